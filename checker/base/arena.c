@@ -1,0 +1,117 @@
+/* Bump allocation out of chunks that double in size.
+ * Leaves single frees to nobody: what must die alone does not belong into an arena. */
+#include "base/arena.h"
+
+#include <stdalign.h>
+#include <stdint.h>
+
+enum { FIRST_CHUNK = 16 * 1024, LARGEST_STEP = 4 * 1024 * 1024 };
+
+struct chunk {
+	struct chunk *next;
+	size_t size; /* bytes in data */
+	size_t used;
+	alignas(max_align_t) unsigned char data[];
+};
+
+struct cc_arena {
+	const struct cc_alloc *alloc;
+	struct chunk *head; /* newest first */
+	size_t used;
+};
+
+struct cc_arena *cc_arena_new(const struct cc_alloc *alloc)
+{
+	struct cc_arena *arena = alloc->resize(alloc->context, NULL, 0, sizeof(*arena));
+	if (arena != NULL)
+		*arena = (struct cc_arena){.alloc = alloc};
+	return arena;
+}
+
+static void free_chunks(struct cc_arena *arena, struct chunk *keep)
+{
+	while (arena->head != keep) {
+		struct chunk *next = arena->head->next;
+		arena->alloc->release(arena->alloc->context, arena->head, sizeof(struct chunk) + arena->head->size);
+		arena->head = next;
+	}
+}
+
+void cc_arena_free(struct cc_arena *arena)
+{
+	if (arena == NULL)
+		return;
+	free_chunks(arena, NULL);
+	arena->alloc->release(arena->alloc->context, arena, sizeof(*arena));
+}
+
+void cc_arena_reset(struct cc_arena *arena)
+{
+	struct chunk *first = arena->head;
+	while (first != NULL && first->next != NULL)
+		first = first->next;
+	free_chunks(arena, first);
+	if (first != NULL)
+		first->used = 0;
+	arena->used = 0;
+}
+
+static struct chunk *add_chunk(struct cc_arena *arena, size_t least)
+{
+	size_t step = arena->head != NULL ? arena->head->size * 2 : FIRST_CHUNK;
+	if (step > LARGEST_STEP)
+		step = LARGEST_STEP;
+	size_t size = least > step ? least : step;
+	if (size > SIZE_MAX - sizeof(struct chunk))
+		return NULL;
+	struct chunk *chunk = arena->alloc->resize(arena->alloc->context, NULL, 0, sizeof(*chunk) + size);
+	if (chunk == NULL)
+		return NULL;
+	*chunk = (struct chunk){.next = arena->head, .size = size};
+	arena->head = chunk;
+	return chunk;
+}
+
+void *cc_arena_alloc(struct cc_arena *arena, size_t size)
+{
+	size_t align = alignof(max_align_t);
+	if (size > SIZE_MAX - align)
+		return NULL;
+	size_t need = size == 0 ? align : (size + align - 1) / align * align;
+	struct chunk *chunk = arena->head;
+	if (chunk == NULL || chunk->size - chunk->used < need)
+		chunk = add_chunk(arena, need);
+	if (chunk == NULL)
+		return NULL;
+	void *ptr = chunk->data + chunk->used;
+	chunk->used += need;
+	arena->used += need;
+	return memset(ptr, 0, size);
+}
+
+void *cc_arena_array(struct cc_arena *arena, size_t count, size_t size)
+{
+	if (size > 0 && count > SIZE_MAX / size)
+		return NULL;
+	return cc_arena_alloc(arena, count * size);
+}
+
+struct cc_str cc_arena_copy(struct cc_arena *arena, struct cc_str text)
+{
+	char *copy = cc_arena_alloc(arena, text.len + 1);
+	if (copy == NULL)
+		return (struct cc_str){0};
+	if (text.len > 0)
+		memcpy(copy, text.ptr, text.len);
+	return (struct cc_str){.ptr = copy, .len = text.len};
+}
+
+size_t cc_arena_used(const struct cc_arena *arena)
+{
+	return arena->used;
+}
+
+const struct cc_alloc *cc_arena_allocator(const struct cc_arena *arena)
+{
+	return arena->alloc;
+}

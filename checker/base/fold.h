@@ -1,0 +1,24 @@
+/* Folding characters by table: full width, compatibility forms, Kangxi radicals, odd blanks.
+ * Leaves whole documents and their maps to text/. Used for the view and for the words of packs alike. */
+#ifndef CC_BASE_FOLD_H
+#define CC_BASE_FOLD_H
+
+#include <stdint.h>
+
+#include "base/arena.h"
+
+enum { CC_FOLD_MAX = 48 };
+
+/**
+ * Fold one character. Most fold to themselves. U+FF01..FF5E (％，：；（）) to ASCII; U+3000 and other blanks to a
+ * space; compatibility ideographs and Kangxi radicals to unified ones; ﬁ ㎡ ① and the like as NFKC says, but circled
+ * and bracketed numbers, superscript digits and fractions stay as printed. 。、《》「」“” and dashes stay. Case is
+ * kept.
+ * @return bytes written, 0 for what is dropped (zero-width characters, soft hyphens, BOM).
+ */
+size_t cc_fold_char(char out[CC_FOLD_MAX], uint32_t code_point);
+
+/** Fold a string. @return ptr NULL when out of memory. O(len). */
+struct cc_str cc_fold(struct cc_str text, struct cc_arena *arena);
+
+#endif

@@ -1,0 +1,36 @@
+/* Writing JSON as a stream: commas, escapes and nesting are kept right here.
+ * Leaves reading JSON to jansson in read/. Output is valid UTF-8, LF only. */
+#ifndef CC_BASE_JSON_H
+#define CC_BASE_JSON_H
+
+#include "base/buf.h"
+#include "base/decimal.h"
+
+enum { CC_JSON_DEPTH = 64 };
+
+/** Writes into `buf` (borrowed). indent 0: one line; otherwise blanks a level. Misuse sets buf->failed. */
+struct cc_json {
+	struct cc_buf *buf;
+	int indent;
+	int depth;
+	bool first[CC_JSON_DEPTH];
+	bool after_key;
+};
+
+struct cc_json cc_json_new(struct cc_buf *buf, int indent);
+void cc_json_object(struct cc_json *json);
+void cc_json_object_end(struct cc_json *json);
+void cc_json_array(struct cc_json *json);
+void cc_json_array_end(struct cc_json *json);
+void cc_json_key(struct cc_json *json, const char *key);
+/** Escapes what RFC 8259 asks for, and U+2028, U+2029; a bad byte becomes U+FFFD. ptr NULL is written as null. */
+void cc_json_string(struct cc_json *json, struct cc_str text);
+void cc_json_unsigned(struct cc_json *json, uint64_t number);
+void cc_json_bool(struct cc_json *json, bool value);
+void cc_json_null(struct cc_json *json);
+/** A figure is a string in the contract's form. */
+void cc_json_decimal(struct cc_json *json, struct cc_decimal value);
+/** A number with a fixed count of digits after the point, for confidence: thousandths 875 is 0.875. */
+void cc_json_thousandths(struct cc_json *json, unsigned thousandths);
+
+#endif

@@ -1,0 +1,47 @@
+/* Many literal phrases found in one pass: Aho-Corasick over byte classes (Aho, Corasick 1975).
+ * Leaves what a hit means to the caller. */
+#ifndef CC_BASE_PHRASES_H
+#define CC_BASE_PHRASES_H
+
+#include <stdint.h>
+
+#include "base/arena.h"
+#include "base/error.h"
+#include "base/vec.h"
+
+/** How a phrase matches. ASCII letters fold case unless CC_PHRASE_CASE; a phrase that begins or ends with an ASCII
+ *  letter or digit must not touch another one there unless CC_PHRASE_PART. */
+enum cc_phrase_flags { CC_PHRASE_CASE = 1u << 0, CC_PHRASE_PART = 1u << 1 };
+
+struct cc_phrase {
+	struct cc_str text; /* borrowed while building; at least one byte */
+	uint32_t kind;	    /* the caller's */
+	uint32_t ref;	    /* the caller's: index of what it stands for */
+	uint32_t flags;
+};
+
+/** One occurrence, as byte offsets of what was scanned. */
+struct cc_hit {
+	size_t start;
+	size_t end;
+	uint32_t kind;
+	uint32_t ref;
+};
+
+struct cc_phrases;
+
+/** Build from all phrases (the same text may stand several times with other kinds). @return CC_OK, CC_ERR_NOMEM,
+ * CC_ERR_LIMIT. Cost: O(total bytes * classes) time and memory. Immutable afterwards, thread-safe. */
+enum cc_status cc_phrases_build(struct cc_phrases **out, const struct cc_phrase *phrases, size_t count,
+				struct cc_arena *arena, struct cc_error *err);
+
+/**
+ * All occurrences within text[from, to), longest and shorter ones alike; word edges look at the bytes around the range
+ * too.
+ * @param hits  vector of struct cc_hit, appended; sorted by start, then longest first, then kind, then ref.
+ * @return CC_OK or CC_ERR_NOMEM. O(bytes + hits log hits).
+ */
+enum cc_status cc_phrases_scan(struct cc_vec *hits, const struct cc_phrases *phrases, struct cc_str text, size_t from,
+			       size_t to);
+
+#endif

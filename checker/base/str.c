@@ -1,0 +1,45 @@
+/* Comparing, finding and trimming borrowed slices.
+ * Leaves folding and everything that knows characters to utf8.c and the text stage. */
+#include "base/str.h"
+
+#include <stdint.h>
+
+int cc_str_compare(struct cc_str a, struct cc_str b)
+{
+	size_t common = a.len < b.len ? a.len : b.len;
+	int order = common > 0 ? memcmp(a.ptr, b.ptr, common) : 0;
+	if (order != 0)
+		return order;
+	return (a.len > b.len) - (a.len < b.len);
+}
+
+size_t cc_str_find(struct cc_str text, struct cc_str needle, size_t from)
+{
+	if (needle.len == 0)
+		return from <= text.len ? from : SIZE_MAX;
+	while (from < text.len && text.len - from >= needle.len) {
+		const char *hit = memchr(text.ptr + from, needle.ptr[0], text.len - from - needle.len + 1);
+		if (hit == NULL)
+			return SIZE_MAX;
+		if (memcmp(hit, needle.ptr, needle.len) == 0)
+			return (size_t)(hit - text.ptr);
+		from = (size_t)(hit - text.ptr) + 1;
+	}
+	return SIZE_MAX;
+}
+
+static bool is_blank(char c)
+{
+	return c == ' ' || c == '\t' || c == '\r' || c == '\n';
+}
+
+struct cc_str cc_str_trim(struct cc_str text)
+{
+	size_t start = 0;
+	size_t end = text.len;
+	while (start < end && is_blank(text.ptr[start]))
+		start++;
+	while (end > start && is_blank(text.ptr[end - 1]))
+		end--;
+	return cc_str_slice(text, start, end);
+}

@@ -1,0 +1,55 @@
+/* UTF-8: decoding, validating, counting, display width.
+ * Leaves folding to text/fold and other encodings to read/encoding. */
+#ifndef CC_BASE_UTF8_H
+#define CC_BASE_UTF8_H
+
+#include <stdbool.h>
+#include <stdint.h>
+
+#include "base/str.h"
+
+enum { CC_UTF8_MAX = 4, CC_REPLACEMENT = 0xFFFD };
+
+/**
+ * Decode the character at byte `*at` (< text.len) and move `*at` behind it.
+ * @return The code point; CC_REPLACEMENT for a bad byte (then `*at` moves by the longest bad prefix, Unicode 15 3.9).
+ */
+uint32_t cc_utf8_next(struct cc_str text, size_t *at);
+
+/** The character that ends at byte `*at` (> 0); moves `*at` to its start. Valid text only. */
+uint32_t cc_utf8_prev(struct cc_str text, size_t *at);
+
+/** Encode into `out`. @return bytes written, 1 to 4; surrogates and > 0x10FFFF as U+FFFD. */
+size_t cc_utf8_encode(char out[CC_UTF8_MAX], uint32_t code_point);
+
+/** @return Offset of the first bad byte; text.len when all is valid (no surrogates, no overlong forms). O(n), fast. */
+size_t cc_utf8_valid_prefix(struct cc_str text);
+
+/** Characters in valid text. */
+size_t cc_utf8_count(struct cc_str text);
+
+/** Columns on a terminal: East Asian wide and full width 2, combining and control 0, others 1 (utf8proc's table). */
+int cc_utf8_width(uint32_t code_point);
+size_t cc_utf8_text_width(struct cc_str text);
+
+/** A Han character (unified ideographs with extensions and compatibility, and the iteration mark U+3005, U+3007). */
+bool cc_utf8_is_han(uint32_t code_point);
+
+/** 1-based line and column (in code points) of byte `offset` in `text`; LF, CRLF and CR end lines. O(offset). */
+void cc_utf8_line_column(struct cc_str text, size_t offset, size_t *line, size_t *column);
+
+/** Offsets of line starts, for many look-ups in one text. */
+struct cc_arena;
+struct cc_lines {
+	struct cc_str text;
+	const size_t *starts;
+	size_t count;
+};
+
+/** @return CC_OK semantics: false when out of memory. O(n). */
+bool cc_lines_index(struct cc_lines *out, struct cc_str text, struct cc_arena *arena);
+
+/** As cc_utf8_line_column, O(log lines + line length). A BOM at the start of the text is no column. */
+void cc_lines_place(const struct cc_lines *lines, size_t offset, size_t *line, size_t *column);
+
+#endif

@@ -1,0 +1,29 @@
+/* A growing array of items of one size, in an arena.
+ * Leaves bytes to buf.h. */
+#ifndef CC_BASE_VEC_H
+#define CC_BASE_VEC_H
+
+#include <stdbool.h>
+#include <stddef.h>
+
+struct cc_arena;
+
+/** Read `items` (cast by assignment) and `len`. Items move when the vector grows: keep indices, not pointers. */
+struct cc_vec {
+	void *items;
+	size_t len;
+	size_t cap;
+	size_t size; /* of one item, in bytes */
+	struct cc_arena *arena;
+	bool failed; /* sticks: push many times, check once */
+};
+
+struct cc_vec cc_vec_new(struct cc_arena *arena, size_t item_size);
+
+/** @return A zeroed new last item, valid until the next push; NULL when out of memory. Amortised O(1). */
+void *cc_vec_push(struct cc_vec *vec);
+
+/** Append a copy of `*item`. @return false when out of memory. */
+bool cc_vec_add(struct cc_vec *vec, const void *item);
+
+#endif

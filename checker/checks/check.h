@@ -1,0 +1,45 @@
+/* What a check is: one file with one const description, and one row in checks.def.
+ * Leaves the order of stages to pipeline/ and layout to report/. */
+#ifndef CC_CHECKS_CHECK_H
+#define CC_CHECKS_CHECK_H
+
+#include "base/arena.h"
+#include "base/error.h"
+#include "base/vec.h"
+#include "model/finding.h"
+#include "ruleset/ruleset.h"
+
+/** All articles of a run, sorted by path, and what the messages shall be written in. Immutable. */
+struct cc_check_input {
+	const struct cc_ruleset *rules;
+	struct cc_article *const *articles;
+	size_t article_count;
+	enum cc_language language;
+};
+
+struct cc_check {
+	const char *id;
+	struct {
+		const char *en, *zh;
+	} title;
+	const char *help; /* Markdown, English: what it finds, why it matters, when it is silent */
+	const char *bad;  /* an example that it reports */
+	const char *good; /* one that it must not */
+	/** Append struct cc_finding (fingerprint may be 0: the pipeline sets it). @return CC_OK, CC_ERR_NOMEM. */
+	enum cc_status (*run)(struct cc_vec *findings, const struct cc_check_input *input, struct cc_arena *arena,
+			      struct cc_error *err);
+};
+
+/** All checks in the order of checks.def, NULL-terminated. */
+extern const struct cc_check *const cc_checks[];
+
+/** The check with this id, or NULL. */
+const struct cc_check *cc_check_find(struct cc_str id);
+
+/** The text of `language`: a pair of literals side by side keeps both in one place. */
+static inline const char *cc_say(const struct cc_check_input *input, const char *en, const char *zh)
+{
+	return input->language == CC_LANGUAGE_ZH ? zh : en;
+}
+
+#endif

@@ -1,0 +1,46 @@
+/* One sentence in, its mentions out: figures, periods, scopes, metric names, cues.
+ * Leaves binding to link/. Each kind has its own file; this is the only door. */
+#ifndef CC_EXTRACT_EXTRACT_H
+#define CC_EXTRACT_EXTRACT_H
+
+#include "base/arena.h"
+#include "base/error.h"
+#include "model/mention.h"
+#include "model/text.h"
+#include "ruleset/ruleset.h"
+
+/** What holds for all sentences of a document. */
+struct cc_extract_context {
+	const struct cc_ruleset *rules;
+	struct cc_date date; /* of the document; unset where unknown */
+	struct cc_str view;
+};
+
+/**
+ * Extract one sentence. Cheap where the sentence holds no figure and no name.
+ * @param out   Arrays in `arena`.
+ * @return CC_OK; CC_ERR_NOMEM; CC_ERR_LIMIT (a pattern met its limit: err names its rule; what was found before is
+ * kept).
+ */
+enum cc_status cc_extract_sentence(struct cc_mentions *out, const struct cc_extract_context *context,
+				   const struct cc_sentence *sentence, struct cc_arena *arena, struct cc_error *err);
+
+/** What every extractor is handed: the sentence and the lexicon's hits in it. */
+struct cc_extract_input {
+	const struct cc_extract_context *context;
+	const struct cc_sentence *sentence;
+	const struct cc_hit *hits; /* view offsets, sorted as cc_phrases_scan sorts */
+	size_t hit_count;
+};
+
+/* The extractors, in the order in which cc_extract_sentence calls them. Periods first: a year is no quantity. Each
+ * appends to its vector (of struct cc_*_mention or struct cc_quantity) in text order. @return CC_OK, CC_ERR_NOMEM,
+ * CC_ERR_LIMIT. */
+enum cc_status cc_extract_periods(struct cc_vec *out, const struct cc_extract_input *input);
+enum cc_status cc_extract_quantities(struct cc_vec *out, const struct cc_extract_input *input,
+				     const struct cc_period_mention *periods, size_t period_count);
+enum cc_status cc_extract_scopes(struct cc_vec *out, const struct cc_extract_input *input);
+enum cc_status cc_extract_metrics(struct cc_vec *out, const struct cc_extract_input *input, struct cc_error *err);
+enum cc_status cc_extract_cues(struct cc_vec *out, const struct cc_extract_input *input);
+
+#endif

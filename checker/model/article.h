@@ -1,0 +1,33 @@
+/* All that is known of one document after extraction and linking: what the checks work on.
+ * Leaves making it to pipeline/. */
+#ifndef CC_MODEL_ARTICLE_H
+#define CC_MODEL_ARTICLE_H
+
+#include "model/claim.h"
+#include "model/document.h"
+#include "model/text.h"
+
+/** Why a figure was not bound, for --explain-unbound. */
+struct cc_unbound {
+	uint32_t sentence;
+	struct cc_span span; /* view offsets */
+	const char *why;     /* static */
+};
+
+struct cc_article {
+	struct cc_document document;
+	struct cc_text text;
+	struct cc_mentions *mentions; /* one for each sentence */
+	struct cc_claim *claims;      /* in text order */
+	size_t claim_count;
+	const struct cc_unbound *unbound;
+	size_t unbound_count;
+	size_t figure_count; /* comparable quantities seen */
+	size_t index;	     /* place among the run's articles, sorted by path */
+};
+
+/** A span of the view as reading offsets, and as source offsets. */
+struct cc_span cc_article_reading(const struct cc_article *article, struct cc_span view);
+struct cc_span cc_article_source(const struct cc_article *article, struct cc_span reading);
+
+#endif

@@ -1,0 +1,82 @@
+/* A claim: a figure with the metric, scope and period it is about.
+ * Leaves comparing claims to checks/. */
+#ifndef CC_MODEL_CLAIM_H
+#define CC_MODEL_CLAIM_H
+
+#include "model/mention.h"
+
+#define CC_ASPECTS(X)                                                                                                  \
+	X(LEVEL, "level")                                                                                              \
+	X(CHANGE, "change")                                                                                            \
+	X(GROWTH_RATE, "growth_rate")                                                                                  \
+	X(SHARE, "share")                                                                                              \
+	X(RANK, "rank")                                                                                                \
+	X(CUMULATIVE, "cumulative")                                                                                    \
+	X(MULTIPLE, "multiple")
+
+#define CC_MODALITIES(X)                                                                                               \
+	X(ACTUAL, "actual")                                                                                            \
+	X(PRELIMINARY, "preliminary")                                                                                  \
+	X(ESTIMATE, "estimate")                                                                                        \
+	X(TARGET, "target")                                                                                            \
+	X(FORECAST, "forecast")                                                                                        \
+	X(HYPOTHETICAL, "hypothetical")                                                                                \
+	X(NEGATED, "negated")
+
+/* The base of a rate or change; part of the key. */
+#define CC_BASES(X)                                                                                                    \
+	X(NONE, "")                                                                                                    \
+	X(YOY, "yoy")                                                                                                  \
+	X(QOQ, "qoq")                                                                                                  \
+	X(CAGR, "cagr")                                                                                                \
+	X(COMPARABLE, "comparable")
+
+#define CC_ASPECT_ENUM(name, word) CC_ASPECT_##name,
+enum cc_aspect { CC_ASPECTS(CC_ASPECT_ENUM) CC_ASPECT_COUNT };
+#undef CC_ASPECT_ENUM
+#define CC_MODALITY_ENUM(name, word) CC_MODALITY_##name,
+enum cc_modality { CC_MODALITIES(CC_MODALITY_ENUM) CC_MODALITY_COUNT };
+#undef CC_MODALITY_ENUM
+#define CC_BASIS_ENUM(name, word) CC_BASIS_##name,
+enum cc_basis { CC_BASES(CC_BASIS_ENUM) CC_BASIS_COUNT };
+#undef CC_BASIS_ENUM
+
+const char *cc_aspect_word(enum cc_aspect aspect);
+const char *cc_modality_word(enum cc_modality modality);
+const char *cc_basis_word(enum cc_basis basis);
+
+struct cc_article;
+
+/** How a dimension was had: said in the figure's own clause, taken from further away, or not at all. */
+enum cc_binding { CC_BOUND_NOT, CC_BOUND_STATED, CC_BOUND_SENTENCE, CC_BOUND_CONTEXT, CC_BOUND_DEFAULT };
+
+/** Which end of "from … to …" the claim is. */
+enum cc_series_end { CC_SERIES_NONE, CC_SERIES_FROM, CC_SERIES_TO };
+
+struct cc_claim {
+	const struct cc_article *article;
+	uint32_t sentence;	     /* index into the article's text */
+	struct cc_quantity quantity; /* spans are view offsets */
+	const struct cc_metric *metric;
+	struct cc_str metric_id;      /* "pack/metric" */
+	const struct cc_scope *scope; /* NULL where unknown */
+	struct cc_str scope_name;     /* canonical; ptr NULL where unknown */
+	enum cc_binding scope_binding;
+	struct cc_period period; /* both ends unset where unknown */
+	enum cc_binding period_binding;
+	struct cc_span period_span; /* view offsets of the words it was taken from; empty where none */
+	bool period_relative;	    /* through the document's date: 去年, 目前 */
+	enum cc_aspect aspect;
+	enum cc_modality modality;
+	enum cc_basis basis;
+	struct cc_str attribution; /* slice of the view; ptr NULL where none */
+	enum cc_series_end series_end;
+	uint32_t series;     /* claims of one from–to share a number > 0 within their article */
+	unsigned confidence; /* thousandths */
+	uint64_t key;	     /* cc_claim_key */
+};
+
+/** The published key: metric id, scope, period, aspect, basis; FNV-1a over fields as `claim.schema.json` says. */
+uint64_t cc_claim_key(const struct cc_claim *claim);
+
+#endif

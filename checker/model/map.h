@@ -1,0 +1,29 @@
+/* Where the bytes of one text come from in another: pieces that are copied one to one, or replaced as a whole.
+ * Leaves making the texts to read/ and text/. */
+#ifndef CC_MODEL_MAP_H
+#define CC_MODEL_MAP_H
+
+#include "base/str.h"
+
+/**
+ * view[view, next piece's view) comes from source[source, source + source_len). Where both lengths are equal the bytes
+ * correspond one to one; otherwise the piece stands for the whole (a folded character, an entity).
+ */
+struct cc_piece {
+	size_t view;
+	size_t source;
+	size_t source_len;
+};
+
+/** Pieces sorted by `view`, the first at 0. Borrowed from the arena of whoever made it. count 0: the identity. */
+struct cc_map {
+	const struct cc_piece *pieces;
+	size_t count;
+	size_t view_len;
+};
+
+/** Where a span of the view lies in the source: from the start of its first byte's piece to the end of its last one's.
+ * O(log n). An empty span maps to an empty span. */
+struct cc_span cc_map_span(const struct cc_map *map, struct cc_span view);
+
+#endif

@@ -1,0 +1,58 @@
+/* What extraction finds in one sentence: figures, periods, scopes, metric names, cues, each with its place.
+ * Leaves binding them to one another to link/. */
+#ifndef CC_MODEL_MENTION_H
+#define CC_MODEL_MENTION_H
+
+#include "model/cue.h"
+#include "model/date.h"
+#include "model/quantity.h"
+
+struct cc_metric; /* ruleset/ */
+struct cc_scope;  /* ruleset/ */
+
+/** How far a period can be resolved from its own words and the document's date. */
+enum cc_period_state {
+	CC_PERIOD_RESOLVED,
+	CC_PERIOD_NEEDS_YEAR, /* 11月, 上半年, 一季度: month and kind are set for year 0 as year 1 (see period.c) */
+	CC_PERIOD_NEEDS_DATE, /* 去年, 今年上半年, 近三年 in a document without a date */
+	CC_PERIOD_SAME	      /* 同期, 当年, the same period: the one before it in the text */
+};
+
+struct cc_period_mention {
+	struct cc_span span; /* view offsets */
+	struct cc_period period;
+	enum cc_period_state state;
+	bool relative; /* resolved through the document's date */
+};
+
+struct cc_scope_mention {
+	struct cc_span span;
+	const struct cc_scope *scope; /* lives as long as the ruleset (or the document, for declared short forms) */
+};
+
+struct cc_metric_mention {
+	struct cc_span span;
+	const struct cc_metric *metric;
+};
+
+struct cc_cue_mention {
+	struct cc_span span;
+	enum cc_cue_kind kind;
+};
+
+/** All sorted by start. Quantities never overlap one another, nor a period (a year is no quantity). Borrowed from an
+ * arena. */
+struct cc_mentions {
+	const struct cc_quantity *quantities;
+	size_t quantity_count;
+	const struct cc_period_mention *periods;
+	size_t period_count;
+	const struct cc_scope_mention *scopes;
+	size_t scope_count;
+	const struct cc_metric_mention *metrics;
+	size_t metric_count;
+	const struct cc_cue_mention *cues;
+	size_t cue_count;
+};
+
+#endif

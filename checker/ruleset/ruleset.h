@@ -1,0 +1,226 @@
+/* Compiled rule packs: metrics, units, scopes, facts, words; and the one phrase matcher over all of their words.
+ * Leaves YAML to yaml.c and the meaning of words in a sentence to extract/. */
+#ifndef CC_RULESET_RULESET_H
+#define CC_RULESET_RULESET_H
+
+#include "base/interval.h"
+#include "base/pattern.h"
+#include "base/phrases.h"
+#include "model/cue.h"
+#include "model/date.h"
+#include "model/finding.h"
+#include "model/quantity.h"
+
+/** A title in both languages; a missing one is a copy of the other. */
+struct cc_titles {
+	struct cc_str zh;
+	struct cc_str en;
+};
+
+/** Where in a pack something stands, for messages. */
+struct cc_rule_place {
+	struct cc_str path;
+	size_t line;
+	size_t column;
+};
+
+enum cc_unit_position { CC_UNIT_AFTER, CC_UNIT_BEFORE }; /* 5 km; $5 */
+
+/** A unit: 1 of it is `factor` of the unit `code`, whose quantities are compared with one another. */
+struct cc_unit {
+	struct cc_str code;	 /* of the base that values are multiplied out to: "CNY", "km", "家", "%" */
+	struct cc_str name;	 /* how the pack names it: 公里, 千克, yuan */
+	struct cc_str dimension; /* "money", "length", "count", "ratio", ... */
+	struct cc_decimal factor;
+	bool classifier; /* counts: 家, 项, 所 */
+	const struct cc_str *aliases;
+	size_t alias_count;
+	struct cc_rule_place place;
+};
+
+enum cc_scope_kind {
+	CC_SCOPE_WORLD,
+	CC_SCOPE_GROUP,
+	CC_SCOPE_COUNTRY,
+	CC_SCOPE_PROVINCE,
+	CC_SCOPE_CITY,
+	CC_SCOPE_DISTRICT,
+	CC_SCOPE_ORGANISATION,
+	CC_SCOPE_SECTOR,
+	CC_SCOPE_OTHER
+};
+
+struct cc_scope {
+	struct cc_str id; /* canonical name: 中国, 天津, OECD */
+	struct cc_titles title;
+	enum cc_scope_kind kind;
+	const struct cc_scope **parents; /* what it is a part or a member of */
+	size_t parent_count;
+	struct cc_rule_place place;
+};
+
+/** A name: a literal phrase, or a pattern with the literal anchor that gates it. */
+struct cc_name {
+	struct cc_str literal;	    /* folded as the view is; of a pattern, its anchor */
+	struct cc_pattern *pattern; /* NULL for literals */
+	struct cc_rule_place place;
+};
+
+enum cc_direction { CC_DIRECTION_NONE, CC_DIRECTION_RISING, CC_DIRECTION_FALLING };
+
+/** What the period of a value means: a flow over it, or a stock at its end. */
+enum cc_period_sense { CC_PERIOD_FLOW, CC_PERIOD_STOCK };
+
+struct cc_metric {
+	struct cc_str id; /* "cn-research/basic-research-share" */
+	struct cc_str pack;
+	struct cc_titles title;
+	struct cc_str unit;	      /* code; ptr NULL: any */
+	struct cc_str dimension;      /* of that unit */
+	struct cc_interval plausible; /* in `unit`; no ends: unknown */
+	const struct cc_name *names;
+	size_t name_count;
+	const struct cc_name *not_names;
+	size_t not_name_count;
+	const struct cc_scope *default_scope; /* NULL where there is none */
+	bool scope_required;		      /* `scope: { required: true }`: no scope, no claim */
+	enum cc_period_kind period_kind;
+	bool has_period_kind;
+	enum cc_period_sense sense;
+	enum cc_direction direction;
+	bool share; /* a share by nature: its level is a ratio */
+	struct cc_rule_place place;
+};
+
+enum cc_vintage { CC_VINTAGE_PUBLISHED, CC_VINTAGE_PRELIMINARY, CC_VINTAGE_FINAL, CC_VINTAGE_REVISED };
+
+const char *cc_vintage_word(enum cc_vintage vintage);
+
+/** One official value of one release. */
+struct cc_fact {
+	const struct cc_metric *metric;
+	const struct cc_scope *scope;
+	struct cc_period period;
+	struct cc_decimal value;     /* in the metric's unit, multiplied out */
+	struct cc_interval interval; /* its rounding, or one-sided for >, < in the pack */
+	struct cc_str printed;	     /* as the pack writes it: "6.88 %" with the unit it was given in */
+	enum cc_vintage vintage;
+	struct cc_date released; /* unset where unknown */
+	struct cc_str publisher;
+	struct cc_str source;
+	struct cc_rule_place place;
+};
+
+struct cc_text_rule {
+	struct cc_str id; /* "pack/rule" */
+	struct cc_titles title;
+	struct cc_titles message;
+	enum cc_severity severity;
+	struct cc_name find;
+	const struct cc_name *except;
+	size_t except_count;
+	struct cc_str replacement; /* ptr NULL where there is no fix */
+	struct cc_rule_place place;
+};
+
+/** What a phrase hit of the lexicon means; `ref` indexes the array named behind it. */
+enum cc_word_kind {
+	CC_WORD_UNIT,	     /* units */
+	CC_WORD_UNIT_BEFORE, /* units: written before the number ($, RMB) */
+	CC_WORD_SCOPE,	     /* scopes */
+	CC_WORD_METRIC,	     /* metric_words */
+	CC_WORD_NOT_METRIC,  /* metric_words */
+	CC_WORD_CUE,	     /* an enum cc_cue_kind */
+	CC_WORD_QUALIFIER,   /* qualifiers */
+	CC_WORD_PERIOD,	     /* period_words */
+	CC_WORD_NO_NUMBER,   /* no_numbers: 一带一路, 十分, 5G */
+	CC_WORD_TEXT_RULE    /* text_rules */
+};
+
+/** A metric's name as a word of the lexicon. */
+struct cc_metric_word {
+	uint32_t metric; /* index into metrics */
+	uint32_t name;	 /* index into its names or not_names */
+};
+
+enum cc_side { CC_SIDE_BEFORE, CC_SIDE_AFTER }; /* 超过5; 5以上 */
+
+/** A qualifier word of a pack (`qualifiers:`): 约, 超过, 以上, nearly. */
+struct cc_qualifier_word {
+	struct cc_str text;
+	enum cc_qualifier qualifier;
+	enum cc_side side;
+};
+
+/** A period word of a pack (`periods:`): “十四五” = 2021–2025, 本世纪中叶. `rule` names a relative rule of
+ * extract/period
+ *  ("this-year", "last-year", "years-ago", ...), ptr NULL for a fixed period. */
+struct cc_period_word {
+	struct cc_str text;
+	struct cc_period period;
+	struct cc_str rule;
+};
+
+struct cc_ruleset {
+	const struct cc_metric *metrics;
+	size_t metric_count;
+	const struct cc_unit *units;
+	size_t unit_count;
+	const struct cc_scope *scopes;
+	size_t scope_count;
+	const struct cc_fact *facts; /* sorted by metric, scope, period, released */
+	size_t fact_count;
+	const struct cc_text_rule *text_rules;
+	size_t text_rule_count;
+	const struct cc_metric_word *metric_words;
+	size_t metric_word_count;
+	const struct cc_qualifier_word *qualifiers;
+	size_t qualifier_count;
+	const struct cc_period_word *period_words;
+	size_t period_word_count;
+	const struct cc_str
+	    *acronyms; /* `acronyms:` GDP, R&D, OECD: repairs of garbled text, words that are no garble */
+	size_t acronym_count;
+	const struct cc_phrases *lexicon; /* all words of all kinds */
+	struct cc_str *packs;
+	size_t pack_count;
+};
+
+/** Where packs come from. */
+struct cc_ruleset_source {
+	struct cc_str shipped;	    /* folder of the packs that ship; ptr NULL: none */
+	const struct cc_str *paths; /* further files and folders, in order: later ones extend or replace by id */
+	size_t path_count;
+};
+
+/** Called for every mistake in a pack, so that all are shown. */
+struct cc_rule_diagnostics {
+	void (*report)(void *context, const struct cc_error *error, bool fatal);
+	void *context;
+};
+
+/**
+ * Load and compile packs. All of a wrong pack is checked before this fails.
+ * @param out   Freed with cc_ruleset_free.
+ * @return CC_OK; CC_ERR_RULE (err: the first mistake); CC_ERR_IO; CC_ERR_NOMEM. O(bytes of the packs).
+ */
+enum cc_status cc_ruleset_load(struct cc_ruleset **out, const struct cc_ruleset_source *source,
+			       const struct cc_rule_diagnostics *diagnostics, const struct cc_alloc *alloc,
+			       struct cc_error *err);
+void cc_ruleset_free(struct cc_ruleset *rules);
+
+/** By id; a metric also without its pack where that is unambiguous. @return NULL where there is none. O(log n). */
+const struct cc_metric *cc_ruleset_metric(const struct cc_ruleset *rules, struct cc_str id);
+const struct cc_scope *cc_ruleset_scope(const struct cc_ruleset *rules, struct cc_str id);
+
+/** The unit with this name or alias. */
+const struct cc_unit *cc_ruleset_unit(const struct cc_ruleset *rules, struct cc_str name);
+
+/** Facts of a metric, scope and period, oldest release first. *count 0 where there are none. O(log n). */
+const struct cc_fact *cc_ruleset_facts(const struct cc_ruleset *rules, const struct cc_metric *metric,
+				       const struct cc_scope *scope, struct cc_period period, size_t *count);
+
+/** Whether `inner` is `outer` or a part or member of it, over any number of steps. */
+bool cc_scope_within(const struct cc_scope *inner, const struct cc_scope *outer);
+
+#endif
