@@ -30,6 +30,11 @@ struct cc_check {
 			      struct cc_error *err);
 };
 
+/* One constant a row: cc_check_value_conflict, ... */
+#define CC_CHECK(id) extern const struct cc_check cc_check_##id;
+#include "checks/checks.def"
+#undef CC_CHECK
+
 /** All checks in the order of checks.def, NULL-terminated. */
 extern const struct cc_check *const cc_checks[];
 
