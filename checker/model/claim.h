@@ -58,9 +58,12 @@ struct cc_claim {
 	uint32_t sentence;	     /* index into the article's text */
 	struct cc_quantity quantity; /* spans are view offsets */
 	const struct cc_metric *metric;
-	struct cc_str metric_id;      /* "pack/metric" */
-	const struct cc_scope *scope; /* NULL where unknown */
-	struct cc_str scope_name;     /* canonical; ptr NULL where unknown */
+	struct cc_str metric_id;       /* "pack/metric" */
+	const struct cc_scope *scope;  /* NULL where unknown */
+	const struct cc_scope *sector; /* the industry it is limited to; NULL where it is not */
+	struct cc_str
+	    scope_name; /* "中国", "中国·纺织业", or the words of a scope that no pack names; ptr NULL where unknown */
+	bool scope_private; /* 公司, 我市, a noun phrase: means the same thing in its own document only */
 	enum cc_binding scope_binding;
 	struct cc_period period; /* both ends unset where unknown */
 	enum cc_binding period_binding;
