@@ -6,6 +6,7 @@
 #include "base/interval.h"
 #include "base/pattern.h"
 #include "base/phrases.h"
+#include "model/claim.h"
 #include "model/cue.h"
 #include "model/date.h"
 #include "model/finding.h"
@@ -56,6 +57,8 @@ struct cc_scope {
 	enum cc_scope_kind kind;
 	const struct cc_scope **parents; /* what it is a part or a member of */
 	size_t parent_count;
+	const struct cc_scope **ancestors; /* parents and theirs, over any number of steps */
+	size_t ancestor_count;
 	struct cc_rule_place place;
 };
 
@@ -63,6 +66,7 @@ struct cc_scope {
 struct cc_name {
 	struct cc_str literal;	    /* folded as the view is; of a pattern, its anchor */
 	struct cc_pattern *pattern; /* NULL for literals */
+	struct cc_str source;	    /* as the pack writes it, for people */
 	struct cc_rule_place place;
 };
 
@@ -70,6 +74,29 @@ enum cc_direction { CC_DIRECTION_NONE, CC_DIRECTION_RISING, CC_DIRECTION_FALLING
 
 /** What the period of a value means: a flow over it, or a stock at its end. */
 enum cc_period_sense { CC_PERIOD_FLOW, CC_PERIOD_STOCK };
+
+/** What an example of a metric says that its text states; what is left out is not compared. */
+struct cc_example_claim {
+	struct cc_str metric;	      /* full id; the metric that the example stands in, unless it names another */
+	const struct cc_scope *scope; /* NULL: not stated */
+	struct cc_period period;
+	bool has_period;
+	struct cc_decimal value; /* in the metric's unit, multiplied out */
+	enum cc_aspect aspect;
+	bool has_aspect;
+	enum cc_modality modality;
+	bool has_modality;
+	struct cc_rule_place place;
+};
+
+/** A sentence and the claims of the metric in it; none: the sentence must not yield any (a negative example). */
+struct cc_example {
+	struct cc_str text;
+	struct cc_date date; /* of the document it stands in; unset: none */
+	const struct cc_example_claim *claims;
+	size_t claim_count;
+	struct cc_rule_place place;
+};
 
 struct cc_metric {
 	struct cc_str id; /* "cn-research/basic-research-share" */
@@ -89,6 +116,8 @@ struct cc_metric {
 	enum cc_period_sense sense;
 	enum cc_direction direction;
 	bool share; /* a share by nature: its level is a ratio */
+	const struct cc_example *examples;
+	size_t example_count;
 	struct cc_rule_place place;
 };
 
@@ -111,6 +140,38 @@ struct cc_fact {
 	struct cc_rule_place place;
 };
 
+/** One step of a relation's right side in postfix order. */
+enum cc_step_kind {
+	CC_STEP_METRIC,	  /* push the metric's value */
+	CC_STEP_PREVIOUS, /* push its value one period earlier: previous(rd-spending) */
+	CC_STEP_NUMBER,	  /* push a constant */
+	CC_STEP_ADD,
+	CC_STEP_SUBTRACT,
+	CC_STEP_MULTIPLY,
+	CC_STEP_DIVIDE
+};
+
+struct cc_relation_step {
+	enum cc_step_kind kind;
+	const struct cc_metric *metric;
+	struct cc_decimal number;
+};
+
+/** What two claims of a relation must share (`same:`), as bits. */
+enum cc_relation_same { CC_SAME_SCOPE = 1u << 0, CC_SAME_PERIOD = 1u << 1, CC_SAME_VINTAGE = 1u << 2 };
+
+/** Declared arithmetic between metrics: result = what the steps leave. */
+struct cc_relation {
+	struct cc_str id; /* "pack/relation" */
+	struct cc_titles title;
+	struct cc_str formula; /* as the pack writes it */
+	const struct cc_metric *result;
+	const struct cc_relation_step *steps;
+	size_t step_count;
+	unsigned same;
+	struct cc_rule_place place;
+};
+
 struct cc_text_rule {
 	struct cc_str id; /* "pack/rule" */
 	struct cc_titles title;
@@ -119,7 +180,11 @@ struct cc_text_rule {
 	struct cc_name find;
 	const struct cc_name *except;
 	size_t except_count;
-	struct cc_str replacement; /* ptr NULL where there is no fix */
+	struct cc_str replacement;    /* ptr NULL where there is no fix */
+	const struct cc_str *matches; /* examples that it must find, ... */
+	size_t match_count;
+	const struct cc_str *no_matches; /* ... and that it must leave alone */
+	size_t no_match_count;
 	struct cc_rule_place place;
 };
 
@@ -128,6 +193,7 @@ enum cc_word_kind {
 	CC_WORD_UNIT,	     /* units */
 	CC_WORD_UNIT_BEFORE, /* units: written before the number ($, RMB) */
 	CC_WORD_SCOPE,	     /* scopes */
+	CC_WORD_NOT_SCOPE,   /* scopes: a phrase in which the name is no place (天津大学) */
 	CC_WORD_METRIC,	     /* metric_words */
 	CC_WORD_NOT_METRIC,  /* metric_words */
 	CC_WORD_CUE,	     /* an enum cc_cue_kind */
@@ -170,6 +236,8 @@ struct cc_ruleset {
 	size_t scope_count;
 	const struct cc_fact *facts; /* sorted by metric, scope, period, released */
 	size_t fact_count;
+	const struct cc_relation *relations;
+	size_t relation_count;
 	const struct cc_text_rule *text_rules;
 	size_t text_rule_count;
 	const struct cc_metric_word *metric_words;
@@ -184,6 +252,7 @@ struct cc_ruleset {
 	const struct cc_phrases *lexicon; /* all words of all kinds */
 	struct cc_str *packs;
 	size_t pack_count;
+	struct cc_ruleset_owner *owner; /* memory and look-up tables; for ruleset.c alone */
 };
 
 /** Where packs come from. */
