@@ -40,7 +40,13 @@
 	X(BENCHMARK, "benchmark")	/* 阈值 标准 警戒线 (国际)平均水平; threshold, average of */      \
 	X(BEYOND, "beyond")   /* 超过 高于 低于 接近 + another thing's value; above, below the … of */       \
 	X(PRONOUN, "pronoun") /* 该比例 这一指标 其; the figure, that share, it */                             \
-	X(ATTRIBUTION, "attribution") /* 据 根据 显示 表示; according to, said */
+	X(ATTRIBUTION, "attribution") /* 据 根据 显示 表示; according to, said */                               \
+	/* From here on never a mention: words that keep others from being read wrongly (extract/cue, extract/scope).  \
+	 */                                                                                                            \
+	X(NAME_TAIL, "name_tail")   /* 大学 银行 日报; University: makes the place before it part of a name */   \
+	X(NAME_HEAD, "name_head")   /* Bank of, University of: the same, ahead of the place */                         \
+	X(NAME_BREAK, "name_break") /* 的 在 拥有: no name goes on over them */                                    \
+	X(NONE, "none")		    /* 从而 由于 成为: shadows the shorter cues and scopes inside it */
 
 #define CC_CUE_ENUM(name, word) CC_CUE_##name,
 enum cc_cue_kind { CC_CUES(CC_CUE_ENUM) CC_CUE_COUNT };
