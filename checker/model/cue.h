@@ -38,8 +38,10 @@
 	X(RESPECTIVELY, "respectively") /* 分别 依次 各为; respectively */                                       \
 	X(OF_WHICH, "of_which")		/* 其中 包括; of which, including */                                       \
 	X(BENCHMARK, "benchmark")	/* 阈值 标准 警戒线 (国际)平均水平; threshold, average of */      \
-	X(BEYOND, "beyond")   /* 超过 高于 低于 接近 + another thing's value; above, below the … of */       \
-	X(PRONOUN, "pronoun") /* 该比例 这一指标 其; the figure, that share, it */                             \
+	X(BEYOND, "beyond")	    /* 超过 高于 低于 接近 + another thing's value; above, below the … of */ \
+	X(PRONOUN, "pronoun")	    /* 该比例 这一指标 其; the figure, that share, it */                       \
+	X(NEUTRAL, "neutral")	    /* 全社会 全年 进一步 已; the, overall: says nothing of what is meant */  \
+	X(VALUE_NOUN, "value_noun") /* 水平 比重 增速 behind the 的 of a value; level, rate */                  \
 	X(ATTRIBUTION, "attribution") /* 据 根据 显示 表示; according to, said */                               \
 	/* From here on never a mention: words that keep others from being read wrongly (extract/cue, extract/scope).  \
 	 */                                                                                                            \
