@@ -69,6 +69,7 @@ struct cc_claim {
 	enum cc_binding period_binding;
 	struct cc_span period_span; /* view offsets of the words it was taken from; empty where none */
 	bool period_relative;	    /* through the document's date: 去年, 目前 */
+	bool period_current;	    /* says that it holds now (目前, 如今), or names no period at all */
 	enum cc_aspect aspect;
 	enum cc_modality modality;
 	enum cc_basis basis;

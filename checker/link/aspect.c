@@ -1,0 +1,142 @@
+/* What a figure states of its metric: level, change, rate; whether it is a fact, a plan or a guess; who says so.
+ * Leaves the metric itself to bind_metric.c. */
+#include "link/link_sentence.h"
+
+static bool is_unit(const struct cc_quantity *quantity, const char *code)
+{
+	return quantity->unit.ptr != NULL && cc_str_equal(quantity->unit, cc_str_from(code));
+}
+
+static bool same_dimension(const struct cc_metric *metric, const struct cc_quantity *quantity)
+{
+	if (metric->unit.ptr == NULL)
+		return true;
+	if (quantity->unit.ptr == NULL)
+		return false;
+	if (cc_str_equal(metric->unit, quantity->unit))
+		return true;
+	/* 超400家 and 400个: classifiers of one count. */
+	return metric->dimension.ptr != NULL && cc_str_equal(metric->dimension, CC_STR("count")) &&
+	       quantity->dimension.ptr != NULL && cc_str_equal(quantity->dimension, CC_STR("count"));
+}
+
+/* The stretch whose words belong to the figure: from the figure before it (or its clause's start), to itself. */
+static size_t own_start(const struct link_sentence *self, const struct cc_quantity *quantity)
+{
+	size_t figure = link_previous_figure_end(self, quantity->span.start);
+	size_t clause = link_clause_at(self, quantity->span.start)->span.start;
+	return figure > clause ? figure : clause;
+}
+
+static enum cc_basis basis_of(const struct link_sentence *self, size_t from, const struct cc_quantity *quantity)
+{
+	static const struct {
+		enum cc_cue_kind cue;
+		enum cc_basis basis;
+	} rows[] = {
+	    {CC_CUE_COMPARABLE, CC_BASIS_COMPARABLE},
+	    {CC_CUE_CAGR, CC_BASIS_CAGR},
+	    {CC_CUE_QOQ, CC_BASIS_QOQ},
+	    {CC_CUE_YOY, CC_BASIS_YOY},
+	};
+	const struct cc_clause *clause = link_clause_at(self, quantity->span.start);
+	size_t end = clause->span.end > quantity->span.end ? clause->span.end : quantity->span.end;
+	for (size_t i = 0; i < sizeof(rows) / sizeof(rows[0]); i++) {
+		if (link_has_cue(self, rows[i].cue, from, end))
+			return rows[i].basis;
+	}
+	return CC_BASIS_NONE;
+}
+
+/* The last word of movement before the figure decides: 增长8.9% is a rate, 增长到2.69% a level. */
+static bool is_movement(const struct link_sentence *self, size_t from, size_t to)
+{
+	static const enum cc_cue_kind moves[] = {CC_CUE_UP, CC_CUE_DOWN, CC_CUE_BY, CC_CUE_RATE, CC_CUE_NEW};
+	static const enum cc_cue_kind arrivals[] = {CC_CUE_TO, CC_CUE_REACH, CC_CUE_FROM};
+	size_t moved = 0;
+	size_t arrived = 0;
+	for (size_t i = 0; i < sizeof(moves) / sizeof(moves[0]); i++) {
+		const struct cc_cue_mention *cue = link_last_cue(self, moves[i], from, to);
+		if (cue != NULL && cue->span.end > moved)
+			moved = cue->span.end;
+	}
+	for (size_t i = 0; i < sizeof(arrivals) / sizeof(arrivals[0]); i++) {
+		const struct cc_cue_mention *cue = link_last_cue(self, arrivals[i], from, to);
+		if (cue != NULL && cue->span.end > arrived)
+			arrived = cue->span.end;
+	}
+	return moved > 0 && moved >= arrived;
+}
+
+/* "增速为5.2%", "growth rate was 5.2%": the rate is named, and arriving at it is its level. */
+static bool names_rate(const struct link_sentence *self, size_t from, size_t to)
+{
+	return link_has_cue(self, CC_CUE_RATE, from, to);
+}
+
+bool link_find_aspect(enum cc_aspect *aspect, enum cc_basis *basis, const struct link_sentence *self,
+		      const struct cc_metric *metric, const struct cc_quantity *quantity)
+{
+	size_t from = own_start(self, quantity);
+	size_t to = quantity->span.start;
+	bool moves = is_movement(self, from, to);
+	*basis = CC_BASIS_NONE;
+	if (quantity->kind == CC_NUMBER_ORDINAL)
+		return false;
+	if (is_unit(quantity, "pp")) {
+		*aspect = CC_ASPECT_CHANGE;
+		*basis = basis_of(self, from, quantity);
+		return metric->dimension.ptr != NULL && cc_str_equal(metric->dimension, CC_STR("ratio"));
+	}
+	if (is_unit(quantity, "%") && (moves || names_rate(self, from, to))) {
+		*aspect = CC_ASPECT_GROWTH_RATE;
+		*basis = basis_of(self, from, quantity);
+		return true;
+	}
+	if (!same_dimension(metric, quantity))
+		return false;
+	*aspect = moves ? CC_ASPECT_CHANGE : CC_ASPECT_LEVEL;
+	if (moves)
+		*basis = basis_of(self, from, quantity);
+	else if (metric->sense == CC_PERIOD_FLOW && link_has_cue(self, CC_CUE_CUMULATIVE, from, to))
+		*aspect = CC_ASPECT_CUMULATIVE;
+	return true;
+}
+
+enum cc_modality link_find_modality(const struct link_sentence *self, const struct cc_quantity *quantity,
+				    struct cc_period period)
+{
+	static const struct {
+		enum cc_cue_kind cue;
+		enum cc_modality modality;
+	} rows[] = {
+	    {CC_CUE_QUOTED_OLD, CC_MODALITY_NEGATED},	     {CC_CUE_NEGATION, CC_MODALITY_NEGATED},
+	    {CC_CUE_HYPOTHETICAL, CC_MODALITY_HYPOTHETICAL}, {CC_CUE_TARGET, CC_MODALITY_TARGET},
+	    {CC_CUE_FORECAST, CC_MODALITY_FORECAST},	     {CC_CUE_PRELIMINARY, CC_MODALITY_PRELIMINARY},
+	    {CC_CUE_ESTIMATE, CC_MODALITY_ESTIMATE},
+	};
+	/* 计划…, 力争… reach over the commas of their sentence; a denial only over its own clause. */
+	const struct cc_clause *clause = link_clause_at(self, quantity->span.start);
+	size_t end = clause->span.end > quantity->span.end ? clause->span.end : quantity->span.end;
+	for (size_t i = 0; i < sizeof(rows) / sizeof(rows[0]); i++) {
+		bool wide = rows[i].modality != CC_MODALITY_NEGATED;
+		size_t from = wide ? self->sentence->span.start : clause->span.start;
+		if (link_has_cue(self, rows[i].cue, from, wide ? quantity->span.start : end) ||
+		    (rows[i].cue == CC_CUE_TARGET && link_has_cue(self, rows[i].cue, quantity->span.end, end)))
+			return rows[i].modality;
+	}
+	const struct cc_date today = self->context->article->document.date;
+	if (cc_date_is_set(today) && cc_date_is_set(period.start) && cc_date_compare(period.start, today) > 0)
+		return CC_MODALITY_FORECAST;
+	return CC_MODALITY_ACTUAL;
+}
+
+struct cc_str link_find_attribution(const struct link_sentence *self, const struct cc_quantity *quantity)
+{
+	const struct cc_cue_mention *cue =
+	    link_last_cue(self, CC_CUE_ATTRIBUTION, self->sentence->span.start, quantity->span.start);
+	if (cue == NULL)
+		return (struct cc_str){0};
+	const struct cc_clause *clause = link_clause_at(self, cue->span.start);
+	return cc_str_trim(cc_str_of_span(self->view, clause->span));
+}

@@ -1,0 +1,125 @@
+/* Which metric a figure is about: the name before it, in its own clause or carried over; or the name right behind it.
+ * Leaves scope, period and aspect to their own files. */
+#include "base/utf8.h"
+#include "link/link_sentence.h"
+
+/* How many words that nobody understands may stand between a name and its figure. In a later clause they are a new
+ * subject: "研发投入强度达2.69%,企业资产负债率为56%". */
+enum { RESIDUE_SAME_CLAUSE = 8, RESIDUE_NEXT_CLAUSE = 2, RESIDUE_NAME_BEHIND = 0 };
+
+static bool fits(const struct link_sentence *self, const struct cc_metric *metric, const struct cc_quantity *quantity)
+{
+	enum cc_aspect aspect;
+	enum cc_basis basis;
+	return link_find_aspect(&aspect, &basis, self, metric, quantity);
+}
+
+/* "5%的企业": a figure that only describes what follows; "6.91%的占比", "3%的水平" state it. */
+static bool describes_next_word(const struct link_sentence *self, const struct cc_quantity *quantity)
+{
+	struct cc_str of = CC_STR("的");
+	struct cc_str rest = cc_str_slice(self->view, quantity->phrase.end, self->sentence->span.end);
+	if (!cc_str_starts(rest, of))
+		return false;
+	size_t noun = quantity->phrase.end + of.len;
+	const struct cc_mentions *mentions = self->mentions;
+	for (size_t i = 0; i < mentions->metric_count; i++) {
+		if (mentions->metrics[i].span.start >= noun &&
+		    link_residue(self, noun, mentions->metrics[i].span.start) == 0)
+			return false;
+	}
+	const struct cc_clause *clause = link_clause_at(self, quantity->span.start);
+	size_t end = clause->span.end > noun ? clause->span.end : noun;
+	return noun < end && !link_has_cue(self, CC_CUE_VALUE_NOUN, noun, end);
+}
+
+/* The figure is another thing's, named behind the comparison: "远低于85%的国际健康阈值", "超过欧盟平均水平(2.55%)". */
+static bool is_yardstick(const struct link_sentence *self, const struct cc_quantity *quantity)
+{
+	const struct cc_clause *clause = link_clause_at(self, quantity->span.start);
+	size_t end = clause->span.end > quantity->span.end ? clause->span.end : quantity->span.end;
+	return link_has_cue(self, CC_CUE_BENCHMARK, clause->span.start, end);
+}
+
+static bool is_reachable(const struct link_sentence *self, struct cc_span name, const struct cc_quantity *quantity)
+{
+	const struct cc_clause *clause = link_clause_at(self, quantity->span.start);
+	if (name.end > clause->span.start)
+		return link_residue(self, name.end, quantity->phrase.start) <= RESIDUE_SAME_CLAUSE;
+	if (name.start < self->broken_at)
+		return false;
+	return link_residue(self, clause->span.start, quantity->phrase.start) <= RESIDUE_NEXT_CLAUSE;
+}
+
+static bool find_before(struct link_metric *out, const struct link_sentence *self, const struct cc_quantity *quantity)
+{
+	const struct cc_mentions *mentions = self->mentions;
+	for (size_t i = mentions->metric_count; i-- > 0;) {
+		const struct cc_metric_mention *name = &mentions->metrics[i];
+		if (name->span.end > quantity->span.start || !fits(self, name->metric, quantity))
+			continue;
+		if (!is_reachable(self, name->span, quantity))
+			return false;
+		*out = (struct link_metric){.metric = name->metric, .span = name->span};
+		return true;
+	}
+	return false;
+}
+
+/* "6.91%的占比", "投入3.63万亿元研发经费", "3.63 trillion yuan on R&D": the name right behind, nothing but small words
+ * between. */
+static bool find_behind(struct link_metric *out, const struct link_sentence *self, const struct cc_quantity *quantity)
+{
+	const struct cc_mentions *mentions = self->mentions;
+	for (size_t i = 0; i < mentions->metric_count; i++) {
+		const struct cc_metric_mention *name = &mentions->metrics[i];
+		if (name->span.start < quantity->span.end)
+			continue;
+		if (link_residue(self, quantity->phrase.end, name->span.start) > RESIDUE_NAME_BEHIND ||
+		    link_clause_at(self, quantity->span.start) != link_clause_at(self, name->span.start) ||
+		    link_previous_figure_end(self, name->span.start) != quantity->span.end)
+			return false;
+		if (!fits(self, name->metric, quantity))
+			return false;
+		*out = (struct link_metric){.metric = name->metric, .span = name->span};
+		return true;
+	}
+	return false;
+}
+
+/* "比上年增长8.9%。" and "这一比例…": no name in the sentence, the one before it goes on. */
+static bool find_carried(struct link_metric *out, const struct link_sentence *self, const struct cc_quantity *quantity)
+{
+	const struct cc_metric *metric = self->context->block_metric;
+	if (metric == NULL || self->mentions->metric_count > 0 || self->broken_at > 0 || !fits(self, metric, quantity))
+		return false;
+	if (link_residue(self, self->sentence->span.start, quantity->phrase.start) > RESIDUE_NEXT_CLAUSE)
+		return false;
+	*out = (struct link_metric){.metric = metric, .carried = true};
+	return true;
+}
+
+const char *link_find_metric(struct link_metric *out, struct link_sentence *self, size_t quantity)
+{
+	const struct cc_quantity *figure = &self->mentions->quantities[quantity];
+	const struct link_pairing *pairing = &self->pairings[quantity];
+	bool in_list = pairing->in_list;
+	if (in_list && pairing->metric == NULL && pairing->scope == NULL && pairing->period == NULL)
+		return "several values in a row, and nothing says which is which";
+	if (pairing->metric != NULL) {
+		if (!fits(self, pairing->metric, figure))
+			return "its place in the list gives it a metric of another unit";
+		*out = (struct link_metric){.metric = pairing->metric};
+		return NULL;
+	}
+	if (is_yardstick(self, figure))
+		return "a threshold that something else is held against";
+	if (find_behind(out, self, figure))
+		return NULL;
+	if (describes_next_word(self, figure))
+		return "it describes the word behind it";
+	if (find_before(out, self, figure) || find_carried(out, self, figure))
+		return NULL;
+	self->broken_at = figure->span.end;
+	return self->mentions->metric_count > 0 ? "another subject stands before it" : "no metric is named";
+}

@@ -1,0 +1,196 @@
+/* Which period a figure is about: the words beside it, the one carried along the sentence, or the heading's.
+ * Leaves reading period words to extract/. */
+#include "link/link_sentence.h"
+
+/* In English the period follows its value: "2.44 trillion yuan in 2020 to 3.63 trillion in 2024". */
+enum { RESIDUE_BEHIND = 2 };
+
+static bool is_known(struct cc_period period)
+{
+	return cc_date_is_set(period.start) || cc_date_is_set(period.end);
+}
+
+static bool is_han_sentence(const struct link_sentence *self)
+{
+	return (self->sentence->flags & CC_SENTENCE_HAN) != 0;
+}
+
+static const struct cc_quantity *next_figure(const struct link_sentence *self, size_t at)
+{
+	for (size_t i = 0; i < self->mentions->quantity_count; i++) {
+		if (self->mentions->quantities[i].span.start >= at)
+			return &self->mentions->quantities[i];
+	}
+	return NULL;
+}
+
+/* "5.76%(2023年)" and "2.69% in 2024": right behind, before the next figure. */
+static const struct cc_period_mention *period_behind(const struct link_sentence *self,
+						     const struct cc_quantity *quantity)
+{
+	const struct cc_clause *clause = link_clause_at(self, quantity->span.start);
+	const struct cc_quantity *next = next_figure(self, quantity->span.end);
+	for (size_t i = 0; i < self->mentions->period_count; i++) {
+		const struct cc_period_mention *period = &self->mentions->periods[i];
+		if (period->span.start < quantity->span.end)
+			continue;
+		if (next != NULL && period->span.start > next->span.start)
+			return NULL;
+		bool bracket =
+		    self->view.ptr[quantity->span.end] == '(' && period->span.start == quantity->span.end + 1;
+		bool close = !is_han_sentence(self) && period->span.start <= clause->span.end &&
+			     link_residue(self, quantity->span.end, period->span.start) <= RESIDUE_BEHIND;
+		return bracket || close ? period : NULL;
+	}
+	return NULL;
+}
+
+static const struct cc_period_mention *period_before(const struct link_sentence *self, size_t from, size_t to)
+{
+	for (size_t i = self->mentions->period_count; i-- > 0;) {
+		const struct cc_period_mention *period = &self->mentions->periods[i];
+		if (period->span.start >= from && period->span.end <= to)
+			return period;
+	}
+	return NULL;
+}
+
+/* A period without a year takes that of the last period before it that has one: "2024年…,上半年…". */
+static struct cc_period with_year(struct cc_period period, struct cc_period anchor)
+{
+	if (!is_known(anchor))
+		return (struct cc_period){0};
+	int16_t year = cc_date_is_set(anchor.start) ? anchor.start.year : anchor.end.year;
+	if (cc_date_is_set(period.start))
+		period.start.year = (int16_t)(period.start.year - 1 + year);
+	if (cc_date_is_set(period.end))
+		period.end.year = (int16_t)(period.end.year - 1 + year);
+	return period;
+}
+
+static struct cc_period inherited_period(const struct link_context *context)
+{
+	if (is_known(context->block_period))
+		return context->block_period;
+	if (is_known(context->heading_period))
+		return context->heading_period;
+	return context->title_period;
+}
+
+/* What the mention says, once a missing year or "同期" is filled in from what was said before it. */
+static struct cc_period resolve(const struct link_sentence *self, const struct cc_period_mention *mention)
+{
+	if (mention->state == CC_PERIOD_RESOLVED)
+		return mention->period;
+	if (mention->state == CC_PERIOD_NEEDS_DATE)
+		return (struct cc_period){0};
+	struct cc_period anchor = {0};
+	for (size_t i = 0; i < self->mentions->period_count; i++) {
+		const struct cc_period_mention *other = &self->mentions->periods[i];
+		if (other == mention)
+			break;
+		if (other->state == CC_PERIOD_RESOLVED)
+			anchor = other->period;
+	}
+	if (!is_known(anchor))
+		anchor = inherited_period(self->context);
+	return mention->state == CC_PERIOD_SAME ? anchor : with_year(mention->period, anchor);
+}
+
+static void set_period(struct cc_claim *claim, const struct link_sentence *self,
+		       const struct cc_period_mention *mention, enum cc_binding binding)
+{
+	claim->period = resolve(self, mention);
+	claim->period_span = mention->span;
+	claim->period_relative = mention->relative;
+	claim->period_binding = binding;
+	if (mention->state != CC_PERIOD_RESOLVED && mention->state != CC_PERIOD_NEEDS_DATE)
+		claim->period_binding = CC_BOUND_CONTEXT;
+}
+
+bool link_is_series(const struct link_sentence *self, size_t from, size_t to)
+{
+	const struct cc_quantity *a = &self->mentions->quantities[from];
+	const struct cc_quantity *b = &self->mentions->quantities[to];
+	if (a->unit.ptr == NULL || b->unit.ptr == NULL || !cc_str_equal(a->unit, b->unit))
+		return false;
+	size_t start = link_previous_figure_end(self, a->span.start);
+	return link_has_cue(self, CC_CUE_FROM, start, a->span.start) &&
+	       link_has_cue(self, CC_CUE_TO, a->span.end, b->span.start);
+}
+
+/* The other claims of this sentence, newest first, that this end of a movement can take its period from. */
+static bool inherit_end(struct cc_claim *claim, const struct link_sentence *self, enum cc_series_end end)
+{
+	const struct cc_claim *claims = self->context->claims.items;
+	for (size_t i = self->context->claims.len; i-- > 0;) {
+		if (claims[i].sentence != self->index)
+			break;
+		if (claims[i].series_end != end || !is_known(claims[i].period))
+			continue;
+		claim->period = claims[i].period;
+		claim->period_span = claims[i].period_span;
+		claim->period_relative = claims[i].period_relative;
+		claim->period_binding = CC_BOUND_SENTENCE;
+		return true;
+	}
+	return false;
+}
+
+static bool is_series_start(const struct link_sentence *self, size_t quantity)
+{
+	return quantity + 1 < self->mentions->quantity_count && link_is_series(self, quantity, quantity + 1);
+}
+
+static const struct cc_period_mention *own_period(const struct link_sentence *self, const struct cc_quantity *quantity,
+						  enum cc_binding *binding)
+{
+	const struct cc_clause *clause = link_clause_at(self, quantity->span.start);
+	size_t figure = link_previous_figure_end(self, quantity->span.start);
+	*binding = CC_BOUND_STATED;
+	const struct cc_period_mention *behind = period_behind(self, quantity);
+	if (behind != NULL)
+		return behind;
+	size_t from = figure > clause->span.start ? figure : clause->span.start;
+	const struct cc_period_mention *before = period_before(self, from, quantity->span.start);
+	if (before == NULL)
+		before = period_before(self, figure, quantity->span.start);
+	return before;
+}
+
+void link_find_period(struct cc_claim *claim, const struct link_sentence *self, size_t index)
+{
+	const struct cc_quantity *quantity = &self->mentions->quantities[index];
+	enum cc_binding binding = CC_BOUND_STATED;
+	const struct cc_period_mention *mention = self->pairings[index].period;
+	if (mention == NULL)
+		mention = own_period(self, quantity, &binding);
+	if (mention != NULL) {
+		set_period(claim, self, mention, binding);
+		return;
+	}
+	if (is_series_start(self, index)) {
+		(void)inherit_end(claim, self, CC_SERIES_FROM);
+		return;
+	}
+	mention = period_before(self, self->sentence->span.start, quantity->span.start);
+	if (mention != NULL) {
+		set_period(claim, self, mention, CC_BOUND_SENTENCE);
+		return;
+	}
+	struct cc_period inherited = inherited_period(self->context);
+	claim->period = inherited;
+	claim->period_binding = is_known(inherited) ? CC_BOUND_CONTEXT : CC_BOUND_NOT;
+	claim->period_current = !is_known(inherited);
+}
+
+struct cc_period link_carried_period(const struct link_sentence *self)
+{
+	for (size_t i = 0; i < self->mentions->period_count; i++) {
+		const struct cc_period_mention *mention = &self->mentions->periods[i];
+		bool whole = cc_date_is_set(mention->period.start) && cc_date_is_set(mention->period.end);
+		if (mention->state == CC_PERIOD_RESOLVED && whole && !mention->period.instant)
+			return mention->period;
+	}
+	return (struct cc_period){0};
+}

@@ -1,0 +1,244 @@
+/* Which place, organisation or sector a figure is about.
+ * Leaves the hierarchy of scopes to the ruleset. */
+#include "base/utf8.h"
+#include "link/link_sentence.h"
+
+static bool is_within_metric(const struct link_sentence *self, struct cc_span span)
+{
+	for (size_t i = 0; i < self->mentions->metric_count; i++) {
+		if (cc_span_contains(self->mentions->metrics[i].span, span))
+			return true;
+	}
+	return false;
+}
+
+/* "超过欧盟平均水平", "位列全国第三", "占全国64%": the place is what is compared with, not what is spoken of. */
+static bool is_object(const struct link_sentence *self, struct cc_span span)
+{
+	static const enum cc_cue_kind before[] = {CC_CUE_BEYOND, CC_CUE_RANK, CC_CUE_SHARE, CC_CUE_YOY};
+	const struct cc_clause *clause = link_clause_at(self, span.start);
+	size_t from = link_previous_figure_end(self, span.start);
+	if (from < clause->span.start)
+		from = clause->span.start;
+	for (size_t i = 0; i < sizeof(before) / sizeof(before[0]); i++) {
+		const struct cc_cue_mention *cue = link_last_cue(self, before[i], from, span.start);
+		if (cue != NULL && link_residue(self, cue->span.end, span.start) == 0)
+			return true;
+	}
+	/* "全国第三", "世界首位": a rank follows. */
+	size_t tail = span.end + 12 < self->sentence->span.end ? span.end + 12 : self->sentence->span.end;
+	const struct cc_cue_mention *rank = link_last_cue(self, CC_CUE_RANK, span.end, tail);
+	return rank != NULL && rank->span.start == span.end;
+}
+
+static bool is_place(const struct cc_scope *scope)
+{
+	return scope->kind != CC_SCOPE_SECTOR;
+}
+
+/* The last scope of the sort in [from, to) that can be a subject. */
+static const struct cc_scope_mention *last_subject(const struct link_sentence *self,
+						   bool (*sort)(const struct cc_scope *), size_t from, size_t to)
+{
+	for (size_t i = self->mentions->scope_count; i-- > 0;) {
+		const struct cc_scope_mention *mention = &self->mentions->scopes[i];
+		if (mention->span.start < from || mention->span.end > to || !sort(mention->scope))
+			continue;
+		if (!is_object(self, mention->span) && !is_within_metric(self, mention->span))
+			return mention;
+	}
+	return NULL;
+}
+
+static bool is_sector(const struct cc_scope *scope)
+{
+	return scope->kind == CC_SCOPE_SECTOR;
+}
+
+const struct cc_scope *link_subject_scope(const struct link_sentence *self)
+{
+	for (size_t i = 0; i < self->mentions->scope_count; i++) {
+		const struct cc_scope_mention *mention = &self->mentions->scopes[i];
+		if (is_place(mention->scope) && !is_object(self, mention->span) &&
+		    !is_within_metric(self, mention->span))
+			return mention->scope;
+	}
+	return NULL;
+}
+
+/* A place named inside the metric's own words: "全国技术合同成交额" as one name. */
+static const struct cc_scope *scope_in_name(const struct link_sentence *self, struct cc_span name)
+{
+	for (size_t i = 0; i < self->mentions->scope_count; i++) {
+		const struct cc_scope_mention *mention = &self->mentions->scopes[i];
+		if (is_place(mention->scope) && cc_span_contains(name, mention->span))
+			return mention->scope;
+	}
+	return NULL;
+}
+
+static void set_scope(struct cc_claim *claim, const struct cc_scope *scope, enum cc_binding binding)
+{
+	claim->scope = scope;
+	claim->scope_name = scope->id;
+	claim->scope_binding = binding;
+	claim->scope_private = scope->kind == CC_SCOPE_OTHER;
+}
+
+/* Words that nobody knows right before the metric's name make it another thing: 中央财政科技支出, 华为研发投入. */
+static bool has_private_subject(struct cc_claim *claim, const struct link_sentence *self,
+				const struct link_metric *metric)
+{
+	if (cc_span_len(metric->span) == 0)
+		return false;
+	const struct cc_clause *clause = link_clause_at(self, metric->span.start);
+	size_t start = link_modifier_start(self, metric->span.start, clause->span.start);
+	if (start == metric->span.start)
+		return false;
+	claim->scope = NULL;
+	claim->scope_name = cc_str_trim(cc_str_slice(self->view, start, metric->span.start));
+	claim->scope_binding = CC_BOUND_STATED;
+	claim->scope_private = true;
+	return true;
+}
+
+/* A comparison with another place's value: "远低于英美等国约17%的水平". */
+static bool is_compared(const struct link_sentence *self, const struct cc_quantity *quantity)
+{
+	const struct cc_clause *clause = link_clause_at(self, quantity->span.start);
+	size_t from = link_previous_figure_end(self, quantity->span.start);
+	if (from < clause->span.start)
+		from = clause->span.start;
+	return link_has_cue(self, CC_CUE_BEYOND, from, quantity->phrase.start);
+}
+
+/* The one place named between the comparison and its value; the bracket behind "欧盟平均水平" belongs to it. */
+static const struct cc_scope *compared_place(const struct link_sentence *self, const struct cc_quantity *quantity)
+{
+	const struct cc_clause *clause = link_clause_at(self, quantity->span.start);
+	size_t from = clause->span.start;
+	if (clause->depth > 0 && clause->opener == '(')
+		from = link_clause_at(self, clause->span.start - 1)->span.start;
+	const struct cc_cue_mention *cue = link_last_cue(self, CC_CUE_BEYOND, from, quantity->phrase.start);
+	if (cue == NULL)
+		return NULL;
+	const struct cc_scope *found = NULL;
+	for (size_t i = 0; i < self->mentions->scope_count; i++) {
+		const struct cc_scope_mention *mention = &self->mentions->scopes[i];
+		if (mention->span.start < cue->span.end || mention->span.end > quantity->span.start)
+			continue;
+		if (found != NULL)
+			return NULL;
+		found = mention->scope;
+	}
+	return found;
+}
+
+/* "美国、日本研发投入强度": more than one place for one value is none. */
+static bool is_several(const struct link_sentence *self, const struct cc_scope_mention *mention)
+{
+	for (size_t i = 0; i < self->mentions->scope_count; i++) {
+		const struct cc_scope_mention *other = &self->mentions->scopes[i];
+		if (other->span.end > mention->span.start || other->scope == mention->scope)
+			continue;
+		struct cc_str between = cc_str_trim(cc_str_slice(self->view, other->span.end, mention->span.start));
+		if (cc_str_equal(between, CC_STR("、")) || cc_str_equal(between, CC_STR("和")) ||
+		    cc_str_equal(between, CC_STR("与")) || cc_str_equal(between, CC_STR("and")))
+			return true;
+	}
+	return false;
+}
+
+static bool bind_inherited(struct cc_claim *claim, const struct link_sentence *self, const struct cc_metric *metric)
+{
+	const struct link_context *context = self->context;
+	const struct cc_scope *inherited[] = {context->block_scope, context->heading_scope, context->title_scope};
+	for (size_t i = 0; i < sizeof(inherited) / sizeof(inherited[0]); i++) {
+		if (inherited[i] == NULL)
+			continue;
+		set_scope(claim, inherited[i], CC_BOUND_CONTEXT);
+		return true;
+	}
+	if (metric->default_scope == NULL)
+		return false;
+	set_scope(claim, metric->default_scope, CC_BOUND_DEFAULT);
+	return true;
+}
+
+static const struct cc_scope_mention *find_stated(const struct link_sentence *self, const struct link_metric *metric,
+						  const struct cc_quantity *quantity, enum cc_binding *binding)
+{
+	const struct cc_clause *clause = link_clause_at(self, quantity->span.start);
+	const struct cc_scope_mention *mention = last_subject(self, is_place, clause->span.start, quantity->span.start);
+	*binding = CC_BOUND_STATED;
+	if (mention == NULL && cc_span_len(metric->span) > 0) {
+		const struct cc_clause *named = link_clause_at(self, metric->span.start);
+		mention = last_subject(self, is_place, named->span.start, named->span.end);
+	}
+	if (mention != NULL)
+		return mention;
+	*binding = CC_BOUND_SENTENCE;
+	return last_subject(self, is_place, self->sentence->span.start, quantity->span.start);
+}
+
+static void bind_sector(struct cc_claim *claim, const struct link_sentence *self, const struct cc_quantity *quantity)
+{
+	const struct cc_clause *clause = link_clause_at(self, quantity->span.start);
+	const struct cc_scope_mention *sector = last_subject(self, is_sector, clause->span.start, quantity->span.start);
+	claim->sector = sector != NULL ? sector->scope : NULL;
+}
+
+static bool name_with_sector(struct cc_claim *claim, struct cc_arena *arena)
+{
+	if (claim->sector == NULL)
+		return true;
+	struct cc_buf name = cc_buf_new(cc_arena_allocator(arena), 4096);
+	cc_buf_add(&name, claim->scope_name);
+	if (claim->scope_name.len > 0)
+		cc_buf_adds(&name, "·");
+	cc_buf_add(&name, claim->sector->id);
+	claim->scope_name = cc_buf_keep(&name, arena);
+	cc_buf_free(&name);
+	return claim->scope_name.ptr != NULL;
+}
+
+static const char *bind_place(struct cc_claim *claim, const struct link_sentence *self,
+			      const struct link_metric *metric, size_t index)
+{
+	const struct cc_quantity *quantity = &self->mentions->quantities[index];
+	if (self->pairings[index].scope != NULL) {
+		set_scope(claim, self->pairings[index].scope, CC_BOUND_STATED);
+		return NULL;
+	}
+	const struct cc_scope *other = compared_place(self, quantity);
+	if (other != NULL) {
+		set_scope(claim, other, CC_BOUND_STATED);
+		return NULL;
+	}
+	if (is_compared(self, quantity))
+		return "the value of something else, for comparison";
+	if (has_private_subject(claim, self, metric))
+		return NULL;
+	const struct cc_scope *in_name = scope_in_name(self, metric->span);
+	enum cc_binding binding = CC_BOUND_STATED;
+	const struct cc_scope_mention *mention = find_stated(self, metric, quantity, &binding);
+	if (mention != NULL && is_several(self, mention))
+		return "one value for several places";
+	if (mention != NULL || in_name != NULL) {
+		set_scope(claim, mention != NULL ? mention->scope : in_name, binding);
+		return NULL;
+	}
+	if (!bind_inherited(claim, self, metric->metric) && metric->metric->scope_required)
+		return "no place or organisation is named";
+	return NULL;
+}
+
+const char *link_find_scope(struct cc_claim *claim, const struct link_sentence *self, const struct link_metric *metric,
+			    size_t quantity)
+{
+	const char *why = bind_place(claim, self, metric, quantity);
+	if (why != NULL)
+		return why;
+	bind_sector(claim, self, &self->mentions->quantities[quantity]);
+	return name_with_sector(claim, self->context->arena) ? NULL : "out of memory";
+}

@@ -1,0 +1,106 @@
+/* Which words of a sentence are understood, and how much lies between two places that is not.
+ * Leaves what follows from that to bind_metric.c and bind_scope.c. */
+#include "base/utf8.h"
+#include "link/link_sentence.h"
+
+/* What the words between a name and its figure weigh. */
+enum { HAN_WEIGHT = 1, LATIN_WEIGHT = 2 };
+
+static void mark(struct link_sentence *self, unsigned char *cover, struct cc_span span)
+{
+	size_t base = self->sentence->span.start;
+	if (span.end <= base)
+		return;
+	size_t start = span.start > base ? span.start - base : 0;
+	size_t end = span.end - base;
+	size_t len = cc_span_len(self->sentence->span);
+	for (size_t i = start; i < end && i < len; i++)
+		cover[i] = 1;
+}
+
+/* A metric's name covers nothing by itself: words before it must be seen as its modifiers up to its very start. */
+static void mark_mentions(struct link_sentence *self, unsigned char *cover)
+{
+	const struct cc_mentions *mentions = self->mentions;
+	for (size_t i = 0; i < mentions->quantity_count; i++)
+		mark(self, cover, mentions->quantities[i].phrase);
+	for (size_t i = 0; i < mentions->period_count; i++)
+		mark(self, cover, mentions->periods[i].span);
+	for (size_t i = 0; i < mentions->scope_count; i++)
+		mark(self, cover, mentions->scopes[i].span);
+	for (size_t i = 0; i < mentions->metric_count; i++)
+		mark(self, cover, mentions->metrics[i].span);
+	for (size_t i = 0; i < mentions->cue_count; i++)
+		mark(self, cover, mentions->cues[i].span);
+}
+
+bool link_cover(struct link_sentence *self)
+{
+	size_t len = cc_span_len(self->sentence->span);
+	unsigned char *cover = cc_arena_alloc(self->context->arena, len + 1);
+	if (cover == NULL)
+		return false;
+	mark_mentions(self, cover);
+	self->cover = cover;
+	return true;
+}
+
+static bool is_latin_word(uint32_t c)
+{
+	return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= 0xC0 && c < 0x250);
+}
+
+static bool is_covered(const struct link_sentence *self, size_t at)
+{
+	return self->cover[at - self->sentence->span.start] != 0;
+}
+
+/* 的 links whatever stands on either side of it and says nothing itself. */
+static bool says_nothing(uint32_t c)
+{
+	return c == 0x7684;
+}
+
+unsigned link_residue(const struct link_sentence *self, size_t from, size_t to)
+{
+	unsigned weight = 0;
+	bool in_word = false;
+	size_t at = from;
+	while (at < to) {
+		bool covered = is_covered(self, at);
+		uint32_t c = cc_utf8_next(self->view, &at);
+		bool latin = !covered && is_latin_word(c);
+		if (latin && !in_word)
+			weight += LATIN_WEIGHT;
+		in_word = latin;
+		if (!covered && cc_utf8_is_han(c) && !says_nothing(c))
+			weight += HAN_WEIGHT;
+	}
+	return weight;
+}
+
+static bool joins_words(uint32_t c)
+{
+	return c == ' ' || c == '-' || c == '\'' || c == 0x2019 || says_nothing(c);
+}
+
+static bool is_word(uint32_t c)
+{
+	return cc_utf8_is_han(c) || is_latin_word(c) || (c >= '0' && c <= '9');
+}
+
+size_t link_modifier_start(const struct link_sentence *self, size_t at, size_t floor)
+{
+	size_t start = at;
+	size_t scan = at;
+	while (scan > floor) {
+		size_t before = scan;
+		uint32_t c = cc_utf8_prev(self->view, &before);
+		if (is_covered(self, before) || (!is_word(c) && !joins_words(c)))
+			break;
+		if (is_word(c) && !says_nothing(c))
+			start = before;
+		scan = before;
+	}
+	return start;
+}

@@ -1,0 +1,167 @@
+/* The order of linking: sentence by sentence, figure by figure, with what is carried between them.
+ * Leaves each dimension of a claim to its own file. */
+#include "link/link.h"
+
+#include "link/link_sentence.h"
+
+enum { CONFIDENCE_FULL = 1000 };
+
+/* What each inherited dimension takes off the confidence, in thousandths. */
+static const unsigned binding_cost[] = {
+    [CC_BOUND_NOT] = 250,     [CC_BOUND_STATED] = 0,	[CC_BOUND_SENTENCE] = 50,
+    [CC_BOUND_CONTEXT] = 200, [CC_BOUND_DEFAULT] = 100,
+};
+
+static bool is_comparable(const struct cc_quantity *quantity)
+{
+	return quantity->kind == CC_NUMBER_CARDINAL || quantity->kind == CC_NUMBER_FRACTION ||
+	       quantity->kind == CC_NUMBER_PERCENT;
+}
+
+static bool note_unbound(struct link_sentence *self, const struct cc_quantity *quantity, const char *why)
+{
+	struct cc_unbound unbound = {.sentence = self->index, .span = quantity->span, .why = why};
+	return cc_vec_add(&self->context->unbound, &unbound);
+}
+
+/* 目前, 当前, 如今: a relative instant that is the document's own day. */
+static bool speaks_of_now(const struct link_sentence *self, const struct cc_claim *claim)
+{
+	const struct cc_document *document = &self->context->article->document;
+	if (!claim->period_relative || !claim->period.instant)
+		return false;
+	return !cc_date_is_set(document->date) ||
+	       cc_date_to_days(claim->period.end) - cc_date_to_days(document->date) == 1;
+}
+
+static void mark_series(struct link_sentence *self, struct cc_claim *claim, size_t index)
+{
+	if (index + 1 < self->mentions->quantity_count && link_is_series(self, index, index + 1)) {
+		claim->series_end = CC_SERIES_FROM;
+		claim->series = ++self->context->series_count;
+	} else if (index > 0 && link_is_series(self, index - 1, index)) {
+		claim->series_end = CC_SERIES_TO;
+		claim->series = self->context->series_count;
+	}
+}
+
+static void finish_claim(struct link_sentence *self, struct cc_claim *claim)
+{
+	claim->modality = link_find_modality(self, &claim->quantity, claim->period);
+	claim->attribution = link_find_attribution(self, &claim->quantity);
+	if (speaks_of_now(self, claim) || (claim->period_binding == CC_BOUND_STATED &&
+					   !cc_date_is_set(claim->period.end) && !cc_date_is_set(claim->period.start)))
+		claim->period_current = true;
+	claim->confidence = CONFIDENCE_FULL - binding_cost[claim->scope_binding] - binding_cost[claim->period_binding];
+	claim->key = cc_claim_key(claim);
+}
+
+static bool bind_figure(struct link_sentence *self, size_t index)
+{
+	const struct cc_quantity *quantity = &self->mentions->quantities[index];
+	struct link_metric metric = {0};
+	const char *why = link_find_metric(&metric, self, index);
+	if (why != NULL)
+		return note_unbound(self, quantity, why);
+	struct cc_claim claim = {
+	    .article = self->context->article,
+	    .sentence = self->index,
+	    .quantity = *quantity,
+	    .metric = metric.metric,
+	    .metric_id = metric.metric->id,
+	};
+	if (!link_find_aspect(&claim.aspect, &claim.basis, self, metric.metric, quantity))
+		return note_unbound(self, quantity, "its unit is none that the metric has");
+	why = link_find_scope(&claim, self, &metric, index);
+	if (why != NULL)
+		return note_unbound(self, quantity, why);
+	link_find_period(&claim, self, index);
+	mark_series(self, &claim, index);
+	finish_claim(self, &claim);
+	self->context->block_metric = claim.metric;
+	return cc_vec_add(&self->context->claims, &claim);
+}
+
+static bool bind_figures(struct link_sentence *self)
+{
+	if (!link_cover(self) || !link_pair_lists(self))
+		return false;
+	for (size_t i = 0; i < self->mentions->quantity_count; i++) {
+		if (!is_comparable(&self->mentions->quantities[i]))
+			continue;
+		self->context->article->figure_count++;
+		if (!bind_figure(self, i))
+			return false;
+	}
+	return true;
+}
+
+static void enter_block(struct link_context *context, const struct cc_sentence *sentence)
+{
+	context->block = sentence->block;
+	context->block_scope = NULL;
+	context->block_period = (struct cc_period){0};
+	context->block_metric = NULL;
+}
+
+/* Scope and period that the following sentences stand under. */
+static void carry_on(struct link_context *context, const struct link_sentence *self)
+{
+	const struct cc_scope *scope = link_subject_scope(self);
+	struct cc_period period = link_carried_period(self);
+	bool heading = (self->sentence->flags & CC_SENTENCE_HEADING) != 0;
+	if (heading) {
+		context->heading_scope = scope;
+		context->heading_period = period;
+		if (self->index == 0) {
+			context->title_scope = scope;
+			context->title_period = period;
+		}
+		return;
+	}
+	if (scope != NULL)
+		context->block_scope = scope;
+	if (cc_date_is_set(period.start))
+		context->block_period = period;
+}
+
+static bool link_one(struct link_context *context, uint32_t index)
+{
+	struct cc_article *article = context->article;
+	struct link_sentence self = {
+	    .context = context,
+	    .index = index,
+	    .sentence = &article->text.sentences[index],
+	    .mentions = &article->mentions[index],
+	    .view = article->text.view,
+	};
+	if (index == 0 || self.sentence->block != context->block)
+		enter_block(context, self.sentence);
+	bool needs_cover = self.mentions->quantity_count > 0 || self.mentions->scope_count > 0;
+	if (needs_cover && !bind_figures(&self))
+		return false;
+	if (needs_cover || self.mentions->period_count > 0)
+		carry_on(context, &self);
+	return true;
+}
+
+enum cc_status cc_link_article(struct cc_article *article, const struct cc_ruleset *rules, struct cc_arena *arena)
+{
+	struct link_context context = {
+	    .rules = rules,
+	    .article = article,
+	    .arena = arena,
+	    .claims = cc_vec_new(arena, sizeof(struct cc_claim)),
+	    .unbound = cc_vec_new(arena, sizeof(struct cc_unbound)),
+	};
+	article->figure_count = 0;
+	for (size_t i = 0; i < article->text.sentence_count; i++) {
+		if (!link_one(&context, (uint32_t)i))
+			return CC_ERR_NOMEM;
+	}
+	article->claims = context.claims.items;
+	article->claim_count = context.claims.len;
+	article->unbound = context.unbound.items;
+	article->unbound_count = context.unbound.len;
+	return CC_OK;
+}

@@ -1,0 +1,120 @@
+/* What the files of link/ share while one sentence is bound. Private to link/.
+ * Leaves the order of the steps to link.c. */
+#ifndef CC_LINK_LINK_SENTENCE_H
+#define CC_LINK_LINK_SENTENCE_H
+
+#include "base/vec.h"
+#include "model/article.h"
+#include "ruleset/ruleset.h"
+
+/** What is carried from sentence to sentence. */
+struct link_context {
+	const struct cc_ruleset *rules;
+	struct cc_article *article;
+	struct cc_arena *arena; /* for claims */
+	const struct cc_scope *title_scope;
+	const struct cc_scope *heading_scope;
+	const struct cc_scope *block_scope; /* subject of the sentences before, same block */
+	struct cc_period title_period;
+	struct cc_period heading_period;
+	struct cc_period block_period;
+	const struct cc_metric *block_metric; /* of the last claim before, same block */
+	uint32_t block;
+	uint32_t series_count;
+	struct cc_vec claims;  /* struct cc_claim */
+	struct cc_vec unbound; /* struct cc_unbound */
+};
+
+/** One sentence at work. Offsets are view offsets. */
+struct link_sentence {
+	struct link_context *context;
+	uint32_t index;
+	const struct cc_sentence *sentence;
+	const struct cc_mentions *mentions;
+	struct cc_str view;
+	const unsigned char
+	    *cover;	  /* one byte for each byte of the sentence: 1 where a mention or punctuation stands */
+	size_t broken_at; /* behind the last figure of another subject: what stands before binds no more */
+	struct link_pairing *pairings; /* one for each quantity */
+};
+
+/** What a list with 分别 / respectively gave a quantity; NULL and -1 where it gave nothing. */
+struct link_pairing {
+	const struct cc_metric *metric;
+	const struct cc_scope *scope;
+	const struct cc_period_mention *period;
+	bool in_list; /* one of several values in a row: bound by its list or not at all */
+};
+
+/* cover.c */
+
+/** Mark what mentions and punctuation cover. @return false when out of memory. O(sentence). */
+bool link_cover(struct link_sentence *self);
+
+/** Weight of the words in [from, to) that nothing covers: a Han character 1, a Latin word 2. O(to - from). */
+unsigned link_residue(const struct link_sentence *self, size_t from, size_t to);
+
+/** Start of the uncovered words that touch `at` from the left (blanks and 的 apart), not before `floor`; `at` where
+ * none do. */
+size_t link_modifier_start(const struct link_sentence *self, size_t at, size_t floor);
+
+/* clauses.c */
+
+/** The clause that holds `offset`; the nearest before it for punctuation. Never NULL for a sentence with clauses. */
+const struct cc_clause *link_clause_at(const struct link_sentence *self, size_t offset);
+
+/** The last cue of `kind` that lies in [from, to); NULL where there is none. */
+const struct cc_cue_mention *link_last_cue(const struct link_sentence *self, enum cc_cue_kind kind, size_t from,
+					   size_t to);
+bool link_has_cue(const struct link_sentence *self, enum cc_cue_kind kind, size_t from, size_t to);
+
+/** The end of the last quantity that ends at or before `at`; the sentence's start where there is none. */
+size_t link_previous_figure_end(const struct link_sentence *self, size_t at);
+
+/* lists.c */
+
+/** Pair lists of metrics, scopes and periods with lists of values. @return false when out of memory. */
+bool link_pair_lists(struct link_sentence *self);
+
+/* bind_metric.c */
+
+/** How a metric was found for a quantity. */
+struct link_metric {
+	const struct cc_metric *metric;
+	struct cc_span span; /* of its name; empty when carried from another sentence */
+	bool carried;
+};
+
+/** Find the metric of a quantity. @return NULL where found, or why not (static). */
+const char *link_find_metric(struct link_metric *out, struct link_sentence *self, size_t quantity);
+
+/* aspect.c */
+
+/** What the value states of the metric. @return false where unit and words fit no aspect of it. */
+bool link_find_aspect(enum cc_aspect *aspect, enum cc_basis *basis, const struct link_sentence *self,
+		      const struct cc_metric *metric, const struct cc_quantity *quantity);
+enum cc_modality link_find_modality(const struct link_sentence *self, const struct cc_quantity *quantity,
+				    struct cc_period period);
+struct cc_str link_find_attribution(const struct link_sentence *self, const struct cc_quantity *quantity);
+
+/* bind_scope.c */
+
+/** Set the scope fields of the claim. @return NULL, or why the figure cannot be bound (static). */
+const char *link_find_scope(struct cc_claim *claim, const struct link_sentence *self, const struct link_metric *metric,
+			    size_t quantity);
+
+/** The scope that a sentence is about: the first one that is no object of a comparison; NULL where there is none. */
+const struct cc_scope *link_subject_scope(const struct link_sentence *self);
+
+/* bind_period.c */
+
+/** Set the period fields of the claim. */
+void link_find_period(struct cc_claim *claim, const struct link_sentence *self, size_t quantity);
+
+/** The period that later sentences of the block inherit from this one; unset where there is none. */
+struct cc_period link_carried_period(const struct link_sentence *self);
+
+/** Whether two values are the ends of one movement: 从 a … 增至 b; from a … to b. */
+bool link_is_series(const struct link_sentence *self, size_t from, size_t to);
+
+#endif

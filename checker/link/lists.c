@@ -1,0 +1,151 @@
+/* Lists that belong together item by item: "R&D经费和强度分别为3.63万亿元和2.69%", "rose 3% and 5% respectively".
+ * Leaves values that stand alone to bind_metric.c. */
+#include "link/link_sentence.h"
+
+enum { LIST_MAX = 40, MENTION_KINDS = 3 };
+
+/* A run of mentions of one kind with nothing but separators between them. */
+struct run {
+	size_t first;
+	size_t count;
+};
+
+/* 、 , and 和 与 及 以及 or: what may stand between two items of a list. */
+static bool is_separator(struct cc_str between)
+{
+	static const char *const words[] = {"、", ",", "和", "与", "及", "以及", "and", ", and", ",and", "或"};
+	struct cc_str text = cc_str_trim(between);
+	for (size_t i = 0; i < sizeof(words) / sizeof(words[0]); i++) {
+		if (cc_str_equal(text, cc_str_from(words[i])))
+			return true;
+	}
+	return false;
+}
+
+/* How the spans of one kind of mention are reached, so that one walk serves all kinds. */
+struct mention_kind {
+	size_t (*count)(const struct cc_mentions *mentions);
+	struct cc_span (*span)(const struct cc_mentions *mentions, size_t index);
+	void (*give)(struct link_pairing *pairing, const struct cc_mentions *mentions, size_t index);
+};
+
+static size_t count_metrics(const struct cc_mentions *mentions)
+{
+	return mentions->metric_count;
+}
+
+static struct cc_span metric_span(const struct cc_mentions *mentions, size_t index)
+{
+	return mentions->metrics[index].span;
+}
+
+static void give_metric(struct link_pairing *pairing, const struct cc_mentions *mentions, size_t index)
+{
+	pairing->metric = mentions->metrics[index].metric;
+}
+
+static size_t count_scopes(const struct cc_mentions *mentions)
+{
+	return mentions->scope_count;
+}
+
+static struct cc_span scope_span(const struct cc_mentions *mentions, size_t index)
+{
+	return mentions->scopes[index].span;
+}
+
+static void give_scope(struct link_pairing *pairing, const struct cc_mentions *mentions, size_t index)
+{
+	pairing->scope = mentions->scopes[index].scope;
+}
+
+static size_t count_periods(const struct cc_mentions *mentions)
+{
+	return mentions->period_count;
+}
+
+static struct cc_span period_span(const struct cc_mentions *mentions, size_t index)
+{
+	return mentions->periods[index].span;
+}
+
+static void give_period(struct link_pairing *pairing, const struct cc_mentions *mentions, size_t index)
+{
+	pairing->period = &mentions->periods[index];
+}
+
+static const struct mention_kind mention_kinds[MENTION_KINDS] = {
+    {.count = count_metrics, .span = metric_span, .give = give_metric},
+    {.count = count_scopes, .span = scope_span, .give = give_scope},
+    {.count = count_periods, .span = period_span, .give = give_period},
+};
+
+/* Pair the last run of exactly `values.count` mentions of this kind that ends before the values. */
+static void pair_kind(struct link_sentence *self, const struct mention_kind *kind, struct run values, size_t before)
+{
+	const struct cc_mentions *mentions = self->mentions;
+	size_t total = kind->count(mentions);
+	struct run run = {0};
+	struct run found = {0};
+	for (size_t i = 0; i < total; i++) {
+		struct cc_span span = kind->span(mentions, i);
+		if (span.end > before)
+			break;
+		bool goes_on = run.count > 0 &&
+			       is_separator(cc_str_slice(self->view, kind->span(mentions, i - 1).end, span.start));
+		run = goes_on ? (struct run){.first = run.first, .count = run.count + 1}
+			      : (struct run){.first = i, .count = 1};
+		if (run.count == values.count)
+			found = run;
+		else if (run.count > values.count && found.count > 0 && found.first == run.first)
+			found = (struct run){0};
+	}
+	for (size_t i = 0; i < found.count; i++)
+		kind->give(&self->pairings[values.first + i], mentions, found.first + i);
+}
+
+/* Two values of a row: "17.8%、19.5%和30%". A movement (从1增至2) has more than a separator between them. */
+static bool continues_row(const struct link_sentence *self, size_t index)
+{
+	const struct cc_quantity *left = &self->mentions->quantities[index];
+	const struct cc_quantity *right = &self->mentions->quantities[index + 1];
+	return is_separator(cc_str_slice(self->view, left->phrase.end, right->phrase.start));
+}
+
+static bool is_distributed(const struct link_sentence *self, struct run row)
+{
+	size_t first = self->mentions->quantities[row.first].phrase.start;
+	size_t last = self->mentions->quantities[row.first + row.count - 1].phrase.end;
+	size_t from = link_previous_figure_end(self, first);
+	return link_has_cue(self, CC_CUE_RESPECTIVELY, from, first) ||
+	       link_has_cue(self, CC_CUE_RESPECTIVELY, last, self->sentence->span.end);
+}
+
+static void pair_row(struct link_sentence *self, struct run row)
+{
+	for (size_t i = 0; i < row.count; i++)
+		self->pairings[row.first + i].in_list = true;
+	if (!is_distributed(self, row))
+		return;
+	size_t before = self->mentions->quantities[row.first].span.start;
+	for (size_t kind = 0; kind < MENTION_KINDS; kind++)
+		pair_kind(self, &mention_kinds[kind], row, before);
+}
+
+bool link_pair_lists(struct link_sentence *self)
+{
+	size_t count = self->mentions->quantity_count;
+	self->pairings = cc_arena_array(self->context->arena, count + 1, sizeof(*self->pairings));
+	if (self->pairings == NULL)
+		return false;
+	for (size_t i = 0; i + 1 < count; i++) {
+		struct run row = {.first = i, .count = 1};
+		while (row.count < LIST_MAX && i + 1 < count && continues_row(self, i)) {
+			row.count++;
+			i++;
+		}
+		if (row.count > 1)
+			pair_row(self, row);
+	}
+	return true;
+}
