@@ -1,0 +1,296 @@
+/* Sorting claims into families, periods and classes of agreeing values.
+ * Leaves severities and words to the checks. */
+#include "checks/claims.h"
+
+#include <stdlib.h>
+
+#include "model/article.h"
+
+/* An article of 2019 and one of 2025 that both say "now" do not speak of one time. */
+enum { SAME_NOW_DAYS = 550, LATEST_YEARS = 2 };
+
+static bool is_count(const struct cc_claim *claim)
+{
+	return claim->quantity.dimension.ptr != NULL && cc_str_equal(claim->quantity.dimension, CC_STR("count"));
+}
+
+static struct cc_str unit_family(const struct cc_claim *claim)
+{
+	return is_count(claim) ? CC_STR("count") : claim->quantity.unit;
+}
+
+static size_t private_article(const struct cc_claim *claim)
+{
+	return claim->scope_private ? claim->article->index + 1 : 0;
+}
+
+static int compare_sizes(size_t a, size_t b)
+{
+	return (a > b) - (a < b);
+}
+
+int claim_compare_places(const struct cc_claim *a, const struct cc_claim *b)
+{
+	int order = compare_sizes(a->article->index, b->article->index);
+	return order != 0 ? order : compare_sizes(a->quantity.span.start, b->quantity.span.start);
+}
+
+static int compare_families(const struct cc_claim *a, const struct cc_claim *b)
+{
+	int order = cc_str_compare(a->metric_id, b->metric_id);
+	if (order == 0)
+		order = cc_str_compare(a->scope_name, b->scope_name);
+	if (order == 0)
+		order = compare_sizes(private_article(a), private_article(b));
+	if (order == 0)
+		order = compare_sizes(a->aspect, b->aspect);
+	if (order == 0)
+		order = compare_sizes(a->basis, b->basis);
+	return order != 0 ? order : cc_str_compare(unit_family(a), unit_family(b));
+}
+
+static int compare_periods(struct cc_period a, struct cc_period b)
+{
+	int order = cc_date_compare(a.end, b.end);
+	if (order == 0)
+		order = cc_date_compare(a.start, b.start);
+	return order != 0 ? order : compare_sizes(a.instant, b.instant);
+}
+
+static int compare_claims(const void *left, const void *right)
+{
+	const struct cc_claim *a = *(const struct cc_claim *const *)left;
+	const struct cc_claim *b = *(const struct cc_claim *const *)right;
+	int order = compare_families(a, b);
+	if (order == 0)
+		order = compare_sizes(a->period_current, b->period_current);
+	if (order == 0)
+		order = compare_periods(a->period, b->period);
+	return order != 0 ? order : claim_compare_places(a, b);
+}
+
+/* Plans, guesses about the future and denials are not held against facts. */
+static bool is_statement(const struct cc_claim *claim)
+{
+	return claim->modality == CC_MODALITY_ACTUAL || claim->modality == CC_MODALITY_PRELIMINARY ||
+	       claim->modality == CC_MODALITY_ESTIMATE;
+}
+
+static bool is_known(struct cc_period period)
+{
+	return cc_date_is_set(period.start) || cc_date_is_set(period.end);
+}
+
+static bool is_comparable(const struct cc_claim *claim)
+{
+	bool placed = claim->scope != NULL || claim->scope_name.len > 0;
+	return is_statement(claim) && placed && (is_known(claim->period) || claim->period_current);
+}
+
+static bool collect(struct cc_vec *claims, const struct cc_check_input *input)
+{
+	for (size_t i = 0; i < input->article_count; i++) {
+		const struct cc_article *article = input->articles[i];
+		for (size_t k = 0; k < article->claim_count; k++) {
+			const struct cc_claim *claim = &article->claims[k];
+			if (is_comparable(claim) && !cc_vec_add(claims, &claim))
+				return false;
+		}
+	}
+	return true;
+}
+
+bool claim_families(struct cc_vec *out, const struct cc_check_input *input, struct cc_arena *arena)
+{
+	struct cc_vec all = cc_vec_new(arena, sizeof(const struct cc_claim *));
+	if (!collect(&all, input))
+		return false;
+	const struct cc_claim **claims = all.items;
+	if (all.len > 0)
+		qsort(claims, all.len, sizeof(*claims), compare_claims);
+	for (size_t start = 0; start < all.len;) {
+		size_t end = start + 1;
+		while (end < all.len && compare_families(claims[start], claims[end]) == 0)
+			end++;
+		struct claim_family family = {.claims = claims + start, .count = end - start};
+		if (!cc_vec_add(out, &family))
+			return false;
+		start = end;
+	}
+	return true;
+}
+
+/* 2024年, 截至2024年底 and 2024年末 are one moment for a stock; for a flow only the same ends are one period. */
+static bool same_period(const struct cc_claim *a, const struct cc_claim *b)
+{
+	if (cc_period_equal(a->period, b->period))
+		return true;
+	return a->metric->sense == CC_PERIOD_STOCK && cc_date_compare(a->period.end, b->period.end) == 0;
+}
+
+/* Whether a claim about now may be held against the latest dated one. */
+static bool reaches(const struct cc_claim *now, const struct cc_claim *latest)
+{
+	const struct cc_date today = now->article->document.date;
+	if (!cc_date_is_set(today) || !cc_date_is_set(latest->period.end))
+		return true;
+	return today.year - latest->period.end.year <= LATEST_YEARS && today.year >= latest->period.end.year - 1;
+}
+
+static bool add_group(struct cc_vec *out, const struct cc_claim **claims, size_t count, struct cc_period period)
+{
+	struct claim_group group = {.claims = claims, .count = count, .period = period};
+	return count == 0 || cc_vec_add(out, &group);
+}
+
+static size_t count_dated(const struct claim_family *family)
+{
+	size_t dated = 0;
+	while (dated < family->count && !family->claims[dated]->period_current)
+		dated++;
+	return dated;
+}
+
+/* The latest period with the claims about now behind it. */
+static bool add_latest(struct cc_vec *out, const struct claim_family *family, size_t first, size_t dated,
+		       struct cc_arena *arena)
+{
+	const struct cc_claim **claims = cc_arena_array(arena, family->count, sizeof(*claims));
+	if (claims == NULL)
+		return false;
+	size_t count = 0;
+	for (size_t i = first; i < dated; i++)
+		claims[count++] = family->claims[i];
+	for (size_t i = dated; i < family->count; i++) {
+		if (first == dated || reaches(family->claims[i], family->claims[first]))
+			claims[count++] = family->claims[i];
+	}
+	struct cc_period period = first < dated ? family->claims[first]->period : (struct cc_period){0};
+	return add_group(out, claims, count, period);
+}
+
+bool claim_groups(struct cc_vec *out, const struct claim_family *family, struct cc_arena *arena)
+{
+	size_t dated = count_dated(family);
+	size_t start = 0;
+	size_t last = dated;
+	while (start < dated) {
+		size_t end = start + 1;
+		while (end < dated && same_period(family->claims[start], family->claims[end]))
+			end++;
+		last = start;
+		if (end < dated &&
+		    !add_group(out, family->claims + start, end - start, family->claims[start]->period))
+			return false;
+		start = end;
+	}
+	return add_latest(out, family, last, dated, arena);
+}
+
+/* A one-sided bound that the other figure, an exact one, meets to the letter. */
+static bool meets_bound(const struct cc_claim *bounded, const struct cc_claim *other)
+{
+	enum cc_qualifier qualifier = bounded->quantity.qualifier;
+	bool one_sided = qualifier == CC_QUALIFIER_OVER || qualifier == CC_QUALIFIER_AT_LEAST ||
+			 qualifier == CC_QUALIFIER_UNDER || qualifier == CC_QUALIFIER_AT_MOST;
+	return one_sided && other->quantity.qualifier == CC_QUALIFIER_EXACT &&
+	       cc_decimal_compare(bounded->quantity.value, other->quantity.value) == 0;
+}
+
+static bool shares_sentence(const struct cc_claim *a, const struct cc_claim *b)
+{
+	return a->article == b->article && a->sentence == b->sentence;
+}
+
+static bool both_say_now(const struct cc_claim *a, const struct cc_claim *b)
+{
+	return a->period_current && b->period_current;
+}
+
+/* Two articles years apart that both say "now". */
+static bool far_apart(const struct cc_claim *a, const struct cc_claim *b)
+{
+	struct cc_date left = a->article->document.date;
+	struct cc_date right = b->article->document.date;
+	if (!both_say_now(a, b) || !cc_date_is_set(left) || !cc_date_is_set(right))
+		return false;
+	return labs((long)cc_date_to_days(left) - cc_date_to_days(right)) > SAME_NOW_DAYS;
+}
+
+enum claim_relation claim_relate(const struct cc_claim *a, const struct cc_claim *b)
+{
+	/* Two values in one sentence that seem to be of one thing are parts of a whole or a bad reading, no contradiction. */
+	if (shares_sentence(a, b) || far_apart(a, b))
+		return CLAIM_AGREE;
+	if (meets_bound(a, b) || meets_bound(b, a))
+		return CLAIM_EDGE;
+	if (!cc_interval_overlaps(a->quantity.hard, b->quantity.hard))
+		return CLAIM_CONFLICT;
+	return cc_interval_overlaps(a->quantity.expected, b->quantity.expected) ? CLAIM_AGREE : CLAIM_LOOSE;
+}
+
+/* Exact figures first, then the finer printed, so that a vague one joins the class that it fits. */
+static int compare_exactness(const void *left, const void *right)
+{
+	const struct cc_claim *a = *(const struct cc_claim *const *)left;
+	const struct cc_claim *b = *(const struct cc_claim *const *)right;
+	int order = (a->quantity.qualifier != CC_QUALIFIER_EXACT) - (b->quantity.qualifier != CC_QUALIFIER_EXACT);
+	if (order == 0)
+		order = compare_sizes(a->period_current, b->period_current);
+	if (order == 0)
+		order = (a->quantity.value.exponent > b->quantity.value.exponent) -
+			(a->quantity.value.exponent < b->quantity.value.exponent);
+	return order != 0 ? order : claim_compare_places(a, b);
+}
+
+static struct claim_class *find_class(struct cc_vec *classes, const struct cc_claim *claim)
+{
+	struct claim_class *items = classes->items;
+	for (size_t i = 0; i < classes->len; i++) {
+		enum claim_relation relation = claim_relate(items[i].best, claim);
+		if ((relation == CLAIM_AGREE || relation == CLAIM_EDGE) && !shares_sentence(items[i].best, claim))
+			return &items[i];
+	}
+	return NULL;
+}
+
+bool claim_classes(struct cc_vec *out, const struct claim_group *group, struct cc_arena *arena)
+{
+	const struct cc_claim **sorted = cc_arena_array(arena, group->count, sizeof(*sorted));
+	if (sorted == NULL)
+		return false;
+	memcpy(sorted, group->claims, group->count * sizeof(*sorted));
+	qsort(sorted, group->count, sizeof(*sorted), compare_exactness);
+	for (size_t i = 0; i < group->count; i++) {
+		struct claim_class *class = find_class(out, sorted[i]);
+		if (class == NULL) {
+			struct claim_class fresh = {.best = sorted[i]};
+			fresh.claims = cc_arena_array(arena, group->count, sizeof(*fresh.claims));
+			if (fresh.claims == NULL || !cc_vec_add(out, &fresh))
+				return false;
+			class = (struct claim_class *)out->items + (out->len - 1);
+		}
+		class->claims[class->count++] = sorted[i];
+	}
+	return true;
+}
+
+bool claim_is_inferred(const struct cc_claim *claim)
+{
+	return claim->period_current || claim->period_binding == CC_BOUND_CONTEXT ||
+	       claim->scope_binding == CC_BOUND_CONTEXT;
+}
+
+const struct cc_fact *claim_fact(const struct cc_ruleset *rules, const struct cc_claim *claim, struct cc_period period)
+{
+	if (claim->aspect != CC_ASPECT_LEVEL || claim->sector != NULL || claim->scope == NULL)
+		return NULL;
+	size_t count = 0;
+	const struct cc_fact *facts = cc_ruleset_facts(rules, claim->metric, claim->scope, period, &count);
+	const struct cc_fact *found = NULL;
+	for (size_t i = 0; i < count; i++) {
+		if (cc_interval_contains(claim->quantity.hard, facts[i].value))
+			found = &facts[i];
+	}
+	return found;
+}

@@ -1,0 +1,64 @@
+/* Claims put together that are to be compared: one metric, scope, period, aspect, basis.
+ * Leaves verdicts to the checks. Private to checks/. */
+#ifndef CC_CHECKS_CLAIMS_H
+#define CC_CHECKS_CLAIMS_H
+
+#include "checks/check.h"
+
+/** Claims of one metric, scope, sector, aspect, basis and unit; in order of period, then article, then place. */
+struct claim_family {
+	const struct cc_claim **claims;
+	size_t count;
+};
+
+/**
+ * All comparable claims of the run (facts, not plans), by family. A scope that means something in its own document only makes
+ * a family for each document.
+ * @param out  vector of struct claim_family. @return false when out of memory. O(n log n).
+ */
+bool claim_families(struct cc_vec *out, const struct cc_check_input *input, struct cc_arena *arena);
+
+/** Claims of a family that speak of one period; the ones that speak of "now" stand with the latest period. */
+struct claim_group {
+	const struct cc_claim **claims;
+	size_t count;
+	struct cc_period period; /* unset: all of them speak of now */
+};
+
+/** @param out  vector of struct claim_group. @return false when out of memory. O(n log n). */
+bool claim_groups(struct cc_vec *out, const struct claim_family *family, struct cc_arena *arena);
+
+/** How two values stand to one another. */
+enum claim_relation {
+	CLAIM_AGREE,
+	CLAIM_EDGE,    /* a bound is met exactly: 超400家 / 400个 */
+	CLAIM_LOOSE,   /* possible by the words, not what a reader expects: 超2600家 / 3000多家 */
+	CLAIM_CONFLICT /* no value satisfies both */
+};
+
+enum claim_relation claim_relate(const struct cc_claim *a, const struct cc_claim *b);
+
+/** Claims that agree; `best` is the most exact of them. */
+struct claim_class {
+	const struct cc_claim *best;
+	const struct cc_claim **claims;
+	size_t count;
+};
+
+/** Split a group into classes of agreeing claims, most exact first. @return false when out of memory. O(n * classes). */
+bool claim_classes(struct cc_vec *out, const struct claim_group *group, struct cc_arena *arena);
+
+/** Whether a dimension of the claim is inherited from further away than its sentence, or open. */
+bool claim_is_inferred(const struct cc_claim *claim);
+
+/**
+ * The official value that a claim repeats: same metric, scope and period, the value inside what the words allow.
+ * @param period  of the group the claim is held in (a claim about "now" has none of its own).
+ * @return the newest such release; NULL where there is none.
+ */
+const struct cc_fact *claim_fact(const struct cc_ruleset *rules, const struct cc_claim *claim, struct cc_period period);
+
+/** Order of places: article, then offset. */
+int claim_compare_places(const struct cc_claim *a, const struct cc_claim *b);
+
+#endif
