@@ -1,0 +1,279 @@
+/* Decoding by the well-formedness table of Unicode 15, 3.9 (table 3-7), and what terminals and editors count.
+ * Leaves folding to fold.c and other encodings to read/encoding. */
+#include "base/utf8.h"
+
+#include <utf8proc.h>
+
+#include "base/vec.h"
+
+enum { LEAD_MIN = 0xC2, LEAD_MAX = 0xF4, ASCII_STEP = 8 };
+
+/* What may follow a lead byte: the range of the second byte (it rules out overlong forms and surrogates). */
+struct lead {
+	unsigned char first;
+	unsigned char last;
+	unsigned char second_min;
+	unsigned char second_max;
+	unsigned char len;
+	unsigned char bits; /* of the lead byte that belong to the code point */
+};
+
+static const struct lead leads[] = {
+    {.first = 0xC2, .last = 0xDF, .second_min = 0x80, .second_max = 0xBF, .len = 2, .bits = 0x1F},
+    {.first = 0xE0, .last = 0xE0, .second_min = 0xA0, .second_max = 0xBF, .len = 3, .bits = 0x0F},
+    {.first = 0xE1, .last = 0xEC, .second_min = 0x80, .second_max = 0xBF, .len = 3, .bits = 0x0F},
+    {.first = 0xED, .last = 0xED, .second_min = 0x80, .second_max = 0x9F, .len = 3, .bits = 0x0F},
+    {.first = 0xEE, .last = 0xEF, .second_min = 0x80, .second_max = 0xBF, .len = 3, .bits = 0x0F},
+    {.first = 0xF0, .last = 0xF0, .second_min = 0x90, .second_max = 0xBF, .len = 4, .bits = 0x07},
+    {.first = 0xF1, .last = 0xF3, .second_min = 0x80, .second_max = 0xBF, .len = 4, .bits = 0x07},
+    {.first = 0xF4, .last = 0xF4, .second_min = 0x80, .second_max = 0x8F, .len = 4, .bits = 0x07},
+};
+
+static const struct lead *lead_of(unsigned char byte)
+{
+	if (byte < LEAD_MIN || byte > LEAD_MAX)
+		return NULL;
+	size_t i = 0;
+	while (byte > leads[i].last)
+		i++;
+	return &leads[i];
+}
+
+static unsigned char byte_at(struct cc_str text, size_t at)
+{
+	return (unsigned char)text.ptr[at];
+}
+
+/* Decode a character of two bytes or more. *len: its bytes, or those of the longest bad prefix. */
+static uint32_t decode_long(struct cc_str text, size_t at, size_t *len)
+{
+	const struct lead *lead = lead_of(byte_at(text, at));
+	*len = 1;
+	if (lead == NULL)
+		return CC_REPLACEMENT;
+	uint32_t code = byte_at(text, at) & lead->bits;
+	unsigned char low = lead->second_min;
+	unsigned char high = lead->second_max;
+	for (size_t i = 1; i < lead->len; i++) {
+		if (at + i >= text.len || byte_at(text, at + i) < low || byte_at(text, at + i) > high)
+			return CC_REPLACEMENT;
+		code = code << 6 | (byte_at(text, at + i) & 0x3FU);
+		*len = i + 1;
+		low = 0x80;
+		high = 0xBF;
+	}
+	return code;
+}
+
+uint32_t cc_utf8_next(struct cc_str text, size_t *at)
+{
+	unsigned char first = byte_at(text, *at);
+	if (first < 0x80) {
+		*at += 1;
+		return first;
+	}
+	size_t len;
+	uint32_t code = decode_long(text, *at, &len);
+	*at += len;
+	return code;
+}
+
+static bool is_continuation(char byte)
+{
+	return ((unsigned char)byte & 0xC0) == 0x80;
+}
+
+uint32_t cc_utf8_prev(struct cc_str text, size_t *at)
+{
+	size_t start = *at - 1;
+	while (start > 0 && is_continuation(text.ptr[start]))
+		start--;
+	*at = start;
+	size_t end = start;
+	return cc_utf8_next(text, &end);
+}
+
+size_t cc_utf8_encode(char out[CC_UTF8_MAX], uint32_t code_point)
+{
+	if (code_point > 0x10FFFF || (code_point >= 0xD800 && code_point <= 0xDFFF))
+		code_point = CC_REPLACEMENT;
+	if (code_point < 0x80) {
+		out[0] = (char)code_point;
+		return 1;
+	}
+	size_t len = code_point < 0x800 ? 2 : code_point < 0x10000 ? 3 : 4;
+	static const unsigned char marks[] = {0, 0, 0xC0, 0xE0, 0xF0};
+	for (size_t i = len - 1; i > 0; i--) {
+		out[i] = (char)(0x80 | (code_point & 0x3F));
+		code_point >>= 6;
+	}
+	out[0] = (char)(marks[len] | code_point);
+	return len;
+}
+
+/* Most bytes of English text and of markup are ASCII: eight at a time. */
+static size_t skip_ascii(struct cc_str text, size_t at)
+{
+	while (text.len - at >= ASCII_STEP) {
+		uint64_t word;
+		memcpy(&word, text.ptr + at, sizeof(word));
+		if ((word & UINT64_C(0x8080808080808080)) != 0)
+			break;
+		at += ASCII_STEP;
+	}
+	while (at < text.len && byte_at(text, at) < 0x80)
+		at++;
+	return at;
+}
+
+/* Most characters of Chinese text: E4 to E9 and two continuation bytes, which need no further look. */
+static size_t skip_common_han(struct cc_str text, size_t at)
+{
+	while (text.len - at >= 3) {
+		unsigned lead = byte_at(text, at);
+		unsigned tails = (unsigned)(is_continuation(text.ptr[at + 1]) & is_continuation(text.ptr[at + 2]));
+		if (lead < 0xE1 || lead > 0xEC || tails == 0)
+			break;
+		at += 3;
+	}
+	return at;
+}
+
+size_t cc_utf8_valid_prefix(struct cc_str text)
+{
+	size_t at = 0;
+	while (at < text.len) {
+		at = skip_ascii(text, at);
+		at = skip_common_han(text, at);
+		if (at >= text.len || byte_at(text, at) < 0x80)
+			continue;
+		size_t len;
+		uint32_t code = decode_long(text, at, &len);
+		if (code == CC_REPLACEMENT && !cc_str_starts(cc_str_slice(text, at, text.len), CC_STR("\xEF\xBF\xBD")))
+			return at;
+		at += len;
+	}
+	return text.len;
+}
+
+size_t cc_utf8_count(struct cc_str text)
+{
+	size_t count = 0;
+	for (size_t i = 0; i < text.len; i++)
+		count += !is_continuation(text.ptr[i]);
+	return count;
+}
+
+int cc_utf8_width(uint32_t code_point)
+{
+	if (code_point >= 0x20 && code_point < 0x7F)
+		return 1;
+	if (code_point > 0x10FFFF)
+		return 1;
+	return utf8proc_charwidth((utf8proc_int32_t)code_point);
+}
+
+size_t cc_utf8_text_width(struct cc_str text)
+{
+	size_t width = 0;
+	for (size_t at = 0; at < text.len;)
+		width += (size_t)cc_utf8_width(cc_utf8_next(text, &at));
+	return width;
+}
+
+bool cc_utf8_is_han(uint32_t code_point)
+{
+	static const struct {
+		uint32_t first;
+		uint32_t last;
+	} ranges[] = {
+	    {.first = 0x3005, .last = 0x3005},	 {.first = 0x3007, .last = 0x3007},
+	    {.first = 0x3400, .last = 0x4DBF},	 {.first = 0x4E00, .last = 0x9FFF},
+	    {.first = 0xF900, .last = 0xFAFF},	 {.first = 0x20000, .last = 0x2EBEF},
+	    {.first = 0x2F800, .last = 0x2FA1F}, {.first = 0x30000, .last = 0x323AF},
+	};
+	if (code_point >= 0x4E00 && code_point <= 0x9FFF)
+		return true;
+	for (size_t i = 0; i < sizeof(ranges) / sizeof(ranges[0]); i++)
+		if (code_point >= ranges[i].first && code_point <= ranges[i].last)
+			return true;
+	return false;
+}
+
+/* The end of the line that holds or ends at `at`: behind its LF, CRLF or CR; text.len where the text ends first. */
+static size_t next_line(struct cc_str text, size_t at)
+{
+	while (at < text.len && text.ptr[at] != '\n' && text.ptr[at] != '\r')
+		at++;
+	if (at == text.len)
+		return at;
+	bool pair = text.ptr[at] == '\r' && at + 1 < text.len && text.ptr[at + 1] == '\n';
+	return at + (pair ? 2 : 1);
+}
+
+static bool ends_line(struct cc_str text, size_t at)
+{
+	return at > 0 && (text.ptr[at - 1] == '\n' || text.ptr[at - 1] == '\r');
+}
+
+static size_t skip_bom(struct cc_str text)
+{
+	return cc_str_starts(text, CC_STR("\xEF\xBB\xBF")) ? 3 : 0;
+}
+
+/* Bad bytes count as the replacement characters that stand for them. */
+static size_t column_of(struct cc_str text, size_t start, size_t offset)
+{
+	if (start == 0)
+		start = skip_bom(text);
+	size_t column = 1;
+	for (size_t at = start; at < offset;) {
+		cc_utf8_next(text, &at);
+		column += at <= offset;
+	}
+	return column;
+}
+
+void cc_utf8_line_column(struct cc_str text, size_t offset, size_t *line, size_t *column)
+{
+	size_t start = 0;
+	size_t number = 1;
+	for (size_t next = next_line(text, 0); next <= offset && ends_line(text, next) && next > start;) {
+		start = next;
+		number++;
+		next = next_line(text, next);
+	}
+	*line = number;
+	*column = column_of(text, start, offset);
+}
+
+bool cc_lines_index(struct cc_lines *out, struct cc_str text, struct cc_arena *arena)
+{
+	struct cc_vec starts = cc_vec_new(arena, sizeof(size_t));
+	size_t at = 0;
+	cc_vec_add(&starts, &at);
+	while (at < text.len) {
+		at = next_line(text, at);
+		if (ends_line(text, at))
+			cc_vec_add(&starts, &at);
+	}
+	if (starts.failed)
+		return false;
+	*out = (struct cc_lines){.text = text, .starts = starts.items, .count = starts.len};
+	return true;
+}
+
+void cc_lines_place(const struct cc_lines *lines, size_t offset, size_t *line, size_t *column)
+{
+	size_t low = 0;
+	size_t high = lines->count;
+	while (high - low > 1) {
+		size_t middle = low + (high - low) / 2;
+		if (lines->starts[middle] <= offset)
+			low = middle;
+		else
+			high = middle;
+	}
+	*line = low + 1;
+	*column = column_of(lines->text, lines->starts[low], offset);
+}

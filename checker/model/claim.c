@@ -1,0 +1,49 @@
+/* The contract's words for aspects, modalities and bases, and the published key of a claim.
+ * Leaves comparing claims to checks/. */
+#include "model/claim.h"
+
+#include <stdio.h>
+
+#include "base/hash.h"
+
+#define WORD(name, word) word,
+
+const char *cc_aspect_word(enum cc_aspect aspect)
+{
+	static const char *const words[] = {CC_ASPECTS(WORD)};
+	return words[aspect];
+}
+
+const char *cc_modality_word(enum cc_modality modality)
+{
+	static const char *const words[] = {CC_MODALITIES(WORD)};
+	return words[modality];
+}
+
+const char *cc_basis_word(enum cc_basis basis)
+{
+	static const char *const words[] = {CC_BASES(WORD)};
+	return words[basis];
+}
+
+/* A missing end is an empty field, so that "since 2012" and "until 2012" differ. */
+static uint64_t add_date(uint64_t hash, struct cc_date date)
+{
+	char text[32] = "";
+	if (cc_date_is_set(date))
+		(void)snprintf(text, sizeof(text), "%04d-%02d-%02d", date.year, date.month, date.day);
+	return cc_hash_add_field(hash, cc_str_from(text));
+}
+
+/* Fields in this order, each closed by a unit separator: metric, scope, start, end, "instant" or nothing, aspect,
+ * basis. */
+uint64_t cc_claim_key(const struct cc_claim *claim)
+{
+	uint64_t hash = cc_hash_add_field(CC_HASH_START, claim->metric_id);
+	hash = cc_hash_add_field(hash, claim->scope_name);
+	hash = add_date(hash, claim->period.start);
+	hash = add_date(hash, claim->period.end);
+	hash = cc_hash_add_field(hash, cc_str_from(claim->period.instant ? "instant" : ""));
+	hash = cc_hash_add_field(hash, cc_str_from(cc_aspect_word(claim->aspect)));
+	return cc_hash_add_field(hash, cc_str_from(cc_basis_word(claim->basis)));
+}
