@@ -13,10 +13,14 @@ enum { CC_FOLD_MAX = 48 };
  * Fold one character. Most fold to themselves. U+FF01..FF5E (％，：；（）) to ASCII; U+3000 and other blanks to a
  * space; compatibility ideographs and Kangxi radicals to unified ones; ﬁ ㎡ ① and the like as NFKC says, but circled
  * and bracketed numbers, superscript digits and fractions stay as printed. 。、《》「」“” and dashes stay. Case is
- * kept.
+ * kept. … and ™ stay as well.
  * @return bytes written, 0 for what is dropped (zero-width characters, soft hyphens, BOM).
  */
 size_t cc_fold_char(char out[CC_FOLD_MAX], uint32_t code_point);
+
+/** @return Offset >= `from` up to which valid UTF-8 folds to itself for certain (a quick test: it may stop early).
+ * Always at a character's start. */
+size_t cc_fold_same(struct cc_str text, size_t from);
 
 /** Fold a string. @return ptr NULL when out of memory. O(len). */
 struct cc_str cc_fold(struct cc_str text, struct cc_arena *arena);

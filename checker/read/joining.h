@@ -1,0 +1,46 @@
+/* Whether a line goes on with the one before it: 635.4⏎万人年, 持续深⏎⏎化, inno-⏎vation.
+ * Leaves taking the line end out to weave.h. */
+#ifndef CC_READ_JOINING_H
+#define CC_READ_JOINING_H
+
+#include <stdbool.h>
+#include <stdint.h>
+
+#include "base/arena.h"
+
+/** What stands between two parts that belong together. */
+enum cc_joint {
+	CC_JOINT_NONE,	/* they do not */
+	CC_JOINT_TIGHT, /* nothing: Han text */
+	CC_JOINT_SPACE,
+	CC_JOINT_HYPHEN /* nothing, and the hyphen before goes as well */
+};
+
+/** Two lines of the reading text that follow each other. */
+struct cc_line_pair {
+	struct cc_str before;
+	struct cc_str behind;
+	uint32_t blanks; /* blank lines between them */
+};
+
+struct cc_joining {
+	struct cc_str source;
+	uint32_t wrap; /* columns at which lines were broken; 0: they were not */
+	struct cc_arena *arena;
+	const uint8_t *pairs; /* how often two Han characters meet in the source; made when first needed */
+	uint32_t lookups;     /* hyphenated words looked for */
+	bool failed;	      /* out of memory */
+};
+
+/** Do they belong together? Bounded work for each pair, but for the once-made table of pairs: O(source). */
+enum cc_joint cc_joining_judge(struct cc_joining *joining, const struct cc_line_pair *pair);
+
+/** They do: how? Never CC_JOINT_NONE. */
+enum cc_joint cc_joining_glue(struct cc_joining *joining, const struct cc_line_pair *pair);
+
+/** Columns at which the lines of `source` were broken by whoever wrote it, 0 where they were not.
+ *  @param lines  struct cc_source_line */
+struct cc_vec;
+uint32_t cc_joining_wrap(const struct cc_vec *lines, struct cc_str source);
+
+#endif

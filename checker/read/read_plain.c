@@ -1,0 +1,127 @@
+/* Plain text: lines that are paragraphs, lines that are broken paragraphs, headings by their looks.
+ * Leaves what a line is to line_kind.h, what goes on to joining.h, the reading text to weave.h. */
+#include "read/line_kind.h"
+#include "read/lines.h"
+#include "read/reader.h"
+#include "read/weave.h"
+
+enum { NUMBERED_LEVEL = 4, GUESSED_LEVEL = 2 };
+
+struct plain {
+	struct cc_weave weave;
+	const struct cc_source_line *lines;
+	size_t count;
+};
+
+static struct cc_str text_of(const struct plain *plain, size_t index)
+{
+	return cc_str_of_span(plain->weave.source, plain->lines[index].text);
+}
+
+static bool goes_on(struct plain *plain, size_t index)
+{
+	const struct cc_line_pair pair = {.before = text_of(plain, index),
+					  .behind = text_of(plain, index + 1),
+					  .blanks = plain->lines[index + 1].blanks};
+	return cc_joining_judge(&plain->weave.joining, &pair) != CC_JOINT_NONE;
+}
+
+/* 吴 婷; 某某公司董事长 杨培生: a name of two to four characters at the end, apart. */
+static bool is_byline(struct cc_str line)
+{
+	size_t from = line.len;
+	while (from > 0 && line.ptr[from - 1] != ' ' && (unsigned char)line.ptr[from - 1] >= 0x80)
+		from--;
+	size_t name = line.len - from;
+	if (from == 0 || line.ptr[from - 1] != ' ' || name < 3 || name > 12)
+		return false;
+	struct cc_str head = cc_str_trim(cc_str_slice(line, 0, from));
+	static const char *const posts[] = {"长",   "员",   "授", "记者", "主任", "书记", "总裁", "经理", "作者", "官",
+					    "编辑", "博士", "师", "委",	  "讯员", "主席", "代表", "学者", "家",	  "摄"};
+	if (head.len <= 6 && name <= 6)
+		return true;
+	for (size_t i = 0; i < sizeof(posts) / sizeof(posts[0]); i++)
+		if (cc_str_ends(head, cc_str_from(posts[i])))
+			return true;
+	return false;
+}
+
+/* The next line that is neither byline nor caption: what a heading would stand over. */
+static bool stands_over_text(const struct plain *plain, size_t index)
+{
+	enum { REACH = 3 };
+	for (size_t i = index + 1; i < plain->count && i <= index + REACH; i++) {
+		struct cc_str line = text_of(plain, i);
+		enum cc_line_kind kind = cc_line_look(line).kind;
+		if (kind == CC_LINE_TEXT || kind == CC_LINE_HEADING)
+			return true;
+		if (kind == CC_LINE_ROW || kind == CC_LINE_ITEM)
+			return false;
+	}
+	return false;
+}
+
+static void guess_short(struct plain *plain, size_t index, struct cc_block *block)
+{
+	bool followed = index + 1 < plain->count;
+	if (!followed || is_byline(text_of(plain, index)) || goes_on(plain, index) || !stands_over_text(plain, index))
+		return;
+	block->kind = CC_BLOCK_HEADING;
+	block->level = index == 0 ? 1 : GUESSED_LEVEL;
+}
+
+/* "1. 强化基础研究" over a paragraph is a heading, among its like an item. */
+static void guess_item(struct plain *plain, size_t index, const struct cc_line_look *look, struct cc_block *block)
+{
+	struct cc_str line = text_of(plain, index);
+	bool is_short = cc_line_columns(line, 77) <= 76 && !cc_line_is_finished(line);
+	bool over_text = index + 1 < plain->count && cc_line_look(text_of(plain, index + 1)).kind == CC_LINE_TEXT;
+	bool is_heading = look->marker == 0 && is_short && over_text && !goes_on(plain, index);
+	block->kind = is_heading ? CC_BLOCK_HEADING : CC_BLOCK_LIST_ITEM;
+	block->level = is_heading ? NUMBERED_LEVEL : 1;
+}
+
+static void add_line(struct plain *plain, size_t index)
+{
+	const struct cc_source_line *line = &plain->lines[index];
+	struct cc_line_look look = cc_line_look(text_of(plain, index));
+	struct cc_block block = {.kind = CC_BLOCK_PARAGRAPH};
+	bool indented = index > 0 && line->indent > plain->lines[index - 1].indent;
+	enum cc_follow follow = indented ? CC_FOLLOW_NEW : CC_FOLLOW_MAYBE;
+	if (look.kind == CC_LINE_HEADING) {
+		block.kind = CC_BLOCK_HEADING;
+		block.level = look.level;
+	} else if (look.kind == CC_LINE_SHORT) {
+		guess_short(plain, index, &block);
+	} else if (look.kind == CC_LINE_ITEM) {
+		guess_item(plain, index, &look, &block);
+	}
+	cc_weave_begin(&plain->weave, &block, follow, line->blanks);
+	cc_weave_copy(&plain->weave, (struct cc_span){.start = line->text.start + look.marker, .end = line->text.end});
+	cc_weave_end(&plain->weave);
+}
+
+static enum cc_status read_plain(struct cc_document *document, struct cc_arena *arena, struct cc_error *err)
+{
+	struct cc_vec lines = cc_vec_new(arena, sizeof(struct cc_source_line));
+	cc_source_lines(&lines, document->source, 0);
+	if (lines.failed)
+		return cc_error_set(err, CC_ERR_NOMEM, "out of memory");
+	struct plain plain = {.lines = lines.items, .count = lines.len};
+	cc_weave_init(&plain.weave, document->source, cc_joining_wrap(&lines, document->source), arena);
+	for (size_t i = 0; i < plain.count && !plain.weave.failed; i++)
+		add_line(&plain, i);
+	if (cc_weave_finish(&plain.weave, document) != CC_OK)
+		return cc_error_set(err, CC_ERR_NOMEM, "out of memory");
+	return CC_OK;
+}
+
+static const char *const extensions[] = {"txt", "text", NULL};
+
+const struct cc_reader cc_reader_plain = {
+    .id = "plain",
+    .media_type = "text/plain",
+    .extensions = extensions,
+    .title = "Plain text",
+    .read = read_plain,
+};

@@ -1,0 +1,111 @@
+/* The table of readers, and the steps that all formats share.
+ * Leaves each format to its file, titles and dates to title.h and dateline.h. */
+#include "read/reader.h"
+
+#include "read/encoding.h"
+
+#define CC_READER(id) extern const struct cc_reader cc_reader_##id;
+#include "read/readers.def"
+#undef CC_READER
+
+const struct cc_reader *const cc_readers[] = {
+#define CC_READER(id) &cc_reader_##id,
+#include "read/readers.def"
+#undef CC_READER
+    NULL};
+
+static bool equals_lowered(struct cc_str text, const char *lower)
+{
+	if (text.len != strlen(lower))
+		return false;
+	for (size_t i = 0; i < text.len; i++) {
+		char c = text.ptr[i];
+		if ((c >= 'A' && c <= 'Z' ? c - 'A' + 'a' : c) != lower[i])
+			return false;
+	}
+	return true;
+}
+
+static struct cc_str extension_of(struct cc_str path)
+{
+	for (size_t at = path.len; at > 0 && path.ptr[at - 1] != '/'; at--)
+		if (path.ptr[at - 1] == '.')
+			return cc_str_slice(path, at, path.len);
+	return (struct cc_str){0};
+}
+
+static bool has_extension(const struct cc_reader *reader, struct cc_str extension)
+{
+	for (size_t i = 0; reader->extensions[i] != NULL; i++)
+		if (equals_lowered(extension, reader->extensions[i]))
+			return true;
+	return false;
+}
+
+/* "text/markdown; charset=utf-8" is text/markdown. */
+static bool has_media_type(const struct cc_reader *reader, struct cc_str media_type)
+{
+	size_t len = 0;
+	while (len < media_type.len && media_type.ptr[len] != ';' && media_type.ptr[len] != ' ')
+		len++;
+	return equals_lowered(cc_str_slice(media_type, 0, len), reader->media_type);
+}
+
+static const struct cc_reader *choose(const struct cc_read_input *input)
+{
+	struct cc_str extension = extension_of(input->path);
+	for (size_t i = 0; cc_readers[i] != NULL; i++) {
+		bool fits = input->media_type.ptr != NULL ? has_media_type(cc_readers[i], input->media_type)
+							  : has_extension(cc_readers[i], extension);
+		if (fits)
+			return cc_readers[i];
+	}
+	return &cc_reader_plain;
+}
+
+static enum cc_status out_of_memory(struct cc_error *err)
+{
+	return cc_error_set(err, CC_ERR_NOMEM, "out of memory");
+}
+
+static bool copy(struct cc_str *out, struct cc_str text, struct cc_arena *arena)
+{
+	if (text.ptr == NULL)
+		return true;
+	*out = cc_arena_copy(arena, text);
+	return out->ptr != NULL;
+}
+
+static enum cc_status read_decoded(struct cc_document *document, const struct cc_reader *reader,
+				   const struct cc_read_input *input, struct cc_arena *arena, struct cc_error *err)
+{
+	document->media_type = cc_str_from(reader->media_type);
+	document->role = input->role;
+	if (!copy(&document->path, input->path, arena) || !copy(&document->title, input->title, arena))
+		return out_of_memory(err);
+	enum cc_status status = reader->read(document, arena, err);
+	if (status != CC_OK)
+		return status;
+	return CC_OK;
+}
+
+enum cc_status cc_read_document(struct cc_document *out, const struct cc_read_input *input, struct cc_arena *arena,
+				struct cc_error *err)
+{
+	struct cc_decoded decoded;
+	enum cc_status status = cc_decode(&decoded, input->bytes, input->charset, arena, err);
+	struct cc_document document = {.date_origin = CC_DATE_NONE};
+	if (status == CC_OK) {
+		document.source = decoded.text;
+		document.encoding = decoded.encoding;
+		document.bad_bytes = decoded.bad_bytes;
+		document.notes = decoded.notes.items;
+		document.note_count = decoded.notes.len;
+		status = read_decoded(&document, choose(input), input, arena, err);
+	}
+	if (status == CC_OK)
+		*out = document;
+	else
+		cc_error_at(err, input->path, 0, 0);
+	return status;
+}

@@ -1,0 +1,193 @@
+/* English full stops: what stands before, what follows, and a table of abbreviations.
+ * Leaves the walk through the text to sentences.c. */
+#include "text/full_stop.h"
+
+#include <stdint.h>
+
+enum { WORD_MAX = 24 };
+
+/* NEVER: something always follows (Dr. Smith). NUMBER: goes on when a figure follows (No. 5, Fig. 3, Jan. 5).
+ * STARTER: ends when the next word is one that starts sentences (the U.S. The rate …; Apple Inc. It …). */
+enum habit { NEVER, NUMBER, STARTER };
+
+struct abbreviation {
+	struct cc_str word;
+	enum habit habit;
+};
+
+#define ABBREVIATION(text, how)                                                                                        \
+	{                                                                                                              \
+		.word = {.ptr = (text), .len = sizeof(text) - 1}, .habit = (how)                                       \
+	}
+
+/* In lower case; sorted by habit, then by alphabet. */
+static const struct abbreviation abbreviations[] = {
+    ABBREVIATION("adm", NEVER),	   ABBREVIATION("al", STARTER),	  ABBREVIATION("approx", NEVER),
+    ABBREVIATION("assn", STARTER), ABBREVIATION("bros", STARTER), ABBREVIATION("ca", NEVER),
+    ABBREVIATION("capt", NEVER),   ABBREVIATION("cf", NEVER),	  ABBREVIATION("col", NEVER),
+    ABBREVIATION("corp", STARTER), ABBREVIATION("co", STARTER),	  ABBREVIATION("dept", STARTER),
+    ABBREVIATION("dr", NEVER),	   ABBREVIATION("ed", STARTER),	  ABBREVIATION("eds", STARTER),
+    ABBREVIATION("eq", NUMBER),	   ABBREVIATION("est", STARTER),  ABBREVIATION("etc", STARTER),
+    ABBREVIATION("fig", NUMBER),   ABBREVIATION("figs", NUMBER),  ABBREVIATION("gen", NEVER),
+    ABBREVIATION("gov", NEVER),	   ABBREVIATION("hon", NEVER),	  ABBREVIATION("inc", STARTER),
+    ABBREVIATION("incl", NEVER),   ABBREVIATION("jr", STARTER),	  ABBREVIATION("lt", NEVER),
+    ABBREVIATION("ltd", STARTER),  ABBREVIATION("messrs", NEVER), ABBREVIATION("mr", NEVER),
+    ABBREVIATION("mrs", NEVER),	   ABBREVIATION("ms", NEVER),	  ABBREVIATION("mt", NEVER),
+    ABBREVIATION("no", NUMBER),	   ABBREVIATION("nos", NUMBER),	  ABBREVIATION("op", NUMBER),
+    ABBREVIATION("p", NUMBER),	   ABBREVIATION("para", NUMBER),  ABBREVIATION("pp", NUMBER),
+    ABBREVIATION("pres", NEVER),   ABBREVIATION("prof", NEVER),	  ABBREVIATION("ref", NUMBER),
+    ABBREVIATION("rep", NEVER),	   ABBREVIATION("rev", NEVER),	  ABBREVIATION("sec", NUMBER),
+    ABBREVIATION("sen", NEVER),	   ABBREVIATION("sgt", NEVER),	  ABBREVIATION("sr", STARTER),
+    ABBREVIATION("st", NEVER),	   ABBREVIATION("univ", STARTER), ABBREVIATION("viz", NEVER),
+    ABBREVIATION("vol", NUMBER),   ABBREVIATION("vols", NUMBER),  ABBREVIATION("vs", NEVER),
+    ABBREVIATION("jan", NUMBER),   ABBREVIATION("feb", NUMBER),	  ABBREVIATION("mar", NUMBER),
+    ABBREVIATION("apr", NUMBER),   ABBREVIATION("jun", NUMBER),	  ABBREVIATION("jul", NUMBER),
+    ABBREVIATION("aug", NUMBER),   ABBREVIATION("sep", NUMBER),	  ABBREVIATION("sept", NUMBER),
+    ABBREVIATION("oct", NUMBER),   ABBREVIATION("nov", NUMBER),	  ABBREVIATION("dec", NUMBER),
+};
+
+/* Words that begin sentences and hardly ever a name: "in the U.S. The rate" ends, "the U.S. Department" does not. */
+static const char *const starters[] = {
+    "a",     "an",   "as",   "at",	    "although", "after", "all",	  "and",   "both", "but",  "by",    "for",
+    "from",  "he",   "her",  "his",	    "however",	"i",	 "if",	  "in",	   "it",   "its",  "many",  "meanwhile",
+    "more",  "most", "no",   "nonetheless", "on",	"once",	 "one",	  "our",   "over", "she",  "since", "so",
+    "some",  "such", "that", "the",	    "their",	"then",	 "there", "these", "they", "this", "those", "to",
+    "under", "we",   "what", "when",	    "where",	"which", "while", "who",   "with", "yet",  "you",   "your",
+};
+
+static bool is_letter(unsigned char c)
+{
+	return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z');
+}
+
+static bool is_digit(unsigned char c)
+{
+	return c >= '0' && c <= '9';
+}
+
+static bool equals_lowered(struct cc_str word, struct cc_str lower)
+{
+	if (word.len != lower.len)
+		return false;
+	for (size_t i = 0; i < word.len; i++) {
+		unsigned char c = (unsigned char)word.ptr[i];
+		if ((is_letter(c) ? c | 0x20u : c) != (unsigned char)lower.ptr[i])
+			return false;
+	}
+	return true;
+}
+
+/* The letters and inner full stops that end at `at`: "U.S" of "U.S.", "Dr" of "Dr.". */
+static struct cc_str word_before(struct cc_str text, size_t at, size_t start)
+{
+	size_t from = at;
+	while (from > start && at - from < WORD_MAX &&
+	       (is_letter((unsigned char)text.ptr[from - 1]) || text.ptr[from - 1] == '.'))
+		from--;
+	return cc_str_slice(text, from, at);
+}
+
+static struct cc_str word_after(struct cc_str text, size_t at, size_t end)
+{
+	while (at < end && (text.ptr[at] == ' ' || text.ptr[at] == '"' || text.ptr[at] == '('))
+		at++;
+	size_t to = at;
+	while (to < end && to - at < WORD_MAX && is_letter((unsigned char)text.ptr[to]))
+		to++;
+	return cc_str_slice(text, at, to);
+}
+
+static bool is_starter(struct cc_str word)
+{
+	for (size_t i = 0; i < sizeof(starters) / sizeof(starters[0]); i++)
+		if (equals_lowered(word, cc_str_from(starters[i])))
+			return true;
+	return false;
+}
+
+/* J of "J. Smith"; U.S, e.g, a.m. */
+static bool is_initials(struct cc_str word)
+{
+	if (word.len == 0 || word.len % 2 == 0)
+		return false;
+	for (size_t i = 0; i < word.len; i++)
+		if ((i % 2 == 0) != (word.ptr[i] != '.'))
+			return false;
+	return true;
+}
+
+static const struct abbreviation *find_abbreviation(struct cc_str word)
+{
+	for (size_t i = 0; i < sizeof(abbreviations) / sizeof(abbreviations[0]); i++)
+		if (equals_lowered(word, abbreviations[i].word))
+			return &abbreviations[i];
+	return NULL;
+}
+
+/* "Growth was 5 p.m. on" is decided before by the lower case of what follows. */
+static bool habit_ends(enum habit habit, struct cc_str next, unsigned char first)
+{
+	if (habit == NEVER)
+		return false;
+	if (habit == NUMBER)
+		return !is_digit(first);
+	return is_starter(next);
+}
+
+/* "1. Growth", "a. Growth", "12. 结论": the number of a list item, nothing said yet. */
+static bool is_item_number(struct cc_str text, size_t at, size_t start)
+{
+	size_t len = at - start;
+	if (len == 0 || len > 3)
+		return len == 0;
+	for (size_t i = start; i < at; i++)
+		if (!is_digit((unsigned char)text.ptr[i]))
+			return len == 1 && is_letter((unsigned char)text.ptr[i]);
+	return true;
+}
+
+/* Behind Han text, ')', '%' or a quote, "." before Han is a full stop typed in half width: 达到3.44%.天津市… */
+static bool ends_before_han(unsigned char before)
+{
+	return before >= 0x80 || before == '%' || before == ')' || before == '"';
+}
+
+static bool ends_before_blank(struct cc_str text, size_t at, size_t start, size_t end)
+{
+	size_t next_at = at + 1;
+	while (next_at < end && text.ptr[next_at] == ' ')
+		next_at++;
+	if (next_at >= end)
+		return true;
+	unsigned char first = (unsigned char)text.ptr[next_at];
+	if (first >= 'a' && first <= 'z')
+		return false;
+	struct cc_str word = word_before(text, at, start);
+	struct cc_str next = word_after(text, at + 1, end);
+	/* "No. 5" goes on, "The answer was No." does not; "U.S. Department" goes on. */
+	const struct abbreviation *known = find_abbreviation(word);
+	if (known != NULL)
+		return habit_ends(known->habit, next, first);
+	if (is_initials(word))
+		return first >= 0x80 || is_digit(first) ? word.len == 1 : is_starter(next);
+	return true;
+}
+
+bool cc_full_stop_ends(struct cc_str text, size_t at, size_t start, size_t end)
+{
+	if (at + 1 >= end)
+		return true;
+	if (is_item_number(text, at, start))
+		return false;
+	unsigned char next = (unsigned char)text.ptr[at + 1];
+	unsigned char before = (unsigned char)text.ptr[at - 1];
+	if (next == ' ' || next == '\n')
+		return ends_before_blank(text, at, start, end);
+	/* ." and .) and .” ; the closing is taken in by the caller, who looks at what comes then. */
+	if (next == '"' || next == '\'' || next == ')' || next == ']')
+		return true;
+	if (next == 0xE2 && at + 3 < end && (unsigned char)text.ptr[at + 2] == 0x80 &&
+	    ((unsigned char)text.ptr[at + 3] == 0x9D || (unsigned char)text.ptr[at + 3] == 0x99))
+		return true;
+	return next >= 0x80 && ends_before_han(before);
+}

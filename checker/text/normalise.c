@@ -1,0 +1,154 @@
+/* The view: folding block by block, with the map back to the reading text.
+ * Leaves characters to base/fold.h and segmentation to sentences.h. */
+#include "text/normalise.h"
+
+#include "base/fold.h"
+#include "base/utf8.h"
+#include "base/vec.h"
+#include "text/sentences.h"
+
+/* The view while it grows. */
+struct view {
+	struct cc_arena *arena;
+	struct cc_str reading;
+	char *data;
+	size_t len;
+	size_t cap;
+	struct cc_vec pieces; /* struct cc_piece */
+	bool failed;
+};
+
+static bool grow_view(struct view *view, size_t more)
+{
+	size_t cap = view->cap + view->cap / 2 + more;
+	char *data = cc_arena_alloc(view->arena, cap);
+	if (data == NULL) {
+		view->failed = true;
+		return false;
+	}
+	if (view->len > 0)
+		memcpy(data, view->data, view->len);
+	view->data = data;
+	view->cap = cap;
+	return true;
+}
+
+static void append(struct view *view, const char *bytes, size_t len)
+{
+	if (len > view->cap - view->len && !grow_view(view, len))
+		return;
+	memcpy(view->data + view->len, bytes, len);
+	view->len += len;
+}
+
+/* The last piece where it is one to one and ends at reading offset `source`: the next bytes may simply extend it. */
+static struct cc_piece *open_piece(struct view *view, size_t source)
+{
+	if (view->pieces.len == 0)
+		return NULL;
+	struct cc_piece *last = (struct cc_piece *)view->pieces.items + view->pieces.len - 1;
+	bool one_to_one = view->len - last->view == last->source_len;
+	return one_to_one && last->source + last->source_len == source ? last : NULL;
+}
+
+static void add_piece(struct view *view, size_t source, size_t source_len)
+{
+	const struct cc_piece piece = {.view = view->len, .source = source, .source_len = source_len};
+	if (!cc_vec_add(&view->pieces, &piece))
+		view->failed = true;
+}
+
+static void add_same(struct view *view, size_t source, size_t len)
+{
+	if (len == 0)
+		return;
+	struct cc_piece *piece = open_piece(view, source);
+	if (piece != NULL)
+		piece->source_len += len;
+	else
+		add_piece(view, source, len);
+	append(view, view->reading.ptr + source, len);
+}
+
+/* Ⅲ (three bytes) becomes III (three bytes): equal lengths would read as one to one, so each gets its own piece. */
+static void add_expanded(struct view *view, size_t source, size_t source_len, struct cc_str folded)
+{
+	for (size_t at = 0; at < folded.len;) {
+		size_t from = at;
+		(void)cc_utf8_next(folded, &at);
+		add_piece(view, source, source_len);
+		append(view, folded.ptr + from, at - from);
+	}
+}
+
+static size_t add_folded(struct view *view, size_t source, size_t end)
+{
+	size_t next = source;
+	struct cc_str rest = {.ptr = view->reading.ptr, .len = end};
+	char bytes[CC_FOLD_MAX];
+	struct cc_str folded = {.ptr = bytes};
+	folded.len = cc_fold_char(bytes, cc_utf8_next(rest, &next));
+	size_t first = 0;
+	if (folded.len > 0)
+		(void)cc_utf8_next(folded, &first);
+	if (folded.len == next - source && first == folded.len) {
+		struct cc_piece *piece = open_piece(view, source);
+		if (piece != NULL)
+			piece->source_len += folded.len;
+		else
+			add_piece(view, source, folded.len);
+		append(view, bytes, folded.len);
+	} else {
+		add_expanded(view, source, next - source, folded);
+	}
+	return next;
+}
+
+static void fold_range(struct view *view, size_t from, size_t end)
+{
+	const struct cc_str text = {.ptr = view->reading.ptr, .len = end};
+	while (from < end && !view->failed) {
+		size_t same = cc_fold_same(text, from);
+		add_same(view, from, same - from);
+		from = same < end ? add_folded(view, same, end) : end;
+	}
+}
+
+static void add_blocks(struct view *view, struct cc_segments *segments, const struct cc_document *document)
+{
+	size_t done = 0;
+	for (size_t i = 0; i < document->block_count && !view->failed; i++) {
+		const struct cc_block *block = &document->blocks[i];
+		fold_range(view, done, block->text.start);
+		struct cc_span span = {.start = view->len};
+		fold_range(view, block->text.start, block->text.end);
+		span.end = view->len;
+		done = block->text.end;
+		if (block->kind != CC_BLOCK_CODE && !view->failed)
+			cc_segments_add(segments, (struct cc_str){.ptr = view->data, .len = view->len}, span,
+					(uint32_t)i, block->kind == CC_BLOCK_HEADING ? CC_SENTENCE_HEADING : 0);
+	}
+	fold_range(view, done, view->reading.len);
+}
+
+enum cc_status cc_text_make(struct cc_text *out, const struct cc_document *document, struct cc_arena *arena)
+{
+	struct view view = {
+	    .arena = arena, .reading = document->reading, .pieces = cc_vec_new(arena, sizeof(struct cc_piece))};
+	struct cc_segments segments = {.sentences = cc_vec_new(arena, sizeof(struct cc_sentence)),
+				       .clauses = cc_vec_new(arena, sizeof(struct cc_clause))};
+	if (!grow_view(&view, document->reading.len + CC_FOLD_MAX))
+		return CC_ERR_NOMEM;
+	add_blocks(&view, &segments, document);
+	if (view.failed || segments.sentences.failed || segments.clauses.failed)
+		return CC_ERR_NOMEM;
+	*out = (struct cc_text){
+	    .view = {.ptr = view.data, .len = view.len},
+	    .to_reading = {.pieces = view.pieces.items, .count = view.pieces.len, .view_len = view.len},
+	    .sentences = segments.sentences.items,
+	    .sentence_count = segments.sentences.len,
+	    .clauses = segments.clauses.items,
+	    .clause_count = segments.clauses.len,
+	};
+	return CC_OK;
+}

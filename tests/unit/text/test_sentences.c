@@ -1,0 +1,149 @@
+/* Where sentences and clauses end. A row: a paragraph, and what is expected of it with | between the parts. */
+#include "base/arena.h"
+#include "base/buf.h"
+#include "support.h"
+#include "text/sentences.h"
+
+struct row {
+	const char *name;
+	const char *view;     /* as folded */
+	const char *expected; /* sentences apart by | */
+};
+
+static const struct row sentence_rows[] = {
+    {"two sentences", "一是投入增加。二是结构优化。", "一是投入增加。|二是结构优化。"},
+    {"no final mark", "全社会研发投入", "全社会研发投入"},
+    {"decimal point", "强度为3.63%。其后回落。", "强度为3.63%。|其后回落。"},
+    {"question and exclamation", "为什么!?因为投入不足。", "为什么!?|因为投入不足。"},
+    {"full quote ends", "他说:“我们会坚持。”会议结束。", "他说:“我们会坚持。”|会议结束。"},
+    {"quote of two sentences", "她说:“投入不够。还要加大。”会后签约。", "她说:“投入不够。|还要加大。”|会后签约。"},
+    {"embedded question", "从“有没有?”向“好不好?”跃升。", "从“有没有?”向“好不好?”跃升。"},
+    {"quote then comma", "“加油!”,他说。", "“加油!”,他说。"},
+    {"stop in brackets", "研发投入(全口径。下同)达到9万亿元。后来下降。",
+     "研发投入(全口径。下同)达到9万亿元。|后来下降。"},
+    {"paragraph in brackets", "(作者为研究员。本文有删节)", "(作者为研究员。|本文有删节)"},
+    {"bracket never closed", "研发投入(全口径。下同达到9万亿元。", "研发投入(全口径。|下同达到9万亿元。"},
+    {"ellipsis ends", "这里是起点……如今已是枢纽。", "这里是起点……|如今已是枢纽。"},
+    {"ellipsis in a list", "机床、机器人……等产品增长。", "机床、机器人……等产品增长。"},
+    {"half-width stop", "达到3.44%.天津居前。", "达到3.44%.|天津居前。"},
+    {"numbered line", "1.强化基础研究", "1.强化基础研究"},
+    {"numbered line with blank", "2. Spending rose. It fell.", "2. Spending rose.|It fell."},
+    {"English", "Spending rose 3.5%. It fell later.", "Spending rose 3.5%.|It fell later."},
+    {"title", "Dr. Smith of the U.S. Department spoke. We left.", "Dr. Smith of the U.S. Department spoke.|We left."},
+    {"U.S. at the end", "It grew in the U.S. The rate fell.", "It grew in the U.S.|The rate fell."},
+    {"e.g.", "Some cities, e.g. Tianjin, grew. Others did not.", "Some cities, e.g. Tianjin, grew.|Others did not."},
+    {"number", "It ranked No. 5 in 2024. No. 4 was Korea.", "It ranked No. 5 in 2024.|No. 4 was Korea."},
+    {"no as a word", "The answer was no. Growth stopped.", "The answer was no.|Growth stopped."},
+    {"initials", "J. R. Smith wrote it. K. Lee did not.", "J. R. Smith wrote it.|K. Lee did not."},
+    {"company", "Acme Inc. Chairman Lee left. He was 60.", "Acme Inc. Chairman Lee left.|He was 60."},
+    {"address", "See https://example.org/a.b?x=1 for more. Thanks.",
+     "See https://example.org/a.b?x=1 for more.|Thanks."},
+    {"quoted end", "He said \"It grew.\" She left.", "He said \"It grew.\"|She left."},
+    {"curly quote end", "He said “It grew.” She left.", "He said “It grew.”|She left."},
+    {"quoted call goes on", "\"Stop!\" he said. She left.", "\"Stop!\" he said.|She left."},
+    {"dots", "It rose ... and fell. Then ... Nothing.", "It rose ... and fell.|Then ...|Nothing."},
+    {"percent end", "up from 2.1 percent. Exports", "up from 2.1 percent.|Exports"},
+    {"year end", "in 2024. Exports rose", "in 2024.|Exports rose"},
+    {"bracketed end", "It rose (see Fig. 3). It fell.", "It rose (see Fig. 3).|It fell."},
+    {"only a mark", "。", "。"},
+};
+
+static const struct row clause_rows[] = {
+    {"commas", "2024年,投入增长8.3%,居首位。", ".0 2024年|,0 投入增长8.3%|,0 居首位"},
+    {"thousands", "共1,981家,增长5%", ".0 共1,981家|,0 增长5%"},
+    {"years", "2023,2024", ".0 2023|,0 2024"},
+    {"comma behind percent", "达到3.44%,居全国前列", ".0 达到3.44%|,0 居全国前列"},
+    {"brackets", "投入(含企业,下同)增长", ".0 投入|(1 含企业|,1 下同|)0 增长"},
+    {"semicolon and colon", "三点:一是投入;二是产出。", ".0 三点|:0 一是投入|;0 二是产出"},
+    {"time and ratio", "10:30开始,比例3:1", ".0 10:30开始|,0 比例3:1"},
+    {"English", "In 2024, it rose to 1,200; then fell.", ".0 In 2024|,0 it rose to 1,200|;0 then fell"},
+};
+
+static void split(struct cc_segments *out, struct cc_arena *arena, const char *view)
+{
+	struct cc_str text = cc_str_from(view);
+	*out = (struct cc_segments){.sentences = cc_vec_new(arena, sizeof(struct cc_sentence)),
+				    .clauses = cc_vec_new(arena, sizeof(struct cc_clause))};
+	cc_segments_add(out, text, (struct cc_span){.start = 0, .end = text.len}, 0, 0);
+}
+
+static void add_span(struct cc_buf *buf, const char *view, struct cc_span span)
+{
+	cc_buf_add(buf, cc_str_of_span(cc_str_from(view), span));
+}
+
+START_TEST(sentences)
+	{
+		const struct row *row = &sentence_rows[_i];
+		struct cc_arena *arena = cc_arena_new(&cc_alloc_libc);
+		struct cc_segments segments;
+		split(&segments, arena, row->view);
+		struct cc_buf got = cc_buf_new(&cc_alloc_libc, 4096);
+		const struct cc_sentence *items = segments.sentences.items;
+		for (size_t i = 0; i < segments.sentences.len; i++) {
+			cc_buf_adds(&got, i > 0 ? "|" : "");
+			add_span(&got, row->view, items[i].span);
+		}
+		ck_assert_msg(strcmp(got.data, row->expected) == 0, "%s: got %s", row->name, got.data);
+		cc_buf_free(&got);
+		cc_arena_free(arena);
+	}
+END_TEST
+
+START_TEST(clauses)
+	{
+		const struct row *row = &clause_rows[_i];
+		struct cc_arena *arena = cc_arena_new(&cc_alloc_libc);
+		struct cc_segments segments;
+		split(&segments, arena, row->view);
+		struct cc_buf got = cc_buf_new(&cc_alloc_libc, 4096);
+		const struct cc_clause *items = segments.clauses.items;
+		for (size_t i = 0; i < segments.clauses.len; i++) {
+			cc_buf_addf(&got, "%s%c%u ", i > 0 ? "|" : "", items[i].opener, items[i].depth);
+			add_span(&got, row->view, items[i].span);
+		}
+		ck_assert_msg(strcmp(got.data, row->expected) == 0, "%s: got %s", row->name, got.data);
+		cc_buf_free(&got);
+		cc_arena_free(arena);
+	}
+END_TEST
+
+struct flag_row {
+	const char *name;
+	const char *view;
+	uint32_t flags;
+};
+
+static const struct flag_row flag_rows[] = {
+    {"figure in Latin", "up 5", CC_SENTENCE_DIGIT | CC_SENTENCE_LATIN},
+    {"Han only", "增长迅速", CC_SENTENCE_HAN},
+    {"numeral", "增长两成", CC_SENTENCE_HAN | CC_SENTENCE_HAN_NUMERAL},
+    {"doubling", "规模翻番", CC_SENTENCE_HAN | CC_SENTENCE_HAN_NUMERAL},
+    {"zero", "二〇二四", CC_SENTENCE_HAN | CC_SENTENCE_HAN_NUMERAL},
+};
+
+START_TEST(flags)
+	{
+		const struct flag_row *row = &flag_rows[_i];
+		struct cc_arena *arena = cc_arena_new(&cc_alloc_libc);
+		struct cc_segments segments;
+		split(&segments, arena, row->view);
+		ck_assert_uint_eq(segments.sentences.len, 1);
+		const struct cc_sentence *sentence = segments.sentences.items;
+		ck_assert_msg(sentence->flags == row->flags, "%s: %x", row->name, sentence->flags);
+		cc_arena_free(arena);
+	}
+END_TEST
+
+#define COUNT(rows) ((int)(sizeof(rows) / sizeof((rows)[0])))
+
+int main(void)
+{
+	Suite *suite = suite_create("text.sentences");
+	TCase *cases = tcase_create("sentences");
+	tcase_add_loop_test(cases, sentences, 0, COUNT(sentence_rows));
+	tcase_add_loop_test(cases, clauses, 0, COUNT(clause_rows));
+	tcase_add_loop_test(cases, flags, 0, COUNT(flag_rows));
+	suite_add_tcase(suite, cases);
+	return cc_test_run(suite);
+}
