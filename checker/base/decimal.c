@@ -155,17 +155,17 @@ int cc_decimal_compare(struct cc_decimal a, struct cc_decimal b)
 static bool align(struct cc_decimal *high, struct cc_decimal *low)
 {
 	const cc_u128 bound = 2 * largest();
+	if (high->coefficient == 0)
+		high->exponent = low->exponent;
+	if (low->coefficient == 0)
+		low->exponent = high->exponent;
 	while (high->exponent > low->exponent && high->coefficient <= bound / 10) {
 		high->coefficient *= 10;
 		high->exponent--;
-		if (high->coefficient == 0)
-			high->exponent = low->exponent;
 	}
 	while (high->exponent > low->exponent && low->coefficient % 10 == 0) {
 		low->coefficient /= 10;
 		low->exponent++;
-		if (low->coefficient == 0)
-			low->exponent = high->exponent;
 	}
 	return high->exponent == low->exponent;
 }

@@ -1,0 +1,181 @@
+/* JSON as RFC 8259 writes it, one value after the other.
+ * Leaves the names of fields to report/. */
+#include "base/json.h"
+
+#include "base/utf8.h"
+
+struct cc_json cc_json_new(struct cc_buf *buf, int indent)
+{
+	return (struct cc_json){.buf = buf, .indent = indent};
+}
+
+static void new_line(struct cc_json *json)
+{
+	if (json->indent == 0)
+		return;
+	cc_buf_add_char(json->buf, '\n');
+	for (int i = 0; i < json->indent * json->depth; i++)
+		cc_buf_add_char(json->buf, ' ');
+}
+
+/* What stands before a member of the object or array that is open. */
+static void separate(struct cc_json *json)
+{
+	if (json->depth == 0)
+		return;
+	bool *first = &json->first[json->depth - 1];
+	if (!*first)
+		cc_buf_add_char(json->buf, ',');
+	*first = false;
+	new_line(json);
+}
+
+static void before_value(struct cc_json *json)
+{
+	if (json->after_key)
+		json->after_key = false;
+	else
+		separate(json);
+}
+
+static void open(struct cc_json *json, char bracket)
+{
+	before_value(json);
+	cc_buf_add_char(json->buf, bracket);
+	if (json->depth == CC_JSON_DEPTH) {
+		json->buf->failed = true;
+		return;
+	}
+	json->first[json->depth++] = true;
+}
+
+static void close(struct cc_json *json, char bracket)
+{
+	if (json->depth == 0 || json->after_key) {
+		json->buf->failed = true;
+		return;
+	}
+	json->depth--;
+	if (!json->first[json->depth])
+		new_line(json);
+	cc_buf_add_char(json->buf, bracket);
+}
+
+void cc_json_object(struct cc_json *json)
+{
+	open(json, '{');
+}
+
+void cc_json_object_end(struct cc_json *json)
+{
+	close(json, '}');
+}
+
+void cc_json_array(struct cc_json *json)
+{
+	open(json, '[');
+}
+
+void cc_json_array_end(struct cc_json *json)
+{
+	close(json, ']');
+}
+
+/* U+2028 and U+2029 are fine in JSON, but end a line in JavaScript of before 2019. */
+static bool needs_escape(uint32_t code)
+{
+	return code < 0x20 || code == '"' || code == '\\' || code == 0x2028 || code == 0x2029;
+}
+
+static void add_escape(struct cc_buf *buf, uint32_t code)
+{
+	static const char letters[] = {
+	    ['"'] = '"', ['\\'] = '\\', ['\b'] = 'b', ['\f'] = 'f', ['\n'] = 'n', ['\r'] = 'r', ['\t'] = 't'};
+	if (code < sizeof(letters) && letters[code] != '\0') {
+		cc_buf_add_char(buf, '\\');
+		cc_buf_add_char(buf, letters[code]);
+		return;
+	}
+	cc_buf_addf(buf, "\\u%04x", (unsigned)code);
+}
+
+/* Whether the bytes from `start` to `end`, read as `code`, may be written as they are. */
+static bool is_plain(struct cc_str text, size_t start, size_t end, uint32_t code)
+{
+	bool replaced = code == CC_REPLACEMENT && !cc_str_equal(cc_str_slice(text, start, end), CC_STR("\xEF\xBF\xBD"));
+	return !replaced && !needs_escape(code);
+}
+
+static void add_string(struct cc_buf *buf, struct cc_str text)
+{
+	cc_buf_add_char(buf, '"');
+	size_t done = 0;
+	for (size_t at = 0; at < text.len;) {
+		size_t start = at;
+		uint32_t code = cc_utf8_next(text, &at);
+		if (is_plain(text, start, at, code))
+			continue;
+		cc_buf_add(buf, cc_str_slice(text, done, start));
+		if (needs_escape(code))
+			add_escape(buf, code);
+		else
+			cc_buf_adds(buf, "\xEF\xBF\xBD");
+		done = at;
+	}
+	cc_buf_add(buf, cc_str_slice(text, done, text.len));
+	cc_buf_add_char(buf, '"');
+}
+
+void cc_json_key(struct cc_json *json, const char *key)
+{
+	if (json->after_key || json->depth == 0) {
+		json->buf->failed = true;
+		return;
+	}
+	separate(json);
+	add_string(json->buf, cc_str_from(key));
+	cc_buf_adds(json->buf, json->indent > 0 ? ": " : ":");
+	json->after_key = true;
+}
+
+void cc_json_string(struct cc_json *json, struct cc_str text)
+{
+	if (text.ptr == NULL) {
+		cc_json_null(json);
+		return;
+	}
+	before_value(json);
+	add_string(json->buf, text);
+}
+
+void cc_json_unsigned(struct cc_json *json, uint64_t number)
+{
+	before_value(json);
+	cc_buf_add_unsigned(json->buf, number);
+}
+
+void cc_json_bool(struct cc_json *json, bool value)
+{
+	before_value(json);
+	cc_buf_adds(json->buf, value ? "true" : "false");
+}
+
+void cc_json_null(struct cc_json *json)
+{
+	before_value(json);
+	cc_buf_adds(json->buf, "null");
+}
+
+void cc_json_decimal(struct cc_json *json, struct cc_decimal value)
+{
+	before_value(json);
+	cc_buf_add_char(json->buf, '"');
+	cc_decimal_write(json->buf, value);
+	cc_buf_add_char(json->buf, '"');
+}
+
+void cc_json_thousandths(struct cc_json *json, unsigned thousandths)
+{
+	before_value(json);
+	cc_buf_addf(json->buf, "%u.%03u", thousandths / 1000, thousandths % 1000);
+}

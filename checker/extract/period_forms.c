@@ -1,0 +1,238 @@
+/* The forms that dates and periods take, as strings over tokens, and the matcher that fills a cc_when from them.
+ * Leaves spans between two of them to period.c and the calendar to period_when.c. */
+#include "extract/period_parts.h"
+
+#include <limits.h>
+
+/** One character of a form: which token it takes and what that token says. */
+struct element {
+	char name;
+	char kind; /* of the token */
+	int low;   /* allowed values */
+	int high;
+	int digits; /* as printed; 0: any */
+	int field;  /* enum cc_when_field; -1: says nothing */
+	int factor; /* 前三季度: 3 months each */
+};
+
+enum { NOTHING = -1, ANY_LOW = INT_MIN, ANY_HIGH = INT_MAX };
+
+static const struct element elements[] = {
+    /* numbers */
+    {'4', '0', 1000, 2999, 4, CC_WHEN_YEAR, 1},
+    {'2', '0', 0, 99, 2, CC_WHEN_YEAR, 1},
+    {'Y', '0', 0, 99, 2, CC_WHEN_YEAR_LAST, 1},
+    {'M', '0', 1, 12, 0, CC_WHEN_MONTH, 1},
+    {'@', '0', 1, 12, 2, CC_WHEN_MONTH, 1},
+    {'U', '0', 1, 31, 0, CC_WHEN_DAY, 1},
+    {'R', '0', 1, 4, 0, CC_WHEN_QUARTER, 1},
+    {'r', '0', 1, 2, 0, CC_WHEN_HALF, 1},
+    {'3', '0', 1, 4, 0, CC_WHEN_MONTHS_TO, 3},
+    {'5', '0', 1, 12, 0, CC_WHEN_MONTHS_TO, 1},
+    {'6', '0', 1, 53, 0, CC_WHEN_WEEK, 1},
+    {'7', '0', 0, 2190, 0, CC_WHEN_DECADE, 1},
+    {'8', '0', 1, 30, 0, CC_WHEN_CENTURY, 1},
+    {'9', '0', 1, 200, 0, CC_WHEN_COUNT, 1},
+    {'1', '0', 1, 1, 0, NOTHING, 1},
+    {'#', '0', ANY_LOW, ANY_HIGH, 0, NOTHING, 1},
+    /* words */
+    {'A', 'A', ANY_LOW, ANY_HIGH, 0, CC_WHEN_YEAR_STEP, 1},
+    {'B', 'B', ANY_LOW, ANY_HIGH, 0, CC_WHEN_MONTH_STEP, 1},
+    {'C', 'C', ANY_LOW, ANY_HIGH, 0, CC_WHEN_DAY_STEP, 1},
+    {'D', 'D', ANY_LOW, ANY_HIGH, 0, CC_WHEN_WEEK_STEP, 1},
+    {'W', 'W', ANY_LOW, ANY_HIGH, 0, CC_WHEN_WEEK_STEP, 1},
+    {'Q', 'Q', ANY_LOW, ANY_HIGH, 0, CC_WHEN_QUARTER_STEP, 1},
+    {'K', 'K', ANY_LOW, ANY_HIGH, 0, CC_WHEN_CENTURY, 1},
+    {'m', 'm', ANY_LOW, ANY_HIGH, 0, CC_WHEN_MONTH, 1},
+    {'w', 'w', ANY_LOW, ANY_HIGH, 0, CC_WHEN_WEEKDAY, 1},
+    {'k', 'k', 1, 4, 0, CC_WHEN_QUARTER, 1},
+    {'h', 'h', 1, 2, 0, CC_WHEN_HALF, 1},
+    {'j', 'j', ANY_LOW, ANY_HIGH, 0, CC_WHEN_MONTHS_TO, 1},
+    {'e', 'e', ANY_LOW, ANY_HIGH, 0, CC_WHEN_EDGE, 1},
+    {'l', 'l', ANY_LOW, ANY_HIGH, 0, CC_WHEN_EDGE, 1},
+    {'n', 'n', ANY_LOW, ANY_HIGH, 0, CC_WHEN_EDGE, 1},
+    {'L', 'L', ANY_LOW, ANY_HIGH, 0, CC_WHEN_FLOW, 1},
+    {'$', 's', -1, 1, 0, CC_WHEN_FLOW, 1},
+    {'s', 's', ANY_LOW, ANY_HIGH, 0, CC_WHEN_WEEK_STEP, 1},
+    {'S', 's', ANY_LOW, ANY_HIGH, 0, CC_WHEN_AGO, 1},
+    {'g', 'g', ANY_LOW, ANY_HIGH, 0, CC_WHEN_AGO, 1},
+    {'<', '<', ANY_LOW, ANY_HIGH, 0, NOTHING, 1},
+    {'(', '<', ANY_LOW, ANY_HIGH, 0, CC_WHEN_AGO, 1},
+    {')', '>', ANY_LOW, ANY_HIGH, 0, CC_WHEN_AGO, 1},
+    {'Z', 'Z', ANY_LOW, ANY_HIGH, 0, CC_WHEN_DECADE, 1},
+    {'=', '=', ANY_LOW, ANY_HIGH, 0, CC_WHEN_SAME, 1},
+    {'p', 'p', ANY_LOW, ANY_HIGH, 0, CC_WHEN_FIXED, 1},
+    {'y', 'y', ANY_LOW, ANY_HIGH, 0, CC_WHEN_FISCAL, 1},
+    {'v', 'v', ANY_LOW, ANY_HIGH, 0, CC_WHEN_YEAR_TO, 1},
+    {'u', 'u', ANY_LOW, ANY_HIGH, 0, CC_WHEN_UNIT, 1},
+    {'%', 'u', CC_UNIT_MONTHS, CC_UNIT_MONTHS, 0, NOTHING, 1},
+    {'^', 'u', CC_UNIT_WEEKS, CC_UNIT_WEEKS, 0, NOTHING, 1},
+    {'&', 'u', CC_UNIT_QUARTERS, CC_UNIT_QUARTERS, 0, NOTHING, 1},
+};
+
+/* A form is a run of element names; `x?` may be missing, '!' in front says that what it finds is no period, '_' at the
+ * end that a dash or 至 must follow: the other end of a span names the last number (2025年1—6月). Letters
+ * that no element names are tokens of that kind that say nothing: a 年, b 月, c 日, q 季度, d 第, f of, T the. */
+static const char *const number_forms[] = {
+    /* 2024年12月11日, 2024年12月底, 2024年上半年, 2024年前三季度 */
+    "4aT?MbUc", "4aMbe?", "4aMbne?", "4aMn", "4a", "4ae", "4al", "4l", "4ah", "4ad?Rqe?", "4aje?", "4a<3q", "4a<5%",
+    "4a<5b", "4ad6^", "4aM_", "4aMbU_", "MbU_", "4ad?R_", "4ak", "4y", "!4ad#J", "2aMbUc", "2aMbe?", "2ad?Rqe?", "2ah",
+    "2a<3q", "MbUc", "Mbe?", "Mbne?", "Mn", "Rqe?", "Uc",
+    /* 2024-12-31, 31/12/2024, 12/31/24 */
+    "4-M-U", "4/M/U", "4.M.U", "4-@", "M/U/4", "U/M/4", "M-U-4", "U-M-4", "M/U/2", "U.M.4",
+    /* 31 December 2024, 2024 December, 2024-Q3, third quarter of 2024 */
+    "Um,?4", "Uf?T?m", "UfT?m,?4", "Ufmf4", "UmA", "4,?m", "4,?mU", "4-m-U", "4/m/U", "U-m-4", "Um-4", "U-m", "4-?k",
+    "4-?h", "Rqf4", "Rq,?4", "RqfA", "RqA", "rHf4", "rH4", "rHfA", "rHA", "15%f4", "15%4", "15%fA", "15%A", "13&f4",
+    "13&fA", "1^f4",
+    /* 90年代, 20世纪90年代, 1990s */
+    "4xe?", "7xe?", "8X7xe?", "8Xe?", "4-Y", "4/Y",
+    /* 三年前, three years ago */
+    "9ug", "9u(", "9u)", "9a(", "9a)", "9ac"};
+static const char *const year_step_forms[] = {"A",   "Ae",  "Al",      "Ah",   "AMbUc", "AMbe?", "AMbne?",
+					      "AMn", "AMc", "Ad?Rqe?", "Aje?", "A<3q",	"A<5%",	 "A<5b",
+					      "A=",  "Am",  "AmU",     "AM_",  "AMbU_"};
+static const char *const month_step_forms[] = {"B", "Be", "BUc", "Bn"};
+static const char *const day_step_forms[] = {"C"};
+static const char *const week_step_forms[] = {"W", "Ww", "We"};
+static const char *const weekend_forms[] = {"D"};
+static const char *const quarter_step_forms[] = {"Q", "Qe"};
+static const char *const century_step_forms[] = {"K", "K7xe?", "Ke"};
+static const char *const month_name_forms[] = {"m",	"m,?4",	 "mf4",	  "mU,?4",  "mU",  "mfA", "mA",
+					       "mTU",	"m-U",	 "m-U-4", "m4,U",   "m'Y", "m/U", "m/U/4",
+					       "m,U,4", "mU,?A", "m.4",	  "m.U,?4", "m.U"};
+static const char *const weekday_forms[] = {"w",   "w,?mU,?4", "w,?mU",	    "w,?TUf?m", "w,?Um,?4", "w,?Um",
+					    "wfW", "wW",       "w,?m.U,?4", "w,?TU",	"w,?U/M/4"};
+static const char *const quarter_name_forms[] = {"k", "kf?4", "k,?4", "kf?A", "k2", "k'2", "k-4", "kq"};
+static const char *const half_name_forms[] = {"h", "hf?4", "h,?4", "hf?A", "h2", "h'2", "h-4", "he"};
+static const char *const fiscal_forms[] = {"y4", "y2", "y4/Y", "y4-Y", "y2/Y", "y2-Y", "y4-4"};
+static const char *const first_forms[] = {"<3q", "<5%", "<5b", "<3&"};
+static const char *const count_mark_forms[] = {"dRqe?"};
+static const char *const months_to_forms[] = {"je?"};
+static const char *const year_edge_forms[] = {"l"};
+static const char *const month_edge_forms[] = {"n"};
+static const char *const flow_forms[] = {"L9u", "L9a", "L9q", "Lu"};
+static const char *const step_forms[] = {"sw", "Sm", "$9u", "$9q", "SmU"};
+static const char *const same_forms[] = {"="};
+static const char *const fixed_forms[] = {"p", "pe"};
+static const char *const year_to_forms[] = {"vm,?4", "vUm,?4", "vmU,?4", "vm", "vUm"};
+static const char *const decade_forms[] = {"Z"};
+
+#define FORMS(first, list)                                                                                             \
+	{                                                                                                              \
+		first, list, sizeof(list) / sizeof((list)[0])                                                          \
+	}
+
+/* Forms by the kind of their first token. */
+static const struct {
+	char kind;
+	const char *const *forms;
+	size_t count;
+} groups[] = {
+    FORMS('0', number_forms),	    FORMS('A', year_step_forms),    FORMS('B', month_step_forms),
+    FORMS('C', day_step_forms),	    FORMS('W', week_step_forms),    FORMS('D', weekend_forms),
+    FORMS('Q', quarter_step_forms), FORMS('K', century_step_forms), FORMS('m', month_name_forms),
+    FORMS('w', weekday_forms),	    FORMS('k', quarter_name_forms), FORMS('h', half_name_forms),
+    FORMS('y', fiscal_forms),	    FORMS('<', first_forms),	    FORMS('d', count_mark_forms),
+    FORMS('j', months_to_forms),    FORMS('l', year_edge_forms),    FORMS('n', month_edge_forms),
+    FORMS('L', flow_forms),	    FORMS('s', step_forms),	    FORMS('=', same_forms),
+    FORMS('p', fixed_forms),	    FORMS('v', year_to_forms),	    FORMS('Z', decade_forms),
+};
+
+static const struct element *element_named(char name)
+{
+	for (size_t i = 0; i < sizeof(elements) / sizeof(elements[0]); i++) {
+		if (elements[i].name == name)
+			return &elements[i];
+	}
+	return NULL;
+}
+
+static bool element_takes(const struct element *element, char name, const struct cc_period_token *token)
+{
+	if (element == NULL)
+		return token->kind == name;
+	if (token->counting && element->field != CC_WHEN_COUNT && element->field != CC_WHEN_MONTHS_TO)
+		return false;
+	return token->kind == element->kind && token->value >= element->low && token->value <= element->high &&
+	       (element->digits == 0 || element->digits == token->digits);
+}
+
+/** Units are also said by the marks of dates: 近三年, 三日前, 近两个季度. */
+static int unit_of_mark(char kind)
+{
+	static const struct {
+		char kind;
+		int unit;
+	} marks[] = {{'a', CC_UNIT_YEARS}, {'q', CC_UNIT_QUARTERS}, {'c', CC_UNIT_DAYS}};
+	for (size_t i = 0; i < sizeof(marks) / sizeof(marks[0]); i++) {
+		if (marks[i].kind == kind)
+			return marks[i].unit;
+	}
+	return 0;
+}
+
+static void fill(struct cc_when *when, const struct element *element, const struct cc_period_token *token)
+{
+	if (element == NULL) {
+		const int unit = unit_of_mark(token->kind);
+		if (unit != 0 && cc_when_has(when, CC_WHEN_COUNT))
+			cc_when_set(when, CC_WHEN_UNIT, unit);
+		return;
+	}
+	if (element->field == NOTHING)
+		return;
+	cc_when_set(when, (enum cc_when_field)element->field, token->value * element->factor);
+	if (element->name == '2')
+		when->value[CC_WHEN_YEAR] += token->value > 50 ? 1900 : 2000;
+	if (element->name == 'p')
+		when->fixed = token->word->period;
+}
+
+static bool is_connector_at(const struct cc_period_token *tokens, size_t count, size_t index)
+{
+	return index < count && tokens[index].adjacent && (tokens[index].kind == '-' || tokens[index].kind == 't');
+}
+
+/** @return Tokens taken by `form` at tokens[at], 0 where it does not match. */
+static size_t match_form(struct cc_when *out, const char *form, const struct cc_period_token *tokens, size_t count,
+			 size_t at)
+{
+	*out = (struct cc_when){.has = 0};
+	size_t taken = 0;
+	for (; *form != '\0' && *form != '_'; form++) {
+		const bool optional = form[1] == '?';
+		const struct element *element = element_named(*form);
+		const size_t index = at + taken;
+		const bool fits = index < count && (taken == 0 || tokens[index].adjacent) &&
+				  element_takes(element, *form, &tokens[index]);
+		if (!fits && !optional)
+			return 0;
+		if (fits) {
+			fill(out, element, &tokens[index]);
+			taken++;
+		}
+		form += optional ? 1 : 0;
+	}
+	return *form == '_' && !is_connector_at(tokens, count, at + taken) ? 0 : taken;
+}
+
+size_t cc_period_form(struct cc_when *out, bool *dropped, const struct cc_period_token *tokens, size_t count, size_t at)
+{
+	size_t best = 0;
+	for (size_t g = 0; g < sizeof(groups) / sizeof(groups[0]); g++) {
+		if (groups[g].kind != tokens[at].kind)
+			continue;
+		for (size_t f = 0; f < groups[g].count; f++) {
+			const char *form = groups[g].forms[f];
+			const bool drops = form[0] == '!';
+			struct cc_when when;
+			const size_t taken = match_form(&when, form + (drops ? 1 : 0), tokens, count, at);
+			if (taken <= best)
+				continue;
+			best = taken;
+			*out = when;
+			*dropped = drops;
+		}
+	}
+	return best;
+}

@@ -1,0 +1,118 @@
+/* What the files of the period extractor share: tokens, forms, and the fields that a form fills.
+ * Leaves the one door, cc_extract_periods, to extract.h. */
+#ifndef CC_EXTRACT_PERIOD_PARTS_H
+#define CC_EXTRACT_PERIOD_PARTS_H
+
+#include "base/vec.h"
+#include "extract/extract.h"
+
+/** A word, number or sign that periods are made of. `kind` is one character, as the forms write it (period_forms.c). */
+struct cc_period_token {
+	struct cc_span span; /* view offsets */
+	char kind;
+	bool adjacent; /* only blanks between it and the token before */
+	bool touches;  /* not even a blank */
+	/* numbers */
+	int digits; /* digits as printed; 0 for a numeral in words: 十二, first */
+	bool leading_zero;
+	bool ordinal; /* 31st, first */
+	bool suspect; /* 2O24: letters read as digits */
+	bool han;
+	bool counting;			   /* 两: counts things and is no date */
+	int value;			   /* of the number, or the word's argument: weekday 3 */
+	const struct cc_period_word *word; /* NULL for numbers and signs */
+};
+
+/** Tokens of a sentence, in order. @return CC_OK or CC_ERR_NOMEM. O(bytes + hits). */
+enum cc_status cc_period_tokens(struct cc_vec *out, const struct cc_extract_input *input);
+
+/** A pack's rule: "weekday 3" -> kind and argument. @return kind 0 for a rule that is none. */
+struct cc_period_rule {
+	char kind;
+	int value;
+};
+struct cc_period_rule cc_period_rule(struct cc_str text);
+
+/* What a form can say about a point in time. */
+enum cc_when_field {
+	CC_WHEN_YEAR,
+	CC_WHEN_YEAR_STEP, /* against the document's date: 去年 -1 */
+	CC_WHEN_YEAR_LAST, /* 2012–13, 2024/25: the second one */
+	CC_WHEN_HALF,
+	CC_WHEN_QUARTER,
+	CC_WHEN_QUARTER_STEP,
+	CC_WHEN_MONTH,
+	CC_WHEN_MONTH_STEP,
+	CC_WHEN_MONTHS_TO, /* 前三季度: the first nine months */
+	CC_WHEN_YEAR_TO,   /* the year to March 2025 */
+	CC_WHEN_WEEK,	   /* week of its year or month */
+	CC_WHEN_WEEK_STEP,
+	CC_WHEN_DAY,
+	CC_WHEN_DAY_STEP,
+	CC_WHEN_WEEKDAY,
+	CC_WHEN_DECADE,	 /* 90年代: 90; 1990s: 1990 */
+	CC_WHEN_CENTURY, /* 20世纪: 20 */
+	CC_WHEN_FISCAL,	 /* FY2025 */
+	CC_WHEN_EDGE,	 /* enum cc_when_edge */
+	CC_WHEN_COUNT,	 /* 近三年: 3, ... */
+	CC_WHEN_UNIT,	 /* ... of enum cc_when_unit, ... */
+	CC_WHEN_FLOW,	 /* ... -1 back from the document's date (近三年), +1 ahead (未来三年) ... */
+	CC_WHEN_AGO,	 /* ... or that far away: 三年前 -1, 三天后 +1 */
+	CC_WHEN_FIXED,	 /* 十四五: `fixed` */
+	CC_WHEN_SAME,	 /* 同期 */
+	CC_WHEN_NUMBER,	 /* a bare number: 1 in 1—6月, its field is taken from the other end */
+	CC_WHEN_FIELDS
+};
+
+enum cc_when_edge {
+	CC_EDGE_NONE,
+	CC_EDGE_START,	   /* 初 */
+	CC_EDGE_END,	   /* 底 末: as of the last day */
+	CC_EDGE_MIDDLE,	   /* 年中, mid- */
+	CC_EDGE_EARLY,	   /* early: the first half */
+	CC_EDGE_LATE,	   /* late: the second half */
+	CC_EDGE_FIRST_TEN, /* 上旬 */
+	CC_EDGE_SECOND_TEN,
+	CC_EDGE_LAST_TEN
+};
+
+enum cc_when_unit { CC_UNIT_DAYS = 1, CC_UNIT_WEEKS, CC_UNIT_MONTHS, CC_UNIT_QUARTERS, CC_UNIT_HALVES, CC_UNIT_YEARS };
+
+/** A point in time as far as its words tell it. */
+struct cc_when {
+	uint32_t has; /* bits of enum cc_when_field */
+	int value[CC_WHEN_FIELDS];
+	struct cc_period fixed;
+};
+
+static inline bool cc_when_has(const struct cc_when *when, enum cc_when_field field)
+{
+	return (when->has >> field & 1u) != 0;
+}
+
+static inline void cc_when_set(struct cc_when *when, enum cc_when_field field, int value)
+{
+	when->has |= UINT32_C(1) << field;
+	when->value[field] = value;
+}
+
+static inline void cc_when_clear(struct cc_when *when, enum cc_when_field field)
+{
+	when->has &= ~(UINT32_C(1) << field);
+}
+
+/**
+ * The longest form that starts at tokens[at].
+ * @param out  Set where a form matches; `dropped` for one that looks like a period and is none (2025年第45期).
+ * @return Tokens taken, 0 where none matches.
+ */
+size_t cc_period_form(struct cc_when *out, bool *dropped, const struct cc_period_token *tokens, size_t count,
+		      size_t at);
+
+/** From words to calendar. @param today  The document's date, or unset. */
+void cc_when_resolve(struct cc_period_mention *out, const struct cc_when *when, struct cc_date today);
+
+/** Two ends of a span: what one leaves open is taken from the other (2024年11月至12月, 1—6月, 3–5 March 2025). */
+void cc_when_complete(struct cc_when *first, struct cc_when *last);
+
+#endif

@@ -1,0 +1,126 @@
+/* What a pack's `rule:` of a period word means: the token that it becomes, and its argument.
+ * Leaves the words to rules/periods and the forms made of them to period_forms.c. */
+#include "extract/period_parts.h"
+
+#include <stdlib.h>
+
+/* Sorted by name. `fixed_value` is the argument where the rule itself says it; others write it: "weekday 3". */
+static const struct {
+	const char *name;
+	char kind;
+	int fixed_value;
+} rules[] = {
+    {"after", '>', 1},
+    {"ago", 'g', -1},
+    {"and", '&', 0},
+    {"as-of", 'I', 0},
+    {"before", 'P', 0},
+    {"by", 'V', 0},
+    {"century", 'X', 0},
+    {"century-step", 'K', 0},
+    {"count-first", '<', 0},
+    {"count-mark", 'd', 0},
+    {"day", 'c', 0},
+    {"day-step", 'C', 0},
+    {"decade", 'x', 0},
+    {"decade-name", 'Z', 0},
+    {"during", 'z', 2},
+    {"early", 'E', CC_EDGE_EARLY},
+    {"edge-end", 'e', CC_EDGE_END},
+    {"edge-first-ten", 'e', CC_EDGE_FIRST_TEN},
+    {"edge-last-ten", 'e', CC_EDGE_LAST_TEN},
+    {"edge-second-ten", 'e', CC_EDGE_SECOND_TEN},
+    {"edge-start", 'e', CC_EDGE_START},
+    {"end", 'E', CC_EDGE_END},
+    {"fiscal", 'y', 0},
+    {"from", 'F', 0},
+    {"half", 'H', 0},
+    {"half-name", 'h', 0},
+    {"in", 'i', 0},
+    {"issue", 'J', 0},
+    {"late", 'E', CC_EDGE_LATE},
+    {"later", 'g', 1},
+    {"middle", 'E', CC_EDGE_MIDDLE},
+    {"month", 'b', 0},
+    {"month-edge-end", 'n', CC_EDGE_END},
+    {"month-edge-middle", 'n', CC_EDGE_MIDDLE},
+    {"month-edge-start", 'n', CC_EDGE_START},
+    {"month-name", 'm', 0},
+    {"month-step", 'B', 0},
+    {"months-to", 'j', 0},
+    {"next-count", 'L', 1},
+    {"none", 'N', 0},
+    {"number", '0', 0},
+    {"of", 'f', 0},
+    {"ordinal", '1', 0},
+    {"past-count", 'L', -1},
+    {"quarter", 'q', 0},
+    {"quarter-name", 'k', 0},
+    {"quarter-step", 'Q', 0},
+    {"same", '=', 0},
+    {"since", 'S', 0},
+    {"since-suffix", 'z', 1},
+    {"start", 'E', CC_EDGE_START},
+    {"step", 's', 0},
+    {"the", 'T', 0},
+    {"to", 't', 0},
+    {"unit-day", 'u', CC_UNIT_DAYS},
+    {"unit-half", 'u', CC_UNIT_HALVES},
+    {"unit-month", 'u', CC_UNIT_MONTHS},
+    {"unit-quarter", 'u', CC_UNIT_QUARTERS},
+    {"unit-week", 'u', CC_UNIT_WEEKS},
+    {"unit-year", 'u', CC_UNIT_YEARS},
+    {"until-suffix", 'z', 3},
+    {"week-step", 'W', 0},
+    {"weekday", 'w', 0},
+    {"weekend-step", 'D', 0},
+    {"year", 'a', 0},
+    {"year-edge-end", 'l', CC_EDGE_END},
+    {"year-edge-middle", 'l', CC_EDGE_MIDDLE},
+    {"year-edge-start", 'l', CC_EDGE_START},
+    {"year-step", 'A', 0},
+    {"year-to", 'v', 0},
+};
+
+static struct cc_str name_of(struct cc_str text)
+{
+	for (size_t i = 0; i < text.len; i++) {
+		if (text.ptr[i] == ' ')
+			return cc_str_slice(text, 0, i);
+	}
+	return text;
+}
+
+/** The argument behind the name: " -1", " 12"; 0 where there is none. */
+static int argument_of(struct cc_str text)
+{
+	int value = 0;
+	int sign = 1;
+	for (size_t i = 0; i < text.len && i < 8; i++) {
+		if (text.ptr[i] == '-')
+			sign = -1;
+		else if (text.ptr[i] >= '0' && text.ptr[i] <= '9')
+			value = value * 10 + (text.ptr[i] - '0');
+	}
+	return sign * value;
+}
+
+struct cc_period_rule cc_period_rule(struct cc_str text)
+{
+	const struct cc_str name = name_of(text);
+	size_t low = 0;
+	for (size_t high = sizeof(rules) / sizeof(rules[0]); low < high;) {
+		const size_t middle = low + (high - low) / 2;
+		const int order = cc_str_compare(cc_str_from(rules[middle].name), name);
+		if (order == 0) {
+			const int written = argument_of(cc_str_slice(text, name.len, text.len));
+			return (struct cc_period_rule){.kind = rules[middle].kind,
+						       .value = written != 0 ? written : rules[middle].fixed_value};
+		}
+		if (order < 0)
+			low = middle + 1;
+		else
+			high = middle;
+	}
+	return (struct cc_period_rule){.kind = 0, .value = 0};
+}

@@ -1,0 +1,244 @@
+/* The public interface of claimcheck: open an engine with its rules, check or extract documents, write what was found.
+ * Leaves options, colours of terminals and exit status to cli/, which sees nothing but this header.
+ *
+ * How to use:
+ *
+ *	struct claimcheck *engine;
+ *	if (claimcheck_open(&engine, &(struct claimcheck_settings){.diagnose = on_message}) != CLAIMCHECK_OK)
+ *		return;
+ *	const char *paths[] = {"drafts/a.txt", "archive/"};
+ *	struct claimcheck_request request = {.drafts = {.items = paths, .count = 2}};
+ *	struct claimcheck_report *report = NULL;
+ *	claimcheck_check(&report, engine, &request);
+ *	claimcheck_report_write(report, "json", NULL, &sink);
+ *	claimcheck_report_free(report);
+ *	claimcheck_close(engine);
+ *
+ * All text in and out is UTF-8; strings are NUL-terminated unless a length stands beside them. What a caller hands in
+ * is borrowed for the call only, except where it says otherwise. One engine may serve several threads at once, each
+ * with its own requests and reports; the diagnose function is never called by two threads at once for one request.
+ * Nothing here prints, exits or keeps global state. The same inputs, rules and request give the same bytes. */
+#ifndef CLAIMCHECK_CLAIMCHECK_H
+#define CLAIMCHECK_CLAIMCHECK_H
+
+#include <stdbool.h>
+#include <stddef.h>
+
+#ifdef __cplusplus
+extern "C" {
+#endif
+
+/** How a call ended. Everything from CLAIMCHECK_ERR_USAGE on left its out-parameters untouched. */
+enum claimcheck_status {
+	CLAIMCHECK_OK = 0,
+	CLAIMCHECK_INCOMPLETE, /* done, but an input could not be read; each was told to diagnose */
+	CLAIMCHECK_STOPPED,    /* the sink wants no more: the reader of a pipe has gone */
+	CLAIMCHECK_NOT_FOUND,  /* no such check, rule, format; or no input at all */
+	CLAIMCHECK_ERR_USAGE,  /* what was asked cannot be: see the diagnostic */
+	CLAIMCHECK_ERR_RULES,  /* a rule pack is wrong: see the diagnostics */
+	CLAIMCHECK_ERR_INPUT,  /* the frame of a stream is broken, or it could not be read */
+	CLAIMCHECK_ERR_NOMEM
+};
+
+enum claimcheck_severity { CLAIMCHECK_INFO, CLAIMCHECK_WARNING, CLAIMCHECK_ERROR };
+
+enum claimcheck_language { CLAIMCHECK_ENGLISH, CLAIMCHECK_CHINESE };
+
+/** Where memory comes from; called from several threads at once where a request asks for more than one. */
+struct claimcheck_allocator {
+	/** Grow, shrink or (ptr NULL) get memory. @return NULL on failure, `ptr` then still valid. */
+	void *(*resize)(void *context, void *ptr, size_t old_size, size_t new_size);
+	void (*release)(void *context, void *ptr, size_t size);
+	void *context;
+};
+
+/** Something to tell the user: an unreadable file, bad bytes, a mistake in a pack. Valid during the call only. */
+struct claimcheck_diagnostic {
+	enum claimcheck_severity severity; /* error: something was left out or failed */
+	const char *path;		   /* "" where there is none */
+	size_t line;			   /* from 1; 0 where unknown */
+	size_t column;			   /* from 1, in code points; 0 where unknown */
+	const char *other_path;		   /* the second place (the first definition, ...), "" where there is none */
+	size_t other_line;
+	const char *text; /* one line: what is wrong; what would be right */
+};
+
+/** Where output goes. */
+struct claimcheck_sink {
+	/** Take `len` bytes. @return false to end the call with CLAIMCHECK_STOPPED. */
+	bool (*write)(void *context, const char *bytes, size_t len);
+	void *context;
+};
+
+struct claimcheck_list {
+	const char *const *items;
+	size_t count;
+};
+
+/* ---- the engine: compiled rules --------------------------------------------------------------------------------- */
+
+/** An engine holds compiled rules. Immutable once opened. */
+struct claimcheck;
+
+/** All zero is a good start: the rules that ship, English, the C library's memory, diagnostics dropped. */
+struct claimcheck_settings {
+	const struct claimcheck_allocator *allocator; /* NULL: the C library's. Borrowed for the engine's life */
+	const char *shipped_rules;		      /* folder; NULL: see claimcheck_default_rules */
+	bool no_shipped_rules;
+	struct claimcheck_list rules; /* packs and folders of packs; a later one extends or replaces */
+	enum claimcheck_language language;
+	void (*diagnose)(void *context, const struct claimcheck_diagnostic *diagnostic); /* NULL: dropped */
+	void *diagnose_context;
+};
+
+/**
+ * Load and compile the rules.
+ * @param out  Set on CLAIMCHECK_OK; closed by the caller with claimcheck_close.
+ * @return CLAIMCHECK_OK, CLAIMCHECK_ERR_RULES (every mistake was told to diagnose), CLAIMCHECK_ERR_NOMEM.
+ */
+enum claimcheck_status claimcheck_open(struct claimcheck **out, const struct claimcheck_settings *settings);
+
+/** Free the engine; its reports must be freed before. NULL is allowed. */
+void claimcheck_close(struct claimcheck *engine);
+
+/**
+ * The folder of the rules that ship: the environment's CLAIMCHECK_RULES, else share/claimcheck/rules beside the folder
+ * of the running program, else the source tree it was built from.
+ * @param out  NUL-terminated, cut at `size` bytes.
+ */
+void claimcheck_default_rules(char *out, size_t size);
+
+/* ---- what is to be read ----------------------------------------------------------------------------------------- */
+
+/** A document in memory. */
+struct claimcheck_text {
+	const char *name; /* its path in reports; the extension chooses the reader */
+	const char *bytes;
+	size_t len;
+	bool corpus; /* to be held against only */
+};
+
+/** What to read and how. All zero: nothing. */
+struct claimcheck_request {
+	struct claimcheck_list drafts;	     /* files, folders, globs, "-"; findings must touch one of these */
+	struct claimcheck_list corpus;	     /* what the drafts are held against; may be empty */
+	const struct claimcheck_text *texts; /* documents in memory, beside the paths */
+	size_t text_count;
+	struct claimcheck_list excludes; /* gitignore syntax */
+	bool no_ignore;			 /* do not look at .gitignore */
+	bool records;			 /* inputs are NDJSON, one document a line */
+	const char *stdin_name;		 /* the name that "-" has in reports; NULL: "-" */
+	const char *date;		 /* YYYY-MM-DD for documents that name no date themselves; NULL: none */
+	struct claimcheck_list select;	 /* only these checks; empty: all */
+	struct claimcheck_list ignore;	 /* not these checks */
+	unsigned threads;		 /* 0: as many as the machine has processors */
+};
+
+/* ---- checking --------------------------------------------------------------------------------------------------- */
+
+/** What a check found. Holds all the documents; independent of the request that made it. */
+struct claimcheck_report;
+
+/**
+ * Read all documents and hold them against one another.
+ * @param out  Set on CLAIMCHECK_OK and CLAIMCHECK_INCOMPLETE; freed by the caller with claimcheck_report_free, before
+ *             the engine is closed.
+ * @return CLAIMCHECK_OK; CLAIMCHECK_INCOMPLETE (an input could not be read; the rest was checked);
+ *         CLAIMCHECK_ERR_USAGE (an unknown check, a bad date); CLAIMCHECK_ERR_NOMEM.
+ */
+enum claimcheck_status claimcheck_check(struct claimcheck_report **out, const struct claimcheck *engine,
+					const struct claimcheck_request *request);
+void claimcheck_report_free(struct claimcheck_report *report);
+
+/** Findings at exactly this severity. */
+size_t claimcheck_report_count(const struct claimcheck_report *report, enum claimcheck_severity severity);
+
+/** How text for people looks; other formats ignore it. */
+struct claimcheck_style {
+	bool color;
+	bool quiet;	      /* findings only, no closing line */
+	bool stats;	      /* counts behind the findings */
+	bool short_lines;     /* one line a finding */
+	bool explain_unbound; /* list the figures that were not bound, and why */
+	size_t width;	      /* columns to cut excerpts to; 0: do not cut */
+};
+
+/**
+ * Write a report.
+ * @param format  An id of claimcheck_format: "text", "json".
+ * @param style   NULL: plain.
+ * @return CLAIMCHECK_OK, CLAIMCHECK_STOPPED, CLAIMCHECK_NOT_FOUND (no such format), CLAIMCHECK_ERR_NOMEM.
+ */
+enum claimcheck_status claimcheck_report_write(const struct claimcheck_report *report, const char *format,
+					       const struct claimcheck_style *style,
+					       const struct claimcheck_sink *sink);
+
+/** Id and title of the `index`-th report format. @return false where there is none. Both strings are static. */
+bool claimcheck_format(size_t index, const char **id, const char **title);
+
+/* ---- extracting ------------------------------------------------------------------------------------------------- */
+
+/**
+ * Print what is read out of each document, one after the other, in the order of the inputs.
+ * With request->records the output follows the stream contract: each record ends with one `end` or `error` line, a bad
+ * record never ends the stream, and memory does not grow with the number of records.
+ * @param what    An id of claimcheck_extract_kind: "quantities", "claims", "sentences", "text", ...
+ * @param format  "ndjson" or "text".
+ * @return CLAIMCHECK_OK, CLAIMCHECK_INCOMPLETE (a file could not be read), CLAIMCHECK_STOPPED, CLAIMCHECK_NOT_FOUND
+ *         (no such kind or format), CLAIMCHECK_ERR_USAGE, CLAIMCHECK_ERR_INPUT, CLAIMCHECK_ERR_NOMEM.
+ */
+enum claimcheck_status claimcheck_extract(const struct claimcheck *engine, const struct claimcheck_request *request,
+					  const char *what, const char *format, const struct claimcheck_sink *sink);
+
+/** Id and title of the `index`-th kind of extraction. @return false where there is none. Both strings are static. */
+bool claimcheck_extract_kind(size_t index, const char **id, const char **title);
+
+/* ---- describing ------------------------------------------------------------------------------------------------- */
+
+/** One line for each check: id and title. @return CLAIMCHECK_OK, CLAIMCHECK_STOPPED, CLAIMCHECK_ERR_NOMEM. */
+enum claimcheck_status claimcheck_checks_list(enum claimcheck_language language, const struct claimcheck_sink *sink);
+
+/** The page of one check. @return also CLAIMCHECK_NOT_FOUND. */
+enum claimcheck_status claimcheck_checks_explain(const char *id, enum claimcheck_language language,
+						 const struct claimcheck_sink *sink);
+
+/** All pages as one Markdown document: docs/CHECKS.md. */
+enum claimcheck_status claimcheck_checks_document(const struct claimcheck_sink *sink);
+
+/** Id of the `index`-th check, static; NULL where there is none. */
+const char *claimcheck_checks_id(size_t index);
+
+/** One line for each metric, text rule and pack of the engine. */
+enum claimcheck_status claimcheck_rules_list(const struct claimcheck *engine, const struct claimcheck_sink *sink);
+
+/** The page of one metric or text rule. @return also CLAIMCHECK_NOT_FOUND. */
+enum claimcheck_status claimcheck_rules_explain(const struct claimcheck *engine, const char *id,
+						const struct claimcheck_sink *sink);
+
+/** One line for each unit: code, name, factor, aliases. */
+enum claimcheck_status claimcheck_units_list(const struct claimcheck *engine, const struct claimcheck_sink *sink);
+
+/**
+ * Run the examples of all packs through extraction and linking.
+ * @param failed  Set to the number of examples that did not give what they promise; each is told to diagnose.
+ * @param total   Set to the number of examples.
+ */
+enum claimcheck_status claimcheck_rules_test(const struct claimcheck *engine, size_t *failed, size_t *total);
+
+/** "0.1.0"; static. */
+const char *claimcheck_version(void);
+
+/** One line for each format that this build reads or writes. */
+enum claimcheck_status claimcheck_features_list(const struct claimcheck_sink *sink);
+
+/**
+ * The word of `words` that is nearest to a mistyped one (at most a third of its characters away).
+ * @return an item of `words`, or NULL where none is near. O(count * length^2).
+ */
+const char *claimcheck_nearest(const char *word, struct claimcheck_list words);
+
+#ifdef __cplusplus
+}
+#endif
+
+#endif

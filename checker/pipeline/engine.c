@@ -1,0 +1,103 @@
+/* Opening and closing engines: settings in, compiled rules held.
+ * Leaves finding the shipped rules to shipped_rules.c. */
+#include "pipeline/engine.h"
+
+enum { FOLDER_MAX = 4096 };
+
+void cc_engine_tell(const struct claimcheck *engine, enum claimcheck_severity severity, const struct cc_error *error)
+{
+	if (engine->diagnose == NULL)
+		return;
+	engine->diagnose(engine->diagnose_context, &(struct claimcheck_diagnostic){.severity = severity,
+										   .path = error->at.path,
+										   .line = error->at.line,
+										   .column = error->at.column,
+										   .other_path = error->other.path,
+										   .other_line = error->other.line,
+										   .text = error->text});
+}
+
+enum claimcheck_status cc_engine_status(enum cc_status status)
+{
+	static const enum claimcheck_status statuses[] = {
+	    [CC_OK] = CLAIMCHECK_OK,
+	    [CC_NOT_FOUND] = CLAIMCHECK_NOT_FOUND,
+	    [CC_ERR_NOMEM] = CLAIMCHECK_ERR_NOMEM,
+	    [CC_ERR_RANGE] = CLAIMCHECK_ERR_INPUT,
+	    [CC_ERR_LIMIT] = CLAIMCHECK_ERR_INPUT,
+	    [CC_ERR_SYNTAX] = CLAIMCHECK_ERR_INPUT,
+	    [CC_ERR_ENCODING] = CLAIMCHECK_ERR_INPUT,
+	    [CC_ERR_IO] = CLAIMCHECK_ERR_INPUT,
+	    [CC_ERR_USAGE] = CLAIMCHECK_ERR_USAGE,
+	    [CC_ERR_RULE] = CLAIMCHECK_ERR_RULES,
+	};
+	return statuses[status];
+}
+
+static void tell_rule_mistake(void *context, const struct cc_error *error, bool fatal)
+{
+	cc_engine_tell(context, fatal ? CLAIMCHECK_ERROR : CLAIMCHECK_WARNING, error);
+}
+
+static enum cc_status load_rules(struct claimcheck *engine, const struct claimcheck_settings *settings)
+{
+	char folder[FOLDER_MAX];
+	claimcheck_default_rules(folder, sizeof(folder));
+	const char *shipped = settings->shipped_rules != NULL ? settings->shipped_rules : folder;
+	size_t count = settings->rules.count;
+	struct cc_arena *arena = cc_arena_new(&engine->memory);
+	struct cc_str *paths = arena != NULL ? cc_arena_array(arena, count, sizeof(*paths)) : NULL;
+	if (paths == NULL) {
+		cc_arena_free(arena);
+		return CC_ERR_NOMEM;
+	}
+	for (size_t i = 0; i < count; i++)
+		paths[i] = cc_str_from(settings->rules.items[i]);
+	struct cc_ruleset_source source = {.shipped =
+					       settings->no_shipped_rules ? (struct cc_str){0} : cc_str_from(shipped),
+					   .paths = paths,
+					   .path_count = count};
+	struct cc_rule_diagnostics diagnostics = {.report = tell_rule_mistake, .context = engine};
+	struct cc_error err = {0};
+	enum cc_status status = cc_ruleset_load(&engine->rules, &source, &diagnostics, &engine->memory, &err);
+	/* Mistakes in packs were told one by one; a folder that is not there was not. */
+	if (status != CC_OK && status != CC_ERR_RULE)
+		cc_engine_tell(engine, CLAIMCHECK_ERROR, &err);
+	cc_arena_free(arena);
+	return status;
+}
+
+enum claimcheck_status claimcheck_open(struct claimcheck **out, const struct claimcheck_settings *settings)
+{
+	struct cc_alloc memory = cc_alloc_libc;
+	if (settings->allocator != NULL)
+		memory = (struct cc_alloc){.resize = settings->allocator->resize,
+					   .release = settings->allocator->release,
+					   .context = settings->allocator->context};
+	struct claimcheck *engine = memory.resize(memory.context, NULL, 0, sizeof(*engine));
+	if (engine == NULL)
+		return CLAIMCHECK_ERR_NOMEM;
+	*engine =
+	    (struct claimcheck){.memory = memory,
+				.language = settings->language == CLAIMCHECK_CHINESE ? CC_LANGUAGE_ZH : CC_LANGUAGE_EN,
+				.diagnose = settings->diagnose,
+				.diagnose_context = settings->diagnose_context};
+	enum cc_status status = load_rules(engine, settings);
+	if (status != CC_OK) {
+		engine->rules = NULL;
+		claimcheck_close(engine);
+		return status == CC_ERR_NOMEM ? CLAIMCHECK_ERR_NOMEM : CLAIMCHECK_ERR_RULES;
+	}
+	*out = engine;
+	return CLAIMCHECK_OK;
+}
+
+void claimcheck_close(struct claimcheck *engine)
+{
+	if (engine == NULL)
+		return;
+	if (engine->rules != NULL)
+		cc_ruleset_free(engine->rules);
+	struct cc_alloc memory = engine->memory;
+	memory.release(memory.context, engine, sizeof(*engine));
+}

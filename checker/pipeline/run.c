@@ -1,0 +1,283 @@
+/* Checking: all documents through the stages, then every check over all of them.
+ * Leaves one document's way to stage.c, and layout to report/. */
+#include <stdlib.h>
+
+#include "base/utf8.h"
+#include "checks/check.h"
+#include "pipeline/engine.h"
+#include "pipeline/inputs.h"
+#include "pipeline/pool.h"
+#include "pipeline/selection.h"
+#include "pipeline/sift.h"
+#include "pipeline/stage.h"
+#include "pipeline/tell.h"
+#include "read/files.h"
+#include "report/writer.h"
+
+enum { REPORT_MAX = 1 << 30 };
+
+struct claimcheck_report {
+	const struct claimcheck *engine;
+	struct cc_arena *arena; /* of the findings and of the lists here */
+	struct cc_slot *slots;	/* one for each document; each has its arena */
+	size_t slot_count;
+	struct cc_article **articles;
+	struct cc_report data;
+	bool incomplete;
+};
+
+static const struct cc_article *article_at(const void *item)
+{
+	return *(struct cc_article *const *)item;
+}
+
+/* By path; texts of one path by their bytes, so that the order of the inputs does not show. */
+static int compare_articles(const void *a, const void *b)
+{
+	const struct cc_document *x = &article_at(a)->document;
+	const struct cc_document *y = &article_at(b)->document;
+	int order = cc_str_compare(x->path, y->path);
+	return order != 0 ? order : cc_str_compare(x->source, y->source);
+}
+
+/* A file of records is read here, as its lines become documents of their own; they borrow its bytes. */
+static enum cc_status open_records(struct claimcheck_report *report, struct cc_vec *out, const struct cc_input *file)
+{
+	if (file->kind == CC_INPUT_BYTES)
+		return cc_inputs_records(out, file, file->bytes);
+	struct cc_str open = file->kind == CC_INPUT_STDIN ? CC_STR("-") : file->path;
+	struct cc_str bytes;
+	struct cc_error err = {0};
+	enum cc_status status = cc_file_bytes(&bytes, open, report->arena, &err);
+	if (status == CC_ERR_NOMEM)
+		return status;
+	if (status == CC_OK)
+		return cc_inputs_records(out, file, bytes);
+	report->incomplete = true;
+	cc_engine_tell(report->engine, CLAIMCHECK_ERROR, &err);
+	return CC_OK;
+}
+
+static enum cc_status list_inputs(struct claimcheck_report *report, struct cc_vec *out,
+				  const struct claimcheck_request *request)
+{
+	struct cc_vec files = cc_vec_new(report->arena, sizeof(struct cc_input));
+	enum cc_status status = cc_inputs_list(&files, &report->incomplete, report->engine, request, report->arena);
+	if (status != CC_OK)
+		return status;
+	if (!request->records) {
+		*out = files;
+		return CC_OK;
+	}
+	const struct cc_input *items = files.items;
+	for (size_t i = 0; status == CC_OK && i < files.len; i++)
+		status = open_records(report, out, &items[i]);
+	return status;
+}
+
+static enum cc_status make_slots(struct claimcheck_report *report, const struct cc_vec *inputs)
+{
+	const struct cc_input *items = inputs->items;
+	report->slots = cc_arena_array(report->arena, inputs->len, sizeof(*report->slots));
+	report->articles = cc_arena_array(report->arena, inputs->len, sizeof(struct cc_article *));
+	if (report->slots == NULL || report->articles == NULL)
+		return CC_ERR_NOMEM;
+	for (size_t i = 0; i < inputs->len; i++) {
+		report->slots[i] = (struct cc_slot){.input = items[i], .arena = cc_arena_new(&report->engine->memory)};
+		if (report->slots[i].arena == NULL)
+			return CC_ERR_NOMEM;
+		report->slot_count++;
+	}
+	return CC_OK;
+}
+
+static void run_slot(void *context, size_t index)
+{
+	struct claimcheck_report *report = context;
+	cc_stage_run(&report->slots[index], CC_STAGE_LINK, report->engine->rules);
+}
+
+/* What the stages had to say, in the order of the inputs, whatever thread said it first. */
+static enum cc_status gather_articles(struct claimcheck_report *report)
+{
+	for (size_t i = 0; i < report->slot_count; i++) {
+		struct cc_slot *slot = &report->slots[i];
+		if (slot->status == CC_ERR_NOMEM)
+			return CC_ERR_NOMEM;
+		cc_tell_slot(report->engine, slot);
+		if (slot->status == CC_OK)
+			report->articles[report->data.article_count++] = &slot->article;
+		else
+			report->incomplete = true;
+	}
+	size_t count = report->data.article_count;
+	if (count > 1)
+		qsort(report->articles, count, sizeof(struct cc_article *), compare_articles);
+	for (size_t i = 0; i < count; i++)
+		report->articles[i]->index = i;
+	report->data.articles = report->articles;
+	return CC_OK;
+}
+
+static enum cc_status run_checks(struct claimcheck_report *report, const struct claimcheck_request *request)
+{
+	const struct claimcheck *engine = report->engine;
+	struct cc_vec findings = cc_vec_new(report->arena, sizeof(struct cc_finding));
+	struct cc_check_input input = {.rules = engine->rules,
+				       .articles = report->articles,
+				       .article_count = report->data.article_count,
+				       .language = engine->language};
+	for (size_t i = 0; cc_checks[i] != NULL; i++) {
+		struct cc_error err = {0};
+		if (!cc_selection_has(request, cc_checks[i]->id))
+			continue;
+		enum cc_status status = cc_checks[i]->run(&findings, &input, report->arena, &err);
+		if (status != CC_OK)
+			return status;
+	}
+	enum cc_status status = cc_sift_findings(&findings, report->arena);
+	report->data.findings = findings.items;
+	report->data.finding_count = findings.len;
+	return status;
+}
+
+static int compare_keys(const void *a, const void *b)
+{
+	uint64_t x = *(const uint64_t *)a;
+	uint64_t y = *(const uint64_t *)b;
+	return x < y ? -1 : x > y;
+}
+
+/* A claim is compared where another one has its key; a missing scope or period never counts as equal. */
+static enum cc_status count_compared(struct claimcheck_report *report)
+{
+	struct cc_report *data = &report->data;
+	uint64_t *keys = cc_arena_array(report->arena, data->figures_bound, sizeof(*keys));
+	if (keys == NULL)
+		return CC_ERR_NOMEM;
+	size_t count = 0;
+	for (size_t i = 0; i < data->article_count; i++) {
+		const struct cc_article *article = data->articles[i];
+		for (size_t k = 0; k < article->claim_count; k++)
+			if (article->claims[k].scope_binding != CC_BOUND_NOT &&
+			    article->claims[k].period_binding != CC_BOUND_NOT)
+				keys[count++] = article->claims[k].key;
+	}
+	if (count > 1)
+		qsort(keys, count, sizeof(*keys), compare_keys);
+	for (size_t i = 0; i < count; i++)
+		data->claims_compared += (i > 0 && keys[i] == keys[i - 1]) || (i + 1 < count && keys[i] == keys[i + 1]);
+	return CC_OK;
+}
+
+static enum cc_status count_all(struct claimcheck_report *report)
+{
+	struct cc_report *data = &report->data;
+	for (size_t i = 0; i < data->article_count; i++) {
+		const struct cc_article *article = data->articles[i];
+		data->characters += cc_utf8_count(article->document.reading);
+		data->figures_seen += article->figure_count;
+		data->figures_bound += article->claim_count;
+	}
+	for (size_t i = 0; i < data->finding_count; i++)
+		data->by_severity[data->findings[i].severity]++;
+	data->language = report->engine->language;
+	data->tool_version = claimcheck_version();
+	return count_compared(report);
+}
+
+static enum cc_status fill_report(struct claimcheck_report *report, const struct claimcheck_request *request)
+{
+	struct cc_vec inputs = cc_vec_new(report->arena, sizeof(struct cc_input));
+	enum cc_status status = cc_selection_validate(report->engine, request);
+	if (status == CC_OK)
+		status = list_inputs(report, &inputs, request);
+	if (status == CC_OK)
+		status = make_slots(report, &inputs);
+	if (status != CC_OK)
+		return status;
+	cc_pool_run(cc_pool_threads(request->threads), report->slot_count, run_slot, report);
+	status = gather_articles(report);
+	if (status == CC_OK)
+		status = run_checks(report, request);
+	return status == CC_OK ? count_all(report) : status;
+}
+
+enum claimcheck_status claimcheck_check(struct claimcheck_report **out, const struct claimcheck *engine,
+					const struct claimcheck_request *request)
+{
+	struct cc_arena *arena = cc_arena_new(&engine->memory);
+	struct claimcheck_report *report = arena != NULL ? cc_arena_alloc(arena, sizeof(*report)) : NULL;
+	if (report == NULL) {
+		cc_arena_free(arena);
+		return CLAIMCHECK_ERR_NOMEM;
+	}
+	*report = (struct claimcheck_report){.engine = engine, .arena = arena};
+	enum cc_status status = fill_report(report, request);
+	if (status != CC_OK) {
+		claimcheck_report_free(report);
+		return cc_engine_status(status);
+	}
+	*out = report;
+	return report->incomplete ? CLAIMCHECK_INCOMPLETE : CLAIMCHECK_OK;
+}
+
+void claimcheck_report_free(struct claimcheck_report *report)
+{
+	if (report == NULL)
+		return;
+	for (size_t i = 0; i < report->slot_count; i++)
+		cc_arena_free(report->slots[i].arena);
+	cc_arena_free(report->arena);
+}
+
+size_t claimcheck_report_count(const struct claimcheck_report *report, enum claimcheck_severity severity)
+{
+	static const enum cc_severity severities[] = {
+	    [CLAIMCHECK_INFO] = CC_SEVERITY_INFO,
+	    [CLAIMCHECK_WARNING] = CC_SEVERITY_WARNING,
+	    [CLAIMCHECK_ERROR] = CC_SEVERITY_ERROR,
+	};
+	return report->data.by_severity[severities[severity]];
+}
+
+static const struct cc_format *find_format(const char *id)
+{
+	for (size_t i = 0; cc_formats[i] != NULL; i++)
+		if (strcmp(cc_formats[i]->id, id) == 0)
+			return cc_formats[i];
+	return NULL;
+}
+
+enum claimcheck_status claimcheck_report_write(const struct claimcheck_report *report, const char *format,
+					       const struct claimcheck_style *style, const struct claimcheck_sink *sink)
+{
+	const struct cc_format *writer = find_format(format);
+	if (writer == NULL)
+		return CLAIMCHECK_NOT_FOUND;
+	struct cc_style look = {0};
+	if (style != NULL)
+		look = (struct cc_style){.color = style->color,
+					 .quiet = style->quiet,
+					 .stats = style->stats,
+					 .short_lines = style->short_lines,
+					 .explain_unbound = style->explain_unbound,
+					 .width = style->width};
+	struct cc_buf buf = cc_buf_new(&report->engine->memory, REPORT_MAX);
+	enum cc_status status = writer->write(&buf, &report->data, &look);
+	enum claimcheck_status result = cc_engine_status(status);
+	if (status == CC_OK && buf.len > 0 && !sink->write(sink->context, buf.data, buf.len))
+		result = CLAIMCHECK_STOPPED;
+	cc_buf_free(&buf);
+	return result;
+}
+
+bool claimcheck_format(size_t index, const char **id, const char **title)
+{
+	for (size_t i = 0; i <= index; i++)
+		if (cc_formats[i] == NULL)
+			return false;
+	*id = cc_formats[index]->id;
+	*title = cc_formats[index]->title;
+	return true;
+}

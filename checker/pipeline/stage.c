@@ -1,0 +1,118 @@
+/* The order of the stages for one document; the only place that knows it.
+ * Leaves each stage's work to its room. */
+#include "pipeline/stage.h"
+
+#include "extract/extract.h"
+#include "link/link.h"
+#include "read/files.h"
+#include "read/reader.h"
+#include "read/records.h"
+#include "text/normalise.h"
+
+/* Bytes live only until they are converted: in an arena of their own. */
+static enum cc_status read_file(struct cc_slot *slot, struct cc_error *err)
+{
+	struct cc_arena *scratch = cc_arena_new(cc_arena_allocator(slot->arena));
+	if (scratch == NULL)
+		return CC_ERR_NOMEM;
+	const struct cc_input *input = &slot->input;
+	struct cc_read_input file = {.path = input->path, .date = input->date, .role = input->role};
+	struct cc_str open = input->kind == CC_INPUT_STDIN ? CC_STR("-") : input->path;
+	enum cc_status status = cc_file_bytes(&file.bytes, open, scratch, err);
+	if (status == CC_OK)
+		status = cc_read_document(&slot->article.document, &file, slot->arena, err);
+	cc_arena_free(scratch);
+	return status;
+}
+
+static enum cc_status read_bytes(struct cc_slot *slot, struct cc_error *err)
+{
+	const struct cc_input *input = &slot->input;
+	struct cc_read_input file = {
+	    .path = input->path, .bytes = input->bytes, .date = input->date, .role = input->role};
+	return cc_read_document(&slot->article.document, &file, slot->arena, err);
+}
+
+static enum cc_status read_record(struct cc_slot *slot, struct cc_error *err)
+{
+	struct cc_record record = {0};
+	enum cc_status status = cc_record_parse(&record, slot->input.bytes, slot->input.number, slot->arena, err);
+	slot->article.document.path = record.id;
+	if (status != CC_OK)
+		return status;
+	record.input.role = slot->input.role;
+	if (!cc_date_is_set(record.input.date))
+		record.input.date = slot->input.date;
+	return cc_read_document(&slot->article.document, &record.input, slot->arena, err);
+}
+
+static enum cc_status read_input(struct cc_slot *slot, struct cc_error *err)
+{
+	static enum cc_status (*const readers[])(struct cc_slot *, struct cc_error *) = {
+	    [CC_INPUT_FILE] = read_file,
+	    [CC_INPUT_STDIN] = read_file,
+	    [CC_INPUT_BYTES] = read_bytes,
+	    [CC_INPUT_RECORD] = read_record,
+	};
+	slot->article.document.path = slot->input.path;
+	return readers[slot->input.kind](slot, err);
+}
+
+static enum cc_status keep_error(struct cc_slot *slot, const struct cc_error *err)
+{
+	if (slot->error != NULL)
+		return CC_OK; /* the first one tells enough */
+	slot->error = cc_arena_alloc(slot->arena, sizeof(*slot->error));
+	if (slot->error == NULL)
+		return CC_ERR_NOMEM;
+	*slot->error = *err;
+	return CC_OK;
+}
+
+static enum cc_status extract(struct cc_slot *slot, const struct cc_ruleset *rules)
+{
+	struct cc_article *article = &slot->article;
+	size_t count = article->text.sentence_count;
+	article->mentions = cc_arena_array(slot->arena, count, sizeof(*article->mentions));
+	if (article->mentions == NULL)
+		return CC_ERR_NOMEM;
+	struct cc_extract_context context = {
+	    .rules = rules, .date = article->document.date, .view = article->text.view};
+	for (size_t i = 0; i < count; i++) {
+		struct cc_error err = {0};
+		enum cc_status status = cc_extract_sentence(&article->mentions[i], &context,
+							    &article->text.sentences[i], slot->arena, &err);
+		if (status == CC_ERR_LIMIT)
+			status = keep_error(slot, &err);
+		if (status != CC_OK)
+			return status;
+	}
+	return CC_OK;
+}
+
+static enum cc_status run_stages(struct cc_slot *slot, enum cc_stage stage, const struct cc_ruleset *rules,
+				 struct cc_error *err)
+{
+	enum cc_status status = read_input(slot, err);
+	if (status == CC_OK && stage >= CC_STAGE_TEXT)
+		status = cc_text_make(&slot->article.text, &slot->article.document, slot->arena);
+	if (status == CC_OK && stage >= CC_STAGE_EXTRACT)
+		status = extract(slot, rules);
+	if (status == CC_OK && stage >= CC_STAGE_LINK)
+		status = cc_link_article(&slot->article, rules, slot->arena);
+	return status;
+}
+
+void cc_stage_run(struct cc_slot *slot, enum cc_stage stage, const struct cc_ruleset *rules)
+{
+	struct cc_error err = {0};
+	slot->error = NULL;
+	slot->article = (struct cc_article){0};
+	slot->status = run_stages(slot, stage, rules, &err);
+	if (slot->status == CC_OK)
+		return;
+	if (err.text[0] == '\0')
+		(void)cc_error_set(&err, slot->status, "%s", cc_status_name(slot->status));
+	if (keep_error(slot, &err) != CC_OK)
+		slot->status = CC_ERR_NOMEM;
+}

@@ -1,0 +1,141 @@
+/* The contracts' objects; the names here are theirs.
+ * Leaves commas and escapes to base/json. */
+#include "report/claim_json.h"
+
+#include "base/hash.h"
+
+enum { DATE_MAX = 32 };
+
+void cc_json_date(struct cc_json *json, struct cc_date date)
+{
+	if (!cc_date_is_set(date)) {
+		cc_json_null(json);
+		return;
+	}
+	struct cc_buf buf = cc_buf_new(json->buf->alloc, DATE_MAX);
+	cc_date_write(&buf, date);
+	if (buf.failed)
+		json->buf->failed = true;
+	else
+		cc_json_string(json, cc_buf_str(&buf));
+	cc_buf_free(&buf);
+}
+
+void cc_json_spot(struct cc_json *json, const struct cc_spot *spot)
+{
+	cc_json_key(json, "byte_start");
+	cc_json_unsigned(json, spot->source.start);
+	cc_json_key(json, "byte_end");
+	cc_json_unsigned(json, spot->source.end);
+	cc_json_key(json, "line");
+	cc_json_unsigned(json, spot->line);
+	cc_json_key(json, "column");
+	cc_json_unsigned(json, spot->column);
+	cc_json_key(json, "end_line");
+	cc_json_unsigned(json, spot->end_line);
+	cc_json_key(json, "end_column");
+	cc_json_unsigned(json, spot->end_column);
+}
+
+static void add_string(struct cc_json *json, const char *key, struct cc_str text)
+{
+	cc_json_key(json, key);
+	cc_json_string(json, text);
+}
+
+static void add_bound(struct cc_json *json, const char *key, bool has, struct cc_decimal bound)
+{
+	cc_json_key(json, key);
+	if (has)
+		cc_json_decimal(json, bound);
+	else
+		cc_json_null(json);
+}
+
+/* value, value2, low, high, unit, qualifier: the same in both contracts. */
+static void add_values(struct cc_json *json, const struct cc_quantity *quantity)
+{
+	add_bound(json, "value", true, quantity->value);
+	add_bound(json, "value2", quantity->is_range, quantity->value2);
+	add_bound(json, "low", quantity->hard.has_low, quantity->hard.low);
+	add_bound(json, "high", quantity->hard.has_high, quantity->hard.high);
+	add_string(json, "unit", quantity->unit);
+	add_string(json, "qualifier", cc_str_from(cc_qualifier_word(quantity->qualifier)));
+}
+
+void cc_json_quantity(struct cc_json *json, const struct cc_article *article, const struct cc_quantity *quantity,
+		      const struct cc_spot *spot)
+{
+	cc_json_object(json);
+	add_string(json, "type", CC_STR("quantity"));
+	add_string(json, "document", article->document.path);
+	cc_json_spot(json, spot);
+	add_string(json, "text", spot->text);
+	add_string(json, "number_text", cc_str_of_span(article->text.view, quantity->number));
+	add_values(json, quantity);
+	add_string(json, "dimension", quantity->dimension);
+	add_string(json, "kind", cc_str_from(cc_number_kind_word(quantity->kind)));
+	cc_json_object_end(json);
+}
+
+void cc_json_period(struct cc_json *json, struct cc_period period, struct cc_str text, bool inferred)
+{
+	if (!cc_date_is_set(period.start) && !cc_date_is_set(period.end)) {
+		cc_json_null(json);
+		return;
+	}
+	cc_json_object(json);
+	cc_json_key(json, "start");
+	cc_json_date(json, period.start);
+	cc_json_key(json, "end");
+	cc_json_date(json, period.end);
+	cc_json_key(json, "instant");
+	cc_json_bool(json, period.instant);
+	if (text.len > 0)
+		add_string(json, "text", text);
+	cc_json_key(json, "inferred");
+	cc_json_bool(json, inferred);
+	cc_json_object_end(json);
+}
+
+/* Said by the sentence itself, as the contract means it, or taken from around it. */
+static bool is_inferred(enum cc_binding binding)
+{
+	return binding == CC_BOUND_CONTEXT || binding == CC_BOUND_DEFAULT;
+}
+
+static void add_what(struct cc_json *json, const struct cc_claim *claim)
+{
+	struct cc_str view = claim->article->text.view;
+	add_string(json, "metric", claim->metric_id);
+	add_string(json, "scope", claim->scope_name);
+	cc_json_key(json, "scope_inferred");
+	cc_json_bool(json, is_inferred(claim->scope_binding));
+	cc_json_key(json, "period");
+	cc_json_period(json, claim->period, cc_str_of_span(view, claim->period_span),
+		       is_inferred(claim->period_binding));
+	add_string(json, "aspect", cc_str_from(cc_aspect_word(claim->aspect)));
+	add_string(json, "modality", cc_str_from(cc_modality_word(claim->modality)));
+	add_string(json, "basis", cc_str_from(cc_basis_word(claim->basis)));
+	add_string(json, "attribution", claim->attribution);
+}
+
+void cc_json_claim(struct cc_json *json, const struct cc_claim *claim, const struct cc_spot *spot)
+{
+	char key[CC_HASH_HEX + 1];
+	cc_hash_hex(key, claim->key);
+	cc_json_object(json);
+	add_string(json, "type", CC_STR("claim"));
+	add_string(json, "key", cc_str_from(key));
+	add_string(json, "document", claim->article->document.path);
+	cc_json_spot(json, spot);
+	add_string(json, "text", spot->text);
+	add_string(json, "sentence", spot->sentence);
+	add_what(json, claim);
+	add_values(json, &claim->quantity);
+	cc_json_key(json, "confidence");
+	cc_json_thousandths(json, claim->confidence);
+	cc_json_key(json, "document_date");
+	cc_json_date(json, claim->article->document.date);
+	cc_json_object_end(json);
+}

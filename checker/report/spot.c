@@ -1,0 +1,106 @@
+/* Lines and columns by walking on from the last place, so that a file without a line break costs no more than others.
+ * Leaves mapping views to model/. */
+#include "report/spot.h"
+
+#include "base/error.h"
+
+struct cc_spotter cc_spotter_new(const struct cc_article *article, struct cc_arena *arena)
+{
+	return (struct cc_spotter){.article = article, .arena = arena, .line = 1, .column = 1};
+}
+
+/* LF, CRLF and CR end a line; a BOM at the start is no column. */
+static void walk(struct cc_spotter *spotter, size_t to)
+{
+	struct cc_str source = spotter->article->document.source;
+	if (spotter->at == 0 && to >= 3 && cc_str_starts(source, CC_STR("\xEF\xBB\xBF")))
+		spotter->at = 3;
+	for (; spotter->at < to; spotter->at++) {
+		unsigned char c = (unsigned char)source.ptr[spotter->at];
+		bool first_of_crlf = c == '\r' && spotter->at + 1 < source.len && source.ptr[spotter->at + 1] == '\n';
+		if (c == '\n' || (c == '\r' && !first_of_crlf)) {
+			spotter->line++;
+			spotter->column = 1;
+		} else if ((c & 0xC0u) != 0x80u) {
+			spotter->column++;
+		}
+	}
+}
+
+static enum cc_status step_back(struct cc_spotter *spotter, size_t to)
+{
+	if (spotter->lines.starts == NULL &&
+	    !cc_lines_index(&spotter->lines, spotter->article->document.source, spotter->arena))
+		return CC_ERR_NOMEM;
+	cc_lines_place(&spotter->lines, to, &spotter->line, &spotter->column);
+	spotter->at = to;
+	return CC_OK;
+}
+
+static enum cc_status go_to(struct cc_spotter *spotter, size_t to)
+{
+	if (to < spotter->at)
+		return step_back(spotter, to);
+	walk(spotter, to);
+	return CC_OK;
+}
+
+static bool is_continuation(struct cc_str text, size_t at)
+{
+	return at < text.len && ((unsigned char)text.ptr[at] & 0xC0u) == 0x80u;
+}
+
+/* A sentence of a megabyte is shown around its mark only. */
+static struct cc_span limit_around(struct cc_str text, struct cc_span whole, struct cc_span mark)
+{
+	if (cc_span_len(whole) <= CC_SPOT_SENTENCE)
+		return whole;
+	size_t before = mark.start - whole.start;
+	if (before > CC_SPOT_SENTENCE / 4)
+		before = CC_SPOT_SENTENCE / 4;
+	struct cc_span cut = {.start = mark.start - before, .end = whole.end};
+	if (cut.end - cut.start > CC_SPOT_SENTENCE)
+		cut.end = cut.start + CC_SPOT_SENTENCE;
+	if (cut.end < mark.end)
+		cut.end = mark.end < cut.start + 2 * CC_SPOT_SENTENCE ? mark.end : cut.start + 2 * CC_SPOT_SENTENCE;
+	while (is_continuation(text, cut.start))
+		cut.start++;
+	while (cut.end > cut.start && is_continuation(text, cut.end))
+		cut.end--;
+	return cut;
+}
+
+/* In plain text what is shown is the source itself; markup of other formats is left out. */
+static void set_words(struct cc_spot *out, const struct cc_article *article, struct cc_span mark,
+		      struct cc_span sentence)
+{
+	bool is_plain = cc_str_equal(article->document.media_type, CC_STR("text/plain"));
+	struct cc_str text = is_plain ? article->document.source : article->document.reading;
+	struct cc_span place = is_plain ? out->source : mark;
+	struct cc_span around = is_plain ? cc_article_source(article, sentence) : sentence;
+	if (!cc_span_contains(around, place))
+		around = place;
+	out->text = cc_str_of_span(text, place);
+	around = limit_around(text, around, place);
+	if (place.end > around.end)
+		place.end = around.end;
+	out->sentence = cc_str_of_span(text, around);
+	out->mark = (struct cc_span){.start = place.start - around.start, .end = place.end - around.start};
+}
+
+enum cc_status cc_spotter_find(struct cc_spot *out, struct cc_spotter *spotter, struct cc_span mark,
+			       struct cc_span sentence)
+{
+	const struct cc_article *article = spotter->article;
+	out->source = cc_article_source(article, mark);
+	enum cc_status status = go_to(spotter, out->source.start);
+	if (status != CC_OK)
+		return status;
+	out->line = spotter->line;
+	out->column = spotter->column;
+	status = go_to(spotter, out->source.end);
+	out->end_line = spotter->line;
+	out->end_column = spotter->column;
+	set_words(out, article, mark, sentence);
+	return status;
+}

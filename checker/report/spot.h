@@ -1,0 +1,43 @@
+/* Places as people and programs see them: source bytes, line, column, the words as printed.
+ * Leaves cutting them for a terminal to excerpt.h. */
+#ifndef CC_REPORT_SPOT_H
+#define CC_REPORT_SPOT_H
+
+#include "base/utf8.h"
+#include "model/article.h"
+
+/** A place of an article. `text` and `sentence` borrow from the document. */
+struct cc_spot {
+	struct cc_span source; /* source offsets */
+	size_t line;	       /* from 1 */
+	size_t column;	       /* from 1, in code points */
+	size_t end_line;
+	size_t end_column;
+	struct cc_str text;	/* the words of the place: in plain text the source's bytes, otherwise the reading's */
+	struct cc_str sentence; /* the same for the sentence around it, at most CC_SPOT_SENTENCE bytes */
+	struct cc_span mark;	/* where `text` lies in `sentence` */
+};
+
+enum { CC_SPOT_SENTENCE = 4096 };
+
+/** Looks places of one article up; cheap where each is asked for after the one before it. */
+struct cc_spotter {
+	const struct cc_article *article;
+	struct cc_lines lines; /* made on the first step back */
+	struct cc_arena *arena;
+	size_t at; /* source offset of the line and column below */
+	size_t line;
+	size_t column;
+};
+
+/** @param arena  Borrowed as long as the spotter is used: for the index of lines. */
+struct cc_spotter cc_spotter_new(const struct cc_article *article, struct cc_arena *arena);
+
+/**
+ * The place of reading[mark) within reading[sentence).
+ * @return CC_OK or CC_ERR_NOMEM. O(distance to the place asked for before); backwards O(log lines + line length).
+ */
+enum cc_status cc_spotter_find(struct cc_spot *out, struct cc_spotter *spotter, struct cc_span mark,
+			       struct cc_span sentence);
+
+#endif

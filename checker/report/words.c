@@ -1,0 +1,126 @@
+/* Counting phrases: English has plurals, Chinese has measure words.
+ * Leaves numbers in running text to the checks. */
+#include "report/words.h"
+
+#include <string.h>
+
+struct severity_words {
+	const char *english;
+	const char *chinese;
+	const char *measure; /* 个错误, 条提示 */
+};
+
+static const struct severity_words severity_words[] = {
+    [CC_SEVERITY_INFO] = {.english = "note", .chinese = "提示", .measure = "条"},
+    [CC_SEVERITY_WARNING] = {.english = "warning", .chinese = "警告", .measure = "个"},
+    [CC_SEVERITY_ERROR] = {.english = "error", .chinese = "错误", .measure = "个"},
+};
+
+const char *cc_words_severity(enum cc_severity severity, enum cc_language language)
+{
+	const struct severity_words *words = &severity_words[severity];
+	return language == CC_LANGUAGE_ZH ? words->chinese : words->english;
+}
+
+static void add_count(struct cc_buf *out, size_t count, const char *noun)
+{
+	cc_buf_addf(out, "%zu %s%s", count, noun, count == 1 ? "" : "s");
+}
+
+static void english_closing(struct cc_buf *out, const struct cc_report *report)
+{
+	bool first = true;
+	for (int severity = CC_SEVERITY_ERROR; severity >= CC_SEVERITY_INFO; severity--) {
+		if (report->by_severity[severity] == 0)
+			continue;
+		cc_buf_adds(out, first ? "" : ", ");
+		add_count(out, report->by_severity[severity], severity_words[severity].english);
+		first = false;
+	}
+	cc_buf_adds(out, first ? "no findings in " : " in ");
+	add_count(out, report->article_count, "article");
+	cc_buf_adds(out, " · ");
+	add_count(out, report->figures_seen, "figure");
+	cc_buf_addf(out, " seen, %zu bound, %zu compared", report->figures_bound, report->claims_compared);
+}
+
+static void chinese_closing(struct cc_buf *out, const struct cc_report *report)
+{
+	bool first = true;
+	for (int severity = CC_SEVERITY_ERROR; severity >= CC_SEVERITY_INFO; severity--) {
+		if (report->by_severity[severity] == 0)
+			continue;
+		const struct severity_words *words = &severity_words[severity];
+		cc_buf_addf(out, "%s%zu %s%s", first ? "" : "、", report->by_severity[severity], words->measure,
+			    words->chinese);
+		first = false;
+	}
+	cc_buf_adds(out, first ? "没有发现问题" : "");
+	cc_buf_addf(out, "，共 %zu 篇文章 · 识别数字 %zu 个，归入指标 %zu 个，参与比对 %zu 个", report->article_count,
+		    report->figures_seen, report->figures_bound, report->claims_compared);
+}
+
+static size_t not_bound(const struct cc_report *report)
+{
+	return report->figures_seen > report->figures_bound ? report->figures_seen - report->figures_bound : 0;
+}
+
+void cc_words_closing(struct cc_buf *out, const struct cc_report *report, bool hint_unbound)
+{
+	bool chinese = report->language == CC_LANGUAGE_ZH;
+	if (chinese)
+		chinese_closing(out, report);
+	else
+		english_closing(out, report);
+	if (hint_unbound && not_bound(report) > 0)
+		cc_buf_addf(out, chinese ? " · %zu 个未归入：--explain-unbound" : " · %zu not bound: --explain-unbound",
+			    not_bound(report));
+	cc_buf_add_char(out, '\n');
+}
+
+void cc_words_more_places(struct cc_buf *out, size_t count, enum cc_language language)
+{
+	if (language == CC_LANGUAGE_ZH)
+		cc_buf_addf(out, "… 另有 %zu 处", count);
+	else
+		cc_buf_addf(out, "… and %zu more place%s", count, count == 1 ? "" : "s");
+}
+
+static size_t count_of_check(const struct cc_report *report, const char *check)
+{
+	size_t count = 0;
+	for (size_t i = 0; i < report->finding_count; i++)
+		count += strcmp(report->findings[i].check, check) == 0;
+	return count;
+}
+
+static bool seen_before(const struct cc_report *report, size_t index)
+{
+	for (size_t i = 0; i < index; i++)
+		if (strcmp(report->findings[i].check, report->findings[index].check) == 0)
+			return true;
+	return false;
+}
+
+void cc_words_stats(struct cc_buf *out, const struct cc_report *report)
+{
+	const struct {
+		const char *english;
+		const char *chinese;
+		size_t count;
+	} rows[] = {
+	    {"articles", "文章", report->article_count},
+	    {"characters", "字符", report->characters},
+	    {"figures seen", "识别数字", report->figures_seen},
+	    {"figures bound to a metric", "归入指标", report->figures_bound},
+	    {"figures compared", "参与比对", report->claims_compared},
+	    {"findings", "发现", report->finding_count},
+	};
+	for (size_t i = 0; i < sizeof(rows) / sizeof(rows[0]); i++)
+		cc_buf_addf(out, "%12zu  %s\n", rows[i].count,
+			    report->language == CC_LANGUAGE_ZH ? rows[i].chinese : rows[i].english);
+	for (size_t i = 0; i < report->finding_count; i++)
+		if (!seen_before(report, i))
+			cc_buf_addf(out, "%12zu  %s\n", count_of_check(report, report->findings[i].check),
+				    report->findings[i].check);
+}

@@ -1,0 +1,272 @@
+/* The section `metrics`: what is measured, the names it goes by, and what its figures may be.
+ * Leaves binding figures to metrics to link/, and examples to examples.c. */
+#include <stddef.h>
+
+#include "ruleset/lexicon.h"
+#include "ruleset/sections.h"
+
+struct metric_item {
+	struct cc_rule_entry entry; /* first: cc_loader_settle */
+	struct cc_str id;
+	struct cc_titles title;
+	const struct cc_yaml_node *unit;
+	const struct cc_yaml_node *plausible;
+	const struct cc_yaml_node *name_list;
+	const struct cc_yaml_node *not_name_list;
+	const struct cc_yaml_node *scope;
+	const struct cc_yaml_node *period;
+	const struct cc_yaml_node *direction;
+	const struct cc_yaml_node *examples;
+	bool share;
+	const struct cc_pack_file *file;
+	struct cc_unit_ref unit_ref;
+};
+
+struct plausible_item {
+	const struct cc_yaml_node *at_least;
+	const struct cc_yaml_node *at_most;
+};
+struct scope_item {
+	const struct cc_yaml_node *chosen; /* `default` */
+	bool required;
+};
+struct period_item {
+	const struct cc_yaml_node *kind;
+	const struct cc_yaml_node *sense;
+};
+
+#define FIELD(key, setter, member) .name = key, .set = setter, .offset = offsetof(struct metric_item, member)
+static const struct cc_key metric_keys[] = {
+    {FIELD("id", cc_set_id, id), .required = true},
+    {FIELD("title", cc_set_titles, title), .required = true},
+    {FIELD("unit", cc_set_scalar, unit)},
+    {FIELD("plausible", cc_set_map, plausible)},
+    {FIELD("names", cc_set_items, name_list), .required = true},
+    {FIELD("not_names", cc_set_items, not_name_list)},
+    {FIELD("scope", cc_set_map, scope)},
+    {FIELD("period", cc_set_map, period)},
+    {FIELD("direction", cc_set_scalar, direction)},
+    {FIELD("share", cc_set_bool, share)},
+    {FIELD("examples", cc_set_items, examples)},
+};
+#undef FIELD
+#define FIELD(key, setter, member) .name = key, .set = setter, .offset = offsetof(struct plausible_item, member)
+static const struct cc_key plausible_keys[] = {
+    {FIELD("at_least", cc_set_scalar, at_least)},
+    {FIELD("at_most", cc_set_scalar, at_most)},
+};
+#undef FIELD
+#define FIELD(key, setter, member) .name = key, .set = setter, .offset = offsetof(struct scope_item, member)
+static const struct cc_key scope_keys[] = {
+    {FIELD("default", cc_set_scalar, chosen)},
+    {FIELD("required", cc_set_bool, required)},
+};
+#undef FIELD
+#define FIELD(key, setter, member) .name = key, .set = setter, .offset = offsetof(struct period_item, member)
+static const struct cc_key period_keys[] = {
+    {FIELD("kind", cc_set_scalar, kind), .required = true},
+    {FIELD("sense", cc_set_scalar, sense)},
+};
+#undef FIELD
+
+extern const struct cc_form cc_form_metric;
+extern const struct cc_form cc_form_metric_plausible;
+extern const struct cc_form cc_form_metric_scope;
+extern const struct cc_form cc_form_metric_period;
+const struct cc_form cc_form_metric = {.name = "metric", .keys = metric_keys, .key_count = CC_COUNT_OF(metric_keys)};
+const struct cc_form cc_form_metric_plausible = {
+    .name = "plausible", .keys = plausible_keys, .key_count = CC_COUNT_OF(plausible_keys)};
+const struct cc_form cc_form_metric_scope = {
+    .name = "metric scope", .keys = scope_keys, .key_count = CC_COUNT_OF(scope_keys)};
+const struct cc_form cc_form_metric_period = {
+    .name = "metric period", .keys = period_keys, .key_count = CC_COUNT_OF(period_keys)};
+
+/* In the order of enum cc_period_kind as far as packs may name it. */
+static const char *const kind_words[] = {"day", "month", "quarter", "half", "year", "any"};
+enum { KIND_ANY = 5 };
+static const char *const sense_words[] = {"flow", "stock"};
+static const char *const direction_words[] = {"none", "rising", "falling"};
+
+void cc_metrics_read(struct cc_loader *loader, const struct cc_yaml_node *value)
+{
+	for (const struct cc_yaml_node *node = value->first; node != NULL; node = node->next) {
+		struct metric_item item = {.file = loader->file};
+		(void)cc_form_read(loader, &cc_form_metric, node, &item);
+		if (item.id.len == 0)
+			continue;
+		item.entry = cc_loader_entry(loader, cc_loader_full_id(loader, item.id), node->place);
+		struct metric_item *slot = cc_loader_push(loader, &loader->metrics, sizeof(*slot));
+		if (slot != NULL)
+			*slot = item;
+	}
+}
+
+/* A bound of `plausible`, multiplied out from the unit that the pack names. */
+static bool read_bound(struct cc_loader *loader, const struct cc_yaml_node *node, const struct cc_unit_ref *unit,
+		       struct cc_decimal *out)
+{
+	struct cc_decimal bound;
+	if (node == NULL || !cc_node_decimal(loader, node, &bound))
+		return false;
+	if (unit->unit == NULL) {
+		*out = bound;
+		return true;
+	}
+	if (cc_decimal_multiply(out, bound, unit->factor) == CC_OK)
+		return true;
+	cc_loader_fail(loader, node->place, "this number has more than 38 digits");
+	return false;
+}
+
+static void read_plausible(struct cc_loader *loader, struct cc_metric *metric, const struct metric_item *item)
+{
+	struct plausible_item bounds = {0};
+	struct cc_interval *range = &metric->plausible;
+	if (item->plausible == NULL || !cc_form_read(loader, &cc_form_metric_plausible, item->plausible, &bounds))
+		return;
+	range->has_low = read_bound(loader, bounds.at_least, &item->unit_ref, &range->low);
+	range->has_high = read_bound(loader, bounds.at_most, &item->unit_ref, &range->high);
+	if (range->has_low && range->has_high && cc_decimal_compare(range->low, range->high) > 0)
+		cc_loader_fail(loader, item->plausible->place, "`at_least` is above `at_most`");
+}
+
+static void read_scope(struct cc_loader *loader, struct cc_metric *metric, const struct metric_item *item)
+{
+	struct scope_item scope = {0};
+	if (item->scope == NULL || !cc_form_read(loader, &cc_form_metric_scope, item->scope, &scope))
+		return;
+	if (scope.chosen != NULL)
+		metric->default_scope = cc_loader_scope(loader, scope.chosen->text, scope.chosen->place);
+	metric->scope_required = scope.required;
+	if (scope.chosen != NULL && scope.required)
+		cc_loader_fail(loader, item->scope->place, "a scope is either required or has a default");
+}
+
+static void read_period(struct cc_loader *loader, struct cc_metric *metric, const struct metric_item *item)
+{
+	struct period_item period = {0};
+	if (item->period == NULL || !cc_form_read(loader, &cc_form_metric_period, item->period, &period))
+		return;
+	size_t kind = cc_node_choice(loader, period.kind, kind_words, CC_COUNT_OF(kind_words));
+	metric->has_period_kind = kind < KIND_ANY;
+	if (kind < KIND_ANY)
+		metric->period_kind = (enum cc_period_kind)kind;
+	size_t sense = 0;
+	if (period.sense != NULL)
+		sense = cc_node_choice(loader, period.sense, sense_words, CC_COUNT_OF(sense_words));
+	metric->sense = sense == 1 ? CC_PERIOD_STOCK : CC_PERIOD_FLOW;
+}
+
+static void read_unit(struct cc_loader *loader, struct cc_metric *metric, struct metric_item *item)
+{
+	if (item->unit == NULL || !cc_node_is_text(loader, item->unit, "`unit`"))
+		return;
+	if (!cc_loader_unit(&item->unit_ref, loader, item->unit->text, item->unit->place))
+		return;
+	metric->unit = item->unit_ref.unit->code;
+	metric->dimension = item->unit_ref.unit->dimension;
+}
+
+static void read_direction(struct cc_loader *loader, struct cc_metric *metric, const struct metric_item *item)
+{
+	if (item->direction == NULL)
+		return;
+	size_t choice = cc_node_choice(loader, item->direction, direction_words, CC_COUNT_OF(direction_words));
+	if (choice < CC_COUNT_OF(direction_words))
+		metric->direction = (enum cc_direction)choice;
+}
+
+static void add_metric_words(struct cc_loader *loader, size_t metric, const struct cc_name *names, size_t count,
+			     enum cc_word_kind kind)
+{
+	for (size_t i = 0; i < count; i++) {
+		struct cc_metric_word *word = cc_loader_push(loader, &loader->metric_words, sizeof(*word));
+		if (word == NULL)
+			return;
+		*word = (struct cc_metric_word){.metric = (uint32_t)metric, .name = (uint32_t)i};
+		cc_lexicon_add_name(loader, &names[i], kind, loader->metric_words.len - 1,
+				    cc_lexicon_flags(names[i].literal));
+	}
+}
+
+static void finish_metric(struct cc_loader *loader, struct cc_metric *metric, size_t at, struct metric_item *item)
+{
+	loader->file = item->file;
+	*metric = (struct cc_metric){.id = item->entry.id,
+				     .pack = item->file->id,
+				     .title = item->title,
+				     .share = item->share,
+				     .place = item->entry.place};
+	metric->names = cc_lexicon_names(loader, item->name_list, &metric->name_count, CC_PATTERN_ANY_CASE);
+	metric->not_names = cc_lexicon_names(loader, item->not_name_list, &metric->not_name_count, CC_PATTERN_ANY_CASE);
+	read_unit(loader, metric, item);
+	read_plausible(loader, metric, item);
+	read_scope(loader, metric, item);
+	read_period(loader, metric, item);
+	read_direction(loader, metric, item);
+	add_metric_words(loader, at, metric->names, metric->name_count, CC_WORD_METRIC);
+	add_metric_words(loader, at, metric->not_names, metric->not_name_count, CC_WORD_NOT_METRIC);
+}
+
+/* "cn-research/rd-intensity" is also "rd-intensity". */
+static struct cc_str bare_id(const struct cc_metric *metric)
+{
+	return cc_str_slice(metric->id, metric->pack.len + 1, metric->id.len);
+}
+
+static void index_metrics(struct cc_loader *loader, const struct cc_metric *metrics, size_t count)
+{
+	struct cc_vec full = cc_vec_new(loader->scratch, sizeof(struct cc_id_entry));
+	struct cc_vec bare = cc_vec_new(loader->scratch, sizeof(struct cc_id_entry));
+	for (size_t i = 0; i < count; i++) {
+		const struct cc_id_entry by_id = {.id = metrics[i].id, .ref = (uint32_t)i};
+		const struct cc_id_entry by_bare = {.id = bare_id(&metrics[i]), .ref = (uint32_t)i};
+		(void)cc_vec_add(&full, &by_id);
+		(void)cc_vec_add(&bare, &by_bare);
+	}
+	cc_id_entries_sort(full.items, full.len);
+	cc_id_entries_sort(bare.items, bare.len);
+	loader->owner->metrics = (struct cc_id_index){.entries = cc_loader_keep(loader, &full), .count = full.len};
+	loader->owner->bare_metrics = (struct cc_id_index){.entries = cc_loader_keep(loader, &bare), .count = bare.len};
+	if (loader->nomem)
+		loader->owner->metrics.count = loader->owner->bare_metrics.count = 0;
+}
+
+static void warn_one_sided(struct cc_loader *loader, const struct cc_metric *metric)
+{
+	bool positive = false;
+	bool negative = false;
+	for (size_t i = 0; i < metric->example_count; i++) {
+		positive |= metric->examples[i].claim_count > 0;
+		negative |= metric->examples[i].claim_count == 0;
+	}
+	if (!positive || !negative)
+		cc_loader_warn(loader, metric->place, "metric `%.*s` has no example that must %s",
+			       CC_STR_ARGS(metric->id), !positive ? "match" : "not match (claims: [])");
+}
+
+void cc_metrics_finish(struct cc_loader *loader)
+{
+	cc_loader_settle(loader, &loader->metrics, "metric");
+	struct metric_item *items = loader->metrics.items;
+	size_t count = 0;
+	for (size_t i = 0; i < loader->metrics.len; i++)
+		if (!items[i].entry.replaced)
+			items[count++] = items[i];
+	struct cc_metric *metrics = cc_loader_alloc(loader, count * sizeof(*metrics));
+	if (metrics == NULL)
+		return;
+	for (size_t i = 0; i < count; i++)
+		finish_metric(loader, &metrics[i], i, &items[i]);
+	index_metrics(loader, metrics, count);
+	loader->rules->metrics = metrics;
+	loader->rules->metric_count = count;
+	loader->rules->metric_words = cc_loader_keep(loader, &loader->metric_words);
+	loader->rules->metric_word_count = loader->metric_words.len;
+	for (size_t i = 0; i < count && !loader->nomem; i++) {
+		loader->file = items[i].file;
+		metrics[i].examples =
+		    cc_examples_read(loader, items[i].examples, &metrics[i], &metrics[i].example_count);
+		warn_one_sided(loader, &metrics[i]);
+	}
+}

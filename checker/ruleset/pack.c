@@ -1,0 +1,173 @@
+/* The head of a pack file, and the order in which sections are read.
+ * Leaves each section to its file. */
+#include "ruleset/pack.h"
+
+#include <stddef.h>
+
+#include "ruleset/pack_files.h"
+#include "ruleset/sections.h"
+
+struct pack_item {
+	struct cc_str pack;
+	struct cc_titles title;
+	const struct cc_yaml_node *use;
+#define SECTION_FIELD(key, read, finish) const struct cc_yaml_node *key;
+	CC_RULE_SECTIONS(SECTION_FIELD)
+#undef SECTION_FIELD
+};
+
+/* A pack's id may have folders: units/common. */
+static void set_pack_id(struct cc_loader *loader, void *field, const struct cc_yaml_node *key)
+{
+	struct cc_str id = {0};
+	cc_set_text(loader, &id, key);
+	for (size_t i = 0; i < id.len; i++) {
+		char c = id.ptr[i];
+		if ((c >= 'a' && c <= 'z') || (c >= '0' && c <= '9') || c == '-' || (c == '/' && i > 0))
+			continue;
+		cc_loader_fail(loader, key->value->place, "`pack` is %.*s: a pack's id is made of a-z, 0-9, - and /",
+			       CC_STR_ARGS(id));
+		return;
+	}
+	*(struct cc_str *)field = id;
+}
+
+/* scopes_within may be one map; every other section is a list. */
+static void set_section(struct cc_loader *loader, void *field, const struct cc_yaml_node *key)
+{
+	if (key->value->kind == CC_YAML_MAP && cc_str_equal(key->text, CC_STR("scopes_within")))
+		cc_set_map(loader, field, key);
+	else
+		cc_set_items(loader, field, key);
+}
+
+static const struct cc_key pack_keys[] = {
+    {.name = "pack", .set = set_pack_id, .offset = offsetof(struct pack_item, pack), .required = true},
+    {.name = "title", .set = cc_set_titles, .offset = offsetof(struct pack_item, title)},
+    {.name = "use", .set = cc_set_items, .offset = offsetof(struct pack_item, use)},
+#define SECTION_KEY(key, read, finish) {.name = #key, .set = set_section, .offset = offsetof(struct pack_item, key)},
+    CC_RULE_SECTIONS(SECTION_KEY)
+#undef SECTION_KEY
+};
+extern const struct cc_form cc_form_pack;
+const struct cc_form cc_form_pack = {.name = "pack", .keys = pack_keys, .key_count = CC_COUNT_OF(pack_keys)};
+
+struct section {
+	const char *key;
+	void (*read)(struct cc_loader *loader, const struct cc_yaml_node *value);
+	void (*finish)(struct cc_loader *loader);
+	size_t offset;
+};
+#define SECTION_ROW(name, reader, finisher)                                                                            \
+	{.key = #name, .read = (reader), .finish = (finisher), .offset = offsetof(struct pack_item, name)},
+static const struct section sections[] = {CC_RULE_SECTIONS(SECTION_ROW)};
+#undef SECTION_ROW
+
+void cc_section_no_finish(struct cc_loader *loader)
+{
+	(void)loader;
+}
+
+static enum cc_status read_file(struct cc_loader *loader, struct cc_str path, uint32_t layer, struct cc_error *err)
+{
+	struct cc_str bytes = {0};
+	struct cc_str kept = cc_arena_copy(loader->arena, path);
+	if (kept.ptr == NULL)
+		return CC_ERR_NOMEM;
+	enum cc_status status = cc_pack_files_read(&bytes, kept, loader->scratch, err);
+	if (status != CC_OK)
+		return status;
+	const struct cc_yaml_node *root = cc_yaml_read(loader, kept, bytes);
+	struct cc_pack_file *file = root != NULL ? cc_loader_push(loader, &loader->files, sizeof(*file)) : NULL;
+	if (file != NULL)
+		*file = (struct cc_pack_file){.path = kept, .layer = layer, .root = root};
+	return loader->nomem ? CC_ERR_NOMEM : CC_OK;
+}
+
+enum cc_status cc_packs_read(struct cc_loader *loader, struct cc_str path, uint32_t layer, struct cc_error *err)
+{
+	struct cc_vec paths = cc_vec_new(loader->scratch, sizeof(struct cc_str));
+	enum cc_status status = cc_pack_files_list(&paths, path, loader->scratch, err);
+	for (size_t i = 0; i < paths.len && status == CC_OK; i++)
+		status = read_file(loader, ((const struct cc_str *)paths.items)[i], layer, err);
+	return status;
+}
+
+static struct cc_str without_extension(struct cc_str path)
+{
+	size_t end = path.len;
+	while (end > 0 && path.ptr[end - 1] != '.' && path.ptr[end - 1] != '/')
+		end--;
+	return end > 0 && path.ptr[end - 1] == '.' ? cc_str_slice(path, 0, end - 1) : path;
+}
+
+/* `use` names a pack by its id, or by its file: metrics/cn-research is …/metrics/cn-research.yaml. */
+static bool is_loaded(const struct cc_loader *loader, struct cc_str name)
+{
+	const struct cc_pack_file *files = loader->files.items;
+	for (size_t i = 0; i < loader->files.len; i++) {
+		struct cc_str stem = without_extension(files[i].path);
+		bool by_file =
+		    cc_str_ends(stem, name) && (stem.len == name.len || stem.ptr[stem.len - name.len - 1] == '/');
+		if (by_file || cc_str_equal(files[i].id, name))
+			return true;
+	}
+	return false;
+}
+
+static void check_uses(struct cc_loader *loader, const struct cc_yaml_node *list)
+{
+	for (const struct cc_yaml_node *item = list != NULL ? list->first : NULL; item != NULL; item = item->next)
+		if (cc_node_is_text(loader, item, "a pack's name") && !is_loaded(loader, item->text))
+			cc_loader_fail(loader, item->place,
+				       "the pack `%.*s` is not loaded: give its file too, or take it out of `use`",
+				       CC_STR_ARGS(item->text));
+}
+
+/* Read one section of every pack, then finish it: what comes later may refer to it. */
+static void compile_section(struct cc_loader *loader, const struct section *section, const struct pack_item *packs)
+{
+	const struct cc_pack_file *files = loader->files.items;
+	for (size_t i = 0; i < loader->files.len; i++) {
+		const struct cc_yaml_node *value =
+		    *(const struct cc_yaml_node *const *)((const char *)&packs[i] + section->offset);
+		loader->file = &files[i];
+		if (value != NULL)
+			section->read(loader, value);
+	}
+	section->finish(loader);
+}
+
+static void list_packs(struct cc_loader *loader)
+{
+	struct cc_vec ids = cc_vec_new(loader->scratch, sizeof(struct cc_str));
+	const struct cc_pack_file *files = loader->files.items;
+	for (size_t i = 0; i < loader->files.len; i++) {
+		size_t earlier = 0;
+		while (earlier < i && !cc_str_equal(files[earlier].id, files[i].id))
+			earlier++;
+		if (earlier == i && files[i].id.len > 0)
+			(void)cc_vec_add(&ids, &files[i].id);
+	}
+	loader->rules->packs = cc_loader_keep(loader, &ids);
+	loader->rules->pack_count = loader->rules->packs != NULL ? ids.len : 0;
+}
+
+void cc_packs_compile(struct cc_loader *loader)
+{
+	struct cc_pack_file *files = loader->files.items;
+	struct pack_item *packs = cc_arena_array(loader->scratch, loader->files.len, sizeof(*packs));
+	if (packs == NULL) {
+		loader->nomem = true;
+		return;
+	}
+	for (size_t i = 0; i < loader->files.len; i++) {
+		(void)cc_form_read(loader, &cc_form_pack, files[i].root, &packs[i]);
+		files[i].id = packs[i].pack;
+	}
+	for (size_t i = 0; i < loader->files.len; i++)
+		check_uses(loader, packs[i].use);
+	for (size_t i = 0; i < CC_COUNT_OF(sections) && !loader->nomem; i++)
+		compile_section(loader, &sections[i], packs);
+	list_packs(loader);
+}
