@@ -1,0 +1,351 @@
+/* Numerals that begin with a digit: separators, points, powers, fractions, ordinals; and which script reads what.
+ * Leaves words to numeral_zh.c and numeral_en.c. */
+#include "extract/numeral.h"
+
+#include "base/utf8.h"
+
+enum { LITERAL_DIGITS_MAX = 36, FRACTION_DIGITS = 12 };
+
+static bool is_digit(struct cc_str text, size_t at, size_t end)
+{
+	return at < end && text.ptr[at] >= '0' && text.ptr[at] <= '9';
+}
+
+static bool is_letter(struct cc_str text, size_t at, size_t end)
+{
+	return at < end && ((text.ptr[at] | 0x20) >= 'a' && (text.ptr[at] | 0x20) <= 'z');
+}
+
+static size_t digits_end(struct cc_str text, size_t at, size_t end)
+{
+	while (is_digit(text, at, end))
+		at++;
+	return at;
+}
+
+static bool starts_with(struct cc_str text, size_t at, size_t end, struct cc_str word)
+{
+	return at <= end && cc_str_starts(cc_str_slice(text, at, end), word);
+}
+
+/** Behind one group of three digits with its separator; `at` where there is none. */
+static size_t group_end(struct cc_str text, size_t at, size_t end, char separator)
+{
+	if (at >= end || text.ptr[at] != separator)
+		return at;
+	size_t behind = digits_end(text, at + 1, end);
+	return behind == at + 4 ? behind : at;
+}
+
+/* 3 630 亿元: blanks group digits only where a unit or another group follows, "in 2 100 people" they do not. */
+static bool blank_groups(struct cc_str text, size_t at, size_t end)
+{
+	size_t behind = group_end(text, at, end, ' ');
+	if (behind == at)
+		return false;
+	if (group_end(text, behind, end, ' ') != behind)
+		return true;
+	size_t next = behind < end && text.ptr[behind] == ' ' ? behind + 1 : behind;
+	static const struct cc_str marks[] = {{"万", 3}, {"亿", 3}, {"元", 3}, {".", 1}, {"km", 2}, {"%", 1}};
+	for (size_t i = 0; i < sizeof(marks) / sizeof(marks[0]); i++)
+		if (starts_with(text, next, end, marks[i]))
+			return !starts_with(text, next, end, CC_STR(".")) || is_digit(text, next + 1, end);
+	return false;
+}
+
+static size_t integer_end(struct cc_str text, size_t at, size_t end)
+{
+	size_t behind = digits_end(text, at, end);
+	if (behind - at > 3 || behind == at || (text.ptr[at] == '0' && behind - at > 1))
+		return behind;
+	char separator = behind < end && text.ptr[behind] == ',' ? ',' : ' ';
+	if (separator == ' ' && !blank_groups(text, behind, end))
+		return behind;
+	for (;;) {
+		size_t group = group_end(text, behind, end, separator);
+		if (group == behind)
+			return behind;
+		behind = group;
+	}
+}
+
+size_t cc_numeral_literal(struct cc_decimal *out, struct cc_str text, size_t at, size_t end)
+{
+	size_t behind = integer_end(text, at, end);
+	if (behind < end && text.ptr[behind] == '.' && is_digit(text, behind + 1, end))
+		behind = digits_end(text, behind + 1, end);
+	struct cc_decimal value = {.coefficient = 0};
+	int digits = 0;
+	bool fraction = false;
+	for (size_t i = at; i < behind; i++) {
+		fraction = fraction || text.ptr[i] == '.';
+		if (text.ptr[i] < '0' || text.ptr[i] > '9')
+			continue;
+		value.coefficient = value.coefficient * 10 + (cc_u128)(text.ptr[i] - '0');
+		value.exponent -= fraction ? 1 : 0;
+		if (++digits > LITERAL_DIGITS_MAX)
+			return at;
+	}
+	if (behind > at)
+		*out = value;
+	return behind;
+}
+
+enum cc_status cc_numeral_divide(struct cc_decimal *out, struct cc_decimal numerator, struct cc_decimal denominator)
+{
+	if (cc_decimal_divide(out, numerator, denominator) == CC_OK)
+		return CC_OK;
+	return cc_decimal_divide_down(out, numerator, denominator, FRACTION_DIGITS);
+}
+
+/* 1.3x10^6, 2e5, 2^5: powers as scientists and programs write them. */
+static size_t read_exponent(struct cc_numeral *out, struct cc_str text, size_t at, size_t end)
+{
+	static const struct cc_str marks[] = {{"x10^", 4}, {"×10^", 5}, {"*10^", 4}, {"e", 1}, {"E", 1}};
+	for (size_t i = 0; i < sizeof(marks) / sizeof(marks[0]); i++) {
+		if (!starts_with(text, at, end, marks[i]))
+			continue;
+		size_t next = at + marks[i].len;
+		bool negative = next < end && text.ptr[next] == '-';
+		if (negative || (next < end && text.ptr[next] == '+'))
+			next++;
+		size_t behind = digits_end(text, next, end);
+		if (behind == next || behind > next + 2 || is_letter(text, behind, end))
+			return at;
+		int power = 0;
+		for (size_t k = next; k < behind; k++)
+			power = power * 10 + (text.ptr[k] - '0');
+		bool ok = cc_decimal_shift(&out->value, out->value, negative ? -power : power) == CC_OK;
+		return ok ? behind : at;
+	}
+	return at;
+}
+
+/* 1/2, 3/4: a fraction where both are short and nothing else touches: 2024/25 and 9/11/2001 are none. */
+static size_t read_slash(struct cc_numeral *out, struct cc_str text, size_t at, size_t end)
+{
+	if (at >= end || text.ptr[at] != '/' || !is_digit(text, at + 1, end))
+		return at;
+	struct cc_decimal bottom;
+	size_t behind = cc_numeral_literal(&bottom, text, at + 1, end);
+	size_t start = out->span.start;
+	bool crowded = is_letter(text, behind, end) || (behind < end && text.ptr[behind] == '/') ||
+		       (start > 0 && (text.ptr[start - 1] == '/' || text.ptr[start - 1] == '.'));
+	if (crowded || at - start > 3 || behind - at > 4 || cc_decimal_is_zero(bottom) || text.ptr[at + 1] == '0')
+		return at;
+	if (bottom.exponent != 0 || out->value.exponent != 0)
+		return at;
+	if (cc_numeral_divide(&out->value, out->value, bottom) != CC_OK)
+		return at;
+	out->kind = CC_NUMBER_FRACTION;
+	return behind;
+}
+
+/* 10 1/2 miles: a whole, a blank, a fraction below one. */
+static size_t read_mixed(struct cc_numeral *out, struct cc_str text, size_t at, size_t end)
+{
+	if (at + 3 >= end || text.ptr[at] != ' ' || !is_digit(text, at + 1, end) || out->value.exponent != 0)
+		return at;
+	struct cc_numeral part = {.span = {.start = at + 1}};
+	size_t top = cc_numeral_literal(&part.value, text, at + 1, end);
+	size_t behind = read_slash(&part, text, top, end);
+	if (behind == top || cc_decimal_add(&out->value, out->value, part.value) != CC_OK)
+		return at;
+	out->kind = CC_NUMBER_FRACTION;
+	return behind;
+}
+
+struct vulgar {
+	struct cc_str sign;
+	struct cc_decimal value;
+};
+
+/* ½ as printed; the thirds as far as their rounding interval needs. */
+static size_t read_vulgar(struct cc_numeral *out, struct cc_str text, size_t at, size_t end)
+{
+	static const struct vulgar signs[] = {{{"½", 2}, {.coefficient = 5, .exponent = -1}},
+					      {{"¼", 2}, {.coefficient = 25, .exponent = -2}},
+					      {{"¾", 2}, {.coefficient = 75, .exponent = -2}},
+					      {{"⅓", 3}, {.coefficient = 333333333333, .exponent = -12}},
+					      {{"⅔", 3}, {.coefficient = 666666666666, .exponent = -12}}};
+	for (size_t i = 0; i < sizeof(signs) / sizeof(signs[0]); i++) {
+		if (!starts_with(text, at, end, signs[i].sign))
+			continue;
+		if (cc_decimal_add(&out->value, out->value, signs[i].value) != CC_OK)
+			return at;
+		out->kind = CC_NUMBER_FRACTION;
+		return at + signs[i].sign.len;
+	}
+	return at;
+}
+
+/* 1st, 2nd, 20th. */
+static size_t read_suffix(struct cc_numeral *out, struct cc_str text, size_t at, size_t end)
+{
+	static const struct cc_str suffixes[] = {{"st", 2}, {"nd", 2}, {"rd", 2}, {"th", 2}};
+	for (size_t i = 0; i < sizeof(suffixes) / sizeof(suffixes[0]); i++)
+		if (starts_with(text, at, end, suffixes[i]) && !is_letter(text, at + 2, end) &&
+		    out->value.exponent == 0) {
+			out->kind = CC_NUMBER_ORDINAL;
+			return at + 2;
+		}
+	return at;
+}
+
+/* What an OCR or a hasty hand leaves: l2%, 2O24, 6。88%. */
+static size_t misread_end(struct cc_str text, size_t at, size_t end, struct cc_span *oddity)
+{
+	size_t behind = digits_end(text, at, end);
+	size_t mark = behind;
+	if (behind > at && behind < end && (text.ptr[behind] == 'O' || text.ptr[behind] == 'l'))
+		mark = behind + 1;
+	else if (behind > at && starts_with(text, behind, end, CC_STR("。")))
+		mark = behind + 3;
+	else if (behind == at && at < end && text.ptr[at] == 'l')
+		mark = at + 1;
+	size_t rest = digits_end(text, mark, end);
+	if (mark == behind || rest == mark || is_letter(text, rest, end))
+		return at;
+	*oddity = (struct cc_span){.start = behind, .end = mark};
+	return rest;
+}
+
+static bool reads_as_figure(struct cc_str text, size_t at, size_t end)
+{
+	static const struct cc_str marks[] = {{"%", 1},	 {"年", 3}, {"万", 3}, {"亿", 3},
+					      {"元", 3}, {"家", 3}, {"个", 3}, {"倍", 3}};
+	for (size_t i = 0; i < sizeof(marks) / sizeof(marks[0]); i++)
+		if (starts_with(text, at, end, marks[i]))
+			return true;
+	return false;
+}
+
+static enum cc_status read_misread(struct cc_numeral *out, struct cc_str text, size_t at, size_t end)
+{
+	struct cc_span oddity;
+	size_t behind = misread_end(text, at, end, &oddity);
+	if (behind == at || behind - at > 12 || !reads_as_figure(text, behind, end))
+		return CC_NOT_FOUND;
+	struct cc_numeral result = {.span = {.start = at, .end = behind}, .oddity = oddity};
+	char printed[16];
+	size_t used = 0;
+	for (size_t i = at; i < behind; i++) {
+		bool odd = i >= oddity.start && i < oddity.end;
+		if (odd && i > oddity.start)
+			continue;
+		printed[used++] = !odd ? text.ptr[i] : text.ptr[i] == 'O' ? '0' : text.ptr[i] == 'l' ? '1' : '.';
+	}
+	if (cc_decimal_parse(&result.value, (struct cc_str){.ptr = printed, .len = used}) != CC_OK)
+		return CC_NOT_FOUND;
+	*out = result;
+	return CC_OK;
+}
+
+static bool goes_on_in_han(struct cc_str text, size_t at, size_t end)
+{
+	while (at < end && text.ptr[at] == ' ')
+		at++;
+	if (at >= end || (unsigned char)text.ptr[at] < 0x80)
+		return false;
+	size_t next = at;
+	uint32_t code_point = cc_utf8_next(cc_str_slice(text, 0, end), &next);
+	/* 多, 余, 点, 分之, 又 and all that is a numeral itself. */
+	static const uint32_t others[] = {0x591A, 0x4F59, 0x9918, 0x70B9, 0x9EDE, 0x5206, 0x53C8};
+	for (size_t i = 0; i < sizeof(others) / sizeof(others[0]); i++)
+		if (code_point == others[i])
+			return true;
+	return cc_numeral_is_han(code_point);
+}
+
+typedef size_t (*reader)(struct cc_numeral *, struct cc_str, size_t, size_t);
+
+/** What may stand behind the digits, the first that does. */
+static void read_behind(struct cc_numeral *out, struct cc_str text, size_t end, enum cc_numeral_setting setting)
+{
+	static const reader readers[] = {read_exponent, read_slash, read_vulgar, read_mixed, read_suffix};
+	for (size_t i = 0; i < sizeof(readers) / sizeof(readers[0]); i++) {
+		size_t behind = readers[i](out, text, out->span.end, end);
+		if (behind != out->span.end) {
+			out->span.end = behind;
+			return;
+		}
+	}
+	for (;;) {
+		int32_t power;
+		size_t behind = cc_numeral_multiplier(&power, text, out->span.end, end, setting);
+		if (behind == out->span.end || cc_decimal_shift(&out->value, out->value, power) != CC_OK)
+			return;
+		out->tail_chain += power;
+		out->tail_big += power;
+		out->span.end = behind;
+	}
+}
+
+/* "3 hundred and 2", "4 thousand 3 hundred": words go on counting. */
+static bool prefer_english(const struct cc_numeral *arabic, struct cc_str text, size_t end)
+{
+	if (arabic->tail_big == 0 || arabic->value.exponent < 0 || arabic->span.end + 1 >= end ||
+	    text.ptr[arabic->span.end] != ' ')
+		return false;
+	return is_digit(text, arabic->span.end + 1, end) || is_letter(text, arabic->span.end + 1, end);
+}
+
+enum cc_status cc_numeral_read_arabic(struct cc_numeral *out, struct cc_str text, size_t at, size_t end,
+				      enum cc_numeral_setting setting)
+{
+	struct cc_numeral result = {.span = {.start = at}};
+	if (at < end && text.ptr[at] == '.') {
+		/* .5 */
+		size_t behind = digits_end(text, at + 1, end);
+		if (behind == at + 1 || behind - at > 30)
+			return CC_NOT_FOUND;
+		cc_decimal_parse(&result.value, cc_str_slice(text, at + 1, behind));
+		result.value.exponent = -(int32_t)(behind - at - 1);
+		result.span.end = behind;
+	} else {
+		result.span.end = cc_numeral_literal(&result.value, text, at, end);
+	}
+	if (result.span.end == at)
+		return is_digit(text, at, end) ? CC_ERR_RANGE : CC_NOT_FOUND;
+	read_behind(&result, text, end, setting);
+	struct cc_numeral words;
+	if (prefer_english(&result, text, end) && cc_numeral_read_english(&words, text, at, end) == CC_OK &&
+	    words.span.end > result.span.end)
+		result = words;
+	*out = result;
+	return CC_OK;
+}
+
+enum cc_status cc_numeral_read(struct cc_numeral *out, struct cc_str text, size_t at, size_t end,
+			       enum cc_numeral_setting setting)
+{
+	if (at >= end)
+		return CC_NOT_FOUND;
+	if ((unsigned char)text.ptr[at] >= 0x80) {
+		enum cc_status status = cc_numeral_read_han(out, text, at, end);
+		if (status != CC_NOT_FOUND)
+			return status;
+		struct cc_numeral part = {.span = {.start = at}};
+		part.span.end = read_vulgar(&part, text, at, end);
+		if (part.span.end == at)
+			return CC_NOT_FOUND;
+		*out = part;
+		return CC_OK;
+	}
+	if (read_misread(out, text, at, end) == CC_OK)
+		return CC_OK;
+	if (is_letter(text, at, end))
+		return cc_numeral_read_english(out, text, at, end);
+	struct cc_decimal literal;
+	size_t behind = cc_numeral_literal(&literal, text, at, end);
+	if (behind > at && goes_on_in_han(text, behind, end)) {
+		struct cc_numeral han;
+		if (cc_numeral_read_han(&han, text, at, end) == CC_OK && han.span.end > behind) {
+			han.strength = CC_NUMERAL_STRONG;
+			han.script = CC_NUMERAL_ARABIC;
+			*out = han;
+			return CC_OK;
+		}
+	}
+	return cc_numeral_read_arabic(out, text, at, end, setting);
+}
