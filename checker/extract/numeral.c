@@ -81,7 +81,7 @@ size_t cc_numeral_literal(struct cc_decimal *out, struct cc_str text, size_t at,
 		fraction = fraction || text.ptr[i] == '.';
 		if (text.ptr[i] < '0' || text.ptr[i] > '9')
 			continue;
-		value.coefficient = value.coefficient * 10 + (cc_u128)(text.ptr[i] - '0');
+		value.coefficient = value.coefficient * 10 + (cc_u128)(unsigned char)(text.ptr[i] - '0');
 		value.exponent -= fraction ? 1 : 0;
 		if (++digits > LITERAL_DIGITS_MAX)
 			return at;

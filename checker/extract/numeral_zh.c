@@ -85,7 +85,7 @@ enum { SIGN_COUNT = sizeof(signs) / sizeof(signs[0]), PARTS_MAX = 8, DIGITS_MAX 
 struct token {
 	enum token_kind kind;
 	bool formal;
-	int value;
+	uint8_t value;
 	struct cc_decimal literal;
 	size_t start;
 	size_t end;
@@ -180,7 +180,7 @@ static struct token token_at(struct cc_str text, size_t at, size_t end)
 	if (sign == NULL)
 		return token;
 	return (struct token){
-	    .kind = sign->kind, .value = sign->value, .formal = sign->formal != 0, .start = at, .end = next};
+	    .kind = (enum token_kind)sign->kind, .value = sign->value, .formal = sign->formal != 0, .start = at, .end = next};
 }
 
 /** The next token, over a blank or two where a numeral goes on behind them: 三千 八百. */
@@ -280,7 +280,7 @@ static bool is_pair(int first, int second)
 static bool accept_digit(struct parse *self, const struct token *token)
 {
 	if (!self->has_pending) {
-		self->pending = (cc_u128)token->value * power_of_ten(self->scale);
+		self->pending = power_of_ten(self->scale) * token->value;
 		self->has_pending = true;
 		self->pending_literal = false;
 		self->grain = power_of_ten(self->scale);
@@ -292,7 +292,7 @@ static bool accept_digit(struct parse *self, const struct token *token)
 		return false;
 	self->pair = true;
 	if (self->pick == PICK_UPPER)
-		self->pending = (cc_u128)token->value;
+		self->pending = token->value;
 	return true;
 }
 
@@ -374,7 +374,7 @@ static bool accept_tens(struct parse *self, const struct token *token)
 {
 	if (self->has_pending || (self->section > 0 && self->last_small <= 1))
 		return false;
-	self->section += (cc_u128)token->value;
+	self->section += token->value;
 	self->grain = 10;
 	self->last_small = 1;
 	return true;
@@ -500,7 +500,7 @@ static enum cc_status read_spelled(struct cc_numeral *out, struct cc_str text, s
 	size_t next = at;
 	for (int i = 0; i < count; i++) {
 		struct token token = token_at(text, next, end);
-		value = value * 10 + (cc_u128)token.value;
+		value = value * 10 + token.value;
 		next = token.end;
 	}
 	*out = (struct cc_numeral){.span = {.start = at, .end = next},
@@ -526,8 +526,8 @@ static size_t read_fraction(struct cc_decimal *value, struct cc_str text, size_t
 			break;
 		if (coefficient > power_of_ten(DIGITS_MAX))
 			return at;
-		int digit = ascii ? text.ptr[next] - '0' : token.value;
-		coefficient = coefficient * 10 + (cc_u128)digit;
+		uint8_t digit = ascii ? (uint8_t)(text.ptr[next] - '0') : token.value;
+		coefficient = coefficient * 10 + digit;
 		next = ascii ? next + 1 : token.end;
 		digits++;
 	}
@@ -606,7 +606,7 @@ static enum cc_status read_whole(struct cc_numeral *out, struct cc_str text, siz
 
 static size_t read_minus(struct cc_str text, size_t at, size_t end, bool *negative)
 {
-	static const struct cc_str words[] = {CC_STR("负"), CC_STR("負"), CC_STR("-")};
+	static const struct cc_str words[] = {{"负", 3}, {"負", 3}, {"-", 1}};
 	for (size_t i = 0; i < sizeof(words) / sizeof(words[0]); i++) {
 		size_t behind = behind_word(text, at, end, words[i]);
 		if (behind != at) {

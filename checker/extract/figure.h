@@ -1,0 +1,94 @@
+/* What the files that read figures share: the sentence in hand, the lexicon's hits at a place.
+ * Leaves the order of steps to quantity.c. */
+#ifndef CC_EXTRACT_FIGURE_H
+#define CC_EXTRACT_FIGURE_H
+
+#include "base/vec.h"
+#include "extract/extract.h"
+#include "extract/numeral.h"
+
+/** One sentence being read. Offsets are the view's. */
+struct cc_figure_scan {
+	const struct cc_extract_input *input;
+	struct cc_str view;
+	size_t start;
+	size_t end;
+	struct cc_arena *arena;
+	bool nomem;
+};
+
+/** A unit at a place. `code` is that of the whole compound (CNY/t), `factor` brings a value to it. */
+struct cc_unit_match {
+	struct cc_span span;
+	const struct cc_unit *unit; /* of the first part; NULL: none */
+	struct cc_str code;
+	struct cc_str dimension;
+	struct cc_decimal factor;
+};
+
+/** The longest hit of `kind` that starts at `at`; NULL where there is none. O(log hits). */
+const struct cc_hit *cc_figure_hit_at(const struct cc_figure_scan *scan, size_t at, enum cc_word_kind kind);
+
+/** The longest hit of `kind` that ends at `end`; NULL where there is none. */
+const struct cc_hit *cc_figure_hit_before(const struct cc_figure_scan *scan, size_t end, enum cc_word_kind kind);
+
+/** The hit of `kind` that covers [at, at + 1), longest first; NULL where there is none. */
+const struct cc_hit *cc_figure_hit_over(const struct cc_figure_scan *scan, size_t at, enum cc_word_kind kind);
+
+/** The unit behind a number that ends at `at`, over a blank; compounds with / and 每 too. @return false: none. */
+bool cc_unit_after(struct cc_unit_match *out, struct cc_figure_scan *scan, size_t at);
+
+/** The unit before a number that starts at `at`: $, RMB, 人民币. @return false: none. */
+bool cc_unit_before(struct cc_unit_match *out, const struct cc_figure_scan *scan, size_t at);
+
+/** 每万人口53.5件: what a figure is counted per, before it. Empty where there is none. */
+struct cc_str cc_unit_per_before(struct cc_figure_scan *scan, size_t at);
+
+/** "a/b" in the scan's arena; ptr NULL (and scan->nomem) when out of memory. */
+struct cc_str cc_unit_join(struct cc_figure_scan *scan, struct cc_str a, struct cc_str b);
+
+/**
+ * Where a run of characters that is no figure ends, for one that starts at `at`, a digit: C919, 192.168.1.2, 12:30,
+ * 44(12): 1-10, 010-12345678, “1+3+4”. @return `at` where it may be a figure.
+ */
+size_t cc_not_number_end(const struct cc_figure_scan *scan, size_t at);
+
+/** The same for what shows only behind the number: 号, a letter, a closing list mark. */
+bool cc_not_number_behind(const struct cc_figure_scan *scan, struct cc_span number);
+
+/** 1. 、 (1) 一、 at the start of the sentence. */
+bool cc_not_number_list_marker(const struct cc_figure_scan *scan, struct cc_span number);
+
+/** A number inside a short phrase in quotation marks is a name: “四个尊重”, “十项行动”. */
+bool cc_not_number_in_name(const struct cc_figure_scan *scan, size_t at);
+
+/** The words around a figure: sets qualifier, phrase and both intervals. */
+enum cc_status cc_qualify(struct cc_quantity *quantity, const struct cc_figure_scan *scan,
+			  const struct cc_numeral *numeral);
+
+/** Behind a range's joining word or mark (~, 至, to), over blanks; `at` where there is none. */
+size_t cc_range_joiner(const struct cc_figure_scan *scan, size_t at, size_t number_start);
+
+/** The character before or at `at`; 0 at the sentence's edge. */
+uint32_t cc_figure_char_before(const struct cc_figure_scan *scan, size_t at);
+uint32_t cc_figure_char_at(const struct cc_figure_scan *scan, size_t at);
+
+bool cc_figure_starts(const struct cc_figure_scan *scan, size_t at, struct cc_str word);
+bool cc_figure_ends(const struct cc_figure_scan *scan, size_t at, struct cc_str word);
+
+static inline bool cc_figure_is_digit(uint32_t c)
+{
+	return c >= '0' && c <= '9';
+}
+
+static inline bool cc_figure_is_letter(uint32_t c)
+{
+	return (c | 0x20) >= 'a' && (c | 0x20) <= 'z';
+}
+
+static inline bool cc_figure_is_han(uint32_t c)
+{
+	return c >= 0x3400 && c <= 0x9FFF;
+}
+
+#endif

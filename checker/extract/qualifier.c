@@ -1,0 +1,245 @@
+/* The words around a figure and the two intervals they allow: what cannot be otherwise, what a reader expects.
+ * Leaves the words to the packs (`qualifiers:`). */
+#include "extract/figure.h"
+
+#include "base/utf8.h"
+
+enum { WORDS_MAX = 3 };
+
+static size_t skip_back(const struct cc_figure_scan *scan, size_t at)
+{
+	static const struct cc_str fillers[] = {{"了", 3}, {"有", 3}, {"是", 3}, {"在", 3}, {"为", 3}, {"到", 3}};
+	while (at > scan->start && scan->view.ptr[at - 1] == ' ')
+		at--;
+	for (size_t i = 0; i < sizeof(fillers) / sizeof(fillers[0]); i++)
+		if (cc_figure_ends(scan, at, fillers[i]))
+			return at - fillers[i].len;
+	return at;
+}
+
+static const struct cc_hit *side_hit(const struct cc_figure_scan *scan, const struct cc_hit *hit, enum cc_side side)
+{
+	const struct cc_hit *last = scan->input->hits + scan->input->hit_count;
+	if (hit == NULL)
+		return NULL;
+	for (size_t start = hit->start; hit < last && hit->start == start; hit++)
+		if (hit->kind == CC_WORD_QUALIFIER && scan->input->context->rules->qualifiers[hit->ref].side == side)
+			return hit;
+	return NULL;
+}
+
+static const struct cc_hit *hit_before(const struct cc_figure_scan *scan, size_t end)
+{
+	const struct cc_hit *hits = scan->input->hits;
+	size_t from = end > 48 ? end - 48 : 0;
+	for (size_t i = 0; i < scan->input->hit_count && hits[i].start < end; i++)
+		if (hits[i].start >= from && hits[i].end == end && hits[i].kind == CC_WORD_QUALIFIER &&
+		    scan->input->context->rules->qualifiers[hits[i].ref].side == CC_SIDE_BEFORE)
+			return &hits[i];
+	return NULL;
+}
+
+static enum cc_qualifier kind_of(const struct cc_figure_scan *scan, const struct cc_hit *hit)
+{
+	return scan->input->context->rules->qualifiers[hit->ref].qualifier;
+}
+
+/* 约5000家以上, 超过约3万: the word that sets a bound outweighs the one that blurs. */
+static void note(struct cc_quantity *quantity, enum cc_qualifier qualifier)
+{
+	if (quantity->qualifier == CC_QUALIFIER_EXACT || quantity->qualifier == CC_QUALIFIER_ABOUT)
+		quantity->qualifier = qualifier;
+}
+
+static void read_before(struct cc_quantity *quantity, const struct cc_figure_scan *scan)
+{
+	for (int i = 0; i < WORDS_MAX; i++) {
+		size_t end = quantity->phrase.start;
+		const struct cc_hit *hit = hit_before(scan, end);
+		if (hit == NULL)
+			hit = hit_before(scan, skip_back(scan, end));
+		if (hit == NULL)
+			return;
+		quantity->phrase.start = hit->start;
+		note(quantity, kind_of(scan, hit));
+	}
+}
+
+static void read_after(struct cc_quantity *quantity, const struct cc_figure_scan *scan)
+{
+	for (int i = 0; i < WORDS_MAX; i++) {
+		size_t at = quantity->phrase.end;
+		while (at < scan->end && scan->view.ptr[at] == ' ')
+			at++;
+		const struct cc_hit *hit = side_hit(scan, cc_figure_hit_at(scan, at, CC_WORD_QUALIFIER), CC_SIDE_AFTER);
+		if (hit == NULL)
+			return;
+		quantity->phrase.end = hit->end;
+		note(quantity, kind_of(scan, hit));
+	}
+}
+
+/** One unit of the last digit that is not zero: 2600 -> 100, 3万亿 -> 1万亿; of a last 5 five: 85 -> 5. */
+static struct cc_decimal round_step(struct cc_decimal value)
+{
+	cc_u128 rest = value.coefficient;
+	int32_t exponent = value.exponent;
+	while (rest != 0 && rest % 10 == 0) {
+		rest /= 10;
+		exponent++;
+	}
+	bool five = rest % 10 == 5 && rest > 10;
+	return (struct cc_decimal){.coefficient = five ? 5 : 1, .exponent = exponent};
+}
+
+static struct cc_decimal times(struct cc_decimal a, cc_u128 tenths)
+{
+	struct cc_decimal result = a;
+	if (cc_decimal_multiply(&result, a, (struct cc_decimal){.coefficient = tenths, .exponent = -1}) != CC_OK)
+		return a;
+	return result;
+}
+
+static struct cc_decimal plus(struct cc_decimal a, struct cc_decimal b)
+{
+	struct cc_decimal result = a;
+	(void)cc_decimal_add(&result, a, b);
+	return result;
+}
+
+static struct cc_decimal minus(struct cc_decimal a, struct cc_decimal b)
+{
+	return plus(a, cc_decimal_negate(b));
+}
+
+static struct cc_decimal magnitude(struct cc_decimal a)
+{
+	a.negative = false;
+	return a;
+}
+
+static struct cc_interval between(struct cc_decimal low, struct cc_decimal high)
+{
+	struct cc_interval interval = cc_interval_at_least(low);
+	interval.has_high = true;
+	interval.high = high;
+	return interval;
+}
+
+static struct cc_interval rounded(struct cc_decimal printed)
+{
+	struct cc_interval interval;
+	return cc_interval_of_rounding(&interval, printed) == CC_OK ? interval : cc_interval_point(printed);
+}
+
+/* 约5000: a tenth either way at the most, one unit of its last round place at the least: 约6% 5..7, 约3.63万亿
+ * 3.62..3.64, 约1000 900..1100. */
+static struct cc_interval blurred(struct cc_decimal value)
+{
+	struct cc_decimal size = magnitude(value);
+	struct cc_decimal unit = round_step(size);
+	struct cc_decimal tenth = times(size, 1);
+	struct cc_decimal printed = {.coefficient = 1, .exponent = value.exponent};
+	struct cc_decimal width = cc_decimal_compare(unit, tenth) < 0 ? unit : tenth;
+	if (cc_decimal_compare(width, printed) < 0)
+		width = printed;
+	return between(minus(value, width), plus(value, width));
+}
+
+static void set_exact(struct cc_quantity *quantity)
+{
+	quantity->hard = quantity->expected = rounded(quantity->value);
+}
+
+static void set_about(struct cc_quantity *quantity)
+{
+	quantity->hard = blurred(quantity->value);
+	quantity->expected = quantity->hard;
+}
+
+/* 超2600家: 2600 and more, and a reader expects fewer than 2700; 突破3万亿: fewer than 4万亿. */
+static void set_at_least(struct cc_quantity *quantity)
+{
+	quantity->hard = cc_interval_at_least(quantity->value);
+	quantity->expected = between(quantity->value, plus(quantity->value, round_step(magnitude(quantity->value))));
+	quantity->expected.high_open = true;
+}
+
+static void set_at_most(struct cc_quantity *quantity)
+{
+	quantity->hard = cc_interval_at_most(quantity->value);
+	quantity->expected = quantity->hard;
+}
+
+static void set_under(struct cc_quantity *quantity)
+{
+	set_at_most(quantity);
+	quantity->hard.high_open = quantity->expected.high_open = true;
+}
+
+/* 近5000: 4500 to 5000; 近1000, where half the place would be half the number: 900. */
+static void set_nearly(struct cc_quantity *quantity)
+{
+	set_under(quantity);
+	struct cc_decimal size = magnitude(quantity->value);
+	struct cc_decimal half = times(round_step(size), 5);
+	struct cc_decimal tenth = times(size, 1);
+	bool leading = cc_decimal_compare(half, times(size, 2)) > 0;
+	quantity->expected.has_low = true;
+	quantity->expected.low = minus(quantity->value, leading ? tenth : half);
+}
+
+/* From the first to the second, each as rounded as it is printed: 60%~70%. */
+static void set_range(struct cc_quantity *quantity)
+{
+	quantity->hard = between(quantity->value, quantity->value2);
+	quantity->expected = quantity->hard;
+}
+
+static void set_open(struct cc_quantity *quantity, const struct cc_numeral *numeral, struct cc_decimal upper)
+{
+	(void)numeral;
+	quantity->hard = between(quantity->value, upper);
+	quantity->hard.high_open = true;
+	quantity->expected = quantity->hard;
+}
+
+/* Half, a third, 四分之一: words for parts are rounded by a twentieth. */
+static void set_part(struct cc_quantity *quantity)
+{
+	struct cc_decimal width = times(times(magnitude(quantity->value), 5), 1);
+	quantity->hard = between(minus(quantity->value, width), plus(quantity->value, width));
+	quantity->expected = quantity->hard;
+}
+
+static void set_intervals(struct cc_quantity *quantity)
+{
+	static void (*const sets[CC_QUALIFIER_COUNT])(struct cc_quantity *) = {
+	    [CC_QUALIFIER_EXACT] = set_exact,	    [CC_QUALIFIER_ABOUT] = set_about,
+	    [CC_QUALIFIER_OVER] = set_at_least,	    [CC_QUALIFIER_UNDER] = set_under,
+	    [CC_QUALIFIER_AT_LEAST] = set_at_least, [CC_QUALIFIER_AT_MOST] = set_at_most,
+	    [CC_QUALIFIER_NEARLY] = set_nearly,	    [CC_QUALIFIER_RANGE] = set_range};
+	sets[quantity->qualifier](quantity);
+}
+
+enum cc_status cc_qualify(struct cc_quantity *quantity, const struct cc_figure_scan *scan,
+			  const struct cc_numeral *numeral)
+{
+	quantity->qualifier = CC_QUALIFIER_EXACT;
+	read_before(quantity, scan);
+	read_after(quantity, scan);
+	if (quantity->is_range) {
+		quantity->qualifier = CC_QUALIFIER_RANGE;
+		set_range(quantity);
+	} else if (numeral->extent == CC_NUMERAL_OPEN && (quantity->qualifier == CC_QUALIFIER_EXACT ||
+							  quantity->qualifier == CC_QUALIFIER_ABOUT ||
+							  quantity->qualifier == CC_QUALIFIER_OVER)) {
+		quantity->qualifier = CC_QUALIFIER_OVER;
+		set_open(quantity, numeral, quantity->value2);
+	} else if (quantity->kind == CC_NUMBER_FRACTION && quantity->qualifier == CC_QUALIFIER_EXACT) {
+		set_part(quantity);
+	} else {
+		set_intervals(quantity);
+	}
+	return CC_OK;
+}

@@ -1,0 +1,622 @@
+/* Figures of one sentence: finds numerals, gives them sign, unit, range and qualifier, leaves out what is no quantity.
+ * Leaves each of these steps to its own file, and what a figure is about to link/. */
+#include "extract/figure.h"
+
+#include "base/utf8.h"
+
+/** One figure while it is read. */
+struct figure {
+	struct cc_numeral numeral;
+	struct cc_unit_match unit; /* unit.unit NULL: none */
+	bool unit_is_before;
+	bool negative;
+	size_t start; /* with sign and unit */
+	size_t end;
+	struct cc_str noun; /* an English noun that no pack knows: 400 firms */
+};
+
+/* Blocks of 64 characters from U+3000 that hold a Han numeral: one look for most characters of prose. */
+static const uint32_t han_blocks[14] = {0x00000001u, 0x00000000u, 0x00000000u, 0x3f000000u, 0x0800a0b0u,
+					0x1a000008u, 0x80202800u, 0x00000000u, 0x02004000u, 0x00000000u,
+					0x00010004u, 0x00140000u, 0x0a000000u, 0x00000000u};
+
+/* Second letters of English numeral words, for each first letter. */
+static const uint32_t english_starts[26] = {
+    0x0002000u, 0x0000100u, 0x0020000u, 0x0004000u, 0x0000900u, 0x0004100u, 0x0000000u, 0x0100001u, 0x0000000u,
+    0x0000000u, 0x0000000u, 0x0000001u, 0x0000100u, 0x0004100u, 0x0002000u, 0x0000000u, 0x0100000u, 0x0000000u,
+    0x0000110u, 0x0420090u, 0x0000000u, 0x0000000u, 0x0000000u, 0x0000000u, 0x0000000u, 0x0000010u};
+
+static bool may_be_han(const unsigned char *bytes)
+{
+	uint32_t code_point = ((bytes[0] & 0x0Fu) << 12) | ((bytes[1] & 0x3Fu) << 6) | (bytes[2] & 0x3Fu);
+	if (code_point < 0x3000 || code_point > 0x9FFF)
+		return false;
+	uint32_t block = (code_point - 0x3000) >> 6;
+	return (han_blocks[block >> 5] >> (block & 31) & 1) != 0 && cc_numeral_is_han(code_point);
+}
+
+static size_t letters_end(struct cc_str view, size_t at, size_t end)
+{
+	while (at < end && cc_figure_is_letter((unsigned char)view.ptr[at]))
+		at++;
+	return at;
+}
+
+static bool may_be_english(struct cc_str view, size_t at, size_t end)
+{
+	if (at + 1 >= end)
+		return false;
+	unsigned first = (unsigned char)(view.ptr[at] | 0x20) - 'a';
+	if (first == 0 && view.ptr[at + 1] == ' ')
+		return true; /* a hundred */
+	if (first == 'l' - 'a' && view.ptr[at] == 'l' && cc_figure_is_digit((unsigned char)view.ptr[at + 1]))
+		return true; /* l2% for 12% */
+	unsigned second = (unsigned char)(view.ptr[at + 1] | 0x20) - 'a';
+	return second < 26 && (english_starts[first] >> second & 1) != 0;
+}
+
+/* http://…, www.…, a@b: no word of prose up to the next blank. */
+static size_t address_end(const struct cc_figure_scan *scan, size_t at, size_t word)
+{
+	bool url = cc_figure_starts(scan, word, CC_STR("://")) || cc_figure_starts(scan, at, CC_STR("www."));
+	if (!url && !cc_figure_starts(scan, word, CC_STR("@")))
+		return word;
+	while (word < scan->end && (unsigned char)scan->view.ptr[word] > ' ' &&
+	       (unsigned char)scan->view.ptr[word] < 0x80)
+		word++;
+	return word;
+}
+
+/** The next place where a numeral may start; scan->end where there is none. */
+static size_t next_candidate(const struct cc_figure_scan *scan, size_t at)
+{
+	const unsigned char *bytes = (const unsigned char *)scan->view.ptr;
+	while (at < scan->end) {
+		unsigned char c = bytes[at];
+		if (cc_figure_is_digit(c))
+			return at;
+		if (cc_figure_is_letter(c)) {
+			if (may_be_english(scan->view, at, scan->end))
+				return at;
+			at = address_end(scan, at, letters_end(scan->view, at, scan->end));
+		} else if (c < 0x80) {
+			bool point = c == '.' && at + 1 < scan->end && cc_figure_is_digit(bytes[at + 1]);
+			if (point && (at == scan->start || bytes[at - 1] == ' '))
+				return at;
+			at++;
+		} else if (c >= 0xE0 && c < 0xF0) {
+			if (may_be_han(bytes + at) || (c == 0xE2 && bytes[at + 1] == 0x85))
+				return at;
+			at += 3;
+		} else {
+			if (c == 0xC2 && bytes[at + 1] >= 0xBC)
+				return at; /* ½ */
+			at += c >= 0xF0 ? 4 : c >= 0xC0 ? 2 : 1;
+		}
+	}
+	return scan->end;
+}
+
+/* 一 in 第一: a place in an order. */
+static bool read_ordinal(struct figure *figure, const struct cc_figure_scan *scan)
+{
+	if (!cc_figure_ends(scan, figure->start, CC_STR("第")))
+		return false;
+	figure->start -= 3;
+	figure->end = figure->numeral.span.end;
+	figure->numeral.kind = CC_NUMBER_ORDINAL;
+	figure->unit = (struct cc_unit_match){.unit = NULL};
+	return true;
+}
+
+struct minus_word {
+	struct cc_str word;
+	bool sign; /* a mark that is also a hyphen */
+};
+
+static void read_sign(struct figure *figure, const struct cc_figure_scan *scan)
+{
+	static const struct minus_word words[] = {{{"-", 1}, true},	{{"− ", 4}, true},	{{"−", 3}, true},
+						  {{"负", 3}, false},	{{"負", 3}, false},	{{"零下", 6}, false},
+						  {{"minus ", 6}, false}, {{"negative ", 9}, false}, {{"- ", 2}, true}};
+	for (size_t i = 0; i < sizeof(words) / sizeof(words[0]); i++) {
+		if (!cc_figure_ends(scan, figure->start, words[i].word))
+			continue;
+		size_t start = figure->start - words[i].word.len;
+		uint32_t before = cc_figure_char_before(scan, start);
+		bool joined = before == ')' || before == '%' || cc_figure_is_digit(before) ||
+			      cc_figure_is_letter(before) || cc_figure_is_han(before) || before == '-';
+		if (words[i].sign && joined)
+			continue;
+		figure->negative = true;
+		figure->start = start;
+		return;
+	}
+}
+
+/* "20 research projects": the plural noun, over one or two words of description. */
+static struct cc_str english_noun(const struct cc_figure_scan *scan, size_t at)
+{
+	static const char *const others[] = {"is",   "was",  "has", "as",  "this", "his",  "its",  "us",
+					     "thus", "less", "plus", "yes", "does", "versus", "years", "times"};
+	enum { WORDS = 3 };
+	for (int i = 0; i < WORDS; i++) {
+		if (at >= scan->end || scan->view.ptr[at] != ' ')
+			break;
+		size_t end = letters_end(scan->view, at + 1, scan->end);
+		size_t len = end - at - 1;
+		struct cc_str word = cc_str_slice(scan->view, at + 1, end);
+		if (len < 3 || word.ptr[0] < 'a')
+			break;
+		bool other = false;
+		for (size_t k = 0; k < sizeof(others) / sizeof(others[0]); k++)
+			other = other || cc_str_equal(word, cc_str_from(others[k]));
+		if (other)
+			break;
+		bool plural = word.ptr[len - 1] == 's' && word.ptr[len - 2] != 's';
+		if (plural || cc_str_equal(word, CC_STR("people")) || cc_str_equal(word, CC_STR("women")))
+			return word;
+		at = end;
+	}
+	return (struct cc_str){.ptr = NULL};
+}
+
+static bool same_unit(const struct cc_unit_match *a, const struct cc_unit_match *b)
+{
+	return a->unit != NULL && b->unit != NULL && cc_str_equal(a->code, b->code);
+}
+
+static void read_unit(struct figure *figure, struct cc_figure_scan *scan)
+{
+	struct cc_unit_match after;
+	bool has_after = figure->numeral.unit.ptr == NULL && cc_unit_after(&after, scan, figure->end);
+	if (figure->unit_is_before) {
+		if (has_after && same_unit(&after, &figure->unit))
+			figure->end = after.span.end; /* 人民币100元 */
+		return;
+	}
+	if (!has_after) {
+		if (figure->numeral.unit.ptr == NULL && figure->numeral.kind != CC_NUMBER_ORDINAL)
+			figure->noun = english_noun(scan, figure->end);
+		return;
+	}
+	figure->unit = after;
+	figure->end = after.span.end;
+	struct cc_str per = cc_figure_is_han(cc_figure_char_before(scan, figure->start))
+				? cc_unit_per_before(scan, figure->start)
+				: (struct cc_str){.ptr = NULL};
+	if (per.ptr != NULL) {
+		figure->unit.code = cc_unit_join(scan, figure->unit.code, per);
+		figure->unit.dimension = CC_STR("rate");
+	}
+}
+
+/* 三斤半, 两年半, 11度半: half of the unit just named. */
+static void read_half(struct figure *figure, const struct cc_figure_scan *scan)
+{
+	if (figure->unit.unit == NULL || figure->unit_is_before || figure->numeral.value.exponent != 0 ||
+	    figure->numeral.extent != CC_NUMERAL_EXACT || !cc_figure_starts(scan, figure->end, CC_STR("半")))
+		return;
+	uint32_t next = cc_figure_char_at(scan, figure->end + 3);
+	if (figure->unit.unit->classifier && cc_figure_is_han(next))
+		return;
+	struct cc_decimal half = {.coefficient = 5, .exponent = -1};
+	if (cc_decimal_add(&figure->numeral.value, figure->numeral.value, half) == CC_OK)
+		figure->end += 3;
+}
+
+/* 3380元5角8分, 九十九块九: smaller parts of the same money follow at once. */
+static bool read_part(struct figure *figure, struct cc_figure_scan *scan)
+{
+	struct cc_numeral part;
+	struct cc_unit_match unit;
+	if (figure->unit_is_before || figure->unit.unit == NULL || figure->numeral.extent != CC_NUMERAL_EXACT ||
+	    !cc_str_equal(figure->unit.dimension, CC_STR("money")))
+		return false;
+	uint32_t next = cc_figure_char_at(scan, figure->end);
+	if (!cc_figure_is_digit(next) && !cc_numeral_is_han(next))
+		return false;
+	if (cc_numeral_read(&part, scan->view, figure->end, scan->end, CC_NUMERAL_PLAIN) != CC_OK ||
+	    part.extent != CC_NUMERAL_EXACT || part.kind != CC_NUMBER_CARDINAL)
+		return false;
+	struct cc_decimal ratio;
+	struct cc_decimal scaled;
+	if (cc_unit_after(&unit, scan, part.span.end)) {
+		if (!same_unit(&unit, &figure->unit) ||
+		    cc_decimal_compare(unit.factor, figure->unit.factor) >= 0 ||
+		    cc_decimal_divide(&ratio, unit.factor, figure->unit.factor) != CC_OK)
+			return false;
+		figure->end = unit.span.end;
+	} else {
+		bool digit = part.value.coefficient < 10 && part.value.exponent == 0 && part.span.end - part.span.start <= 3;
+		if (!digit || cc_figure_is_han(cc_figure_char_at(scan, part.span.end)))
+			return false;
+		ratio = (struct cc_decimal){.coefficient = 1, .exponent = -1};
+		figure->end = part.span.end;
+	}
+	return cc_decimal_multiply(&scaled, part.value, ratio) == CC_OK &&
+	       cc_decimal_add(&figure->numeral.value, figure->numeral.value, scaled) == CC_OK;
+}
+
+static enum cc_status read_figure(struct figure *out, struct cc_figure_scan *scan, size_t at)
+{
+	struct figure figure = {.start = at};
+	figure.unit_is_before = cc_unit_before(&figure.unit, scan, at);
+	bool money = figure.unit_is_before && cc_str_equal(figure.unit.dimension, CC_STR("money"));
+	enum cc_status status =
+	    cc_numeral_read(&figure.numeral, scan->view, at, scan->end, money ? CC_NUMERAL_MONEY : CC_NUMERAL_PLAIN);
+	if (status != CC_OK)
+		return status;
+	figure.end = figure.numeral.span.end;
+	if (figure.unit_is_before)
+		figure.start = figure.unit.span.start;
+	read_sign(&figure, scan);
+	if (!read_ordinal(&figure, scan) && figure.numeral.kind != CC_NUMBER_ORDINAL) {
+		read_unit(&figure, scan);
+		read_half(&figure, scan);
+		for (int parts = 0; parts < 2 && read_part(&figure, scan); parts++)
+			;
+	}
+	*out = figure;
+	return scan->nomem ? CC_ERR_NOMEM : CC_OK;
+}
+
+static bool is_edge(uint32_t c)
+{
+	return !cc_figure_is_han(c) && !cc_figure_is_letter(c) && !cc_figure_is_digit(c);
+}
+
+static bool is_alone(const struct figure *figure, const struct cc_figure_scan *scan)
+{
+	return is_edge(cc_figure_char_before(scan, figure->start)) && is_edge(cc_figure_char_at(scan, figure->end));
+}
+
+static bool qualified_before(const struct figure *figure, const struct cc_figure_scan *scan)
+{
+	return cc_figure_hit_before(scan, figure->start, CC_WORD_QUALIFIER) != NULL;
+}
+
+/* 一家企业, 一批, a/one company: an article in prose. 三家 and 一公里 count. */
+static bool is_article(const struct figure *figure)
+{
+	const struct cc_numeral *numeral = &figure->numeral;
+	bool one = numeral->value.coefficient == 1 && numeral->value.exponent == 0 && !numeral->starts_open;
+	bool counted = figure->unit.unit == NULL || figure->unit.unit->classifier;
+	return one && numeral->strength == CC_NUMERAL_WEAK && counted;
+}
+
+static bool is_sure(const struct figure *figure, const struct cc_figure_scan *scan)
+{
+	const struct cc_numeral *numeral = &figure->numeral;
+	if (numeral->strength == CC_NUMERAL_STRONG || numeral->kind == CC_NUMBER_ORDINAL || is_alone(figure, scan))
+		return true;
+	if (is_article(figure))
+		return false;
+	bool measured = figure->unit.unit != NULL && !figure->unit.unit->classifier;
+	if (numeral->strength == CC_NUMERAL_FORMAL)
+		return measured && numeral->extent == CC_NUMERAL_OPEN;
+	if (numeral->script == CC_NUMERAL_ENGLISH)
+		return figure->unit.unit != NULL;
+	return figure->unit.unit != NULL || (numeral->starts_open && qualified_before(figure, scan));
+}
+
+/* 十分 is a word, 十分钟 and 十分之一 are not: the phrase of a pack must cover the figure. */
+static const struct cc_hit *covering_word(const struct figure *figure, const struct cc_figure_scan *scan)
+{
+	const struct cc_hit *hit = cc_figure_hit_over(scan, figure->numeral.span.start, CC_WORD_NO_NUMBER);
+	return hit != NULL && hit->end >= figure->end ? hit : NULL;
+}
+
+/* 图3, Table 2, 附件1: a word that numbers things stands before; 代表20人 has a unit. */
+static bool is_label(const struct figure *figure, const struct cc_figure_scan *scan)
+{
+	size_t end = figure->start;
+	if (figure->unit.unit != NULL || figure->noun.ptr != NULL || figure->numeral.unit.ptr != NULL)
+		return false;
+	while (end > scan->start && scan->view.ptr[end - 1] == ' ')
+		end--;
+	return cc_figure_hit_before(scan, end, CC_WORD_NO_NUMBER) != NULL;
+}
+
+static bool is_quantity(const struct figure *figure, const struct cc_figure_scan *scan)
+{
+	const struct cc_numeral *numeral = &figure->numeral;
+	if (!is_sure(figure, scan) || is_label(figure, scan))
+		return false;
+	if (figure->unit.unit == NULL && numeral->unit.ptr == NULL && numeral->kind != CC_NUMBER_ORDINAL &&
+	    cc_not_number_behind(scan, numeral->span))
+		return false;
+	if (cc_not_number_list_marker(scan, numeral->span) && figure->end == numeral->span.end)
+		return false;
+	return numeral->script != CC_NUMERAL_HAN || !cc_not_number_in_name(scan, figure->start);
+}
+
+static enum cc_status scale(struct cc_decimal *out, struct cc_decimal value, const struct figure *figure)
+{
+	if (figure->negative)
+		value = cc_decimal_negate(value);
+	if (figure->unit.unit == NULL || cc_decimal_compare(figure->unit.factor, cc_decimal_from_int(1)) == 0) {
+		*out = value;
+		return CC_OK;
+	}
+	return cc_decimal_multiply(out, value, figure->unit.factor);
+}
+
+/* 翻两番: doubled twice. */
+static void double_value(struct cc_quantity *quantity, const struct figure *figure)
+{
+	if (figure->unit.unit == NULL || !cc_str_equal(figure->unit.unit->name, CC_STR("番")) ||
+	    quantity->value.exponent != 0 || quantity->value.coefficient > 20)
+		return;
+	cc_u128 product = (cc_u128)1 << (unsigned)quantity->value.coefficient;
+	quantity->value = (struct cc_decimal){.coefficient = product};
+}
+
+static enum cc_number_kind kind_of(const struct figure *figure, struct cc_str unit)
+{
+	if (figure->numeral.kind == CC_NUMBER_CARDINAL && cc_str_equal(unit, CC_STR("%")))
+		return CC_NUMBER_PERCENT;
+	return figure->numeral.kind;
+}
+
+static void set_unit(struct cc_quantity *quantity, const struct figure *figure)
+{
+	if (figure->numeral.unit.ptr != NULL) {
+		quantity->unit = figure->numeral.unit;
+		quantity->dimension = CC_STR("ratio");
+	} else if (figure->unit.unit != NULL) {
+		quantity->unit = figure->unit.code;
+		quantity->dimension = figure->unit.dimension;
+	} else if (figure->noun.ptr != NULL) {
+		quantity->unit = figure->noun;
+		quantity->dimension = CC_STR("count");
+	} else if (figure->numeral.kind == CC_NUMBER_FRACTION) {
+		quantity->dimension = CC_STR("ratio");
+	}
+	quantity->kind = kind_of(figure, quantity->unit);
+}
+
+/* 2O24 -> 2024, l2% -> 12%, 6。88% -> 6.88%. */
+static void set_suspect(struct cc_quantity *quantity, const struct figure *figure, struct cc_figure_scan *scan)
+{
+	struct cc_span odd = figure->numeral.oddity;
+	if (odd.end == odd.start)
+		return;
+	quantity->suspect = true;
+	struct cc_str text = cc_str_of_span(scan->view, quantity->span);
+	char *fixed = cc_arena_alloc(scan->arena, text.len);
+	if (fixed == NULL) {
+		scan->nomem = true;
+		return;
+	}
+	size_t before = odd.start - quantity->span.start;
+	size_t after = quantity->span.end - odd.end;
+	char mark = scan->view.ptr[odd.start];
+	memcpy(fixed, text.ptr, before);
+	fixed[before] = mark == 'O' ? '0' : mark == 'l' ? '1' : '.';
+	memcpy(fixed + before + 1, scan->view.ptr + odd.end, after);
+	quantity->suspect_fix = (struct cc_str){.ptr = fixed, .len = before + 1 + after};
+}
+
+/** Fill a quantity from one figure; its range, if any, comes after. */
+static enum cc_status fill(struct cc_quantity *quantity, const struct figure *figure, struct cc_figure_scan *scan)
+{
+	*quantity = (struct cc_quantity){.span = {.start = figure->start, .end = figure->end},
+					 .number = figure->numeral.span};
+	quantity->phrase = quantity->span;
+	set_unit(quantity, figure);
+	enum cc_status status = scale(&quantity->value, figure->numeral.value, figure);
+	if (status == CC_OK && figure->numeral.extent != CC_NUMERAL_EXACT)
+		status = scale(&quantity->value2, figure->numeral.upper, figure);
+	quantity->is_range = figure->numeral.extent == CC_NUMERAL_PAIR;
+	double_value(quantity, figure);
+	set_suspect(quantity, figure, scan);
+	return scan->nomem ? CC_ERR_NOMEM : status;
+}
+
+/* 七千到九千亿元, 2~3万元, $2 and $3 million: the first end shares the multiplier of the second where that keeps it
+ * the smaller one: 5000—1万元 does not. */
+static void share_multiplier(struct figure *left, const struct figure *right)
+{
+	bool own_unit = left->unit.unit != NULL && !left->unit_is_before;
+	if (left->numeral.tail_big != 0 || own_unit || right->numeral.tail_chain == 0)
+		return;
+	const int32_t powers[] = {right->numeral.tail_chain, right->numeral.tail_big};
+	for (size_t i = 0; i < 2; i++) {
+		struct cc_decimal scaled;
+		if (cc_decimal_shift(&scaled, left->numeral.value, powers[i]) != CC_OK ||
+		    cc_decimal_compare(scaled, right->numeral.value) >= 0)
+			continue;
+		left->numeral.value = scaled;
+		return;
+	}
+}
+
+static bool share_unit(struct figure *left, struct figure *right)
+{
+	if (left->numeral.unit.ptr != NULL || right->numeral.unit.ptr != NULL) {
+		if (left->unit.unit != NULL || right->unit.unit != NULL)
+			return false;
+		if (left->numeral.unit.ptr == NULL)
+			left->numeral.unit = right->numeral.unit;
+		else
+			right->numeral.unit = left->numeral.unit;
+		return true;
+	}
+	if (left->unit.unit != NULL && right->unit.unit != NULL)
+		return cc_str_equal(left->unit.code, right->unit.code);
+	if (left->unit.unit == NULL)
+		left->unit = right->unit;
+	else
+		right->unit = left->unit;
+	left->noun = right->noun;
+	return true;
+}
+
+static bool read_second(struct figure *right, struct cc_figure_scan *scan, size_t at)
+{
+	const struct cc_hit *about = cc_figure_hit_at(scan, at, CC_WORD_QUALIFIER);
+	if (about != NULL)
+		at = about->end;
+	while (at < scan->end && scan->view.ptr[at] == ' ')
+		at++;
+	const struct cc_hit *sign = cc_figure_hit_at(scan, at, CC_WORD_UNIT_BEFORE);
+	if (sign != NULL)
+		at = sign->end;
+	while (at < scan->end && scan->view.ptr[at] == ' ')
+		at++;
+	return read_figure(right, scan, at) == CC_OK && right->numeral.kind != CC_NUMBER_ORDINAL &&
+	       right->numeral.extent == CC_NUMERAL_EXACT;
+}
+
+/** Read the second end of a range, if one follows. @return whether `left` and `right` are one. */
+static bool read_range(struct figure *left, struct figure *right, struct cc_figure_scan *scan)
+{
+	if (left->numeral.extent != CC_NUMERAL_EXACT || left->numeral.kind == CC_NUMBER_ORDINAL)
+		return false;
+	size_t at = cc_range_joiner(scan, left->end, left->start);
+	if (at == left->end || !read_second(right, scan, at))
+		return false;
+	struct figure first = *left;
+	share_multiplier(&first, right);
+	if (!share_unit(&first, right))
+		return false;
+	bool weak = right->numeral.strength != CC_NUMERAL_STRONG && right->unit.unit == NULL && !is_alone(right, scan);
+	bool named = right->unit.unit == NULL && right->numeral.unit.ptr == NULL &&
+		     cc_not_number_behind(scan, right->numeral.span);
+	if (weak || named || right->negative)
+		return false;
+	struct cc_decimal low;
+	struct cc_decimal high;
+	if (scale(&low, first.numeral.value, &first) != CC_OK || scale(&high, right->numeral.value, right) != CC_OK ||
+	    cc_decimal_compare(low, high) >= 0)
+		return false;
+	*left = first;
+	return true;
+}
+
+/* 10.5±0.2 */
+static bool read_margin(struct cc_quantity *quantity, const struct figure *figure, struct cc_figure_scan *scan)
+{
+	static const struct cc_str signs[] = {{"±", 2}, {" ± ", 4}, {"+/-", 3}};
+	for (size_t i = 0; i < sizeof(signs) / sizeof(signs[0]); i++) {
+		struct figure margin;
+		size_t at = figure->end + signs[i].len;
+		if (!cc_figure_starts(scan, figure->end, signs[i]) || read_figure(&margin, scan, at) != CC_OK)
+			continue;
+		struct cc_decimal width;
+		struct cc_interval interval = cc_interval_point(quantity->value);
+		if (scale(&width, margin.numeral.value, &margin) != CC_OK ||
+		    cc_decimal_add(&interval.high, quantity->value, width) != CC_OK ||
+		    cc_decimal_subtract(&interval.low, quantity->value, width) != CC_OK)
+			return false;
+		if (figure->unit.unit == NULL && margin.unit.unit != NULL) {
+			quantity->unit = margin.unit.code;
+			quantity->dimension = margin.unit.dimension;
+		}
+		quantity->qualifier = CC_QUALIFIER_ABOUT;
+		quantity->hard = quantity->expected = interval;
+		quantity->span.end = quantity->phrase.end = margin.end;
+		return true;
+	}
+	return false;
+}
+
+static enum cc_status complete(struct cc_quantity *quantity, struct figure *figure, struct cc_figure_scan *scan)
+{
+	struct figure right;
+	bool is_range = read_range(figure, &right, scan);
+	enum cc_status status = fill(quantity, figure, scan);
+	if (status != CC_OK)
+		return status;
+	if (is_range) {
+		quantity->is_range = true;
+		quantity->span.end = quantity->phrase.end = right.end;
+		quantity->number.end = right.numeral.span.end;
+		status = scale(&quantity->value2, right.numeral.value, &right);
+		if (status != CC_OK)
+			return status;
+	} else if (read_margin(quantity, figure, scan)) {
+		return CC_OK;
+	}
+	status = cc_qualify(quantity, scan, &figure->numeral);
+	if (!quantity->is_range)
+		quantity->value2 = (struct cc_decimal){.coefficient = 0};
+	return status;
+}
+
+/** Where to go on after a candidate that is no numeral. */
+static size_t behind_refused(const struct cc_figure_scan *scan, size_t at)
+{
+	unsigned char c = (unsigned char)scan->view.ptr[at];
+	if (cc_figure_is_letter(c))
+		return letters_end(scan->view, at, scan->end);
+	if (c < 0x80) {
+		while (at < scan->end && cc_figure_is_digit((unsigned char)scan->view.ptr[at]))
+			at++;
+		return at + (cc_figure_is_digit(c) ? 0 : 1);
+	}
+	cc_utf8_next(scan->view, &at);
+	return at;
+}
+
+/** Read at a candidate, append what is a quantity. @return status; *at moves on. */
+static enum cc_status take(struct cc_vec *out, struct cc_figure_scan *scan, size_t *at)
+{
+	size_t end = cc_not_number_end(scan, *at);
+	if (end > *at) {
+		*at = end;
+		return CC_OK;
+	}
+	struct figure figure;
+	enum cc_status status = read_figure(&figure, scan, *at);
+	if (status != CC_OK) {
+		*at = behind_refused(scan, *at);
+		return status == CC_ERR_NOMEM ? status : CC_OK;
+	}
+	const struct cc_hit *word = covering_word(&figure, scan);
+	if (word != NULL || !is_quantity(&figure, scan)) {
+		*at = word != NULL ? word->end : figure.numeral.span.end;
+		return CC_OK;
+	}
+	struct cc_quantity quantity;
+	status = complete(&quantity, &figure, scan);
+	if (status == CC_OK && !cc_vec_add(out, &quantity))
+		status = CC_ERR_NOMEM;
+	*at = status == CC_OK ? quantity.span.end : figure.end;
+	return status == CC_ERR_NOMEM ? status : CC_OK;
+}
+
+/** The sentence up to the next period is read by itself: a year is no quantity. */
+static enum cc_status take_all(struct cc_vec *out, struct cc_figure_scan *scan, size_t from, size_t to)
+{
+	size_t end = scan->end;
+	scan->end = to;
+	size_t at = from;
+	enum cc_status status = CC_OK;
+	while (status == CC_OK && (at = next_candidate(scan, at)) < to)
+		status = take(out, scan, &at);
+	scan->end = end;
+	return status;
+}
+
+enum cc_status cc_extract_quantities(struct cc_vec *out, const struct cc_extract_input *input,
+				     const struct cc_period_mention *periods, size_t period_count)
+{
+	const uint32_t figures = CC_SENTENCE_DIGIT | CC_SENTENCE_HAN_NUMERAL | CC_SENTENCE_LATIN;
+	if ((input->sentence->flags & figures) == 0)
+		return CC_OK;
+	struct cc_figure_scan scan = {.input = input,
+				      .view = input->context->view,
+				      .start = input->sentence->span.start,
+				      .end = input->sentence->span.end,
+				      .arena = out->arena};
+	size_t from = scan.start;
+	enum cc_status status = CC_OK;
+	for (size_t i = 0; i < period_count && status == CC_OK; i++) {
+		if (periods[i].span.start > from)
+			status = take_all(out, &scan, from, periods[i].span.start);
+		from = periods[i].span.end > from ? periods[i].span.end : from;
+	}
+	return status == CC_OK && from < scan.end ? take_all(out, &scan, from, scan.end) : status;
+}

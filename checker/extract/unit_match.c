@@ -1,0 +1,165 @@
+/* Units around a number: 元, $, km; compounds 元/吨, 件/万人, 公里每小时, per capita bases; counts and plain nouns.
+ * Leaves the words to the packs and what they qualify to qualifier.c. */
+#include "extract/figure.h"
+
+#include "base/utf8.h"
+
+enum { UNIT_MAX = 64 };
+
+static size_t skip_blank(const struct cc_figure_scan *scan, size_t at)
+{
+	while (at < scan->end && (scan->view.ptr[at] == ' ' || scan->view.ptr[at] == '\n'))
+		at++;
+	return at;
+}
+
+/* "5 members" holds no metre: a sign in letters ends where its word ends. */
+static bool ends_inside_word(const struct cc_figure_scan *scan, size_t end)
+{
+	char last = scan->view.ptr[end - 1];
+	return cc_figure_is_letter((unsigned char)last) && end < scan->end &&
+	       (cc_figure_is_letter((unsigned char)scan->view.ptr[end]) || scan->view.ptr[end] == '-');
+}
+
+static const struct cc_hit *unit_hit(const struct cc_figure_scan *scan, size_t at)
+{
+	const struct cc_hit *hit = cc_figure_hit_at(scan, at, CC_WORD_UNIT);
+	const struct cc_hit *end = scan->input->hits + scan->input->hit_count;
+	for (; hit != NULL && hit < end && hit->start == at; hit++)
+		if (hit->kind == CC_WORD_UNIT && !ends_inside_word(scan, hit->end))
+			return hit;
+	return NULL;
+}
+
+struct cc_str cc_unit_join(struct cc_figure_scan *scan, struct cc_str a, struct cc_str b)
+{
+	char *text = cc_arena_alloc(scan->arena, a.len + b.len + 1);
+	if (text == NULL) {
+		scan->nomem = true;
+		return (struct cc_str){.ptr = NULL};
+	}
+	memcpy(text, a.ptr, a.len);
+	text[a.len] = '/';
+	memcpy(text + a.len + 1, b.ptr, b.len);
+	return (struct cc_str){.ptr = text, .len = a.len + b.len + 1};
+}
+
+/* 件/万人: the multiplier of the base stays with its unit. */
+static size_t multiplier_end(const struct cc_figure_scan *scan, size_t at)
+{
+	static const struct cc_str words[] = {{"百万", 6}, {"十万", 6}, {"万", 3}, {"亿", 3}, {"千", 3}, {"百", 3}};
+	for (size_t i = 0; i < sizeof(words) / sizeof(words[0]); i++)
+		if (cc_figure_starts(scan, at, words[i]))
+			return at + words[i].len;
+	return at;
+}
+
+/** 万人: "万人" with the unit's code, or the code itself. */
+static struct cc_str base_code(struct cc_figure_scan *scan, struct cc_str multiplier, struct cc_str code)
+{
+	if (multiplier.len == 0)
+		return code;
+	char *text = cc_arena_alloc(scan->arena, multiplier.len + code.len);
+	if (text == NULL) {
+		scan->nomem = true;
+		return code;
+	}
+	memcpy(text, multiplier.ptr, multiplier.len);
+	memcpy(text + multiplier.len, code.ptr, code.len);
+	return (struct cc_str){.ptr = text, .len = multiplier.len + code.len};
+}
+
+/** What follows "/" or 每 or "per": a unit with its multiplier. @return the offset behind it, `at` for none. */
+static size_t base_end(struct cc_str *code, struct cc_figure_scan *scan, size_t at)
+{
+	size_t start = multiplier_end(scan, at);
+	const struct cc_hit *hit = unit_hit(scan, start);
+	if (hit == NULL)
+		return at;
+	const struct cc_unit *unit = &scan->input->context->rules->units[hit->ref];
+	struct cc_str name = unit->classifier ? unit->code : unit->name;
+	*code = base_code(scan, cc_str_slice(scan->view, at, start), name);
+	return hit->end;
+}
+
+static void add_base(struct cc_unit_match *match, struct cc_figure_scan *scan)
+{
+	static const struct cc_str marks[] = {{"/", 1}, {"每", 3}, {" per ", 5}, {" / ", 3}};
+	for (size_t i = 0; i < sizeof(marks) / sizeof(marks[0]); i++) {
+		if (!cc_figure_starts(scan, match->span.end, marks[i]))
+			continue;
+		struct cc_str base;
+		size_t from = match->span.end + marks[i].len;
+		size_t end = base_end(&base, scan, from);
+		if (end == from)
+			return;
+		match->code = cc_unit_join(scan, match->code, base);
+		match->dimension = CC_STR("rate");
+		match->span.end = end;
+		return;
+	}
+}
+
+/* In "3 in 2024" and "5 a day" the letters are words: behind a blank such a sign must not be one. */
+static bool is_word_too(struct cc_str sign)
+{
+	static const struct cc_str list[] = {{"a", 1}, {"in", 2}, {"A", 1}, {"am", 2}, {"I", 1}};
+	for (size_t i = 0; i < sizeof(list) / sizeof(list[0]); i++)
+		if (cc_str_equal(sign, list[i]))
+			return true;
+	return false;
+}
+
+static struct cc_unit_match match_of(const struct cc_figure_scan *scan, const struct cc_hit *hit)
+{
+	const struct cc_unit *unit = &scan->input->context->rules->units[hit->ref];
+	return (struct cc_unit_match){.span = {.start = hit->start, .end = hit->end},
+				      .unit = unit,
+				      .code = unit->code,
+				      .dimension = unit->dimension,
+				      .factor = unit->factor};
+}
+
+bool cc_unit_after(struct cc_unit_match *out, struct cc_figure_scan *scan, size_t at)
+{
+	size_t start = skip_blank(scan, at);
+	if (start == at && start < scan->end && scan->view.ptr[start] == '-')
+		start++; /* 90-day, 5-km */
+	const struct cc_hit *hit = start < scan->end ? unit_hit(scan, start) : NULL;
+	if (hit == NULL || (start > at && is_word_too(cc_str_slice(scan->view, hit->start, hit->end))))
+		return false;
+	*out = match_of(scan, hit);
+	add_base(out, scan);
+	return true;
+}
+
+bool cc_unit_before(struct cc_unit_match *out, const struct cc_figure_scan *scan, size_t at)
+{
+	size_t end = at;
+	while (end > scan->start && scan->view.ptr[end - 1] == ' ')
+		end--;
+	const struct cc_hit *hit = cc_figure_hit_before(scan, end, CC_WORD_UNIT_BEFORE);
+	if (hit == NULL || (hit->start > scan->start && cc_figure_is_letter(cc_figure_char_at(scan, hit->start)) &&
+			    cc_figure_is_letter(cc_figure_char_before(scan, hit->start))))
+		return false;
+	*out = match_of(scan, hit);
+	return true;
+}
+
+struct cc_str cc_unit_per_before(struct cc_figure_scan *scan, size_t at)
+{
+	/* 每 stands at most a few characters before the number: 每万人口53.5件, 每平方公里有300人. */
+	enum { REACH = 24 };
+	const struct cc_str per = {.ptr = "每", .len = 3};
+	size_t from = at > scan->start + REACH ? at - REACH : scan->start;
+	for (size_t i = from; i + per.len < at; i++) {
+		if (!cc_figure_starts(scan, i, per))
+			continue;
+		struct cc_str code;
+		size_t end = base_end(&code, scan, i + per.len);
+		bool touches = end == at || cc_figure_ends(scan, at, CC_STR("口")) || cc_figure_ends(scan, at, CC_STR("有"));
+		if (end > i + per.len && touches && at - end <= per.len)
+			return code;
+	}
+	return (struct cc_str){.ptr = NULL};
+}
