@@ -6,8 +6,7 @@
 
 enum { LONGEST_WORD = 64 };
 
-/** Index of the first hit that starts at or after `at`. */
-static size_t first_hit(const struct cc_figure_scan *scan, size_t at)
+size_t cc_figure_first_hit(const struct cc_figure_scan *scan, size_t at)
 {
 	size_t low = 0;
 	size_t high = scan->input->hit_count;
@@ -23,7 +22,7 @@ static size_t first_hit(const struct cc_figure_scan *scan, size_t at)
 
 const struct cc_hit *cc_figure_hit_at(const struct cc_figure_scan *scan, size_t at, enum cc_word_kind kind)
 {
-	for (size_t i = first_hit(scan, at); i < scan->input->hit_count; i++) {
+	for (size_t i = cc_figure_first_hit(scan, at); i < scan->input->hit_count; i++) {
 		const struct cc_hit *hit = &scan->input->hits[i];
 		if (hit->start != at)
 			return NULL;
@@ -36,7 +35,7 @@ const struct cc_hit *cc_figure_hit_at(const struct cc_figure_scan *scan, size_t 
 const struct cc_hit *cc_figure_hit_before(const struct cc_figure_scan *scan, size_t end, enum cc_word_kind kind)
 {
 	size_t from = end > LONGEST_WORD ? end - LONGEST_WORD : 0;
-	for (size_t i = first_hit(scan, from); i < scan->input->hit_count; i++) {
+	for (size_t i = cc_figure_first_hit(scan, from); i < scan->input->hit_count; i++) {
 		const struct cc_hit *hit = &scan->input->hits[i];
 		if (hit->start >= end)
 			return NULL;
@@ -49,7 +48,7 @@ const struct cc_hit *cc_figure_hit_before(const struct cc_figure_scan *scan, siz
 const struct cc_hit *cc_figure_hit_over(const struct cc_figure_scan *scan, size_t at, enum cc_word_kind kind)
 {
 	size_t from = at > LONGEST_WORD ? at - LONGEST_WORD : 0;
-	for (size_t i = first_hit(scan, from); i < scan->input->hit_count; i++) {
+	for (size_t i = cc_figure_first_hit(scan, from); i < scan->input->hit_count; i++) {
 		const struct cc_hit *hit = &scan->input->hits[i];
 		if (hit->start > at)
 			return NULL;

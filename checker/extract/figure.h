@@ -26,6 +26,9 @@ struct cc_unit_match {
 	struct cc_decimal factor;
 };
 
+/** Index of the first hit that starts at or after `at`. O(log hits). */
+size_t cc_figure_first_hit(const struct cc_figure_scan *scan, size_t at);
+
 /** The longest hit of `kind` that starts at `at`; NULL where there is none. O(log hits). */
 const struct cc_hit *cc_figure_hit_at(const struct cc_figure_scan *scan, size_t at, enum cc_word_kind kind);
 

@@ -4,17 +4,17 @@
 
 enum word_kind {
 	WORD_NONE,
-	WORD_UNIT,   /* zero to nine */
-	WORD_TEEN,   /* ten to nineteen */
-	WORD_TENS,   /* twenty to ninety */
+	WORD_UNIT, /* zero to nine */
+	WORD_TEEN, /* ten to nineteen */
+	WORD_TENS, /* twenty to ninety */
 	WORD_HUNDRED,
-	WORD_BIG,    /* thousand, million, lakh */
+	WORD_BIG, /* thousand, million, lakh */
 	WORD_DOZEN,
-	WORD_PART,   /* half, quarter, third: with what number of parts */
+	WORD_PART, /* half, quarter, third: with what number of parts */
 	WORD_ARTICLE,
 	WORD_AND,
 	WORD_POINT,
-	WORD_NUMBER  /* digits before a multiplier: 4 thousand 3 hundred */
+	WORD_NUMBER /* digits before a multiplier: 4 thousand 3 hundred */
 };
 
 struct word {
@@ -26,92 +26,35 @@ struct word {
 
 /* Sorted by text. */
 static const struct word words[] = {
-    {"a", WORD_ARTICLE, 0, 0},
-    {"an", WORD_ARTICLE, 0, 0},
-    {"and", WORD_AND, 0, 0},
-    {"billion", WORD_BIG, 9, 0},
-    {"billions", WORD_BIG, 9, 0},
-    {"billionth", WORD_BIG, 9, 1},
-    {"crore", WORD_BIG, 7, 0},
-    {"crores", WORD_BIG, 7, 0},
-    {"dozen", WORD_DOZEN, 12, 0},
-    {"dozens", WORD_DOZEN, 12, 0},
-    {"eight", WORD_UNIT, 8, 0},
-    {"eighteen", WORD_TEEN, 18, 0},
-    {"eighteenth", WORD_TEEN, 18, 1},
-    {"eighth", WORD_UNIT, 8, 1},
-    {"eightieth", WORD_TENS, 80, 1},
-    {"eighty", WORD_TENS, 80, 0},
-    {"eleven", WORD_TEEN, 11, 0},
-    {"eleventh", WORD_TEEN, 11, 1},
-    {"fifteen", WORD_TEEN, 15, 0},
-    {"fifteenth", WORD_TEEN, 15, 1},
-    {"fifth", WORD_UNIT, 5, 1},
-    {"fiftieth", WORD_TENS, 50, 1},
-    {"fifty", WORD_TENS, 50, 0},
-    {"first", WORD_UNIT, 1, 1},
-    {"five", WORD_UNIT, 5, 0},
-    {"fortieth", WORD_TENS, 40, 1},
-    {"forty", WORD_TENS, 40, 0},
-    {"four", WORD_UNIT, 4, 0},
-    {"fourteen", WORD_TEEN, 14, 0},
-    {"fourteenth", WORD_TEEN, 14, 1},
-    {"fourth", WORD_UNIT, 4, 1},
-    {"half", WORD_PART, 2, 0},
-    {"halves", WORD_PART, 2, 0},
-    {"hundred", WORD_HUNDRED, 2, 0},
-    {"hundreds", WORD_HUNDRED, 2, 0},
-    {"hundredth", WORD_HUNDRED, 2, 1},
-    {"lac", WORD_BIG, 5, 0},
-    {"lakh", WORD_BIG, 5, 0},
-    {"lakhs", WORD_BIG, 5, 0},
-    {"million", WORD_BIG, 6, 0},
-    {"millions", WORD_BIG, 6, 0},
-    {"millionth", WORD_BIG, 6, 1},
-    {"nine", WORD_UNIT, 9, 0},
-    {"nineteen", WORD_TEEN, 19, 0},
-    {"nineteenth", WORD_TEEN, 19, 1},
-    {"ninetieth", WORD_TENS, 90, 1},
-    {"ninety", WORD_TENS, 90, 0},
-    {"ninth", WORD_UNIT, 9, 1},
-    {"nought", WORD_UNIT, 0, 0},
-    {"one", WORD_UNIT, 1, 0},
-    {"point", WORD_POINT, 0, 0},
-    {"quarter", WORD_PART, 4, 0},
-    {"quarters", WORD_PART, 4, 0},
-    {"second", WORD_UNIT, 2, 1},
-    {"seven", WORD_UNIT, 7, 0},
-    {"seventeen", WORD_TEEN, 17, 0},
-    {"seventeenth", WORD_TEEN, 17, 1},
-    {"seventh", WORD_UNIT, 7, 1},
-    {"seventieth", WORD_TENS, 70, 1},
-    {"seventy", WORD_TENS, 70, 0},
-    {"six", WORD_UNIT, 6, 0},
-    {"sixteen", WORD_TEEN, 16, 0},
-    {"sixteenth", WORD_TEEN, 16, 1},
-    {"sixth", WORD_UNIT, 6, 1},
-    {"sixtieth", WORD_TENS, 60, 1},
-    {"sixty", WORD_TENS, 60, 0},
-    {"ten", WORD_TEEN, 10, 0},
-    {"tenth", WORD_TEEN, 10, 1},
-    {"third", WORD_UNIT, 3, 1},
-    {"thirteen", WORD_TEEN, 13, 0},
-    {"thirteenth", WORD_TEEN, 13, 1},
-    {"thirtieth", WORD_TENS, 30, 1},
-    {"thirty", WORD_TENS, 30, 0},
-    {"thousand", WORD_BIG, 3, 0},
-    {"thousands", WORD_BIG, 3, 0},
-    {"thousandth", WORD_BIG, 3, 1},
-    {"three", WORD_UNIT, 3, 0},
-    {"trillion", WORD_BIG, 12, 0},
-    {"trillions", WORD_BIG, 12, 0},
-    {"trillionth", WORD_BIG, 12, 1},
-    {"twelfth", WORD_TEEN, 12, 1},
-    {"twelve", WORD_TEEN, 12, 0},
-    {"twentieth", WORD_TENS, 20, 1},
-    {"twenty", WORD_TENS, 20, 0},
-    {"two", WORD_UNIT, 2, 0},
-    {"zero", WORD_UNIT, 0, 0},
+    {"a", WORD_ARTICLE, 0, 0},	      {"an", WORD_ARTICLE, 0, 0},	{"and", WORD_AND, 0, 0},
+    {"billion", WORD_BIG, 9, 0},      {"billions", WORD_BIG, 9, 0},	{"billionth", WORD_BIG, 9, 1},
+    {"crore", WORD_BIG, 7, 0},	      {"crores", WORD_BIG, 7, 0},	{"dozen", WORD_DOZEN, 12, 0},
+    {"dozens", WORD_DOZEN, 12, 0},    {"eight", WORD_UNIT, 8, 0},	{"eighteen", WORD_TEEN, 18, 0},
+    {"eighteenth", WORD_TEEN, 18, 1}, {"eighth", WORD_UNIT, 8, 1},	{"eightieth", WORD_TENS, 80, 1},
+    {"eighty", WORD_TENS, 80, 0},     {"eleven", WORD_TEEN, 11, 0},	{"eleventh", WORD_TEEN, 11, 1},
+    {"fifteen", WORD_TEEN, 15, 0},    {"fifteenth", WORD_TEEN, 15, 1},	{"fifth", WORD_UNIT, 5, 1},
+    {"fiftieth", WORD_TENS, 50, 1},   {"fifty", WORD_TENS, 50, 0},	{"first", WORD_UNIT, 1, 1},
+    {"five", WORD_UNIT, 5, 0},	      {"fortieth", WORD_TENS, 40, 1},	{"forty", WORD_TENS, 40, 0},
+    {"four", WORD_UNIT, 4, 0},	      {"fourteen", WORD_TEEN, 14, 0},	{"fourteenth", WORD_TEEN, 14, 1},
+    {"fourth", WORD_UNIT, 4, 1},      {"half", WORD_PART, 2, 0},	{"halves", WORD_PART, 2, 0},
+    {"hundred", WORD_HUNDRED, 2, 0},  {"hundreds", WORD_HUNDRED, 2, 0}, {"hundredth", WORD_HUNDRED, 2, 1},
+    {"lac", WORD_BIG, 5, 0},	      {"lakh", WORD_BIG, 5, 0},		{"lakhs", WORD_BIG, 5, 0},
+    {"million", WORD_BIG, 6, 0},      {"millions", WORD_BIG, 6, 0},	{"millionth", WORD_BIG, 6, 1},
+    {"nine", WORD_UNIT, 9, 0},	      {"nineteen", WORD_TEEN, 19, 0},	{"nineteenth", WORD_TEEN, 19, 1},
+    {"ninetieth", WORD_TENS, 90, 1},  {"ninety", WORD_TENS, 90, 0},	{"ninth", WORD_UNIT, 9, 1},
+    {"nought", WORD_UNIT, 0, 0},      {"one", WORD_UNIT, 1, 0},		{"point", WORD_POINT, 0, 0},
+    {"quarter", WORD_PART, 4, 0},     {"quarters", WORD_PART, 4, 0},	{"second", WORD_UNIT, 2, 1},
+    {"seven", WORD_UNIT, 7, 0},	      {"seventeen", WORD_TEEN, 17, 0},	{"seventeenth", WORD_TEEN, 17, 1},
+    {"seventh", WORD_UNIT, 7, 1},     {"seventieth", WORD_TENS, 70, 1}, {"seventy", WORD_TENS, 70, 0},
+    {"six", WORD_UNIT, 6, 0},	      {"sixteen", WORD_TEEN, 16, 0},	{"sixteenth", WORD_TEEN, 16, 1},
+    {"sixth", WORD_UNIT, 6, 1},	      {"sixtieth", WORD_TENS, 60, 1},	{"sixty", WORD_TENS, 60, 0},
+    {"ten", WORD_TEEN, 10, 0},	      {"tenth", WORD_TEEN, 10, 1},	{"third", WORD_UNIT, 3, 1},
+    {"thirteen", WORD_TEEN, 13, 0},   {"thirteenth", WORD_TEEN, 13, 1}, {"thirtieth", WORD_TENS, 30, 1},
+    {"thirty", WORD_TENS, 30, 0},     {"thousand", WORD_BIG, 3, 0},	{"thousands", WORD_BIG, 3, 0},
+    {"thousandth", WORD_BIG, 3, 1},   {"three", WORD_UNIT, 3, 0},	{"trillion", WORD_BIG, 12, 0},
+    {"trillions", WORD_BIG, 12, 0},   {"trillionth", WORD_BIG, 12, 1},	{"twelfth", WORD_TEEN, 12, 1},
+    {"twelve", WORD_TEEN, 12, 0},     {"twentieth", WORD_TENS, 20, 1},	{"twenty", WORD_TENS, 20, 0},
+    {"two", WORD_UNIT, 2, 0},	      {"zero", WORD_UNIT, 0, 0},
 };
 
 enum { WORD_COUNT = sizeof(words) / sizeof(words[0]), WORD_LENGTH_MAX = 16, GROUP_LIMIT = 20 };
@@ -267,8 +210,8 @@ static cc_u128 power_of_ten(int power)
 static bool add_unit(struct count *self, const struct token *token)
 {
 	bool behind_tens = self->last == WORD_TENS && token->number > 0;
-	bool behind_more = self->tokens == 0 || self->last == WORD_HUNDRED || self->last == WORD_BIG ||
-			   self->last == WORD_AND;
+	bool behind_more =
+	    self->tokens == 0 || self->last == WORD_HUNDRED || self->last == WORD_BIG || self->last == WORD_AND;
 	if (!behind_tens && !behind_more)
 		return false;
 	self->group += token->number;
@@ -279,8 +222,8 @@ static bool add_tens(struct count *self, const struct token *token)
 {
 	/* one twenty two, nineteen eighty: hundreds left out in speech. */
 	bool spoken = self->tokens == 1 && self->last == WORD_UNIT && self->group > 0 && self->group < 10;
-	bool behind_more = self->tokens == 0 || self->last == WORD_HUNDRED || self->last == WORD_BIG ||
-			   self->last == WORD_AND;
+	bool behind_more =
+	    self->tokens == 0 || self->last == WORD_HUNDRED || self->last == WORD_BIG || self->last == WORD_AND;
 	if (!behind_more && !spoken)
 		return false;
 	self->group = (spoken ? self->group * 100 : self->group) + token->number;
@@ -335,8 +278,7 @@ static bool add_article(struct count *self, const struct token *token)
 
 static bool counts(enum word_kind kind)
 {
-	return kind != WORD_NONE && kind != WORD_AND && kind != WORD_POINT && kind != WORD_PART &&
-	       kind != WORD_ARTICLE;
+	return kind != WORD_NONE && kind != WORD_AND && kind != WORD_POINT && kind != WORD_PART && kind != WORD_ARTICLE;
 }
 
 static bool add_and(struct count *self, const struct token *token)
@@ -356,8 +298,8 @@ static bool add_and(struct count *self, const struct token *token)
 
 static bool add_number(struct count *self, const struct token *token)
 {
-	bool behind_more = self->tokens == 0 || self->last == WORD_HUNDRED || self->last == WORD_BIG ||
-			   self->last == WORD_AND;
+	bool behind_more =
+	    self->tokens == 0 || self->last == WORD_HUNDRED || self->last == WORD_BIG || self->last == WORD_AND;
 	struct token next = token_at(self->text, token->end + 1, self->end);
 	bool multiplied = token->end < self->end && (next.kind == WORD_HUNDRED || next.kind == WORD_BIG);
 	if (!behind_more || (!multiplied && self->last != WORD_AND))
@@ -369,10 +311,9 @@ static bool add_number(struct count *self, const struct token *token)
 static bool add(struct count *self, const struct token *token)
 {
 	static bool (*const adds[])(struct count *, const struct token *) = {
-	    [WORD_NONE] = NULL,		  [WORD_UNIT] = add_unit,      [WORD_TEEN] = add_tens,
-	    [WORD_TENS] = add_tens,	  [WORD_HUNDRED] = add_hundred, [WORD_BIG] = add_big,
-	    [WORD_DOZEN] = add_dozen,	  [WORD_PART] = NULL,	       [WORD_ARTICLE] = add_article,
-	    [WORD_AND] = add_and,	  [WORD_POINT] = NULL,	       [WORD_NUMBER] = add_number};
+	    [WORD_NONE] = NULL,		  [WORD_UNIT] = add_unit, [WORD_TEEN] = add_tens,   [WORD_TENS] = add_tens,
+	    [WORD_HUNDRED] = add_hundred, [WORD_BIG] = add_big,	  [WORD_DOZEN] = add_dozen, [WORD_PART] = NULL,
+	    [WORD_ARTICLE] = add_article, [WORD_AND] = add_and,	  [WORD_POINT] = NULL,	    [WORD_NUMBER] = add_number};
 	return adds[token->kind] != NULL && adds[token->kind](self, token);
 }
 
@@ -445,8 +386,8 @@ static bool take_parts(struct count *self, struct cc_decimal *value)
 	size_t last = part.end;
 	if (named && !singular && part.number == 4 && self->text.ptr[last - 1] != 's')
 		return false;
-	cc_u128 parts = part.kind == WORD_HUNDRED || part.kind == WORD_BIG ? power_of_ten((int)part.number)
-									      : part.number;
+	cc_u128 parts =
+	    part.kind == WORD_HUNDRED || part.kind == WORD_BIG ? power_of_ten((int)part.number) : part.number;
 	struct cc_decimal bottom = {.coefficient = parts};
 	struct cc_decimal quotient;
 	if (cc_numeral_divide(&quotient, *value, bottom) != CC_OK)
@@ -591,20 +532,19 @@ struct suffix {
 
 /* Letters behind digits: 100k, $1.2m, £3bn. A bare m is metres and t tonnes unless it is money. */
 static const struct suffix suffixes[] = {
-    {"k", 3, false},  {"K", 3, false}, {"M", 6, false},	 {"bn", 9, false},  {"Bn", 9, false},
-    {"mn", 6, false}, {"tn", 12, false}, {"trn", 12, false}, {"mln", 6, false}, {"bln", 9, false},
-    {"m", 6, true},   {"b", 9, true},  {"B", 9, true},	 {"t", 12, true},   {"T", 12, true},
-    {"MM", 6, true},
+    {"k", 3, false},   {"K", 3, false},	   {"M", 6, false},   {"bn", 9, false},	 {"Bn", 9, false}, {"mn", 6, false},
+    {"tn", 12, false}, {"trn", 12, false}, {"mln", 6, false}, {"bln", 9, false}, {"m", 6, true},   {"b", 9, true},
+    {"B", 9, true},    {"t", 12, true},	   {"T", 12, true},   {"MM", 6, true},
 };
 
-static size_t letters_behind(int32_t *power, struct cc_str text, size_t at, size_t end,
-			     enum cc_numeral_setting setting)
+static size_t letters_behind(int32_t *power, struct cc_str text, size_t at, size_t end, enum cc_numeral_setting setting)
 {
 	size_t behind = word_end(text, at, end);
 	if (behind < end && is_digit(text.ptr[behind]))
 		return at;
 	for (size_t i = 0; i < sizeof(suffixes) / sizeof(suffixes[0]); i++) {
-		if (strlen(suffixes[i].text) != behind - at || memcmp(suffixes[i].text, text.ptr + at, behind - at) != 0)
+		if (strlen(suffixes[i].text) != behind - at ||
+		    memcmp(suffixes[i].text, text.ptr + at, behind - at) != 0)
 			continue;
 		if (suffixes[i].money_only && setting != CC_NUMERAL_MONEY)
 			continue;
@@ -614,8 +554,7 @@ static size_t letters_behind(int32_t *power, struct cc_str text, size_t at, size
 	return at;
 }
 
-size_t cc_numeral_multiplier(int32_t *power, struct cc_str text, size_t at, size_t end,
-			     enum cc_numeral_setting setting)
+size_t cc_numeral_multiplier(int32_t *power, struct cc_str text, size_t at, size_t end, enum cc_numeral_setting setting)
 {
 	size_t letters = letters_behind(power, text, at, end, setting);
 	if (letters != at)

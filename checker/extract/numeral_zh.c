@@ -26,58 +26,58 @@ struct sign {
 
 /* Sorted by code point. */
 static const struct sign signs[] = {
-    {0x3007, TOKEN_ZERO, 0, 0},   /* 〇 */
-    {0x4E00, TOKEN_DIGIT, 1, 0},  /* 一 */
-    {0x4E03, TOKEN_DIGIT, 7, 0},  /* 七 */
-    {0x4E07, TOKEN_BIG, 4, 0},    /* 万 */
-    {0x4E09, TOKEN_DIGIT, 3, 0},  /* 三 */
-    {0x4E24, TOKEN_DIGIT, 2, 0},  /* 两 */
-    {0x4E5D, TOKEN_DIGIT, 9, 0},  /* 九 */
-    {0x4E8C, TOKEN_DIGIT, 2, 0},  /* 二 */
-    {0x4E94, TOKEN_DIGIT, 5, 0},  /* 五 */
-    {0x4EAC, TOKEN_BIG, 16, 1},   /* 京 */
-    {0x4EBF, TOKEN_BIG, 8, 0},    /* 亿 */
-    {0x4EDF, TOKEN_SMALL, 3, 1},  /* 仟 */
-    {0x4F0D, TOKEN_DIGIT, 5, 1},  /* 伍 */
-    {0x4F59, TOKEN_MORE, 0, 0},   /* 余 */
-    {0x4F70, TOKEN_SMALL, 2, 1},  /* 佰 */
-    {0x5104, TOKEN_BIG, 8, 0},    /* 億 */
-    {0x5146, TOKEN_BIG, 12, 0},   /* 兆 */
-    {0x5169, TOKEN_DIGIT, 2, 0},  /* 兩 */
-    {0x516B, TOKEN_DIGIT, 8, 0},  /* 八 */
-    {0x516D, TOKEN_DIGIT, 6, 0},  /* 六 */
-    {0x51E0, TOKEN_VAGUE, 0, 0},  /* 几 */
-    {0x5341, TOKEN_SMALL, 1, 0},  /* 十 */
-    {0x5343, TOKEN_SMALL, 3, 0},  /* 千 */
-    {0x5345, TOKEN_TENS, 30, 0},  /* 卅 */
-    {0x53C1, TOKEN_DIGIT, 3, 1},  /* 叁 */
-    {0x53C3, TOKEN_DIGIT, 3, 1},  /* 參 */
-    {0x56DB, TOKEN_DIGIT, 4, 0},  /* 四 */
-    {0x58F9, TOKEN_DIGIT, 1, 1},  /* 壹 */
-    {0x591A, TOKEN_MORE, 0, 0},   /* 多 */
-    {0x5E7A, TOKEN_DIGIT, 1, 1},  /* 幺 */
-    {0x5E7E, TOKEN_VAGUE, 0, 0},  /* 幾 */
-    {0x5EFF, TOKEN_TENS, 20, 0},  /* 廿 */
-    {0x5F0C, TOKEN_DIGIT, 1, 1},  /* 弌 */
-    {0x62FE, TOKEN_SMALL, 1, 1},  /* 拾 */
-    {0x6370, TOKEN_DIGIT, 8, 1},  /* 捌 */
-    {0x6570, TOKEN_VAGUE, 0, 1},  /* 数 */
-    {0x6578, TOKEN_VAGUE, 0, 1},  /* 數 */
-    {0x6765, TOKEN_MORE, 0, 1},   /* 来 */
-    {0x67D2, TOKEN_DIGIT, 7, 1},  /* 柒 */
-    {0x70B9, TOKEN_POINT, 0, 0},  /* 点 */
-    {0x7396, TOKEN_DIGIT, 9, 1},  /* 玖 */
-    {0x767E, TOKEN_SMALL, 2, 0},  /* 百 */
-    {0x8086, TOKEN_DIGIT, 4, 1},  /* 肆 */
-    {0x842C, TOKEN_BIG, 4, 0},    /* 萬 */
-    {0x8CAE, TOKEN_DIGIT, 2, 1},  /* 貮 */
-    {0x8CB3, TOKEN_DIGIT, 2, 1},  /* 貳 */
-    {0x8D30, TOKEN_DIGIT, 2, 1},  /* 贰 */
-    {0x9646, TOKEN_DIGIT, 6, 1},  /* 陆 */
-    {0x9678, TOKEN_DIGIT, 6, 1},  /* 陸 */
-    {0x96F6, TOKEN_ZERO, 0, 0},   /* 零 */
-    {0x9918, TOKEN_MORE, 0, 0},   /* 餘 */
-    {0x9EDE, TOKEN_POINT, 0, 0},  /* 點 */
+    {0x3007, TOKEN_ZERO, 0, 0},	 /* 〇 */
+    {0x4E00, TOKEN_DIGIT, 1, 0}, /* 一 */
+    {0x4E03, TOKEN_DIGIT, 7, 0}, /* 七 */
+    {0x4E07, TOKEN_BIG, 4, 0},	 /* 万 */
+    {0x4E09, TOKEN_DIGIT, 3, 0}, /* 三 */
+    {0x4E24, TOKEN_DIGIT, 2, 0}, /* 两 */
+    {0x4E5D, TOKEN_DIGIT, 9, 0}, /* 九 */
+    {0x4E8C, TOKEN_DIGIT, 2, 0}, /* 二 */
+    {0x4E94, TOKEN_DIGIT, 5, 0}, /* 五 */
+    {0x4EAC, TOKEN_BIG, 16, 1},	 /* 京 */
+    {0x4EBF, TOKEN_BIG, 8, 0},	 /* 亿 */
+    {0x4EDF, TOKEN_SMALL, 3, 1}, /* 仟 */
+    {0x4F0D, TOKEN_DIGIT, 5, 1}, /* 伍 */
+    {0x4F59, TOKEN_MORE, 0, 0},	 /* 余 */
+    {0x4F70, TOKEN_SMALL, 2, 1}, /* 佰 */
+    {0x5104, TOKEN_BIG, 8, 0},	 /* 億 */
+    {0x5146, TOKEN_BIG, 12, 0},	 /* 兆 */
+    {0x5169, TOKEN_DIGIT, 2, 0}, /* 兩 */
+    {0x516B, TOKEN_DIGIT, 8, 0}, /* 八 */
+    {0x516D, TOKEN_DIGIT, 6, 0}, /* 六 */
+    {0x51E0, TOKEN_VAGUE, 0, 0}, /* 几 */
+    {0x5341, TOKEN_SMALL, 1, 0}, /* 十 */
+    {0x5343, TOKEN_SMALL, 3, 0}, /* 千 */
+    {0x5345, TOKEN_TENS, 30, 0}, /* 卅 */
+    {0x53C1, TOKEN_DIGIT, 3, 1}, /* 叁 */
+    {0x53C3, TOKEN_DIGIT, 3, 1}, /* 參 */
+    {0x56DB, TOKEN_DIGIT, 4, 0}, /* 四 */
+    {0x58F9, TOKEN_DIGIT, 1, 1}, /* 壹 */
+    {0x591A, TOKEN_MORE, 0, 0},	 /* 多 */
+    {0x5E7A, TOKEN_DIGIT, 1, 1}, /* 幺 */
+    {0x5E7E, TOKEN_VAGUE, 0, 0}, /* 幾 */
+    {0x5EFF, TOKEN_TENS, 20, 0}, /* 廿 */
+    {0x5F0C, TOKEN_DIGIT, 1, 1}, /* 弌 */
+    {0x62FE, TOKEN_SMALL, 1, 1}, /* 拾 */
+    {0x6370, TOKEN_DIGIT, 8, 1}, /* 捌 */
+    {0x6570, TOKEN_VAGUE, 0, 1}, /* 数 */
+    {0x6578, TOKEN_VAGUE, 0, 1}, /* 數 */
+    {0x6765, TOKEN_MORE, 0, 1},	 /* 来 */
+    {0x67D2, TOKEN_DIGIT, 7, 1}, /* 柒 */
+    {0x70B9, TOKEN_POINT, 0, 0}, /* 点 */
+    {0x7396, TOKEN_DIGIT, 9, 1}, /* 玖 */
+    {0x767E, TOKEN_SMALL, 2, 0}, /* 百 */
+    {0x8086, TOKEN_DIGIT, 4, 1}, /* 肆 */
+    {0x842C, TOKEN_BIG, 4, 0},	 /* 萬 */
+    {0x8CAE, TOKEN_DIGIT, 2, 1}, /* 貮 */
+    {0x8CB3, TOKEN_DIGIT, 2, 1}, /* 貳 */
+    {0x8D30, TOKEN_DIGIT, 2, 1}, /* 贰 */
+    {0x9646, TOKEN_DIGIT, 6, 1}, /* 陆 */
+    {0x9678, TOKEN_DIGIT, 6, 1}, /* 陸 */
+    {0x96F6, TOKEN_ZERO, 0, 0},	 /* 零 */
+    {0x9918, TOKEN_MORE, 0, 0},	 /* 餘 */
+    {0x9EDE, TOKEN_POINT, 0, 0}, /* 點 */
 };
 
 enum { SIGN_COUNT = sizeof(signs) / sizeof(signs[0]), PARTS_MAX = 8, DIGITS_MAX = 36 };
@@ -179,8 +179,11 @@ static struct token token_at(struct cc_str text, size_t at, size_t end)
 	const struct sign *sign = find_sign(cc_utf8_next(part, &next));
 	if (sign == NULL)
 		return token;
-	return (struct token){
-	    .kind = (enum token_kind)sign->kind, .value = sign->value, .formal = sign->formal != 0, .start = at, .end = next};
+	return (struct token){.kind = (enum token_kind)sign->kind,
+			      .value = sign->value,
+			      .formal = sign->formal != 0,
+			      .start = at,
+			      .end = next};
 }
 
 /** The next token, over a blank or two where a numeral goes on behind them: 三千 八百. */
@@ -383,10 +386,11 @@ static bool accept_tens(struct parse *self, const struct token *token)
 static bool accept(struct parse *self, const struct token *token)
 {
 	static bool (*const accepts[])(struct parse *, const struct token *) = {
-	    [TOKEN_DIGIT] = accept_digit, [TOKEN_ZERO] = accept_zero,	[TOKEN_TENS] = accept_tens,
-	    [TOKEN_SMALL] = accept_small, [TOKEN_BIG] = accept_big,	[TOKEN_POINT] = NULL,
-	    [TOKEN_VAGUE] = accept_vague, [TOKEN_MORE] = accept_more,	[TOKEN_LITERAL] = accept_literal,
-	    [TOKEN_END] = NULL};
+	    [TOKEN_DIGIT] = accept_digit,     [TOKEN_ZERO] = accept_zero,
+	    [TOKEN_TENS] = accept_tens,	      [TOKEN_SMALL] = accept_small,
+	    [TOKEN_BIG] = accept_big,	      [TOKEN_POINT] = NULL,
+	    [TOKEN_VAGUE] = accept_vague,     [TOKEN_MORE] = accept_more,
+	    [TOKEN_LITERAL] = accept_literal, [TOKEN_END] = NULL};
 	return accepts[token->kind] != NULL && accepts[token->kind](self, token);
 }
 
@@ -450,8 +454,8 @@ static void run(struct parse *self, struct cc_str text, size_t at, size_t end, e
 		return;
 	size_t shorter = self->at;
 	cc_utf8_prev(cc_str_slice(text, 0, shorter), &shorter);
-	*self = (struct parse){
-	    .text = text, .at = at, .end = shorter, .pick = pick, .last_small = 9, .last = TOKEN_END};
+	*self =
+	    (struct parse){.text = text, .at = at, .end = shorter, .pick = pick, .last_small = 9, .last = TOKEN_END};
 	parse_integer(self);
 }
 
@@ -662,8 +666,8 @@ static enum cc_status read_parts(struct cc_numeral *out, struct cc_str text, siz
 	if (behind == out->span.end || out->extent != CC_NUMERAL_EXACT)
 		return CC_OK;
 	size_t of = behind_word(text, behind, end, CC_STR("之"));
-	if (of == behind && !(cc_str_equal(whole, CC_STR("百")) &&
-			      cc_str_starts(cc_str_slice(text, behind, end), CC_STR("百"))))
+	if (of == behind &&
+	    !(cc_str_equal(whole, CC_STR("百")) && cc_str_starts(cc_str_slice(text, behind, end), CC_STR("百"))))
 		return CC_OK;
 	bool negative = false;
 	size_t start = read_minus(text, of, end, &negative);

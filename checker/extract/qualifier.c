@@ -4,7 +4,7 @@
 
 #include "base/utf8.h"
 
-enum { WORDS_MAX = 3 };
+enum { WORDS_MAX = 3, LONGEST_QUALIFIER = 32 };
 
 static size_t skip_back(const struct cc_figure_scan *scan, size_t at)
 {
@@ -31,9 +31,9 @@ static const struct cc_hit *side_hit(const struct cc_figure_scan *scan, const st
 static const struct cc_hit *hit_before(const struct cc_figure_scan *scan, size_t end)
 {
 	const struct cc_hit *hits = scan->input->hits;
-	size_t from = end > 48 ? end - 48 : 0;
-	for (size_t i = 0; i < scan->input->hit_count && hits[i].start < end; i++)
-		if (hits[i].start >= from && hits[i].end == end && hits[i].kind == CC_WORD_QUALIFIER &&
+	size_t from = cc_figure_first_hit(scan, end > LONGEST_QUALIFIER ? end - LONGEST_QUALIFIER : 0);
+	for (size_t i = from; i < scan->input->hit_count && hits[i].start < end; i++)
+		if (hits[i].end == end && hits[i].kind == CC_WORD_QUALIFIER &&
 		    scan->input->context->rules->qualifiers[hits[i].ref].side == CC_SIDE_BEFORE)
 			return &hits[i];
 	return NULL;
@@ -231,9 +231,9 @@ enum cc_status cc_qualify(struct cc_quantity *quantity, const struct cc_figure_s
 	if (quantity->is_range) {
 		quantity->qualifier = CC_QUALIFIER_RANGE;
 		set_range(quantity);
-	} else if (numeral->extent == CC_NUMERAL_OPEN && (quantity->qualifier == CC_QUALIFIER_EXACT ||
-							  quantity->qualifier == CC_QUALIFIER_ABOUT ||
-							  quantity->qualifier == CC_QUALIFIER_OVER)) {
+	} else if (numeral->extent == CC_NUMERAL_OPEN &&
+		   (quantity->qualifier == CC_QUALIFIER_EXACT || quantity->qualifier == CC_QUALIFIER_ABOUT ||
+		    quantity->qualifier == CC_QUALIFIER_OVER)) {
 		quantity->qualifier = CC_QUALIFIER_OVER;
 		set_open(quantity, numeral, quantity->value2);
 	} else if (quantity->kind == CC_NUMBER_FRACTION && quantity->qualifier == CC_QUALIFIER_EXACT) {

@@ -116,9 +116,10 @@ struct minus_word {
 
 static void read_sign(struct figure *figure, const struct cc_figure_scan *scan)
 {
-	static const struct minus_word words[] = {{{"-", 1}, true},	{{"− ", 4}, true},	{{"−", 3}, true},
-						  {{"负", 3}, false},	{{"負", 3}, false},	{{"零下", 6}, false},
-						  {{"minus ", 6}, false}, {{"negative ", 9}, false}, {{"- ", 2}, true}};
+	static const struct minus_word words[] = {
+	    {{"-", 1}, true},	    {{"− ", 4}, true},	       {{"−", 3}, true},
+	    {{"负", 3}, false},	    {{"負", 3}, false},	       {{"零下", 6}, false},
+	    {{"minus ", 6}, false}, {{"negative ", 9}, false}, {{"- ", 2}, true}};
 	for (size_t i = 0; i < sizeof(words) / sizeof(words[0]); i++) {
 		if (!cc_figure_ends(scan, figure->start, words[i].word))
 			continue;
@@ -137,7 +138,7 @@ static void read_sign(struct figure *figure, const struct cc_figure_scan *scan)
 /* "20 research projects": the plural noun, over one or two words of description. */
 static struct cc_str english_noun(const struct cc_figure_scan *scan, size_t at)
 {
-	static const char *const others[] = {"is",   "was",  "has", "as",  "this", "his",  "its",  "us",
+	static const char *const others[] = {"is",   "was",  "has",  "as",  "this", "his",    "its",   "us",
 					     "thus", "less", "plus", "yes", "does", "versus", "years", "times"};
 	enum { WORDS = 3 };
 	for (int i = 0; i < WORDS; i++) {
@@ -222,13 +223,13 @@ static bool read_part(struct figure *figure, struct cc_figure_scan *scan)
 	struct cc_decimal ratio;
 	struct cc_decimal scaled;
 	if (cc_unit_after(&unit, scan, part.span.end)) {
-		if (!same_unit(&unit, &figure->unit) ||
-		    cc_decimal_compare(unit.factor, figure->unit.factor) >= 0 ||
+		if (!same_unit(&unit, &figure->unit) || cc_decimal_compare(unit.factor, figure->unit.factor) >= 0 ||
 		    cc_decimal_divide(&ratio, unit.factor, figure->unit.factor) != CC_OK)
 			return false;
 		figure->end = unit.span.end;
 	} else {
-		bool digit = part.value.coefficient < 10 && part.value.exponent == 0 && part.span.end - part.span.start <= 3;
+		bool digit =
+		    part.value.coefficient < 10 && part.value.exponent == 0 && part.span.end - part.span.start <= 3;
 		if (!digit || cc_figure_is_han(cc_figure_char_at(scan, part.span.end)))
 			return false;
 		ratio = (struct cc_decimal){.coefficient = 1, .exponent = -1};
@@ -401,8 +402,8 @@ static void set_suspect(struct cc_quantity *quantity, const struct figure *figur
 /** Fill a quantity from one figure; its range, if any, comes after. */
 static enum cc_status fill(struct cc_quantity *quantity, const struct figure *figure, struct cc_figure_scan *scan)
 {
-	*quantity = (struct cc_quantity){.span = {.start = figure->start, .end = figure->end},
-					 .number = figure->numeral.span};
+	*quantity =
+	    (struct cc_quantity){.span = {.start = figure->start, .end = figure->end}, .number = figure->numeral.span};
 	quantity->phrase = quantity->span;
 	set_unit(quantity, figure);
 	enum cc_status status = scale(&quantity->value, figure->numeral.value, figure);

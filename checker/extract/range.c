@@ -38,7 +38,7 @@ static bool is_between(const struct cc_figure_scan *scan, size_t number_start)
 
 size_t cc_range_joiner(const struct cc_figure_scan *scan, size_t at, size_t number_start)
 {
-	static const struct cc_str marks[] = {{"~", 1},	  {"〜", 3}, {"——", 6}, {"—", 3}, {"–", 3},
+	static const struct cc_str marks[] = {{"~", 1},	 {"〜", 3}, {"——", 6}, {"—", 3},  {"–", 3},
 					      {"--", 2}, {"-", 1},  {"−", 3},  {"至", 3}, {"到", 3}};
 	static const struct cc_str spoken[] = {{"to", 2}, {"through", 7}};
 	static const struct cc_str joint[] = {{"and", 3}, {"和", 3}, {"与", 3}};
@@ -46,8 +46,7 @@ size_t cc_range_joiner(const struct cc_figure_scan *scan, size_t at, size_t numb
 	for (size_t i = 0; i < sizeof(marks) / sizeof(marks[0]); i++)
 		if (cc_figure_starts(scan, start, marks[i])) {
 			bool word = i >= 8;
-			return word && is_movement(scan, number_start) ? at
-								       : skip_blanks(scan, start + marks[i].len);
+			return word && is_movement(scan, number_start) ? at : skip_blanks(scan, start + marks[i].len);
 		}
 	for (size_t i = 0; i < sizeof(spoken) / sizeof(spoken[0]); i++)
 		if (start > at && cc_figure_starts(scan, start, spoken[i]) && !is_movement(scan, number_start) &&

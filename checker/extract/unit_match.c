@@ -157,7 +157,8 @@ struct cc_str cc_unit_per_before(struct cc_figure_scan *scan, size_t at)
 			continue;
 		struct cc_str code;
 		size_t end = base_end(&code, scan, i + per.len);
-		bool touches = end == at || cc_figure_ends(scan, at, CC_STR("口")) || cc_figure_ends(scan, at, CC_STR("有"));
+		bool touches =
+		    end == at || cc_figure_ends(scan, at, CC_STR("口")) || cc_figure_ends(scan, at, CC_STR("有"));
 		if (end > i + per.len && touches && at - end <= per.len)
 			return code;
 	}
