@@ -1,20 +1,171 @@
-/* garbled-text: stub.
- * Leaves everything for now. */
-#include "checks/check.h"
+/* garbled-text: what scanning, copying and converting did to the words.
+ * Leaves each family of damage to a garble_*.c file. */
+#include "checks/compose.h"
+#include "checks/garble.h"
+
+static cc_garble_detector *const detectors[] = {
+    cc_garble_latin,	 cc_garble_bytes,  cc_garble_digits,   cc_garble_dash,	cc_garble_joins,
+    cc_garble_furniture, cc_garble_breaks, cc_garble_brackets, cc_garble_rules,
+};
+
+enum { LISTED_PLACES = 100 };
+
+static bool is_letter(char c)
+{
+	return (c >= 'A' && c <= 'Z') || (c >= 'a' && c <= 'z');
+}
+
+/* Count the Latin words of one article; & belongs to a word between letters (R&D). */
+static bool count_words(struct cc_wordlist *list, struct cc_str text)
+{
+	size_t at = 0;
+	while (at < text.len) {
+		size_t end = at;
+		while (end < text.len && (is_letter(text.ptr[end]) || (end > at && text.ptr[end] == '&')))
+			end++;
+		if (end - at > 1 && end - at < 32 && !cc_wordlist_add(list, cc_str_slice(text, at, end), false))
+			return false;
+		at = end + 1;
+	}
+	return true;
+}
+
+static bool gather_words(struct cc_wordlist *list, const struct cc_check_input *input, struct cc_arena *scratch)
+{
+	if (!cc_wordlist_new(list, scratch))
+		return false;
+	for (size_t i = 0; i < input->rules->acronym_count; i++)
+		if (!cc_wordlist_add(list, input->rules->acronyms[i], true))
+			return false;
+	for (size_t i = 0; i < input->article_count; i++)
+		if (!count_words(list, input->articles[i]->document.reading))
+			return false;
+	return true;
+}
+
+static const char *choose(const struct cc_garble *garble, struct cc_garble_text text)
+{
+	return cc_say(garble->input, text.en, text.zh);
+}
+
+/* The edit, where the words stand in the source as they are read (no markup inside). */
+static bool add_fix(const struct cc_garble *garble, struct cc_finding *finding, const struct cc_garble_spot *spot,
+		    struct cc_str shown)
+{
+	const struct cc_document *document = &garble->article->document;
+	struct cc_span source = cc_article_source(garble->article, spot->span);
+	if (!cc_str_equal(cc_str_of_span(document->source, source), cc_str_of_span(document->reading, spot->span)))
+		return true;
+	struct cc_edit edit = {
+	    .article = garble->article, .source = source, .text = cc_arena_copy(garble->arena, spot->replacement)};
+	struct cc_str words[] = {shown, edit.text};
+	struct cc_fix fix = {
+	    .title =
+		cc_compose(garble->arena, cc_say(garble->input, "replace {0} by {1}", "将“{0}”改为“{1}”"), words, 2),
+	    .safe = spot->safe,
+	    .edits = cc_compose_keep(garble->arena, &edit, 1, sizeof(edit)),
+	    .edit_count = 1};
+	finding->fixes = cc_compose_keep(garble->arena, &fix, 1, sizeof(fix));
+	finding->fix_count = 1;
+	return edit.text.ptr != NULL && fix.title.ptr != NULL && fix.edits != NULL && finding->fixes != NULL;
+}
+
+/* The words of the report: {0} what stands there, {1} the repair. */
+static bool add_words(const struct cc_garble *garble, struct cc_finding *finding, const struct cc_garble_spot *spot,
+		      struct cc_str shown)
+{
+	struct cc_str args[] = {shown, spot->replacement};
+	finding->message = cc_compose(garble->arena, choose(garble, spot->message), args, 2);
+	if (finding->message.ptr == NULL)
+		return false;
+	if (spot->why.en == NULL)
+		return true;
+	struct cc_str why = cc_compose(garble->arena, choose(garble, spot->why), args, 2);
+	finding->explanation = cc_compose_keep(garble->arena, &why, 1, sizeof(why));
+	finding->explanation_count = 1;
+	return why.ptr != NULL && finding->explanation != NULL;
+}
+
+bool cc_garble_report_all(const struct cc_garble *garble, const struct cc_garble_spot *spot,
+			  const struct cc_span *spans, size_t count)
+{
+	size_t listed = count < LISTED_PLACES ? count : LISTED_PLACES;
+	struct cc_location *places = cc_arena_array(garble->arena, listed, sizeof(*places));
+	struct cc_str shown =
+	    cc_compose_excerpt(garble->arena, cc_str_of_span(garble->article->document.reading, spans[0]), 24);
+	if (places == NULL || shown.ptr == NULL)
+		return false;
+	for (size_t i = 0; i < listed; i++)
+		places[i] = cc_compose_place(garble->article, spans[i]);
+	struct cc_finding finding = {.check = cc_check_garbled_text.id,
+				     .rule = cc_str_from(spot->rule),
+				     .severity = spot->severity,
+				     .confidence = spot->confidence,
+				     .locations = places,
+				     .location_count = listed,
+				     .locations_more = count - listed};
+	bool ok = add_words(garble, &finding, spot, shown) &&
+		  (spot->replacement.ptr == NULL || count > 1 || add_fix(garble, &finding, spot, shown));
+	return ok && cc_vec_add(garble->findings, &finding);
+}
+
+bool cc_garble_report(const struct cc_garble *garble, const struct cc_garble_spot *spot)
+{
+	return cc_garble_report_all(garble, spot, &spot->span, 1);
+}
+
+static bool look(struct cc_garble *garble)
+{
+	for (size_t i = 0; i < garble->input->article_count; i++) {
+		garble->article = garble->input->articles[i];
+		for (size_t k = 0; k < sizeof(detectors) / sizeof(detectors[0]); k++)
+			if (!detectors[k](garble))
+				return false;
+		cc_arena_reset(garble->scratch);
+	}
+	return true;
+}
 
 static enum cc_status run(struct cc_vec *findings, const struct cc_check_input *input, struct cc_arena *arena,
 			  struct cc_error *err)
 {
-	(void)findings;
-	(void)input;
-	(void)arena;
-	(void)err;
-	return CC_OK;
+	struct cc_wordlist words;
+	struct cc_arena *kept = cc_arena_new(cc_arena_allocator(arena));
+	struct cc_arena *scratch = cc_arena_new(cc_arena_allocator(arena));
+	struct cc_garble garble = {
+	    .input = input, .findings = findings, .arena = arena, .scratch = scratch, .corpus = &words};
+	bool ok = kept != NULL && scratch != NULL && gather_words(&words, input, kept) && look(&garble);
+	cc_arena_free(scratch);
+	cc_arena_free(kept);
+	return ok ? CC_OK : cc_error_set(err, CC_ERR_NOMEM, "garbled-text: out of memory");
 }
 
-const struct cc_check cc_check_garbled_text = {.id = "garbled-text",
-					       .title = {.en = "garbled-text", .zh = "garbled-text"},
-					       .help = "",
-					       .bad = "",
-					       .good = "",
-					       .run = run};
+const struct cc_check cc_check_garbled_text = {
+    .id = "garbled-text",
+    .title = {.en = "Garbled text", .zh = "乱码与排版残留"},
+    .help =
+	"Finds what scanning, copying and converting did to the words, and says what was probably printed:\n"
+	"\n"
+	"- a Latin word with a Han character inside that is an acronym without it (`sandwich`), with the repair\n"
+	"- `and`, `of`, `the` between Han characters (`stray-word`); Cyrillic letters in a Latin word "
+	"(`mixed-script`)\n"
+	"- mojibake, U+FFFD, private-use and control characters, Kangxi radicals\n"
+	"- digits and letters swapped before a unit: 2O24年, l2% (`swapped-digit`)\n"
+	"- a dash read as 一 between two places (`dash-as-one`)\n"
+	"- a number torn from its unit at a line end (`torn-number`), words joined over a page break (`joined`)\n"
+	"- page furniture in the flow: `[bookmark: …]`, rows of lone numbers, a copying site's name, HTML left over\n"
+	"- a paragraph that breaks off or begins in mid-sentence (`breaks-off`, `begins-inside`)\n"
+	"- brackets and quotation marks without their other half (`unbalanced`)\n"
+	"- the `text_rules` of packs\n"
+	"\n"
+	"Why it matters: a garbled word is printed as it stands, and the figure beside it cannot be checked.\n"
+	"\n"
+	"Silent on what is ordinary: A股, T恤, K歌, G7易流, R&D, C919, 5G, QLED, AI和GDP, English titles inside "
+	"quotation\n"
+	"marks, a quotation that runs over several paragraphs, list markers such as 1) and a), files in which every "
+	"line\n"
+	"is broken at one width. A repair is marked safe only where one known word fits.",
+    .bad = "高收入国家研发支出占G党P的比重为3%左右。",
+    .good = "A股上市公司的R&D投入占GDP的比重为3%左右。",
+    .run = run,
+};

@@ -179,8 +179,7 @@ bool claim_groups(struct cc_vec *out, const struct claim_family *family, struct 
 		while (end < dated && same_period(family->claims[start], family->claims[end]))
 			end++;
 		last = start;
-		if (end < dated &&
-		    !add_group(out, family->claims + start, end - start, family->claims[start]->period))
+		if (end < dated && !add_group(out, family->claims + start, end - start, family->claims[start]->period))
 			return false;
 		start = end;
 	}
@@ -219,7 +218,8 @@ static bool far_apart(const struct cc_claim *a, const struct cc_claim *b)
 
 enum claim_relation claim_relate(const struct cc_claim *a, const struct cc_claim *b)
 {
-	/* Two values in one sentence that seem to be of one thing are parts of a whole or a bad reading, no contradiction. */
+	/* Two values in one sentence that seem to be of one thing are parts of a whole or a bad reading, no
+	 * contradiction. */
 	if (shares_sentence(a, b) || far_apart(a, b))
 		return CLAIM_AGREE;
 	if (meets_bound(a, b) || meets_bound(b, a))

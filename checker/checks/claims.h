@@ -12,8 +12,8 @@ struct claim_family {
 };
 
 /**
- * All comparable claims of the run (facts, not plans), by family. A scope that means something in its own document only makes
- * a family for each document.
+ * All comparable claims of the run (facts, not plans), by family. A scope that means something in its own document only
+ * makes a family for each document.
  * @param out  vector of struct claim_family. @return false when out of memory. O(n log n).
  */
 bool claim_families(struct cc_vec *out, const struct cc_check_input *input, struct cc_arena *arena);
@@ -45,7 +45,8 @@ struct claim_class {
 	size_t count;
 };
 
-/** Split a group into classes of agreeing claims, most exact first. @return false when out of memory. O(n * classes). */
+/** Split a group into classes of agreeing claims, most exact first. @return false when out of memory. O(n * classes).
+ */
 bool claim_classes(struct cc_vec *out, const struct claim_group *group, struct cc_arena *arena);
 
 /** Whether a dimension of the claim is inherited from further away than its sentence, or open. */

@@ -1,0 +1,388 @@
+/* What a near copy means: which difference is a finding, which is another fact in the same words.
+ * Leaves finding near copies to shingles.c and align.c, and words to check_divergent_copy.c. */
+#include "checks/copies.h"
+
+#include <stdlib.h>
+
+enum {
+	COMMON_WEIGHT = 16,   /* letters that must agree before a difference means anything */
+	CERTAIN_WEIGHT = 20,  /* ... for an error */
+	LONE_WEIGHT = 24,     /* ... where nothing else ties the two together */
+	SAME_TIME_DAYS = 45,  /* documents that far apart speak of different months */
+	CONTEXT_SENTENCES = 3 /* how far back a place or period is looked for */
+};
+
+/* Words that a second printing adds or drops without another meaning. */
+static const char *const fillers[] = {
+    "的",  "了", "市", "省", "已", "共",    "也",   "约",     "近",   "超",   "过",   "达",  "到",  "为",   "是",  "全",
+    "总",  "等", "并", "和", "与", "及",    "个",   "家",     "项",   "名",   "人",   "余",  "多",  "以",   "上",  "in",
+    "the", "a",	 "an", "of", "to", "about", "some", "nearly", "over", "more", "than", "has", "had", "have", "that"};
+
+/* What turns a sentence into its opposite: 已完成 / 未完成. */
+static const char *const negations[] = {"不",	"未",	"没", "没有", "并未",  "尚未",
+					"并不", "从未", "无", "not",  "never", "no"};
+
+/* What stands before or behind a person's name. */
+static const char *const titles_before[] = {"主任", "书记",   "市长",	"省长", "县长",	  "区长", "教授",
+					    "院士", "董事长", "总经理", "记者", "研究员", "院长", "所长",
+					    "局长", "部长",   "主席",	"经理", "校长",	  "司长", "处长",
+					    "厅长", "会长",   "理事长", "总裁", "专家",	  "博士"};
+static const char *const titles_behind[] = {"说",   "表示", "介绍", "认为", "指出", "告诉", "教授", "院士",
+					    "先生", "女士", "同志", "书记", "主任", "主席", "坦言", "透露"};
+
+#define COUNT(list) (sizeof(list) / sizeof((list)[0]))
+
+static struct cc_str token_text(const struct cc_side_tokens *side, size_t token)
+{
+	return cc_str_of_span(side->article->text.view, side->tokens[token].span);
+}
+
+static bool is_one_of(struct cc_str text, const char *const *words, size_t count)
+{
+	for (size_t i = 0; i < count; i++)
+		if (cc_str_equal(text, cc_str_from(words[i])))
+			return true;
+	return false;
+}
+
+static bool all_fillers(const struct cc_side_tokens *side, size_t first, size_t end)
+{
+	for (size_t i = first; i < end; i++)
+		if (!is_one_of(token_text(side, i), fillers, COUNT(fillers)))
+			return false;
+	return true;
+}
+
+static struct cc_str run_text(const struct cc_side_tokens *side, size_t first, size_t end)
+{
+	struct cc_span span = {.start = side->tokens[first].span.start, .end = side->tokens[end - 1].span.end};
+	return cc_str_of_span(side->article->text.view, span);
+}
+
+static bool is_negation(const struct cc_side_tokens *side, size_t first, size_t end)
+{
+	return end > first && is_one_of(run_text(side, first, end), negations, COUNT(negations));
+}
+
+static bool holds_mention(const struct cc_side_tokens *side, size_t first, size_t end)
+{
+	for (size_t i = first; i < end; i++)
+		if (side->tokens[i].kind > CC_TOKEN_WORD)
+			return true;
+	return false;
+}
+
+/* 主任李明/主任李鸣, 王强说/王刚说: one character of a name beside a title or a verb of saying. */
+static bool is_name(const struct cc_side_tokens *side, size_t token)
+{
+	struct cc_str view = side->article->text.view;
+	struct cc_span sentence = side->article->text.sentences[side->sentence].span;
+	size_t at = side->tokens[token].span.start;
+	size_t surname = token > 0 ? side->tokens[token - 1].span.start : at;
+	struct cc_str behind = cc_str_slice(view, side->tokens[token].span.end, sentence.end);
+	struct cc_str before = cc_str_slice(view, sentence.start, surname);
+	bool title = false;
+	for (size_t i = 0; i < COUNT(titles_before); i++)
+		title |= cc_str_ends(before, cc_str_from(titles_before[i]));
+	for (size_t i = 0; i < COUNT(titles_behind); i++)
+		title |= cc_str_starts(behind, cc_str_from(titles_behind[i]));
+	return title;
+}
+
+static bool is_capital(const struct cc_side_tokens *side, size_t token)
+{
+	char first = token_text(side, token).ptr[0];
+	return side->tokens[token].kind == CC_TOKEN_WORD && first >= 'A' && first <= 'Z';
+}
+
+/* John Smith / John Smyth: one capitalised word beside another. */
+static bool is_latin_name(const struct cc_side_tokens *side, size_t token)
+{
+	if (!is_capital(side, token))
+		return false;
+	return (token > 0 && is_capital(side, token - 1)) || (token + 1 < side->count && is_capital(side, token + 1));
+}
+
+static bool is_ordinary_number(const struct cc_side_tokens *side, size_t token)
+{
+	const struct cc_token *at = &side->tokens[token];
+	if (at->ref == UINT32_MAX)
+		return true;
+	const struct cc_quantity *quantity = &side->article->mentions[side->sentence].quantities[at->ref];
+	return quantity->kind == CC_NUMBER_CARDINAL || quantity->kind == CC_NUMBER_FRACTION ||
+	       quantity->kind == CC_NUMBER_PERCENT;
+}
+
+static const enum cc_copy_kind kind_of_token[] = {
+    [CC_TOKEN_FIGURE] = CC_COPY_VALUE, [CC_TOKEN_PERIOD] = CC_COPY_PERIOD, [CC_TOKEN_PLACE] = CC_COPY_PLACE};
+
+enum cc_copy_kind cc_copy_kind_of(const struct cc_difference *difference, const struct cc_side_tokens *a,
+				  const struct cc_side_tokens *b)
+{
+	bool single = difference->a_end - difference->a == 1 && difference->b_end - difference->b == 1;
+	enum cc_token_kind kind = single ? a->tokens[difference->a].kind : CC_TOKEN_HAN;
+	if (single && kind > CC_TOKEN_WORD && kind == b->tokens[difference->b].kind)
+		return kind != CC_TOKEN_FIGURE ||
+			       (is_ordinary_number(a, difference->a) && is_ordinary_number(b, difference->b))
+			   ? kind_of_token[kind]
+			   : CC_COPY_NONE;
+	if (holds_mention(a, difference->a, difference->a_end) || holds_mention(b, difference->b, difference->b_end))
+		return CC_COPY_NONE;
+	bool empty = difference->a == difference->a_end || difference->b == difference->b_end;
+	if (empty &&
+	    (is_negation(a, difference->a, difference->a_end) || is_negation(b, difference->b, difference->b_end)))
+		return CC_COPY_NEGATION;
+	bool han = single && kind == CC_TOKEN_HAN && b->tokens[difference->b].kind == CC_TOKEN_HAN;
+	if ((han && is_name(a, difference->a) && is_name(b, difference->b)) ||
+	    (single && is_latin_name(a, difference->a) && is_latin_name(b, difference->b)))
+		return CC_COPY_NAME;
+	return CC_COPY_NONE;
+}
+
+/* What differs, by kind. */
+struct tally {
+	size_t counts[CC_COPY_NEGATION + 1];
+	size_t firsts[CC_COPY_NEGATION + 1];
+	size_t others; /* words that make it another sentence */
+};
+
+static struct tally tally_of(const struct cc_alignment *alignment, const struct cc_side_tokens *a,
+			     const struct cc_side_tokens *b)
+{
+	struct tally tally = {.others = 0};
+	for (size_t i = alignment->difference_count; i-- > 0;) {
+		const struct cc_difference *difference = &alignment->differences[i];
+		enum cc_copy_kind kind = cc_copy_kind_of(difference, a, b);
+		bool filler = all_fillers(a, difference->a, difference->a_end) &&
+			      all_fillers(b, difference->b, difference->b_end);
+		tally.others += kind == CC_COPY_NONE && !filler;
+		tally.counts[kind]++;
+		tally.firsts[kind] = i;
+	}
+	return tally;
+}
+
+/* How the stretch that runs together lies in both sentences. */
+struct edges {
+	bool left;   /* other words stand before it in both: perhaps another subject */
+	bool right;  /* ... behind it */
+	bool clause; /* what stands behind it is another clause in both */
+	bool whole;  /* it is all of both sentences */
+};
+
+static bool ends_clause(const struct cc_side_tokens *side, size_t end)
+{
+	return end == side->count || side->tokens[end].clause != side->tokens[end - 1].clause;
+}
+
+static struct edges edges_of(const struct cc_alignment *alignment, const struct cc_side_tokens *a,
+			     const struct cc_side_tokens *b)
+{
+	bool more_a = alignment->a_end < a->count;
+	bool more_b = alignment->b_end < b->count;
+	return (struct edges){
+	    .left = alignment->a > 0 && alignment->b > 0,
+	    .right = more_a && more_b,
+	    .clause = ends_clause(a, alignment->a_end) && ends_clause(b, alignment->b_end),
+	    .whole = alignment->a == 0 && alignment->b == 0 && !more_a && !more_b,
+	};
+}
+
+/* A place or period that a figure inherits: from before the stretch, or from the sentences before in its block. */
+struct context {
+	const struct cc_scope *scope;
+	const struct cc_period_mention *period;
+};
+
+static void look_in(struct context *context, const struct cc_mentions *mentions, size_t before)
+{
+	for (size_t i = mentions->scope_count; context->scope == NULL && i-- > 0;)
+		if (mentions->scopes[i].span.start < before)
+			context->scope = mentions->scopes[i].scope;
+	for (size_t i = mentions->period_count; context->period == NULL && i-- > 0;)
+		if (mentions->periods[i].span.start < before)
+			context->period = &mentions->periods[i];
+}
+
+static struct context context_of(const struct cc_side_tokens *side, size_t token)
+{
+	struct context context = {.scope = NULL};
+	const struct cc_article *article = side->article;
+	const struct cc_sentence *sentences = article->text.sentences;
+	if (article->mentions == NULL)
+		return context;
+	look_in(&context, &article->mentions[side->sentence], side->tokens[token].span.start);
+	for (uint32_t back = 1; back <= CONTEXT_SENTENCES && back <= side->sentence; back++) {
+		uint32_t at = side->sentence - back;
+		if (sentences[at].block != sentences[side->sentence].block)
+			break;
+		look_in(&context, &article->mentions[at], SIZE_MAX);
+	}
+	return context;
+}
+
+static bool resolved_apart(const struct cc_period_mention *a, const struct cc_period_mention *b)
+{
+	return a->state == CC_PERIOD_RESOLVED && b->state == CC_PERIOD_RESOLVED &&
+	       !cc_period_equal(a->period, b->period);
+}
+
+/* The next period of a side at or after *token that is resolved; NULL where there is none. */
+static const struct cc_period_mention *next_period(const struct cc_side_tokens *side, size_t *token, size_t end)
+{
+	while (*token < end) {
+		const struct cc_token *at = &side->tokens[(*token)++];
+		if (at->kind == CC_TOKEN_PERIOD && at->ref != UINT32_MAX)
+			return &side->article->mentions[side->sentence].periods[at->ref];
+	}
+	return NULL;
+}
+
+/* 今年上半年 in two documents of two years: the same words for different periods. */
+static bool hidden_period(const struct cc_alignment *alignment, const struct cc_side_tokens *a,
+			  const struct cc_side_tokens *b)
+{
+	size_t at_a = alignment->a;
+	size_t at_b = alignment->b;
+	for (;;) {
+		const struct cc_period_mention *x = next_period(a, &at_a, alignment->a_end);
+		const struct cc_period_mention *y = next_period(b, &at_b, alignment->b_end);
+		if (x == NULL || y == NULL)
+			return false;
+		if (resolved_apart(x, y) && (x->relative || y->relative))
+			return true;
+	}
+}
+
+static bool written_apart(const struct cc_article *a, const struct cc_article *b)
+{
+	if (a == b || !cc_date_is_set(a->document.date) || !cc_date_is_set(b->document.date))
+		return false;
+	return abs(cc_date_to_days(a->document.date) - cc_date_to_days(b->document.date)) > SAME_TIME_DAYS;
+}
+
+/* How well the two are known to speak of one thing: 2 said, 1 inherited alike, 0 open, -1 not at all. */
+static int tie_of_period(const struct cc_alignment *alignment, const struct cc_side_tokens *a,
+			 const struct cc_side_tokens *b)
+{
+	if (hidden_period(alignment, a, b))
+		return -1;
+	if (alignment->equal_periods > 0)
+		return 2;
+	const struct cc_period_mention *x = context_of(a, alignment->a).period;
+	const struct cc_period_mention *y = context_of(b, alignment->b).period;
+	if (x != NULL && y != NULL)
+		return resolved_apart(x, y) ? -1 : 1;
+	if (written_apart(a->article, b->article))
+		return -1;
+	return x == NULL && y == NULL && a->article == b->article ? 1 : 0;
+}
+
+static int tie_of_place(const struct cc_alignment *alignment, const struct cc_side_tokens *a,
+			const struct cc_side_tokens *b)
+{
+	if (alignment->equal_places > 0)
+		return 2;
+	const struct cc_scope *x = context_of(a, alignment->a).scope;
+	const struct cc_scope *y = context_of(b, alignment->b).scope;
+	if (x != NULL && y != NULL)
+		return x == y ? 1 : -1;
+	return x == NULL && y == NULL && a->article == b->article ? 1 : 0;
+}
+
+static struct cc_copy found(enum cc_copy_kind kind, const struct tally *tally, enum cc_severity severity,
+			    unsigned confidence)
+{
+	return (struct cc_copy){.kind = kind,
+				.severity = severity,
+				.confidence = confidence,
+				.difference = tally->firsts[kind],
+				.differences = tally->counts[kind]};
+}
+
+static const struct cc_copy nothing = {.kind = CC_COPY_NONE};
+
+/* One figure differs and all else agrees. With a second one that differs and none that agrees it is another thing in
+ * the same formula: 全村120户450人 / 全村98户310人. */
+static struct cc_copy judge_value(const struct cc_alignment *alignment, const struct tally *tally,
+				  const struct edges *edges, const struct cc_side_tokens *a,
+				  const struct cc_side_tokens *b)
+{
+	int period = tie_of_period(alignment, a, b);
+	int place = tie_of_place(alignment, a, b);
+	size_t values = tally->counts[CC_COPY_VALUE];
+	if (period < 0 || place < 0 || values > alignment->equal_figures + 1)
+		return nothing;
+	bool tied = alignment->equal_figures > 0 || (period == 2 && place > 0) || (place == 2 && period > 0);
+	if (!tied)
+		return alignment->weight >= LONE_WEIGHT ? found(CC_COPY_VALUE, tally, CC_SEVERITY_INFO, 500) : nothing;
+	if (edges->whole && values == 1 && period == 2 && place > 0 && alignment->weight >= CERTAIN_WEIGHT)
+		return found(CC_COPY_VALUE, tally, CC_SEVERITY_ERROR, 900);
+	return found(CC_COPY_VALUE, tally, period + place > 1 ? CC_SEVERITY_WARNING : CC_SEVERITY_INFO, 750);
+}
+
+/* Year reports begin alike: "2023年，全市上下…" of 2024 and "2024年，全市上下…" of 2025 are two years' texts. */
+static bool follows_dates(const struct cc_alignment *alignment, const struct tally *tally,
+			  const struct cc_side_tokens *a, const struct cc_side_tokens *b)
+{
+	const struct cc_difference *first = &alignment->differences[tally->firsts[CC_COPY_PERIOD]];
+	const struct cc_token *x = &a->tokens[first->a];
+	const struct cc_token *y = &b->tokens[first->b];
+	struct cc_date date_a = a->article->document.date;
+	struct cc_date date_b = b->article->document.date;
+	if (a->article == b->article || x->ref == UINT32_MAX || y->ref == UINT32_MAX || !cc_date_is_set(date_a) ||
+	    !cc_date_is_set(date_b))
+		return false;
+	int year_a = a->article->mentions[a->sentence].periods[x->ref].period.start.year;
+	int year_b = b->article->mentions[b->sentence].periods[y->ref].period.start.year;
+	return date_a.year != date_b.year && date_a.year - date_b.year == year_a - year_b;
+}
+
+/* The same words of two periods: with what follows different they are two events (2024年中央经济工作会议明确提出…). */
+static struct cc_copy judge_period(const struct cc_alignment *alignment, const struct tally *tally,
+				   const struct edges *edges, const struct cc_side_tokens *a,
+				   const struct cc_side_tokens *b)
+{
+	if (edges->right || tally->counts[CC_COPY_PERIOD] > 1 || follows_dates(alignment, tally, a, b))
+		return nothing;
+	bool sure = alignment->equal_figures > 0 || alignment->weight >= LONE_WEIGHT;
+	return found(CC_COPY_PERIOD, tally, CC_SEVERITY_WARNING, sure ? 850 : 700);
+}
+
+/* Two places with the very same figures: one was copied from the other. */
+static struct cc_copy judge_place(const struct cc_alignment *alignment, const struct tally *tally,
+				  const struct edges *edges)
+{
+	if (edges->right || tally->counts[CC_COPY_PLACE] > 1 || alignment->equal_figures < 2)
+		return nothing;
+	return found(CC_COPY_PLACE, tally, CC_SEVERITY_WARNING, 700);
+}
+
+static struct cc_copy judge_words(const struct tally *tally, const struct edges *edges, enum cc_copy_kind kind)
+{
+	if (edges->right || tally->counts[kind] > 1)
+		return nothing;
+	return found(kind, tally, CC_SEVERITY_WARNING, 750);
+}
+
+struct cc_copy cc_copy_judge(const struct cc_alignment *alignment, const struct cc_side_tokens *a,
+			     const struct cc_side_tokens *b)
+{
+	struct edges edges = edges_of(alignment, a, b);
+	struct tally tally = tally_of(alignment, a, b);
+	size_t kinds = 0;
+	enum cc_copy_kind kind = CC_COPY_NONE;
+	for (int i = CC_COPY_VALUE; i <= CC_COPY_NEGATION; i++) {
+		kinds += tally.counts[i] > 0;
+		kind = tally.counts[i] > 0 ? (enum cc_copy_kind)i : kind;
+	}
+	/* Year and value together, or place and value together: another fact in the same words. */
+	if (alignment->overflow || kinds != 1 || tally.others > 0 || edges.left || (edges.right && !edges.clause) ||
+	    alignment->weight < COMMON_WEIGHT)
+		return nothing;
+	if (kind == CC_COPY_VALUE)
+		return judge_value(alignment, &tally, &edges, a, b);
+	if (kind == CC_COPY_PERIOD)
+		return judge_period(alignment, &tally, &edges, a, b);
+	return kind == CC_COPY_PLACE ? judge_place(alignment, &tally, &edges) : judge_words(&tally, &edges, kind);
+}

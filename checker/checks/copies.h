@@ -1,0 +1,27 @@
+/* What a near copy means: which difference is a finding, which is another fact in the same words.
+ * Leaves finding near copies to shingles.h and align.h, and words to check_divergent_copy.c. */
+#ifndef CC_CHECKS_COPIES_H
+#define CC_CHECKS_COPIES_H
+
+#include "checks/align.h"
+#include "model/finding.h"
+
+enum cc_copy_kind { CC_COPY_NONE, CC_COPY_VALUE, CC_COPY_PERIOD, CC_COPY_PLACE, CC_COPY_NAME, CC_COPY_NEGATION };
+
+struct cc_copy {
+	enum cc_copy_kind kind; /* CC_COPY_NONE: nothing to report */
+	enum cc_severity severity;
+	unsigned confidence; /* thousandths */
+	size_t difference;   /* index of the first that tells, in the alignment */
+	size_t differences;  /* how many of them tell */
+};
+
+/** Judge an alignment. O(tokens). */
+struct cc_copy cc_copy_judge(const struct cc_alignment *alignment, const struct cc_side_tokens *a,
+			     const struct cc_side_tokens *b);
+
+/** What kind of difference one is, by itself; CC_COPY_NONE: filler words, or words that make another sentence. */
+enum cc_copy_kind cc_copy_kind_of(const struct cc_difference *difference, const struct cc_side_tokens *a,
+				  const struct cc_side_tokens *b);
+
+#endif

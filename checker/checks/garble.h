@@ -1,0 +1,56 @@
+/* The inside of garbled-text: what every detector gets, and how it reports a spot.
+ * Leaves what is garbled to the garble_*.c files, one family each. */
+#ifndef CC_CHECKS_GARBLE_H
+#define CC_CHECKS_GARBLE_H
+
+#include "checks/check.h"
+#include "checks/wordlist.h"
+
+struct cc_garble {
+	const struct cc_check_input *input;
+	const struct cc_article *article; /* the one that is looked at */
+	struct cc_vec *findings;
+	struct cc_arena *arena;		  /* results */
+	struct cc_arena *scratch;	  /* emptied after each article */
+	const struct cc_wordlist *corpus; /* the run's own Latin words */
+};
+
+/** A message in both languages; {0} is the garbled text, {1} its repair or what `more` says. */
+struct cc_garble_text {
+	const char *en;
+	const char *zh;
+};
+
+/** What a detector saw. */
+struct cc_garble_spot {
+	const char *rule; /* static: "sandwich", "stray-word", ... */
+	enum cc_severity severity;
+	unsigned confidence;
+	struct cc_span span;	   /* reading offsets */
+	struct cc_str replacement; /* ptr NULL: no fix */
+	bool safe;		   /* the fix needs no eye */
+	struct cc_garble_text message;
+	struct cc_garble_text why; /* one short sentence; NULL: none */
+};
+
+/** Report a spot of garble->article. @return false when out of memory. */
+bool cc_garble_report(const struct cc_garble *garble, const struct cc_garble_spot *spot);
+
+/** Report one finding over several spans of the article (at least one), all of one kind; no fix. */
+bool cc_garble_report_all(const struct cc_garble *garble, const struct cc_garble_spot *spot,
+			  const struct cc_span *spans, size_t count);
+
+/** A detector looks at one article. @return false when out of memory. */
+typedef bool cc_garble_detector(const struct cc_garble *garble);
+
+bool cc_garble_latin(const struct cc_garble *garble);	  /* G党P, stray and, ＧDР */
+bool cc_garble_bytes(const struct cc_garble *garble);	  /* mojibake, U+FFFD, private use, radicals, controls */
+bool cc_garble_digits(const struct cc_garble *garble);	  /* 2O24年, l2% */
+bool cc_garble_dash(const struct cc_garble *garble);	  /* 甲一乙 for 甲—乙 */
+bool cc_garble_joins(const struct cc_garble *garble);	  /* a number torn from its unit */
+bool cc_garble_furniture(const struct cc_garble *garble); /* bookmarks, page numbers, sites */
+bool cc_garble_breaks(const struct cc_garble *garble);	  /* a paragraph that breaks off */
+bool cc_garble_brackets(const struct cc_garble *garble);  /* （ without ） */
+bool cc_garble_rules(const struct cc_garble *garble);	  /* text_rules of packs */
+
+#endif

@@ -1,0 +1,183 @@
+/* A paragraph that breaks off in mid-sentence, and one that begins inside a sentence.
+ * Leaves lines that the reader could join to garble_joins.c. */
+#include "base/utf8.h"
+#include "checks/garble.h"
+
+enum { PROSE_CHARACTERS = 25, HABIT_PERCENT = 60 };
+
+static const char *const finals[] = {"。", "！", "？", "…", "；", "：", "”",  "’", "）", "】", "》", "〉", "」", "』",
+				     "—",  ".",	 "!",  "?", ";",  ":",	"\"", "'", ")",	 "]",  "*",  ">",  "|",	 "·"};
+static const char *const stops[] = {"。", "！", "？", "……"};
+static const char *const commas[] = {"，", ",", "、"};
+
+static bool ends_with_any(struct cc_str text, const char *const *words, size_t count)
+{
+	for (size_t i = 0; i < count; i++)
+		if (cc_str_ends(text, cc_str_from(words[i])))
+			return true;
+	return false;
+}
+
+static size_t count_of(struct cc_str text, const char *const *words, size_t count)
+{
+	size_t found = 0;
+	for (size_t i = 0; i < count; i++)
+		for (size_t at = cc_str_find(text, cc_str_from(words[i]), 0); at != SIZE_MAX;
+		     at = cc_str_find(text, cc_str_from(words[i]), at + 1))
+			found++;
+	return found;
+}
+
+static bool is_final(struct cc_str text)
+{
+	return ends_with_any(text, finals, sizeof(finals) / sizeof(finals[0]));
+}
+
+static struct cc_str block_text(const struct cc_document *document, size_t block)
+{
+	return cc_str_trim(cc_str_of_span(document->reading, document->blocks[block].text));
+}
+
+static bool holds_han(struct cc_str text)
+{
+	for (size_t at = 0; at < text.len;)
+		if (cc_utf8_is_han(cc_utf8_next(text, &at)))
+			return true;
+	return false;
+}
+
+/* A paragraph of sentences: long, Chinese, with a full stop inside or several commas. A heading has neither. */
+static bool is_prose(const struct cc_document *document, size_t block, struct cc_str text)
+{
+	enum cc_block_kind kind = document->blocks[block].kind;
+	if ((kind != CC_BLOCK_PARAGRAPH && kind != CC_BLOCK_LIST_ITEM) || text.len < 3 * PROSE_CHARACTERS ||
+	    cc_utf8_count(text) < PROSE_CHARACTERS || !holds_han(text))
+		return false;
+	return count_of(text, stops, sizeof(stops) / sizeof(stops[0])) > 0 ||
+	       count_of(text, commas, sizeof(commas) / sizeof(commas[0])) >= 2;
+}
+
+/* Where most paragraphs end without a stop (slides, verse), one more says nothing. */
+static bool has_habit(const struct cc_document *document)
+{
+	size_t prose = 0;
+	size_t ended = 0;
+	for (size_t i = 0; i < document->block_count; i++) {
+		struct cc_str text = block_text(document, i);
+		if (!is_prose(document, i, text))
+			continue;
+		prose++;
+		ended += is_final(text);
+	}
+	return prose < 2 || ended * 100 >= prose * HABIT_PERCENT;
+}
+
+/* The last characters of the block. */
+static struct cc_span tail(const struct cc_document *document, size_t block)
+{
+	struct cc_str text = cc_str_of_span(document->reading, document->blocks[block].text);
+	size_t end = document->blocks[block].text.start + text.len;
+	while (end > document->blocks[block].text.start &&
+	       (document->reading.ptr[end - 1] == '\n' || document->reading.ptr[end - 1] == ' '))
+		end--;
+	size_t start = end;
+	for (int i = 0; i < 10 && start > document->blocks[block].text.start; i++)
+		cc_utf8_prev(document->reading, &start);
+	return (struct cc_span){.start = start, .end = end};
+}
+
+/* A number or a Latin word may end a caption or a table row: only Han letters and commas break off for certain. */
+static bool breaks_off(struct cc_str text)
+{
+	if (ends_with_any(text, commas, sizeof(commas) / sizeof(commas[0])))
+		return true;
+	size_t at = text.len;
+	return at > 0 && cc_utf8_is_han(cc_utf8_prev(text, &at));
+}
+
+static bool report_break(const struct cc_garble *garble, size_t block)
+{
+	const struct cc_document *document = &garble->article->document;
+	bool last = block + 1 == document->block_count;
+	const struct cc_garble_spot spot = {
+	    .rule = "breaks-off",
+	    .severity = CC_SEVERITY_WARNING,
+	    .confidence = last ? 900 : 800,
+	    .span = tail(document, block),
+	    .message = {.en = last ? "…{0}: the text ends in mid-sentence" : "…{0}: the paragraph breaks off",
+			.zh = last ? "“…{0}”：全文在句中中断" : "“…{0}”：段落在句中中断"},
+	    .why = {.en = "a page or a line may be missing", .zh = "可能缺页或缺行"},
+	};
+	return cc_garble_report(garble, &spot);
+}
+
+/* "不久前，习近平...": a teaser cut by a program. */
+static bool report_dots(const struct cc_garble *garble, size_t block)
+{
+	const struct cc_garble_spot spot = {
+	    .rule = "breaks-off",
+	    .severity = CC_SEVERITY_INFO,
+	    .confidence = 700,
+	    .span = tail(&garble->article->document, block),
+	    .message = {.en = "…{0}: cut with three dots", .zh = "“…{0}”：以三个点截断"},
+	};
+	return cc_garble_report(garble, &spot);
+}
+
+static bool is_cut_with_dots(struct cc_str text)
+{
+	if (!cc_str_ends(text, CC_STR("...")) || cc_str_ends(text, CC_STR("....")))
+		return false;
+	size_t at = text.len - 3;
+	return at > 0 && cc_utf8_is_han(cc_utf8_prev(text, &at));
+}
+
+/* Words that begin a paragraph only behind something lost: 比重超过80%…, 的…, punctuation. */
+static bool begins_inside(struct cc_str text)
+{
+	static const char *const starts[] = {"，", "、", "。", "；", "）", "”", "》", "的", "了", "比重", "占比"};
+	static const char *const words[] = {"的士", "的确", "的哥", "了解", "了却", "了不", "了无"};
+	for (size_t i = 0; i < sizeof(words) / sizeof(words[0]); i++)
+		if (cc_str_starts(text, cc_str_from(words[i])))
+			return false;
+	for (size_t i = 0; i < sizeof(starts) / sizeof(starts[0]); i++)
+		if (cc_str_starts(text, cc_str_from(starts[i])))
+			return true;
+	return false;
+}
+
+static bool report_begin(const struct cc_garble *garble, size_t block)
+{
+	struct cc_str text = garble->article->document.reading;
+	struct cc_span span = garble->article->document.blocks[block].text;
+	size_t end = span.start;
+	for (int i = 0; i < 10 && end < span.end; i++)
+		cc_utf8_next(text, &end);
+	const struct cc_garble_spot spot = {
+	    .rule = "begins-inside",
+	    .severity = CC_SEVERITY_INFO,
+	    .confidence = 600,
+	    .span = {.start = span.start, .end = end},
+	    .message = {.en = "{0}…: the paragraph begins inside a sentence", .zh = "“{0}…”：段落从句中开始"},
+	};
+	return cc_garble_report(garble, &spot);
+}
+
+bool cc_garble_breaks(const struct cc_garble *garble)
+{
+	const struct cc_document *document = &garble->article->document;
+	bool habit = has_habit(document);
+	for (size_t i = 0; i < document->block_count; i++) {
+		struct cc_str text = block_text(document, i);
+		if (!is_prose(document, i, text))
+			continue;
+		bool ok = true;
+		if (is_cut_with_dots(text))
+			ok = report_dots(garble, i);
+		else if (habit && !is_final(text) && breaks_off(text))
+			ok = report_break(garble, i);
+		if (!ok || (begins_inside(text) && !report_begin(garble, i)))
+			return false;
+	}
+	return true;
+}

@@ -1,0 +1,123 @@
+/* A dash read as 一 between two names: 滨海一中关村科技园.
+ * Leaves other numerals to extract/. */
+#include "base/utf8.h"
+#include "checks/garble.h"
+#include "model/mention.h"
+
+static const struct cc_str one = {.ptr = "一", .len = sizeof("一") - 1};
+
+/* What a pair of places is joined for: 滨海—中关村科技园, 北京—上海高铁. */
+static const char *const joined_for[] = {"科技园", "产业园", "高铁", "铁路", "高速",   "公路", "航线",
+					 "经济带", "城市群", "走廊", "大桥", "合作区", "城际", "自贸",
+					 "新区",   "科创带", "班列", "输电", "管道",   "航班", "博览会"};
+
+/* Last characters of places, so that 昆山一工业园 (one park in Kunshan) stays silent. */
+static const char *const place_ends[] = {"村", "州", "海", "江", "山", "京", "津", "港", "湾", "城", "阳",
+					 "安", "沙", "门", "岛", "宁", "圳", "庆", "都", "盟", "河", "泉"};
+
+enum { HAN_BYTES = 3, REACH = 8 };
+
+static bool ends_like_place(struct cc_str text)
+{
+	for (size_t i = 0; i < sizeof(place_ends) / sizeof(place_ends[0]); i++)
+		if (cc_str_ends(text, cc_str_from(place_ends[i])))
+			return true;
+	return false;
+}
+
+/* Two or three characters from `at` that end like a place, with what it is joined for right behind them. */
+static bool place_and_purpose(struct cc_str text, size_t at)
+{
+	for (size_t len = 2; len <= 3; len++) {
+		size_t end = at + len * HAN_BYTES;
+		if (end >= text.len || !ends_like_place(cc_str_slice(text, at, end)))
+			continue;
+		for (size_t i = 0; i < sizeof(joined_for) / sizeof(joined_for[0]); i++)
+			if (cc_str_starts(cc_str_slice(text, end, text.len), cc_str_from(joined_for[i])))
+				return true;
+	}
+	return false;
+}
+
+/* A scope of the sentence that ends (or starts) at view offset `at`. */
+static bool scope_touches(const struct cc_mentions *mentions, size_t at, bool (*touches)(struct cc_span, size_t))
+{
+	for (size_t i = 0; mentions != NULL && i < mentions->scope_count; i++)
+		if (touches(mentions->scopes[i].span, at))
+			return true;
+	return false;
+}
+
+static bool ends_at(struct cc_span span, size_t at)
+{
+	return span.end == at;
+}
+
+static bool starts_at(struct cc_span span, size_t at)
+{
+	return span.start == at && cc_span_len(span) >= 2 * HAN_BYTES;
+}
+
+/* The same two names with a dash: 滨海—中关村 elsewhere in the article. */
+static bool has_dashed_twin(struct cc_str view, size_t at)
+{
+	static const char *const dashes[] = {"—", "–", "-", "－", "──"};
+	if (at < 2 * HAN_BYTES || at + 3 * HAN_BYTES > view.len)
+		return false;
+	for (size_t i = 0; i < sizeof(dashes) / sizeof(dashes[0]); i++) {
+		char twin[8 * HAN_BYTES];
+		size_t dash = strlen(dashes[i]);
+		memcpy(twin, view.ptr + at - 2 * HAN_BYTES, 2 * HAN_BYTES);
+		memcpy(twin + 2 * HAN_BYTES, dashes[i], dash);
+		memcpy(twin + 2 * HAN_BYTES + dash, view.ptr + at + HAN_BYTES, 2 * HAN_BYTES);
+		struct cc_str needle = {.ptr = twin, .len = 4 * HAN_BYTES + dash};
+		if (cc_str_find(view, needle, 0) != SIZE_MAX)
+			return true;
+	}
+	return false;
+}
+
+static bool is_dash(const struct cc_article *article, size_t sentence, size_t at)
+{
+	struct cc_str view = article->text.view;
+	const struct cc_mentions *mentions = article->mentions != NULL ? &article->mentions[sentence] : NULL;
+	struct cc_span span = article->text.sentences[sentence].span;
+	struct cc_str left = cc_str_slice(view, span.start, at);
+	struct cc_str rest = cc_str_slice(view, 0, span.end);
+	size_t behind = at + one.len;
+	bool place_before = scope_touches(mentions, at, ends_at);
+	bool place_after = scope_touches(mentions, behind, starts_at);
+	if (place_before && place_after)
+		return true;
+	if ((place_before || ends_like_place(left)) && place_and_purpose(rest, behind))
+		return true;
+	return ends_like_place(left) && has_dashed_twin(view, at);
+}
+
+static bool report(const struct cc_garble *garble, size_t at)
+{
+	struct cc_span view = {.start = at, .end = at + one.len};
+	const struct cc_garble_spot spot = {
+	    .rule = "dash-as-one",
+	    .severity = CC_SEVERITY_WARNING,
+	    .confidence = 800,
+	    .span = cc_article_reading(garble->article, view),
+	    .replacement = CC_STR("—"),
+	    .message = {.en = "{0} between two names, probably a dash", .zh = "两个名称之间的“{0}”疑为连接号“{1}”"},
+	};
+	return cc_garble_report(garble, &spot);
+}
+
+bool cc_garble_dash(const struct cc_garble *garble)
+{
+	const struct cc_text *text = &garble->article->text;
+	for (size_t i = 0; i < text->sentence_count; i++) {
+		struct cc_span span = text->sentences[i].span;
+		struct cc_str rest = cc_str_slice(text->view, 0, span.end);
+		for (size_t at = cc_str_find(rest, one, span.start); at < span.end;
+		     at = cc_str_find(rest, one, at + one.len))
+			if (is_dash(garble->article, i, at) && !report(garble, at))
+				return false;
+	}
+	return true;
+}

@@ -1,0 +1,103 @@
+/* Letters read for digits before a unit: 2O24年, l2%, O.5%; Chinese numerals with a digit in them: 二0二四年.
+ * Leaves figures themselves to extract/. */
+#include "base/utf8.h"
+#include "checks/garble.h"
+
+/* What makes of a token a figure: the unit right behind it. */
+static const char *const units[] = {"%", "％", "年", "月", "日", "万", "亿", "元", "个百分点", "倍", "人次", "万元"};
+
+static char digit_of(char c)
+{
+	if (c == 'O' || c == 'o')
+		return '0';
+	return c == 'l' || c == 'I' || c == '|' ? '1' : '\0';
+}
+
+static bool is_digit(char c)
+{
+	return c >= '0' && c <= '9';
+}
+
+static bool is_word(char c)
+{
+	return is_digit(c) || (c >= 'A' && c <= 'Z') || (c >= 'a' && c <= 'z');
+}
+
+static bool has_unit(struct cc_str text, size_t at)
+{
+	for (size_t i = 0; i < sizeof(units) / sizeof(units[0]); i++)
+		if (cc_str_starts(cc_str_slice(text, at, text.len), cc_str_from(units[i])))
+			return true;
+	return false;
+}
+
+/* A token of digits, points and look-alike letters. */
+struct token {
+	size_t start;
+	size_t end;
+	size_t digits;
+	size_t letters;
+};
+
+enum { TOKEN_MAX = 24 };
+
+static struct token token_at(struct cc_str text, size_t at)
+{
+	struct token token = {.start = at, .end = at};
+	while (token.end < text.len && token.end - at < TOKEN_MAX) {
+		char c = text.ptr[token.end];
+		bool point = (c == '.' || c == ',') && token.end > at && token.end + 1 < text.len &&
+			     (is_digit(text.ptr[token.end + 1]) || digit_of(text.ptr[token.end + 1]) != '\0');
+		if (!is_digit(c) && digit_of(c) == '\0' && !point)
+			break;
+		token.digits += is_digit(c);
+		token.letters += digit_of(c) != '\0';
+		token.end++;
+	}
+	return token;
+}
+
+static bool report_token(const struct cc_garble *garble, struct token token)
+{
+	struct cc_str text = garble->article->document.reading;
+	char repaired[TOKEN_MAX];
+	for (size_t i = token.start; i < token.end; i++)
+		repaired[i - token.start] = digit_of(text.ptr[i]) != '\0' ? digit_of(text.ptr[i]) : text.ptr[i];
+	const struct cc_garble_spot spot = {
+	    .rule = "swapped-digit",
+	    .severity = CC_SEVERITY_WARNING,
+	    .confidence = 900,
+	    .span = {.start = token.start, .end = token.end},
+	    .replacement = {.ptr = repaired, .len = token.end - token.start},
+	    .message = {.en = "{0}: a letter in a figure, probably {1}", .zh = "数字“{0}”中混入字母，疑为“{1}”"},
+	};
+	return cc_garble_report(garble, &spot);
+}
+
+/* l2% and 2O24年, yet not o1年 (a model's name is no figure before 年) and not CO2. */
+static bool is_garbled(struct cc_str text, struct token token)
+{
+	bool edge = token.start == 0 || !is_word(text.ptr[token.start - 1]);
+	bool hyphen = token.start > 0 && (text.ptr[token.start - 1] == '-' || text.ptr[token.start - 1] == '/');
+	return edge && !hyphen && token.letters > 0 && token.digits >= token.letters && has_unit(text, token.end) &&
+	       (token.digits > 1 || text.ptr[token.end] == '%');
+}
+
+bool cc_garble_digits(const struct cc_garble *garble)
+{
+	struct cc_str text = garble->article->document.reading;
+	size_t at = 0;
+	while (at < text.len) {
+		if (!is_digit(text.ptr[at]) && digit_of(text.ptr[at]) == '\0') {
+			at++;
+			continue;
+		}
+		struct token token = token_at(text, at);
+		if (is_garbled(text, token) && !report_token(garble, token))
+			return false;
+		at = token.end > at ? token.end : at + 1;
+		while (at < text.len && is_word(text.ptr[at]))
+			at++;
+	}
+	return true;
+}

@@ -1,0 +1,234 @@
+/* What belongs to a page or a web site and not to the article: bookmarks, page numbers, a copying site's name.
+ * Leaves lines torn by a page to garble_joins.c and garble_breaks.c. */
+#include "base/utf8.h"
+#include "checks/garble.h"
+
+enum { NUMBER_ROW = 3, SITE_LINE_MAX = 60, TAG_MAX = 80 };
+
+static bool is_digit(char c)
+{
+	return c >= '0' && c <= '9';
+}
+
+static struct cc_str block_text(const struct cc_document *document, size_t block)
+{
+	return cc_str_trim(cc_str_of_span(document->reading, document->blocks[block].text));
+}
+
+static bool is_prose(const struct cc_document *document, size_t block)
+{
+	enum cc_block_kind kind = document->blocks[block].kind;
+	return kind != CC_BLOCK_TABLE_CELL && kind != CC_BLOCK_CODE;
+}
+
+/* A block that is a small number alone; -1 where it is none. */
+static int lone_number(const struct cc_document *document, size_t block)
+{
+	struct cc_str text = block_text(document, block);
+	if (!is_prose(document, block) || text.len == 0 || text.len > 3)
+		return -1;
+	int number = 0;
+	for (size_t i = 0; i < text.len; i++) {
+		if (!is_digit(text.ptr[i]))
+			return -1;
+		number = number * 10 + (text.ptr[i] - '0');
+	}
+	return number;
+}
+
+/* 1 2 3 4 5, each on its own line: numbers of photos or pages in the flow. *block moves behind the row. */
+static bool number_row(const struct cc_garble *garble, size_t *block)
+{
+	const struct cc_document *document = &garble->article->document;
+	size_t first = *block;
+	int number = lone_number(document, first);
+	size_t end = first + 1;
+	while (number >= 0 && end < document->block_count && lone_number(document, end) == number + (int)(end - first))
+		end++;
+	*block = end;
+	if (number < 0 || end - first < NUMBER_ROW)
+		return true;
+	const struct cc_garble_spot spot = {
+	    .rule = "page-furniture",
+	    .severity = CC_SEVERITY_WARNING,
+	    .confidence = 900,
+	    .span = {.start = document->blocks[first].text.start, .end = document->blocks[end - 1].text.end},
+	    .message = {.en = "a row of lone numbers in the flow of the text", .zh = "正文中夹有单独成行的编号"},
+	};
+	return cc_garble_report(garble, &spot);
+}
+
+/* Lone numbers that count up through the article, with text between: page numbers. */
+static bool page_numbers(const struct cc_garble *garble)
+{
+	const struct cc_document *document = &garble->article->document;
+	struct cc_vec spans = cc_vec_new(garble->scratch, sizeof(struct cc_span));
+	int last = -1;
+	size_t last_block = 0;
+	for (size_t i = 0; i < document->block_count; i++) {
+		int number = lone_number(document, i);
+		if (number < 0 || (last >= 0 && (number != last + 1 || i == last_block + 1)))
+			continue;
+		if (!cc_vec_add(&spans, &document->blocks[i].text))
+			return false;
+		last = number;
+		last_block = i;
+	}
+	const struct cc_garble_spot spot = {
+	    .rule = "page-furniture",
+	    .severity = CC_SEVERITY_INFO,
+	    .confidence = 700,
+	    .message = {.en = "page numbers in the flow of the text", .zh = "正文中夹有页码"},
+	};
+	return spans.len < NUMBER_ROW || cc_garble_report_all(garble, &spot, spans.items, spans.len);
+}
+
+/* Marks of tools that no reader should see, with the bytes that end them. */
+static const struct {
+	const char *begin;
+	const char *end;
+	enum cc_severity severity;
+	struct cc_garble_text message;
+} marks[] = {
+    {"[bookmark:", "]", CC_SEVERITY_WARNING, {"{0}: a word processor's bookmark", "“{0}”：文字处理软件的书签残留"}},
+    {"[bookmark：", "]", CC_SEVERITY_WARNING, {"{0}: a word processor's bookmark", "“{0}”：文字处理软件的书签残留"}},
+    {"&nbsp;", "", CC_SEVERITY_WARNING, {"{0}: HTML left over", "“{0}”：HTML 代码残留"}},
+    {"&ldquo;", "", CC_SEVERITY_WARNING, {"{0}: HTML left over", "“{0}”：HTML 代码残留"}},
+    {"&rdquo;", "", CC_SEVERITY_WARNING, {"{0}: HTML left over", "“{0}”：HTML 代码残留"}},
+    {"&mdash;", "", CC_SEVERITY_WARNING, {"{0}: HTML left over", "“{0}”：HTML 代码残留"}},
+    {"&hellip;", "", CC_SEVERITY_WARNING, {"{0}: HTML left over", "“{0}”：HTML 代码残留"}},
+    {"&middot;", "", CC_SEVERITY_WARNING, {"{0}: HTML left over", "“{0}”：HTML 代码残留"}},
+    {"&amp;", "", CC_SEVERITY_WARNING, {"{0}: HTML left over", "“{0}”：HTML 代码残留"}},
+    {"&quot;", "", CC_SEVERITY_WARNING, {"{0}: HTML left over", "“{0}”：HTML 代码残留"}},
+    {"<br", ">", CC_SEVERITY_WARNING, {"{0}: HTML left over", "“{0}”：HTML 代码残留"}},
+    {"<p>", "", CC_SEVERITY_WARNING, {"{0}: HTML left over", "“{0}”：HTML 代码残留"}},
+    {"</p>", "", CC_SEVERITY_WARNING, {"{0}: HTML left over", "“{0}”：HTML 代码残留"}},
+    {"<span", ">", CC_SEVERITY_WARNING, {"{0}: HTML left over", "“{0}”：HTML 代码残留"}},
+    {"</span>", "", CC_SEVERITY_WARNING, {"{0}: HTML left over", "“{0}”：HTML 代码残留"}},
+    {"<strong>", "", CC_SEVERITY_WARNING, {"{0}: HTML left over", "“{0}”：HTML 代码残留"}},
+    {"</strong>", "", CC_SEVERITY_WARNING, {"{0}: HTML left over", "“{0}”：HTML 代码残留"}},
+    {"PAGEREF _Toc", "", CC_SEVERITY_WARNING, {"{0}: a field of a word processor", "“{0}”：文字处理软件的域代码残留"}},
+    {"Error! Reference source not found", "", CC_SEVERITY_WARNING, {"{0}: a broken reference", "“{0}”：引用失效"}},
+    {"错误!未找到引用源", "", CC_SEVERITY_WARNING, {"{0}: a broken reference", "“{0}”：引用失效"}},
+    {"错误！未找到引用源", "", CC_SEVERITY_WARNING, {"{0}: a broken reference", "“{0}”：引用失效"}},
+};
+
+static size_t mark_end(struct cc_str text, size_t at, size_t row)
+{
+	size_t begin_end = at + strlen(marks[row].begin);
+	if (*marks[row].end == '\0')
+		return begin_end;
+	size_t limit = begin_end + TAG_MAX < text.len ? begin_end + TAG_MAX : text.len;
+	size_t end = cc_str_find(cc_str_slice(text, 0, limit), cc_str_from(marks[row].end), begin_end);
+	return end == SIZE_MAX ? begin_end : end + strlen(marks[row].end);
+}
+
+static bool mark_at(const struct cc_garble *garble, size_t at, size_t row)
+{
+	struct cc_str text = garble->article->document.reading;
+	const struct cc_garble_spot spot = {
+	    .rule = "page-furniture",
+	    .severity = marks[row].severity,
+	    .confidence = 950,
+	    .span = {.start = at, .end = mark_end(text, at, row)},
+	    .replacement = CC_STR(""),
+	    .message = marks[row].message,
+	};
+	return cc_garble_report(garble, &spot);
+}
+
+/* All marks begin with one of five bytes: one pass looks for those. */
+static bool tool_marks(const struct cc_garble *garble)
+{
+	struct cc_str text = garble->article->document.reading;
+	for (size_t at = 0; at < text.len; at++) {
+		if (strchr("[&<PE\xE9", text.ptr[at]) == NULL || text.ptr[at] == '\0')
+			continue;
+		struct cc_str rest = cc_str_slice(text, at, text.len);
+		for (size_t row = 0; row < sizeof(marks) / sizeof(marks[0]); row++)
+			if (cc_str_starts(rest, cc_str_from(marks[row].begin)) && !mark_at(garble, at, row))
+				return false;
+	}
+	return true;
+}
+
+static bool holds_any(struct cc_str text, const char *const *words, size_t count)
+{
+	for (size_t i = 0; i < count; i++)
+		if (cc_str_find(text, cc_str_from(words[i]), 0) != SIZE_MAX)
+			return true;
+	return false;
+}
+
+/* Lines by which an article gives its own address. */
+static const char *const address_words[] = {
+    "网址", "官网", "邮箱", "邮件", "登录", "访问", "@",    "http",    "http",	  "E-mail", "Email", "email",
+    "参考", "DOI",  "doi",  "www.", "来源", "投稿", "微博", "Website", "website", "Visit",  "visit", "Contact"};
+static const char *const domains[] = {".com", ".cn", ".net", ".org", ".COM", ".CN", ".NET", ".ORG", ".Com", ".cc"};
+
+/* 范文网 028GTXX.CN: a short first or last line with a domain in it that is nobody's stated address. */
+static bool is_site_line(struct cc_str text)
+{
+	return text.len > 0 && cc_utf8_count(text) <= SITE_LINE_MAX &&
+	       holds_any(text, domains, sizeof(domains) / sizeof(domains[0])) &&
+	       !holds_any(text, address_words, sizeof(address_words) / sizeof(address_words[0])) &&
+	       cc_str_find(text, CC_STR("。"), 0) == SIZE_MAX && cc_str_find(text, CC_STR("，"), 0) == SIZE_MAX;
+}
+
+/* "本文共12页", "第3页 共10页", "Page 3 of 10". */
+static bool is_page_line(struct cc_str text)
+{
+	static const char *const parts[] = {"本文共", "共", "第", "Page ", "page "};
+	if (text.len == 0 || cc_utf8_count(text) > 20)
+		return false;
+	bool page = cc_str_find(text, CC_STR("页"), 0) != SIZE_MAX || cc_str_find(text, CC_STR(" of "), 0) != SIZE_MAX;
+	bool digit = false;
+	for (size_t i = 0; i < text.len; i++)
+		digit |= is_digit(text.ptr[i]);
+	for (size_t i = 0; page && digit && i < sizeof(parts) / sizeof(parts[0]); i++)
+		if (cc_str_starts(text, cc_str_from(parts[i])))
+			return true;
+	return false;
+}
+
+static bool report_line(const struct cc_garble *garble, size_t block, struct cc_garble_text message)
+{
+	const struct cc_garble_spot spot = {
+	    .rule = "page-furniture",
+	    .severity = CC_SEVERITY_WARNING,
+	    .confidence = 800,
+	    .span = garble->article->document.blocks[block].text,
+	    .message = message,
+	};
+	return cc_garble_report(garble, &spot);
+}
+
+static bool lines(const struct cc_garble *garble)
+{
+	const struct cc_document *document = &garble->article->document;
+	for (size_t i = 0; i < document->block_count; i++) {
+		struct cc_str text = block_text(document, i);
+		bool edge = i == 0 || i + 1 == document->block_count;
+		if (!is_prose(document, i))
+			continue;
+		if (edge && document->block_count > 2 && is_site_line(text) &&
+		    !report_line(garble, i,
+				 (struct cc_garble_text){.en = "{0}: the name of a copying site",
+							 .zh = "“{0}”：转载网站的名称残留"}))
+			return false;
+		if (is_page_line(text) &&
+		    !report_line(garble, i,
+				 (struct cc_garble_text){.en = "{0}: a page line in the flow of the text",
+							 .zh = "“{0}”：页码行混入正文"}))
+			return false;
+	}
+	return true;
+}
+
+bool cc_garble_furniture(const struct cc_garble *garble)
+{
+	for (size_t block = 0; block < garble->article->document.block_count;)
+		if (!number_row(garble, &block))
+			return false;
+	return page_numbers(garble) && tool_marks(garble) && lines(garble);
+}

@@ -1,0 +1,93 @@
+/* Where the reader joined broken lines: a number torn from its unit, a word over a page break.
+ * Leaves the joining itself to read/. */
+#include "base/utf8.h"
+#include "checks/garble.h"
+
+static bool is_digit(char c)
+{
+	return c >= '0' && c <= '9';
+}
+
+/* A file wrapped at one width has a join every few dozen characters: nothing to say about any of them. */
+static bool is_wrapped(const struct cc_document *document)
+{
+	enum { FEW = 12, CHARACTERS_PER_JOIN = 300 };
+	return document->join_count > FEW && document->reading.len / document->join_count < 3 * CHARACTERS_PER_JOIN;
+}
+
+/* 635.4⏎万人年, 24590.7⏎亿元, 3⏎.5%: digits on one side, what goes with them on the other. */
+static bool is_torn_number(struct cc_str text, size_t at)
+{
+	char before = text.ptr[at - 1];
+	char after = text.ptr[at];
+	if (!is_digit(before) && before != '.')
+		return before == '%' ? false : is_digit(after) && before == '.';
+	if (is_digit(after) || after == '.' || after == '%')
+		return true;
+	size_t next = at;
+	return is_digit(before) && cc_utf8_is_han(cc_utf8_next(text, &next));
+}
+
+/* The figure and its unit around the join: back over digits and points, forward over at most four characters. */
+static struct cc_span torn_span(struct cc_str text, size_t at)
+{
+	struct cc_span span = {.start = at, .end = at};
+	while (span.start > 0 && (is_digit(text.ptr[span.start - 1]) || text.ptr[span.start - 1] == '.' ||
+				  text.ptr[span.start - 1] == ','))
+		span.start--;
+	for (int i = 0; i < 4 && span.end < text.len; i++) {
+		size_t next = span.end;
+		uint32_t c = cc_utf8_next(text, &next);
+		if (!cc_utf8_is_han(c) && c != '%' && c != '.' && (c < '0' || c > '9'))
+			break;
+		span.end = next;
+	}
+	return span;
+}
+
+/* Two characters either side. */
+static struct cc_span word_span(struct cc_str text, size_t at)
+{
+	struct cc_span span = {.start = at, .end = at};
+	for (int i = 0; i < 2; i++) {
+		if (span.start > 0 && text.ptr[span.start - 1] != '\n')
+			cc_utf8_prev(text, &span.start);
+		if (span.end < text.len && text.ptr[span.end] != '\n')
+			cc_utf8_next(text, &span.end);
+	}
+	return span;
+}
+
+static bool report(const struct cc_garble *garble, const struct cc_join *join)
+{
+	struct cc_str text = garble->article->document.reading;
+	bool torn = is_torn_number(text, join->at);
+	const struct cc_garble_spot spot = {
+	    .rule = torn ? "torn-number" : "joined",
+	    .severity = torn ? CC_SEVERITY_WARNING : CC_SEVERITY_INFO,
+	    .confidence = torn ? 950 : 700,
+	    .span = torn ? torn_span(text, join->at) : word_span(text, join->at),
+	    .message = {.en = torn ? "{0}: the figure is torn from what belongs to it at a line end"
+				   : "{0}: joined for reading over a line or page break",
+			.zh = torn ? "“{0}”：数字与单位被换行拆开" : "“{0}”：跨行或跨页处已连读"},
+	    .why = {.en = torn ? "take out the line break" : "check that nothing is missing between the two parts",
+		    .zh = torn ? "请删去换行" : "请核对前后是否有缺文"},
+	};
+	return cc_garble_report(garble, &spot);
+}
+
+bool cc_garble_joins(const struct cc_garble *garble)
+{
+	const struct cc_document *document = &garble->article->document;
+	if (is_wrapped(document))
+		return true;
+	for (size_t i = 0; i < document->join_count; i++) {
+		const struct cc_join *join = &document->joins[i];
+		unsigned char before = join->at > 0 ? (unsigned char)document->reading.ptr[join->at - 1] : ' ';
+		/* English prose is broken at blanks: only a line end inside Chinese or a figure is worth a word. */
+		bool inside = join->at < document->reading.len && (before >= 0x80 || is_digit((char)before));
+		if (inside && !report(garble, join))
+			return false;
+	}
+	return true;
+}

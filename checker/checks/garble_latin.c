@@ -1,0 +1,264 @@
+/* Latin letters damaged inside Chinese: G党P, a stray "and", a Cyrillic letter in a Latin word.
+ * Leaves digits to garble_digits.c. */
+#include "base/utf8.h"
+#include "checks/garble.h"
+
+/* Han characters that stand between two Latin words by right: AI和GDP, A股B股, B转C, G对G. */
+static const char *const ordinary_between[] = {"和", "与", "或", "及", "在", "的", "版", "型", "股", "端", "类", "级",
+					       "座", "栋", "区", "组", "队", "层", "轮", "对", "比", "转", "到", "至",
+					       "乘", "加", "减", "为", "是", "以", "从", "向", "用", "同", "等", "被",
+					       "把", "比", "跟", "让", "给", "将", "做", "唱", "看", "学", "用"};
+
+/* English function words that no Chinese sentence needs, and what they were: "创新网络 and 标准". */
+static const struct {
+	const char *word;
+	const char *repair; /* NULL: no repair is certain */
+} strays[] = {{"and", "和"},  {"or", "或"},  {"of", NULL}, {"the", NULL},  {"with", NULL},
+	      {"from", NULL}, {"for", NULL}, {"to", NULL}, {"that", NULL}, {"which", NULL}};
+
+/* A run of ASCII letters (with & inside) and what stands around it. */
+struct run {
+	size_t start;
+	size_t end;
+};
+
+static bool is_letter(char c)
+{
+	return (c >= 'A' && c <= 'Z') || (c >= 'a' && c <= 'z');
+}
+
+static bool is_digit(char c)
+{
+	return c >= '0' && c <= '9';
+}
+
+static struct run run_at(struct cc_str text, size_t at)
+{
+	struct run run = {.start = at, .end = at};
+	while (run.end < text.len &&
+	       (is_letter(text.ptr[run.end]) ||
+		(text.ptr[run.end] == '&' && run.end + 1 < text.len && is_letter(text.ptr[run.end + 1]))))
+		run.end++;
+	return run;
+}
+
+static bool touches_digit(struct cc_str text, struct run run)
+{
+	return (run.start > 0 && is_digit(text.ptr[run.start - 1])) ||
+	       (run.end < text.len && is_digit(text.ptr[run.end]));
+}
+
+static bool is_ordinary_between(struct cc_str han)
+{
+	for (size_t i = 0; i < sizeof(ordinary_between) / sizeof(ordinary_between[0]); i++)
+		if (cc_str_equal(han, cc_str_from(ordinary_between[i])))
+			return true;
+	return false;
+}
+
+/* The best word that the pieces make with one letter between them. */
+struct repair {
+	char text[32];
+	size_t len;
+	size_t count; /* in the run's texts */
+	bool known;
+	bool rival; /* another word fits that the texts use as well */
+};
+
+enum { PIECE_MAX = 12, UNKNOWN_LENGTH = 4, UNKNOWN_COUNT = 3 };
+
+static bool better(const struct cc_word *word, const struct repair *best)
+{
+	if (best->len == 0)
+		return true;
+	return word->count != best->count ? word->count > best->count : word->known && !best->known;
+}
+
+/* Words of no pack are evidence only when they are long and used more than once or twice. */
+static bool is_evidence(const struct cc_word *word)
+{
+	return word->known || (word->count >= UNKNOWN_COUNT && word->text.len >= UNKNOWN_LENGTH);
+}
+
+static void try_letter(struct repair *best, const struct cc_wordlist *corpus, struct cc_str left, char letter,
+		       struct cc_str right)
+{
+	char text[32];
+	size_t len = left.len + 1 + right.len;
+	memcpy(text, left.ptr, left.len);
+	text[left.len] = letter;
+	memcpy(text + left.len + 1, right.ptr, right.len);
+	const struct cc_word *word = cc_wordlist_find(corpus, (struct cc_str){.ptr = text, .len = len});
+	if (word == NULL || !is_evidence(word))
+		return;
+	bool rival = best->len > 0 && (best->count > 0 || word->count > 0 ? best->count > 0 && word->count > 0 : false);
+	best->rival |= rival;
+	if (!better(word, best))
+		return;
+	memcpy(best->text, text, len);
+	best->len = len;
+	best->count = word->count;
+	best->known = word->known;
+}
+
+static struct repair find_repair(const struct cc_wordlist *corpus, struct cc_str left, struct cc_str right)
+{
+	struct repair best = {.len = 0};
+	bool upper = left.ptr[left.len - 1] <= 'Z' && right.ptr[0] <= 'Z';
+	for (int i = 0; i < 26; i++)
+		try_letter(&best, corpus, left, (char)((upper ? 'A' : 'a') + i), right);
+	try_letter(&best, corpus, left, '&', right);
+	return best;
+}
+
+/* G党P: letters, one Han character, letters, which are a known word with one letter in its place. */
+static bool sandwich(const struct cc_garble *garble, struct run run)
+{
+	struct cc_str text = garble->article->document.reading;
+	size_t at = run.end;
+	if (at >= text.len || (unsigned char)text.ptr[at] < 0x80 || !cc_utf8_is_han(cc_utf8_next(text, &at)))
+		return true;
+	struct run next = run_at(text, at);
+	struct run whole = {.start = run.start, .end = next.end};
+	struct cc_str left = cc_str_slice(text, run.start, run.end);
+	struct cc_str right = cc_str_slice(text, next.start, next.end);
+	if (right.len == 0 || left.len > PIECE_MAX || right.len > PIECE_MAX || touches_digit(text, whole) ||
+	    is_ordinary_between(cc_str_slice(text, run.end, at)))
+		return true;
+	struct repair repair = find_repair(garble->corpus, left, right);
+	if (repair.len == 0)
+		return true;
+	const struct cc_garble_spot spot = {
+	    .rule = "sandwich",
+	    .severity = CC_SEVERITY_ERROR,
+	    .confidence = repair.known ? 950 : 800,
+	    .span = {.start = whole.start, .end = whole.end},
+	    .replacement = {.ptr = repair.text, .len = repair.len},
+	    .safe = repair.known && !repair.rival,
+	    .message = {.en = "{0}: a Han character inside a Latin word, probably {1}", .zh = "“{0}”疑为“{1}”之误"},
+	};
+	return cc_garble_report(garble, &spot);
+}
+
+/* What stands before `at` (after it for +1) beyond at most one blank: the code point, 0 where nothing does. */
+static uint32_t before(struct cc_str text, size_t at)
+{
+	if (at > 0 && text.ptr[at - 1] == ' ')
+		at--;
+	return at > 0 ? cc_utf8_prev(text, &at) : 0;
+}
+
+static uint32_t after(struct cc_str text, size_t at)
+{
+	if (at < text.len && text.ptr[at] == ' ')
+		at++;
+	return at < text.len ? cc_utf8_next(text, &at) : 0;
+}
+
+/* Whether `at` stands inside 《》 or “” of its line: a title may mix languages. */
+static bool is_quoted(struct cc_str text, size_t at)
+{
+	static const struct {
+		uint32_t open, close;
+	} pairs[] = {{0x300A, 0x300B}, {0x201C, 0x201D}, {0x300C, 0x300D}};
+	size_t seen = 0;
+	while (at > 0 && text.ptr[at - 1] != '\n' && seen++ < 60) {
+		uint32_t c = cc_utf8_prev(text, &at);
+		for (size_t i = 0; i < sizeof(pairs) / sizeof(pairs[0]); i++) {
+			if (c == pairs[i].open)
+				return true;
+			if (c == pairs[i].close)
+				return false;
+		}
+	}
+	return false;
+}
+
+static bool stray_word(const struct cc_garble *garble, struct run run)
+{
+	struct cc_str text = garble->article->document.reading;
+	struct cc_str word = cc_str_slice(text, run.start, run.end);
+	for (size_t i = 0; i < sizeof(strays) / sizeof(strays[0]); i++) {
+		if (!cc_str_equal(word, cc_str_from(strays[i].word)) || !cc_utf8_is_han(before(text, run.start)) ||
+		    !cc_utf8_is_han(after(text, run.end)) || is_quoted(text, run.start))
+			continue;
+		bool repair = strays[i].repair != NULL;
+		const struct cc_garble_spot spot = {
+		    .rule = "stray-word",
+		    .severity = CC_SEVERITY_WARNING,
+		    .confidence = 900,
+		    .span = {.start = run.start - (text.ptr[run.start - 1] == ' ' && repair),
+			     .end = run.end + (text.ptr[run.end] == ' ' && repair)},
+		    .replacement = cc_str_from(strays[i].repair),
+		    .message = {.en = repair ? "“{0}” between Chinese words, probably {1}"
+					     : "“{0}” stands between Chinese words",
+				.zh = repair ? "中文句子里混入英文“{0}”，疑为“{1}”" : "中文句子里混入英文“{0}”"},
+		};
+		return cc_garble_report(garble, &spot);
+	}
+	return true;
+}
+
+/* Cyrillic letters that look like Latin ones, in the order of `look_alike_latin`. */
+static const uint32_t look_alikes[] = {0x410, 0x412, 0x415, 0x41A, 0x41C, 0x41D, 0x41E, 0x420, 0x421, 0x422,
+				       0x425, 0x430, 0x435, 0x43E, 0x440, 0x441, 0x445, 0x443, 0x456};
+static const char look_alike_latin[] = "ABEKMHOPCTXaeopcxyi";
+
+static char latin_twin(uint32_t c)
+{
+	for (size_t i = 0; i < sizeof(look_alikes) / sizeof(look_alikes[0]); i++)
+		if (look_alikes[i] == c)
+			return look_alike_latin[i];
+	return '\0';
+}
+
+/* GDР with a Cyrillic Р: two or more Latin letters beside look-alikes only. */
+static bool mixed_script(const struct cc_garble *garble, struct run run)
+{
+	struct cc_str text = garble->article->document.reading;
+	char word[2 * PIECE_MAX];
+	size_t len = run.end - run.start;
+	size_t at = run.end;
+	if (len < 2 || len > PIECE_MAX)
+		return true;
+	memcpy(word, text.ptr + run.start, len);
+	while (at < text.len && len < sizeof(word)) {
+		size_t next = at;
+		uint32_t c = cc_utf8_next(text, &next);
+		char twin = c < 0x80 && is_letter((char)c) ? (char)c : latin_twin(c);
+		if (twin == '\0')
+			break;
+		word[len++] = twin;
+		at = next;
+	}
+	if (at == run.end)
+		return true;
+	const struct cc_garble_spot spot = {
+	    .rule = "mixed-script",
+	    .severity = CC_SEVERITY_WARNING,
+	    .confidence = 900,
+	    .span = {.start = run.start, .end = at},
+	    .replacement = {.ptr = word, .len = len},
+	    .safe = true,
+	    .message = {.en = "{0}: Cyrillic letters in a Latin word, {1} in Latin letters",
+			.zh = "“{0}”混用西里尔字母，应为“{1}”"},
+	};
+	return cc_garble_report(garble, &spot);
+}
+
+bool cc_garble_latin(const struct cc_garble *garble)
+{
+	struct cc_str text = garble->article->document.reading;
+	size_t at = 0;
+	while (at < text.len) {
+		if (!is_letter(text.ptr[at])) {
+			at++;
+			continue;
+		}
+		struct run run = run_at(text, at);
+		if (!sandwich(garble, run) || !stray_word(garble, run) || !mixed_script(garble, run))
+			return false;
+		at = run.end;
+	}
+	return true;
+}

@@ -1,0 +1,101 @@
+/* The text_rules of packs: a phrase or pattern that should not be printed, with what to print instead.
+ * Leaves finding phrases to base/phrases.h. */
+#include "checks/garble.h"
+
+static bool match_name(struct cc_span *out, const struct cc_name *name, struct cc_str view, struct cc_span sentence,
+		       struct cc_span hit)
+{
+	if (name->pattern == NULL) {
+		*out = hit;
+		return true;
+	}
+	struct cc_match match;
+	struct cc_str subject = cc_str_of_span(view, sentence);
+	for (size_t from = 0; from <= subject.len;) {
+		if (cc_pattern_match(&match, name->pattern, subject, from) != CC_OK)
+			return false;
+		struct cc_span found = {.start = match.groups[0].start + sentence.start,
+					.end = match.groups[0].end + sentence.start};
+		if (cc_span_overlaps(found, hit)) {
+			*out = found;
+			return true;
+		}
+		if (found.start >= hit.end)
+			return false;
+		from = match.groups[0].end > from ? match.groups[0].end : from + 1;
+	}
+	return false;
+}
+
+/* Whether an exception of the rule covers the place: 战略性新兴产业 covers 新兴产业. */
+static bool is_excepted(const struct cc_text_rule *rule, struct cc_str view, struct cc_span sentence,
+			struct cc_span found)
+{
+	struct cc_str text = cc_str_slice(view, 0, sentence.end);
+	for (size_t i = 0; i < rule->except_count; i++) {
+		const struct cc_name *except = &rule->except[i];
+		for (size_t at = cc_str_find(text, except->literal, sentence.start); at != SIZE_MAX;
+		     at = cc_str_find(text, except->literal, at + 1)) {
+			struct cc_span hit = {.start = at, .end = at + except->literal.len};
+			struct cc_span cover;
+			if (match_name(&cover, except, view, sentence, hit) && cc_span_overlaps(cover, found))
+				return true;
+		}
+	}
+	return false;
+}
+
+static bool report(const struct cc_garble *garble, const struct cc_text_rule *rule, struct cc_span found)
+{
+	/* Slices of the pack are not NUL-terminated; templates are. */
+	struct cc_str id = cc_arena_copy(garble->arena, rule->id);
+	struct cc_str en = cc_arena_copy(garble->scratch, rule->message.en);
+	struct cc_str zh = cc_arena_copy(garble->scratch, rule->message.zh);
+	if (id.ptr == NULL || en.ptr == NULL || zh.ptr == NULL)
+		return false;
+	const struct cc_garble_spot spot = {
+	    .rule = id.ptr,
+	    .severity = rule->severity,
+	    .confidence = 800,
+	    .span = cc_article_reading(garble->article, found),
+	    .replacement = rule->replacement,
+	    .message = {.en = en.ptr, .zh = zh.ptr},
+	};
+	return cc_garble_report(garble, &spot);
+}
+
+/* The sentence that holds the hit; sentences and hits both run forward. */
+static size_t advance(const struct cc_text *text, size_t sentence, size_t at)
+{
+	while (sentence < text->sentence_count && text->sentences[sentence].span.end <= at)
+		sentence++;
+	return sentence;
+}
+
+bool cc_garble_rules(const struct cc_garble *garble)
+{
+	const struct cc_ruleset *rules = garble->input->rules;
+	const struct cc_text *text = &garble->article->text;
+	if (rules->text_rule_count == 0 || rules->lexicon == NULL)
+		return true;
+	struct cc_vec hits = cc_vec_new(garble->scratch, sizeof(struct cc_hit));
+	if (cc_phrases_scan(&hits, rules->lexicon, text->view, 0, text->view.len) != CC_OK)
+		return false;
+	const struct cc_hit *items = hits.items;
+	size_t sentence = 0;
+	for (size_t i = 0; i < hits.len; i++) {
+		if (items[i].kind != CC_WORD_TEXT_RULE || items[i].ref >= rules->text_rule_count)
+			continue;
+		sentence = advance(text, sentence, items[i].start);
+		if (sentence == text->sentence_count)
+			break;
+		const struct cc_text_rule *rule = &rules->text_rules[items[i].ref];
+		struct cc_span hit = {.start = items[i].start, .end = items[i].end};
+		struct cc_span found;
+		if (match_name(&found, &rule->find, text->view, text->sentences[sentence].span, hit) &&
+		    !is_excepted(rule, text->view, text->sentences[sentence].span, found) &&
+		    !report(garble, rule, found))
+			return false;
+	}
+	return true;
+}

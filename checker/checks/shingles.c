@@ -1,0 +1,251 @@
+/* Which sentences of a run share runs of words: winnowed shingles (Schleimer, Wilkerson, Aiken 2003), sorted, never
+ * all pairs. Leaves what the sentences differ in to align.c. */
+#include "checks/shingles.h"
+
+#include <stdlib.h>
+
+#include "base/arena.h"
+#include "base/hash.h"
+
+enum {
+	SHINGLE = 6,	      /* tokens */
+	WINDOW = 6,	      /* of so many shingles one is kept: a common run of 11 tokens is never missed */
+	SOLID = 4,	      /* tokens of a shingle that are letters, so that rows of figures match nothing */
+	SENTENCE_WEIGHT = 14, /* letters of a sentence that is looked at */
+	CROWD = 32,	      /* a shingle of more sentences is a formula: neighbours only */
+	EARLIER = 3,	      /* sentences before it that one is paired with */
+	PAIRS_MAX = 1u << 22,
+	ENTRIES_MAX = 1u << 24
+};
+
+struct entry {
+	uint64_t hash;
+	uint32_t sentence; /* index into `all` */
+	uint32_t token;
+};
+
+/* A sentence of the run. */
+struct place {
+	uint32_t article;
+	uint32_t sentence;
+	uint64_t letters; /* hash of all of its words as printed */
+};
+
+struct pair {
+	uint32_t a, b;
+	uint32_t token_a, token_b;
+};
+
+/* What a pass over all sentences works with. */
+struct index {
+	struct cc_article *const *articles;
+	size_t article_count;
+	struct cc_vec tokens;  /* of the sentence at hand */
+	struct cc_vec all;     /* struct place */
+	struct cc_vec entries; /* struct entry */
+	uint64_t *once;	       /* bit tables */
+	uint64_t *twice;
+	uint64_t bit_mask;
+};
+
+/* What is done with each kept shingle. @return false when out of memory. */
+typedef bool shingle_visit(struct index *index, uint64_t hash, uint32_t token);
+
+static uint64_t shingle_hash(const struct cc_token *tokens, unsigned *solid)
+{
+	uint64_t hash = CC_HASH_START;
+	*solid = 0;
+	for (size_t i = 0; i < SHINGLE; i++) {
+		hash = (hash ^ tokens[i].mask) * UINT64_C(0x100000001b3);
+		hash ^= hash >> 29;
+		*solid += tokens[i].kind <= CC_TOKEN_WORD;
+	}
+	return cc_hash_mix(hash);
+}
+
+/* Keep the smallest hash of every window, once. */
+static bool winnow(struct index *index, shingle_visit *visit)
+{
+	const struct cc_token *tokens = index->tokens.items;
+	uint64_t window[WINDOW];
+	size_t last = SIZE_MAX;
+	for (size_t i = 0; i + SHINGLE <= index->tokens.len; i++) {
+		unsigned solid;
+		uint64_t hash = shingle_hash(tokens + i, &solid);
+		window[i % WINDOW] = solid >= SOLID ? hash : UINT64_MAX;
+		bool final = i + SHINGLE == index->tokens.len;
+		if (i + 1 < WINDOW && !final)
+			continue;
+		size_t first = i + 1 < WINDOW ? 0 : i + 1 - WINDOW;
+		size_t best = i;
+		for (size_t k = first; k < i; k++)
+			if (window[k % WINDOW] < window[best % WINDOW])
+				best = k;
+		if (best != last && window[best % WINDOW] != UINT64_MAX &&
+		    !visit(index, window[best % WINDOW], (uint32_t)best))
+			return false;
+		last = best;
+	}
+	return true;
+}
+
+static bool note_bit(struct index *index, uint64_t hash, uint32_t token)
+{
+	(void)token;
+	uint64_t bit = hash & index->bit_mask;
+	uint64_t mask = UINT64_C(1) << (bit & 63);
+	if (index->once[bit / 64] & mask)
+		index->twice[bit / 64] |= mask;
+	index->once[bit / 64] |= mask;
+	return true;
+}
+
+static bool keep_entry(struct index *index, uint64_t hash, uint32_t token)
+{
+	uint64_t bit = hash & index->bit_mask;
+	if (!(index->twice[bit / 64] & (UINT64_C(1) << (bit & 63))) || index->entries.len >= ENTRIES_MAX)
+		return true;
+	struct entry entry = {.hash = hash, .sentence = (uint32_t)index->all.len - 1, .token = token};
+	return cc_vec_add(&index->entries, &entry);
+}
+
+static uint64_t letters_of(const struct index *index, const struct cc_article *article)
+{
+	const struct cc_token *tokens = index->tokens.items;
+	uint64_t hash = CC_HASH_START;
+	for (size_t i = 0; i < index->tokens.len; i++)
+		hash = cc_hash_add_field(hash, cc_str_of_span(article->text.view, tokens[i].span));
+	return hash;
+}
+
+static bool is_worth(const struct index *index)
+{
+	const struct cc_token *tokens = index->tokens.items;
+	unsigned weight = 0;
+	for (size_t i = 0; i < index->tokens.len && weight < SENTENCE_WEIGHT; i++)
+		weight += cc_token_weight(&tokens[i]);
+	return weight >= SENTENCE_WEIGHT;
+}
+
+/* One pass over all sentences. */
+static bool pass(struct index *index, shingle_visit *visit)
+{
+	index->all.len = 0;
+	for (size_t i = 0; i < index->article_count; i++) {
+		const struct cc_article *article = index->articles[i];
+		for (uint32_t k = 0; k < article->text.sentence_count; k++) {
+			if (cc_span_len(article->text.sentences[k].span) < SENTENCE_WEIGHT)
+				continue;
+			if (!cc_tokens_of(&index->tokens, article, k))
+				return false;
+			if (!is_worth(index))
+				continue;
+			struct place place = {
+			    .article = (uint32_t)i, .sentence = k, .letters = letters_of(index, article)};
+			if (!cc_vec_add(&index->all, &place) || !winnow(index, visit))
+				return false;
+		}
+	}
+	return true;
+}
+
+static int compare_entries(const void *a, const void *b)
+{
+	const struct entry *x = a;
+	const struct entry *y = b;
+	if (x->hash != y->hash)
+		return x->hash < y->hash ? -1 : 1;
+	if (x->sentence != y->sentence)
+		return x->sentence < y->sentence ? -1 : 1;
+	return (x->token > y->token) - (x->token < y->token);
+}
+
+static bool add_pair(struct cc_vec *pairs, const struct index *index, const struct entry *a, const struct entry *b)
+{
+	const struct place *all = index->all.items;
+	if (a->sentence == b->sentence || all[a->sentence].letters == all[b->sentence].letters ||
+	    pairs->len >= PAIRS_MAX)
+		return true;
+	struct pair pair = {.a = a->sentence, .b = b->sentence, .token_a = a->token, .token_b = b->token};
+	return cc_vec_add(pairs, &pair);
+}
+
+/* Pair each sentence of one shingle with a few before it. */
+static bool pair_group(struct cc_vec *pairs, const struct index *index, const struct entry *entries, size_t count)
+{
+	size_t reach = count > CROWD ? 1 : EARLIER;
+	for (size_t i = 1; i < count; i++)
+		for (size_t back = 1; back <= reach && back <= i; back++)
+			if (!add_pair(pairs, index, &entries[i - back], &entries[i]))
+				return false;
+	return true;
+}
+
+static int compare_pairs(const void *a, const void *b)
+{
+	const struct pair *x = a;
+	const struct pair *y = b;
+	if (x->a != y->a)
+		return x->a < y->a ? -1 : 1;
+	if (x->b != y->b)
+		return x->b < y->b ? -1 : 1;
+	return (x->token_a > y->token_a) - (x->token_a < y->token_a);
+}
+
+static bool collect(struct cc_vec *out, const struct index *index, struct cc_vec *pairs)
+{
+	const struct pair *items = pairs->items;
+	const struct place *all = index->all.items;
+	if (pairs->len > 0)
+		qsort(pairs->items, pairs->len, sizeof(struct pair), compare_pairs);
+	for (size_t i = 0; i < pairs->len; i++) {
+		if (i > 0 && items[i].a == items[i - 1].a && items[i].b == items[i - 1].b)
+			continue;
+		struct cc_likeness likeness = {.article_a = all[items[i].a].article,
+					       .sentence_a = all[items[i].a].sentence,
+					       .article_b = all[items[i].b].article,
+					       .sentence_b = all[items[i].b].sentence,
+					       .token_a = items[i].token_a,
+					       .token_b = items[i].token_b};
+		if (!cc_vec_add(out, &likeness))
+			return false;
+	}
+	return true;
+}
+
+/* Bits for about eight times as many shingles as the texts can have. */
+static bool make_tables(struct index *index, struct cc_arena *scratch)
+{
+	size_t bytes = 0;
+	for (size_t i = 0; i < index->article_count; i++)
+		bytes += index->articles[i]->text.view.len;
+	size_t bits = 1u << 16;
+	while (bits < bytes && bits < (1u << 28))
+		bits *= 2;
+	index->bit_mask = bits - 1;
+	index->once = cc_arena_array(scratch, bits / 64, sizeof(uint64_t));
+	index->twice = cc_arena_array(scratch, bits / 64, sizeof(uint64_t));
+	return index->once != NULL && index->twice != NULL;
+}
+
+bool cc_shingles_pairs(struct cc_vec *out, struct cc_article *const *articles, size_t count, struct cc_arena *scratch)
+{
+	struct index index = {.articles = articles,
+			      .article_count = count,
+			      .tokens = cc_vec_new(scratch, sizeof(struct cc_token)),
+			      .all = cc_vec_new(scratch, sizeof(struct place)),
+			      .entries = cc_vec_new(scratch, sizeof(struct entry))};
+	if (!make_tables(&index, scratch) || !pass(&index, note_bit) || !pass(&index, keep_entry))
+		return false;
+	struct entry *entries = index.entries.items;
+	if (index.entries.len > 0)
+		qsort(entries, index.entries.len, sizeof(*entries), compare_entries);
+	struct cc_vec pairs = cc_vec_new(scratch, sizeof(struct pair));
+	for (size_t start = 0, end; start < index.entries.len; start = end) {
+		for (end = start + 1; end < index.entries.len && entries[end].hash == entries[start].hash;)
+			end++;
+		if (!pair_group(&pairs, &index, entries + start, end - start))
+			return false;
+	}
+	return collect(out, &index, &pairs);
+}

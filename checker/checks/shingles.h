@@ -1,0 +1,23 @@
+/* Which sentences of a run share runs of words: winnowed shingles (Schleimer, Wilkerson, Aiken 2003), sorted, never
+ * all pairs. Leaves what the sentences differ in to align.h. */
+#ifndef CC_CHECKS_SHINGLES_H
+#define CC_CHECKS_SHINGLES_H
+
+#include "checks/tokens.h"
+
+/** Two sentences with a shingle in common, a before b in the run. */
+struct cc_likeness {
+	uint32_t article_a, sentence_a;
+	uint32_t article_b, sentence_b;
+	uint32_t token_a, token_b; /* where the shingle begins */
+};
+
+/**
+ * All likely pairs; sentences whose letters are all the same are left out.
+ * A shingle of n sentences makes at most 3n pairs. Memory: a bit table and the shingles that occur twice, no more than
+ * a fixed number of them.
+ * @param out  vector of struct cc_likeness, sorted by a, then b, each pair once. @return false when out of memory.
+ */
+bool cc_shingles_pairs(struct cc_vec *out, struct cc_article *const *articles, size_t count, struct cc_arena *scratch);
+
+#endif
