@@ -202,6 +202,34 @@ static void take_group(struct walker *self)
 	self->at = close + 1 + quantifier_length(self->source, close + 1, &optional);
 }
 
+/* What follows the letter of \p, \x, \g, \1 and the like and belongs to it: a bracketed name, or some characters. */
+static void skip_escape_tail(struct walker *self, char letter)
+{
+	static const char digits[] = "0123456789";
+	static const struct {
+		const char *letters;
+		const char *tail;
+		size_t most;
+	} tails[] = {{"pP", "abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ", 1},
+		     {"x", "0123456789abcdefABCDEF", 2},
+		     {"g", "+-0123456789", SIZE_MAX},
+		     {digits, digits, SIZE_MAX}};
+	char open = peek(self, 0);
+	const char *close = open == '{' ? "}" : open == '<' ? ">" : open == '\'' ? "'" : NULL;
+	if (close != NULL && strchr("pPxoNkg", letter) != NULL) {
+		size_t end = cc_str_find(self->source, cc_str_from(close), self->at + 1);
+		self->at = end == SIZE_MAX ? self->source.len : end + 1;
+		return;
+	}
+	for (size_t i = 0; i < sizeof(tails) / sizeof(tails[0]); i++)
+		for (size_t taken = 0; strchr(tails[i].letters, letter) != NULL && taken < tails[i].most &&
+				       more(self) && strchr(tails[i].tail, peek(self, 0)) != NULL;
+		     taken++)
+			self->at++;
+	if (letter == 'c' && more(self))
+		self->at++;
+}
+
 /* \b \B \A \z \Z \G are nothing wide; other letters and digits stand for classes, references or code points. */
 static void take_escape(struct walker *self)
 {
@@ -220,18 +248,7 @@ static void take_escape(struct walker *self)
 		return;
 	}
 	end_run(self);
-	if (strchr("pPxoNkg", c) == NULL || !more(self))
-		return;
-	char open = peek(self, 0);
-	const char *close = open == '{' ? "}" : open == '<' ? ">" : NULL;
-	size_t end = close != NULL ? cc_str_find(self->source, cc_str_from(close), self->at) : SIZE_MAX;
-	if (end != SIZE_MAX)
-		self->at = end + 1;
-	else if (c == 'p' || c == 'P')
-		self->at++;
-	while (close == NULL && (c == 'x' || c == 'g') && more(self) &&
-	       strchr("0123456789abcdefABCDEF+-", peek(self, 0)) != NULL)
-		self->at++;
+	skip_escape_tail(self, c);
 }
 
 static void step(struct walker *self)

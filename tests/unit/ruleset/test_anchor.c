@@ -1,0 +1,89 @@
+/* The literal that every match of a pattern must hold. */
+#include "ruleset/anchor.h"
+#include "support.h"
+
+static const struct {
+	const char *name;
+	const char *pattern;
+	const char *anchor;
+} cases[] = {
+    {"all literal", "研发经费", "研发经费"},
+    {"optional group skipped", "研发(?:经费)?强度占比", "强度占比"},
+    {"first of equally long runs", "研发(?:经费|投入)强度", "研发"},
+    {"alternatives only", "研发|经费", ""},
+    {"alternatives in a group are no anchor", "(?:研发|经费)投", "投"},
+    {"group without alternatives is walked through", "研(?:发经)费", "研发经费"},
+    {"capture group too", "研(发经)费", "研发经费"},
+    {"named group too", "研(?<x>发经)费", "研发经费"},
+    {"python named group too", "研(?P<x>发经)费", "研发经费"},
+    {"repeated group is not", "研(?:发经)+费用", "费用"},
+    {"optional character taken back", "研发经?费用额", "费用额"},
+    {"starred character taken back", "a bcd*ef", "a bc"},
+    {"plus keeps one", "ab+cd", "ab"},
+    {"counted from zero", "研发的{0,2}经费额", "经费额"},
+    {"counted from one keeps it", "研发的{1,2}经费", "研发的"},
+    {"a brace that counts nothing", "a{b}cd", "a{b}cd"},
+    {"class ends the run", "研发[经费]投入额", "投入额"},
+    {"class with brackets inside", "ab[][:alpha:]x]cde", "cde"},
+    {"negated class with a bracket", "ab[^]]cde", "cde"},
+    {"dot ends the run", "研发.投入额", "投入额"},
+    {"edges are nothing wide", "^研发\\b经费$", "研发经费"},
+    {"look-ahead is nothing wide", "研发(?!机构)经费", "研发经费"},
+    {"look-behind is nothing wide", "(?<!企业)研发", "研发"},
+    {"comment is nothing wide", "研(?#note)发", "研发"},
+    {"flags are nothing wide", "(?i)share of GDP", "share of GDP"},
+    {"flags for a group", "(?i:share) of", " of"},
+    {"escaped sign is literal", "R&D\\(x\\)", "R&D(x)"},
+    {"escaped class is not", "第\\d+名次表", "名次表"},
+    {"property is not", "\\p{Han}大学生", "大学生"},
+    {"property of one letter", "\\pL大学生", "大学生"},
+    {"hex code takes two digits", "ab\\x27cde", "cde"},
+    {"hex code in braces", "ab\\x{4e00}cde", "cde"},
+    {"back reference of two digits", "(a)bc\\12345d", "abc"},
+    {"reference by name", "(?<x>a)bc\\k{x}defg", "defg"},
+    {"quoted run is refused", "\\Qab\\Ecd", ""},
+    {"extended pattern is refused", "(?x) ab cd", ""},
+    {"x among flags is refused", "(?ix)ab cd", ""},
+    {"lazy quantifier", "研发经*?费用", "研发"},
+    {"possessive quantifier", "研发经*+费用额", "费用额"},
+    {"nested groups", "((研发)经费)(支出|投入)", "研发经费"},
+    {"nested optional inside", "(研发(?:经)?费用额)", "费用额"},
+    {"conditional is skipped", "(a)?(?(1)bc|de)fgh", "fgh"},
+    {"recursion is skipped", "(?:a(?R)?)?bcd", "bcd"},
+    {"top-level alternative behind a group", "(?:研发)经费|x", ""},
+    {"empty", "", ""},
+};
+
+START_TEST(anchors)
+	{
+		struct cc_buf out = cc_buf_new(&cc_alloc_libc, 1000);
+		cc_anchor_find(&out, cc_str_from(cases[_i].pattern));
+		struct cc_str found = cc_buf_str(&out);
+		ck_assert_msg(cc_str_equal(found, cc_str_from(cases[_i].anchor)), "%s: found \"%.*s\"", cases[_i].name,
+			      (int)found.len, found.len > 0 ? found.ptr : "");
+		cc_buf_free(&out);
+	}
+END_TEST
+
+/* Whatever the bytes are, the walk ends within them. */
+START_TEST(broken_patterns_end)
+	{
+		static const char *const broken[] = {"(",    "[",   "\\",   "(?", "(?<", "a{",
+						     "\\x{", "[[:", "(?P<", "))", "|("};
+		for (size_t i = 0; i < sizeof(broken) / sizeof(broken[0]); i++) {
+			struct cc_buf out = cc_buf_new(&cc_alloc_libc, 100);
+			cc_anchor_find(&out, cc_str_from(broken[i]));
+			cc_buf_free(&out);
+		}
+	}
+END_TEST
+
+int main(void)
+{
+	Suite *suite = suite_create("ruleset.anchor");
+	TCase *tcase = tcase_create("anchor");
+	tcase_add_loop_test(tcase, anchors, 0, (int)(sizeof(cases) / sizeof(cases[0])));
+	tcase_add_test(tcase, broken_patterns_end);
+	suite_add_tcase(suite, tcase);
+	return cc_test_run(suite);
+}
