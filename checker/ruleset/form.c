@@ -25,8 +25,9 @@ static void list_keys(struct cc_buf *buf, const struct cc_form *form)
 	}
 }
 
-/* A near key is named alone; where none is near, all are. */
-static void report_unknown_key(struct cc_loader *loader, const struct cc_form *form, const struct cc_yaml_node *key)
+/* A near key is named alone, and not missed as well; where none is near, all are named. */
+static void report_unknown_key(struct cc_loader *loader, const struct cc_form *form, const struct cc_yaml_node *key,
+			       bool *seen)
 {
 	struct cc_nearest nearest = cc_nearest_start(key->text);
 	for (size_t i = 0; i < form->key_count; i++)
@@ -34,6 +35,7 @@ static void report_unknown_key(struct cc_loader *loader, const struct cc_form *f
 	if (nearest.best.ptr != NULL) {
 		cc_loader_fail(loader, key->place, "unknown key `%.*s` in %s; did you mean `%.*s`?",
 			       CC_STR_ARGS(key->text), form->name, CC_STR_ARGS(nearest.best));
+		seen[find_key(form, nearest.best)] = true;
 		return;
 	}
 	struct cc_buf known = cc_buf_new(loader->alloc, CC_ERROR_TEXT_MAX);
@@ -64,7 +66,7 @@ bool cc_form_read(struct cc_loader *loader, const struct cc_form *form, const st
 	for (const struct cc_yaml_node *key = node->first; key != NULL; key = key->next) {
 		size_t at = find_key(form, key->text);
 		if (at == form->key_count) {
-			report_unknown_key(loader, form, key);
+			report_unknown_key(loader, form, key, seen);
 			continue;
 		}
 		seen[at] = true;

@@ -117,7 +117,7 @@ static void report_pattern(struct cc_loader *loader, const struct cc_yaml_node *
 	size_t column = error->at.column > prefix ? error->at.column - prefix : 1;
 	/* Within one line and without escapes the pattern's columns are the file's, behind the quote and the slash. */
 	at.column += column + (node->plain ? 0 : 1);
-	cc_loader_fail(loader, at, "pattern %.*s: %s", CC_STR_ARGS(node->text), error->text);
+	cc_loader_fail(loader, at, "%.*s: %s", CC_STR_ARGS(node->text), error->text);
 }
 
 static const struct cc_str any_case_prefix = {.ptr = "(?i)", .len = 4};

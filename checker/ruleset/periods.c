@@ -17,7 +17,7 @@ static const struct cc_key period_keys[] = {
     {FIELD("words", cc_set_items, words), .required = true},
     {FIELD("from", cc_set_scalar, from)},
     {FIELD("to", cc_set_scalar, to)},
-    {FIELD("rule", cc_set_id, rule)},
+    {FIELD("rule", cc_set_text, rule)},
 };
 #undef FIELD
 extern const struct cc_form cc_form_period_word;

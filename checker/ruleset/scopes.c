@@ -171,6 +171,16 @@ static void add_new_parents(struct cc_vec *around, const struct cc_scope *scope)
 			(void)cc_vec_add(around, &scope->parents[i]);
 }
 
+/* Whether one of the scopes around, looked at before, lies within this one: then their circle was reported. */
+static bool is_known_circle(const struct cc_vec *around, const struct cc_scope *scope)
+{
+	const struct cc_scope *const *items = around->items;
+	for (size_t i = 0; i < around->len; i++)
+		if (items[i] < scope && cc_scope_within(items[i], scope))
+			return true;
+	return false;
+}
+
 /* Everything around a scope, breadth first; a scope that is around itself closes a circle. */
 static void find_ancestors(struct cc_loader *loader, struct cc_scope *scope)
 {
@@ -183,7 +193,7 @@ static void find_ancestors(struct cc_loader *loader, struct cc_scope *scope)
 	if (around.len > MOST_ANCESTORS)
 		cc_loader_fail(loader, scope->place, "scope `%.*s` lies within more than 256 others",
 			       CC_STR_ARGS(scope->id));
-	if (holds(&around, scope))
+	if (holds(&around, scope) && !is_known_circle(&around, scope))
 		cc_loader_fail(loader, scope->place, "scope `%.*s` lies within itself: follow its `within`",
 			       CC_STR_ARGS(scope->id));
 	scope->ancestors = cc_loader_keep(loader, &around);
