@@ -294,3 +294,31 @@ const struct cc_fact *claim_fact(const struct cc_ruleset *rules, const struct cc
 	}
 	return found;
 }
+
+static bool visit_family(struct cc_vec *findings, const struct claim_family *family, const struct cc_check_input *input,
+			 struct cc_arena *arena, claim_group_visitor visit)
+{
+	struct cc_vec groups = cc_vec_new(arena, sizeof(struct claim_group));
+	if (!claim_groups(&groups, family, arena))
+		return false;
+	const struct claim_group *items = groups.items;
+	for (size_t i = 0; i < groups.len; i++) {
+		if (!visit(findings, &items[i], input, arena))
+			return false;
+	}
+	return true;
+}
+
+enum cc_status claim_each_group(struct cc_vec *findings, const struct cc_check_input *input, struct cc_arena *arena,
+				struct cc_error *err, claim_group_visitor visit)
+{
+	struct cc_vec families = cc_vec_new(arena, sizeof(struct claim_family));
+	if (!claim_families(&families, input, arena))
+		return cc_error_set(err, CC_ERR_NOMEM, "out of memory while comparing claims");
+	const struct claim_family *items = families.items;
+	for (size_t i = 0; i < families.len; i++) {
+		if (!visit_family(findings, &items[i], input, arena, visit))
+			return cc_error_set(err, CC_ERR_NOMEM, "out of memory while comparing claims");
+	}
+	return CC_OK;
+}

@@ -59,6 +59,14 @@ bool claim_is_inferred(const struct cc_claim *claim);
  */
 const struct cc_fact *claim_fact(const struct cc_ruleset *rules, const struct cc_claim *claim, struct cc_period period);
 
+/** What a check does with one group. @return false when out of memory. */
+typedef bool (*claim_group_visitor)(struct cc_vec *findings, const struct claim_group *group,
+				    const struct cc_check_input *input, struct cc_arena *arena);
+
+/** Visit every group of every family in order. @return CC_OK or CC_ERR_NOMEM. */
+enum cc_status claim_each_group(struct cc_vec *findings, const struct cc_check_input *input, struct cc_arena *arena,
+				struct cc_error *err, claim_group_visitor visit);
+
 /** Order of places: article, then offset. */
 int claim_compare_places(const struct cc_claim *a, const struct cc_claim *b);
 

@@ -1,0 +1,199 @@
+/* value-conflict: one metric, scope and period, and values that cannot agree.
+ * Leaves pairs of official releases to check_vintage.c. */
+#include "checks/say.h"
+
+/* The verdict on a set of classes, with the worst relation among their best claims. */
+struct verdict {
+	enum claim_relation worst;
+	bool inferred;
+	bool all_official;
+};
+
+static bool is_official_pair(const struct cc_check_input *input, const struct claim_class *a,
+			     const struct claim_class *b, struct cc_period period)
+{
+	return claim_fact(input->rules, a->best, period) != NULL && claim_fact(input->rules, b->best, period) != NULL;
+}
+
+static struct verdict judge(const struct cc_check_input *input, const struct cc_vec *classes, struct cc_period period)
+{
+	const struct claim_class *items = classes->items;
+	struct verdict verdict = {.worst = CLAIM_AGREE, .all_official = true};
+	for (size_t i = 0; i < classes->len; i++) {
+		for (size_t k = i + 1; k < classes->len; k++) {
+			enum claim_relation relation = claim_relate(items[i].best, items[k].best);
+			if (relation == CLAIM_AGREE || is_official_pair(input, &items[i], &items[k], period))
+				continue;
+			verdict.all_official = false;
+			bool inferred = claim_is_inferred(items[i].best) || claim_is_inferred(items[k].best);
+			if (relation > verdict.worst || (relation == verdict.worst && !inferred)) {
+				verdict.worst = relation;
+				verdict.inferred = inferred;
+			}
+		}
+	}
+	return verdict;
+}
+
+static enum cc_severity severity_of(struct verdict verdict)
+{
+	if (verdict.worst == CLAIM_CONFLICT)
+		return verdict.inferred ? CC_SEVERITY_WARNING : CC_SEVERITY_ERROR;
+	return verdict.worst == CLAIM_LOOSE ? CC_SEVERITY_WARNING : CC_SEVERITY_INFO;
+}
+
+static struct cc_str message_of(const struct cc_check_input *input, const struct cc_vec *classes,
+				struct cc_period period, struct cc_arena *arena)
+{
+	const struct claim_class *items = classes->items;
+	struct cc_buf text = say_start(arena);
+	say_subject(&text, items[0].best, period, input);
+	cc_buf_adds(&text, cc_say(input, ": ", "："));
+	for (size_t i = 0; i < classes->len; i++) {
+		if (i > 0)
+			cc_buf_adds(&text,
+				    i + 1 < classes->len ? cc_say(input, ", ", "、") : cc_say(input, " and ", " 与 "));
+		say_figure(&text, items[i].best);
+	}
+	return say_end(&text, arena);
+}
+
+static struct cc_str note_of(const struct cc_claim *claim, struct cc_period period, const struct cc_check_input *input,
+			     struct cc_arena *arena)
+{
+	struct cc_buf text = say_start(arena);
+	say_interval(&text, claim);
+	const struct cc_fact *fact = claim_fact(input->rules, claim, period);
+	if (fact != NULL) {
+		cc_buf_add_char(&text, ' ');
+		say_release(&text, fact, input);
+	}
+	return say_end(&text, arena);
+}
+
+static bool add_locations(struct cc_vec *locations, const struct claim_class *class, struct cc_period period,
+			  const struct cc_check_input *input, struct cc_arena *arena)
+{
+	for (size_t i = 0; i < class->count; i++) {
+		struct cc_str note = note_of(class->claims[i], period, input, arena);
+		struct cc_location location = say_location(class->claims[i], note);
+		if (note.ptr == NULL || !cc_vec_add(locations, &location))
+			return false;
+	}
+	return true;
+}
+
+static bool add_text(struct cc_vec *explanation, const char *text)
+{
+	struct cc_str sentence = cc_str_from(text);
+	return cc_vec_add(explanation, &sentence);
+}
+
+static bool explain(struct cc_vec *explanation, struct verdict verdict, const struct cc_vec *classes,
+		    const struct cc_check_input *input, struct cc_arena *arena)
+{
+	const char *why = cc_say(input, "no value satisfies all of these", "没有一个数值能同时满足这些说法");
+	if (verdict.worst == CLAIM_LOOSE)
+		why = cc_say(input, "the words allow both, but a reader takes them for different values",
+			     "字面上都说得通，但读者会当成不同的数");
+	if (verdict.worst == CLAIM_EDGE)
+		why = cc_say(input, "the bound of one is the exact value of the other: choose one wording",
+			     "一处写“超过”，一处正好等于该数：请统一写法");
+	if (!add_text(explanation, why))
+		return false;
+	const struct claim_class *items = classes->items;
+	for (size_t i = 0; i < classes->len; i++) {
+		if (!say_inferred(explanation, items[i].claims, items[i].count, input, arena))
+			return false;
+	}
+	return true;
+}
+
+static bool report(struct cc_vec *findings, struct verdict verdict, const struct cc_vec *classes,
+		   struct cc_period period, const struct cc_check_input *input, struct cc_arena *arena)
+{
+	const struct claim_class *items = classes->items;
+	struct cc_vec locations = cc_vec_new(arena, sizeof(struct cc_location));
+	struct cc_vec explanation = cc_vec_new(arena, sizeof(struct cc_str));
+	for (size_t i = 0; i < classes->len; i++) {
+		if (!add_locations(&locations, &items[i], period, input, arena))
+			return false;
+	}
+	if (!explain(&explanation, verdict, classes, input, arena))
+		return false;
+	struct cc_finding finding = {
+	    .check = cc_check_value_conflict.id,
+	    .rule = items[0].best->metric_id,
+	    .severity = severity_of(verdict),
+	    .confidence = items[0].best->confidence < items[1].best->confidence ? items[0].best->confidence
+										: items[1].best->confidence,
+	    .message = message_of(input, classes, period, arena),
+	    .explanation = explanation.items,
+	    .explanation_count = explanation.len,
+	};
+	say_set_locations(&finding, &locations);
+	return finding.message.ptr != NULL && cc_vec_add(findings, &finding);
+}
+
+/* "超400家" and "400个" agree, yet one wording should be chosen. */
+static bool report_edge(struct cc_vec *findings, const struct claim_class *class, struct cc_period period,
+			const struct cc_check_input *input, struct cc_arena *arena)
+{
+	for (size_t i = 1; i < class->count; i++) {
+		if (claim_relate(class->best, class->claims[i]) != CLAIM_EDGE)
+			continue;
+		struct cc_vec pair = cc_vec_new(arena, sizeof(struct claim_class));
+		struct claim_class sides[2] = {
+		    {.best = class->best, .claims = &class->claims[0], .count = 1},
+		    {.best = class->claims[i], .claims = &class->claims[i], .count = 1},
+		};
+		if (!cc_vec_add(&pair, &sides[0]) || !cc_vec_add(&pair, &sides[1]))
+			return false;
+		return report(findings, (struct verdict){.worst = CLAIM_EDGE}, &pair, period, input, arena);
+	}
+	return true;
+}
+
+static bool check_group(struct cc_vec *findings, const struct claim_group *group, const struct cc_check_input *input,
+			struct cc_arena *arena)
+{
+	if (group->count < 2)
+		return true;
+	struct cc_vec classes = cc_vec_new(arena, sizeof(struct claim_class));
+	if (!claim_classes(&classes, group, arena))
+		return false;
+	if (classes.len < 2)
+		return report_edge(findings, classes.items, group->period, input, arena);
+	struct verdict verdict = judge(input, &classes, group->period);
+	if (verdict.all_official || verdict.worst == CLAIM_AGREE)
+		return true;
+	return report(findings, verdict, &classes, group->period, input, arena);
+}
+
+static enum cc_status run(struct cc_vec *findings, const struct cc_check_input *input, struct cc_arena *arena,
+			  struct cc_error *err)
+{
+	return claim_each_group(findings, input, arena, err, check_group);
+}
+
+const struct cc_check cc_check_value_conflict = {
+    .id = "value-conflict",
+    .title = {.en = "values that cannot agree", .zh = "数值互相矛盾"},
+    .help = "One metric, one scope (place, organisation, sector), one period, and values that cannot all be right, "
+	    "within one\n"
+	    "document or across documents.\n\n"
+	    "A printed figure stands for an interval: 6.88 for 6.875 to 6.885, 超2600家 for 2600 and more, 约6% for a "
+	    "little\n"
+	    "either way. Two claims conflict when their intervals share no value. Where only the expectation of a "
+	    "reader is\n"
+	    "disappointed (超2600家 beside 3000多家), it is a warning; where a bound is met exactly (超400家 beside "
+	    "400个), a note.\n"
+	    "A period or scope that was inherited from the paragraph, or \"now\" instead of a year, lowers an error to "
+	    "a warning.\n\n"
+	    "Silent: other scope, period, aspect (level, change, growth rate) or basis; plans, targets and forecasts "
+	    "against\n"
+	    "facts; two values in one sentence; two official releases of one figure (see `vintage`).\n",
+    .bad = "2024年，甲市研发投入强度为3.58%。……2024年，甲市研发投入强度达3.44%。",
+    .good = "2024年，甲市研发投入强度为3.58%，全国为2.69%。",
+    .run = run,
+};

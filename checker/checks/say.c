@@ -1,0 +1,254 @@
+/* Words that several checks use, in both languages.
+ * Leaves layout to report/. */
+#include "checks/say.h"
+
+#include <stdlib.h>
+
+enum { LOCATIONS_SHOWN = 100 };
+
+struct cc_buf say_start(struct cc_arena *arena)
+{
+	return cc_buf_new(cc_arena_allocator(arena), SAY_MAX);
+}
+
+struct cc_str say_end(struct cc_buf *text, struct cc_arena *arena)
+{
+	struct cc_str kept = cc_buf_keep(text, arena);
+	cc_buf_free(text);
+	return kept;
+}
+
+static struct cc_str view_slice(const struct cc_claim *claim, struct cc_span span)
+{
+	return cc_str_of_span(claim->article->text.view, span);
+}
+
+void say_figure(struct cc_buf *out, const struct cc_claim *claim)
+{
+	cc_buf_add(out, cc_str_trim(view_slice(claim, claim->quantity.phrase)));
+}
+
+static bool is_digit(char c)
+{
+	return c >= '0' && c <= '9';
+}
+
+/* "3.63万亿" is 3.63 and 万亿. @return bytes of the digits, 0 where the numeral is not in digits. */
+static size_t digits_of(struct cc_str numeral, int32_t *decimals)
+{
+	size_t at = 0;
+	*decimals = 0;
+	bool point = false;
+	for (; at < numeral.len; at++) {
+		char c = numeral.ptr[at];
+		if (c == '.' && !point)
+			point = true;
+		else if (is_digit(c))
+			*decimals += point;
+		else if (c != ',')
+			break;
+	}
+	return at;
+}
+
+static void add_shifted(struct cc_buf *out, struct cc_interval interval, int32_t shift)
+{
+	struct cc_interval shifted;
+	if (cc_interval_shift(&shifted, interval, -shift) == CC_OK)
+		cc_interval_write(out, shifted);
+	else
+		cc_interval_write(out, interval);
+}
+
+void say_interval(struct cc_buf *out, const struct cc_claim *claim)
+{
+	const struct cc_quantity *quantity = &claim->quantity;
+	struct cc_str numeral = view_slice(claim, quantity->number);
+	int32_t decimals = 0;
+	size_t digits = digits_of(numeral, &decimals);
+	int32_t shift = digits > 0 ? quantity->value.exponent + decimals : 0;
+	if (digits > 0)
+		cc_buf_add(out, numeral);
+	else
+		cc_decimal_write(out, quantity->value);
+	cc_buf_adds(out, " (");
+	add_shifted(out, quantity->hard, shift);
+	if (digits > 0)
+		cc_buf_add(out, cc_str_slice(numeral, digits, numeral.len));
+	cc_buf_adds(out, ")");
+}
+
+static bool is_han_claim(const struct cc_claim *claim)
+{
+	return (claim->article->text.sentences[claim->sentence].flags & CC_SENTENCE_HAN) != 0;
+}
+
+static struct cc_str title_of(struct cc_titles titles, bool han)
+{
+	return han ? titles.zh : titles.en;
+}
+
+static const char *aspect_title(enum cc_aspect aspect, const struct cc_check_input *input)
+{
+	static const struct {
+		const char *en, *zh;
+	} titles[CC_ASPECT_COUNT] = {
+	    [CC_ASPECT_LEVEL] = {.en = "", .zh = ""},
+	    [CC_ASPECT_CHANGE] = {.en = " (change)", .zh = "（增减）"},
+	    [CC_ASPECT_GROWTH_RATE] = {.en = " (growth)", .zh = "（增速）"},
+	    [CC_ASPECT_SHARE] = {.en = " (share)", .zh = "（占比）"},
+	    [CC_ASPECT_RANK] = {.en = " (rank)", .zh = "（位次）"},
+	    [CC_ASPECT_CUMULATIVE] = {.en = " (cumulative)", .zh = "（累计）"},
+	    [CC_ASPECT_MULTIPLE] = {.en = " (multiple)", .zh = "（倍数）"},
+	};
+	return cc_say(input, titles[aspect].en, titles[aspect].zh);
+}
+
+static void say_scope(struct cc_buf *out, const struct cc_claim *claim)
+{
+	bool han = is_han_claim(claim);
+	if (claim->scope != NULL && claim->sector == NULL && title_of(claim->scope->title, han).len > 0)
+		cc_buf_add(out, title_of(claim->scope->title, han));
+	else
+		cc_buf_add(out, claim->scope_name);
+}
+
+void say_subject(struct cc_buf *out, const struct cc_claim *claim, struct cc_period period,
+		 const struct cc_check_input *input)
+{
+	cc_buf_add(out, title_of(claim->metric->title, is_han_claim(claim)));
+	cc_buf_adds(out, aspect_title(claim->aspect, input));
+	if (claim->scope_name.len > 0) {
+		cc_buf_adds(out, " · ");
+		say_scope(out, claim);
+	}
+	cc_buf_adds(out, " · ");
+	if (cc_date_is_set(period.start) || cc_date_is_set(period.end))
+		cc_period_write(out, period);
+	else
+		cc_buf_adds(out, cc_say(input, "now", "目前"));
+}
+
+static const char *vintage_title(enum cc_vintage vintage, const struct cc_check_input *input)
+{
+	static const struct {
+		const char *en, *zh;
+	} titles[] = {
+	    [CC_VINTAGE_PUBLISHED] = {.en = "published", .zh = "公布数"},
+	    [CC_VINTAGE_PRELIMINARY] = {.en = "preliminary", .zh = "初步数"},
+	    [CC_VINTAGE_FINAL] = {.en = "final", .zh = "最终数"},
+	    [CC_VINTAGE_REVISED] = {.en = "revised", .zh = "修订数"},
+	};
+	return cc_say(input, titles[vintage].en, titles[vintage].zh);
+}
+
+void say_release(struct cc_buf *out, const struct cc_fact *fact, const struct cc_check_input *input)
+{
+	cc_buf_adds(out, vintage_title(fact->vintage, input));
+	if (fact->publisher.len > 0) {
+		cc_buf_adds(out, cc_say(input, ", ", "，"));
+		cc_buf_add(out, fact->publisher);
+	}
+	if (cc_date_is_set(fact->released)) {
+		cc_buf_add_char(out, ' ');
+		cc_date_write(out, fact->released);
+	}
+}
+
+static bool add_sentence(struct cc_vec *explanation, struct cc_buf *text, struct cc_arena *arena)
+{
+	struct cc_str sentence = say_end(text, arena);
+	if (sentence.ptr == NULL)
+		return false;
+	const struct cc_str *known = explanation->items;
+	for (size_t i = 0; i < explanation->len; i++) {
+		if (cc_str_equal(known[i], sentence))
+			return true;
+	}
+	return cc_vec_add(explanation, &sentence);
+}
+
+static void say_where(struct cc_buf *out, const struct cc_claim *claim)
+{
+	cc_buf_add_char(out, ' ');
+	say_figure(out, claim);
+}
+
+static bool say_inferred_period(struct cc_vec *explanation, const struct cc_claim *claim,
+				const struct cc_check_input *input, struct cc_arena *arena)
+{
+	if (claim->period_binding == CC_BOUND_STATED && !claim->period_current)
+		return true;
+	struct cc_buf text = say_start(arena);
+	if (claim->period_current) {
+		cc_buf_adds(&text, cc_say(input, "no year is given for", "未写明年份，按目前理解："));
+		say_where(&text, claim);
+	} else {
+		cc_buf_adds(&text, cc_say(input, "inferred: the period of", "推断：时期取自上文，"));
+		say_where(&text, claim);
+		cc_buf_adds(&text, cc_say(input, ", from ", "，依据："));
+		if (cc_span_len(claim->period_span) > 0)
+			cc_buf_add(&text, view_slice(claim, claim->period_span));
+		else
+			cc_buf_adds(&text, cc_say(input, "what stands before it", "前文"));
+	}
+	return add_sentence(explanation, &text, arena);
+}
+
+static bool say_inferred_scope(struct cc_vec *explanation, const struct cc_claim *claim,
+			       const struct cc_check_input *input, struct cc_arena *arena)
+{
+	if (claim->scope_binding != CC_BOUND_CONTEXT && claim->scope_binding != CC_BOUND_DEFAULT)
+		return true;
+	struct cc_buf text = say_start(arena);
+	bool context = claim->scope_binding == CC_BOUND_CONTEXT;
+	cc_buf_adds(&text, context ? cc_say(input, "inferred: the place of", "推断：地区取自上文，")
+				   : cc_say(input, "assumed, as no place is named:", "未写明地区，按默认理解："));
+	say_where(&text, claim);
+	cc_buf_adds(&text, " → ");
+	say_scope(&text, claim);
+	return add_sentence(explanation, &text, arena);
+}
+
+bool say_inferred(struct cc_vec *explanation, const struct cc_claim *const *claims, size_t count,
+		  const struct cc_check_input *input, struct cc_arena *arena)
+{
+	for (size_t i = 0; i < count; i++) {
+		if (!say_inferred_period(explanation, claims[i], input, arena) ||
+		    !say_inferred_scope(explanation, claims[i], input, arena))
+			return false;
+	}
+	return true;
+}
+
+struct cc_location say_location(const struct cc_claim *claim, struct cc_str note)
+{
+	const struct cc_article *article = claim->article;
+	return (struct cc_location){
+	    .article = article,
+	    .mark = cc_article_reading(article, claim->quantity.phrase),
+	    .sentence = cc_article_reading(article, article->text.sentences[claim->sentence].span),
+	    .claim = claim,
+	    .note = note,
+	};
+}
+
+static int compare_locations(const void *left, const void *right)
+{
+	const struct cc_location *a = left;
+	const struct cc_location *b = right;
+	if (a->article->index != b->article->index)
+		return a->article->index < b->article->index ? -1 : 1;
+	return (a->mark.start > b->mark.start) - (a->mark.start < b->mark.start);
+}
+
+void say_set_locations(struct cc_finding *finding, struct cc_vec *locations)
+{
+	struct cc_location *items = locations->items;
+	if (locations->len > 0)
+		qsort(items, locations->len, sizeof(*items), compare_locations);
+	size_t shown = locations->len < LOCATIONS_SHOWN ? locations->len : LOCATIONS_SHOWN;
+	finding->locations = items;
+	finding->location_count = shown;
+	finding->locations_more = locations->len - shown;
+}
