@@ -11,6 +11,8 @@ struct lists {
 	struct cc_vec scopes;
 	struct cc_vec metrics;
 	struct cc_vec cues;
+	struct cc_vec shorts;
+	struct cc_vec topics;
 };
 
 static struct lists lists_new(struct cc_arena *arena)
@@ -19,7 +21,9 @@ static struct lists lists_new(struct cc_arena *arena)
 			      .quantities = cc_vec_new(arena, sizeof(struct cc_quantity)),
 			      .scopes = cc_vec_new(arena, sizeof(struct cc_scope_mention)),
 			      .metrics = cc_vec_new(arena, sizeof(struct cc_metric_mention)),
-			      .cues = cc_vec_new(arena, sizeof(struct cc_cue_mention))};
+			      .cues = cc_vec_new(arena, sizeof(struct cc_cue_mention)),
+			      .shorts = cc_vec_new(arena, sizeof(struct cc_metric_mention)),
+			      .topics = cc_vec_new(arena, sizeof(struct cc_metric_mention))};
 }
 
 static struct cc_mentions mentions_of(const struct lists *lists)
@@ -33,7 +37,11 @@ static struct cc_mentions mentions_of(const struct lists *lists)
 				    .metrics = lists->metrics.items,
 				    .metric_count = lists->metrics.len,
 				    .cues = lists->cues.items,
-				    .cue_count = lists->cues.len};
+				    .cue_count = lists->cues.len,
+				    .shorts = lists->shorts.items,
+				    .short_count = lists->shorts.len,
+				    .topics = lists->topics.items,
+				    .topic_count = lists->topics.len};
 }
 
 /** The graver of two: out of memory, then a limit, then success. */
@@ -51,6 +59,7 @@ static enum cc_status run_extractors(struct lists *lists, const struct cc_extrac
 	    worse(status, cc_extract_quantities(&lists->quantities, input, lists->periods.items, lists->periods.len));
 	status = worse(status, cc_extract_scopes(&lists->scopes, input));
 	status = worse(status, cc_extract_metrics(&lists->metrics, input, err));
+	status = worse(status, cc_extract_short_names(&lists->shorts, &lists->topics, input));
 	return worse(status, cc_extract_cues(&lists->cues, input));
 }
 

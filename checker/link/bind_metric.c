@@ -22,10 +22,8 @@ static bool describes_next_word(const struct link_sentence *self, const struct c
 	if (!cc_str_starts(rest, of))
 		return false;
 	size_t noun = quantity->phrase.end + of.len;
-	const struct cc_mentions *mentions = self->mentions;
-	for (size_t i = 0; i < mentions->metric_count; i++) {
-		if (mentions->metrics[i].span.start >= noun &&
-		    link_residue(self, noun, mentions->metrics[i].span.start) == 0)
+	for (size_t i = 0; i < self->name_count; i++) {
+		if (self->names[i].span.start >= noun && link_residue(self, noun, self->names[i].span.start) == 0)
 			return false;
 	}
 	const struct cc_clause *clause = link_clause_at(self, quantity->span.start);
@@ -53,9 +51,8 @@ static bool is_reachable(const struct link_sentence *self, struct cc_span name, 
 
 static bool find_before(struct link_metric *out, const struct link_sentence *self, const struct cc_quantity *quantity)
 {
-	const struct cc_mentions *mentions = self->mentions;
-	for (size_t i = mentions->metric_count; i-- > 0;) {
-		const struct cc_metric_mention *name = &mentions->metrics[i];
+	for (size_t i = self->name_count; i-- > 0;) {
+		const struct cc_metric_mention *name = &self->names[i];
 		if (name->span.end > quantity->span.start || !fits(self, name->metric, quantity))
 			continue;
 		if (!is_reachable(self, name->span, quantity))
@@ -70,9 +67,8 @@ static bool find_before(struct link_metric *out, const struct link_sentence *sel
  * between. */
 static bool find_behind(struct link_metric *out, const struct link_sentence *self, const struct cc_quantity *quantity)
 {
-	const struct cc_mentions *mentions = self->mentions;
-	for (size_t i = 0; i < mentions->metric_count; i++) {
-		const struct cc_metric_mention *name = &mentions->metrics[i];
+	for (size_t i = 0; i < self->name_count; i++) {
+		const struct cc_metric_mention *name = &self->names[i];
 		if (name->span.start < quantity->span.end)
 			continue;
 		if (link_residue(self, quantity->phrase.end, name->span.start) > RESIDUE_NAME_BEHIND ||
@@ -91,7 +87,7 @@ static bool find_behind(struct link_metric *out, const struct link_sentence *sel
 static bool find_carried(struct link_metric *out, const struct link_sentence *self, const struct cc_quantity *quantity)
 {
 	const struct cc_metric *metric = self->context->block_metric;
-	if (metric == NULL || self->mentions->metric_count > 0 || self->broken_at > 0 || !fits(self, metric, quantity))
+	if (metric == NULL || self->name_count > 0 || self->broken_at > 0 || !fits(self, metric, quantity))
 		return false;
 	if (link_residue(self, self->sentence->span.start, quantity->phrase.start) > RESIDUE_NEXT_CLAUSE)
 		return false;
@@ -121,5 +117,5 @@ const char *link_find_metric(struct link_metric *out, struct link_sentence *self
 	if (find_before(out, self, figure) || find_carried(out, self, figure))
 		return NULL;
 	self->broken_at = figure->span.end;
-	return self->mentions->metric_count > 0 ? "another subject stands before it" : "no metric is named";
+	return self->name_count > 0 ? "another subject stands before it" : "no metric is named";
 }

@@ -5,8 +5,8 @@
 
 static bool is_within_metric(const struct link_sentence *self, struct cc_span span)
 {
-	for (size_t i = 0; i < self->mentions->metric_count; i++) {
-		if (cc_span_contains(self->mentions->metrics[i].span, span))
+	for (size_t i = 0; i < self->name_count; i++) {
+		if (cc_span_contains(self->names[i].span, span))
 			return true;
 	}
 	return false;

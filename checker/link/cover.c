@@ -18,7 +18,6 @@ static void mark(struct link_sentence *self, unsigned char *cover, struct cc_spa
 		cover[i] = 1;
 }
 
-/* A metric's name covers nothing by itself: words before it must be seen as its modifiers up to its very start. */
 static void mark_mentions(struct link_sentence *self, unsigned char *cover)
 {
 	const struct cc_mentions *mentions = self->mentions;
@@ -28,8 +27,8 @@ static void mark_mentions(struct link_sentence *self, unsigned char *cover)
 		mark(self, cover, mentions->periods[i].span);
 	for (size_t i = 0; i < mentions->scope_count; i++)
 		mark(self, cover, mentions->scopes[i].span);
-	for (size_t i = 0; i < mentions->metric_count; i++)
-		mark(self, cover, mentions->metrics[i].span);
+	for (size_t i = 0; i < self->name_count; i++)
+		mark(self, cover, self->names[i].span);
 	for (size_t i = 0; i < mentions->cue_count; i++)
 		mark(self, cover, mentions->cues[i].span);
 }

@@ -84,7 +84,7 @@ static bool bind_figure(struct link_sentence *self, size_t index)
 
 static bool bind_figures(struct link_sentence *self)
 {
-	if (!link_cover(self) || !link_pair_lists(self))
+	if (!link_find_names(self) || !link_cover(self) || !link_pair_lists(self))
 		return false;
 	for (size_t i = 0; i < self->mentions->quantity_count; i++) {
 		if (!is_comparable(&self->mentions->quantities[i]))
@@ -99,6 +99,7 @@ static bool bind_figures(struct link_sentence *self)
 static void enter_block(struct link_context *context, const struct cc_sentence *sentence)
 {
 	context->block = sentence->block;
+	context->topics.len = context->heading_topics;
 	context->block_scope = NULL;
 	context->block_period = (struct cc_period){0};
 	context->block_metric = NULL;
@@ -142,7 +143,7 @@ static bool link_one(struct link_context *context, uint32_t index)
 		return false;
 	if (needs_cover || self.mentions->period_count > 0)
 		carry_on(context, &self);
-	return true;
+	return link_keep_topics(&self);
 }
 
 enum cc_status cc_link_article(struct cc_article *article, const struct cc_ruleset *rules, struct cc_arena *arena)
@@ -153,6 +154,7 @@ enum cc_status cc_link_article(struct cc_article *article, const struct cc_rules
 	    .arena = arena,
 	    .claims = cc_vec_new(arena, sizeof(struct cc_claim)),
 	    .unbound = cc_vec_new(arena, sizeof(struct cc_unbound)),
+	    .topics = cc_vec_new(arena, sizeof(struct cc_metric_mention)),
 	};
 	article->figure_count = 0;
 	for (size_t i = 0; i < article->text.sentence_count; i++) {

@@ -19,6 +19,9 @@ struct link_context {
 	struct cc_period heading_period;
 	struct cc_period block_period;
 	const struct cc_metric *block_metric; /* of the last claim before, same block */
+	struct cc_vec
+	    topics; /* struct cc_metric_mention: topics said in the block and its heading so far, oldest first */
+	size_t heading_topics; /* how many of them are the heading's */
 	uint32_t block;
 	uint32_t series_count;
 	struct cc_vec claims;  /* struct cc_claim */
@@ -33,8 +36,11 @@ struct link_sentence {
 	const struct cc_mentions *mentions;
 	struct cc_str view;
 	const unsigned char
-	    *cover;	  /* one byte for each byte of the sentence: 1 where a mention or punctuation stands */
-	size_t broken_at; /* behind the last figure of another subject: what stands before binds no more */
+	    *cover; /* one byte for each byte of the sentence: 1 where a mention or punctuation stands */
+	const struct cc_metric_mention
+	    *names; /* the sentence's metric names, elliptic ones resolved; sorted by start */
+	size_t name_count;
+	size_t broken_at;	       /* behind the last figure of another subject: what stands before binds no more */
 	struct link_pairing *pairings; /* one for each quantity */
 };
 
@@ -70,6 +76,14 @@ bool link_has_cue(const struct link_sentence *self, enum cc_cue_kind kind, size_
 
 /** The end of the last quantity that ends at or before `at`; the sentence's start where there is none. */
 size_t link_previous_figure_end(const struct link_sentence *self, size_t at);
+
+/* names.c */
+
+/** Fill self->names: full names, and elliptic ones whose topic was said before. @return false when out of memory. */
+bool link_find_names(struct link_sentence *self);
+
+/** Keep this sentence's topics for the ones behind it. @return false when out of memory. */
+bool link_keep_topics(struct link_sentence *self);
 
 /* lists.c */
 

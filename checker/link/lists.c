@@ -24,54 +24,54 @@ static bool is_separator(struct cc_str between)
 
 /* How the spans of one kind of mention are reached, so that one walk serves all kinds. */
 struct mention_kind {
-	size_t (*count)(const struct cc_mentions *mentions);
-	struct cc_span (*span)(const struct cc_mentions *mentions, size_t index);
-	void (*give)(struct link_pairing *pairing, const struct cc_mentions *mentions, size_t index);
+	size_t (*count)(const struct link_sentence *self);
+	struct cc_span (*span)(const struct link_sentence *self, size_t index);
+	void (*give)(struct link_pairing *pairing, const struct link_sentence *self, size_t index);
 };
 
-static size_t count_metrics(const struct cc_mentions *mentions)
+static size_t count_metrics(const struct link_sentence *self)
 {
-	return mentions->metric_count;
+	return self->name_count;
 }
 
-static struct cc_span metric_span(const struct cc_mentions *mentions, size_t index)
+static struct cc_span metric_span(const struct link_sentence *self, size_t index)
 {
-	return mentions->metrics[index].span;
+	return self->names[index].span;
 }
 
-static void give_metric(struct link_pairing *pairing, const struct cc_mentions *mentions, size_t index)
+static void give_metric(struct link_pairing *pairing, const struct link_sentence *self, size_t index)
 {
-	pairing->metric = mentions->metrics[index].metric;
+	pairing->metric = self->names[index].metric;
 }
 
-static size_t count_scopes(const struct cc_mentions *mentions)
+static size_t count_scopes(const struct link_sentence *self)
 {
-	return mentions->scope_count;
+	return self->mentions->scope_count;
 }
 
-static struct cc_span scope_span(const struct cc_mentions *mentions, size_t index)
+static struct cc_span scope_span(const struct link_sentence *self, size_t index)
 {
-	return mentions->scopes[index].span;
+	return self->mentions->scopes[index].span;
 }
 
-static void give_scope(struct link_pairing *pairing, const struct cc_mentions *mentions, size_t index)
+static void give_scope(struct link_pairing *pairing, const struct link_sentence *self, size_t index)
 {
-	pairing->scope = mentions->scopes[index].scope;
+	pairing->scope = self->mentions->scopes[index].scope;
 }
 
-static size_t count_periods(const struct cc_mentions *mentions)
+static size_t count_periods(const struct link_sentence *self)
 {
-	return mentions->period_count;
+	return self->mentions->period_count;
 }
 
-static struct cc_span period_span(const struct cc_mentions *mentions, size_t index)
+static struct cc_span period_span(const struct link_sentence *self, size_t index)
 {
-	return mentions->periods[index].span;
+	return self->mentions->periods[index].span;
 }
 
-static void give_period(struct link_pairing *pairing, const struct cc_mentions *mentions, size_t index)
+static void give_period(struct link_pairing *pairing, const struct link_sentence *self, size_t index)
 {
-	pairing->period = &mentions->periods[index];
+	pairing->period = &self->mentions->periods[index];
 }
 
 static const struct mention_kind mention_kinds[MENTION_KINDS] = {
@@ -83,16 +83,15 @@ static const struct mention_kind mention_kinds[MENTION_KINDS] = {
 /* Pair the last run of exactly `values.count` mentions of this kind that ends before the values. */
 static void pair_kind(struct link_sentence *self, const struct mention_kind *kind, struct run values, size_t before)
 {
-	const struct cc_mentions *mentions = self->mentions;
-	size_t total = kind->count(mentions);
+	size_t total = kind->count(self);
 	struct run run = {0};
 	struct run found = {0};
 	for (size_t i = 0; i < total; i++) {
-		struct cc_span span = kind->span(mentions, i);
+		struct cc_span span = kind->span(self, i);
 		if (span.end > before)
 			break;
-		bool goes_on = run.count > 0 &&
-			       is_separator(cc_str_slice(self->view, kind->span(mentions, i - 1).end, span.start));
+		bool goes_on =
+		    run.count > 0 && is_separator(cc_str_slice(self->view, kind->span(self, i - 1).end, span.start));
 		run = goes_on ? (struct run){.first = run.first, .count = run.count + 1}
 			      : (struct run){.first = i, .count = 1};
 		if (run.count == values.count)
@@ -101,7 +100,7 @@ static void pair_kind(struct link_sentence *self, const struct mention_kind *kin
 			found = (struct run){0};
 	}
 	for (size_t i = 0; i < found.count; i++)
-		kind->give(&self->pairings[values.first + i], mentions, found.first + i);
+		kind->give(&self->pairings[values.first + i], self, found.first + i);
 }
 
 /* Two values of a row: "17.8%、19.5%和30%". A movement (从1增至2) has more than a separator between them. */

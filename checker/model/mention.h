@@ -53,6 +53,10 @@ struct cc_mentions {
 	size_t metric_count;
 	const struct cc_cue_mention *cues;
 	size_t cue_count;
+	const struct cc_metric_mention *shorts; /* elliptic names (占比), one for each metric they may stand for */
+	size_t short_count;
+	const struct cc_metric_mention *topics; /* words that such a name may refer back to (基础研究投入) */
+	size_t topic_count;
 };
 
 #endif

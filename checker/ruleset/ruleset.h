@@ -109,6 +109,10 @@ struct cc_metric {
 	size_t name_count;
 	const struct cc_name *not_names;
 	size_t not_name_count;
+	const struct cc_name *short_names; /* literals: 占比, 该比例; name the metric only after one of its topics */
+	size_t short_name_count;
+	const struct cc_name *topics; /* literals: 基础研究投入 */
+	size_t topic_count;
 	const struct cc_scope *default_scope; /* NULL where there is none */
 	bool scope_required;		      /* `scope: { required: true }`: no scope, no claim */
 	enum cc_period_kind period_kind;
@@ -196,6 +200,8 @@ enum cc_word_kind {
 	CC_WORD_NOT_SCOPE,   /* scopes: a phrase in which the name is no place (天津大学) */
 	CC_WORD_METRIC,	     /* metric_words */
 	CC_WORD_NOT_METRIC,  /* metric_words */
+	CC_WORD_SHORT_NAME,  /* metric_words */
+	CC_WORD_TOPIC,	     /* metric_words */
 	CC_WORD_CUE,	     /* an enum cc_cue_kind */
 	CC_WORD_QUALIFIER,   /* qualifiers */
 	CC_WORD_PERIOD,	     /* period_words */
@@ -206,7 +212,7 @@ enum cc_word_kind {
 /** A metric's name as a word of the lexicon. */
 struct cc_metric_word {
 	uint32_t metric; /* index into metrics */
-	uint32_t name;	 /* index into its names or not_names */
+	uint32_t name;	 /* index into its names, not_names, short_names or topics */
 };
 
 enum cc_side { CC_SIDE_BEFORE, CC_SIDE_AFTER }; /* 超过5; 5以上 */

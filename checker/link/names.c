@@ -1,0 +1,107 @@
+/* The metric names of a sentence, with the elliptic ones resolved: "基础研究投入结构失衡。从总量看,6.91%的占比…".
+ * Leaves which figure a name takes to bind_metric.c. */
+#include "link/link_sentence.h"
+
+static bool is_full_name(const struct link_sentence *self, struct cc_span span)
+{
+	for (size_t i = 0; i < self->mentions->metric_count; i++) {
+		if (cc_span_overlaps(self->mentions->metrics[i].span, span))
+			return true;
+	}
+	return false;
+}
+
+/* When the metric's topic was last said before `at`: 0 never, more is later. A topic of the same words is no topic
+ * before. */
+static size_t topic_age(const struct link_sentence *self, const struct cc_metric *metric, size_t at)
+{
+	const struct cc_metric_mention *before = self->context->topics.items;
+	size_t said = self->context->topics.len;
+	for (size_t i = self->mentions->topic_count; i-- > 0;) {
+		const struct cc_metric_mention *topic = &self->mentions->topics[i];
+		if (topic->metric == metric && topic->span.end <= at)
+			return said + i + 1;
+	}
+	for (size_t i = said; i-- > 0;) {
+		if (before[i].metric == metric)
+			return i + 1;
+	}
+	return 0;
+}
+
+/* Of the metrics that the short name at `first` may stand for, the one whose topic was said last; NULL where none was.
+ */
+static const struct cc_metric *resolve(const struct link_sentence *self, size_t first, size_t *next)
+{
+	const struct cc_metric_mention *shorts = self->mentions->shorts;
+	const struct cc_metric *best = NULL;
+	size_t best_age = 0;
+	size_t at = first;
+	for (; at < self->mentions->short_count && shorts[at].span.start == shorts[first].span.start &&
+	       shorts[at].span.end == shorts[first].span.end;
+	     at++) {
+		size_t age = topic_age(self, shorts[at].metric, shorts[first].span.start);
+		if (age > best_age) {
+			best = shorts[at].metric;
+			best_age = age;
+		}
+	}
+	*next = at;
+	return best;
+}
+
+static bool add_short_names(struct cc_vec *names, const struct link_sentence *self)
+{
+	size_t end = 0;
+	size_t i = 0;
+	while (i < self->mentions->short_count) {
+		struct cc_metric_mention name = {.span = self->mentions->shorts[i].span};
+		name.metric = resolve(self, i, &i);
+		/* Hits come longest first: 企业投入占比 before the 占比 in it. */
+		if (name.span.start < end || is_full_name(self, name.span))
+			continue;
+		end = name.span.end;
+		if (name.metric != NULL && !cc_vec_add(names, &name))
+			return false;
+	}
+	return true;
+}
+
+static void sort_by_start(struct cc_metric_mention *items, size_t count)
+{
+	for (size_t i = 1; i < count; i++) {
+		struct cc_metric_mention item = items[i];
+		size_t at = i;
+		for (; at > 0 && items[at - 1].span.start > item.span.start; at--)
+			items[at] = items[at - 1];
+		items[at] = item;
+	}
+}
+
+bool link_find_names(struct link_sentence *self)
+{
+	struct cc_vec names = cc_vec_new(self->context->arena, sizeof(struct cc_metric_mention));
+	for (size_t i = 0; i < self->mentions->metric_count; i++)
+		cc_vec_add(&names, &self->mentions->metrics[i]);
+	if (names.failed || !add_short_names(&names, self))
+		return false;
+	sort_by_start(names.items, names.len);
+	self->names = names.items;
+	self->name_count = names.len;
+	return true;
+}
+
+bool link_keep_topics(struct link_sentence *self)
+{
+	struct link_context *context = self->context;
+	bool heading = (self->sentence->flags & CC_SENTENCE_HEADING) != 0;
+	if (heading)
+		context->topics.len = 0;
+	for (size_t i = 0; i < self->mentions->topic_count; i++) {
+		if (!cc_vec_add(&context->topics, &self->mentions->topics[i]))
+			return false;
+	}
+	if (heading)
+		context->heading_topics = context->topics.len;
+	return true;
+}
