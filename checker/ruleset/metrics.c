@@ -13,6 +13,8 @@ struct metric_item {
 	const struct cc_yaml_node *plausible;
 	const struct cc_yaml_node *name_list;
 	const struct cc_yaml_node *not_name_list;
+	const struct cc_yaml_node *short_name_list;
+	const struct cc_yaml_node *topic_list;
 	const struct cc_yaml_node *scope;
 	const struct cc_yaml_node *period;
 	const struct cc_yaml_node *direction;
@@ -43,6 +45,8 @@ static const struct cc_key metric_keys[] = {
     {FIELD("plausible", cc_set_map, plausible)},
     {FIELD("names", cc_set_items, name_list), .required = true},
     {FIELD("not_names", cc_set_items, not_name_list)},
+    {FIELD("short_names", cc_set_items, short_name_list)},
+    {FIELD("topics", cc_set_items, topic_list)},
     {FIELD("scope", cc_set_map, scope)},
     {FIELD("period", cc_set_map, period)},
     {FIELD("direction", cc_set_scalar, direction)},
@@ -199,6 +203,9 @@ static void finish_metric(struct cc_loader *loader, struct cc_metric *metric, si
 				     .place = item->entry.place};
 	metric->names = cc_lexicon_names(loader, item->name_list, &metric->name_count, CC_PATTERN_ANY_CASE);
 	metric->not_names = cc_lexicon_names(loader, item->not_name_list, &metric->not_name_count, CC_PATTERN_ANY_CASE);
+	metric->short_names =
+	    cc_lexicon_names(loader, item->short_name_list, &metric->short_name_count, CC_PATTERN_ANY_CASE);
+	metric->topics = cc_lexicon_names(loader, item->topic_list, &metric->topic_count, CC_PATTERN_ANY_CASE);
 	read_unit(loader, metric, item);
 	read_plausible(loader, metric, item);
 	read_scope(loader, metric, item);
@@ -206,6 +213,8 @@ static void finish_metric(struct cc_loader *loader, struct cc_metric *metric, si
 	read_direction(loader, metric, item);
 	add_metric_words(loader, at, metric->names, metric->name_count, CC_WORD_METRIC);
 	add_metric_words(loader, at, metric->not_names, metric->not_name_count, CC_WORD_NOT_METRIC);
+	add_metric_words(loader, at, metric->short_names, metric->short_name_count, CC_WORD_SHORT_NAME);
+	add_metric_words(loader, at, metric->topics, metric->topic_count, CC_WORD_TOPIC);
 }
 
 /* "cn-research/rd-intensity" is also "rd-intensity". */
