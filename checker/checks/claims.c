@@ -243,36 +243,55 @@ static int compare_exactness(const void *left, const void *right)
 	return order != 0 ? order : claim_compare_places(a, b);
 }
 
-static struct claim_class *find_class(struct cc_vec *classes, const struct cc_claim *claim)
+/* The class whose best claim this one agrees with; classes->len where it opens a new one. */
+static size_t find_class(const struct cc_vec *classes, const struct cc_claim *claim)
 {
-	struct claim_class *items = classes->items;
+	const struct claim_class *items = classes->items;
 	for (size_t i = 0; i < classes->len; i++) {
 		enum claim_relation relation = claim_relate(items[i].best, claim);
 		if ((relation == CLAIM_AGREE || relation == CLAIM_EDGE) && !shares_sentence(items[i].best, claim))
-			return &items[i];
+			return i;
 	}
-	return NULL;
+	return classes->len;
+}
+
+/* Lay the members of each class side by side in one array, in the order of `sorted`. */
+static bool lay_out(struct cc_vec *classes, const struct cc_claim **sorted, const size_t *class_of, size_t count,
+		    struct cc_arena *arena)
+{
+	const struct cc_claim **members = cc_arena_array(arena, count, sizeof(*members));
+	if (members == NULL)
+		return false;
+	struct claim_class *items = classes->items;
+	size_t at = 0;
+	for (size_t i = 0; i < classes->len; i++) {
+		items[i].claims = members + at;
+		at += items[i].count;
+		items[i].count = 0;
+	}
+	for (size_t i = 0; i < count; i++) {
+		struct claim_class *class = &items[class_of[i]];
+		class->claims[class->count++] = sorted[i];
+	}
+	return true;
 }
 
 bool claim_classes(struct cc_vec *out, const struct claim_group *group, struct cc_arena *arena)
 {
 	const struct cc_claim **sorted = cc_arena_array(arena, group->count, sizeof(*sorted));
-	if (sorted == NULL)
+	size_t *class_of = cc_arena_array(arena, group->count, sizeof(*class_of));
+	if (sorted == NULL || class_of == NULL)
 		return false;
 	memcpy(sorted, group->claims, group->count * sizeof(*sorted));
 	qsort(sorted, group->count, sizeof(*sorted), compare_exactness);
 	for (size_t i = 0; i < group->count; i++) {
-		struct claim_class *class = find_class(out, sorted[i]);
-		if (class == NULL) {
-			struct claim_class fresh = {.best = sorted[i]};
-			fresh.claims = cc_arena_array(arena, group->count, sizeof(*fresh.claims));
-			if (fresh.claims == NULL || !cc_vec_add(out, &fresh))
-				return false;
-			class = (struct claim_class *)out->items + (out->len - 1);
-		}
-		class->claims[class->count++] = sorted[i];
+		class_of[i] = find_class(out, sorted[i]);
+		struct claim_class fresh = {.best = sorted[i]};
+		if (class_of[i] == out->len && !cc_vec_add(out, &fresh))
+			return false;
+		((struct claim_class *)out->items)[class_of[i]].count++;
 	}
-	return true;
+	return lay_out(out, sorted, class_of, group->count, arena);
 }
 
 bool claim_is_inferred(const struct cc_claim *claim)
