@@ -78,7 +78,7 @@ static size_t reach_left(struct cc_str text, size_t from, size_t *columns)
 		at = next;
 	}
 	while (at < from && parts_figure(text, at))
-		(void)cc_utf8_next(text, &at);
+		*columns += width_of(cc_utf8_next(text, &at));
 	return at;
 }
 
@@ -95,7 +95,7 @@ static size_t reach_right(struct cc_str text, size_t from, size_t *columns)
 		at = next;
 	}
 	while (at > from && parts_figure(text, at))
-		(void)cc_utf8_prev(text, &at);
+		*columns += width_of(cc_utf8_prev(text, &at));
 	return at;
 }
 
