@@ -19,7 +19,7 @@ static const struct excerpt_case cases[] = {
     {"cut on both sides", "一二三四五六七八九十6%甲乙丙丁戊己庚辛", "6%", 12, 0, "…九十6%甲乙…", 5, 2},
     {"the room a short left side leaves goes right", "甲6%一二三四五六七八九十", "6%", 12, 0, "甲6%一二三…", 2, 2},
     {"the room a short right side leaves goes left", "一二三四五六七八九十6%甲", "6%", 12, 0, "…八九十6%甲", 7, 2},
-    {"a figure is not cut on the left", "同比12345.67元为9%的一二三四五六七八九十", "9%", 16, 0, "…元为9%的一二…", 5,
+    {"a figure is not cut on the left", "同比12345.67元为9%的一二三四五六七八九十", "9%", 16, 0, "…元为9%的一二三…", 5,
      2},
     {"a figure is not cut on the right", "一二三四五六七八九9%为12345.67元同比增长", "9%", 14, 0, "…六七八九9%为…", 9, 2},
     {"nor 3.63万亿", "一二三四五六七八九9%为3.63万亿元同比增长", "9%", 18, 0, "…四五六七八九9%为…", 13, 2},
