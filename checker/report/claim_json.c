@@ -37,7 +37,7 @@ void cc_json_spot(struct cc_json *json, const struct cc_spot *spot)
 	cc_json_unsigned(json, spot->end_column);
 }
 
-static void add_string(struct cc_json *json, const char *key, struct cc_str text)
+void cc_json_member(struct cc_json *json, const char *key, struct cc_str text)
 {
 	cc_json_key(json, key);
 	cc_json_string(json, text);
@@ -59,22 +59,22 @@ static void add_values(struct cc_json *json, const struct cc_quantity *quantity)
 	add_bound(json, "value2", quantity->is_range, quantity->value2);
 	add_bound(json, "low", quantity->hard.has_low, quantity->hard.low);
 	add_bound(json, "high", quantity->hard.has_high, quantity->hard.high);
-	add_string(json, "unit", quantity->unit);
-	add_string(json, "qualifier", cc_str_from(cc_qualifier_word(quantity->qualifier)));
+	cc_json_member(json, "unit", quantity->unit);
+	cc_json_member(json, "qualifier", cc_str_from(cc_qualifier_word(quantity->qualifier)));
 }
 
 void cc_json_quantity(struct cc_json *json, const struct cc_article *article, const struct cc_quantity *quantity,
 		      const struct cc_spot *spot)
 {
 	cc_json_object(json);
-	add_string(json, "type", CC_STR("quantity"));
-	add_string(json, "document", article->document.path);
+	cc_json_member(json, "type", CC_STR("quantity"));
+	cc_json_member(json, "document", article->document.path);
 	cc_json_spot(json, spot);
-	add_string(json, "text", spot->text);
-	add_string(json, "number_text", cc_str_of_span(article->text.view, quantity->number));
+	cc_json_member(json, "text", spot->text);
+	cc_json_member(json, "number_text", cc_str_of_span(article->text.view, quantity->number));
 	add_values(json, quantity);
-	add_string(json, "dimension", quantity->dimension);
-	add_string(json, "kind", cc_str_from(cc_number_kind_word(quantity->kind)));
+	cc_json_member(json, "dimension", quantity->dimension);
+	cc_json_member(json, "kind", cc_str_from(cc_number_kind_word(quantity->kind)));
 	cc_json_object_end(json);
 }
 
@@ -92,7 +92,7 @@ void cc_json_period(struct cc_json *json, struct cc_period period, struct cc_str
 	cc_json_key(json, "instant");
 	cc_json_bool(json, period.instant);
 	if (text.len > 0)
-		add_string(json, "text", text);
+		cc_json_member(json, "text", text);
 	cc_json_key(json, "inferred");
 	cc_json_bool(json, inferred);
 	cc_json_object_end(json);
@@ -107,17 +107,17 @@ static bool is_inferred(enum cc_binding binding)
 static void add_what(struct cc_json *json, const struct cc_claim *claim)
 {
 	struct cc_str view = claim->article->text.view;
-	add_string(json, "metric", claim->metric_id);
-	add_string(json, "scope", claim->scope_name);
+	cc_json_member(json, "metric", claim->metric_id);
+	cc_json_member(json, "scope", claim->scope_name);
 	cc_json_key(json, "scope_inferred");
 	cc_json_bool(json, is_inferred(claim->scope_binding));
 	cc_json_key(json, "period");
 	cc_json_period(json, claim->period, cc_str_of_span(view, claim->period_span),
 		       is_inferred(claim->period_binding));
-	add_string(json, "aspect", cc_str_from(cc_aspect_word(claim->aspect)));
-	add_string(json, "modality", cc_str_from(cc_modality_word(claim->modality)));
-	add_string(json, "basis", cc_str_from(cc_basis_word(claim->basis)));
-	add_string(json, "attribution", claim->attribution);
+	cc_json_member(json, "aspect", cc_str_from(cc_aspect_word(claim->aspect)));
+	cc_json_member(json, "modality", cc_str_from(cc_modality_word(claim->modality)));
+	cc_json_member(json, "basis", cc_str_from(cc_basis_word(claim->basis)));
+	cc_json_member(json, "attribution", claim->attribution);
 }
 
 void cc_json_claim(struct cc_json *json, const struct cc_claim *claim, const struct cc_spot *spot)
@@ -125,12 +125,12 @@ void cc_json_claim(struct cc_json *json, const struct cc_claim *claim, const str
 	char key[CC_HASH_HEX + 1];
 	cc_hash_hex(key, claim->key);
 	cc_json_object(json);
-	add_string(json, "type", CC_STR("claim"));
-	add_string(json, "key", cc_str_from(key));
-	add_string(json, "document", claim->article->document.path);
+	cc_json_member(json, "type", CC_STR("claim"));
+	cc_json_member(json, "key", cc_str_from(key));
+	cc_json_member(json, "document", claim->article->document.path);
 	cc_json_spot(json, spot);
-	add_string(json, "text", spot->text);
-	add_string(json, "sentence", spot->sentence);
+	cc_json_member(json, "text", spot->text);
+	cc_json_member(json, "sentence", spot->sentence);
 	add_what(json, claim);
 	add_values(json, &claim->quantity);
 	cc_json_key(json, "confidence");

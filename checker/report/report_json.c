@@ -14,12 +14,6 @@ struct json_printer {
 	struct cc_spotter *spotters;
 };
 
-static void add_string(struct cc_json *json, const char *key, struct cc_str text)
-{
-	cc_json_key(json, key);
-	cc_json_string(json, text);
-}
-
 static void add_number(struct cc_json *json, const char *key, size_t number)
 {
 	cc_json_key(json, key);
@@ -30,23 +24,23 @@ static void add_tool(struct cc_json *json, const struct cc_report *report)
 {
 	cc_json_key(json, "tool");
 	cc_json_object(json);
-	add_string(json, "name", CC_STR("claimcheck"));
-	add_string(json, "version", cc_str_from(report->tool_version));
+	cc_json_member(json, "name", CC_STR("claimcheck"));
+	cc_json_member(json, "version", cc_str_from(report->tool_version));
 	cc_json_object_end(json);
 }
 
 static void add_document(struct cc_json *json, const struct cc_document *document)
 {
 	cc_json_object(json);
-	add_string(json, "path", document->path);
-	add_string(json, "title", document->title);
+	cc_json_member(json, "path", document->path);
+	cc_json_member(json, "title", document->title);
 	cc_json_key(json, "date");
 	cc_json_date(json, document->date);
 	if (document->media_type.len > 0)
-		add_string(json, "media_type", document->media_type);
+		cc_json_member(json, "media_type", document->media_type);
 	if (document->encoding.len > 0)
-		add_string(json, "encoding", document->encoding);
-	add_string(json, "role", document->role == CC_ROLE_DRAFT ? CC_STR("draft") : CC_STR("corpus"));
+		cc_json_member(json, "encoding", document->encoding);
+	cc_json_member(json, "role", document->role == CC_ROLE_DRAFT ? CC_STR("draft") : CC_STR("corpus"));
 	cc_json_object_end(json);
 }
 
@@ -61,12 +55,12 @@ static enum cc_status add_location(struct json_printer *printer, const struct cc
 		return status;
 	struct cc_json *json = &printer->json;
 	cc_json_object(json);
-	add_string(json, "path", location->article->document.path);
+	cc_json_member(json, "path", location->article->document.path);
 	cc_json_spot(json, &spot);
-	add_string(json, "text", spot.text);
-	add_string(json, "sentence", spot.sentence);
+	cc_json_member(json, "text", spot.text);
+	cc_json_member(json, "sentence", spot.sentence);
 	if (location->note.len > 0)
-		add_string(json, "note", location->note);
+		cc_json_member(json, "note", location->note);
 	if (location->claim != NULL) {
 		cc_json_key(json, "claim");
 		cc_json_claim(json, location->claim, &spot);
@@ -93,10 +87,10 @@ static enum cc_status add_locations(struct json_printer *printer, const struct c
 static void add_edit(struct cc_json *json, const struct cc_edit *edit)
 {
 	cc_json_object(json);
-	add_string(json, "path", edit->article->document.path);
+	cc_json_member(json, "path", edit->article->document.path);
 	add_number(json, "byte_start", edit->source.start);
 	add_number(json, "byte_end", edit->source.end);
-	add_string(json, "text", edit->text.ptr != NULL ? edit->text : CC_STR(""));
+	cc_json_member(json, "text", edit->text.ptr != NULL ? edit->text : CC_STR(""));
 	cc_json_object_end(json);
 }
 
@@ -109,7 +103,7 @@ static void add_fixes(struct cc_json *json, const struct cc_finding *finding)
 	for (size_t i = 0; i < finding->fix_count; i++) {
 		const struct cc_fix *fix = &finding->fixes[i];
 		cc_json_object(json);
-		add_string(json, "title", fix->title);
+		cc_json_member(json, "title", fix->title);
 		cc_json_key(json, "safe");
 		cc_json_bool(json, fix->safe);
 		cc_json_key(json, "edits");
@@ -137,13 +131,13 @@ static enum cc_status add_finding(struct json_printer *printer, const struct cc_
 	char fingerprint[CC_HASH_HEX + 1];
 	cc_hash_hex(fingerprint, finding->fingerprint);
 	cc_json_object(json);
-	add_string(json, "fingerprint", cc_str_from(fingerprint));
-	add_string(json, "check", cc_str_from(finding->check));
-	add_string(json, "rule", finding->rule);
-	add_string(json, "severity", cc_str_from(cc_severity_word(finding->severity)));
+	cc_json_member(json, "fingerprint", cc_str_from(fingerprint));
+	cc_json_member(json, "check", cc_str_from(finding->check));
+	cc_json_member(json, "rule", finding->rule);
+	cc_json_member(json, "severity", cc_str_from(cc_severity_word(finding->severity)));
 	cc_json_key(json, "confidence");
 	cc_json_thousandths(json, finding->confidence);
-	add_string(json, "message", finding->message);
+	cc_json_member(json, "message", finding->message);
 	add_explanation(json, finding);
 	enum cc_status status = add_locations(printer, finding);
 	add_fixes(json, finding);
@@ -174,7 +168,7 @@ static enum cc_status print(struct json_printer *printer)
 	const struct cc_report *report = printer->report;
 	enum cc_status status = CC_OK;
 	cc_json_object(json);
-	add_string(json, "format", CC_STR("claimcheck-report"));
+	cc_json_member(json, "format", CC_STR("claimcheck-report"));
 	add_number(json, "version", 1);
 	add_tool(json, report);
 	cc_json_key(json, "documents");
