@@ -46,6 +46,18 @@ static bool holds_han(struct cc_str text)
 	return false;
 }
 
+/* "中国社会科学院研究员 李平", "作者单位：某大学": a line about a person ends without a stop by right. */
+static bool is_byline(struct cc_str text)
+{
+	static const char *const words[] = {"作者", "单位", "记者", "通讯员", "编辑", "来源", "责编", "供稿", "摄影"};
+	size_t at = text.len;
+	for (int i = 0; i < 6 && at > 0; i++)
+		if (cc_utf8_prev(text, &at) == ' ')
+			return true;
+	struct cc_str head = cc_str_slice(text, 0, text.len < 36 ? text.len : 36);
+	return count_of(head, words, sizeof(words) / sizeof(words[0])) > 0;
+}
+
 /* A paragraph of sentences: long, Chinese, with a full stop inside or several commas. A heading has neither. */
 static bool is_prose(const struct cc_document *document, size_t block, struct cc_str text)
 {
@@ -54,7 +66,7 @@ static bool is_prose(const struct cc_document *document, size_t block, struct cc
 	    cc_utf8_count(text) < PROSE_CHARACTERS || !holds_han(text))
 		return false;
 	return count_of(text, stops, sizeof(stops) / sizeof(stops[0])) > 0 ||
-	       count_of(text, commas, sizeof(commas) / sizeof(commas[0])) >= 2;
+	       (count_of(text, commas, sizeof(commas) / sizeof(commas[0])) >= 2 && !is_byline(text));
 }
 
 /* Where most paragraphs end without a stop (slides, verse), one more says nothing. */
