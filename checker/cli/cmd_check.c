@@ -1,0 +1,109 @@
+/* claimcheck check: hold documents against one another.
+ * Leaves checking and layout to the library. */
+#include <stdlib.h>
+#include <string.h>
+
+#include "cli/message.h"
+#include "cli/output.h"
+#include "cli/session.h"
+
+enum { WIDTH_WITHOUT_TERMINAL = 100 };
+
+static bool want_color(const struct cc_options *options)
+{
+	if (options->color != NULL && strcmp(options->color, "auto") != 0)
+		return strcmp(options->color, "always") == 0;
+	const char *refused = getenv("NO_COLOR");
+	const char *terminal = getenv("TERM");
+	bool dumb = terminal != NULL && strcmp(terminal, "dumb") == 0;
+	return (refused == NULL || refused[0] == '\0') && !dumb && cc_output_terminal_width() > 0;
+}
+
+static struct claimcheck_style style_of(const struct cc_options *options)
+{
+	size_t width = cc_output_terminal_width();
+	if (options->has_width)
+		width = options->width;
+	else if (width == 0)
+		width = WIDTH_WITHOUT_TERMINAL;
+	bool is_short = options->output_style != NULL && strcmp(options->output_style, "short") == 0;
+	return (struct claimcheck_style){.color = want_color(options),
+					 .quiet = options->quiet,
+					 .stats = options->stats,
+					 .short_lines = is_short,
+					 .explain_unbound = options->explain_unbound,
+					 .width = width};
+}
+
+static bool fails(const struct claimcheck_report *report, const char *fail_on)
+{
+	static const struct {
+		const char *word;
+		enum claimcheck_severity least;
+	} rows[] = {{"error", CLAIMCHECK_ERROR}, {"warning", CLAIMCHECK_WARNING}, {"info", CLAIMCHECK_INFO}};
+	for (size_t i = 0; i < sizeof(rows) / sizeof(rows[0]); i++) {
+		if (strcmp(rows[i].word, fail_on) != 0)
+			continue;
+		size_t count = 0;
+		for (int severity = CLAIMCHECK_ERROR; severity >= (int)rows[i].least; severity--)
+			count += claimcheck_report_count(report, (enum claimcheck_severity)severity);
+		return count > 0;
+	}
+	return false;
+}
+
+static enum cc_exit write_report(const struct claimcheck_report *report, const struct cc_options *options)
+{
+	struct claimcheck_style style = style_of(options);
+	struct claimcheck_sink sink = cc_output_sink();
+	const char *format = options->format != NULL ? options->format : "text";
+	enum claimcheck_status status = claimcheck_report_write(report, format, &style, &sink);
+	if (status == CLAIMCHECK_NOT_FOUND)
+		cc_message("check does not write %s; known are text, json", format);
+	return cc_session_exit(status);
+}
+
+static enum cc_exit check(const struct claimcheck *engine, const struct cc_options *options)
+{
+	struct claimcheck_request request = cc_session_request(options);
+	struct claimcheck_report *report = NULL;
+	enum claimcheck_status status = claimcheck_check(&report, engine, &request);
+	enum cc_exit result = cc_session_exit(status);
+	if (report == NULL)
+		return result;
+	enum cc_exit written = write_report(report, options);
+	if (written != CC_EXIT_CLEAN)
+		result = written;
+	else if (result == CC_EXIT_CLEAN && fails(report, options->fail_on != NULL ? options->fail_on : "error"))
+		result = CC_EXIT_FOUND;
+	claimcheck_report_free(report);
+	return result;
+}
+
+static enum cc_exit run(const struct cc_options *options)
+{
+	if (options->paths.count == 0) {
+		cc_message(options->against.count == 0
+			       ? "no document named; claimcheck check PATH..., or - for standard input"
+			       : "no draft named; drafts stand before --against, or behind a --");
+		return CC_EXIT_USAGE;
+	}
+	struct claimcheck *engine = NULL;
+	enum cc_exit status = cc_session_open(&engine, options);
+	if (status == CC_EXIT_CLEAN)
+		status = check(engine, options);
+	claimcheck_close(engine);
+	return status;
+}
+
+static const char *const usage[] = {"[OPTION]... PATH...", "[OPTION]... DRAFT... --against PATH...", NULL};
+
+const struct cc_command cc_command_check = {
+    .id = "check",
+    .summary = "find where documents disagree, with one another or with themselves",
+    .usage = usage,
+    .details = "Reads files, folders (without dotfiles and what .gitignore names), globs, and - for standard input.\n"
+	       "Exit status: 0 nothing at or above --fail-on, 1 something found, 2 wrong usage or rules,\n"
+	       "3 an input could not be read (the rest is checked and reported).",
+    .groups = CC_GROUP_CHECK | CC_GROUP_LOOK | CC_GROUP_INPUT | CC_GROUP_RULES | CC_GROUP_LANGUAGE,
+    .run = run};

@@ -1,0 +1,406 @@
+/* The table of options, and getopt_long over it.
+ * Leaves files and rules to the library. */
+#include "cli/options.h"
+
+#include <getopt.h>
+#include <stdint.h>
+#include <stdio.h>
+#include <stdlib.h>
+#include <string.h>
+
+#include "cli/message.h"
+
+enum kind { FLAG, WORD, LIST, NUMBER };
+
+enum { ROWS_MAX = 48, FIRST_LONG = 256, NUMBER_MAX = 100000, HELP_COLUMN = 30 };
+
+struct row {
+	const char *name;
+	char letter;
+	unsigned groups;
+	enum kind kind;
+	size_t offset;			     /* of the field in struct cc_options */
+	const char *argument;		     /* its name in --help */
+	const char *(*choice)(size_t index); /* the words it takes; NULL: any */
+	const char *help;
+};
+
+static const char *pick(const char *const *words, size_t count, size_t index)
+{
+	return index < count ? words[index] : NULL;
+}
+
+#define CHOICES(function, ...)                                                                                         \
+	static const char *function(size_t index)                                                                      \
+	{                                                                                                              \
+		static const char *const words[] = {__VA_ARGS__};                                                      \
+		return pick(words, sizeof(words) / sizeof(words[0]), index);                                           \
+	}
+
+CHOICES(fail_on_choice, "error", "warning", "info", "never")
+CHOICES(color_choice, "auto", "always", "never")
+CHOICES(language_choice, "en", "zh-CN")
+CHOICES(output_style_choice, "full", "short")
+CHOICES(format_choice, "text", "json", "ndjson")
+
+static const char *what_choice(size_t index)
+{
+	const char *id = NULL;
+	const char *title = NULL;
+	return claimcheck_extract_kind(index, &id, &title) ? id : NULL;
+}
+
+#define FIELD(name) offsetof(struct cc_options, name)
+
+static const struct row rows[] = {
+    {.name = "against",
+     .groups = CC_GROUP_CHECK,
+     .kind = LIST,
+     .offset = FIELD(against),
+     .argument = "PATH...",
+     .help = "hold the drafts before it against these; report only what touches a draft"},
+    {.name = "format",
+     .letter = 'f',
+     .groups = CC_GROUP_LOOK,
+     .kind = WORD,
+     .offset = FIELD(format),
+     .argument = "FORMAT",
+     .choice = format_choice,
+     .help = "text for people (default), json for programs"},
+    {.name = "what",
+     .letter = 'w',
+     .groups = CC_GROUP_EXTRACT,
+     .kind = WORD,
+     .offset = FIELD(what),
+     .argument = "WHAT",
+     .choice = what_choice,
+     .help = "what to print (default: claims):"},
+    {.name = "format",
+     .letter = 'f',
+     .groups = CC_GROUP_EXTRACT,
+     .kind = WORD,
+     .offset = FIELD(format),
+     .argument = "FORMAT",
+     .choice = format_choice,
+     .help = "ndjson (default), one object a line; text for people"},
+    {.name = "fail-on",
+     .groups = CC_GROUP_CHECK,
+     .kind = WORD,
+     .offset = FIELD(fail_on),
+     .argument = "SEVERITY",
+     .choice = fail_on_choice,
+     .help = "exit with 1 from this severity on (default: error):"},
+    {.name = "select",
+     .groups = CC_GROUP_CHECK,
+     .kind = LIST,
+     .offset = FIELD(select),
+     .argument = "CHECK",
+     .help = "run only this check; may be repeated, or several with commas"},
+    {.name = "ignore",
+     .groups = CC_GROUP_CHECK,
+     .kind = LIST,
+     .offset = FIELD(ignore),
+     .argument = "CHECK",
+     .help = "do not run this check"},
+    {.name = "records",
+     .groups = CC_GROUP_INPUT,
+     .kind = FLAG,
+     .offset = FIELD(records),
+     .help = "inputs are NDJSON, one document a line: {\"id\", \"text\"}"},
+    {.name = "stdin-filename",
+     .groups = CC_GROUP_INPUT,
+     .kind = WORD,
+     .offset = FIELD(stdin_filename),
+     .argument = "NAME",
+     .help = "the name that - (standard input) has in what is printed"},
+    {.name = "date",
+     .groups = CC_GROUP_INPUT,
+     .kind = WORD,
+     .offset = FIELD(date),
+     .argument = "YYYY-MM-DD",
+     .help = "the day the documents speak from (default: as they say)"},
+    {.name = "exclude",
+     .groups = CC_GROUP_INPUT,
+     .kind = LIST,
+     .offset = FIELD(excludes),
+     .argument = "GLOB",
+     .help = "leave these out, as .gitignore would"},
+    {.name = "no-ignore",
+     .groups = CC_GROUP_INPUT,
+     .kind = FLAG,
+     .offset = FIELD(no_ignore),
+     .help = "do not look at .gitignore"},
+    {.name = "threads",
+     .letter = 'j',
+     .groups = CC_GROUP_INPUT,
+     .kind = NUMBER,
+     .offset = FIELD(threads),
+     .argument = "N",
+     .help = "read documents on N threads (default: one a processor)"},
+    {.name = "rules",
+     .letter = 'r',
+     .groups = CC_GROUP_RULES,
+     .kind = LIST,
+     .offset = FIELD(rules),
+     .argument = "PATH",
+     .help = "a rule pack, or a folder of them, beside those that ship"},
+    {.name = "no-shipped-rules",
+     .groups = CC_GROUP_RULES,
+     .kind = FLAG,
+     .offset = FIELD(no_shipped_rules),
+     .help = "only the packs named by --rules"},
+    {.name = "language",
+     .groups = CC_GROUP_LANGUAGE,
+     .kind = WORD,
+     .offset = FIELD(language),
+     .argument = "LANGUAGE",
+     .choice = language_choice,
+     .help = "of messages (default: en, in any locale):"},
+    {.name = "output-style",
+     .groups = CC_GROUP_LOOK,
+     .kind = WORD,
+     .offset = FIELD(output_style),
+     .argument = "STYLE",
+     .choice = output_style_choice,
+     .help = "full shows the words, short is one line a finding:"},
+    {.name = "color",
+     .groups = CC_GROUP_LOOK,
+     .kind = WORD,
+     .offset = FIELD(color),
+     .argument = "WHEN",
+     .choice = color_choice,
+     .help = "auto: on a terminal, unless NO_COLOR is set:"},
+    {.name = "width",
+     .groups = CC_GROUP_LOOK,
+     .kind = NUMBER,
+     .offset = FIELD(width),
+     .argument = "COLUMNS",
+     .help = "cut excerpts to this width; 0 does not cut (default: the terminal's, or 100)"},
+    {.name = "quiet",
+     .letter = 'q',
+     .groups = CC_GROUP_LOOK,
+     .kind = FLAG,
+     .offset = FIELD(quiet),
+     .help = "findings only, without the closing line"},
+    {.name = "stats",
+     .groups = CC_GROUP_LOOK,
+     .kind = FLAG,
+     .offset = FIELD(stats),
+     .help = "figures seen, bound and compared; findings of each check"},
+    {.name = "explain-unbound",
+     .groups = CC_GROUP_LOOK,
+     .kind = FLAG,
+     .offset = FIELD(explain_unbound),
+     .help = "list the figures that were not bound to a metric, and why"},
+    {.name = "features",
+     .groups = CC_GROUP_VERSION,
+     .kind = FLAG,
+     .offset = FIELD(features),
+     .help = "list the formats this build reads and writes"},
+    {.name = "help", .letter = 'h', .groups = CC_GROUP_ALL, .kind = FLAG, .offset = FIELD(help), .help = "print this"},
+};
+
+enum { ROW_COUNT = sizeof(rows) / sizeof(rows[0]) };
+
+_Static_assert((int)ROW_COUNT < (int)ROWS_MAX, "room for every row in the tables below");
+
+static void *field(struct cc_options *options, const struct row *row)
+{
+	return (char *)options + row->offset;
+}
+
+static bool set_flag(struct cc_options *options, const struct row *row, char *value)
+{
+	(void)value;
+	*(bool *)field(options, row) = true;
+	return true;
+}
+
+static bool set_word(struct cc_options *options, const struct row *row, char *value)
+{
+	const char *words[ROWS_MAX];
+	struct claimcheck_list list = {.items = words};
+	*(const char **)field(options, row) = value;
+	if (row->choice == NULL)
+		return true;
+	while (list.count < ROWS_MAX && (words[list.count] = row->choice(list.count)) != NULL)
+		if (strcmp(words[list.count++], value) == 0)
+			return true;
+	return cc_message_unknown(
+	    &(struct cc_unknown){.what = "value", .of = row->name, .word = value, .known = list, .list_them = true});
+}
+
+static void add_word(struct cc_words *words, const char *word)
+{
+	words->items[words->count++] = word;
+}
+
+/* --select a,b is --select a --select b; a path may hold a comma. */
+static bool add_list(struct cc_options *options, const struct row *row, char *value)
+{
+	struct cc_words *words = field(options, row);
+	bool split = row->offset == FIELD(select) || row->offset == FIELD(ignore);
+	char *rest = NULL;
+	if (!split)
+		add_word(words, value);
+	else
+		for (char *word = strtok_r(value, ",", &rest); word != NULL; word = strtok_r(NULL, ",", &rest))
+			add_word(words, word);
+	return true;
+}
+
+static bool set_number(struct cc_options *options, const struct row *row, char *value)
+{
+	char *end = NULL;
+	unsigned long number = strtoul(value, &end, 10);
+	if (value[0] < '0' || value[0] > '9' || *end != '\0' || number > NUMBER_MAX) {
+		cc_message("--%s wants a number from 0 to %d, not \"%s\"", row->name, NUMBER_MAX, value);
+		return false;
+	}
+	*(unsigned *)field(options, row) = (unsigned)number;
+	if (row->offset == FIELD(width))
+		options->has_width = true;
+	return true;
+}
+
+static bool (*const setters[])(struct cc_options *options, const struct row *row, char *value) = {
+    [FLAG] = set_flag, [WORD] = set_word, [LIST] = add_list, [NUMBER] = set_number};
+
+/* getopt_long's two tables for the options of `groups`. */
+struct tables {
+	struct option longs[ROWS_MAX];
+	char letters[2 * ROWS_MAX + 3];
+};
+
+static void make_tables(struct tables *tables, unsigned groups)
+{
+	size_t count = 0;
+	/* "-": words that are no options come in order; ":": a missing argument is told apart. */
+	char *letter = stpcpy(tables->letters, "-:");
+	for (size_t i = 0; i < ROW_COUNT; i++) {
+		if ((rows[i].groups & groups) == 0)
+			continue;
+		int takes = rows[i].kind == FLAG ? no_argument : required_argument;
+		tables->longs[count++] =
+		    (struct option){.name = rows[i].name, .has_arg = takes, .val = FIRST_LONG + (int)i};
+		if (rows[i].letter != '\0')
+			*letter++ = rows[i].letter;
+		if (rows[i].letter != '\0' && takes == required_argument)
+			*letter++ = ':';
+	}
+	*letter = '\0';
+	tables->longs[count] = (struct option){0};
+}
+
+static const struct row *row_of(int code, unsigned groups)
+{
+	if (code >= FIRST_LONG)
+		return &rows[code - FIRST_LONG];
+	for (size_t i = 0; i < ROW_COUNT; i++)
+		if ((rows[i].groups & groups) != 0 && rows[i].letter == code)
+			return &rows[i];
+	return NULL;
+}
+
+static bool tell_unknown(const char *word, unsigned groups)
+{
+	const char *names[ROWS_MAX];
+	struct claimcheck_list list = {.items = names};
+	if (strncmp(word, "--", 2) != 0) {
+		cc_message("unknown option -%c; --help lists them all", optopt);
+		return false;
+	}
+	char name[64];
+	size_t length = strcspn(word + 2, "=");
+	(void)snprintf(name, sizeof(name), "%.*s", (int)(length < sizeof(name) ? length : 0), word + 2);
+	for (size_t i = 0; i < ROW_COUNT; i++)
+		if ((rows[i].groups & groups) != 0)
+			names[list.count++] = rows[i].name;
+	return cc_message_unknown(&(struct cc_unknown){.what = "option", .prefix = "--", .word = name, .known = list});
+}
+
+static bool take_option(struct cc_options *out, int code, char **argv, unsigned groups)
+{
+	if (code == ':') {
+		cc_message("%s wants an argument; --help says which", argv[optind - 1]);
+		return false;
+	}
+	const struct row *row = code == '?' ? NULL : row_of(code, groups);
+	if (row == NULL)
+		return tell_unknown(argv[optind - 1], groups);
+	return setters[row->kind](out, row, optarg);
+}
+
+/* Every list gets room for all words of the command line. */
+static bool make_room(struct cc_options *out, int argc, char **argv)
+{
+	struct cc_words *lists[] = {&out->paths, &out->against, &out->excludes,
+				    &out->rules, &out->select,	&out->ignore};
+	size_t room = (size_t)argc + 1;
+	for (int i = 0; i < argc; i++)
+		for (const char *at = argv[i]; (at = strchr(at, ',')) != NULL; at++)
+			room++;
+	for (size_t i = 0; i < sizeof(lists) / sizeof(lists[0]); i++) {
+		lists[i]->items = calloc(room, sizeof(*lists[i]->items));
+		if (lists[i]->items == NULL)
+			return false;
+	}
+	return true;
+}
+
+bool cc_options_parse(struct cc_options *out, int argc, char **argv, unsigned groups)
+{
+	*out = (struct cc_options){0};
+	if (!make_room(out, argc, argv)) {
+		cc_message("out of memory");
+		return false;
+	}
+	struct tables tables;
+	make_tables(&tables, groups | CC_GROUP_ALL);
+	opterr = 0;
+	optind = 0; /* glibc: start anew */
+	struct cc_words *plain = &out->paths;
+	for (int code = 0; (code = getopt_long(argc, argv, tables.letters, tables.longs, NULL)) != -1;) {
+		if (code == 1) {
+			add_word(plain, optarg);
+			continue;
+		}
+		if (!take_option(out, code, argv, groups | CC_GROUP_ALL))
+			return false;
+		/* --against PATH...: what follows belongs to it, up to "--". */
+		if (out->against.count > 0)
+			plain = &out->against;
+	}
+	while (optind < argc)
+		add_word(&out->paths, argv[optind++]);
+	return true;
+}
+
+void cc_options_free(struct cc_options *options)
+{
+	struct cc_words *lists[] = {&options->paths, &options->against, &options->excludes,
+				    &options->rules, &options->select,	&options->ignore};
+	for (size_t i = 0; i < sizeof(lists) / sizeof(lists[0]); i++)
+		free(lists[i]->items);
+	*options = (struct cc_options){0};
+}
+
+static void help_row(const struct row *row)
+{
+	char left[HELP_COLUMN * 2];
+	int width = snprintf(left, sizeof(left), "  %c%c%s --%s%s%s", row->letter != '\0' ? '-' : ' ',
+			     row->letter != '\0' ? row->letter : ' ', row->letter != '\0' ? "," : " ", row->name,
+			     row->argument != NULL ? " " : "", row->argument != NULL ? row->argument : "");
+	(void)printf("%s%*s%s", left, width < HELP_COLUMN ? HELP_COLUMN - width : 1, "", row->help);
+	bool lists = row->help[strlen(row->help) - 1] == ':';
+	for (size_t i = 0; lists && row->choice != NULL && row->choice(i) != NULL; i++)
+		(void)printf("%s%s", i == 0 ? " " : ", ", row->choice(i));
+	(void)putchar('\n');
+}
+
+void cc_options_help(unsigned groups)
+{
+	for (size_t i = 0; i < ROW_COUNT; i++)
+		if ((rows[i].groups & (groups | CC_GROUP_ALL)) != 0)
+			help_row(&rows[i]);
+}
