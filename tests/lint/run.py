@@ -1,0 +1,237 @@
+#!/usr/bin/env python3
+"""Style that a machine can see: run.py [--all]. clang-tidy reads the files that changed since the last commits; --all
+reads the whole tree."""
+import os
+import pathlib
+import re
+import shutil
+import sys
+import tempfile
+
+sys.path.insert(0, os.path.join(os.path.dirname(__file__), "..", "support"))
+from suite import ROOT, Skip, finish, run  # noqa: E402
+
+CHECKER = ROOT / "checker"
+LINES_MAX = 60
+BANNED = {
+    "strcpy|strcat|sprintf|vsprintf|gets|strtok|scanf|sscanf": "no bound",
+    "atoi|atol|atof|strtod|strtof|strtold": "no error, or a double",
+    "abort|exit|_Exit|printf|puts|putchar|perror": "only in cli/",
+    "malloc|calloc|realloc|free": "memory goes through struct cc_alloc (base/alloc.c)",
+    "setlocale|rand|srand|alloca": "global state, or no failure",
+}
+BANNED_HERE = {"checker/cli": "abort|exit|_Exit|printf|puts|putchar|perror", "checker/base/alloc.c": "malloc|calloc|realloc|free"}
+
+
+def sources(*suffixes):
+    return sorted(p for p in CHECKER.rglob("*") if p.suffix in suffixes)
+
+
+def name_of(path):
+    return str(path.relative_to(ROOT))
+
+
+def without_comments(text):
+    """Comments and literals blanked, line ends kept."""
+    def blank(match):
+        return re.sub(r"[^\n]", " ", match.group())
+    return re.sub(r'/\*.*?\*/|//[^\n]*|"(?:\\.|[^"\\\n])*"|\'(?:\\.|[^\'\\\n])*\'', blank, text, flags=re.DOTALL)
+
+
+def listed(problems):
+    return None if not problems else "\n  " + "\n  ".join(problems[:30])
+
+
+def read_layers():
+    rooms, third = {}, {}
+    for line in (CHECKER / "layers.txt").read_text(encoding="utf-8").splitlines():
+        line = line.split("#")[0].strip()
+        if not line:
+            continue
+        left, right = (part.strip() for part in line.split(":", 1))
+        if left.startswith("third "):
+            third[left[6:].strip()] = set(right.split())
+        else:
+            rooms[left] = set(right.split()) | {left}
+    return rooms, third
+
+
+STANDARD = re.compile(r"(assert|complex|ctype|errno|fenv|float|inttypes|iso646|limits|locale|math|setjmp|signal|stdalign|"
+                      r"stdarg|stdatomic|stdbool|stddef|stdint|stdio|stdlib|stdnoreturn|string|tgmath|threads|time|uchar|"
+                      r"wchar|wctype|dirent|fcntl|fnmatch|getopt|glob|iconv|langinfo|poll|pthread|regex|sched|strings|"
+                      r"termios|unistd|sys/[a-z]+)\.h")
+
+
+def include_problem(path, room, header, quoted, layers):
+    rooms, third = layers
+    if quoted:
+        target = header.split("/")[0]
+        if target == "claimcheck":
+            target = "include"
+        if room == "cli" and "/" not in header or target in rooms[room]:
+            return None
+        return f"{room} may not include {header}"
+    if header in third:
+        return None if room in third[header] else f"{header} belongs to {', '.join(sorted(third[header]))}"
+    if STANDARD.fullmatch(header):
+        return None
+    return f"<{header}> stands in no row of layers.txt"
+
+
+def lint_layers():
+    layers = read_layers()
+    layers[0].setdefault("include", {"include"})
+    problems = []
+    for path in sources(".c", ".h"):
+        room = path.relative_to(CHECKER).parts[0]
+        if room not in layers[0]:
+            problems.append(f"{name_of(path)}: room {room} has no row in layers.txt")
+            continue
+        for number, line in enumerate(path.read_text(encoding="utf-8").splitlines(), 1):
+            match = re.match(r'\s*#\s*include\s*(["<])([^">]+)[">]', line)
+            found = match and include_problem(path, room, match.group(2), match.group(1) == '"', layers)
+            if found and not match.group(2).endswith(".def"):
+                problems.append(f"{name_of(path)}:{number}: {found}")
+    return listed(problems)
+
+
+def lint_banned():
+    problems = []
+    for path in sources(".c", ".h"):
+        text = without_comments(path.read_text(encoding="utf-8"))
+        allowed = "|".join(names for place, names in BANNED_HERE.items() if name_of(path).startswith(place))
+        for names, why in BANNED.items():
+            for match in re.finditer(rf"(?<![\w.>]){'(' + names + ')'}\s*\(", text):
+                if match.group(1) not in allowed.split("|"):
+                    line = text.count("\n", 0, match.start()) + 1
+                    problems.append(f"{name_of(path)}:{line}: {match.group(1)}: {why}")
+    return listed(problems)
+
+
+def lint_unique_names():
+    seen, problems = {}, []
+    for path in sources(".c", ".h"):
+        if path.name in seen:
+            problems.append(f"{name_of(path)} and {name_of(seen[path.name])}")
+        seen[path.name] = path
+    return listed(problems)
+
+
+def functions(text):
+    """(line, lines of the body, name) of every function, as the project formats them."""
+    name = start = None
+    for number, line in enumerate(text.splitlines(), 1):
+        if re.match(r"[A-Za-z_].*\(", line) and not line.rstrip().endswith(";"):
+            name = re.search(r"([A-Za-z_]\w*)\s*\(", line).group(1)
+        elif line.startswith("{") and name:
+            start = number
+        elif line.startswith("}") and start:
+            yield start, number - start - 1, name
+            name = start = None
+
+
+def lint_function_length():
+    return listed([f"{name_of(path)}:{line}: {name} has {length} lines" for path in sources(".c")
+                   for line, length, name in functions(path.read_text(encoding="utf-8")) if length > LINES_MAX])
+
+
+def lint_opening_lines():
+    """Each file opens with its job and what it leaves to others."""
+    problems = []
+    for path in sources(".c", ".h"):
+        comment = path.read_text(encoding="utf-8").split("*/")[0]
+        if not comment.startswith("/* ") or "Leaves " not in comment:
+            problems.append(f"{name_of(path)}: opens without its job and what it leaves to others")
+    return listed(problems)
+
+
+def lint_mutable_globals():
+    problems = []
+    for path in sources(".c"):
+        for number, line in enumerate(without_comments(path.read_text(encoding="utf-8")).splitlines(), 1):
+            if re.match(r"static (?!const\b|inline\b|struct \w+ \*?\w+\(|_Noreturn\b)(?!.*\bconst\b)[^()]*(=|;)\s*[^()]*$", line):
+                problems.append(f"{name_of(path)}:{number}: {line.strip()}")
+    return listed(problems)
+
+
+def lint_figures_are_no_doubles():
+    problems = []
+    for path in sources(".c", ".h"):
+        for number, line in enumerate(without_comments(path.read_text(encoding="utf-8")).splitlines(), 1):
+            if re.search(r"\b(double|float)\b", line):
+                problems.append(f"{name_of(path)}:{number}: {line.strip()}")
+    return listed(problems)
+
+
+def lint_format():
+    files = [str(p) for p in sources(".c", ".h")]
+    files += [str(p) for p in sorted((ROOT / "tests").rglob("*.[ch]"))]
+    done = run(["clang-format", "--dry-run", "-Werror", *files], cwd=ROOT)
+    wrong = sorted(set(re.findall(r"^(\S+?):\d+:\d+: error", done.stderr.decode(errors="replace"), re.MULTILINE)))
+    return listed([os.path.relpath(p, ROOT) + ": ./dev format" for p in wrong])
+
+
+def lint_registry(change):
+    """A copy of the tree with a row or a file too many must not configure."""
+    with tempfile.TemporaryDirectory() as folder:
+        copy = pathlib.Path(folder) / "tree"
+        shutil.copytree(ROOT, copy, ignore=shutil.ignore_patterns("build", ".git", "corpus", "unit"), symlinks=True)
+        change(copy / "checker/checks")
+        done = run(["cmake", "-G", "Ninja", "-DCLAIMCHECK_TESTS=OFF", "-S", str(copy), "-B", folder + "/build"])
+        return None if done.returncode != 0 and b"checks.def" in done.stderr else "configured all the same"
+
+
+def add_row(folder):
+    with open(folder / "checks.def", "a", encoding="utf-8") as table:
+        table.write("CC_CHECK(no_such_file)\n")
+
+
+def add_file(folder):
+    (folder / "check_no_such_row.c").write_text("/* */\n", encoding="utf-8")
+
+
+def changed_files():
+    """C files that differ from where this branch left main's last commits, or from 20 commits ago."""
+    base = run(["git", "rev-list", "--max-count=1", "--skip=20", "HEAD"], cwd=ROOT).stdout.decode().strip()
+    if not base:
+        return None
+    names = run(["git", "diff", "--name-only", "--diff-filter=d", base, "--", "checker"], cwd=ROOT).stdout.decode()
+    return [n for n in names.splitlines() if n.endswith(".c")]
+
+
+def tidy(path):
+    done = run(["clang-tidy", "--quiet", "-p", "build/dev", path], cwd=ROOT, timeout=300)
+    lines = re.findall(r"^\S+: (?:warning|error): .*$", done.stdout.decode(errors="replace"), re.MULTILINE)
+    return listed(sorted({line.replace(str(ROOT) + "/", "") for line in lines}))
+
+
+def tidy_cases(whole):
+    files = [name_of(p) for p in sources(".c")]
+    changed = None if whole else changed_files()
+    chosen = files if changed is None else [f for f in files if f in changed]
+    return [(f"tidy {f}", lambda f=f: tidy(f)) for f in chosen]
+
+
+def lint_cppcheck():
+    done = run(["cppcheck", "--quiet", "--std=c11", "--enable=warning,portability,performance", "--inline-suppr",
+                "--error-exitcode=3", "--suppress=missingIncludeSystem", "--suppress=internalAstError",
+                "-j", str(os.cpu_count()), "-I", "checker", "-I", "checker/include", "-DCC_VERSION=\"0\"",
+                "-DCC_RULES_SOURCE=\"rules\"", "--template={file}:{line}: {id}: {message}", "checker"],
+               cwd=ROOT, timeout=400)
+    return listed(done.stderr.decode(errors="replace").splitlines()) if done.returncode else None
+
+
+def main():
+    whole = "--all" in sys.argv
+    if not shutil.which("clang-format"):
+        raise Skip("clang-format is not installed")
+    cases = [(f.__name__[5:], f) for f in (lint_cppcheck, lint_layers, lint_banned, lint_unique_names,
+                                           lint_function_length, lint_opening_lines, lint_mutable_globals,
+                                           lint_figures_are_no_doubles, lint_format)]
+    cases += [("a row without its file stops cmake", lambda: lint_registry(add_row)),
+              ("a file without its row stops cmake", lambda: lint_registry(add_file))]
+    finish("lint", cases + tidy_cases(whole))
+
+
+if __name__ == "__main__":
+    main()
