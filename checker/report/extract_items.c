@@ -174,7 +174,7 @@ static void sentence_json(struct cc_extraction *extraction, const struct cc_extr
 	cc_json_object_end(&extraction->json);
 }
 
-const struct cc_extract_sort cc_extract_sentence = {.type = "sentence", .json = sentence_json};
+const struct cc_extract_sort cc_extract_sentences = {.type = "sentence", .json = sentence_json};
 
 static const char *const block_words[] = {
     [CC_BLOCK_PARAGRAPH] = "paragraph", [CC_BLOCK_HEADING] = "heading",	      [CC_BLOCK_LIST_ITEM] = "list_item",

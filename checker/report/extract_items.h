@@ -40,7 +40,7 @@ extern const struct cc_extract_sort cc_extract_period;
 extern const struct cc_extract_sort cc_extract_scope;
 extern const struct cc_extract_sort cc_extract_metric;
 extern const struct cc_extract_sort cc_extract_cue;
-extern const struct cc_extract_sort cc_extract_sentence;
+extern const struct cc_extract_sort cc_extract_sentences;
 extern const struct cc_extract_sort cc_extract_block;
 
 #endif

@@ -173,7 +173,7 @@ static enum cc_status each_sentence(struct cc_extraction *extraction)
 {
 	for (size_t i = 0; i < extraction->article->text.sentence_count; i++) {
 		struct cc_span span = sentence_of(extraction, i);
-		struct cc_extract_item item = {.sort = &cc_extract_sentence, .mark = span, .sentence = span};
+		struct cc_extract_item item = {.sort = &cc_extract_sentences, .mark = span, .sentence = span};
 		enum cc_status status = emit(extraction, &item);
 		if (status != CC_OK)
 			return status;
