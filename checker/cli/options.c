@@ -313,9 +313,15 @@ static bool tell_unknown(const char *word, unsigned groups)
 	char name[64];
 	size_t length = strcspn(word + 2, "=");
 	(void)snprintf(name, sizeof(name), "%.*s", (int)(length < sizeof(name) ? length : 0), word + 2);
-	for (size_t i = 0; i < ROW_COUNT; i++)
-		if ((rows[i].groups & groups) != 0)
-			names[list.count++] = rows[i].name;
+	for (size_t i = 0; i < ROW_COUNT; i++) {
+		if ((rows[i].groups & groups) == 0)
+			continue;
+		if (strcmp(rows[i].name, name) == 0) {
+			cc_message("--%s takes no argument", name);
+			return false;
+		}
+		names[list.count++] = rows[i].name;
+	}
 	return cc_message_unknown(&(struct cc_unknown){.what = "option", .prefix = "--", .word = name, .known = list});
 }
 

@@ -6,8 +6,7 @@
 
 /* ---- members that all but the contracts' own objects share ---- */
 
-static void open_object(struct cc_extraction *extraction, const struct cc_extract_item *item,
-			const struct cc_spot *spot)
+static void open_object(struct cc_extraction *extraction, const struct cc_item *item, const struct cc_spot *spot)
 {
 	struct cc_json *json = &extraction->json;
 	cc_json_object(json);
@@ -34,25 +33,24 @@ static void add_value(struct cc_buf *out, const struct cc_quantity *quantity)
 		cc_buf_addf(out, " (%s)", cc_qualifier_word(quantity->qualifier));
 }
 
-static void quantity_json(struct cc_extraction *extraction, const struct cc_extract_item *item,
-			  const struct cc_spot *spot)
+static void quantity_json(struct cc_extraction *extraction, const struct cc_item *item, const struct cc_spot *spot)
 {
 	cc_json_quantity(&extraction->json, extraction->article, item->data, spot);
 }
 
-static void quantity_label(struct cc_extraction *extraction, const struct cc_extract_item *item)
+static void quantity_label(struct cc_extraction *extraction, const struct cc_item *item)
 {
 	add_value(extraction->out, item->data);
 }
 
-const struct cc_extract_sort cc_extract_quantity = {.type = "quantity", .json = quantity_json, .label = quantity_label};
+const struct cc_item_sort cc_item_quantity = {.type = "quantity", .json = quantity_json, .label = quantity_label};
 
-static void claim_json(struct cc_extraction *extraction, const struct cc_extract_item *item, const struct cc_spot *spot)
+static void claim_json(struct cc_extraction *extraction, const struct cc_item *item, const struct cc_spot *spot)
 {
 	cc_json_claim(&extraction->json, item->data, spot);
 }
 
-static void claim_label(struct cc_extraction *extraction, const struct cc_extract_item *item)
+static void claim_label(struct cc_extraction *extraction, const struct cc_item *item)
 {
 	const struct cc_claim *claim = item->data;
 	struct cc_buf *out = extraction->out;
@@ -69,12 +67,11 @@ static void claim_label(struct cc_extraction *extraction, const struct cc_extrac
 	cc_buf_addf(out, " · %s, %s", cc_aspect_word(claim->aspect), cc_modality_word(claim->modality));
 }
 
-const struct cc_extract_sort cc_extract_claim = {.type = "claim", .json = claim_json, .label = claim_label};
+const struct cc_item_sort cc_item_claim = {.type = "claim", .json = claim_json, .label = claim_label};
 
 /* ---- mentions ---- */
 
-static void period_json(struct cc_extraction *extraction, const struct cc_extract_item *item,
-			const struct cc_spot *spot)
+static void period_json(struct cc_extraction *extraction, const struct cc_item *item, const struct cc_spot *spot)
 {
 	static const char *const states[] = {[CC_PERIOD_RESOLVED] = "resolved",
 					     [CC_PERIOD_NEEDS_YEAR] = "needs_year",
@@ -93,7 +90,7 @@ static void period_json(struct cc_extraction *extraction, const struct cc_extrac
 	cc_json_object_end(&extraction->json);
 }
 
-static void period_label(struct cc_extraction *extraction, const struct cc_extract_item *item)
+static void period_label(struct cc_extraction *extraction, const struct cc_item *item)
 {
 	const struct cc_period_mention *mention = item->data;
 	if (mention->state == CC_PERIOD_RESOLVED)
@@ -102,85 +99,83 @@ static void period_label(struct cc_extraction *extraction, const struct cc_extra
 		cc_buf_adds(extraction->out, "?");
 }
 
-const struct cc_extract_sort cc_extract_period = {.type = "period", .json = period_json, .label = period_label};
+const struct cc_item_sort cc_item_period = {.type = "period", .json = period_json, .label = period_label};
 
-static struct cc_str scope_name(struct cc_extraction *extraction, const struct cc_extract_item *item)
+static struct cc_str scope_name(struct cc_extraction *extraction, const struct cc_item *item)
 {
 	const struct cc_scope_mention *mention = item->data;
 	return extraction->names->scope(mention->scope);
 }
 
-static void scope_json(struct cc_extraction *extraction, const struct cc_extract_item *item, const struct cc_spot *spot)
+static void scope_json(struct cc_extraction *extraction, const struct cc_item *item, const struct cc_spot *spot)
 {
 	open_object(extraction, item, spot);
 	cc_json_member(&extraction->json, "scope", scope_name(extraction, item));
 	cc_json_object_end(&extraction->json);
 }
 
-static void scope_label(struct cc_extraction *extraction, const struct cc_extract_item *item)
+static void scope_label(struct cc_extraction *extraction, const struct cc_item *item)
 {
 	cc_buf_add(extraction->out, scope_name(extraction, item));
 }
 
-const struct cc_extract_sort cc_extract_scope = {.type = "scope", .json = scope_json, .label = scope_label};
+const struct cc_item_sort cc_item_scope = {.type = "scope", .json = scope_json, .label = scope_label};
 
-static struct cc_str metric_name(struct cc_extraction *extraction, const struct cc_extract_item *item)
+static struct cc_str metric_name(struct cc_extraction *extraction, const struct cc_item *item)
 {
 	const struct cc_metric_mention *mention = item->data;
 	return extraction->names->metric(mention->metric);
 }
 
-static void metric_json(struct cc_extraction *extraction, const struct cc_extract_item *item,
-			const struct cc_spot *spot)
+static void metric_json(struct cc_extraction *extraction, const struct cc_item *item, const struct cc_spot *spot)
 {
 	open_object(extraction, item, spot);
 	cc_json_member(&extraction->json, "metric", metric_name(extraction, item));
 	cc_json_object_end(&extraction->json);
 }
 
-static void metric_label(struct cc_extraction *extraction, const struct cc_extract_item *item)
+static void metric_label(struct cc_extraction *extraction, const struct cc_item *item)
 {
 	cc_buf_add(extraction->out, metric_name(extraction, item));
 }
 
-const struct cc_extract_sort cc_extract_metric = {.type = "metric", .json = metric_json, .label = metric_label};
+const struct cc_item_sort cc_item_metric = {.type = "metric", .json = metric_json, .label = metric_label};
 
-static const char *cue_of(const struct cc_extract_item *item)
+static const char *cue_of(const struct cc_item *item)
 {
 	const struct cc_cue_mention *mention = item->data;
 	return cc_cue_word(mention->kind);
 }
 
-static void cue_json(struct cc_extraction *extraction, const struct cc_extract_item *item, const struct cc_spot *spot)
+static void cue_json(struct cc_extraction *extraction, const struct cc_item *item, const struct cc_spot *spot)
 {
 	open_object(extraction, item, spot);
 	cc_json_member(&extraction->json, "cue", cc_str_from(cue_of(item)));
 	cc_json_object_end(&extraction->json);
 }
 
-static void cue_label(struct cc_extraction *extraction, const struct cc_extract_item *item)
+static void cue_label(struct cc_extraction *extraction, const struct cc_item *item)
 {
 	cc_buf_adds(extraction->out, cue_of(item));
 }
 
-const struct cc_extract_sort cc_extract_cue = {.type = "cue", .json = cue_json, .label = cue_label};
+const struct cc_item_sort cc_item_cue = {.type = "cue", .json = cue_json, .label = cue_label};
 
 /* ---- sentences, blocks, text ---- */
 
-static void sentence_json(struct cc_extraction *extraction, const struct cc_extract_item *item,
-			  const struct cc_spot *spot)
+static void sentence_json(struct cc_extraction *extraction, const struct cc_item *item, const struct cc_spot *spot)
 {
 	open_object(extraction, item, spot);
 	cc_json_object_end(&extraction->json);
 }
 
-const struct cc_extract_sort cc_extract_sentences = {.type = "sentence", .json = sentence_json};
+const struct cc_item_sort cc_item_sentence = {.type = "sentence", .json = sentence_json};
 
 static const char *const block_words[] = {
     [CC_BLOCK_PARAGRAPH] = "paragraph", [CC_BLOCK_HEADING] = "heading",	      [CC_BLOCK_LIST_ITEM] = "list_item",
     [CC_BLOCK_QUOTATION] = "quotation", [CC_BLOCK_TABLE_CELL] = "table_cell", [CC_BLOCK_CODE] = "code"};
 
-static void block_json(struct cc_extraction *extraction, const struct cc_extract_item *item, const struct cc_spot *spot)
+static void block_json(struct cc_extraction *extraction, const struct cc_item *item, const struct cc_spot *spot)
 {
 	const struct cc_block *block = item->data;
 	open_object(extraction, item, spot);
@@ -190,10 +185,10 @@ static void block_json(struct cc_extraction *extraction, const struct cc_extract
 	cc_json_object_end(&extraction->json);
 }
 
-static void block_label(struct cc_extraction *extraction, const struct cc_extract_item *item)
+static void block_label(struct cc_extraction *extraction, const struct cc_item *item)
 {
 	const struct cc_block *block = item->data;
 	cc_buf_adds(extraction->out, block_words[block->kind]);
 }
 
-const struct cc_extract_sort cc_extract_block = {.type = "block", .json = block_json, .label = block_label};
+const struct cc_item_sort cc_item_block = {.type = "block", .json = block_json, .label = block_label};

@@ -7,18 +7,17 @@
 #include "report/extracts.h"
 #include "report/spot.h"
 
-struct cc_extract_item;
+struct cc_item;
 
 /* How one sort of item is written. */
-struct cc_extract_sort {
+struct cc_item_sort {
 	const char *type;
-	void (*json)(struct cc_extraction *extraction, const struct cc_extract_item *item, const struct cc_spot *spot);
-	void (*label)(struct cc_extraction *extraction,
-		      const struct cc_extract_item *item); /* behind the words, for people */
+	void (*json)(struct cc_extraction *extraction, const struct cc_item *item, const struct cc_spot *spot);
+	void (*label)(struct cc_extraction *extraction, const struct cc_item *item); /* behind the words, for people */
 };
 
-struct cc_extract_item {
-	const struct cc_extract_sort *sort;
+struct cc_item {
+	const struct cc_item_sort *sort;
 	const void *data;
 	struct cc_span mark;	 /* reading offsets */
 	struct cc_span sentence; /* reading offsets */
@@ -34,13 +33,13 @@ struct cc_extraction {
 	size_t count;
 };
 
-extern const struct cc_extract_sort cc_extract_quantity;
-extern const struct cc_extract_sort cc_extract_claim;
-extern const struct cc_extract_sort cc_extract_period;
-extern const struct cc_extract_sort cc_extract_scope;
-extern const struct cc_extract_sort cc_extract_metric;
-extern const struct cc_extract_sort cc_extract_cue;
-extern const struct cc_extract_sort cc_extract_sentences;
-extern const struct cc_extract_sort cc_extract_block;
+extern const struct cc_item_sort cc_item_quantity;
+extern const struct cc_item_sort cc_item_claim;
+extern const struct cc_item_sort cc_item_period;
+extern const struct cc_item_sort cc_item_scope;
+extern const struct cc_item_sort cc_item_metric;
+extern const struct cc_item_sort cc_item_cue;
+extern const struct cc_item_sort cc_item_sentence;
+extern const struct cc_item_sort cc_item_block;
 
 #endif

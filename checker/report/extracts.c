@@ -6,14 +6,14 @@
 #include "report/excerpt.h"
 #include "report/extract_items.h"
 
-static void emit_json(struct cc_extraction *extraction, const struct cc_extract_item *item, const struct cc_spot *spot)
+static void emit_json(struct cc_extraction *extraction, const struct cc_item *item, const struct cc_spot *spot)
 {
 	extraction->json = cc_json_new(extraction->out, 0);
 	item->sort->json(extraction, item, spot);
 	cc_buf_add_char(extraction->out, '\n');
 }
 
-static void emit_text(struct cc_extraction *extraction, const struct cc_extract_item *item, const struct cc_spot *spot)
+static void emit_text(struct cc_extraction *extraction, const struct cc_item *item, const struct cc_spot *spot)
 {
 	cc_excerpt_write_line(extraction->out, extraction->article->document.path);
 	cc_buf_addf(extraction->out, ":%zu:%zu: ", spot->line, spot->column);
@@ -25,10 +25,9 @@ static void emit_text(struct cc_extraction *extraction, const struct cc_extract_
 	cc_buf_add_char(extraction->out, '\n');
 }
 
-static enum cc_status emit(struct cc_extraction *extraction, const struct cc_extract_item *item)
+static enum cc_status emit(struct cc_extraction *extraction, const struct cc_item *item)
 {
-	static void (*const emitters[])(struct cc_extraction *, const struct cc_extract_item *,
-					const struct cc_spot *) = {
+	static void (*const emitters[])(struct cc_extraction *, const struct cc_item *, const struct cc_spot *) = {
 	    [CC_EXTRACT_NDJSON] = emit_json, [CC_EXTRACT_TEXT] = emit_text};
 	struct cc_spot spot;
 	enum cc_status status = cc_spotter_find(&spot, &extraction->spotter, item->mark, item->sentence);
@@ -49,7 +48,7 @@ static struct cc_span sentence_of(const struct cc_extraction *extraction, size_t
 /* Arrays of mentions differ in type only: where they stand in struct cc_mentions, and how long an item is. Each item
  * begins with its span. */
 struct array {
-	const struct cc_extract_sort *sort;
+	const struct cc_item_sort *sort;
 	const char *items;
 	size_t count;
 	size_t size;
@@ -60,10 +59,10 @@ static enum cc_status each_of(struct cc_extraction *extraction, const struct arr
 	struct cc_span around = array->count > 0 ? sentence_of(extraction, sentence) : (struct cc_span){0};
 	for (size_t i = 0; i < array->count; i++) {
 		const struct cc_span *span = (const void *)(array->items + i * array->size);
-		struct cc_extract_item item = {.sort = array->sort,
-					       .data = span,
-					       .mark = cc_article_reading(extraction->article, *span),
-					       .sentence = around};
+		struct cc_item item = {.sort = array->sort,
+				       .data = span,
+				       .mark = cc_article_reading(extraction->article, *span),
+				       .sentence = around};
 		enum cc_status status = emit(extraction, &item);
 		if (status != CC_OK)
 			return status;
@@ -78,7 +77,7 @@ _Static_assert(offsetof(struct cc_quantity, span) == 0 && offsetof(struct cc_per
 
 static struct array quantities_of(const struct cc_mentions *mentions)
 {
-	return (struct array){.sort = &cc_extract_quantity,
+	return (struct array){.sort = &cc_item_quantity,
 			      .items = (const char *)mentions->quantities,
 			      .count = mentions->quantity_count,
 			      .size = sizeof(struct cc_quantity)};
@@ -86,7 +85,7 @@ static struct array quantities_of(const struct cc_mentions *mentions)
 
 static struct array periods_of(const struct cc_mentions *mentions)
 {
-	return (struct array){.sort = &cc_extract_period,
+	return (struct array){.sort = &cc_item_period,
 			      .items = (const char *)mentions->periods,
 			      .count = mentions->period_count,
 			      .size = sizeof(struct cc_period_mention)};
@@ -94,7 +93,7 @@ static struct array periods_of(const struct cc_mentions *mentions)
 
 static struct array scopes_of(const struct cc_mentions *mentions)
 {
-	return (struct array){.sort = &cc_extract_scope,
+	return (struct array){.sort = &cc_item_scope,
 			      .items = (const char *)mentions->scopes,
 			      .count = mentions->scope_count,
 			      .size = sizeof(struct cc_scope_mention)};
@@ -102,7 +101,7 @@ static struct array scopes_of(const struct cc_mentions *mentions)
 
 static struct array metrics_of(const struct cc_mentions *mentions)
 {
-	return (struct array){.sort = &cc_extract_metric,
+	return (struct array){.sort = &cc_item_metric,
 			      .items = (const char *)mentions->metrics,
 			      .count = mentions->metric_count,
 			      .size = sizeof(struct cc_metric_mention)};
@@ -110,7 +109,7 @@ static struct array metrics_of(const struct cc_mentions *mentions)
 
 static struct array cues_of(const struct cc_mentions *mentions)
 {
-	return (struct array){.sort = &cc_extract_cue,
+	return (struct array){.sort = &cc_item_cue,
 			      .items = (const char *)mentions->cues,
 			      .count = mentions->cue_count,
 			      .size = sizeof(struct cc_cue_mention)};
@@ -158,10 +157,10 @@ static enum cc_status each_claim(struct cc_extraction *extraction)
 	const struct cc_article *article = extraction->article;
 	for (size_t i = 0; i < article->claim_count; i++) {
 		const struct cc_claim *claim = &article->claims[i];
-		struct cc_extract_item item = {.sort = &cc_extract_claim,
-					       .data = claim,
-					       .mark = cc_article_reading(article, claim->quantity.span),
-					       .sentence = sentence_of(extraction, claim->sentence)};
+		struct cc_item item = {.sort = &cc_item_claim,
+				       .data = claim,
+				       .mark = cc_article_reading(article, claim->quantity.span),
+				       .sentence = sentence_of(extraction, claim->sentence)};
 		enum cc_status status = emit(extraction, &item);
 		if (status != CC_OK)
 			return status;
@@ -173,7 +172,7 @@ static enum cc_status each_sentence(struct cc_extraction *extraction)
 {
 	for (size_t i = 0; i < extraction->article->text.sentence_count; i++) {
 		struct cc_span span = sentence_of(extraction, i);
-		struct cc_extract_item item = {.sort = &cc_extract_sentences, .mark = span, .sentence = span};
+		struct cc_item item = {.sort = &cc_item_sentence, .mark = span, .sentence = span};
 		enum cc_status status = emit(extraction, &item);
 		if (status != CC_OK)
 			return status;
@@ -186,8 +185,8 @@ static enum cc_status each_block(struct cc_extraction *extraction)
 	const struct cc_document *document = &extraction->article->document;
 	for (size_t i = 0; i < document->block_count; i++) {
 		const struct cc_block *block = &document->blocks[i];
-		struct cc_extract_item item = {
-		    .sort = &cc_extract_block, .data = block, .mark = block->text, .sentence = block->text};
+		struct cc_item item = {
+		    .sort = &cc_item_block, .data = block, .mark = block->text, .sentence = block->text};
 		enum cc_status status = emit(extraction, &item);
 		if (status != CC_OK)
 			return status;
