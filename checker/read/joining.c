@@ -236,7 +236,9 @@ static bool han_goes_on(struct cc_joining *joining, const struct cc_line_pair *p
 		return false;
 	if (pair->blanks >= PAGE_BLANKS && !known && lost_its_subject(pair->behind))
 		return false;
-	return is_strong(&evidence, pair) || (is_medium(&evidence) && known);
+	if (is_strong(&evidence, pair) || (is_medium(&evidence) && (known || joining->marked_headings)))
+		return true;
+	return joining->marked_headings && known && evidence.columns >= SENTENCE_COLUMNS;
 }
 
 static bool latin_goes_on(const struct cc_line_pair *pair)
@@ -330,6 +332,17 @@ enum cc_joint cc_joining_glue(struct cc_joining *joining, const struct cc_line_p
 	if (before == SCRIPT_HAN || behind == SCRIPT_HAN)
 		return is_digit(last) && is_digit(first) ? CC_JOINT_SPACE : CC_JOINT_TIGHT;
 	return CC_JOINT_SPACE;
+}
+
+/* Whoever breaks lines at a column leaves none short in the middle of a sentence: 标题⏎某某社记者⏎正文 are three lines
+ * in Markdown without blank lines. */
+enum cc_joint cc_joining_soft(struct cc_joining *joining, const struct cc_line_pair *pair)
+{
+	uint32_t last = last_of(pair->before);
+	bool is_short = cc_line_columns(pair->before, SENTENCE_COLUMNS) < SENTENCE_COLUMNS;
+	bool goes_on = cc_line_is_finished(pair->before) || is_comma(last) || last == '-' ||
+		       is_lower(first_of(pair->behind)) || begins_inside(pair->behind);
+	return is_short && !goes_on ? CC_JOINT_NONE : cc_joining_glue(joining, pair);
 }
 
 enum { WRAP_LEAST = 36, WRAP_MOST = 132, WRAP_LINES = 4 };

@@ -25,7 +25,8 @@ struct cc_line_pair {
 
 struct cc_joining {
 	struct cc_str source;
-	uint32_t wrap; /* columns at which lines were broken; 0: they were not */
+	uint32_t wrap;	      /* columns at which lines were broken; 0: they were not */
+	bool marked_headings; /* headings say so: a line that does not is hardly one */
 	struct cc_arena *arena;
 	const uint8_t *pairs; /* how often two Han characters meet in the source; made when first needed */
 	uint32_t lookups;     /* hyphenated words looked for */
@@ -34,6 +35,9 @@ struct cc_joining {
 
 /** Do they belong together? Bounded work for each pair, but for the once-made table of pairs: O(source). */
 enum cc_joint cc_joining_judge(struct cc_joining *joining, const struct cc_line_pair *pair);
+
+/** Lines of one paragraph of Markdown: they do, unless the one before is a short line of its own. */
+enum cc_joint cc_joining_soft(struct cc_joining *joining, const struct cc_line_pair *pair);
 
 /** They do: how? Never CC_JOINT_NONE. */
 enum cc_joint cc_joining_glue(struct cc_joining *joining, const struct cc_line_pair *pair);

@@ -149,6 +149,39 @@ static bool is_caption(struct cc_str line)
 			      starts_with(skip(behind, number), "：") > 0);
 }
 
+/* Within a short line only: who took the picture, who wrote it. */
+static bool is_credit(struct cc_str line)
+{
+	static const char *const endings[] = {"记者", "通讯员", "摄", "/文", "/图", "供图", "制图"};
+	static const char *const anywhere[] = {"摄/", "摄／", "供图/", "文/", "图/"};
+	for (size_t i = 0; i < sizeof(endings) / sizeof(endings[0]); i++)
+		if (cc_str_ends(line, cc_str_from(endings[i])))
+			return true;
+	for (size_t i = 0; i < sizeof(anywhere) / sizeof(anywhere[0]); i++)
+		if (cc_str_find(line, cc_str_from(anywhere[i]), 0) < line.len)
+			return true;
+	return false;
+}
+
+/* A name of the web: a word with .cn, .com, .org or .net at its end, in any case. */
+static bool names_a_site(struct cc_str line)
+{
+	static const char *const domains[] = {".cn", ".com", ".org", ".net"};
+	for (size_t at = 1; at < line.len; at++) {
+		for (size_t i = 0; line.ptr[at] == '.' && i < sizeof(domains) / sizeof(domains[0]); i++) {
+			struct cc_str domain = cc_str_from(domains[i]);
+			size_t same = 0;
+			while (same < domain.len && at + same < line.len &&
+			       (line.ptr[at + same] | 0x20) == (domain.ptr[same] | 0x20))
+				same++;
+			bool ends = at + same == line.len || line.ptr[at + same] == '/' || line.ptr[at + same] == ' ';
+			if (same == domain.len && ends)
+				return true;
+		}
+	}
+	return false;
+}
+
 static bool is_token_of_figures(struct cc_str token)
 {
 	size_t digits = 0;
@@ -177,7 +210,7 @@ static bool is_row(struct cc_str line)
 	return (gaps >= 2 || (gaps >= 1 && figures >= 1) || (figures >= 2 && figures * 2 >= tokens)) && tokens >= 2;
 }
 
-static const char *const finals[] = {"。", "！", "？", "；", "：", "…", "!", "?", ".", ";", ":", "｡", "．"};
+static const char *const finals[] = {"。", "！", "？", "；", "：", "…", "——", "!", "?", ".", ";", ":", "｡", "．"};
 static const char *const closers[] = {"”", "’", "」", "』", "》", "】", "）", ")", "]", "\"", "'", "〕", "*"};
 
 static size_t ends_with_any(struct cc_str line, const char *const *texts, size_t count)
@@ -219,7 +252,7 @@ static struct cc_line_look look_at_short(struct cc_str line)
 		return (struct cc_line_look){.kind = CC_LINE_HEADING, .level = level};
 	if (arabic_item(line) > 0)
 		return (struct cc_line_look){.kind = CC_LINE_ITEM};
-	if (is_caption(line) || line.len == arabic_number(line))
+	if (is_caption(line) || names_a_site(line) || line.len == arabic_number(line))
 		return (struct cc_line_look){.kind = CC_LINE_CAPTION};
 	if (is_row(line))
 		return (struct cc_line_look){.kind = CC_LINE_ROW};
@@ -232,11 +265,14 @@ struct cc_line_look cc_line_look(struct cc_str line)
 	if (hashes > 0)
 		return (struct cc_line_look){
 		    .kind = CC_LINE_HEADING, .level = (int)hashes, .marker = hashes + blanks_at(line, hashes)};
+	bool is_short = line.len < LOOK_BYTES && cc_line_columns(line, SHORT_COLUMNS + 1) <= SHORT_COLUMNS &&
+			!cc_line_is_finished(line);
+	if (is_short && is_credit(line))
+		return (struct cc_line_look){.kind = CC_LINE_CAPTION};
 	size_t marker = bullet(line);
 	if (marker > 0 && marker < line.len)
 		return (struct cc_line_look){.kind = CC_LINE_ITEM, .marker = marker};
-	bool is_short = line.len < LOOK_BYTES && cc_line_columns(line, SHORT_COLUMNS + 1) <= SHORT_COLUMNS;
-	if (is_short && !cc_line_is_finished(line))
+	if (is_short)
 		return look_at_short(line);
 	if (arabic_item(line) > 0)
 		return (struct cc_line_look){.kind = CC_LINE_ITEM};

@@ -1,5 +1,6 @@
 /* Plain text: lines that are paragraphs, lines that are broken paragraphs, headings by their looks.
  * Leaves what a line is to line_kind.h, what goes on to joining.h, the reading text to weave.h. */
+#include "read/front_matter.h"
 #include "read/line_kind.h"
 #include "read/lines.h"
 #include "read/reader.h"
@@ -26,14 +27,28 @@ static bool goes_on(struct plain *plain, size_t index)
 	return cc_joining_judge(&plain->weave.joining, &pair) != CC_JOINT_NONE;
 }
 
-/* 吴 婷; 某某公司董事长 杨培生: a name of two to four characters at the end, apart. */
-static bool is_byline(struct cc_str line)
+/* Where the word of Han that ends the line begins. */
+static size_t start_of_word(struct cc_str line)
 {
 	size_t from = line.len;
 	while (from > 0 && line.ptr[from - 1] != ' ' && (unsigned char)line.ptr[from - 1] >= 0x80)
 		from--;
+	return from;
+}
+
+/* 吴 婷; 某某公司董事长 杨培生: a name of two to four characters at the end, apart. */
+static bool is_byline(struct cc_str line)
+{
+	size_t from = start_of_word(line);
+	/* 教授 陈 劲: a name of two characters, spread out. */
+	if (line.len - from == 3 && from > 1) {
+		size_t first = start_of_word(cc_str_slice(line, 0, from - 1));
+		from = from - first == 4 ? first : from;
+	}
 	size_t name = line.len - from;
-	if (from == 0 || line.ptr[from - 1] != ' ' || name < 3 || name > 12)
+	if (from == 0)
+		return name <= 7 && name == line.len && memchr(line.ptr, ' ', line.len) != NULL;
+	if (line.ptr[from - 1] != ' ' || name < 3 || name > 12)
 		return false;
 	struct cc_str head = cc_str_trim(cc_str_slice(line, 0, from));
 	static const char *const posts[] = {"长",   "员",   "授", "记者", "主任", "书记", "总裁", "经理", "作者", "官",
@@ -49,7 +64,7 @@ static bool is_byline(struct cc_str line)
 /* The next line that is neither byline nor caption: what a heading would stand over. */
 static bool stands_over_text(const struct plain *plain, size_t index)
 {
-	enum { REACH = 3 };
+	enum { REACH = 6 };
 	for (size_t i = index + 1; i < plain->count && i <= index + REACH; i++) {
 		struct cc_str line = text_of(plain, i);
 		enum cc_line_kind kind = cc_line_look(line).kind;
@@ -101,14 +116,24 @@ static void add_line(struct plain *plain, size_t index)
 	cc_weave_end(&plain->weave);
 }
 
+/* Two "## " lines or more: whoever made the file marked them. */
+static bool has_marked_headings(const struct plain *plain)
+{
+	size_t count = 0;
+	for (size_t i = 0; i < plain->count && count < 2; i++)
+		count += cc_line_look(text_of(plain, i)).marker > 0 && text_of(plain, i).ptr[0] == '#' ? 1 : 0;
+	return count >= 2;
+}
+
 static enum cc_status read_plain(struct cc_document *document, struct cc_arena *arena, struct cc_error *err)
 {
 	struct cc_vec lines = cc_vec_new(arena, sizeof(struct cc_source_line));
-	cc_source_lines(&lines, document->source, 0);
+	cc_source_lines(&lines, document->source, cc_front_matter_read(document->source).body);
 	if (lines.failed)
 		return cc_error_set(err, CC_ERR_NOMEM, "out of memory");
 	struct plain plain = {.lines = lines.items, .count = lines.len};
 	cc_weave_init(&plain.weave, document->source, cc_joining_wrap(&lines, document->source), arena);
+	plain.weave.joining.marked_headings = has_marked_headings(&plain);
 	for (size_t i = 0; i < plain.count && !plain.weave.failed; i++)
 		add_line(&plain, i);
 	if (cc_weave_finish(&plain.weave, document) != CC_OK)

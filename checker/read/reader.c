@@ -2,7 +2,10 @@
  * Leaves each format to its file, titles and dates to title.h and dateline.h. */
 #include "read/reader.h"
 
+#include "read/dateline.h"
 #include "read/encoding.h"
+#include "read/front_matter.h"
+#include "read/title.h"
 
 #define CC_READER(id) extern const struct cc_reader cc_reader_##id;
 #include "read/readers.def"
@@ -86,7 +89,16 @@ static enum cc_status read_decoded(struct cc_document *document, const struct cc
 	enum cc_status status = reader->read(document, arena, err);
 	if (status != CC_OK)
 		return status;
-	return CC_OK;
+	const struct cc_front_matter front = cc_front_matter_read(document->source);
+	if (document->title.ptr == NULL)
+		document->title = front.title.ptr != NULL ? front.title : cc_title_find(document);
+	if (cc_date_is_set(input->date)) {
+		document->date = input->date;
+		document->date_span = cc_period_day(input->date);
+		document->date_origin = CC_DATE_GIVEN;
+		return CC_OK;
+	}
+	return cc_dateline_find(document, front.date, arena) == CC_OK ? CC_OK : out_of_memory(err);
 }
 
 enum cc_status cc_read_document(struct cc_document *out, const struct cc_read_input *input, struct cc_arena *arena,

@@ -130,8 +130,8 @@ static enum cc_joint joint_of(struct cc_weave *weave)
 	struct cc_line_pair pair = {.before = cc_str_slice(text, weave->last_start, last_block(weave)->text.end),
 				    .behind = cc_str_slice(text, weave->start, weave->len),
 				    .blanks = weave->blanks};
-	if (weave->follow == CC_FOLLOW_ALWAYS)
-		return cc_joining_glue(&weave->joining, &pair);
+	if (weave->follow == CC_FOLLOW_SOFT)
+		return cc_joining_soft(&weave->joining, &pair);
 	if (!may_follow(weave, last_block(weave)))
 		return CC_JOINT_NONE;
 	return cc_joining_judge(&weave->joining, &pair);

@@ -11,7 +11,7 @@
 enum cc_follow {
 	CC_FOLLOW_NEW,	 /* begins a block */
 	CC_FOLLOW_MAYBE, /* begins a block unless the sentence before it goes on */
-	CC_FOLLOW_ALWAYS /* the same block (a soft line break of Markdown) */
+	CC_FOLLOW_SOFT	 /* the same block unless its lines look like verse or an address */
 };
 
 /** A reading text that grows. All memory is the arena's. */

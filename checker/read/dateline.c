@@ -1,0 +1,342 @@
+/* Finders in order of weight, tried on each block of head and tail; the first date found by the weightiest is it.
+ * Leaves how dates are printed to printed_date.h. */
+#include "read/dateline.h"
+
+#include <stdint.h>
+
+#include "base/fold.h"
+#include "read/line_kind.h"
+#include "read/printed_date.h"
+
+enum {
+	HEAD_BLOCKS = 16,
+	TAIL_BLOCKS = 10,
+	LINE_BYTES = 400,     /* longer blocks are prose */
+	DATELINE_BLOCKS = 6,  /* where a news agency's dateline may stand */
+	DATELINE_BYTES = 160, /* how far from the start of its block */
+	DATE_LINE_BYTES = 120 /* a line that is a date, with a time and a source behind it */
+};
+
+static const char *const labels[] = {
+    "更新时间", "发布时间",	"发表时间",	"发布日期",	    "发表日期", "更新日期",	"出版日期",
+    "刊发时间", "成文日期",	"印发日期",	"发稿时间",	    "发布于",	"更新于",	"刊发日期",
+    "时间",	"日期",		"Published on", "Published",	    "Updated",	"Last updated", "Posted on",
+    "Posted",	"Release date", "Issued",	"Publication date", "Date"};
+
+/* One way in which a folded block says the date. */
+typedef bool finder(struct cc_period *out, struct cc_str block, const struct cc_block *of, size_t index);
+
+static struct cc_str skip(struct cc_str text, size_t at)
+{
+	return cc_str_slice(text, at, text.len);
+}
+
+static size_t skip_blanks(struct cc_str text, size_t at)
+{
+	while (at < text.len && text.ptr[at] == ' ')
+		at++;
+	return at;
+}
+
+static bool is_letter(char c)
+{
+	return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z');
+}
+
+/* Behind a label come a colon and a date: 更新时间:2025-12-19. Without a colon only where the label is a full phrase.
+ */
+static bool date_behind_label(struct cc_period *out, struct cc_str block, size_t at, bool is_phrase)
+{
+	size_t end = 0;
+	at = skip_blanks(block, at);
+	bool colon = at < block.len && block.ptr[at] == ':';
+	if (!colon && !is_phrase)
+		return false;
+	at = skip_blanks(block, colon ? at + 1 : at);
+	return cc_printed_date_at(out, block, at, &end);
+}
+
+static bool find_label(struct cc_period *out, struct cc_str block, const char *text)
+{
+	struct cc_str label = cc_str_from(text);
+	bool is_phrase = label.len > sizeof("时间") - 1 && label.len != sizeof("Date") - 1;
+	for (size_t at = cc_str_find(block, label, 0); at < block.len; at = cc_str_find(block, label, at + 1)) {
+		/* 建设时间:… and "Up-Date" are other words. */
+		bool stands_alone = at == 0 || block.ptr[at - 1] == ' ' || block.ptr[at - 1] == '(' ||
+				    block.ptr[at - 1] == '|' || block.ptr[at - 1] == '[';
+		if (stands_alone && date_behind_label(out, block, at + label.len, is_phrase))
+			return true;
+	}
+	return false;
+}
+
+static bool find_labelled(struct cc_period *out, struct cc_str block, const struct cc_block *of, size_t index)
+{
+	(void)of;
+	(void)index;
+	if (block.len > LINE_BYTES)
+		return false;
+	for (size_t i = 0; i < sizeof(labels) / sizeof(labels[0]); i++)
+		if (find_label(out, block, labels[i]))
+			return true;
+	return false;
+}
+
+/* Behind a lone date: a time, a weekday, a source. 2024-03-05 项目启动 is an entry of a chronicle. */
+static bool is_date_tail(struct cc_str tail)
+{
+	static const char *const starts[] = {"星期", "周", "来源", "作者",   "(", ")",
+					     "]",    "|",  "By ",  "Source", "T", "时间"};
+	static const char *const ends[] = {"网", "社", "报", "刊", "电视台", "客户端", "公众号"};
+	enum { NAME_BYTES = 36 };
+	tail = cc_str_trim(tail);
+	if (tail.len == 0 || (tail.ptr[0] >= '0' && tail.ptr[0] <= '9' && memchr(tail.ptr, ':', tail.len) != NULL))
+		return true;
+	for (size_t i = 0; i < sizeof(starts) / sizeof(starts[0]); i++)
+		if (cc_str_starts(tail, cc_str_from(starts[i])))
+			return true;
+	for (size_t i = 0; i < sizeof(ends) / sizeof(ends[0]) && tail.len <= NAME_BYTES; i++)
+		if (cc_str_ends(tail, cc_str_from(ends[i])))
+			return true;
+	return false;
+}
+
+/* (2025年3月5日), 2025-12-19 08:30 新华网: a line that begins with a date and says nothing more in words. */
+static bool find_lone(struct cc_period *out, struct cc_str block, const struct cc_block *of, size_t index)
+{
+	(void)index;
+	size_t end = 0;
+	if (of->kind == CC_BLOCK_TABLE_CELL || of->kind == CC_BLOCK_LIST_ITEM)
+		return false;
+	size_t at = block.len > 0 && (block.ptr[0] == '(' || block.ptr[0] == '[') ? 1 : 0;
+	if (block.len > DATE_LINE_BYTES || !cc_printed_date_at(out, block, at, &end))
+		return false;
+	return is_date_tail(skip(block, end));
+}
+
+/* BEIJING, March 5, 2025 (Xinhua) -- : only letters and commas stand before it. */
+static bool is_english_dateline(struct cc_str block, size_t at, size_t end)
+{
+	for (size_t i = 0; i < at; i++)
+		if (!is_letter(block.ptr[i]) && block.ptr[i] != ' ' && block.ptr[i] != ',' && block.ptr[i] != '.')
+			return false;
+	struct cc_str rest = skip(block, skip_blanks(block, end));
+	return at > 0 && (cc_str_starts(rest, CC_STR("(")) || cc_str_starts(rest, CC_STR("--")) ||
+			  cc_str_starts(rest, CC_STR("—")) || cc_str_starts(rest, CC_STR("–")));
+}
+
+/* 新华社北京2025年3月5日电; only one that names its year. */
+static bool find_agency(struct cc_period *out, struct cc_str block, const struct cc_block *of, size_t index)
+{
+	(void)of;
+	if (index >= DATELINE_BLOCKS)
+		return false;
+	size_t reach = block.len < DATELINE_BYTES ? block.len : DATELINE_BYTES;
+	for (size_t at = 0; at < reach; at++) {
+		size_t end = 0;
+		if (((unsigned char)block.ptr[at] & 0xC0) == 0x80 || !cc_printed_date_at(out, block, at, &end))
+			continue;
+		struct cc_str rest = skip(block, end);
+		return cc_str_starts(rest, CC_STR("电")) || cc_str_starts(rest, CC_STR("讯")) ||
+		       is_english_dateline(block, at, end);
+	}
+	return false;
+}
+
+static bool number_at(struct cc_str text, size_t *at, int most, int *number)
+{
+	int value = 0;
+	int digits = 0;
+	while (*at < text.len && digits <= most && text.ptr[*at] >= '0' && text.ptr[*at] <= '9') {
+		value = value * 10 + (text.ptr[(*at)++] - '0');
+		digits++;
+	}
+	*number = value;
+	return digits > 0 && digits <= most;
+}
+
+static bool is_year(int year)
+{
+	return year >= 1900 && year <= 2100;
+}
+
+/* 技术经济, 2025, 44(12): year, volume and issue of the journal, in the line that says how to cite the paper. */
+static bool volume_at(struct cc_period *out, struct cc_str block, size_t at)
+{
+	int year = 0;
+	int number = 0;
+	int issue = 0;
+	if (!number_at(block, &at, 4, &year) || !is_year(year) || at >= block.len || block.ptr[at++] != ',')
+		return false;
+	at = skip_blanks(block, at);
+	if (!number_at(block, &at, 4, &number))
+		return false;
+	bool has_issue = at < block.len && block.ptr[at++] == '(' && number_at(block, &at, 2, &issue);
+	/* A journal with more than twelve issues a year says no month by them. */
+	*out = has_issue && issue >= 1 && issue <= 12 ? cc_period_month(year, issue) : cc_period_year(year);
+	return true;
+}
+
+/* 1002-980X(2025)12-0001-10: the article number of Chinese journals. */
+static bool article_number_at(struct cc_period *out, struct cc_str block, size_t at)
+{
+	int year = 0;
+	int issue = 0;
+	if (block.ptr[at] != '(')
+		return false;
+	at++;
+	if (!number_at(block, &at, 4, &year) || !is_year(year) || at >= block.len || block.ptr[at++] != ')' ||
+	    !number_at(block, &at, 2, &issue) || at >= block.len || block.ptr[at] != '-')
+		return false;
+	*out = issue >= 1 && issue <= 12 ? cc_period_month(year, issue) : cc_period_year(year);
+	return true;
+}
+
+static bool find_citation(struct cc_period *out, struct cc_str block, const struct cc_block *of, size_t index)
+{
+	(void)of;
+	(void)index;
+	static const char *const cues[] = {"引用格式", "引用本文", "文章编号", "Cite this", "Citation:"};
+	bool said = false;
+	for (size_t i = 0; i < sizeof(cues) / sizeof(cues[0]) && !said; i++)
+		said = cc_str_find(block, cc_str_from(cues[i]), 0) < block.len;
+	enum { CITATION_BYTES = 3000 };
+	for (size_t at = 0; said && at < block.len && at < CITATION_BYTES; at++)
+		if ((at == 0 || block.ptr[at - 1] == ' ' || block.ptr[at - 1] == ',' || block.ptr[at] == '(') &&
+		    (volume_at(out, block, at) || article_number_at(out, block, at)))
+			return true;
+	return false;
+}
+
+static bool holds(struct cc_str text, struct cc_str word)
+{
+	return cc_str_find(text, word, 0) < text.len;
+}
+
+/* Issue n of a weekly is its n-th week; of one that appears twice a month, a half of a month; of a monthly, a month. */
+static bool period_of_issue(struct cc_period *out, struct cc_str block, int year, int issue)
+{
+	bool half_monthly = holds(block, CC_STR("半月")) || holds(block, CC_STR("求是"));
+	bool weekly = holds(block, CC_STR("周刊")) || issue > 24;
+	if (weekly && issue <= 53) {
+		/* The week that holds January 4th is the first (ISO 8601). */
+		int32_t fourth = cc_date_to_days((struct cc_date){.year = (int16_t)year, .month = 1, .day = 4});
+		int32_t monday = fourth - (fourth + 3) % 7 + (issue - 1) * 7;
+		*out = (struct cc_period){
+		    .start = cc_date_from_days(monday), .end = cc_date_from_days(monday + 7), .kind = CC_PERIOD_SPAN};
+		return true;
+	}
+	if (half_monthly && issue <= 24)
+		*out = cc_period_month(year, (issue + 1) / 2);
+	else
+		*out =
+		    issue <= 12 && holds(block, CC_STR("月刊")) ? cc_period_month(year, issue) : cc_period_year(year);
+	return issue <= 53;
+}
+
+/* 《瞭望》2025年第45期, in a heading, a title or a credit line; a block of prose cites others. */
+static bool find_issue(struct cc_period *out, struct cc_str block, const struct cc_block *of, size_t index)
+{
+	(void)index;
+	if (block.len > LINE_BYTES || (of->kind != CC_BLOCK_HEADING && cc_line_is_finished(block)))
+		return false;
+	for (size_t at = cc_str_find(block, CC_STR("年第"), 0); at < block.len;
+	     at = cc_str_find(block, CC_STR("年第"), at + 1)) {
+		int year = 0;
+		int issue = 0;
+		size_t from = at >= 4 ? at - 4 : 0;
+		size_t behind = at + sizeof("年第") - 1;
+		if (at - from == 4 && number_at(block, &from, 4, &year) && from == at && is_year(year) &&
+		    number_at(block, &behind, 2, &issue) && issue > 0 &&
+		    cc_str_starts(skip(block, behind), CC_STR("期")))
+			return period_of_issue(out, block, year, issue);
+	}
+	return false;
+}
+
+static void set_date(struct cc_document *document, struct cc_period span, enum cc_date_origin origin)
+{
+	document->date_span = span;
+	document->date = cc_printed_date_last_day(span);
+	document->date_origin = origin;
+}
+
+static bool is_margin(const struct cc_document *document, size_t index)
+{
+	return index < HEAD_BLOCKS || index + TAIL_BLOCKS >= document->block_count;
+}
+
+/* Only what may hold a date is folded: the margins, and headings wherever they are. */
+static enum cc_status find_in_block(struct cc_document *document, size_t index, finder *find, struct cc_arena *arena)
+{
+	const struct cc_block *block = &document->blocks[index];
+	enum { FOLD_BYTES = 4096 };
+	struct cc_str text = cc_str_of_span(document->reading, block->text);
+	if (text.len > FOLD_BYTES) {
+		text.len = FOLD_BYTES;
+		while (text.len > 0 && ((unsigned char)text.ptr[text.len] & 0xC0) == 0x80)
+			text.len--;
+	}
+	struct cc_str folded = cc_fold(text, arena);
+	struct cc_period span;
+	if (folded.ptr == NULL)
+		return CC_ERR_NOMEM;
+	if (find(&span, folded, block, index))
+		set_date(document, span, CC_DATE_TEXT);
+	return CC_OK;
+}
+
+static enum cc_status find_in_text(struct cc_document *document, struct cc_arena *arena)
+{
+	static finder *const finders[] = {find_labelled, find_agency, find_lone, find_citation, find_issue};
+	for (size_t f = 0; f < sizeof(finders) / sizeof(finders[0]); f++) {
+		bool headings = finders[f] == find_issue;
+		for (size_t i = 0; i < document->block_count; i++) {
+			bool looked_at =
+			    is_margin(document, i) || (headings && document->blocks[i].kind == CC_BLOCK_HEADING);
+			if (!looked_at || document->blocks[i].kind == CC_BLOCK_CODE)
+				continue;
+			enum cc_status status = find_in_block(document, i, finders[f], arena);
+			if (status != CC_OK || document->date_origin != CC_DATE_NONE)
+				return status;
+		}
+	}
+	return CC_OK;
+}
+
+/* 2025-03-05-x.md, 20250305_x.txt, x_2025-03.md. */
+static void find_in_name(struct cc_document *document)
+{
+	struct cc_str path = document->path;
+	size_t from = path.len;
+	while (from > 0 && path.ptr[from - 1] != '/')
+		from--;
+	struct cc_str name = cc_str_slice(path, from, path.len);
+	for (size_t at = 0; at < name.len; at++) {
+		struct cc_period span;
+		size_t end = 0;
+		if (cc_printed_date_at(&span, name, at, &end)) {
+			set_date(document, span, CC_DATE_FILE_NAME);
+			return;
+		}
+	}
+}
+
+enum cc_status cc_dateline_find(struct cc_document *document, struct cc_str front_matter, struct cc_arena *arena)
+{
+	if (front_matter.ptr != NULL) {
+		struct cc_period span;
+		size_t end = 0;
+		struct cc_str folded = cc_fold(front_matter, arena);
+		if (folded.ptr == NULL)
+			return CC_ERR_NOMEM;
+		if (cc_printed_date_at(&span, folded, 0, &end)) {
+			set_date(document, span, CC_DATE_FRONT_MATTER);
+			return CC_OK;
+		}
+	}
+	enum cc_status status = find_in_text(document, arena);
+	if (status == CC_OK && document->date_origin == CC_DATE_NONE)
+		find_in_name(document);
+	return status;
+}
