@@ -2,19 +2,32 @@
  * Leaves doubtful constructs out: a shorter anchor costs time, a wrong one costs matches. */
 #include "ruleset/anchor.h"
 
+#include "base/arena.h"
+#include "base/buf.h"
 #include "base/utf8.h"
 
-enum { DEEPEST = 64 };
+enum { DEEPEST = 64, MOST_GROUPS = 8, SHORTEST = 2 };
+
+/* A group of which one alternative must match. */
+struct choice {
+	struct cc_str content; /* between the brackets */
+	struct cc_str prefix;  /* literal run that touches it */
+};
 
 struct walker {
 	struct cc_str source;
 	size_t at;
-	struct cc_buf run;   /* the literal run in hand */
-	size_t last;	     /* start in `run` of its last character */
-	bool last_is_char;   /* what stands before `at` is that character: a quantifier may take it back */
-	struct cc_buf *best; /* the longest run so far */
-	size_t depth;	     /* groups that were entered */
-	bool refused;	     /* no anchor at all */
+	struct cc_arena *arena;
+	struct cc_buf run;  /* the literal run in hand */
+	size_t last;	    /* start in `run` of its last character */
+	bool last_is_char;  /* what stands before `at` is that character: a quantifier may take it back */
+	struct cc_str best; /* the longest run so far */
+	size_t ends;	    /* how often a run ended: after the whole walk, 1 says that all was literal */
+	size_t depth;	    /* groups that were entered */
+	struct choice choices[MOST_GROUPS];
+	size_t choice_count;
+	bool refused; /* no anchor at all */
+	bool failed;  /* out of memory */
 };
 
 static bool more(const struct walker *self)
@@ -32,13 +45,19 @@ static bool looking_at(const struct walker *self, const char *text)
 	return cc_str_starts(cc_str_slice(self->source, self->at, self->source.len), cc_str_from(text));
 }
 
+static struct cc_str keep_run(struct walker *self)
+{
+	struct cc_str kept = cc_buf_keep(&self->run, self->arena);
+	self->failed |= kept.ptr == NULL;
+	return kept;
+}
+
 static void end_run(struct walker *self)
 {
-	if (self->run.len > self->best->len) {
-		cc_buf_clear(self->best);
-		cc_buf_add(self->best, cc_buf_str(&self->run));
-	}
+	if (self->run.len > self->best.len)
+		self->best = keep_run(self);
 	cc_buf_clear(&self->run);
+	self->ends++;
 	self->last_is_char = false;
 }
 
@@ -198,6 +217,9 @@ static void take_group(struct walker *self)
 		self->last_is_char = false;
 		return;
 	}
+	if (opening > 0 && alternatives && !optional && self->choice_count < MOST_GROUPS)
+		self->choices[self->choice_count++] = (struct choice){
+		    .content = cc_str_slice(self->source, self->at + opening, close), .prefix = keep_run(self)};
 	end_run(self);
 	self->at = close + 1 + quantifier_length(self->source, close + 1, &optional);
 }
@@ -274,19 +296,115 @@ static void step(struct walker *self)
 		self->at++;
 		self->last_is_char = false;
 	} else {
-		self->refused |= c == '|';
 		take_literal(self);
 	}
 }
 
-void cc_anchor_find(struct cc_buf *out, struct cc_str source)
+/* Walk over one concatenation. */
+static struct walker walk(struct cc_str source, struct cc_arena *arena)
 {
-	struct walker self = {.source = source, .best = out, .run = cc_buf_new(out->alloc, source.len)};
+	struct walker self = {
+	    .source = source, .arena = arena, .run = cc_buf_new(cc_arena_allocator(arena), source.len)};
 	while (more(&self) && !self.refused)
 		step(&self);
 	end_run(&self);
-	out->failed |= self.run.failed;
-	if (self.refused)
-		cc_buf_clear(out);
+	self.failed |= self.run.failed;
 	cc_buf_free(&self.run);
+	return self;
+}
+
+/* The end of the alternative that begins at `at`: its `|`, or the end of the text. */
+static size_t alternative_end(struct cc_str source, size_t at)
+{
+	bool alternatives = false;
+	while (at < source.len && source.ptr[at] != '|') {
+		char c = source.ptr[at];
+		if (c == '[')
+			at = skip_class(source, at);
+		else if (c == '(')
+			at = find_close(source, at, &alternatives) + 1;
+		else
+			at += c == '\\' ? 2 : 1;
+	}
+	return at < source.len ? at : source.len;
+}
+
+/* Some anchors, and how much the shortest tells. */
+struct anchors {
+	struct cc_str items[CC_ANCHORS_MAX];
+	size_t count;
+	size_t score; /* bytes of the shortest; 0: no anchors */
+};
+
+static struct cc_str join(struct cc_arena *arena, struct cc_str a, struct cc_str b)
+{
+	struct cc_buf both = cc_buf_new(cc_arena_allocator(arena), a.len + b.len);
+	cc_buf_add(&both, a);
+	cc_buf_add(&both, b);
+	struct cc_str kept = cc_buf_keep(&both, arena);
+	cc_buf_free(&both);
+	return kept;
+}
+
+/* What every match of one alternative holds: all of it behind the prefix where it is literal, else the longer one. */
+static struct cc_str alternative_anchor(const struct walker *found, struct cc_str prefix, struct cc_arena *arena)
+{
+	if (found->ends == 1)
+		return join(arena, prefix, found->best);
+	return found->best.len > prefix.len ? found->best : prefix;
+}
+
+/* One anchor for each alternative of `choice`; none where one of them has none. */
+static struct anchors choice_anchors(struct choice choice, struct cc_arena *arena, bool *failed)
+{
+	struct anchors set = {.score = SIZE_MAX};
+	for (size_t at = 0; at <= choice.content.len;) {
+		size_t end = alternative_end(choice.content, at);
+		struct walker found = walk(cc_str_slice(choice.content, at, end), arena);
+		struct cc_str anchor = alternative_anchor(&found, choice.prefix, arena);
+		*failed |= found.failed || (anchor.ptr == NULL && anchor.len > 0);
+		if (found.refused || set.count == CC_ANCHORS_MAX || anchor.ptr == NULL ||
+		    cc_utf8_count(anchor) < SHORTEST)
+			return (struct anchors){0};
+		set.items[set.count++] = anchor;
+		set.score = anchor.len < set.score ? anchor.len : set.score;
+		at = end + 1;
+	}
+	return set;
+}
+
+static struct anchors single_anchor(const struct walker *found)
+{
+	if (found->best.ptr == NULL || cc_utf8_count(found->best) < SHORTEST)
+		return (struct anchors){0};
+	return (struct anchors){.items = {found->best}, .count = 1, .score = found->best.len};
+}
+
+/* Several anchors must tell clearly more than one: by a Han character. */
+enum { WORTH = 3 };
+
+static struct anchors best_anchors(struct cc_str source, struct cc_arena *arena, bool *failed)
+{
+	if (alternative_end(source, 0) < source.len)
+		return choice_anchors((struct choice){.content = source}, arena, failed);
+	struct walker found = walk(source, arena);
+	*failed |= found.failed;
+	if (found.refused)
+		return (struct anchors){0};
+	struct anchors best = single_anchor(&found);
+	for (size_t i = 0; i < found.choice_count; i++) {
+		struct anchors set = choice_anchors(found.choices[i], arena, failed);
+		if (set.count > 0 && (best.count == 0 || set.score >= best.score + WORTH))
+			best = set;
+	}
+	return best;
+}
+
+void cc_anchor_find(struct cc_vec *out, struct cc_str source)
+{
+	bool failed = false;
+	struct anchors best = best_anchors(source, out->arena, &failed);
+	for (size_t i = 0; i < best.count && !failed; i++)
+		(void)cc_vec_add(out, &best.items[i]);
+	out->failed |= failed;
 }

@@ -8,7 +8,7 @@
 #include "base/utf8.h"
 #include "ruleset/anchor.h"
 
-enum { LONGEST_SIGN = 3, LONGEST_CAPITALS = 3, SHORTEST_ANCHOR = 2, LONGEST_PATTERN = 4096 };
+enum { LONGEST_SIGN = 3, LONGEST_CAPITALS = 3, LONGEST_PATTERN = 4096 };
 
 struct letters {
 	size_t upper;
@@ -89,6 +89,12 @@ const struct cc_str *cc_lexicon_literals(struct cc_loader *loader, const struct 
 	return words;
 }
 
+/* What a backslash makes literal, whatever stands around it: [:：] must not become a class name. */
+static bool is_ascii_sign(char c)
+{
+	return c > ' ' && c < 0x7F && !(c >= '0' && c <= '9') && !(c >= 'a' && c <= 'z') && !(c >= 'A' && c <= 'Z');
+}
+
 /* A pattern meets folded text, so its characters are folded too: （ becomes \(, as it was meant as a character. */
 static void fold_pattern(struct cc_buf *out, struct cc_str source)
 {
@@ -102,7 +108,7 @@ static void fold_pattern(struct cc_buf *out, struct cc_str source)
 			continue;
 		}
 		for (size_t i = 0; i < len; i++) {
-			if (strchr("\\^$.[]|()?*+{}#-", folded[i]) != NULL && folded[i] != '\0')
+			if (is_ascii_sign(folded[i]))
 				cc_buf_add_char(out, '\\');
 			cc_buf_add_char(out, folded[i]);
 		}
@@ -144,34 +150,57 @@ static bool compile(struct cc_name *out, struct cc_loader *loader, const struct 
 	return false;
 }
 
-static void report_anchor(struct cc_loader *loader, const struct cc_yaml_node *node, struct cc_str found)
+static void report_anchor(struct cc_loader *loader, const struct cc_yaml_node *node)
 {
 	cc_loader_fail(
 	    loader, node->place,
-	    "pattern %.*s has no literal anchor of 2 characters (found: \"%.*s\"): every match must hold one "
-	    "and the same run of characters; split alternatives into several names, or give the run as "
+	    "%.*s has no literal anchor: every match must hold a run of at least 2 characters that can be read "
+	    "off the pattern (of alternatives, each must); write such a run in, or give it as "
 	    "{ pattern: /…/, anchor: … }",
-	    CC_STR_ARGS(node->text), CC_STR_ARGS(found));
+	    CC_STR_ARGS(node->text));
 }
 
-/* The anchor of a pattern that is right. */
-static void find_anchor(struct cc_name *out, struct cc_loader *loader, const struct cc_yaml_node *node,
-			struct cc_str source)
+static void keep_anchors(struct cc_name *out, struct cc_loader *loader, const struct cc_vec *anchors)
 {
-	struct cc_buf anchor = cc_buf_new(loader->alloc, LONGEST_PATTERN);
-	cc_anchor_find(&anchor, source);
-	if (!anchor.failed && cc_utf8_count(cc_buf_str(&anchor)) < SHORTEST_ANCHOR) {
-		report_anchor(loader, node, cc_buf_str(&anchor));
-	} else {
-		out->literal = cc_buf_keep(&anchor, loader->arena);
-		loader->nomem |= out->literal.ptr == NULL;
-	}
-	cc_buf_free(&anchor);
+	out->anchors = cc_loader_keep(loader, anchors);
+	out->anchor_count = out->anchors != NULL ? anchors->len : 0;
+	if (out->anchor_count > 0)
+		out->literal = out->anchors[0];
 }
 
-/* `node` is the text between its slashes. */
+/* The anchors of a pattern that is right. */
+static void find_anchors(struct cc_name *out, struct cc_loader *loader, const struct cc_yaml_node *node,
+			 struct cc_str source)
+{
+	struct cc_vec anchors = cc_vec_new(loader->scratch, sizeof(struct cc_str));
+	cc_anchor_find(&anchors, source);
+	if (anchors.len == 0 && !anchors.failed)
+		report_anchor(loader, node);
+	for (size_t i = 0; i < anchors.len; i++) {
+		struct cc_str *anchor = (struct cc_str *)anchors.items + i;
+		*anchor = cc_arena_copy(loader->arena, *anchor);
+		loader->nomem |= anchor->ptr == NULL;
+	}
+	keep_anchors(out, loader, &anchors);
+}
+
+/* Anchors that the pack gives: a text or a list of them. One Han character is enough, its author looked at it. */
+static void take_anchors(struct cc_name *out, struct cc_loader *loader, const struct cc_yaml_node *given)
+{
+	struct cc_vec anchors = cc_vec_new(loader->scratch, sizeof(struct cc_str));
+	const struct cc_yaml_node *item = given->kind == CC_YAML_LIST ? given->first : given;
+	for (; item != NULL; item = given->kind == CC_YAML_LIST ? item->next : NULL) {
+		struct cc_str anchor = cc_lexicon_literal(loader, item);
+		struct cc_str *slot = anchor.len > 0 ? cc_loader_push(loader, &anchors, sizeof(*slot)) : NULL;
+		if (slot != NULL)
+			*slot = anchor;
+	}
+	keep_anchors(out, loader, &anchors);
+}
+
+/* `node` is the text between its slashes, `anchor` what the pack gives, or NULL. */
 static bool read_pattern(struct cc_name *out, struct cc_loader *loader, const struct cc_yaml_node *node,
-			 struct cc_str anchor, enum cc_pattern_case letters)
+			 const struct cc_yaml_node *anchor, enum cc_pattern_case letters)
 {
 	size_t mistakes = loader->mistakes;
 	struct cc_str inner = cc_str_slice(node->text, 1, node->text.len - 1);
@@ -181,21 +210,31 @@ static bool read_pattern(struct cc_name *out, struct cc_loader *loader, const st
 		cc_loader_fail(loader, node->place, "a pattern of more than 2048 bytes: split it");
 	else if (folded.failed)
 		loader->nomem = true;
-	else if (compile(out, loader, node, cc_buf_str(&folded), letters) && anchor.len == 0)
-		find_anchor(out, loader, node, cc_buf_str(&folded));
-	if (anchor.len > 0)
-		out->literal = cc_loader_fold(loader, anchor);
+	else if (compile(out, loader, node, cc_buf_str(&folded), letters) && anchor == NULL)
+		find_anchors(out, loader, node, cc_buf_str(&folded));
+	if (anchor != NULL)
+		take_anchors(out, loader, anchor);
 	cc_buf_free(&folded);
 	return loader->mistakes == mistakes && !loader->nomem;
 }
 
 struct pattern_item {
 	const struct cc_yaml_node *pattern;
-	struct cc_str anchor;
+	const struct cc_yaml_node *anchor;
 };
+
+/* A text, or a list of them. */
+static void set_anchor(struct cc_loader *loader, void *field, const struct cc_yaml_node *key)
+{
+	if (key->value->kind == CC_YAML_LIST)
+		cc_set_items(loader, field, key);
+	else
+		cc_set_scalar(loader, field, key);
+}
+
 static const struct cc_key pattern_keys[] = {
     {.name = "pattern", .set = cc_set_scalar, .offset = offsetof(struct pattern_item, pattern), .required = true},
-    {.name = "anchor", .set = cc_set_text, .offset = offsetof(struct pattern_item, anchor), .required = true},
+    {.name = "anchor", .set = set_anchor, .offset = offsetof(struct pattern_item, anchor), .required = true},
 };
 extern const struct cc_form cc_form_pattern;
 const struct cc_form cc_form_pattern = {
@@ -222,9 +261,9 @@ bool cc_lexicon_name(struct cc_name *out, struct cc_loader *loader, const struct
 	if (node->kind == CC_YAML_MAP)
 		return read_anchored(out, loader, node, letters);
 	if (node->kind == CC_YAML_TEXT && is_pattern(node->text))
-		return read_pattern(out, loader, node, (struct cc_str){0}, letters);
-	out->literal = cc_lexicon_literal(loader, node);
-	return out->literal.len > 0;
+		return read_pattern(out, loader, node, NULL, letters);
+	take_anchors(out, loader, node);
+	return out->anchor_count > 0;
 }
 
 const struct cc_name *cc_lexicon_names(struct cc_loader *loader, const struct cc_yaml_node *list, size_t *count,
@@ -245,6 +284,7 @@ const struct cc_name *cc_lexicon_names(struct cc_loader *loader, const struct cc
 void cc_lexicon_add_name(struct cc_loader *loader, const struct cc_name *name, enum cc_word_kind kind, size_t ref,
 			 uint32_t literal_flags)
 {
-	cc_lexicon_add(loader, name->literal, kind, ref,
-		       name->pattern != NULL ? (uint32_t)CC_PHRASE_PART : literal_flags);
+	uint32_t flags = name->pattern != NULL ? (uint32_t)CC_PHRASE_PART : literal_flags;
+	for (size_t i = 0; i < name->anchor_count; i++)
+		cc_lexicon_add(loader, name->anchors[i], kind, ref, flags);
 }

@@ -8,7 +8,7 @@
 #include <stdlib.h>
 #include <sys/stat.h>
 
-enum { DEEPEST = 16, MOST_FILES = 10000, LARGEST = 16 * 1024 * 1024 };
+enum { DEEPEST = 16, MOST_FILES = 10000, LARGEST = 16 * 1024 * 1024, SPARE = 64 };
 
 struct folder {
 	struct cc_str path;
@@ -124,10 +124,19 @@ enum cc_status cc_pack_files_list(struct cc_vec *paths, struct cc_str path, stru
 	return cc_vec_add(paths, &copy) ? CC_OK : CC_ERR_NOMEM;
 }
 
+/* Bytes that the file holds, as far as its system knows: a pipe says 0. */
+static size_t size_hint(FILE *stream)
+{
+	struct stat info;
+	if (fstat(fileno(stream), &info) != 0 || info.st_size < 0 || info.st_size > LARGEST)
+		return 0;
+	return (size_t)info.st_size;
+}
+
 static enum cc_status read_stream(struct cc_str *out, FILE *stream, struct cc_str path, struct cc_arena *arena,
 				  struct cc_error *err)
 {
-	size_t cap = 64 * 1024;
+	size_t cap = size_hint(stream) + SPARE;
 	size_t len = 0;
 	char *bytes = cc_arena_alloc(arena, cap);
 	while (bytes != NULL) {

@@ -62,11 +62,13 @@ struct cc_scope {
 	struct cc_rule_place place;
 };
 
-/** A name: a literal phrase, or a pattern with the literal anchor that gates it. */
+/** A name: a literal phrase, or a pattern with the literals that gate it: every match holds at least one of them. */
 struct cc_name {
-	struct cc_str literal;	    /* folded as the view is; of a pattern, its anchor */
-	struct cc_pattern *pattern; /* NULL for literals */
-	struct cc_str source;	    /* as the pack writes it, for people */
+	struct cc_str literal;	      /* folded as the view is; of a pattern, its first anchor */
+	struct cc_pattern *pattern;   /* NULL for literals */
+	const struct cc_str *anchors; /* of a pattern all of them; of a literal itself */
+	size_t anchor_count;
+	struct cc_str source; /* as the pack writes it, for people */
 	struct cc_rule_place place;
 };
 

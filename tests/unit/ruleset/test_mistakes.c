@@ -97,8 +97,8 @@ static const struct {
     {"bad pattern in quotes", "pack: x\nmetrics: [{ id: m, title: t, names: ['/研发)/'] }]\n", 2, 42, "/研发)/: "},
     {"pattern without an anchor", "pack: x\nmetrics: [{ id: m, title: t, names: ['/[经费]+投/'] }]\n", 2, 38,
      "no literal anchor"},
-    {"alternatives only", "pack: x\nmetrics: [{ id: m, title: t, names: [/研发|投入/] }]\n", 2, 38,
-     "split alternatives"},
+    {"alternatives of which one says nothing", "pack: x\nmetrics: [{ id: m, title: t, names: [/研发|投/] }]\n", 2, 38,
+     "each must"},
     {"anchored pattern without slashes",
      "pack: x\nmetrics: [{ id: m, title: t, names: [{ pattern: ab, anchor: ab }] }]\n", 2, 49, "between slashes"},
     /* Examples */
