@@ -27,21 +27,30 @@ static bool match_name(struct cc_span *out, const struct cc_name *name, struct c
 	return false;
 }
 
-/* Whether an exception of the rule covers the place: 战略性新兴产业 covers 新兴产业. */
-static bool is_excepted(const struct cc_text_rule *rule, struct cc_str view, struct cc_span sentence,
-			struct cc_span found)
+/* Whether an exception matches over the place, looked for where one of its anchors stands. */
+static bool covers(const struct cc_name *except, struct cc_str view, struct cc_span sentence, struct cc_span found)
 {
 	struct cc_str text = cc_str_slice(view, 0, sentence.end);
-	for (size_t i = 0; i < rule->except_count; i++) {
-		const struct cc_name *except = &rule->except[i];
-		for (size_t at = cc_str_find(text, except->literal, sentence.start); at != SIZE_MAX;
-		     at = cc_str_find(text, except->literal, at + 1)) {
-			struct cc_span hit = {.start = at, .end = at + except->literal.len};
+	for (size_t i = 0; i < except->anchor_count; i++) {
+		struct cc_str anchor = except->anchors[i];
+		for (size_t at = cc_str_find(text, anchor, sentence.start); at != SIZE_MAX;
+		     at = cc_str_find(text, anchor, at + 1)) {
+			struct cc_span hit = {.start = at, .end = at + anchor.len};
 			struct cc_span cover;
 			if (match_name(&cover, except, view, sentence, hit) && cc_span_overlaps(cover, found))
 				return true;
 		}
 	}
+	return false;
+}
+
+/* Whether an exception of the rule covers the place: 战略性新兴产业 covers 新兴产业. */
+static bool is_excepted(const struct cc_text_rule *rule, struct cc_str view, struct cc_span sentence,
+			struct cc_span found)
+{
+	for (size_t i = 0; i < rule->except_count; i++)
+		if (covers(&rule->except[i], view, sentence, found))
+			return true;
 	return false;
 }
 
