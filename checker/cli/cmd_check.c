@@ -88,11 +88,11 @@ static enum cc_exit run(const struct cc_options *options)
 			       : "no draft named; drafts stand before --against, or behind a --");
 		return CC_EXIT_USAGE;
 	}
-	struct claimcheck *engine = NULL;
-	enum cc_exit status = cc_session_open(&engine, options);
+	struct cc_session session;
+	enum cc_exit status = cc_session_open(&session, options, CC_MISTAKES_SHOWN);
 	if (status == CC_EXIT_CLEAN)
-		status = check(engine, options);
-	claimcheck_close(engine);
+		status = check(session.engine, options);
+	cc_session_close(&session);
 	return status;
 }
 

@@ -36,11 +36,11 @@ static enum cc_exit run(const struct cc_options *options)
 		cc_message("no document named; claimcheck extract PATH..., or - for standard input");
 		return CC_EXIT_USAGE;
 	}
-	struct claimcheck *engine = NULL;
-	enum cc_exit status = cc_session_open(&engine, &with_input);
+	struct cc_session session;
+	enum cc_exit status = cc_session_open(&session, &with_input, CC_MISTAKES_SHOWN);
 	if (status == CC_EXIT_CLEAN)
-		status = extract(engine, &with_input);
-	claimcheck_close(engine);
+		status = extract(session.engine, &with_input);
+	cc_session_close(&session);
 	return status;
 }
 

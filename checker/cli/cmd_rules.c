@@ -9,15 +9,15 @@
 #include "cli/subcommand.h"
 
 /* Open an engine, let `work` use it, close it. */
-static enum cc_exit with_engine(const struct cc_options *options,
+static enum cc_exit with_engine(const struct cc_options *options, size_t most,
 				enum cc_exit (*work)(const struct claimcheck *engine, const char *word),
 				const char *word)
 {
-	struct claimcheck *engine = NULL;
-	enum cc_exit status = cc_session_open(&engine, options);
+	struct cc_session session;
+	enum cc_exit status = cc_session_open(&session, options, most);
 	if (status == CC_EXIT_CLEAN)
-		status = work(engine, word);
-	claimcheck_close(engine);
+		status = work(session.engine, word);
+	cc_session_close(&session);
 	return status;
 }
 
@@ -32,7 +32,7 @@ static enum cc_exit run_list(const struct cc_options *options, const char *const
 {
 	(void)words;
 	(void)count;
-	return with_engine(options, list_rules, NULL);
+	return with_engine(options, CC_MISTAKES_SHOWN, list_rules, NULL);
 }
 
 static enum cc_exit explain_rule(const struct claimcheck *engine, const char *word)
@@ -47,7 +47,7 @@ static enum cc_exit explain_rule(const struct claimcheck *engine, const char *wo
 static enum cc_exit run_explain(const struct cc_options *options, const char *const *words, size_t count)
 {
 	(void)count;
-	return with_engine(options, explain_rule, words[0]);
+	return with_engine(options, CC_MISTAKES_SHOWN, explain_rule, words[0]);
 }
 
 static enum cc_exit praise(const struct claimcheck *engine, const char *word)
@@ -64,7 +64,7 @@ static enum cc_exit run_check(const struct cc_options *options, const char *cons
 	struct cc_options with_files = *options;
 	for (size_t i = 0; i < count; i++)
 		with_files.rules.items[with_files.rules.count++] = words[i];
-	return with_engine(&with_files, praise, NULL);
+	return with_engine(&with_files, SIZE_MAX, praise, NULL);
 }
 
 static enum cc_exit test_rules(const struct claimcheck *engine, const char *word)
@@ -83,7 +83,7 @@ static enum cc_exit run_test(const struct cc_options *options, const char *const
 {
 	(void)words;
 	(void)count;
-	return with_engine(options, test_rules, NULL);
+	return with_engine(options, CC_MISTAKES_SHOWN, test_rules, NULL);
 }
 
 static const struct cc_subcommand rows[] = {

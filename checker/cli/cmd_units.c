@@ -8,12 +8,12 @@ static enum cc_exit run_list(const struct cc_options *options, const char *const
 {
 	(void)words;
 	(void)count;
-	struct claimcheck *engine = NULL;
-	enum cc_exit status = cc_session_open(&engine, options);
+	struct cc_session session;
+	enum cc_exit status = cc_session_open(&session, options, CC_MISTAKES_SHOWN);
 	struct claimcheck_sink sink = cc_output_sink();
 	if (status == CC_EXIT_CLEAN)
-		status = cc_session_exit(claimcheck_units_list(engine, &sink));
-	claimcheck_close(engine);
+		status = cc_session_exit(claimcheck_units_list(session.engine, &sink));
+	cc_session_close(&session);
 	return status;
 }
 

@@ -26,9 +26,8 @@ static void print_place(const char *path, size_t line, size_t column)
 		(void)fprintf(stderr, ":%zu", column);
 }
 
-void cc_message_diagnose(void *context, const struct claimcheck_diagnostic *diagnostic)
+void cc_message_diagnose(const struct claimcheck_diagnostic *diagnostic)
 {
-	(void)context;
 	bool has_path = diagnostic->path != NULL && diagnostic->path[0] != '\0';
 	bool has_other = diagnostic->other_path != NULL && diagnostic->other_path[0] != '\0';
 	(void)fputs("claimcheck: ", stderr);

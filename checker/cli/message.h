@@ -8,8 +8,8 @@
 /** Print one line (printf form, without LF). */
 void cc_message(const char *format, ...) __attribute__((format(printf, 1, 2)));
 
-/** The diagnose function of every command. */
-void cc_message_diagnose(void *context, const struct claimcheck_diagnostic *diagnostic);
+/** Print what the library had to tell, one line. */
+void cc_message_diagnose(const struct claimcheck_diagnostic *diagnostic);
 
 /** A word that is none of those known. */
 struct cc_unknown {

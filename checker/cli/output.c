@@ -17,7 +17,11 @@ enum { DEFAULT_WIDTH = 80 };
 static bool write_stdout(void *context, const char *bytes, size_t len)
 {
 	(void)context;
-	return fwrite(bytes, 1, len, stdout) == len;
+	if (fwrite(bytes, 1, len, stdout) == len)
+		return true;
+	if (errno != EPIPE)
+		cc_message("standard output: %s", strerror(errno));
+	return false;
 }
 
 struct claimcheck_sink cc_output_sink(void)
@@ -34,16 +38,12 @@ static bool reader_has_gone(void)
 
 enum cc_exit cc_output_finish(enum cc_exit status)
 {
-	bool failed = ferror(stdout) != 0;
-	int cause = failed ? EIO : 0;
-	if (fflush(stdout) != 0) {
-		failed = true;
-		cause = errno;
-	}
-	if (!failed || cause == EPIPE || reader_has_gone())
+	bool failed = ferror(stdout) != 0; /* told by the sink */
+	if (!failed && fflush(stdout) == 0)
 		return status;
-	cc_message("standard output: %s", strerror(cause));
-	return CC_EXIT_FAILED;
+	if (!failed && errno != EPIPE)
+		cc_message("standard output: %s", strerror(errno));
+	return reader_has_gone() ? status : CC_EXIT_FAILED;
 }
 
 size_t cc_output_terminal_width(void)

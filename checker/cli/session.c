@@ -2,6 +2,7 @@
  * Leaves parsing to options.c. */
 #include "cli/session.h"
 
+#include <stdint.h>
 #include <string.h>
 
 #include "cli/message.h"
@@ -17,13 +18,33 @@ enum claimcheck_language cc_session_language(const struct cc_options *options)
 	return chinese ? CLAIMCHECK_CHINESE : CLAIMCHECK_ENGLISH;
 }
 
-enum cc_exit cc_session_open(struct claimcheck **out, const struct cc_options *options)
+static void tell(void *context, const struct claimcheck_diagnostic *diagnostic)
 {
+	struct cc_session *session = context;
+	if (session->told++ < session->most)
+		cc_message_diagnose(diagnostic);
+}
+
+enum cc_exit cc_session_open(struct cc_session *out, const struct cc_options *options, size_t most)
+{
+	*out = (struct cc_session){.most = most};
 	struct claimcheck_settings settings = {.no_shipped_rules = options->no_shipped_rules,
 					       .rules = list_of(options->rules),
 					       .language = cc_session_language(options),
-					       .diagnose = cc_message_diagnose};
-	return cc_session_exit(claimcheck_open(out, &settings));
+					       .diagnose = tell,
+					       .diagnose_context = out};
+	enum claimcheck_status status = claimcheck_open(&out->engine, &settings);
+	if (out->told > out->most)
+		cc_message("%zu more mistakes in rules; claimcheck rules check prints them all", out->told - out->most);
+	out->told = 0;
+	out->most = SIZE_MAX; /* what documents have to say is one line each */
+	return cc_session_exit(status);
+}
+
+void cc_session_close(struct cc_session *session)
+{
+	claimcheck_close(session->engine);
+	session->engine = NULL;
 }
 
 struct claimcheck_request cc_session_request(const struct cc_options *options)

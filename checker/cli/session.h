@@ -5,8 +5,23 @@
 
 #include "cli/command.h"
 
-/** Open an engine as the options say. @return CC_EXIT_CLEAN, or how to end (the trouble was told). */
-enum cc_exit cc_session_open(struct claimcheck **out, const struct cc_options *options);
+/** An open engine, and what it told. Stays where it was opened until it is closed. */
+struct cc_session {
+	struct claimcheck *engine;
+	size_t told;
+	size_t most; /* messages to print while opening */
+};
+
+/** How many mistakes of packs are printed: a command that is about something else shows the first ones. */
+enum { CC_MISTAKES_SHOWN = 10 };
+
+/**
+ * Open an engine as the options say.
+ * @param most  Mistakes of packs to print; the rest is counted.
+ * @return CC_EXIT_CLEAN, or how to end (the trouble was told). Close it in any case.
+ */
+enum cc_exit cc_session_open(struct cc_session *out, const struct cc_options *options, size_t most);
+void cc_session_close(struct cc_session *session);
 
 /** The request that the options make. Borrows from them. */
 struct claimcheck_request cc_session_request(const struct cc_options *options);

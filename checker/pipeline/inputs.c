@@ -176,6 +176,18 @@ enum cc_status cc_inputs_list(struct cc_vec *out, bool *incomplete, const struct
 	return out->failed ? CC_ERR_NOMEM : drop_doubles(out, arena);
 }
 
+void cc_inputs_require(const struct cc_vec *inputs, bool *incomplete, const struct claimcheck *engine)
+{
+	if (inputs->len > 0 || *incomplete)
+		return;
+	struct cc_error err = {0};
+	(void)cc_error_set(
+	    &err, CC_NOT_FOUND,
+	    "no document in what was named; claimcheck version --features lists the formats that are read");
+	cc_engine_tell(engine, CLAIMCHECK_ERROR, &err);
+	*incomplete = true;
+}
+
 enum cc_status cc_inputs_records(struct cc_vec *out, const struct cc_input *file, struct cc_str bytes)
 {
 	size_t number = 1;

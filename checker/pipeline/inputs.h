@@ -17,6 +17,10 @@
 enum cc_status cc_inputs_list(struct cc_vec *out, bool *incomplete, const struct claimcheck *engine,
 			      const struct claimcheck_request *request, struct cc_arena *arena);
 
+/** Where the list is empty and nothing was told yet, say so and set *incomplete: silence must not look like agreement.
+ */
+void cc_inputs_require(const struct cc_vec *inputs, bool *incomplete, const struct claimcheck *engine);
+
 /**
  * The lines of a whole file of records as inputs; blank lines are none.
  * @param out  vector of struct cc_input, appended; they borrow `bytes` and `file`.

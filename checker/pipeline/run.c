@@ -66,6 +66,7 @@ static enum cc_status list_inputs(struct claimcheck_report *report, struct cc_ve
 	if (status != CC_OK)
 		return status;
 	if (!request->records) {
+		cc_inputs_require(&files, &report->incomplete, report->engine);
 		*out = files;
 		return CC_OK;
 	}

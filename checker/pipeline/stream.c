@@ -221,6 +221,8 @@ static enum cc_status run_stream(struct stream *stream, const struct claimcheck_
 	stream->jobs = cc_arena_array(arena, BATCH_MAX, sizeof(*stream->jobs));
 	if (stream->jobs == NULL)
 		return CC_ERR_NOMEM;
+	if (!request->records)
+		cc_inputs_require(&inputs, &stream->incomplete, stream->engine);
 	status = request->records ? run_record_files(stream, &inputs) : run_files(stream, &inputs);
 	for (size_t i = 0; i < BATCH_MAX && stream->jobs[i].slot.arena != NULL; i++) {
 		cc_arena_free(stream->jobs[i].slot.arena);
