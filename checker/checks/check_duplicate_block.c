@@ -1,10 +1,9 @@
 /* duplicate-block: a paragraph, a sidebar or an article printed twice in one document, whole or cut off.
  * Leaves copies in which a figure differs to check_divergent_copy.c. */
-#include <stdlib.h>
-
 #include "checks/check.h"
 #include "checks/compose.h"
 #include "checks/passages.h"
+#include "checks/repeats.h"
 
 enum {
 	ARTICLE_PASSAGES = 3,	/* paragraphs in a row that make an article */
@@ -13,7 +12,8 @@ enum {
 	BOILERPLATE_COPIES = 4, /* a line that stands everywhere is one */
 	BOILERPLATE_LETTERS = 150,
 	HEADING_LETTERS = 6,
-	QUOTE_LETTERS = 18 /* a pulled sentence shorter than that is a phrase */
+	SENTENCE_LETTERS = 60, /* a sentence as long as that is a paragraph */
+	QUOTE_LETTERS = 18     /* a pulled sentence shorter than that is a phrase */
 };
 
 struct search {
@@ -23,6 +23,7 @@ struct search {
 	struct cc_arena *arena;
 	struct cc_passage *passages;
 	size_t count;
+	struct cc_vec covered; /* struct cc_span: later runs of paragraphs that were reported, in order */
 };
 
 /* Pieces [first, last] that repeat passages [earlier_first, earlier_last]. */
@@ -147,14 +148,16 @@ static bool is_boilerplate(const struct cc_passage *passage)
 	return passage->copies >= BOILERPLATE_COPIES && passage->letters < BOILERPLATE_LETTERS;
 }
 
-static bool report_runs(const struct search *search)
+static bool report_runs(struct search *search)
 {
 	for (size_t i = 0; i < search->count; i++) {
 		if (search->passages[i].twin == CC_TWIN_NONE || is_boilerplate(&search->passages[i]))
 			continue;
 		struct run run = run_from(search, i);
+		struct cc_span later = span_of(search, run.first, run.last);
 		if (!report(search, severity_of(&run), message_of(search, &run),
-			    span_of(search, run.earlier_first, run.earlier_last), span_of(search, run.first, run.last)))
+			    span_of(search, run.earlier_first, run.earlier_last), later) ||
+		    !cc_vec_add(&search->covered, &later))
 			return false;
 		i = run.last;
 	}
@@ -192,80 +195,41 @@ static bool report_headings(const struct search *search)
 	return true;
 }
 
-/* The passage that holds reading offset `at`, from `passage` on. */
-static size_t passage_at(const struct search *search, size_t passage, size_t at)
+/* Whether a run of paragraphs that was reported holds the place. */
+static bool is_covered(const struct search *search, struct cc_span later)
 {
-	while (passage + 1 < search->count && search->passages[passage].span.end <= at)
-		passage++;
-	return passage;
+	const struct cc_span *covered = search->covered.items;
+	for (size_t i = 0; i < search->covered.len; i++)
+		if (cc_span_overlaps(covered[i], later))
+			return true;
+	return false;
 }
 
-/* A sentence of a longer paragraph, for the blocks that repeat just that one. */
-struct inner {
-	uint64_t hash;
-	size_t passage;
-	struct cc_span span;
-};
-
-static int compare_inner(const void *a, const void *b)
+/* Sentences in a row that stand inside another paragraph as well: "（接上页）一是…". One alone is a pull-quote where it
+ * is a block by itself, and else a phrase that may be said twice. */
+static bool report_repeats(const struct search *search, struct cc_arena *scratch)
 {
-	const struct inner *x = a;
-	const struct inner *y = b;
-	if (x->hash != y->hash)
-		return x->hash < y->hash ? -1 : 1;
-	return (x->span.start > y->span.start) - (x->span.start < y->span.start);
-}
-
-/* All sentences that are not the whole of their block. */
-static bool gather_inner(struct cc_vec *out, const struct search *search)
-{
-	const struct cc_text *text = &search->article->text;
-	size_t passage = 0;
-	for (size_t i = 0; i < text->sentence_count && search->count > 0; i++) {
-		struct cc_span span = cc_article_reading(search->article, text->sentences[i].span);
-		struct cc_passage letters = cc_passage_of(search->article->document.reading, span);
-		passage = passage_at(search, passage, span.start);
-		struct inner inner = {.hash = letters.hash, .passage = passage, .span = span};
-		if (letters.letters >= QUOTE_LETTERS && letters.letters < search->passages[passage].letters &&
-		    !cc_vec_add(out, &inner))
-			return false;
-	}
-	return true;
-}
-
-static const struct inner *find_inner(const struct inner *items, size_t count, uint64_t hash)
-{
-	size_t low = 0;
-	size_t high = count;
-	while (low < high) {
-		size_t middle = low + (high - low) / 2;
-		if (items[middle].hash < hash)
-			low = middle + 1;
-		else
-			high = middle;
-	}
-	return low < count && items[low].hash == hash ? &items[low] : NULL;
-}
-
-/* A pull-quote: a block that is one sentence of a paragraph elsewhere. */
-static bool report_quotes(const struct search *search, struct cc_arena *scratch)
-{
-	struct cc_vec sentences = cc_vec_new(scratch, sizeof(struct inner));
-	if (!gather_inner(&sentences, search))
+	struct cc_vec repeats = cc_vec_new(scratch, sizeof(struct cc_repeat));
+	if (!cc_repeats_of(&repeats, search->article, scratch))
 		return false;
-	if (sentences.len > 0)
-		qsort(sentences.items, sentences.len, sizeof(struct inner), compare_inner);
-	struct cc_str message = cc_str_from(cc_say(
-	    search->input, "a sentence of the text stands alone as well (pull-quote?)", "单列文字与正文句子重复"));
-	for (size_t i = 0; i < search->count; i++) {
-		const struct cc_passage *passage = &search->passages[i];
-		const struct inner *inner = find_inner(sentences.items, sentences.len, passage->hash);
-		if (inner == NULL || inner->passage == i || passage->twin != CC_TWIN_NONE ||
-		    passage->letters < QUOTE_LETTERS)
+	const struct cc_repeat *items = repeats.items;
+	for (size_t i = 0; i < repeats.len; i++) {
+		bool several = items[i].sentences > 1 && items[i].letters >= PARAGRAPH_LETTERS;
+		bool quote = items[i].alone && items[i].letters >= QUOTE_LETTERS;
+		if ((!several && !quote) || is_covered(search, items[i].later))
 			continue;
-		bool first = inner->span.start < passage->span.start;
-		if (!report(search, CC_SEVERITY_INFO, message, first ? inner->span : passage->span,
-			    first ? passage->span : inner->span))
+		struct cc_str count = cc_compose_number(search->arena, items[i].sentences);
+		struct cc_str message =
+		    several
+			? cc_compose(
+			      search->arena,
+			      cc_say(search->input, "{0} sentences in a row are printed twice", "连续{0}句重复刊印"),
+			      &count, 1)
+			: cc_str_from(cc_say(search->input, "a sentence of the text stands alone as well (pull-quote?)",
+					     "单列文字与正文句子重复"));
+		bool long_enough = several || items[i].letters >= SENTENCE_LETTERS;
+		if (!report(search, long_enough ? CC_SEVERITY_WARNING : CC_SEVERITY_INFO, message, items[i].earlier,
+			    items[i].later))
 			return false;
 	}
 	return true;
@@ -278,7 +242,8 @@ static bool look(struct search *search, struct cc_arena *scratch)
 		return false;
 	search->passages = passages.items;
 	search->count = passages.len;
-	return report_runs(search) && report_headings(search) && report_quotes(search, scratch);
+	search->covered = cc_vec_new(scratch, sizeof(struct cc_span));
+	return report_runs(search) && report_headings(search) && report_repeats(search, scratch);
 }
 
 static enum cc_status run(struct cc_vec *findings, const struct cc_check_input *input, struct cc_arena *arena,

@@ -4,8 +4,8 @@
 #include "checks/garble.h"
 
 static cc_garble_detector *const detectors[] = {
-    cc_garble_latin,	 cc_garble_bytes,  cc_garble_digits,   cc_garble_dash,	cc_garble_joins,
-    cc_garble_furniture, cc_garble_breaks, cc_garble_brackets, cc_garble_rules,
+    cc_garble_latin, cc_garble_english,	  cc_garble_bytes,  cc_garble_digits,	cc_garble_dash,
+    cc_garble_joins, cc_garble_furniture, cc_garble_breaks, cc_garble_brackets, cc_garble_rules,
 };
 
 enum { LISTED_PLACES = 100 };
@@ -149,6 +149,7 @@ const struct cc_check cc_check_garbled_text = {
 	"- a Latin word with a Han character inside that is an acronym without it (`sandwich`), with the repair\n"
 	"- `and`, `of`, `the` between Han characters (`stray-word`); Cyrillic letters in a Latin word "
 	"(`mixed-script`)\n"
+	"- a lone Han character or full-width marks in an English sentence, a stray accent, AⅠ for AI\n"
 	"- mojibake, U+FFFD, private-use and control characters, Kangxi radicals\n"
 	"- digits and letters swapped before a unit: 2O24年, l2% (`swapped-digit`)\n"
 	"- a dash read as 一 between two places (`dash-as-one`)\n"

@@ -311,6 +311,9 @@ static struct cc_copy judge_value(const struct cc_alignment *alignment, const st
 	int period = tie_of_period(alignment, a, b);
 	int place = tie_of_place(alignment, a, b);
 	size_t values = tally->counts[CC_COPY_VALUE];
+	/* Two figures that agree tie the rest together, whatever year was spoken of before. */
+	if (period < 0 && values == 1 && alignment->equal_figures > 1 && !hidden_period(alignment, a, b))
+		period = 1;
 	if (period < 0 || place < 0 || values > alignment->equal_figures + 1)
 		return nothing;
 	bool tied = alignment->equal_figures > 0 || (period == 2 && place > 0) || (place == 2 && period > 0);

@@ -43,6 +43,7 @@ bool cc_garble_report_all(const struct cc_garble *garble, const struct cc_garble
 /** A detector looks at one article. @return false when out of memory. */
 typedef bool cc_garble_detector(const struct cc_garble *garble);
 
+bool cc_garble_english(const struct cc_garble *garble);	  /* 二 of the three, 2024；it, AⅠ */
 bool cc_garble_latin(const struct cc_garble *garble);	  /* G党P, stray and, ＧDР */
 bool cc_garble_bytes(const struct cc_garble *garble);	  /* mojibake, U+FFFD, private use, radicals, controls */
 bool cc_garble_digits(const struct cc_garble *garble);	  /* 2O24年, l2% */

@@ -74,13 +74,59 @@ static bool report_token(const struct cc_garble *garble, struct token token)
 	return cc_garble_report(garble, &spot);
 }
 
+/* o1年 is a model and a year: one digit alone makes no date. */
+static bool is_date(struct cc_str text, size_t at)
+{
+	struct cc_str rest = cc_str_slice(text, at, text.len);
+	return cc_str_starts(rest, CC_STR("年")) || cc_str_starts(rest, CC_STR("月")) ||
+	       cc_str_starts(rest, CC_STR("日"));
+}
+
 /* l2% and 2O24年, yet not o1年 (a model's name is no figure before 年) and not CO2. */
 static bool is_garbled(struct cc_str text, struct token token)
 {
 	bool edge = token.start == 0 || !is_word(text.ptr[token.start - 1]);
 	bool hyphen = token.start > 0 && (text.ptr[token.start - 1] == '-' || text.ptr[token.start - 1] == '/');
 	return edge && !hyphen && token.letters > 0 && token.digits >= token.letters && has_unit(text, token.end) &&
-	       (token.digits > 1 || text.ptr[token.end] == '%');
+	       (token.digits > 1 || !is_date(text, token.end));
+}
+
+/* The Chinese numeral character that begins at `at`, of a year: 一二三…九〇零○. */
+static bool is_han_digit(struct cc_str text, size_t at)
+{
+	static const char digits[] = "一二三四五六七八九〇零○";
+	for (size_t i = 0; i + 3 < sizeof(digits); i += 3)
+		if (at + 3 <= text.len && memcmp(text.ptr + at, digits + i, 3) == 0)
+			return true;
+	return false;
+}
+
+/* 二O二四年, 二0二五年: four numerals before 年, some of them 0 or O. `at` is the first 0 or O. */
+static bool chinese_year(const struct cc_garble *garble, size_t at)
+{
+	struct cc_str text = garble->article->document.reading;
+	size_t end = at;
+	size_t count = 1;
+	if (at < 3 || !is_han_digit(text, at - 3))
+		return true;
+	for (; end < text.len; count++) {
+		if (text.ptr[end] == '0' || text.ptr[end] == 'O' || text.ptr[end] == 'o')
+			end++;
+		else if (is_han_digit(text, end))
+			end += 3;
+		else
+			break;
+	}
+	if (count != 4 || !cc_str_starts(cc_str_slice(text, end, text.len), CC_STR("年")))
+		return true;
+	const struct cc_garble_spot spot = {
+	    .rule = "chinese-year",
+	    .severity = CC_SEVERITY_INFO,
+	    .confidence = 800,
+	    .span = {.start = at - 3, .end = end + 3},
+	    .message = {.en = "{0}: a Chinese year is written with 〇", .zh = "“{0}”：汉字年份应写“〇”"},
+	};
+	return cc_garble_report(garble, &spot);
 }
 
 bool cc_garble_digits(const struct cc_garble *garble)
@@ -92,6 +138,8 @@ bool cc_garble_digits(const struct cc_garble *garble)
 			at++;
 			continue;
 		}
+		if ((text.ptr[at] == '0' || digit_of(text.ptr[at]) == '0') && !chinese_year(garble, at))
+			return false;
 		struct token token = token_at(text, at);
 		if (is_garbled(text, token) && !report_token(garble, token))
 			return false;

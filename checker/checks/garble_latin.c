@@ -58,20 +58,18 @@ static bool is_ordinary_between(struct cc_str han)
 
 /* The best word that the pieces make with one letter between them. */
 struct repair {
-	char text[32];
-	size_t len;
-	size_t count; /* in the run's texts */
-	bool known;
-	bool rival; /* another word fits that the texts use as well */
+	const struct cc_word *word; /* NULL: none */
+	bool rival;		    /* another word fits as well */
 };
 
 enum { PIECE_MAX = 12, UNKNOWN_LENGTH = 4, UNKNOWN_COUNT = 3 };
 
-static bool better(const struct cc_word *word, const struct repair *best)
+/* What the texts use most; then what the packs name first: GDP stands before GCP there. */
+static bool better(const struct cc_word *word, const struct cc_word *best)
 {
-	if (best->len == 0)
-		return true;
-	return word->count != best->count ? word->count > best->count : word->known && !best->known;
+	if (best == NULL || word->count != best->count)
+		return best == NULL || word->count > best->count;
+	return word->known != best->known ? word->known : word < best;
 }
 
 /* Words of no pack are evidence only when they are long and used more than once or twice. */
@@ -83,7 +81,7 @@ static bool is_evidence(const struct cc_word *word)
 static void try_letter(struct repair *best, const struct cc_wordlist *corpus, struct cc_str left, char letter,
 		       struct cc_str right)
 {
-	char text[32];
+	char text[2 * PIECE_MAX + 1];
 	size_t len = left.len + 1 + right.len;
 	memcpy(text, left.ptr, left.len);
 	text[left.len] = letter;
@@ -91,19 +89,16 @@ static void try_letter(struct repair *best, const struct cc_wordlist *corpus, st
 	const struct cc_word *word = cc_wordlist_find(corpus, (struct cc_str){.ptr = text, .len = len});
 	if (word == NULL || !is_evidence(word))
 		return;
-	bool rival = best->len > 0 && (best->count > 0 || word->count > 0 ? best->count > 0 && word->count > 0 : false);
-	best->rival |= rival;
-	if (!better(word, best))
-		return;
-	memcpy(best->text, text, len);
-	best->len = len;
-	best->count = word->count;
-	best->known = word->known;
+	bool wins = better(word, best->word);
+	const struct cc_word *loser = wins ? best->word : word;
+	const struct cc_word *winner = wins ? word : best->word;
+	best->rival |= loser != NULL && (loser->count > 0 || winner->count == 0);
+	best->word = winner;
 }
 
 static struct repair find_repair(const struct cc_wordlist *corpus, struct cc_str left, struct cc_str right)
 {
-	struct repair best = {.len = 0};
+	struct repair best = {.word = NULL};
 	bool upper = left.ptr[left.len - 1] <= 'Z' && right.ptr[0] <= 'Z';
 	for (int i = 0; i < 26; i++)
 		try_letter(&best, corpus, left, (char)((upper ? 'A' : 'a') + i), right);
@@ -126,15 +121,15 @@ static bool sandwich(const struct cc_garble *garble, struct run run)
 	    is_ordinary_between(cc_str_slice(text, run.end, at)))
 		return true;
 	struct repair repair = find_repair(garble->corpus, left, right);
-	if (repair.len == 0)
+	if (repair.word == NULL)
 		return true;
 	const struct cc_garble_spot spot = {
 	    .rule = "sandwich",
 	    .severity = CC_SEVERITY_ERROR,
-	    .confidence = repair.known ? 950 : 800,
+	    .confidence = repair.word->known ? 950 : 800,
 	    .span = {.start = whole.start, .end = whole.end},
-	    .replacement = {.ptr = repair.text, .len = repair.len},
-	    .safe = repair.known && !repair.rival,
+	    .replacement = repair.word->text,
+	    .safe = repair.word->known && !repair.rival,
 	    .message = {.en = "{0}: a Han character inside a Latin word, probably {1}", .zh = "“{0}”疑为“{1}”之误"},
 	};
 	return cc_garble_report(garble, &spot);

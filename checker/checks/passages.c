@@ -7,7 +7,7 @@
 #include "base/hash.h"
 #include "base/utf8.h"
 
-enum { EARLIER_TRIED = 4, NEAR_PERCENT = 80 };
+enum { EARLIER_TRIED = 4, NOTE_BYTES = 36, NEAR_PERCENT = 80 };
 
 uint32_t cc_passage_letter(struct cc_str text, size_t *at)
 {
@@ -54,6 +54,21 @@ struct cc_passage cc_passage_of(struct cc_str reading, struct cc_span span)
 	return passage;
 }
 
+/* "（接上页）一是…": a note in brackets before a sentence is not of it. */
+struct cc_span cc_passage_without_note(struct cc_str reading, struct cc_span span)
+{
+	static const char *const pairs[][2] = {{"（", "）"}, {"(", ")"}, {"【", "】"}, {"[", "]"}};
+	struct cc_str text = cc_str_of_span(reading, span);
+	for (size_t i = 0; i < sizeof(pairs) / sizeof(pairs[0]); i++) {
+		if (!cc_str_starts(text, cc_str_from(pairs[i][0])))
+			continue;
+		size_t end = cc_str_find(text, cc_str_from(pairs[i][1]), 0);
+		if (end != SIZE_MAX && end <= NOTE_BYTES)
+			span.start += end + strlen(pairs[i][1]);
+	}
+	return span;
+}
+
 static struct cc_span trimmed(struct cc_str reading, struct cc_span span)
 {
 	struct cc_str text = cc_str_of_span(reading, span);
@@ -68,7 +83,9 @@ static bool gather(struct cc_vec *out, const struct cc_document *document)
 		const struct cc_block *block = &document->blocks[i];
 		if (block->kind == CC_BLOCK_TABLE_CELL || block->kind == CC_BLOCK_CODE)
 			continue;
-		struct cc_passage passage = cc_passage_of(document->reading, trimmed(document->reading, block->text));
+		struct cc_passage passage =
+		    cc_passage_of(document->reading,
+				  cc_passage_without_note(document->reading, trimmed(document->reading, block->text)));
 		passage.block = i;
 		if (passage.letters > 0 && !cc_vec_add(out, &passage))
 			return false;

@@ -30,6 +30,9 @@ struct cc_passage {
 /** Hash and count the letters of a span of the reading text. */
 struct cc_passage cc_passage_of(struct cc_str reading, struct cc_span span);
 
+/** `span` without a short note in brackets at its start: "（接上页）一是…". */
+struct cc_span cc_passage_without_note(struct cc_str reading, struct cc_span span);
+
 /** The next letter at or after *at, moving *at behind it; 0 at the end. */
 uint32_t cc_passage_letter(struct cc_str text, size_t *at);
 

@@ -1,0 +1,114 @@
+/* Sentences of one document that stand twice in the same order, wherever paragraphs begin and end.
+ * Leaves whole paragraphs to passages.c and what is said to check_duplicate_block.c. */
+#include "checks/repeats.h"
+
+#include <stdlib.h>
+
+enum { RUN_LETTERS = 12 /* shorter ones repeat by chance */ };
+
+struct line {
+	struct cc_span span; /* reading offsets */
+	uint64_t hash;
+	size_t letters;
+	uint32_t block;
+	size_t twin;   /* the nearest earlier line with the same letters; SIZE_MAX: none */
+	size_t number; /* its place */
+};
+
+static bool is_prose(const struct cc_block *block)
+{
+	return block->kind != CC_BLOCK_TABLE_CELL && block->kind != CC_BLOCK_CODE && block->kind != CC_BLOCK_HEADING;
+}
+
+static bool gather(struct cc_vec *lines, const struct cc_article *article)
+{
+	for (size_t i = 0; i < article->text.sentence_count; i++) {
+		const struct cc_sentence *sentence = &article->text.sentences[i];
+		struct cc_span span = cc_article_reading(article, sentence->span);
+		struct cc_passage letters =
+		    cc_passage_of(article->document.reading, cc_passage_without_note(article->document.reading, span));
+		struct line line = {.span = span,
+				    .hash = letters.hash,
+				    .letters = letters.letters,
+				    .block = sentence->block,
+				    .twin = SIZE_MAX,
+				    .number = lines->len};
+		if (letters.letters > 0 && is_prose(&article->document.blocks[sentence->block]) &&
+		    !cc_vec_add(lines, &line))
+			return false;
+	}
+	return true;
+}
+
+static int compare_lines(const void *a, const void *b)
+{
+	const struct line *x = *(const struct line *const *)a;
+	const struct line *y = *(const struct line *const *)b;
+	if (x->hash != y->hash)
+		return x->hash < y->hash ? -1 : 1;
+	return (x->number > y->number) - (x->number < y->number);
+}
+
+static bool find_twins(struct cc_vec *lines, struct cc_arena *scratch)
+{
+	struct line *items = lines->items;
+	struct line **sorted = cc_arena_array(scratch, lines->len, sizeof(struct line *));
+	if (sorted == NULL)
+		return false;
+	for (size_t i = 0; i < lines->len; i++)
+		sorted[i] = &items[i];
+	qsort(sorted, lines->len, sizeof(struct line *), compare_lines);
+	for (size_t i = 1; i < lines->len; i++)
+		if (sorted[i]->hash == sorted[i - 1]->hash)
+			sorted[i]->twin = sorted[i - 1]->number;
+	return true;
+}
+
+/* Whether lines [first, last] are all that their block holds. */
+static bool is_whole_block(const struct line *lines, size_t count, size_t first, size_t last)
+{
+	return (first == 0 || lines[first - 1].block != lines[first].block) &&
+	       (last + 1 == count || lines[last + 1].block != lines[last].block);
+}
+
+static struct cc_repeat run_from(const struct line *lines, size_t count, size_t first)
+{
+	size_t last = first;
+	size_t twin = lines[first].twin;
+	size_t letters = lines[first].letters;
+	while (last + 1 < count && lines[last + 1].twin == lines[last].twin + 1 && lines[last + 1].twin < first) {
+		last++;
+		letters += lines[last].letters;
+	}
+	size_t twin_last = twin + (last - first);
+	return (struct cc_repeat){
+	    .earlier = {.start = lines[twin].span.start, .end = lines[twin_last].span.end},
+	    .later = {.start = lines[first].span.start, .end = lines[last].span.end},
+	    .sentences = last - first + 1,
+	    .letters = letters,
+	    .alone = is_whole_block(lines, count, first, last) || is_whole_block(lines, count, twin, twin_last),
+	};
+}
+
+bool cc_repeats_of(struct cc_vec *out, const struct cc_article *article, struct cc_arena *scratch)
+{
+	struct cc_vec lines = cc_vec_new(scratch, sizeof(struct line));
+	if (!gather(&lines, article))
+		return false;
+	if (lines.len == 0)
+		return true;
+	if (!find_twins(&lines, scratch))
+		return false;
+	const struct line *items = lines.items;
+	for (size_t i = 0; i < lines.len;) {
+		if (items[i].twin == SIZE_MAX) {
+			i++;
+			continue;
+		}
+		struct cc_repeat repeat = run_from(items, lines.len, i);
+		if (repeat.letters >= RUN_LETTERS && !cc_vec_add(out, &repeat))
+			return false;
+		i += repeat.sentences;
+	}
+	return true;
+}
