@@ -58,6 +58,16 @@ static struct cc_span word_span(struct cc_str text, size_t at)
 	return span;
 }
 
+/* A line that ends where a sentence ends tears nothing. */
+static bool ends_sentence(struct cc_str text, size_t at)
+{
+	static const char *const finals[] = {"。", "！", "？", "；", "：", "…", "”", "."};
+	for (size_t i = 0; i < sizeof(finals) / sizeof(finals[0]); i++)
+		if (cc_str_ends(cc_str_slice(text, 0, at), cc_str_from(finals[i])))
+			return true;
+	return false;
+}
+
 static bool report(const struct cc_garble *garble, const struct cc_join *join)
 {
 	struct cc_str text = garble->article->document.reading;
@@ -84,6 +94,8 @@ bool cc_garble_joins(const struct cc_garble *garble)
 	for (size_t i = 0; i < document->join_count; i++) {
 		const struct cc_join *join = &document->joins[i];
 		unsigned char before = join->at > 0 ? (unsigned char)document->reading.ptr[join->at - 1] : ' ';
+		if (ends_sentence(document->reading, join->at))
+			continue;
 		/* English prose is broken at blanks: only a line end inside Chinese or a figure is worth a word. */
 		bool inside = join->at < document->reading.len && (before >= 0x80 || is_digit((char)before));
 		if (inside && !report(garble, join))
