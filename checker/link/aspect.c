@@ -9,10 +9,11 @@ static bool is_unit(const struct cc_quantity *quantity, const char *code)
 
 static bool same_dimension(const struct cc_metric *metric, const struct cc_quantity *quantity)
 {
-	if (metric->unit.ptr == NULL)
-		return true;
 	if (quantity->unit.ptr == NULL)
-		return false;
+		return metric->unit.ptr == NULL;
+	/* A metric of any unit (人均GDP in yuan or dollars) is no ratio all the same: 仅为欧盟的40%. */
+	if (metric->unit.ptr == NULL)
+		return quantity->dimension.ptr == NULL || !cc_str_equal(quantity->dimension, CC_STR("ratio"));
 	if (cc_str_equal(metric->unit, quantity->unit))
 		return true;
 	/* 超400家 and 400个: classifiers of one count. */

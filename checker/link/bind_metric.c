@@ -31,6 +31,18 @@ static bool describes_next_word(const struct link_sentence *self, const struct c
 	return noun < end && !link_has_cue(self, CC_CUE_VALUE_NOUN, noun, end);
 }
 
+/* "7家海河实验室", "9家入选": a count with a noun or verb right behind it counts that. */
+static bool counts_next_word(const struct link_sentence *self, const struct cc_quantity *quantity)
+{
+	bool is_count = quantity->dimension.ptr != NULL && cc_str_equal(quantity->dimension, CC_STR("count"));
+	size_t end = quantity->phrase.end;
+	if (!is_count || (self->sentence->flags & CC_SENTENCE_HAN) == 0 || end >= self->sentence->span.end)
+		return false;
+	size_t next = end;
+	uint32_t c = cc_utf8_next(self->view, &next);
+	return cc_utf8_is_han(c) && link_residue(self, end, next) > 0;
+}
+
 /* The figure is another thing's, named behind the comparison: "远低于85%的国际健康阈值", "超过欧盟平均水平(2.55%)". */
 static bool is_yardstick(const struct link_sentence *self, const struct cc_quantity *quantity)
 {
@@ -51,10 +63,19 @@ static bool is_reachable(const struct link_sentence *self, struct cc_span name, 
 
 static bool find_before(struct link_metric *out, const struct link_sentence *self, const struct cc_quantity *quantity)
 {
+	const struct cc_clause *clause = link_clause_at(self, quantity->span.start);
+	bool passed_over = false;
 	for (size_t i = self->name_count; i-- > 0;) {
 		const struct cc_metric_mention *name = &self->names[i];
-		if (name->span.end > quantity->span.start || !fits(self, name->metric, quantity))
+		if (name->span.end > quantity->span.start || name->span.end <= self->named_behind)
 			continue;
+		if (!fits(self, name->metric, quantity)) {
+			passed_over = true;
+			continue;
+		}
+		/* A nearer name of another unit is the subject by now, unless both stand in the figure's own clause. */
+		if (passed_over && name->span.start < clause->span.start)
+			return false;
 		if (!is_reachable(self, name->span, quantity))
 			return false;
 		*out = (struct link_metric){.metric = name->metric, .span = name->span};
@@ -65,7 +86,7 @@ static bool find_before(struct link_metric *out, const struct link_sentence *sel
 
 /* "6.91%的占比", "投入3.63万亿元研发经费", "3.63 trillion yuan on R&D": the name right behind, nothing but small words
  * between. */
-static bool find_behind(struct link_metric *out, const struct link_sentence *self, const struct cc_quantity *quantity)
+static bool find_behind(struct link_metric *out, struct link_sentence *self, const struct cc_quantity *quantity)
 {
 	for (size_t i = 0; i < self->name_count; i++) {
 		const struct cc_metric_mention *name = &self->names[i];
@@ -78,6 +99,7 @@ static bool find_behind(struct link_metric *out, const struct link_sentence *sel
 		if (!fits(self, name->metric, quantity))
 			return false;
 		*out = (struct link_metric){.metric = name->metric, .span = name->span};
+		self->named_behind = name->span.end;
 		return true;
 	}
 	return false;
@@ -112,7 +134,7 @@ const char *link_find_metric(struct link_metric *out, struct link_sentence *self
 		return "a threshold that something else is held against";
 	if (find_behind(out, self, figure))
 		return NULL;
-	if (describes_next_word(self, figure))
+	if (describes_next_word(self, figure) || counts_next_word(self, figure))
 		return "it describes the word behind it";
 	if (find_before(out, self, figure) || find_carried(out, self, figure))
 		return NULL;

@@ -184,12 +184,16 @@ void link_find_period(struct cc_claim *claim, const struct link_sentence *self, 
 	claim->period_current = !is_known(inherited);
 }
 
+/* "2024年,…": a period that opens its sentence governs the ones behind it; one inside a movement does not. */
 struct cc_period link_carried_period(const struct link_sentence *self)
 {
 	for (size_t i = 0; i < self->mentions->period_count; i++) {
 		const struct cc_period_mention *mention = &self->mentions->periods[i];
 		bool whole = cc_date_is_set(mention->period.start) && cc_date_is_set(mention->period.end);
-		if (mention->state == CC_PERIOD_RESOLVED && whole && !mention->period.instant)
+		bool opens = link_residue(self, self->sentence->span.start, mention->span.start) == 0 &&
+			     link_previous_figure_end(self, mention->span.start) == self->sentence->span.start &&
+			     !link_has_cue(self, CC_CUE_FROM, self->sentence->span.start, mention->span.start);
+		if (mention->state == CC_PERIOD_RESOLVED && whole && opens && !mention->period.instant)
 			return mention->period;
 	}
 	return (struct cc_period){0};

@@ -3,11 +3,33 @@
 #include "base/utf8.h"
 #include "link/link_sentence.h"
 
+/* 国家, 地区, 经济体 between the name of a group and what is said of it. */
+enum { GROUP_NOUN = 3 };
+
 static bool is_within_metric(const struct link_sentence *self, struct cc_span span)
 {
 	for (size_t i = 0; i < self->name_count; i++) {
 		if (cc_span_contains(self->names[i].span, span))
 			return true;
+	}
+	return false;
+}
+
+/* "全国第三", "世界首位", "OECD(经济合作与发展组织)国家平均水平": the cue stands behind, with little between. */
+static bool is_followed_by(const struct link_sentence *self, enum cc_cue_kind kind, size_t at)
+{
+	const struct cc_clause *clause = link_clause_at(self, at);
+	for (size_t i = 0; i < self->mentions->cue_count; i++) {
+		const struct cc_cue_mention *cue = &self->mentions->cues[i];
+		if (cue->kind != kind || cue->span.start < at)
+			continue;
+		if (link_previous_figure_end(self, cue->span.start) > at)
+			return false;
+		size_t bracket = cc_str_find(self->view, CC_STR(")"), at);
+		bool aside = self->view.ptr[at] == '(' && bracket < cue->span.start;
+		size_t from = aside ? bracket + 1 : at;
+		return (aside || cue->span.start <= clause->span.end) &&
+		       link_residue(self, from, cue->span.start) <= GROUP_NOUN;
 	}
 	return false;
 }
@@ -25,10 +47,7 @@ static bool is_object(const struct link_sentence *self, struct cc_span span)
 		if (cue != NULL && link_residue(self, cue->span.end, span.start) == 0)
 			return true;
 	}
-	/* "全国第三", "世界首位": a rank follows. */
-	size_t tail = span.end + 12 < self->sentence->span.end ? span.end + 12 : self->sentence->span.end;
-	const struct cc_cue_mention *rank = link_last_cue(self, CC_CUE_RANK, span.end, tail);
-	return rank != NULL && rank->span.start == span.end;
+	return is_followed_by(self, CC_CUE_RANK, span.end) || is_followed_by(self, CC_CUE_BENCHMARK, span.end);
 }
 
 static bool is_place(const struct cc_scope *scope)
@@ -50,18 +69,88 @@ static const struct cc_scope_mention *last_subject(const struct link_sentence *s
 	return NULL;
 }
 
+/* 全球 and 世界 mostly say where something ranks; no later sentence is about them unless it says so. */
+static bool is_carried(const struct cc_scope *scope)
+{
+	return is_place(scope) && scope->kind != CC_SCOPE_WORLD;
+}
+
+/* Whether the scope is the subject of its clause: nothing unknown and no other scope before it. */
+static bool opens_clause(const struct link_sentence *self, const struct cc_scope_mention *mention)
+{
+	const struct cc_clause *clause = link_clause_at(self, mention->span.start);
+	if (link_residue(self, clause->span.start, mention->span.start) > 0)
+		return false;
+	const struct cc_scope_mention *first = self->mentions->scopes;
+	return mention == first || (mention - 1)->span.start < clause->span.start;
+}
+
+/* "天开园注册企业3000多家,…:滨海科技园…": behind a colon or semicolon another organisation may be the subject. */
+static bool is_cut_off(const struct link_sentence *self, const struct cc_scope_mention *mention, size_t to)
+{
+	if (mention->scope->kind != CC_SCOPE_ORGANISATION)
+		return false;
+	for (size_t at = mention->span.end; at < to; at++) {
+		if (self->view.ptr[at] == ':' || self->view.ptr[at] == ';')
+			return true;
+	}
+	return false;
+}
+
+/* The last scope that carries over to later clauses of its sentence. A gloss in brackets, and 全球 in 全球顶级, do not.
+ */
+static const struct cc_scope_mention *last_carried(const struct link_sentence *self, size_t to)
+{
+	for (size_t i = self->mentions->scope_count; i-- > 0;) {
+		const struct cc_scope_mention *mention = &self->mentions->scopes[i];
+		if (mention->span.end <= to && is_carried(mention->scope) && opens_clause(self, mention) &&
+		    link_clause_at(self, mention->span.start)->depth == 0 && !is_object(self, mention->span) &&
+		    !is_within_metric(self, mention->span))
+			return is_cut_off(self, mention, to) ? NULL : mention;
+	}
+	return NULL;
+}
+
 static bool is_sector(const struct cc_scope *scope)
 {
 	return scope->kind == CC_SCOPE_SECTOR;
+}
+
+static bool is_local(const struct cc_scope *scope)
+{
+	return scope->kind == CC_SCOPE_CITY || scope->kind == CC_SCOPE_PROVINCE || scope->kind == CC_SCOPE_DISTRICT;
+}
+
+const struct cc_scope *link_last_place(const struct link_sentence *self)
+{
+	for (size_t i = self->mentions->scope_count; i-- > 0;) {
+		if (is_local(self->mentions->scopes[i].scope))
+			return self->mentions->scopes[i].scope;
+	}
+	return NULL;
+}
+
+/* 全市, 我省: the city or province named last before it. */
+static const struct cc_scope *resolve_place(const struct link_sentence *self, const struct cc_scope_mention *mention)
+{
+	if (mention->scope->kind != CC_SCOPE_RELATIVE)
+		return mention->scope;
+	for (size_t i = self->mentions->scope_count; i-- > 0;) {
+		const struct cc_scope_mention *before = &self->mentions->scopes[i];
+		if (before->span.end <= mention->span.start && is_local(before->scope))
+			return before->scope;
+	}
+	const struct cc_scope *last = self->context->last_place;
+	return last != NULL ? last : mention->scope;
 }
 
 const struct cc_scope *link_subject_scope(const struct link_sentence *self)
 {
 	for (size_t i = 0; i < self->mentions->scope_count; i++) {
 		const struct cc_scope_mention *mention = &self->mentions->scopes[i];
-		if (is_place(mention->scope) && !is_object(self, mention->span) &&
-		    !is_within_metric(self, mention->span))
-			return mention->scope;
+		if (is_carried(mention->scope) && !is_object(self, mention->span) &&
+		    !is_within_metric(self, mention->span) && link_clause_at(self, mention->span.start)->depth == 0)
+			return resolve_place(self, mention);
 	}
 	return NULL;
 }
@@ -82,7 +171,7 @@ static void set_scope(struct cc_claim *claim, const struct cc_scope *scope, enum
 	claim->scope = scope;
 	claim->scope_name = scope->id;
 	claim->scope_binding = binding;
-	claim->scope_private = scope->kind == CC_SCOPE_OTHER;
+	claim->scope_private = scope->kind == CC_SCOPE_OTHER || scope->kind == CC_SCOPE_RELATIVE;
 }
 
 /* Words that nobody knows right before the metric's name make it another thing: 中央财政科技支出, 华为研发投入. */
@@ -112,26 +201,44 @@ static bool is_compared(const struct link_sentence *self, const struct cc_quanti
 	return link_has_cue(self, CC_CUE_BEYOND, from, quantity->phrase.start);
 }
 
-/* The one place named between the comparison and its value; the bracket behind "欧盟平均水平" belongs to it. */
-static const struct cc_scope *compared_place(const struct link_sentence *self, const struct cc_quantity *quantity)
+/* The one place in [from, to); NULL where there is none or more than one. */
+static const struct cc_scope *only_place(const struct link_sentence *self, size_t from, size_t to)
 {
-	const struct cc_clause *clause = link_clause_at(self, quantity->span.start);
-	size_t from = clause->span.start;
-	if (clause->depth > 0 && clause->opener == '(')
-		from = link_clause_at(self, clause->span.start - 1)->span.start;
-	const struct cc_cue_mention *cue = link_last_cue(self, CC_CUE_BEYOND, from, quantity->phrase.start);
-	if (cue == NULL)
-		return NULL;
 	const struct cc_scope *found = NULL;
 	for (size_t i = 0; i < self->mentions->scope_count; i++) {
 		const struct cc_scope_mention *mention = &self->mentions->scopes[i];
-		if (mention->span.start < cue->span.end || mention->span.end > quantity->span.start)
+		if (mention->span.start < from || mention->span.end > to)
 			continue;
 		if (found != NULL)
 			return NULL;
 		found = mention->scope;
 	}
 	return found;
+}
+
+/* "超过欧盟平均水平(2.55%)", "仅为欧盟国家平均水平(约3.48万美元)的40%": a bracket with nothing but the figure belongs
+ * to the words before it. @return where they begin, SIZE_MAX where the figure stands in no such bracket. */
+static size_t bracket_owner(const struct link_sentence *self, const struct cc_quantity *quantity)
+{
+	const struct cc_clause *clause = link_clause_at(self, quantity->span.start);
+	if (clause->opener != '(' || link_residue(self, clause->span.start, quantity->phrase.start) > 0 ||
+	    clause->span.start <= self->sentence->span.start)
+		return SIZE_MAX;
+	size_t start = link_clause_at(self, clause->span.start - 1)->span.start;
+	size_t figure = link_previous_figure_end(self, clause->span.start);
+	return figure > start ? figure : start;
+}
+
+/* The place between the comparison and its value. */
+static const struct cc_scope *compared_place(const struct link_sentence *self, const struct cc_quantity *quantity)
+{
+	const struct cc_clause *clause = link_clause_at(self, quantity->span.start);
+	size_t owner = bracket_owner(self, quantity);
+	if (owner != SIZE_MAX && link_has_cue(self, CC_CUE_BENCHMARK, owner, clause->span.start))
+		return only_place(self, owner, clause->span.start);
+	const struct cc_cue_mention *cue =
+	    link_last_cue(self, CC_CUE_BEYOND, clause->span.start, quantity->phrase.start);
+	return cue != NULL ? only_place(self, cue->span.end, quantity->span.start) : NULL;
 }
 
 /* "美国、日本研发投入强度": more than one place for one value is none. */
@@ -178,7 +285,7 @@ static const struct cc_scope_mention *find_stated(const struct link_sentence *se
 	if (mention != NULL)
 		return mention;
 	*binding = CC_BOUND_SENTENCE;
-	return last_subject(self, is_place, self->sentence->span.start, quantity->span.start);
+	return last_carried(self, quantity->span.start);
 }
 
 static void bind_sector(struct cc_claim *claim, const struct link_sentence *self, const struct cc_quantity *quantity)
@@ -225,7 +332,8 @@ static const char *bind_place(struct cc_claim *claim, const struct link_sentence
 	if (mention != NULL && is_several(self, mention))
 		return "one value for several places";
 	if (mention != NULL || in_name != NULL) {
-		set_scope(claim, mention != NULL ? mention->scope : in_name, binding);
+		const struct cc_scope *place = mention != NULL ? resolve_place(self, mention) : in_name;
+		set_scope(claim, place, mention != NULL && place != mention->scope ? CC_BOUND_CONTEXT : binding);
 		return NULL;
 	}
 	if (!bind_inherited(claim, self, metric->metric) && metric->metric->scope_required)

@@ -15,13 +15,28 @@ const struct cc_clause *link_clause_at(const struct link_sentence *self, size_t 
 	return best;
 }
 
+/* The 比 of 比上年 compares with nothing but the year before; the 增长 of 同比增长 grows all the same. */
+static bool is_shadowed(const struct link_sentence *self, const struct cc_cue_mention *cue)
+{
+	if (cue->kind != CC_CUE_BEYOND)
+		return false;
+	for (size_t i = 0; i < self->mentions->cue_count; i++) {
+		const struct cc_cue_mention *other = &self->mentions->cues[i];
+		if (other->span.start > cue->span.start)
+			return false;
+		if (cc_span_contains(other->span, cue->span) && cc_span_len(other->span) > cc_span_len(cue->span))
+			return true;
+	}
+	return false;
+}
+
 const struct cc_cue_mention *link_last_cue(const struct link_sentence *self, enum cc_cue_kind kind, size_t from,
 					   size_t to)
 {
 	const struct cc_cue_mention *last = NULL;
 	for (size_t i = 0; i < self->mentions->cue_count; i++) {
 		const struct cc_cue_mention *cue = &self->mentions->cues[i];
-		if (cue->kind == kind && cue->span.start >= from && cue->span.end <= to)
+		if (cue->kind == kind && cue->span.start >= from && cue->span.end <= to && !is_shadowed(self, cue))
 			last = cue;
 	}
 	return last;

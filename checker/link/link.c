@@ -82,12 +82,23 @@ static bool bind_figure(struct link_sentence *self, size_t index)
 	return cc_vec_add(&self->context->claims, &claim);
 }
 
+/* 每万人口发明专利拥有量: the 万人 is a part of the name. */
+static bool is_within_name(const struct link_sentence *self, const struct cc_quantity *quantity)
+{
+	for (size_t i = 0; i < self->name_count; i++) {
+		if (cc_span_contains(self->names[i].span, quantity->span))
+			return true;
+	}
+	return false;
+}
+
 static bool bind_figures(struct link_sentence *self)
 {
 	if (!link_find_names(self) || !link_cover(self) || !link_pair_lists(self))
 		return false;
 	for (size_t i = 0; i < self->mentions->quantity_count; i++) {
-		if (!is_comparable(&self->mentions->quantities[i]))
+		if (!is_comparable(&self->mentions->quantities[i]) ||
+		    is_within_name(self, &self->mentions->quantities[i]))
 			continue;
 		self->context->article->figure_count++;
 		if (!bind_figure(self, i))
@@ -109,6 +120,9 @@ static void enter_block(struct link_context *context, const struct cc_sentence *
 static void carry_on(struct link_context *context, const struct link_sentence *self)
 {
 	const struct cc_scope *scope = link_subject_scope(self);
+	const struct cc_scope *place = link_last_place(self);
+	if (place != NULL)
+		context->last_place = place;
 	struct cc_period period = link_carried_period(self);
 	bool heading = (self->sentence->flags & CC_SENTENCE_HEADING) != 0;
 	if (heading) {
@@ -136,12 +150,16 @@ static bool link_one(struct link_context *context, uint32_t index)
 	    .mentions = &article->mentions[index],
 	    .view = article->text.view,
 	};
+	self.mentions = link_sift(self.mentions, self.view, self.sentence->span, context->arena);
+	if (self.mentions == NULL)
+		return false;
 	if (index == 0 || self.sentence->block != context->block)
 		enter_block(context, self.sentence);
-	bool needs_cover = self.mentions->quantity_count > 0 || self.mentions->scope_count > 0;
-	if (needs_cover && !bind_figures(&self))
+	bool speaks =
+	    self.mentions->quantity_count > 0 || self.mentions->scope_count > 0 || self.mentions->period_count > 0;
+	if (speaks && !bind_figures(&self))
 		return false;
-	if (needs_cover || self.mentions->period_count > 0)
+	if (speaks)
 		carry_on(context, &self);
 	return link_keep_topics(&self);
 }

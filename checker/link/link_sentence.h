@@ -14,6 +14,7 @@ struct link_context {
 	struct cc_arena *arena; /* for claims */
 	const struct cc_scope *title_scope;
 	const struct cc_scope *heading_scope;
+	const struct cc_scope *last_place;  /* the last city or province named: what 全市 and 我省 mean */
 	const struct cc_scope *block_scope; /* subject of the sentences before, same block */
 	struct cc_period title_period;
 	struct cc_period heading_period;
@@ -40,7 +41,8 @@ struct link_sentence {
 	const struct cc_metric_mention
 	    *names; /* the sentence's metric names, elliptic ones resolved; sorted by start */
 	size_t name_count;
-	size_t broken_at;	       /* behind the last figure of another subject: what stands before binds no more */
+	size_t named_behind; /* end of the last name that a figure before it took: "29家重点实验室和7家…" */
+	size_t broken_at;    /* behind the last figure of another subject: what stands before binds no more */
 	struct link_pairing *pairings; /* one for each quantity */
 };
 
@@ -76,6 +78,13 @@ bool link_has_cue(const struct link_sentence *self, enum cc_cue_kind kind, size_
 
 /** The end of the last quantity that ends at or before `at`; the sentence's start where there is none. */
 size_t link_previous_figure_end(const struct link_sentence *self, size_t at);
+
+/* sift.c */
+
+/** Leave out what stands in a title: 《…方案(2025—2027年)》 dates and places nothing outside of it. @return NULL when
+ * out of memory. */
+const struct cc_mentions *link_sift(const struct cc_mentions *mentions, struct cc_str view, struct cc_span sentence,
+				    struct cc_arena *arena);
 
 /* names.c */
 
@@ -119,6 +128,9 @@ const char *link_find_scope(struct cc_claim *claim, const struct link_sentence *
 
 /** The scope that a sentence is about: the first one that is no object of a comparison; NULL where there is none. */
 const struct cc_scope *link_subject_scope(const struct link_sentence *self);
+
+/** The last city, province or district that the sentence names; NULL where there is none. */
+const struct cc_scope *link_last_place(const struct link_sentence *self);
 
 /* bind_period.c */
 

@@ -48,7 +48,8 @@ enum cc_scope_kind {
 	CC_SCOPE_DISTRICT,
 	CC_SCOPE_ORGANISATION,
 	CC_SCOPE_SECTOR,
-	CC_SCOPE_OTHER
+	CC_SCOPE_OTHER,
+	CC_SCOPE_RELATIVE /* 我市, 全省: the place that the document speaks of */
 };
 
 struct cc_scope {

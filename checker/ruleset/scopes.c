@@ -8,7 +8,7 @@
 enum { MOST_ANCESTORS = 256 };
 
 static const char *const kind_words[] = {"world",    "group",	     "country", "province", "city",
-					 "district", "organisation", "sector",	"other"};
+					 "district", "organisation", "sector",	"other",    "relative"};
 
 struct scope_item {
 	struct cc_rule_entry entry; /* first: cc_loader_settle */

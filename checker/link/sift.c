@@ -1,0 +1,80 @@
+/* Mentions inside titles of documents: they belong to the title, not to the sentence.
+ * Leaves everything else as it is. */
+#include "link/link_sentence.h"
+
+enum { TITLES_MAX = 32 };
+
+struct titles {
+	struct cc_span spans[TITLES_MAX];
+	size_t count;
+};
+
+static struct titles find_titles(struct cc_str view, struct cc_span sentence)
+{
+	struct titles titles = {0};
+	struct cc_str open = CC_STR("《");
+	struct cc_str close = CC_STR("》");
+	struct cc_str text = cc_str_slice(view, 0, sentence.end);
+	size_t at = sentence.start;
+	while (titles.count < TITLES_MAX) {
+		size_t start = cc_str_find(text, open, at);
+		size_t end = start == SIZE_MAX ? SIZE_MAX : cc_str_find(text, close, start);
+		if (end == SIZE_MAX)
+			break;
+		titles.spans[titles.count++] = (struct cc_span){.start = start, .end = end + close.len};
+		at = end + close.len;
+	}
+	return titles;
+}
+
+static bool is_inside(const struct titles *titles, struct cc_span span)
+{
+	for (size_t i = 0; i < titles->count; i++) {
+		if (cc_span_contains(titles->spans[i], span))
+			return true;
+	}
+	return false;
+}
+
+/* Copy the items whose span lies in no title. `span_at` is the offset of the item's span. @return NULL when out of
+ * memory. */
+static const void *keep_outside(const void *items, size_t *count, size_t size, size_t span_at,
+				const struct titles *titles, struct cc_arena *arena)
+{
+	const char *from = items;
+	char *kept = cc_arena_array(arena, *count + 1, size);
+	if (kept == NULL)
+		return NULL;
+	size_t left = 0;
+	for (size_t i = 0; i < *count; i++) {
+		struct cc_span span;
+		memcpy(&span, from + i * size + span_at, sizeof(span));
+		if (!is_inside(titles, span))
+			memcpy(kept + left++ * size, from + i * size, size);
+	}
+	*count = left;
+	return kept;
+}
+
+#define KEEP(field, counter, type)                                                                                     \
+	(sifted->field =                                                                                               \
+	     keep_outside(sifted->field, &sifted->counter, sizeof(type), offsetof(type, span), &titles, arena))
+
+const struct cc_mentions *link_sift(const struct cc_mentions *mentions, struct cc_str view, struct cc_span sentence,
+				    struct cc_arena *arena)
+{
+	struct titles titles = find_titles(view, sentence);
+	if (titles.count == 0)
+		return mentions;
+	struct cc_mentions *sifted = cc_arena_alloc(arena, sizeof(*sifted));
+	if (sifted == NULL)
+		return NULL;
+	*sifted = *mentions;
+	bool ok = KEEP(quantities, quantity_count, struct cc_quantity) != NULL &&
+		  KEEP(periods, period_count, struct cc_period_mention) != NULL &&
+		  KEEP(scopes, scope_count, struct cc_scope_mention) != NULL &&
+		  KEEP(metrics, metric_count, struct cc_metric_mention) != NULL &&
+		  KEEP(shorts, short_count, struct cc_metric_mention) != NULL &&
+		  KEEP(cues, cue_count, struct cc_cue_mention) != NULL;
+	return ok ? sifted : NULL;
+}
