@@ -134,15 +134,30 @@ static struct cc_interval rounded(struct cc_decimal printed)
 
 /* 约5000: a tenth either way at the most, one unit of its last round place at the least: 约6% 5..7, 约3.63万亿
  * 3.62..3.64, 约1000 900..1100. */
-static struct cc_interval blurred(struct cc_decimal value)
+static struct cc_decimal blur_width(struct cc_decimal value)
 {
 	struct cc_decimal size = magnitude(value);
 	struct cc_decimal unit = round_step(size);
 	struct cc_decimal tenth = times(size, 1);
 	struct cc_decimal printed = {.coefficient = 1, .exponent = value.exponent};
 	struct cc_decimal width = cc_decimal_compare(unit, tenth) < 0 ? unit : tenth;
-	if (cc_decimal_compare(width, printed) < 0)
-		width = printed;
+	return cc_decimal_compare(width, printed) < 0 ? printed : width;
+}
+
+/* Nobody takes 约6% for 6.91%: where one unit is more than a tenth, a tenth (or the rounding, if that is more) is
+ * expected. */
+static struct cc_decimal expected_width(struct cc_decimal value)
+{
+	struct cc_decimal width = blur_width(value);
+	struct cc_decimal tenth = times(magnitude(value), 1);
+	if (cc_decimal_compare(width, tenth) <= 0)
+		return width;
+	struct cc_decimal half = {.coefficient = 5, .exponent = value.exponent - 1};
+	return cc_decimal_compare(tenth, half) > 0 ? tenth : half;
+}
+
+static struct cc_interval blurred(struct cc_decimal value, struct cc_decimal width)
+{
 	return between(minus(value, width), plus(value, width));
 }
 
@@ -153,8 +168,8 @@ static void set_exact(struct cc_quantity *quantity)
 
 static void set_about(struct cc_quantity *quantity)
 {
-	quantity->hard = blurred(quantity->value);
-	quantity->expected = quantity->hard;
+	quantity->hard = blurred(quantity->value, blur_width(quantity->value));
+	quantity->expected = blurred(quantity->value, expected_width(quantity->value));
 }
 
 /* 超2600家: 2600 and more, and a reader expects fewer than 2700; 突破3万亿: fewer than 4万亿. */
