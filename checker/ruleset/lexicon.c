@@ -281,6 +281,24 @@ const struct cc_name *cc_lexicon_names(struct cc_loader *loader, const struct cc
 	return names;
 }
 
+const struct cc_name *cc_lexicon_literal_names(struct cc_loader *loader, const struct cc_yaml_node *list, size_t *count)
+{
+	*count = 0;
+	if (list == NULL)
+		return NULL;
+	struct cc_name *names = cc_loader_alloc(loader, list->count * sizeof(*names));
+	if (names == NULL)
+		return NULL;
+	for (const struct cc_yaml_node *item = list->first; item != NULL; item = item->next) {
+		struct cc_name *name = &names[*count];
+		*name = (struct cc_name){.place = item->place, .source = item->text};
+		if (cc_node_is_text(loader, item, "a name"))
+			take_anchors(name, loader, item);
+		*count += name->anchor_count > 0;
+	}
+	return names;
+}
+
 void cc_lexicon_add_name(struct cc_loader *loader, const struct cc_name *name, enum cc_word_kind kind, size_t ref,
 			 uint32_t literal_flags)
 {

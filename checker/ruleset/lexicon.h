@@ -31,6 +31,10 @@ bool cc_lexicon_name(struct cc_name *out, struct cc_loader *loader, const struct
 const struct cc_name *cc_lexicon_names(struct cc_loader *loader, const struct cc_yaml_node *list, size_t *count,
 				       enum cc_pattern_case letters);
 
+/** As cc_lexicon_names where only literals are allowed. */
+const struct cc_name *cc_lexicon_literal_names(struct cc_loader *loader, const struct cc_yaml_node *list,
+					       size_t *count);
+
 /** Add a name's literal or anchor. An anchor is found within words too: its pattern decides. */
 void cc_lexicon_add_name(struct cc_loader *loader, const struct cc_name *name, enum cc_word_kind kind, size_t ref,
 			 uint32_t literal_flags);

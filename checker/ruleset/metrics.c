@@ -203,9 +203,10 @@ static void finish_metric(struct cc_loader *loader, struct cc_metric *metric, si
 				     .place = item->entry.place};
 	metric->names = cc_lexicon_names(loader, item->name_list, &metric->name_count, CC_PATTERN_ANY_CASE);
 	metric->not_names = cc_lexicon_names(loader, item->not_name_list, &metric->not_name_count, CC_PATTERN_ANY_CASE);
-	metric->short_names =
-	    cc_lexicon_names(loader, item->short_name_list, &metric->short_name_count, CC_PATTERN_ANY_CASE);
-	metric->topics = cc_lexicon_names(loader, item->topic_list, &metric->topic_count, CC_PATTERN_ANY_CASE);
+	metric->short_names = cc_lexicon_literal_names(loader, item->short_name_list, &metric->short_name_count);
+	metric->topics = cc_lexicon_literal_names(loader, item->topic_list, &metric->topic_count);
+	if (metric->short_name_count > 0 && metric->topic_count == 0)
+		cc_loader_fail(loader, metric->place, "`short_names` need `topics`: what makes them mean this metric");
 	read_unit(loader, metric, item);
 	read_plausible(loader, metric, item);
 	read_scope(loader, metric, item);

@@ -92,6 +92,10 @@ static const struct {
     {"title with a stray key", "pack: x\nmetrics: [{ id: m, title: { en: a, b }, names: [某某] }]\n", 2, 36,
      "unknown key `b` in title"},
     {"empty title", "pack: x\nmetrics: [{ id: m, title: {}, names: [某某] }]\n", 2, 27, "needs zh, en or both"},
+    {"short name without a topic", "pack: x\nmetrics: [{ id: m, title: t, names: [某某], short_names: [某] }]\n", 2, 11,
+     "need `topics`"},
+    {"short name that is a pattern",
+     "pack: x\nmetrics: [{ id: m, title: t, names: [某某], short_names: [/某某/], topics: [某] }]\n", 2, 57, "literal"},
     /* Patterns */
     {"bad pattern", "pack: x\nmetrics: [{ id: m, title: t, names: [/研发(经费/] }]\n", 2, 44, "/研发(经费/: "},
     {"bad pattern in quotes", "pack: x\nmetrics: [{ id: m, title: t, names: ['/研发)/'] }]\n", 2, 42, "/研发)/: "},
