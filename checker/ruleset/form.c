@@ -5,7 +5,7 @@
 #include <stddef.h>
 
 #include "base/buf.h"
-#include "ruleset/nearest.h"
+#include "ruleset/did_you_mean.h"
 
 enum { MOST_KEYS = 64 };
 

@@ -1,10 +1,10 @@
 /* Sorted names: binary search.
- * Leaves the edit distance to nearest.c. */
+ * Leaves the edit distance to did_you_mean.c. */
 #include "ruleset/id_index.h"
 
 #include <stdlib.h>
 
-#include "ruleset/nearest.h"
+#include "ruleset/did_you_mean.h"
 
 static int compare_entries(const void *left, const void *right)
 {

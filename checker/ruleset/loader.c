@@ -6,7 +6,7 @@
 #include <stdio.h>
 
 #include "base/fold.h"
-#include "ruleset/nearest.h"
+#include "ruleset/did_you_mean.h"
 
 enum { MOST_SUGGESTIONS = 32 };
 

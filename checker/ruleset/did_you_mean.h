@@ -1,7 +1,7 @@
 /* "Did you mean …": the nearest of some words by edit distance.
  * Leaves the sentence around it to the caller. */
-#ifndef CC_RULESET_NEAREST_H
-#define CC_RULESET_NEAREST_H
+#ifndef CC_RULESET_DID_YOU_MEAN_H
+#define CC_RULESET_DID_YOU_MEAN_H
 
 #include "base/str.h"
 

@@ -1,6 +1,6 @@
 /* Levenshtein distance over bytes with swaps of neighbours (optimal string alignment), three rows.
  * Leaves characters aside: bytes do for a hint. */
-#include "ruleset/nearest.h"
+#include "ruleset/did_you_mean.h"
 
 #include <stdint.h>
 

@@ -1,5 +1,5 @@
 /* "Did you mean …". */
-#include "ruleset/nearest.h"
+#include "ruleset/did_you_mean.h"
 #include "support.h"
 
 static const char *const keys[] = {"names", "not_names", "plausible", "period", "scope", "基础研究经费"};
@@ -31,7 +31,7 @@ END_TEST
 
 int main(void)
 {
-	Suite *suite = suite_create("ruleset.nearest");
+	Suite *suite = suite_create("ruleset.did_you_mean");
 	TCase *tcase = tcase_create("nearest");
 	tcase_add_loop_test(tcase, nearest, 0, (int)(sizeof(cases) / sizeof(cases[0])));
 	suite_add_tcase(suite, tcase);
