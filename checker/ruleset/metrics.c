@@ -1,5 +1,5 @@
 /* The section `metrics`: what is measured, the names it goes by, and what its figures may be.
- * Leaves binding figures to metrics to link/, and examples to examples.c. */
+ * Leaves binding figures to metrics to link/, and examples to metric_examples.c. */
 #include <stddef.h>
 
 #include "ruleset/lexicon.h"
