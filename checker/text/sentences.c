@@ -6,7 +6,9 @@
 
 #include "text/full_stop.h"
 
-enum { BRACKET_REACH = 300, NO_QUOTE = 0 };
+/* No one writes a sentence of 4096 bytes; a text without punctuation is cut there, as what follows is worse than linear
+ * in the length of a sentence. */
+enum { BRACKET_REACH = 300, NO_QUOTE = 0, SENTENCE_MAX = 4096 };
 
 /* What a byte may begin. Up to WITHOUT_ACTION only a flag of the sentence follows from it. */
 enum mark {
@@ -499,6 +501,16 @@ static void (*const actions[MARK_COUNT])(struct walk *walk) = {
 
 static const uint32_t mark_flags[MARK_COUNT] = {[DIGIT] = CC_SENTENCE_DIGIT, [LETTER] = CC_SENTENCE_LATIN};
 
+/* Cut what is too long where no word or numeral of ASCII is torn, or at twice that length between any characters. */
+static bool is_too_long(const struct walk *walk)
+{
+	size_t len = walk->at - walk->sentence;
+	if (len < SENTENCE_MAX || walk->at == walk->end)
+		return false;
+	unsigned char next = walk->text[walk->at];
+	return next >= 0xC0 || is_blank(next) || (len >= 2 * SENTENCE_MAX && next < 0x80);
+}
+
 void cc_segments_add(struct cc_segments *out, struct cc_str view, struct cc_span block, uint32_t index, uint32_t flags)
 {
 	struct walk walk = {.out = out,
@@ -518,6 +530,10 @@ void cc_segments_add(struct cc_segments *out, struct cc_str view, struct cc_span
 			walk.at++;
 		else
 			actions[mark](&walk);
+		if (is_too_long(&walk)) {
+			end_clause(&walk, walk.at);
+			end_sentence(&walk, walk.at);
+		}
 	}
 	walk.at = walk.end;
 	end_clause(&walk, walk.end);

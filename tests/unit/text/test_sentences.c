@@ -137,12 +137,41 @@ END_TEST
 
 #define COUNT(rows) ((int)(sizeof(rows) / sizeof((rows)[0])))
 
+/* A text without punctuation is cut, never inside a character or a numeral, and nothing is lost. */
+static const char *const endless[] = {"经费36326.8亿元", "7", "研", "a b "};
+
+START_TEST(endless_text_is_cut)
+	{
+		struct cc_arena *arena = cc_arena_new(&cc_alloc_libc);
+		struct cc_buf text = cc_buf_new(&cc_alloc_libc, 1 << 20);
+		while (text.len < 100000)
+			cc_buf_adds(&text, endless[_i]);
+		struct cc_segments segments;
+		split(&segments, arena, text.data);
+		const struct cc_sentence *items = segments.sentences.items;
+		size_t covered = 0;
+		for (size_t i = 0; i < segments.sentences.len; i++) {
+			const char *from = text.data + items[i].span.start;
+			ck_assert_uint_le(cc_span_len(items[i].span), 8192);
+			ck_assert_msg(((unsigned char)*from & 0xC0) != 0x80, "torn at %zu", items[i].span.start);
+			if (_i == 0)
+				ck_assert_msg(*from < '0' || *from > '9', "numeral torn at %zu", items[i].span.start);
+			covered += cc_span_len(items[i].span);
+		}
+		ck_assert_uint_ge(segments.sentences.len, 12);
+		ck_assert_uint_ge(covered + segments.sentences.len + 1, text.len);
+		cc_buf_free(&text);
+		cc_arena_free(arena);
+	}
+END_TEST
+
 int main(void)
 {
 	Suite *suite = suite_create("text.sentences");
 	TCase *cases = tcase_create("sentences");
 	tcase_add_loop_test(cases, sentences, 0, COUNT(sentence_rows));
 	tcase_add_loop_test(cases, clauses, 0, COUNT(clause_rows));
+	tcase_add_loop_test(cases, endless_text_is_cut, 0, COUNT(endless));
 	tcase_add_loop_test(cases, flags, 0, COUNT(flag_rows));
 	suite_add_tcase(suite, cases);
 	return cc_test_run(suite);

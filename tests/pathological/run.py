@@ -1,0 +1,253 @@
+#!/usr/bin/env python3
+"""Input that nobody writes and somebody will have: run.py [--all]. Each ends in time, with the right status, and says
+one clear line where something is wrong. --all adds 100 MB of text."""
+import json
+import os
+import pathlib
+import random
+import sys
+import tempfile
+import time
+
+sys.path.insert(0, os.path.join(os.path.dirname(__file__), "..", "support"))
+from suite import ROOT, Skip, finish, program, run  # noqa: E402
+
+MEGABYTE = 1 << 20
+NOBODY = 65534
+PROSE = "2024年全国研究与试验发展经费投入36326.8亿元比上年增长8.9％基础研究经费占比达到6.88％".encode()
+
+
+class Case:
+    """One file (or none), one command line, and what must come of it."""
+
+    def __init__(self, name, content=None, suffix=".txt", status=0, lines=0, seconds=20, arguments=None, says=""):
+        self.name, self.content, self.suffix = name, content, suffix
+        self.status, self.lines, self.seconds, self.says = status, lines, seconds, says
+        self.arguments = arguments or ["check", "--fail-on", "never", "{path}"]
+
+    def write(self, folder):
+        path = pathlib.Path(folder) / ("input" + self.suffix)
+        if self.content is not None:
+            content = self.content() if callable(self.content) else self.content
+            path.write_bytes(content)
+        return path
+
+    def __call__(self):
+        with tempfile.TemporaryDirectory() as folder:
+            path = self.write(folder)
+            started = time.monotonic()
+            done = run([program("release"), *(a.format(path=path, folder=folder) for a in self.arguments)],
+                       timeout=self.seconds, cwd=folder)
+            return self.judge(done, time.monotonic() - started)
+
+    def judge(self, done, seconds):
+        said = done.stderr.decode(errors="replace")
+        if done.returncode != self.status:
+            return f"status {done.returncode}, not {self.status}: {said[:300]}"
+        if len(said.splitlines()) != self.lines:
+            return f"{len(said.splitlines())} lines, not {self.lines}: {said[:300]}"
+        if self.says not in said:
+            return f"says “{said.strip()[:300]}”, not “{self.says}”"
+        return None if seconds <= self.seconds else f"{seconds:.1f} s"
+
+
+def fill(unit, size=MEGABYTE):
+    return (unit * (size // len(unit) + 1))[:size // len(unit) * len(unit)]
+
+
+def noise():
+    return random.Random(1).randbytes(MEGABYTE)
+
+
+def broken_utf8():
+    """Prose with a byte gone wrong in every hundred."""
+    data, source = bytearray(fill(PROSE)), random.Random(2)
+    for _ in range(len(data) // 100):
+        data[source.randrange(len(data))] = source.randrange(0x80, 0x100)
+    return bytes(data)
+
+
+def many_lists():
+    return "".join("  " * (i % 200) + f"- 第{i}项 {i}.{i % 10}亿元\n" for i in range(5000)).encode()
+
+
+SENTENCES = "".join(f"{year}年，第{n}个地区的研发投入强度为{n % 7}.{n % 100:02}%。" for n in range(4000)
+                    for year in (2022, 2023)).encode()
+
+TEXTS = [
+    Case("a megabyte without punctuation", lambda: fill(PROSE)),
+    Case("a megabyte of one digit", lambda: fill(b"7")),
+    Case("a megabyte of Chinese numerals", lambda: fill("亿".encode())),
+    Case("a megabyte of one letter", lambda: fill(b"a")),
+    Case("a megabyte of full stops", lambda: fill("。".encode())),
+    Case("a megabyte of commas and digits", lambda: fill(b"1,")),
+    Case("a megabyte of points and digits", lambda: fill(b"1.")),
+    Case("a megabyte of percent signs", lambda: fill(b"5%")),
+    Case("a megabyte of line ends", lambda: fill(b"\n")),
+    Case("a megabyte of blanks", lambda: fill(b" ")),
+    Case("a megabyte of years", lambda: fill("2024年".encode())),
+    Case("a megabyte of from and to", lambda: fill("从2020年的2.4万亿元增长到2024年的3.6万亿元".encode())),
+    Case("200,000 opening brackets", "（".encode() * 200_000 + "研发投入2.69%".encode()),
+    Case("200,000 brackets within one another", "（".encode() * 100_000 + b"5%" + "）".encode() * 100_000),
+    Case("200,000 opening quotes", "“".encode() * 200_000),
+    Case("quotations within quotations", b"> " * 20_000 + b"5%\n", suffix=".md"),
+    Case("brackets of links", b"[" * 50_000 + b"](", suffix=".md"),
+    Case("emphasis without end", fill(b"*a_ ", 200_000), suffix=".md"),
+    Case("deep lists", many_lists, suffix=".md"),
+    Case("a table of one row and 20,000 cells", b"|a" * 20_000 + b"|\n" + b"|-" * 20_000 + b"|\n", suffix=".md"),
+    Case("one line a sentence, 8,000 claims of one metric", SENTENCES.replace("。".encode(), "。\n".encode())),
+    Case("one paragraph, 8,000 claims of one metric", SENTENCES),
+    Case("the same sentence 5,000 times", "2024年天津研发投入强度达到3.58%。\n\n".encode() * 5000),
+    Case("combining marks", fill("e\u0301\u0302\u0303".encode())),
+    Case("characters outside the plane", fill("𠮷野家".encode())),
+    Case("a byte order mark alone", b"\xEF\xBB\xBF"),
+]
+
+PLACES = [
+    Case("an empty file", b""),
+    Case("NUL bytes", b"\0" * 4096, lines=1, status=3),
+    Case("NUL bytes in text", "2024年\0研发投入强度为2.69%。\n".encode(), lines=1, status=3),
+    Case("random bytes", noise, lines=1, status=3),
+    Case("a megabyte with a bad byte in a hundred", broken_utf8, lines=1),
+    Case("no such file", lines=1, status=3, says="input.txt"),
+    Case("a folder without articles", arguments=["check", "{folder}"], lines=1, status=3),
+    Case("a pattern that matches nothing", arguments=["check", "{folder}/*.md"], lines=1, status=3),
+    Case("no argument at all", arguments=["check"], lines=1, status=2),
+    Case("an unknown option", arguments=["check", "--frobnicate", "x"], lines=1, status=2, says="--frobnicate"),
+    Case("an unknown command", arguments=["chek"], lines=1, status=2, says="check"),
+    Case("an unknown check", b"x", arguments=["check", "--select", "vintge", "{path}"], lines=1, status=2, says="vintage"),
+    Case("an unknown format", b"x", arguments=["check", "--format", "jsn", "{path}"], lines=1, status=2, says="json"),
+    Case("a rule pack with a typo", b"pack: p\nmetrcs: []\n", suffix=".yaml", status=2, lines=1, says="input.yaml:2:1",
+         arguments=["check", "--rules", "{path}", str(ROOT / "corpus")]),
+    Case("a rule pack that is no YAML", b"pack: [a\n", suffix=".yaml", status=2, lines=1, says="input.yaml",
+         arguments=["check", "--rules", "{path}", str(ROOT / "corpus")]),
+    Case("a rule pack that is not there", status=2, lines=1, says="input.txt",
+         arguments=["check", "--rules", "{path}", str(ROOT / "corpus")]),
+    Case("standard input that is empty", arguments=["check", "-"]),
+]
+
+
+def sparse_file():
+    """100 MB of nothing: refused in one line, at once, without 100 MB of memory being read for each step."""
+    with tempfile.TemporaryDirectory() as folder:
+        path = pathlib.Path(folder) / "sparse.txt"
+        path.touch()
+        os.truncate(path, 100 * MEGABYTE)
+        case = Case("", status=3, lines=1, seconds=20)
+        return case.judge(run([program("release"), "check", str(path)], timeout=60), 0)
+
+
+def large_text():
+    with tempfile.TemporaryDirectory() as folder:
+        path = pathlib.Path(folder) / "large.txt"
+        line = PROSE + "。\n".encode()
+        path.write_bytes(line * (100 * MEGABYTE // len(line)))
+        done = run([program("release"), "check", "--fail-on", "never", str(path)], timeout=300)
+        said = done.stderr.decode(errors="replace")
+        if done.returncode not in (0, 3) or len(said.splitlines()) > 1:
+            return f"status {done.returncode}: {said[:300]}"
+    return None
+
+
+def unreadable_file():
+    """Root reads everything, so the program is run as nobody there."""
+    with tempfile.TemporaryDirectory() as folder:
+        os.chmod(folder, 0o755)
+        path = pathlib.Path(folder) / "secret.txt"
+        path.write_text("2024年", encoding="utf-8")
+        path.chmod(0)
+        options = {"user": NOBODY, "group": NOBODY, "extra_groups": []} if os.geteuid() == 0 else {}
+        try:
+            done = run([program("release"), "check", str(path)], cwd="/", **options)
+        except PermissionError as problem:
+            raise Skip(f"the program cannot be run as another user here: {problem}") from problem
+        return Case("", status=3, lines=1, says="secret.txt").judge(done, 0)
+
+
+def one_bad_one_good():
+    """What can be read is still checked, and the status says that something was not."""
+    with tempfile.TemporaryDirectory() as folder:
+        good = pathlib.Path(folder) / "good.txt"
+        good.write_text("投入结构突出G党P的贡献。\n", encoding="utf-8")
+        done = run([program("release"), "check", "--format", "json", str(good), folder + "/missing.txt"])
+        if done.returncode != 3 or len(done.stderr.splitlines()) != 1:
+            return f"status {done.returncode}: {done.stderr.decode(errors='replace')[:300]}"
+        documents = json.loads(done.stdout)["documents"]
+        return None if len(documents) == 1 else f"{len(documents)} documents"
+
+
+def link_circle():
+    with tempfile.TemporaryDirectory() as folder:
+        os.symlink(folder, folder + "/again")
+        pathlib.Path(folder, "a.txt").write_text("2024年。\n", encoding="utf-8")
+        return Case("", status=0).judge(run([program("release"), "check", folder], timeout=20), 0)
+
+
+def closed_pipe():
+    """A reader that goes away ends the program quietly."""
+    done = run(["bash", "-c", f"'{program('release')}' extract --what text '{ROOT}/corpus' | head -c 10 >/dev/null;"
+                " echo ${PIPESTATUS[0]}"])
+    if done.stderr:
+        return done.stderr.decode(errors="replace")[:300]
+    return None if done.stdout.strip() in (b"0", b"141") else f"status {done.stdout.decode()}"
+
+
+def full_disk():
+    if not os.path.exists("/dev/full"):
+        raise Skip("no /dev/full")
+    done = run(["bash", "-c", f"'{program('release')}' check '{ROOT}/corpus' >/dev/full"])
+    return Case("", status=3, lines=1).judge(done, 0)
+
+
+def record_lines():
+    """10,000 records, every seventh broken in one of several ways."""
+    broken = ['{"id": 3', "[]", "null", '{"text": "no id"}', '{"id": "x"}', '{"id": "x", "text": 5}', "\\", "{}",
+              '{"id":"x","base64":"***"}', '{"id":"a\\u0000b","text":"\\ud800"}']
+    for n in range(10_000):
+        if n % 7 == 0:
+            yield broken[n // 7 % len(broken)]
+        else:
+            yield json.dumps({"id": f"r{n}", "text": f"2024年研发投入强度为2.{n % 100:02}%。"}, ensure_ascii=n % 2 == 0)
+
+
+def records():
+    done = run([program("release"), "extract", "--records", "--what", "claims", "-"],
+               input="\n".join(record_lines()).encode() + b"\n")
+    ends = [json.loads(line).get("type") for line in done.stdout.splitlines()]
+    closed = ends.count("end") + ends.count("error")
+    if done.returncode != 0 or closed != 10_000:
+        return f"status {done.returncode}, {closed} ends and errors: {done.stderr.decode(errors='replace')[:200]}"
+    return None if ends.count("error") >= 1000 else f"only {ends.count('error')} errors"
+
+
+def slow_down(unit, name):
+    """Target 11 of performance.md: per byte at most five times what ordinary prose costs."""
+    def seconds(content):
+        with tempfile.TemporaryDirectory() as folder:
+            path = pathlib.Path(folder) / "a.txt"
+            path.write_bytes(content)
+            best = 1e9
+            for _ in range(3):
+                started = time.monotonic()
+                run([program("release"), "check", "--fail-on", "never", str(path)], timeout=60)
+                best = min(best, time.monotonic() - started)
+            return best
+    prose = seconds(fill(PROSE + "，但是这项指标在各地之间仍有明显差距，企业投入也不平衡。\n\n".encode()))
+    odd = seconds(fill(unit))
+    return None if odd <= 5 * prose + 0.1 else f"{name}: {odd:.2f} s a megabyte, prose {prose:.2f} s"
+
+
+def main():
+    cases = [(case.name, case) for case in TEXTS + PLACES]
+    cases += [("100 MB of NUL bytes", sparse_file), ("an unreadable file", unreadable_file),
+              ("a missing file beside a good one", one_bad_one_good), ("a circle of links", link_circle),
+              ("a closed pipe", closed_pipe), ("a full disk", full_disk), ("10,000 records", records),
+              ("a digit without end costs no more than five times", lambda: slow_down(b"7", "digits")),
+              ("prose without punctuation costs no more than five times", lambda: slow_down(PROSE, "prose"))]
+    if "--all" in sys.argv:
+        cases.append(("100 MB of text", large_text))
+    finish("pathological", cases)
+
+
+if __name__ == "__main__":
+    main()
