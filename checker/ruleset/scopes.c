@@ -5,7 +5,7 @@
 #include "ruleset/lexicon.h"
 #include "ruleset/sections.h"
 
-enum { MOST_ANCESTORS = 256 };
+enum { MOST_ANCESTORS = 256, MOST_OWN_WORDS = 32 };
 
 static const char *const kind_words[] = {"world",    "group",	     "country", "province", "city",
 					 "district", "organisation", "sector",	"other",    "relative"};
@@ -109,26 +109,29 @@ void cc_scopes_within_read(struct cc_loader *loader, const struct cc_yaml_node *
 		read_group(loader, node);
 }
 
-/* The words of one scope so far, so that a title that repeats the id is no second word. */
-static void add_name(struct cc_loader *loader, struct cc_str name, size_t ref, size_t first_phrase)
+/* Titles may repeat the id, and names may repeat both: one word each. */
+static void add_name(struct cc_loader *loader, struct cc_vec *index, struct cc_str name, size_t ref)
 {
 	const struct cc_phrase *phrases = loader->phrases.items;
-	for (size_t i = first_phrase; i < loader->phrases.len; i++)
-		if (cc_str_equal(phrases[i].text, name))
+	size_t count = loader->phrases.len;
+	for (size_t i = count > MOST_OWN_WORDS ? count - MOST_OWN_WORDS : 0; i < count; i++)
+		if (phrases[i].kind == CC_WORD_SCOPE && phrases[i].ref == ref && cc_str_equal(phrases[i].text, name))
 			return;
 	cc_lexicon_add(loader, name, CC_WORD_SCOPE, ref, cc_lexicon_flags(name));
+	struct cc_id_entry *entry = cc_loader_push(loader, index, sizeof(*entry));
+	if (entry != NULL)
+		*entry = (struct cc_id_entry){.id = name, .ref = (uint32_t)ref};
 }
 
-static void add_words(struct cc_loader *loader, const struct scope_item *item, size_t ref)
+static void add_words(struct cc_loader *loader, struct cc_vec *index, const struct scope_item *item, size_t ref)
 {
-	size_t first = loader->phrases.len;
 	size_t count = 0;
 	const struct cc_str own[] = {item->id, item->title.zh, item->title.en};
 	for (size_t i = 0; i < CC_COUNT_OF(own); i++)
-		add_name(loader, cc_loader_fold(loader, own[i]), ref, first);
+		add_name(loader, index, cc_loader_fold(loader, own[i]), ref);
 	const struct cc_str *names = cc_lexicon_literals(loader, item->name_list, &count);
 	for (size_t i = 0; i < count; i++)
-		add_name(loader, names[i], ref, first);
+		add_name(loader, index, names[i], ref);
 	const struct cc_str *not_names = cc_lexicon_literals(loader, item->not_name_list, &count);
 	for (size_t i = 0; i < count; i++)
 		cc_lexicon_add(loader, not_names[i], CC_WORD_NOT_SCOPE, ref, cc_lexicon_flags(not_names[i]));
@@ -214,6 +217,20 @@ static void index_scopes(struct cc_loader *loader, const struct cc_scope *scopes
 	loader->owner->scopes.count = loader->owner->scopes.entries != NULL ? index.len : 0;
 }
 
+/* 吉林 the province and 吉林 the city: a text that says 吉林 means the one that stands first. */
+static void warn_shared_names(struct cc_loader *loader, struct cc_vec *names, const struct cc_scope *scopes)
+{
+	struct cc_id_index index = cc_id_index_make(names);
+	for (size_t i = 1; i < index.count; i++) {
+		const struct cc_id_entry *a = &index.entries[i - 1];
+		const struct cc_id_entry *b = &index.entries[i];
+		if (a->ref != b->ref && cc_str_equal(a->id, b->id))
+			cc_loader_warn(loader, scopes[b->ref].place, "`%.*s` is a name of both %.*s and %.*s",
+				       CC_STR_ARGS(a->id), CC_STR_ARGS(scopes[a->ref].id),
+				       CC_STR_ARGS(scopes[b->ref].id));
+	}
+}
+
 /* The items that stay, without those replaced. */
 static size_t drop_replaced(struct scope_item *items, size_t count)
 {
@@ -241,10 +258,12 @@ void cc_scopes_finish(struct cc_loader *loader)
 	index_scopes(loader, scopes, count);
 	loader->rules->scopes = scopes;
 	loader->rules->scope_count = count;
+	struct cc_vec names = {0};
 	for (size_t i = 0; i < count; i++) {
-		add_words(loader, &items[i], i);
+		add_words(loader, &names, &items[i], i);
 		link_parents(loader, &scopes[i], &items[i]);
 	}
+	warn_shared_names(loader, &names, scopes);
 	for (size_t i = 0; i < count; i++)
 		find_ancestors(loader, &scopes[i]);
 }

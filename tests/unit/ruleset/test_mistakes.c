@@ -229,6 +229,8 @@ static const struct {
      "no example that must not match"},
     {"relation without examples", "pack: x\nrelations: [{ id: r, formula: basic-share = basic }]\n",
      "no example that breaks it"},
+    {"two scopes with one name", "pack: x\nscopes: [{ scope: 别处, kind: city, names: [Tianjin] }]\n",
+     "is a name of both"},
     {"two units with one sign", "pack: x\nunits: [{ unit: z, dimension: d, aliases: [公里] }]\n", "a sign of both"},
 };
 
