@@ -69,11 +69,24 @@ static size_t integer_end(struct cc_str text, size_t at, size_t end)
 	}
 }
 
+/* 6 . 2 %, 10 , 000: tokenised text, where a program put blanks around every mark. */
+static size_t spaced_end(struct cc_str text, size_t at, size_t behind, size_t end)
+{
+	while (behind - at <= 3 && starts_with(text, behind, end, CC_STR(" , ")) &&
+	       digits_end(text, behind + 3, end) == behind + 6)
+		behind += 6;
+	if (starts_with(text, behind, end, CC_STR(" . ")) && is_digit(text, behind + 3, end))
+		behind = digits_end(text, behind + 3, end);
+	return behind;
+}
+
 size_t cc_numeral_literal(struct cc_decimal *out, struct cc_str text, size_t at, size_t end)
 {
 	size_t behind = integer_end(text, at, end);
 	if (behind < end && text.ptr[behind] == '.' && is_digit(text, behind + 1, end))
 		behind = digits_end(text, behind + 1, end);
+	else if (behind > at && behind + 3 < end && text.ptr[behind] == ' ')
+		behind = spaced_end(text, at, behind, end);
 	struct cc_decimal value = {.coefficient = 0};
 	int digits = 0;
 	bool fraction = false;
@@ -144,10 +157,11 @@ static size_t read_slash(struct cc_numeral *out, struct cc_str text, size_t at, 
 /* 10 1/2 miles: a whole, a blank, a fraction below one. */
 static size_t read_mixed(struct cc_numeral *out, struct cc_str text, size_t at, size_t end)
 {
-	if (at + 3 >= end || text.ptr[at] != ' ' || !is_digit(text, at + 1, end) || out->value.exponent != 0)
+	size_t start = starts_with(text, at, end, CC_STR("  ")) ? at + 2 : at + 1;
+	if (at + 3 >= end || text.ptr[at] != ' ' || !is_digit(text, start, end) || out->value.exponent != 0)
 		return at;
-	struct cc_numeral part = {.span = {.start = at + 1}};
-	size_t top = cc_numeral_literal(&part.value, text, at + 1, end);
+	struct cc_numeral part = {.span = {.start = start}};
+	size_t top = cc_numeral_literal(&part.value, text, start, end);
 	size_t behind = read_slash(&part, text, top, end);
 	if (behind == top || cc_decimal_add(&out->value, out->value, part.value) != CC_OK)
 		return at;
@@ -257,12 +271,32 @@ static bool goes_on_in_han(struct cc_str text, size_t at, size_t end)
 	return cc_numeral_is_han(code_point);
 }
 
+static size_t read_ratio(struct cc_numeral *out, struct cc_str text, size_t at, size_t end)
+{
+	size_t behind = cc_numeral_ratio(&out->value, text, at, end);
+	if (behind != at)
+		out->kind = CC_NUMBER_FRACTION;
+	return behind;
+}
+
+/* 3 dozen. */
+static size_t read_dozen(struct cc_numeral *out, struct cc_str text, size_t at, size_t end)
+{
+	static const struct cc_str words[] = {{" dozens", 7}, {" dozen", 6}};
+	for (size_t i = 0; i < sizeof(words) / sizeof(words[0]); i++)
+		if (starts_with(text, at, end, words[i]) && !is_letter(text, at + words[i].len, end) &&
+		    cc_decimal_multiply(&out->value, out->value, cc_decimal_from_int(12)) == CC_OK)
+			return at + words[i].len;
+	return at;
+}
+
 typedef size_t (*reader)(struct cc_numeral *, struct cc_str, size_t, size_t);
 
 /** What may stand behind the digits, the first that does. */
 static void read_behind(struct cc_numeral *out, struct cc_str text, size_t end, enum cc_numeral_setting setting)
 {
-	static const reader readers[] = {read_exponent, read_slash, read_vulgar, read_mixed, read_suffix};
+	static const reader readers[] = {read_exponent, read_slash, read_vulgar, read_mixed,
+					 read_suffix,	read_ratio, read_dozen};
 	for (size_t i = 0; i < sizeof(readers) / sizeof(readers[0]); i++) {
 		size_t behind = readers[i](out, text, out->span.end, end);
 		if (behind != out->span.end) {

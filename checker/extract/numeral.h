@@ -64,6 +64,9 @@ size_t cc_numeral_literal(struct cc_decimal *out, struct cc_str text, size_t at,
 size_t cc_numeral_multiplier(int32_t *power, struct cc_str text, size_t at, size_t end,
 			     enum cc_numeral_setting setting);
 
+/** "in five", "out of ten" behind a number: divides it. @return the offset behind it; `at` where there is none. */
+size_t cc_numeral_ratio(struct cc_decimal *value, struct cc_str text, size_t at, size_t end);
+
 /** numerator / denominator, cut after 12 digits where it has no finite form. @return CC_OK or CC_ERR_RANGE. */
 enum cc_status cc_numeral_divide(struct cc_decimal *out, struct cc_decimal numerator, struct cc_decimal denominator);
 

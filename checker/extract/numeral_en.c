@@ -25,39 +25,105 @@ struct word {
 };
 
 /* Sorted by text. */
+/* clang-format off */
 static const struct word words[] = {
-    {"a", WORD_ARTICLE, 0, 0},	      {"an", WORD_ARTICLE, 0, 0},	{"and", WORD_AND, 0, 0},
-    {"billion", WORD_BIG, 9, 0},      {"billions", WORD_BIG, 9, 0},	{"billionth", WORD_BIG, 9, 1},
-    {"crore", WORD_BIG, 7, 0},	      {"crores", WORD_BIG, 7, 0},	{"dozen", WORD_DOZEN, 12, 0},
-    {"dozens", WORD_DOZEN, 12, 0},    {"eight", WORD_UNIT, 8, 0},	{"eighteen", WORD_TEEN, 18, 0},
-    {"eighteenth", WORD_TEEN, 18, 1}, {"eighth", WORD_UNIT, 8, 1},	{"eightieth", WORD_TENS, 80, 1},
-    {"eighty", WORD_TENS, 80, 0},     {"eleven", WORD_TEEN, 11, 0},	{"eleventh", WORD_TEEN, 11, 1},
-    {"fifteen", WORD_TEEN, 15, 0},    {"fifteenth", WORD_TEEN, 15, 1},	{"fifth", WORD_UNIT, 5, 1},
-    {"fiftieth", WORD_TENS, 50, 1},   {"fifty", WORD_TENS, 50, 0},	{"first", WORD_UNIT, 1, 1},
-    {"five", WORD_UNIT, 5, 0},	      {"fortieth", WORD_TENS, 40, 1},	{"forty", WORD_TENS, 40, 0},
-    {"four", WORD_UNIT, 4, 0},	      {"fourteen", WORD_TEEN, 14, 0},	{"fourteenth", WORD_TEEN, 14, 1},
-    {"fourth", WORD_UNIT, 4, 1},      {"half", WORD_PART, 2, 0},	{"halves", WORD_PART, 2, 0},
-    {"hundred", WORD_HUNDRED, 2, 0},  {"hundreds", WORD_HUNDRED, 2, 0}, {"hundredth", WORD_HUNDRED, 2, 1},
-    {"lac", WORD_BIG, 5, 0},	      {"lakh", WORD_BIG, 5, 0},		{"lakhs", WORD_BIG, 5, 0},
-    {"million", WORD_BIG, 6, 0},      {"millions", WORD_BIG, 6, 0},	{"millionth", WORD_BIG, 6, 1},
-    {"nine", WORD_UNIT, 9, 0},	      {"nineteen", WORD_TEEN, 19, 0},	{"nineteenth", WORD_TEEN, 19, 1},
-    {"ninetieth", WORD_TENS, 90, 1},  {"ninety", WORD_TENS, 90, 0},	{"ninth", WORD_UNIT, 9, 1},
-    {"nought", WORD_UNIT, 0, 0},      {"one", WORD_UNIT, 1, 0},		{"point", WORD_POINT, 0, 0},
-    {"quarter", WORD_PART, 4, 0},     {"quarters", WORD_PART, 4, 0},	{"second", WORD_UNIT, 2, 1},
-    {"seven", WORD_UNIT, 7, 0},	      {"seventeen", WORD_TEEN, 17, 0},	{"seventeenth", WORD_TEEN, 17, 1},
-    {"seventh", WORD_UNIT, 7, 1},     {"seventieth", WORD_TENS, 70, 1}, {"seventy", WORD_TENS, 70, 0},
-    {"six", WORD_UNIT, 6, 0},	      {"sixteen", WORD_TEEN, 16, 0},	{"sixteenth", WORD_TEEN, 16, 1},
-    {"sixth", WORD_UNIT, 6, 1},	      {"sixtieth", WORD_TENS, 60, 1},	{"sixty", WORD_TENS, 60, 0},
-    {"ten", WORD_TEEN, 10, 0},	      {"tenth", WORD_TEEN, 10, 1},	{"third", WORD_UNIT, 3, 1},
-    {"thirteen", WORD_TEEN, 13, 0},   {"thirteenth", WORD_TEEN, 13, 1}, {"thirtieth", WORD_TENS, 30, 1},
-    {"thirty", WORD_TENS, 30, 0},     {"thousand", WORD_BIG, 3, 0},	{"thousands", WORD_BIG, 3, 0},
-    {"thousandth", WORD_BIG, 3, 1},   {"three", WORD_UNIT, 3, 0},	{"trillion", WORD_BIG, 12, 0},
-    {"trillions", WORD_BIG, 12, 0},   {"trillionth", WORD_BIG, 12, 1},	{"twelfth", WORD_TEEN, 12, 1},
-    {"twelve", WORD_TEEN, 12, 0},     {"twentieth", WORD_TENS, 20, 1},	{"twenty", WORD_TENS, 20, 0},
-    {"two", WORD_UNIT, 2, 0},	      {"zero", WORD_UNIT, 0, 0},
+    {"a", WORD_ARTICLE, 0, 0},
+    {"an", WORD_ARTICLE, 0, 0},
+    {"and", WORD_AND, 0, 0},
+    {"billion", WORD_BIG, 9, 0},
+    {"billions", WORD_BIG, 9, 0},
+    {"billionth", WORD_BIG, 9, 1},
+    {"cr", WORD_BIG, 7, 0},
+    {"crore", WORD_BIG, 7, 0},
+    {"crores", WORD_BIG, 7, 0},
+    {"dozen", WORD_DOZEN, 12, 0},
+    {"dozens", WORD_DOZEN, 12, 0},
+    {"eight", WORD_UNIT, 8, 0},
+    {"eighteen", WORD_TEEN, 18, 0},
+    {"eighteenth", WORD_TEEN, 18, 1},
+    {"eighth", WORD_UNIT, 8, 1},
+    {"eightieth", WORD_TENS, 80, 1},
+    {"eighty", WORD_TENS, 80, 0},
+    {"eleven", WORD_TEEN, 11, 0},
+    {"eleventh", WORD_TEEN, 11, 1},
+    {"fifteen", WORD_TEEN, 15, 0},
+    {"fifteenth", WORD_TEEN, 15, 1},
+    {"fifth", WORD_UNIT, 5, 1},
+    {"fiftieth", WORD_TENS, 50, 1},
+    {"fifty", WORD_TENS, 50, 0},
+    {"first", WORD_UNIT, 1, 1},
+    {"five", WORD_UNIT, 5, 0},
+    {"fortieth", WORD_TENS, 40, 1},
+    {"forty", WORD_TENS, 40, 0},
+    {"four", WORD_UNIT, 4, 0},
+    {"fourteen", WORD_TEEN, 14, 0},
+    {"fourteenth", WORD_TEEN, 14, 1},
+    {"fourth", WORD_UNIT, 4, 1},
+    {"half", WORD_PART, 2, 0},
+    {"halves", WORD_PART, 2, 0},
+    {"hundred", WORD_HUNDRED, 2, 0},
+    {"hundreds", WORD_HUNDRED, 2, 0},
+    {"hundredth", WORD_HUNDRED, 2, 1},
+    {"lac", WORD_BIG, 5, 0},
+    {"lakh", WORD_BIG, 5, 0},
+    {"lakhs", WORD_BIG, 5, 0},
+    {"million", WORD_BIG, 6, 0},
+    {"millions", WORD_BIG, 6, 0},
+    {"millionth", WORD_BIG, 6, 1},
+    {"naught", WORD_UNIT, 0, 0},
+    {"nine", WORD_UNIT, 9, 0},
+    {"nineteen", WORD_TEEN, 19, 0},
+    {"nineteenth", WORD_TEEN, 19, 1},
+    {"ninetieth", WORD_TENS, 90, 1},
+    {"ninety", WORD_TENS, 90, 0},
+    {"ninth", WORD_UNIT, 9, 1},
+    {"nought", WORD_UNIT, 0, 0},
+    {"one", WORD_UNIT, 1, 0},
+    {"point", WORD_POINT, 0, 0},
+    {"quadrillion", WORD_BIG, 15, 0},
+    {"quadrillionth", WORD_BIG, 15, 1},
+    {"quarter", WORD_PART, 4, 0},
+    {"quarters", WORD_PART, 4, 0},
+    {"quintillion", WORD_BIG, 18, 0},
+    {"quintillionth", WORD_BIG, 18, 1},
+    {"second", WORD_UNIT, 2, 1},
+    {"seven", WORD_UNIT, 7, 0},
+    {"seventeen", WORD_TEEN, 17, 0},
+    {"seventeenth", WORD_TEEN, 17, 1},
+    {"seventh", WORD_UNIT, 7, 1},
+    {"seventieth", WORD_TENS, 70, 1},
+    {"seventy", WORD_TENS, 70, 0},
+    {"sextillion", WORD_BIG, 21, 0},
+    {"six", WORD_UNIT, 6, 0},
+    {"sixteen", WORD_TEEN, 16, 0},
+    {"sixteenth", WORD_TEEN, 16, 1},
+    {"sixth", WORD_UNIT, 6, 1},
+    {"sixtieth", WORD_TENS, 60, 1},
+    {"sixty", WORD_TENS, 60, 0},
+    {"ten", WORD_TEEN, 10, 0},
+    {"tenth", WORD_TEEN, 10, 1},
+    {"third", WORD_UNIT, 3, 1},
+    {"thirteen", WORD_TEEN, 13, 0},
+    {"thirteenth", WORD_TEEN, 13, 1},
+    {"thirtieth", WORD_TENS, 30, 1},
+    {"thirty", WORD_TENS, 30, 0},
+    {"thousand", WORD_BIG, 3, 0},
+    {"thousands", WORD_BIG, 3, 0},
+    {"thousandth", WORD_BIG, 3, 1},
+    {"three", WORD_UNIT, 3, 0},
+    {"trillion", WORD_BIG, 12, 0},
+    {"trillions", WORD_BIG, 12, 0},
+    {"trillionth", WORD_BIG, 12, 1},
+    {"twelfth", WORD_TEEN, 12, 1},
+    {"twelve", WORD_TEEN, 12, 0},
+    {"twentieth", WORD_TENS, 20, 1},
+    {"twenty", WORD_TENS, 20, 0},
+    {"two", WORD_UNIT, 2, 0},
+    {"zero", WORD_UNIT, 0, 0},
 };
+/* clang-format on */
 
-enum { WORD_COUNT = sizeof(words) / sizeof(words[0]), WORD_LENGTH_MAX = 16, GROUP_LIMIT = 20 };
+enum { WORD_COUNT = sizeof(words) / sizeof(words[0]), WORD_LENGTH_MAX = 16, GROUP_LIMIT = 30 };
 
 struct token {
 	const struct word *word; /* NULL: no numeral word */
@@ -81,6 +147,7 @@ struct count {
 	enum word_kind last;
 	bool ordinal;
 	bool article;
+	bool literal; /* began with digits: "280 million first" is two numbers */
 };
 
 static bool is_letter(char c)
@@ -190,9 +257,11 @@ static struct token next_token(const struct count *self)
 	size_t at = self->at;
 	if (self->tokens == 0)
 		return token_at(self->text, at, self->end);
-	if (at < self->end && (self->text.ptr[at] == ' ' || self->text.ptr[at] == '-'))
+	if (at < self->end && (self->text.ptr[at] == ' ' || self->text.ptr[at] == '-')) {
 		at++;
-	else if (at + 3 <= self->end && memcmp(self->text.ptr + at, "—", 3) == 0)
+		if (at < self->end && self->text.ptr[at] == ' ' && self->text.ptr[at - 1] == ' ')
+			at++;
+	} else if (at + 3 <= self->end && memcmp(self->text.ptr + at, "—", 3) == 0)
 		at += 3; /* forty—second */
 	else if (at < self->end && !is_letter(self->text.ptr[at]))
 		return (struct token){.start = at, .end = at};
@@ -269,9 +338,9 @@ static bool add_article(struct count *self, const struct token *token)
 {
 	if (self->tokens > 0)
 		return false;
-	struct token next = token_at(self->text, token->end + 1, self->end);
 	if (token->end + 1 >= self->end || self->text.ptr[token->end] != ' ')
 		return false;
+	struct token next = token_at(self->text, token->end + 1, self->end);
 	self->article = true;
 	return next.kind == WORD_HUNDRED || next.kind == WORD_BIG || next.kind == WORD_DOZEN;
 }
@@ -322,11 +391,13 @@ static void take(struct count *self)
 {
 	while (!self->ordinal) {
 		struct token token = next_token(self);
-		if (token.kind == WORD_NONE || (token.word != NULL && token.word->ordinal && token.plural))
+		bool is_ordinal = token.word != NULL && token.word->ordinal;
+		if (token.kind == WORD_NONE || (is_ordinal && (token.plural || self->literal)))
 			return;
 		if (!add(self, &token))
 			return;
 		bool multiplier = token.kind == WORD_HUNDRED || token.kind == WORD_BIG;
+		self->literal = self->literal || token.kind == WORD_NUMBER;
 		self->tail = multiplier ? self->tail + (int32_t)token.number : 0;
 		self->ordinal = token.word != NULL && token.word->ordinal;
 		self->last = token.kind;
@@ -405,41 +476,56 @@ static bool skip_word(struct count *self, struct cc_str word)
 	return true;
 }
 
-/* one in five, nine out of ten: small whole numbers only; "two in 2024" is none. */
-static bool take_ratio(struct count *self, struct cc_decimal *value)
+/* one in five, nine out of ten, one over three: small whole numbers only; "two in 2024" is none. */
+size_t cc_numeral_ratio(struct cc_decimal *value, struct cc_str text, size_t at, size_t end)
 {
-	struct count rest = *self;
-	bool out_of = skip_word(&rest, CC_STR(" out of "));
+	struct count rest = {.text = text, .end = end, .at = at};
+	bool out_of = skip_word(&rest, CC_STR(" out of ")) || skip_word(&rest, CC_STR(" over "));
 	if (!out_of && !skip_word(&rest, CC_STR(" in every ")) && !skip_word(&rest, CC_STR(" in ")))
-		return false;
-	struct count bottom = {.text = rest.text, .end = rest.end, .at = rest.at};
+		return at;
+	struct count bottom = {.text = text, .end = end, .at = rest.at};
 	take(&bottom);
 	cc_u128 parts = bottom.sum + bottom.group;
-	if (bottom.tokens == 0 || bottom.ordinal || parts < 2 || parts > 1000 || value->exponent != 0)
-		return false;
-	if (value->coefficient >= parts || (!out_of && value->coefficient > 9))
-		return false;
+	struct cc_decimal digits = {.coefficient = 0};
+	if (bottom.tokens == 0) {
+		bottom.at = cc_numeral_literal(&digits, text, rest.at, end);
+		parts = digits.coefficient;
+	}
+	bool whole = value->exponent == 0 && digits.exponent == 0 && !bottom.ordinal;
+	if (bottom.at == rest.at || !whole || parts < 2 || parts > 1000 || value->coefficient >= parts)
+		return at;
+	if (!out_of && (value->coefficient > 9 || (bottom.at < end && is_letter(text.ptr[bottom.at]))))
+		return at;
 	if (cc_numeral_divide(value, *value, (struct cc_decimal){.coefficient = parts}) != CC_OK)
-		return false;
-	self->at = bottom.at;
-	return true;
+		return at;
+	return bottom.at;
 }
 
-/* two and a half million: the half joins before the multiplier. */
-static bool take_half(struct count *self, struct cc_decimal *value)
+/* two and a half million: the half joins before the multiplier; three million and a half: behind it. */
+static void take_half(struct count *self, struct cc_decimal *value)
 {
-	struct count rest = *self;
-	if (self->tail != 0 || !skip_word(&rest, CC_STR(" and a half")))
-		return false;
-	if (cc_decimal_add(value, *value, (struct cc_decimal){.coefficient = 5, .exponent = -1}) != CC_OK)
-		return false;
-	self->at = rest.at;
-	struct token big = word_behind(self, self->at);
-	if (big.kind == WORD_BIG && cc_decimal_shift(value, *value, (int32_t)big.number) == CC_OK) {
-		self->at = big.end;
-		self->tail = (int32_t)big.number;
+	static const struct {
+		struct cc_str words;
+		struct cc_decimal part;
+	} parts[] = {{{" and a half", 11}, {.coefficient = 5, .exponent = -1}},
+		     {{" and a quarter", 14}, {.coefficient = 25, .exponent = -2}},
+		     {{" and three quarters", 19}, {.coefficient = 75, .exponent = -2}}};
+	for (size_t i = 0; i < sizeof(parts) / sizeof(parts[0]); i++) {
+		struct count rest = *self;
+		struct cc_decimal part = parts[i].part;
+		part.exponent += self->tail;
+		if (!skip_word(&rest, parts[i].words) || (self->tail != 0 && word_behind(&rest, rest.at).kind == WORD_BIG))
+			continue;
+		if (cc_decimal_add(value, *value, part) != CC_OK)
+			return;
+		self->at = rest.at;
+		struct token big = word_behind(self, self->at);
+		if (big.kind == WORD_BIG && cc_decimal_shift(value, *value, (int32_t)big.number) == CC_OK) {
+			self->at = big.end;
+			self->tail = (int32_t)big.number;
+		}
+		return;
 	}
-	return true;
 }
 
 /* half, half a million, a quarter, a third: parts without a number before them. */
@@ -455,7 +541,8 @@ static enum cc_status read_part(struct cc_numeral *out, struct cc_str text, size
 	bool bare_quarter = !article && part.number == 4;
 	/* "a third party", "a fifth of": an ordinal is a part only before "of" and its like. */
 	struct cc_str rest = cc_str_slice(text, part.end, end);
-	if (bare_quarter || (ordinal && !cc_str_starts(rest, CC_STR(" of "))))
+	bool noun = rest.len > 1 && (rest.ptr[0] == ' ' || rest.ptr[0] == '-') && is_letter(rest.ptr[1]);
+	if (bare_quarter || (ordinal && noun && !cc_str_starts(rest, CC_STR(" of "))))
 		return CC_NOT_FOUND;
 	struct cc_decimal value = cc_decimal_from_int(1);
 	enum cc_status status =
@@ -492,10 +579,12 @@ static enum cc_status finish(struct cc_numeral *out, struct count *self, size_t 
 	size_t plain = self->at;
 	if (!self->ordinal) {
 		take_decimals(self, &value);
-		if (take_parts(self, &value) || take_ratio(self, &value))
+		size_t ratio = cc_numeral_ratio(&value, self->text, self->at, self->end);
+		if (ratio != self->at || take_parts(self, &value))
 			kind = CC_NUMBER_FRACTION;
 		else
 			take_half(self, &value);
+		self->at = ratio > self->at ? ratio : self->at;
 	}
 	bool weak = (one || bare) && self->at == plain && !self->ordinal;
 	*out = (struct cc_numeral){.span = {.start = at, .end = self->at},
@@ -533,7 +622,8 @@ struct suffix {
 /* Letters behind digits: 100k, $1.2m, £3bn. A bare m is metres and t tonnes unless it is money. */
 static const struct suffix suffixes[] = {
     {"k", 3, false},   {"K", 3, false},	   {"M", 6, false},   {"bn", 9, false},	 {"Bn", 9, false}, {"mn", 6, false},
-    {"tn", 12, false}, {"trn", 12, false}, {"mln", 6, false}, {"bln", 9, false}, {"m", 6, true},   {"b", 9, true},
+    {"tn", 12, false}, {"trn", 12, false}, {"mln", 6, false}, {"bln", 9, false},
+    {"tln", 12, false}, {"mil", 6, false}, {"lkh", 5, false}, {"cr", 7, false}, {"Cr", 7, false}, {"m", 6, true},   {"b", 9, true},
     {"B", 9, true},    {"t", 12, true},	   {"T", 12, true},   {"MM", 6, true},
 };
 
@@ -562,8 +652,9 @@ size_t cc_numeral_multiplier(int32_t *power, struct cc_str text, size_t at, size
 	size_t start = at < end && (text.ptr[at] == ' ' || text.ptr[at] == '-') ? at + 1 : at;
 	struct token token = token_at(text, start, end);
 	if (token.word == NULL || token.word->ordinal || (token.kind != WORD_BIG && token.kind != WORD_HUNDRED)) {
-		bool short_word = start > at && setting == CC_NUMERAL_MONEY;
-		size_t behind = short_word ? letters_behind(power, text, start, end, setting) : start;
+		/* "10 bn" and "2.33 k" are amounts, "10 m" is a length unless it is money. */
+		bool letters_too = start > at && text.ptr[at] == ' ';
+		size_t behind = letters_too ? letters_behind(power, text, start, end, setting) : start;
 		return behind != start ? behind : at;
 	}
 	*power = (int32_t)token.number;

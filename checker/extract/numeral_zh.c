@@ -14,6 +14,7 @@ enum token_kind {
 	TOKEN_POINT,  /* 点 */
 	TOKEN_VAGUE,  /* 几, 数 */
 	TOKEN_MORE,   /* 多, 余, 来 */
+	TOKEN_HALF,   /* 半 */
 	TOKEN_LITERAL /* ASCII digits */
 };
 
@@ -25,6 +26,7 @@ struct sign {
 };
 
 /* Sorted by code point. */
+/* clang-format off */
 static const struct sign signs[] = {
     {0x3007, TOKEN_ZERO, 0, 0},	 /* 〇 */
     {0x4E00, TOKEN_DIGIT, 1, 0}, /* 一 */
@@ -58,9 +60,8 @@ static const struct sign signs[] = {
     {0x5E7A, TOKEN_DIGIT, 1, 1}, /* 幺 */
     {0x5E7E, TOKEN_VAGUE, 0, 0}, /* 幾 */
     {0x5EFF, TOKEN_TENS, 20, 0}, /* 廿 */
-    {0x5F0C, TOKEN_DIGIT, 1, 1}, /* 弌 */
     {0x62FE, TOKEN_SMALL, 1, 1}, /* 拾 */
-    {0x6370, TOKEN_DIGIT, 8, 1}, /* 捌 */
+    {0x634C, TOKEN_DIGIT, 8, 1}, /* 捌 */
     {0x6570, TOKEN_VAGUE, 0, 1}, /* 数 */
     {0x6578, TOKEN_VAGUE, 0, 1}, /* 數 */
     {0x6765, TOKEN_MORE, 0, 1},	 /* 来 */
@@ -79,12 +80,14 @@ static const struct sign signs[] = {
     {0x9918, TOKEN_MORE, 0, 0},	 /* 餘 */
     {0x9EDE, TOKEN_POINT, 0, 0}, /* 點 */
 };
+/* clang-format on */
 
 enum { SIGN_COUNT = sizeof(signs) / sizeof(signs[0]), PARTS_MAX = 8, DIGITS_MAX = 36 };
 
 struct token {
 	enum token_kind kind;
 	bool formal;
+	bool liang; /* 两, 兩: a unit of weight as well */
 	uint8_t value;
 	struct cc_decimal literal;
 	size_t start;
@@ -179,7 +182,8 @@ static struct token token_at(struct cc_str text, size_t at, size_t end)
 	const struct sign *sign = find_sign(cc_utf8_next(part, &next));
 	if (sign == NULL)
 		return token;
-	return (struct token){.kind = (enum token_kind)sign->kind,
+	return (struct token){.liang = sign->code_point == 0x4E24 || sign->code_point == 0x5169,
+			      .kind = (enum token_kind)sign->kind,
 			      .value = sign->value,
 			      .formal = sign->formal != 0,
 			      .start = at,
@@ -282,6 +286,8 @@ static bool is_pair(int first, int second)
 
 static bool accept_digit(struct parse *self, const struct token *token)
 {
+	if (token->liang && self->last == TOKEN_SMALL && self->last_power == 1)
+		return false; /* 三十两 weighs thirty liang */
 	if (!self->has_pending) {
 		self->pending = power_of_ten(self->scale) * token->value;
 		self->has_pending = true;
@@ -380,6 +386,7 @@ static bool accept_tens(struct parse *self, const struct token *token)
 	self->section += token->value;
 	self->grain = 10;
 	self->last_small = 1;
+	self->last_power = 1;
 	return true;
 }
 
@@ -390,7 +397,7 @@ static bool accept(struct parse *self, const struct token *token)
 	    [TOKEN_TENS] = accept_tens,	      [TOKEN_SMALL] = accept_small,
 	    [TOKEN_BIG] = accept_big,	      [TOKEN_POINT] = NULL,
 	    [TOKEN_VAGUE] = accept_vague,     [TOKEN_MORE] = accept_more,
-	    [TOKEN_LITERAL] = accept_literal, [TOKEN_END] = NULL};
+	    [TOKEN_LITERAL] = accept_literal, [TOKEN_HALF] = NULL,	      [TOKEN_END] = NULL};
 	return accepts[token->kind] != NULL && accepts[token->kind](self, token);
 }
 
@@ -399,8 +406,9 @@ static void settle_pending(struct parse *self)
 {
 	if (!self->has_pending)
 		return;
+	struct token next = next_token(self, self->at);
 	bool elided = !self->zero && !self->pending_literal && self->tokens > 1 && self->last_power >= 2 &&
-		      !self->open && !self->pair;
+		      !self->open && !self->pair && !is_power(next.kind);
 	int power = elided ? self->last_power - 1 : 0;
 	self->section += self->pending * power_of_ten(power);
 	self->has_pending = false;
@@ -437,13 +445,25 @@ static void parse_integer(struct parse *self)
 	}
 }
 
+/* 二十五千克: here 千 is of the unit. */
+static bool names_unit(const struct parse *self, const struct token *power)
+{
+	static const struct cc_str units[] = {{"千克", 6}, {"千米", 6}, {"千瓦", 6}, {"千卡", 6}, {"千伏", 6},
+					      {"千帕", 6}, {"千赫", 6}, {"千字节", 9}, {"百帕", 6}};
+	struct cc_str rest = cc_str_slice(self->text, power->start, self->end);
+	for (size_t i = 0; i < sizeof(units) / sizeof(units[0]); i++)
+		if (cc_str_starts(rest, units[i]))
+			return true;
+	return false;
+}
+
 /* The digit that was taken before a refused multiplier: 三万五 | 万. */
 static bool dangling(const struct parse *self)
 {
 	if (!self->has_pending || self->tokens < 2)
 		return false;
 	struct token next = next_token(self, self->at);
-	return is_power(next.kind);
+	return is_power(next.kind) && !names_unit(self, &next);
 }
 
 static void run(struct parse *self, struct cc_str text, size_t at, size_t end, enum pick pick)
@@ -484,7 +504,7 @@ static int count_digits(struct cc_str text, size_t at, size_t end, size_t *behin
 	int previous = -1;
 	for (;; count++) {
 		struct token token = token_at(text, at, end);
-		if (token.kind != TOKEN_DIGIT && token.kind != TOKEN_ZERO)
+		if ((token.kind != TOKEN_DIGIT && token.kind != TOKEN_ZERO) || (count > 0 && token.liang))
 			break;
 		/* 二〇, 幺二, 三三: no pair of neighbours. */
 		if (count == 1 && (token.kind == TOKEN_ZERO || !is_pair(previous, token.value)))
@@ -522,7 +542,7 @@ static size_t read_fraction(struct cc_decimal *value, struct cc_str text, size_t
 		return at;
 	cc_u128 coefficient = value->coefficient;
 	int digits = 0;
-	size_t next = point.end;
+	size_t next = skip_blanks(text, point.end, end);
 	for (;;) {
 		struct token token = token_at(text, next, end);
 		bool ascii = next < end && text.ptr[next] >= '0' && text.ptr[next] <= '9';
@@ -698,10 +718,42 @@ static enum cc_status read_and(struct cc_numeral *out, struct cc_str text, size_
 	return status;
 }
 
+/* 半斤, 半个月: half of the unit that follows; 半数: of all. 半导体 has neither. */
+static enum cc_status read_half(struct cc_numeral *out, struct cc_str text, size_t at, size_t end)
+{
+	struct token half = token_at(text, at, end);
+	if (half.kind != TOKEN_HALF)
+		return CC_NOT_FOUND;
+	bool of_all = cc_str_starts(cc_str_slice(text, half.end, end), CC_STR("数"));
+	*out = (struct cc_numeral){.span = {.start = at, .end = half.end + (of_all ? 3 : 0)},
+				   .value = {.coefficient = 5, .exponent = -1},
+				   .script = CC_NUMERAL_HAN,
+				   .kind = of_all ? CC_NUMBER_FRACTION : CC_NUMBER_CARDINAL,
+				   .strength = of_all ? CC_NUMERAL_STRONG : CC_NUMERAL_WEAK};
+	return CC_OK;
+}
+
+/* 一半: one half, where 一 is the whole numeral. */
+static void read_one_half(struct cc_numeral *out, struct cc_str text, size_t end)
+{
+	struct token half = token_at(text, out->span.end, end);
+	bool one = out->value.coefficient == 1 && out->value.exponent == 0 && out->span.end - out->span.start == 3;
+	if (half.kind != TOKEN_HALF || !one || out->kind != CC_NUMBER_CARDINAL)
+		return;
+	out->value = (struct cc_decimal){.coefficient = 5, .exponent = -1};
+	out->span.end = half.end;
+	out->kind = CC_NUMBER_FRACTION;
+	out->strength = CC_NUMERAL_STRONG;
+}
+
 enum cc_status cc_numeral_read_han(struct cc_numeral *out, struct cc_str text, size_t at, size_t end)
 {
 	struct cc_numeral result;
+	if (read_half(out, text, at, end) == CC_OK)
+		return CC_OK;
 	enum cc_status status = read_whole(&result, text, at, end);
+	if (status == CC_OK)
+		read_one_half(&result, text, end);
 	if (status == CC_OK)
 		status = read_and(&result, text, end);
 	if (status == CC_OK)

@@ -13,18 +13,14 @@ struct figure {
 	size_t start; /* with sign and unit */
 	size_t end;
 	struct cc_str noun; /* an English noun that no pack knows: 400 firms */
+	bool is_range;	    /* the first end of one; `end` is then the range's */
 };
 
 /* Blocks of 64 characters from U+3000 that hold a Han numeral: one look for most characters of prose. */
-static const uint32_t han_blocks[14] = {0x00000001u, 0x00000000u, 0x00000000u, 0x3f000000u, 0x0800a0b0u,
-					0x1a000008u, 0x80202800u, 0x00000000u, 0x02004000u, 0x00000000u,
-					0x00010004u, 0x00140000u, 0x0a000000u, 0x00000000u};
+static const uint32_t han_blocks[14] = {0x00000001u, 0x00000000u, 0x00000000u, 0x3f000000u, 0x0800a0b0u, 0x0a000008u, 0x80202800u, 0x00000000u, 0x02004000u, 0x00000000u, 0x00010004u, 0x00140000u, 0x0a000000u, 0x00000000u};
 
 /* Second letters of English numeral words, for each first letter. */
-static const uint32_t english_starts[26] = {
-    0x0002000u, 0x0000100u, 0x0020000u, 0x0004000u, 0x0000900u, 0x0004100u, 0x0000000u, 0x0100001u, 0x0000000u,
-    0x0000000u, 0x0000000u, 0x0000001u, 0x0000100u, 0x0004100u, 0x0002000u, 0x0000000u, 0x0100000u, 0x0000000u,
-    0x0000110u, 0x0420090u, 0x0000000u, 0x0000000u, 0x0000000u, 0x0000000u, 0x0000000u, 0x0000010u};
+static const uint32_t english_starts[26] = {0x0002000u, 0x0000100u, 0x0020000u, 0x0004000u, 0x0000900u, 0x0004100u, 0x0000000u, 0x0100001u, 0x0000000u, 0x0000000u, 0x0000000u, 0x0000001u, 0x0000100u, 0x0004101u, 0x0002000u, 0x0000000u, 0x0100000u, 0x0000000u, 0x0000110u, 0x0420090u, 0x0000000u, 0x0000000u, 0x0000000u, 0x0000000u, 0x0000000u, 0x0000010u};
 
 static bool may_be_han(const unsigned char *bytes)
 {
@@ -114,20 +110,38 @@ struct minus_word {
 	bool sign; /* a mark that is also a hyphen */
 };
 
+/* "- 20 degrees" at the start of a cell or a line; within a line such a dash stands between words. */
+static bool is_dash(const struct cc_figure_scan *scan, size_t start, const struct minus_word *word)
+{
+	uint32_t before = cc_figure_char_before(scan, start);
+	bool joined = before == ')' || before == '%' || cc_figure_is_digit(before) || cc_figure_is_letter(before) ||
+		      cc_figure_is_han(before) || before == '-';
+	bool spaced = word->word.ptr[word->word.len - 1] == ' ';
+	return word->sign && (joined || (spaced && before != 0));
+}
+
+/* 气温-5℃: behind a word a hyphen is a minus where degrees follow. */
+static void read_degrees_sign(struct figure *figure, const struct cc_figure_scan *scan)
+{
+	if (figure->negative || figure->unit.unit == NULL || cc_figure_char_before(scan, figure->start) != '-' ||
+	    !cc_str_equal(figure->unit.dimension, CC_STR("temperature")) ||
+	    !cc_figure_is_han(cc_figure_char_before(scan, figure->start - 1)))
+		return;
+	figure->negative = true;
+	figure->start--;
+}
+
 static void read_sign(struct figure *figure, const struct cc_figure_scan *scan)
 {
 	static const struct minus_word words[] = {
-	    {{"-", 1}, true},	    {{"− ", 4}, true},	       {{"−", 3}, true},
-	    {{"负", 3}, false},	    {{"負", 3}, false},	       {{"零下", 6}, false},
-	    {{"minus ", 6}, false}, {{"negative ", 9}, false}, {{"- ", 2}, true}};
+	    {{"-", 1}, true},	    {{"−", 3}, true},	  {{"负", 3}, false},	  {{"負", 3}, false},
+	    {{"负 ", 4}, false},    {{"零下", 6}, false}, {{"minus ", 6}, false}, {{"negative ", 9}, false},
+	    {{"负的", 6}, false},   {{"- ", 2}, true},	  {{"- ", 2}, true}};
 	for (size_t i = 0; i < sizeof(words) / sizeof(words[0]); i++) {
 		if (!cc_figure_ends(scan, figure->start, words[i].word))
 			continue;
 		size_t start = figure->start - words[i].word.len;
-		uint32_t before = cc_figure_char_before(scan, start);
-		bool joined = before == ')' || before == '%' || cc_figure_is_digit(before) ||
-			      cc_figure_is_letter(before) || cc_figure_is_han(before) || before == '-';
-		if (words[i].sign && joined)
+		if (is_dash(scan, start, &words[i]))
 			continue;
 		figure->negative = true;
 		figure->start = start;
@@ -192,6 +206,23 @@ static void read_unit(struct figure *figure, struct cc_figure_scan *scan)
 	}
 }
 
+/* 一个半小时: one and a half of what follows. */
+static void read_half_unit(struct figure *figure, const struct cc_figure_scan *scan)
+{
+	static const struct cc_str words[] = {{"个半", 6}, {"個半", 6}};
+	struct cc_decimal half = {.coefficient = 5, .exponent = -1};
+	for (size_t i = 0; i < sizeof(words) / sizeof(words[0]); i++) {
+		size_t end = figure->end + words[i].len;
+		const struct cc_hit *unit = cc_figure_hit_at(scan, end, CC_WORD_UNIT);
+		if (!cc_figure_starts(scan, figure->end, words[i]) || figure->numeral.extent != CC_NUMERAL_EXACT ||
+		    unit == NULL || cc_decimal_add(&figure->numeral.value, figure->numeral.value, half) != CC_OK)
+			continue;
+		figure->end = figure->numeral.span.end = end;
+		figure->numeral.strength = CC_NUMERAL_STRONG;
+		return;
+	}
+}
+
 /* 三斤半, 两年半, 11度半: half of the unit just named. */
 static void read_half(struct figure *figure, const struct cc_figure_scan *scan)
 {
@@ -222,7 +253,13 @@ static bool read_part(struct figure *figure, struct cc_figure_scan *scan)
 		return false;
 	struct cc_decimal ratio;
 	struct cc_decimal scaled;
-	if (cc_unit_after(&unit, scan, part.span.end)) {
+	if (cc_figure_starts(scan, part.span.end, CC_STR("分"))) {
+		/* 五角八分: elsewhere 分 is a mark in a game. */
+		if (cc_decimal_divide(&ratio, (struct cc_decimal){.coefficient = 1, .exponent = -2},
+				      figure->unit.factor) != CC_OK)
+			return false;
+		figure->end = part.span.end + 3;
+	} else if (cc_unit_after(&unit, scan, part.span.end)) {
 		if (!same_unit(&unit, &figure->unit) || cc_decimal_compare(unit.factor, figure->unit.factor) >= 0 ||
 		    cc_decimal_divide(&ratio, unit.factor, figure->unit.factor) != CC_OK)
 			return false;
@@ -253,8 +290,10 @@ static enum cc_status read_figure(struct figure *out, struct cc_figure_scan *sca
 		figure.start = figure.unit.span.start;
 	read_sign(&figure, scan);
 	if (!read_ordinal(&figure, scan) && figure.numeral.kind != CC_NUMBER_ORDINAL) {
+		read_half_unit(&figure, scan);
 		read_unit(&figure, scan);
 		read_half(&figure, scan);
+		read_degrees_sign(&figure, scan);
 		for (int parts = 0; parts < 2 && read_part(&figure, scan); parts++)
 			;
 	}
@@ -267,9 +306,25 @@ static bool is_edge(uint32_t c)
 	return !cc_figure_is_han(c) && !cc_figure_is_letter(c) && !cc_figure_is_digit(c);
 }
 
+/* Nothing but marks around it: a cell of a table, an answer, one of a list. */
 static bool is_alone(const struct figure *figure, const struct cc_figure_scan *scan)
 {
-	return is_edge(cc_figure_char_before(scan, figure->start)) && is_edge(cc_figure_char_at(scan, figure->end));
+	size_t start = figure->start;
+	size_t end = figure->end;
+	while (start > scan->start && scan->view.ptr[start - 1] == ' ')
+		start--;
+	while (end < scan->end && scan->view.ptr[end] == ' ')
+		end++;
+	return is_edge(cc_figure_char_before(scan, start)) && is_edge(cc_figure_char_at(scan, end));
+}
+
+/** All that its sentence holds. */
+static bool is_whole(const struct figure *figure, const struct cc_figure_scan *scan)
+{
+	size_t start = figure->start;
+	while (start > scan->start && scan->view.ptr[start - 1] == ' ')
+		start--;
+	return start == scan->start && figure->end + 3 >= scan->end && is_alone(figure, scan);
 }
 
 static bool qualified_before(const struct figure *figure, const struct cc_figure_scan *scan)
@@ -277,22 +332,27 @@ static bool qualified_before(const struct figure *figure, const struct cc_figure
 	return cc_figure_hit_before(scan, figure->start, CC_WORD_QUALIFIER) != NULL;
 }
 
-/* 一家企业, 一批, a/one company: an article in prose. 三家 and 一公里 count. */
+/* 一家企业, 一批, one company: an article in prose. 三家 and 一公里 count. 零部件 holds no zero. */
 static bool is_article(const struct figure *figure)
 {
 	const struct cc_numeral *numeral = &figure->numeral;
-	bool one = numeral->value.coefficient == 1 && numeral->value.exponent == 0 && !numeral->starts_open;
+	bool one = numeral->value.coefficient <= 1 && numeral->value.exponent == 0 && !numeral->starts_open;
 	bool counted = figure->unit.unit == NULL || figure->unit.unit->classifier;
-	return one && numeral->strength == CC_NUMERAL_WEAK && counted;
+	return one && numeral->strength == CC_NUMERAL_WEAK && counted && !figure->is_range;
 }
 
 static bool is_sure(const struct figure *figure, const struct cc_figure_scan *scan)
 {
 	const struct cc_numeral *numeral = &figure->numeral;
-	if (numeral->strength == CC_NUMERAL_STRONG || numeral->kind == CC_NUMBER_ORDINAL || is_alone(figure, scan))
+	if (numeral->strength == CC_NUMERAL_STRONG || numeral->kind == CC_NUMBER_ORDINAL)
 		return true;
 	if (is_article(figure))
-		return false;
+		return is_whole(figure, scan) || (figure->unit.unit == NULL && is_alone(figure, scan));
+	if (is_alone(figure, scan))
+		return true;
+	/* 亿元 torn from its number, 每万人口: a bare 万 or 亿 needs 近, 超 or 上. */
+	if (numeral->starts_open && numeral->tail_chain == numeral->tail_big && numeral->script == CC_NUMERAL_HAN)
+		return qualified_before(figure, scan);
 	bool measured = figure->unit.unit != NULL && !figure->unit.unit->classifier;
 	if (numeral->strength == CC_NUMERAL_FORMAL)
 		return measured && numeral->extent == CC_NUMERAL_OPEN;
@@ -319,6 +379,14 @@ static bool is_label(const struct figure *figure, const struct cc_figure_scan *s
 	return cc_figure_hit_before(scan, end, CC_WORD_NO_NUMBER) != NULL;
 }
 
+/* 歼-20, 运-20: a number after a hyphen without a unit is part of a name. */
+static bool is_type_name(const struct figure *figure, const struct cc_figure_scan *scan)
+{
+	return figure->unit.unit == NULL && figure->numeral.unit.ptr == NULL && !figure->negative &&
+	       cc_figure_char_before(scan, figure->start) == '-' &&
+	       cc_figure_is_han(cc_figure_char_before(scan, figure->start - 1));
+}
+
 static bool is_quantity(const struct figure *figure, const struct cc_figure_scan *scan)
 {
 	const struct cc_numeral *numeral = &figure->numeral;
@@ -326,6 +394,8 @@ static bool is_quantity(const struct figure *figure, const struct cc_figure_scan
 		return false;
 	if (figure->unit.unit == NULL && numeral->unit.ptr == NULL && numeral->kind != CC_NUMBER_ORDINAL &&
 	    cc_not_number_behind(scan, numeral->span))
+		return false;
+	if (is_type_name(figure, scan))
 		return false;
 	if (cc_not_number_list_marker(scan, numeral->span) && figure->end == numeral->span.end)
 		return false;
@@ -466,7 +536,11 @@ static bool read_second(struct figure *right, struct cc_figure_scan *scan, size_
 		at = sign->end;
 	while (at < scan->end && scan->view.ptr[at] == ' ')
 		at++;
-	return read_figure(right, scan, at) == CC_OK && right->numeral.kind != CC_NUMBER_ORDINAL &&
+	size_t start = scan->start;
+	scan->start = sign != NULL ? sign->start : at; /* the joining dash is no minus */
+	enum cc_status status = read_figure(right, scan, at);
+	scan->start = start;
+	return status == CC_OK && right->numeral.kind != CC_NUMBER_ORDINAL &&
 	       right->numeral.extent == CC_NUMERAL_EXACT;
 }
 
@@ -483,6 +557,8 @@ static bool read_range(struct figure *left, struct figure *right, struct cc_figu
 	if (!share_unit(&first, right))
 		return false;
 	bool weak = right->numeral.strength != CC_NUMERAL_STRONG && right->unit.unit == NULL && !is_alone(right, scan);
+	bool article = left->numeral.strength != CC_NUMERAL_STRONG && right->unit.unit == NULL;
+	weak = weak || (article && !is_alone(left, scan) && right->numeral.strength != CC_NUMERAL_STRONG);
 	bool named = right->unit.unit == NULL && right->numeral.unit.ptr == NULL &&
 		     cc_not_number_behind(scan, right->numeral.span);
 	if (weak || named || right->negative)
@@ -493,6 +569,8 @@ static bool read_range(struct figure *left, struct figure *right, struct cc_figu
 	    cc_decimal_compare(low, high) >= 0)
 		return false;
 	*left = first;
+	left->is_range = true;
+	left->end = right->end;
 	return true;
 }
 
@@ -523,18 +601,17 @@ static bool read_margin(struct cc_quantity *quantity, const struct figure *figur
 	return false;
 }
 
-static enum cc_status complete(struct cc_quantity *quantity, struct figure *figure, struct cc_figure_scan *scan)
+static enum cc_status complete(struct cc_quantity *quantity, const struct figure *figure, const struct figure *right,
+			       struct cc_figure_scan *scan)
 {
-	struct figure right;
-	bool is_range = read_range(figure, &right, scan);
 	enum cc_status status = fill(quantity, figure, scan);
 	if (status != CC_OK)
 		return status;
-	if (is_range) {
+	if (right != NULL) {
 		quantity->is_range = true;
-		quantity->span.end = quantity->phrase.end = right.end;
-		quantity->number.end = right.numeral.span.end;
-		status = scale(&quantity->value2, right.numeral.value, &right);
+		quantity->span.end = quantity->phrase.end = right->end;
+		quantity->number.end = right->numeral.span.end;
+		status = scale(&quantity->value2, right->numeral.value, right);
 		if (status != CC_OK)
 			return status;
 	} else if (read_margin(quantity, figure, scan)) {
@@ -576,12 +653,14 @@ static enum cc_status take(struct cc_vec *out, struct cc_figure_scan *scan, size
 		return status == CC_ERR_NOMEM ? status : CC_OK;
 	}
 	const struct cc_hit *word = covering_word(&figure, scan);
+	struct figure right;
+	bool is_range = word == NULL && read_range(&figure, &right, scan);
 	if (word != NULL || !is_quantity(&figure, scan)) {
 		*at = word != NULL ? word->end : figure.numeral.span.end;
 		return CC_OK;
 	}
 	struct cc_quantity quantity;
-	status = complete(&quantity, &figure, scan);
+	status = complete(&quantity, &figure, is_range ? &right : NULL, scan);
 	if (status == CC_OK && !cc_vec_add(out, &quantity))
 		status = CC_ERR_NOMEM;
 	*at = status == CC_OK ? quantity.span.end : figure.end;
