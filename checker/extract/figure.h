@@ -13,6 +13,8 @@ struct cc_figure_scan {
 	struct cc_str view;
 	size_t start;
 	size_t end;
+	size_t taken; /* end of the figure before: its unit is not the next one's: 3 GBP 1 pence */
+	size_t first; /* index of this sentence's first figure in the output */
 	struct cc_arena *arena;
 	bool nomem;
 };
@@ -68,6 +70,9 @@ bool cc_not_number_in_name(const struct cc_figure_scan *scan, size_t at);
 /** The words around a figure: sets qualifier, phrase and both intervals. */
 enum cc_status cc_qualify(struct cc_quantity *quantity, const struct cc_figure_scan *scan,
 			  const struct cc_numeral *numeral);
+
+/** Whether two bounds in a row make one range: 大于100且小于300, at least 20 and at most 30. Then *first holds it. */
+bool cc_range_of_bounds(struct cc_quantity *first, const struct cc_quantity *second, struct cc_str view);
 
 /** Behind a range's joining word or mark (~, 至, to), over blanks; `at` where there is none. */
 size_t cc_range_joiner(const struct cc_figure_scan *scan, size_t at, size_t number_start);

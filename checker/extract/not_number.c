@@ -130,6 +130,13 @@ static size_t long_run(const struct cc_figure_scan *scan, size_t at)
 	return phone || padded ? end : at;
 }
 
+/* 国办发〔2025〕11号: the year of a document's number. */
+static size_t document_year(const struct cc_figure_scan *scan, size_t at)
+{
+	size_t end = digits_end(scan, at);
+	return cc_figure_char_before(scan, at) == 0x3014 && cc_figure_char_at(scan, end) == 0x3015 ? end : at;
+}
+
 /* [3], [5-7]: a footnote. */
 static size_t footnote(const struct cc_figure_scan *scan, size_t at)
 {
@@ -142,7 +149,7 @@ static size_t footnote(const struct cc_figure_scan *scan, size_t at)
 size_t cc_not_number_end(const struct cc_figure_scan *scan, size_t at)
 {
 	static size_t (*const rules[])(const struct cc_figure_scan *, size_t) = {
-	    glued_before, address, clock, citation, hyphens, plus_chain, long_run, footnote};
+	    glued_before, address, clock, citation, hyphens, plus_chain, long_run, footnote, document_year};
 	if (!cc_figure_is_digit((unsigned char)scan->view.ptr[at]))
 		return at;
 	for (size_t i = 0; i < sizeof(rules) / sizeof(rules[0]); i++) {
@@ -156,8 +163,8 @@ size_t cc_not_number_end(const struct cc_figure_scan *scan, size_t at)
 bool cc_not_number_behind(const struct cc_figure_scan *scan, struct cc_span number)
 {
 	/* 11号, 5号线, 30日, 9时: numbers of things and of days. 5G and 3D come with a letter. */
-	static const struct cc_str marks[] = {{"号", 3}, {"號", 3}, {"届", 3}, {"屆", 3}, {"版", 3}, {"#", 1},
-						{"日", 3}, {"月", 3}, {"时", 3}, {"時", 3}};
+	static const struct cc_str marks[] = {{"号", 3}, {"號", 3}, {"届", 3}, {"屆", 3}, {"版", 3},
+					      {"#", 1},	 {"日", 3}, {"月", 3}, {"时", 3}, {"時", 3}};
 	for (size_t i = 0; i < sizeof(marks) / sizeof(marks[0]); i++)
 		if (cc_figure_starts(scan, number.end, marks[i]))
 			return true;

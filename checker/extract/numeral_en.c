@@ -360,7 +360,8 @@ static bool add_and(struct count *self, const struct token *token)
 	if (next.kind == WORD_NUMBER || next.kind == WORD_UNIT || next.kind == WORD_TEEN || next.kind == WORD_TENS) {
 		/* "3 hundred and 2 hundred": two numbers when the second has its own multiplier of the same size. */
 		struct token behind = token_at(self->text, next.end + 1, self->end);
-		return behind.kind != self->last || next.end >= self->end;
+		bool fraction = behind.kind == WORD_PART || (behind.plural && behind.kind != WORD_NONE);
+		return next.end >= self->end || (behind.kind != self->last && !fraction);
 	}
 	return false;
 }
@@ -406,6 +407,18 @@ static void take(struct count *self)
 	}
 }
 
+/* point o five. */
+static struct token spoken_zero(const struct count *self)
+{
+	struct token token = {.start = self->at, .end = self->at};
+	struct cc_str rest = cc_str_slice(self->text, self->at, self->end);
+	if (cc_str_starts(rest, CC_STR(" o ")) || cc_str_equal(rest, CC_STR(" o"))) {
+		token.kind = WORD_UNIT;
+		token.end = self->at + 2;
+	}
+	return token;
+}
+
 /* eighteen point two two, nought point nought three million. */
 static void take_decimals(struct count *self, struct cc_decimal *value)
 {
@@ -417,8 +430,11 @@ static void take_decimals(struct count *self, struct cc_decimal *value)
 	int digits = 0;
 	for (;;) {
 		struct token digit = next_token(&rest);
+		if (digit.kind == WORD_NONE)
+			digit = spoken_zero(&rest);
 		bool teen = digits == 0 && (digit.kind == WORD_TEEN || digit.kind == WORD_TENS);
-		if ((digit.kind != WORD_UNIT && !teen) || digit.word->ordinal || value->coefficient > power_of_ten(30))
+		bool ordinal = digit.word != NULL && digit.word->ordinal;
+		if ((digit.kind != WORD_UNIT && !teen) || ordinal || value->coefficient > power_of_ten(30))
 			break;
 		value->coefficient = value->coefficient * (teen ? 100 : 10) + digit.number;
 		value->exponent -= teen ? 2 : 1;
@@ -514,7 +530,8 @@ static void take_half(struct count *self, struct cc_decimal *value)
 		struct count rest = *self;
 		struct cc_decimal part = parts[i].part;
 		part.exponent += self->tail;
-		if (!skip_word(&rest, parts[i].words) || (self->tail != 0 && word_behind(&rest, rest.at).kind == WORD_BIG))
+		if (!skip_word(&rest, parts[i].words) ||
+		    (self->tail != 0 && word_behind(&rest, rest.at).kind == WORD_BIG))
 			continue;
 		if (cc_decimal_add(value, *value, part) != CC_OK)
 			return;
@@ -528,6 +545,11 @@ static void take_half(struct count *self, struct cc_decimal *value)
 	}
 }
 
+static bool goes_on_big(struct cc_str text, size_t at, size_t end)
+{
+	return at < end && text.ptr[at] == ' ' && token_at(text, at + 1, end).kind == WORD_BIG;
+}
+
 /* half, half a million, a quarter, a third: parts without a number before them. */
 static enum cc_status read_part(struct cc_numeral *out, struct cc_str text, size_t at, size_t end)
 {
@@ -538,7 +560,7 @@ static enum cc_status read_part(struct cc_numeral *out, struct cc_str text, size
 	bool ordinal = part.word != NULL && part.word->ordinal && part.number > 2 && article && !part.plural;
 	if (part.kind != WORD_PART && !ordinal)
 		return CC_NOT_FOUND;
-	bool bare_quarter = !article && part.number == 4;
+	bool bare_quarter = !article && part.number == 4 && !goes_on_big(text, part.end, end);
 	/* "a third party", "a fifth of": an ordinal is a part only before "of" and its like. */
 	struct cc_str rest = cc_str_slice(text, part.end, end);
 	bool noun = rest.len > 1 && (rest.ptr[0] == ' ' || rest.ptr[0] == '-') && is_letter(rest.ptr[1]);
@@ -555,7 +577,8 @@ static enum cc_status read_part(struct cc_numeral *out, struct cc_str text, size
 				   .kind = CC_NUMBER_FRACTION,
 				   .strength = CC_NUMERAL_STRONG};
 	self.at = part.end;
-	if (part.number == 2 && (skip_word(&self, CC_STR(" a ")) || skip_word(&self, CC_STR(" ")))) {
+	if ((part.number == 2 || part.number == 4) &&
+	    (skip_word(&self, CC_STR(" a ")) || skip_word(&self, CC_STR(" ")))) {
 		struct token big = token_at(text, self.at, end);
 		if ((big.kind == WORD_BIG && cc_decimal_shift(&out->value, value, (int32_t)big.number) == CC_OK) ||
 		    (big.kind == WORD_DOZEN && (out->value = cc_decimal_from_int(6), true))) {
@@ -598,6 +621,17 @@ static enum cc_status finish(struct cc_numeral *out, struct count *self, size_t 
 	return CC_OK;
 }
 
+/* "a gallon" by itself, in a cell: one. */
+static enum cc_status read_article(struct cc_numeral *out, struct cc_str text, size_t at)
+{
+	struct token article = token_at(text, at, text.len);
+	*out = (struct cc_numeral){.span = {.start = at, .end = article.end},
+				   .value = cc_decimal_from_int(1),
+				   .script = CC_NUMERAL_ENGLISH,
+				   .strength = CC_NUMERAL_FORMAL};
+	return CC_OK;
+}
+
 enum cc_status cc_numeral_read_english(struct cc_numeral *out, struct cc_str text, size_t at, size_t end)
 {
 	if (read_part(out, text, at, end) == CC_OK)
@@ -606,7 +640,9 @@ enum cc_status cc_numeral_read_english(struct cc_numeral *out, struct cc_str tex
 	take(&self);
 	/* twentyfold, someone: the word must end here. */
 	bool cut = self.at < end && is_letter(text.ptr[self.at]);
-	if (self.tokens == 0 || cut || (self.tokens == 1 && self.article))
+	if (self.tokens == 0 && self.article && !cut)
+		return read_article(out, text, at);
+	if (self.tokens == 0 || cut)
 		return CC_NOT_FOUND;
 	if (!counts(self.last) || self.sum > power_of_ten(36))
 		return CC_ERR_RANGE;
@@ -621,16 +657,17 @@ struct suffix {
 
 /* Letters behind digits: 100k, $1.2m, £3bn. A bare m is metres and t tonnes unless it is money. */
 static const struct suffix suffixes[] = {
-    {"k", 3, false},   {"K", 3, false},	   {"M", 6, false},   {"bn", 9, false},	 {"Bn", 9, false}, {"mn", 6, false},
-    {"tn", 12, false}, {"trn", 12, false}, {"mln", 6, false}, {"bln", 9, false},
-    {"tln", 12, false}, {"mil", 6, false}, {"lkh", 5, false}, {"cr", 7, false}, {"Cr", 7, false}, {"m", 6, true},   {"b", 9, true},
-    {"B", 9, true},    {"t", 12, true},	   {"T", 12, true},   {"MM", 6, true},
+    {"k", 3, false},   {"K", 3, false},	   {"M", 6, false},   {"bn", 9, false},	 {"Bn", 9, false},   {"mn", 6, false},
+    {"tn", 12, false}, {"trn", 12, false}, {"mln", 6, false}, {"bln", 9, false}, {"tln", 12, false}, {"mil", 6, false},
+    {"lkh", 5, false}, {"cr", 7, false},   {"Cr", 7, false},  {"m", 6, true},	 {"b", 9, true},     {"B", 9, true},
+    {"t", 12, true},   {"T", 12, true},	   {"MM", 6, true},
 };
 
 static size_t letters_behind(int32_t *power, struct cc_str text, size_t at, size_t end, enum cc_numeral_setting setting)
 {
 	size_t behind = word_end(text, at, end);
-	if (behind < end && is_digit(text.ptr[behind]))
+	bool dotted = behind + 1 < end && text.ptr[behind] == '.' && is_letter(text.ptr[behind + 1]); /* k.g. */
+	if (dotted || (behind < end && is_digit(text.ptr[behind])))
 		return at;
 	for (size_t i = 0; i < sizeof(suffixes) / sizeof(suffixes[0]); i++) {
 		if (strlen(suffixes[i].text) != behind - at ||

@@ -52,6 +52,8 @@ static const struct sign signs[] = {
     {0x5341, TOKEN_SMALL, 1, 0}, /* 十 */
     {0x5343, TOKEN_SMALL, 3, 0}, /* 千 */
     {0x5345, TOKEN_TENS, 30, 0}, /* 卅 */
+    {0x534A, TOKEN_HALF, 0, 0},	  /* 半 */
+    {0x534C, TOKEN_TENS, 40, 0},	  /* 卌 */
     {0x53C1, TOKEN_DIGIT, 3, 1}, /* 叁 */
     {0x53C3, TOKEN_DIGIT, 3, 1}, /* 參 */
     {0x56DB, TOKEN_DIGIT, 4, 0}, /* 四 */
@@ -363,6 +365,8 @@ static bool accept_more(struct parse *self, const struct token *token)
 static bool accept_zero(struct parse *self, const struct token *token)
 {
 	if (self->tokens == 0) {
+		if (cc_str_starts(cc_str_slice(self->text, token->end, self->end), CC_STR("下")))
+			return false; /* 零下5度 */
 		self->pending = 0;
 		self->has_pending = true;
 		self->grain = 1;
@@ -393,11 +397,10 @@ static bool accept_tens(struct parse *self, const struct token *token)
 static bool accept(struct parse *self, const struct token *token)
 {
 	static bool (*const accepts[])(struct parse *, const struct token *) = {
-	    [TOKEN_DIGIT] = accept_digit,     [TOKEN_ZERO] = accept_zero,
-	    [TOKEN_TENS] = accept_tens,	      [TOKEN_SMALL] = accept_small,
-	    [TOKEN_BIG] = accept_big,	      [TOKEN_POINT] = NULL,
-	    [TOKEN_VAGUE] = accept_vague,     [TOKEN_MORE] = accept_more,
-	    [TOKEN_LITERAL] = accept_literal, [TOKEN_HALF] = NULL,	      [TOKEN_END] = NULL};
+	    [TOKEN_DIGIT] = accept_digit, [TOKEN_ZERO] = accept_zero, [TOKEN_TENS] = accept_tens,
+	    [TOKEN_SMALL] = accept_small, [TOKEN_BIG] = accept_big,   [TOKEN_POINT] = NULL,
+	    [TOKEN_VAGUE] = accept_vague, [TOKEN_MORE] = accept_more, [TOKEN_LITERAL] = accept_literal,
+	    [TOKEN_HALF] = NULL,	  [TOKEN_END] = NULL};
 	return accepts[token->kind] != NULL && accepts[token->kind](self, token);
 }
 
@@ -448,7 +451,7 @@ static void parse_integer(struct parse *self)
 /* 二十五千克: here 千 is of the unit. */
 static bool names_unit(const struct parse *self, const struct token *power)
 {
-	static const struct cc_str units[] = {{"千克", 6}, {"千米", 6}, {"千瓦", 6}, {"千卡", 6}, {"千伏", 6},
+	static const struct cc_str units[] = {{"千克", 6}, {"千米", 6}, {"千瓦", 6},   {"千卡", 6}, {"千伏", 6},
 					      {"千帕", 6}, {"千赫", 6}, {"千字节", 9}, {"百帕", 6}};
 	struct cc_str rest = cc_str_slice(self->text, power->start, self->end);
 	for (size_t i = 0; i < sizeof(units) / sizeof(units[0]); i++)
@@ -538,9 +541,9 @@ static enum cc_status read_spelled(struct cc_numeral *out, struct cc_str text, s
 static size_t read_fraction(struct cc_decimal *value, struct cc_str text, size_t at, size_t end)
 {
 	struct token point = token_at(text, skip_blanks(text, at, end), end);
-	if (point.kind != TOKEN_POINT)
+	if (point.kind != TOKEN_POINT || value->exponent < 0 || value->exponent > 16)
 		return at;
-	cc_u128 coefficient = value->coefficient;
+	cc_u128 coefficient = value->coefficient * power_of_ten(value->exponent); /* 五万点二四五 */
 	int digits = 0;
 	size_t next = skip_blanks(text, point.end, end);
 	for (;;) {
@@ -556,7 +559,7 @@ static size_t read_fraction(struct cc_decimal *value, struct cc_str text, size_t
 		digits++;
 	}
 	struct token after = token_at(text, next, end);
-	if (digits == 0 || after.kind == TOKEN_SMALL || value->exponent != 0)
+	if (digits == 0 || after.kind == TOKEN_SMALL)
 		return at;
 	if (cc_str_starts(cc_str_slice(text, next, end), CC_STR("分")) &&
 	    !cc_str_starts(cc_str_slice(text, next, end), CC_STR("分之")))

@@ -12,15 +12,21 @@ struct figure {
 	bool negative;
 	size_t start; /* with sign and unit */
 	size_t end;
-	struct cc_str noun; /* an English noun that no pack knows: 400 firms */
-	bool is_range;	    /* the first end of one; `end` is then the range's */
+	struct cc_str noun;	       /* an English noun that no pack knows: 400 firms */
+	struct cc_decimal part_factor; /* of the last part read: of 毛 in 两块九毛九 */
+	bool is_range;		       /* the first end of one; `end` is then the range's */
 };
 
 /* Blocks of 64 characters from U+3000 that hold a Han numeral: one look for most characters of prose. */
-static const uint32_t han_blocks[14] = {0x00000001u, 0x00000000u, 0x00000000u, 0x3f000000u, 0x0800a0b0u, 0x0a000008u, 0x80202800u, 0x00000000u, 0x02004000u, 0x00000000u, 0x00010004u, 0x00140000u, 0x0a000000u, 0x00000000u};
+static const uint32_t han_blocks[14] = {0x00000001u, 0x00000000u, 0x00000000u, 0x3f000000u, 0x0800a0b0u,
+					0x0a000008u, 0x80202800u, 0x00000000u, 0x02004000u, 0x00000000u,
+					0x00010004u, 0x00140000u, 0x0a000000u, 0x00000000u};
 
 /* Second letters of English numeral words, for each first letter. */
-static const uint32_t english_starts[26] = {0x0002000u, 0x0000100u, 0x0020000u, 0x0004000u, 0x0000900u, 0x0004100u, 0x0000000u, 0x0100001u, 0x0000000u, 0x0000000u, 0x0000000u, 0x0000001u, 0x0000100u, 0x0004101u, 0x0002000u, 0x0000000u, 0x0100000u, 0x0000000u, 0x0000110u, 0x0420090u, 0x0000000u, 0x0000000u, 0x0000000u, 0x0000000u, 0x0000000u, 0x0000010u};
+static const uint32_t english_starts[26] = {
+    0x0002000u, 0x0000100u, 0x0020000u, 0x0004000u, 0x0000900u, 0x0004100u, 0x0000000u, 0x0100001u, 0x0000000u,
+    0x0000000u, 0x0000000u, 0x0000001u, 0x0000100u, 0x0004101u, 0x0002000u, 0x0000000u, 0x0100000u, 0x0000000u,
+    0x0000110u, 0x0420090u, 0x0000000u, 0x0000000u, 0x0000000u, 0x0000000u, 0x0000000u, 0x0000010u};
 
 static bool may_be_han(const unsigned char *bytes)
 {
@@ -117,6 +123,8 @@ static bool is_dash(const struct cc_figure_scan *scan, size_t start, const struc
 	bool joined = before == ')' || before == '%' || cc_figure_is_digit(before) || cc_figure_is_letter(before) ||
 		      cc_figure_is_han(before) || before == '-';
 	bool spaced = word->word.ptr[word->word.len - 1] == ' ';
+	if (cc_figure_hit_before(scan, start, CC_WORD_UNIT_BEFORE) != NULL)
+		return false; /* 华氏-31度, $-5 */
 	return word->sign && (joined || (spaced && before != 0));
 }
 
@@ -134,9 +142,9 @@ static void read_degrees_sign(struct figure *figure, const struct cc_figure_scan
 static void read_sign(struct figure *figure, const struct cc_figure_scan *scan)
 {
 	static const struct minus_word words[] = {
-	    {{"-", 1}, true},	    {{"−", 3}, true},	  {{"负", 3}, false},	  {{"負", 3}, false},
-	    {{"负 ", 4}, false},    {{"零下", 6}, false}, {{"minus ", 6}, false}, {{"negative ", 9}, false},
-	    {{"负的", 6}, false},   {{"- ", 2}, true},	  {{"- ", 2}, true}};
+	    {{"-", 1}, true},	  {{"−", 3}, true},	{{"负", 3}, false},	{{"負", 3}, false},
+	    {{"负 ", 4}, false},  {{"零下", 6}, false}, {{"minus ", 6}, false}, {{"negative ", 9}, false},
+	    {{"负的", 6}, false}, {{"- ", 2}, true},	{{"- ", 2}, true}};
 	for (size_t i = 0; i < sizeof(words) / sizeof(words[0]); i++) {
 		if (!cc_figure_ends(scan, figure->start, words[i].word))
 			continue;
@@ -186,8 +194,10 @@ static void read_unit(struct figure *figure, struct cc_figure_scan *scan)
 	struct cc_unit_match after;
 	bool has_after = figure->numeral.unit.ptr == NULL && cc_unit_after(&after, scan, figure->end);
 	if (figure->unit_is_before) {
-		if (has_after && same_unit(&after, &figure->unit))
-			figure->end = after.span.end; /* 人民币100元 */
+		bool degrees = has_after && cc_str_equal(figure->unit.dimension, CC_STR("temperature")) &&
+			       cc_str_equal(after.dimension, CC_STR("angle"));
+		if (degrees || (has_after && same_unit(&after, &figure->unit)))
+			figure->end = after.span.end; /* 人民币100元, 摄氏37度 */
 		return;
 	}
 	if (!has_after) {
@@ -226,8 +236,9 @@ static void read_half_unit(struct figure *figure, const struct cc_figure_scan *s
 /* 三斤半, 两年半, 11度半: half of the unit just named. */
 static void read_half(struct figure *figure, const struct cc_figure_scan *scan)
 {
-	if (figure->unit.unit == NULL || figure->unit_is_before || figure->numeral.value.exponent != 0 ||
-	    figure->numeral.extent != CC_NUMERAL_EXACT || !cc_figure_starts(scan, figure->end, CC_STR("半")))
+	if (figure->unit.unit == NULL || figure->end == figure->numeral.span.end ||
+	    figure->numeral.value.exponent != 0 || figure->numeral.extent != CC_NUMERAL_EXACT ||
+	    !cc_figure_starts(scan, figure->end, CC_STR("半")))
 		return;
 	uint32_t next = cc_figure_char_at(scan, figure->end + 3);
 	if (figure->unit.unit->classifier && cc_figure_is_han(next))
@@ -237,63 +248,131 @@ static void read_half(struct figure *figure, const struct cc_figure_scan *scan)
 		figure->end += 3;
 }
 
-/* 3380元5角8分, 九十九块九: smaller parts of the same money follow at once. */
+/* 15 dollars and 50 cents, two dollars fifty cents: English parts stand apart. */
+static size_t part_start(const struct figure *figure, const struct cc_figure_scan *scan)
+{
+	static const struct cc_str joints[] = {{" and ", 5}, {", ", 2}, {" ", 1}};
+	for (size_t i = 0; i < sizeof(joints) / sizeof(joints[0]); i++)
+		if (cc_figure_starts(scan, figure->end, joints[i]))
+			return figure->end + joints[i].len;
+	return figure->end;
+}
+
+/** How many of the figure's unit one of the part is; sets *end behind the part's unit. @return false: no part. */
+static bool part_ratio(struct cc_decimal *ratio, size_t *end, const struct figure *figure, struct cc_figure_scan *scan,
+		       const struct cc_numeral *part, size_t joint)
+{
+	struct cc_unit_match unit;
+	const struct cc_decimal cent = {.coefficient = 1, .exponent = -2};
+	if (cc_figure_starts(scan, part->span.end, CC_STR("分")) && joint == 0) {
+		/* 五角八分: elsewhere 分 is a mark in a game. */
+		*end = part->span.end + 3;
+		return cc_decimal_divide(ratio, cent, figure->unit.factor) == CC_OK;
+	}
+	if (cc_unit_after(&unit, scan, part->span.end)) {
+		*end = unit.span.end;
+		return same_unit(&unit, &figure->unit) && cc_decimal_compare(unit.factor, figure->part_factor) < 0 &&
+		       cc_decimal_divide(ratio, unit.factor, figure->unit.factor) == CC_OK;
+	}
+	/* 九十九块九: a bare digit counts the next smaller part. */
+	bool digit = part->value.coefficient < 10 && part->value.exponent == 0 &&
+		     part->span.end - part->span.start <= 3 && joint == 0;
+	*end = part->span.end;
+	if (!digit || cc_figure_is_han(cc_figure_char_at(scan, part->span.end)) ||
+	    cc_decimal_divide(ratio, figure->part_factor, figure->unit.factor) != CC_OK)
+		return false;
+	ratio->exponent--;
+	return true;
+}
+
+/* 3380元5角8分, 两块九毛九: smaller parts of the same money follow at once. */
 static bool read_part(struct figure *figure, struct cc_figure_scan *scan)
 {
-	struct cc_numeral part;
-	struct cc_unit_match unit;
 	if (figure->unit_is_before || figure->unit.unit == NULL || figure->numeral.extent != CC_NUMERAL_EXACT ||
 	    !cc_str_equal(figure->unit.dimension, CC_STR("money")))
 		return false;
-	uint32_t next = cc_figure_char_at(scan, figure->end);
-	if (!cc_figure_is_digit(next) && !cc_numeral_is_han(next))
-		return false;
-	if (cc_numeral_read(&part, scan->view, figure->end, scan->end, CC_NUMERAL_PLAIN) != CC_OK ||
+	size_t start = part_start(figure, scan);
+	uint32_t next = cc_figure_char_at(scan, start);
+	struct cc_numeral part;
+	if ((!cc_figure_is_digit(next) && !cc_numeral_is_han(next) && !cc_figure_is_letter(next)) ||
+	    cc_numeral_read(&part, scan->view, start, scan->end, CC_NUMERAL_PLAIN) != CC_OK ||
 	    part.extent != CC_NUMERAL_EXACT || part.kind != CC_NUMBER_CARDINAL)
 		return false;
 	struct cc_decimal ratio;
 	struct cc_decimal scaled;
-	if (cc_figure_starts(scan, part.span.end, CC_STR("分"))) {
-		/* 五角八分: elsewhere 分 is a mark in a game. */
-		if (cc_decimal_divide(&ratio, (struct cc_decimal){.coefficient = 1, .exponent = -2},
-				      figure->unit.factor) != CC_OK)
-			return false;
-		figure->end = part.span.end + 3;
-	} else if (cc_unit_after(&unit, scan, part.span.end)) {
-		if (!same_unit(&unit, &figure->unit) || cc_decimal_compare(unit.factor, figure->unit.factor) >= 0 ||
-		    cc_decimal_divide(&ratio, unit.factor, figure->unit.factor) != CC_OK)
-			return false;
-		figure->end = unit.span.end;
-	} else {
-		bool digit =
-		    part.value.coefficient < 10 && part.value.exponent == 0 && part.span.end - part.span.start <= 3;
-		if (!digit || cc_figure_is_han(cc_figure_char_at(scan, part.span.end)))
-			return false;
-		ratio = (struct cc_decimal){.coefficient = 1, .exponent = -1};
-		figure->end = part.span.end;
+	size_t end;
+	if (!part_ratio(&ratio, &end, figure, scan, &part, start - figure->end) ||
+	    cc_decimal_multiply(&scaled, part.value, ratio) != CC_OK ||
+	    cc_decimal_add(&figure->numeral.value, figure->numeral.value, scaled) != CC_OK ||
+	    cc_decimal_multiply(&figure->part_factor, ratio, figure->unit.factor) != CC_OK)
+		return false;
+	figure->end = end;
+	return true;
+}
+
+/* 华氏零下31度, $-99.99: signs stand before a unit and behind it. */
+static void read_front(struct figure *figure, const struct cc_figure_scan *scan)
+{
+	read_sign(figure, scan);
+	figure->unit_is_before = cc_unit_before(&figure->unit, scan, figure->start);
+	if (!figure->unit_is_before)
+		return;
+	figure->start = figure->unit.span.start;
+	if (!figure->negative)
+		read_sign(figure, scan);
+}
+
+struct header_word {
+	struct cc_str word;
+	int32_t power;
+};
+
+/* 发行总额(亿)10.00, 人数(万人)3.2: the multiplier stands in brackets before the number. */
+static void read_header(struct figure *figure, struct cc_figure_scan *scan)
+{
+	static const struct header_word words[] = {{{"万亿", 6}, 12}, {{"百万", 6}, 6}, {{"千万", 6}, 7},
+						   {{"亿", 3}, 8},    {{"万", 3}, 4},	{{"千", 3}, 3}};
+	enum { LONGEST = 16 };
+	if (figure->unit.unit != NULL || figure->numeral.tail_chain != 0 ||
+	    !cc_figure_ends(scan, figure->start, CC_STR(")")))
+		return;
+	size_t close = figure->start - 1;
+	size_t open = close;
+	while (open > scan->start && close - open < LONGEST && scan->view.ptr[open - 1] != '(')
+		open--;
+	if (open == scan->start || scan->view.ptr[open - 1] != '(')
+		return;
+	for (size_t i = 0; i < sizeof(words) / sizeof(words[0]); i++) {
+		if (!cc_figure_starts(scan, open, words[i].word))
+			continue;
+		struct cc_unit_match unit;
+		size_t at = open + words[i].word.len;
+		bool named = at < close && cc_unit_after(&unit, scan, at) && unit.span.end == close;
+		if (at != close && !named)
+			return;
+		if (cc_decimal_shift(&figure->numeral.value, figure->numeral.value, words[i].power) == CC_OK && named)
+			figure->unit = unit;
+		return;
 	}
-	return cc_decimal_multiply(&scaled, part.value, ratio) == CC_OK &&
-	       cc_decimal_add(&figure->numeral.value, figure->numeral.value, scaled) == CC_OK;
 }
 
 static enum cc_status read_figure(struct figure *out, struct cc_figure_scan *scan, size_t at)
 {
 	struct figure figure = {.start = at};
-	figure.unit_is_before = cc_unit_before(&figure.unit, scan, at);
+	read_front(&figure, scan);
 	bool money = figure.unit_is_before && cc_str_equal(figure.unit.dimension, CC_STR("money"));
 	enum cc_status status =
 	    cc_numeral_read(&figure.numeral, scan->view, at, scan->end, money ? CC_NUMERAL_MONEY : CC_NUMERAL_PLAIN);
 	if (status != CC_OK)
 		return status;
 	figure.end = figure.numeral.span.end;
-	if (figure.unit_is_before)
-		figure.start = figure.unit.span.start;
-	read_sign(&figure, scan);
 	if (!read_ordinal(&figure, scan) && figure.numeral.kind != CC_NUMBER_ORDINAL) {
 		read_half_unit(&figure, scan);
 		read_unit(&figure, scan);
+		read_header(&figure, scan);
 		read_half(&figure, scan);
 		read_degrees_sign(&figure, scan);
+		figure.part_factor = figure.unit.factor;
 		for (int parts = 0; parts < 2 && read_part(&figure, scan); parts++)
 			;
 	}
@@ -346,13 +425,16 @@ static bool is_sure(const struct figure *figure, const struct cc_figure_scan *sc
 	const struct cc_numeral *numeral = &figure->numeral;
 	if (numeral->strength == CC_NUMERAL_STRONG || numeral->kind == CC_NUMBER_ORDINAL)
 		return true;
+	if (numeral->script == CC_NUMERAL_ENGLISH && numeral->strength == CC_NUMERAL_FORMAL)
+		return figure->unit.unit != NULL && is_whole(figure, scan);
 	if (is_article(figure))
 		return is_whole(figure, scan) || (figure->unit.unit == NULL && is_alone(figure, scan));
+	/* 亿元 torn from its number, 每万人口: a bare 万 or 亿 needs 近, 超 or 上. */
+	if (numeral->starts_open && numeral->tail_chain == numeral->tail_big && numeral->script == CC_NUMERAL_HAN &&
+	    figure->unit.unit != NULL)
+		return qualified_before(figure, scan);
 	if (is_alone(figure, scan))
 		return true;
-	/* 亿元 torn from its number, 每万人口: a bare 万 or 亿 needs 近, 超 or 上. */
-	if (numeral->starts_open && numeral->tail_chain == numeral->tail_big && numeral->script == CC_NUMERAL_HAN)
-		return qualified_before(figure, scan);
 	bool measured = figure->unit.unit != NULL && !figure->unit.unit->classifier;
 	if (numeral->strength == CC_NUMERAL_FORMAL)
 		return measured && numeral->extent == CC_NUMERAL_OPEN;
@@ -540,8 +622,7 @@ static bool read_second(struct figure *right, struct cc_figure_scan *scan, size_
 	scan->start = sign != NULL ? sign->start : at; /* the joining dash is no minus */
 	enum cc_status status = read_figure(right, scan, at);
 	scan->start = start;
-	return status == CC_OK && right->numeral.kind != CC_NUMBER_ORDINAL &&
-	       right->numeral.extent == CC_NUMERAL_EXACT;
+	return status == CC_OK && right->numeral.kind != CC_NUMBER_ORDINAL && right->numeral.extent == CC_NUMERAL_EXACT;
 }
 
 /** Read the second end of a range, if one follows. @return whether `left` and `right` are one. */
@@ -638,6 +719,16 @@ static size_t behind_refused(const struct cc_figure_scan *scan, size_t at)
 	return at;
 }
 
+/* 大于100且小于300 is one range. */
+static enum cc_status append(struct cc_vec *out, const struct cc_quantity *quantity, struct cc_figure_scan *scan)
+{
+	struct cc_quantity *items = out->items;
+	scan->taken = quantity->phrase.end;
+	if (out->len > scan->first && cc_range_of_bounds(&items[out->len - 1], quantity, scan->view))
+		return CC_OK;
+	return cc_vec_add(out, quantity) ? CC_OK : CC_ERR_NOMEM;
+}
+
 /** Read at a candidate, append what is a quantity. @return status; *at moves on. */
 static enum cc_status take(struct cc_vec *out, struct cc_figure_scan *scan, size_t *at)
 {
@@ -661,9 +752,11 @@ static enum cc_status take(struct cc_vec *out, struct cc_figure_scan *scan, size
 	}
 	struct cc_quantity quantity;
 	status = complete(&quantity, &figure, is_range ? &right : NULL, scan);
-	if (status == CC_OK && !cc_vec_add(out, &quantity))
-		status = CC_ERR_NOMEM;
-	*at = status == CC_OK ? quantity.span.end : figure.end;
+	if (status == CC_OK)
+		status = append(out, &quantity, scan);
+	*at = figure.end > *at ? figure.end : *at + 1;
+	if (status == CC_OK && quantity.span.end > *at)
+		*at = quantity.span.end;
 	return status == CC_ERR_NOMEM ? status : CC_OK;
 }
 
@@ -690,6 +783,7 @@ enum cc_status cc_extract_quantities(struct cc_vec *out, const struct cc_extract
 				      .view = input->context->view,
 				      .start = input->sentence->span.start,
 				      .end = input->sentence->span.end,
+				      .first = out->len,
 				      .arena = out->arena};
 	size_t from = scan.start;
 	enum cc_status status = CC_OK;

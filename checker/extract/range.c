@@ -24,7 +24,7 @@ static bool is_movement(const struct cc_figure_scan *scan, size_t number_start)
 		at--;
 	for (size_t i = 0; i < sizeof(words) / sizeof(words[0]); i++)
 		if (cc_figure_ends(scan, at, words[i]))
-			return true;
+			return at - words[i].len > scan->start; /* "from 10 to 20 dollars" by itself is a range */
 	return false;
 }
 
@@ -56,4 +56,54 @@ size_t cc_range_joiner(const struct cc_figure_scan *scan, size_t at, size_t numb
 		if (cc_figure_starts(scan, start, joint[i]) && is_between(scan, number_start))
 			return skip_blanks(scan, start + joint[i].len);
 	return at;
+}
+
+static bool is_low(const struct cc_quantity *quantity)
+{
+	return quantity->qualifier == CC_QUALIFIER_OVER || quantity->qualifier == CC_QUALIFIER_AT_LEAST;
+}
+
+static bool is_high(const struct cc_quantity *quantity)
+{
+	return quantity->qualifier == CC_QUALIFIER_UNDER || quantity->qualifier == CC_QUALIFIER_AT_MOST;
+}
+
+static bool joins_bounds(struct cc_str words)
+{
+	static const struct cc_str joints[] = {{"", 0},	     {"且", 3},	  {"并且", 6}, {"并", 3}, {"和", 3},
+					       {"又", 3},    {"而", 3},	  {",", 1},    {", ", 2}, {" and ", 5},
+					       {" but ", 5}, {"而且", 6}, {" and", 4}, {" ", 1},  {" 并且", 7}};
+	for (size_t i = 0; i < sizeof(joints) / sizeof(joints[0]); i++)
+		if (cc_str_equal(words, joints[i]))
+			return true;
+	return false;
+}
+
+bool cc_range_of_bounds(struct cc_quantity *first, const struct cc_quantity *second, struct cc_str view)
+{
+	bool up = is_low(first) && is_high(second);
+	bool down = is_high(first) && is_low(second);
+	bool same = first->unit.ptr == NULL || second->unit.ptr == NULL || cc_str_equal(first->unit, second->unit);
+	if ((!up && !down) || !same || second->phrase.start < first->phrase.end ||
+	    !joins_bounds(cc_str_slice(view, first->phrase.end, second->phrase.start)))
+		return false;
+	const struct cc_quantity *low = up ? first : second;
+	const struct cc_quantity *high = up ? second : first;
+	if (cc_decimal_compare(low->value, high->value) >= 0)
+		return false;
+	struct cc_quantity range = first->unit.ptr != NULL ? *first : *second;
+	range.value = low->value;
+	range.value2 = high->value;
+	range.is_range = true;
+	range.qualifier = CC_QUALIFIER_RANGE;
+	range.hard = low->hard;
+	range.hard.has_high = true;
+	range.hard.high = high->hard.high;
+	range.hard.high_open = high->hard.high_open;
+	range.expected = range.hard;
+	range.span = (struct cc_span){.start = first->span.start, .end = second->span.end};
+	range.number = (struct cc_span){.start = first->number.start, .end = second->number.end};
+	range.phrase = (struct cc_span){.start = first->phrase.start, .end = second->phrase.end};
+	*first = range;
+	return true;
 }

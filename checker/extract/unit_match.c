@@ -123,7 +123,8 @@ static struct cc_unit_match match_of(const struct cc_figure_scan *scan, const st
 bool cc_unit_after(struct cc_unit_match *out, struct cc_figure_scan *scan, size_t at)
 {
 	size_t start = skip_blank(scan, at);
-	if (start == at && start < scan->end && scan->view.ptr[start] == '-')
+	if (start == at && cc_figure_char_at(scan, start) == '-' &&
+	    cc_figure_is_letter(cc_figure_char_at(scan, start + 1)))
 		start++; /* 90-day, 5-km */
 	const struct cc_hit *hit = start < scan->end ? unit_hit(scan, start) : NULL;
 	if (hit == NULL || (start > at && is_word_too(cc_str_slice(scan->view, hit->start, hit->end))))
@@ -139,8 +140,10 @@ bool cc_unit_before(struct cc_unit_match *out, const struct cc_figure_scan *scan
 	while (end > scan->start && scan->view.ptr[end - 1] == ' ')
 		end--;
 	const struct cc_hit *hit = cc_figure_hit_before(scan, end, CC_WORD_UNIT_BEFORE);
-	if (hit == NULL || (hit->start > scan->start && cc_figure_is_letter(cc_figure_char_at(scan, hit->start)) &&
-			    cc_figure_is_letter(cc_figure_char_before(scan, hit->start))))
+	if (hit == NULL || hit->start < scan->taken)
+		return false;
+	if ((hit->start > scan->start && cc_figure_is_letter(cc_figure_char_at(scan, hit->start)) &&
+	     cc_figure_is_letter(cc_figure_char_before(scan, hit->start))))
 		return false;
 	*out = match_of(scan, hit);
 	return true;
