@@ -224,10 +224,28 @@ static void take_group(struct walker *self)
 	self->at = close + 1 + quantifier_length(self->source, close + 1, &optional);
 }
 
-/* What follows the letter of \p, \x, \g, \1 and the like and belongs to it: a bracketed name, or some characters. */
+/* Move over at most `most` characters that are among `allowed`. */
+static void skip_chars(struct walker *self, const char *allowed, size_t most)
+{
+	for (size_t taken = 0; taken < most && more(self) && strchr(allowed, peek(self, 0)) != NULL; taken++)
+		self->at++;
+}
+
+/* {name}, <name> or 'name' behind the letter of an escape. @return whether there is one. */
+static bool skip_bracketed(struct walker *self)
+{
+	static const char pairs[] = "{}<>''";
+	const char *open = strchr(pairs, peek(self, 0));
+	if (!more(self) || open == NULL || (open - pairs) % 2 != 0)
+		return false;
+	size_t end = cc_str_find(self->source, (struct cc_str){.ptr = open + 1, .len = 1}, self->at + 1);
+	self->at = end == SIZE_MAX ? self->source.len : end + 1;
+	return true;
+}
+
+/* What follows the letter of \p, \x, \g, \1 and the like and belongs to it. */
 static void skip_escape_tail(struct walker *self, char letter)
 {
-	static const char digits[] = "0123456789";
 	static const struct {
 		const char *letters;
 		const char *tail;
@@ -235,19 +253,12 @@ static void skip_escape_tail(struct walker *self, char letter)
 	} tails[] = {{"pP", "abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ", 1},
 		     {"x", "0123456789abcdefABCDEF", 2},
 		     {"g", "+-0123456789", SIZE_MAX},
-		     {digits, digits, SIZE_MAX}};
-	char open = peek(self, 0);
-	const char *close = open == '{' ? "}" : open == '<' ? ">" : open == '\'' ? "'" : NULL;
-	if (close != NULL && strchr("pPxoNkg", letter) != NULL) {
-		size_t end = cc_str_find(self->source, cc_str_from(close), self->at + 1);
-		self->at = end == SIZE_MAX ? self->source.len : end + 1;
+		     {"0123456789", "0123456789", SIZE_MAX}};
+	if (strchr("pPxoNkg", letter) != NULL && skip_bracketed(self))
 		return;
-	}
 	for (size_t i = 0; i < sizeof(tails) / sizeof(tails[0]); i++)
-		for (size_t taken = 0; strchr(tails[i].letters, letter) != NULL && taken < tails[i].most &&
-				       more(self) && strchr(tails[i].tail, peek(self, 0)) != NULL;
-		     taken++)
-			self->at++;
+		if (strchr(tails[i].letters, letter) != NULL)
+			skip_chars(self, tails[i].tail, tails[i].most);
 	if (letter == 'c' && more(self))
 		self->at++;
 }

@@ -122,7 +122,7 @@ static enum cc_status interval_of(struct cc_interval *out, enum bound bound, str
 static enum cc_status parse_range(struct cc_decimal *value, struct cc_interval *interval, struct cc_str text)
 {
 	size_t tilde = cc_str_find(text, CC_STR("~"), 1);
-	struct cc_decimal high;
+	struct cc_decimal high = {0};
 	struct cc_interval low_end;
 	struct cc_interval high_end;
 	if (tilde == SIZE_MAX)

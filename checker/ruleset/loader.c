@@ -18,13 +18,8 @@ void cc_loader_report(struct cc_loader *loader, struct cc_error *error)
 		loader->diagnostics->report(loader->diagnostics->context, error, true);
 }
 
-static void set_error(struct cc_error *error, struct cc_rule_place at, const char *format, va_list args)
-    __attribute__((format(printf, 3, 0)));
-
-static void set_error(struct cc_error *error, struct cc_rule_place at, const char *format, va_list args)
+static void set_error(struct cc_error *error, struct cc_rule_place at, const char *text)
 {
-	char text[CC_ERROR_TEXT_MAX];
-	(void)vsnprintf(text, sizeof(text), format, args);
 	(void)cc_error_set(error, CC_ERR_RULE, "%s", text);
 	cc_error_at(error, at.path, at.line, at.column);
 }
@@ -32,10 +27,12 @@ static void set_error(struct cc_error *error, struct cc_rule_place at, const cha
 void cc_loader_fail(struct cc_loader *loader, struct cc_rule_place at, const char *format, ...)
 {
 	struct cc_error error;
+	char text[CC_ERROR_TEXT_MAX];
 	va_list args;
 	va_start(args, format);
-	set_error(&error, at, format, args);
+	(void)vsnprintf(text, sizeof(text), format, args);
 	va_end(args);
+	set_error(&error, at, text);
 	cc_loader_report(loader, &error);
 }
 
@@ -43,10 +40,12 @@ void cc_loader_fail_twice(struct cc_loader *loader, struct cc_rule_place at, str
 			  const char *format, ...)
 {
 	struct cc_error error;
+	char text[CC_ERROR_TEXT_MAX];
 	va_list args;
 	va_start(args, format);
-	set_error(&error, at, format, args);
+	(void)vsnprintf(text, sizeof(text), format, args);
 	va_end(args);
+	set_error(&error, at, text);
 	cc_error_other(&error, other.path, other.line, other.column);
 	cc_loader_report(loader, &error);
 }
@@ -56,10 +55,12 @@ void cc_loader_warn(struct cc_loader *loader, struct cc_rule_place at, const cha
 	if (loader->diagnostics == NULL || loader->diagnostics->report == NULL)
 		return;
 	struct cc_error error;
+	char text[CC_ERROR_TEXT_MAX];
 	va_list args;
 	va_start(args, format);
-	set_error(&error, at, format, args);
+	(void)vsnprintf(text, sizeof(text), format, args);
 	va_end(args);
+	set_error(&error, at, text);
 	loader->diagnostics->report(loader->diagnostics->context, &error, false);
 }
 

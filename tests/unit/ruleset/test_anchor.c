@@ -44,6 +44,8 @@ static const struct {
     {"hex code in braces", "ab\\x{4e00}cde", "cde"},
     {"back reference of two digits", "(a)bc\\12345d", "abc"},
     {"reference by name", "(?<x>a)bc\\k{x}defg", "defg"},
+    {"reference in quotes", "(?<x>a)bc\\k'x'defg", "defg"},
+    {"control character", "ab\\cKcde", "cde"},
     {"quoted run is refused", "\\Qab\\Ecd", ""},
     {"extended pattern is refused", "(?x) ab cd", ""},
     {"x among flags is refused", "(?ix)ab cd", ""},
