@@ -308,7 +308,7 @@ const struct cc_fact *claim_fact(const struct cc_ruleset *rules, const struct cc
 	const struct cc_fact *facts = cc_ruleset_facts(rules, claim->metric, claim->scope, period, &count);
 	const struct cc_fact *found = NULL;
 	for (size_t i = 0; i < count; i++) {
-		if (cc_interval_contains(claim->quantity.hard, facts[i].value))
+		if (cc_interval_contains(claim->quantity.expected, facts[i].value))
 			found = &facts[i];
 	}
 	return found;

@@ -59,8 +59,8 @@ static bool is_place(const struct cc_scope *scope)
 static const struct cc_scope_mention *last_subject(const struct link_sentence *self,
 						   bool (*sort)(const struct cc_scope *), size_t from, size_t to)
 {
-	for (size_t i = self->mentions->scope_count; i-- > 0;) {
-		const struct cc_scope_mention *mention = &self->mentions->scopes[i];
+	for (size_t i = self->scope_count; i-- > 0;) {
+		const struct cc_scope_mention *mention = &self->scopes[i];
 		if (mention->span.start < from || mention->span.end > to || !sort(mention->scope))
 			continue;
 		if (!is_object(self, mention->span) && !is_within_metric(self, mention->span))
@@ -81,7 +81,7 @@ static bool opens_clause(const struct link_sentence *self, const struct cc_scope
 	const struct cc_clause *clause = link_clause_at(self, mention->span.start);
 	if (link_residue(self, clause->span.start, mention->span.start) > 0)
 		return false;
-	const struct cc_scope_mention *first = self->mentions->scopes;
+	const struct cc_scope_mention *first = self->scopes;
 	return mention == first || (mention - 1)->span.start < clause->span.start;
 }
 
@@ -101,8 +101,8 @@ static bool is_cut_off(const struct link_sentence *self, const struct cc_scope_m
  */
 static const struct cc_scope_mention *last_carried(const struct link_sentence *self, size_t to)
 {
-	for (size_t i = self->mentions->scope_count; i-- > 0;) {
-		const struct cc_scope_mention *mention = &self->mentions->scopes[i];
+	for (size_t i = self->scope_count; i-- > 0;) {
+		const struct cc_scope_mention *mention = &self->scopes[i];
 		if (mention->span.end <= to && is_carried(mention->scope) && opens_clause(self, mention) &&
 		    link_clause_at(self, mention->span.start)->depth == 0 && !is_object(self, mention->span) &&
 		    !is_within_metric(self, mention->span))
@@ -123,9 +123,9 @@ static bool is_local(const struct cc_scope *scope)
 
 const struct cc_scope *link_last_place(const struct link_sentence *self)
 {
-	for (size_t i = self->mentions->scope_count; i-- > 0;) {
-		if (is_local(self->mentions->scopes[i].scope))
-			return self->mentions->scopes[i].scope;
+	for (size_t i = self->scope_count; i-- > 0;) {
+		if (is_local(self->scopes[i].scope))
+			return self->scopes[i].scope;
 	}
 	return NULL;
 }
@@ -135,8 +135,8 @@ static const struct cc_scope *resolve_place(const struct link_sentence *self, co
 {
 	if (mention->scope->kind != CC_SCOPE_RELATIVE)
 		return mention->scope;
-	for (size_t i = self->mentions->scope_count; i-- > 0;) {
-		const struct cc_scope_mention *before = &self->mentions->scopes[i];
+	for (size_t i = self->scope_count; i-- > 0;) {
+		const struct cc_scope_mention *before = &self->scopes[i];
 		if (before->span.end <= mention->span.start && is_local(before->scope))
 			return before->scope;
 	}
@@ -146,8 +146,8 @@ static const struct cc_scope *resolve_place(const struct link_sentence *self, co
 
 const struct cc_scope *link_subject_scope(const struct link_sentence *self)
 {
-	for (size_t i = 0; i < self->mentions->scope_count; i++) {
-		const struct cc_scope_mention *mention = &self->mentions->scopes[i];
+	for (size_t i = 0; i < self->scope_count; i++) {
+		const struct cc_scope_mention *mention = &self->scopes[i];
 		if (is_carried(mention->scope) && !is_object(self, mention->span) &&
 		    !is_within_metric(self, mention->span) && link_clause_at(self, mention->span.start)->depth == 0)
 			return resolve_place(self, mention);
@@ -158,8 +158,8 @@ const struct cc_scope *link_subject_scope(const struct link_sentence *self)
 /* A place named inside the metric's own words: "全国技术合同成交额" as one name. */
 static const struct cc_scope *scope_in_name(const struct link_sentence *self, struct cc_span name)
 {
-	for (size_t i = 0; i < self->mentions->scope_count; i++) {
-		const struct cc_scope_mention *mention = &self->mentions->scopes[i];
+	for (size_t i = 0; i < self->scope_count; i++) {
+		const struct cc_scope_mention *mention = &self->scopes[i];
 		if (is_place(mention->scope) && cc_span_contains(name, mention->span))
 			return mention->scope;
 	}
@@ -205,8 +205,8 @@ static bool is_compared(const struct link_sentence *self, const struct cc_quanti
 static const struct cc_scope *only_place(const struct link_sentence *self, size_t from, size_t to)
 {
 	const struct cc_scope *found = NULL;
-	for (size_t i = 0; i < self->mentions->scope_count; i++) {
-		const struct cc_scope_mention *mention = &self->mentions->scopes[i];
+	for (size_t i = 0; i < self->scope_count; i++) {
+		const struct cc_scope_mention *mention = &self->scopes[i];
 		if (mention->span.start < from || mention->span.end > to)
 			continue;
 		if (found != NULL)
@@ -244,8 +244,8 @@ static const struct cc_scope *compared_place(const struct link_sentence *self, c
 /* "美国、日本研发投入强度": more than one place for one value is none. */
 static bool is_several(const struct link_sentence *self, const struct cc_scope_mention *mention)
 {
-	for (size_t i = 0; i < self->mentions->scope_count; i++) {
-		const struct cc_scope_mention *other = &self->mentions->scopes[i];
+	for (size_t i = 0; i < self->scope_count; i++) {
+		const struct cc_scope_mention *other = &self->scopes[i];
 		if (other->span.end > mention->span.start || other->scope == mention->scope)
 			continue;
 		struct cc_str between = cc_str_trim(cc_str_slice(self->view, other->span.end, mention->span.start));

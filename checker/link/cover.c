@@ -6,7 +6,7 @@
 /* What the words between a name and its figure weigh. */
 enum { HAN_WEIGHT = 1, LATIN_WEIGHT = 2 };
 
-static void mark(struct link_sentence *self, unsigned char *cover, struct cc_span span)
+void link_mark(struct link_sentence *self, struct cc_span span)
 {
 	size_t base = self->sentence->span.start;
 	if (span.end <= base)
@@ -15,32 +15,34 @@ static void mark(struct link_sentence *self, unsigned char *cover, struct cc_spa
 	size_t end = span.end - base;
 	size_t len = cc_span_len(self->sentence->span);
 	for (size_t i = start; i < end && i < len; i++)
-		cover[i] = 1;
+		self->cover[i] = 1;
 }
 
-static void mark_mentions(struct link_sentence *self, unsigned char *cover)
+static void mark_mentions(struct link_sentence *self)
 {
 	const struct cc_mentions *mentions = self->mentions;
 	for (size_t i = 0; i < mentions->quantity_count; i++)
-		mark(self, cover, mentions->quantities[i].phrase);
+		link_mark(self, mentions->quantities[i].phrase);
 	for (size_t i = 0; i < mentions->period_count; i++)
-		mark(self, cover, mentions->periods[i].span);
+		link_mark(self, mentions->periods[i].span);
 	for (size_t i = 0; i < mentions->scope_count; i++)
-		mark(self, cover, mentions->scopes[i].span);
+		link_mark(self, mentions->scopes[i].span);
 	for (size_t i = 0; i < self->name_count; i++)
-		mark(self, cover, self->names[i].span);
-	for (size_t i = 0; i < mentions->cue_count; i++)
-		mark(self, cover, mentions->cues[i].span);
+		link_mark(self, self->names[i].span);
+	/* The 市 of 云泽市 is understood only as a part of the name that it ends. */
+	for (size_t i = 0; i < mentions->cue_count; i++) {
+		if (mentions->cues[i].kind != CC_CUE_PLACE_TAIL)
+			link_mark(self, mentions->cues[i].span);
+	}
 }
 
 bool link_cover(struct link_sentence *self)
 {
 	size_t len = cc_span_len(self->sentence->span);
-	unsigned char *cover = cc_arena_alloc(self->context->arena, len + 1);
-	if (cover == NULL)
+	self->cover = cc_arena_alloc(self->context->arena, len + 1);
+	if (self->cover == NULL)
 		return false;
-	mark_mentions(self, cover);
-	self->cover = cover;
+	mark_mentions(self);
 	return true;
 }
 

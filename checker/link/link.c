@@ -94,7 +94,7 @@ static bool is_within_name(const struct link_sentence *self, const struct cc_qua
 
 static bool bind_figures(struct link_sentence *self)
 {
-	if (!link_find_names(self) || !link_cover(self) || !link_pair_lists(self))
+	if (!link_find_names(self) || !link_cover(self) || !link_find_scopes(self) || !link_pair_lists(self))
 		return false;
 	for (size_t i = 0; i < self->mentions->quantity_count; i++) {
 		if (!is_comparable(&self->mentions->quantities[i]) ||
@@ -175,6 +175,7 @@ enum cc_status cc_link_article(struct cc_article *article, const struct cc_rules
 	    .topics = cc_vec_new(arena, sizeof(struct cc_metric_mention)),
 	};
 	article->figure_count = 0;
+	link_places_init(&context);
 	for (size_t i = 0; i < article->text.sentence_count; i++) {
 		if (!link_one(&context, (uint32_t)i))
 			return CC_ERR_NOMEM;

@@ -12,17 +12,25 @@ struct link_context {
 	const struct cc_ruleset *rules;
 	struct cc_article *article;
 	struct cc_arena *arena; /* for claims */
+
 	const struct cc_scope *title_scope;
 	const struct cc_scope *heading_scope;
-	const struct cc_scope *last_place;  /* the last city or province named: what 全市 and 我省 mean */
 	const struct cc_scope *block_scope; /* subject of the sentences before, same block */
+	const struct cc_scope *last_place;  /* the last city or province named: what 全市 and 我省 mean */
+
 	struct cc_period title_period;
 	struct cc_period heading_period;
 	struct cc_period block_period;
+
 	const struct cc_metric *block_metric; /* of the last claim before, same block */
-	struct cc_vec
-	    topics; /* struct cc_metric_mention: topics said in the block and its heading so far, oldest first */
+
+	/* struct cc_metric_mention: topics said in the block and its heading so far, oldest first */
+	struct cc_vec topics;
 	size_t heading_topics; /* how many of them are the heading's */
+
+	struct cc_vec locals;  /* const struct cc_scope *: scopes that no pack names */
+	struct cc_vec aliases; /* struct link_alias of places.c */
+
 	uint32_t block;
 	uint32_t series_count;
 	struct cc_vec claims;  /* struct cc_claim */
@@ -36,13 +44,22 @@ struct link_sentence {
 	const struct cc_sentence *sentence;
 	const struct cc_mentions *mentions;
 	struct cc_str view;
-	const unsigned char
-	    *cover; /* one byte for each byte of the sentence: 1 where a mention or punctuation stands */
-	const struct cc_metric_mention
-	    *names; /* the sentence's metric names, elliptic ones resolved; sorted by start */
+
+	/* one byte for each byte of the sentence: 1 where a mention or punctuation stands */
+	unsigned char *cover;
+
+	/* metric names, elliptic ones resolved; by start */
+	const struct cc_metric_mention *names;
 	size_t name_count;
+
+	/* scopes of packs, of this document, and declared short forms; by start */
+	struct cc_vec scope_list;
+	const struct cc_scope_mention *scopes;
+	size_t scope_count;
+
 	size_t named_behind; /* end of the last name that a figure before it took: "29家重点实验室和7家…" */
 	size_t broken_at;    /* behind the last figure of another subject: what stands before binds no more */
+
 	struct link_pairing *pairings; /* one for each quantity */
 };
 
@@ -58,6 +75,9 @@ struct link_pairing {
 
 /** Mark what mentions and punctuation cover. @return false when out of memory. O(sentence). */
 bool link_cover(struct link_sentence *self);
+
+/** Mark one span as understood. */
+void link_mark(struct link_sentence *self, struct cc_span span);
 
 /** Weight of the words in [from, to) that nothing covers: a Han character 1, a Latin word 2. O(to - from). */
 unsigned link_residue(const struct link_sentence *self, size_t from, size_t to);
@@ -93,6 +113,13 @@ bool link_find_names(struct link_sentence *self);
 
 /** Keep this sentence's topics for the ones behind it. @return false when out of memory. */
 bool link_keep_topics(struct link_sentence *self);
+
+/* places.c */
+
+void link_places_init(struct link_context *context);
+
+/** Fill self->scopes, and mark them as understood. @return false when out of memory. */
+bool link_find_scopes(struct link_sentence *self);
 
 /* lists.c */
 

@@ -46,17 +46,17 @@ static void give_metric(struct link_pairing *pairing, const struct link_sentence
 
 static size_t count_scopes(const struct link_sentence *self)
 {
-	return self->mentions->scope_count;
+	return self->scope_count;
 }
 
 static struct cc_span scope_span(const struct link_sentence *self, size_t index)
 {
-	return self->mentions->scopes[index].span;
+	return self->scopes[index].span;
 }
 
 static void give_scope(struct link_pairing *pairing, const struct link_sentence *self, size_t index)
 {
-	pairing->scope = self->mentions->scopes[index].scope;
+	pairing->scope = self->scopes[index].scope;
 }
 
 static size_t count_periods(const struct link_sentence *self)

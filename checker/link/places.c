@@ -1,0 +1,209 @@
+/* Scopes that no pack names: 云泽市, 云谷科创园, Lanjiang's; and the short forms that a text declares (以下简称云谷园).
+ * Leaves choosing the scope of a figure to bind_scope.c. */
+#include "base/utf8.h"
+#include "link/link_sentence.h"
+
+/* A name in Han is two to ten characters before its tail; a Latin one three words. */
+enum { HAN_LEAST = 2, HAN_MOST = 10, LATIN_WORDS = 3, SHORT_FORM_BYTES = 60 };
+
+struct link_alias {
+	struct cc_str name;
+	const struct cc_scope *scope;
+};
+
+static bool is_covered(const struct link_sentence *self, size_t at)
+{
+	return self->cover[at - self->sentence->span.start] != 0;
+}
+
+/* Start of the Han name whose tail begins at `tail`; `tail` itself where there is no name. */
+static size_t han_name_start(const struct link_sentence *self, size_t tail)
+{
+	size_t start = tail;
+	int count = 0;
+	while (start > self->sentence->span.start) {
+		size_t before = start;
+		uint32_t c = cc_utf8_prev(self->view, &before);
+		if (!cc_utf8_is_han(c) || is_covered(self, before) || c == 0x7684 /* 的 */)
+			break;
+		start = before;
+		if (++count > HAN_MOST)
+			return tail;
+	}
+	return count >= HAN_LEAST ? start : tail;
+}
+
+static bool is_capital(char c)
+{
+	return c >= 'A' && c <= 'Z';
+}
+
+static bool is_letter(char c)
+{
+	return is_capital(c) || (c >= 'a' && c <= 'z') || c == '-';
+}
+
+/* Start of the capitalised words that end at `end`. */
+static size_t latin_name_start(const struct link_sentence *self, size_t end)
+{
+	const char *view = self->view.ptr;
+	size_t floor = self->sentence->span.start;
+	size_t name = end;
+	size_t at = end;
+	for (int word = 0; word < LATIN_WORDS; word++) {
+		size_t start = at;
+		while (start > floor && is_letter(view[start - 1]))
+			start--;
+		if (start == at || !is_capital(view[start]) || is_covered(self, start))
+			break;
+		name = start;
+		if (start == floor || view[start - 1] != ' ')
+			break;
+		at = start - 1;
+	}
+	return name;
+}
+
+/* The scope of this name in this document, made when it is met first. @return NULL when out of memory. */
+static const struct cc_scope *local_scope(struct link_context *context, struct cc_str name, enum cc_scope_kind kind)
+{
+	const struct cc_scope *const *known = context->locals.items;
+	for (size_t i = 0; i < context->locals.len; i++) {
+		if (cc_str_equal(known[i]->id, name))
+			return known[i];
+	}
+	struct cc_scope *fresh = cc_arena_alloc(context->arena, sizeof(*fresh));
+	if (fresh == NULL)
+		return NULL;
+	*fresh = (struct cc_scope){.id = name, .title = {.zh = name, .en = name}, .kind = kind};
+	const struct cc_scope *kept = fresh;
+	return cc_vec_add(&context->locals, &kept) ? kept : NULL;
+}
+
+static bool add_scope(struct link_sentence *self, struct cc_span span, const struct cc_scope *scope)
+{
+	struct cc_scope_mention mention = {.span = span, .scope = scope};
+	return scope != NULL && cc_vec_add(&self->scope_list, &mention);
+}
+
+/* 市 省 县 are places, 园 公司 大学 are not; "'s" is taken for a place. */
+static enum cc_scope_kind kind_of_tail(struct cc_str tail)
+{
+	static const char *const places[] = {"市", "省", "县", "自治州", "'s", "’s"};
+	for (size_t i = 0; i < sizeof(places) / sizeof(places[0]); i++) {
+		if (cc_str_equal(tail, cc_str_from(places[i])))
+			return CC_SCOPE_CITY;
+	}
+	return CC_SCOPE_ORGANISATION;
+}
+
+static bool add_named(struct link_sentence *self, const struct cc_cue_mention *tail)
+{
+	struct cc_str words = cc_str_of_span(self->view, tail->span);
+	bool latin = words.ptr[0] == '\'' || cc_str_equal(words, CC_STR("’s"));
+	size_t end = latin ? tail->span.start : tail->span.end;
+	size_t start = latin ? latin_name_start(self, end) : han_name_start(self, tail->span.start);
+	if (start >= (latin ? end : tail->span.start))
+		return true;
+	struct cc_span span = {.start = start, .end = end};
+	const struct cc_scope *scope =
+	    local_scope(self->context, cc_str_of_span(self->view, span), kind_of_tail(words));
+	return add_scope(self, span, scope);
+}
+
+/* 云谷科创园(以下简称云谷园): the bracket right behind a scope gives it another name. */
+static bool add_short_form(struct link_sentence *self, const struct cc_scope_mention *mention)
+{
+	static const char *const openings[] = {"(以下简称", "(下称", "(简称"};
+	static const struct cc_str quotes[] = {{.ptr = "“", .len = 3}, {.ptr = "”", .len = 3}, {.ptr = "\"", .len = 1}};
+	struct cc_str rest = cc_str_slice(self->view, mention->span.end, self->sentence->span.end);
+	for (size_t i = 0; i < sizeof(openings) / sizeof(openings[0]); i++) {
+		struct cc_str opening = cc_str_from(openings[i]);
+		size_t close = cc_str_starts(rest, opening) ? cc_str_find(rest, CC_STR(")"), 0) : SIZE_MAX;
+		if (close == SIZE_MAX || close - opening.len > SHORT_FORM_BYTES)
+			continue;
+		struct cc_str name = cc_str_slice(rest, opening.len, close);
+		for (size_t q = 0; q < sizeof(quotes) / sizeof(quotes[0]); q++) {
+			if (cc_str_starts(name, quotes[q]))
+				name = cc_str_slice(name, quotes[q].len, name.len);
+			if (cc_str_ends(name, quotes[q]))
+				name.len -= quotes[q].len;
+		}
+		struct link_alias alias = {.name = name, .scope = mention->scope};
+		return name.len == 0 || cc_vec_add(&self->context->aliases, &alias);
+	}
+	return true;
+}
+
+static bool overlaps_scope(const struct link_sentence *self, struct cc_span span)
+{
+	const struct cc_scope_mention *scopes = self->scope_list.items;
+	for (size_t i = 0; i < self->scope_list.len; i++) {
+		if (cc_span_overlaps(scopes[i].span, span))
+			return true;
+	}
+	return false;
+}
+
+static bool add_aliases(struct link_sentence *self)
+{
+	const struct link_alias *aliases = self->context->aliases.items;
+	struct cc_str text = cc_str_slice(self->view, 0, self->sentence->span.end);
+	for (size_t i = 0; i < self->context->aliases.len; i++) {
+		for (size_t at = self->sentence->span.start;;) {
+			at = cc_str_find(text, aliases[i].name, at);
+			if (at == SIZE_MAX)
+				break;
+			struct cc_span span = {.start = at, .end = at + aliases[i].name.len};
+			if (!overlaps_scope(self, span) && !add_scope(self, span, aliases[i].scope))
+				return false;
+			at = span.end;
+		}
+	}
+	return true;
+}
+
+static void sort_by_start(struct cc_scope_mention *items, size_t count)
+{
+	for (size_t i = 1; i < count; i++) {
+		struct cc_scope_mention item = items[i];
+		size_t at = i;
+		for (; at > 0 && items[at - 1].span.start > item.span.start; at--)
+			items[at] = items[at - 1];
+		items[at] = item;
+	}
+}
+
+static bool add_unknown(struct link_sentence *self)
+{
+	for (size_t i = 0; i < self->mentions->cue_count; i++) {
+		const struct cc_cue_mention *cue = &self->mentions->cues[i];
+		if (cue->kind == CC_CUE_PLACE_TAIL && !add_named(self, cue))
+			return false;
+	}
+	return true;
+}
+
+bool link_find_scopes(struct link_sentence *self)
+{
+	self->scope_list = cc_vec_new(self->context->arena, sizeof(struct cc_scope_mention));
+	for (size_t i = 0; i < self->mentions->scope_count; i++)
+		cc_vec_add(&self->scope_list, &self->mentions->scopes[i]);
+	if (self->scope_list.failed || !add_aliases(self) || !add_unknown(self))
+		return false;
+	sort_by_start(self->scope_list.items, self->scope_list.len);
+	self->scopes = self->scope_list.items;
+	self->scope_count = self->scope_list.len;
+	for (size_t i = 0; i < self->scope_count; i++) {
+		link_mark(self, self->scopes[i].span);
+		if (!add_short_form(self, &self->scopes[i]))
+			return false;
+	}
+	return true;
+}
+
+void link_places_init(struct link_context *context)
+{
+	context->locals = cc_vec_new(context->arena, sizeof(const struct cc_scope *));
+	context->aliases = cc_vec_new(context->arena, sizeof(struct link_alias));
+}
