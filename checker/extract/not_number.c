@@ -179,6 +179,11 @@ bool cc_not_number_list_marker(const struct cc_figure_scan *scan, struct cc_span
 	bool opened = start > scan->start && scan->view.ptr[start - 1] == '(';
 	if (opened)
 		start--;
+	size_t close = number.end;
+	close += cc_figure_char_at(scan, close) == ' ' ? 1 : 0;
+	bool half_bracket = !opened && close > number.end && cc_figure_char_at(scan, close) == ')';
+	if (half_bracket)
+		return number.end - number.start <= 2; /* 1 ) first, 2 ) second */
 	if (cc_figure_char_at(scan, number.end) == ')')
 		/* (3) anywhere is a mark where the brackets hold nothing else and the number is small. */
 		return start == scan->start || (opened && number.end - number.start <= 6);

@@ -640,7 +640,7 @@ enum cc_status cc_numeral_read_english(struct cc_numeral *out, struct cc_str tex
 	take(&self);
 	/* twentyfold, someone: the word must end here. */
 	bool cut = self.at < end && is_letter(text.ptr[self.at]);
-	if (self.tokens == 0 && self.article && !cut)
+	if (self.tokens == 0 && self.article)
 		return read_article(out, text, at);
 	if (self.tokens == 0 || cut)
 		return CC_NOT_FOUND;

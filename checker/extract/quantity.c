@@ -469,6 +469,49 @@ static bool is_type_name(const struct figure *figure, const struct cc_figure_sca
 	       cc_figure_is_han(cc_figure_char_before(scan, figure->start - 1));
 }
 
+/* the first company, a second thought: a word of order, where no rank follows or stands alone. */
+static bool is_order_word(const struct figure *figure, const struct cc_figure_scan *scan)
+{
+	static const struct cc_str ranks[] = {{" in ", 4},     {" among ", 7}, {" largest", 8},	   {" biggest", 8},
+					      {" highest", 8}, {" place", 6},  {" worldwide", 10}, {" globally", 9},
+					      {" most ", 6},   {" best", 5},   {" only to", 8}};
+	struct cc_str word = cc_str_of_span(scan->view, figure->numeral.span);
+	bool order = figure->numeral.value.coefficient < 3 && word.len >= 5 && word.len <= 6;
+	if (figure->numeral.kind != CC_NUMBER_ORDINAL || figure->numeral.script != CC_NUMERAL_ENGLISH || !order ||
+	    cc_figure_char_at(scan, figure->end) != ' ' ||
+	    !cc_figure_is_letter(cc_figure_char_at(scan, figure->end + 1)))
+		return false;
+	for (size_t i = 0; i < sizeof(ranks) / sizeof(ranks[0]); i++)
+		if (cc_figure_starts(scan, figure->end, ranks[i]))
+			return false;
+	return true;
+}
+
+/* 2024年 is a year even where no period was found. */
+static bool is_year(const struct figure *figure)
+{
+	const struct cc_numeral *numeral = &figure->numeral;
+	return figure->unit.unit != NULL && cc_str_equal(figure->unit.code, CC_STR("a")) &&
+	       numeral->script == CC_NUMERAL_ARABIC && numeral->oddity.end == numeral->oddity.start &&
+	       numeral->value.exponent == 0 && numeral->value.coefficient > 1800 && numeral->value.coefficient < 2200;
+}
+
+/* 2 pm, 10.30am. */
+static bool is_clock_time(const struct figure *figure, const struct cc_figure_scan *scan)
+{
+	static const struct cc_str marks[] = {{"am", 2}, {"pm", 2}, {"a.m.", 4}, {"p.m.", 4}, {"AM", 2}, {"PM", 2}};
+	size_t at = figure->numeral.span.end;
+	if (figure->numeral.script != CC_NUMERAL_ARABIC ||
+	    cc_decimal_compare(figure->numeral.value, cc_decimal_from_int(13)) >= 0)
+		return false;
+	at += cc_figure_char_at(scan, at) == ' ' ? 1 : 0;
+	for (size_t i = 0; i < sizeof(marks) / sizeof(marks[0]); i++)
+		if (cc_figure_starts(scan, at, marks[i]) &&
+		    !cc_figure_is_letter(cc_figure_char_at(scan, at + marks[i].len)))
+			return true;
+	return false;
+}
+
 static bool is_quantity(const struct figure *figure, const struct cc_figure_scan *scan)
 {
 	const struct cc_numeral *numeral = &figure->numeral;
@@ -477,7 +520,7 @@ static bool is_quantity(const struct figure *figure, const struct cc_figure_scan
 	if (figure->unit.unit == NULL && numeral->unit.ptr == NULL && numeral->kind != CC_NUMBER_ORDINAL &&
 	    cc_not_number_behind(scan, numeral->span))
 		return false;
-	if (is_type_name(figure, scan))
+	if (is_type_name(figure, scan) || is_order_word(figure, scan) || is_clock_time(figure, scan) || is_year(figure))
 		return false;
 	if (cc_not_number_list_marker(scan, numeral->span) && figure->end == numeral->span.end)
 		return false;

@@ -1,5 +1,7 @@
 /* What joins the two ends of a range: 60%~70%, 1万-5万, 七千到九千亿, between $2 and $3 million.
  * Leaves reading the ends to quantity.c. */
+#include <stdint.h>
+
 #include "extract/figure.h"
 
 struct joiner {
@@ -36,6 +38,18 @@ static bool is_between(const struct cc_figure_scan *scan, size_t number_start)
 	return cc_figure_ends(scan, at, CC_STR("between")) || cc_figure_ends(scan, at, CC_STR("Between"));
 }
 
+/* 10000与20000之间: the word that closes a range stands right behind its second number and unit. */
+static bool closes(const struct cc_figure_scan *scan, size_t at)
+{
+	enum { REACH = 48 };
+	size_t end = at + REACH < scan->end ? at + REACH : scan->end;
+	struct cc_str rest = cc_str_slice(scan->view, at, end);
+	size_t close = cc_str_find(rest, CC_STR("之间"), 0);
+	size_t comma = cc_str_find(rest, CC_STR(","), 0);
+	return close != SIZE_MAX && (comma == SIZE_MAX || comma > close) &&
+	       cc_figure_is_digit(cc_figure_char_at(scan, at));
+}
+
 size_t cc_range_joiner(const struct cc_figure_scan *scan, size_t at, size_t number_start)
 {
 	static const struct cc_str marks[] = {{"~", 1},	 {"〜", 3}, {"——", 6}, {"—", 3},  {"–", 3},
@@ -53,7 +67,8 @@ size_t cc_range_joiner(const struct cc_figure_scan *scan, size_t at, size_t numb
 		    cc_figure_char_at(scan, start + spoken[i].len) == ' ')
 			return start + spoken[i].len + 1;
 	for (size_t i = 0; i < sizeof(joint) / sizeof(joint[0]); i++)
-		if (cc_figure_starts(scan, start, joint[i]) && is_between(scan, number_start))
+		if (cc_figure_starts(scan, start, joint[i]) &&
+		    (is_between(scan, number_start) || closes(scan, start + joint[i].len)))
 			return skip_blanks(scan, start + joint[i].len);
 	return at;
 }
