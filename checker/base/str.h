@@ -28,7 +28,8 @@ static inline struct cc_str cc_str_from(const char *text)
 
 static inline struct cc_str cc_str_slice(struct cc_str text, size_t start, size_t end)
 {
-	return (struct cc_str){.ptr = text.ptr + start, .len = end - start};
+	/* An empty text may have no bytes at all, and nothing may be added to NULL, not even 0. */
+	return (struct cc_str){.ptr = start > 0 ? text.ptr + start : text.ptr, .len = end - start};
 }
 
 static inline struct cc_str cc_str_of_span(struct cc_str text, struct cc_span span)

@@ -24,8 +24,10 @@ static bool ends_inside_word(const struct cc_figure_scan *scan, size_t end)
 static const struct cc_hit *unit_hit(const struct cc_figure_scan *scan, size_t at)
 {
 	const struct cc_hit *hit = cc_figure_hit_at(scan, at, CC_WORD_UNIT);
+	if (hit == NULL)
+		return NULL;
 	const struct cc_hit *end = scan->input->hits + scan->input->hit_count;
-	for (; hit != NULL && hit < end && hit->start == at; hit++)
+	for (; hit < end && hit->start == at; hit++)
 		if (hit->kind == CC_WORD_UNIT && !ends_inside_word(scan, hit->end))
 			return hit;
 	return NULL;
