@@ -9,12 +9,17 @@
 #include "checks/copies.h"
 #include "checks/shingles.h"
 
-enum { LISTED_PLACES = 100, SHOWN_CHARACTERS = 24 };
+enum {
+	LISTED_PLACES = 100,
+	SHOWN_CHARACTERS = 24,
+	VARIANTS_SHOWN = 3 /* a sentence of more variants is a formula: "1月，…增长5%", "2月，…" */
+};
 
 /* A near copy that is worth reporting. */
 struct hit {
-	uint64_t key;		 /* of both texts: copies of one text are one finding */
-	struct cc_location a, b; /* a before b */
+	uint64_t text_a, text_b; /* hashes of both sentences: copies of one text are one variant */
+	size_t family;		 /* hits that share a text, over any number of steps */
+	struct cc_location a, b;
 	struct cc_copy copy;
 	unsigned weight;
 	size_t order;
@@ -59,10 +64,9 @@ static bool keep_hit(struct search *search, const struct cc_alignment *alignment
 		     const struct cc_side_tokens *b, struct cc_copy copy)
 {
 	const struct cc_difference *difference = &alignment->differences[copy.difference];
-	uint64_t hash_a = text_hash(a);
-	uint64_t hash_b = text_hash(b);
 	struct hit hit = {
-	    .key = cc_hash_mix(hash_a < hash_b ? hash_a : hash_b) ^ (hash_a < hash_b ? hash_b : hash_a),
+	    .text_a = text_hash(a),
+	    .text_b = text_hash(b),
 	    .a = place_of(a, difference->a, difference->a_end),
 	    .b = place_of(b, difference->b, difference->b_end),
 	    .copy = copy,
@@ -117,12 +121,11 @@ static bool is_swapped(struct cc_str a, struct cc_str b)
 static const struct {
 	const char *en, *zh;
 } messages[] = {
-    [CC_COPY_VALUE] = {"one sentence, two figures: {0} / {1}", "同一句话，数字不一致：{0} / {1}"},
-    [CC_COPY_PERIOD] = {"one sentence, two dates: {0} / {1}", "同一句话，时间不一致：{0} / {1}"},
-    [CC_COPY_PLACE] = {"the same figures for two places: {0} / {1}", "两地数字完全相同：{0} / {1}"},
-    [CC_COPY_NAME] = {"one sentence, two names: {0} / {1}", "同一句话，姓名不一致：{0} / {1}"},
-    [CC_COPY_NEGATION] = {"one sentence, once affirmed and once denied: {0} / {1}",
-			  "同一句话，一处肯定一处否定：{0} / {1}"},
+    [CC_COPY_VALUE] = {"one sentence, two figures: {0}", "同一句话，数字不一致：{0}"},
+    [CC_COPY_PERIOD] = {"one sentence, two dates: {0}", "同一句话，时间不一致：{0}"},
+    [CC_COPY_PLACE] = {"the same figures for two places: {0}", "两地数字完全相同：{0}"},
+    [CC_COPY_NAME] = {"one sentence, two names: {0}", "同一句话，姓名不一致：{0}"},
+    [CC_COPY_NEGATION] = {"one sentence, once affirmed and once denied: {0}", "同一句话，一处肯定一处否定：{0}"},
 };
 
 static struct cc_str shown(const struct search *search, const struct cc_location *place)
@@ -131,9 +134,9 @@ static struct cc_str shown(const struct search *search, const struct cc_location
 	return cc_compose_excerpt(search->arena, cc_str_of_span(reading, place->mark), SHOWN_CHARACTERS);
 }
 
-static bool add_explanations(const struct search *search, struct cc_finding *finding, const struct hit *hit,
-			     struct cc_str a, struct cc_str b)
+static bool add_explanations(const struct search *search, struct cc_finding *finding, const struct hit *hit)
 {
+	struct cc_str args[] = {shown(search, &hit->a), shown(search, &hit->b)};
 	struct cc_str weight = cc_compose_number(search->arena, hit->weight);
 	struct cc_str lines[2];
 	lines[0] = cc_compose(search->arena,
@@ -142,8 +145,7 @@ static bool add_explanations(const struct search *search, struct cc_finding *fin
 				     "其余{0}字一致：请统一，或写明区别"),
 			      &weight, 1);
 	size_t count = 1;
-	if (hit->copy.kind == CC_COPY_VALUE && is_swapped(a, b)) {
-		struct cc_str args[] = {a, b};
+	if (hit->copy.kind == CC_COPY_VALUE && is_swapped(args[0], args[1])) {
 		lines[count++] =
 		    cc_compose(search->arena,
 			       cc_say(search->input, "digits swapped: {0} / {1}", "数字次序颠倒：{0} / {1}"), args, 2);
@@ -181,34 +183,149 @@ static struct cc_location *places_of(const struct search *search, const struct h
 	return places;
 }
 
+/* The words that differ, each variant once: "174家 / 196家". ptr NULL when out of memory. */
+static struct cc_str variants_of(const struct search *search, const struct cc_location *places, size_t count)
+{
+	struct cc_str variants[VARIANTS_SHOWN];
+	size_t known = 0;
+	for (size_t i = 0; i < count && known < VARIANTS_SHOWN; i++) {
+		struct cc_str text = shown(search, &places[i]);
+		if (text.ptr == NULL)
+			return text;
+		size_t same = 0;
+		while (same < known && !cc_str_equal(variants[same], text))
+			same++;
+		if (same == known)
+			variants[known++] = text;
+	}
+	static const char *const patterns[] = {"", "{0}", "{0} / {1}", "{0} / {1} / {2}"};
+	return cc_compose(search->arena, patterns[known], variants, known);
+}
+
+/* One family: all its places, said by its strongest hit, which comes first. */
 static bool report(const struct search *search, const struct hit *hits, size_t count)
 {
 	size_t total;
 	struct cc_location *places = places_of(search, hits, count, &total);
-	struct cc_str words[] = {shown(search, &hits[0].a), shown(search, &hits[0].b)};
-	if (places == NULL || words[0].ptr == NULL || words[1].ptr == NULL)
+	struct cc_str variants = places != NULL ? variants_of(search, places, total) : (struct cc_str){.ptr = NULL};
+	if (variants.ptr == NULL)
 		return false;
 	enum cc_copy_kind kind = hits[0].copy.kind;
 	struct cc_finding finding = {
 	    .check = cc_check_divergent_copy.id,
 	    .severity = hits[0].copy.severity,
 	    .confidence = hits[0].copy.confidence,
-	    .message = cc_compose(search->arena, cc_say(search->input, messages[kind].en, messages[kind].zh), words, 2),
+	    .message =
+		cc_compose(search->arena, cc_say(search->input, messages[kind].en, messages[kind].zh), &variants, 1),
 	    .locations = places,
 	    .location_count = total < LISTED_PLACES ? total : LISTED_PLACES,
 	    .locations_more = total < LISTED_PLACES ? 0 : total - LISTED_PLACES,
 	};
-	return finding.message.ptr != NULL && add_explanations(search, &finding, &hits[0], words[0], words[1]) &&
+	return finding.message.ptr != NULL && add_explanations(search, &finding, &hits[0]) &&
 	       cc_vec_add(search->findings, &finding);
+}
+
+/* A text and the family it belongs to, found by halving. */
+struct text {
+	uint64_t hash;
+	size_t parent; /* index of another text of the family; its own: the family's name */
+};
+
+static int compare_texts(const void *a, const void *b)
+{
+	const struct text *x = a;
+	const struct text *y = b;
+	return (x->hash > y->hash) - (x->hash < y->hash);
+}
+
+static size_t find_text(const struct text *texts, size_t count, uint64_t hash)
+{
+	size_t low = 0;
+	size_t high = count;
+	while (low < high) {
+		size_t middle = low + (high - low) / 2;
+		if (texts[middle].hash < hash)
+			low = middle + 1;
+		else
+			high = middle;
+	}
+	return low;
+}
+
+static size_t family_of(struct text *texts, size_t text)
+{
+	while (texts[text].parent != text) {
+		texts[text].parent = texts[texts[text].parent].parent;
+		text = texts[text].parent;
+	}
+	return text;
+}
+
+/* All texts of the hits, each once, in order. @return how many; 0 when out of memory. */
+static size_t gather_texts(struct text **out, const struct hit *hits, size_t count, struct cc_arena *scratch)
+{
+	struct text *texts = cc_arena_array(scratch, count * 2, sizeof(*texts));
+	if (texts == NULL)
+		return 0;
+	for (size_t i = 0; i < count; i++) {
+		texts[2 * i].hash = hits[i].text_a;
+		texts[2 * i + 1].hash = hits[i].text_b;
+	}
+	qsort(texts, count * 2, sizeof(*texts), compare_texts);
+	size_t kept = 0;
+	for (size_t i = 0; i < count * 2; i++)
+		if (kept == 0 || texts[kept - 1].hash != texts[i].hash)
+			texts[kept++].hash = texts[i].hash;
+	for (size_t i = 0; i < kept; i++)
+		texts[i].parent = i;
+	*out = texts;
+	return kept;
+}
+
+/* Give each hit its family and each family its number of texts. @return the numbers; NULL when out of memory. */
+static size_t *make_families(struct hit *hits, size_t count, struct cc_arena *scratch)
+{
+	struct text *texts;
+	size_t text_count = gather_texts(&texts, hits, count, scratch);
+	size_t *sizes = cc_arena_array(scratch, text_count, sizeof(*sizes));
+	if (text_count == 0 || sizes == NULL)
+		return NULL;
+	for (size_t i = 0; i < count; i++) {
+		size_t a = family_of(texts, find_text(texts, text_count, hits[i].text_a));
+		size_t b = family_of(texts, find_text(texts, text_count, hits[i].text_b));
+		texts[a > b ? a : b].parent = a > b ? b : a;
+	}
+	for (size_t i = 0; i < text_count; i++)
+		sizes[family_of(texts, i)]++;
+	for (size_t i = 0; i < count; i++)
+		hits[i].family = family_of(texts, find_text(texts, text_count, hits[i].text_a));
+	return sizes;
 }
 
 static int compare_hits(const void *a, const void *b)
 {
 	const struct hit *x = a;
 	const struct hit *y = b;
-	if (x->key != y->key)
-		return x->key < y->key ? -1 : 1;
+	if (x->family != y->family)
+		return x->family < y->family ? -1 : 1;
+	if (x->copy.severity != y->copy.severity)
+		return x->copy.severity > y->copy.severity ? -1 : 1;
 	return (x->order > y->order) - (x->order < y->order);
+}
+
+static bool report_families(const struct search *search, struct hit *hits, size_t count, struct cc_arena *scratch)
+{
+	const size_t *sizes = make_families(hits, count, scratch);
+	if (sizes == NULL)
+		return false;
+	qsort(hits, count, sizeof(*hits), compare_hits);
+	for (size_t start = 0, end; start < count; start = end) {
+		for (end = start + 1; end < count && hits[end].family == hits[start].family;)
+			end++;
+		if (sizes[hits[start].family] <= VARIANTS_SHOWN && !report(search, hits + start, end - start))
+			return false;
+	}
+	return true;
 }
 
 static bool look(struct search *search, struct cc_arena *scratch)
@@ -220,16 +337,7 @@ static bool look(struct search *search, struct cc_arena *scratch)
 	for (size_t i = 0; i < pairs.len; i++)
 		if (!judge(search, &items[i]))
 			return false;
-	struct hit *hits = search->hits.items;
-	if (search->hits.len > 0)
-		qsort(hits, search->hits.len, sizeof(*hits), compare_hits);
-	for (size_t start = 0, end; start < search->hits.len; start = end) {
-		for (end = start + 1; end < search->hits.len && hits[end].key == hits[start].key;)
-			end++;
-		if (!report(search, hits + start, end - start))
-			return false;
-	}
-	return true;
+	return search->hits.len == 0 || report_families(search, search->hits.items, search->hits.len, scratch);
 }
 
 static enum cc_status run(struct cc_vec *findings, const struct cc_check_input *input, struct cc_arena *arena,

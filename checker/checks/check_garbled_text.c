@@ -58,13 +58,13 @@ static bool add_fix(const struct cc_garble *garble, struct cc_finding *finding, 
 		return true;
 	struct cc_edit edit = {
 	    .article = garble->article, .source = source, .text = cc_arena_copy(garble->arena, spot->replacement)};
+	static const struct cc_garble_text titles[] = {{"delete {0}", "删去“{0}”"},
+						       {"replace {0} by {1}", "将“{0}”改为“{1}”"}};
 	struct cc_str words[] = {shown, edit.text};
-	struct cc_fix fix = {
-	    .title =
-		cc_compose(garble->arena, cc_say(garble->input, "replace {0} by {1}", "将“{0}”改为“{1}”"), words, 2),
-	    .safe = spot->safe,
-	    .edits = cc_compose_keep(garble->arena, &edit, 1, sizeof(edit)),
-	    .edit_count = 1};
+	struct cc_fix fix = {.title = cc_compose(garble->arena, choose(garble, titles[edit.text.len > 0]), words, 2),
+			     .safe = spot->safe,
+			     .edits = cc_compose_keep(garble->arena, &edit, 1, sizeof(edit)),
+			     .edit_count = 1};
 	finding->fixes = cc_compose_keep(garble->arena, &fix, 1, sizeof(fix));
 	finding->fix_count = 1;
 	return edit.text.ptr != NULL && fix.title.ptr != NULL && fix.edits != NULL && finding->fixes != NULL;

@@ -197,7 +197,7 @@ struct context {
 static void look_in(struct context *context, const struct cc_mentions *mentions, size_t before)
 {
 	for (size_t i = mentions->scope_count; context->scope == NULL && i-- > 0;)
-		if (mentions->scopes[i].span.start < before)
+		if (mentions->scopes[i].span.start < before && cc_token_is_place(mentions->scopes[i].scope))
 			context->scope = mentions->scopes[i].scope;
 	for (size_t i = mentions->period_count; context->period == NULL && i-- > 0;)
 		if (mentions->periods[i].span.start < before)
@@ -321,7 +321,8 @@ static struct cc_copy judge_value(const struct cc_alignment *alignment, const st
 		return alignment->weight >= LONE_WEIGHT ? found(CC_COPY_VALUE, tally, CC_SEVERITY_INFO, 500) : nothing;
 	if (edges->whole && values == 1 && period == 2 && place > 0 && alignment->weight >= CERTAIN_WEIGHT)
 		return found(CC_COPY_VALUE, tally, CC_SEVERITY_ERROR, 900);
-	return found(CC_COPY_VALUE, tally, period + place > 1 ? CC_SEVERITY_WARNING : CC_SEVERITY_INFO, 750);
+	bool likely = period + place > 1 || alignment->equal_figures > 1 || alignment->weight >= LONE_WEIGHT;
+	return found(CC_COPY_VALUE, tally, likely ? CC_SEVERITY_WARNING : CC_SEVERITY_INFO, 750);
 }
 
 /* Year reports begin alike: "2023年，全市上下…" of 2024 and "2024年，全市上下…" of 2025 are two years' texts. */

@@ -119,7 +119,7 @@ static size_t mojibake_end(struct cc_str text, size_t at)
 }
 
 /* Characters that UTF-8 read as GBK is full of, and that Chinese texts hardly ever use: 涓浗 was 中国. */
-static const char gbk_signs[] = "锛銆鈥鐨勬鏄鍦鎴鍒鏂鍙鍚鏃鍥绗浠鍏鎵缃閫閿骞鏉瑙鎬鍜鍔鍗鏍鐢鐩鐪绉鍑浜涓锟斤烫屯";
+static const char gbk_signs[] = "锛銆鈥鐨勬鏄鍦鎴鍒鏂鍙鍚鏃鍥绗浠鍏鎵缃閫閿骞鏉瑙鎬鍜鍔鍗鏍鐢鐩鐪绉鍑浜涓";
 
 enum { GBK_WINDOW = 8, GBK_SIGNS = 3 };
 
@@ -132,7 +132,18 @@ static bool is_gbk_sign(struct cc_str character)
 	return false;
 }
 
-/* 锟斤拷, 烫烫烫, 鐨勬椂: three signs within eight characters. @return the end of the last, or `at`. */
+/* What lost bytes and unset memory show as. */
+static const char *const gbk_phrases[] = {"锟斤拷", "烫烫烫", "屯屯屯", "斤拷锟"};
+
+static size_t phrase_end(struct cc_str text, size_t at)
+{
+	for (size_t i = 0; i < sizeof(gbk_phrases) / sizeof(gbk_phrases[0]); i++)
+		if (cc_str_starts(cc_str_slice(text, at, text.len), cc_str_from(gbk_phrases[i])))
+			return at + strlen(gbk_phrases[i]);
+	return at;
+}
+
+/* 鐨勬椂: three signs within eight characters. @return the end of the last, or `at`. */
 static size_t gbk_end(struct cc_str text, size_t at)
 {
 	size_t signs = 0;
@@ -199,6 +210,8 @@ static bool step(struct scan *scan, size_t *at)
 	size_t end = *at;
 	if (c >= 0xC2 && c <= 0xF4)
 		end = mojibake_end(scan->text, start);
+	else if (c == 0x951F || c == 0x70EB || c == 0x5C6F || c == 0x65A4) /* 锟 烫 屯 斤 */
+		end = phrase_end(scan->text, start);
 	else if (c >= 0x4E00 && c <= 0x9FFF && is_gbk_sign(cc_str_slice(scan->text, start, *at)))
 		end = gbk_end(scan->text, start);
 	if (end > *at) {

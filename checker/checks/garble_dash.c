@@ -39,11 +39,18 @@ static bool place_and_purpose(struct cc_str text, size_t at)
 	return false;
 }
 
-/* A scope of the sentence that ends (or starts) at view offset `at`. */
-static bool scope_touches(const struct cc_mentions *mentions, size_t at, bool (*touches)(struct cc_span, size_t))
+/* A sector is no end of a railway: 昆山一工业园. */
+static bool is_place(const struct cc_scope *scope)
+{
+	return scope->kind == CC_SCOPE_COUNTRY || scope->kind == CC_SCOPE_PROVINCE || scope->kind == CC_SCOPE_CITY ||
+	       scope->kind == CC_SCOPE_DISTRICT;
+}
+
+/* A place of the sentence that ends (or starts) at view offset `at`. */
+static bool place_touches(const struct cc_mentions *mentions, size_t at, bool (*touches)(struct cc_span, size_t))
 {
 	for (size_t i = 0; mentions != NULL && i < mentions->scope_count; i++)
-		if (touches(mentions->scopes[i].span, at))
+		if (is_place(mentions->scopes[i].scope) && touches(mentions->scopes[i].span, at))
 			return true;
 	return false;
 }
@@ -85,8 +92,8 @@ static bool is_dash(const struct cc_article *article, size_t sentence, size_t at
 	struct cc_str left = cc_str_slice(view, span.start, at);
 	struct cc_str rest = cc_str_slice(view, 0, span.end);
 	size_t behind = at + one.len;
-	bool place_before = scope_touches(mentions, at, ends_at);
-	bool place_after = scope_touches(mentions, behind, starts_at);
+	bool place_before = place_touches(mentions, at, ends_at);
+	bool place_after = place_touches(mentions, behind, starts_at);
 	if (place_before && place_after)
 		return true;
 	if ((place_before || ends_like_place(left)) && place_and_purpose(rest, behind))

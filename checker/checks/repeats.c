@@ -4,7 +4,10 @@
 
 #include <stdlib.h>
 
-enum { RUN_LETTERS = 12 /* shorter ones repeat by chance */ };
+enum {
+	RUN_LETTERS = 12,      /* shorter ones repeat by chance */
+	BOILERPLATE_COPIES = 4 /* a sentence that stands everywhere belongs there */
+};
 
 struct line {
 	struct cc_span span; /* reading offsets */
@@ -58,9 +61,12 @@ static bool find_twins(struct cc_vec *lines, struct cc_arena *scratch)
 	for (size_t i = 0; i < lines->len; i++)
 		sorted[i] = &items[i];
 	qsort(sorted, lines->len, sizeof(struct line *), compare_lines);
-	for (size_t i = 1; i < lines->len; i++)
-		if (sorted[i]->hash == sorted[i - 1]->hash)
+	for (size_t start = 0, end; start < lines->len; start = end) {
+		for (end = start + 1; end < lines->len && sorted[end]->hash == sorted[start]->hash;)
+			end++;
+		for (size_t i = start + 1; i < end && end - start < BOILERPLATE_COPIES; i++)
 			sorted[i]->twin = sorted[i - 1]->number;
+	}
 	return true;
 }
 

@@ -4,6 +4,7 @@
 
 #include "base/hash.h"
 #include "base/utf8.h"
+#include "ruleset/ruleset.h"
 
 /* Any hash will do that no letters have. */
 static const uint64_t kind_masks[] = {
@@ -23,6 +24,11 @@ struct cursor {
 	uint32_t clause, clause_end;
 	bool failed;
 };
+
+bool cc_token_is_place(const struct cc_scope *scope)
+{
+	return scope->kind != CC_SCOPE_OTHER;
+}
 
 static bool is_digit(char c)
 {
@@ -68,7 +74,8 @@ static bool take_mention(struct cursor *cursor, struct cc_vec *out)
 		cursor->period++;
 	while (cursor->quantity < all->quantity_count && all->quantities[cursor->quantity].span.start < cursor->at)
 		cursor->quantity++;
-	while (cursor->scope < all->scope_count && all->scopes[cursor->scope].span.start < cursor->at)
+	while (cursor->scope < all->scope_count && (all->scopes[cursor->scope].span.start < cursor->at ||
+						    !cc_token_is_place(all->scopes[cursor->scope].scope)))
 		cursor->scope++;
 	if (cursor->period < all->period_count && all->periods[cursor->period].span.start == cursor->at)
 		push_mention(cursor, out, all->periods[cursor->period].span, CC_TOKEN_PERIOD, cursor->period);
@@ -145,9 +152,7 @@ bool cc_tokens_of(struct cc_vec *out, const struct cc_article *article, uint32_t
 
 unsigned cc_token_weight(const struct cc_token *token)
 {
-	if (token->kind == CC_TOKEN_HAN)
-		return 1;
-	return token->kind == CC_TOKEN_WORD ? 2 : 0;
+	return token->kind == CC_TOKEN_HAN ? 1 : 2;
 }
 
 static bool same_figure(const struct cc_quantity *a, const struct cc_quantity *b)

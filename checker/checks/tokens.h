@@ -22,7 +22,10 @@ enum { CC_TOKENS_MAX = 4096 };
  * O(bytes). */
 bool cc_tokens_of(struct cc_vec *out, const struct cc_article *article, uint32_t sentence);
 
-/** How much a token says that is equal in two sentences: a Han character 1, a Latin word 2, others 0. */
+/** Whether a scope is one place for everybody; 我市 and 全省 are whatever place their document speaks of. */
+bool cc_token_is_place(const struct cc_scope *scope);
+
+/** How much a token says that is equal in two sentences: a Han character 1, any other 2. */
 unsigned cc_token_weight(const struct cc_token *token);
 
 /** Whether two aligned tokens (same mask) mean the same: figures whose intervals meet, equal periods and places. */
