@@ -355,6 +355,63 @@ static bool check_later(struct cc_vec *findings, const struct claim_family *fami
 	return finding.message.ptr != NULL && cc_vec_add(findings, &finding);
 }
 
+/* ---- a whole year's figure before the year was over ---- */
+
+/* Yearly statistics of flows appear after their year; a stock may be counted on any day. */
+static bool is_premature(const struct cc_claim *claim)
+{
+	return is_dated_level(claim) && claim->metric->has_period_kind &&
+	       claim->metric->period_kind == CC_PERIOD_YEAR && claim->metric->sense == CC_PERIOD_FLOW &&
+	       claim->period.kind == CC_PERIOD_YEAR && !claim->period.instant &&
+	       claim->period_binding <= CC_BOUND_SENTENCE && !claim->period_relative && ended_after(claim);
+}
+
+static struct cc_str premature_message(const struct cc_claim *claim, const struct cc_check_input *input,
+				       struct cc_arena *arena)
+{
+	struct cc_buf text = say_start(arena);
+	say_subject(&text, claim, claim->period, input);
+	cc_buf_adds(&text, cc_say(input, ": ", "："));
+	say_figure(&text, claim);
+	cc_buf_adds(&text, cc_say(input, " for the whole year, in a text of ", " 为全年数，而文章日期是 "));
+	cc_date_write(&text, claim->article->document.date);
+	return say_end(&text, arena);
+}
+
+static bool report_premature(struct cc_vec *findings, const struct cc_claim *claim, const struct cc_check_input *input,
+			     struct cc_arena *arena)
+{
+	struct cc_vec locations = cc_vec_new(arena, sizeof(struct cc_location));
+	struct cc_vec explanation = cc_vec_new(arena, sizeof(struct cc_str));
+	if (!add_note(&locations, claim, input, arena) ||
+	    !add_sentence(&explanation,
+			  cc_say(input, "the year had not ended: check the year, or say that it is a forecast",
+				 "该年尚未结束：请核对年份，或注明是预计数")))
+		return false;
+	struct cc_finding finding = {
+	    .check = cc_check_period.id,
+	    .rule = claim->metric_id,
+	    .severity = CC_SEVERITY_WARNING,
+	    .confidence = claim->confidence,
+	    .message = premature_message(claim, input, arena),
+	    .explanation = explanation.items,
+	    .explanation_count = explanation.len,
+	};
+	say_set_locations(&finding, &locations);
+	return finding.message.ptr != NULL && cc_vec_add(findings, &finding);
+}
+
+static bool check_premature(struct cc_vec *findings, const struct claim_family *family,
+			    const struct cc_check_input *input, struct cc_arena *arena)
+{
+	for (size_t i = 0; i < family->count; i++) {
+		const struct cc_claim *claim = family->claims[i];
+		if (is_premature(claim) && !report_premature(findings, claim, input, arena))
+			return false;
+	}
+	return true;
+}
+
 /* Beyond this many claims of one thing a look at every pair would cost too much; the latest are looked at. */
 enum { SERIES_MAX = 400 };
 
@@ -380,7 +437,8 @@ static enum cc_status run(struct cc_vec *findings, const struct cc_check_input *
 	bool ok = check_movements(findings, input, arena) && claim_families(&families, input, arena);
 	const struct claim_family *items = families.items;
 	for (size_t i = 0; ok && i < families.len; i++)
-		ok = check_series(findings, &items[i], input, arena);
+		ok = check_premature(findings, &items[i], input, arena) &&
+		     check_series(findings, &items[i], input, arena);
 	return ok ? CC_OK : cc_error_set(err, CC_ERR_NOMEM, "out of memory while checking periods");
 }
 

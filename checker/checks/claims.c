@@ -255,6 +255,37 @@ static size_t find_class(const struct cc_vec *classes, const struct cc_claim *cl
 	return classes->len;
 }
 
+/* A sentence printed twice is one statement. */
+static bool repeats_sentence(const struct cc_claim *a, const struct cc_claim *b)
+{
+	if (a->article != b->article || cc_decimal_compare(a->quantity.value, b->quantity.value) != 0)
+		return false;
+	const struct cc_text *text = &a->article->text;
+	return cc_str_equal(cc_str_of_span(text->view, text->sentences[a->sentence].span),
+			    cc_str_of_span(text->view, text->sentences[b->sentence].span));
+}
+
+/* Whether the claim fits some other class as well as its own: "保持在6%以上" says nothing against 6.88% nor 6.91%. */
+static bool fits_another(const struct cc_vec *classes, size_t own, const struct cc_claim *claim)
+{
+	const struct claim_class *items = classes->items;
+	for (size_t i = 0; i < classes->len; i++) {
+		if (i != own && items[i].best != claim && claim_relate(items[i].best, claim) == CLAIM_AGREE)
+			return true;
+	}
+	return false;
+}
+
+static bool adds_nothing(const struct cc_vec *classes, size_t own, const struct cc_claim *claim)
+{
+	const struct claim_class *class = (const struct claim_class *)classes->items + own;
+	if (claim == class->best)
+		return false;
+	if (class->count > 0 && repeats_sentence(class->claims[class->count - 1], claim))
+		return true;
+	return fits_another(classes, own, claim);
+}
+
 /* Lay the members of each class side by side in one array, in the order of `sorted`. */
 static bool lay_out(struct cc_vec *classes, const struct cc_claim **sorted, const size_t *class_of, size_t count,
 		    struct cc_arena *arena)
@@ -271,7 +302,8 @@ static bool lay_out(struct cc_vec *classes, const struct cc_claim **sorted, cons
 	}
 	for (size_t i = 0; i < count; i++) {
 		struct claim_class *class = &items[class_of[i]];
-		class->claims[class->count++] = sorted[i];
+		if (!adds_nothing(classes, class_of[i], sorted[i]))
+			class->claims[class->count++] = sorted[i];
 	}
 	return true;
 }

@@ -263,6 +263,7 @@ static bool resolve_span(struct cc_period_mention *out, struct reading *reading,
 				   .kind = CC_PERIOD_SPAN};
 	out->state = worse_state(out->state, last.state);
 	out->relative = out->relative || last.relative;
+	out->now = false;
 	if (out->state == CC_PERIOD_NEEDS_DATE) {
 		out->period = (struct cc_period){.kind = CC_PERIOD_SPAN};
 		return true;

@@ -323,6 +323,12 @@ static bool resolve_absolute(struct cc_period *out, const struct cc_when *when)
 	return century >= 0;
 }
 
+/** 目前, today: the document's day and nothing else. */
+static bool is_now(const struct resolver *resolver)
+{
+	return resolver->when->has == 1u << CC_WHEN_DAY_STEP && field(resolver, CC_WHEN_DAY_STEP) == 0;
+}
+
 /** @return false where the words need the document's date and there is none, or are not relative. */
 static bool resolve_relative(struct resolver *resolver)
 {
@@ -330,6 +336,7 @@ static bool resolve_relative(struct resolver *resolver)
 		if ((resolver->when->has & relative_rules[i].fields) != relative_rules[i].fields)
 			continue;
 		resolver->out->relative = true;
+		resolver->out->now = is_now(resolver);
 		resolver->out->state = CC_PERIOD_NEEDS_DATE;
 		if (!cc_date_is_set(resolver->today))
 			return true;

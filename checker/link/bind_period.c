@@ -103,6 +103,7 @@ static void set_period(struct cc_claim *claim, const struct link_sentence *self,
 	claim->period = resolve(self, mention);
 	claim->period_span = mention->span;
 	claim->period_relative = mention->relative;
+	claim->period_current = mention->now;
 	claim->period_binding = binding;
 	if (mention->state != CC_PERIOD_RESOLVED && mention->state != CC_PERIOD_NEEDS_DATE)
 		claim->period_binding = CC_BOUND_CONTEXT;
@@ -193,7 +194,7 @@ struct cc_period link_carried_period(const struct link_sentence *self)
 		bool opens = link_residue(self, self->sentence->span.start, mention->span.start) == 0 &&
 			     link_previous_figure_end(self, mention->span.start) == self->sentence->span.start &&
 			     !link_has_cue(self, CC_CUE_FROM, self->sentence->span.start, mention->span.start);
-		if (mention->state == CC_PERIOD_RESOLVED && whole && opens && !mention->period.instant)
+		if (mention->state == CC_PERIOD_RESOLVED && whole && opens && !mention->now && !mention->period.instant)
 			return mention->period;
 	}
 	return (struct cc_period){0};

@@ -24,16 +24,6 @@ static bool note_unbound(struct link_sentence *self, const struct cc_quantity *q
 	return cc_vec_add(&self->context->unbound, &unbound);
 }
 
-/* 目前, 当前, 如今: a relative instant that is the document's own day. */
-static bool speaks_of_now(const struct link_sentence *self, const struct cc_claim *claim)
-{
-	const struct cc_document *document = &self->context->article->document;
-	if (!claim->period_relative || !claim->period.instant)
-		return false;
-	return !cc_date_is_set(document->date) ||
-	       cc_date_to_days(claim->period.end) - cc_date_to_days(document->date) == 1;
-}
-
 static void mark_series(struct link_sentence *self, struct cc_claim *claim, size_t index)
 {
 	if (index + 1 < self->mentions->quantity_count && link_is_series(self, index, index + 1)) {
@@ -49,9 +39,6 @@ static void finish_claim(struct link_sentence *self, struct cc_claim *claim)
 {
 	claim->modality = link_find_modality(self, &claim->quantity, claim->period);
 	claim->attribution = link_find_attribution(self, &claim->quantity);
-	if (speaks_of_now(self, claim) || (claim->period_binding == CC_BOUND_STATED &&
-					   !cc_date_is_set(claim->period.end) && !cc_date_is_set(claim->period.start)))
-		claim->period_current = true;
 	claim->confidence = CONFIDENCE_FULL - binding_cost[claim->scope_binding] - binding_cost[claim->period_binding];
 	claim->key = cc_claim_key(claim);
 }

@@ -108,6 +108,7 @@ static bool add_named(struct link_sentence *self, const struct cc_cue_mention *t
 	struct cc_span span = {.start = start, .end = end};
 	const struct cc_scope *scope =
 	    local_scope(self->context, cc_str_of_span(self->view, span), kind_of_tail(words));
+	link_mark(self, tail->span);
 	return add_scope(self, span, scope);
 }
 

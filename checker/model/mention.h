@@ -23,6 +23,7 @@ struct cc_period_mention {
 	struct cc_period period;
 	enum cc_period_state state;
 	bool relative; /* resolved through the document's date */
+	bool now;      /* 目前, 如今, now: the day that the document speaks from, whichever that is */
 };
 
 struct cc_scope_mention {
