@@ -147,6 +147,10 @@ size_t cc_fold_same(struct cc_str text, size_t from)
 	const unsigned char *bytes = (const unsigned char *)text.ptr;
 	size_t at = from;
 	while (at < text.len) {
+		while (text.len - at >= 3 && bytes[at] >= 0xE4 && bytes[at] <= 0xE9)
+			at += 3;
+		if (at == text.len)
+			break;
 		size_t length = same_length[bytes[at]];
 		if (length == 0 && is_common_mark(bytes + at, text.len - at))
 			length = 3;

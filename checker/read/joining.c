@@ -144,6 +144,11 @@ static size_t pair_slot(uint32_t a, uint32_t b)
 	return (a * 0x9E3779B1u ^ b * 0x85EBCA77u) >> 16;
 }
 
+static bool is_common_han(unsigned char lead)
+{
+	return lead >= 0xE4 && lead <= 0xE9;
+}
+
 /* Count every two Han characters that stand side by side. */
 static bool count_pairs(struct cc_joining *joining)
 {
@@ -152,14 +157,20 @@ static bool count_pairs(struct cc_joining *joining)
 		joining->failed = true;
 		return false;
 	}
-	struct cc_str text = joining->source;
+	const unsigned char *text = (const unsigned char *)joining->source.ptr;
+	size_t len = joining->source.len < PAIR_BYTES ? joining->source.len : PAIR_BYTES;
 	uint32_t before = 0;
-	for (size_t at = 0; at < text.len && at < PAIR_BYTES;) {
-		uint32_t c = cc_utf8_next(text, &at);
+	for (size_t at = 0; at + 3 <= len;) {
+		if (!is_common_han(text[at])) {
+			before = 0;
+			at++;
+			continue;
+		}
+		uint32_t c = (text[at] & 0x0Fu) << 12 | (text[at + 1] & 0x3Fu) << 6 | (text[at + 2] & 0x3Fu);
 		uint8_t *count = &counts[pair_slot(before, c)];
-		if (cc_utf8_is_han(c) && cc_utf8_is_han(before) && *count < UINT8_MAX)
-			(*count)++;
+		*count = before != 0 && *count < UINT8_MAX ? (uint8_t)(*count + 1) : *count;
 		before = c;
+		at += 3;
 	}
 	joining->pairs = counts;
 	return true;
@@ -269,12 +280,21 @@ static bool was_wrapped(const struct cc_joining *joining, const struct cc_line_p
 	return columns + need > joining->wrap;
 }
 
+/* Names, items, verse, single words: not worth a closer look unless the next line begins inside a sentence. */
+static bool is_too_short(const struct cc_line_pair *pair)
+{
+	enum { LEAST_COLUMNS = 24 };
+	return pair->before.len < LEAST_COLUMNS * 3 && cc_line_columns(pair->before, LEAST_COLUMNS) < LEAST_COLUMNS &&
+	       !begins_inside(pair->behind);
+}
+
 enum cc_joint cc_joining_judge(struct cc_joining *joining, const struct cc_line_pair *pair)
 {
 	bool wrapped = was_wrapped(joining, pair);
-	if (!wrapped && cc_line_is_finished(pair->before))
+	if (!wrapped && (is_too_short(pair) || cc_line_is_finished(pair->before)))
 		return CC_JOINT_NONE;
-	enum cc_line_kind kind = cc_line_look(pair->behind).kind;
+	enum cc_line_kind kind =
+	    pair->behind_kind != CC_LINE_UNSEEN ? pair->behind_kind : cc_line_look(pair->behind).kind;
 	bool lower = is_lower(first_of(pair->behind));
 	if (kind != CC_LINE_TEXT && !(kind == CC_LINE_SHORT && (wrapped || lower)))
 		return CC_JOINT_NONE;
@@ -314,8 +334,9 @@ static bool keeps_hyphen(struct cc_joining *joining, struct cc_str before, struc
 	memcpy(joined, head.ptr, head.len);
 	joined[head.len] = '-';
 	memcpy(joined + head.len + 1, rest.ptr, rest.len);
-	return cc_str_find(joining->source, (struct cc_str){.ptr = joined, .len = head.len + 1 + rest.len}, 0) !=
-	       SIZE_MAX;
+	struct cc_str searched = {.ptr = joining->source.ptr,
+				  .len = joining->source.len < PAIR_BYTES ? joining->source.len : PAIR_BYTES};
+	return cc_str_find(searched, (struct cc_str){.ptr = joined, .len = head.len + 1 + rest.len}, 0) != SIZE_MAX;
 }
 
 enum cc_joint cc_joining_glue(struct cc_joining *joining, const struct cc_line_pair *pair)

@@ -7,6 +7,7 @@
 #include <stdint.h>
 
 #include "base/arena.h"
+#include "read/line_kind.h"
 
 /** What stands between two parts that belong together. */
 enum cc_joint {
@@ -20,7 +21,8 @@ enum cc_joint {
 struct cc_line_pair {
 	struct cc_str before;
 	struct cc_str behind;
-	uint32_t blanks; /* blank lines between them */
+	uint32_t blanks;	       /* blank lines between them */
+	enum cc_line_kind behind_kind; /* CC_LINE_UNSEEN where nobody looked */
 };
 
 struct cc_joining {

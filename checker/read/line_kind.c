@@ -3,6 +3,7 @@
 #include "read/line_kind.h"
 
 #include "base/utf8.h"
+#include "read/printed_date.h"
 
 enum { SHORT_COLUMNS = 76, LOOK_BYTES = 400, NUMBER_MAX = 3 };
 
@@ -123,6 +124,9 @@ static size_t arabic_item(struct cc_str line)
 static size_t bullet(struct cc_str line)
 {
 	static const char *const dashes[] = {"-", "*", "+", "–", "—"};
+	unsigned char lead = (unsigned char)line.ptr[0];
+	if (lead != 0xE2 && lead != 0xC2 && lead != '-' && lead != '*' && lead != '+')
+		return 0;
 	size_t len = ANY(line, bullets);
 	if (len > 0)
 		return len + blanks_at(line, len);
@@ -135,9 +139,11 @@ static size_t bullet(struct cc_str line)
 static bool is_caption(struct cc_str line)
 {
 	static const char *const starts[] = {
-	    "来源:",  "来源：",	  "(来源", "（来源",   "责任编辑", "(责任编辑", "（责任编辑", "编辑:",	  "编辑：",
-	    "记者:",  "记者：",	  "作者:", "作者：",   "DOI",	   "http://",	"https://",   "www.",	  "中图分类号",
-	    "关键词", "引用格式", "■",	   "图片来源", "资料来源", "数据来源",	"Source:",    "Sources:", "Editor:"};
+	    "来源:",	"来源：",     "(来源",	  "（来源",   "责任编辑", "(责任编辑", "（责任编辑", "编辑:",
+	    "编辑：",	"记者:",      "记者：",	  "作者:",    "作者：",	  "DOI",       "http://",    "https://",
+	    "www.",	"中图分类号", "关键词",	  "引用格式", "■",	  "图片来源",  "发布时间",   "发布日期",
+	    "更新时间", "时间:",      "时间：",	  "日期:",    "日期：",	  "Published", "Updated",    "Posted",
+	    "Date:",	"By ",	      "资料来源", "数据来源", "Source:",  "Sources:",  "Editor:"};
 	static const char *const numbered[] = {"图", "表", "Figure ", "Fig. ", "Table "};
 	if (ANY(line, starts) > 0)
 		return true;
@@ -182,6 +188,40 @@ static bool names_a_site(struct cc_str line)
 	return false;
 }
 
+/* Where the word of Han that ends the line begins. */
+static size_t start_of_word(struct cc_str line)
+{
+	size_t from = line.len;
+	while (from > 0 && line.ptr[from - 1] != ' ' && (unsigned char)line.ptr[from - 1] >= 0x80)
+		from--;
+	return from;
+}
+
+/* 吴 婷; 某某公司董事长 杨培生: a name of two to four characters at the end, apart. */
+static bool is_byline(struct cc_str line)
+{
+	size_t from = start_of_word(line);
+	/* 教授 陈 劲: a name of two characters, spread out. */
+	if (line.len - from == 3 && from > 1) {
+		size_t first = start_of_word(cc_str_slice(line, 0, from - 1));
+		from = from - first == 4 ? first : from;
+	}
+	size_t name = line.len - from;
+	if (from == 0)
+		return name <= 7 && name == line.len && memchr(line.ptr, ' ', line.len) != NULL;
+	if (line.ptr[from - 1] != ' ' || name < 3 || name > 12)
+		return false;
+	struct cc_str head = cc_str_trim(cc_str_slice(line, 0, from));
+	static const char *const posts[] = {"长",   "员",   "授", "记者", "主任", "书记", "总裁", "经理", "作者", "官",
+					    "编辑", "博士", "师", "委",	  "讯员", "主席", "代表", "学者", "家",	  "摄"};
+	if (head.len <= 6 && name <= 6)
+		return true;
+	for (size_t i = 0; i < sizeof(posts) / sizeof(posts[0]); i++)
+		if (cc_str_ends(head, cc_str_from(posts[i])))
+			return true;
+	return false;
+}
+
 static bool is_token_of_figures(struct cc_str token)
 {
 	size_t digits = 0;
@@ -210,27 +250,37 @@ static bool is_row(struct cc_str line)
 	return (gaps >= 2 || (gaps >= 1 && figures >= 1) || (figures >= 2 && figures * 2 >= tokens)) && tokens >= 2;
 }
 
-static const char *const finals[] = {"。", "！", "？", "；", "：", "…", "——", "!", "?", ".", ";", ":", "｡", "．"};
-static const char *const closers[] = {"”", "’", "」", "』", "》", "】", "）", ")", "]", "\"", "'", "〕", "*"};
-
-static size_t ends_with_any(struct cc_str line, const char *const *texts, size_t count)
+/* 。！？；：…— and their twins; ——  introduces what follows. */
+static bool is_final(uint32_t c)
 {
-	for (size_t i = 0; i < count; i++) {
-		struct cc_str suffix = cc_str_from(texts[i]);
-		if (cc_str_ends(line, suffix))
-			return suffix.len;
-	}
-	return 0;
+	static const uint16_t finals[] = {'!',	  '.',	  ':',	  ';',	  '?',	  0x2014, 0x2026,
+					  0x3002, 0xFF01, 0xFF0E, 0xFF1A, 0xFF1B, 0xFF1F, 0xFF61};
+	for (size_t i = 0; i < sizeof(finals) / sizeof(finals[0]); i++)
+		if (c == finals[i])
+			return true;
+	return false;
+}
+
+/* ”’」』》】）〕 and their twins. */
+static bool is_closer(uint32_t c)
+{
+	static const uint16_t closers[] = {'"',	   '\'',   ')',	   '*',	   ']',	   0x2019, 0x201D,
+					   0x300B, 0x300D, 0x300F, 0x3011, 0x3015, 0xFF09};
+	for (size_t i = 0; i < sizeof(closers) / sizeof(closers[0]); i++)
+		if (c == closers[i])
+			return true;
+	return false;
 }
 
 bool cc_line_is_finished(struct cc_str line)
 {
-	size_t len = 1;
-	while (len > 0 && line.len > 0) {
-		if (ends_with_any(line, finals, sizeof(finals) / sizeof(finals[0])) > 0)
+	for (size_t at = line.len; at > 0;) {
+		/* Han and letters end most lines that are not finished. */
+		uint32_t c = cc_utf8_prev(line, &at);
+		if (is_final(c))
 			return true;
-		len = ends_with_any(line, closers, sizeof(closers) / sizeof(closers[0]));
-		line.len -= len;
+		if (!is_closer(c))
+			return false;
 	}
 	return false;
 }
@@ -245,6 +295,15 @@ uint32_t cc_line_columns(struct cc_str line, uint32_t limit)
 	return columns < limit ? columns : limit;
 }
 
+/* 2025-12-19 or (March 5, 2025), alone in its line. */
+static bool is_bare_date(struct cc_str line)
+{
+	struct cc_period period;
+	size_t end = 0;
+	size_t at = line.ptr[0] == '(' ? 1 : 0;
+	return cc_printed_date_at(&period, line, at, &end) && line.len - end <= at;
+}
+
 static struct cc_line_look look_at_short(struct cc_str line)
 {
 	int level = han_heading_level(line);
@@ -252,7 +311,7 @@ static struct cc_line_look look_at_short(struct cc_str line)
 		return (struct cc_line_look){.kind = CC_LINE_HEADING, .level = level};
 	if (arabic_item(line) > 0)
 		return (struct cc_line_look){.kind = CC_LINE_ITEM};
-	if (is_caption(line) || names_a_site(line) || line.len == arabic_number(line))
+	if (is_caption(line) || names_a_site(line) || is_bare_date(line) || line.len == arabic_number(line))
 		return (struct cc_line_look){.kind = CC_LINE_CAPTION};
 	if (is_row(line))
 		return (struct cc_line_look){.kind = CC_LINE_ROW};
@@ -269,6 +328,8 @@ struct cc_line_look cc_line_look(struct cc_str line)
 			!cc_line_is_finished(line);
 	if (is_short && is_credit(line))
 		return (struct cc_line_look){.kind = CC_LINE_CAPTION};
+	if (line.len < LOOK_BYTES && !cc_line_is_finished(line) && is_byline(line))
+		return (struct cc_line_look){.kind = CC_LINE_BYLINE};
 	size_t marker = bullet(line);
 	if (marker > 0 && marker < line.len)
 		return (struct cc_line_look){.kind = CC_LINE_ITEM, .marker = marker};

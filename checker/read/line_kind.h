@@ -9,9 +9,11 @@
 #include "base/str.h"
 
 enum cc_line_kind {
+	CC_LINE_UNSEEN,
 	CC_LINE_TEXT,
 	CC_LINE_SHORT,	 /* no final punctuation, short: a heading, a byline, an item; its neighbours decide */
 	CC_LINE_HEADING, /* says so: "## ", 一、 第三章 */
+	CC_LINE_BYLINE,	 /* who wrote it: 教授 陈 劲 */
 	CC_LINE_ITEM,	 /* list marker */
 	CC_LINE_ROW,	 /* figures in columns */
 	CC_LINE_CAPTION	 /* 图1 …, Table 2: …, (来源:新华网), a bare number or address */

@@ -72,12 +72,36 @@ static void add_line(struct progress *progress, size_t from, size_t to)
 	progress->blanks = 0;
 }
 
+/* Does any of eight bytes begin a line end, for all we know? (The classic tests for a small and for a zero byte.) */
+static bool may_end_line(const unsigned char *text)
+{
+	const uint64_t ones = 0x0101010101010101u;
+	const uint64_t tops = 0x8080808080808080u;
+	uint64_t word = 0;
+	memcpy(&word, text, sizeof(word));
+	uint64_t c2 = word ^ (ones * 0xC2);
+	uint64_t e2 = word ^ (ones * 0xE2);
+	uint64_t small = (word - ones * 0x0E) & ~word;
+	return ((small | ((c2 - ones) & ~c2) | ((e2 - ones) & ~e2)) & tops) != 0;
+}
+
+/* The next byte that may begin a line end; `len` where there is none. */
+static size_t next_suspect(const unsigned char *text, size_t at, size_t len)
+{
+	while (len - at >= 8 && !may_end_line(text + at))
+		at += 8;
+	while (at < len && suspects[text[at]] == 0)
+		at++;
+	return at;
+}
+
 void cc_source_lines(struct cc_vec *out, struct cc_str source, size_t from)
 {
 	struct progress progress = {.out = out, .text = (const unsigned char *)source.ptr};
 	size_t start = from;
-	for (size_t at = from; at < source.len;) {
-		size_t len = suspects[progress.text[at]] != 0 ? line_end(progress.text, at, source.len) : 0;
+	for (size_t at = next_suspect(progress.text, from, source.len); at < source.len;
+	     at = next_suspect(progress.text, at, source.len)) {
+		size_t len = line_end(progress.text, at, source.len);
 		if (len == 0) {
 			at++;
 			continue;

@@ -11,6 +11,7 @@ enum { NUMBERED_LEVEL = 4, GUESSED_LEVEL = 2 };
 struct plain {
 	struct cc_weave weave;
 	const struct cc_source_line *lines;
+	struct cc_line_look *looks; /* one for each line, made once */
 	size_t count;
 };
 
@@ -23,42 +24,9 @@ static bool goes_on(struct plain *plain, size_t index)
 {
 	const struct cc_line_pair pair = {.before = text_of(plain, index),
 					  .behind = text_of(plain, index + 1),
-					  .blanks = plain->lines[index + 1].blanks};
+					  .blanks = plain->lines[index + 1].blanks,
+					  .behind_kind = plain->looks[index + 1].kind};
 	return cc_joining_judge(&plain->weave.joining, &pair) != CC_JOINT_NONE;
-}
-
-/* Where the word of Han that ends the line begins. */
-static size_t start_of_word(struct cc_str line)
-{
-	size_t from = line.len;
-	while (from > 0 && line.ptr[from - 1] != ' ' && (unsigned char)line.ptr[from - 1] >= 0x80)
-		from--;
-	return from;
-}
-
-/* 吴 婷; 某某公司董事长 杨培生: a name of two to four characters at the end, apart. */
-static bool is_byline(struct cc_str line)
-{
-	size_t from = start_of_word(line);
-	/* 教授 陈 劲: a name of two characters, spread out. */
-	if (line.len - from == 3 && from > 1) {
-		size_t first = start_of_word(cc_str_slice(line, 0, from - 1));
-		from = from - first == 4 ? first : from;
-	}
-	size_t name = line.len - from;
-	if (from == 0)
-		return name <= 7 && name == line.len && memchr(line.ptr, ' ', line.len) != NULL;
-	if (line.ptr[from - 1] != ' ' || name < 3 || name > 12)
-		return false;
-	struct cc_str head = cc_str_trim(cc_str_slice(line, 0, from));
-	static const char *const posts[] = {"长",   "员",   "授", "记者", "主任", "书记", "总裁", "经理", "作者", "官",
-					    "编辑", "博士", "师", "委",	  "讯员", "主席", "代表", "学者", "家",	  "摄"};
-	if (head.len <= 6 && name <= 6)
-		return true;
-	for (size_t i = 0; i < sizeof(posts) / sizeof(posts[0]); i++)
-		if (cc_str_ends(head, cc_str_from(posts[i])))
-			return true;
-	return false;
 }
 
 /* The next line that is neither byline nor caption: what a heading would stand over. */
@@ -66,8 +34,7 @@ static bool stands_over_text(const struct plain *plain, size_t index)
 {
 	enum { REACH = 6 };
 	for (size_t i = index + 1; i < plain->count && i <= index + REACH; i++) {
-		struct cc_str line = text_of(plain, i);
-		enum cc_line_kind kind = cc_line_look(line).kind;
+		enum cc_line_kind kind = plain->looks[i].kind;
 		if (kind == CC_LINE_TEXT || kind == CC_LINE_HEADING)
 			return true;
 		if (kind == CC_LINE_ROW || kind == CC_LINE_ITEM)
@@ -79,7 +46,7 @@ static bool stands_over_text(const struct plain *plain, size_t index)
 static void guess_short(struct plain *plain, size_t index, struct cc_block *block)
 {
 	bool followed = index + 1 < plain->count;
-	if (!followed || is_byline(text_of(plain, index)) || goes_on(plain, index) || !stands_over_text(plain, index))
+	if (!followed || goes_on(plain, index) || !stands_over_text(plain, index))
 		return;
 	block->kind = CC_BLOCK_HEADING;
 	block->level = index == 0 ? 1 : GUESSED_LEVEL;
@@ -90,7 +57,7 @@ static void guess_item(struct plain *plain, size_t index, const struct cc_line_l
 {
 	struct cc_str line = text_of(plain, index);
 	bool is_short = cc_line_columns(line, 77) <= 76 && !cc_line_is_finished(line);
-	bool over_text = index + 1 < plain->count && cc_line_look(text_of(plain, index + 1)).kind == CC_LINE_TEXT;
+	bool over_text = index + 1 < plain->count && plain->looks[index + 1].kind == CC_LINE_TEXT;
 	bool is_heading = look->marker == 0 && is_short && over_text && !goes_on(plain, index);
 	block->kind = is_heading ? CC_BLOCK_HEADING : CC_BLOCK_LIST_ITEM;
 	block->level = is_heading ? NUMBERED_LEVEL : 1;
@@ -99,7 +66,7 @@ static void guess_item(struct plain *plain, size_t index, const struct cc_line_l
 static void add_line(struct plain *plain, size_t index)
 {
 	const struct cc_source_line *line = &plain->lines[index];
-	struct cc_line_look look = cc_line_look(text_of(plain, index));
+	struct cc_line_look look = plain->looks[index];
 	struct cc_block block = {.kind = CC_BLOCK_PARAGRAPH};
 	bool indented = index > 0 && line->indent > plain->lines[index - 1].indent;
 	enum cc_follow follow = indented ? CC_FOLLOW_NEW : CC_FOLLOW_MAYBE;
@@ -121,7 +88,7 @@ static bool has_marked_headings(const struct plain *plain)
 {
 	size_t count = 0;
 	for (size_t i = 0; i < plain->count && count < 2; i++)
-		count += cc_line_look(text_of(plain, i)).marker > 0 && text_of(plain, i).ptr[0] == '#' ? 1 : 0;
+		count += plain->looks[i].kind == CC_LINE_HEADING && plain->looks[i].marker > 0 ? 1 : 0;
 	return count >= 2;
 }
 
@@ -132,7 +99,12 @@ static enum cc_status read_plain(struct cc_document *document, struct cc_arena *
 	if (lines.failed)
 		return cc_error_set(err, CC_ERR_NOMEM, "out of memory");
 	struct plain plain = {.lines = lines.items, .count = lines.len};
+	plain.looks = cc_arena_array(arena, lines.len, sizeof(*plain.looks));
+	if (plain.looks == NULL)
+		return cc_error_set(err, CC_ERR_NOMEM, "out of memory");
 	cc_weave_init(&plain.weave, document->source, cc_joining_wrap(&lines, document->source), arena);
+	for (size_t i = 0; i < plain.count; i++)
+		plain.looks[i] = cc_line_look(text_of(&plain, i));
 	plain.weave.joining.marked_headings = has_marked_headings(&plain);
 	for (size_t i = 0; i < plain.count && !plain.weave.failed; i++)
 		add_line(&plain, i);

@@ -473,17 +473,28 @@ static bool is_numeral(uint32_t code_point)
 	return low < sizeof(numerals) / sizeof(numerals[0]) && numerals[low] == code_point;
 }
 
+static bool is_numeral_at(const unsigned char *p)
+{
+	if ((numeral_pages[p[0] - 0xE4] >> (p[1] & 0x3F) & 1) == 0)
+		return false;
+	return is_numeral((uint32_t)(p[0] & 0x0F) << 12 | (uint32_t)(p[1] & 0x3F) << 6 | (uint32_t)(p[2] & 0x3F));
+}
+
+/* A whole run of Han at once: most of the text. */
 static void on_han(struct walk *walk)
 {
 	const unsigned char *p = walk->text + walk->at;
+	const unsigned char *end = walk->text + walk->end;
 	walk->flags |= CC_SENTENCE_HAN;
-	walk->at += 3;
-	if ((walk->flags & CC_SENTENCE_HAN_NUMERAL) != 0 || walk->at > walk->end ||
-	    (numeral_pages[p[0] - 0xE4] >> (p[1] & 0x3F) & 1) == 0)
-		return;
-	uint32_t code_point = (uint32_t)(p[0] & 0x0F) << 12 | (uint32_t)(p[1] & 0x3F) << 6 | (uint32_t)(p[2] & 0x3F);
-	if (is_numeral(code_point))
-		walk->flags |= CC_SENTENCE_HAN_NUMERAL;
+	while ((walk->flags & CC_SENTENCE_HAN_NUMERAL) == 0 && end - p >= 3 && marks[*p] == HAN) {
+		if (is_numeral_at(p))
+			walk->flags |= CC_SENTENCE_HAN_NUMERAL;
+		p += 3;
+	}
+	while (end - p >= 3 && marks[*p] == HAN)
+		p += 3;
+	/* A torn character at the end of a block cannot be, but must not hold the walk up. */
+	walk->at = p > walk->text + walk->at ? (size_t)(p - walk->text) : walk->end;
 }
 
 static void on_far(struct walk *walk)
