@@ -35,6 +35,7 @@ struct score {
 	int64_t points;
 	size_t characters;
 	size_t strange; /* bad bytes, controls, private use, unassigned */
+	size_t usual;	/* ASCII, and what earns points */
 };
 
 /* iconv's prototype wants `char **` and does not write there. */
@@ -133,7 +134,9 @@ static struct score score_text(struct cc_str text)
 		uint32_t c = cc_utf8_next(text, &at);
 		score.characters++;
 		score.strange += is_strange(c) ? 1 : 0;
-		score.points += is_strange(c) ? -10 : points_of(c, before, common);
+		int points = is_strange(c) ? -10 : points_of(c, before, common);
+		score.points += points;
+		score.usual += points > 0 || (points == 0 && c < 0x80) ? 1 : 0;
 		before = c;
 	}
 	return score;
@@ -144,6 +147,7 @@ struct contest {
 	const struct cc_alloc *alloc;
 	struct score best;
 	char *name; /* of the best, CC_CHARSET_NAME_MAX */
+	bool wide;  /* any two bytes are some Han character: two fifths must be usual ones */
 	bool found;
 	bool out_of_memory;
 };
@@ -159,7 +163,8 @@ static void enter(struct contest *contest, const char *name)
 	if (status == CC_OK) {
 		struct score score = score_text(cc_buf_str(&text));
 		/* A twentieth of rubbish is no text; a lone torn character at the end of the sample is allowed. */
-		bool is_text = score.strange <= 1 + score.characters / 20 && score.strange < score.characters;
+		bool is_text = score.strange <= 1 + score.characters / 20 && score.strange < score.characters &&
+			       (!contest->wide || score.usual * 5 >= score.characters * 2);
 		if (is_text && (!contest->found || score.points > contest->best.points)) {
 			contest->best = score;
 			contest->found = true;
@@ -182,9 +187,12 @@ static struct contest open_contest(char *name, struct cc_str bytes, const struct
 	return (struct contest){.sample = {.ptr = bytes.ptr, .len = len}, .alloc = alloc, .name = name};
 }
 
-/* GB2312 and GBK are parts of GB18030, and texts that say the former hold the latter. */
+/* GB2312 and GBK are parts of GB18030, and texts that say the former hold the latter; so do Latin-1 and Windows-1252.
+ */
 static const char *widen(const char *name)
 {
+	if (strcmp(name, "ISO-8859-1") == 0)
+		return "WINDOWS-1252";
 	return strncmp(name, "GB", 2) == 0 || strncmp(name, "HZ", 2) == 0 ? "GB18030" : name;
 }
 
@@ -214,6 +222,7 @@ enum cc_status cc_charset_guess(char name[CC_CHARSET_NAME_MAX], struct cc_str by
 enum cc_status cc_charset_guess_wide(char name[CC_CHARSET_NAME_MAX], struct cc_str bytes, const struct cc_alloc *alloc)
 {
 	struct contest contest = open_contest(name, bytes, alloc);
+	contest.wide = true;
 	for (size_t i = 0; i < WIDE_COUNT; i++)
 		enter(&contest, wide[i]);
 	return result(&contest);

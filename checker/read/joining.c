@@ -39,6 +39,12 @@ static bool is_letter(uint32_t c)
 	return is_lower(c) || (c >= 'A' && c <= 'Z') || (c >= 0xC0 && c < 0x250);
 }
 
+/* For bytes: a byte of Han must not pass for é. */
+static bool is_ascii_letter(unsigned char c)
+{
+	return c < 0x80 && is_letter(c);
+}
+
 static bool is_digit(uint32_t c)
 {
 	return c >= '0' && c <= '9';
@@ -221,6 +227,30 @@ static bool begins_inside(struct cc_str line)
 	return false;
 }
 
+static bool is_year(struct cc_str digits)
+{
+	return digits.len == 4 && (digits.ptr[0] == '1' || digits.ptr[0] == '2') &&
+	       (digits.ptr[1] == '9' || digits.ptr[1] == '0');
+}
+
+/* 635.4⏎万人年: a figure at the end of a line and a unit at the start of the next. 展望2025⏎人工智能… is a title. */
+static bool tears_figure(const struct cc_line_pair *pair)
+{
+	static const char *const units[] = {"万", "亿", "元", "个",   "家",   "项", "人",   "名",
+					    "件", "倍", "吨", "千",   "百",   "年", "月",   "日",
+					    "%",  "％", "公", "平方", "立方", "‰",  "美元", "岁"};
+	size_t from = pair->before.len;
+	while (from > 0 && pair->before.len - from < 12 &&
+	       (is_digit((unsigned char)pair->before.ptr[from - 1]) || pair->before.ptr[from - 1] == '.'))
+		from--;
+	struct cc_str figure = cc_str_slice(pair->before, from, pair->before.len);
+	bool year = is_year(figure);
+	for (size_t i = 0; figure.len > 0 && i < sizeof(units) / sizeof(units[0]); i++)
+		if (cc_str_starts(pair->behind, cc_str_from(units[i])))
+			return !year || strcmp(units[i], "年") == 0;
+	return false;
+}
+
 /* Certain: no heading, byline or verse looks like this. */
 static bool is_strong(const struct evidence *evidence, const struct cc_line_pair *pair)
 {
@@ -229,7 +259,7 @@ static bool is_strong(const struct evidence *evidence, const struct cc_line_pair
 		return true;
 	if (evidence->columns < SENTENCE_COLUMNS)
 		return false;
-	return evidence->sentence_inside || is_comma(last);
+	return evidence->sentence_inside || is_comma(last) || tears_figure(pair);
 }
 
 static bool is_medium(const struct evidence *evidence)
@@ -273,10 +303,10 @@ static bool was_wrapped(const struct cc_joining *joining, const struct cc_line_p
 		return false;
 	uint32_t columns = cc_line_columns(pair->before, joining->wrap + 8);
 	size_t word = 0;
-	while (word < pair->behind.len && word < 30 && is_letter((unsigned char)pair->behind.ptr[word]))
+	while (word < pair->behind.len && word < 30 && is_ascii_letter((unsigned char)pair->behind.ptr[word]))
 		word++;
-	/* Chinese lines may be two columns short for a mark that must not begin a line. */
-	size_t need = word > 0 ? word + 1 : 3;
+	/* Chinese lines may be two characters short: a mark must not begin a line, a figure is not cut. */
+	size_t need = word > 0 ? word + 1 : 5;
 	return columns + need > joining->wrap;
 }
 
@@ -309,7 +339,7 @@ enum cc_joint cc_joining_judge(struct cc_joining *joining, const struct cc_line_
 static struct cc_str last_word(struct cc_str line)
 {
 	size_t from = line.len;
-	while (from > 0 && line.len - from < 30 && is_letter((unsigned char)line.ptr[from - 1]))
+	while (from > 0 && line.len - from < 30 && is_ascii_letter((unsigned char)line.ptr[from - 1]))
 		from--;
 	return cc_str_slice(line, from, line.len);
 }
@@ -317,7 +347,7 @@ static struct cc_str last_word(struct cc_str line)
 static struct cc_str first_word(struct cc_str line)
 {
 	size_t to = 0;
-	while (to < line.len && to < 30 && is_letter((unsigned char)line.ptr[to]))
+	while (to < line.len && to < 30 && is_ascii_letter((unsigned char)line.ptr[to]))
 		to++;
 	return cc_str_slice(line, 0, to);
 }
@@ -346,7 +376,7 @@ enum cc_joint cc_joining_glue(struct cc_joining *joining, const struct cc_line_p
 	enum script before = trailing_script(pair->before);
 	enum script behind = leading_script(pair->behind);
 	if (last == '-' && is_lower(first) && pair->before.len >= 2 &&
-	    is_letter((unsigned char)pair->before.ptr[pair->before.len - 2])) {
+	    is_ascii_letter((unsigned char)pair->before.ptr[pair->before.len - 2])) {
 		struct cc_str head = cc_str_slice(pair->before, 0, pair->before.len - 1);
 		return keeps_hyphen(joining, head, pair->behind) ? CC_JOINT_TIGHT : CC_JOINT_HYPHEN;
 	}
@@ -366,7 +396,7 @@ enum cc_joint cc_joining_soft(struct cc_joining *joining, const struct cc_line_p
 	return is_short && !goes_on ? CC_JOINT_NONE : cc_joining_glue(joining, pair);
 }
 
-enum { WRAP_LEAST = 36, WRAP_MOST = 132, WRAP_LINES = 4 };
+enum { WRAP_LEAST = 36, WRAP_MOST = 132, WRAP_LINES = 3 };
 
 /* How wide the lines are that another one follows at once. */
 struct widths {
@@ -374,6 +404,7 @@ struct widths {
 	uint32_t lines;	  /* followed at once by another */
 	uint32_t fitting; /* of these: up to WRAP_MOST columns */
 	uint32_t torn;	  /* of these: without final punctuation */
+	uint32_t running; /* of these: with a comma or a full stop inside */
 };
 
 static void measure(struct widths *widths, struct cc_str line)
@@ -390,6 +421,8 @@ static void measure(struct widths *widths, struct cc_str line)
 	widths->counts[columns]++;
 	widths->fitting++;
 	widths->torn += cc_line_is_finished(line) ? 0 : 1;
+	struct evidence evidence = weigh(line);
+	widths->running += evidence.commas > 0 || evidence.sentence_inside ? 1 : 0;
 }
 
 /* The width that at most a fiftieth of the lines exceed. */
@@ -410,6 +443,9 @@ uint32_t cc_joining_wrap(const struct cc_vec *lines, struct cc_str source)
 		if (line[i + 1].blanks == 0)
 			measure(&widths, cc_str_of_span(source, line[i].text));
 	if (widths.lines < WRAP_LINES || widths.fitting * 10 < widths.lines * 9 || widths.torn * 3 < widths.fitting)
+		return 0;
+	/* A list of headlines has lines of one width too, but hardly a comma. */
+	if (widths.running * 2 < widths.fitting)
 		return 0;
 	uint32_t wrap = widest(&widths);
 	uint32_t full = 0;

@@ -215,7 +215,7 @@ static bool is_byline(struct cc_str line)
 	static const char *const posts[] = {"长",   "员",   "授", "记者", "主任", "书记", "总裁", "经理", "作者", "官",
 					    "编辑", "博士", "师", "委",	  "讯员", "主席", "代表", "学者", "家",	  "摄"};
 	if (head.len <= 6 && name <= 6)
-		return true;
+		return (unsigned char)head.ptr[0] >= 0x80;
 	for (size_t i = 0; i < sizeof(posts) / sizeof(posts[0]); i++)
 		if (cc_str_ends(head, cc_str_from(posts[i])))
 			return true;

@@ -109,18 +109,19 @@ static bool take_han_number(struct cursor *cursor, int *number)
 	static const char *const digits[] = {"〇", "一", "二", "三", "四", "五", "六", "七", "八", "九"};
 	int value = 0;
 	int count = 0;
+	bool tens = false;
 	for (bool going = true; going && count < 5; count += going ? 1 : 0) {
 		going = false;
 		if (take(cursor, "十")) {
 			value = value == 0 ? 10 : value * 10;
-			going = true;
+			going = tens = true;
 			continue;
 		}
 		for (int i = 0; i < 10 && !going; i++) {
 			if (!take(cursor, digits[i]))
 				continue;
-			bool behind_ten = value >= 10 && value % 10 == 0 && value < 100 && count > 0;
-			value = behind_ten ? value + i : value * 10 + i;
+			/* 二十 is 20, 二十五 25, but 二〇 is 2 and 0. */
+			value = tens ? value + i : value * 10 + i;
 			going = true;
 		}
 	}

@@ -43,10 +43,29 @@ static bool stands_over_text(const struct plain *plain, size_t index)
 	return false;
 }
 
+/* A line that ends with a comma (verse), holds a sentence, or several commas over half a line: no heading. */
+static bool reads_like_prose(struct cc_str line)
+{
+	enum { COMMAS_MOST = 1, COMMA_COLUMNS = 44 };
+	static const char *const commas[] = {"，", ",", "、"};
+	size_t count = 0;
+	for (size_t i = 0; i < sizeof(commas) / sizeof(commas[0]); i++) {
+		struct cc_str comma = cc_str_from(commas[i]);
+		if (cc_str_ends(line, comma))
+			return true;
+		for (size_t at = cc_str_find(line, comma, 0); at < line.len; at = cc_str_find(line, comma, at + 1))
+			count++;
+	}
+	return cc_str_find(line, CC_STR("。"), 0) < line.len ||
+	       (count > COMMAS_MOST && cc_line_columns(line, COMMA_COLUMNS) == COMMA_COLUMNS);
+}
+
 static void guess_short(struct plain *plain, size_t index, struct cc_block *block)
 {
 	bool followed = index + 1 < plain->count;
-	if (!followed || goes_on(plain, index) || !stands_over_text(plain, index))
+	bool continues = index > 0 && goes_on(plain, index - 1);
+	if (!followed || continues || reads_like_prose(text_of(plain, index)) || goes_on(plain, index) ||
+	    !stands_over_text(plain, index))
 		return;
 	block->kind = CC_BLOCK_HEADING;
 	block->level = index == 0 ? 1 : GUESSED_LEVEL;
