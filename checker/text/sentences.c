@@ -480,11 +480,12 @@ static bool is_numeral_at(const unsigned char *p)
 	return is_numeral((uint32_t)(p[0] & 0x0F) << 12 | (uint32_t)(p[1] & 0x3F) << 6 | (uint32_t)(p[2] & 0x3F));
 }
 
-/* A whole run of Han at once: most of the text. */
+/* A whole run of Han at once: most of the text. Bounded, as endless sentences are cut between runs. */
 static void on_han(struct walk *walk)
 {
+	enum { RUN_MAX = 768 };
 	const unsigned char *p = walk->text + walk->at;
-	const unsigned char *end = walk->text + walk->end;
+	const unsigned char *end = walk->end - walk->at < RUN_MAX ? walk->text + walk->end : p + RUN_MAX;
 	walk->flags |= CC_SENTENCE_HAN;
 	while ((walk->flags & CC_SENTENCE_HAN_NUMERAL) == 0 && end - p >= 3 && marks[*p] == HAN) {
 		if (is_numeral_at(p))
