@@ -550,6 +550,19 @@ static bool goes_on_big(struct cc_str text, size_t at, size_t end)
 	return at < end && text.ptr[at] == ' ' && token_at(text, at + 1, end).kind == WORD_BIG;
 }
 
+/* a third of them, a tenth more than before; but "a third party". */
+static bool goes_on_as_part(struct cc_str rest)
+{
+	static const struct cc_str words_behind[] = {{" of ", 4},    {" more ", 6},   {" less ", 6},  {" higher", 7},
+						     {" lower", 6},  {" fewer ", 7},  {" above", 6},  {" below", 6},
+						     {" larger", 7}, {" smaller", 8}, {" faster", 7}, {" are ", 5},
+						     {" is ", 4},    {" was ", 5},    {" were ", 6},  {" as ", 4}};
+	for (size_t i = 0; i < sizeof(words_behind) / sizeof(words_behind[0]); i++)
+		if (cc_str_starts(rest, words_behind[i]))
+			return true;
+	return false;
+}
+
 /* half, half a million, a quarter, a third: parts without a number before them. */
 static enum cc_status read_part(struct cc_numeral *out, struct cc_str text, size_t at, size_t end)
 {
@@ -564,7 +577,7 @@ static enum cc_status read_part(struct cc_numeral *out, struct cc_str text, size
 	/* "a third party", "a fifth of": an ordinal is a part only before "of" and its like. */
 	struct cc_str rest = cc_str_slice(text, part.end, end);
 	bool noun = rest.len > 1 && (rest.ptr[0] == ' ' || rest.ptr[0] == '-') && is_letter(rest.ptr[1]);
-	if (bare_quarter || (ordinal && noun && !cc_str_starts(rest, CC_STR(" of "))))
+	if (bare_quarter || (ordinal && noun && !goes_on_as_part(rest)))
 		return CC_NOT_FOUND;
 	struct cc_decimal value = cc_decimal_from_int(1);
 	enum cc_status status =

@@ -28,15 +28,34 @@ static const struct cc_hit *side_hit(const struct cc_figure_scan *scan, const st
 	return NULL;
 }
 
+/* 节约500万元, 附近500米: a longer word that counts nothing (`no_numbers`) ends where 约 and 近 end. */
 static const struct cc_hit *hit_before(const struct cc_figure_scan *scan, size_t end)
 {
 	const struct cc_hit *hits = scan->input->hits;
 	size_t from = cc_figure_first_hit(scan, end > LONGEST_QUALIFIER ? end - LONGEST_QUALIFIER : 0);
-	for (size_t i = from; i < scan->input->hit_count && hits[i].start < end; i++)
-		if (hits[i].end == end && hits[i].kind == CC_WORD_QUALIFIER &&
+	for (size_t i = from; i < scan->input->hit_count && hits[i].start < end; i++) {
+		if (hits[i].end != end)
+			continue;
+		if (hits[i].kind == CC_WORD_NO_NUMBER)
+			return NULL;
+		if (hits[i].kind == CC_WORD_QUALIFIER &&
 		    scan->input->context->rules->qualifiers[hits[i].ref].side == CC_SIDE_BEFORE)
 			return &hits[i];
+	}
 	return NULL;
+}
+
+/* 近一半 and 超了500家 may have 了, 在, 有 between; 目录上有七成 may not: 上 stands only before a bare 百 or 千. */
+static const struct cc_hit *word_before(const struct cc_figure_scan *scan, size_t end, const struct cc_numeral *numeral)
+{
+	enum { HAN = 3 };
+	const struct cc_hit *hit = hit_before(scan, end);
+	if (hit == NULL) {
+		hit = hit_before(scan, skip_back(scan, end));
+		return hit != NULL && hit->end - hit->start > HAN ? hit : NULL;
+	}
+	struct cc_str word = cc_str_slice(scan->view, hit->start, hit->end);
+	return cc_str_equal(word, CC_STR("上")) && !numeral->starts_open ? NULL : hit;
 }
 
 static enum cc_qualifier kind_of(const struct cc_figure_scan *scan, const struct cc_hit *hit)
@@ -51,18 +70,24 @@ static void note(struct cc_quantity *quantity, enum cc_qualifier qualifier)
 		quantity->qualifier = qualifier;
 }
 
-static void read_before(struct cc_quantity *quantity, const struct cc_figure_scan *scan)
+static void read_before(struct cc_quantity *quantity, const struct cc_figure_scan *scan,
+			const struct cc_numeral *numeral)
 {
 	for (int i = 0; i < WORDS_MAX; i++) {
-		size_t end = quantity->phrase.start;
-		const struct cc_hit *hit = hit_before(scan, end);
-		if (hit == NULL)
-			hit = hit_before(scan, skip_back(scan, end));
+		const struct cc_hit *hit = word_before(scan, quantity->phrase.start, numeral);
 		if (hit == NULL)
 			return;
 		quantity->phrase.start = hit->start;
 		note(quantity, kind_of(scan, hit));
 	}
+}
+
+/* 四倍多, 3年内, 10元起: behind a count these begin another word: 20家内资企业, 5家多元化企业. */
+static bool is_loose(const struct cc_quantity *quantity, const struct cc_hit *hit)
+{
+	enum { HAN = 3 };
+	bool counted = quantity->dimension.ptr == NULL || cc_str_equal(quantity->dimension, CC_STR("count"));
+	return hit->end - hit->start == HAN && counted;
 }
 
 static void read_after(struct cc_quantity *quantity, const struct cc_figure_scan *scan)
@@ -72,7 +97,7 @@ static void read_after(struct cc_quantity *quantity, const struct cc_figure_scan
 		while (at < scan->end && scan->view.ptr[at] == ' ')
 			at++;
 		const struct cc_hit *hit = side_hit(scan, cc_figure_hit_at(scan, at, CC_WORD_QUALIFIER), CC_SIDE_AFTER);
-		if (hit == NULL)
+		if (hit == NULL || is_loose(quantity, hit))
 			return;
 		quantity->phrase.end = hit->end;
 		note(quantity, kind_of(scan, hit));
@@ -241,7 +266,7 @@ enum cc_status cc_qualify(struct cc_quantity *quantity, const struct cc_figure_s
 			  const struct cc_numeral *numeral)
 {
 	quantity->qualifier = CC_QUALIFIER_EXACT;
-	read_before(quantity, scan);
+	read_before(quantity, scan, numeral);
 	read_after(quantity, scan);
 	if (quantity->is_range) {
 		quantity->qualifier = CC_QUALIFIER_RANGE;

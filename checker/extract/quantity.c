@@ -189,6 +189,22 @@ static bool same_unit(const struct cc_unit_match *a, const struct cc_unit_match 
 	return a->unit != NULL && b->unit != NULL && cc_str_equal(a->code, b->code);
 }
 
+/* 九块九, 7块: money, where a digit or nothing follows; 4795亿块芯片 are pieces. */
+static void read_money_word(struct figure *figure, const struct cc_figure_scan *scan)
+{
+	uint32_t next = cc_figure_char_at(scan, figure->end);
+	bool money = next == 0 || cc_figure_is_digit(next) || cc_numeral_is_han(next);
+	if (!cc_str_equal(figure->unit.code, CC_STR("块")) || !money || figure->numeral.tail_big >= 8)
+		return;
+	const struct cc_unit *yuan = cc_ruleset_unit(scan->input->context->rules, CC_STR("CNY"));
+	if (yuan == NULL)
+		return;
+	figure->unit.unit = yuan;
+	figure->unit.code = yuan->code;
+	figure->unit.dimension = yuan->dimension;
+	figure->unit.factor = yuan->factor;
+}
+
 static void read_unit(struct figure *figure, struct cc_figure_scan *scan)
 {
 	struct cc_unit_match after;
@@ -207,6 +223,7 @@ static void read_unit(struct figure *figure, struct cc_figure_scan *scan)
 	}
 	figure->unit = after;
 	figure->end = after.span.end;
+	read_money_word(figure, scan);
 	struct cc_str per = cc_figure_is_han(cc_figure_char_before(scan, figure->start))
 				? cc_unit_per_before(scan, figure->start)
 				: (struct cc_str){.ptr = NULL};
@@ -380,6 +397,30 @@ static enum cc_status read_figure(struct figure *out, struct cc_figure_scan *sca
 	return scan->nomem ? CC_ERR_NOMEM : CC_OK;
 }
 
+/* in 2014, since 2009: the word before makes a bare number a year. */
+static bool is_dated(const struct figure *figure, const struct cc_figure_scan *scan)
+{
+	static const struct cc_str words[] = {{" in ", 4},    {"In ", 3},      {" since ", 7}, {" by ", 4},
+					      {" until ", 7}, {" during ", 8}, {" from ", 6},  {" before ", 8},
+					      {" after ", 7}, {" year ", 6},   {" of ", 4},    {" mid-", 5}};
+	for (size_t i = 0; i < sizeof(words) / sizeof(words[0]); i++)
+		if (cc_figure_ends(scan, figure->start, words[i]))
+			return true;
+	return false;
+}
+
+/* 2024年 is a year even where no period was found. */
+static bool is_year(const struct figure *figure, const struct cc_figure_scan *scan)
+{
+	const struct cc_numeral *numeral = &figure->numeral;
+	bool four = numeral->script == CC_NUMERAL_ARABIC && numeral->oddity.end == numeral->oddity.start &&
+		    numeral->value.exponent == 0 && numeral->span.end - numeral->span.start == 4 &&
+		    numeral->value.coefficient > 1800 && numeral->value.coefficient < 2200;
+	if (figure->unit.unit != NULL)
+		return four && cc_str_equal(figure->unit.code, CC_STR("a"));
+	return four && figure->noun.ptr == NULL && is_dated(figure, scan);
+}
+
 static bool is_edge(uint32_t c)
 {
 	return !cc_figure_is_han(c) && !cc_figure_is_letter(c) && !cc_figure_is_digit(c);
@@ -487,15 +528,6 @@ static bool is_order_word(const struct figure *figure, const struct cc_figure_sc
 	return true;
 }
 
-/* 2024年 is a year even where no period was found. */
-static bool is_year(const struct figure *figure)
-{
-	const struct cc_numeral *numeral = &figure->numeral;
-	return figure->unit.unit != NULL && cc_str_equal(figure->unit.code, CC_STR("a")) &&
-	       numeral->script == CC_NUMERAL_ARABIC && numeral->oddity.end == numeral->oddity.start &&
-	       numeral->value.exponent == 0 && numeral->value.coefficient > 1800 && numeral->value.coefficient < 2200;
-}
-
 /* 2 pm, 10.30am. */
 static bool is_clock_time(const struct figure *figure, const struct cc_figure_scan *scan)
 {
@@ -520,7 +552,8 @@ static bool is_quantity(const struct figure *figure, const struct cc_figure_scan
 	if (figure->unit.unit == NULL && numeral->unit.ptr == NULL && numeral->kind != CC_NUMBER_ORDINAL &&
 	    cc_not_number_behind(scan, numeral->span))
 		return false;
-	if (is_type_name(figure, scan) || is_order_word(figure, scan) || is_clock_time(figure, scan) || is_year(figure))
+	if (is_type_name(figure, scan) || is_order_word(figure, scan) || is_clock_time(figure, scan) ||
+	    is_year(figure, scan))
 		return false;
 	if (cc_not_number_list_marker(scan, numeral->span) && figure->end == numeral->span.end)
 		return false;
@@ -674,6 +707,8 @@ static bool read_range(struct figure *left, struct figure *right, struct cc_figu
 	if (left->numeral.extent != CC_NUMERAL_EXACT || left->numeral.kind == CC_NUMBER_ORDINAL)
 		return false;
 	size_t at = cc_range_joiner(scan, left->end, left->start);
+	if (is_year(left, scan))
+		return false; /* from 111 in 2014 to 1,169 */
 	if (at == left->end || !read_second(right, scan, at))
 		return false;
 	struct figure first = *left;
