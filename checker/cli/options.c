@@ -12,7 +12,7 @@
 
 enum kind { FLAG, WORD, LIST, NUMBER };
 
-enum { ROWS_MAX = 48, FIRST_LONG = 256, NUMBER_MAX = 100000, HELP_COLUMN = 30 };
+enum { ROWS_MAX = 48, FIRST_LONG = 256, NUMBER_MAX = 100000, HELP_COLUMN = 30, HELP_WIDTH = 110 };
 
 struct row {
 	const char *name;
@@ -391,6 +391,20 @@ void cc_options_free(struct cc_options *options)
 	*options = (struct cc_options){0};
 }
 
+/* The words an option takes, behind its help; on a line of their own where they are many. */
+static void help_choices(const struct row *row)
+{
+	const char *words[ROWS_MAX];
+	size_t count = 0;
+	size_t width = HELP_COLUMN + strlen(row->help);
+	while (count < ROWS_MAX && (words[count] = row->choice(count)) != NULL)
+		width += strlen(words[count++]) + 2;
+	if (width > HELP_WIDTH)
+		(void)printf("\n%*s", HELP_COLUMN - 1, "");
+	for (size_t i = 0; i < count; i++)
+		(void)printf("%s%s", i == 0 ? " " : ", ", words[i]);
+}
+
 static void help_row(const struct row *row)
 {
 	char left[HELP_COLUMN * 2];
@@ -398,9 +412,8 @@ static void help_row(const struct row *row)
 			     row->letter != '\0' ? row->letter : ' ', row->letter != '\0' ? "," : " ", row->name,
 			     row->argument != NULL ? " " : "", row->argument != NULL ? row->argument : "");
 	(void)printf("%s%*s%s", left, width < HELP_COLUMN ? HELP_COLUMN - width : 1, "", row->help);
-	bool lists = row->help[strlen(row->help) - 1] == ':';
-	for (size_t i = 0; lists && row->choice != NULL && row->choice(i) != NULL; i++)
-		(void)printf("%s%s", i == 0 ? " " : ", ", row->choice(i));
+	if (row->choice != NULL && row->help[strlen(row->help) - 1] == ':')
+		help_choices(row);
 	(void)putchar('\n');
 }
 

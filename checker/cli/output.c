@@ -14,19 +14,29 @@
 
 enum { DEFAULT_WIDTH = 80 };
 
-static bool write_stdout(void *context, const char *bytes, size_t len)
+/* @return false, for the caller to return. */
+static bool tell_loss(void)
 {
-	(void)context;
-	if (fwrite(bytes, 1, len, stdout) == len)
-		return true;
 	if (errno != EPIPE)
 		cc_message("standard output: %s", strerror(errno));
 	return false;
 }
 
+static bool write_stdout(void *context, const char *bytes, size_t len)
+{
+	(void)context;
+	return fwrite(bytes, 1, len, stdout) == len || tell_loss();
+}
+
+static bool flush_stdout(void *context)
+{
+	(void)context;
+	return fflush(stdout) == 0 || tell_loss();
+}
+
 struct claimcheck_sink cc_output_sink(void)
 {
-	return (struct claimcheck_sink){.write = write_stdout};
+	return (struct claimcheck_sink){.write = write_stdout, .flush = flush_stdout};
 }
 
 /* stdio keeps no cause of an earlier failure, but a pipe without reader can be seen. */

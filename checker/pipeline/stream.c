@@ -159,6 +159,13 @@ static enum cc_status refuse_long_line(struct stream *stream, size_t number)
 	return status;
 }
 
+/* Whoever waits for the answer to a record before handing in the next one gets it. */
+static void hand_on(struct stream *stream)
+{
+	if (!stream->stopped && stream->sink->flush != NULL)
+		stream->stopped = !stream->sink->flush(stream->sink->context);
+}
+
 static enum cc_status run_open_records(struct stream *stream, const struct cc_input *file,
 				       struct cc_line_source *source, struct cc_error *err)
 {
@@ -172,6 +179,7 @@ static enum cc_status run_open_records(struct stream *stream, const struct cc_in
 			status = refuse_long_line(stream, number++);
 		else
 			status = run_lines(stream, file, batch.lines, &number);
+		hand_on(stream);
 		if (status != CC_OK || stream->stopped)
 			return status;
 	}
