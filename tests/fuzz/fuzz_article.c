@@ -21,7 +21,9 @@ int LLVMFuzzerInitialize(int *argc, char ***argv)
 {
 	(void)argc;
 	(void)argv;
-	if (claimcheck_open(&engine, &(struct claimcheck_settings){.shipped_rules = CC_FUZZ_RULES}) != CLAIMCHECK_OK)
+	const char *named = getenv("CLAIMCHECK_RULES");
+	const struct claimcheck_settings settings = {.shipped_rules = named != NULL ? named : CC_FUZZ_RULES};
+	if (claimcheck_open(&engine, &settings) != CLAIMCHECK_OK)
 		abort();
 	return 0;
 }
