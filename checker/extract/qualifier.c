@@ -19,9 +19,9 @@ static size_t skip_back(const struct cc_figure_scan *scan, size_t at)
 
 static const struct cc_hit *side_hit(const struct cc_figure_scan *scan, const struct cc_hit *hit, enum cc_side side)
 {
-	const struct cc_hit *last = scan->input->hits + scan->input->hit_count;
 	if (hit == NULL)
 		return NULL;
+	const struct cc_hit *last = scan->input->hits + scan->input->hit_count;
 	for (size_t start = hit->start; hit < last && hit->start == start; hit++)
 		if (hit->kind == CC_WORD_QUALIFIER && scan->input->context->rules->qualifiers[hit->ref].side == side)
 			return hit;
