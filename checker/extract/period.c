@@ -48,12 +48,19 @@ static bool is_year_number(const struct cc_period_token *token)
 	return token->kind == '0' && token->digits == 4 && !token->han && token->value >= 1800 && token->value <= 2100;
 }
 
+static bool is_letter(char byte)
+{
+	return (byte >= 'a' && byte <= 'z') || (byte >= 'A' && byte <= 'Z');
+}
+
 /** Whether a unit stands behind: "in 2018 companies" counts. */
 static bool has_unit_behind(const struct parser *parser, size_t end)
 {
 	const struct cc_extract_input *input = parser->input;
 	for (size_t i = 0; i < input->hit_count && input->hits[i].start <= end + 1; i++) {
-		if (input->hits[i].kind == CC_WORD_UNIT && input->hits[i].start >= end)
+		/* The t of "in 2020 to" is no ton. */
+		const bool whole = !is_letter(byte_at(parser, input->hits[i].end));
+		if (input->hits[i].kind == CC_WORD_UNIT && input->hits[i].start >= end && whole)
 			return true;
 	}
 	return false;
