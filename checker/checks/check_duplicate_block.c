@@ -7,13 +7,13 @@
 
 enum {
 	ARTICLE_PASSAGES = 3,	/* paragraphs in a row that make an article */
-	ARTICLE_LETTERS = 800,	/* ... or one as long as that */
-	PARAGRAPH_LETTERS = 45, /* below: a sentence, a note at most */
+	ARTICLE_WEIGHT = 800,	/* ... or one as long as that */
+	PARAGRAPH_WEIGHT = 45,	/* below: a sentence, a note at most */
 	BOILERPLATE_COPIES = 4, /* a line that stands everywhere is one */
-	BOILERPLATE_LETTERS = 150,
-	HEADING_LETTERS = 6,
-	SENTENCE_LETTERS = 60, /* a sentence as long as that is a paragraph */
-	QUOTE_LETTERS = 18     /* a pulled sentence shorter than that is a phrase */
+	BOILERPLATE_WEIGHT = 150,
+	HEADING_WEIGHT = 6,
+	SENTENCE_WEIGHT = 60, /* a sentence as long as that is a paragraph */
+	QUOTE_WEIGHT = 18     /* a pulled sentence shorter than that is a phrase */
 };
 
 struct search {
@@ -32,13 +32,14 @@ struct run {
 	size_t earlier_first, earlier_last;
 	size_t paragraphs; /* of at least CC_PASSAGE_CORE letters */
 	size_t letters;
+	size_t weight;
 	bool cut;
 	bool near;
 };
 
 static bool is_core(const struct cc_passage *passage)
 {
-	return passage->letters >= CC_PASSAGE_CORE;
+	return passage->weight >= CC_PASSAGE_CORE;
 }
 
 static size_t next_core(const struct search *search, size_t at)
@@ -53,6 +54,7 @@ static void count_passage(struct run *run, const struct cc_passage *passage)
 {
 	run->paragraphs++;
 	run->letters += passage->letters;
+	run->weight += passage->weight;
 	run->cut |= passage->twin == CC_TWIN_CUT_LATER || passage->twin == CC_TWIN_CUT_EARLIER;
 	run->near |= passage->twin == CC_TWIN_NEAR;
 }
@@ -93,9 +95,9 @@ static struct run run_from(const struct search *search, size_t at)
 
 static enum cc_severity severity_of(const struct run *run)
 {
-	if (run->paragraphs >= ARTICLE_PASSAGES || (run->letters >= ARTICLE_LETTERS && run->paragraphs > 1))
+	if (run->paragraphs >= ARTICLE_PASSAGES || (run->weight >= ARTICLE_WEIGHT && run->paragraphs > 1))
 		return CC_SEVERITY_ERROR;
-	return run->near || run->letters < PARAGRAPH_LETTERS ? CC_SEVERITY_INFO : CC_SEVERITY_WARNING;
+	return run->near || run->weight < PARAGRAPH_WEIGHT ? CC_SEVERITY_INFO : CC_SEVERITY_WARNING;
 }
 
 /* What is said: [several paragraphs][how]. {0} paragraphs, {1} letters. */
@@ -145,7 +147,7 @@ static struct cc_span span_of(const struct search *search, size_t first, size_t 
 
 static bool is_boilerplate(const struct cc_passage *passage)
 {
-	return passage->copies >= BOILERPLATE_COPIES && passage->letters < BOILERPLATE_LETTERS;
+	return passage->copies >= BOILERPLATE_COPIES && passage->weight < BOILERPLATE_WEIGHT;
 }
 
 static bool report_runs(struct search *search)
@@ -187,7 +189,7 @@ static bool report_headings(const struct search *search)
 		const struct cc_passage *b = &search->passages[i];
 		bool headings = document->blocks[a->block].kind == CC_BLOCK_HEADING &&
 				document->blocks[b->block].kind == CC_BLOCK_HEADING;
-		if (!headings || a->letters < HEADING_LETTERS || a->letters > b->letters || b->twin != CC_TWIN_NONE)
+		if (!headings || a->weight < HEADING_WEIGHT || a->letters > b->letters || b->twin != CC_TWIN_NONE)
 			continue;
 		if (is_tail(document->reading, a, b) && !report(search, CC_SEVERITY_INFO, message, a->span, b->span))
 			return false;
@@ -214,8 +216,8 @@ static bool report_repeats(const struct search *search, struct cc_arena *scratch
 		return false;
 	const struct cc_repeat *items = repeats.items;
 	for (size_t i = 0; i < repeats.len; i++) {
-		bool several = items[i].sentences > 1 && items[i].letters >= PARAGRAPH_LETTERS;
-		bool quote = items[i].alone && items[i].letters >= QUOTE_LETTERS;
+		bool several = items[i].sentences > 1 && items[i].weight >= PARAGRAPH_WEIGHT;
+		bool quote = items[i].alone && items[i].weight >= QUOTE_WEIGHT;
 		if ((!several && !quote) || is_covered(search, items[i].later))
 			continue;
 		struct cc_str count = cc_compose_number(search->arena, items[i].sentences);
@@ -227,7 +229,7 @@ static bool report_repeats(const struct search *search, struct cc_arena *scratch
 			      &count, 1)
 			: cc_str_from(cc_say(search->input, "a sentence of the text stands alone as well (pull-quote?)",
 					     "单列文字与正文句子重复"));
-		bool long_enough = several || items[i].letters >= SENTENCE_LETTERS;
+		bool long_enough = several || items[i].weight >= SENTENCE_WEIGHT;
 		if (!report(search, long_enough ? CC_SEVERITY_WARNING : CC_SEVERITY_INFO, message, items[i].earlier,
 			    items[i].later))
 			return false;

@@ -95,7 +95,21 @@ static bool is_capital(const struct cc_side_tokens *side, size_t token)
 	return side->tokens[token].kind == CC_TOKEN_WORD && first >= 'A' && first <= 'Z';
 }
 
-/* John Smith / John Smyth: one capitalised word beside another. */
+/* Smith / Smyth: another spelling of one name; Code / Software are two things. */
+static bool is_spelling(struct cc_str a, struct cc_str b)
+{
+	size_t shorter = a.len < b.len ? a.len : b.len;
+	size_t longer = a.len < b.len ? b.len : a.len;
+	size_t front = 0;
+	size_t back = 0;
+	while (front < shorter && a.ptr[front] == b.ptr[front])
+		front++;
+	while (back < shorter - front && a.ptr[a.len - 1 - back] == b.ptr[b.len - 1 - back])
+		back++;
+	return front > 0 && longer > 3 && longer - front - back <= 2;
+}
+
+/* John Smith: one capitalised word beside another. */
 static bool is_latin_name(const struct cc_side_tokens *side, size_t token)
 {
 	if (!is_capital(side, token))
@@ -134,7 +148,8 @@ enum cc_copy_kind cc_copy_kind_of(const struct cc_difference *difference, const 
 		return CC_COPY_NEGATION;
 	bool han = single && kind == CC_TOKEN_HAN && b->tokens[difference->b].kind == CC_TOKEN_HAN;
 	if ((han && is_name(a, difference->a) && is_name(b, difference->b)) ||
-	    (single && is_latin_name(a, difference->a) && is_latin_name(b, difference->b)))
+	    (single && is_latin_name(a, difference->a) && is_latin_name(b, difference->b) &&
+	     is_spelling(token_text(a, difference->a), token_text(b, difference->b))))
 		return CC_COPY_NAME;
 	return CC_COPY_NONE;
 }

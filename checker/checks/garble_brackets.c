@@ -35,7 +35,6 @@ struct balance {
 	size_t open[DEPTH_MAX];
 	size_t depth;
 	size_t stray; /* SIZE_MAX: none */
-	size_t count; /* brackets of this kind, both halves */
 };
 
 /* 1) and a） number an item; ;) smiles. */
@@ -63,10 +62,8 @@ static void take(struct balance *balance, struct cc_str text, struct cc_span blo
 		if (kind->depth < DEPTH_MAX)
 			kind->open[kind->depth] = at;
 		kind->depth++;
-		kind->count++;
 	} else if (closed >= 0) {
 		struct balance *kind = &balance[closed];
-		kind->count++;
 		if (kind->depth > 0)
 			kind->depth--;
 		else if (kind->stray == SIZE_MAX && !is_marker(text, block.start, at))
@@ -88,42 +85,86 @@ static bool report(const struct cc_garble *garble, size_t at)
 	return cc_garble_report(garble, &spot);
 }
 
-/* Quotation marks may stay open to the end of a paragraph: a quotation goes on in the next one. */
-static bool judge(const struct cc_garble *garble, const struct balance *balance, bool *quoting)
+/* What is carried from block to block: a bracket that is still open may close in one of the next two, where a line
+ * broken by hand cut the paragraph; a quotation may run on for pages. */
+struct carry {
+	size_t open[PAIRS];  /* reading offset; SIZE_MAX: none */
+	size_t since[PAIRS]; /* blocks ago */
+	bool quoting;
+};
+
+enum { CARRIED_BLOCKS = 2 };
+
+/* The bracket that waits for its half: found now, given up, or waiting on. */
+static bool settle(const struct cc_garble *garble, struct carry *carry, struct balance *kind, int pair)
+{
+	if (carry->open[pair] == SIZE_MAX)
+		return true;
+	bool closed = kind->stray != SIZE_MAX;
+	if (!closed && ++carry->since[pair] < CARRIED_BLOCKS)
+		return true;
+	size_t at = carry->open[pair];
+	carry->open[pair] = SIZE_MAX;
+	kind->stray = SIZE_MAX;
+	return closed || report(garble, at);
+}
+
+static bool judge_pair(const struct cc_garble *garble, struct carry *carry, struct balance *kind, int pair)
+{
+	if (!settle(garble, carry, kind, pair))
+		return false;
+	if (kind->stray != SIZE_MAX && !report(garble, kind->stray))
+		return false;
+	if (kind->depth > 0 && kind->depth <= DEPTH_MAX) {
+		carry->open[pair] = kind->open[kind->depth - 1];
+		carry->since[pair] = 0;
+	}
+	return true;
+}
+
+static bool judge(const struct cc_garble *garble, struct balance *balance, struct carry *carry)
 {
 	for (int i = 0; i < PAIRS; i++) {
-		bool open = balance[i].depth > 0;
 		if (i == QUOTES) {
-			bool continues = *quoting;
-			*quoting = open || (continues && balance[i].stray == SIZE_MAX);
+			bool continues = carry->quoting;
+			bool open = balance[i].depth > 0;
+			carry->quoting = open || (continues && balance[i].stray == SIZE_MAX);
 			if (open || continues)
 				continue;
 		}
-		if (balance[i].stray != SIZE_MAX && !report(garble, balance[i].stray))
-			return false;
-		if (open && balance[i].depth <= DEPTH_MAX && !report(garble, balance[i].open[balance[i].depth - 1]))
+		if (!judge_pair(garble, carry, &balance[i], i))
 			return false;
 	}
 	return true;
 }
 
+static void weigh(struct balance *balance, const struct cc_document *document, struct cc_span span)
+{
+	for (int k = 0; k < PAIRS; k++)
+		balance[k] = (struct balance){.stray = SIZE_MAX};
+	for (size_t at = span.start; at < span.end;) {
+		size_t start = at;
+		uint32_t c = cc_utf8_next(document->reading, &at);
+		take(balance, document->reading, span, start, c);
+	}
+}
+
 bool cc_garble_brackets(const struct cc_garble *garble)
 {
 	const struct cc_document *document = &garble->article->document;
-	bool quoting = false;
+	struct carry carry = {.quoting = false};
+	struct balance balance[PAIRS];
+	for (int k = 0; k < PAIRS; k++)
+		carry.open[k] = SIZE_MAX;
 	for (size_t i = 0; i < document->block_count; i++) {
-		struct cc_span span = document->blocks[i].text;
-		struct balance balance[PAIRS];
-		for (int k = 0; k < PAIRS; k++)
-			balance[k] = (struct balance){.stray = SIZE_MAX};
 		if (document->blocks[i].kind == CC_BLOCK_CODE)
 			continue;
-		for (size_t at = span.start; at < span.end;) {
-			size_t start = at;
-			take(balance, document->reading, span, start, cc_utf8_next(document->reading, &at));
-		}
-		if (!judge(garble, balance, &quoting))
+		weigh(balance, document, document->blocks[i].text);
+		if (!judge(garble, balance, &carry))
 			return false;
 	}
+	for (int k = 0; k < PAIRS; k++)
+		if (carry.open[k] != SIZE_MAX && !report(garble, carry.open[k]))
+			return false;
 	return true;
 }

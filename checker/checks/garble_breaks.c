@@ -107,13 +107,28 @@ static bool breaks_off(struct cc_str text)
 	return at > 0 && cc_utf8_is_han(cc_utf8_prev(text, &at));
 }
 
+/* Whether a blank line, or nothing at all, comes behind the block: a line ended by hand breaks nothing off for certain.
+ */
+static bool is_apart(const struct cc_article *article, size_t block)
+{
+	const struct cc_document *document = &article->document;
+	if (block + 1 == document->block_count)
+		return true;
+	size_t end = cc_article_source(article, document->blocks[block].text).end;
+	size_t next = cc_article_source(article, document->blocks[block + 1].text).start;
+	size_t lines = 0;
+	for (size_t at = end > 0 ? end - 1 : 0; at < next; at++)
+		lines += document->source.ptr[at] == '\n';
+	return lines > 1;
+}
+
 static bool report_break(const struct cc_garble *garble, size_t block)
 {
 	const struct cc_document *document = &garble->article->document;
 	bool last = block + 1 == document->block_count;
 	const struct cc_garble_spot spot = {
 	    .rule = "breaks-off",
-	    .severity = CC_SEVERITY_WARNING,
+	    .severity = is_apart(garble->article, block) ? CC_SEVERITY_WARNING : CC_SEVERITY_INFO,
 	    .confidence = last ? 900 : 800,
 	    .span = tail(document, block),
 	    .message = {.en = last ? "…{0}: the text ends in mid-sentence" : "…{0}: the paragraph breaks off",

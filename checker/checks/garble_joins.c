@@ -11,8 +11,8 @@ static bool is_digit(char c)
 /* A file wrapped at one width has a join every few dozen characters: nothing to say about any of them. */
 static bool is_wrapped(const struct cc_document *document)
 {
-	enum { FEW = 12, CHARACTERS_PER_JOIN = 300 };
-	return document->join_count > FEW && document->reading.len / document->join_count < 3 * CHARACTERS_PER_JOIN;
+	enum { FEW = 6, BYTES_PER_JOIN = 1500 };
+	return document->join_count >= FEW && document->reading.len / document->join_count < BYTES_PER_JOIN;
 }
 
 /* 635.4⏎万人年, 24590.7⏎亿元, 3⏎.5%: digits on one side, what goes with them on the other. */

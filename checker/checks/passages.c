@@ -45,12 +45,16 @@ struct cc_passage cc_passage_of(struct cc_str reading, struct cc_span span)
 {
 	struct cc_str text = cc_str_of_span(reading, span);
 	struct cc_passage passage = {.span = span, .hash = CC_HASH_START};
+	size_t quarters = 0;
 	size_t at = 0;
 	for (uint32_t letter = cc_passage_letter(text, &at); letter != 0; letter = cc_passage_letter(text, &at)) {
 		passage.hash = add_letter(passage.hash, letter);
-		if (++passage.letters == CC_PASSAGE_HEAD)
+		passage.letters++;
+		quarters += letter < 0x80 ? 1 : 4;
+		if (passage.head == 0 && quarters >= 4 * CC_PASSAGE_HEAD)
 			passage.head = passage.hash;
 	}
+	passage.weight = quarters / 4;
 	return passage;
 }
 
@@ -192,7 +196,7 @@ bool cc_passages_of(struct cc_vec *out, const struct cc_article *article, struct
 	if (sorted == NULL)
 		return false;
 	for (size_t i = 0; i < out->len; i++)
-		if (passages[i].letters >= CC_PASSAGE_CORE)
+		if (passages[i].weight >= CC_PASSAGE_CORE)
 			sorted[count++] = &passages[i];
 	qsort(sorted, count, sizeof(struct cc_passage *), compare_heads);
 	for (size_t start = 0, end; start < count; start = end) {

@@ -8,8 +8,8 @@
 #include "model/article.h"
 
 enum {
-	CC_PASSAGE_HEAD = 24, /* characters by which two blocks are brought together */
-	CC_PASSAGE_CORE = 30  /* a shorter block alone never counts: headings, bylines */
+	CC_PASSAGE_HEAD = 24, /* weight by which two blocks are brought together */
+	CC_PASSAGE_CORE = 30  /* a lighter block alone never counts: headings, bylines */
 };
 
 /** How a block repeats an earlier one. */
@@ -20,8 +20,9 @@ struct cc_passage {
 	size_t block;
 	struct cc_span span; /* reading offsets, trimmed */
 	uint64_t hash;	     /* of all letters */
-	uint64_t head;	     /* of the first CC_PASSAGE_HEAD letters; 0 where there are fewer */
+	uint64_t head;	     /* of the letters up to CC_PASSAGE_HEAD; 0 where there are fewer */
 	size_t letters;
+	size_t weight; /* what the letters say: a Han character 1, four Latin letters or digits 1 */
 	enum cc_twin twin;
 	size_t twin_at; /* index of the earlier passage */
 	size_t copies;	/* passages with the same head */

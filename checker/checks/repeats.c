@@ -5,14 +5,14 @@
 #include <stdlib.h>
 
 enum {
-	RUN_LETTERS = 12,      /* shorter ones repeat by chance */
+	RUN_WEIGHT = 12,       /* shorter ones repeat by chance */
 	BOILERPLATE_COPIES = 4 /* a sentence that stands everywhere belongs there */
 };
 
 struct line {
 	struct cc_span span; /* reading offsets */
 	uint64_t hash;
-	size_t letters;
+	size_t weight;
 	uint32_t block;
 	size_t twin;   /* the nearest earlier line with the same letters; SIZE_MAX: none */
 	size_t number; /* its place */
@@ -32,7 +32,7 @@ static bool gather(struct cc_vec *lines, const struct cc_article *article)
 		    cc_passage_of(article->document.reading, cc_passage_without_note(article->document.reading, span));
 		struct line line = {.span = span,
 				    .hash = letters.hash,
-				    .letters = letters.letters,
+				    .weight = letters.weight,
 				    .block = sentence->block,
 				    .twin = SIZE_MAX,
 				    .number = lines->len};
@@ -81,17 +81,17 @@ static struct cc_repeat run_from(const struct line *lines, size_t count, size_t 
 {
 	size_t last = first;
 	size_t twin = lines[first].twin;
-	size_t letters = lines[first].letters;
+	size_t weight = lines[first].weight;
 	while (last + 1 < count && lines[last + 1].twin == lines[last].twin + 1 && lines[last + 1].twin < first) {
 		last++;
-		letters += lines[last].letters;
+		weight += lines[last].weight;
 	}
 	size_t twin_last = twin + (last - first);
 	return (struct cc_repeat){
 	    .earlier = {.start = lines[twin].span.start, .end = lines[twin_last].span.end},
 	    .later = {.start = lines[first].span.start, .end = lines[last].span.end},
 	    .sentences = last - first + 1,
-	    .letters = letters,
+	    .weight = weight,
 	    .alone = is_whole_block(lines, count, first, last) || is_whole_block(lines, count, twin, twin_last),
 	};
 }
@@ -112,7 +112,7 @@ bool cc_repeats_of(struct cc_vec *out, const struct cc_article *article, struct 
 			continue;
 		}
 		struct cc_repeat repeat = run_from(items, lines.len, i);
-		if (repeat.letters >= RUN_LETTERS && !cc_vec_add(out, &repeat))
+		if (repeat.weight >= RUN_WEIGHT && !cc_vec_add(out, &repeat))
 			return false;
 		i += repeat.sentences;
 	}

@@ -10,8 +10,8 @@ struct cc_repeat {
 	struct cc_span earlier; /* reading offsets, first sentence to last */
 	struct cc_span later;
 	size_t sentences;
-	size_t letters;
-	bool alone; /* one of the two is the whole of its block */
+	size_t weight; /* as of a passage */
+	bool alone;    /* one of the two is the whole of its block */
 };
 
 /**

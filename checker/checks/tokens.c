@@ -131,6 +131,22 @@ static void take_plain(struct cursor *cursor, struct cc_vec *out)
 	}
 }
 
+/* Behind "7." or "3、" at the start of a sentence: the number of an item says nothing of what the item says. */
+static size_t behind_marker(struct cc_str view, struct cc_span sentence)
+{
+	static const char *const ends[] = {".", "、", ")"};
+	size_t at = sentence.start;
+	while (at < sentence.end && is_digit(view.ptr[at]))
+		at++;
+	for (size_t i = 0; at > sentence.start && i < sizeof(ends) / sizeof(ends[0]); i++) {
+		size_t end = at + strlen(ends[i]);
+		if (cc_str_starts(cc_str_slice(view, at, sentence.end), cc_str_from(ends[i])) &&
+		    !(end < sentence.end && is_digit(view.ptr[end])))
+			return end;
+	}
+	return sentence.start;
+}
+
 bool cc_tokens_of(struct cc_vec *out, const struct cc_article *article, uint32_t sentence)
 {
 	const struct cc_sentence *at = &article->text.sentences[sentence];
@@ -138,7 +154,7 @@ bool cc_tokens_of(struct cc_vec *out, const struct cc_article *article, uint32_t
 	    .article = article,
 	    .mentions = article->mentions != NULL ? &article->mentions[sentence] : NULL,
 	    .view = article->text.view,
-	    .at = at->span.start,
+	    .at = behind_marker(article->text.view, at->span),
 	    .end = at->span.end,
 	    .clause = at->clause_first,
 	    .clause_end = at->clause_first + at->clause_count,
