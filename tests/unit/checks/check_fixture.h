@@ -1,0 +1,83 @@
+/* Runs one check over articles made of strings and writes down what it found, for tables of cases.
+ * Leaves making articles to support/. */
+#ifndef CC_TESTS_CHECK_FIXTURE_H
+#define CC_TESTS_CHECK_FIXTURE_H
+
+#include <stdlib.h>
+
+#include "article_support.h"
+#include "base/buf.h"
+#include "checks/check.h"
+#include "support.h"
+
+enum { CASE_DOCUMENTS = 3 };
+
+struct check_case {
+	const char *name;
+	const char *texts[CASE_DOCUMENTS]; /* NULL behind the last */
+	const char *dates[CASE_DOCUMENTS]; /* NULL: none */
+	const char *found;		   /* "severity rule marked words[ | marked words][ > fix]", a line a finding */
+};
+
+static inline int fixture_compare(const void *a, const void *b)
+{
+	return cc_finding_compare(a, b);
+}
+
+static inline void fixture_describe(struct cc_buf *out, const struct cc_finding *finding)
+{
+	cc_buf_adds(out, cc_severity_word(finding->severity));
+	if (finding->rule.ptr != NULL) {
+		cc_buf_adds(out, " ");
+		cc_buf_add(out, finding->rule);
+	}
+	for (size_t i = 0; i < finding->location_count; i++) {
+		const struct cc_location *place = &finding->locations[i];
+		cc_buf_adds(out, i == 0 ? " " : " | ");
+		cc_buf_add(out, cc_str_of_span(place->article->document.reading, place->mark));
+	}
+	for (size_t i = 0; i < finding->fix_count; i++) {
+		cc_buf_adds(out, " > ");
+		cc_buf_add(out, finding->fixes[i].edits[0].text);
+	}
+}
+
+/* What the check says of the case's articles, in `arena`. */
+static inline struct cc_str fixture_run(const struct cc_check *check, const struct check_case *row,
+					struct cc_arena *arena)
+{
+	struct cc_article *articles[CASE_DOCUMENTS];
+	static const char *const names[] = {"a.txt", "b.txt", "c.txt"};
+	size_t count = 0;
+	for (; count < CASE_DOCUMENTS && row->texts[count] != NULL; count++) {
+		articles[count] = cc_test_article(names[count], row->texts[count],
+						  row->dates[count] != NULL ? row->dates[count] : "", arena);
+		articles[count]->index = count;
+	}
+	struct cc_check_input input = {.rules = cc_test_rules(), .articles = articles, .article_count = count};
+	struct cc_vec findings = cc_vec_new(arena, sizeof(struct cc_finding));
+	struct cc_error err = {0};
+	ck_assert_int_eq(check->run(&findings, &input, arena, &err), CC_OK);
+	struct cc_buf out = cc_buf_new(&cc_alloc_libc, 1 << 20);
+	if (findings.len > 0)
+		qsort(findings.items, findings.len, sizeof(struct cc_finding), fixture_compare);
+	const struct cc_finding *items = findings.items;
+	for (size_t i = 0; i < findings.len; i++) {
+		cc_buf_adds(&out, i > 0 ? "\n" : "");
+		fixture_describe(&out, &items[i]);
+	}
+	struct cc_str kept = cc_buf_keep(&out, arena);
+	cc_buf_free(&out);
+	return kept.ptr != NULL ? kept : CC_STR("");
+}
+
+static inline void fixture_expect(const struct cc_check *check, const struct check_case *row)
+{
+	struct cc_arena *arena = cc_arena_new(&cc_alloc_libc);
+	struct cc_str found = fixture_run(check, row, arena);
+	ck_assert_msg(cc_str_equal(found, cc_str_from(row->found)), "%s:\nexpected: %s\nfound:    %.*s", row->name,
+		      row->found, (int)found.len, found.ptr);
+	cc_arena_free(arena);
+}
+
+#endif

@@ -1,0 +1,145 @@
+/* divergent-copy: near-identical sentences that disagree, and formulas that state two facts. */
+#include "check_fixture.h"
+
+static const struct check_case divergent[] = {
+    {.name = "the same event on two dates",
+     .texts = {"推进产业创新2024年底召开的全市科技大会将成果转化列为九项重点任务之首，强调要让企业唱主角。后来情况有了"
+	       "变化。\n\n"
+	       "2025年底召开的全市科技大会将成果转化列为九项重点任务之首，强调要让企业唱主角。"},
+     .found = "warning 2024年底 | 2025年底"},
+    {.name = "digits swapped, all else the same",
+     .texts = {"2024年，全国基础研究经费占全社会研发经费的比重达到6.88%，比上年有所提高。",
+	       "2024年，全国基础研究经费占全社会研发经费的比重达到8.68%，比上年有所提高。"},
+     .found = "error 6.88% | 8.68%"},
+    {.name = "one of two figures",
+     .texts = {"平台汇聚174家高校、企业和科研机构，带动就业岗位近两千个，建成实验室12个。",
+	       "平台汇聚196家高校、企业和科研机构，带动就业岗位近两千个，建成实验室12个。"},
+     .found = "warning 174家 | 196家"},
+    {.name = "the unit's scale",
+     .texts = {"2024年，全市技术合同成交额达到3630亿元，占全省的四成，连续五年位居第一。",
+	       "2024年，全市技术合同成交额达到3630万元，占全省的四成，连续五年位居第一。"},
+     .found = "warning 3630亿元 | 3630万元"},
+    {.name = "a figure under two years",
+     .texts = {"2023年，规模以上工业企业营业收入利润率为5.76%，处于历史同期较好水平。",
+	       "2025年，规模以上工业企业营业收入利润率为5.76%，处于历史同期较好水平。"},
+     .found = "warning 2023年 | 2025年"},
+    {.name = "affirmed and denied", /* the mark of what is missing is the word behind */
+     .texts = {"经过三个月的紧张施工，跨江大桥的主体结构能够按期完成合龙并通过验收。",
+	       "经过三个月的紧张施工，跨江大桥的主体结构未能够按期完成合龙并通过验收。"},
+     .found = "warning 能 | 未"},
+    {.name = "a name",
+     .texts = {"项目负责人、市规划设计院院长王志强说，新线路将在明年年底前全部建成通车。",
+	       "项目负责人、市规划设计院院长王志刚说，新线路将在明年年底前全部建成通车。"},
+     .found = "warning 强 | 刚"},
+    {.name = "English, a year",
+     .texts = {"The company, which began with nine engineers, delivered its first walking robot in May 2022.",
+	       "The company, which began with nine engineers, delivered its first walking robot in May 2023."},
+     .found = "warning May 2022 | May 2023"},
+    {.name = "English, a figure among others",
+     .texts = {"At the end of June 2025, the science park counted 640 registered companies and 12 laboratories.",
+	       "At the end of June 2025, the science park counted 460 registered companies and 12 laboratories."},
+     .found = "warning 640 | 460"},
+};
+
+static const struct check_case silent[] = {
+    {.name = "nothing differs",
+     .texts = {"2024年，全市新增国家高新技术企业312家，总数突破两千家，居全省前列。",
+	       "2024年，全市新增国家高新技术企业312家，总数突破两千家，居全省前列。"}},
+    {.name = "the same value in other words",
+     .texts = {"2024年，全国基础研究经费占全社会研发经费的比重达到6.88%，比上年有所提高。",
+	       "2024年，全国基础研究经费占全社会研发经费的比重达到百分之六点八八，比上年有所提高。"}},
+    {.name = "the same amount in another unit",
+     .texts = {"2024年，全国研究与试验发展经费支出达到3.63万亿元，继续稳居世界第二位。",
+	       "2024年，全国研究与试验发展经费支出达到36300亿元，继续稳居世界第二位。"}},
+    {.name = "a bound and a value",
+     .texts = {"截至去年年底，全市已累计培育数字化车间和智能工厂超400家，位居全省前列。",
+	       "截至去年年底，全市已累计培育数字化车间和智能工厂420家，位居全省前列。"}},
+    {.name = "year and value together",
+     .texts = {"2023年，全市实现地区生产总值同比增长5.2%，经济运行总体平稳，好于预期目标。",
+	       "2024年，全市实现地区生产总值同比增长5.0%，经济运行总体平稳，好于预期目标。"}},
+    {.name = "place and value together",
+     .texts = {"前三季度，江苏规模以上工业增加值同比增长7.2%，增速高于全国平均水平，好于预期。",
+	       "前三季度，浙江规模以上工业增加值同比增长6.8%，增速高于全国平均水平，好于预期。"}},
+    {.name = "two subjects in a list",
+     .texts = {"甲公司全年实现营业收入10亿元，研发投入占营业收入的比重继续保持在较高水平。"
+	       "乙公司全年实现营业收入12亿元，研发投入占营业收入的比重继续保持在较高水平。"}},
+    {.name = "conferences of two years",
+     .texts = {"2024年中央经济工作会议明确提出“以科技创新引领新质生产力发展”，为下一步工作指明了方向。",
+	       "2025年中央经济工作会议明确提出“坚持创新驱动，加紧培育壮大新动能”，要求各地抓好落实。"}},
+    {.name = "two villages of one report",
+     .texts = {"全村共有农户120户、450人，村民收入以种植和外出务工为主，基础设施比较薄弱。\n\n"
+	       "全村共有农户98户、310人，村民收入以种植和外出务工为主，基础设施比较薄弱。"}},
+    {.name = "a policy formula in two contexts",
+     .texts = {"要以科技创新推动产业创新，特别是以颠覆性技术和前沿技术催生新产业、新模式、新动能。",
+	       "必须以颠覆性技术和前沿技术催生新产业、新模式，加快建设现代化产业体系。"}},
+    {.name = "this year, said in two years",
+     .texts = {"今年上半年，全市规模以上工业增加值同比增长6.5%，高于全省平均水平，运行总体平稳。",
+	       "今年上半年，全市规模以上工业增加值同比增长7.1%，高于全省平均水平，运行总体平稳。"},
+     .dates = {"2023-07-20", "2024-07-22"}},
+    {.name = "figures of two months",
+     .texts = {"当月，全市共发放稳岗补贴资金惠及各类企业1200家，政策效果进一步显现。",
+	       "当月，全市共发放稳岗补贴资金惠及各类企业1350家，政策效果进一步显现。"},
+     .dates = {"2025-03-10", "2025-06-10"}},
+    {.name = "steps of a list",
+     .texts = {"第一批试点城市将在年内完成方案编制和项目申报，并启动首批基础设施建设。\n\n"
+	       "第二批试点城市将在年内完成方案编制和项目申报，并启动首批基础设施建设。"}},
+    {.name = "English, another company",
+     .texts =
+	 {"Harbour Foods reported net sales of 12.4 million dollars for the third quarter, in line with forecasts.",
+	  "Summit Mills reported net sales of 15.1 million dollars for the third quarter, in line with forecasts."}},
+};
+
+START_TEST(what_disagrees_is_found)
+	{
+		fixture_expect(&cc_check_divergent_copy, &divergent[_i]);
+	}
+END_TEST
+
+START_TEST(two_facts_are_silent)
+	{
+		struct check_case row = silent[_i];
+		row.found = "";
+		fixture_expect(&cc_check_divergent_copy, &row);
+	}
+END_TEST
+
+struct pair {
+	struct cc_article *articles[2];
+};
+
+static bool run_with(const struct cc_alloc *alloc, void *context)
+{
+	struct pair *pair = context;
+	struct cc_arena *arena = cc_arena_new(alloc);
+	if (arena == NULL)
+		return false;
+	struct cc_check_input input = {.rules = cc_test_rules(), .articles = pair->articles, .article_count = 2};
+	struct cc_vec findings = cc_vec_new(arena, sizeof(struct cc_finding));
+	struct cc_error err = {0};
+	bool ok = cc_check_divergent_copy.run(&findings, &input, arena, &err) == CC_OK;
+	ck_assert(!ok || findings.len == 1);
+	cc_arena_free(arena);
+	return ok;
+}
+
+START_TEST(every_allocation_may_fail)
+	{
+		struct cc_arena *arena = cc_arena_new(&cc_alloc_libc);
+		struct pair pair = {.articles = {cc_test_article("a.txt", divergent[1].texts[0], "", arena),
+						 cc_test_article("b.txt", divergent[1].texts[1], "", arena)}};
+		pair.articles[1]->index = 1;
+		cc_test_every_allocation(run_with, &pair);
+		cc_arena_free(arena);
+	}
+END_TEST
+
+int main(void)
+{
+	Suite *suite = suite_create("checks.divergent_copy");
+	TCase *cases = tcase_create("divergent_copy");
+	tcase_add_loop_test(cases, what_disagrees_is_found, 0, sizeof(divergent) / sizeof(divergent[0]));
+	tcase_add_loop_test(cases, two_facts_are_silent, 0, sizeof(silent) / sizeof(silent[0]));
+	tcase_add_test(cases, every_allocation_may_fail);
+	suite_add_tcase(suite, cases);
+	return cc_test_run(suite);
+}

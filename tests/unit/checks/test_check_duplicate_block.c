@@ -1,0 +1,110 @@
+/* duplicate-block: what is printed twice in one document, and what only looks so. */
+#include "check_fixture.h"
+
+#define PARAGRAPH_1                                                                                                                                                          \
+	"这家企业十年前从一间车间起步，如今已经拥有三条生产线，产品销往周边十几个省份。董事长说，质量是企业的命根子，" \
+	"容不得半点马虎。"
+#define PARAGRAPH_2                                                                                                    \
+	"走进新建成的厂房，机械臂正在有条不紊地作业，几名技术员盯着屏幕上的曲线。过去这里要三十个人，现在只要五个人。"
+#define PARAGRAPH_3                                                                                                    \
+	"下一步，企业还要和高校共建实验室，把论文里的办法搬到车间里来。当地政府也表示，将在用地和人才方面给予支持。"
+#define HALF_3 "下一步，企业还要和高校共建实验室，把论文里的办法搬到车间里来。当地政府也表示，将在用地"
+#define OTHER "说到旅游，这座小城有一条老街，街上的石板路被磨得发亮，两旁是卖糕点和竹器的铺子，周末游人如织。"
+
+static const struct check_case twice[] = {
+    {.name = "a sidebar with a bullet",
+     .texts = {PARAGRAPH_1 "\n\n" OTHER "\n\n● " PARAGRAPH_1},
+     .found = "warning " PARAGRAPH_1 " | " PARAGRAPH_1},
+    {.name = "an article, the second copy cut",
+     .texts = {"车间里的变化\n\n" PARAGRAPH_1 "\n\n" PARAGRAPH_2 "\n\n" PARAGRAPH_3 "\n\n" OTHER
+	       "\n\n车间里的变化\n\n" PARAGRAPH_1 "\n\n" PARAGRAPH_2 "\n\n" HALF_3},
+     .found = "error 车间里的变化\n" PARAGRAPH_1 "\n" PARAGRAPH_2 "\n" PARAGRAPH_3 " | 车间里的变化\n" PARAGRAPH_1
+	      "\n" PARAGRAPH_2 "\n" HALF_3},
+    {.name = "inside another paragraph",
+     .texts = {OTHER "\n\n" PARAGRAPH_2 "\n\n小城的另一面在开发区。" PARAGRAPH_2},
+     .found = "warning " PARAGRAPH_2 " | " PARAGRAPH_2},
+    {.name = "continued from the page before",
+     .texts = {PARAGRAPH_2 "\n\n" OTHER "\n\n（接上页）" PARAGRAPH_2},
+     .found = "warning " PARAGRAPH_2 " | " PARAGRAPH_2},
+    {.name = "with a word changed",
+     .texts = {PARAGRAPH_1 "\n\n" OTHER "\n\n这家企业十年前从一间车间起步，如今已经拥有三条生产线，产品销往周边的十几个"
+			   "省份。董事长说，质量是企业的命根子，容不得半点马虎。"},
+     .found = "info " PARAGRAPH_1 " | "
+	      "这家企业十年前从一间车间起步，如今已经拥有三条生产线，产品销往周边的十几个省份。董事"
+	      "长说，质量是企业的命根子，容不得半点马虎。"},
+    {.name = "a heading twice in a row",
+     .texts = {"# 车间里的新变化\n\n# 车间里的新变化\n\n" PARAGRAPH_1},
+     .found = "info 车间里的新变化 | 车间里的新变化"},
+    {.name = "a pull-quote", .texts = {PARAGRAPH_2 "\n\n过去这里要三十个人，现在只要五个人。\n\n" OTHER}, .found = ""},
+    {.name = "a longer pull-quote",
+     .texts = {PARAGRAPH_1 "\n\n董事长说，质量是企业的命根子，容不得半点马虎。\n\n" OTHER},
+     .found = "info 董事长说，质量是企业的命根子，容不得半点马虎。 | 董事长说，质量是企业的命根子，容不得半点马虎。"},
+};
+
+static const struct check_case once[] = {
+    {.name = "one article in two documents", .texts = {PARAGRAPH_1 "\n\n" PARAGRAPH_2, PARAGRAPH_1 "\n\n" PARAGRAPH_2}},
+    {.name = "short lines",
+     .texts = {"责任编辑：李明\n\n" PARAGRAPH_1 "\n\n责任编辑：李明\n\n" PARAGRAPH_2 "\n\n责任编辑：李明"}},
+    {.name = "boilerplate of each item",
+     .texts = {PARAGRAPH_1
+	       "\n\n本栏目所登文章均为作者个人观点，不代表本刊立场，转载请注明出处和作者姓名。\n\n" PARAGRAPH_2
+	       "\n\n本栏目所登文章均为作者个人观点，不代表本刊立场，转载请注明出处和作者姓名。\n\n" PARAGRAPH_3
+	       "\n\n本栏目所登文章均为作者个人观点，不代表本刊立场，转载请注明出处和作者姓名。\n\n" OTHER
+	       "\n\n本栏目所登文章均为作者个人观点，不代表本刊立场，转载请注明出处和作者姓名。"}},
+    {.name = "a refrain of short lines",
+     .texts = {"月亮出来了\n照着小村庄\n\n风从田里来\n带着稻花香\n\n月亮出来了\n照着小村庄"}},
+    {.name = "one policy formula in two paragraphs",
+     .texts = {"会议强调，要以科技创新推动产业创新。" PARAGRAPH_1
+	       "\n\n座谈会上大家认为，要以科技创新推动产业创新。" PARAGRAPH_2}},
+    {.name = "the same beginning, another story",
+     .texts = {"记者日前从市发展改革委获悉，今年以来全市经济运行总体平稳，工业生产稳中有进，服务业恢复较快。\n\n"
+	       "记者日前从市发展改革委获悉，今年以来全市经济运行总体平稳，不过外贸订单偏少，民间投资仍需提振信心。"}},
+};
+
+START_TEST(what_stands_twice_is_found)
+	{
+		fixture_expect(&cc_check_duplicate_block, &twice[_i]);
+	}
+END_TEST
+
+START_TEST(what_stands_once_is_silent)
+	{
+		struct check_case row = once[_i];
+		row.found = "";
+		fixture_expect(&cc_check_duplicate_block, &row);
+	}
+END_TEST
+
+static bool run_with(const struct cc_alloc *alloc, void *context)
+{
+	struct cc_article *article = context;
+	struct cc_arena *arena = cc_arena_new(alloc);
+	if (arena == NULL)
+		return false;
+	struct cc_check_input input = {.rules = cc_test_rules(), .articles = &article, .article_count = 1};
+	struct cc_vec findings = cc_vec_new(arena, sizeof(struct cc_finding));
+	struct cc_error err = {0};
+	bool ok = cc_check_duplicate_block.run(&findings, &input, arena, &err) == CC_OK;
+	ck_assert(!ok || findings.len == 1);
+	cc_arena_free(arena);
+	return ok;
+}
+
+START_TEST(every_allocation_may_fail)
+	{
+		struct cc_arena *arena = cc_arena_new(&cc_alloc_libc);
+		cc_test_every_allocation(run_with, cc_test_article("a.txt", twice[0].texts[0], "", arena));
+		cc_arena_free(arena);
+	}
+END_TEST
+
+int main(void)
+{
+	Suite *suite = suite_create("checks.duplicate_block");
+	TCase *cases = tcase_create("duplicate_block");
+	tcase_add_loop_test(cases, what_stands_twice_is_found, 0, sizeof(twice) / sizeof(twice[0]));
+	tcase_add_loop_test(cases, what_stands_once_is_silent, 0, sizeof(once) / sizeof(once[0]));
+	tcase_add_test(cases, every_allocation_may_fail);
+	suite_add_tcase(suite, cases);
+	return cc_test_run(suite);
+}

@@ -1,0 +1,149 @@
+/* garbled-text: each kind of damage once, and clean prose that only looks like it. */
+#include "check_fixture.h"
+
+static const struct check_case damage[] = {
+    {.name = "acronym with a Han character",
+     .texts = {"高收入国家的研发支出占G党P的比重为3%左右。"},
+     .found = "error sandwich G党P > GDP"},
+    {.name = "ampersand lost", .texts = {"企业的R和D经费与R党D经费。"}, .found = "error sandwich R党D > R&D"},
+    {.name = "the corpus's own word",
+     .texts = {"Kepler号上线。Kepler平台开放。Kepler社区扩大。Kep党er平台升级。"},
+     .found = "error sandwich Kep党er > Kepler"},
+    {.name = "stray and", .texts = {"这是一场产业生态 and 标准体系的竞争。"}, .found = "warning stray-word  and  > 和"},
+    {.name = "stray the", .texts = {"我们要推动the发展方式转变。"}, .found = "warning stray-word the"},
+    {.name = "Cyrillic in GDP",
+     .texts = {"人均GD\xD0\xA0突破一万美元。"},
+     .found = "warning mixed-script GD\xD0\xA0 > GDP"},
+    {.name = "letter in a year",
+     .texts = {"2O24年，全市新增企业三百家。"},
+     .found = "warning swapped-digit 2O24 > 2024"},
+    {.name = "letter in a percentage", .texts = {"同比增长l2%，好于预期。"}, .found = "warning swapped-digit l2 > 12"},
+    {.name = "letter in points", .texts = {"比重提高l2个百分点。"}, .found = "warning swapped-digit l2 > 12"},
+    {.name = "letter before the point", .texts = {"占比只有O.5%。"}, .found = "warning swapped-digit O.5 > 0.5"},
+    {.name = "Chinese year with a zero", .texts = {"二0二四年三月动工。"}, .found = "info chinese-year 二0二四年"},
+    {.name = "utf-8 read as windows-1252",
+     .texts = {"He said it is a cafÃ© on the corner of the street."},
+     .found = "warning mojibake Ã©"},
+    {.name = "utf-8 read as gbk",
+     .texts = {"原文开头是涓浗鐨勬椂鍊欙紝后面正常。"},
+     .found = "warning mojibake 涓浗鐨勬"},
+    {.name = "kun jin kao", .texts = {"全市共有锟斤拷家企业参加。"}, .found = "warning mojibake 锟斤拷"},
+    {.name = "replacement character", .texts = {"科�部门负责同志出席会议。"}, .found = "warning unreadable �"},
+    {.name = "radical", .texts = {"加强⼈才队伍建设。"}, .found = "warning radical ⼈ > 人"},
+    {.name = "dash read as one",
+     .texts = {"沿海一临港科技园累计注册企业两千家。"},
+     .found = "warning dash-as-one 一 > —"},
+    {.name = "number torn from its unit",
+     .texts = {"我国科技人才规模不断扩大、结构不断优化。研发人员全时当量由几年前的三百万人年提高到635."
+	       "4\n万人年，稳居世界首位，入选高被引科学家的数量也排在前列。"},
+     .found = "warning torn-number 635.4万人年"},
+    {.name = "bookmark",
+     .texts = {"[bookmark: _Toc1]推进产业创新\n\n正文从这里开始。"},
+     .found = "warning page-furniture [bookmark: _Toc1] > "},
+    {.name = "row of photo numbers",
+     .texts = {"第一段话说完了。\n\n1\n\n2\n\n3\n\n第二段话开始了。"},
+     .found = "warning page-furniture 1\n2\n3"},
+    {.name = "copying site",
+     .texts = {"范文大全 028ABCD.CN\n\n一篇文章的题目\n\n正文从这里开始，到这里结束。"},
+     .found = "warning page-furniture 范文大全 028ABCD.CN"},
+    {.name = "text breaks off",
+     .texts = {"第一段把事情的经过说得很清楚，读者一看就明白。\n\n截至去年底，两市协同办公室联合推进的重点项目已经超过"
+	       "八十六项，其中交通类项目超过三十项重点"},
+     .found = "warning breaks-off 类项目超过三十项重点"},
+    {.name = "bracket without its half",
+     .texts = {"会议通过了《关于加快发展的意见，并作出部署。"},
+     .found = "info unbalanced 《"},
+    {.name = "Han in English",
+     .texts = {"The city has already rebuilt 二 of the three old piers on the river."},
+     .found = "warning stray-han 二"},
+    {.name = "full-width mark in English",
+     .texts = {"The launch was planned for 2024；it never left the harbour again."},
+     .found = "info full-width ； > ;"},
+    {.name = "Roman numeral for I", .texts = {"国产AⅠ芯片出货量翻番。"}, .found = "info roman-numeral AⅠ > AI"},
+    {.name = "rule of a pack",
+     .texts = {"工程目前己经完成八成。"},
+     .found = "warning confusions/ji-for-yi 己经 > 已经"},
+};
+
+/* Ordinary prose; every paragraph was a false alarm of some checker. */
+static const char *const clean[] = {
+    "A股三大指数收涨，B股、H股走势分化，K线呈现V形反转；T+0交易试点仍在研究。",
+    "他穿着T恤，在卡拉OK厅唱K歌，朋友圈里AA制聚餐的照片获得上百个赞。",
+    "医院新增X光机和B超设备，为O型血和Rh阴性血患者建立档案，ICU床位增至40张。",
+    "这款MPV和SUV共用平台，S型弯道成绩好于上一代，iPhone手机APP可远程启动。",
+    "AI和GDP的关系、R&D与TFP的关系，是P2P网贷和B2B电商之外的另一个话题。",
+    "歌手在专辑《爱and痛》里写道：“我and你”。",
+    "华为、G7易流、e租宝、58同城、TFBOYS王俊凯、C919大飞机、5G基站、QLED显示、DeepSeek、Qwen都是专名。",
+    "维生素B1、维生素C、PM2.5、CO2、H2O、α粒子、TNF-α、β-内酰胺、Δt和μm都写得对。",
+    "OpenAI的o1模型、o3模型和l2正则化，是课程第1讲、第2讲的内容；I5处理器和O2O模式也讲到了。",
+    "推动一批企业、打造一个平台、坚持一张蓝图绘到底；昆山一工业园、上海一中心、南京一高校均有回应。",
+    "进入新一轮改革，这一指标进一步提高，城乡一体化、京津冀一体化和长三角一体化同步推进。",
+    "他说：“第一，要有耐心；\n\n“第二，要有办法；\n\n“第三，要有担当。”\n\n会场响起掌声。",
+    "申报材料包括：1)身份证；2)毕业证；a)原件；b)复印件。心情不错:)",
+    "一、总体要求\n\n（一）指导思想\n\n坚持稳中求进工作总基调，完整准确全面贯彻新发展理念。\n\n（二）基本原则\n\n坚持系"
+    "统观念，坚持问题导向。",
+    "联系人：张先生\n\n网址：www.example.com\n\n邮箱：news@example.cn",
+    "A café in the old town serves naïve art; the résumé of its owner, Dr. Müller, is “short”. It costs €5 or £4.",
+    "The character 福 means luck, and people hang it upside down at the door in spring.",
+    "He wrote “and” and “or” on the board; the firm (中国石化) reported 3.2 billion yuan in R&D.",
+    "涓涓细流汇成大江；沙家浜、陆家浜是地名；绯闻不是新闻；屯田与屯兵不同。",
+    "二〇二四年三月，2024年3月，民国二十五年，公元前221年，二〇〇八年八月八日。",
+    "参会企业有A公司、B公司、C公司；甲方、乙方、丙方；表1、图2、附件3。",
+    "来源：新华社\n\n（记者 李明 通讯员 王强）\n\n本报北京3月5日电，全国人大代表在分组审议时发言热烈。",
+    "会议指出，要抓好“十五五”规划编制——这是明年工作的重点……",
+    "中国社会科学院数量经济与技术经济研究所原所长,研究员,博士生导师 李明",
+};
+
+START_TEST(damage_is_found)
+	{
+		fixture_expect(&cc_check_garbled_text, &damage[_i]);
+	}
+END_TEST
+
+START_TEST(clean_prose_is_silent)
+	{
+		struct check_case row = {.name = clean[_i], .texts = {clean[_i]}, .found = ""};
+		fixture_expect(&cc_check_garbled_text, &row);
+	}
+END_TEST
+
+struct allocation {
+	struct cc_article *article;
+};
+
+static bool run_with(const struct cc_alloc *alloc, void *context)
+{
+	struct allocation *self = context;
+	struct cc_arena *arena = cc_arena_new(alloc);
+	if (arena == NULL)
+		return false;
+	struct cc_check_input input = {.rules = cc_test_rules(), .articles = &self->article, .article_count = 1};
+	struct cc_vec findings = cc_vec_new(arena, sizeof(struct cc_finding));
+	struct cc_error err = {0};
+	bool ok = cc_check_garbled_text.run(&findings, &input, arena, &err) == CC_OK;
+	ck_assert(!ok || findings.len == 3);
+	cc_arena_free(arena);
+	return ok;
+}
+
+START_TEST(every_allocation_may_fail)
+	{
+		struct cc_arena *arena = cc_arena_new(&cc_alloc_libc);
+		struct allocation self = {.article =
+					      cc_test_article("a.txt", "占G党P的比重 and 结构为l2%。", "", arena)};
+		cc_test_every_allocation(run_with, &self);
+		cc_arena_free(arena);
+	}
+END_TEST
+
+int main(void)
+{
+	Suite *suite = suite_create("checks.garbled_text");
+	TCase *cases = tcase_create("garbled_text");
+	tcase_set_timeout(cases, 60);
+	tcase_add_loop_test(cases, damage_is_found, 0, sizeof(damage) / sizeof(damage[0]));
+	tcase_add_loop_test(cases, clean_prose_is_silent, 0, sizeof(clean) / sizeof(clean[0]));
+	tcase_add_test(cases, every_allocation_may_fail);
+	suite_add_tcase(suite, cases);
+	return cc_test_run(suite);
+}
