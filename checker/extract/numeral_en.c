@@ -662,6 +662,18 @@ enum cc_status cc_numeral_read_english(struct cc_numeral *out, struct cc_str tex
 	return finish(out, &self, at);
 }
 
+bool cc_numeral_is_english(struct cc_str text, size_t at, size_t end)
+{
+	struct token token = token_at(text, at, end);
+	if (token.kind != WORD_ARTICLE)
+		return token.kind != WORD_NONE && token.kind != WORD_AND && token.kind != WORD_POINT;
+	struct token next = {.kind = WORD_NONE};
+	if (token.end + 1 < end && text.ptr[token.end] == ' ')
+		next = token_at(text, token.end + 1, end);
+	return next.kind == WORD_HUNDRED || next.kind == WORD_BIG || next.kind == WORD_DOZEN ||
+	       next.kind == WORD_PART || (next.word != NULL && next.word->ordinal != 0);
+}
+
 struct suffix {
 	const char *text;
 	int32_t power;

@@ -152,6 +152,12 @@ bool cc_numeral_is_han(uint32_t code_point)
 	return sign != NULL && sign->kind != TOKEN_POINT && sign->kind != TOKEN_MORE;
 }
 
+bool cc_numeral_is_open(uint32_t code_point)
+{
+	const struct sign *sign = find_sign(code_point);
+	return sign != NULL && sign->kind != TOKEN_DIGIT && sign->kind != TOKEN_ZERO;
+}
+
 static cc_u128 power_of_ten(int power)
 {
 	cc_u128 result = 1;
@@ -429,12 +435,8 @@ static void parse_integer(struct parse *self)
 {
 	for (;;) {
 		struct token token = next_token(self, self->at);
-		/* 三万五万, 七千八千: the digit belongs to the next number when its multiplier is refused. */
-		struct parse before = *self;
-		if (!accept(self, &token) || self->bad) {
-			*self = before;
+		if (!accept(self, &token) || self->bad)
 			return;
-		}
 		if (is_power(token.kind))
 			note_power(self, &token);
 		else if (token.kind != TOKEN_MORE)

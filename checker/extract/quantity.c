@@ -17,24 +17,54 @@ struct figure {
 	bool is_range;		       /* the first end of one; `end` is then the range's */
 };
 
-/* Blocks of 64 characters from U+3000 that hold a Han numeral: one look for most characters of prose. */
-static const uint32_t han_blocks[14] = {0x00000001u, 0x00000000u, 0x00000000u, 0x3f000000u, 0x0800a0b0u,
-					0x0a000008u, 0x80202800u, 0x00000000u, 0x02004000u, 0x00000000u,
-					0x00010004u, 0x00140000u, 0x0a000000u, 0x00000000u};
+/* Characters that may begin a Han numeral, in blocks of 64 from U+3000: one look for each character of prose. */
+static const uint8_t han_block[448] = {
+    [0] = 1,	[120] = 2,  [121] = 3,	[122] = 4,  [123] = 5,	[124] = 6,  [125] = 7,
+    [132] = 8,	[133] = 9,  [135] = 10, [141] = 11, [143] = 12, [155] = 13, [163] = 14,
+    [185] = 15, [187] = 16, [203] = 17, [205] = 18, [213] = 19, [223] = 20, [270] = 21,
+    [281] = 22, [322] = 23, [336] = 24, [370] = 25, [372] = 26, [409] = 27, [411] = 28};
+static const uint64_t han_mask[29] = {0,
+				      0x80u,
+				      0x1000000289u,
+				      0x20000000u,
+				      0x8000100000101000u,
+				      0x80000000u,
+				      0x2000u,
+				      0x1000000000000u,
+				      0x10u,
+				      0x2a0000000040u,
+				      0x100000000u,
+				      0x142au,
+				      0xau,
+				      0x8000000u,
+				      0x200000000000000u,
+				      0x4400000000000000u,
+				      0x8000000000000000u,
+				      0x4000000000000000u,
+				      0x1000u,
+				      0x101000000000000u,
+				      0x40000u,
+				      0x400000u,
+				      0x4000000000000000u,
+				      0x40u,
+				      0x100000000000u,
+				      0x8400000000000u,
+				      0x1000000000000u,
+				      0x100000000000040u,
+				      0x40000000000000u};
 
-/* Second letters of English numeral words, for each first letter. */
-static const uint32_t english_starts[26] = {
-    0x0002000u, 0x0000100u, 0x0020000u, 0x0004000u, 0x0000900u, 0x0004100u, 0x0000000u, 0x0100001u, 0x0000000u,
-    0x0000000u, 0x0000000u, 0x0000001u, 0x0000100u, 0x0004101u, 0x0002000u, 0x0000000u, 0x0100000u, 0x0000000u,
-    0x0000110u, 0x0420090u, 0x0000000u, 0x0000000u, 0x0000000u, 0x0000000u, 0x0000000u, 0x0000010u};
+/* A set of the first three letters of English numeral words, each as a * 961 + b * 31 + c, modulo 1024. */
+static const uint32_t english_prefixes[32] = {
+    0x00010004u, 0x24100028u, 0x20000000u, 0x00000000u, 0x00000900u, 0x00000002u, 0x00000011u, 0x00000002u,
+    0x00004000u, 0x00000000u, 0x00202000u, 0x00000400u, 0x80000000u, 0x00000000u, 0x00040000u, 0x00000000u,
+    0x00008802u, 0x00000020u, 0x00040000u, 0x10000040u, 0x00080010u, 0x00000000u, 0x00000000u, 0x00000000u,
+    0x00000000u, 0x00000000u, 0x00000000u, 0x00000000u, 0x00000000u, 0x00000000u, 0x10044004u, 0x00000000u};
 
 static bool may_be_han(const unsigned char *bytes)
 {
 	uint32_t code_point = ((bytes[0] & 0x0Fu) << 12) | ((bytes[1] & 0x3Fu) << 6) | (bytes[2] & 0x3Fu);
-	if (code_point < 0x3000 || code_point > 0x9FFF)
-		return false;
-	uint32_t block = (code_point - 0x3000) >> 6;
-	return (han_blocks[block >> 5] >> (block & 31) & 1) != 0 && cc_numeral_is_han(code_point);
+	uint32_t place = code_point - 0x3000;
+	return place < 0x7000 && (han_mask[han_block[place >> 6]] >> (place & 63) & 1) != 0;
 }
 
 static size_t letters_end(struct cc_str view, size_t at, size_t end)
@@ -44,22 +74,33 @@ static size_t letters_end(struct cc_str view, size_t at, size_t end)
 	return at;
 }
 
-static bool may_be_english(struct cc_str view, size_t at, size_t end)
+static bool may_be_english(const struct cc_figure_scan *scan, size_t at)
 {
-	if (at + 1 >= end)
+	struct cc_str view = scan->view;
+	if (at + 1 >= scan->end)
 		return false;
 	unsigned first = (unsigned char)(view.ptr[at] | 0x20) - 'a';
-	if (first == 0 && view.ptr[at + 1] == ' ')
-		return true; /* a hundred */
+	if (first == 0 && at == scan->start)
+		return true; /* "a gallon" by itself */
 	if (first == 'l' - 'a' && view.ptr[at] == 'l' && cc_figure_is_digit((unsigned char)view.ptr[at + 1]))
 		return true; /* l2% for 12% */
+	if (first == 0 && (view.ptr[at + 1] == ' ' || cc_figure_starts(scan, at + 1, CC_STR("n "))))
+		return cc_numeral_is_english(view, at, scan->end);
+	if (at + 2 >= scan->end)
+		return false;
 	unsigned second = (unsigned char)(view.ptr[at + 1] | 0x20) - 'a';
-	return second < 26 && (english_starts[first] >> second & 1) != 0;
+	unsigned third = (unsigned char)(view.ptr[at + 2] | 0x20) - 'a';
+	unsigned place = (first * 961 + second * 31 + third) & 1023;
+	return second < 26 && third < 26 && (english_prefixes[place >> 5] >> (place & 31) & 1) != 0 &&
+	       cc_numeral_is_english(view, at, scan->end);
 }
 
 /* http://…, www.…, a@b: no word of prose up to the next blank. */
 static size_t address_end(const struct cc_figure_scan *scan, size_t at, size_t word)
 {
+	uint32_t mark = cc_figure_char_at(scan, word);
+	if (mark != ':' && mark != '@' && mark != '.')
+		return word;
 	bool url = cc_figure_starts(scan, word, CC_STR("://")) || cc_figure_starts(scan, at, CC_STR("www."));
 	if (!url && !cc_figure_starts(scan, word, CC_STR("@")))
 		return word;
@@ -78,7 +119,7 @@ static size_t next_candidate(const struct cc_figure_scan *scan, size_t at)
 		if (cc_figure_is_digit(c))
 			return at;
 		if (cc_figure_is_letter(c)) {
-			if (may_be_english(scan->view, at, scan->end))
+			if (may_be_english(scan, at))
 				return at;
 			at = address_end(scan, at, letters_end(scan->view, at, scan->end));
 		} else if (c < 0x80) {
@@ -139,12 +180,20 @@ static void read_degrees_sign(struct figure *figure, const struct cc_figure_scan
 	figure->start--;
 }
 
+/* The last character of a minus: - − 负 負 (零)下 (负)的 or a blank. */
+static bool may_be_minus(uint32_t c)
+{
+	return c == '-' || c == ' ' || c == 0x2212 || c == 0x8D1F || c == 0x8CA0 || c == 0x4E0B || c == 0x7684;
+}
+
 static void read_sign(struct figure *figure, const struct cc_figure_scan *scan)
 {
 	static const struct minus_word words[] = {
 	    {{"-", 1}, true},	  {{"−", 3}, true},	{{"负", 3}, false},	{{"負", 3}, false},
 	    {{"负 ", 4}, false},  {{"零下", 6}, false}, {{"minus ", 6}, false}, {{"negative ", 9}, false},
 	    {{"负的", 6}, false}, {{"- ", 2}, true},	{{"- ", 2}, true}};
+	if (!may_be_minus(cc_figure_char_before(scan, figure->start)))
+		return;
 	for (size_t i = 0; i < sizeof(words) / sizeof(words[0]); i++) {
 		if (!cc_figure_ends(scan, figure->start, words[i].word))
 			continue;
@@ -238,6 +287,9 @@ static void read_half_unit(struct figure *figure, const struct cc_figure_scan *s
 {
 	static const struct cc_str words[] = {{"个半", 6}, {"個半", 6}};
 	struct cc_decimal half = {.coefficient = 5, .exponent = -1};
+	uint32_t next = cc_figure_char_at(scan, figure->end);
+	if (next != 0x4E2A && next != 0x500B)
+		return;
 	for (size_t i = 0; i < sizeof(words) / sizeof(words[0]); i++) {
 		size_t end = figure->end + words[i].len;
 		const struct cc_hit *unit = cc_figure_hit_at(scan, end, CC_WORD_UNIT);
@@ -807,12 +859,34 @@ static enum cc_status append(struct cc_vec *out, const struct cc_quantity *quant
 	return cc_vec_add(out, quantity) ? CC_OK : CC_ERR_NOMEM;
 }
 
+/* 统一, 四川: a Han digit between words, with no numeral and no unit behind it, is seen at once to count nothing. */
+static bool is_within_words(const struct cc_figure_scan *scan, size_t at)
+{
+	static const uint32_t going_on[] = {0x5206, 0x70B9, 0x9EDE, 0x53C8, 0x591A, 0x4F59, 0x9918, 0x6765,
+					    0x5230, 0x81F3, '~',    '-',    0x2014, ' '}; /* 分点點又多余餘来到至 */
+	uint32_t before = cc_figure_char_before(scan, at);
+	size_t behind = at;
+	uint32_t own = cc_utf8_next(scan->view, &behind);
+	uint32_t next = cc_figure_char_at(scan, behind);
+	if (own < 0x3000 || !cc_figure_is_han(before) || !cc_figure_is_han(next) || before == 0x7B2C ||
+	    cc_numeral_is_han(next) || cc_figure_hit_at(scan, behind, CC_WORD_UNIT) != NULL)
+		return false;
+	for (size_t i = 0; i < sizeof(going_on) / sizeof(going_on[0]); i++)
+		if (next == going_on[i])
+			return false;
+	return !cc_numeral_is_open(own);
+}
+
 /** Read at a candidate, append what is a quantity. @return status; *at moves on. */
 static enum cc_status take(struct cc_vec *out, struct cc_figure_scan *scan, size_t *at)
 {
 	size_t end = cc_not_number_end(scan, *at);
 	if (end > *at) {
 		*at = end;
+		return CC_OK;
+	}
+	if (is_within_words(scan, *at)) {
+		*at = behind_refused(scan, *at);
 		return CC_OK;
 	}
 	struct figure figure;

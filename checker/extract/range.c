@@ -50,6 +50,17 @@ static bool closes(const struct cc_figure_scan *scan, size_t at)
 	       cc_figure_is_digit(cc_figure_char_at(scan, at));
 }
 
+/* The first character of all joiners. */
+static bool may_join(uint32_t c)
+{
+	static const uint32_t firsts[] = {'~',	  '-',	  't',	  'a',	  0x301C, 0x2014,
+					  0x2013, 0x2212, 0x81F3, 0x5230, 0x548C, 0x4E0E};
+	for (size_t i = 0; i < sizeof(firsts) / sizeof(firsts[0]); i++)
+		if (c == firsts[i])
+			return true;
+	return false;
+}
+
 size_t cc_range_joiner(const struct cc_figure_scan *scan, size_t at, size_t number_start)
 {
 	static const struct cc_str marks[] = {{"~", 1},	 {"〜", 3}, {"——", 6}, {"—", 3},  {"–", 3},
@@ -57,6 +68,8 @@ size_t cc_range_joiner(const struct cc_figure_scan *scan, size_t at, size_t numb
 	static const struct cc_str spoken[] = {{"to", 2}, {"through", 7}};
 	static const struct cc_str joint[] = {{"and", 3}, {"和", 3}, {"与", 3}};
 	size_t start = skip_blanks(scan, at);
+	if (!may_join(cc_figure_char_at(scan, start)))
+		return at;
 	for (size_t i = 0; i < sizeof(marks) / sizeof(marks[0]); i++)
 		if (cc_figure_starts(scan, start, marks[i])) {
 			bool word = i >= 8;

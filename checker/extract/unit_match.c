@@ -87,6 +87,9 @@ static size_t base_end(struct cc_str *code, struct cc_figure_scan *scan, size_t 
 static void add_base(struct cc_unit_match *match, struct cc_figure_scan *scan)
 {
 	static const struct cc_str marks[] = {{"/", 1}, {"每", 3}, {" per ", 5}, {" / ", 3}};
+	uint32_t next = cc_figure_char_at(scan, match->span.end);
+	if (next != '/' && next != ' ' && next != 0x6BCF)
+		return;
 	for (size_t i = 0; i < sizeof(marks) / sizeof(marks[0]); i++) {
 		if (!cc_figure_starts(scan, match->span.end, marks[i]))
 			continue;
@@ -158,7 +161,7 @@ struct cc_str cc_unit_per_before(struct cc_figure_scan *scan, size_t at)
 	const struct cc_str per = {.ptr = "每", .len = 3};
 	size_t from = at > scan->start + REACH ? at - REACH : scan->start;
 	for (size_t i = from; i + per.len < at; i++) {
-		if (!cc_figure_starts(scan, i, per))
+		if (scan->view.ptr[i] != per.ptr[0] || !cc_figure_starts(scan, i, per))
 			continue;
 		struct cc_str code;
 		size_t end = base_end(&code, scan, i + per.len);
