@@ -18,10 +18,14 @@ enum claimcheck_language cc_session_language(const struct cc_options *options)
 	return chinese ? CLAIMCHECK_CHINESE : CLAIMCHECK_ENGLISH;
 }
 
+/* While the rules load, what is only worth a look is for `rules check`; later, a document has one line. */
 static void tell(void *context, const struct claimcheck_diagnostic *diagnostic)
 {
 	struct cc_session *session = context;
-	if (session->told++ < session->most)
+	bool all = session->open || session->most == SIZE_MAX;
+	if (!all && diagnostic->severity != CLAIMCHECK_ERROR)
+		return;
+	if (session->told++ < session->most || session->open)
 		cc_message_diagnose(diagnostic);
 }
 
@@ -36,8 +40,7 @@ enum cc_exit cc_session_open(struct cc_session *out, const struct cc_options *op
 	enum claimcheck_status status = claimcheck_open(&out->engine, &settings);
 	if (out->told > out->most)
 		cc_message("%zu more mistakes in rules; claimcheck rules check prints them all", out->told - out->most);
-	out->told = 0;
-	out->most = SIZE_MAX; /* what documents have to say is one line each */
+	out->open = true;
 	return cc_session_exit(status);
 }
 

@@ -8,8 +8,9 @@
 /** An open engine, and what it told. Stays where it was opened until it is closed. */
 struct cc_session {
 	struct claimcheck *engine;
-	size_t told;
-	size_t most; /* messages to print while opening */
+	size_t told; /* mistakes of packs */
+	size_t most; /* of them to print */
+	bool open;
 };
 
 /** How many mistakes of packs are printed: a command that is about something else shows the first ones. */
@@ -17,7 +18,7 @@ enum { CC_MISTAKES_SHOWN = 10 };
 
 /**
  * Open an engine as the options say.
- * @param most  Mistakes of packs to print; the rest is counted.
+ * @param most  Mistakes of packs to print, the rest is counted; SIZE_MAX: all, and what is only worth a look too.
  * @return CC_EXIT_CLEAN, or how to end (the trouble was told). Close it in any case.
  */
 enum cc_exit cc_session_open(struct cc_session *out, const struct cc_options *options, size_t most);
