@@ -155,7 +155,7 @@ struct contest {
 static void enter(struct contest *contest, const char *name)
 {
 	const struct cc_charset_bad ignore = {.report = ignore_bad};
-	struct cc_buf text = cc_buf_new(contest->alloc, SAMPLE_MAX * 4);
+	struct cc_buf text = cc_buf_new(contest->alloc, (size_t)SAMPLE_MAX * 4);
 	if (strlen(name) >= CC_CHARSET_NAME_MAX || strlen(name) == 0)
 		return;
 	enum cc_status status = cc_charset_convert(&text, contest->sample, name, &ignore);

@@ -59,7 +59,7 @@ static bool date_behind_label(struct cc_period *out, struct cc_str block, size_t
 static bool find_label(struct cc_period *out, struct cc_str block, const char *text)
 {
 	struct cc_str label = cc_str_from(text);
-	bool is_phrase = label.len > sizeof("时间") - 1 && label.len != sizeof("Date") - 1;
+	bool is_phrase = label.len > sizeof("时间") - 1;
 	for (size_t at = cc_str_find(block, label, 0); at < block.len; at = cc_str_find(block, label, at + 1)) {
 		/* 建设时间:… and "Up-Date" are other words. */
 		bool stands_alone = at == 0 || block.ptr[at - 1] == ' ' || block.ptr[at - 1] == '(' ||

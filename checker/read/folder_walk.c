@@ -68,35 +68,6 @@ static struct cc_str with_slash(struct state *state, struct cc_str folder)
 	return concatenate(state, folder, CC_STR("/"));
 }
 
-static bool lower_equal(struct cc_str text, const char *lower)
-{
-	if (text.len != strlen(lower))
-		return false;
-	for (size_t i = 0; i < text.len; i++) {
-		char c = text.ptr[i];
-		if ((c >= 'A' && c <= 'Z' ? c - 'A' + 'a' : c) != lower[i])
-			return false;
-	}
-	return true;
-}
-
-static bool is_known_extension(struct cc_str extension)
-{
-	for (size_t r = 0; cc_readers[r] != NULL; r++)
-		for (size_t i = 0; cc_readers[r]->extensions[i] != NULL; i++)
-			if (lower_equal(extension, cc_readers[r]->extensions[i]))
-				return true;
-	return false;
-}
-
-static bool has_known_extension(struct cc_str name)
-{
-	size_t dot = name.len;
-	while (dot > 0 && name.ptr[dot - 1] != '.')
-		dot--;
-	return dot > 0 && is_known_extension(cc_str_slice(name, dot, name.len));
-}
-
 /* A .gitignore that cannot be read hides nothing. */
 static void load_ignore_file(struct state *state, struct cc_str absolute)
 {
@@ -127,7 +98,7 @@ static void add_folder(struct state *state, struct cc_str shown, struct cc_str a
 static void add_file(struct state *state, struct cc_str shown, struct cc_str name)
 {
 	struct cc_str glob = state->walk->glob;
-	bool wanted = glob.ptr != NULL ? cc_glob_matches(glob, shown) : has_known_extension(name);
+	bool wanted = glob.ptr != NULL ? cc_glob_matches(glob, shown) : cc_reader_of_path(name) != NULL;
 	if (wanted && !cc_vec_add(state->walk->found, &shown))
 		state->failed = true;
 }

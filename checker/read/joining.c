@@ -314,8 +314,8 @@ static bool was_wrapped(const struct cc_joining *joining, const struct cc_line_p
 static bool is_too_short(const struct cc_line_pair *pair)
 {
 	enum { LEAST_COLUMNS = 24 };
-	return pair->before.len < LEAST_COLUMNS * 3 && cc_line_columns(pair->before, LEAST_COLUMNS) < LEAST_COLUMNS &&
-	       !begins_inside(pair->behind);
+	return pair->before.len < (size_t)LEAST_COLUMNS * 3 &&
+	       cc_line_columns(pair->before, LEAST_COLUMNS) < LEAST_COLUMNS && !begins_inside(pair->behind);
 }
 
 enum cc_joint cc_joining_judge(struct cc_joining *joining, const struct cc_line_pair *pair)

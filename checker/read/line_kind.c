@@ -53,7 +53,7 @@ static size_t han_number(struct cc_str line)
 {
 	size_t at = 0;
 	const struct cc_str digits = {.ptr = han_digits, .len = sizeof(han_digits) - 1};
-	while (at + 3 <= line.len && at < NUMBER_MAX * 3 &&
+	while (at + 3 <= line.len && at < (size_t)NUMBER_MAX * 3 &&
 	       cc_str_find(digits, cc_str_slice(line, at, at + 3), 0) != SIZE_MAX)
 		at += 3;
 	return at;
@@ -139,11 +139,10 @@ static size_t bullet(struct cc_str line)
 static bool is_caption(struct cc_str line)
 {
 	static const char *const starts[] = {
-	    "来源:",	"来源：",     "(来源",	  "（来源",   "责任编辑", "(责任编辑", "（责任编辑", "编辑:",
-	    "编辑：",	"记者:",      "记者：",	  "作者:",    "作者：",	  "DOI",       "http://",    "https://",
-	    "www.",	"中图分类号", "关键词",	  "引用格式", "■",	  "图片来源",  "发布时间",   "发布日期",
-	    "更新时间", "时间:",      "时间：",	  "日期:",    "日期：",	  "Published", "Updated",    "Posted",
-	    "Date:",	"By ",	      "资料来源", "数据来源", "Source:",  "Sources:",  "Editor:"};
+	    "来源:",  "来源：",	  "(来源", "（来源",   "责任编辑", "(责任编辑", "（责任编辑", "编辑:",	"编辑：",
+	    "记者:",  "记者：",	  "作者:", "作者：",   "DOI",	   "http://",	"https://",   "www.",	"中图分类号",
+	    "关键词", "引用格式", "■",	   "图片来源", "发布时间", "发布日期",	"更新时间",   "时间:",	"时间：",
+	    "日期:",  "日期：",	  "Date:", "资料来源", "数据来源", "Source:",	"Sources:",   "Editor:"};
 	static const char *const numbered[] = {"图", "表", "Figure ", "Fig. ", "Table "};
 	if (ANY(line, starts) > 0)
 		return true;
@@ -167,6 +166,18 @@ static bool is_credit(struct cc_str line)
 		if (cc_str_find(line, cc_str_from(anywhere[i]), 0) < line.len)
 			return true;
 	return false;
+}
+
+/* By Jane Roe; Updated March 5, 2025: in a line too short to be prose that was broken at a column. */
+static bool is_english_label(struct cc_str line)
+{
+	enum { LABEL_COLUMNS = 56 };
+	static const char *const starts[] = {"Published", "Updated", "Posted", "Last updated", "Date:"};
+	bool is_short = cc_line_columns(line, LABEL_COLUMNS) < LABEL_COLUMNS;
+	bool has_digit = false;
+	for (size_t i = 0; i < line.len && !has_digit; i++)
+		has_digit = is_digit(line.ptr[i]);
+	return is_short && (ANY(line, starts) > 0 || (cc_str_starts(line, CC_STR("By ")) && !has_digit));
 }
 
 /* A name of the web: a word with .cn, .com, .org or .net at its end, in any case. */
@@ -230,24 +241,41 @@ static bool is_token_of_figures(struct cc_str token)
 	return digits > 0 && digits * 2 >= token.len;
 }
 
+static bool is_gap(char c)
+{
+	return c == ' ' || c == '\t' || c == '|';
+}
+
+/* What a line's words look like. */
+struct words {
+	size_t count;
+	size_t figures;
+	size_t gaps; /* wider than one blank */
+};
+
+/* Count the word at `at` and the gap behind it. @return where the next word begins. */
+static size_t count_word(struct words *words, struct cc_str line, size_t at)
+{
+	size_t from = at;
+	while (at < line.len && !is_gap(line.ptr[at]))
+		at++;
+	words->count += at > from ? 1 : 0;
+	words->figures += is_token_of_figures(cc_str_slice(line, from, at)) ? 1 : 0;
+	from = at;
+	while (at < line.len && is_gap(line.ptr[at]))
+		at++;
+	words->gaps += at > from && (at - from > 1 || line.ptr[from] != ' ') ? 1 : 0;
+	return at;
+}
+
 /* 天津  3.58  3.44: cells apart by tabs or several blanks, or at least half of the words figures. */
 static bool is_row(struct cc_str line)
 {
-	size_t tokens = 0;
-	size_t figures = 0;
-	size_t gaps = 0;
-	for (size_t at = 0; at < line.len;) {
-		size_t from = at;
-		while (at < line.len && line.ptr[at] != ' ' && line.ptr[at] != '\t' && line.ptr[at] != '|')
-			at++;
-		tokens += at > from ? 1 : 0;
-		figures += is_token_of_figures(cc_str_slice(line, from, at)) ? 1 : 0;
-		from = at;
-		while (at < line.len && (line.ptr[at] == ' ' || line.ptr[at] == '\t' || line.ptr[at] == '|'))
-			at++;
-		gaps += at - from > 1 || (at > from && line.ptr[from] != ' ') ? 1 : 0;
-	}
-	return (gaps >= 2 || (gaps >= 1 && figures >= 1) || (figures >= 2 && figures * 2 >= tokens)) && tokens >= 2;
+	struct words words = {0};
+	for (size_t at = 0; at < line.len;)
+		at = count_word(&words, line, at);
+	bool apart = words.gaps >= 2 || (words.gaps >= 1 && words.figures >= 1);
+	return words.count >= 2 && (apart || (words.figures >= 2 && words.figures * 2 >= words.count));
 }
 
 /* 。！？；：…— and their twins; ——  introduces what follows. */
@@ -311,7 +339,8 @@ static struct cc_line_look look_at_short(struct cc_str line)
 		return (struct cc_line_look){.kind = CC_LINE_HEADING, .level = level};
 	if (arabic_item(line) > 0)
 		return (struct cc_line_look){.kind = CC_LINE_ITEM};
-	if (is_caption(line) || names_a_site(line) || is_bare_date(line) || line.len == arabic_number(line))
+	if (is_caption(line) || is_english_label(line) || names_a_site(line) || is_bare_date(line) ||
+	    line.len == arabic_number(line))
 		return (struct cc_line_look){.kind = CC_LINE_CAPTION};
 	if (is_row(line))
 		return (struct cc_line_look){.kind = CC_LINE_ROW};

@@ -103,30 +103,36 @@ static bool parse_compact(struct cursor *cursor, struct cc_period *out)
 	return take_number(cursor, 8, 8, &number) && make_day(out, number / 10000, number / 100 % 100, number % 100);
 }
 
+/* @return 0 to 9, 10 for 十, -1 for anything else. */
+static int take_han_digit(struct cursor *cursor)
+{
+	static const char *const digits[] = {"〇", "一", "二", "三", "四", "五", "六", "七", "八", "九", "十"};
+	for (int i = 0; i <= 10; i++)
+		if (take(cursor, digits[i]))
+			return i;
+	return -1;
+}
+
 /* 二〇二五, 三十一, 十二: numbers of official dates. */
 static bool take_han_number(struct cursor *cursor, int *number)
 {
-	static const char *const digits[] = {"〇", "一", "二", "三", "四", "五", "六", "七", "八", "九"};
+	enum { DIGITS_MOST = 4 };
 	int value = 0;
 	int count = 0;
 	bool tens = false;
-	for (bool going = true; going && count < 5; count += going ? 1 : 0) {
-		going = false;
-		if (take(cursor, "十")) {
+	for (; count <= DIGITS_MOST; count++) {
+		int digit = take_han_digit(cursor);
+		if (digit < 0)
+			break;
+		/* 二十 is 20, 二十五 25, but 二〇 is 2 and 0. */
+		if (digit == 10)
 			value = value == 0 ? 10 : value * 10;
-			going = tens = true;
-			continue;
-		}
-		for (int i = 0; i < 10 && !going; i++) {
-			if (!take(cursor, digits[i]))
-				continue;
-			/* 二十 is 20, 二十五 25, but 二〇 is 2 and 0. */
-			value = tens ? value + i : value * 10 + i;
-			going = true;
-		}
+		else
+			value = tens ? value + digit : value * 10 + digit;
+		tens = digit == 10;
 	}
 	*number = value;
-	return count > 0;
+	return count > 0 && count <= DIGITS_MOST;
 }
 
 static bool take_any_number(struct cursor *cursor, int most, int *number)

@@ -54,16 +54,22 @@ static bool has_media_type(const struct cc_reader *reader, struct cc_str media_t
 	return equals_lowered(cc_str_slice(media_type, 0, len), reader->media_type);
 }
 
+const struct cc_reader *cc_reader_of_path(struct cc_str path)
+{
+	struct cc_str extension = extension_of(path);
+	for (size_t i = 0; cc_readers[i] != NULL; i++)
+		if (has_extension(cc_readers[i], extension))
+			return cc_readers[i];
+	return NULL;
+}
+
+/* What nobody claims is read as plain text. */
 static const struct cc_reader *choose(const struct cc_read_input *input)
 {
-	struct cc_str extension = extension_of(input->path);
-	for (size_t i = 0; cc_readers[i] != NULL; i++) {
-		bool fits = input->media_type.ptr != NULL ? has_media_type(cc_readers[i], input->media_type)
-							  : has_extension(cc_readers[i], extension);
-		if (fits)
-			return cc_readers[i];
-	}
-	return &cc_reader_plain;
+	const struct cc_reader *chosen = input->media_type.ptr == NULL ? cc_reader_of_path(input->path) : NULL;
+	for (size_t i = 0; input->media_type.ptr != NULL && chosen == NULL && cc_readers[i] != NULL; i++)
+		chosen = has_media_type(cc_readers[i], input->media_type) ? cc_readers[i] : NULL;
+	return chosen != NULL ? chosen : &cc_reader_plain;
 }
 
 static enum cc_status out_of_memory(struct cc_error *err)

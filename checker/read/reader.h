@@ -31,6 +31,9 @@ struct cc_reader {
 /** All readers, NULL-terminated, in the order of readers.def. */
 extern const struct cc_reader *const cc_readers[];
 
+/** The reader that claims the extension of a path, in any case. @return NULL where none does. */
+const struct cc_reader *cc_reader_of_path(struct cc_str path);
+
 /**
  * Convert, choose a reader, read, find title and date.
  * @param out   All its memory is the arena's.

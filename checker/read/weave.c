@@ -104,8 +104,8 @@ static void pull_back(struct cc_weave *weave, size_t count)
 	weave->len -= count;
 }
 
-/* Drop the line feed's piece, which is the one before the fragment's first. */
-static void drop_line_feed_piece(struct cc_weave *weave)
+/* Drop the piece before the fragment's first. */
+static void drop_piece_before(struct cc_weave *weave)
 {
 	struct cc_piece *pieces = weave->pieces.items;
 	size_t behind = weave->pieces.len - weave->piece_first;
@@ -143,8 +143,9 @@ static void drop_hyphen(struct cc_weave *weave)
 	struct cc_piece *piece = (struct cc_piece *)weave->pieces.items + weave->piece_first - 1;
 	if (weave->start - piece->view != piece->source_len)
 		return;
-	piece->source_len--;
 	pull_back(weave, 1);
+	if (--piece->source_len == 0)
+		drop_piece_before(weave);
 }
 
 static void close_joint(struct cc_weave *weave, enum cc_joint joint)
@@ -153,7 +154,7 @@ static void close_joint(struct cc_weave *weave, enum cc_joint joint)
 		weave->data[weave->start - 1] = ' ';
 	} else {
 		pull_back(weave, 1);
-		drop_line_feed_piece(weave);
+		drop_piece_before(weave);
 		if (joint == CC_JOINT_HYPHEN)
 			drop_hyphen(weave);
 	}

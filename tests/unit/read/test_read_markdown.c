@@ -33,6 +33,7 @@ static const struct row rows[] = {
     {"indented paragraph", "    投入增长5%。\n", "P0 投入增长5%。"},
     {"bold line over text", "**坚持创新引领**\n\n创新是动力。", "H5 坚持创新引领¦P0 创新是动力。"},
     {"bold start of a sentence", "**一是**加大投入", "P0 一是加大投入"},
+    {"escaped hyphen at a line's end", "Spending on inno\\-\nvation rose.", "P0 Spending on innovation rose."},
     {"page break", "推动创新链和产业链深度融合，促进企业成长，全年完\n\n成投资5亿元。",
      "P0 推动创新链和产业链深度融合，促进企业成长，全年完成投资5亿元。"},
     {"paragraph with a rule under it",
