@@ -83,12 +83,6 @@ static bool add_locations(struct cc_vec *locations, const struct claim_class *cl
 	return true;
 }
 
-static bool add_text(struct cc_vec *explanation, const char *text)
-{
-	struct cc_str sentence = cc_str_from(text);
-	return cc_vec_add(explanation, &sentence);
-}
-
 static bool explain(struct cc_vec *explanation, struct verdict verdict, const struct cc_vec *classes,
 		    const struct cc_check_input *input, struct cc_arena *arena)
 {
@@ -99,7 +93,7 @@ static bool explain(struct cc_vec *explanation, struct verdict verdict, const st
 	if (verdict.worst == CLAIM_EDGE)
 		why = cc_say(input, "the bound of one is the exact value of the other: choose one wording",
 			     "一处写“超过”，一处正好等于该数：请统一写法");
-	if (!add_text(explanation, why))
+	if (!say_sentence(explanation, why))
 		return false;
 	const struct claim_class *items = classes->items;
 	for (size_t i = 0; i < classes->len; i++) {

@@ -168,6 +168,12 @@ static bool add_sentence(struct cc_vec *explanation, struct cc_buf *text, struct
 	return cc_vec_add(explanation, &sentence);
 }
 
+bool say_sentence(struct cc_vec *explanation, const char *text)
+{
+	struct cc_str sentence = cc_str_from(text);
+	return cc_vec_add(explanation, &sentence);
+}
+
 static void say_where(struct cc_buf *out, const struct cc_claim *claim)
 {
 	cc_buf_add_char(out, ' ');

@@ -27,6 +27,9 @@ void say_subject(struct cc_buf *out, const struct cc_claim *claim, struct cc_per
 /** "final, 国家统计局 2025-09-29" */
 void say_release(struct cc_buf *out, const struct cc_fact *fact, const struct cc_check_input *input);
 
+/** Append a fixed sentence. @return false when out of memory. */
+bool say_sentence(struct cc_vec *explanation, const char *text);
+
 /** Sentences about what was inferred for these claims, each once. @return false when out of memory. */
 bool say_inferred(struct cc_vec *explanation, const struct cc_claim *const *claims, size_t count,
 		  const struct cc_check_input *input, struct cc_arena *arena);

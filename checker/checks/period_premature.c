@@ -1,0 +1,106 @@
+/* A whole year's figure before the year was over.
+ * Leaves series to period_series.c. */
+#include <stdlib.h>
+
+#include "checks/period_faults.h"
+#include "checks/say.h"
+
+/* Yearly statistics of flows appear after their year; a stock may be counted on any day. */
+static bool is_premature(const struct cc_claim *claim)
+{
+	return period_is_dated_level(claim) && claim->metric->sense == CC_PERIOD_FLOW &&
+	       claim->period.kind == CC_PERIOD_YEAR && !claim->period.instant &&
+	       claim->period_binding <= CC_BOUND_SENTENCE && !claim->period_relative && period_ended_after(claim);
+}
+
+static struct cc_str premature_message(const struct claim_group *group, const struct cc_check_input *input,
+				       struct cc_arena *arena)
+{
+	const struct cc_claim *first = group->claims[0];
+	struct cc_buf text = say_start(arena);
+	if (group->count == 1) {
+		say_subject(&text, first, group->period, input);
+		cc_buf_adds(&text, cc_say(input, ": ", "："));
+		say_figure(&text, first);
+	} else {
+		cc_buf_add_unsigned(&text, group->count);
+		cc_buf_adds(&text, cc_say(input, " figures for the whole of ", " 个全年数，年份为 "));
+		cc_period_write(&text, group->period);
+	}
+	cc_buf_adds(&text, cc_say(input, group->count == 1 ? " for the whole year, in a text of " : ", in a text of ",
+				  "，而文章日期是 "));
+	cc_date_write(&text, first->article->document.date);
+	return say_end(&text, arena);
+}
+
+/* One finding for all such figures of one article and year: they share one cause. */
+static bool report_premature(struct cc_vec *findings, const struct claim_group *group,
+			     const struct cc_check_input *input, struct cc_arena *arena)
+{
+	struct cc_vec locations = cc_vec_new(arena, sizeof(struct cc_location));
+	struct cc_vec explanation = cc_vec_new(arena, sizeof(struct cc_str));
+	for (size_t i = 0; i < group->count; i++) {
+		if (!period_add_note(&locations, group->claims[i], input, arena))
+			return false;
+	}
+	if (!say_sentence(&explanation,
+			  cc_say(input, "the year had not ended: check the year, or say that it is a forecast",
+				 "该年尚未结束：请核对年份，或注明是预计数")))
+		return false;
+	struct cc_finding finding = {
+	    .check = PERIOD_CHECK_ID,
+	    .rule = group->count == 1 ? group->claims[0]->metric_id : (struct cc_str){0},
+	    .severity = CC_SEVERITY_WARNING,
+	    .confidence = group->claims[0]->confidence,
+	    .message = premature_message(group, input, arena),
+	    .explanation = explanation.items,
+	    .explanation_count = explanation.len,
+	};
+	say_set_locations(&finding, &locations);
+	return finding.message.ptr != NULL && cc_vec_add(findings, &finding);
+}
+
+static int compare_premature(const void *left, const void *right)
+{
+	const struct cc_claim *a = *(const struct cc_claim *const *)left;
+	const struct cc_claim *b = *(const struct cc_claim *const *)right;
+	if (a->article->index != b->article->index)
+		return a->article->index < b->article->index ? -1 : 1;
+	int order = cc_date_compare(a->period.end, b->period.end);
+	return order != 0 ? order : claim_compare_places(a, b);
+}
+
+static bool collect_premature(struct cc_vec *claims, const struct cc_vec *families)
+{
+	const struct claim_family *items = families->items;
+	for (size_t i = 0; i < families->len; i++) {
+		for (size_t k = 0; k < items[i].count; k++) {
+			if (is_premature(items[i].claims[k]) && !cc_vec_add(claims, &items[i].claims[k]))
+				return false;
+		}
+	}
+	return true;
+}
+
+bool period_check_premature(struct cc_vec *findings, const struct cc_vec *families, const struct cc_check_input *input,
+			    struct cc_arena *arena)
+{
+	struct cc_vec found = cc_vec_new(arena, sizeof(const struct cc_claim *));
+	if (!collect_premature(&found, families))
+		return false;
+	const struct cc_claim **claims = found.items;
+	if (found.len > 0)
+		qsort(claims, found.len, sizeof(*claims), compare_premature);
+	for (size_t start = 0; start < found.len;) {
+		size_t end = start + 1;
+		while (end < found.len && claims[end]->article == claims[start]->article &&
+		       cc_date_compare(claims[end]->period.end, claims[start]->period.end) == 0)
+			end++;
+		struct claim_group group = {
+		    .claims = claims + start, .count = end - start, .period = claims[start]->period};
+		if (!report_premature(findings, &group, input, arena))
+			return false;
+		start = end;
+	}
+	return true;
+}
