@@ -24,4 +24,8 @@ struct cc_copy cc_copy_judge(const struct cc_alignment *alignment, const struct 
 enum cc_copy_kind cc_copy_kind_of(const struct cc_difference *difference, const struct cc_side_tokens *a,
 				  const struct cc_side_tokens *b);
 
+/** Whether both sides of it are words that a second printing adds or drops without another meaning. */
+bool cc_copy_is_filler(const struct cc_difference *difference, const struct cc_side_tokens *a,
+		       const struct cc_side_tokens *b);
+
 #endif

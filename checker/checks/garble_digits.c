@@ -129,23 +129,27 @@ static bool chinese_year(const struct cc_garble *garble, size_t at)
 	return cc_garble_report(garble, &spot);
 }
 
+/* Look at the token at *at and move behind it and the word it is part of. @return false when out of memory. */
+static bool step(const struct cc_garble *garble, size_t *at)
+{
+	struct cc_str text = garble->article->document.reading;
+	bool zero = text.ptr[*at] == '0' || digit_of(text.ptr[*at]) == '0';
+	struct token token = token_at(text, *at);
+	bool ok = (!zero || chinese_year(garble, *at)) && (!is_garbled(text, token) || report_token(garble, token));
+	*at = token.end > *at ? token.end : *at + 1;
+	while (*at < text.len && is_word(text.ptr[*at]))
+		(*at)++;
+	return ok;
+}
+
 bool cc_garble_digits(const struct cc_garble *garble)
 {
 	struct cc_str text = garble->article->document.reading;
-	size_t at = 0;
-	while (at < text.len) {
-		if (!is_digit(text.ptr[at]) && digit_of(text.ptr[at]) == '\0') {
+	for (size_t at = 0; at < text.len;) {
+		if (!is_digit(text.ptr[at]) && digit_of(text.ptr[at]) == '\0')
 			at++;
-			continue;
-		}
-		if ((text.ptr[at] == '0' || digit_of(text.ptr[at]) == '0') && !chinese_year(garble, at))
+		else if (!step(garble, &at))
 			return false;
-		struct token token = token_at(text, at);
-		if (is_garbled(text, token) && !report_token(garble, token))
-			return false;
-		at = token.end > at ? token.end : at + 1;
-		while (at < text.len && is_word(text.ptr[at]))
-			at++;
 	}
 	return true;
 }

@@ -63,6 +63,16 @@ static uint64_t shingle_hash(const struct cc_token *tokens, unsigned *solid)
 	return cc_hash_mix(hash);
 }
 
+/* The place of the smallest of the hashes that end at shingle i; the last of equal ones. */
+static size_t smallest(const uint64_t window[WINDOW], size_t i)
+{
+	size_t best = i;
+	for (size_t k = i + 1 < WINDOW ? 0 : i + 1 - WINDOW; k < i; k++)
+		if (window[k % WINDOW] < window[best % WINDOW])
+			best = k;
+	return best;
+}
+
 /* Keep the smallest hash of every window, once. */
 static bool winnow(struct index *index, shingle_visit *visit)
 {
@@ -73,16 +83,11 @@ static bool winnow(struct index *index, shingle_visit *visit)
 		unsigned solid;
 		uint64_t hash = shingle_hash(tokens + i, &solid);
 		window[i % WINDOW] = solid >= SOLID ? hash : UINT64_MAX;
-		bool final = i + SHINGLE == index->tokens.len;
-		if (i + 1 < WINDOW && !final)
+		if (i + 1 < WINDOW && i + SHINGLE < index->tokens.len)
 			continue;
-		size_t first = i + 1 < WINDOW ? 0 : i + 1 - WINDOW;
-		size_t best = i;
-		for (size_t k = first; k < i; k++)
-			if (window[k % WINDOW] < window[best % WINDOW])
-				best = k;
-		if (best != last && window[best % WINDOW] != UINT64_MAX &&
-		    !visit(index, window[best % WINDOW], (uint32_t)best))
+		size_t best = smallest(window, i);
+		bool kept = best != last && window[best % WINDOW] != UINT64_MAX;
+		if (kept && !visit(index, window[best % WINDOW], (uint32_t)best))
 			return false;
 		last = best;
 	}
@@ -127,25 +132,27 @@ static bool is_worth(const struct index *index)
 	return weight >= SENTENCE_WEIGHT;
 }
 
+static bool visit_sentence(struct index *index, uint32_t article, uint32_t sentence, shingle_visit *visit)
+{
+	const struct cc_article *at = index->articles[article];
+	if (cc_span_len(at->text.sentences[sentence].span) < SENTENCE_WEIGHT)
+		return true;
+	if (!cc_tokens_of(&index->tokens, at, sentence))
+		return false;
+	if (!is_worth(index))
+		return true;
+	struct place place = {.article = article, .sentence = sentence, .letters = letters_of(index, at)};
+	return cc_vec_add(&index->all, &place) && winnow(index, visit);
+}
+
 /* One pass over all sentences. */
 static bool pass(struct index *index, shingle_visit *visit)
 {
 	index->all.len = 0;
-	for (size_t i = 0; i < index->article_count; i++) {
-		const struct cc_article *article = index->articles[i];
-		for (uint32_t k = 0; k < article->text.sentence_count; k++) {
-			if (cc_span_len(article->text.sentences[k].span) < SENTENCE_WEIGHT)
-				continue;
-			if (!cc_tokens_of(&index->tokens, article, k))
+	for (uint32_t i = 0; i < index->article_count; i++)
+		for (uint32_t k = 0; k < index->articles[i]->text.sentence_count; k++)
+			if (!visit_sentence(index, i, k, visit))
 				return false;
-			if (!is_worth(index))
-				continue;
-			struct place place = {
-			    .article = (uint32_t)i, .sentence = k, .letters = letters_of(index, article)};
-			if (!cc_vec_add(&index->all, &place) || !winnow(index, visit))
-				return false;
-		}
-	}
 	return true;
 }
 
