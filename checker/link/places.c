@@ -103,6 +103,8 @@ static bool add_named(struct link_sentence *self, const struct cc_cue_mention *t
 	bool latin = words.ptr[0] == '\'' || cc_str_equal(words, CC_STR("’s"));
 	size_t end = latin ? tail->span.start : tail->span.end;
 	size_t start = latin ? latin_name_start(self, end) : han_name_start(self, tail->span.start);
+	if (latin)
+		link_mark(self, tail->span); /* Tianjin's: known or not, the 's says nothing more */
 	if (start >= (latin ? end : tail->span.start))
 		return true;
 	struct cc_span span = {.start = start, .end = end};

@@ -1,0 +1,130 @@
+/* Pairs of texts, and what value-conflict, vintage and period say of them. "" as second text: one document alone. */
+#include "article_support.h"
+#include "checks/check.h"
+#include "support.h"
+
+struct pair_case {
+	const char *name;
+	const char *first;
+	const char *first_date;
+	const char *second;
+	const char *second_date;
+	const char *check;    /* which check is run */
+	const char *severity; /* of its only finding; "" for none */
+};
+
+static const struct pair_case cases[] = {
+    /* value-conflict */
+    {"one city, one year, two values", "2024年，天津研发投入强度为3.58%。", "",
+     "2024年，天津市研发经费投入强度达3.44%。", "", "value-conflict", "error"},
+    {"a city and the country", "2024年，天津研发投入强度为3.58%。", "", "2024年，全国研发投入强度为2.69%。", "",
+     "value-conflict", ""},
+    {"two years", "2023年，天津研发投入强度为3.58%。", "", "2024年，天津研发投入强度为3.44%。", "", "value-conflict",
+     ""},
+    {"target and fact", "到2027年，天津技术合同成交额力争突破2600亿元。", "", "2027年，天津技术合同成交额为2100亿元。",
+     "", "value-conflict", ""},
+    {"level and growth", "2024年，天津技术合同成交额增长12.5%。", "", "2024年，天津技术合同成交额2100亿元，增长12.5%。",
+     "", "value-conflict", ""},
+    {"two growth rates", "2024年，天津技术合同成交额同比增长12.5%。", "", "2024年，天津技术合同成交额同比增长15.2%。",
+     "", "value-conflict", "error"},
+    {"the same value in another form", "2024年，天津研发投入强度为3.58%。", "",
+     "2024年，天津研发投入强度为百分之三点五八。", "", "value-conflict", ""},
+    {"the same value in another unit", "2024年，天津技术合同成交额2100亿元。", "",
+     "2024年，天津技术合同成交额0.21万亿元。", "", "value-conflict", ""},
+    {"rounded to fewer digits", "2024年，天津研发投入强度为3.58%。", "", "2024年，天津研发投入强度约3.6%。", "",
+     "value-conflict", ""},
+    {"a bound that the value meets", "2024年，天津技术合同成交额突破2000亿元。", "",
+     "2024年，天津技术合同成交额2068亿元。", "", "value-conflict", ""},
+    {"a bound that the value breaks", "2024年，天津技术合同成交额突破2000亿元。", "",
+     "2024年，天津技术合同成交额1868亿元。", "", "value-conflict", "error"},
+    {"possible by the words, not what a reader expects", "天开高教科创园累计注册科技型企业超2600家。", "",
+     "如今，天开园注册企业3000多家。", "", "value-conflict", "warning"},
+    {"a bound met exactly", "目前，天津拥有智能工厂和数字化车间超400家。", "",
+     "目前，天津拥有智能工厂和数字化车间400家。", "", "value-conflict", "info"},
+    {"sub-sector and total", "2024年，我国规上工业企业营业收入利润率为5.39%，其中，纺织业为3.67%。", "", "", "",
+     "value-conflict", ""},
+    {"a place that no pack names", "2024年，云泽市研发投入强度达到3.12%。", "", "2024年，云泽市研发投入强度达到3.21%。",
+     "", "value-conflict", "error"},
+    {"the same words of two publishers", "2024年，我市研发投入强度达到3.12%。", "",
+     "2024年，我市研发投入强度达到3.21%。", "", "value-conflict", ""},
+    {"a year inherited from the heading lowers it",
+     "2024年天津科技公报\n\n天津研发投入强度达到3.12%，比上年有所提高，继续走在全国前列。\n", "",
+     "2024年，天津研发投入强度达到3.21%。", "", "value-conflict", "warning"},
+    {"an old figure that is quoted as such", "2024年，天津研发投入强度为3.58%，此前报道为3.44%。", "",
+     "2024年，天津研发投入强度为3.58%。", "", "value-conflict", ""},
+    {"two languages", "2024年，天津研发投入强度为3.58%。", "", "Tianjin's R&D intensity was 3.44 percent in 2024.", "",
+     "value-conflict", "error"},
+    {"half a year and a year", "2024年上半年，全国规上工业企业营业收入利润率为5.41%。", "",
+     "2024年，全国规上工业企业营业收入利润率为5.39%。", "", "value-conflict", ""},
+
+    /* vintage */
+    {"preliminary after the final one was out", "2024年，我国基础研究经费占比为6.91%。", "2025-12-01",
+     "2024年，我国基础研究经费占比为6.88%。", "2025-12-02", "vintage", "error"},
+    {"preliminary before the final one", "2024年，我国基础研究经费占比为6.91%。", "2025-03-01",
+     "2024年，我国基础研究经费占比为6.88%。", "2025-12-02", "vintage", "info"},
+    {"preliminary in a text without a date", "2024年，我国基础研究经费占比为6.91%。", "",
+     "2024年，我国基础研究经费占比为6.88%。", "2025-12-02", "vintage", "warning"},
+    {"a value that no release carries is no vintage", "2024年，我国基础研究经费占比为7.2%。", "2025-12-01",
+     "2024年，我国基础研究经费占比为6.88%。", "2025-12-02", "vintage", ""},
+    {"a pair of releases is no value-conflict", "2024年，我国基础研究经费占比为6.91%。", "2025-12-01",
+     "2024年，我国基础研究经费占比为6.88%。", "2025-12-02", "value-conflict", ""},
+
+    /* period */
+    {"from and to in one year", "研发人员由2025年的324.7万人年提高到2025年的635.4万人年。", "", "", "", "period",
+     "error"},
+    {"from and to in order", "研发人员由2012年的324.7万人年提高到2022年的635.4万人年。", "", "", "", "period", ""},
+    {"from later to earlier", "销售额从2024年的20亿元增长到2020年的35亿元。", "", "", "", "period", "error"},
+    {"a plan named before the movement",
+     "“十四五”期间，成交额从2020年的2.8万亿元增长至2024年的6.8万亿元，2024年位居第一。", "", "", "", "period", ""},
+    {"English, years behind the values", "Sales rose from 20 billion yuan in 2024 to 35 billion yuan in 2024.", "", "",
+     "", "period", "error"},
+    {"English, in order", "Sales rose from 20 billion yuan in 2020 to 35 billion yuan in 2024.", "", "", "", "period",
+     ""},
+    {"a rising series that falls", "2024年，我国研发投入强度为2.69%。", "", "2025年，我国研发投入强度为2.54%。",
+     "2026-03-01", "period", "warning"},
+    {"a whole year before its end", "2025年，我国研发经费支出为3.9万亿元。", "2025-11-20", "", "", "period", "warning"},
+    {"a forecast for the year", "预计2025年我国研发经费支出将达到3.9万亿元。", "2025-11-20", "", "", "period", ""},
+};
+
+static size_t run_case(const struct pair_case *row, struct cc_vec *findings, struct cc_arena *arena)
+{
+	struct cc_article *articles[2] = {cc_test_article("a.txt", row->first, row->first_date, arena)};
+	struct cc_check_input input = {.rules = cc_test_rules(), .articles = articles, .article_count = 1};
+	if (row->second[0] != '\0') {
+		articles[1] = cc_test_article("b.txt", row->second, row->second_date, arena);
+		articles[1]->index = 1;
+		input.article_count = 2;
+	}
+	struct cc_error err = {0};
+	const struct cc_check *check = cc_check_find(cc_str_from(row->check));
+	ck_assert_ptr_nonnull(check);
+	ck_assert_int_eq(check->run(findings, &input, arena, &err), CC_OK);
+	return findings->len;
+}
+
+START_TEST(pair_gives_its_verdict)
+	{
+		const struct pair_case *row = &cases[_i];
+		struct cc_arena *arena = cc_arena_new(&cc_alloc_libc);
+		struct cc_vec findings = cc_vec_new(arena, sizeof(struct cc_finding));
+		size_t count = run_case(row, &findings, arena);
+		const struct cc_finding *items = findings.items;
+		size_t wanted = row->severity[0] != '\0';
+		ck_assert_msg(count == wanted, "%s: %zu findings, first: %.*s", row->name, count,
+			      count > 0 ? (int)items[0].message.len : 0, count > 0 ? items[0].message.ptr : "");
+		if (wanted == 1)
+			ck_assert_msg(strcmp(cc_severity_word(items[0].severity), row->severity) == 0,
+				      "%s: %s, wanted %s: %.*s", row->name, cc_severity_word(items[0].severity),
+				      row->severity, (int)items[0].message.len, items[0].message.ptr);
+		cc_arena_free(arena);
+	}
+END_TEST
+
+int main(void)
+{
+	Suite *suite = suite_create("checks.claims");
+	TCase *pairs = tcase_create("pairs");
+	tcase_add_loop_test(pairs, pair_gives_its_verdict, 0, sizeof(cases) / sizeof(cases[0]));
+	suite_add_tcase(suite, pairs);
+	return cc_test_run(suite);
+}
