@@ -1,421 +1,213 @@
-/* One walk over a pattern's source, without recursion: what is certain is collected, what is not ends the run.
- * Leaves doubtful constructs out: a shorter anchor costs time, a wrong one costs matches. */
+/* Choosing the literals that gate a pattern: one run, or one for each alternative where that tells more.
+ * Leaves reading the pattern to pattern_parts.c. */
 #include "ruleset/anchor.h"
 
 #include "base/arena.h"
 #include "base/buf.h"
 #include "base/utf8.h"
+#include "ruleset/pattern_parts.h"
 
-enum { DEEPEST = 64, MOST_GROUPS = 8, SHORTEST = 2 };
+enum { SHORTEST = 2 };
 
-/* A group of which one alternative must match. */
-struct choice {
-	struct cc_str content; /* between the brackets */
-	struct cc_str prefix;  /* literal run that touches it */
+/* What a character tells, in bits or so: one of thousands of Han characters, one of a few Latin letters. A text that
+ * tells n bits stands in one of 2^n places; several anchors must be rarer together than a single one, WORTH times. */
+enum { TELLS_HAN = 10, TELLS_SIGN = 6, TELLS_LETTER = 4, MOST_BITS = 56, WORTH = 16 };
+
+/* One of several texts of which a match holds one. `open`: what comes next in the pattern touches its end. */
+struct item {
+	struct cc_str text;
+	bool open;
 };
 
-struct walker {
-	struct cc_str source;
-	size_t at;
-	struct cc_arena *arena;
-	struct cc_buf run;  /* the literal run in hand */
-	size_t last;	    /* start in `run` of its last character */
-	bool last_is_char;  /* what stands before `at` is that character: a quantifier may take it back */
-	struct cc_str best; /* the longest run so far */
-	size_t ends;	    /* how often a run ended: after the whole walk, 1 says that all was literal */
-	size_t depth;	    /* groups that were entered */
-	struct choice choices[MOST_GROUPS];
-	size_t choice_count;
-	bool refused; /* no anchor at all */
-	bool failed;  /* out of memory */
-};
-
-static bool more(const struct walker *self)
-{
-	return self->at < self->source.len;
-}
-
-static char peek(const struct walker *self, size_t ahead)
-{
-	return self->at + ahead < self->source.len ? self->source.ptr[self->at + ahead] : '\0';
-}
-
-static bool looking_at(const struct walker *self, const char *text)
-{
-	return cc_str_starts(cc_str_slice(self->source, self->at, self->source.len), cc_str_from(text));
-}
-
-static struct cc_str keep_run(struct walker *self)
-{
-	struct cc_str kept = cc_buf_keep(&self->run, self->arena);
-	self->failed |= kept.ptr == NULL;
-	return kept;
-}
-
-static void end_run(struct walker *self)
-{
-	if (self->run.len > self->best.len)
-		self->best = keep_run(self);
-	cc_buf_clear(&self->run);
-	self->ends++;
-	self->last_is_char = false;
-}
-
-static void take_literal(struct walker *self)
-{
-	size_t start = self->at;
-	(void)cc_utf8_next(self->source, &self->at);
-	self->last = self->run.len;
-	self->last_is_char = true;
-	cc_buf_add(&self->run, cc_str_slice(self->source, start, self->at));
-}
-
-/* The offset behind the class that opens at `at`: []a], [^]a], [[:alpha:]], [\]]. */
-static size_t skip_class(struct cc_str source, size_t at)
-{
-	at++;
-	if (at < source.len && source.ptr[at] == '^')
-		at++;
-	if (at < source.len && source.ptr[at] == ']')
-		at++;
-	while (at < source.len && source.ptr[at] != ']') {
-		if (source.ptr[at] == '\\')
-			at++;
-		else if (cc_str_starts(cc_str_slice(source, at, source.len), CC_STR("[:"))) {
-			size_t end = cc_str_find(source, CC_STR(":]"), at + 2);
-			at = end == SIZE_MAX ? at : end + 1;
-		}
-		at++;
-	}
-	return at < source.len ? at + 1 : source.len;
-}
-
-/* The offset of the bracket that closes the group opening at `at`; says whether it holds alternatives of its own. */
-static size_t find_close(struct cc_str source, size_t at, bool *alternatives)
-{
-	size_t depth = 0;
-	*alternatives = false;
-	while (at < source.len) {
-		char c = source.ptr[at];
-		if (c == '[') {
-			at = skip_class(source, at);
-			continue;
-		}
-		if (c == '\\')
-			at++;
-		else if (c == '(')
-			depth++;
-		else if (c == ')' && --depth == 0)
-			return at;
-		else if (c == '|' && depth == 1)
-			*alternatives = true;
-		at++;
-	}
-	return source.len;
-}
-
-static bool is_digit(char c)
-{
-	return c >= '0' && c <= '9';
-}
-
-/* Length of the quantifier at `at` (with ? or + behind it), 0 where there is none; `optional`: it allows none. */
-static size_t quantifier_length(struct cc_str source, size_t at, bool *optional)
-{
-	*optional = false;
-	if (at >= source.len)
-		return 0;
-	size_t end = at + 1;
-	char c = source.ptr[at];
-	if (c == '{') {
-		size_t close = cc_str_find(source, CC_STR("}"), at);
-		if (close == SIZE_MAX || close == at + 1 ||
-		    (!is_digit(source.ptr[at + 1]) && source.ptr[at + 1] != ','))
-			return 0;
-		*optional = source.ptr[at + 1] == '0' || source.ptr[at + 1] == ',';
-		end = close + 1;
-	} else if (c == '?' || c == '*') {
-		*optional = true;
-	} else if (c != '+') {
-		return 0;
-	}
-	if (end < source.len && (source.ptr[end] == '?' || source.ptr[end] == '+'))
-		end++;
-	return end - at;
-}
-
-/* A quantifier ends the run; where it allows none, the character before it is uncertain. */
-static bool take_quantifier(struct walker *self)
-{
-	bool optional = false;
-	size_t length = quantifier_length(self->source, self->at, &optional);
-	if (length == 0)
-		return false;
-	if (optional && self->last_is_char)
-		self->run.len = self->last;
-	end_run(self);
-	self->at += length;
-	return true;
-}
-
-/* (?=, (?!, (?<=, (?<!, (?#: nothing wide, what stands around them touches. */
-static bool is_zero_width(const struct walker *self)
-{
-	static const char *const openings[] = {"(?=", "(?!", "(?<=", "(?<!", "(?#"};
-	for (size_t i = 0; i < sizeof(openings) / sizeof(openings[0]); i++)
-		if (looking_at(self, openings[i]))
-			return true;
-	return false;
-}
-
-/* Length of the opening of a group that only groups: (, (?:, (?>, (?<name>, (?P<name>, (?'name'. 0: another. */
-static size_t plain_opening(const struct walker *self)
-{
-	if (peek(self, 1) != '?')
-		return peek(self, 1) == '*' ? 0 : 1;
-	if (peek(self, 2) == ':' || peek(self, 2) == '>')
-		return 3;
-	size_t name = looking_at(self, "(?P<") ? 4 : looking_at(self, "(?<") || looking_at(self, "(?'") ? 3 : 0;
-	if (name == 0)
-		return 0;
-	char close = peek(self, 2) == '\'' ? '\'' : '>';
-	while (self->at + name < self->source.len && peek(self, name) != close)
-		name++;
-	return name + 1;
-}
-
-/* (?i) and the like; x makes blanks mean nothing, which this walk does not follow. */
-static bool take_flags(struct walker *self, size_t close)
-{
-	for (size_t i = self->at + 2; i < close; i++) {
-		char c = self->source.ptr[i];
-		if ((c < 'a' || c > 'z') && c != '-' && c != '^' && c != 'J' && c != 'U')
-			return false;
-		self->refused |= c == 'x';
-	}
-	self->at = close + 1;
-	return true;
-}
-
-static void take_group(struct walker *self)
-{
-	bool alternatives = false;
-	bool optional = false;
-	size_t close = find_close(self->source, self->at, &alternatives);
-	if (is_zero_width(self)) {
-		self->at = close + 1;
-		self->last_is_char = false;
-		return;
-	}
-	if (looking_at(self, "(?") && take_flags(self, close))
-		return;
-	size_t opening = plain_opening(self);
-	bool repeated = quantifier_length(self->source, close + 1, &optional) > 0;
-	if (opening > 0 && !alternatives && !repeated && self->depth < DEEPEST) {
-		self->at += opening;
-		self->depth++;
-		self->last_is_char = false;
-		return;
-	}
-	if (opening > 0 && alternatives && !optional && self->choice_count < MOST_GROUPS)
-		self->choices[self->choice_count++] = (struct choice){
-		    .content = cc_str_slice(self->source, self->at + opening, close), .prefix = keep_run(self)};
-	end_run(self);
-	self->at = close + 1 + quantifier_length(self->source, close + 1, &optional);
-}
-
-/* Move over at most `most` characters that are among `allowed`. */
-static void skip_chars(struct walker *self, const char *allowed, size_t most)
-{
-	for (size_t taken = 0; taken < most && more(self) && strchr(allowed, peek(self, 0)) != NULL; taken++)
-		self->at++;
-}
-
-/* {name}, <name> or 'name' behind the letter of an escape. @return whether there is one. */
-static bool skip_bracketed(struct walker *self)
-{
-	static const char pairs[] = "{}<>''";
-	const char *open = strchr(pairs, peek(self, 0));
-	if (!more(self) || open == NULL || (open - pairs) % 2 != 0)
-		return false;
-	size_t end = cc_str_find(self->source, (struct cc_str){.ptr = open + 1, .len = 1}, self->at + 1);
-	self->at = end == SIZE_MAX ? self->source.len : end + 1;
-	return true;
-}
-
-/* What follows the letter of \p, \x, \g, \1 and the like and belongs to it. */
-static void skip_escape_tail(struct walker *self, char letter)
-{
-	static const struct {
-		const char *letters;
-		const char *tail;
-		size_t most;
-	} tails[] = {{"pP", "abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ", 1},
-		     {"x", "0123456789abcdefABCDEF", 2},
-		     {"g", "+-0123456789", SIZE_MAX},
-		     {"0123456789", "0123456789", SIZE_MAX}};
-	if (strchr("pPxoNkg", letter) != NULL && skip_bracketed(self))
-		return;
-	for (size_t i = 0; i < sizeof(tails) / sizeof(tails[0]); i++)
-		if (strchr(tails[i].letters, letter) != NULL)
-			skip_chars(self, tails[i].tail, tails[i].most);
-	if (letter == 'c' && more(self))
-		self->at++;
-}
-
-/* \b \B \A \z \Z \G are nothing wide; other letters and digits stand for classes, references or code points. */
-static void take_escape(struct walker *self)
-{
-	char c = peek(self, 1);
-	bool letter = (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || is_digit(c);
-	if (!letter) {
-		self->at++;
-		if (more(self))
-			take_literal(self);
-		return;
-	}
-	self->refused |= c == 'Q';
-	self->at += 2;
-	if (strchr("bBAzZG", c) != NULL) {
-		self->last_is_char = false;
-		return;
-	}
-	end_run(self);
-	skip_escape_tail(self, c);
-}
-
-static void step(struct walker *self)
-{
-	char c = peek(self, 0);
-	if (take_quantifier(self))
-		return;
-	if (c == '(') {
-		take_group(self);
-	} else if (c == ')') {
-		/* Only of groups that were entered: their ends are nothing wide. */
-		self->at++;
-		self->last_is_char = false;
-	} else if (c == '[') {
-		end_run(self);
-		self->at = skip_class(self->source, self->at);
-	} else if (c == '\\') {
-		take_escape(self);
-	} else if (c == '.') {
-		end_run(self);
-		self->at++;
-	} else if (c == '^' || c == '$') {
-		self->at++;
-		self->last_is_char = false;
-	} else {
-		take_literal(self);
-	}
-}
-
-/* Walk over one concatenation. */
-static struct walker walk(struct cc_str source, struct cc_arena *arena)
-{
-	struct walker self = {
-	    .source = source, .arena = arena, .run = cc_buf_new(cc_arena_allocator(arena), source.len)};
-	while (more(&self) && !self.refused)
-		step(&self);
-	end_run(&self);
-	self.failed |= self.run.failed;
-	cc_buf_free(&self.run);
-	return self;
-}
-
-/* The end of the alternative that begins at `at`: its `|`, or the end of the text. */
-static size_t alternative_end(struct cc_str source, size_t at)
-{
-	bool alternatives = false;
-	while (at < source.len && source.ptr[at] != '|') {
-		char c = source.ptr[at];
-		if (c == '[')
-			at = skip_class(source, at);
-		else if (c == '(')
-			at = find_close(source, at, &alternatives) + 1;
-		else
-			at += c == '\\' ? 2 : 1;
-	}
-	return at < source.len ? at : source.len;
-}
-
-/* Some anchors, and how much the shortest tells. */
-struct anchors {
-	struct cc_str items[CC_ANCHORS_MAX];
+struct set {
+	struct item items[CC_ANCHORS_MAX];
 	size_t count;
-	size_t score; /* bytes of the shortest; 0: no anchors */
 };
 
-static struct cc_str join(struct cc_arena *arena, struct cc_str a, struct cc_str b)
+/* One alternative of a group. `joins`: its text stands at its start, so that it touches what is before the group. */
+struct alternative {
+	struct item item;
+	bool joins;
+};
+
+struct chooser {
+	struct cc_arena *arena;
+	struct set best;
+	uint64_t best_cost; /* how often its anchors stand somewhere, of 2^MOST_BITS places */
+	bool failed;	    /* out of memory */
+};
+
+static size_t tells(struct cc_str text)
 {
-	struct cc_buf both = cc_buf_new(cc_arena_allocator(arena), a.len + b.len);
+	size_t sum = 0;
+	for (size_t at = 0; at < text.len;) {
+		uint32_t c = cc_utf8_next(text, &at);
+		bool letter = (c >= 'a' && c <= 'z') || c == ' ';
+		sum += c >= 0x80 ? TELLS_HAN : letter ? TELLS_LETTER : TELLS_SIGN;
+	}
+	return sum;
+}
+
+static struct cc_str heavier(struct cc_str a, struct cc_str b)
+{
+	return tells(b) > tells(a) ? b : a;
+}
+
+static struct cc_str join(struct chooser *self, struct cc_str a, struct cc_str b)
+{
+	struct cc_buf both = cc_buf_new(cc_arena_allocator(self->arena), a.len + b.len);
 	cc_buf_add(&both, a);
 	cc_buf_add(&both, b);
-	struct cc_str kept = cc_buf_keep(&both, arena);
+	struct cc_str kept = cc_buf_keep(&both, self->arena);
+	self->failed |= kept.ptr == NULL;
 	cc_buf_free(&both);
 	return kept;
 }
 
-/* What every match of one alternative holds: all of it behind the prefix where it is literal, else the longer one. */
-static struct cc_str alternative_anchor(const struct walker *found, struct cc_str prefix, struct cc_arena *arena)
+/* A run that begins here: the empty text, open. */
+static struct set fresh_set(void)
 {
-	if (found->ends == 1)
-		return join(arena, prefix, found->best);
-	return found->best.len > prefix.len ? found->best : prefix;
+	return (struct set){.items = {{.open = true}}, .count = 1};
 }
 
-/* One anchor for each alternative of `choice`; none where one of them has none. */
-static struct anchors choice_anchors(struct choice choice, struct cc_arena *arena, bool *failed)
+static uint64_t cost_of(const struct set *set)
 {
-	struct anchors set = {.score = SIZE_MAX};
-	for (size_t at = 0; at <= choice.content.len;) {
-		size_t end = alternative_end(choice.content, at);
-		struct walker found = walk(cc_str_slice(choice.content, at, end), arena);
-		struct cc_str anchor = alternative_anchor(&found, choice.prefix, arena);
-		*failed |= found.failed || (anchor.ptr == NULL && anchor.len > 0);
-		if (found.refused || set.count == CC_ANCHORS_MAX || anchor.ptr == NULL ||
-		    cc_utf8_count(anchor) < SHORTEST)
-			return (struct anchors){0};
-		set.items[set.count++] = anchor;
-		set.score = anchor.len < set.score ? anchor.len : set.score;
+	uint64_t cost = 0;
+	for (size_t i = 0; i < set->count; i++) {
+		size_t bits = tells(set->items[i].text);
+		cost += UINT64_C(1) << (bits < MOST_BITS ? MOST_BITS - bits : 0);
+	}
+	return cost;
+}
+
+static bool is_long_enough(const struct set *set)
+{
+	for (size_t i = 0; i < set->count; i++)
+		if (cc_utf8_count(set->items[i].text) < SHORTEST)
+			return false;
+	return true;
+}
+
+/* Take the set where all of it is long enough and it is clearly rarer than the best so far. */
+static void consider(struct chooser *self, const struct set *set)
+{
+	if (!is_long_enough(set))
+		return;
+	uint64_t cost = cost_of(set);
+	uint64_t bar = set->count > self->best.count ? self->best_cost / WORTH : self->best_cost;
+	if (self->best.count > 0 && cost >= bar)
+		return;
+	self->best = *set;
+	self->best_cost = cost;
+}
+
+static void append_literal(struct chooser *self, struct set *set, struct cc_str text)
+{
+	for (size_t i = 0; i < set->count; i++)
+		if (set->items[i].open)
+			set->items[i].text = join(self, set->items[i].text, text);
+}
+
+/* All of the alternative where it is literal, else the one of its runs that tells most. */
+static bool read_alternative(struct chooser *self, struct alternative *out, struct cc_str source)
+{
+	struct cc_vec parts = cc_vec_new(self->arena, sizeof(struct cc_pattern_part));
+	bool followed = cc_pattern_parts(&parts, source);
+	const struct cc_pattern_part *items = parts.items;
+	*out = (struct alternative){.joins = true, .item = {.open = parts.len == 0}};
+	for (size_t i = 0; i < parts.len; i++) {
+		if (items[i].kind != CC_PART_LITERAL || tells(items[i].text) <= tells(out->item.text))
+			continue;
+		*out = (struct alternative){.joins = i == 0, .item = {.text = items[i].text, .open = parts.len == 1}};
+	}
+	self->failed |= parts.failed;
+	return followed;
+}
+
+/* The alternatives of a group. @return how many; 0 where one cannot be read, or there are too many. */
+static size_t read_alternatives(struct chooser *self, struct alternative out[CC_ANCHORS_MAX], struct cc_str content)
+{
+	size_t count = 0;
+	for (size_t at = 0; at <= content.len; count++) {
+		size_t end = cc_pattern_alternative_end(content, at);
+		if (count == CC_ANCHORS_MAX || !read_alternative(self, &out[count], cc_str_slice(content, at, end)))
+			return 0;
 		at = end + 1;
 	}
-	return set;
+	return count;
 }
 
-static struct anchors single_anchor(const struct walker *found)
+static struct item joined(struct chooser *self, struct item before, const struct alternative *next)
 {
-	if (found->best.ptr == NULL || cc_utf8_count(found->best) < SHORTEST)
-		return (struct anchors){0};
-	return (struct anchors){.items = {found->best}, .count = 1, .score = found->best.len};
+	if (!next->joins)
+		return (struct item){.text = heavier(before.text, next->item.text)};
+	return (struct item){.text = join(self, before.text, next->item.text), .open = next->item.open};
 }
 
-/* Several anchors must tell clearly more than one: by a Han character. */
-enum { WORTH = 3 };
-
-static struct anchors best_anchors(struct cc_str source, struct cc_arena *arena, bool *failed)
+/* Every open text of the set followed by every alternative. @return false, *set untouched, where that is too much. */
+static bool multiply(struct chooser *self, struct set *set, const struct alternative *alternatives, size_t count)
 {
-	if (alternative_end(source, 0) < source.len)
-		return choice_anchors((struct choice){.content = source}, arena, failed);
-	struct walker found = walk(source, arena);
-	*failed |= found.failed;
-	if (found.refused)
-		return (struct anchors){0};
-	struct anchors best = single_anchor(&found);
-	for (size_t i = 0; i < found.choice_count; i++) {
-		struct anchors set = choice_anchors(found.choices[i], arena, failed);
-		if (set.count > 0 && (best.count == 0 || set.score >= best.score + WORTH))
-			best = set;
+	struct set product = {0};
+	for (size_t i = 0; i < set->count; i++) {
+		size_t more = set->items[i].open ? count : 1;
+		if (product.count + more > CC_ANCHORS_MAX)
+			return false;
+		for (size_t k = 0; k < more; k++)
+			product.items[product.count++] =
+			    set->items[i].open ? joined(self, set->items[i], &alternatives[k]) : set->items[i];
 	}
-	return best;
+	*set = product;
+	return true;
+}
+
+static void append_choice(struct chooser *self, struct set *set, struct cc_str content)
+{
+	struct alternative alternatives[CC_ANCHORS_MAX];
+	size_t count = read_alternatives(self, alternatives, content);
+	consider(self, set);
+	if (count > 0 && multiply(self, set, alternatives, count))
+		return;
+	*set = fresh_set();
+	if (count == 0 || !multiply(self, set, alternatives, count))
+		set->items[0].open = false;
+}
+
+static void take_part(struct chooser *self, struct set *set, const struct cc_pattern_part *part)
+{
+	if (part->kind == CC_PART_CHOICE) {
+		append_choice(self, set, part->text);
+	} else if (part->kind == CC_PART_GAP) {
+		consider(self, set);
+		*set = fresh_set();
+	} else {
+		struct set alone = {.items = {{.text = part->text}}, .count = 1};
+		consider(self, &alone);
+		append_literal(self, set, part->text);
+	}
+}
+
+static void choose(struct chooser *self, struct cc_str source)
+{
+	struct set set = fresh_set();
+	if (cc_pattern_alternative_end(source, 0) < source.len) {
+		append_choice(self, &set, source);
+		consider(self, &set);
+		return;
+	}
+	struct cc_vec parts = cc_vec_new(self->arena, sizeof(struct cc_pattern_part));
+	if (!cc_pattern_parts(&parts, source))
+		return;
+	for (size_t i = 0; i < parts.len && !self->failed; i++)
+		take_part(self, &set, &((const struct cc_pattern_part *)parts.items)[i]);
+	consider(self, &set);
+	self->failed |= parts.failed;
 }
 
 void cc_anchor_find(struct cc_vec *out, struct cc_str source)
 {
-	bool failed = false;
-	struct anchors best = best_anchors(source, out->arena, &failed);
-	for (size_t i = 0; i < best.count && !failed; i++)
-		(void)cc_vec_add(out, &best.items[i]);
-	out->failed |= failed;
+	struct chooser self = {.arena = out->arena};
+	choose(&self, source);
+	for (size_t i = 0; i < self.best.count && !self.failed; i++)
+		(void)cc_vec_add(out, &self.best.items[i].text);
+	out->failed |= self.failed;
 }
