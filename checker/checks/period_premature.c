@@ -33,17 +33,31 @@ static struct cc_str premature_message(const struct claim_group *group, const st
 	return say_end(&text, arena);
 }
 
-/* One finding for all such figures of one article and year: they share one cause. */
+/* The others of the same text and year, in words: they share one cause, and the first shows the place to start. */
+static bool say_others(struct cc_vec *explanation, const struct claim_group *group, const struct cc_check_input *input,
+		       struct cc_arena *arena)
+{
+	if (group->count == 1)
+		return true;
+	struct cc_buf text = say_start(arena);
+	cc_buf_adds(&text, cc_say(input, "the others: ", "其余："));
+	for (size_t i = 1; i < group->count; i++) {
+		if (i > 1)
+			cc_buf_adds(&text, cc_say(input, ", ", "、"));
+		say_figure(&text, group->claims[i]);
+	}
+	struct cc_str sentence = say_end(&text, arena);
+	return sentence.ptr != NULL && cc_vec_add(explanation, &sentence);
+}
+
 static bool report_premature(struct cc_vec *findings, const struct claim_group *group,
 			     const struct cc_check_input *input, struct cc_arena *arena)
 {
 	struct cc_vec locations = cc_vec_new(arena, sizeof(struct cc_location));
 	struct cc_vec explanation = cc_vec_new(arena, sizeof(struct cc_str));
-	for (size_t i = 0; i < group->count; i++) {
-		if (!period_add_note(&locations, group->claims[i], input, arena))
-			return false;
-	}
-	if (!say_sentence(&explanation,
+	if (!period_add_note(&locations, group->claims[0], input, arena) ||
+	    !say_others(&explanation, group, input, arena) ||
+	    !say_sentence(&explanation,
 			  cc_say(input, "the year had not ended: check the year, or say that it is a forecast",
 				 "该年尚未结束：请核对年份，或注明是预计数")))
 		return false;
