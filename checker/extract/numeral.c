@@ -134,6 +134,30 @@ static size_t read_exponent(struct cc_numeral *out, struct cc_str text, size_t a
 	return at;
 }
 
+/* 2^5, 10^-3: whole powers, as far as 38 digits hold them. */
+static size_t read_power(struct cc_numeral *out, struct cc_str text, size_t at, size_t end)
+{
+	enum { LARGEST = 30 };
+	if (at >= end || text.ptr[at] != '^')
+		return at;
+	bool negative = at + 1 < end && text.ptr[at + 1] == '-';
+	size_t start = at + (negative ? 2 : 1);
+	size_t behind = digits_end(text, start, end);
+	if (behind == start || behind > start + 2)
+		return at;
+	int power = 0;
+	for (size_t i = start; i < behind; i++)
+		power = power * 10 + (text.ptr[i] - '0');
+	struct cc_decimal product = cc_decimal_from_int(1);
+	for (int i = 0; i < power; i++)
+		if (power > LARGEST || cc_decimal_multiply(&product, product, out->value) != CC_OK)
+			return at;
+	if (negative && cc_numeral_divide(&product, cc_decimal_from_int(1), product) != CC_OK)
+		return at;
+	out->value = product;
+	return behind;
+}
+
 /* 1/2, 3/4: a fraction where both are short and nothing else touches: 2024/25 and 9/11/2001 are none. */
 static size_t read_slash(struct cc_numeral *out, struct cc_str text, size_t at, size_t end)
 {
@@ -295,8 +319,8 @@ typedef size_t (*reader)(struct cc_numeral *, struct cc_str, size_t, size_t);
 /** What may stand behind the digits, the first that does. */
 static void read_behind(struct cc_numeral *out, struct cc_str text, size_t end, enum cc_numeral_setting setting)
 {
-	static const reader readers[] = {read_exponent, read_slash, read_vulgar, read_mixed,
-					 read_suffix,	read_ratio, read_dozen};
+	static const reader readers[] = {read_exponent, read_power,  read_slash, read_vulgar,
+					 read_mixed,	read_suffix, read_ratio, read_dozen};
 	for (size_t i = 0; i < sizeof(readers) / sizeof(readers[0]); i++) {
 		size_t behind = readers[i](out, text, out->span.end, end);
 		if (behind != out->span.end) {

@@ -529,7 +529,7 @@ static void take_half(struct count *self, struct cc_decimal *value)
 	for (size_t i = 0; i < sizeof(parts) / sizeof(parts[0]); i++) {
 		struct count rest = *self;
 		struct cc_decimal part = parts[i].part;
-		part.exponent += self->tail;
+		part.exponent += self->tail >= 3 ? self->tail : 0;
 		if (!skip_word(&rest, parts[i].words) ||
 		    (self->tail != 0 && word_behind(&rest, rest.at).kind == WORD_BIG))
 			continue;

@@ -238,6 +238,12 @@ static bool same_unit(const struct cc_unit_match *a, const struct cc_unit_match 
 	return a->unit != NULL && b->unit != NULL && cc_str_equal(a->code, b->code);
 }
 
+/* 拨打一三三四打电话: a spelled number is dialled, no dozen. */
+static bool is_spelled_dozen(const struct figure *figure, const struct cc_unit_match *after)
+{
+	return cc_str_equal(after->unit->name, CC_STR("打")) && figure->numeral.value.coefficient > 999;
+}
+
 /* 九块九, 7块: money, where a digit or nothing follows; 4795亿块芯片 are pieces. */
 static void read_money_word(struct figure *figure, const struct cc_figure_scan *scan)
 {
@@ -263,8 +269,12 @@ static void read_unit(struct figure *figure, struct cc_figure_scan *scan)
 			       cc_str_equal(after.dimension, CC_STR("angle"));
 		if (degrees || (has_after && same_unit(&after, &figure->unit)))
 			figure->end = after.span.end; /* 人民币100元, 摄氏37度 */
+		figure->unit.span.end = figure->end;
+		cc_unit_add_base(&figure->unit, scan);
+		figure->end = figure->unit.span.end;
 		return;
 	}
+	has_after = has_after && !is_spelled_dozen(figure, &after);
 	if (!has_after) {
 		if (figure->numeral.unit.ptr == NULL && figure->numeral.kind != CC_NUMBER_ORDINAL)
 			figure->noun = english_noun(scan, figure->end);

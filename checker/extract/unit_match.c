@@ -84,7 +84,7 @@ static size_t base_end(struct cc_str *code, struct cc_figure_scan *scan, size_t 
 	return hit->end;
 }
 
-static void add_base(struct cc_unit_match *match, struct cc_figure_scan *scan)
+void cc_unit_add_base(struct cc_unit_match *match, struct cc_figure_scan *scan)
 {
 	static const struct cc_str marks[] = {{"/", 1}, {"每", 3}, {" per ", 5}, {" / ", 3}};
 	uint32_t next = cc_figure_char_at(scan, match->span.end);
@@ -135,7 +135,7 @@ bool cc_unit_after(struct cc_unit_match *out, struct cc_figure_scan *scan, size_
 	if (hit == NULL || (start > at && is_word_too(cc_str_slice(scan->view, hit->start, hit->end))))
 		return false;
 	*out = match_of(scan, hit);
-	add_base(out, scan);
+	cc_unit_add_base(out, scan);
 	return true;
 }
 
