@@ -207,8 +207,30 @@ static bool is_covered(const struct search *search, struct cc_span later)
 	return false;
 }
 
-/* Sentences in a row that stand inside another paragraph as well: "（接上页）一是…". One alone is a pull-quote where it
- * is a block by itself, and else a phrase that may be said twice. */
+/* How a repeat of sentences is said. */
+enum repeat_kind { REPEAT_NONE, REPEAT_QUOTE, REPEAT_SENTENCE, REPEAT_ROW };
+
+static const struct {
+	enum cc_severity severity;
+	const char *en, *zh;
+} repeat_messages[] = {
+    [REPEAT_QUOTE] = {CC_SEVERITY_INFO, "a sentence of the text stands alone as well (pull-quote?)",
+		      "单列文字与正文句子重复"},
+    [REPEAT_SENTENCE] = {CC_SEVERITY_WARNING, "a long sentence is printed twice", "长句重复刊印"},
+    [REPEAT_ROW] = {CC_SEVERITY_WARNING, "{0} sentences in a row are printed twice", "连续{0}句重复刊印"},
+};
+
+/* Sentences in a row that stand inside another paragraph as well: "（接上页）一是…". A short one alone is a pull-quote
+ * where it is a block by itself, and else a phrase that may be said twice; so may the words of somebody. */
+static enum repeat_kind kind_of_repeat(const struct cc_repeat *repeat)
+{
+	if (repeat->sentences > 1 && repeat->weight >= PARAGRAPH_WEIGHT)
+		return REPEAT_ROW;
+	if (repeat->weight >= SENTENCE_WEIGHT && (repeat->alone || !repeat->quoted))
+		return REPEAT_SENTENCE;
+	return repeat->alone && repeat->weight >= QUOTE_WEIGHT ? REPEAT_QUOTE : REPEAT_NONE;
+}
+
 static bool report_repeats(const struct search *search, struct cc_arena *scratch)
 {
 	struct cc_vec repeats = cc_vec_new(scratch, sizeof(struct cc_repeat));
@@ -216,22 +238,14 @@ static bool report_repeats(const struct search *search, struct cc_arena *scratch
 		return false;
 	const struct cc_repeat *items = repeats.items;
 	for (size_t i = 0; i < repeats.len; i++) {
-		bool several = items[i].sentences > 1 && items[i].weight >= PARAGRAPH_WEIGHT;
-		bool quote = items[i].alone && items[i].weight >= QUOTE_WEIGHT;
-		if ((!several && !quote) || is_covered(search, items[i].later))
+		enum repeat_kind kind = kind_of_repeat(&items[i]);
+		if (kind == REPEAT_NONE || is_covered(search, items[i].later))
 			continue;
 		struct cc_str count = cc_compose_number(search->arena, items[i].sentences);
 		struct cc_str message =
-		    several
-			? cc_compose(
-			      search->arena,
-			      cc_say(search->input, "{0} sentences in a row are printed twice", "连续{0}句重复刊印"),
-			      &count, 1)
-			: cc_str_from(cc_say(search->input, "a sentence of the text stands alone as well (pull-quote?)",
-					     "单列文字与正文句子重复"));
-		bool long_enough = several || items[i].weight >= SENTENCE_WEIGHT;
-		if (!report(search, long_enough ? CC_SEVERITY_WARNING : CC_SEVERITY_INFO, message, items[i].earlier,
-			    items[i].later))
+		    cc_compose(search->arena, cc_say(search->input, repeat_messages[kind].en, repeat_messages[kind].zh),
+			       &count, 1);
+		if (!report(search, repeat_messages[kind].severity, message, items[i].earlier, items[i].later))
 			return false;
 	}
 	return true;

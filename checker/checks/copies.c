@@ -4,6 +4,8 @@
 
 #include <stdlib.h>
 
+#include "ruleset/ruleset.h"
+
 enum {
 	COMMON_WEIGHT = 16,   /* letters that must agree before a difference means anything */
 	CERTAIN_WEIGHT = 20,  /* ... for an error */
@@ -65,10 +67,16 @@ struct context {
 	const struct cc_period_mention *period;
 };
 
+/* 位居全球第二 does not make the next sentence one about the world. */
+static bool is_context(const struct cc_scope *scope)
+{
+	return cc_token_is_place(scope) && scope->kind != CC_SCOPE_WORLD && scope->kind != CC_SCOPE_GROUP;
+}
+
 static void look_in(struct context *context, const struct cc_mentions *mentions, size_t before)
 {
 	for (size_t i = mentions->scope_count; context->scope == NULL && i-- > 0;)
-		if (mentions->scopes[i].span.start < before && cc_token_is_place(mentions->scopes[i].scope))
+		if (mentions->scopes[i].span.start < before && is_context(mentions->scopes[i].scope))
 			context->scope = mentions->scopes[i].scope;
 	for (size_t i = mentions->period_count; context->period == NULL && i-- > 0;)
 		if (mentions->periods[i].span.start < before)
@@ -183,8 +191,11 @@ static struct cc_copy judge_value(const struct cc_alignment *alignment, const st
 	int place = tie_of_place(alignment, a, b);
 	size_t values = tally->counts[CC_COPY_VALUE];
 	/* Two figures that agree tie the rest together, whatever year was spoken of before. */
-	if (period < 0 && values == 1 && alignment->equal_figures > 1 && !hidden_period(alignment, a, b))
+	bool bound = values == 1 && alignment->equal_figures > 1;
+	if (period < 0 && bound && !hidden_period(alignment, a, b))
 		period = 1;
+	if (place < 0 && bound && period == 2)
+		place = 0;
 	if (period < 0 || place < 0 || values > alignment->equal_figures + 1)
 		return nothing;
 	bool tied = alignment->equal_figures > 0 || (period == 2 && place > 0) || (place == 2 && period > 0);

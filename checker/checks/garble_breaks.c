@@ -3,7 +3,7 @@
 #include "base/utf8.h"
 #include "checks/garble.h"
 
-enum { PROSE_CHARACTERS = 25, HABIT_PERCENT = 60 };
+enum { PROSE_CHARACTERS = 25, HABIT_PERCENT = 50 };
 
 static const char *const finals[] = {"。", "！", "？", "…", "；", "：", "”",  "’", "）", "】", "》", "〉", "」", "』",
 				     "—",  ".",	 "!",  "?", ";",  ":",	"\"", "'", ")",	 "]",  "*",  ">",  "|",	 "·"};
@@ -151,9 +151,10 @@ static bool report_dots(const struct cc_garble *garble, size_t block)
 	return cc_garble_report(garble, &spot);
 }
 
-static bool is_cut_with_dots(struct cc_str text)
+static bool is_cut_with_dots(const struct cc_document *document, size_t block)
 {
-	if (!cc_str_ends(text, CC_STR("...")) || cc_str_ends(text, CC_STR("....")))
+	struct cc_str text = block_text(document, block);
+	if (!is_prose(document, block, text) || !cc_str_ends(text, CC_STR("...")) || cc_str_ends(text, CC_STR("....")))
 		return false;
 	size_t at = text.len - 3;
 	return at > 0 && cc_utf8_is_han(cc_utf8_prev(text, &at));
@@ -173,37 +174,73 @@ static bool begins_inside(struct cc_str text)
 	return false;
 }
 
-static bool report_begin(const struct cc_garble *garble, size_t block)
+/* The first characters of the block. */
+static struct cc_span head(const struct cc_document *document, size_t block)
 {
-	struct cc_str text = garble->article->document.reading;
-	struct cc_span span = garble->article->document.blocks[block].text;
+	struct cc_span span = document->blocks[block].text;
 	size_t end = span.start;
 	for (int i = 0; i < 10 && end < span.end; i++)
-		cc_utf8_next(text, &end);
+		cc_utf8_next(document->reading, &end);
+	return (struct cc_span){.start = span.start, .end = end};
+}
+
+static bool report_begin(const struct cc_garble *garble, size_t block)
+{
 	const struct cc_garble_spot spot = {
 	    .rule = "begins-inside",
 	    .severity = CC_SEVERITY_INFO,
 	    .confidence = 600,
-	    .span = {.start = span.start, .end = end},
+	    .span = head(&garble->article->document, block),
 	    .message = {.en = "{0}…: the paragraph begins inside a sentence", .zh = "“{0}…”：段落从句中开始"},
 	};
 	return cc_garble_report(garble, &spot);
+}
+
+/* 工业机器 | 比重超过80%…: one paragraph breaks off and the next begins inside a sentence. */
+static bool report_gap(const struct cc_garble *garble, size_t block)
+{
+	const struct cc_document *document = &garble->article->document;
+	const struct cc_garble_spot spot = {
+	    .rule = "missing-text",
+	    .severity = CC_SEVERITY_ERROR,
+	    .confidence = 850,
+	    .message = {.en = "…{0}: the paragraph breaks off and the next begins inside a sentence",
+			.zh = "“…{0}”：段落中断，下一段又从句中开始"},
+	    .why = {.en = "a page or a column is missing between them", .zh = "两段之间缺页或缺栏"},
+	};
+	const struct cc_span spans[] = {tail(document, block), head(document, block + 1)};
+	return cc_garble_report_all(garble, &spot, spans, 2);
+}
+
+static bool is_broken(const struct cc_document *document, size_t block, bool habit)
+{
+	struct cc_str text = block_text(document, block);
+	return habit && is_prose(document, block, text) && !is_final(text) && breaks_off(text);
+}
+
+static bool is_begun_inside(const struct cc_document *document, size_t block)
+{
+	struct cc_str text = block_text(document, block);
+	return is_prose(document, block, text) && begins_inside(text);
 }
 
 bool cc_garble_breaks(const struct cc_garble *garble)
 {
 	const struct cc_document *document = &garble->article->document;
 	bool habit = has_habit(document);
+	bool gap = false; /* the block before was reported together with this one */
 	for (size_t i = 0; i < document->block_count; i++) {
-		struct cc_str text = block_text(document, i);
-		if (!is_prose(document, i, text))
-			continue;
-		bool ok = true;
-		if (is_cut_with_dots(text))
-			ok = report_dots(garble, i);
-		else if (habit && !is_final(text) && breaks_off(text))
-			ok = report_break(garble, i);
-		if (!ok || (begins_inside(text) && !report_begin(garble, i)))
+		bool broken = is_broken(document, i, habit);
+		bool begun = !gap && is_begun_inside(document, i);
+		gap = broken && i + 1 < document->block_count && is_begun_inside(document, i + 1);
+		bool ok = !begun || report_begin(garble, i);
+		if (gap)
+			ok = ok && report_gap(garble, i);
+		else if (broken)
+			ok = ok && report_break(garble, i);
+		else if (is_cut_with_dots(document, i))
+			ok = ok && report_dots(garble, i);
+		if (!ok)
 			return false;
 	}
 	return true;

@@ -178,9 +178,11 @@ static bool stray_word(const struct cc_garble *garble, struct run run)
 		    !cc_utf8_is_han(after(text, run.end)) || is_quoted(text, run.start))
 			continue;
 		bool repair = strays[i].repair != NULL;
+		/* 创新网络 and 标准: set apart as in English; 我and你 may be play. */
+		bool spaced = text.ptr[run.start - 1] == ' ' && text.ptr[run.end] == ' ';
 		const struct cc_garble_spot spot = {
 		    .rule = "stray-word",
-		    .severity = CC_SEVERITY_WARNING,
+		    .severity = spaced && repair ? CC_SEVERITY_ERROR : CC_SEVERITY_WARNING,
 		    .confidence = 900,
 		    .span = {.start = run.start - (text.ptr[run.start - 1] == ' ' && repair),
 			     .end = run.end + (text.ptr[run.end] == ' ' && repair)},

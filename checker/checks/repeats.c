@@ -5,8 +5,9 @@
 #include <stdlib.h>
 
 enum {
-	RUN_WEIGHT = 12,       /* shorter ones repeat by chance */
-	BOILERPLATE_COPIES = 4 /* a sentence that stands everywhere belongs there */
+	RUN_WEIGHT = 12,	/* shorter ones repeat by chance */
+	BOILERPLATE_COPIES = 4, /* a sentence that stands everywhere belongs there */
+	QUOTED_SHARE = 3	/* a third of the bytes */
 };
 
 struct line {
@@ -77,7 +78,20 @@ static bool is_whole_block(const struct line *lines, size_t count, size_t first,
 	       (last + 1 == count || lines[last + 1].block != lines[last].block);
 }
 
-static struct cc_repeat run_from(const struct line *lines, size_t count, size_t first)
+/* Whether much of it stands in quotation marks; a word of it alone (部门之间“各管一段”) makes no quotation. */
+static bool is_quoted(struct cc_str text)
+{
+	size_t quoted = 0;
+	for (size_t at = cc_str_find(text, CC_STR("“"), 0); at != SIZE_MAX; at = cc_str_find(text, CC_STR("“"), at)) {
+		size_t end = cc_str_find(text, CC_STR("”"), at);
+		end = end == SIZE_MAX ? text.len : end;
+		quoted += end - at;
+		at = end;
+	}
+	return quoted * QUOTED_SHARE > text.len;
+}
+
+static struct cc_repeat run_from(struct cc_str reading, const struct line *lines, size_t count, size_t first)
 {
 	size_t last = first;
 	size_t twin = lines[first].twin;
@@ -87,9 +101,11 @@ static struct cc_repeat run_from(const struct line *lines, size_t count, size_t 
 		weight += lines[last].weight;
 	}
 	size_t twin_last = twin + (last - first);
+	struct cc_span later = {.start = lines[first].span.start, .end = lines[last].span.end};
 	return (struct cc_repeat){
 	    .earlier = {.start = lines[twin].span.start, .end = lines[twin_last].span.end},
-	    .later = {.start = lines[first].span.start, .end = lines[last].span.end},
+	    .later = later,
+	    .quoted = is_quoted(cc_str_of_span(reading, later)),
 	    .sentences = last - first + 1,
 	    .weight = weight,
 	    .alone = is_whole_block(lines, count, first, last) || is_whole_block(lines, count, twin, twin_last),
@@ -111,7 +127,7 @@ bool cc_repeats_of(struct cc_vec *out, const struct cc_article *article, struct 
 			i++;
 			continue;
 		}
-		struct cc_repeat repeat = run_from(items, lines.len, i);
+		struct cc_repeat repeat = run_from(article->document.reading, items, lines.len, i);
 		if (repeat.weight >= RUN_WEIGHT && !cc_vec_add(out, &repeat))
 			return false;
 		i += repeat.sentences;

@@ -12,6 +12,7 @@ struct cc_repeat {
 	size_t sentences;
 	size_t weight; /* as of a passage */
 	bool alone;    /* one of the two is the whole of its block */
+	bool quoted;   /* words of somebody stand in it */
 };
 
 /**

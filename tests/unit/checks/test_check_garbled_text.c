@@ -9,7 +9,10 @@ static const struct check_case damage[] = {
     {.name = "the corpus's own word",
      .texts = {"Kepler号上线。Kepler平台开放。Kepler社区扩大。Kep党er平台升级。"},
      .found = "error sandwich Kep党er > Kepler"},
-    {.name = "stray and", .texts = {"这是一场产业生态 and 标准体系的竞争。"}, .found = "warning stray-word  and  > 和"},
+    {.name = "stray and of a brand's kind",
+     .texts = {"大家都说我and你最合拍。"},
+     .found = "warning stray-word and > 和"},
+    {.name = "stray and", .texts = {"这是一场产业生态 and 标准体系的竞争。"}, .found = "error stray-word  and  > 和"},
     {.name = "stray the", .texts = {"我们要推动the发展方式转变。"}, .found = "warning stray-word the"},
     {.name = "Cyrillic in GDP",
      .texts = {"人均GD\xD0\xA0突破一万美元。"},
@@ -50,6 +53,11 @@ static const struct check_case damage[] = {
      .texts = {"第一段把事情的经过说得很清楚，读者一看就明白。\n\n截至去年底，两市协同办公室联合推进的重点项目已经超过"
 	       "八十六项，其中交通类项目超过三十项重点"},
      .found = "warning breaks-off 类项目超过三十项重点"},
+    {.name = "a page is missing",
+     .texts = {"第一段把事情的经过说得很清楚，读者一看就明白。\n\n"
+	       "近年来变化很大。作为重要的装备制造基地，这座城市推动智能农机、工业机器\n\n\n\n"
+	       "比重超过80%，多晶硅、硅片、电池片等核心环节技术水平领先。"},
+     .found = "error missing-text 动智能农机、工业机器 | 比重超过80%，多晶"},
     {.name = "bracket without its half",
      .texts = {"会议通过了《关于加快发展的意见，并作出部署。"},
      .found = "info unbalanced 《"},
