@@ -9,21 +9,67 @@ struct cc_spotter cc_spotter_new(const struct cc_article *article, struct cc_are
 	return (struct cc_spotter){.article = article, .arena = arena, .line = 1, .column = 1};
 }
 
-/* LF, CRLF and CR end a line; a BOM at the start is no column. */
-static void walk(struct cc_spotter *spotter, size_t to)
+/* Eight bytes at once, for the long way between two places: those without LF and CR only count characters. */
+enum { WORD = 8 };
+static const uint64_t LOW_BITS = UINT64_C(0x0101010101010101);
+
+/* The high bit of each byte of `word` that equals `byte`, and perhaps of bytes before such a one. */
+static uint64_t bytes_equal(uint64_t word, unsigned char byte)
+{
+	uint64_t mixed = word ^ (LOW_BITS * byte);
+	return (mixed - LOW_BITS) & ~mixed & (LOW_BITS << 7);
+}
+
+static uint64_t load_word(const char *at)
+{
+	uint64_t word = 0;
+	memcpy(&word, at, WORD);
+	return word;
+}
+
+/* Continuation bytes are 10xxxxxx: the rest begin a character. */
+static size_t characters_in(uint64_t word)
+{
+	uint64_t starts = (~(word >> 7) | (word >> 6)) & LOW_BITS;
+	return (size_t)((starts * LOW_BITS) >> 56);
+}
+
+static void walk_words(struct cc_spotter *spotter, size_t to)
+{
+	const char *bytes = spotter->article->document.source.ptr;
+	while (to - spotter->at >= WORD) {
+		uint64_t word = load_word(bytes + spotter->at);
+		if ((bytes_equal(word, '\n') | bytes_equal(word, '\r')) != 0)
+			return;
+		spotter->column += characters_in(word);
+		spotter->at += WORD;
+	}
+}
+
+/* LF, CRLF and CR end a line. */
+static void walk_byte(struct cc_spotter *spotter)
 {
 	struct cc_str source = spotter->article->document.source;
-	if (spotter->at == 0 && to >= 3 && cc_str_starts(source, CC_STR("\xEF\xBB\xBF")))
+	unsigned char c = (unsigned char)source.ptr[spotter->at];
+	bool first_of_crlf = c == '\r' && spotter->at + 1 < source.len && source.ptr[spotter->at + 1] == '\n';
+	spotter->at++;
+	if (c == '\n' || (c == '\r' && !first_of_crlf)) {
+		spotter->line++;
+		spotter->column = 1;
+	} else if ((c & 0xC0u) != 0x80u) {
+		spotter->column++;
+	}
+}
+
+/* A BOM at the start is no column. */
+static void walk(struct cc_spotter *spotter, size_t to)
+{
+	if (spotter->at == 0 && to >= 3 && cc_str_starts(spotter->article->document.source, CC_STR("\xEF\xBB\xBF")))
 		spotter->at = 3;
-	for (; spotter->at < to; spotter->at++) {
-		unsigned char c = (unsigned char)source.ptr[spotter->at];
-		bool first_of_crlf = c == '\r' && spotter->at + 1 < source.len && source.ptr[spotter->at + 1] == '\n';
-		if (c == '\n' || (c == '\r' && !first_of_crlf)) {
-			spotter->line++;
-			spotter->column = 1;
-		} else if ((c & 0xC0u) != 0x80u) {
-			spotter->column++;
-		}
+	while (spotter->at < to) {
+		walk_words(spotter, to);
+		for (size_t i = 0; i < WORD && spotter->at < to; i++)
+			walk_byte(spotter);
 	}
 }
 

@@ -19,6 +19,8 @@ static const struct place_case cases[] = {
     {"columns are characters", "占比6.88%", "6.88%", 1, 3, 1, 8},
     {"second line", "a\n占6.88%", "6.88%", 2, 2, 2, 7},
     {"over a line end", "635.4\n万人年", "635.4\n万人年", 1, 1, 2, 4},
+    {"a long way", "一二三四五六七八九十一二三四五六七八九十\n一二三四五六七八九十6%", "6%", 2, 11, 2, 13},
+    {"a long way over CRLF", "一二三四五六七八九十\r\n\r\n一二三四五六七八九十6%", "6%", 3, 11, 3, 13},
     {"CRLF", "a\r\nb\r\nc 7%", "7%", 3, 3, 3, 5},
     {"CR alone", "a\rb\rc 7%", "7%", 3, 3, 3, 5},
     {"a BOM is no column", "\xEF\xBB\xBF占7%", "7%", 1, 2, 1, 4},
