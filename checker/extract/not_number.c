@@ -58,10 +58,13 @@ static size_t address(const struct cc_figure_scan *scan, size_t at)
 	return points > 1 || path ? word_end(scan, at) : at;
 }
 
-/* 12:30, 3:1. */
+/* 12:30, 3:1, 1∶5. */
 static size_t clock(const struct cc_figure_scan *scan, size_t at)
 {
+	const struct cc_str ratio = {.ptr = "∶", .len = 3};
 	size_t end = digits_end(scan, at);
+	if (cc_figure_starts(scan, end, ratio) && digits_end(scan, end + 3) > end + 3)
+		return digits_end(scan, end + 3);
 	bool is_clock = false;
 	while (end - at <= 8 && byte_at(scan, end) == ':' && digits_end(scan, end + 1) > end + 1) {
 		is_clock = true;

@@ -400,6 +400,28 @@ static bool accept_tens(struct parse *self, const struct token *token)
 	return true;
 }
 
+/* 二十五千克, 110千伏, 100兆瓦: here 千 and 兆 are of the unit. */
+static bool names_unit(const struct parse *self, const struct token *power)
+{
+	static const struct cc_str units[] = {{"千克", 6}, {"千米", 6}, {"千瓦", 6},   {"千卡", 6},   {"千伏", 6},
+					      {"千帕", 6}, {"千赫", 6}, {"千字节", 9}, {"千升", 6},   {"百帕", 6},
+					      {"百升", 6}, {"兆瓦", 6}, {"兆赫", 6},   {"兆帕", 6},   {"兆焦", 6},
+					      {"兆伏", 6}, {"兆字", 6}, {"兆比", 6},   {"千比特", 9}, {"千焦", 6}};
+	struct cc_str rest = cc_str_slice(self->text, power->start, self->end);
+	for (size_t i = 0; i < sizeof(units) / sizeof(units[0]); i++)
+		if (cc_str_starts(rest, units[i]))
+			return true;
+	return false;
+}
+
+/* 3千米 counts kilometres; 三千米 may count metres, and is the same length. 兆 is no word of Han numerals in units. */
+static bool belongs_to_unit(const struct parse *self, const struct token *token)
+{
+	enum { MEGA = 12 };
+	return is_power(token->kind) && (self->literal_first || token->value == MEGA) && self->tokens > 0 &&
+	       names_unit(self, token);
+}
+
 static bool accept(struct parse *self, const struct token *token)
 {
 	static bool (*const accepts[])(struct parse *, const struct token *) = {
@@ -407,7 +429,7 @@ static bool accept(struct parse *self, const struct token *token)
 	    [TOKEN_SMALL] = accept_small, [TOKEN_BIG] = accept_big,   [TOKEN_POINT] = NULL,
 	    [TOKEN_VAGUE] = accept_vague, [TOKEN_MORE] = accept_more, [TOKEN_LITERAL] = accept_literal,
 	    [TOKEN_HALF] = NULL,	  [TOKEN_END] = NULL};
-	return accepts[token->kind] != NULL && accepts[token->kind](self, token);
+	return accepts[token->kind] != NULL && !belongs_to_unit(self, token) && accepts[token->kind](self, token);
 }
 
 /* 一万三, 二百五: a last digit right behind a multiplier counts the next lower one. 3万4000 says what it is. */
@@ -448,18 +470,6 @@ static void parse_integer(struct parse *self)
 		self->tokens++;
 		self->at = token.end;
 	}
-}
-
-/* 二十五千克: here 千 is of the unit. */
-static bool names_unit(const struct parse *self, const struct token *power)
-{
-	static const struct cc_str units[] = {{"千克", 6}, {"千米", 6}, {"千瓦", 6},   {"千卡", 6}, {"千伏", 6},
-					      {"千帕", 6}, {"千赫", 6}, {"千字节", 9}, {"百帕", 6}};
-	struct cc_str rest = cc_str_slice(self->text, power->start, self->end);
-	for (size_t i = 0; i < sizeof(units) / sizeof(units[0]); i++)
-		if (cc_str_starts(rest, units[i]))
-			return true;
-	return false;
 }
 
 /* The digit that was taken before a refused multiplier: 三万五 | 万. */
@@ -535,7 +545,7 @@ static enum cc_status read_spelled(struct cc_numeral *out, struct cc_str text, s
 	*out = (struct cc_numeral){.span = {.start = at, .end = next},
 				   .value = {.coefficient = value},
 				   .script = CC_NUMERAL_HAN,
-				   .strength = count > 2 ? CC_NUMERAL_STRONG : CC_NUMERAL_WEAK};
+				   .strength = count > 2 ? CC_NUMERAL_STRONG : CC_NUMERAL_FORMAL};
 	return CC_OK;
 }
 

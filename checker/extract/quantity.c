@@ -283,7 +283,8 @@ static void read_unit(struct figure *figure, struct cc_figure_scan *scan)
 	figure->unit = after;
 	figure->end = after.span.end;
 	read_money_word(figure, scan);
-	struct cc_str per = cc_figure_is_han(cc_figure_char_before(scan, figure->start))
+	bool ratio = cc_str_starts(figure->unit.dimension, CC_STR("ratio"));
+	struct cc_str per = !ratio && cc_figure_is_han(cc_figure_char_before(scan, figure->start))
 				? cc_unit_per_before(scan, figure->start)
 				: (struct cc_str){.ptr = NULL};
 	if (per.ptr != NULL) {
@@ -609,8 +610,9 @@ static bool is_clock_time(const struct figure *figure, const struct cc_figure_sc
 static bool is_quantity(const struct figure *figure, const struct cc_figure_scan *scan)
 {
 	const struct cc_numeral *numeral = &figure->numeral;
-	if (!is_sure(figure, scan) || is_label(figure, scan))
-		return false;
+	const uint32_t per = 0x6BCF;
+	if (!is_sure(figure, scan) || is_label(figure, scan) || cc_figure_char_before(scan, figure->start) == per)
+		return false; /* 每10万人: a base of what follows */
 	if (figure->unit.unit == NULL && numeral->unit.ptr == NULL && numeral->kind != CC_NUMBER_ORDINAL &&
 	    cc_not_number_behind(scan, numeral->span))
 		return false;
@@ -887,6 +889,21 @@ static bool is_within_words(const struct cc_figure_scan *scan, size_t at)
 	return !cc_numeral_is_open(own);
 }
 
+/* ISO 9001-2015, GB/T 7714—2015: a label goes on over its dashes. */
+static size_t behind_label(const struct figure *figure, const struct cc_figure_scan *scan)
+{
+	size_t at = figure->numeral.span.end;
+	if (!is_label(figure, scan))
+		return at;
+	for (;;) {
+		uint32_t next = cc_figure_char_at(scan, at);
+		bool dash = next == '-' || next == 0x2014 || next == 0x2013 || next == '.';
+		if (!cc_figure_is_digit(next) && !dash)
+			return at;
+		at += next < 0x80 ? 1 : 3;
+	}
+}
+
 /** Read at a candidate, append what is a quantity. @return status; *at moves on. */
 static enum cc_status take(struct cc_vec *out, struct cc_figure_scan *scan, size_t *at)
 {
@@ -909,7 +926,7 @@ static enum cc_status take(struct cc_vec *out, struct cc_figure_scan *scan, size
 	struct figure right;
 	bool is_range = word == NULL && read_range(&figure, &right, scan);
 	if (word != NULL || !is_quantity(&figure, scan)) {
-		*at = word != NULL ? word->end : figure.numeral.span.end;
+		*at = word != NULL ? word->end : behind_label(&figure, scan);
 		return CC_OK;
 	}
 	struct cc_quantity quantity;

@@ -74,8 +74,12 @@ static struct cc_str base_code(struct cc_figure_scan *scan, struct cc_str multip
 /** What follows "/" or 每 or "per": a unit with its multiplier. @return the offset behind it, `at` for none. */
 static size_t base_end(struct cc_str *code, struct cc_figure_scan *scan, size_t at)
 {
-	size_t start = multiplier_end(scan, at);
+	size_t start = at; /* 每千瓦时 before 每千 */
 	const struct cc_hit *hit = unit_hit(scan, start);
+	if (hit == NULL) {
+		start = multiplier_end(scan, at);
+		hit = unit_hit(scan, start);
+	}
 	if (hit == NULL)
 		return at;
 	const struct cc_unit *unit = &scan->input->context->rules->units[hit->ref];
@@ -154,6 +158,13 @@ bool cc_unit_before(struct cc_unit_match *out, const struct cc_figure_scan *scan
 	return true;
 }
 
+/* 每年3%, 每天2升 say when, not per what. */
+static bool is_time_base(const struct cc_figure_scan *scan, size_t at)
+{
+	const struct cc_hit *hit = unit_hit(scan, at);
+	return hit != NULL && cc_str_equal(scan->input->context->rules->units[hit->ref].dimension, CC_STR("duration"));
+}
+
 struct cc_str cc_unit_per_before(struct cc_figure_scan *scan, size_t at)
 {
 	/* 每 stands at most a few characters before the number: 每万人口53.5件, 每平方公里有300人. */
@@ -162,6 +173,8 @@ struct cc_str cc_unit_per_before(struct cc_figure_scan *scan, size_t at)
 	size_t from = at > scan->start + REACH ? at - REACH : scan->start;
 	for (size_t i = from; i + per.len < at; i++) {
 		if (scan->view.ptr[i] != per.ptr[0] || !cc_figure_starts(scan, i, per))
+			continue;
+		if (is_time_base(scan, i + per.len))
 			continue;
 		struct cc_str code;
 		size_t end = base_end(&code, scan, i + per.len);
