@@ -2,6 +2,9 @@
  * Leaves pairs of official releases to check_vintage.c. */
 #include "checks/say.h"
 
+/* A message names so many different values; who finds more has a table, or two things under one name. */
+enum { VALUES_SHOWN = 6 };
+
 /* The verdict on a set of classes, with the worst relation among their best claims. */
 struct verdict {
 	enum claim_relation worst;
@@ -49,11 +52,17 @@ static struct cc_str message_of(const struct cc_check_input *input, const struct
 	struct cc_buf text = say_start(arena);
 	say_subject(&text, items[0].best, period, input);
 	cc_buf_adds(&text, cc_say(input, ": ", "："));
-	for (size_t i = 0; i < classes->len; i++) {
+	size_t shown = classes->len > VALUES_SHOWN ? VALUES_SHOWN : classes->len;
+	for (size_t i = 0; i < shown; i++) {
 		if (i > 0)
 			cc_buf_adds(&text,
 				    i + 1 < classes->len ? cc_say(input, ", ", "、") : cc_say(input, " and ", " 与 "));
 		say_figure(&text, items[i].best);
+	}
+	if (shown < classes->len) {
+		cc_buf_adds(&text, cc_say(input, " and ", "，另有 "));
+		cc_buf_add_unsigned(&text, classes->len - shown);
+		cc_buf_adds(&text, cc_say(input, " more", " 个数值"));
 	}
 	return say_end(&text, arena);
 }
@@ -96,7 +105,7 @@ static bool explain(struct cc_vec *explanation, struct verdict verdict, const st
 	if (!say_sentence(explanation, why))
 		return false;
 	const struct claim_class *items = classes->items;
-	for (size_t i = 0; i < classes->len; i++) {
+	for (size_t i = 0; i < classes->len && i < VALUES_SHOWN; i++) {
 		if (!say_inferred(explanation, items[i].claims, items[i].count, input, arena))
 			return false;
 	}
