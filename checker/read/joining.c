@@ -326,7 +326,8 @@ enum cc_joint cc_joining_judge(struct cc_joining *joining, const struct cc_line_
 	enum cc_line_kind kind =
 	    pair->behind_kind != CC_LINE_UNSEEN ? pair->behind_kind : cc_line_look(pair->behind).kind;
 	bool lower = is_lower(first_of(pair->behind));
-	if (kind != CC_LINE_TEXT && !(kind == CC_LINE_SHORT && (wrapped || lower)))
+	bool may_be_short = wrapped || lower || tears_figure(pair);
+	if (kind != CC_LINE_TEXT && !(kind == CC_LINE_SHORT && may_be_short))
 		return CC_JOINT_NONE;
 	enum cc_line_kind before = cc_line_look(pair->before).kind;
 	if (before != CC_LINE_TEXT && before != CC_LINE_SHORT && before != CC_LINE_ITEM)
