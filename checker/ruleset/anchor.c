@@ -3,7 +3,6 @@
 #include "ruleset/anchor.h"
 
 #include "base/arena.h"
-#include "base/buf.h"
 #include "base/utf8.h"
 #include "ruleset/pattern_parts.h"
 
@@ -55,13 +54,17 @@ static struct cc_str heavier(struct cc_str a, struct cc_str b)
 
 static struct cc_str join(struct chooser *self, struct cc_str a, struct cc_str b)
 {
-	struct cc_buf both = cc_buf_new(cc_arena_allocator(self->arena), a.len + b.len);
-	cc_buf_add(&both, a);
-	cc_buf_add(&both, b);
-	struct cc_str kept = cc_buf_keep(&both, self->arena);
-	self->failed |= kept.ptr == NULL;
-	cc_buf_free(&both);
-	return kept;
+	if (a.len == 0)
+		return b;
+	char *both = cc_arena_alloc(self->arena, a.len + b.len);
+	if (both == NULL) {
+		self->failed = true;
+		return (struct cc_str){0};
+	}
+	memcpy(both, a.ptr, a.len);
+	if (b.len > 0)
+		memcpy(both + a.len, b.ptr, b.len);
+	return (struct cc_str){.ptr = both, .len = a.len + b.len};
 }
 
 /* A run that begins here: the empty text, open. */

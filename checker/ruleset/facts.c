@@ -176,12 +176,12 @@ static bool read_unit(struct cc_loader *loader, const struct cc_yaml_node *node,
 	*out = (struct cc_unit_ref){.factor = cc_decimal_from_int(1), .text = metric->unit};
 	if (node == NULL)
 		return true;
-	if (!cc_loader_unit(out, loader, node->text, node->place))
+	if (!cc_loader_unit(out, loader, node->text, cc_yaml_place(node)))
 		return false;
 	if (metric->unit.ptr == NULL || cc_str_equal(metric->unit, out->unit->code))
 		return true;
-	cc_loader_fail(loader, node->place, "`%.*s` is not of the unit of %.*s, which is %.*s", CC_STR_ARGS(node->text),
-		       CC_STR_ARGS(metric->id), CC_STR_ARGS(metric->unit));
+	cc_loader_fail(loader, cc_yaml_place(node), "`%.*s` is not of the unit of %.*s, which is %.*s",
+		       CC_STR_ARGS(node->text), CC_STR_ARGS(metric->id), CC_STR_ARGS(metric->unit));
 	return false;
 }
 
@@ -192,13 +192,13 @@ static bool read_figure(struct cc_loader *loader, const struct value_item *item,
 	if (!cc_node_is_text(loader, item->value, "`value`") || !read_unit(loader, unit_node, fact->metric, &unit))
 		return false;
 	if (parse_value(&fact->value, &fact->interval, item->value->text) != CC_OK) {
-		cc_loader_fail(loader, item->value->place,
+		cc_loader_fail(loader, cc_yaml_place(item->value),
 			       "`%.*s` is no value: write 6.88, \">50\", \"<5\", \">=50\", \"~6\" or \"60~70\"",
 			       CC_STR_ARGS(item->value->text));
 		return false;
 	}
 	if (!scale(fact, unit.factor)) {
-		cc_loader_fail(loader, item->value->place, "this value has more than 38 digits");
+		cc_loader_fail(loader, cc_yaml_place(item->value), "this value has more than 38 digits");
 		return false;
 	}
 	fact->printed = printed(loader, item->value->text, unit.text);
@@ -221,7 +221,7 @@ static void read_value(struct cc_loader *loader, const struct cc_yaml_node *node
 	}
 	right &= read_figure(loader, &item, item.unit != NULL ? item.unit : group->unit, &fact);
 	fact.source = item.source.ptr != NULL ? item.source : group->source;
-	fact.place = node->place;
+	fact.place = cc_yaml_place(node);
 	struct layered_fact *slot = right ? cc_loader_push(loader, &loader->facts, sizeof(*slot)) : NULL;
 	if (slot != NULL)
 		*slot = (struct layered_fact){.fact = fact, .layer = loader->file->layer};
@@ -233,14 +233,14 @@ static void read_group(struct cc_loader *loader, const struct cc_yaml_node *node
 	struct cc_fact fact = {0};
 	if (!cc_form_read(loader, &cc_form_fact, node, &item))
 		return;
-	fact.metric = cc_loader_metric(loader, item.metric->text, item.metric->place);
+	fact.metric = cc_loader_metric(loader, item.metric->text, cc_yaml_place(item.metric));
 	if (fact.metric == NULL)
 		return;
 	fact.scope = fact.metric->default_scope;
 	if (item.scope != NULL)
-		fact.scope = cc_loader_scope(loader, item.scope->text, item.scope->place);
+		fact.scope = cc_loader_scope(loader, item.scope->text, cc_yaml_place(item.scope));
 	else if (fact.scope == NULL)
-		cc_loader_fail(loader, node->place, "fact lacks the key `scope`: its metric has no default");
+		cc_loader_fail(loader, cc_yaml_place(node), "fact lacks the key `scope`: its metric has no default");
 	fact.publisher = item.publisher;
 	if (fact.scope == NULL)
 		return;

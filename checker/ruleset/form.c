@@ -33,14 +33,14 @@ static void report_unknown_key(struct cc_loader *loader, const struct cc_form *f
 	for (size_t i = 0; i < form->key_count; i++)
 		cc_nearest_offer(&nearest, cc_str_from(form->keys[i].name));
 	if (nearest.best.ptr != NULL) {
-		cc_loader_fail(loader, key->place, "unknown key `%.*s` in %s; did you mean `%.*s`?",
+		cc_loader_fail(loader, cc_yaml_place(key), "unknown key `%.*s` in %s; did you mean `%.*s`?",
 			       CC_STR_ARGS(key->text), form->name, CC_STR_ARGS(nearest.best));
 		seen[find_key(form, nearest.best)] = true;
 		return;
 	}
 	struct cc_buf known = cc_buf_new(loader->alloc, CC_ERROR_TEXT_MAX);
 	list_keys(&known, form);
-	cc_loader_fail(loader, key->place, "unknown key `%.*s` in %s; known are: %.*s", CC_STR_ARGS(key->text),
+	cc_loader_fail(loader, cc_yaml_place(key), "unknown key `%.*s` in %s; known are: %.*s", CC_STR_ARGS(key->text),
 		       form->name, CC_STR_ARGS(cc_buf_str(&known)));
 	loader->nomem |= known.failed;
 	cc_buf_free(&known);
@@ -51,7 +51,8 @@ static void report_missing_keys(struct cc_loader *loader, const struct cc_form *
 {
 	for (size_t i = 0; i < form->key_count; i++)
 		if (form->keys[i].required && !seen[i])
-			cc_loader_fail(loader, node->place, "%s lacks the key `%s`", form->name, form->keys[i].name);
+			cc_loader_fail(loader, cc_yaml_place(node), "%s lacks the key `%s`", form->name,
+				       form->keys[i].name);
 }
 
 bool cc_form_read(struct cc_loader *loader, const struct cc_form *form, const struct cc_yaml_node *node, void *out)
@@ -59,7 +60,7 @@ bool cc_form_read(struct cc_loader *loader, const struct cc_form *form, const st
 	size_t mistakes = loader->mistakes;
 	bool seen[MOST_KEYS] = {false};
 	if (node->kind != CC_YAML_MAP) {
-		cc_loader_fail(loader, node->place, "%s must be a map of keys, not %s", form->name,
+		cc_loader_fail(loader, cc_yaml_place(node), "%s must be a map of keys, not %s", form->name,
 			       cc_yaml_kind_word(node->kind));
 		return false;
 	}
@@ -78,7 +79,7 @@ bool cc_form_read(struct cc_loader *loader, const struct cc_form *form, const st
 
 static void report_kind(struct cc_loader *loader, const struct cc_yaml_node *key, const char *wanted)
 {
-	cc_loader_fail(loader, key->value->place, "`%.*s` must be %s, not %s", CC_STR_ARGS(key->text), wanted,
+	cc_loader_fail(loader, cc_yaml_place(key->value), "`%.*s` must be %s, not %s", CC_STR_ARGS(key->text), wanted,
 		       cc_yaml_kind_word(key->value->kind));
 }
 
@@ -93,7 +94,7 @@ static bool is_nothing(const struct cc_yaml_node *node)
 static bool has_kind(struct cc_loader *loader, const struct cc_yaml_node *key, enum cc_yaml_kind kind)
 {
 	if (is_nothing(key->value)) {
-		cc_loader_fail(loader, key->place, "`%.*s` has no value: give it %s or leave it away",
+		cc_loader_fail(loader, cc_yaml_place(key), "`%.*s` has no value: give it %s or leave it away",
 			       CC_STR_ARGS(key->text), cc_yaml_kind_word(kind));
 		return false;
 	}
@@ -106,11 +107,12 @@ static bool has_kind(struct cc_loader *loader, const struct cc_yaml_node *key, e
 bool cc_node_is_text(struct cc_loader *loader, const struct cc_yaml_node *node, const char *what)
 {
 	if (node->kind != CC_YAML_TEXT) {
-		cc_loader_fail(loader, node->place, "%s must be a text, not %s", what, cc_yaml_kind_word(node->kind));
+		cc_loader_fail(loader, cc_yaml_place(node), "%s must be a text, not %s", what,
+			       cc_yaml_kind_word(node->kind));
 		return false;
 	}
 	if (is_nothing(node) || cc_str_trim(node->text).len == 0) {
-		cc_loader_fail(loader, node->place, "%s is empty: write a text or leave it away", what);
+		cc_loader_fail(loader, cc_yaml_place(node), "%s is empty: write a text or leave it away", what);
 		return false;
 	}
 	return true;
@@ -125,7 +127,7 @@ static void set_node(struct cc_loader *loader, void *field, const struct cc_yaml
 void cc_set_any(struct cc_loader *loader, void *field, const struct cc_yaml_node *key)
 {
 	if (is_nothing(key->value))
-		cc_loader_fail(loader, key->place, "`%.*s` has no value: give it one or leave it away",
+		cc_loader_fail(loader, cc_yaml_place(key), "`%.*s` has no value: give it one or leave it away",
 			       CC_STR_ARGS(key->text));
 	else
 		*(const struct cc_yaml_node **)field = key->value;
@@ -151,7 +153,7 @@ void cc_set_items(struct cc_loader *loader, void *field, const struct cc_yaml_no
 	if (!has_kind(loader, key, CC_YAML_LIST))
 		return;
 	if (key->value->count == 0)
-		cc_loader_fail(loader, key->value->place, "`%.*s` is an empty list: fill it or leave it away",
+		cc_loader_fail(loader, cc_yaml_place(key->value), "`%.*s` is an empty list: fill it or leave it away",
 			       CC_STR_ARGS(key->text));
 	else
 		*(const struct cc_yaml_node **)field = key->value;
@@ -162,7 +164,7 @@ void cc_set_text(struct cc_loader *loader, void *field, const struct cc_yaml_nod
 	if (!has_kind(loader, key, CC_YAML_TEXT))
 		return;
 	if (cc_str_trim(key->value->text).len == 0)
-		cc_loader_fail(loader, key->value->place, "`%.*s` is empty", CC_STR_ARGS(key->text));
+		cc_loader_fail(loader, cc_yaml_place(key->value), "`%.*s` is empty", CC_STR_ARGS(key->text));
 	else
 		*(struct cc_str *)field = cc_str_trim(key->value->text);
 }
@@ -179,7 +181,7 @@ void cc_set_id(struct cc_loader *loader, void *field, const struct cc_yaml_node 
 	for (size_t i = 0; i < id.len; i++) {
 		if (is_id_char(id.ptr[i]))
 			continue;
-		cc_loader_fail(loader, key->value->place,
+		cc_loader_fail(loader, cc_yaml_place(key->value),
 			       "`%.*s` is %.*s: an id is made of a-z, 0-9 and -, as in basic-research-share",
 			       CC_STR_ARGS(key->text), CC_STR_ARGS(id));
 		return;
@@ -194,7 +196,7 @@ void cc_set_bool(struct cc_loader *loader, void *field, const struct cc_yaml_nod
 	if (value->kind == CC_YAML_TEXT && (yes || cc_str_equal(value->text, CC_STR("false"))))
 		*(bool *)field = yes;
 	else
-		cc_loader_fail(loader, value->place, "`%.*s` must be true or false", CC_STR_ARGS(key->text));
+		cc_loader_fail(loader, cc_yaml_place(value), "`%.*s` must be true or false", CC_STR_ARGS(key->text));
 }
 
 static const struct cc_key title_keys[] = {
@@ -212,7 +214,7 @@ void cc_set_titles(struct cc_loader *loader, void *field, const struct cc_yaml_n
 	} else {
 		(void)cc_form_read(loader, &cc_form_titles, key->value, &titles);
 		if (key->value->kind == CC_YAML_MAP && key->value->count == 0)
-			cc_loader_fail(loader, key->value->place, "`%.*s` needs zh, en or both",
+			cc_loader_fail(loader, cc_yaml_place(key->value), "`%.*s` needs zh, en or both",
 				       CC_STR_ARGS(key->text));
 	}
 	if (titles.zh.ptr == NULL)
@@ -235,7 +237,7 @@ size_t cc_node_choice(struct cc_loader *loader, const struct cc_yaml_node *node,
 		cc_buf_adds(&known, i > 0 ? ", " : "");
 		cc_buf_adds(&known, names[i]);
 	}
-	cc_loader_fail(loader, node->place, "`%.*s` is none of: %.*s", CC_STR_ARGS(node->text),
+	cc_loader_fail(loader, cc_yaml_place(node), "`%.*s` is none of: %.*s", CC_STR_ARGS(node->text),
 		       CC_STR_ARGS(cc_buf_str(&known)));
 	loader->nomem |= known.failed;
 	cc_buf_free(&known);
@@ -248,7 +250,7 @@ bool cc_node_decimal(struct cc_loader *loader, const struct cc_yaml_node *node, 
 		return false;
 	if (cc_decimal_parse(out, node->text) == CC_OK)
 		return true;
-	cc_loader_fail(loader, node->place,
+	cc_loader_fail(loader, cc_yaml_place(node),
 		       "`%.*s` is no decimal number: write digits with at most one point, as 36326.8",
 		       CC_STR_ARGS(node->text));
 	return false;

@@ -62,14 +62,14 @@ struct cc_str cc_lexicon_literal(struct cc_loader *loader, const struct cc_yaml_
 	if (!cc_node_is_text(loader, node, "a word"))
 		return (struct cc_str){0};
 	if (is_pattern(node->text)) {
-		cc_loader_fail(loader, node->place,
+		cc_loader_fail(loader, cc_yaml_place(node),
 			       "%.*s: patterns stand in names of metrics and in text rules; here a word is literal",
 			       CC_STR_ARGS(node->text));
 		return (struct cc_str){0};
 	}
 	struct cc_str folded = cc_str_trim(cc_loader_fold(loader, node->text));
 	if (folded.len == 0 && !loader->nomem)
-		cc_loader_fail(loader, node->place, "this word has no visible character");
+		cc_loader_fail(loader, cc_yaml_place(node), "this word has no visible character");
 	return folded;
 }
 
@@ -119,7 +119,7 @@ static void fold_pattern(struct cc_buf *out, struct cc_str source)
 static void report_pattern(struct cc_loader *loader, const struct cc_yaml_node *node, const struct cc_error *error,
 			   size_t prefix)
 {
-	struct cc_rule_place at = node->place;
+	struct cc_rule_place at = cc_yaml_place(node);
 	size_t column = error->at.column > prefix ? error->at.column - prefix : 1;
 	/* Within one line and without escapes the pattern's columns are the file's, behind the quote and the slash. */
 	at.column += column + (node->plain ? 0 : 1);
@@ -153,7 +153,7 @@ static bool compile(struct cc_name *out, struct cc_loader *loader, const struct 
 static void report_anchor(struct cc_loader *loader, const struct cc_yaml_node *node)
 {
 	cc_loader_fail(
-	    loader, node->place,
+	    loader, cc_yaml_place(node),
 	    "%.*s has no literal anchor: every match must hold a run of at least 2 characters that can be read "
 	    "off the pattern (of alternatives, each must); write such a run in, or give it as "
 	    "{ pattern: /…/, anchor: … }",
@@ -207,7 +207,7 @@ static bool read_pattern(struct cc_name *out, struct cc_loader *loader, const st
 	struct cc_buf folded = cc_buf_new(loader->alloc, LONGEST_PATTERN);
 	fold_pattern(&folded, inner);
 	if (inner.len > LONGEST_PATTERN / 2)
-		cc_loader_fail(loader, node->place, "a pattern of more than 2048 bytes: split it");
+		cc_loader_fail(loader, cc_yaml_place(node), "a pattern of more than 2048 bytes: split it");
 	else if (folded.failed)
 		loader->nomem = true;
 	else if (compile(out, loader, node, cc_buf_str(&folded), letters) && anchor == NULL)
@@ -249,7 +249,7 @@ static bool read_anchored(struct cc_name *out, struct cc_loader *loader, const s
 	out->source = item.pattern->text;
 	if (is_pattern(item.pattern->text))
 		return read_pattern(out, loader, item.pattern, item.anchor, letters);
-	cc_loader_fail(loader, item.pattern->place, "`pattern` stands between slashes: /%.*s/",
+	cc_loader_fail(loader, cc_yaml_place(item.pattern), "`pattern` stands between slashes: /%.*s/",
 		       CC_STR_ARGS(item.pattern->text));
 	return false;
 }
@@ -257,7 +257,7 @@ static bool read_anchored(struct cc_name *out, struct cc_loader *loader, const s
 bool cc_lexicon_name(struct cc_name *out, struct cc_loader *loader, const struct cc_yaml_node *node,
 		     enum cc_pattern_case letters)
 {
-	*out = (struct cc_name){.place = node->place, .source = node->text};
+	*out = (struct cc_name){.place = cc_yaml_place(node), .source = node->text};
 	if (node->kind == CC_YAML_MAP)
 		return read_anchored(out, loader, node, letters);
 	if (node->kind == CC_YAML_TEXT && is_pattern(node->text))
@@ -291,7 +291,7 @@ const struct cc_name *cc_lexicon_literal_names(struct cc_loader *loader, const s
 		return NULL;
 	for (const struct cc_yaml_node *item = list->first; item != NULL; item = item->next) {
 		struct cc_name *name = &names[*count];
-		*name = (struct cc_name){.place = item->place, .source = item->text};
+		*name = (struct cc_name){.place = cc_yaml_place(item), .source = item->text};
 		if (cc_node_is_text(loader, item, "a name"))
 			take_anchors(name, loader, item);
 		*count += name->anchor_count > 0;

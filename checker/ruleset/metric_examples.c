@@ -55,10 +55,10 @@ static void read_value(struct cc_loader *loader, struct cc_example_claim *claim,
 	struct cc_decimal value;
 	if (!cc_node_decimal(loader, item->value, &value))
 		return;
-	if (item->unit != NULL && !cc_loader_unit(&unit, loader, item->unit->text, item->unit->place))
+	if (item->unit != NULL && !cc_loader_unit(&unit, loader, item->unit->text, cc_yaml_place(item->unit)))
 		return;
 	if (cc_decimal_multiply(&claim->value, value, unit.factor) != CC_OK)
-		cc_loader_fail(loader, item->value->place, "this value has more than 38 digits");
+		cc_loader_fail(loader, cc_yaml_place(item->value), "this value has more than 38 digits");
 }
 
 /* Which aspect and modality, where the example names them. */
@@ -80,16 +80,16 @@ static void read_claim(struct cc_loader *loader, const struct cc_yaml_node *node
 		       struct cc_example_claim *claim)
 {
 	struct claim_item item = {0};
-	*claim = (struct cc_example_claim){.metric = metric->id, .place = node->place};
+	*claim = (struct cc_example_claim){.metric = metric->id, .place = cc_yaml_place(node)};
 	if (!cc_form_read(loader, &cc_form_example_claim, node, &item))
 		return;
 	const struct cc_metric *named = metric;
 	if (item.metric != NULL)
-		named = cc_loader_metric(loader, item.metric->text, item.metric->place);
+		named = cc_loader_metric(loader, item.metric->text, cc_yaml_place(item.metric));
 	if (named != NULL)
 		claim->metric = named->id;
 	if (item.scope != NULL)
-		claim->scope = cc_loader_scope(loader, item.scope->text, item.scope->place);
+		claim->scope = cc_loader_scope(loader, item.scope->text, cc_yaml_place(item.scope));
 	if (item.period != NULL)
 		claim->has_period = cc_node_period(loader, item.period, &claim->period);
 	read_value(loader, claim, &item);
@@ -100,7 +100,7 @@ static void read_example(struct cc_loader *loader, const struct cc_yaml_node *no
 			 struct cc_example *example)
 {
 	struct example_item item = {0};
-	*example = (struct cc_example){.place = node->place};
+	*example = (struct cc_example){.place = cc_yaml_place(node)};
 	if (!cc_form_read(loader, &cc_form_example, node, &item) ||
 	    !cc_node_is_text(loader, item.text, "the text of an example"))
 		return;

@@ -98,7 +98,7 @@ void cc_metrics_read(struct cc_loader *loader, const struct cc_yaml_node *value)
 		(void)cc_form_read(loader, &cc_form_metric, node, &item);
 		if (item.id.len == 0)
 			continue;
-		item.entry = cc_loader_entry(loader, cc_loader_full_id(loader, item.id), node->place);
+		item.entry = cc_loader_entry(loader, cc_loader_full_id(loader, item.id), cc_yaml_place(node));
 		struct metric_item *slot = cc_loader_push(loader, &loader->metrics, sizeof(*slot));
 		if (slot != NULL)
 			*slot = item;
@@ -118,7 +118,7 @@ static bool read_bound(struct cc_loader *loader, const struct cc_yaml_node *node
 	}
 	if (cc_decimal_multiply(out, bound, unit->factor) == CC_OK)
 		return true;
-	cc_loader_fail(loader, node->place, "this number has more than 38 digits");
+	cc_loader_fail(loader, cc_yaml_place(node), "this number has more than 38 digits");
 	return false;
 }
 
@@ -131,7 +131,7 @@ static void read_plausible(struct cc_loader *loader, struct cc_metric *metric, c
 	range->has_low = read_bound(loader, bounds.at_least, &item->unit_ref, &range->low);
 	range->has_high = read_bound(loader, bounds.at_most, &item->unit_ref, &range->high);
 	if (range->has_low && range->has_high && cc_decimal_compare(range->low, range->high) > 0)
-		cc_loader_fail(loader, item->plausible->place, "`at_least` is above `at_most`");
+		cc_loader_fail(loader, cc_yaml_place(item->plausible), "`at_least` is above `at_most`");
 }
 
 static void read_scope(struct cc_loader *loader, struct cc_metric *metric, const struct metric_item *item)
@@ -140,10 +140,10 @@ static void read_scope(struct cc_loader *loader, struct cc_metric *metric, const
 	if (item->scope == NULL || !cc_form_read(loader, &cc_form_metric_scope, item->scope, &scope))
 		return;
 	if (scope.chosen != NULL)
-		metric->default_scope = cc_loader_scope(loader, scope.chosen->text, scope.chosen->place);
+		metric->default_scope = cc_loader_scope(loader, scope.chosen->text, cc_yaml_place(scope.chosen));
 	metric->scope_required = scope.required;
 	if (scope.chosen != NULL && scope.required)
-		cc_loader_fail(loader, item->scope->place, "a scope is either required or has a default");
+		cc_loader_fail(loader, cc_yaml_place(item->scope), "a scope is either required or has a default");
 }
 
 static void read_period(struct cc_loader *loader, struct cc_metric *metric, const struct metric_item *item)
@@ -165,7 +165,7 @@ static void read_unit(struct cc_loader *loader, struct cc_metric *metric, struct
 {
 	if (item->unit == NULL || !cc_node_is_text(loader, item->unit, "`unit`"))
 		return;
-	if (!cc_loader_unit(&item->unit_ref, loader, item->unit->text, item->unit->place))
+	if (!cc_loader_unit(&item->unit_ref, loader, item->unit->text, cc_yaml_place(item->unit)))
 		return;
 	metric->unit = item->unit_ref.unit->code;
 	metric->dimension = item->unit_ref.unit->dimension;

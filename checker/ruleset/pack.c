@@ -25,8 +25,8 @@ static void set_pack_id(struct cc_loader *loader, void *field, const struct cc_y
 		char c = id.ptr[i];
 		if ((c >= 'a' && c <= 'z') || (c >= '0' && c <= '9') || c == '-' || (c == '/' && i > 0))
 			continue;
-		cc_loader_fail(loader, key->value->place, "`pack` is %.*s: a pack's id is made of a-z, 0-9, - and /",
-			       CC_STR_ARGS(id));
+		cc_loader_fail(loader, cc_yaml_place(key->value),
+			       "`pack` is %.*s: a pack's id is made of a-z, 0-9, - and /", CC_STR_ARGS(id));
 		return;
 	}
 	*(struct cc_str *)field = id;
@@ -119,7 +119,7 @@ static void check_uses(struct cc_loader *loader, const struct cc_yaml_node *list
 {
 	for (const struct cc_yaml_node *item = list != NULL ? list->first : NULL; item != NULL; item = item->next)
 		if (cc_node_is_text(loader, item, "a pack's name") && !is_loaded(loader, item->text))
-			cc_loader_fail(loader, item->place,
+			cc_loader_fail(loader, cc_yaml_place(item),
 				       "the pack `%.*s` is not loaded: give its file too, or take it out of `use`",
 				       CC_STR_ARGS(item->text));
 }

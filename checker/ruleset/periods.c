@@ -128,7 +128,7 @@ bool cc_node_period(struct cc_loader *loader, const struct cc_yaml_node *node, s
 	if (instant)
 		text = cc_str_slice(text, as_of.len, text.len);
 	if (!parse_span(out, text)) {
-		cc_loader_fail(loader, node->place,
+		cc_loader_fail(loader, cc_yaml_place(node),
 			       "`%.*s` is no period: write 2024, 2025-H1, 2024-Q3, 2025-01, 2025-01..2025-06, "
 			       "2024-12-31 or \"as of 2024-12\"",
 			       CC_STR_ARGS(node->text));
@@ -144,7 +144,8 @@ bool cc_node_days(struct cc_loader *loader, const struct cc_yaml_node *node, str
 	bool plain = cc_str_find(text, CC_STR("H"), 0) == SIZE_MAX && cc_str_find(text, CC_STR("Q"), 0) == SIZE_MAX;
 	if (plain && parse_one(out, text))
 		return true;
-	cc_loader_fail(loader, node->place, "`%.*s` is no date: write 2021, 2021-03 or 2021-03-31, a day that exists",
+	cc_loader_fail(loader, cc_yaml_place(node),
+		       "`%.*s` is no date: write 2021, 2021-03 or 2021-03-31, a day that exists",
 		       CC_STR_ARGS(node->text));
 	return false;
 }
@@ -153,7 +154,7 @@ bool cc_node_date(struct cc_loader *loader, const struct cc_yaml_node *node, str
 {
 	if (cc_date_parse(out, cc_str_trim(node->text)) == CC_OK)
 		return true;
-	cc_loader_fail(loader, node->place, "`%.*s` is no date: write YYYY-MM-DD, a day that exists",
+	cc_loader_fail(loader, cc_yaml_place(node), "`%.*s` is no date: write YYYY-MM-DD, a day that exists",
 		       CC_STR_ARGS(node->text));
 	return false;
 }
@@ -173,7 +174,7 @@ static bool read_ends(struct cc_loader *loader, const struct period_item *item, 
 	}
 	if (join_periods(out, from, to))
 		return true;
-	cc_loader_fail(loader, item->to->place, "`to` lies before `from`");
+	cc_loader_fail(loader, cc_yaml_place(item->to), "`to` lies before `from`");
 	return false;
 }
 
@@ -198,7 +199,7 @@ static void read_item(struct cc_loader *loader, const struct cc_yaml_node *node)
 		return;
 	bool fixed = item.from != NULL || item.to != NULL;
 	if (fixed == (item.rule.ptr != NULL))
-		cc_loader_fail(loader, node->place, "period words need either `from` and `to`, or a `rule`");
+		cc_loader_fail(loader, cc_yaml_place(node), "period words need either `from` and `to`, or a `rule`");
 	else if (!fixed || read_ends(loader, &item, &period))
 		add_words(loader, &item, period);
 }

@@ -203,14 +203,14 @@ static void parse_right(struct parser *self)
 
 static void read_formula(struct cc_loader *loader, struct cc_relation *relation, const struct cc_yaml_node *node)
 {
-	struct parser self = {.loader = loader, .place = node->place, .text = node->text};
+	struct parser self = {.loader = loader, .place = cc_yaml_place(node), .text = node->text};
 	relation->formula = node->text;
 	struct cc_str result = next_token(&self);
 	if (!is_sign(next_token(&self), "=")) {
 		fail(&self, "`=` is missing behind the first metric");
 		return;
 	}
-	relation->result = cc_loader_metric(loader, result, node->place);
+	relation->result = cc_loader_metric(loader, result, cc_yaml_place(node));
 	parse_right(&self);
 	if (self.failed)
 		return;
@@ -253,7 +253,7 @@ void cc_relations_read(struct cc_loader *loader, const struct cc_yaml_node *valu
 		(void)cc_form_read(loader, &cc_form_relation, node, &item);
 		if (item.id.len == 0)
 			continue;
-		item.entry = cc_loader_entry(loader, cc_loader_full_id(loader, item.id), node->place);
+		item.entry = cc_loader_entry(loader, cc_loader_full_id(loader, item.id), cc_yaml_place(node));
 		struct relation_item *slot = cc_loader_push(loader, &loader->relations, sizeof(*slot));
 		if (slot != NULL)
 			*slot = item;

@@ -75,8 +75,8 @@ static void read_scope(struct cc_loader *loader, const struct cc_yaml_node *node
 	if (item.id.len == 0)
 		return;
 	if (right && item.kind == 0)
-		cc_loader_fail(loader, node->place, "scope `%.*s` lacks the key `kind`", CC_STR_ARGS(item.id));
-	item.entry = cc_loader_entry(loader, item.id, node->place);
+		cc_loader_fail(loader, cc_yaml_place(node), "scope `%.*s` lacks the key `kind`", CC_STR_ARGS(item.id));
+	item.entry = cc_loader_entry(loader, item.id, cc_yaml_place(node));
 	fill_title(&item);
 	struct scope_item *slot = cc_loader_push(loader, &loader->scopes, sizeof(*slot));
 	if (slot != NULL)
@@ -141,7 +141,7 @@ static void add_parent(struct cc_loader *loader, struct cc_vec *parents, const s
 {
 	if (!cc_node_is_text(loader, name, "a parent"))
 		return;
-	const struct cc_scope *parent = cc_loader_scope(loader, name->text, name->place);
+	const struct cc_scope *parent = cc_loader_scope(loader, name->text, cc_yaml_place(name));
 	if (parent != NULL)
 		(void)cc_vec_add(parents, &parent);
 }

@@ -83,7 +83,7 @@ void cc_qualifiers_read(struct cc_loader *loader, const struct cc_yaml_node *val
 		if (!cc_form_read(loader, &cc_form_qualifier, node, &item))
 			continue;
 		if (item.before == NULL && item.after == NULL)
-			cc_loader_fail(loader, node->place,
+			cc_loader_fail(loader, cc_yaml_place(node),
 				       "a qualifier needs words `before` the number or `after` it");
 		size_t choice = cc_node_choice(loader, item.qualifier, qualifier_words, CC_COUNT_OF(qualifier_words));
 		add_qualifiers(loader, item.before, (enum cc_qualifier)choice, CC_SIDE_BEFORE);

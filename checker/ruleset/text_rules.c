@@ -56,7 +56,7 @@ void cc_text_rules_read(struct cc_loader *loader, const struct cc_yaml_node *val
 		(void)cc_form_read(loader, &cc_form_text_rule, node, &item);
 		if (item.id.len == 0)
 			continue;
-		item.entry = cc_loader_entry(loader, cc_loader_full_id(loader, item.id), node->place);
+		item.entry = cc_loader_entry(loader, cc_loader_full_id(loader, item.id), cc_yaml_place(node));
 		struct text_rule_item *slot = cc_loader_push(loader, &loader->text_rules, sizeof(*slot));
 		if (slot != NULL)
 			*slot = item;

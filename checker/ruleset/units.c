@@ -29,7 +29,7 @@ static void set_factor(struct cc_loader *loader, void *field, const struct cc_ya
 	if (!cc_node_decimal(loader, key->value, &factor))
 		return;
 	if (factor.negative || cc_decimal_is_zero(factor))
-		cc_loader_fail(loader, key->value->place, "a factor is above zero");
+		cc_loader_fail(loader, cc_yaml_place(key->value), "a factor is above zero");
 	else
 		*(struct cc_decimal *)field = factor;
 }
@@ -70,7 +70,7 @@ static void keep_unit(struct cc_loader *loader, struct unit_item *item, const st
 {
 	if (item->name.len == 0)
 		return;
-	item->entry = cc_loader_entry(loader, item->name, node->place);
+	item->entry = cc_loader_entry(loader, item->name, cc_yaml_place(node));
 	item->aliases = cc_lexicon_literals(loader, item->alias_list, &item->alias_count);
 	item->before = cc_lexicon_literals(loader, item->before_list, &item->before_count);
 	struct unit_item *slot = cc_loader_push(loader, &loader->units, sizeof(*slot));
@@ -83,7 +83,7 @@ static void read_part(struct cc_loader *loader, const struct cc_yaml_node *node,
 	struct unit_item item = {.code = base->code, .dimension = base->dimension, .classifier = base->classifier};
 	if (cc_form_read(loader, &cc_form_unit_part, node, &item) && item.alias_list == NULL &&
 	    item.before_list == NULL)
-		cc_loader_fail(loader, node->place, "unit part `%.*s` has neither `aliases` nor `before`",
+		cc_loader_fail(loader, cc_yaml_place(node), "unit part `%.*s` has neither `aliases` nor `before`",
 			       CC_STR_ARGS(item.name));
 	keep_unit(loader, &item, node);
 }
@@ -93,7 +93,7 @@ static void read_unit(struct cc_loader *loader, const struct cc_yaml_node *node)
 	struct unit_item item = {.factor = cc_decimal_from_int(1)};
 	bool right = cc_form_read(loader, &cc_form_unit, node, &item);
 	if (right && item.alias_list == NULL && item.before_list == NULL && item.part_list == NULL)
-		cc_loader_fail(loader, node->place,
+		cc_loader_fail(loader, cc_yaml_place(node),
 			       "unit `%.*s` has neither `aliases` nor `before`: no text can name it",
 			       CC_STR_ARGS(item.name));
 	item.code = item.name;
@@ -119,7 +119,7 @@ static void read_short_count(struct cc_loader *loader, const struct cc_yaml_node
 	if (slot == NULL)
 		return;
 	words[0] = word;
-	*slot = (struct unit_item){.entry = cc_loader_entry(loader, word, node->place),
+	*slot = (struct unit_item){.entry = cc_loader_entry(loader, word, cc_yaml_place(node)),
 				   .name = word,
 				   .code = word,
 				   .dimension = CC_STR("count"),

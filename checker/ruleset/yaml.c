@@ -17,7 +17,7 @@ struct frame {
 
 struct builder {
 	struct cc_loader *loader;
-	struct cc_str path;
+	const struct cc_str *path;
 	struct cc_yaml_node *root;
 	struct frame stack[DEEPEST];
 	size_t depth;
@@ -26,7 +26,7 @@ struct builder {
 	bool stopped; /* nothing more can be read */
 };
 
-const char *cc_yaml_kind_word(enum cc_yaml_kind kind)
+const char *cc_yaml_kind_word(unsigned kind)
 {
 	static const char *const words[] = {
 	    [CC_YAML_TEXT] = "a text", [CC_YAML_LIST] = "a list", [CC_YAML_MAP] = "a map"};
@@ -35,7 +35,7 @@ const char *cc_yaml_kind_word(enum cc_yaml_kind kind)
 
 static struct cc_rule_place place_of(const struct builder *self, yaml_mark_t mark)
 {
-	return (struct cc_rule_place){.path = self->path, .line = mark.line + 1, .column = mark.column + 1};
+	return (struct cc_rule_place){.path = *self->path, .line = mark.line + 1, .column = mark.column + 1};
 }
 
 /* Report a mistake after which the rest of the file means nothing. */
@@ -57,20 +57,20 @@ static const struct cc_yaml_node *earlier_key(const struct cc_yaml_node *map, st
 static void check_key(struct builder *self, const struct cc_yaml_node *map, const struct cc_yaml_node *key)
 {
 	if (key->kind != CC_YAML_TEXT) {
-		stop(self, key->place, "a key must be a text");
+		stop(self, cc_yaml_place(key), "a key must be a text");
 		return;
 	}
 	if (map->count >= MOST_KEYS) {
-		stop(self, key->place, "more than 512 keys in one map: use a list");
+		stop(self, cc_yaml_place(key), "more than 512 keys in one map: use a list");
 		return;
 	}
 	if (key->plain && cc_str_equal(key->text, CC_STR("<<"))) {
-		stop(self, key->place, "YAML merge keys (<<) are not supported: write the keys out");
+		stop(self, cc_yaml_place(key), "YAML merge keys (<<) are not supported: write the keys out");
 		return;
 	}
 	const struct cc_yaml_node *first = earlier_key(map, key->text);
 	if (first != NULL)
-		cc_loader_fail_twice(self->loader, key->place, first->place,
+		cc_loader_fail_twice(self->loader, cc_yaml_place(key), cc_yaml_place(first),
 				     "key `%.*s` stands twice in this map: keep one", CC_STR_ARGS(key->text));
 }
 
@@ -115,7 +115,8 @@ static struct cc_yaml_node *new_node(struct builder *self, enum cc_yaml_kind kin
 		self->loader->nomem = true;
 		return NULL;
 	}
-	*node = (struct cc_yaml_node){.kind = kind, .place = at};
+	*node = (struct cc_yaml_node){
+	    .kind = (uint8_t)kind, .path = self->path, .line = (uint32_t)at.line, .column = (uint32_t)at.column};
 	return node;
 }
 
@@ -149,7 +150,7 @@ static void open_node(struct builder *self, enum cc_yaml_kind kind, const yaml_e
 	if (node == NULL)
 		return;
 	if (self->depth == DEEPEST) {
-		stop(self, node->place, "nested deeper than 16 levels");
+		stop(self, cc_yaml_place(node), "nested deeper than 16 levels");
 		return;
 	}
 	attach(self, node);
@@ -254,7 +255,7 @@ static bool is_utf8(struct builder *self, struct cc_str bytes)
 	size_t valid = cc_utf8_valid_prefix(bytes);
 	if (valid == bytes.len)
 		return true;
-	struct cc_rule_place at = {.path = self->path};
+	struct cc_rule_place at = {.path = *self->path};
 	cc_utf8_line_column(bytes, valid, &at.line, &at.column);
 	stop(self, at, "not UTF-8: save the pack as UTF-8");
 	return false;
@@ -262,7 +263,11 @@ static bool is_utf8(struct builder *self, struct cc_str bytes)
 
 const struct cc_yaml_node *cc_yaml_read(struct cc_loader *loader, struct cc_str path, struct cc_str bytes)
 {
-	struct builder self = {.loader = loader, .path = path};
+	struct cc_str *kept = cc_loader_alloc(loader, sizeof(*kept));
+	if (kept == NULL)
+		return NULL;
+	*kept = path;
+	struct builder self = {.loader = loader, .path = kept};
 	if (cc_str_starts(bytes, CC_STR("\xEF\xBB\xBF")))
 		bytes = cc_str_slice(bytes, 3, bytes.len);
 	if (!is_utf8(&self, bytes))

@@ -7,19 +7,28 @@
 
 enum cc_yaml_kind { CC_YAML_TEXT, CC_YAML_LIST, CC_YAML_MAP };
 
+/* Packs hold tens of thousands of these: kept small. */
 struct cc_yaml_node {
-	enum cc_yaml_kind kind;
-	bool plain;		    /* a text without quotes: true, 2024, ~ */
 	struct cc_str text;	    /* of a text; of a key its name */
 	struct cc_yaml_node *first; /* of a list its items, of a map its keys */
 	struct cc_yaml_node *next;  /* the next item or key */
 	struct cc_yaml_node *value; /* of a key */
-	size_t count;		    /* items or keys */
-	struct cc_rule_place place;
+	const struct cc_str *path;  /* of the file; in the ruleset's memory */
+	uint32_t line;
+	uint32_t column;
+	uint32_t count; /* items or keys */
+	uint8_t kind;	/* an enum cc_yaml_kind */
+	bool plain;	/* a text without quotes: true, 2024, ~ */
 };
 
+/** Where a node stands. */
+static inline struct cc_rule_place cc_yaml_place(const struct cc_yaml_node *node)
+{
+	return (struct cc_rule_place){.path = *node->path, .line = node->line, .column = node->column};
+}
+
 /** "a text", "a list", "a map". */
-const char *cc_yaml_kind_word(enum cc_yaml_kind kind);
+const char *cc_yaml_kind_word(unsigned kind);
 
 /**
  * Read one document. Mistakes are reported to the loader: syntax, bytes that are no UTF-8, keys given twice, anchors,
