@@ -11,9 +11,11 @@ static bool same_dimension(const struct cc_metric *metric, const struct cc_quant
 {
 	if (quantity->unit.ptr == NULL)
 		return metric->unit.ptr == NULL;
-	/* A metric of any unit (人均GDP in yuan or dollars) is no ratio all the same: 仅为欧盟的40%. */
+	/* A metric of any unit (人均GDP in yuan or dollars) is no ratio (仅为欧盟的40%) and no duration (连续36年居首)
+	 * all the same. */
 	if (metric->unit.ptr == NULL)
-		return quantity->dimension.ptr == NULL || !cc_str_equal(quantity->dimension, CC_STR("ratio"));
+		return quantity->dimension.ptr == NULL || cc_str_equal(quantity->dimension, CC_STR("money")) ||
+		       cc_str_equal(quantity->dimension, CC_STR("count"));
 	if (cc_str_equal(metric->unit, quantity->unit))
 		return true;
 	/* 超400家 and 400个: classifiers of one count. */

@@ -4,8 +4,8 @@
 #include "link/link_sentence.h"
 
 /* How many words that nobody understands may stand between a name and its figure. In a later clause they are a new
- * subject: "研发投入强度达2.69%,企业资产负债率为56%". */
-enum { RESIDUE_SAME_CLAUSE = 8, RESIDUE_NEXT_CLAUSE = 2, RESIDUE_NAME_BEHIND = 0 };
+ * subject: "进出口总额43.8万亿元,其中出口25.5万亿元". */
+enum { RESIDUE_SAME_CLAUSE = 8, RESIDUE_NEXT_CLAUSE = 0, RESIDUE_NAME_BEHIND = 0 };
 
 static bool fits(const struct link_sentence *self, const struct cc_metric *metric, const struct cc_quantity *quantity)
 {
@@ -48,7 +48,11 @@ static bool is_yardstick(const struct link_sentence *self, const struct cc_quant
 {
 	const struct cc_clause *clause = link_clause_at(self, quantity->span.start);
 	size_t end = clause->span.end > quantity->span.end ? clause->span.end : quantity->span.end;
-	return link_has_cue(self, CC_CUE_BENCHMARK, clause->span.start, end);
+	if (link_has_cue(self, CC_CUE_BENCHMARK, quantity->span.end, end))
+		return true;
+	const struct cc_cue_mention *mark =
+	    link_last_cue(self, CC_CUE_BENCHMARK, clause->span.start, quantity->span.start);
+	return mark != NULL && link_has_cue(self, CC_CUE_BEYOND, clause->span.start, mark->span.start);
 }
 
 static bool is_reachable(const struct link_sentence *self, struct cc_span name, const struct cc_quantity *quantity)

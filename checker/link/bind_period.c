@@ -10,6 +10,13 @@ static bool is_known(struct cc_period period)
 	return cc_date_is_set(period.start) || cc_date_is_set(period.end);
 }
 
+/* "the bureau said on Friday", "1月17日发布": the day of the news, not of the figure. 目前 is no such day. */
+static bool is_news_day(const struct cc_period_mention *mention)
+{
+	return mention->period.kind == CC_PERIOD_DAY && !mention->period.instant && !mention->now &&
+	       mention->state != CC_PERIOD_NEEDS_DATE && is_known(mention->period);
+}
+
 static bool is_han_sentence(const struct link_sentence *self)
 {
 	return (self->sentence->flags & CC_SENTENCE_HAN) != 0;
@@ -32,7 +39,7 @@ static const struct cc_period_mention *period_behind(const struct link_sentence 
 	const struct cc_quantity *next = next_figure(self, quantity->span.end);
 	for (size_t i = 0; i < self->mentions->period_count; i++) {
 		const struct cc_period_mention *period = &self->mentions->periods[i];
-		if (period->span.start < quantity->span.end)
+		if (period->span.start < quantity->span.end || is_news_day(period))
 			continue;
 		if (next != NULL && period->span.start > next->span.start)
 			return NULL;
@@ -49,23 +56,32 @@ static const struct cc_period_mention *period_before(const struct link_sentence 
 {
 	for (size_t i = self->mentions->period_count; i-- > 0;) {
 		const struct cc_period_mention *period = &self->mentions->periods[i];
-		if (period->span.start >= from && period->span.end <= to)
+		if (period->span.start >= from && period->span.end <= to && !is_news_day(period))
 			return period;
 	}
 	return NULL;
 }
 
-/* A period without a year takes that of the last period before it that has one: "2024年…,上半年…". */
-static struct cc_period with_year(struct cc_period period, struct cc_period anchor)
+static struct cc_period in_year(struct cc_period period, int year)
 {
-	if (!is_known(anchor))
-		return (struct cc_period){0};
-	int16_t year = cc_date_is_set(anchor.start) ? anchor.start.year : anchor.end.year;
 	if (cc_date_is_set(period.start))
 		period.start.year = (int16_t)(period.start.year - 1 + year);
 	if (cc_date_is_set(period.end))
 		period.end.year = (int16_t)(period.end.year - 1 + year);
 	return period;
+}
+
+/* A period without a year takes that of the last period before it that has one: "2024年…,上半年…". Where there is none,
+ * the last such period that was over when the document was dated: "12月份" in a text of January. */
+static struct cc_period with_year(struct cc_period period, struct cc_period anchor, struct cc_date written)
+{
+	if (is_known(anchor))
+		return in_year(period, cc_date_is_set(anchor.start) ? anchor.start.year : anchor.end.year);
+	if (!cc_date_is_set(written))
+		return (struct cc_period){0};
+	struct cc_period this_year = in_year(period, written.year);
+	bool begun = cc_date_compare(this_year.start, written) <= 0;
+	return begun ? this_year : in_year(period, written.year - 1);
 }
 
 static struct cc_period inherited_period(const struct link_context *context)
@@ -94,7 +110,9 @@ static struct cc_period resolve(const struct link_sentence *self, const struct c
 	}
 	if (!is_known(anchor))
 		anchor = inherited_period(self->context);
-	return mention->state == CC_PERIOD_SAME ? anchor : with_year(mention->period, anchor);
+	if (mention->state == CC_PERIOD_SAME)
+		return anchor;
+	return with_year(mention->period, anchor, self->context->article->document.date);
 }
 
 static void set_period(struct cc_claim *claim, const struct link_sentence *self,

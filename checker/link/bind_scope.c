@@ -278,14 +278,18 @@ static const struct cc_scope_mention *find_stated(const struct link_sentence *se
 	const struct cc_clause *clause = link_clause_at(self, quantity->span.start);
 	const struct cc_scope_mention *mention = last_subject(self, is_place, clause->span.start, quantity->span.start);
 	*binding = CC_BOUND_STATED;
-	if (mention == NULL && cc_span_len(metric->span) > 0) {
+	if (mention != NULL)
+		return mention;
+	const struct cc_scope_mention *carried = last_carried(self, quantity->span.start);
+	if (cc_span_len(metric->span) > 0) {
 		const struct cc_clause *named = link_clause_at(self, metric->span.start);
 		mention = last_subject(self, is_place, named->span.start, named->span.end);
 	}
-	if (mention != NULL)
+	/* "江苏地区生产总值13.7万亿元;广东14.2万亿元,增长3.5%": a place behind the name's clause is nearer. */
+	if (mention != NULL && (carried == NULL || carried->span.start <= mention->span.start))
 		return mention;
 	*binding = CC_BOUND_SENTENCE;
-	return last_carried(self, quantity->span.start);
+	return carried;
 }
 
 static void bind_sector(struct cc_claim *claim, const struct link_sentence *self, const struct cc_quantity *quantity)
@@ -309,6 +313,28 @@ static bool name_with_sector(struct cc_claim *claim, struct cc_arena *arena)
 	return claim->scope_name.ptr != NULL;
 }
 
+/* In English the place may follow its value: "3.45 percent in the United States and 3.4 percent in Japan". */
+static const struct cc_scope *place_behind(const struct link_sentence *self, size_t index)
+{
+	const struct cc_quantity *quantity = &self->mentions->quantities[index];
+	bool last = index + 1 >= self->mentions->quantity_count;
+	size_t end = link_clause_at(self, quantity->span.start)->span.end;
+	if (!last && self->mentions->quantities[index + 1].span.start < end)
+		end = self->mentions->quantities[index + 1].span.start;
+	if ((self->sentence->flags & CC_SENTENCE_HAN) != 0)
+		return NULL;
+	for (size_t i = 0; i < self->scope_count; i++) {
+		const struct cc_scope_mention *mention = &self->scopes[i];
+		if (mention->span.start < quantity->span.end || mention->span.end > end || !is_place(mention->scope))
+			continue;
+		struct cc_str between =
+		    cc_str_trim(cc_str_slice(self->view, quantity->phrase.end, mention->span.start));
+		bool in = cc_str_starts(between, CC_STR("in")) || cc_str_starts(between, CC_STR("for"));
+		return in && link_residue(self, quantity->phrase.end, mention->span.start) == 0 ? mention->scope : NULL;
+	}
+	return NULL;
+}
+
 static const char *bind_place(struct cc_claim *claim, const struct link_sentence *self,
 			      const struct link_metric *metric, size_t index)
 {
@@ -317,7 +343,9 @@ static const char *bind_place(struct cc_claim *claim, const struct link_sentence
 		set_scope(claim, self->pairings[index].scope, CC_BOUND_STATED);
 		return NULL;
 	}
-	const struct cc_scope *other = compared_place(self, quantity);
+	const struct cc_scope *other = place_behind(self, index);
+	if (other == NULL)
+		other = compared_place(self, quantity);
 	if (other != NULL) {
 		set_scope(claim, other, CC_BOUND_STATED);
 		return NULL;
