@@ -110,6 +110,20 @@ static size_t hyphens(const struct cc_figure_scan *scan, size_t at)
 	return groups > 2 || phone || letters ? word_end(scan, at) : at;
 }
 
+/* +86 10 1234 5678: a number to dial. */
+static size_t international(const struct cc_figure_scan *scan, size_t at)
+{
+	size_t end = digits_end(scan, at);
+	if (cc_figure_char_before(scan, at) != '+' || end - at > 3)
+		return at;
+	size_t groups = 0;
+	while ((byte_at(scan, end) == ' ' || byte_at(scan, end) == '-') && digits_end(scan, end + 1) > end + 1) {
+		end = digits_end(scan, end + 1);
+		groups++;
+	}
+	return groups > 1 ? end : at;
+}
+
 /* “1+3+4”, 2+26: sums that are names. 20+ is "20 or more". */
 static size_t plus_chain(const struct cc_figure_scan *scan, size_t at)
 {
@@ -151,8 +165,9 @@ static size_t footnote(const struct cc_figure_scan *scan, size_t at)
 
 size_t cc_not_number_end(const struct cc_figure_scan *scan, size_t at)
 {
-	static size_t (*const rules[])(const struct cc_figure_scan *, size_t) = {
-	    glued_before, address, clock, citation, hyphens, plus_chain, long_run, footnote, document_year};
+	static size_t (*const rules[])(const struct cc_figure_scan *,
+				       size_t) = {glued_before, address,    clock,    citation, international,
+						  hyphens,	plus_chain, long_run, footnote, document_year};
 	if (!cc_figure_is_digit((unsigned char)scan->view.ptr[at]))
 		return at;
 	for (size_t i = 0; i < sizeof(rules) / sizeof(rules[0]); i++) {

@@ -104,9 +104,20 @@ static void read_after(struct cc_quantity *quantity, const struct cc_figure_scan
 	}
 }
 
+static struct cc_decimal times(struct cc_decimal a, cc_u128 tenths)
+{
+	struct cc_decimal result = a;
+	if (cc_decimal_multiply(&result, a, (struct cc_decimal){.coefficient = tenths, .exponent = -1}) != CC_OK)
+		return a;
+	return result;
+}
+
 /** One unit of the last digit that is not zero: 2600 -> 100, 3万亿 -> 1万亿; of a last 5 five: 85 -> 5. */
 static struct cc_decimal round_step(struct cc_decimal value)
 {
+	enum { QUOTIENT = -9 };
+	if (value.exponent <= QUOTIENT)
+		return times(value, 1); /* 三分之一 has no last digit */
 	cc_u128 rest = value.coefficient;
 	int32_t exponent = value.exponent;
 	while (rest != 0 && rest % 10 == 0) {
@@ -115,14 +126,6 @@ static struct cc_decimal round_step(struct cc_decimal value)
 	}
 	bool five = rest % 10 == 5 && rest > 10;
 	return (struct cc_decimal){.coefficient = five ? 5 : 1, .exponent = exponent};
-}
-
-static struct cc_decimal times(struct cc_decimal a, cc_u128 tenths)
-{
-	struct cc_decimal result = a;
-	if (cc_decimal_multiply(&result, a, (struct cc_decimal){.coefficient = tenths, .exponent = -1}) != CC_OK)
-		return a;
-	return result;
 }
 
 static struct cc_decimal plus(struct cc_decimal a, struct cc_decimal b)

@@ -206,28 +206,62 @@ static void read_sign(struct figure *figure, const struct cc_figure_scan *scan)
 	}
 }
 
+static bool is_one_of(struct cc_str word, const char *const *words, size_t count)
+{
+	for (size_t i = 0; i < count; i++)
+		if (cc_str_equal(word, cc_str_from(words[i])))
+			return true;
+	return false;
+}
+
+/* firms, people; but no verb and no word that only ends like a plural. */
+static bool is_plural(struct cc_str word)
+{
+	static const char *const others[] = {"is",    "was",	  "has",      "as",	 "this",   "his",     "its",
+					     "us",    "thus",	  "less",     "plus",	 "yes",	   "does",    "versus",
+					     "years", "times",	  "includes", "means",	 "shows",  "remains", "says",
+					     "makes", "accounts", "always",   "perhaps", "across", "its",     "rises",
+					     "falls", "stands",	  "comes",    "goes"};
+	static const char *const plurals[] = {"people", "women", "men", "children", "staff"};
+	if (is_one_of(word, plurals, sizeof(plurals) / sizeof(plurals[0])))
+		return true;
+	return word.len > 2 && word.ptr[word.len - 1] == 's' && word.ptr[word.len - 2] != 's' &&
+	       !is_one_of(word, others, sizeof(others) / sizeof(others[0]));
+}
+
+/* 3 Chinese firms, 20 German banks. */
+static bool is_nationality(struct cc_str word)
+{
+	return cc_str_ends(word, CC_STR("ese")) || cc_str_ends(word, CC_STR("an")) || cc_str_ends(word, CC_STR("ish"));
+}
+
+/** The pack's name of a noun (firms: companies), or the noun itself. */
+static struct cc_str noun_code(const struct cc_figure_scan *scan, size_t start, struct cc_str word)
+{
+	const struct cc_hit *hit = cc_figure_hit_at(scan, start, CC_WORD_UNIT);
+	if (hit == NULL || hit->end - hit->start != word.len)
+		return word;
+	const struct cc_unit *unit = &scan->input->context->rules->units[hit->ref];
+	return unit->classifier ? unit->code : word;
+}
+
 /* "20 research projects": the plural noun, over one or two words of description. */
 static struct cc_str english_noun(const struct cc_figure_scan *scan, size_t at)
 {
-	static const char *const others[] = {"is",   "was",  "has",  "as",  "this", "his",    "its",   "us",
-					     "thus", "less", "plus", "yes", "does", "versus", "years", "times"};
+	static const char *const stops[] = {"and", "the", "for", "with", "from", "that", "are", "were", "than", "per"};
 	enum { WORDS = 3 };
 	for (int i = 0; i < WORDS; i++) {
 		if (at >= scan->end || scan->view.ptr[at] != ' ')
 			break;
 		size_t end = letters_end(scan->view, at + 1, scan->end);
-		size_t len = end - at - 1;
 		struct cc_str word = cc_str_slice(scan->view, at + 1, end);
-		if (len < 3 || word.ptr[0] < 'a')
+		if (word.len < 3 || is_one_of(word, stops, sizeof(stops) / sizeof(stops[0])) ||
+		    (word.ptr[0] < 'a' && !is_nationality(word)))
 			break;
-		bool other = false;
-		for (size_t k = 0; k < sizeof(others) / sizeof(others[0]); k++)
-			other = other || cc_str_equal(word, cc_str_from(others[k]));
-		if (other)
+		if (is_plural(word))
+			return noun_code(scan, at + 1, word);
+		if (word.ptr[word.len - 1] == 's')
 			break;
-		bool plural = word.ptr[len - 1] == 's' && word.ptr[len - 2] != 's';
-		if (plural || cc_str_equal(word, CC_STR("people")) || cc_str_equal(word, CC_STR("women")))
-			return word;
 		at = end;
 	}
 	return (struct cc_str){.ptr = NULL};
@@ -258,6 +292,24 @@ static void read_money_word(struct figure *figure, const struct cc_figure_scan *
 	figure->unit.code = yuan->code;
 	figure->unit.dimension = yuan->dimension;
 	figure->unit.factor = yuan->factor;
+}
+
+/* 3.1m units, 5m tonnes: millions of them, where a 3.1m wall is measured. */
+static void read_short_million(struct figure *figure, struct cc_figure_scan *scan)
+{
+	size_t end = figure->end + 1;
+	if (figure->numeral.script != CC_NUMERAL_ARABIC || figure->unit_is_before || figure->numeral.tail_big != 0 ||
+	    !cc_figure_starts(scan, figure->end, CC_STR("m ")) ||
+	    !cc_figure_is_letter(cc_figure_char_at(scan, end + 1)))
+		return;
+	size_t word_end = letters_end(scan->view, end + 1, scan->end);
+	struct cc_unit_match unit;
+	bool counted = is_plural(cc_str_slice(scan->view, end + 1, word_end)) ||
+		       (word_end - end > 3 && cc_unit_after(&unit, scan, end));
+	if (!counted || cc_decimal_shift(&figure->numeral.value, figure->numeral.value, 6) != CC_OK)
+		return;
+	figure->numeral.tail_big = figure->numeral.tail_chain = 6;
+	figure->numeral.span.end = figure->end = end;
 }
 
 static void read_unit(struct figure *figure, struct cc_figure_scan *scan)
@@ -448,6 +500,7 @@ static enum cc_status read_figure(struct figure *out, struct cc_figure_scan *sca
 	figure.end = figure.numeral.span.end;
 	if (!read_ordinal(&figure, scan) && figure.numeral.kind != CC_NUMBER_ORDINAL) {
 		read_half_unit(&figure, scan);
+		read_short_million(&figure, scan);
 		read_unit(&figure, scan);
 		read_header(&figure, scan);
 		read_half(&figure, scan);
@@ -660,7 +713,7 @@ static void set_unit(struct cc_quantity *quantity, const struct figure *figure)
 	} else if (figure->unit.unit != NULL) {
 		quantity->unit = figure->unit.code;
 		quantity->dimension = figure->unit.dimension;
-	} else if (figure->noun.ptr != NULL) {
+	} else if (figure->noun.ptr != NULL && figure->numeral.kind != CC_NUMBER_FRACTION) {
 		quantity->unit = figure->noun;
 		quantity->dimension = CC_STR("count");
 	} else if (figure->numeral.kind == CC_NUMBER_FRACTION) {
