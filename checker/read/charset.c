@@ -28,7 +28,11 @@ static const char common_han[] =
 static const char *const narrow[] = {"GB18030", "BIG5", "WINDOWS-1252", "SHIFT_JIS", "EUC-KR"};
 static const char *const wide[] = {"UTF-16LE", "UTF-16BE", "UTF-32LE", "UTF-32BE"};
 
-enum { NARROW_COUNT = sizeof(narrow) / sizeof(narrow[0]), WIDE_COUNT = sizeof(wide) / sizeof(wide[0]) };
+enum {
+	NARROW_COUNT = sizeof(narrow) / sizeof(narrow[0]),
+	WIDE_COUNT = sizeof(wide) / sizeof(wide[0]),
+	UTF16_COUNT = 2
+};
 
 /* How text-like a conversion is. */
 struct score {
@@ -216,6 +220,10 @@ enum cc_status cc_charset_guess(char name[CC_CHARSET_NAME_MAX], struct cc_str by
 	enter_uchardet(&contest);
 	for (size_t i = 0; i < NARROW_COUNT; i++)
 		enter(&contest, narrow[i]);
+	/* UTF-16 of nothing but Han has no NULs to know it by. */
+	contest.wide = true;
+	for (size_t i = 0; i < UTF16_COUNT && bytes.len % 2 == 0; i++)
+		enter(&contest, wide[i]);
 	return result(&contest);
 }
 
