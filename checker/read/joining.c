@@ -270,7 +270,7 @@ static bool is_medium(const struct evidence *evidence)
 
 static bool han_goes_on(struct cc_joining *joining, const struct cc_line_pair *pair)
 {
-	struct evidence evidence = weigh(pair->before);
+	struct evidence evidence = weigh(pair->block);
 	bool known = is_known_pair(joining, last_of(pair->before), first_of(pair->behind));
 	/* Latin before or behind: only within Han text, not between a Chinese line and its English version. */
 	if (!holds_han(pair->behind) || !holds_han(tail_of(pair->before)))
@@ -284,7 +284,7 @@ static bool han_goes_on(struct cc_joining *joining, const struct cc_line_pair *p
 
 static bool latin_goes_on(const struct cc_line_pair *pair)
 {
-	struct evidence evidence = weigh(pair->before);
+	struct evidence evidence = weigh(pair->block);
 	uint32_t last = last_of(pair->before);
 	bool lower = is_lower(first_of(pair->behind));
 	bool loose_end = last == ',' || last == '-' || ends_with_function_word(pair->before);
@@ -296,26 +296,36 @@ static bool latin_goes_on(const struct cc_line_pair *pair)
 	return pair->blanks == 0 ? running || loose_end : running && lower;
 }
 
+static bool is_ascii_mark(char c)
+{
+	return (unsigned char)c > ' ' && (unsigned char)c < 0x7F;
+}
+
 /* In text that was broken at a column, the next word would not have fitted. */
 static bool was_wrapped(const struct cc_joining *joining, const struct cc_line_pair *pair)
 {
 	if (joining->wrap == 0 || pair->blanks > 0)
 		return false;
-	uint32_t columns = cc_line_columns(pair->before, joining->wrap + 8);
+	uint32_t columns = pair->indent + cc_line_columns(pair->before, joining->wrap + 8);
 	size_t word = 0;
-	while (word < pair->behind.len && word < 30 && is_ascii_letter((unsigned char)pair->behind.ptr[word]))
+	while (word < pair->behind.len && word < 30 && is_ascii_mark(pair->behind.ptr[word]))
 		word++;
-	/* Chinese lines may be two characters short: a mark must not begin a line, a figure is not cut. */
-	size_t need = word > 0 ? word + 1 : 5;
-	return columns + need > joining->wrap;
+	/* Between Latin words a blank is needed too. */
+	if (word > 0 && is_ascii_letter((unsigned char)pair->before.ptr[pair->before.len - 1]))
+		word++;
+	/* Chinese lines may be two characters short: a mark must not begin a line; and a mark may hang over the edge,
+	 * so that the widest line is wider than the others can be. */
+	bool latin = trailing_script(pair->before) == SCRIPT_LATIN && !holds_han(pair->behind);
+	size_t need = word > 0 ? word : 3;
+	return columns + need + (latin ? 0 : 2) > joining->wrap;
 }
 
 /* Names, items, verse, single words: not worth a closer look unless the next line begins inside a sentence. */
 static bool is_too_short(const struct cc_line_pair *pair)
 {
 	enum { LEAST_COLUMNS = 24 };
-	return pair->before.len < (size_t)LEAST_COLUMNS * 3 &&
-	       cc_line_columns(pair->before, LEAST_COLUMNS) < LEAST_COLUMNS && !begins_inside(pair->behind);
+	return pair->block.len < (size_t)LEAST_COLUMNS * 3 &&
+	       cc_line_columns(pair->block, LEAST_COLUMNS) < LEAST_COLUMNS && !begins_inside(pair->behind);
 }
 
 enum cc_joint cc_joining_judge(struct cc_joining *joining, const struct cc_line_pair *pair)
@@ -330,7 +340,8 @@ enum cc_joint cc_joining_judge(struct cc_joining *joining, const struct cc_line_
 	if (kind != CC_LINE_TEXT && !(kind == CC_LINE_SHORT && may_be_short))
 		return CC_JOINT_NONE;
 	enum cc_line_kind before = cc_line_look(pair->before).kind;
-	if (before != CC_LINE_TEXT && before != CC_LINE_SHORT && before != CC_LINE_ITEM)
+	bool numbered = before == CC_LINE_HEADING && pair->before.ptr[0] != '#';
+	if (before != CC_LINE_TEXT && before != CC_LINE_SHORT && before != CC_LINE_ITEM && !(numbered && wrapped))
 		return CC_JOINT_NONE;
 	bool latin = !holds_han(pair->behind) && trailing_script(pair->before) == SCRIPT_LATIN;
 	bool goes_on = wrapped || (latin ? latin_goes_on(pair) : han_goes_on(joining, pair));
@@ -401,16 +412,17 @@ enum { WRAP_LEAST = 36, WRAP_MOST = 132, WRAP_LINES = 3 };
 
 /* How wide the lines are that another one follows at once. */
 struct widths {
-	uint32_t counts[WRAP_MOST + 1];
-	uint32_t lines;	  /* followed at once by another */
-	uint32_t fitting; /* of these: up to WRAP_MOST columns */
-	uint32_t torn;	  /* of these: without final punctuation */
-	uint32_t running; /* of these: with a comma or a full stop inside */
+	uint32_t counts[WRAP_MOST + 1]; /* of torn lines, by width */
+	uint32_t lines;			/* followed at once by another */
+	uint32_t fitting;		/* of these: up to WRAP_MOST columns */
+	uint32_t torn;			/* of these: without final punctuation */
+	uint32_t running;		/* of these: with a comma or a full stop inside */
 };
 
-static void measure(struct widths *widths, struct cc_str line)
+static void measure(struct widths *widths, struct cc_str line, uint32_t indent)
 {
-	uint32_t columns = line.len > (size_t)WRAP_MOST * 3 ? WRAP_MOST + 1 : cc_line_columns(line, WRAP_MOST + 1);
+	uint32_t columns =
+	    line.len > (size_t)WRAP_MOST * 3 ? WRAP_MOST + 1 : indent + cc_line_columns(line, WRAP_MOST + 1);
 	widths->lines++;
 	if (columns > WRAP_MOST)
 		return;
@@ -419,19 +431,20 @@ static void measure(struct widths *widths, struct cc_str line)
 		widths->lines--;
 		return;
 	}
-	widths->counts[columns]++;
+	bool torn = !cc_line_is_finished(line);
 	widths->fitting++;
-	widths->torn += cc_line_is_finished(line) ? 0 : 1;
+	widths->torn += torn ? 1 : 0;
+	widths->counts[columns] += torn ? 1 : 0;
 	struct evidence evidence = weigh(line);
 	widths->running += evidence.commas > 0 || evidence.sentence_inside ? 1 : 0;
 }
 
-/* The width that at most a fiftieth of the lines exceed. */
+/* The width that at most a fiftieth of the torn lines exceed. */
 static uint32_t widest(const struct widths *widths)
 {
 	uint32_t beyond = 0;
 	uint32_t width = WRAP_MOST;
-	while (width > 0 && (beyond += widths->counts[width]) <= widths->fitting / 50)
+	while (width > 0 && (beyond += widths->counts[width]) <= widths->torn / 50)
 		width--;
 	return width;
 }
@@ -442,7 +455,7 @@ uint32_t cc_joining_wrap(const struct cc_vec *lines, struct cc_str source)
 	struct widths widths = {0};
 	for (size_t i = 0; i + 1 < lines->len; i++)
 		if (line[i + 1].blanks == 0)
-			measure(&widths, cc_str_of_span(source, line[i].text));
+			measure(&widths, cc_str_of_span(source, line[i].text), line[i].indent);
 	if (widths.lines < WRAP_LINES || widths.fitting * 10 < widths.lines * 9 || widths.torn * 3 < widths.fitting)
 		return 0;
 	/* A list of headlines has lines of one width too, but hardly a comma. */
@@ -452,5 +465,6 @@ uint32_t cc_joining_wrap(const struct cc_vec *lines, struct cc_str source)
 	uint32_t full = 0;
 	for (uint32_t width = wrap * 4 / 5; width <= wrap; width++)
 		full += widths.counts[width];
-	return wrap >= WRAP_LEAST && full * 3 >= widths.fitting * 2 ? wrap : 0;
+	/* Four fifths of the torn lines are full (the rest are headings), and a third of all are torn and full. */
+	return wrap >= WRAP_LEAST && full * 5 >= widths.torn * 4 && full * 3 >= widths.fitting ? wrap : 0;
 }

@@ -21,7 +21,9 @@ enum cc_joint {
 struct cc_line_pair {
 	struct cc_str before;
 	struct cc_str behind;
+	struct cc_str block;	       /* what was joined so far, up to and with `before`; or just `before` */
 	uint32_t blanks;	       /* blank lines between them */
+	uint32_t indent;	       /* columns in front of `before` */
 	enum cc_line_kind behind_kind; /* CC_LINE_UNSEEN where nobody looked */
 };
 

@@ -59,6 +59,15 @@ struct progress {
 	uint32_t blanks;
 };
 
+/* U+3000 is as wide as a Han character. */
+static uint32_t indent_columns(const unsigned char *text, size_t from, size_t to)
+{
+	uint32_t columns = 0;
+	for (size_t at = from; at < to; at++)
+		columns += text[at] == 0xE3 ? 2 : text[at] < 0x80 || text[at] == 0xC2 ? 1 : 0;
+	return columns;
+}
+
 static void add_line(struct progress *progress, size_t from, size_t to)
 {
 	struct cc_span text = trim(progress->text, from, to);
@@ -67,7 +76,7 @@ static void add_line(struct progress *progress, size_t from, size_t to)
 		return;
 	}
 	const struct cc_source_line line = {
-	    .text = text, .blanks = progress->blanks, .indent = (uint32_t)(text.start - from)};
+	    .text = text, .blanks = progress->blanks, .indent = indent_columns(progress->text, from, text.start)};
 	(void)cc_vec_add(progress->out, &line);
 	progress->blanks = 0;
 }

@@ -11,7 +11,7 @@
 struct cc_source_line {
 	struct cc_span text; /* source offsets, without blanks (U+3000 too) at either end; never empty */
 	uint32_t blanks;     /* blank lines before it; a form feed counts as one */
-	uint32_t indent;     /* bytes of blanks in front */
+	uint32_t indent;     /* columns of blanks in front */
 };
 
 /** Append the lines that hold anything. LF, CRLF, CR, FF, VT, U+0085, U+2028 and U+2029 end a line. O(bytes). */

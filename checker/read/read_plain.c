@@ -24,6 +24,8 @@ static bool goes_on(struct plain *plain, size_t index)
 {
 	const struct cc_line_pair pair = {.before = text_of(plain, index),
 					  .behind = text_of(plain, index + 1),
+					  .block = text_of(plain, index),
+					  .indent = plain->lines[index].indent,
 					  .blanks = plain->lines[index + 1].blanks,
 					  .behind_kind = plain->looks[index + 1].kind};
 	return cc_joining_judge(&plain->weave.joining, &pair) != CC_JOINT_NONE;
@@ -60,6 +62,12 @@ static bool reads_like_prose(struct cc_str line)
 	       (count > COMMAS_MOST && cc_line_columns(line, COMMA_COLUMNS) == COMMA_COLUMNS);
 }
 
+/* 一、投入情况。2024年，… broken at the width of the page. */
+static bool is_broken_prose(struct plain *plain, size_t index)
+{
+	return index + 1 < plain->count && (reads_like_prose(text_of(plain, index)) || goes_on(plain, index));
+}
+
 static void guess_short(struct plain *plain, size_t index, struct cc_block *block)
 {
 	bool followed = index + 1 < plain->count;
@@ -89,7 +97,7 @@ static void add_line(struct plain *plain, size_t index)
 	struct cc_block block = {.kind = CC_BLOCK_PARAGRAPH};
 	bool indented = index > 0 && line->indent > plain->lines[index - 1].indent;
 	enum cc_follow follow = indented ? CC_FOLLOW_NEW : CC_FOLLOW_MAYBE;
-	if (look.kind == CC_LINE_HEADING) {
+	if (look.kind == CC_LINE_HEADING && (look.marker > 0 || !is_broken_prose(plain, index))) {
 		block.kind = CC_BLOCK_HEADING;
 		block.level = look.level;
 	} else if (look.kind == CC_LINE_SHORT) {
@@ -97,6 +105,7 @@ static void add_line(struct plain *plain, size_t index)
 	} else if (look.kind == CC_LINE_ITEM) {
 		guess_item(plain, index, &look, &block);
 	}
+	plain->weave.indent = line->indent;
 	cc_weave_begin(&plain->weave, &block, follow, line->blanks);
 	cc_weave_copy(&plain->weave, (struct cc_span){.start = line->text.start + look.marker, .end = line->text.end});
 	cc_weave_end(&plain->weave);

@@ -129,7 +129,9 @@ static enum cc_joint joint_of(struct cc_weave *weave)
 	const struct cc_str text = {.ptr = weave->data, .len = weave->len};
 	struct cc_line_pair pair = {.before = cc_str_slice(text, weave->last_start, last_block(weave)->text.end),
 				    .behind = cc_str_slice(text, weave->start, weave->len),
-				    .blanks = weave->blanks};
+				    .block = cc_str_of_span(text, last_block(weave)->text),
+				    .blanks = weave->blanks,
+				    .indent = weave->last_indent};
 	if (weave->follow == CC_FOLLOW_SOFT)
 		return cc_joining_soft(&weave->joining, &pair);
 	if (!may_follow(weave, last_block(weave)))
@@ -191,6 +193,7 @@ void cc_weave_end(struct cc_weave *weave)
 		return;
 	last_block(weave)->text.end = weave->len;
 	weave->last_start = weave->start;
+	weave->last_indent = weave->indent;
 }
 
 enum cc_status cc_weave_finish(struct cc_weave *weave, struct cc_document *document)

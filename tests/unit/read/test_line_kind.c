@@ -87,7 +87,7 @@ START_TEST(source_lines)
 		cc_source_lines(&lines, source, 1);
 		static const char *const texts[] = {"甲乙", "丙", "丁", "戊"};
 		static const uint32_t blanks[] = {0, 2, 1, 0};
-		static const uint32_t indents[] = {6, 2, 0, 0};
+		static const uint32_t indents[] = {4, 2, 0, 0};
 		ck_assert_uint_eq(lines.len, 4);
 		const struct cc_source_line *line = lines.items;
 		for (size_t i = 0; i < 4; i++) {
