@@ -281,6 +281,8 @@ static void take_escape(struct walker *self)
 		return;
 	}
 	end_run(self);
+	if (c == 'K')
+		self->parts->len = 0; /* the match begins here: what stands before is no part of it */
 	skip_escape_tail(self, c);
 }
 

@@ -46,6 +46,7 @@ static const struct {
     {"reference by name", "(?<x>a)bc\\k{x}defg", "defg"},
     {"reference in quotes", "(?<x>a)bc\\k'x'defg", "defg"},
     {"control character", "ab\\cKcde", "cde"},
+    {"the match begins behind \\K", "基础研究经费[^。]{0,9}\\K占研发经费", "占研发经费"},
     {"quoted run is refused", "\\Qab\\Ecd", ""},
     {"extended pattern is refused", "(?x) ab cd", ""},
     {"x among flags is refused", "(?ix)ab cd", ""},
