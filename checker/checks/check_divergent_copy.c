@@ -17,7 +17,7 @@ enum {
 
 /* A near copy that is worth reporting. */
 struct hit {
-	uint64_t text_a, text_b; /* hashes of both sentences: copies of one text are one variant */
+	uint64_t text_a, text_b; /* hashes of both sentences and the kind: copies of one text are one variant */
 	size_t family;		 /* hits that share a text, over any number of steps */
 	struct cc_location a, b;
 	struct cc_copy copy;
@@ -64,9 +64,11 @@ static bool keep_hit(struct search *search, const struct cc_alignment *alignment
 		     const struct cc_side_tokens *b, struct cc_copy copy)
 {
 	const struct cc_difference *difference = &alignment->differences[copy.difference];
+	/* Families are of one kind: a formula silences what differs in the period, not what differs in a figure. */
+	uint64_t kind = cc_hash_mix(copy.kind == CC_COPY_FORMULA ? CC_COPY_PERIOD : copy.kind);
 	struct hit hit = {
-	    .text_a = text_hash(a),
-	    .text_b = text_hash(b),
+	    .text_a = text_hash(a) ^ kind,
+	    .text_b = text_hash(b) ^ kind,
 	    .a = place_of(a, difference->a, difference->a_end),
 	    .b = place_of(b, difference->b, difference->b_end),
 	    .copy = copy,
@@ -313,6 +315,14 @@ static int compare_hits(const void *a, const void *b)
 	return (x->order > y->order) - (x->order < y->order);
 }
 
+static bool holds_formula(const struct hit *hits, size_t count)
+{
+	for (size_t i = 0; i < count; i++)
+		if (hits[i].copy.kind == CC_COPY_FORMULA)
+			return true;
+	return false;
+}
+
 static bool report_families(const struct search *search, struct hit *hits, size_t count, struct cc_arena *scratch)
 {
 	const size_t *sizes = make_families(hits, count, scratch);
@@ -322,7 +332,8 @@ static bool report_families(const struct search *search, struct hit *hits, size_
 	for (size_t start = 0, end; start < count; start = end) {
 		for (end = start + 1; end < count && hits[end].family == hits[start].family;)
 			end++;
-		if (sizes[hits[start].family] <= VARIANTS_SHOWN && !report(search, hits + start, end - start))
+		bool formula = sizes[hits[start].family] > VARIANTS_SHOWN || holds_formula(hits + start, end - start);
+		if (!formula && !report(search, hits + start, end - start))
 			return false;
 	}
 	return true;

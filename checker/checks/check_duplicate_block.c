@@ -153,7 +153,8 @@ static bool is_boilerplate(const struct cc_passage *passage)
 static bool report_runs(struct search *search)
 {
 	for (size_t i = 0; i < search->count; i++) {
-		if (search->passages[i].twin == CC_TWIN_NONE || is_boilerplate(&search->passages[i]))
+		const struct cc_passage *passage = &search->passages[i];
+		if (passage->twin == CC_TWIN_NONE || !passage->prose || is_boilerplate(passage))
 			continue;
 		struct run run = run_from(search, i);
 		struct cc_span later = span_of(search, run.first, run.last);

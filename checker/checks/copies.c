@@ -11,6 +11,7 @@ enum {
 	CERTAIN_WEIGHT = 20,  /* ... for an error */
 	LONE_WEIGHT = 24,     /* ... where nothing else ties the two together */
 	SAME_TIME_DAYS = 45,  /* documents that far apart speak of different months */
+	LABEL_BYTES = 20,     /* of a label and its colon */
 	CONTEXT_SENTENCES = 3 /* how far back a place or period is looked for */
 };
 
@@ -181,6 +182,37 @@ static struct cc_copy found(enum cc_copy_kind kind, const struct tally *tally, e
 
 static const struct cc_copy nothing = {.kind = CC_COPY_NONE};
 
+/* Subjects that mean something else in the next paragraph: "公司实现营业收入…" of two firms. */
+static const char *const dependent[] = {
+    "公司", "企业", "集团", "项目",	   "全村",     "全镇",	      "全乡", "全县", "全区", "园区", "学校", "医院",
+    "基地", "该",   "其",   "他",	   "她",       "它",	      "当地", "双方", "两人", "村里", "镇里", "县里",
+    "区里", "店里", "厂里", "The company", "The firm", "The project", "It ",  "He ",  "She ", "They "};
+/* ... and those that do so in the next document. */
+static const char *const dependent_abroad[] = {"全市", "全省", "我市", "我省", "本市", "本省", "市里", "省里"};
+
+static bool starts_with_any(struct cc_str text, const char *const *words, size_t count)
+{
+	for (size_t i = 0; i < count; i++)
+		if (cc_str_starts(text, cc_str_from(words[i])))
+			return true;
+	return false;
+}
+
+/* Whether the sentence's subject, behind its period, is of that kind. */
+static bool depends(const struct cc_side_tokens *a, const struct cc_side_tokens *b,
+		    const struct cc_alignment *alignment)
+{
+	size_t first = alignment->a;
+	while (first + 1 < a->count && a->tokens[first].kind == CC_TOKEN_PERIOD)
+		first++;
+	struct cc_str view = a->article->text.view;
+	struct cc_str text = cc_str_slice(view, a->tokens[first].span.start, view.len);
+	if (starts_with_any(text, dependent, sizeof(dependent) / sizeof(dependent[0])))
+		return true;
+	return a->article != b->article &&
+	       starts_with_any(text, dependent_abroad, sizeof(dependent_abroad) / sizeof(dependent_abroad[0]));
+}
+
 /* One figure differs and all else agrees. With a second one that differs and none that agrees it is another thing in
  * the same formula: 全村120户450人 / 全村98户310人. */
 static struct cc_copy judge_value(const struct cc_alignment *alignment, const struct tally *tally,
@@ -196,7 +228,9 @@ static struct cc_copy judge_value(const struct cc_alignment *alignment, const st
 		period = 1;
 	if (place < 0 && bound && period == 2)
 		place = 0;
-	if (period < 0 || place < 0 || values > alignment->equal_figures + 1)
+	if (period < 0 || place < 0 || (values > 1 && values * 2 > alignment->equal_figures))
+		return nothing;
+	if (alignment->equal_figures == 0 && depends(a, b, alignment))
 		return nothing;
 	bool tied = alignment->equal_figures > 0 || (period == 2 && place > 0) || (place == 2 && period > 0);
 	if (!tied)
@@ -224,12 +258,36 @@ static bool follows_dates(const struct cc_alignment *alignment, const struct tal
 	return date_a.year != date_b.year && date_a.year - date_b.year == year_a - year_b;
 }
 
+/* 2025年6月底前, 2025年起: a plan gives each of its tasks a day in the same words. */
+static bool is_deadline(const struct cc_difference *difference, const struct cc_side_tokens *a)
+{
+	static const char *const words[] = {"前", "以前", "之前", "底前", "末前", "起", "以来", "内", "至"};
+	struct cc_str view = a->article->text.view;
+	struct cc_span span = a->tokens[difference->a].span;
+	struct cc_str behind = cc_str_slice(view, span.end, view.len);
+	for (size_t i = 0; i < sizeof(words) / sizeof(words[0]); i++)
+		if (cc_str_ends(cc_str_of_span(view, span), cc_str_from(words[i])))
+			return true;
+	return starts_with_any(behind, words, sizeof(words) / sizeof(words[0]));
+}
+
+/* Items of lists and cells of tables are alike by their form; so is what stands behind a label: "完成时限：…". */
+static bool is_item(const struct cc_side_tokens *side)
+{
+	const struct cc_sentence *sentence = &side->article->text.sentences[side->sentence];
+	enum cc_block_kind kind = side->article->document.blocks[sentence->block].kind;
+	struct cc_str text = cc_str_of_span(side->article->text.view, sentence->span);
+	size_t colon = cc_str_find(text, CC_STR(":"), 0);
+	return kind == CC_BLOCK_LIST_ITEM || kind == CC_BLOCK_TABLE_CELL || colon < LABEL_BYTES;
+}
+
 /* The same words of two periods: with what follows different they are two events (2024年中央经济工作会议明确提出…). */
 static struct cc_copy judge_period(const struct cc_alignment *alignment, const struct tally *tally,
 				   const struct edges *edges, const struct cc_side_tokens *a,
 				   const struct cc_side_tokens *b)
 {
-	if (edges->right || tally->counts[CC_COPY_PERIOD] > 1 || follows_dates(alignment, tally, a, b))
+	if (edges->right || tally->counts[CC_COPY_PERIOD] > 1 || follows_dates(alignment, tally, a, b) ||
+	    is_deadline(&alignment->differences[tally->firsts[CC_COPY_PERIOD]], a) || is_item(a) || is_item(b))
 		return nothing;
 	bool sure = alignment->equal_figures > 0 || alignment->weight >= LONE_WEIGHT;
 	return found(CC_COPY_PERIOD, tally, CC_SEVERITY_WARNING, sure ? 850 : 700);
@@ -263,8 +321,10 @@ struct cc_copy cc_copy_judge(const struct cc_alignment *alignment, const struct 
 		kind = tally.counts[i] > 0 ? (enum cc_copy_kind)i : kind;
 	}
 	/* Year and value together, or place and value together: another fact in the same words. */
-	if (alignment->overflow || kinds != 1 || tally.others > 0 || edges.left || (edges.right && !edges.clause) ||
-	    alignment->weight < COMMON_WEIGHT)
+	bool near_copy = !alignment->overflow && tally.others == 0 && !edges.left && alignment->weight >= COMMON_WEIGHT;
+	if (near_copy && kinds > 1 && !edges.right)
+		return (struct cc_copy){.kind = CC_COPY_FORMULA};
+	if (!near_copy || kinds != 1 || (edges.right && !edges.clause))
 		return nothing;
 	if (kind == CC_COPY_VALUE)
 		return judge_value(alignment, &tally, &edges, a, b);

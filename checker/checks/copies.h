@@ -6,10 +6,20 @@
 #include "checks/align.h"
 #include "model/finding.h"
 
-enum cc_copy_kind { CC_COPY_NONE, CC_COPY_VALUE, CC_COPY_PERIOD, CC_COPY_PLACE, CC_COPY_NAME, CC_COPY_NEGATION };
+enum cc_copy_kind {
+	CC_COPY_NONE,
+	CC_COPY_VALUE,
+	CC_COPY_PERIOD,
+	CC_COPY_PLACE,
+	CC_COPY_NAME,
+	CC_COPY_NEGATION,
+	CC_COPY_FORMULA
+};
 
 struct cc_copy {
-	enum cc_copy_kind kind; /* CC_COPY_NONE: nothing to report */
+	/* CC_COPY_NONE: nothing to report; CC_COPY_FORMULA: neither, and a sign that its sentences are one formula for
+	 * several facts */
+	enum cc_copy_kind kind;
 	enum cc_severity severity;
 	unsigned confidence; /* thousandths */
 	size_t difference;   /* index of the first that tells, in the alignment */

@@ -46,15 +46,31 @@ static bool holds_han(struct cc_str text)
 	return false;
 }
 
-/* "中国社会科学院研究员 李平", "作者单位：某大学": a line about a person ends without a stop by right. */
+/* What stands behind the last stop. */
+static struct cc_str last_fragment(struct cc_str text)
+{
+	size_t start = 0;
+	for (size_t i = 0; i < sizeof(stops) / sizeof(stops[0]); i++)
+		for (size_t at = cc_str_find(text, cc_str_from(stops[i]), start); at != SIZE_MAX;
+		     at = cc_str_find(text, cc_str_from(stops[i]), start))
+			start = at + strlen(stops[i]);
+	return cc_str_trim(cc_str_slice(text, start, text.len));
+}
+
+/* "中国社会科学院研究员 李平", "图为大桥全景。新华社记者李明摄": who wrote or drew it ends without a stop by right. */
 static bool is_byline(struct cc_str text)
 {
-	static const char *const words[] = {"作者", "单位", "记者", "通讯员", "编辑", "来源", "责编", "供稿", "摄影"};
-	size_t at = text.len;
+	static const char *const words[] = {"作者", "单位", "记者", "通讯员", "编辑", "来源", "责编",
+					    "供稿", "摄影", "供图", "校对",   "审核", "原载", "监制"};
+	static const char *const ends[] = {"摄", "电", "讯", "图", "文", "报道", "发布", "整理", "编译"};
+	struct cc_str fragment = last_fragment(text);
+	if (ends_with_any(fragment, ends, sizeof(ends) / sizeof(ends[0])) && fragment.len < 3 * PROSE_CHARACTERS)
+		return true;
+	size_t at = fragment.len;
 	for (int i = 0; i < 6 && at > 0; i++)
-		if (cc_utf8_prev(text, &at) == ' ')
+		if (cc_utf8_prev(fragment, &at) == ' ')
 			return true;
-	struct cc_str head = cc_str_slice(text, 0, text.len < 36 ? text.len : 36);
+	struct cc_str head = cc_str_slice(fragment, 0, fragment.len < 36 ? fragment.len : 36);
 	return count_of(head, words, sizeof(words) / sizeof(words[0])) > 0;
 }
 
@@ -66,7 +82,7 @@ static bool is_prose(const struct cc_document *document, size_t block, struct cc
 	    cc_utf8_count(text) < PROSE_CHARACTERS || !holds_han(text))
 		return false;
 	return count_of(text, stops, sizeof(stops) / sizeof(stops[0])) > 0 ||
-	       (count_of(text, commas, sizeof(commas) / sizeof(commas[0])) >= 2 && !is_byline(text));
+	       count_of(text, commas, sizeof(commas) / sizeof(commas[0])) >= 2;
 }
 
 /* Where most paragraphs end without a stop (slides, verse), one more says nothing. */
@@ -215,7 +231,7 @@ static bool report_gap(const struct cc_garble *garble, size_t block)
 static bool is_broken(const struct cc_document *document, size_t block, bool habit)
 {
 	struct cc_str text = block_text(document, block);
-	return habit && is_prose(document, block, text) && !is_final(text) && breaks_off(text);
+	return habit && is_prose(document, block, text) && !is_final(text) && breaks_off(text) && !is_byline(text);
 }
 
 static bool is_begun_inside(const struct cc_document *document, size_t block)

@@ -3,7 +3,7 @@
 #include "base/utf8.h"
 #include "checks/garble.h"
 
-enum { NUMBER_ROW = 3, SITE_LINE_MAX = 60, TAG_MAX = 80 };
+enum { NUMBER_ROW = 3, SITE_LINE_BYTES = 90, SITE_NAME_BYTES = 36, TAG_MAX = 80, SENTENCE_CHARACTERS = 20 };
 
 static bool is_digit(char c)
 {
@@ -58,21 +58,36 @@ static bool number_row(const struct cc_garble *garble, size_t *block)
 	return cc_garble_report(garble, &spot);
 }
 
-/* Lone numbers that count up through the article, with text between: page numbers. */
+/* Whether the block before breaks off: a page's number stands inside a sentence, a section's behind one. */
+static bool interrupts(const struct cc_document *document, size_t block)
+{
+	static const char *const finals[] = {"。", "！", "？", "”", "）", "：", "；",
+					     "…",  ".",	 "!",  "?", "\"", ")",	":"};
+	if (block == 0)
+		return false;
+	struct cc_str before = block_text(document, block - 1);
+	for (size_t i = 0; i < sizeof(finals) / sizeof(finals[0]); i++)
+		if (cc_str_ends(before, cc_str_from(finals[i])))
+			return false;
+	return cc_utf8_count(before) > SENTENCE_CHARACTERS;
+}
+
+/* Lone numbers that count up through the article, with text between that they interrupt: page numbers. */
 static bool page_numbers(const struct cc_garble *garble)
 {
 	const struct cc_document *document = &garble->article->document;
 	struct cc_vec spans = cc_vec_new(garble->scratch, sizeof(struct cc_span));
 	int last = -1;
-	size_t last_block = 0;
+	size_t inside = 0;
 	for (size_t i = 0; i < document->block_count; i++) {
 		int number = lone_number(document, i);
-		if (number < 0 || (last >= 0 && (number != last + 1 || i == last_block + 1)))
+		bool next = number >= 0 && (last < 0 || number == last + 1) && lone_number(document, i - (i > 0)) < 0;
+		if (!next)
 			continue;
 		if (!cc_vec_add(&spans, &document->blocks[i].text))
 			return false;
+		inside += interrupts(document, i);
 		last = number;
-		last_block = i;
 	}
 	const struct cc_garble_spot spot = {
 	    .rule = "page-furniture",
@@ -80,37 +95,57 @@ static bool page_numbers(const struct cc_garble *garble)
 	    .confidence = 700,
 	    .message = {.en = "page numbers in the flow of the text", .zh = "正文中夹有页码"},
 	};
-	return spans.len < NUMBER_ROW || cc_garble_report_all(garble, &spot, spans.items, spans.len);
+	return spans.len < NUMBER_ROW || inside * 2 < spans.len ||
+	       cc_garble_report_all(garble, &spot, spans.items, spans.len);
 }
 
-/* Marks of tools that no reader should see, with the bytes that end them. */
+#define BOOKMARK                                                                                                       \
+	{                                                                                                              \
+		"{0}: a word processor's bookmark", "“{0}”：文字处理软件的书签残留"                    \
+	}
+#define MARKUP                                                                                                         \
+	{                                                                                                              \
+		"{0}: HTML left over", "“{0}”：HTML 代码残留"                                                 \
+	}
+#define FIELD                                                                                                          \
+	{                                                                                                              \
+		"{0}: a field of a word processor", "“{0}”：文字处理软件的域代码残留"                 \
+	}
+#define REFERENCE                                                                                                      \
+	{                                                                                                              \
+		"{0}: a broken reference", "“{0}”：引用失效"                                                  \
+	}
+
+/* Marks of tools that no reader should see, the bytes that end them, and what they stand for. */
 static const struct {
 	const char *begin;
 	const char *end;
-	enum cc_severity severity;
+	const char *repair;
 	struct cc_garble_text message;
 } marks[] = {
-    {"[bookmark:", "]", CC_SEVERITY_WARNING, {"{0}: a word processor's bookmark", "“{0}”：文字处理软件的书签残留"}},
-    {"[bookmark：", "]", CC_SEVERITY_WARNING, {"{0}: a word processor's bookmark", "“{0}”：文字处理软件的书签残留"}},
-    {"&nbsp;", "", CC_SEVERITY_WARNING, {"{0}: HTML left over", "“{0}”：HTML 代码残留"}},
-    {"&ldquo;", "", CC_SEVERITY_WARNING, {"{0}: HTML left over", "“{0}”：HTML 代码残留"}},
-    {"&rdquo;", "", CC_SEVERITY_WARNING, {"{0}: HTML left over", "“{0}”：HTML 代码残留"}},
-    {"&mdash;", "", CC_SEVERITY_WARNING, {"{0}: HTML left over", "“{0}”：HTML 代码残留"}},
-    {"&hellip;", "", CC_SEVERITY_WARNING, {"{0}: HTML left over", "“{0}”：HTML 代码残留"}},
-    {"&middot;", "", CC_SEVERITY_WARNING, {"{0}: HTML left over", "“{0}”：HTML 代码残留"}},
-    {"&amp;", "", CC_SEVERITY_WARNING, {"{0}: HTML left over", "“{0}”：HTML 代码残留"}},
-    {"&quot;", "", CC_SEVERITY_WARNING, {"{0}: HTML left over", "“{0}”：HTML 代码残留"}},
-    {"<br", ">", CC_SEVERITY_WARNING, {"{0}: HTML left over", "“{0}”：HTML 代码残留"}},
-    {"<p>", "", CC_SEVERITY_WARNING, {"{0}: HTML left over", "“{0}”：HTML 代码残留"}},
-    {"</p>", "", CC_SEVERITY_WARNING, {"{0}: HTML left over", "“{0}”：HTML 代码残留"}},
-    {"<span", ">", CC_SEVERITY_WARNING, {"{0}: HTML left over", "“{0}”：HTML 代码残留"}},
-    {"</span>", "", CC_SEVERITY_WARNING, {"{0}: HTML left over", "“{0}”：HTML 代码残留"}},
-    {"<strong>", "", CC_SEVERITY_WARNING, {"{0}: HTML left over", "“{0}”：HTML 代码残留"}},
-    {"</strong>", "", CC_SEVERITY_WARNING, {"{0}: HTML left over", "“{0}”：HTML 代码残留"}},
-    {"PAGEREF _Toc", "", CC_SEVERITY_WARNING, {"{0}: a field of a word processor", "“{0}”：文字处理软件的域代码残留"}},
-    {"Error! Reference source not found", "", CC_SEVERITY_WARNING, {"{0}: a broken reference", "“{0}”：引用失效"}},
-    {"错误!未找到引用源", "", CC_SEVERITY_WARNING, {"{0}: a broken reference", "“{0}”：引用失效"}},
-    {"错误！未找到引用源", "", CC_SEVERITY_WARNING, {"{0}: a broken reference", "“{0}”：引用失效"}},
+    {"[bookmark:", "]", "", BOOKMARK},
+    {"[bookmark：", "]", "", BOOKMARK},
+    {"&nbsp;", "", " ", MARKUP},
+    {"&amp;", "", "&", MARKUP},
+    {"&quot;", "", "\"", MARKUP},
+    {"&ldquo;", "", "“", MARKUP},
+    {"&rdquo;", "", "”", MARKUP},
+    {"&lsquo;", "", "‘", MARKUP},
+    {"&rsquo;", "", "’", MARKUP},
+    {"&mdash;", "", "—", MARKUP},
+    {"&hellip;", "", "…", MARKUP},
+    {"&middot;", "", "·", MARKUP},
+    {"<br", ">", "", MARKUP},
+    {"<p>", "", "", MARKUP},
+    {"</p>", "", "", MARKUP},
+    {"<span", ">", "", MARKUP},
+    {"</span>", "", "", MARKUP},
+    {"<strong>", "", "", MARKUP},
+    {"</strong>", "", "", MARKUP},
+    {"PAGEREF _Toc", "", NULL, FIELD},
+    {"Error! Reference source not found", "", NULL, REFERENCE},
+    {"错误!未找到引用源", "", NULL, REFERENCE},
+    {"错误！未找到引用源", "", NULL, REFERENCE},
 };
 
 static size_t mark_end(struct cc_str text, size_t at, size_t row)
@@ -128,10 +163,10 @@ static bool mark_at(const struct cc_garble *garble, size_t at, size_t row)
 	struct cc_str text = garble->article->document.reading;
 	const struct cc_garble_spot spot = {
 	    .rule = "page-furniture",
-	    .severity = marks[row].severity,
+	    .severity = CC_SEVERITY_WARNING,
 	    .confidence = 950,
 	    .span = {.start = at, .end = mark_end(text, at, row)},
-	    .replacement = CC_STR(""),
+	    .replacement = cc_str_from(marks[row].repair),
 	    .message = marks[row].message,
 	};
 	return cc_garble_report(garble, &spot);
@@ -166,29 +201,54 @@ static const char *const address_words[] = {
     "参考", "DOI",  "doi",  "www.", "来源", "投稿", "微博", "Website", "website", "Visit",  "visit", "Contact"};
 static const char *const domains[] = {".com", ".cn", ".net", ".org", ".COM", ".CN", ".NET", ".ORG", ".Com", ".cc"};
 
-/* 范文网 028GTXX.CN: a short first or last line with a domain in it that is nobody's stated address. */
-static bool is_site_line(struct cc_str text)
+/* The word with a domain in it that begins or ends the line; len 0 where there is none. */
+static struct cc_str domain_word(struct cc_str line)
 {
-	return text.len > 0 && cc_utf8_count(text) <= SITE_LINE_MAX &&
-	       holds_any(text, domains, sizeof(domains) / sizeof(domains[0])) &&
-	       !holds_any(text, address_words, sizeof(address_words) / sizeof(address_words[0])) &&
-	       cc_str_find(text, CC_STR("。"), 0) == SIZE_MAX && cc_str_find(text, CC_STR("，"), 0) == SIZE_MAX;
+	size_t start = line.len;
+	while (start > 0 && (unsigned char)line.ptr[start - 1] < 0x80 && line.ptr[start - 1] != ' ')
+		start--;
+	size_t end = 0;
+	while (end < line.len && (unsigned char)line.ptr[end] < 0x80 && line.ptr[end] != ' ')
+		end++;
+	bool last = start == 0 || line.ptr[start - 1] == ' ';
+	bool first = end == line.len || line.ptr[end] == ' ';
+	struct cc_str words[] = {cc_str_slice(line, last ? start : line.len, line.len),
+				 cc_str_slice(line, 0, first ? end : 0)};
+	for (int i = 0; i < 2; i++)
+		if (holds_any(words[i], domains, sizeof(domains) / sizeof(domains[0])))
+			return words[i];
+	return (struct cc_str){.len = 0};
 }
 
-/* "本文共12页", "第3页 共10页", "Page 3 of 10". */
+/* 范文网 028GTXX.CN: a first or last line that is a domain and a name; nobody's stated address, and not a headline
+ * about a site (京东JD.com上线新服务). */
+static bool is_site_line(struct cc_str text)
+{
+	if (text.len == 0 || text.len > SITE_LINE_BYTES ||
+	    holds_any(text, address_words, sizeof(address_words) / sizeof(address_words[0])))
+		return false;
+	struct cc_str domain = domain_word(text);
+	return domain.len > 0 && text.len - domain.len <= SITE_NAME_BYTES;
+}
+
+/* "本文共12页", "第3页 共10页", "Page 3 of 10", "- 3 -": nothing but a page's number. */
 static bool is_page_line(struct cc_str text)
 {
-	static const char *const parts[] = {"本文共", "共", "第", "Page ", "page "};
-	if (text.len == 0 || cc_utf8_count(text) > 20)
-		return false;
-	bool page = cc_str_find(text, CC_STR("页"), 0) != SIZE_MAX || cc_str_find(text, CC_STR(" of "), 0) != SIZE_MAX;
+	static const char *const parts[] = {"本文", "共", "第", "页", "Page", "page", "of",
+					    "/",    "-",  "—",	" ",  "，",   ","};
 	bool digit = false;
-	for (size_t i = 0; i < text.len; i++)
-		digit |= is_digit(text.ptr[i]);
-	for (size_t i = 0; page && digit && i < sizeof(parts) / sizeof(parts[0]); i++)
-		if (cc_str_starts(text, cc_str_from(parts[i])))
-			return true;
-	return false;
+	bool page = cc_str_find(text, CC_STR("页"), 0) != SIZE_MAX || cc_str_starts(text, CC_STR("Page"));
+	for (size_t at = 0; at < text.len;) {
+		size_t step = is_digit(text.ptr[at]) ? 1 : 0;
+		digit |= step > 0;
+		for (size_t i = 0; step == 0 && i < sizeof(parts) / sizeof(parts[0]); i++)
+			if (cc_str_starts(cc_str_slice(text, at, text.len), cc_str_from(parts[i])))
+				step = strlen(parts[i]);
+		if (step == 0)
+			return false;
+		at += step;
+	}
+	return digit && page;
 }
 
 static bool report_line(const struct cc_garble *garble, size_t block, struct cc_garble_text message)

@@ -13,8 +13,8 @@ static const char *const ordinary_between[] = {"和", "与", "或", "及", "在"
 static const struct {
 	const char *word;
 	const char *repair; /* NULL: no repair is certain */
-} strays[] = {{"and", "和"},  {"or", "或"},  {"of", NULL}, {"the", NULL},  {"with", NULL},
-	      {"from", NULL}, {"for", NULL}, {"to", NULL}, {"that", NULL}, {"which", NULL}};
+} strays[] = {{"and", "和"},  {"or", "或"},   {"of", NULL},   {"the", NULL},
+	      {"with", NULL}, {"from", NULL}, {"that", NULL}, {"which", NULL}};
 
 /* A run of ASCII letters (with & inside) and what stands around it. */
 struct run {
@@ -125,7 +125,7 @@ static bool sandwich(const struct cc_garble *garble, struct run run)
 		return true;
 	const struct cc_garble_spot spot = {
 	    .rule = "sandwich",
-	    .severity = CC_SEVERITY_ERROR,
+	    .severity = repair.word->known ? CC_SEVERITY_ERROR : CC_SEVERITY_WARNING,
 	    .confidence = repair.word->known ? 950 : 800,
 	    .span = {.start = whole.start, .end = whole.end},
 	    .replacement = repair.word->text,

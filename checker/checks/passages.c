@@ -81,6 +81,15 @@ static struct cc_span trimmed(struct cc_str reading, struct cc_span span)
 	return (struct cc_span){.start = start, .end = start + inner.len};
 }
 
+bool cc_passage_is_prose(struct cc_str text)
+{
+	static const char *const marks[] = {"。", "！", "？", "；", "，", ",", ". ", "."};
+	for (size_t i = 0; i < sizeof(marks) / sizeof(marks[0]); i++)
+		if (cc_str_find(text, cc_str_from(marks[i]), 0) != SIZE_MAX)
+			return true;
+	return false;
+}
+
 static bool gather(struct cc_vec *out, const struct cc_document *document)
 {
 	for (size_t i = 0; i < document->block_count; i++) {
@@ -91,6 +100,7 @@ static bool gather(struct cc_vec *out, const struct cc_document *document)
 		    cc_passage_of(document->reading,
 				  cc_passage_without_note(document->reading, trimmed(document->reading, block->text)));
 		passage.block = i;
+		passage.prose = cc_passage_is_prose(cc_str_of_span(document->reading, passage.span));
 		if (passage.letters > 0 && !cc_vec_add(out, &passage))
 			return false;
 	}

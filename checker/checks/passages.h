@@ -25,6 +25,7 @@ struct cc_passage {
 	size_t weight; /* what the letters say: a Han character 1, four Latin letters or digits 1 */
 	enum cc_twin twin;
 	size_t twin_at; /* index of the earlier passage */
+	bool prose;	/* cc_passage_is_prose */
 	size_t copies;	/* passages with the same head */
 };
 
@@ -33,6 +34,9 @@ struct cc_passage cc_passage_of(struct cc_str reading, struct cc_span span);
 
 /** `span` without a short note in brackets at its start: "（接上页）一是…". */
 struct cc_span cc_passage_without_note(struct cc_str reading, struct cc_span span);
+
+/** Whether a text holds a comma or a stop: 责任单位：甲局、乙局 does not, and may stand under each of its tasks. */
+bool cc_passage_is_prose(struct cc_str text);
 
 /** The next letter at or after *at, moving *at behind it; 0 at the end. */
 uint32_t cc_passage_letter(struct cc_str text, size_t *at);

@@ -19,7 +19,7 @@ struct line {
 	size_t number; /* its place */
 };
 
-static bool is_prose(const struct cc_block *block)
+static bool is_running_text(const struct cc_block *block)
 {
 	return block->kind != CC_BLOCK_TABLE_CELL && block->kind != CC_BLOCK_CODE && block->kind != CC_BLOCK_HEADING;
 }
@@ -37,8 +37,8 @@ static bool gather(struct cc_vec *lines, const struct cc_article *article)
 				    .block = sentence->block,
 				    .twin = SIZE_MAX,
 				    .number = lines->len};
-		if (letters.letters > 0 && is_prose(&article->document.blocks[sentence->block]) &&
-		    !cc_vec_add(lines, &line))
+		if (letters.letters > 0 && cc_passage_is_prose(cc_str_of_span(article->document.reading, span)) &&
+		    is_running_text(&article->document.blocks[sentence->block]) && !cc_vec_add(lines, &line))
 			return false;
 	}
 	return true;

@@ -51,6 +51,11 @@ static const struct check_case once[] = {
 	       "\n\n本栏目所登文章均为作者个人观点，不代表本刊立场，转载请注明出处和作者姓名。\n\n" PARAGRAPH_3
 	       "\n\n本栏目所登文章均为作者个人观点，不代表本刊立场，转载请注明出处和作者姓名。\n\n" OTHER
 	       "\n\n本栏目所登文章均为作者个人观点，不代表本刊立场，转载请注明出处和作者姓名。"}},
+    {.name = "the offices in charge of two tasks",
+     .texts =
+	 {PARAGRAPH_1
+	  "\n\n（责任单位：市发展改革委、市财政局、市科技局、市工业和信息化局、市人力资源社会保障局）\n\n" PARAGRAPH_2
+	  "\n\n（责任单位：市发展改革委、市财政局、市科技局、市工业和信息化局、市人力资源社会保障局）"}},
     {.name = "a refrain of short lines",
      .texts = {"月亮出来了\n照着小村庄\n\n风从田里来\n带着稻花香\n\n月亮出来了\n照着小村庄"}},
     {.name = "one policy formula in two paragraphs",

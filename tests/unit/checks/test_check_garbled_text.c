@@ -8,7 +8,7 @@ static const struct check_case damage[] = {
     {.name = "ampersand lost", .texts = {"企业的R和D经费与R党D经费。"}, .found = "error sandwich R党D > R&D"},
     {.name = "the corpus's own word",
      .texts = {"Kepler号上线。Kepler平台开放。Kepler社区扩大。Kep党er平台升级。"},
-     .found = "error sandwich Kep党er > Kepler"},
+     .found = "warning sandwich Kep党er > Kepler"},
     {.name = "stray and of a brand's kind",
      .texts = {"大家都说我and你最合拍。"},
      .found = "warning stray-word and > 和"},
@@ -43,6 +43,12 @@ static const struct check_case damage[] = {
     {.name = "bookmark",
      .texts = {"[bookmark: _Toc1]推进产业创新\n\n正文从这里开始。"},
      .found = "warning page-furniture [bookmark: _Toc1] > "},
+    {.name = "an entity of HTML",
+     .texts = {"企业的R&amp;D投入持续增加。"},
+     .found = "warning page-furniture &amp; > &"},
+    {.name = "a page line",
+     .texts = {"这一段话说到一半还没有说完\n\n第3页 共10页\n\n后一段话接着往下说。"},
+     .found = "warning page-furniture 第3页 共10页"},
     {.name = "row of photo numbers",
      .texts = {"第一段话说完了。\n\n1\n\n2\n\n3\n\n第二段话开始了。"},
      .found = "warning page-furniture 1\n2\n3"},
@@ -100,6 +106,15 @@ static const char *const clean[] = {
     "来源：新华社\n\n（记者 李明 通讯员 王强）\n\n本报北京3月5日电，全国人大代表在分组审议时发言热烈。",
     "会议指出，要抓好“十五五”规划编制——这是明年工作的重点……",
     "中国社会科学院数量经济与技术经济研究所原所长,研究员,博士生导师 李明",
+    "大桥主塔施工进展顺利，全长一千二百米的主跨即将合龙，两岸群众盼望已久。\n\n图为航拍的大桥施工现场，工人们正在吊装钢"
+    "梁。新华社记者李明摄",
+    "他从小在河边长大，熟悉每一处浅滩，也熟悉每一种鱼。\n\n1\n\n十八岁那年，他离开村子，去了南方的工厂，一去就是十年。"
+    "\n\n2\n\n"
+    "后来他回来了，带着一笔钱和一个想法，要在河边办一个养殖场。\n\n3\n\n如今养殖场办起来了，村里的人也跟着富了起来。",
+    "京东JD."
+    "com上线新服务\n\n这项服务面向乡镇用户，首批覆盖三个省份，下半年还将扩大范围。\n\n后续安排将另行公布，用户可以在应"
+    "用里查询。",
+    "第5页的表格列出了各市数据，第6页说明了口径，读者可对照阅读。",
 };
 
 START_TEST(damage_is_found)
