@@ -35,6 +35,14 @@ int claim_compare_places(const struct cc_claim *a, const struct cc_claim *b)
 	return order != 0 ? order : compare_sizes(a->quantity.span.start, b->quantity.span.start);
 }
 
+static int compare_periods(struct cc_period a, struct cc_period b)
+{
+	int order = cc_date_compare(a.end, b.end);
+	if (order == 0)
+		order = cc_date_compare(a.start, b.start);
+	return order != 0 ? order : compare_sizes(a.instant, b.instant);
+}
+
 static int compare_families(const struct cc_claim *a, const struct cc_claim *b)
 {
 	int order = cc_str_compare(a->metric_id, b->metric_id);
@@ -46,15 +54,9 @@ static int compare_families(const struct cc_claim *a, const struct cc_claim *b)
 		order = compare_sizes(a->aspect, b->aspect);
 	if (order == 0)
 		order = compare_sizes(a->basis, b->basis);
-	return order != 0 ? order : cc_str_compare(unit_family(a), unit_family(b));
-}
-
-static int compare_periods(struct cc_period a, struct cc_period b)
-{
-	int order = cc_date_compare(a.end, b.end);
 	if (order == 0)
-		order = cc_date_compare(a.start, b.start);
-	return order != 0 ? order : compare_sizes(a.instant, b.instant);
+		order = compare_periods(a->base, b->base);
+	return order != 0 ? order : cc_str_compare(unit_family(a), unit_family(b));
 }
 
 static int compare_claims(const void *left, const void *right)

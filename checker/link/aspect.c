@@ -26,6 +26,10 @@ static bool same_dimension(const struct cc_metric *metric, const struct cc_quant
 /* The stretch whose words belong to the figure: from the figure before it (or its clause's start), to itself. */
 static size_t own_start(const struct link_sentence *self, const struct cc_quantity *quantity)
 {
+	/* "分别比上年增长11.6%、5.1%和8.5%": the words before the first value of a row are those of all. */
+	const struct link_pairing *pairing = &self->pairings[quantity - self->mentions->quantities];
+	if (pairing->in_list)
+		quantity = &self->mentions->quantities[pairing->row_first];
 	size_t figure = link_previous_figure_end(self, quantity->span.start);
 	size_t clause = link_clause_at(self, quantity->span.start)->span.start;
 	return figure > clause ? figure : clause;

@@ -52,11 +52,21 @@ static const struct cc_period_mention *period_behind(const struct link_sentence 
 	return NULL;
 }
 
+/* "比2022年提高", "compared with 2022": the year that is compared with is not the figure's own. */
+static bool is_base(const struct link_sentence *self, const struct cc_period_mention *mention)
+{
+	const struct cc_clause *clause = link_clause_at(self, mention->span.start);
+	const struct cc_cue_mention *cue = link_last_cue(self, CC_CUE_BEYOND, clause->span.start, mention->span.start);
+	return cue != NULL && link_residue(self, cue->span.end, mention->span.start) == 0 &&
+	       link_previous_figure_end(self, mention->span.start) <= cue->span.start;
+}
+
 static const struct cc_period_mention *period_before(const struct link_sentence *self, size_t from, size_t to)
 {
 	for (size_t i = self->mentions->period_count; i-- > 0;) {
 		const struct cc_period_mention *period = &self->mentions->periods[i];
-		if (period->span.start >= from && period->span.end <= to && !is_news_day(period))
+		if (period->span.start >= from && period->span.end <= to && !is_news_day(period) &&
+		    !is_base(self, period))
 			return period;
 	}
 	return NULL;
@@ -201,6 +211,20 @@ void link_find_period(struct cc_claim *claim, const struct link_sentence *self, 
 	claim->period = inherited;
 	claim->period_binding = is_known(inherited) ? CC_BOUND_CONTEXT : CC_BOUND_NOT;
 	claim->period_current = !is_known(inherited);
+}
+
+struct cc_period link_find_base(const struct link_sentence *self, size_t index)
+{
+	const struct cc_quantity *quantity = &self->mentions->quantities[index];
+	size_t from = link_previous_figure_end(self, quantity->span.start);
+	for (size_t i = self->mentions->period_count; i-- > 0;) {
+		const struct cc_period_mention *mention = &self->mentions->periods[i];
+		if (mention->span.start < from || mention->span.end > quantity->span.start)
+			continue;
+		if (is_base(self, mention))
+			return resolve(self, mention);
+	}
+	return (struct cc_period){0};
 }
 
 /* "2024年,…": a period that opens its sentence governs the ones behind it; one inside a movement does not. */

@@ -198,7 +198,12 @@ static bool is_compared(const struct link_sentence *self, const struct cc_quanti
 	size_t from = link_previous_figure_end(self, quantity->span.start);
 	if (from < clause->span.start)
 		from = clause->span.start;
-	return link_has_cue(self, CC_CUE_BEYOND, from, quantity->phrase.start);
+	const struct cc_cue_mention *cue = link_last_cue(self, CC_CUE_BEYOND, from, quantity->phrase.start);
+	if (cue == NULL)
+		return false;
+	/* "比2022年提高0.1个百分点": what follows the movement is the movement's, not the year's. */
+	return !link_has_cue(self, CC_CUE_UP, cue->span.end, quantity->phrase.start) &&
+	       !link_has_cue(self, CC_CUE_DOWN, cue->span.end, quantity->phrase.start);
 }
 
 /* The one place in [from, to); NULL where there is none or more than one. */

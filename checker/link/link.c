@@ -63,6 +63,8 @@ static bool bind_figure(struct link_sentence *self, size_t index)
 	if (why != NULL)
 		return note_unbound(self, quantity, why);
 	link_find_period(&claim, self, index);
+	if (claim.aspect != CC_ASPECT_LEVEL)
+		claim.base = link_find_base(self, index);
 	mark_series(self, &claim, index);
 	finish_claim(self, &claim);
 	self->context->block_metric = claim.metric;

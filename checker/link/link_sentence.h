@@ -68,7 +68,8 @@ struct link_pairing {
 	const struct cc_metric *metric;
 	const struct cc_scope *scope;
 	const struct cc_period_mention *period;
-	bool in_list; /* one of several values in a row: bound by its list or not at all */
+	bool in_list;	  /* one of several values in a row: bound by its list or not at all */
+	size_t row_first; /* index of the first value of that row */
 };
 
 /* cover.c */
@@ -163,6 +164,9 @@ const struct cc_scope *link_last_place(const struct link_sentence *self);
 
 /** Set the period fields of the claim. */
 void link_find_period(struct cc_claim *claim, const struct link_sentence *self, size_t quantity);
+
+/** What a change or rate is held against where the words name it (比2020年增长80%); unset otherwise. */
+struct cc_period link_find_base(const struct link_sentence *self, size_t quantity);
 
 /** The period that later sentences of the block inherit from this one; unset where there is none. */
 struct cc_period link_carried_period(const struct link_sentence *self);

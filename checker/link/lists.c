@@ -122,8 +122,10 @@ static bool is_distributed(const struct link_sentence *self, struct run row)
 
 static void pair_row(struct link_sentence *self, struct run row)
 {
-	for (size_t i = 0; i < row.count; i++)
+	for (size_t i = 0; i < row.count; i++) {
 		self->pairings[row.first + i].in_list = true;
+		self->pairings[row.first + i].row_first = row.first;
+	}
 	if (!is_distributed(self, row))
 		return;
 	size_t before = self->mentions->quantities[row.first].span.start;
