@@ -577,6 +577,14 @@ static bool is_article(const struct figure *figure)
 	return one && numeral->strength == CC_NUMERAL_WEAK && counted && !figure->is_range;
 }
 
+/* 得分是五。 */
+static bool is_stated(const struct figure *figure, const struct cc_figure_scan *scan)
+{
+	const uint32_t is = 0x662F;
+	uint32_t next = cc_figure_char_at(scan, figure->end);
+	return cc_figure_char_before(scan, figure->start) == is && is_edge(next) && next != 0x201D;
+}
+
 static bool is_sure(const struct figure *figure, const struct cc_figure_scan *scan)
 {
 	const struct cc_numeral *numeral = &figure->numeral;
@@ -590,7 +598,7 @@ static bool is_sure(const struct figure *figure, const struct cc_figure_scan *sc
 	if (numeral->starts_open && numeral->tail_chain == numeral->tail_big && numeral->script == CC_NUMERAL_HAN &&
 	    figure->unit.unit != NULL)
 		return qualified_before(figure, scan);
-	if (is_alone(figure, scan))
+	if (is_alone(figure, scan) || is_stated(figure, scan))
 		return true;
 	bool measured = figure->unit.unit != NULL && !figure->unit.unit->classifier;
 	if (numeral->strength == CC_NUMERAL_FORMAL)

@@ -44,7 +44,7 @@ static bool closes(const struct cc_figure_scan *scan, size_t at)
 	enum { REACH = 48 };
 	size_t end = at + REACH < scan->end ? at + REACH : scan->end;
 	struct cc_str rest = cc_str_slice(scan->view, at, end);
-	size_t close = cc_str_find(rest, CC_STR("之间"), 0);
+	size_t close = cc_str_find(rest, CC_STR("间"), 0); /* 之间, 间 */
 	size_t comma = cc_str_find(rest, CC_STR(","), 0);
 	return close != SIZE_MAX && (comma == SIZE_MAX || comma > close) &&
 	       cc_figure_is_digit(cc_figure_char_at(scan, at));

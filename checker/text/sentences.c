@@ -424,6 +424,17 @@ static void on_general(struct walk *walk)
 	walk->at++;
 }
 
+/* 占比为6。88%: a full stop typed for the point, where a figure goes on behind it. 达到6。2024年 ends a sentence. */
+static bool is_misprinted_point(const struct walk *walk)
+{
+	size_t at = walk->at + 3;
+	size_t digits = 0;
+	for (; at < walk->end && walk->text[at] >= '0' && walk->text[at] <= '9'; at++)
+		digits++;
+	return digits > 0 && digits <= 3 && at < walk->end && walk->text[at] == '%' && walk->at > 0 &&
+	       walk->text[walk->at - 1] >= '0' && walk->text[walk->at - 1] <= '9';
+}
+
 static void on_cjk(struct walk *walk)
 {
 	const unsigned char *p = walk->text + walk->at;
@@ -432,7 +443,9 @@ static void on_cjk(struct walk *walk)
 		walk->at++;
 		return;
 	}
-	if (p[2] == 0x82) /* 。 */
+	if (p[2] == 0x82 && is_misprinted_point(walk))
+		walk->at += 3;
+	else if (p[2] == 0x82) /* 。 */
 		final_mark(walk, 3);
 	else if (p[2] == 0x90 || p[2] == 0x94) /* 【 〔 */
 		open_bracket(walk, 3);
