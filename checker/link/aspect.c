@@ -9,8 +9,10 @@ static bool is_unit(const struct cc_quantity *quantity, const char *code)
 
 static bool same_dimension(const struct cc_metric *metric, const struct cc_quantity *quantity)
 {
+	/* "463,000 high-tech enterprises": a bare number is a count of what it stands beside. */
+	bool counts = metric->dimension.ptr != NULL && cc_str_equal(metric->dimension, CC_STR("count"));
 	if (quantity->unit.ptr == NULL)
-		return metric->unit.ptr == NULL;
+		return metric->unit.ptr == NULL || counts;
 	/* A metric of any unit (人均GDP in yuan or dollars) is no ratio (仅为欧盟的40%) and no duration (连续36年居首)
 	 * all the same. */
 	if (metric->unit.ptr == NULL)
@@ -88,8 +90,10 @@ bool link_find_aspect(enum cc_aspect *aspect, enum cc_basis *basis, const struct
 	size_t to = quantity->span.start;
 	bool moves = is_movement(self, from, to);
 	*basis = CC_BASIS_NONE;
-	if (quantity->kind == CC_NUMBER_ORDINAL)
-		return false;
+	if (quantity->kind == CC_NUMBER_ORDINAL) {
+		*aspect = CC_ASPECT_RANK;
+		return metric->unit.ptr != NULL && cc_str_equal(metric->unit, CC_STR("位"));
+	}
 	if (is_unit(quantity, "pp")) {
 		*aspect = CC_ASPECT_CHANGE;
 		*basis = basis_of(self, from, quantity);

@@ -31,27 +31,6 @@ static const struct cc_quantity *next_figure(const struct link_sentence *self, s
 	return NULL;
 }
 
-/* "5.76%(2023年)" and "2.69% in 2024": right behind, before the next figure. */
-static const struct cc_period_mention *period_behind(const struct link_sentence *self,
-						     const struct cc_quantity *quantity)
-{
-	const struct cc_clause *clause = link_clause_at(self, quantity->span.start);
-	const struct cc_quantity *next = next_figure(self, quantity->span.end);
-	for (size_t i = 0; i < self->mentions->period_count; i++) {
-		const struct cc_period_mention *period = &self->mentions->periods[i];
-		if (period->span.start < quantity->span.end || is_news_day(period))
-			continue;
-		if (next != NULL && period->span.start > next->span.start)
-			return NULL;
-		bool bracket =
-		    self->view.ptr[quantity->span.end] == '(' && period->span.start == quantity->span.end + 1;
-		bool close = !is_han_sentence(self) && period->span.start <= clause->span.end &&
-			     link_residue(self, quantity->span.end, period->span.start) <= RESIDUE_BEHIND;
-		return bracket || close ? period : NULL;
-	}
-	return NULL;
-}
-
 /* "比2022年提高", "compared with 2022": the year that is compared with is not the figure's own. */
 static bool is_base(const struct link_sentence *self, const struct cc_period_mention *mention)
 {
@@ -59,6 +38,56 @@ static bool is_base(const struct link_sentence *self, const struct cc_period_men
 	const struct cc_cue_mention *cue = link_last_cue(self, CC_CUE_BEYOND, clause->span.start, mention->span.start);
 	return cue != NULL && link_residue(self, cue->span.end, mention->span.start) == 0 &&
 	       link_previous_figure_end(self, mention->span.start) <= cue->span.start;
+}
+
+/* The next figure that is no aside in deeper brackets: "3.63 trillion yuan ($510 billion) in 2024". */
+static const struct cc_quantity *next_beside(const struct link_sentence *self, const struct cc_quantity *quantity)
+{
+	const struct cc_quantity *next = next_figure(self, quantity->span.end);
+	uint32_t depth = link_clause_at(self, quantity->span.start)->depth;
+	while (next != NULL && link_clause_at(self, next->span.start)->depth > depth)
+		next = next_figure(self, next->span.end);
+	return next;
+}
+
+static bool is_series_start(const struct link_sentence *self, size_t quantity)
+{
+	return quantity + 1 < self->mentions->quantity_count && link_is_series(self, quantity, quantity + 1);
+}
+
+/* "rose 8.9 percent to 3.63 trillion yuan in 2024": the year stands behind both, in the clause of both. The from of a
+ * movement has its own year or none. */
+static bool reaches_over(const struct link_sentence *self, const struct cc_quantity *quantity,
+			 const struct cc_period_mention *period)
+{
+	const struct cc_clause *clause = link_clause_at(self, quantity->span.start);
+	const struct cc_clause *other = link_clause_at(self, period->span.start);
+	return (other == clause || other->opener == ')') && !is_base(self, period) &&
+	       !is_series_start(self, (size_t)(quantity - self->mentions->quantities));
+}
+
+/* "5.76%(2023年)" and "2.69% in 2024": right behind, before the next figure. */
+static const struct cc_period_mention *period_behind(const struct link_sentence *self,
+						     const struct cc_quantity *quantity)
+{
+	const struct cc_quantity *next = next_beside(self, quantity);
+	bool han = is_han_sentence(self);
+	for (size_t i = 0; i < self->mentions->period_count; i++) {
+		const struct cc_period_mention *period = &self->mentions->periods[i];
+		if (period->span.start < quantity->span.end || is_news_day(period))
+			continue;
+		if (self->view.ptr[quantity->span.end] == '(' && period->span.start == quantity->span.end + 1)
+			return period;
+		if (han)
+			return NULL;
+		size_t last = link_previous_figure_end(self, period->span.start);
+		const struct cc_clause *clause = link_clause_at(self, period->span.start);
+		bool same = clause == link_clause_at(self, last - 1) || clause->opener == ')';
+		bool close = same && link_residue(self, last, period->span.start) <= RESIDUE_BEHIND;
+		bool beyond = next != NULL && period->span.start > next->span.start;
+		return close && (!beyond || reaches_over(self, quantity, period)) ? period : NULL;
+	}
+	return NULL;
 }
 
 static const struct cc_period_mention *period_before(const struct link_sentence *self, size_t from, size_t to)
@@ -166,11 +195,6 @@ static bool inherit_end(struct cc_claim *claim, const struct link_sentence *self
 	return false;
 }
 
-static bool is_series_start(const struct link_sentence *self, size_t quantity)
-{
-	return quantity + 1 < self->mentions->quantity_count && link_is_series(self, quantity, quantity + 1);
-}
-
 static const struct cc_period_mention *own_period(const struct link_sentence *self, const struct cc_quantity *quantity,
 						  enum cc_binding *binding)
 {
@@ -187,6 +211,23 @@ static const struct cc_period_mention *own_period(const struct link_sentence *se
 	return before;
 }
 
+/* "从2012年的52.2%升至57.5%": the end without a year is not of the first one's year. It is of the movement before, of
+ * what opens the sentence, or of now. */
+static void find_series_end(struct cc_claim *claim, const struct link_sentence *self, size_t index)
+{
+	if (inherit_end(claim, self, CC_SERIES_TO))
+		return;
+	const struct cc_quantity *first = &self->mentions->quantities[index - 1];
+	size_t from = link_previous_figure_end(self, first->span.start);
+	const struct cc_cue_mention *cue = link_last_cue(self, CC_CUE_FROM, from, first->span.start);
+	const struct cc_period_mention *lead =
+	    cue != NULL ? period_before(self, self->sentence->span.start, cue->span.start) : NULL;
+	if (lead != NULL)
+		set_period(claim, self, lead, CC_BOUND_SENTENCE);
+	else
+		claim->period_current = true;
+}
+
 void link_find_period(struct cc_claim *claim, const struct link_sentence *self, size_t index)
 {
 	const struct cc_quantity *quantity = &self->mentions->quantities[index];
@@ -200,6 +241,10 @@ void link_find_period(struct cc_claim *claim, const struct link_sentence *self, 
 	}
 	if (is_series_start(self, index)) {
 		(void)inherit_end(claim, self, CC_SERIES_FROM);
+		return;
+	}
+	if (index > 0 && link_is_series(self, index - 1, index)) {
+		find_series_end(claim, self, index);
 		return;
 	}
 	mention = period_before(self, self->sentence->span.start, quantity->span.start);

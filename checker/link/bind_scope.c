@@ -174,6 +174,18 @@ static void set_scope(struct cc_claim *claim, const struct cc_scope *scope, enum
 	claim->scope_private = scope->kind == CC_SCOPE_OTHER || scope->kind == CC_SCOPE_RELATIVE;
 }
 
+/* "某校2024年研发经费…": the subject stands before the period that touches the name. */
+static size_t before_period(const struct link_sentence *self, size_t name)
+{
+	for (size_t i = 0; i < self->mentions->period_count; i++) {
+		struct cc_span period = self->mentions->periods[i].span;
+		if (period.end <= name && link_residue(self, period.end, name) == 0 &&
+		    link_clause_at(self, period.start) == link_clause_at(self, name))
+			return link_modifier_start(self, name, period.end) == name ? period.start : name;
+	}
+	return name;
+}
+
 /* Words that nobody knows right before the metric's name make it another thing: 中央财政科技支出, 华为研发投入. */
 static bool has_private_subject(struct cc_claim *claim, const struct link_sentence *self,
 				const struct link_metric *metric)
@@ -181,11 +193,12 @@ static bool has_private_subject(struct cc_claim *claim, const struct link_senten
 	if (cc_span_len(metric->span) == 0)
 		return false;
 	const struct cc_clause *clause = link_clause_at(self, metric->span.start);
-	size_t start = link_modifier_start(self, metric->span.start, clause->span.start);
-	if (start == metric->span.start)
+	size_t name = before_period(self, metric->span.start);
+	size_t start = link_modifier_start(self, name, clause->span.start);
+	if (start == name)
 		return false;
 	claim->scope = NULL;
-	claim->scope_name = cc_str_trim(cc_str_slice(self->view, start, metric->span.start));
+	claim->scope_name = cc_str_trim(cc_str_slice(self->view, start, name));
 	claim->scope_binding = CC_BOUND_STATED;
 	claim->scope_private = true;
 	return true;

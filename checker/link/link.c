@@ -62,6 +62,10 @@ static bool bind_figure(struct link_sentence *self, size_t index)
 	why = link_find_scope(&claim, self, &metric, index);
 	if (why != NULL)
 		return note_unbound(self, quantity, why);
+	if (claim.quantity.unit.ptr == NULL) {
+		claim.quantity.unit = metric.metric->unit;
+		claim.quantity.dimension = metric.metric->dimension;
+	}
 	link_find_period(&claim, self, index);
 	if (claim.aspect != CC_ASPECT_LEVEL)
 		claim.base = link_find_base(self, index);
@@ -69,6 +73,19 @@ static bool bind_figure(struct link_sentence *self, size_t index)
 	finish_claim(self, &claim);
 	self->context->block_metric = claim.metric;
 	return cc_vec_add(&self->context->claims, &claim);
+}
+
+/* 第10位 is bound where a metric of ranks is named, and counts as a figure only then. */
+static bool bind_rank(struct link_sentence *self, size_t index)
+{
+	struct link_metric metric = {0};
+	size_t broken_at = self->broken_at;
+	bool found = link_find_metric(&metric, self, index) == NULL;
+	self->broken_at = broken_at;
+	if (!found)
+		return true;
+	self->context->article->figure_count++;
+	return bind_figure(self, index);
 }
 
 /* 每万人口发明专利拥有量: the 万人 is a part of the name. */
@@ -86,6 +103,8 @@ static bool bind_figures(struct link_sentence *self)
 	if (!link_find_names(self) || !link_cover(self) || !link_find_scopes(self) || !link_pair_lists(self))
 		return false;
 	for (size_t i = 0; i < self->mentions->quantity_count; i++) {
+		if (self->mentions->quantities[i].kind == CC_NUMBER_ORDINAL && !bind_rank(self, i))
+			return false;
 		if (!is_comparable(&self->mentions->quantities[i]) ||
 		    is_within_name(self, &self->mentions->quantities[i]))
 			continue;
