@@ -43,20 +43,24 @@ START_TEST(bad_bytes_are_replaced_one_for_each_subpart)
 	}
 END_TEST
 
+static bool goes_there_and_back(uint32_t code)
+{
+	char bytes[CC_UTF8_MAX];
+	struct cc_str text = {.ptr = bytes, .len = cc_utf8_encode(bytes, code)};
+	size_t at = 0;
+	bool forth = cc_utf8_next(text, &at) == code && at == text.len;
+	bool back = cc_utf8_prev(text, &at) == code && at == 0;
+	return forth && back && cc_utf8_valid_prefix(text) == text.len;
+}
+
 START_TEST(every_code_point_goes_there_and_back)
 	{
-		char bytes[CC_UTF8_MAX];
 		for (uint32_t code = 0; code <= 0x10FFFF; code++) {
-			if (code >= 0xD800 && code <= 0xDFFF)
-				continue;
-			struct cc_str text = {.ptr = bytes, .len = cc_utf8_encode(bytes, code)};
-			size_t at = 0;
-			ck_assert_uint_eq(cc_utf8_next(text, &at), code);
-			ck_assert_uint_eq(at, text.len);
-			ck_assert_uint_eq(cc_utf8_prev(text, &at), code);
-			ck_assert_uint_eq(at, 0);
-			ck_assert_uint_eq(cc_utf8_valid_prefix(text), text.len);
+			bool is_surrogate = code >= 0xD800 && code <= 0xDFFF;
+			if (!is_surrogate && !goes_there_and_back(code)) /* an assertion each would take a minute */
+				ck_abort_msg("U+%04X", code);
 		}
+		char bytes[CC_UTF8_MAX];
 		ck_assert_uint_eq(cc_utf8_encode(bytes, 0xD800), 3);
 		ck_assert_mem_eq(bytes, "\xEF\xBF\xBD", 3);
 		ck_assert_uint_eq(cc_utf8_encode(bytes, 0x110000), 3);

@@ -64,9 +64,10 @@ START_TEST(every_day_follows_the_one_before)
 		struct cc_date before = day("0001-01-01");
 		for (int32_t n = cc_date_to_days(before) + 1; n <= 2932896; n++) {
 			struct cc_date date = cc_date_from_days(n);
-			ck_assert(cc_date_is_valid(date));
-			ck_assert_int_eq(cc_date_to_days(date), n);
-			ck_assert_int_eq(cc_date_compare(before, date), -1);
+			bool follows =
+			    cc_date_is_valid(date) && cc_date_to_days(date) == n && cc_date_compare(before, date) == -1;
+			if (!follows) /* an assertion each would take a minute */
+				ck_abort_msg("day %d", n);
 			before = date;
 		}
 	}
