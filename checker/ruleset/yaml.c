@@ -139,7 +139,10 @@ static void on_scalar(struct builder *self, const yaml_event_t *event)
 		return;
 	struct cc_str text = {.ptr = (const char *)event->data.scalar.value, .len = event->data.scalar.length};
 	node->text = cc_arena_copy(self->loader->arena, text);
-	self->loader->nomem |= node->text.ptr == NULL;
+	if (node->text.ptr == NULL) {
+		self->loader->nomem = true;
+		return;
+	}
 	node->plain = event->data.scalar.style == YAML_PLAIN_SCALAR_STYLE;
 	attach(self, node);
 }
