@@ -8,7 +8,7 @@
 #include "read/lines.h"
 
 enum {
-	TAIL_BYTES = 600,     /* how far back evidence is looked for */
+	TAIL_BYTES = 360,     /* how far back evidence is looked for */
 	SCRIPT_BYTES = 90,    /* how far a script is looked for */
 	PAIR_SLOTS = 1 << 16, /* hashed pairs of characters */
 	PAIR_BYTES = 1 << 20, /* of the source are counted */
@@ -192,13 +192,18 @@ static bool is_known_pair(struct cc_joining *joining, uint32_t a, uint32_t b)
 	return joining->pairs[pair_slot(a, b)] > 0;
 }
 
+static bool starts(struct cc_str line, const char *word)
+{
+	return line.len > 0 && line.ptr[0] == word[0] && cc_str_starts(line, cc_str_from(word));
+}
+
 /* Behind a page break, a sentence that begins with 比重超过80% has lost its subject with the page between. */
 static bool lost_its_subject(struct cc_str line)
 {
 	static const char *const nouns[] = {"比重", "占比", "比例", "同比", "环比",
 					    "增速", "增幅", "总额", "总量", "均值"};
 	for (size_t i = 0; i < sizeof(nouns) / sizeof(nouns[0]); i++)
-		if (cc_str_starts(line, cc_str_from(nouns[i])))
+		if (starts(line, nouns[i]))
 			return true;
 	return false;
 }
@@ -222,7 +227,7 @@ static bool begins_inside(struct cc_str line)
 					    "）", "」", "』", "】", ",",    ";",    ")",   "%", "％",
 					    "℃",  "的", "了", "们", "亿元", "万元", "万亿"};
 	for (size_t i = 0; i < sizeof(marks) / sizeof(marks[0]); i++)
-		if (cc_str_starts(line, cc_str_from(marks[i])))
+		if (starts(line, marks[i]))
 			return true;
 	return false;
 }
@@ -246,7 +251,7 @@ static bool tears_figure(const struct cc_line_pair *pair)
 	struct cc_str figure = cc_str_slice(pair->before, from, pair->before.len);
 	bool year = is_year(figure);
 	for (size_t i = 0; figure.len > 0 && i < sizeof(units) / sizeof(units[0]); i++)
-		if (cc_str_starts(pair->behind, cc_str_from(units[i])))
+		if (starts(pair->behind, units[i]))
 			return !year || strcmp(units[i], "年") == 0;
 	return false;
 }
@@ -331,13 +336,14 @@ static bool is_too_short(const struct cc_line_pair *pair)
 enum cc_joint cc_joining_judge(struct cc_joining *joining, const struct cc_line_pair *pair)
 {
 	bool wrapped = was_wrapped(joining, pair);
-	if (!wrapped && (is_too_short(pair) || cc_line_is_finished(pair->before)))
+	if (!wrapped && cc_line_is_finished(pair->before))
 		return CC_JOINT_NONE;
 	enum cc_line_kind kind =
 	    pair->behind_kind != CC_LINE_UNSEEN ? pair->behind_kind : cc_line_look(pair->behind).kind;
 	bool lower = is_lower(first_of(pair->behind));
-	bool may_be_short = wrapped || lower || tears_figure(pair);
-	if (kind != CC_LINE_TEXT && !(kind == CC_LINE_SHORT && may_be_short))
+	if (kind != CC_LINE_TEXT && !(kind == CC_LINE_SHORT && (wrapped || lower)))
+		return CC_JOINT_NONE;
+	if (!wrapped && is_too_short(pair))
 		return CC_JOINT_NONE;
 	enum cc_line_kind before = cc_line_look(pair->before).kind;
 	bool numbered = before == CC_LINE_HEADING && pair->before.ptr[0] != '#';

@@ -19,6 +19,8 @@ static bool is_digit(char c)
 
 static size_t starts_with(struct cc_str line, const char *text)
 {
+	if (line.len == 0 || line.ptr[0] != text[0])
+		return 0;
 	struct cc_str prefix = cc_str_from(text);
 	return cc_str_starts(line, prefix) ? prefix.len : 0;
 }

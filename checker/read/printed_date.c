@@ -21,6 +21,8 @@ static char look(const struct cursor *cursor)
 
 static bool take(struct cursor *cursor, const char *word)
 {
+	if (look(cursor) != word[0])
+		return false;
 	struct cc_str rest = cc_str_slice(cursor->text, cursor->at, cursor->text.len);
 	struct cc_str prefix = cc_str_from(word);
 	if (!cc_str_starts(rest, prefix))

@@ -106,6 +106,7 @@ static void add_line(struct plain *plain, size_t index)
 		guess_item(plain, index, &look, &block);
 	}
 	plain->weave.indent = line->indent;
+	plain->weave.kind = look.kind;
 	cc_weave_begin(&plain->weave, &block, follow, line->blanks);
 	cc_weave_copy(&plain->weave, (struct cc_span){.start = line->text.start + look.marker, .end = line->text.end});
 	cc_weave_end(&plain->weave);

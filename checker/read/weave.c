@@ -131,7 +131,8 @@ static enum cc_joint joint_of(struct cc_weave *weave)
 				    .behind = cc_str_slice(text, weave->start, weave->len),
 				    .block = cc_str_of_span(text, last_block(weave)->text),
 				    .blanks = weave->blanks,
-				    .indent = weave->last_indent};
+				    .indent = weave->last_indent,
+				    .behind_kind = weave->kind};
 	if (weave->follow == CC_FOLLOW_SOFT)
 		return cc_joining_soft(&weave->joining, &pair);
 	if (!may_follow(weave, last_block(weave)))

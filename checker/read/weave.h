@@ -29,9 +29,10 @@ struct cc_weave {
 	struct cc_block block;
 	enum cc_follow follow;
 	uint32_t blanks;
-	uint32_t indent;    /* columns in front of it in the source; set by readers of lines before cc_weave_begin */
-	size_t start;	    /* reading offset */
-	size_t piece_first; /* its first piece */
+	uint32_t indent; /* columns in front of it in the source; set by readers of lines before cc_weave_begin */
+	enum cc_line_kind kind; /* what it looks like; set likewise, CC_LINE_UNSEEN by others */
+	size_t start;		/* reading offset */
+	size_t piece_first;	/* its first piece */
 	/* the fragment before it */
 	size_t last_start;
 	uint32_t last_indent;
