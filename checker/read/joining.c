@@ -341,7 +341,8 @@ enum cc_joint cc_joining_judge(struct cc_joining *joining, const struct cc_line_
 	enum cc_line_kind kind =
 	    pair->behind_kind != CC_LINE_UNSEEN ? pair->behind_kind : cc_line_look(pair->behind).kind;
 	bool lower = is_lower(first_of(pair->behind));
-	if (kind != CC_LINE_TEXT && !(kind == CC_LINE_SHORT && (wrapped || lower)))
+	bool may_be_short = wrapped || lower || tears_figure(pair);
+	if (kind != CC_LINE_TEXT && !(kind == CC_LINE_SHORT && may_be_short))
 		return CC_JOINT_NONE;
 	if (!wrapped && is_too_short(pair))
 		return CC_JOINT_NONE;
