@@ -74,7 +74,7 @@ enum cc_status cc_extract_sentence(struct cc_mentions *out, const struct cc_extr
 				   const struct cc_sentence *sentence, struct cc_arena *arena, struct cc_error *err)
 {
 	*out = (struct cc_mentions){.quantities = NULL};
-	struct cc_vec hits = cc_vec_new(arena, sizeof(struct cc_hit));
+	struct cc_vec hits = cc_vec_new(cc_extract_scratch(context, arena), sizeof(struct cc_hit));
 	enum cc_status status =
 	    cc_phrases_scan(&hits, context->rules->lexicon, context->view, sentence->span.start, sentence->span.end);
 	if (status != CC_OK)

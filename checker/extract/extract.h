@@ -14,7 +14,15 @@ struct cc_extract_context {
 	const struct cc_ruleset *rules;
 	struct cc_date date; /* of the document; unset where unknown */
 	struct cc_str view;
+	struct cc_arena
+	    *scratch; /* for what is forgotten after a sentence; whoever calls may reset it then. NULL: none */
 };
+
+/** Where to put what no mention keeps: the context's scratch, or else `arena`. */
+static inline struct cc_arena *cc_extract_scratch(const struct cc_extract_context *context, struct cc_arena *arena)
+{
+	return context->scratch != NULL ? context->scratch : arena;
+}
 
 /**
  * Extract one sentence. Cheap where the sentence holds no figure and no name.

@@ -397,7 +397,8 @@ enum cc_status cc_extract_periods(struct cc_vec *out, const struct cc_extract_in
 {
 	if ((input->sentence->flags & CC_SENTENCE_DIGIT) == 0 && !has_period_hit(input))
 		return CC_OK;
-	struct cc_vec tokens = cc_vec_new(out->arena, sizeof(struct cc_period_token));
+	struct cc_vec tokens =
+	    cc_vec_new(cc_extract_scratch(input->context, out->arena), sizeof(struct cc_period_token));
 	const enum cc_status status = cc_period_tokens(&tokens, input);
 	if (status != CC_OK)
 		return status;

@@ -69,25 +69,35 @@ static enum cc_status keep_error(struct cc_slot *slot, const struct cc_error *er
 	return CC_OK;
 }
 
-static enum cc_status extract(struct cc_slot *slot, const struct cc_ruleset *rules)
+static enum cc_status extract_sentences(struct cc_slot *slot, const struct cc_extract_context *context)
 {
 	struct cc_article *article = &slot->article;
-	size_t count = article->text.sentence_count;
-	article->mentions = cc_arena_array(slot->arena, count, sizeof(*article->mentions));
-	if (article->mentions == NULL)
-		return CC_ERR_NOMEM;
-	struct cc_extract_context context = {
-	    .rules = rules, .date = article->document.date, .view = article->text.view};
-	for (size_t i = 0; i < count; i++) {
+	for (size_t i = 0; i < article->text.sentence_count; i++) {
 		struct cc_error err = {0};
-		enum cc_status status = cc_extract_sentence(&article->mentions[i], &context,
-							    &article->text.sentences[i], slot->arena, &err);
+		enum cc_status status =
+		    cc_extract_sentence(&article->mentions[i], context, &article->text.sentences[i], slot->arena, &err);
 		if (status == CC_ERR_LIMIT)
 			status = keep_error(slot, &err);
 		if (status != CC_OK)
 			return status;
+		cc_arena_reset(context->scratch);
 	}
 	return CC_OK;
+}
+
+static enum cc_status extract(struct cc_slot *slot, const struct cc_ruleset *rules)
+{
+	struct cc_article *article = &slot->article;
+	article->mentions = cc_arena_array(slot->arena, article->text.sentence_count, sizeof(*article->mentions));
+	struct cc_extract_context context = {.rules = rules,
+					     .date = article->document.date,
+					     .view = article->text.view,
+					     .scratch = cc_arena_new(cc_arena_allocator(slot->arena))};
+	enum cc_status status = CC_ERR_NOMEM;
+	if (article->mentions != NULL && context.scratch != NULL)
+		status = extract_sentences(slot, &context);
+	cc_arena_free(context.scratch);
+	return status;
 }
 
 static enum cc_status run_stages(struct cc_slot *slot, enum cc_stage stage, const struct cc_ruleset *rules,
