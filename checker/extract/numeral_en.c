@@ -64,6 +64,10 @@ static const struct word words[] = {
     {"hundred", WORD_HUNDRED, 2, 0},
     {"hundreds", WORD_HUNDRED, 2, 0},
     {"hundredth", WORD_HUNDRED, 2, 1},
+    {"koti", WORD_BIG, 7, 0},
+    {"kr", WORD_BIG, 7, 0},
+    {"krore", WORD_BIG, 7, 0},
+    {"krores", WORD_BIG, 7, 0},
     {"lac", WORD_BIG, 5, 0},
     {"lakh", WORD_BIG, 5, 0},
     {"lakhs", WORD_BIG, 5, 0},
@@ -356,7 +360,8 @@ static bool add_and(struct count *self, const struct token *token)
 		return false;
 	if (token->end >= self->end || self->text.ptr[token->end] != ' ')
 		return false;
-	struct token next = token_at(self->text, token->end + 1, self->end);
+	bool twice = token->end + 1 < self->end && self->text.ptr[token->end + 1] == ' ';
+	struct token next = token_at(self->text, token->end + (twice ? 2 : 1), self->end);
 	if (next.kind == WORD_NUMBER || next.kind == WORD_UNIT || next.kind == WORD_TEEN || next.kind == WORD_TENS) {
 		/* "3 hundred and 2 hundred": two numbers when the second has its own multiplier of the same size. */
 		struct token behind = token_at(self->text, next.end + 1, self->end);
@@ -529,15 +534,15 @@ static void take_half(struct count *self, struct cc_decimal *value)
 	for (size_t i = 0; i < sizeof(parts) / sizeof(parts[0]); i++) {
 		struct count rest = *self;
 		struct cc_decimal part = parts[i].part;
-		part.exponent += self->tail >= 3 ? self->tail : 0;
-		if (!skip_word(&rest, parts[i].words) ||
-		    (self->tail != 0 && word_behind(&rest, rest.at).kind == WORD_BIG))
+		if (!skip_word(&rest, parts[i].words))
 			continue;
+		struct token big = word_behind(&rest, rest.at);
+		bool own = self->tail != 0 && big.kind == WORD_BIG; /* one billion and a half million */
+		part.exponent += own ? (int32_t)big.number : self->tail >= 3 ? self->tail : 0;
 		if (cc_decimal_add(value, *value, part) != CC_OK)
 			return;
-		self->at = rest.at;
-		struct token big = word_behind(self, self->at);
-		if (big.kind == WORD_BIG && cc_decimal_shift(value, *value, (int32_t)big.number) == CC_OK) {
+		self->at = own ? big.end : rest.at;
+		if (!own && big.kind == WORD_BIG && cc_decimal_shift(value, *value, (int32_t)big.number) == CC_OK) {
 			self->at = big.end;
 			self->tail = (int32_t)big.number;
 		}

@@ -58,7 +58,7 @@ static const uint32_t english_prefixes[32] = {
     0x00010004u, 0x24100028u, 0x20000000u, 0x00000000u, 0x00000900u, 0x00000002u, 0x00000011u, 0x00000002u,
     0x00004000u, 0x00000000u, 0x00202000u, 0x00000400u, 0x80000000u, 0x00000000u, 0x00040000u, 0x00000000u,
     0x00008802u, 0x00000020u, 0x00040000u, 0x10000040u, 0x00080010u, 0x00000000u, 0x00000000u, 0x00000000u,
-    0x00000000u, 0x00000000u, 0x00000000u, 0x00000000u, 0x00000000u, 0x00000000u, 0x10044004u, 0x00000000u};
+    0x00000000u, 0x00000000u, 0x00008000u, 0x00000000u, 0x00000000u, 0x00000080u, 0x10044004u, 0x00000000u};
 
 static bool may_be_han(const unsigned char *bytes)
 {
@@ -442,6 +442,62 @@ static bool read_part(struct figure *figure, struct cc_figure_scan *scan)
 	return true;
 }
 
+struct step {
+	const char *code;
+	int32_t power;	/* of ten, metres */
+	cc_u128 inches; /* 0: metric */
+};
+
+static const struct step *find_step(struct cc_str code)
+{
+	static const struct step steps[] = {{"km", 3, 0},  {"m", 0, 0},	      {"dm", -1, 0},	 {"cm", -2, 0},
+					    {"mm", -3, 0}, {"[yd_i]", 0, 36}, {"[ft_i]", 0, 12}, {"[in_i]", 0, 1}};
+	for (size_t i = 0; i < sizeof(steps) / sizeof(steps[0]); i++)
+		if (cc_str_equal(code, cc_str_from(steps[i].code)))
+			return &steps[i];
+	return NULL;
+}
+
+/** `value` of the longer unit in the shorter one. @return false where they are of two systems, or not in this order. */
+static bool convert(struct cc_decimal *value, const struct step *from, const struct step *to)
+{
+	if (from == NULL || to == NULL || (from->inches == 0) != (to->inches == 0))
+		return false;
+	if (from->inches == 0)
+		return from->power > to->power && cc_decimal_shift(value, *value, from->power - to->power) == CC_OK;
+	struct cc_decimal ratio = {.coefficient = from->inches / to->inches};
+	return from->inches > to->inches && cc_decimal_multiply(value, *value, ratio) == CC_OK;
+}
+
+/* 5公里300米, 7 feet 10 inches: one length, in the smaller unit. "3 km, 8 m" lists two. */
+static bool read_smaller_length(struct figure *figure, struct cc_figure_scan *scan)
+{
+	if (figure->unit_is_before || figure->unit.unit == NULL || figure->numeral.extent != CC_NUMERAL_EXACT ||
+	    !cc_str_equal(figure->unit.dimension, CC_STR("length")))
+		return false;
+	size_t start = figure->end;
+	if (cc_figure_starts(scan, start, CC_STR(" and ")))
+		start += sizeof(" and ") - 1;
+	else if (cc_figure_char_at(scan, start) == ' ')
+		start++;
+	struct cc_numeral part;
+	struct cc_unit_match unit;
+	uint32_t next = cc_figure_char_at(scan, start);
+	if ((!cc_figure_is_digit(next) && !cc_numeral_is_han(next)) ||
+	    cc_numeral_read(&part, scan->view, start, scan->end, CC_NUMERAL_PLAIN) != CC_OK ||
+	    part.extent != CC_NUMERAL_EXACT || part.kind != CC_NUMBER_CARDINAL ||
+	    !cc_unit_after(&unit, scan, part.span.end) || !cc_str_equal(unit.dimension, CC_STR("length")))
+		return false;
+	struct cc_decimal value = figure->numeral.value;
+	if (!convert(&value, find_step(figure->unit.code), find_step(unit.code)) ||
+	    cc_decimal_add(&value, value, part.value) != CC_OK)
+		return false;
+	figure->numeral.value = value;
+	figure->unit = unit;
+	figure->end = unit.span.end;
+	return true;
+}
+
 /* 华氏零下31度, $-99.99: signs stand before a unit and behind it. */
 static void read_front(struct figure *figure, const struct cc_figure_scan *scan)
 {
@@ -507,6 +563,8 @@ static enum cc_status read_figure(struct figure *out, struct cc_figure_scan *sca
 		read_degrees_sign(&figure, scan);
 		figure.part_factor = figure.unit.factor;
 		for (int parts = 0; parts < 2 && read_part(&figure, scan); parts++)
+			;
+		for (int parts = 0; parts < 2 && read_smaller_length(&figure, scan); parts++)
 			;
 	}
 	*out = figure;
@@ -797,8 +855,17 @@ static bool share_unit(struct figure *left, struct figure *right)
 			right->numeral.unit = left->numeral.unit;
 		return true;
 	}
-	if (left->unit.unit != NULL && right->unit.unit != NULL)
-		return cc_str_equal(left->unit.code, right->unit.code);
+	if (left->unit.unit != NULL && right->unit.unit != NULL) {
+		struct cc_str code = right->unit.code;
+		/* 350元到400元/吨: the base stands once. */
+		bool shared = cc_str_starts(code, left->unit.code) && code.len > left->unit.code.len &&
+			      code.ptr[left->unit.code.len] == '/';
+		if (shared) {
+			left->unit.code = code;
+			left->unit.dimension = right->unit.dimension;
+		}
+		return shared || cc_str_equal(left->unit.code, code);
+	}
 	if (left->unit.unit == NULL)
 		left->unit = right->unit;
 	else

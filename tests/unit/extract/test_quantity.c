@@ -151,6 +151,21 @@ static const struct row chinese[] = {
     {"二十五千克", "25 kg exact"},
     {"3 630 亿元", "363000000000 CNY exact"},
     {"一至五家", "1..5 家 range"},
+    {"全长5公里300米", "5300 m exact"},
+    {"110千伏变电站", "110 kV exact"},
+    {"100兆瓦/200兆瓦时", "100 MW exact; 200 MW.h exact"},
+    {"每千瓦时0.45元", "0.45 CNY/kW.h exact"},
+    {"每年3%—5%", "3..5 % range"},
+    {"节约500万元", "5000000 CNY exact"},
+    {"附近500米", "500 m exact"},
+    {"线上500家", "500 家 exact"},
+    {"四倍多", "4 times over"},
+    {"高出0.78个百分点", "0.78 pp exact"},
+    {"4795.6亿块芯片", "479560000000 块 exact"},
+    {"九块九", "9.9 CNY exact"},
+    {"世界500强", "500 强 exact"},
+    {"10部门联合印发", "10 部门 exact"},
+    {"每10万人中有15467人", "15467 人 exact"},
 };
 
 static const struct row english[] = {
@@ -179,6 +194,14 @@ static const struct row english[] = {
     {"20 dollars and 43 cents", "20.43 USD exact"},
     {"1.3x10^6", "1300000 - exact"},
     {"no more than 700", "700 - at_most"},
+    {"7 feet 10 inches", "94 [in_i] exact"},
+    {"$350 to $400 per kg", "350..400 USD/kg range"},
+    {"3.1m units", "3100000 units exact"},
+    {"5m tonnes of steel", "5000000 t exact"},
+    {"3 Chinese firms", "3 companies exact"},
+    {"20-odd countries", "20 - over"},
+    {"rose from 111 in 2014 to 1,169", "111 - exact; 1169 - exact"},
+    {"a tenth more than before", "0.1 - exact"},
 };
 
 static const struct row none[] = {
@@ -215,6 +238,13 @@ static const struct row none[] = {
     {"从0到1的突破", ""},
     {"连续保持两位数增长", ""},
     {"二氧化碳", ""},
+    {"call +86 10 1234 5678", ""},
+    {"ISO 9001 and GB/T 7714—2015", ""},
+    {"at 10.30am", ""},
+    {"the first company", ""},
+    {"比例为1∶5", ""},
+    {"千亿级产业集群", ""},
+    {"the 21st century", ""},
     {"[3]", ""},
     {"亿元", ""},
 };

@@ -1,0 +1,150 @@
+#!/usr/bin/env python3
+"""Hold the figures that claimcheck reads against labels of other projects: run.py [BINARY].
+
+The labels (../shared/conformance, not copied here) cover numerals, money, measures, percentages, ranges in Chinese and
+English. left_out.tsv lists labels that are not for prose of editors, each with its reason; `reached` holds what was
+reached last, so that nothing gets lost unseen. Prints shares, then `N passed, N failed`. Skips where the labels are absent.
+"""
+import json
+import os
+import subprocess
+import sys
+from collections import Counter, defaultdict
+from decimal import Decimal, InvalidOperation, getcontext
+
+getcontext().prec = 60
+HERE = os.path.dirname(os.path.abspath(__file__))
+ROOT = os.path.dirname(os.path.dirname(HERE))
+PLACES = [os.environ.get("CC_CONFORMANCE", ""), os.path.join(ROOT, "..", "shared", "conformance"), "/work/shared/conformance"]
+POWERS = [Decimal(10) ** k for k in (-12, -9, -6, -4, -3, -2, 0, 2, 3, 4, 6, 8, 9, 12)] + [Decimal(1024), 1 / Decimal(1024)]
+MOST_LEFT_OUT = Decimal("0.03")
+
+# Per cent of the labels, without those left out, that was reached; a run below fails.
+REACHED = {"zh value": 94.5, "en value": 92.5, "ranges": 94.5, "exact span": 83.0, "with the words around": 94.0}
+MOST_SPURIOUS = 5.0  # per cent of all predictions; most are figures of a kind that a set does not label
+
+
+def find(name):
+    for place in PLACES:
+        path = os.path.join(place, name)
+        if place and os.path.exists(path):
+            return path
+    return None
+
+
+def decimal(text):
+    try:
+        value = Decimal(str(text).rstrip("%"))
+        return value if value.is_finite() else None
+    except InvalidOperation:
+        return None
+
+
+def same(got, want, scaled):
+    """Equal, or (where the label has a unit of its own) equal but for a multiplier."""
+    if (got or "") == (want or ""):
+        return True
+    a, b = decimal(got), decimal(want)
+    if a is None or b is None:
+        return False
+    near = abs(b) * Decimal("1e-9") + (Decimal("1e-6") if abs(b) < 1 else 0)
+    return any(abs(a * power - b) <= near for power in (POWERS if scaled else [Decimal(1)]))
+
+
+def value_is_right(figure, label):
+    scaled = bool(label["unit"])
+    if not same(figure["value"], label["value"], scaled):
+        return False
+    upper = figure.get("value2") or figure.get("high")
+    return not label["value2"] or same(upper, label["value2"], scaled)
+
+
+def overlaps(figure, label):
+    return label["start"] is None or (figure["byte_start"] < label["bend"] and figure["byte_end"] > label["bstart"])
+
+
+def extract(binary, rows):
+    feed = "".join(json.dumps({"id": row["id"], "text": row["text"]}, ensure_ascii=False) + "\n" for row in rows)
+    run = subprocess.run([binary, "extract", "--records", "--what", "quantities", "--format", "ndjson"],
+                         input=feed.encode(), stdout=subprocess.PIPE, check=True)
+    found = defaultdict(list)
+    for line in run.stdout.decode().splitlines():
+        figure = json.loads(line)
+        if figure["type"] == "quantity":
+            found[figure["document"]].append(figure)
+    return found
+
+
+def read_left_out():
+    left_out = {}
+    with open(os.path.join(HERE, "left_out.tsv"), encoding="utf-8") as lines:
+        for line in lines:
+            if line.strip() and not line.startswith("#"):
+                row, surface, reason = line.rstrip("\n").split("\t")
+                left_out[(row, surface)] = reason
+    return left_out
+
+
+def count(rows, found, left_out):
+    counts, misses, reasons = Counter(), [], Counter()
+    for row in rows:
+        touched = set()
+        figures = found[row["id"]]
+        for label in row["expected"]:
+            over = [i for i, figure in enumerate(figures) if overlaps(figure, label)]
+            touched.update(over)
+            if (row["id"], label["surface"]) in left_out:
+                reasons[left_out[(row["id"], label["surface"])]] += 1
+                continue
+            counts["labels"] += 1
+            counts["exact span"] += any((figures[i]["byte_start"], figures[i]["byte_end"]) == (label["bstart"], label["bend"]) for i in over)
+            counts["with the words around"] += any(label["bstart"] <= figures[i]["byte_start"] and figures[i]["byte_end"] <= label["bend"] for i in over) if label["start"] is not None else bool(over)
+            if not (label["value"] or label["value2"]):
+                continue
+            right = any(value_is_right(figures[i], label) for i in over)
+            kinds = [row["lang"] + " value"] + (["ranges"] if label["type"] == "range" else [])
+            for kind in kinds:
+                counts[kind, "all"] += 1
+                counts[kind] += right
+            if not right:
+                misses.append((row["id"], label["surface"], label["value"], [figures[i]["text"] for i in over][:3]))
+        counts["predictions"] += len(figures)
+        counts["spurious"] += len(figures) - len(touched) if row["exhaustive"] else 0
+    return counts, misses, reasons
+
+
+def main():
+    binary = sys.argv[1] if len(sys.argv) > 1 and not sys.argv[1].startswith("-") else os.path.join(ROOT, "build", "dev", "claimcheck")
+    labels = find("quantities.jsonl")
+    if labels is None or not os.path.exists(binary):
+        print("conformance: skipped, no labels or no program here")
+        print("0 passed, 0 failed")
+        return 0
+    with open(labels, encoding="utf-8") as lines:
+        rows = [json.loads(line) for line in lines]
+    counts, misses, reasons = count(rows, extract(binary, rows), read_left_out())
+    left = sum(reasons.values())
+    shares = {}
+    for name in REACHED:
+        shares[name] = 100 * counts[name] / (counts[name, "all"] or counts["labels"])
+    spurious = 100 * counts["spurious"] / counts["predictions"]
+    failed = [f"{name}: {shares[name]:.1f} % < {least} %" for name, least in REACHED.items() if shares[name] < least]
+    if spurious > MOST_SPURIOUS:
+        failed.append(f"spurious: {spurious:.1f} % > {MOST_SPURIOUS} %")
+    if left > MOST_LEFT_OUT * (left + counts["labels"]):
+        failed.append(f"{left} labels left out: more than {MOST_LEFT_OUT:%}")
+    for name, share in shares.items():
+        print(f"{name:24} {share:5.1f} %")
+    print(f"{'spurious':24} {spurious:5.1f} % of {counts['predictions']}")
+    print(f"left out: {left} ({', '.join(f'{n} {reason}' for reason, n in sorted(reasons.items()))})")
+    if "--misses" in sys.argv:
+        for miss in misses:
+            print("MISS", *miss, sep=" | ")
+    for line in failed:
+        print("FAIL", line)
+    print(f"{len(REACHED) + 2 - len(failed)} passed, {len(failed)} failed")
+    return 1 if failed else 0
+
+
+if __name__ == "__main__":
+    sys.exit(main())
