@@ -7,6 +7,7 @@
 #include "checks/check.h"
 #include "checks/compose.h"
 #include "checks/copies.h"
+#include "checks/families.h"
 #include "checks/shingles.h"
 
 enum {
@@ -17,8 +18,7 @@ enum {
 
 /* A near copy that is worth reporting. */
 struct hit {
-	uint64_t text_a, text_b; /* hashes of both sentences and the kind: copies of one text are one variant */
-	size_t family;		 /* hits that share a text, over any number of steps */
+	struct cc_kin kin; /* of both sentences' words and the kind: copies of one text are one variant */
 	struct cc_location a, b;
 	struct cc_copy copy;
 	unsigned weight;
@@ -67,8 +67,7 @@ static bool keep_hit(struct search *search, const struct cc_alignment *alignment
 	/* Families are of one kind: a formula silences what differs in the period, not what differs in a figure. */
 	uint64_t kind = cc_hash_mix(copy.kind == CC_COPY_FORMULA ? CC_COPY_PERIOD : copy.kind);
 	struct hit hit = {
-	    .text_a = text_hash(a) ^ kind,
-	    .text_b = text_hash(b) ^ kind,
+	    .kin = {.a = text_hash(a) ^ kind, .b = text_hash(b) ^ kind},
 	    .a = place_of(a, difference->a, difference->a_end),
 	    .b = place_of(b, difference->b, difference->b_end),
 	    .copy = copy,
@@ -227,89 +226,12 @@ static bool report(const struct search *search, const struct hit *hits, size_t c
 	       cc_vec_add(search->findings, &finding);
 }
 
-/* A text and the family it belongs to, found by halving. */
-struct text {
-	uint64_t hash;
-	size_t parent; /* index of another text of the family; its own: the family's name */
-};
-
-static int compare_texts(const void *a, const void *b)
-{
-	const struct text *x = a;
-	const struct text *y = b;
-	return (x->hash > y->hash) - (x->hash < y->hash);
-}
-
-static size_t find_text(const struct text *texts, size_t count, uint64_t hash)
-{
-	size_t low = 0;
-	size_t high = count;
-	while (low < high) {
-		size_t middle = low + (high - low) / 2;
-		if (texts[middle].hash < hash)
-			low = middle + 1;
-		else
-			high = middle;
-	}
-	return low;
-}
-
-static size_t family_of(struct text *texts, size_t text)
-{
-	while (texts[text].parent != text) {
-		texts[text].parent = texts[texts[text].parent].parent;
-		text = texts[text].parent;
-	}
-	return text;
-}
-
-/* All texts of the hits, each once, in order. @return how many; 0 when out of memory. */
-static size_t gather_texts(struct text **out, const struct hit *hits, size_t count, struct cc_arena *scratch)
-{
-	struct text *texts = cc_arena_array(scratch, count * 2, sizeof(*texts));
-	if (texts == NULL)
-		return 0;
-	for (size_t i = 0; i < count; i++) {
-		texts[2 * i].hash = hits[i].text_a;
-		texts[2 * i + 1].hash = hits[i].text_b;
-	}
-	qsort(texts, count * 2, sizeof(*texts), compare_texts);
-	size_t kept = 0;
-	for (size_t i = 0; i < count * 2; i++)
-		if (kept == 0 || texts[kept - 1].hash != texts[i].hash)
-			texts[kept++].hash = texts[i].hash;
-	for (size_t i = 0; i < kept; i++)
-		texts[i].parent = i;
-	*out = texts;
-	return kept;
-}
-
-/* Give each hit its family and each family its number of texts. @return the numbers; NULL when out of memory. */
-static size_t *make_families(struct hit *hits, size_t count, struct cc_arena *scratch)
-{
-	struct text *texts;
-	size_t text_count = gather_texts(&texts, hits, count, scratch);
-	size_t *sizes = cc_arena_array(scratch, text_count, sizeof(*sizes));
-	if (text_count == 0 || sizes == NULL)
-		return NULL;
-	for (size_t i = 0; i < count; i++) {
-		size_t a = family_of(texts, find_text(texts, text_count, hits[i].text_a));
-		size_t b = family_of(texts, find_text(texts, text_count, hits[i].text_b));
-		texts[a > b ? a : b].parent = a > b ? b : a;
-	}
-	for (size_t i = 0; i < text_count; i++)
-		sizes[family_of(texts, i)]++;
-	for (size_t i = 0; i < count; i++)
-		hits[i].family = family_of(texts, find_text(texts, text_count, hits[i].text_a));
-	return sizes;
-}
-
 static int compare_hits(const void *a, const void *b)
 {
 	const struct hit *x = a;
 	const struct hit *y = b;
-	if (x->family != y->family)
-		return x->family < y->family ? -1 : 1;
+	if (x->kin.family != y->kin.family)
+		return x->kin.family < y->kin.family ? -1 : 1;
 	if (x->copy.severity != y->copy.severity)
 		return x->copy.severity > y->copy.severity ? -1 : 1;
 	return (x->order > y->order) - (x->order < y->order);
@@ -323,16 +245,30 @@ static bool holds_formula(const struct hit *hits, size_t count)
 	return false;
 }
 
+/* Set the families of all hits. @return false when out of memory. */
+static bool make_families(struct hit *hits, size_t count, struct cc_arena *scratch)
+{
+	struct cc_kin *pairs = cc_arena_array(scratch, count, sizeof(*pairs));
+	if (pairs == NULL)
+		return false;
+	for (size_t i = 0; i < count; i++)
+		pairs[i] = hits[i].kin;
+	if (!cc_families(pairs, count, scratch))
+		return false;
+	for (size_t i = 0; i < count; i++)
+		hits[i].kin = pairs[i];
+	return true;
+}
+
 static bool report_families(const struct search *search, struct hit *hits, size_t count, struct cc_arena *scratch)
 {
-	const size_t *sizes = make_families(hits, count, scratch);
-	if (sizes == NULL)
+	if (!make_families(hits, count, scratch))
 		return false;
 	qsort(hits, count, sizeof(*hits), compare_hits);
 	for (size_t start = 0, end; start < count; start = end) {
-		for (end = start + 1; end < count && hits[end].family == hits[start].family;)
+		for (end = start + 1; end < count && hits[end].kin.family == hits[start].kin.family;)
 			end++;
-		bool formula = sizes[hits[start].family] > VARIANTS_SHOWN || holds_formula(hits + start, end - start);
+		bool formula = hits[start].kin.texts > VARIANTS_SHOWN || holds_formula(hits + start, end - start);
 		if (!formula && !report(search, hits + start, end - start))
 			return false;
 	}

@@ -213,32 +213,59 @@ static bool depends(const struct cc_side_tokens *a, const struct cc_side_tokens 
 	       starts_with_any(text, dependent_abroad, sizeof(dependent_abroad) / sizeof(dependent_abroad[0]));
 }
 
+/* How well two sentences are tied to one thing: by what they say of period and place (see tie_of_period), and by the
+ * figures that agree. */
+struct ties {
+	int period;
+	int place;
+	size_t figures;
+};
+
+static struct ties ties_of(const struct cc_alignment *alignment, const struct tally *tally,
+			   const struct cc_side_tokens *a, const struct cc_side_tokens *b)
+{
+	struct ties ties = {.period = tie_of_period(alignment, a, b),
+			    .place = tie_of_place(alignment, a, b),
+			    .figures = alignment->equal_figures};
+	/* Two figures that agree tie the rest together, whatever year was spoken of before. */
+	bool bound = tally->counts[CC_COPY_VALUE] == 1 && ties.figures > 1;
+	if (ties.period < 0 && bound && !hidden_period(alignment, a, b))
+		ties.period = 1;
+	if (ties.place < 0 && bound && ties.period == 2)
+		ties.place = 0;
+	return ties;
+}
+
+static bool are_tied(const struct ties *ties)
+{
+	return ties->figures > 0 || (ties->period == 2 && ties->place > 0) || (ties->place == 2 && ties->period > 0);
+}
+
+/* How sure it is that the values are of one thing; are_tied holds. */
+static enum cc_severity severity_of(const struct ties *ties, const struct cc_alignment *alignment, bool all_else)
+{
+	if (all_else && ties->period == 2 && ties->place > 0 && alignment->weight >= CERTAIN_WEIGHT)
+		return CC_SEVERITY_ERROR;
+	bool likely = ties->period + ties->place > 1 || ties->figures > 1 || alignment->weight >= LONE_WEIGHT;
+	return likely ? CC_SEVERITY_WARNING : CC_SEVERITY_INFO;
+}
+
 /* One figure differs and all else agrees. With a second one that differs and none that agrees it is another thing in
  * the same formula: 全村120户450人 / 全村98户310人. */
 static struct cc_copy judge_value(const struct cc_alignment *alignment, const struct tally *tally,
 				  const struct edges *edges, const struct cc_side_tokens *a,
 				  const struct cc_side_tokens *b)
 {
-	int period = tie_of_period(alignment, a, b);
-	int place = tie_of_place(alignment, a, b);
+	struct ties ties = ties_of(alignment, tally, a, b);
 	size_t values = tally->counts[CC_COPY_VALUE];
-	/* Two figures that agree tie the rest together, whatever year was spoken of before. */
-	bool bound = values == 1 && alignment->equal_figures > 1;
-	if (period < 0 && bound && !hidden_period(alignment, a, b))
-		period = 1;
-	if (place < 0 && bound && period == 2)
-		place = 0;
-	if (period < 0 || place < 0 || (values > 1 && values * 2 > alignment->equal_figures))
+	if (ties.period < 0 || ties.place < 0 || (values > 1 && values * 2 > ties.figures) ||
+	    (ties.figures == 0 && depends(a, b, alignment)))
 		return nothing;
-	if (alignment->equal_figures == 0 && depends(a, b, alignment))
-		return nothing;
-	bool tied = alignment->equal_figures > 0 || (period == 2 && place > 0) || (place == 2 && period > 0);
-	if (!tied)
-		return alignment->weight >= LONE_WEIGHT ? found(CC_COPY_VALUE, tally, CC_SEVERITY_INFO, 500) : nothing;
-	if (edges->whole && values == 1 && period == 2 && place > 0 && alignment->weight >= CERTAIN_WEIGHT)
-		return found(CC_COPY_VALUE, tally, CC_SEVERITY_ERROR, 900);
-	bool likely = period + place > 1 || alignment->equal_figures > 1 || alignment->weight >= LONE_WEIGHT;
-	return found(CC_COPY_VALUE, tally, likely ? CC_SEVERITY_WARNING : CC_SEVERITY_INFO, 750);
+	if (are_tied(&ties)) {
+		enum cc_severity severity = severity_of(&ties, alignment, edges->whole && values == 1);
+		return found(CC_COPY_VALUE, tally, severity, severity == CC_SEVERITY_ERROR ? 900 : 750);
+	}
+	return alignment->weight >= LONE_WEIGHT ? found(CC_COPY_VALUE, tally, CC_SEVERITY_INFO, 500) : nothing;
 }
 
 /* Year reports begin alike: "2023年，全市上下…" of 2024 and "2024年，全市上下…" of 2025 are two years' texts. */
