@@ -202,10 +202,16 @@ static bool report_headings(const struct search *search)
 static bool is_covered(const struct search *search, struct cc_span later)
 {
 	const struct cc_span *covered = search->covered.items;
-	for (size_t i = 0; i < search->covered.len; i++)
-		if (cc_span_overlaps(covered[i], later))
-			return true;
-	return false;
+	size_t low = 0;
+	size_t high = search->covered.len;
+	while (low < high) {
+		size_t middle = low + (high - low) / 2;
+		if (covered[middle].end <= later.start)
+			low = middle + 1;
+		else
+			high = middle;
+	}
+	return low < search->covered.len && cc_span_overlaps(covered[low], later);
 }
 
 /* How a repeat of sentences is said. */

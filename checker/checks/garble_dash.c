@@ -15,7 +15,7 @@ static const char *const joined_for[] = {"科技园", "产业园", "高铁", "�
 static const char *const place_ends[] = {"村", "州", "海", "江", "山", "京", "津", "港", "湾", "城", "阳",
 					 "安", "沙", "门", "岛", "宁", "圳", "庆", "都", "盟", "河", "泉"};
 
-enum { HAN_BYTES = 3, REACH = 8 };
+enum { HAN_BYTES = 3, TWINS_TRIED = 50 /* an article: each is a search through all of it */ };
 
 static bool ends_like_place(struct cc_str text)
 {
@@ -84,7 +84,7 @@ static bool has_dashed_twin(struct cc_str view, size_t at)
 	return false;
 }
 
-static bool is_dash(const struct cc_article *article, size_t sentence, size_t at)
+static bool is_dash(const struct cc_article *article, size_t sentence, size_t at, size_t *twins_left)
 {
 	struct cc_str view = article->text.view;
 	const struct cc_mentions *mentions = article->mentions != NULL ? &article->mentions[sentence] : NULL;
@@ -98,7 +98,10 @@ static bool is_dash(const struct cc_article *article, size_t sentence, size_t at
 		return true;
 	if ((place_before || ends_like_place(left)) && place_and_purpose(rest, behind))
 		return true;
-	return ends_like_place(left) && has_dashed_twin(view, at);
+	if (!ends_like_place(left) || *twins_left == 0)
+		return false;
+	(*twins_left)--;
+	return has_dashed_twin(view, at);
 }
 
 static bool report(const struct cc_garble *garble, size_t at)
@@ -118,12 +121,13 @@ static bool report(const struct cc_garble *garble, size_t at)
 bool cc_garble_dash(const struct cc_garble *garble)
 {
 	const struct cc_text *text = &garble->article->text;
+	size_t twins_left = TWINS_TRIED;
 	for (size_t i = 0; i < text->sentence_count; i++) {
 		struct cc_span span = text->sentences[i].span;
 		struct cc_str rest = cc_str_slice(text->view, 0, span.end);
 		for (size_t at = cc_str_find(rest, one, span.start); at < span.end;
 		     at = cc_str_find(rest, one, at + one.len))
-			if (is_dash(garble->article, i, at) && !report(garble, at))
+			if (is_dash(garble->article, i, at, &twins_left) && !report(garble, at))
 				return false;
 	}
 	return true;

@@ -109,7 +109,7 @@ static bool chinese_year(const struct cc_garble *garble, size_t at)
 	size_t count = 1;
 	if (at < 3 || !is_han_digit(text, at - 3))
 		return true;
-	for (; end < text.len; count++) {
+	for (; end < text.len && count < 5; count++) {
 		if (text.ptr[end] == '0' || text.ptr[end] == 'O' || text.ptr[end] == 'o')
 			end++;
 		else if (is_han_digit(text, end))

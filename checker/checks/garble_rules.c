@@ -2,6 +2,8 @@
  * Leaves finding phrases to base/phrases.h. */
 #include "checks/garble.h"
 
+enum { REACH = 300 /* bytes around a hit */ };
+
 static bool match_name(struct cc_span *out, const struct cc_name *name, struct cc_str view, struct cc_span sentence,
 		       struct cc_span hit)
 {
@@ -73,6 +75,23 @@ static bool report(const struct cc_garble *garble, const struct cc_text_rule *ru
 	return cc_garble_report(garble, &spot);
 }
 
+/* The part of a sentence that a rule may look at: a text without stops is one sentence of a megabyte. */
+static struct cc_span around(struct cc_str view, struct cc_span sentence, struct cc_span hit)
+{
+	struct cc_span window = sentence;
+	if (hit.start - sentence.start > REACH) {
+		window.start = hit.start - REACH;
+		while (((unsigned char)view.ptr[window.start] & 0xC0) == 0x80)
+			window.start++;
+	}
+	if (hit.end < sentence.end && sentence.end - hit.end > REACH) {
+		window.end = hit.end + REACH;
+		while (((unsigned char)view.ptr[window.end] & 0xC0) == 0x80)
+			window.end--;
+	}
+	return window;
+}
+
 /* The sentence that holds the hit; sentences and hits both run forward. */
 static size_t advance(const struct cc_text *text, size_t sentence, size_t at)
 {
@@ -100,10 +119,10 @@ bool cc_garble_rules(const struct cc_garble *garble)
 			break;
 		const struct cc_text_rule *rule = &rules->text_rules[items[i].ref];
 		struct cc_span hit = {.start = items[i].start, .end = items[i].end};
+		struct cc_span window = around(text->view, text->sentences[sentence].span, hit);
 		struct cc_span found;
-		if (match_name(&found, &rule->find, text->view, text->sentences[sentence].span, hit) &&
-		    !is_excepted(rule, text->view, text->sentences[sentence].span, found) &&
-		    !report(garble, rule, found))
+		if (match_name(&found, &rule->find, text->view, window, hit) &&
+		    !is_excepted(rule, text->view, window, found) && !report(garble, rule, found))
 			return false;
 	}
 	return true;
