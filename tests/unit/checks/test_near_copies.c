@@ -1,0 +1,161 @@
+/* What divergent-copy is made of: tokens, shingles, alignment, families; and the word list and templates of all three.
+ */
+#include "article_support.h"
+#include "checks/align.h"
+#include "checks/compose.h"
+#include "checks/families.h"
+#include "checks/shingles.h"
+#include "checks/wordlist.h"
+#include "support.h"
+
+static struct cc_arena *arena;
+
+static void set_up(void)
+{
+	arena = cc_arena_new(&cc_alloc_libc);
+}
+
+static void tear_down(void)
+{
+	cc_arena_free(arena);
+}
+
+static struct cc_side_tokens side_of(const char *text)
+{
+	struct cc_side_tokens side = {.article = cc_test_article("a.txt", text, "", arena)};
+	struct cc_vec tokens = cc_vec_new(arena, sizeof(struct cc_token));
+	ck_assert(cc_tokens_of(&tokens, side.article, 0));
+	side.tokens = tokens.items;
+	side.count = tokens.len;
+	return side;
+}
+
+static const struct {
+	const char *name;
+	const char *text;
+	const char *kinds; /* h Han, w word, f figure, p period, l place */
+} token_cases[] = {
+    {"Han and a figure", "新增企业312家。", "hhhhf"},
+    {"a period is one token", "2024年底召开大会。", "phhhh"},
+    {"a place is one token", "天津召开大会。", "lhhhh"},
+    {"relative places are words", "全市召开大会。", "hhhhhh"},
+    {"English", "The park counted 640 firms in May 2022.", "wwwfwp" /* 640 firms, in, May 2022 */},
+    {"the number of an item is none", "3、召开大会。", "hhhh"},
+    {"punctuation is none", "“召开”（大会）！", "hhhh"},
+};
+
+START_TEST(tokens_are_of_their_kind)
+	{
+		static const char letters[] = "hwfpl";
+		struct cc_side_tokens side = side_of(token_cases[_i].text);
+		char kinds[64] = "";
+		for (size_t i = 0; i < side.count && i < sizeof(kinds) - 1; i++)
+			kinds[i] = letters[side.tokens[i].kind];
+		ck_assert_msg(strcmp(kinds, token_cases[_i].kinds) == 0, "%s: expected %s, found %s",
+			      token_cases[_i].name, token_cases[_i].kinds, kinds);
+	}
+END_TEST
+
+START_TEST(a_gap_is_aligned_over)
+	{
+		struct cc_side_tokens a = side_of("全体代表步行前往老城区参观新建成的图书馆。");
+		struct cc_side_tokens b = side_of("全体代表步行前往参观新建成的图书馆。");
+		struct cc_alignment alignment;
+		cc_align(&alignment, &a, &b, 0, 0);
+		ck_assert_uint_eq(alignment.difference_count, 1);
+		ck_assert_uint_eq(alignment.differences[0].a_end - alignment.differences[0].a, 3);
+		ck_assert_uint_eq(alignment.differences[0].b_end - alignment.differences[0].b, 0);
+		ck_assert_uint_eq(alignment.a_end, a.count);
+		ck_assert_uint_eq(alignment.b_end, b.count);
+		ck_assert_uint_eq(alignment.weight, b.count);
+	}
+END_TEST
+
+START_TEST(alignment_runs_both_ways)
+	{
+		struct cc_side_tokens a = side_of("题目在前我们一起去看新建成的图书馆。");
+		struct cc_side_tokens b = side_of("我们一起去看新建成的图书馆然后回家。");
+		struct cc_alignment alignment;
+		cc_align(&alignment, &a, &b, 8, 4);
+		ck_assert_uint_eq(alignment.difference_count, 0);
+		ck_assert_uint_eq(alignment.a, 4);
+		ck_assert_uint_eq(alignment.b, 0);
+		ck_assert_uint_eq(alignment.a_end, a.count);
+		ck_assert_uint_eq(alignment.b_end, 13);
+	}
+END_TEST
+
+START_TEST(shingles_bring_near_copies_together)
+	{
+		struct cc_article *articles[] = {
+		    cc_test_article("a.txt", "去年我们在山上种了三百棵松树和两百棵柏树，今年都活了。", "", arena),
+		    cc_test_article("b.txt", "河里的水很清，孩子们在岸边追着一只黄色的小狗跑来跑去。", "", arena),
+		    cc_test_article("c.txt", "去年我们在山上种了五百棵松树和两百棵柏树，今年都活了。", "", arena),
+		};
+		struct cc_vec pairs = cc_vec_new(arena, sizeof(struct cc_likeness));
+		ck_assert(cc_shingles_pairs(&pairs, articles, 3, arena));
+		ck_assert_uint_eq(pairs.len, 1);
+		const struct cc_likeness *pair = pairs.items;
+		ck_assert_uint_eq(pair->article_a, 0);
+		ck_assert_uint_eq(pair->article_b, 2);
+	}
+END_TEST
+
+START_TEST(families_join_over_steps)
+	{
+		struct cc_kin pairs[] = {{.a = 1, .b = 2}, {.a = 9, .b = 8}, {.a = 3, .b = 2}};
+		ck_assert(cc_families(pairs, 3, arena));
+		ck_assert_uint_eq(pairs[0].family, pairs[2].family);
+		ck_assert_uint_ne(pairs[0].family, pairs[1].family);
+		ck_assert_uint_eq(pairs[0].texts, 3);
+		ck_assert_uint_eq(pairs[1].texts, 2);
+		ck_assert(cc_families(NULL, 0, arena));
+	}
+END_TEST
+
+START_TEST(words_are_counted)
+	{
+		struct cc_wordlist list;
+		ck_assert(cc_wordlist_new(&list, arena));
+		ck_assert(cc_wordlist_add(&list, CC_STR("GDP"), true));
+		for (int i = 0; i < 3; i++)
+			ck_assert(cc_wordlist_add(&list, CC_STR("GDP"), false));
+		for (uint64_t i = 0; i < 5000; i++) {
+			struct cc_str number = cc_compose_number(arena, i);
+			ck_assert(cc_wordlist_add(&list, number, false));
+		}
+		const struct cc_word *word = cc_wordlist_find(&list, CC_STR("GDP"));
+		ck_assert_ptr_nonnull(word);
+		ck_assert_uint_eq(word->count, 3);
+		ck_assert(word->known);
+		ck_assert_ptr_nonnull(cc_wordlist_find(&list, CC_STR("4999")));
+		ck_assert_ptr_null(cc_wordlist_find(&list, CC_STR("5000")));
+	}
+END_TEST
+
+START_TEST(templates_are_filled)
+	{
+		struct cc_str args[] = {CC_STR("甲"), CC_STR("乙")};
+		struct cc_str text = cc_compose(arena, "{1}、{0} {x} {2}!", args, 2);
+		ck_assert(cc_str_equal(text, CC_STR("乙、甲 {x} !")));
+		ck_assert(cc_str_equal(cc_compose_excerpt(arena, CC_STR("一二三四"), 2), CC_STR("一二…")));
+		ck_assert(cc_str_equal(cc_compose_excerpt(arena, CC_STR("一二"), 2), CC_STR("一二")));
+		ck_assert(cc_str_equal(cc_compose_number(arena, 0), CC_STR("0")));
+	}
+END_TEST
+
+int main(void)
+{
+	Suite *suite = suite_create("checks.near_copies");
+	TCase *cases = tcase_create("near_copies");
+	tcase_add_checked_fixture(cases, set_up, tear_down);
+	tcase_add_loop_test(cases, tokens_are_of_their_kind, 0, sizeof(token_cases) / sizeof(token_cases[0]));
+	tcase_add_test(cases, a_gap_is_aligned_over);
+	tcase_add_test(cases, alignment_runs_both_ways);
+	tcase_add_test(cases, shingles_bring_near_copies_together);
+	tcase_add_test(cases, families_join_over_steps);
+	tcase_add_test(cases, words_are_counted);
+	tcase_add_test(cases, templates_are_filled);
+	suite_add_tcase(suite, cases);
+	return cc_test_run(suite);
+}
