@@ -10,7 +10,7 @@ sys.path.insert(0, os.path.join(os.path.dirname(__file__), "..", "support"))
 from suite import SHARED, ROOT, Skip, finish, run  # noqa: E402
 
 # set: (recall in per cent at least, false alarms at most)
-REACHED = {"corpus": (0, 99), "unseen": (0, 99), "seeds": (0, 99)}
+REACHED = {"corpus": (95, 0), "unseen": (75, 0), "seeds": (45, 0)}
 
 
 def holds(name, recall, alarms):
