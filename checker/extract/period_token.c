@@ -380,6 +380,24 @@ static bool is_shadow(const struct lexer *lexer, const struct cc_hit *hit)
 	return word->rule.ptr != NULL && cc_str_equal(word->rule, CC_STR("none"));
 }
 
+/** The 年中 of 2024年中国 and 年中央: a year and the start of another word. 年中, 年中的, 年中至, 年中以来 stand. */
+static bool is_split_word(const struct lexer *lexer, const struct cc_hit *hit)
+{
+	static const char *const followers[] = {"的", "至", "到", "起", "以"};
+	const struct cc_period_word *word = &lexer->input->context->rules->period_words[hit->ref];
+	if (word->rule.ptr == NULL || !cc_str_equal(word->rule, CC_STR("year-edge-middle")) || hit->end >= lexer->end)
+		return false;
+	const struct cc_str rest = cc_str_slice(lexer->view, hit->end, lexer->end);
+	size_t next = 0;
+	if (!cc_utf8_is_han(cc_utf8_next(rest, &next)))
+		return false;
+	for (size_t i = 0; i < sizeof(followers) / sizeof(followers[0]); i++) {
+		if (cc_str_starts(rest, cc_str_from(followers[i])))
+			return false;
+	}
+	return true;
+}
+
 /** The longest period word at the lexer. @return false where there is none. */
 static bool lex_word(struct lexer *lexer)
 {
@@ -390,7 +408,7 @@ static bool lex_word(struct lexer *lexer)
 	for (size_t i = lexer->hit; i < count && hits[i].start == lexer->at; i++) {
 		if (hits[i].kind != CC_WORD_PERIOD)
 			continue;
-		if (is_shadow(lexer, &hits[i]) && is_behind_year(lexer, lexer->at))
+		if (is_split_word(lexer, &hits[i]) || (is_shadow(lexer, &hits[i]) && is_behind_year(lexer, lexer->at)))
 			continue;
 		push_word(lexer, &hits[i]);
 		return true;
