@@ -61,12 +61,13 @@ static size_t integer_end(struct cc_str text, size_t at, size_t end)
 	char separator = behind < end && text.ptr[behind] == ',' ? ',' : ' ';
 	if (separator == ' ' && !blank_groups(text, behind, end))
 		return behind;
-	for (;;) {
+	for (size_t groups = 0; groups < LITERAL_DIGITS_MAX / 2; groups++) {
 		size_t group = group_end(text, behind, end, separator);
 		if (group == behind)
 			return behind;
 		behind = group;
 	}
+	return behind;
 }
 
 /* 6 . 2 %, 10 , 000: tokenised text, where a program put blanks around every mark. */

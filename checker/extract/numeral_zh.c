@@ -363,7 +363,7 @@ static bool accept_more(struct parse *self, const struct token *token)
 		self->pending += self->grain;
 	else if (self->section > 0)
 		self->section += self->grain;
-	else
+	else if (self->part_count > 0)
 		self->parts[self->part_count - 1].value += self->grain;
 	return true;
 }
@@ -517,7 +517,7 @@ static int count_digits(struct cc_str text, size_t at, size_t end, size_t *behin
 {
 	int count = 0;
 	int previous = -1;
-	for (;; count++) {
+	for (; count <= DIGITS_MAX; count++) {
 		struct token token = token_at(text, at, end);
 		if ((token.kind != TOKEN_DIGIT && token.kind != TOKEN_ZERO) || (count > 0 && token.liang))
 			break;

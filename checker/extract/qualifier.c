@@ -239,11 +239,13 @@ static void set_range(struct cc_quantity *quantity)
 	quantity->expected = quantity->hard;
 }
 
-static void set_open(struct cc_quantity *quantity, const struct cc_numeral *numeral, struct cc_decimal upper)
+/* 3000多: from 3000 up to, not with, 4000; below zero the other way round. */
+static void set_open(struct cc_quantity *quantity, struct cc_decimal upper)
 {
-	(void)numeral;
-	quantity->hard = between(quantity->value, upper);
-	quantity->hard.high_open = true;
+	bool below_zero = quantity->value.negative;
+	quantity->hard = below_zero ? between(upper, quantity->value) : between(quantity->value, upper);
+	quantity->hard.low_open = below_zero;
+	quantity->hard.high_open = !below_zero;
 	quantity->expected = quantity->hard;
 }
 
@@ -278,7 +280,7 @@ enum cc_status cc_qualify(struct cc_quantity *quantity, const struct cc_figure_s
 		   (quantity->qualifier == CC_QUALIFIER_EXACT || quantity->qualifier == CC_QUALIFIER_ABOUT ||
 		    quantity->qualifier == CC_QUALIFIER_OVER)) {
 		quantity->qualifier = CC_QUALIFIER_OVER;
-		set_open(quantity, numeral, quantity->value2);
+		set_open(quantity, quantity->value2);
 	} else if (quantity->kind == CC_NUMBER_FRACTION && quantity->qualifier == CC_QUALIFIER_EXACT) {
 		set_part(quantity);
 	} else {

@@ -757,8 +757,9 @@ static enum cc_status scale(struct cc_decimal *out, struct cc_decimal value, con
 /* 翻两番: doubled twice. */
 static void double_value(struct cc_quantity *quantity, const struct figure *figure)
 {
-	if (figure->unit.unit == NULL || !cc_str_equal(figure->unit.unit->name, CC_STR("番")) ||
-	    quantity->value.exponent != 0 || quantity->value.coefficient > 20)
+	if (figure->unit.unit == NULL || figure->is_range || quantity->is_range ||
+	    !cc_str_equal(figure->unit.unit->name, CC_STR("番")) || quantity->value.exponent != 0 ||
+	    quantity->value.coefficient > 20)
 		return;
 	cc_u128 product = (cc_u128)1 << (unsigned)quantity->value.coefficient;
 	quantity->value = (struct cc_decimal){.coefficient = product};
@@ -821,6 +822,11 @@ static enum cc_status fill(struct cc_quantity *quantity, const struct figure *fi
 	if (status == CC_OK && figure->numeral.extent != CC_NUMERAL_EXACT)
 		status = scale(&quantity->value2, figure->numeral.upper, figure);
 	quantity->is_range = figure->numeral.extent == CC_NUMERAL_PAIR;
+	if (status == CC_OK && quantity->is_range && cc_decimal_compare(quantity->value, quantity->value2) > 0) {
+		struct cc_decimal low = quantity->value2; /* 零下二三十度 */
+		quantity->value2 = quantity->value;
+		quantity->value = low;
+	}
 	double_value(quantity, figure);
 	set_suspect(quantity, figure, scan);
 	return scan->nomem ? CC_ERR_NOMEM : status;
