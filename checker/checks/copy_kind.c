@@ -96,7 +96,7 @@ static bool is_spelling(struct cc_str a, struct cc_str b)
 		front++;
 	while (back < shorter - front && a.ptr[a.len - 1 - back] == b.ptr[b.len - 1 - back])
 		back++;
-	return front > 0 && longer > 3 && longer - front - back <= 2;
+	return front > 0 && shorter > 3 && longer - front - back <= 2;
 }
 
 /* John Smith: one capitalised word beside another. */

@@ -3,11 +3,11 @@
 #include "base/utf8.h"
 #include "checks/garble.h"
 
-enum { PROSE_CHARACTERS = 25, HABIT_PERCENT = 50 };
+enum { PROSE_CHARACTERS = 25, ENGLISH_BYTES = 100, HABIT_PERCENT = 50 };
 
 static const char *const finals[] = {"。", "！", "？", "…", "；", "：", "”",  "’", "）", "】", "》", "〉", "」", "』",
 				     "—",  ".",	 "!",  "?", ";",  ":",	"\"", "'", ")",	 "]",  "*",  ">",  "|",	 "·"};
-static const char *const stops[] = {"。", "！", "？", "……"};
+static const char *const stops[] = {"。", "！", "？", "……", ". "};
 static const char *const commas[] = {"，", ",", "、"};
 
 static bool ends_with_any(struct cc_str text, const char *const *words, size_t count)
@@ -66,6 +66,10 @@ static bool is_byline(struct cc_str text)
 	struct cc_str fragment = last_fragment(text);
 	if (ends_with_any(fragment, ends, sizeof(ends) / sizeof(ends[0])) && fragment.len < 3 * PROSE_CHARACTERS)
 		return true;
+	if (!holds_han(text))
+		return fragment.len < 3 * PROSE_CHARACTERS &&
+		       (cc_str_starts(fragment, CC_STR("Report")) || cc_str_starts(fragment, CC_STR("Edit")) ||
+			cc_str_starts(fragment, CC_STR("Photo")));
 	size_t at = fragment.len;
 	for (int i = 0; i < 6 && at > 0; i++)
 		if (cc_utf8_prev(fragment, &at) == ' ')
@@ -79,8 +83,10 @@ static bool is_prose(const struct cc_document *document, size_t block, struct cc
 {
 	enum cc_block_kind kind = document->blocks[block].kind;
 	if ((kind != CC_BLOCK_PARAGRAPH && kind != CC_BLOCK_LIST_ITEM) || text.len < 3 * PROSE_CHARACTERS ||
-	    cc_utf8_count(text) < PROSE_CHARACTERS || !holds_han(text))
+	    cc_utf8_count(text) < PROSE_CHARACTERS)
 		return false;
+	if (!holds_han(text))
+		return text.len > ENGLISH_BYTES && count_of(text, stops, sizeof(stops) / sizeof(stops[0])) > 0;
 	return count_of(text, stops, sizeof(stops) / sizeof(stops[0])) > 0 ||
 	       count_of(text, commas, sizeof(commas) / sizeof(commas[0])) >= 2;
 }
@@ -120,7 +126,8 @@ static bool breaks_off(struct cc_str text)
 	if (ends_with_any(text, commas, sizeof(commas) / sizeof(commas[0])))
 		return true;
 	size_t at = text.len;
-	return at > 0 && cc_utf8_is_han(cc_utf8_prev(text, &at));
+	uint32_t last = at > 0 ? cc_utf8_prev(text, &at) : 0;
+	return cc_utf8_is_han(last) || (last >= 'a' && last <= 'z' && !holds_han(text));
 }
 
 /* Whether a blank line, or nothing at all, comes behind the block: a line ended by hand breaks nothing off for certain.
@@ -142,9 +149,14 @@ static bool report_break(const struct cc_garble *garble, size_t block)
 {
 	const struct cc_document *document = &garble->article->document;
 	bool last = block + 1 == document->block_count;
+	bool apart = is_apart(garble->article, block);
+	bool english = !holds_han(block_text(document, block));
+	if (!apart && english)
+		return true;
 	const struct cc_garble_spot spot = {
 	    .rule = "breaks-off",
-	    .severity = is_apart(garble->article, block) ? CC_SEVERITY_WARNING : CC_SEVERITY_INFO,
+	    /* English goes on in an indented line (a command, an address) more often than it breaks off. */
+	    .severity = apart && (last || !english) ? CC_SEVERITY_WARNING : CC_SEVERITY_INFO,
 	    .confidence = last ? 900 : 800,
 	    .span = tail(document, block),
 	    .message = {.en = last ? "…{0}: the text ends in mid-sentence" : "…{0}: the paragraph breaks off",

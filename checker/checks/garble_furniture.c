@@ -3,7 +3,14 @@
 #include "base/utf8.h"
 #include "checks/garble.h"
 
-enum { NUMBER_ROW = 3, SITE_LINE_BYTES = 90, SITE_NAME_BYTES = 36, TAG_MAX = 80, SENTENCE_CHARACTERS = 20 };
+enum {
+	NUMBER_ROW = 3,
+	SITE_LINE_BYTES = 90,
+	SITE_NAME_BYTES = 36,
+	TAG_MAX = 80,
+	SENTENCE_CHARACTERS = 20,
+	SINGLE_MARKS = 4
+};
 
 static bool is_digit(char c)
 {
@@ -135,10 +142,12 @@ static const struct {
     {"&mdash;", "", "—", MARKUP},
     {"&hellip;", "", "…", MARKUP},
     {"&middot;", "", "·", MARKUP},
-    {"<br", ">", "", MARKUP},
+    {"<br>", "", "", MARKUP},
+    {"<br/>", "", "", MARKUP},
+    {"<br />", "", "", MARKUP},
     {"<p>", "", "", MARKUP},
     {"</p>", "", "", MARKUP},
-    {"<span", ">", "", MARKUP},
+    {"<span ", ">", "", MARKUP},
     {"</span>", "", "", MARKUP},
     {"<strong>", "", "", MARKUP},
     {"</strong>", "", "", MARKUP},
@@ -158,32 +167,70 @@ static size_t mark_end(struct cc_str text, size_t at, size_t row)
 	return end == SIZE_MAX ? begin_end : end + strlen(marks[row].end);
 }
 
-static bool mark_at(const struct cc_garble *garble, size_t at, size_t row)
+struct mark {
+	struct cc_span span;
+	size_t row;
+};
+
+static bool report_mark(const struct cc_garble *garble, const struct mark *mark)
 {
-	struct cc_str text = garble->article->document.reading;
 	const struct cc_garble_spot spot = {
 	    .rule = "page-furniture",
 	    .severity = CC_SEVERITY_WARNING,
 	    .confidence = 950,
-	    .span = {.start = at, .end = mark_end(text, at, row)},
-	    .replacement = cc_str_from(marks[row].repair),
-	    .message = marks[row].message,
+	    .span = mark->span,
+	    .replacement = cc_str_from(marks[mark->row].repair),
+	    .message = marks[mark->row].message,
 	};
 	return cc_garble_report(garble, &spot);
 }
 
-/* All marks begin with one of five bytes: one pass looks for those. */
+/* A page of HTML read as text is one finding, not hundreds. */
+static bool report_many(const struct cc_garble *garble, const struct mark *found, size_t count)
+{
+	struct cc_span *spans = cc_arena_array(garble->scratch, count, sizeof(*spans));
+	if (spans == NULL)
+		return false;
+	for (size_t i = 0; i < count; i++)
+		spans[i] = found[i].span;
+	const struct cc_garble_spot spot = {
+	    .rule = "page-furniture",
+	    .severity = CC_SEVERITY_WARNING,
+	    .confidence = 950,
+	    .message = {.en = "{0} and more like it: marks of a tool left over", .zh = "“{0}”等：工具标记残留"},
+	};
+	return cc_garble_report_all(garble, &spot, spans, count);
+}
+
+static bool add_marks_at(struct cc_vec *found, struct cc_str text, size_t at)
+{
+	struct cc_str rest = cc_str_slice(text, at, text.len);
+	for (size_t row = 0; row < sizeof(marks) / sizeof(marks[0]); row++) {
+		struct mark mark = {.span = {.start = at}, .row = row};
+		if (!cc_str_starts(rest, cc_str_from(marks[row].begin)))
+			continue;
+		mark.span.end = mark_end(text, at, row);
+		if (!cc_vec_add(found, &mark))
+			return false;
+	}
+	return true;
+}
+
+/* All marks begin with one of six bytes: one pass looks for those. */
 static bool tool_marks(const struct cc_garble *garble)
 {
 	struct cc_str text = garble->article->document.reading;
-	for (size_t at = 0; at < text.len; at++) {
-		if (strchr("[&<PE\xE9", text.ptr[at]) == NULL || text.ptr[at] == '\0')
-			continue;
-		struct cc_str rest = cc_str_slice(text, at, text.len);
-		for (size_t row = 0; row < sizeof(marks) / sizeof(marks[0]); row++)
-			if (cc_str_starts(rest, cc_str_from(marks[row].begin)) && !mark_at(garble, at, row))
-				return false;
-	}
+	struct cc_vec found = cc_vec_new(garble->scratch, sizeof(struct mark));
+	for (size_t at = 0; at < text.len; at++)
+		if (text.ptr[at] != '\0' && strchr("[&<PE\xE9", text.ptr[at]) != NULL &&
+		    !add_marks_at(&found, text, at))
+			return false;
+	const struct mark *items = found.items;
+	if (found.len > SINGLE_MARKS)
+		return report_many(garble, items, found.len);
+	for (size_t i = 0; i < found.len; i++)
+		if (!report_mark(garble, &items[i]))
+			return false;
 	return true;
 }
 
@@ -215,7 +262,8 @@ static struct cc_str domain_word(struct cc_str line)
 	struct cc_str words[] = {cc_str_slice(line, last ? start : line.len, line.len),
 				 cc_str_slice(line, 0, first ? end : 0)};
 	for (int i = 0; i < 2; i++)
-		if (holds_any(words[i], domains, sizeof(domains) / sizeof(domains[0])))
+		if (cc_str_find(words[i], CC_STR("/"), 0) == SIZE_MAX &&
+		    holds_any(words[i], domains, sizeof(domains) / sizeof(domains[0])))
 			return words[i];
 	return (struct cc_str){.len = 0};
 }

@@ -40,6 +40,15 @@ static const struct check_case damage[] = {
      .texts = {"我国科技人才规模不断扩大、结构不断优化。研发人员全时当量由几年前的三百万人年提高到635."
 	       "4\n万人年，稳居世界首位，入选高被引科学家的数量也排在前列。"},
      .found = "warning torn-number 635.4万人年"},
+    {.name = "number torn from its unit in a line of its own",
+     .texts = {"研发人员全时当量由几年前的三百万人年提高到635.4\n万人年，稳居世界首位。"},
+     .found = "warning torn-number 635.4万人年"},
+    {.name = "English breaks off",
+     .texts = {"The first part of the story is told in full. It has a beginning and an end, and nothing is missing "
+	       "from it at all.\n\n"
+	       "The second part begins well. It goes on for quite a while, as such stories do, until the page ends and "
+	       "the rest of the"},
+     .found = "warning breaks-off est of the"},
     {.name = "bookmark",
      .texts = {"[bookmark: _Toc1]推进产业创新\n\n正文从这里开始。"},
      .found = "warning page-furniture [bookmark: _Toc1] > "},
@@ -130,6 +139,40 @@ START_TEST(clean_prose_is_silent)
 	}
 END_TEST
 
+/* Whether the rule reports something in the text. */
+static bool rule_fires(const struct cc_text_rule *rule, struct cc_str text)
+{
+	struct cc_arena *arena = cc_arena_new(&cc_alloc_libc);
+	struct cc_article *article = cc_test_article("a.txt", cc_arena_copy(arena, text).ptr, "", arena);
+	struct cc_check_input input = {.rules = cc_test_rules(), .articles = &article, .article_count = 1};
+	struct cc_vec findings = cc_vec_new(arena, sizeof(struct cc_finding));
+	struct cc_error err = {0};
+	ck_assert_int_eq(cc_check_garbled_text.run(&findings, &input, arena, &err), CC_OK);
+	const struct cc_finding *items = findings.items;
+	bool fires = false;
+	for (size_t i = 0; i < findings.len; i++)
+		fires |= cc_str_equal(items[i].rule, rule->id);
+	cc_arena_free(arena);
+	return fires;
+}
+
+START_TEST(text_rules_keep_their_examples)
+	{
+		const struct cc_ruleset *rules = cc_test_rules();
+		for (size_t i = 0; i < rules->text_rule_count; i++) {
+			const struct cc_text_rule *rule = &rules->text_rules[i];
+			for (size_t k = 0; k < rule->match_count; k++)
+				ck_assert_msg(rule_fires(rule, rule->matches[k]), "%.*s misses: %.*s",
+					      (int)rule->id.len, rule->id.ptr, (int)rule->matches[k].len,
+					      rule->matches[k].ptr);
+			for (size_t k = 0; k < rule->no_match_count; k++)
+				ck_assert_msg(!rule_fires(rule, rule->no_matches[k]), "%.*s reports: %.*s",
+					      (int)rule->id.len, rule->id.ptr, (int)rule->no_matches[k].len,
+					      rule->no_matches[k].ptr);
+		}
+	}
+END_TEST
+
 struct allocation {
 	struct cc_article *article;
 };
@@ -166,6 +209,7 @@ int main(void)
 	tcase_set_timeout(cases, 60);
 	tcase_add_loop_test(cases, damage_is_found, 0, sizeof(damage) / sizeof(damage[0]));
 	tcase_add_loop_test(cases, clean_prose_is_silent, 0, sizeof(clean) / sizeof(clean[0]));
+	tcase_add_test(cases, text_rules_keep_their_examples);
 	tcase_add_test(cases, every_allocation_may_fail);
 	suite_add_tcase(suite, cases);
 	return cc_test_run(suite);
