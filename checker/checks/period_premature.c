@@ -5,6 +5,9 @@
 #include "checks/period_faults.h"
 #include "checks/say.h"
 
+/* A sentence names so many figures; a year book of thousands is counted. */
+enum { OTHERS_SAID = 12 };
+
 /* Yearly statistics of flows appear after their year; a stock may be counted on any day. */
 static bool is_premature(const struct cc_claim *claim)
 {
@@ -41,10 +44,15 @@ static bool say_others(struct cc_vec *explanation, const struct claim_group *gro
 		return true;
 	struct cc_buf text = say_start(arena);
 	cc_buf_adds(&text, cc_say(input, "the others: ", "其余："));
-	for (size_t i = 1; i < group->count; i++) {
+	for (size_t i = 1; i < group->count && i <= OTHERS_SAID; i++) {
 		if (i > 1)
 			cc_buf_adds(&text, cc_say(input, ", ", "、"));
 		say_figure(&text, group->claims[i]);
+	}
+	if (group->count > OTHERS_SAID + 1) {
+		cc_buf_adds(&text, cc_say(input, " and more: ", "等，共 "));
+		cc_buf_add_unsigned(&text, group->count - 1);
+		cc_buf_adds(&text, cc_say(input, " in all", " 处"));
 	}
 	struct cc_str sentence = say_end(&text, arena);
 	return sentence.ptr != NULL && cc_vec_add(explanation, &sentence);
