@@ -259,15 +259,7 @@ def the_rest_is_checked():
     return None if done.returncode == 3 and len(report["documents"]) == 2 else f"{done.returncode}: {report}"
 
 
-# ---- documents ----
-
-def checks_document_is_current():
-    done = claimcheck("checks", "docs")
-    path = ROOT / "docs" / "CHECKS.md"
-    if not path.is_file() or path.read_bytes() != done.stdout:
-        return "docs/CHECKS.md is not what `claimcheck checks docs` prints: ./dev docs writes it"
-    return None
-
+# ---- help ----
 
 def help_is_complete(command):
     done = claimcheck(command, "--help")
@@ -293,7 +285,6 @@ def main():
         ("pipe.extract", lambda: a_closed_pipe_is_no_error("extract", "--what", "all", "corpus")),
         ("disk.full", a_full_disk_is_told),
         ("status.the rest is checked", the_rest_is_checked),
-        ("docs.checks", checks_document_is_current),
     ]
     for what in ("quantities", "claims", "periods", "sentences"):
         cases.append((f"places.{what}", functools.partial(places_are_slices_of_the_source, what)))
