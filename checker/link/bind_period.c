@@ -66,26 +66,32 @@ static bool reaches_over(const struct link_sentence *self, const struct cc_quant
 	       !is_series_start(self, (size_t)(quantity - self->mentions->quantities));
 }
 
-/* "5.76%(2023年)" and "2.69% in 2024": right behind, before the next figure. */
+/* English: nothing unknown between the last figure and the period, in one clause or right behind an aside. */
+static bool is_close_behind(const struct link_sentence *self, const struct cc_quantity *quantity,
+			    const struct cc_period_mention *period)
+{
+	size_t last = link_previous_figure_end(self, period->span.start);
+	const struct cc_clause *clause = link_clause_at(self, period->span.start);
+	if (clause != link_clause_at(self, last - 1) && clause->opener != ')')
+		return false;
+	if (link_residue(self, last, period->span.start) > RESIDUE_BEHIND)
+		return false;
+	const struct cc_quantity *next = next_beside(self, quantity);
+	bool beyond = next != NULL && period->span.start > next->span.start;
+	return !beyond || reaches_over(self, quantity, period);
+}
+
+/* "5.76%(2023年)" and "2.69% in 2024": right behind. */
 static const struct cc_period_mention *period_behind(const struct link_sentence *self,
 						     const struct cc_quantity *quantity)
 {
-	const struct cc_quantity *next = next_beside(self, quantity);
-	bool han = is_han_sentence(self);
 	for (size_t i = 0; i < self->mentions->period_count; i++) {
 		const struct cc_period_mention *period = &self->mentions->periods[i];
 		if (period->span.start < quantity->span.end || is_news_day(period))
 			continue;
 		if (self->view.ptr[quantity->span.end] == '(' && period->span.start == quantity->span.end + 1)
 			return period;
-		if (han)
-			return NULL;
-		size_t last = link_previous_figure_end(self, period->span.start);
-		const struct cc_clause *clause = link_clause_at(self, period->span.start);
-		bool same = clause == link_clause_at(self, last - 1) || clause->opener == ')';
-		bool close = same && link_residue(self, last, period->span.start) <= RESIDUE_BEHIND;
-		bool beyond = next != NULL && period->span.start > next->span.start;
-		return close && (!beyond || reaches_over(self, quantity, period)) ? period : NULL;
+		return !is_han_sentence(self) && is_close_behind(self, quantity, period) ? period : NULL;
 	}
 	return NULL;
 }

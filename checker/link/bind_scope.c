@@ -353,38 +353,48 @@ static const struct cc_scope *place_behind(const struct link_sentence *self, siz
 	return NULL;
 }
 
-static const char *bind_place(struct cc_claim *claim, const struct link_sentence *self,
-			      const struct link_metric *metric, size_t index)
+/* What the figure's own place in a list or beside a comparison gives it; NULL where nothing does. */
+static const struct cc_scope *given_place(const struct link_sentence *self, size_t index)
 {
-	const struct cc_quantity *quantity = &self->mentions->quantities[index];
-	if (self->pairings[index].scope != NULL) {
-		set_scope(claim, self->pairings[index].scope, CC_BOUND_STATED);
-		return NULL;
-	}
-	const struct cc_scope *other = place_behind(self, index);
-	if (other == NULL)
-		other = compared_place(self, quantity);
-	if (other != NULL) {
-		set_scope(claim, other, CC_BOUND_STATED);
-		return NULL;
-	}
-	if (is_compared(self, quantity))
-		return "the value of something else, for comparison";
-	if (has_private_subject(claim, self, metric))
-		return NULL;
-	const struct cc_scope *in_name = scope_in_name(self, metric->span);
+	const struct cc_scope *place = self->pairings[index].scope;
+	if (place == NULL)
+		place = place_behind(self, index);
+	return place != NULL ? place : compared_place(self, &self->mentions->quantities[index]);
+}
+
+/* The place that the words name, or the inherited one. @return NULL, or why there is none. */
+static const char *bind_named(struct cc_claim *claim, const struct link_sentence *self,
+			      const struct link_metric *metric, const struct cc_quantity *quantity)
+{
 	enum cc_binding binding = CC_BOUND_STATED;
 	const struct cc_scope_mention *mention = find_stated(self, metric, quantity, &binding);
 	if (mention != NULL && is_several(self, mention))
 		return "one value for several places";
-	if (mention != NULL || in_name != NULL) {
-		const struct cc_scope *place = mention != NULL ? resolve_place(self, mention) : in_name;
-		set_scope(claim, place, mention != NULL && place != mention->scope ? CC_BOUND_CONTEXT : binding);
+	if (mention != NULL) {
+		const struct cc_scope *place = resolve_place(self, mention);
+		set_scope(claim, place, place != mention->scope ? CC_BOUND_CONTEXT : binding);
 		return NULL;
 	}
-	if (!bind_inherited(claim, self, metric->metric) && metric->metric->scope_required)
+	const struct cc_scope *in_name = scope_in_name(self, metric->span);
+	if (in_name != NULL)
+		set_scope(claim, in_name, CC_BOUND_STATED);
+	else if (!bind_inherited(claim, self, metric->metric) && metric->metric->scope_required)
 		return "no place or organisation is named";
 	return NULL;
+}
+
+static const char *bind_place(struct cc_claim *claim, const struct link_sentence *self,
+			      const struct link_metric *metric, size_t index)
+{
+	const struct cc_quantity *quantity = &self->mentions->quantities[index];
+	const struct cc_scope *given = given_place(self, index);
+	if (given != NULL) {
+		set_scope(claim, given, CC_BOUND_STATED);
+		return NULL;
+	}
+	if (is_compared(self, quantity))
+		return "the value of something else, for comparison";
+	return has_private_subject(claim, self, metric) ? NULL : bind_named(claim, self, metric, quantity);
 }
 
 const char *link_find_scope(struct cc_claim *claim, const struct link_sentence *self, const struct link_metric *metric,
