@@ -65,7 +65,6 @@ static const struct word words[] = {
     {"hundreds", WORD_HUNDRED, 2, 0},
     {"hundredth", WORD_HUNDRED, 2, 1},
     {"koti", WORD_BIG, 7, 0},
-    {"kr", WORD_BIG, 7, 0},
     {"krore", WORD_BIG, 7, 0},
     {"krores", WORD_BIG, 7, 0},
     {"lac", WORD_BIG, 5, 0},

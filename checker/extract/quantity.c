@@ -710,9 +710,24 @@ static bool is_order_word(const struct figure *figure, const struct cc_figure_sc
 	return true;
 }
 
+/* 下午三点, 凌晨5点: an hour of the day. */
+static bool is_hour(const struct figure *figure, const struct cc_figure_scan *scan)
+{
+	static const struct cc_str parts[] = {{"上午", 6}, {"下午", 6}, {"早上", 6}, {"晚上", 6},
+					      {"凌晨", 6}, {"中午", 6}, {"傍晚", 6}, {"清晨", 6}};
+	if (figure->unit.unit == NULL || !cc_str_equal(figure->unit.code, CC_STR("点")))
+		return false;
+	for (size_t i = 0; i < sizeof(parts) / sizeof(parts[0]); i++)
+		if (cc_figure_ends(scan, figure->start, parts[i]))
+			return true;
+	return false;
+}
+
 /* 2 pm, 10.30am. */
 static bool is_clock_time(const struct figure *figure, const struct cc_figure_scan *scan)
 {
+	if (is_hour(figure, scan))
+		return true;
 	static const struct cc_str marks[] = {{"am", 2}, {"pm", 2}, {"a.m.", 4}, {"p.m.", 4}, {"AM", 2}, {"PM", 2}};
 	size_t at = figure->numeral.span.end;
 	if (figure->numeral.script != CC_NUMERAL_ARABIC ||

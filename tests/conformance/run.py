@@ -20,7 +20,7 @@ POWERS = [Decimal(10) ** k for k in (-12, -9, -6, -4, -3, -2, 0, 2, 3, 4, 6, 8, 
 MOST_LEFT_OUT = Decimal("0.03")
 
 # Per cent of the labels, without those left out, that was reached; a run below fails.
-REACHED = {"zh value": 94.5, "en value": 92.5, "ranges": 94.5, "exact span": 83.0, "with the words around": 94.0}
+REACHED = {"zh value": 94.0, "en value": 92.5, "ranges": 94.5, "exact span": 83.0, "with the words around": 94.0}
 MOST_SPURIOUS = 5.0  # per cent of all predictions; most are figures of a kind that a set does not label
 
 
