@@ -67,7 +67,8 @@ struct claimcheck_diagnostic {
 struct claimcheck_sink {
 	/** Take `len` bytes. @return false to end the call with CLAIMCHECK_STOPPED. */
 	bool (*write)(void *context, const char *bytes, size_t len);
-	/** Hand on what `write` may have held back: called before a stream waits for more input. NULL: nothing is held. */
+	/** Hand on what `write` may have held back: called before a stream waits for more input. NULL: nothing is held.
+	 */
 	bool (*flush)(void *context);
 	void *context;
 };

@@ -58,7 +58,7 @@ static void check_text(struct fixture *fixture, const struct cc_style *style, co
 	"error: share: 6.88 % and 6.91 %   [vintage rd/share]\n"                                                       \
 	"  ┌─ a.txt:3:18\n"                                                                                        \
 	"  │ 基础研究经费占比从6.03%提高至6.88%，实现突破。\n"                                     \
-	"  │                              ━━━━━ 6.88 (6.875–6.885) final\n"                               \
+	"  │                              ━━━━━ 6.88 (6.875–6.885) final\n"                              \
 	"  ├─ b.txt:1:11\n"                                                                                        \
 	"  │ 从总量看，2024年6.91%的占比仍然较低。\n"                                                  \
 	"  │                 ━━━━━ 6.91 preliminary\n"                                                     \
