@@ -171,9 +171,9 @@ unsigned cc_token_weight(const struct cc_token *token)
 	return token->kind == CC_TOKEN_HAN ? 1 : 2;
 }
 
-static bool same_figure(const struct cc_quantity *a, const struct cc_quantity *b)
+static bool same_figure(const struct cc_mentions *a, uint32_t ref_a, const struct cc_mentions *b, uint32_t ref_b)
 {
-	return cc_interval_overlaps(a->hard, b->hard);
+	return cc_interval_overlaps(a->quantities[ref_a].hard, b->quantities[ref_b].hard);
 }
 
 static bool within(struct cc_period inner, struct cc_period outer)
@@ -184,31 +184,34 @@ static bool within(struct cc_period inner, struct cc_period outer)
 }
 
 /* 2024年 and 2024年底 do not disagree: one lies in the other. */
-static bool same_period(const struct cc_period_mention *a, const struct cc_period_mention *b)
+static bool same_period(const struct cc_mentions *a, uint32_t ref_a, const struct cc_mentions *b, uint32_t ref_b)
 {
-	if (a->state != CC_PERIOD_RESOLVED || b->state != CC_PERIOD_RESOLVED)
+	const struct cc_period_mention *x = &a->periods[ref_a];
+	const struct cc_period_mention *y = &b->periods[ref_b];
+	if (x->state != CC_PERIOD_RESOLVED || y->state != CC_PERIOD_RESOLVED)
 		return false;
-	return cc_period_equal(a->period, b->period) || within(a->period, b->period) || within(b->period, a->period);
+	return cc_period_equal(x->period, y->period) || within(x->period, y->period) || within(y->period, x->period);
 }
+
+static bool same_place(const struct cc_mentions *a, uint32_t ref_a, const struct cc_mentions *b, uint32_t ref_b)
+{
+	return a->scopes[ref_a].scope == b->scopes[ref_b].scope;
+}
+
+/* How mentions of a kind are compared; letters are the same where their masks are. */
+static bool (*const same_mention[])(const struct cc_mentions *, uint32_t, const struct cc_mentions *, uint32_t) = {
+    [CC_TOKEN_FIGURE] = same_figure, [CC_TOKEN_PERIOD] = same_period, [CC_TOKEN_PLACE] = same_place};
 
 bool cc_token_same(const struct cc_article *a, uint32_t sentence_a, const struct cc_token *token_a,
 		   const struct cc_article *b, uint32_t sentence_b, const struct cc_token *token_b)
 {
-	if (token_a->mask != token_b->mask)
+	if (token_a->mask != token_b->mask || token_a->kind != token_b->kind)
 		return false;
-	if (cc_str_equal(cc_str_of_span(a->text.view, token_a->span), cc_str_of_span(b->text.view, token_b->span)) ||
-	    token_a->kind == CC_TOKEN_HAN || token_a->kind == CC_TOKEN_WORD)
+	if (token_a->kind <= CC_TOKEN_WORD ||
+	    cc_str_equal(cc_str_of_span(a->text.view, token_a->span), cc_str_of_span(b->text.view, token_b->span)))
 		return true;
 	if (token_a->ref == UINT32_MAX || token_b->ref == UINT32_MAX)
 		return false;
-	const struct cc_mentions *ma = &a->mentions[sentence_a];
-	const struct cc_mentions *mb = &b->mentions[sentence_b];
-	switch (token_a->kind) {
-	case CC_TOKEN_FIGURE:
-		return same_figure(&ma->quantities[token_a->ref], &mb->quantities[token_b->ref]);
-	case CC_TOKEN_PERIOD:
-		return same_period(&ma->periods[token_a->ref], &mb->periods[token_b->ref]);
-	default:
-		return ma->scopes[token_a->ref].scope == mb->scopes[token_b->ref].scope;
-	}
+	return same_mention[token_a->kind](&a->mentions[sentence_a], token_a->ref, &b->mentions[sentence_b],
+					   token_b->ref);
 }
