@@ -77,3 +77,26 @@ bool cc_figure_ends(const struct cc_figure_scan *scan, size_t at, struct cc_str 
 {
 	return at >= scan->start && cc_str_ends(cc_str_slice(scan->view, scan->start, at), word);
 }
+
+size_t cc_figure_letters_end(struct cc_str view, size_t at, size_t end)
+{
+	while (at < end && cc_figure_is_letter((unsigned char)view.ptr[at]))
+		at++;
+	return at;
+}
+
+bool cc_unit_same(const struct cc_unit_match *a, const struct cc_unit_match *b)
+{
+	return a->unit != NULL && b->unit != NULL && cc_str_equal(a->code, b->code);
+}
+
+enum cc_status cc_figure_scale(struct cc_decimal *out, struct cc_decimal value, const struct cc_figure *figure)
+{
+	if (figure->negative)
+		value = cc_decimal_negate(value);
+	if (figure->unit.unit == NULL || cc_decimal_compare(figure->unit.factor, cc_decimal_from_int(1)) == 0) {
+		*out = value;
+		return CC_OK;
+	}
+	return cc_decimal_multiply(out, value, figure->unit.factor);
+}

@@ -28,6 +28,59 @@ struct cc_unit_match {
 	struct cc_decimal factor;
 };
 
+/** One figure while it is read. */
+struct cc_figure {
+	struct cc_numeral numeral;
+	struct cc_unit_match unit; /* unit.unit NULL: none */
+	bool unit_is_before;
+	bool negative;
+	size_t start; /* with sign and unit */
+	size_t end;
+	struct cc_str noun;	       /* an English noun that no pack knows: 400 firms */
+	struct cc_decimal part_factor; /* of the last part read: of 毛 in 两块九毛九 */
+	bool is_range;		       /* the first end of one; `end` is then the range's */
+};
+
+/** The next place at or after `at` where a numeral may start; scan->end where there is none. O(bytes). */
+size_t cc_figure_candidate(const struct cc_figure_scan *scan, size_t at);
+
+/** Read the figure whose numeral starts at `at`, with its sign and unit. @return CC_OK, or as cc_numeral_read. */
+enum cc_status cc_figure_read(struct cc_figure *out, struct cc_figure_scan *scan, size_t at);
+
+/** The smaller units that follow at once: 5角8分. @return whether one was taken into `figure`. */
+bool cc_figure_read_part(struct cc_figure *figure, struct cc_figure_scan *scan);
+
+/** Read the second end of a range, if one follows. @return whether `left` and `right` are one. */
+bool cc_figure_read_range(struct cc_figure *left, struct cc_figure *right, struct cc_figure_scan *scan);
+
+/** 10.5±0.2. @return whether a margin follows; then it is in `quantity`. */
+bool cc_figure_read_margin(struct cc_quantity *quantity, const struct cc_figure *figure, struct cc_figure_scan *scan);
+
+/** Whether a figure is a quantity, judged by its words and surroundings. */
+bool cc_figure_is_quantity(const struct cc_figure *figure, const struct cc_figure_scan *scan);
+bool cc_figure_is_year(const struct cc_figure *figure, const struct cc_figure_scan *scan);
+bool cc_figure_is_alone(const struct cc_figure *figure, const struct cc_figure_scan *scan);
+
+/** Quick look at a candidate: a Han digit inside words. */
+bool cc_figure_is_within_words(const struct cc_figure_scan *scan, size_t at);
+
+/** The phrase of a pack (`no_numbers`) that covers the figure; NULL where there is none. */
+const struct cc_hit *cc_figure_covering_word(const struct cc_figure *figure, const struct cc_figure_scan *scan);
+
+/** Where to go on behind a figure that is no quantity. */
+size_t cc_figure_behind_label(const struct cc_figure *figure, const struct cc_figure_scan *scan);
+
+/** A value with the figure's sign and its unit's factor. @return CC_OK or CC_ERR_RANGE. */
+enum cc_status cc_figure_scale(struct cc_decimal *out, struct cc_decimal value, const struct cc_figure *figure);
+
+/** The plural noun behind `at`, as its pack names it; ptr NULL where there is none. */
+struct cc_str cc_noun_behind(const struct cc_figure_scan *scan, size_t at);
+bool cc_noun_is_plural(struct cc_str word);
+
+bool cc_unit_same(const struct cc_unit_match *a, const struct cc_unit_match *b);
+
+size_t cc_figure_letters_end(struct cc_str view, size_t at, size_t end);
+
 /** Index of the first hit that starts at or after `at`. O(log hits). */
 size_t cc_figure_first_hit(const struct cc_figure_scan *scan, size_t at);
 

@@ -1,0 +1,119 @@
+/* Where a numeral may begin: digits, Han numerals, English number words, and nothing else of the text.
+ * Leaves reading them to numeral.c. */
+#include "extract/figure.h"
+
+/* Characters that may begin a Han numeral, in blocks of 64 from U+3000: one look for each character of prose. */
+static const uint8_t han_block[448] = {
+    [0] = 1,	[120] = 2,  [121] = 3,	[122] = 4,  [123] = 5,	[124] = 6,  [125] = 7,
+    [132] = 8,	[133] = 9,  [135] = 10, [141] = 11, [143] = 12, [155] = 13, [163] = 14,
+    [185] = 15, [187] = 16, [203] = 17, [205] = 18, [213] = 19, [223] = 20, [270] = 21,
+    [281] = 22, [322] = 23, [336] = 24, [370] = 25, [372] = 26, [409] = 27, [411] = 28};
+static const uint64_t han_mask[29] = {0,
+				      0x80u,
+				      0x1000000289u,
+				      0x20000000u,
+				      0x8000100000101000u,
+				      0x80000000u,
+				      0x2000u,
+				      0x1000000000000u,
+				      0x10u,
+				      0x2a0000000040u,
+				      0x100000000u,
+				      0x142au,
+				      0xau,
+				      0x8000000u,
+				      0x200000000000000u,
+				      0x4400000000000000u,
+				      0x8000000000000000u,
+				      0x4000000000000000u,
+				      0x1000u,
+				      0x101000000000000u,
+				      0x40000u,
+				      0x400000u,
+				      0x4000000000000000u,
+				      0x40u,
+				      0x100000000000u,
+				      0x8400000000000u,
+				      0x1000000000000u,
+				      0x100000000000040u,
+				      0x40000000000000u};
+
+/* A set of the first three letters of English numeral words, each as a * 961 + b * 31 + c, modulo 1024. */
+static const uint32_t english_prefixes[32] = {
+    0x00010004u, 0x24100028u, 0x20000000u, 0x00000000u, 0x00000900u, 0x00000002u, 0x00000011u, 0x00000002u,
+    0x00004000u, 0x00000000u, 0x00202000u, 0x00000400u, 0x80000000u, 0x00000000u, 0x00040000u, 0x00000000u,
+    0x00008802u, 0x00000020u, 0x00040000u, 0x10000040u, 0x00080010u, 0x00000000u, 0x00000000u, 0x00000000u,
+    0x00000000u, 0x00000000u, 0x00008000u, 0x00000000u, 0x00000000u, 0x00000080u, 0x10044004u, 0x00000000u};
+
+static bool may_be_han(const unsigned char *bytes)
+{
+	uint32_t code_point = ((bytes[0] & 0x0Fu) << 12) | ((bytes[1] & 0x3Fu) << 6) | (bytes[2] & 0x3Fu);
+	uint32_t place = code_point - 0x3000;
+	return place < 0x7000 && (han_mask[han_block[place >> 6]] >> (place & 63) & 1) != 0;
+}
+
+static bool may_be_english(const struct cc_figure_scan *scan, size_t at)
+{
+	struct cc_str view = scan->view;
+	if (at + 1 >= scan->end)
+		return false;
+	unsigned first = (unsigned char)(view.ptr[at] | 0x20) - 'a';
+	if (first == 0 && at == scan->start)
+		return true; /* "a gallon" by itself */
+	if (first == 'l' - 'a' && view.ptr[at] == 'l' && cc_figure_is_digit((unsigned char)view.ptr[at + 1]))
+		return true; /* l2% for 12% */
+	if (first == 0 && (view.ptr[at + 1] == ' ' || cc_figure_starts(scan, at + 1, CC_STR("n "))))
+		return cc_numeral_is_english(view, at, scan->end);
+	if (at + 2 >= scan->end)
+		return false;
+	unsigned second = (unsigned char)(view.ptr[at + 1] | 0x20) - 'a';
+	unsigned third = (unsigned char)(view.ptr[at + 2] | 0x20) - 'a';
+	unsigned place = (first * 961 + second * 31 + third) & 1023;
+	return second < 26 && third < 26 && (english_prefixes[place >> 5] >> (place & 31) & 1) != 0 &&
+	       cc_numeral_is_english(view, at, scan->end);
+}
+
+/* http://…, www.…, a@b: no word of prose up to the next blank. */
+static size_t address_end(const struct cc_figure_scan *scan, size_t at, size_t word)
+{
+	uint32_t mark = cc_figure_char_at(scan, word);
+	if (mark != ':' && mark != '@' && mark != '.')
+		return word;
+	bool url = cc_figure_starts(scan, word, CC_STR("://")) || cc_figure_starts(scan, at, CC_STR("www."));
+	if (!url && !cc_figure_starts(scan, word, CC_STR("@")))
+		return word;
+	while (word < scan->end && (unsigned char)scan->view.ptr[word] > ' ' &&
+	       (unsigned char)scan->view.ptr[word] < 0x80)
+		word++;
+	return word;
+}
+
+/** The next place where a numeral may start; scan->end where there is none. */
+size_t cc_figure_candidate(const struct cc_figure_scan *scan, size_t at)
+{
+	const unsigned char *bytes = (const unsigned char *)scan->view.ptr;
+	while (at < scan->end) {
+		unsigned char c = bytes[at];
+		if (cc_figure_is_digit(c))
+			return at;
+		if (cc_figure_is_letter(c)) {
+			if (may_be_english(scan, at))
+				return at;
+			at = address_end(scan, at, cc_figure_letters_end(scan->view, at, scan->end));
+		} else if (c < 0x80) {
+			bool point = c == '.' && at + 1 < scan->end && cc_figure_is_digit(bytes[at + 1]);
+			if (point && (at == scan->start || bytes[at - 1] == ' '))
+				return at;
+			at++;
+		} else if (c >= 0xE0 && c < 0xF0) {
+			if (may_be_han(bytes + at) || (c == 0xE2 && bytes[at + 1] == 0x85))
+				return at;
+			at += 3;
+		} else {
+			if (c == 0xC2 && bytes[at + 1] >= 0xBC)
+				return at; /* ½ */
+			at += c >= 0xF0 ? 4 : c >= 0xC0 ? 2 : 1;
+		}
+	}
+	return scan->end;
+}

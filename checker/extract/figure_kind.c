@@ -1,0 +1,224 @@
+/* Whether a figure that was read is a quantity: articles, names, labels, years, times, words with numerals are none.
+ * Leaves runs of digits that are none (addresses, numbers to dial) to not_number.c. */
+#include "base/utf8.h"
+#include "extract/figure.h"
+
+/* in 2014, since 2009: the word before makes a bare number a year. */
+static bool is_dated(const struct cc_figure *figure, const struct cc_figure_scan *scan)
+{
+	static const struct cc_str words[] = {{" in ", 4},    {"In ", 3},      {" since ", 7}, {" by ", 4},
+					      {" until ", 7}, {" during ", 8}, {" from ", 6},  {" before ", 8},
+					      {" after ", 7}, {" year ", 6},   {" of ", 4},    {" mid-", 5}};
+	for (size_t i = 0; i < sizeof(words) / sizeof(words[0]); i++)
+		if (cc_figure_ends(scan, figure->start, words[i]))
+			return true;
+	return false;
+}
+
+/* 2024年 is a year even where no period was found. */
+bool cc_figure_is_year(const struct cc_figure *figure, const struct cc_figure_scan *scan)
+{
+	const struct cc_numeral *numeral = &figure->numeral;
+	bool four = numeral->script == CC_NUMERAL_ARABIC && numeral->oddity.end == numeral->oddity.start &&
+		    numeral->value.exponent == 0 && numeral->span.end - numeral->span.start == 4 &&
+		    numeral->value.coefficient > 1800 && numeral->value.coefficient < 2200;
+	if (figure->unit.unit != NULL)
+		return four && cc_str_equal(figure->unit.code, CC_STR("a"));
+	return four && figure->noun.ptr == NULL && is_dated(figure, scan);
+}
+
+static bool is_edge(uint32_t c)
+{
+	return !cc_figure_is_han(c) && !cc_figure_is_letter(c) && !cc_figure_is_digit(c);
+}
+
+/* Nothing but marks around it: a cell of a table, an answer, one of a list. */
+bool cc_figure_is_alone(const struct cc_figure *figure, const struct cc_figure_scan *scan)
+{
+	size_t start = figure->start;
+	size_t end = figure->end;
+	while (start > scan->start && scan->view.ptr[start - 1] == ' ')
+		start--;
+	while (end < scan->end && scan->view.ptr[end] == ' ')
+		end++;
+	return is_edge(cc_figure_char_before(scan, start)) && is_edge(cc_figure_char_at(scan, end));
+}
+
+/** All that its sentence holds. */
+static bool is_whole(const struct cc_figure *figure, const struct cc_figure_scan *scan)
+{
+	size_t start = figure->start;
+	while (start > scan->start && scan->view.ptr[start - 1] == ' ')
+		start--;
+	return start == scan->start && figure->end + 3 >= scan->end && cc_figure_is_alone(figure, scan);
+}
+
+static bool qualified_before(const struct cc_figure *figure, const struct cc_figure_scan *scan)
+{
+	return cc_figure_hit_before(scan, figure->start, CC_WORD_QUALIFIER) != NULL;
+}
+
+/* 一家企业, 一批, one company: an article in prose. 三家 and 一公里 count. 零部件 holds no zero. */
+static bool is_article(const struct cc_figure *figure)
+{
+	const struct cc_numeral *numeral = &figure->numeral;
+	bool one = numeral->value.coefficient <= 1 && numeral->value.exponent == 0 && !numeral->starts_open;
+	bool counted = figure->unit.unit == NULL || figure->unit.unit->classifier;
+	return one && numeral->strength == CC_NUMERAL_WEAK && counted && !figure->is_range;
+}
+
+/* 得分是五。 */
+static bool is_stated(const struct cc_figure *figure, const struct cc_figure_scan *scan)
+{
+	const uint32_t is = 0x662F;
+	uint32_t next = cc_figure_char_at(scan, figure->end);
+	return cc_figure_char_before(scan, figure->start) == is && is_edge(next) && next != 0x201D;
+}
+
+static bool is_sure(const struct cc_figure *figure, const struct cc_figure_scan *scan)
+{
+	const struct cc_numeral *numeral = &figure->numeral;
+	if (numeral->strength == CC_NUMERAL_STRONG || numeral->kind == CC_NUMBER_ORDINAL)
+		return true;
+	if (numeral->script == CC_NUMERAL_ENGLISH && numeral->strength == CC_NUMERAL_FORMAL)
+		return figure->unit.unit != NULL && is_whole(figure, scan);
+	if (is_article(figure))
+		return is_whole(figure, scan) || (figure->unit.unit == NULL && cc_figure_is_alone(figure, scan));
+	/* 亿元 torn from its number, 每万人口: a bare 万 or 亿 needs 近, 超 or 上. */
+	if (numeral->starts_open && numeral->tail_chain == numeral->tail_big && numeral->script == CC_NUMERAL_HAN &&
+	    figure->unit.unit != NULL)
+		return qualified_before(figure, scan);
+	if (cc_figure_is_alone(figure, scan) || is_stated(figure, scan))
+		return true;
+	bool measured = figure->unit.unit != NULL && !figure->unit.unit->classifier;
+	if (numeral->strength == CC_NUMERAL_FORMAL)
+		return measured && numeral->extent == CC_NUMERAL_OPEN;
+	if (numeral->script == CC_NUMERAL_ENGLISH)
+		return figure->unit.unit != NULL;
+	return figure->unit.unit != NULL || (numeral->starts_open && qualified_before(figure, scan));
+}
+
+/* 十分 is a word, 十分钟 and 十分之一 are not: the phrase of a pack must cover the figure. */
+const struct cc_hit *cc_figure_covering_word(const struct cc_figure *figure, const struct cc_figure_scan *scan)
+{
+	const struct cc_hit *hit = cc_figure_hit_over(scan, figure->numeral.span.start, CC_WORD_NO_NUMBER);
+	return hit != NULL && hit->end >= figure->end ? hit : NULL;
+}
+
+/* 图3, Table 2, 附件1: a word that numbers things stands before; 代表20人 has a unit. */
+static bool is_label(const struct cc_figure *figure, const struct cc_figure_scan *scan)
+{
+	size_t end = figure->start;
+	if (figure->unit.unit != NULL || figure->noun.ptr != NULL || figure->numeral.unit.ptr != NULL)
+		return false;
+	while (end > scan->start && scan->view.ptr[end - 1] == ' ')
+		end--;
+	return cc_figure_hit_before(scan, end, CC_WORD_NO_NUMBER) != NULL;
+}
+
+/* 歼-20, 运-20: a number after a hyphen without a unit is part of a name. */
+static bool is_type_name(const struct cc_figure *figure, const struct cc_figure_scan *scan)
+{
+	return figure->unit.unit == NULL && figure->numeral.unit.ptr == NULL && !figure->negative &&
+	       cc_figure_char_before(scan, figure->start) == '-' &&
+	       cc_figure_is_han(cc_figure_char_before(scan, figure->start - 1));
+}
+
+/* the first company, a second thought: a word of order, where no rank follows or stands alone. */
+static bool is_order_word(const struct cc_figure *figure, const struct cc_figure_scan *scan)
+{
+	static const struct cc_str ranks[] = {{" in ", 4},     {" among ", 7}, {" largest", 8},	   {" biggest", 8},
+					      {" highest", 8}, {" place", 6},  {" worldwide", 10}, {" globally", 9},
+					      {" most ", 6},   {" best", 5},   {" only to", 8}};
+	struct cc_str word = cc_str_of_span(scan->view, figure->numeral.span);
+	bool order = figure->numeral.value.coefficient < 3 && word.len >= 5 && word.len <= 6;
+	if (figure->numeral.kind != CC_NUMBER_ORDINAL || figure->numeral.script != CC_NUMERAL_ENGLISH || !order ||
+	    cc_figure_char_at(scan, figure->end) != ' ' ||
+	    !cc_figure_is_letter(cc_figure_char_at(scan, figure->end + 1)))
+		return false;
+	for (size_t i = 0; i < sizeof(ranks) / sizeof(ranks[0]); i++)
+		if (cc_figure_starts(scan, figure->end, ranks[i]))
+			return false;
+	return true;
+}
+
+/* 下午三点, 凌晨5点: an hour of the day. */
+static bool is_hour(const struct cc_figure *figure, const struct cc_figure_scan *scan)
+{
+	static const struct cc_str parts[] = {{"上午", 6}, {"下午", 6}, {"早上", 6}, {"晚上", 6},
+					      {"凌晨", 6}, {"中午", 6}, {"傍晚", 6}, {"清晨", 6}};
+	if (figure->unit.unit == NULL || !cc_str_equal(figure->unit.code, CC_STR("点")))
+		return false;
+	for (size_t i = 0; i < sizeof(parts) / sizeof(parts[0]); i++)
+		if (cc_figure_ends(scan, figure->start, parts[i]))
+			return true;
+	return false;
+}
+
+/* 2 pm, 10.30am. */
+static bool is_clock_time(const struct cc_figure *figure, const struct cc_figure_scan *scan)
+{
+	if (is_hour(figure, scan))
+		return true;
+	static const struct cc_str marks[] = {{"am", 2}, {"pm", 2}, {"a.m.", 4}, {"p.m.", 4}, {"AM", 2}, {"PM", 2}};
+	size_t at = figure->numeral.span.end;
+	if (figure->numeral.script != CC_NUMERAL_ARABIC ||
+	    cc_decimal_compare(figure->numeral.value, cc_decimal_from_int(13)) >= 0)
+		return false;
+	at += cc_figure_char_at(scan, at) == ' ' ? 1 : 0;
+	for (size_t i = 0; i < sizeof(marks) / sizeof(marks[0]); i++)
+		if (cc_figure_starts(scan, at, marks[i]) &&
+		    !cc_figure_is_letter(cc_figure_char_at(scan, at + marks[i].len)))
+			return true;
+	return false;
+}
+
+bool cc_figure_is_quantity(const struct cc_figure *figure, const struct cc_figure_scan *scan)
+{
+	const struct cc_numeral *numeral = &figure->numeral;
+	const uint32_t per = 0x6BCF;
+	if (!is_sure(figure, scan) || is_label(figure, scan) || cc_figure_char_before(scan, figure->start) == per)
+		return false; /* 每10万人: a base of what follows */
+	if (figure->unit.unit == NULL && numeral->unit.ptr == NULL && numeral->kind != CC_NUMBER_ORDINAL &&
+	    cc_not_number_behind(scan, numeral->span))
+		return false;
+	if (is_type_name(figure, scan) || is_order_word(figure, scan) || is_clock_time(figure, scan) ||
+	    cc_figure_is_year(figure, scan))
+		return false;
+	if (cc_not_number_list_marker(scan, numeral->span) && figure->end == numeral->span.end)
+		return false;
+	return numeral->script != CC_NUMERAL_HAN || !cc_not_number_in_name(scan, figure->start);
+}
+
+/* 统一, 四川: a Han digit between words, with no numeral and no unit behind it, is seen at once to count nothing. */
+bool cc_figure_is_within_words(const struct cc_figure_scan *scan, size_t at)
+{
+	static const uint32_t going_on[] = {0x5206, 0x70B9, 0x9EDE, 0x53C8, 0x591A, 0x4F59, 0x9918, 0x6765,
+					    0x5230, 0x81F3, '~',    '-',    0x2014, ' '}; /* 分点點又多余餘来到至 */
+	uint32_t before = cc_figure_char_before(scan, at);
+	size_t behind = at;
+	uint32_t own = cc_utf8_next(scan->view, &behind);
+	uint32_t next = cc_figure_char_at(scan, behind);
+	if (own < 0x3000 || !cc_figure_is_han(before) || !cc_figure_is_han(next) || before == 0x7B2C ||
+	    cc_numeral_is_han(next) || cc_figure_hit_at(scan, behind, CC_WORD_UNIT) != NULL)
+		return false;
+	for (size_t i = 0; i < sizeof(going_on) / sizeof(going_on[0]); i++)
+		if (next == going_on[i])
+			return false;
+	return !cc_numeral_is_open(own);
+}
+
+/* ISO 9001-2015, GB/T 7714—2015: a label goes on over its dashes. */
+size_t cc_figure_behind_label(const struct cc_figure *figure, const struct cc_figure_scan *scan)
+{
+	size_t at = figure->numeral.span.end;
+	if (!is_label(figure, scan))
+		return at;
+	for (;;) {
+		uint32_t next = cc_figure_char_at(scan, at);
+		bool dash = next == '-' || next == 0x2014 || next == 0x2013 || next == '.';
+		if (!cc_figure_is_digit(next) && !dash)
+			return at;
+		at += next < 0x80 ? 1 : 3;
+	}
+}

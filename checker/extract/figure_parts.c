@@ -1,0 +1,126 @@
+/* Amounts in two units: 3380元5角8分, 九块九, 20 dollars and 43 cents, 5公里300米, 7 feet 10 inches.
+ * Leaves single units to figure_read.c. */
+#include "extract/figure.h"
+
+/* 15 dollars and 50 cents, two dollars fifty cents: English parts stand apart. */
+static size_t part_start(const struct cc_figure *figure, const struct cc_figure_scan *scan)
+{
+	static const struct cc_str joints[] = {{" and ", 5}, {", ", 2}, {" ", 1}};
+	for (size_t i = 0; i < sizeof(joints) / sizeof(joints[0]); i++)
+		if (cc_figure_starts(scan, figure->end, joints[i]))
+			return figure->end + joints[i].len;
+	return figure->end;
+}
+
+/** How many of the figure's unit one of the part is; sets *end behind the part's unit. @return false: no part. */
+static bool part_ratio(struct cc_decimal *ratio, size_t *end, const struct cc_figure *figure,
+		       struct cc_figure_scan *scan, const struct cc_numeral *part, size_t joint)
+{
+	struct cc_unit_match unit;
+	const struct cc_decimal cent = {.coefficient = 1, .exponent = -2};
+	if (cc_figure_starts(scan, part->span.end, CC_STR("分")) && joint == 0) {
+		/* 五角八分: elsewhere 分 is a mark in a game. */
+		*end = part->span.end + 3;
+		return cc_decimal_divide(ratio, cent, figure->unit.factor) == CC_OK;
+	}
+	if (cc_unit_after(&unit, scan, part->span.end)) {
+		*end = unit.span.end;
+		return cc_unit_same(&unit, &figure->unit) && cc_decimal_compare(unit.factor, figure->part_factor) < 0 &&
+		       cc_decimal_divide(ratio, unit.factor, figure->unit.factor) == CC_OK;
+	}
+	/* 九十九块九: a bare digit counts the next smaller part. */
+	bool digit = part->value.coefficient < 10 && part->value.exponent == 0 &&
+		     part->span.end - part->span.start <= 3 && joint == 0;
+	*end = part->span.end;
+	if (!digit || cc_figure_is_han(cc_figure_char_at(scan, part->span.end)) ||
+	    cc_decimal_divide(ratio, figure->part_factor, figure->unit.factor) != CC_OK)
+		return false;
+	ratio->exponent--;
+	return true;
+}
+
+/* 3380元5角8分, 两块九毛九: smaller parts of the same money follow at once. */
+static bool read_part(struct cc_figure *figure, struct cc_figure_scan *scan)
+{
+	if (figure->unit_is_before || figure->unit.unit == NULL || figure->numeral.extent != CC_NUMERAL_EXACT ||
+	    !cc_str_equal(figure->unit.dimension, CC_STR("money")))
+		return false;
+	size_t start = part_start(figure, scan);
+	uint32_t next = cc_figure_char_at(scan, start);
+	struct cc_numeral part;
+	if ((!cc_figure_is_digit(next) && !cc_numeral_is_han(next) && !cc_figure_is_letter(next)) ||
+	    cc_numeral_read(&part, scan->view, start, scan->end, CC_NUMERAL_PLAIN) != CC_OK ||
+	    part.extent != CC_NUMERAL_EXACT || part.kind != CC_NUMBER_CARDINAL)
+		return false;
+	struct cc_decimal ratio;
+	struct cc_decimal scaled;
+	size_t end;
+	if (!part_ratio(&ratio, &end, figure, scan, &part, start - figure->end) ||
+	    cc_decimal_multiply(&scaled, part.value, ratio) != CC_OK ||
+	    cc_decimal_add(&figure->numeral.value, figure->numeral.value, scaled) != CC_OK ||
+	    cc_decimal_multiply(&figure->part_factor, ratio, figure->unit.factor) != CC_OK)
+		return false;
+	figure->end = end;
+	return true;
+}
+
+struct step {
+	const char *code;
+	int32_t power;	/* of ten, metres */
+	cc_u128 inches; /* 0: metric */
+};
+
+static const struct step *find_step(struct cc_str code)
+{
+	static const struct step steps[] = {{"km", 3, 0},  {"m", 0, 0},	      {"dm", -1, 0},	 {"cm", -2, 0},
+					    {"mm", -3, 0}, {"[yd_i]", 0, 36}, {"[ft_i]", 0, 12}, {"[in_i]", 0, 1}};
+	for (size_t i = 0; i < sizeof(steps) / sizeof(steps[0]); i++)
+		if (cc_str_equal(code, cc_str_from(steps[i].code)))
+			return &steps[i];
+	return NULL;
+}
+
+/** `value` of the longer unit in the shorter one. @return false where they are of two systems, or not in this order. */
+static bool convert(struct cc_decimal *value, const struct step *from, const struct step *to)
+{
+	if (from == NULL || to == NULL || (from->inches == 0) != (to->inches == 0))
+		return false;
+	if (from->inches == 0)
+		return from->power > to->power && cc_decimal_shift(value, *value, from->power - to->power) == CC_OK;
+	struct cc_decimal ratio = {.coefficient = from->inches / to->inches};
+	return from->inches > to->inches && cc_decimal_multiply(value, *value, ratio) == CC_OK;
+}
+
+/* 5公里300米, 7 feet 10 inches: one length, in the smaller unit. "3 km, 8 m" lists two. */
+static bool read_smaller_length(struct cc_figure *figure, struct cc_figure_scan *scan)
+{
+	if (figure->unit_is_before || figure->unit.unit == NULL || figure->numeral.extent != CC_NUMERAL_EXACT ||
+	    !cc_str_equal(figure->unit.dimension, CC_STR("length")))
+		return false;
+	size_t start = figure->end;
+	if (cc_figure_starts(scan, start, CC_STR(" and ")))
+		start += sizeof(" and ") - 1;
+	else if (cc_figure_char_at(scan, start) == ' ')
+		start++;
+	struct cc_numeral part;
+	struct cc_unit_match unit;
+	uint32_t next = cc_figure_char_at(scan, start);
+	if ((!cc_figure_is_digit(next) && !cc_numeral_is_han(next)) ||
+	    cc_numeral_read(&part, scan->view, start, scan->end, CC_NUMERAL_PLAIN) != CC_OK ||
+	    part.extent != CC_NUMERAL_EXACT || part.kind != CC_NUMBER_CARDINAL ||
+	    !cc_unit_after(&unit, scan, part.span.end) || !cc_str_equal(unit.dimension, CC_STR("length")))
+		return false;
+	struct cc_decimal value = figure->numeral.value;
+	if (!convert(&value, find_step(figure->unit.code), find_step(unit.code)) ||
+	    cc_decimal_add(&value, value, part.value) != CC_OK)
+		return false;
+	figure->numeral.value = value;
+	figure->unit = unit;
+	figure->end = unit.span.end;
+	return true;
+}
+
+bool cc_figure_read_part(struct cc_figure *figure, struct cc_figure_scan *scan)
+{
+	return read_part(figure, scan) || read_smaller_length(figure, scan);
+}

@@ -1,0 +1,130 @@
+/* Ranges and margins of figures: the two ends share multiplier and unit.
+ * Leaves the joining words to range.c. */
+#include "extract/figure.h"
+
+/* 七千到九千亿元, 2~3万元, $2 and $3 million: the first end shares the multiplier of the second where that keeps it
+ * the smaller one: 5000—1万元 does not. */
+static void share_multiplier(struct cc_figure *left, const struct cc_figure *right)
+{
+	bool own_unit = left->unit.unit != NULL && !left->unit_is_before;
+	if (left->numeral.tail_big != 0 || own_unit || right->numeral.tail_chain == 0)
+		return;
+	const int32_t powers[] = {right->numeral.tail_chain, right->numeral.tail_big};
+	for (size_t i = 0; i < 2; i++) {
+		struct cc_decimal scaled;
+		if (cc_decimal_shift(&scaled, left->numeral.value, powers[i]) != CC_OK ||
+		    cc_decimal_compare(scaled, right->numeral.value) >= 0)
+			continue;
+		left->numeral.value = scaled;
+		return;
+	}
+}
+
+static bool share_unit(struct cc_figure *left, struct cc_figure *right)
+{
+	if (left->numeral.unit.ptr != NULL || right->numeral.unit.ptr != NULL) {
+		if (left->unit.unit != NULL || right->unit.unit != NULL)
+			return false;
+		if (left->numeral.unit.ptr == NULL)
+			left->numeral.unit = right->numeral.unit;
+		else
+			right->numeral.unit = left->numeral.unit;
+		return true;
+	}
+	if (left->unit.unit != NULL && right->unit.unit != NULL) {
+		struct cc_str code = right->unit.code;
+		/* 350元到400元/吨: the base stands once. */
+		bool shared = cc_str_starts(code, left->unit.code) && code.len > left->unit.code.len &&
+			      code.ptr[left->unit.code.len] == '/';
+		if (shared) {
+			left->unit.code = code;
+			left->unit.dimension = right->unit.dimension;
+		}
+		return shared || cc_str_equal(left->unit.code, code);
+	}
+	if (left->unit.unit == NULL)
+		left->unit = right->unit;
+	else
+		right->unit = left->unit;
+	left->noun = right->noun;
+	return true;
+}
+
+static bool read_second(struct cc_figure *right, struct cc_figure_scan *scan, size_t at)
+{
+	const struct cc_hit *about = cc_figure_hit_at(scan, at, CC_WORD_QUALIFIER);
+	if (about != NULL)
+		at = about->end;
+	while (at < scan->end && scan->view.ptr[at] == ' ')
+		at++;
+	const struct cc_hit *sign = cc_figure_hit_at(scan, at, CC_WORD_UNIT_BEFORE);
+	if (sign != NULL)
+		at = sign->end;
+	while (at < scan->end && scan->view.ptr[at] == ' ')
+		at++;
+	size_t start = scan->start;
+	scan->start = sign != NULL ? sign->start : at; /* the joining dash is no minus */
+	enum cc_status status = cc_figure_read(right, scan, at);
+	scan->start = start;
+	return status == CC_OK && right->numeral.kind != CC_NUMBER_ORDINAL && right->numeral.extent == CC_NUMERAL_EXACT;
+}
+
+/** Read the second end of a range, if one follows. @return whether `left` and `right` are one. */
+bool cc_figure_read_range(struct cc_figure *left, struct cc_figure *right, struct cc_figure_scan *scan)
+{
+	if (left->numeral.extent != CC_NUMERAL_EXACT || left->numeral.kind == CC_NUMBER_ORDINAL)
+		return false;
+	size_t at = cc_range_joiner(scan, left->end, left->start);
+	if (cc_figure_is_year(left, scan))
+		return false; /* from 111 in 2014 to 1,169 */
+	if (at == left->end || !read_second(right, scan, at))
+		return false;
+	struct cc_figure first = *left;
+	share_multiplier(&first, right);
+	if (!share_unit(&first, right))
+		return false;
+	bool weak = right->numeral.strength != CC_NUMERAL_STRONG && right->unit.unit == NULL &&
+		    !cc_figure_is_alone(right, scan);
+	bool article = left->numeral.strength != CC_NUMERAL_STRONG && right->unit.unit == NULL;
+	weak = weak || (article && !cc_figure_is_alone(left, scan) && right->numeral.strength != CC_NUMERAL_STRONG);
+	bool named = right->unit.unit == NULL && right->numeral.unit.ptr == NULL &&
+		     cc_not_number_behind(scan, right->numeral.span);
+	if (weak || named || right->negative)
+		return false;
+	struct cc_decimal low;
+	struct cc_decimal high;
+	if (cc_figure_scale(&low, first.numeral.value, &first) != CC_OK ||
+	    cc_figure_scale(&high, right->numeral.value, right) != CC_OK || cc_decimal_compare(low, high) >= 0)
+		return false;
+	*left = first;
+	left->is_range = true;
+	left->end = right->end;
+	return true;
+}
+
+/* 10.5±0.2 */
+bool cc_figure_read_margin(struct cc_quantity *quantity, const struct cc_figure *figure, struct cc_figure_scan *scan)
+{
+	static const struct cc_str signs[] = {{"±", 2}, {" ± ", 4}, {"+/-", 3}};
+	for (size_t i = 0; i < sizeof(signs) / sizeof(signs[0]); i++) {
+		struct cc_figure margin;
+		size_t at = figure->end + signs[i].len;
+		if (!cc_figure_starts(scan, figure->end, signs[i]) || cc_figure_read(&margin, scan, at) != CC_OK)
+			continue;
+		struct cc_decimal width;
+		struct cc_interval interval = cc_interval_point(quantity->value);
+		if (cc_figure_scale(&width, margin.numeral.value, &margin) != CC_OK ||
+		    cc_decimal_add(&interval.high, quantity->value, width) != CC_OK ||
+		    cc_decimal_subtract(&interval.low, quantity->value, width) != CC_OK)
+			return false;
+		if (figure->unit.unit == NULL && margin.unit.unit != NULL) {
+			quantity->unit = margin.unit.code;
+			quantity->dimension = margin.unit.dimension;
+		}
+		quantity->qualifier = CC_QUALIFIER_ABOUT;
+		quantity->hard = quantity->expected = interval;
+		quantity->span.end = quantity->phrase.end = margin.end;
+		return true;
+	}
+	return false;
+}

@@ -1,0 +1,248 @@
+/* One figure from its numeral: sign, unit before and behind, halves, units of table heads.
+ * Leaves ranges to figure_range.c and whether it is a quantity at all to figure_kind.c. */
+#include "extract/figure.h"
+
+/* 一 in 第一: a place in an order. */
+static bool read_ordinal(struct cc_figure *figure, const struct cc_figure_scan *scan)
+{
+	if (!cc_figure_ends(scan, figure->start, CC_STR("第")))
+		return false;
+	figure->start -= 3;
+	figure->end = figure->numeral.span.end;
+	figure->numeral.kind = CC_NUMBER_ORDINAL;
+	figure->unit = (struct cc_unit_match){.unit = NULL};
+	return true;
+}
+
+struct minus_word {
+	struct cc_str word;
+	bool sign; /* a mark that is also a hyphen */
+};
+
+/* "- 20 degrees" at the start of a cell or a line; within a line such a dash stands between words. */
+static bool is_dash(const struct cc_figure_scan *scan, size_t start, const struct minus_word *word)
+{
+	uint32_t before = cc_figure_char_before(scan, start);
+	bool joined = before == ')' || before == '%' || cc_figure_is_digit(before) || cc_figure_is_letter(before) ||
+		      cc_figure_is_han(before) || before == '-';
+	bool spaced = word->word.ptr[word->word.len - 1] == ' ';
+	if (cc_figure_hit_before(scan, start, CC_WORD_UNIT_BEFORE) != NULL)
+		return false; /* 华氏-31度, $-5 */
+	return word->sign && (joined || (spaced && before != 0));
+}
+
+/* 气温-5℃: behind a word a hyphen is a minus where degrees follow. */
+static void read_degrees_sign(struct cc_figure *figure, const struct cc_figure_scan *scan)
+{
+	if (figure->negative || figure->unit.unit == NULL || cc_figure_char_before(scan, figure->start) != '-' ||
+	    !cc_str_equal(figure->unit.dimension, CC_STR("temperature")) ||
+	    !cc_figure_is_han(cc_figure_char_before(scan, figure->start - 1)))
+		return;
+	figure->negative = true;
+	figure->start--;
+}
+
+/* The last character of a minus: - − 负 負 (零)下 (负)的 or a blank. */
+static bool may_be_minus(uint32_t c)
+{
+	return c == '-' || c == ' ' || c == 0x2212 || c == 0x8D1F || c == 0x8CA0 || c == 0x4E0B || c == 0x7684;
+}
+
+static void read_sign(struct cc_figure *figure, const struct cc_figure_scan *scan)
+{
+	static const struct minus_word words[] = {
+	    {{"-", 1}, true},	  {{"−", 3}, true},	{{"负", 3}, false},	{{"負", 3}, false},
+	    {{"负 ", 4}, false},  {{"零下", 6}, false}, {{"minus ", 6}, false}, {{"negative ", 9}, false},
+	    {{"负的", 6}, false}, {{"- ", 2}, true},	{{"- ", 2}, true}};
+	if (!may_be_minus(cc_figure_char_before(scan, figure->start)))
+		return;
+	for (size_t i = 0; i < sizeof(words) / sizeof(words[0]); i++) {
+		if (!cc_figure_ends(scan, figure->start, words[i].word))
+			continue;
+		size_t start = figure->start - words[i].word.len;
+		if (is_dash(scan, start, &words[i]))
+			continue;
+		figure->negative = true;
+		figure->start = start;
+		return;
+	}
+}
+
+/* 拨打一三三四打电话: a spelled number is dialled, no dozen. */
+static bool is_spelled_dozen(const struct cc_figure *figure, const struct cc_unit_match *after)
+{
+	return cc_str_equal(after->unit->name, CC_STR("打")) && figure->numeral.value.coefficient > 999;
+}
+
+/* 九块九, 7块: money, where a digit or nothing follows; 4795亿块芯片 are pieces. */
+static void read_money_word(struct cc_figure *figure, const struct cc_figure_scan *scan)
+{
+	uint32_t next = cc_figure_char_at(scan, figure->end);
+	bool money = next == 0 || cc_figure_is_digit(next) || cc_numeral_is_han(next);
+	if (!cc_str_equal(figure->unit.code, CC_STR("块")) || !money || figure->numeral.tail_big >= 8)
+		return;
+	const struct cc_unit *yuan = cc_ruleset_unit(scan->input->context->rules, CC_STR("CNY"));
+	if (yuan == NULL)
+		return;
+	figure->unit.unit = yuan;
+	figure->unit.code = yuan->code;
+	figure->unit.dimension = yuan->dimension;
+	figure->unit.factor = yuan->factor;
+}
+
+/* 3.1m units, 5m tonnes: millions of them, where a 3.1m wall is measured. */
+static void read_short_million(struct cc_figure *figure, struct cc_figure_scan *scan)
+{
+	size_t end = figure->end + 1;
+	if (figure->numeral.script != CC_NUMERAL_ARABIC || figure->unit_is_before || figure->numeral.tail_big != 0 ||
+	    !cc_figure_starts(scan, figure->end, CC_STR("m ")) ||
+	    !cc_figure_is_letter(cc_figure_char_at(scan, end + 1)))
+		return;
+	size_t word_end = cc_figure_letters_end(scan->view, end + 1, scan->end);
+	struct cc_unit_match unit;
+	bool counted = cc_noun_is_plural(cc_str_slice(scan->view, end + 1, word_end)) ||
+		       (word_end - end > 3 && cc_unit_after(&unit, scan, end));
+	if (!counted || cc_decimal_shift(&figure->numeral.value, figure->numeral.value, 6) != CC_OK)
+		return;
+	figure->numeral.tail_big = figure->numeral.tail_chain = 6;
+	figure->numeral.span.end = figure->end = end;
+}
+
+static void read_unit(struct cc_figure *figure, struct cc_figure_scan *scan)
+{
+	struct cc_unit_match after;
+	bool has_after = figure->numeral.unit.ptr == NULL && cc_unit_after(&after, scan, figure->end);
+	if (figure->unit_is_before) {
+		bool degrees = has_after && cc_str_equal(figure->unit.dimension, CC_STR("temperature")) &&
+			       cc_str_equal(after.dimension, CC_STR("angle"));
+		if (degrees || (has_after && cc_unit_same(&after, &figure->unit)))
+			figure->end = after.span.end; /* 人民币100元, 摄氏37度 */
+		figure->unit.span.end = figure->end;
+		cc_unit_add_base(&figure->unit, scan);
+		figure->end = figure->unit.span.end;
+		return;
+	}
+	has_after = has_after && !is_spelled_dozen(figure, &after);
+	if (!has_after) {
+		if (figure->numeral.unit.ptr == NULL && figure->numeral.kind != CC_NUMBER_ORDINAL)
+			figure->noun = cc_noun_behind(scan, figure->end);
+		return;
+	}
+	figure->unit = after;
+	figure->end = after.span.end;
+	read_money_word(figure, scan);
+	bool ratio = cc_str_starts(figure->unit.dimension, CC_STR("ratio"));
+	struct cc_str per = !ratio && cc_figure_is_han(cc_figure_char_before(scan, figure->start))
+				? cc_unit_per_before(scan, figure->start)
+				: (struct cc_str){.ptr = NULL};
+	if (per.ptr != NULL) {
+		figure->unit.code = cc_unit_join(scan, figure->unit.code, per);
+		figure->unit.dimension = CC_STR("rate");
+	}
+}
+
+/* 一个半小时: one and a half of what follows. */
+static void read_half_unit(struct cc_figure *figure, const struct cc_figure_scan *scan)
+{
+	static const struct cc_str words[] = {{"个半", 6}, {"個半", 6}};
+	struct cc_decimal half = {.coefficient = 5, .exponent = -1};
+	uint32_t next = cc_figure_char_at(scan, figure->end);
+	if (next != 0x4E2A && next != 0x500B)
+		return;
+	for (size_t i = 0; i < sizeof(words) / sizeof(words[0]); i++) {
+		size_t end = figure->end + words[i].len;
+		const struct cc_hit *unit = cc_figure_hit_at(scan, end, CC_WORD_UNIT);
+		if (!cc_figure_starts(scan, figure->end, words[i]) || figure->numeral.extent != CC_NUMERAL_EXACT ||
+		    unit == NULL || cc_decimal_add(&figure->numeral.value, figure->numeral.value, half) != CC_OK)
+			continue;
+		figure->end = figure->numeral.span.end = end;
+		figure->numeral.strength = CC_NUMERAL_STRONG;
+		return;
+	}
+}
+
+/* 三斤半, 两年半, 11度半: half of the unit just named. */
+static void read_half(struct cc_figure *figure, const struct cc_figure_scan *scan)
+{
+	if (figure->unit.unit == NULL || figure->end == figure->numeral.span.end ||
+	    figure->numeral.value.exponent != 0 || figure->numeral.extent != CC_NUMERAL_EXACT ||
+	    !cc_figure_starts(scan, figure->end, CC_STR("半")))
+		return;
+	uint32_t next = cc_figure_char_at(scan, figure->end + 3);
+	if (figure->unit.unit->classifier && cc_figure_is_han(next))
+		return;
+	struct cc_decimal half = {.coefficient = 5, .exponent = -1};
+	if (cc_decimal_add(&figure->numeral.value, figure->numeral.value, half) == CC_OK)
+		figure->end += 3;
+}
+
+/* 华氏零下31度, $-99.99: signs stand before a unit and behind it. */
+static void read_front(struct cc_figure *figure, const struct cc_figure_scan *scan)
+{
+	read_sign(figure, scan);
+	figure->unit_is_before = cc_unit_before(&figure->unit, scan, figure->start);
+	if (!figure->unit_is_before)
+		return;
+	figure->start = figure->unit.span.start;
+	if (!figure->negative)
+		read_sign(figure, scan);
+}
+
+struct header_word {
+	struct cc_str word;
+	int32_t power;
+};
+
+/* 发行总额(亿)10.00, 人数(万人)3.2: the multiplier stands in brackets before the number. */
+static void read_header(struct cc_figure *figure, struct cc_figure_scan *scan)
+{
+	static const struct header_word words[] = {{{"万亿", 6}, 12}, {{"百万", 6}, 6}, {{"千万", 6}, 7},
+						   {{"亿", 3}, 8},    {{"万", 3}, 4},	{{"千", 3}, 3}};
+	enum { LONGEST = 16 };
+	if (figure->unit.unit != NULL || figure->numeral.tail_chain != 0 ||
+	    !cc_figure_ends(scan, figure->start, CC_STR(")")))
+		return;
+	size_t close = figure->start - 1;
+	size_t open = close;
+	while (open > scan->start && close - open < LONGEST && scan->view.ptr[open - 1] != '(')
+		open--;
+	if (open == scan->start || scan->view.ptr[open - 1] != '(')
+		return;
+	for (size_t i = 0; i < sizeof(words) / sizeof(words[0]); i++) {
+		if (!cc_figure_starts(scan, open, words[i].word))
+			continue;
+		struct cc_unit_match unit;
+		size_t at = open + words[i].word.len;
+		bool named = at < close && cc_unit_after(&unit, scan, at) && unit.span.end == close;
+		if (at != close && !named)
+			return;
+		if (cc_decimal_shift(&figure->numeral.value, figure->numeral.value, words[i].power) == CC_OK && named)
+			figure->unit = unit;
+		return;
+	}
+}
+
+enum cc_status cc_figure_read(struct cc_figure *out, struct cc_figure_scan *scan, size_t at)
+{
+	struct cc_figure figure = {.start = at};
+	read_front(&figure, scan);
+	bool money = figure.unit_is_before && cc_str_equal(figure.unit.dimension, CC_STR("money"));
+	enum cc_status status =
+	    cc_numeral_read(&figure.numeral, scan->view, at, scan->end, money ? CC_NUMERAL_MONEY : CC_NUMERAL_PLAIN);
+	if (status != CC_OK)
+		return status;
+	figure.end = figure.numeral.span.end;
+	if (!read_ordinal(&figure, scan) && figure.numeral.kind != CC_NUMBER_ORDINAL) {
+		read_half_unit(&figure, scan);
+		read_short_million(&figure, scan);
+		read_unit(&figure, scan);
+		read_header(&figure, scan);
+		read_half(&figure, scan);
+		read_degrees_sign(&figure, scan);
+		figure.part_factor = figure.unit.factor;
+		for (int parts = 0; parts < 2 && cc_figure_read_part(&figure, scan); parts++)
+			;
+	}
+	*out = figure;
+	return scan->nomem ? CC_ERR_NOMEM : CC_OK;
+}

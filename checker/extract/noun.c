@@ -1,0 +1,64 @@
+/* The English noun that a number counts: 20 research projects, 3 Chinese firms.
+ * Leaves units and the nouns of packs to unit_match.c. */
+#include "extract/figure.h"
+
+static bool is_one_of(struct cc_str word, const char *const *words, size_t count)
+{
+	for (size_t i = 0; i < count; i++)
+		if (cc_str_equal(word, cc_str_from(words[i])))
+			return true;
+	return false;
+}
+
+/* firms, people; but no verb and no word that only ends like a plural. */
+bool cc_noun_is_plural(struct cc_str word)
+{
+	static const char *const others[] = {"is",    "was",	  "has",      "as",	 "this",   "his",     "its",
+					     "us",    "thus",	  "less",     "plus",	 "yes",	   "does",    "versus",
+					     "years", "times",	  "includes", "means",	 "shows",  "remains", "says",
+					     "makes", "accounts", "always",   "perhaps", "across", "its",     "rises",
+					     "falls", "stands",	  "comes",    "goes"};
+	static const char *const plurals[] = {"people", "women", "men", "children", "staff"};
+	if (is_one_of(word, plurals, sizeof(plurals) / sizeof(plurals[0])))
+		return true;
+	return word.len > 2 && word.ptr[word.len - 1] == 's' && word.ptr[word.len - 2] != 's' &&
+	       !is_one_of(word, others, sizeof(others) / sizeof(others[0]));
+}
+
+/* 3 Chinese firms, 20 German banks. */
+static bool is_nationality(struct cc_str word)
+{
+	return cc_str_ends(word, CC_STR("ese")) || cc_str_ends(word, CC_STR("an")) || cc_str_ends(word, CC_STR("ish"));
+}
+
+/** The pack's name of a noun (firms: companies), or the noun itself. */
+static struct cc_str noun_code(const struct cc_figure_scan *scan, size_t start, struct cc_str word)
+{
+	const struct cc_hit *hit = cc_figure_hit_at(scan, start, CC_WORD_UNIT);
+	if (hit == NULL || hit->end - hit->start != word.len)
+		return word;
+	const struct cc_unit *unit = &scan->input->context->rules->units[hit->ref];
+	return unit->classifier ? unit->code : word;
+}
+
+/* "20 research projects": the plural noun, over one or two words of description. */
+struct cc_str cc_noun_behind(const struct cc_figure_scan *scan, size_t at)
+{
+	static const char *const stops[] = {"and", "the", "for", "with", "from", "that", "are", "were", "than", "per"};
+	enum { WORDS = 3 };
+	for (int i = 0; i < WORDS; i++) {
+		if (at >= scan->end || scan->view.ptr[at] != ' ')
+			break;
+		size_t end = cc_figure_letters_end(scan->view, at + 1, scan->end);
+		struct cc_str word = cc_str_slice(scan->view, at + 1, end);
+		if (word.len < 3 || is_one_of(word, stops, sizeof(stops) / sizeof(stops[0])) ||
+		    (word.ptr[0] < 'a' && !is_nationality(word)))
+			break;
+		if (cc_noun_is_plural(word))
+			return noun_code(scan, at + 1, word);
+		if (word.ptr[word.len - 1] == 's')
+			break;
+		at = end;
+	}
+	return (struct cc_str){.ptr = NULL};
+}
