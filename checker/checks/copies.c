@@ -10,6 +10,7 @@ enum {
 	COMMON_WEIGHT = 16,   /* letters that must agree before a difference means anything */
 	CERTAIN_WEIGHT = 20,  /* ... for an error */
 	LONE_WEIGHT = 24,     /* ... where nothing else ties the two together */
+	PASTED_WEIGHT = 60,   /* ... where the dates alone differ */
 	SAME_TIME_DAYS = 45,  /* documents that far apart speak of different months */
 	LABEL_BYTES = 20,     /* of a label and its colon */
 	CONTEXT_SENTENCES = 3 /* how far back a place or period is looked for */
@@ -317,6 +318,9 @@ static struct cc_copy judge_period(const struct cc_alignment *alignment, const s
 	    is_deadline(&alignment->differences[tally->firsts[CC_COPY_PERIOD]], a) || is_item(a) || is_item(b))
 		return nothing;
 	bool sure = alignment->equal_figures > 0 || alignment->weight >= LONE_WEIGHT;
+	/* Sixty characters alike in one document are one sentence pasted twice: both dates cannot be right. */
+	if (a->article == b->article && alignment->weight >= PASTED_WEIGHT)
+		return found(CC_COPY_PERIOD, tally, CC_SEVERITY_ERROR, 900);
 	return found(CC_COPY_PERIOD, tally, CC_SEVERITY_WARNING, sure ? 850 : 700);
 }
 

@@ -165,7 +165,17 @@ static size_t bare_word(char out[WORD_MAX], struct cc_str text, size_t accent, s
 	return end - start - 1;
 }
 
-/* "The prévious plan" where the texts write previous. */
+/* Endings that English words have and accented loan words (café, façade, protégé, communiqué) have not. */
+static bool is_english(struct cc_str word)
+{
+	static const char *const ends[] = {"ious", "ness", "ing", "ly", "ed", "less", "ful", "ship", "wards", "ous"};
+	for (size_t i = 0; i < sizeof(ends) / sizeof(ends[0]); i++)
+		if (cc_str_ends(word, cc_str_from(ends[i])) && word.len > ACCENTED_LETTERS + 1)
+			return true;
+	return false;
+}
+
+/* "The prévious plan": an English word by its ending, or one that the texts write without. */
 static bool stray_accent(const struct cc_garble *garble, size_t start, uint32_t c)
 {
 	char bare[WORD_MAX];
@@ -175,7 +185,8 @@ static bool stray_accent(const struct cc_garble *garble, size_t start, uint32_t 
 	size_t len = bare_word(bare, garble->article->document.reading, start, &span);
 	struct cc_str repaired = {.ptr = bare, .len = len};
 	const struct cc_word *word = len > 0 ? cc_wordlist_find(garble->corpus, repaired) : NULL;
-	if (word == NULL || word->count < PLAIN_TWICE)
+	bool plain = word != NULL && word->count >= PLAIN_TWICE;
+	if (len == 0 || (!plain && !is_english(repaired)))
 		return true;
 	const struct cc_garble_spot spot = {
 	    .rule = "stray-accent",
@@ -183,8 +194,8 @@ static bool stray_accent(const struct cc_garble *garble, size_t start, uint32_t 
 	    .confidence = 600,
 	    .span = span,
 	    .replacement = repaired,
-	    .message = {.en = "{0}: an accent on a word that stands elsewhere as {1}",
-			.zh = "“{0}”带有多余的重音符号，别处写作“{1}”"},
+	    .message = {.en = "{0}: an accent on an English word, probably {1}",
+			.zh = "“{0}”带有多余的重音符号，疑为“{1}”"},
 	};
 	return cc_garble_report(garble, &spot);
 }
