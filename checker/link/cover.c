@@ -39,7 +39,7 @@ static void mark_mentions(struct link_sentence *self)
 bool link_cover(struct link_sentence *self)
 {
 	size_t len = cc_span_len(self->sentence->span);
-	self->cover = cc_arena_alloc(self->context->arena, len + 1);
+	self->cover = cc_arena_alloc(self->context->scratch, len + 1);
 	if (self->cover == NULL)
 		return false;
 	mark_mentions(self);

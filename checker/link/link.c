@@ -158,7 +158,7 @@ static bool link_one(struct link_context *context, uint32_t index)
 	    .mentions = &article->mentions[index],
 	    .view = article->text.view,
 	};
-	self.mentions = link_sift(self.mentions, self.view, self.sentence->span, context->arena);
+	self.mentions = link_sift(self.mentions, self.view, self.sentence->span, context->scratch);
 	if (self.mentions == NULL)
 		return false;
 	if (index == 0 || self.sentence->block != context->block)
@@ -172,25 +172,50 @@ static bool link_one(struct link_context *context, uint32_t index)
 	return link_keep_topics(&self);
 }
 
+/* An exact copy of a grown list. @return false when out of memory. */
+static bool keep_list(void *items_out, size_t *count, const struct cc_vec *list, struct cc_arena *arena)
+{
+	void *copy = cc_arena_array(arena, list->len + 1, list->size);
+	if (copy == NULL)
+		return false;
+	if (list->len > 0)
+		memcpy(copy, list->items, list->len * list->size);
+	memcpy(items_out, &copy, sizeof(copy));
+	*count = list->len;
+	return true;
+}
+
+static bool link_sentences(struct link_context *context)
+{
+	struct cc_article *article = context->article;
+	for (size_t i = 0; i < article->text.sentence_count; i++) {
+		if (!link_one(context, (uint32_t)i))
+			return false;
+		cc_arena_reset(context->scratch);
+	}
+	return keep_list(&article->claims, &article->claim_count, &context->claims, context->arena) &&
+	       keep_list(&article->unbound, &article->unbound_count, &context->unbound, context->arena);
+}
+
 enum cc_status cc_link_article(struct cc_article *article, const struct cc_ruleset *rules, struct cc_arena *arena)
 {
 	struct link_context context = {
 	    .rules = rules,
 	    .article = article,
 	    .arena = arena,
-	    .claims = cc_vec_new(arena, sizeof(struct cc_claim)),
-	    .unbound = cc_vec_new(arena, sizeof(struct cc_unbound)),
+	    .scratch = cc_arena_new(cc_arena_allocator(arena)),
+	    .growing = cc_arena_new(cc_arena_allocator(arena)),
 	    .topics = cc_vec_new(arena, sizeof(struct cc_metric_mention)),
 	};
 	article->figure_count = 0;
-	link_places_init(&context);
-	for (size_t i = 0; i < article->text.sentence_count; i++) {
-		if (!link_one(&context, (uint32_t)i))
-			return CC_ERR_NOMEM;
+	bool ok = context.scratch != NULL && context.growing != NULL;
+	if (ok) {
+		context.claims = cc_vec_new(context.growing, sizeof(struct cc_claim));
+		context.unbound = cc_vec_new(context.growing, sizeof(struct cc_unbound));
+		link_places_init(&context);
+		ok = link_sentences(&context);
 	}
-	article->claims = context.claims.items;
-	article->claim_count = context.claims.len;
-	article->unbound = context.unbound.items;
-	article->unbound_count = context.unbound.len;
-	return CC_OK;
+	cc_arena_free(context.scratch);
+	cc_arena_free(context.growing);
+	return ok ? CC_OK : CC_ERR_NOMEM;
 }

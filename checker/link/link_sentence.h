@@ -11,7 +11,9 @@
 struct link_context {
 	const struct cc_ruleset *rules;
 	struct cc_article *article;
-	struct cc_arena *arena; /* for claims */
+	struct cc_arena *arena;	  /* lives as long as the article: claims, names, what is carried */
+	struct cc_arena *scratch; /* emptied after each sentence */
+	struct cc_arena *growing; /* lists under way; copied at the end */
 
 	const struct cc_scope *title_scope;
 	const struct cc_scope *heading_scope;

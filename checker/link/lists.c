@@ -136,7 +136,7 @@ static void pair_row(struct link_sentence *self, struct run row)
 bool link_pair_lists(struct link_sentence *self)
 {
 	size_t count = self->mentions->quantity_count;
-	self->pairings = cc_arena_array(self->context->arena, count + 1, sizeof(*self->pairings));
+	self->pairings = cc_arena_array(self->context->scratch, count + 1, sizeof(*self->pairings));
 	if (self->pairings == NULL)
 		return false;
 	for (size_t i = 0; i + 1 < count; i++) {

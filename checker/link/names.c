@@ -80,7 +80,7 @@ static void sort_by_start(struct cc_metric_mention *items, size_t count)
 
 bool link_find_names(struct link_sentence *self)
 {
-	struct cc_vec names = cc_vec_new(self->context->arena, sizeof(struct cc_metric_mention));
+	struct cc_vec names = cc_vec_new(self->context->scratch, sizeof(struct cc_metric_mention));
 	for (size_t i = 0; i < self->mentions->metric_count; i++)
 		cc_vec_add(&names, &self->mentions->metrics[i]);
 	if (names.failed || !add_short_names(&names, self))

@@ -189,7 +189,7 @@ static bool add_unknown(struct link_sentence *self)
 
 bool link_find_scopes(struct link_sentence *self)
 {
-	self->scope_list = cc_vec_new(self->context->arena, sizeof(struct cc_scope_mention));
+	self->scope_list = cc_vec_new(self->context->scratch, sizeof(struct cc_scope_mention));
 	for (size_t i = 0; i < self->mentions->scope_count; i++)
 		cc_vec_add(&self->scope_list, &self->mentions->scopes[i]);
 	if (self->scope_list.failed || !add_aliases(self) || !add_unknown(self))
