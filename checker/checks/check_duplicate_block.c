@@ -287,22 +287,27 @@ static enum cc_status run(struct cc_vec *findings, const struct cc_check_input *
 const struct cc_check cc_check_duplicate_block = {
     .id = "duplicate-block",
     .title = {.en = "Printed twice", .zh = "重复刊印"},
-    .help = "Finds a paragraph, a sidebar or a whole article that stands twice in one document, whole or cut off. "
-	    "Blocks are\n"
-	    "compared by their letters alone, so bullets, blanks and punctuation do not matter. Paragraphs that repeat "
-	    "in a\n"
-	    "row are one finding, with the headings and bylines around them.\n"
-	    "\n"
-	    "Three paragraphs in a row are an error (an article pasted twice), one or two a warning; a near copy, a "
-	    "single\n"
-	    "sentence printed alone (a pull-quote) and a heading directly printed twice are worth a look.\n"
-	    "\n"
-	    "Why it matters: space is printed twice, and a correction made in one copy leaves the other wrong.\n"
-	    "\n"
-	    "Silent on headings, bylines and blocks below 30 characters, on a line that stands four times or more\n"
-	    "(boilerplate), on tables and code, and on the same article in two documents. Copies in which a figure "
-	    "differs\n"
-	    "are `divergent-copy`.",
+    .help =
+	"Finds a paragraph, a sidebar or a whole article that stands twice in one document, whole or cut off. "
+	"Blocks are\n"
+	"compared by their letters alone, so bullets, blanks and punctuation do not matter. Paragraphs that repeat "
+	"in a\n"
+	"row are one finding, with the headings and bylines around them.\n"
+	"\n"
+	"Sentences in a row that stand inside another paragraph as well count too, as after “（接上页）”.\n"
+	"\n"
+	"Three paragraphs in a row are an error (an article pasted twice), one or two a warning, and so is a sentence "
+	"of\n"
+	"60 characters or more; a near copy, a shorter sentence printed alone (a pull-quote) and a heading directly\n"
+	"printed twice are worth a look.\n"
+	"\n"
+	"Why it matters: space is printed twice, and a correction made in one copy leaves the other wrong.\n"
+	"\n"
+	"Silent on headings, bylines and blocks below 30 characters, on a line that stands four times or more\n"
+	"(boilerplate), on lists of names (责任单位：…), on tables and code, and on the same article in two documents. "
+	"Copies in which a figure "
+	"differs\n"
+	"are `divergent-copy`.",
     .bad = "The same four paragraphs on page 3 and, cut off, on page 7.",
     .good = "“责任编辑：…” under each of five articles.",
     .run = run,
