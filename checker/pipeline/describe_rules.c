@@ -97,6 +97,12 @@ static void add_facts(struct cc_buf *page, const struct cc_ruleset *rules, const
 	}
 }
 
+static const struct cc_str movements[] = {
+    [CC_DIRECTION_NONE] = {.ptr = NULL},
+    [CC_DIRECTION_RISING] = {.ptr = "up: a step back is worth a look", .len = 31},
+    [CC_DIRECTION_FALLING] = {.ptr = "down: a step up is worth a look", .len = 31},
+};
+
 static void add_metric(struct cc_buf *page, const struct claimcheck *engine, const struct cc_metric *metric)
 {
 	add_line(page, "metric", metric->id);
@@ -110,6 +116,11 @@ static void add_metric(struct cc_buf *page, const struct claimcheck *engine, con
 	}
 	if (metric->default_scope != NULL)
 		add_line(page, "scope", metric->default_scope->id);
+	if (metric->scope_required)
+		add_line(page, "scope", CC_STR("must be named"));
+	add_line(page, "counted",
+		 metric->sense == CC_PERIOD_STOCK ? CC_STR("at the end of its period") : CC_STR("over its period"));
+	add_line(page, "moves", movements[metric->direction]);
 	add_names(page, "names", metric->names, metric->name_count);
 	add_names(page, "not", metric->not_names, metric->not_name_count);
 	add_facts(page, engine->rules, metric);

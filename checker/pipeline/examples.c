@@ -28,11 +28,46 @@ static bool fulfils(const struct cc_claim *claim, const struct cc_example_claim 
 	return !wanted->has_modality || claim->modality == wanted->modality;
 }
 
+enum { GIVEN_SHOWN = 4 };
+
+static void add_claim(struct cc_buf *out, const struct cc_claim *claim)
+{
+	cc_decimal_write(out, claim->quantity.value);
+	cc_buf_adds(out, " · ");
+	cc_buf_add(out, claim->scope_name.len > 0 ? claim->scope_name : CC_STR("?"));
+	cc_buf_adds(out, " · ");
+	if (claim->period_binding != CC_BOUND_NOT)
+		cc_period_write(out, claim->period);
+	else
+		cc_buf_add_char(out, '?');
+	cc_buf_addf(out, " · %s, %s", cc_aspect_word(claim->aspect), cc_modality_word(claim->modality));
+}
+
+/* What the text gives of the metric instead, for an author who wonders which word is missing. */
+static void add_given(struct cc_buf *out, const struct trial *trial)
+{
+	const struct cc_article *article = &trial->slot.article;
+	size_t given = 0;
+	for (size_t i = 0; i < article->claim_count && given < GIVEN_SHOWN; i++) {
+		if (article->claims[i].metric != trial->metric)
+			continue;
+		cc_buf_adds(out, given++ == 0 ? "; it gives " : "; ");
+		add_claim(out, &article->claims[i]);
+	}
+	if (given == 0)
+		cc_buf_adds(out, "; it gives nothing of the metric");
+}
+
 static void complain(struct trial *trial, const struct cc_rule_place *place, const char *what)
 {
 	struct cc_error err = {0};
 	struct cc_str text = trial->example->text;
-	(void)cc_error_set(&err, CC_ERR_RULE, "%s: \"%.*s\"", what, (int)(text.len < 300 ? text.len : 300), text.ptr);
+	struct cc_buf given = cc_buf_new(&trial->engine->memory, CC_ERROR_TEXT_MAX);
+	add_given(&given, trial);
+	int len = (int)(text.len < 200 ? text.len : 200);
+	(void)cc_error_set(&err, CC_ERR_RULE, "%s: \"%.*s\"%s", what, len, text.ptr,
+			   given.data != NULL && !given.failed ? given.data : "");
+	cc_buf_free(&given);
 	cc_error_at(&err, place->path, place->line, place->column);
 	cc_engine_tell(trial->engine, CLAIMCHECK_ERROR, &err);
 }

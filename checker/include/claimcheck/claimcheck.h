@@ -205,33 +205,35 @@ enum claimcheck_status claimcheck_checks_list(enum claimcheck_language language,
 enum claimcheck_status claimcheck_checks_explain(const char *id, enum claimcheck_language language,
 						 const struct claimcheck_sink *sink);
 
-/** All pages as one Markdown document: docs/CHECKS.md. */
+/** All pages as one Markdown document: docs/CHECKS.md. @return as claimcheck_checks_list. */
 enum claimcheck_status claimcheck_checks_document(const struct claimcheck_sink *sink);
 
 /** Id of the `index`-th check, static; NULL where there is none. */
 const char *claimcheck_checks_id(size_t index);
 
-/** One line for each metric, text rule and pack of the engine. */
+/** One line for each metric, relation and text rule of the engine: id and title in the engine's language.
+ * @return as claimcheck_checks_list. */
 enum claimcheck_status claimcheck_rules_list(const struct claimcheck *engine, const struct claimcheck_sink *sink);
 
 /** The page of one metric or text rule. @return also CLAIMCHECK_NOT_FOUND. */
 enum claimcheck_status claimcheck_rules_explain(const struct claimcheck *engine, const char *id,
 						const struct claimcheck_sink *sink);
 
-/** One line for each unit: code, name, factor, aliases. */
+/** One line for each unit: code, dimension, factor, name, other names. @return as claimcheck_checks_list. */
 enum claimcheck_status claimcheck_units_list(const struct claimcheck *engine, const struct claimcheck_sink *sink);
 
 /**
  * Run the examples of all packs through extraction and linking.
  * @param failed  Set to the number of examples that did not give what they promise; each is told to diagnose.
  * @param total   Set to the number of examples.
+ * @return CLAIMCHECK_OK (also where examples failed), CLAIMCHECK_ERR_NOMEM.
  */
 enum claimcheck_status claimcheck_rules_test(const struct claimcheck *engine, size_t *failed, size_t *total);
 
 /** "0.1.0"; static. */
 const char *claimcheck_version(void);
 
-/** One line for each format that this build reads or writes. */
+/** One line for each format that this build reads or writes. @return as claimcheck_checks_list. */
 enum claimcheck_status claimcheck_features_list(const struct claimcheck_sink *sink);
 
 /**
