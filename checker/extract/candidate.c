@@ -88,32 +88,48 @@ static size_t address_end(const struct cc_figure_scan *scan, size_t at, size_t w
 	return word;
 }
 
+/** .5 at a word's start. */
+static bool is_point(const struct cc_figure_scan *scan, size_t at)
+{
+	return scan->view.ptr[at] == '.' && cc_figure_is_digit(cc_figure_char_at(scan, at + 1)) &&
+	       (at == scan->start || scan->view.ptr[at - 1] == ' ');
+}
+
+/** Past one ASCII character or word. @return whether a numeral may start there instead; *at then stays. */
+static bool meets_plain(const struct cc_figure_scan *scan, size_t *at)
+{
+	unsigned char c = (unsigned char)scan->view.ptr[*at];
+	if (!cc_figure_is_letter(c)) {
+		bool found = cc_figure_is_digit(c) || is_point(scan, *at);
+		*at += found ? 0 : 1;
+		return found;
+	}
+	if (may_be_english(scan, *at))
+		return true;
+	*at = address_end(scan, *at, cc_figure_letters_end(scan->view, *at, scan->end));
+	return false;
+}
+
+/** The same for a character beyond ASCII: Han, ½, ⅓. */
+static bool meets_wide(const struct cc_figure_scan *scan, size_t *at)
+{
+	const unsigned char *bytes = (const unsigned char *)scan->view.ptr + *at;
+	bool three = bytes[0] >= 0xE0 && bytes[0] < 0xF0;
+	if (three && (may_be_han(bytes) || (bytes[0] == 0xE2 && bytes[1] == 0x85)))
+		return true;
+	if (bytes[0] == 0xC2 && bytes[1] >= 0xBC)
+		return true;
+	*at += three ? 3 : bytes[0] >= 0xF0 ? 4 : bytes[0] >= 0xC0 ? 2 : 1;
+	return false;
+}
+
 /** The next place where a numeral may start; scan->end where there is none. */
 size_t cc_figure_candidate(const struct cc_figure_scan *scan, size_t at)
 {
-	const unsigned char *bytes = (const unsigned char *)scan->view.ptr;
 	while (at < scan->end) {
-		unsigned char c = bytes[at];
-		if (cc_figure_is_digit(c))
+		bool plain = (unsigned char)scan->view.ptr[at] < 0x80;
+		if (plain ? meets_plain(scan, &at) : meets_wide(scan, &at))
 			return at;
-		if (cc_figure_is_letter(c)) {
-			if (may_be_english(scan, at))
-				return at;
-			at = address_end(scan, at, cc_figure_letters_end(scan->view, at, scan->end));
-		} else if (c < 0x80) {
-			bool point = c == '.' && at + 1 < scan->end && cc_figure_is_digit(bytes[at + 1]);
-			if (point && (at == scan->start || bytes[at - 1] == ' '))
-				return at;
-			at++;
-		} else if (c >= 0xE0 && c < 0xF0) {
-			if (may_be_han(bytes + at) || (c == 0xE2 && bytes[at + 1] == 0x85))
-				return at;
-			at += 3;
-		} else {
-			if (c == 0xC2 && bytes[at + 1] >= 0xBC)
-				return at; /* ½ */
-			at += c >= 0xF0 ? 4 : c >= 0xC0 ? 2 : 1;
-		}
 	}
 	return scan->end;
 }

@@ -75,6 +75,17 @@ static bool is_stated(const struct cc_figure *figure, const struct cc_figure_sca
 	return cc_figure_char_before(scan, figure->start) == is && is_edge(next) && next != 0x201D;
 }
 
+/** A weak numeral with a unit behind it, or 近千 with the unit left out. */
+static bool is_counted(const struct cc_figure *figure, const struct cc_figure_scan *scan)
+{
+	const struct cc_numeral *numeral = &figure->numeral;
+	bool unit = figure->unit.unit != NULL;
+	if (numeral->strength == CC_NUMERAL_FORMAL)
+		return unit && !figure->unit.unit->classifier && numeral->extent == CC_NUMERAL_OPEN;
+	bool han = numeral->script != CC_NUMERAL_ENGLISH;
+	return unit || (han && numeral->starts_open && qualified_before(figure, scan));
+}
+
 static bool is_sure(const struct cc_figure *figure, const struct cc_figure_scan *scan)
 {
 	const struct cc_numeral *numeral = &figure->numeral;
@@ -88,14 +99,7 @@ static bool is_sure(const struct cc_figure *figure, const struct cc_figure_scan 
 	if (numeral->starts_open && numeral->tail_chain == numeral->tail_big && numeral->script == CC_NUMERAL_HAN &&
 	    figure->unit.unit != NULL)
 		return qualified_before(figure, scan);
-	if (cc_figure_is_alone(figure, scan) || is_stated(figure, scan))
-		return true;
-	bool measured = figure->unit.unit != NULL && !figure->unit.unit->classifier;
-	if (numeral->strength == CC_NUMERAL_FORMAL)
-		return measured && numeral->extent == CC_NUMERAL_OPEN;
-	if (numeral->script == CC_NUMERAL_ENGLISH)
-		return figure->unit.unit != NULL;
-	return figure->unit.unit != NULL || (numeral->starts_open && qualified_before(figure, scan));
+	return cc_figure_is_alone(figure, scan) || is_stated(figure, scan) || is_counted(figure, scan);
 }
 
 /* 十分 is a word, 十分钟 and 十分之一 are not: the phrase of a pack must cover the figure. */

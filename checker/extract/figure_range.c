@@ -20,28 +20,37 @@ static void share_multiplier(struct cc_figure *left, const struct cc_figure *rig
 	}
 }
 
+/* 百分之五到八: the unit that the numeral says itself. */
+static bool share_parts(struct cc_figure *left, struct cc_figure *right)
+{
+	if (left->unit.unit != NULL || right->unit.unit != NULL)
+		return false;
+	if (left->numeral.unit.ptr == NULL)
+		left->numeral.unit = right->numeral.unit;
+	else
+		right->numeral.unit = left->numeral.unit;
+	return true;
+}
+
+/* 350元到400元/吨: the base stands once. */
+static bool share_base(struct cc_figure *left, const struct cc_figure *right)
+{
+	struct cc_str code = right->unit.code;
+	size_t len = left->unit.code.len;
+	bool shared = cc_str_starts(code, left->unit.code) && code.len > len && code.ptr[len] == '/';
+	if (!shared)
+		return cc_str_equal(left->unit.code, code);
+	left->unit.code = code;
+	left->unit.dimension = right->unit.dimension;
+	return true;
+}
+
 static bool share_unit(struct cc_figure *left, struct cc_figure *right)
 {
-	if (left->numeral.unit.ptr != NULL || right->numeral.unit.ptr != NULL) {
-		if (left->unit.unit != NULL || right->unit.unit != NULL)
-			return false;
-		if (left->numeral.unit.ptr == NULL)
-			left->numeral.unit = right->numeral.unit;
-		else
-			right->numeral.unit = left->numeral.unit;
-		return true;
-	}
-	if (left->unit.unit != NULL && right->unit.unit != NULL) {
-		struct cc_str code = right->unit.code;
-		/* 350元到400元/吨: the base stands once. */
-		bool shared = cc_str_starts(code, left->unit.code) && code.len > left->unit.code.len &&
-			      code.ptr[left->unit.code.len] == '/';
-		if (shared) {
-			left->unit.code = code;
-			left->unit.dimension = right->unit.dimension;
-		}
-		return shared || cc_str_equal(left->unit.code, code);
-	}
+	if (left->numeral.unit.ptr != NULL || right->numeral.unit.ptr != NULL)
+		return share_parts(left, right);
+	if (left->unit.unit != NULL && right->unit.unit != NULL)
+		return share_base(left, right);
 	if (left->unit.unit == NULL)
 		left->unit = right->unit;
 	else

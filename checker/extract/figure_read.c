@@ -193,20 +193,27 @@ struct header_word {
 	int32_t power;
 };
 
+/** Behind the bracket that `close` closes, a few characters before; `close` where there is none. */
+static size_t bracket_start(const struct cc_figure_scan *scan, size_t close)
+{
+	enum { LONGEST = 16 };
+	for (size_t open = close; open > scan->start && close - open < LONGEST; open--)
+		if (scan->view.ptr[open - 1] == '(')
+			return open;
+	return close;
+}
+
 /* 发行总额(亿)10.00, 人数(万人)3.2: the multiplier stands in brackets before the number. */
 static void read_header(struct cc_figure *figure, struct cc_figure_scan *scan)
 {
 	static const struct header_word words[] = {{{"万亿", 6}, 12}, {{"百万", 6}, 6}, {{"千万", 6}, 7},
 						   {{"亿", 3}, 8},    {{"万", 3}, 4},	{{"千", 3}, 3}};
-	enum { LONGEST = 16 };
 	if (figure->unit.unit != NULL || figure->numeral.tail_chain != 0 ||
 	    !cc_figure_ends(scan, figure->start, CC_STR(")")))
 		return;
 	size_t close = figure->start - 1;
-	size_t open = close;
-	while (open > scan->start && close - open < LONGEST && scan->view.ptr[open - 1] != '(')
-		open--;
-	if (open == scan->start || scan->view.ptr[open - 1] != '(')
+	size_t open = bracket_start(scan, close);
+	if (open == close)
 		return;
 	for (size_t i = 0; i < sizeof(words) / sizeof(words[0]); i++) {
 		if (!cc_figure_starts(scan, open, words[i].word))

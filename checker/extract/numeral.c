@@ -112,6 +112,21 @@ enum cc_status cc_numeral_divide(struct cc_decimal *out, struct cc_decimal numer
 	return cc_decimal_divide_down(out, numerator, denominator, FRACTION_DIGITS);
 }
 
+/** An integer of one or two digits with its sign. @return the offset behind it; `at` where there is none. */
+static size_t small_integer(int *out, struct cc_str text, size_t at, size_t end)
+{
+	bool negative = at < end && text.ptr[at] == '-';
+	size_t start = negative || (at < end && text.ptr[at] == '+') ? at + 1 : at;
+	size_t behind = digits_end(text, start, end);
+	if (behind == start || behind > start + 2)
+		return at;
+	int number = 0;
+	for (size_t i = start; i < behind; i++)
+		number = number * 10 + (text.ptr[i] - '0');
+	*out = negative ? -number : number;
+	return behind;
+}
+
 /* 1.3x10^6, 2e5, 2^5: powers as scientists and programs write them. */
 static size_t read_exponent(struct cc_numeral *out, struct cc_str text, size_t at, size_t end)
 {
@@ -119,18 +134,10 @@ static size_t read_exponent(struct cc_numeral *out, struct cc_str text, size_t a
 	for (size_t i = 0; i < sizeof(marks) / sizeof(marks[0]); i++) {
 		if (!starts_with(text, at, end, marks[i]))
 			continue;
-		size_t next = at + marks[i].len;
-		bool negative = next < end && text.ptr[next] == '-';
-		if (negative || (next < end && text.ptr[next] == '+'))
-			next++;
-		size_t behind = digits_end(text, next, end);
-		if (behind == next || behind > next + 2 || is_letter(text, behind, end))
-			return at;
-		int power = 0;
-		for (size_t k = next; k < behind; k++)
-			power = power * 10 + (text.ptr[k] - '0');
-		bool ok = cc_decimal_shift(&out->value, out->value, negative ? -power : power) == CC_OK;
-		return ok ? behind : at;
+		int power;
+		size_t behind = small_integer(&power, text, at + marks[i].len, end);
+		bool whole = behind > at + marks[i].len && !is_letter(text, behind, end);
+		return whole && cc_decimal_shift(&out->value, out->value, power) == CC_OK ? behind : at;
 	}
 	return at;
 }
@@ -141,14 +148,12 @@ static size_t read_power(struct cc_numeral *out, struct cc_str text, size_t at, 
 	enum { LARGEST = 30 };
 	if (at >= end || text.ptr[at] != '^')
 		return at;
-	bool negative = at + 1 < end && text.ptr[at + 1] == '-';
-	size_t start = at + (negative ? 2 : 1);
-	size_t behind = digits_end(text, start, end);
-	if (behind == start || behind > start + 2)
+	int power;
+	size_t behind = small_integer(&power, text, at + 1, end);
+	if (behind == at + 1)
 		return at;
-	int power = 0;
-	for (size_t i = start; i < behind; i++)
-		power = power * 10 + (text.ptr[i] - '0');
+	bool negative = power < 0;
+	power = negative ? -power : power;
 	struct cc_decimal product = cc_decimal_from_int(1);
 	for (int i = 0; i < power; i++)
 		if (power > LARGEST || cc_decimal_multiply(&product, product, out->value) != CC_OK)
@@ -259,6 +264,14 @@ static bool reads_as_figure(struct cc_str text, size_t at, size_t end)
 	return false;
 }
 
+/** The character that a misread one stands for: O 0, l 1, 。 the point. */
+static char meant(char misread)
+{
+	if (misread == 'O')
+		return '0';
+	return misread == 'l' ? '1' : '.';
+}
+
 static enum cc_status read_misread(struct cc_numeral *out, struct cc_str text, size_t at, size_t end)
 {
 	struct cc_span oddity;
@@ -268,12 +281,11 @@ static enum cc_status read_misread(struct cc_numeral *out, struct cc_str text, s
 	struct cc_numeral result = {.span = {.start = at, .end = behind}, .oddity = oddity};
 	char printed[16];
 	size_t used = 0;
-	for (size_t i = at; i < behind; i++) {
-		bool odd = i >= oddity.start && i < oddity.end;
-		if (odd && i > oddity.start)
-			continue;
-		printed[used++] = !odd ? text.ptr[i] : text.ptr[i] == 'O' ? '0' : text.ptr[i] == 'l' ? '1' : '.';
-	}
+	for (size_t i = at; i < oddity.start; i++)
+		printed[used++] = text.ptr[i];
+	printed[used++] = meant(text.ptr[oddity.start]);
+	for (size_t i = oddity.end; i < behind; i++)
+		printed[used++] = text.ptr[i];
 	if (cc_decimal_parse(&result.value, (struct cc_str){.ptr = printed, .len = used}) != CC_OK)
 		return CC_NOT_FOUND;
 	*out = result;

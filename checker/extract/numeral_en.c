@@ -423,6 +423,31 @@ static struct token spoken_zero(const struct count *self)
 	return token;
 }
 
+/** One digit behind the point; "point fifteen" gives two at once. @return whether there was one. */
+static bool take_decimal(struct count *self, struct cc_decimal *value, bool first)
+{
+	struct token digit = next_token(self);
+	if (digit.kind == WORD_NONE)
+		digit = spoken_zero(self);
+	bool teen = first && (digit.kind == WORD_TEEN || digit.kind == WORD_TENS);
+	bool ordinal = digit.word != NULL && digit.word->ordinal;
+	if ((digit.kind != WORD_UNIT && !teen) || ordinal || value->coefficient > power_of_ten(30))
+		return false;
+	value->coefficient = value->coefficient * (teen ? 100 : 10) + digit.number;
+	value->exponent -= teen ? 2 : 1;
+	self->at = digit.end;
+	return true;
+}
+
+/** A word like million that closes a number. */
+static void take_multiplier(struct count *self, struct cc_decimal *value, const struct token *big)
+{
+	if (big->kind != WORD_BIG || cc_decimal_shift(value, *value, (int32_t)big->number) != CC_OK)
+		return;
+	self->at = big->end;
+	self->tail = (int32_t)big->number;
+}
+
 /* eighteen point two two, nought point nought three million. */
 static void take_decimals(struct count *self, struct cc_decimal *value)
 {
@@ -431,30 +456,17 @@ static void take_decimals(struct count *self, struct cc_decimal *value)
 		return;
 	struct count rest = *self;
 	rest.at = point.end;
-	int digits = 0;
-	for (;;) {
-		struct token digit = next_token(&rest);
-		if (digit.kind == WORD_NONE)
-			digit = spoken_zero(&rest);
-		bool teen = digits == 0 && (digit.kind == WORD_TEEN || digit.kind == WORD_TENS);
-		bool ordinal = digit.word != NULL && digit.word->ordinal;
-		if ((digit.kind != WORD_UNIT && !teen) || ordinal || value->coefficient > power_of_ten(30))
-			break;
-		value->coefficient = value->coefficient * (teen ? 100 : 10) + digit.number;
-		value->exponent -= teen ? 2 : 1;
-		rest.at = digit.end;
-		digits++;
-	}
-	if (digits == 0)
+	int32_t whole = value->exponent;
+	while (take_decimal(&rest, value, value->exponent == whole))
+		;
+	if (value->exponent == whole)
 		return;
 	self->at = rest.at;
 	self->tail = 0;
 	struct token big = next_token(self);
-	if (big.kind == WORD_BIG && !big.word->ordinal &&
-	    cc_decimal_shift(value, *value, (int32_t)big.number) == CC_OK) {
-		self->at = big.end;
-		self->tail = (int32_t)big.number;
-	}
+	bool ordinal = big.word != NULL && big.word->ordinal;
+	if (!ordinal)
+		take_multiplier(self, value, &big);
 }
 
 static struct token word_behind(const struct count *self, size_t at)
@@ -537,14 +549,13 @@ static void take_half(struct count *self, struct cc_decimal *value)
 			continue;
 		struct token big = word_behind(&rest, rest.at);
 		bool own = self->tail != 0 && big.kind == WORD_BIG; /* one billion and a half million */
-		part.exponent += own ? (int32_t)big.number : self->tail >= 3 ? self->tail : 0;
+		int32_t power = own ? (int32_t)big.number : self->tail;
+		part.exponent += power >= 3 ? power : 0;
 		if (cc_decimal_add(value, *value, part) != CC_OK)
 			return;
 		self->at = own ? big.end : rest.at;
-		if (!own && big.kind == WORD_BIG && cc_decimal_shift(value, *value, (int32_t)big.number) == CC_OK) {
-			self->at = big.end;
-			self->tail = (int32_t)big.number;
-		}
+		if (!own)
+			take_multiplier(self, value, &big);
 		return;
 	}
 }
@@ -568,20 +579,40 @@ static bool goes_on_as_part(struct cc_str rest)
 }
 
 /* half, half a million, a quarter, a third: parts without a number before them. */
+/* half a million, half a dozen, quarter million: the part of a multiplier. */
+static void read_part_of(struct cc_numeral *out, struct count *self)
+{
+	if (!skip_word(self, CC_STR(" a ")) && !skip_word(self, CC_STR(" ")))
+		return;
+	struct token big = token_at(self->text, self->at, self->end);
+	struct cc_decimal twelve = cc_decimal_from_int(12);
+	bool many = big.kind == WORD_BIG && cc_decimal_shift(&out->value, out->value, (int32_t)big.number) == CC_OK;
+	bool dozen = big.kind == WORD_DOZEN && cc_decimal_multiply(&out->value, out->value, twelve) == CC_OK;
+	if (!many && !dozen)
+		return;
+	out->span.end = big.end;
+	out->kind = CC_NUMBER_CARDINAL;
+}
+
+/** Whether the words at `part` say a part: "a third party" and "first quarter" say none. */
+static bool says_part(const struct token *part, enum word_kind before, struct cc_str text, size_t end)
+{
+	bool article = before == WORD_ARTICLE;
+	if (part->kind == WORD_PART)
+		return article || part->number != 4 || goes_on_big(text, part->end, end);
+	bool ordinal = part->word != NULL && part->word->ordinal && part->number > 2 && article && !part->plural;
+	struct cc_str rest = cc_str_slice(text, part->end, end);
+	bool noun = rest.len > 1 && (rest.ptr[0] == ' ' || rest.ptr[0] == '-') && is_letter(rest.ptr[1]);
+	return ordinal && (!noun || goes_on_as_part(rest));
+}
+
 static enum cc_status read_part(struct cc_numeral *out, struct cc_str text, size_t at, size_t end)
 {
 	struct count self = {.text = text, .end = end, .at = at, .tokens = 0};
 	struct token first = token_at(text, at, end);
 	bool article = first.kind == WORD_ARTICLE;
 	struct token part = article ? word_behind(&self, first.end) : first;
-	bool ordinal = part.word != NULL && part.word->ordinal && part.number > 2 && article && !part.plural;
-	if (part.kind != WORD_PART && !ordinal)
-		return CC_NOT_FOUND;
-	bool bare_quarter = !article && part.number == 4 && !goes_on_big(text, part.end, end);
-	/* "a third party", "a fifth of": an ordinal is a part only before "of" and its like. */
-	struct cc_str rest = cc_str_slice(text, part.end, end);
-	bool noun = rest.len > 1 && (rest.ptr[0] == ' ' || rest.ptr[0] == '-') && is_letter(rest.ptr[1]);
-	if (bare_quarter || (ordinal && noun && !goes_on_as_part(rest)))
+	if (!says_part(&part, first.kind, text, end))
 		return CC_NOT_FOUND;
 	struct cc_decimal value = cc_decimal_from_int(1);
 	enum cc_status status =
@@ -594,16 +625,24 @@ static enum cc_status read_part(struct cc_numeral *out, struct cc_str text, size
 				   .kind = CC_NUMBER_FRACTION,
 				   .strength = CC_NUMERAL_STRONG};
 	self.at = part.end;
-	if ((part.number == 2 || part.number == 4) &&
-	    (skip_word(&self, CC_STR(" a ")) || skip_word(&self, CC_STR(" ")))) {
-		struct token big = token_at(text, self.at, end);
-		if ((big.kind == WORD_BIG && cc_decimal_shift(&out->value, value, (int32_t)big.number) == CC_OK) ||
-		    (big.kind == WORD_DOZEN && (out->value = cc_decimal_from_int(6), true))) {
-			out->span.end = big.end;
-			out->kind = CC_NUMBER_CARDINAL;
-		}
-	}
+	if (part.number == 2 || part.number == 4)
+		read_part_of(out, &self);
 	return CC_OK;
+}
+
+/** What goes on behind a cardinal: decimals, in five, thirds, and a half. @return the kind it makes it. */
+static enum cc_number_kind take_rest(struct count *self, struct cc_decimal *value)
+{
+	take_decimals(self, value);
+	size_t ratio = cc_numeral_ratio(value, self->text, self->at, self->end);
+	if (ratio != self->at) {
+		self->at = ratio;
+		return CC_NUMBER_FRACTION;
+	}
+	if (take_parts(self, value))
+		return CC_NUMBER_FRACTION;
+	take_half(self, value);
+	return CC_NUMBER_CARDINAL;
 }
 
 static enum cc_status finish(struct cc_numeral *out, struct count *self, size_t at)
@@ -617,15 +656,8 @@ static enum cc_status finish(struct cc_numeral *out, struct count *self, size_t 
 		value = (struct cc_decimal){.coefficient = value.coefficient / power_of_ten(self->tail),
 					    .exponent = self->tail};
 	size_t plain = self->at;
-	if (!self->ordinal) {
-		take_decimals(self, &value);
-		size_t ratio = cc_numeral_ratio(&value, self->text, self->at, self->end);
-		if (ratio != self->at || take_parts(self, &value))
-			kind = CC_NUMBER_FRACTION;
-		else
-			take_half(self, &value);
-		self->at = ratio > self->at ? ratio : self->at;
-	}
+	if (!self->ordinal)
+		kind = take_rest(self, &value);
 	bool weak = (one || bare) && self->at == plain && !self->ordinal;
 	*out = (struct cc_numeral){.span = {.start = at, .end = self->at},
 				   .value = value,

@@ -549,6 +549,22 @@ static enum cc_status read_spelled(struct cc_numeral *out, struct cc_str text, s
 	return CC_OK;
 }
 
+/** One Han or ASCII digit; moves *at behind it. */
+static bool read_digit(uint8_t *digit, struct cc_str text, size_t *at, size_t end)
+{
+	if (*at < end && text.ptr[*at] >= '0' && text.ptr[*at] <= '9') {
+		*digit = (uint8_t)(text.ptr[*at] - '0');
+		*at += 1;
+		return true;
+	}
+	struct token token = token_at(text, *at, end);
+	if (token.kind != TOKEN_DIGIT && token.kind != TOKEN_ZERO)
+		return false;
+	*digit = token.value;
+	*at = token.end;
+	return true;
+}
+
 /* 一点五, 二百三十六点三三; 三点半 and 三点十五分 are times. */
 static size_t read_fraction(struct cc_decimal *value, struct cc_str text, size_t at, size_t end)
 {
@@ -558,17 +574,10 @@ static size_t read_fraction(struct cc_decimal *value, struct cc_str text, size_t
 	cc_u128 coefficient = value->coefficient * power_of_ten(value->exponent); /* 五万点二四五 */
 	int digits = 0;
 	size_t next = skip_blanks(text, point.end, end);
-	for (;;) {
-		struct token token = token_at(text, next, end);
-		bool ascii = next < end && text.ptr[next] >= '0' && text.ptr[next] <= '9';
-		if (token.kind != TOKEN_DIGIT && token.kind != TOKEN_ZERO && !ascii)
-			break;
+	for (uint8_t digit; read_digit(&digit, text, &next, end); digits++) {
 		if (coefficient > power_of_ten(DIGITS_MAX))
 			return at;
-		uint8_t digit = ascii ? (uint8_t)(text.ptr[next] - '0') : token.value;
 		coefficient = coefficient * 10 + digit;
-		next = ascii ? next + 1 : token.end;
-		digits++;
 	}
 	struct token after = token_at(text, next, end);
 	if (digits == 0 || after.kind == TOKEN_SMALL)
@@ -593,12 +602,22 @@ static size_t read_tail(struct cc_numeral *out, struct cc_str text, size_t at, s
 	}
 }
 
+/* 三 and 万亿, 千万, 百万 are parts of words and adverbs too, 陆 and 伍 names. */
+static enum cc_numeral_strength strength_of(const struct parse *parse)
+{
+	if (parse->tokens == 1 || (parse->pair && parse->tokens == 2))
+		return parse->formal ? CC_NUMERAL_FORMAL : CC_NUMERAL_WEAK;
+	bool powers = parse->starts_open && (parse->section == 0 || parse->last == TOKEN_BIG);
+	return powers ? CC_NUMERAL_WEAK : CC_NUMERAL_STRONG;
+}
+
 static enum cc_status read_plain(struct cc_numeral *out, struct cc_str text, size_t at, size_t end)
 {
 	size_t behind;
 	bool spelled = false;
 	int digits = count_digits(text, at, end, &behind, &spelled);
-	if ((digits > 2 || (digits == 2 && spelled)) && !is_power(token_at(text, behind, end).kind))
+	bool in_a_row = digits > 2 || (digits == 2 && spelled);
+	if (in_a_row && !is_power(token_at(text, behind, end).kind))
 		return read_spelled(out, text, at, end, digits);
 	struct parse lower;
 	run(&lower, text, at, end, PICK_LOWER);
@@ -613,12 +632,7 @@ static enum cc_status read_plain(struct cc_numeral *out, struct cc_str text, siz
 				   .tail_chain = lower.chain,
 				   .tail_big = lower.chain_big};
 	out->extent = lower.open ? CC_NUMERAL_OPEN : lower.pair ? CC_NUMERAL_PAIR : CC_NUMERAL_EXACT;
-	if (lower.tokens == 1 || (lower.pair && lower.tokens == 2))
-		out->strength = lower.formal ? CC_NUMERAL_FORMAL : CC_NUMERAL_WEAK;
-	else if (lower.starts_open && lower.section == 0)
-		out->strength = CC_NUMERAL_WEAK; /* 万亿, 千万, 百万: adverbs too */
-	else if (lower.starts_open && lower.last == TOKEN_BIG)
-		out->strength = CC_NUMERAL_WEAK;
+	out->strength = strength_of(&lower);
 	enum cc_status status = value_of(&out->value, &lower);
 	return status == CC_OK ? value_of(&out->upper, &upper) : status;
 }

@@ -129,6 +129,29 @@ static enum cc_status append(struct cc_vec *out, const struct cc_quantity *quant
 	return cc_vec_add(out, quantity) ? CC_OK : CC_ERR_NOMEM;
 }
 
+/** Judge a figure that was read, complete and append it. @return status; *at moves on. */
+static enum cc_status take_figure(struct cc_vec *out, struct cc_figure *figure, struct cc_figure_scan *scan, size_t *at)
+{
+	const struct cc_hit *word = cc_figure_covering_word(figure, scan);
+	if (word != NULL) {
+		*at = word->end;
+		return CC_OK;
+	}
+	struct cc_figure right;
+	bool is_range = cc_figure_read_range(figure, &right, scan);
+	if (!cc_figure_is_quantity(figure, scan)) {
+		*at = cc_figure_behind_label(figure, scan);
+		return CC_OK;
+	}
+	*at = figure->end > *at ? figure->end : *at + 1;
+	struct cc_quantity quantity;
+	enum cc_status status = complete(&quantity, figure, is_range ? &right : NULL, scan);
+	if (status != CC_OK)
+		return status == CC_ERR_NOMEM ? status : CC_OK;
+	*at = quantity.span.end > *at ? quantity.span.end : *at;
+	return append(out, &quantity, scan);
+}
+
 /** Read at a candidate, append what is a quantity. @return status; *at moves on. */
 static enum cc_status take(struct cc_vec *out, struct cc_figure_scan *scan, size_t *at)
 {
@@ -147,21 +170,7 @@ static enum cc_status take(struct cc_vec *out, struct cc_figure_scan *scan, size
 		*at = behind_refused(scan, *at);
 		return status == CC_ERR_NOMEM ? status : CC_OK;
 	}
-	const struct cc_hit *word = cc_figure_covering_word(&figure, scan);
-	struct cc_figure right;
-	bool is_range = word == NULL && cc_figure_read_range(&figure, &right, scan);
-	if (word != NULL || !cc_figure_is_quantity(&figure, scan)) {
-		*at = word != NULL ? word->end : cc_figure_behind_label(&figure, scan);
-		return CC_OK;
-	}
-	struct cc_quantity quantity;
-	status = complete(&quantity, &figure, is_range ? &right : NULL, scan);
-	if (status == CC_OK)
-		status = append(out, &quantity, scan);
-	*at = figure.end > *at ? figure.end : *at + 1;
-	if (status == CC_OK && quantity.span.end > *at)
-		*at = quantity.span.end;
-	return status == CC_ERR_NOMEM ? status : CC_OK;
+	return take_figure(out, &figure, scan, at);
 }
 
 /** The sentence up to the next period is read by itself: a year is no quantity. */

@@ -4,9 +4,12 @@
 
 #include "extract/figure.h"
 
+/* A dash; a word that a movement uses too; a word that needs between or 之间. */
+enum join_kind { JOIN_MARK, JOIN_WORD, JOIN_PAIR };
+
 struct joiner {
 	struct cc_str word;
-	bool spaced; /* stands between blanks */
+	enum join_kind kind;
 };
 
 static size_t skip_blanks(const struct cc_figure_scan *scan, size_t at)
@@ -61,28 +64,30 @@ static bool may_join(uint32_t c)
 	return false;
 }
 
+/** Whether the joiner makes a range here: 从3%到5% is a movement, "4 and 5" two figures. */
+static bool joins(const struct cc_figure_scan *scan, const struct joiner *joiner, size_t number_start, size_t behind)
+{
+	if (joiner->kind == JOIN_WORD)
+		return !is_movement(scan, number_start);
+	return joiner->kind == JOIN_MARK || is_between(scan, number_start) || closes(scan, behind);
+}
+
 size_t cc_range_joiner(const struct cc_figure_scan *scan, size_t at, size_t number_start)
 {
-	static const struct cc_str marks[] = {{"~", 1},	 {"〜", 3}, {"——", 6}, {"—", 3},  {"–", 3},
-					      {"--", 2}, {"-", 1},  {"−", 3},  {"至", 3}, {"到", 3}};
-	static const struct cc_str spoken[] = {{"to", 2}, {"through", 7}};
-	static const struct cc_str joint[] = {{"and", 3}, {"和", 3}, {"与", 3}};
 	size_t start = skip_blanks(scan, at);
 	if (!may_join(cc_figure_char_at(scan, start)))
 		return at;
-	for (size_t i = 0; i < sizeof(marks) / sizeof(marks[0]); i++)
-		if (cc_figure_starts(scan, start, marks[i])) {
-			bool word = i >= 8;
-			return word && is_movement(scan, number_start) ? at : skip_blanks(scan, start + marks[i].len);
-		}
-	for (size_t i = 0; i < sizeof(spoken) / sizeof(spoken[0]); i++)
-		if (start > at && cc_figure_starts(scan, start, spoken[i]) && !is_movement(scan, number_start) &&
-		    cc_figure_char_at(scan, start + spoken[i].len) == ' ')
-			return start + spoken[i].len + 1;
-	for (size_t i = 0; i < sizeof(joint) / sizeof(joint[0]); i++)
-		if (cc_figure_starts(scan, start, joint[i]) &&
-		    (is_between(scan, number_start) || closes(scan, start + joint[i].len)))
-			return skip_blanks(scan, start + joint[i].len);
+	static const struct joiner joiners[] = {
+	    {{"~", 1}, JOIN_MARK},    {{"〜", 3}, JOIN_MARK}, {{"——", 6}, JOIN_MARK},  {{"—", 3}, JOIN_MARK},
+	    {{"–", 3}, JOIN_MARK},    {{"--", 2}, JOIN_MARK}, {{"-", 1}, JOIN_MARK},   {{"−", 3}, JOIN_MARK},
+	    {{"至", 3}, JOIN_WORD},   {{"到", 3}, JOIN_WORD}, {{"to ", 3}, JOIN_WORD}, {{"through ", 8}, JOIN_WORD},
+	    {{"and ", 4}, JOIN_PAIR}, {{"和", 3}, JOIN_PAIR}, {{"与", 3}, JOIN_PAIR}};
+	for (size_t i = 0; i < sizeof(joiners) / sizeof(joiners[0]); i++) {
+		if (!cc_figure_starts(scan, start, joiners[i].word))
+			continue;
+		size_t behind = start + joiners[i].word.len;
+		return joins(scan, &joiners[i], number_start, behind) ? skip_blanks(scan, behind) : at;
+	}
 	return at;
 }
 
