@@ -9,7 +9,7 @@
 #include "model/finding.h"
 #include "ruleset/ruleset.h"
 
-/** All articles of a run, sorted by path, and what the messages shall be written in. Immutable. */
+/** All articles of a run, drafts first, then by path, and what the messages shall be written in. Immutable. */
 struct cc_check_input {
 	const struct cc_ruleset *rules;
 	struct cc_article *const *articles;

@@ -23,7 +23,7 @@ struct cc_article {
 	const struct cc_unbound *unbound;
 	size_t unbound_count;
 	size_t figure_count; /* comparable quantities seen */
-	size_t index;	     /* place among the run's articles, sorted by path */
+	size_t index;	     /* place among the run's articles: drafts first, then by path */
 };
 
 /** A span of the view as reading offsets, and as source offsets. */

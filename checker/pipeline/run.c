@@ -31,11 +31,14 @@ static const struct cc_article *article_at(const void *item)
 	return *(struct cc_article *const *)item;
 }
 
-/* By path; texts of one path by their bytes, so that the order of the inputs does not show. */
+/* Drafts first, as a finding begins with the place that an editor can change; then by path; texts of one path by their
+ * bytes, so that the order of the inputs does not show. */
 static int compare_articles(const void *a, const void *b)
 {
 	const struct cc_document *x = &article_at(a)->document;
 	const struct cc_document *y = &article_at(b)->document;
+	if (x->role != y->role)
+		return x->role == CC_ROLE_DRAFT ? -1 : 1;
 	int order = cc_str_compare(x->path, y->path);
 	return order != 0 ? order : cc_str_compare(x->source, y->source);
 }

@@ -8,7 +8,7 @@
 
 /** A finished run, as every format sees it. */
 struct cc_report {
-	struct cc_article *const *articles; /* sorted by path */
+	struct cc_article *const *articles; /* drafts first, then by path */
 	size_t article_count;
 	const struct cc_finding *findings; /* sorted by cc_finding_compare */
 	size_t finding_count;
