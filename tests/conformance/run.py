@@ -114,7 +114,9 @@ def count(rows, found, left_out):
 
 
 def main():
-    binary = sys.argv[1] if len(sys.argv) > 1 and not sys.argv[1].startswith("-") else os.path.join(ROOT, "build", "dev", "claimcheck")
+    builds = [os.path.join(ROOT, "build", build, "claimcheck") for build in ("release", "dev")]
+    named = [argument for argument in sys.argv[1:] if not argument.startswith("-")]
+    binary = (named + [build for build in builds if os.path.exists(build)] + builds)[0]
     labels = find("quantities.jsonl")
     if labels is None or not os.path.exists(binary):
         print("conformance: skipped, no labels or no program here")
