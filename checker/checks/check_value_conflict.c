@@ -1,5 +1,6 @@
 /* value-conflict: one metric, scope and period, and values that cannot agree.
  * Leaves pairs of official releases to check_vintage.c. */
+#include "checks/hints.h"
 #include "checks/say.h"
 
 /* A message names so many different values; who finds more has a table, or two things under one name. */
@@ -105,6 +106,10 @@ static bool explain(struct cc_vec *explanation, struct verdict verdict, const st
 	if (!say_sentence(explanation, why))
 		return false;
 	const struct claim_class *items = classes->items;
+	for (size_t i = 1; i < classes->len && i < VALUES_SHOWN && verdict.worst == CLAIM_CONFLICT; i++) {
+		if (!hint_slip(explanation, items[0].best, items[i].best, input, arena))
+			return false;
+	}
 	for (size_t i = 0; i < classes->len && i < VALUES_SHOWN; i++) {
 		if (!say_inferred(explanation, items[i].claims, items[i].count, input, arena))
 			return false;

@@ -1,0 +1,12 @@
+/* What probably went wrong between two values: digits swapped, a multiplier confused. Private to checks/.
+ * Leaves the verdict to the checks. */
+#ifndef CC_CHECKS_HINTS_H
+#define CC_CHECKS_HINTS_H
+
+#include "checks/claims.h"
+
+/** Append a sentence where one of the known slips explains the difference. @return false when out of memory. */
+bool hint_slip(struct cc_vec *explanation, const struct cc_claim *a, const struct cc_claim *b,
+	       const struct cc_check_input *input, struct cc_arena *arena);
+
+#endif
