@@ -338,6 +338,9 @@ const struct cc_fact *claim_fact(const struct cc_ruleset *rules, const struct cc
 {
 	if (claim->aspect != CC_ASPECT_LEVEL || claim->sector != NULL || claim->scope == NULL)
 		return NULL;
+	if (claim->metric->unit.ptr != NULL && !is_count(claim) &&
+	    !cc_str_equal(claim->metric->unit, claim->quantity.unit))
+		return NULL; /* dollars, where the releases are in yuan */
 	size_t count = 0;
 	const struct cc_fact *facts = cc_ruleset_facts(rules, claim->metric, claim->scope, period, &count);
 	const struct cc_fact *found = NULL;

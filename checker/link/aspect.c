@@ -7,6 +7,11 @@ static bool is_unit(const struct cc_quantity *quantity, const char *code)
 	return quantity->unit.ptr != NULL && cc_str_equal(quantity->unit, cc_str_from(code));
 }
 
+static bool is_dimension(struct cc_str dimension, const char *name)
+{
+	return dimension.ptr != NULL && cc_str_equal(dimension, cc_str_from(name));
+}
+
 static bool same_dimension(const struct cc_metric *metric, const struct cc_quantity *quantity)
 {
 	/* "463,000 high-tech enterprises": a bare number is a count of what it stands beside. */
@@ -19,6 +24,9 @@ static bool same_dimension(const struct cc_metric *metric, const struct cc_quant
 		return quantity->dimension.ptr == NULL || cc_str_equal(quantity->dimension, CC_STR("money")) ||
 		       cc_str_equal(quantity->dimension, CC_STR("count"));
 	if (cc_str_equal(metric->unit, quantity->unit))
+		return true;
+	/* Trade is told in yuan and in dollars; only like is compared with like. */
+	if (is_dimension(metric->dimension, "money") && is_dimension(quantity->dimension, "money"))
 		return true;
 	/* 超400家 and 400个: classifiers of one count. */
 	return metric->dimension.ptr != NULL && cc_str_equal(metric->dimension, CC_STR("count")) &&

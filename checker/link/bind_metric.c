@@ -1,5 +1,7 @@
 /* Which metric a figure is about: the name before it, in its own clause or carried over; or the name right behind it.
  * Leaves scope, period and aspect to their own files. */
+#include <stdint.h>
+
 #include "base/utf8.h"
 #include "link/link_sentence.h"
 
@@ -82,7 +84,8 @@ static bool find_before(struct link_metric *out, const struct link_sentence *sel
 			return false;
 		if (!is_reachable(self, name->span, quantity))
 			return false;
-		*out = (struct link_metric){.metric = name->metric, .span = name->span};
+		*out = (struct link_metric){
+		    .metric = name->metric, .span = name->span, .elliptic = link_is_elliptic(self, name->span)};
 		return true;
 	}
 	return false;
@@ -100,9 +103,11 @@ static bool find_behind(struct link_metric *out, struct link_sentence *self, con
 		    link_clause_at(self, quantity->span.start) != link_clause_at(self, name->span.start) ||
 		    link_previous_figure_end(self, name->span.start) != quantity->span.end)
 			return false;
-		if (!fits(self, name->metric, quantity))
-			return false;
-		*out = (struct link_metric){.metric = name->metric, .span = name->span};
+		struct cc_str between = cc_str_slice(self->view, quantity->phrase.end, name->span.start);
+		if (!fits(self, name->metric, quantity) || cc_str_find(between, CC_STR("、"), 0) != SIZE_MAX)
+			return false; /* "小巨人企业1.46万家、单项冠军企业1557家" */
+		*out = (struct link_metric){
+		    .metric = name->metric, .span = name->span, .elliptic = link_is_elliptic(self, name->span)};
 		self->named_behind = name->span.end;
 		return true;
 	}

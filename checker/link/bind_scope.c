@@ -310,10 +310,29 @@ static const struct cc_scope_mention *find_stated(const struct link_sentence *se
 	return carried;
 }
 
+/* The sector that opens an earlier clause of the sentence: "高技术制造业企业R&D经费7500亿元,投入强度3.35%". */
+static const struct cc_scope_mention *carried_sector(const struct link_sentence *self, size_t to)
+{
+	for (size_t i = self->scope_count; i-- > 0;) {
+		const struct cc_scope_mention *mention = &self->scopes[i];
+		if (mention->span.end > to)
+			continue;
+		const struct cc_clause *clause = link_clause_at(self, mention->span.start);
+		bool opens = link_residue(self, clause->span.start, mention->span.start) == 0;
+		if (is_sector(mention->scope) && opens && !is_within_metric(self, mention->span))
+			return mention;
+		if (is_place(mention->scope) && opens)
+			return NULL;
+	}
+	return NULL;
+}
+
 static void bind_sector(struct cc_claim *claim, const struct link_sentence *self, const struct cc_quantity *quantity)
 {
 	const struct cc_clause *clause = link_clause_at(self, quantity->span.start);
 	const struct cc_scope_mention *sector = last_subject(self, is_sector, clause->span.start, quantity->span.start);
+	if (sector == NULL && claim->scope_binding != CC_BOUND_STATED)
+		sector = carried_sector(self, clause->span.start);
 	claim->sector = sector != NULL ? sector->scope : NULL;
 }
 
@@ -397,6 +416,23 @@ static const char *bind_place(struct cc_claim *claim, const struct link_sentence
 	return has_private_subject(claim, self, metric) ? NULL : bind_named(claim, self, metric, quantity);
 }
 
+/* An elliptic name (占比, 投入强度) speaks of whom the claim before it spoke of, unless its own clause names a place.
+ */
+static void inherit_subject(struct cc_claim *claim, const struct link_sentence *self)
+{
+	const struct link_context *context = self->context;
+	if (claim->scope_binding == CC_BOUND_STATED || context->claims.len == context->block_first_claim)
+		return;
+	const struct cc_claim *before = (const struct cc_claim *)context->claims.items + (context->claims.len - 1);
+	claim->scope = before->scope;
+	claim->scope_name = before->scope_name;
+	claim->scope_private = before->scope_private;
+	claim->scope_binding = before->sentence == self->index ? CC_BOUND_SENTENCE : CC_BOUND_CONTEXT;
+	claim->sector = NULL; /* the name of the scope before has it already */
+	if (before->sector != NULL)
+		claim->scope = NULL;
+}
+
 const char *link_find_scope(struct cc_claim *claim, const struct link_sentence *self, const struct link_metric *metric,
 			    size_t quantity)
 {
@@ -404,5 +440,7 @@ const char *link_find_scope(struct cc_claim *claim, const struct link_sentence *
 	if (why != NULL)
 		return why;
 	bind_sector(claim, self, &self->mentions->quantities[quantity]);
+	if (metric->elliptic)
+		inherit_subject(claim, self);
 	return name_with_sector(claim, self->context->arena) ? NULL : "out of memory";
 }

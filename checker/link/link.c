@@ -118,6 +118,7 @@ static bool bind_figures(struct link_sentence *self)
 static void enter_block(struct link_context *context, const struct cc_sentence *sentence)
 {
 	context->block = sentence->block;
+	context->block_first_claim = context->claims.len;
 	context->topics.len = context->heading_topics;
 	context->block_scope = NULL;
 	context->block_period = (struct cc_period){0};

@@ -34,6 +34,7 @@ struct link_context {
 	struct cc_vec aliases; /* struct link_alias of places.c */
 
 	uint32_t block;
+	size_t block_first_claim; /* how many claims there were before the block */
 	uint32_t series_count;
 	struct cc_vec claims;  /* struct cc_claim */
 	struct cc_vec unbound; /* struct cc_unbound */
@@ -114,6 +115,9 @@ const struct cc_mentions *link_sift(const struct cc_mentions *mentions, struct c
 /** Fill self->names: full names, and elliptic ones whose topic was said before. @return false when out of memory. */
 bool link_find_names(struct link_sentence *self);
 
+/** Whether a name of self->names is a short one that its topic explains. */
+bool link_is_elliptic(const struct link_sentence *self, struct cc_span name);
+
 /** Keep this sentence's topics for the ones behind it. @return false when out of memory. */
 bool link_keep_topics(struct link_sentence *self);
 
@@ -136,6 +140,7 @@ struct link_metric {
 	const struct cc_metric *metric;
 	struct cc_span span; /* of its name; empty when carried from another sentence */
 	bool carried;
+	bool elliptic; /* a short name that its topic explains */
 };
 
 /** Find the metric of a quantity. @return NULL where found, or why not (static). */

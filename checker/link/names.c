@@ -91,6 +91,11 @@ bool link_find_names(struct link_sentence *self)
 	return true;
 }
 
+bool link_is_elliptic(const struct link_sentence *self, struct cc_span name)
+{
+	return !is_full_name(self, name);
+}
+
 bool link_keep_topics(struct link_sentence *self)
 {
 	struct link_context *context = self->context;

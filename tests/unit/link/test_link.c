@@ -39,6 +39,36 @@ static const struct sentence_case cases[] = {
      "rd-intensity|中国|2024|level|2.69|%;rd-intensity|中国|2022|level|2.54|%"},
     {"English, from and to", "China's R&D spending rose from 2.44 trillion yuan in 2020 to 3.63 trillion yuan in 2024.",
      "rd-spending|中国|2020|level|2440000000000|CNY;rd-spending|中国|2024|level|3630000000000|CNY"},
+    {"a short name keeps the sector of the claim before", "2024年，高技术制造业企业R&D经费7500亿元，投入强度为3.35%。",
+     "enterprise-rd-spending|中国·高技术制造业|2024|level|750000000000|CNY;"
+     "rd-intensity|中国·高技术制造业|2024|level|3.35|%"},
+    {"two counts in a row keep their names", "2024年，全国专精特新“小巨人”企业1.46万家、制造业单项冠军企业1557家。",
+     "little-giants|中国|2024|level|14600|家;champion-firms|中国|2024|level|1557|家"},
+    {"a year and a country", "2024年中国研发投入强度为2.69%。", "rd-intensity|中国|2024|level|2.69|%"},
+    {"rates in a row share the words before them",
+     "2023年我国基础研究、应用研究和试验发展经费分别为2259.1亿元、3661.5亿元和27436.5亿元。",
+     "basic-research-spending|中国|2023|level|225910000000|CNY;"
+     "applied-research-spending|中国|2023|level|366150000000|CNY;"
+     "experimental-development-spending|中国|2023|level|2743650000000|CNY"},
+    {"the year that is compared with dates nothing",
+     "2024年全社会研发投入超3.6万亿元，较2020年增长48%；研发投入强度达到2.68%。",
+     "rd-spending|中国|2024|level|3600000000000|CNY;rd-spending|中国|2024|growth_rate|48|%;"
+     "rd-intensity|中国|2024|level|2.68|%"},
+    {"a subject before the period", "某市2024年研发投入强度达到4.2%。", "rd-intensity|某市|2024|level|4.2|%"},
+    {"places with their values in brackets", "2024年，研发投入强度分别为北京（6.58%）、上海（4.35%）、广东（3.60%）。",
+     "rd-intensity|北京|2024|level|6.58|%;rd-intensity|上海|2024|level|4.35|%;rd-intensity|广东|2024|level|3.60|%"},
+    {"the value of another place, for comparison", "2024年，我国研发投入强度为2.69%，超过欧盟平均水平（2.55%）。",
+     "rd-intensity|中国|2024|level|2.69|%;rd-intensity|欧盟|2024|level|2.55|%"},
+    {"dates inside a title date nothing", "根据《深度融合发展方案（2025—2027年）》，2024年天津研发投入强度为3.44%。",
+     "rd-intensity|天津|2024|level|3.44|%"},
+    {"English, a place behind each value",
+     "In the European Union, R&D intensity was 2.24 percent in 2024, compared with 3.45 percent in the United States.",
+     "rd-intensity|欧盟|2024|level|2.24|%;rd-intensity|美国|2024|level|3.45|%"},
+    {"English, a bare count", "China had 463,000 high-tech enterprises in 2024.",
+     "high-tech-enterprises|中国|2024|level|463000|家"},
+    {"English, the year behind an aside", "China's R&D spending reached 3.63 trillion yuan ($510 billion) in 2024.",
+     "rd-spending|中国|2024|level|3630000000000|CNY"},
+    {"a rank", "2025年，中国在全球创新指数中的排名升至第10位。", "gii-rank|中国|2025|rank|10|位"},
 };
 
 static void write_claim(struct cc_buf *out, const struct cc_claim *claim)
