@@ -67,7 +67,7 @@ static const struct sentence_case cases[] = {
     {"English, a bare count", "China had 463,000 high-tech enterprises in 2024.",
      "high-tech-enterprises|中国|2024|level|463000|家"},
     {"English, the year behind an aside", "China's R&D spending reached 3.63 trillion yuan ($510 billion) in 2024.",
-     "rd-spending|中国|2024|level|3630000000000|CNY"},
+     "rd-spending|中国|2024|level|3630000000000|CNY;rd-spending|中国|2024|level|510000000000|USD"},
     {"a rank", "2025年，中国在全球创新指数中的排名升至第10位。", "gii-rank|中国|2025|rank|10|位"},
 };
 
