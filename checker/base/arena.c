@@ -5,7 +5,7 @@
 #include <stdalign.h>
 #include <stdint.h>
 
-enum { FIRST_CHUNK = 16 * 1024, LARGEST_STEP = 4 * 1024 * 1024 };
+enum { FIRST_CHUNK = 16 * 1024, LARGEST_STEP = 4 * 1024 * 1024, LARGEST_KEPT = 128 * 1024 };
 
 struct chunk {
 	struct chunk *next;
@@ -28,9 +28,9 @@ struct cc_arena *cc_arena_new(const struct cc_alloc *alloc)
 	return arena;
 }
 
-static void free_chunks(struct cc_arena *arena, struct chunk *keep)
+static void free_chunks(struct cc_arena *arena)
 {
-	while (arena->head != keep) {
+	while (arena->head != NULL) {
 		struct chunk *next = arena->head->next;
 		arena->alloc->release(arena->alloc->context, arena->head, sizeof(struct chunk) + arena->head->size);
 		arena->head = next;
@@ -41,19 +41,37 @@ void cc_arena_free(struct cc_arena *arena)
 {
 	if (arena == NULL)
 		return;
-	free_chunks(arena, NULL);
+	free_chunks(arena);
 	arena->alloc->release(arena->alloc->context, arena, sizeof(*arena));
+}
+
+/* The largest chunk that is worth keeping, taken out of the list. */
+static struct chunk *take_kept(struct cc_arena *arena)
+{
+	struct chunk **best = NULL;
+	for (struct chunk **link = &arena->head; *link != NULL; link = &(*link)->next)
+		if ((*link)->size <= LARGEST_KEPT && (best == NULL || (*link)->size > (*best)->size))
+			best = link;
+	if (best == NULL)
+		return NULL;
+	struct chunk *kept = *best;
+	*best = kept->next;
+	return kept;
 }
 
 void cc_arena_reset(struct cc_arena *arena)
 {
-	struct chunk *first = arena->head;
-	while (first != NULL && first->next != NULL)
-		first = first->next;
-	free_chunks(arena, first);
-	if (first != NULL)
-		first->used = 0;
+	struct chunk *kept = arena->head;
+	if (kept != NULL && (kept->next != NULL || kept->size > LARGEST_KEPT)) {
+		kept = take_kept(arena);
+		free_chunks(arena);
+	}
+	arena->head = kept;
 	arena->used = 0;
+	if (kept == NULL)
+		return;
+	kept->next = NULL;
+	kept->used = 0;
 }
 
 static struct chunk *add_chunk(struct cc_arena *arena, size_t least)
@@ -72,7 +90,7 @@ static struct chunk *add_chunk(struct cc_arena *arena, size_t least)
 	return chunk;
 }
 
-void *cc_arena_alloc(struct cc_arena *arena, size_t size)
+void *cc_arena_take(struct cc_arena *arena, size_t size)
 {
 	size_t align = alignof(max_align_t);
 	if (size > SIZE_MAX - align)
@@ -86,7 +104,13 @@ void *cc_arena_alloc(struct cc_arena *arena, size_t size)
 	void *ptr = chunk->data + chunk->used;
 	chunk->used += need;
 	arena->used += need;
-	return memset(ptr, 0, size);
+	return ptr;
+}
+
+void *cc_arena_alloc(struct cc_arena *arena, size_t size)
+{
+	void *ptr = cc_arena_take(arena, size);
+	return ptr != NULL ? memset(ptr, 0, size) : NULL;
 }
 
 void *cc_arena_array(struct cc_arena *arena, size_t count, size_t size)
@@ -98,11 +122,12 @@ void *cc_arena_array(struct cc_arena *arena, size_t count, size_t size)
 
 struct cc_str cc_arena_copy(struct cc_arena *arena, struct cc_str text)
 {
-	char *copy = cc_arena_alloc(arena, text.len + 1);
+	char *copy = cc_arena_take(arena, text.len + 1);
 	if (copy == NULL)
 		return (struct cc_str){0};
 	if (text.len > 0)
 		memcpy(copy, text.ptr, text.len);
+	copy[text.len] = '\0';
 	return (struct cc_str){.ptr = copy, .len = text.len};
 }
 

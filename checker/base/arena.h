@@ -17,11 +17,14 @@ struct cc_arena *cc_arena_new(const struct cc_alloc *alloc);
 /** Free the arena and all that was had from it. NULL is allowed. */
 void cc_arena_free(struct cc_arena *arena);
 
-/** Forget all that was had, keep the first chunk for reuse. */
+/** Forget all that was had; up to 128 KB are kept for reuse. */
 void cc_arena_reset(struct cc_arena *arena);
 
 /** @return `size` zeroed bytes aligned for any type; NULL when out of memory. Amortised O(size). */
 void *cc_arena_alloc(struct cc_arena *arena, size_t size);
+
+/** As cc_arena_alloc with bytes of no set value, for what is written at once. */
+void *cc_arena_take(struct cc_arena *arena, size_t size);
 
 /** As cc_arena_alloc for `count` items of `size` bytes; NULL also where the product overflows. */
 void *cc_arena_array(struct cc_arena *arena, size_t count, size_t size);

@@ -8,7 +8,7 @@
 
 #include <stdlib.h>
 
-enum { BYTES = 256, ROW_BUDGET = 1 << 20, PREFIX_BYTES = 8, SMALL_SORT = 24 };
+enum { BYTES = 256, ROW_BUDGET = 1 << 20, PREFIX_BYTES = 8 };
 
 /* A state's number as it stands in rows; the bit says that a phrase ends there, in the state or its suffixes. */
 #define HAS_HIT UINT32_C(0x80000000)
@@ -342,34 +342,25 @@ static void add_hits(struct cc_vec *hits, const struct cc_phrases *p, uint32_t s
 			add_entries(hits, &p->entries[p->states[state].entry], text, end);
 }
 
-static int compare_numbers(uint64_t a, uint64_t b)
+/* Whether `a` comes behind `b`: by start, then longest first, then kind, then ref. */
+static bool is_behind(const struct cc_hit *a, const struct cc_hit *b)
 {
-	return (a > b) - (a < b);
+	if (a->start != b->start)
+		return a->start > b->start;
+	if (a->end != b->end)
+		return a->end < b->end;
+	return a->kind != b->kind ? a->kind > b->kind : a->ref > b->ref;
 }
 
-static int compare_hits(const void *a, const void *b)
-{
-	const struct cc_hit *x = a;
-	const struct cc_hit *y = b;
-	int order = compare_numbers(x->start, y->start);
-	if (order == 0)
-		order = compare_numbers(y->end, x->end);
-	if (order == 0)
-		order = compare_numbers(x->kind, y->kind);
-	return order != 0 ? order : compare_numbers(x->ref, y->ref);
-}
-
-/* Hits come in the order of their ends, nearly in that of their starts; a sentence has a handful. */
+/* Hits come in the order of their ends: one moves only past those that lie within it, never far. */
 static void sort_hits(struct cc_hit *hits, size_t count)
 {
-	if (count > SMALL_SORT) {
-		qsort(hits, count, sizeof(*hits), compare_hits);
-		return;
-	}
 	for (size_t i = 1; i < count; i++) {
+		if (!is_behind(&hits[i - 1], &hits[i]))
+			continue;
 		struct cc_hit hit = hits[i];
 		size_t at = i;
-		for (; at > 0 && compare_hits(&hits[at - 1], &hit) > 0; at--)
+		for (; at > 0 && is_behind(&hits[at - 1], &hit); at--)
 			hits[at] = hits[at - 1];
 		hits[at] = hit;
 	}
@@ -378,11 +369,14 @@ static void sort_hits(struct cc_hit *hits, size_t count)
 enum cc_status cc_phrases_scan(struct cc_vec *hits, const struct cc_phrases *phrases, struct cc_str text, size_t from,
 			       size_t to)
 {
+	const unsigned char *bytes = (const unsigned char *)text.ptr;
+	const uint32_t *rows = phrases->rows;
 	size_t before = hits->len;
 	uint32_t state = 0;
 	for (size_t at = from; at < to; at++) {
-		unsigned char class = phrases->class_of[(unsigned char)text.ptr[at]];
-		uint32_t value = step(phrases, state, class);
+		unsigned char class = phrases->class_of[bytes[at]];
+		uint32_t value =
+		    state < phrases->dense ? rows[state * phrases->classes + class] : step(phrases, state, class);
 		state = STATE_OF(value);
 		if (value != state)
 			add_hits(hits, phrases, state, text, at + 1);

@@ -65,6 +65,19 @@ static uint32_t decode_long(struct cc_str text, size_t at, size_t *len)
 	return code;
 }
 
+static bool is_continuation(char byte)
+{
+	return ((unsigned char)byte & 0xC0) == 0x80;
+}
+
+/* Most characters of Chinese text: E1 to EC and two continuation bytes, which need no further look. */
+static bool is_plain_three(struct cc_str text, size_t at)
+{
+	unsigned char lead = byte_at(text, at);
+	return lead >= 0xE1 && lead <= 0xEC && text.len - at >= 3 && is_continuation(text.ptr[at + 1]) &&
+	       is_continuation(text.ptr[at + 2]);
+}
+
 uint32_t cc_utf8_next(struct cc_str text, size_t *at)
 {
 	unsigned char first = byte_at(text, *at);
@@ -72,15 +85,16 @@ uint32_t cc_utf8_next(struct cc_str text, size_t *at)
 		*at += 1;
 		return first;
 	}
+	if (is_plain_three(text, *at)) {
+		uint32_t code =
+		    (first & 0x0FU) << 12 | (byte_at(text, *at + 1) & 0x3FU) << 6 | (byte_at(text, *at + 2) & 0x3FU);
+		*at += 3;
+		return code;
+	}
 	size_t len;
 	uint32_t code = decode_long(text, *at, &len);
 	*at += len;
 	return code;
-}
-
-static bool is_continuation(char byte)
-{
-	return ((unsigned char)byte & 0xC0) == 0x80;
 }
 
 uint32_t cc_utf8_prev(struct cc_str text, size_t *at)
@@ -126,16 +140,10 @@ static size_t skip_ascii(struct cc_str text, size_t at)
 	return at;
 }
 
-/* Most characters of Chinese text: E4 to E9 and two continuation bytes, which need no further look. */
 static size_t skip_common_han(struct cc_str text, size_t at)
 {
-	while (text.len - at >= 3) {
-		unsigned lead = byte_at(text, at);
-		unsigned tails = (unsigned)(is_continuation(text.ptr[at + 1]) & is_continuation(text.ptr[at + 2]));
-		if (lead < 0xE1 || lead > 0xEC || tails == 0)
-			break;
+	while (at < text.len && is_plain_three(text, at))
 		at += 3;
-	}
 	return at;
 }
 

@@ -17,7 +17,9 @@ static bool grow(struct cc_vec *vec)
 	if (vec->cap > SIZE_MAX / 2)
 		return false;
 	size_t cap = vec->cap > 0 ? vec->cap * 2 : 8;
-	void *items = cc_arena_array(vec->arena, cap, vec->size);
+	if (vec->size > 0 && cap > SIZE_MAX / vec->size)
+		return false;
+	void *items = cc_arena_take(vec->arena, cap * vec->size);
 	if (items == NULL)
 		return false;
 	if (vec->len > 0)
@@ -27,20 +29,25 @@ static bool grow(struct cc_vec *vec)
 	return true;
 }
 
-void *cc_vec_push(struct cc_vec *vec)
+/* A new last item of no set value. */
+static void *add_slot(struct cc_vec *vec)
 {
 	if (vec->failed || (vec->len == vec->cap && !grow(vec))) {
 		vec->failed = true;
 		return NULL;
 	}
-	void *item = (char *)vec->items + vec->len * vec->size;
-	vec->len++;
-	return memset(item, 0, vec->size);
+	return (char *)vec->items + vec->len++ * vec->size;
+}
+
+void *cc_vec_push(struct cc_vec *vec)
+{
+	void *item = add_slot(vec);
+	return item != NULL ? memset(item, 0, vec->size) : NULL;
 }
 
 bool cc_vec_add(struct cc_vec *vec, const void *item)
 {
-	void *slot = cc_vec_push(vec);
+	void *slot = add_slot(vec);
 	if (slot == NULL)
 		return false;
 	memcpy(slot, item, vec->size);

@@ -6,8 +6,7 @@
 
 /** One character of a form: which token it takes and what that token says. */
 struct element {
-	char name;
-	char kind; /* of the token */
+	char kind; /* of the token; 0: no element has this name */
 	int low;   /* allowed values */
 	int high;
 	int digits; /* as printed; 0: any */
@@ -15,59 +14,60 @@ struct element {
 	int factor; /* 前三季度: 3 months each */
 };
 
-enum { NOTHING = -1, ANY_LOW = INT_MIN, ANY_HIGH = INT_MAX };
+enum { NOTHING = -1, ANY_LOW = INT_MIN, ANY_HIGH = INT_MAX, NAMES = 128 };
 
-static const struct element elements[] = {
+/* By the name that forms give them. */
+static const struct element elements[NAMES] = {
     /* numbers */
-    {'4', '0', 1000, 2999, 4, CC_WHEN_YEAR, 1},
-    {'2', '0', 0, 99, 2, CC_WHEN_YEAR, 1},
-    {'Y', '0', 0, 99, 2, CC_WHEN_YEAR_LAST, 1},
-    {'M', '0', 1, 12, 0, CC_WHEN_MONTH, 1},
-    {'@', '0', 1, 12, 2, CC_WHEN_MONTH, 1},
-    {'U', '0', 1, 31, 0, CC_WHEN_DAY, 1},
-    {'R', '0', 1, 4, 0, CC_WHEN_QUARTER, 1},
-    {'r', '0', 1, 2, 0, CC_WHEN_HALF, 1},
-    {'3', '0', 1, 4, 0, CC_WHEN_MONTHS_TO, 3},
-    {'5', '0', 1, 12, 0, CC_WHEN_MONTHS_TO, 1},
-    {'6', '0', 1, 53, 0, CC_WHEN_WEEK, 1},
-    {'7', '0', 0, 2190, 0, CC_WHEN_DECADE, 1},
-    {'8', '0', 1, 30, 0, CC_WHEN_CENTURY, 1},
-    {'9', '0', 1, 200, 0, CC_WHEN_COUNT, 1},
-    {'1', '0', 1, 1, 0, NOTHING, 1},
-    {'#', '0', ANY_LOW, ANY_HIGH, 0, NOTHING, 1},
+    ['4'] = {'0', 1000, 2999, 4, CC_WHEN_YEAR, 1},
+    ['2'] = {'0', 0, 99, 2, CC_WHEN_YEAR, 1},
+    ['Y'] = {'0', 0, 99, 2, CC_WHEN_YEAR_LAST, 1},
+    ['M'] = {'0', 1, 12, 0, CC_WHEN_MONTH, 1},
+    ['@'] = {'0', 1, 12, 2, CC_WHEN_MONTH, 1},
+    ['U'] = {'0', 1, 31, 0, CC_WHEN_DAY, 1},
+    ['R'] = {'0', 1, 4, 0, CC_WHEN_QUARTER, 1},
+    ['r'] = {'0', 1, 2, 0, CC_WHEN_HALF, 1},
+    ['3'] = {'0', 1, 4, 0, CC_WHEN_MONTHS_TO, 3},
+    ['5'] = {'0', 1, 12, 0, CC_WHEN_MONTHS_TO, 1},
+    ['6'] = {'0', 1, 53, 0, CC_WHEN_WEEK, 1},
+    ['7'] = {'0', 0, 2190, 0, CC_WHEN_DECADE, 1},
+    ['8'] = {'0', 1, 30, 0, CC_WHEN_CENTURY, 1},
+    ['9'] = {'0', 1, 200, 0, CC_WHEN_COUNT, 1},
+    ['1'] = {'0', 1, 1, 0, NOTHING, 1},
+    ['#'] = {'0', ANY_LOW, ANY_HIGH, 0, NOTHING, 1},
     /* words */
-    {'A', 'A', ANY_LOW, ANY_HIGH, 0, CC_WHEN_YEAR_STEP, 1},
-    {'B', 'B', ANY_LOW, ANY_HIGH, 0, CC_WHEN_MONTH_STEP, 1},
-    {'C', 'C', ANY_LOW, ANY_HIGH, 0, CC_WHEN_DAY_STEP, 1},
-    {'D', 'D', ANY_LOW, ANY_HIGH, 0, CC_WHEN_WEEK_STEP, 1},
-    {'W', 'W', ANY_LOW, ANY_HIGH, 0, CC_WHEN_WEEK_STEP, 1},
-    {'Q', 'Q', ANY_LOW, ANY_HIGH, 0, CC_WHEN_QUARTER_STEP, 1},
-    {'K', 'K', ANY_LOW, ANY_HIGH, 0, CC_WHEN_CENTURY, 1},
-    {'m', 'm', ANY_LOW, ANY_HIGH, 0, CC_WHEN_MONTH, 1},
-    {'w', 'w', ANY_LOW, ANY_HIGH, 0, CC_WHEN_WEEKDAY, 1},
-    {'k', 'k', 1, 4, 0, CC_WHEN_QUARTER, 1},
-    {'h', 'h', 1, 2, 0, CC_WHEN_HALF, 1},
-    {'j', 'j', ANY_LOW, ANY_HIGH, 0, CC_WHEN_MONTHS_TO, 1},
-    {'e', 'e', ANY_LOW, ANY_HIGH, 0, CC_WHEN_EDGE, 1},
-    {'l', 'l', ANY_LOW, ANY_HIGH, 0, CC_WHEN_EDGE, 1},
-    {'n', 'n', ANY_LOW, ANY_HIGH, 0, CC_WHEN_EDGE, 1},
-    {'L', 'L', ANY_LOW, ANY_HIGH, 0, CC_WHEN_FLOW, 1},
-    {'$', 's', -1, 1, 0, CC_WHEN_FLOW, 1},
-    {'s', 's', ANY_LOW, ANY_HIGH, 0, CC_WHEN_WEEK_STEP, 1},
-    {'S', 's', ANY_LOW, ANY_HIGH, 0, CC_WHEN_AGO, 1},
-    {'g', 'g', ANY_LOW, ANY_HIGH, 0, CC_WHEN_AGO, 1},
-    {'<', '<', ANY_LOW, ANY_HIGH, 0, NOTHING, 1},
-    {'(', '<', ANY_LOW, ANY_HIGH, 0, CC_WHEN_AGO, 1},
-    {')', '>', ANY_LOW, ANY_HIGH, 0, CC_WHEN_AGO, 1},
-    {'Z', 'Z', ANY_LOW, ANY_HIGH, 0, CC_WHEN_DECADE, 1},
-    {'=', '=', ANY_LOW, ANY_HIGH, 0, CC_WHEN_SAME, 1},
-    {'p', 'p', ANY_LOW, ANY_HIGH, 0, CC_WHEN_FIXED, 1},
-    {'y', 'y', ANY_LOW, ANY_HIGH, 0, CC_WHEN_FISCAL, 1},
-    {'v', 'v', ANY_LOW, ANY_HIGH, 0, CC_WHEN_YEAR_TO, 1},
-    {'u', 'u', ANY_LOW, ANY_HIGH, 0, CC_WHEN_UNIT, 1},
-    {'%', 'u', CC_UNIT_MONTHS, CC_UNIT_MONTHS, 0, NOTHING, 1},
-    {'^', 'u', CC_UNIT_WEEKS, CC_UNIT_WEEKS, 0, NOTHING, 1},
-    {'&', 'u', CC_UNIT_QUARTERS, CC_UNIT_QUARTERS, 0, NOTHING, 1},
+    ['A'] = {'A', ANY_LOW, ANY_HIGH, 0, CC_WHEN_YEAR_STEP, 1},
+    ['B'] = {'B', ANY_LOW, ANY_HIGH, 0, CC_WHEN_MONTH_STEP, 1},
+    ['C'] = {'C', ANY_LOW, ANY_HIGH, 0, CC_WHEN_DAY_STEP, 1},
+    ['D'] = {'D', ANY_LOW, ANY_HIGH, 0, CC_WHEN_WEEK_STEP, 1},
+    ['W'] = {'W', ANY_LOW, ANY_HIGH, 0, CC_WHEN_WEEK_STEP, 1},
+    ['Q'] = {'Q', ANY_LOW, ANY_HIGH, 0, CC_WHEN_QUARTER_STEP, 1},
+    ['K'] = {'K', ANY_LOW, ANY_HIGH, 0, CC_WHEN_CENTURY, 1},
+    ['m'] = {'m', ANY_LOW, ANY_HIGH, 0, CC_WHEN_MONTH, 1},
+    ['w'] = {'w', ANY_LOW, ANY_HIGH, 0, CC_WHEN_WEEKDAY, 1},
+    ['k'] = {'k', 1, 4, 0, CC_WHEN_QUARTER, 1},
+    ['h'] = {'h', 1, 2, 0, CC_WHEN_HALF, 1},
+    ['j'] = {'j', ANY_LOW, ANY_HIGH, 0, CC_WHEN_MONTHS_TO, 1},
+    ['e'] = {'e', ANY_LOW, ANY_HIGH, 0, CC_WHEN_EDGE, 1},
+    ['l'] = {'l', ANY_LOW, ANY_HIGH, 0, CC_WHEN_EDGE, 1},
+    ['n'] = {'n', ANY_LOW, ANY_HIGH, 0, CC_WHEN_EDGE, 1},
+    ['L'] = {'L', ANY_LOW, ANY_HIGH, 0, CC_WHEN_FLOW, 1},
+    ['$'] = {'s', -1, 1, 0, CC_WHEN_FLOW, 1},
+    ['s'] = {'s', ANY_LOW, ANY_HIGH, 0, CC_WHEN_WEEK_STEP, 1},
+    ['S'] = {'s', ANY_LOW, ANY_HIGH, 0, CC_WHEN_AGO, 1},
+    ['g'] = {'g', ANY_LOW, ANY_HIGH, 0, CC_WHEN_AGO, 1},
+    ['<'] = {'<', ANY_LOW, ANY_HIGH, 0, NOTHING, 1},
+    ['('] = {'<', ANY_LOW, ANY_HIGH, 0, CC_WHEN_AGO, 1},
+    [')'] = {'>', ANY_LOW, ANY_HIGH, 0, CC_WHEN_AGO, 1},
+    ['Z'] = {'Z', ANY_LOW, ANY_HIGH, 0, CC_WHEN_DECADE, 1},
+    ['='] = {'=', ANY_LOW, ANY_HIGH, 0, CC_WHEN_SAME, 1},
+    ['p'] = {'p', ANY_LOW, ANY_HIGH, 0, CC_WHEN_FIXED, 1},
+    ['y'] = {'y', ANY_LOW, ANY_HIGH, 0, CC_WHEN_FISCAL, 1},
+    ['v'] = {'v', ANY_LOW, ANY_HIGH, 0, CC_WHEN_YEAR_TO, 1},
+    ['u'] = {'u', ANY_LOW, ANY_HIGH, 0, CC_WHEN_UNIT, 1},
+    ['%'] = {'u', CC_UNIT_MONTHS, CC_UNIT_MONTHS, 0, NOTHING, 1},
+    ['^'] = {'u', CC_UNIT_WEEKS, CC_UNIT_WEEKS, 0, NOTHING, 1},
+    ['&'] = {'u', CC_UNIT_QUARTERS, CC_UNIT_QUARTERS, 0, NOTHING, 1},
 };
 
 /* A form is a run of element names; `x?` may be missing, '!' in front says that what it finds is no period, '_' at the
@@ -140,11 +140,8 @@ static const struct {
 
 static const struct element *element_named(char name)
 {
-	for (size_t i = 0; i < sizeof(elements) / sizeof(elements[0]); i++) {
-		if (elements[i].name == name)
-			return &elements[i];
-	}
-	return NULL;
+	const struct element *element = &elements[(unsigned char)name % NAMES];
+	return element->kind != 0 ? element : NULL;
 }
 
 static bool element_takes(const struct element *element, char name, const struct cc_period_token *token)
@@ -171,8 +168,9 @@ static int unit_of_mark(char kind)
 	return 0;
 }
 
-static void fill(struct cc_when *when, const struct element *element, const struct cc_period_token *token)
+static void fill(struct cc_when *when, char name, const struct cc_period_token *token)
 {
+	const struct element *element = element_named(name);
 	if (element == NULL) {
 		const int unit = unit_of_mark(token->kind);
 		if (unit != 0 && cc_when_has(when, CC_WHEN_COUNT))
@@ -182,9 +180,9 @@ static void fill(struct cc_when *when, const struct element *element, const stru
 	if (element->field == NOTHING)
 		return;
 	cc_when_set(when, (enum cc_when_field)element->field, token->value * element->factor);
-	if (element->name == '2')
+	if (name == '2')
 		when->value[CC_WHEN_YEAR] += token->value > 50 ? 1900 : 2000;
-	if (element->name == 'p')
+	if (name == 'p')
 		when->fixed = token->word->period;
 }
 
@@ -193,22 +191,22 @@ static bool is_connector_at(const struct cc_period_token *tokens, size_t count, 
 	return index < count && tokens[index].adjacent && (tokens[index].kind == '-' || tokens[index].kind == 't');
 }
 
-/** @return Tokens taken by `form` at tokens[at], 0 where it does not match. */
+/** @param out  What the form says, added to; NULL to learn only whether it matches, as most do not.
+ *  @return Tokens taken by `form` at tokens[at], 0 where it does not match. */
 static size_t match_form(struct cc_when *out, const char *form, const struct cc_period_token *tokens, size_t count,
 			 size_t at)
 {
-	*out = (struct cc_when){.has = 0};
 	size_t taken = 0;
 	for (; *form != '\0' && *form != '_'; form++) {
 		const bool optional = form[1] == '?';
-		const struct element *element = element_named(*form);
 		const size_t index = at + taken;
 		const bool fits = index < count && (taken == 0 || tokens[index].adjacent) &&
-				  element_takes(element, *form, &tokens[index]);
+				  element_takes(element_named(*form), *form, &tokens[index]);
 		if (!fits && !optional)
 			return 0;
 		if (fits) {
-			fill(out, element, &tokens[index]);
+			if (out != NULL)
+				fill(out, *form, &tokens[index]);
 			taken++;
 		}
 		form += optional ? 1 : 0;
@@ -218,21 +216,23 @@ static size_t match_form(struct cc_when *out, const char *form, const struct cc_
 
 size_t cc_period_form(struct cc_when *out, bool *dropped, const struct cc_period_token *tokens, size_t count, size_t at)
 {
+	const char *longest = NULL;
 	size_t best = 0;
 	for (size_t g = 0; g < sizeof(groups) / sizeof(groups[0]); g++) {
 		if (groups[g].kind != tokens[at].kind)
 			continue;
 		for (size_t f = 0; f < groups[g].count; f++) {
 			const char *form = groups[g].forms[f];
-			const bool drops = form[0] == '!';
-			struct cc_when when;
-			const size_t taken = match_form(&when, form + (drops ? 1 : 0), tokens, count, at);
+			const size_t taken = match_form(NULL, form + (form[0] == '!' ? 1 : 0), tokens, count, at);
 			if (taken <= best)
 				continue;
 			best = taken;
-			*out = when;
-			*dropped = drops;
+			longest = form;
 		}
 	}
-	return best;
+	if (longest == NULL)
+		return 0;
+	*dropped = longest[0] == '!';
+	*out = (struct cc_when){.has = 0};
+	return match_form(out, longest + (*dropped ? 1 : 0), tokens, count, at);
 }

@@ -263,20 +263,20 @@ static void lex_number(struct lexer *lexer)
 	}
 }
 
-/** Value of a Han numeral; -1 for other characters. */
+/** Value of a Han numeral; -1 for other characters. The table is indexed by the code point modulo its length, which is
+ * the least that keeps these apart: every character of prose is asked. */
 static int han_digit(uint32_t c)
 {
 	static const struct {
 		uint32_t code_point;
 		int value;
-	} digits[] = {{0x3007, 0},  {0x4E00, 1}, {0x4E03, 7},  {0x4E09, 3}, {0x4E24, 2}, {0x4E5D, 9},
-		      {0x4E8C, 2},  {0x4E94, 5}, {0x5169, 2},  {0x516B, 8}, {0x516D, 6}, {0x5341, 10},
-		      {0x5345, 30}, {0x56DB, 4}, {0x5EFF, 20}, {0x96F6, 0}, {0x25CB, 0}};
-	for (size_t i = 0; i < sizeof(digits) / sizeof(digits[0]); i++) {
-		if (digits[i].code_point == c)
-			return digits[i].value;
-	}
-	return -1;
+	} digits[64] = {
+	    [0] = {0x4E00, 1},	[1] = {0x5341, 10}, [3] = {0x4E03, 7},	[5] = {0x5345, 30}, [7] = {0x3007, 0},
+	    [9] = {0x4E09, 3},	[11] = {0x25CB, 0}, [12] = {0x4E8C, 2}, [20] = {0x4E94, 5}, [27] = {0x56DB, 4},
+	    [29] = {0x4E5D, 9}, [36] = {0x4E24, 2}, [41] = {0x5169, 2}, [43] = {0x516B, 8}, [45] = {0x516D, 6},
+	    [54] = {0x96F6, 0}, [63] = {0x5EFF, 20}};
+	const size_t place = c % (sizeof(digits) / sizeof(digits[0]));
+	return digits[place].code_point == c ? digits[place].value : -1;
 }
 
 /** 十二, 三十一, 廿九 by value; 二〇二四, 九八 digit by digit. */
