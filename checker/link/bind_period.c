@@ -217,6 +217,29 @@ static const struct cc_period_mention *own_period(const struct link_sentence *se
 	return before;
 }
 
+/* "to 5.39 percent in 2024 from 5.76 percent in 2023, and …": the year of what was left behind carries nowhere. */
+static bool is_origin(const struct link_sentence *self, const struct cc_period_mention *mention)
+{
+	for (size_t i = 0; i < self->mentions->quantity_count; i++) {
+		const struct cc_quantity *figure = &self->mentions->quantities[i];
+		if (link_previous_figure_end(self, mention->span.start) != figure->span.end)
+			continue;
+		size_t from = link_previous_figure_end(self, figure->span.start);
+		const struct cc_cue_mention *cue = link_last_cue(self, CC_CUE_FROM, from, figure->phrase.start);
+		return cue != NULL && link_residue(self, cue->span.end, figure->phrase.start) == 0;
+	}
+	return false;
+}
+
+static const struct cc_period_mention *carried_in_sentence(const struct link_sentence *self, size_t to)
+{
+	bool english = !is_han_sentence(self);
+	const struct cc_period_mention *found = period_before(self, self->sentence->span.start, to);
+	while (english && found != NULL && is_origin(self, found))
+		found = period_before(self, self->sentence->span.start, found->span.start);
+	return found;
+}
+
 /* "从2012年的52.2%升至57.5%": the end without a year is not of the first one's year. It is of the movement before, of
  * what opens the sentence, or of now. */
 static void find_series_end(struct cc_claim *claim, const struct link_sentence *self, size_t index)
@@ -253,7 +276,7 @@ void link_find_period(struct cc_claim *claim, const struct link_sentence *self, 
 		find_series_end(claim, self, index);
 		return;
 	}
-	mention = period_before(self, self->sentence->span.start, quantity->span.start);
+	mention = carried_in_sentence(self, quantity->span.start);
 	if (mention != NULL) {
 		set_period(claim, self, mention, CC_BOUND_SENTENCE);
 		return;
@@ -262,6 +285,25 @@ void link_find_period(struct cc_claim *claim, const struct link_sentence *self, 
 	claim->period = inherited;
 	claim->period_binding = is_known(inherited) ? CC_BOUND_CONTEXT : CC_BOUND_NOT;
 	claim->period_current = !is_known(inherited);
+}
+
+static struct cc_date year_before(struct cc_date date)
+{
+	return cc_date_is_set(date) ? cc_date_add_months(date, -12) : date;
+}
+
+void link_shift_to_year_before(struct cc_claim *claim, const struct link_sentence *self)
+{
+	const struct cc_quantity *quantity = &claim->quantity;
+	size_t end = link_clause_at(self, quantity->span.start)->span.end;
+	const struct cc_cue_mention *cue = link_last_cue(self, CC_CUE_YOY, quantity->span.end, end);
+	bool own = claim->period_binding == CC_BOUND_STATED && claim->period_span.start >= quantity->span.end;
+	if (claim->aspect != CC_ASPECT_LEVEL || cue == NULL || own ||
+	    link_residue(self, quantity->phrase.end, cue->span.start) > 0)
+		return;
+	claim->period.start = year_before(claim->period.start);
+	claim->period.end = year_before(claim->period.end);
+	claim->period_current = false;
 }
 
 struct cc_period link_find_base(const struct link_sentence *self, size_t index)

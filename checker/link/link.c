@@ -67,6 +67,7 @@ static bool bind_figure(struct link_sentence *self, size_t index)
 		claim.quantity.dimension = metric.metric->dimension;
 	}
 	link_find_period(&claim, self, index);
+	link_shift_to_year_before(&claim, self);
 	if (claim.aspect != CC_ASPECT_LEVEL)
 		claim.base = link_find_base(self, index);
 	mark_series(self, &claim, index);

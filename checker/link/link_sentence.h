@@ -175,6 +175,9 @@ void link_find_period(struct cc_claim *claim, const struct link_sentence *self, 
 /** What a change or rate is held against where the words name it (比2020年增长80%); unset otherwise. */
 struct cc_period link_find_base(const struct link_sentence *self, size_t quantity);
 
+/** "down from 3.41 percent a year earlier": the level of the year before. Moves the claim's period back by one. */
+void link_shift_to_year_before(struct cc_claim *claim, const struct link_sentence *self);
+
 /** The period that later sentences of the block inherit from this one; unset where there is none. */
 struct cc_period link_carried_period(const struct link_sentence *self);
 

@@ -120,13 +120,27 @@ static bool is_distributed(const struct link_sentence *self, struct run row)
 	       link_has_cue(self, CC_CUE_RESPECTIVELY, last, self->sentence->span.end);
 }
 
+/* "75 percent, 0.1 percentage points lower": values of two units are no row unless something distributes them. */
+static bool is_one_unit(const struct link_sentence *self, struct run row)
+{
+	const struct cc_quantity *values = self->mentions->quantities + row.first;
+	for (size_t i = 1; i < row.count; i++) {
+		if (!cc_str_equal(values[i].unit, values[0].unit))
+			return false;
+	}
+	return true;
+}
+
 static void pair_row(struct link_sentence *self, struct run row)
 {
+	bool distributed = is_distributed(self, row);
+	if (!distributed && !is_one_unit(self, row))
+		return;
 	for (size_t i = 0; i < row.count; i++) {
 		self->pairings[row.first + i].in_list = true;
 		self->pairings[row.first + i].row_first = row.first;
 	}
-	if (!is_distributed(self, row))
+	if (!distributed)
 		return;
 	size_t before = self->mentions->quantities[row.first].span.start;
 	for (size_t kind = 0; kind < MENTION_KINDS; kind++)

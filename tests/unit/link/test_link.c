@@ -68,6 +68,13 @@ static const struct sentence_case cases[] = {
      "high-tech-enterprises|中国|2024|level|463000|家"},
     {"English, the year behind an aside", "China's R&D spending reached 3.63 trillion yuan ($510 billion) in 2024.",
      "rd-spending|中国|2024|level|3630000000000|CNY;rd-spending|中国|2024|level|510000000000|USD"},
+    {"English, the year before", "Japan's R&D intensity was 3.44 percent in 2023, up from 3.41 percent a year earlier.",
+     "rd-intensity|日本|2023|level|3.44|%;rd-intensity|日本|2022|level|3.41|%"},
+    {"English, the year left behind carries nowhere",
+     "Industrial profit margins in China slipped to 5.39 percent in 2024 from 5.76 percent in 2023, and capacity "
+     "utilisation averaged 75 percent, 0.1 percentage points lower.",
+     "industrial-profit-margin|中国|2024|level|5.39|%;industrial-profit-margin|中国|2023|level|5.76|%;"
+     "capacity-utilisation|中国|2024|level|75|%;capacity-utilisation|中国|2024|change|0.1|pp"},
     {"a rank", "2025年，中国在全球创新指数中的排名升至第10位。", "gii-rank|中国|2025|rank|10|位"},
 };
 
