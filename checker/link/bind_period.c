@@ -214,7 +214,10 @@ static const struct cc_period_mention *own_period(const struct link_sentence *se
 	const struct cc_period_mention *before = period_before(self, from, quantity->span.start);
 	if (before == NULL)
 		before = period_before(self, figure, quantity->span.start);
-	return before;
+	/* "5.76 percent in 2023, and utilisation averaged 75 percent": in English it trails the figure before. */
+	bool trails = before != NULL && !is_han_sentence(self) && figure > self->sentence->span.start &&
+		      link_residue(self, figure, before->span.start) == 0;
+	return trails ? NULL : before;
 }
 
 /* "to 5.39 percent in 2024 from 5.76 percent in 2023, and …": the year of what was left behind carries nowhere. */
