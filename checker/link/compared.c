@@ -1,0 +1,81 @@
+/* Values of other places, told for comparison: "超过欧盟平均水平(2.55%)", "3.45 percent in the United States".
+ * Leaves the subject's own place to bind_scope.c. */
+#include "link/subjects.h"
+
+/* A comparison with another place's value: "远低于英美等国约17%的水平". */
+bool link_is_compared(const struct link_sentence *self, const struct cc_quantity *quantity)
+{
+	const struct cc_clause *clause = link_clause_at(self, quantity->span.start);
+	size_t from = link_previous_figure_end(self, quantity->span.start);
+	if (from < clause->span.start)
+		from = clause->span.start;
+	const struct cc_cue_mention *cue = link_last_cue(self, CC_CUE_BEYOND, from, quantity->phrase.start);
+	if (cue == NULL)
+		return false;
+	/* "比2022年提高0.1个百分点": what follows the movement is the movement's, not the year's. */
+	return !link_has_cue(self, CC_CUE_UP, cue->span.end, quantity->phrase.start) &&
+	       !link_has_cue(self, CC_CUE_DOWN, cue->span.end, quantity->phrase.start);
+}
+
+/* The one place in [from, to); NULL where there is none or more than one. */
+static const struct cc_scope *only_place(const struct link_sentence *self, size_t from, size_t to)
+{
+	const struct cc_scope *found = NULL;
+	for (size_t i = 0; i < self->scope_count; i++) {
+		const struct cc_scope_mention *mention = &self->scopes[i];
+		if (mention->span.start < from || mention->span.end > to)
+			continue;
+		if (found != NULL)
+			return NULL;
+		found = mention->scope;
+	}
+	return found;
+}
+
+/* "超过欧盟平均水平(2.55%)", "仅为欧盟国家平均水平(约3.48万美元)的40%": a bracket with nothing but the figure belongs
+ * to the words before it. @return where they begin, SIZE_MAX where the figure stands in no such bracket. */
+static size_t bracket_owner(const struct link_sentence *self, const struct cc_quantity *quantity)
+{
+	const struct cc_clause *clause = link_clause_at(self, quantity->span.start);
+	if (clause->opener != '(' || link_residue(self, clause->span.start, quantity->phrase.start) > 0 ||
+	    clause->span.start <= self->sentence->span.start)
+		return SIZE_MAX;
+	size_t start = link_clause_at(self, clause->span.start - 1)->span.start;
+	size_t figure = link_previous_figure_end(self, clause->span.start);
+	return figure > start ? figure : start;
+}
+
+/* The place between the comparison and its value. */
+const struct cc_scope *link_compared_place(const struct link_sentence *self, const struct cc_quantity *quantity)
+{
+	const struct cc_clause *clause = link_clause_at(self, quantity->span.start);
+	size_t owner = bracket_owner(self, quantity);
+	if (owner != SIZE_MAX && link_has_cue(self, CC_CUE_BENCHMARK, owner, clause->span.start))
+		return only_place(self, owner, clause->span.start);
+	const struct cc_cue_mention *cue =
+	    link_last_cue(self, CC_CUE_BEYOND, clause->span.start, quantity->phrase.start);
+	return cue != NULL ? only_place(self, cue->span.end, quantity->span.start) : NULL;
+}
+
+/* In English the place may follow its value: "3.45 percent in the United States and 3.4 percent in Japan". */
+const struct cc_scope *link_place_behind(const struct link_sentence *self, size_t index)
+{
+	const struct cc_quantity *quantity = &self->mentions->quantities[index];
+	bool last = index + 1 >= self->mentions->quantity_count;
+	size_t end = link_clause_at(self, quantity->span.start)->span.end;
+	if (!last && self->mentions->quantities[index + 1].span.start < end)
+		end = self->mentions->quantities[index + 1].span.start;
+	if ((self->sentence->flags & CC_SENTENCE_HAN) != 0)
+		return NULL;
+	for (size_t i = 0; i < self->scope_count; i++) {
+		const struct cc_scope_mention *mention = &self->scopes[i];
+		if (mention->span.start < quantity->span.end || mention->span.end > end ||
+		    !link_is_place(mention->scope))
+			continue;
+		struct cc_str between =
+		    cc_str_trim(cc_str_slice(self->view, quantity->phrase.end, mention->span.start));
+		bool in = cc_str_starts(between, CC_STR("in")) || cc_str_starts(between, CC_STR("for"));
+		return in && link_residue(self, quantity->phrase.end, mention->span.start) == 0 ? mention->scope : NULL;
+	}
+	return NULL;
+}

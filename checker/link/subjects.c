@@ -1,0 +1,158 @@
+/* Which scopes of a sentence can be what it speaks of, and which of them carry over to later clauses and sentences.
+ * Leaves choosing one for a figure to bind_scope.c. */
+#include <stdint.h>
+
+#include "base/utf8.h"
+#include "link/subjects.h"
+
+/* 国家, 地区, 经济体 between the name of a group and what is said of it. */
+enum { GROUP_NOUN = 3 };
+
+bool link_is_within_name(const struct link_sentence *self, struct cc_span span)
+{
+	for (size_t i = 0; i < self->name_count; i++) {
+		if (cc_span_contains(self->names[i].span, span))
+			return true;
+	}
+	return false;
+}
+
+/* "全国第三", "世界首位", "OECD(经济合作与发展组织)国家平均水平": the cue stands behind, with little between. */
+static bool is_followed_by(const struct link_sentence *self, enum cc_cue_kind kind, size_t at)
+{
+	const struct cc_clause *clause = link_clause_at(self, at);
+	for (size_t i = 0; i < self->mentions->cue_count; i++) {
+		const struct cc_cue_mention *cue = &self->mentions->cues[i];
+		if (cue->kind != kind || cue->span.start < at)
+			continue;
+		if (link_previous_figure_end(self, cue->span.start) > at)
+			return false;
+		size_t bracket = cc_str_find(self->view, CC_STR(")"), at);
+		bool aside = self->view.ptr[at] == '(' && bracket < cue->span.start;
+		size_t from = aside ? bracket + 1 : at;
+		return (aside || cue->span.start <= clause->span.end) &&
+		       link_residue(self, from, cue->span.start) <= GROUP_NOUN;
+	}
+	return false;
+}
+
+/* "超过欧盟平均水平", "位列全国第三", "占全国64%": the place is what is compared with, not what is spoken of. */
+static bool is_object(const struct link_sentence *self, struct cc_span span)
+{
+	static const enum cc_cue_kind before[] = {CC_CUE_BEYOND, CC_CUE_RANK, CC_CUE_SHARE, CC_CUE_YOY};
+	const struct cc_clause *clause = link_clause_at(self, span.start);
+	size_t from = link_previous_figure_end(self, span.start);
+	if (from < clause->span.start)
+		from = clause->span.start;
+	for (size_t i = 0; i < sizeof(before) / sizeof(before[0]); i++) {
+		const struct cc_cue_mention *cue = link_last_cue(self, before[i], from, span.start);
+		if (cue != NULL && link_residue(self, cue->span.end, span.start) == 0)
+			return true;
+	}
+	return is_followed_by(self, CC_CUE_RANK, span.end) || is_followed_by(self, CC_CUE_BENCHMARK, span.end);
+}
+
+bool link_is_place(const struct cc_scope *scope)
+{
+	return scope->kind != CC_SCOPE_SECTOR;
+}
+
+/* The last scope of the sort in [from, to) that can be a subject. */
+const struct cc_scope_mention *link_last_subject(const struct link_sentence *self,
+						 bool (*sort)(const struct cc_scope *), size_t from, size_t to)
+{
+	for (size_t i = self->scope_count; i-- > 0;) {
+		const struct cc_scope_mention *mention = &self->scopes[i];
+		if (mention->span.start < from || mention->span.end > to || !sort(mention->scope))
+			continue;
+		if (!is_object(self, mention->span) && !link_is_within_name(self, mention->span))
+			return mention;
+	}
+	return NULL;
+}
+
+/* 全球 and 世界 mostly say where something ranks; no later sentence is about them unless it says so. */
+static bool is_carried(const struct cc_scope *scope)
+{
+	return link_is_place(scope) && scope->kind != CC_SCOPE_WORLD;
+}
+
+/* Whether the scope is the subject of its clause: nothing unknown and no other scope before it. */
+static bool opens_clause(const struct link_sentence *self, const struct cc_scope_mention *mention)
+{
+	const struct cc_clause *clause = link_clause_at(self, mention->span.start);
+	if (link_residue(self, clause->span.start, mention->span.start) > 0)
+		return false;
+	const struct cc_scope_mention *first = self->scopes;
+	return mention == first || (mention - 1)->span.start < clause->span.start;
+}
+
+/* "天开园注册企业3000多家,…:滨海科技园…": behind a colon or semicolon another organisation may be the subject. */
+static bool is_cut_off(const struct link_sentence *self, const struct cc_scope_mention *mention, size_t to)
+{
+	if (mention->scope->kind != CC_SCOPE_ORGANISATION)
+		return false;
+	for (size_t at = mention->span.end; at < to; at++) {
+		if (self->view.ptr[at] == ':' || self->view.ptr[at] == ';')
+			return true;
+	}
+	return false;
+}
+
+/* The last scope that carries over to later clauses of its sentence. A gloss in brackets, and 全球 in 全球顶级, do not.
+ */
+const struct cc_scope_mention *link_last_carried(const struct link_sentence *self, size_t to)
+{
+	for (size_t i = self->scope_count; i-- > 0;) {
+		const struct cc_scope_mention *mention = &self->scopes[i];
+		if (mention->span.end <= to && is_carried(mention->scope) && opens_clause(self, mention) &&
+		    link_clause_at(self, mention->span.start)->depth == 0 && !is_object(self, mention->span) &&
+		    !link_is_within_name(self, mention->span))
+			return is_cut_off(self, mention, to) ? NULL : mention;
+	}
+	return NULL;
+}
+
+bool link_is_sector(const struct cc_scope *scope)
+{
+	return scope->kind == CC_SCOPE_SECTOR;
+}
+
+static bool is_local(const struct cc_scope *scope)
+{
+	return scope->kind == CC_SCOPE_CITY || scope->kind == CC_SCOPE_PROVINCE || scope->kind == CC_SCOPE_DISTRICT;
+}
+
+const struct cc_scope *link_last_place(const struct link_sentence *self)
+{
+	for (size_t i = self->scope_count; i-- > 0;) {
+		if (is_local(self->scopes[i].scope))
+			return self->scopes[i].scope;
+	}
+	return NULL;
+}
+
+/* 全市, 我省: the city or province named last before it. */
+const struct cc_scope *link_resolve_place(const struct link_sentence *self, const struct cc_scope_mention *mention)
+{
+	if (mention->scope->kind != CC_SCOPE_RELATIVE)
+		return mention->scope;
+	for (size_t i = self->scope_count; i-- > 0;) {
+		const struct cc_scope_mention *before = &self->scopes[i];
+		if (before->span.end <= mention->span.start && is_local(before->scope))
+			return before->scope;
+	}
+	const struct cc_scope *last = self->context->last_place;
+	return last != NULL ? last : mention->scope;
+}
+
+const struct cc_scope *link_subject_scope(const struct link_sentence *self)
+{
+	for (size_t i = 0; i < self->scope_count; i++) {
+		const struct cc_scope_mention *mention = &self->scopes[i];
+		if (is_carried(mention->scope) && !is_object(self, mention->span) &&
+		    !link_is_within_name(self, mention->span) && link_clause_at(self, mention->span.start)->depth == 0)
+			return link_resolve_place(self, mention);
+	}
+	return NULL;
+}
