@@ -68,38 +68,55 @@ static bool ends_sentence(struct cc_str text, size_t at)
 	return false;
 }
 
-static bool report(const struct cc_garble *garble, const struct cc_join *join)
+static bool report_torn(const struct cc_garble *garble, size_t at)
 {
-	struct cc_str text = garble->article->document.reading;
-	bool torn = is_torn_number(text, join->at);
 	const struct cc_garble_spot spot = {
-	    .rule = torn ? "torn-number" : "joined",
-	    .severity = torn ? CC_SEVERITY_WARNING : CC_SEVERITY_INFO,
-	    .confidence = torn ? 950 : 700,
-	    .span = torn ? torn_span(text, join->at) : word_span(text, join->at),
-	    .message = {.en = torn ? "{0}: the figure is torn from what belongs to it at a line end"
-				   : "{0}: joined for reading over a line or page break",
-			.zh = torn ? "“{0}”：数字与单位被换行拆开" : "“{0}”：跨行或跨页处已连读"},
-	    .why = {.en = torn ? "take out the line break" : "check that nothing is missing between the two parts",
-		    .zh = torn ? "请删去换行" : "请核对前后是否有缺文"},
+	    .rule = "torn-number",
+	    .severity = CC_SEVERITY_WARNING,
+	    .confidence = 950,
+	    .span = torn_span(garble->article->document.reading, at),
+	    .message = {.en = "{0}: the figure is torn from what belongs to it at a line end",
+			.zh = "“{0}”：数字与单位被换行拆开"},
+	    .why = {.en = "take out the line break", .zh = "请删去换行"},
 	};
 	return cc_garble_report(garble, &spot);
+}
+
+/* All the other joins of a document in one note: each is harmless, and seventeen notes are not read. */
+static bool report_joined(const struct cc_garble *garble, const struct cc_vec *spans)
+{
+	const struct cc_garble_spot one = {
+	    .rule = "joined",
+	    .severity = CC_SEVERITY_INFO,
+	    .confidence = 700,
+	    .message = {.en = "{0}: joined for reading over a line or page break", .zh = "“{0}”：跨行或跨页处已连读"},
+	    .why = {.en = "check that nothing is missing between the two parts", .zh = "请核对前后是否有缺文"},
+	};
+	struct cc_garble_spot several = one;
+	several.message = (struct cc_garble_text){.en = "{0} and others: joined for reading over line or page breaks",
+						  .zh = "“{0}”等处：跨行或跨页处已连读"};
+	if (spans->len == 0)
+		return true;
+	return cc_garble_report_all(garble, spans->len == 1 ? &one : &several, spans->items, spans->len);
 }
 
 bool cc_garble_joins(const struct cc_garble *garble)
 {
 	const struct cc_document *document = &garble->article->document;
+	struct cc_vec joined = cc_vec_new(garble->scratch, sizeof(struct cc_span));
 	if (is_wrapped(document))
 		return true;
 	for (size_t i = 0; i < document->join_count; i++) {
-		const struct cc_join *join = &document->joins[i];
-		unsigned char before = join->at > 0 ? (unsigned char)document->reading.ptr[join->at - 1] : ' ';
-		if (ends_sentence(document->reading, join->at))
-			continue;
+		size_t at = document->joins[i].at;
+		unsigned char before = at > 0 ? (unsigned char)document->reading.ptr[at - 1] : ' ';
 		/* English prose is broken at blanks: only a line end inside Chinese or a figure is worth a word. */
-		bool inside = join->at < document->reading.len && (before >= 0x80 || is_digit((char)before));
-		if (inside && !report(garble, join))
+		bool inside = at < document->reading.len && (before >= 0x80 || is_digit((char)before));
+		if (!inside || ends_sentence(document->reading, at))
+			continue;
+		struct cc_span span = word_span(document->reading, at);
+		bool torn = is_torn_number(document->reading, at);
+		if (torn ? !report_torn(garble, at) : !cc_vec_add(&joined, &span))
 			return false;
 	}
-	return true;
+	return report_joined(garble, &joined);
 }
