@@ -2,11 +2,12 @@
  * Leaves escaping and numbers with meaning to those who write formats. */
 #include "base/buf.h"
 
-#include <inttypes.h>
 #include <stdarg.h>
 #include <stdio.h>
 
 #include "base/arena.h"
+
+enum { DIGITS_MAX = 20 };
 
 struct cc_buf cc_buf_new(const struct cc_alloc *alloc, size_t max)
 {
@@ -28,8 +29,7 @@ void cc_buf_clear(struct cc_buf *buf)
 		buf->data[0] = '\0';
 }
 
-/* Room for `more` bytes and the NUL behind them. */
-static bool reserve(struct cc_buf *buf, size_t more)
+static bool grow(struct cc_buf *buf, size_t more)
 {
 	if (buf->failed || more > buf->max - buf->len) {
 		buf->failed = true;
@@ -51,6 +51,12 @@ static bool reserve(struct cc_buf *buf, size_t more)
 	return true;
 }
 
+/* Room for `more` bytes and the NUL behind them. */
+static inline bool reserve(struct cc_buf *buf, size_t more)
+{
+	return (!buf->failed && more < buf->cap - buf->len && more <= buf->max - buf->len) || grow(buf, more);
+}
+
 void cc_buf_add(struct cc_buf *buf, struct cc_str text)
 {
 	if (!reserve(buf, text.len))
@@ -63,7 +69,10 @@ void cc_buf_add(struct cc_buf *buf, struct cc_str text)
 
 void cc_buf_add_char(struct cc_buf *buf, char c)
 {
-	cc_buf_add(buf, (struct cc_str){.ptr = &c, .len = 1});
+	if (!reserve(buf, 1))
+		return;
+	buf->data[buf->len++] = c;
+	buf->data[buf->len] = '\0';
 }
 
 void cc_buf_adds(struct cc_buf *buf, const char *text)
@@ -73,7 +82,13 @@ void cc_buf_adds(struct cc_buf *buf, const char *text)
 
 void cc_buf_add_unsigned(struct cc_buf *buf, uint64_t number)
 {
-	cc_buf_addf(buf, "%" PRIu64, number);
+	char digits[DIGITS_MAX];
+	size_t at = DIGITS_MAX;
+	do {
+		digits[--at] = (char)('0' + number % 10);
+		number /= 10;
+	} while (number > 0);
+	cc_buf_add(buf, (struct cc_str){.ptr = digits + at, .len = DIGITS_MAX - at});
 }
 
 void cc_buf_addf(struct cc_buf *buf, const char *format, ...)

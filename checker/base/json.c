@@ -106,11 +106,26 @@ static bool is_plain(struct cc_str text, size_t start, size_t end, uint32_t code
 	return !replaced && !needs_escape(code);
 }
 
+/* Past what is written as it is: ASCII without signs, and Han, U+3000 to U+9FFF. */
+static size_t skip_plain(struct cc_str text, size_t at)
+{
+	while (at < text.len) {
+		unsigned char c = (unsigned char)text.ptr[at];
+		if (c < 0x80 && !needs_escape(c))
+			at++;
+		else if (c >= 0xE3 && c <= 0xE9 && cc_utf8_is_three(text, at))
+			at += 3;
+		else
+			break;
+	}
+	return at;
+}
+
 static void add_string(struct cc_buf *buf, struct cc_str text)
 {
 	cc_buf_add_char(buf, '"');
 	size_t done = 0;
-	for (size_t at = 0; at < text.len;) {
+	for (size_t at = 0; (at = skip_plain(text, at)) < text.len;) {
 		size_t start = at;
 		uint32_t code = cc_utf8_next(text, &at);
 		if (is_plain(text, start, at, code))

@@ -8,7 +8,7 @@
 
 #include <stdlib.h>
 
-enum { BYTES = 256, ROW_BUDGET = 1 << 20, PREFIX_BYTES = 8 };
+enum { BYTES = 256, ROW_BUDGET = 1 << 20, PREFIX_BYTES = 8, KIND_BITS = 32 };
 
 /* A state's number as it stands in rows; the bit says that a phrase ends there, in the state or its suffixes. */
 #define HAS_HIT UINT32_C(0x80000000)
@@ -321,13 +321,26 @@ static bool is_match(const struct entry *entry, struct cc_str text, size_t start
 	return (entry->flags & EXACT_CASE) == 0 || memcmp(text.ptr + start, entry->exact, entry->len) == 0;
 }
 
-static void add_entries(struct cc_vec *hits, const struct entry *entry, struct cc_str text, size_t end)
+/* One pass over a text. */
+struct scan {
+	const struct cc_phrases *phrases;
+	struct cc_vec *hits;
+	struct cc_str text;
+	uint32_t without; /* bits of kinds */
+};
+
+static bool is_left_out(const struct scan *scan, uint32_t kind)
+{
+	return kind < KIND_BITS && (scan->without >> kind & 1) != 0;
+}
+
+static void add_entries(const struct scan *scan, const struct entry *entry, size_t end)
 {
 	for (;; entry++) {
 		size_t start = end - entry->len;
-		if (is_match(entry, text, start, end)) {
+		if (!is_left_out(scan, entry->kind) && is_match(entry, scan->text, start, end)) {
 			struct cc_hit hit = {.start = start, .end = end, .kind = entry->kind, .ref = entry->ref};
-			cc_vec_add(hits, &hit);
+			cc_vec_add(scan->hits, &hit);
 		}
 		if ((entry->flags & LAST_OF_TEXT) != 0)
 			return;
@@ -335,11 +348,12 @@ static void add_entries(struct cc_vec *hits, const struct entry *entry, struct c
 }
 
 /* All phrases that end at `end`, the longest first. */
-static void add_hits(struct cc_vec *hits, const struct cc_phrases *p, uint32_t state, struct cc_str text, size_t end)
+static void add_hits(const struct scan *scan, uint32_t state, size_t end)
 {
+	const struct cc_phrases *p = scan->phrases;
 	for (; state != 0; state = p->states[state].suffix)
 		if (p->states[state].entry != NO_ENTRY)
-			add_entries(hits, &p->entries[p->states[state].entry], text, end);
+			add_entries(scan, &p->entries[p->states[state].entry], end);
 }
 
 /* Whether `a` comes behind `b`: by start, then longest first, then kind, then ref. */
@@ -366,24 +380,32 @@ static void sort_hits(struct cc_hit *hits, size_t count)
 	}
 }
 
-enum cc_status cc_phrases_scan(struct cc_vec *hits, const struct cc_phrases *phrases, struct cc_str text, size_t from,
-			       size_t to)
+enum cc_status cc_phrases_scan_without(struct cc_vec *hits, const struct cc_phrases *phrases, struct cc_str text,
+				       size_t from, size_t to, uint32_t kinds)
 {
+	const struct scan scan = {.phrases = phrases, .hits = hits, .text = text, .without = kinds};
 	const unsigned char *bytes = (const unsigned char *)text.ptr;
 	const uint32_t *rows = phrases->rows;
+	const size_t classes = phrases->classes;
+	const size_t dense = phrases->dense;
 	size_t before = hits->len;
 	uint32_t state = 0;
 	for (size_t at = from; at < to; at++) {
 		unsigned char class = phrases->class_of[bytes[at]];
-		uint32_t value =
-		    state < phrases->dense ? rows[state * phrases->classes + class] : step(phrases, state, class);
+		uint32_t value = state < dense ? rows[state * classes + class] : step(phrases, state, class);
 		state = STATE_OF(value);
 		if (value != state)
-			add_hits(hits, phrases, state, text, at + 1);
+			add_hits(&scan, state, at + 1);
 	}
 	if (hits->failed)
 		return CC_ERR_NOMEM;
 	if (hits->len - before > 1)
 		sort_hits((struct cc_hit *)hits->items + before, hits->len - before);
 	return CC_OK;
+}
+
+enum cc_status cc_phrases_scan(struct cc_vec *hits, const struct cc_phrases *phrases, struct cc_str text, size_t from,
+			       size_t to)
+{
+	return cc_phrases_scan_without(hits, phrases, text, from, to, 0);
 }

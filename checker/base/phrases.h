@@ -44,4 +44,8 @@ enum cc_status cc_phrases_build(struct cc_phrases **out, const struct cc_phrase 
 enum cc_status cc_phrases_scan(struct cc_vec *hits, const struct cc_phrases *phrases, struct cc_str text, size_t from,
 			       size_t to);
 
+/** As cc_phrases_scan, without the phrases of some kinds. @param kinds  Bit n leaves out kind n. */
+enum cc_status cc_phrases_scan_without(struct cc_vec *hits, const struct cc_phrases *phrases, struct cc_str text,
+				       size_t from, size_t to, uint32_t kinds);
+
 #endif

@@ -70,27 +70,8 @@ static bool is_continuation(char byte)
 	return ((unsigned char)byte & 0xC0) == 0x80;
 }
 
-/* Most characters of Chinese text: E1 to EC and two continuation bytes, which need no further look. */
-static bool is_plain_three(struct cc_str text, size_t at)
+uint32_t cc_utf8_next_rare(struct cc_str text, size_t *at)
 {
-	unsigned char lead = byte_at(text, at);
-	return lead >= 0xE1 && lead <= 0xEC && text.len - at >= 3 && is_continuation(text.ptr[at + 1]) &&
-	       is_continuation(text.ptr[at + 2]);
-}
-
-uint32_t cc_utf8_next(struct cc_str text, size_t *at)
-{
-	unsigned char first = byte_at(text, *at);
-	if (first < 0x80) {
-		*at += 1;
-		return first;
-	}
-	if (is_plain_three(text, *at)) {
-		uint32_t code =
-		    (first & 0x0FU) << 12 | (byte_at(text, *at + 1) & 0x3FU) << 6 | (byte_at(text, *at + 2) & 0x3FU);
-		*at += 3;
-		return code;
-	}
 	size_t len;
 	uint32_t code = decode_long(text, *at, &len);
 	*at += len;
@@ -142,7 +123,7 @@ static size_t skip_ascii(struct cc_str text, size_t at)
 
 static size_t skip_common_han(struct cc_str text, size_t at)
 {
-	while (at < text.len && is_plain_three(text, at))
+	while (at < text.len && cc_utf8_is_three(text, at))
 		at += 3;
 	return at;
 }

@@ -10,11 +10,34 @@
 
 enum { CC_UTF8_MAX = 4, CC_REPLACEMENT = 0xFFFD };
 
+/** Whether a character of three bytes with a lead of E1 to EC, which needs no further look, stands at `at` (<
+ * text.len): most of Chinese text. */
+static inline bool cc_utf8_is_three(struct cc_str text, size_t at)
+{
+	const unsigned char *bytes = (const unsigned char *)text.ptr + at;
+	return bytes[0] >= 0xE1 && bytes[0] <= 0xEC && text.len - at >= 3 && (bytes[1] & 0xC0) == 0x80 &&
+	       (bytes[2] & 0xC0) == 0x80;
+}
+
+/** cc_utf8_next for all other characters. */
+uint32_t cc_utf8_next_rare(struct cc_str text, size_t *at);
+
 /**
  * Decode the character at byte `*at` (< text.len) and move `*at` behind it.
  * @return The code point; CC_REPLACEMENT for a bad byte (then `*at` moves by the longest bad prefix, Unicode 15 3.9).
  */
-uint32_t cc_utf8_next(struct cc_str text, size_t *at);
+static inline uint32_t cc_utf8_next(struct cc_str text, size_t *at)
+{
+	const unsigned char *bytes = (const unsigned char *)text.ptr + *at;
+	if (bytes[0] < 0x80) {
+		*at += 1;
+		return bytes[0];
+	}
+	if (!cc_utf8_is_three(text, *at))
+		return cc_utf8_next_rare(text, at);
+	*at += 3;
+	return (bytes[0] & 0x0FU) << 12 | (bytes[1] & 0x3FU) << 6 | (bytes[2] & 0x3FU);
+}
 
 /** The character that ends at byte `*at` (> 0); moves `*at` to its start. Valid text only. */
 uint32_t cc_utf8_prev(struct cc_str text, size_t *at);

@@ -2,7 +2,10 @@
  * Leaves each kind of mention to its own file. */
 #include "extract/extract.h"
 
+#include <string.h>
+
 #include "base/vec.h"
+#include "extract/figure.h"
 
 /** The growing lists behind one cc_mentions. */
 struct lists {
@@ -44,6 +47,25 @@ static struct cc_mentions mentions_of(const struct lists *lists)
 				    .topic_count = lists->topics.len};
 }
 
+/** Sentences are kept while a document is worked on: what grew in scratch memory is copied, as long as it must be. */
+static bool keep(struct cc_vec *list, struct cc_arena *arena)
+{
+	if (list->arena == arena || list->len == 0)
+		return true;
+	void *copy = cc_arena_take(arena, list->len * list->size);
+	if (copy == NULL)
+		return false;
+	list->items = memcpy(copy, list->items, list->len * list->size);
+	return true;
+}
+
+static bool keep_all(struct lists *lists, struct cc_arena *arena)
+{
+	return keep(&lists->periods, arena) && keep(&lists->quantities, arena) && keep(&lists->scopes, arena) &&
+	       keep(&lists->metrics, arena) && keep(&lists->cues, arena) && keep(&lists->shorts, arena) &&
+	       keep(&lists->topics, arena);
+}
+
 /** The graver of two: out of memory, then a limit, then success. */
 static enum cc_status worse(enum cc_status a, enum cc_status b)
 {
@@ -55,38 +77,59 @@ static enum cc_status worse(enum cc_status a, enum cc_status b)
 static enum cc_status run_extractors(struct lists *lists, const struct cc_extract_input *input, struct cc_error *err)
 {
 	enum cc_status status = cc_extract_periods(&lists->periods, input);
-	status =
-	    worse(status, cc_extract_quantities(&lists->quantities, input, lists->periods.items, lists->periods.len));
+	if (!input->without_figures)
+		status = worse(
+		    status, cc_extract_quantities(&lists->quantities, input, lists->periods.items, lists->periods.len));
 	status = worse(status, cc_extract_scopes(&lists->scopes, input));
 	status = worse(status, cc_extract_metrics(&lists->metrics, input, err));
 	status = worse(status, cc_extract_short_names(&lists->shorts, &lists->topics, input));
 	return worse(status, cc_extract_cues(&lists->cues, input));
 }
 
-/** Whether the sentence can hold a mention at all; figures in letters ("a third") come with a hit of the lexicon. */
-static bool is_silent(const struct cc_sentence *sentence, size_t hit_count)
+static bool holds_figure(const struct cc_extract_context *context, const struct cc_sentence *sentence)
 {
-	const uint32_t figures = CC_SENTENCE_DIGIT | CC_SENTENCE_HAN_NUMERAL | CC_SENTENCE_LATIN;
-	return hit_count == 0 && (sentence->flags & figures) == 0;
+	if ((sentence->flags & (CC_SENTENCE_DIGIT | CC_SENTENCE_HAN_NUMERAL)) != 0)
+		return true;
+	if ((sentence->flags & CC_SENTENCE_LATIN) == 0)
+		return false;
+	const struct cc_figure_scan scan = {
+	    .view = context->view, .start = sentence->span.start, .end = sentence->span.end};
+	return cc_figure_candidate(&scan, scan.start) < scan.end;
+}
+
+/** The words that only figures need, and those that nothing here does. */
+static uint32_t needless_words(bool figures)
+{
+	const uint32_t never = 1u << CC_WORD_TEXT_RULE | 1u << CC_WORD_NOT_SCOPE;
+	const uint32_t of_figures =
+	    1u << CC_WORD_UNIT | 1u << CC_WORD_UNIT_BEFORE | 1u << CC_WORD_QUALIFIER | 1u << CC_WORD_NO_NUMBER;
+	return figures ? never : never | of_figures;
 }
 
 enum cc_status cc_extract_sentence(struct cc_mentions *out, const struct cc_extract_context *context,
 				   const struct cc_sentence *sentence, struct cc_arena *arena, struct cc_error *err)
 {
 	*out = (struct cc_mentions){.quantities = NULL};
-	struct cc_vec hits = cc_vec_new(cc_extract_scratch(context, arena), sizeof(struct cc_hit));
+	struct cc_arena *scratch = cc_extract_scratch(context, arena);
+	struct cc_vec hits = cc_vec_new(scratch, sizeof(struct cc_hit));
+	const bool figures = holds_figure(context, sentence);
 	enum cc_status status =
-	    cc_phrases_scan(&hits, context->rules->lexicon, context->view, sentence->span.start, sentence->span.end);
-	if (status != CC_OK)
+	    cc_phrases_scan_without(&hits, context->rules->lexicon, context->view, sentence->span.start,
+				    sentence->span.end, needless_words(figures));
+	if (status != CC_OK || (hits.len == 0 && !figures))
 		return status;
-	if (is_silent(sentence, hits.len))
-		return CC_OK;
-	struct lists lists = lists_new(arena);
-	const struct cc_extract_input input = {
-	    .context = context, .sentence = sentence, .hits = hits.items, .hit_count = hits.len};
+	struct lists lists = lists_new(scratch);
+	const struct cc_extract_input input = {.context = context,
+					       .sentence = sentence,
+					       .hits = hits.items,
+					       .hit_count = hits.len,
+					       .without_figures = !figures,
+					       .arena = arena};
 	status = run_extractors(&lists, &input, err);
 	if (status == CC_ERR_NOMEM)
 		return status;
+	if (!keep_all(&lists, arena))
+		return CC_ERR_NOMEM;
 	*out = mentions_of(&lists);
 	return status;
 }

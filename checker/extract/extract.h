@@ -39,6 +39,8 @@ struct cc_extract_input {
 	const struct cc_sentence *sentence;
 	const struct cc_hit *hits; /* view offsets, sorted as cc_phrases_scan sorts */
 	size_t hit_count;
+	bool without_figures;	/* no numeral can begin in it: the words of figures are not among the hits */
+	struct cc_arena *arena; /* for texts that mentions keep; NULL: that of the list */
 };
 
 /* The extractors, in the order in which cc_extract_sentence calls them. Periods first: a year is no quantity. Each

@@ -384,6 +384,25 @@ static size_t read_mention(struct parser *parser, size_t at)
 	return next > at ? next : at + 1;
 }
 
+static char kind_of_word(const struct cc_period_word *word)
+{
+	return word->rule.ptr != NULL ? cc_period_rule(word->rule).kind : 'p';
+}
+
+/** Whether a word of the sentence begins a period: "the", "of" and "to" alone make none. */
+static bool has_first_word(const struct cc_extract_input *input)
+{
+	for (size_t i = 0; i < input->hit_count; i++) {
+		const struct cc_hit *hit = &input->hits[i];
+		if (hit->kind != CC_WORD_PERIOD)
+			continue;
+		const char kind = kind_of_word(&input->context->rules->period_words[hit->ref]);
+		if (kind == '1' || cc_period_begins(kind))
+			return true;
+	}
+	return false;
+}
+
 static bool has_period_hit(const struct cc_extract_input *input)
 {
 	for (size_t i = 0; i < input->hit_count; i++) {
@@ -393,9 +412,23 @@ static bool has_period_hit(const struct cc_extract_input *input)
 	return false;
 }
 
+/** A number or a word that a period may begin with, and a word of periods at all unless there are digits. */
+static bool may_hold_period(const struct cc_extract_input *input)
+{
+	if ((input->sentence->flags & CC_SENTENCE_DIGIT) != 0)
+		return true;
+	if (!has_period_hit(input))
+		return false;
+	if ((input->sentence->flags & CC_SENTENCE_HAN_NUMERAL) != 0 || has_first_word(input))
+		return true;
+	/* 卅年前: the one numeral that the flag does not mean. */
+	const struct cc_str text = cc_str_of_span(input->context->view, input->sentence->span);
+	return (input->sentence->flags & CC_SENTENCE_HAN) != 0 && cc_str_find(text, CC_STR("卅"), 0) < text.len;
+}
+
 enum cc_status cc_extract_periods(struct cc_vec *out, const struct cc_extract_input *input)
 {
-	if ((input->sentence->flags & CC_SENTENCE_DIGIT) == 0 && !has_period_hit(input))
+	if (!may_hold_period(input))
 		return CC_OK;
 	struct cc_vec tokens =
 	    cc_vec_new(cc_extract_scratch(input->context, out->arena), sizeof(struct cc_period_token));

@@ -117,25 +117,24 @@ static const char *const fixed_forms[] = {"p", "pe"};
 static const char *const year_to_forms[] = {"vm,?4", "vUm,?4", "vmU,?4", "vm", "vUm"};
 static const char *const decade_forms[] = {"Z"};
 
-#define FORMS(first, list)                                                                                             \
+#define FORMS(list)                                                                                                    \
 	{                                                                                                              \
-		first, list, sizeof(list) / sizeof((list)[0])                                                          \
+		list, sizeof(list) / sizeof((list)[0])                                                                 \
 	}
 
 /* Forms by the kind of their first token. */
 static const struct {
-	char kind;
 	const char *const *forms;
 	size_t count;
-} groups[] = {
-    FORMS('0', number_forms),	    FORMS('A', year_step_forms),    FORMS('B', month_step_forms),
-    FORMS('C', day_step_forms),	    FORMS('W', week_step_forms),    FORMS('D', weekend_forms),
-    FORMS('Q', quarter_step_forms), FORMS('K', century_step_forms), FORMS('m', month_name_forms),
-    FORMS('w', weekday_forms),	    FORMS('k', quarter_name_forms), FORMS('h', half_name_forms),
-    FORMS('y', fiscal_forms),	    FORMS('<', first_forms),	    FORMS('d', count_mark_forms),
-    FORMS('j', months_to_forms),    FORMS('l', year_edge_forms),    FORMS('n', month_edge_forms),
-    FORMS('L', flow_forms),	    FORMS('s', step_forms),	    FORMS('=', same_forms),
-    FORMS('p', fixed_forms),	    FORMS('v', year_to_forms),	    FORMS('Z', decade_forms),
+} groups[NAMES] = {
+    ['0'] = FORMS(number_forms),       ['A'] = FORMS(year_step_forms),	  ['B'] = FORMS(month_step_forms),
+    ['C'] = FORMS(day_step_forms),     ['W'] = FORMS(week_step_forms),	  ['D'] = FORMS(weekend_forms),
+    ['Q'] = FORMS(quarter_step_forms), ['K'] = FORMS(century_step_forms), ['m'] = FORMS(month_name_forms),
+    ['w'] = FORMS(weekday_forms),      ['k'] = FORMS(quarter_name_forms), ['h'] = FORMS(half_name_forms),
+    ['y'] = FORMS(fiscal_forms),       ['<'] = FORMS(first_forms),	  ['d'] = FORMS(count_mark_forms),
+    ['j'] = FORMS(months_to_forms),    ['l'] = FORMS(year_edge_forms),	  ['n'] = FORMS(month_edge_forms),
+    ['L'] = FORMS(flow_forms),	       ['s'] = FORMS(step_forms),	  ['='] = FORMS(same_forms),
+    ['p'] = FORMS(fixed_forms),	       ['v'] = FORMS(year_to_forms),	  ['Z'] = FORMS(decade_forms),
 };
 
 static const struct element *element_named(char name)
@@ -214,21 +213,34 @@ static size_t match_form(struct cc_when *out, const char *form, const struct cc_
 	return *form == '_' && !is_connector_at(tokens, count, at + taken) ? 0 : taken;
 }
 
+/** A quick look at the second token, which few forms survive. */
+static bool may_match(const char *form, const struct cc_period_token *second)
+{
+	if (form[1] == '\0' || form[1] == '?' || form[1] == '_' || form[2] == '?')
+		return true;
+	const struct element *element = element_named(form[1]);
+	return second != NULL && second->kind == (element != NULL ? element->kind : form[1]);
+}
+
+bool cc_period_begins(char kind)
+{
+	return groups[(unsigned char)kind % NAMES].count > 0;
+}
+
 size_t cc_period_form(struct cc_when *out, bool *dropped, const struct cc_period_token *tokens, size_t count, size_t at)
 {
+	const size_t group = (unsigned char)tokens[at].kind % NAMES;
+	const struct cc_period_token *second = at + 1 < count && tokens[at + 1].adjacent ? &tokens[at + 1] : NULL;
 	const char *longest = NULL;
 	size_t best = 0;
-	for (size_t g = 0; g < sizeof(groups) / sizeof(groups[0]); g++) {
-		if (groups[g].kind != tokens[at].kind)
+	for (size_t f = 0; f < groups[group].count; f++) {
+		const char *form = groups[group].forms[f];
+		const char *body = form + (form[0] == '!' ? 1 : 0);
+		const size_t taken = may_match(body, second) ? match_form(NULL, body, tokens, count, at) : 0;
+		if (taken <= best)
 			continue;
-		for (size_t f = 0; f < groups[g].count; f++) {
-			const char *form = groups[g].forms[f];
-			const size_t taken = match_form(NULL, form + (form[0] == '!' ? 1 : 0), tokens, count, at);
-			if (taken <= best)
-				continue;
-			best = taken;
-			longest = form;
-		}
+		best = taken;
+		longest = form;
 	}
 	if (longest == NULL)
 		return 0;

@@ -197,7 +197,7 @@ enum cc_status cc_extract_quantities(struct cc_vec *out, const struct cc_extract
 				      .start = input->sentence->span.start,
 				      .end = input->sentence->span.end,
 				      .first = out->len,
-				      .arena = out->arena};
+				      .arena = input->arena != NULL ? input->arena : out->arena};
 	size_t from = scan.start;
 	enum cc_status status = CC_OK;
 	for (size_t i = 0; i < period_count && status == CC_OK; i++) {

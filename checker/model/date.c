@@ -105,9 +105,26 @@ enum cc_status cc_date_parse(struct cc_date *out, struct cc_str text)
 	return CC_OK;
 }
 
+/* `digits` digits of a number that has no more. */
+static void write_digits(char *out, int number, int digits)
+{
+	for (int i = digits - 1; i >= 0; i--) {
+		out[i] = (char)('0' + number % 10);
+		number /= 10;
+	}
+}
+
 void cc_date_write(struct cc_buf *buf, struct cc_date date)
 {
-	cc_buf_addf(buf, "%04d-%02d-%02d", date.year, date.month, date.day);
+	if (date.year < 0 || date.year > 9999 || date.month < 0 || date.month > 99 || date.day < 0 || date.day > 99) {
+		cc_buf_addf(buf, "%04d-%02d-%02d", date.year, date.month, date.day);
+		return;
+	}
+	char text[] = "YYYY-MM-DD";
+	write_digits(text, date.year, 4);
+	write_digits(text + 5, date.month, 2);
+	write_digits(text + 8, date.day, 2);
+	cc_buf_adds(buf, text);
 }
 
 /* `count` months from the first of `month`. */
