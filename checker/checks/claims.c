@@ -7,7 +7,7 @@
 #include "model/article.h"
 
 /* An article of 2019 and one of 2025 that both say "now" do not speak of one time. */
-enum { SAME_NOW_DAYS = 550, LATEST_YEARS = 2 };
+enum { SAME_NOW_DAYS = 550, LATEST_YEARS = 2, YEAR_DAYS = 365 };
 
 static bool is_count(const struct cc_claim *claim)
 {
@@ -139,6 +139,19 @@ static bool reaches(const struct cc_claim *now, const struct cc_claim *latest)
 	return today.year - latest->period.end.year <= LATEST_YEARS && today.year >= latest->period.end.year - 1;
 }
 
+static long days_of(struct cc_period period)
+{
+	return (long)cc_date_to_days(period.end) - cc_date_to_days(period.start);
+}
+
+/* "国内生产总值超过126万亿元" without a year is of some year, and no word against a quarter or a month. */
+static bool is_part_of_year(const struct cc_claim *claim)
+{
+	struct cc_period period = claim->period;
+	return claim->metric->sense == CC_PERIOD_FLOW && !period.instant && cc_date_is_set(period.start) &&
+	       cc_date_is_set(period.end) && days_of(period) < YEAR_DAYS;
+}
+
 static bool add_group(struct cc_vec *out, const struct cc_claim **claims, size_t count, struct cc_period period)
 {
 	struct claim_group group = {.claims = claims, .count = count, .period = period};
@@ -164,7 +177,8 @@ static bool add_latest(struct cc_vec *out, const struct claim_family *family, si
 	for (size_t i = first; i < dated; i++)
 		claims[count++] = family->claims[i];
 	for (size_t i = dated; i < family->count; i++) {
-		if (first == dated || reaches(family->claims[i], family->claims[first]))
+		if (first == dated ||
+		    (reaches(family->claims[i], family->claims[first]) && !is_part_of_year(family->claims[first])))
 			claims[count++] = family->claims[i];
 	}
 	struct cc_period period = first < dated ? family->claims[first]->period : (struct cc_period){0};
@@ -208,13 +222,15 @@ static bool both_say_now(const struct cc_claim *a, const struct cc_claim *b)
 	return a->period_current && b->period_current;
 }
 
-/* Two articles years apart that both say "now". */
+/* Two articles years apart that both say "now". What flows in a year is another year's in the reports of two years. */
 static bool far_apart(const struct cc_claim *a, const struct cc_claim *b)
 {
 	struct cc_date left = a->article->document.date;
 	struct cc_date right = b->article->document.date;
 	if (!both_say_now(a, b) || !cc_date_is_set(left) || !cc_date_is_set(right))
 		return false;
+	if (a->metric->sense == CC_PERIOD_FLOW && left.year != right.year)
+		return true;
 	return labs((long)cc_date_to_days(left) - cc_date_to_days(right)) > SAME_NOW_DAYS;
 }
 

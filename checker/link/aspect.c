@@ -62,7 +62,12 @@ static enum cc_basis basis_of(const struct link_sentence *self, size_t from, con
 		if (link_has_cue(self, rows[i].cue, from, end))
 			return rows[i].basis;
 	}
-	return CC_BASIS_NONE;
+	/* "从环比看,二季度国内生产总值增长1.1%": what the sentence opens with. */
+	const struct cc_clause *lead = link_clause_at(self, self->sentence->span.start);
+	return lead->span.end < from && link_has_cue(self, CC_CUE_QOQ, lead->span.start, lead->span.end) &&
+		       link_previous_figure_end(self, lead->span.end) <= lead->span.start
+		   ? CC_BASIS_QOQ
+		   : CC_BASIS_NONE;
 }
 
 /* The last word of movement before the figure decides: 增长8.9% is a rate, 增长到2.69% a level. */
@@ -96,7 +101,8 @@ bool link_find_aspect(enum cc_aspect *aspect, enum cc_basis *basis, const struct
 {
 	size_t from = own_start(self, quantity);
 	size_t to = quantity->span.start;
-	bool moves = is_movement(self, from, to);
+	/* "增加近70万亿元", "增长超70%": 近 and 超 are the figure's own, and arrive nowhere. */
+	bool moves = is_movement(self, from, quantity->phrase.start > from ? quantity->phrase.start : to);
 	*basis = CC_BASIS_NONE;
 	if (quantity->kind == CC_NUMBER_ORDINAL) {
 		*aspect = CC_ASPECT_RANK;
@@ -117,6 +123,8 @@ bool link_find_aspect(enum cc_aspect *aspect, enum cc_basis *basis, const struct
 	*aspect = moves ? CC_ASPECT_CHANGE : CC_ASPECT_LEVEL;
 	if (moves)
 		*basis = basis_of(self, from, quantity);
+	else if (link_has_cue(self, CC_CUE_CAGR, from, to))
+		*basis = CC_BASIS_CAGR; /* "新增就业年均1270多万人": the mean of several years is the value of none */
 	else if (metric->sense == CC_PERIOD_FLOW && link_has_cue(self, CC_CUE_CUMULATIVE, from, to))
 		*aspect = CC_ASPECT_CUMULATIVE;
 	return true;

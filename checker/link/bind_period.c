@@ -5,6 +5,9 @@
 /* In English the period follows its value: "2.44 trillion yuan in 2020 to 3.63 trillion in 2024". */
 enum { RESIDUE_BEHIND = 2 };
 
+/* The bytes of a heading's number: "十二", "(三". */
+enum { HEADING_NUMBER = 6 };
+
 static bool is_known(struct cc_period period)
 {
 	return cc_date_is_set(period.start) || cc_date_is_set(period.end);
@@ -309,6 +312,18 @@ void link_shift_to_year_before(struct cc_claim *claim, const struct link_sentenc
 	claim->period_current = false;
 }
 
+/* "从2020年的2.4万亿元增长到2024年的3.6万亿元,增长48%": the rate is that of the whole movement. */
+static struct cc_period base_of_movement(const struct link_sentence *self, size_t index)
+{
+	const struct cc_claim *claims = self->context->claims.items;
+	size_t count = self->context->claims.len;
+	if (index < 2 || count < 2 || !link_is_series(self, index - 2, index - 1))
+		return (struct cc_period){0};
+	const struct cc_claim *from = &claims[count - 2];
+	return from->sentence == self->index && from->series_end == CC_SERIES_FROM ? from->period
+										   : (struct cc_period){0};
+}
+
 struct cc_period link_find_base(const struct link_sentence *self, size_t index)
 {
 	const struct cc_quantity *quantity = &self->mentions->quantities[index];
@@ -320,17 +335,35 @@ struct cc_period link_find_base(const struct link_sentence *self, size_t index)
 		if (is_base(self, mention))
 			return resolve(self, mention);
 	}
-	return (struct cc_period){0};
+	return base_of_movement(self, index);
 }
 
 /* "2024年,…": a period that opens its sentence governs the ones behind it; one inside a movement does not. */
+/* Behind the number of a heading: "一、", "(二)", "3.". */
+static size_t behind_number(const struct link_sentence *self)
+{
+	static const char *const marks[] = {"、", ")", ".", " "};
+	size_t start = self->sentence->span.start;
+	if ((self->sentence->flags & CC_SENTENCE_HEADING) == 0)
+		return start;
+	struct cc_str head = cc_str_slice(self->view, start, self->sentence->span.end);
+	for (size_t i = 0; i < sizeof(marks) / sizeof(marks[0]); i++) {
+		struct cc_str mark = cc_str_from(marks[i]);
+		size_t at = cc_str_find(head, mark, 0);
+		if (at <= HEADING_NUMBER)
+			return start + at + mark.len;
+	}
+	return start;
+}
+
 struct cc_period link_carried_period(const struct link_sentence *self)
 {
+	size_t first = behind_number(self);
 	for (size_t i = 0; i < self->mentions->period_count; i++) {
 		const struct cc_period_mention *mention = &self->mentions->periods[i];
 		bool whole = cc_date_is_set(mention->period.start) && cc_date_is_set(mention->period.end);
-		bool opens = link_residue(self, self->sentence->span.start, mention->span.start) == 0 &&
-			     link_previous_figure_end(self, mention->span.start) == self->sentence->span.start &&
+		bool opens = mention->span.start >= first && link_residue(self, first, mention->span.start) == 0 &&
+			     link_previous_figure_end(self, mention->span.start) <= first &&
 			     !link_has_cue(self, CC_CUE_FROM, self->sentence->span.start, mention->span.start);
 		if (mention->state == CC_PERIOD_RESOLVED && whole && opens && !mention->now && !mention->period.instant)
 			return mention->period;

@@ -9,7 +9,7 @@ static const struct cc_scope *scope_in_name(const struct link_sentence *self, st
 	for (size_t i = 0; i < self->scope_count; i++) {
 		const struct cc_scope_mention *mention = &self->scopes[i];
 		if (link_is_place(mention->scope) && cc_span_contains(name, mention->span))
-			return mention->scope;
+			return link_resolve_place(self, mention);
 	}
 	return NULL;
 }

@@ -36,6 +36,19 @@ static bool is_followed_by(const struct link_sentence *self, enum cc_cue_kind ki
 	return false;
 }
 
+/* "居全国第三位", "全国第8位": a place with its ordinal right behind is the field of a ranking. */
+static bool is_ranked_in(const struct link_sentence *self, struct cc_span span)
+{
+	for (size_t i = 0; i < self->mentions->quantity_count; i++) {
+		const struct cc_quantity *quantity = &self->mentions->quantities[i];
+		if (quantity->span.start >= span.end)
+			return quantity->kind == CC_NUMBER_ORDINAL &&
+			       link_residue(self, span.end, quantity->span.start) == 0 &&
+			       link_clause_at(self, span.start) == link_clause_at(self, quantity->span.start);
+	}
+	return false;
+}
+
 /* "超过欧盟平均水平", "位列全国第三", "占全国64%": the place is what is compared with, not what is spoken of. */
 static bool is_object(const struct link_sentence *self, struct cc_span span)
 {
@@ -49,7 +62,8 @@ static bool is_object(const struct link_sentence *self, struct cc_span span)
 		if (cue != NULL && link_residue(self, cue->span.end, span.start) == 0)
 			return true;
 	}
-	return is_followed_by(self, CC_CUE_RANK, span.end) || is_followed_by(self, CC_CUE_BENCHMARK, span.end);
+	return is_ranked_in(self, span) || is_followed_by(self, CC_CUE_RANK, span.end) ||
+	       is_followed_by(self, CC_CUE_BENCHMARK, span.end);
 }
 
 bool link_is_place(const struct cc_scope *scope)
