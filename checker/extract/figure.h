@@ -96,6 +96,9 @@ const struct cc_hit *cc_figure_hit_over(const struct cc_figure_scan *scan, size_
 /** The unit behind a number that ends at `at`, over a blank; compounds with / and 每 too. @return false: none. */
 bool cc_unit_after(struct cc_unit_match *out, struct cc_figure_scan *scan, size_t at);
 
+/** A mark for feet or inches at `at`: 5'10", 6′ 2″, "is 2 in." @return false: none. */
+bool cc_unit_mark(struct cc_unit_match *out, const struct cc_figure_scan *scan, size_t at);
+
 /** What it is counted per, where that follows match->span: 元/吨, $350 per kg. */
 void cc_unit_add_base(struct cc_unit_match *match, struct cc_figure_scan *scan);
 

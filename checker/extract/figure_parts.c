@@ -12,6 +12,11 @@ static size_t part_start(const struct cc_figure *figure, const struct cc_figure_
 	return figure->end;
 }
 
+static bool is_foreign_cent(const struct cc_unit_match *unit, const struct cc_figure *figure)
+{
+	return cc_str_equal(unit->unit->name, CC_STR("cent")) && !cc_unit_same(unit, &figure->unit);
+}
+
 /** How many of the figure's unit one of the part is; sets *end behind the part's unit. @return false: no part. */
 static bool part_ratio(struct cc_decimal *ratio, size_t *end, const struct cc_figure *figure,
 		       struct cc_figure_scan *scan, const struct cc_numeral *part, size_t joint)
@@ -25,6 +30,8 @@ static bool part_ratio(struct cc_decimal *ratio, size_t *end, const struct cc_fi
 	}
 	if (cc_unit_after(&unit, scan, part->span.end)) {
 		*end = unit.span.end;
+		if (is_foreign_cent(&unit, figure)) /* 3 CAD 3 cents */
+			return cc_decimal_divide(ratio, cent, figure->unit.factor) == CC_OK;
 		return cc_unit_same(&unit, &figure->unit) && cc_decimal_compare(unit.factor, figure->part_factor) < 0 &&
 		       cc_decimal_divide(ratio, unit.factor, figure->unit.factor) == CC_OK;
 	}
@@ -64,6 +71,38 @@ static bool read_part(struct cc_figure *figure, struct cc_figure_scan *scan)
 	return true;
 }
 
+/* Two digits where a clause ends. */
+static bool is_bare_hundredths(const struct cc_numeral *part, const struct cc_figure_scan *scan)
+{
+	uint32_t next = cc_figure_char_at(scan, part->span.end);
+	bool point = next == '.' && !cc_figure_is_digit(cc_figure_char_at(scan, part->span.end + 1));
+	return part->extent == CC_NUMERAL_EXACT && part->kind == CC_NUMBER_CARDINAL && part->value.exponent == 0 &&
+	       part->value.coefficient > 9 && part->value.coefficient < 100 &&
+	       (next == 0 || next == ',' || next == ';' || next == '?' || point);
+}
+
+/* 15 dollars 50, US$3 and fourteen: hundredths without their name. "between $26 and 31" is a range. */
+static bool read_hundredths(struct cc_figure *figure, struct cc_figure_scan *scan)
+{
+	bool and = cc_figure_starts(scan, figure->end, CC_STR(" and "));
+	bool blank = !figure->unit_is_before && cc_figure_char_at(scan, figure->end) == ' ';
+	if (figure->unit.unit == NULL || figure->numeral.extent != CC_NUMERAL_EXACT ||
+	    figure->numeral.value.exponent < 0 || figure->numeral.tail_big != 0 || (!and&&!blank) ||
+	    !cc_str_equal(figure->unit.dimension, CC_STR("money")) ||
+	    cc_figure_ends(scan, figure->start, CC_STR("etween ")))
+		return false;
+	struct cc_numeral part;
+	size_t start = figure->end + (and? sizeof(" and ") - 1 : 1);
+	if (cc_numeral_read(&part, scan->view, start, scan->end, CC_NUMERAL_PLAIN) != CC_OK ||
+	    !is_bare_hundredths(&part, scan))
+		return false;
+	part.value.exponent = -2;
+	if (cc_decimal_add(&figure->numeral.value, figure->numeral.value, part.value) != CC_OK)
+		return false;
+	figure->end = part.span.end;
+	return true;
+}
+
 struct step {
 	const char *code;
 	int32_t power;	/* of ten, metres */
@@ -91,15 +130,18 @@ static bool convert(struct cc_decimal *value, const struct step *from, const str
 	return from->inches > to->inches && cc_decimal_multiply(value, *value, ratio) == CC_OK;
 }
 
-/* 5公里300米, 7 feet 10 inches: one length, in the smaller unit. "3 km, 8 m" lists two. */
+/* 5公里300米, 7 feet 10 inches, 2 yards, 7 feet: one length, in the smaller unit. "3 km, 8 m" lists two. */
 static bool read_smaller_length(struct cc_figure *figure, struct cc_figure_scan *scan)
 {
 	if (figure->unit_is_before || figure->unit.unit == NULL || figure->numeral.extent != CC_NUMERAL_EXACT ||
 	    !cc_str_equal(figure->unit.dimension, CC_STR("length")))
 		return false;
 	size_t start = figure->end;
+	const struct step *from = find_step(figure->unit.code);
 	if (cc_figure_starts(scan, start, CC_STR(" and ")))
 		start += sizeof(" and ") - 1;
+	else if (from != NULL && from->inches != 0 && cc_figure_starts(scan, start, CC_STR(", ")))
+		start += 2;
 	else if (cc_figure_char_at(scan, start) == ' ')
 		start++;
 	struct cc_numeral part;
@@ -111,8 +153,7 @@ static bool read_smaller_length(struct cc_figure *figure, struct cc_figure_scan 
 	    !cc_unit_after(&unit, scan, part.span.end) || !cc_str_equal(unit.dimension, CC_STR("length")))
 		return false;
 	struct cc_decimal value = figure->numeral.value;
-	if (!convert(&value, find_step(figure->unit.code), find_step(unit.code)) ||
-	    cc_decimal_add(&value, value, part.value) != CC_OK)
+	if (!convert(&value, from, find_step(unit.code)) || cc_decimal_add(&value, value, part.value) != CC_OK)
 		return false;
 	figure->numeral.value = value;
 	figure->unit = unit;
@@ -122,5 +163,5 @@ static bool read_smaller_length(struct cc_figure *figure, struct cc_figure_scan 
 
 bool cc_figure_read_part(struct cc_figure *figure, struct cc_figure_scan *scan)
 {
-	return read_part(figure, scan) || read_smaller_length(figure, scan);
+	return read_part(figure, scan) || read_hundredths(figure, scan) || read_smaller_length(figure, scan);
 }

@@ -108,15 +108,23 @@ static void read_short_million(struct cc_figure *figure, struct cc_figure_scan *
 	figure->numeral.span.end = figure->end = end;
 }
 
+/* 人民币100元, 港币2960元, 摄氏37度: the unit stands before the number and, shorter, behind it. */
+static bool says_again(const struct cc_unit_match *after, const struct cc_unit_match *before,
+		       const struct cc_figure_scan *scan)
+{
+	if (cc_str_equal(before->dimension, CC_STR("temperature")) && cc_str_equal(after->dimension, CC_STR("angle")))
+		return true;
+	bool yuan = cc_str_equal(cc_str_of_span(scan->view, after->span), CC_STR("元"));
+	return cc_unit_same(after, before) || (yuan && cc_str_equal(before->dimension, CC_STR("money")));
+}
+
 static void read_unit(struct cc_figure *figure, struct cc_figure_scan *scan)
 {
 	struct cc_unit_match after;
 	bool has_after = figure->numeral.unit.ptr == NULL && cc_unit_after(&after, scan, figure->end);
 	if (figure->unit_is_before) {
-		bool degrees = has_after && cc_str_equal(figure->unit.dimension, CC_STR("temperature")) &&
-			       cc_str_equal(after.dimension, CC_STR("angle"));
-		if (degrees || (has_after && cc_unit_same(&after, &figure->unit)))
-			figure->end = after.span.end; /* 人民币100元, 摄氏37度 */
+		if (has_after && says_again(&after, &figure->unit, scan))
+			figure->end = after.span.end;
 		figure->unit.span.end = figure->end;
 		cc_unit_add_base(&figure->unit, scan);
 		figure->end = figure->unit.span.end;

@@ -184,6 +184,20 @@ static size_t read_slash(struct cc_numeral *out, struct cc_str text, size_t at, 
 	return behind;
 }
 
+/* 7 3 / 4 %: the bar of a fraction in tokenised text. */
+static size_t read_spaced_slash(struct cc_numeral *part, struct cc_str text, size_t at, size_t end)
+{
+	struct cc_decimal bottom;
+	if (!starts_with(text, at, end, CC_STR(" / ")))
+		return at;
+	size_t behind = cc_numeral_literal(&bottom, text, at + 3, end);
+	bool small = behind > at + 3 && behind <= at + 5 && bottom.exponent == 0;
+	if (!small || cc_decimal_compare(part->value, bottom) >= 0 ||
+	    cc_numeral_divide(&part->value, part->value, bottom) != CC_OK)
+		return at;
+	return behind;
+}
+
 /* 10 1/2 miles: a whole, a blank, a fraction below one. */
 static size_t read_mixed(struct cc_numeral *out, struct cc_str text, size_t at, size_t end)
 {
@@ -193,6 +207,8 @@ static size_t read_mixed(struct cc_numeral *out, struct cc_str text, size_t at, 
 	struct cc_numeral part = {.span = {.start = start}};
 	size_t top = cc_numeral_literal(&part.value, text, start, end);
 	size_t behind = read_slash(&part, text, top, end);
+	if (behind == top && top > start)
+		behind = read_spaced_slash(&part, text, top, end);
 	if (behind == top || cc_decimal_add(&out->value, out->value, part.value) != CC_OK)
 		return at;
 	out->kind = CC_NUMBER_FRACTION;

@@ -150,7 +150,11 @@ struct count {
 	enum word_kind last;
 	bool ordinal;
 	bool article;
-	bool literal; /* began with digits: "280 million first" is two numbers */
+	bool literal;  /* began with digits: "280 million first" is two numbers */
+	size_t and_at; /* before the last "and", with what was counted until there; 0: none */
+	cc_u128 and_sum;
+	int32_t and_tail;
+	bool inner; /* read to see what an "and" joins */
 };
 
 static bool is_letter(char c)
@@ -391,6 +395,15 @@ static bool add(struct count *self, const struct token *token)
 	return adds[token->kind] != NULL && adds[token->kind](self, token);
 }
 
+static void note_and(struct count *self, const struct token *token)
+{
+	if (token->kind != WORD_AND)
+		return;
+	self->and_at = self->at;
+	self->and_sum = self->sum + self->group;
+	self->and_tail = self->tail;
+}
+
 /** Take words while they make one number; an ordinal ends it. */
 static void take(struct count *self)
 {
@@ -402,6 +415,7 @@ static void take(struct count *self)
 		if (!add(self, &token))
 			return;
 		bool multiplier = token.kind == WORD_HUNDRED || token.kind == WORD_BIG;
+		note_and(self, &token);
 		self->literal = self->literal || token.kind == WORD_NUMBER;
 		self->tail = multiplier ? self->tail + (int32_t)token.number : 0;
 		self->ordinal = token.word != NULL && token.word->ordinal;
@@ -476,21 +490,29 @@ static struct token word_behind(const struct count *self, size_t at)
 	return (struct token){.start = at, .end = at};
 }
 
+/** How many parts a word names: third 3, hundredth 100; 0 for none. */
+static cc_u128 parts_of(const struct token *token)
+{
+	if (token->word == NULL)
+		return 0;
+	bool power = token->kind == WORD_HUNDRED || token->kind == WORD_BIG;
+	return power ? power_of_ten((int)token->number) : token->number;
+}
+
 /* two thirds, three quarters, twenty-two thirds, one fifth, one half. */
 static bool take_parts(struct count *self, struct cc_decimal *value)
 {
 	struct token part = word_behind(self, self->at);
 	bool singular = cc_decimal_compare(*value, cc_decimal_from_int(1)) == 0;
 	bool named = part.kind == WORD_PART;
-	bool ordinal = part.word != NULL && part.word->ordinal && (part.plural || singular) && part.number > 2;
+	cc_u128 parts = parts_of(&part);
+	bool ordinal = parts > 2 && part.word->ordinal && (part.plural || singular);
 	if (self->ordinal || (!named && !ordinal))
 		return false;
 	/* "one quarter" is a fraction, "two quarter finals" none. */
 	size_t last = part.end;
 	if (named && !singular && part.number == 4 && self->text.ptr[last - 1] != 's')
 		return false;
-	cc_u128 parts =
-	    part.kind == WORD_HUNDRED || part.kind == WORD_BIG ? power_of_ten((int)part.number) : part.number;
 	struct cc_decimal bottom = {.coefficient = parts};
 	struct cc_decimal quotient;
 	if (cc_numeral_divide(&quotient, *value, bottom) != CC_OK)
@@ -558,6 +580,38 @@ static void take_half(struct count *self, struct cc_decimal *value)
 			take_multiplier(self, value, &big);
 		return;
 	}
+}
+
+/* two and fifty-four hundredths, one hundred and thirty and two fifths; nine million and five ninths: of a million. */
+static bool take_mixed(struct count *self, struct cc_decimal *value)
+{
+	struct count rest = *self;
+	if (value->exponent < 0 || !skip_word(&rest, CC_STR(" and ")))
+		return false;
+	struct count part = {.text = self->text, .end = self->end, .at = rest.at};
+	take(&part);
+	struct cc_decimal top = {.coefficient = part.sum + part.group};
+	if (part.tokens == 0 || part.ordinal || !take_parts(&part, &top) ||
+	    cc_decimal_compare(top, cc_decimal_from_int(1)) >= 0)
+		return false;
+	top.exponent += self->tail >= 3 ? self->tail : 0;
+	if (cc_decimal_add(value, *value, top) != CC_OK)
+		return false;
+	self->at = part.at;
+	return true;
+}
+
+/* two thirds of a million. */
+static bool take_whole(struct count *self, struct cc_decimal *value)
+{
+	struct count rest = *self;
+	if (!skip_word(&rest, CC_STR(" of a ")))
+		return false;
+	struct token big = token_at(self->text, rest.at, self->end);
+	size_t before = self->at;
+	if (big.word != NULL && !big.word->ordinal && big.number > 2)
+		take_multiplier(self, value, &big);
+	return self->at != before;
 }
 
 static bool goes_on_big(struct cc_str text, size_t at, size_t end)
@@ -640,13 +694,29 @@ static enum cc_number_kind take_rest(struct count *self, struct cc_decimal *valu
 		return CC_NUMBER_FRACTION;
 	}
 	if (take_parts(self, value))
-		return CC_NUMBER_FRACTION;
+		return take_whole(self, value) ? CC_NUMBER_CARDINAL : CC_NUMBER_FRACTION;
+	if (take_mixed(self, value))
+		return CC_NUMBER_CARDINAL;
 	take_half(self, value);
 	return CC_NUMBER_CARDINAL;
 }
 
+/* two hundred and fifty-four hundredths: the "and" joins a fraction, where it is below one. */
+static void give_back_fraction(struct count *self)
+{
+	struct token part = word_behind(self, self->at);
+	cc_u128 last = self->sum + self->group - self->and_sum;
+	if (self->and_at == 0 || !part.plural || parts_of(&part) <= last)
+		return;
+	self->at = self->and_at;
+	self->sum = self->and_sum;
+	self->group = 0;
+	self->tail = self->and_tail;
+}
+
 static enum cc_status finish(struct cc_numeral *out, struct count *self, size_t at)
 {
+	give_back_fraction(self);
 	struct cc_decimal value = {.coefficient = self->sum + self->group};
 	bool single = self->tokens == 1;
 	bool bare = single && (self->last == WORD_HUNDRED || self->last == WORD_BIG || self->last == WORD_DOZEN);

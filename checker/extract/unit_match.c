@@ -16,9 +16,13 @@ static size_t skip_blank(const struct cc_figure_scan *scan, size_t at)
 /* "5 members" holds no metre: a sign in letters ends where its word ends. */
 static bool ends_inside_word(const struct cc_figure_scan *scan, size_t end)
 {
-	char last = scan->view.ptr[end - 1];
-	return cc_figure_is_letter((unsigned char)last) && end < scan->end &&
-	       (cc_figure_is_letter((unsigned char)scan->view.ptr[end]) || scan->view.ptr[end] == '-');
+	uint32_t last = (unsigned char)scan->view.ptr[end - 1];
+	if (end >= scan->end)
+		return false;
+	uint32_t next = (unsigned char)scan->view.ptr[end];
+	if (cc_figure_is_digit(next))
+		return cc_figure_is_letter(last) || cc_figure_is_digit(last); /* 24703m212 */
+	return cc_figure_is_letter(last) && (cc_figure_is_letter(next) || next == '-');
 }
 
 static const struct cc_hit *unit_hit(const struct cc_figure_scan *scan, size_t at)
@@ -136,7 +140,9 @@ bool cc_unit_after(struct cc_unit_match *out, struct cc_figure_scan *scan, size_
 	    cc_figure_is_letter(cc_figure_char_at(scan, start + 1)))
 		start++; /* 90-day, 5-km */
 	const struct cc_hit *hit = start < scan->end ? unit_hit(scan, start) : NULL;
-	if (hit == NULL || (start > at && is_word_too(cc_str_slice(scan->view, hit->start, hit->end))))
+	if (hit == NULL)
+		return cc_unit_mark(out, scan, at);
+	if (start > at && is_word_too(cc_str_slice(scan->view, hit->start, hit->end)))
 		return false;
 	*out = match_of(scan, hit);
 	cc_unit_add_base(out, scan);

@@ -36,14 +36,15 @@ static const struct abbreviation abbreviations[] = {
     ABBREVIATION("no", NUMBER),	   ABBREVIATION("nos", NUMBER),	  ABBREVIATION("op", NUMBER),
     ABBREVIATION("p", NUMBER),	   ABBREVIATION("para", NUMBER),  ABBREVIATION("pp", NUMBER),
     ABBREVIATION("pres", NEVER),   ABBREVIATION("prof", NEVER),	  ABBREVIATION("ref", NUMBER),
-    ABBREVIATION("rep", NEVER),	   ABBREVIATION("rev", NEVER),	  ABBREVIATION("sec", NUMBER),
-    ABBREVIATION("sen", NEVER),	   ABBREVIATION("sgt", NEVER),	  ABBREVIATION("sr", STARTER),
-    ABBREVIATION("st", NEVER),	   ABBREVIATION("univ", STARTER), ABBREVIATION("viz", NEVER),
-    ABBREVIATION("vol", NUMBER),   ABBREVIATION("vols", NUMBER),  ABBREVIATION("vs", NEVER),
-    ABBREVIATION("jan", NUMBER),   ABBREVIATION("feb", NUMBER),	  ABBREVIATION("mar", NUMBER),
-    ABBREVIATION("apr", NUMBER),   ABBREVIATION("jun", NUMBER),	  ABBREVIATION("jul", NUMBER),
-    ABBREVIATION("aug", NUMBER),   ABBREVIATION("sep", NUMBER),	  ABBREVIATION("sept", NUMBER),
-    ABBREVIATION("oct", NUMBER),   ABBREVIATION("nov", NUMBER),	  ABBREVIATION("dec", NUMBER),
+    ABBREVIATION("rep", NEVER),	   ABBREVIATION("rev", NEVER),	  ABBREVIATION("rs", NUMBER),
+    ABBREVIATION("sec", NUMBER),   ABBREVIATION("sen", NEVER),	  ABBREVIATION("sgt", NEVER),
+    ABBREVIATION("sr", STARTER),   ABBREVIATION("st", NEVER),	  ABBREVIATION("univ", STARTER),
+    ABBREVIATION("viz", NEVER),	   ABBREVIATION("vol", NUMBER),	  ABBREVIATION("vols", NUMBER),
+    ABBREVIATION("vs", NEVER),	   ABBREVIATION("jan", NUMBER),	  ABBREVIATION("feb", NUMBER),
+    ABBREVIATION("mar", NUMBER),   ABBREVIATION("apr", NUMBER),	  ABBREVIATION("jun", NUMBER),
+    ABBREVIATION("jul", NUMBER),   ABBREVIATION("aug", NUMBER),	  ABBREVIATION("sep", NUMBER),
+    ABBREVIATION("sept", NUMBER),  ABBREVIATION("oct", NUMBER),	  ABBREVIATION("nov", NUMBER),
+    ABBREVIATION("dec", NUMBER),
 };
 
 /* Words that begin sentences and hardly ever a name: "in the U.S. The rate" ends, "the U.S. Department" does not. */
@@ -152,6 +153,12 @@ static bool ends_before_han(unsigned char before)
 	return before >= 0x80 || before == '%' || before == ')' || before == '"';
 }
 
+/* "rose 6 . 2 %", "nov . 15": a program put blanks around every mark, and a figure goes on. */
+static bool is_tokenised(struct cc_str text, size_t at, size_t start, unsigned char first)
+{
+	return at > start && text.ptr[at - 1] == ' ' && is_digit(first);
+}
+
 static bool ends_before_blank(struct cc_str text, size_t at, size_t start, size_t end)
 {
 	size_t next_at = at + 1;
@@ -160,7 +167,7 @@ static bool ends_before_blank(struct cc_str text, size_t at, size_t start, size_
 	if (next_at >= end)
 		return true;
 	unsigned char first = (unsigned char)text.ptr[next_at];
-	if (first >= 'a' && first <= 'z')
+	if ((first >= 'a' && first <= 'z') || is_tokenised(text, at, start, first))
 		return false;
 	struct cc_str word = word_before(text, at, start);
 	struct cc_str next = word_after(text, at + 1, end);

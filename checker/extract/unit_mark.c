@@ -1,0 +1,62 @@
+/* Marks for feet and inches right behind a number: 5'10", 6′ 2″, 9'', and "in" where no word follows.
+ * Leaves units that are words to unit_match.c. */
+#include "extract/figure.h"
+
+struct mark {
+	struct cc_str sign;
+	struct cc_str unit;
+};
+
+/** Whether the ASCII quotation mark at `at` may close one that was opened before it: "We sold few. We sold 5" */
+static bool closes_quotation(const struct cc_figure_scan *scan, size_t at)
+{
+	enum { REACH = 400 };
+	char quote = scan->view.ptr[at];
+	bool odd = false;
+	for (size_t i = at > REACH ? at - REACH : 0; i < at; i++) {
+		bool measures = i > 0 && cc_figure_is_digit((unsigned char)scan->view.ptr[i - 1]);
+		odd = odd != (scan->view.ptr[i] == quote && !measures);
+	}
+	return odd && (quote == '"' || quote == '\'');
+}
+
+/* "a pencil of 2 in." is measured, "2 in 2024" is not. */
+static bool ends_phrase(const struct cc_figure_scan *scan, size_t at)
+{
+	uint32_t next = cc_figure_char_at(scan, at);
+	if (next == '.')
+		next = cc_figure_char_at(scan, at + 1);
+	return next == 0 || next == ')' || (next == ' ' && cc_figure_starts(scan, at, CC_STR(".")));
+}
+
+static bool fits(const struct cc_figure_scan *scan, const struct mark *mark, size_t at)
+{
+	size_t end = at + mark->sign.len;
+	if (mark->sign.ptr[0] == ' ')
+		return ends_phrase(scan, end);
+	return !cc_figure_is_letter(cc_figure_char_at(scan, end)) && !closes_quotation(scan, at);
+}
+
+bool cc_unit_mark(struct cc_unit_match *out, const struct cc_figure_scan *scan, size_t at)
+{
+	static const struct mark marks[] = {{{"''", 2}, {"[in_i]", 6}}, {{"\"", 1}, {"[in_i]", 6}},
+					    {{"″", 3}, {"[in_i]", 6}},	{{"'", 1}, {"[ft_i]", 6}},
+					    {{"′", 3}, {"[ft_i]", 6}},	{{" in", 3}, {"[in_i]", 6}}};
+	uint32_t next = cc_figure_char_at(scan, at);
+	if (next != '\'' && next != '"' && next != 0x2033 && next != 0x2032 && next != ' ')
+		return false;
+	for (size_t i = 0; i < sizeof(marks) / sizeof(marks[0]); i++) {
+		if (!cc_figure_starts(scan, at, marks[i].sign) || !fits(scan, &marks[i], at))
+			continue;
+		const struct cc_unit *unit = cc_ruleset_unit(scan->input->context->rules, marks[i].unit);
+		if (unit == NULL)
+			return false;
+		*out = (struct cc_unit_match){.span = {.start = at, .end = at + marks[i].sign.len},
+					      .unit = unit,
+					      .code = unit->code,
+					      .dimension = unit->dimension,
+					      .factor = unit->factor};
+		return true;
+	}
+	return false;
+}
