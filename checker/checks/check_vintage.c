@@ -8,12 +8,6 @@ struct release_use {
 	const struct cc_fact *fact;
 };
 
-static int compare_releases(const struct cc_fact *a, const struct cc_fact *b)
-{
-	int order = cc_date_compare(a->released, b->released);
-	return order != 0 ? order : (int)a->vintage - (int)b->vintage;
-}
-
 static bool collect_uses(struct cc_vec *uses, const struct cc_vec *classes, struct cc_period period,
 			 const struct cc_ruleset *rules)
 {
@@ -31,7 +25,7 @@ static const struct release_use *newest_of(const struct cc_vec *uses)
 	const struct release_use *items = uses->items;
 	const struct release_use *newest = &items[0];
 	for (size_t i = 1; i < uses->len; i++) {
-		if (compare_releases(items[i].fact, newest->fact) > 0)
+		if (claim_compare_releases(items[i].fact, newest->fact) > 0)
 			newest = &items[i];
 	}
 	return newest;

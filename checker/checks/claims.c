@@ -350,6 +350,13 @@ bool claim_is_inferred(const struct cc_claim *claim)
 	       claim->scope_binding == CC_BOUND_CONTEXT;
 }
 
+int claim_compare_releases(const struct cc_fact *a, const struct cc_fact *b)
+{
+	bool dated = cc_date_is_set(a->released) && cc_date_is_set(b->released);
+	int order = dated ? cc_date_compare(a->released, b->released) : 0;
+	return order != 0 ? order : (int)a->vintage - (int)b->vintage;
+}
+
 const struct cc_fact *claim_fact(const struct cc_ruleset *rules, const struct cc_claim *claim, struct cc_period period)
 {
 	if (claim->aspect != CC_ASPECT_LEVEL || claim->sector != NULL || claim->scope == NULL)

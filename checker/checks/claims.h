@@ -59,6 +59,9 @@ bool claim_is_inferred(const struct cc_claim *claim);
  */
 const struct cc_fact *claim_fact(const struct cc_ruleset *rules, const struct cc_claim *claim, struct cc_period period);
 
+/** Order of releases: by date; where one has none, by how final it is. @return <0, 0, >0. */
+int claim_compare_releases(const struct cc_fact *a, const struct cc_fact *b);
+
 /** What a check does with one group. @return false when out of memory. */
 typedef bool (*claim_group_visitor)(struct cc_vec *findings, const struct claim_group *group,
 				    const struct cc_check_input *input, struct cc_arena *arena);

@@ -94,6 +94,21 @@ static const struct pair_case cases[] = {
      "2026-03-01", "period", "warning"},
     {"a whole year before its end", "2025年，我国研发经费支出为3.9万亿元。", "2025-11-20", "", "", "period", "warning"},
     {"a forecast for the year", "预计2025年我国研发经费支出将达到3.9万亿元。", "2025-11-20", "", "", "period", ""},
+
+    /* reference */
+    {"a value that no release carries", "2024年，我国基础研究经费占比为7.2%。", "2025-12-01", "", "", "reference",
+     "warning"},
+    {"the newest release", "2024年，我国基础研究经费占比为6.88%。", "2025-12-01", "", "", "reference", ""},
+    {"the newest release, rounded", "2024年，我国研发经费支出超过3.6万亿元。", "2025-12-01", "", "", "reference", ""},
+    {"a release that a newer one had replaced", "2024年，我国基础研究经费占比为6.91%。", "2025-12-01", "", "",
+     "reference", "warning"},
+    {"a release that was the newest on its day", "2024年，我国基础研究经费占比为6.91%。", "2025-03-01", "", "",
+     "reference", ""},
+    {"preliminary, and called so", "据初步测算，2024年我国基础研究经费占比为6.91%。", "2025-12-01", "", "", "reference",
+     ""},
+    {"a place that the facts do not know", "2024年，云泽市基础研究经费占比为7.2%。", "2025-12-01", "", "", "reference",
+     ""},
+    {"a plan", "到2024年，力争我国基础研究经费占比达到8%。", "2021-12-01", "", "", "reference", ""},
 };
 
 static size_t run_case(const struct pair_case *row, struct cc_vec *findings, struct cc_arena *arena)
