@@ -16,7 +16,7 @@ static enum cc_status run(struct cc_vec *findings, const struct cc_check_input *
 
 const struct cc_check cc_check_period = {
     .id = PERIOD_CHECK_ID,
-    .title = {.en = "periods that cannot be right", .zh = "时期有误"},
+    .title = {.en = "Periods that cannot be right", .zh = "时期有误"},
     .help = "From and to of one movement that name the same period, or a later one first; a figure whose pack says "
 	    "that it\n"
 	    "rises (falls) every year and that is lower (higher) for a later year; one precise value given for two "

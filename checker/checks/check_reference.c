@@ -181,7 +181,7 @@ static enum cc_status run(struct cc_vec *findings, const struct cc_check_input *
 
 const struct cc_check cc_check_reference = {
     .id = "reference",
-    .title = {.en = "a figure that differs from the official one", .zh = "与官方数据不符"},
+    .title = {.en = "A figure that differs from the official one", .zh = "与官方数据不符"},
     .help =
 	"A claim whose metric, place and period a fact pack knows, with a value that no release carries, or with one "
 	"that a\n"

@@ -186,7 +186,7 @@ static enum cc_status run(struct cc_vec *findings, const struct cc_check_input *
 
 const struct cc_check cc_check_value_conflict = {
     .id = "value-conflict",
-    .title = {.en = "values that cannot agree", .zh = "数值互相矛盾"},
+    .title = {.en = "Values that cannot agree", .zh = "数值互相矛盾"},
     .help = "One metric, one scope (place, organisation, sector), one period, and values that cannot all be right, "
 	    "within one\n"
 	    "document or across documents.\n\n"

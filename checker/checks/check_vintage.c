@@ -186,7 +186,7 @@ static enum cc_status run(struct cc_vec *findings, const struct cc_check_input *
 
 const struct cc_check cc_check_vintage = {
     .id = "vintage",
-    .title = {.en = "two releases of one official figure", .zh = "同一官方数据的不同发布口径"},
+    .title = {.en = "Two releases of one official figure", .zh = "同一官方数据的不同发布口径"},
     .help = "Two values of one metric, scope and period that are both official, of different releases (preliminary, "
 	    "final,\n"
 	    "revised), as the facts of a pack declare them. Names the releases and the one to print.\n\n"
