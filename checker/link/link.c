@@ -150,6 +150,16 @@ static void carry_on(struct link_context *context, const struct link_sentence *s
 		context->block_period = period;
 }
 
+/* 云泽市, 云谷科创园: a sentence that only introduces a place says whom the next one is about. */
+static bool names_place(const struct cc_mentions *mentions)
+{
+	for (size_t i = 0; i < mentions->cue_count; i++) {
+		if (mentions->cues[i].kind == CC_CUE_PLACE_TAIL)
+			return true;
+	}
+	return false;
+}
+
 static bool link_one(struct link_context *context, uint32_t index)
 {
 	struct cc_article *article = context->article;
@@ -165,8 +175,8 @@ static bool link_one(struct link_context *context, uint32_t index)
 		return false;
 	if (index == 0 || self.sentence->block != context->block)
 		enter_block(context, self.sentence);
-	bool speaks =
-	    self.mentions->quantity_count > 0 || self.mentions->scope_count > 0 || self.mentions->period_count > 0;
+	bool speaks = self.mentions->quantity_count > 0 || self.mentions->scope_count > 0 ||
+		      self.mentions->period_count > 0 || names_place(self.mentions);
 	if (speaks && !bind_figures(&self))
 		return false;
 	if (speaks)

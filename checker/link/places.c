@@ -97,6 +97,16 @@ static enum cc_scope_kind kind_of_tail(struct cc_str tail)
 	return CC_SCOPE_ORGANISATION;
 }
 
+static bool overlaps_scope(const struct link_sentence *self, struct cc_span span)
+{
+	const struct cc_scope_mention *scopes = self->scope_list.items;
+	for (size_t i = 0; i < self->scope_list.len; i++) {
+		if (cc_span_overlaps(scopes[i].span, span))
+			return true;
+	}
+	return false;
+}
+
 static bool add_named(struct link_sentence *self, const struct cc_cue_mention *tail)
 {
 	struct cc_str words = cc_str_of_span(self->view, tail->span);
@@ -108,6 +118,8 @@ static bool add_named(struct link_sentence *self, const struct cc_cue_mention *t
 	if (start >= (latin ? end : tail->span.start))
 		return true;
 	struct cc_span span = {.start = start, .end = end};
+	if (overlaps_scope(self, span))
+		return true; /* a declared short form: 云谷园 */
 	const struct cc_scope *scope =
 	    local_scope(self->context, cc_str_of_span(self->view, span), kind_of_tail(words));
 	link_mark(self, tail->span);
@@ -136,16 +148,6 @@ static bool add_short_form(struct link_sentence *self, const struct cc_scope_men
 		return name.len == 0 || cc_vec_add(&self->context->aliases, &alias);
 	}
 	return true;
-}
-
-static bool overlaps_scope(const struct link_sentence *self, struct cc_span span)
-{
-	const struct cc_scope_mention *scopes = self->scope_list.items;
-	for (size_t i = 0; i < self->scope_list.len; i++) {
-		if (cc_span_overlaps(scopes[i].span, span))
-			return true;
-	}
-	return false;
 }
 
 static bool add_aliases(struct link_sentence *self)
