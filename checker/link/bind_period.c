@@ -38,9 +38,22 @@ static const struct cc_quantity *next_figure(const struct link_sentence *self, s
 static bool is_base(const struct link_sentence *self, const struct cc_period_mention *mention)
 {
 	const struct cc_clause *clause = link_clause_at(self, mention->span.start);
+	const struct cc_cue_mention *against = link_last_cue(self, CC_CUE_YOY, clause->span.start, mention->span.end);
+	if (against != NULL && cc_span_contains(against->span, mention->span))
+		return true;
 	const struct cc_cue_mention *cue = link_last_cue(self, CC_CUE_BEYOND, clause->span.start, mention->span.start);
 	return cue != NULL && link_residue(self, cue->span.end, mention->span.start) == 0 &&
 	       link_previous_figure_end(self, mention->span.start) <= cue->span.start;
+}
+
+/* "比2023年的6.15万亿元增长": the base's own value, right behind its year. */
+static bool is_value_of(const struct link_sentence *self, const struct cc_period_mention *mention,
+			const struct cc_quantity *quantity)
+{
+	size_t from = mention->span.end;
+	size_t to = quantity->phrase.start;
+	return to >= from && link_residue(self, from, to) == 0 && !link_has_cue(self, CC_CUE_UP, from, to) &&
+	       !link_has_cue(self, CC_CUE_DOWN, from, to);
 }
 
 /* The next figure that is no aside in deeper brackets: "3.63 trillion yuan ($510 billion) in 2024". */
@@ -204,6 +217,17 @@ static bool inherit_end(struct cc_claim *claim, const struct link_sentence *self
 	return false;
 }
 
+/* The last period in [from, to) that something is held against. */
+static const struct cc_period_mention *base_before(const struct link_sentence *self, size_t from, size_t to)
+{
+	for (size_t i = self->mentions->period_count; i-- > 0;) {
+		const struct cc_period_mention *period = &self->mentions->periods[i];
+		if (period->span.start >= from && period->span.end <= to)
+			return is_base(self, period) ? period : NULL;
+	}
+	return NULL;
+}
+
 static const struct cc_period_mention *own_period(const struct link_sentence *self, const struct cc_quantity *quantity,
 						  enum cc_binding *binding)
 {
@@ -214,6 +238,9 @@ static const struct cc_period_mention *own_period(const struct link_sentence *se
 	if (behind != NULL)
 		return behind;
 	size_t from = figure > clause->span.start ? figure : clause->span.start;
+	const struct cc_period_mention *base = base_before(self, from, quantity->span.start);
+	if (base != NULL && is_value_of(self, base, quantity))
+		return base;
 	const struct cc_period_mention *before = period_before(self, from, quantity->span.start);
 	if (before == NULL)
 		before = period_before(self, figure, quantity->span.start);

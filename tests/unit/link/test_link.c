@@ -81,6 +81,11 @@ static const struct sentence_case cases[] = {
      "utilisation averaged 75 percent, 0.1 percentage points lower.",
      "industrial-profit-margin|中国|2024|level|5.39|%;industrial-profit-margin|中国|2023|level|5.76|%;"
      "capacity-utilisation|中国|2024|level|75|%;capacity-utilisation|中国|2024|change|0.1|pp"},
+    {"the value of the year that is compared with, and the growth over it",
+     "2024年，全国技术合同成交额达到6.8万亿元，比2023年的6.15万亿元增长11%。",
+     "tech-contract-turnover|中国|2024|level|6800000000000|CNY;tech-contract-turnover|中国|2023|level|6150000000000|"
+     "CNY;"
+     "tech-contract-turnover|中国|2024|growth_rate|11|%"},
     {"a rank", "2025年，中国在全球创新指数中的排名升至第10位。", "gii-rank|中国|2025|rank|10|位"},
 };
 
