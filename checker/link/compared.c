@@ -3,18 +3,29 @@
 #include "link/subjects.h"
 
 /* A comparison with another place's value: "远低于英美等国约17%的水平". */
+/* "比2023年的6.15万亿元": compared with the same thing of another year. */
+static bool is_other_year(const struct link_sentence *self, size_t from, size_t to)
+{
+	for (size_t i = 0; i < self->mentions->period_count; i++) {
+		struct cc_span period = self->mentions->periods[i].span;
+		if (period.start >= from && period.end <= to)
+			return link_residue(self, from, to) == 0;
+	}
+	return false;
+}
+
 bool link_is_compared(const struct link_sentence *self, const struct cc_quantity *quantity)
 {
 	const struct cc_clause *clause = link_clause_at(self, quantity->span.start);
 	size_t from = link_previous_figure_end(self, quantity->span.start);
 	if (from < clause->span.start)
 		from = clause->span.start;
-	const struct cc_cue_mention *cue = link_last_cue(self, CC_CUE_BEYOND, from, quantity->phrase.start);
-	if (cue == NULL)
+	size_t to = quantity->phrase.start;
+	const struct cc_cue_mention *cue = link_last_cue(self, CC_CUE_BEYOND, from, to);
+	if (cue == NULL || is_other_year(self, cue->span.end, to))
 		return false;
 	/* "比2022年提高0.1个百分点": what follows the movement is the movement's, not the year's. */
-	return !link_has_cue(self, CC_CUE_UP, cue->span.end, quantity->phrase.start) &&
-	       !link_has_cue(self, CC_CUE_DOWN, cue->span.end, quantity->phrase.start);
+	return !link_has_cue(self, CC_CUE_UP, cue->span.end, to) && !link_has_cue(self, CC_CUE_DOWN, cue->span.end, to);
 }
 
 /* The one place in [from, to); NULL where there is none or more than one. */
