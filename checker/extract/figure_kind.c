@@ -8,7 +8,8 @@ static bool is_dated(const struct cc_figure *figure, const struct cc_figure_scan
 {
 	static const struct cc_str words[] = {{" in ", 4},    {"In ", 3},      {" since ", 7}, {" by ", 4},
 					      {" until ", 7}, {" during ", 8}, {" from ", 6},  {" before ", 8},
-					      {" after ", 7}, {" year ", 6},   {" of ", 4},    {" mid-", 5}};
+					      {" after ", 7}, {" year ", 6},   {" of ", 4},    {" mid-", 5},
+					      {" mid - ", 7}, {" a ", 3},      {" the ", 5}};
 	for (size_t i = 0; i < sizeof(words) / sizeof(words[0]); i++)
 		if (cc_figure_ends(scan, figure->start, words[i]))
 			return true;

@@ -48,6 +48,18 @@ static bool may_be_minus(uint32_t c)
 	return c == '-' || c == ' ' || c == 0x2212 || c == 0x8D1F || c == 0x8CA0 || c == 0x4E0B || c == 0x7684;
 }
 
+/* 40 degrees below zero, "2 below zero" by itself. */
+static void read_below_zero(struct cc_figure *figure, const struct cc_figure_scan *scan)
+{
+	const struct cc_str words = {.ptr = " below zero", .len = 11};
+	bool degrees = figure->unit.unit == NULL || cc_str_equal(figure->unit.dimension, CC_STR("temperature")) ||
+		       cc_str_equal(figure->unit.dimension, CC_STR("angle"));
+	if (figure->negative || !degrees || !cc_figure_starts(scan, figure->end, words))
+		return;
+	figure->negative = true;
+	figure->end += words.len;
+}
+
 static void read_sign(struct cc_figure *figure, const struct cc_figure_scan *scan)
 {
 	static const struct minus_word words[] = {
@@ -254,6 +266,7 @@ enum cc_status cc_figure_read(struct cc_figure *out, struct cc_figure_scan *scan
 		read_header(&figure, scan);
 		read_half(&figure, scan);
 		read_degrees_sign(&figure, scan);
+		read_below_zero(&figure, scan);
 		figure.part_factor = figure.unit.factor;
 		for (int parts = 0; parts < 2 && cc_figure_read_part(&figure, scan); parts++)
 			;

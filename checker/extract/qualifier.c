@@ -45,6 +45,13 @@ static const struct cc_hit *hit_before(const struct cc_figure_scan *scan, size_t
 	return NULL;
 }
 
+/* "< = 100", "~ 4": a mark may stand apart. */
+static bool is_sign(const struct cc_figure_scan *scan, const struct cc_hit *hit)
+{
+	char first = scan->view.ptr[hit->start];
+	return first == '<' || first == '>' || first == '=' || first == '~';
+}
+
 /* 近一半 and 超了500家 may have 了, 在, 有 between; 目录上有七成 may not: 上 stands only before a bare 百 or 千. */
 static const struct cc_hit *word_before(const struct cc_figure_scan *scan, size_t end, const struct cc_numeral *numeral)
 {
@@ -52,7 +59,7 @@ static const struct cc_hit *word_before(const struct cc_figure_scan *scan, size_
 	const struct cc_hit *hit = hit_before(scan, end);
 	if (hit == NULL) {
 		hit = hit_before(scan, skip_back(scan, end));
-		return hit != NULL && hit->end - hit->start > HAN ? hit : NULL;
+		return hit != NULL && (hit->end - hit->start > HAN || is_sign(scan, hit)) ? hit : NULL;
 	}
 	struct cc_str word = cc_str_slice(scan->view, hit->start, hit->end);
 	return cc_str_equal(word, CC_STR("上")) && !numeral->starts_open ? NULL : hit;

@@ -20,6 +20,17 @@ static size_t skip_blanks(const struct cc_figure_scan *scan, size_t at)
 	return at;
 }
 
+/* wages ranged from 18 to 34 dollars: no movement. */
+static bool spreads(const struct cc_figure_scan *scan, size_t from)
+{
+	static const struct cc_str words[] = {{"ranged ", 7}, {"ranges ", 7}, {"ranging ", 8}, {"range ", 6},
+					      {"varied ", 7}, {"varies ", 7}, {"vary ", 5}};
+	for (size_t i = 0; i < sizeof(words) / sizeof(words[0]); i++)
+		if (cc_figure_ends(scan, from, words[i]))
+			return true;
+	return false;
+}
+
 /* from 6.03% to 6.88%, 从120亿元到150亿元: a movement between two figures, no range. */
 static bool is_movement(const struct cc_figure_scan *scan, size_t number_start)
 {
@@ -28,8 +39,8 @@ static bool is_movement(const struct cc_figure_scan *scan, size_t number_start)
 	while (at > scan->start && scan->view.ptr[at - 1] == ' ')
 		at--;
 	for (size_t i = 0; i < sizeof(words) / sizeof(words[0]); i++)
-		if (cc_figure_ends(scan, at, words[i]))
-			return at - words[i].len > scan->start; /* "from 10 to 20 dollars" by itself is a range */
+		if (cc_figure_ends(scan, at, words[i])) /* "from 10 to 20 dollars" by itself is a range */
+			return at - words[i].len > scan->start && !spreads(scan, at - words[i].len);
 	return false;
 }
 

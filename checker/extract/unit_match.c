@@ -4,7 +4,7 @@
 
 #include "base/utf8.h"
 
-enum { UNIT_MAX = 64 };
+enum { UNIT_MAX = 64, LONGEST_SIGN = 3 };
 
 static size_t skip_blank(const struct cc_figure_scan *scan, size_t at)
 {
@@ -14,7 +14,7 @@ static size_t skip_blank(const struct cc_figure_scan *scan, size_t at)
 }
 
 /* "5 members" holds no metre: a sign in letters ends where its word ends. */
-static bool ends_inside_word(const struct cc_figure_scan *scan, size_t end)
+static bool ends_inside_word(const struct cc_figure_scan *scan, size_t start, size_t end)
 {
 	uint32_t last = (unsigned char)scan->view.ptr[end - 1];
 	if (end >= scan->end)
@@ -22,7 +22,17 @@ static bool ends_inside_word(const struct cc_figure_scan *scan, size_t end)
 	uint32_t next = (unsigned char)scan->view.ptr[end];
 	if (cc_figure_is_digit(next))
 		return cc_figure_is_letter(last) || cc_figure_is_digit(last); /* 24703m212 */
-	return cc_figure_is_letter(last) && (cc_figure_is_letter(next) || next == '-');
+	bool sign = end - start < LONGEST_SIGN; /* 5 t-shirts; but a 12-cent-a-share dividend */
+	return cc_figure_is_letter(last) && (cc_figure_is_letter(next) || (sign && next == '-'));
+}
+
+/* "$ 20,000 $ 37,305": the second sign is of the next number. */
+static bool opens_next(const struct cc_figure_scan *scan, const struct cc_hit *hit)
+{
+	uint32_t last = cc_figure_char_before(scan, hit->end);
+	size_t next = hit->end + (cc_figure_char_at(scan, hit->end) == ' ' ? 1 : 0);
+	return (last == '$' || last == 0x20AC || last == 0xA3 || last == 0xA5) &&
+	       cc_figure_is_digit(cc_figure_char_at(scan, next));
 }
 
 static const struct cc_hit *unit_hit(const struct cc_figure_scan *scan, size_t at)
@@ -32,7 +42,7 @@ static const struct cc_hit *unit_hit(const struct cc_figure_scan *scan, size_t a
 		return NULL;
 	const struct cc_hit *end = scan->input->hits + scan->input->hit_count;
 	for (; hit < end && hit->start == at; hit++)
-		if (hit->kind == CC_WORD_UNIT && !ends_inside_word(scan, hit->end))
+		if (hit->kind == CC_WORD_UNIT && !ends_inside_word(scan, hit->start, hit->end))
 			return hit;
 	return NULL;
 }
@@ -142,7 +152,7 @@ bool cc_unit_after(struct cc_unit_match *out, struct cc_figure_scan *scan, size_
 	const struct cc_hit *hit = start < scan->end ? unit_hit(scan, start) : NULL;
 	if (hit == NULL)
 		return cc_unit_mark(out, scan, at);
-	if (start > at && is_word_too(cc_str_slice(scan->view, hit->start, hit->end)))
+	if ((start > at && is_word_too(cc_str_slice(scan->view, hit->start, hit->end))) || opens_next(scan, hit))
 		return false;
 	*out = match_of(scan, hit);
 	cc_unit_add_base(out, scan);
