@@ -50,6 +50,9 @@ enum cc_status cc_figure_read(struct cc_figure *out, struct cc_figure_scan *scan
 /** The smaller units that follow at once: 5角8分. @return whether one was taken into `figure`. */
 bool cc_figure_read_part(struct cc_figure *figure, struct cc_figure_scan *scan);
 
+/** 72折, 七五折, 7 5 折: two digits say tenths of what one says. */
+void cc_figure_read_discount(struct cc_figure *figure, const struct cc_figure_scan *scan);
+
 /** Read the second end of a range, if one follows. @return whether `left` and `right` are one. */
 bool cc_figure_read_range(struct cc_figure *left, struct cc_figure *right, struct cc_figure_scan *scan);
 

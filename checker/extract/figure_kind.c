@@ -147,6 +147,16 @@ static bool is_order_word(const struct cc_figure *figure, const struct cc_figure
 	return true;
 }
 
+/* third-largest, fourth-quarter sales, one - third: a word of order within a longer word. */
+static bool is_joined_order(const struct cc_figure *figure, const struct cc_figure_scan *scan)
+{
+	size_t at = figure->end;
+	at += cc_figure_char_at(scan, at) == ' ' ? 1 : 0;
+	bool letter = cc_figure_is_letter(cc_figure_char_at(scan, at + 1)) || cc_figure_char_at(scan, at + 1) == ' ';
+	return figure->numeral.kind == CC_NUMBER_ORDINAL && figure->numeral.script == CC_NUMERAL_ENGLISH &&
+	       ((cc_figure_char_at(scan, at) == '-' && letter) || cc_figure_ends(scan, figure->start, CC_STR(" - ")));
+}
+
 /* 下午三点, 凌晨5点: an hour of the day. */
 static bool is_hour(const struct cc_figure *figure, const struct cc_figure_scan *scan)
 {
@@ -187,8 +197,8 @@ bool cc_figure_is_quantity(const struct cc_figure *figure, const struct cc_figur
 	if (figure->unit.unit == NULL && numeral->unit.ptr == NULL && numeral->kind != CC_NUMBER_ORDINAL &&
 	    cc_not_number_behind(scan, numeral->span))
 		return false;
-	if (is_type_name(figure, scan) || is_order_word(figure, scan) || is_clock_time(figure, scan) ||
-	    cc_figure_is_year(figure, scan))
+	if (is_type_name(figure, scan) || is_order_word(figure, scan) || is_joined_order(figure, scan) ||
+	    is_clock_time(figure, scan) || cc_figure_is_year(figure, scan))
 		return false;
 	if (cc_not_number_list_marker(scan, numeral->span) && figure->end == numeral->span.end)
 		return false;

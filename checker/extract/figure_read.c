@@ -181,6 +181,25 @@ static void read_half_unit(struct cc_figure *figure, const struct cc_figure_scan
 	}
 }
 
+/* 四分一升, 三分一汤匙: parts as the south says them, of a measure that follows. 三分一个 may be points. */
+static void read_short_part(struct cc_figure *figure, struct cc_figure_scan *scan)
+{
+	const struct cc_str words = {.ptr = "分一", .len = 6};
+	struct cc_unit_match unit;
+	cc_u128 parts = figure->numeral.value.coefficient;
+	if (figure->numeral.script != CC_NUMERAL_HAN || parts < 3 || parts > 9 || figure->numeral.value.exponent != 0 ||
+	    !cc_figure_starts(scan, figure->end, words) || !cc_unit_after(&unit, scan, figure->end + words.len) ||
+	    unit.unit->classifier)
+		return;
+	struct cc_decimal bottom = {.coefficient = parts};
+	if (cc_numeral_divide(&figure->numeral.value, cc_decimal_from_int(1), bottom) != CC_OK)
+		return;
+	figure->end += words.len;
+	figure->numeral.span.end = figure->end;
+	figure->numeral.kind = CC_NUMBER_FRACTION;
+	figure->numeral.strength = CC_NUMERAL_STRONG;
+}
+
 /* 三斤半, 两年半, 11度半: half of the unit just named. */
 static void read_half(struct cc_figure *figure, const struct cc_figure_scan *scan)
 {
@@ -261,6 +280,8 @@ enum cc_status cc_figure_read(struct cc_figure *out, struct cc_figure_scan *scan
 	figure.end = figure.numeral.span.end;
 	if (!read_ordinal(&figure, scan) && figure.numeral.kind != CC_NUMBER_ORDINAL) {
 		read_half_unit(&figure, scan);
+		read_short_part(&figure, scan);
+		cc_figure_read_discount(&figure, scan);
 		read_short_million(&figure, scan);
 		read_unit(&figure, scan);
 		read_header(&figure, scan);

@@ -19,7 +19,7 @@ static char byte_at(const struct cc_figure_scan *scan, size_t at)
 static bool is_word_byte(char c)
 {
 	return cc_figure_is_letter((unsigned char)c) || cc_figure_is_digit((unsigned char)c) || c == '.' || c == '-' ||
-	       c == '_' || c == '/';
+	       c == '_' || c == '/' || c == '+';
 }
 
 static size_t word_end(const struct cc_figure_scan *scan, size_t at)
@@ -121,7 +121,7 @@ static size_t international(const struct cc_figure_scan *scan, size_t at)
 		end = digits_end(scan, end + 1);
 		groups++;
 	}
-	return groups > 1 ? end : at;
+	return groups > 1 ? word_end(scan, end) : at;
 }
 
 /* “1+3+4”, 2+26: sums that are names. 20+ is "20 or more". */
