@@ -12,12 +12,13 @@ static bool closes_quotation(const struct cc_figure_scan *scan, size_t at)
 {
 	enum { REACH = 400 };
 	char quote = scan->view.ptr[at];
-	bool odd = false;
-	for (size_t i = at > REACH ? at - REACH : 0; i < at; i++) {
+	size_t from = at > REACH ? at - REACH : 0;
+	size_t quotes = 0;
+	for (size_t i = from; i < at; i++) {
 		bool measures = i > 0 && cc_figure_is_digit((unsigned char)scan->view.ptr[i - 1]);
-		odd = odd != (scan->view.ptr[i] == quote && !measures);
+		quotes += scan->view.ptr[i] == quote && !measures ? 1 : 0;
 	}
-	return odd && (quote == '"' || quote == '\'');
+	return (quote == '"' || quote == '\'') && (quotes % 2 == 1 || (from > 0 && quotes > 0));
 }
 
 /* "a pencil of 2 in." is measured, "2 in 2024" is not. */
@@ -43,6 +44,8 @@ bool cc_unit_mark(struct cc_unit_match *out, const struct cc_figure_scan *scan, 
 					    {{"″", 3}, {"[in_i]", 6}},	{{"'", 1}, {"[ft_i]", 6}},
 					    {{"′", 3}, {"[ft_i]", 6}},	{{" in", 3}, {"[in_i]", 6}}};
 	uint32_t next = cc_figure_char_at(scan, at);
+	if (!cc_figure_is_digit(cc_figure_char_before(scan, at)))
+		return false;
 	if (next != '\'' && next != '"' && next != 0x2033 && next != 0x2032 && next != ' ')
 		return false;
 	for (size_t i = 0; i < sizeof(marks) / sizeof(marks[0]); i++) {
