@@ -21,6 +21,13 @@ static bool is_plain(const struct cc_claim *claim)
 	       (claim->metric->unit.ptr == NULL || cc_str_equal(claim->metric->unit, claim->quantity.unit));
 }
 
+/* A metric of no fixed unit: GDP per head in yuan says nothing of the official one in dollars. */
+static bool same_unit(const struct cc_claim *claim, const struct cc_fact *fact)
+{
+	return claim->metric->unit.ptr != NULL || fact->unit.ptr == NULL ||
+	       cc_str_equal(fact->unit, claim->quantity.unit);
+}
+
 static const struct cc_fact *newest_of(const struct cc_fact *facts, size_t count)
 {
 	const struct cc_fact *newest = &facts[0];
@@ -62,7 +69,7 @@ static struct reference_case judge(const struct cc_ruleset *rules, const struct 
 	if (count == 0)
 		return found;
 	found.newest = newest_of(facts, count);
-	if (allows(claim, found.newest))
+	if (allows(claim, found.newest) || !same_unit(claim, found.newest))
 		return found;
 	found.used = older_use(claim, facts, count);
 	if (found.used == NULL)

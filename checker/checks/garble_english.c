@@ -20,6 +20,7 @@ struct make_up {
 	size_t words;
 	size_t han;
 	struct cc_span last_han;
+	bool chinese_list; /* "macros、struct、trait 和 use" */
 };
 
 static struct make_up make_up_of(struct cc_str text, struct cc_span sentence)
@@ -32,6 +33,7 @@ static struct make_up make_up_of(struct cc_str text, struct cc_span sentence)
 		bool letter = c < 0x80 && is_letter((char)c);
 		make_up.words += letter && !in_word;
 		in_word = letter;
+		make_up.chinese_list |= c == 0x3001;
 		if (cc_utf8_is_han(c)) {
 			make_up.han++;
 			make_up.last_han = (struct cc_span){.start = start, .end = at};
@@ -66,8 +68,8 @@ static bool lone_han(const struct cc_garble *garble, struct make_up make_up)
 	bool blank_before = span.start == 0 || text.ptr[span.start - 1] == ' ' || text.ptr[span.start - 1] == '\n' ||
 			    is_letter(text.ptr[span.start - 1]);
 	bool blank_behind = span.end < text.len && (text.ptr[span.end] == ' ' || is_letter(text.ptr[span.end]));
-	if (make_up.han != 1 || make_up.words < WORDS_OF_ENGLISH || !blank_before || !blank_behind ||
-	    is_mentioned(word_before(text, span.start)))
+	if (make_up.han != 1 || make_up.words < WORDS_OF_ENGLISH || make_up.chinese_list || !blank_before ||
+	    !blank_behind || is_mentioned(word_before(text, span.start)))
 		return true;
 	const struct cc_garble_spot spot = {
 	    .rule = "stray-han",

@@ -169,13 +169,20 @@ static bool is_quoted(struct cc_str text, size_t at)
 	return false;
 }
 
+/* "or 的参数": a word that has something is spoken of, not used. */
+static bool is_spoken_of(struct cc_str text, size_t end)
+{
+	size_t at = end < text.len && text.ptr[end] == ' ' ? end + 1 : end;
+	return cc_str_starts(cc_str_slice(text, at, text.len), CC_STR("的"));
+}
+
 static bool stray_word(const struct cc_garble *garble, struct run run)
 {
 	struct cc_str text = garble->article->document.reading;
 	struct cc_str word = cc_str_slice(text, run.start, run.end);
 	for (size_t i = 0; i < sizeof(strays) / sizeof(strays[0]); i++) {
 		if (!cc_str_equal(word, cc_str_from(strays[i].word)) || !cc_utf8_is_han(before(text, run.start)) ||
-		    !cc_utf8_is_han(after(text, run.end)) || is_quoted(text, run.start))
+		    !cc_utf8_is_han(after(text, run.end)) || is_quoted(text, run.start) || is_spoken_of(text, run.end))
 			continue;
 		bool repair = strays[i].repair != NULL;
 		/* 创新网络 and 标准: set apart as in English; 我and你 may be play. */

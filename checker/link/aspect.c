@@ -12,6 +12,29 @@ static bool is_dimension(struct cc_str dimension, const char *name)
 	return dimension.ptr != NULL && cc_str_equal(dimension, cc_str_from(name));
 }
 
+/* Classifiers that count one sort of thing: firms by 家 or 户, people by 人 or 名, works by 件 or 项. */
+static size_t sort_of_count(struct cc_str unit)
+{
+	static const struct {
+		const char *unit;
+		size_t sort;
+	} rows[] = {{"家", 1}, {"户", 1}, {"所", 1}, {"座", 1}, {"间", 1}, {"人", 2},
+		    {"名", 2}, {"位", 2}, {"件", 3}, {"项", 3}, {"篇", 3}, {"部", 3}};
+	for (size_t i = 0; i < sizeof(rows) / sizeof(rows[0]); i++) {
+		if (cc_str_equal(unit, cc_str_from(rows[i].unit)))
+			return rows[i].sort;
+	}
+	return 0;
+}
+
+/* 超400家 and 400个 are classifiers of one count; "中小企业拥有发明专利134.9万件" counts no firms. */
+static bool may_count_the_same(struct cc_str a, struct cc_str b)
+{
+	size_t sort = sort_of_count(a);
+	size_t other = sort_of_count(b);
+	return sort == 0 || other == 0 || sort == other;
+}
+
 static bool same_dimension(const struct cc_metric *metric, const struct cc_quantity *quantity)
 {
 	/* "463,000 high-tech enterprises": a bare number is a count of what it stands beside. */
@@ -28,9 +51,8 @@ static bool same_dimension(const struct cc_metric *metric, const struct cc_quant
 	/* Trade is told in yuan and in dollars; only like is compared with like. */
 	if (is_dimension(metric->dimension, "money") && is_dimension(quantity->dimension, "money"))
 		return true;
-	/* 超400家 and 400个: classifiers of one count. */
-	return metric->dimension.ptr != NULL && cc_str_equal(metric->dimension, CC_STR("count")) &&
-	       quantity->dimension.ptr != NULL && cc_str_equal(quantity->dimension, CC_STR("count"));
+	return counts && quantity->dimension.ptr != NULL && cc_str_equal(quantity->dimension, CC_STR("count")) &&
+	       may_count_the_same(metric->unit, quantity->unit);
 }
 
 /* The stretch whose words belong to the figure: from the figure before it (or its clause's start), to itself. */

@@ -383,6 +383,19 @@ static size_t behind_number(const struct link_sentence *self)
 	return start;
 }
 
+/* "R&D intensity remained at 2.7% of GDP in 2023. In China, it reached 2.6%.": in English the one period of a sentence
+ * ends it, and governs the next one as well. */
+static struct cc_period only_period(const struct link_sentence *self)
+{
+	const struct cc_period_mention *mention = self->mentions->periods;
+	if (is_han_sentence(self) || self->mentions->period_count != 1 || mention->state != CC_PERIOD_RESOLVED ||
+	    mention->now || mention->relative || mention->period.kind != CC_PERIOD_YEAR || is_base(self, mention))
+		return (struct cc_period){0};
+	struct cc_str before = cc_str_trim(cc_str_slice(self->view, self->sentence->span.start, mention->span.start));
+	bool in = cc_str_ends(before, CC_STR(" in")) || cc_str_ends(before, CC_STR(" for"));
+	return in ? mention->period : (struct cc_period){0};
+}
+
 struct cc_period link_carried_period(const struct link_sentence *self)
 {
 	size_t first = behind_number(self);
@@ -395,5 +408,5 @@ struct cc_period link_carried_period(const struct link_sentence *self)
 		if (mention->state == CC_PERIOD_RESOLVED && whole && opens && !mention->now && !mention->period.instant)
 			return mention->period;
 	}
-	return (struct cc_period){0};
+	return only_period(self);
 }

@@ -213,7 +213,7 @@ const char *link_find_scope(struct cc_claim *claim, const struct link_sentence *
 	if (why != NULL)
 		return why;
 	bind_sector(claim, self, &self->mentions->quantities[quantity]);
-	if (metric->elliptic)
+	if (metric->elliptic && claim->sector == NULL)
 		inherit_subject(claim, self);
 	return name_with_sector(claim, self->context->arena) ? NULL : "out of memory";
 }

@@ -50,6 +50,36 @@ static const struct cc_metric *resolve(const struct link_sentence *self, size_t 
 	return best;
 }
 
+static bool ends_topic(const struct link_sentence *self, const struct cc_metric *metric, size_t at)
+{
+	for (size_t i = 0; i < self->mentions->topic_count; i++) {
+		if (self->mentions->topics[i].metric == metric && self->mentions->topics[i].span.end == at)
+			return true;
+	}
+	return false;
+}
+
+static bool ends_figure(const struct link_sentence *self, size_t at)
+{
+	for (size_t i = 0; i < self->mentions->quantity_count; i++) {
+		if (self->mentions->quantities[i].phrase.end == at)
+			return true;
+	}
+	return false;
+}
+
+/* "占企业研发经费的比重": a short name with an owner of its own, which is neither a figure ("6.91%的占比") nor a topic,
+ * speaks of that owner. */
+static bool has_owner(const struct link_sentence *self, const struct cc_metric *metric, size_t name)
+{
+	struct cc_str of = CC_STR("的");
+	struct cc_str before = cc_str_slice(self->view, self->sentence->span.start, name);
+	if (before.len <= of.len || !cc_str_ends(before, of))
+		return false;
+	size_t end = name - of.len;
+	return !ends_topic(self, metric, end) && !ends_figure(self, end);
+}
+
 static bool add_short_names(struct cc_vec *names, const struct link_sentence *self)
 {
 	size_t end = 0;
@@ -61,7 +91,7 @@ static bool add_short_names(struct cc_vec *names, const struct link_sentence *se
 		if (name.span.start < end || is_full_name(self, name.span))
 			continue;
 		end = name.span.end;
-		if (name.metric != NULL && !cc_vec_add(names, &name))
+		if (name.metric != NULL && !has_owner(self, name.metric, name.span.start) && !cc_vec_add(names, &name))
 			return false;
 	}
 	return true;

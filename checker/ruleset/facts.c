@@ -201,6 +201,7 @@ static bool read_figure(struct cc_loader *loader, const struct value_item *item,
 		cc_loader_fail(loader, cc_yaml_place(item->value), "this value has more than 38 digits");
 		return false;
 	}
+	fact->unit = unit.unit != NULL ? unit.unit->code : fact->metric->unit;
 	fact->printed = printed(loader, item->value->text, unit.text);
 	return true;
 }

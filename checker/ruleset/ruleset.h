@@ -139,6 +139,7 @@ struct cc_fact {
 	struct cc_period period;
 	struct cc_decimal value;     /* in the metric's unit, multiplied out */
 	struct cc_interval interval; /* its rounding, or one-sided for >, < in the pack */
+	struct cc_str unit;	     /* the code of the unit it is given in; ptr NULL where none */
 	struct cc_str printed;	     /* as the pack writes it: "6.88 %" with the unit it was given in */
 	enum cc_vintage vintage;
 	struct cc_date released; /* unset where unknown */

@@ -13,6 +13,8 @@ static const struct check_case damage[] = {
      .texts = {"大家都说我and你最合拍。"},
      .found = "warning stray-word and > 和"},
     {.name = "stray and", .texts = {"这是一场产业生态 and 标准体系的竞争。"}, .found = "error stray-word  and  > 和"},
+    {.name = "a word spoken of", .texts = {"注意，or 的参数总会先被求值。"}},
+    {.name = "a Chinese list of names of code", .texts = {"alpha、beta gamma、delta one、struct two、trait 和 use"}},
     {.name = "stray the", .texts = {"我们要推动the发展方式转变。"}, .found = "warning stray-word the"},
     {.name = "Cyrillic in GDP",
      .texts = {"人均GD\xD0\xA0突破一万美元。"},
