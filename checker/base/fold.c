@@ -142,11 +142,28 @@ static bool is_common_mark(const unsigned char *at, size_t left)
 	return at[0] == 0xE2 && at[1] == 0x80 && at[2] >= 0x90 && at[2] <= 0xA6 && at[2] != 0xA4;
 }
 
+/* Eight bytes of ASCII from the blank up at once: no control characters, which may be blanks. */
+static size_t skip_letters(struct cc_str text, size_t at)
+{
+	enum { STEP = 8 };
+	const uint64_t tops = UINT64_C(0x8080808080808080);
+	while (text.len - at >= STEP) {
+		uint64_t word;
+		memcpy(&word, text.ptr + at, STEP);
+		/* A byte below 0x20 borrows, one beyond ASCII has its top bit. */
+		if (((word | (word - UINT64_C(0x2020202020202020))) & tops) != 0)
+			break;
+		at += STEP;
+	}
+	return at;
+}
+
 size_t cc_fold_same(struct cc_str text, size_t from)
 {
 	const unsigned char *bytes = (const unsigned char *)text.ptr;
 	size_t at = from;
 	while (at < text.len) {
+		at = skip_letters(text, at);
 		while (text.len - at >= 3 && bytes[at] >= 0xE4 && bytes[at] <= 0xE9)
 			at += 3;
 		if (at == text.len)

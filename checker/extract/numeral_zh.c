@@ -160,10 +160,28 @@ bool cc_numeral_is_open(uint32_t code_point)
 
 static cc_u128 power_of_ten(int power)
 {
+	static const uint64_t powers[] = {1,
+					  10,
+					  100,
+					  1000,
+					  10000,
+					  100000,
+					  1000000,
+					  10000000,
+					  100000000,
+					  1000000000,
+					  10000000000,
+					  100000000000,
+					  1000000000000,
+					  10000000000000,
+					  100000000000000,
+					  1000000000000000,
+					  10000000000000000};
+	enum { LARGEST = sizeof(powers) / sizeof(powers[0]) - 1 };
 	cc_u128 result = 1;
-	for (int i = 0; i < power; i++)
+	for (; power > LARGEST; power--)
 		result *= 10;
-	return result;
+	return power > 0 ? result * powers[power] : result;
 }
 
 static size_t skip_blanks(struct cc_str text, size_t at, size_t end)

@@ -384,11 +384,6 @@ static size_t read_mention(struct parser *parser, size_t at)
 	return next > at ? next : at + 1;
 }
 
-static char kind_of_word(const struct cc_period_word *word)
-{
-	return word->rule.ptr != NULL ? cc_period_rule(word->rule).kind : 'p';
-}
-
 /** Whether a word of the sentence begins a period: "the", "of" and "to" alone make none. */
 static bool has_first_word(const struct cc_extract_input *input)
 {
@@ -396,7 +391,7 @@ static bool has_first_word(const struct cc_extract_input *input)
 		const struct cc_hit *hit = &input->hits[i];
 		if (hit->kind != CC_WORD_PERIOD)
 			continue;
-		const char kind = kind_of_word(&input->context->rules->period_words[hit->ref]);
+		const char kind = input->context->rules->period_words[hit->ref].token.kind;
 		if (kind == '1' || cc_period_begins(kind))
 			return true;
 	}

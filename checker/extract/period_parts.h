@@ -26,13 +26,6 @@ struct cc_period_token {
 /** Tokens of a sentence, in order. @return CC_OK or CC_ERR_NOMEM. O(bytes + hits). */
 enum cc_status cc_period_tokens(struct cc_vec *out, const struct cc_extract_input *input);
 
-/** A pack's rule: "weekday 3" -> kind and argument. @return kind 0 for a rule that is none. */
-struct cc_period_rule {
-	char kind;
-	int value;
-};
-struct cc_period_rule cc_period_rule(struct cc_str text);
-
 /* What a form can say about a point in time. */
 enum cc_when_field {
 	CC_WHEN_YEAR,
@@ -63,20 +56,6 @@ enum cc_when_field {
 	CC_WHEN_NUMBER,	 /* a bare number: 1 in 1—6月, its field is taken from the other end */
 	CC_WHEN_FIELDS
 };
-
-enum cc_when_edge {
-	CC_EDGE_NONE,
-	CC_EDGE_START,	   /* 初 */
-	CC_EDGE_END,	   /* 底 末: as of the last day */
-	CC_EDGE_MIDDLE,	   /* 年中, mid- */
-	CC_EDGE_EARLY,	   /* early: the first half */
-	CC_EDGE_LATE,	   /* late: the second half */
-	CC_EDGE_FIRST_TEN, /* 上旬 */
-	CC_EDGE_SECOND_TEN,
-	CC_EDGE_LAST_TEN
-};
-
-enum cc_when_unit { CC_UNIT_DAYS = 1, CC_UNIT_WEEKS, CC_UNIT_MONTHS, CC_UNIT_QUARTERS, CC_UNIT_HALVES, CC_UNIT_YEARS };
 
 /** A point in time as far as its words tell it. */
 struct cc_when {

@@ -351,9 +351,7 @@ static bool lex_code(struct lexer *lexer)
 static void push_word(struct lexer *lexer, const struct cc_hit *hit)
 {
 	const struct cc_period_word *word = &lexer->input->context->rules->period_words[hit->ref];
-	struct cc_period_rule rule = {.kind = 'p', .value = 0};
-	if (word->rule.ptr != NULL)
-		rule = cc_period_rule(word->rule);
+	const struct cc_period_rule rule = word->token;
 	lexer->at = hit->end;
 	if (rule.kind == 'N' || rule.kind == 0)
 		return;
@@ -377,7 +375,7 @@ static bool is_behind_year(const struct lexer *lexer, size_t at)
 static bool is_shadow(const struct lexer *lexer, const struct cc_hit *hit)
 {
 	const struct cc_period_word *word = &lexer->input->context->rules->period_words[hit->ref];
-	return word->rule.ptr != NULL && cc_str_equal(word->rule, CC_STR("none"));
+	return word->token.kind == 'N';
 }
 
 /** The 年中 of 2024年中国 and 年中央: a year and the start of another word. 年中, 年中的, 年中至, 年中以来 stand. */

@@ -182,11 +182,14 @@ static void add_words(struct cc_loader *loader, const struct period_item *item, 
 {
 	size_t count = 0;
 	const struct cc_str *words = cc_lexicon_literals(loader, item->words, &count);
+	struct cc_period_rule token = {.kind = 'p'};
+	if (item->rule.ptr != NULL)
+		token = cc_period_rule(item->rule);
 	for (size_t i = 0; i < count; i++) {
 		struct cc_period_word *word = cc_loader_push(loader, &loader->periods, sizeof(*word));
 		if (word == NULL)
 			return;
-		*word = (struct cc_period_word){.text = words[i], .period = period, .rule = item->rule};
+		*word = (struct cc_period_word){.text = words[i], .period = period, .rule = item->rule, .token = token};
 		cc_lexicon_add(loader, words[i], CC_WORD_PERIOD, loader->periods.len - 1, cc_lexicon_flags(words[i]));
 	}
 }

@@ -11,6 +11,7 @@
 #include "model/date.h"
 #include "model/finding.h"
 #include "model/quantity.h"
+#include "ruleset/period_rule.h"
 
 /** A title in both languages; a missing one is a copy of the other. */
 struct cc_titles {
@@ -235,6 +236,7 @@ struct cc_period_word {
 	struct cc_str text;
 	struct cc_period period;
 	struct cc_str rule;
+	struct cc_period_rule token; /* what the rule means; kind 'p' for a fixed period */
 };
 
 struct cc_ruleset {

@@ -1,8 +1,6 @@
 /* What a pack's `rule:` of a period word means: the token that it becomes, and its argument.
- * Leaves the words to rules/periods and the forms made of them to period_forms.c. */
-#include "extract/period_parts.h"
-
-#include <stdlib.h>
+ * Leaves the words to rules/periods and the forms made of them to extract/period_forms.c. */
+#include "ruleset/period_rule.h"
 
 /* Sorted by name. `fixed_value` is the argument where the rule itself says it; others write it: "weekday 3". */
 static const struct {

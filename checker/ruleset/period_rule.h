@@ -1,0 +1,32 @@
+/* What a pack's `rule:` of a period word means: the token that it becomes, and its argument.
+ * Leaves the forms made of tokens to extract/period_forms.c. */
+#ifndef CC_RULESET_PERIOD_RULE_H
+#define CC_RULESET_PERIOD_RULE_H
+
+#include "base/str.h"
+
+/* Values of rules that name an edge of a period, and a unit of time. */
+enum cc_when_edge {
+	CC_EDGE_NONE,
+	CC_EDGE_START,	   /* 初 */
+	CC_EDGE_END,	   /* 底 末: as of the last day */
+	CC_EDGE_MIDDLE,	   /* 年中, mid- */
+	CC_EDGE_EARLY,	   /* early: the first half */
+	CC_EDGE_LATE,	   /* late: the second half */
+	CC_EDGE_FIRST_TEN, /* 上旬 */
+	CC_EDGE_SECOND_TEN,
+	CC_EDGE_LAST_TEN
+};
+
+enum cc_when_unit { CC_UNIT_DAYS = 1, CC_UNIT_WEEKS, CC_UNIT_MONTHS, CC_UNIT_QUARTERS, CC_UNIT_HALVES, CC_UNIT_YEARS };
+
+/** `kind` is one character, as the forms write it; 0 for a rule that is none. */
+struct cc_period_rule {
+	char kind;
+	int value;
+};
+
+/** "weekday 3" -> 'w' and 3. O(log rules). */
+struct cc_period_rule cc_period_rule(struct cc_str text);
+
+#endif
