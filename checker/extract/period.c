@@ -311,9 +311,11 @@ static size_t apply_suffix(struct cc_period *period, const struct parser *parser
 	if (is_kind(parser, at, 'z')) {
 		if (parser->tokens[at].value == 1)
 			open_start(period, period->instant ? period->end : period->start);
+		else if (parser->tokens[at].value == 3) /* 2019年4月4日或之前 */
+			open_end(period, period->end);
 		return 1;
 	}
-	if (is_kind(parser, at, '<')) {
+	if (is_kind(parser, at, '<') && parser->tokens[at].touches) {
 		const bool inside = parser->tokens[at].value < -1; /* 2030年前: before it is over */
 		open_end(period, inside || period->instant ? period->end : period->start);
 		return 1;
@@ -332,10 +334,33 @@ static bool is_apposed_weekday(const struct parser *parser, const struct reading
 	       parser->tokens[reading->start - 1].kind == '(';
 }
 
+/** "will report on Friday": words of plans ahead in the sentence. */
+static bool is_planned(const struct parser *parser, size_t before)
+{
+	const struct cc_extract_input *input = parser->input;
+	for (size_t i = 0; i < input->hit_count && input->hits[i].start < before; i++) {
+		const struct cc_hit *hit = &input->hits[i];
+		if (hit->kind == CC_WORD_CUE && (hit->ref == CC_CUE_TARGET || hit->ref == CC_CUE_FORECAST))
+			return true;
+	}
+	return false;
+}
+
+/** "said on Friday" is the last one up to the document's date. */
+static void look_back(const struct parser *parser, struct reading *reading)
+{
+	const size_t start = parser->tokens[reading->start].span.start;
+	const bool english = (unsigned char)byte_at(parser, start) < 0x80;
+	if (reading->first.has == 1u << CC_WHEN_WEEKDAY && english && !is_planned(parser, start))
+		cc_when_set(&reading->first, CC_WHEN_BACK, -1);
+}
+
 /** Add what was read. @return Index of the first token behind it. */
 static size_t emit(struct parser *parser, struct reading *reading)
 {
 	struct cc_period_mention mention = {.relative = false};
+	const bool apposed = is_apposed_weekday(parser, reading);
+	look_back(parser, reading);
 	if (reading->is_span && !resolve_span(&mention, reading, parser->today))
 		return reading->start + 1;
 	if (!reading->is_span)
@@ -345,7 +370,7 @@ static size_t emit(struct parser *parser, struct reading *reading)
 	end += apply_suffix(&mention.period, parser, end);
 	mention.span = (struct cc_span){.start = parser->tokens[reading->start].span.start,
 					.end = parser->tokens[end - 1].span.end};
-	if (!reading->dropped && !is_apposed_weekday(parser, reading))
+	if (!reading->dropped && !apposed)
 		cc_vec_add(parser->out, &mention);
 	return end;
 }

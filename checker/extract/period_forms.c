@@ -21,6 +21,11 @@ static const struct element elements[NAMES] = {
     /* numbers */
     ['4'] = {'0', 1000, 2999, 4, CC_WHEN_YEAR, 1},
     ['2'] = {'0', 0, 99, 2, CC_WHEN_YEAR, 1},
+    ['O'] = {'0', 0, 99, 2, CC_WHEN_YEAR, 1},			      /* 06年, 九八年: written digit by digit */
+    ['*'] = {'0', 1, 6, 0, CC_WHEN_WEEKDAY, 1},			      /* 下周二 */
+    [';'] = {'c', 1, 1, 0, CC_WHEN_WEEKDAY, 7},			      /* 下周日 */
+    ['+'] = {'u', CC_UNIT_DAYS, CC_UNIT_DAYS, 0, CC_WHEN_WEEKDAY, 7}, /* 下周天 */
+    [']'] = {']', ANY_LOW, ANY_HIGH, 0, CC_WHEN_FLOW, 1},
     ['Y'] = {'0', 0, 99, 2, CC_WHEN_YEAR_LAST, 1},
     ['M'] = {'0', 1, 12, 0, CC_WHEN_MONTH, 1},
     ['@'] = {'0', 1, 12, 2, CC_WHEN_MONTH, 1},
@@ -76,32 +81,33 @@ static const struct element elements[NAMES] = {
 static const char *const number_forms[] = {
     /* 2024年12月11日, 2024年12月底, 2024年上半年, 2024年前三季度 */
     "4aT?MbUc", "4aMbe?", "4aMbne?", "4aMn", "4a", "4ae", "4al", "4l", "4ah", "4ad?Rqe?", "4aje?", "4a<3q", "4a<5%",
-    "4a<5b", "4ad6^", "4aM_", "4aMbU_", "MbU_", "4ad?R_", "4ak", "4y", "!4ad#J", "2aMbUc", "2aMbe?", "2ad?Rqe?", "2ah",
-    "2a<3q", "MbUc", "Mbe?", "Mbne?", "Mn", "Rqe?", "Uc",
+    "4a<5b", "4ad6^", "4aMbd6^", "4a<3&", "4aM_", "4aMbU_", "MbU_", "4ad?R_", "4ak", "4y", "!4ad#J", "Oae?", "Oah",
+    "Oad?Rqe?", "OaMb", "Mbd6^", "2aMbUc", "2aMbe?", "2ad?Rqe?", "2ah", "2a<3q", "MbUc", "Mbe?", "Mbne?", "Mn", "Rqe?",
+    "Uc",
     /* 2024-12-31, 31/12/2024, 12/31/24 */
     "4-M-U", "4/M/U", "4.M.U", "4-@", "M/U/4", "U/M/4", "M-U-4", "U-M-4", "M/U/2", "U.M.4",
     /* 31 December 2024, 2024 December, 2024-Q3, third quarter of 2024 */
-    "Um,?4", "Uf?T?m", "UfT?m,?4", "Ufmf4", "UmA", "4,?m", "4,?mU", "4-m-U", "4/m/U", "U-m-4", "Um-4", "U-m", "4-?k",
-    "4-?h", "Rqf4", "Rq,?4", "RqfA", "RqA", "rHf4", "rH4", "rHfA", "rHA", "15%f4", "15%4", "15%fA", "15%A", "13&f4",
-    "13&fA", "1^f4",
+    "Um,?4", "Umf4", "Um2", "Uf?T?m", "UfT?m,?4", "Ufmf4", "UmA", "4,?m", "4,?mU", "4-m", "4/m", "U/m/4", "4-m-U",
+    "4/m/U", "U-m-4", "Um-4", "U-m", "4-?k", "4-?h", "Rqf4", "Rq,?4", "RqfA", "RqA", "rHf4", "rH4", "rHfA", "rHA",
+    "15%f4", "15%4", "15%fA", "15%A", "13&f4", "13&fA", "6^f4", "6^f?A",
     /* 90年代, 20世纪90年代, 1990s */
     "4xe?", "7xe?", "8X7xe?", "8Xe?", "4-Y", "4/Y",
     /* 三年前, three years ago */
-    "9ug", "9u(", "9u)", "9a(", "9a)", "9ac"};
-static const char *const year_step_forms[] = {"A",   "Ae",  "Al",      "Ah",   "AMbUc", "AMbe?", "AMbne?",
-					      "AMn", "AMc", "Ad?Rqe?", "Aje?", "A<3q",	"A<5%",	 "A<5b",
-					      "A=",  "Am",  "AmU",     "AM_",  "AMbU_"};
-static const char *const month_step_forms[] = {"B", "Be", "BUc", "Bn"};
+    "9ug", "9u(", "9u)", "9a(", "9a)", "9ac", "9u]", "9a]", "9c]"};
+static const char *const year_step_forms[] = {"A",	"Ae",	   "Al",   "Ah",   "AMbUc", "AMbe?", "AMbne?", "AMn",
+					      "AMc",	"Ad?Rqe?", "Aje?", "A<3q", "A<5%",  "A<5b",  "A<3&",   "Ad6^",
+					      "AMbd6^", "A=",	   "Am",   "AmU",  "AM_",   "AMbU_"};
+static const char *const month_step_forms[] = {"B", "Be", "BUc", "Bn", "Bd6^"};
 static const char *const day_step_forms[] = {"C"};
-static const char *const week_step_forms[] = {"W", "Ww", "We"};
+static const char *const week_step_forms[] = {"W", "Ww", "We", "W*", "W;", "W+"};
 static const char *const weekend_forms[] = {"D"};
 static const char *const quarter_step_forms[] = {"Q", "Qe"};
 static const char *const century_step_forms[] = {"K", "K7xe?", "Ke"};
-static const char *const month_name_forms[] = {"m",	"m,?4",	 "mf4",	  "mU,?4",  "mU",  "mfA", "mA",
-					       "mTU",	"m-U",	 "m-U-4", "m4,U",   "m'Y", "m/U", "m/U/4",
-					       "m,U,4", "mU,?A", "m.4",	  "m.U,?4", "m.U"};
+static const char *const month_name_forms[] = {"m",   "m,?4",  "mf4",  "mU,?4", "mU",	  "mfA",   "mA",    "mTU",
+					       "m-U", "m-U-4", "m4,U", "m'Y",	"m/U",	  "m/U/4", "m,U,4", "mU,?A",
+					       "m.4", "mUf4",  "mi4",  "m,U",	"m.U,?4", "m.U"};
 static const char *const weekday_forms[] = {"w",   "w,?mU,?4", "w,?mU",	    "w,?TUf?m", "w,?Um,?4", "w,?Um",
-					    "wfW", "wW",       "w,?m.U,?4", "w,?TU",	"w,?U/M/4"};
+					    "wfW", "wW",       "w,?m.U,?4", "w,?TU",	"w,?M/U/4", "w,?U/M/4"};
 static const char *const quarter_name_forms[] = {"k", "kf?4", "k,?4", "kf?A", "k2", "k'2", "k-4", "kq"};
 static const char *const half_name_forms[] = {"h", "hf?4", "h,?4", "hf?A", "h2", "h'2", "h-4", "he"};
 static const char *const fiscal_forms[] = {"y4", "y2", "y4/Y", "y4-Y", "y2/Y", "y2-Y", "y4-4"};
@@ -110,7 +116,7 @@ static const char *const count_mark_forms[] = {"dRqe?"};
 static const char *const months_to_forms[] = {"je?"};
 static const char *const year_edge_forms[] = {"l"};
 static const char *const month_edge_forms[] = {"n"};
-static const char *const flow_forms[] = {"L9u", "L9a", "L9q", "Lu"};
+static const char *const flow_forms[] = {"L9u", "L9a", "L9q", "Lu", "L9u]", "L9a]"};
 static const char *const step_forms[] = {"sw", "Sm", "$9u", "$9q", "SmU"};
 static const char *const same_forms[] = {"="};
 static const char *const fixed_forms[] = {"p", "pe"};
@@ -149,6 +155,10 @@ static bool element_takes(const struct element *element, char name, const struct
 		return token->kind == name;
 	if (token->counting && element->field != CC_WHEN_COUNT && element->field != CC_WHEN_MONTHS_TO)
 		return false;
+	if (name == 'O' && !token->leading_zero && !token->han)
+		return false;
+	if ((name == '9' && token->leading_zero) || (name == '*' && (!token->han || !token->touches)))
+		return false;
 	return token->kind == element->kind && token->value >= element->low && token->value <= element->high &&
 	       (element->digits == 0 || element->digits == token->digits);
 }
@@ -178,8 +188,14 @@ static void fill(struct cc_when *when, char name, const struct cc_period_token *
 	}
 	if (element->field == NOTHING)
 		return;
+	if (name == ']' && cc_when_has(when, CC_WHEN_FLOW))
+		return; /* 近三年内 is 近三年 */
 	cc_when_set(when, (enum cc_when_field)element->field, token->value * element->factor);
-	if (name == '2')
+	if (name == 'D')
+		cc_when_set(when, CC_WHEN_WEEKEND, 1);
+	if (name == 'n' && !cc_when_has(when, CC_WHEN_MONTH) && !cc_when_has(when, CC_WHEN_MONTH_STEP))
+		cc_when_set(when, CC_WHEN_MONTH_STEP, 0); /* 月底 alone */
+	if (name == '2' || name == 'O')
 		when->value[CC_WHEN_YEAR] += token->value > 50 ? 1900 : 2000;
 	if (name == 'p')
 		when->fixed = token->word->period;

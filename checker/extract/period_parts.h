@@ -43,6 +43,8 @@ enum cc_when_field {
 	CC_WHEN_DAY,
 	CC_WHEN_DAY_STEP,
 	CC_WHEN_WEEKDAY,
+	CC_WHEN_WEEKEND, /* of the week that CC_WHEN_WEEK_STEP names */
+	CC_WHEN_BACK,	 /* -1: a weekday that is past, as news tell it */
 	CC_WHEN_DECADE,	 /* 90年代: 90; 1990s: 1990 */
 	CC_WHEN_CENTURY, /* 20世纪: 20 */
 	CC_WHEN_FISCAL,	 /* FY2025 */

@@ -64,7 +64,10 @@ static struct cc_period_token *push(struct lexer *lexer, size_t start, size_t en
 	token->span = (struct cc_span){.start = start, .end = end};
 	token->kind = kind;
 	token->touches = before == start;
-	token->adjacent = before <= start && is_blank_run(cc_str_slice(lexer->view, before, start));
+	if (before > start)
+		return token;
+	const struct cc_str gap = cc_str_slice(lexer->view, before, start);
+	token->adjacent = is_blank_run(gap) || cc_str_equal(gap, CC_STR("的")); /* 去年的前三季度 */
 	return token;
 }
 
@@ -132,7 +135,9 @@ static bool is_written_as_date(const struct lexer *lexer, size_t start, size_t e
 	}
 	if (sign == ',')
 		return parts == 2 && lengths[0] <= 2 && lengths[1] == 4;
-	return parts == 3 && lengths[0] == 4 && lengths[1] <= 2 && lengths[2] <= 2;
+	const bool year_first = lengths[0] == 4 && lengths[2] <= 2;
+	const bool year_last = lengths[0] <= 2 && lengths[2] == 4; /* 13.5.2015 */
+	return parts == 3 && lengths[1] <= 2 && (year_first || year_last);
 }
 
 /** Signs that make the figure before or behind them something else: a price, a time, a percentage, a number. */
@@ -182,41 +187,46 @@ static size_t code_suffix(const struct lexer *lexer, size_t at)
 	return (letter == 'Q' || letter == 'H') && !is_letter(after) ? 1 : 0;
 }
 
+static struct cc_period_token *push_valued(struct lexer *lexer, size_t start, size_t end, char kind)
+{
+	struct cc_period_token *token = push(lexer, start, end, kind);
+	if (token != NULL)
+		token->value = digits_value(lexer, start, digits_end(lexer, start));
+	lexer->at = end;
+	return token;
+}
+
+/** 31st, 1990s, 2024Q3, 3Q; letters and digits of any other kind are passed over. */
 static void lex_number_with_letters(struct lexer *lexer, size_t start, size_t end)
 {
-	const int value = digits_value(lexer, start, end);
 	const int digits = (int)(end - start);
+	const size_t decade = decade_suffix(lexer, end);
+	const char letter = byte_at(lexer, end);
 	lexer->at = end;
 	if (has_ordinal_suffix(lexer, end)) {
-		struct cc_period_token *token = push(lexer, start, end + 2, '0');
-		if (token != NULL) {
-			token->value = value;
+		struct cc_period_token *token = push_valued(lexer, start, end + 2, '0');
+		if (token != NULL)
 			token->ordinal = true;
-		}
-		lexer->at = end + 2;
-		return;
+	} else if (decade != 0 && digits_value(lexer, start, end) % 10 == 0) {
+		push_valued(lexer, start, end + decade, 'Z');
+	} else if (digits == 4 && (letter == 'Q' || letter == 'H')) {
+		push_number(lexer, start, end, digits_value(lexer, start, end), digits); /* the code is lexed next */
+	} else if (digits == 1 && code_suffix(lexer, end) != 0) {
+		push_valued(lexer, start, end + 1, letter == 'Q' ? 'k' : 'h');
+	} else {
+		while (is_letter(byte_at(lexer, lexer->at)) || is_digit(byte_at(lexer, lexer->at)))
+			lexer->at++;
 	}
-	const size_t decade = decade_suffix(lexer, end);
-	if (decade != 0 && value % 10 == 0) {
-		struct cc_period_token *token = push(lexer, start, end + decade, 'Z');
-		if (token != NULL)
-			token->value = value;
-		lexer->at = end + decade;
-		return;
-	}
-	if (digits == 4 && (byte_at(lexer, end) == 'Q' || byte_at(lexer, end) == 'H')) {
-		push_number(lexer, start, end, value, digits); /* 2024Q3: the code is lexed next */
-		return;
-	}
-	if (digits == 1 && code_suffix(lexer, end) != 0) {
-		struct cc_period_token *token = push(lexer, start, end + 1, byte_at(lexer, end) == 'Q' ? 'k' : 'h');
-		if (token != NULL)
-			token->value = value;
-		lexer->at = end + 1;
-		return;
-	}
-	while (is_letter(byte_at(lexer, lexer->at)) || is_digit(byte_at(lexer, lexer->at)))
-		lexer->at++;
+}
+
+/** What OCR made of a digit: O and l are 0 and 1. @return -1 for what can be none. */
+static int misread_digit(char c)
+{
+	if (is_digit(c))
+		return c - '0';
+	if (c == 'O' || c == 'o')
+		return 0;
+	return c == 'l' || c == 'I' ? 1 : -1;
 }
 
 /** OCR's 2O24年: four signs, two of them digits at the least, and 年 behind. @return the year or 0. */
@@ -226,12 +236,11 @@ static int misread_year(const struct lexer *lexer, size_t start)
 	int digits = 0;
 	for (size_t i = start; i < start + 4; i++) {
 		const char c = byte_at(lexer, i);
-		const bool zero = c == 'O' || c == 'o';
-		const bool one = c == 'l' || c == 'I';
-		if (!is_digit(c) && !zero && !one)
+		const int digit = misread_digit(c);
+		if (digit < 0)
 			return 0;
 		digits += is_digit(c) ? 1 : 0;
-		value = value * 10 + (zero ? 0 : one ? 1 : c - '0');
+		value = value * 10 + digit;
 	}
 	const struct cc_str year = CC_STR("年");
 	if (digits < 2 || digits == 4 || start + 4 + year.len > lexer->end)
@@ -332,9 +341,9 @@ static bool lex_code(struct lexer *lexer)
 	const size_t at = lexer->at;
 	const char letter = byte_at(lexer, at);
 	const char digit = byte_at(lexer, at + 1);
-	if ((letter == 'Q' || letter == 'H') && digit >= '1' && digit <= '4' && !is_digit(byte_at(lexer, at + 2)) &&
-	    !is_letter(byte_at(lexer, at + 2))) {
-		struct cc_period_token *token = push(lexer, at, at + 2, letter == 'Q' ? 'k' : 'h');
+	if ((letter == 'Q' || letter == 'q' || letter == 'H') && digit >= '1' && digit <= '4' &&
+	    !is_digit(byte_at(lexer, at + 2)) && !is_letter(byte_at(lexer, at + 2))) {
+		struct cc_period_token *token = push(lexer, at, at + 2, letter == 'H' ? 'h' : 'k');
 		if (token != NULL)
 			token->value = digit - '0';
 		lexer->at = at + 2;

@@ -107,10 +107,19 @@ static struct cc_period near_month_period(const struct resolver *resolver)
 	return cc_period_month(year, month);
 }
 
+/** The n-th week of a month: the first begins on its first Monday. */
+static struct cc_period week_of_month(struct cc_date month, int week)
+{
+	const struct cc_date first = week_start(add_days(month, DAYS_OF_WEEK - 1));
+	return week_of(add_days(first, DAYS_OF_WEEK * (week - 1)));
+}
+
 static struct cc_period month_step_period(const struct resolver *resolver)
 {
 	const struct cc_date month =
 	    cc_date_add_months(month_start(resolver->today), field(resolver, CC_WHEN_MONTH_STEP));
+	if (has(resolver, CC_WHEN_WEEK))
+		return week_of_month(month, field(resolver, CC_WHEN_WEEK));
 	if (has(resolver, CC_WHEN_DAY) &&
 	    field(resolver, CC_WHEN_DAY) <= cc_date_days_in_month(month.year, month.month))
 		return cc_period_day(date_of(month.year, month.month, field(resolver, CC_WHEN_DAY)));
@@ -127,6 +136,8 @@ static struct cc_period quarter_step_period(const struct resolver *resolver)
 static struct cc_period week_step_period(const struct resolver *resolver)
 {
 	const struct cc_date then = add_days(resolver->today, DAYS_OF_WEEK * field(resolver, CC_WHEN_WEEK_STEP));
+	if (has(resolver, CC_WHEN_WEEKEND))
+		return span_of(add_days(week_start(then), 5), add_days(week_start(then), DAYS_OF_WEEK));
 	if (has(resolver, CC_WHEN_WEEKDAY))
 		return cc_period_day(add_days(week_start(then), field(resolver, CC_WHEN_WEEKDAY) - 1));
 	return week_of(then);
@@ -137,11 +148,13 @@ static struct cc_period day_step_period(const struct resolver *resolver)
 	return cc_period_day(add_days(resolver->today, field(resolver, CC_WHEN_DAY_STEP)));
 }
 
-/** A weekday alone: the nearest one that is not over, as plans and news of the week mean it. */
+/** A weekday alone: the last one up to today in English news, the next one in plans and in Chinese. */
 static struct cc_period weekday_period(const struct resolver *resolver)
 {
 	const struct cc_date monday = week_start(resolver->today);
 	const struct cc_date day = add_days(monday, field(resolver, CC_WHEN_WEEKDAY) - 1);
+	if (has(resolver, CC_WHEN_BACK))
+		return cc_period_day(cc_date_compare(day, resolver->today) <= 0 ? day : add_days(day, -DAYS_OF_WEEK));
 	const bool over = cc_date_compare(day, resolver->today) <= 0;
 	return cc_period_day(over ? add_days(day, DAYS_OF_WEEK) : day);
 }
@@ -179,6 +192,9 @@ static struct cc_period day_period(const struct resolver *resolver)
 
 static struct cc_period month_period(const struct resolver *resolver)
 {
+	if (has(resolver, CC_WHEN_WEEK))
+		return week_of_month(date_of(resolver->year, field(resolver, CC_WHEN_MONTH), 1),
+				     field(resolver, CC_WHEN_WEEK));
 	return cc_period_month(resolver->year, field(resolver, CC_WHEN_MONTH));
 }
 
@@ -289,7 +305,8 @@ static struct cc_period ten_days(struct cc_period month, enum cc_when_edge edge)
 static struct cc_period at_edge(struct cc_period period, enum cc_when_edge edge)
 {
 	if (edge == CC_EDGE_END) {
-		if (period.kind == CC_PERIOD_SPAN) /* “十三五”末 is the end of its last year */
+		const bool years = cc_date_to_days(period.end) - cc_date_to_days(period.start) > 366;
+		if (period.kind == CC_PERIOD_SPAN && years) /* “十三五”末 is the end of its last year */
 			period = cc_period_year(add_days(period.end, -1).year);
 		period.instant = true;
 		return period;
@@ -429,14 +446,22 @@ static void copy_year(struct cc_when *to, const struct cc_when *from, int step)
 /** 1—6月: the bare 1 is what the other end's last word says, a month. */
 static void name_number(struct cc_when *bare, const struct cc_when *other)
 {
-	static const enum cc_when_field finest_first[] = {CC_WHEN_DAY, CC_WHEN_MONTH, CC_WHEN_QUARTER, CC_WHEN_DECADE,
-							  CC_WHEN_YEAR};
+	static const struct {
+		enum cc_when_field field;
+		int most;
+	} finest_first[] = {{CC_WHEN_DAY, 31},
+			    {CC_WHEN_MONTH, MONTHS_OF_YEAR},
+			    {CC_WHEN_QUARTER, 4},
+			    {CC_WHEN_DECADE, LAST_YEAR},
+			    {CC_WHEN_YEAR, LAST_YEAR}};
 	if (!cc_when_has(bare, CC_WHEN_NUMBER))
 		return;
 	for (size_t i = 0; i < sizeof(finest_first) / sizeof(finest_first[0]); i++) {
-		if (!cc_when_has(other, finest_first[i]) || cc_when_has(bare, finest_first[i]))
+		const enum cc_when_field named = finest_first[i].field;
+		if (!cc_when_has(other, named) || cc_when_has(bare, named) ||
+		    bare->value[CC_WHEN_NUMBER] > finest_first[i].most)
 			continue;
-		cc_when_set(bare, finest_first[i], bare->value[CC_WHEN_NUMBER]);
+		cc_when_set(bare, named, bare->value[CC_WHEN_NUMBER]);
 		cc_when_clear(bare, CC_WHEN_NUMBER);
 		return;
 	}

@@ -87,6 +87,10 @@ static void period_json(struct cc_extraction *extraction, const struct cc_item *
 		cc_json_period(&extraction->json, mention->period, (struct cc_str){0}, false);
 	else
 		cc_json_null(&extraction->json);
+	if (mention->state == CC_PERIOD_NEEDS_YEAR) { /* in year 1 */
+		cc_json_key(&extraction->json, "yearless");
+		cc_json_period(&extraction->json, mention->period, (struct cc_str){0}, false);
+	}
 	cc_json_object_end(&extraction->json);
 }
 

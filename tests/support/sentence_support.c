@@ -1,0 +1,23 @@
+/* Fold, extract, hand over.
+ * Leaves reading and cutting sentences to the stages that do so. */
+#include "sentence_support.h"
+
+#include <check.h>
+
+#include "article_support.h"
+#include "base/fold.h"
+
+enum cc_status cc_test_sentence(struct cc_test_sentence *out, const char *text, const char *date,
+				struct cc_arena *arena)
+{
+	struct cc_error err = {.code = CC_OK};
+	struct cc_date written = {.year = 0};
+	if (date[0] != '\0')
+		ck_assert_int_eq(cc_date_parse(&written, cc_str_from(date)), CC_OK);
+	out->view = cc_fold(cc_str_from(text), arena);
+	if (out->view.ptr == NULL)
+		return CC_ERR_NOMEM;
+	const struct cc_extract_context context = {.rules = cc_test_rules(), .date = written, .view = out->view};
+	const struct cc_sentence sentence = {.span = {.start = 0, .end = out->view.len}, .flags = UINT32_MAX};
+	return cc_extract_sentence(&out->mentions, &context, &sentence, arena, &err);
+}

@@ -1,0 +1,23 @@
+/* One sentence through the extractor with the shipped rules, for tests of single mentions.
+ * Leaves whole articles to article_support.h. */
+#ifndef CC_TESTS_SENTENCE_SUPPORT_H
+#define CC_TESTS_SENTENCE_SUPPORT_H
+
+#include "base/arena.h"
+#include "extract/extract.h"
+
+/** The mentions of one sentence, and the folded text that their offsets point into. */
+struct cc_test_sentence {
+	struct cc_mentions mentions;
+	struct cc_str view;
+};
+
+/**
+ * Extract `text` as one sentence of a document.
+ * @param date  YYYY-MM-DD of the document, "" for none.
+ * @return What cc_extract_sentence says.
+ */
+enum cc_status cc_test_sentence(struct cc_test_sentence *out, const char *text, const char *date,
+				struct cc_arena *arena);
+
+#endif
