@@ -82,8 +82,8 @@ static const char *const number_forms[] = {
     /* 2024年12月11日, 2024年12月底, 2024年上半年, 2024年前三季度 */
     "4aT?MbUc", "4aMbe?", "4aMbne?", "4aMn", "4a", "4ae", "4al", "4l", "4ah", "4ad?Rqe?", "4aje?", "4a<3q", "4a<5%",
     "4a<5b", "4ad6^", "4aMbd6^", "4a<3&", "4aM_", "4aMbU_", "MbU_", "4ad?R_", "4ak", "4y", "!4ad#J", "Oae?", "Oah",
-    "Oad?Rqe?", "OaMb", "Mbd6^", "2aMbUc", "2aMbe?", "2ad?Rqe?", "2ah", "2a<3q", "MbUc", "Mbe?", "Mbne?", "Mn", "Rqe?",
-    "Uc",
+    "Oad?Rqe?", "OaMb", "Mbd6^", "Mbd6^*", "4aMbd6^*", "2aMbUc", "2aMbe?", "2ad?Rqe?", "2ah", "2a<3q", "MbUc", "Mbe?",
+    "Mbne?", "Mn", "Rqe?", "Uc",
     /* 2024-12-31, 31/12/2024, 12/31/24 */
     "4-M-U", "4/M/U", "4.M.U", "4-@", "M/U/4", "U/M/4", "M-U-4", "U-M-4", "M/U/2", "U.M.4",
     /* 31 December 2024, 2024 December, 2024-Q3, third quarter of 2024 */
@@ -91,12 +91,12 @@ static const char *const number_forms[] = {
     "4/m/U", "U-m-4", "Um-4", "U-m", "4-?k", "4-?h", "Rqf4", "Rq,?4", "RqfA", "RqA", "rHf4", "rH4", "rHfA", "rHA",
     "15%f4", "15%4", "15%fA", "15%A", "13&f4", "13&fA", "6^f4", "6^f?A",
     /* 90年代, 20世纪90年代, 1990s */
-    "4xe?", "7xe?", "8X7xe?", "8Xe?", "4-Y", "4/Y",
+    "4xe?", "7xe?", "8X7xe?", "8Xe?", "4-Y", "4/Y", "4/M", "M/4", "@-4",
     /* 三年前, three years ago */
     "9ug", "9u(", "9u)", "9a(", "9a)", "9ac", "9u]", "9a]", "9c]"};
 static const char *const year_step_forms[] = {"A",	"Ae",	   "Al",   "Ah",   "AMbUc", "AMbe?", "AMbne?", "AMn",
 					      "AMc",	"Ad?Rqe?", "Aje?", "A<3q", "A<5%",  "A<5b",  "A<3&",   "Ad6^",
-					      "AMbd6^", "A=",	   "Am",   "AmU",  "AM_",   "AMbU_"};
+					      "AMbd6^", "AMbd6^*", "A4",   "A=",   "Am",    "AmU",   "AM_",    "AMbU_"};
 static const char *const month_step_forms[] = {"B", "Be", "BUc", "Bn", "Bd6^"};
 static const char *const day_step_forms[] = {"C"};
 static const char *const week_step_forms[] = {"W", "Ww", "We", "W*", "W;", "W+"};

@@ -108,8 +108,15 @@ static struct cc_period near_month_period(const struct resolver *resolver)
 }
 
 /** The n-th week of a month: the first begins on its first Monday. */
-static struct cc_period week_of_month(struct cc_date month, int week)
+static struct cc_period week_of_month(const struct resolver *resolver, struct cc_date month)
 {
+	const int week = field(resolver, CC_WHEN_WEEK);
+	if (has(resolver, CC_WHEN_WEEKDAY)) { /* 10月第一个星期一 */
+		const struct cc_date day =
+		    add_days(week_start(add_days(month, DAYS_OF_WEEK - field(resolver, CC_WHEN_WEEKDAY))),
+			     field(resolver, CC_WHEN_WEEKDAY) - 1);
+		return cc_period_day(add_days(day, DAYS_OF_WEEK * (week - 1)));
+	}
 	const struct cc_date first = week_start(add_days(month, DAYS_OF_WEEK - 1));
 	return week_of(add_days(first, DAYS_OF_WEEK * (week - 1)));
 }
@@ -119,7 +126,7 @@ static struct cc_period month_step_period(const struct resolver *resolver)
 	const struct cc_date month =
 	    cc_date_add_months(month_start(resolver->today), field(resolver, CC_WHEN_MONTH_STEP));
 	if (has(resolver, CC_WHEN_WEEK))
-		return week_of_month(month, field(resolver, CC_WHEN_WEEK));
+		return week_of_month(resolver, month);
 	if (has(resolver, CC_WHEN_DAY) &&
 	    field(resolver, CC_WHEN_DAY) <= cc_date_days_in_month(month.year, month.month))
 		return cc_period_day(date_of(month.year, month.month, field(resolver, CC_WHEN_DAY)));
@@ -193,8 +200,7 @@ static struct cc_period day_period(const struct resolver *resolver)
 static struct cc_period month_period(const struct resolver *resolver)
 {
 	if (has(resolver, CC_WHEN_WEEK))
-		return week_of_month(date_of(resolver->year, field(resolver, CC_WHEN_MONTH), 1),
-				     field(resolver, CC_WHEN_WEEK));
+		return week_of_month(resolver, date_of(resolver->year, field(resolver, CC_WHEN_MONTH), 1));
 	return cc_period_month(resolver->year, field(resolver, CC_WHEN_MONTH));
 }
 
@@ -238,6 +244,9 @@ static struct cc_period fiscal_period(const struct resolver *resolver)
 
 static struct cc_period split_year_period(const struct resolver *resolver)
 {
+	const int month = field(resolver, CC_WHEN_YEAR_LAST);
+	if (month >= 1 && month <= MONTHS_OF_YEAR && month <= resolver->year % 100)
+		return cc_period_month(resolver->year, month); /* 2016/11 */
 	const int century = resolver->year / 100 * 100;
 	int last = century + field(resolver, CC_WHEN_YEAR_LAST);
 	if (last <= resolver->year)
@@ -387,7 +396,7 @@ static bool settle_year(struct resolver *resolver)
 	if (has(resolver, CC_WHEN_YEAR)) {
 		resolver->year = field(resolver, CC_WHEN_YEAR);
 		resolver->out->state = CC_PERIOD_RESOLVED;
-	} else if (has(resolver, CC_WHEN_YEAR_STEP) ||
+	} else if (has(resolver, CC_WHEN_YEAR_STEP) || has(resolver, CC_WHEN_WEEK) ||
 		   (has(resolver, CC_WHEN_EDGE) && !has(resolver, CC_WHEN_MONTH) && !has(resolver, CC_WHEN_QUARTER))) {
 		/* 年底 alone is the end of the year that the document speaks from. */
 		resolver->out->relative = true;

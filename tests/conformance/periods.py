@@ -21,13 +21,13 @@ HERE = os.path.dirname(os.path.abspath(__file__))
 ONE_DAY = datetime.timedelta(days=1)
 
 # Per cent of the labels that was reached; a run below fails.
-REACHED = {"zh": 0.0, "en": 0.0}
+REACHED = {"zh": 73.5, "en": 58.5}
 MOST_NAMED = 0.03  # of the labels, by periods_left_out.tsv
 
 CLOCK = re.compile(
     r"[点點时時分秒刻晨晚午夜早]|小时|钟|T\d\d:|\d:\d\d|：\d|:\d\d|\b(hours?|hrs?|minutes?|mins?|seconds?|secs?|o'?clock|[ap]\.?m\b\.?|noon|morning|"
     r"afternoon|evening|night|tonight|midnight|oclock|half past|mid-?day|lunch(time)?|now|asap|eod|end of (the )?(day|today))\b|\d[ap]m?\b|\d+h\b", re.I)
-HOLIDAY = re.compile(r"[节節]|除夕|圣诞|聖誕|元旦|假期|春假|正月|腊月|臘月|农历|農曆|阴历|初[一二三四五六七八九十]|大年|"
+HOLIDAY = re.compile(r"[节節]|国庆|國慶|芒种|暑假|寒假|闰|廿|除夕|圣诞|聖誕|元旦|假期|春假|正月|腊月|臘月|农历|農曆|阴历|初[一二三四五六七八九十]|大年|"
                      r"(christmas|xmas|thanksgiving|easter|halloween|new year'?s?( eve| day)?|valentine|labou?r day|independence day|"
                      r"memorial day|mother'?s? day|father'?s? day|black friday|cyber monday|holiday|king'?s? day|martin luther|juneteenth|"
                      r"veterans|patrick|earth day|[a-z]+ eve\b|ramadan)", re.I)
@@ -35,6 +35,8 @@ SPAN = re.compile(r"[至到和与—–-]|\b(to|till|until|through|and)\b", re.I
 AFTER = re.compile(r"[之以]后|之後|\bafter\b", re.I)
 OPEN = re.compile(r"起|以来|至今|\bsince\b", re.I)
 VAGUE = re.compile(r"\b(early|late|later|earlier|mid|middle|beginning|start|end) (of|in|this|last|next|[12]\d{3})|\bmid-|[初底末中前后]期", re.I)
+ERA = re.compile(r"康熙|雍正|乾隆|民国|民國|\bBE\b|Buddhist")
+EDITION = re.compile(r"\d版|[零〇一二三四五六七八九]年?版")
 SEASON = re.compile(r"[春夏秋冬][天季]?|\b(spring|summer|autumn|fall|winter)\b", re.I)
 LENGTHS = {"duration": "length of time", "time_delta": "length of time", "set": "repetition", "time_period": "repetition",
            "time": "clock time", "time-period": "clock time", "datetime": "clock time", "datetime-period": "clock time",
@@ -56,6 +58,10 @@ def left_out(row, label):
         return "clock time"
     if SEASON.search(words):
         return "season"
+    if ERA.search(words):
+        return "year of an era"
+    if EDITION.search(words):
+        return "edition of a thing, not a period"
     if VAGUE.search(words) and row["source"] == "recognizers-text":
         return "vague part: its bounds are the set's own"
     if not row.get("ref") and not re.search(r"[12]\d{3}|[零〇一二九][零〇一二三四五六七八九]{3}", words):
@@ -102,6 +108,8 @@ def readings(row, label):
             pairs.add((first[0], first[1] if told else ()))
             if label["type"] == "period":
                 pairs.add((first[0], None))
+            if re.search(r"[内內]", label["surface"]) and reference_day(row):
+                pairs.add((reference_day(row), first[0]))  # chrono gives the far end of 一年内 alone
         elif last:
             pairs.update({(None, last[0]), (None, last[1])})
     return pairs | inclusive(row, label, pairs)
@@ -209,14 +217,12 @@ def score(rows, found):
     return counts, reasons, misses
 
 
-def main():
-    arguments = [a for a in sys.argv[1:] if not a.startswith("-")]
-    binary = arguments[0] if arguments else os.path.join(figures.ROOT, "build", "dev", "claimcheck")
+def check(binary):
+    """Print shares and what is left out. @return passed, failed."""
     labels = figures.find("periods.jsonl")
     if labels is None or not os.path.exists(binary):
         print("periods: skipped, no labels or no program here")
-        print("0 passed, 0 failed")
-        return 0
+        return 0, 0
     with open(labels, encoding="utf-8") as lines:
         rows = [json.loads(line) for line in lines]
     counts, reasons, misses = score(rows, extract(binary, rows))
@@ -236,7 +242,13 @@ def main():
             print("MISS", *miss, sep=" | ")
     for line in failed:
         print("FAIL", line)
-    print(f"{len(REACHED) + 1 - len(failed)} passed, {len(failed)} failed")
+    return len(REACHED) + 1 - len(failed), len(failed)
+
+
+def main():
+    arguments = [a for a in sys.argv[1:] if not a.startswith("-")]
+    passed, failed = check(arguments[0] if arguments else os.path.join(figures.ROOT, "build", "dev", "claimcheck"))
+    print(f"{passed} passed, {failed} failed")
     return 1 if failed else 0
 
 
