@@ -124,6 +124,8 @@ static enum cc_status run_files(struct stream *stream, const struct cc_vec *inpu
 
 /* ---- records ---- */
 
+/* Every line is a record, a blank one a bad record: who sends lines counts the answers. Only what stands behind the last
+ * line end is no line when nothing is in it. */
 static enum cc_status run_lines(struct stream *stream, const struct cc_input *file, struct cc_str lines, size_t *number)
 {
 	enum cc_status status = CC_OK;
@@ -135,7 +137,7 @@ static enum cc_status run_lines(struct stream *stream, const struct cc_input *fi
 		input.bytes = cc_str_trim(cc_str_slice(lines, at, stop));
 		input.number = *number;
 		at = stop + 1;
-		if (input.bytes.len > 0)
+		if (end != NULL || input.bytes.len > 0)
 			status = add_job(stream, &input, BATCH_MAX);
 	}
 	return status == CC_OK && !stream->stopped ? run_batch(stream) : status;

@@ -163,6 +163,19 @@ def ends_count_the_lines_before_them():
     return None
 
 
+def a_blank_line_is_a_bad_record():
+    """Who sends lines counts the answers: ends and errors together are the lines; behind the last line end is no line."""
+    good = b'{"id": "a", "text": "x"}'
+    for data, wanted in [(good + b"\n\n" + good + b"\n", ["a", "line 2", "a"]), (b"\n" + good, ["line 1", "a"]),
+                         (good + b"\r\n \t\r\n" + good + b"\r\n", ["a", "line 2", "a"]), (good + b"\n ", ["a"]),
+                         (good + b"\n\n", ["a", "line 2"]), (b"", [])]:
+        done = claimcheck("extract", "--records", "--what", "quantities", input=data)
+        got = [line["document"] for line in lines_of(done) if line["type"] in ("end", "error")]
+        if got != wanted or done.returncode != 0:
+            return f"{got} for {data}, status {done.returncode}"
+    return None
+
+
 def same_bytes(name, change):
     """However a stream is run, its bytes are the same."""
     _, data = records(2000)
@@ -279,6 +292,7 @@ def main():
         ("quantity.schema", lambda: lines_are_as_the_schema_says("quantities", "quantity.schema.json")),
         ("claim.schema", lambda: lines_are_as_the_schema_says("claims", "claim.schema.json")),
         ("stream.ends", every_record_ends_once),
+        ("stream.blank lines", a_blank_line_is_a_bad_record),
         ("stream.counts", ends_count_the_lines_before_them),
         ("stream.answers", an_answer_comes_before_the_next_record),
         ("pipe.check", lambda: a_closed_pipe_is_no_error("check", "corpus")),
