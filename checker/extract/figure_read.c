@@ -86,6 +86,13 @@ static bool is_spelled_dozen(const struct cc_figure *figure, const struct cc_uni
 	return cc_str_equal(after->unit->name, CC_STR("打")) && figure->numeral.value.coefficient > 999;
 }
 
+/* 460 billion won is money, "three won prizes" is not. */
+static bool is_victory(const struct cc_figure *figure, const struct cc_unit_match *after,
+		       const struct cc_figure_scan *scan)
+{
+	return figure->numeral.tail_big < 6 && cc_str_equal(cc_str_of_span(scan->view, after->span), CC_STR("won"));
+}
+
 /* 九块九, 7块: money, where a digit or nothing follows; 4795亿块芯片 are pieces. */
 static void read_money_word(struct cc_figure *figure, const struct cc_figure_scan *scan)
 {
@@ -142,7 +149,7 @@ static void read_unit(struct cc_figure *figure, struct cc_figure_scan *scan)
 		figure->end = figure->unit.span.end;
 		return;
 	}
-	has_after = has_after && !is_spelled_dozen(figure, &after);
+	has_after = has_after && !is_spelled_dozen(figure, &after) && !is_victory(figure, &after, scan);
 	if (!has_after) {
 		if (figure->numeral.unit.ptr == NULL && figure->numeral.kind != CC_NUMBER_ORDINAL)
 			figure->noun = cc_noun_behind(scan, figure->end);
