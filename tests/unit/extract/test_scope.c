@@ -1,0 +1,91 @@
+/* Places, groups and organisations in sentences; universities and firms named after places are none. */
+#include <stdint.h>
+
+#include "sentence_support.h"
+#include "support.h"
+
+struct row {
+	const char *text;
+	const char *expected; /* the words of each scope, parted by "; " */
+};
+
+static void describe(struct cc_buf *out, const struct cc_test_sentence *sentence)
+{
+	for (size_t i = 0; i < sentence->mentions.scope_count; i++) {
+		const struct cc_scope_mention *mention = &sentence->mentions.scopes[i];
+		if (cc_buf_str(out).len > 0)
+			cc_buf_adds(out, "; ");
+		cc_buf_add(out, cc_str_of_span(sentence->view, mention->span));
+	}
+}
+
+static void check(const struct row *row)
+{
+	struct cc_arena *arena = cc_arena_new(&cc_alloc_libc);
+	struct cc_test_sentence sentence;
+	ck_assert_int_eq(cc_test_sentence(&sentence, row->text, "2025-03-19", arena), CC_OK);
+	struct cc_buf got = cc_buf_new(&cc_alloc_libc, 4096);
+	describe(&got, &sentence);
+	const struct cc_str text = cc_buf_str(&got);
+	ck_assert_msg(cc_str_equal(text, cc_str_from(row->expected)), "%s\n  want %s\n  got  %.*s", row->text,
+		      row->expected, (int)text.len, text.len > 0 ? text.ptr : "");
+	cc_buf_free(&got);
+	cc_arena_free(arena);
+}
+
+static const struct row rows[] = {
+    {"江苏和浙江的出口增长5%", "江苏; 浙江"},
+    {"南京大学招生5000人", ""},
+    {"天津工业生物技术研究所有职工300人", ""},
+    {"中国银行利润增长", ""},
+    {"北京大学招生5000人", ""},
+    {"长三角地区产值", "长三角地区"},
+    {"京津冀协同发展", "京津冀"},
+    {"欧盟出口", "欧盟"},
+    {"2024年中国出口", "中国"},
+    {"全球市场", "全球"},
+    {"Output of China and Germany rose.", "China; Germany"},
+    {"The Bank of China lent more.", ""},
+    {"Peking University in Beijing grew.", "Beijing"},
+    {"University of the Philippines grew.", ""},
+    {"中国式现代化", ""},
+    {"世界银行预测", ""},
+    {"我市企业", "我市"},
+    {"全市企业", "全市"},
+    {"我省企业", "我省"},
+    {"制造业投资", "制造业"},
+};
+
+START_TEST(test_rows)
+	{
+		check(&rows[_i]);
+	}
+END_TEST
+
+static bool extract_once(const struct cc_alloc *alloc, void *context)
+{
+	(void)context;
+	struct cc_arena *arena = cc_arena_new(alloc);
+	if (arena == NULL)
+		return false;
+	struct cc_test_sentence sentence;
+	const enum cc_status status = cc_test_sentence(&sentence, rows[0].text, "", arena);
+	cc_arena_free(arena);
+	return status == CC_OK;
+}
+
+START_TEST(test_out_of_memory)
+	{
+		cc_test_every_allocation(extract_once, NULL);
+	}
+END_TEST
+
+int main(void)
+{
+	Suite *suite = suite_create("extract/scope");
+	TCase *tcase = tcase_create("scope");
+	tcase_add_loop_test(tcase, test_rows, 0, (int)(sizeof(rows) / sizeof(rows[0])));
+	tcase_add_test(tcase, test_out_of_memory);
+	suite_add_tcase(suite, tcase);
+	return cc_test_run(suite);
+}
