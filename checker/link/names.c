@@ -11,6 +11,42 @@ static bool is_full_name(const struct link_sentence *self, struct cc_span span)
 	return false;
 }
 
+static bool is_inside(struct cc_span outer, size_t at)
+{
+	return outer.start <= at && at < outer.end;
+}
+
+/* 全社会, 全国: words that leave the topic behind them what it is. */
+static bool says_no_more(const struct link_sentence *self, size_t at)
+{
+	for (size_t i = 0; i < self->mentions->cue_count; i++) {
+		if (self->mentions->cues[i].kind == CC_CUE_NEUTRAL && is_inside(self->mentions->cues[i].span, at))
+			return true;
+	}
+	for (size_t i = 0; i < self->mentions->scope_count; i++) {
+		const struct cc_scope_mention *mention = &self->mentions->scopes[i];
+		if (mention->scope->kind != CC_SCOPE_SECTOR && is_inside(mention->span, at))
+			return true;
+	}
+	return false;
+}
+
+/* The R&D经费 of 高技术制造业R&D经费 is no topic of the nation's: a longer name narrows it. */
+static bool is_narrowed(const struct link_sentence *self, struct cc_span topic)
+{
+	for (size_t i = 0; i < self->mentions->metric_count; i++) {
+		struct cc_span name = self->mentions->metrics[i].span;
+		if (!cc_span_contains(name, topic))
+			continue;
+		size_t at = name.start;
+		while (at < topic.start && (says_no_more(self, at) || self->view.ptr[at] == ' '))
+			at++;
+		if (at < topic.start)
+			return true;
+	}
+	return false;
+}
+
 /* When the metric's topic was last said before `at`: 0 never, more is later. A topic of the same words is no topic
  * before. */
 static size_t topic_age(const struct link_sentence *self, const struct cc_metric *metric, size_t at)
@@ -19,7 +55,7 @@ static size_t topic_age(const struct link_sentence *self, const struct cc_metric
 	size_t said = self->context->topics.len;
 	for (size_t i = self->mentions->topic_count; i-- > 0;) {
 		const struct cc_metric_mention *topic = &self->mentions->topics[i];
-		if (topic->metric == metric && topic->span.end <= at)
+		if (topic->metric == metric && topic->span.end <= at && !is_narrowed(self, topic->span))
 			return said + i + 1;
 	}
 	for (size_t i = said; i-- > 0;) {
@@ -133,7 +169,8 @@ bool link_keep_topics(struct link_sentence *self)
 	if (heading)
 		context->topics.len = 0;
 	for (size_t i = 0; i < self->mentions->topic_count; i++) {
-		if (!cc_vec_add(&context->topics, &self->mentions->topics[i]))
+		if (!is_narrowed(self, self->mentions->topics[i].span) &&
+		    !cc_vec_add(&context->topics, &self->mentions->topics[i]))
 			return false;
 	}
 	if (heading)

@@ -49,9 +49,10 @@ static const struct sentence_case cases[] = {
      "rd-intensity|中国|2024|level|2.69|%;rd-intensity|中国|2022|level|2.54|%"},
     {"English, from and to", "China's R&D spending rose from 2.44 trillion yuan in 2020 to 3.63 trillion yuan in 2024.",
      "rd-spending|中国|2020|level|2440000000000|CNY;rd-spending|中国|2024|level|3630000000000|CNY"},
-    {"a short name keeps the sector of the claim before", "2024年，高技术制造业企业R&D经费7500亿元，投入强度为3.35%。",
-     "enterprise-rd-spending|中国·高技术制造业|2024|level|750000000000|CNY;"
-     "rd-intensity|中国·高技术制造业|2024|level|3.35|%"},
+    {"a short name whose topic is another's is none", "2024年，高技术制造业企业R&D经费7500亿元，投入强度为3.35%。",
+     "enterprise-rd-spending|中国·高技术制造业|2024|level|750000000000|CNY"},
+    {"a short name keeps the place of the claim before", "2024年，天津R&D经费600亿元，投入强度为3.44%。",
+     "rd-spending|天津|2024|level|60000000000|CNY;rd-intensity|天津|2024|level|3.44|%"},
     {"two counts in a row keep their names", "2024年，全国专精特新“小巨人”企业1.46万家、制造业单项冠军企业1557家。",
      "little-giants|中国|2024|level|14600|家;champion-firms|中国|2024|level|1557|家"},
     {"a year and a country", "2024年中国研发投入强度为2.69%。", "rd-intensity|中国|2024|level|2.69|%"},
@@ -90,6 +91,8 @@ static const struct sentence_case cases[] = {
      "tech-contract-turnover|中国|2024|level|6800000000000|CNY;tech-contract-turnover|中国|2023|level|6150000000000|"
      "CNY;"
      "tech-contract-turnover|中国|2024|growth_rate|11|%"},
+    {"a name that narrows the topic", "2023年，全国高技术制造业R&D经费6960.2亿元，投入强度为3.11%。",
+     "industrial-rd-spending|中国|2023|level|696020000000|CNY"},
     {"a rank", "2025年，中国在全球创新指数中的排名升至第10位。", "gii-rank|中国|2025|rank|10|位"},
 };
 
