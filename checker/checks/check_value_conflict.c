@@ -13,27 +13,51 @@ struct verdict {
 	bool all_official;
 };
 
-static bool is_official_pair(const struct cc_check_input *input, const struct claim_class *a,
-			     const struct claim_class *b, struct cc_period period)
+/* What judging asks of each class again and again. */
+struct standing {
+	bool inferred;
+	bool official;
+};
+
+static const struct standing *standings_of(const struct cc_check_input *input, const struct cc_vec *classes,
+					   struct cc_period period, struct cc_arena *arena)
 {
-	return claim_fact(input->rules, a->best, period) != NULL && claim_fact(input->rules, b->best, period) != NULL;
+	const struct claim_class *items = classes->items;
+	struct standing *standings = cc_arena_array(arena, classes->len, sizeof(*standings));
+	for (size_t i = 0; standings != NULL && i < classes->len; i++) {
+		standings[i].inferred = claim_is_inferred(items[i].best);
+		standings[i].official = claim_fact(input->rules, items[i].best, period) != NULL;
+	}
+	return standings;
 }
 
-static struct verdict judge(const struct cc_check_input *input, const struct cc_vec *classes, struct cc_period period)
+static void note_pair(struct verdict *verdict, enum claim_relation relation, bool inferred)
+{
+	verdict->all_official = false;
+	if (relation > verdict->worst || (relation == verdict->worst && !inferred)) {
+		verdict->worst = relation;
+		verdict->inferred = inferred;
+	}
+}
+
+/* A conflict is the worst there is; only one of two stated claims can still make it an error. */
+static bool is_settled(const struct verdict *verdict, bool inferred)
+{
+	return verdict->worst == CLAIM_CONFLICT && (!verdict->inferred || inferred);
+}
+
+static struct verdict judge(const struct cc_vec *classes, const struct standing *standings)
 {
 	const struct claim_class *items = classes->items;
 	struct verdict verdict = {.worst = CLAIM_AGREE, .all_official = true};
 	for (size_t i = 0; i < classes->len; i++) {
-		for (size_t k = i + 1; k < classes->len; k++) {
-			enum claim_relation relation = claim_relate(items[i].best, items[k].best);
-			if (relation == CLAIM_AGREE || is_official_pair(input, &items[i], &items[k], period))
+		for (size_t k = i + 1; k < classes->len && !is_settled(&verdict, standings[i].inferred); k++) {
+			bool inferred = standings[i].inferred || standings[k].inferred;
+			if (is_settled(&verdict, inferred) || (standings[i].official && standings[k].official))
 				continue;
-			verdict.all_official = false;
-			bool inferred = claim_is_inferred(items[i].best) || claim_is_inferred(items[k].best);
-			if (relation > verdict.worst || (relation == verdict.worst && !inferred)) {
-				verdict.worst = relation;
-				verdict.inferred = inferred;
-			}
+			enum claim_relation relation = claim_relate(items[i].best, items[k].best);
+			if (relation != CLAIM_AGREE)
+				note_pair(&verdict, relation, inferred);
 		}
 	}
 	return verdict;
@@ -172,7 +196,10 @@ static bool check_group(struct cc_vec *findings, const struct claim_group *group
 		return false;
 	if (classes.len < 2)
 		return report_edge(findings, classes.items, group->period, input, arena);
-	struct verdict verdict = judge(input, &classes, group->period);
+	const struct standing *standings = standings_of(input, &classes, group->period, arena);
+	if (standings == NULL)
+		return false;
+	struct verdict verdict = judge(&classes, standings);
 	if (verdict.all_official || verdict.worst == CLAIM_AGREE)
 		return true;
 	return report(findings, verdict, &classes, group->period, input, arena);
