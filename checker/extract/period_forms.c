@@ -219,11 +219,9 @@ static size_t match_form(struct cc_when *out, const char *form, const struct cc_
 				  element_takes(element_named(*form), *form, &tokens[index]);
 		if (!fits && !optional)
 			return 0;
-		if (fits) {
-			if (out != NULL)
-				fill(out, *form, &tokens[index]);
-			taken++;
-		}
+		if (fits && out != NULL)
+			fill(out, *form, &tokens[index]);
+		taken += fits ? 1 : 0;
 		form += optional ? 1 : 0;
 	}
 	return *form == '_' && !is_connector_at(tokens, count, at + taken) ? 0 : taken;

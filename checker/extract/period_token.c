@@ -196,6 +196,12 @@ static struct cc_period_token *push_valued(struct lexer *lexer, size_t start, si
 	return token;
 }
 
+static void skip_word(struct lexer *lexer)
+{
+	while (is_letter(byte_at(lexer, lexer->at)) || is_digit(byte_at(lexer, lexer->at)))
+		lexer->at++;
+}
+
 /** 31st, 1990s, 2024Q3, 3Q; letters and digits of any other kind are passed over. */
 static void lex_number_with_letters(struct lexer *lexer, size_t start, size_t end)
 {
@@ -214,8 +220,7 @@ static void lex_number_with_letters(struct lexer *lexer, size_t start, size_t en
 	} else if (digits == 1 && code_suffix(lexer, end) != 0) {
 		push_valued(lexer, start, end + 1, letter == 'Q' ? 'k' : 'h');
 	} else {
-		while (is_letter(byte_at(lexer, lexer->at)) || is_digit(byte_at(lexer, lexer->at)))
-			lexer->at++;
+		skip_word(lexer);
 	}
 }
 

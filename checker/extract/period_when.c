@@ -490,16 +490,21 @@ static bool is_free_standing(const struct cc_when *when)
 	return (when->has & free) != 0;
 }
 
+/** 3日至5月8日 and its like: the day that has no month takes the other's. */
+static void copy_month(struct cc_when *to, const struct cc_when *from)
+{
+	if (cc_when_has(to, CC_WHEN_DAY) && !cc_when_has(to, CC_WHEN_MONTH) && cc_when_has(from, CC_WHEN_MONTH))
+		cc_when_set(to, CC_WHEN_MONTH, from->value[CC_WHEN_MONTH]);
+}
+
 void cc_when_complete(struct cc_when *first, struct cc_when *last)
 {
 	name_number(first, last);
 	name_number(last, first);
 	if (is_free_standing(first) || is_free_standing(last))
 		return;
-	if (cc_when_has(last, CC_WHEN_DAY) && !cc_when_has(last, CC_WHEN_MONTH) && cc_when_has(first, CC_WHEN_MONTH))
-		cc_when_set(last, CC_WHEN_MONTH, first->value[CC_WHEN_MONTH]);
-	if (cc_when_has(first, CC_WHEN_DAY) && !cc_when_has(first, CC_WHEN_MONTH) && cc_when_has(last, CC_WHEN_MONTH))
-		cc_when_set(first, CC_WHEN_MONTH, last->value[CC_WHEN_MONTH]);
+	copy_month(last, first);
+	copy_month(first, last);
 	if (cc_when_has(first, CC_WHEN_DAY) && cc_when_has(last, CC_WHEN_MONTH_STEP))
 		cc_when_set(first, CC_WHEN_MONTH_STEP, last->value[CC_WHEN_MONTH_STEP]);
 	const bool wraps = is_later_in_year(first, last);
