@@ -206,25 +206,30 @@ static bool is_connector_at(const struct cc_period_token *tokens, size_t count, 
 	return index < count && tokens[index].adjacent && (tokens[index].kind == '-' || tokens[index].kind == 't');
 }
 
+/** Whether the element at `form` takes the token at `index`; all but the first must touch the one before. */
+static bool takes_token(const char *form, const struct cc_period_token *tokens, size_t count, size_t index, size_t at)
+{
+	return index < count && (index == at || tokens[index].adjacent) &&
+	       element_takes(element_named(*form), *form, &tokens[index]);
+}
+
 /** @param out  What the form says, added to; NULL to learn only whether it matches, as most do not.
  *  @return Tokens taken by `form` at tokens[at], 0 where it does not match. */
 static size_t match_form(struct cc_when *out, const char *form, const struct cc_period_token *tokens, size_t count,
 			 size_t at)
 {
-	size_t taken = 0;
+	size_t index = at;
 	for (; *form != '\0' && *form != '_'; form++) {
 		const bool optional = form[1] == '?';
-		const size_t index = at + taken;
-		const bool fits = index < count && (taken == 0 || tokens[index].adjacent) &&
-				  element_takes(element_named(*form), *form, &tokens[index]);
+		const bool fits = takes_token(form, tokens, count, index, at);
 		if (!fits && !optional)
 			return 0;
 		if (fits && out != NULL)
 			fill(out, *form, &tokens[index]);
-		taken += fits ? 1 : 0;
+		index += fits ? 1 : 0;
 		form += optional ? 1 : 0;
 	}
-	return *form == '_' && !is_connector_at(tokens, count, at + taken) ? 0 : taken;
+	return *form == '_' && !is_connector_at(tokens, count, index) ? 0 : index - at;
 }
 
 /** A quick look at the second token, which few forms survive. */
