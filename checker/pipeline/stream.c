@@ -124,8 +124,8 @@ static enum cc_status run_files(struct stream *stream, const struct cc_vec *inpu
 
 /* ---- records ---- */
 
-/* Every line is a record, a blank one a bad record: who sends lines counts the answers. Only what stands behind the last
- * line end is no line when nothing is in it. */
+/* Every line is a record, a blank one a bad record: who sends lines counts the answers. Only what stands behind the
+ * last line end is no line when nothing is in it. */
 static enum cc_status run_lines(struct stream *stream, const struct cc_input *file, struct cc_str lines, size_t *number)
 {
 	enum cc_status status = CC_OK;
