@@ -136,43 +136,65 @@ bool period_add_note(struct cc_vec *locations, const struct cc_claim *claim, con
 	return note.ptr != NULL && cc_vec_add(locations, &location);
 }
 
+/* What a later claim does not go with, for one reason. */
+struct series_case {
+	const struct cc_claim *later;
+	const struct cc_claim *first; /* of the earlier ones; NULL where there is none */
+	enum series_fault fault;
+	struct cc_vec locations;
+};
+
+/* All earlier claims that the later one does not go with for the reason of the first of them. @return false when out of
+ * memory. */
+static bool gather(struct series_case *found, const struct claim_family *family, size_t later,
+		   const struct cc_check_input *input, struct cc_arena *arena)
+{
+	for (size_t i = 0; i < later; i++) {
+		const struct cc_claim *earlier = family->claims[i];
+		enum series_fault own =
+		    period_is_dated_level(earlier) ? fault_between(input, earlier, found->later) : SERIES_FINE;
+		if (own == SERIES_FINE || (found->first != NULL && own != found->fault))
+			continue;
+		found->fault = own;
+		found->first = found->first == NULL ? earlier : found->first;
+		if (!period_add_note(&found->locations, earlier, input, arena))
+			return false;
+	}
+	return true;
+}
+
+static bool report_series(struct cc_vec *findings, struct series_case *found, const struct cc_check_input *input,
+			  struct cc_arena *arena)
+{
+	const struct cc_claim *claim = found->later;
+	struct cc_vec explanation = cc_vec_new(arena, sizeof(struct cc_str));
+	if (!period_add_note(&found->locations, claim, input, arena) ||
+	    !explain_series(&explanation, claim, found->fault, input) ||
+	    !say_inferred(&explanation, &claim, 1, input, arena))
+		return false;
+	bool inferred = claim_is_inferred(claim) || claim_is_inferred(found->first);
+	struct cc_finding finding = {
+	    .check = PERIOD_CHECK_ID,
+	    .rule = claim->metric_id,
+	    .severity = inferred ? CC_SEVERITY_INFO : CC_SEVERITY_WARNING,
+	    .confidence = claim->confidence,
+	    .message = series_message(found->first, claim, found->fault, input, arena),
+	    .explanation = explanation.items,
+	    .explanation_count = explanation.len,
+	};
+	say_set_locations(&finding, &found->locations);
+	return finding.message.ptr != NULL && cc_vec_add(findings, &finding);
+}
+
 /* One finding for a later claim and all earlier ones that it does not go with for the same reason. */
 static bool check_later(struct cc_vec *findings, const struct claim_family *family, size_t later,
 			const struct cc_check_input *input, struct cc_arena *arena)
 {
-	struct cc_vec locations = cc_vec_new(arena, sizeof(struct cc_location));
-	struct cc_vec explanation = cc_vec_new(arena, sizeof(struct cc_str));
-	const struct cc_claim *claim = family->claims[later];
-	const struct cc_claim *first = NULL;
-	enum series_fault fault = SERIES_FINE;
-	for (size_t i = 0; i < later; i++) {
-		const struct cc_claim *earlier = family->claims[i];
-		if (!period_is_dated_level(earlier))
-			continue;
-		enum series_fault own = fault_between(input, earlier, claim);
-		if (own == SERIES_FINE || (fault != SERIES_FINE && own != fault))
-			continue;
-		fault = own;
-		first = first == NULL ? earlier : first;
-		if (!period_add_note(&locations, earlier, input, arena))
-			return false;
-	}
-	if (first == NULL)
-		return true;
-	if (!period_add_note(&locations, claim, input, arena) || !explain_series(&explanation, claim, fault, input) ||
-	    !say_inferred(&explanation, &claim, 1, input, arena))
+	struct series_case found = {.later = family->claims[later],
+				    .locations = cc_vec_new(arena, sizeof(struct cc_location))};
+	if (!gather(&found, family, later, input, arena))
 		return false;
-	struct cc_finding finding = {
-	    .check = PERIOD_CHECK_ID,
-	    .rule = claim->metric_id,
-	    .severity = claim_is_inferred(claim) || claim_is_inferred(first) ? CC_SEVERITY_INFO : CC_SEVERITY_WARNING,
-	    .confidence = claim->confidence,
-	    .message = series_message(first, claim, fault, input, arena),
-	    .explanation = explanation.items,
-	    .explanation_count = explanation.len,
-	};
-	say_set_locations(&finding, &locations);
-	return finding.message.ptr != NULL && cc_vec_add(findings, &finding);
+	return found.first == NULL || report_series(findings, &found, input, arena);
 }
 
 /* Beyond this many claims of one thing a look at every pair would cost too much; the latest are looked at. */
