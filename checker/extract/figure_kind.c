@@ -6,11 +6,13 @@
 /* in 2014, since 2009: the word before makes a bare number a year. */
 static bool is_dated(const struct cc_figure *figure, const struct cc_figure_scan *scan)
 {
-	static const struct cc_str words[] = {{" in ", 4},    {"In ", 3},      {" since ", 7}, {" by ", 4},
-					      {" until ", 7}, {" during ", 8}, {" from ", 6},  {" before ", 8},
-					      {" after ", 7}, {" year ", 6},   {" of ", 4},    {" mid-", 5},
+	enum { SURE = 5, MODERN = 1800 }; /* "of 1588" may count, "in 1588" tells a year */
+	static const struct cc_str words[] = {{" in ", 4},    {"In ", 3},      {" since ", 7}, {" until ", 7},
+					      {" year ", 6},  {" during ", 8}, {" from ", 6},  {" before ", 8},
+					      {" after ", 7}, {" by ", 4},     {" of ", 4},    {" mid-", 5},
 					      {" mid - ", 7}, {" a ", 3},      {" the ", 5}};
-	for (size_t i = 0; i < sizeof(words) / sizeof(words[0]); i++)
+	size_t count = figure->numeral.value.coefficient > MODERN ? sizeof(words) / sizeof(words[0]) : SURE;
+	for (size_t i = 0; i < count; i++)
 		if (cc_figure_ends(scan, figure->start, words[i]))
 			return true;
 	return false;
@@ -22,9 +24,9 @@ bool cc_figure_is_year(const struct cc_figure *figure, const struct cc_figure_sc
 	const struct cc_numeral *numeral = &figure->numeral;
 	bool four = numeral->script == CC_NUMERAL_ARABIC && numeral->oddity.end == numeral->oddity.start &&
 		    numeral->value.exponent == 0 && numeral->span.end - numeral->span.start == 4 &&
-		    numeral->value.coefficient > 1800 && numeral->value.coefficient < 2200;
+		    numeral->value.coefficient > 1000 && numeral->value.coefficient < 2200;
 	if (figure->unit.unit != NULL)
-		return four && cc_str_equal(figure->unit.code, CC_STR("a"));
+		return four && numeral->value.coefficient > 1800 && cc_str_equal(figure->unit.code, CC_STR("a"));
 	return four && figure->noun.ptr == NULL && is_dated(figure, scan);
 }
 
@@ -81,6 +83,8 @@ static bool is_counted(const struct cc_figure *figure, const struct cc_figure_sc
 {
 	const struct cc_numeral *numeral = &figure->numeral;
 	bool unit = figure->unit.unit != NULL;
+	if (cc_figure_ends(scan, figure->end, CC_STR("折")))
+		return true; /* 八五折 */
 	if (numeral->strength == CC_NUMERAL_FORMAL)
 		return unit && !figure->unit.unit->classifier && numeral->extent == CC_NUMERAL_OPEN;
 	bool han = numeral->script != CC_NUMERAL_ENGLISH;
@@ -110,11 +114,29 @@ const struct cc_hit *cc_figure_covering_word(const struct cc_figure *figure, con
 	return hit != NULL && hit->end >= figure->end ? hit : NULL;
 }
 
+/* Boeing 737s: the s of a plural is no second. */
+static bool is_plural(const struct cc_figure *figure, const struct cc_figure_scan *scan)
+{
+	return figure->end == figure->numeral.span.end + 1 && scan->view.ptr[figure->end - 1] == 's';
+}
+
+/* 康熙二十二年: the year of a reign, or of an era. */
+static bool is_reign_year(const struct cc_figure *figure, const struct cc_figure_scan *scan)
+{
+	enum { TWO_HAN = 6 };
+	if (figure->unit.unit == NULL || figure->numeral.script != CC_NUMERAL_HAN ||
+	    !cc_str_equal(figure->unit.code, CC_STR("a")))
+		return false;
+	const struct cc_hit *hit = cc_figure_hit_before(scan, figure->start, CC_WORD_NO_NUMBER);
+	return hit != NULL && hit->end - hit->start >= TWO_HAN;
+}
+
 /* 图3, Table 2, 附件1: a word that numbers things stands before; 代表20人 has a unit. */
 static bool is_label(const struct cc_figure *figure, const struct cc_figure_scan *scan)
 {
 	size_t end = figure->start;
-	if (figure->unit.unit != NULL || figure->noun.ptr != NULL || figure->numeral.unit.ptr != NULL)
+	bool has_unit = figure->unit.unit != NULL && !is_plural(figure, scan);
+	if (has_unit || figure->noun.ptr != NULL || figure->numeral.unit.ptr != NULL)
 		return false;
 	while (end > scan->start && scan->view.ptr[end - 1] == ' ')
 		end--;
@@ -198,7 +220,7 @@ bool cc_figure_is_quantity(const struct cc_figure *figure, const struct cc_figur
 	    cc_not_number_behind(scan, numeral->span))
 		return false;
 	if (is_type_name(figure, scan) || is_order_word(figure, scan) || is_joined_order(figure, scan) ||
-	    is_clock_time(figure, scan) || cc_figure_is_year(figure, scan))
+	    is_clock_time(figure, scan) || cc_figure_is_year(figure, scan) || is_reign_year(figure, scan))
 		return false;
 	if (cc_not_number_list_marker(scan, numeral->span) && figure->end == numeral->span.end)
 		return false;
@@ -223,6 +245,15 @@ bool cc_figure_is_within_words(const struct cc_figure_scan *scan, size_t at)
 	return !cc_numeral_is_open(own);
 }
 
+/* section 7(2) */
+static size_t behind_subsection(const struct cc_figure_scan *scan, size_t at)
+{
+	size_t end = at + 1;
+	while (cc_figure_is_digit(cc_figure_char_at(scan, end)))
+		end++;
+	return cc_figure_char_at(scan, at) == '(' && cc_figure_char_at(scan, end) == ')' ? end + 1 : at;
+}
+
 /* ISO 9001-2015, GB/T 7714—2015: a label goes on over its dashes. */
 size_t cc_figure_behind_label(const struct cc_figure *figure, const struct cc_figure_scan *scan)
 {
@@ -233,7 +264,7 @@ size_t cc_figure_behind_label(const struct cc_figure *figure, const struct cc_fi
 		uint32_t next = cc_figure_char_at(scan, at);
 		bool dash = next == '-' || next == 0x2014 || next == 0x2013 || next == '.';
 		if (!cc_figure_is_digit(next) && !dash)
-			return at;
+			return behind_subsection(scan, at);
 		at += next < 0x80 ? 1 : 3;
 	}
 }

@@ -161,7 +161,46 @@ static bool read_smaller_length(struct cc_figure *figure, struct cc_figure_scan 
 	return true;
 }
 
+/* 六成五: the second digit counts hundredths. */
+static bool read_tenths(struct cc_figure *figure, const struct cc_figure_scan *scan)
+{
+	uint32_t next = cc_figure_char_at(scan, figure->end);
+	if (!cc_numeral_is_han(next) || !cc_figure_ends(scan, figure->end, CC_STR("成")) ||
+	    !cc_str_equal(figure->unit.code, CC_STR("%")) || figure->numeral.extent != CC_NUMERAL_EXACT ||
+	    figure->numeral.value.exponent != 0)
+		return false;
+	struct cc_numeral digit;
+	if (cc_numeral_read(&digit, scan->view, figure->end, scan->end, CC_NUMERAL_PLAIN) != CC_OK ||
+	    digit.value.coefficient > 9 || digit.value.exponent != 0 || digit.extent != CC_NUMERAL_EXACT)
+		return false;
+	figure->numeral.value.exponent = 1; /* in per cent at once: no digit more than was printed */
+	figure->unit.factor = cc_decimal_from_int(1);
+	if (cc_decimal_add(&figure->numeral.value, figure->numeral.value, digit.value) != CC_OK)
+		return false;
+	figure->end = digit.span.end;
+	return true;
+}
+
+/* 9秒79: hundredths of a second. */
+static bool read_split_seconds(struct cc_figure *figure, const struct cc_figure_scan *scan)
+{
+	size_t end = figure->end;
+	if (!cc_figure_ends(scan, end, CC_STR("秒")) || figure->numeral.extent != CC_NUMERAL_EXACT)
+		return false;
+	uint32_t tens = cc_figure_char_at(scan, end);
+	uint32_t ones = cc_figure_is_digit(tens) ? cc_figure_char_at(scan, end + 1) : 0;
+	if (!cc_figure_is_digit(ones) || cc_figure_is_digit(cc_figure_char_at(scan, end + 2)) ||
+	    cc_figure_char_at(scan, end + 2) == '.')
+		return false;
+	struct cc_decimal part = {.coefficient = (tens - '0') * 10 + (ones - '0'), .exponent = -2};
+	if (cc_decimal_add(&figure->numeral.value, figure->numeral.value, part) != CC_OK)
+		return false;
+	figure->end = end + 2;
+	return true;
+}
+
 bool cc_figure_read_part(struct cc_figure *figure, struct cc_figure_scan *scan)
 {
-	return read_part(figure, scan) || read_hundredths(figure, scan) || read_smaller_length(figure, scan);
+	return read_part(figure, scan) || read_hundredths(figure, scan) || read_smaller_length(figure, scan) ||
+	       read_tenths(figure, scan) || read_split_seconds(figure, scan);
 }

@@ -78,6 +78,12 @@ static bool read_second(struct cc_figure *right, struct cc_figure_scan *scan, si
 	return status == CC_OK && right->numeral.kind != CC_NUMBER_ORDINAL && right->numeral.extent == CC_NUMERAL_EXACT;
 }
 
+/* "rose by €12 to €48": by what and to where, each with its own unit; "by 5 to 10 percent" is a range. */
+static bool is_step(const struct cc_figure *left, const struct cc_figure *right, const struct cc_figure_scan *scan)
+{
+	return left->unit.unit != NULL && right->unit.unit != NULL && cc_figure_ends(scan, left->start, CC_STR(" by "));
+}
+
 /** Read the second end of a range, if one follows. @return whether `left` and `right` are one. */
 bool cc_figure_read_range(struct cc_figure *left, struct cc_figure *right, struct cc_figure_scan *scan)
 {
@@ -87,6 +93,8 @@ bool cc_figure_read_range(struct cc_figure *left, struct cc_figure *right, struc
 	if (cc_figure_is_year(left, scan))
 		return false; /* from 111 in 2014 to 1,169 */
 	if (at == left->end || !read_second(right, scan, at))
+		return false;
+	if (is_step(left, right, scan))
 		return false;
 	struct cc_figure first = *left;
 	share_multiplier(&first, right);

@@ -137,6 +137,21 @@ static bool says_again(const struct cc_unit_match *after, const struct cc_unit_m
 	return cc_unit_same(after, before) || (yuan && cc_str_equal(before->dimension, CC_STR("money")));
 }
 
+/* 八五折 is 85 %, where 八折 is 80 %. */
+static void read_discount(struct cc_figure *figure, const struct cc_figure_scan *scan)
+{
+	enum { ONE_DIGIT = 10 };
+	if (cc_figure_ends(scan, figure->end, CC_STR("折")) && figure->numeral.value.exponent == 0 &&
+	    figure->numeral.value.coefficient > ONE_DIGIT)
+		figure->unit.factor = cc_decimal_from_int(1);
+}
+
+/* 三分之一個股: parts have no classifier of their own. */
+static bool is_part_of_word(const struct cc_figure *figure, const struct cc_unit_match *after)
+{
+	return figure->numeral.kind == CC_NUMBER_FRACTION && cc_str_equal(after->unit->name, CC_STR("个"));
+}
+
 static void read_unit(struct cc_figure *figure, struct cc_figure_scan *scan)
 {
 	struct cc_unit_match after;
@@ -149,7 +164,8 @@ static void read_unit(struct cc_figure *figure, struct cc_figure_scan *scan)
 		figure->end = figure->unit.span.end;
 		return;
 	}
-	has_after = has_after && !is_spelled_dozen(figure, &after) && !is_victory(figure, &after, scan);
+	has_after = has_after && !is_spelled_dozen(figure, &after) && !is_victory(figure, &after, scan) &&
+		    !is_part_of_word(figure, &after);
 	if (!has_after) {
 		if (figure->numeral.unit.ptr == NULL && figure->numeral.kind != CC_NUMBER_ORDINAL)
 			figure->noun = cc_noun_behind(scan, figure->end);
@@ -157,6 +173,7 @@ static void read_unit(struct cc_figure *figure, struct cc_figure_scan *scan)
 	}
 	figure->unit = after;
 	figure->end = after.span.end;
+	read_discount(figure, scan);
 	read_money_word(figure, scan);
 	bool ratio = cc_str_starts(figure->unit.dimension, CC_STR("ratio"));
 	struct cc_str per = !ratio && cc_figure_is_han(cc_figure_char_before(scan, figure->start))

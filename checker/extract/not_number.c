@@ -58,11 +58,14 @@ static size_t address(const struct cc_figure_scan *scan, size_t at)
 	return points > 1 || path ? word_end(scan, at) : at;
 }
 
-/* 12:30, 3:1, 1∶5. */
+/* 12:30, 3:1, 1∶5, 2.4:1. */
 static size_t clock(const struct cc_figure_scan *scan, size_t at)
 {
 	const struct cc_str ratio = {.ptr = "∶", .len = 3};
 	size_t end = digits_end(scan, at);
+	size_t decimal = byte_at(scan, end) == '.' ? digits_end(scan, end + 1) : end;
+	if (decimal > end && byte_at(scan, decimal) == ':' && digits_end(scan, decimal + 1) > decimal + 1)
+		return digits_end(scan, decimal + 1);
 	if (cc_figure_starts(scan, end, ratio) && digits_end(scan, end + 3) > end + 3)
 		return digits_end(scan, end + 3);
 	bool is_clock = false;
@@ -107,7 +110,8 @@ static size_t hyphens(const struct cc_figure_scan *scan, size_t at)
 	bool letters = groups > 1 && byte_at(scan, end) == 'X';
 	bool zero = byte_at(scan, at) == '0' && first - at >= 3;
 	bool phone = groups == 2 && zero && longest >= 7;
-	return groups > 2 || phone || letters ? word_end(scan, at) : at;
+	bool padded = groups == 2 && end - first > 2 && byte_at(scan, first + 1) == '0'; /* 555-0199 */
+	return groups > 2 || phone || padded || letters ? word_end(scan, at) : at;
 }
 
 /* +86 10 1234 5678: a number to dial. */
@@ -147,11 +151,15 @@ static size_t long_run(const struct cc_figure_scan *scan, size_t at)
 	return phone || padded ? end : at;
 }
 
-/* 国办发〔2025〕11号: the year of a document's number. */
+/* 国办发〔2025〕11号, 2023〔25〕号: the year and the number of a document. */
 static size_t document_year(const struct cc_figure_scan *scan, size_t at)
 {
+	enum { BRACKET = 3 };
+	const uint32_t open = 0x3014;
 	size_t end = digits_end(scan, at);
-	return cc_figure_char_before(scan, at) == 0x3014 && cc_figure_char_at(scan, end) == 0x3015 ? end : at;
+	if (end - at == 4 && cc_figure_char_at(scan, end) == open)
+		return digits_end(scan, end + BRACKET);
+	return cc_figure_char_before(scan, at) == open && cc_figure_char_at(scan, end) == 0x3015 ? end : at;
 }
 
 /* [3], [5-7]: a footnote. */
@@ -163,11 +171,80 @@ static size_t footnote(const struct cc_figure_scan *scan, size_t at)
 	return cc_figure_char_before(scan, at) == '[' && byte_at(scan, end) == ']' && end - at < 12 ? end : at;
 }
 
+/* 以0-2告负, 1-3不敌: the words of a game around two rising numbers, which could be a range. */
+static bool is_game(const struct cc_figure_scan *scan, size_t start, size_t end)
+{
+	static const struct cc_str before[] = {{"won ", 4}, {"lost ", 5}, {"win ", 4}, {"lose ", 5}, {"比分", 6}};
+	static const struct cc_str behind[] = {{"告负", 6}, {"不敌", 6}, {"惜败", 6}, {"负于", 6}, {"落败", 6},
+					       {"告負", 6}, {"不敵", 6}, {"惜敗", 6}, {"負於", 6}, {"落後", 6},
+					       {"落后", 6}, {"完败", 6}, {"战胜", 6}, {"击败", 6}, {"输给", 6}};
+	for (size_t i = 0; i < sizeof(before) / sizeof(before[0]); i++)
+		if (cc_figure_ends(scan, start, before[i]))
+			return true;
+	for (size_t i = 0; i < sizeof(behind) / sizeof(behind[0]); i++)
+		if (cc_figure_starts(scan, end, behind[i]))
+			return true;
+	return false;
+}
+
+static uint32_t small_number(const struct cc_figure_scan *scan, size_t at, size_t end)
+{
+	uint32_t value = 0;
+	for (; at < end; at++)
+		value = value * 10 + (uint32_t)(scan->view.ptr[at] - '0');
+	return value;
+}
+
+/* 102比98, 3-1: the points of two sides. Falling numbers with a dash between are no range. */
+static size_t score(const struct cc_figure_scan *scan, size_t at)
+{
+	enum { DIGITS = 3, HAN = 3 };
+	size_t end = digits_end(scan, at);
+	bool dash = byte_at(scan, end) == '-';
+	if (end - at > DIGITS || (!dash && !cc_figure_starts(scan, end, CC_STR("比"))))
+		return at;
+	size_t second = end + (dash ? 1 : HAN);
+	size_t last = digits_end(scan, second);
+	char next = byte_at(scan, last);
+	if (last == second || last - second > DIGITS || next == '.' || next == '-' || next == '%' ||
+	    cc_figure_is_letter((unsigned char)next))
+		return at;
+	if (!dash)
+		return last;
+	if (cc_figure_hit_at(scan, last, CC_WORD_UNIT) != NULL ||
+	    cc_figure_hit_before(scan, at, CC_WORD_UNIT_BEFORE) != NULL)
+		return at;
+	bool falls = small_number(scan, at, end) >= small_number(scan, second, last);
+	return falls || is_game(scan, at, last) ? last : at;
+}
+
+/* 14 High Street, 221 Baker Street. */
+static size_t street(const struct cc_figure_scan *scan, size_t at)
+{
+	enum { WORDS = 3 };
+	static const struct cc_str kinds[] = {{"Street", 6}, {"Road", 4},  {"Avenue", 6},    {"Lane", 4},
+					      {"Square", 6}, {"Drive", 5}, {"Boulevard", 9}, {"St", 2},
+					      {"Rd", 2},     {"Place", 5}, {"Ave", 3}};
+	size_t end = digits_end(scan, at);
+	for (int i = 0; i < WORDS && byte_at(scan, end) == ' '; i++) {
+		size_t start = end + 1;
+		char first = byte_at(scan, start);
+		if (first < 'A' || first > 'Z')
+			return at;
+		end = cc_figure_letters_end(scan->view, start, scan->end);
+		struct cc_str word = cc_str_slice(scan->view, start, end);
+		for (size_t k = 0; i > 0 && k < sizeof(kinds) / sizeof(kinds[0]); k++)
+			if (cc_str_equal(word, kinds[k]))
+				return end;
+	}
+	return at;
+}
+
 size_t cc_not_number_end(const struct cc_figure_scan *scan, size_t at)
 {
-	static size_t (*const rules[])(const struct cc_figure_scan *,
-				       size_t) = {glued_before, address,    clock,    citation, international,
-						  hyphens,	plus_chain, long_run, footnote, document_year};
+	static size_t (*const rules[])(const struct cc_figure_scan *, size_t) = {
+	    glued_before, address,  clock,    citation,	     international, hyphens,
+	    plus_chain,	  long_run, footnote, document_year, score,	    street};
 	if (!cc_figure_is_digit((unsigned char)scan->view.ptr[at]))
 		return at;
 	for (size_t i = 0; i < sizeof(rules) / sizeof(rules[0]); i++) {

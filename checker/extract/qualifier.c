@@ -77,12 +77,27 @@ static void note(struct cc_quantity *quantity, enum cc_qualifier qualifier)
 		quantity->qualifier = qualifier;
 }
 
+/* "paid over seven years" tells how long, "for over seven years" at least that. */
+static bool is_during(const struct cc_quantity *quantity, const struct cc_figure_scan *scan, const struct cc_hit *hit)
+{
+	static const struct cc_str words[] = {{" for ", 5}, {" in ", 4},   {" of ", 4},	  {" at ", 4},	  {" is ", 4},
+					      {" was ", 5}, {" just ", 6}, {" well ", 6}, {" are ", 5},	  {" were ", 6},
+					      {" by ", 4},  {" took ", 6}, {" with ", 6}, {"lasted ", 7}, {"For ", 4}};
+	if (!cc_str_equal(quantity->dimension, CC_STR("duration")) || cc_str_equal(quantity->unit, CC_STR("岁")) ||
+	    !cc_str_equal(cc_str_slice(scan->view, hit->start, hit->end), CC_STR("over")))
+		return false;
+	for (size_t i = 0; i < sizeof(words) / sizeof(words[0]); i++)
+		if (cc_figure_ends(scan, hit->start, words[i]))
+			return false;
+	return true;
+}
+
 static void read_before(struct cc_quantity *quantity, const struct cc_figure_scan *scan,
 			const struct cc_numeral *numeral)
 {
 	for (int i = 0; i < WORDS_MAX; i++) {
 		const struct cc_hit *hit = word_before(scan, quantity->phrase.start, numeral);
-		if (hit == NULL)
+		if (hit == NULL || is_during(quantity, scan, hit))
 			return;
 		quantity->phrase.start = hit->start;
 		note(quantity, kind_of(scan, hit));
