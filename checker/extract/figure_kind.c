@@ -114,6 +114,11 @@ const struct cc_hit *cc_figure_covering_word(const struct cc_figure *figure, con
 	return hit != NULL && hit->end >= figure->end ? hit : NULL;
 }
 
+static bool is_upper(uint32_t c)
+{
+	return c >= 'A' && c <= 'Z';
+}
+
 /* Boeing 737s: the s of a plural is no second. */
 static bool is_plural(const struct cc_figure *figure, const struct cc_figure_scan *scan)
 {
@@ -136,11 +141,47 @@ static bool is_label(const struct cc_figure *figure, const struct cc_figure_scan
 {
 	size_t end = figure->start;
 	bool has_unit = figure->unit.unit != NULL && !is_plural(figure, scan);
-	if (has_unit || figure->noun.ptr != NULL || figure->numeral.unit.ptr != NULL)
+	if (has_unit || figure->numeral.unit.ptr != NULL)
 		return false;
 	while (end > scan->start && scan->view.ptr[end - 1] == ' ')
 		end--;
-	return cc_figure_hit_before(scan, end, CC_WORD_NO_NUMBER) != NULL;
+	const struct cc_hit *hit = cc_figure_hit_before(scan, end, CC_WORD_NO_NUMBER);
+	/* "Tier 1 suppliers" and "Windows 11 users" are labelled, "on page 5 points" counts points. */
+	return hit != NULL && (figure->noun.ptr == NULL || is_upper(cc_figure_char_at(scan, hit->start)));
+}
+
+/* on Proposition 22, the CAC 40, Level 3: a capital word inside a sentence names what a bare number behind it numbers.
+ */
+static bool is_numbered_name(const struct cc_figure *figure, const struct cc_figure_scan *scan)
+{
+	const struct cc_numeral *numeral = &figure->numeral;
+	size_t at = figure->start;
+	bool bare = numeral->script == CC_NUMERAL_ARABIC && numeral->value.exponent == 0 && numeral->tail_big == 0 &&
+		    numeral->span.end - numeral->span.start <= 4 && figure->unit.unit == NULL &&
+		    figure->noun.ptr == NULL && !figure->is_range && !figure->negative;
+	if (!bare || cc_figure_char_before(scan, at) != ' ')
+		return false;
+	at--;
+	if (cc_figure_char_before(scan, at) == '.')
+		at--;
+	size_t end = at;
+	while (cc_figure_is_letter(cc_figure_char_before(scan, at)))
+		at--;
+	if (end == at || !is_upper(cc_figure_char_at(scan, at)) || cc_figure_char_before(scan, at) != ' ' ||
+	    cc_figure_hit_at(scan, at, CC_WORD_SCOPE) != NULL)
+		return false;
+	uint32_t before = cc_figure_char_before(scan, at - 1);
+	return cc_figure_is_letter(before) && !is_upper(before);
+}
+
+/* two-party, four-wheel: a number word in an adjective. 27-member and three-day count. */
+static bool is_adjective(const struct cc_figure *figure, const struct cc_figure_scan *scan)
+{
+	const struct cc_numeral *numeral = &figure->numeral;
+	size_t behind = cc_figure_letters_end(scan->view, figure->end + 1, scan->end); /* not three-nought-four */
+	return numeral->script == CC_NUMERAL_ENGLISH && figure->unit.unit == NULL && numeral->unit.ptr == NULL &&
+	       numeral->kind == CC_NUMBER_CARDINAL && cc_figure_char_at(scan, figure->end) == '-' &&
+	       behind > figure->end + 1 && cc_figure_char_at(scan, behind) != '-';
 }
 
 /* 歼-20, 运-20: a number after a hyphen without a unit is part of a name. */
@@ -218,6 +259,8 @@ bool cc_figure_is_quantity(const struct cc_figure *figure, const struct cc_figur
 		return false; /* 每10万人: a base of what follows */
 	if (figure->unit.unit == NULL && numeral->unit.ptr == NULL && numeral->kind != CC_NUMBER_ORDINAL &&
 	    cc_not_number_behind(scan, numeral->span))
+		return false;
+	if (is_numbered_name(figure, scan) || is_adjective(figure, scan))
 		return false;
 	if (is_type_name(figure, scan) || is_order_word(figure, scan) || is_joined_order(figure, scan) ||
 	    is_clock_time(figure, scan) || cc_figure_is_year(figure, scan) || is_reign_year(figure, scan))

@@ -31,12 +31,13 @@ static bool is_dash(const struct cc_figure_scan *scan, size_t start, const struc
 	return word->sign && (joined || (spaced && before != 0));
 }
 
-/* 气温-5℃: behind a word a hyphen is a minus where degrees follow. */
-static void read_degrees_sign(struct cc_figure *figure, const struct cc_figure_scan *scan)
+/* 气温-5℃, 增长率-0.99‰: behind a word a hyphen is a minus where degrees or a ratio follow. */
+static void read_joined_sign(struct cc_figure *figure, const struct cc_figure_scan *scan)
 {
+	bool signed_unit = cc_str_equal(figure->unit.dimension, CC_STR("temperature")) ||
+			   cc_str_starts(figure->unit.dimension, CC_STR("ratio"));
 	if (figure->negative || figure->unit.unit == NULL || cc_figure_char_before(scan, figure->start) != '-' ||
-	    !cc_str_equal(figure->unit.dimension, CC_STR("temperature")) ||
-	    !cc_figure_is_han(cc_figure_char_before(scan, figure->start - 1)))
+	    !signed_unit || !cc_figure_is_han(cc_figure_char_before(scan, figure->start - 1)))
 		return;
 	figure->negative = true;
 	figure->start--;
@@ -119,7 +120,8 @@ static void read_short_million(struct cc_figure *figure, struct cc_figure_scan *
 		return;
 	size_t word_end = cc_figure_letters_end(scan->view, end + 1, scan->end);
 	struct cc_unit_match unit;
-	bool counted = cc_noun_is_plural(cc_str_slice(scan->view, end + 1, word_end)) ||
+	bool counted = cc_figure_starts(scan, end, CC_STR(" of them")) ||
+		       cc_noun_is_plural(cc_str_slice(scan->view, end + 1, word_end)) ||
 		       (word_end - end > 3 && cc_unit_after(&unit, scan, end));
 	if (!counted || cc_decimal_shift(&figure->numeral.value, figure->numeral.value, 6) != CC_OK)
 		return;
@@ -135,15 +137,6 @@ static bool says_again(const struct cc_unit_match *after, const struct cc_unit_m
 		return true;
 	bool yuan = cc_str_equal(cc_str_of_span(scan->view, after->span), CC_STR("元"));
 	return cc_unit_same(after, before) || (yuan && cc_str_equal(before->dimension, CC_STR("money")));
-}
-
-/* 八五折 is 85 %, where 八折 is 80 %. */
-static void read_discount(struct cc_figure *figure, const struct cc_figure_scan *scan)
-{
-	enum { ONE_DIGIT = 10 };
-	if (cc_figure_ends(scan, figure->end, CC_STR("折")) && figure->numeral.value.exponent == 0 &&
-	    figure->numeral.value.coefficient > ONE_DIGIT)
-		figure->unit.factor = cc_decimal_from_int(1);
 }
 
 /* 三分之一個股: parts have no classifier of their own. */
@@ -173,7 +166,6 @@ static void read_unit(struct cc_figure *figure, struct cc_figure_scan *scan)
 	}
 	figure->unit = after;
 	figure->end = after.span.end;
-	read_discount(figure, scan);
 	read_money_word(figure, scan);
 	bool ratio = cc_str_starts(figure->unit.dimension, CC_STR("ratio"));
 	struct cc_str per = !ratio && cc_figure_is_han(cc_figure_char_before(scan, figure->start))
@@ -310,7 +302,7 @@ enum cc_status cc_figure_read(struct cc_figure *out, struct cc_figure_scan *scan
 		read_unit(&figure, scan);
 		read_header(&figure, scan);
 		read_half(&figure, scan);
-		read_degrees_sign(&figure, scan);
+		read_joined_sign(&figure, scan);
 		read_below_zero(&figure, scan);
 		figure.part_factor = figure.unit.factor;
 		for (int parts = 0; parts < 2 && cc_figure_read_part(&figure, scan); parts++)

@@ -206,7 +206,8 @@ static size_t score(const struct cc_figure_scan *scan, size_t at)
 	size_t second = end + (dash ? 1 : HAN);
 	size_t last = digits_end(scan, second);
 	char next = byte_at(scan, last);
-	if (last == second || last - second > DIGITS || next == '.' || next == '-' || next == '%' ||
+	bool decimal = next == '.' && digits_end(scan, last + 1) > last + 1;
+	if (last == second || last - second > DIGITS || decimal || next == '-' || next == '%' ||
 	    cc_figure_is_letter((unsigned char)next))
 		return at;
 	if (!dash)
@@ -258,7 +259,7 @@ size_t cc_not_number_end(const struct cc_figure_scan *scan, size_t at)
 bool cc_not_number_behind(const struct cc_figure_scan *scan, struct cc_span number)
 {
 	/* 11号, 5号线, 30日, 9时: numbers of things and of days. 5G and 3D come with a letter. */
-	static const struct cc_str marks[] = {{"号", 3}, {"號", 3}, {"届", 3}, {"屆", 3}, {"版", 3},
+	static const struct cc_str marks[] = {{"号", 3}, {"號", 3}, {"届", 3}, {"屆", 3}, {"版", 3}, {"室", 3},
 					      {"#", 1},	 {"日", 3}, {"月", 3}, {"时", 3}, {"時", 3}};
 	for (size_t i = 0; i < sizeof(marks) / sizeof(marks[0]); i++)
 		if (cc_figure_starts(scan, number.end, marks[i]))

@@ -21,6 +21,8 @@ bool cc_noun_is_plural(struct cc_str word)
 	static const char *const plurals[] = {"people", "women", "men", "children", "staff"};
 	if (is_one_of(word, plurals, sizeof(plurals) / sizeof(plurals[0])))
 		return true;
+	if (cc_str_ends(word, CC_STR("is")) || cc_str_ends(word, CC_STR("us")) || cc_str_ends(word, CC_STR("etes")))
+		return false; /* crisis, census, diabetes */
 	return word.len > 2 && word.ptr[word.len - 1] == 's' && word.ptr[word.len - 2] != 's' &&
 	       !is_one_of(word, others, sizeof(others) / sizeof(others[0]));
 }
