@@ -84,6 +84,27 @@ static bool is_step(const struct cc_figure *left, const struct cc_figure *right,
 	return left->unit.unit != NULL && right->unit.unit != NULL && cc_figure_ends(scan, left->start, CC_STR(" by "));
 }
 
+/* Words that may be no numerals at all, and a number that names something: neither ends a range. */
+static bool is_doubtful(const struct cc_figure *left, const struct cc_figure *right, const struct cc_figure_scan *scan)
+{
+	if (right->unit.unit != NULL)
+		return false;
+	bool strong = right->numeral.strength == CC_NUMERAL_STRONG;
+	bool article = left->numeral.strength != CC_NUMERAL_STRONG && !cc_figure_is_alone(left, scan);
+	if (!strong && (article || !cc_figure_is_alone(right, scan)))
+		return true;
+	return right->numeral.unit.ptr == NULL && cc_not_number_behind(scan, right->numeral.span);
+}
+
+/* From less to more, once both are multiplied out. */
+static bool is_rising(const struct cc_figure *first, const struct cc_figure *right)
+{
+	struct cc_decimal low;
+	struct cc_decimal high;
+	return cc_figure_scale(&low, first->numeral.value, first) == CC_OK &&
+	       cc_figure_scale(&high, right->numeral.value, right) == CC_OK && cc_decimal_compare(low, high) < 0;
+}
+
 /** Read the second end of a range, if one follows. @return whether `left` and `right` are one. */
 bool cc_figure_read_range(struct cc_figure *left, struct cc_figure *right, struct cc_figure_scan *scan)
 {
@@ -92,26 +113,12 @@ bool cc_figure_read_range(struct cc_figure *left, struct cc_figure *right, struc
 	size_t at = cc_range_joiner(scan, left->end, left->start);
 	if (cc_figure_is_year(left, scan))
 		return false; /* from 111 in 2014 to 1,169 */
-	if (at == left->end || !read_second(right, scan, at))
-		return false;
-	if (is_step(left, right, scan))
+	if (at == left->end || !read_second(right, scan, at) || is_step(left, right, scan))
 		return false;
 	struct cc_figure first = *left;
 	share_multiplier(&first, right);
-	if (!share_unit(&first, right))
-		return false;
-	bool weak = right->numeral.strength != CC_NUMERAL_STRONG && right->unit.unit == NULL &&
-		    !cc_figure_is_alone(right, scan);
-	bool article = left->numeral.strength != CC_NUMERAL_STRONG && right->unit.unit == NULL;
-	weak = weak || (article && !cc_figure_is_alone(left, scan) && right->numeral.strength != CC_NUMERAL_STRONG);
-	bool named = right->unit.unit == NULL && right->numeral.unit.ptr == NULL &&
-		     cc_not_number_behind(scan, right->numeral.span);
-	if (weak || named || right->negative)
-		return false;
-	struct cc_decimal low;
-	struct cc_decimal high;
-	if (cc_figure_scale(&low, first.numeral.value, &first) != CC_OK ||
-	    cc_figure_scale(&high, right->numeral.value, right) != CC_OK || cc_decimal_compare(low, high) >= 0)
+	if (!share_unit(&first, right) || is_doubtful(left, right, scan) || right->negative ||
+	    !is_rising(&first, right))
 		return false;
 	*left = first;
 	left->is_range = true;
