@@ -15,7 +15,7 @@ from decimal import Decimal, InvalidOperation, getcontext
 getcontext().prec = 60
 HERE = os.path.dirname(os.path.abspath(__file__))
 ROOT = os.path.dirname(os.path.dirname(HERE))
-PLACES = [os.environ.get("CC_CONFORMANCE", ""), os.path.join(ROOT, "..", "shared", "conformance"), "/work/shared/conformance"]
+PLACES = [os.environ.get("CC_CONFORMANCE", ""), os.path.join(ROOT, "..", "shared", "conformance")]
 POWERS = [Decimal(10) ** k for k in (-12, -9, -6, -4, -3, -2, 0, 2, 3, 4, 6, 8, 9, 12)] + [Decimal(1024), 1 / Decimal(1024)]
 MOST_LEFT_OUT = Decimal("0.03")
 
