@@ -6,6 +6,7 @@
 
 #include "article_support.h"
 #include "base/fold.h"
+#include "support.h"
 
 enum cc_status cc_test_sentence(struct cc_test_sentence *out, const char *text, const char *date,
 				struct cc_arena *arena)
@@ -20,4 +21,23 @@ enum cc_status cc_test_sentence(struct cc_test_sentence *out, const char *text, 
 	const struct cc_extract_context context = {.rules = cc_test_rules(), .date = written, .view = out->view};
 	const struct cc_sentence sentence = {.span = {.start = 0, .end = out->view.len}, .flags = UINT32_MAX};
 	return cc_extract_sentence(&out->mentions, &context, &sentence, arena, &err);
+}
+
+static bool extract_once(const struct cc_alloc *alloc, void *context)
+{
+	struct cc_arena *arena = cc_arena_new(alloc);
+	if (arena == NULL)
+		return false;
+	struct cc_test_sentence sentence;
+	const enum cc_status status = cc_test_sentence(&sentence, context, "", arena);
+	cc_arena_free(arena);
+	return status == CC_OK;
+}
+
+void cc_test_sentence_allocations(const char *text)
+{
+	char copy[512];
+	ck_assert_uint_lt(strlen(text), sizeof(copy));
+	memcpy(copy, text, strlen(text) + 1);
+	cc_test_every_allocation(extract_once, copy);
 }

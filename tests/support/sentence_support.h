@@ -20,4 +20,7 @@ struct cc_test_sentence {
 enum cc_status cc_test_sentence(struct cc_test_sentence *out, const char *text, const char *date,
 				struct cc_arena *arena);
 
+/** Fail each allocation of extracting `text` in turn: cc_test_every_allocation. */
+void cc_test_sentence_allocations(const char *text);
+
 #endif

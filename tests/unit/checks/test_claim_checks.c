@@ -1,4 +1,6 @@
 /* Pairs of texts, and what value-conflict, vintage and period say of them. "" as second text: one document alone. */
+#include <stdio.h>
+
 #include "article_support.h"
 #include "checks/check.h"
 #include "support.h"
@@ -145,11 +147,58 @@ START_TEST(pair_gives_its_verdict)
 	}
 END_TEST
 
+enum { MANY = 90 };
+
+/* Findings of value-conflict over MANY articles; each value is `step` hundredths above the one before. */
+static size_t check_many(int step, struct cc_vec *findings, struct cc_arena *arena)
+{
+	struct cc_article *articles[MANY];
+	for (int i = 0; i < MANY; i++) {
+		char text[128];
+		char path[16];
+		int value = 100 + i * step;
+		(void)snprintf(text, sizeof(text), "2024年，天津研发投入强度为%d.%02d%%。", value / 100, value % 100);
+		(void)snprintf(path, sizeof(path), "%02d.txt", i);
+		struct cc_str kept = cc_arena_copy(arena, cc_str_from(path));
+		articles[i] = cc_test_article(kept.ptr, text, "", arena);
+		articles[i]->index = (size_t)i;
+	}
+	struct cc_check_input input = {.rules = cc_test_rules(), .articles = articles, .article_count = MANY};
+	struct cc_error err = {0};
+	ck_assert_int_eq(cc_check_find(CC_STR("value-conflict"))->run(findings, &input, arena, &err), CC_OK);
+	return findings->len;
+}
+
+/* Large groups are sorted into classes through an index: the verdict is that of small ones, one finding for all places.
+ */
+START_TEST(many_values_are_one_finding)
+	{
+		struct cc_arena *arena = cc_arena_new(&cc_alloc_libc);
+		struct cc_vec findings = cc_vec_new(arena, sizeof(struct cc_finding));
+		ck_assert_uint_eq(check_many(1, &findings, arena), 1);
+		const struct cc_finding *finding = findings.items;
+		ck_assert_uint_eq(finding->location_count + finding->locations_more, MANY);
+		ck_assert_int_eq(finding->severity, CC_SEVERITY_ERROR);
+		cc_arena_free(arena);
+	}
+END_TEST
+
+START_TEST(many_equal_values_are_none)
+	{
+		struct cc_arena *arena = cc_arena_new(&cc_alloc_libc);
+		struct cc_vec findings = cc_vec_new(arena, sizeof(struct cc_finding));
+		ck_assert_uint_eq(check_many(0, &findings, arena), 0);
+		cc_arena_free(arena);
+	}
+END_TEST
+
 int main(void)
 {
 	Suite *suite = suite_create("checks.claims");
 	TCase *pairs = tcase_create("pairs");
 	tcase_add_loop_test(pairs, pair_gives_its_verdict, 0, sizeof(cases) / sizeof(cases[0]));
+	tcase_add_test(pairs, many_values_are_one_finding);
+	tcase_add_test(pairs, many_equal_values_are_none);
 	suite_add_tcase(suite, pairs);
 	return cc_test_run(suite);
 }

@@ -62,21 +62,9 @@ START_TEST(test_rows)
 	}
 END_TEST
 
-static bool extract_once(const struct cc_alloc *alloc, void *context)
-{
-	(void)context;
-	struct cc_arena *arena = cc_arena_new(alloc);
-	if (arena == NULL)
-		return false;
-	struct cc_test_sentence sentence;
-	const enum cc_status status = cc_test_sentence(&sentence, rows[0].text, "", arena);
-	cc_arena_free(arena);
-	return status == CC_OK;
-}
-
 START_TEST(test_out_of_memory)
 	{
-		cc_test_every_allocation(extract_once, NULL);
+		cc_test_sentence_allocations(rows[0].text);
 	}
 END_TEST
 
