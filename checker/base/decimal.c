@@ -1,36 +1,47 @@
 /* Exact decimal arithmetic: what does not fit into 38 digits is refused, never rounded.
- * Leaves rounding intervals to interval.c. */
-#include "base/decimal.h"
+ * Leaves division to decimal_divide.c, text to decimal_text.c and rounding intervals to interval.c. */
+#include "base/decimal_parts.h"
 
-enum { DIGITS_MAX = 38, EXPONENT_MAX = 100000, LIMBS = 4 };
+enum { LIMBS = 4 };
 
-static cc_u128 power_of_ten(int power)
+cc_u128 cc_decimal_power_of_ten(int power)
 {
+	static const uint64_t powers[] = {1,
+					  10,
+					  100,
+					  1000,
+					  10000,
+					  100000,
+					  1000000,
+					  10000000,
+					  100000000,
+					  1000000000,
+					  10000000000,
+					  100000000000,
+					  1000000000000,
+					  10000000000000,
+					  100000000000000,
+					  1000000000000000,
+					  10000000000000000};
+	enum { LARGEST = sizeof(powers) / sizeof(powers[0]) - 1 };
 	cc_u128 result = 1;
-	for (int i = 0; i < power; i++)
+	for (; power > LARGEST; power--)
 		result *= 10;
-	return result;
+	return power > 0 ? result * powers[power] : result;
 }
 
-/* 10^38 - 1, the largest coefficient. */
-static cc_u128 largest(void)
-{
-	const cc_u128 half = UINT64_C(10000000000000000000);
-	return half * half - 1;
-}
-
-static int count_digits(cc_u128 value)
+int cc_decimal_digits(cc_u128 value)
 {
 	int count = 1;
-	for (cc_u128 bound = 10; count < DIGITS_MAX && value >= bound; bound *= 10)
+	for (cc_u128 bound = 10; count < CC_DECIMAL_DIGITS && value >= bound; bound *= 10)
 		count++;
 	return count;
 }
 
 /* Check the limits, drop the sign of zero. */
-static enum cc_status make(struct cc_decimal *out, cc_u128 coefficient, int64_t exponent, bool negative)
+enum cc_status cc_decimal_make(struct cc_decimal *out, cc_u128 coefficient, int64_t exponent, bool negative)
 {
-	if (coefficient > largest() || exponent > EXPONENT_MAX || exponent < -EXPONENT_MAX)
+	if (coefficient > cc_decimal_largest() || exponent > CC_DECIMAL_EXPONENT || exponent < -CC_DECIMAL_EXPONENT)
 		return CC_ERR_RANGE;
 	*out = (struct cc_decimal){
 	    .coefficient = coefficient, .exponent = (int32_t)exponent, .negative = negative && coefficient != 0};
@@ -38,13 +49,13 @@ static enum cc_status make(struct cc_decimal *out, cc_u128 coefficient, int64_t 
 }
 
 /* As make, for a coefficient that may have a digit too many: trailing zeros go into the exponent. */
-static enum cc_status make_shorter(struct cc_decimal *out, cc_u128 coefficient, int64_t exponent, bool negative)
+enum cc_status cc_decimal_make_shorter(struct cc_decimal *out, cc_u128 coefficient, int64_t exponent, bool negative)
 {
-	while (coefficient > largest() && coefficient % 10 == 0) {
+	while (coefficient > cc_decimal_largest() && coefficient % 10 == 0) {
 		coefficient /= 10;
 		exponent++;
 	}
-	return make(out, coefficient, exponent, negative);
+	return cc_decimal_make(out, coefficient, exponent, negative);
 }
 
 struct cc_decimal cc_decimal_from_int(int64_t number)
@@ -53,87 +64,20 @@ struct cc_decimal cc_decimal_from_int(int64_t number)
 	return (struct cc_decimal){.coefficient = size, .negative = number < 0};
 }
 
-static bool is_digit(char c)
-{
-	return c >= '0' && c <= '9';
-}
-
-static size_t skip_digits(struct cc_str text, size_t at)
-{
-	while (at < text.len && is_digit(text.ptr[at]))
-		at++;
-	return at;
-}
-
-/* Digits as they come in; zeros wait until a digit behind them, or the end, shows whether they are needed. */
-struct collector {
-	cc_u128 coefficient;
-	size_t zeros;
-	bool full;
-};
-
-/* coefficient * 10^zeros, as far as it fits; what is left stays in `zeros`. */
-static void take_zeros(struct collector *c)
-{
-	if (c->coefficient == 0)
-		c->zeros = 0;
-	while (c->zeros > 0 && c->coefficient <= largest() / 10) {
-		c->coefficient *= 10;
-		c->zeros--;
-	}
-}
-
-static void take_digit(struct collector *c, char digit)
-{
-	c->zeros++;
-	if (digit == '0')
-		return;
-	take_zeros(c);
-	c->full = c->full || c->zeros > 0;
-	c->coefficient += (unsigned)(digit - '0');
-}
-
-static void take_digits(struct collector *c, struct cc_str text)
-{
-	for (size_t i = 0; i < text.len; i++)
-		take_digit(c, text.ptr[i]);
-}
-
-enum cc_status cc_decimal_parse(struct cc_decimal *out, struct cc_str text)
-{
-	bool negative = text.len > 0 && text.ptr[0] == '-';
-	size_t whole = negative ? 1 : 0;
-	size_t point = skip_digits(text, whole);
-	size_t end = point;
-	if (point < text.len && text.ptr[point] == '.')
-		end = skip_digits(text, point + 1);
-	if (point == whole || end != text.len || end == point + 1)
-		return CC_ERR_SYNTAX;
-	struct collector c = {0};
-	take_digits(&c, cc_str_slice(text, whole, point));
-	size_t decimals = end > point ? end - point - 1 : 0;
-	if (decimals > 0)
-		take_digits(&c, cc_str_slice(text, point + 1, end));
-	take_zeros(&c);
-	if (c.full || decimals > EXPONENT_MAX || c.zeros > EXPONENT_MAX)
-		return CC_ERR_RANGE;
-	return make(out, c.coefficient, (int64_t)c.zeros - (int64_t)decimals, negative);
-}
-
 /* Order of sizes, both not zero: first by the place of the leading digit, so that nothing is scaled beyond 38 digits.
  */
 static int compare_size(struct cc_decimal a, struct cc_decimal b)
 {
-	int64_t lead_a = (int64_t)count_digits(a.coefficient) + a.exponent;
-	int64_t lead_b = (int64_t)count_digits(b.coefficient) + b.exponent;
+	int64_t lead_a = (int64_t)cc_decimal_digits(a.coefficient) + a.exponent;
+	int64_t lead_b = (int64_t)cc_decimal_digits(b.coefficient) + b.exponent;
 	if (lead_a != lead_b)
 		return lead_a < lead_b ? -1 : 1;
 	cc_u128 x = a.coefficient;
 	cc_u128 y = b.coefficient;
 	if (a.exponent > b.exponent)
-		x *= power_of_ten(a.exponent - b.exponent);
+		x *= cc_decimal_power_of_ten(a.exponent - b.exponent);
 	else
-		y *= power_of_ten(b.exponent - a.exponent);
+		y *= cc_decimal_power_of_ten(b.exponent - a.exponent);
 	return (x > y) - (x < y);
 }
 
@@ -154,7 +98,7 @@ int cc_decimal_compare(struct cc_decimal a, struct cc_decimal b)
  * coefficient is let through: a difference may fit again. */
 static bool align(struct cc_decimal *high, struct cc_decimal *low)
 {
-	const cc_u128 bound = 2 * largest();
+	const cc_u128 bound = 2 * cc_decimal_largest();
 	if (high->coefficient == 0)
 		high->exponent = low->exponent;
 	if (low->coefficient == 0)
@@ -176,10 +120,10 @@ enum cc_status cc_decimal_add(struct cc_decimal *out, struct cc_decimal a, struc
 	if (!aligned)
 		return CC_ERR_RANGE;
 	if (a.negative == b.negative)
-		return make_shorter(out, a.coefficient + b.coefficient, a.exponent, a.negative);
+		return cc_decimal_make_shorter(out, a.coefficient + b.coefficient, a.exponent, a.negative);
 	if (a.coefficient >= b.coefficient)
-		return make_shorter(out, a.coefficient - b.coefficient, a.exponent, a.negative);
-	return make_shorter(out, b.coefficient - a.coefficient, a.exponent, b.negative);
+		return cc_decimal_make_shorter(out, a.coefficient - b.coefficient, a.exponent, a.negative);
+	return cc_decimal_make_shorter(out, b.coefficient - a.coefficient, a.exponent, b.negative);
 }
 
 enum cc_status cc_decimal_subtract(struct cc_decimal *out, struct cc_decimal a, struct cc_decimal b)
@@ -228,7 +172,7 @@ static cc_u128 low_half(const struct product *p)
 
 static bool is_too_long(const struct product *p)
 {
-	return p->limb[2] != 0 || p->limb[3] != 0 || low_half(p) > largest();
+	return p->limb[2] != 0 || p->limb[3] != 0 || low_half(p) > cc_decimal_largest();
 }
 
 enum cc_status cc_decimal_multiply(struct cc_decimal *out, struct cc_decimal a, struct cc_decimal b)
@@ -240,128 +184,12 @@ enum cc_status cc_decimal_multiply(struct cc_decimal *out, struct cc_decimal a, 
 			return CC_ERR_RANGE;
 		exponent++;
 	}
-	return make(out, low_half(&p), exponent, a.negative != b.negative);
-}
-
-static cc_u128 greatest_common_divisor(cc_u128 a, cc_u128 b)
-{
-	while (b != 0) {
-		cc_u128 rest = a % b;
-		a = b;
-		b = rest;
-	}
-	return a;
-}
-
-/* How often `factor` divides *value, which is left without it. */
-static int take_factor(cc_u128 *value, unsigned factor)
-{
-	int count = 0;
-	while (*value % factor == 0) {
-		*value /= factor;
-		count++;
-	}
-	return count;
-}
-
-static bool multiply_times(cc_u128 *value, unsigned factor, int times)
-{
-	for (int i = 0; i < times; i++) {
-		if (*value > largest() / factor)
-			return false;
-		*value *= factor;
-	}
-	return true;
-}
-
-enum cc_status cc_decimal_divide(struct cc_decimal *out, struct cc_decimal a, struct cc_decimal b)
-{
-	if (b.coefficient == 0)
-		return CC_ERR_RANGE;
-	cc_u128 common = greatest_common_divisor(a.coefficient, b.coefficient);
-	cc_u128 numerator = a.coefficient / common;
-	cc_u128 denominator = b.coefficient / common;
-	int twos = take_factor(&denominator, 2);
-	int fives = take_factor(&denominator, 5);
-	if (denominator != 1)
-		return CC_ERR_RANGE;
-	int places = twos > fives ? twos : fives;
-	if (!multiply_times(&numerator, 2, places - twos) || !multiply_times(&numerator, 5, places - fives))
-		return CC_ERR_RANGE;
-	return make(out, numerator, (int64_t)a.exponent - b.exponent - places, a.negative != b.negative);
-}
-
-/* A quotient cut to whole numbers, and what tells whether something was cut off. */
-struct quotient {
-	cc_u128 whole;
-	cc_u128 rest; /* not 0: the quotient is larger than `whole` */
-};
-
-/* The next digit of a long division: rest * 10 / divisor by adding, as rest * 10 may need more than 128 bits. */
-static unsigned next_digit(cc_u128 *rest, cc_u128 divisor)
-{
-	unsigned digit = 0;
-	cc_u128 sum = 0;
-	for (int i = 0; i < 10; i++) {
-		sum += *rest;
-		if (sum >= divisor) {
-			sum -= divisor;
-			digit++;
-		}
-	}
-	*rest = sum;
-	return digit;
-}
-
-static bool extend(struct quotient *q, cc_u128 divisor, int64_t digits)
-{
-	for (int64_t i = 0; i < digits && (q->whole != 0 || q->rest != 0); i++) {
-		if (q->whole > (largest() - 9) / 10)
-			return false;
-		unsigned digit = next_digit(&q->rest, divisor);
-		q->whole = q->whole * 10 + digit;
-	}
-	return true;
-}
-
-static void cut(struct quotient *q, int64_t digits)
-{
-	for (int64_t i = 0; i < digits && q->whole != 0; i++) {
-		q->rest |= q->whole % 10;
-		q->whole /= 10;
-	}
-}
-
-/* `away`: the sign of results that are rounded away from zero. */
-static enum cc_status divide_rounded(struct cc_decimal *out, struct cc_decimal a, struct cc_decimal b, int digits,
-				     int away)
-{
-	if (b.coefficient == 0)
-		return CC_ERR_RANGE;
-	struct quotient q = {.whole = a.coefficient / b.coefficient, .rest = a.coefficient % b.coefficient};
-	int64_t shift = (int64_t)a.exponent - b.exponent + digits;
-	if (!extend(&q, b.coefficient, shift))
-		return CC_ERR_RANGE;
-	cut(&q, -shift);
-	bool negative = a.negative != b.negative;
-	if (q.rest != 0 && negative == (away < 0))
-		q.whole++;
-	return make_shorter(out, q.whole, -(int64_t)digits, negative);
-}
-
-enum cc_status cc_decimal_divide_down(struct cc_decimal *out, struct cc_decimal a, struct cc_decimal b, int digits)
-{
-	return divide_rounded(out, a, b, digits, -1);
-}
-
-enum cc_status cc_decimal_divide_up(struct cc_decimal *out, struct cc_decimal a, struct cc_decimal b, int digits)
-{
-	return divide_rounded(out, a, b, digits, 1);
+	return cc_decimal_make(out, low_half(&p), exponent, a.negative != b.negative);
 }
 
 enum cc_status cc_decimal_shift(struct cc_decimal *out, struct cc_decimal value, int32_t power)
 {
-	return make(out, value.coefficient, (int64_t)value.exponent + power, value.negative);
+	return cc_decimal_make(out, value.coefficient, (int64_t)value.exponent + power, value.negative);
 }
 
 struct cc_decimal cc_decimal_negate(struct cc_decimal value)
@@ -383,49 +211,9 @@ struct cc_decimal cc_decimal_normalise(struct cc_decimal value)
 		value.coefficient /= 10;
 		value.exponent++;
 	}
-	if (value.exponent > 0 && count_digits(value.coefficient) + value.exponent <= DIGITS_MAX) {
-		value.coefficient *= power_of_ten(value.exponent);
+	if (value.exponent > 0 && cc_decimal_digits(value.coefficient) + value.exponent <= CC_DECIMAL_DIGITS) {
+		value.coefficient *= cc_decimal_power_of_ten(value.exponent);
 		value.exponent = 0;
 	}
 	return value;
-}
-
-/* The digits of `value`, the last one at the end of `out`. @return How many. */
-static size_t write_digits(char out[DIGITS_MAX + 1], cc_u128 value)
-{
-	size_t count = 0;
-	do {
-		count++;
-		out[DIGITS_MAX + 1 - count] = (char)('0' + (int)(value % 10));
-		value /= 10;
-	} while (value != 0);
-	return count;
-}
-
-static void add_zeros(struct cc_buf *buf, int64_t count)
-{
-	for (int64_t i = 0; i < count; i++)
-		cc_buf_add_char(buf, '0');
-}
-
-void cc_decimal_write(struct cc_buf *buf, struct cc_decimal value)
-{
-	char space[DIGITS_MAX + 1];
-	size_t count = write_digits(space, value.coefficient);
-	struct cc_str digits = {.ptr = space + sizeof(space) - count, .len = count};
-	if (value.negative)
-		cc_buf_add_char(buf, '-');
-	if (value.exponent >= 0) {
-		cc_buf_add(buf, digits);
-		add_zeros(buf, value.coefficient == 0 ? 0 : value.exponent);
-		return;
-	}
-	size_t decimals = (size_t)(-(int64_t)value.exponent);
-	size_t whole = digits.len > decimals ? digits.len - decimals : 0;
-	if (whole == 0)
-		cc_buf_add_char(buf, '0');
-	cc_buf_add(buf, cc_str_slice(digits, 0, whole));
-	cc_buf_add_char(buf, '.');
-	add_zeros(buf, (int64_t)decimals - (int64_t)(digits.len - whole));
-	cc_buf_add(buf, cc_str_slice(digits, whole, digits.len));
 }

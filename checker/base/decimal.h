@@ -19,6 +19,9 @@ struct cc_decimal {
 	bool negative; /* never set when coefficient is 0 */
 };
 
+/** 10^power, for 0 <= power <= 38. */
+cc_u128 cc_decimal_power_of_ten(int power);
+
 /** @return The integer `number`. */
 struct cc_decimal cc_decimal_from_int(int64_t number);
 

@@ -1,10 +1,10 @@
-/* Numerals that begin with a digit: separators, points, powers, fractions, ordinals; and which script reads what.
- * Leaves words to numeral_zh.c and numeral_en.c. */
+/* Numerals that begin with a digit: powers, fractions, ordinals, dozens; and which script reads what.
+ * Leaves plain literals to numeral_literal.c, words to numeral_zh.c and numeral_en.c. */
 #include "extract/numeral.h"
 
 #include "base/utf8.h"
 
-enum { LITERAL_DIGITS_MAX = 36, FRACTION_DIGITS = 12 };
+enum { FRACTION_DIGITS = 12 };
 
 static bool is_digit(struct cc_str text, size_t at, size_t end)
 {
@@ -26,83 +26,6 @@ static size_t digits_end(struct cc_str text, size_t at, size_t end)
 static bool starts_with(struct cc_str text, size_t at, size_t end, struct cc_str word)
 {
 	return at <= end && cc_str_starts(cc_str_slice(text, at, end), word);
-}
-
-/** Behind one group of three digits with its separator; `at` where there is none. */
-static size_t group_end(struct cc_str text, size_t at, size_t end, char separator)
-{
-	if (at >= end || text.ptr[at] != separator)
-		return at;
-	size_t behind = digits_end(text, at + 1, end);
-	return behind == at + 4 ? behind : at;
-}
-
-/* 3 630 亿元: blanks group digits only where a unit or another group follows, "in 2 100 people" they do not. */
-static bool blank_groups(struct cc_str text, size_t at, size_t end)
-{
-	size_t behind = group_end(text, at, end, ' ');
-	if (behind == at)
-		return false;
-	if (group_end(text, behind, end, ' ') != behind)
-		return true;
-	size_t next = behind < end && text.ptr[behind] == ' ' ? behind + 1 : behind;
-	static const struct cc_str marks[] = {{"万", 3}, {"亿", 3}, {"元", 3}, {".", 1}, {"km", 2}, {"%", 1}};
-	for (size_t i = 0; i < sizeof(marks) / sizeof(marks[0]); i++)
-		if (starts_with(text, next, end, marks[i]))
-			return !starts_with(text, next, end, CC_STR(".")) || is_digit(text, next + 1, end);
-	return false;
-}
-
-static size_t integer_end(struct cc_str text, size_t at, size_t end)
-{
-	size_t behind = digits_end(text, at, end);
-	if (behind - at > 3 || behind == at || (text.ptr[at] == '0' && behind - at > 1))
-		return behind;
-	char separator = behind < end && text.ptr[behind] == ',' ? ',' : ' ';
-	if (separator == ' ' && !blank_groups(text, behind, end))
-		return behind;
-	for (size_t groups = 0; groups < LITERAL_DIGITS_MAX / 2; groups++) {
-		size_t group = group_end(text, behind, end, separator);
-		if (group == behind)
-			return behind;
-		behind = group;
-	}
-	return behind;
-}
-
-/* 6 . 2 %, 10 , 000: tokenised text, where a program put blanks around every mark. */
-static size_t spaced_end(struct cc_str text, size_t at, size_t behind, size_t end)
-{
-	while (behind - at <= 3 && starts_with(text, behind, end, CC_STR(" , ")) &&
-	       digits_end(text, behind + 3, end) == behind + 6)
-		behind += 6;
-	if (starts_with(text, behind, end, CC_STR(" . ")) && is_digit(text, behind + 3, end))
-		behind = digits_end(text, behind + 3, end);
-	return behind;
-}
-
-size_t cc_numeral_literal(struct cc_decimal *out, struct cc_str text, size_t at, size_t end)
-{
-	size_t behind = integer_end(text, at, end);
-	if (behind < end && text.ptr[behind] == '.' && is_digit(text, behind + 1, end))
-		behind = digits_end(text, behind + 1, end);
-	else if (behind > at && behind + 3 < end && text.ptr[behind] == ' ')
-		behind = spaced_end(text, at, behind, end);
-	struct cc_decimal value = {.coefficient = 0};
-	int digits = 0;
-	bool fraction = false;
-	for (size_t i = at; i < behind; i++) {
-		fraction = fraction || text.ptr[i] == '.';
-		if (text.ptr[i] < '0' || text.ptr[i] > '9')
-			continue;
-		value.coefficient = value.coefficient * 10 + (cc_u128)(unsigned char)(text.ptr[i] - '0');
-		value.exponent -= fraction ? 1 : 0;
-		if (++digits > LITERAL_DIGITS_MAX)
-			return at;
-	}
-	if (behind > at)
-		*out = value;
-	return behind;
 }
 
 enum cc_status cc_numeral_divide(struct cc_decimal *out, struct cc_decimal numerator, struct cc_decimal denominator)
@@ -252,62 +175,6 @@ static size_t read_suffix(struct cc_numeral *out, struct cc_str text, size_t at,
 	return at;
 }
 
-/* What an OCR or a hasty hand leaves: l2%, 2O24, 6。88%. */
-static size_t misread_end(struct cc_str text, size_t at, size_t end, struct cc_span *oddity)
-{
-	size_t behind = digits_end(text, at, end);
-	size_t mark = behind;
-	if (behind > at && behind < end && (text.ptr[behind] == 'O' || text.ptr[behind] == 'l'))
-		mark = behind + 1;
-	else if (behind > at && starts_with(text, behind, end, CC_STR("。")))
-		mark = behind + 3;
-	else if (behind == at && at < end && text.ptr[at] == 'l')
-		mark = at + 1;
-	size_t rest = digits_end(text, mark, end);
-	if (mark == behind || rest == mark || is_letter(text, rest, end))
-		return at;
-	*oddity = (struct cc_span){.start = behind, .end = mark};
-	return rest;
-}
-
-static bool reads_as_figure(struct cc_str text, size_t at, size_t end)
-{
-	static const struct cc_str marks[] = {{"%", 1},	 {"年", 3}, {"万", 3}, {"亿", 3},
-					      {"元", 3}, {"家", 3}, {"个", 3}, {"倍", 3}};
-	for (size_t i = 0; i < sizeof(marks) / sizeof(marks[0]); i++)
-		if (starts_with(text, at, end, marks[i]))
-			return true;
-	return false;
-}
-
-/** The character that a misread one stands for: O 0, l 1, 。 the point. */
-static char meant(char misread)
-{
-	if (misread == 'O')
-		return '0';
-	return misread == 'l' ? '1' : '.';
-}
-
-static enum cc_status read_misread(struct cc_numeral *out, struct cc_str text, size_t at, size_t end)
-{
-	struct cc_span oddity;
-	size_t behind = misread_end(text, at, end, &oddity);
-	if (behind == at || behind - at > 12 || !reads_as_figure(text, behind, end))
-		return CC_NOT_FOUND;
-	struct cc_numeral result = {.span = {.start = at, .end = behind}, .oddity = oddity};
-	char printed[16];
-	size_t used = 0;
-	for (size_t i = at; i < oddity.start; i++)
-		printed[used++] = text.ptr[i];
-	printed[used++] = meant(text.ptr[oddity.start]);
-	for (size_t i = oddity.end; i < behind; i++)
-		printed[used++] = text.ptr[i];
-	if (cc_decimal_parse(&result.value, (struct cc_str){.ptr = printed, .len = used}) != CC_OK)
-		return CC_NOT_FOUND;
-	*out = result;
-	return CC_OK;
-}
-
 static bool goes_on_in_han(struct cc_str text, size_t at, size_t end)
 {
 	while (at < end && text.ptr[at] == ' ')
@@ -419,7 +286,7 @@ enum cc_status cc_numeral_read(struct cc_numeral *out, struct cc_str text, size_
 		*out = part;
 		return CC_OK;
 	}
-	if (read_misread(out, text, at, end) == CC_OK)
+	if (cc_numeral_read_misread(out, text, at, end) == CC_OK)
 		return CC_OK;
 	if (is_letter(text, at, end))
 		return cc_numeral_read_english(out, text, at, end);

@@ -60,6 +60,9 @@ enum cc_status cc_numeral_read_english(struct cc_numeral *out, struct cc_str tex
 /** A plain literal with separators: 1,234.50; 3 630. @return the offset behind it; `at` where there is none. */
 size_t cc_numeral_literal(struct cc_decimal *out, struct cc_str text, size_t at, size_t end);
 
+/** A number with one misread character, where what follows shows that it is one. @return CC_OK or CC_NOT_FOUND. */
+enum cc_status cc_numeral_read_misread(struct cc_numeral *out, struct cc_str text, size_t at, size_t end);
+
 /** A multiplier in words or letters: " million", "bn", "k". @return the offset behind it; `at` where there is none. */
 size_t cc_numeral_multiplier(int32_t *power, struct cc_str text, size_t at, size_t end,
 			     enum cc_numeral_setting setting);

@@ -1,0 +1,110 @@
+/* Decimals from text and to text: digits and one point, no exponent, no separators.
+ * Leaves numerals of prose to extract/. */
+#include "base/decimal_parts.h"
+
+static bool is_digit(char c)
+{
+	return c >= '0' && c <= '9';
+}
+
+static size_t skip_digits(struct cc_str text, size_t at)
+{
+	while (at < text.len && is_digit(text.ptr[at]))
+		at++;
+	return at;
+}
+
+/* Digits as they come in; zeros wait until a digit behind them, or the end, shows whether they are needed. */
+struct collector {
+	cc_u128 coefficient;
+	size_t zeros;
+	bool full;
+};
+
+/* coefficient * 10^zeros, as far as it fits; what is left stays in `zeros`. */
+static void take_zeros(struct collector *c)
+{
+	if (c->coefficient == 0)
+		c->zeros = 0;
+	while (c->zeros > 0 && c->coefficient <= cc_decimal_largest() / 10) {
+		c->coefficient *= 10;
+		c->zeros--;
+	}
+}
+
+static void take_digit(struct collector *c, char digit)
+{
+	c->zeros++;
+	if (digit == '0')
+		return;
+	take_zeros(c);
+	c->full = c->full || c->zeros > 0;
+	c->coefficient += (unsigned)(digit - '0');
+}
+
+static void take_digits(struct collector *c, struct cc_str text)
+{
+	for (size_t i = 0; i < text.len; i++)
+		take_digit(c, text.ptr[i]);
+}
+
+enum cc_status cc_decimal_parse(struct cc_decimal *out, struct cc_str text)
+{
+	bool negative = text.len > 0 && text.ptr[0] == '-';
+	size_t whole = negative ? 1 : 0;
+	size_t point = skip_digits(text, whole);
+	size_t end = point;
+	if (point < text.len && text.ptr[point] == '.')
+		end = skip_digits(text, point + 1);
+	if (point == whole || end != text.len || end == point + 1)
+		return CC_ERR_SYNTAX;
+	struct collector c = {0};
+	take_digits(&c, cc_str_slice(text, whole, point));
+	size_t decimals = end > point ? end - point - 1 : 0;
+	if (decimals > 0)
+		take_digits(&c, cc_str_slice(text, point + 1, end));
+	take_zeros(&c);
+	if (c.full || decimals > CC_DECIMAL_EXPONENT || c.zeros > CC_DECIMAL_EXPONENT)
+		return CC_ERR_RANGE;
+	return cc_decimal_make(out, c.coefficient, (int64_t)c.zeros - (int64_t)decimals, negative);
+}
+
+/* The digits of `value`, the last one at the end of `out`. @return How many. */
+static size_t write_digits(char out[CC_DECIMAL_DIGITS + 1], cc_u128 value)
+{
+	size_t count = 0;
+	do {
+		count++;
+		out[CC_DECIMAL_DIGITS + 1 - count] = (char)('0' + (int)(value % 10));
+		value /= 10;
+	} while (value != 0);
+	return count;
+}
+
+static void add_zeros(struct cc_buf *buf, int64_t count)
+{
+	for (int64_t i = 0; i < count; i++)
+		cc_buf_add_char(buf, '0');
+}
+
+void cc_decimal_write(struct cc_buf *buf, struct cc_decimal value)
+{
+	char space[CC_DECIMAL_DIGITS + 1];
+	size_t count = write_digits(space, value.coefficient);
+	struct cc_str digits = {.ptr = space + sizeof(space) - count, .len = count};
+	if (value.negative)
+		cc_buf_add_char(buf, '-');
+	if (value.exponent >= 0) {
+		cc_buf_add(buf, digits);
+		add_zeros(buf, value.coefficient == 0 ? 0 : value.exponent);
+		return;
+	}
+	size_t decimals = (size_t)(-(int64_t)value.exponent);
+	size_t whole = digits.len > decimals ? digits.len - decimals : 0;
+	if (whole == 0)
+		cc_buf_add_char(buf, '0');
+	cc_buf_add(buf, cc_str_slice(digits, 0, whole));
+	cc_buf_add_char(buf, '.');
+	add_zeros(buf, (int64_t)decimals - (int64_t)(digits.len - whole));
+	cc_buf_add(buf, cc_str_slice(digits, whole, digits.len));
+}

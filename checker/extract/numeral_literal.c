@@ -1,0 +1,98 @@
+/* Digits with their separators and point: 1,234.50, 3 630 亿, 6 . 2 %.
+ * Leaves what stands behind them to numeral.c. */
+#include "extract/numeral.h"
+
+enum { LITERAL_DIGITS_MAX = 36 };
+
+static bool is_digit(struct cc_str text, size_t at, size_t end)
+{
+	return at < end && text.ptr[at] >= '0' && text.ptr[at] <= '9';
+}
+
+static size_t digits_end(struct cc_str text, size_t at, size_t end)
+{
+	while (is_digit(text, at, end))
+		at++;
+	return at;
+}
+
+static bool starts_with(struct cc_str text, size_t at, size_t end, struct cc_str word)
+{
+	return at <= end && cc_str_starts(cc_str_slice(text, at, end), word);
+}
+/** Behind one group of three digits with its separator; `at` where there is none. */
+static size_t group_end(struct cc_str text, size_t at, size_t end, char separator)
+{
+	if (at >= end || text.ptr[at] != separator)
+		return at;
+	size_t behind = digits_end(text, at + 1, end);
+	return behind == at + 4 ? behind : at;
+}
+
+/* 3 630 亿元: blanks group digits only where a unit or another group follows, "in 2 100 people" they do not. */
+static bool blank_groups(struct cc_str text, size_t at, size_t end)
+{
+	size_t behind = group_end(text, at, end, ' ');
+	if (behind == at)
+		return false;
+	if (group_end(text, behind, end, ' ') != behind)
+		return true;
+	size_t next = behind < end && text.ptr[behind] == ' ' ? behind + 1 : behind;
+	static const struct cc_str marks[] = {{"万", 3}, {"亿", 3}, {"元", 3}, {".", 1}, {"km", 2}, {"%", 1}};
+	for (size_t i = 0; i < sizeof(marks) / sizeof(marks[0]); i++)
+		if (starts_with(text, next, end, marks[i]))
+			return !starts_with(text, next, end, CC_STR(".")) || is_digit(text, next + 1, end);
+	return false;
+}
+
+static size_t integer_end(struct cc_str text, size_t at, size_t end)
+{
+	size_t behind = digits_end(text, at, end);
+	if (behind - at > 3 || behind == at || (text.ptr[at] == '0' && behind - at > 1))
+		return behind;
+	char separator = behind < end && text.ptr[behind] == ',' ? ',' : ' ';
+	if (separator == ' ' && !blank_groups(text, behind, end))
+		return behind;
+	for (size_t groups = 0; groups < LITERAL_DIGITS_MAX / 2; groups++) {
+		size_t group = group_end(text, behind, end, separator);
+		if (group == behind)
+			return behind;
+		behind = group;
+	}
+	return behind;
+}
+
+/* 6 . 2 %, 10 , 000: tokenised text, where a program put blanks around every mark. */
+static size_t spaced_end(struct cc_str text, size_t at, size_t behind, size_t end)
+{
+	while (behind - at <= 3 && starts_with(text, behind, end, CC_STR(" , ")) &&
+	       digits_end(text, behind + 3, end) == behind + 6)
+		behind += 6;
+	if (starts_with(text, behind, end, CC_STR(" . ")) && is_digit(text, behind + 3, end))
+		behind = digits_end(text, behind + 3, end);
+	return behind;
+}
+
+size_t cc_numeral_literal(struct cc_decimal *out, struct cc_str text, size_t at, size_t end)
+{
+	size_t behind = integer_end(text, at, end);
+	if (behind < end && text.ptr[behind] == '.' && is_digit(text, behind + 1, end))
+		behind = digits_end(text, behind + 1, end);
+	else if (behind > at && behind + 3 < end && text.ptr[behind] == ' ')
+		behind = spaced_end(text, at, behind, end);
+	struct cc_decimal value = {.coefficient = 0};
+	int digits = 0;
+	bool fraction = false;
+	for (size_t i = at; i < behind; i++) {
+		fraction = fraction || text.ptr[i] == '.';
+		if (text.ptr[i] < '0' || text.ptr[i] > '9')
+			continue;
+		value.coefficient = value.coefficient * 10 + (cc_u128)(unsigned char)(text.ptr[i] - '0');
+		value.exponent -= fraction ? 1 : 0;
+		if (++digits > LITERAL_DIGITS_MAX)
+			return at;
+	}
+	if (behind > at)
+		*out = value;
+	return behind;
+}

@@ -1,0 +1,57 @@
+/* Multipliers behind digits, in words or letters: 3.4 million, 100k, $1.2m, £3bn.
+ * Leaves numbers that are words to numeral_en.c. */
+#include "extract/numeral_en.h"
+
+static bool is_digit(char c)
+{
+	return c >= '0' && c <= '9';
+}
+
+struct suffix {
+	const char *text;
+	int32_t power;
+	bool money_only;
+};
+
+/* Letters behind digits: 100k, $1.2m, £3bn. A bare m is metres and t tonnes unless it is money. */
+static const struct suffix suffixes[] = {
+    {"k", 3, false},   {"K", 3, false},	   {"M", 6, false},   {"bn", 9, false},	 {"Bn", 9, false},   {"mn", 6, false},
+    {"tn", 12, false}, {"trn", 12, false}, {"mln", 6, false}, {"bln", 9, false}, {"tln", 12, false}, {"mil", 6, false},
+    {"lkh", 5, false}, {"cr", 7, false},   {"Cr", 7, false},  {"m", 6, true},	 {"b", 9, true},     {"B", 9, true},
+    {"t", 12, true},   {"T", 12, true},	   {"MM", 6, true},
+};
+
+static size_t letters_behind(int32_t *power, struct cc_str text, size_t at, size_t end, enum cc_numeral_setting setting)
+{
+	size_t behind = cc_en_word_end(text, at, end);
+	bool dotted = behind + 1 < end && text.ptr[behind] == '.' && cc_en_is_letter(text.ptr[behind + 1]); /* k.g. */
+	if (dotted || (behind < end && is_digit(text.ptr[behind])))
+		return at;
+	for (size_t i = 0; i < sizeof(suffixes) / sizeof(suffixes[0]); i++) {
+		if (strlen(suffixes[i].text) != behind - at ||
+		    memcmp(suffixes[i].text, text.ptr + at, behind - at) != 0)
+			continue;
+		if (suffixes[i].money_only && setting != CC_NUMERAL_MONEY)
+			continue;
+		*power = suffixes[i].power;
+		return behind;
+	}
+	return at;
+}
+
+size_t cc_numeral_multiplier(int32_t *power, struct cc_str text, size_t at, size_t end, enum cc_numeral_setting setting)
+{
+	size_t letters = letters_behind(power, text, at, end, setting);
+	if (letters != at)
+		return letters;
+	size_t start = at < end && (text.ptr[at] == ' ' || text.ptr[at] == '-') ? at + 1 : at;
+	struct cc_en_token token = cc_en_token_at(text, start, end);
+	if (token.word == NULL || token.word->ordinal || (token.kind != CC_EN_BIG && token.kind != CC_EN_HUNDRED)) {
+		/* "10 bn" and "2.33 k" are amounts, "10 m" is a length unless it is money. */
+		bool letters_too = start > at && text.ptr[at] == ' ';
+		size_t behind = letters_too ? letters_behind(power, text, start, end, setting) : start;
+		return behind != start ? behind : at;
+	}
+	*power = (int32_t)token.number;
+	return token.end;
+}
