@@ -6,7 +6,7 @@
 #include "base/vec.h"
 #include "extract/extract.h"
 
-/** A word, number or sign that periods are made of. `kind` is one character, as the forms write it (period_forms.c). */
+/** A word, number or sign that periods are made of. `kind` is one character, as the forms write it (period_forms.h). */
 struct cc_period_token {
 	struct cc_span span; /* view offsets */
 	char kind;

@@ -1,0 +1,48 @@
+/* Words around a period that open or close it: since 2018, 2012年以来, 2030年前.
+ * Leaves the period itself to period_span.c. */
+#include "extract/period_read.h"
+
+static void open_start(struct cc_period *period, struct cc_date start)
+{
+	*period = (struct cc_period){.start = start, .kind = CC_PERIOD_OPEN};
+}
+
+static void open_end(struct cc_period *period, struct cc_date end)
+{
+	*period = (struct cc_period){.end = end, .kind = CC_PERIOD_OPEN};
+}
+
+/** Words ahead: since 2018, before 2010, after March, 截至2024年. */
+void cc_period_apply_prefix(struct cc_period *period, char prefix)
+{
+	if (prefix == 'S')
+		open_start(period, period->start);
+	else if (prefix == '>')
+		open_start(period, period->end);
+	else if (prefix == 'P')
+		open_end(period, period->start);
+	else if (prefix == 'I' && cc_date_is_set(period->end))
+		period->instant = true;
+}
+
+/** Words behind: 2012年以来, 2010年以前, 2030年以后. @return Tokens taken. */
+size_t cc_period_apply_suffix(struct cc_period *period, const struct cc_period_parser *parser, size_t at)
+{
+	if (cc_period_is_kind(parser, at, 'z')) {
+		if (parser->tokens[at].value == 1)
+			open_start(period, period->instant ? period->end : period->start);
+		else if (parser->tokens[at].value == 3) /* 2019年4月4日或之前 */
+			open_end(period, period->end);
+		return 1;
+	}
+	if (cc_period_is_kind(parser, at, '<') && parser->tokens[at].touches) {
+		const bool inside = parser->tokens[at].value < -1; /* 2030年前: before it is over */
+		open_end(period, inside || period->instant ? period->end : period->start);
+		return 1;
+	}
+	if (cc_period_is_kind(parser, at, '>') && parser->tokens[at].touches) {
+		open_start(period, period->end);
+		return 1;
+	}
+	return 0;
+}

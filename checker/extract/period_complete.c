@@ -1,0 +1,80 @@
+/* The two ends of a span: what one leaves open is taken from the other.
+ * Leaves finding the ends to period_span.c. */
+#include "extract/period_resolve.h"
+
+static const enum cc_when_field year_fields[] = {CC_WHEN_YEAR, CC_WHEN_YEAR_STEP};
+
+static bool has_year(const struct cc_when *when)
+{
+	return cc_when_has(when, CC_WHEN_YEAR) || cc_when_has(when, CC_WHEN_YEAR_STEP);
+}
+
+static void copy_year(struct cc_when *to, const struct cc_when *from, int step)
+{
+	for (size_t i = 0; i < sizeof(year_fields) / sizeof(year_fields[0]); i++) {
+		if (cc_when_has(from, year_fields[i]))
+			cc_when_set(to, year_fields[i], from->value[year_fields[i]] + step);
+	}
+}
+
+/** 1—6月: the bare 1 is what the other end's last word says, a month. */
+static void name_number(struct cc_when *bare, const struct cc_when *other)
+{
+	static const struct {
+		enum cc_when_field field;
+		int most;
+	} finest_first[] = {{CC_WHEN_DAY, 31},
+			    {CC_WHEN_MONTH, CC_MONTHS_OF_YEAR},
+			    {CC_WHEN_QUARTER, 4},
+			    {CC_WHEN_DECADE, CC_LAST_YEAR},
+			    {CC_WHEN_YEAR, CC_LAST_YEAR}};
+	if (!cc_when_has(bare, CC_WHEN_NUMBER))
+		return;
+	for (size_t i = 0; i < sizeof(finest_first) / sizeof(finest_first[0]); i++) {
+		const enum cc_when_field named = finest_first[i].field;
+		if (!cc_when_has(other, named) || cc_when_has(bare, named) ||
+		    bare->value[CC_WHEN_NUMBER] > finest_first[i].most)
+			continue;
+		cc_when_set(bare, named, bare->value[CC_WHEN_NUMBER]);
+		cc_when_clear(bare, CC_WHEN_NUMBER);
+		return;
+	}
+}
+
+static bool is_later_in_year(const struct cc_when *first, const struct cc_when *last)
+{
+	return cc_when_has(first, CC_WHEN_MONTH) && cc_when_has(last, CC_WHEN_MONTH) &&
+	       first->value[CC_WHEN_MONTH] > last->value[CC_WHEN_MONTH];
+}
+
+/** Points that name a day of the calendar by themselves take nothing from the other end. */
+static bool is_free_standing(const struct cc_when *when)
+{
+	const uint32_t free = 1u << CC_WHEN_DAY_STEP | 1u << CC_WHEN_WEEK_STEP | 1u << CC_WHEN_FIXED |
+			      1u << CC_WHEN_DECADE | 1u << CC_WHEN_CENTURY | 1u << CC_WHEN_AGO;
+	return (when->has & free) != 0;
+}
+
+/** 3日至5月8日 and its like: the day that has no month takes the other's. */
+static void copy_month(struct cc_when *to, const struct cc_when *from)
+{
+	if (cc_when_has(to, CC_WHEN_DAY) && !cc_when_has(to, CC_WHEN_MONTH) && cc_when_has(from, CC_WHEN_MONTH))
+		cc_when_set(to, CC_WHEN_MONTH, from->value[CC_WHEN_MONTH]);
+}
+
+void cc_when_complete(struct cc_when *first, struct cc_when *last)
+{
+	name_number(first, last);
+	name_number(last, first);
+	if (is_free_standing(first) || is_free_standing(last))
+		return;
+	copy_month(last, first);
+	copy_month(first, last);
+	if (cc_when_has(first, CC_WHEN_DAY) && cc_when_has(last, CC_WHEN_MONTH_STEP))
+		cc_when_set(first, CC_WHEN_MONTH_STEP, last->value[CC_WHEN_MONTH_STEP]);
+	const bool wraps = is_later_in_year(first, last);
+	if (!has_year(last) && has_year(first))
+		copy_year(last, first, wraps ? 1 : 0);
+	else if (!has_year(first) && has_year(last))
+		copy_year(first, last, wraps ? -1 : 0);
+}

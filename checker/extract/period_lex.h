@@ -1,0 +1,51 @@
+/* What the files of the period lexer share: where it is, and how a token is added.
+ * Leaves the tokens themselves to period_parts.h. */
+#ifndef CC_EXTRACT_PERIOD_LEX_H
+#define CC_EXTRACT_PERIOD_LEX_H
+
+#include "extract/period_parts.h"
+
+enum { CC_PERIOD_DIGITS_MAX = 8 };
+
+/** Where the lexer is. */
+struct cc_period_lexer {
+	const struct cc_extract_input *input;
+	struct cc_str view;
+	size_t at;
+	size_t end;
+	size_t hit; /* first hit that starts at or behind `at` */
+	struct cc_vec *out;
+};
+
+static inline bool cc_period_is_digit(char c)
+{
+	return c >= '0' && c <= '9';
+}
+
+static inline bool cc_period_is_letter(char c)
+{
+	return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z');
+}
+
+/** The byte at `at`, 0 outside the view. */
+static inline char cc_period_byte(const struct cc_period_lexer *lexer, size_t at)
+{
+	return at < lexer->view.len ? lexer->view.ptr[at] : '\0';
+}
+
+/** A new token over [start, end) behind those that are there; its neighbourhood is noted. @return NULL when out of
+ * memory. */
+struct cc_period_token *cc_period_push(struct cc_period_lexer *lexer, size_t start, size_t end, char kind);
+
+/** @param digits  As printed; 0 for a numeral in words. @return NULL when out of memory. */
+struct cc_period_token *cc_period_push_number(struct cc_period_lexer *lexer, size_t start, size_t end, int value,
+					      int digits);
+
+/** The number in digits at the lexer, with what is joined to it: 2024, 31st, 1990s, 2024.12.11; other figures are
+ * passed over. */
+void cc_period_lex_digits(struct cc_period_lexer *lexer);
+
+/** 十二, 二〇二四. @return false where no Han numeral stands at the lexer. */
+bool cc_period_lex_han(struct cc_period_lexer *lexer);
+
+#endif

@@ -1,0 +1,167 @@
+/* The matcher of forms: the longest one that starts at a token, and what it says as a cc_when.
+ * Leaves the forms to period_forms.h, spans between two of them to period_span.c and the calendar to period_when.c. */
+#include "extract/period_forms.h"
+
+static const struct cc_period_form_set *const sets[] = {&cc_period_forms_digits, &cc_period_forms_zh,
+							&cc_period_forms_en};
+
+enum { SETS = sizeof(sets) / sizeof(sets[0]) };
+
+/** Where a form is tried: tokens[at] is its first. */
+struct trial {
+	const struct cc_period_form_set *set;
+	const struct cc_period_token *tokens;
+	size_t count;
+	size_t at;
+};
+
+static const struct cc_period_element *element_named(const struct cc_period_form_set *set, char name)
+{
+	const size_t index = (unsigned char)name % CC_PERIOD_NAMES;
+	if (set->elements != NULL && set->elements[index].kind != 0)
+		return &set->elements[index];
+	return cc_period_elements[index].kind != 0 ? &cc_period_elements[index] : NULL;
+}
+
+static bool element_takes(const struct cc_period_element *element, char name, const struct cc_period_token *token)
+{
+	if (element == NULL)
+		return token->kind == name;
+	if (token->counting && element->field != CC_WHEN_COUNT && element->field != CC_WHEN_MONTHS_TO)
+		return false;
+	if (name == 'O' && !token->leading_zero && !token->han)
+		return false;
+	if ((name == '9' && token->leading_zero) || (name == '*' && (!token->han || !token->touches)))
+		return false;
+	return token->kind == element->kind && token->value >= element->low && token->value <= element->high &&
+	       (element->digits == 0 || element->digits == token->digits);
+}
+
+/** Units are also said by the marks of dates: 近三年, 三日前, 近两个季度. */
+static int unit_of_mark(char kind)
+{
+	static const struct {
+		char kind;
+		int unit;
+	} marks[] = {{'a', CC_UNIT_YEARS}, {'q', CC_UNIT_QUARTERS}, {'c', CC_UNIT_DAYS}};
+	for (size_t i = 0; i < sizeof(marks) / sizeof(marks[0]); i++) {
+		if (marks[i].kind == kind)
+			return marks[i].unit;
+	}
+	return 0;
+}
+
+static void fill(struct cc_when *when, const struct cc_period_element *element, char name,
+		 const struct cc_period_token *token)
+{
+	if (element == NULL) {
+		const int unit = unit_of_mark(token->kind);
+		if (unit != 0 && cc_when_has(when, CC_WHEN_COUNT))
+			cc_when_set(when, CC_WHEN_UNIT, unit);
+		return;
+	}
+	if (element->field == CC_SAYS_NOTHING)
+		return;
+	if (name == ']' && cc_when_has(when, CC_WHEN_FLOW))
+		return; /* 近三年内 is 近三年 */
+	cc_when_set(when, (enum cc_when_field)element->field, token->value * element->factor);
+	if (name == 'D')
+		cc_when_set(when, CC_WHEN_WEEKEND, 1);
+	if (name == 'n' && !cc_when_has(when, CC_WHEN_MONTH) && !cc_when_has(when, CC_WHEN_MONTH_STEP))
+		cc_when_set(when, CC_WHEN_MONTH_STEP, 0); /* 月底 alone */
+	if (name == '2' || name == 'O')
+		when->value[CC_WHEN_YEAR] += token->value > 50 ? 1900 : 2000;
+	if (name == 'p')
+		when->fixed = token->word->period;
+}
+
+static bool is_connector_at(const struct trial *trial, size_t index)
+{
+	const struct cc_period_token *token = &trial->tokens[index];
+	return index < trial->count && token->adjacent && (token->kind == '-' || token->kind == 't');
+}
+
+/** Whether the element takes the token at `index`; all but the first must touch the one before. */
+static bool takes_token(const struct trial *trial, const struct cc_period_element *element, char name, size_t index)
+{
+	return index < trial->count && (index == trial->at || trial->tokens[index].adjacent) &&
+	       element_takes(element, name, &trial->tokens[index]);
+}
+
+/** @param out  What the form says, added to; NULL to learn only whether it matches, as most do not.
+ *  @return Tokens taken by `form`, 0 where it does not match. */
+static size_t match_form(struct cc_when *out, const struct trial *trial, const char *form)
+{
+	size_t index = trial->at;
+	for (; *form != '\0' && *form != '_'; form++) {
+		const struct cc_period_element *element = element_named(trial->set, *form);
+		const bool optional = form[1] == '?';
+		const bool fits = takes_token(trial, element, *form, index);
+		if (!fits && !optional)
+			return 0;
+		if (fits && out != NULL)
+			fill(out, element, *form, &trial->tokens[index]);
+		index += fits ? 1 : 0;
+		form += optional ? 1 : 0;
+	}
+	return *form == '_' && !is_connector_at(trial, index) ? 0 : index - trial->at;
+}
+
+/** A quick look at the second token, which few forms survive. */
+static bool may_match(const struct trial *trial, const char *form, const struct cc_period_token *second)
+{
+	if (form[1] == '\0' || form[1] == '?' || form[1] == '_' || form[2] == '?')
+		return true;
+	const struct cc_period_element *element = element_named(trial->set, form[1]);
+	return second != NULL && second->kind == (element != NULL ? element->kind : form[1]);
+}
+
+/** The longest form of a set. @param best  Tokens that it has to beat, and then takes. @return NULL where none does. */
+static const char *longest_form(size_t *best, const struct trial *trial)
+{
+	const struct cc_period_token *tokens = trial->tokens;
+	const size_t at = trial->at;
+	const struct cc_period_token *second =
+	    at + 1 < trial->count && tokens[at + 1].adjacent ? &tokens[at + 1] : NULL;
+	const struct cc_period_form_list *list = &trial->set->lists[(unsigned char)tokens[at].kind % CC_PERIOD_NAMES];
+	const char *longest = NULL;
+	for (size_t f = 0; f < list->count; f++) {
+		const char *form = list->forms[f];
+		const char *body = form + (form[0] == '!' ? 1 : 0);
+		const size_t taken = may_match(trial, body, second) ? match_form(NULL, trial, body) : 0;
+		if (taken <= *best)
+			continue;
+		*best = taken;
+		longest = form;
+	}
+	return longest;
+}
+
+bool cc_period_begins(char kind)
+{
+	for (size_t s = 0; s < SETS; s++) {
+		if (sets[s]->lists[(unsigned char)kind % CC_PERIOD_NAMES].count > 0)
+			return true;
+	}
+	return false;
+}
+
+size_t cc_period_form(struct cc_when *out, bool *dropped, const struct cc_period_token *tokens, size_t count, size_t at)
+{
+	struct trial best = {.set = NULL, .tokens = tokens, .count = count, .at = at};
+	const char *longest = NULL;
+	size_t taken = 0;
+	for (size_t s = 0; s < SETS; s++) {
+		const struct trial trial = {.set = sets[s], .tokens = tokens, .count = count, .at = at};
+		const char *form = longest_form(&taken, &trial);
+		if (form == NULL)
+			continue;
+		longest = form;
+		best.set = sets[s];
+	}
+	if (longest == NULL)
+		return 0;
+	*dropped = longest[0] == '!';
+	*out = (struct cc_when){.has = 0};
+	return match_form(out, &best, longest + (*dropped ? 1 : 0));
+}

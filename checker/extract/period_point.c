@@ -1,0 +1,127 @@
+/* One point in time among a sentence's tokens: a form, or a year that stands alone ("in 2024", "(2024)").
+ * Leaves the forms to period_forms.c and what joins two points to period_span.c. */
+#include "extract/period_read.h"
+
+static bool is_letter(char byte)
+{
+	return (byte >= 'a' && byte <= 'z') || (byte >= 'A' && byte <= 'Z');
+}
+
+/** Whether a unit stands behind: "in 2018 companies" counts. */
+static bool has_unit_behind(const struct cc_period_parser *parser, size_t end)
+{
+	const struct cc_extract_input *input = parser->input;
+	for (size_t i = 0; i < input->hit_count && input->hits[i].start <= end + 1; i++) {
+		/* The t of "in 2020 to" is no ton. */
+		const bool whole = !is_letter(cc_period_view_byte(parser, input->hits[i].end));
+		if (input->hits[i].kind == CC_WORD_UNIT && input->hits[i].start >= end && whole)
+			return true;
+	}
+	return false;
+}
+
+/** (2024), but not 980X(2025)12 or (2024)5号. */
+static bool is_bracketed(const struct cc_period_parser *parser, struct cc_span span)
+{
+	if (span.start < 2 || cc_period_view_byte(parser, span.start - 1) != '(' ||
+	    cc_period_view_byte(parser, span.end) != ')')
+		return false;
+	const char ahead = cc_period_view_byte(parser, span.start - 2);
+	const char behind = cc_period_view_byte(parser, span.end + 1);
+	return ahead == ' ' && !(behind >= '0' && behind <= '9');
+}
+
+static bool follows_year_word(const struct cc_period_parser *parser, size_t index)
+{
+	return index > 0 && parser->tokens[index].adjacent && parser->tokens[index - 1].kind != '\0' &&
+	       strchr("SPVFifEI>tT&mh", parser->tokens[index - 1].kind) != NULL;
+}
+
+static bool is_bare_year(const struct cc_period_parser *parser, size_t index)
+{
+	const struct cc_period_token *token = &parser->tokens[index];
+	if (!cc_period_is_year(token))
+		return false;
+	if (is_bracketed(parser, token->span))
+		return true;
+	if ((unsigned char)cc_period_view_byte(parser, token->span.end) >= 0x80 ||
+	    has_unit_behind(parser, token->span.end))
+		return false;
+	if (cc_period_view_byte(parser, token->span.end) == '(' || cc_period_view_byte(parser, token->span.end) == '-')
+		return false;
+	if (follows_year_word(parser, index))
+		return true;
+	const char behind = cc_period_view_byte(parser, token->span.end);
+	const char ahead = token->span.start > 0 ? cc_period_view_byte(parser, token->span.start - 1) : '\0';
+	return ahead == ' ' && behind != '\0' && strchr(",;:'", behind) != NULL;
+}
+
+/* --- points --- */
+
+/** The 号 of 2号 is a day only behind a month; 一日千里 is none at all. */
+static bool is_weak_day(const struct cc_period_parser *parser, const struct cc_when *when, size_t at)
+{
+	if (when->has != 1u << CC_WHEN_DAY)
+		return false;
+	const struct cc_period_token *number = &parser->tokens[at];
+	const struct cc_period_token *mark = &parser->tokens[at + 1];
+	const struct cc_str text = cc_str_of_span(parser->input->context->view, mark->span);
+	if (!cc_str_equal(text, CC_STR("日")) && !cc_str_equal(text, CC_STR("号")) && !cc_str_equal(text, CC_STR("號")))
+		return false;
+	const bool counted = at > 0 && cc_period_is_kind(parser, at, '0') && parser->tokens[at - 1].kind == 'd';
+	return counted || (number->han && number->value < 10) || !cc_str_equal(text, CC_STR("日"));
+}
+
+/** @return Tokens taken by one point at `at`, 0 where there is none. */
+size_t cc_period_read_point(struct cc_when *out, struct cc_period_reading *reading,
+			    const struct cc_period_parser *parser, size_t at)
+{
+	if (at >= parser->count)
+		return 0;
+	bool dropped = false;
+	const size_t taken = cc_period_form(out, &dropped, parser->tokens, parser->count, at);
+	reading->dropped = reading->dropped || dropped;
+	if (taken == 2 && is_weak_day(parser, out, at))
+		return 0;
+	if (taken != 0)
+		return taken;
+	if (!is_bare_year(parser, at))
+		return 0;
+	*out = (struct cc_when){.has = 0};
+	cc_when_set(out, CC_WHEN_YEAR, parser->tokens[at].value);
+	return 1;
+}
+
+/** early, mid-, the end of: ahead of a point. @return Tokens taken. */
+static size_t read_edge(int *edge, const struct cc_period_parser *parser, size_t at)
+{
+	const size_t start = at;
+	if (at < parser->count && parser->tokens[at].kind == 'T')
+		at++;
+	if (at >= parser->count || parser->tokens[at].kind != 'E' || (at > start && !parser->tokens[at].adjacent))
+		return 0;
+	*edge = parser->tokens[at].value;
+	at++;
+	while (cc_period_is_kind(parser, at, 'f') || cc_period_is_kind(parser, at, 'T') ||
+	       cc_period_is_kind(parser, at, '-'))
+		at++;
+	return at - start;
+}
+
+/** A point with what may stand ahead of it. @return Tokens taken, 0 where there is no point. */
+size_t cc_period_read_edged(struct cc_when *out, struct cc_period_reading *reading,
+			    const struct cc_period_parser *parser, size_t at)
+{
+	int edge = CC_EDGE_NONE;
+	size_t taken = read_edge(&edge, parser, at);
+	if (taken == 0 && at < parser->count && parser->tokens[at].kind == 'T')
+		taken = 1;
+	if (taken > 0 && at + taken < parser->count && !parser->tokens[at + taken].adjacent)
+		return 0;
+	const size_t point = cc_period_read_point(out, reading, parser, at + taken);
+	if (point == 0)
+		return 0;
+	if (edge != CC_EDGE_NONE && !cc_when_has(out, CC_WHEN_EDGE))
+		cc_when_set(out, CC_WHEN_EDGE, edge);
+	return taken + point;
+}

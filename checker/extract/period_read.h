@@ -1,0 +1,67 @@
+/* What the files of the period parser share: the parse, one mention while it is read, and the steps of reading it.
+ * Leaves tokens and forms to period_parts.h. */
+#ifndef CC_EXTRACT_PERIOD_READ_H
+#define CC_EXTRACT_PERIOD_READ_H
+
+#include "extract/period_parts.h"
+
+/** A parse in progress. */
+struct cc_period_parser {
+	const struct cc_extract_input *input;
+	const struct cc_period_token *tokens;
+	size_t count;
+	struct cc_date today;
+	struct cc_vec *out;
+};
+
+/** One mention while it is read: [first, last] and what stands around it. */
+struct cc_period_reading {
+	struct cc_when first;
+	struct cc_when last;
+	bool is_span;
+	bool dropped;
+	char prefix;  /* kind of the token ahead: 'S' since, 'P' before, 'I' as of, ...; 0 where none */
+	size_t start; /* token indices */
+	size_t end;
+};
+
+/** Whether a token of this kind stands at `index`, joined to the one before. */
+static inline bool cc_period_is_kind(const struct cc_period_parser *parser, size_t index, char kind)
+{
+	return index < parser->count && parser->tokens[index].kind == kind && parser->tokens[index].adjacent;
+}
+
+/** The byte at `at`, 0 outside the view. */
+static inline char cc_period_view_byte(const struct cc_period_parser *parser, size_t at)
+{
+	const struct cc_str view = parser->input->context->view;
+	return at < view.len ? view.ptr[at] : '\0';
+}
+
+/** 2024 in digits. */
+static inline bool cc_period_is_year(const struct cc_period_token *token)
+{
+	return token->kind == '0' && token->digits == 4 && !token->han && token->value >= 1800 && token->value <= 2100;
+}
+
+/** One point in time at token `at`, a form or a bare year. @return Tokens taken, 0 where there is none. */
+size_t cc_period_read_point(struct cc_when *out, struct cc_period_reading *reading,
+			    const struct cc_period_parser *parser, size_t at);
+
+/** The same with what may stand ahead of it: early 2024, the end of March. */
+size_t cc_period_read_edged(struct cc_when *out, struct cc_period_reading *reading,
+			    const struct cc_period_parser *parser, size_t at);
+
+/** A point or a span between two: 1—6月, 2020—2024年, 3–5 March. @return Tokens taken, 0 where there is none. */
+size_t cc_period_read_span(struct cc_period_reading *reading, const struct cc_period_parser *parser, size_t at);
+
+/** A span to the calendar. @return false where the ends are out of order: then it is no span. */
+bool cc_period_resolve_span(struct cc_period_mention *out, struct cc_period_reading *reading, struct cc_date today);
+
+/** Words ahead: since 2018, before 2010, after March, 截至2024年. */
+void cc_period_apply_prefix(struct cc_period *period, char prefix);
+
+/** Words behind, at token `at`: 2012年以来, 2010年以前, 2030年以后. @return Tokens taken. */
+size_t cc_period_apply_suffix(struct cc_period *period, const struct cc_period_parser *parser, size_t at);
+
+#endif

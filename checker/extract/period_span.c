@@ -1,0 +1,123 @@
+/* Spans between two points: 2024年11月至12月, 1—6月, 2020—2024年, 3–5 March.
+ * Leaves the points to period_point.c and what one end takes from the other to period_complete.c. */
+#include "extract/period_read.h"
+
+static bool cc_period_is_connector(const struct cc_period_parser *parser, size_t index, char prefix)
+{
+	return cc_period_is_kind(parser, index, '-') || cc_period_is_kind(parser, index, 't') ||
+	       (prefix == 'F' && cc_period_is_kind(parser, index, '&'));
+}
+
+static void set_number(struct cc_when *when, const struct cc_period_token *token)
+{
+	*when = (struct cc_when){.has = 0};
+	cc_when_set(when, CC_WHEN_NUMBER, token->value);
+}
+
+/** 2020—2024, "from 2014 to 2018": two bare years, nothing else joined to them by a dash (telephone numbers). */
+static bool is_year_pair(const struct cc_period_parser *parser, size_t first, size_t last)
+{
+	const struct cc_period_token *a = &parser->tokens[first];
+	if (last >= parser->count || !cc_period_is_year(a) || !cc_period_is_year(&parser->tokens[last]))
+		return false;
+	if (first > 0 && a->touches && parser->tokens[first - 1].kind == '-')
+		return false;
+	if (cc_period_is_kind(parser, last + 1, '-') && parser->tokens[last + 1].touches)
+		return false;
+	return a->value < parser->tokens[last].value;
+}
+
+/** The point behind a connector, or a bare number that the first point explains: March 3–5. @return Tokens taken. */
+static size_t read_last(struct cc_period_reading *reading, const struct cc_period_parser *parser, size_t at)
+{
+	if (at >= parser->count || !parser->tokens[at].adjacent)
+		return 0;
+	const size_t taken = cc_period_read_edged(&reading->last, reading, parser, at);
+	if (taken != 0)
+		return taken;
+	const struct cc_period_token *token = &parser->tokens[at];
+	const bool day = cc_when_has(&reading->first, CC_WHEN_DAY) && token->value >= 1 && token->value <= 31;
+	if (token->kind != '0' || token->han || !day || !cc_when_has(&reading->first, CC_WHEN_MONTH))
+		return 0;
+	set_number(&reading->last, token);
+	if (cc_period_is_kind(parser, at + 1, ',') && at + 2 < parser->count &&
+	    cc_period_is_year(&parser->tokens[at + 2])) {
+		cc_when_set(&reading->last, CC_WHEN_YEAR, parser->tokens[at + 2].value);
+		return 3;
+	}
+	return 1;
+}
+
+/** 1—6月, 2020—2024年, 3–5 March: a bare number, a connector, a point. @return Tokens taken. */
+static size_t read_number_span(struct cc_period_reading *reading, const struct cc_period_parser *parser, size_t at)
+{
+	const struct cc_period_token *token = &parser->tokens[at];
+	if (token->kind != '0' || !cc_period_is_connector(parser, at + 1, reading->prefix))
+		return 0;
+	if (is_year_pair(parser, at, at + 2)) {
+		set_number(&reading->first, token);
+		const size_t point = cc_period_read_point(&reading->last, reading, parser, at + 2);
+		if (point <= 1)
+			cc_when_set(&reading->last, CC_WHEN_YEAR, parser->tokens[at + 2].value);
+		reading->is_span = true;
+		return 2 + (point > 1 ? point : 1);
+	}
+	set_number(&reading->first, token);
+	if (at + 2 >= parser->count || !parser->tokens[at + 2].adjacent)
+		return 0;
+	const size_t point = cc_period_read_edged(&reading->last, reading, parser, at + 2);
+	const bool year = cc_when_has(&reading->last, CC_WHEN_YEAR) && !cc_when_has(&reading->last, CC_WHEN_MONTH);
+	if (point == 0 || token->value > (year ? 2100 : 99) || (year && token->digits != 4))
+		return 0;
+	reading->is_span = true;
+	return 2 + point;
+}
+
+size_t cc_period_read_span(struct cc_period_reading *reading, const struct cc_period_parser *parser, size_t at)
+{
+	size_t taken = cc_period_read_edged(&reading->first, reading, parser, at);
+	if (taken == 0)
+		return at < parser->count ? read_number_span(reading, parser, at) : 0;
+	if (!cc_period_is_connector(parser, at + taken, reading->prefix))
+		return taken;
+	struct cc_period_reading trial = *reading;
+	const size_t last = read_last(&trial, parser, at + taken + 1);
+	if (last == 0 || trial.dropped)
+		return taken;
+	trial.is_span = true;
+	*reading = trial;
+	return taken + 1 + last;
+}
+
+/* --- from readings to mentions --- */
+
+static enum cc_period_state worse_state(enum cc_period_state a, enum cc_period_state b)
+{
+	if (a == CC_PERIOD_NEEDS_DATE || b == CC_PERIOD_RESOLVED)
+		return a;
+	return b;
+}
+
+/** @return false where the ends are out of order: then it is no span. */
+bool cc_period_resolve_span(struct cc_period_mention *out, struct cc_period_reading *reading, struct cc_date today)
+{
+	struct cc_period_mention last;
+	cc_when_complete(&reading->first, &reading->last);
+	cc_when_resolve(out, &reading->first, today);
+	cc_when_resolve(&last, &reading->last, today);
+	struct cc_period period = {.start = out->period.instant ? out->period.end : out->period.start,
+				   .end = last.period.end,
+				   .kind = CC_PERIOD_SPAN};
+	out->state = worse_state(out->state, last.state);
+	out->relative = out->relative || last.relative;
+	out->now = false;
+	if (out->state == CC_PERIOD_NEEDS_DATE) {
+		out->period = (struct cc_period){.kind = CC_PERIOD_SPAN};
+		return true;
+	}
+	/* 11月至次年2月 without a year: the later end is in the next one. */
+	if (out->state == CC_PERIOD_NEEDS_YEAR && cc_date_compare(period.end, period.start) <= 0)
+		period.end = cc_date_add_months(period.end, 12);
+	out->period = period;
+	return cc_date_compare(period.start, period.end) < 0;
+}
