@@ -74,16 +74,31 @@ static enum cc_status worse(enum cc_status a, enum cc_status b)
 	return b;
 }
 
-static enum cc_status run_extractors(struct lists *lists, const struct cc_extract_input *input, struct cc_error *err)
+/** Quantities need the periods, as a year is no quantity. */
+static enum cc_status run_figures(struct lists *lists, const struct cc_extract_input *input, uint32_t wanted)
 {
-	enum cc_status status = cc_extract_periods(&lists->periods, input);
-	if (!input->without_figures)
-		status = worse(
-		    status, cc_extract_quantities(&lists->quantities, input, lists->periods.items, lists->periods.len));
-	status = worse(status, cc_extract_scopes(&lists->scopes, input));
-	status = worse(status, cc_extract_metrics(&lists->metrics, input, err));
-	status = worse(status, cc_extract_short_names(&lists->shorts, &lists->topics, input));
-	return worse(status, cc_extract_cues(&lists->cues, input));
+	enum cc_status status = CC_OK;
+	if ((wanted & (CC_MENTION_PERIODS | CC_MENTION_QUANTITIES)) != 0)
+		status = cc_extract_periods(&lists->periods, input);
+	if ((wanted & CC_MENTION_QUANTITIES) == 0 || input->without_figures)
+		return status;
+	return worse(status,
+		     cc_extract_quantities(&lists->quantities, input, lists->periods.items, lists->periods.len));
+}
+
+static enum cc_status run_extractors(struct lists *lists, const struct cc_extract_input *input, uint32_t wanted,
+				     struct cc_error *err)
+{
+	enum cc_status status = run_figures(lists, input, wanted);
+	if ((wanted & CC_MENTION_SCOPES) != 0)
+		status = worse(status, cc_extract_scopes(&lists->scopes, input));
+	if ((wanted & CC_MENTION_METRICS) != 0) {
+		status = worse(status, cc_extract_metrics(&lists->metrics, input, err));
+		status = worse(status, cc_extract_short_names(&lists->shorts, &lists->topics, input));
+	}
+	if ((wanted & CC_MENTION_CUES) != 0)
+		status = worse(status, cc_extract_cues(&lists->cues, input));
+	return status;
 }
 
 static bool holds_figure(const struct cc_extract_context *context, const struct cc_sentence *sentence)
@@ -97,25 +112,49 @@ static bool holds_figure(const struct cc_extract_context *context, const struct 
 	return cc_figure_candidate(&scan, scan.start) < scan.end;
 }
 
-/** The words that only figures need, and those that nothing here does. */
-static uint32_t needless_words(bool figures)
+enum {
+	ALL_MENTIONS =
+	    CC_MENTION_QUANTITIES | CC_MENTION_PERIODS | CC_MENTION_SCOPES | CC_MENTION_METRICS | CC_MENTION_CUES
+};
+
+/** Kinds of words (bits of enum cc_word_kind) that an extractor looks at. */
+struct need {
+	uint32_t mentions;
+	uint32_t words;
+};
+
+/** The words that nothing asked for needs, and where there is no figure, those that only figures need. */
+static uint32_t needless_words(uint32_t wanted, bool figures)
 {
-	const uint32_t never = 1u << CC_WORD_TEXT_RULE | 1u << CC_WORD_NOT_SCOPE;
 	const uint32_t of_figures =
 	    1u << CC_WORD_UNIT | 1u << CC_WORD_UNIT_BEFORE | 1u << CC_WORD_QUALIFIER | 1u << CC_WORD_NO_NUMBER;
-	return figures ? never : never | of_figures;
+	const struct need needs[] = {
+	    {.mentions = CC_MENTION_QUANTITIES, .words = of_figures | 1u << CC_WORD_SCOPE},
+	    {.mentions = CC_MENTION_QUANTITIES | CC_MENTION_PERIODS,
+	     .words = 1u << CC_WORD_PERIOD | 1u << CC_WORD_UNIT | 1u << CC_WORD_CUE},
+	    {.mentions = CC_MENTION_SCOPES, .words = 1u << CC_WORD_SCOPE | 1u << CC_WORD_CUE},
+	    {.mentions = CC_MENTION_METRICS,
+	     .words = 1u << CC_WORD_METRIC | 1u << CC_WORD_NOT_METRIC | 1u << CC_WORD_SHORT_NAME | 1u << CC_WORD_TOPIC},
+	    {.mentions = CC_MENTION_CUES, .words = 1u << CC_WORD_CUE}};
+	uint32_t needed = 0;
+	for (size_t i = 0; i < sizeof(needs) / sizeof(needs[0]); i++)
+		needed |= (needs[i].mentions & wanted) != 0 ? needs[i].words : 0;
+	return ~(figures ? needed : needed & ~of_figures);
 }
 
 enum cc_status cc_extract_sentence(struct cc_mentions *out, const struct cc_extract_context *context,
 				   const struct cc_sentence *sentence, struct cc_arena *arena, struct cc_error *err)
 {
 	*out = (struct cc_mentions){.quantities = NULL};
+	const uint32_t wanted = context->wanted != 0 ? context->wanted : (uint32_t)ALL_MENTIONS;
+	const bool figures = holds_figure(context, sentence);
+	if (wanted == CC_MENTION_QUANTITIES && !figures)
+		return CC_OK;
 	struct cc_arena *scratch = cc_extract_scratch(context, arena);
 	struct cc_vec hits = cc_vec_new(scratch, sizeof(struct cc_hit));
-	const bool figures = holds_figure(context, sentence);
 	enum cc_status status =
 	    cc_phrases_scan_without(&hits, context->rules->lexicon, context->view, sentence->span.start,
-				    sentence->span.end, needless_words(figures));
+				    sentence->span.end, needless_words(wanted, figures));
 	if (status != CC_OK || (hits.len == 0 && !figures))
 		return status;
 	struct lists lists = lists_new(scratch);
@@ -125,7 +164,7 @@ enum cc_status cc_extract_sentence(struct cc_mentions *out, const struct cc_extr
 					       .hit_count = hits.len,
 					       .without_figures = !figures,
 					       .arena = arena};
-	status = run_extractors(&lists, &input, err);
+	status = run_extractors(&lists, &input, wanted, err);
 	if (status == CC_ERR_NOMEM)
 		return status;
 	if (!keep_all(&lists, arena))

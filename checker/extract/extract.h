@@ -14,6 +14,7 @@ struct cc_extract_context {
 	const struct cc_ruleset *rules;
 	struct cc_date date; /* of the document; unset where unknown */
 	struct cc_str view;
+	uint32_t wanted; /* bits of enum cc_mention_kind; others may be left empty. 0: all are wanted */
 	struct cc_arena
 	    *scratch; /* for what is forgotten after a sentence; whoever calls may reset it then. NULL: none */
 };

@@ -41,6 +41,15 @@ struct cc_cue_mention {
 	enum cc_cue_kind kind;
 };
 
+/** The kinds of mentions, as bits: what of a sentence is asked for. */
+enum cc_mention_kind {
+	CC_MENTION_QUANTITIES = 1u << 0,
+	CC_MENTION_PERIODS = 1u << 1,
+	CC_MENTION_SCOPES = 1u << 2,
+	CC_MENTION_METRICS = 1u << 3, /* and their short names and topics */
+	CC_MENTION_CUES = 1u << 4
+};
+
 /** All sorted by start. Quantities never overlap one another, nor a period (a year is no quantity). Borrowed from an
  * arena. */
 struct cc_mentions {

@@ -72,8 +72,8 @@ static enum cc_status keep_error(struct cc_slot *slot, const struct cc_error *er
 static enum cc_status extract_sentences(struct cc_slot *slot, const struct cc_extract_context *context)
 {
 	struct cc_article *article = &slot->article;
+	struct cc_error err = {0};
 	for (size_t i = 0; i < article->text.sentence_count; i++) {
-		struct cc_error err = {0};
 		enum cc_status status =
 		    cc_extract_sentence(&article->mentions[i], context, &article->text.sentences[i], slot->arena, &err);
 		if (status == CC_ERR_LIMIT)
@@ -92,6 +92,7 @@ static enum cc_status extract(struct cc_slot *slot, const struct cc_ruleset *rul
 	struct cc_extract_context context = {.rules = rules,
 					     .date = article->document.date,
 					     .view = article->text.view,
+					     .wanted = slot->wanted,
 					     .scratch = cc_arena_new(cc_arena_allocator(slot->arena))};
 	enum cc_status status = CC_ERR_NOMEM;
 	if (article->mentions != NULL && context.scratch != NULL)

@@ -25,6 +25,7 @@ struct cc_input {
 /** One document on its way, with its own memory. */
 struct cc_slot {
 	struct cc_input input;
+	uint32_t wanted; /* mentions that CC_STAGE_EXTRACT must find, bits of enum cc_mention_kind; 0: all */
 	struct cc_arena *arena;
 	struct cc_article article; /* document.path is set also where reading failed */
 	enum cc_status status;

@@ -105,6 +105,7 @@ static enum cc_status add_job(struct stream *stream, const struct cc_input *inpu
 	if (job->slot.arena == NULL)
 		return CC_ERR_NOMEM;
 	job->slot.input = *input;
+	job->slot.wanted = stream->kind->need == CC_NEED_MENTIONS ? stream->kind->mentions : 0;
 	job->count = 0;
 	stream->job_count++;
 	return stream->job_count == batch ? run_batch(stream) : CC_OK;

@@ -24,6 +24,7 @@ struct cc_extract_kind {
 	const char *id;
 	const char *title;
 	enum cc_extract_need need;
+	uint32_t mentions; /* of CC_NEED_MENTIONS: which, bits of enum cc_mention_kind */
 	enum cc_status (*each)(struct cc_extraction *extraction); /* emit all of one article */
 };
 
