@@ -29,7 +29,7 @@ void cc_buf_clear(struct cc_buf *buf)
 		buf->data[0] = '\0';
 }
 
-static bool grow(struct cc_buf *buf, size_t more)
+bool cc_buf_grow(struct cc_buf *buf, size_t more)
 {
 	if (buf->failed || more > buf->max - buf->len) {
 		buf->failed = true;
@@ -41,6 +41,8 @@ static bool grow(struct cc_buf *buf, size_t more)
 	size_t cap = buf->cap > 0 ? buf->cap : 64;
 	while (cap < need)
 		cap = cap > SIZE_MAX / 2 ? need : cap * 2;
+	if (cap - 1 > buf->max)
+		cap = buf->max + 1;
 	char *data = buf->alloc->resize(buf->alloc->context, buf->data, buf->cap, cap);
 	if (data == NULL) {
 		buf->failed = true;
@@ -51,33 +53,14 @@ static bool grow(struct cc_buf *buf, size_t more)
 	return true;
 }
 
-/* Room for `more` bytes and the NUL behind them. */
-static inline bool reserve(struct cc_buf *buf, size_t more)
-{
-	return (!buf->failed && more < buf->cap - buf->len && more <= buf->max - buf->len) || grow(buf, more);
-}
-
 void cc_buf_add(struct cc_buf *buf, struct cc_str text)
 {
-	if (!reserve(buf, text.len))
+	if (!cc_buf_reserve(buf, text.len))
 		return;
 	if (text.len > 0)
 		memcpy(buf->data + buf->len, text.ptr, text.len);
 	buf->len += text.len;
 	buf->data[buf->len] = '\0';
-}
-
-void cc_buf_add_char(struct cc_buf *buf, char c)
-{
-	if (!reserve(buf, 1))
-		return;
-	buf->data[buf->len++] = c;
-	buf->data[buf->len] = '\0';
-}
-
-void cc_buf_adds(struct cc_buf *buf, const char *text)
-{
-	cc_buf_add(buf, cc_str_from(text));
 }
 
 void cc_buf_add_unsigned(struct cc_buf *buf, uint64_t number)
@@ -97,7 +80,7 @@ void cc_buf_addf(struct cc_buf *buf, const char *format, ...)
 	va_start(args, format);
 	int length = vsnprintf(NULL, 0, format, args);
 	va_end(args);
-	if (length < 0 || !reserve(buf, (size_t)length)) {
+	if (length < 0 || !cc_buf_reserve(buf, (size_t)length)) {
 		buf->failed = true;
 		return;
 	}

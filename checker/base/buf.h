@@ -21,6 +21,16 @@ struct cc_buf {
 	bool failed;
 };
 
+/** cc_buf_reserve where there is not enough room yet. */
+bool cc_buf_grow(struct cc_buf *buf, size_t more);
+
+/** Make room for `more` bytes and the NUL behind them. @return false after a failure, which sticks. */
+static inline bool cc_buf_reserve(struct cc_buf *buf, size_t more)
+{
+	/* `cap` never grows beyond max and the NUL. */
+	return (!buf->failed && more < buf->cap - buf->len) || cc_buf_grow(buf, more);
+}
+
 /** An empty buffer that grows to `max` bytes at the most. Nothing is allocated yet. */
 struct cc_buf cc_buf_new(const struct cc_alloc *alloc, size_t max);
 
@@ -31,10 +41,20 @@ void cc_buf_free(struct cc_buf *buf);
 void cc_buf_clear(struct cc_buf *buf);
 
 void cc_buf_add(struct cc_buf *buf, struct cc_str text);
-void cc_buf_add_char(struct cc_buf *buf, char c);
+
+static inline void cc_buf_add_char(struct cc_buf *buf, char c)
+{
+	if (!cc_buf_reserve(buf, 1))
+		return;
+	buf->data[buf->len++] = c;
+	buf->data[buf->len] = '\0';
+}
 
 /** Append a NUL-terminated string. */
-void cc_buf_adds(struct cc_buf *buf, const char *text);
+static inline void cc_buf_adds(struct cc_buf *buf, const char *text)
+{
+	cc_buf_add(buf, cc_str_from(text));
+}
 
 /** Append a number in decimal. */
 void cc_buf_add_unsigned(struct cc_buf *buf, uint64_t number);

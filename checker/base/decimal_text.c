@@ -73,11 +73,13 @@ enum cc_status cc_decimal_parse(struct cc_decimal *out, struct cc_str text)
 static size_t write_digits(char out[CC_DECIMAL_DIGITS + 1], cc_u128 value)
 {
 	size_t count = 0;
+	for (; value > UINT64_MAX; value /= 10)
+		out[CC_DECIMAL_DIGITS + 1 - ++count] = (char)('0' + (int)(value % 10));
+	uint64_t rest = (uint64_t)value; /* dividing 128 bits takes a call */
 	do {
-		count++;
-		out[CC_DECIMAL_DIGITS + 1 - count] = (char)('0' + (int)(value % 10));
-		value /= 10;
-	} while (value != 0);
+		out[CC_DECIMAL_DIGITS + 1 - ++count] = (char)('0' + (int)(rest % 10));
+		rest /= 10;
+	} while (rest != 0);
 	return count;
 }
 

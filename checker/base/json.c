@@ -106,26 +106,40 @@ static bool is_plain(struct cc_str text, size_t start, size_t end, uint32_t code
 	return !replaced && !needs_escape(code);
 }
 
-/* Past what is written as it is: ASCII without signs, and Han, U+3000 to U+9FFF. */
+/* ASCII that is written as it is. */
+static const bool plain[256] = {
+    [' '] = true, ['!'] = true, ['#'] = true, ['$'] = true, ['%'] = true, ['&'] = true,	 ['\''] = true, ['('] = true,
+    [')'] = true, ['*'] = true, ['+'] = true, [','] = true, ['-'] = true, ['.'] = true,	 ['/'] = true,	['0'] = true,
+    ['1'] = true, ['2'] = true, ['3'] = true, ['4'] = true, ['5'] = true, ['6'] = true,	 ['7'] = true,	['8'] = true,
+    ['9'] = true, [':'] = true, [';'] = true, ['<'] = true, ['='] = true, ['>'] = true,	 ['?'] = true,	['@'] = true,
+    ['A'] = true, ['B'] = true, ['C'] = true, ['D'] = true, ['E'] = true, ['F'] = true,	 ['G'] = true,	['H'] = true,
+    ['I'] = true, ['J'] = true, ['K'] = true, ['L'] = true, ['M'] = true, ['N'] = true,	 ['O'] = true,	['P'] = true,
+    ['Q'] = true, ['R'] = true, ['S'] = true, ['T'] = true, ['U'] = true, ['V'] = true,	 ['W'] = true,	['X'] = true,
+    ['Y'] = true, ['Z'] = true, ['['] = true, [']'] = true, ['^'] = true, ['_'] = true,	 ['`'] = true,	['a'] = true,
+    ['b'] = true, ['c'] = true, ['d'] = true, ['e'] = true, ['f'] = true, ['g'] = true,	 ['h'] = true,	['i'] = true,
+    ['j'] = true, ['k'] = true, ['l'] = true, ['m'] = true, ['n'] = true, ['o'] = true,	 ['p'] = true,	['q'] = true,
+    ['r'] = true, ['s'] = true, ['t'] = true, ['u'] = true, ['v'] = true, ['w'] = true,	 ['x'] = true,	['y'] = true,
+    ['z'] = true, ['{'] = true, ['|'] = true, ['}'] = true, ['~'] = true, [0x7F] = true,
+};
+
+/* Past what is written as it is: most of ASCII, and Han, U+3000 to U+9FFF. */
 static size_t skip_plain(struct cc_str text, size_t at)
 {
-	while (at < text.len) {
-		unsigned char c = (unsigned char)text.ptr[at];
-		if (c < 0x80 && !needs_escape(c))
+	for (;;) {
+		while (at < text.len && plain[(unsigned char)text.ptr[at]])
 			at++;
-		else if (c >= 0xE3 && c <= 0xE9 && cc_utf8_is_three(text, at))
-			at += 3;
-		else
-			break;
+		if (at >= text.len || (unsigned char)text.ptr[at] < 0xE3 || (unsigned char)text.ptr[at] > 0xE9 ||
+		    !cc_utf8_is_three(text, at))
+			return at;
+		at += 3;
 	}
-	return at;
 }
 
-static void add_string(struct cc_buf *buf, struct cc_str text)
+/* The rest of a string from `at`, where something may need an escape; what stands before it is written. */
+static void add_escaped(struct cc_buf *buf, struct cc_str text, size_t at)
 {
-	cc_buf_add_char(buf, '"');
 	size_t done = 0;
-	for (size_t at = 0; (at = skip_plain(text, at)) < text.len;) {
+	while ((at = skip_plain(text, at)) < text.len) {
 		size_t start = at;
 		uint32_t code = cc_utf8_next(text, &at);
 		if (is_plain(text, start, at, code))
@@ -138,6 +152,31 @@ static void add_string(struct cc_buf *buf, struct cc_str text)
 		done = at;
 	}
 	cc_buf_add(buf, cc_str_slice(text, done, text.len));
+}
+
+/* `text` in quotes; room for it has been made. */
+static void add_quoted(struct cc_buf *buf, struct cc_str text)
+{
+	char *to = buf->data + buf->len;
+	*to++ = '"';
+	if (text.len > 0)
+		memcpy(to, text.ptr, text.len);
+	to += text.len;
+	*to++ = '"';
+	*to = '\0';
+	buf->len += text.len + 2;
+}
+
+static void add_string(struct cc_buf *buf, struct cc_str text)
+{
+	size_t same = skip_plain(text, 0);
+	if (same == text.len) {
+		if (cc_buf_reserve(buf, text.len + 2))
+			add_quoted(buf, text);
+		return;
+	}
+	cc_buf_add_char(buf, '"');
+	add_escaped(buf, text, same);
 	cc_buf_add_char(buf, '"');
 }
 
@@ -148,8 +187,13 @@ void cc_json_key(struct cc_json *json, const char *key)
 		return;
 	}
 	separate(json);
-	add_string(json->buf, cc_str_from(key));
-	cc_buf_adds(json->buf, json->indent > 0 ? ": " : ":");
+	struct cc_str name = cc_str_from(key);
+	if (!cc_buf_reserve(json->buf, name.len + 2))
+		return;
+	add_quoted(json->buf, name);
+	cc_buf_add_char(json->buf, ':');
+	if (json->indent > 0)
+		cc_buf_add_char(json->buf, ' ');
 	json->after_key = true;
 }
 

@@ -22,6 +22,7 @@ void cc_json_object(struct cc_json *json);
 void cc_json_object_end(struct cc_json *json);
 void cc_json_array(struct cc_json *json);
 void cc_json_array_end(struct cc_json *json);
+/** `key`: a word of the program, written as it is. */
 void cc_json_key(struct cc_json *json, const char *key);
 /** Escapes what RFC 8259 asks for, and U+2028, U+2029; a bad byte becomes U+FFFD. ptr NULL is written as null. */
 void cc_json_string(struct cc_json *json, struct cc_str text);

@@ -26,4 +26,8 @@ struct cc_map {
  * O(log n). An empty span maps to an empty span. */
 struct cc_span cc_map_span(const struct cc_map *map, struct cc_span view);
 
+/** As cc_map_span for spans that are asked for in text order. @param piece  Where the last one was found, 0 at first;
+ * any value is right. O(1) near the last one, else O(log n). */
+struct cc_span cc_map_span_near(const struct cc_map *map, struct cc_span view, size_t *piece);
+
 #endif

@@ -30,6 +30,7 @@ struct cc_extraction {
 	const struct cc_extract_names *names;
 	const struct cc_article *article;
 	struct cc_spotter spotter;
+	size_t piece; /* of the view's map, where the last item was found */
 	size_t count;
 };
 

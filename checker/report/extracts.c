@@ -40,9 +40,15 @@ static enum cc_status emit(struct cc_extraction *extraction, const struct cc_ite
 
 /* ---- walking ---- */
 
-static struct cc_span sentence_of(const struct cc_extraction *extraction, size_t index)
+/* From the view to the reading text. */
+static struct cc_span reading_of(struct cc_extraction *extraction, struct cc_span view)
 {
-	return cc_article_reading(extraction->article, extraction->article->text.sentences[index].span);
+	return cc_map_span_near(&extraction->article->text.to_reading, view, &extraction->piece);
+}
+
+static struct cc_span sentence_of(struct cc_extraction *extraction, size_t index)
+{
+	return reading_of(extraction, extraction->article->text.sentences[index].span);
 }
 
 /* Arrays of mentions differ in type only: where they stand in struct cc_mentions, and how long an item is. Each item
@@ -59,10 +65,8 @@ static enum cc_status each_of(struct cc_extraction *extraction, const struct arr
 	struct cc_span around = array->count > 0 ? sentence_of(extraction, sentence) : (struct cc_span){0};
 	for (size_t i = 0; i < array->count; i++) {
 		const struct cc_span *span = (const void *)(array->items + i * array->size);
-		struct cc_item item = {.sort = array->sort,
-				       .data = span,
-				       .mark = cc_article_reading(extraction->article, *span),
-				       .sentence = around};
+		struct cc_item item = {
+		    .sort = array->sort, .data = span, .mark = reading_of(extraction, *span), .sentence = around};
 		enum cc_status status = emit(extraction, &item);
 		if (status != CC_OK)
 			return status;
@@ -159,7 +163,7 @@ static enum cc_status each_claim(struct cc_extraction *extraction)
 		const struct cc_claim *claim = &article->claims[i];
 		struct cc_item item = {.sort = &cc_item_claim,
 				       .data = claim,
-				       .mark = cc_article_reading(article, claim->quantity.span),
+				       .mark = reading_of(extraction, claim->quantity.span),
 				       .sentence = sentence_of(extraction, claim->sentence)};
 		enum cc_status status = emit(extraction, &item);
 		if (status != CC_OK)

@@ -117,13 +117,15 @@ static struct cc_span limit_around(struct cc_str text, struct cc_span whole, str
 }
 
 /* In plain text what is shown is the source itself; markup of other formats is left out. */
-static void set_words(struct cc_spot *out, const struct cc_article *article, struct cc_span mark,
-		      struct cc_span sentence)
+static void set_words(struct cc_spot *out, struct cc_spotter *spotter, struct cc_span mark, struct cc_span sentence)
 {
+	const struct cc_article *article = spotter->article;
 	bool is_plain = cc_str_equal(article->document.media_type, CC_STR("text/plain"));
 	struct cc_str text = is_plain ? article->document.source : article->document.reading;
 	struct cc_span place = is_plain ? out->source : mark;
-	struct cc_span around = is_plain ? cc_article_source(article, sentence) : sentence;
+	struct cc_span around = sentence;
+	if (is_plain)
+		around = cc_map_span_near(&article->document.to_source, sentence, &spotter->sentence_piece);
 	if (!cc_span_contains(around, place))
 		around = place;
 	out->text = cc_str_of_span(text, place);
@@ -137,8 +139,7 @@ static void set_words(struct cc_spot *out, const struct cc_article *article, str
 enum cc_status cc_spotter_find(struct cc_spot *out, struct cc_spotter *spotter, struct cc_span mark,
 			       struct cc_span sentence)
 {
-	const struct cc_article *article = spotter->article;
-	out->source = cc_article_source(article, mark);
+	out->source = cc_map_span_near(&spotter->article->document.to_source, mark, &spotter->mark_piece);
 	enum cc_status status = go_to(spotter, out->source.start);
 	if (status != CC_OK)
 		return status;
@@ -147,6 +148,6 @@ enum cc_status cc_spotter_find(struct cc_spot *out, struct cc_spotter *spotter, 
 	status = go_to(spotter, out->source.end);
 	out->end_line = spotter->line;
 	out->end_column = spotter->column;
-	set_words(out, article, mark, sentence);
+	set_words(out, spotter, mark, sentence);
 	return status;
 }

@@ -28,6 +28,8 @@ struct cc_spotter {
 	size_t at; /* source offset of the line and column below */
 	size_t line;
 	size_t column;
+	size_t mark_piece;     /* of the document's map, where the last mark was found, ... */
+	size_t sentence_piece; /* ... and the last sentence */
 };
 
 /** @param arena  Borrowed as long as the spotter is used: for the index of lines. */
