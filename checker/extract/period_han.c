@@ -4,9 +4,9 @@
 
 #include "base/utf8.h"
 
-/** Value of a Han numeral; -1 for other characters. The table is indexed by the code point modulo its length, which is
+/* The table is indexed by the code point modulo its length, which is
  * the least that keeps these apart: every character of prose is asked. */
-static int han_digit(uint32_t c)
+int cc_period_han_digit(uint32_t c)
 {
 	static const struct {
 		uint32_t code_point;
@@ -46,7 +46,7 @@ bool cc_period_lex_han(struct cc_period_lexer *lexer)
 	size_t at = start;
 	while (at < lexer->end) {
 		size_t next = at;
-		const int digit = han_digit(cc_utf8_next(lexer->view, &next));
+		const int digit = cc_period_han_digit(cc_utf8_next(lexer->view, &next));
 		if (digit < 0)
 			break;
 		number = han_number_add(number, digit);

@@ -189,6 +189,28 @@ static void lex_one(struct cc_period_lexer *lexer)
 	skip_character(lexer);
 }
 
+/** Where the next period word begins that the lexer has not passed; the end of the sentence where there is none. */
+static size_t next_word(struct cc_period_lexer *lexer)
+{
+	const struct cc_hit *hits = lexer->input->hits;
+	const size_t count = lexer->input->hit_count;
+	while (lexer->hit < count && (hits[lexer->hit].start < lexer->at || hits[lexer->hit].kind != CC_WORD_PERIOD))
+		lexer->hit++;
+	return lexer->hit < count ? hits[lexer->hit].start : lexer->end;
+}
+
+/* Most of a sentence makes no token. */
+static void skip_plain(struct cc_period_lexer *lexer)
+{
+	while (lexer->at < lexer->end) {
+		const size_t stop = next_word(lexer);
+		lexer->at = cc_period_plain_end(lexer->view, lexer->at, stop);
+		if (lexer->at >= stop || !cc_period_is_plain_word(cc_period_byte(lexer, lexer->at)))
+			return;
+		skip_character(lexer); /* a whole word: it may pass period words that begin within it */
+	}
+}
+
 enum cc_status cc_period_tokens(struct cc_vec *out, const struct cc_extract_input *input)
 {
 	struct cc_period_lexer lexer = {.input = input,
@@ -196,7 +218,7 @@ enum cc_status cc_period_tokens(struct cc_vec *out, const struct cc_extract_inpu
 					.at = input->sentence->span.start,
 					.end = input->sentence->span.end,
 					.out = out};
-	while (lexer.at < lexer.end && !out->failed)
+	for (skip_plain(&lexer); lexer.at < lexer.end && !out->failed; skip_plain(&lexer))
 		lex_one(&lexer);
 	return out->failed ? CC_ERR_NOMEM : CC_OK;
 }
