@@ -50,6 +50,13 @@ static const char *what_choice(size_t index)
 	return claimcheck_extract_kind(index, &id, &title) ? id : NULL;
 }
 
+static const char *rule_kind_choice(size_t index)
+{
+	const char *last = index > 0 ? claimcheck_rule_kind(index - 1) : "";
+	const char *id = claimcheck_rule_kind(index);
+	return id == NULL && last != NULL ? "all" : id;
+}
+
 #define FIELD(name) offsetof(struct cc_options, name)
 
 static const struct row rows[] = {
@@ -149,6 +156,29 @@ static const struct row rows[] = {
      .kind = FLAG,
      .offset = FIELD(no_shipped_rules),
      .help = "only the packs named by --rules"},
+    {.name = "no-project-rules",
+     .groups = CC_GROUP_RULES,
+     .kind = FLAG,
+     .offset = FIELD(no_project_rules),
+     .help = "without .claimcheck/rules of this folder or the nearest above it"},
+    {.name = "kind",
+     .letter = 'k',
+     .groups = CC_GROUP_RULES_COMMAND,
+     .kind = WORD,
+     .offset = FIELD(kind),
+     .argument = "KIND",
+     .choice = rule_kind_choice,
+     .help = "list: only these (default: metrics, relations, text rules):"},
+    {.name = "unmatched",
+     .groups = CC_GROUP_RULES_COMMAND,
+     .kind = FLAG,
+     .offset = FIELD(unmatched),
+     .help = "test: list the names and words that stand in no example"},
+    {.name = "json",
+     .groups = CC_GROUP_RULES_COMMAND,
+     .kind = FLAG,
+     .offset = FIELD(json),
+     .help = "list, test, suggest: for programs"},
     {.name = "language",
      .groups = CC_GROUP_LANGUAGE,
      .kind = WORD,

@@ -7,14 +7,15 @@
 
 /** Options that belong together; a command names the groups it takes. */
 enum cc_option_group {
-	CC_GROUP_ALL = 1u << 0,	     /* --help */
-	CC_GROUP_RULES = 1u << 1,    /* which rules */
-	CC_GROUP_INPUT = 1u << 2,    /* which documents */
-	CC_GROUP_CHECK = 1u << 3,    /* what to look for, when to fail */
-	CC_GROUP_LOOK = 1u << 4,     /* how a report looks */
-	CC_GROUP_EXTRACT = 1u << 5,  /* what to print of documents */
-	CC_GROUP_LANGUAGE = 1u << 6, /* of messages */
-	CC_GROUP_VERSION = 1u << 7   /* --features */
+	CC_GROUP_ALL = 1u << 0,		 /* --help */
+	CC_GROUP_RULES = 1u << 1,	 /* which rules */
+	CC_GROUP_INPUT = 1u << 2,	 /* which documents */
+	CC_GROUP_CHECK = 1u << 3,	 /* what to look for, when to fail */
+	CC_GROUP_LOOK = 1u << 4,	 /* how a report looks */
+	CC_GROUP_EXTRACT = 1u << 5,	 /* what to print of documents */
+	CC_GROUP_LANGUAGE = 1u << 6,	 /* of messages */
+	CC_GROUP_VERSION = 1u << 7,	 /* --features */
+	CC_GROUP_RULES_COMMAND = 1u << 8 /* what `claimcheck rules` prints */
 };
 
 /** A growing list over strings of argv. */
@@ -39,6 +40,7 @@ struct cc_options {
 	const char *date;
 	const char *stdin_filename;
 	const char *what;
+	const char *kind;
 	unsigned threads;
 	unsigned width;
 	bool has_width;
@@ -47,6 +49,9 @@ struct cc_options {
 	bool explain_unbound;
 	bool no_ignore;
 	bool no_shipped_rules;
+	bool no_project_rules;
+	bool json;
+	bool unmatched;
 	bool records;
 	bool features;
 	bool help;

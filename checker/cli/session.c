@@ -32,7 +32,9 @@ static void tell(void *context, const struct claimcheck_diagnostic *diagnostic)
 enum cc_exit cc_session_open(struct cc_session *out, const struct cc_options *options, size_t most)
 {
 	*out = (struct cc_session){.most = most};
+	bool own = !options->no_project_rules && claimcheck_project_rules(out->project_rules, CC_PATH_MAX);
 	struct claimcheck_settings settings = {.no_shipped_rules = options->no_shipped_rules,
+					       .project_rules = own ? out->project_rules : NULL,
 					       .rules = list_of(options->rules),
 					       .language = cc_session_language(options),
 					       .diagnose = tell,

@@ -5,11 +5,14 @@
 
 #include "cli/command.h"
 
+enum { CC_PATH_MAX = 4096 };
+
 /** An open engine, and what it told. Stays where it was opened until it is closed. */
 struct cc_session {
 	struct claimcheck *engine;
 	size_t told; /* mistakes of packs */
 	size_t most; /* of them to print */
+	char project_rules[CC_PATH_MAX];
 	bool open;
 };
 

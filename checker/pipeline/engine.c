@@ -39,11 +39,27 @@ static void tell_rule_mistake(void *context, const struct cc_error *error, bool 
 	cc_engine_tell(context, fatal ? CLAIMCHECK_ERROR : CLAIMCHECK_WARNING, error);
 }
 
-static enum cc_status load_rules(struct claimcheck *engine, const struct claimcheck_settings *settings)
+/* Where the rules come from, for as long as the engine lives. */
+static bool keep_folders(struct claimcheck *engine, const struct claimcheck_settings *settings)
 {
 	char folder[FOLDER_MAX];
+	engine->arena = cc_arena_new(&engine->memory);
+	if (engine->arena == NULL)
+		return false;
 	claimcheck_default_rules(folder, sizeof(folder));
 	const char *shipped = settings->shipped_rules != NULL ? settings->shipped_rules : folder;
+	if (!settings->no_shipped_rules)
+		engine->shipped = cc_arena_copy(engine->arena, cc_str_from(shipped));
+	if (settings->project_rules != NULL)
+		engine->project = cc_arena_copy(engine->arena, cc_str_from(settings->project_rules));
+	return (settings->no_shipped_rules || engine->shipped.ptr != NULL) &&
+	       (settings->project_rules == NULL || engine->project.ptr != NULL);
+}
+
+static enum cc_status load_rules(struct claimcheck *engine, const struct claimcheck_settings *settings)
+{
+	if (!keep_folders(engine, settings))
+		return CC_ERR_NOMEM;
 	size_t count = settings->rules.count;
 	struct cc_arena *arena = cc_arena_new(&engine->memory);
 	struct cc_str *paths = arena != NULL ? cc_arena_array(arena, count, sizeof(*paths)) : NULL;
@@ -53,10 +69,8 @@ static enum cc_status load_rules(struct claimcheck *engine, const struct claimch
 	}
 	for (size_t i = 0; i < count; i++)
 		paths[i] = cc_str_from(settings->rules.items[i]);
-	struct cc_ruleset_source source = {.shipped =
-					       settings->no_shipped_rules ? (struct cc_str){0} : cc_str_from(shipped),
-					   .paths = paths,
-					   .path_count = count};
+	struct cc_ruleset_source source = {
+	    .shipped = engine->shipped, .project = engine->project, .paths = paths, .path_count = count};
 	struct cc_rule_diagnostics diagnostics = {.report = tell_rule_mistake, .context = engine};
 	struct cc_error err = {0};
 	enum cc_status status = cc_ruleset_load(&engine->rules, &source, &diagnostics, &engine->memory, &err);
@@ -98,6 +112,7 @@ void claimcheck_close(struct claimcheck *engine)
 		return;
 	if (engine->rules != NULL)
 		cc_ruleset_free(engine->rules);
+	cc_arena_free(engine->arena);
 	struct cc_alloc memory = engine->memory;
 	memory.release(memory.context, engine, sizeof(*engine));
 }

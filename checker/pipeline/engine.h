@@ -4,6 +4,7 @@
 #define CC_PIPELINE_ENGINE_H
 
 #include "base/alloc.h"
+#include "base/arena.h"
 #include "base/error.h"
 #include "claimcheck/claimcheck.h"
 #include "ruleset/ruleset.h"
@@ -11,6 +12,9 @@
 struct claimcheck {
 	struct cc_alloc memory; /* a copy of the caller's */
 	struct cc_ruleset *rules;
+	struct cc_arena *arena; /* of what follows */
+	struct cc_str shipped;	/* folders of the rules; ptr NULL: none */
+	struct cc_str project;
 	enum cc_language language;
 	void (*diagnose)(void *context, const struct claimcheck_diagnostic *diagnostic);
 	void *diagnose_context;

@@ -1,15 +1,13 @@
-/* Running the examples of packs: what they promise against what extraction and linking make of their texts.
- * Leaves loading them to ruleset/. */
-#include "pipeline/engine.h"
-#include "pipeline/stage.h"
+/* The examples of metrics: what they promise against what extraction and linking make of their texts.
+ * Leaves the examples of relations and text rules to example_texts.c, and counting to trial.c. */
+#include "pipeline/examples.h"
 
-/* One example at a time; its document's memory is used again for the next. */
+/* One example under judgement. */
 struct trial {
-	const struct claimcheck *engine;
+	struct cc_examples *run;
 	const struct cc_metric *metric;
 	const struct cc_example *example;
-	struct cc_slot slot;
-	size_t failed;
+	const struct cc_article *article;
 };
 
 /* What an example leaves out is not compared. */
@@ -46,7 +44,7 @@ static void add_claim(struct cc_buf *out, const struct cc_claim *claim)
 /* What the text gives of the metric instead, for an author who wonders which word is missing. */
 static void add_given(struct cc_buf *out, const struct trial *trial)
 {
-	const struct cc_article *article = &trial->slot.article;
+	const struct cc_article *article = trial->article;
 	size_t given = 0;
 	for (size_t i = 0; i < article->claim_count && given < GIVEN_SHOWN; i++) {
 		if (article->claims[i].metric != trial->metric)
@@ -58,18 +56,30 @@ static void add_given(struct cc_buf *out, const struct trial *trial)
 		cc_buf_adds(out, "; it gives nothing of the metric");
 }
 
-static void complain(struct trial *trial, const struct cc_rule_place *place, const char *what)
+void cc_example_fail(struct cc_examples *run, const struct cc_rule_place *place, struct cc_str text, const char *what,
+		     struct cc_str given)
 {
 	struct cc_error err = {0};
-	struct cc_str text = trial->example->text;
-	struct cc_buf given = cc_buf_new(&trial->engine->memory, CC_ERROR_TEXT_MAX);
-	add_given(&given, trial);
 	int len = (int)(text.len < 200 ? text.len : 200);
-	(void)cc_error_set(&err, CC_ERR_RULE, "%s: \"%.*s\"%s", what, len, text.ptr,
-			   given.data != NULL && !given.failed ? given.data : "");
-	cc_buf_free(&given);
+	(void)cc_error_set(&err, CC_ERR_RULE, "%s: \"%.*s\"%.*s", what, len, text.ptr, (int)given.len,
+			   given.len > 0 ? given.ptr : "");
 	cc_error_at(&err, place->path, place->line, place->column);
-	cc_engine_tell(trial->engine, CLAIMCHECK_ERROR, &err);
+	cc_engine_tell(run->engine, CLAIMCHECK_ERROR, &err);
+	struct cc_failed_example *failed = cc_vec_push(&run->failures);
+	if (failed == NULL)
+		return;
+	failed->place = *place;
+	failed->text = text;
+	failed->message = cc_arena_copy(run->arena, cc_str_from(err.text));
+	run->failures.failed |= failed->message.ptr == NULL;
+}
+
+static void complain(struct trial *trial, const struct cc_rule_place *place, const char *what)
+{
+	struct cc_buf given = cc_buf_new(&trial->run->engine->memory, CC_ERROR_TEXT_MAX);
+	add_given(&given, trial);
+	cc_example_fail(trial->run, place, trial->example->text, what, cc_buf_str(&given));
+	cc_buf_free(&given);
 }
 
 static bool has_claim(const struct cc_article *article, const struct cc_example_claim *wanted)
@@ -91,7 +101,7 @@ static bool is_promised(const struct trial *trial, const struct cc_claim *claim)
 /* Every promised claim is there, and the metric yields no other. */
 static bool judge(struct trial *trial)
 {
-	const struct cc_article *article = &trial->slot.article;
+	const struct cc_article *article = trial->article;
 	bool right = true;
 	for (size_t i = 0; i < trial->example->claim_count; i++) {
 		const struct cc_example_claim *wanted = &trial->example->claims[i];
@@ -109,33 +119,27 @@ static bool judge(struct trial *trial)
 	return right;
 }
 
-static enum cc_status run_example(struct trial *trial, const struct cc_example *example)
+enum cc_status cc_example_read(struct cc_examples *run, struct cc_str text, struct cc_date date)
 {
-	trial->example = example;
-	cc_arena_reset(trial->slot.arena);
-	trial->slot.input = (struct cc_input){
-	    .kind = CC_INPUT_BYTES, .path = CC_STR("example.txt"), .bytes = example->text, .date = example->date};
-	cc_stage_run(&trial->slot, CC_STAGE_LINK, trial->engine->rules);
-	if (trial->slot.status != CC_OK)
-		return trial->slot.status;
-	trial->failed += !judge(trial);
-	return CC_OK;
+	cc_arena_reset(run->slot.arena);
+	run->slot.input =
+	    (struct cc_input){.kind = CC_INPUT_BYTES, .path = CC_STR("example.txt"), .bytes = text, .date = date};
+	run->count++;
+	cc_stage_run(&run->slot, CC_STAGE_LINK, run->engine->rules);
+	if (run->slot.status != CC_OK)
+		return run->slot.status;
+	return cc_coverage_mark(run->coverage, &run->slot.article);
 }
 
-enum claimcheck_status claimcheck_rules_test(const struct claimcheck *engine, size_t *failed, size_t *total)
+enum cc_status cc_examples_of_metric(struct cc_examples *run, const struct cc_metric *metric)
 {
-	struct trial trial = {.engine = engine, .slot = {.arena = cc_arena_new(&engine->memory)}};
-	enum cc_status status = trial.slot.arena != NULL ? CC_OK : CC_ERR_NOMEM;
-	size_t count = 0;
-	for (size_t i = 0; status == CC_OK && i < engine->rules->metric_count; i++) {
-		trial.metric = &engine->rules->metrics[i];
-		for (size_t k = 0; status == CC_OK && k < trial.metric->example_count; k++, count++)
-			status = run_example(&trial, &trial.metric->examples[k]);
+	for (size_t i = 0; i < metric->example_count; i++) {
+		struct trial trial = {
+		    .run = run, .metric = metric, .example = &metric->examples[i], .article = &run->slot.article};
+		enum cc_status status = cc_example_read(run, trial.example->text, trial.example->date);
+		if (status != CC_OK)
+			return status;
+		run->failed += !judge(&trial);
 	}
-	cc_arena_free(trial.slot.arena);
-	if (status != CC_OK)
-		return cc_engine_status(status);
-	*failed = trial.failed;
-	*total = count;
-	return CLAIMCHECK_OK;
+	return run->failures.failed ? CC_ERR_NOMEM : CC_OK;
 }

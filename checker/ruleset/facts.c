@@ -201,6 +201,10 @@ static bool read_figure(struct cc_loader *loader, const struct value_item *item,
 		cc_loader_fail(loader, cc_yaml_place(item->value), "this value has more than 38 digits");
 		return false;
 	}
+	if (!cc_interval_overlaps(fact->interval, fact->metric->plausible))
+		cc_loader_warn(loader, cc_yaml_place(item->value),
+			       "%.*s is outside of what is plausible for %.*s: one of the two is wrong",
+			       CC_STR_ARGS(item->value->text), CC_STR_ARGS(fact->metric->id));
 	fact->unit = unit.unit != NULL ? unit.unit->code : fact->metric->unit;
 	fact->printed = printed(loader, item->value->text, unit.text);
 	return true;

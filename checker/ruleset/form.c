@@ -256,16 +256,16 @@ bool cc_node_decimal(struct cc_loader *loader, const struct cc_yaml_node *node, 
 	return false;
 }
 
-const struct cc_str *cc_node_texts(struct cc_loader *loader, const struct cc_yaml_node *list, size_t *count)
+const struct cc_rule_text *cc_node_texts(struct cc_loader *loader, const struct cc_yaml_node *list, size_t *count)
 {
 	*count = 0;
 	if (list == NULL)
 		return NULL;
-	struct cc_str *texts = cc_loader_alloc(loader, list->count * sizeof(*texts));
+	struct cc_rule_text *texts = cc_loader_alloc(loader, list->count * sizeof(*texts));
 	if (texts == NULL)
 		return NULL;
 	for (const struct cc_yaml_node *item = list->first; item != NULL; item = item->next)
 		if (cc_node_is_text(loader, item, "an item of this list"))
-			texts[(*count)++] = item->text;
+			texts[(*count)++] = (struct cc_rule_text){.text = item->text, .place = cc_yaml_place(item)};
 	return texts;
 }

@@ -55,8 +55,8 @@ size_t cc_node_choice(struct cc_loader *loader, const struct cc_yaml_node *node,
 /** A decimal. Reports what is none. */
 bool cc_node_decimal(struct cc_loader *loader, const struct cc_yaml_node *node, struct cc_decimal *out);
 
-/** The texts of a list, in the ruleset's memory, as written. Reports items that are no texts. */
-const struct cc_str *cc_node_texts(struct cc_loader *loader, const struct cc_yaml_node *list, size_t *count);
+/** The texts of a list with their places, in the ruleset's memory, as written. Reports items that are no texts. */
+const struct cc_rule_text *cc_node_texts(struct cc_loader *loader, const struct cc_yaml_node *list, size_t *count);
 
 #define CC_COUNT_OF(array) (sizeof(array) / sizeof((array)[0]))
 

@@ -52,6 +52,15 @@ void cc_lexicon_add(struct cc_loader *loader, struct cc_str text, enum cc_word_k
 		*phrase = (struct cc_phrase){.text = text, .kind = kind, .ref = (uint32_t)ref, .flags = flags};
 }
 
+void cc_lexicon_note(struct cc_loader *loader, const struct cc_yaml_node *node, struct cc_str text,
+		     enum cc_word_kind kind, size_t ref)
+{
+	struct cc_pack_word *word = cc_loader_push(loader, &loader->pack_words, sizeof(*word));
+	if (word != NULL)
+		*word = (struct cc_pack_word){
+		    .text = text, .kind = kind, .ref = (uint32_t)ref, .place = cc_yaml_place(node)};
+}
+
 static bool is_pattern(struct cc_str text)
 {
 	return text.len > 2 && text.ptr[0] == '/' && text.ptr[text.len - 1] == '/';

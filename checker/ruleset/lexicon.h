@@ -20,6 +20,10 @@ struct cc_str cc_lexicon_literal(struct cc_loader *loader, const struct cc_yaml_
 /** All literal words of a list (NULL: none), in the ruleset's memory. */
 const struct cc_str *cc_lexicon_literals(struct cc_loader *loader, const struct cc_yaml_node *list, size_t *count);
 
+/** Remember where the pack writes a cue, qualifier or period word. */
+void cc_lexicon_note(struct cc_loader *loader, const struct cc_yaml_node *node, struct cc_str text,
+		     enum cc_word_kind kind, size_t ref);
+
 /** How the Latin letters of a pattern compare. */
 enum cc_pattern_case { CC_PATTERN_ANY_CASE, CC_PATTERN_EXACT_CASE };
 

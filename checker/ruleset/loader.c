@@ -209,10 +209,11 @@ static struct cc_rule_entry *entry_at(const struct cc_vec *items, size_t index)
 }
 
 /* Of two neighbours with one id the later stays; within a layer that is a mistake. */
-static void settle_pair(struct cc_loader *loader, struct cc_rule_entry *earlier, const struct cc_rule_entry *later,
+static void settle_pair(struct cc_loader *loader, struct cc_rule_entry *earlier, struct cc_rule_entry *later,
 			const char *what)
 {
 	earlier->replaced = true;
+	later->replaces = earlier->place;
 	if (earlier->layer == later->layer)
 		cc_loader_fail_twice(loader, later->place, earlier->place,
 				     "%s `%.*s` is defined twice: keep one, or give one another id", what,

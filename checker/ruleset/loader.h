@@ -57,6 +57,7 @@ struct cc_loader {
 	struct cc_vec relations;
 	struct cc_vec facts;
 	struct cc_vec text_rules;
+	struct cc_vec pack_words; /* struct cc_pack_word */
 };
 
 /** Report a mistake: one line, what is wrong, what would be right. */
@@ -112,7 +113,8 @@ struct cc_rule_entry {
 	struct cc_str id;
 	struct cc_rule_place place;
 	uint32_t layer;
-	bool replaced; /* set by cc_loader_settle */
+	bool replaced;		       /* set by cc_loader_settle, ... */
+	struct cc_rule_place replaces; /* ... and this in what takes its place; path unset: nothing was there */
 };
 
 /**

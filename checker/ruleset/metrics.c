@@ -200,7 +200,8 @@ static void finish_metric(struct cc_loader *loader, struct cc_metric *metric, si
 				     .pack = item->file->id,
 				     .title = item->title,
 				     .share = item->share,
-				     .place = item->entry.place};
+				     .place = item->entry.place,
+				     .replaces = item->entry.replaces};
 	metric->names = cc_lexicon_names(loader, item->name_list, &metric->name_count, CC_PATTERN_ANY_CASE);
 	metric->not_names = cc_lexicon_names(loader, item->not_name_list, &metric->not_name_count, CC_PATTERN_ANY_CASE);
 	metric->short_names = cc_lexicon_literal_names(loader, item->short_name_list, &metric->short_name_count);

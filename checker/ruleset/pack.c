@@ -4,6 +4,7 @@
 
 #include <stddef.h>
 
+#include "ruleset/did_you_mean.h"
 #include "ruleset/pack_files.h"
 #include "ruleset/sections.h"
 
@@ -101,6 +102,16 @@ static struct cc_str without_extension(struct cc_str path)
 	return end > 0 && path.ptr[end - 1] == '.' ? cc_str_slice(path, 0, end - 1) : path;
 }
 
+/* The pack with the nearest id; ptr NULL where none is near. */
+static struct cc_str nearest_pack(const struct cc_loader *loader, struct cc_str name)
+{
+	struct cc_nearest nearest = cc_nearest_start(name);
+	const struct cc_pack_file *files = loader->files.items;
+	for (size_t i = 0; i < loader->files.len; i++)
+		cc_nearest_offer(&nearest, files[i].id);
+	return nearest.best;
+}
+
 /* `use` names a pack by its id, or by its file: metrics/cn-research is …/metrics/cn-research.yaml. */
 static bool is_loaded(const struct cc_loader *loader, struct cc_str name)
 {
@@ -115,13 +126,24 @@ static bool is_loaded(const struct cc_loader *loader, struct cc_str name)
 	return false;
 }
 
+static void check_use(struct cc_loader *loader, const struct cc_yaml_node *item)
+{
+	if (!cc_node_is_text(loader, item, "a pack's name") || is_loaded(loader, item->text))
+		return;
+	struct cc_str nearest = nearest_pack(loader, item->text);
+	if (nearest.ptr != NULL)
+		cc_loader_fail(loader, cc_yaml_place(item), "the pack `%.*s` is not loaded; did you mean `%.*s`?",
+			       CC_STR_ARGS(item->text), CC_STR_ARGS(nearest));
+	else
+		cc_loader_fail(loader, cc_yaml_place(item),
+			       "the pack `%.*s` is not loaded: give its file too, or take it out of `use`",
+			       CC_STR_ARGS(item->text));
+}
+
 static void check_uses(struct cc_loader *loader, const struct cc_yaml_node *list)
 {
 	for (const struct cc_yaml_node *item = list != NULL ? list->first : NULL; item != NULL; item = item->next)
-		if (cc_node_is_text(loader, item, "a pack's name") && !is_loaded(loader, item->text))
-			cc_loader_fail(loader, cc_yaml_place(item),
-				       "the pack `%.*s` is not loaded: give its file too, or take it out of `use`",
-				       CC_STR_ARGS(item->text));
+		check_use(loader, item);
 }
 
 /* Read one section of every pack, then finish it: what comes later may refer to it. */
@@ -169,5 +191,8 @@ void cc_packs_compile(struct cc_loader *loader)
 		check_uses(loader, packs[i].use);
 	for (size_t i = 0; i < CC_COUNT_OF(sections) && !loader->nomem; i++)
 		compile_section(loader, &sections[i], packs);
+	loader->rules->pack_words = cc_loader_keep(loader, &loader->pack_words);
+	loader->rules->pack_word_count = loader->rules->pack_words != NULL ? loader->pack_words.len : 0;
 	list_packs(loader);
+	cc_shadows_report(loader);
 }

@@ -185,12 +185,14 @@ static void add_words(struct cc_loader *loader, const struct period_item *item, 
 	struct cc_period_rule token = {.kind = 'p'};
 	if (item->rule.ptr != NULL)
 		token = cc_period_rule(item->rule);
-	for (size_t i = 0; i < count; i++) {
+	const struct cc_yaml_node *node = item->words->first;
+	for (size_t i = 0; i < count && node != NULL; i++, node = node->next) {
 		struct cc_period_word *word = cc_loader_push(loader, &loader->periods, sizeof(*word));
 		if (word == NULL)
 			return;
 		*word = (struct cc_period_word){.text = words[i], .period = period, .rule = item->rule, .token = token};
 		cc_lexicon_add(loader, words[i], CC_WORD_PERIOD, loader->periods.len - 1, cc_lexicon_flags(words[i]));
+		cc_lexicon_note(loader, node, words[i], CC_WORD_PERIOD, loader->periods.len - 1);
 	}
 }
 

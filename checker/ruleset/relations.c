@@ -119,17 +119,23 @@ static void flush(struct parser *self, int binding)
 	}
 }
 
-/* previous(rd-spending), the bracket of which comes next. */
-static void take_previous(struct parser *self)
+/* The metric of previous(rd-spending) and growth(rd-spending), the bracket of which comes next. */
+static const struct cc_metric *take_bracketed(struct parser *self, const char *complaint)
 {
 	bool open = is_sign(next_token(self), "(");
 	struct cc_str id = next_token(self);
 	if (!open || !is_sign(next_token(self), ")")) {
-		fail(self, "`previous` is followed by (a metric)");
-		return;
+		fail(self, complaint);
+		return NULL;
 	}
 	const struct cc_metric *metric = cc_loader_metric(self->loader, id, self->place);
 	self->failed |= metric == NULL;
+	return metric;
+}
+
+static void take_previous(struct parser *self)
+{
+	const struct cc_metric *metric = take_bracketed(self, "`previous` is followed by (a metric)");
 	add_step(self, (struct cc_relation_step){.kind = CC_STEP_PREVIOUS, .metric = metric});
 }
 
@@ -206,11 +212,17 @@ static void read_formula(struct cc_loader *loader, struct cc_relation *relation,
 	struct parser self = {.loader = loader, .place = cc_yaml_place(node), .text = node->text};
 	relation->formula = node->text;
 	struct cc_str result = next_token(&self);
+	bool growth = is_sign(result, "growth");
+	if (growth) {
+		relation->result = take_bracketed(&self, "`growth` is followed by (a metric)");
+		relation->result_aspect = CC_ASPECT_GROWTH_RATE;
+	}
 	if (!is_sign(next_token(&self), "=")) {
 		fail(&self, "`=` is missing behind the first metric");
 		return;
 	}
-	relation->result = cc_loader_metric(loader, result, cc_yaml_place(node));
+	if (!growth)
+		relation->result = cc_loader_metric(loader, result, cc_yaml_place(node));
 	parse_right(&self);
 	if (self.failed)
 		return;
@@ -232,13 +244,12 @@ static void read_same(struct cc_loader *loader, struct cc_relation *relation, co
 	}
 }
 
-static void read_examples(struct cc_loader *loader, const struct cc_relation *relation, const struct cc_yaml_node *node)
+static void read_examples(struct cc_loader *loader, struct cc_relation *relation, const struct cc_yaml_node *node)
 {
 	struct examples_item examples = {0};
-	size_t count = 0;
 	if (node != NULL && cc_form_read(loader, &cc_form_relation_examples, node, &examples)) {
-		(void)cc_node_texts(loader, examples.holds, &count);
-		(void)cc_node_texts(loader, examples.broken, &count);
+		relation->holds = cc_node_texts(loader, examples.holds, &relation->hold_count);
+		relation->broken = cc_node_texts(loader, examples.broken, &relation->broken_count);
 	}
 	if (examples.holds == NULL || examples.broken == NULL)
 		cc_loader_warn(loader, relation->place, "relation `%.*s` has no example that %s",
@@ -263,7 +274,8 @@ void cc_relations_read(struct cc_loader *loader, const struct cc_yaml_node *valu
 static void finish_relation(struct cc_loader *loader, struct cc_relation *relation, const struct relation_item *item)
 {
 	loader->file = item->file;
-	*relation = (struct cc_relation){.id = item->entry.id, .title = item->title, .place = item->entry.place};
+	*relation = (struct cc_relation){
+	    .id = item->entry.id, .title = item->title, .place = item->entry.place, .replaces = item->entry.replaces};
 	if (item->title.zh.ptr == NULL)
 		relation->title = (struct cc_titles){.zh = item->id, .en = item->id};
 	if (item->formula != NULL)

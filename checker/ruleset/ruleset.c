@@ -38,8 +38,16 @@ static enum cc_status read_layers(struct cc_loader *loader, const struct cc_rule
 	enum cc_status status = CC_OK;
 	if (source->shipped.ptr != NULL)
 		status = cc_packs_read(loader, source->shipped, 0, err);
-	for (size_t i = 0; i < source->path_count && status == CC_OK; i++)
-		status = cc_packs_read(loader, source->paths[i], (uint32_t)i + 1, err);
+	if (source->project.ptr != NULL && status == CC_OK)
+		status = cc_packs_read(loader, source->project, 1, err);
+	for (size_t i = 0; i < source->path_count && status == CC_OK; i++) {
+		size_t before = loader->files.len + loader->mistakes;
+		status = cc_packs_read(loader, source->paths[i], (uint32_t)i + 2, err);
+		/* A mistyped folder must not look like rules that find nothing. */
+		if (status == CC_OK && loader->files.len + loader->mistakes == before)
+			cc_loader_fail(loader, (struct cc_rule_place){.path = source->paths[i]},
+				       "no pack in this folder: packs are files *.yaml and *.yml in it or below it");
+	}
 	return status;
 }
 

@@ -37,7 +37,10 @@ struct cc_unit {
 	bool classifier; /* counts: 家, 项, 所 */
 	const struct cc_str *aliases;
 	size_t alias_count;
+	const struct cc_str *before; /* signs that stand before the number: $, RMB */
+	size_t before_count;
 	struct cc_rule_place place;
+	struct cc_rule_place replaces; /* of the unit of an earlier layer that this one overrides; path unset: none */
 };
 
 enum cc_scope_kind {
@@ -61,7 +64,12 @@ struct cc_scope {
 	size_t parent_count;
 	const struct cc_scope **ancestors; /* parents and theirs, over any number of steps */
 	size_t ancestor_count;
+	const struct cc_str *names; /* as `names:` of the pack has them; the id and both titles are names too */
+	size_t name_count;
+	const struct cc_str *not_names;
+	size_t not_name_count;
 	struct cc_rule_place place;
+	struct cc_rule_place replaces;
 };
 
 /** A name: a literal phrase, or a pattern with the literals that gate it: every match holds at least one of them. */
@@ -127,6 +135,7 @@ struct cc_metric {
 	const struct cc_example *examples;
 	size_t example_count;
 	struct cc_rule_place place;
+	struct cc_rule_place replaces;
 };
 
 enum cc_vintage { CC_VINTAGE_PUBLISHED, CC_VINTAGE_PRELIMINARY, CC_VINTAGE_FINAL, CC_VINTAGE_REVISED };
@@ -152,7 +161,7 @@ struct cc_fact {
 /** One step of a relation's right side in postfix order. */
 enum cc_step_kind {
 	CC_STEP_METRIC,	  /* push the metric's value */
-	CC_STEP_PREVIOUS, /* push its value one period earlier: previous(rd-spending) */
+	CC_STEP_PREVIOUS, /* push its value of the same period one year earlier: previous(rd-spending) */
 	CC_STEP_NUMBER,	  /* push a constant */
 	CC_STEP_ADD,
 	CC_STEP_SUBTRACT,
@@ -169,16 +178,28 @@ struct cc_relation_step {
 /** What two claims of a relation must share (`same:`), as bits. */
 enum cc_relation_same { CC_SAME_SCOPE = 1u << 0, CC_SAME_PERIOD = 1u << 1, CC_SAME_VINTAGE = 1u << 2 };
 
+/** A text of a pack and where it stands. */
+struct cc_rule_text {
+	struct cc_str text;
+	struct cc_rule_place place;
+};
+
 /** Declared arithmetic between metrics: result = what the steps leave. */
 struct cc_relation {
 	struct cc_str id; /* "pack/relation" */
 	struct cc_titles title;
 	struct cc_str formula; /* as the pack writes it */
 	const struct cc_metric *result;
+	enum cc_aspect result_aspect; /* its level, or its growth against the year before: growth(rd-spending) */
 	const struct cc_relation_step *steps;
 	size_t step_count;
 	unsigned same;
+	const struct cc_rule_text *holds; /* examples whose figures fit the formula, ... */
+	size_t hold_count;
+	const struct cc_rule_text *broken; /* ... and whose figures do not */
+	size_t broken_count;
 	struct cc_rule_place place;
+	struct cc_rule_place replaces;
 };
 
 struct cc_text_rule {
@@ -189,12 +210,13 @@ struct cc_text_rule {
 	struct cc_name find;
 	const struct cc_name *except;
 	size_t except_count;
-	struct cc_str replacement;    /* ptr NULL where there is no fix */
-	const struct cc_str *matches; /* examples that it must find, ... */
+	struct cc_str replacement;	    /* ptr NULL where there is no fix */
+	const struct cc_rule_text *matches; /* examples that it must find, ... */
 	size_t match_count;
-	const struct cc_str *no_matches; /* ... and that it must leave alone */
+	const struct cc_rule_text *no_matches; /* ... and that it must leave alone */
 	size_t no_match_count;
 	struct cc_rule_place place;
+	struct cc_rule_place replaces;
 };
 
 /** What a phrase hit of the lexicon means; `ref` indexes the array named behind it. */
@@ -212,6 +234,14 @@ enum cc_word_kind {
 	CC_WORD_PERIOD,	     /* period_words */
 	CC_WORD_NO_NUMBER,   /* no_numbers: 一带一路, 十分, 5G */
 	CC_WORD_TEXT_RULE    /* text_rules */
+};
+
+/** A cue, qualifier or period word where its pack writes it: for saying which words no example holds. */
+struct cc_pack_word {
+	struct cc_str text; /* folded */
+	enum cc_word_kind kind;
+	uint32_t ref; /* as the lexicon's */
+	struct cc_rule_place place;
 };
 
 /** A metric's name as a word of the lexicon. */
@@ -261,6 +291,8 @@ struct cc_ruleset {
 	const struct cc_str
 	    *acronyms; /* `acronyms:` GDP, R&D, OECD: repairs of garbled text, words that are no garble */
 	size_t acronym_count;
+	const struct cc_pack_word *pack_words; /* in the order of the packs */
+	size_t pack_word_count;
 	const struct cc_phrases *lexicon; /* all words of all kinds */
 	struct cc_str *packs;
 	size_t pack_count;
@@ -270,7 +302,9 @@ struct cc_ruleset {
 /** Where packs come from. */
 struct cc_ruleset_source {
 	struct cc_str shipped;	    /* folder of the packs that ship; ptr NULL: none */
-	const struct cc_str *paths; /* further files and folders, in order: later ones extend or replace by id */
+	struct cc_str project;	    /* folder of the project's packs, may be empty; ptr NULL: none */
+	const struct cc_str *paths; /* further files and folders, in order: later ones extend or replace by id; a folder
+				       without any pack is a mistake */
 	size_t path_count;
 };
 

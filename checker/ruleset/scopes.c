@@ -123,18 +123,19 @@ static void add_name(struct cc_loader *loader, struct cc_vec *index, struct cc_s
 		*entry = (struct cc_id_entry){.id = name, .ref = (uint32_t)ref};
 }
 
-static void add_words(struct cc_loader *loader, struct cc_vec *index, const struct scope_item *item, size_t ref)
+static void add_words(struct cc_loader *loader, struct cc_vec *index, const struct scope_item *item,
+		      struct cc_scope *scope, size_t ref)
 {
-	size_t count = 0;
 	const struct cc_str own[] = {item->id, item->title.zh, item->title.en};
 	for (size_t i = 0; i < CC_COUNT_OF(own); i++)
 		add_name(loader, index, cc_loader_fold(loader, own[i]), ref);
-	const struct cc_str *names = cc_lexicon_literals(loader, item->name_list, &count);
-	for (size_t i = 0; i < count; i++)
-		add_name(loader, index, names[i], ref);
-	const struct cc_str *not_names = cc_lexicon_literals(loader, item->not_name_list, &count);
-	for (size_t i = 0; i < count; i++)
-		cc_lexicon_add(loader, not_names[i], CC_WORD_NOT_SCOPE, ref, cc_lexicon_flags(not_names[i]));
+	scope->names = cc_lexicon_literals(loader, item->name_list, &scope->name_count);
+	for (size_t i = 0; i < scope->name_count; i++)
+		add_name(loader, index, scope->names[i], ref);
+	scope->not_names = cc_lexicon_literals(loader, item->not_name_list, &scope->not_name_count);
+	for (size_t i = 0; i < scope->not_name_count; i++)
+		cc_lexicon_add(loader, scope->not_names[i], CC_WORD_NOT_SCOPE, ref,
+			       cc_lexicon_flags(scope->not_names[i]));
 }
 
 static void add_parent(struct cc_loader *loader, struct cc_vec *parents, const struct cc_yaml_node *name)
@@ -254,13 +255,14 @@ void cc_scopes_finish(struct cc_loader *loader)
 		    .id = items[i].id,
 		    .title = items[i].title,
 		    .kind = (enum cc_scope_kind)(items[i].kind > 0 ? items[i].kind - 1 : CC_SCOPE_OTHER),
-		    .place = items[i].entry.place};
+		    .place = items[i].entry.place,
+		    .replaces = items[i].entry.replaces};
 	index_scopes(loader, scopes, count);
 	loader->rules->scopes = scopes;
 	loader->rules->scope_count = count;
 	struct cc_vec names = {0};
 	for (size_t i = 0; i < count; i++) {
-		add_words(loader, &names, &items[i], i);
+		add_words(loader, &names, &items[i], &scopes[i], i);
 		link_parents(loader, &scopes[i], &items[i]);
 	}
 	warn_shared_names(loader, &names, scopes);

@@ -44,6 +44,10 @@ bool cc_node_days(struct cc_loader *loader, const struct cc_yaml_node *node, str
 /** YYYY-MM-DD. */
 bool cc_node_date(struct cc_loader *loader, const struct cc_yaml_node *node, struct cc_date *out);
 
+/** Report names of metrics that hide one another: one name of two metrics, given twice, or excluded by its own
+ * metric. Called when all sections are finished. */
+void cc_shadows_report(struct cc_loader *loader);
+
 /** The examples of a metric, read after all metrics are known. */
 const struct cc_example *cc_examples_read(struct cc_loader *loader, const struct cc_yaml_node *list,
 					  const struct cc_metric *metric, size_t *count);

@@ -46,8 +46,12 @@ static void add_words(struct cc_loader *loader, const struct cc_yaml_node *list,
 {
 	size_t count = 0;
 	const struct cc_str *words = cc_lexicon_literals(loader, list, &count);
-	for (size_t i = 0; i < count; i++)
+	const struct cc_yaml_node *node = list->first;
+	for (size_t i = 0; i < count && node != NULL; i++, node = node->next) {
 		cc_lexicon_add(loader, words[i], kind, ref, cc_lexicon_flags(words[i]));
+		if (kind == CC_WORD_CUE)
+			cc_lexicon_note(loader, node, words[i], kind, ref);
+	}
 }
 
 void cc_cues_read(struct cc_loader *loader, const struct cc_yaml_node *value)
@@ -66,13 +70,15 @@ static void add_qualifiers(struct cc_loader *loader, const struct cc_yaml_node *
 {
 	size_t count = 0;
 	const struct cc_str *words = cc_lexicon_literals(loader, list, &count);
-	for (size_t i = 0; i < count; i++) {
+	const struct cc_yaml_node *node = list != NULL ? list->first : NULL;
+	for (size_t i = 0; i < count && node != NULL; i++, node = node->next) {
 		struct cc_qualifier_word *word = cc_loader_push(loader, &loader->qualifiers, sizeof(*word));
 		if (word == NULL)
 			return;
 		*word = (struct cc_qualifier_word){.text = words[i], .qualifier = qualifier, .side = side};
 		cc_lexicon_add(loader, words[i], CC_WORD_QUALIFIER, loader->qualifiers.len - 1,
 			       cc_lexicon_flags(words[i]));
+		cc_lexicon_note(loader, node, words[i], CC_WORD_QUALIFIER, loader->qualifiers.len - 1);
 	}
 }
 

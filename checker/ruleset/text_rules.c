@@ -78,8 +78,11 @@ static void read_examples(struct cc_loader *loader, struct cc_text_rule *rule, c
 static void finish_rule(struct cc_loader *loader, struct cc_text_rule *rule, const struct text_rule_item *item)
 {
 	loader->file = item->file;
-	*rule = (struct cc_text_rule){
-	    .id = item->entry.id, .title = item->title, .message = item->message, .place = item->entry.place};
+	*rule = (struct cc_text_rule){.id = item->entry.id,
+				      .title = item->title,
+				      .message = item->message,
+				      .place = item->entry.place,
+				      .replaces = item->entry.replaces};
 	if (item->severity != NULL) {
 		size_t severity = cc_node_choice(loader, item->severity, severity_words, CC_COUNT_OF(severity_words));
 		rule->severity = severity < CC_COUNT_OF(severity_words) ? (enum cc_severity)severity : CC_SEVERITY_INFO;

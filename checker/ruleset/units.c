@@ -153,7 +153,10 @@ static struct cc_unit finished(const struct unit_item *item)
 				.classifier = item->classifier,
 				.aliases = item->aliases,
 				.alias_count = item->alias_count,
-				.place = item->entry.place};
+				.before = item->before,
+				.before_count = item->before_count,
+				.place = item->entry.place,
+				.replaces = item->entry.replaces};
 }
 
 static void index_unit(struct cc_loader *loader, struct cc_vec *index, struct cc_str id, uint32_t rank, size_t ref)

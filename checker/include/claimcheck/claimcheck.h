@@ -88,6 +88,7 @@ struct claimcheck_settings {
 	const struct claimcheck_allocator *allocator; /* NULL: the C library's. Borrowed for the engine's life */
 	const char *shipped_rules;		      /* folder; NULL: see claimcheck_default_rules */
 	bool no_shipped_rules;
+	const char *project_rules;    /* folder, may be empty; NULL: none. See claimcheck_project_rules */
 	struct claimcheck_list rules; /* packs and folders of packs; a later one extends or replaces */
 	enum claimcheck_language language;
 	void (*diagnose)(void *context, const struct claimcheck_diagnostic *diagnostic); /* NULL: dropped */
@@ -110,6 +111,12 @@ void claimcheck_close(struct claimcheck *engine);
  * @param out  NUL-terminated, cut at `size` bytes.
  */
 void claimcheck_default_rules(char *out, size_t size);
+
+/**
+ * The folder of the project's own packs: .claimcheck/rules in the current folder, or in the nearest one above it.
+ * @param out  NUL-terminated; empty where there is none.
+ * @return whether there is one. */
+bool claimcheck_project_rules(char *out, size_t size);
 
 /* ---- what is to be read ----------------------------------------------------------------------------------------- */
 
@@ -211,24 +218,56 @@ enum claimcheck_status claimcheck_checks_document(const struct claimcheck_sink *
 /** Id of the `index`-th check, static; NULL where there is none. */
 const char *claimcheck_checks_id(size_t index);
 
-/** One line for each metric, relation and text rule of the engine: id and title in the engine's language.
- * @return as claimcheck_checks_list. */
-enum claimcheck_status claimcheck_rules_list(const struct claimcheck *engine, const struct claimcheck_sink *sink);
+/** Which rules to list. All zero: metrics, relations and text rules, as a table. */
+struct claimcheck_rules_query {
+	const char *kind;	      /* an id of claimcheck_rule_kind, or "all" */
+	struct claimcheck_list texts; /* each must stand in the rule's id, titles or names, whatever its case */
+	bool json;
+};
 
-/** The page of one metric or text rule. @return also CLAIMCHECK_NOT_FOUND. */
+/** One line for each rule: kind, id, title in the engine's language, where it is defined. As JSON: both titles, names
+ * and places. @return as claimcheck_checks_list; also CLAIMCHECK_ERR_USAGE (told: no such kind). */
+enum claimcheck_status claimcheck_rules_list(const struct claimcheck *engine,
+					     const struct claimcheck_rules_query *query,
+					     const struct claimcheck_sink *sink);
+
+/** Id of the `index`-th kind of rules ("metric", "scope", ...), static; NULL where there is none. */
+const char *claimcheck_rule_kind(size_t index);
+
+/** The page of one metric, relation, text rule, scope, unit or check. @return also CLAIMCHECK_NOT_FOUND (told, with the
+ * nearest id). */
 enum claimcheck_status claimcheck_rules_explain(const struct claimcheck *engine, const char *id,
 						const struct claimcheck_sink *sink);
+
+/** The JSON Schema of packs, for editors. @param shipped  Folder of the rules that ship; NULL:
+ * claimcheck_default_rules. @return as claimcheck_checks_list; CLAIMCHECK_NOT_FOUND (it does not lie there). */
+enum claimcheck_status claimcheck_rules_schema(const char *shipped, const struct claimcheck_sink *sink);
+
+/** A commented pack of one kind to begin from. @param pack  Its id; NULL: as it ships. @return as
+ * claimcheck_rules_schema, CLAIMCHECK_NOT_FOUND also for a kind of claimcheck_skeleton_kind that is none. */
+enum claimcheck_status claimcheck_rules_skeleton(const char *shipped, const char *kind, const char *pack,
+						 const struct claimcheck_sink *sink);
+
+/** Id of the `index`-th kind of skeleton ("metric", "facts", ...), static; NULL where there is none. */
+const char *claimcheck_skeleton_kind(size_t index);
 
 /** One line for each unit: code, dimension, factor, name, other names. @return as claimcheck_checks_list. */
 enum claimcheck_status claimcheck_units_list(const struct claimcheck *engine, const struct claimcheck_sink *sink);
 
+/** How to test rules. All zero: all of them, counts only. */
+struct claimcheck_trial {
+	struct claimcheck_list only; /* packs and folders: examples and words of these alone; empty: of all */
+	bool unmatched;		     /* list the words that no example holds */
+	bool json;
+};
+
 /**
- * Run the examples of all packs through extraction and linking.
+ * Run the examples of packs through extraction, linking and the checks, and count the words that none of them holds.
  * @param failed  Set to the number of examples that did not give what they promise; each is told to diagnose.
- * @param total   Set to the number of examples.
- * @return CLAIMCHECK_OK (also where examples failed), CLAIMCHECK_ERR_NOMEM.
+ * @return as claimcheck_checks_list (CLAIMCHECK_OK also where examples failed).
  */
-enum claimcheck_status claimcheck_rules_test(const struct claimcheck *engine, size_t *failed, size_t *total);
+enum claimcheck_status claimcheck_rules_test(const struct claimcheck *engine, const struct claimcheck_trial *trial,
+					     const struct claimcheck_sink *sink, size_t *failed);
 
 /** "0.1.0"; static. */
 const char *claimcheck_version(void);

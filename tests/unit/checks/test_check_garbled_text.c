@@ -167,13 +167,13 @@ START_TEST(text_rules_keep_their_examples)
 		for (size_t i = 0; i < rules->text_rule_count; i++) {
 			const struct cc_text_rule *rule = &rules->text_rules[i];
 			for (size_t k = 0; k < rule->match_count; k++)
-				ck_assert_msg(rule_fires(rule, rule->matches[k]), "%.*s misses: %.*s",
-					      (int)rule->id.len, rule->id.ptr, (int)rule->matches[k].len,
-					      rule->matches[k].ptr);
+				ck_assert_msg(rule_fires(rule, rule->matches[k].text), "%.*s misses: %.*s",
+					      (int)rule->id.len, rule->id.ptr, (int)rule->matches[k].text.len,
+					      rule->matches[k].text.ptr);
 			for (size_t k = 0; k < rule->no_match_count; k++)
-				ck_assert_msg(!rule_fires(rule, rule->no_matches[k]), "%.*s reports: %.*s",
-					      (int)rule->id.len, rule->id.ptr, (int)rule->no_matches[k].len,
-					      rule->no_matches[k].ptr);
+				ck_assert_msg(!rule_fires(rule, rule->no_matches[k].text), "%.*s reports: %.*s",
+					      (int)rule->id.len, rule->id.ptr, (int)rule->no_matches[k].text.len,
+					      rule->no_matches[k].text.ptr);
 		}
 	}
 END_TEST

@@ -173,6 +173,9 @@ static bool open_check_write(const struct cc_alloc *alloc, void *context)
 	struct claimcheck_text texts[2];
 	struct claimcheck_request request = two_texts(texts);
 	struct claimcheck_report *report = NULL;
+	struct claimcheck_rules_query query = {.kind = "all", .json = true};
+	struct claimcheck_trial trial = {.json = true};
+	size_t failed = 0;
 	static struct taken taken;
 	taken = (struct taken){.calls_wanted = 100};
 	struct claimcheck_sink sink = {.write = take, .context = &taken};
@@ -180,7 +183,9 @@ static bool open_check_write(const struct cc_alloc *alloc, void *context)
 	ok = ok && claimcheck_report_write(report, "json", NULL, &sink) == CLAIMCHECK_OK;
 	ok = ok && claimcheck_report_write(report, "text", NULL, &sink) == CLAIMCHECK_OK;
 	ok = ok && claimcheck_extract(engine, &request, "all", "ndjson", &sink) == CLAIMCHECK_OK;
-	ok = ok && claimcheck_rules_list(engine, &sink) == CLAIMCHECK_OK;
+	ok = ok && claimcheck_rules_list(engine, &query, &sink) == CLAIMCHECK_OK;
+	ok = ok && claimcheck_rules_test(engine, &trial, &sink, &failed) == CLAIMCHECK_OK;
+	ok = ok && claimcheck_rules_explain(engine, "basic-research-share", &sink) == CLAIMCHECK_OK;
 	claimcheck_report_free(report);
 	claimcheck_close(engine);
 	return ok;

@@ -37,6 +37,7 @@ static const struct {
     {"wrong type", "pack: x\nmetrics: yes\n", 2, 10, "`metrics` must be a list, not a text"},
     {"map for a list", "pack: x\nfacts: { a: b }\n", 2, 8, "`facts` must be a list, not a map"},
     {"pack not loaded", "pack: x\nuse: [nowhere]\n", 2, 7, "`nowhere` is not loaded"},
+    {"pack with a near name", "pack: x\nuse: [bose]\n", 2, 7, "did you mean `base`?"},
     /* Words */
     {"pattern where words are literal", "pack: x\nno_numbers: [/a+/]\n", 2, 14, "literal"},
     {"a word that is a list", "pack: x\nno_numbers: [[a]]\n", 2, 14, "a word must be a text"},
@@ -147,6 +148,8 @@ static const struct {
     {"formula without =", "pack: x\nrelations: [{ id: r, formula: spending / basic }]\n", 2, 31, "`=` is missing"},
     {"formula with an unknown metric", "pack: x\nrelations: [{ id: r, formula: basic-share = basic / spendin }]\n", 2,
      31, "did you mean `spending`?"},
+    {"growth without a metric", "pack: x\nrelations: [{ id: r, formula: growth spending = basic }]\n", 2, 31,
+     "`growth` is followed by (a metric)"},
     {"formula without an operator", "pack: x\nrelations: [{ id: r, formula: basic-share = basic spending }]\n", 2, 31,
      "an operator is missing"},
     {"formula without a value", "pack: x\nrelations: [{ id: r, formula: basic-share = basic / }]\n", 2, 31,
@@ -231,6 +234,30 @@ static const struct {
      "no example that breaks it"},
     {"two scopes with one name", "pack: x\nscopes: [{ scope: 别处, kind: city, names: [Tianjin] }]\n",
      "is a name of both"},
+    {"one name of two metrics",
+     "pack: x\nmetrics:\n  - { id: a, title: t, names: [某某], examples: [{ text: 某某5, claims: [{ value: 5 }] }, { "
+     "text: "
+     "x, claims: [] }] }\n  - { id: b, title: t, names: [某某], examples: [{ text: 某某5, claims: [{ value: 5 }] }, { "
+     "text: "
+     "x, claims: [] }] }\n",
+     "`某某` is a name of both x/a"},
+    {"one name twice",
+     "pack: x\nmetrics:\n  - { id: a, title: t, names: [某某, 某某], examples: [{ text: 某某5, claims: [{ value: 5 }] "
+     "}, { "
+     "text: x, claims: [] }] }\n",
+     "stands twice in x/a"},
+    {"a name that is excluded",
+     "pack: x\nmetrics:\n  - { id: a, title: t, names: [某某], not_names: [某某], examples: [{ text: 某某5, claims: [{ "
+     "value: "
+     "5 }] }, { text: x, claims: [] }] }\n",
+     "it never matches"},
+    {"a fact that is not plausible",
+     "pack: x\nmetrics:\n  - { id: a, title: t, names: [某某], plausible: { at_most: 9 }, examples: [{ text: 某某5, "
+     "claims: "
+     "[{ value: 5 }] }, { text: x, claims: [] }] }\nfacts: [{ metric: a, scope: 中国, values: [{ period: 2024, value: "
+     "10 }] "
+     "}]\n",
+     "outside of what is plausible"},
     {"two units with one sign", "pack: x\nunits: [{ unit: z, dimension: d, aliases: [公里] }]\n", "a sign of both"},
 };
 
