@@ -202,11 +202,12 @@ static const char *nearest_id(const struct claimcheck *engine, const char *id, s
 		(void)cc_vec_add(&ids, &cc_checks[i]->id);
 	for (const struct cc_rule_kind *kind = cc_rule_kinds; kind->word != NULL; kind++) {
 		for (size_t i = 0; i < kind->count(engine->rules); i++) {
-			struct cc_str copy = cc_arena_copy(arena, kind->row(engine->rules, i).id);
-			size_t slash = cc_str_find(copy, CC_STR("/"), 0);
-			const char *bare = copy.ptr + (slash != SIZE_MAX && strchr(id, '/') == NULL ? slash + 1 : 0);
-			if (copy.ptr != NULL)
-				(void)cc_vec_add(&ids, &bare);
+			struct cc_str full = kind->row(engine->rules, i).id;
+			size_t slash = strchr(id, '/') == NULL ? cc_str_find(full, CC_STR("/"), 0) : SIZE_MAX;
+			struct cc_str name = cc_str_slice(full, slash != SIZE_MAX ? slash + 1 : 0, full.len);
+			const char *copy = cc_arena_copy(arena, name).ptr;
+			if (copy != NULL)
+				(void)cc_vec_add(&ids, &copy);
 		}
 	}
 	return ids.failed ? NULL

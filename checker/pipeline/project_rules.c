@@ -34,9 +34,10 @@ static bool write_relative(char *out, size_t size, size_t steps)
 	size_t len = strlen(up);
 	if (steps * len + sizeof(own_folder) > size)
 		return false;
+	char *end = out;
 	for (size_t i = 0; i < steps; i++)
-		memcpy(out + i * len, up, len);
-	(void)stpcpy(out + steps * len, own_folder);
+		end = stpcpy(end, up);
+	(void)stpcpy(end, own_folder);
 	return true;
 }
 
