@@ -10,8 +10,7 @@ static bool is_apposed_weekday(const struct cc_period_parser *parser, const stru
 	       parser->tokens[reading->start - 1].kind == '(';
 }
 
-/** "will report on Friday": words of plans ahead in the sentence. */
-static bool is_planned(const struct cc_period_parser *parser, size_t before)
+bool cc_period_is_planned(const struct cc_period_parser *parser, size_t before)
 {
 	const struct cc_extract_input *input = parser->input;
 	for (size_t i = 0; i < input->hit_count && input->hits[i].start < before; i++) {
@@ -27,7 +26,8 @@ static void look_back(const struct cc_period_parser *parser, struct cc_period_re
 {
 	const size_t start = parser->tokens[reading->start].span.start;
 	const bool english = (unsigned char)cc_period_view_byte(parser, start) < 0x80;
-	if (reading->first.has == 1u << CC_WHEN_WEEKDAY && english && !is_planned(parser, start))
+	const bool day = reading->first.has == 1u << CC_WHEN_WEEKDAY || reading->first.has == 1u << CC_WHEN_DAY;
+	if (day && !reading->is_span && english && !cc_period_is_planned(parser, start))
 		cc_when_set(&reading->first, CC_WHEN_BACK, -1);
 }
 
@@ -41,6 +41,7 @@ static size_t emit(struct cc_period_parser *parser, struct cc_period_reading *re
 		return reading->start + 1;
 	if (!reading->is_span)
 		cc_when_resolve(&mention, &reading->first, parser->today);
+	cc_period_apply_offset(&mention.period, &reading->offset);
 	size_t end = reading->end;
 	cc_period_apply_prefix(&mention.period, reading->prefix);
 	end += cc_period_apply_suffix(&mention.period, parser, end);
@@ -52,15 +53,26 @@ static size_t emit(struct cc_period_parser *parser, struct cc_period_reading *re
 }
 
 /** Words that may stand ahead of a period and change it, or let a bare year be one. */
-static bool is_prefix(char kind)
+static bool is_prefix(const struct cc_period_token *token)
 {
-	return kind != '\0' && strchr("SPVIFi>", kind) != NULL;
+	const bool until = token->kind == 't' && token->value != 0; /* to alone only joins two ends */
+	return until || (token->kind != '\0' && strchr("SPVIFi>", token->kind) != NULL);
 }
 
 /** Prefixes that belong to the mention's words: "since 2018" does, "in 2018" is 2018. */
 static bool is_in_span(char prefix)
 {
-	return prefix != '\0' && strchr("SP>", prefix) != NULL;
+	return prefix != '\0' && strchr("SP>t", prefix) != NULL;
+}
+
+/** A length that leads somewhere, a point or a span at `at`. @return Tokens taken. */
+static size_t read_any(struct cc_period_reading *reading, const struct cc_period_parser *parser, size_t at)
+{
+	const size_t offset = cc_period_read_offset(reading, parser, at);
+	const size_t ahead = offset == 0 && reading->prefix == 'i' ? cc_period_read_ahead(reading, parser, at) : 0;
+	if (offset + ahead != 0)
+		return offset + ahead;
+	return cc_period_read_span(reading, parser, at);
 }
 
 /** @return Index of the next token to look at. */
@@ -68,13 +80,14 @@ static size_t read_mention(struct cc_period_parser *parser, size_t at)
 {
 	struct cc_period_reading reading = {.prefix = '\0'};
 	size_t point = at;
-	if (is_prefix(parser->tokens[at].kind)) {
-		reading.prefix = parser->tokens[at].kind;
+	if (is_prefix(&parser->tokens[at])) {
+		const bool between = parser->tokens[at].kind == 'F' && parser->tokens[at].value != 0;
+		reading.prefix = between ? '&' : parser->tokens[at].kind;
 		point++;
 		if (point >= parser->count || !parser->tokens[point].adjacent)
 			return at + 1;
 	}
-	const size_t taken = cc_period_read_span(&reading, parser, point);
+	const size_t taken = read_any(&reading, parser, point);
 	if (taken == 0)
 		return at + 1;
 	reading.start = is_in_span(reading.prefix) ? at : point;

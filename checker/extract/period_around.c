@@ -21,6 +21,8 @@ void cc_period_apply_prefix(struct cc_period *period, char prefix)
 		open_start(period, period->end);
 	else if (prefix == 'P')
 		open_end(period, period->start);
+	else if (prefix == 't') /* until April 27th */
+		open_end(period, period->end);
 	else if (prefix == 'I' && cc_date_is_set(period->end))
 		period->instant = true;
 }

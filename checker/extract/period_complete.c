@@ -62,13 +62,30 @@ static void copy_month(struct cc_when *to, const struct cc_when *from)
 		cc_when_set(to, CC_WHEN_MONTH, from->value[CC_WHEN_MONTH]);
 }
 
+/** "April 27 to the third": of the month behind. */
+static void turn_month(const struct cc_when *first, struct cc_when *last)
+{
+	if (!cc_when_has(first, CC_WHEN_DAY) || !cc_when_has(last, CC_WHEN_DAY) || !cc_when_has(first, CC_WHEN_MONTH) ||
+	    !cc_when_has(last, CC_WHEN_MONTH) || cc_when_has(last, CC_WHEN_YEAR))
+		return;
+	const int month = first->value[CC_WHEN_MONTH];
+	if (month == last->value[CC_WHEN_MONTH] && month < CC_MONTHS_OF_YEAR &&
+	    last->value[CC_WHEN_DAY] < first->value[CC_WHEN_DAY])
+		last->value[CC_WHEN_MONTH]++;
+}
+
 void cc_when_complete(struct cc_when *first, struct cc_when *last)
 {
 	name_number(first, last);
 	name_number(last, first);
+	if (last->has == 1u << CC_WHEN_WEEKDAY && cc_when_has(first, CC_WHEN_WEEKDAY) &&
+	    cc_when_has(first, CC_WHEN_WEEK_STEP))
+		cc_when_set(last, CC_WHEN_WEEK_STEP,
+			    first->value[CC_WHEN_WEEK_STEP]); /* next week Wednesday to Friday */
 	if (is_free_standing(first) || is_free_standing(last))
 		return;
 	copy_month(last, first);
+	turn_month(first, last);
 	copy_month(first, last);
 	if (cc_when_has(first, CC_WHEN_DAY) && cc_when_has(last, CC_WHEN_MONTH_STEP))
 		cc_when_set(first, CC_WHEN_MONTH_STEP, last->value[CC_WHEN_MONTH_STEP]);

@@ -36,9 +36,53 @@ static struct cc_period ten_days(struct cc_period month, enum cc_when_edge edge)
 					  : cc_period_span_of(twentieth, month.end);
 }
 
-/** 年底 is an amount as of the last day: the period keeps its kind and becomes an instant. */
-struct cc_period cc_period_at_edge(struct cc_period period, enum cc_when_edge edge)
+/** "the rest of the year" begins on the document's date, "earlier this year" is over on it. */
+static struct cc_period today_side(struct cc_period period, enum cc_when_edge edge, struct cc_date today)
 {
+	const bool inside = cc_date_is_set(today) && cc_date_compare(period.start, today) <= 0 &&
+			    cc_date_compare(today, period.end) < 0;
+	if (!inside) /* "later next year" */
+		return halfway(period, edge == CC_EDGE_REST ? CC_EDGE_LATE : CC_EDGE_EARLY);
+	return edge == CC_EDGE_REST ? cc_period_span_of(today, period.end) : cc_period_span_of(period.start, today);
+}
+
+/** "the week commencing February 4", "the week ended 4 July". */
+static struct cc_period week_around(struct cc_period period, enum cc_when_edge edge)
+{
+	if (edge == CC_EDGE_WEEK)
+		return cc_period_week_of(period.start);
+	return cc_period_span_of(cc_period_add_days(period.end, -CC_DAYS_OF_WEEK), period.end);
+}
+
+/** The weeks of a year or a month are those that have their Thursday in it. */
+static struct cc_date week_edge(struct cc_date edge)
+{
+	return cc_period_week_start(cc_period_add_days(edge, 3));
+}
+
+struct cc_period cc_period_part(struct cc_period period, const struct cc_when *when)
+{
+	if (!cc_when_has(when, CC_WHEN_PART) || !cc_date_is_set(period.start) || !cc_date_is_set(period.end))
+		return period;
+	const int part = when->value[CC_WHEN_PART];
+	const enum cc_when_unit unit = (enum cc_when_unit)(part < 0 ? -part : part);
+	const int count = cc_when_has(when, CC_WHEN_COUNT) ? when->value[CC_WHEN_COUNT] : 1;
+	const bool weeks = unit == CC_UNIT_WEEKS;
+	if (part > 0) {
+		const struct cc_date from = weeks ? week_edge(period.start) : period.start;
+		return cc_period_span_of(from, cc_period_shift(from, unit, count));
+	}
+	const struct cc_date to = weeks ? week_edge(period.end) : period.end;
+	return cc_period_span_of(cc_period_shift(to, unit, -count), to);
+}
+
+/** 年底 is an amount as of the last day: the period keeps its kind and becomes an instant. */
+struct cc_period cc_period_at_edge(struct cc_period period, enum cc_when_edge edge, struct cc_date today)
+{
+	if (edge == CC_EDGE_REST || edge == CC_EDGE_SO_FAR)
+		return today_side(period, edge, today);
+	if (edge == CC_EDGE_WEEK || edge == CC_EDGE_WEEK_TO)
+		return week_around(period, edge);
 	if (edge == CC_EDGE_END) {
 		const bool years = cc_date_to_days(period.end) - cc_date_to_days(period.start) > 366;
 		if (period.kind == CC_PERIOD_SPAN && years) /* “十三五”末 is the end of its last year */

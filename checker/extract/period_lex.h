@@ -45,6 +45,9 @@ struct cc_period_token *cc_period_push_number(struct cc_period_lexer *lexer, siz
  * passed over. */
 void cc_period_lex_digits(struct cc_period_lexer *lexer);
 
+/** English words that their neighbours decide: numerals of several words become one token, "may" the verb none. */
+void cc_period_settle_words(struct cc_vec *tokens, struct cc_str view);
+
 /** 十二, 二〇二四. @return false where no Han numeral stands at the lexer. */
 bool cc_period_lex_han(struct cc_period_lexer *lexer);
 

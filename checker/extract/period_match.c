@@ -31,6 +31,8 @@ static bool element_takes(const struct cc_period_element *element, char name, co
 		return false;
 	if (name == 'O' && !token->leading_zero && !token->han)
 		return false;
+	if ((name == '(' || name == ')') && !token->touches) /* "two months after" leads to what follows */
+		return false;
 	if ((name == '9' && token->leading_zero) || (name == '*' && (!token->han || !token->touches)))
 		return false;
 	return token->kind == element->kind && token->value >= element->low && token->value <= element->high &&
@@ -51,6 +53,19 @@ static int unit_of_mark(char kind)
 	return 0;
 }
 
+/** Week words that name some days of it, or two. */
+static void set_days(struct cc_when *when, char kind)
+{
+	static const struct {
+		char kind;
+		enum cc_when_days days;
+	} words[] = {{'D', CC_DAYS_WEEKEND}, {'R', CC_DAYS_WORKWEEK}, {'U', CC_DAYS_FORTNIGHT}};
+	for (size_t i = 0; i < sizeof(words) / sizeof(words[0]); i++) {
+		if (words[i].kind == kind)
+			cc_when_set(when, CC_WHEN_WEEKEND, (int)words[i].days);
+	}
+}
+
 static void fill(struct cc_when *when, const struct cc_period_element *element, char name,
 		 const struct cc_period_token *token)
 {
@@ -65,11 +80,11 @@ static void fill(struct cc_when *when, const struct cc_period_element *element, 
 	if (name == ']' && cc_when_has(when, CC_WHEN_FLOW))
 		return; /* 近三年内 is 近三年 */
 	cc_when_set(when, (enum cc_when_field)element->field, token->value * element->factor);
-	if (name == 'D')
-		cc_when_set(when, CC_WHEN_WEEKEND, 1);
+	if (element->field == CC_WHEN_WEEK_STEP)
+		set_days(when, token->kind);
 	if (name == 'n' && !cc_when_has(when, CC_WHEN_MONTH) && !cc_when_has(when, CC_WHEN_MONTH_STEP))
 		cc_when_set(when, CC_WHEN_MONTH_STEP, 0); /* 月底 alone */
-	if (name == '2' || name == 'O')
+	if (element->field == CC_WHEN_YEAR && element->high <= 99)
 		when->value[CC_WHEN_YEAR] += token->value > 50 ? 1900 : 2000;
 	if (name == 'p')
 		when->fixed = token->word->period;

@@ -78,6 +78,8 @@ static bool is_other_figure(const struct cc_period_lexer *lexer, size_t start, s
 	const char after = cc_period_byte(lexer, end);
 	if (before == '$' || before == '#' || before == '%' || before == '\xa3' || before == '\xa5')
 		return true;
+	if (before == ' ' && start > 1 && byte_before(lexer, start - 1) == '$')
+		return true;
 	if (before == ':' && start > 1 && cc_period_is_digit(cc_period_byte(lexer, start - 2)))
 		return true;
 	if ((before == '.' || before == ',') && start > 1 && cc_period_is_digit(cc_period_byte(lexer, start - 2)))
@@ -186,6 +188,41 @@ static int misread_year(const struct cc_period_lexer *lexer, size_t start)
 	return cc_str_starts(cc_str_slice(lexer->view, start + 4, lexer->end), year) ? value : 0;
 }
 
+/** Whether a unit stands behind: 20241012 yuan. */
+static bool has_unit_at(const struct cc_period_lexer *lexer, size_t end)
+{
+	const struct cc_extract_input *input = lexer->input;
+	for (size_t i = lexer->hit; i < input->hit_count && input->hits[i].start <= end + 1; i++) {
+		if (input->hits[i].kind == CC_WORD_UNIT && input->hits[i].start >= end)
+			return true;
+	}
+	return false;
+}
+
+/** 20161016: eight digits that stand alone and name a day. */
+static bool is_compact_date(const struct cc_period_lexer *lexer, size_t start, size_t end)
+{
+	if (end - start != 8)
+		return false;
+	const char before = byte_before(lexer, start);
+	const char after = cc_period_byte(lexer, end);
+	if (cc_period_is_letter(before) || cc_period_is_letter(after) || before == '-' || before == '_' ||
+	    before == '.' || before == '/' || after == '-' || after == '_' || after == '/')
+		return false;
+	const int year = digits_value(lexer, start, start + 4);
+	const struct cc_date day = {.year = (int16_t)year,
+				    .month = (int8_t)digits_value(lexer, start + 4, start + 6),
+				    .day = (int8_t)digits_value(lexer, start + 6, end)};
+	return year >= 1900 && year < 2100 && cc_date_is_valid(day) && !has_unit_at(lexer, end);
+}
+
+static void push_compact_date(struct cc_period_lexer *lexer, size_t start)
+{
+	cc_period_push_number(lexer, start, start + 4, digits_value(lexer, start, start + 4), 4);
+	cc_period_push_number(lexer, start + 4, start + 6, digits_value(lexer, start + 4, start + 6), 2);
+	cc_period_push_number(lexer, start + 6, start + 8, digits_value(lexer, start + 6, start + 8), 2);
+}
+
 void cc_period_lex_digits(struct cc_period_lexer *lexer)
 {
 	const size_t start = lexer->at;
@@ -203,6 +240,8 @@ void cc_period_lex_digits(struct cc_period_lexer *lexer)
 	} else if (whole > end) {
 		if (is_written_as_date(lexer, start, whole))
 			push_parts(lexer, start, whole);
+	} else if (is_compact_date(lexer, start, end)) {
+		push_compact_date(lexer, start);
 	} else if (cc_period_is_letter(cc_period_byte(lexer, end)) || decade_suffix(lexer, end) != 0) {
 		lex_number_with_letters(lexer, start, end);
 	} else {

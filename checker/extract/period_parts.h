@@ -43,7 +43,7 @@ enum cc_when_field {
 	CC_WHEN_DAY,
 	CC_WHEN_DAY_STEP,
 	CC_WHEN_WEEKDAY,
-	CC_WHEN_WEEKEND, /* of the week that CC_WHEN_WEEK_STEP names */
+	CC_WHEN_WEEKEND, /* enum cc_when_days, of the week that CC_WHEN_WEEK_STEP names */
 	CC_WHEN_BACK,	 /* -1: a weekday that is past, as news tell it */
 	CC_WHEN_DECADE,	 /* 90年代: 90; 1990s: 1990 */
 	CC_WHEN_CENTURY, /* 20世纪: 20 */
@@ -55,9 +55,18 @@ enum cc_when_field {
 	CC_WHEN_AGO,	 /* ... or that far away: 三年前 -1, 三天后 +1 */
 	CC_WHEN_FIXED,	 /* 十四五: `fixed` */
 	CC_WHEN_SAME,	 /* 同期 */
+	CC_WHEN_PART, /* first (+) or last (-) CC_WHEN_COUNT of this enum cc_when_unit: the last four months of 2021 */
+	CC_WHEN_TO_DATE, /* year to date: its enum cc_when_unit, 0 for all time */
 	CC_WHEN_NUMBER,	 /* a bare number: 1 in 1—6月, its field is taken from the other end */
 	CC_WHEN_FIELDS
 };
+
+/* Values of CC_WHEN_WEEKEND. */
+enum cc_when_days { CC_DAYS_WEEKEND = 1, CC_DAYS_WORKWEEK, CC_DAYS_FORTNIGHT };
+
+/* Values of CC_WHEN_FLOW: Chinese counts from the day that speaks, English from the one behind it, quarters as they
+ * stand in the calendar. */
+enum cc_when_flow { CC_FLOW_DAY = 1, CC_FLOW_CALENDAR };
 
 /** A point in time as far as its words tell it. */
 struct cc_when {

@@ -33,14 +33,29 @@ static bool is_bracketed(const struct cc_period_parser *parser, struct cc_span s
 
 static bool follows_year_word(const struct cc_period_parser *parser, size_t index)
 {
-	return index > 0 && parser->tokens[index].adjacent && parser->tokens[index - 1].kind != '\0' &&
-	       strchr("SPVFifEI>tT&mh", parser->tokens[index - 1].kind) != NULL;
+	if (index == 0 || !parser->tokens[index].adjacent || parser->tokens[index - 1].kind == '\0')
+		return false;
+	const struct cc_period_token *before = &parser->tokens[index - 1];
+	if (before->kind == '-') /* mid-2024, end-2024 */
+		return index > 1 && before[-1].kind == 'E';
+	if ((before->kind == 't' && before->value == 0) || before->kind == '&') /* "rose to 2018" tells no year */
+		return index > 1 && before->adjacent;
+	return strchr("SPVFifEI>tTmhY", before->kind) != NULL;
+}
+
+/** "in two thousand cases": in words a year ends its phrase. */
+static bool counts_something(const struct cc_period_parser *parser, size_t index)
+{
+	const struct cc_period_token *token = &parser->tokens[index];
+	const char behind = cc_period_view_byte(parser, token->span.end + 1);
+	return token->word != NULL && is_letter(behind) &&
+	       !(index + 1 < parser->count && parser->tokens[index + 1].adjacent);
 }
 
 static bool is_bare_year(const struct cc_period_parser *parser, size_t index)
 {
 	const struct cc_period_token *token = &parser->tokens[index];
-	if (!cc_period_is_year(token))
+	if (!cc_period_is_year(token) || counts_something(parser, index))
 		return false;
 	if (is_bracketed(parser, token->span))
 		return true;
@@ -86,10 +101,31 @@ size_t cc_period_read_point(struct cc_when *out, struct cc_period_reading *readi
 	if (taken != 0)
 		return taken;
 	if (!is_bare_year(parser, at))
-		return 0;
+		return cc_period_read_bare_day(out, parser, at);
 	*out = (struct cc_when){.has = 0};
 	cc_when_set(out, CC_WHEN_YEAR, parser->tokens[at].value);
 	return 1;
+}
+
+/** "the week of the 18th" */
+static bool is_week_of(const struct cc_period_parser *parser, size_t at)
+{
+	return parser->tokens[at].kind == 'M' && cc_period_is_kind(parser, at + 1, 'f');
+}
+
+/** "the rest of the week", "late in the week": the week and the rest of the quarter are those of the document. */
+static size_t read_current(struct cc_when *out, const struct cc_period_parser *parser, size_t at, int edge)
+{
+	if (at >= parser->count || edge == CC_EDGE_NONE || edge >= CC_EDGE_WEEK)
+		return 0;
+	const char kind = parser->tokens[at].kind;
+	const bool rest = edge == CC_EDGE_REST || edge == CC_EDGE_SO_FAR;
+	*out = (struct cc_when){.has = 0};
+	if (kind == 'M')
+		cc_when_set(out, CC_WHEN_WEEK_STEP, 0);
+	else if (kind == 'q' && rest)
+		cc_when_set(out, CC_WHEN_QUARTER_STEP, 0);
+	return out->has != 0 ? 1 : 0;
 }
 
 /** early, mid-, the end of: ahead of a point. @return Tokens taken. */
@@ -98,9 +134,10 @@ static size_t read_edge(int *edge, const struct cc_period_parser *parser, size_t
 	const size_t start = at;
 	if (at < parser->count && parser->tokens[at].kind == 'T')
 		at++;
-	if (at >= parser->count || parser->tokens[at].kind != 'E' || (at > start && !parser->tokens[at].adjacent))
+	const bool edged = at < parser->count && (parser->tokens[at].kind == 'E' || is_week_of(parser, at));
+	if (!edged || (at > start && !parser->tokens[at].adjacent))
 		return 0;
-	*edge = parser->tokens[at].value;
+	*edge = is_week_of(parser, at) ? CC_EDGE_WEEK : parser->tokens[at].value;
 	at++;
 	while (cc_period_is_kind(parser, at, 'f') || cc_period_is_kind(parser, at, 'T') ||
 	       cc_period_is_kind(parser, at, '-'))
@@ -118,10 +155,14 @@ size_t cc_period_read_edged(struct cc_when *out, struct cc_period_reading *readi
 		taken = 1;
 	if (taken > 0 && at + taken < parser->count && !parser->tokens[at + taken].adjacent)
 		return 0;
-	const size_t point = cc_period_read_point(out, reading, parser, at + taken);
+	size_t point = cc_period_read_point(out, reading, parser, at + taken);
+	if (point == 0)
+		point = read_current(out, parser, at + taken, edge);
 	if (point == 0)
 		return 0;
-	if (edge != CC_EDGE_NONE && !cc_when_has(out, CC_WHEN_EDGE))
+	const bool moved =
+	    cc_when_has(out, CC_WHEN_AGO) || cc_when_has(out, CC_WHEN_FLOW); /* "will end two years after" */
+	if (edge != CC_EDGE_NONE && !moved && !cc_when_has(out, CC_WHEN_EDGE))
 		cc_when_set(out, CC_WHEN_EDGE, edge);
 	return taken + point;
 }

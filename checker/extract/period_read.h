@@ -14,13 +14,29 @@ struct cc_period_parser {
 	struct cc_vec *out;
 };
 
+/* What a length of time says of the point behind it. */
+enum cc_period_offset_kind {
+	CC_OFFSET_NONE,
+	CC_OFFSET_BACK,	 /* two weeks before */
+	CC_OFFSET_AHEAD, /* two weeks after, from */
+	CC_OFFSET_FROM,	 /* two weeks beginning: they begin on it */
+	CC_OFFSET_UP_TO	 /* two weeks ended, to: they are over with it */
+};
+
+struct cc_period_offset {
+	enum cc_period_offset_kind kind;
+	int count;
+	enum cc_when_unit unit;
+};
+
 /** One mention while it is read: [first, last] and what stands around it. */
 struct cc_period_reading {
 	struct cc_when first;
 	struct cc_when last;
+	struct cc_period_offset offset; /* of `first` */
 	bool is_span;
 	bool dropped;
-	char prefix;  /* kind of the token ahead: 'S' since, 'P' before, 'I' as of, ...; 0 where none */
+	char prefix;  /* kind of the token ahead: 'S' since, 'P' before, 'I' as of, '&' between, ...; 0 where none */
 	size_t start; /* token indices */
 	size_t end;
 };
@@ -41,7 +57,7 @@ static inline char cc_period_view_byte(const struct cc_period_parser *parser, si
 /** 2024 in digits. */
 static inline bool cc_period_is_year(const struct cc_period_token *token)
 {
-	return token->kind == '0' && token->digits == 4 && !token->han && token->value >= 1800 && token->value <= 2100;
+	return token->kind == '0' && token->digits == 4 && !token->han && token->value >= 1800 && token->value <= 2199;
 }
 
 /** One point in time at token `at`, a form or a bare year. @return Tokens taken, 0 where there is none. */
@@ -54,6 +70,22 @@ size_t cc_period_read_edged(struct cc_when *out, struct cc_period_reading *readi
 
 /** A point or a span between two: 1—6月, 2020—2024年, 3–5 March. @return Tokens taken, 0 where there is none. */
 size_t cc_period_read_span(struct cc_period_reading *reading, const struct cc_period_parser *parser, size_t at);
+
+/** "on the 18th", "on 11/20": a day that what stands around it makes one. @return Tokens taken, 0 where there is none.
+ */
+size_t cc_period_read_bare_day(struct cc_when *out, const struct cc_period_parser *parser, size_t at);
+
+/** "two weeks before 3 May": a length, its relation and a point. @return Tokens taken, 0 where there is none. */
+size_t cc_period_read_offset(struct cc_period_reading *reading, const struct cc_period_parser *parser, size_t at);
+
+/** "in two weeks", "within ten months" in a plan: a length at `at`, from the document's date on. @return as above. */
+size_t cc_period_read_ahead(struct cc_period_reading *reading, const struct cc_period_parser *parser, size_t at);
+
+/** The period that the offset leads to. */
+void cc_period_apply_offset(struct cc_period *period, const struct cc_period_offset *offset);
+
+/** Whether words of plans stand ahead of `before` in the sentence: "will report on Friday". */
+bool cc_period_is_planned(const struct cc_period_parser *parser, size_t before);
 
 /** A span to the calendar. @return false where the ends are out of order: then it is no span. */
 bool cc_period_resolve_span(struct cc_period_mention *out, struct cc_period_reading *reading, struct cc_date today);

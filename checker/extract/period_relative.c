@@ -2,15 +2,60 @@
  * Leaves points of a year to period_when.c. */
 #include "extract/period_resolve.h"
 
-static struct cc_date shift(struct cc_date date, int unit, int count)
+static bool is_workday(struct cc_date date)
 {
-	static const int months[] = {
-	    [CC_UNIT_MONTHS] = 1, [CC_UNIT_QUARTERS] = 3, [CC_UNIT_HALVES] = 6, [CC_UNIT_YEARS] = 12};
-	if (unit == CC_UNIT_DAYS)
-		return cc_period_add_days(date, count);
-	if (unit == CC_UNIT_WEEKS)
-		return cc_period_add_days(date, count * CC_DAYS_OF_WEEK);
+	return cc_date_to_days(date) - cc_date_to_days(cc_period_week_start(date)) < 5;
+}
+
+/** Five trading days later: Saturdays and Sundays do not count. */
+static struct cc_date shift_workdays(struct cc_date date, int count)
+{
+	const int step = count < 0 ? -1 : 1;
+	for (int left = count * step; left > 0;) {
+		date = cc_period_add_days(date, step);
+		left -= is_workday(date) ? 1 : 0;
+	}
+	return date;
+}
+
+struct cc_date cc_period_shift(struct cc_date date, enum cc_when_unit unit, int count)
+{
+	static const int days[] = {[CC_UNIT_DAYS] = 1, [CC_UNIT_WEEKS] = 7, [CC_UNIT_FORTNIGHTS] = 14};
+	static const int months[] = {[CC_UNIT_MONTHS] = 1,
+				     [CC_UNIT_QUARTERS] = 3,
+				     [CC_UNIT_HALVES] = 6,
+				     [CC_UNIT_YEARS] = 12,
+				     [CC_UNIT_DECADES] = 120};
+	if (unit == CC_UNIT_WORKDAYS)
+		return shift_workdays(date, count);
+	if (unit < sizeof(days) / sizeof(days[0]) && days[unit] != 0)
+		return cc_period_add_days(date, count * days[unit]);
 	return cc_date_add_months(date, count * months[unit]);
+}
+
+/** The first day of the quarter that holds `date`. */
+static struct cc_date quarter_start(struct cc_date date)
+{
+	return cc_period_date_of(date.year, (date.month - 1) / 3 * 3 + 1, 1);
+}
+
+/** "the past two quarters": whole ones. "the next three days": from tomorrow on. */
+static struct cc_period calendar_flow(struct cc_date today, enum cc_when_unit unit, int count)
+{
+	if (unit == CC_UNIT_QUARTERS) {
+		const struct cc_date here = quarter_start(today);
+		const struct cc_date next = cc_date_add_months(here, 3);
+		return count < 0 ? cc_period_span_of(cc_date_add_months(here, 3 * count), here)
+				 : cc_period_span_of(next, cc_date_add_months(next, 3 * count));
+	}
+	const struct cc_date from = count < 0 ? today : cc_period_add_days(today, 1);
+	const struct cc_date other = cc_period_shift(from, unit, count);
+	return count < 0 ? cc_period_span_of(other, from) : cc_period_span_of(from, other);
+}
+
+static int count_of(const struct cc_period_resolver *resolver)
+{
+	return cc_resolver_has(resolver, CC_WHEN_COUNT) ? cc_resolver_field(resolver, CC_WHEN_COUNT) : 1;
 }
 
 /** 近三年, the past twelve months: up to the day it is said. Whole years count as years with the current one. */
@@ -18,9 +63,12 @@ static struct cc_period flow_period(const struct cc_period_resolver *resolver)
 {
 	const int unit =
 	    cc_resolver_has(resolver, CC_WHEN_UNIT) ? cc_resolver_field(resolver, CC_WHEN_UNIT) : CC_UNIT_YEARS;
-	const int count = cc_resolver_has(resolver, CC_WHEN_COUNT) ? cc_resolver_field(resolver, CC_WHEN_COUNT) : 1;
-	const struct cc_date other = shift(resolver->today, unit, count * cc_resolver_field(resolver, CC_WHEN_FLOW));
-	if (cc_resolver_field(resolver, CC_WHEN_FLOW) < 0)
+	const int flow = cc_resolver_field(resolver, CC_WHEN_FLOW);
+	const int count = count_of(resolver) * (flow < 0 ? -1 : 1);
+	if (flow == CC_FLOW_CALENDAR || flow == -CC_FLOW_CALENDAR)
+		return calendar_flow(resolver->today, (enum cc_when_unit)unit, count);
+	const struct cc_date other = cc_period_shift(resolver->today, (enum cc_when_unit)unit, count);
+	if (flow < 0)
 		return cc_period_span_of(other, resolver->today);
 	return cc_period_span_of(resolver->today, other);
 }
@@ -29,14 +77,34 @@ static struct cc_period flow_period(const struct cc_period_resolver *resolver)
 static struct cc_period ago_period(const struct cc_period_resolver *resolver)
 {
 	const int unit = cc_resolver_field(resolver, CC_WHEN_UNIT);
-	const int count =
-	    cc_resolver_field(resolver, CC_WHEN_COUNT) * (cc_resolver_field(resolver, CC_WHEN_AGO) < 0 ? -1 : 1);
-	const struct cc_date then = shift(resolver->today, unit, count);
+	const int count = count_of(resolver) * (cc_resolver_field(resolver, CC_WHEN_AGO) < 0 ? -1 : 1);
+	const struct cc_date then = cc_period_shift(resolver->today, (enum cc_when_unit)unit, count);
+	if (unit == CC_UNIT_DECADES)
+		return cc_period_year(then.year);
 	if (unit == CC_UNIT_YEARS)
 		return cc_period_year(then.year);
 	if (unit == CC_UNIT_MONTHS)
 		return cc_period_month(then.year, then.month);
 	return cc_period_day(then);
+}
+
+/** "year to date": from the start of what it names up to the document's date; "to date" alone has no start. */
+static struct cc_period to_date_period(const struct cc_period_resolver *resolver)
+{
+	const struct cc_date today = resolver->today;
+	const struct cc_date end = cc_period_add_days(today, 1);
+	const struct {
+		int unit;
+		struct cc_date start;
+	} starts[] = {{CC_UNIT_WEEKS, cc_period_week_start(today)},
+		      {CC_UNIT_MONTHS, cc_period_month_start(today)},
+		      {CC_UNIT_QUARTERS, quarter_start(today)},
+		      {CC_UNIT_YEARS, cc_period_date_of(today.year, 1, 1)}};
+	for (size_t i = 0; i < sizeof(starts) / sizeof(starts[0]); i++) {
+		if (starts[i].unit == cc_resolver_field(resolver, CC_WHEN_TO_DATE))
+			return cc_period_span_of(starts[i].start, end);
+	}
+	return (struct cc_period){.end = end, .kind = CC_PERIOD_OPEN};
 }
 
 /** last May, next May: the one nearest on that side of the document's date. */
@@ -57,6 +125,12 @@ static struct cc_period near_month_period(const struct cc_period_resolver *resol
 struct cc_period cc_period_week_of_month(const struct cc_period_resolver *resolver, struct cc_date month)
 {
 	const int week = cc_resolver_field(resolver, CC_WHEN_WEEK);
+	if (cc_resolver_has(resolver, CC_WHEN_WEEKDAY) && week < 0) { /* the last Friday of March */
+		const struct cc_date last = cc_period_add_days(cc_date_add_months(month, 1), -1);
+		const struct cc_date day = cc_period_add_days(last, 1 - cc_resolver_field(resolver, CC_WHEN_WEEKDAY));
+		return cc_period_day(
+		    cc_period_add_days(cc_period_week_start(day), cc_resolver_field(resolver, CC_WHEN_WEEKDAY) - 1));
+	}
 	if (cc_resolver_has(resolver, CC_WHEN_WEEKDAY)) { /* 10月第一个星期一 */
 		const struct cc_date day =
 		    cc_period_add_days(cc_period_week_start(cc_period_add_days(
@@ -88,13 +162,27 @@ static struct cc_period quarter_step_period(const struct cc_period_resolver *res
 	return cc_period_quarter(then.year, (then.month - 1) / 3 + 1);
 }
 
+/** The weekend, the working week, the fortnight that the step leads to. */
+static struct cc_period days_of_week(const struct cc_period_resolver *resolver)
+{
+	static const struct {
+		int first;
+		int days;
+		int step;
+	} parts[] = {[CC_DAYS_WEEKEND] = {5, 2, 7}, [CC_DAYS_WORKWEEK] = {0, 5, 7}, [CC_DAYS_FORTNIGHT] = {0, 14, 14}};
+	const int part = cc_resolver_field(resolver, CC_WHEN_WEEKEND);
+	const int step = cc_resolver_field(resolver, CC_WHEN_WEEK_STEP) * parts[part].step;
+	const struct cc_date monday = cc_period_add_days(cc_period_week_start(resolver->today), step);
+	const struct cc_date first = cc_period_add_days(monday, parts[part].first);
+	return cc_period_span_of(first, cc_period_add_days(first, parts[part].days));
+}
+
 static struct cc_period week_step_period(const struct cc_period_resolver *resolver)
 {
 	const struct cc_date then =
 	    cc_period_add_days(resolver->today, CC_DAYS_OF_WEEK * cc_resolver_field(resolver, CC_WHEN_WEEK_STEP));
 	if (cc_resolver_has(resolver, CC_WHEN_WEEKEND))
-		return cc_period_span_of(cc_period_add_days(cc_period_week_start(then), 5),
-					 cc_period_add_days(cc_period_week_start(then), CC_DAYS_OF_WEEK));
+		return days_of_week(resolver);
 	if (cc_resolver_has(resolver, CC_WHEN_WEEKDAY))
 		return cc_period_day(
 		    cc_period_add_days(cc_period_week_start(then), cc_resolver_field(resolver, CC_WHEN_WEEKDAY) - 1));
@@ -123,6 +211,11 @@ static struct cc_period day_period_of_month(const struct cc_period_resolver *res
 {
 	const struct cc_date day =
 	    cc_period_date_of(resolver->today.year, resolver->today.month, cc_resolver_field(resolver, CC_WHEN_DAY));
+	if (cc_resolver_has(resolver, CC_WHEN_BACK) && cc_date_compare(day, resolver->today) > 0) { /* "on the 28th" */
+		const struct cc_date month = cc_date_add_months(cc_period_month_start(day), -1);
+		const struct cc_date back = cc_period_date_of(month.year, month.month, day.day);
+		return cc_period_day(cc_date_is_valid(back) ? back : day);
+	}
 	return cc_period_day(cc_date_is_valid(day) ? day : resolver->today);
 }
 
@@ -131,9 +224,10 @@ static const struct {
 	uint32_t fields;
 	struct cc_period (*resolve)(const struct cc_period_resolver *resolver);
 } relative_rules[] = {
-    {1u << CC_WHEN_AGO | 1u << CC_WHEN_COUNT, ago_period},
+    {1u << CC_WHEN_AGO | 1u << CC_WHEN_UNIT, ago_period},
     {1u << CC_WHEN_AGO | 1u << CC_WHEN_MONTH, near_month_period},
     {1u << CC_WHEN_FLOW, flow_period},
+    {1u << CC_WHEN_TO_DATE, to_date_period},
     {1u << CC_WHEN_MONTH_STEP, month_step_period},
     {1u << CC_WHEN_QUARTER_STEP, quarter_step_period},
     {1u << CC_WHEN_WEEK_STEP, week_step_period},

@@ -70,7 +70,13 @@ bool cc_period_resolve_relative(struct cc_period_resolver *resolver);
  * else. */
 bool cc_period_resolve_bare_day(struct cc_period_resolver *resolver);
 
-/** 底, 上旬, early: the part of a period that an edge names. */
-struct cc_period cc_period_at_edge(struct cc_period period, enum cc_when_edge edge);
+/** `count` units on from `date`, back where it is negative. O(count) for workdays, else O(1). */
+struct cc_date cc_period_shift(struct cc_date date, enum cc_when_unit unit, int count);
+
+/** 底, 上旬, early: the part of a period that an edge names. @param today  The document's date, or unset. */
+struct cc_period cc_period_at_edge(struct cc_period period, enum cc_when_edge edge, struct cc_date today);
+
+/** "the last four months of 2021": the part of a period that CC_WHEN_PART names; the period itself where it is none. */
+struct cc_period cc_period_part(struct cc_period period, const struct cc_when *when);
 
 #endif

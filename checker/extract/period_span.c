@@ -1,11 +1,12 @@
 /* Spans between two points: 2024年11月至12月, 1—6月, 2020—2024年, 3–5 March.
  * Leaves the points to period_point.c and what one end takes from the other to period_complete.c. */
 #include "extract/period_read.h"
+#include "extract/period_resolve.h"
 
 static bool cc_period_is_connector(const struct cc_period_parser *parser, size_t index, char prefix)
 {
 	return cc_period_is_kind(parser, index, '-') || cc_period_is_kind(parser, index, 't') ||
-	       (prefix == 'F' && cc_period_is_kind(parser, index, '&'));
+	       (prefix == '&' && cc_period_is_kind(parser, index, '&'));
 }
 
 static void set_number(struct cc_when *when, const struct cc_period_token *token)
@@ -35,24 +36,52 @@ static size_t read_last(struct cc_period_reading *reading, const struct cc_perio
 	const size_t taken = cc_period_read_edged(&reading->last, reading, parser, at);
 	if (taken != 0)
 		return taken;
-	const struct cc_period_token *token = &parser->tokens[at];
+	if (at >= 2 && is_year_pair(parser, at - 2, at)) { /* from 2014~2018. */
+		reading->last = (struct cc_when){.has = 0};
+		cc_when_set(&reading->last, CC_WHEN_YEAR, parser->tokens[at].value);
+		return 1;
+	}
+	const size_t the = parser->tokens[at].kind == 'T' && cc_period_is_kind(parser, at + 1, '0') ? 1 : 0;
+	const struct cc_period_token *token = &parser->tokens[at + the];
+	if (the != 0 && !token->ordinal)
+		return 0;
 	const bool day = cc_when_has(&reading->first, CC_WHEN_DAY) && token->value >= 1 && token->value <= 31;
 	if (token->kind != '0' || token->han || !day || !cc_when_has(&reading->first, CC_WHEN_MONTH))
 		return 0;
 	set_number(&reading->last, token);
-	if (cc_period_is_kind(parser, at + 1, ',') && at + 2 < parser->count &&
-	    cc_period_is_year(&parser->tokens[at + 2])) {
-		cc_when_set(&reading->last, CC_WHEN_YEAR, parser->tokens[at + 2].value);
-		return 3;
+	const size_t behind = at + the + 1;
+	if (cc_period_is_kind(parser, behind, ',') && behind + 1 < parser->count &&
+	    cc_period_is_year(&parser->tokens[behind + 1])) {
+		cc_when_set(&reading->last, CC_WHEN_YEAR, parser->tokens[behind + 1].value);
+		return the + 3;
 	}
-	return 1;
+	return the + 1;
+}
+
+/** "from 4 to 22 this month" */
+static size_t read_days_of_month(struct cc_period_reading *reading, const struct cc_period_parser *parser, size_t at)
+{
+	const struct cc_period_token *last = &parser->tokens[at + 2];
+	if (last->kind != '0' || last->value < 1 || last->value > 31 || !cc_period_is_kind(parser, at + 3, 'B'))
+		return 0;
+	reading->last = (struct cc_when){.has = 0};
+	cc_when_set(&reading->last, CC_WHEN_DAY, last->value);
+	cc_when_set(&reading->last, CC_WHEN_MONTH_STEP, last[1].value);
+	reading->is_span = true;
+	return 4;
 }
 
 /** 1—6月, 2020—2024年, 3–5 March: a bare number, a connector, a point. @return Tokens taken. */
 static size_t read_number_span(struct cc_period_reading *reading, const struct cc_period_parser *parser, size_t at)
 {
+	if (parser->tokens[at].kind == 'T') { /* "the ninth to the seventeenth of April" */
+		const size_t taken =
+		    cc_period_is_kind(parser, at + 1, '0') ? read_number_span(reading, parser, at + 1) : 0;
+		return taken != 0 ? taken + 1 : 0;
+	}
 	const struct cc_period_token *token = &parser->tokens[at];
-	if (token->kind != '0' || !cc_period_is_connector(parser, at + 1, reading->prefix))
+	const bool part = at > 0 && token->touches && parser->tokens[at - 1].kind == '/'; /* from 1/2 to 3/4 */
+	if (part || token->kind != '0' || !cc_period_is_connector(parser, at + 1, reading->prefix))
 		return 0;
 	if (is_year_pair(parser, at, at + 2)) {
 		set_number(&reading->first, token);
@@ -65,6 +94,9 @@ static size_t read_number_span(struct cc_period_reading *reading, const struct c
 	set_number(&reading->first, token);
 	if (at + 2 >= parser->count || !parser->tokens[at + 2].adjacent)
 		return 0;
+	const size_t days = read_days_of_month(reading, parser, at);
+	if (days != 0)
+		return days;
 	const size_t point = cc_period_read_edged(&reading->last, reading, parser, at + 2);
 	const bool year = cc_when_has(&reading->last, CC_WHEN_YEAR) && !cc_when_has(&reading->last, CC_WHEN_MONTH);
 	if (point == 0 || token->value > (year ? 2100 : 99) || (year && token->digits != 4))
@@ -73,11 +105,27 @@ static size_t read_number_span(struct cc_period_reading *reading, const struct c
 	return 2 + point;
 }
 
+/** "next week from Wednesday to Friday": the days behind `from`. @return Tokens taken, with the word ahead. */
+static size_t read_days_of_week(struct cc_period_reading *reading, const struct cc_period_parser *parser, size_t at)
+{
+	const bool week = reading->first.has == 1u << CC_WHEN_WEEK_STEP;
+	if (!week || !cc_period_is_kind(parser, at, 'w') || !cc_period_is_kind(parser, at + 2, 'w') ||
+	    (!cc_period_is_connector(parser, at + 1, '&')))
+		return 0;
+	reading->last = reading->first;
+	cc_when_set(&reading->first, CC_WHEN_WEEKDAY, parser->tokens[at].value);
+	cc_when_set(&reading->last, CC_WHEN_WEEKDAY, parser->tokens[at + 2].value);
+	reading->is_span = true;
+	return 4;
+}
+
 size_t cc_period_read_span(struct cc_period_reading *reading, const struct cc_period_parser *parser, size_t at)
 {
 	size_t taken = cc_period_read_edged(&reading->first, reading, parser, at);
 	if (taken == 0)
 		return at < parser->count ? read_number_span(reading, parser, at) : 0;
+	if (cc_period_is_kind(parser, at + taken, 'F'))
+		return taken + read_days_of_week(reading, parser, at + taken + 1);
 	if (!cc_period_is_connector(parser, at + taken, reading->prefix))
 		return taken;
 	struct cc_period_reading trial = *reading;
@@ -105,6 +153,10 @@ bool cc_period_resolve_span(struct cc_period_mention *out, struct cc_period_read
 	cc_when_complete(&reading->first, &reading->last);
 	cc_when_resolve(out, &reading->first, today);
 	cc_when_resolve(&last, &reading->last, today);
+	/* "this Friday to this Monday": the Monday behind it. */
+	const bool week = cc_when_has(&reading->last, CC_WHEN_WEEKDAY) && cc_date_is_set(last.period.end);
+	if (week && cc_date_compare(last.period.end, out->period.start) <= 0)
+		last.period.end = cc_period_shift(last.period.end, CC_UNIT_WEEKS, 1);
 	struct cc_period period = {.start = out->period.instant ? out->period.end : out->period.start,
 				   .end = last.period.end,
 				   .kind = CC_PERIOD_SPAN};

@@ -59,8 +59,8 @@ static bool lex_code(struct cc_period_lexer *lexer)
 		lexer->at = at + 2;
 		return true;
 	}
-	if ((letter == 'F' || letter == 'C') && digit == 'Y' && cc_period_is_digit(cc_period_byte(lexer, at + 2))) {
-		cc_period_push(lexer, at, at + 2, letter == 'F' ? 'y' : 'T');
+	if (letter == 'F' && digit == 'Y' && cc_period_is_digit(cc_period_byte(lexer, at + 2))) {
+		cc_period_push(lexer, at, at + 2, 'y');
 		lexer->at = at + 2;
 		return true;
 	}
@@ -220,5 +220,7 @@ enum cc_status cc_period_tokens(struct cc_vec *out, const struct cc_extract_inpu
 					.out = out};
 	for (skip_plain(&lexer); lexer.at < lexer.end && !out->failed; skip_plain(&lexer))
 		lex_one(&lexer);
+	if (!out->failed)
+		cc_period_settle_words(out, lexer.view);
 	return out->failed ? CC_ERR_NOMEM : CC_OK;
 }

@@ -61,6 +61,23 @@ static struct cc_period fiscal_period(const struct cc_period_resolver *resolver)
 				 cc_period_date_of(resolver->year, 10, 1));
 }
 
+/** Months [first, first + count) of the fiscal year: Q3 FY25. */
+static struct cc_period fiscal_months(const struct cc_period_resolver *resolver, int first, int count)
+{
+	const struct cc_date start = cc_date_add_months(fiscal_period(resolver).start, first);
+	return cc_period_span_of(start, cc_date_add_months(start, count));
+}
+
+static struct cc_period fiscal_quarter_period(const struct cc_period_resolver *resolver)
+{
+	return fiscal_months(resolver, 3 * (cc_resolver_field(resolver, CC_WHEN_QUARTER) - 1), 3);
+}
+
+static struct cc_period fiscal_half_period(const struct cc_period_resolver *resolver)
+{
+	return fiscal_months(resolver, 6 * (cc_resolver_field(resolver, CC_WHEN_HALF) - 1), 6);
+}
+
 static struct cc_period split_year_period(const struct cc_period_resolver *resolver)
 {
 	const int month = cc_resolver_field(resolver, CC_WHEN_YEAR_LAST);
@@ -69,7 +86,9 @@ static struct cc_period split_year_period(const struct cc_period_resolver *resol
 	const int century = resolver->year / 100 * 100;
 	int last = century + cc_resolver_field(resolver, CC_WHEN_YEAR_LAST);
 	if (last <= resolver->year)
-		last = resolver->year + 1;
+		last += 100; /* 1999-00 */
+	if (last - resolver->year > 50)
+		return cc_period_year(resolver->year); /* 2024/13 */
 	return cc_period_years(resolver->year, last);
 }
 
@@ -82,6 +101,8 @@ static const struct {
 	uint32_t fields;
 	struct cc_period (*resolve)(const struct cc_period_resolver *resolver);
 } year_rules[] = {
+    {1u << CC_WHEN_FISCAL | 1u << CC_WHEN_QUARTER, fiscal_quarter_period},
+    {1u << CC_WHEN_FISCAL | 1u << CC_WHEN_HALF, fiscal_half_period},
     {1u << CC_WHEN_YEAR_TO | 1u << CC_WHEN_MONTH, year_to_period},
     {1u << CC_WHEN_MONTH | 1u << CC_WHEN_DAY, day_period},
     {1u << CC_WHEN_MONTH, month_period},
@@ -110,8 +131,25 @@ static bool resolve_absolute(struct cc_period *out, const struct cc_when *when)
 		return true;
 	}
 	if (century >= 0)
-		*out = cc_period_years(century + 1, century + 100);
+		*out = cc_period_years(century, century + 99); /* as 1900s is said: the 20th begins with 1900 */
 	return century >= 0;
+}
+
+/** "the week commencing February 4": a week needs its year. */
+static bool is_week_of_month(const struct cc_period_resolver *resolver)
+{
+	return cc_resolver_has(resolver, CC_WHEN_EDGE) && cc_resolver_has(resolver, CC_WHEN_MONTH) &&
+	       !cc_resolver_has(resolver, CC_WHEN_YEAR_STEP) &&
+	       cc_resolver_field(resolver, CC_WHEN_EDGE) == CC_EDGE_WEEK;
+}
+
+/** The year in which the month lies nearest to the document's date. */
+static int nearest_year(const struct cc_period_resolver *resolver)
+{
+	const int months = cc_resolver_field(resolver, CC_WHEN_MONTH) - resolver->today.month;
+	if (months > CC_MONTHS_OF_YEAR / 2)
+		return resolver->today.year - 1;
+	return resolver->today.year + (months < -CC_MONTHS_OF_YEAR / 2 ? 1 : 0);
 }
 
 /** The year as the words give it; 1 where none is known. */
@@ -121,6 +159,10 @@ static bool settle_year(struct cc_period_resolver *resolver)
 	resolver->out->state = CC_PERIOD_NEEDS_YEAR;
 	if (cc_resolver_has(resolver, CC_WHEN_YEAR)) {
 		resolver->year = cc_resolver_field(resolver, CC_WHEN_YEAR);
+		resolver->out->state = CC_PERIOD_RESOLVED;
+	} else if (is_week_of_month(resolver) && cc_date_is_set(resolver->today)) {
+		resolver->year = nearest_year(resolver);
+		resolver->out->relative = true;
 		resolver->out->state = CC_PERIOD_RESOLVED;
 	} else if (cc_resolver_has(resolver, CC_WHEN_YEAR_STEP) || cc_resolver_has(resolver, CC_WHEN_WEEK) ||
 		   (cc_resolver_has(resolver, CC_WHEN_EDGE) && !cc_resolver_has(resolver, CC_WHEN_MONTH) &&
@@ -157,8 +199,9 @@ void cc_when_resolve(struct cc_period_mention *out, const struct cc_when *when, 
 	if (!resolve_absolute(&out->period, when) && !cc_period_resolve_relative(&resolver) &&
 	    !cc_period_resolve_bare_day(&resolver))
 		resolve_in_year(&resolver);
+	out->period = cc_period_part(out->period, when);
 	if (cc_when_has(when, CC_WHEN_EDGE) && cc_date_is_set(out->period.start))
-		out->period = cc_period_at_edge(out->period, (enum cc_when_edge)when->value[CC_WHEN_EDGE]);
+		out->period = cc_period_at_edge(out->period, (enum cc_when_edge)when->value[CC_WHEN_EDGE], today);
 	if (cc_when_has(when, CC_WHEN_SAME))
 		out->state = CC_PERIOD_SAME;
 }

@@ -13,12 +13,26 @@ enum cc_when_edge {
 	CC_EDGE_MIDDLE,	   /* 年中, mid- */
 	CC_EDGE_EARLY,	   /* early: the first half */
 	CC_EDGE_LATE,	   /* late: the second half */
+	CC_EDGE_REST,	   /* the rest of the year: from the document's date on */
+	CC_EDGE_SO_FAR,	   /* earlier this year: up to the document's date */
+	CC_EDGE_WEEK,	   /* the week commencing: the week that holds the day */
+	CC_EDGE_WEEK_TO,   /* the week ended: the seven days up to it */
 	CC_EDGE_FIRST_TEN, /* 上旬 */
 	CC_EDGE_SECOND_TEN,
 	CC_EDGE_LAST_TEN
 };
 
-enum cc_when_unit { CC_UNIT_DAYS = 1, CC_UNIT_WEEKS, CC_UNIT_MONTHS, CC_UNIT_QUARTERS, CC_UNIT_HALVES, CC_UNIT_YEARS };
+enum cc_when_unit {
+	CC_UNIT_DAYS = 1,
+	CC_UNIT_WEEKS,
+	CC_UNIT_MONTHS,
+	CC_UNIT_QUARTERS,
+	CC_UNIT_HALVES,
+	CC_UNIT_YEARS,
+	CC_UNIT_WORKDAYS, /* business days, trading days: Monday to Friday */
+	CC_UNIT_FORTNIGHTS,
+	CC_UNIT_DECADES
+};
 
 /** `kind` is one character, as the forms write it; 0 for a rule that is none. */
 struct cc_period_rule {

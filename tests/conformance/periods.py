@@ -29,12 +29,13 @@ CLOCK = re.compile(
     r"afternoon|evening|night|tonight|midnight|oclock|half past|mid-?day|lunch(time)?|now|asap|eod|end of (the )?(day|today))\b|\d[ap]m?\b|\d+h\b", re.I)
 HOLIDAY = re.compile(r"[节節]|国庆|國慶|芒种|暑假|寒假|闰|廿|除夕|圣诞|聖誕|元旦|假期|春假|正月|腊月|臘月|农历|農曆|阴历|初[一二三四五六七八九十]|大年|"
                      r"(christmas|xmas|thanksgiving|easter|halloween|new year'?s?( eve| day)?|valentine|labou?r day|independence day|"
-                     r"memorial day|mother'?s? day|father'?s? day|black friday|cyber monday|holiday|king'?s? day|martin luther|juneteenth|"
+                     r"memorial day|workers'? day|freedom day|jubilee day|mother'?s? day|father'?s? day|black friday|cyber monday|holiday|king'?s? day|martin luther|juneteenth|"
                      r"veterans|patrick|earth day|[a-z]+ eve\b|ramadan)", re.I)
 SPAN = re.compile(r"[至到和与—–-]|\b(to|till|until|through|and)\b", re.I)
 AFTER = re.compile(r"[之以]后|之後|\bafter\b", re.I)
 OPEN = re.compile(r"起|以来|至今|\bsince\b", re.I)
 VAGUE = re.compile(r"\b(early|late|later|earlier|mid|middle|beginning|start|end) (of|in|this|last|next|[12]\d{3})|\bmid-|[初底末中前后]期", re.I)
+AWAY = re.compile(r"(months?|years?|个月|年)(?:之)?(?: ago| later| from now| from today|[前后])|^in .*?(months?|years?)$", re.I)
 ERA = re.compile(r"康熙|雍正|乾隆|民国|民國|\bBE\b|Buddhist")
 EDITION = re.compile(r"\d版|[零〇一二三四五六七八九]年?版")
 SEASON = re.compile(r"[春夏秋冬][天季]?|\b(spring|summer|autumn|fall|winter)\b", re.I)
@@ -66,6 +67,8 @@ def left_out(row, label):
         return "vague part: its bounds are the set's own"
     if not row.get("ref") and not re.search(r"[12]\d{3}|[零〇一二九][零〇一二三四五六七八九]{3}", words):
         return "relative, with no reference time in the label"
+    if (label["value"] or label["value2"]).startswith("0001-"):
+        return "no such day"
     if not label["value"] and not label["value2"] or "not resolved" in (label["value"], label["value2"]):
         return "no value in the label"
     return None
@@ -112,7 +115,7 @@ def readings(row, label):
                 pairs.add((reference_day(row), first[0]))  # chrono gives the far end of 一年内 alone
         elif last:
             pairs.update({(None, last[0]), (None, last[1])})
-    return pairs | inclusive(row, label, pairs)
+    return pairs | inclusive(row, label, pairs) | whole_units(label, pairs)
 
 
 def inclusive(row, label, pairs):
@@ -123,6 +126,10 @@ def inclusive(row, label, pairs):
         if end and row["source"] == "recognizers-text" and SPAN.search(words):
             if (end.month, end.day) == (1, 1):
                 more.add((start, end.replace(year=end.year + 1)))
+            if re.search(r"quarter|\bq\d|季", words, re.I) and end.day == 1:
+                more.add((start, (end + 93 * ONE_DAY).replace(day=1)))
+            if re.search(r"week|周", words, re.I):
+                more.add((start, end + 7 * ONE_DAY))
             if end.day == 1:
                 more.add((start, (end + 31 * ONE_DAY).replace(day=1)))
         if end is None and AFTER.search(words):
@@ -130,6 +137,18 @@ def inclusive(row, label, pairs):
         if end and start and OPEN.search(words):
             more.add((start, None))  # 从2001年起: the label ends on the reference day
     return more
+
+
+def whole_units(label, pairs):
+    """Five months ago is that month, three years ago that year: the sets give the day, which nobody means."""
+    unit = AWAY.search(label["surface"])
+    if not unit or len(pairs) != 1:
+        return set()
+    first = next(iter(pairs))[0]
+    if first is None:
+        return set()
+    whole = day(f"{first:%Y}" if (unit[1] or unit[2])[0] in "yY年" else f"{first:%Y-%m}")
+    return {whole}
 
 
 def dates(period):

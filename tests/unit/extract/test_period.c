@@ -2,59 +2,11 @@
  * document's date is Wednesday 2025-03-19 unless the row says otherwise. */
 #include <stdint.h>
 
+#include "period_support.h"
 #include "sentence_support.h"
 #include "support.h"
 
-struct row {
-	const char *text;
-	const char
-	    *expected; /* "words=start/end", "@" behind an instant, "?" one without its year (year 1), "^" 同期 */
-};
-
-static void describe_period(struct cc_buf *out, const struct cc_period_mention *mention)
-{
-	if (mention->state == CC_PERIOD_NEEDS_DATE || mention->state == CC_PERIOD_SAME) {
-		cc_buf_adds(out, mention->state == CC_PERIOD_SAME ? "^" : "needs date");
-		return;
-	}
-	if (cc_date_is_set(mention->period.start))
-		cc_date_write(out, mention->period.start);
-	cc_buf_add_char(out, '/');
-	if (cc_date_is_set(mention->period.end))
-		cc_date_write(out, mention->period.end);
-	if (mention->period.instant)
-		cc_buf_add_char(out, '@');
-	if (mention->state == CC_PERIOD_NEEDS_YEAR)
-		cc_buf_add_char(out, '?');
-}
-
-static void describe(struct cc_buf *out, const struct cc_test_sentence *sentence)
-{
-	for (size_t i = 0; i < sentence->mentions.period_count; i++) {
-		const struct cc_period_mention *mention = &sentence->mentions.periods[i];
-		if (i > 0)
-			cc_buf_adds(out, "; ");
-		cc_buf_add(out, cc_str_of_span(sentence->view, mention->span));
-		cc_buf_add_char(out, '=');
-		describe_period(out, mention);
-	}
-}
-
-static void check(const struct row *row, const char *date)
-{
-	struct cc_arena *arena = cc_arena_new(&cc_alloc_libc);
-	struct cc_test_sentence sentence;
-	ck_assert_int_eq(cc_test_sentence(&sentence, row->text, date, arena), CC_OK);
-	struct cc_buf got = cc_buf_new(&cc_alloc_libc, 4096);
-	describe(&got, &sentence);
-	const struct cc_str text = cc_buf_str(&got);
-	ck_assert_msg(cc_str_equal(text, cc_str_from(row->expected)), "%s\n  want %s\n  got  %.*s", row->text,
-		      row->expected, (int)text.len, text.len > 0 ? text.ptr : "");
-	cc_buf_free(&got);
-	cc_arena_free(arena);
-}
-
-static const struct row chinese[] = {
+static const struct cc_period_row chinese[] = {
     {"2024年实现营收", "2024年=2024-01-01/2025-01-01"},
     {"2024年度报告期内", "2024年度=2024-01-01/2025-01-01"},
     {"2025年上半年进口", "2025年上半年=2025-01-01/2025-07-01"},
@@ -109,7 +61,7 @@ static const struct row chinese[] = {
 };
 
 /* Numbers that look like periods, and lengths of time that are none. */
-static const struct row none[] = {
+static const struct cc_period_row none[] = {
     {"《学报》第45期", ""},
     {"国发〔25〕号", ""},
     {"ISSN 1002-980X(2025)12", ""},
@@ -128,7 +80,7 @@ static const struct row none[] = {
     {"Call 2020-2024-2030 for help.", ""},
 };
 
-static const struct row english[] = {
+static const struct cc_period_row english[] = {
     {"Sales rose in 2024.", "2024=2024-01-01/2025-01-01"},
     {"Sales rose in March 2025.", "March 2025=2025-03-01/2025-04-01"},
     {"Sales rose in the third quarter of 2024.", "third quarter of 2024=2024-07-01/2024-10-01"},
@@ -154,7 +106,7 @@ static const struct row english[] = {
 };
 
 /* News tells what was; only words that say so look ahead. */
-static const struct row weekdays[] = {
+static const struct cc_period_row weekdays[] = {
     {"The bank said on Friday that profits fell.", "Friday=2025-03-14/2025-03-15"},
     {"The bank said on Wednesday that profits fell.", "Wednesday=2025-03-19/2025-03-20"},
     {"The bank said on Monday that profits fell.", "Monday=2025-03-17/2025-03-18"},
@@ -164,7 +116,7 @@ static const struct row weekdays[] = {
 };
 
 /** What stands against the document's date is left open where there is none. */
-static const struct row undated[] = {
+static const struct cc_period_row undated[] = {
     {"去年产量", "去年=needs date"},
     {"Sales last year fell.", "last year=needs date"},
     {"近三年投入", "近三年=needs date"},
@@ -175,31 +127,31 @@ static const struct row undated[] = {
 
 START_TEST(test_chinese)
 	{
-		check(&chinese[_i], TODAY);
+		cc_period_check(&chinese[_i], TODAY);
 	}
 END_TEST
 
 START_TEST(test_none)
 	{
-		check(&none[_i], TODAY);
+		cc_period_check(&none[_i], TODAY);
 	}
 END_TEST
 
 START_TEST(test_english)
 	{
-		check(&english[_i], TODAY);
+		cc_period_check(&english[_i], TODAY);
 	}
 END_TEST
 
 START_TEST(test_weekdays)
 	{
-		check(&weekdays[_i], TODAY);
+		cc_period_check(&weekdays[_i], TODAY);
 	}
 END_TEST
 
 START_TEST(test_undated)
 	{
-		check(&undated[_i], "");
+		cc_period_check(&undated[_i], "");
 	}
 END_TEST
 

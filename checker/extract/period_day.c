@@ -1,0 +1,108 @@
+/* Days that only what stands around them makes days: "on the 18th", "on 11/20", "from 10/1 to 11/7".
+ * Leaves days that name their month to the forms. */
+#include "extract/period_read.h"
+
+#include <string.h>
+
+enum { DAYS_MOST = 31, MONTHS_MOST = 12, PLAIN_FRACTION = 10 };
+
+static char kind_before(const struct cc_period_parser *parser, size_t at)
+{
+	return at > 0 && parser->tokens[at].adjacent ? parser->tokens[at - 1].kind : '\0';
+}
+
+static bool is_one_of(char kind, const char *kinds)
+{
+	return kind != '\0' && strchr(kinds, kind) != NULL;
+}
+
+/** Nothing that could be counted: "the 18th floor" is no day. */
+static bool ends_here(const struct cc_period_parser *parser, size_t end)
+{
+	const char next = cc_period_view_byte(parser, end);
+	const char behind = next == ' ' ? cc_period_view_byte(parser, end + 1) : next;
+	return end >= parser->input->sentence->span.end || strchr(".,;:!?)", behind) != NULL;
+}
+
+/** "on the 18th", "until the 4th", "the week of the 18th": what stands ahead tells of time, nothing behind is counted.
+ */
+static size_t read_ordinal_day(struct cc_when *out, const struct cc_period_parser *parser, size_t at)
+{
+	const struct cc_period_token *token = &parser->tokens[at];
+	const bool day = token->kind == '0' && token->ordinal && token->value >= 1 && token->value <= DAYS_MOST;
+	if (!day || token->word != NULL || kind_before(parser, at) != 'T' ||
+	    !is_one_of(kind_before(parser, at - 1), "iSPFt>VEfY") || !ends_here(parser, token->span.end))
+		return 0;
+	*out = (struct cc_when){.has = 0};
+	cc_when_set(out, CC_WHEN_DAY, token->value);
+	return 1;
+}
+
+static bool is_part(const struct cc_period_parser *parser, size_t index)
+{
+	const struct cc_period_token *token = &parser->tokens[index];
+	return index < parser->count && token->kind == '0' && (token->digits == 1 || token->digits == 2) && !token->han;
+}
+
+/** "on", "by" and their like; "in 3/4 of cases" is a fraction. */
+static bool is_said_of_days(const struct cc_period_parser *parser, size_t at)
+{
+	const char before = kind_before(parser, at);
+	if (is_one_of(before, "SPt>VF-&s"))
+		return true;
+	const struct cc_str word =
+	    before == 'i' ? cc_str_of_span(parser->input->context->view, parser->tokens[at - 1].span) : CC_STR("");
+	return word.len == 2 && (word.ptr[0] | 0x20) == 'o'; /* on */
+}
+
+/** 11/20 and 20/11: the month first where both could be. */
+static bool set_month_and_day(struct cc_when *out, int first, int second)
+{
+	const int month = first <= MONTHS_MOST ? first : second;
+	const int day = first <= MONTHS_MOST ? second : first;
+	if (month < 1 || month > MONTHS_MOST || day < 1 || day > DAYS_MOST)
+		return false;
+	*out = (struct cc_when){.has = 0};
+	cc_when_set(out, CC_WHEN_MONTH, month);
+	cc_when_set(out, CC_WHEN_DAY, day);
+	return true;
+}
+
+/** Two thirds, 3/4: a part of something, not a day. */
+static bool is_fraction(const struct cc_period_token *first, const struct cc_period_token *second)
+{
+	return first->value < second->value && second->value <= PLAIN_FRACTION;
+}
+
+/** The 11/7 of "10/1 to 11/7"; the 3/4 of "from 1/2 to 3/4" is none. */
+static bool is_behind_slashed(const struct cc_period_parser *parser, size_t at)
+{
+	return at >= 4 && is_one_of(kind_before(parser, at), "-t") && parser->tokens[at - 3].kind == '/' &&
+	       !is_fraction(&parser->tokens[at - 4], &parser->tokens[at - 2]);
+}
+
+/** "on 11/20", "22/04", "from 5/1-5/7, 2020". */
+static size_t read_slashed(struct cc_when *out, const struct cc_period_parser *parser, size_t at)
+{
+	if (!is_part(parser, at) || !cc_period_is_kind(parser, at + 1, '/') || at + 2 >= parser->count ||
+	    !is_part(parser, at + 2) || !parser->tokens[at + 1].touches || !parser->tokens[at + 2].touches)
+		return 0;
+	const struct cc_period_token *token = &parser->tokens[at];
+	const bool padded = (token[0].leading_zero || token[2].leading_zero) && token[0].digits == token[2].digits;
+	const bool joined = is_behind_slashed(parser, at);
+	if ((!padded && !is_said_of_days(parser, at)) || (!padded && !joined && is_fraction(&token[0], &token[2])) ||
+	    cc_period_is_kind(parser, at + 3, '/') || cc_period_is_kind(parser, at + 3, 'f') ||
+	    !set_month_and_day(out, token[0].value, token[2].value))
+		return 0;
+	if (!cc_period_is_kind(parser, at + 3, ',') || at + 4 >= parser->count ||
+	    !cc_period_is_year(&parser->tokens[at + 4]))
+		return 3;
+	cc_when_set(out, CC_WHEN_YEAR, parser->tokens[at + 4].value);
+	return 5;
+}
+
+size_t cc_period_read_bare_day(struct cc_when *out, const struct cc_period_parser *parser, size_t at)
+{
+	const size_t slashed = read_slashed(out, parser, at);
+	return slashed != 0 ? slashed : read_ordinal_day(out, parser, at);
+}
