@@ -44,6 +44,19 @@ static bool is_lasting(const struct cc_period_parser *parser, size_t at)
 	return text.len == 3 && (text.ptr[0] | 0x20) == 'f'; /* for */
 }
 
+/** "5 percent a year between 2020 and 2024": a rate, and a span. */
+static bool is_between(const struct cc_period_token *token)
+{
+	return token->kind == 'F' && token->value != 0;
+}
+
+/** "a year before 3 May" leads somewhere, "2 percent a year from 2020" is a rate. */
+static bool is_rate(const struct cc_period_parser *parser, size_t at, const struct cc_when *base)
+{
+	const uint32_t days = 1u << CC_WHEN_DAY | 1u << CC_WHEN_DAY_STEP | 1u << CC_WHEN_WEEKDAY;
+	return parser->tokens[at].kind == 'G' && (base->has & days) == 0;
+}
+
 /** The word at `at` that relates a length to the point behind it. @return Tokens taken, with a comma ahead of it. */
 static size_t read_relation(struct cc_period_offset *offset, const struct cc_period_parser *parser, size_t length,
 			    size_t at)
@@ -56,7 +69,7 @@ static size_t read_relation(struct cc_period_offset *offset, const struct cc_per
 	if (token->kind == 'Y')
 		offset->kind = token->value > 0 ? CC_OFFSET_FROM : CC_OFFSET_UP_TO;
 	for (size_t i = 0; i < sizeof(relations) / sizeof(relations[0]); i++) {
-		if (relations[i].kind == token->kind)
+		if (relations[i].kind == token->kind && !is_between(token))
 			offset->kind = relations[i].offset;
 	}
 	if (offset->kind == CC_OFFSET_AHEAD && token->kind == 'F' && (word > at || is_lasting(parser, length)))
@@ -79,7 +92,8 @@ size_t cc_period_read_offset(struct cc_period_reading *reading, const struct cc_
 	/* "cut from 12 months to 2024": a span between two ends is none of these. */
 	const bool other_end =
 	    cc_period_is_kind(parser, base + point, 't') || cc_period_is_kind(parser, base + point, '-');
-	if (point == 0 || trial.dropped || other_end || (reading->prefix == 'F' && offset.kind == CC_OFFSET_UP_TO))
+	if (point == 0 || trial.dropped || other_end || is_rate(parser, at, &trial.first) ||
+	    (reading->prefix == 'F' && offset.kind == CC_OFFSET_UP_TO))
 		return 0;
 	trial.offset = offset;
 	*reading = trial;

@@ -71,38 +71,58 @@ static size_t read_days_of_month(struct cc_period_reading *reading, const struct
 	return 4;
 }
 
-/** 1—6月, 2020—2024年, 3–5 March: a bare number, a connector, a point. @return Tokens taken. */
+/** 2020—2024年, "from 2014 to 2018", 2020—2024年底: two years, the first at `at`. @return Tokens taken. */
+static size_t read_year_span(struct cc_period_reading *reading, const struct cc_period_parser *parser, size_t at)
+{
+	set_number(&reading->first, &parser->tokens[at]);
+	const size_t point = cc_period_read_point(&reading->last, reading, parser, at + 2);
+	if (point <= 1)
+		cc_when_set(&reading->last, CC_WHEN_YEAR, parser->tokens[at + 2].value);
+	reading->is_span = true;
+	return 2 + (point > 1 ? point : 1);
+}
+
+/** Whether a number ahead of a connector may be the first end of a span: never the 2 of "from 1/2 to 3/4". */
+static bool is_first_number(const struct cc_period_parser *parser, const struct cc_period_reading *reading, size_t at)
+{
+	const struct cc_period_token *token = &parser->tokens[at];
+	const bool part = at > 0 && token->touches && parser->tokens[at - 1].kind == '/';
+	return !part && token->kind == '0' && cc_period_is_connector(parser, at + 1, reading->prefix);
+}
+
+/** Whether a bare number may take its field from the point behind it. */
+static bool is_like(const struct cc_period_token *number, const struct cc_when *last)
+{
+	const bool year = cc_when_has(last, CC_WHEN_YEAR) && !cc_when_has(last, CC_WHEN_MONTH);
+	return year ? number->value <= 2100 && number->digits == 4 : number->value <= 99;
+}
+
+/** 1—6月, 3–5 March: a bare number, a connector, a point. @return Tokens taken. */
 static size_t read_number_span(struct cc_period_reading *reading, const struct cc_period_parser *parser, size_t at)
 {
-	if (parser->tokens[at].kind == 'T') { /* "the ninth to the seventeenth of April" */
-		const size_t taken =
-		    cc_period_is_kind(parser, at + 1, '0') ? read_number_span(reading, parser, at + 1) : 0;
-		return taken != 0 ? taken + 1 : 0;
-	}
-	const struct cc_period_token *token = &parser->tokens[at];
-	const bool part = at > 0 && token->touches && parser->tokens[at - 1].kind == '/'; /* from 1/2 to 3/4 */
-	if (part || token->kind != '0' || !cc_period_is_connector(parser, at + 1, reading->prefix))
+	if (!is_first_number(parser, reading, at))
 		return 0;
-	if (is_year_pair(parser, at, at + 2)) {
-		set_number(&reading->first, token);
-		const size_t point = cc_period_read_point(&reading->last, reading, parser, at + 2);
-		if (point <= 1)
-			cc_when_set(&reading->last, CC_WHEN_YEAR, parser->tokens[at + 2].value);
-		reading->is_span = true;
-		return 2 + (point > 1 ? point : 1);
-	}
-	set_number(&reading->first, token);
+	if (is_year_pair(parser, at, at + 2))
+		return read_year_span(reading, parser, at);
+	set_number(&reading->first, &parser->tokens[at]);
 	if (at + 2 >= parser->count || !parser->tokens[at + 2].adjacent)
 		return 0;
 	const size_t days = read_days_of_month(reading, parser, at);
 	if (days != 0)
 		return days;
 	const size_t point = cc_period_read_edged(&reading->last, reading, parser, at + 2);
-	const bool year = cc_when_has(&reading->last, CC_WHEN_YEAR) && !cc_when_has(&reading->last, CC_WHEN_MONTH);
-	if (point == 0 || token->value > (year ? 2100 : 99) || (year && token->digits != 4))
+	if (point == 0 || !is_like(&parser->tokens[at], &reading->last))
 		return 0;
 	reading->is_span = true;
 	return 2 + point;
+}
+
+/** The same behind an article: "the ninth to the seventeenth of April". */
+static size_t read_named_span(struct cc_period_reading *reading, const struct cc_period_parser *parser, size_t at)
+{
+	const size_t the = parser->tokens[at].kind == 'T' && cc_period_is_kind(parser, at + 1, '0') ? 1 : 0;
+	const size_t taken = read_number_span(reading, parser, at + the);
+	return taken != 0 ? the + taken : 0;
 }
 
 /** "next week from Wednesday to Friday": the days behind `from`. @return Tokens taken, with the word ahead. */
@@ -123,7 +143,7 @@ size_t cc_period_read_span(struct cc_period_reading *reading, const struct cc_pe
 {
 	size_t taken = cc_period_read_edged(&reading->first, reading, parser, at);
 	if (taken == 0)
-		return at < parser->count ? read_number_span(reading, parser, at) : 0;
+		return at < parser->count ? read_named_span(reading, parser, at) : 0;
 	if (cc_period_is_kind(parser, at + taken, 'F'))
 		return taken + read_days_of_week(reading, parser, at + taken + 1);
 	if (!cc_period_is_connector(parser, at + taken, reading->prefix))
