@@ -35,6 +35,18 @@ static bool may_count_the_same(struct cc_str a, struct cc_str b)
 	return sort == 0 || other == 0 || sort == other;
 }
 
+/* Trade in yuan and in dollars, harvests in 吨 and in 斤, farmland in 亩 and in 公顷: the metric is the same one, and
+ * only like is compared with like. */
+static bool is_told_in_many_units(struct cc_str dimension)
+{
+	static const char *const rows[] = {"money", "mass", "area", "volume", "length", "energy", "power"};
+	for (size_t i = 0; i < sizeof(rows) / sizeof(rows[0]); i++) {
+		if (is_dimension(dimension, rows[i]))
+			return true;
+	}
+	return false;
+}
+
 static bool same_dimension(const struct cc_metric *metric, const struct cc_quantity *quantity)
 {
 	/* "463,000 high-tech enterprises": a bare number is a count of what it stands beside. */
@@ -48,9 +60,8 @@ static bool same_dimension(const struct cc_metric *metric, const struct cc_quant
 		       cc_str_equal(quantity->dimension, CC_STR("count"));
 	if (cc_str_equal(metric->unit, quantity->unit))
 		return true;
-	/* Trade is told in yuan and in dollars; only like is compared with like. */
-	if (is_dimension(metric->dimension, "money") && is_dimension(quantity->dimension, "money"))
-		return true;
+	if (is_told_in_many_units(metric->dimension))
+		return quantity->dimension.ptr != NULL && cc_str_equal(metric->dimension, quantity->dimension);
 	return counts && quantity->dimension.ptr != NULL && cc_str_equal(quantity->dimension, CC_STR("count")) &&
 	       may_count_the_same(metric->unit, quantity->unit);
 }

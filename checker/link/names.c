@@ -2,6 +2,9 @@
  * Leaves which figure a name takes to bind_metric.c. */
 #include "link/link_sentence.h"
 
+/* More than the longest word for "for each" and the blank behind it: 按人口平均, per household. */
+enum { PER_BYTES = 24 };
+
 static bool is_full_name(const struct link_sentence *self, struct cc_span span)
 {
 	for (size_t i = 0; i < self->mentions->metric_count; i++) {
@@ -144,17 +147,78 @@ static void sort_by_start(struct cc_metric_mention *items, size_t count)
 	}
 }
 
+/* Whether nothing stands between two neighbours. */
+static bool touch(const struct link_sentence *self, size_t from, size_t to)
+{
+	return from <= to && cc_str_trim(cc_str_slice(self->view, from, to)).len == 0;
+}
+
+/* "人均粮食产量", "grain output per capita": the words are the total's, the figure is not. `*first` is the first cue
+ * that may touch this name; names come in order. */
+static bool is_divided(const struct link_sentence *self, struct cc_span name, size_t *first)
+{
+	const struct cc_cue_mention *cues = self->mentions->cues;
+	for (; *first < self->mentions->cue_count && cues[*first].span.start + PER_BYTES < name.start; (*first)++)
+		;
+	for (size_t i = *first; i < self->mentions->cue_count && cues[i].span.start <= name.end + 1; i++) {
+		struct cc_span cue = cues[i].span;
+		if (cues[i].kind == CC_CUE_PER &&
+		    (touch(self, cue.end, name.start) || touch(self, name.end, cue.start)))
+			return true;
+	}
+	return false;
+}
+
+static bool add_full_names(struct cc_vec *names, const struct link_sentence *self)
+{
+	size_t cue = 0;
+	for (size_t i = 0; i < self->mentions->metric_count; i++) {
+		const struct cc_metric_mention *name = &self->mentions->metrics[i];
+		if (!is_divided(self, name->span, &cue) && !cc_vec_add(names, name))
+			return false;
+	}
+	return true;
+}
+
+/* The 标准 of 高标准农田 sets no standard, the 新增 of 新增就业 adds nothing to the metric: a word strictly inside a
+ * name says only what the name says. Names and cues are in order of their start; names do not overlap. */
+static bool add_outer_cues(struct cc_vec *cues, const struct link_sentence *self)
+{
+	size_t name = 0;
+	for (size_t i = 0; i < self->mentions->cue_count; i++) {
+		const struct cc_cue_mention *cue = &self->mentions->cues[i];
+		while (name < self->name_count && self->names[name].span.end <= cue->span.start)
+			name++;
+		bool inner = name < self->name_count && cc_span_contains(self->names[name].span, cue->span) &&
+			     cc_span_len(self->names[name].span) > cc_span_len(cue->span);
+		if (!inner && !cc_vec_add(cues, cue))
+			return false;
+	}
+	return true;
+}
+
+static bool leave_out_inner_cues(struct link_sentence *self)
+{
+	struct cc_mentions *mentions = cc_arena_alloc(self->context->scratch, sizeof(*mentions));
+	struct cc_vec cues = cc_vec_new(self->context->scratch, sizeof(struct cc_cue_mention));
+	if (mentions == NULL || !add_outer_cues(&cues, self))
+		return false;
+	*mentions = *self->mentions;
+	mentions->cues = cues.items;
+	mentions->cue_count = cues.len;
+	self->mentions = mentions;
+	return true;
+}
+
 bool link_find_names(struct link_sentence *self)
 {
 	struct cc_vec names = cc_vec_new(self->context->scratch, sizeof(struct cc_metric_mention));
-	for (size_t i = 0; i < self->mentions->metric_count; i++)
-		cc_vec_add(&names, &self->mentions->metrics[i]);
-	if (names.failed || !add_short_names(&names, self))
+	if (!add_full_names(&names, self) || !add_short_names(&names, self))
 		return false;
 	sort_by_start(names.items, names.len);
 	self->names = names.items;
 	self->name_count = names.len;
-	return true;
+	return names.len == 0 || leave_out_inner_cues(self);
 }
 
 bool link_is_elliptic(const struct link_sentence *self, struct cc_span name)

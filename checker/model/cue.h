@@ -19,7 +19,8 @@
 	X(NEW, "new")		      /* 新增 新设; new, added: a flow, not a stock */                             \
 	X(RANK, "rank")		      /* 位列 排名 居 第…位; ranked */                                        \
 	X(MULTIPLE, "multiple")	      /* 是…的…倍; times */                                                     \
-	X(AVERAGE, "average")	      /* 平均 人均; average, per capita */                                         \
+	X(AVERAGE, "average")	      /* 平均 均值; average, mean */                                               \
+	X(PER, "per")		      /* 人均 亩均; per capita: a name beside it is another metric */              \
 	X(YOY, "yoy")		      /* 同比 比上年 较上年; year on year, from a year earlier */              \
 	X(QOQ, "qoq")		      /* 环比; quarter on quarter, month on month */                                 \
 	X(CAGR, "cagr")		      /* 年均 年均增长; compound annual */                                       \

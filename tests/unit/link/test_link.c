@@ -93,6 +93,12 @@ static const struct sentence_case cases[] = {
      "tech-contract-turnover|中国|2024|growth_rate|11|%"},
     {"a name that narrows the topic", "2023年，全国高技术制造业R&D经费6960.2亿元，投入强度为3.11%。",
      "industrial-rd-spending|中国|2023|level|696020000000|CNY"},
+    {"a harvest in another unit of mass", "2024年，全国粮食总产量14130亿斤。",
+     "grain-output|中国|2024|level|1413000000000|斤"},
+    {"per head is another metric", "2024年，全国人均粮食产量超过500公斤。", ""},
+    {"per head behind the name", "Grain output per capita exceeded 500 kilograms in 2024.", ""},
+    {"the standard in a name sets no standard", "2024年，江苏新建高标准农田160万亩，其中改造提升40万亩。",
+     "new-high-standard-farmland|江苏|2024|level|1600000|亩"},
     {"a rank", "2025年，中国在全球创新指数中的排名升至第10位。", "gii-rank|中国|2025|rank|10|位"},
 };
 
