@@ -37,11 +37,11 @@ static bool may_count_the_same(struct cc_str a, struct cc_str b)
 
 /* Trade in yuan and in dollars, harvests in 吨 and in 斤, farmland in 亩 and in 公顷: the metric is the same one, and
  * only like is compared with like. */
-static bool is_told_in_many_units(struct cc_str dimension)
+static bool is_same_in_another_unit(struct cc_str metric, struct cc_str quantity)
 {
-	static const char *const rows[] = {"money", "mass", "area", "volume", "length", "energy", "power"};
-	for (size_t i = 0; i < sizeof(rows) / sizeof(rows[0]); i++) {
-		if (is_dimension(dimension, rows[i]))
+	static const char *const dimensions[] = {"money", "mass", "area", "volume", "length", "energy", "power"};
+	for (size_t i = 0; i < sizeof(dimensions) / sizeof(dimensions[0]); i++) {
+		if (is_dimension(metric, dimensions[i]) && is_dimension(quantity, dimensions[i]))
 			return true;
 	}
 	return false;
@@ -56,12 +56,12 @@ static bool same_dimension(const struct cc_metric *metric, const struct cc_quant
 	/* A metric of any unit (人均GDP in yuan or dollars) is no ratio (仅为欧盟的40%) and no duration (连续36年居首)
 	 * all the same. */
 	if (metric->unit.ptr == NULL)
-		return quantity->dimension.ptr == NULL || cc_str_equal(quantity->dimension, CC_STR("money")) ||
-		       cc_str_equal(quantity->dimension, CC_STR("count"));
+		return quantity->dimension.ptr == NULL || is_dimension(quantity->dimension, "money") ||
+		       is_dimension(quantity->dimension, "count") || is_dimension(quantity->dimension, "rate");
 	if (cc_str_equal(metric->unit, quantity->unit))
 		return true;
-	if (is_told_in_many_units(metric->dimension))
-		return quantity->dimension.ptr != NULL && cc_str_equal(metric->dimension, quantity->dimension);
+	if (is_same_in_another_unit(metric->dimension, quantity->dimension))
+		return true;
 	return counts && quantity->dimension.ptr != NULL && cc_str_equal(quantity->dimension, CC_STR("count")) &&
 	       may_count_the_same(metric->unit, quantity->unit);
 }

@@ -95,6 +95,7 @@ static const struct sentence_case cases[] = {
      "industrial-rd-spending|中国|2023|level|696020000000|CNY"},
     {"a harvest in another unit of mass", "2024年，全国粮食总产量14130亿斤。",
      "grain-output|中国|2024|level|1413000000000|斤"},
+    {"a price for each barrel", "2024年，布伦特原油价格平均为每桶80.76美元。", "oil-price|世界|2024|level|80.76|USD/[bbl_us]"},
     {"per head is another metric", "2024年，全国人均粮食产量超过500公斤。", ""},
     {"per head behind the name", "Grain output per capita exceeded 500 kilograms in 2024.", ""},
     {"the standard in a name sets no standard", "2024年，江苏新建高标准农田160万亩，其中改造提升40万亩。",
