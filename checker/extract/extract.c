@@ -132,7 +132,7 @@ static uint32_t needless_words(uint32_t wanted, bool figures)
 	    {.mentions = CC_MENTION_QUANTITIES, .words = of_figures | 1u << CC_WORD_SCOPE},
 	    {.mentions = CC_MENTION_QUANTITIES | CC_MENTION_PERIODS,
 	     .words = 1u << CC_WORD_PERIOD | 1u << CC_WORD_UNIT | 1u << CC_WORD_CUE},
-	    {.mentions = CC_MENTION_SCOPES, .words = 1u << CC_WORD_SCOPE | 1u << CC_WORD_CUE},
+	    {.mentions = CC_MENTION_SCOPES, .words = 1u << CC_WORD_SCOPE | 1u << CC_WORD_NOT_SCOPE | 1u << CC_WORD_CUE},
 	    {.mentions = CC_MENTION_METRICS,
 	     .words = 1u << CC_WORD_METRIC | 1u << CC_WORD_NOT_METRIC | 1u << CC_WORD_SHORT_NAME | 1u << CC_WORD_TOPIC},
 	    {.mentions = CC_MENTION_CUES, .words = 1u << CC_WORD_CUE}};

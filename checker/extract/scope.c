@@ -87,9 +87,27 @@ static bool is_hidden_tail(const struct cc_extract_input *input, const struct cc
 	return false;
 }
 
+/** 全国 and 我省 begin no organisation's name: "全国小学", "全省医院". The packs list them among the words that break
+ * names. */
+static bool breaks_name(const struct cc_extract_input *input, size_t index)
+{
+	const struct cc_hit *scope = &input->hits[index];
+	for (size_t i = index; i > 0 && input->hits[i - 1].start == scope->start; i--) {
+		if (is_cue(&input->hits[i - 1], CC_CUE_NAME_BREAK) && input->hits[i - 1].end == scope->end)
+			return true;
+	}
+	for (size_t i = index + 1; i < input->hit_count && input->hits[i].start == scope->start; i++) {
+		if (is_cue(&input->hits[i], CC_CUE_NAME_BREAK) && input->hits[i].end == scope->end)
+			return true;
+	}
+	return false;
+}
+
 static bool is_part_of_name(const struct cc_extract_input *input, size_t index)
 {
 	const size_t end = input->hits[index].end;
+	if (breaks_name(input, index))
+		return false;
 	for (size_t i = index + 1; i < input->hit_count && input->hits[i].start <= end + GAP_MAX; i++) {
 		const struct cc_hit *hit = &input->hits[i];
 		if (hit->start < end || !is_cue(hit, CC_CUE_NAME_TAIL) || is_hidden_tail(input, hit, i))
@@ -109,7 +127,8 @@ struct behind {
 
 static void note_cue(struct behind *behind, const struct cc_hit *hit)
 {
-	if (is_cue(hit, CC_CUE_NONE) && hit->end > behind->shadow.end)
+	bool no_place = is_cue(hit, CC_CUE_NONE) || hit->kind == CC_WORD_NOT_SCOPE;
+	if (no_place && hit->end > behind->shadow.end)
 		behind->shadow = (struct cc_span){.start = hit->start, .end = hit->end};
 	if (is_cue(hit, CC_CUE_NAME_HEAD))
 		behind->head = hit->end;
