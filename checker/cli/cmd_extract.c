@@ -9,6 +9,8 @@
 /* Text is for reading, everything else for programs, unless the user says so. */
 static const char *format_of(const struct cc_options *options, const char *what)
 {
+	if (options->explain)
+		return "explain";
 	if (options->format != NULL)
 		return options->format;
 	return strcmp(what, "text") == 0 && !options->records ? "text" : "ndjson";
@@ -18,7 +20,7 @@ static enum cc_exit extract(const struct claimcheck *engine, const struct cc_opt
 {
 	struct claimcheck_request request = cc_session_request(options);
 	struct claimcheck_sink sink = cc_output_sink();
-	const char *what = options->what != NULL ? options->what : "claims";
+	const char *what = options->what != NULL ? options->what : options->explain ? "quantities" : "claims";
 	const char *format = format_of(options, what);
 	enum claimcheck_status status = claimcheck_extract(engine, &request, what, format, &sink);
 	if (status == CLAIMCHECK_NOT_FOUND)
@@ -36,6 +38,10 @@ static enum cc_exit run(const struct cc_options *options)
 		cc_message("no document named; claimcheck extract PATH..., or - for standard input");
 		return CC_EXIT_USAGE;
 	}
+	if (options->explain && (options->format != NULL || options->records)) {
+		cc_message("--explain is for people: it goes with neither --format nor --records");
+		return CC_EXIT_USAGE;
+	}
 	struct cc_session session;
 	enum cc_exit status = cc_session_open(&session, &with_input, CC_MISTAKES_SHOWN);
 	if (status == CC_EXIT_CLEAN)
@@ -44,7 +50,8 @@ static enum cc_exit run(const struct cc_options *options)
 	return status;
 }
 
-static const char *const usage[] = {"[OPTION]... PATH...", "[OPTION]... --records [FILE]...", NULL};
+static const char *const usage[] = {"[OPTION]... PATH...", "--explain PATH...", "[OPTION]... --records [FILE]...",
+				    NULL};
 
 const struct cc_command cc_command_extract = {
     .id = "extract",
@@ -52,5 +59,5 @@ const struct cc_command cc_command_extract = {
     .usage = usage,
     .details = "With --records each line of the input is one document, and its lines of output end with one\n"
 	       "\"end\" or \"error\" line; a bad record never ends the stream, and the exit status is 0.",
-    .groups = CC_GROUP_EXTRACT | CC_GROUP_INPUT | CC_GROUP_RULES,
+    .groups = CC_GROUP_EXTRACT | CC_GROUP_INPUT | CC_GROUP_RULES | CC_GROUP_LANGUAGE,
     .run = run};

@@ -47,6 +47,7 @@ struct cc_options {
 	bool quiet;
 	bool stats;
 	bool explain_unbound;
+	bool explain;
 	bool no_ignore;
 	bool no_shipped_rules;
 	bool no_project_rules;

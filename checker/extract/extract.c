@@ -126,8 +126,8 @@ struct need {
 /** The words that nothing asked for needs, and where there is no figure, those that only figures need. */
 static uint32_t needless_words(uint32_t wanted, bool figures)
 {
-	const uint32_t of_figures =
-	    1u << CC_WORD_UNIT | 1u << CC_WORD_UNIT_BEFORE | 1u << CC_WORD_QUALIFIER | 1u << CC_WORD_NO_NUMBER;
+	const uint32_t of_figures = 1u << CC_WORD_UNIT | 1u << CC_WORD_UNIT_BEFORE | 1u << CC_WORD_QUALIFIER |
+				    1u << CC_WORD_NO_NUMBER | 1u << CC_WORD_NUMBERED | 1u << CC_WORD_RESTATEMENT;
 	const struct need needs[] = {
 	    {.mentions = CC_MENTION_QUANTITIES, .words = of_figures | 1u << CC_WORD_SCOPE},
 	    {.mentions = CC_MENTION_QUANTITIES | CC_MENTION_PERIODS,

@@ -38,6 +38,7 @@ struct cc_figure {
 	size_t end;
 	struct cc_str noun;	       /* an English noun that no pack knows: 400 firms */
 	struct cc_decimal part_factor; /* of the last part read: of 毛 in 两块九毛九 */
+	bool is_sum;		       /* 3元5角, 5'10": amounts in two units */
 	bool is_range;		       /* the first end of one; `end` is then the range's */
 };
 
@@ -49,6 +50,9 @@ enum cc_status cc_figure_read(struct cc_figure *out, struct cc_figure_scan *scan
 
 /** The smaller units that follow at once: 5角8分. @return whether one was taken into `figure`. */
 bool cc_figure_read_part(struct cc_figure *figure, struct cc_figure_scan *scan);
+
+/** The same for lengths, times and weights: 5公里300米, 3小时40分; the value is then in the smaller unit. */
+bool cc_figure_read_smaller(struct cc_figure *figure, struct cc_figure_scan *scan);
 
 /** 72折, 七五折, 7 5 折: two digits say tenths of what one says. */
 void cc_figure_read_discount(struct cc_figure *figure, const struct cc_figure_scan *scan);
@@ -132,6 +136,9 @@ bool cc_not_number_in_name(const struct cc_figure_scan *scan, size_t at);
 /** The words around a figure: sets qualifier, phrase and both intervals. */
 enum cc_status cc_qualify(struct cc_quantity *quantity, const struct cc_figure_scan *scan,
 			  const struct cc_numeral *numeral);
+
+/** Note in `second` that it says `first`, the figure before it, again in another unit, where it does. */
+void cc_restated_mark(struct cc_quantity *second, const struct cc_quantity *first, const struct cc_figure_scan *scan);
 
 /** Whether two bounds in a row make one range: 大于100且小于300, at least 20 and at most 30. Then *first holds it. */
 bool cc_range_of_bounds(struct cc_quantity *first, const struct cc_quantity *second, struct cc_str view);

@@ -1,5 +1,5 @@
-/* Amounts in two units: 3380元5角8分, 九块九, 20 dollars and 43 cents, 5公里300米, 7 feet 10 inches.
- * Leaves single units to figure_read.c. */
+/* Amounts in two units: 3380元5角8分, 九块九, 20 dollars and 43 cents, 六成五, 9秒79.
+ * Leaves single units to figure_read.c, lengths, times and weights to figure_smaller.c. */
 #include "extract/figure.h"
 
 /* 15 dollars and 50 cents, two dollars fifty cents: English parts stand apart. */
@@ -103,64 +103,6 @@ static bool read_hundredths(struct cc_figure *figure, struct cc_figure_scan *sca
 	return true;
 }
 
-struct step {
-	const char *code;
-	int32_t power;	/* of ten, metres */
-	cc_u128 inches; /* 0: metric */
-};
-
-static const struct step *find_step(struct cc_str code)
-{
-	static const struct step steps[] = {{"km", 3, 0},  {"m", 0, 0},	      {"dm", -1, 0},	 {"cm", -2, 0},
-					    {"mm", -3, 0}, {"[yd_i]", 0, 36}, {"[ft_i]", 0, 12}, {"[in_i]", 0, 1}};
-	for (size_t i = 0; i < sizeof(steps) / sizeof(steps[0]); i++)
-		if (cc_str_equal(code, cc_str_from(steps[i].code)))
-			return &steps[i];
-	return NULL;
-}
-
-/** `value` of the longer unit in the shorter one. @return false where they are of two systems, or not in this order. */
-static bool convert(struct cc_decimal *value, const struct step *from, const struct step *to)
-{
-	if (from == NULL || to == NULL || (from->inches == 0) != (to->inches == 0))
-		return false;
-	if (from->inches == 0)
-		return from->power > to->power && cc_decimal_shift(value, *value, from->power - to->power) == CC_OK;
-	struct cc_decimal ratio = {.coefficient = from->inches / to->inches};
-	return from->inches > to->inches && cc_decimal_multiply(value, *value, ratio) == CC_OK;
-}
-
-/* 5公里300米, 7 feet 10 inches, 2 yards, 7 feet: one length, in the smaller unit. "3 km, 8 m" lists two. */
-static bool read_smaller_length(struct cc_figure *figure, struct cc_figure_scan *scan)
-{
-	if (figure->unit_is_before || figure->unit.unit == NULL || figure->numeral.extent != CC_NUMERAL_EXACT ||
-	    !cc_str_equal(figure->unit.dimension, CC_STR("length")))
-		return false;
-	size_t start = figure->end;
-	const struct step *from = find_step(figure->unit.code);
-	if (cc_figure_starts(scan, start, CC_STR(" and ")))
-		start += sizeof(" and ") - 1;
-	else if (from != NULL && from->inches != 0 && cc_figure_starts(scan, start, CC_STR(", ")))
-		start += 2;
-	else if (cc_figure_char_at(scan, start) == ' ')
-		start++;
-	struct cc_numeral part;
-	struct cc_unit_match unit;
-	uint32_t next = cc_figure_char_at(scan, start);
-	if ((!cc_figure_is_digit(next) && !cc_numeral_is_han(next)) ||
-	    cc_numeral_read(&part, scan->view, start, scan->end, CC_NUMERAL_PLAIN) != CC_OK ||
-	    part.extent != CC_NUMERAL_EXACT || part.kind != CC_NUMBER_CARDINAL ||
-	    !cc_unit_after(&unit, scan, part.span.end) || !cc_str_equal(unit.dimension, CC_STR("length")))
-		return false;
-	struct cc_decimal value = figure->numeral.value;
-	if (!convert(&value, from, find_step(unit.code)) || cc_decimal_add(&value, value, part.value) != CC_OK)
-		return false;
-	figure->numeral.value = value;
-	figure->unit = unit;
-	figure->end = unit.span.end;
-	return true;
-}
-
 /* 六成五: the second digit counts hundredths. */
 static bool read_tenths(struct cc_figure *figure, const struct cc_figure_scan *scan)
 {
@@ -201,6 +143,8 @@ static bool read_split_seconds(struct cc_figure *figure, const struct cc_figure_
 
 bool cc_figure_read_part(struct cc_figure *figure, struct cc_figure_scan *scan)
 {
-	return read_part(figure, scan) || read_hundredths(figure, scan) || read_smaller_length(figure, scan) ||
-	       read_tenths(figure, scan) || read_split_seconds(figure, scan);
+	bool read = read_part(figure, scan) || read_hundredths(figure, scan) || cc_figure_read_smaller(figure, scan) ||
+		    read_tenths(figure, scan) || read_split_seconds(figure, scan);
+	figure->is_sum = figure->is_sum || read;
+	return read;
 }

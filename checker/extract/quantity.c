@@ -67,6 +67,8 @@ static enum cc_status fill(struct cc_quantity *quantity, const struct cc_figure 
 	*quantity =
 	    (struct cc_quantity){.span = {.start = figure->start, .end = figure->end}, .number = figure->numeral.span};
 	quantity->phrase = quantity->span;
+	quantity->printed = figure->negative ? cc_decimal_negate(figure->numeral.value) : figure->numeral.value;
+	quantity->is_sum = figure->is_sum;
 	set_unit(quantity, figure);
 	enum cc_status status = cc_figure_scale(&quantity->value, figure->numeral.value, figure);
 	if (status == CC_OK && figure->numeral.extent != CC_NUMERAL_EXACT)
@@ -120,12 +122,16 @@ static size_t behind_refused(const struct cc_figure_scan *scan, size_t at)
 }
 
 /* 大于100且小于300 is one range. */
-static enum cc_status append(struct cc_vec *out, const struct cc_quantity *quantity, struct cc_figure_scan *scan)
+static enum cc_status append(struct cc_vec *out, struct cc_quantity *quantity, struct cc_figure_scan *scan)
 {
 	struct cc_quantity *items = out->items;
 	scan->taken = quantity->phrase.end;
-	if (out->len > scan->first && cc_range_of_bounds(&items[out->len - 1], quantity, scan->view))
-		return CC_OK;
+	if (out->len > scan->first) {
+		struct cc_quantity *before = &items[out->len - 1];
+		if (cc_range_of_bounds(before, quantity, scan->view))
+			return CC_OK;
+		cc_restated_mark(quantity, before, scan);
+	}
 	return cc_vec_add(out, quantity) ? CC_OK : CC_ERR_NOMEM;
 }
 

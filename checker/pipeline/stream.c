@@ -38,8 +38,6 @@ static struct cc_str name_of_metric(const struct cc_metric *metric)
 	return metric->id;
 }
 
-static const struct cc_extract_names names = {.scope = name_of_scope, .metric = name_of_metric};
-
 static void run_job(void *context, size_t index)
 {
 	struct stream *stream = context;
@@ -50,6 +48,8 @@ static void run_job(void *context, size_t index)
 	cc_stage_run(slot, stream->stage, stream->engine->rules);
 	if (slot->status != CC_OK)
 		return;
+	const struct cc_extract_names names = {
+	    .language = stream->engine->language, .scope = name_of_scope, .metric = name_of_metric};
 	slot->status =
 	    cc_extract_write(&job->out, &job->count, stream->kind, stream->format, &names, &slot->article, slot->arena);
 }
@@ -244,7 +244,8 @@ static enum cc_status run_stream(struct stream *stream, const struct claimcheck_
 
 static bool find_format(enum cc_extract_format *out, const char *format)
 {
-	static const char *const ids[] = {[CC_EXTRACT_NDJSON] = "ndjson", [CC_EXTRACT_TEXT] = "text"};
+	static const char *const ids[] = {
+	    [CC_EXTRACT_NDJSON] = "ndjson", [CC_EXTRACT_TEXT] = "text", [CC_EXTRACT_EXPLAIN] = "explain"};
 	for (size_t i = 0; i < sizeof(ids) / sizeof(ids[0]); i++) {
 		if (strcmp(ids[i], format) != 0)
 			continue;

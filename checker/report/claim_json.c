@@ -63,6 +63,21 @@ static void add_values(struct cc_json *json, const struct cc_quantity *quantity)
 	cc_json_member(json, "qualifier", cc_str_from(cc_qualifier_word(quantity->qualifier)));
 }
 
+/* 1.1亿欧元(约合人民币8.44亿元): the second tells which figure it says again. */
+static void add_same_as(struct cc_json *json, const struct cc_article *article, const struct cc_quantity *quantity)
+{
+	if (quantity->same_as.end == quantity->same_as.start)
+		return;
+	struct cc_span source = cc_article_source(article, cc_article_reading(article, quantity->same_as));
+	cc_json_key(json, "same_as");
+	cc_json_object(json);
+	cc_json_key(json, "byte_start");
+	cc_json_unsigned(json, source.start);
+	cc_json_key(json, "byte_end");
+	cc_json_unsigned(json, source.end);
+	cc_json_object_end(json);
+}
+
 void cc_json_quantity(struct cc_json *json, const struct cc_article *article, const struct cc_quantity *quantity,
 		      const struct cc_spot *spot)
 {
@@ -75,6 +90,7 @@ void cc_json_quantity(struct cc_json *json, const struct cc_article *article, co
 	add_values(json, quantity);
 	cc_json_member(json, "dimension", quantity->dimension);
 	cc_json_member(json, "kind", cc_str_from(cc_number_kind_word(quantity->kind)));
+	add_same_as(json, article, quantity);
 	cc_json_object_end(json);
 }
 

@@ -3,6 +3,7 @@
 #include "report/extract_items.h"
 
 #include "report/claim_json.h"
+#include "report/explain_quantity.h"
 
 /* ---- members that all but the contracts' own objects share ---- */
 
@@ -43,7 +44,13 @@ static void quantity_label(struct cc_extraction *extraction, const struct cc_ite
 	add_value(extraction->out, item->data);
 }
 
-const struct cc_item_sort cc_item_quantity = {.type = "quantity", .json = quantity_json, .label = quantity_label};
+static void quantity_explain(struct cc_extraction *extraction, const struct cc_item *item)
+{
+	cc_explain_quantity(extraction->out, extraction->article, item->data, extraction->names->language);
+}
+
+const struct cc_item_sort cc_item_quantity = {
+    .type = "quantity", .json = quantity_json, .label = quantity_label, .explain = quantity_explain};
 
 static void claim_json(struct cc_extraction *extraction, const struct cc_item *item, const struct cc_spot *spot)
 {

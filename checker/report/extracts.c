@@ -25,10 +25,24 @@ static void emit_text(struct cc_extraction *extraction, const struct cc_item *it
 	cc_buf_add_char(extraction->out, '\n');
 }
 
+/* One block an item: its words, below them how they were read. */
+static void emit_explained(struct cc_extraction *extraction, const struct cc_item *item, const struct cc_spot *spot)
+{
+	if (item->sort->explain == NULL) {
+		emit_text(extraction, item, spot);
+		return;
+	}
+	cc_excerpt_write_line(extraction->out, extraction->article->document.path);
+	cc_buf_addf(extraction->out, ":%zu:%zu: ", spot->line, spot->column);
+	cc_excerpt_write_line(extraction->out, spot->text);
+	cc_buf_add_char(extraction->out, '\n');
+	item->sort->explain(extraction, item);
+}
+
 static enum cc_status emit(struct cc_extraction *extraction, const struct cc_item *item)
 {
 	static void (*const emitters[])(struct cc_extraction *, const struct cc_item *, const struct cc_spot *) = {
-	    [CC_EXTRACT_NDJSON] = emit_json, [CC_EXTRACT_TEXT] = emit_text};
+	    [CC_EXTRACT_NDJSON] = emit_json, [CC_EXTRACT_TEXT] = emit_text, [CC_EXTRACT_EXPLAIN] = emit_explained};
 	struct cc_spot spot;
 	enum cc_status status = cc_spotter_find(&spot, &extraction->spotter, item->mark, item->sentence);
 	if (status != CC_OK)

@@ -9,13 +9,15 @@
 /** How far a document must have been taken for a kind of extraction. */
 enum cc_extract_need { CC_NEED_READING, CC_NEED_TEXT, CC_NEED_MENTIONS, CC_NEED_CLAIMS };
 
-/** Names of what belongs to the ruleset, which this room does not know. */
+/** The language of explanations, and names of what belongs to the ruleset, which this room does not know. */
 struct cc_extract_names {
+	enum cc_language language;
 	struct cc_str (*scope)(const struct cc_scope *scope);
 	struct cc_str (*metric)(const struct cc_metric *metric);
 };
 
-enum cc_extract_format { CC_EXTRACT_NDJSON, CC_EXTRACT_TEXT };
+/** For programs; a line an item for people; a block an item that tells how it was read. */
+enum cc_extract_format { CC_EXTRACT_NDJSON, CC_EXTRACT_TEXT, CC_EXTRACT_EXPLAIN };
 
 struct cc_extraction;
 

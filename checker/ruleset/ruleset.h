@@ -233,6 +233,8 @@ enum cc_word_kind {
 	CC_WORD_QUALIFIER,   /* qualifiers */
 	CC_WORD_PERIOD,	     /* period_words */
 	CC_WORD_NO_NUMBER,   /* no_numbers: 一带一路, 十分, 5G */
+	CC_WORD_NUMBERED,    /* numbered: 3号, 二年级: behind a number that names a thing */
+	CC_WORD_RESTATEMENT, /* restatements: 约合, 折合, equivalent to */
 	CC_WORD_TEXT_RULE    /* text_rules */
 };
 

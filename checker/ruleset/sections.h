@@ -14,6 +14,8 @@
 	X(cues, cc_cues_read, cc_section_no_finish)                                                                    \
 	X(qualifiers, cc_qualifiers_read, cc_qualifiers_finish)                                                        \
 	X(no_numbers, cc_no_numbers_read, cc_section_no_finish)                                                        \
+	X(numbered, cc_numbered_read, cc_section_no_finish)                                                            \
+	X(restatements, cc_restatements_read, cc_section_no_finish)                                                    \
 	X(acronyms, cc_acronyms_read, cc_acronyms_finish)                                                              \
 	X(periods, cc_periods_read, cc_periods_finish)                                                                 \
 	X(metrics, cc_metrics_read, cc_metrics_finish)                                                                 \

@@ -1,4 +1,4 @@
-/* The sections of small words: `cues`, `qualifiers`, `no_numbers`, `acronyms`.
+/* The sections of small words: `cues`, `qualifiers`, `no_numbers`, `numbered`, `restatements`, `acronyms`.
  * Leaves what they do to a figure to extract/. */
 #include <stddef.h>
 
@@ -106,6 +106,16 @@ void cc_qualifiers_finish(struct cc_loader *loader)
 void cc_no_numbers_read(struct cc_loader *loader, const struct cc_yaml_node *value)
 {
 	add_words(loader, value, CC_WORD_NO_NUMBER, 0);
+}
+
+void cc_numbered_read(struct cc_loader *loader, const struct cc_yaml_node *value)
+{
+	add_words(loader, value, CC_WORD_NUMBERED, 0);
+}
+
+void cc_restatements_read(struct cc_loader *loader, const struct cc_yaml_node *value)
+{
+	add_words(loader, value, CC_WORD_RESTATEMENT, 0);
 }
 
 void cc_acronyms_read(struct cc_loader *loader, const struct cc_yaml_node *value)
