@@ -65,6 +65,9 @@ bool cc_figure_read_margin(struct cc_quantity *quantity, const struct cc_figure 
 
 /** Whether a figure is a quantity, judged by its words and surroundings. */
 bool cc_figure_is_quantity(const struct cc_figure *figure, const struct cc_figure_scan *scan);
+/** Whether it names something: 图3, 二年级, the 787 family, 歼-20, 116.4°E. */
+bool cc_figure_is_label(const struct cc_figure *figure, const struct cc_figure_scan *scan);
+
 bool cc_figure_is_year(const struct cc_figure *figure, const struct cc_figure_scan *scan);
 bool cc_figure_is_alone(const struct cc_figure *figure, const struct cc_figure_scan *scan);
 

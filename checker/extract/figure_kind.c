@@ -1,5 +1,5 @@
 /* Whether a figure that was read is a quantity: articles, names, labels, years, times, words with numerals are none.
- * Leaves runs of digits that are none (addresses, numbers to dial) to not_number.c. */
+ * Leaves numbers that name something to figure_label.c, runs of digits that are none to not_number.c. */
 #include "base/utf8.h"
 #include "extract/figure.h"
 
@@ -10,7 +10,8 @@ static bool is_dated(const struct cc_figure *figure, const struct cc_figure_scan
 	static const struct cc_str words[] = {{" in ", 4},    {"In ", 3},      {" since ", 7}, {" until ", 7},
 					      {" year ", 6},  {" during ", 8}, {" from ", 6},  {" before ", 8},
 					      {" after ", 7}, {" by ", 4},     {" of ", 4},    {" mid-", 5},
-					      {" mid - ", 7}, {" a ", 3},      {" the ", 5}};
+					      {" mid - ", 7}, {" a ", 3},      {" the ", 5},   {" its ", 5},
+					      {" their ", 7}, {" his ", 5},    {" her ", 5}};
 	size_t count = figure->numeral.value.coefficient > MODERN ? sizeof(words) / sizeof(words[0]) : SURE;
 	for (size_t i = 0; i < count; i++)
 		if (cc_figure_ends(scan, figure->start, words[i]))
@@ -114,17 +115,6 @@ const struct cc_hit *cc_figure_covering_word(const struct cc_figure *figure, con
 	return hit != NULL && hit->end >= figure->end ? hit : NULL;
 }
 
-static bool is_upper(uint32_t c)
-{
-	return c >= 'A' && c <= 'Z';
-}
-
-/* Boeing 737s: the s of a plural is no second. */
-static bool is_plural(const struct cc_figure *figure, const struct cc_figure_scan *scan)
-{
-	return figure->end == figure->numeral.span.end + 1 && scan->view.ptr[figure->end - 1] == 's';
-}
-
 /* 康熙二十二年: the year of a reign, or of an era. */
 static bool is_reign_year(const struct cc_figure *figure, const struct cc_figure_scan *scan)
 {
@@ -134,62 +124,6 @@ static bool is_reign_year(const struct cc_figure *figure, const struct cc_figure
 		return false;
 	const struct cc_hit *hit = cc_figure_hit_before(scan, figure->start, CC_WORD_NO_NUMBER);
 	return hit != NULL && hit->end - hit->start >= TWO_HAN;
-}
-
-/* 图3, Table 2, 附件1: a word that numbers things stands before; 代表20人 has a unit. */
-static bool is_label(const struct cc_figure *figure, const struct cc_figure_scan *scan)
-{
-	size_t end = figure->start;
-	bool has_unit = figure->unit.unit != NULL && !is_plural(figure, scan);
-	if (has_unit || figure->numeral.unit.ptr != NULL)
-		return false;
-	while (end > scan->start && scan->view.ptr[end - 1] == ' ')
-		end--;
-	const struct cc_hit *hit = cc_figure_hit_before(scan, end, CC_WORD_NO_NUMBER);
-	/* "Tier 1 suppliers" and "Windows 11 users" are labelled, "on page 5 points" counts points. */
-	return hit != NULL && (figure->noun.ptr == NULL || is_upper(cc_figure_char_at(scan, hit->start)));
-}
-
-/* on Proposition 22, the CAC 40, Level 3: a capital word inside a sentence names what a bare number behind it numbers.
- */
-static bool is_numbered_name(const struct cc_figure *figure, const struct cc_figure_scan *scan)
-{
-	const struct cc_numeral *numeral = &figure->numeral;
-	size_t at = figure->start;
-	bool bare = numeral->script == CC_NUMERAL_ARABIC && numeral->value.exponent == 0 && numeral->tail_big == 0 &&
-		    numeral->span.end - numeral->span.start <= 4 && figure->unit.unit == NULL &&
-		    figure->noun.ptr == NULL && !figure->is_range && !figure->negative;
-	if (!bare || cc_figure_char_before(scan, at) != ' ')
-		return false;
-	at--;
-	if (cc_figure_char_before(scan, at) == '.')
-		at--;
-	size_t end = at;
-	while (cc_figure_is_letter(cc_figure_char_before(scan, at)))
-		at--;
-	if (end == at || !is_upper(cc_figure_char_at(scan, at)) || cc_figure_char_before(scan, at) != ' ' ||
-	    cc_figure_hit_at(scan, at, CC_WORD_SCOPE) != NULL)
-		return false;
-	uint32_t before = cc_figure_char_before(scan, at - 1);
-	return cc_figure_is_letter(before) && !is_upper(before);
-}
-
-/* two-party, four-wheel: a number word in an adjective. 27-member and three-day count. */
-static bool is_adjective(const struct cc_figure *figure, const struct cc_figure_scan *scan)
-{
-	const struct cc_numeral *numeral = &figure->numeral;
-	size_t behind = cc_figure_letters_end(scan->view, figure->end + 1, scan->end); /* not three-nought-four */
-	return numeral->script == CC_NUMERAL_ENGLISH && figure->unit.unit == NULL && numeral->unit.ptr == NULL &&
-	       numeral->kind == CC_NUMBER_CARDINAL && cc_figure_char_at(scan, figure->end) == '-' &&
-	       behind > figure->end + 1 && cc_figure_char_at(scan, behind) != '-';
-}
-
-/* 歼-20, 运-20: a number after a hyphen without a unit is part of a name. */
-static bool is_type_name(const struct cc_figure *figure, const struct cc_figure_scan *scan)
-{
-	return figure->unit.unit == NULL && figure->numeral.unit.ptr == NULL && !figure->negative &&
-	       cc_figure_char_before(scan, figure->start) == '-' &&
-	       cc_figure_is_han(cc_figure_char_before(scan, figure->start - 1));
 }
 
 /* the first company, a second thought: a word of order, where no rank follows or stands alone. */
@@ -255,15 +189,14 @@ bool cc_figure_is_quantity(const struct cc_figure *figure, const struct cc_figur
 {
 	const struct cc_numeral *numeral = &figure->numeral;
 	const uint32_t per = 0x6BCF;
-	if (!is_sure(figure, scan) || is_label(figure, scan) || cc_figure_char_before(scan, figure->start) == per)
+	if (!is_sure(figure, scan) || cc_figure_is_label(figure, scan) ||
+	    cc_figure_char_before(scan, figure->start) == per)
 		return false; /* 每10万人: a base of what follows */
 	if (figure->unit.unit == NULL && numeral->unit.ptr == NULL && numeral->kind != CC_NUMBER_ORDINAL &&
 	    cc_not_number_behind(scan, numeral->span))
 		return false;
-	if (is_numbered_name(figure, scan) || is_adjective(figure, scan))
-		return false;
-	if (is_type_name(figure, scan) || is_order_word(figure, scan) || is_joined_order(figure, scan) ||
-	    is_clock_time(figure, scan) || cc_figure_is_year(figure, scan) || is_reign_year(figure, scan))
+	if (is_order_word(figure, scan) || is_joined_order(figure, scan) || is_clock_time(figure, scan) ||
+	    cc_figure_is_year(figure, scan) || is_reign_year(figure, scan))
 		return false;
 	if (cc_not_number_list_marker(scan, numeral->span) && figure->end == numeral->span.end)
 		return false;
@@ -286,28 +219,4 @@ bool cc_figure_is_within_words(const struct cc_figure_scan *scan, size_t at)
 		if (next == going_on[i])
 			return false;
 	return !cc_numeral_is_open(own);
-}
-
-/* section 7(2) */
-static size_t behind_subsection(const struct cc_figure_scan *scan, size_t at)
-{
-	size_t end = at + 1;
-	while (cc_figure_is_digit(cc_figure_char_at(scan, end)))
-		end++;
-	return cc_figure_char_at(scan, at) == '(' && cc_figure_char_at(scan, end) == ')' ? end + 1 : at;
-}
-
-/* ISO 9001-2015, GB/T 7714—2015: a label goes on over its dashes. */
-size_t cc_figure_behind_label(const struct cc_figure *figure, const struct cc_figure_scan *scan)
-{
-	size_t at = figure->numeral.span.end;
-	if (!is_label(figure, scan))
-		return at;
-	for (;;) {
-		uint32_t next = cc_figure_char_at(scan, at);
-		bool dash = next == '-' || next == 0x2014 || next == 0x2013 || next == '.';
-		if (!cc_figure_is_digit(next) && !dash)
-			return behind_subsection(scan, at);
-		at += next < 0x80 ? 1 : 3;
-	}
 }

@@ -1,0 +1,55 @@
+/* Runs of digits that are no figure: what the files that know them share. Each rule is handed a place where digits
+ * begin and returns where the run ends, or the place itself where it may be a figure. Leaves trying them in turn to
+ * not_number.c. */
+#ifndef CC_EXTRACT_NOT_NUMBER_H
+#define CC_EXTRACT_NOT_NUMBER_H
+
+#include "extract/figure.h"
+
+static inline size_t cc_run_digits_end(const struct cc_figure_scan *scan, size_t at)
+{
+	while (at < scan->end && cc_figure_is_digit((unsigned char)scan->view.ptr[at]))
+		at++;
+	return at;
+}
+
+static inline char cc_run_byte(const struct cc_figure_scan *scan, size_t at)
+{
+	return at < scan->end ? scan->view.ptr[at] : '\0';
+}
+
+static inline bool cc_run_is_word(char c)
+{
+	return cc_figure_is_letter((unsigned char)c) || cc_figure_is_digit((unsigned char)c) || c == '.' || c == '-' ||
+	       c == '_' || c == '/' || c == '+';
+}
+
+static inline size_t cc_run_word_end(const struct cc_figure_scan *scan, size_t at)
+{
+	while (at < scan->end && cc_run_is_word(scan->view.ptr[at]))
+		at++;
+	while (scan->view.ptr[at - 1] == '.' || scan->view.ptr[at - 1] == '-')
+		at--;
+	return at;
+}
+
+/* Papers and laws: 44(12): 1-10, 〔2025〕11号, [3], 512 U.S. 753, 2019/790. */
+size_t cc_run_citation(const struct cc_figure_scan *scan, size_t at);
+size_t cc_run_document(const struct cc_figure_scan *scan, size_t at);
+size_t cc_run_footnote(const struct cc_figure_scan *scan, size_t at);
+size_t cc_run_law_report(const struct cc_figure_scan *scan, size_t at);
+size_t cc_run_year_pair(const struct cc_figure_scan *scan, size_t at);
+size_t cc_run_paragraph(const struct cc_figure_scan *scan, size_t at);
+
+/* Where somebody is reached: 010-12345678, +86 10 1234 5678, 020 7946 0018, 14 High Street, 13812345678. */
+size_t cc_run_hyphens(const struct cc_figure_scan *scan, size_t at);
+size_t cc_run_international(const struct cc_figure_scan *scan, size_t at);
+size_t cc_run_dialled(const struct cc_figure_scan *scan, size_t at);
+size_t cc_run_long(const struct cc_figure_scan *scan, size_t at);
+size_t cc_run_street(const struct cc_figure_scan *scan, size_t at);
+
+/* Two numbers that are no range: 3-1, 102比98, 6-4, 3-6, 165/95 mmHg. */
+size_t cc_run_score(const struct cc_figure_scan *scan, size_t at);
+size_t cc_run_pressure(const struct cc_figure_scan *scan, size_t at);
+
+#endif

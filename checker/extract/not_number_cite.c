@@ -1,0 +1,93 @@
+/* Numbers of papers, documents and laws: 44(12): 1-10, 国办发〔2025〕11号, [3], 512 U.S. 753, (EU) 2019/790, § 1030.
+ * Leaves all other runs of digits to not_number.c. */
+#include "extract/not_number.h"
+
+/* 44(12): 1-10; 2025,44(12):1-10; 1002-980X(2025)12-0001-10. */
+size_t cc_run_citation(const struct cc_figure_scan *scan, size_t at)
+{
+	size_t end = cc_run_digits_end(scan, at);
+	size_t issue = cc_run_digits_end(scan, end + 1);
+	if (cc_run_byte(scan, end) != '(' || issue == end + 1 || cc_run_byte(scan, issue) != ')')
+		return at;
+	size_t pages = issue + 1;
+	while (cc_run_byte(scan, pages) == ' ' || cc_run_byte(scan, pages) == ':')
+		pages++;
+	if (pages == issue + 1 || cc_run_digits_end(scan, pages) == pages)
+		return cc_run_byte(scan, issue + 1) == ':' ? issue + 1 : at;
+	pages = cc_run_digits_end(scan, pages);
+	while (cc_run_byte(scan, pages) == '-' && cc_run_digits_end(scan, pages + 1) > pages + 1)
+		pages = cc_run_digits_end(scan, pages + 1);
+	return pages;
+}
+
+/* 国办发〔2025〕11号, 2023〔25〕号: the year and the number of a document. */
+size_t cc_run_document(const struct cc_figure_scan *scan, size_t at)
+{
+	enum { BRACKET = 3 };
+	const uint32_t open = 0x3014;
+	size_t end = cc_run_digits_end(scan, at);
+	if (end - at == 4 && cc_figure_char_at(scan, end) == open)
+		return cc_run_digits_end(scan, end + BRACKET);
+	return cc_figure_char_before(scan, at) == open && cc_figure_char_at(scan, end) == 0x3015 ? end : at;
+}
+
+/* [3], [5-7]: a footnote. */
+size_t cc_run_footnote(const struct cc_figure_scan *scan, size_t at)
+{
+	size_t end = cc_run_digits_end(scan, at);
+	while (cc_run_byte(scan, end) == '-' || cc_run_byte(scan, end) == ',')
+		end = cc_run_digits_end(scan, end + 1);
+	return cc_figure_char_before(scan, at) == '[' && cc_run_byte(scan, end) == ']' && end - at < 12 ? end : at;
+}
+
+/* 512 U.S. 753, 18 U.S.C. § 1030, 123 F.3d 456: a volume, a report's name with points, a page. "20 U.S. firms" counts.
+ */
+size_t cc_run_law_report(const struct cc_figure_scan *scan, size_t at)
+{
+	enum { NAME = 16 };
+	size_t end = cc_run_digits_end(scan, at);
+	size_t name = end + 1;
+	if (cc_run_byte(scan, end) != ' ' || cc_run_byte(scan, name) < 'A' || cc_run_byte(scan, name) > 'Z')
+		return at;
+	size_t points = 0;
+	size_t behind = name;
+	for (; behind < name + NAME && cc_run_byte(scan, behind) != '\0'; behind++) {
+		char c = cc_run_byte(scan, behind);
+		points += c == '.' ? 1 : 0;
+		if (c == ' ' && !(cc_run_byte(scan, behind + 1) >= 'A' && cc_run_byte(scan, behind + 1) <= 'Z'))
+			break;
+	}
+	const struct cc_str section = {.ptr = " § ", .len = 4};
+	size_t page = cc_figure_starts(scan, behind, section) ? behind + section.len : behind + 1;
+	bool cited = points > 0 && cc_run_byte(scan, behind) == ' ' && cc_run_digits_end(scan, page) > page;
+	return cited ? cc_run_digits_end(scan, page) : at;
+}
+
+/* (EU) 2019/790, No 1907/2006: a year and a number. 2024/25 is a period. */
+size_t cc_run_year_pair(const struct cc_figure_scan *scan, size_t at)
+{
+	enum { YEAR = 4 };
+	size_t end = cc_run_digits_end(scan, at);
+	size_t behind = cc_run_digits_end(scan, end + 1);
+	size_t first = end - at;
+	size_t second = behind - end - 1;
+	if (cc_run_byte(scan, end) != '/' || behind == end + 1 || cc_run_byte(scan, behind) == '/')
+		return at;
+	bool year_first =
+	    first == YEAR && second >= 3 && (cc_run_byte(scan, at) == '1' || cc_run_byte(scan, at) == '2');
+	char century = cc_run_byte(scan, end + 1);
+	bool year_last = second == YEAR && first >= 2 && (century == '1' || century == '2');
+	bool law = cc_figure_ends(scan, at, CC_STR(") ")) || cc_figure_ends(scan, at, CC_STR("No ")) ||
+		   cc_figure_ends(scan, at, CC_STR("No. "));
+	return (year_first || year_last || (law && second >= 2)) ? cc_run_word_end(scan, behind) : at;
+}
+
+/* § 1030, §§ 5-7. */
+size_t cc_run_paragraph(const struct cc_figure_scan *scan, size_t at)
+{
+	const uint32_t sign = 0xA7;
+	size_t before = at;
+	if (cc_figure_char_before(scan, before) == ' ')
+		before--;
+	return cc_figure_char_before(scan, before) == sign ? cc_run_word_end(scan, cc_run_digits_end(scan, at)) : at;
+}

@@ -1,0 +1,88 @@
+/* Two numbers that are no range: points of a game, sets of a match, pressure of the blood.
+ * Leaves all other runs of digits to not_number.c. */
+#include "extract/not_number.h"
+
+/* 以0-2告负, 1-3不敌: the words of a game around two rising numbers, which could be a range. */
+static bool is_game(const struct cc_figure_scan *scan, size_t start, size_t end)
+{
+	static const struct cc_str before[] = {{"won ", 4}, {"lost ", 5}, {"win ", 4}, {"lose ", 5}, {"比分", 6}};
+	static const struct cc_str behind[] = {{"告负", 6}, {"不敌", 6}, {"惜败", 6}, {"负于", 6}, {"落败", 6},
+					       {"告負", 6}, {"不敵", 6}, {"惜敗", 6}, {"負於", 6}, {"落後", 6},
+					       {"落后", 6}, {"完败", 6}, {"战胜", 6}, {"击败", 6}, {"输给", 6}};
+	for (size_t i = 0; i < sizeof(before) / sizeof(before[0]); i++)
+		if (cc_figure_ends(scan, start, before[i]))
+			return true;
+	for (size_t i = 0; i < sizeof(behind) / sizeof(behind[0]); i++)
+		if (cc_figure_starts(scan, end, behind[i]))
+			return true;
+	return false;
+}
+
+/** Whether "6-4" stands at `at`: a digit or two, a dash, a digit or two. */
+static bool is_set(const struct cc_figure_scan *scan, size_t at)
+{
+	enum { DIGITS = 2 };
+	size_t end = cc_run_digits_end(scan, at);
+	size_t last = cc_run_digits_end(scan, end + 1);
+	char next = cc_run_byte(scan, last);
+	return end > at && end - at <= DIGITS && cc_run_byte(scan, end) == '-' && last > end + 1 &&
+	       last - end - 1 <= DIGITS && next != '-' && next != '.' && next != '%';
+}
+
+/* 6-4, 3-6, 7-6: one of several sets, of which another falls. */
+static bool is_of_match(const struct cc_figure_scan *scan, size_t start, size_t end)
+{
+	enum { SET = 5 }; /* "6-4, " at the least */
+	size_t next = cc_figure_starts(scan, end, CC_STR(", ")) ? end + 2 : end;
+	if (next > end && is_set(scan, next) && cc_figure_char_at(scan, next + 1) == '-' &&
+	    cc_run_byte(scan, next) >= cc_run_byte(scan, next + 2))
+		return true;
+	return start >= scan->start + SET && cc_figure_ends(scan, start, CC_STR(", ")) && is_set(scan, start - SET) &&
+	       cc_run_digits_end(scan, start - SET + 2) == start - 2;
+}
+
+static uint32_t small_number(const struct cc_figure_scan *scan, size_t at, size_t end)
+{
+	uint32_t value = 0;
+	for (; at < end; at++)
+		value = value * 10 + (uint32_t)(scan->view.ptr[at] - '0');
+	return value;
+}
+
+/* 102比98, 3-1: the points of two sides. Falling numbers with a dash between are no range. */
+size_t cc_run_score(const struct cc_figure_scan *scan, size_t at)
+{
+	enum { DIGITS = 3, HAN = 3 };
+	size_t end = cc_run_digits_end(scan, at);
+	bool dash = cc_run_byte(scan, end) == '-';
+	if (end - at > DIGITS || (!dash && !cc_figure_starts(scan, end, CC_STR("比"))))
+		return at;
+	size_t second = end + (dash ? 1 : HAN);
+	size_t last = cc_run_digits_end(scan, second);
+	char next = cc_run_byte(scan, last);
+	bool decimal = next == '.' && cc_run_digits_end(scan, last + 1) > last + 1;
+	if (last == second || last - second > DIGITS || decimal || next == '-' || next == '%' ||
+	    cc_figure_is_letter((unsigned char)next))
+		return at;
+	if (!dash)
+		return last;
+	if (cc_figure_hit_at(scan, last, CC_WORD_UNIT) != NULL ||
+	    cc_figure_hit_before(scan, at, CC_WORD_UNIT_BEFORE) != NULL)
+		return at;
+	bool falls = small_number(scan, at, end) >= small_number(scan, second, last);
+	return falls || is_game(scan, at, last) || is_of_match(scan, at, last) ? last : at;
+}
+
+/* 165/95 mmHg, 血压120/80毫米汞柱. */
+size_t cc_run_pressure(const struct cc_figure_scan *scan, size_t at)
+{
+	enum { DIGITS = 3 };
+	size_t end = cc_run_digits_end(scan, at);
+	size_t behind = cc_run_digits_end(scan, end + 1);
+	if (cc_run_byte(scan, end) != '/' || behind == end + 1 || end - at > DIGITS || behind - end - 1 > DIGITS)
+		return at;
+	size_t unit = behind + (cc_run_byte(scan, behind) == ' ' ? 1 : 0);
+	if (cc_figure_starts(scan, unit, CC_STR("mmHg")))
+		return unit + sizeof("mmHg") - 1;
+	return cc_figure_starts(scan, unit, CC_STR("毫米汞柱")) ? unit + sizeof("毫米汞柱") - 1 : at;
+}
