@@ -14,6 +14,13 @@ static bool is_plural(const struct cc_figure *figure, const struct cc_figure_sca
 	return figure->end == figure->numeral.span.end + 1 && scan->view.ptr[figure->end - 1] == 's';
 }
 
+/* Section 12F, seat 14C: a letter, no degrees. */
+static bool is_lettered(const struct cc_figure *figure, const struct cc_figure_scan *scan)
+{
+	char last = scan->view.ptr[figure->end - 1];
+	return figure->end == figure->numeral.span.end + 1 && (last == 'C' || last == 'F');
+}
+
 /* Nikkei 225 firms, Windows 11 users: a noun in letters behind, and a capital word before, which is the stronger. */
 static bool is_counted_anyway(const struct cc_figure *figure, const struct cc_figure_scan *scan, size_t word)
 {
@@ -28,7 +35,8 @@ static bool is_counted_anyway(const struct cc_figure *figure, const struct cc_fi
 static bool follows_label(const struct cc_figure *figure, const struct cc_figure_scan *scan)
 {
 	size_t end = figure->start;
-	bool measured = figure->unit.unit != NULL && !figure->unit.unit->classifier && !is_plural(figure, scan);
+	bool measured = figure->unit.unit != NULL && !figure->unit.unit->classifier && !is_plural(figure, scan) &&
+			!is_lettered(figure, scan);
 	if (measured || figure->numeral.unit.ptr != NULL)
 		return false;
 	while (end > scan->start && scan->view.ptr[end - 1] == ' ')
@@ -125,7 +133,7 @@ static bool is_numbered_name(const struct cc_figure *figure, const struct cc_fig
 	    cc_figure_hit_at(scan, at, CC_WORD_SCOPE) != NULL)
 		return false;
 	uint32_t before = cc_figure_char_before(scan, at - 1);
-	return cc_figure_is_letter(before) && !is_upper(before);
+	return cc_figure_is_digit(before) || (cc_figure_is_letter(before) && !is_upper(before));
 }
 
 /* two-party, four-wheel: a number word in an adjective. 27-member and three-day count. */

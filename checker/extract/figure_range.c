@@ -78,10 +78,31 @@ static bool read_second(struct cc_figure *right, struct cc_figure_scan *scan, si
 	return status == CC_OK && right->numeral.kind != CC_NUMBER_ORDINAL && right->numeral.extent == CC_NUMERAL_EXACT;
 }
 
-/* "rose by €12 to €48": by what and to where, each with its own unit; "by 5 to 10 percent" is a range. */
+static bool follows_change(const struct cc_figure_scan *scan, size_t start)
+{
+	static const struct cc_str verbs[] = {
+	    {" by ", 4},	 {" fell ", 6},	     {" rose ", 6},    {" dropped ", 9},   {" gained ", 8},
+	    {" lost ", 6},	 {" added ", 7},     {" climbed ", 9}, {" slid ", 6},	   {" jumped ", 8},
+	    {" up ", 4},	 {" down ", 6},	     {" slipped ", 9}, {" shed ", 6},	   {" eased ", 7},
+	    {" surged ", 8},	 {" sank ", 6},	     {" tumbled ", 9}, {" advanced ", 10}, {" declined ", 10},
+	    {" increased ", 11}, {" decreased ", 11}};
+	for (size_t i = 0; i < sizeof(verbs) / sizeof(verbs[0]); i++)
+		if (cc_figure_ends(scan, start, verbs[i]))
+			return true;
+	return false;
+}
+
+/* "rose by €12 to €48", "fell ¥84 to ¥2,610", "went up 30p to £1.65": by what and to where, each with its own unit; "by
+ * 5 to 10 percent" and "fell 3% to 5%" are ranges. */
 static bool is_step(const struct cc_figure *left, const struct cc_figure *right, const struct cc_figure_scan *scan)
 {
-	return left->unit.unit != NULL && right->unit.unit != NULL && cc_figure_ends(scan, left->start, CC_STR(" by "));
+	if (left->unit.unit == NULL || right->unit.unit == NULL)
+		return false;
+	if (cc_figure_ends(scan, left->start, CC_STR(" by ")))
+		return true;
+	if (!cc_str_equal(left->unit.dimension, CC_STR("money")) || left->numeral.script == CC_NUMERAL_HAN)
+		return false;
+	return cc_decimal_compare(left->unit.factor, right->unit.factor) < 0 || follows_change(scan, left->start);
 }
 
 /* Words that may be no numerals at all, and a number that names something: neither ends a range. */
@@ -105,11 +126,38 @@ static bool is_rising(const struct cc_figure *first, const struct cc_figure *rig
 	       cc_figure_scale(&high, right->numeral.value, right) == CC_OK && cc_decimal_compare(low, high) < 0;
 }
 
+/* 第27—40页, 第十和第十五之间, 第一至第三名: places from one to another. */
+static bool read_ordinal_range(struct cc_figure *left, struct cc_figure *right, struct cc_figure_scan *scan)
+{
+	const struct cc_str mark = {.ptr = "第", .len = 3};
+	if (!cc_figure_starts(scan, left->start, mark))
+		return false;
+	size_t at = cc_range_joiner(scan, left->end, left->start);
+	if (at == left->end)
+		return false;
+	at += cc_figure_starts(scan, at, mark) ? mark.len : 0;
+	size_t start = scan->start;
+	scan->start = at;
+	enum cc_status status = cc_figure_read(right, scan, at);
+	scan->start = start;
+	if (status != CC_OK || right->numeral.extent != CC_NUMERAL_EXACT ||
+	    cc_decimal_compare(left->numeral.value, right->numeral.value) >= 0)
+		return false;
+	right->numeral.kind = CC_NUMBER_ORDINAL;
+	right->unit = left->unit;
+	right->end = right->numeral.span.end;
+	left->is_range = true;
+	left->end = right->end;
+	return true;
+}
+
 /** Read the second end of a range, if one follows. @return whether `left` and `right` are one. */
 bool cc_figure_read_range(struct cc_figure *left, struct cc_figure *right, struct cc_figure_scan *scan)
 {
-	if (left->numeral.extent != CC_NUMERAL_EXACT || left->numeral.kind == CC_NUMBER_ORDINAL)
+	if (left->numeral.extent != CC_NUMERAL_EXACT)
 		return false;
+	if (left->numeral.kind == CC_NUMBER_ORDINAL)
+		return read_ordinal_range(left, right, scan);
 	size_t at = cc_range_joiner(scan, left->end, left->start);
 	if (cc_figure_is_year(left, scan))
 		return false; /* from 111 in 2014 to 1,169 */

@@ -31,11 +31,14 @@ static bool is_dash(const struct cc_figure_scan *scan, size_t start, const struc
 	return word->sign && (joined || (spaced && before != 0));
 }
 
-/* 气温-5℃, 增长率-0.99‰: behind a word a hyphen is a minus where degrees or a ratio follow. */
+/* 气温-5℃, 增长率-0.99‰, 净利润-1.08亿元: behind a word a hyphen is a minus where degrees, a ratio or money follow. */
 static void read_joined_sign(struct cc_figure *figure, const struct cc_figure_scan *scan)
 {
 	bool signed_unit = cc_str_equal(figure->unit.dimension, CC_STR("temperature")) ||
-			   cc_str_starts(figure->unit.dimension, CC_STR("ratio"));
+			   cc_str_starts(figure->unit.dimension, CC_STR("ratio")) ||
+			   cc_str_equal(figure->unit.dimension, CC_STR("money"));
+	if (figure->start <= scan->taken + 1)
+		return; /* 5万元-6万元 */
 	if (figure->negative || figure->unit.unit == NULL || cc_figure_char_before(scan, figure->start) != '-' ||
 	    !signed_unit || !cc_figure_is_han(cc_figure_char_before(scan, figure->start - 1)))
 		return;
@@ -145,10 +148,24 @@ static bool is_part_of_word(const struct cc_figure *figure, const struct cc_unit
 	return figure->numeral.kind == CC_NUMBER_FRACTION && cc_str_equal(after->unit->name, CC_STR("个"));
 }
 
+/* half a metre, two hundredths of a second, a third of a percentage point: the part of a unit. */
+static bool part_of_unit(struct cc_unit_match *out, const struct cc_figure *figure, struct cc_figure_scan *scan)
+{
+	static const struct cc_str joints[] = {{" a ", 3}, {" an ", 4}, {" of a ", 6}, {" of an ", 7}};
+	if (figure->numeral.kind != CC_NUMBER_FRACTION || figure->numeral.script != CC_NUMERAL_ENGLISH)
+		return false;
+	for (size_t i = 0; i < sizeof(joints) / sizeof(joints[0]); i++)
+		if (cc_figure_starts(scan, figure->end, joints[i]) &&
+		    cc_unit_after(out, scan, figure->end + joints[i].len - 1) && !out->unit->classifier)
+			return true;
+	return false;
+}
+
 static void read_unit(struct cc_figure *figure, struct cc_figure_scan *scan)
 {
 	struct cc_unit_match after;
-	bool has_after = figure->numeral.unit.ptr == NULL && cc_unit_after(&after, scan, figure->end);
+	bool has_after = figure->numeral.unit.ptr == NULL &&
+			 (cc_unit_after(&after, scan, figure->end) || part_of_unit(&after, figure, scan));
 	if (figure->unit_is_before) {
 		if (has_after && says_again(&after, &figure->unit, scan))
 			figure->end = after.span.end;

@@ -35,12 +35,14 @@ static bool convert(struct cc_decimal *value, const struct step *from, const str
 	return cc_decimal_multiply(value, *value, ratio) == CC_OK;
 }
 
-/** Where the second amount begins: "2 yards, 7 feet", "two hours and 51 minutes"; "3 km, 8 m" lists two. */
+/** Where the second amount begins: "2 yards, 7 feet", "2 hours 51 minutes"; "3 km, 8 m" lists two, and "two years and
+ * six months" tells two lengths of time. */
 static size_t second_start(const struct cc_figure *figure, const struct step *from, const struct cc_figure_scan *scan)
 {
 	size_t at = figure->end;
-	bool lists = from->family == METRIC || from->family == WEIGHT;
-	if (cc_figure_starts(scan, at, CC_STR(" and ")))
+	bool time = from->family == CALENDAR || from->family == CLOCK;
+	bool lists = time || from->family == METRIC || from->family == WEIGHT;
+	if (!time && cc_figure_starts(scan, at, CC_STR(" and ")))
 		return at + sizeof(" and ") - 1;
 	if (!lists && cc_figure_starts(scan, at, CC_STR(", ")))
 		return at + 2;

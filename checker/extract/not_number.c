@@ -78,6 +78,7 @@ size_t cc_not_number_end(const struct cc_figure_scan *scan, size_t at)
 										 cc_run_dialled,
 										 plus_chain,
 										 cc_run_long,
+										 cc_run_share,
 										 cc_run_footnote,
 										 cc_run_document,
 										 cc_run_pressure,

@@ -66,6 +66,26 @@ size_t cc_run_dialled(const struct cc_figure_scan *scan, size_t at)
 	return (zero || bracket) && groups > 0 && behind - at >= 10 ? behind : at;
 }
 
+/* (600519), "600519收于": the code of a share; rounder numbers count. */
+size_t cc_run_share(const struct cc_figure_scan *scan, size_t at)
+{
+	enum { DIGITS = 6 };
+	static const struct cc_str markets[] = {{"60", 2}, {"00", 2}, {"30", 2}, {"68", 2}, {"83", 2}, {"43", 2}};
+	size_t end = cc_run_digits_end(scan, at);
+	if (end - at != DIGITS || cc_figure_ends(scan, end, CC_STR("000")))
+		return at;
+	bool listed = false;
+	for (size_t i = 0; i < sizeof(markets) / sizeof(markets[0]); i++)
+		listed = listed || cc_figure_starts(scan, at, markets[i]);
+	uint32_t before = cc_figure_char_before(scan, at);
+	uint32_t next = cc_figure_char_at(scan, end);
+	bool bracketed = before == '(' && (next == ')' || next == '.');
+	bool named = (before == 0 || before == ',' || before == 0x3001 || before == 0x3002) && cc_figure_is_han(next) &&
+		     !cc_numeral_is_han(next) && cc_figure_hit_at(scan, end, CC_WORD_UNIT) == NULL &&
+		     cc_figure_hit_at(scan, end, CC_WORD_QUALIFIER) == NULL;
+	return listed && (bracketed || named) ? end : at;
+}
+
 /* 14 High Street, 221 Baker Street. */
 size_t cc_run_street(const struct cc_figure_scan *scan, size_t at)
 {

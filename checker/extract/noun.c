@@ -17,7 +17,7 @@ bool cc_noun_is_plural(struct cc_str word)
 					     "us",    "thus",	  "less",     "plus",	 "yes",	   "does",    "versus",
 					     "years", "times",	  "includes", "means",	 "shows",  "remains", "says",
 					     "makes", "accounts", "always",   "perhaps", "across", "its",     "rises",
-					     "falls", "stands",	  "comes",    "goes"};
+					     "falls", "stands",	  "comes",    "goes",	 "others"};
 	static const char *const plurals[] = {"people", "women", "men", "children", "staff"};
 	if (is_one_of(word, plurals, sizeof(plurals) / sizeof(plurals[0])))
 		return true;

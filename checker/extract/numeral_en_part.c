@@ -199,10 +199,13 @@ static bool goes_on_big(struct cc_str text, size_t at, size_t end)
 /* a third of them, a tenth more than before; but "a third party". */
 static bool goes_on_as_part(struct cc_str rest)
 {
-	static const struct cc_str words_behind[] = {{" of ", 4},    {" more ", 6},   {" less ", 6},  {" higher", 7},
-						     {" lower", 6},  {" fewer ", 7},  {" above", 6},  {" below", 6},
-						     {" larger", 7}, {" smaller", 8}, {" faster", 7}, {" are ", 5},
-						     {" is ", 4},    {" was ", 5},    {" were ", 6},  {" as ", 4}};
+	static const struct cc_str words_behind[] = {
+	    {" of ", 4},    {" more ", 6},  {" less ", 6},    {" higher", 7},  {" lower", 6},	 {" fewer ", 7},
+	    {" above", 6},  {" below", 6},  {" larger", 7},   {" smaller", 8}, {" faster", 7},	 {" are ", 5},
+	    {" is ", 4},    {" was ", 5},   {" were ", 6},    {" as ", 4},     {" between ", 9}, {" from ", 6},
+	    {" since ", 7}, {" to ", 4},    {" in ", 4},      {" over ", 6},   {" by ", 4},	 {" on ", 4},
+	    {" after ", 7}, {" and ", 5},   {" last ", 6},    {" this ", 6},   {" compared", 9}, {" during ", 8},
+	    {" when ", 6},  {" while ", 7}, {" because ", 9}, {" each ", 6},   {" at ", 4},	 {" for ", 5}};
 	for (size_t i = 0; i < sizeof(words_behind) / sizeof(words_behind[0]); i++)
 		if (cc_str_starts(rest, words_behind[i]))
 			return true;

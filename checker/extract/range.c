@@ -60,8 +60,10 @@ static bool closes(const struct cc_figure_scan *scan, size_t at)
 	struct cc_str rest = cc_str_slice(scan->view, at, end);
 	size_t close = cc_str_find(rest, CC_STR("间"), 0); /* 之间, 间 */
 	size_t comma = cc_str_find(rest, CC_STR(","), 0);
+	const uint32_t ordinal = 0x7B2C; /* 第十和第十五之间 */
+	uint32_t first = cc_figure_char_at(scan, at);
 	return close != SIZE_MAX && (comma == SIZE_MAX || comma > close) &&
-	       cc_figure_is_digit(cc_figure_char_at(scan, at));
+	       (cc_figure_is_digit(first) || first == ordinal);
 }
 
 /* The first character of all joiners. */

@@ -1,4 +1,4 @@
-/* Marks for feet and inches right behind a number: 5'10", 6′ 2″, 9'', and "in" where no word follows.
+/* Marks for feet, inches and degrees right behind a number: 5'10", 6′ 2″, 9'', 180C, and "in" where no word follows.
  * Leaves units that are words to unit_match.c. */
 #include "extract/figure.h"
 
@@ -30,11 +30,23 @@ static bool ends_phrase(const struct cc_figure_scan *scan, size_t at)
 	return next == 0 || next == ')' || (next == ' ' && cc_figure_starts(scan, at, CC_STR(".")));
 }
 
+/* 180C, 54.4C, 104F: degrees, of two digits at least. 4C is a name or a rate. */
+static bool is_degrees(const struct cc_figure_scan *scan, size_t at)
+{
+	uint32_t behind = cc_figure_char_at(scan, at + 1);
+	uint32_t before = cc_figure_char_before(scan, at - 1);
+	bool long_enough = cc_figure_is_digit(before) || before == '.';
+	return long_enough && !cc_figure_is_letter(behind) && !cc_figure_is_digit(behind) && behind != '-' &&
+	       !cc_figure_is_han(behind);
+}
+
 static bool fits(const struct cc_figure_scan *scan, const struct mark *mark, size_t at)
 {
 	size_t end = at + mark->sign.len;
 	if (mark->sign.ptr[0] == ' ')
 		return ends_phrase(scan, end);
+	if (cc_figure_is_letter((unsigned char)mark->sign.ptr[0]))
+		return is_degrees(scan, at);
 	return !cc_figure_is_letter(cc_figure_char_at(scan, end)) && !closes_quotation(scan, at);
 }
 
@@ -42,11 +54,13 @@ bool cc_unit_mark(struct cc_unit_match *out, const struct cc_figure_scan *scan, 
 {
 	static const struct mark marks[] = {{{"''", 2}, {"[in_i]", 6}}, {{"\"", 1}, {"[in_i]", 6}},
 					    {{"″", 3}, {"[in_i]", 6}},	{{"'", 1}, {"[ft_i]", 6}},
-					    {{"′", 3}, {"[ft_i]", 6}},	{{" in", 3}, {"[in_i]", 6}}};
+					    {{"′", 3}, {"[ft_i]", 6}},	{{" in", 3}, {"[in_i]", 6}},
+					    {{"C", 1}, {"Cel", 3}},	{{"F", 1}, {"[degF]", 6}}};
 	uint32_t next = cc_figure_char_at(scan, at);
 	if (!cc_figure_is_digit(cc_figure_char_before(scan, at)))
 		return false;
-	if (next != '\'' && next != '"' && next != 0x2033 && next != 0x2032 && next != ' ')
+	if (next != '\'' && next != '"' && next != 0x2033 && next != 0x2032 && next != ' ' && next != 'C' &&
+	    next != 'F')
 		return false;
 	for (size_t i = 0; i < sizeof(marks) / sizeof(marks[0]); i++) {
 		if (!cc_figure_starts(scan, at, marks[i].sign) || !fits(scan, &marks[i], at))

@@ -102,19 +102,33 @@ static size_t base_end(struct cc_str *code, struct cc_figure_scan *scan, size_t 
 	return hit->end;
 }
 
+/* "$1.81 billion a year earlier" tells when. */
+static bool tells_when(const struct cc_figure_scan *scan, size_t end)
+{
+	static const struct cc_str words[] = {
+	    {" ago", 4}, {" earlier", 8}, {" before", 7}, {" later", 6}, {" prior", 6}};
+	for (size_t i = 0; i < sizeof(words) / sizeof(words[0]); i++)
+		if (cc_figure_starts(scan, end, words[i]))
+			return true;
+	return false;
+}
+
 void cc_unit_add_base(struct cc_unit_match *match, struct cc_figure_scan *scan)
 {
-	static const struct cc_str marks[] = {{"/", 1}, {"每", 3}, {" per ", 5}, {" / ", 3}};
+	/* "$73 a barrel": money is paid for one of them; "5 kg a box" may tell of two things. */
+	static const struct cc_str marks[] = {{"/", 1}, {"每", 3}, {" per ", 5}, {" / ", 3}, {" a ", 3}, {" an ", 4}};
+	const size_t count =
+	    sizeof(marks) / sizeof(marks[0]) - (cc_str_equal(match->dimension, CC_STR("money")) ? 0 : 2);
 	uint32_t next = cc_figure_char_at(scan, match->span.end);
 	if (next != '/' && next != ' ' && next != 0x6BCF)
 		return;
-	for (size_t i = 0; i < sizeof(marks) / sizeof(marks[0]); i++) {
+	for (size_t i = 0; i < count; i++) {
 		if (!cc_figure_starts(scan, match->span.end, marks[i]))
 			continue;
 		struct cc_str base;
 		size_t from = match->span.end + marks[i].len;
 		size_t end = base_end(&base, scan, from);
-		if (end == from)
+		if (end == from || tells_when(scan, end))
 			return;
 		match->code = cc_unit_join(scan, match->code, base);
 		match->dimension = CC_STR("rate");
@@ -126,7 +140,8 @@ void cc_unit_add_base(struct cc_unit_match *match, struct cc_figure_scan *scan)
 /* In "3 in 2024" and "5 a day" the letters are words: behind a blank such a sign must not be one. */
 static bool is_word_too(struct cc_str sign)
 {
-	static const struct cc_str list[] = {{"a", 1}, {"in", 2}, {"A", 1}, {"am", 2}, {"I", 1}};
+	static const struct cc_str list[] = {{"a", 1}, {"in", 2}, {"A", 1}, {"am", 2},
+					     {"I", 1}, {"x", 1},  {"c", 1}, {"p", 1}};
 	for (size_t i = 0; i < sizeof(list) / sizeof(list[0]); i++)
 		if (cc_str_equal(sign, list[i]))
 			return true;
@@ -159,6 +174,36 @@ bool cc_unit_after(struct cc_unit_match *out, struct cc_figure_scan *scan, size_
 	return true;
 }
 
+/* ¥84 in an English sentence that speaks of no yuan. */
+static bool is_yen(const struct cc_figure_scan *scan, const struct cc_hit *sign)
+{
+	const struct cc_extract_input *input = scan->input;
+	struct cc_str text = cc_str_slice(scan->view, sign->start, sign->end);
+	if (!cc_str_equal(text, CC_STR("¥")) || (input->sentence->flags & CC_SENTENCE_HAN) != 0)
+		return false;
+	for (size_t i = 0; i < input->hit_count; i++) {
+		const struct cc_hit *hit = &input->hits[i];
+		bool unit = hit->kind == CC_WORD_UNIT || hit->kind == CC_WORD_UNIT_BEFORE;
+		if (unit && hit->start != sign->start &&
+		    cc_str_equal(input->context->rules->units[hit->ref].code, CC_STR("CNY")) &&
+		    !cc_str_equal(cc_str_slice(scan->view, hit->start, hit->end), text))
+			return false;
+	}
+	return true;
+}
+
+static struct cc_unit_match yen_of(const struct cc_figure_scan *scan, const struct cc_hit *sign)
+{
+	struct cc_unit_match match = match_of(scan, sign);
+	const struct cc_unit *yen = cc_ruleset_unit(scan->input->context->rules, CC_STR("JPY"));
+	if (yen == NULL)
+		return match;
+	match.unit = yen;
+	match.code = yen->code;
+	match.factor = yen->factor;
+	return match;
+}
+
 bool cc_unit_before(struct cc_unit_match *out, const struct cc_figure_scan *scan, size_t at)
 {
 	size_t end = at;
@@ -170,7 +215,7 @@ bool cc_unit_before(struct cc_unit_match *out, const struct cc_figure_scan *scan
 	if ((hit->start > scan->start && cc_figure_is_letter(cc_figure_char_at(scan, hit->start)) &&
 	     cc_figure_is_letter(cc_figure_char_before(scan, hit->start))))
 		return false;
-	*out = match_of(scan, hit);
+	*out = is_yen(scan, hit) ? yen_of(scan, hit) : match_of(scan, hit);
 	return true;
 }
 
@@ -181,22 +226,34 @@ static bool is_time_base(const struct cc_figure_scan *scan, size_t at)
 	return hit != NULL && cc_str_equal(scan->input->context->rules->units[hit->ref].dimension, CC_STR("duration"));
 }
 
+/* 每百户家庭拥有汽车35.3辆, 每千人口医师数达3.2人: what is had or counted stands between, in Han alone. */
+static bool leads_to(const struct cc_figure_scan *scan, size_t from, size_t at)
+{
+	static const struct cc_str words[] = {{"拥有", 6}, {"有", 3}, {"口", 3}, {"数", 3}, {"量", 3}};
+	struct cc_str between = cc_str_slice(scan->view, from, at);
+	for (size_t i = 0; i < between.len; i++)
+		if ((unsigned char)between.ptr[i] < 0xE3)
+			if ((i % 3) == 0)
+				return false;
+	for (size_t i = 0; i < sizeof(words) / sizeof(words[0]); i++)
+		if (cc_str_find(between, words[i], 0) != SIZE_MAX)
+			return true;
+	return between.len == 0;
+}
+
 struct cc_str cc_unit_per_before(struct cc_figure_scan *scan, size_t at)
 {
-	/* 每 stands at most a few characters before the number: 每万人口53.5件, 每平方公里有300人. */
-	enum { REACH = 24 };
+	/* 每 stands at most some characters before the number: 每万人口53.5件, 每平方公里有300人. */
+	enum { REACH = 54 };
 	const struct cc_str per = {.ptr = "每", .len = 3};
 	size_t from = at > scan->start + REACH ? at - REACH : scan->start;
 	for (size_t i = from; i + per.len < at; i++) {
-		if (scan->view.ptr[i] != per.ptr[0] || !cc_figure_starts(scan, i, per))
-			continue;
-		if (is_time_base(scan, i + per.len))
+		if (scan->view.ptr[i] != per.ptr[0] || !cc_figure_starts(scan, i, per) ||
+		    is_time_base(scan, i + per.len))
 			continue;
 		struct cc_str code;
 		size_t end = base_end(&code, scan, i + per.len);
-		bool touches =
-		    end == at || cc_figure_ends(scan, at, CC_STR("口")) || cc_figure_ends(scan, at, CC_STR("有"));
-		if (end > i + per.len && touches && at - end <= per.len)
+		if (end > i + per.len && end <= at && leads_to(scan, end, at))
 			return code;
 	}
 	return (struct cc_str){.ptr = NULL};

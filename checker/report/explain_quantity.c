@@ -159,7 +159,7 @@ static void tell_number(const struct explanation *self)
 	}
 	struct cc_str number = view_of(self, quantity->number.start, quantity->number.end);
 	struct cc_str digits = digits_of(number);
-	if (quantity->is_range) {
+	if (quantity->is_range || quantity->suspect) {
 		cc_excerpt_write_line(self->out, number);
 		end(self);
 	} else if (digits.len == 0) {
@@ -242,7 +242,7 @@ static void tell_words(const struct explanation *self)
 			cc_buf_adds(self->out, " … ");
 		cc_excerpt_write_line(self->out, behind);
 		add_colon(self);
-	} else if (quantity->qualifier != CC_QUALIFIER_EXACT) {
+	} else if (quantity->qualifier != CC_QUALIFIER_EXACT && quantity->qualifier != CC_QUALIFIER_RANGE) {
 		cc_buf_adds(self->out, say(self, &in_numeral));
 		add_colon(self);
 	}
