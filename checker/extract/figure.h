@@ -149,6 +149,9 @@ bool cc_range_of_bounds(struct cc_quantity *first, const struct cc_quantity *sec
 /** Behind a range's joining word or mark (~, 至, to), over blanks; `at` where there is none. */
 size_t cc_range_joiner(const struct cc_figure_scan *scan, size_t at, size_t number_start);
 
+/** A range with the words that frame it: between 20 and 30, 10到20之间. */
+struct cc_span cc_range_frame(const struct cc_figure_scan *scan, struct cc_span range);
+
 /** The character before or at `at`; 0 at the sentence's edge. */
 uint32_t cc_figure_char_before(const struct cc_figure_scan *scan, size_t at);
 uint32_t cc_figure_char_at(const struct cc_figure_scan *scan, size_t at);

@@ -92,6 +92,16 @@ static bool is_counted(const struct cc_figure *figure, const struct cc_figure_sc
 	return unit || (han && numeral->starts_open && qualified_before(figure, scan));
 }
 
+/* 三以上, 一以下: a bound behind a bare numeral. */
+static bool is_bounded(const struct cc_figure *figure, const struct cc_figure_scan *scan)
+{
+	enum { TWO_HAN = 6 };
+	const struct cc_hit *hit = cc_figure_hit_at(scan, figure->numeral.span.end, CC_WORD_QUALIFIER);
+	return hit != NULL && figure->numeral.script == CC_NUMERAL_HAN && figure->unit.unit == NULL &&
+	       hit->end - hit->start >= TWO_HAN &&
+	       scan->input->context->rules->qualifiers[hit->ref].side == CC_SIDE_AFTER;
+}
+
 static bool is_sure(const struct cc_figure *figure, const struct cc_figure_scan *scan)
 {
 	const struct cc_numeral *numeral = &figure->numeral;
@@ -99,13 +109,14 @@ static bool is_sure(const struct cc_figure *figure, const struct cc_figure_scan 
 		return true;
 	if (numeral->script == CC_NUMERAL_ENGLISH && numeral->strength == CC_NUMERAL_FORMAL)
 		return figure->unit.unit != NULL && is_whole(figure, scan);
-	if (is_article(figure))
+	if (is_article(figure) && !is_bounded(figure, scan))
 		return is_whole(figure, scan) || (figure->unit.unit == NULL && cc_figure_is_alone(figure, scan));
 	/* 亿元 torn from its number, 每万人口: a bare 万 or 亿 needs 近, 超 or 上. */
 	if (numeral->starts_open && numeral->tail_chain == numeral->tail_big && numeral->script == CC_NUMERAL_HAN &&
 	    figure->unit.unit != NULL)
 		return qualified_before(figure, scan);
-	return cc_figure_is_alone(figure, scan) || is_stated(figure, scan) || is_counted(figure, scan);
+	return cc_figure_is_alone(figure, scan) || is_stated(figure, scan) || is_counted(figure, scan) ||
+	       is_bounded(figure, scan);
 }
 
 /* 十分 is a word, 十分钟 and 十分之一 are not: the phrase of a pack must cover the figure. */

@@ -141,10 +141,34 @@ static bool read_split_seconds(struct cc_figure *figure, const struct cc_figure_
 	return true;
 }
 
+/* 三块零四, 5元零3分: behind a zero a bare digit counts hundredths. */
+static bool read_zero_part(struct cc_figure *figure, const struct cc_figure_scan *scan)
+{
+	const struct cc_str zero = {.ptr = "零", .len = 3};
+	if (figure->unit_is_before || figure->unit.unit == NULL || figure->numeral.extent != CC_NUMERAL_EXACT ||
+	    !cc_str_equal(figure->unit.dimension, CC_STR("money")) || !cc_figure_starts(scan, figure->end, zero))
+		return false;
+	struct cc_numeral part;
+	size_t at = figure->end + zero.len;
+	if (cc_numeral_read(&part, scan->view, at, scan->end, CC_NUMERAL_PLAIN) != CC_OK || part.value.exponent != 0 ||
+	    part.value.coefficient > 9 || part.extent != CC_NUMERAL_EXACT)
+		return false;
+	const struct cc_str fen = {.ptr = "分", .len = 3};
+	bool named = cc_figure_starts(scan, part.span.end, fen);
+	if (!named && cc_figure_is_han(cc_figure_char_at(scan, part.span.end)))
+		return false;
+	part.value.exponent = -2;
+	if (cc_decimal_add(&figure->numeral.value, figure->numeral.value, part.value) != CC_OK)
+		return false;
+	figure->end = part.span.end + (named ? fen.len : 0);
+	return true;
+}
+
 bool cc_figure_read_part(struct cc_figure *figure, struct cc_figure_scan *scan)
 {
-	bool read = read_part(figure, scan) || read_hundredths(figure, scan) || cc_figure_read_smaller(figure, scan) ||
-		    read_tenths(figure, scan) || read_split_seconds(figure, scan);
+	bool read = read_part(figure, scan) || read_zero_part(figure, scan) || read_hundredths(figure, scan) ||
+		    cc_figure_read_smaller(figure, scan) || read_tenths(figure, scan) ||
+		    read_split_seconds(figure, scan);
 	figure->is_sum = figure->is_sum || read;
 	return read;
 }

@@ -21,9 +21,22 @@ static const struct suffix suffixes[] = {
     {"t", 12, true},   {"T", 12, true},	   {"MM", 6, true},
 };
 
+/** Whether the digits that end at `at` hold a decimal point. */
+static bool has_point(struct cc_str text, size_t at)
+{
+	while (at > 0 && is_digit(text.ptr[at - 1]))
+		at--;
+	return at > 0 && text.ptr[at - 1] == '.';
+}
+
 static size_t letters_behind(int32_t *power, struct cc_str text, size_t at, size_t end, enum cc_numeral_setting setting)
 {
 	size_t behind = cc_en_word_end(text, at, end);
+	bool giga = behind == at + 1 && text.ptr[at] == 'G' && has_point(text, at); /* 0.0012G, where 5G is a name */
+	if (giga) {
+		*power = 9;
+		return behind;
+	}
 	bool dotted = behind + 1 < end && text.ptr[behind] == '.' && cc_en_is_letter(text.ptr[behind + 1]); /* k.g. */
 	if (dotted || (behind < end && is_digit(text.ptr[behind])))
 		return at;

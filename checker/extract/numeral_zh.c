@@ -2,6 +2,8 @@
  * Leaves whole numbers to numeral_zh_parse.c, plain digits to numeral.c and what they count to quantity.c. */
 #include "extract/numeral_zh.h"
 
+#include "base/utf8.h"
+
 /** Han digits in a row from `at`, zeros too. */
 static int count_digits(struct cc_str text, size_t at, size_t end, size_t *behind, bool *spelled)
 {
@@ -48,8 +50,8 @@ static bool read_digit(uint8_t *digit, struct cc_str text, size_t *at, size_t en
 		return true;
 	}
 	struct cc_han_token token = cc_han_token_at(text, *at, end);
-	if (token.kind != CC_HAN_DIGIT && token.kind != CC_HAN_ZERO)
-		return false;
+	if ((token.kind != CC_HAN_DIGIT && token.kind != CC_HAN_ZERO) || token.liang)
+		return false; /* 一点两小时的会议: one o'clock, two hours */
 	*digit = token.value;
 	*at = token.end;
 	return true;
@@ -219,6 +221,31 @@ static enum cc_status read_parts(struct cc_numeral *out, struct cc_str text, siz
 	return status;
 }
 
+static uint32_t sign_at(struct cc_str text, size_t at, size_t end)
+{
+	return at < end ? cc_utf8_next(cc_str_slice(text, 0, end), &at) : 0;
+}
+
+/* 六十/一百二十: a part with a bar, of two numbers in Han. */
+static enum cc_status read_bar(struct cc_numeral *out, struct cc_str text, size_t end)
+{
+	size_t bar = out->span.end;
+	struct cc_numeral bottom;
+	if (bar >= end || text.ptr[bar] != '/' || !cc_numeral_is_han(sign_at(text, bar + 1, end)) ||
+	    out->extent != CC_NUMERAL_EXACT || read_whole(&bottom, text, bar + 1, end) != CC_OK ||
+	    bottom.extent != CC_NUMERAL_EXACT || cc_decimal_is_zero(bottom.value))
+		return CC_OK;
+	struct cc_decimal value;
+	if (cc_numeral_divide(&value, out->value, bottom.value) != CC_OK)
+		return CC_OK;
+	out->value = value;
+	out->span.end = bottom.span.end;
+	out->kind = CC_NUMBER_FRACTION;
+	out->strength = CC_NUMERAL_STRONG;
+	out->tail_big = out->tail_chain = 0;
+	return CC_OK;
+}
+
 /* 一又三分之一: a whole and its part. */
 static enum cc_status read_and(struct cc_numeral *out, struct cc_str text, size_t end)
 {
@@ -243,7 +270,15 @@ static enum cc_status read_half(struct cc_numeral *out, struct cc_str text, size
 	struct cc_han_token half = cc_han_token_at(text, at, end);
 	if (half.kind != CC_HAN_HALF)
 		return CC_NOT_FOUND;
-	bool of_all = cc_str_starts(cc_str_slice(text, half.end, end), CC_STR("数"));
+	struct cc_str rest = cc_str_slice(text, half.end, end);
+	if (cc_str_starts(rest, CC_STR("百"))) { /* 年过半百 */
+		*out = (struct cc_numeral){.span = {.start = at, .end = half.end + 3},
+					   .value = {.coefficient = 5, .exponent = 1},
+					   .script = CC_NUMERAL_HAN,
+					   .strength = CC_NUMERAL_STRONG};
+		return CC_OK;
+	}
+	bool of_all = cc_str_starts(rest, CC_STR("数"));
 	*out = (struct cc_numeral){.span = {.start = at, .end = half.end + (of_all ? 3 : 0)},
 				   .value = {.coefficient = 5, .exponent = -1},
 				   .script = CC_NUMERAL_HAN,
@@ -273,6 +308,8 @@ enum cc_status cc_numeral_read_han(struct cc_numeral *out, struct cc_str text, s
 	enum cc_status status = read_whole(&result, text, at, end);
 	if (status == CC_OK)
 		read_one_half(&result, text, end);
+	if (status == CC_OK)
+		status = read_bar(&result, text, end);
 	if (status == CC_OK)
 		status = read_and(&result, text, end);
 	if (status == CC_OK)

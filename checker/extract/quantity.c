@@ -92,7 +92,9 @@ static enum cc_status complete(struct cc_quantity *quantity, const struct cc_fig
 		return status;
 	if (right != NULL) {
 		quantity->is_range = true;
-		quantity->span.end = quantity->phrase.end = right->end;
+		quantity->span.end = right->end;
+		quantity->span = cc_range_frame(scan, quantity->span);
+		quantity->phrase = quantity->span;
 		quantity->number.end = right->numeral.span.end;
 		status = cc_figure_scale(&quantity->value2, right->numeral.value, right);
 		if (status != CC_OK)

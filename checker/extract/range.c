@@ -104,6 +104,29 @@ size_t cc_range_joiner(const struct cc_figure_scan *scan, size_t at, size_t numb
 	return at;
 }
 
+/** Behind `word` or a blank that ends at `at`; `at` where it does not. */
+static size_t word_start(const struct cc_figure_scan *scan, size_t at, struct cc_str word)
+{
+	size_t end = at;
+	while (end > scan->start && scan->view.ptr[end - 1] == ' ')
+		end--;
+	return end < at && cc_figure_ends(scan, end, word) ? end - word.len : at;
+}
+
+struct cc_span cc_range_frame(const struct cc_figure_scan *scan, struct cc_span range)
+{
+	static const struct cc_str openers[] = {{"between", 7}, {"Between", 7}, {"from", 4}, {"From", 4}};
+	static const struct cc_str closers[] = {{"之间", 6}, {"间", 3}};
+	for (size_t i = 0; i < sizeof(openers) / sizeof(openers[0]); i++)
+		range.start = word_start(scan, range.start, openers[i]);
+	for (size_t i = 0; i < sizeof(closers) / sizeof(closers[0]); i++)
+		if (cc_figure_starts(scan, range.end, closers[i])) {
+			range.end += closers[i].len;
+			return range;
+		}
+	return range;
+}
+
 static bool is_low(const struct cc_quantity *quantity)
 {
 	return quantity->qualifier == CC_QUALIFIER_OVER || quantity->qualifier == CC_QUALIFIER_AT_LEAST;
@@ -147,7 +170,7 @@ bool cc_range_of_bounds(struct cc_quantity *first, const struct cc_quantity *sec
 	range.hard.high = high->hard.high;
 	range.hard.high_open = high->hard.high_open;
 	range.expected = range.hard;
-	range.span = (struct cc_span){.start = first->span.start, .end = second->span.end};
+	range.span = (struct cc_span){.start = first->phrase.start, .end = second->phrase.end};
 	range.number = (struct cc_span){.start = first->number.start, .end = second->number.end};
 	range.phrase = (struct cc_span){.start = first->phrase.start, .end = second->phrase.end};
 	*first = range;

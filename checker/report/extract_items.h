@@ -14,7 +14,8 @@ struct cc_item_sort {
 	const char *type;
 	void (*json)(struct cc_extraction *extraction, const struct cc_item *item, const struct cc_spot *spot);
 	void (*label)(struct cc_extraction *extraction, const struct cc_item *item); /* behind the words, for people */
-	void (*explain)(struct cc_extraction *extraction, const struct cc_item *item); /* lines below; NULL: the label */
+	void (*explain)(struct cc_extraction *extraction,
+			const struct cc_item *item); /* lines below; NULL: the label */
 };
 
 struct cc_item {
