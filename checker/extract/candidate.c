@@ -92,7 +92,8 @@ static size_t address_end(const struct cc_figure_scan *scan, size_t at, size_t w
 static bool is_point(const struct cc_figure_scan *scan, size_t at)
 {
 	return scan->view.ptr[at] == '.' && cc_figure_is_digit(cc_figure_char_at(scan, at + 1)) &&
-	       (at == scan->start || scan->view.ptr[at - 1] == ' ');
+	       (at == scan->start || scan->view.ptr[at - 1] == ' ' ||
+		(scan->view.ptr[at - 1] == '-' && at - 1 == scan->start));
 }
 
 /** Past one ASCII character or word. @return whether a numeral may start there instead; *at then stays. */

@@ -90,6 +90,16 @@ bool cc_unit_same(const struct cc_unit_match *a, const struct cc_unit_match *b)
 	return a->unit != NULL && b->unit != NULL && cc_str_equal(a->code, b->code);
 }
 
+/* A factor of ten moves the point and adds no digit: 七五折 is 75 %, not 75.0 %; "2.5 MUSD" is printed to 100,000. */
+static struct cc_decimal without_zeros(struct cc_decimal factor)
+{
+	while (factor.coefficient != 0 && factor.coefficient % 10 == 0) {
+		factor.coefficient /= 10;
+		factor.exponent++;
+	}
+	return factor;
+}
+
 enum cc_status cc_figure_scale(struct cc_decimal *out, struct cc_decimal value, const struct cc_figure *figure)
 {
 	if (figure->negative)
@@ -98,5 +108,5 @@ enum cc_status cc_figure_scale(struct cc_decimal *out, struct cc_decimal value, 
 		*out = value;
 		return CC_OK;
 	}
-	return cc_decimal_multiply(out, value, figure->unit.factor);
+	return cc_decimal_multiply(out, value, without_zeros(figure->unit.factor));
 }

@@ -145,9 +145,11 @@ static bool is_order_word(const struct cc_figure *figure, const struct cc_figure
 					      {" most ", 6},   {" best", 5},   {" only to", 8}};
 	struct cc_str word = cc_str_of_span(scan->view, figure->numeral.span);
 	bool order = figure->numeral.value.coefficient < 3 && word.len >= 5 && word.len <= 6;
+	uint32_t next = cc_figure_char_at(scan, figure->end + 1);
+	bool goes_on =
+	    cc_figure_is_letter(next) || cc_figure_is_digit(next) || next == '$' || next == 0xA3 || next == 0x20AC;
 	if (figure->numeral.kind != CC_NUMBER_ORDINAL || figure->numeral.script != CC_NUMERAL_ENGLISH || !order ||
-	    cc_figure_char_at(scan, figure->end) != ' ' ||
-	    !cc_figure_is_letter(cc_figure_char_at(scan, figure->end + 1)))
+	    cc_figure_char_at(scan, figure->end) != ' ' || !goes_on)
 		return false;
 	for (size_t i = 0; i < sizeof(ranks) / sizeof(ranks[0]); i++)
 		if (cc_figure_starts(scan, figure->end, ranks[i]))
@@ -217,8 +219,9 @@ bool cc_figure_is_quantity(const struct cc_figure *figure, const struct cc_figur
 /* 统一, 四川: a Han digit between words, with no numeral and no unit behind it, is seen at once to count nothing. */
 bool cc_figure_is_within_words(const struct cc_figure_scan *scan, size_t at)
 {
-	static const uint32_t going_on[] = {0x5206, 0x70B9, 0x9EDE, 0x53C8, 0x591A, 0x4F59, 0x9918, 0x6765,
-					    0x5230, 0x81F3, '~',    '-',    0x2014, ' '}; /* 分点點又多余餘来到至 */
+	static const uint32_t going_on[] = {
+	    0x5206, 0x70B9, 0x9EDE, 0x53C8, 0x591A, 0x4F59, 0x9918, 0x6765,
+	    0x5230, 0x81F3, '~',    '-',    0x2014, ' ',    0x4EE5}; /* 分点點又多余餘来到至以 */
 	uint32_t before = cc_figure_char_before(scan, at);
 	size_t behind = at;
 	uint32_t own = cc_utf8_next(scan->view, &behind);

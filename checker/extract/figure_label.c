@@ -109,7 +109,7 @@ static bool is_phase(const struct cc_figure *figure, const struct cc_figure_scan
 	for (size_t i = 0; i < sizeof(counting) / sizeof(counting[0]); i++)
 		if (cc_figure_ends(scan, figure->start, counting[i]))
 			return false;
-	return figure->start > scan->start;
+	return figure->start > scan->start || cc_figure_is_han(cc_figure_char_at(scan, figure->end));
 }
 
 /* on Proposition 22, the CAC 40, Level 3: a capital word inside a sentence names what a bare number behind it numbers.

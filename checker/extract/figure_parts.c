@@ -71,6 +71,27 @@ static bool read_part(struct cc_figure *figure, struct cc_figure_scan *scan)
 	return true;
 }
 
+/* one pound twenty pence: with pence behind it a pound is money. */
+static void settle_pound(struct cc_figure *figure, struct cc_figure_scan *scan)
+{
+	struct cc_numeral part;
+	struct cc_unit_match unit;
+	size_t start = part_start(figure, scan);
+	uint32_t next = cc_figure_char_at(scan, start);
+	if (!cc_str_equal(figure->unit.code, CC_STR("[lb_av]")) || start == figure->end ||
+	    (!cc_figure_is_digit(next) && !cc_figure_is_letter(next)) ||
+	    cc_numeral_read(&part, scan->view, start, scan->end, CC_NUMERAL_PLAIN) != CC_OK ||
+	    !cc_unit_after(&unit, scan, part.span.end) || !cc_str_equal(unit.code, CC_STR("GBP")))
+		return;
+	const struct cc_unit *pound = cc_ruleset_unit(scan->input->context->rules, CC_STR("GBP"));
+	if (pound == NULL)
+		return;
+	figure->unit.unit = pound;
+	figure->unit.code = pound->code;
+	figure->unit.dimension = pound->dimension;
+	figure->unit.factor = figure->part_factor = pound->factor;
+}
+
 /* Two digits where a clause ends. */
 static bool is_bare_hundredths(const struct cc_numeral *part, const struct cc_figure_scan *scan)
 {
@@ -166,6 +187,8 @@ static bool read_zero_part(struct cc_figure *figure, const struct cc_figure_scan
 
 bool cc_figure_read_part(struct cc_figure *figure, struct cc_figure_scan *scan)
 {
+	if (figure->unit.unit != NULL && !figure->is_sum)
+		settle_pound(figure, scan);
 	bool read = read_part(figure, scan) || read_zero_part(figure, scan) || read_hundredths(figure, scan) ||
 		    cc_figure_read_smaller(figure, scan) || read_tenths(figure, scan) ||
 		    read_split_seconds(figure, scan);

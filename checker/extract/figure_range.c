@@ -59,6 +59,16 @@ static bool share_unit(struct cc_figure *left, struct cc_figure *right)
 	return true;
 }
 
+/** Behind a word or mark of minus at `at`. */
+static size_t skip_minus(const struct cc_figure_scan *scan, size_t at)
+{
+	static const struct cc_str words[] = {{"-", 1}, {"−", 3}, {"零下", 6}, {"负", 3}, {"minus ", 6}};
+	for (size_t i = 0; i < sizeof(words) / sizeof(words[0]); i++)
+		if (cc_figure_starts(scan, at, words[i]))
+			return at + words[i].len;
+	return at;
+}
+
 static bool read_second(struct cc_figure *right, struct cc_figure_scan *scan, size_t at)
 {
 	const struct cc_hit *about = cc_figure_hit_at(scan, at, CC_WORD_QUALIFIER);
@@ -73,7 +83,7 @@ static bool read_second(struct cc_figure *right, struct cc_figure_scan *scan, si
 		at++;
 	size_t start = scan->start;
 	scan->start = sign != NULL ? sign->start : at; /* the joining dash is no minus */
-	enum cc_status status = cc_figure_read(right, scan, at);
+	enum cc_status status = cc_figure_read(right, scan, skip_minus(scan, at));
 	scan->start = start;
 	return status == CC_OK && right->numeral.kind != CC_NUMBER_ORDINAL && right->numeral.extent == CC_NUMERAL_EXACT;
 }
@@ -115,6 +125,26 @@ static bool is_doubtful(const struct cc_figure *left, const struct cc_figure *ri
 	if (!strong && (article || !cc_figure_is_alone(right, scan)))
 		return true;
 	return right->numeral.unit.ptr == NULL && cc_not_number_behind(scan, right->numeral.span);
+}
+
+/* 白天-5~-2℃: a hyphen behind a word is a minus where the second end has one. */
+static void settle_sign(struct cc_figure *first, const struct cc_figure *right, const struct cc_figure_scan *scan)
+{
+	if (first->negative || !right->negative || right->unit.unit == NULL ||
+	    cc_figure_char_before(scan, first->start) != '-')
+		return;
+	first->negative = true;
+	first->start--;
+}
+
+/* "ranged from -18 °C to -34 °C", 零下18度至零下34度: below zero the larger one often stands first. */
+static void order_below_zero(struct cc_figure *first, struct cc_figure *right)
+{
+	if (!first->negative || !right->negative || cc_decimal_compare(first->numeral.value, right->numeral.value) >= 0)
+		return;
+	struct cc_decimal value = first->numeral.value;
+	first->numeral.value = right->numeral.value;
+	right->numeral.value = value;
 }
 
 /* From less to more, once both are multiplied out. */
@@ -165,8 +195,11 @@ bool cc_figure_read_range(struct cc_figure *left, struct cc_figure *right, struc
 		return false;
 	struct cc_figure first = *left;
 	share_multiplier(&first, right);
-	if (!share_unit(&first, right) || is_doubtful(left, right, scan) || right->negative ||
-	    !is_rising(&first, right))
+	settle_sign(&first, right, scan);
+	if (!share_unit(&first, right) || is_doubtful(left, right, scan) || (right->negative && !first.negative))
+		return false;
+	order_below_zero(&first, right);
+	if (!is_rising(&first, right))
 		return false;
 	*left = first;
 	left->is_range = true;

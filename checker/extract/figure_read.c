@@ -194,6 +194,18 @@ static void read_unit(struct cc_figure *figure, struct cc_figure_scan *scan)
 	}
 }
 
+/* "- 20 companies took part": a dash of a list, as nothing counts below none. */
+static void drop_dash(struct cc_figure *figure, const struct cc_figure_scan *scan)
+{
+	bool counted = figure->noun.ptr != NULL || (figure->unit.unit != NULL && figure->unit.unit->classifier);
+	bool dash = figure->start + 2 <= figure->numeral.span.start && scan->view.ptr[figure->start] == '-' &&
+		    scan->view.ptr[figure->start + 1] == ' ';
+	if (!counted || !dash || !figure->negative)
+		return;
+	figure->negative = false;
+	figure->start = figure->numeral.span.start;
+}
+
 /* 一个半小时: one and a half of what follows. */
 static void read_half_unit(struct cc_figure *figure, const struct cc_figure_scan *scan)
 {
@@ -320,6 +332,7 @@ enum cc_status cc_figure_read(struct cc_figure *out, struct cc_figure_scan *scan
 		read_header(&figure, scan);
 		read_half(&figure, scan);
 		read_joined_sign(&figure, scan);
+		drop_dash(&figure, scan);
 		read_below_zero(&figure, scan);
 		figure.part_factor = figure.unit.factor;
 		for (int parts = 0; parts < 2 && cc_figure_read_part(&figure, scan); parts++)

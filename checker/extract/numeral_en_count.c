@@ -10,6 +10,12 @@ struct cc_en_token cc_en_next(const struct cc_en_count *self)
 	size_t at = self->at;
 	if (self->tokens == 0)
 		return cc_en_token_at(self->text, at, self->end);
+	const struct cc_str apart = {.ptr = " - ", .len = 3}; /* ninety - five: tokenised text */
+	if (self->last == CC_EN_TENS && cc_str_starts(cc_str_slice(self->text, at, self->end), apart)) {
+		struct cc_en_token unit = cc_en_token_at(self->text, at + apart.len, self->end);
+		if (unit.kind == CC_EN_UNIT && unit.number > 0)
+			return unit;
+	}
 	if (at < self->end && (self->text.ptr[at] == ' ' || self->text.ptr[at] == '-')) {
 		at++;
 		if (at < self->end && self->text.ptr[at] == ' ' && self->text.ptr[at - 1] == ' ')
@@ -31,10 +37,18 @@ static bool add_unit(struct cc_en_count *self, const struct cc_en_token *token)
 	return true;
 }
 
+/* one twenty-fifth, one twentieth: the name of a part, no hundred left out. */
+static bool names_part(const struct cc_en_count *self, const struct cc_en_token *tens)
+{
+	struct cc_en_token unit = cc_en_behind(self, tens->end);
+	return tens->word->ordinal != 0 || (unit.kind == CC_EN_UNIT && unit.word->ordinal != 0);
+}
+
 static bool add_tens(struct cc_en_count *self, const struct cc_en_token *token)
 {
 	/* one twenty two, nineteen eighty: hundreds left out in speech. */
-	bool spoken = self->tokens == 1 && self->last == CC_EN_UNIT && self->group > 0 && self->group < 10;
+	bool spoken = self->tokens == 1 && self->last == CC_EN_UNIT && self->group > 0 && self->group < 10 &&
+		      !names_part(self, token);
 	bool behind_more =
 	    self->tokens == 0 || self->last == CC_EN_HUNDRED || self->last == CC_EN_BIG || self->last == CC_EN_AND;
 	if (!behind_more && !spoken)
@@ -74,7 +88,10 @@ static bool add_dozen(struct cc_en_count *self, const struct cc_en_token *token)
 {
 	if (self->last == CC_EN_AND || self->group > 1000)
 		return false;
-	self->group = (self->group == 0 ? 1 : self->group) * token->number;
+	/* three hundred and two dozens: what stands behind the "and" is counted in dozens. */
+	cc_u128 before = self->and_at != 0 ? self->and_sum : 0;
+	cc_u128 dozens = self->sum + self->group - before;
+	self->group += (dozens == 0 ? 1 : dozens) * token->number - dozens;
 	return true;
 }
 
@@ -101,7 +118,8 @@ static bool add_and(struct cc_en_count *self, const struct cc_en_token *token)
 		/* "3 hundred and 2 hundred": two numbers when the second has its own multiplier of the same size. */
 		struct cc_en_token behind = cc_en_token_at(self->text, next.end + 1, self->end);
 		bool fraction = behind.kind == CC_EN_PART || (behind.plural && behind.kind != CC_EN_NONE);
-		return next.end >= self->end || (behind.kind != self->last && !fraction);
+		bool none = next.number == 0; /* "4 thousand 3 hundred and 0 are two numbers" */
+		return !none && (next.end >= self->end || (behind.kind != self->last && !fraction));
 	}
 	return false;
 }

@@ -76,13 +76,27 @@ static cc_u128 parts_of(const struct cc_en_token *token)
 	return power ? cc_decimal_power_of_ten((int)token->number) : token->number;
 }
 
+/** twenty-fifths, twenty firsts: a part of two words as one token. */
+static struct cc_en_token part_behind(const struct cc_en_count *self, cc_u128 *parts)
+{
+	struct cc_en_token part = cc_en_behind(self, self->at);
+	*parts = parts_of(&part);
+	if (part.kind != CC_EN_TENS || part.word->ordinal != 0)
+		return part;
+	struct cc_en_token unit = cc_en_behind(self, part.end);
+	if (unit.kind != CC_EN_UNIT || unit.word->ordinal == 0)
+		return part;
+	*parts += unit.number;
+	return unit;
+}
+
 /* two thirds, three quarters, twenty-two thirds, one fifth, one half. */
 static bool take_parts(struct cc_en_count *self, struct cc_decimal *value)
 {
-	struct cc_en_token part = cc_en_behind(self, self->at);
+	cc_u128 parts;
+	struct cc_en_token part = part_behind(self, &parts);
 	bool singular = cc_decimal_compare(*value, cc_decimal_from_int(1)) == 0;
 	bool named = part.kind == CC_EN_PART;
-	cc_u128 parts = parts_of(&part);
 	bool ordinal = parts > 2 && part.word->ordinal && (part.plural || singular);
 	if (self->ordinal || (!named && !ordinal))
 		return false;
@@ -140,7 +154,9 @@ static void take_half(struct cc_en_count *self, struct cc_decimal *value)
 		struct cc_decimal part;
 	} parts[] = {{{" and a half", 11}, {.coefficient = 5, .exponent = -1}},
 		     {{" and a quarter", 14}, {.coefficient = 25, .exponent = -2}},
-		     {{" and three quarters", 19}, {.coefficient = 75, .exponent = -2}}};
+		     {{" and three quarters", 19}, {.coefficient = 75, .exponent = -2}},
+		     {{" and a third", 12}, {.coefficient = 333333333333, .exponent = -12}},
+		     {{" and two thirds", 15}, {.coefficient = 666666666667, .exponent = -12}}};
 	for (size_t i = 0; i < sizeof(parts) / sizeof(parts[0]); i++) {
 		struct cc_en_count rest = *self;
 		struct cc_decimal part = parts[i].part;

@@ -101,6 +101,7 @@ static const struct cc_en_word words[] = {
     {"twenty", CC_EN_TENS, 20, 0},
     {"two", CC_EN_UNIT, 2, 0},
     {"zero", CC_EN_UNIT, 0, 0},
+    {"zeroth", CC_EN_UNIT, 0, 1},
 };
 /* clang-format on */
 

@@ -57,7 +57,8 @@ size_t cc_numeral_multiplier(int32_t *power, struct cc_str text, size_t at, size
 	size_t letters = letters_behind(power, text, at, end, setting);
 	if (letters != at)
 		return letters;
-	size_t start = at < end && (text.ptr[at] == ' ' || text.ptr[at] == '-') ? at + 1 : at;
+	bool twice = at + 1 < end && text.ptr[at] == ' ' && text.ptr[at + 1] == ' ';
+	size_t start = at < end && (text.ptr[at] == ' ' || text.ptr[at] == '-') ? at + (twice ? 2 : 1) : at;
 	struct cc_en_token token = cc_en_token_at(text, start, end);
 	if (token.word == NULL || token.word->ordinal || (token.kind != CC_EN_BIG && token.kind != CC_EN_HUNDRED)) {
 		/* "10 bn" and "2.33 k" are amounts, "10 m" is a length unless it is money. */

@@ -126,6 +126,36 @@ static void read_after(struct cc_quantity *quantity, const struct cc_figure_scan
 	}
 }
 
+struct comparison {
+	struct cc_str word;
+	enum cc_qualifier qualifier;
+};
+
+/* 比三十大, 比170低: below or above what stands between. 比10%高2个百分点 tells how far, and bounds nothing. */
+static void read_around(struct cc_quantity *quantity, const struct cc_figure_scan *scan)
+{
+	static const struct comparison words[] = {{{"低", 3}, CC_QUALIFIER_UNDER}, {{"小", 3}, CC_QUALIFIER_UNDER},
+						  {{"少", 3}, CC_QUALIFIER_UNDER}, {{"短", 3}, CC_QUALIFIER_UNDER},
+						  {{"高", 3}, CC_QUALIFIER_OVER},  {{"大", 3}, CC_QUALIFIER_OVER},
+						  {{"多", 3}, CC_QUALIFIER_OVER},  {{"长", 3}, CC_QUALIFIER_OVER}};
+	const struct cc_str than = {.ptr = "比", .len = 3};
+	size_t start = quantity->phrase.start;
+	size_t at = quantity->phrase.end;
+	start -= cc_figure_char_before(scan, start) == ' ' ? 1 : 0;
+	at += cc_figure_char_at(scan, at) == ' ' ? 1 : 0;
+	if (quantity->qualifier != CC_QUALIFIER_EXACT || quantity->is_range || !cc_figure_ends(scan, start, than))
+		return;
+	for (size_t i = 0; i < sizeof(words) / sizeof(words[0]); i++) {
+		size_t end = at + words[i].word.len;
+		if (!cc_figure_starts(scan, at, words[i].word) || cc_figure_is_han(cc_figure_char_at(scan, end)) ||
+		    cc_figure_is_digit(cc_figure_char_at(scan, end)))
+			continue;
+		quantity->qualifier = words[i].qualifier;
+		quantity->phrase = (struct cc_span){.start = start - than.len, .end = end};
+		return;
+	}
+}
+
 static struct cc_decimal times(struct cc_decimal a, cc_u128 tenths)
 {
 	struct cc_decimal result = a;
@@ -295,6 +325,7 @@ enum cc_status cc_qualify(struct cc_quantity *quantity, const struct cc_figure_s
 	quantity->qualifier = CC_QUALIFIER_EXACT;
 	read_before(quantity, scan, numeral);
 	read_after(quantity, scan);
+	read_around(quantity, scan);
 	if (quantity->is_range) {
 		quantity->qualifier = CC_QUALIFIER_RANGE;
 		set_range(quantity);

@@ -90,10 +90,27 @@ static void guess_item(struct plain *plain, size_t index, const struct cc_line_l
 	block->level = is_heading ? NUMBERED_LEVEL : 1;
 }
 
+static bool is_item(const struct plain *plain, size_t index)
+{
+	return index < plain->count && plain->looks[index].kind == CC_LINE_ITEM;
+}
+
+/* "- 2 degrees" among lines that are no items: a dash before a number is a minus, as one item makes no list. */
+static bool is_minus(struct plain *plain, size_t index)
+{
+	struct cc_str line = text_of(plain, index);
+	size_t marker = plain->looks[index].marker;
+	return is_item(plain, index) && marker > 0 && marker < line.len && line.ptr[0] == '-' &&
+	       line.ptr[marker] >= '0' && line.ptr[marker] <= '9' && !is_item(plain, index + 1) &&
+	       (index == 0 || !is_item(plain, index - 1));
+}
+
 static void add_line(struct plain *plain, size_t index)
 {
 	const struct cc_source_line *line = &plain->lines[index];
 	struct cc_line_look look = plain->looks[index];
+	if (is_minus(plain, index))
+		look = (struct cc_line_look){.kind = CC_LINE_TEXT};
 	struct cc_block block = {.kind = CC_BLOCK_PARAGRAPH};
 	bool indented = index > 0 && line->indent > plain->lines[index - 1].indent;
 	enum cc_follow follow = indented ? CC_FOLLOW_NEW : CC_FOLLOW_MAYBE;
