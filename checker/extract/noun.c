@@ -33,6 +33,17 @@ static bool is_nationality(struct cc_str word)
 	return cc_str_ends(word, CC_STR("ese")) || cc_str_ends(word, CC_STR("an")) || cc_str_ends(word, CC_STR("ish"));
 }
 
+/** 20 U.S. firms, 12 EU states: behind a country's letters; `at` where none stand behind the blank at `at`. */
+static size_t letters_of_country(const struct cc_figure_scan *scan, size_t at)
+{
+	enum { LONGEST = 5 };
+	size_t end = at + 1;
+	while (end < scan->end && end <= at + LONGEST &&
+	       ((scan->view.ptr[end] >= 'A' && scan->view.ptr[end] <= 'Z') || scan->view.ptr[end] == '.'))
+		end++;
+	return end >= at + 3 && end < scan->end && scan->view.ptr[end] == ' ' ? end : at;
+}
+
 /** The pack's name of a noun (firms: companies), or the noun itself. */
 static struct cc_str noun_code(const struct cc_figure_scan *scan, size_t start, struct cc_str word)
 {
@@ -51,6 +62,11 @@ struct cc_str cc_noun_behind(const struct cc_figure_scan *scan, size_t at)
 	for (int i = 0; i < WORDS; i++) {
 		if (at >= scan->end || scan->view.ptr[at] != ' ')
 			break;
+		size_t country = letters_of_country(scan, at);
+		if (country > at) {
+			at = country;
+			continue;
+		}
 		size_t end = cc_figure_letters_end(scan->view, at + 1, scan->end);
 		struct cc_str word = cc_str_slice(scan->view, at + 1, end);
 		if (word.len < 3 || is_one_of(word, stops, sizeof(stops) / sizeof(stops[0])) ||

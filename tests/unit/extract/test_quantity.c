@@ -49,7 +49,7 @@ static const struct row hard_cases[] = {
 static const struct row chinese[] = {
     {"经费3.63万亿元", "3630000000000 CNY exact"},
     {"全场72折", "72 % exact"},
-    {"七五折", "75.0 % exact"},
+    {"七五折", "75 % exact"},
     {"8.5折", "85.0 % exact"},
     {"7 2 折", "72.0 % exact"},
     {"四分一升", "0.25 L exact"},
