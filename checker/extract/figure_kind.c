@@ -102,6 +102,16 @@ static bool is_bounded(const struct cc_figure *figure, const struct cc_figure_sc
 	       scan->input->context->rules->qualifiers[hit->ref].side == CC_SIDE_AFTER;
 }
 
+/* 三、四级手术, 二、三产业: a list of signs whose last one is part of a word. */
+static bool lists_within_words(const struct cc_figure *figure, const struct cc_figure_scan *scan)
+{
+	const uint32_t comma = 0x3001;
+	size_t at = figure->end;
+	while (cc_figure_char_at(scan, at) == comma && cc_numeral_is_han(cc_figure_char_at(scan, at + 3)))
+		at += 6;
+	return at > figure->end && cc_figure_is_han(cc_figure_char_at(scan, at));
+}
+
 static bool is_sure(const struct cc_figure *figure, const struct cc_figure_scan *scan)
 {
 	const struct cc_numeral *numeral = &figure->numeral;
@@ -109,6 +119,8 @@ static bool is_sure(const struct cc_figure *figure, const struct cc_figure_scan 
 		return true;
 	if (numeral->script == CC_NUMERAL_ENGLISH && numeral->strength == CC_NUMERAL_FORMAL)
 		return figure->unit.unit != NULL && is_whole(figure, scan);
+	if (numeral->script == CC_NUMERAL_HAN && figure->unit.unit == NULL && lists_within_words(figure, scan))
+		return false;
 	if (is_article(figure) && !is_bounded(figure, scan))
 		return is_whole(figure, scan) || (figure->unit.unit == NULL && cc_figure_is_alone(figure, scan));
 	/* 亿元 torn from its number, 每万人口: a bare 万 or 亿 needs 近, 超 or 上. */

@@ -87,6 +87,26 @@ static bool is_coordinate(const struct cc_figure *figure, const struct cc_figure
 	return points && !cc_figure_is_letter(cc_figure_char_at(scan, at + 1));
 }
 
+/* “421”家庭, “996”: digits alone in quotation marks. */
+static bool is_quoted(const struct cc_figure *figure, const struct cc_figure_scan *scan)
+{
+	const uint32_t open = 0x201C;
+	const uint32_t close = 0x201D;
+	return figure->numeral.script == CC_NUMERAL_ARABIC && figure->numeral.value.exponent == 0 &&
+	       figure->unit.unit == NULL && cc_figure_char_before(scan, figure->start) == open &&
+	       cc_figure_char_at(scan, figure->end) == close;
+}
+
+/* "Seven Days in June": a title. */
+static bool is_title(const struct cc_figure *figure, const struct cc_figure_scan *scan)
+{
+	uint32_t before = cc_figure_char_before(scan, figure->start);
+	size_t word = cc_figure_letters_end(scan->view, figure->numeral.span.start, scan->end);
+	return (before == '"' || before == 0x201C) && figure->numeral.script == CC_NUMERAL_ENGLISH &&
+	       is_upper(cc_figure_char_at(scan, figure->numeral.span.start)) && cc_figure_char_at(scan, word) == ' ' &&
+	       is_upper(cc_figure_char_at(scan, word + 1));
+}
+
 /* 八月十五, 初三: days of a moon. */
 static bool is_lunar_day(const struct cc_figure *figure, const struct cc_figure_scan *scan)
 {
@@ -157,8 +177,8 @@ static bool is_type_name(const struct cc_figure *figure, const struct cc_figure_
 bool cc_figure_is_label(const struct cc_figure *figure, const struct cc_figure_scan *scan)
 {
 	static bool (*const rules[])(const struct cc_figure *, const struct cc_figure_scan *) = {
-	    follows_label, is_numbered,	 is_one_thing,	   is_coordinate, is_lunar_day,
-	    is_phase,	   is_adjective, is_numbered_name, is_type_name};
+	    follows_label, is_numbered, is_one_thing, is_coordinate,	is_lunar_day, is_phase,
+	    is_quoted,	   is_title,	is_adjective, is_numbered_name, is_type_name};
 	for (size_t i = 0; i < sizeof(rules) / sizeof(rules[0]); i++)
 		if (rules[i](figure, scan))
 			return true;

@@ -14,6 +14,34 @@ static bool read_ordinal(struct cc_figure *figure, const struct cc_figure_scan *
 	return true;
 }
 
+/* 前十名, 前20位: places from the first on. 目前20名 counts. */
+static bool ends_as_front(const struct cc_figure_scan *scan, size_t at)
+{
+	static const uint32_t others[] = {0x76EE, 0x4E4B, 0x6B64, 0x4EE5, 0x65E5,
+					  0x5E74, 0x63D0, 0x5F53, 0x8DDD}; /* 目之此以日年提当距 */
+	const struct cc_str front = {.ptr = "前", .len = 3};
+	if (!cc_figure_ends(scan, at, front))
+		return false;
+	uint32_t before = cc_figure_char_before(scan, at - front.len);
+	for (size_t i = 0; i < sizeof(others) / sizeof(others[0]); i++)
+		if (before == others[i])
+			return false;
+	return true;
+}
+
+static void read_rank(struct cc_figure *figure, const struct cc_figure_scan *scan)
+{
+	static const struct cc_str places[] = {{"名", 3}, {"位", 3}, {"强", 3}};
+	bool top = figure->unit.unit == NULL && figure->noun.ptr == NULL &&
+		   (cc_figure_ends(scan, figure->start, CC_STR("top ")) ||
+		    cc_figure_ends(scan, figure->start, CC_STR("top-")));
+	bool place = false;
+	for (size_t i = 0; i < sizeof(places) / sizeof(places[0]) && figure->unit.unit != NULL; i++)
+		place = place || cc_str_equal(figure->unit.code, places[i]);
+	if (figure->numeral.kind == CC_NUMBER_CARDINAL && (top || (place && ends_as_front(scan, figure->start))))
+		figure->numeral.kind = CC_NUMBER_ORDINAL;
+}
+
 struct minus_word {
 	struct cc_str word;
 	bool sign; /* a mark that is also a hyphen */
@@ -333,6 +361,7 @@ enum cc_status cc_figure_read(struct cc_figure *out, struct cc_figure_scan *scan
 		read_half(&figure, scan);
 		read_joined_sign(&figure, scan);
 		drop_dash(&figure, scan);
+		read_rank(&figure, scan);
 		read_below_zero(&figure, scan);
 		figure.part_factor = figure.unit.factor;
 		for (int parts = 0; parts < 2 && cc_figure_read_part(&figure, scan); parts++)

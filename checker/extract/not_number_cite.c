@@ -60,7 +60,7 @@ size_t cc_run_law_report(const struct cc_figure_scan *scan, size_t at)
 	const struct cc_str section = {.ptr = " § ", .len = 4};
 	size_t page = cc_figure_starts(scan, behind, section) ? behind + section.len : behind + 1;
 	bool cited = points > 0 && cc_run_byte(scan, behind) == ' ' && cc_run_digits_end(scan, page) > page;
-	return cited ? cc_run_digits_end(scan, page) : at;
+	return cited ? cc_run_word_end(scan, cc_run_digits_end(scan, page)) : at;
 }
 
 /* (EU) 2019/790, No 1907/2006: a year and a number. 2024/25 is a period. */

@@ -15,7 +15,9 @@ size_t cc_run_hyphens(const struct cc_figure_scan *scan, size_t at)
 		groups++;
 		end = next;
 	}
-	bool letters = groups > 1 && cc_run_byte(scan, end) == 'X';
+	char letter = cc_run_byte(scan, end); /* 1002-980X, 777-300ER; 5-10km is a range */
+	bool letters =
+	    groups > 1 && letter >= 'A' && letter <= 'Z' && cc_figure_hit_at(scan, end, CC_WORD_UNIT) == NULL;
 	bool zero = cc_run_byte(scan, at) == '0' && first - at >= 3;
 	bool phone = groups == 2 && zero && longest >= 7;
 	bool padded = groups == 2 && end - first > 2 && cc_run_byte(scan, first + 1) == '0'; /* 555-0199 */

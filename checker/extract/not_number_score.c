@@ -41,6 +41,13 @@ static bool is_of_match(const struct cc_figure_scan *scan, size_t start, size_t 
 	       cc_run_digits_end(scan, start - SET + 2) == start - 2;
 }
 
+/* 12-of-22 shooting. */
+static size_t behind_of(const struct cc_figure_scan *scan, size_t end)
+{
+	const struct cc_str of = {.ptr = "-of-", .len = 4};
+	return cc_figure_starts(scan, end, of) ? cc_run_digits_end(scan, end + of.len) : end;
+}
+
 static uint32_t small_number(const struct cc_figure_scan *scan, size_t at, size_t end)
 {
 	uint32_t value = 0;
@@ -54,6 +61,8 @@ size_t cc_run_score(const struct cc_figure_scan *scan, size_t at)
 {
 	enum { DIGITS = 3, HAN = 3 };
 	size_t end = cc_run_digits_end(scan, at);
+	if (behind_of(scan, end) > end)
+		return behind_of(scan, end);
 	bool dash = cc_run_byte(scan, end) == '-';
 	if (end - at > DIGITS || (!dash && !cc_figure_starts(scan, end, CC_STR("比"))))
 		return at;
@@ -82,7 +91,7 @@ size_t cc_run_pressure(const struct cc_figure_scan *scan, size_t at)
 	if (cc_run_byte(scan, end) != '/' || behind == end + 1 || end - at > DIGITS || behind - end - 1 > DIGITS)
 		return at;
 	size_t unit = behind + (cc_run_byte(scan, behind) == ' ' ? 1 : 0);
-	if (cc_figure_starts(scan, unit, CC_STR("mmHg")))
-		return unit + sizeof("mmHg") - 1;
+	if (cc_figure_starts(scan, unit, CC_STR("mmHg")) || cc_figure_starts(scan, unit, CC_STR("mm Hg")))
+		return unit + sizeof("mm Hg") - 1;
 	return cc_figure_starts(scan, unit, CC_STR("毫米汞柱")) ? unit + sizeof("毫米汞柱") - 1 : at;
 }

@@ -38,7 +38,8 @@ struct cc_numeral {
 	int32_t tail_chain; /* power of all the multipliers it ends with: 九千亿 11 */
 	int32_t tail_big;   /* of 万, 亿, million alone: 九千亿 8 */
 	bool starts_open;   /* begins with a multiplier: 千家企业 */
-	struct cc_str unit; /* "%", "‰" where the numeral says so itself (百分之五); ptr NULL otherwise, static */
+	struct cc_str
+	    unit; /* "%", "‰", "times" where the numeral says so itself (百分之五, twice); ptr NULL otherwise, static */
 	struct cc_span oddity; /* the misread character in l2, 2O24, 6。88; empty where all is well */
 };
 

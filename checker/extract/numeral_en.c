@@ -45,9 +45,51 @@ static enum cc_status read_article(struct cc_numeral *out, struct cc_str text, s
 	return CC_OK;
 }
 
+struct multiple {
+	struct cc_str word;
+	unsigned times;
+};
+
+/* The words that go on behind a multiple: "double the level", "twice as many", "triple that of"; no "double room". */
+static bool multiplies(struct cc_str rest)
+{
+	static const struct cc_str words[] = {{" the ", 5},   {" that ", 6},  {" as ", 4},   {" its ", 5},
+					      {" their ", 7}, {" those ", 7}, {" what ", 6}, {" his ", 5},
+					      {" her ", 5},   {" last ", 6},  {" this ", 6}, {" today", 6}};
+	for (size_t i = 0; i < sizeof(words) / sizeof(words[0]); i++)
+		if (cc_str_starts(rest, words[i]))
+			return true;
+	return false;
+}
+
+/** double, twice, triple, as multiples of what follows. @return NULL where there is none. */
+static const struct multiple *multiple_at(struct cc_str text, size_t at, size_t end)
+{
+	static const struct multiple words[] = {{{"double", 6}, 2}, {{"twice", 5}, 2},	{{"triple", 6}, 3},
+						{{"thrice", 6}, 3}, {{"treble", 6}, 3}, {{"quadruple", 9}, 4}};
+	struct cc_str rest = cc_str_slice(text, at, end);
+	for (size_t i = 0; i < sizeof(words) / sizeof(words[0]); i++)
+		if (cc_str_starts(rest, words[i].word) && multiplies(cc_str_slice(rest, words[i].word.len, rest.len)))
+			return &words[i];
+	return NULL;
+}
+
+static enum cc_status read_multiple(struct cc_numeral *out, struct cc_str text, size_t at, size_t end)
+{
+	const struct multiple *multiple = multiple_at(text, at, end);
+	if (multiple == NULL)
+		return CC_NOT_FOUND;
+	*out = (struct cc_numeral){.span = {.start = at, .end = at + multiple->word.len},
+				   .value = cc_decimal_from_int(multiple->times),
+				   .script = CC_NUMERAL_ENGLISH,
+				   .strength = CC_NUMERAL_STRONG,
+				   .unit = CC_STR("times")};
+	return CC_OK;
+}
+
 enum cc_status cc_numeral_read_english(struct cc_numeral *out, struct cc_str text, size_t at, size_t end)
 {
-	if (cc_en_read_part(out, text, at, end) == CC_OK)
+	if (read_multiple(out, text, at, end) == CC_OK || cc_en_read_part(out, text, at, end) == CC_OK)
 		return CC_OK;
 	struct cc_en_count self = {.text = text, .end = end, .at = at};
 	cc_en_take(&self);
@@ -65,6 +107,8 @@ enum cc_status cc_numeral_read_english(struct cc_numeral *out, struct cc_str tex
 bool cc_numeral_is_english(struct cc_str text, size_t at, size_t end)
 {
 	struct cc_en_token token = cc_en_token_at(text, at, end);
+	if (token.kind == CC_EN_NONE)
+		return multiple_at(text, at, end) != NULL;
 	if (token.kind != CC_EN_ARTICLE)
 		return token.kind != CC_EN_NONE && token.kind != CC_EN_AND && token.kind != CC_EN_POINT;
 	struct cc_en_token next = {.kind = CC_EN_NONE};

@@ -28,6 +28,12 @@ static const struct cc_hit *side_hit(const struct cc_figure_scan *scan, const st
 	return NULL;
 }
 
+/* 一万元以上十万元以下: 上 is of the word behind the figure before. */
+static bool is_taken(const struct cc_figure_scan *scan, const struct cc_hit *hit)
+{
+	return hit->start < scan->taken && cc_figure_is_han(cc_figure_char_at(scan, hit->start));
+}
+
 /* 节约500万元, 附近500米: a longer word that counts nothing (`no_numbers`) ends where 约 and 近 end. */
 static const struct cc_hit *hit_before(const struct cc_figure_scan *scan, size_t end)
 {
@@ -40,7 +46,7 @@ static const struct cc_hit *hit_before(const struct cc_figure_scan *scan, size_t
 			return NULL;
 		if (hits[i].kind == CC_WORD_QUALIFIER &&
 		    scan->input->context->rules->qualifiers[hits[i].ref].side == CC_SIDE_BEFORE)
-			return &hits[i];
+			return is_taken(scan, &hits[i]) ? NULL : &hits[i];
 	}
 	return NULL;
 }

@@ -26,7 +26,8 @@ static void set_unit(struct cc_quantity *quantity, const struct cc_figure *figur
 {
 	if (figure->numeral.unit.ptr != NULL) {
 		quantity->unit = figure->numeral.unit;
-		quantity->dimension = CC_STR("ratio");
+		bool multiple = cc_str_equal(quantity->unit, CC_STR("times"));
+		quantity->dimension = multiple ? CC_STR("multiple") : CC_STR("ratio");
 	} else if (figure->unit.unit != NULL) {
 		quantity->unit = figure->unit.code;
 		quantity->dimension = figure->unit.dimension;
