@@ -207,6 +207,37 @@ bool cc_figure_read_range(struct cc_figure *left, struct cc_figure *right, struc
 	return true;
 }
 
+/* "$26 and $31 million": the multiplier stands once, for both. */
+void cc_figure_share_multiplier(struct cc_figure *left, struct cc_figure_scan *scan)
+{
+	const struct cc_str joint = {.ptr = " and ", .len = 5};
+	struct cc_figure right;
+	size_t at = left->end + joint.len;
+	if (!left->unit_is_before || left->numeral.tail_big != 0 || left->numeral.extent != CC_NUMERAL_EXACT ||
+	    !cc_str_equal(left->unit.dimension, CC_STR("money")) || !cc_figure_starts(scan, left->end, joint) ||
+	    cc_figure_hit_at(scan, at, CC_WORD_UNIT_BEFORE) == NULL || !read_second(&right, scan, at))
+		return;
+	if (right.unit_is_before && cc_unit_same(&left->unit, &right.unit) &&
+	    cc_decimal_compare(left->numeral.value, cc_decimal_from_int(1000)) < 0)
+		share_multiplier(left, &right);
+}
+
+/* (10.5±0.2)%: the unit behind the bracket is that of the figure in it. */
+static void read_bracketed_unit(struct cc_quantity *quantity, struct cc_figure_scan *scan)
+{
+	struct cc_unit_match unit;
+	size_t close = quantity->span.end;
+	if (quantity->unit.ptr != NULL || cc_figure_char_before(scan, quantity->span.start) != '(' ||
+	    cc_figure_char_at(scan, close) != ')' || !cc_unit_after(&unit, scan, close + 1) ||
+	    cc_decimal_compare(unit.factor, cc_decimal_from_int(1)) != 0)
+		return;
+	quantity->unit = unit.code;
+	quantity->dimension = unit.dimension;
+	quantity->span.start--;
+	quantity->span.end = unit.span.end;
+	quantity->phrase = quantity->span;
+}
+
 /* 10.5±0.2 */
 bool cc_figure_read_margin(struct cc_quantity *quantity, const struct cc_figure *figure, struct cc_figure_scan *scan)
 {
@@ -229,6 +260,7 @@ bool cc_figure_read_margin(struct cc_quantity *quantity, const struct cc_figure 
 		quantity->qualifier = CC_QUALIFIER_ABOUT;
 		quantity->hard = quantity->expected = interval;
 		quantity->span.end = quantity->phrase.end = margin.end;
+		read_bracketed_unit(quantity, scan);
 		return true;
 	}
 	return false;

@@ -170,10 +170,11 @@ static bool says_again(const struct cc_unit_match *after, const struct cc_unit_m
 	return cc_unit_same(after, before) || (yuan && cc_str_equal(before->dimension, CC_STR("money")));
 }
 
-/* 三分之一個股: parts have no classifier of their own. */
+/* 三分之一個股, one in five firms: parts have no classifier of their own. */
 static bool is_part_of_word(const struct cc_figure *figure, const struct cc_unit_match *after)
 {
-	return figure->numeral.kind == CC_NUMBER_FRACTION && cc_str_equal(after->unit->name, CC_STR("个"));
+	bool english = figure->numeral.script == CC_NUMERAL_ENGLISH && after->unit->classifier;
+	return figure->numeral.kind == CC_NUMBER_FRACTION && (english || cc_str_equal(after->unit->name, CC_STR("个")));
 }
 
 /* half a metre, two hundredths of a second, a third of a percentage point: the part of a unit. */
@@ -187,6 +188,32 @@ static bool part_of_unit(struct cc_unit_match *out, const struct cc_figure *figu
 		    cc_unit_after(out, scan, figure->end + joints[i].len - 1) && !out->unit->classifier)
 			return true;
 	return false;
+}
+
+struct pace {
+	struct cc_str word;
+	struct cc_str code;
+};
+
+/* 每小时3公里, 每秒1米: a length is gone in a time named before it. 时速350公里 names the quantity, its unit as printed
+ * is 公里. */
+static void read_speed(struct cc_figure *figure, struct cc_figure_scan *scan)
+{
+	static const struct pace paces[] = {
+	    {{"每小时", 9}, {"h", 1}}, {{"每分钟", 9}, {"min", 3}}, {{"每秒", 6}, {"s", 1}}};
+	static const struct cc_str fillers[] = {{"可达", 6}, {"达到", 6}, {"达", 3}, {"约", 3}, {"为", 3}, {"超过", 6}};
+	size_t at = figure->start;
+	if (!cc_str_equal(figure->unit.dimension, CC_STR("length")) ||
+	    !cc_figure_is_han(cc_figure_char_before(scan, at)))
+		return;
+	for (size_t i = 0; i < sizeof(fillers) / sizeof(fillers[0]); i++)
+		at -= cc_figure_ends(scan, at, fillers[i]) ? fillers[i].len : 0;
+	for (size_t i = 0; i < sizeof(paces) / sizeof(paces[0]); i++)
+		if (cc_figure_ends(scan, at, paces[i].word)) {
+			figure->unit.code = cc_unit_join(scan, figure->unit.code, paces[i].code);
+			figure->unit.dimension = CC_STR("speed");
+			return;
+		}
 }
 
 static void read_unit(struct cc_figure *figure, struct cc_figure_scan *scan)
@@ -220,6 +247,7 @@ static void read_unit(struct cc_figure *figure, struct cc_figure_scan *scan)
 		figure->unit.code = cc_unit_join(scan, figure->unit.code, per);
 		figure->unit.dimension = CC_STR("rate");
 	}
+	read_speed(figure, scan);
 }
 
 /* "- 20 companies took part": a dash of a list, as nothing counts below none. */

@@ -148,6 +148,8 @@ static enum cc_status take_figure(struct cc_vec *out, struct cc_figure *figure, 
 	}
 	struct cc_figure right;
 	bool is_range = cc_figure_read_range(figure, &right, scan);
+	if (!is_range)
+		cc_figure_share_multiplier(figure, scan);
 	if (!cc_figure_is_quantity(figure, scan)) {
 		*at = cc_figure_behind_label(figure, scan);
 		return CC_OK;
