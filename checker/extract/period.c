@@ -6,7 +6,7 @@
 /** 2025年12月19日(星期四): the weekday belongs to the date. */
 static bool is_apposed_weekday(const struct cc_period_parser *parser, const struct cc_period_reading *reading)
 {
-	return !reading->is_span && reading->first.has == 1u << CC_WHEN_WEEKDAY && reading->start > 0 &&
+	return !reading->is_span && reading->first.has == CC_WHEN_BIT(CC_WHEN_WEEKDAY) && reading->start > 0 &&
 	       parser->tokens[reading->start - 1].kind == '(';
 }
 
@@ -26,7 +26,8 @@ static void look_back(const struct cc_period_parser *parser, struct cc_period_re
 {
 	const size_t start = parser->tokens[reading->start].span.start;
 	const bool english = (unsigned char)cc_period_view_byte(parser, start) < 0x80;
-	const bool day = reading->first.has == 1u << CC_WHEN_WEEKDAY || reading->first.has == 1u << CC_WHEN_DAY;
+	const bool day =
+	    reading->first.has == CC_WHEN_BIT(CC_WHEN_WEEKDAY) || reading->first.has == CC_WHEN_BIT(CC_WHEN_DAY);
 	if (day && !reading->is_span && english && !cc_period_is_planned(parser, start))
 		cc_when_set(&reading->first, CC_WHEN_BACK, -1);
 }
@@ -78,23 +79,33 @@ static size_t read_any(struct cc_period_reading *reading, const struct cc_period
 /** @return Index of the next token to look at. */
 static size_t read_mention(struct cc_period_parser *parser, size_t at)
 {
-	struct cc_period_reading reading = {.prefix = '\0'};
+	const bool listed = cc_period_is_listed(parser, at);
+	struct cc_period_reading reading = {.prefix = '\0', .days = listed};
 	size_t point = at;
-	if (is_prefix(&parser->tokens[at])) {
+	/* 后三天 begins a form, 后 of 后2020年 stands ahead of one. */
+	size_t taken = cc_period_begins(parser->tokens[at].kind) ? read_any(&reading, parser, at) : 0;
+	if (taken == 0 && is_prefix(&parser->tokens[at])) {
+		reading = (struct cc_period_reading){.prefix = '\0'};
 		const bool between = parser->tokens[at].kind == 'F' && parser->tokens[at].value != 0;
 		reading.prefix = between ? '&' : parser->tokens[at].kind;
 		point++;
 		if (point >= parser->count || !parser->tokens[point].adjacent)
 			return at + 1;
 	}
-	const size_t taken = read_any(&reading, parser, point);
+	if (taken == 0)
+		taken = read_any(&reading, parser, point);
 	if (taken == 0)
 		return at + 1;
+	if (listed)
+		cc_period_complete_listed(&reading.first, &parser->before);
+	cc_period_complete_ten_days(&reading.first, &parser->before);
 	reading.start = is_in_span(reading.prefix) ? at : point;
 	while (parser->tokens[reading.start].kind == 'T')
 		reading.start++;
 	reading.end = point + taken;
 	const size_t next = emit(parser, &reading);
+	parser->before = reading.is_span ? reading.last : reading.first;
+	parser->before_end = next;
 	return next > at ? next : at + 1;
 }
 

@@ -27,18 +27,23 @@ void cc_period_apply_prefix(struct cc_period *period, char prefix)
 		period->instant = true;
 }
 
+static bool is_since(const struct cc_period_token *token)
+{
+	return token->value == CC_AROUND_SINCE || token->value == CC_AROUND_UP_TO_NOW;
+}
+
 /** Words behind: 2012年以来, 2010年以前, 2030年以后. @return Tokens taken. */
 size_t cc_period_apply_suffix(struct cc_period *period, const struct cc_period_parser *parser, size_t at)
 {
 	if (cc_period_is_kind(parser, at, 'z')) {
-		if (parser->tokens[at].value == 1)
+		if (is_since(&parser->tokens[at]))
 			open_start(period, period->instant ? period->end : period->start);
-		else if (parser->tokens[at].value == 3) /* 2019年4月4日或之前 */
+		else if (parser->tokens[at].value == CC_AROUND_UNTIL) /* 2019年4月4日或之前 */
 			open_end(period, period->end);
 		return 1;
 	}
 	if (cc_period_is_kind(parser, at, '<') && parser->tokens[at].touches) {
-		const bool inside = parser->tokens[at].value < -1; /* 2030年前: before it is over */
+		const bool inside = parser->tokens[at].value == CC_BEFORE_END; /* 2030年前: before it is over */
 		open_end(period, inside || period->instant ? period->end : period->start);
 		return 1;
 	}

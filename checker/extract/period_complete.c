@@ -23,11 +23,9 @@ static void name_number(struct cc_when *bare, const struct cc_when *other)
 	static const struct {
 		enum cc_when_field field;
 		int most;
-	} finest_first[] = {{CC_WHEN_DAY, 31},
-			    {CC_WHEN_MONTH, CC_MONTHS_OF_YEAR},
-			    {CC_WHEN_QUARTER, 4},
-			    {CC_WHEN_DECADE, CC_LAST_YEAR},
-			    {CC_WHEN_YEAR, CC_LAST_YEAR}};
+	} finest_first[] = {{CC_WHEN_DAY, 31},	   {CC_WHEN_MONTH, CC_MONTHS_OF_YEAR},
+			    {CC_WHEN_QUARTER, 4},  {CC_WHEN_DECADE, CC_LAST_YEAR},
+			    {CC_WHEN_CENTURY, 30}, {CC_WHEN_YEAR, CC_LAST_YEAR}};
 	if (!cc_when_has(bare, CC_WHEN_NUMBER))
 		return;
 	for (size_t i = 0; i < sizeof(finest_first) / sizeof(finest_first[0]); i++) {
@@ -50,8 +48,9 @@ static bool is_later_in_year(const struct cc_when *first, const struct cc_when *
 /** Points that name a day of the calendar by themselves take nothing from the other end. */
 static bool is_free_standing(const struct cc_when *when)
 {
-	const uint32_t free = 1u << CC_WHEN_DAY_STEP | 1u << CC_WHEN_WEEK_STEP | 1u << CC_WHEN_FIXED |
-			      1u << CC_WHEN_DECADE | 1u << CC_WHEN_CENTURY | 1u << CC_WHEN_AGO;
+	const uint64_t free = CC_WHEN_BIT(CC_WHEN_DAY_STEP) | CC_WHEN_BIT(CC_WHEN_WEEK_STEP) |
+			      CC_WHEN_BIT(CC_WHEN_FIXED) | CC_WHEN_BIT(CC_WHEN_DECADE) | CC_WHEN_BIT(CC_WHEN_CENTURY) |
+			      CC_WHEN_BIT(CC_WHEN_AGO) | CC_WHEN_BIT(CC_WHEN_RUN);
 	return (when->has & free) != 0;
 }
 
@@ -74,11 +73,35 @@ static void turn_month(const struct cc_when *first, struct cc_when *last)
 		last->value[CC_WHEN_MONTH]++;
 }
 
+/** 2014年11月到下个月9号: the year comes with the month. */
+static bool tells_month_from_date(const struct cc_when *when)
+{
+	const uint64_t steps =
+	    CC_WHEN_BIT(CC_WHEN_MONTH_STEP) | CC_WHEN_BIT(CC_WHEN_QUARTER_STEP) | CC_WHEN_BIT(CC_WHEN_HALF_STEP);
+	return (when->has & steps) != 0;
+}
+
+/** 4月的最后一个星期一到10月1日: a week counts in the year that the document speaks from, and so does the other end. */
+static void settle_week(struct cc_when *when)
+{
+	if (cc_when_has(when, CC_WHEN_WEEK) && !has_year(when))
+		cc_when_set(when, CC_WHEN_YEAR_STEP, 0);
+}
+
+/** 2023年11月至次年2月 */
+static void settle_next_year(struct cc_when *last, const struct cc_when *first)
+{
+	if (!cc_when_has(last, CC_WHEN_YEAR_NEXT) || !has_year(first))
+		return;
+	cc_when_clear(last, CC_WHEN_YEAR_NEXT);
+	copy_year(last, first, 1);
+}
+
 void cc_when_complete(struct cc_when *first, struct cc_when *last)
 {
 	name_number(first, last);
 	name_number(last, first);
-	if (last->has == 1u << CC_WHEN_WEEKDAY && cc_when_has(first, CC_WHEN_WEEKDAY) &&
+	if (last->has == CC_WHEN_BIT(CC_WHEN_WEEKDAY) && cc_when_has(first, CC_WHEN_WEEKDAY) &&
 	    cc_when_has(first, CC_WHEN_WEEK_STEP))
 		cc_when_set(last, CC_WHEN_WEEK_STEP,
 			    first->value[CC_WHEN_WEEK_STEP]); /* next week Wednesday to Friday */
@@ -89,6 +112,11 @@ void cc_when_complete(struct cc_when *first, struct cc_when *last)
 	copy_month(first, last);
 	if (cc_when_has(first, CC_WHEN_DAY) && cc_when_has(last, CC_WHEN_MONTH_STEP))
 		cc_when_set(first, CC_WHEN_MONTH_STEP, last->value[CC_WHEN_MONTH_STEP]);
+	settle_week(first);
+	settle_week(last);
+	settle_next_year(last, first);
+	if (tells_month_from_date(first) || tells_month_from_date(last))
+		return;
 	const bool wraps = is_later_in_year(first, last);
 	if (!has_year(last) && has_year(first))
 		copy_year(last, first, wraps ? 1 : 0);

@@ -16,6 +16,9 @@ static struct cc_period start_of(struct cc_period period)
 {
 	if (period.kind == CC_PERIOD_MONTH)
 		return cc_period_span_of(period.start, cc_period_add_days(period.start, 10));
+	/* 年初 is January and February, as 年底 is December and November: sets of labels agree on it. */
+	if (period.kind == CC_PERIOD_YEAR)
+		return cc_period_months(period.start.year, 1, 2);
 	return cc_period_month(period.start.year, period.start.month);
 }
 
@@ -95,4 +98,15 @@ struct cc_period cc_period_at_edge(struct cc_period period, enum cc_when_edge ed
 	if (edge == CC_EDGE_START)
 		return start_of(period);
 	return edge == CC_EDGE_MIDDLE ? middle_of(period) : halfway(period, edge);
+}
+
+/** 90年代初 is its first three years, 中期 the four behind them, 末 the last three; of a century ten times as many. */
+struct cc_period cc_period_at_edge_of_years(struct cc_period period, enum cc_when_edge edge, struct cc_date today)
+{
+	static const int tenths[][2] = {[CC_EDGE_START] = {0, 3}, [CC_EDGE_END] = {7, 10}, [CC_EDGE_MIDDLE] = {3, 7}};
+	if (edge > CC_EDGE_MIDDLE)
+		return cc_period_at_edge(period, edge, today);
+	const int tenth = (period.end.year - period.start.year) / 10;
+	return cc_period_years(period.start.year + tenths[edge][0] * tenth,
+			       period.start.year + tenths[edge][1] * tenth - 1);
 }

@@ -11,10 +11,10 @@ const struct cc_period_element cc_period_elements[CC_PERIOD_NAMES] = {
     /* numbers */
     ['4'] = {'0', 1000, 2999, 4, CC_WHEN_YEAR, 1},
     ['2'] = {'0', 0, 99, 2, CC_WHEN_YEAR, 1},
-    ['O'] = {'0', 0, 99, 2, CC_WHEN_YEAR, 1},			      /* 06年, 九八年: written digit by digit */
-    ['*'] = {'0', 1, 6, 0, CC_WHEN_WEEKDAY, 1},			      /* 下周二 */
-    [';'] = {'c', 1, 1, 0, CC_WHEN_WEEKDAY, 7},			      /* 下周日 */
-    ['+'] = {'u', CC_UNIT_DAYS, CC_UNIT_DAYS, 0, CC_WHEN_WEEKDAY, 7}, /* 下周天 */
+    ['O'] = {'0', 0, 99, 2, CC_WHEN_YEAR, 1, .needs = CC_NEEDS_DIGITWISE}, /* 06年, 九八年: written digit by digit */
+    ['*'] = {'0', 1, 6, 0, CC_WHEN_WEEKDAY, 1, .needs = CC_NEEDS_HAN | CC_NEEDS_TOUCH}, /* 下周二 */
+    [';'] = {'c', 1, 1, 0, CC_WHEN_WEEKDAY, 7},						/* 下周日 */
+    ['+'] = {'u', CC_UNIT_DAYS, CC_UNIT_DAYS, 0, CC_WHEN_WEEKDAY, 7},			/* 下周天 */
     [']'] = {']', ANY_LOW, ANY_HIGH, 0, CC_WHEN_FLOW, 1},
     ['Y'] = {'0', 0, 99, 2, CC_WHEN_YEAR_LAST, 1},
     ['M'] = {'0', 1, 12, 0, CC_WHEN_MONTH, 1},
@@ -28,7 +28,7 @@ const struct cc_period_element cc_period_elements[CC_PERIOD_NAMES] = {
     ['6'] = {'0', 1, 53, 0, CC_WHEN_WEEK, 1},
     ['7'] = {'0', 0, 2190, 0, CC_WHEN_DECADE, 1},
     ['8'] = {'0', 1, 30, 0, CC_WHEN_CENTURY, 1},
-    ['9'] = {'0', 1, 200, 0, CC_WHEN_COUNT, 1},
+    ['9'] = {'0', 1, 200, 0, CC_WHEN_COUNT, 1, .needs = CC_NEEDS_AMOUNT},
     ['1'] = {'0', 1, 1, 0, CC_SAYS_NOTHING, 1},
     ['#'] = {'0', ANY_LOW, ANY_HIGH, 0, CC_SAYS_NOTHING, 1},
     /* words */
@@ -53,8 +53,8 @@ const struct cc_period_element cc_period_elements[CC_PERIOD_NAMES] = {
     ['S'] = {'s', ANY_LOW, ANY_HIGH, 0, CC_WHEN_AGO, 1},
     ['g'] = {'g', ANY_LOW, ANY_HIGH, 0, CC_WHEN_AGO, 1},
     ['<'] = {'<', ANY_LOW, ANY_HIGH, 0, CC_SAYS_NOTHING, 1},
-    ['('] = {'<', ANY_LOW, ANY_HIGH, 0, CC_WHEN_AGO, 1},
-    [')'] = {'>', ANY_LOW, ANY_HIGH, 0, CC_WHEN_AGO, 1},
+    ['('] = {'<', ANY_LOW, ANY_HIGH, 0, CC_WHEN_AGO, 1, .needs = CC_NEEDS_TOUCH},
+    [')'] = {'>', ANY_LOW, ANY_HIGH, 0, CC_WHEN_AGO, 1, .needs = CC_NEEDS_TOUCH},
     ['Z'] = {'Z', ANY_LOW, ANY_HIGH, 0, CC_WHEN_DECADE, 1},
     ['='] = {'=', ANY_LOW, ANY_HIGH, 0, CC_WHEN_SAME, 1},
     ['p'] = {'p', ANY_LOW, ANY_HIGH, 0, CC_WHEN_FIXED, 1},
@@ -66,9 +66,9 @@ const struct cc_period_element cc_period_elements[CC_PERIOD_NAMES] = {
     ['&'] = {'u', CC_UNIT_QUARTERS, CC_UNIT_QUARTERS, 0, CC_SAYS_NOTHING, 1},
 };
 
-/* 2024-12-31, 31/12/2024, 12/31/24, 2024-12, 2012-13, 2016/11 */
+/* 2024-12-31, 31/12/2024, 12/31/24, 2024-12, 2012-13, 2016/11, 2015.9 before a dash */
 static const char *const number_forms[] = {"4-M-U", "4@I",   "4/M/U", "4.M.U", "4-@",	"M/U/4",
 					   "U/M/4", "M-U-4", "U-M-4", "M/U/2", "U/M/2", "U.M.4",
-					   "4-Y",   "4/Y",   "4/M",   "M/4",   "@-4"};
+					   "4-Y",   "4/Y",   "4/M",   "M/4",   "@-4",	"4.M"};
 
 const struct cc_period_form_set cc_period_forms_digits = {.lists = {['0'] = CC_PERIOD_FORMS(number_forms)}};

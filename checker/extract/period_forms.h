@@ -5,14 +5,27 @@
 
 #include "extract/period_parts.h"
 
+/** What a token must be beside its kind and value. */
+enum cc_element_need {
+	CC_NEEDS_HAN = 1u << 0,	     /* 下周二, in words */
+	CC_NEEDS_TOUCH = 1u << 1,    /* not even a blank ahead: "two months after" leads to what follows */
+	CC_NEEDS_LAST = 1u << 2,     /* no Han character behind: 四月十三, but 四月十三家 */
+	CC_NEEDS_FIRST = 1u << 3,    /* none ahead: 前两天, but 会前两天 */
+	CC_NEEDS_AMOUNT = 1u << 4,   /* no 06, and no 两三年, which is some two or three of them */
+	CC_NEEDS_DIGITWISE = 1u << 5 /* 06年, 九八年 */
+};
+
 /** One character of a form: which token it takes and what that token says. */
 struct cc_period_element {
 	char kind; /* of the token; 0: no element has this name */
 	int low;   /* allowed values */
 	int high;
-	int digits; /* as printed; 0: any */
-	int field;  /* enum cc_when_field; CC_SAYS_NOTHING */
-	int factor; /* 前三季度: 3 months each */
+	int digits;	/* as printed; 0: any */
+	int field;	/* enum cc_when_field; CC_SAYS_NOTHING */
+	int factor;	/* 前三季度: 3 months each */
+	int also;	/* a second field that it fills, with ... */
+	int also_value; /* ... this; 0: none */
+	unsigned needs; /* bits of enum cc_element_need */
 };
 
 enum { CC_SAYS_NOTHING = -1, CC_PERIOD_NAMES = 128 };

@@ -38,6 +38,21 @@ static struct han_number han_number_add(struct han_number number, int digit)
 	return (struct han_number){.value = number.value * 10 + digit, .digits = number.digits + 1};
 }
 
+/** 几十年, 数十年: no number that is known. 用户数三季度 counts nothing. */
+static bool is_part_of_some(const struct cc_period_lexer *lexer, size_t start)
+{
+	static const char *const some[] = {"几十", "数十", "幾十", "數十"};
+	enum { HAN = 3 };
+	if (start < HAN)
+		return false;
+	const struct cc_str text = cc_str_slice(lexer->view, start - HAN, lexer->end);
+	for (size_t i = 0; i < sizeof(some) / sizeof(some[0]); i++) {
+		if (cc_str_starts(text, cc_str_from(some[i])))
+			return true;
+	}
+	return false;
+}
+
 /** @return false where no Han numeral stands at the lexer. */
 bool cc_period_lex_han(struct cc_period_lexer *lexer)
 {
@@ -56,12 +71,16 @@ bool cc_period_lex_han(struct cc_period_lexer *lexer)
 	}
 	if (at == start)
 		return false;
+	lexer->at = at;
+	if (is_part_of_some(lexer, start))
+		return true;
 	struct cc_period_token *token = cc_period_push_number(lexer, start, at, number.value, number.digits);
 	if (token != NULL) {
 		const struct cc_str text = cc_str_slice(lexer->view, start, at);
+		size_t behind = at;
 		token->han = true;
+		token->before_word = at < lexer->end && cc_utf8_is_han(cc_utf8_next(lexer->view, &behind));
 		token->counting = cc_str_equal(text, CC_STR("两")) || cc_str_equal(text, CC_STR("兩"));
 	}
-	lexer->at = at;
 	return true;
 }

@@ -23,20 +23,28 @@ static const struct cc_period_element *element_named(const struct cc_period_form
 	return cc_period_elements[index].kind != 0 ? &cc_period_elements[index] : NULL;
 }
 
+static bool meets(const struct cc_period_token *token, unsigned needs)
+{
+	const bool digitwise = token->han && token->digits > 1;
+	unsigned met = CC_NEEDS_AMOUNT;
+	met |= token->han ? CC_NEEDS_HAN : 0u;
+	met |= token->touches ? CC_NEEDS_TOUCH : 0u;
+	met |= token->before_word ? 0u : CC_NEEDS_LAST;
+	met |= token->behind_word ? 0u : CC_NEEDS_FIRST;
+	met |= token->leading_zero || token->han ? CC_NEEDS_DIGITWISE : 0u;
+	met &= token->leading_zero || digitwise ? ~(unsigned)CC_NEEDS_AMOUNT : ~0u;
+	return (needs & ~met) == 0;
+}
+
 static bool element_takes(const struct cc_period_element *element, char name, const struct cc_period_token *token)
 {
 	if (element == NULL)
 		return token->kind == name;
+	if (token->kind != element->kind || token->value < element->low || token->value > element->high)
+		return false;
 	if (token->counting && element->field != CC_WHEN_COUNT && element->field != CC_WHEN_MONTHS_TO)
 		return false;
-	if (name == 'O' && !token->leading_zero && !token->han)
-		return false;
-	if ((name == '(' || name == ')') && !token->touches) /* "two months after" leads to what follows */
-		return false;
-	if ((name == '9' && token->leading_zero) || (name == '*' && (!token->han || !token->touches)))
-		return false;
-	return token->kind == element->kind && token->value >= element->low && token->value <= element->high &&
-	       (element->digits == 0 || element->digits == token->digits);
+	return (element->digits == 0 || element->digits == token->digits) && meets(token, element->needs);
 }
 
 /** Units are also said by the marks of dates: 近三年, 三日前, 近两个季度. */
@@ -66,28 +74,49 @@ static void set_days(struct cc_when *when, char kind)
 	}
 }
 
+/** 三年: the mark of a date is a unit behind a count. */
+static void fill_mark(struct cc_when *when, const struct cc_period_token *token)
+{
+	const int unit = unit_of_mark(token->kind);
+	if (unit != 0 && cc_when_has(when, CC_WHEN_COUNT))
+		cc_when_set(when, CC_WHEN_UNIT, unit);
+}
+
+/** 三三年 is 1933: nobody writes the years to come so. */
+static int century_of(const struct cc_period_token *year)
+{
+	return year->value > (year->han ? 30 : 50) ? 1900 : 2000;
+}
+
+/** What some words say beside their field. */
+static void fill_beside(struct cc_when *when, const struct cc_period_element *element,
+			const struct cc_period_token *token)
+{
+	if (element->also_value != 0)
+		cc_when_set(when, (enum cc_when_field)element->also, element->also_value);
+	if (element->field == CC_WHEN_WEEK_STEP)
+		set_days(when, token->kind);
+	if (element->field == CC_WHEN_YEAR && element->high <= 99)
+		when->value[CC_WHEN_YEAR] += century_of(token);
+	if (element->field == CC_WHEN_FIXED)
+		when->fixed = token->word->period;
+}
+
 static void fill(struct cc_when *when, const struct cc_period_element *element, char name,
 		 const struct cc_period_token *token)
 {
 	if (element == NULL) {
-		const int unit = unit_of_mark(token->kind);
-		if (unit != 0 && cc_when_has(when, CC_WHEN_COUNT))
-			cc_when_set(when, CC_WHEN_UNIT, unit);
+		fill_mark(when, token);
 		return;
 	}
-	if (element->field == CC_SAYS_NOTHING)
-		return;
 	if (name == ']' && cc_when_has(when, CC_WHEN_FLOW))
 		return; /* 近三年内 is 近三年 */
-	cc_when_set(when, (enum cc_when_field)element->field, token->value * element->factor);
-	if (element->field == CC_WHEN_WEEK_STEP)
-		set_days(when, token->kind);
-	if (name == 'n' && !cc_when_has(when, CC_WHEN_MONTH) && !cc_when_has(when, CC_WHEN_MONTH_STEP))
-		cc_when_set(when, CC_WHEN_MONTH_STEP, 0); /* 月底 alone */
-	if (element->field == CC_WHEN_YEAR && element->high <= 99)
-		when->value[CC_WHEN_YEAR] += token->value > 50 ? 1900 : 2000;
-	if (name == 'p')
-		when->fixed = token->word->period;
+	if (element->field != CC_SAYS_NOTHING)
+		cc_when_set(when, (enum cc_when_field)element->field, token->value * element->factor);
+	fill_beside(when, element, token);
+	const bool of_month = name == 'n' || name == 'f'; /* 月底, 下旬 alone */
+	if (of_month && !cc_when_has(when, CC_WHEN_MONTH) && !cc_when_has(when, CC_WHEN_MONTH_STEP))
+		cc_when_set(when, CC_WHEN_MONTH_STEP, 0);
 }
 
 static bool is_connector_at(const struct trial *trial, size_t index)

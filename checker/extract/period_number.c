@@ -71,12 +71,19 @@ static bool is_written_as_date(const struct cc_period_lexer *lexer, size_t start
 	return parts == 3 && lengths[1] <= 2 && (year_first || year_last);
 }
 
+/** £ and ¥, which are C2 A3 and C2 A5; the last byte of 来 is A5 as well. */
+static bool is_behind_money_sign(const struct cc_period_lexer *lexer, size_t at)
+{
+	const struct cc_str ahead = cc_str_slice(lexer->view, 0, at);
+	return cc_str_ends(ahead, CC_STR("£")) || cc_str_ends(ahead, CC_STR("¥"));
+}
+
 /** Signs that make the figure before or behind them something else: a price, a time, a percentage, a number. */
 static bool is_other_figure(const struct cc_period_lexer *lexer, size_t start, size_t end)
 {
 	const char before = byte_before(lexer, start);
 	const char after = cc_period_byte(lexer, end);
-	if (before == '$' || before == '#' || before == '%' || before == '\xa3' || before == '\xa5')
+	if (before == '$' || before == '#' || before == '%' || is_behind_money_sign(lexer, start))
 		return true;
 	if (before == ' ' && start > 1 && byte_before(lexer, start - 1) == '$')
 		return true;
@@ -223,6 +230,32 @@ static void push_compact_date(struct cc_period_lexer *lexer, size_t start)
 	cc_period_push_number(lexer, start + 6, start + 8, digits_value(lexer, start + 6, start + 8), 2);
 }
 
+/** Whether a dash stands there: one before [start, ...) or behind (..., end). */
+static bool is_beside_dash(const struct cc_period_lexer *lexer, size_t start, size_t end)
+{
+	static const char *const dashes[] = {"-", "~", "—", "–", "至", "到"};
+	const struct cc_str ahead = cc_str_slice(lexer->view, 0, start);
+	const struct cc_str behind = cc_str_slice(lexer->view, end, lexer->end);
+	for (size_t i = 0; i < sizeof(dashes) / sizeof(dashes[0]); i++) {
+		const struct cc_str dash = cc_str_from(dashes[i]);
+		if (cc_str_ends(ahead, dash) || cc_str_starts(behind, dash))
+			return true;
+	}
+	return false;
+}
+
+/** The 2015.9 of 2015.9—2018.6, as lives are told: a month, where a dash joins it. */
+static bool is_month_of_span(const struct cc_period_lexer *lexer, size_t start, size_t end)
+{
+	const size_t point = digits_end(lexer, start);
+	const size_t month_end = digits_end(lexer, point + 1);
+	if (point - start != 4 || month_end != end || end - point > 3 || cc_period_byte(lexer, point) != '.')
+		return false;
+	const int year = digits_value(lexer, start, point);
+	const int month = digits_value(lexer, point + 1, end);
+	return year >= 1900 && year <= 2100 && month >= 1 && month <= 12 && is_beside_dash(lexer, start, end);
+}
+
 void cc_period_lex_digits(struct cc_period_lexer *lexer)
 {
 	const size_t start = lexer->at;
@@ -238,7 +271,7 @@ void cc_period_lex_digits(struct cc_period_lexer *lexer)
 	} else if (end - start > CC_PERIOD_DIGITS_MAX || is_other_figure(lexer, start, whole)) {
 		return;
 	} else if (whole > end) {
-		if (is_written_as_date(lexer, start, whole))
+		if (is_written_as_date(lexer, start, whole) || is_month_of_span(lexer, start, whole))
 			push_parts(lexer, start, whole);
 	} else if (is_compact_date(lexer, start, end)) {
 		push_compact_date(lexer, start);

@@ -53,7 +53,7 @@ static bool is_between(const struct cc_period_token *token)
 /** "a year before 3 May" leads somewhere, "2 percent a year from 2020" is a rate. */
 static bool is_rate(const struct cc_period_parser *parser, size_t at, const struct cc_when *base)
 {
-	const uint32_t days = 1u << CC_WHEN_DAY | 1u << CC_WHEN_DAY_STEP | 1u << CC_WHEN_WEEKDAY;
+	const uint32_t days = CC_WHEN_BIT(CC_WHEN_DAY) | CC_WHEN_BIT(CC_WHEN_DAY_STEP) | CC_WHEN_BIT(CC_WHEN_WEEKDAY);
 	return parser->tokens[at].kind == 'G' && (base->has & days) == 0;
 }
 

@@ -18,8 +18,10 @@ struct cc_period_token {
 	bool ordinal; /* 31st, first */
 	bool suspect; /* 2O24: letters read as digits */
 	bool han;
-	bool counting;			   /* 两: counts things and is no date */
-	int value;			   /* of the number, or the word's argument: weekday 3 */
+	bool before_word; /* a Han numeral with more Han characters behind it */
+	bool behind_word; /* 前 and the like with a Han character ahead: 会前两天 is no 前两天 */
+	bool counting;	  /* 两: counts things and is no date */
+	int value;	  /* of the number, or the word's argument: weekday 3 */
 	const struct cc_period_word *word; /* NULL for numbers and signs */
 };
 
@@ -56,8 +58,14 @@ enum cc_when_field {
 	CC_WHEN_FIXED,	 /* 十四五: `fixed` */
 	CC_WHEN_SAME,	 /* 同期 */
 	CC_WHEN_PART, /* first (+) or last (-) CC_WHEN_COUNT of this enum cc_when_unit: the last four months of 2021 */
-	CC_WHEN_TO_DATE, /* year to date: its enum cc_when_unit, 0 for all time */
-	CC_WHEN_NUMBER,	 /* a bare number: 1 in 1—6月, its field is taken from the other end */
+	CC_WHEN_TO_DATE,   /* year to date: its enum cc_when_unit, 0 for all time */
+	CC_WHEN_SINCE,	   /* 三年以来: open from then on */
+	CC_WHEN_HALF_MORE, /* 三年半: half a unit more than the count */
+	CC_WHEN_HALF_STEP, /* 上个半年 -1 */
+	CC_WHEN_RUN,	   /* 今明两年: whole units from this many ahead, as many as the count; 上两周 -2 */
+	CC_WHEN_YEAR_NEXT, /* 次年: the one behind the year of the text */
+	CC_WHEN_SCHOOL,	   /* 2023—2024学年 */
+	CC_WHEN_NUMBER,	   /* a bare number: 1 in 1—6月, its field is taken from the other end */
 	CC_WHEN_FIELDS
 };
 
@@ -68,27 +76,29 @@ enum cc_when_days { CC_DAYS_WEEKEND = 1, CC_DAYS_WORKWEEK, CC_DAYS_FORTNIGHT };
  * stand in the calendar. */
 enum cc_when_flow { CC_FLOW_DAY = 1, CC_FLOW_CALENDAR };
 
+#define CC_WHEN_BIT(field) (UINT64_C(1) << (field))
+
 /** A point in time as far as its words tell it. */
 struct cc_when {
-	uint32_t has; /* bits of enum cc_when_field */
+	uint64_t has; /* CC_WHEN_BIT of each field that is told */
 	int value[CC_WHEN_FIELDS];
 	struct cc_period fixed;
 };
 
 static inline bool cc_when_has(const struct cc_when *when, enum cc_when_field field)
 {
-	return (when->has >> field & 1u) != 0;
+	return (when->has & CC_WHEN_BIT(field)) != 0;
 }
 
 static inline void cc_when_set(struct cc_when *when, enum cc_when_field field, int value)
 {
-	when->has |= UINT32_C(1) << field;
+	when->has |= CC_WHEN_BIT(field);
 	when->value[field] = value;
 }
 
 static inline void cc_when_clear(struct cc_when *when, enum cc_when_field field)
 {
-	when->has &= ~(UINT32_C(1) << field);
+	when->has &= ~CC_WHEN_BIT(field);
 }
 
 /**

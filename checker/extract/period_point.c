@@ -2,6 +2,8 @@
  * Leaves the forms to period_forms.c and what joins two points to period_span.c. */
 #include "extract/period_read.h"
 
+#include "base/utf8.h"
+
 static bool is_letter(char byte)
 {
 	return (byte >= 'a' && byte <= 'z') || (byte >= 'A' && byte <= 'Z');
@@ -73,10 +75,22 @@ static bool is_bare_year(const struct cc_period_parser *parser, size_t index)
 
 /* --- points --- */
 
-/** The 号 of 2号 is a day only behind a month; 一日千里 is none at all. */
+/** Neither a word nor a number on either side: 12号,神舟十二号 and 12号楼 hold one. */
+static bool stands_apart(const struct cc_period_parser *parser, size_t start, size_t end)
+{
+	const struct cc_span sentence = parser->input->sentence->span;
+	const struct cc_str view = parser->input->context->view;
+	size_t behind = end;
+	if (end < sentence.end && cc_utf8_is_han(cc_utf8_next(view, &behind)))
+		return false;
+	const unsigned char ahead = (unsigned char)cc_period_view_byte(parser, start - 1);
+	return start == sentence.start || ahead == ' ' || ahead == ',' || ahead == ';';
+}
+
+/** The 号 of 2号 is a day only behind a month or by itself; 一日千里 is none at all. */
 static bool is_weak_day(const struct cc_period_parser *parser, const struct cc_when *when, size_t at)
 {
-	if (when->has != 1u << CC_WHEN_DAY)
+	if (when->has != CC_WHEN_BIT(CC_WHEN_DAY))
 		return false;
 	const struct cc_period_token *number = &parser->tokens[at];
 	const struct cc_period_token *mark = &parser->tokens[at + 1];
@@ -84,7 +98,9 @@ static bool is_weak_day(const struct cc_period_parser *parser, const struct cc_w
 	if (!cc_str_equal(text, CC_STR("日")) && !cc_str_equal(text, CC_STR("号")) && !cc_str_equal(text, CC_STR("號")))
 		return false;
 	const bool counted = at > 0 && cc_period_is_kind(parser, at, '0') && parser->tokens[at - 1].kind == 'd';
-	return counted || (number->han && number->value < 10) || !cc_str_equal(text, CC_STR("日"));
+	if (counted || (number->han && number->value < 10))
+		return true;
+	return !cc_str_equal(text, CC_STR("日")) && !stands_apart(parser, number->span.start, mark->span.end);
 }
 
 /** @return Tokens taken by one point at `at`, 0 where there is none. */
@@ -96,7 +112,7 @@ size_t cc_period_read_point(struct cc_when *out, struct cc_period_reading *readi
 	bool dropped = false;
 	const size_t taken = cc_period_form(out, &dropped, parser->tokens, parser->count, at);
 	reading->dropped = reading->dropped || dropped;
-	if (taken == 2 && is_weak_day(parser, out, at))
+	if (taken == 2 && !reading->days && is_weak_day(parser, out, at))
 		return 0;
 	if (taken != 0)
 		return taken;

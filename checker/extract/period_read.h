@@ -12,6 +12,8 @@ struct cc_period_parser {
 	size_t count;
 	struct cc_date today;
 	struct cc_vec *out;
+	struct cc_when before; /* the last mention's end ... */
+	size_t before_end;     /* ... and the token behind it */
 };
 
 /* What a length of time says of the point behind it. */
@@ -35,6 +37,7 @@ struct cc_period_reading {
 	struct cc_when last;
 	struct cc_period_offset offset; /* of `first` */
 	bool is_span;
+	bool days; /* days are being told, and one more may be short: 九号到十五号, 9月10号、11号 */
 	bool dropped;
 	char prefix;  /* kind of the token ahead: 'S' since, 'P' before, 'I' as of, '&' between, ...; 0 where none */
 	size_t start; /* token indices */
@@ -95,5 +98,14 @@ void cc_period_apply_prefix(struct cc_period *period, char prefix);
 
 /** Words behind, at token `at`: 2012年以来, 2010年以前, 2030年以后. @return Tokens taken. */
 size_t cc_period_apply_suffix(struct cc_period *period, const struct cc_period_parser *parser, size_t at);
+
+/** 9月10日、11日: whether token `at` follows the mention before as one of a list. */
+bool cc_period_is_listed(const struct cc_period_parser *parser, size_t at);
+
+/** A listed day or month takes what it leaves open from the mention before. */
+void cc_period_complete_listed(struct cc_when *when, const struct cc_when *before);
+
+/** 下旬 alone: of the month of the mention before, where it tells one. */
+void cc_period_complete_ten_days(struct cc_when *when, const struct cc_when *before);
 
 #endif

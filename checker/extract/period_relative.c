@@ -58,34 +58,67 @@ static int count_of(const struct cc_period_resolver *resolver)
 	return cc_resolver_has(resolver, CC_WHEN_COUNT) ? cc_resolver_field(resolver, CC_WHEN_COUNT) : 1;
 }
 
+static enum cc_when_unit unit_of(const struct cc_period_resolver *resolver)
+{
+	return cc_resolver_has(resolver, CC_WHEN_UNIT) ? (enum cc_when_unit)cc_resolver_field(resolver, CC_WHEN_UNIT)
+						       : CC_UNIT_YEARS;
+}
+
+/** What half a unit more is made of: 三年半 is three years and six months, 两个半月 two months and fifteen days. */
+static struct cc_date half_further(struct cc_date date, enum cc_when_unit unit, int direction)
+{
+	if (unit == CC_UNIT_YEARS)
+		return cc_date_add_months(date, direction * 6);
+	return unit == CC_UNIT_MONTHS ? cc_period_add_days(date, direction * 15) : date;
+}
+
+/** The day that lies as far from the document's date as the words count. */
+static struct cc_date far_day(const struct cc_period_resolver *resolver, int direction)
+{
+	const enum cc_when_unit unit = unit_of(resolver);
+	const struct cc_date then = cc_period_shift(resolver->today, unit, direction * count_of(resolver));
+	return cc_resolver_has(resolver, CC_WHEN_HALF_MORE) ? half_further(then, unit, direction) : then;
+}
+
 /** 近三年, the past twelve months: up to the day it is said. Whole years count as years with the current one. */
 static struct cc_period flow_period(const struct cc_period_resolver *resolver)
 {
-	const int unit =
-	    cc_resolver_has(resolver, CC_WHEN_UNIT) ? cc_resolver_field(resolver, CC_WHEN_UNIT) : CC_UNIT_YEARS;
 	const int flow = cc_resolver_field(resolver, CC_WHEN_FLOW);
-	const int count = count_of(resolver) * (flow < 0 ? -1 : 1);
-	if (flow == CC_FLOW_CALENDAR || flow == -CC_FLOW_CALENDAR)
-		return calendar_flow(resolver->today, (enum cc_when_unit)unit, count);
-	const struct cc_date other = cc_period_shift(resolver->today, (enum cc_when_unit)unit, count);
-	if (flow < 0)
-		return cc_period_span_of(other, resolver->today);
-	return cc_period_span_of(resolver->today, other);
+	const int direction = flow < 0 ? -1 : 1;
+	if (flow * direction == CC_FLOW_CALENDAR)
+		return calendar_flow(resolver->today, unit_of(resolver), direction * count_of(resolver));
+	const struct cc_date other = far_day(resolver, direction);
+	return flow < 0 ? cc_period_span_of(other, resolver->today) : cc_period_span_of(resolver->today, other);
 }
 
-/** 三年前: that year; 两个月前: that month; 三天前: that day. */
-static struct cc_period ago_period(const struct cc_period_resolver *resolver)
+/** The year, month or day that lies so far from the document's date: 三年前 is a year, 三年半前 a month. */
+static struct cc_period far_period(const struct cc_period_resolver *resolver, int direction)
 {
-	const int unit = cc_resolver_field(resolver, CC_WHEN_UNIT);
-	const int count = count_of(resolver) * (cc_resolver_field(resolver, CC_WHEN_AGO) < 0 ? -1 : 1);
-	const struct cc_date then = cc_period_shift(resolver->today, (enum cc_when_unit)unit, count);
-	if (unit == CC_UNIT_DECADES)
+	const struct cc_date then = far_day(resolver, direction);
+	const bool half = cc_resolver_has(resolver, CC_WHEN_HALF_MORE);
+	const enum cc_when_unit unit = unit_of(resolver);
+	const bool years = unit == CC_UNIT_YEARS || unit == CC_UNIT_DECADES;
+	if (years && !half)
 		return cc_period_year(then.year);
-	if (unit == CC_UNIT_YEARS)
-		return cc_period_year(then.year);
-	if (unit == CC_UNIT_MONTHS)
+	if (years || (unit == CC_UNIT_MONTHS && !half))
 		return cc_period_month(then.year, then.month);
 	return cc_period_day(then);
+}
+
+/** 三年前: that year; 两个月前: that month; 三天前: that day. 三年以前: up to then. */
+static struct cc_period ago_period(const struct cc_period_resolver *resolver)
+{
+	const int ago = cc_resolver_field(resolver, CC_WHEN_AGO);
+	const struct cc_period then = far_period(resolver, ago < 0 ? -1 : 1);
+	if (ago == CC_BEFORE_ALL)
+		return (struct cc_period){.end = then.end, .kind = CC_PERIOD_OPEN};
+	return then;
+}
+
+/** 三年以来, 十多年来: from the start of that year on. */
+static struct cc_period since_period(const struct cc_period_resolver *resolver)
+{
+	return (struct cc_period){.start = far_period(resolver, -1).start, .kind = CC_PERIOD_OPEN};
 }
 
 /** "year to date": from the start of what it names up to the document's date; "to date" alone has no start. */
@@ -142,10 +175,20 @@ struct cc_period cc_period_week_of_month(const struct cc_period_resolver *resolv
 	return cc_period_week_of(cc_period_add_days(first, CC_DAYS_OF_WEEK * (week - 1)));
 }
 
+/** 去年今日: the same day of another year. */
+static struct cc_date in_named_year(const struct cc_period_resolver *resolver, struct cc_date day)
+{
+	int year = day.year + cc_resolver_field(resolver, CC_WHEN_YEAR_STEP);
+	if (cc_resolver_has(resolver, CC_WHEN_YEAR))
+		year = cc_resolver_field(resolver, CC_WHEN_YEAR);
+	return cc_date_add_months(day, (year - day.year) * CC_MONTHS_OF_YEAR);
+}
+
 static struct cc_period month_step_period(const struct cc_period_resolver *resolver)
 {
-	const struct cc_date month =
+	const struct cc_date here =
 	    cc_date_add_months(cc_period_month_start(resolver->today), cc_resolver_field(resolver, CC_WHEN_MONTH_STEP));
+	const struct cc_date month = in_named_year(resolver, here); /* 去年本月 */
 	if (cc_resolver_has(resolver, CC_WHEN_WEEK))
 		return cc_period_week_of_month(resolver, month);
 	if (cc_resolver_has(resolver, CC_WHEN_DAY) &&
@@ -191,7 +234,15 @@ static struct cc_period week_step_period(const struct cc_period_resolver *resolv
 
 static struct cc_period day_step_period(const struct cc_period_resolver *resolver)
 {
-	return cc_period_day(cc_period_add_days(resolver->today, cc_resolver_field(resolver, CC_WHEN_DAY_STEP)));
+	const struct cc_date day = cc_period_add_days(resolver->today, cc_resolver_field(resolver, CC_WHEN_DAY_STEP));
+	return cc_period_day(in_named_year(resolver, day));
+}
+
+static struct cc_period half_step_period(const struct cc_period_resolver *resolver)
+{
+	const struct cc_date then = cc_date_add_months(cc_period_month_start(resolver->today),
+						       6 * cc_resolver_field(resolver, CC_WHEN_HALF_STEP));
+	return cc_period_half(then.year, then.month > 6 ? 2 : 1);
 }
 
 /** A weekday alone: the last one up to today in English news, the next one in plans and in Chinese. */
@@ -221,23 +272,27 @@ static struct cc_period day_period_of_month(const struct cc_period_resolver *res
 
 /* The first row whose fields are all there resolves a relative point. */
 static const struct {
-	uint32_t fields;
+	uint64_t fields;
 	struct cc_period (*resolve)(const struct cc_period_resolver *resolver);
 } relative_rules[] = {
-    {1u << CC_WHEN_AGO | 1u << CC_WHEN_UNIT, ago_period},
-    {1u << CC_WHEN_AGO | 1u << CC_WHEN_MONTH, near_month_period},
-    {1u << CC_WHEN_FLOW, flow_period},
-    {1u << CC_WHEN_TO_DATE, to_date_period},
-    {1u << CC_WHEN_MONTH_STEP, month_step_period},
-    {1u << CC_WHEN_QUARTER_STEP, quarter_step_period},
-    {1u << CC_WHEN_WEEK_STEP, week_step_period},
-    {1u << CC_WHEN_DAY_STEP, day_step_period},
+    {CC_WHEN_BIT(CC_WHEN_AGO) | CC_WHEN_BIT(CC_WHEN_UNIT), ago_period},
+    {CC_WHEN_BIT(CC_WHEN_AGO) | CC_WHEN_BIT(CC_WHEN_MONTH), near_month_period},
+    {CC_WHEN_BIT(CC_WHEN_FLOW), flow_period},
+    {CC_WHEN_BIT(CC_WHEN_SINCE) | CC_WHEN_BIT(CC_WHEN_COUNT), since_period},
+    {CC_WHEN_BIT(CC_WHEN_RUN), cc_period_run},
+    {CC_WHEN_BIT(CC_WHEN_TO_DATE), to_date_period},
+    {CC_WHEN_BIT(CC_WHEN_MONTH_STEP), month_step_period},
+    {CC_WHEN_BIT(CC_WHEN_HALF_STEP), half_step_period},
+    {CC_WHEN_BIT(CC_WHEN_QUARTER_STEP), quarter_step_period},
+    {CC_WHEN_BIT(CC_WHEN_WEEK_STEP), week_step_period},
+    {CC_WHEN_BIT(CC_WHEN_DAY_STEP), day_step_period},
 };
 
 /** 目前, today: the document's day and nothing else. */
 static bool is_now(const struct cc_period_resolver *resolver)
 {
-	return resolver->when->has == 1u << CC_WHEN_DAY_STEP && cc_resolver_field(resolver, CC_WHEN_DAY_STEP) == 0;
+	return resolver->when->has == CC_WHEN_BIT(CC_WHEN_DAY_STEP) &&
+	       cc_resolver_field(resolver, CC_WHEN_DAY_STEP) == 0;
 }
 
 /** @return false where the words need the document's date and there is none, or are not relative. */
@@ -261,7 +316,7 @@ bool cc_period_resolve_relative(struct cc_period_resolver *resolver)
 /** A weekday or a day of the month with nothing else: the document's date is all there is to go by. */
 bool cc_period_resolve_bare_day(struct cc_period_resolver *resolver)
 {
-	const uint32_t finer = 1u << CC_WHEN_MONTH | 1u << CC_WHEN_YEAR | 1u << CC_WHEN_YEAR_STEP;
+	const uint64_t finer = CC_WHEN_BIT(CC_WHEN_MONTH) | CC_WHEN_BIT(CC_WHEN_YEAR) | CC_WHEN_BIT(CC_WHEN_YEAR_STEP);
 	if ((resolver->when->has & finer) != 0 ||
 	    (!cc_resolver_has(resolver, CC_WHEN_WEEKDAY) && !cc_resolver_has(resolver, CC_WHEN_DAY)))
 		return false;

@@ -59,6 +59,9 @@ static inline struct cc_period cc_period_week_of(struct cc_date date)
 	return cc_period_span_of(start, cc_period_add_days(start, CC_DAYS_OF_WEEK));
 }
 
+/** Whole units in a row against the document's date: 今明两年, 上两周, 下三天. */
+struct cc_period cc_period_run(const struct cc_period_resolver *resolver);
+
 /** The n-th week of the month that begins at `month`, or its n-th weekday. */
 struct cc_period cc_period_week_of_month(const struct cc_period_resolver *resolver, struct cc_date month);
 
@@ -78,5 +81,8 @@ struct cc_period cc_period_at_edge(struct cc_period period, enum cc_when_edge ed
 
 /** "the last four months of 2021": the part of a period that CC_WHEN_PART names; the period itself where it is none. */
 struct cc_period cc_period_part(struct cc_period period, const struct cc_when *when);
+
+/** The same of a decade or a century: 90年代初, 20世纪中叶. */
+struct cc_period cc_period_at_edge_of_years(struct cc_period period, enum cc_when_edge edge, struct cc_date today);
 
 #endif

@@ -28,6 +28,16 @@ static bool is_year_pair(const struct cc_period_parser *parser, size_t first, si
 	return a->value < parser->tokens[last].value;
 }
 
+/** 2008.03-2009: the whole of that year. */
+static bool is_last_year(const struct cc_period_reading *reading, const struct cc_period_parser *parser,
+			 const struct cc_period_token *token)
+{
+	return cc_period_is_year(token) && cc_when_has(&reading->first, CC_WHEN_MONTH) &&
+	       cc_when_has(&reading->first, CC_WHEN_YEAR) && !cc_when_has(&reading->first, CC_WHEN_DAY) &&
+	       token->value >= reading->first.value[CC_WHEN_YEAR] &&
+	       (unsigned char)cc_period_view_byte(parser, token->span.end) < 0x80;
+}
+
 /** The point behind a connector, or a bare number that the first point explains: March 3–5. @return Tokens taken. */
 static size_t read_last(struct cc_period_reading *reading, const struct cc_period_parser *parser, size_t at)
 {
@@ -36,7 +46,8 @@ static size_t read_last(struct cc_period_reading *reading, const struct cc_perio
 	const size_t taken = cc_period_read_edged(&reading->last, reading, parser, at);
 	if (taken != 0)
 		return taken;
-	if (at >= 2 && is_year_pair(parser, at - 2, at)) { /* from 2014~2018. */
+	const bool pair = at >= 2 && is_year_pair(parser, at - 2, at); /* from 2014~2018. */
+	if (pair || is_last_year(reading, parser, &parser->tokens[at])) {
 		reading->last = (struct cc_when){.has = 0};
 		cc_when_set(&reading->last, CC_WHEN_YEAR, parser->tokens[at].value);
 		return 1;
@@ -128,7 +139,7 @@ static size_t read_named_span(struct cc_period_reading *reading, const struct cc
 /** "next week from Wednesday to Friday": the days behind `from`. @return Tokens taken, with the word ahead. */
 static size_t read_days_of_week(struct cc_period_reading *reading, const struct cc_period_parser *parser, size_t at)
 {
-	const bool week = reading->first.has == 1u << CC_WHEN_WEEK_STEP;
+	const bool week = reading->first.has == CC_WHEN_BIT(CC_WHEN_WEEK_STEP);
 	if (!week || !cc_period_is_kind(parser, at, 'w') || !cc_period_is_kind(parser, at + 2, 'w') ||
 	    (!cc_period_is_connector(parser, at + 1, '&')))
 		return 0;
@@ -146,15 +157,18 @@ size_t cc_period_read_span(struct cc_period_reading *reading, const struct cc_pe
 		return at < parser->count ? read_named_span(reading, parser, at) : 0;
 	if (cc_period_is_kind(parser, at + taken, 'F'))
 		return taken + read_days_of_week(reading, parser, at + taken + 1);
-	if (!cc_period_is_connector(parser, at + taken, reading->prefix))
+	const bool joint = cc_period_is_kind(parser, at + taken, '@');
+	if (!joint && !cc_period_is_connector(parser, at + taken, reading->prefix))
 		return taken;
 	struct cc_period_reading trial = *reading;
+	trial.days = cc_when_has(&reading->first, CC_WHEN_DAY);
 	const size_t last = read_last(&trial, parser, at + taken + 1);
-	if (last == 0 || trial.dropped)
+	const size_t end = at + taken + 1 + last;
+	if (last == 0 || trial.dropped || (joint && !cc_period_is_kind(parser, end, 'r')))
 		return taken;
 	trial.is_span = true;
 	*reading = trial;
-	return taken + 1 + last;
+	return end + (joint ? 1 : 0) - at;
 }
 
 /* --- from readings to mentions --- */

@@ -67,6 +67,22 @@ static bool lex_code(struct cc_period_lexer *lexer)
 	return false;
 }
 
+/** Whether a Han character stands right ahead, other than 在, 于 and 的. */
+static bool is_behind_word(const struct cc_period_lexer *lexer, size_t at)
+{
+	static const char *const open[] = {"在", "于", "於", "的"};
+	enum { HAN = 3 };
+	if (at < lexer->input->sentence->span.start + HAN)
+		return false;
+	size_t next = at - HAN;
+	const struct cc_str ahead = cc_str_slice(lexer->view, at - HAN, at);
+	for (size_t i = 0; i < sizeof(open) / sizeof(open[0]); i++) {
+		if (cc_str_equal(ahead, cc_str_from(open[i])))
+			return false;
+	}
+	return cc_utf8_is_han(cc_utf8_next(lexer->view, &next)) && next == at;
+}
+
 static void push_word(struct cc_period_lexer *lexer, const struct cc_hit *hit)
 {
 	const struct cc_period_word *word = &lexer->input->context->rules->period_words[hit->ref];
@@ -79,16 +95,18 @@ static void push_word(struct cc_period_lexer *lexer, const struct cc_hit *hit)
 		return;
 	token->value = rule.value;
 	token->word = word;
+	token->behind_word = is_behind_word(lexer, hit->start);
 	token->ordinal = rule.kind == '1';
 }
 
-/** Whether the last token is a full year that touches `at`: 2024年产量 is 2024年|产量, never 年产. */
+/** Whether the last token is a full year that touches `at`: 2024年产量 is 2024年|产量, never 年产. So
+ * does 两 of 两日前, which is no 日前. */
 static bool is_behind_year(const struct cc_period_lexer *lexer, size_t at)
 {
 	if (lexer->out->len == 0)
 		return false;
 	const struct cc_period_token *last = &((const struct cc_period_token *)lexer->out->items)[lexer->out->len - 1];
-	return last->kind == '0' && last->digits == 4 && last->span.end == at;
+	return last->kind == '0' && (last->digits == 4 || last->counting) && last->span.end == at;
 }
 
 static bool is_shadow(const struct cc_period_lexer *lexer, const struct cc_hit *hit)
@@ -115,6 +133,17 @@ static bool is_split_word(const struct cc_period_lexer *lexer, const struct cc_h
 	return true;
 }
 
+/** The 年内 of 三年内: there 年 belongs to the number. */
+static bool is_taken_by_number(const struct cc_period_lexer *lexer, const struct cc_hit *hit)
+{
+	const struct cc_str text = cc_str_slice(lexer->view, hit->start, hit->end);
+	if (lexer->out->len == 0 || (!cc_str_starts(text, CC_STR("年内")) && !cc_str_starts(text, CC_STR("月内")) &&
+				     !cc_str_starts(text, CC_STR("年內")) && !cc_str_starts(text, CC_STR("月內"))))
+		return false;
+	const struct cc_period_token *last = &((const struct cc_period_token *)lexer->out->items)[lexer->out->len - 1];
+	return last->kind == '0' && last->span.end == hit->start;
+}
+
 /** The longest period word at the lexer. @return false where there is none. */
 static bool lex_word(struct cc_period_lexer *lexer)
 {
@@ -125,7 +154,8 @@ static bool lex_word(struct cc_period_lexer *lexer)
 	for (size_t i = lexer->hit; i < count && hits[i].start == lexer->at; i++) {
 		if (hits[i].kind != CC_WORD_PERIOD)
 			continue;
-		if (is_split_word(lexer, &hits[i]) || (is_shadow(lexer, &hits[i]) && is_behind_year(lexer, lexer->at)))
+		if (is_split_word(lexer, &hits[i]) || is_taken_by_number(lexer, &hits[i]) ||
+		    (is_shadow(lexer, &hits[i]) && is_behind_year(lexer, lexer->at)))
 			continue;
 		push_word(lexer, &hits[i]);
 		return true;
@@ -137,9 +167,9 @@ static bool lex_word(struct cc_period_lexer *lexer)
 static const struct {
 	struct cc_str text;
 	char kind;
-} signs[] = {{{"——", 6}, '-'}, {{"—", 3}, '-'},	 {{"–", 3}, '-'},  {{"―", 3}, '-'},
-	     {{"−", 3}, '-'},  {{"‐", 3}, '-'},	 {{"‑", 3}, '-'},  {{"～", 3}, '-'},
-	     {{"〜", 3}, '-'}, {{"ー", 3}, '-'}, {{"’", 3}, '\''}, {{"‘", 3}, '\''}};
+} signs[] = {{{"、", 3}, '@'}, {{"——", 6}, '-'}, {{"—", 3}, '-'}, {{"–", 3}, '-'},  {{"―", 3}, '-'},
+	     {{"−", 3}, '-'},  {{"‐", 3}, '-'},	 {{"‑", 3}, '-'}, {{"～", 3}, '-'}, {{"〜", 3}, '-'},
+	     {{"ー", 3}, '-'}, {{"’", 3}, '\''}, {{"‘", 3}, '\''}};
 
 static bool lex_sign(struct cc_period_lexer *lexer)
 {

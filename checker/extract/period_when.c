@@ -78,6 +78,12 @@ static struct cc_period fiscal_half_period(const struct cc_period_resolver *reso
 	return fiscal_months(resolver, 6 * (cc_resolver_field(resolver, CC_WHEN_HALF) - 1), 6);
 }
 
+/** 2023—2024学年 begins in September. */
+static struct cc_period school_period(const struct cc_period_resolver *resolver)
+{
+	return cc_period_span_of(cc_period_date_of(resolver->year, 9, 1), cc_period_date_of(resolver->year + 1, 9, 1));
+}
+
 static struct cc_period split_year_period(const struct cc_period_resolver *resolver)
 {
 	const int month = cc_resolver_field(resolver, CC_WHEN_YEAR_LAST);
@@ -98,20 +104,21 @@ static struct cc_period year_period(const struct cc_period_resolver *resolver)
 }
 
 static const struct {
-	uint32_t fields;
+	uint64_t fields;
 	struct cc_period (*resolve)(const struct cc_period_resolver *resolver);
 } year_rules[] = {
-    {1u << CC_WHEN_FISCAL | 1u << CC_WHEN_QUARTER, fiscal_quarter_period},
-    {1u << CC_WHEN_FISCAL | 1u << CC_WHEN_HALF, fiscal_half_period},
-    {1u << CC_WHEN_YEAR_TO | 1u << CC_WHEN_MONTH, year_to_period},
-    {1u << CC_WHEN_MONTH | 1u << CC_WHEN_DAY, day_period},
-    {1u << CC_WHEN_MONTH, month_period},
-    {1u << CC_WHEN_MONTHS_TO, months_to_period},
-    {1u << CC_WHEN_QUARTER, quarter_period},
-    {1u << CC_WHEN_HALF, half_period},
-    {1u << CC_WHEN_WEEK, week_period},
-    {1u << CC_WHEN_FISCAL, fiscal_period},
-    {1u << CC_WHEN_YEAR_LAST, split_year_period},
+    {CC_WHEN_BIT(CC_WHEN_FISCAL) | CC_WHEN_BIT(CC_WHEN_QUARTER), fiscal_quarter_period},
+    {CC_WHEN_BIT(CC_WHEN_FISCAL) | CC_WHEN_BIT(CC_WHEN_HALF), fiscal_half_period},
+    {CC_WHEN_BIT(CC_WHEN_YEAR_TO) | CC_WHEN_BIT(CC_WHEN_MONTH), year_to_period},
+    {CC_WHEN_BIT(CC_WHEN_MONTH) | CC_WHEN_BIT(CC_WHEN_DAY), day_period},
+    {CC_WHEN_BIT(CC_WHEN_MONTH), month_period},
+    {CC_WHEN_BIT(CC_WHEN_MONTHS_TO), months_to_period},
+    {CC_WHEN_BIT(CC_WHEN_QUARTER), quarter_period},
+    {CC_WHEN_BIT(CC_WHEN_HALF), half_period},
+    {CC_WHEN_BIT(CC_WHEN_WEEK), week_period},
+    {CC_WHEN_BIT(CC_WHEN_FISCAL), fiscal_period},
+    {CC_WHEN_BIT(CC_WHEN_SCHOOL), school_period},
+    {CC_WHEN_BIT(CC_WHEN_YEAR_LAST), split_year_period},
     {0, year_period},
 };
 
@@ -152,29 +159,63 @@ static int nearest_year(const struct cc_period_resolver *resolver)
 	return resolver->today.year + (months < -CC_MONTHS_OF_YEAR / 2 ? 1 : 0);
 }
 
-/** The year as the words give it; 1 where none is known. */
+/** Words that count from the year that the document speaks from: 去年, 第52周, 年底 alone. */
+static bool is_of_this_year(const struct cc_period_resolver *resolver)
+{
+	const bool finer = cc_resolver_has(resolver, CC_WHEN_MONTH) || cc_resolver_has(resolver, CC_WHEN_QUARTER);
+	if (cc_resolver_has(resolver, CC_WHEN_YEAR_NEXT))
+		return false;
+	return cc_resolver_has(resolver, CC_WHEN_YEAR_STEP) || cc_resolver_has(resolver, CC_WHEN_WEEK) ||
+	       (cc_resolver_has(resolver, CC_WHEN_EDGE) && !finer);
+}
+
+static bool is_leap_day(const struct cc_period_resolver *resolver)
+{
+	return cc_resolver_has(resolver, CC_WHEN_MONTH) && cc_resolver_field(resolver, CC_WHEN_MONTH) == 2 &&
+	       cc_resolver_has(resolver, CC_WHEN_DAY) && cc_resolver_field(resolver, CC_WHEN_DAY) == 29;
+}
+
+/** 2月29日: of the leap year nearest to the document's date. */
+static int nearest_leap_year(struct cc_date today)
+{
+	static const int nearest_first[] = {0, 1, -1, 2, -2, 3, -3, 4, -4, 5, -5, 6, -6, 7, -7};
+	for (size_t i = 0; i < sizeof(nearest_first) / sizeof(nearest_first[0]); i++) {
+		if (cc_date_days_in_month(today.year + nearest_first[i], 2) == 29)
+			return today.year + nearest_first[i];
+	}
+	return today.year;
+}
+
+/** A day or a week that only the document's date puts into a year; 0 for anything else. */
+static int year_near_date(const struct cc_period_resolver *resolver)
+{
+	if (!cc_date_is_set(resolver->today))
+		return 0;
+	if (is_week_of_month(resolver))
+		return nearest_year(resolver);
+	return is_leap_day(resolver) ? nearest_leap_year(resolver->today) : 0;
+}
+
+/** The year as the words give it; 1 where none is known, 2 for the one behind it. */
 static bool settle_year(struct cc_period_resolver *resolver)
 {
-	resolver->year = 1;
-	resolver->out->state = CC_PERIOD_NEEDS_YEAR;
+	struct cc_period_mention *out = resolver->out;
+	const int near = year_near_date(resolver);
+	resolver->year = cc_resolver_has(resolver, CC_WHEN_YEAR_NEXT) ? 2 : 1;
+	out->state = CC_PERIOD_NEEDS_YEAR;
 	if (cc_resolver_has(resolver, CC_WHEN_YEAR)) {
 		resolver->year = cc_resolver_field(resolver, CC_WHEN_YEAR);
-		resolver->out->state = CC_PERIOD_RESOLVED;
-	} else if (is_week_of_month(resolver) && cc_date_is_set(resolver->today)) {
-		resolver->year = nearest_year(resolver);
-		resolver->out->relative = true;
-		resolver->out->state = CC_PERIOD_RESOLVED;
-	} else if (cc_resolver_has(resolver, CC_WHEN_YEAR_STEP) || cc_resolver_has(resolver, CC_WHEN_WEEK) ||
-		   (cc_resolver_has(resolver, CC_WHEN_EDGE) && !cc_resolver_has(resolver, CC_WHEN_MONTH) &&
-		    !cc_resolver_has(resolver, CC_WHEN_QUARTER))) {
-		/* 年底 alone is the end of the year that the document speaks from. */
-		resolver->out->relative = true;
-		resolver->out->state = CC_PERIOD_NEEDS_DATE;
-		if (!cc_date_is_set(resolver->today))
-			return false;
-		resolver->year = resolver->today.year + cc_resolver_field(resolver, CC_WHEN_YEAR_STEP);
-		resolver->out->state = CC_PERIOD_RESOLVED;
+		out->state = CC_PERIOD_RESOLVED;
+		return resolver->year >= 1 && resolver->year <= CC_LAST_YEAR;
 	}
+	if (near == 0 && !is_of_this_year(resolver))
+		return true;
+	out->relative = true;
+	out->state = CC_PERIOD_NEEDS_DATE;
+	if (!cc_date_is_set(resolver->today))
+		return false;
+	resolver->year = near != 0 ? near : resolver->today.year + cc_resolver_field(resolver, CC_WHEN_YEAR_STEP);
+	out->state = CC_PERIOD_RESOLVED;
 	return resolver->year >= 1 && resolver->year <= CC_LAST_YEAR;
 }
 
@@ -190,6 +231,14 @@ static void resolve_in_year(struct cc_period_resolver *resolver)
 	}
 }
 
+static struct cc_period at_edge(struct cc_period period, const struct cc_when *when, struct cc_date today)
+{
+	const enum cc_when_edge edge = (enum cc_when_edge)when->value[CC_WHEN_EDGE];
+	if (cc_when_has(when, CC_WHEN_DECADE) || cc_when_has(when, CC_WHEN_CENTURY))
+		return cc_period_at_edge_of_years(period, edge, today);
+	return cc_period_at_edge(period, edge, today);
+}
+
 void cc_when_resolve(struct cc_period_mention *out, const struct cc_when *when, struct cc_date today)
 {
 	out->state = CC_PERIOD_RESOLVED;
@@ -201,7 +250,7 @@ void cc_when_resolve(struct cc_period_mention *out, const struct cc_when *when, 
 		resolve_in_year(&resolver);
 	out->period = cc_period_part(out->period, when);
 	if (cc_when_has(when, CC_WHEN_EDGE) && cc_date_is_set(out->period.start))
-		out->period = cc_period_at_edge(out->period, (enum cc_when_edge)when->value[CC_WHEN_EDGE], today);
+		out->period = at_edge(out->period, when, today);
 	if (cc_when_has(when, CC_WHEN_SAME))
 		out->state = CC_PERIOD_SAME;
 }

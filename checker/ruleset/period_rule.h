@@ -34,6 +34,21 @@ enum cc_when_unit {
 	CC_UNIT_DECADES
 };
 
+/* Values of rules behind a period. */
+enum cc_when_around {
+	CC_AROUND_SINCE = 1, /* 起 */
+	CC_AROUND_DURING,    /* 期间 */
+	CC_AROUND_UNTIL,     /* 止 */
+	CC_AROUND_UP_TO_NOW  /* 以来: behind a length of time too, 三年以来 */
+};
+
+/* Arguments of count-first: how much of a period 前 takes in. */
+enum cc_when_before {
+	CC_BEFORE_START = -1, /* 2024年之前 */
+	CC_BEFORE_END = -2,   /* 2030年前: before it is over */
+	CC_BEFORE_ALL = -3    /* 三年以前 is the time up to then, 三年前 and 三年之前 that year */
+};
+
 /** `kind` is one character, as the forms write it; 0 for a rule that is none. */
 struct cc_period_rule {
 	char kind;

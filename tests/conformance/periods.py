@@ -25,13 +25,14 @@ REACHED = {"zh": 73.5, "en": 58.5}
 MOST_NAMED = 0.03  # of the labels, by periods_left_out.tsv
 
 CLOCK = re.compile(
-    r"[点點时時分秒刻晨晚午夜早]|小时|钟|T\d\d:|\d:\d\d|：\d|:\d\d|\b(hours?|hrs?|minutes?|mins?|seconds?|secs?|o'?clock|[ap]\.?m\b\.?|noon|morning|"
+    r"[点點时時分秒刻晨晚午夜早]|小时|[钟鐘]|白天|T\d\d:|\d:\d\d|：\d|:\d\d|\b(hours?|hrs?|minutes?|mins?|seconds?|secs?|o'?clock|[ap]\.?m\b\.?|noon|morning|"
     r"afternoon|evening|night|tonight|midnight|oclock|half past|mid-?day|lunch(time)?|now|asap|eod|end of (the )?(day|today))\b|\d[ap]m?\b|\d+h\b", re.I)
 HOLIDAY = re.compile(r"[节節]|国庆|國慶|芒种|暑假|寒假|闰|廿|除夕|圣诞|聖誕|元旦|假期|春假|正月|腊月|臘月|农历|農曆|阴历|初[一二三四五六七八九十]|大年|"
                      r"(christmas|xmas|thanksgiving|easter|halloween|new year'?s?( eve| day)?|valentine|labou?r day|independence day|"
                      r"memorial day|workers'? day|freedom day|jubilee day|mother'?s? day|father'?s? day|black friday|cyber monday|holiday|king'?s? day|martin luther|juneteenth|"
                      r"veterans|patrick|earth day|[a-z]+ eve\b|ramadan)", re.I)
 SPAN = re.compile(r"[至到和与—–-]|\b(to|till|until|through|and)\b", re.I)
+BEFORE = re.compile(r"[前]$")
 AFTER = re.compile(r"[之以]后|之後|\bafter\b", re.I)
 OPEN = re.compile(r"起|以来|至今|\bsince\b", re.I)
 VAGUE = re.compile(r"\b(early|late|later|earlier|mid|middle|beginning|start|end) (of|in|this|last|next|[12]\d{3})|\bmid-|[初底末中前后]期", re.I)
@@ -55,6 +56,8 @@ def left_out(row, label):
     for value in (label["value"], label["value2"]):
         if re.search(r"T\d\d", value or "") and not re.search(midnight, value) and row["source"] not in ("jionlp", "duckling"):
             return "clock time"
+        if row["source"] == "duckling" and re.search(r"T18:00", value or ""):
+            return "clock time"  # weekends from Friday evening
     if CLOCK.search(words):
         return "clock time"
     if SEASON.search(words):
@@ -134,6 +137,8 @@ def inclusive(row, label, pairs):
                 more.add((start, (end + 31 * ONE_DAY).replace(day=1)))
         if end is None and AFTER.search(words):
             more.add((start + ONE_DAY, None))
+        if end and start and start == reference_day(row) and BEFORE.search(words):
+            more.add((None, end))  # 2025年前: the label begins on the reference day
         if end and start and OPEN.search(words):
             more.add((start, None))  # 从2001年起: the label ends on the reference day
     return more
