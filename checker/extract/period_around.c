@@ -32,9 +32,20 @@ static bool is_since(const struct cc_period_token *token)
 	return token->value == CC_AROUND_SINCE || token->value == CC_AROUND_UP_TO_NOW;
 }
 
+/** The 前 of 2020年前三年 and the 后 of 2020年后两年 count what is behind them. */
+static bool counts_behind(const struct cc_period_parser *parser, size_t at)
+{
+	return cc_period_is_kind(parser, at, '0') &&
+	       (cc_period_is_kind(parser, at + 1, 'u') || cc_period_is_kind(parser, at + 1, 'a'));
+}
+
 /** Words behind: 2012年以来, 2010年以前, 2030年以后. @return Tokens taken. */
 size_t cc_period_apply_suffix(struct cc_period *period, const struct cc_period_parser *parser, size_t at)
 {
+	if (cc_period_is_kind(parser, at, '!')) { /* 2018年至今 */
+		open_start(period, period->instant ? period->end : period->start);
+		return 1;
+	}
 	if (cc_period_is_kind(parser, at, 'z')) {
 		if (is_since(&parser->tokens[at]))
 			open_start(period, period->instant ? period->end : period->start);
@@ -42,6 +53,8 @@ size_t cc_period_apply_suffix(struct cc_period *period, const struct cc_period_p
 			open_end(period, period->end);
 		return 1;
 	}
+	if (counts_behind(parser, at + 1))
+		return 0;
 	if (cc_period_is_kind(parser, at, '<') && parser->tokens[at].touches) {
 		const bool inside = parser->tokens[at].value == CC_BEFORE_END; /* 2030年前: before it is over */
 		open_end(period, inside || period->instant ? period->end : period->start);

@@ -31,12 +31,14 @@ static struct cc_period middle_of(struct cc_period period)
 
 static struct cc_period ten_days(struct cc_period month, enum cc_when_edge edge)
 {
-	const struct cc_date tenth = cc_period_add_days(month.start, 10);
-	const struct cc_date twentieth = cc_period_add_days(month.start, 20);
-	if (edge == CC_EDGE_FIRST_TEN)
-		return cc_period_span_of(month.start, tenth);
-	return edge == CC_EDGE_SECOND_TEN ? cc_period_span_of(tenth, twentieth)
-					  : cc_period_span_of(twentieth, month.end);
+	static const int bounds[][2] = {[CC_EDGE_FIRST_TEN] = {0, 10},
+					[CC_EDGE_SECOND_TEN] = {10, 20},
+					[CC_EDGE_LAST_TEN] = {20, 0},
+					[CC_EDGE_FIRST_TWENTY] = {0, 20},
+					[CC_EDGE_LAST_TWENTY] = {10, 0}};
+	const int end = bounds[edge][1];
+	return cc_period_span_of(cc_period_add_days(month.start, bounds[edge][0]),
+				 end != 0 ? cc_period_add_days(month.start, end) : month.end);
 }
 
 /** "the rest of the year" begins on the document's date, "earlier this year" is over on it. */
@@ -63,11 +65,19 @@ static struct cc_date week_edge(struct cc_date edge)
 	return cc_period_week_start(cc_period_add_days(edge, 3));
 }
 
+/** The unit of which there are so many at the start (+) or at the end (-); 0 where none are. */
+static int part_of(const struct cc_when *when)
+{
+	if (cc_when_has(when, CC_WHEN_SIDE) && cc_when_has(when, CC_WHEN_UNIT))
+		return when->value[CC_WHEN_SIDE] * when->value[CC_WHEN_UNIT];
+	return cc_when_has(when, CC_WHEN_PART) ? when->value[CC_WHEN_PART] : 0;
+}
+
 struct cc_period cc_period_part(struct cc_period period, const struct cc_when *when)
 {
-	if (!cc_when_has(when, CC_WHEN_PART) || !cc_date_is_set(period.start) || !cc_date_is_set(period.end))
+	const int part = part_of(when);
+	if (part == 0 || !cc_date_is_set(period.start) || !cc_date_is_set(period.end))
 		return period;
-	const int part = when->value[CC_WHEN_PART];
 	const enum cc_when_unit unit = (enum cc_when_unit)(part < 0 ? -part : part);
 	const int count = cc_when_has(when, CC_WHEN_COUNT) ? when->value[CC_WHEN_COUNT] : 1;
 	const bool weeks = unit == CC_UNIT_WEEKS;
@@ -88,7 +98,7 @@ struct cc_period cc_period_at_edge(struct cc_period period, enum cc_when_edge ed
 		return week_around(period, edge);
 	if (edge == CC_EDGE_END) {
 		const bool years = cc_date_to_days(period.end) - cc_date_to_days(period.start) > 366;
-		if (period.kind == CC_PERIOD_SPAN && years) /* “十三五”末 is the end of its last year */
+		if (period.kind != CC_PERIOD_YEAR && years) /* “十三五”末 is the end of its last year */
 			period = cc_period_year(cc_period_add_days(period.end, -1).year);
 		period.instant = true;
 		return period;
@@ -100,13 +110,19 @@ struct cc_period cc_period_at_edge(struct cc_period period, enum cc_when_edge ed
 	return edge == CC_EDGE_MIDDLE ? middle_of(period) : halfway(period, edge);
 }
 
-/** 90年代初 is its first three years, 中期 the four behind them, 末 the last three; of a century ten times as many. */
 struct cc_period cc_period_at_edge_of_years(struct cc_period period, enum cc_when_edge edge, struct cc_date today)
 {
-	static const int tenths[][2] = {[CC_EDGE_START] = {0, 3}, [CC_EDGE_END] = {7, 10}, [CC_EDGE_MIDDLE] = {3, 7}};
-	if (edge > CC_EDGE_MIDDLE)
+	/* 90年代初 is its first three years, 末 the last three; 世纪初 the first ten, 中叶 the twenty in its middle. */
+	static const struct {
+		int first;
+		int last;
+	} decade[] = {[CC_EDGE_START] = {0, 2}, [CC_EDGE_END] = {7, 9}, [CC_EDGE_MIDDLE] = {3, 6}},
+	  century[] = {[CC_EDGE_START] = {0, 9}, [CC_EDGE_END] = {0, 0}, [CC_EDGE_MIDDLE] = {40, 59}};
+	const int year = period.start.year;
+	const bool of_century = period.end.year - year > 50;
+	if (edge > CC_EDGE_MIDDLE || (of_century && edge == CC_EDGE_END)) /* 到本世纪末: as of its last year */
 		return cc_period_at_edge(period, edge, today);
-	const int tenth = (period.end.year - period.start.year) / 10;
-	return cc_period_years(period.start.year + tenths[edge][0] * tenth,
-			       period.start.year + tenths[edge][1] * tenth - 1);
+	if (of_century)
+		return cc_period_years(year + century[edge].first, year + century[edge].last);
+	return cc_period_years(year + decade[edge].first, year + decade[edge].last);
 }

@@ -7,12 +7,13 @@
 
 /** What a token must be beside its kind and value. */
 enum cc_element_need {
-	CC_NEEDS_HAN = 1u << 0,	     /* 下周二, in words */
-	CC_NEEDS_TOUCH = 1u << 1,    /* not even a blank ahead: "two months after" leads to what follows */
-	CC_NEEDS_LAST = 1u << 2,     /* no Han character behind: 四月十三, but 四月十三家 */
-	CC_NEEDS_FIRST = 1u << 3,    /* none ahead: 前两天, but 会前两天 */
-	CC_NEEDS_AMOUNT = 1u << 4,   /* no 06, and no 两三年, which is some two or three of them */
-	CC_NEEDS_DIGITWISE = 1u << 5 /* 06年, 九八年 */
+	CC_NEEDS_HAN = 1u << 0,	      /* 下周二, in words */
+	CC_NEEDS_TOUCH = 1u << 1,     /* not even a blank ahead: "two months after" leads to what follows */
+	CC_NEEDS_LAST = 1u << 2,      /* no Han character behind: 四月十三, but 四月十三家 */
+	CC_NEEDS_FIRST = 1u << 3,     /* none ahead: 前两天, but 会前两天 */
+	CC_NEEDS_AMOUNT = 1u << 4,    /* no 06, and no 两三年, which is some two or three of them */
+	CC_NEEDS_DIGITWISE = 1u << 5, /* 06年, 九八年 */
+	CC_NEEDS_COUNTING = 1u << 6   /* 两日前: 三日前 may be before the third of a month */
 };
 
 /** One character of a form: which token it takes and what that token says. */

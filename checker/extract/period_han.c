@@ -24,6 +24,7 @@ int cc_period_han_digit(uint32_t c)
 struct han_number {
 	int value;
 	int digits; /* 0 where it is written with 十 */
+	int low;    /* 五六十: 50 */
 };
 
 static struct han_number han_number_add(struct han_number number, int digit)
@@ -31,6 +32,9 @@ static struct han_number han_number_add(struct han_number number, int digit)
 	const bool ten = digit >= 10;
 	if (ten && digit == 10 && number.digits == 1 && number.value > 0)
 		return (struct han_number){.value = number.value * 10, .digits = 0};
+	const int tens = number.value % 10;
+	if (digit == 10 && number.digits == 2 && tens == number.value / 10 + 1) /* 五六十 */
+		return (struct han_number){.value = tens * 10, .digits = 0, .low = (tens - 1) * 10};
 	if (ten)
 		return (struct han_number){.value = digit, .digits = 0};
 	if (number.digits == 0 && number.value >= 10)
@@ -79,6 +83,7 @@ bool cc_period_lex_han(struct cc_period_lexer *lexer)
 		const struct cc_str text = cc_str_slice(lexer->view, start, at);
 		size_t behind = at;
 		token->han = true;
+		token->low = number.low;
 		token->before_word = at < lexer->end && cc_utf8_is_han(cc_utf8_next(lexer->view, &behind));
 		token->counting = cc_str_equal(text, CC_STR("两")) || cc_str_equal(text, CC_STR("兩"));
 	}

@@ -32,6 +32,7 @@ static bool meets(const struct cc_period_token *token, unsigned needs)
 	met |= token->before_word ? 0u : CC_NEEDS_LAST;
 	met |= token->behind_word ? 0u : CC_NEEDS_FIRST;
 	met |= token->leading_zero || token->han ? CC_NEEDS_DIGITWISE : 0u;
+	met |= token->counting ? CC_NEEDS_COUNTING : 0u;
 	met &= token->leading_zero || digitwise ? ~(unsigned)CC_NEEDS_AMOUNT : ~0u;
 	return (needs & ~met) == 0;
 }
@@ -41,6 +42,8 @@ static bool element_takes(const struct cc_period_element *element, char name, co
 	if (element == NULL)
 		return token->kind == name;
 	if (token->kind != element->kind || token->value < element->low || token->value > element->high)
+		return false;
+	if (token->low != 0 && element->field != CC_WHEN_DECADE) /* 五六十年代, but 五六十年 counts no years */
 		return false;
 	if (token->counting && element->field != CC_WHEN_COUNT && element->field != CC_WHEN_MONTHS_TO)
 		return false;
@@ -98,6 +101,8 @@ static void fill_beside(struct cc_when *when, const struct cc_period_element *el
 		set_days(when, token->kind);
 	if (element->field == CC_WHEN_YEAR && element->high <= 99)
 		when->value[CC_WHEN_YEAR] += century_of(token);
+	if (element->field == CC_WHEN_DECADE && token->low != 0)
+		cc_when_set(when, CC_WHEN_DECADE_FIRST, token->low);
 	if (element->field == CC_WHEN_FIXED)
 		when->fixed = token->word->period;
 }

@@ -20,6 +20,7 @@ struct cc_period_token {
 	bool han;
 	bool before_word; /* a Han numeral with more Han characters behind it */
 	bool behind_word; /* 前 and the like with a Han character ahead: 会前两天 is no 前两天 */
+	int low;	  /* 五六十: 50, where its value is 60; 0 for others */
 	bool counting;	  /* 两: counts things and is no date */
 	int value;	  /* of the number, or the word's argument: weekday 3 */
 	const struct cc_period_word *word; /* NULL for numbers and signs */
@@ -58,14 +59,16 @@ enum cc_when_field {
 	CC_WHEN_FIXED,	 /* 十四五: `fixed` */
 	CC_WHEN_SAME,	 /* 同期 */
 	CC_WHEN_PART, /* first (+) or last (-) CC_WHEN_COUNT of this enum cc_when_unit: the last four months of 2021 */
-	CC_WHEN_TO_DATE,   /* year to date: its enum cc_when_unit, 0 for all time */
-	CC_WHEN_SINCE,	   /* 三年以来: open from then on */
-	CC_WHEN_HALF_MORE, /* 三年半: half a unit more than the count */
-	CC_WHEN_HALF_STEP, /* 上个半年 -1 */
-	CC_WHEN_RUN,	   /* 今明两年: whole units from this many ahead, as many as the count; 上两周 -2 */
-	CC_WHEN_YEAR_NEXT, /* 次年: the one behind the year of the text */
-	CC_WHEN_SCHOOL,	   /* 2023—2024学年 */
-	CC_WHEN_NUMBER,	   /* a bare number: 1 in 1—6月, its field is taken from the other end */
+	CC_WHEN_TO_DATE,      /* year to date: its enum cc_when_unit, 0 for all time */
+	CC_WHEN_SIDE,	      /* 前两周 1, 最后三个月 -1: first or last ones of CC_WHEN_UNIT */
+	CC_WHEN_DECADE_FIRST, /* 五六十年代: 50 */
+	CC_WHEN_SINCE,	      /* 三年以来: open from then on */
+	CC_WHEN_HALF_MORE,    /* 三年半: half a unit more than the count */
+	CC_WHEN_HALF_STEP,    /* 上个半年 -1 */
+	CC_WHEN_RUN,	      /* 今明两年: whole units from this many ahead, as many as the count; 上两周 -2 */
+	CC_WHEN_YEAR_NEXT,    /* 次年: the one behind the year of the text */
+	CC_WHEN_SCHOOL,	      /* 2023—2024学年 */
+	CC_WHEN_NUMBER,	      /* a bare number: 1 in 1—6月, its field is taken from the other end */
 	CC_WHEN_FIELDS
 };
 

@@ -144,6 +144,18 @@ static bool is_taken_by_number(const struct cc_period_lexer *lexer, const struct
 	return last->kind == '0' && last->span.end == hit->start;
 }
 
+/** The 年代 of 2024年代表: what follows makes another word of it. */
+static bool is_other_word(const struct cc_period_lexer *lexer, const struct cc_hit *hit)
+{
+	const struct cc_period_word *word = &lexer->input->context->rules->period_words[hit->ref];
+	const struct cc_str rest = cc_str_slice(lexer->view, hit->end, lexer->end);
+	for (size_t i = 0; i < word->not_before_count; i++) {
+		if (cc_str_starts(rest, word->not_before[i]))
+			return true;
+	}
+	return false;
+}
+
 /** The longest period word at the lexer. @return false where there is none. */
 static bool lex_word(struct cc_period_lexer *lexer)
 {
@@ -154,7 +166,8 @@ static bool lex_word(struct cc_period_lexer *lexer)
 	for (size_t i = lexer->hit; i < count && hits[i].start == lexer->at; i++) {
 		if (hits[i].kind != CC_WORD_PERIOD)
 			continue;
-		if (is_split_word(lexer, &hits[i]) || is_taken_by_number(lexer, &hits[i]) ||
+		if (is_other_word(lexer, &hits[i]) || is_split_word(lexer, &hits[i]) ||
+		    is_taken_by_number(lexer, &hits[i]) ||
 		    (is_shadow(lexer, &hits[i]) && is_behind_year(lexer, lexer->at)))
 			continue;
 		push_word(lexer, &hits[i]);

@@ -122,6 +122,17 @@ static const struct {
     {0, year_period},
 };
 
+/** @param century  Its first year; negative: told by the decade. 30年代 is the 1930s, 20年代 the 2020s. */
+static struct cc_period decade_period(const struct cc_when *when, int century)
+{
+	const int last = when->value[CC_WHEN_DECADE] / 10 * 10;
+	const int first = cc_when_has(when, CC_WHEN_DECADE_FIRST) ? when->value[CC_WHEN_DECADE_FIRST] : last;
+	if (last >= 100)
+		return cc_period_years(last, last + 9);
+	const int base = century >= 0 ? century : last >= 30 ? 1900 : 2000;
+	return cc_period_years(base + first, base + last + 9);
+}
+
 /** A fixed period, a decade or a century: what needs neither year nor date. */
 static bool resolve_absolute(struct cc_period *out, const struct cc_when *when)
 {
@@ -131,10 +142,7 @@ static bool resolve_absolute(struct cc_period *out, const struct cc_when *when)
 	}
 	const int century = cc_when_has(when, CC_WHEN_CENTURY) ? (when->value[CC_WHEN_CENTURY] - 1) * 100 : -1;
 	if (cc_when_has(when, CC_WHEN_DECADE)) {
-		const int decade = when->value[CC_WHEN_DECADE];
-		const int base = century >= 0 ? century : decade >= 30 ? 1900 : 2000;
-		const int first = decade >= 100 ? decade : base + decade;
-		*out = cc_period_years(first, first + 9);
+		*out = decade_period(when, century);
 		return true;
 	}
 	if (century >= 0)

@@ -19,7 +19,9 @@ enum cc_when_edge {
 	CC_EDGE_WEEK_TO,   /* the week ended: the seven days up to it */
 	CC_EDGE_FIRST_TEN, /* 上旬 */
 	CC_EDGE_SECOND_TEN,
-	CC_EDGE_LAST_TEN
+	CC_EDGE_LAST_TEN,
+	CC_EDGE_FIRST_TWENTY, /* 中上旬 */
+	CC_EDGE_LAST_TWENTY   /* 中下旬 */
 };
 
 enum cc_when_unit {

@@ -10,6 +10,7 @@ struct period_item {
 	const struct cc_yaml_node *from;
 	const struct cc_yaml_node *to;
 	struct cc_str rule;
+	const struct cc_yaml_node *not_before;
 };
 
 #define FIELD(key, setter, member) .name = key, .set = setter, .offset = offsetof(struct period_item, member)
@@ -18,6 +19,7 @@ static const struct cc_key period_keys[] = {
     {FIELD("from", cc_set_scalar, from)},
     {FIELD("to", cc_set_scalar, to)},
     {FIELD("rule", cc_set_text, rule)},
+    {FIELD("not_before", cc_set_items, not_before)},
 };
 #undef FIELD
 extern const struct cc_form cc_form_period_word;
@@ -182,6 +184,8 @@ static void add_words(struct cc_loader *loader, const struct period_item *item, 
 {
 	size_t count = 0;
 	const struct cc_str *words = cc_lexicon_literals(loader, item->words, &count);
+	size_t other_count = 0;
+	const struct cc_str *others = cc_lexicon_literals(loader, item->not_before, &other_count);
 	struct cc_period_rule token = {.kind = 'p'};
 	if (item->rule.ptr != NULL)
 		token = cc_period_rule(item->rule);
@@ -190,7 +194,12 @@ static void add_words(struct cc_loader *loader, const struct period_item *item, 
 		struct cc_period_word *word = cc_loader_push(loader, &loader->periods, sizeof(*word));
 		if (word == NULL)
 			return;
-		*word = (struct cc_period_word){.text = words[i], .period = period, .rule = item->rule, .token = token};
+		*word = (struct cc_period_word){.text = words[i],
+						.period = period,
+						.rule = item->rule,
+						.token = token,
+						.not_before = others,
+						.not_before_count = other_count};
 		cc_lexicon_add(loader, words[i], CC_WORD_PERIOD, loader->periods.len - 1, cc_lexicon_flags(words[i]));
 		cc_lexicon_note(loader, node, words[i], CC_WORD_PERIOD, loader->periods.len - 1);
 	}

@@ -268,7 +268,9 @@ struct cc_period_word {
 	struct cc_str text;
 	struct cc_period period;
 	struct cc_str rule;
-	struct cc_period_rule token; /* what the rule means; kind 'p' for a fixed period */
+	struct cc_period_rule token;	 /* what the rule means; kind 'p' for a fixed period */
+	const struct cc_str *not_before; /* what follows makes it another word: the 年代 of 年代表 */
+	size_t not_before_count;
 };
 
 struct cc_ruleset {
