@@ -95,6 +95,8 @@ static size_t read_mention(struct cc_period_parser *parser, size_t at)
 	if (taken == 0)
 		taken = read_any(&reading, parser, point);
 	if (taken == 0)
+		taken = cc_period_read_listed_number(&reading, parser, point);
+	if (taken == 0)
 		return at + 1;
 	if (listed)
 		cc_period_complete_listed(&reading.first, &parser->before);

@@ -85,7 +85,7 @@ bool cc_period_lex_han(struct cc_period_lexer *lexer)
 		token->han = true;
 		token->low = number.low;
 		token->before_word = at < lexer->end && cc_utf8_is_han(cc_utf8_next(lexer->view, &behind));
-		token->counting = cc_str_equal(text, CC_STR("两")) || cc_str_equal(text, CC_STR("兩"));
+		token->counting = cc_str_starts(text, CC_STR("两")) || cc_str_starts(text, CC_STR("兩"));
 	}
 	return true;
 }

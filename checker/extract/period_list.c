@@ -1,6 +1,10 @@
-/* Lists of days and months: 9月10日、11日和13日, 2023年5月、6月.
+/* Lists of days, months, quarters and years: 9月10日、11日和13日, 2023年5月、6月, 2022、2023年, 一、二季度.
  * Leaves spans to period_span.c. */
 #include "extract/period_read.h"
+
+#include "base/utf8.h"
+
+enum { LONGEST_LIST = 6, HAN = 3 };
 
 bool cc_period_is_listed(const struct cc_period_parser *parser, size_t at)
 {
@@ -47,4 +51,55 @@ void cc_period_complete_listed(struct cc_when *when, const struct cc_when *befor
 	}
 	copy(when, before, CC_WHEN_YEAR);
 	copy(when, before, CC_WHEN_YEAR_STEP);
+}
+
+/** Whether a word or number ahead makes another number of it: the 3 of 表3、5月份, the marker 3 of 3、5月份. */
+static bool is_marker(const struct cc_period_parser *parser, size_t at)
+{
+	const struct cc_period_token *token = &parser->tokens[at];
+	const size_t start = token->span.start;
+	const size_t first = parser->input->sentence->span.start;
+	if (at > 0 && token->touches)
+		return false;
+	if (start < first + HAN)
+		return true;
+	size_t next = start - HAN;
+	return cc_utf8_is_han(cc_utf8_next(parser->input->context->view, &next)) && next == start;
+}
+
+/** The point at the end of the list whose numbers begin at `at`. @return false where there is none. */
+static bool read_end(struct cc_when *out, const struct cc_period_parser *parser, size_t at)
+{
+	for (size_t i = 0; i < LONGEST_LIST; i++, at += 2) {
+		if (!cc_period_is_kind(parser, at + 1, '@') || at + 2 >= parser->count ||
+		    !parser->tokens[at + 2].adjacent)
+			return false;
+		struct cc_period_reading reading = {.prefix = '\0', .days = true};
+		if (cc_period_read_point(out, &reading, parser, at + 2) != 0)
+			return !reading.dropped;
+		if (parser->tokens[at + 2].kind != '0')
+			return false;
+	}
+	return false;
+}
+
+size_t cc_period_read_listed_number(struct cc_period_reading *reading, const struct cc_period_parser *parser, size_t at)
+{
+	const struct cc_period_token *number = &parser->tokens[at];
+	struct cc_when end;
+	if (number->kind != '0' || !cc_period_is_kind(parser, at + 1, '@') || !read_end(&end, parser, at))
+		return 0;
+	const bool years = cc_when_has(&end, CC_WHEN_YEAR) && !cc_when_has(&end, CC_WHEN_MONTH);
+	if (years != cc_period_is_year(number) || (!years && is_marker(parser, at)))
+		return 0;
+	reading->first = (struct cc_when){.has = 0};
+	cc_when_set(&reading->first, CC_WHEN_NUMBER, number->value);
+	cc_when_complete(&reading->first, &end);
+	if (cc_when_has(&reading->first, CC_WHEN_NUMBER))
+		return 0;
+	if (parser->before_end == at && !years) { /* 2024年5、6月 */
+		copy(&reading->first, &parser->before, CC_WHEN_YEAR);
+		copy(&reading->first, &parser->before, CC_WHEN_YEAR_STEP);
+	}
+	return 1;
 }

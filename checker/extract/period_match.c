@@ -23,6 +23,14 @@ static const struct cc_period_element *element_named(const struct cc_period_form
 	return cc_period_elements[index].kind != 0 ? &cc_period_elements[index] : NULL;
 }
 
+/** 七八年, 三五年: some seven or eight, three to five of them more often than 1978 or 1935. */
+static bool is_about(const struct cc_period_token *token)
+{
+	const int tens = token->value / 10;
+	const int ones = token->value % 10;
+	return token->digits == 2 && tens > 0 && (ones == tens + 1 || token->value == 35);
+}
+
 static bool meets(const struct cc_period_token *token, unsigned needs)
 {
 	const bool digitwise = token->han && token->digits > 1;
@@ -31,7 +39,7 @@ static bool meets(const struct cc_period_token *token, unsigned needs)
 	met |= token->touches ? CC_NEEDS_TOUCH : 0u;
 	met |= token->before_word ? 0u : CC_NEEDS_LAST;
 	met |= token->behind_word ? 0u : CC_NEEDS_FIRST;
-	met |= token->leading_zero || token->han ? CC_NEEDS_DIGITWISE : 0u;
+	met |= token->leading_zero || (token->han && !is_about(token)) ? CC_NEEDS_DIGITWISE : 0u;
 	met |= token->counting ? CC_NEEDS_COUNTING : 0u;
 	met &= token->leading_zero || digitwise ? ~(unsigned)CC_NEEDS_AMOUNT : ~0u;
 	return (needs & ~met) == 0;

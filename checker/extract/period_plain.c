@@ -30,12 +30,12 @@ static bool is_plain_han(const unsigned char *p)
 	return cc_period_han_digit((p[0] & 0x0FU) << 12 | (p[1] & 0x3FU) << 6 | (p[2] & 0x3FU)) < 0;
 }
 
-/* “ ” … 、 。 《 》 「 」 【 】: neither dashes nor ‘ ’ 〇 〜. */
+/* “ ” … 。 《 》 「 」 【 】: neither dashes nor ‘ ’ 、 〇 〜. */
 static bool is_plain_mark(const unsigned char *p)
 {
 	if (p[1] != 0x80)
 		return false;
-	return p[0] == 0xE2 ? p[2] >= 0x9A : p[2] != 0x87 && p[2] != 0x9C;
+	return p[0] == 0xE2 ? p[2] >= 0x9A : p[2] != 0x81 && p[2] != 0x87 && p[2] != 0x9C;
 }
 
 /** Bytes of what stands at `at` and makes no token; 0 where the lexer must look. */

@@ -103,6 +103,15 @@ static bool is_weak_day(const struct cc_period_parser *parser, const struct cc_w
 	return !cc_str_equal(text, CC_STR("日")) && !stands_apart(parser, number->span.start, mark->span.end);
 }
 
+/** 近七十年的老厂 is nearly seventy years old; 近三年 are the last three, and 近七十年来 the last seventy. */
+static bool is_nearly(const struct cc_period_parser *parser, const struct cc_when *when, size_t at, size_t taken)
+{
+	enum { LONG_TIME = 20 };
+	const struct cc_str text = cc_str_of_span(parser->input->context->view, parser->tokens[at].span);
+	return cc_str_equal(text, CC_STR("近")) && parser->tokens[at + taken - 1].kind == 'a' &&
+	       when->value[CC_WHEN_COUNT] >= LONG_TIME;
+}
+
 /** @return Tokens taken by one point at `at`, 0 where there is none. */
 size_t cc_period_read_point(struct cc_when *out, struct cc_period_reading *reading,
 			    const struct cc_period_parser *parser, size_t at)
@@ -112,6 +121,8 @@ size_t cc_period_read_point(struct cc_when *out, struct cc_period_reading *readi
 	bool dropped = false;
 	const size_t taken = cc_period_form(out, &dropped, parser->tokens, parser->count, at);
 	reading->dropped = reading->dropped || dropped;
+	if (taken != 0 && is_nearly(parser, out, at, taken))
+		return 0;
 	if (taken == 2 && !reading->days && is_weak_day(parser, out, at))
 		return 0;
 	if (taken != 0)

@@ -105,6 +105,10 @@ bool cc_period_is_listed(const struct cc_period_parser *parser, size_t at);
 /** A listed day or month takes what it leaves open from the mention before. */
 void cc_period_complete_listed(struct cc_when *when, const struct cc_when *before);
 
+/** A number of a list whose last one tells what it is: 2022、2023年, 一、二季度. @return Tokens taken: 1 or 0. O(1). */
+size_t cc_period_read_listed_number(struct cc_period_reading *reading, const struct cc_period_parser *parser,
+				    size_t at);
+
 /** 下旬 alone: of the month of the mention before, where it tells one. */
 void cc_period_complete_ten_days(struct cc_when *when, const struct cc_when *before);
 
