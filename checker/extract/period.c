@@ -76,32 +76,47 @@ static size_t read_any(struct cc_period_reading *reading, const struct cc_period
 	return cc_period_read_span(reading, parser, at);
 }
 
+/** A mention at `point`, whatever it is. @return Tokens taken. */
+static size_t read_words(struct cc_period_reading *reading, const struct cc_period_parser *parser, size_t point)
+{
+	const size_t taken = read_any(reading, parser, point);
+	return taken != 0 ? taken : cc_period_read_listed_number(reading, parser, point);
+}
+
+/** The same behind a prefix, which is noted. @return Tokens taken, without the prefix. */
+static size_t read_behind_prefix(struct cc_period_reading *reading, const struct cc_period_parser *parser, size_t at)
+{
+	const struct cc_period_token *prefix = &parser->tokens[at];
+	const bool between = prefix->kind == 'F' && prefix->value != 0;
+	if (at + 1 >= parser->count || !parser->tokens[at + 1].adjacent)
+		return 0;
+	*reading = (struct cc_period_reading){.prefix = between ? '&' : prefix->kind};
+	return read_words(reading, parser, at + 1);
+}
+
+/** What a mention takes from the one before it: 9月10日、11日. */
+static void take_from_before(struct cc_period_reading *reading, const struct cc_period_parser *parser)
+{
+	if (cc_period_is_listed(parser, reading->start))
+		cc_period_complete_listed(&reading->first, &parser->before);
+	cc_period_complete_ten_days(&reading->first, &parser->before);
+}
+
 /** @return Index of the next token to look at. */
 static size_t read_mention(struct cc_period_parser *parser, size_t at)
 {
-	const bool listed = cc_period_is_listed(parser, at);
-	struct cc_period_reading reading = {.prefix = '\0', .days = listed};
+	const bool prefix = is_prefix(&parser->tokens[at]);
+	struct cc_period_reading reading = {.prefix = '\0', .days = cc_period_is_listed(parser, at)};
 	size_t point = at;
-	/* 后三天 begins a form, 后 of 后2020年 stands ahead of one. */
-	size_t taken = cc_period_begins(parser->tokens[at].kind) ? read_any(&reading, parser, at) : 0;
-	if (taken == 0 && is_prefix(&parser->tokens[at])) {
-		reading = (struct cc_period_reading){.prefix = '\0'};
-		const bool between = parser->tokens[at].kind == 'F' && parser->tokens[at].value != 0;
-		reading.prefix = between ? '&' : parser->tokens[at].kind;
-		point++;
-		if (point >= parser->count || !parser->tokens[point].adjacent)
-			return at + 1;
-	}
-	if (taken == 0)
-		taken = read_any(&reading, parser, point);
-	if (taken == 0)
-		taken = cc_period_read_listed_number(&reading, parser, point);
+	size_t taken = 0;
+	if (!prefix || cc_period_begins(parser->tokens[at].kind)) /* 后三天 begins with what is a prefix elsewhere */
+		taken = read_words(&reading, parser, at);
+	if (taken == 0 && prefix)
+		taken = read_behind_prefix(&reading, parser, point++);
 	if (taken == 0)
 		return at + 1;
-	if (listed)
-		cc_period_complete_listed(&reading.first, &parser->before);
-	cc_period_complete_ten_days(&reading.first, &parser->before);
 	reading.start = is_in_span(reading.prefix) ? at : point;
+	take_from_before(&reading, parser);
 	while (parser->tokens[reading.start].kind == 'T')
 		reading.start++;
 	reading.end = point + taken;

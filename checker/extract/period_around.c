@@ -39,30 +39,32 @@ static bool counts_behind(const struct cc_period_parser *parser, size_t at)
 	       (cc_period_is_kind(parser, at + 1, 'u') || cc_period_is_kind(parser, at + 1, 'a'));
 }
 
+/** 2012年以来, 2018年至今, 2019年4月4日或之前, “十四五”期间 */
+static void apply_around(struct cc_period *period, const struct cc_period_token *token)
+{
+	if (is_since(token))
+		open_start(period, period->instant ? period->end : period->start);
+	else if (token->value == CC_AROUND_UNTIL)
+		open_end(period, period->end);
+}
+
 /** Words behind: 2012年以来, 2010年以前, 2030年以后. @return Tokens taken. */
 size_t cc_period_apply_suffix(struct cc_period *period, const struct cc_period_parser *parser, size_t at)
 {
-	if (cc_period_is_kind(parser, at, '!')) { /* 2018年至今 */
-		open_start(period, period->instant ? period->end : period->start);
+	const bool around = cc_period_is_kind(parser, at, 'z') || cc_period_is_kind(parser, at, '!');
+	if (around) {
+		apply_around(period, &parser->tokens[at]);
 		return 1;
 	}
-	if (cc_period_is_kind(parser, at, 'z')) {
-		if (is_since(&parser->tokens[at]))
-			open_start(period, period->instant ? period->end : period->start);
-		else if (parser->tokens[at].value == CC_AROUND_UNTIL) /* 2019年4月4日或之前 */
-			open_end(period, period->end);
-		return 1;
-	}
-	if (counts_behind(parser, at + 1))
+	if (at >= parser->count || !parser->tokens[at].touches || counts_behind(parser, at + 1))
 		return 0;
-	if (cc_period_is_kind(parser, at, '<') && parser->tokens[at].touches) {
+	if (parser->tokens[at].kind == '<') {
 		const bool inside = parser->tokens[at].value == CC_BEFORE_END; /* 2030年前: before it is over */
 		open_end(period, inside || period->instant ? period->end : period->start);
 		return 1;
 	}
-	if (cc_period_is_kind(parser, at, '>') && parser->tokens[at].touches) {
-		open_start(period, period->end);
-		return 1;
-	}
-	return 0;
+	if (parser->tokens[at].kind != '>')
+		return 0;
+	open_start(period, period->end);
+	return 1;
 }

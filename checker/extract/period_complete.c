@@ -97,14 +97,28 @@ static void settle_next_year(struct cc_when *last, const struct cc_when *first)
 	copy_year(last, first, 1);
 }
 
+/** "next week Wednesday to Friday" */
+static void copy_week(struct cc_when *last, const struct cc_when *first)
+{
+	if (last->has == CC_WHEN_BIT(CC_WHEN_WEEKDAY) && cc_when_has(first, CC_WHEN_WEEKDAY) &&
+	    cc_when_has(first, CC_WHEN_WEEK_STEP))
+		cc_when_set(last, CC_WHEN_WEEK_STEP, first->value[CC_WHEN_WEEK_STEP]);
+}
+
+static void share_year(struct cc_when *first, struct cc_when *last)
+{
+	const bool wraps = is_later_in_year(first, last);
+	if (!has_year(last) && has_year(first))
+		copy_year(last, first, wraps ? 1 : 0);
+	else if (!has_year(first) && has_year(last))
+		copy_year(first, last, wraps ? -1 : 0);
+}
+
 void cc_when_complete(struct cc_when *first, struct cc_when *last)
 {
 	name_number(first, last);
 	name_number(last, first);
-	if (last->has == CC_WHEN_BIT(CC_WHEN_WEEKDAY) && cc_when_has(first, CC_WHEN_WEEKDAY) &&
-	    cc_when_has(first, CC_WHEN_WEEK_STEP))
-		cc_when_set(last, CC_WHEN_WEEK_STEP,
-			    first->value[CC_WHEN_WEEK_STEP]); /* next week Wednesday to Friday */
+	copy_week(last, first);
 	if (is_free_standing(first) || is_free_standing(last))
 		return;
 	copy_month(last, first);
@@ -117,9 +131,5 @@ void cc_when_complete(struct cc_when *first, struct cc_when *last)
 	settle_next_year(last, first);
 	if (tells_month_from_date(first) || tells_month_from_date(last))
 		return;
-	const bool wraps = is_later_in_year(first, last);
-	if (!has_year(last) && has_year(first))
-		copy_year(last, first, wraps ? 1 : 0);
-	else if (!has_year(first) && has_year(last))
-		copy_year(first, last, wraps ? -1 : 0);
+	share_year(first, last);
 }

@@ -21,7 +21,7 @@ HERE = os.path.dirname(os.path.abspath(__file__))
 ONE_DAY = datetime.timedelta(days=1)
 
 # Per cent of the labels that was reached; a run below fails.
-REACHED = {"zh": 73.5, "en": 58.5}
+REACHED = {"zh": 93.0, "en": 58.5}
 MOST_NAMED = 0.03  # of the labels, by periods_left_out.tsv
 
 CLOCK = re.compile(
