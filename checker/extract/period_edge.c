@@ -31,11 +31,10 @@ static struct cc_period middle_of(struct cc_period period)
 
 static struct cc_period ten_days(struct cc_period month, enum cc_when_edge edge)
 {
-	static const int bounds[][2] = {[CC_EDGE_FIRST_TEN] = {0, 10},
-					[CC_EDGE_SECOND_TEN] = {10, 20},
-					[CC_EDGE_LAST_TEN] = {20, 0},
-					[CC_EDGE_FIRST_TWENTY] = {0, 20},
-					[CC_EDGE_LAST_TWENTY] = {10, 0}};
+	static const int bounds[][2] = {
+	    [CC_EDGE_FIRST_TEN] = {0, 10},    [CC_EDGE_SECOND_TEN] = {10, 20}, [CC_EDGE_LAST_TEN] = {20, 0},
+	    [CC_EDGE_FIRST_TWENTY] = {0, 20}, [CC_EDGE_LAST_TWENTY] = {10, 0}, [CC_EDGE_FIRST_HALF] = {0, 15},
+	    [CC_EDGE_LAST_HALF] = {15, 0}};
 	const int end = bounds[edge][1];
 	return cc_period_span_of(cc_period_add_days(month.start, bounds[edge][0]),
 				 end != 0 ? cc_period_add_days(month.start, end) : month.end);

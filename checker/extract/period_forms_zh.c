@@ -26,7 +26,7 @@ static const struct cc_period_element elements[CC_PERIOD_NAMES] = {
     ['N'] = {'5', ANY_LOW, ANY_HIGH, 0, CC_WHEN_COUNT, 1, CC_WHEN_RUN, 1, .needs = CC_NEEDS_FIRST},
     ['E'] = {'>', 2, 2, 0, CC_SAYS_NOTHING, 1, CC_WHEN_FLOW, CC_FLOW_CALENDAR, .needs = CC_NEEDS_FIRST},
     ['F'] = {'<', CC_BEFORE_END, CC_BEFORE_END, 0, CC_SAYS_NOTHING, 1, CC_WHEN_FLOW, -1, .needs = CC_NEEDS_FIRST},
-    ['f'] = {'e', CC_EDGE_FIRST_TEN, CC_EDGE_LAST_TEN, 0, CC_WHEN_EDGE, 1},		     /* 下旬 alone */
+    ['f'] = {'e', CC_EDGE_FIRST_TEN, CC_EDGE_LAST_HALF, 0, CC_WHEN_EDGE, 1},		     /* 下旬 alone */
     ['@'] = {']', ANY_LOW, ANY_HIGH, 0, CC_SAYS_NOTHING, 1},				     /* 今年内 */
     ['v'] = {'8', 2, 2, 0, CC_SAYS_NOTHING, 1},						     /* 公元 */
     ['r'] = {'8', 0, 0, 0, CC_SAYS_NOTHING, 1},						     /* 全年 */
@@ -47,15 +47,15 @@ static const char *const number_forms[] = {
     /* 2024年12月11日, 2024年12月底, 2024年上半年, 2024年前三季度, 2025年第45期 */
     "4aMbUc", "4aMbe?", "4aMbne?", "4aMn", "4a", "4ae", "4al", "4l", "4ah", "4ad?Rqe?", "4aje?", "4a<3q", "4a<5%",
     "4a<5b", "4ad6^", "4aMbd6^", "4a<3&", "4aM_", "4aMbU_", "MbU_", "4ad?R_", "4y", "!4ad#J", "Oae?", "Oah", "Oad?Rqe?",
-    "OaMb", "Mbd6^", "Mbd6^*", "4aMbd6^*", "2aMbUc", "2aMbe?", "2ad?Rqe?", "2ah", "2a<3q", "MbUc", "Mbe?", "Mbne?",
-    "Mn", "Rqe?", "Uc", "IaMb", "IaMbUc", "4ar", "4r", "4<3q", "4<5%", "4<3&", "4je?", "4Rq", "4dRq", "4a@", "4aMb@",
-    "4adR&", "MbUcw", "4aMbUcw", "4aC", "2ad6^", "4adM%", "2adM%", "MbH", "4aMbH",
+    "OaMb", "OaMn", "2aMn", "Mbd6^", "Mbd6^*", "4aMbd6^*", "2aMbUc", "2aMbe?", "2ad?Rqe?", "2ah", "2a<3q", "MbUc",
+    "Mbe?", "Mbne?", "Mn", "Rqe?", "Uc", "IaMb", "IaMbUc", "4ar", "4r", "4<3q", "4<5%", "4<3&", "4je?", "4Rq", "4dRq",
+    "4a@", "4aMb@", "4adR&", "MbUcw", "4aMbUcw", "4aC", "2ad6^", "4adM%", "2adM%", "MbH", "4aMbH",
     /* 第二个周日, 最后一个星期一 */
     "Mbd6w", "4aMbd6w", "Mb:1w", "4aMb:1w",
     /* 2021年前两周, 2021年最后4个月, 2021年后两个月 */
     "4a`9u", "4aMb`9u", "Mb`9u", "4a[9u", "4aMb[9u", "Mb[9u", "4a[9c", "4aMb[9c", "Mb[9c", "4ah[9u", "4a$9u",
     /* 2023—2024学年, 2023—24学年, 2023学年; 2023—24财年 */
-    "4-zo", "4tzo", "4-Yo", "4/Yo", "4o", "4-zy", "4-Yy", "4/Yy",
+    "4-zo", "4/zo", "4tzo", "4-Yo", "4/Yo", "4o", "4-zy", "4/zy", "4-Yy", "4/Yy",
     /* 90年代, 20世纪90年代, 60年代前期 */
     "7xe?", "8X7xe?", "8Xe?", "7xP", "8X7xP", "8XP",
     /* 三年前, 三天后, 三年内, 三年半前, 三年以来, 十多年来 */
@@ -67,7 +67,7 @@ static const char *const year_step_forms[] = {
     "Ar",   "A@",     "AdR&", "AMbUcw", "AC",	  "AB",	    "ABUc",    "AdM%", "AMbH", "AMbd6w",  "AMb:1w",
     "A`9u", "AMb`9u", "A[9u", "AMb[9u", "AMb[9c", "A[9c",   "Ah[9u",   "A$9u",
 };
-static const char *const year_next_forms[] = {"T", "TMb", "TMbUc", "Te", "Tl", "Th", "Td?Rq"};
+static const char *const year_next_forms[] = {"T", "TMb", "TMn", "TMbUc", "Te", "Tl", "Th", "Td?Rq"};
 static const char *const month_step_forms[] = {"B",    "B@",   "BUcw", "Be",   "BUc",  "Bn",
 					       "Bd6^", "Bd6w", "B:1w", "B`9u", "B[9u", "B[9c"};
 static const char *const till_now_forms[] = {"i"};

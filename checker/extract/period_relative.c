@@ -100,6 +100,8 @@ static struct cc_period far_period(const struct cc_period_resolver *resolver, in
 	const bool years = unit == CC_UNIT_YEARS || unit == CC_UNIT_DECADES;
 	if (years && !half)
 		return cc_period_year(then.year);
+	if (unit == CC_UNIT_QUARTERS)
+		return cc_period_quarter(then.year, (then.month - 1) / 3 + 1);
 	if (years || (unit == CC_UNIT_MONTHS && !half))
 		return cc_period_month(then.year, then.month);
 	return cc_period_day(then);

@@ -21,7 +21,9 @@ enum cc_when_edge {
 	CC_EDGE_SECOND_TEN,
 	CC_EDGE_LAST_TEN,
 	CC_EDGE_FIRST_TWENTY, /* 中上旬 */
-	CC_EDGE_LAST_TWENTY   /* 中下旬 */
+	CC_EDGE_LAST_TWENTY,  /* 中下旬 */
+	CC_EDGE_FIRST_HALF,   /* 上半月: up to the fifteenth */
+	CC_EDGE_LAST_HALF
 };
 
 enum cc_when_unit {
