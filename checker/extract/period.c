@@ -26,8 +26,8 @@ static void look_back(const struct cc_period_parser *parser, struct cc_period_re
 {
 	const size_t start = parser->tokens[reading->start].span.start;
 	const bool english = (unsigned char)cc_period_view_byte(parser, start) < 0x80;
-	const bool day =
-	    reading->first.has == CC_WHEN_BIT(CC_WHEN_WEEKDAY) || reading->first.has == CC_WHEN_BIT(CC_WHEN_DAY);
+	const bool day = (reading->first.has & ~CC_WHEN_BIT(CC_WHEN_EDGE)) == CC_WHEN_BIT(CC_WHEN_WEEKDAY) ||
+			 reading->first.has == CC_WHEN_BIT(CC_WHEN_DAY);
 	if (day && !reading->is_span && english && !cc_period_is_planned(parser, start))
 		cc_when_set(&reading->first, CC_WHEN_BACK, -1);
 }
@@ -42,7 +42,8 @@ static size_t emit(struct cc_period_parser *parser, struct cc_period_reading *re
 		return reading->start + 1;
 	if (!reading->is_span)
 		cc_when_resolve(&mention, &reading->first, parser->today);
-	cc_period_apply_offset(&mention.period, &reading->offset);
+	cc_period_apply_offset(&mention, &reading->offset);
+	cc_period_apply_bound(&mention.period, parser, reading);
 	size_t end = reading->end;
 	cc_period_apply_prefix(&mention.period, reading->prefix);
 	end += cc_period_apply_suffix(&mention.period, parser, end);
@@ -56,8 +57,9 @@ static size_t emit(struct cc_period_parser *parser, struct cc_period_reading *re
 /** Words that may stand ahead of a period and change it, or let a bare year be one. */
 static bool is_prefix(const struct cc_period_token *token)
 {
-	const bool until = token->kind == 't' && token->value != 0; /* to alone only joins two ends */
-	return until || (token->kind != '\0' && strchr("SPVIFi>", token->kind) != NULL);
+	const bool until = token->kind == 't' && token->value != 0;   /* to alone only joins two ends */
+	const bool starting = token->kind == 'Y' && token->value > 0; /* "starting next year" */
+	return until || starting || (token->kind != '\0' && strchr("SPVIFi>", token->kind) != NULL);
 }
 
 /** Prefixes that belong to the mention's words: "since 2018" does, "in 2018" is 2018. */
@@ -76,6 +78,14 @@ static size_t read_any(struct cc_period_reading *reading, const struct cc_period
 	return cc_period_read_span(reading, parser, at);
 }
 
+/** The prefix that a token is, as the readings keep it. */
+static char prefix_of(const struct cc_period_token *token)
+{
+	if (token->kind == 'F' && token->value != 0)
+		return '&';
+	return token->kind == 'Y' ? 'S' : token->kind;
+}
+
 /** A mention at `point`, whatever it is. @return Tokens taken. */
 static size_t read_words(struct cc_period_reading *reading, const struct cc_period_parser *parser, size_t point)
 {
@@ -87,10 +97,9 @@ static size_t read_words(struct cc_period_reading *reading, const struct cc_peri
 static size_t read_behind_prefix(struct cc_period_reading *reading, const struct cc_period_parser *parser, size_t at)
 {
 	const struct cc_period_token *prefix = &parser->tokens[at];
-	const bool between = prefix->kind == 'F' && prefix->value != 0;
 	if (at + 1 >= parser->count || !parser->tokens[at + 1].adjacent)
 		return 0;
-	*reading = (struct cc_period_reading){.prefix = between ? '&' : prefix->kind};
+	*reading = (struct cc_period_reading){.prefix = prefix_of(prefix)};
 	return read_words(reading, parser, at + 1);
 }
 

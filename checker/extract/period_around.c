@@ -16,15 +16,64 @@ static void open_end(struct cc_period *period, struct cc_date end)
 void cc_period_apply_prefix(struct cc_period *period, char prefix)
 {
 	if (prefix == 'S')
-		open_start(period, period->start);
+		open_start(period, period->instant ? period->end : period->start);
 	else if (prefix == '>')
 		open_start(period, period->end);
 	else if (prefix == 'P')
-		open_end(period, period->start);
-	else if (prefix == 't') /* until April 27th */
+		open_end(period, period->instant ? period->end : period->start); /* before the end of 2025 */
+	else if (prefix == 't')							 /* until April 27th */
 		open_end(period, period->end);
 	else if (prefix == 'I' && cc_date_is_set(period->end))
 		period->instant = true;
+}
+
+/** Whether `words` stand right ahead of view offset `at`. */
+static bool stands_ahead(const struct cc_period_parser *parser, size_t at, const char *words)
+{
+	const struct cc_str text = cc_str_from(words);
+	const struct cc_str view = parser->input->context->view;
+	if (at < text.len)
+		return false;
+	for (size_t i = 0; i < text.len; i++) {
+		const char c = view.ptr[at - text.len + i];
+		if (c != text.ptr[i] && (c | 0x20) != text.ptr[i])
+			return false;
+	}
+	return true;
+}
+
+/** -1 less, 1 more, 0 neither: what stands ahead of a length. */
+static int bound_ahead(const struct cc_period_parser *parser, size_t at)
+{
+	static const struct {
+		const char *words;
+		int bound;
+	} bounds[] = {{"more than ", 1},  {"over ", 1},	       {"at least ", 1}, {"well over ", 1}, {"longer than ", 1},
+		      {"less than ", -1}, {"fewer than ", -1}, {"under ", -1},	 {"not quite ", -1}};
+	for (size_t i = 0; i < sizeof(bounds) / sizeof(bounds[0]); i++) {
+		if (stands_ahead(parser, at, bounds[i].words))
+			return bounds[i].bound;
+	}
+	return 0;
+}
+
+void cc_period_apply_bound(struct cc_period *period, const struct cc_period_parser *parser,
+			   const struct cc_period_reading *reading)
+{
+	const bool away = cc_when_has(&reading->first, CC_WHEN_AGO) || reading->offset.kind == CC_OFFSET_BACK ||
+			  reading->offset.kind == CC_OFFSET_AHEAD;
+	if (reading->is_span || !away || !cc_date_is_set(period->start) || !cc_date_is_set(parser->today))
+		return;
+	const int bound = bound_ahead(parser, parser->tokens[reading->start].span.start);
+	const bool past = cc_date_compare(period->start, parser->today) < 0;
+	if (bound > 0 && past)
+		open_end(period, period->start);
+	else if (bound > 0)
+		open_start(period, period->end);
+	else if (bound < 0 && past)
+		*period = (struct cc_period){.start = period->start, .end = parser->today, .kind = CC_PERIOD_SPAN};
+	else if (bound < 0)
+		*period = (struct cc_period){.start = parser->today, .end = period->start, .kind = CC_PERIOD_SPAN};
 }
 
 static bool is_since(const struct cc_period_token *token)

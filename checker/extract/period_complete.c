@@ -105,6 +105,7 @@ static void copy_week(struct cc_when *last, const struct cc_when *first)
 		cc_when_set(last, CC_WHEN_WEEK_STEP, first->value[CC_WHEN_WEEK_STEP]);
 }
 
+/** The end that tells no year has the other's; 11月至2月 is in two of them. */
 static void share_year(struct cc_when *first, struct cc_when *last)
 {
 	const bool wraps = is_later_in_year(first, last);

@@ -4,7 +4,7 @@
 
 #include <string.h>
 
-enum { DAYS_MOST = 31, MONTHS_MOST = 12, PLAIN_FRACTION = 10 };
+enum { DAYS_MOST = 31, MONTHS_MOST = 12, PLAIN_FRACTION = 10, LIST_MOST = 12 };
 
 static char kind_before(const struct cc_period_parser *parser, size_t at)
 {
@@ -48,7 +48,7 @@ static bool is_part(const struct cc_period_parser *parser, size_t index)
 static bool is_said_of_days(const struct cc_period_parser *parser, size_t at)
 {
 	const char before = kind_before(parser, at);
-	if (is_one_of(before, "SPt>VF-&s"))
+	if (is_one_of(before, "SPt>VFs"))
 		return true;
 	const struct cc_str word =
 	    before == 'i' ? cc_str_of_span(parser->input->context->view, parser->tokens[at - 1].span) : CC_STR("");
@@ -77,7 +77,7 @@ static bool is_fraction(const struct cc_period_token *first, const struct cc_per
 /** The 11/7 of "10/1 to 11/7"; the 3/4 of "from 1/2 to 3/4" is none. */
 static bool is_behind_slashed(const struct cc_period_parser *parser, size_t at)
 {
-	return at >= 4 && is_one_of(kind_before(parser, at), "-t") && parser->tokens[at - 3].kind == '/' &&
+	return at >= 4 && is_one_of(kind_before(parser, at), "-t&,") && parser->tokens[at - 3].kind == '/' &&
 	       !is_fraction(&parser->tokens[at - 4], &parser->tokens[at - 2]);
 }
 
@@ -90,9 +90,9 @@ static size_t read_slashed(struct cc_when *out, const struct cc_period_parser *p
 	const struct cc_period_token *token = &parser->tokens[at];
 	const bool padded = (token[0].leading_zero || token[2].leading_zero) && token[0].digits == token[2].digits;
 	const bool joined = is_behind_slashed(parser, at);
-	if ((!padded && !is_said_of_days(parser, at)) || (!padded && !joined && is_fraction(&token[0], &token[2])) ||
-	    cc_period_is_kind(parser, at + 3, '/') || cc_period_is_kind(parser, at + 3, 'f') ||
-	    !set_month_and_day(out, token[0].value, token[2].value))
+	if ((!padded && !joined && !is_said_of_days(parser, at)) ||
+	    (!padded && !joined && is_fraction(&token[0], &token[2])) || cc_period_is_kind(parser, at + 3, '/') ||
+	    cc_period_is_kind(parser, at + 3, 'f') || !set_month_and_day(out, token[0].value, token[2].value))
 		return 0;
 	if (!cc_period_is_kind(parser, at + 3, ',') || at + 4 >= parser->count ||
 	    !cc_period_is_year(&parser->tokens[at + 4]))
@@ -101,8 +101,48 @@ static size_t read_slashed(struct cc_when *out, const struct cc_period_parser *p
 	return 5;
 }
 
+static bool is_day_number(const struct cc_period_parser *parser, size_t at)
+{
+	const struct cc_period_token *token = &parser->tokens[at];
+	return at < parser->count && token->kind == '0' && !token->han && token->value >= 1 &&
+	       token->value <= DAYS_MOST && (token->digits == 1 || token->digits == 2 || token->ordinal);
+}
+
+/** Where the last day of a list stands: behind "and", commas ahead of it. @return 0 where there is no list. */
+static size_t last_of_list(const struct cc_period_parser *parser, size_t at)
+{
+	for (size_t i = at + 1; i + 1 < parser->count && i < at + LIST_MOST; i += 2) {
+		const char joint = parser->tokens[i].adjacent ? parser->tokens[i].kind : '\0';
+		if (!is_day_number(parser, i + 1) || !parser->tokens[i + 1].adjacent || (joint != ',' && joint != '&'))
+			return 0;
+		if (joint == '&')
+			return i + 1;
+	}
+	return 0;
+}
+
+/** The 18 of "on 18 and 19 June": of the month that stands behind the last day. */
+static size_t read_listed_day(struct cc_when *out, const struct cc_period_parser *parser, size_t at)
+{
+	const size_t last = is_day_number(parser, at) ? last_of_list(parser, at) : 0;
+	if (last == 0 || !is_one_of(kind_before(parser, at), "iT,VSPF>"))
+		return 0;
+	bool dropped = false;
+	struct cc_when behind;
+	if (cc_period_form(&behind, &dropped, parser->tokens, parser->count, last) == 0 || dropped ||
+	    !cc_when_has(&behind, CC_WHEN_DAY) || !cc_when_has(&behind, CC_WHEN_MONTH) ||
+	    behind.value[CC_WHEN_DAY] <= parser->tokens[at].value)
+		return 0;
+	*out = behind;
+	cc_when_set(out, CC_WHEN_DAY, parser->tokens[at].value);
+	return 1;
+}
+
 size_t cc_period_read_bare_day(struct cc_when *out, const struct cc_period_parser *parser, size_t at)
 {
+	const size_t listed = read_listed_day(out, parser, at);
+	if (listed != 0)
+		return listed;
 	const size_t slashed = read_slashed(out, parser, at);
 	return slashed != 0 ? slashed : read_ordinal_day(out, parser, at);
 }

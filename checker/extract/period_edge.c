@@ -2,20 +2,29 @@
  * Leaves the period to period_when.c. */
 #include "extract/period_resolve.h"
 
+/** Early and late: the halves, of whole months where there are several. */
 static struct cc_period halfway(struct cc_period period, enum cc_when_edge edge)
 {
-	const int32_t first = cc_date_to_days(period.start);
-	const int32_t last = cc_date_to_days(period.end);
-	const int32_t middle = first + (last - first + 1) / 2;
+	const int days = cc_date_to_days(period.end) - cc_date_to_days(period.start);
+	const int months =
+	    (period.end.year - period.start.year) * CC_MONTHS_OF_YEAR + period.end.month - period.start.month;
 	const struct cc_date at =
-	    last - first > 300 ? cc_date_add_months(period.start, (last - first + 15) / 61) : cc_date_from_days(middle);
+	    months > 1 ? cc_date_add_months(period.start, months / 2) : cc_period_add_days(period.start, days / 2);
 	return edge == CC_EDGE_EARLY ? cc_period_span_of(period.start, at) : cc_period_span_of(at, period.end);
+}
+
+/** "the start of next week": its first days. */
+static bool is_week(struct cc_period period)
+{
+	return cc_date_to_days(period.end) - cc_date_to_days(period.start) == CC_DAYS_OF_WEEK;
 }
 
 static struct cc_period start_of(struct cc_period period)
 {
 	if (period.kind == CC_PERIOD_MONTH)
 		return cc_period_span_of(period.start, cc_period_add_days(period.start, 10));
+	if (is_week(period))
+		return halfway(period, CC_EDGE_EARLY);
 	/* 年初 is January and February, as 年底 is December and November: sets of labels agree on it. */
 	if (period.kind == CC_PERIOD_YEAR)
 		return cc_period_months(period.start.year, 1, 2);
@@ -24,8 +33,14 @@ static struct cc_period start_of(struct cc_period period)
 
 static struct cc_period middle_of(struct cc_period period)
 {
+	if (is_week(period))
+		return cc_period_span_of(cc_period_add_days(period.start, 2), cc_period_add_days(period.start, 4));
 	if (period.kind == CC_PERIOD_MONTH)
 		return cc_period_span_of(cc_period_add_days(period.start, 9), cc_period_add_days(period.start, 20));
+	const int months = (period.end.year - period.start.year) * CC_MONTHS_OF_YEAR;
+	if (months > CC_MONTHS_OF_YEAR) /* mid-1980s */
+		return cc_period_span_of(cc_date_add_months(period.start, months * 3 / 10),
+					 cc_date_add_months(period.start, months * 7 / 10));
 	return cc_period_span_of(cc_date_add_months(period.start, 3), cc_date_add_months(period.start, 9));
 }
 

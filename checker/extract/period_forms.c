@@ -20,6 +20,7 @@ const struct cc_period_element cc_period_elements[CC_PERIOD_NAMES] = {
     ['M'] = {'0', 1, 12, 0, CC_WHEN_MONTH, 1},
     ['@'] = {'0', 1, 12, 2, CC_WHEN_MONTH, 1},
     ['U'] = {'0', 1, 31, 0, CC_WHEN_DAY, 1},
+    ['V'] = {'0', 13, 31, 0, CC_WHEN_DAY, 1}, /* 2024/13/1 */
     ['I'] = {'0', 1, 31, 2, CC_WHEN_DAY, 1},
     ['R'] = {'0', 1, 4, 0, CC_WHEN_QUARTER, 1},
     ['r'] = {'0', 1, 2, 0, CC_WHEN_HALF, 1},
@@ -67,8 +68,8 @@ const struct cc_period_element cc_period_elements[CC_PERIOD_NAMES] = {
 };
 
 /* 2024-12-31, 31/12/2024, 12/31/24, 2024-12, 2012-13, 2016/11, 2015.9 before a dash */
-static const char *const number_forms[] = {"4-M-U", "4@I",   "4/M/U", "4.M.U", "4-@",	"M/U/4",
-					   "U/M/4", "M-U-4", "U-M-4", "M/U/2", "U/M/2", "U.M.4",
+static const char *const number_forms[] = {"4-M-U", "4@I",   "4/M/U", "4-V-M", "4/V/M", "4.M.U", "4-@",
+					   "M/U/4", "U/M/4", "M-U-4", "U-M-4", "M/U/2", "U/M/2", "U.M.4",
 					   "4-Y",   "4/Y",   "4/M",   "M/4",   "@-4",	"4.M"};
 
 const struct cc_period_form_set cc_period_forms_digits = {.lists = {['0'] = CC_PERIOD_FORMS(number_forms)}};

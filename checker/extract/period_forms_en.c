@@ -16,6 +16,10 @@ static const struct cc_period_element elements[CC_PERIOD_NAMES] = {
     ['<'] = {'s', -1, -1, 0, CC_WHEN_WEEK, 1}, /* the last Friday of March */
     ['G'] = {'G', ANY_LOW, ANY_HIGH, 0, CC_WHEN_UNIT, 1},
     ['V'] = {'O', ANY_LOW, ANY_HIGH, 0, CC_WHEN_TO_DATE, 1},
+    ['a'] = {'0', 1, 53, 2, CC_WHEN_WEEK, 1}, /* week 31, week 5; "week two" is a story's */
+    ['b'] = {'0', 1, 9, 1, CC_WHEN_WEEK, 1},
+    ['c'] = {'M', ANY_LOW, ANY_HIGH, 0, CC_WHEN_UNIT, 1},
+    ['d'] = {'q', ANY_LOW, ANY_HIGH, 0, CC_WHEN_YEAR_TO, 1}, /* the March quarter */
     ['^'] = {'M', ANY_LOW, ANY_HIGH, 0, CC_SAYS_NOTHING, 1},
     ['N'] = {'u', CC_UNIT_DAYS, CC_UNIT_DAYS, 0, CC_SAYS_NOTHING, 1},
     ['['] = {'R', ANY_LOW, ANY_HIGH, 0, CC_WHEN_WEEK_STEP, 1}, /* workweek */
@@ -41,11 +45,12 @@ static const char *const number_forms[] = {
     "Um,?4", "Umf4", "Um2", "Uf?T?m", "UfT?m,?4", "Ufmf4", "UmA", "UmJ", "Umi4", "UfT?B", "UNfT?m,?4", "UNfT?m",
     "UNfT?B",
     /* 2024 December, 2024-Q3 */
-    "4,?m", "4,?mU", "4-m", "4/m", "U/m/4", "4-m-U", "4/m/U", "U-m-4", "Um-4", "U-m", "4-?k", "4-?h",
+    "4,?m", "4,?mU", "4-m", "4/m", "U/m/4", "4-m-U", "U-4-m", "4/U/m", "4/m/U", "U-m-4", "Um-4", "U-m", "4-?k", "4-?h",
     /* third quarter of 2024, second half, first nine months, third month, third week, first Friday of July */
-    "Rq", OF_YEAR("Rq"), OF_YEAR("Rq,"), OF_FISCAL("Rq"), OF_YEAR("rH"), OF_FISCAL("rH"), OF_YEAR("15%"),
-    OF_YEAR("13&"), OF_YEAR("M%f"), OF_YEAR("6^f"), "6^A", OF_MONTH("6^f"), OF_MONTH("6wf"), OF_YEAR("19|f"),
-    OF_MONTH("19|f"), OF_YEAR("1|f"), OF_MONTH("1Nf"),
+    "Rq", "R-q", "r-H", OF_YEAR("R-q"), OF_YEAR("r-H"), OF_YEAR("Rq"), OF_YEAR("Rq,"), OF_FISCAL("Rq"), OF_YEAR("rH"),
+    OF_FISCAL("rH"), OF_MONTH("rHf"), "rHfT?Z", "15%", "13&", "rH", "4,?T?Rq", "4,?T?rH", OF_YEAR("15%"),
+    OF_YEAR("13&"), OF_YEAR("M%f"), OF_YEAR("6^f"), "6^A", OF_MONTH("6cf"), OF_MONTH("6wf"), "6wim,?4", "6wim",
+    OF_YEAR("19|f"), OF_MONTH("19|f"), OF_YEAR("1|f"), OF_MONTH("1Nf"),
     /* 21st century */
     "8X",
     /* three years ago, the 5 past years */
@@ -59,24 +64,28 @@ static const char *const workweek_forms[] = {"["};
 static const char *const fortnight_forms[] = {"]"};
 static const char *const quarter_step_forms[] = {"Q", OF_YEAR("\\f"), OF_FISCAL("\\f")};
 static const char *const century_step_forms[] = {"K"};
-static const char *const month_name_forms[] = {
-    "m",     "m,?4",  "mf4",   "mU,?4", "mU",	"mfT?A", "mA",	"mTU",	  "m-U", "m-U-4", "m4,U", "m'2", "m/U",
-    "m/U/4", "m,U,4", "mU,?A", "m.4",	"mUf4", "mi4",	 "m,U", "m.U,?4", "m.U", "mJ",	  "m-2",  "mUi4"};
-static const char *const weekday_forms[] = {"w",	"w,?m,?U,?4",  "w,?mU",	    "w,?TUf?m", "w,?Um,?4",
-					    "w,?Um",	"wf?T?W",      "w,?m.U,?4", "w,?TU",	"w,?M/U/4",
-					    "w,?U/M/4", "w,?TUf?m,?4", "w,?4-M-U"};
-static const char *const quarter_name_forms[] = {"k",	"kf?T?4", "k,?4", "kf?T?A",	   "k2",
-						 "k'2", "k-4",	  "k/4",  OF_FISCAL("k,?")};
-static const char *const half_name_forms[] = {"h",   "hf?T?4", "h,?4", "hf?T?A",	"h2",
-					      "h'2", "h-4",    "h/4",  OF_FISCAL("h,?")};
-static const char *const fiscal_forms[] = {"y4",  "y2",	 "y4/Y", "y4-Y", "y2/Y", "y2-Y", "y4-4", "y4/4", "y'2",
-					   "yk4", "yh4", "yk2",	 "y4k",	 "y4h",	 "y2k",	 "y2h",	 "yk,4", "ykf?4"};
-static const char *const week_forms[] = {"^6", "^6,?4", "^6f4"};
+static const char *const month_name_forms[] = {"m",	"m,?4",	 "mf4",	 "mU,?4", "mU",	    "mfT?A", "mA",    "mTU",
+					       "m-U",	"m-U-4", "m4,U", "m'2",	  "m/U",    "m/U/4", "m,U,4", "mU,?A",
+					       "m.4",	"mUf4",	 "mi4",	 "m,U",	  "m.U,?4", "m.U",   "mJ",    "md",
+					       "md,?4", "mdf4",	 "m4d",	 "m-4-U", "m-2",    "mUi4"};
+static const char *const weekday_forms[] = {"w",     "w,?m,?U,?4", "w,?mU",	"w,?TUf?m",    "w,?Um,?4",
+					    "w,?Um", "wf?T?W",	   "w,?m.U,?4", "w,?M/U",      "w,?U/M",
+					    "w,?TU", "w,?M/U/4",   "w,?U/M/4",	"w,?TUf?m,?4", "w,?4-M-U"};
+static const char *const quarter_name_forms[] = {"k",	"kf?T?4", "k,?4", "kf?T?A", "k2",
+						 "k'2", "k-4",	  "k/4",  "k/2",    OF_FISCAL("k,?")};
+static const char *const quarter_number_forms[] = {"qRf4", "qRfA"}; /* quarter 4 of 2024 */
+static const char *const half_name_forms[] = {"h",   "hf?T?4", "h,?4", "hf?T?A", "h2",
+					      "h'2", "h-4",    "h/4",  "h/2",	 OF_FISCAL("h,?")};
+static const char *const fiscal_forms[] = {"y4",   "y2",    "y4/Y", "y4-Y",  "y2/Y", "y2-Y",  "y4-4", "y4/4",
+					   "y'2",  "yk4",   "yh4",  "yk2",   "y4k",  "y4h",   "y2k",  "y2h",
+					   "yk,4", "ykf?4", "yRq4", "yRqf4", "!yRq", "!yR-q", "!yrH", "!yk"};
+static const char *const week_forms[] = {"^a", "^a,?4", "^af4", "^b", "^b,?4", "^bf4"};
 static const char *const one_forms[] = {"Gg"};
 static const char *const to_date_forms[] = {"V"};
 static const char *const final_forms[] = {OF_YEAR("+9~f"),  OF_YEAR("+~f"),  OF_YEAR("+;f"),  OF_YEAR("+*f"),
 					  OF_MONTH("+9~f"), OF_MONTH("+~f"), OF_MONTH("+*f"), OF_FISCAL("+;f")};
 static const char *const step_forms[] = {"sw",
+					 "sw,?M/U",
 					 "Sm",
 					 "$9u",
 					 "$9q",
@@ -97,17 +106,17 @@ static const char *const decade_forms[] = {"Z"};
 const struct cc_period_form_set cc_period_forms_en = {
     .elements = elements,
     .lists = {
-	['0'] = CC_PERIOD_FORMS(number_forms),	     ['A'] = CC_PERIOD_FORMS(year_step_forms),
-	['B'] = CC_PERIOD_FORMS(month_step_forms),   ['C'] = CC_PERIOD_FORMS(day_step_forms),
-	['W'] = CC_PERIOD_FORMS(week_step_forms),    ['D'] = CC_PERIOD_FORMS(weekend_forms),
-	['R'] = CC_PERIOD_FORMS(workweek_forms),     ['U'] = CC_PERIOD_FORMS(fortnight_forms),
-	['Q'] = CC_PERIOD_FORMS(quarter_step_forms), ['K'] = CC_PERIOD_FORMS(century_step_forms),
-	['m'] = CC_PERIOD_FORMS(month_name_forms),   ['w'] = CC_PERIOD_FORMS(weekday_forms),
-	['k'] = CC_PERIOD_FORMS(quarter_name_forms), ['h'] = CC_PERIOD_FORMS(half_name_forms),
-	['y'] = CC_PERIOD_FORMS(fiscal_forms),	     ['M'] = CC_PERIOD_FORMS(week_forms),
-	['G'] = CC_PERIOD_FORMS(one_forms),	     ['O'] = CC_PERIOD_FORMS(to_date_forms),
-	['+'] = CC_PERIOD_FORMS(final_forms),	     ['s'] = CC_PERIOD_FORMS(step_forms),
-	['o'] = CC_PERIOD_FORMS(past_forms),	     ['='] = CC_PERIOD_FORMS(same_forms),
-	['p'] = CC_PERIOD_FORMS(fixed_forms),	     ['v'] = CC_PERIOD_FORMS(year_to_forms),
-	['Z'] = CC_PERIOD_FORMS(decade_forms),
+	['0'] = CC_PERIOD_FORMS(number_forms),	       ['A'] = CC_PERIOD_FORMS(year_step_forms),
+	['B'] = CC_PERIOD_FORMS(month_step_forms),     ['C'] = CC_PERIOD_FORMS(day_step_forms),
+	['W'] = CC_PERIOD_FORMS(week_step_forms),      ['D'] = CC_PERIOD_FORMS(weekend_forms),
+	['R'] = CC_PERIOD_FORMS(workweek_forms),       ['U'] = CC_PERIOD_FORMS(fortnight_forms),
+	['Q'] = CC_PERIOD_FORMS(quarter_step_forms),   ['K'] = CC_PERIOD_FORMS(century_step_forms),
+	['m'] = CC_PERIOD_FORMS(month_name_forms),     ['w'] = CC_PERIOD_FORMS(weekday_forms),
+	['k'] = CC_PERIOD_FORMS(quarter_name_forms),   ['h'] = CC_PERIOD_FORMS(half_name_forms),
+	['q'] = CC_PERIOD_FORMS(quarter_number_forms), ['y'] = CC_PERIOD_FORMS(fiscal_forms),
+	['M'] = CC_PERIOD_FORMS(week_forms),	       ['G'] = CC_PERIOD_FORMS(one_forms),
+	['O'] = CC_PERIOD_FORMS(to_date_forms),	       ['+'] = CC_PERIOD_FORMS(final_forms),
+	['s'] = CC_PERIOD_FORMS(step_forms),	       ['o'] = CC_PERIOD_FORMS(past_forms),
+	['='] = CC_PERIOD_FORMS(same_forms),	       ['p'] = CC_PERIOD_FORMS(fixed_forms),
+	['v'] = CC_PERIOD_FORMS(year_to_forms),	       ['Z'] = CC_PERIOD_FORMS(decade_forms),
     }};

@@ -5,6 +5,8 @@
 
 #include <string.h>
 
+enum { YEARS_SPARE = 300 };
+
 /** The word between a length and a point. */
 struct relation {
 	char kind;
@@ -53,8 +55,8 @@ static bool is_between(const struct cc_period_token *token)
 /** "a year before 3 May" leads somewhere, "2 percent a year from 2020" is a rate. */
 static bool is_rate(const struct cc_period_parser *parser, size_t at, const struct cc_when *base)
 {
-	const uint32_t days = CC_WHEN_BIT(CC_WHEN_DAY) | CC_WHEN_BIT(CC_WHEN_DAY_STEP) | CC_WHEN_BIT(CC_WHEN_WEEKDAY);
-	return parser->tokens[at].kind == 'G' && (base->has & days) == 0;
+	const uint64_t days = CC_WHEN_BIT(CC_WHEN_DAY) | CC_WHEN_BIT(CC_WHEN_DAY_STEP) | CC_WHEN_BIT(CC_WHEN_WEEKDAY);
+	return parser->tokens[at].kind == 'G' && parser->tokens[at].value != CC_UNIT_DECADES && (base->has & days) == 0;
 }
 
 /** The word at `at` that relates a length to the point behind it. @return Tokens taken, with a comma ahead of it. */
@@ -133,12 +135,10 @@ size_t cc_period_read_ahead(struct cc_period_reading *reading, const struct cc_p
 	return length;
 }
 
-void cc_period_apply_offset(struct cc_period *period, const struct cc_period_offset *offset)
+static void lead(struct cc_period *period, const struct cc_period_offset *offset)
 {
-	if (offset->kind == CC_OFFSET_NONE || !cc_date_is_set(period->start) || !cc_date_is_set(period->end))
-		return;
-	const int count =
-	    offset->kind == CC_OFFSET_BACK || offset->kind == CC_OFFSET_UP_TO ? -offset->count : offset->count;
+	const bool back = offset->kind == CC_OFFSET_BACK || offset->kind == CC_OFFSET_UP_TO;
+	const int count = back ? -offset->count : offset->count;
 	if (offset->kind == CC_OFFSET_UP_TO) {
 		const struct cc_date end = period->end;
 		*period = cc_period_span_of(cc_period_shift(end, offset->unit, count), end);
@@ -151,4 +151,22 @@ void cc_period_apply_offset(struct cc_period *period, const struct cc_period_off
 		period->start = cc_period_shift(period->start, offset->unit, count);
 		period->end = cc_period_shift(period->end, offset->unit, count);
 	}
+}
+
+static void shift_years(struct cc_period *period, int years)
+{
+	period->start = cc_date_add_months(period->start, CC_MONTHS_OF_YEAR * years);
+	period->end = cc_date_add_months(period->end, CC_MONTHS_OF_YEAR * years);
+}
+
+void cc_period_apply_offset(struct cc_period_mention *mention, const struct cc_period_offset *offset)
+{
+	struct cc_period *period = &mention->period;
+	if (offset->kind == CC_OFFSET_NONE || !cc_date_is_set(period->start) || !cc_date_is_set(period->end))
+		return;
+	/* "three months to January" without a year: the first year has none before it. */
+	const int spare = mention->state == CC_PERIOD_NEEDS_YEAR ? YEARS_SPARE : 0;
+	shift_years(period, spare);
+	lead(period, offset);
+	shift_years(period, mention->state == CC_PERIOD_NEEDS_YEAR ? 1 - period->start.year : 0);
 }

@@ -42,16 +42,35 @@ static bool follows_year_word(const struct cc_period_parser *parser, size_t inde
 		return index > 1 && before[-1].kind == 'E';
 	if ((before->kind == 't' && before->value == 0) || before->kind == '&') /* "rose to 2018" tells no year */
 		return index > 1 && before->adjacent;
+	if (before->kind == ',') /* in 2023, 2024 and 2025 */
+		return index > 1 && before->adjacent && cc_period_is_year(&before[-1]);
 	return strchr("SPVFifEI>tTmhY", before->kind) != NULL;
 }
 
-/** "in two thousand cases": in words a year ends its phrase. */
+enum { LIKELY_YEAR = 2060 };
+
+/** "about 2000 homes", "over 1950 of them": words that speak of amounts as of years. */
+static bool is_behind_amount_word(const struct cc_period_parser *parser, size_t index)
+{
+	const struct cc_period_token *token = &parser->tokens[index];
+	return index > 0 && token->adjacent && token[-1].kind == 'i' && token[-1].value != 0;
+}
+
+/** "in two thousand cases", "in 2100 villages": where a count is as likely, a year ends its phrase. */
 static bool counts_something(const struct cc_period_parser *parser, size_t index)
 {
 	const struct cc_period_token *token = &parser->tokens[index];
+	if (token->word == NULL && token->value <= LIKELY_YEAR && !is_behind_amount_word(parser, index))
+		return false;
 	const char behind = cc_period_view_byte(parser, token->span.end + 1);
-	return token->word != NULL && is_letter(behind) &&
-	       !(index + 1 < parser->count && parser->tokens[index + 1].adjacent);
+	return is_letter(behind) && !(index + 1 < parser->count && parser->tokens[index + 1].adjacent);
+}
+
+/** "2019 or earlier" */
+static bool is_ahead_of_bound(const struct cc_period_parser *parser, size_t index)
+{
+	return cc_period_is_kind(parser, index, 'z') &&
+	       (unsigned char)cc_period_view_byte(parser, parser->tokens[index].span.start) < 0x80;
 }
 
 static bool is_bare_year(const struct cc_period_parser *parser, size_t index)
@@ -66,11 +85,22 @@ static bool is_bare_year(const struct cc_period_parser *parser, size_t index)
 		return false;
 	if (cc_period_view_byte(parser, token->span.end) == '(' || cc_period_view_byte(parser, token->span.end) == '-')
 		return false;
-	if (follows_year_word(parser, index))
+	if (follows_year_word(parser, index) || is_ahead_of_bound(parser, index + 1))
 		return true;
 	const char behind = cc_period_view_byte(parser, token->span.end);
 	const char ahead = token->span.start > 0 ? cc_period_view_byte(parser, token->span.start - 1) : '\0';
 	return ahead == ' ' && behind != '\0' && strchr(",;:'", behind) != NULL;
+}
+
+/** "year 247": called one. */
+static bool is_named_year(const struct cc_period_parser *parser, size_t index)
+{
+	const struct cc_period_token *token = &parser->tokens[index];
+	if (index == 0 || !token->adjacent || token->kind != '0' || token->ordinal || token->value < 100 ||
+	    token->value > 999)
+		return false;
+	const struct cc_str word = cc_str_of_span(parser->input->context->view, token[-1].span);
+	return word.len == 4 && (word.ptr[0] | 0x20) == 'y' && !counts_something(parser, index);
 }
 
 /* --- points --- */
@@ -112,6 +142,28 @@ static bool is_nearly(const struct cc_period_parser *parser, const struct cc_whe
 	       when->value[CC_WHEN_COUNT] >= LONG_TIME;
 }
 
+enum { LONGEST_WEAK = sizeof("the month") - 1 };
+
+/** "The year was good" tells no year; "in the year", "the end of the year" do. */
+static bool is_weak_step(const struct cc_period_parser *parser, size_t at)
+{
+	const struct cc_period_token *token = &parser->tokens[at];
+	const bool step = token->kind == 'A' || token->kind == 'B';
+	const struct cc_str text = cc_str_of_span(parser->input->context->view, token->span);
+	const bool the = text.len > 4 && (text.ptr[0] | 0x20) == 't' && text.ptr[3] == ' ';
+	if (!step || token->value != 0 || !the || text.len > LONGEST_WEAK)
+		return false;
+	return at == 0 || !token->adjacent || strchr("iStfVE>PF", token[-1].kind) == NULL;
+}
+
+/** "the first half of the match", "the first five months of work": no part of a year. */
+static bool is_part_of_other(const struct cc_period_parser *parser, const struct cc_when *when, size_t behind)
+{
+	const uint64_t parts =
+	    CC_WHEN_BIT(CC_WHEN_HALF) | CC_WHEN_BIT(CC_WHEN_QUARTER) | CC_WHEN_BIT(CC_WHEN_MONTHS_TO);
+	return (when->has & ~parts) == 0 && cc_period_is_kind(parser, behind, 'f');
+}
+
 /** @return Tokens taken by one point at `at`, 0 where there is none. */
 size_t cc_period_read_point(struct cc_when *out, struct cc_period_reading *reading,
 			    const struct cc_period_parser *parser, size_t at)
@@ -121,13 +173,17 @@ size_t cc_period_read_point(struct cc_when *out, struct cc_period_reading *readi
 	bool dropped = false;
 	const size_t taken = cc_period_form(out, &dropped, parser->tokens, parser->count, at);
 	reading->dropped = reading->dropped || dropped;
+	if (taken == 1 && is_weak_step(parser, at))
+		return 0;
 	if (taken != 0 && is_nearly(parser, out, at, taken))
 		return 0;
 	if (taken == 2 && !reading->days && is_weak_day(parser, out, at))
 		return 0;
+	if (taken != 0 && is_part_of_other(parser, out, at + taken))
+		return 0;
 	if (taken != 0)
 		return taken;
-	if (!is_bare_year(parser, at))
+	if (!is_bare_year(parser, at) && !is_named_year(parser, at))
 		return cc_period_read_bare_day(out, parser, at);
 	*out = (struct cc_when){.has = 0};
 	cc_when_set(out, CC_WHEN_YEAR, parser->tokens[at].value);

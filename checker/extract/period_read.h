@@ -85,7 +85,7 @@ size_t cc_period_read_offset(struct cc_period_reading *reading, const struct cc_
 size_t cc_period_read_ahead(struct cc_period_reading *reading, const struct cc_period_parser *parser, size_t at);
 
 /** The period that the offset leads to. */
-void cc_period_apply_offset(struct cc_period *period, const struct cc_period_offset *offset);
+void cc_period_apply_offset(struct cc_period_mention *mention, const struct cc_period_offset *offset);
 
 /** Whether words of plans stand ahead of `before` in the sentence: "will report on Friday". */
 bool cc_period_is_planned(const struct cc_period_parser *parser, size_t before);
@@ -95,6 +95,11 @@ bool cc_period_resolve_span(struct cc_period_mention *out, struct cc_period_read
 
 /** Words ahead: since 2018, before 2010, after March, 截至2024年. */
 void cc_period_apply_prefix(struct cc_period *period, char prefix);
+
+/** "more than two years ago", "less than two weeks from today": the period opens away from the document's date, or reaches
+ * up to it. */
+void cc_period_apply_bound(struct cc_period *period, const struct cc_period_parser *parser,
+			   const struct cc_period_reading *reading);
 
 /** Words behind, at token `at`: 2012年以来, 2010年以前, 2030年以后. @return Tokens taken. */
 size_t cc_period_apply_suffix(struct cc_period *period, const struct cc_period_parser *parser, size_t at);

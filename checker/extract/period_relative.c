@@ -84,6 +84,8 @@ static struct cc_date far_day(const struct cc_period_resolver *resolver, int dir
 static struct cc_period flow_period(const struct cc_period_resolver *resolver)
 {
 	const int flow = cc_resolver_field(resolver, CC_WHEN_FLOW);
+	if (flow == 0 && unit_of(resolver) == CC_UNIT_DECADES) /* this decade */
+		return cc_period_years(resolver->today.year / 10 * 10, resolver->today.year / 10 * 10 + 9);
 	const int direction = flow < 0 ? -1 : 1;
 	if (flow * direction == CC_FLOW_CALENDAR)
 		return calendar_flow(resolver->today, unit_of(resolver), direction * count_of(resolver));
@@ -173,7 +175,9 @@ struct cc_period cc_period_week_of_month(const struct cc_period_resolver *resolv
 				       cc_resolver_field(resolver, CC_WHEN_WEEKDAY) - 1);
 		return cc_period_day(cc_period_add_days(day, CC_DAYS_OF_WEEK * (week - 1)));
 	}
-	const struct cc_date first = cc_period_week_start(cc_period_add_days(month, CC_DAYS_OF_WEEK - 1));
+	/* 四月第4周 counts from the first Monday, "the third week of the month" from the first Thursday. */
+	const int least = cc_resolver_has(resolver, CC_WHEN_UNIT) ? 3 : CC_DAYS_OF_WEEK - 1;
+	const struct cc_date first = cc_period_week_start(cc_period_add_days(month, least));
 	return cc_period_week_of(cc_period_add_days(first, CC_DAYS_OF_WEEK * (week - 1)));
 }
 

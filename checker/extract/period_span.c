@@ -38,7 +38,26 @@ static bool is_last_year(const struct cc_period_reading *reading, const struct c
 	       (unsigned char)cc_period_view_byte(parser, token->span.end) < 0x80;
 }
 
-/** The point behind a connector, or a bare number that the first point explains: March 3–5. @return Tokens taken. */
+/** The 5 of "March 3–5", "3 to the 5th", "4 through 22, 1995": a day that the first point explains. @return Tokens
+ * taken. */
+static size_t read_last_day(struct cc_period_reading *reading, const struct cc_period_parser *parser, size_t at)
+{
+	const size_t the = parser->tokens[at].kind == 'T' && cc_period_is_kind(parser, at + 1, '0') ? 1 : 0;
+	const struct cc_period_token *token = &parser->tokens[at + the];
+	const bool day = token->kind == '0' && token->value >= 1 && token->value <= 31 && !token->han;
+	if (!day || (the != 0 && !token->ordinal) || !cc_when_has(&reading->first, CC_WHEN_DAY) ||
+	    !cc_when_has(&reading->first, CC_WHEN_MONTH))
+		return 0;
+	set_number(&reading->last, token);
+	const size_t comma = cc_period_is_kind(parser, at + the + 1, ',') ? 1 : 0;
+	const size_t year = at + the + 1 + comma;
+	if (!cc_period_is_kind(parser, year, '0') || !cc_period_is_year(&parser->tokens[year]))
+		return the + 1;
+	cc_when_set(&reading->last, CC_WHEN_YEAR, parser->tokens[year].value);
+	return the + comma + 2;
+}
+
+/** The point behind a connector, or a bare number that the first point explains. @return Tokens taken. */
 static size_t read_last(struct cc_period_reading *reading, const struct cc_period_parser *parser, size_t at)
 {
 	if (at >= parser->count || !parser->tokens[at].adjacent)
@@ -47,26 +66,11 @@ static size_t read_last(struct cc_period_reading *reading, const struct cc_perio
 	if (taken != 0)
 		return taken;
 	const bool pair = at >= 2 && is_year_pair(parser, at - 2, at); /* from 2014~2018. */
-	if (pair || is_last_year(reading, parser, &parser->tokens[at])) {
-		reading->last = (struct cc_when){.has = 0};
-		cc_when_set(&reading->last, CC_WHEN_YEAR, parser->tokens[at].value);
-		return 1;
-	}
-	const size_t the = parser->tokens[at].kind == 'T' && cc_period_is_kind(parser, at + 1, '0') ? 1 : 0;
-	const struct cc_period_token *token = &parser->tokens[at + the];
-	if (the != 0 && !token->ordinal)
-		return 0;
-	const bool day = cc_when_has(&reading->first, CC_WHEN_DAY) && token->value >= 1 && token->value <= 31;
-	if (token->kind != '0' || token->han || !day || !cc_when_has(&reading->first, CC_WHEN_MONTH))
-		return 0;
-	set_number(&reading->last, token);
-	const size_t behind = at + the + 1;
-	if (cc_period_is_kind(parser, behind, ',') && behind + 1 < parser->count &&
-	    cc_period_is_year(&parser->tokens[behind + 1])) {
-		cc_when_set(&reading->last, CC_WHEN_YEAR, parser->tokens[behind + 1].value);
-		return the + 3;
-	}
-	return the + 1;
+	if (!pair && !is_last_year(reading, parser, &parser->tokens[at]))
+		return read_last_day(reading, parser, at);
+	reading->last = (struct cc_when){.has = 0};
+	cc_when_set(&reading->last, CC_WHEN_YEAR, parser->tokens[at].value);
+	return 1;
 }
 
 /** "from 4 to 22 this month" */

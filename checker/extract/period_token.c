@@ -45,6 +45,23 @@ struct cc_period_token *cc_period_push_number(struct cc_period_lexer *lexer, siz
 	return token;
 }
 
+/** CY18, CY2018: the calendar year. @return false where it is none. */
+static bool lex_calendar_year(struct cc_period_lexer *lexer)
+{
+	const size_t at = lexer->at;
+	if (cc_period_byte(lexer, at) != 'C' || cc_period_byte(lexer, at + 1) != 'Y')
+		return false;
+	int value = 0;
+	size_t digits = 0;
+	for (; cc_period_is_digit(cc_period_byte(lexer, at + 2 + digits)); digits++)
+		value = value * 10 + (cc_period_byte(lexer, at + 2 + digits) - '0');
+	if ((digits != 2 && digits != 4) || cc_period_is_letter(cc_period_byte(lexer, at + 2 + digits)))
+		return false;
+	lexer->at = at + 2 + digits;
+	cc_period_push_number(lexer, at, lexer->at, digits == 2 ? 2000 + value : value, 4);
+	return true;
+}
+
 /** Q3, H1, FY2024: a code at the start of a word, or behind a year (2024Q3). */
 static bool lex_code(struct cc_period_lexer *lexer)
 {
@@ -59,6 +76,8 @@ static bool lex_code(struct cc_period_lexer *lexer)
 		lexer->at = at + 2;
 		return true;
 	}
+	if (lex_calendar_year(lexer))
+		return true;
 	if (letter == 'F' && digit == 'Y' && cc_period_is_digit(cc_period_byte(lexer, at + 2))) {
 		cc_period_push(lexer, at, at + 2, 'y');
 		lexer->at = at + 2;
@@ -219,12 +238,12 @@ static void skip_character(struct cc_period_lexer *lexer)
 static void lex_one(struct cc_period_lexer *lexer)
 {
 	const char c = cc_period_byte(lexer, lexer->at);
+	if (lex_word(lexer)) /* also "14th Five-Year Plan" */
+		return;
 	if (cc_period_is_digit(c)) {
 		cc_period_lex_digits(lexer);
 		return;
 	}
-	if (lex_word(lexer))
-		return;
 	if (cc_period_is_letter(c) ? lex_code(lexer) : lex_sign(lexer))
 		return;
 	if ((unsigned char)c >= 0xE2 && cc_period_lex_han(lexer))

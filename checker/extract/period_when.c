@@ -25,7 +25,8 @@ static struct cc_period year_to_period(const struct cc_period_resolver *resolver
 	    cc_resolver_has(resolver, CC_WHEN_DAY)
 		? day_period(resolver).end
 		: cc_period_month(resolver->year, cc_resolver_field(resolver, CC_WHEN_MONTH)).end;
-	return cc_period_span_of(cc_date_add_months(end, -CC_MONTHS_OF_YEAR), end);
+	const int unit = cc_resolver_field(resolver, CC_WHEN_YEAR_TO); /* the March quarter, the half ended 30 June */
+	return cc_period_span_of(cc_period_shift(end, unit != 0 ? (enum cc_when_unit)unit : CC_UNIT_YEARS, -1), end);
 }
 
 static struct cc_period quarter_period(const struct cc_period_resolver *resolver)
@@ -194,11 +195,20 @@ static int nearest_leap_year(struct cc_date today)
 	return today.year;
 }
 
+/** "the year to June": the last one that is over. */
+static int last_year_to(const struct cc_period_resolver *resolver)
+{
+	const bool over = cc_resolver_field(resolver, CC_WHEN_MONTH) < resolver->today.month;
+	return resolver->today.year - (over ? 0 : 1);
+}
+
 /** A day or a week that only the document's date puts into a year; 0 for anything else. */
 static int year_near_date(const struct cc_period_resolver *resolver)
 {
 	if (!cc_date_is_set(resolver->today))
 		return 0;
+	if (cc_resolver_has(resolver, CC_WHEN_YEAR_TO))
+		return last_year_to(resolver);
 	if (is_week_of_month(resolver))
 		return nearest_year(resolver);
 	return is_leap_day(resolver) ? nearest_leap_year(resolver->today) : 0;
@@ -247,6 +257,14 @@ static struct cc_period at_edge(struct cc_period period, const struct cc_when *w
 	return cc_period_at_edge(period, edge, today);
 }
 
+/** "the first half of the 1990s", "of March": no half of a year. */
+static bool is_half_of_other(const struct cc_when *when)
+{
+	return cc_when_has(when, CC_WHEN_HALF) &&
+	       (when->has &
+		(CC_WHEN_BIT(CC_WHEN_MONTH) | CC_WHEN_BIT(CC_WHEN_MONTH_STEP) | CC_WHEN_BIT(CC_WHEN_DECADE))) != 0;
+}
+
 void cc_when_resolve(struct cc_period_mention *out, const struct cc_when *when, struct cc_date today)
 {
 	out->state = CC_PERIOD_RESOLVED;
@@ -256,6 +274,9 @@ void cc_when_resolve(struct cc_period_mention *out, const struct cc_when *when, 
 	if (!resolve_absolute(&out->period, when) && !cc_period_resolve_relative(&resolver) &&
 	    !cc_period_resolve_bare_day(&resolver))
 		resolve_in_year(&resolver);
+	if (is_half_of_other(when) && cc_date_is_set(out->period.start))
+		out->period = cc_period_at_edge(out->period,
+						when->value[CC_WHEN_HALF] == 1 ? CC_EDGE_EARLY : CC_EDGE_LATE, today);
 	out->period = cc_period_part(out->period, when);
 	if (cc_when_has(when, CC_WHEN_EDGE) && cc_date_is_set(out->period.start))
 		out->period = at_edge(out->period, when, today);

@@ -203,13 +203,24 @@ static bool has_number_beside(const struct run *run)
 	return before->value <= 31 && (before->ordinal || !is_lower(byte_at(run, token->span.end + 1)));
 }
 
+/** "in the seventies"; but "in his seventies", "aged in seventies". */
+static bool is_age(const struct run *run)
+{
+	const struct cc_period_token *token = &run->tokens[run->at];
+	if (token->kind != 'Z' || token->word == NULL || token->value >= 100)
+		return false;
+	return run->at == 0 || !token->adjacent || strchr("TEiS-", token[-1].kind) == NULL;
+}
+
 /** "in May", "last May", "from April to May", "next week Mon"; but "this may help" in small letters. */
 static bool has_word_ahead(const struct run *run)
 {
 	const struct cc_period_token *token = &run->tokens[run->at];
 	if (run->at == 0 || !token->adjacent)
 		return false;
-	const char *words = is_lower(byte_at(run, token->span.start)) ? "iftSPVI>FEo" : "iftSPVI>FEosAW&-(TwA,";
+	const char *words = is_lower(byte_at(run, token->span.start)) ? "iftSPVI>FEo"
+			    : token->kind == 'm'		      ? "iftSPVI>FEosAW&-(TwA,"
+								      : "iftSPVI>FEosAW&-(w,";
 	return strchr(words, token[-1].kind) != NULL;
 }
 
@@ -218,7 +229,10 @@ static void drop_other_words(struct cc_vec *tokens, struct cc_str view)
 	struct run run = {.tokens = tokens->items, .count = tokens->len, .view = view};
 	for (; run.at < run.count; run.at++) {
 		struct cc_period_token *token = &run.tokens[run.at];
-		if (is_doubtful(&run, token) && !has_number_beside(&run) && !has_word_ahead(&run))
+		const bool name = is_doubtful(&run, token);
+		if (is_age(&run))
+			token->kind = DEAD;
+		if (name && !has_number_beside(&run) && !has_word_ahead(&run))
 			token->kind = DEAD;
 	}
 }

@@ -21,7 +21,7 @@ HERE = os.path.dirname(os.path.abspath(__file__))
 ONE_DAY = datetime.timedelta(days=1)
 
 # Per cent of the labels that was reached; a run below fails.
-REACHED = {"zh": 93.0, "en": 58.5}
+REACHED = {"zh": 93.0, "en": 91.5}
 MOST_NAMED = 0.03  # of the labels, by periods_left_out.tsv
 
 CLOCK = re.compile(
@@ -31,12 +31,15 @@ HOLIDAY = re.compile(r"[节節]|国庆|國慶|芒种|暑假|寒假|闰|廿|除�
                      r"(christmas|xmas|thanksgiving|easter|halloween|new year'?s?( eve| day)?|valentine|labou?r day|independence day|"
                      r"memorial day|workers'? day|freedom day|jubilee day|mother'?s? day|father'?s? day|black friday|cyber monday|holiday|king'?s? day|martin luther|juneteenth|"
                      r"veterans|patrick|earth day|[a-z]+ eve\b|ramadan)", re.I)
-SPAN = re.compile(r"[至到和与—–-]|\b(to|till|until|through|and)\b", re.I)
+SPAN = re.compile(r"[至到和与—–~-]|\b(to|till|until|through|and)\b", re.I)
 BEFORE = re.compile(r"[前]$")
 AFTER = re.compile(r"[之以]后|之後|\bafter\b", re.I)
 OPEN = re.compile(r"起|以来|至今|\bsince\b", re.I)
 VAGUE = re.compile(r"\b(early|late|later|earlier|mid|middle|beginning|start|end) (of|in|this|last|next|[12]\d{3})|\bmid-|[初底末中前后]期", re.I)
 AWAY = re.compile(r"(months?|years?|个月|年)(?:之)?(?: ago| later| from now| from today|[前后])|^in .*?(months?|years?)$", re.I)
+PLACED = re.compile(r"^(before|from|between)\b|^(later|earlier) this", re.I)  # bounds that everybody gives them
+ONE_DAY_OF = re.compile(r"\b(last|past|previous|this|next|coming)( two)? (week|month|quarter|qtr|year)s?$", re.I)  # chrono names a day of it
+WITHIN = "within"
 ERA = re.compile(r"康熙|雍正|乾隆|民国|民國|\bBE\b|Buddhist")
 EDITION = re.compile(r"\d版|[零〇一二三四五六七八九]年?版")
 DAYS_BETWEEN = re.compile(r"^[兩三两](個|个)?(天|日|星期|週|周|禮拜|礼拜)[之以]?[前後后]$")
@@ -69,7 +72,7 @@ def left_out(row, label):
         return "edition of a thing, not a period"
     if row["source"] == "duckling" and DAYS_BETWEEN.search(words):
         return "三天後 as the days up to it: one set's own, the others read the day"
-    if VAGUE.search(words) and row["source"] == "recognizers-text":
+    if VAGUE.search(words) and not PLACED.search(words) and row["source"] == "recognizers-text":
         return "vague part: its bounds are the set's own"
     if not row.get("ref") and not re.search(r"[12]\d{3}|[零〇一二九][零〇一二三四五六七八九]{3}", words):
         return "relative, with no reference time in the label"
@@ -99,7 +102,7 @@ def day(text):
 
 
 def readings(row, label):
-    """Start and end pairs that are right; an end None is open; an end () is not told."""
+    """Start and end pairs that are right; an end None is open; an end () is not told, WITHIN: the start is a day of it."""
     both = [(label["value"], label["value2"])]
     both += [(a.get("value") or a.get("start") or "", a.get("value2") or a.get("end") or "") for a in label.get("alternatives") or []]
     past = label.get("past") or {}
@@ -115,6 +118,8 @@ def readings(row, label):
             # A single value with a time is a start without its grain.
             told = "T" not in start and row["source"] != "chrono"
             pairs.add((first[0], first[1] if told else ()))
+            if row["source"] == "chrono" and ONE_DAY_OF.search(label["surface"] or row["text"]):
+                pairs.add((first[0], WITHIN))
             if label["type"] == "period":
                 pairs.add((first[0], None))
             if re.search(r"[内內]", label["surface"]) and reference_day(row):
@@ -153,7 +158,7 @@ def whole_units(label, pairs):
     if not unit or len(pairs) != 1:
         return set()
     first = next(iter(pairs))[0]
-    if first is None:
+    if first is None or not unit:
         return set()
     whole = day(f"{first:%Y}" if (unit[1] or unit[2])[0] in "yY年" else f"{first:%Y-%m}")
     return {whole}
@@ -186,6 +191,8 @@ def found_readings(mention, reference):
 
 
 def agree(got, want):
+    if want[1] == WITHIN:
+        return (got[0] is None or got[0] <= want[0]) and (got[1] is None or want[0] < got[1])
     return got[0] == want[0] and (want[1] == () or got[1] == want[1])
 
 
