@@ -96,8 +96,8 @@ bool cc_period_resolve_span(struct cc_period_mention *out, struct cc_period_read
 /** Words ahead: since 2018, before 2010, after March, 截至2024年. */
 void cc_period_apply_prefix(struct cc_period *period, char prefix);
 
-/** "more than two years ago", "less than two weeks from today": the period opens away from the document's date, or reaches
- * up to it. */
+/** "more than two years ago", "less than two weeks from today": the period opens away from the document's date, or
+ * reaches up to it. */
 void cc_period_apply_bound(struct cc_period *period, const struct cc_period_parser *parser,
 			   const struct cc_period_reading *reading);
 
