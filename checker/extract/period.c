@@ -111,10 +111,18 @@ static void take_from_before(struct cc_period_reading *reading, const struct cc_
 	cc_period_complete_ten_days(&reading->first, &parser->before);
 }
 
+/** Commas, brackets, "and" begin nothing. */
+static bool may_start(char kind)
+{
+	return kind == 'T' || kind == 'E' || cc_period_begins(kind);
+}
+
 /** @return Index of the next token to look at. */
 static size_t read_mention(struct cc_period_parser *parser, size_t at)
 {
 	const bool prefix = is_prefix(&parser->tokens[at]);
+	if (!prefix && !may_start(parser->tokens[at].kind))
+		return at + 1;
 	struct cc_period_reading reading = {.prefix = '\0', .days = cc_period_is_listed(parser, at)};
 	size_t point = at;
 	size_t taken = 0;

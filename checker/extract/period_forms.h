@@ -34,6 +34,7 @@ enum { CC_SAYS_NOTHING = -1, CC_PERIOD_NAMES = 128 };
 struct cc_period_form_list {
 	const char *const *forms;
 	size_t count;
+	const char *seconds; /* kinds of tokens that may be second in them, where none stands alone; NULL: any */
 };
 
 /* A form is a run of element names; `x?` may be missing, '!' in front says that what it finds is no period, '_' at the
@@ -49,8 +50,18 @@ struct cc_period_form_set {
 		.forms = list, .count = sizeof(list) / sizeof((list)[0])                                               \
 	}
 
+/* The same for long lists: what follows most numbers of prose is in none of their forms. A test holds `kinds` to the
+ * list. */
+#define CC_PERIOD_FORMS_BEFORE(list, kinds)                                                                            \
+	{                                                                                                              \
+		.forms = list, .count = sizeof(list) / sizeof((list)[0]), .seconds = kinds                             \
+	}
+
 /** The elements that all sets may name. */
 extern const struct cc_period_element cc_period_elements[CC_PERIOD_NAMES];
+
+/** The element that a set's forms call `name`; NULL where it is a token's kind. */
+const struct cc_period_element *cc_period_element_named(const struct cc_period_form_set *set, char name);
 
 /** Dates in digits; Chinese; English. */
 extern const struct cc_period_form_set cc_period_forms_digits;

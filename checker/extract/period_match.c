@@ -15,7 +15,7 @@ struct trial {
 	size_t at;
 };
 
-static const struct cc_period_element *element_named(const struct cc_period_form_set *set, char name)
+const struct cc_period_element *cc_period_element_named(const struct cc_period_form_set *set, char name)
 {
 	const size_t index = (unsigned char)name % CC_PERIOD_NAMES;
 	if (set->elements != NULL && set->elements[index].kind != 0)
@@ -151,7 +151,7 @@ static size_t match_form(struct cc_when *out, const struct trial *trial, const c
 {
 	size_t index = trial->at;
 	for (; *form != '\0' && *form != '_'; form++) {
-		const struct cc_period_element *element = element_named(trial->set, *form);
+		const struct cc_period_element *element = cc_period_element_named(trial->set, *form);
 		const bool optional = form[1] == '?';
 		const bool fits = takes_token(trial, element, *form, index);
 		if (!fits && !optional)
@@ -169,7 +169,7 @@ static bool may_match(const struct trial *trial, const char *form, const struct 
 {
 	if (form[1] == '\0' || form[1] == '?' || form[1] == '_' || form[2] == '?')
 		return true;
-	const struct cc_period_element *element = element_named(trial->set, form[1]);
+	const struct cc_period_element *element = cc_period_element_named(trial->set, form[1]);
 	return second != NULL && second->kind == (element != NULL ? element->kind : form[1]);
 }
 
@@ -182,6 +182,8 @@ static const char *longest_form(size_t *best, const struct trial *trial)
 	    at + 1 < trial->count && tokens[at + 1].adjacent ? &tokens[at + 1] : NULL;
 	const struct cc_period_form_list *list = &trial->set->lists[(unsigned char)tokens[at].kind % CC_PERIOD_NAMES];
 	const char *longest = NULL;
+	if (list->seconds != NULL && (second == NULL || strchr(list->seconds, second->kind) == NULL))
+		return NULL;
 	for (size_t f = 0; f < list->count; f++) {
 		const char *form = list->forms[f];
 		const char *body = form + (form[0] == '!' ? 1 : 0);

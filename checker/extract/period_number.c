@@ -156,7 +156,7 @@ static void lex_number_with_letters(struct cc_period_lexer *lexer, size_t start,
 			token->ordinal = true;
 	} else if (decade != 0 && digits_value(lexer, start, end) % 10 == 0) {
 		push_valued(lexer, start, end + decade, 'Z');
-	} else if (digits == 4 && (letter == 'Q' || letter == 'H')) {
+	} else if (digits == 4 && (letter == 'Q' || letter == 'H' || decade == 2)) { /* 2024Q1, 2024's */
 		cc_period_push_number(lexer, start, end, digits_value(lexer, start, end),
 				      digits); /* the code is lexed next */
 	} else if (digits == 1 && code_suffix(lexer, end) != 0) {

@@ -224,13 +224,27 @@ static bool has_word_ahead(const struct run *run)
 	return strchr(words, token[-1].kind) != NULL;
 }
 
+/** "every Friday", "on a Monday": no day of the calendar. */
+static bool is_repeated(const struct run *run)
+{
+	static const char *const words[] = {"very ", "ach ", "any ", " a "}; /* with and without a capital */
+	const struct cc_period_token *token = &run->tokens[run->at];
+	const struct cc_str ahead = cc_str_slice(run->view, 0, token->span.start);
+	for (size_t i = 0; token->kind == 'w' && i < sizeof(words) / sizeof(words[0]); i++) {
+		const struct cc_str word = cc_str_from(words[i]);
+		if (ahead.len >= word.len && cc_str_equal(cc_str_slice(ahead, ahead.len - word.len, ahead.len), word))
+			return true;
+	}
+	return false;
+}
+
 static void drop_other_words(struct cc_vec *tokens, struct cc_str view)
 {
 	struct run run = {.tokens = tokens->items, .count = tokens->len, .view = view};
 	for (; run.at < run.count; run.at++) {
 		struct cc_period_token *token = &run.tokens[run.at];
 		const bool name = is_doubtful(&run, token);
-		if (is_age(&run))
+		if (is_age(&run) || is_repeated(&run))
 			token->kind = DEAD;
 		if (name && !has_number_beside(&run) && !has_word_ahead(&run))
 			token->kind = DEAD;

@@ -111,6 +111,7 @@ static const struct cc_period_row words[] = {
 
 static const struct cc_period_row digits[] = {
     {"It opened in Aug '96.", "Aug '96=1996-08-01/1996-09-01"},
+    {"March 2024's output was small.", "March 2024=2024-03-01/2024-04-01"},
     {"It opened in Aug 96.", "Aug 96=1996-08-01/1996-09-01"},
     {"It ran from 2014~2018.", "2014~2018=2014-01-01/2019-01-01"},
     {"It opened on 26 June in 2019.", "26 June in 2019=2019-06-26/2019-06-27"},
@@ -149,6 +150,8 @@ static const struct cc_period_row none[] = {
     {"He is in his thirties.", ""},
     {"The year was good.", ""},
     {"Output rose over the year.", ""},
+    {"Every Friday, guests come.", ""},
+    {"On a Monday, guests come.", ""},
     {"Fiscal third-quarter revenue rose.", ""},
     {"Two years later, output doubled.", ""},
     {"Week two was dull.", ""},
