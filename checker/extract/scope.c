@@ -149,7 +149,8 @@ static bool is_scope_here(const struct cc_extract_input *input, const struct beh
 	const struct cc_span span = {.start = hit->start, .end = hit->end};
 	if (span.start < behind->taken)
 		return false;
-	return !cc_span_contains(behind->shadow, span) && !follows_head(input, behind, span.start);
+	const bool hidden = cc_span_contains(behind->shadow, span) && cc_span_len(behind->shadow) > cc_span_len(span);
+	return !hidden && !follows_head(input, behind, span.start);
 }
 
 enum cc_status cc_extract_scopes(struct cc_vec *out, const struct cc_extract_input *input)

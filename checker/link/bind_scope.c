@@ -14,7 +14,7 @@ static const struct cc_scope *scope_in_name(const struct link_sentence *self, st
 	return NULL;
 }
 
-static void set_scope(struct cc_claim *claim, const struct cc_scope *scope, enum cc_binding binding)
+void link_set_scope(struct cc_claim *claim, const struct cc_scope *scope, enum cc_binding binding)
 {
 	claim->scope = scope;
 	claim->scope_name = scope->id;
@@ -35,18 +35,26 @@ static size_t before_period(const struct link_sentence *self, size_t name)
 }
 
 /* Words that nobody knows right before the metric's name make it another thing: 中央财政科技支出, 华为研发投入. */
-static bool has_private_subject(struct cc_claim *claim, const struct link_sentence *self,
-				const struct link_metric *metric)
+struct cc_str link_private_subject(const struct link_sentence *self, const struct link_metric *metric)
 {
 	if (cc_span_len(metric->span) == 0)
-		return false;
+		return (struct cc_str){0};
 	const struct cc_clause *clause = link_clause_at(self, metric->span.start);
 	size_t name = before_period(self, metric->span.start);
 	size_t start = link_modifier_start(self, name, clause->span.start);
 	if (start == name)
+		return (struct cc_str){0};
+	return cc_str_trim(cc_str_slice(self->view, start, name));
+}
+
+static bool has_private_subject(struct cc_claim *claim, const struct link_sentence *self,
+				const struct link_metric *metric)
+{
+	struct cc_str words = link_private_subject(self, metric);
+	if (words.ptr == NULL)
 		return false;
 	claim->scope = NULL;
-	claim->scope_name = cc_str_trim(cc_str_slice(self->view, start, name));
+	claim->scope_name = words;
 	claim->scope_binding = CC_BOUND_STATED;
 	claim->scope_private = true;
 	return true;
@@ -74,12 +82,12 @@ static bool bind_inherited(struct cc_claim *claim, const struct link_sentence *s
 	for (size_t i = 0; i < sizeof(inherited) / sizeof(inherited[0]); i++) {
 		if (inherited[i] == NULL)
 			continue;
-		set_scope(claim, inherited[i], CC_BOUND_CONTEXT);
+		link_set_scope(claim, inherited[i], CC_BOUND_CONTEXT);
 		return true;
 	}
 	if (metric->default_scope == NULL)
 		return false;
-	set_scope(claim, metric->default_scope, CC_BOUND_DEFAULT);
+	link_set_scope(claim, metric->default_scope, CC_BOUND_DEFAULT);
 	return true;
 }
 
@@ -164,12 +172,12 @@ static const char *bind_named(struct cc_claim *claim, const struct link_sentence
 		return "one value for several places";
 	if (mention != NULL) {
 		const struct cc_scope *place = link_resolve_place(self, mention);
-		set_scope(claim, place, place != mention->scope ? CC_BOUND_CONTEXT : binding);
+		link_set_scope(claim, place, place != mention->scope ? CC_BOUND_CONTEXT : binding);
 		return NULL;
 	}
 	const struct cc_scope *in_name = scope_in_name(self, metric->span);
 	if (in_name != NULL)
-		set_scope(claim, in_name, CC_BOUND_STATED);
+		link_set_scope(claim, in_name, CC_BOUND_STATED);
 	else if (!bind_inherited(claim, self, metric->metric) && metric->metric->scope_required)
 		return "no place or organisation is named";
 	return NULL;
@@ -181,11 +189,13 @@ static const char *bind_place(struct cc_claim *claim, const struct link_sentence
 	const struct cc_quantity *quantity = &self->mentions->quantities[index];
 	const struct cc_scope *given = given_place(self, index);
 	if (given != NULL) {
-		set_scope(claim, given, CC_BOUND_STATED);
+		link_set_scope(claim, given, CC_BOUND_STATED);
 		return NULL;
 	}
 	if (link_is_compared(self, quantity))
 		return "the value of something else, for comparison";
+	if (link_is_companys(self, metric, quantity))
+		return link_bind_company(claim, self, metric, quantity);
 	return has_private_subject(claim, self, metric) ? NULL : bind_named(claim, self, metric, quantity);
 }
 

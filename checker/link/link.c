@@ -124,6 +124,7 @@ static void enter_block(struct link_context *context, const struct cc_sentence *
 	context->block_scope = NULL;
 	context->block_period = (struct cc_period){0};
 	context->block_metric = NULL;
+	context->company = (struct link_company){0};
 }
 
 /* Scope and period that the following sentences stand under. */

@@ -7,6 +7,13 @@
 #include "model/article.h"
 #include "ruleset/ruleset.h"
 
+/** A company: a scope, or the words of the text where no pack names it; neither where none was named. */
+struct link_company {
+	const struct cc_scope *scope;
+	struct cc_str words;
+	uint32_t sentence;
+};
+
 /** What is carried from sentence to sentence. */
 struct link_context {
 	const struct cc_ruleset *rules;
@@ -25,6 +32,8 @@ struct link_context {
 	struct cc_period block_period;
 
 	const struct cc_metric *block_metric; /* of the last claim before, same block */
+
+	struct link_company company; /* whose figure the last one of a company was, same block */
 
 	/* struct cc_metric_mention: topics said in the block and its heading so far, oldest first */
 	struct cc_vec topics;

@@ -22,6 +22,25 @@ const struct cc_scope_mention *link_last_carried(const struct link_sentence *sel
 /** The place that a mention means: 全市 is the city named last before it. */
 const struct cc_scope *link_resolve_place(const struct link_sentence *self, const struct cc_scope_mention *mention);
 
+/* bind_scope.c */
+
+/** Set the scope fields of the claim to a known scope. */
+void link_set_scope(struct cc_claim *claim, const struct cc_scope *scope, enum cc_binding binding);
+
+/** The words nobody knows right before the metric's name: 华为 of 华为研发投入. ptr NULL where there are none; borrowed
+ * from the view. */
+struct cc_str link_private_subject(const struct link_sentence *self, const struct link_metric *metric);
+
+/* companies.c */
+
+/** Whether the figure is a company's: by its metric (净利润), or by 公司 before it. */
+bool link_is_companys(const struct link_sentence *self, const struct link_metric *metric,
+		      const struct cc_quantity *quantity);
+
+/** Set the scope fields of a company's figure. @return NULL, or why there is none (static). */
+const char *link_bind_company(struct cc_claim *claim, const struct link_sentence *self,
+			      const struct link_metric *metric, const struct cc_quantity *quantity);
+
 /** Whether the figure is the value of something else, told for comparison. */
 bool link_is_compared(const struct link_sentence *self, const struct cc_quantity *quantity);
 

@@ -30,6 +30,7 @@ struct plausible_item {
 };
 struct scope_item {
 	const struct cc_yaml_node *chosen; /* `default` */
+	const struct cc_yaml_node *kind;
 	bool required;
 };
 struct period_item {
@@ -64,6 +65,7 @@ static const struct cc_key plausible_keys[] = {
 static const struct cc_key scope_keys[] = {
     {FIELD("default", cc_set_scalar, chosen)},
     {FIELD("required", cc_set_bool, required)},
+    {FIELD("kind", cc_set_scalar, kind)},
 };
 #undef FIELD
 #define FIELD(key, setter, member) .name = key, .set = setter, .offset = offsetof(struct period_item, member)
@@ -89,6 +91,7 @@ const struct cc_form cc_form_metric_period = {
 static const char *const kind_words[] = {"day", "month", "quarter", "half", "year", "any"};
 enum { KIND_ANY = 5 };
 static const char *const sense_words[] = {"flow", "stock"};
+static const char *const scope_kind_words[] = {"organisation"};
 static const char *const direction_words[] = {"none", "rising", "falling"};
 
 void cc_metrics_read(struct cc_loader *loader, const struct cc_yaml_node *value)
@@ -142,6 +145,9 @@ static void read_scope(struct cc_loader *loader, struct cc_metric *metric, const
 	if (scope.chosen != NULL)
 		metric->default_scope = cc_loader_scope(loader, scope.chosen->text, cc_yaml_place(scope.chosen));
 	metric->scope_required = scope.required;
+	if (scope.kind != NULL)
+		metric->of_organisations =
+		    cc_node_choice(loader, scope.kind, scope_kind_words, CC_COUNT_OF(scope_kind_words)) == 0;
 	if (scope.chosen != NULL && scope.required)
 		cc_loader_fail(loader, cc_yaml_place(item->scope), "a scope is either required or has a default");
 }

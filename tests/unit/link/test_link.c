@@ -102,6 +102,23 @@ static const struct sentence_case cases[] = {
     {"per head behind the name", "Grain output per capita exceeded 500 kilograms in 2024.", ""},
     {"the standard in a name sets no standard", "2024年，江苏新建高标准农田160万亩，其中改造提升40万亩。",
      "new-high-standard-farmland|江苏|2024|level|1600000|亩"},
+    {"a company's figures, and 公司 for it", "比亚迪2024年实现营业收入7771亿元，净利润403亿元。公司毛利率为19.4%。",
+     "company-revenue|比亚迪|2024|level|777100000000|CNY;company-net-profit|比亚迪|2024|level|40300000000|CNY;"
+     "gross-margin|比亚迪|2024|level|19.4|%"},
+    {"a company that no pack knows", "海晟科技2024年营业收入36.8亿元，净利润3.2亿元。",
+     "company-revenue|海晟科技|2024|level|3680000000|CNY;company-net-profit|海晟科技|2024|level|320000000|CNY"},
+    {"a company that no pack knows, in English",
+     "Heron Dynamics reported revenue of 2.4 billion yuan in 2024, and net profit of 310 million yuan.",
+     "company-revenue|Heron Dynamics|2024|level|2400000000|CNY;"
+     "company-net-profit|Heron Dynamics|2024|level|310000000|CNY"},
+    {"a part of a company is not the company", "2024年，腾讯海外净利润12亿元。",
+     "company-net-profit|腾讯·海外|2024|level|1200000000|CNY"},
+    {"a place is no company", "2024年，深圳营业收入12亿元。", ""},
+    {"a company's coal is not the nation's", "该公司2024年原煤产量5000万吨，发电量300亿千瓦时。",
+     "raw-coal-output|公司|2024|level|50000000|t;power-generation|公司|2024|level|30000000000|kW.h"},
+    {"a company that only tells", "该公司表示，2024年全国原煤产量47.6亿吨。",
+     "raw-coal-output|中国|2024|level|4760000000|t"},
+    {"firms of a sector are no company", "2024年，软件业营业收入13万亿元。", ""},
     {"a rank", "2025年，中国在全球创新指数中的排名升至第10位。", "gii-rank|中国|2025|rank|10|位"},
 };
 

@@ -1,0 +1,184 @@
+/* Whose figure a company's is: "比亚迪2024年营业收入7771亿元,净利润403亿元。公司毛利率19.4%".
+ * Leaves places and sectors to bind_scope.c. */
+#include "base/utf8.h"
+#include "link/subjects.h"
+
+enum { JOINED_BYTES = 4096, NAME_WORDS_LEAST = 2, NAME_WORDS_MOST = 4 };
+
+static bool is_company(const struct cc_scope *scope)
+{
+	return scope->kind == CC_SCOPE_ORGANISATION || scope->kind == CC_SCOPE_OTHER;
+}
+
+static bool is_territory(const struct cc_scope *scope)
+{
+	return link_is_place(scope) && !is_company(scope);
+}
+
+/* 公司, the company: not the 公司 that ends 云谷公司. NULL where there is none in [from, to). */
+static const struct cc_cue_mention *find_someone(const struct link_sentence *self, size_t from, size_t to)
+{
+	const struct cc_cue_mention *cue = link_last_cue(self, CC_CUE_SOMEONE, from, to);
+	for (size_t i = 0; cue != NULL && i < self->scope_count; i++) {
+		if (cc_span_contains(self->scopes[i].span, cue->span))
+			return NULL;
+	}
+	return cue;
+}
+
+static bool is_capital(char c)
+{
+	return c >= 'A' && c <= 'Z';
+}
+
+/* End of the word at `at` of the view where it is a capitalised one that nothing else explains; `at` where not. */
+static size_t name_word_end(const struct link_sentence *self, size_t at)
+{
+	size_t end = self->sentence->span.end;
+	if (at >= end || !is_capital(self->view.ptr[at]) || link_residue(self, at, at + 1) == 0)
+		return at;
+	while (at < end && self->view.ptr[at] != ' ' && self->view.ptr[at] != ',')
+		at++;
+	return at;
+}
+
+/* "Heron Dynamics reported revenue of 2.4 billion yuan": the two to four capitalised words that open the clause. */
+static struct cc_str opening_name(const struct link_sentence *self, size_t clause)
+{
+	size_t end = clause;
+	int words = 0;
+	for (size_t at = clause; words < NAME_WORDS_MOST; words++) {
+		size_t next = name_word_end(self, at);
+		if (next == at)
+			break;
+		end = next;
+		at = next + 1;
+	}
+	return words >= NAME_WORDS_LEAST ? cc_str_slice(self->view, clause, end) : (struct cc_str){0};
+}
+
+/* Where the clause begins that names the metric, or holds the figure. */
+static size_t own_clause(const struct link_sentence *self, const struct link_metric *metric,
+			 const struct cc_quantity *quantity)
+{
+	size_t at = cc_span_len(metric->span) > 0 ? metric->span.start : quantity->span.start;
+	return link_clause_at(self, at)->span.start;
+}
+
+bool link_is_companys(const struct link_sentence *self, const struct link_metric *metric,
+		      const struct cc_quantity *quantity)
+{
+	if (metric->metric->of_organisations)
+		return true;
+	const struct link_company *last = &self->context->company;
+	size_t from = own_clause(self, metric, quantity);
+	const struct cc_cue_mention *someone = find_someone(self, from, quantity->span.start);
+	bool goes_on = last->sentence == self->index && (last->scope != NULL || last->words.ptr != NULL);
+	if (someone == NULL && !goes_on)
+		return false;
+	if (someone != NULL)
+		from = someone->span.end;
+	return link_last_subject(self, link_is_place, from, quantity->span.start) == NULL;
+}
+
+/* Later figures of the block are this company's. */
+static void remember(const struct link_sentence *self, const struct cc_scope *scope, struct cc_str words)
+{
+	self->context->company = (struct link_company){.scope = scope, .words = words, .sentence = self->index};
+}
+
+static void set_words(struct cc_claim *claim, struct cc_str words, enum cc_binding binding)
+{
+	claim->scope = NULL;
+	claim->scope_name = words;
+	claim->scope_binding = binding;
+	claim->scope_private = true;
+}
+
+/* "宁德时代海外净利润": a part of the company, and no figure of the whole. */
+static const char *set_part(struct cc_claim *claim, const struct link_sentence *self, struct cc_str whole,
+			    struct cc_str part)
+{
+	struct cc_arena *arena = self->context->arena;
+	struct cc_buf name = cc_buf_new(cc_arena_allocator(arena), JOINED_BYTES);
+	cc_buf_add(&name, whole);
+	cc_buf_adds(&name, "·");
+	cc_buf_add(&name, part);
+	set_words(claim, cc_buf_keep(&name, arena), CC_BOUND_STATED);
+	cc_buf_free(&name);
+	return claim->scope_name.ptr != NULL ? NULL : "out of memory";
+}
+
+/* The company that the sentence names, the words of a part of it or of a company that no pack knows. */
+static const char *bind_stated(struct cc_claim *claim, const struct link_sentence *self,
+			       const struct cc_scope_mention *named, struct cc_str words, bool in_clause)
+{
+	if (named == NULL) {
+		set_words(claim, words, CC_BOUND_STATED);
+		remember(self, NULL, words);
+		return NULL;
+	}
+	remember(self, named->scope, (struct cc_str){0});
+	if (words.ptr != NULL)
+		return set_part(claim, self, named->scope->id, words);
+	link_set_scope(claim, named->scope, in_clause ? CC_BOUND_STATED : CC_BOUND_SENTENCE);
+	return NULL;
+}
+
+/* 公司 and 该公司 are one, as are "the company" and "the firm". */
+static struct cc_str word_for(const struct link_sentence *self, const struct cc_cue_mention *someone)
+{
+	size_t at = someone->span.start;
+	return cc_utf8_is_han(cc_utf8_next(self->view, &at)) ? CC_STR("公司") : CC_STR("the company");
+}
+
+/* What was said before: the company of the sentence or block, of the heading, of the title; or just 公司. */
+static const char *bind_known(struct cc_claim *claim, const struct link_sentence *self,
+			      const struct cc_cue_mention *someone)
+{
+	const struct link_context *context = self->context;
+	const struct cc_scope *inherited[] = {context->company.scope, context->block_scope, context->heading_scope,
+					      context->title_scope};
+	if (context->company.words.ptr != NULL) {
+		set_words(claim, context->company.words,
+			  context->company.sentence == self->index ? CC_BOUND_SENTENCE : CC_BOUND_CONTEXT);
+		return NULL;
+	}
+	for (size_t i = 0; i < sizeof(inherited) / sizeof(inherited[0]); i++) {
+		if (inherited[i] == NULL || !is_company(inherited[i]))
+			continue;
+		link_set_scope(claim, inherited[i], CC_BOUND_CONTEXT);
+		return NULL;
+	}
+	if (someone == NULL)
+		return "no company is named";
+	set_words(claim, word_for(self, someone), CC_BOUND_STATED);
+	remember(self, NULL, claim->scope_name);
+	return NULL;
+}
+
+const char *link_bind_company(struct cc_claim *claim, const struct link_sentence *self,
+			      const struct link_metric *metric, const struct cc_quantity *quantity)
+{
+	size_t start = self->sentence->span.start;
+	size_t clause = own_clause(self, metric, quantity);
+	size_t end = quantity->span.start;
+	const struct cc_scope_mention *named = link_last_subject(self, is_company, clause, end);
+	bool in_clause = named != NULL;
+	const struct cc_scope_mention *place =
+	    link_last_subject(self, is_territory, in_clause ? named->span.end : clause, end);
+	struct cc_str words = link_private_subject(self, metric);
+	if (named == NULL && words.ptr == NULL && place == NULL)
+		words = opening_name(self, clause);
+	if (named == NULL && words.ptr == NULL && self->context->company.sentence != self->index)
+		named = link_last_subject(self, is_company, start, end);
+	const struct cc_cue_mention *someone = find_someone(self, start, end);
+	if (place != NULL && named == NULL && words.ptr == NULL)
+		return "a place is named, and no company";
+	if (place != NULL && named != NULL)
+		return set_part(claim, self, named->scope->id, place->scope->id);
+	if (named != NULL || (words.ptr != NULL && someone == NULL))
+		return bind_stated(claim, self, named, words, in_clause);
+	const char *why = bind_known(claim, self, someone);
+	return why == NULL && words.ptr != NULL ? set_part(claim, self, claim->scope_name, words) : why;
+}
