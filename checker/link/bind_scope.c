@@ -219,6 +219,10 @@ static void inherit_subject(struct cc_claim *claim, const struct link_sentence *
 const char *link_find_scope(struct cc_claim *claim, const struct link_sentence *self, const struct link_metric *metric,
 			    size_t quantity)
 {
+	if (metric->metric->scope_fixed) {
+		link_set_scope(claim, metric->metric->default_scope, CC_BOUND_STATED);
+		return NULL;
+	}
 	const char *why = bind_place(claim, self, metric, quantity);
 	if (why != NULL)
 		return why;

@@ -30,6 +30,7 @@ struct plausible_item {
 };
 struct scope_item {
 	const struct cc_yaml_node *chosen; /* `default` */
+	const struct cc_yaml_node *always;
 	const struct cc_yaml_node *kind;
 	bool required;
 };
@@ -65,6 +66,7 @@ static const struct cc_key plausible_keys[] = {
 static const struct cc_key scope_keys[] = {
     {FIELD("default", cc_set_scalar, chosen)},
     {FIELD("required", cc_set_bool, required)},
+    {FIELD("always", cc_set_scalar, always)},
     {FIELD("kind", cc_set_scalar, kind)},
 };
 #undef FIELD
@@ -142,13 +144,15 @@ static void read_scope(struct cc_loader *loader, struct cc_metric *metric, const
 	struct scope_item scope = {0};
 	if (item->scope == NULL || !cc_form_read(loader, &cc_form_metric_scope, item->scope, &scope))
 		return;
-	if (scope.chosen != NULL)
-		metric->default_scope = cc_loader_scope(loader, scope.chosen->text, cc_yaml_place(scope.chosen));
+	const struct cc_yaml_node *chosen = scope.always != NULL ? scope.always : scope.chosen;
+	if (chosen != NULL)
+		metric->default_scope = cc_loader_scope(loader, chosen->text, cc_yaml_place(chosen));
+	metric->scope_fixed = scope.always != NULL;
 	metric->scope_required = scope.required;
 	if (scope.kind != NULL)
 		metric->of_organisations =
 		    cc_node_choice(loader, scope.kind, scope_kind_words, CC_COUNT_OF(scope_kind_words)) == 0;
-	if (scope.chosen != NULL && scope.required)
+	if ((scope.chosen != NULL) + (scope.always != NULL) + scope.required > 1)
 		cc_loader_fail(loader, cc_yaml_place(item->scope), "a scope is either required or has a default");
 }
 

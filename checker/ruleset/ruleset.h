@@ -127,6 +127,7 @@ struct cc_metric {
 	size_t topic_count;
 	const struct cc_scope *default_scope; /* NULL where there is none */
 	bool scope_required;		      /* `scope: { required: true }`: no scope, no claim */
+	bool scope_fixed;		      /* `scope: { always: 世界 }`: whatever place the text names */
 	bool of_organisations;		      /* `scope: { kind: organisation }`: no place stands in for a company */
 	enum cc_period_kind period_kind;
 	bool has_period_kind;
