@@ -4,7 +4,7 @@
 #include "link/link_sentence.h"
 
 /* A name in Han is two to ten characters before its tail; a Latin one three words. */
-enum { HAN_LEAST = 2, HAN_MOST = 10, LATIN_WORDS = 3, SHORT_FORM_BYTES = 60 };
+enum { HAN_LEAST = 2, HAN_MOST = 10, LATIN_WORDS = 3, LATIN_LEAST = 3, SHORT_FORM_BYTES = 60 };
 
 struct link_alias {
 	struct cc_str name;
@@ -179,11 +179,45 @@ static void sort_by_start(struct cc_scope_mention *items, size_t count)
 	}
 }
 
+/* End of the capitalised word that begins at `at`, "Yunze" but not "AI" and nothing that is understood; `at` for none.
+ */
+static size_t name_word_end(const struct link_sentence *self, size_t at)
+{
+	const char *view = self->view.ptr;
+	size_t end = self->sentence->span.end;
+	if (at + 1 >= end || !is_capital(view[at]) || is_capital(view[at + 1]) || is_covered(self, at))
+		return at;
+	size_t next = at;
+	while (next < end && is_letter(view[next]))
+		next++;
+	return next - at > LATIN_LEAST ? next : at;
+}
+
+/* "in Yunze", "in San Lorenzo": the words behind. */
+static bool add_behind(struct link_sentence *self, const struct cc_cue_mention *head)
+{
+	size_t start = head->span.end + 1;
+	size_t end = start;
+	for (size_t at = start, words = 0; words < LATIN_WORDS; words++) {
+		size_t next = name_word_end(self, at);
+		if (next == at)
+			break;
+		end = next;
+		at = next + 1;
+	}
+	struct cc_span span = {.start = start, .end = end};
+	if (start >= end || overlaps_scope(self, span))
+		return true;
+	return add_scope(self, span, local_scope(self->context, cc_str_of_span(self->view, span), CC_SCOPE_CITY));
+}
+
 static bool add_unknown(struct link_sentence *self)
 {
 	for (size_t i = 0; i < self->mentions->cue_count; i++) {
 		const struct cc_cue_mention *cue = &self->mentions->cues[i];
 		if (cue->kind == CC_CUE_PLACE_TAIL && !add_named(self, cue))
+			return false;
+		if (cue->kind == CC_CUE_PLACE_HEAD && !add_behind(self, cue))
 			return false;
 	}
 	return true;

@@ -44,6 +44,7 @@
 	X(NEUTRAL, "neutral")	    /* 全社会 全年 进一步 已; the, overall: says nothing of what is meant */  \
 	X(VALUE_NOUN, "value_noun") /* 水平 比重 增速 behind the 的 of a value; level, rate */                  \
 	X(PLACE_TAIL, "place_tail") /* 市 县 集团 园; 's: ends the name of a place or body that no pack names */  \
+	X(PLACE_HEAD, "place_head") /* in: a capitalised word behind it that no pack knows is a place */               \
 	X(SOMEONE, "someone")	    /* 公司 该企业; the company: which one, only what was said before knows */    \
 	X(ATTRIBUTION, "attribution") /* 据 根据 显示 表示; according to, said */                               \
 	/* From here on never a mention: words that keep others from being read wrongly (extract/cue, extract/scope).  \

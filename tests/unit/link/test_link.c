@@ -119,6 +119,8 @@ static const struct sentence_case cases[] = {
     {"the company that was named before",
      "Tesla reported revenue of $97.7 billion in 2024. The company's gross margin was 17.9 percent in 2024.",
      "company-revenue|特斯拉|2024|level|97700000000|USD;gross-margin|特斯拉|2024|level|17.9|%"},
+    {"in a place that no pack knows", "Tourism revenue in Yunze reached 31.2 billion yuan in 2024.",
+     "tourism-revenue|Yunze|2024|level|31200000000|CNY"},
     {"a place is no company", "2024年，深圳营业收入12亿元。", ""},
     {"a company's coal is not the nation's", "该公司2024年原煤产量5000万吨，发电量300亿千瓦时。",
      "raw-coal-output|公司|2024|level|50000000|t;power-generation|公司|2024|level|30000000000|kW.h"},
