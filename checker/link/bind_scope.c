@@ -3,12 +3,14 @@
 #include "base/utf8.h"
 #include "link/subjects.h"
 
-/* A place named inside the metric's own words: "全国技术合同成交额" as one name. */
+/* A place that the metric's own words begin with: "全国技术合同成交额" as one name; 对东盟进出口 is no figure of 东盟.
+ */
 static const struct cc_scope *scope_in_name(const struct link_sentence *self, struct cc_span name)
 {
 	for (size_t i = 0; i < self->scope_count; i++) {
 		const struct cc_scope_mention *mention = &self->scopes[i];
-		if (link_is_place(mention->scope) && cc_span_contains(name, mention->span))
+		if (link_is_place(mention->scope) && cc_span_contains(name, mention->span) &&
+		    mention->span.start == name.start)
 			return link_resolve_place(self, mention);
 	}
 	return NULL;
@@ -34,6 +36,18 @@ static size_t before_period(const struct link_sentence *self, size_t name)
 	return name;
 }
 
+/* "天津港货物吞吐量": the place that the words begin with belongs to them, or every port of a text were one. */
+static size_t with_place(const struct link_sentence *self, size_t start)
+{
+	for (size_t i = 0; i < self->scope_count; i++) {
+		enum cc_scope_kind kind = self->scopes[i].scope->kind;
+		if (self->scopes[i].span.end == start &&
+		    (kind == CC_SCOPE_PROVINCE || kind == CC_SCOPE_CITY || kind == CC_SCOPE_DISTRICT))
+			return self->scopes[i].span.start;
+	}
+	return start;
+}
+
 /* Words that nobody knows right before the metric's name make it another thing: 中央财政科技支出, 华为研发投入. */
 struct cc_str link_private_subject(const struct link_sentence *self, const struct link_metric *metric)
 {
@@ -44,7 +58,7 @@ struct cc_str link_private_subject(const struct link_sentence *self, const struc
 	size_t start = link_modifier_start(self, name, clause->span.start);
 	if (start == name)
 		return (struct cc_str){0};
-	return cc_str_trim(cc_str_slice(self->view, start, name));
+	return cc_str_trim(cc_str_slice(self->view, with_place(self, start), name));
 }
 
 static bool has_private_subject(struct cc_claim *claim, const struct link_sentence *self,

@@ -157,6 +157,19 @@ static const char *bind_known(struct cc_claim *claim, const struct link_sentence
 	return NULL;
 }
 
+/* Whether the block has spoken of a company. */
+static bool is_known(const struct link_sentence *self)
+{
+	return self->context->company.scope != NULL || self->context->company.words.ptr != NULL;
+}
+
+/* "GAAP gross margin", "cloud revenue": English puts the part before the name, and the company elsewhere. */
+static bool is_han(const struct link_sentence *self, struct cc_str words)
+{
+	size_t at = (size_t)(words.ptr - self->view.ptr);
+	return cc_utf8_is_han(cc_utf8_next(self->view, &at));
+}
+
 const char *link_bind_company(struct cc_claim *claim, const struct link_sentence *self,
 			      const struct link_metric *metric, const struct cc_quantity *quantity)
 {
@@ -168,8 +181,9 @@ const char *link_bind_company(struct cc_claim *claim, const struct link_sentence
 	const struct cc_scope_mention *place =
 	    link_last_subject(self, is_territory, in_clause ? named->span.end : clause, end);
 	struct cc_str words = link_private_subject(self, metric);
+	struct cc_str opening = {0};
 	if (named == NULL && words.ptr == NULL && place == NULL)
-		words = opening_name(self, clause);
+		words = opening = opening_name(self, clause);
 	if (named == NULL && words.ptr == NULL && self->context->company.sentence != self->index)
 		named = link_last_subject(self, is_company, start, end);
 	const struct cc_cue_mention *someone = find_someone(self, start, end);
@@ -177,7 +191,8 @@ const char *link_bind_company(struct cc_claim *claim, const struct link_sentence
 		return "a place is named, and no company";
 	if (place != NULL && named != NULL)
 		return set_part(claim, self, named->scope->id, place->scope->id);
-	if (named != NULL || (words.ptr != NULL && someone == NULL))
+	bool part = words.ptr != NULL && is_known(self) && !is_han(self, words) && words.ptr != opening.ptr;
+	if (named != NULL || (words.ptr != NULL && someone == NULL && !part))
 		return bind_stated(claim, self, named, words, in_clause);
 	const char *why = bind_known(claim, self, someone);
 	return why == NULL && words.ptr != NULL ? set_part(claim, self, claim->scope_name, words) : why;
