@@ -13,6 +13,7 @@
 	X(scopes_within)                                                                                               \
 	X(cue)                                                                                                         \
 	X(qualifier)                                                                                                   \
+	X(wording)                                                                                                     \
 	X(period_word)                                                                                                 \
 	X(metric)                                                                                                      \
 	X(metric_plausible)                                                                                            \

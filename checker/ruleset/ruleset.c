@@ -67,6 +67,10 @@ static enum cc_status load(struct cc_loader *loader, const struct cc_ruleset_sou
 	struct cc_phrases *lexicon = NULL;
 	status = cc_phrases_build(&lexicon, loader->phrases.items, loader->phrases.len, loader->arena, err);
 	loader->rules->lexicon = lexicon;
+	struct cc_phrases *wordings = NULL;
+	if (status == CC_OK)
+		status = cc_phrases_build(&wordings, loader->wordings.items, loader->wordings.len, loader->arena, err);
+	loader->rules->wordings = wordings;
 	return status;
 }
 

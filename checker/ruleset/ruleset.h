@@ -11,6 +11,7 @@
 #include "model/date.h"
 #include "model/finding.h"
 #include "model/quantity.h"
+#include "model/wording.h"
 #include "ruleset/period_rule.h"
 
 /** A title in both languages; a missing one is a copy of the other. */
@@ -299,7 +300,8 @@ struct cc_ruleset {
 	size_t acronym_count;
 	const struct cc_pack_word *pack_words; /* in the order of the packs */
 	size_t pack_word_count;
-	const struct cc_phrases *lexicon; /* all words of all kinds */
+	const struct cc_phrases *lexicon;  /* all words of all kinds */
+	const struct cc_phrases *wordings; /* words that checks recompute by; the kind of a hit is an enum cc_wording */
 	struct cc_str *packs;
 	size_t pack_count;
 	struct cc_ruleset_owner *owner; /* memory and look-up tables; for ruleset.c alone */

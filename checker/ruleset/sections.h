@@ -13,6 +13,7 @@
 	X(scopes_within, cc_scopes_within_read, cc_scopes_finish)                                                      \
 	X(cues, cc_cues_read, cc_section_no_finish)                                                                    \
 	X(qualifiers, cc_qualifiers_read, cc_qualifiers_finish)                                                        \
+	X(wordings, cc_wordings_read, cc_section_no_finish)                                                            \
 	X(no_numbers, cc_no_numbers_read, cc_section_no_finish)                                                        \
 	X(numbered, cc_numbered_read, cc_section_no_finish)                                                            \
 	X(restatements, cc_restatements_read, cc_section_no_finish)                                                    \

@@ -1,0 +1,82 @@
+/* What the files of the check `arithmetic` share: figures of a sentence in their roles, and how a fault is told.
+ * Leaves the check's description to check_arithmetic.c. Private to checks/. */
+#ifndef CC_CHECKS_ARITHMETIC_H
+#define CC_CHECKS_ARITHMETIC_H
+
+#include "checks/pieces.h"
+#include "checks/recompute.h"
+#include "checks/say.h"
+
+#define ARITHMETIC_CHECK_ID "arithmetic"
+
+/** A sentence at work. */
+struct arithmetic {
+	struct cc_vec *findings;
+	const struct cc_check_input *input;
+	struct cc_arena *arena;
+	struct cc_pieces pieces;
+	struct cc_vec figures; /* size_t: pieces that are figures */
+	uint64_t kinds;	       /* of all pieces of the sentence */
+};
+
+enum arithmetic_verdict { ARITHMETIC_UNKNOWN, ARITHMETIC_HOLDS, ARITHMETIC_FAILS };
+
+/** Figures in their roles: from–to, part of a whole, and what the text says of the two. */
+struct arithmetic_case {
+	struct arithmetic *work;
+	const struct cc_quantity *base;	  /* from; the whole; the count */
+	const struct cc_quantity *value;  /* to; the part; the total */
+	const struct cc_quantity *stated; /* the rate, share, difference or average; NULL where two do */
+	size_t first, last;		  /* pieces that the case spans */
+	uint64_t seen;			  /* kinds of all pieces in its gaps */
+	uint64_t before;		  /* kinds before its first figure */
+	struct cc_buf text;		  /* the recomputation, for ARITHMETIC_FAILS */
+};
+
+typedef enum arithmetic_verdict (*arithmetic_judge)(struct arithmetic_case *it);
+
+/* Each takes one sentence; false when out of memory. */
+bool arithmetic_check_rows(struct arithmetic *work);
+bool arithmetic_check_sums(struct arithmetic *work);
+bool arithmetic_check_leaders(struct arithmetic *work);
+bool arithmetic_check_years(struct arithmetic *work);
+
+/* arithmetic_change.c */
+enum arithmetic_verdict arithmetic_judge_change(struct arithmetic_case *it);
+enum arithmetic_verdict arithmetic_judge_factor(struct arithmetic_case *it);
+enum arithmetic_verdict arithmetic_judge_direction(struct arithmetic_case *it);
+
+/* arithmetic_share.c */
+enum arithmetic_verdict arithmetic_judge_share(struct arithmetic_case *it);
+enum arithmetic_verdict arithmetic_judge_ratio(struct arithmetic_case *it);
+enum arithmetic_verdict arithmetic_judge_average(struct arithmetic_case *it);
+enum arithmetic_verdict arithmetic_judge_part(struct arithmetic_case *it);
+enum arithmetic_verdict arithmetic_judge_above(struct arithmetic_case *it);
+enum arithmetic_verdict arithmetic_judge_below(struct arithmetic_case *it);
+
+/* arithmetic_say.c */
+
+/** The figure as printed, with the words that qualify it. */
+void arithmetic_say_figure(struct arithmetic_case *it, const struct cc_quantity *quantity);
+
+/** A number in the multiplier and unit of `like`: 30亿元. */
+void arithmetic_say_like(struct arithmetic_case *it, struct cc_decimal value, const struct cc_quantity *like);
+
+/** "25 %", rounded to a digit more than `like` has. */
+void arithmetic_say_percent(struct arithmetic_case *it, struct cc_decimal value, const struct cc_quantity *like);
+
+/** Append in the run's language. */
+void arithmetic_say(struct arithmetic_case *it, const char *en, const char *zh);
+
+/** Begin a text; arithmetic_report keeps and frees it. */
+void arithmetic_begin(struct arithmetic_case *it);
+
+/** Add the finding that it->text tells, marked from piece `first` to `last`. @return false when out of memory. */
+bool arithmetic_report(struct arithmetic_case *it, enum cc_severity severity);
+
+/** Whether two figures can be added and compared: one unit, or a bare number beside a count. */
+bool arithmetic_same_unit(const struct cc_quantity *a, const struct cc_quantity *b);
+
+bool arithmetic_has_unit(const struct cc_quantity *quantity, const char *unit);
+
+#endif

@@ -1,0 +1,311 @@
+/* From–to and what the text says of the change: a rate, points, a difference, a multiple, a rate a year.
+ * Leaves which figures are from and to to arithmetic_rows.c. */
+#include <stdlib.h>
+
+#include "checks/arithmetic.h"
+
+enum { MULTIPLE_PERCENT = 15 };
+
+/* What a change may be stated as, by the unit of the figure that states it. */
+enum change_kind { CHANGE_NONE, CHANGE_RATE, CHANGE_DIFFERENCE, CHANGE_MULTIPLE };
+
+static bool is_rate_unit(const struct cc_quantity *quantity)
+{
+	return arithmetic_has_unit(quantity, "%") || arithmetic_has_unit(quantity, "‰");
+}
+
+static enum change_kind kind_of(const struct arithmetic_case *it)
+{
+	const struct cc_quantity *stated = it->stated;
+	bool rates = is_rate_unit(it->value);
+	if (arithmetic_has_unit(stated, "pp"))
+		return rates ? CHANGE_DIFFERENCE : CHANGE_NONE;
+	if (arithmetic_has_unit(stated, "times") || stated->kind == CC_NUMBER_FRACTION)
+		return CHANGE_MULTIPLE;
+	if (arithmetic_has_unit(stated, "%"))
+		return CHANGE_RATE;
+	return arithmetic_same_unit(stated, it->value) && stated->unit.ptr != NULL ? CHANGE_DIFFERENCE : CHANGE_NONE;
+}
+
+/* The years that the case names, in order; at most `max`. */
+static size_t years_named(const struct arithmetic_case *it, const struct cc_period_mention **out, size_t max)
+{
+	const struct cc_pieces *pieces = &it->work->pieces;
+	size_t count = 0;
+	size_t first = it->first;
+	while (first > 0 && (cc_pieces_at(pieces, first - 1)->kinds &
+			     (CC_PIECE_FIGURE | CC_PIECE_COMMA | CC_PIECE_STOP | CC_PIECE_COLON)) == 0)
+		first--;
+	for (size_t i = first; i <= it->last && count < max; i++)
+		if ((cc_pieces_at(pieces, i)->kinds & CC_PIECE_PERIOD) != 0)
+			out[count++] = cc_piece_period(pieces, i);
+	return count;
+}
+
+/* Years from the first to the second year where the case names two and nothing else; 0 otherwise. */
+static int years_between(const struct arithmetic_case *it)
+{
+	const struct cc_period_mention *named[4];
+	if (years_named(it, named, 4) != 2)
+		return 0;
+	for (size_t i = 0; i < 2; i++)
+		if (named[i]->state != CC_PERIOD_RESOLVED || named[i]->period.kind != CC_PERIOD_YEAR)
+			return 0;
+	return named[1]->period.start.year - named[0]->period.start.year;
+}
+
+/* 增至150亿元，比2023年增长8%: the year that the rate itself names, behind 比; NULL where it names none. */
+static const struct cc_period_mention *rate_base(const struct arithmetic_case *it)
+{
+	const struct cc_pieces *pieces = &it->work->pieces;
+	bool base = false;
+	for (size_t i = it->last; i > it->first; i--) {
+		uint64_t kinds = cc_pieces_at(pieces, i - 1)->kinds;
+		if ((kinds & CC_PIECE_FIGURE) != 0)
+			break;
+		base = i < it->last && (kinds & CC_PIECE_WORD(BASE)) != 0 &&
+		       (cc_pieces_at(pieces, i)->kinds & CC_PIECE_PERIOD) != 0;
+		if (base)
+			return cc_piece_period(pieces, i);
+	}
+	return NULL;
+}
+
+/* 从2020年的120亿元增至2024年的150亿元，同比增长8%: the rate is held against 2023. */
+static bool is_other_base(const struct arithmetic_case *it)
+{
+	const struct cc_period_mention *named[4];
+	size_t count = years_named(it, named, 4);
+	const struct cc_period_mention *base = rate_base(it);
+	if ((it->seen & CC_PIECE_WORD(OTHER_BASE)) != 0 || (it->work->kinds & CC_PIECE_WORD(UNLIKE)) != 0)
+		return true;
+	if ((it->seen & CC_PIECE_WORD(YOY)) != 0)
+		return count > 1 && abs(years_between(it)) != 1;
+	for (size_t i = 0; base != NULL && i < count; i++)
+		if (named[i] != base && cc_period_equal(named[i]->period, base->period))
+			return false;
+	return base != NULL;
+}
+
+/* What the change is called: "is +25 %", "is +5.7 % a year". */
+struct rate_words {
+	const char *ahead_en, *ahead_zh, *behind_en, *behind_zh;
+};
+
+static enum arithmetic_verdict tell_rate(struct arithmetic_case *it, struct cc_decimal rate,
+					 const struct rate_words *words)
+{
+	arithmetic_begin(it);
+	arithmetic_say_figure(it, it->base);
+	arithmetic_say(it, " → ", " → ");
+	arithmetic_say_figure(it, it->value);
+	arithmetic_say(it, words->ahead_en, words->ahead_zh);
+	if (!rate.negative)
+		arithmetic_say(it, "+", "+");
+	arithmetic_say_percent(it, rate, it->stated);
+	arithmetic_say(it, words->behind_en, words->behind_zh);
+	arithmetic_say(it, ", the text says ", "，文中为");
+	arithmetic_say_figure(it, it->stated);
+	return ARITHMETIC_FAILS;
+}
+
+/* The change of the printed values themselves, for display. */
+static struct cc_decimal printed_change(const struct arithmetic_case *it)
+{
+	struct cc_interval change = {0};
+	(void)cc_recompute_change(&change, cc_interval_point(it->base->value), cc_interval_point(it->value->value));
+	return change.low;
+}
+
+static enum arithmetic_verdict judge_yearly(struct arithmetic_case *it)
+{
+	struct cc_interval computed;
+	struct cc_interval from = cc_recompute_interval(it->base);
+	struct cc_interval to = cc_recompute_interval(it->value);
+	int years = abs(years_between(it));
+	if (years == 0 || is_other_base(it) || cc_recompute_yearly(&computed, from, to, years) != CC_OK)
+		return ARITHMETIC_UNKNOWN;
+	if (cc_recompute_meets(computed, cc_recompute_result(it->stated)))
+		return ARITHMETIC_HOLDS;
+	struct cc_interval printed = computed;
+	(void)cc_recompute_yearly(&printed, cc_interval_point(it->base->value), cc_interval_point(it->value->value),
+				  years);
+	static const struct rate_words words = {
+	    .ahead_en = " is ", .ahead_zh = " 年均为 ", .behind_en = " a year", .behind_zh = ""};
+	return tell_rate(it, printed.low, &words);
+}
+
+static bool is_point_difference(const struct arithmetic_case *it)
+{
+	struct cc_interval difference;
+	return is_rate_unit(it->value) && cc_interval_subtract(&difference, it->value->hard, it->base->hard) == CC_OK &&
+	       cc_recompute_meets(difference, cc_recompute_result(it->stated));
+}
+
+static enum arithmetic_verdict judge_rate(struct arithmetic_case *it)
+{
+	struct cc_interval computed;
+	if ((it->seen & CC_PIECE_WORD(YEARLY)) != 0)
+		return judge_yearly(it);
+	if (is_other_base(it) ||
+	    cc_recompute_change(&computed, cc_recompute_interval(it->base), cc_recompute_interval(it->value)) != CC_OK)
+		return ARITHMETIC_UNKNOWN;
+	/* 从5.2%提高到6.8%，提高1.6%: points are meant, and the style is another check's matter. */
+	if (cc_recompute_meets(computed, cc_recompute_result(it->stated)) || is_point_difference(it))
+		return ARITHMETIC_HOLDS;
+	static const struct rate_words words = {
+	    .ahead_en = " is ", .ahead_zh = " 为 ", .behind_en = "", .behind_zh = ""};
+	return tell_rate(it, printed_change(it), &words);
+}
+
+static enum arithmetic_verdict judge_difference(struct arithmetic_case *it)
+{
+	struct cc_interval computed;
+	/* A share of 36% that grew by 30% is no difference of levels; years apart make 年均增加 another sum. */
+	if ((it->seen & CC_PIECE_WORD(YEARLY)) != 0 || is_other_base(it) ||
+	    cc_interval_subtract(&computed, cc_recompute_interval(it->value), cc_recompute_interval(it->base)) != CC_OK)
+		return ARITHMETIC_UNKNOWN;
+	if (cc_recompute_meets(computed, cc_recompute_result(it->stated)))
+		return ARITHMETIC_HOLDS;
+	struct cc_decimal difference = {0};
+	if (cc_decimal_subtract(&difference, it->value->value, it->base->value) != CC_OK)
+		return ARITHMETIC_UNKNOWN;
+	difference.negative = false;
+	arithmetic_begin(it);
+	arithmetic_say_figure(it, it->base);
+	arithmetic_say(it, " → ", " → ");
+	arithmetic_say_figure(it, it->value);
+	arithmetic_say(it, " is a difference of ", " 相差 ");
+	arithmetic_say_like(it, difference, arithmetic_has_unit(it->stated, "pp") ? it->stated : it->value);
+	arithmetic_say(it, ", the text says ", "，文中为");
+	arithmetic_say_figure(it, it->stated);
+	return ARITHMETIC_FAILS;
+}
+
+/* 增长1.5倍 is said of 100 → 250 and, loosely, of 100 → 150; 翻一番 of what about doubles. */
+static bool multiple_holds(const struct arithmetic_case *it, struct cc_interval stated)
+{
+	struct cc_interval from = cc_recompute_interval(it->base);
+	struct cc_interval to = cc_recompute_interval(it->value);
+	struct cc_interval ratio;
+	struct cc_interval change;
+	struct cc_interval one = cc_interval_point(cc_decimal_from_int(1));
+	if (cc_recompute_quotient(&ratio, to, from, 1) != CC_OK || cc_interval_subtract(&change, ratio, one) != CC_OK)
+		return true;
+	if (cc_interval_overlaps(ratio, stated) || cc_recompute_meets(change, stated))
+		return true;
+	return cc_recompute_quotient(&ratio, from, to, 1) == CC_OK && cc_interval_overlaps(ratio, stated);
+}
+
+/* A multiple in words is loose, but 增长3倍 is not said of 100 → 250. */
+static enum cc_status spoken_multiple(struct cc_interval *out, struct cc_interval said, struct cc_decimal value)
+{
+	struct cc_interval loose = cc_interval_point(value);
+	enum cc_status status = cc_recompute_widen(&loose, MULTIPLE_PERCENT);
+	if (status == CC_OK && cc_interval_intersect(out, said, loose) == CC_NOT_FOUND)
+		*out = said;
+	return status;
+}
+
+static enum arithmetic_verdict tell_multiple(struct arithmetic_case *it, struct cc_str stated)
+{
+	struct cc_interval ratio;
+	if (cc_recompute_quotient(&ratio, cc_interval_point(it->value->value), cc_interval_point(it->base->value), 1) !=
+	    CC_OK)
+		return ARITHMETIC_UNKNOWN;
+	struct cc_decimal rounded = ratio.low;
+	(void)cc_recompute_round(&rounded, ratio.low, 2);
+	arithmetic_begin(it);
+	arithmetic_say_figure(it, it->base);
+	arithmetic_say(it, " → ", " → ");
+	arithmetic_say_figure(it, it->value);
+	arithmetic_say(it, " is ", " 是原来的 ");
+	cc_decimal_write(&it->text, cc_decimal_normalise(rounded));
+	arithmetic_say(it, " times as much, the text says ", " 倍，文中为");
+	cc_buf_add(&it->text, stated);
+	return ARITHMETIC_FAILS;
+}
+
+static enum arithmetic_verdict judge_multiple(struct arithmetic_case *it)
+{
+	struct cc_interval stated = it->stated->hard;
+	bool exact = it->stated->qualifier == CC_QUALIFIER_EXACT;
+	if ((it->seen & CC_PIECE_WORD(YEARLY)) != 0 || is_other_base(it) ||
+	    (exact && spoken_multiple(&stated, it->stated->hard, it->stated->value) != CC_OK))
+		return ARITHMETIC_UNKNOWN;
+	struct cc_str view = it->work->pieces.article->text.view;
+	return multiple_holds(it, stated) ? ARITHMETIC_HOLDS
+					  : tell_multiple(it, cc_str_of_span(view, it->stated->phrase));
+}
+
+/* doubled, tripled, halved: words that are a figure. */
+static const struct {
+	uint64_t kind;
+	struct cc_decimal factor;
+	const char *en, *zh;
+} factors[] = {
+    {.kind = CC_PIECE_WORD(DOUBLED), .factor = {.coefficient = 2}, .en = "doubled", .zh = "翻倍"},
+    {.kind = CC_PIECE_WORD(TRIPLED), .factor = {.coefficient = 3}, .en = "tripled", .zh = "三倍"},
+    {.kind = CC_PIECE_WORD(QUADRUPLED), .factor = {.coefficient = 4}, .en = "quadrupled", .zh = "四倍"},
+    {.kind = CC_PIECE_WORD(HALVED), .factor = {.coefficient = 5, .exponent = -1}, .en = "halved", .zh = "减半"},
+};
+
+enum arithmetic_verdict arithmetic_judge_factor(struct arithmetic_case *it)
+{
+	uint64_t said = it->seen | it->before;
+	size_t i = 0;
+	while (i < sizeof(factors) / sizeof(factors[0]) && (said & factors[i].kind) == 0)
+		i++;
+	struct cc_interval ratio;
+	if (i == sizeof(factors) / sizeof(factors[0]) || !arithmetic_same_unit(it->base, it->value))
+		return ARITHMETIC_UNKNOWN;
+	struct cc_interval factor = cc_interval_point(factors[i].factor);
+	if (cc_recompute_widen(&factor, MULTIPLE_PERCENT) != CC_OK ||
+	    cc_recompute_quotient(&ratio, cc_recompute_interval(it->value), cc_recompute_interval(it->base), 1) !=
+		CC_OK)
+		return ARITHMETIC_UNKNOWN;
+	return cc_interval_overlaps(ratio, factor)
+		   ? ARITHMETIC_HOLDS
+		   : tell_multiple(it, cc_str_from(cc_say(it->work->input, factors[i].en, factors[i].zh)));
+}
+
+enum arithmetic_verdict arithmetic_judge_change(struct arithmetic_case *it)
+{
+	static const arithmetic_judge judges[] = {
+	    [CHANGE_RATE] = judge_rate,
+	    [CHANGE_DIFFERENCE] = judge_difference,
+	    [CHANGE_MULTIPLE] = judge_multiple,
+	};
+	if (!arithmetic_same_unit(it->base, it->value) || arithmetic_has_unit(it->base, "times"))
+		return ARITHMETIC_UNKNOWN;
+	enum change_kind kind = kind_of(it);
+	return kind == CHANGE_NONE ? ARITHMETIC_UNKNOWN : judges[kind](it);
+}
+
+/* Whether every value of `a` lies below every value of `b`. */
+static bool is_below(struct cc_interval a, struct cc_interval b)
+{
+	return a.has_high && b.has_low && cc_decimal_compare(a.high, b.low) < 0;
+}
+
+/* 从120亿元降至150亿元. A better place or a finer grain is a smaller number: 提升至 says no direction. */
+enum arithmetic_verdict arithmetic_judge_direction(struct arithmetic_case *it)
+{
+	bool rises = (it->seen & CC_PIECE_WORD(RISE_TO)) != 0;
+	bool falls = (it->seen & CC_PIECE_WORD(FALL_TO)) != 0;
+	struct cc_interval from = cc_recompute_interval(it->base);
+	struct cc_interval to = cc_recompute_interval(it->value);
+	/* 从2024年的770人次增至2016年的156人次: the years are the fault, and another check's. */
+	if (years_between(it) < 0 || rises == falls || !arithmetic_same_unit(it->base, it->value) ||
+	    it->base->unit.ptr == NULL || it->value->unit.ptr == NULL)
+		return ARITHMETIC_UNKNOWN;
+	if (!(rises ? is_below(to, from) : is_below(from, to)))
+		return ARITHMETIC_UNKNOWN;
+	arithmetic_begin(it);
+	arithmetic_say_figure(it, it->base);
+	arithmetic_say(it, " → ", " → ");
+	arithmetic_say_figure(it, it->value);
+	arithmetic_say(it, rises ? " is lower, the text says that it rose" : " is higher, the text says that it fell",
+		       rises ? " 是变小，文中说增长" : " 是变大，文中说下降");
+	return ARITHMETIC_FAILS;
+}

@@ -1,0 +1,247 @@
+/* The forms of words that put two or three figures into relation, a row each.
+ * Leaves the recomputation to the judges of the rows. */
+#include "checks/arithmetic.h"
+
+enum { ROLES_MAX = 3, EARLIER_MAX = 8 };
+enum role { ROLE_BASE, ROLE_VALUE, ROLE_STATED };
+
+struct row {
+	enum role roles[ROLES_MAX];
+	size_t figures;
+	uint64_t before; /* required before the first figure, within its clause; 0: nothing */
+	uint64_t not_before;
+	struct cc_gap gaps[ROLES_MAX - 1];
+	arithmetic_judge judge;
+	enum cc_severity severity;
+};
+
+#define W(name) CC_PIECE_WORD(name)
+#define COMMA CC_PIECE_COMMA
+#define OTHER CC_PIECE_OTHER
+#define PERIOD CC_PIECE_PERIOD
+#define OPEN CC_PIECE_OPEN
+#define CLOSE CC_PIECE_CLOSE
+#define SMALL (W(FILL) | W(IS) | W(OF) | CC_PIECE_DURATION)
+#define TO_WORDS (W(RISE_TO) | W(BETTER_TO) | W(FALL_TO))
+#define MOVES (W(RISE) | W(FALL))
+#define MOVEMENT (SMALL | OTHER | PERIOD | MOVES | TO_WORDS | W(TO))
+#define RATE_WORDS (MOVES | W(YEARLY) | W(YOY) | W(OTHER_BASE))
+/* "…增至150亿元的规模，年均增长5.7%" */
+#define RATE_BEHIND (SMALL | CC_PIECE_TAIL | COMMA | PERIOD | RATE_WORDS | W(BASE))
+#define FACTORS (W(DOUBLED) | W(TRIPLED) | W(QUADRUPLED) | W(HALVED))
+#define NO_RATE (W(OF_WHICH) | W(SHARE) | W(NOT))
+
+static const struct row rows[] = {
+    /* 从120亿元增至150亿元，增长25%; from 120 to 150, up 25% */
+    {.roles = {ROLE_BASE, ROLE_VALUE, ROLE_STATED},
+     .figures = 3,
+     .before = W(FROM) | W(BASE),
+     .gaps = {{.allowed = MOVEMENT, .required = TO_WORDS | W(TO)},
+	      {.allowed = RATE_BEHIND, .required = MOVES | W(YEARLY), .forbidden = NO_RATE}},
+     .judge = arithmetic_judge_change,
+     .severity = CC_SEVERITY_ERROR},
+    /* 2020年为120亿元，增至150亿元，增长25% */
+    {.roles = {ROLE_BASE, ROLE_VALUE, ROLE_STATED},
+     .figures = 3,
+     .gaps = {{.allowed = SMALL | COMMA | PERIOD | TO_WORDS, .required = TO_WORDS},
+	      {.allowed = RATE_BEHIND, .required = MOVES | W(YEARLY), .forbidden = NO_RATE}},
+     .judge = arithmetic_judge_change,
+     .severity = CC_SEVERITY_ERROR},
+    /* 由120亿元增长15%至150亿元; 比上年的120亿元增长25%，达到150亿元 */
+    {.roles = {ROLE_BASE, ROLE_STATED, ROLE_VALUE},
+     .figures = 3,
+     .before = W(FROM) | W(BASE) | W(YOY) | PERIOD,
+     .gaps = {{.allowed = SMALL | MOVES, .required = MOVES},
+	      {.allowed = SMALL | COMMA | PERIOD | W(TO) | TO_WORDS, .required = W(TO) | TO_WORDS | W(IS)}},
+     .judge = arithmetic_judge_change,
+     .severity = CC_SEVERITY_ERROR},
+    /* 增长25%，从120亿元增至150亿元; rose 25% from 120 to 150 */
+    {.roles = {ROLE_STATED, ROLE_BASE, ROLE_VALUE},
+     .figures = 3,
+     .before = MOVES,
+     .gaps = {{.allowed = SMALL | COMMA | W(FROM) | PERIOD, .required = W(FROM)},
+	      {.allowed = MOVEMENT, .required = W(TO) | TO_WORDS}},
+     .judge = arithmetic_judge_change,
+     .severity = CC_SEVERITY_ERROR},
+    /* rose 25% to 150 from 120 */
+    {.roles = {ROLE_STATED, ROLE_VALUE, ROLE_BASE},
+     .figures = 3,
+     .before = MOVES,
+     .gaps = {{.allowed = SMALL | W(TO), .required = W(TO)},
+	      {.allowed = SMALL | PERIOD | COMMA | W(FROM), .required = W(FROM)}},
+     .judge = arithmetic_judge_change,
+     .severity = CC_SEVERITY_ERROR},
+    /* 达150亿元，比2020年的120亿元增长25%; 150, up from 120, a rise of 25% */
+    {.roles = {ROLE_VALUE, ROLE_BASE, ROLE_STATED},
+     .figures = 3,
+     .gaps = {{.allowed = SMALL | CC_PIECE_TAIL | COMMA | PERIOD | W(BASE) | W(FROM) | W(YOY),
+	       .required = W(BASE) | W(FROM) | W(YOY),
+	       .forbidden = W(OF_WHICH)},
+	      {.allowed = SMALL | COMMA | PERIOD | MOVES | W(YEARLY), .required = MOVES, .forbidden = NO_RATE}},
+     .judge = arithmetic_judge_change,
+     .severity = CC_SEVERITY_ERROR},
+    /* 150 billion yuan, up 25 percent from 120 billion yuan */
+    {.roles = {ROLE_VALUE, ROLE_STATED, ROLE_BASE},
+     .figures = 3,
+     .gaps = {{.allowed = SMALL | COMMA | PERIOD | MOVES, .required = MOVES},
+	      {.allowed = SMALL | PERIOD | W(FROM) | W(BASE), .required = W(FROM) | W(BASE)}},
+     .judge = arithmetic_judge_change,
+     .severity = CC_SEVERITY_ERROR},
+    /* doubled from 120 to 180; 从120家翻倍到180家 */
+    {.roles = {ROLE_BASE, ROLE_VALUE},
+     .figures = 2,
+     .before = W(FROM),
+     .gaps = {{.allowed = MOVEMENT | FACTORS, .required = W(TO) | TO_WORDS | FACTORS}},
+     .judge = arithmetic_judge_factor,
+     .severity = CC_SEVERITY_ERROR},
+    /* 从150亿元增至120亿元 */
+    {.roles = {ROLE_BASE, ROLE_VALUE},
+     .figures = 2,
+     .before = W(FROM),
+     .gaps = {{.allowed = SMALL | PERIOD | OTHER | TO_WORDS, .required = W(RISE_TO) | W(FALL_TO)}},
+     .judge = arithmetic_judge_direction,
+     .severity = CC_SEVERITY_WARNING},
+    /* 总投资120亿元，其中民间投资30亿元，占20% */
+    {.roles = {ROLE_BASE, ROLE_VALUE, ROLE_STATED},
+     .figures = 3,
+     .gaps = {{.allowed = SMALL | OTHER | COMMA | W(OF_WHICH) | W(RATIO), .required = W(OF_WHICH)},
+	      {.allowed = SMALL | CC_PIECE_TAIL | COMMA | OPEN | W(SHARE), .required = W(SHARE)}},
+     .judge = arithmetic_judge_share,
+     .severity = CC_SEVERITY_ERROR},
+    /* Of the 120 firms, 30 (25 percent) are … */
+    {.roles = {ROLE_BASE, ROLE_VALUE, ROLE_STATED},
+     .figures = 3,
+     .before = W(OF),
+     .gaps = {{.allowed = SMALL | OTHER | COMMA, .required = COMMA},
+	      {.allowed = SMALL | CC_PIECE_TAIL | COMMA | OPEN | W(SHARE), .required = W(SHARE) | OPEN}},
+     .judge = arithmetic_judge_share,
+     .severity = CC_SEVERITY_ERROR},
+    /* 30 of the 120 firms, or 25 percent */
+    {.roles = {ROLE_VALUE, ROLE_BASE, ROLE_STATED},
+     .figures = 3,
+     .gaps = {{.allowed = SMALL | W(OF), .required = W(OF)},
+	      {.allowed = SMALL | CC_PIECE_TAIL | COMMA | OPEN | W(SHARE), .required = W(SHARE) | OPEN}},
+     .judge = arithmetic_judge_share,
+     .severity = CC_SEVERITY_ERROR},
+    /* 人均1.35万美元，仅为欧盟平均水平（3.48万美元）的40% */
+    {.roles = {ROLE_VALUE, ROLE_BASE, ROLE_STATED},
+     .figures = 3,
+     .gaps = {{.allowed = SMALL | OTHER | COMMA | OPEN | PERIOD | W(RATIO) | W(AVERAGE), .required = W(RATIO)},
+	      {.allowed = CLOSE | W(FILL), .required = W(FILL)}},
+     .judge = arithmetic_judge_ratio,
+     .severity = CC_SEVERITY_ERROR},
+    /* 1.35, just 40 percent of the EU average of 3.48 */
+    {.roles = {ROLE_VALUE, ROLE_STATED, ROLE_BASE},
+     .figures = 3,
+     .gaps = {{.allowed = SMALL | COMMA | W(RATIO) | W(SHARE), .required = W(RATIO) | W(SHARE)},
+	      {.allowed = SMALL | OTHER | OPEN | PERIOD | W(AVERAGE) | W(RATIO), .required = W(OF)}},
+     .judge = arithmetic_judge_ratio,
+     .severity = CC_SEVERITY_ERROR},
+    /* 12个项目总投资120亿元，平均每个项目10亿元 */
+    {.roles = {ROLE_BASE, ROLE_VALUE, ROLE_STATED},
+     .figures = 3,
+     .gaps = {{.allowed = SMALL | OTHER | COMMA | W(STOCK) | W(TOTAL) | PERIOD},
+	      {.allowed = SMALL | OTHER | COMMA | W(AVERAGE) | W(STOCK), .required = W(AVERAGE)}},
+     .judge = arithmetic_judge_average,
+     .severity = CC_SEVERITY_WARNING},
+    /* 总投资120亿元，涉及12个项目，平均每个项目10亿元 */
+    {.roles = {ROLE_VALUE, ROLE_BASE, ROLE_STATED},
+     .figures = 3,
+     .gaps = {{.allowed = SMALL | OTHER | COMMA | W(STOCK) | W(TOTAL) | PERIOD},
+	      {.allowed = SMALL | OTHER | COMMA | W(AVERAGE) | W(STOCK), .required = W(AVERAGE)}},
+     .judge = arithmetic_judge_average,
+     .severity = CC_SEVERITY_WARNING},
+    /* 总投资120亿元，其中民间投资150亿元 */
+    {.roles = {ROLE_BASE, ROLE_VALUE},
+     .figures = 2,
+     .not_before = W(EACH) | W(AVERAGE) | RATE_WORDS,
+     .gaps = {{.allowed = SMALL | OTHER | COMMA | W(OF_WHICH) | OPEN,
+	       .required = W(OF_WHICH),
+	       .forbidden = W(STOCK) | W(EACH) | MOVES | W(OVERLAP)}},
+     .judge = arithmetic_judge_part,
+     .severity = CC_SEVERITY_ERROR},
+    /* 2.1%，高于全国平均水平（2.5%） */
+    {.roles = {ROLE_VALUE, ROLE_BASE},
+     .figures = 2,
+     .gaps = {{.allowed = SMALL | OTHER | COMMA | OPEN | W(ABOVE) | W(AVERAGE), .required = W(ABOVE)}},
+     .judge = arithmetic_judge_above,
+     .severity = CC_SEVERITY_WARNING},
+    {.roles = {ROLE_VALUE, ROLE_BASE},
+     .figures = 2,
+     .gaps = {{.allowed = SMALL | OTHER | COMMA | OPEN | W(BELOW) | W(AVERAGE), .required = W(BELOW)}},
+     .judge = arithmetic_judge_below,
+     .severity = CC_SEVERITY_WARNING},
+};
+
+static size_t figure_at(const struct arithmetic *work, size_t index)
+{
+	return ((const size_t *)work->figures.items)[index];
+}
+
+static bool gaps_fit(const struct arithmetic *work, const struct row *row, size_t index, uint64_t *seen)
+{
+	for (size_t i = 0; i + 1 < row->figures; i++)
+		if (!cc_gap_fits(&work->pieces, figure_at(work, index + i), figure_at(work, index + i + 1),
+				 &row->gaps[i], seen))
+			return false;
+	return true;
+}
+
+static void assign(struct arithmetic_case *it, const struct row *row, size_t index)
+{
+	const struct cc_quantity *figures[ROLES_MAX] = {NULL, NULL, NULL};
+	for (size_t i = 0; i < row->figures; i++)
+		figures[row->roles[i]] = cc_piece_quantity(&it->work->pieces, figure_at(it->work, index + i));
+	it->base = figures[ROLE_BASE];
+	it->value = figures[ROLE_VALUE];
+	it->stated = figures[ROLE_STATED];
+	it->first = figure_at(it->work, index);
+	it->last = figure_at(it->work, index + row->figures - 1);
+}
+
+/* 由3家扩大到5家，再增至12家，翻了两番: what is said may go back to an earlier figure than the one before. */
+static bool holds_for_earlier(struct arithmetic_case *it, const struct row *row)
+{
+	const struct cc_quantity *base = it->base;
+	struct cc_buf text = it->text;
+	bool holds = false;
+	size_t index = 0;
+	while (figure_at(it->work, index) < it->first)
+		index++;
+	size_t oldest = index > EARLIER_MAX ? index - EARLIER_MAX : 0;
+	for (size_t i = oldest; i < index && !holds; i++) {
+		it->base = cc_piece_quantity(&it->work->pieces, figure_at(it->work, i));
+		holds = arithmetic_same_unit(base, it->base) && row->judge(it) == ARITHMETIC_HOLDS;
+	}
+	it->base = base;
+	it->text = text;
+	return holds;
+}
+
+/* Whether the figures from `index` on are in this form, and what comes of it. */
+static bool try_row(struct arithmetic *work, const struct row *row, size_t index, enum arithmetic_verdict *verdict)
+{
+	*verdict = ARITHMETIC_UNKNOWN;
+	if (index + row->figures > work->figures.len)
+		return true;
+	struct arithmetic_case it = {.work = work, .before = cc_gap_before(&work->pieces, figure_at(work, index))};
+	if ((row->before != 0 && (it.before & row->before) == 0) || (it.before & row->not_before) != 0 ||
+	    !gaps_fit(work, row, index, &it.seen))
+		return true;
+	assign(&it, row, index);
+	*verdict = row->judge(&it);
+	if (*verdict == ARITHMETIC_FAILS && row->figures == ROLES_MAX && holds_for_earlier(&it, row))
+		*verdict = ARITHMETIC_HOLDS;
+	return *verdict != ARITHMETIC_FAILS || arithmetic_report(&it, row->severity);
+}
+
+bool arithmetic_check_rows(struct arithmetic *work)
+{
+	for (size_t index = 0; index + 1 < work->figures.len; index++) {
+		enum arithmetic_verdict verdict = ARITHMETIC_UNKNOWN;
+		for (size_t i = 0; i < sizeof(rows) / sizeof(rows[0]) && verdict == ARITHMETIC_UNKNOWN; i++)
+			if (!try_row(work, &rows[i], index, &verdict))
+				return false;
+	}
+	return true;
+}

@@ -1,0 +1,111 @@
+/* How a failed recomputation is told: "120亿元 → 150亿元 is +25 %, the text says 15 %".
+ * Leaves the numbers to the judges. */
+#include "checks/arithmetic.h"
+
+static struct cc_str view_of(const struct arithmetic_case *it, struct cc_span span)
+{
+	return cc_str_of_span(it->work->pieces.article->text.view, span);
+}
+
+void arithmetic_begin(struct arithmetic_case *it)
+{
+	it->text = say_start(it->work->arena);
+}
+
+void arithmetic_say(struct arithmetic_case *it, const char *en, const char *zh)
+{
+	cc_buf_adds(&it->text, cc_say(it->work->input, en, zh));
+}
+
+void arithmetic_say_figure(struct arithmetic_case *it, const struct cc_quantity *quantity)
+{
+	cc_buf_add(&it->text, cc_str_trim(view_of(it, quantity->phrase)));
+}
+
+/* "3.63万亿元" is 3.63 and 万亿元. @return bytes of the digits, 0 where the numeral is not in digits. */
+static size_t digits_of(struct cc_str printed, int32_t *decimals)
+{
+	size_t at = 0;
+	bool point = false;
+	*decimals = 0;
+	for (; at < printed.len; at++) {
+		char c = printed.ptr[at];
+		bool digit = c >= '0' && c <= '9';
+		if (c == '.' && !point)
+			point = true;
+		else if (digit)
+			*decimals += point;
+		else if (c != ',')
+			break;
+	}
+	return at;
+}
+
+static void say_number(struct arithmetic_case *it, struct cc_decimal value, int digits)
+{
+	struct cc_decimal rounded;
+	if (cc_recompute_round(&rounded, value, digits) != CC_OK)
+		rounded = value;
+	cc_decimal_write(&it->text, cc_decimal_normalise(rounded));
+}
+
+void arithmetic_say_like(struct arithmetic_case *it, struct cc_decimal value, const struct cc_quantity *like)
+{
+	struct cc_str printed = view_of(it, (struct cc_span){.start = like->number.start, .end = like->span.end});
+	int32_t decimals = 0;
+	size_t digits = digits_of(printed, &decimals);
+	struct cc_decimal shifted = value;
+	if (digits == 0 || cc_decimal_shift(&shifted, value, -(like->value.exponent + decimals)) != CC_OK) {
+		say_number(it, value, 2);
+		return;
+	}
+	say_number(it, shifted, decimals + 1);
+	cc_buf_add(&it->text, cc_str_slice(printed, digits, printed.len));
+}
+
+void arithmetic_say_percent(struct arithmetic_case *it, struct cc_decimal value, const struct cc_quantity *like)
+{
+	int digits = like != NULL && like->value.exponent < 0 ? 1 - like->value.exponent : 1;
+	say_number(it, value, digits < 4 ? digits : 4);
+	cc_buf_adds(&it->text, " %");
+}
+
+bool arithmetic_same_unit(const struct cc_quantity *a, const struct cc_quantity *b)
+{
+	bool bare = a->unit.ptr == NULL || b->unit.ptr == NULL;
+	if (!bare)
+		return cc_str_equal(a->unit, b->unit);
+	const struct cc_quantity *named = a->unit.ptr != NULL ? a : b;
+	return named->unit.ptr == NULL || cc_str_equal(named->dimension, CC_STR("count"));
+}
+
+bool arithmetic_has_unit(const struct cc_quantity *quantity, const char *unit)
+{
+	return cc_str_equal(quantity->unit, cc_str_from(unit));
+}
+
+bool arithmetic_report(struct arithmetic_case *it, enum cc_severity severity)
+{
+	struct arithmetic *work = it->work;
+	const struct cc_article *article = work->pieces.article;
+	struct cc_str message = say_end(&it->text, work->arena);
+	struct cc_location *location = cc_arena_alloc(work->arena, sizeof(*location));
+	if (message.ptr == NULL || location == NULL)
+		return false;
+	struct cc_span mark = {.start = cc_pieces_at(&work->pieces, it->first)->span.start,
+			       .end = cc_pieces_at(&work->pieces, it->last)->span.end};
+	*location = (struct cc_location){
+	    .article = article,
+	    .mark = cc_article_reading(article, mark),
+	    .sentence = cc_article_reading(article, article->text.sentences[work->pieces.sentence].span),
+	};
+	struct cc_finding finding = {
+	    .check = ARITHMETIC_CHECK_ID,
+	    .severity = severity,
+	    .confidence = severity == CC_SEVERITY_ERROR ? 950 : 800,
+	    .message = message,
+	    .locations = location,
+	    .location_count = 1,
+	};
+	return cc_vec_add(work->findings, &finding);
+}

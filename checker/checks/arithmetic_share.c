@@ -1,0 +1,207 @@
+/* Parts and wholes: a share, a ratio, an average, a part larger than its whole, a comparison that the values deny.
+ * Leaves lists of parts to arithmetic_sums.c. */
+#include "base/utf8.h"
+#include "checks/arithmetic.h"
+
+enum { PER_CENT = 100, LOOSE_PERCENT = 5 };
+
+static bool is_ratio(const struct cc_quantity *quantity)
+{
+	return cc_str_equal(quantity->dimension, CC_STR("ratio")) || arithmetic_has_unit(quantity, "pp") ||
+	       arithmetic_has_unit(quantity, "times") || quantity->kind == CC_NUMBER_FRACTION;
+}
+
+/* How much 1 of the stated figure is: 40% is 0.4, 0.4倍 is 0.4. 0: it is no proportion. */
+static int64_t scale_of(const struct cc_quantity *stated)
+{
+	if (arithmetic_has_unit(stated, "%"))
+		return PER_CENT;
+	return arithmetic_has_unit(stated, "times") || stated->kind == CC_NUMBER_FRACTION ? 1 : 0;
+}
+
+static enum arithmetic_verdict tell_ratio(struct arithmetic_case *it, int64_t scale)
+{
+	struct cc_interval ratio;
+	if (cc_recompute_quotient(&ratio, cc_interval_point(it->value->value), cc_interval_point(it->base->value),
+				  scale) != CC_OK)
+		return ARITHMETIC_UNKNOWN;
+	arithmetic_begin(it);
+	arithmetic_say_figure(it, it->value);
+	arithmetic_say(it, " / ", " / ");
+	arithmetic_say_figure(it, it->base);
+	arithmetic_say(it, " is ", " 是 ");
+	if (scale == PER_CENT) {
+		arithmetic_say_percent(it, ratio.low, it->stated);
+	} else {
+		struct cc_decimal rounded = ratio.low;
+		(void)cc_recompute_round(&rounded, ratio.low, 2);
+		cc_decimal_write(&it->text, cc_decimal_normalise(rounded));
+	}
+	arithmetic_say(it, ", the text says ", "，文中为");
+	arithmetic_say_figure(it, it->stated);
+	return ARITHMETIC_FAILS;
+}
+
+static enum arithmetic_verdict judge_quotient(struct arithmetic_case *it, int64_t scale)
+{
+	struct cc_interval computed;
+	struct cc_interval stated = cc_recompute_result(it->stated);
+	bool spoken = scale == 1 || it->stated->kind == CC_NUMBER_FRACTION;
+	if (cc_recompute_quotient(&computed, cc_recompute_interval(it->value), cc_recompute_interval(it->base),
+				  scale) != CC_OK)
+		return ARITHMETIC_UNKNOWN;
+	/* "about a third", "2.5 times": said, not reckoned */
+	if (spoken && cc_recompute_widen(&stated, LOOSE_PERCENT) != CC_OK)
+		return ARITHMETIC_UNKNOWN;
+	return cc_interval_overlaps(computed, stated) ? ARITHMETIC_HOLDS : tell_ratio(it, scale);
+}
+
+enum arithmetic_verdict arithmetic_judge_share(struct arithmetic_case *it)
+{
+	bool other = (it->work->kinds & CC_PIECE_WORD(OTHER_SHARE)) != 0;
+	if (other || !arithmetic_same_unit(it->base, it->value) || is_ratio(it->base) || is_ratio(it->value) ||
+	    scale_of(it->stated) != PER_CENT)
+		return ARITHMETIC_UNKNOWN;
+	return judge_quotient(it, PER_CENT);
+}
+
+enum arithmetic_verdict arithmetic_judge_ratio(struct arithmetic_case *it)
+{
+	int64_t scale = scale_of(it->stated);
+	if (scale == 0 || !arithmetic_same_unit(it->base, it->value) || it->base->unit.ptr == NULL ||
+	    it->value->unit.ptr == NULL || is_ratio(it->base))
+		return ARITHMETIC_UNKNOWN;
+	return judge_quotient(it, scale);
+}
+
+static bool holds_char(struct cc_str text, const char *bytes, size_t len)
+{
+	return cc_str_find(text, (struct cc_str){.ptr = bytes, .len = len}, 0) < text.len;
+}
+
+/* 旅游收入60亿元…人均可支配收入5万元 is another income: every character of the words at the average was said before. */
+static bool says_nothing_new(const struct cc_pieces *pieces, size_t from, size_t to)
+{
+	struct cc_str view = pieces->article->text.view;
+	size_t start = pieces->article->text.sentences[pieces->sentence].span.start;
+	struct cc_str before = cc_str_slice(view, start, cc_pieces_at(pieces, from)->span.end);
+	for (size_t i = from + 1; i < to; i++) {
+		const struct cc_wording_piece *piece = cc_pieces_at(pieces, i);
+		if (piece->kinds != CC_PIECE_OTHER)
+			continue;
+		size_t at = piece->span.start;
+		while (at < piece->span.end) {
+			size_t c = at;
+			(void)cc_utf8_next(view, &at);
+			if (!holds_char(before, view.ptr + c, at - c))
+				return false;
+		}
+	}
+	return true;
+}
+
+/* 人均 wants people, 平均每家 wants 家: the count's unit, or its first character, stands in the words of the average.
+ */
+static bool is_average_of(const struct arithmetic_case *it, size_t from)
+{
+	const struct cc_pieces *pieces = &it->work->pieces;
+	struct cc_str view = pieces->article->text.view;
+	struct cc_str words =
+	    cc_str_slice(view, cc_pieces_at(pieces, from)->span.end, cc_pieces_at(pieces, it->last)->span.start);
+	struct cc_str unit = it->base->unit;
+	if (unit.ptr == NULL || unit.len == 0)
+		return false;
+	if ((pieces->article->text.sentences[pieces->sentence].flags & CC_SENTENCE_HAN) == 0)
+		return true;
+	size_t end = 0;
+	(void)cc_utf8_next(unit, &end);
+	return holds_char(words, unit.ptr, end);
+}
+
+enum arithmetic_verdict arithmetic_judge_average(struct arithmetic_case *it)
+{
+	const struct cc_pieces *pieces = &it->work->pieces;
+	size_t second = it->last - 1;
+	while ((cc_pieces_at(pieces, second)->kinds & CC_PIECE_FIGURE) == 0)
+		second--;
+	bool units = it->value->unit.ptr != NULL && cc_str_equal(it->value->unit, it->stated->unit) &&
+		     !cc_str_equal(it->base->unit, it->value->unit) &&
+		     cc_str_equal(it->base->dimension, CC_STR("count"));
+	if (!units || is_ratio(it->stated) || !is_average_of(it, second) || !says_nothing_new(pieces, second, it->last))
+		return ARITHMETIC_UNKNOWN;
+	struct cc_interval computed;
+	struct cc_interval stated = cc_recompute_result(it->stated);
+	/* 人均 is often reckoned with the mean of two years' people. */
+	if (cc_recompute_widen(&stated, LOOSE_PERCENT) != CC_OK ||
+	    cc_recompute_quotient(&computed, cc_recompute_interval(it->value), cc_recompute_interval(it->base), 1) !=
+		CC_OK)
+		return ARITHMETIC_UNKNOWN;
+	if (cc_interval_overlaps(computed, stated))
+		return ARITHMETIC_HOLDS;
+	struct cc_interval printed = computed;
+	(void)cc_recompute_quotient(&printed, cc_interval_point(it->value->value), cc_interval_point(it->base->value),
+				    1);
+	arithmetic_begin(it);
+	arithmetic_say_figure(it, it->value);
+	arithmetic_say(it, " / ", " / ");
+	arithmetic_say_figure(it, it->base);
+	arithmetic_say(it, " is ", " 是 ");
+	arithmetic_say_like(it, printed.low, it->stated);
+	arithmetic_say(it, " each, the text says ", "，文中平均为");
+	arithmetic_say_figure(it, it->stated);
+	return ARITHMETIC_FAILS;
+}
+
+static bool is_below(struct cc_interval a, struct cc_interval b)
+{
+	return a.has_high && b.has_low && cc_decimal_compare(a.high, b.low) < 0;
+}
+
+static enum arithmetic_verdict tell_pair(struct arithmetic_case *it, const char *en, const char *zh)
+{
+	arithmetic_begin(it);
+	arithmetic_say_figure(it, it->value);
+	arithmetic_say(it, en, zh);
+	arithmetic_say_figure(it, it->base);
+	return ARITHMETIC_FAILS;
+}
+
+static bool is_comparable(const struct arithmetic_case *it)
+{
+	return it->base->unit.ptr != NULL && it->value->unit.ptr != NULL && arithmetic_same_unit(it->base, it->value);
+}
+
+/* 占比40%，其中甲占60% is a share of the part; 120天，其中… may run side by side. */
+enum arithmetic_verdict arithmetic_judge_part(struct arithmetic_case *it)
+{
+	bool adds =
+	    cc_str_equal(it->base->dimension, CC_STR("count")) || cc_str_equal(it->base->dimension, CC_STR("money"));
+	if (!is_comparable(it) || is_ratio(it->base) || !adds ||
+	    !is_below(cc_recompute_interval(it->base), cc_recompute_interval(it->value)))
+		return ARITHMETIC_UNKNOWN;
+	return tell_pair(it, " is more than the whole of ", " 大于所属的整体 ");
+}
+
+/* "增长15%，超过预期20%" may be 20 % beyond it: of ratios only what stands in a bracket or behind 的 is a value. */
+static bool is_value_compared(const struct arithmetic_case *it)
+{
+	const struct cc_wording_piece *before = cc_pieces_at(&it->work->pieces, it->last - 1);
+	uint64_t marks = CC_PIECE_OPEN | CC_PIECE_WORD(OF) | CC_PIECE_WORD(FILL);
+	return (before->kinds & marks) != 0 || !is_ratio(it->base);
+}
+
+enum arithmetic_verdict arithmetic_judge_above(struct arithmetic_case *it)
+{
+	if (!is_comparable(it) || !is_value_compared(it) ||
+	    !is_below(cc_recompute_interval(it->value), cc_recompute_interval(it->base)))
+		return ARITHMETIC_UNKNOWN;
+	return tell_pair(it, " is not above ", " 并不高于 ");
+}
+
+enum arithmetic_verdict arithmetic_judge_below(struct arithmetic_case *it)
+{
+	if (!is_comparable(it) || !is_value_compared(it) ||
+	    !is_below(cc_recompute_interval(it->base), cc_recompute_interval(it->value)))
+		return ARITHMETIC_UNKNOWN;
+	return tell_pair(it, " is not below ", " 并不低于 ");
+}

@@ -1,0 +1,186 @@
+/* Lists of parts with their sum: "甲30家、乙40家，共80家", "100 projects: 20 …, 30 … and 60 …".
+ * Leaves a single part to arithmetic_share.c. */
+#include "checks/arithmetic.h"
+
+enum { PARTS_MAX = 24, PARTS_LEAST = 2 };
+
+/* Parts of one unit in a row: figures first .. last of the sentence. */
+struct parts {
+	size_t first;
+	size_t last;
+};
+
+static size_t piece_of(const struct arithmetic *work, size_t figure)
+{
+	return ((const size_t *)work->figures.items)[figure];
+}
+
+static const struct cc_quantity *figure_of(const struct arithmetic *work, size_t figure)
+{
+	return cc_piece_quantity(&work->pieces, piece_of(work, figure));
+}
+
+#define W(name) CC_PIECE_WORD(name)
+#define BETWEEN_PARTS                                                                                                  \
+	(W(FILL) | W(IS) | W(AND) | W(OF) | W(SHARE) | W(OVERLAP) | CC_PIECE_PERIOD | CC_PIECE_COMMA |                 \
+	 CC_PIECE_LISTING | CC_PIECE_OTHER)
+#define NO_PARTS (W(OPEN_LIST) | W(OF_WHICH) | W(EACH) | W(STOCK) | W(RISE) | W(FALL) | W(YOY))
+
+static bool can_add(const struct cc_quantity *a, const struct cc_quantity *b)
+{
+	return a->unit.ptr != NULL && arithmetic_same_unit(a, b) && !arithmetic_has_unit(a, "pp") &&
+	       !arithmetic_has_unit(a, "times") && a->kind != CC_NUMBER_FRACTION;
+}
+
+static enum cc_status sum_of(struct cc_interval *out, struct cc_decimal *printed, const struct arithmetic *work,
+			     struct parts parts)
+{
+	struct cc_interval sum = cc_interval_point(cc_decimal_from_int(0));
+	struct cc_decimal value = cc_decimal_from_int(0);
+	enum cc_status status = CC_OK;
+	for (size_t i = parts.first; i <= parts.last && status == CC_OK; i++) {
+		status = cc_interval_add(&sum, sum, cc_recompute_interval(figure_of(work, i)));
+		if (status == CC_OK)
+			status = cc_decimal_add(&value, value, figure_of(work, i)->value);
+	}
+	*out = sum;
+	*printed = value;
+	return status;
+}
+
+static bool report_sum(struct arithmetic *work, struct parts parts, size_t total, struct cc_decimal sum,
+		       enum cc_severity severity)
+{
+	struct arithmetic_case it = {.work = work,
+				     .first = piece_of(work, parts.first < total ? parts.first : total),
+				     .last = piece_of(work, parts.last > total ? parts.last : total)};
+	arithmetic_begin(&it);
+	for (size_t i = parts.first; i <= parts.last; i++) {
+		arithmetic_say(&it, i > parts.first ? " + " : "", i > parts.first ? " + " : "");
+		arithmetic_say_figure(&it, figure_of(work, i));
+	}
+	arithmetic_say(&it, " is ", " 是 ");
+	arithmetic_say_like(&it, sum, figure_of(work, total));
+	arithmetic_say(&it, ", the text says ", "，文中为");
+	arithmetic_say_figure(&it, figure_of(work, total));
+	return arithmetic_report(&it, severity);
+}
+
+/* Each part may be rounded for itself, so that sums of rounded parts agree within all their roundings. */
+static bool is_sum(const struct arithmetic *work, struct parts parts, size_t total)
+{
+	struct cc_interval sum;
+	struct cc_decimal printed;
+	return sum_of(&sum, &printed, work, parts) != CC_OK ||
+	       cc_interval_overlaps(sum, cc_recompute_result(figure_of(work, total)));
+}
+
+/* The run of parts that ends at figure `last`. */
+static struct parts parts_before(const struct arithmetic *work, size_t last)
+{
+	static const struct cc_gap gap = {
+	    .allowed = BETWEEN_PARTS, .required = CC_PIECE_COMMA | CC_PIECE_LISTING | W(AND), .forbidden = NO_PARTS};
+	struct parts parts = {.first = last, .last = last};
+	while (parts.first > 0 && last - parts.first < PARTS_MAX &&
+	       can_add(figure_of(work, parts.first - 1), figure_of(work, last)) &&
+	       cc_gap_fits(&work->pieces, piece_of(work, parts.first - 1), piece_of(work, parts.first), &gap, NULL))
+		parts.first--;
+	return parts;
+}
+
+/* Where a list begins is not written: 2024年新增40家，其中…; any run of two or more that gives the total will do. */
+static bool any_sum(const struct arithmetic *work, struct parts parts, size_t total)
+{
+	for (size_t first = parts.first; first + PARTS_LEAST <= parts.last + 1; first++)
+		if (is_sum(work, (struct parts){.first = first, .last = parts.last}, total))
+			return true;
+	return false;
+}
+
+/* 甲30家、乙40家，共80家; 30 men and 40 women, 70 people in all */
+static bool is_called_total(const struct arithmetic *work, size_t last, size_t total)
+{
+	static const struct cc_gap ahead = {.allowed = W(FILL) | W(IS) | W(TOTAL) | W(AND) | W(OF) | CC_PIECE_TAIL |
+						       CC_PIECE_COMMA,
+					    .required = W(TOTAL),
+					    .forbidden = NO_PARTS};
+	static const struct cc_gap behind = {.allowed = W(FILL) | CC_PIECE_TAIL | CC_PIECE_COMMA | W(OVERLAP),
+					     .required = CC_PIECE_COMMA,
+					     .forbidden = NO_PARTS};
+	size_t from = piece_of(work, last);
+	size_t to = piece_of(work, total);
+	if (cc_gap_fits(&work->pieces, from, to, &ahead, NULL))
+		return true;
+	size_t next = to + 1;
+	if (next < work->pieces.row.len && cc_pieces_at(&work->pieces, next)->kinds == CC_PIECE_OTHER)
+		next++;
+	return next < work->pieces.row.len && (cc_pieces_at(&work->pieces, next)->kinds & W(TOTAL)) != 0 &&
+	       cc_gap_fits(&work->pieces, from, to, &behind, NULL);
+}
+
+static bool check_total_behind(struct arithmetic *work, size_t total)
+{
+	struct parts parts = parts_before(work, total - 1);
+	const struct cc_quantity *stated = figure_of(work, total);
+	uint64_t before = cc_gap_before(&work->pieces, piece_of(work, parts.first));
+	if (parts.last - parts.first + 1 < PARTS_LEAST || !can_add(figure_of(work, parts.last), stated) ||
+	    (before & NO_PARTS) != 0 || !is_called_total(work, parts.last, total) || any_sum(work, parts, total))
+		return true;
+	struct cc_interval sum;
+	struct cc_decimal printed;
+	return sum_of(&sum, &printed, work, parts) != CC_OK ||
+	       report_sum(work, parts, total, printed, CC_SEVERITY_WARNING);
+}
+
+/* The run of parts that begins behind the total; the list must end with the sentence. */
+static struct parts parts_behind(const struct arithmetic *work, size_t total)
+{
+	static const struct cc_gap gap = {
+	    .allowed = BETWEEN_PARTS, .required = CC_PIECE_COMMA | CC_PIECE_LISTING | W(AND), .forbidden = NO_PARTS};
+	struct parts parts = {.first = total + 1, .last = total + 1};
+	while (parts.last + 1 < work->figures.len && parts.last - parts.first < PARTS_MAX &&
+	       can_add(figure_of(work, total), figure_of(work, parts.last + 1)) &&
+	       cc_gap_fits(&work->pieces, piece_of(work, parts.last), piece_of(work, parts.last + 1), &gap, NULL))
+		parts.last++;
+	return parts;
+}
+
+static bool ends_sentence(const struct arithmetic *work, size_t figure)
+{
+	static const struct cc_gap gap = {.allowed = ~UINT64_C(0), .forbidden = NO_PARTS | CC_PIECE_FIGURE};
+	size_t from = piece_of(work, figure);
+	size_t to = from + 1;
+	while (to < work->pieces.row.len && (cc_pieces_at(&work->pieces, to)->kinds & CC_PIECE_STOP) == 0)
+		to++;
+	return cc_gap_fits(&work->pieces, from, to, &gap, NULL);
+}
+
+/* 100个项目：一产20个、二产30个、三产60个. A colon tells that the list is the whole. */
+static bool check_total_ahead(struct arithmetic *work, size_t total)
+{
+	static const struct cc_gap gap = {.allowed = W(FILL) | W(IS) | W(SHARE) | CC_PIECE_OTHER | CC_PIECE_COLON,
+					  .required = CC_PIECE_COLON,
+					  .forbidden = NO_PARTS};
+	struct parts parts = parts_behind(work, total);
+	if (parts.last - parts.first + 1 < PARTS_LEAST ||
+	    !can_add(figure_of(work, total), figure_of(work, parts.first)) ||
+	    arithmetic_has_unit(figure_of(work, total), "%") || (work->kinds & W(OVERLAP)) != 0 ||
+	    !cc_gap_fits(&work->pieces, piece_of(work, total), piece_of(work, parts.first), &gap, NULL) ||
+	    !ends_sentence(work, parts.last) || is_sum(work, parts, total))
+		return true;
+	struct cc_interval sum;
+	struct cc_decimal printed;
+	return sum_of(&sum, &printed, work, parts) != CC_OK ||
+	       report_sum(work, parts, total, printed, CC_SEVERITY_WARNING);
+}
+
+bool arithmetic_check_sums(struct arithmetic *work)
+{
+	for (size_t i = 0; i < work->figures.len; i++) {
+		if (i >= PARTS_LEAST && !check_total_behind(work, i))
+			return false;
+		if (i + PARTS_LEAST < work->figures.len && !check_total_ahead(work, i))
+			return false;
+	}
+	return true;
+}

@@ -1,0 +1,64 @@
+/* arithmetic: figures of one sentence that cannot all be right: from–to with a rate, parts and total, share, average.
+ * Leaves arithmetic between sentences and articles to declared relations. */
+#include "checks/arithmetic.h"
+
+static bool collect_figures(struct arithmetic *work)
+{
+	work->figures.len = 0;
+	work->kinds = 0;
+	for (size_t i = 0; i < work->pieces.row.len; i++) {
+		uint64_t kinds = cc_pieces_at(&work->pieces, i)->kinds;
+		work->kinds |= kinds;
+		if ((kinds & CC_PIECE_FIGURE) != 0 && !cc_vec_add(&work->figures, &i))
+			return false;
+	}
+	return true;
+}
+
+static bool check_sentence(struct arithmetic *work, const struct cc_article *article, uint32_t sentence)
+{
+	/* two figures and more, or two years: what is less holds no arithmetic */
+	const struct cc_mentions *mentions = &article->mentions[sentence];
+	if (mentions->quantity_count + mentions->period_count < 2 || mentions->quantity_count == 0)
+		return true;
+	return cc_pieces_of(&work->pieces, work->input->rules, article, sentence) && collect_figures(work) &&
+	       arithmetic_check_rows(work) && arithmetic_check_sums(work) && arithmetic_check_leaders(work) &&
+	       arithmetic_check_years(work);
+}
+
+static enum cc_status run(struct cc_vec *findings, const struct cc_check_input *input, struct cc_arena *arena,
+			  struct cc_error *err)
+{
+	struct arithmetic work = {
+	    .findings = findings,
+	    .input = input,
+	    .arena = arena,
+	    .pieces = cc_pieces_new(arena),
+	    .figures = cc_vec_new(arena, sizeof(size_t)),
+	};
+	for (size_t i = 0; i < input->article_count; i++)
+		for (size_t k = 0; k < input->articles[i]->text.sentence_count; k++)
+			if (!check_sentence(&work, input->articles[i], (uint32_t)k))
+				return cc_error_set(err, CC_ERR_NOMEM, "out of memory while recomputing");
+	return CC_OK;
+}
+
+const struct cc_check cc_check_arithmetic = {
+    .id = ARITHMETIC_CHECK_ID,
+    .title = {.en = "Figures of a sentence that do not add up", .zh = "句内数字算不拢"},
+    .help = "Figures of one sentence that cannot all be right, without any rule: from–to with a rate, a difference, "
+	    "points or\n"
+	    "a multiple; a rate a year over named years; parts and their total; a share beside part and whole; one "
+	    "value as\n"
+	    "part of another; an average beside total and count; a part larger than its whole; a comparison or a first "
+	    "place\n"
+	    "that the values beside it deny; ages and anniversaries. The finding shows the recomputation.\n\n"
+	    "Every printed figure stands for all values that round to it, so that rounding never alarms. Silent: rates "
+	    "on a\n"
+	    "comparable basis or at constant prices (GDP, value added, …); 同比 beside years that are not one apart; "
+	    "lists\n"
+	    "that say 等 or may count one thing twice; parts that need not be all of the whole.\n",
+    .bad = "营业收入由120亿元增至150亿元，增长15%。",
+    .good = "营业收入由120亿元增至150亿元，增长25%。",
+    .run = run,
+};

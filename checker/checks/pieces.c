@@ -1,0 +1,199 @@
+/* A sentence taken apart from left to right; at one place the longest word counts.
+ * Leaves which words there are to the packs (`wordings:`). */
+#include "checks/pieces.h"
+
+#include "base/utf8.h"
+
+/* Where the walk stands among figures, periods and words, which come sorted. */
+struct walk {
+	struct cc_pieces *out;
+	const struct cc_mentions *mentions;
+	struct cc_str view;
+	size_t quantity;
+	size_t period;
+	size_t hit;
+	size_t at;
+	size_t end;
+};
+
+struct cc_pieces cc_pieces_new(struct cc_arena *arena)
+{
+	return (struct cc_pieces){.row = cc_vec_new(arena, sizeof(struct cc_wording_piece)),
+				  .hits = cc_vec_new(arena, sizeof(struct cc_hit))};
+}
+
+const struct cc_wording_piece *cc_pieces_at(const struct cc_pieces *pieces, size_t index)
+{
+	return &((const struct cc_wording_piece *)pieces->row.items)[index];
+}
+
+const struct cc_quantity *cc_piece_quantity(const struct cc_pieces *pieces, size_t index)
+{
+	return &pieces->article->mentions[pieces->sentence].quantities[cc_pieces_at(pieces, index)->ref];
+}
+
+const struct cc_period_mention *cc_piece_period(const struct cc_pieces *pieces, size_t index)
+{
+	return &pieces->article->mentions[pieces->sentence].periods[cc_pieces_at(pieces, index)->ref];
+}
+
+static void add(struct walk *walk, size_t end, uint64_t kinds, size_t ref)
+{
+	struct cc_wording_piece piece = {
+	    .span = {.start = walk->at, .end = end},
+	    .kinds = kinds,
+	    .ref = (uint32_t)ref,
+	};
+	(void)cc_vec_add(&walk->out->row, &piece);
+	walk->at = end;
+}
+
+/* 第五, 3: and a telephone number are nothing to reckon with. */
+static uint64_t figure_kinds(const struct cc_quantity *quantity)
+{
+	bool counts = quantity->kind == CC_NUMBER_CARDINAL || quantity->kind == CC_NUMBER_PERCENT ||
+		      quantity->kind == CC_NUMBER_FRACTION;
+	if (!counts || quantity->suspect)
+		return CC_PIECE_OTHER;
+	return cc_str_equal(quantity->unit, CC_STR("a")) ? CC_PIECE_DURATION : CC_PIECE_FIGURE;
+}
+
+static bool take_figure(struct walk *walk)
+{
+	const struct cc_mentions *mentions = walk->mentions;
+	while (walk->quantity < mentions->quantity_count && mentions->quantities[walk->quantity].phrase.end <= walk->at)
+		walk->quantity++;
+	if (walk->quantity >= mentions->quantity_count)
+		return false;
+	const struct cc_quantity *quantity = &mentions->quantities[walk->quantity];
+	if (quantity->phrase.start > walk->at)
+		return false;
+	add(walk, quantity->phrase.end, figure_kinds(quantity), walk->quantity);
+	return true;
+}
+
+static bool take_period(struct walk *walk)
+{
+	const struct cc_mentions *mentions = walk->mentions;
+	while (walk->period < mentions->period_count && mentions->periods[walk->period].span.end <= walk->at)
+		walk->period++;
+	if (walk->period >= mentions->period_count || mentions->periods[walk->period].span.start > walk->at)
+		return false;
+	add(walk, mentions->periods[walk->period].span.end, CC_PIECE_PERIOD, walk->period);
+	return true;
+}
+
+/* Whether a figure begins inside the word: 较2020年 must not swallow it, 同比增长 may stand. */
+static bool runs_into_figure(const struct walk *walk, size_t end)
+{
+	const struct cc_mentions *mentions = walk->mentions;
+	return walk->quantity < mentions->quantity_count && mentions->quantities[walk->quantity].phrase.start < end;
+}
+
+static bool take_word(struct walk *walk)
+{
+	const struct cc_hit *hits = walk->out->hits.items;
+	size_t count = walk->out->hits.len;
+	while (walk->hit < count && hits[walk->hit].start < walk->at)
+		walk->hit++;
+	while (walk->hit < count && hits[walk->hit].start == walk->at && runs_into_figure(walk, hits[walk->hit].end))
+		walk->hit++;
+	if (walk->hit >= count || hits[walk->hit].start > walk->at)
+		return false;
+	size_t end = hits[walk->hit].end;
+	uint64_t kinds = 0;
+	for (size_t i = walk->hit; i < count && hits[i].start == walk->at && hits[i].end == end; i++)
+		kinds |= UINT64_C(1) << hits[i].kind;
+	add(walk, end, kinds == CC_PIECE_WORD(NONE) ? CC_PIECE_OTHER : kinds, 0);
+	return true;
+}
+
+static uint64_t sign_kind(uint32_t c)
+{
+	static const struct {
+		uint32_t sign;
+		uint64_t kind;
+	} signs[] = {
+	    {.sign = ',', .kind = CC_PIECE_COMMA},   {.sign = 0x3001, .kind = CC_PIECE_LISTING},
+	    {.sign = ':', .kind = CC_PIECE_COLON},   {.sign = ';', .kind = CC_PIECE_STOP},
+	    {.sign = 0x3002, .kind = CC_PIECE_STOP}, {.sign = '.', .kind = CC_PIECE_STOP},
+	    {.sign = '!', .kind = CC_PIECE_STOP},    {.sign = '?', .kind = CC_PIECE_STOP},
+	    {.sign = '(', .kind = CC_PIECE_OPEN},    {.sign = ')', .kind = CC_PIECE_CLOSE},
+	};
+	for (size_t i = 0; i < sizeof(signs) / sizeof(signs[0]); i++)
+		if (signs[i].sign == c)
+			return signs[i].kind;
+	return 0;
+}
+
+/* Words that nobody knows make one piece. */
+static void take_other(struct walk *walk)
+{
+	size_t end = walk->at;
+	uint32_t c = cc_utf8_next(walk->view, &end);
+	if (c == ' ') {
+		walk->at = end;
+		return;
+	}
+	uint64_t sign = sign_kind(c);
+	struct cc_vec *row = &walk->out->row;
+	struct cc_wording_piece *last = row->len > 0 ? (struct cc_wording_piece *)row->items + (row->len - 1) : NULL;
+	if (sign == 0 && last != NULL && last->kinds == CC_PIECE_OTHER && last->ref == UINT32_MAX) {
+		last->span.end = end;
+		walk->at = end;
+		return;
+	}
+	add(walk, end, sign != 0 ? sign : CC_PIECE_OTHER, UINT32_MAX);
+}
+
+bool cc_pieces_of(struct cc_pieces *out, const struct cc_ruleset *rules, const struct cc_article *article,
+		  uint32_t sentence)
+{
+	struct cc_span span = article->text.sentences[sentence].span;
+	out->article = article;
+	out->sentence = sentence;
+	out->row.len = 0;
+	out->hits.len = 0;
+	if (cc_phrases_scan(&out->hits, rules->wordings, article->text.view, span.start, span.end) != CC_OK)
+		return false;
+	struct walk walk = {
+	    .out = out,
+	    .mentions = &article->mentions[sentence],
+	    .view = article->text.view,
+	    .at = span.start,
+	    .end = span.end,
+	};
+	while (walk.at < walk.end && !out->row.failed)
+		if (!take_figure(&walk) && !take_period(&walk) && !take_word(&walk))
+			take_other(&walk);
+	return !out->row.failed;
+}
+
+bool cc_gap_fits(const struct cc_pieces *pieces, size_t from, size_t to, const struct cc_gap *gap, uint64_t *seen)
+{
+	uint64_t all = 0;
+	bool tail = (gap->allowed & CC_PIECE_TAIL) != 0;
+	for (size_t i = from + 1; i < to; i++) {
+		uint64_t kinds = cc_pieces_at(pieces, i)->kinds;
+		if ((kinds & gap->forbidden) != 0)
+			return false;
+		if ((kinds & CC_PIECE_COMMA) != 0)
+			tail = false;
+		if ((kinds & gap->allowed) == 0 && !(tail && kinds == CC_PIECE_OTHER))
+			return false;
+		all |= kinds;
+	}
+	if (seen != NULL)
+		*seen |= all;
+	return gap->required == 0 || (all & gap->required) != 0;
+}
+
+uint64_t cc_gap_before(const struct cc_pieces *pieces, size_t at)
+{
+	static const uint64_t ends = CC_PIECE_FIGURE | CC_PIECE_COMMA | CC_PIECE_STOP | CC_PIECE_COLON |
+				     CC_PIECE_LISTING | CC_PIECE_OPEN | CC_PIECE_CLOSE;
+	uint64_t seen = 0;
+	while (at > 0 && (cc_pieces_at(pieces, at - 1)->kinds & ends) == 0)
+		seen |= cc_pieces_at(pieces, --at)->kinds;
+	return seen;
+}

@@ -1,0 +1,125 @@
+/* Quotients, changes and yearly rates of intervals; every end is rounded outwards, so that rounding never alarms.
+ * Leaves adding and comparing to base/interval. */
+#include "checks/recompute.h"
+
+enum { QUOTIENT_DIGITS = 12, POWER_DIGITS = 10, YEARS_MAX = 100, YEARLY_STEPS = 40 };
+
+static bool is_count(const struct cc_quantity *quantity)
+{
+	return cc_str_equal(quantity->dimension, CC_STR("count")) || quantity->unit.ptr == NULL;
+}
+
+struct cc_interval cc_recompute_interval(const struct cc_quantity *quantity)
+{
+	/* 从3家增至5家 speaks of 3 and 5, not of 2.5 to 3.5 and 4.5 to 5.5. */
+	if (quantity->qualifier == CC_QUALIFIER_EXACT && !quantity->is_range && quantity->value.exponent == 0 &&
+	    is_count(quantity))
+		return cc_interval_point(quantity->value);
+	return quantity->hard;
+}
+
+struct cc_interval cc_recompute_result(const struct cc_quantity *quantity)
+{
+	struct cc_interval result = quantity->hard;
+	struct cc_decimal half = {.coefficient = 5, .exponent = quantity->value.exponent - 1};
+	struct cc_decimal end;
+	if (result.has_low && cc_decimal_subtract(&end, result.low, half) == CC_OK)
+		result.low = end;
+	if (result.has_high && cc_decimal_add(&end, result.high, half) == CC_OK)
+		result.high = end;
+	return result;
+}
+
+enum cc_status cc_recompute_widen(struct cc_interval *interval, int64_t percent)
+{
+	struct cc_interval factor = {
+	    .low = {.coefficient = (cc_u128)(100 - percent), .exponent = -2},
+	    .high = {.coefficient = (cc_u128)(100 + percent), .exponent = -2},
+	    .has_low = true,
+	    .has_high = true,
+	};
+	return cc_interval_multiply(interval, *interval, factor);
+}
+
+enum cc_status cc_recompute_quotient(struct cc_interval *out, struct cc_interval part, struct cc_interval whole,
+				     int64_t factor)
+{
+	struct cc_interval scale = cc_interval_point(cc_decimal_from_int(factor));
+	if (!whole.has_low || whole.low.negative || cc_decimal_is_zero(whole.low))
+		return CC_ERR_RANGE;
+	enum cc_status status = cc_interval_multiply(&part, part, scale);
+	return status == CC_OK ? cc_interval_divide(out, part, whole, QUOTIENT_DIGITS) : status;
+}
+
+enum cc_status cc_recompute_change(struct cc_interval *out, struct cc_interval from, struct cc_interval to)
+{
+	struct cc_interval ratio;
+	enum cc_status status = cc_recompute_quotient(&ratio, to, from, 100);
+	return status == CC_OK ? cc_interval_subtract(out, ratio, cc_interval_point(cc_decimal_from_int(100))) : status;
+}
+
+/* base^years in parts of one, cut at each step so that the digits stay few. */
+static enum cc_status power_of(struct cc_decimal *out, struct cc_decimal base, int years)
+{
+	struct cc_decimal one = cc_decimal_from_int(1);
+	struct cc_decimal result = one;
+	enum cc_status status = CC_OK;
+	for (int i = 0; i < years && status == CC_OK; i++) {
+		status = cc_decimal_multiply(&result, result, base);
+		if (status == CC_OK)
+			status = cc_decimal_divide_down(&result, result, one, POWER_DIGITS);
+	}
+	*out = result;
+	return status;
+}
+
+/* The rate in hundredths of a per cent whose power is the last one not above `ratio`. */
+static int64_t root_of(struct cc_decimal ratio, int years)
+{
+	int64_t low = -9900;
+	int64_t high = 1000000;
+	for (int i = 0; i < YEARLY_STEPS && high - low > 1; i++) {
+		int64_t middle = low + (high - low) / 2;
+		struct cc_decimal base = {.coefficient = (cc_u128)(10000 + middle), .exponent = -4};
+		struct cc_decimal power;
+		enum cc_status status = power_of(&power, base, years);
+		bool above = status == CC_ERR_RANGE || cc_decimal_compare(power, ratio) > 0;
+		if (above)
+			high = middle;
+		else
+			low = middle;
+	}
+	return low;
+}
+
+enum cc_status cc_recompute_yearly(struct cc_interval *out, struct cc_interval from, struct cc_interval to, int years)
+{
+	struct cc_interval ratio;
+	if (years < 1 || years > YEARS_MAX)
+		return CC_ERR_RANGE;
+	enum cc_status status = cc_recompute_quotient(&ratio, to, from, 1);
+	if (status == CC_OK && (!ratio.has_low || !ratio.has_high))
+		status = CC_ERR_RANGE;
+	if (status != CC_OK)
+		return status;
+	int64_t low = root_of(ratio.low, years);
+	int64_t high = root_of(ratio.high, years);
+	*out = cc_interval_point(cc_decimal_from_int(low));
+	out->high = cc_decimal_from_int(high + 1);
+	return cc_interval_shift(out, *out, -2);
+}
+
+bool cc_recompute_meets(struct cc_interval computed, struct cc_interval stated)
+{
+	struct cc_interval negative;
+	struct cc_interval minus = cc_interval_point(cc_decimal_from_int(-1));
+	return cc_interval_overlaps(computed, stated) ||
+	       (cc_interval_multiply(&negative, stated, minus) == CC_OK && cc_interval_overlaps(computed, negative));
+}
+
+enum cc_status cc_recompute_round(struct cc_decimal *out, struct cc_decimal value, int digits)
+{
+	struct cc_decimal half = {.coefficient = 5, .exponent = -digits - 1};
+	enum cc_status status = cc_decimal_add(&value, value, half);
+	return status == CC_OK ? cc_decimal_divide_down(out, value, cc_decimal_from_int(1), digits) : status;
+}

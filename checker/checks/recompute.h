@@ -1,0 +1,34 @@
+/* Exact arithmetic on what figures allow: quotients, changes in per cent, powers, roots for display.
+ * Leaves which figures belong together to the checks. Private to checks/. */
+#ifndef CC_CHECKS_RECOMPUTE_H
+#define CC_CHECKS_RECOMPUTE_H
+
+#include "model/quantity.h"
+
+/** What the figure allows when it is reckoned with: a count of things in units is exact, 3.63万亿 is rounded. */
+struct cc_interval cc_recompute_interval(const struct cc_quantity *quantity);
+
+/** As above, and one unit of the last digit more on either side: results are also cut, not only rounded. */
+struct cc_interval cc_recompute_result(const struct cc_quantity *quantity);
+
+/** Widen by a part in a hundred of its ends. @return CC_OK, CC_ERR_RANGE. */
+enum cc_status cc_recompute_widen(struct cc_interval *interval, int64_t percent);
+
+/** `part` / `whole` * `factor`. @return CC_OK; CC_ERR_RANGE also where `whole` may be 0 or less. */
+enum cc_status cc_recompute_quotient(struct cc_interval *out, struct cc_interval part, struct cc_interval whole,
+				     int64_t factor);
+
+/** (to / from - 1) * 100. @return as cc_recompute_quotient. */
+enum cc_status cc_recompute_change(struct cc_interval *out, struct cc_interval from, struct cc_interval to);
+
+/** ((to / from)^(1 / years) - 1) * 100, rounded outwards to a hundredth. @return as cc_recompute_quotient;
+ * CC_ERR_RANGE also for years out of 1..100. */
+enum cc_status cc_recompute_yearly(struct cc_interval *out, struct cc_interval from, struct cc_interval to, int years);
+
+/** Whether the two can be one value; a value and its negative count as one. */
+bool cc_recompute_meets(struct cc_interval computed, struct cc_interval stated);
+
+/** Rounded half up to `digits` behind the point. @return CC_OK, CC_ERR_RANGE. */
+enum cc_status cc_recompute_round(struct cc_decimal *out, struct cc_decimal value, int digits);
+
+#endif
