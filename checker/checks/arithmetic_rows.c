@@ -211,10 +211,16 @@ static bool holds_for_earlier(struct arithmetic_case *it, const struct row *row)
 	size_t oldest = index > EARLIER_MAX ? index - EARLIER_MAX : 0;
 	for (size_t i = oldest; i < index && !holds; i++) {
 		it->base = cc_piece_quantity(&it->work->pieces, figure_at(it->work, i));
-		holds = arithmetic_same_unit(base, it->base) && row->judge(it) == ARITHMETIC_HOLDS;
+		enum arithmetic_verdict verdict =
+		    arithmetic_same_unit(base, it->base) ? row->judge(it) : ARITHMETIC_UNKNOWN;
+		holds = verdict == ARITHMETIC_HOLDS;
+		if (verdict == ARITHMETIC_FAILS)
+			cc_buf_free(&it->text);
 	}
 	it->base = base;
 	it->text = text;
+	if (holds)
+		cc_buf_free(&it->text);
 	return holds;
 }
 
