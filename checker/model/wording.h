@@ -18,33 +18,36 @@
 	X(FALL, "fall")		  /* 下降 减少; fell, down */                                                      \
 	X(BASE, "base")		  /* 比 较; compared with */                                                         \
 	X(YOY, "yoy")		  /* 同比 比上年; year on year */                                                 \
-	X(OTHER_BASE, "other_base")   /* 环比 比年初: held against another moment */                              \
-	X(YEARLY, "yearly")	      /* 年均; a year on average */                                                  \
-	X(UNLIKE, "unlike")	      /* 可比价格 生产总值: rates are not the ratio of the levels */           \
-	X(OF_WHICH, "of_which")	      /* 其中 包括; of which */                                                    \
-	X(SHARE, "share")	      /* 占 占比; accounting for, or */                                             \
-	X(OTHER_SHARE, "other_share") /* 占全国: the whole is another one */                                        \
-	X(STOCK, "stock")	      /* 累计 总数 目标: another size of the thing than the one before */        \
-	X(EACH, "each")		      /* 每 各 最高: of one of them, not of all */                                 \
-	X(DOUBLED, "doubled")	      /* 翻倍; doubled */                                                            \
-	X(TRIPLED, "tripled")	      /* tripled */                                                                    \
-	X(QUADRUPLED, "quadrupled")   /* quadrupled */                                                                 \
-	X(HALVED, "halved")	      /* 减半; halved */                                                             \
-	X(TOTAL, "total")	      /* 共计 合计; in all */                                                      \
-	X(OPEN_LIST, "open_list")     /* 等 其他; and others */                                                     \
-	X(OVERLAP, "overlap")	      /* 党员 以上: may be counted in another part too */                          \
-	X(RATIO, "ratio")	      /* 仅为 相当于: as part of the other figure */                              \
-	X(OF, "of")		      /* of */                                                                         \
-	X(AVERAGE, "average")	      /* 平均每家 人均; an average of */                                         \
-	X(ABOVE, "above")	      /* 高于 超过; above */                                                       \
-	X(BELOW, "below")	      /* 低于 不及; below */                                                       \
-	X(LEADS, "leads")	      /* 居首; tops the list */                                                      \
-	X(NEXT, "next")		      /* 其次 随后; followed by */                                                 \
-	X(NOT, "not")		      /* 不 未; not */                                                               \
-	X(AND, "and")		      /* 和 与; and */                                                               \
-	X(FOUNDED, "founded")	      /* 成立于; founded in */                                                      \
-	X(BORN, "born")		      /* 出生; born in */                                                            \
-	X(NONE, "none")		      /* 由于 其中一: hides the shorter words inside it */
+	X(OTHER_BASE, "other_base")	/* 环比 比年初: held against another moment */                            \
+	X(YEARLY, "yearly")		/* 年均; a year on average */                                                \
+	X(UNLIKE, "unlike")		/* 可比价格 生产总值: rates are not the ratio of the levels */         \
+	X(OF_WHICH, "of_which")		/* 其中 包括; of which */                                                  \
+	X(SHARE, "share")		/* 占 占比; accounting for, or */                                           \
+	X(OTHER_SHARE, "other_share")	/* 占全国: the whole is another one */                                      \
+	X(STOCK, "stock")		/* 累计 总数 目标: another size of the thing than the one before */      \
+	X(EACH, "each")			/* 每 各 最高: of one of them, not of all */                               \
+	X(DOUBLED, "doubled")		/* 翻倍; doubled */                                                          \
+	X(TRIPLED, "tripled")		/* tripled */                                                                  \
+	X(QUADRUPLED, "quadrupled")	/* quadrupled */                                                               \
+	X(HALVED, "halved")		/* 减半; halved */                                                           \
+	X(TOTAL, "total")		/* 共计 合计; in all */                                                    \
+	X(OPEN_LIST, "open_list")	/* 等 其他; and others */                                                   \
+	X(OVERLAP, "overlap")		/* 党员 以上: may be counted in another part too */                        \
+	X(RATIO, "ratio")		/* 仅为 相当于: as part of the other figure */                            \
+	X(OF, "of")			/* of */                                                                       \
+	X(AVERAGE, "average")		/* 平均每家 人均; an average of */                                       \
+	X(ABOVE, "above")		/* 高于 超过; above */                                                     \
+	X(BELOW, "below")		/* 低于 不及; below */                                                     \
+	X(LEADS, "leads")		/* 居首; tops the list */                                                    \
+	X(NEXT, "next")			/* 其次 随后; followed by */                                               \
+	X(NOT, "not")			/* 不 未; not */                                                             \
+	X(AND, "and")			/* 和 与; and */                                                             \
+	X(FOUNDED, "founded")		/* 成立于; founded in */                                                    \
+	X(BORN, "born")			/* 出生; born in */                                                          \
+	X(FOUNDED_THEN, "founded_then") /* 成立 behind its year */                                                   \
+	X(CELEBRATES, "celebrates")	/* 迎来; marks its */                                                        \
+	X(FACET, "facet")		/* 领域 措施; measures: what lists are made of */                          \
+	X(NONE, "none")			/* 由于 其中一: hides the shorter words inside it */
 
 #define CC_WORDING_ENUM(name, word) CC_WORDING_##name,
 enum cc_wording { CC_WORDINGS(CC_WORDING_ENUM) CC_WORDING_COUNT };

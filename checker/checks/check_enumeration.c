@@ -1,0 +1,38 @@
+/* enumeration: counts against what is listed, gaps and repeats in numbering, sibling headings of two levels.
+ * Leaves sums of figures to the check `arithmetic`. */
+#include "checks/enumeration.h"
+
+static enum cc_status run(struct cc_vec *findings, const struct cc_check_input *input, struct cc_arena *arena,
+			  struct cc_error *err)
+{
+	struct enumeration work = {
+	    .findings = findings,
+	    .input = input,
+	    .arena = arena,
+	    .hits = cc_vec_new(arena, sizeof(struct cc_hit)),
+	};
+	for (size_t i = 0; i < input->article_count; i++) {
+		work.article = input->articles[i];
+		if (!enumeration_check_rows(&work))
+			return cc_error_set(err, CC_ERR_NOMEM, "out of memory while counting lists");
+	}
+	return CC_OK;
+}
+
+const struct cc_check cc_check_enumeration = {
+    .id = ENUMERATION_CHECK_ID,
+    .title = {.en = "Lists that do not count up", .zh = "列举与数目不符"},
+    .help =
+	"A stated number of items beside a list of another number (六大场景 beside five, \"four measures\" beside "
+	"three);\n"
+	"a gap or a repeat in 一是、二是、四是, 第一、第三, (1)(2)(4), numbered headings; a row of markers that ends "
+	"before or\n"
+	"behind the number announced; headings of one row on different levels.\n\n"
+	"和 may join two items or stand inside one: a list is reported only where no reading gives the number. "
+	"Silent:\n"
+	"lists that end with 等, items in brackets and quotation marks, lists whose clauses have commas of their own,\n"
+	"numbering that begins elsewhere.\n",
+    .bad = "要聚焦科技、产业、消费、民生、治理五大场景。重点有四个方面：一是抓投入，二是抓人才，四是抓转化。",
+    .good = "要聚焦科技、产业、消费、民生、治理五大场景。重点有三个方面：一是抓投入，二是抓人才，三是抓转化。",
+    .run = run,
+};

@@ -1,0 +1,44 @@
+/* What the files of the check `enumeration` share: stated counts, and how a fault is told.
+ * Leaves the check's description to check_enumeration.c. Private to checks/. */
+#ifndef CC_CHECKS_ENUMERATION_H
+#define CC_CHECKS_ENUMERATION_H
+
+#include "checks/check.h"
+#include "checks/list_marker.h"
+#include "checks/say.h"
+
+#define ENUMERATION_CHECK_ID "enumeration"
+
+/** An article at work. */
+struct enumeration {
+	struct cc_vec *findings;
+	const struct cc_check_input *input;
+	struct cc_arena *arena;
+	const struct cc_article *article;
+	struct cc_vec hits; /* struct cc_hit of the sentence in hand */
+};
+
+/** 六大场景, four measures: a count and what is counted. */
+struct enumeration_count {
+	int number;
+	struct cc_span span; /* from the number to the noun; view offsets */
+};
+
+/** The next count at or behind byte `from` of the sentence whose words are in work->hits. @return false: no more. */
+bool enumeration_next_count(struct enumeration_count *out, const struct enumeration *work, uint32_t sentence,
+			    size_t from);
+
+/** Find the words of a sentence. @return false when out of memory. */
+bool enumeration_find_words(struct enumeration *work, uint32_t sentence);
+
+/** Counts beside the list that stands before or behind them in one sentence. @return false when out of memory. */
+bool enumeration_check_lists(struct enumeration *work, uint32_t sentence);
+
+/** Rows of markers over the article: gaps, repeats, counts announced, levels. @return false when out of memory. */
+bool enumeration_check_rows(struct enumeration *work);
+
+/** Add a finding with one or two places (second empty: one). @return false when out of memory. */
+bool enumeration_report(struct enumeration *work, enum cc_severity severity, struct cc_str message,
+			struct cc_span first, struct cc_span second);
+
+#endif

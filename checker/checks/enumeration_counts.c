@@ -1,0 +1,113 @@
+/* Counts of what is listed: 六大场景, 三项重点任务, four measures.
+ * Leaves the lists themselves to enumeration_lists.c and enumeration_rows.c. */
+#include "base/utf8.h"
+#include "checks/enumeration.h"
+
+/* Characters between a count and its noun: 三项重点任务 has two and the classifier. */
+enum { BETWEEN_MAX = 5, WORDS_BETWEEN = 2 };
+
+bool enumeration_find_words(struct enumeration *work, uint32_t sentence)
+{
+	struct cc_span span = work->article->text.sentences[sentence].span;
+	work->hits.len = 0;
+	return cc_phrases_scan(&work->hits, work->input->rules->wordings, work->article->text.view, span.start,
+			       span.end) == CC_OK;
+}
+
+static bool is_one_of(struct cc_str text, size_t at, size_t end, const char *const *words, size_t count)
+{
+	struct cc_str word = cc_str_slice(text, at, end);
+	for (size_t i = 0; i < count; i++)
+		if (cc_str_equal(word, cc_str_from(words[i])))
+			return true;
+	return false;
+}
+
+/* 第三个方面 and 前三个方面 count nothing; 等六个领域 lists some of them; 另外三个 are others. */
+static bool is_no_count(struct cc_str view, size_t from, size_t at)
+{
+	static const char *const heads[] = {"第",   "前",   "后", "等", "近", "约", "每", "超", "另", "外",
+					    "其他", "其余", "上", "下", "多", "余", "达", "中", "有"};
+	struct cc_str before = cc_str_slice(view, from, at);
+	for (size_t i = 0; i < sizeof(heads) / sizeof(heads[0]); i++)
+		if (cc_str_ends(before, cc_str_from(heads[i])))
+			return true;
+	char last = before.len > 0 ? before.ptr[before.len - 1] : ' ';
+	return (last >= '0' && last <= '9') || last == '.' || last == ',' || last == '-';
+}
+
+/* The number before the noun at `noun`, over a classifier and a few characters: 三 of 三项重点任务. */
+static bool han_count(struct enumeration_count *out, struct cc_str view, size_t from, size_t noun)
+{
+	static const char *const classifiers[] = {"个", "大", "项", "条", "种", "类",
+						  "点", "重", "方", "组", "层", "级"};
+	size_t at = noun;
+	for (int i = 0; i <= BETWEEN_MAX && at > from; i++) {
+		size_t before = at;
+		uint32_t c = cc_utf8_prev(view, &before);
+		bool classifier =
+		    is_one_of(view, before, at, classifiers, sizeof(classifiers) / sizeof(classifiers[0]));
+		size_t end = classifier ? before : at;
+		if (classifier || i == 0) {
+			size_t start = cc_list_number_before(&out->number, view, from, end);
+			if (start != SIZE_MAX) {
+				out->span.start = start;
+				return !is_no_count(view, from, start);
+			}
+		}
+		if (!cc_utf8_is_han(c))
+			return false;
+		at = before;
+	}
+	return false;
+}
+
+static bool is_word_byte(char c)
+{
+	return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9') || c == '-';
+}
+
+static size_t word_before(struct cc_str view, size_t from, size_t end)
+{
+	size_t at = end;
+	while (at > from && is_word_byte(view.ptr[at - 1]))
+		at--;
+	return at;
+}
+
+/* four measures, three key areas */
+static bool english_count(struct enumeration_count *out, struct cc_str view, size_t from, size_t noun)
+{
+	size_t end = noun;
+	for (int i = 0; i <= WORDS_BETWEEN; i++) {
+		if (end == from || view.ptr[end - 1] != ' ')
+			return false;
+		size_t start = word_before(view, from, end - 1);
+		size_t len = start < end - 1 ? cc_list_number(&out->number, view, start) : 0;
+		if (len > 0 && start + len == end - 1) {
+			out->span.start = start;
+			return true;
+		}
+		end = start;
+	}
+	return false;
+}
+
+bool enumeration_next_count(struct enumeration_count *out, const struct enumeration *work, uint32_t sentence,
+			    size_t from)
+{
+	struct cc_str view = work->article->text.view;
+	const struct cc_sentence *whole = &work->article->text.sentences[sentence];
+	bool han = (whole->flags & CC_SENTENCE_HAN) != 0;
+	const struct cc_hit *hits = work->hits.items;
+	for (size_t i = 0; i < work->hits.len; i++) {
+		if (hits[i].kind != CC_WORDING_FACET || hits[i].start < from)
+			continue;
+		out->span.end = hits[i].end;
+		bool found =
+		    han ? han_count(out, view, from, hits[i].start) : english_count(out, view, from, hits[i].start);
+		if (found && out->number >= 2)
+			return true;
+	}
+	return false;
+}

@@ -1,0 +1,294 @@
+/* A count and its list in one sentence: 六个领域：科技、产业…, 科技、产业、消费三大场景, "three goals: a, b and c".
+ * Leaves rows of markers (一是, 1.) to enumeration_rows.c. */
+#include "base/utf8.h"
+#include "checks/enumeration.h"
+
+enum { DEPTH_MAX = 8, SHORT_WORDS = 6, BARE_WORDS = 2, ITEMS_LEAST = 3 };
+
+/* What a list may be counted as: 和 may join two items or stand inside one, so that there is no single number. */
+struct tally {
+	int separators; /* 、 or the comma of English */
+	int stronger;	/* semicolons */
+	int commas;	/* ， in a Chinese list: it may divide items or sentences */
+	int joints;	/* 和 与 及; and */
+	int longest;	/* words of the longest item, English */
+	bool open;	/* 等, such as: not all are listed */
+};
+
+struct scan {
+	struct cc_str view;
+	size_t at;
+	size_t end;
+	int depth;
+};
+
+static bool opens(uint32_t c)
+{
+	return c == '(' || c == 0x201C || c == 0x300A || c == 0x300C || c == '[' || c == 0x3010;
+}
+
+static bool closes(uint32_t c)
+{
+	return c == ')' || c == 0x201D || c == 0x300B || c == 0x300D || c == ']' || c == 0x3011;
+}
+
+/* The next character outside of brackets and quotation marks; 0 at the end. */
+static uint32_t next_plain(struct scan *scan)
+{
+	while (scan->at < scan->end) {
+		uint32_t c = cc_utf8_next(scan->view, &scan->at);
+		if (opens(c))
+			scan->depth++;
+		else if (closes(c))
+			scan->depth -= scan->depth > 0;
+		else if (scan->depth == 0)
+			return c;
+	}
+	return 0;
+}
+
+static bool is_joint(uint32_t c)
+{
+	return c == 0x548C || c == 0x4E0E || c == 0x53CA || c == 0x6216; /* 和 与 及 或 */
+}
+
+static struct tally tally_han(struct cc_str view, struct cc_span span)
+{
+	struct tally tally = {0};
+	struct scan scan = {.view = view, .at = span.start, .end = span.end};
+	for (uint32_t c = next_plain(&scan); c != 0; c = next_plain(&scan)) {
+		tally.separators += c == 0x3001;
+		tally.stronger += c == ';';
+		tally.commas += c == ',';
+		tally.joints += is_joint(c);
+		tally.open |= c == 0x7B49; /* 等 */
+	}
+	return tally;
+}
+
+static bool starts_word(struct cc_str view, size_t at, const char *word)
+{
+	struct cc_str rest = cc_str_slice(view, at, view.len);
+	struct cc_str want = cc_str_from(word);
+	bool edge = at == 0 || view.ptr[at - 1] == ' ' || view.ptr[at - 1] == ',' || view.ptr[at - 1] == ';';
+	return edge && cc_str_starts(rest, want);
+}
+
+static struct tally tally_english(struct cc_str view, struct cc_span span)
+{
+	struct tally tally = {0};
+	struct scan scan = {.view = view, .at = span.start, .end = span.end};
+	int words = 1;
+	bool fresh = false; /* right behind a separator: ", and" is one joint with it */
+	for (uint32_t c = next_plain(&scan); c != 0; c = next_plain(&scan)) {
+		size_t at = scan.at - 1;
+		bool separator = c == ',' || c == ';';
+		tally.separators += c == ',';
+		tally.stronger += c == ';';
+		words = separator ? 0 : words + (c == ' ');
+		tally.longest = words > tally.longest ? words : tally.longest;
+		if (starts_word(view, at, "and ")) {
+			tally.joints += !fresh;
+			words = 0;
+		}
+		tally.open |= starts_word(view, at, "such as") || starts_word(view, at, "including") ||
+			      starts_word(view, at, "etc") || starts_word(view, at, "among others");
+		fresh = separator || (fresh && c == ' ');
+	}
+	return tally;
+}
+
+/* Whether so many items can be read out of it. 发展科技、教育、卫生事业和保护环境 may be four, or two. */
+static bool may_count(const struct tally *tally, int number)
+{
+	int least = tally->separators + 1;
+	return (number >= least && number <= least + tally->joints) || number == tally->joints + 1;
+}
+
+static size_t behind_space(struct cc_str view, size_t at)
+{
+	while (at < view.len && view.ptr[at] == ' ')
+		at++;
+	return at;
+}
+
+/* Behind the count: a colon, a dash, ，即. @return where the list begins; SIZE_MAX: none is announced. */
+static size_t list_start(struct cc_str view, size_t at, size_t end)
+{
+	static const char *const marks[] = {":",      "——",	",即",	    ",分别是", ",分别为",
+					    "分别是", "分别为", ", namely", " namely", " —"};
+	struct cc_str rest = cc_str_slice(view, at, end);
+	for (size_t i = 0; i < sizeof(marks) / sizeof(marks[0]); i++)
+		if (cc_str_starts(rest, cc_str_from(marks[i])))
+			return behind_space(view, at + cc_str_from(marks[i]).len);
+	return SIZE_MAX;
+}
+
+static size_t list_end(struct cc_str view, size_t at, size_t end)
+{
+	struct scan scan = {.view = view, .at = at, .end = end};
+	size_t last = at;
+	for (uint32_t c = next_plain(&scan); c != 0; c = next_plain(&scan)) {
+		if (c == 0x3002 || c == '!' || c == '?' || c == '\n')
+			return last;
+		last = scan.at;
+	}
+	return last;
+}
+
+static bool report_list(struct enumeration *work, const struct enumeration_count *count, struct cc_span list, int items)
+{
+	struct cc_buf text = say_start(work->arena);
+	struct cc_str view = work->article->text.view;
+	cc_buf_add(&text, cc_str_trim(cc_str_of_span(view, count->span)));
+	cc_buf_adds(&text, cc_say(work->input, ": ", "：列出"));
+	cc_buf_add_unsigned(&text, (uint64_t)items);
+	cc_buf_adds(&text, cc_say(work->input, items == 1 ? " is listed" : " are listed", "项"));
+	return enumeration_report(work, CC_SEVERITY_WARNING, say_end(&text, work->arena), count->span, list);
+}
+
+/* 六个领域：科技、产业、消费、民生、治理、合作。 */
+static bool check_behind(struct enumeration *work, const struct enumeration_count *count, size_t end)
+{
+	struct cc_str view = work->article->text.view;
+	size_t start = list_start(view, count->span.end, end);
+	struct cc_list_marker marker;
+	if (start == SIZE_MAX || cc_list_marker_of_block(&marker, view, start))
+		return true;
+	struct cc_span list = {.start = start, .end = list_end(view, start, end)};
+	struct tally tally = tally_han(view, list);
+	bool clear = tally.stronger == 0 && tally.commas == 0 && tally.separators + 1 >= 2;
+	if (!clear || tally.open || may_count(&tally, count->number))
+		return true;
+	return report_list(work, count, list, tally.separators + 1);
+}
+
+static bool check_behind_english(struct enumeration *work, const struct enumeration_count *count, size_t end)
+{
+	struct cc_str view = work->article->text.view;
+	size_t start = list_start(view, count->span.end, end);
+	struct cc_list_marker marker;
+	if (start == SIZE_MAX || cc_list_marker_of_block(&marker, view, start))
+		return true;
+	struct cc_span list = {.start = start, .end = end};
+	struct tally tally = tally_english(view, list);
+	if (tally.stronger > 0) {
+		tally.separators = tally.stronger;
+		tally.joints = 0;
+	} else if (tally.longest > SHORT_WORDS || tally.joints + tally.separators == 0) {
+		return true;
+	}
+	/* "two countries: the Czech Republic, once a laggard, and Poland": more commas than items, but for bare nouns
+	 */
+	bool apposition = tally.stronger == 0 && tally.longest > BARE_WORDS && tally.separators + 1 > count->number;
+	bool closed = tally.joints > 0 || tally.separators + 1 >= ITEMS_LEAST;
+	if (tally.open || !closed || apposition || may_count(&tally, count->number))
+		return true;
+	return report_list(work, count, list, tally.separators + 1);
+}
+
+/* Characters of the longest item between two separators, and of the last one. */
+static void item_lengths(struct cc_str view, struct cc_span span, int *middle, int *last)
+{
+	int length = 0;
+	int items = 0;
+	*middle = 0;
+	struct scan scan = {.view = view, .at = span.start, .end = span.end};
+	for (uint32_t c = next_plain(&scan); c != 0; c = next_plain(&scan)) {
+		if (c == 0x3001) {
+			*middle = items > 0 && length > *middle ? length : *middle;
+			length = 0;
+			items++;
+		} else {
+			length++;
+		}
+	}
+	*last = length;
+}
+
+/* Where the run of items before the count begins: at the mark before it that is no 、. */
+static size_t run_start(struct cc_str view, size_t from, size_t end)
+{
+	size_t at = end;
+	int depth = 0;
+	while (at > from) {
+		size_t before = at;
+		uint32_t c = cc_utf8_prev(view, &before);
+		if (closes(c))
+			depth++;
+		if (opens(c) && depth-- == 0)
+			break;
+		if (depth == 0 && (c == ',' || c == ';' || c == ':' || c == 0x3002 || c == '\n'))
+			break;
+		at = before;
+	}
+	return at;
+}
+
+/* “点、线、面”三个层次: the list is what the marks enclose. */
+static struct cc_span inside_quotes(struct cc_str view, struct cc_span list)
+{
+	size_t last = list.end;
+	if (last <= list.start || cc_utf8_prev(view, &last) != 0x201D)
+		return list;
+	size_t first = last;
+	while (first > list.start) {
+		size_t before = first;
+		uint32_t c = cc_utf8_prev(view, &before);
+		if (c == 0x201C)
+			return (struct cc_span){.start = first, .end = last};
+		if (c == 0x201D)
+			return list;
+		first = before;
+	}
+	return list;
+}
+
+/* 这 of 这三个方面 stands between list and count. */
+static size_t without_this(struct cc_str view, size_t from, size_t end)
+{
+	struct cc_str before = cc_str_slice(view, from, end);
+	return cc_str_ends(before, CC_STR("这")) ? end - CC_STR("这").len : end;
+}
+
+/* 科技、产业、消费三大场景. The last item must look like the others: 养老实施五大工程 is no item and its count. */
+static bool check_before(struct enumeration *work, const struct enumeration_count *count, size_t from)
+{
+	struct cc_str view = work->article->text.view;
+	size_t end = without_this(view, from, count->span.start);
+	struct cc_str before = cc_str_slice(view, from, end);
+	/* 省、市的两个项目 lists no projects; 六大门类、十二个学科 is itself a list */
+	if (cc_str_ends(before, CC_STR("的")) || cc_str_ends(before, CC_STR("、")))
+		return true;
+	struct cc_span list = {.start = run_start(view, from, end), .end = end};
+	bool quoted = inside_quotes(view, list).start != list.start;
+	list = inside_quotes(view, list);
+	struct tally tally = tally_han(view, list);
+	int middle = 0;
+	int last = 0;
+	item_lengths(view, list, &middle, &last);
+	bool alike = tally.separators + 1 >= ITEMS_LEAST && last <= middle + 1;
+	if (tally.open || tally.separators == 0 || (!alike && !quoted) || may_count(&tally, count->number))
+		return true;
+	/* a list that goes on before the comma is not all here */
+	struct tally all = tally_han(view, (struct cc_span){.start = from, .end = list.start});
+	if (all.separators > 0 && !quoted)
+		return true;
+	return report_list(work, count, list, tally.separators + 1);
+}
+
+bool enumeration_check_lists(struct enumeration *work, uint32_t sentence)
+{
+	const struct cc_sentence *whole = &work->article->text.sentences[sentence];
+	bool han = (whole->flags & CC_SENTENCE_HAN) != 0;
+	struct enumeration_count count = {0};
+	size_t from = whole->span.start;
+	while (enumeration_next_count(&count, work, sentence, from)) {
+		bool ok = han ? check_before(work, &count, from) && check_behind(work, &count, whole->span.end)
+			      : check_behind_english(work, &count, whole->span.end);
+		if (!ok)
+			return false;
+		from = count.span.end;
+	}
+	return true;
+}

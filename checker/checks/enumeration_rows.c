@@ -1,0 +1,268 @@
+/* Rows of markers over sentences and blocks: a gap, a repeat, fewer or more items than were announced, levels that
+ * differ. Leaves lists within one sentence to enumeration_lists.c. */
+#include "base/utf8.h"
+#include "checks/enumeration.h"
+
+/* A row goes on at the most so many blocks after its last item; so far an announcement may stand from its first. */
+enum { BLOCKS_APART = 12, ANNOUNCED_APART = 24 };
+
+/* A row of one style under way. */
+struct row {
+	bool active;
+	bool faulty; /* a gap or repeat was told: the number of items tells nothing more */
+	bool whole;  /* its markers open blocks */
+	int last;
+	int level; /* of the headings that carry it; 0: none */
+	uint32_t block;
+	struct cc_span first_mark;
+	struct cc_span last_mark;
+	struct enumeration_count announced; /* number 0: none */
+};
+
+struct rows {
+	struct enumeration *work;
+	struct row styles[CC_LIST_STYLES];
+	struct enumeration_count announced; /* the last count read, for a row that begins right behind it */
+	uint32_t announced_block;
+};
+
+bool enumeration_report(struct enumeration *work, enum cc_severity severity, struct cc_str message,
+			struct cc_span first, struct cc_span second)
+{
+	struct cc_location *places = cc_arena_array(work->arena, 2, sizeof(*places));
+	if (message.ptr == NULL || places == NULL)
+		return false;
+	size_t count = second.end > second.start ? 2 : 1;
+	bool turned = count == 2 && second.start < first.start;
+	for (size_t i = 0; i < count; i++) {
+		struct cc_span mark = cc_article_reading(work->article, (i == 0) != turned ? first : second);
+		places[i] = (struct cc_location){.article = work->article, .mark = mark, .sentence = mark};
+	}
+	struct cc_finding finding = {
+	    .check = ENUMERATION_CHECK_ID,
+	    .severity = severity,
+	    .confidence = 850,
+	    .message = message,
+	    .locations = places,
+	    .location_count = count,
+	};
+	return cc_vec_add(work->findings, &finding);
+}
+
+static struct cc_str printed(const struct enumeration *work, struct cc_span span)
+{
+	return cc_str_trim(cc_str_of_span(work->article->text.view, span));
+}
+
+static bool report_step(struct rows *rows, const struct row *row, const struct cc_list_marker *marker)
+{
+	struct enumeration *work = rows->work;
+	bool repeat = marker->number == row->last;
+	struct cc_buf text = say_start(work->arena);
+	cc_buf_add(&text, printed(work, row->last_mark));
+	cc_buf_adds(&text, cc_say(work->input, " is followed by ", " 之后是 "));
+	cc_buf_add(&text, printed(work, marker->span));
+	cc_buf_adds(&text, repeat ? cc_say(work->input, " again", "，编号重复")
+				  : cc_say(work->input, ": one is missing", "，中间缺一项"));
+	return enumeration_report(work, CC_SEVERITY_WARNING, say_end(&text, work->arena), row->last_mark, marker->span);
+}
+
+static bool report_announced(struct rows *rows, const struct row *row)
+{
+	struct enumeration *work = rows->work;
+	struct cc_buf text = say_start(work->arena);
+	cc_buf_add(&text, printed(work, row->announced.span));
+	cc_buf_adds(&text, cc_say(work->input, ": the list ends with ", "：列到 "));
+	cc_buf_add(&text, printed(work, row->last_mark));
+	cc_buf_adds(&text, cc_say(work->input, "", " 为止"));
+	return enumeration_report(work, CC_SEVERITY_WARNING, say_end(&text, work->arena), row->announced.span,
+				  row->last_mark);
+}
+
+/* The row ends: with what was announced? */
+static bool finish(struct rows *rows, struct row *row)
+{
+	bool wrong = row->active && !row->faulty && row->announced.number > 0 && row->last >= 2 &&
+		     row->announced.number != row->last;
+	bool ok = !wrong || report_announced(rows, row);
+	row->active = false;
+	return ok;
+}
+
+static bool finish_all(struct rows *rows)
+{
+	for (size_t i = 0; i < CC_LIST_STYLES; i++)
+		if (!finish(rows, &rows->styles[i]))
+			return false;
+	return true;
+}
+
+/* 从三个方面发力：一是… : a few characters and marks between, no further clause and no other count. */
+static bool is_announced(const struct rows *rows, size_t first, uint32_t block)
+{
+	const struct enumeration_count *count = &rows->announced;
+	if (count->number == 0 || block - rows->announced_block > 1 || first < count->span.end)
+		return false;
+	struct cc_str between = cc_str_slice(rows->work->article->text.view, count->span.end, first);
+	return between.len <= ANNOUNCED_APART && cc_str_find(between, CC_STR(","), 0) >= between.len;
+}
+
+static bool start(struct rows *rows, struct row *row, const struct cc_list_marker *marker, uint32_t block, bool whole)
+{
+	if (!finish(rows, row))
+		return false;
+	*row = (struct row){.active = true,
+			    .whole = whole,
+			    .last = marker->number,
+			    .block = block,
+			    .first_mark = marker->span,
+			    .last_mark = marker->span};
+	if (is_announced(rows, marker->span.start, block))
+		row->announced = rows->announced;
+	return true;
+}
+
+static int heading_level(const struct enumeration *work, uint32_t block)
+{
+	const struct cc_block *at = &work->article->document.blocks[block];
+	return at->kind == CC_BLOCK_HEADING ? at->level : 0;
+}
+
+/* 一 and 二 as headings of two levels: one of them lost or won a "#". */
+static bool check_level(struct rows *rows, struct row *row, const struct cc_list_marker *marker, int level)
+{
+	if (row->level == 0 || level == 0 || row->level == level || marker->number != row->last + 1)
+		return true;
+	struct enumeration *work = rows->work;
+	struct cc_buf text = say_start(work->arena);
+	cc_buf_add(&text, printed(work, row->last_mark));
+	cc_buf_adds(&text, cc_say(work->input, " and ", " 与 "));
+	cc_buf_add(&text, printed(work, marker->span));
+	cc_buf_adds(&text, cc_say(work->input, " are headings of levels ", " 是同一序列，标题级别却是 "));
+	cc_buf_add_unsigned(&text, (uint64_t)row->level);
+	cc_buf_adds(&text, cc_say(work->input, " and ", " 和 "));
+	cc_buf_add_unsigned(&text, (uint64_t)level);
+	return enumeration_report(work, CC_SEVERITY_INFO, say_end(&text, work->arena), row->last_mark, marker->span);
+}
+
+/* Below this style in this article stand the styles that began after it: a new 二、 starts (一) afresh. */
+static bool end_inner(struct rows *rows, const struct row *outer)
+{
+	for (size_t i = 0; i < CC_LIST_STYLES; i++) {
+		struct row *row = &rows->styles[i];
+		if (row != outer && row->active && row->first_mark.start > outer->first_mark.start &&
+		    !finish(rows, row))
+			return false;
+	}
+	return true;
+}
+
+static bool take(struct rows *rows, const struct cc_list_marker *marker, uint32_t block, bool whole)
+{
+	struct row *row = &rows->styles[marker->style];
+	int level = whole ? heading_level(rows->work, block) : 0;
+	bool goes_on = row->active && row->whole == whole && (whole || block - row->block <= BLOCKS_APART);
+	int step = marker->number - row->last;
+	if (marker->number == 1) {
+		if (!start(rows, row, marker, block, whole))
+			return false;
+		row->level = level;
+		return true;
+	}
+	/* First, … The second quarter … Third, … : one of two may be told in other words */
+	bool told_otherwise = marker->style == CC_LIST_ORDINAL && step == 2 && row->last < 2;
+	if (!goes_on || step < 0 || step > 2 || told_otherwise) {
+		row->active = false;
+		return true;
+	}
+	if (!end_inner(rows, row))
+		return false;
+	bool ok = check_level(rows, row, marker, level);
+	if (ok && step != 1) {
+		ok = report_step(rows, row, marker);
+		row->faulty = true;
+	}
+	row->last = marker->number;
+	row->last_mark = marker->span;
+	row->block = block;
+	row->level = level;
+	return ok;
+}
+
+/* A heading without a number begins something new: rows of its level and below end here. */
+static bool pass_heading(struct rows *rows, int level)
+{
+	for (size_t i = 0; i < CC_LIST_STYLES; i++) {
+		struct row *row = &rows->styles[i];
+		bool below = row->level == 0 || level == 0 || row->level >= level;
+		if (row->active && below && !finish(rows, row))
+			return false;
+	}
+	return true;
+}
+
+/* The last count of the sentence before byte `end`. */
+static void note_counts(struct rows *rows, uint32_t sentence, size_t *from, size_t end)
+{
+	struct enumeration_count count = {0};
+	while (enumeration_next_count(&count, rows->work, sentence, *from) && count.span.end <= end) {
+		rows->announced = count;
+		rows->announced_block = rows->work->article->text.sentences[sentence].block;
+		*from = count.span.end;
+	}
+}
+
+static bool take_sentence(struct rows *rows, uint32_t index, bool opens_block)
+{
+	const struct cc_article *article = rows->work->article;
+	const struct cc_sentence *sentence = &article->text.sentences[index];
+	struct cc_str view = article->text.view;
+	struct cc_list_marker marker;
+	size_t from = sentence->span.start;
+	size_t taken = from;
+	bool marked = opens_block && cc_list_marker_of_block(&marker, view, sentence->span.start);
+	bool heading = opens_block && article->document.blocks[sentence->block].kind == CC_BLOCK_HEADING;
+	if (heading && !marked && !pass_heading(rows, heading_level(rows->work, sentence->block)))
+		return false;
+	if (marked) {
+		/* 一是 may open a block or a clause; it is one row all the same */
+		bool whole = marker.style < CC_LIST_SHI;
+		note_counts(rows, index, &from, sentence->span.start);
+		if (!take(rows, &marker, sentence->block, whole))
+			return false;
+		taken = marker.span.end;
+	}
+	for (uint32_t i = 0; i < sentence->clause_count; i++) {
+		const struct cc_clause *clause = &article->text.clauses[sentence->clause_first + i];
+		size_t at = clause->span.start;
+		if (clause->opener == '(' && at > sentence->span.start)
+			at--;
+		if (at < taken || !cc_list_marker_of_clause(&marker, view, at))
+			continue;
+		note_counts(rows, index, &from, at);
+		if (!take(rows, &marker, sentence->block, false))
+			return false;
+		taken = marker.span.end;
+	}
+	note_counts(rows, index, &from, sentence->span.end);
+	return true;
+}
+
+/* One pass: lists in each sentence, rows over all of them. */
+bool enumeration_check_rows(struct enumeration *work)
+{
+	struct rows rows = {.work = work};
+	const struct cc_text *text = &work->article->text;
+	uint32_t block = UINT32_MAX;
+	for (uint32_t i = 0; i < text->sentence_count; i++) {
+		bool opens = text->sentences[i].block != block;
+		block = text->sentences[i].block;
+		enum cc_block_kind kind = work->article->document.blocks[block].kind;
+		if (kind == CC_BLOCK_CODE || kind == CC_BLOCK_TABLE_CELL)
+			continue;
+		if (!enumeration_find_words(work, i) || !enumeration_check_lists(work, i) ||
+		    !take_sentence(&rows, i, opens))
+			return false;
+	}
+	return finish_all(&rows);
+}
