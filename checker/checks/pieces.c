@@ -104,8 +104,8 @@ static bool take_word(struct walk *walk)
 	uint64_t kinds = 0;
 	for (size_t i = walk->hit; i < count && hits[i].start == walk->at && hits[i].end == end; i++)
 		kinds |= UINT64_C(1) << hits[i].kind;
-	/* what lists are made of is as good as any other word between figures */
-	kinds &= ~(CC_PIECE_WORD(NONE) | CC_PIECE_WORD(FACET));
+	/* words of other checks are as good as any other between figures */
+	kinds &= CC_PIECE_WORD(FACET) - 1;
 	add(walk, end, kinds == 0 ? CC_PIECE_OTHER : kinds, UINT32_MAX);
 	return true;
 }

@@ -47,6 +47,14 @@
 	X(FOUNDED_THEN, "founded_then") /* 成立 behind its year */                                                   \
 	X(CELEBRATES, "celebrates")	/* 迎来; marks its */                                                        \
 	X(FACET, "facet")		/* 领域 措施; measures: what lists are made of */                          \
+	X(AROUND, "around")		/* 假期 前夕: the days about a festival */                                 \
+	X(LUNAR, "lunar")		/* 农历 腊月 */                                                            \
+	X(DAY_LINK, "day_link")		/* 是 恰逢; falls on: between a day and what it is */                       \
+	X(PLAN_FIRST, "plan_first")	/* 开局之年 */                                                             \
+	X(PLAN_LAST, "plan_last")	/* 收官之年 */                                                             \
+	X(TOLD, "told")			/* 发布了; was released: had happened when the text was written */          \
+	X(UPCOMING, "upcoming")		/* 将 定于; scheduled: still to come */                                     \
+	X(FESTIVAL, "festival")		/* the words of the section `festivals`; not in `wordings` itself */           \
 	X(NONE, "none")			/* 由于 其中一: hides the shorter words inside it */
 
 #define CC_WORDING_ENUM(name, word) CC_WORDING_##name,

@@ -14,6 +14,7 @@
 	X(cue)                                                                                                         \
 	X(qualifier)                                                                                                   \
 	X(wording)                                                                                                     \
+	X(festival)                                                                                                    \
 	X(period_word)                                                                                                 \
 	X(metric)                                                                                                      \
 	X(metric_plausible)                                                                                            \

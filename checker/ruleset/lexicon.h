@@ -14,6 +14,9 @@ uint32_t cc_lexicon_unit_flags(struct cc_str sign);
 /** Add a folded phrase. Empty texts (after a reported mistake) are left out. */
 void cc_lexicon_add(struct cc_loader *loader, struct cc_str text, enum cc_word_kind kind, size_t ref, uint32_t flags);
 
+/** Add a folded word of the wordings, which checks look for on their own. */
+void cc_wordings_add(struct cc_loader *loader, struct cc_str text, enum cc_wording kind, size_t ref);
+
 /** A literal word: folded; reports patterns and what is no text. @return ptr NULL after a mistake. */
 struct cc_str cc_lexicon_literal(struct cc_loader *loader, const struct cc_yaml_node *node);
 

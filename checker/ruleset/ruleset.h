@@ -276,6 +276,16 @@ struct cc_period_word {
 	size_t not_before_count;
 };
 
+/** A festival (`festivals:`): one day a year, listed or the same every year. */
+struct cc_festival {
+	struct cc_str id;
+	struct cc_titles title;
+	const struct cc_date *days; /* NULL where it is the same every year */
+	size_t day_count;
+	struct cc_date every; /* year 0; month 0 where days are listed */
+	struct cc_str source;
+};
+
 struct cc_ruleset {
 	const struct cc_metric *metrics;
 	size_t metric_count;
@@ -300,6 +310,8 @@ struct cc_ruleset {
 	size_t acronym_count;
 	const struct cc_pack_word *pack_words; /* in the order of the packs */
 	size_t pack_word_count;
+	const struct cc_festival *festivals; /* the ref of a wording's hit of kind CC_WORDING_FESTIVAL */
+	size_t festival_count;
 	const struct cc_phrases *lexicon;  /* all words of all kinds */
 	const struct cc_phrases *wordings; /* words that checks recompute by; the kind of a hit is an enum cc_wording */
 	struct cc_str *packs;

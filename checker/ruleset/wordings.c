@@ -25,11 +25,12 @@ const struct cc_form cc_form_wording = {
 static const char *const kind_words[] = {CC_WORDINGS(WORD)};
 #undef WORD
 
-static void add_word(struct cc_loader *loader, struct cc_str text, size_t kind)
+void cc_wordings_add(struct cc_loader *loader, struct cc_str text, enum cc_wording kind, size_t ref)
 {
 	struct cc_phrase *slot = text.len > 0 ? cc_loader_push(loader, &loader->wordings, sizeof(*slot)) : NULL;
 	if (slot != NULL)
-		*slot = (struct cc_phrase){.text = text, .kind = (uint32_t)kind, .flags = cc_lexicon_flags(text)};
+		*slot = (struct cc_phrase){
+		    .text = text, .kind = (uint32_t)kind, .ref = (uint32_t)ref, .flags = cc_lexicon_flags(text)};
 }
 
 void cc_wordings_read(struct cc_loader *loader, const struct cc_yaml_node *value)
@@ -39,9 +40,11 @@ void cc_wordings_read(struct cc_loader *loader, const struct cc_yaml_node *value
 		if (!cc_form_read(loader, &cc_form_wording, node, &item))
 			continue;
 		size_t kind = cc_node_choice(loader, item.wording, kind_words, CC_COUNT_OF(kind_words));
+		if (kind == CC_WORDING_COUNT || kind == CC_WORDING_FESTIVAL)
+			continue;
 		size_t count = 0;
 		const struct cc_str *words = cc_lexicon_literals(loader, item.words, &count);
 		for (size_t i = 0; i < count; i++)
-			add_word(loader, words[i], kind);
+			cc_wordings_add(loader, words[i], (enum cc_wording)kind, 0);
 	}
 }

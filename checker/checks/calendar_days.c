@@ -1,0 +1,244 @@
+/* Days that do not exist, weekdays that do not fit, days after the date of the text that it tells as past.
+ * Leaves festivals to calendar_festivals.c. */
+#include <stdlib.h>
+
+#include "checks/calendar.h"
+
+enum { DAYS_NEAR = 183, LEAP_YEAR = 2000, WEEKDAY_OF_EPOCH = 4 };
+
+const struct cc_hit *calendar_word_at(const struct calendar *work, enum cc_wording kind, size_t at)
+{
+	const struct cc_hit *hits = work->hits.items;
+	for (size_t i = 0; i < work->hits.len && hits[i].start <= at; i++)
+		if (hits[i].start == at && hits[i].kind == (uint32_t)kind)
+			return &hits[i];
+	return NULL;
+}
+
+bool calendar_has_word(const struct calendar *work, enum cc_wording kind, size_t from, size_t to)
+{
+	const struct cc_hit *hits = work->hits.items;
+	for (size_t i = 0; i < work->hits.len; i++)
+		if (hits[i].kind == (uint32_t)kind && hits[i].start >= from && hits[i].end <= to)
+			return true;
+	return false;
+}
+
+/* The day that the period reader saw in these words. */
+static bool day_as_read(struct cc_date *out, const struct calendar *work, const struct cc_day_words *words)
+{
+	const struct cc_mentions *mentions = &work->article->mentions[work->sentence];
+	for (size_t i = 0; i < mentions->period_count; i++) {
+		const struct cc_period_mention *mention = &mentions->periods[i];
+		if (!cc_span_overlaps(mention->span, words->span) || mention->state != CC_PERIOD_RESOLVED ||
+		    mention->period.kind != CC_PERIOD_DAY)
+			continue;
+		*out = mention->period.start;
+		return out->month == words->month && out->day == words->day;
+	}
+	return false;
+}
+
+/* 12月19日 in a text of December 2025: the year in which it lies nearest. */
+static bool day_by_text(struct cc_date *out, const struct calendar *work, const struct cc_day_words *words)
+{
+	struct cc_date text = work->article->document.date;
+	if (!cc_date_is_set(text))
+		return false;
+	for (int step = -1; step <= 1; step++) {
+		struct cc_date day = {
+		    .year = (int16_t)(text.year + step), .month = (int8_t)words->month, .day = (int8_t)words->day};
+		if (!cc_date_is_valid(day) || abs(cc_date_to_days(day) - cc_date_to_days(text)) > DAYS_NEAR)
+			continue;
+		*out = day;
+		return true;
+	}
+	return false;
+}
+
+enum calendar_year calendar_day(struct cc_date *out, const struct calendar *work, const struct cc_day_words *words)
+{
+	if (words->year > 0) {
+		*out = (struct cc_date){
+		    .year = (int16_t)words->year, .month = (int8_t)words->month, .day = (int8_t)words->day};
+		return cc_date_is_valid(*out) ? CALENDAR_YEAR_PRINTED : CALENDAR_YEAR_NONE;
+	}
+	return day_as_read(out, work, words) || day_by_text(out, work, words) ? CALENDAR_YEAR_INFERRED
+									      : CALENDAR_YEAR_NONE;
+}
+
+bool calendar_report(struct calendar *work, enum cc_severity severity, struct cc_str message, struct cc_span mark)
+{
+	struct cc_location *place = cc_arena_alloc(work->arena, sizeof(*place));
+	if (message.ptr == NULL || place == NULL)
+		return false;
+	const struct cc_article *article = work->article;
+	*place = (struct cc_location){
+	    .article = article,
+	    .mark = cc_article_reading(article, mark),
+	    .sentence = cc_article_reading(article, article->text.sentences[work->sentence].span),
+	};
+	struct cc_finding finding = {
+	    .check = CALENDAR_CHECK_ID,
+	    .severity = severity,
+	    .confidence = severity == CC_SEVERITY_ERROR ? 1000 : 850,
+	    .message = message,
+	    .locations = place,
+	    .location_count = 1,
+	};
+	return cc_vec_add(work->findings, &finding);
+}
+
+static struct cc_str printed(const struct calendar *work, struct cc_span span)
+{
+	return cc_str_trim(cc_str_of_span(work->article->text.view, span));
+}
+
+/* 农历二月三十日 is a day of another calendar. */
+static bool is_lunar(const struct calendar *work, size_t at)
+{
+	return calendar_has_word(work, CC_WORDING_LUNAR, work->article->text.sentences[work->sentence].span.start, at);
+}
+
+bool calendar_check_existence(struct calendar *work, const struct cc_day_words *words)
+{
+	/* without a year 2月29日 may be of any leap year */
+	int year = words->year > 0 ? words->year : LEAP_YEAR;
+	bool month = words->month >= 1 && words->month <= 12;
+	if ((month && words->day >= 1 && words->day <= cc_date_days_in_month(year, words->month)) ||
+	    is_lunar(work, words->span.start))
+		return true;
+	struct cc_buf text = say_start(work->arena);
+	cc_buf_add(&text, printed(work, words->span));
+	cc_buf_adds(&text, cc_say(work->input, " does not exist", " 不存在"));
+	if (month && words->day > 0) {
+		cc_buf_adds(&text, cc_say(work->input, ": the month has ", "：该月只有 "));
+		cc_buf_add_unsigned(&text, (uint64_t)cc_date_days_in_month(year, words->month));
+		cc_buf_adds(&text, cc_say(work->input, " days", " 天"));
+	}
+	return calendar_report(work, CC_SEVERITY_ERROR, say_end(&text, work->arena), words->span);
+}
+
+/* 1 Monday .. 7 Sunday; 1970-01-01 was a Thursday. */
+static int weekday_of(struct cc_date day)
+{
+	int32_t days = cc_date_to_days(day) + WEEKDAY_OF_EPOCH - 1;
+	return (int)(((days % 7) + 7) % 7) + 1;
+}
+
+/* "Thursday, " before the day. @return the word; empty where there is none. */
+static struct cc_span weekday_before(int *out, struct cc_str view, size_t from, size_t at)
+{
+	size_t end = at;
+	while (end > from && (view.ptr[end - 1] == ' ' || view.ptr[end - 1] == ',' || view.ptr[end - 1] == '('))
+		end--;
+	size_t start = end;
+	while (start > from && ((view.ptr[start - 1] >= 'a' && view.ptr[start - 1] <= 'z') ||
+				(view.ptr[start - 1] >= 'A' && view.ptr[start - 1] <= 'Z')))
+		start--;
+	size_t len = start < end ? cc_weekday_words(out, view, start) : 0;
+	return (struct cc_span){.start = start, .end = start + len == end ? end : start};
+}
+
+/* 12月19日（星期四）, 12月19日星期四, (Thursday), ", a Thursday". @return the word; empty: none. */
+static struct cc_span weekday_behind(int *out, struct cc_str view, size_t at)
+{
+	static const char *const links[] = {" (", "(", ", a ", "，", " "};
+	size_t start = at;
+	for (size_t i = 0; i < sizeof(links) / sizeof(links[0]); i++) {
+		struct cc_str link = cc_str_from(links[i]);
+		if (!cc_str_starts(cc_str_slice(view, at, view.len), link))
+			continue;
+		start = at + link.len;
+		break;
+	}
+	size_t len = cc_weekday_words(out, view, start);
+	return (struct cc_span){.start = start, .end = start + len};
+}
+
+static const char *weekday_title(const struct cc_check_input *input, int weekday)
+{
+	static const struct {
+		const char *en, *zh;
+	} titles[] = {
+	    {.en = "", .zh = ""},
+	    {.en = "a Monday", .zh = "星期一"},
+	    {.en = "a Tuesday", .zh = "星期二"},
+	    {.en = "a Wednesday", .zh = "星期三"},
+	    {.en = "a Thursday", .zh = "星期四"},
+	    {.en = "a Friday", .zh = "星期五"},
+	    {.en = "a Saturday", .zh = "星期六"},
+	    {.en = "a Sunday", .zh = "星期日"},
+	};
+	return cc_say(input, titles[weekday].en, titles[weekday].zh);
+}
+
+bool calendar_check_weekday(struct calendar *work, const struct cc_day_words *words)
+{
+	struct cc_str view = work->article->text.view;
+	int stated = 0;
+	struct cc_span word = weekday_behind(&stated, view, words->span.end);
+	if (cc_span_len(word) == 0)
+		word = weekday_before(&stated, view, work->article->text.sentences[work->sentence].span.start,
+				      words->span.start);
+	if (cc_span_len(word) == 0)
+		return true;
+	struct cc_date day = {0};
+	enum calendar_year year = calendar_day(&day, work, words);
+	if (year == CALENDAR_YEAR_NONE || weekday_of(day) == stated || is_lunar(work, words->span.start))
+		return true;
+	struct cc_buf text = say_start(work->arena);
+	cc_date_write(&text, day);
+	cc_buf_adds(&text, cc_say(work->input, " is ", " 是"));
+	cc_buf_adds(&text, weekday_title(work->input, weekday_of(day)));
+	cc_buf_adds(&text, cc_say(work->input, ", the text says ", "，文中为"));
+	cc_buf_add(&text, printed(work, word));
+	enum cc_severity severity = year == CALENDAR_YEAR_PRINTED ? CC_SEVERITY_ERROR : CC_SEVERITY_WARNING;
+	struct cc_span mark = {.start = words->span.start < word.start ? words->span.start : word.start,
+			       .end = words->span.end > word.end ? words->span.end : word.end};
+	return calendar_report(work, severity, say_end(&text, work->arena), mark);
+}
+
+/* Where the words that belong to the day end: at the second mark behind it. */
+static size_t clause_end(const struct calendar *work, size_t at)
+{
+	struct cc_str view = work->article->text.view;
+	size_t end = work->article->text.sentences[work->sentence].span.end;
+	int marks = 0;
+	for (size_t i = at; i < end; i++) {
+		marks += view.ptr[i] == ',' || view.ptr[i] == ';' || view.ptr[i] == ':';
+		if (marks == 2)
+			return i;
+	}
+	return end;
+}
+
+static bool has_cue(const struct calendar *work, enum cc_cue_kind kind)
+{
+	const struct cc_mentions *mentions = &work->article->mentions[work->sentence];
+	for (size_t i = 0; i < mentions->cue_count; i++)
+		if (mentions->cues[i].kind == kind)
+			return true;
+	return false;
+}
+
+/* A text of December 2025 that tells what 2026年3月5日发布了. */
+bool calendar_check_future(struct calendar *work, const struct cc_day_words *words)
+{
+	struct cc_date text = work->article->document.date;
+	struct cc_span sentence = work->article->text.sentences[work->sentence].span;
+	struct cc_date day = {0};
+	if (words->year == 0 || !cc_date_is_set(text) || calendar_day(&day, work, words) != CALENDAR_YEAR_PRINTED ||
+	    cc_date_compare(day, text) <= 0)
+		return true;
+	bool open = calendar_has_word(work, CC_WORDING_UPCOMING, sentence.start, sentence.end) ||
+		    has_cue(work, CC_CUE_TARGET) || has_cue(work, CC_CUE_FORECAST) ||
+		    has_cue(work, CC_CUE_HYPOTHETICAL);
+	if (open || !calendar_has_word(work, CC_WORDING_TOLD, words->span.end, clause_end(work, words->span.end)))
+		return true;
+	struct cc_buf said = say_start(work->arena);
+	cc_buf_add(&said, printed(work, words->span));
+	cc_buf_adds(&said, cc_say(work->input, " is told as past in a text of ", " 被写成已经发生，而文章日期是 "));
+	cc_date_write(&said, text);
+	return calendar_report(work, CC_SEVERITY_WARNING, say_end(&said, work->arena), words->span);
+}
