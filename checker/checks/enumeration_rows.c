@@ -212,32 +212,35 @@ static void note_counts(struct rows *rows, uint32_t sentence, size_t *from, size
 	}
 }
 
+/* What opens the block: a marker of any style, or a heading without one. @param behind  End of the marker. */
+static bool take_opening(struct rows *rows, uint32_t index, size_t *behind)
+{
+	const struct cc_article *article = rows->work->article;
+	const struct cc_sentence *sentence = &article->text.sentences[index];
+	bool heading = article->document.blocks[sentence->block].kind == CC_BLOCK_HEADING;
+	struct cc_list_marker marker;
+	if (!cc_list_marker_of_block(&marker, article->text.view, sentence->span.start))
+		return !heading || pass_heading(rows, heading_level(rows->work, sentence->block));
+	*behind = marker.span.end;
+	/* 一是 may open a block or a clause; it is one row all the same */
+	return take(rows, &marker, sentence->block, marker.style < CC_LIST_SHI);
+}
+
 static bool take_sentence(struct rows *rows, uint32_t index, bool opens_block)
 {
 	const struct cc_article *article = rows->work->article;
 	const struct cc_sentence *sentence = &article->text.sentences[index];
-	struct cc_str view = article->text.view;
 	struct cc_list_marker marker;
 	size_t from = sentence->span.start;
 	size_t taken = from;
-	bool marked = opens_block && cc_list_marker_of_block(&marker, view, sentence->span.start);
-	bool heading = opens_block && article->document.blocks[sentence->block].kind == CC_BLOCK_HEADING;
-	if (heading && !marked && !pass_heading(rows, heading_level(rows->work, sentence->block)))
+	if (opens_block && !take_opening(rows, index, &taken))
 		return false;
-	if (marked) {
-		/* 一是 may open a block or a clause; it is one row all the same */
-		bool whole = marker.style < CC_LIST_SHI;
-		note_counts(rows, index, &from, sentence->span.start);
-		if (!take(rows, &marker, sentence->block, whole))
-			return false;
-		taken = marker.span.end;
-	}
 	for (uint32_t i = 0; i < sentence->clause_count; i++) {
 		const struct cc_clause *clause = &article->text.clauses[sentence->clause_first + i];
 		size_t at = clause->span.start;
 		if (clause->opener == '(' && at > sentence->span.start)
 			at--;
-		if (at < taken || !cc_list_marker_of_clause(&marker, view, at))
+		if (at < taken || !cc_list_marker_of_clause(&marker, article->text.view, at))
 			continue;
 		note_counts(rows, index, &from, at);
 		if (!take(rows, &marker, sentence->block, false))
