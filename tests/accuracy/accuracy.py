@@ -7,8 +7,8 @@ where the quote stands several times, any of them counts.
 
 A finding label is found when one finding has a place that overlaps a's quote and, where there is a b, a place that
 overlaps b's. A trap is sprung when a finding at warning or above does so. A finding at warning or above that belongs to
-no label is an unlabelled alarm, listed for corpus sets. A repeated paragraph that a label asks for springs no trap: it is
-marked as a whole, with whatever figures stand in it.
+no label is an unlabelled alarm, listed for corpus sets. A finding that a label asks for springs no trap of another kind: a
+repeated paragraph is marked as a whole, and a rate stands beside the two values that it does not follow from.
 
 Labels of a check that the program does not have yet are told and no part of recall. What was missed or sprung in unseen/ is
 shown by --reveal only: whoever looks, writes new articles.
@@ -24,6 +24,7 @@ import sys
 
 ROOT = pathlib.Path(__file__).resolve().parents[2]
 LEVELS = {"info": 0, "warning": 1, "error": 2}
+SAME_KIND = [{"value-conflict", "unruled-conflict", "vintage", "reference", "unit-scale"}]  # all set values side by side
 
 
 class Labels:
@@ -106,16 +107,20 @@ def concerns(finding, row):
     return touches(finding, row["a_at"]) and (row["b_at"] is None or touches(finding, row["b_at"]))
 
 
+def same_kind(one, other):
+    return one == other or any(one in kinds and other in kinds for kinds in SAME_KIND)
+
+
 def judge(labels, findings):
     """Give each label the findings that concern it; return the alarms that belong to no finding label."""
     for row in labels.rows:
         row["by"] = [f for f in findings if concerns(f, row)]
         row["level"] = max((LEVELS[f["severity"]] for f in row["by"]), default=-1)
     wanted = [row for row in labels.rows if row["expect"] == "finding"]
-    blocks = [f for f in findings if f["check"] == "duplicate-block" and any(f in row["by"] for row in wanted)]
+    asked = [f for f in findings if any(f in row["by"] for row in wanted)]
     for row in labels.rows:
         if row["expect"] == "trap":
-            row["by"] = [f for f in row["by"] if f not in blocks]
+            row["by"] = [f for f in row["by"] if f not in asked or same_kind(f["check"], row["check"])]
             row["level"] = max((LEVELS[f["severity"]] for f in row["by"]), default=-1)
     return [f for f in findings if LEVELS[f["severity"]] >= 1 and not any(f in row["by"] for row in wanted)]
 
