@@ -1,6 +1,7 @@
 /* reference: a claim that no release of the official figure carries, or that a newer release has replaced.
  * Leaves two documents that use two releases to check_vintage.c. */
 #include "checks/say.h"
+#include "checks/scale.h"
 
 /* What is wrong with a claim, held against the facts of its metric, scope and period. */
 enum reference_fault { REFERENCE_FINE, REFERENCE_UNKNOWN, REFERENCE_STALE };
@@ -71,6 +72,8 @@ static struct reference_case judge(const struct cc_ruleset *rules, const struct 
 	found.newest = newest_of(facts, count);
 	if (allows(claim, found.newest) || !same_unit(claim, found.newest))
 		return found;
+	if (scale_from_fact(claim, found.newest) != 0)
+		return found; /* 36326.8万元: for unit-scale to say */
 	found.used = older_use(claim, facts, count);
 	if (found.used == NULL)
 		found.fault = REFERENCE_UNKNOWN;

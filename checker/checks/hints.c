@@ -29,24 +29,6 @@ static bool is_swapped(struct cc_decimal a, struct cc_decimal b)
 	       memcmp(left, right, sizeof(left)) == 0;
 }
 
-/* The power of ten by which the two differ, as far as their intervals tell; 0 where none does. */
-static int32_t scale_between(const struct cc_claim *a, const struct cc_claim *b)
-{
-	static const int32_t powers[] = {4, 8, 3, 6, 9, 1, 2};
-	if (a->quantity.qualifier != CC_QUALIFIER_EXACT || b->quantity.qualifier != CC_QUALIFIER_EXACT)
-		return 0;
-	for (size_t i = 0; i < sizeof(powers) / sizeof(powers[0]); i++) {
-		struct cc_interval shifted;
-		if (cc_interval_shift(&shifted, a->quantity.hard, powers[i]) == CC_OK &&
-		    cc_interval_overlaps(shifted, b->quantity.hard))
-			return powers[i];
-		if (cc_interval_shift(&shifted, b->quantity.hard, powers[i]) == CC_OK &&
-		    cc_interval_overlaps(shifted, a->quantity.hard))
-			return powers[i];
-	}
-	return 0;
-}
-
 static bool say_pair(struct cc_vec *explanation, const char *what, const struct cc_claim *a, const struct cc_claim *b,
 		     struct cc_arena *arena)
 {
@@ -59,20 +41,104 @@ static bool say_pair(struct cc_vec *explanation, const char *what, const struct 
 	return sentence.ptr != NULL && cc_vec_add(explanation, &sentence);
 }
 
-bool hint_slip(struct cc_vec *explanation, const struct cc_claim *a, const struct cc_claim *b,
-	       const struct cc_check_input *input, struct cc_arena *arena)
+/* What one language writes for a power of ten. */
+static const char *word_of(int32_t power, enum cc_language language)
 {
-	if (is_swapped(a->quantity.value, b->quantity.value))
-		return say_pair(explanation, cc_say(input, "digits swapped? ", "数字写颠倒了？"), a, b, arena);
-	int32_t power = scale_between(a, b);
-	if (power == 0)
-		return true;
+	static const struct {
+		int32_t power;
+		const char *words[2];
+	} rows[] = {
+	    {3, {[CC_LANGUAGE_EN] = "thousand", [CC_LANGUAGE_ZH] = "千"}},
+	    {4, {[CC_LANGUAGE_EN] = "ten thousand", [CC_LANGUAGE_ZH] = "万"}},
+	    {6, {[CC_LANGUAGE_EN] = "million", [CC_LANGUAGE_ZH] = "百万"}},
+	    {8, {[CC_LANGUAGE_EN] = "hundred million", [CC_LANGUAGE_ZH] = "亿"}},
+	    {9, {[CC_LANGUAGE_EN] = "billion", [CC_LANGUAGE_ZH] = "十亿"}},
+	    {12, {[CC_LANGUAGE_EN] = "trillion", [CC_LANGUAGE_ZH] = "万亿"}},
+	};
+	for (size_t i = 0; i < sizeof(rows) / sizeof(rows[0]); i++)
+		if (rows[i].power == power)
+			return rows[i].words[language];
+	return NULL;
+}
+
+static bool is_latin(struct cc_str word)
+{
+	return word.len > 0 && (unsigned char)word.ptr[0] < 0x80;
+}
+
+/* "trillion for 万亿, not billion": the figure of the other language is taken at its word. */
+static void add_translation(struct cc_buf *out, const struct scale_word *han, const struct scale_word *latin,
+			    const char *right, const struct cc_check_input *input)
+{
+	bool zh = input->language == CC_LANGUAGE_ZH;
+	cc_buf_adds(out, zh ? "“" : right);
+	cc_buf_adds(out, zh ? "" : " for ");
+	cc_buf_add(out, han->text);
+	cc_buf_adds(out, zh ? "”译作 " : ", not ");
+	cc_buf_adds(out, zh ? right : "");
+	cc_buf_adds(out, zh ? "，不是 " : "");
+	cc_buf_add(out, latin->text);
+	cc_buf_adds(out, zh ? "：" : ":");
+}
+
+/* "万 for 亿?" between two multipliers of one language; where one figure prints none, the other's may be missing. */
+static void add_confusion(struct cc_buf *out, struct scale_word a, struct scale_word b,
+			  const struct cc_check_input *input)
+{
+	struct scale_word small = a.power < b.power ? a : b;
+	struct scale_word large = a.power < b.power ? b : a;
+	bool zh = input->language == CC_LANGUAGE_ZH;
+	if (small.text.len == 0) {
+		cc_buf_adds(out, zh ? "漏了“" : "is ");
+		cc_buf_add(out, large.text);
+		cc_buf_adds(out, zh ? "”？" : " missing?");
+		return;
+	}
+	cc_buf_adds(out, zh ? "“" : "");
+	cc_buf_add(out, small.text);
+	cc_buf_adds(out, zh ? "”与“" : " for ");
+	cc_buf_add(out, large.text);
+	cc_buf_adds(out, zh ? "”混了？" : "?");
+}
+
+static void add_words(struct cc_buf *out, const struct cc_claim *a, const struct cc_claim *b,
+		      const struct cc_check_input *input)
+{
+	struct scale_word left = scale_word_of(a);
+	struct scale_word right = scale_word_of(b);
+	const struct scale_word *latin = is_latin(left.text) ? &left : &right;
+	const struct scale_word *han = is_latin(left.text) ? &right : &left;
+	const char *word = word_of(han->power, CC_LANGUAGE_EN);
+	if (latin->text.len > 0 && han->text.len > 0 && is_latin(latin->text) && !is_latin(han->text) && word != NULL)
+		add_translation(out, han, latin, word, input);
+	else if (left.power != right.power && (left.text.len > 0 || right.text.len > 0))
+		add_confusion(out, left, right, input);
+}
+
+bool hint_scale(struct cc_vec *explanation, struct scale_slip slip, const struct cc_claim *a, const struct cc_claim *b,
+		const struct cc_check_input *input, struct cc_arena *arena)
+{
+	if (slip.power == 0)
+		return say_pair(explanation,
+				cc_say(input, "1024 for 1000, or the other way round? ", "1024与1000进制混了？"), a, b,
+				arena);
 	struct cc_buf what = say_start(arena);
 	cc_buf_adds(&what, cc_say(input, "exactly 10^", "正好相差10的"));
-	cc_buf_add_unsigned(&what, (uint64_t)power);
-	const char *en = power == 4 ? " apart, 万 for 亿? " : power == 3 ? " apart, million for billion? " : " apart: ";
-	cc_buf_adds(&what, cc_say(input, en, power == 4 ? "次方，“万”与“亿”混了？" : "次方："));
+	cc_buf_add_unsigned(&what, (uint64_t)slip.power);
+	cc_buf_adds(&what, cc_say(input, " apart: ", "次方："));
+	size_t start = what.len;
+	add_words(&what, a, b, input);
+	cc_buf_adds(&what, what.len > start ? " " : "");
 	bool ok = !what.failed && say_pair(explanation, what.data, a, b, arena);
 	cc_buf_free(&what);
 	return ok;
+}
+
+bool hint_slip(struct cc_vec *explanation, const struct cc_claim *a, const struct cc_claim *b,
+	       const struct cc_check_input *input, struct cc_arena *arena)
+{
+	struct scale_slip slip;
+	if (is_swapped(a->quantity.value, b->quantity.value))
+		return say_pair(explanation, cc_say(input, "digits swapped? ", "数字写颠倒了？"), a, b, arena);
+	return !scale_find(&slip, a, b) || hint_scale(explanation, slip, a, b, input, arena);
 }

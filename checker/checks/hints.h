@@ -3,10 +3,15 @@
 #ifndef CC_CHECKS_HINTS_H
 #define CC_CHECKS_HINTS_H
 
-#include "checks/claims.h"
+#include "checks/scale.h"
 
 /** Append a sentence where one of the known slips explains the difference. @return false when out of memory. */
 bool hint_slip(struct cc_vec *explanation, const struct cc_claim *a, const struct cc_claim *b,
 	       const struct cc_check_input *input, struct cc_arena *arena);
+
+/** Append what a slip of scale between two figures is: "exactly 10^3 apart: trillion for 万亿, not billion". @return
+ * false when out of memory. */
+bool hint_scale(struct cc_vec *explanation, struct scale_slip slip, const struct cc_claim *a, const struct cc_claim *b,
+		const struct cc_check_input *input, struct cc_arena *arena);
 
 #endif

@@ -1,0 +1,155 @@
+/* A change of a share, in per cent here and in percentage points there: 提高0.11% / 提高0.11个百分点.
+ * Leaves changes that are given in one unit to check_value_conflict.c. */
+#include "checks/unit_points.h"
+
+#include <stdlib.h>
+
+#include "checks/say.h"
+
+static bool is_points(const struct cc_claim *claim)
+{
+	return claim->aspect == CC_ASPECT_CHANGE && cc_str_equal(claim->quantity.unit, CC_STR("pp"));
+}
+
+static bool is_per_cent(const struct cc_claim *claim)
+{
+	return claim->aspect == CC_ASPECT_GROWTH_RATE && cc_str_equal(claim->quantity.unit, CC_STR("%"));
+}
+
+/* Of a share or rate, both forms can be meant; of spending only per cent. */
+static bool may_be_either(const struct cc_claim *claim)
+{
+	bool stated = claim->modality == CC_MODALITY_ACTUAL || claim->modality == CC_MODALITY_PRELIMINARY;
+	return stated && claim->metric->dimension.ptr != NULL &&
+	       cc_str_equal(claim->metric->dimension, CC_STR("ratio")) && (is_points(claim) || is_per_cent(claim)) &&
+	       claim->scope_name.len > 0 && cc_date_is_set(claim->period.end) && !claim->period_current &&
+	       claim->quantity.qualifier == CC_QUALIFIER_EXACT;
+}
+
+static int compare_numbers(size_t a, size_t b)
+{
+	return (a > b) - (a < b);
+}
+
+static size_t private_article(const struct cc_claim *claim)
+{
+	return claim->scope_private ? claim->article->index + 1 : 0;
+}
+
+/* What both must share, the printed value too. */
+static int compare_subjects(const struct cc_claim *a, const struct cc_claim *b)
+{
+	int order = cc_str_compare(a->metric_id, b->metric_id);
+	if (order == 0)
+		order = cc_str_compare(a->scope_name, b->scope_name);
+	if (order == 0)
+		order = compare_numbers(private_article(a), private_article(b));
+	if (order == 0)
+		order = cc_date_compare(a->period.start, b->period.start);
+	if (order == 0)
+		order = cc_date_compare(a->period.end, b->period.end);
+	return order != 0 ? order : cc_decimal_compare(a->quantity.value, b->quantity.value);
+}
+
+static int compare_claims(const void *left, const void *right)
+{
+	const struct cc_claim *a = *(const struct cc_claim *const *)left;
+	const struct cc_claim *b = *(const struct cc_claim *const *)right;
+	int order = compare_subjects(a, b);
+	return order != 0 ? order : claim_compare_places(a, b);
+}
+
+static bool collect(struct cc_vec *claims, const struct cc_check_input *input)
+{
+	for (size_t i = 0; i < input->article_count; i++) {
+		const struct cc_article *article = input->articles[i];
+		for (size_t k = 0; k < article->claim_count; k++) {
+			const struct cc_claim *claim = &article->claims[k];
+			if (may_be_either(claim) && !cc_vec_add(claims, &claim))
+				return false;
+		}
+	}
+	return true;
+}
+
+static struct cc_str message_of(const struct cc_claim *points, const struct cc_claim *per_cent,
+				const struct cc_check_input *input, struct cc_arena *arena)
+{
+	struct cc_buf text = say_start(arena);
+	say_subject(&text, points, points->period, input);
+	cc_buf_adds(&text, cc_say(input, ": ", "："));
+	say_figure(&text, points);
+	cc_buf_adds(&text, cc_say(input, " and ", " 与 "));
+	say_figure(&text, per_cent);
+	return say_end(&text, arena);
+}
+
+static bool add_claims(struct cc_vec *locations, const struct cc_claim *const *claims, size_t count)
+{
+	for (size_t i = 0; i < count; i++) {
+		struct cc_location location = say_location(claims[i], (struct cc_str){0});
+		if (!cc_vec_add(locations, &location))
+			return false;
+	}
+	return true;
+}
+
+static bool report(struct cc_vec *findings, const struct cc_claim *const *claims, size_t count,
+		   const struct cc_claim *points, const struct cc_claim *per_cent, const struct cc_check_input *input,
+		   struct cc_arena *arena)
+{
+	struct cc_vec locations = cc_vec_new(arena, sizeof(struct cc_location));
+	struct cc_vec explanation = cc_vec_new(arena, sizeof(struct cc_str));
+	if (!add_claims(&locations, claims, count) ||
+	    !say_sentence(&explanation,
+			  cc_say(input, "%, or percentage points? 0.11% of a share is less than 0.11 points",
+				 "是“%”还是“个百分点”？比重提高0.11%不等于提高0.11个百分点")))
+		return false;
+	struct cc_finding finding = {
+	    .check = cc_check_unit_scale.id,
+	    .rule = points->metric_id,
+	    .severity = CC_SEVERITY_WARNING,
+	    .confidence = points->confidence,
+	    .message = message_of(points, per_cent, input, arena),
+	    .explanation = explanation.items,
+	    .explanation_count = explanation.len,
+	};
+	say_set_locations(&finding, &locations);
+	return finding.message.ptr != NULL && cc_vec_add(findings, &finding);
+}
+
+/* Claims of one subject and value: reported where both units are among them. */
+static bool check_run(struct cc_vec *findings, const struct cc_claim *const *claims, size_t count,
+		      const struct cc_check_input *input, struct cc_arena *arena)
+{
+	const struct cc_claim *points = NULL;
+	const struct cc_claim *per_cent = NULL;
+	for (size_t i = 0; i < count; i++) {
+		if (is_points(claims[i]))
+			points = points == NULL ? claims[i] : points;
+		else
+			per_cent = per_cent == NULL ? claims[i] : per_cent;
+	}
+	if (points == NULL || per_cent == NULL)
+		return true;
+	return report(findings, claims, count, points, per_cent, input, arena);
+}
+
+bool unit_points_check(struct cc_vec *findings, const struct cc_check_input *input, struct cc_arena *arena)
+{
+	struct cc_vec all = cc_vec_new(arena, sizeof(const struct cc_claim *));
+	if (!collect(&all, input))
+		return false;
+	const struct cc_claim **claims = all.items;
+	if (all.len > 1)
+		qsort(claims, all.len, sizeof(*claims), compare_claims);
+	for (size_t start = 0; start < all.len;) {
+		size_t end = start + 1;
+		while (end < all.len && compare_subjects(claims[start], claims[end]) == 0)
+			end++;
+		if (!check_run(findings, claims + start, end - start, input, arena))
+			return false;
+		start = end;
+	}
+	return true;
+}
