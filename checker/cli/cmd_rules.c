@@ -106,6 +106,26 @@ static enum cc_exit run_new(const struct cc_options *options, const char *const 
 	return CC_EXIT_USAGE;
 }
 
+static enum cc_exit run_suggest(const struct cc_options *options, const char *const *words, size_t count)
+{
+	struct cc_session session;
+	enum cc_exit status = cc_session_open(&session, options, CC_MISTAKES_SHOWN);
+	if (status == CC_EXIT_CLEAN) {
+		struct claimcheck_request request = cc_session_request(options);
+		struct claimcheck_suggesting wish = {
+		    .least_documents = options->least, .most = options->most, .json = options->json};
+		struct claimcheck_sink sink = cc_output_sink();
+		request.drafts = list_of(words, count);
+		enum claimcheck_status result = claimcheck_rules_suggest(session.engine, &request, &wish, &sink);
+		if (result == CLAIMCHECK_NOT_FOUND)
+			cc_message("no phrase without a metric carries figures in several documents; --least 1 takes "
+				   "those of one");
+		status = result == CLAIMCHECK_NOT_FOUND ? CC_EXIT_CLEAN : cc_session_exit(result);
+	}
+	cc_session_close(&session);
+	return status;
+}
+
 static enum cc_exit run_schema(const struct cc_options *options, const char *const *words, size_t count)
 {
 	(void)options;
@@ -119,9 +139,13 @@ static enum cc_exit run_schema(const struct cc_options *options, const char *con
 }
 
 static const struct cc_subcommand rows[] = {
-    {.id = "list", .most = SIZE_MAX, .run = run_list},	  {.id = "explain", .least = 1, .most = 1, .run = run_explain},
-    {.id = "check", .most = SIZE_MAX, .run = run_check},  {.id = "test", .most = SIZE_MAX, .run = run_test},
-    {.id = "new", .least = 1, .most = 2, .run = run_new}, {.id = "schema", .run = run_schema},
+    {.id = "list", .most = SIZE_MAX, .run = run_list},
+    {.id = "explain", .least = 1, .most = 1, .run = run_explain},
+    {.id = "check", .most = SIZE_MAX, .run = run_check},
+    {.id = "test", .most = SIZE_MAX, .run = run_test},
+    {.id = "new", .least = 1, .most = 2, .run = run_new},
+    {.id = "schema", .run = run_schema},
+    {.id = "suggest", .least = 1, .most = SIZE_MAX, .run = run_suggest},
 };
 
 static enum cc_exit run(const struct cc_options *options)
@@ -134,6 +158,7 @@ static const char *const usage[] = {"list [OPTION]... [TEXT]...",
 				    "check [PACK]...",
 				    "test [OPTION]... [PACK]...",
 				    "new KIND [PACK-ID]",
+				    "suggest [OPTION]... PATH...",
 				    "schema",
 				    NULL};
 
@@ -149,6 +174,8 @@ const struct cc_command cc_command_rules = {
 	"test     run the examples of all packs (of the packs that are named), and count the names and words that\n"
 	"         stand in no example\n"
 	"new      a commented pack to begin from: metric, scope, unit, words, period, facts, relation, text\n"
+	"suggest  read articles and print a pack to edit: the noun phrases that carry figures in several of them and\n"
+	"         belong to no metric, with evidence and examples\n"
 	"schema   the JSON Schema of packs, for editors\n\n"
 	"Packs are read from the folder that ships, from .claimcheck/rules in this folder or the nearest above it,\n"
 	"and from every --rules, in this order; a later one extends and overrides by id.",

@@ -43,6 +43,8 @@ struct cc_options {
 	const char *kind;
 	unsigned threads;
 	unsigned width;
+	unsigned least;
+	unsigned most;
 	bool has_width;
 	bool quiet;
 	bool stats;

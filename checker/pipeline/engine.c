@@ -39,12 +39,26 @@ static void tell_rule_mistake(void *context, const struct cc_error *error, bool 
 	cc_engine_tell(context, fatal ? CLAIMCHECK_ERROR : CLAIMCHECK_WARNING, error);
 }
 
+static bool keep_paths(struct claimcheck *engine, const struct claimcheck_list *rules)
+{
+	engine->paths = cc_arena_array(engine->arena, rules->count, sizeof(*engine->paths));
+	if (engine->paths == NULL)
+		return false;
+	for (size_t i = 0; i < rules->count; i++) {
+		engine->paths[i] = cc_arena_copy(engine->arena, cc_str_from(rules->items[i]));
+		if (engine->paths[i].ptr == NULL)
+			return false;
+	}
+	engine->path_count = rules->count;
+	return true;
+}
+
 /* Where the rules come from, for as long as the engine lives. */
 static bool keep_folders(struct claimcheck *engine, const struct claimcheck_settings *settings)
 {
 	char folder[FOLDER_MAX];
 	engine->arena = cc_arena_new(&engine->memory);
-	if (engine->arena == NULL)
+	if (engine->arena == NULL || !keep_paths(engine, &settings->rules))
 		return false;
 	claimcheck_default_rules(folder, sizeof(folder));
 	const char *shipped = settings->shipped_rules != NULL ? settings->shipped_rules : folder;
@@ -60,24 +74,16 @@ static enum cc_status load_rules(struct claimcheck *engine, const struct claimch
 {
 	if (!keep_folders(engine, settings))
 		return CC_ERR_NOMEM;
-	size_t count = settings->rules.count;
-	struct cc_arena *arena = cc_arena_new(&engine->memory);
-	struct cc_str *paths = arena != NULL ? cc_arena_array(arena, count, sizeof(*paths)) : NULL;
-	if (paths == NULL) {
-		cc_arena_free(arena);
-		return CC_ERR_NOMEM;
-	}
-	for (size_t i = 0; i < count; i++)
-		paths[i] = cc_str_from(settings->rules.items[i]);
-	struct cc_ruleset_source source = {
-	    .shipped = engine->shipped, .project = engine->project, .paths = paths, .path_count = count};
+	struct cc_ruleset_source source = {.shipped = engine->shipped,
+					   .project = engine->project,
+					   .paths = engine->paths,
+					   .path_count = engine->path_count};
 	struct cc_rule_diagnostics diagnostics = {.report = tell_rule_mistake, .context = engine};
 	struct cc_error err = {0};
 	enum cc_status status = cc_ruleset_load(&engine->rules, &source, &diagnostics, &engine->memory, &err);
 	/* Mistakes in packs were told one by one; a folder that is not there was not. */
 	if (status != CC_OK && status != CC_ERR_RULE)
 		cc_engine_tell(engine, CLAIMCHECK_ERROR, &err);
-	cc_arena_free(arena);
 	return status;
 }
 

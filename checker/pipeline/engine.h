@@ -15,6 +15,8 @@ struct claimcheck {
 	struct cc_arena *arena; /* of what follows */
 	struct cc_str shipped;	/* folders of the rules; ptr NULL: none */
 	struct cc_str project;
+	struct cc_str *paths; /* further packs and folders of packs */
+	size_t path_count;
 	enum cc_language language;
 	void (*diagnose)(void *context, const struct claimcheck_diagnostic *diagnostic);
 	void *diagnose_context;

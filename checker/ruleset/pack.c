@@ -69,20 +69,23 @@ void cc_section_no_finish(struct cc_loader *loader)
 	(void)loader;
 }
 
-static enum cc_status read_file(struct cc_loader *loader, struct cc_str path, uint32_t layer, struct cc_error *err)
+enum cc_status cc_packs_take(struct cc_loader *loader, struct cc_str path, struct cc_str bytes, uint32_t layer)
 {
-	struct cc_str bytes = {0};
 	struct cc_str kept = cc_arena_copy(loader->arena, path);
 	if (kept.ptr == NULL)
 		return CC_ERR_NOMEM;
-	enum cc_status status = cc_pack_files_read(&bytes, kept, loader->scratch, err);
-	if (status != CC_OK)
-		return status;
 	const struct cc_yaml_node *root = cc_yaml_read(loader, kept, bytes);
 	struct cc_pack_file *file = root != NULL ? cc_loader_push(loader, &loader->files, sizeof(*file)) : NULL;
 	if (file != NULL)
 		*file = (struct cc_pack_file){.path = kept, .layer = layer, .root = root};
 	return loader->nomem ? CC_ERR_NOMEM : CC_OK;
+}
+
+static enum cc_status read_file(struct cc_loader *loader, struct cc_str path, uint32_t layer, struct cc_error *err)
+{
+	struct cc_str bytes = {0};
+	enum cc_status status = cc_pack_files_read(&bytes, path, loader->scratch, err);
+	return status == CC_OK ? cc_packs_take(loader, path, bytes, layer) : status;
 }
 
 enum cc_status cc_packs_read(struct cc_loader *loader, struct cc_str path, uint32_t layer, struct cc_error *err)

@@ -48,6 +48,9 @@ static enum cc_status read_layers(struct cc_loader *loader, const struct cc_rule
 			cc_loader_fail(loader, (struct cc_rule_place){.path = source->paths[i]},
 				       "no pack in this folder: packs are files *.yaml and *.yml in it or below it");
 	}
+	for (size_t i = 0; i < source->pack_count && status == CC_OK; i++)
+		status = cc_packs_take(loader, source->packs[i].place.path, source->packs[i].text,
+				       (uint32_t)source->path_count + 2);
 	return status;
 }
 

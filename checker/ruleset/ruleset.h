@@ -326,6 +326,8 @@ struct cc_ruleset_source {
 	const struct cc_str *paths; /* further files and folders, in order: later ones extend or replace by id; a folder
 				       without any pack is a mistake */
 	size_t path_count;
+	const struct cc_rule_text *packs; /* packs in memory, behind all others; `place.path` is their name */
+	size_t pack_count;
 };
 
 /** Called for every mistake in a pack, so that all are shown. */

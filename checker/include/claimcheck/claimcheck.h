@@ -269,6 +269,25 @@ struct claimcheck_trial {
 enum claimcheck_status claimcheck_rules_test(const struct claimcheck *engine, const struct claimcheck_trial *trial,
 					     const struct claimcheck_sink *sink, size_t *failed);
 
+/** How to suggest metrics. All zero is a good start. */
+struct claimcheck_suggesting {
+	size_t least_documents; /* that a phrase stands in with a figure; 0: 2 */
+	size_t most;		/* metrics, the most widespread ones; 0: 30 */
+	bool json;
+};
+
+/**
+ * Print a pack to edit: the noun phrases that carry figures in several documents and are bound to no metric, with
+ * evidence and with examples taken from the text. The pack is in order for claimcheck_open and its examples hold.
+ * @param request  Its drafts and texts are read, its other lists ignored.
+ * @return CLAIMCHECK_OK, CLAIMCHECK_INCOMPLETE (a document could not be read), CLAIMCHECK_NOT_FOUND (no such phrase),
+ *         CLAIMCHECK_STOPPED, CLAIMCHECK_ERR_USAGE, CLAIMCHECK_ERR_NOMEM.
+ */
+enum claimcheck_status claimcheck_rules_suggest(const struct claimcheck *engine,
+						const struct claimcheck_request *request,
+						const struct claimcheck_suggesting *wish,
+						const struct claimcheck_sink *sink);
+
 /** "0.1.0"; static. */
 const char *claimcheck_version(void);
 
