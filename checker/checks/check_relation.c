@@ -3,6 +3,7 @@
 #include "checks/relation_members.h"
 #include "checks/relation_value.h"
 #include "checks/say.h"
+#include "checks/scale.h"
 
 /* One relation over all claims of the run. */
 struct survey {
@@ -11,6 +12,12 @@ struct survey {
 	const struct cc_relation *relation;
 	struct cc_vec *findings;
 	struct cc_arena *arena;
+};
+
+/* The members of one place, time and modality, from all documents together. */
+struct whole {
+	const struct cc_claim *claims[RELATION_STEPS_MAX]; /* NULL: none, or they contradict one another */
+	bool agreed;					   /* nowhere do two documents contradict one another */
 };
 
 /* A figure that is held against what the others give. */
@@ -25,23 +32,41 @@ static bool has_metric(const struct cc_relation_step *step)
 	return step->kind == CC_STEP_METRIC || step->kind == CC_STEP_PREVIOUS;
 }
 
-/* The claim that stands for a step: one of the result's own article where it has any, else of the whole run. */
-static const struct cc_claim *stand_in(const struct survey *self, const struct cc_relation_step *step,
-				       const struct member *result)
+static struct member_run run_of(const struct survey *self, const struct cc_relation_step *step,
+				const struct member_key *result)
 {
-	struct member_key key = step->kind == CC_STEP_PREVIOUS ? member_year_before(&result->key) : result->key;
-	struct member_run run = members_find(self->members, step->metric, CC_ASPECT_LEVEL, &key);
-	struct member_run own = members_of_article(run, result->claim->article);
-	return members_speaker(own.count > 0 ? own : run);
+	struct member_key key = step->kind == CC_STEP_PREVIOUS ? member_year_before(result) : *result;
+	return members_find(self->members, step->metric, CC_ASPECT_LEVEL, &key);
 }
 
-static bool fill_values(struct relation_values *values, const struct survey *self, const struct member *result)
+static struct whole survey_whole(const struct survey *self, struct member_run results)
+{
+	struct whole whole = {.agreed = members_speaker(results) != NULL};
+	for (size_t i = 0; i < self->relation->step_count; i++) {
+		if (!has_metric(&self->relation->steps[i]))
+			continue;
+		struct member_run run = run_of(self, &self->relation->steps[i], &results.items[0].key);
+		whole.claims[i] = members_speaker(run);
+		whole.agreed &= whole.claims[i] != NULL || run.count == 0;
+	}
+	return whole;
+}
+
+/* The claims that stand for the steps: those of the result's own article. What it lacks comes from other documents,
+ * unless these disagree about any member: then the figures are of two releases, which no formula holds between. */
+static bool fill_values(struct relation_values *values, const struct survey *self, const struct member *result,
+			const struct whole *whole)
 {
 	*values = (struct relation_values){0};
 	for (size_t i = 0; i < self->relation->step_count; i++) {
 		if (!has_metric(&self->relation->steps[i]))
 			continue;
-		values->claims[i] = stand_in(self, &self->relation->steps[i], result);
+		struct member_run run = run_of(self, &self->relation->steps[i], &result->key);
+		struct member_run own = members_of_article(run, result->claim->article);
+		if (own.count > 0)
+			values->claims[i] = members_speaker(own);
+		else if (whole->agreed)
+			values->claims[i] = whole->claims[i];
 		if (values->claims[i] == NULL)
 			return false;
 	}
@@ -97,18 +122,28 @@ static struct cc_str message_of(const struct survey *self, const struct case_in_
 	return say_end(&text, self->arena);
 }
 
+/* In the multiplier and unit that the result prints: 33309.4–33310.6亿元. */
+static void say_expected(struct cc_buf *out, const struct case_in_hand *found)
+{
+	struct cc_interval shown;
+	const struct cc_quantity *quantity = &found->result->quantity;
+	struct scale_word word = scale_word_of(found->result);
+	if (relation_in_unit(&shown, found->expected, found->result) != CC_OK)
+		shown = found->expected;
+	if (word.known && cc_interval_shift(&shown, shown, -word.power) != CC_OK)
+		word = (struct scale_word){0};
+	cc_interval_write(out, shown);
+	cc_buf_add(out, word.text);
+	cc_buf_add(out, cc_str_slice(found->result->article->text.view, quantity->number.end, quantity->span.end));
+}
+
 /* "36326.8亿元 / 1349084亿元 = 2.692–2.693%" */
 static bool explain_sum(struct cc_vec *explanation, const struct survey *self, const struct case_in_hand *found)
 {
-	struct cc_interval shown;
-	if (relation_in_unit(&shown, found->expected, found->result) != CC_OK)
-		shown = found->expected;
 	struct cc_buf text = say_start(self->arena);
 	relation_write(&text, self->relation, &found->values);
 	cc_buf_adds(&text, " = ");
-	cc_interval_write(&text, shown);
-	cc_buf_add_char(&text, ' ');
-	cc_buf_add(&text, found->result->quantity.unit);
+	say_expected(&text, found);
 	cc_buf_adds(&text, cc_say(self->input, ", by ", "，依据："));
 	cc_buf_add(&text, self->relation->formula);
 	struct cc_str sentence = say_end(&text, self->arena);
@@ -176,9 +211,10 @@ static bool is_repeated(const struct case_in_hand *last, const struct cc_claim *
 static bool survey_run(const struct survey *self, struct member_run run)
 {
 	struct case_in_hand last = {0};
+	const struct whole whole = survey_whole(self, run);
 	for (size_t i = 0; i < run.count; i++) {
 		struct case_in_hand found = {.result = run.items[i].claim};
-		if (is_repeated(&last, found.result) || !fill_values(&found.values, self, &run.items[i]) ||
+		if (is_repeated(&last, found.result) || !fill_values(&found.values, self, &run.items[i], &whole) ||
 		    !is_broken(self, &found))
 			continue;
 		last = found;

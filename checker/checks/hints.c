@@ -66,19 +66,43 @@ static bool is_latin(struct cc_str word)
 	return word.len > 0 && (unsigned char)word.ptr[0] < 0x80;
 }
 
-/* "trillion for 万亿, not billion": the figure of the other language is taken at its word. */
-static void add_translation(struct cc_buf *out, const struct scale_word *han, const struct scale_word *latin,
-			    const char *right, const struct cc_check_input *input)
+/* Two figures of which one prints 万 or 亿 and the other thousand, million, ... */
+struct translation {
+	struct scale_word han;
+	struct scale_word latin;
+	int32_t right; /* the power that the other language's word should have */
+};
+
+/* "trillion for 万亿, not billion": the figure of the other language is taken at its word. 320万 is 3.2 million: where
+ * the digits stand elsewhere, the word alone is named. */
+static void add_translation(struct cc_buf *out, const struct translation *found, const struct cc_check_input *input)
 {
 	bool zh = input->language == CC_LANGUAGE_ZH;
-	cc_buf_adds(out, zh ? "“" : right);
-	cc_buf_adds(out, zh ? "" : " for ");
-	cc_buf_add(out, han->text);
-	cc_buf_adds(out, zh ? "”译作 " : ", not ");
-	cc_buf_adds(out, zh ? right : "");
-	cc_buf_adds(out, zh ? "，不是 " : "");
-	cc_buf_add(out, latin->text);
+	const char *word = word_of(found->right, CC_LANGUAGE_EN);
+	bool same = found->right == found->han.power;
+	cc_buf_adds(out, zh && same ? "“" : "");
+	cc_buf_add(out, zh && same ? found->han.text : (struct cc_str){0});
+	cc_buf_adds(out, zh ? (same ? "”译作 " : "应为 ") : "");
+	cc_buf_adds(out, word);
+	cc_buf_adds(out, !zh && same ? " for " : "");
+	cc_buf_add(out, !zh && same ? found->han.text : (struct cc_str){0});
+	cc_buf_adds(out, zh ? "，不是 " : ", not ");
+	cc_buf_add(out, found->latin.text);
 	cc_buf_adds(out, zh ? "：" : ":");
+}
+
+/* Whether the two print words of two languages, and which one would be right. */
+static bool find_translation(struct translation *out, struct scale_slip slip, const struct cc_claim *a,
+			     const struct cc_claim *b)
+{
+	bool first = is_latin(scale_word_of(a).text);
+	const struct cc_claim *latin = first ? a : b;
+	const struct cc_claim *han = first ? b : a;
+	*out = (struct translation){.han = scale_word_of(han), .latin = scale_word_of(latin)};
+	bool above = cc_decimal_compare(latin->quantity.value, han->quantity.value) > 0;
+	out->right = out->latin.power + (above ? -slip.power : slip.power);
+	return is_latin(out->latin.text) && out->han.text.len > 0 && !is_latin(out->han.text) &&
+	       word_of(out->right, CC_LANGUAGE_EN) != NULL;
 }
 
 /* "万 for 亿?" between two multipliers of one language; where one figure prints none, the other's may be missing. */
@@ -101,16 +125,14 @@ static void add_confusion(struct cc_buf *out, struct scale_word a, struct scale_
 	cc_buf_adds(out, zh ? "”混了？" : "?");
 }
 
-static void add_words(struct cc_buf *out, const struct cc_claim *a, const struct cc_claim *b,
+static void add_words(struct cc_buf *out, struct scale_slip slip, const struct cc_claim *a, const struct cc_claim *b,
 		      const struct cc_check_input *input)
 {
 	struct scale_word left = scale_word_of(a);
 	struct scale_word right = scale_word_of(b);
-	const struct scale_word *latin = is_latin(left.text) ? &left : &right;
-	const struct scale_word *han = is_latin(left.text) ? &right : &left;
-	const char *word = word_of(han->power, CC_LANGUAGE_EN);
-	if (latin->text.len > 0 && han->text.len > 0 && is_latin(latin->text) && !is_latin(han->text) && word != NULL)
-		add_translation(out, han, latin, word, input);
+	struct translation found;
+	if (find_translation(&found, slip, a, b))
+		add_translation(out, &found, input);
 	else if (left.power != right.power && (left.text.len > 0 || right.text.len > 0))
 		add_confusion(out, left, right, input);
 }
@@ -127,7 +149,7 @@ bool hint_scale(struct cc_vec *explanation, struct scale_slip slip, const struct
 	cc_buf_add_unsigned(&what, (uint64_t)slip.power);
 	cc_buf_adds(&what, cc_say(input, " apart: ", "次方："));
 	size_t start = what.len;
-	add_words(&what, a, b, input);
+	add_words(&what, slip, a, b, input);
 	cc_buf_adds(&what, what.len > start ? " " : "");
 	bool ok = !what.failed && say_pair(explanation, what.data, a, b, arena);
 	cc_buf_free(&what);

@@ -27,7 +27,7 @@ struct cursor {
 
 bool cc_token_is_place(const struct cc_scope *scope)
 {
-	return scope->kind != CC_SCOPE_OTHER && scope->kind != CC_SCOPE_RELATIVE;
+	return scope->kind != CC_SCOPE_OWN && scope->kind != CC_SCOPE_RELATIVE;
 }
 
 static bool is_digit(char c)

@@ -21,7 +21,7 @@ void link_set_scope(struct cc_claim *claim, const struct cc_scope *scope, enum c
 	claim->scope = scope;
 	claim->scope_name = scope->id;
 	claim->scope_binding = binding;
-	claim->scope_private = scope->kind == CC_SCOPE_OTHER || scope->kind == CC_SCOPE_RELATIVE;
+	claim->scope_private = scope->kind == CC_SCOPE_OWN || scope->kind == CC_SCOPE_RELATIVE;
 }
 
 /* "某校2024年研发经费…": the subject stands before the period that touches the name. */

@@ -54,7 +54,8 @@ enum cc_scope_kind {
 	CC_SCOPE_ORGANISATION,
 	CC_SCOPE_SECTOR,
 	CC_SCOPE_OTHER,
-	CC_SCOPE_RELATIVE /* 我市, 全省: the place that the document speaks of */
+	CC_SCOPE_RELATIVE, /* 我市, 全省: the place that the document speaks of */
+	CC_SCOPE_OWN	   /* 本公司, 我校: another body in each document, named nowhere */
 };
 
 struct cc_scope {

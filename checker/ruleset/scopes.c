@@ -7,8 +7,8 @@
 
 enum { MOST_ANCESTORS = 256, MOST_OWN_WORDS = 32 };
 
-static const char *const kind_words[] = {"world",    "group",	     "country", "province", "city",
-					 "district", "organisation", "sector",	"other",    "relative"};
+static const char *const kind_words[] = {"world",	 "group",  "country", "province", "city", "district",
+					 "organisation", "sector", "other",   "relative", "own"};
 
 struct scope_item {
 	struct cc_rule_entry entry; /* first: cc_loader_settle */
