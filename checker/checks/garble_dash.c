@@ -42,7 +42,8 @@ static bool place_and_purpose(struct cc_str text, size_t at)
 /* A sector is no end of a railway: 昆山一工业园. */
 static bool is_place(const struct cc_scope *scope)
 {
-	return scope->kind == CC_SCOPE_COUNTRY || scope->kind == CC_SCOPE_PROVINCE || scope->kind == CC_SCOPE_CITY ||
+	return scope->kind == CC_SCOPE_COUNTRY || scope->kind == CC_SCOPE_PROVINCE ||
+	       scope->kind == CC_SCOPE_MUNICIPALITY || scope->kind == CC_SCOPE_CITY ||
 	       scope->kind == CC_SCOPE_DISTRICT;
 }
 

@@ -16,6 +16,8 @@ struct lists {
 	struct cc_vec cues;
 	struct cc_vec shorts;
 	struct cc_vec topics;
+	struct cc_vec parts;
+	struct cc_vec wholes;
 };
 
 static struct lists lists_new(struct cc_arena *arena)
@@ -26,7 +28,9 @@ static struct lists lists_new(struct cc_arena *arena)
 			      .metrics = cc_vec_new(arena, sizeof(struct cc_metric_mention)),
 			      .cues = cc_vec_new(arena, sizeof(struct cc_cue_mention)),
 			      .shorts = cc_vec_new(arena, sizeof(struct cc_metric_mention)),
-			      .topics = cc_vec_new(arena, sizeof(struct cc_metric_mention))};
+			      .topics = cc_vec_new(arena, sizeof(struct cc_metric_mention)),
+			      .parts = cc_vec_new(arena, sizeof(struct cc_metric_mention)),
+			      .wholes = cc_vec_new(arena, sizeof(struct cc_metric_mention))};
 }
 
 static struct cc_mentions mentions_of(const struct lists *lists)
@@ -44,7 +48,11 @@ static struct cc_mentions mentions_of(const struct lists *lists)
 				    .shorts = lists->shorts.items,
 				    .short_count = lists->shorts.len,
 				    .topics = lists->topics.items,
-				    .topic_count = lists->topics.len};
+				    .topic_count = lists->topics.len,
+				    .parts = lists->parts.items,
+				    .part_count = lists->parts.len,
+				    .wholes = lists->wholes.items,
+				    .whole_count = lists->wholes.len};
 }
 
 /** Sentences are kept while a document is worked on: what grew in scratch memory is copied, as long as it must be. */
@@ -63,7 +71,7 @@ static bool keep_all(struct lists *lists, struct cc_arena *arena)
 {
 	return keep(&lists->periods, arena) && keep(&lists->quantities, arena) && keep(&lists->scopes, arena) &&
 	       keep(&lists->metrics, arena) && keep(&lists->cues, arena) && keep(&lists->shorts, arena) &&
-	       keep(&lists->topics, arena);
+	       keep(&lists->topics, arena) && keep(&lists->parts, arena) && keep(&lists->wholes, arena);
 }
 
 /** The graver of two: out of memory, then a limit, then success. */
@@ -94,7 +102,11 @@ static enum cc_status run_extractors(struct lists *lists, const struct cc_extrac
 		status = worse(status, cc_extract_scopes(&lists->scopes, input));
 	if ((wanted & CC_MENTION_METRICS) != 0) {
 		status = worse(status, cc_extract_metrics(&lists->metrics, input, err));
-		status = worse(status, cc_extract_short_names(&lists->shorts, &lists->topics, input));
+		const struct cc_metric_word_lists words = {.shorts = &lists->shorts,
+							   .topics = &lists->topics,
+							   .parts = &lists->parts,
+							   .wholes = &lists->wholes};
+		status = worse(status, cc_extract_metric_words(&words, input));
 	}
 	if ((wanted & CC_MENTION_CUES) != 0)
 		status = worse(status, cc_extract_cues(&lists->cues, input));
@@ -128,18 +140,20 @@ static uint32_t needless_words(uint32_t wanted, bool figures)
 {
 	const uint32_t of_figures = 1u << CC_WORD_UNIT | 1u << CC_WORD_UNIT_BEFORE | 1u << CC_WORD_QUALIFIER |
 				    1u << CC_WORD_NO_NUMBER | 1u << CC_WORD_NUMBERED | 1u << CC_WORD_RESTATEMENT;
+	const uint32_t shares = 1u << CC_WORD_PART | 1u << CC_WORD_WHOLE;
 	const struct need needs[] = {
 	    {.mentions = CC_MENTION_QUANTITIES, .words = of_figures | 1u << CC_WORD_SCOPE},
 	    {.mentions = CC_MENTION_QUANTITIES | CC_MENTION_PERIODS,
 	     .words = 1u << CC_WORD_PERIOD | 1u << CC_WORD_UNIT | 1u << CC_WORD_CUE},
 	    {.mentions = CC_MENTION_SCOPES, .words = 1u << CC_WORD_SCOPE | 1u << CC_WORD_NOT_SCOPE | 1u << CC_WORD_CUE},
 	    {.mentions = CC_MENTION_METRICS,
-	     .words = 1u << CC_WORD_METRIC | 1u << CC_WORD_NOT_METRIC | 1u << CC_WORD_SHORT_NAME | 1u << CC_WORD_TOPIC},
+	     .words = 1u << CC_WORD_METRIC | 1u << CC_WORD_NOT_METRIC | 1u << CC_WORD_SHORT_NAME | 1u << CC_WORD_TOPIC |
+		      shares},
 	    {.mentions = CC_MENTION_CUES, .words = 1u << CC_WORD_CUE}};
 	uint32_t needed = 0;
 	for (size_t i = 0; i < sizeof(needs) / sizeof(needs[0]); i++)
 		needed |= (needs[i].mentions & wanted) != 0 ? needs[i].words : 0;
-	return ~(figures ? needed : needed & ~of_figures);
+	return ~(figures ? needed : needed & ~(of_figures | shares));
 }
 
 enum cc_status cc_extract_sentence(struct cc_mentions *out, const struct cc_extract_context *context,

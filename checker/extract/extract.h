@@ -52,9 +52,16 @@ enum cc_status cc_extract_quantities(struct cc_vec *out, const struct cc_extract
 				     const struct cc_period_mention *periods, size_t period_count);
 enum cc_status cc_extract_scopes(struct cc_vec *out, const struct cc_extract_input *input);
 enum cc_status cc_extract_metrics(struct cc_vec *out, const struct cc_extract_input *input, struct cc_error *err);
-/** Elliptic names and the words they refer back to: all hits, as what they mean depends on other sentences. */
-enum cc_status cc_extract_short_names(struct cc_vec *shorts, struct cc_vec *topics,
-				      const struct cc_extract_input *input);
+/** Where the words of metrics go that are no names by themselves; each a list of struct cc_metric_mention. */
+struct cc_metric_word_lists {
+	struct cc_vec *shorts;
+	struct cc_vec *topics;
+	struct cc_vec *parts;
+	struct cc_vec *wholes;
+};
+
+/** All hits of such words, as what they mean depends on the words around them and on other sentences. */
+enum cc_status cc_extract_metric_words(const struct cc_metric_word_lists *lists, const struct cc_extract_input *input);
 enum cc_status cc_extract_cues(struct cc_vec *out, const struct cc_extract_input *input);
 
 #endif

@@ -123,19 +123,41 @@ static bool is_movement(const struct link_sentence *self, size_t from, size_t to
 	return moved > 0 && moved >= arrived;
 }
 
+/* "增加近70万亿元", "增长超70%": 近 and 超 are the figure's own, and arrive nowhere. */
+static bool moves_by(const struct link_sentence *self, const struct cc_quantity *quantity, size_t from)
+{
+	size_t to = quantity->phrase.start > from ? quantity->phrase.start : quantity->span.start;
+	return is_movement(self, from, to);
+}
+
 /* "增速为5.2%", "growth rate was 5.2%": the rate is named, and arriving at it is its level. */
 static bool names_rate(const struct link_sentence *self, size_t from, size_t to)
 {
 	return link_has_cue(self, CC_CUE_RATE, from, to);
 }
 
+/* A figure in the metric's own unit: how much it is, by how much it moved, how much it came to so far. */
+static bool find_own_aspect(enum cc_aspect *aspect, enum cc_basis *basis, const struct link_sentence *self,
+			    const struct cc_metric *metric, const struct cc_quantity *quantity, size_t from)
+{
+	size_t to = quantity->span.start;
+	bool moves = moves_by(self, quantity, from);
+	if (!same_dimension(metric, quantity))
+		return false;
+	*aspect = moves ? CC_ASPECT_CHANGE : CC_ASPECT_LEVEL;
+	if (moves)
+		*basis = basis_of(self, from, quantity);
+	else if (link_has_cue(self, CC_CUE_CAGR, from, to))
+		*basis = CC_BASIS_CAGR; /* "新增就业年均1270多万人": the mean of several years is the value of none */
+	else if (metric->sense == CC_PERIOD_FLOW && !metric->share && link_has_cue(self, CC_CUE_CUMULATIVE, from, to))
+		*aspect = CC_ASPECT_CUMULATIVE;
+	return true;
+}
+
 bool link_find_aspect(enum cc_aspect *aspect, enum cc_basis *basis, const struct link_sentence *self,
 		      const struct cc_metric *metric, const struct cc_quantity *quantity)
 {
 	size_t from = own_start(self, quantity);
-	size_t to = quantity->span.start;
-	/* "增加近70万亿元", "增长超70%": 近 and 超 are the figure's own, and arrive nowhere. */
-	bool moves = is_movement(self, from, quantity->phrase.start > from ? quantity->phrase.start : to);
 	*basis = CC_BASIS_NONE;
 	if (quantity->kind == CC_NUMBER_ORDINAL) {
 		*aspect = CC_ASPECT_RANK;
@@ -146,21 +168,13 @@ bool link_find_aspect(enum cc_aspect *aspect, enum cc_basis *basis, const struct
 		*basis = basis_of(self, from, quantity);
 		return metric->dimension.ptr != NULL && cc_str_equal(metric->dimension, CC_STR("ratio"));
 	}
-	if (is_unit(quantity, "%") && (moves || names_rate(self, from, to))) {
+	if (is_unit(quantity, "%") &&
+	    (moves_by(self, quantity, from) || names_rate(self, from, quantity->span.start))) {
 		*aspect = CC_ASPECT_GROWTH_RATE;
 		*basis = basis_of(self, from, quantity);
-		return true;
+		return metric->part_count == 0; /* a share moves by points; what grows by 10.7% is the part */
 	}
-	if (!same_dimension(metric, quantity))
-		return false;
-	*aspect = moves ? CC_ASPECT_CHANGE : CC_ASPECT_LEVEL;
-	if (moves)
-		*basis = basis_of(self, from, quantity);
-	else if (link_has_cue(self, CC_CUE_CAGR, from, to))
-		*basis = CC_BASIS_CAGR; /* "新增就业年均1270多万人": the mean of several years is the value of none */
-	else if (metric->sense == CC_PERIOD_FLOW && link_has_cue(self, CC_CUE_CUMULATIVE, from, to))
-		*aspect = CC_ASPECT_CUMULATIVE;
-	return true;
+	return find_own_aspect(aspect, basis, self, metric, quantity, from);
 }
 
 enum cc_modality link_find_modality(const struct link_sentence *self, const struct cc_quantity *quantity,

@@ -3,7 +3,7 @@
 #include <stdint.h>
 
 #include "base/utf8.h"
-#include "link/link_sentence.h"
+#include "link/shares.h"
 
 /* How many words that nobody understands may stand between a name and its figure. In a later clause they are a new
  * subject: "进出口总额43.8万亿元,其中出口25.5万亿元". */
@@ -67,6 +67,21 @@ static bool is_reachable(const struct link_sentence *self, struct cc_span name, 
 	return link_residue(self, clause->span.start, quantity->phrase.start) <= RESIDUE_NEXT_CLAUSE;
 }
 
+/* What a name says. A share in its own clause begins with its part: "华为研发投入占营业收入的比重" is Huawei's. */
+static struct link_metric of_name(const struct link_sentence *self, const struct cc_metric_mention *name)
+{
+	struct link_metric metric = {.metric = name->metric, .span = name->span};
+	const struct link_share *share = link_share_named(self, name->span);
+	metric.share = share != NULL;
+	metric.elliptic = share == NULL && link_is_elliptic(self, name->span);
+	if (share != NULL && share->part.end <= name->span.start &&
+	    link_clause_at(self, share->part.start) == link_clause_at(self, name->span.start))
+		metric.span.start = share->part.start;
+	else if (share != NULL)
+		metric.elliptic = true;
+	return metric;
+}
+
 static bool find_before(struct link_metric *out, const struct link_sentence *self, const struct cc_quantity *quantity)
 {
 	const struct cc_clause *clause = link_clause_at(self, quantity->span.start);
@@ -76,7 +91,8 @@ static bool find_before(struct link_metric *out, const struct link_sentence *sel
 		if (name->span.end > quantity->span.start || name->span.end <= self->named_behind)
 			continue;
 		if (!fits(self, name->metric, quantity)) {
-			passed_over = true;
+			/* "基础研究经费2500亿元,占…的6.88%,增长10.7%": a share says nothing new of who grows. */
+			passed_over |= link_share_named(self, name->span) == NULL;
 			continue;
 		}
 		/* A nearer name of another unit is the subject by now, unless both stand in the figure's own clause. */
@@ -84,30 +100,36 @@ static bool find_before(struct link_metric *out, const struct link_sentence *sel
 			return false;
 		if (!is_reachable(self, name->span, quantity))
 			return false;
-		*out = (struct link_metric){
-		    .metric = name->metric, .span = name->span, .elliptic = link_is_elliptic(self, name->span)};
+		*out = of_name(self, name);
 		return true;
 	}
 	return false;
+}
+
+/* "5.0, 3.4 and 3.1 percent of GDP on R&D": what stands behind a row is said of all of it. */
+static const struct cc_quantity *last_of_row(const struct link_sentence *self, const struct cc_quantity *quantity)
+{
+	const struct link_pairing *pairing = &self->pairings[quantity - self->mentions->quantities];
+	return pairing->in_list ? &self->mentions->quantities[pairing->row_first + pairing->row_count - 1] : quantity;
 }
 
 /* "6.91%的占比", "投入3.63万亿元研发经费", "3.63 trillion yuan on R&D": the name right behind, nothing but small words
  * between. */
 static bool find_behind(struct link_metric *out, struct link_sentence *self, const struct cc_quantity *quantity)
 {
+	const struct cc_quantity *last = last_of_row(self, quantity);
 	for (size_t i = 0; i < self->name_count; i++) {
 		const struct cc_metric_mention *name = &self->names[i];
-		if (name->span.start < quantity->span.end)
+		if (name->span.start < last->span.end)
 			continue;
-		if (link_residue(self, quantity->phrase.end, name->span.start) > RESIDUE_NAME_BEHIND ||
-		    link_clause_at(self, quantity->span.start) != link_clause_at(self, name->span.start) ||
-		    link_previous_figure_end(self, name->span.start) != quantity->span.end)
+		if (link_residue(self, last->phrase.end, name->span.start) > RESIDUE_NAME_BEHIND ||
+		    link_clause_at(self, last->span.start) != link_clause_at(self, name->span.start) ||
+		    link_previous_figure_end(self, name->span.start) != last->span.end)
 			return false;
-		struct cc_str between = cc_str_slice(self->view, quantity->phrase.end, name->span.start);
+		struct cc_str between = cc_str_slice(self->view, last->phrase.end, name->span.start);
 		if (!fits(self, name->metric, quantity) || cc_str_find(between, CC_STR("、"), 0) != SIZE_MAX)
 			return false; /* "小巨人企业1.46万家、单项冠军企业1557家" */
-		*out = (struct link_metric){
-		    .metric = name->metric, .span = name->span, .elliptic = link_is_elliptic(self, name->span)};
+		*out = of_name(self, name);
 		self->named_behind = name->span.end;
 		return true;
 	}
@@ -126,13 +148,30 @@ static bool find_carried(struct link_metric *out, const struct link_sentence *se
 	return true;
 }
 
+static bool brings_subject(const struct link_sentence *self, const struct cc_quantity *figure)
+{
+	size_t from = link_clause_at(self, figure->span.start)->span.start;
+	size_t before = link_previous_figure_end(self, figure->span.start);
+	return link_residue(self, before > from ? before : from, figure->phrase.start) > 0;
+}
+
+static bool find_like(struct link_metric *out, const struct link_sentence *self, size_t quantity)
+{
+	const struct cc_claim *like = link_level_before(self, quantity);
+	if (like == NULL || !fits(self, like->metric, &self->mentions->quantities[quantity]))
+		return false;
+	*out = (struct link_metric){.metric = like->metric, .like = like};
+	return true;
+}
+
 const char *link_find_metric(struct link_metric *out, struct link_sentence *self, size_t quantity)
 {
 	const struct cc_quantity *figure = &self->mentions->quantities[quantity];
 	const struct link_pairing *pairing = &self->pairings[quantity];
 	bool in_list = pairing->in_list;
 	if (in_list && pairing->metric == NULL && pairing->scope == NULL && pairing->period == NULL)
-		return "several values in a row, and nothing says which is which";
+		return find_like(out, self, quantity) ? NULL
+						      : "several values in a row, and nothing says which is which";
 	if (pairing->metric != NULL) {
 		if (!fits(self, pairing->metric, figure))
 			return "its place in the list gives it a metric of another unit";
@@ -147,6 +186,8 @@ const char *link_find_metric(struct link_metric *out, struct link_sentence *self
 		return "it describes the word behind it";
 	if (find_before(out, self, figure) || find_carried(out, self, figure))
 		return NULL;
-	self->broken_at = figure->span.end;
+	/* "高于全省1.1个百分点;制造业增长8.1%": only words that nobody knows bring in another subject. */
+	if (brings_subject(self, figure))
+		self->broken_at = figure->span.end;
 	return self->name_count > 0 ? "another subject stands before it" : "no metric is named";
 }

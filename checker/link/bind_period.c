@@ -112,7 +112,7 @@ static const struct cc_period_mention *period_behind(const struct link_sentence 
 	return NULL;
 }
 
-static const struct cc_period_mention *period_before(const struct link_sentence *self, size_t from, size_t to)
+const struct cc_period_mention *link_period_before(const struct link_sentence *self, size_t from, size_t to)
 {
 	for (size_t i = self->mentions->period_count; i-- > 0;) {
 		const struct cc_period_mention *period = &self->mentions->periods[i];
@@ -154,30 +154,49 @@ static struct cc_period inherited_period(const struct link_context *context)
 	return context->title_period;
 }
 
-/* What the mention says, once a missing year or "同期" is filled in from what was said before it. */
-static struct cc_period resolve(const struct link_sentence *self, const struct cc_period_mention *mention)
+/* The period that was spoken of before the mention, in its sentence or around it; unset where there is none. */
+static struct cc_period spoken_of_before(const struct link_sentence *self, const struct cc_period_mention *mention)
 {
-	if (mention->state == CC_PERIOD_RESOLVED)
-		return mention->period;
-	if (mention->state == CC_PERIOD_NEEDS_DATE)
-		return (struct cc_period){0};
-	struct cc_period anchor = {0};
+	struct cc_period spoken = {0};
 	for (size_t i = 0; i < self->mentions->period_count; i++) {
 		const struct cc_period_mention *other = &self->mentions->periods[i];
 		if (other == mention)
 			break;
 		if (other->state == CC_PERIOD_RESOLVED)
-			anchor = other->period;
+			spoken = other->period;
 	}
-	if (!is_known(anchor))
-		anchor = inherited_period(self->context);
+	return is_known(spoken) ? spoken : inherited_period(self->context);
+}
+
+/* "2024年研发经费由上年的…": the year before the one spoken of; before that of the document where none is. */
+static struct cc_period year_before_of(struct cc_period spoken, struct cc_period otherwise)
+{
+	if (!cc_date_is_set(spoken.start))
+		return otherwise;
+	int16_t year = spoken.start.year;
+	return (struct cc_period){.start = {.year = (int16_t)(year - 1), .month = 1, .day = 1},
+				  .end = {.year = year, .month = 1, .day = 1},
+				  .kind = CC_PERIOD_YEAR};
+}
+
+/* What the mention says, once a missing year or "同期" is filled in from what was said before it. */
+static struct cc_period resolve(const struct link_sentence *self, const struct cc_period_mention *mention)
+{
+	bool year_before = link_has_cue(self, CC_CUE_YEAR_BEFORE, mention->span.start, mention->span.end);
+	if (mention->state == CC_PERIOD_RESOLVED && !year_before)
+		return mention->period;
+	if (mention->state == CC_PERIOD_NEEDS_DATE && !year_before)
+		return (struct cc_period){0};
+	struct cc_period anchor = spoken_of_before(self, mention);
+	if (year_before)
+		return year_before_of(anchor, mention->period);
 	if (mention->state == CC_PERIOD_SAME)
 		return anchor;
 	return with_year(mention->period, anchor, self->context->article->document.date);
 }
 
-static void set_period(struct cc_claim *claim, const struct link_sentence *self,
-		       const struct cc_period_mention *mention, enum cc_binding binding)
+void link_set_period(struct cc_claim *claim, const struct link_sentence *self, const struct cc_period_mention *mention,
+		     enum cc_binding binding)
 {
 	claim->period = resolve(self, mention);
 	claim->period_span = mention->span;
@@ -186,35 +205,6 @@ static void set_period(struct cc_claim *claim, const struct link_sentence *self,
 	claim->period_binding = binding;
 	if (mention->state != CC_PERIOD_RESOLVED && mention->state != CC_PERIOD_NEEDS_DATE)
 		claim->period_binding = CC_BOUND_CONTEXT;
-}
-
-bool link_is_series(const struct link_sentence *self, size_t from, size_t to)
-{
-	const struct cc_quantity *a = &self->mentions->quantities[from];
-	const struct cc_quantity *b = &self->mentions->quantities[to];
-	if (a->unit.ptr == NULL || b->unit.ptr == NULL || !cc_str_equal(a->unit, b->unit))
-		return false;
-	size_t start = link_previous_figure_end(self, a->span.start);
-	return link_has_cue(self, CC_CUE_FROM, start, a->span.start) &&
-	       link_has_cue(self, CC_CUE_TO, a->span.end, b->span.start);
-}
-
-/* The other claims of this sentence, newest first, that this end of a movement can take its period from. */
-static bool inherit_end(struct cc_claim *claim, const struct link_sentence *self, enum cc_series_end end)
-{
-	const struct cc_claim *claims = self->context->claims.items;
-	for (size_t i = self->context->claims.len; i-- > 0;) {
-		if (claims[i].sentence != self->index)
-			break;
-		if (claims[i].series_end != end || !is_known(claims[i].period))
-			continue;
-		claim->period = claims[i].period;
-		claim->period_span = claims[i].period_span;
-		claim->period_relative = claims[i].period_relative;
-		claim->period_binding = CC_BOUND_SENTENCE;
-		return true;
-	}
-	return false;
 }
 
 /* The last period in [from, to) that something is held against. */
@@ -241,9 +231,9 @@ static const struct cc_period_mention *own_period(const struct link_sentence *se
 	const struct cc_period_mention *base = base_before(self, from, quantity->span.start);
 	if (base != NULL && is_value_of(self, base, quantity))
 		return base;
-	const struct cc_period_mention *before = period_before(self, from, quantity->span.start);
+	const struct cc_period_mention *before = link_period_before(self, from, quantity->span.start);
 	if (before == NULL)
-		before = period_before(self, figure, quantity->span.start);
+		before = link_period_before(self, figure, quantity->span.start);
 	/* "5.76 percent in 2023, and utilisation averaged 75 percent": in English it trails the figure before. */
 	bool trails = before != NULL && !is_han_sentence(self) && figure > self->sentence->span.start &&
 		      link_residue(self, figure, before->span.start) == 0;
@@ -264,60 +254,70 @@ static bool is_origin(const struct link_sentence *self, const struct cc_period_m
 	return false;
 }
 
+/* "由上年的2.86%提高到2.95%,提高0.09个百分点": what a movement leaves behind carries nowhere. */
+static bool opens_movement(const struct link_sentence *self, const struct cc_period_mention *mention)
+{
+	size_t clause = link_clause_at(self, mention->span.start)->span.start;
+	const struct cc_cue_mention *from = link_last_cue(self, CC_CUE_FROM, clause, mention->span.end);
+	return from != NULL && link_has_cue(self, CC_CUE_TO, mention->span.end, self->sentence->span.end) &&
+	       (from->span.end > mention->span.start || link_residue(self, from->span.end, mention->span.start) == 0);
+}
+
 static const struct cc_period_mention *carried_in_sentence(const struct link_sentence *self, size_t to)
 {
-	bool english = !is_han_sentence(self);
-	const struct cc_period_mention *found = period_before(self, self->sentence->span.start, to);
-	while (english && found != NULL && is_origin(self, found))
-		found = period_before(self, self->sentence->span.start, found->span.start);
+	bool (*const is_left)(const struct link_sentence *, const struct cc_period_mention *) =
+	    is_han_sentence(self) ? opens_movement : is_origin;
+	const struct cc_period_mention *found = link_period_before(self, self->sentence->span.start, to);
+	while (found != NULL && is_left(self, found))
+		found = link_period_before(self, self->sentence->span.start, found->span.start);
 	return found;
 }
 
-/* "从2012年的52.2%升至57.5%": the end without a year is not of the first one's year. It is of the movement before, of
- * what opens the sentence, or of now. */
-static void find_series_end(struct cc_claim *claim, const struct link_sentence *self, size_t index)
+/* "2024年12月…;全年增长5.8%": of the year that was spoken of, the whole. */
+static void take_whole_year(struct cc_claim *claim, const struct link_sentence *self, size_t index)
 {
-	if (inherit_end(claim, self, CC_SERIES_TO))
+	const struct cc_quantity *quantity = &self->mentions->quantities[index];
+	size_t clause = link_clause_at(self, quantity->span.start)->span.start;
+	size_t figure = link_previous_figure_end(self, quantity->span.start);
+	size_t from = figure > clause ? figure : clause;
+	if (claim->period_binding == CC_BOUND_STATED || !cc_date_is_set(claim->period.start) ||
+	    !link_has_cue(self, CC_CUE_WHOLE_YEAR, from, quantity->span.start))
 		return;
-	const struct cc_quantity *first = &self->mentions->quantities[index - 1];
-	size_t from = link_previous_figure_end(self, first->span.start);
-	const struct cc_cue_mention *cue = link_last_cue(self, CC_CUE_FROM, from, first->span.start);
-	const struct cc_period_mention *lead =
-	    cue != NULL ? period_before(self, self->sentence->span.start, cue->span.start) : NULL;
-	if (lead != NULL)
-		set_period(claim, self, lead, CC_BOUND_SENTENCE);
-	else
-		claim->period_current = true;
+	int year = claim->period.start.year;
+	claim->period = (struct cc_period){.start = {.year = (int16_t)year, .month = 1, .day = 1},
+					   .end = {.year = (int16_t)(year + 1), .month = 1, .day = 1},
+					   .kind = CC_PERIOD_YEAR};
 }
 
-void link_find_period(struct cc_claim *claim, const struct link_sentence *self, size_t index)
+static void find_period(struct cc_claim *claim, const struct link_sentence *self, size_t index)
 {
 	const struct cc_quantity *quantity = &self->mentions->quantities[index];
 	enum cc_binding binding = CC_BOUND_STATED;
 	const struct cc_period_mention *mention = self->pairings[index].period;
+	if (mention == NULL && link_take_end_of_span(claim, self, index))
+		return;
 	if (mention == NULL)
 		mention = own_period(self, quantity, &binding);
+	if (mention == NULL && link_find_movement_period(claim, self, index))
+		return;
+	if (mention == NULL) {
+		mention = carried_in_sentence(self, quantity->span.start);
+		binding = CC_BOUND_SENTENCE;
+	}
 	if (mention != NULL) {
-		set_period(claim, self, mention, binding);
-		return;
-	}
-	if (is_series_start(self, index)) {
-		(void)inherit_end(claim, self, CC_SERIES_FROM);
-		return;
-	}
-	if (index > 0 && link_is_series(self, index - 1, index)) {
-		find_series_end(claim, self, index);
-		return;
-	}
-	mention = carried_in_sentence(self, quantity->span.start);
-	if (mention != NULL) {
-		set_period(claim, self, mention, CC_BOUND_SENTENCE);
+		link_set_period(claim, self, mention, binding);
 		return;
 	}
 	struct cc_period inherited = inherited_period(self->context);
 	claim->period = inherited;
 	claim->period_binding = is_known(inherited) ? CC_BOUND_CONTEXT : CC_BOUND_NOT;
 	claim->period_current = !is_known(inherited);
+}
+
+void link_find_period(struct cc_claim *claim, const struct link_sentence *self, size_t index)
+{
+	find_period(claim, self, index);
+	take_whole_year(claim, self, index);
 }
 
 static struct cc_date year_before(struct cc_date date)
@@ -339,18 +339,6 @@ void link_shift_to_year_before(struct cc_claim *claim, const struct link_sentenc
 	claim->period_current = false;
 }
 
-/* "从2020年的2.4万亿元增长到2024年的3.6万亿元,增长48%": the rate is that of the whole movement. */
-static struct cc_period base_of_movement(const struct link_sentence *self, size_t index)
-{
-	const struct cc_claim *claims = self->context->claims.items;
-	size_t count = self->context->claims.len;
-	if (index < 2 || count < 2 || !link_is_series(self, index - 2, index - 1))
-		return (struct cc_period){0};
-	const struct cc_claim *from = &claims[count - 2];
-	return from->sentence == self->index && from->series_end == CC_SERIES_FROM ? from->period
-										   : (struct cc_period){0};
-}
-
 struct cc_period link_find_base(const struct link_sentence *self, size_t index)
 {
 	const struct cc_quantity *quantity = &self->mentions->quantities[index];
@@ -362,7 +350,7 @@ struct cc_period link_find_base(const struct link_sentence *self, size_t index)
 		if (is_base(self, mention))
 			return resolve(self, mention);
 	}
-	return base_of_movement(self, index);
+	return link_base_of_movement(self, index);
 }
 
 /* "2024年,…": a period that opens its sentence governs the ones behind it; one inside a movement does not. */

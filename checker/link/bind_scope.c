@@ -1,5 +1,7 @@
 /* Which place, organisation or sector a figure is about.
  * Leaves the hierarchy of scopes to the ruleset. */
+#include <stdint.h>
+
 #include "base/utf8.h"
 #include "link/subjects.h"
 
@@ -126,6 +128,11 @@ static const struct cc_scope_mention *find_stated(const struct link_sentence *se
 	return carried;
 }
 
+static bool has_semicolon(const struct link_sentence *self, size_t from, size_t to)
+{
+	return cc_str_find(cc_str_slice(self->view, 0, to), CC_STR(";"), from) != SIZE_MAX;
+}
+
 /* The sector that opens an earlier clause of the sentence: "高技术制造业企业R&D经费7500亿元,投入强度3.35%". */
 static const struct cc_scope_mention *carried_sector(const struct link_sentence *self, size_t to)
 {
@@ -135,12 +142,30 @@ static const struct cc_scope_mention *carried_sector(const struct link_sentence 
 			continue;
 		const struct cc_clause *clause = link_clause_at(self, mention->span.start);
 		bool opens = link_residue(self, clause->span.start, mention->span.start) == 0;
+		/* "高技术制造业增长13.6%;规上工业企业利润率5.8%": a semicolon ends what is said of the sector. */
+		if (has_semicolon(self, mention->span.end, to))
+			return NULL;
 		if (link_is_sector(mention->scope) && opens && !link_is_within_name(self, mention->span))
 			return mention;
 		if (link_is_place(mention->scope) && opens)
 			return NULL;
 	}
 	return NULL;
+}
+
+/* "规上工业中,高技术制造业占16.4%": the sector is what the share is in or of, and the metric says so itself. */
+static bool is_side_of_share(const struct link_sentence *self, const struct cc_metric *metric, struct cc_span sector)
+{
+	const struct cc_mentions *mentions = self->mentions;
+	for (size_t i = 0; i < mentions->whole_count; i++) {
+		if (mentions->wholes[i].metric == metric && cc_span_overlaps(mentions->wholes[i].span, sector))
+			return true;
+	}
+	for (size_t i = 0; i < mentions->part_count; i++) {
+		if (mentions->parts[i].metric == metric && cc_span_overlaps(mentions->parts[i].span, sector))
+			return true;
+	}
+	return false;
 }
 
 static void bind_sector(struct cc_claim *claim, const struct link_sentence *self, const struct cc_quantity *quantity)
@@ -150,6 +175,8 @@ static void bind_sector(struct cc_claim *claim, const struct link_sentence *self
 	    link_last_subject(self, link_is_sector, clause->span.start, quantity->span.start);
 	if (sector == NULL && claim->scope_binding != CC_BOUND_STATED)
 		sector = carried_sector(self, clause->span.start);
+	if (sector != NULL && is_side_of_share(self, claim->metric, sector->span))
+		sector = NULL;
 	claim->sector = sector != NULL ? sector->scope : NULL;
 }
 
@@ -168,12 +195,15 @@ static bool name_with_sector(struct cc_claim *claim, struct cc_arena *arena)
 }
 
 /* What the figure's own place in a list or beside a comparison gives it; NULL where nothing does. */
-static const struct cc_scope *given_place(const struct link_sentence *self, size_t index)
+static const struct cc_scope *given_place(const struct link_sentence *self, size_t index, enum cc_aspect aspect)
 {
 	const struct cc_scope *place = self->pairings[index].scope;
 	if (place == NULL)
 		place = link_place_behind(self, index);
-	return place != NULL ? place : link_compared_place(self, &self->mentions->quantities[index]);
+	/* "低于美国0.7个百分点" is no value of the United States. */
+	if (place != NULL || aspect == CC_ASPECT_CHANGE)
+		return place;
+	return link_compared_place(self, &self->mentions->quantities[index]);
 }
 
 /* The place that the words name, or the inherited one. @return NULL, or why there is none. */
@@ -201,12 +231,13 @@ static const char *bind_place(struct cc_claim *claim, const struct link_sentence
 			      const struct link_metric *metric, size_t index)
 {
 	const struct cc_quantity *quantity = &self->mentions->quantities[index];
-	const struct cc_scope *given = given_place(self, index);
+	const struct cc_scope *given = given_place(self, index, claim->aspect);
 	if (given != NULL) {
 		link_set_scope(claim, given, CC_BOUND_STATED);
 		return NULL;
 	}
-	if (link_is_compared(self, quantity))
+	/* "equivalent to 2.69 percent of GDP" compares with nobody. */
+	if (!metric->share && link_is_compared(self, quantity))
 		return "the value of something else, for comparison";
 	if (link_is_companys(self, metric, quantity))
 		return link_bind_company(claim, self, metric, quantity);

@@ -56,11 +56,28 @@ static size_t bracket_owner(const struct link_sentence *self, const struct cc_qu
 	return figure > start ? figure : start;
 }
 
+/* "after Sweden (3.6 percent)": the place that the bracket stands behind. */
+static const struct cc_scope *place_ending_at(const struct link_sentence *self, size_t at)
+{
+	for (size_t i = 0; i < self->scope_count; i++) {
+		size_t end = self->scopes[i].span.end;
+		if (end <= at && link_is_place(self->scopes[i].scope) &&
+		    cc_str_trim(cc_str_slice(self->view, end, at)).len == 0)
+			return self->scopes[i].scope;
+	}
+	return NULL;
+}
+
 /* The place between the comparison and its value. */
 const struct cc_scope *link_compared_place(const struct link_sentence *self, const struct cc_quantity *quantity)
 {
 	const struct cc_clause *clause = link_clause_at(self, quantity->span.start);
 	size_t owner = bracket_owner(self, quantity);
+	if (owner != SIZE_MAX) {
+		const struct cc_scope *named = place_ending_at(self, clause->span.start - 1);
+		if (named != NULL)
+			return named;
+	}
 	if (owner != SIZE_MAX && link_has_cue(self, CC_CUE_BENCHMARK, owner, clause->span.start))
 		return only_place(self, owner, clause->span.start);
 	const struct cc_cue_mention *cue =

@@ -27,11 +27,12 @@ static void mark_mentions(struct link_sentence *self)
 		link_mark(self, mentions->periods[i].span);
 	for (size_t i = 0; i < mentions->scope_count; i++)
 		link_mark(self, mentions->scopes[i].span);
-	for (size_t i = 0; i < self->name_count; i++)
-		link_mark(self, self->names[i].span);
-	/* The 市 of 云泽市 is understood only as a part of the name that it ends. */
+	for (size_t i = 0; i < mentions->metric_count; i++)
+		link_mark(self, mentions->metrics[i].span);
+	/* The 市 of 云泽市 is understood only as a part of the name that it ends; 支出 alone is another subject. */
 	for (size_t i = 0; i < mentions->cue_count; i++) {
-		if (mentions->cues[i].kind != CC_CUE_PLACE_TAIL)
+		enum cc_cue_kind kind = mentions->cues[i].kind;
+		if (kind != CC_CUE_PLACE_TAIL && kind != CC_CUE_MEASURE)
 			link_mark(self, mentions->cues[i].span);
 	}
 }

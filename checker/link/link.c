@@ -43,6 +43,22 @@ static void finish_claim(struct link_sentence *self, struct cc_claim *claim)
 	claim->key = cc_claim_key(claim);
 }
 
+/* Scope and period of the claim that this one says more of. */
+static const char *take_like(struct cc_claim *claim, const struct cc_claim *like)
+{
+	claim->scope = like->scope;
+	claim->sector = like->sector;
+	claim->scope_name = like->scope_name;
+	claim->scope_private = like->scope_private;
+	claim->scope_binding = CC_BOUND_SENTENCE;
+	claim->period = like->period;
+	claim->period_span = like->period_span;
+	claim->period_relative = like->period_relative;
+	claim->period_current = like->period_current;
+	claim->period_binding = like->period_binding;
+	return NULL;
+}
+
 static bool bind_figure(struct link_sentence *self, size_t index)
 {
 	const struct cc_quantity *quantity = &self->mentions->quantities[index];
@@ -59,17 +75,19 @@ static bool bind_figure(struct link_sentence *self, size_t index)
 	};
 	if (!link_find_aspect(&claim.aspect, &claim.basis, self, metric.metric, quantity))
 		return note_unbound(self, quantity, "its unit is none that the metric has");
-	why = link_find_scope(&claim, self, &metric, index);
+	why = metric.like != NULL ? take_like(&claim, metric.like) : link_find_scope(&claim, self, &metric, index);
 	if (why != NULL)
 		return note_unbound(self, quantity, why);
 	if (claim.quantity.unit.ptr == NULL) {
 		claim.quantity.unit = metric.metric->unit;
 		claim.quantity.dimension = metric.metric->dimension;
 	}
-	link_find_period(&claim, self, index);
+	if (metric.like == NULL)
+		link_find_period(&claim, self, index);
 	link_shift_to_year_before(&claim, self);
 	if (claim.aspect != CC_ASPECT_LEVEL)
 		claim.base = link_find_base(self, index);
+	link_span_movement(&claim, self, index);
 	mark_series(self, &claim, index);
 	finish_claim(self, &claim);
 	self->context->block_metric = claim.metric;
@@ -101,7 +119,7 @@ static bool is_within_name(const struct link_sentence *self, const struct cc_qua
 
 static bool bind_figures(struct link_sentence *self)
 {
-	if (!link_find_names(self) || !link_cover(self) || !link_find_scopes(self) || !link_pair_lists(self))
+	if (!link_cover(self) || !link_find_names(self) || !link_find_scopes(self) || !link_pair_lists(self))
 		return false;
 	for (size_t i = 0; i < self->mentions->quantity_count; i++) {
 		if (self->mentions->quantities[i].kind == CC_NUMBER_ORDINAL && !bind_rank(self, i))
@@ -131,9 +149,7 @@ static void enter_block(struct link_context *context, const struct cc_sentence *
 static void carry_on(struct link_context *context, const struct link_sentence *self)
 {
 	const struct cc_scope *scope = link_subject_scope(self);
-	const struct cc_scope *place = link_last_place(self);
-	if (place != NULL)
-		context->last_place = place;
+	link_note_places(self);
 	struct cc_period period = link_carried_period(self);
 	bool heading = (self->sentence->flags & CC_SENTENCE_HEADING) != 0;
 	if (heading) {

@@ -25,7 +25,9 @@ struct link_context {
 	const struct cc_scope *title_scope;
 	const struct cc_scope *heading_scope;
 	const struct cc_scope *block_scope; /* subject of the sentences before, same block */
-	const struct cc_scope *last_place;  /* the last city or province named: what 全市 and 我省 mean */
+	/* the last place of each kind that was named, and when: what 全市 and 我省 mean */
+	const struct cc_scope *last_places[CC_SCOPE_KINDS];
+	uint32_t last_named[CC_SCOPE_KINDS]; /* 1 + index of the sentence */
 
 	struct cc_period title_period;
 	struct cc_period heading_period;
@@ -69,6 +71,10 @@ struct link_sentence {
 	const struct cc_scope_mention *scopes;
 	size_t scope_count;
 
+	/* what sentences put together from a part and a whole (shares.c) */
+	const struct link_share *shares;
+	size_t share_count;
+
 	size_t named_behind; /* end of the last name that a figure before it took: "29家重点实验室和7家…" */
 	size_t broken_at;    /* behind the last figure of another subject: what stands before binds no more */
 
@@ -81,7 +87,9 @@ struct link_pairing {
 	const struct cc_scope *scope;
 	const struct cc_period_mention *period;
 	bool in_list;	  /* one of several values in a row: bound by its list or not at all */
+	bool distributed; /* 分别, respectively: each value has its own item */
 	size_t row_first; /* index of the first value of that row */
+	size_t row_count;
 };
 
 /* cover.c */
@@ -127,6 +135,9 @@ bool link_find_names(struct link_sentence *self);
 /** Whether a name of self->names is a short one that its topic explains. */
 bool link_is_elliptic(const struct link_sentence *self, struct cc_span name);
 
+/** Whether a longer name narrows these words: the R&D经费 of 高技术制造业R&D经费 is not the nation's. */
+bool link_is_narrowed(const struct link_sentence *self, struct cc_span words);
+
 /** Keep this sentence's topics for the ones behind it. @return false when out of memory. */
 bool link_keep_topics(struct link_sentence *self);
 
@@ -139,8 +150,15 @@ bool link_find_scopes(struct link_sentence *self);
 
 /* lists.c */
 
+/** 、 , and 和 与 及 以及 or: whether nothing but such a word stands in `between`. */
+bool link_is_separator(struct cc_str between);
+
 /** Pair lists of metrics, scopes and periods with lists of values. @return false when out of memory. */
 bool link_pair_lists(struct link_sentence *self);
+
+/** "进口额2.74万亿元,出口额1.14万亿元,分别增长11.7%和18.7%": of as many levels before the row, the one at the place of
+ * this value; NULL where there is none. */
+const struct cc_claim *link_level_before(const struct link_sentence *self, size_t quantity);
 
 /* bind_metric.c */
 
@@ -149,7 +167,9 @@ struct link_metric {
 	const struct cc_metric *metric;
 	struct cc_span span; /* of its name; empty when carried from another sentence */
 	bool carried;
-	bool elliptic; /* a short name that its topic explains */
+	bool elliptic;		     /* a short name that its topic explains */
+	bool share;		     /* put together from a part and a whole */
+	const struct cc_claim *like; /* the claim that it says more of; NULL for others. Until a claim is added */
 };
 
 /** Find the metric of a quantity. @return NULL where found, or why not (static). */
@@ -173,8 +193,8 @@ const char *link_find_scope(struct cc_claim *claim, const struct link_sentence *
 /** The scope that a sentence is about: the first one that is no object of a comparison; NULL where there is none. */
 const struct cc_scope *link_subject_scope(const struct link_sentence *self);
 
-/** The last city, province or district that the sentence names; NULL where there is none. */
-const struct cc_scope *link_last_place(const struct link_sentence *self);
+/** Note the cities, provinces and districts that the sentence names, for what 全市 means behind it. */
+void link_note_places(const struct link_sentence *self);
 
 /* bind_period.c */
 
@@ -189,6 +209,28 @@ void link_shift_to_year_before(struct cc_claim *claim, const struct link_sentenc
 
 /** The period that later sentences of the block inherit from this one; unset where there is none. */
 struct cc_period link_carried_period(const struct link_sentence *self);
+
+/** The last period in [from, to) that may date a figure; NULL where there is none. */
+const struct cc_period_mention *link_period_before(const struct link_sentence *self, size_t from, size_t to);
+
+/** Give the claim the period of a mention. */
+void link_set_period(struct cc_claim *claim, const struct link_sentence *self, const struct cc_period_mention *mention,
+		     enum cc_binding binding);
+
+/* movement.c */
+
+/** Set the period of an end of a movement that has none of its own. @return false where the figure is no such end. */
+bool link_find_movement_period(struct cc_claim *claim, const struct link_sentence *self, size_t index);
+
+/** "2020年至2024年,…由a增加到b": set the period of an end of a movement to the first or last year of a span. @return
+ * false where there is no such span. */
+bool link_take_end_of_span(struct cc_claim *claim, const struct link_sentence *self, size_t index);
+
+/** What the rate behind a movement is held against: the period of its first end; unset otherwise. */
+struct cc_period link_base_of_movement(const struct link_sentence *self, size_t index);
+
+/** "由2020年的a增至2024年的b,年均增长10.5%": the mean rate is that of all the years. */
+void link_span_movement(struct cc_claim *claim, const struct link_sentence *self, size_t index);
 
 /** Whether two values are the ends of one movement: 从 a … 增至 b; from a … to b. */
 bool link_is_series(const struct link_sentence *self, size_t from, size_t to);

@@ -1,6 +1,6 @@
 /* Lists that belong together item by item: "R&D经费和强度分别为3.63万亿元和2.69%", "rose 3% and 5% respectively".
  * Leaves values that stand alone to bind_metric.c. */
-#include "link/link_sentence.h"
+#include "link/subjects.h"
 
 enum { LIST_MAX = 40, MENTION_KINDS = 3 };
 
@@ -10,8 +10,7 @@ struct run {
 	size_t count;
 };
 
-/* 、 , and 和 与 及 以及 or: what may stand between two items of a list. */
-static bool is_separator(struct cc_str between)
+bool link_is_separator(struct cc_str between)
 {
 	static const char *const words[] = {"、", ",", "和", "与", "及", "以及", "and", ", and", ",and", "或"};
 	struct cc_str text = cc_str_trim(between);
@@ -56,7 +55,9 @@ static struct cc_span scope_span(const struct link_sentence *self, size_t index)
 
 static void give_scope(struct link_pairing *pairing, const struct link_sentence *self, size_t index)
 {
-	pairing->scope = self->scopes[index].scope;
+	/* The 装备制造业 of 装备制造业增加值占比 says what the share is of. */
+	if (!link_is_within_name(self, self->scopes[index].span))
+		pairing->scope = self->scopes[index].scope;
 }
 
 static size_t count_periods(const struct link_sentence *self)
@@ -80,6 +81,20 @@ static const struct mention_kind mention_kinds[MENTION_KINDS] = {
     {.count = count_periods, .span = period_span, .give = give_period},
 };
 
+/* "韩国、以色列研发强度为4.96%和6.35%": without 分别 the run must be the last thing of its kind, and no figure between.
+ */
+static bool may_pair(const struct link_sentence *self, const struct mention_kind *kind, struct run values,
+		     struct run found)
+{
+	if (self->pairings[values.first].distributed || found.count == 0)
+		return true;
+	size_t before = self->mentions->quantities[values.first].span.start;
+	size_t end = kind->span(self, found.first + found.count - 1).end;
+	bool last = found.first + found.count == kind->count(self) ||
+		    kind->span(self, found.first + found.count).start > before;
+	return last && link_previous_figure_end(self, before) <= end;
+}
+
 /* Pair the last run of exactly `values.count` mentions of this kind that ends before the values. */
 static void pair_kind(struct link_sentence *self, const struct mention_kind *kind, struct run values, size_t before)
 {
@@ -90,8 +105,8 @@ static void pair_kind(struct link_sentence *self, const struct mention_kind *kin
 		struct cc_span span = kind->span(self, i);
 		if (span.end > before)
 			break;
-		bool goes_on =
-		    run.count > 0 && is_separator(cc_str_slice(self->view, kind->span(self, i - 1).end, span.start));
+		bool goes_on = run.count > 0 &&
+			       link_is_separator(cc_str_slice(self->view, kind->span(self, i - 1).end, span.start));
 		run = goes_on ? (struct run){.first = run.first, .count = run.count + 1}
 			      : (struct run){.first = i, .count = 1};
 		if (run.count == values.count)
@@ -99,6 +114,8 @@ static void pair_kind(struct link_sentence *self, const struct mention_kind *kin
 		else if (run.count > values.count && found.count > 0 && found.first == run.first)
 			found = (struct run){0};
 	}
+	if (!may_pair(self, kind, values, found))
+		return;
 	for (size_t i = 0; i < found.count; i++)
 		kind->give(&self->pairings[values.first + i], self, found.first + i);
 }
@@ -108,7 +125,7 @@ static bool continues_row(const struct link_sentence *self, size_t index)
 {
 	const struct cc_quantity *left = &self->mentions->quantities[index];
 	const struct cc_quantity *right = &self->mentions->quantities[index + 1];
-	return is_separator(cc_str_slice(self->view, left->phrase.end, right->phrase.start));
+	return link_is_separator(cc_str_slice(self->view, left->phrase.end, right->phrase.start));
 }
 
 static bool is_distributed(const struct link_sentence *self, struct run row)
@@ -137,14 +154,29 @@ static void pair_row(struct link_sentence *self, struct run row)
 	if (!distributed && !is_one_unit(self, row))
 		return;
 	for (size_t i = 0; i < row.count; i++) {
-		self->pairings[row.first + i].in_list = true;
-		self->pairings[row.first + i].row_first = row.first;
+		struct link_pairing *pairing = &self->pairings[row.first + i];
+		*pairing = (struct link_pairing){
+		    .in_list = true, .distributed = distributed, .row_first = row.first, .row_count = row.count};
 	}
-	if (!distributed)
-		return;
 	size_t before = self->mentions->quantities[row.first].span.start;
 	for (size_t kind = 0; kind < MENTION_KINDS; kind++)
 		pair_kind(self, &mention_kinds[kind], row, before);
+}
+
+const struct cc_claim *link_level_before(const struct link_sentence *self, size_t quantity)
+{
+	const struct link_pairing *pairing = &self->pairings[quantity];
+	const struct cc_claim *claims = self->context->claims.items;
+	size_t start = self->mentions->quantities[pairing->row_first].span.start;
+	size_t wanted = pairing->row_count - (quantity - pairing->row_first);
+	if (!pairing->distributed)
+		return NULL;
+	for (size_t i = self->context->claims.len; i-- > 0 && claims[i].sentence == self->index;) {
+		bool level = claims[i].aspect == CC_ASPECT_LEVEL && claims[i].quantity.span.end <= start;
+		if (level && --wanted == 0)
+			return &claims[i];
+	}
+	return NULL;
 }
 
 bool link_pair_lists(struct link_sentence *self)

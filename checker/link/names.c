@@ -1,6 +1,6 @@
 /* The metric names of a sentence, with the elliptic ones resolved: "基础研究投入结构失衡。从总量看,6.91%的占比…".
  * Leaves which figure a name takes to bind_metric.c. */
-#include "link/link_sentence.h"
+#include "link/shares.h"
 
 /* More than the longest word for "for each" and the blank behind it: 按人口平均, per household. */
 enum { PER_BYTES = 24 };
@@ -19,11 +19,12 @@ static bool is_inside(struct cc_span outer, size_t at)
 	return outer.start <= at && at < outer.end;
 }
 
-/* 全社会, 全国: words that leave the topic behind them what it is. */
+/* 全社会, 全国, "spending on": words that leave the topic behind them what it is. */
 static bool says_no_more(const struct link_sentence *self, size_t at)
 {
 	for (size_t i = 0; i < self->mentions->cue_count; i++) {
-		if (self->mentions->cues[i].kind == CC_CUE_NEUTRAL && is_inside(self->mentions->cues[i].span, at))
+		enum cc_cue_kind kind = self->mentions->cues[i].kind;
+		if ((kind == CC_CUE_NEUTRAL || kind == CC_CUE_MEASURE) && is_inside(self->mentions->cues[i].span, at))
 			return true;
 	}
 	for (size_t i = 0; i < self->mentions->scope_count; i++) {
@@ -34,8 +35,7 @@ static bool says_no_more(const struct link_sentence *self, size_t at)
 	return false;
 }
 
-/* The R&D经费 of 高技术制造业R&D经费 is no topic of the nation's: a longer name narrows it. */
-static bool is_narrowed(const struct link_sentence *self, struct cc_span topic)
+bool link_is_narrowed(const struct link_sentence *self, struct cc_span topic)
 {
 	for (size_t i = 0; i < self->mentions->metric_count; i++) {
 		struct cc_span name = self->mentions->metrics[i].span;
@@ -50,16 +50,30 @@ static bool is_narrowed(const struct link_sentence *self, struct cc_span topic)
 	return false;
 }
 
+/* 基础研究项目占比: the words behind a part make another thing of it. */
+static bool is_topic(const struct link_sentence *self, const struct cc_metric_mention *part, size_t at)
+{
+	size_t end = link_whole_words(self, part->span).end;
+	bool apart = link_clause_at(self, part->span.start) != link_clause_at(self, at);
+	return link_is_part(self, part) && (apart || end >= at || link_residue(self, end, at) == 0);
+}
+
 /* When the metric's topic was last said before `at`: 0 never, more is later. A topic of the same words is no topic
  * before. */
 static size_t topic_age(const struct link_sentence *self, const struct cc_metric *metric, size_t at)
 {
 	const struct cc_metric_mention *before = self->context->topics.items;
-	size_t said = self->context->topics.len;
+	const size_t said = self->context->topics.len;
 	for (size_t i = self->mentions->topic_count; i-- > 0;) {
 		const struct cc_metric_mention *topic = &self->mentions->topics[i];
-		if (topic->metric == metric && topic->span.end <= at && !is_narrowed(self, topic->span))
-			return said + i + 1;
+		if (topic->metric == metric && topic->span.end <= at && !link_is_narrowed(self, topic->span))
+			return said + 1 + topic->span.end - self->sentence->span.start;
+	}
+	/* What a share is of is a topic of it: 研究与试验发展经费36326.8亿元,投入强度…. */
+	for (size_t i = self->mentions->part_count; i-- > 0;) {
+		const struct cc_metric_mention *part = &self->mentions->parts[i];
+		if (part->metric == metric && part->span.end <= at && is_topic(self, part, at))
+			return said + 1 + part->span.end - self->sentence->span.start;
 	}
 	for (size_t i = said; i-- > 0;) {
 		if (before[i].metric == metric)
@@ -119,7 +133,38 @@ static bool has_owner(const struct link_sentence *self, const struct cc_metric *
 	return !ends_topic(self, metric, end) && !ends_figure(self, end);
 }
 
-static bool add_short_names(struct cc_vec *names, const struct link_sentence *self)
+/* The R&D经费 of 占R&D经费的比重, and the 占比 of a share that the sentence itself puts together, name nothing else. */
+static bool is_within_share(const struct link_sentence *self, struct cc_span span)
+{
+	for (size_t i = 0; i < self->share_count; i++) {
+		if (cc_span_overlaps(self->shares[i].name, span))
+			return true;
+	}
+	return false;
+}
+
+static bool add_full_names(struct cc_vec *names, const struct link_sentence *self)
+{
+	for (size_t i = 0; i < self->mentions->metric_count; i++) {
+		if (!is_within_share(self, self->mentions->metrics[i].span) &&
+		    !cc_vec_add(names, &self->mentions->metrics[i]))
+			return false;
+	}
+	return true;
+}
+
+static bool add_shares(struct cc_vec *names, struct link_sentence *self)
+{
+	for (size_t i = 0; i < self->share_count; i++) {
+		const struct cc_metric_mention name = {.span = self->shares[i].name, .metric = self->shares[i].metric};
+		link_mark(self, name.span);
+		if (!cc_vec_add(names, &name))
+			return false;
+	}
+	return true;
+}
+
+static bool add_short_names(struct cc_vec *names, struct link_sentence *self)
 {
 	size_t end = 0;
 	size_t i = 0;
@@ -130,7 +175,12 @@ static bool add_short_names(struct cc_vec *names, const struct link_sentence *se
 		if (name.span.start < end || is_full_name(self, name.span))
 			continue;
 		end = name.span.end;
-		if (name.metric != NULL && !has_owner(self, name.metric, name.span.start) && !cc_vec_add(names, &name))
+		if (is_within_share(self, name.span))
+			continue;
+		if (name.metric == NULL || has_owner(self, name.metric, name.span.start))
+			continue;
+		link_mark(self, name.span);
+		if (!cc_vec_add(names, &name))
 			return false;
 	}
 	return true;
@@ -213,7 +263,8 @@ static bool leave_out_inner_cues(struct link_sentence *self)
 bool link_find_names(struct link_sentence *self)
 {
 	struct cc_vec names = cc_vec_new(self->context->scratch, sizeof(struct cc_metric_mention));
-	if (!add_full_names(&names, self) || !add_short_names(&names, self))
+	if (!link_find_shares(self) || !add_full_names(&names, self) || !add_shares(&names, self) ||
+	    !add_short_names(&names, self))
 		return false;
 	sort_by_start(names.items, names.len);
 	self->names = names.items;
@@ -233,7 +284,7 @@ bool link_keep_topics(struct link_sentence *self)
 	if (heading)
 		context->topics.len = 0;
 	for (size_t i = 0; i < self->mentions->topic_count; i++) {
-		if (!is_narrowed(self, self->mentions->topics[i].span) &&
+		if (!link_is_narrowed(self, self->mentions->topics[i].span) &&
 		    !cc_vec_add(&context->topics, &self->mentions->topics[i]))
 			return false;
 	}

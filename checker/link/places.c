@@ -89,10 +89,14 @@ static bool add_scope(struct link_sentence *self, struct cc_span span, const str
 /* 市 省 县 are places, 园 公司 大学 are not; "'s" is taken for a place. */
 static enum cc_scope_kind kind_of_tail(struct cc_str tail)
 {
-	static const char *const places[] = {"市", "省", "县", "自治州", "'s", "’s"};
-	for (size_t i = 0; i < sizeof(places) / sizeof(places[0]); i++) {
-		if (cc_str_equal(tail, cc_str_from(places[i])))
-			return CC_SCOPE_CITY;
+	static const struct {
+		const char *tail;
+		enum cc_scope_kind kind;
+	} rows[] = {{"市", CC_SCOPE_CITY},     {"省", CC_SCOPE_PROVINCE}, {"县", CC_SCOPE_DISTRICT},
+		    {"自治州", CC_SCOPE_CITY}, {"'s", CC_SCOPE_CITY},	  {"’s", CC_SCOPE_CITY}};
+	for (size_t i = 0; i < sizeof(rows) / sizeof(rows[0]); i++) {
+		if (cc_str_equal(tail, cc_str_from(rows[i].tail)))
+			return rows[i].kind;
 	}
 	return CC_SCOPE_ORGANISATION;
 }
@@ -223,12 +227,47 @@ static bool add_unknown(struct link_sentence *self)
 	return true;
 }
 
+/* The end of the capitalised words that begin at `start`. */
+static size_t latin_name_end(const struct link_sentence *self, size_t start)
+{
+	const char *view = self->view.ptr;
+	size_t limit = self->sentence->span.end;
+	size_t name = start;
+	size_t at = start;
+	for (int word = 0; word < LATIN_WORDS && at < limit && is_capital(view[at]) && !is_covered(self, at); word++) {
+		while (at < limit && is_letter(view[at]))
+			at++;
+		name = at;
+		at += at < limit && view[at] == ' ' ? 1 : 0;
+	}
+	return name;
+}
+
+/* "R&D spending in Yunze rose": the place behind a metric's name. */
+static bool add_behind_names(struct link_sentence *self)
+{
+	for (size_t i = 0; i < self->name_count; i++) {
+		struct cc_str in = CC_STR(" in ");
+		size_t end = self->names[i].span.end;
+		if (!cc_str_starts(cc_str_slice(self->view, end, self->sentence->span.end), in))
+			continue;
+		struct cc_span place = {.start = end + in.len, .end = latin_name_end(self, end + in.len)};
+		if (place.end == place.start || overlaps_scope(self, place))
+			continue;
+		const struct cc_scope *scope =
+		    local_scope(self->context, cc_str_of_span(self->view, place), CC_SCOPE_CITY);
+		if (!add_scope(self, place, scope))
+			return false;
+	}
+	return true;
+}
+
 bool link_find_scopes(struct link_sentence *self)
 {
 	self->scope_list = cc_vec_new(self->context->scratch, sizeof(struct cc_scope_mention));
 	for (size_t i = 0; i < self->mentions->scope_count; i++)
 		cc_vec_add(&self->scope_list, &self->mentions->scopes[i]);
-	if (self->scope_list.failed || !add_aliases(self) || !add_unknown(self))
+	if (self->scope_list.failed || !add_aliases(self) || !add_unknown(self) || !add_behind_names(self))
 		return false;
 	sort_by_start(self->scope_list.items, self->scope_list.len);
 	self->scopes = self->scope_list.items;

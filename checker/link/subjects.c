@@ -3,6 +3,7 @@
 #include <stdint.h>
 
 #include "base/utf8.h"
+#include "link/shares.h"
 #include "link/subjects.h"
 
 /* 国家, 地区, 经济体 between the name of a group and what is said of it. */
@@ -12,6 +13,11 @@ bool link_is_within_name(const struct link_sentence *self, struct cc_span span)
 {
 	for (size_t i = 0; i < self->name_count; i++) {
 		if (cc_span_contains(self->names[i].span, span))
+			return true;
+	}
+	/* The 战略性新兴产业 of 战略性新兴产业增加值占规上工业的40%. */
+	for (size_t i = 0; i < self->share_count; i++) {
+		if (cc_span_contains(self->shares[i].part, span))
 			return true;
 	}
 	return false;
@@ -49,6 +55,22 @@ static bool is_ranked_in(const struct link_sentence *self, struct cc_span span)
 	return false;
 }
 
+/* "是河北的5.6倍", "相当于美国的40%": the place is the yardstick of a multiple. */
+static bool is_yardstick_of(const struct link_sentence *self, struct cc_span span)
+{
+	struct cc_str of = CC_STR("的");
+	struct cc_str rest = cc_str_slice(self->view, span.end, self->sentence->span.end);
+	if (!cc_str_starts(rest, of))
+		return false;
+	for (size_t i = 0; i < self->mentions->quantity_count; i++) {
+		const struct cc_quantity *figure = &self->mentions->quantities[i];
+		if (figure->phrase.start >= span.end)
+			return figure->phrase.start == span.end + of.len && figure->unit.ptr != NULL &&
+			       cc_str_equal(figure->unit, CC_STR("times"));
+	}
+	return false;
+}
+
 /* "超过欧盟平均水平", "位列全国第三", "占全国64%": the place is what is compared with, not what is spoken of. */
 static bool is_object(const struct link_sentence *self, struct cc_span span)
 {
@@ -62,7 +84,7 @@ static bool is_object(const struct link_sentence *self, struct cc_span span)
 		if (cue != NULL && link_residue(self, cue->span.end, span.start) == 0)
 			return true;
 	}
-	return is_ranked_in(self, span) || is_followed_by(self, CC_CUE_RANK, span.end) ||
+	return is_yardstick_of(self, span) || is_ranked_in(self, span) || is_followed_by(self, CC_CUE_RANK, span.end) ||
 	       is_followed_by(self, CC_CUE_BENCHMARK, span.end);
 }
 
@@ -134,30 +156,47 @@ bool link_is_sector(const struct cc_scope *scope)
 
 static bool is_local(const struct cc_scope *scope)
 {
-	return scope->kind == CC_SCOPE_CITY || scope->kind == CC_SCOPE_PROVINCE || scope->kind == CC_SCOPE_DISTRICT;
+	const unsigned local =
+	    1u << CC_SCOPE_CITY | 1u << CC_SCOPE_MUNICIPALITY | 1u << CC_SCOPE_PROVINCE | 1u << CC_SCOPE_DISTRICT;
+	return (1u << scope->kind & local) != 0;
 }
 
-const struct cc_scope *link_last_place(const struct link_sentence *self)
+void link_note_places(const struct link_sentence *self)
 {
-	for (size_t i = self->scope_count; i-- > 0;) {
-		if (is_local(self->scopes[i].scope))
-			return self->scopes[i].scope;
+	for (size_t i = 0; i < self->scope_count; i++) {
+		const struct cc_scope *scope = self->scopes[i].scope;
+		if (!is_local(scope))
+			continue;
+		self->context->last_places[scope->kind] = scope;
+		self->context->last_named[scope->kind] = self->index + 1;
 	}
-	return NULL;
 }
 
-/* 全市, 我省: the city or province named last before it. */
+static bool may_mean(const struct cc_scope *relative, const struct cc_scope *place)
+{
+	return (relative->stands_for & 1u << place->kind) != 0;
+}
+
+/* 全市, 我省: the city or province named last before it; 全省 is no city. */
 const struct cc_scope *link_resolve_place(const struct link_sentence *self, const struct cc_scope_mention *mention)
 {
+	const struct link_context *context = self->context;
+	const struct cc_scope *best = NULL;
+	uint32_t named = 0;
 	if (mention->scope->kind != CC_SCOPE_RELATIVE)
 		return mention->scope;
 	for (size_t i = self->scope_count; i-- > 0;) {
 		const struct cc_scope_mention *before = &self->scopes[i];
-		if (before->span.end <= mention->span.start && is_local(before->scope))
+		if (before->span.end <= mention->span.start && may_mean(mention->scope, before->scope))
 			return before->scope;
 	}
-	const struct cc_scope *last = self->context->last_place;
-	return last != NULL ? last : mention->scope;
+	for (size_t kind = 0; kind < CC_SCOPE_KINDS; kind++) {
+		if (context->last_named[kind] <= named || !may_mean(mention->scope, context->last_places[kind]))
+			continue;
+		best = context->last_places[kind];
+		named = context->last_named[kind];
+	}
+	return best != NULL ? best : mention->scope;
 }
 
 const struct cc_scope *link_subject_scope(const struct link_sentence *self)

@@ -6,52 +6,56 @@
 #include "base/str.h"
 
 /* Enum, name in packs. Rows are grouped: movement, aspect, base of comparison, modality, structure, source. */
-#define CC_CUES(X)                                                                                                     \
-	X(FROM, "from")		      /* 从 由 自; from, up from, compared with (when a value follows) */           \
-	X(TO, "to")		      /* 增长至 提高到 增至 升至 降至 扩大到; to, reaching */           \
-	X(REACH, "reach")	      /* 达 达到 为 是 占 约为 突破; is, was, reached, stood at, totalled */ \
-	X(UP, "up")		      /* 增长 提高 增加 上升; rose, grew, increased */                         \
-	X(DOWN, "down")		      /* 下降 减少 降低 回落; fell, declined */                                \
-	X(BY, "by")		      /* rose BY 0.2 points */                                                         \
-	X(SHARE, "share")	      /* 占比 比重 占…的; share of, accounted for */                           \
-	X(RATE, "rate")		      /* 增速 增长率 增幅; growth rate */                                       \
-	X(CUMULATIVE, "cumulative")   /* 累计 历年累计; cumulative */                                            \
-	X(NEW, "new")		      /* 新增 新设; new, added: a flow, not a stock */                             \
-	X(RANK, "rank")		      /* 位列 排名 居 第…位; ranked */                                        \
-	X(MULTIPLE, "multiple")	      /* 是…的…倍; times */                                                     \
-	X(AVERAGE, "average")	      /* 平均 均值; average, mean */                                               \
-	X(PER, "per")		      /* 人均 亩均; per capita: a name beside it is another metric */              \
-	X(YOY, "yoy")		      /* 同比 比上年 较上年; year on year, from a year earlier */              \
-	X(QOQ, "qoq")		      /* 环比; quarter on quarter, month on month */                                 \
-	X(CAGR, "cagr")		      /* 年均 年均增长; compound annual */                                       \
-	X(REAL, "real")		      /* 实际增长 不变价; in real terms */                                      \
-	X(NOMINAL, "nominal")	      /* 名义 现价; nominal */                                                     \
-	X(COMPARABLE, "comparable")   /* 可比口径; on a comparable basis */                                        \
-	X(TARGET, "target")	      /* 目标 力争 争取 计划 将 到2027年要; target, aims, plans */         \
-	X(FORECAST, "forecast")	      /* 预计 预测 有望; expected, forecast */                                   \
-	X(PRELIMINARY, "preliminary") /* 初步核算 初步测算 快报; preliminary */                              \
-	X(FINAL, "final")	      /* 最终核实 公报; final */                                                 \
-	X(REVISED, "revised")	      /* 修订 更正; revised */                                                     \
-	X(ESTIMATE, "estimate")	      /* 估计 估算; estimated */                                                   \
-	X(HYPOTHETICAL, "hypothetical") /* 如果 假设 若; if, suppose */                                           \
-	X(NEGATION, "negation")		/* 并非 不是 没有达到; not */                                          \
-	X(QUOTED_OLD, "quoted_old")	/* 此前报道为 原为 误为; previously reported as */                    \
-	X(RESPECTIVELY, "respectively") /* 分别 依次 各为; respectively */                                       \
-	X(OF_WHICH, "of_which")		/* 其中 包括; of which, including */                                       \
-	X(BENCHMARK, "benchmark")	/* 阈值 标准 警戒线 (国际)平均水平; threshold, average of */      \
-	X(BEYOND, "beyond")	    /* 超过 高于 低于 接近 + another thing's value; above, below the … of */ \
-	X(PRONOUN, "pronoun")	    /* 该比例 这一指标 其; the figure, that share, it */                       \
-	X(NEUTRAL, "neutral")	    /* 全社会 全年 进一步 已; the, overall: says nothing of what is meant */  \
-	X(VALUE_NOUN, "value_noun") /* 水平 比重 增速 behind the 的 of a value; level, rate */                  \
-	X(PLACE_TAIL, "place_tail") /* 市 县 集团 园; 's: ends the name of a place or body that no pack names */  \
-	X(PLACE_HEAD, "place_head") /* in: a capitalised word behind it that no pack knows is a place */               \
-	X(SOMEONE, "someone")	    /* 公司 该企业; the company: which one, only what was said before knows */    \
-	X(ATTRIBUTION, "attribution") /* 据 根据 显示 表示; according to, said */                               \
-	/* From here on never a mention: words that keep others from being read wrongly (extract/cue, extract/scope).  \
-	 */                                                                                                            \
-	X(NAME_TAIL, "name_tail")   /* 大学 银行 日报; University: makes the place before it part of a name */   \
-	X(NAME_HEAD, "name_head")   /* Bank of, University of: the same, ahead of the place */                         \
-	X(NAME_BREAK, "name_break") /* 的 在 拥有: no name goes on over them */                                    \
+#define CC_CUES(X)                                                                                                        \
+	X(FROM, "from")	      /* 从 由 自; from, up from, compared with (when a value follows) */                      \
+	X(TO, "to")	      /* 增长至 提高到 增至 升至 降至 扩大到; to, reaching */                      \
+	X(REACH, "reach")     /* 达 达到 为 是 占 约为 突破; is, was, reached, stood at, totalled */            \
+	X(UP, "up")	      /* 增长 提高 增加 上升; rose, grew, increased */                                    \
+	X(DOWN, "down")	      /* 下降 减少 降低 回落; fell, declined */                                           \
+	X(BY, "by")	      /* rose BY 0.2 points */                                                                    \
+	X(SHARE, "share")     /* 占比 比重 占…的; share of, accounted for */                                      \
+	X(RATIO, "ratio")     /* 之比: ends "A与B之比" */                                                            \
+	X(MEASURE, "measure") /* 经费 增加值 of 高校经费, 制造业增加值: how a part or whole is measured */ \
+	X(RATE, "rate")	      /* 增速 增长率 增幅; growth rate */                                                  \
+	X(CUMULATIVE, "cumulative")	/* 累计 历年累计; cumulative */                                             \
+	X(NEW, "new")			/* 新增 新设; new, added: a flow, not a stock */                              \
+	X(RANK, "rank")			/* 位列 排名 居 第…位; ranked */                                         \
+	X(MULTIPLE, "multiple")		/* 是…的…倍; times */                                                      \
+	X(AVERAGE, "average")		/* 平均 均值; average, mean */                                                \
+	X(PER, "per")			/* 人均 亩均; per capita: a name beside it is another metric */               \
+	X(YOY, "yoy")			/* 同比 比上年 较上年; year on year, from a year earlier */               \
+	X(QOQ, "qoq")			/* 环比; quarter on quarter, month on month */                                  \
+	X(CAGR, "cagr")			/* 年均 年均增长; compound annual */                                        \
+	X(YEAR_BEFORE, "year_before")	/* 上年, the previous year: the year before the one spoken of */                \
+	X(WHOLE_YEAR, "whole_year")	/* 全年, the year as a whole */                                                 \
+	X(REAL, "real")			/* 实际增长 不变价; in real terms */                                       \
+	X(NOMINAL, "nominal")		/* 名义 现价; nominal */                                                      \
+	X(COMPARABLE, "comparable")	/* 可比口径; on a comparable basis */                                         \
+	X(TARGET, "target")		/* 目标 力争 争取 计划 将 到2027年要; target, aims, plans */          \
+	X(FORECAST, "forecast")		/* 预计 预测 有望; expected, forecast */                                    \
+	X(PRELIMINARY, "preliminary")	/* 初步核算 初步测算 快报; preliminary */                               \
+	X(FINAL, "final")		/* 最终核实 公报; final */                                                  \
+	X(REVISED, "revised")		/* 修订 更正; revised */                                                      \
+	X(ESTIMATE, "estimate")		/* 估计 估算; estimated */                                                    \
+	X(HYPOTHETICAL, "hypothetical") /* 如果 假设 若; if, suppose */                                              \
+	X(NEGATION, "negation")		/* 并非 不是 没有达到; not */                                             \
+	X(QUOTED_OLD, "quoted_old")	/* 此前报道为 原为 误为; previously reported as */                       \
+	X(RESPECTIVELY, "respectively") /* 分别 依次 各为; respectively */                                          \
+	X(OF_WHICH, "of_which")		/* 其中 包括; of which, including */                                          \
+	X(BENCHMARK, "benchmark")	/* 阈值 标准 警戒线 (国际)平均水平; threshold, average of */         \
+	X(BEYOND, "beyond")	    /* 超过 高于 低于 接近 + another thing's value; above, below the … of */    \
+	X(PRONOUN, "pronoun")	    /* 该比例 这一指标 其; the figure, that share, it */                          \
+	X(NEUTRAL, "neutral")	    /* 全社会 全年 进一步 已; the, overall: says nothing of what is meant */     \
+	X(VALUE_NOUN, "value_noun") /* 水平 比重 增速 behind the 的 of a value; level, rate */                     \
+	X(PLACE_TAIL, "place_tail") /* 市 县 集团 园; 's: ends the name of a place or body that no pack names */     \
+	X(PLACE_HEAD, "place_head") /* in: a capitalised word behind it that no pack knows is a place */                  \
+	X(SOMEONE, "someone")	    /* 公司 该企业; the company: which one, only what was said before knows */       \
+	X(ATTRIBUTION, "attribution") /* 据 根据 显示 表示; according to, said */                                  \
+	/* From here on never a mention: words that keep others from being read wrongly (extract/cue, extract/scope).     \
+	 */                                                                                                               \
+	X(NAME_TAIL, "name_tail")   /* 大学 银行 日报; University: makes the place before it part of a name */      \
+	X(NAME_HEAD, "name_head")   /* Bank of, University of: the same, ahead of the place */                            \
+	X(NAME_BREAK, "name_break") /* 的 在 拥有: no name goes on over them */                                       \
 	X(NONE, "none")		    /* 从而 由于 成为: shadows the shorter cues and scopes inside it */
 
 #define CC_CUE_ENUM(name, word) CC_CUE_##name,

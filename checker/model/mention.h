@@ -67,6 +67,10 @@ struct cc_mentions {
 	size_t short_count;
 	const struct cc_metric_mention *topics; /* words that such a name may refer back to (基础研究投入) */
 	size_t topic_count;
+	const struct cc_metric_mention *parts; /* what a share may be of (基础研究), one for each such share */
+	size_t part_count;
+	const struct cc_metric_mention *wholes; /* what a share may be in (研发经费, GDP) */
+	size_t whole_count;
 };
 
 #endif

@@ -19,7 +19,7 @@ struct metric_item {
 	const struct cc_yaml_node *period;
 	const struct cc_yaml_node *direction;
 	const struct cc_yaml_node *examples;
-	bool share;
+	const struct cc_yaml_node *share;
 	const struct cc_pack_file *file;
 	struct cc_unit_ref unit_ref;
 };
@@ -45,14 +45,14 @@ static const struct cc_key metric_keys[] = {
     {FIELD("title", cc_set_titles, title), .required = true},
     {FIELD("unit", cc_set_scalar, unit)},
     {FIELD("plausible", cc_set_map, plausible)},
-    {FIELD("names", cc_set_items, name_list), .required = true},
+    {FIELD("names", cc_set_items, name_list)},
     {FIELD("not_names", cc_set_items, not_name_list)},
     {FIELD("short_names", cc_set_items, short_name_list)},
     {FIELD("topics", cc_set_items, topic_list)},
     {FIELD("scope", cc_set_map, scope)},
     {FIELD("period", cc_set_map, period)},
     {FIELD("direction", cc_set_scalar, direction)},
-    {FIELD("share", cc_set_bool, share)},
+    {FIELD("share", cc_set_any, share)},
     {FIELD("examples", cc_set_items, examples)},
 };
 #undef FIELD
@@ -96,11 +96,18 @@ static const char *const sense_words[] = {"flow", "stock"};
 static const char *const scope_kind_words[] = {"organisation"};
 static const char *const direction_words[] = {"none", "rising", "falling"};
 
+static bool is_named(const struct metric_item *item)
+{
+	return item->name_list != NULL || (item->share != NULL && item->share->kind == CC_YAML_MAP);
+}
+
 void cc_metrics_read(struct cc_loader *loader, const struct cc_yaml_node *value)
 {
 	for (const struct cc_yaml_node *node = value->first; node != NULL; node = node->next) {
 		struct metric_item item = {.file = loader->file};
-		(void)cc_form_read(loader, &cc_form_metric, node, &item);
+		if (cc_form_read(loader, &cc_form_metric, node, &item) && !is_named(&item))
+			cc_loader_fail(loader, cc_yaml_place(node),
+				       "a metric needs `names`, or a `share` with its part and whole");
 		if (item.id.len == 0)
 			continue;
 		item.entry = cc_loader_entry(loader, cc_loader_full_id(loader, item.id), cc_yaml_place(node));
@@ -209,7 +216,6 @@ static void finish_metric(struct cc_loader *loader, struct cc_metric *metric, si
 	*metric = (struct cc_metric){.id = item->entry.id,
 				     .pack = item->file->id,
 				     .title = item->title,
-				     .share = item->share,
 				     .place = item->entry.place,
 				     .replaces = item->entry.replaces};
 	metric->names = cc_lexicon_names(loader, item->name_list, &metric->name_count, CC_PATTERN_ANY_CASE);
@@ -223,10 +229,13 @@ static void finish_metric(struct cc_loader *loader, struct cc_metric *metric, si
 	read_scope(loader, metric, item);
 	read_period(loader, metric, item);
 	read_direction(loader, metric, item);
+	cc_metric_share_read(loader, metric, item->share);
 	add_metric_words(loader, at, metric->names, metric->name_count, CC_WORD_METRIC);
 	add_metric_words(loader, at, metric->not_names, metric->not_name_count, CC_WORD_NOT_METRIC);
 	add_metric_words(loader, at, metric->short_names, metric->short_name_count, CC_WORD_SHORT_NAME);
 	add_metric_words(loader, at, metric->topics, metric->topic_count, CC_WORD_TOPIC);
+	add_metric_words(loader, at, metric->parts, metric->part_count, CC_WORD_PART);
+	add_metric_words(loader, at, metric->wholes, metric->whole_count, CC_WORD_WHOLE);
 }
 
 /* "cn-research/rd-intensity" is also "rd-intensity". */

@@ -54,14 +54,17 @@ enum cc_scope_kind {
 	CC_SCOPE_ORGANISATION,
 	CC_SCOPE_SECTOR,
 	CC_SCOPE_OTHER,
-	CC_SCOPE_RELATIVE, /* 我市, 全省: the place that the document speaks of */
-	CC_SCOPE_OWN	   /* 本公司, 我校: another body in each document, named nowhere */
+	CC_SCOPE_RELATIVE,     /* 我市, 全省: the place that the document speaks of */
+	CC_SCOPE_OWN,	       /* 本公司, 我校: another body in each document, named nowhere */
+	CC_SCOPE_MUNICIPALITY, /* 北京, 天津: a province that is a city */
+	CC_SCOPE_KINDS
 };
 
 struct cc_scope {
 	struct cc_str id; /* canonical name: 中国, 天津, OECD */
 	struct cc_titles title;
 	enum cc_scope_kind kind;
+	unsigned stands_for;		 /* of a relative scope: the kinds of place that it may mean, as bits */
 	const struct cc_scope **parents; /* what it is a part or a member of */
 	size_t parent_count;
 	const struct cc_scope **ancestors; /* parents and theirs, over any number of steps */
@@ -136,6 +139,12 @@ struct cc_metric {
 	enum cc_period_sense sense;
 	enum cc_direction direction;
 	bool share; /* a share by nature: its level is a ratio */
+	/* `share: { part, whole }`, literals: a part of a whole, in whichever construction a sentence says it. */
+	const struct cc_name *parts;
+	size_t part_count;
+	const struct cc_name *wholes;
+	size_t whole_count;
+	bool whole_is_place; /* `whole: place`: the same thing of a larger place (占全国的14.4%) */
 	const struct cc_example *examples;
 	size_t example_count;
 	struct cc_rule_place place;
@@ -233,6 +242,8 @@ enum cc_word_kind {
 	CC_WORD_NOT_METRIC,  /* metric_words */
 	CC_WORD_SHORT_NAME,  /* metric_words */
 	CC_WORD_TOPIC,	     /* metric_words */
+	CC_WORD_PART,	     /* metric_words: of a share */
+	CC_WORD_WHOLE,	     /* metric_words: of a share */
 	CC_WORD_CUE,	     /* an enum cc_cue_kind */
 	CC_WORD_QUALIFIER,   /* qualifiers */
 	CC_WORD_PERIOD,	     /* period_words */
@@ -253,7 +264,7 @@ struct cc_pack_word {
 /** A metric's name as a word of the lexicon. */
 struct cc_metric_word {
 	uint32_t metric; /* index into metrics */
-	uint32_t name;	 /* index into its names, not_names, short_names or topics */
+	uint32_t name;	 /* index into its names, not_names, short_names, topics, parts or wholes */
 };
 
 enum cc_side { CC_SIDE_BEFORE, CC_SIDE_AFTER }; /* 超过5; 5以上 */

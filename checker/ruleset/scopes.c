@@ -8,13 +8,14 @@
 enum { MOST_ANCESTORS = 256, MOST_OWN_WORDS = 32 };
 
 static const char *const kind_words[] = {"world",	 "group",  "country", "province", "city", "district",
-					 "organisation", "sector", "other",   "relative", "own"};
+					 "organisation", "sector", "other",   "relative", "own",  "municipality"};
 
 struct scope_item {
 	struct cc_rule_entry entry; /* first: cc_loader_settle */
 	struct cc_str id;
 	struct cc_titles title;
 	size_t kind; /* 1 + index into kind_words; 0: not given */
+	const struct cc_yaml_node *stands_for;
 	const struct cc_yaml_node *name_list;
 	const struct cc_yaml_node *not_name_list;
 	const struct cc_yaml_node *within; /* a list; NULL: none */
@@ -42,6 +43,7 @@ static const struct cc_key scope_keys[] = {
     {FIELD("names", cc_set_items, name_list)},
     {FIELD("not_names", cc_set_items, not_name_list)},
     {FIELD("within", cc_set_items, within)},
+    {FIELD("of", cc_set_items, stands_for)},
 };
 #undef FIELD
 #define FIELD(key, setter, member) .name = key, .set = setter, .offset = offsetof(struct within_item, member)
@@ -136,6 +138,18 @@ static void add_words(struct cc_loader *loader, struct cc_vec *index, const stru
 	for (size_t i = 0; i < scope->not_name_count; i++)
 		cc_lexicon_add(loader, scope->not_names[i], CC_WORD_NOT_SCOPE, ref,
 			       cc_lexicon_flags(scope->not_names[i]));
+}
+
+/* The kinds of place that a relative scope may mean, as bits. */
+static unsigned read_stands_for(struct cc_loader *loader, const struct cc_yaml_node *list)
+{
+	unsigned kinds = 0;
+	for (const struct cc_yaml_node *node = list != NULL ? list->first : NULL; node != NULL; node = node->next) {
+		size_t choice = cc_node_choice(loader, node, kind_words, CC_COUNT_OF(kind_words));
+		if (choice < CC_COUNT_OF(kind_words))
+			kinds |= 1u << choice;
+	}
+	return kinds;
 }
 
 static void add_parent(struct cc_loader *loader, struct cc_vec *parents, const struct cc_yaml_node *name)
@@ -255,6 +269,7 @@ void cc_scopes_finish(struct cc_loader *loader)
 		    .id = items[i].id,
 		    .title = items[i].title,
 		    .kind = (enum cc_scope_kind)(items[i].kind > 0 ? items[i].kind - 1 : CC_SCOPE_OTHER),
+		    .stands_for = read_stands_for(loader, items[i].stands_for),
 		    .place = items[i].entry.place,
 		    .replaces = items[i].entry.replaces};
 	index_scopes(loader, scopes, count);

@@ -52,6 +52,9 @@ bool cc_node_date(struct cc_loader *loader, const struct cc_yaml_node *node, str
  * metric. Called when all sections are finished. */
 void cc_shadows_report(struct cc_loader *loader);
 
+/** `share` of a metric: true, or the words of its part and its whole. `node` may be NULL. */
+void cc_metric_share_read(struct cc_loader *loader, struct cc_metric *metric, const struct cc_yaml_node *node);
+
 /** The examples of a metric, read after all metrics are known. */
 const struct cc_example *cc_examples_read(struct cc_loader *loader, const struct cc_yaml_node *list,
 					  const struct cc_metric *metric, size_t *count);

@@ -193,7 +193,8 @@ def add_file(folder):
 
 def changed_files():
     """C files that differ from where this branch left main's last commits, or from 20 commits ago."""
-    base = run(["git", "rev-list", "--max-count=1", "--skip=20", "HEAD"], cwd=ROOT).stdout.decode().strip()
+    back = os.environ.get("CC_TIDY_COMMITS", "20")
+    base = run(["git", "rev-list", "--max-count=1", f"--skip={back}", "HEAD"], cwd=ROOT).stdout.decode().strip()
     if not base:
         return None
     names = run(["git", "diff", "--name-only", "--diff-filter=d", base, "--", "checker"], cwd=ROOT).stdout.decode()

@@ -1,6 +1,5 @@
-/* Sentences and the claims in them. Written as "metric|scope|period|aspect|value|unit", ";" between claims, in text
- * order. */
-#include "article_support.h"
+/* Sentences and the claims in them, written as claim_support.h tells. */
+#include "claim_support.h"
 #include "support.h"
 
 struct sentence_case {
@@ -137,39 +136,9 @@ static const struct sentence_case cases[] = {
     {"a rank", "2025年，中国在全球创新指数中的排名升至第10位。", "gii-rank|中国|2025|rank|10|位"},
 };
 
-static void write_claim(struct cc_buf *out, const struct cc_claim *claim)
-{
-	struct cc_str id = claim->metric_id;
-	size_t slash = cc_str_find(id, CC_STR("/"), 0);
-	cc_buf_add(out, slash == SIZE_MAX ? id : cc_str_slice(id, slash + 1, id.len));
-	cc_buf_add_char(out, '|');
-	cc_buf_add(out, claim->scope_name);
-	cc_buf_add_char(out, '|');
-	cc_period_write(out, claim->period);
-	cc_buf_add_char(out, '|');
-	cc_buf_adds(out, cc_aspect_word(claim->aspect));
-	cc_buf_add_char(out, '|');
-	cc_decimal_write(out, claim->quantity.value);
-	cc_buf_add_char(out, '|');
-	cc_buf_add(out, claim->quantity.unit);
-}
-
 START_TEST(sentence_gives_its_claims)
 	{
-		const struct sentence_case *row = &cases[_i];
-		struct cc_arena *arena = cc_arena_new(&cc_alloc_libc);
-		const struct cc_article *article = cc_test_article("case.txt", row->text, "", arena);
-		struct cc_buf got = cc_buf_new(&cc_alloc_libc, 10000);
-		cc_buf_adds(&got, "");
-		for (size_t i = 0; i < article->claim_count; i++) {
-			if (i > 0)
-				cc_buf_add_char(&got, ';');
-			write_claim(&got, &article->claims[i]);
-		}
-		ck_assert_msg(strcmp(got.data, row->claims) == 0, "%s:\n  got    %s\n  wanted %s", row->name, got.data,
-			      row->claims);
-		cc_buf_free(&got);
-		cc_arena_free(arena);
+		cc_test_claims(cases[_i].name, cases[_i].text, cases[_i].claims);
 	}
 END_TEST
 

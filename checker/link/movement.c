@@ -1,0 +1,138 @@
+/* Movements: 从 a 增至 b, "from a to b", and which period each end and the rate beside them have.
+ * Leaves all other periods to bind_period.c. */
+#include "link/link_sentence.h"
+
+static bool is_known(struct cc_period period)
+{
+	return cc_date_is_set(period.start) || cc_date_is_set(period.end);
+}
+
+bool link_is_series(const struct link_sentence *self, size_t from, size_t to)
+{
+	const struct cc_quantity *a = &self->mentions->quantities[from];
+	const struct cc_quantity *b = &self->mentions->quantities[to];
+	if (a->unit.ptr == NULL || b->unit.ptr == NULL || !cc_str_equal(a->unit, b->unit))
+		return false;
+	size_t start = link_previous_figure_end(self, a->span.start);
+	return link_has_cue(self, CC_CUE_FROM, start, a->span.start) &&
+	       link_has_cue(self, CC_CUE_TO, a->span.end, b->span.start);
+}
+
+/* The other claims of this sentence, newest first, that this end of a movement can take its period from. */
+static bool inherit_end(struct cc_claim *claim, const struct link_sentence *self, enum cc_series_end end)
+{
+	const struct cc_claim *claims = self->context->claims.items;
+	for (size_t i = self->context->claims.len; i-- > 0;) {
+		if (claims[i].sentence != self->index)
+			break;
+		if (claims[i].series_end != end || !is_known(claims[i].period))
+			continue;
+		claim->period = claims[i].period;
+		claim->period_span = claims[i].period_span;
+		claim->period_relative = claims[i].period_relative;
+		claim->period_binding = CC_BOUND_SENTENCE;
+		return true;
+	}
+	return false;
+}
+
+/* "从2012年的52.2%升至57.5%": the end without a year is not of the first one's year. It is of the movement before, of
+ * what opens the sentence, or of now. */
+static void find_end(struct cc_claim *claim, const struct link_sentence *self, size_t index)
+{
+	if (inherit_end(claim, self, CC_SERIES_TO))
+		return;
+	const struct cc_quantity *first = &self->mentions->quantities[index - 1];
+	size_t from = link_previous_figure_end(self, first->span.start);
+	const struct cc_cue_mention *cue = link_last_cue(self, CC_CUE_FROM, from, first->span.start);
+	const struct cc_period_mention *lead =
+	    cue != NULL ? link_period_before(self, self->sentence->span.start, cue->span.start) : NULL;
+	if (lead != NULL)
+		link_set_period(claim, self, lead, CC_BOUND_SENTENCE);
+	else
+		claim->period_current = true;
+}
+
+static bool is_first_end(const struct link_sentence *self, size_t index)
+{
+	return index + 1 < self->mentions->quantity_count && link_is_series(self, index, index + 1);
+}
+
+static bool is_last_end(const struct link_sentence *self, size_t index)
+{
+	return index > 0 && link_is_series(self, index - 1, index);
+}
+
+/* A span in years that the words spell out: 2020年至2024年, 2012–24; “十四五” names none of its years. */
+static bool spells_years(const struct link_sentence *self, const struct cc_period_mention *mention)
+{
+	struct cc_period period = mention->period;
+	char first = self->view.ptr[mention->span.start];
+	return mention->state == CC_PERIOD_RESOLVED && first >= '0' && first <= '9' && cc_date_is_set(period.start) &&
+	       cc_date_is_set(period.end) && period.start.month == 1 && period.start.day == 1 &&
+	       period.end.month == 1 && period.end.day == 1 && period.end.year > period.start.year + 1;
+}
+
+/* "2020年至2024年,…由a增加到b,…由c提高到d": each movement begins in the first year and ends in the last. */
+bool link_take_end_of_span(struct cc_claim *claim, const struct link_sentence *self, size_t index)
+{
+	bool first = is_first_end(self, index);
+	if (!first && !is_last_end(self, index))
+		return false;
+	const struct cc_quantity *origin = &self->mentions->quantities[first ? index : index - 1];
+	const struct cc_period_mention *lead =
+	    link_period_before(self, self->sentence->span.start, origin->phrase.start);
+	if (lead == NULL || !spells_years(self, lead))
+		return false;
+	struct cc_period *period = &claim->period;
+	link_set_period(claim, self, lead, CC_BOUND_SENTENCE);
+	if (first)
+		period->end = (struct cc_date){.year = (int16_t)(period->start.year + 1), .month = 1, .day = 1};
+	else
+		period->start = (struct cc_date){.year = (int16_t)(period->end.year - 1), .month = 1, .day = 1};
+	period->kind = CC_PERIOD_YEAR;
+	return true;
+}
+
+bool link_find_movement_period(struct cc_claim *claim, const struct link_sentence *self, size_t index)
+{
+	bool first = is_first_end(self, index);
+	if (!first && !is_last_end(self, index))
+		return false;
+	if (first)
+		(void)inherit_end(claim, self, CC_SERIES_FROM);
+	else
+		find_end(claim, self, index);
+	return true;
+}
+
+/* "从2020年的2.4万亿元增长到2024年的3.6万亿元,增长48%": the rate is that of the whole movement. */
+struct cc_period link_base_of_movement(const struct link_sentence *self, size_t index)
+{
+	const struct cc_claim *claims = self->context->claims.items;
+	size_t count = self->context->claims.len;
+	if (index < 2 || count < 2 || !link_is_series(self, index - 2, index - 1))
+		return (struct cc_period){0};
+	const struct cc_claim *from = &claims[count - 2];
+	return from->sentence == self->index && from->series_end == CC_SERIES_FROM ? from->period
+										   : (struct cc_period){0};
+}
+
+void link_span_movement(struct cc_claim *claim, const struct link_sentence *self, size_t index)
+{
+	if (claim->aspect != CC_ASPECT_GROWTH_RATE || claim->basis != CC_BASIS_CAGR || index < 2 ||
+	    !link_is_series(self, index - 2, index - 1) || self->context->claims.len < 2)
+		return;
+	const struct cc_claim *claims = self->context->claims.items;
+	const struct cc_claim *last = &claims[self->context->claims.len - 1];
+	const struct cc_claim *first = last - 1;
+	bool whole = first->sentence == self->index && first->series_end == CC_SERIES_FROM &&
+		     last->series_end == CC_SERIES_TO && cc_date_is_set(first->period.start) &&
+		     cc_date_is_set(last->period.end);
+	if (!whole)
+		return;
+	claim->period =
+	    (struct cc_period){.start = first->period.start, .end = last->period.end, .kind = CC_PERIOD_SPAN};
+	claim->period_binding = CC_BOUND_SENTENCE;
+	claim->period_current = false;
+}
