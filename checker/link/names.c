@@ -143,16 +143,6 @@ static bool is_within_share(const struct link_sentence *self, struct cc_span spa
 	return false;
 }
 
-static bool add_full_names(struct cc_vec *names, const struct link_sentence *self)
-{
-	for (size_t i = 0; i < self->mentions->metric_count; i++) {
-		if (!is_within_share(self, self->mentions->metrics[i].span) &&
-		    !cc_vec_add(names, &self->mentions->metrics[i]))
-			return false;
-	}
-	return true;
-}
-
 static bool add_shares(struct cc_vec *names, struct link_sentence *self)
 {
 	for (size_t i = 0; i < self->share_count; i++) {
@@ -224,7 +214,8 @@ static bool add_full_names(struct cc_vec *names, const struct link_sentence *sel
 	size_t cue = 0;
 	for (size_t i = 0; i < self->mentions->metric_count; i++) {
 		const struct cc_metric_mention *name = &self->mentions->metrics[i];
-		if (!is_divided(self, name->span, &cue) && !cc_vec_add(names, name))
+		if (!is_divided(self, name->span, &cue) && !is_within_share(self, name->span) &&
+		    !cc_vec_add(names, name))
 			return false;
 	}
 	return true;
