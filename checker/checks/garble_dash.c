@@ -43,8 +43,7 @@ static bool place_and_purpose(struct cc_str text, size_t at)
 static bool is_place(const struct cc_scope *scope)
 {
 	return scope->kind == CC_SCOPE_COUNTRY || scope->kind == CC_SCOPE_PROVINCE ||
-	       scope->kind == CC_SCOPE_MUNICIPALITY || scope->kind == CC_SCOPE_CITY ||
-	       scope->kind == CC_SCOPE_DISTRICT;
+	       scope->kind == CC_SCOPE_MUNICIPALITY || scope->kind == CC_SCOPE_CITY || scope->kind == CC_SCOPE_DISTRICT;
 }
 
 /* A place of the sentence that ends (or starts) at view offset `at`. */

@@ -259,7 +259,8 @@ static bool opens_movement(const struct link_sentence *self, const struct cc_per
 {
 	size_t clause = link_clause_at(self, mention->span.start)->span.start;
 	const struct cc_cue_mention *from = link_last_cue(self, CC_CUE_FROM, clause, mention->span.end);
-	return from != NULL && link_has_cue(self, CC_CUE_TO, mention->span.end, self->sentence->span.end) &&
+	return from != NULL && !link_spells_years(self, mention) &&
+	       link_has_cue(self, CC_CUE_TO, mention->span.end, self->sentence->span.end) &&
 	       (from->span.end > mention->span.start || link_residue(self, from->span.end, mention->span.start) == 0);
 }
 
@@ -303,6 +304,8 @@ static void find_period(struct cc_claim *claim, const struct link_sentence *self
 	if (mention == NULL) {
 		mention = carried_in_sentence(self, quantity->span.start);
 		binding = CC_BOUND_SENTENCE;
+		if (mention != NULL && link_follows_movement(claim, self, mention))
+			return;
 	}
 	if (mention != NULL) {
 		link_set_period(claim, self, mention, binding);

@@ -226,6 +226,15 @@ bool link_find_movement_period(struct cc_claim *claim, const struct link_sentenc
  * false where there is no such span. */
 bool link_take_end_of_span(struct cc_claim *claim, const struct link_sentence *self, size_t index);
 
+/** "从2020年到2024年,由a提高到b,其中长沙超过c": set the period of a level behind a movement to that of its end. @return
+ * false where the mention is no span, or nothing moved before. */
+bool link_follows_movement(struct cc_claim *claim, const struct link_sentence *self,
+			   const struct cc_period_mention *mention);
+
+/** Whether the mention is a span in years that its words spell out: 2020年至2024年; “十四五” names none of its years.
+ */
+bool link_spells_years(const struct link_sentence *self, const struct cc_period_mention *mention);
+
 /** What the rate behind a movement is held against: the period of its first end; unset otherwise. */
 struct cc_period link_base_of_movement(const struct link_sentence *self, size_t index);
 

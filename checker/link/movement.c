@@ -63,8 +63,7 @@ static bool is_last_end(const struct link_sentence *self, size_t index)
 	return index > 0 && link_is_series(self, index - 1, index);
 }
 
-/* A span in years that the words spell out: 2020年至2024年, 2012–24; “十四五” names none of its years. */
-static bool spells_years(const struct link_sentence *self, const struct cc_period_mention *mention)
+bool link_spells_years(const struct link_sentence *self, const struct cc_period_mention *mention)
 {
 	struct cc_period period = mention->period;
 	char first = self->view.ptr[mention->span.start];
@@ -82,7 +81,7 @@ bool link_take_end_of_span(struct cc_claim *claim, const struct link_sentence *s
 	const struct cc_quantity *origin = &self->mentions->quantities[first ? index : index - 1];
 	const struct cc_period_mention *lead =
 	    link_period_before(self, self->sentence->span.start, origin->phrase.start);
-	if (lead == NULL || !spells_years(self, lead))
+	if (lead == NULL || !link_spells_years(self, lead))
 		return false;
 	struct cc_period *period = &claim->period;
 	link_set_period(claim, self, lead, CC_BOUND_SENTENCE);
@@ -135,4 +134,11 @@ void link_span_movement(struct cc_claim *claim, const struct link_sentence *self
 	    (struct cc_period){.start = first->period.start, .end = last->period.end, .kind = CC_PERIOD_SPAN};
 	claim->period_binding = CC_BOUND_SENTENCE;
 	claim->period_current = false;
+}
+
+bool link_follows_movement(struct cc_claim *claim, const struct link_sentence *self,
+			   const struct cc_period_mention *mention)
+{
+	return claim->aspect == CC_ASPECT_LEVEL && link_spells_years(self, mention) &&
+	       inherit_end(claim, self, CC_SERIES_TO);
 }
