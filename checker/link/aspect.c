@@ -47,6 +47,13 @@ static bool is_same_in_another_unit(struct cc_str metric, struct cc_str quantity
 	return false;
 }
 
+bool link_is_rate_of(const struct cc_metric *metric, const struct cc_quantity *quantity)
+{
+	struct cc_str unit = quantity->unit;
+	return metric->unit.ptr != NULL && unit.len > metric->unit.len + 1 && cc_str_starts(unit, metric->unit) &&
+	       unit.ptr[metric->unit.len] == '/';
+}
+
 static bool same_dimension(const struct cc_metric *metric, const struct cc_quantity *quantity)
 {
 	/* "463,000 high-tech enterprises": a bare number is a count of what it stands beside. */
@@ -58,7 +65,7 @@ static bool same_dimension(const struct cc_metric *metric, const struct cc_quant
 	if (metric->unit.ptr == NULL)
 		return quantity->dimension.ptr == NULL || is_dimension(quantity->dimension, "money") ||
 		       is_dimension(quantity->dimension, "count") || is_dimension(quantity->dimension, "rate");
-	if (cc_str_equal(metric->unit, quantity->unit))
+	if (cc_str_equal(metric->unit, quantity->unit) || link_is_rate_of(metric, quantity))
 		return true;
 	if (is_same_in_another_unit(metric->dimension, quantity->dimension))
 		return true;
@@ -172,7 +179,7 @@ bool link_find_aspect(enum cc_aspect *aspect, enum cc_basis *basis, const struct
 	    (moves_by(self, quantity, from) || names_rate(self, from, quantity->span.start))) {
 		*aspect = CC_ASPECT_GROWTH_RATE;
 		*basis = basis_of(self, from, quantity);
-		return metric->part_count == 0; /* a share moves by points; what grows by 10.7% is the part */
+		return true;
 	}
 	return find_own_aspect(aspect, basis, self, metric, quantity, from);
 }

@@ -82,6 +82,16 @@ static struct link_metric of_name(const struct link_sentence *self, const struct
 	return metric;
 }
 
+/* "基础研究经费2500亿元,占研发经费的6.88%,增长10.7%": a share moves by points; what grows is its part. */
+static bool is_growth_of_part(const struct link_sentence *self, const struct cc_metric_mention *name,
+			      const struct cc_quantity *quantity)
+{
+	enum cc_aspect aspect;
+	enum cc_basis basis;
+	return link_share_named(self, name->span) != NULL &&
+	       link_find_aspect(&aspect, &basis, self, name->metric, quantity) && aspect == CC_ASPECT_GROWTH_RATE;
+}
+
 static bool find_before(struct link_metric *out, const struct link_sentence *self, const struct cc_quantity *quantity)
 {
 	const struct cc_clause *clause = link_clause_at(self, quantity->span.start);
@@ -90,7 +100,7 @@ static bool find_before(struct link_metric *out, const struct link_sentence *sel
 		const struct cc_metric_mention *name = &self->names[i];
 		if (name->span.end > quantity->span.start || name->span.end <= self->named_behind)
 			continue;
-		if (!fits(self, name->metric, quantity)) {
+		if (!fits(self, name->metric, quantity) || is_growth_of_part(self, name, quantity)) {
 			/* "基础研究经费2500亿元,占…的6.88%,增长10.7%": a share says nothing new of who grows. */
 			passed_over |= link_share_named(self, name->span) == NULL;
 			continue;

@@ -78,7 +78,7 @@ static bool bind_figure(struct link_sentence *self, size_t index)
 	why = metric.like != NULL ? take_like(&claim, metric.like) : link_find_scope(&claim, self, &metric, index);
 	if (why != NULL)
 		return note_unbound(self, quantity, why);
-	if (claim.quantity.unit.ptr == NULL) {
+	if (claim.quantity.unit.ptr == NULL || link_is_rate_of(metric.metric, quantity)) {
 		claim.quantity.unit = metric.metric->unit;
 		claim.quantity.dimension = metric.metric->dimension;
 	}

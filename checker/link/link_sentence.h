@@ -180,6 +180,10 @@ const char *link_find_metric(struct link_metric *out, struct link_sentence *self
 /** What the value states of the metric. @return false where unit and words fit no aspect of it. */
 bool link_find_aspect(enum cc_aspect *aspect, enum cc_basis *basis, const struct link_sentence *self,
 		      const struct cc_metric *metric, const struct cc_quantity *quantity);
+
+/** "每万人口发明专利拥有量53.5件": the metric's name says for each of what, and the figure's unit (件/万人) says it
+ * too. */
+bool link_is_rate_of(const struct cc_metric *metric, const struct cc_quantity *quantity);
 enum cc_modality link_find_modality(const struct link_sentence *self, const struct cc_quantity *quantity,
 				    struct cc_period period);
 struct cc_str link_find_attribution(const struct link_sentence *self, const struct cc_quantity *quantity);

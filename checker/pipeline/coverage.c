@@ -97,25 +97,23 @@ static enum cc_status mark_small_word(struct cc_coverage *self, enum cc_word_kin
 	return CC_OK;
 }
 
-/* The four lists of a metric's names, in the order in which metric_words counts them. */
+/* The lists of a metric's names, in the order in which metric_words counts them. */
 static const struct {
 	const char *word;
 	enum cc_word_kind kind;
 } name_lists[] = {
-    {"name", CC_WORD_METRIC},
-    {"not name", CC_WORD_NOT_METRIC},
-    {"short name", CC_WORD_SHORT_NAME},
-    {"topic", CC_WORD_TOPIC},
+    {"name", CC_WORD_METRIC}, {"not name", CC_WORD_NOT_METRIC}, {"short name", CC_WORD_SHORT_NAME},
+    {"topic", CC_WORD_TOPIC}, {"part", CC_WORD_PART},		{"whole", CC_WORD_WHOLE},
 };
 
 enum { NAME_LISTS = sizeof(name_lists) / sizeof(name_lists[0]) };
 
 static const struct cc_name *names_of(const struct cc_metric *metric, size_t list, size_t *count)
 {
-	const struct cc_name *const names[NAME_LISTS] = {metric->names, metric->not_names, metric->short_names,
-							 metric->topics};
-	const size_t counts[NAME_LISTS] = {metric->name_count, metric->not_name_count, metric->short_name_count,
-					   metric->topic_count};
+	const struct cc_name *const names[NAME_LISTS] = {metric->names,	 metric->not_names, metric->short_names,
+							 metric->topics, metric->parts,	    metric->wholes};
+	const size_t counts[NAME_LISTS] = {metric->name_count,	metric->not_name_count, metric->short_name_count,
+					   metric->topic_count, metric->part_count,	metric->whole_count};
 	*count = counts[list];
 	return names[list];
 }

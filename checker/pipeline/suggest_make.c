@@ -73,9 +73,12 @@ static bool fill_names(struct cc_suggestion *suggestion, struct cc_arena *arena)
 	if (forms == NULL)
 		return false;
 	size_t count = 0;
-	for (size_t i = 0; i < group->use_count; i++)
-		if (is_sayable(group->uses[i]->printed))
-			forms[count++] = (struct form){.printed = group->uses[i]->printed, .count = 1};
+	for (size_t i = 0; i < group->use_count; i++) {
+		if (!is_sayable(group->uses[i]->printed))
+			continue;
+		forms[count] = (struct form){.printed = group->uses[i]->printed, .count = 1};
+		count++;
+	}
 	if (count > 1)
 		qsort(forms, count, sizeof(*forms), compare_text);
 	size_t kept = 0;

@@ -18,7 +18,9 @@ BLOCK = re.compile(r"^```console\n(.*?)^```$", re.DOTALL | re.MULTILINE)
 
 
 def documents():
-    return [*sorted(ROOT.glob("README*.md")), *sorted((ROOT / "docs").rglob("*.md"))]
+    # The tutorial's commands build on one another: the suite docs follows it from start to end.
+    pages = (path for path in (ROOT / "docs").rglob("*.md") if path.name != "TUTORIAL.md")
+    return [*sorted(ROOT.glob("README*.md")), *sorted(pages)]
 
 
 def sessions(text):
