@@ -70,7 +70,7 @@ const struct cc_period_element cc_period_elements[CC_PERIOD_NAMES] = {
 /* 2024-12-31, 31/12/2024, 12/31/24, 2024-12, 2012-13, 2016/11, 2015.9 before a dash */
 static const char *const number_forms[] = {"4-M-U", "4@I",   "4/M/U", "4-V-M", "4/V/M", "4.M.U", "4-@",
 					   "M/U/4", "U/M/4", "M-U-4", "U-M-4", "M/U/2", "U/M/2", "U.M.4",
-					   "4-Y",   "4/Y",   "4/M",   "M/4",   "@-4",	"4.M"};
+					   "M.U.4", "4-Y",   "4/Y",   "4/M",   "M/4",	"@-4",	 "4.M"};
 
 const struct cc_period_form_set cc_period_forms_digits = {
     .lists = {['0'] = CC_PERIOD_FORMS_BEFORE(number_forms, "-./0")}};

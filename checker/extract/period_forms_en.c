@@ -19,7 +19,8 @@ static const struct cc_period_element elements[CC_PERIOD_NAMES] = {
     ['a'] = {'0', 1, 53, 2, CC_WHEN_WEEK, 1}, /* week 31, week 5; "week two" is a story's */
     ['b'] = {'0', 1, 9, 1, CC_WHEN_WEEK, 1},
     ['c'] = {'M', ANY_LOW, ANY_HIGH, 0, CC_WHEN_UNIT, 1},
-    ['d'] = {'q', ANY_LOW, ANY_HIGH, 0, CC_WHEN_YEAR_TO, 1}, /* the March quarter */
+    ['d'] = {'q', ANY_LOW, ANY_HIGH, 0, CC_WHEN_YEAR_TO, 1},	     /* the March quarter */
+    ['F'] = {'i', CC_UNIT_YEARS, CC_UNIT_YEARS, 0, CC_WHEN_UNIT, 1}, /* 1 year ago */
     ['^'] = {'M', ANY_LOW, ANY_HIGH, 0, CC_SAYS_NOTHING, 1},
     ['N'] = {'u', CC_UNIT_DAYS, CC_UNIT_DAYS, 0, CC_SAYS_NOTHING, 1},
     ['['] = {'R', ANY_LOW, ANY_HIGH, 0, CC_WHEN_WEEK_STEP, 1}, /* workweek */
@@ -49,25 +50,25 @@ static const char *const number_forms[] = {
     /* third quarter of 2024, second half, first nine months, third month, third week, first Friday of July */
     "Rq", "R-q", "r-H", OF_YEAR("R-q"), OF_YEAR("r-H"), OF_YEAR("Rq"), OF_YEAR("Rq,"), OF_FISCAL("Rq"), OF_YEAR("rH"),
     OF_FISCAL("rH"), OF_MONTH("rHf"), "rHfT?Z", "15%", "13&", "rH", "4,?T?Rq", "4,?T?rH", OF_YEAR("15%"),
-    OF_YEAR("13&"), OF_YEAR("M%f"), OF_YEAR("6^f"), "6^A", OF_MONTH("6cf"), OF_MONTH("6wf"), "6wim,?4", "6wim",
+    OF_YEAR("13&"), OF_YEAR("M%f"), OF_YEAR("6^f"), "6^A", OF_MONTH("6cf"), OF_MONTH("6wf"), "6wim,?4", "6cim,?4",
     OF_YEAR("19|f"), OF_MONTH("19|f"), OF_YEAR("1|f"), OF_MONTH("1Nf"),
     /* 21st century */
     "8X",
     /* three years ago, the 5 past years */
-    "9ug", "9^g", "9{u", "9$u", "9{q", "9$q"};
+    "9ug", "9Fg", "U/m/2", "9^g", "9{u", "9$u", "9{q", "9$q"};
 static const char *const year_step_forms[] = {"A", "A4", "Am", "AmU", "Ak", "Ah"};
 static const char *const month_step_forms[] = {"B", OF_YEAR("\"f"), "BU"};
 static const char *const day_step_forms[] = {"C"};
-static const char *const week_step_forms[] = {"W", "Ww", OF_YEAR("`f"), OF_MONTH("`f")};
+static const char *const week_step_forms[] = {"W", "Ww", OF_YEAR("`f"), OF_MONTH("`f"), "`im,?4"};
 static const char *const weekend_forms[] = {"D"};
 static const char *const workweek_forms[] = {"["};
 static const char *const fortnight_forms[] = {"]"};
 static const char *const quarter_step_forms[] = {"Q", OF_YEAR("\\f"), OF_FISCAL("\\f")};
 static const char *const century_step_forms[] = {"K"};
-static const char *const month_name_forms[] = {"m",	"m,?4",	 "mf4",	 "mU,?4", "mU",	    "mfT?A", "mA",    "mTU",
-					       "m-U",	"m-U-4", "m4,U", "m'2",	  "m/U",    "m/U/4", "m,U,4", "mU,?A",
-					       "m.4",	"mUf4",	 "mi4",	 "m,U",	  "m.U,?4", "m.U",   "mJ",    "md",
-					       "md,?4", "mdf4",	 "m4d",	 "m-4-U", "m-2",    "mUi4"};
+static const char *const month_name_forms[] = {"m",	"m,?4",	 "mf4",	  "mU,?4", "mU'2",  "mU",     "mfT?A", "mA",
+					       "mTU",	"m-U",	 "m-U-4", "m4,U",  "m'2",   "m/U",    "m/U/4", "m,U,4",
+					       "mU,?A", "m.4",	 "mUf4",  "mi4",   "m,U",   "m.U,?4", "m.U",   "mJ",
+					       "md",	"md,?4", "mdf4",  "m4d",   "m-4-U", "m-2",    "mUi4"};
 static const char *const weekday_forms[] = {"w",     "w,?m,?U,?4", "w,?mU",	"w,?TUf?m",    "w,?Um,?4",
 					    "w,?Um", "wf?T?W",	   "w,?m.U,?4", "w,?M/U",      "w,?U/M",
 					    "w,?TU", "w,?M/U/4",   "w,?U/M/4",	"w,?TUf?m,?4", "w,?4-M-U"};
@@ -96,6 +97,7 @@ static const char *const step_forms[] = {"sw",
 					 OF_MONTH(":~f"),
 					 OF_YEAR(":~f"),
 					 OF_MONTH("<wf"),
+					 "<wim,?4",
 					 ":9qf4"};
 static const char *const past_forms[] = {"{9u", "{9q", "{G", "}w"};
 static const char *const same_forms[] = {"=", "=f?A", "=f?4", "=if?A", "=i4"};
@@ -106,7 +108,7 @@ static const char *const decade_forms[] = {"Z"};
 const struct cc_period_form_set cc_period_forms_en = {
     .elements = elements,
     .lists = {
-	['0'] = CC_PERIOD_FORMS_BEFORE(number_forms, ",-/0HMTXfhkmoqsuw"),
+	['0'] = CC_PERIOD_FORMS_BEFORE(number_forms, ",-/0HMTXfhikmoqsuw"),
 	['A'] = CC_PERIOD_FORMS(year_step_forms),
 	['B'] = CC_PERIOD_FORMS(month_step_forms),
 	['C'] = CC_PERIOD_FORMS(day_step_forms),

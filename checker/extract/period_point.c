@@ -53,7 +53,7 @@ enum { LIKELY_YEAR = 2060 };
 static bool is_behind_amount_word(const struct cc_period_parser *parser, size_t index)
 {
 	const struct cc_period_token *token = &parser->tokens[index];
-	return index > 0 && token->adjacent && token[-1].kind == 'i' && token[-1].value != 0;
+	return index > 0 && token->adjacent && token[-1].kind == 'i' && token[-1].value == 1;
 }
 
 /** "in two thousand cases", "in 2100 villages": where a count is as likely, a year ends its phrase. */

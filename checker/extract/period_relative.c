@@ -99,6 +99,8 @@ static struct cc_period far_period(const struct cc_period_resolver *resolver, in
 	const struct cc_date then = far_day(resolver, direction);
 	const bool half = cc_resolver_has(resolver, CC_WHEN_HALF_MORE);
 	const enum cc_when_unit unit = unit_of(resolver);
+	if (unit == CC_UNIT_HALVES)
+		return cc_period_month(then.year, then.month);
 	const bool years = unit == CC_UNIT_YEARS || unit == CC_UNIT_DECADES;
 	if (years && !half)
 		return cc_period_year(then.year);

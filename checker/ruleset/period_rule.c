@@ -75,6 +75,7 @@ static const struct {
     {"one-day", 'G', CC_UNIT_DAYS},
     {"one-decade", 'G', CC_UNIT_DECADES},
     {"one-fortnight", 'G', CC_UNIT_FORTNIGHTS},
+    {"one-half", 'G', CC_UNIT_HALVES},
     {"one-month", 'G', CC_UNIT_MONTHS},
     {"one-quarter", 'G', CC_UNIT_QUARTERS},
     {"one-week", 'G', CC_UNIT_WEEKS},

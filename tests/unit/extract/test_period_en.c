@@ -97,6 +97,8 @@ static const struct cc_period_row lengths[] = {
     {"Output doubles over the next two decades.", "next two decades=2025-03-20/2045-03-20"},
     {"Output fell over the past two quarters.", "past two quarters=2024-07-01/2025-01-01"},
     {"Output fell over the past five trading days.", "past five trading days=2025-03-12/2025-03-19"},
+    {"It was sold half a year ago.", "half a year ago=2024-09-01/2024-10-01"},
+    {"It was sold 1 year ago.", "1 year ago=2024-01-01/2025-01-01"},
     {"It was sold a year ago.", "a year ago=2024-01-01/2025-01-01"},
 };
 
@@ -112,6 +114,9 @@ static const struct cc_period_row words[] = {
 static const struct cc_period_row digits[] = {
     {"It opened in Aug '96.", "Aug '96=1996-08-01/1996-09-01"},
     {"March 2024's output was small.", "March 2024=2024-03-01/2024-04-01"},
+    {"It opened on July 10 '12.", "July 10 '12=2012-07-10/2012-07-11"},
+    {"It opened on 6.15.2016.", "6.15.2016=2016-06-15/2016-06-16"},
+    {"It rained in the third week in March 2025.", "third week in March 2025=2025-03-17/2025-03-24"},
     {"It opened in Aug 96.", "Aug 96=1996-08-01/1996-09-01"},
     {"It ran from 2014~2018.", "2014~2018=2014-01-01/2019-01-01"},
     {"It opened on 26 June in 2019.", "26 June in 2019=2019-06-26/2019-06-27"},
