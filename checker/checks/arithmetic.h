@@ -43,12 +43,14 @@ bool arithmetic_check_years(struct arithmetic *work);
 
 /* arithmetic_change.c */
 enum arithmetic_verdict arithmetic_judge_change(struct arithmetic_case *it);
+enum arithmetic_verdict arithmetic_judge_step(struct arithmetic_case *it);
 enum arithmetic_verdict arithmetic_judge_factor(struct arithmetic_case *it);
 enum arithmetic_verdict arithmetic_judge_direction(struct arithmetic_case *it);
 
 /* arithmetic_share.c */
 enum arithmetic_verdict arithmetic_judge_share(struct arithmetic_case *it);
 enum arithmetic_verdict arithmetic_judge_ratio(struct arithmetic_case *it);
+enum arithmetic_verdict arithmetic_judge_times(struct arithmetic_case *it);
 enum arithmetic_verdict arithmetic_judge_average(struct arithmetic_case *it);
 enum arithmetic_verdict arithmetic_judge_part(struct arithmetic_case *it);
 enum arithmetic_verdict arithmetic_judge_above(struct arithmetic_case *it);

@@ -4,7 +4,7 @@
 
 #include "checks/arithmetic.h"
 
-enum { MULTIPLE_PERCENT = 15 };
+enum { MULTIPLE_PERCENT = 15 }; /* doubled, tripled */
 
 /* What a change may be stated as, by the unit of the figure that states it. */
 enum change_kind { CHANGE_NONE, CHANGE_RATE, CHANGE_DIFFERENCE, CHANGE_MULTIPLE };
@@ -24,7 +24,8 @@ static enum change_kind kind_of(const struct arithmetic_case *it)
 		return CHANGE_MULTIPLE;
 	if (arithmetic_has_unit(stated, "%"))
 		return CHANGE_RATE;
-	return arithmetic_same_unit(stated, it->value) && stated->unit.ptr != NULL ? CHANGE_DIFFERENCE : CHANGE_NONE;
+	bool bare = stated->unit.ptr == NULL && (it->value->unit.ptr != NULL || it->base->unit.ptr != NULL);
+	return arithmetic_same_unit(stated, it->value) && !bare ? CHANGE_DIFFERENCE : CHANGE_NONE;
 }
 
 /* The years that the case names, in order; at most `max`. */
@@ -117,13 +118,25 @@ static struct cc_decimal printed_change(const struct arithmetic_case *it)
 	return change.low;
 }
 
+/* Whether a figure of the same unit stands before the case. */
+static bool has_earlier(const struct arithmetic_case *it)
+{
+	const size_t *figures = it->work->figures.items;
+	for (size_t i = 0; i < it->work->figures.len && figures[i] < it->first; i++)
+		if (arithmetic_same_unit(cc_piece_quantity(&it->work->pieces, figures[i]), it->value))
+			return true;
+	return false;
+}
+
 static enum arithmetic_verdict judge_yearly(struct arithmetic_case *it)
 {
 	struct cc_interval computed;
 	struct cc_interval from = cc_recompute_interval(it->base);
 	struct cc_interval to = cc_recompute_interval(it->value);
 	int years = abs(years_between(it));
-	if (years == 0 || is_other_base(it) || cc_recompute_yearly(&computed, from, to, years) != CC_OK)
+	/* 40亿元、50亿元、60亿元，年均增长…: the first of a series is meant, whichever that is */
+	if (years == 0 || has_earlier(it) || is_other_base(it) ||
+	    cc_recompute_yearly(&computed, from, to, years) != CC_OK)
 		return ARITHMETIC_UNKNOWN;
 	if (cc_recompute_meets(computed, cc_recompute_result(it->stated)))
 		return ARITHMETIC_HOLDS;
@@ -197,16 +210,6 @@ static bool multiple_holds(const struct arithmetic_case *it, struct cc_interval 
 	return cc_recompute_quotient(&ratio, from, to, 1) == CC_OK && cc_interval_overlaps(ratio, stated);
 }
 
-/* A multiple in words is loose, but 增长3倍 is not said of 100 → 250. */
-static enum cc_status spoken_multiple(struct cc_interval *out, struct cc_interval said, struct cc_decimal value)
-{
-	struct cc_interval loose = cc_interval_point(value);
-	enum cc_status status = cc_recompute_widen(&loose, MULTIPLE_PERCENT);
-	if (status == CC_OK && cc_interval_intersect(out, said, loose) == CC_NOT_FOUND)
-		*out = said;
-	return status;
-}
-
 static enum arithmetic_verdict tell_multiple(struct arithmetic_case *it, struct cc_str stated)
 {
 	struct cc_interval ratio;
@@ -228,10 +231,8 @@ static enum arithmetic_verdict tell_multiple(struct arithmetic_case *it, struct 
 
 static enum arithmetic_verdict judge_multiple(struct arithmetic_case *it)
 {
-	struct cc_interval stated = it->stated->hard;
-	bool exact = it->stated->qualifier == CC_QUALIFIER_EXACT;
-	if ((it->seen & CC_PIECE_WORD(YEARLY)) != 0 || is_other_base(it) ||
-	    (exact && spoken_multiple(&stated, it->stated->hard, it->stated->value) != CC_OK))
+	struct cc_interval stated = cc_recompute_spoken(it->stated);
+	if ((it->seen & CC_PIECE_WORD(YEARLY)) != 0 || is_other_base(it))
 		return ARITHMETIC_UNKNOWN;
 	struct cc_str view = it->work->pieces.article->text.view;
 	return multiple_holds(it, stated) ? ARITHMETIC_HOLDS
@@ -282,6 +283,40 @@ enum arithmetic_verdict arithmetic_judge_change(struct arithmetic_case *it)
 	return kind == CHANGE_NONE ? ARITHMETIC_UNKNOWN : judges[kind](it);
 }
 
+/* 达60亿元，比去年增加10亿元，增长20%: what was there before is the one less the other. */
+enum arithmetic_verdict arithmetic_judge_step(struct arithmetic_case *it)
+{
+	struct cc_interval value = cc_recompute_interval(it->value);
+	struct cc_interval step = cc_recompute_interval(it->base);
+	struct cc_interval before;
+	struct cc_interval computed;
+	struct cc_decimal printed;
+	bool falls = (it->seen & CC_PIECE_WORD(FALL)) != 0;
+	enum cc_status (*undo)(struct cc_interval *, struct cc_interval, struct cc_interval) =
+	    falls ? cc_interval_add : cc_interval_subtract;
+	if (falls == ((it->seen & CC_PIECE_WORD(RISE)) != 0) || !arithmetic_has_unit(it->stated, "%") ||
+	    it->value->unit.ptr == NULL || !arithmetic_same_unit(it->value, it->base) || is_rate_unit(it->value) ||
+	    is_other_base(it) || undo(&before, value, step) != CC_OK ||
+	    cc_recompute_quotient(&computed, step, before, 100) != CC_OK)
+		return ARITHMETIC_UNKNOWN;
+	if (cc_recompute_meets(computed, cc_recompute_result(it->stated)))
+		return ARITHMETIC_HOLDS;
+	enum cc_status status = falls ? cc_decimal_add(&printed, it->value->value, it->base->value)
+				      : cc_decimal_subtract(&printed, it->value->value, it->base->value);
+	if (status != CC_OK || cc_recompute_quotient(&computed, cc_interval_point(it->base->value),
+						     cc_interval_point(printed), 100) != CC_OK)
+		return ARITHMETIC_UNKNOWN;
+	arithmetic_begin(it);
+	arithmetic_say_like(it, printed, it->value);
+	arithmetic_say(it, " → ", " → ");
+	arithmetic_say_figure(it, it->value);
+	arithmetic_say(it, falls ? " is -" : " is +", falls ? " 为 -" : " 为 +");
+	arithmetic_say_percent(it, computed.low, it->stated);
+	arithmetic_say(it, ", the text says ", "，文中为");
+	arithmetic_say_figure(it, it->stated);
+	return ARITHMETIC_FAILS;
+}
+
 /* Whether every value of `a` lies below every value of `b`. */
 static bool is_below(struct cc_interval a, struct cc_interval b)
 {
@@ -291,8 +326,11 @@ static bool is_below(struct cc_interval a, struct cc_interval b)
 /* 从120亿元降至150亿元. A better place or a finer grain is a smaller number: 提升至 says no direction. */
 enum arithmetic_verdict arithmetic_judge_direction(struct arithmetic_case *it)
 {
-	bool rises = (it->seen & CC_PIECE_WORD(RISE_TO)) != 0;
-	bool falls = (it->seen & CC_PIECE_WORD(FALL_TO)) != 0;
+	/* "fell from 4.1 to 4.3"; in Chinese 提高…从…到 says no direction */
+	bool han = (it->work->pieces.article->text.sentences[it->work->pieces.sentence].flags & CC_SENTENCE_HAN) != 0;
+	uint64_t said = it->seen | (han ? 0 : it->before);
+	bool rises = (said & (CC_PIECE_WORD(RISE_TO) | (han ? 0 : CC_PIECE_WORD(RISE)))) != 0;
+	bool falls = (said & (CC_PIECE_WORD(FALL_TO) | (han ? 0 : CC_PIECE_WORD(FALL)))) != 0;
 	struct cc_interval from = cc_recompute_interval(it->base);
 	struct cc_interval to = cc_recompute_interval(it->value);
 	/* 从2024年的770人次增至2016年的156人次: the years are the fault, and another check's. */

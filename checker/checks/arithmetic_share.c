@@ -45,13 +45,10 @@ static enum arithmetic_verdict tell_ratio(struct arithmetic_case *it, int64_t sc
 static enum arithmetic_verdict judge_quotient(struct arithmetic_case *it, int64_t scale)
 {
 	struct cc_interval computed;
-	struct cc_interval stated = cc_recompute_result(it->stated);
 	bool spoken = scale == 1 || it->stated->kind == CC_NUMBER_FRACTION;
+	struct cc_interval stated = spoken ? cc_recompute_spoken(it->stated) : cc_recompute_result(it->stated);
 	if (cc_recompute_quotient(&computed, cc_recompute_interval(it->value), cc_recompute_interval(it->base),
 				  scale) != CC_OK)
-		return ARITHMETIC_UNKNOWN;
-	/* "about a third", "2.5 times": said, not reckoned */
-	if (spoken && cc_recompute_widen(&stated, LOOSE_PERCENT) != CC_OK)
 		return ARITHMETIC_UNKNOWN;
 	return cc_interval_overlaps(computed, stated) ? ARITHMETIC_HOLDS : tell_ratio(it, scale);
 }
@@ -59,10 +56,17 @@ static enum arithmetic_verdict judge_quotient(struct arithmetic_case *it, int64_
 enum arithmetic_verdict arithmetic_judge_share(struct arithmetic_case *it)
 {
 	bool other = (it->work->kinds & CC_PIECE_WORD(OTHER_SHARE)) != 0;
-	if (other || !arithmetic_same_unit(it->base, it->value) || is_ratio(it->base) || is_ratio(it->value) ||
-	    scale_of(it->stated) != PER_CENT)
+	/* "Of the 50 million dollars, 20 million (40 percent)" */
+	bool alike = arithmetic_same_unit(it->base, it->value) || it->value->unit.ptr == NULL;
+	if (other || !alike || is_ratio(it->base) || is_ratio(it->value) || scale_of(it->stated) != PER_CENT)
 		return ARITHMETIC_UNKNOWN;
 	return judge_quotient(it, PER_CENT);
+}
+
+/* "50 million yuan, 2.5 times the 10 million yuan of 2020" */
+enum arithmetic_verdict arithmetic_judge_times(struct arithmetic_case *it)
+{
+	return arithmetic_has_unit(it->stated, "times") ? arithmetic_judge_ratio(it) : ARITHMETIC_UNKNOWN;
 }
 
 enum arithmetic_verdict arithmetic_judge_ratio(struct arithmetic_case *it)
@@ -87,7 +91,7 @@ static bool says_nothing_new(const struct cc_pieces *pieces, size_t from, size_t
 	struct cc_str before = cc_str_slice(view, start, cc_pieces_at(pieces, from)->span.end);
 	for (size_t i = from + 1; i < to; i++) {
 		const struct cc_wording_piece *piece = cc_pieces_at(pieces, i);
-		if (piece->kinds != CC_PIECE_OTHER)
+		if ((piece->kinds & CC_PIECE_OTHER) == 0)
 			continue;
 		size_t at = piece->span.start;
 		while (at < piece->span.end) {

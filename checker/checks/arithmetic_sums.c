@@ -176,12 +176,51 @@ static bool check_total_ahead(struct arithmetic *work, size_t total)
 	       report_sum(work, parts, total, printed, CC_SEVERITY_WARNING);
 }
 
+/* Names that exclude one another (男 and 女), or three and more in one row with 、 and no word that overlaps. */
+static bool is_divided(const struct arithmetic *work, size_t total, struct parts parts)
+{
+	static const struct cc_gap row = {.allowed = BETWEEN_PARTS & ~CC_PIECE_COMMA,
+					  .forbidden = W(OVERLAP) | NO_PARTS};
+	bool named = true;
+	bool listed = parts.last - parts.first + 1 > PARTS_LEAST;
+	for (size_t i = parts.first; i <= parts.last; i++) {
+		uint64_t seen = 0;
+		size_t from = piece_of(work, i == parts.first ? total : i - 1);
+		static const struct cc_gap any = {.allowed = ~UINT64_C(0)};
+		(void)cc_gap_fits(&work->pieces, from, piece_of(work, i), &any, &seen);
+		named = named && (seen & W(EXCLUSIVE)) != 0;
+		listed = listed && (seen & W(OVERLAP)) == 0 &&
+			 (i == parts.first || cc_gap_fits(&work->pieces, from, piece_of(work, i), &row, NULL));
+	}
+	return named || listed;
+}
+
+/* 学校120所，其中小学60所、初中40所、高中30所: parts need not be all, but they cannot be more. */
+static bool check_parts(struct arithmetic *work, size_t total)
+{
+	static const struct cc_gap gap = {.allowed = W(FILL) | W(IS) | W(OF_WHICH) | CC_PIECE_COMMA | CC_PIECE_OTHER,
+					  .required = W(OF_WHICH),
+					  .forbidden = W(STOCK) | W(EACH) | W(RISE) | W(FALL) | W(YOY)};
+	struct parts parts = parts_behind(work, total);
+	struct cc_interval sum;
+	struct cc_decimal printed;
+	struct cc_interval whole = cc_recompute_result(figure_of(work, total));
+	if (parts.last == parts.first || !can_add(figure_of(work, total), figure_of(work, parts.first)) ||
+	    arithmetic_has_unit(figure_of(work, total), "%") ||
+	    (cc_gap_before(&work->pieces, piece_of(work, total)) & (W(EACH) | W(AVERAGE))) != 0 ||
+	    !cc_gap_fits(&work->pieces, piece_of(work, total), piece_of(work, parts.first), &gap, NULL) ||
+	    !is_divided(work, total, parts) || sum_of(&sum, &printed, work, parts) != CC_OK)
+		return true;
+	bool more = sum.has_low && whole.has_high && cc_decimal_compare(sum.low, whole.high) > 0;
+	return !more || report_sum(work, parts, total, printed, CC_SEVERITY_WARNING);
+}
+
 bool arithmetic_check_sums(struct arithmetic *work)
 {
 	for (size_t i = 0; i < work->figures.len; i++) {
 		if (i >= PARTS_LEAST && !check_total_behind(work, i))
 			return false;
-		if (i + PARTS_LEAST < work->figures.len && !check_total_ahead(work, i))
+		if (i + PARTS_LEAST < work->figures.len && (!check_total_ahead(work, i) || !check_parts(work, i)))
 			return false;
 	}
 	return true;

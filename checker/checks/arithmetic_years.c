@@ -96,7 +96,8 @@ static bool is_one_subject(const struct arithmetic *work, size_t from, size_t to
 {
 	for (size_t i = from + 1; i < to; i++) {
 		const struct cc_wording_piece *at = piece(work, i);
-		bool words = at->kinds == CC_PIECE_OTHER && cc_span_len(at->span) > SHORT_SUBJECT;
+		bool words = (at->kinds & CC_PIECE_OTHER) != 0 && (at->kinds & W(CELEBRATES)) == 0 &&
+			     cc_span_len(at->span) > SHORT_SUBJECT;
 		if (i != reference && (at->kinds & (CC_PIECE_PERIOD | CC_PIECE_STOP)) != 0)
 			return false;
 		/* 成立于1998年的某某研究院，2025年迎来…: the name of the subject follows its year */

@@ -4,6 +4,11 @@
 
 #include "base/utf8.h"
 
+_Static_assert(CC_WORDING_FACET < 48, "the words of arithmetic and the signs share one set of bits");
+
+#define NAMES                                                                                                          \
+	(CC_PIECE_WORD(EXCLUSIVE) | CC_PIECE_WORD(OVERLAP) | CC_PIECE_WORD(FOUNDED_THEN) | CC_PIECE_WORD(CELEBRATES))
+
 /* Where the walk stands among figures, periods and words, which come sorted. */
 struct walk {
 	struct cc_pieces *out;
@@ -58,6 +63,16 @@ static uint64_t figure_kinds(const struct cc_quantity *quantity)
 	return cc_str_equal(quantity->unit, CC_STR("a")) ? CC_PIECE_DURATION : CC_PIECE_FIGURE;
 }
 
+/* 二期投资25亿元: a word of the packs that covers a number is no figure. */
+static bool is_word(const struct walk *walk, struct cc_span span)
+{
+	const struct cc_hit *hits = walk->out->hits.items;
+	for (size_t i = walk->hit; i < walk->out->hits.len && hits[i].start <= span.start; i++)
+		if (hits[i].start == span.start && hits[i].end >= span.end && hits[i].kind == CC_WORDING_EXCLUSIVE)
+			return true;
+	return false;
+}
+
 static bool take_figure(struct walk *walk)
 {
 	const struct cc_mentions *mentions = walk->mentions;
@@ -66,10 +81,22 @@ static bool take_figure(struct walk *walk)
 	if (walk->quantity >= mentions->quantity_count)
 		return false;
 	const struct cc_quantity *quantity = &mentions->quantities[walk->quantity];
-	if (quantity->phrase.start > walk->at)
+	if (quantity->phrase.start > walk->at || is_word(walk, quantity->phrase))
 		return false;
 	add(walk, quantity->phrase.end, figure_kinds(quantity), walk->quantity);
 	return true;
+}
+
+/* 比上年的72.0亿元: the word of the comparison is a part of the period. */
+static uint64_t period_kinds(const struct walk *walk, struct cc_span span)
+{
+	static const uint64_t leading = CC_PIECE_WORD(BASE) | CC_PIECE_WORD(FROM);
+	const struct cc_hit *hits = walk->out->hits.items;
+	uint64_t kinds = CC_PIECE_PERIOD;
+	for (size_t i = walk->hit; i < walk->out->hits.len && hits[i].start <= span.start; i++)
+		if (hits[i].start == span.start && hits[i].end <= span.end)
+			kinds |= (UINT64_C(1) << hits[i].kind) & leading;
+	return kinds;
 }
 
 static bool take_period(struct walk *walk)
@@ -79,7 +106,8 @@ static bool take_period(struct walk *walk)
 		walk->period++;
 	if (walk->period >= mentions->period_count || mentions->periods[walk->period].span.start > walk->at)
 		return false;
-	add(walk, mentions->periods[walk->period].span.end, CC_PIECE_PERIOD, walk->period);
+	struct cc_span span = mentions->periods[walk->period].span;
+	add(walk, span.end, period_kinds(walk, span), walk->period);
 	return true;
 }
 
@@ -87,7 +115,8 @@ static bool take_period(struct walk *walk)
 static bool runs_into_figure(const struct walk *walk, size_t end)
 {
 	const struct cc_mentions *mentions = walk->mentions;
-	return walk->quantity < mentions->quantity_count && mentions->quantities[walk->quantity].phrase.start < end;
+	return walk->quantity < mentions->quantity_count && mentions->quantities[walk->quantity].phrase.start < end &&
+	       !is_word(walk, mentions->quantities[walk->quantity].phrase);
 }
 
 static bool take_word(struct walk *walk)
@@ -104,8 +133,10 @@ static bool take_word(struct walk *walk)
 	uint64_t kinds = 0;
 	for (size_t i = walk->hit; i < count && hits[i].start == walk->at && hits[i].end == end; i++)
 		kinds |= UINT64_C(1) << hits[i].kind;
-	/* words of other checks are as good as any other between figures */
+	/* words of other checks are as good as any other between figures, and so are mere names */
 	kinds &= CC_PIECE_WORD(FACET) - 1;
+	if ((kinds & NAMES) != 0)
+		kinds |= CC_PIECE_OTHER;
 	add(walk, end, kinds == 0 ? CC_PIECE_OTHER : kinds, UINT32_MAX);
 	return true;
 }
@@ -181,7 +212,7 @@ bool cc_gap_fits(const struct cc_pieces *pieces, size_t from, size_t to, const s
 			return false;
 		if ((kinds & CC_PIECE_COMMA) != 0)
 			tail = false;
-		if ((kinds & gap->allowed) == 0 && !(tail && kinds == CC_PIECE_OTHER))
+		if ((kinds & gap->allowed) == 0 && !(tail && (kinds & CC_PIECE_OTHER) != 0))
 			return false;
 		all |= kinds;
 	}

@@ -2,7 +2,7 @@
  * Leaves adding and comparing to base/interval. */
 #include "checks/recompute.h"
 
-enum { QUOTIENT_DIGITS = 12, POWER_DIGITS = 10, YEARS_MAX = 100, YEARLY_STEPS = 40 };
+enum { QUOTIENT_DIGITS = 12, POWER_DIGITS = 10, YEARS_MAX = 100, YEARLY_STEPS = 40, SPOKEN_PERCENT = 15 };
 
 static bool is_count(const struct cc_quantity *quantity)
 {
@@ -20,7 +20,9 @@ struct cc_interval cc_recompute_interval(const struct cc_quantity *quantity)
 
 struct cc_interval cc_recompute_result(const struct cc_quantity *quantity)
 {
-	struct cc_interval result = quantity->hard;
+	/* 近四成 is not two */
+	bool nearly = quantity->qualifier == CC_QUALIFIER_NEARLY;
+	struct cc_interval result = nearly ? quantity->expected : quantity->hard;
 	struct cc_decimal half = {.coefficient = 5, .exponent = quantity->value.exponent - 1};
 	struct cc_decimal end;
 	if (result.has_low && cc_decimal_subtract(&end, result.low, half) == CC_OK)
@@ -28,6 +30,19 @@ struct cc_interval cc_recompute_result(const struct cc_quantity *quantity)
 	if (result.has_high && cc_decimal_add(&end, result.high, half) == CC_OK)
 		result.high = end;
 	return result;
+}
+
+struct cc_interval cc_recompute_spoken(const struct cc_quantity *quantity)
+{
+	struct cc_interval loose = cc_interval_point(quantity->value);
+	struct cc_interval spoken = quantity->hard;
+	bool exact = quantity->qualifier == CC_QUALIFIER_EXACT && !quantity->is_range;
+	if (!exact || cc_recompute_widen(&loose, SPOKEN_PERCENT) != CC_OK)
+		return quantity->hard;
+	/* a fraction is printed with no digits to round: its own value is all there is */
+	if (quantity->kind == CC_NUMBER_FRACTION || cc_interval_intersect(&spoken, quantity->hard, loose) != CC_OK)
+		return loose;
+	return spoken;
 }
 
 enum cc_status cc_recompute_widen(struct cc_interval *interval, int64_t percent)
@@ -111,10 +126,12 @@ enum cc_status cc_recompute_yearly(struct cc_interval *out, struct cc_interval f
 
 bool cc_recompute_meets(struct cc_interval computed, struct cc_interval stated)
 {
-	struct cc_interval negative;
+	struct cc_interval size;
 	struct cc_interval minus = cc_interval_point(cc_decimal_from_int(-1));
-	return cc_interval_overlaps(computed, stated) ||
-	       (cc_interval_multiply(&negative, stated, minus) == CC_OK && cc_interval_overlaps(computed, negative));
+	if (cc_interval_overlaps(computed, stated))
+		return true;
+	return computed.has_high && (computed.high.negative || cc_decimal_is_zero(computed.high)) &&
+	       cc_interval_multiply(&size, computed, minus) == CC_OK && cc_interval_overlaps(size, stated);
 }
 
 enum cc_status cc_recompute_round(struct cc_decimal *out, struct cc_decimal value, int digits)

@@ -11,6 +11,9 @@ struct cc_interval cc_recompute_interval(const struct cc_quantity *quantity);
 /** As above, and one unit of the last digit more on either side: results are also cut, not only rounded. */
 struct cc_interval cc_recompute_result(const struct cc_quantity *quantity);
 
+/** A multiple or fraction in words, as loose as it is said: 两倍 is 1.7 to 2.3 times, 三分之一 0.28 to 0.38. */
+struct cc_interval cc_recompute_spoken(const struct cc_quantity *quantity);
+
 /** Widen by a part in a hundred of its ends. @return CC_OK, CC_ERR_RANGE. */
 enum cc_status cc_recompute_widen(struct cc_interval *interval, int64_t percent);
 
@@ -25,7 +28,7 @@ enum cc_status cc_recompute_change(struct cc_interval *out, struct cc_interval f
  * CC_ERR_RANGE also for years out of 1..100. */
 enum cc_status cc_recompute_yearly(struct cc_interval *out, struct cc_interval from, struct cc_interval to, int years);
 
-/** Whether the two can be one value; a value and its negative count as one. */
+/** Whether the two can be one value, or the stated one is the size of a computed fall. */
 bool cc_recompute_meets(struct cc_interval computed, struct cc_interval stated);
 
 /** Rounded half up to `digits` behind the point. @return CC_OK, CC_ERR_RANGE. */

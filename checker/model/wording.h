@@ -33,6 +33,8 @@
 	X(TOTAL, "total")		/* 共计 合计; in all */                                                    \
 	X(OPEN_LIST, "open_list")	/* 等 其他; and others */                                                   \
 	X(OVERLAP, "overlap")		/* 党员 以上: may be counted in another part too */                        \
+	X(EXCLUSIVE, "exclusive")	/* 男 女: nothing is counted in two of them */                               \
+	X(AMONG, "among")		/* 120家企业中， */                                                       \
 	X(RATIO, "ratio")		/* 仅为 相当于: as part of the other figure */                            \
 	X(OF, "of")			/* of */                                                                       \
 	X(AVERAGE, "average")		/* 平均每家 人均; an average of */                                       \
