@@ -28,6 +28,10 @@ struct enumeration_count {
 bool enumeration_next_count(struct enumeration_count *out, const struct enumeration *work, uint32_t sentence,
 			    size_t from);
 
+/** The next Chinese count that ends at a colon at or behind *from, which moves on. @return false: no more. */
+bool enumeration_count_at_colon(struct enumeration_count *out, const struct enumeration *work, uint32_t sentence,
+				size_t *from);
+
 /** Find the words of a sentence. @return false when out of memory. */
 bool enumeration_find_words(struct enumeration *work, uint32_t sentence);
 

@@ -9,16 +9,23 @@ enum { BETWEEN_MAX = 5, WORDS_BETWEEN = 2 };
 bool enumeration_find_words(struct enumeration *work, uint32_t sentence)
 {
 	struct cc_span span = work->article->text.sentences[sentence].span;
+	const struct cc_sentence *whole = &work->article->text.sentences[sentence];
+	bool han = (whole->flags & CC_SENTENCE_HAN) != 0;
 	work->hits.len = 0;
+	/* no number, no count; English writes them as words */
+	if (han && (whole->flags & (CC_SENTENCE_DIGIT | CC_SENTENCE_HAN_NUMERAL)) == 0)
+		return true;
 	return cc_phrases_scan(&work->hits, work->input->rules->wordings, work->article->text.view, span.start,
 			       span.end) == CC_OK;
 }
 
-static bool is_one_of(struct cc_str text, size_t at, size_t end, const char *const *words, size_t count)
+/* 个 大 项 条 种 类 点 重 方 组 层 级 */
+static bool is_classifier(uint32_t c)
 {
-	struct cc_str word = cc_str_slice(text, at, end);
-	for (size_t i = 0; i < count; i++)
-		if (cc_str_equal(word, cc_str_from(words[i])))
+	static const uint32_t signs[] = {0x4E2A, 0x5927, 0x9879, 0x6761, 0x79CD, 0x7C7B,
+					 0x70B9, 0x91CD, 0x65B9, 0x7EC4, 0x5C42, 0x7EA7};
+	for (size_t i = 0; i < sizeof(signs) / sizeof(signs[0]); i++)
+		if (signs[i] == c)
 			return true;
 	return false;
 }
@@ -26,8 +33,8 @@ static bool is_one_of(struct cc_str text, size_t at, size_t end, const char *con
 /* 第三个方面 and 前三个方面 count nothing; 等六个领域 lists some of them; 另外三个 are others. */
 static bool is_no_count(struct cc_str view, size_t from, size_t at)
 {
-	static const char *const heads[] = {"第",   "前",   "后", "等", "近", "约", "每", "超", "另", "外",
-					    "其他", "其余", "上", "下", "多", "余", "达", "中", "有"};
+	static const char *const heads[] = {"第", "前",	  "后",	  "等", "近", "约", "每", "超", "另",
+					    "外", "其他", "其余", "上", "下", "多", "余", "达", "中"};
 	struct cc_str before = cc_str_slice(view, from, at);
 	for (size_t i = 0; i < sizeof(heads) / sizeof(heads[0]); i++)
 		if (cc_str_ends(before, cc_str_from(heads[i])))
@@ -39,14 +46,11 @@ static bool is_no_count(struct cc_str view, size_t from, size_t at)
 /* The number before the noun at `noun`, over a classifier and a few characters: 三 of 三项重点任务. */
 static bool han_count(struct enumeration_count *out, struct cc_str view, size_t from, size_t noun)
 {
-	static const char *const classifiers[] = {"个", "大", "项", "条", "种", "类",
-						  "点", "重", "方", "组", "层", "级"};
 	size_t at = noun;
 	for (int i = 0; i <= BETWEEN_MAX && at > from; i++) {
 		size_t before = at;
 		uint32_t c = cc_utf8_prev(view, &before);
-		bool classifier =
-		    is_one_of(view, before, at, classifiers, sizeof(classifiers) / sizeof(classifiers[0]));
+		bool classifier = is_classifier(c);
 		size_t end = classifier ? before : at;
 		if (classifier || i == 0) {
 			size_t start = cc_list_number_before(&out->number, view, from, end);
@@ -89,6 +93,23 @@ static bool english_count(struct enumeration_count *out, struct cc_str view, siz
 			return true;
 		}
 		end = start;
+	}
+	return false;
+}
+
+/* 三个坚持：, 五个校区：what stands between a count and a colon is what is listed behind it. */
+bool enumeration_count_at_colon(struct enumeration_count *out, const struct enumeration *work, uint32_t sentence,
+				size_t *from)
+{
+	struct cc_str view = work->article->text.view;
+	struct cc_span span = work->article->text.sentences[sentence].span;
+	for (size_t at = *from; at < span.end; at++) {
+		if (view.ptr[at] != ':')
+			continue;
+		*from = at + 1;
+		*out = (struct enumeration_count){.span = {.end = at}};
+		if (han_count(out, view, span.start, at) && out->number >= 2)
+			return true;
 	}
 	return false;
 }

@@ -170,7 +170,9 @@ static bool check_behind_english(struct enumeration *work, const struct enumerat
 	struct cc_list_marker marker;
 	if (start == SIZE_MAX || cc_list_marker_of_block(&marker, view, start))
 		return true;
-	struct cc_span list = {.start = start, .end = end};
+	/* Five countries — Chile, … and Kenya — signed */
+	size_t dash = cc_str_find(cc_str_slice(view, 0, end), CC_STR(" —"), start);
+	struct cc_span list = {.start = start, .end = dash < end ? dash : end};
 	struct tally tally = tally_english(view, list);
 	if (tally.stronger > 0) {
 		tally.separators = tally.stronger;
@@ -277,18 +279,40 @@ static bool check_before(struct enumeration *work, const struct enumeration_coun
 	return report_list(work, count, list, tally.separators + 1);
 }
 
-bool enumeration_check_lists(struct enumeration *work, uint32_t sentence)
+/* Lists behind a colon are found by the colon, lists before a count by its noun. */
+static bool check_han(struct enumeration *work, uint32_t sentence)
 {
 	const struct cc_sentence *whole = &work->article->text.sentences[sentence];
-	bool han = (whole->flags & CC_SENTENCE_HAN) != 0;
 	struct enumeration_count count = {0};
+	for (size_t from = whole->span.start; enumeration_count_at_colon(&count, work, sentence, &from);)
+		if (!check_behind(work, &count, whole->span.end))
+			return false;
 	size_t from = whole->span.start;
 	while (enumeration_next_count(&count, work, sentence, from)) {
-		bool ok = han ? check_before(work, &count, from) && check_behind(work, &count, whole->span.end)
-			      : check_behind_english(work, &count, whole->span.end);
-		if (!ok)
+		struct cc_str behind = cc_str_slice(work->article->text.view, count.span.end, whole->span.end);
+		bool colon = cc_str_starts(behind, CC_STR(":"));
+		if (!check_before(work, &count, from) || (!colon && !check_behind(work, &count, whole->span.end)))
 			return false;
 		from = count.span.end;
 	}
 	return true;
+}
+
+static bool check_english(struct enumeration *work, uint32_t sentence)
+{
+	const struct cc_sentence *whole = &work->article->text.sentences[sentence];
+	struct enumeration_count count = {0};
+	size_t from = whole->span.start;
+	while (enumeration_next_count(&count, work, sentence, from)) {
+		if (!check_behind_english(work, &count, whole->span.end))
+			return false;
+		from = count.span.end;
+	}
+	return true;
+}
+
+bool enumeration_check_lists(struct enumeration *work, uint32_t sentence)
+{
+	bool han = (work->article->text.sentences[sentence].flags & CC_SENTENCE_HAN) != 0;
+	return han ? check_han(work, sentence) : check_english(work, sentence);
 }

@@ -198,12 +198,12 @@ static bool read_chapter(struct cc_list_marker *out, struct cc_str text, size_t 
 	return false;
 }
 
-/* 一是，but not 一是一 */
+/* 一是, 二要 */
 static bool read_shi(struct cc_list_marker *out, struct cc_str text, size_t at)
 {
 	int number = 0;
 	size_t len = han_number(&number, text, at);
-	size_t is = len > 0 ? literal(text, at + len, "是") : 0;
+	size_t is = len > 0 ? literal(text, at + len, "是") + literal(text, at + len, "要") : 0;
 	return is > 0 && finish(out, CC_LIST_SHI, number, at, at + len + is);
 }
 
@@ -229,10 +229,17 @@ static bool read_ordinal(struct cc_list_marker *out, struct cc_str text, size_t 
 	return len > 0 && literal(text, at + len, ",") > 0 && finish(out, CC_LIST_ORDINAL, number, at, at + len);
 }
 
+static bool read_inline(struct cc_list_marker *out, struct cc_str text, size_t at)
+{
+	struct cc_list_marker plain;
+	return read_plain(&plain, text, at) && plain.style == CC_LIST_DIGIT &&
+	       finish(out, CC_LIST_INLINE, plain.number, plain.span.start, plain.span.end);
+}
+
 bool cc_list_marker_of_clause(struct cc_list_marker *out, struct cc_str text, size_t at)
 {
-	return read_shi(out, text, at) || read_di(out, text, at) || read_bracket(out, text, at) ||
-	       read_circle(out, text, at) || read_ordinal(out, text, at);
+	return read_inline(out, text, at) || read_shi(out, text, at) || read_di(out, text, at) ||
+	       read_bracket(out, text, at) || read_circle(out, text, at) || read_ordinal(out, text, at);
 }
 
 bool cc_list_marker_of_block(struct cc_list_marker *out, struct cc_str text, size_t at)

@@ -20,7 +20,8 @@ enum cc_list_style {
 	CC_LIST_CHAPTER,       /* 第一章 */
 	CC_LIST_SECTION,       /* 第二节 */
 	CC_LIST_PART,	       /* 第三部分 */
-	CC_LIST_SHI,	       /* 一是 */
+	CC_LIST_INLINE,	       /* 1. inside a block */
+	CC_LIST_SHI,	       /* 一是 一要 */
 	CC_LIST_DI,	       /* 第一，第二是 */
 	CC_LIST_ORDINAL,       /* First, Secondly, */
 	CC_LIST_STYLES

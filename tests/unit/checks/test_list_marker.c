@@ -21,6 +21,7 @@ static const struct {
     {.name = "a chapter", .text = "第二十一章 附则", .style = CC_LIST_CHAPTER, .number = 21, .len = 15},
     {.name = "a section", .text = "第三节 分工", .style = CC_LIST_SECTION, .number = 3, .len = 9},
     {.name = "a part", .text = "第一部分 概况", .style = CC_LIST_PART, .number = 1, .len = 12},
+    {.name = "yao", .text = "二要扩内需", .style = CC_LIST_SHI, .number = 2, .len = 6},
     {.name = "shi", .text = "二是引进人才", .style = CC_LIST_SHI, .number = 2, .len = 6},
     {.name = "di", .text = "第四,促进转化", .style = CC_LIST_DI, .number = 4, .len = 7},
     {.name = "ordinal", .text = "Thirdly, results", .style = CC_LIST_ORDINAL, .number = 3, .len = 7},
