@@ -4,7 +4,7 @@
 
 #include "checks/arithmetic.h"
 
-enum { MULTIPLE_PERCENT = 15 }; /* doubled, tripled */
+enum { MULTIPLE_PERCENT = 15, POINTS_OF_PRICES = 5 }; /* doubled, tripled */
 
 /* What a change may be stated as, by the unit of the figure that states it. */
 enum change_kind { CHANGE_NONE, CHANGE_RATE, CHANGE_DIFFERENCE, CHANGE_MULTIPLE };
@@ -135,7 +135,7 @@ static enum arithmetic_verdict judge_yearly(struct arithmetic_case *it)
 	struct cc_interval to = cc_recompute_interval(it->value);
 	int years = abs(years_between(it));
 	/* 40亿元、50亿元、60亿元，年均增长…: the first of a series is meant, whichever that is */
-	if (years == 0 || has_earlier(it) || is_other_base(it) ||
+	if (years == 0 || has_earlier(it) || (it->work->kinds & CC_PIECE_WORD(REVALUED)) != 0 || is_other_base(it) ||
 	    cc_recompute_yearly(&computed, from, to, years) != CC_OK)
 		return ARITHMETIC_UNKNOWN;
 	if (cc_recompute_meets(computed, cc_recompute_result(it->stated)))
@@ -155,16 +155,44 @@ static bool is_point_difference(const struct arithmetic_case *it)
 	       cc_recompute_meets(difference, cc_recompute_result(it->stated));
 }
 
+/* 由上年的66.8亿元增加到74.2亿元: one year lies between. */
+static bool is_one_year(const struct arithmetic_case *it)
+{
+	const struct cc_period_mention *named[4];
+	size_t count = years_named(it, named, 4);
+	struct cc_str view = it->work->pieces.article->text.view;
+	if ((it->seen & CC_PIECE_WORD(YOY)) != 0 || abs(years_between(it)) == 1)
+		return true;
+	for (size_t i = 0; i < count; i++) {
+		struct cc_str words = cc_str_of_span(view, named[i]->span);
+		if (cc_str_find(words, CC_STR("上年"), 0) != SIZE_MAX ||
+		    cc_str_find(words, CC_STR("去年"), 0) != SIZE_MAX)
+			return true;
+	}
+	return false;
+}
+
+/* Rates of GDP and the like are at constant prices: in one year they differ by a few points from the levels' ratio. */
+static bool allow_for_prices(const struct arithmetic_case *it, struct cc_interval *stated)
+{
+	if ((it->work->kinds & CC_PIECE_WORD(REVALUED)) == 0)
+		return true;
+	struct cc_interval points = cc_interval_point(cc_decimal_from_int(-POINTS_OF_PRICES));
+	points.high = cc_decimal_from_int(POINTS_OF_PRICES);
+	return is_one_year(it) && cc_interval_add(stated, *stated, points) == CC_OK;
+}
+
 static enum arithmetic_verdict judge_rate(struct arithmetic_case *it)
 {
 	struct cc_interval computed;
+	struct cc_interval stated = cc_recompute_result(it->stated);
 	if ((it->seen & CC_PIECE_WORD(YEARLY)) != 0)
 		return judge_yearly(it);
-	if (is_other_base(it) ||
+	if (is_other_base(it) || !allow_for_prices(it, &stated) ||
 	    cc_recompute_change(&computed, cc_recompute_interval(it->base), cc_recompute_interval(it->value)) != CC_OK)
 		return ARITHMETIC_UNKNOWN;
 	/* 从5.2%提高到6.8%，提高1.6%: points are meant, and the style is another check's matter. */
-	if (cc_recompute_meets(computed, cc_recompute_result(it->stated)) || is_point_difference(it))
+	if (cc_recompute_meets(computed, stated) || is_point_difference(it))
 		return ARITHMETIC_HOLDS;
 	static const struct rate_words words = {
 	    .ahead_en = " is ", .ahead_zh = " 为 ", .behind_en = "", .behind_zh = ""};
@@ -296,8 +324,8 @@ enum arithmetic_verdict arithmetic_judge_step(struct arithmetic_case *it)
 	    falls ? cc_interval_add : cc_interval_subtract;
 	if (falls == ((it->seen & CC_PIECE_WORD(RISE)) != 0) || !arithmetic_has_unit(it->stated, "%") ||
 	    it->value->unit.ptr == NULL || !arithmetic_same_unit(it->value, it->base) || is_rate_unit(it->value) ||
-	    is_other_base(it) || undo(&before, value, step) != CC_OK ||
-	    cc_recompute_quotient(&computed, step, before, 100) != CC_OK)
+	    (it->work->kinds & CC_PIECE_WORD(REVALUED)) != 0 || is_other_base(it) ||
+	    undo(&before, value, step) != CC_OK || cc_recompute_quotient(&computed, step, before, 100) != CC_OK)
 		return ARITHMETIC_UNKNOWN;
 	if (cc_recompute_meets(computed, cc_recompute_result(it->stated)))
 		return ARITHMETIC_HOLDS;

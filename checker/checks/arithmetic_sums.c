@@ -28,8 +28,8 @@ static const struct cc_quantity *figure_of(const struct arithmetic *work, size_t
 
 static bool can_add(const struct cc_quantity *a, const struct cc_quantity *b)
 {
-	return a->unit.ptr != NULL && arithmetic_same_unit(a, b) && !arithmetic_has_unit(a, "pp") &&
-	       !arithmetic_has_unit(a, "times") && a->kind != CC_NUMBER_FRACTION;
+	return (a->unit.ptr != NULL || b->unit.ptr != NULL) && arithmetic_same_unit(a, b) &&
+	       !arithmetic_has_unit(a, "pp") && !arithmetic_has_unit(a, "times") && a->kind != CC_NUMBER_FRACTION;
 }
 
 static enum cc_status sum_of(struct cc_interval *out, struct cc_decimal *printed, const struct arithmetic *work,
@@ -75,11 +75,12 @@ static bool is_sum(const struct arithmetic *work, struct parts parts, size_t tot
 	       cc_interval_overlaps(sum, cc_recompute_result(figure_of(work, total)));
 }
 
-/* The run of parts that ends at figure `last`. */
+/* The run of parts that ends at figure `last`; "adds 240 beds to the hospital's 760" too. */
 static struct parts parts_before(const struct arithmetic *work, size_t last)
 {
-	static const struct cc_gap gap = {
-	    .allowed = BETWEEN_PARTS, .required = CC_PIECE_COMMA | CC_PIECE_LISTING | W(AND), .forbidden = NO_PARTS};
+	static const struct cc_gap gap = {.allowed = BETWEEN_PARTS | W(TO),
+					  .required = CC_PIECE_COMMA | CC_PIECE_LISTING | W(AND) | W(TO),
+					  .forbidden = NO_PARTS};
 	struct parts parts = {.first = last, .last = last};
 	while (parts.first > 0 && last - parts.first < PARTS_MAX &&
 	       can_add(figure_of(work, parts.first - 1), figure_of(work, last)) &&
@@ -125,7 +126,7 @@ static bool check_total_behind(struct arithmetic *work, size_t total)
 	/* 新增甲类15家、乙类20家 may be added; 同比增长15%、20% may not */
 	uint64_t before = cc_gap_before(&work->pieces, piece_of(work, parts.first));
 	if (parts.last - parts.first + 1 < PARTS_LEAST || !can_add(figure_of(work, parts.last), stated) ||
-	    (before & NO_PARTS & ~W(RISE)) != 0 || !is_called_total(work, parts.last, total) ||
+	    (before & ((NO_PARTS & ~W(RISE)) | W(FROM))) != 0 || !is_called_total(work, parts.last, total) ||
 	    any_sum(work, parts, total))
 		return true;
 	struct cc_interval sum;
@@ -215,12 +216,38 @@ static bool check_parts(struct arithmetic *work, size_t total)
 	return !more || report_sum(work, parts, total, printed, CC_SEVERITY_WARNING);
 }
 
+/* Of the 2,860, 540 are physicians and 1,320 nurses; the others, 900, …: with the rest named, the parts are all. */
+static bool check_rest(struct arithmetic *work, size_t total)
+{
+	static const struct cc_gap open = {.allowed = BETWEEN_PARTS | W(OF_WHICH) | W(AMONG),
+					   .forbidden = NO_PARTS & ~W(OF_WHICH)};
+	static const struct cc_gap next = {.allowed = BETWEEN_PARTS | W(REST) | CC_PIECE_STOP, .forbidden = NO_PARTS};
+	uint64_t seen = cc_gap_before(&work->pieces, piece_of(work, total)) & W(OF);
+	struct parts parts = {.first = total + 1, .last = total + 1};
+	if (!can_add(figure_of(work, total), figure_of(work, total + 1)) ||
+	    arithmetic_has_unit(figure_of(work, total), "%") ||
+	    !cc_gap_fits(&work->pieces, piece_of(work, total), piece_of(work, total + 1), &open, &seen) ||
+	    (seen & (W(OF) | W(OF_WHICH) | W(AMONG))) == 0)
+		return true;
+	uint64_t step = 0;
+	while (parts.last + 1 < work->figures.len && parts.last - parts.first < PARTS_MAX && (step & W(REST)) == 0 &&
+	       can_add(figure_of(work, total), figure_of(work, parts.last + 1)) &&
+	       cc_gap_fits(&work->pieces, piece_of(work, parts.last), piece_of(work, parts.last + 1), &next, &step))
+		parts.last++;
+	struct cc_interval sum;
+	struct cc_decimal printed;
+	if ((step & W(REST)) == 0 || is_sum(work, parts, total) || sum_of(&sum, &printed, work, parts) != CC_OK)
+		return true;
+	return report_sum(work, parts, total, printed, CC_SEVERITY_WARNING);
+}
+
 bool arithmetic_check_sums(struct arithmetic *work)
 {
 	for (size_t i = 0; i < work->figures.len; i++) {
 		if (i >= PARTS_LEAST && !check_total_behind(work, i))
 			return false;
-		if (i + PARTS_LEAST < work->figures.len && (!check_total_ahead(work, i) || !check_parts(work, i)))
+		if (i + PARTS_LEAST < work->figures.len &&
+		    (!check_total_ahead(work, i) || !check_parts(work, i) || !check_rest(work, i)))
 			return false;
 	}
 	return true;

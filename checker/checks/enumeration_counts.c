@@ -4,7 +4,7 @@
 #include "checks/enumeration.h"
 
 /* Characters between a count and its noun: 三项重点任务 has two and the classifier. */
-enum { BETWEEN_MAX = 5, WORDS_BETWEEN = 2 };
+enum { BETWEEN_MAX = 5, WORDS_BETWEEN = 2, QUOTE_OPEN = 0x201C, QUOTE_CLOSED = 0x201D };
 
 bool enumeration_find_words(struct enumeration *work, uint32_t sentence)
 {
@@ -19,11 +19,11 @@ bool enumeration_find_words(struct enumeration *work, uint32_t sentence)
 			       span.end) == CC_OK;
 }
 
-/* 个 大 项 条 种 类 点 重 方 组 层 级 */
+/* 个 大 项 条 种 类 点 重 方 组 层 级 件 */
 static bool is_classifier(uint32_t c)
 {
-	static const uint32_t signs[] = {0x4E2A, 0x5927, 0x9879, 0x6761, 0x79CD, 0x7C7B,
-					 0x70B9, 0x91CD, 0x65B9, 0x7EC4, 0x5C42, 0x7EA7};
+	static const uint32_t signs[] = {0x4E2A, 0x5927, 0x9879, 0x6761, 0x79CD, 0x7C7B, 0x70B9,
+					 0x91CD, 0x65B9, 0x7EC4, 0x5C42, 0x7EA7, 0x4EF6};
 	for (size_t i = 0; i < sizeof(signs) / sizeof(signs[0]); i++)
 		if (signs[i] == c)
 			return true;
@@ -43,6 +43,17 @@ static bool is_no_count(struct cc_str view, size_t from, size_t at)
 	return (last >= '0' && last <= '9') || last == '.' || last == ',' || last == '-';
 }
 
+/* “五统一”服务: `open` is behind the mark that opens. */
+static bool slogan_count(struct enumeration_count *out, struct cc_str view, size_t from, size_t open, size_t noun)
+{
+	size_t before = open;
+	if (open == from || cc_utf8_prev(view, &before) != QUOTE_OPEN)
+		return false;
+	size_t len = cc_list_number(&out->number, view, open);
+	out->span.start = before;
+	return len > 0 && open + len < noun;
+}
+
 /* The number before the noun at `noun`, over a classifier and a few characters: 三 of 三项重点任务. */
 static bool han_count(struct enumeration_count *out, struct cc_str view, size_t from, size_t noun)
 {
@@ -59,8 +70,9 @@ static bool han_count(struct enumeration_count *out, struct cc_str view, size_t 
 				return !is_no_count(view, from, start);
 			}
 		}
-		if (!cc_utf8_is_han(c))
-			return false;
+		/* “五统一”服务: a slogan opens with its number */
+		if (!cc_utf8_is_han(c) && c != QUOTE_CLOSED)
+			return slogan_count(out, view, from, at, noun);
 		at = before;
 	}
 	return false;

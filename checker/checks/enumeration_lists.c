@@ -3,7 +3,7 @@
 #include "base/utf8.h"
 #include "checks/enumeration.h"
 
-enum { DEPTH_MAX = 8, SHORT_WORDS = 6, BARE_WORDS = 2, ITEMS_LEAST = 3 };
+enum { DEPTH_MAX = 8, SHORT_WORDS = 6, BARE_WORDS = 2, WORDS_BEHIND = 24, ITEMS_LEAST = 3 };
 
 /* What a list may be counted as: 和 may join two items or stand inside one, so that there is no single number. */
 struct tally {
@@ -13,6 +13,7 @@ struct tally {
 	int joints;	/* 和 与 及; and */
 	int longest;	/* words of the longest item, English */
 	bool open;	/* 等, such as: not all are listed */
+	bool joined;	/* English: the last item hangs on an "and" without a comma, which makes one item more */
 };
 
 struct scan {
@@ -85,10 +86,12 @@ static struct tally tally_english(struct cc_str view, struct cc_span span)
 		bool separator = c == ',' || c == ';';
 		tally.separators += c == ',';
 		tally.stronger += c == ';';
+		tally.joined = !separator && tally.joined;
 		words = separator ? 0 : words + (c == ' ');
 		tally.longest = words > tally.longest ? words : tally.longest;
 		if (starts_word(view, at, "and ")) {
 			tally.joints += !fresh;
+			tally.joined = !fresh;
 			words = 0;
 		}
 		tally.open |= starts_word(view, at, "such as") || starts_word(view, at, "including") ||
@@ -102,7 +105,7 @@ static struct tally tally_english(struct cc_str view, struct cc_span span)
 static bool may_count(const struct tally *tally, int number)
 {
 	int least = tally->separators + 1;
-	return (number >= least && number <= least + tally->joints) || number == tally->joints + 1;
+	return (number >= least && number <= least + tally->joints) || (!tally->joined && number == tally->joints + 1);
 }
 
 static size_t behind_space(struct cc_str view, size_t at)
@@ -147,6 +150,26 @@ static bool report_list(struct enumeration *work, const struct enumeration_count
 	return enumeration_report(work, CC_SEVERITY_WARNING, say_end(&text, work->arena), count->span, list);
 }
 
+/* 四条纪律：不赌客户，不赌路线，不赌市场: clauses that begin alike are the items. */
+static bool begins_alike(struct cc_str view, struct cc_span list)
+{
+	uint32_t first = 0;
+	bool fresh = true;
+	struct scan scan = {.view = view, .at = list.start, .end = list.end};
+	for (uint32_t c = next_plain(&scan); c != 0; c = next_plain(&scan)) {
+		if (c == ',') {
+			fresh = true;
+			continue;
+		}
+		if (fresh && first != 0 && c != first)
+			return false;
+		if (fresh)
+			first = c;
+		fresh = false;
+	}
+	return true;
+}
+
 /* 六个领域：科技、产业、消费、民生、治理、合作。 */
 static bool check_behind(struct enumeration *work, const struct enumeration_count *count, size_t end)
 {
@@ -157,7 +180,10 @@ static bool check_behind(struct enumeration *work, const struct enumeration_coun
 		return true;
 	struct cc_span list = {.start = start, .end = list_end(view, start, end)};
 	struct tally tally = tally_han(view, list);
-	bool clear = tally.stronger == 0 && tally.commas == 0 && tally.separators + 1 >= 2;
+	bool clauses = tally.separators == 0 && tally.commas >= 2 && begins_alike(view, list);
+	if (clauses)
+		tally = (struct tally){.separators = tally.commas, .open = tally.open};
+	bool clear = tally.stronger == 0 && tally.commas == 0 && tally.separators > 0;
 	if (!clear || tally.open || may_count(&tally, count->number))
 		return true;
 	return report_list(work, count, list, tally.separators + 1);
@@ -182,7 +208,13 @@ static bool check_behind_english(struct enumeration *work, const struct enumerat
 	}
 	/* "two countries: the Czech Republic, once a laggard, and Poland": more commas than items, but for bare nouns
 	 */
-	bool apposition = tally.stronger == 0 && tally.longest > BARE_WORDS && tally.separators + 1 > count->number;
+	/* "growth, jobs and trust" are three: the last comma and the "and" each end an item */
+	if (tally.joined && tally.separators > 0 && tally.stronger == 0) {
+		tally.separators++;
+		tally.joints--;
+	}
+	bool apposition =
+	    !tally.joined && tally.stronger == 0 && tally.longest > BARE_WORDS && tally.separators + 1 > count->number;
 	bool closed = tally.joints > 0 || tally.separators + 1 >= ITEMS_LEAST;
 	if (tally.open || !closed || apposition || may_count(&tally, count->number))
 		return true;
@@ -298,12 +330,28 @@ static bool check_han(struct enumeration *work, uint32_t sentence)
 	return true;
 }
 
+static bool is_letter_or_blank(char c)
+{
+	return c == ' ' || (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z');
+}
+
+/* "two industries on wind power: …": a few words may follow the noun. */
+static void pass_words(struct enumeration_count *count, struct cc_str view, size_t end)
+{
+	size_t at = count->span.end;
+	while (at < end && at - count->span.end < WORDS_BEHIND && is_letter_or_blank(view.ptr[at]))
+		at++;
+	if (at < end && view.ptr[at] == ':')
+		count->span.end = at;
+}
+
 static bool check_english(struct enumeration *work, uint32_t sentence)
 {
 	const struct cc_sentence *whole = &work->article->text.sentences[sentence];
 	struct enumeration_count count = {0};
 	size_t from = whole->span.start;
 	while (enumeration_next_count(&count, work, sentence, from)) {
+		pass_words(&count, work->article->text.view, whole->span.end);
 		if (!check_behind_english(work, &count, whole->span.end))
 			return false;
 		from = count.span.end;

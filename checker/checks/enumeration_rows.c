@@ -16,11 +16,13 @@ struct row {
 	uint32_t block;
 	struct cc_span first_mark;
 	struct cc_span last_mark;
+	struct cc_span last_place;	    /* what is shown: the marker, of a block its first sentence */
 	struct enumeration_count announced; /* number 0: none */
 };
 
 struct rows {
 	struct enumeration *work;
+	uint32_t sentence; /* in hand */
 	struct row styles[CC_LIST_STYLES];
 	struct enumeration_count announced; /* the last count read, for a row that begins right behind it */
 	uint32_t announced_block;
@@ -54,6 +56,12 @@ static struct cc_str printed(const struct enumeration *work, struct cc_span span
 	return cc_str_trim(cc_str_of_span(work->article->text.view, span));
 }
 
+/* A marker alone says little of a block: its first sentence is shown. */
+static struct cc_span place_of(const struct rows *rows, const struct cc_list_marker *marker, bool whole)
+{
+	return whole ? rows->work->article->text.sentences[rows->sentence].span : marker->span;
+}
+
 static bool report_step(struct rows *rows, const struct row *row, const struct cc_list_marker *marker)
 {
 	struct enumeration *work = rows->work;
@@ -64,7 +72,8 @@ static bool report_step(struct rows *rows, const struct row *row, const struct c
 	cc_buf_add(&text, printed(work, marker->span));
 	cc_buf_adds(&text, repeat ? cc_say(work->input, " again", "，编号重复")
 				  : cc_say(work->input, ": one is missing", "，中间缺一项"));
-	return enumeration_report(work, CC_SEVERITY_WARNING, say_end(&text, work->arena), row->last_mark, marker->span);
+	return enumeration_report(work, CC_SEVERITY_WARNING, say_end(&text, work->arena), row->last_place,
+				  place_of(rows, marker, row->whole));
 }
 
 static bool report_announced(struct rows *rows, const struct row *row)
@@ -76,7 +85,7 @@ static bool report_announced(struct rows *rows, const struct row *row)
 	cc_buf_add(&text, printed(work, row->last_mark));
 	cc_buf_adds(&text, cc_say(work->input, "", " 为止"));
 	return enumeration_report(work, CC_SEVERITY_WARNING, say_end(&text, work->arena), row->announced.span,
-				  row->last_mark);
+				  row->last_place);
 }
 
 /* The row ends: with what was announced? */
@@ -116,7 +125,8 @@ static bool start(struct rows *rows, struct row *row, const struct cc_list_marke
 			    .last = marker->number,
 			    .block = block,
 			    .first_mark = marker->span,
-			    .last_mark = marker->span};
+			    .last_mark = marker->span,
+			    .last_place = place_of(rows, marker, whole)};
 	if (is_announced(rows, marker->span.start, block))
 		row->announced = rows->announced;
 	return true;
@@ -142,7 +152,8 @@ static bool check_level(struct rows *rows, struct row *row, const struct cc_list
 	cc_buf_add_unsigned(&text, (uint64_t)row->level);
 	cc_buf_adds(&text, cc_say(work->input, " and ", " 和 "));
 	cc_buf_add_unsigned(&text, (uint64_t)level);
-	return enumeration_report(work, CC_SEVERITY_INFO, say_end(&text, work->arena), row->last_mark, marker->span);
+	return enumeration_report(work, CC_SEVERITY_INFO, say_end(&text, work->arena), row->last_place,
+				  place_of(rows, marker, row->whole));
 }
 
 /* Below this style in this article stand the styles that began after it: a new 二、 starts (一) afresh. */
@@ -184,6 +195,7 @@ static bool take(struct rows *rows, const struct cc_list_marker *marker, uint32_
 	}
 	row->last = marker->number;
 	row->last_mark = marker->span;
+	row->last_place = place_of(rows, marker, whole);
 	row->block = block;
 	row->level = level;
 	return ok;
@@ -210,6 +222,14 @@ static void note_counts(struct rows *rows, uint32_t sentence, size_t *from, size
 		rows->announced_block = rows->work->article->text.sentences[sentence].block;
 		*from = count.span.end;
 	}
+	/* 抓好四件事：一是… */
+	for (size_t colon = rows->work->article->text.sentences[sentence].span.start;
+	     enumeration_count_at_colon(&count, rows->work, sentence, &colon) && count.span.end <= end;) {
+		if (rows->announced.number > 0 && rows->announced.span.start == count.span.start)
+			continue;
+		rows->announced = count;
+		rows->announced_block = rows->work->article->text.sentences[sentence].block;
+	}
 }
 
 /* What opens the block: a marker of any style, or a heading without one. @param behind  End of the marker. */
@@ -233,6 +253,7 @@ static bool take_sentence(struct rows *rows, uint32_t index, bool opens_block)
 	struct cc_list_marker marker;
 	size_t from = sentence->span.start;
 	size_t taken = from;
+	rows->sentence = index;
 	if (opens_block && !take_opening(rows, index, &taken))
 		return false;
 	for (uint32_t i = 0; i < sentence->clause_count; i++) {

@@ -7,7 +7,8 @@
 _Static_assert(CC_WORDING_FACET < 48, "the words of arithmetic and the signs share one set of bits");
 
 #define NAMES                                                                                                          \
-	(CC_PIECE_WORD(EXCLUSIVE) | CC_PIECE_WORD(OVERLAP) | CC_PIECE_WORD(FOUNDED_THEN) | CC_PIECE_WORD(CELEBRATES))
+	(CC_PIECE_WORD(REVALUED) | CC_PIECE_WORD(EXCLUSIVE) | CC_PIECE_WORD(OVERLAP) | CC_PIECE_WORD(FOUNDED_THEN) |   \
+	 CC_PIECE_WORD(CELEBRATES))
 
 /* Where the walk stands among figures, periods and words, which come sorted. */
 struct walk {

@@ -20,7 +20,8 @@
 	X(YOY, "yoy")		  /* 同比 比上年; year on year */                                                 \
 	X(OTHER_BASE, "other_base")	/* 环比 比年初: held against another moment */                            \
 	X(YEARLY, "yearly")		/* 年均; a year on average */                                                \
-	X(UNLIKE, "unlike")		/* 可比价格 生产总值: rates are not the ratio of the levels */         \
+	X(UNLIKE, "unlike")		/* 可比价格: the rate is not the ratio of the levels */                    \
+	X(REVALUED, "revalued")		/* 生产总值: the rate is near the ratio of the levels, not at it */        \
 	X(OF_WHICH, "of_which")		/* 其中 包括; of which */                                                  \
 	X(SHARE, "share")		/* 占 占比; accounting for, or */                                           \
 	X(OTHER_SHARE, "other_share")	/* 占全国: the whole is another one */                                      \
@@ -32,6 +33,7 @@
 	X(HALVED, "halved")		/* 减半; halved */                                                           \
 	X(TOTAL, "total")		/* 共计 合计; in all */                                                    \
 	X(OPEN_LIST, "open_list")	/* 等 其他; and others */                                                   \
+	X(REST, "rest")			/* 其余; the others: with it a list is whole */                              \
 	X(OVERLAP, "overlap")		/* 党员 以上: may be counted in another part too */                        \
 	X(EXCLUSIVE, "exclusive")	/* 男 女: nothing is counted in two of them */                               \
 	X(AMONG, "among")		/* 120家企业中， */                                                       \

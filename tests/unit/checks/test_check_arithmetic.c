@@ -172,6 +172,29 @@ static const struct check_case faults[] = {
     {.name = "a bare difference",
      .texts = {"The fleet grew from 120 to 150 aircraft, an increase of 40 aircraft."},
      .found = "error 120 to 150 aircraft, an increase of 40"},
+    {.name = "revalued, but far off",
+     .texts = {"规上工业企业利润总额由上年的66.8亿元增加到74.2亿元，增长21.1%。"},
+     .found = "error 66.8亿元增加到74.2亿元，增长21.1%"},
+    {.name = "a year inside the whole",
+     .texts =
+	 {"Its output was 31.8 billion yuan in 2024, of which the sea contributed 12.4 billion yuan, or 44.7 percent."},
+     .found = "error 31.8 billion yuan in 2024, of which the sea contributed 12.4 billion yuan, or 44.7 percent"},
+    {.name = "a cut of",
+     .texts = {"The wait for a scan shrank from 21 days to 12 days, a cut of 53 percent."},
+     .found = "error 21 days to 12 days, a cut of 53 percent"},
+    {.name = "adds to what was there",
+     .texts = {"The wing adds 240 beds to the hospital's 760, for a total of 1,100 beds."},
+     .found = "warning 240 beds to the hospital's 760, for a total of 1,100"},
+    {.name = "since, when it cost",
+     .texts = {"The price of a ticket, €21, has risen by 24 percent since 2022, when it cost €18."},
+     .found = "error €21, has risen by 24 percent since 2022, when it cost €18"},
+    {.name = "the others",
+     .texts = {"Of the hospital's 2,860 people, 540 are doctors and 1,320 are nurses; the others, 900, work in the "
+	       "offices."},
+     .found = "warning 2,860 people, 540 are doctors and 1,320 are nurses; the others, 900"},
+    {.name = "其余",
+     .texts = {"100家企业中，大型企业20家、中型企业30家，其余60家为小微企业。"},
+     .found = "warning 100家企业中，大型企业20家、中型企业30家，其余60家"},
 };
 
 static const struct check_case traps[] = {
@@ -419,6 +442,9 @@ static const struct check_case traps[] = {
 	       "last year."}},
     {.name = "ordinary news 38",
      .texts = {"The fleet grew from 120 to 150 aircraft, a quarter more, and the number of routes to 300."}},
+    {.name = "revalued and a few points off",
+     .texts = {"规上工业企业利润总额由上年的66.8亿元增加到74.2亿元，增长8.9%。"}},
+    {.name = "其余 that fits", .texts = {"100家企业中，大型企业20家、中型企业30家，其余50家为小微企业。"}},
 };
 
 START_TEST(what_cannot_be_is_found)

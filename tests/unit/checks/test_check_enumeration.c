@@ -33,23 +33,26 @@ static const struct check_case faults[] = {
     {.name = "a gap in headings",
      .texts = {"一、增加投入\n\n正文一段，说明情况。\n\n二、引进人才\n\n正文又一段，说明情况。\n\n四、促进转化\n\n正文"
 	       "再一段，说明情况。"},
-     .found = "warning 二、 | 四、"},
+     .found = "warning 二、引进人才 | 四、促进转化"},
     {.name = "a repeated heading",
      .texts = {"一、增加投入\n\n正文一段，说明情况。\n\n二、引进人才\n\n正文又一段，说明情况。\n\n二、促进转化\n\n正文"
 	       "再一段，说明情况。"},
-     .found = "warning 二、 | 二、"},
+     .found = "warning 二、引进人才 | 二、促进转化"},
     {.name = "headings of two levels",
      .texts = {"## 一、增加投入\n\n正文一段，说明情况。\n\n### 二、引进人才\n\n正文又一段，说明情况。"},
-     .found = "info 一、 | 二、"},
+     .found = "info 一、增加投入 | 二、引进人才"},
     {.name = "layers announced, numbered below",
      .texts = {"问题主要体现在三个层面：\n\n1. 投入不足，结构单一。\n\n2. 人才不足，流失较多。"},
-     .found = "warning 三个层面 | 2."},
+     .found = "warning 三个层面 | 2. 人才不足，流失较多。"},
     {.name = "four measures: three",
      .texts = {"The plan has four measures: a tax cut, a new fund and a training plan."},
      .found = "warning four measures | a tax cut, a new fund and a training plan."},
     {.name = "three goals: four",
      .texts = {"It set three goals: growth, jobs, stability, and trust."},
      .found = "warning three goals | growth, jobs, stability, and trust."},
+    {.name = "a pair behind the last comma",
+     .texts = {"It set three goals: growth, jobs, stability and trust."},
+     .found = "warning three goals | growth, jobs, stability and trust."},
     {.name = "first, second, fourth",
      .texts = {"First, spending must rise. Second, people must be trained. Fourth, results must be used."},
      .found = "warning Second | Fourth"},
@@ -82,6 +85,18 @@ static const struct check_case faults[] = {
     {.name = "a list between dashes",
      .texts = {"Five countries — Chile, Peru, Ghana and Kenya — signed the pact."},
      .found = "warning Five countries | Chile, Peru, Ghana and Kenya"},
+    {.name = "four things, three told",
+     .texts = {"区里今年要抓好四件事：一是扩码头，二是引项目，三是育人才。"},
+     .found = "warning 四件事 | 三是"},
+    {.name = "clauses that begin alike",
+     .texts = {"我们有四条纪律：不赌客户，不赌路线，不赌市场。"},
+     .found = "warning 四条纪律 | 不赌客户，不赌路线，不赌市场"},
+    {.name = "a slogan with its number",
+     .texts = {"推行“五统一”服务，即统一供种、统一育秧、统一植保、统一机收。"},
+     .found = "warning “五统一”服务 | 统一供种、统一育秧、统一植保、统一机收"},
+    {.name = "words behind the noun",
+     .texts = {"The county plans two industries on wind power: equipment making, sea farming and tourism."},
+     .found = "warning two industries on wind power | equipment making, sea farming and tourism."},
 };
 
 static const struct check_case traps[] = {
@@ -133,7 +148,6 @@ static const struct check_case traps[] = {
     {.name = "twelve items over many blocks",
      .texts = {"1. 甲\n\n2. 乙\n\n3. 丙\n\n4. 丁\n\n5. 戊\n\n6. 己\n\n7. 庚\n\n8. 辛\n\n9. 壬\n\n10. 癸\n\n11. "
 	       "子\n\n12. 丑"}},
-    {.name = "a pair behind the last comma", .texts = {"It set three goals: growth, jobs, stability and trust."}},
     {.name = "the right count behind", .texts = {"应重点把握主体、要素、场景、机制、生态、空间6个方面。"}},
     {.name = "the right count ahead", .texts = {"聚焦六个领域：科技、产业、消费、民生、治理、合作。"}},
     {.name = "六大场景", .texts = {"聚焦科技、产业、消费、民生、治理、合作六大场景。"}},
@@ -240,6 +254,9 @@ static const struct check_case traps[] = {
     {.name = "ordinary news 19",
      .texts = {"出口额从去年同期的32亿元下降到28亿元，下降12.5%，降幅比一季度收窄3个百分点。"}},
     {.name = "ordinary news 20", .texts = {"地铁日均客流由80万人次增至96万人次，增长20%，单日最高达130万人次。"}},
+    {.name = "clauses that begin alike, the right number", .texts = {"我们有三条纪律：不赌客户，不赌路线，不赌市场。"}},
+    {.name = "three departments",
+     .texts = {"The wing will house three departments: cardiology, oncology and neurology."}},
 };
 
 START_TEST(what_cannot_be_is_found)
