@@ -173,7 +173,7 @@ const struct cc_command cc_command_rules = {
 	"check    validate packs: every mistake with its file, line and column\n"
 	"test     run the examples of all packs (of the packs that are named), and count the names and words that\n"
 	"         stand in no example\n"
-	"new      a commented pack to begin from: metric, scope, unit, words, period, facts, relation, text\n"
+	"new      a commented pack to begin from: metric, extend, scope, unit, words, period, facts, relation, text\n"
 	"suggest  read articles and print a pack to edit: the noun phrases that carry figures in several of them and\n"
 	"         belong to no metric, with evidence and examples\n"
 	"schema   the JSON Schema of packs, for editors\n\n"

@@ -71,10 +71,15 @@ static bool is_word(uint32_t c)
 	return cc_utf8_is_han(c) || is_latin(c) || (c >= '0' && c <= '9') || c == '&';
 }
 
+static bool is_of(uint32_t c)
+{
+	return c == 0x7684; /* 的 */
+}
+
 /* What may stand inside a name: 企业的利润, prize money, year-end. */
 static bool joins(uint32_t c)
 {
-	return c == ' ' || c == '-' || c == '\'' || c == 0x2019 || c == 0x7684;
+	return c == ' ' || c == '-' || c == '\'' || c == 0x2019 || is_of(c);
 }
 
 static struct cc_str view_of(const struct cc_phrase_scan *scan)
@@ -96,11 +101,6 @@ static struct cc_span clause_of(const struct cc_phrase_scan *scan, size_t at)
 }
 
 /* ---- before the figure ---- */
-
-static bool is_of(uint32_t c)
-{
-	return c == 0x7684; /* 的 */
-}
 
 /* Back over known words, blanks and signs to the end of the nearest word that may be of a name. Soft words of one
  * character are no part of one: 企业已2600家. */
@@ -137,7 +137,7 @@ static size_t trim_start(const struct cc_phrase_scan *scan, size_t start, size_t
 	while (start < end) {
 		size_t next = start;
 		uint32_t c = cc_utf8_next(view_of(scan), &next);
-		if (cover_at(scan, start) == OPEN && is_word(c))
+		if (cover_at(scan, start) == OPEN && is_word(c) && !is_of(c))
 			break;
 		start = next;
 	}
@@ -149,7 +149,7 @@ static size_t trim_end(const struct cc_phrase_scan *scan, size_t start, size_t e
 	while (end > start) {
 		size_t before = end;
 		uint32_t c = cc_utf8_prev(view_of(scan), &before);
-		if (cover_at(scan, before) == OPEN && is_word(c))
+		if (cover_at(scan, before) == OPEN && is_word(c) && !is_of(c))
 			break;
 		end = before;
 	}

@@ -10,8 +10,8 @@
 enum { FOLDER_MAX = 4096 };
 
 /* One row a file rules/schema/new/<kind>.yaml. */
-static const char *const skeletons[] = {"metric", "scope",    "unit", "words", "period",
-					"facts",  "relation", "text", NULL};
+static const char *const skeletons[] = {"metric", "extend", "scope",	"unit", "words",
+					"period", "facts",  "relation", "text", NULL};
 
 const char *claimcheck_skeleton_kind(size_t index)
 {

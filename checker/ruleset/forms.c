@@ -16,6 +16,7 @@
 	X(wording)                                                                                                     \
 	X(festival)                                                                                                    \
 	X(period_word)                                                                                                 \
+	X(extension)                                                                                                   \
 	X(metric)                                                                                                      \
 	X(metric_plausible)                                                                                            \
 	X(metric_scope)                                                                                                \

@@ -2,6 +2,7 @@
  * Leaves binding figures to metrics to link/, and examples to metric_examples.c. */
 #include <stddef.h>
 
+#include "ruleset/extend.h"
 #include "ruleset/lexicon.h"
 #include "ruleset/sections.h"
 
@@ -275,6 +276,24 @@ static void warn_one_sided(struct cc_loader *loader, const struct cc_metric *met
 			       CC_STR_ARGS(metric->id), !positive ? "match" : "not match (claims: [])");
 }
 
+/* Add what other packs say of a metric to what its own says. */
+static void extend_metrics(struct cc_loader *loader, struct metric_item *items)
+{
+	const struct cc_extension *extensions = loader->extensions.items;
+	for (size_t i = 0; i < loader->extensions.len; i++) {
+		const struct cc_extension *more = &extensions[i];
+		loader->file = more->file;
+		const struct cc_metric *metric =
+		    cc_loader_metric(loader, more->metric->text, cc_yaml_place(more->metric));
+		if (metric == NULL)
+			continue;
+		struct metric_item *item = &items[metric - loader->rules->metrics];
+		item->name_list = cc_extend_join(loader, item->name_list, more->names);
+		item->not_name_list = cc_extend_join(loader, item->not_name_list, more->not_names);
+		item->examples = cc_extend_join(loader, item->examples, more->examples);
+	}
+}
+
 void cc_metrics_finish(struct cc_loader *loader)
 {
 	cc_loader_settle(loader, &loader->metrics, "metric");
@@ -287,10 +306,13 @@ void cc_metrics_finish(struct cc_loader *loader)
 	if (metrics == NULL)
 		return;
 	for (size_t i = 0; i < count; i++)
-		finish_metric(loader, &metrics[i], i, &items[i]);
+		metrics[i] = (struct cc_metric){.id = items[i].entry.id, .pack = items[i].file->id};
 	index_metrics(loader, metrics, count);
 	loader->rules->metrics = metrics;
 	loader->rules->metric_count = count;
+	extend_metrics(loader, items);
+	for (size_t i = 0; i < count; i++)
+		finish_metric(loader, &metrics[i], i, &items[i]);
 	loader->rules->metric_words = cc_loader_keep(loader, &loader->metric_words);
 	loader->rules->metric_word_count = loader->metric_words.len;
 	for (size_t i = 0; i < count && !loader->nomem; i++) {

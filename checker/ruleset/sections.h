@@ -20,6 +20,7 @@
 	X(restatements, cc_restatements_read, cc_section_no_finish)                                                    \
 	X(acronyms, cc_acronyms_read, cc_acronyms_finish)                                                              \
 	X(periods, cc_periods_read, cc_periods_finish)                                                                 \
+	X(extend, cc_extend_read, cc_section_no_finish)                                                                \
 	X(metrics, cc_metrics_read, cc_metrics_finish)                                                                 \
 	X(relations, cc_relations_read, cc_relations_finish)                                                           \
 	X(facts, cc_facts_read, cc_facts_finish)                                                                       \

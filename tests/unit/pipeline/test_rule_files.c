@@ -7,7 +7,7 @@
 #include "claimcheck/claimcheck.h"
 #include "support.h"
 
-enum { PATH_LEN = 1024, TEXT_LEN = 200000, KINDS = 8 };
+enum { PATH_LEN = 1024, TEXT_LEN = 200000, KINDS = 9 };
 
 struct taken {
 	char text[TEXT_LEN];

@@ -24,6 +24,7 @@ static const struct suggest_case cases[] = {
     {"a longer phrase joins the one that it ends with",
      {"本届赛事完赛选手2.6万人。", "完赛选手达到2.4万人。"},
      "[\"完赛选手\"]"},
+    {"的 opens no phrase", {"云谷科创园的签约导师为86名。", "签约导师达到92名。"}, "[\"签约导师\"]"},
     {"half a word is no phrase", {"参赛人数为3.1万人。", "完赛人数为2.6万人。"}, ""},
     {"one text is not enough", {"云谷科创园常驻创业团队410个，签约导师86名。", "天气晴朗。"}, ""},
     {"other units are other things", {"园区绿化面积为41公顷。", "园区绿化面积提高到35%。"}, ""},

@@ -102,6 +102,9 @@ static const struct {
      "need `topics`"},
     {"short name that is a pattern",
      "pack: x\nmetrics: [{ id: m, title: t, names: [某某], short_names: [/某某/], topics: [某] }]\n", 2, 57, "literal"},
+    {"extension of an unknown metric", "pack: x\nextend: [{ metric: spendin, names: [某某] }]\n", 2, 20,
+     "did you mean `spending`?"},
+    {"extension without a metric", "pack: x\nextend: [{ names: [某某] }]\n", 2, 10, "lacks the key `metric`"},
     /* Patterns */
     {"bad pattern", "pack: x\nmetrics: [{ id: m, title: t, names: [/研发(经费/] }]\n", 2, 44, "/研发(经费/: "},
     {"bad pattern in quotes", "pack: x\nmetrics: [{ id: m, title: t, names: ['/研发)/'] }]\n", 2, 42, "/研发)/: "},
