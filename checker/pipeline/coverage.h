@@ -16,7 +16,7 @@ enum cc_status cc_coverage_mark(struct cc_coverage *coverage, const struct cc_ar
 
 /** A word of a pack, and whether an example holds it. */
 struct cc_covered_word {
-	const char *kind;   /* "name", "not name", "short name", "topic", "cue", "qualifier", "period" */
+	const char *kind; /* "name", "not name", "short name", "topic", "part", "whole", "cue", "qualifier", "period" */
 	struct cc_str rule; /* the metric's id; ptr NULL for small words */
 	struct cc_str text; /* as the pack writes it */
 	struct cc_rule_place place;
