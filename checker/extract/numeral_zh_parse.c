@@ -45,6 +45,8 @@ static void note_power(struct cc_han_parse *self, const struct cc_han_token *tok
 
 static bool accept_small(struct cc_han_parse *self, const struct cc_han_token *token)
 {
+	if (self->pending_literal && token->value == 1)
+		return false; /* 歼-20十分重要 */
 	if (self->last_small <= token->value && self->section > 0)
 		return false; /* 一百三百: two numbers */
 	cc_u128 times = self->has_pending ? self->pending : cc_decimal_power_of_ten(self->scale);
