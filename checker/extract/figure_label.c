@@ -97,6 +97,15 @@ static bool is_quoted(const struct cc_figure *figure, const struct cc_figure_sca
 	       cc_figure_char_at(scan, figure->end) == close;
 }
 
+/* the Big Four, the Group of Seven, Formula One: a number word with a capital inside a sentence. */
+static bool is_capital_word(const struct cc_figure *figure, const struct cc_figure_scan *scan)
+{
+	size_t at = figure->numeral.span.start;
+	return figure->numeral.script == CC_NUMERAL_ENGLISH && figure->unit.unit == NULL && figure->noun.ptr == NULL &&
+	       is_upper(cc_figure_char_at(scan, at)) && cc_figure_char_before(scan, at) == ' ' &&
+	       cc_figure_is_letter(cc_figure_char_before(scan, at - 1)) && !figure->is_range;
+}
+
 /* "Seven Days in June": a title. */
 static bool is_title(const struct cc_figure *figure, const struct cc_figure_scan *scan)
 {
@@ -177,8 +186,8 @@ static bool is_type_name(const struct cc_figure *figure, const struct cc_figure_
 bool cc_figure_is_label(const struct cc_figure *figure, const struct cc_figure_scan *scan)
 {
 	static bool (*const rules[])(const struct cc_figure *, const struct cc_figure_scan *) = {
-	    follows_label, is_numbered, is_one_thing, is_coordinate,	is_lunar_day, is_phase,
-	    is_quoted,	   is_title,	is_adjective, is_numbered_name, is_type_name};
+	    follows_label, is_numbered, is_one_thing,	 is_coordinate, is_lunar_day,	  is_phase,
+	    is_quoted,	   is_title,	is_capital_word, is_adjective,	is_numbered_name, is_type_name};
 	for (size_t i = 0; i < sizeof(rules) / sizeof(rules[0]); i++)
 		if (rules[i](figure, scan))
 			return true;

@@ -18,6 +18,23 @@ static size_t glued_before(const struct cc_figure_scan *scan, size_t at)
 	return cc_figure_is_letter(further) || cc_figure_is_digit(further) ? cc_run_word_end(scan, at) : at;
 }
 
+/* 7-Eleven, 3-D, 401(k), 2-for-1: letters behind make a name or a deal. 5-MW and 12-inch have a unit. */
+static size_t glued_behind(const struct cc_figure_scan *scan, size_t at)
+{
+	const struct cc_str deal = {.ptr = "-for-", .len = 5};
+	size_t end = cc_run_digits_end(scan, at);
+	char mark = cc_run_byte(scan, end);
+	char letter = cc_run_byte(scan, end + 1);
+	if (mark == '(' && letter >= 'a' && letter <= 'z' && cc_run_byte(scan, end + 2) == ')')
+		return end + 3;
+	if (cc_figure_starts(scan, end, deal) && cc_run_digits_end(scan, end + deal.len) > end + deal.len)
+		return cc_run_digits_end(scan, end + deal.len);
+	bool name = mark == '-' && letter >= 'A' && letter <= 'Z' &&
+		    cc_figure_hit_at(scan, end + 1, CC_WORD_UNIT) == NULL &&
+		    cc_figure_hit_at(scan, end + 1, CC_WORD_UNIT_BEFORE) == NULL;
+	return name ? cc_run_word_end(scan, end) : at;
+}
+
 /* 192.168.1.2, 2.0.1, 10.12404/j.issn: more than one point, or a slash with letters. */
 static size_t address(const struct cc_figure_scan *scan, size_t at)
 {
@@ -66,24 +83,12 @@ static size_t plus_chain(const struct cc_figure_scan *scan, size_t at)
 
 size_t cc_not_number_end(const struct cc_figure_scan *scan, size_t at)
 {
-	static size_t (*const rules[])(const struct cc_figure_scan *, size_t) = {glued_before,
-										 address,
-										 clock,
-										 cc_run_citation,
-										 cc_run_law_report,
-										 cc_run_year_pair,
-										 cc_run_paragraph,
-										 cc_run_international,
-										 cc_run_hyphens,
-										 cc_run_dialled,
-										 plus_chain,
-										 cc_run_long,
-										 cc_run_share,
-										 cc_run_footnote,
-										 cc_run_document,
-										 cc_run_pressure,
-										 cc_run_score,
-										 cc_run_street};
+	static size_t (*const rules[])(const struct cc_figure_scan *, size_t) = {
+	    glued_behind,	  glued_before,	     address,	       clock,
+	    cc_run_citation,	  cc_run_law_report, cc_run_year_pair, cc_run_paragraph,
+	    cc_run_international, cc_run_hyphens,    cc_run_dialled,   plus_chain,
+	    cc_run_long,	  cc_run_share,	     cc_run_footnote,  cc_run_document,
+	    cc_run_pressure,	  cc_run_score,	     cc_run_street};
 	if (!cc_figure_is_digit((unsigned char)scan->view.ptr[at]))
 		return at;
 	for (size_t i = 0; i < sizeof(rules) / sizeof(rules[0]); i++) {

@@ -87,6 +87,16 @@ static enum cc_status read_multiple(struct cc_numeral *out, struct cc_str text, 
 	return CC_OK;
 }
 
+static const struct cc_str fold_suffix = {.ptr = "fold", .len = 4};
+
+/* tenfold, hundredfold. */
+static bool is_fold(struct cc_str text, size_t at, size_t end)
+{
+	size_t behind = at + fold_suffix.len;
+	return cc_str_starts(cc_str_slice(text, at, end), fold_suffix) &&
+	       (behind >= end || !cc_en_is_letter(text.ptr[behind]));
+}
+
 enum cc_status cc_numeral_read_english(struct cc_numeral *out, struct cc_str text, size_t at, size_t end)
 {
 	if (read_multiple(out, text, at, end) == CC_OK || cc_en_read_part(out, text, at, end) == CC_OK)
@@ -94,14 +104,20 @@ enum cc_status cc_numeral_read_english(struct cc_numeral *out, struct cc_str tex
 	struct cc_en_count self = {.text = text, .end = end, .at = at};
 	cc_en_take(&self);
 	/* twentyfold, someone: the word must end here. */
-	bool cut = self.at < end && cc_en_is_letter(text.ptr[self.at]);
+	bool fold = is_fold(text, self.at, end);
+	bool cut = self.at < end && cc_en_is_letter(text.ptr[self.at]) && !fold;
 	if (self.tokens == 0 && self.article)
 		return read_article(out, text, at);
 	if (self.tokens == 0 || cut)
 		return CC_NOT_FOUND;
 	if (!counts(self.last) || self.sum > cc_decimal_power_of_ten(36))
 		return CC_ERR_RANGE;
-	return finish(out, &self, at);
+	enum cc_status status = finish(out, &self, at);
+	if (status == CC_OK && fold && out->span.end == self.at) {
+		out->span.end += fold_suffix.len;
+		out->unit = CC_STR("times");
+	}
+	return status;
 }
 
 bool cc_numeral_is_english(struct cc_str text, size_t at, size_t end)

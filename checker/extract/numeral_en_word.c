@@ -190,6 +190,11 @@ struct cc_en_token cc_en_token_at(struct cc_str text, size_t at, size_t end)
 		if (token.word != NULL && !token.word->ordinal)
 			token.word = NULL; /* twenties, ones */
 	}
+	if (token.word == NULL && len > 4 && memcmp(text.ptr + behind - 4, "fold", 4) == 0) {
+		used = len - 4; /* tenfold */
+		token.word = find_word(text.ptr + at, used);
+		token.plural = false;
+	}
 	if (token.word == NULL && len > 7) {
 		token.word = find_glued(text.ptr + at, len, &used);
 		token.glued = true;

@@ -8,7 +8,8 @@ enum { WORDS_MAX = 3, LONGEST_QUALIFIER = 32 };
 
 static size_t skip_back(const struct cc_figure_scan *scan, size_t at)
 {
-	static const struct cc_str fillers[] = {{"了", 3}, {"有", 3}, {"是", 3}, {"在", 3}, {"为", 3}, {"到", 3}};
+	static const struct cc_str fillers[] = {{"了", 3}, {"有", 3}, {"是", 3}, {"在", 3},
+						{"为", 3}, {"到", 3}, {"the", 3}};
 	while (at > scan->start && scan->view.ptr[at - 1] == ' ')
 		at--;
 	for (size_t i = 0; i < sizeof(fillers) / sizeof(fillers[0]); i++)

@@ -167,7 +167,9 @@ bool cc_unit_after(struct cc_unit_match *out, struct cc_figure_scan *scan, size_
 	const struct cc_hit *hit = start < scan->end ? unit_hit(scan, start) : NULL;
 	if (hit == NULL)
 		return cc_unit_mark(out, scan, at);
-	if ((start > at && is_word_too(cc_str_slice(scan->view, hit->start, hit->end))) || opens_next(scan, hit))
+	if (start > at && is_word_too(cc_str_slice(scan->view, hit->start, hit->end)))
+		return cc_unit_mark(out, scan, at); /* "a pencil of 2 in." */
+	if (opens_next(scan, hit))
 		return false;
 	*out = match_of(scan, hit);
 	cc_unit_add_base(out, scan);
