@@ -14,7 +14,7 @@ static bool is_plural(const struct cc_figure *figure, const struct cc_figure_sca
 	return figure->end == figure->numeral.span.end + 1 && scan->view.ptr[figure->end - 1] == 's';
 }
 
-/* Section 12F, seat 14C: a letter, no degrees. */
+/* Section 12F, seat 14C, "the 13F filing": a letter, no degrees. */
 static bool is_lettered(const struct cc_figure *figure, const struct cc_figure_scan *scan)
 {
 	char last = scan->view.ptr[figure->end - 1];
@@ -165,14 +165,25 @@ static bool is_numbered_name(const struct cc_figure *figure, const struct cc_fig
 	return cc_figure_is_digit(before) || (cc_figure_is_letter(before) && !is_upper(before));
 }
 
+/* two - door: tokenised text has no capitals and blanks around its hyphens. */
+static bool is_spaced_hyphen(const struct cc_figure *figure, const struct cc_figure_scan *scan)
+{
+	const struct cc_str hyphen = {.ptr = " - ", .len = 3};
+	unsigned char first = (unsigned char)scan->view.ptr[scan->start];
+	return first >= 'a' && first <= 'z' && cc_figure_starts(scan, figure->end, hyphen) &&
+	       cc_figure_is_letter(cc_figure_char_at(scan, figure->end + hyphen.len)) &&
+	       !cc_numeral_is_english(scan->view, figure->end + hyphen.len, scan->end);
+}
+
 /* two-party, four-wheel: a number word in an adjective. 27-member and three-day count. */
 static bool is_adjective(const struct cc_figure *figure, const struct cc_figure_scan *scan)
 {
 	const struct cc_numeral *numeral = &figure->numeral;
 	size_t behind = cc_figure_letters_end(scan->view, figure->end + 1, scan->end); /* not three-nought-four */
+	bool joined = cc_figure_char_at(scan, figure->end) == '-' && behind > figure->end + 1 &&
+		      cc_figure_char_at(scan, behind) != '-';
 	return numeral->script == CC_NUMERAL_ENGLISH && figure->unit.unit == NULL && numeral->unit.ptr == NULL &&
-	       numeral->kind == CC_NUMBER_CARDINAL && cc_figure_char_at(scan, figure->end) == '-' &&
-	       behind > figure->end + 1 && cc_figure_char_at(scan, behind) != '-';
+	       numeral->kind == CC_NUMBER_CARDINAL && (joined || is_spaced_hyphen(figure, scan));
 }
 
 /* 歼-20, 运-20: a number after a hyphen without a unit is part of a name. */

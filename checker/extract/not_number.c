@@ -35,6 +35,14 @@ static size_t glued_behind(const struct cc_figure_scan *scan, size_t at)
 	return name ? cc_run_word_end(scan, end) : at;
 }
 
+/* "<> 30": what is denied is no figure. */
+static size_t denied(const struct cc_figure_scan *scan, size_t at)
+{
+	bool unequal = cc_figure_ends(scan, at, CC_STR("<>")) || cc_figure_ends(scan, at, CC_STR("<> ")) ||
+		       cc_figure_ends(scan, at, CC_STR("≠"));
+	return unequal ? cc_run_digits_end(scan, at) : at;
+}
+
 /* 192.168.1.2, 2.0.1, 10.12404/j.issn: more than one point, or a slash with letters. */
 static size_t address(const struct cc_figure_scan *scan, size_t at)
 {
@@ -83,12 +91,26 @@ static size_t plus_chain(const struct cc_figure_scan *scan, size_t at)
 
 size_t cc_not_number_end(const struct cc_figure_scan *scan, size_t at)
 {
-	static size_t (*const rules[])(const struct cc_figure_scan *, size_t) = {
-	    glued_behind,	  glued_before,	     address,	       clock,
-	    cc_run_citation,	  cc_run_law_report, cc_run_year_pair, cc_run_paragraph,
-	    cc_run_international, cc_run_hyphens,    cc_run_dialled,   plus_chain,
-	    cc_run_long,	  cc_run_share,	     cc_run_footnote,  cc_run_document,
-	    cc_run_pressure,	  cc_run_score,	     cc_run_street};
+	static size_t (*const rules[])(const struct cc_figure_scan *, size_t) = {glued_behind,
+										 denied,
+										 glued_before,
+										 address,
+										 clock,
+										 cc_run_citation,
+										 cc_run_law_report,
+										 cc_run_year_pair,
+										 cc_run_paragraph,
+										 cc_run_international,
+										 cc_run_hyphens,
+										 cc_run_dialled,
+										 plus_chain,
+										 cc_run_long,
+										 cc_run_share,
+										 cc_run_footnote,
+										 cc_run_document,
+										 cc_run_pressure,
+										 cc_run_score,
+										 cc_run_street};
 	if (!cc_figure_is_digit((unsigned char)scan->view.ptr[at]))
 		return at;
 	for (size_t i = 0; i < sizeof(rules) / sizeof(rules[0]); i++) {

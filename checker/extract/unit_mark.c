@@ -36,7 +36,11 @@ static bool is_degrees(const struct cc_figure_scan *scan, size_t at)
 	uint32_t behind = cc_figure_char_at(scan, at + 1);
 	uint32_t before = cc_figure_char_before(scan, at - 1);
 	bool long_enough = cc_figure_is_digit(before) || before == '.';
-	return long_enough && !cc_figure_is_letter(behind) && !cc_figure_is_digit(behind) && behind != '-' &&
+	size_t number = at;
+	while (cc_figure_is_digit(cc_figure_char_before(scan, number)))
+		number--;
+	bool named = cc_figure_ends(scan, number, CC_STR("the ")) || cc_figure_ends(scan, number, CC_STR("The "));
+	return long_enough && !named && !cc_figure_is_letter(behind) && !cc_figure_is_digit(behind) && behind != '-' &&
 	       !cc_figure_is_han(behind);
 }
 
