@@ -23,6 +23,9 @@ static const struct row parts[] = {
     {"one twenty-fifth", "0.04 - exact"},
     {"占六十/一百二十", "0.5 - exact"},
     {"forty two and a third", "42.333333333333 - exact"},
+    {"one in five firms", "0.2 - exact"},
+    {"half the price, twice the size", "0.5 - exact; 2 times exact"},
+    {"output grew tenfold", "10 times exact"},
 };
 
 static const struct row ranges[] = {
@@ -32,6 +35,9 @@ static const struct row ranges[] = {
     {"白天-5~-2℃", "-5..-2 Cel range"},
     {"名次在第十和第十五之间", "10..15 - ordinal"},
     {"见第27—40页", "27..40 - ordinal"},
+    {"排名前十名", "10 名 ordinal"},
+    {"处一万元以上十万元以下罚款", "10000..100000 CNY range"},
+    {"fees of $26 and $31 million", "26000000 USD exact; 31000000 USD exact"},
     {"Toyota fell ¥84 to ¥2,610", "84 JPY exact; 2610 JPY exact"},
     {"it paid ¥84 in yuan", "84 CNY exact"},
     {"stamps went up 30p to £1.65", "0.30 GBP exact; 1.65 GBP exact"},
@@ -57,6 +63,11 @@ static const struct row money_and_degrees[] = {
     {"net debt of 1.9x earnings", "1.9 times exact"},
     {"七五折和8.5折", "75 % exact; 85 % exact"},
     {"losses of 2.5 MUSD", "2500000 USD exact"},
+    {"样本占(10.5±0.2)%", "10.5 % about"},
+    {"每小时3公里", "3 km/h exact"},
+    {"时速350公里", "350 km exact"},
+    {"6ft 2in tall", "74 [in_i] exact"},
+    {"it paid Ksh 10.2 trillion", "10200000000000 KES exact"},
 };
 
 static const struct row names[] = {
@@ -80,6 +91,17 @@ static const struct row names[] = {
     {"电话010-68525678转8012", ""},
     {"贵州茅台(600519)", ""},
     {"video in 1080p", ""},
+    {"money in her 401(k)", ""},
+    {"7-Eleven staff", ""},
+    {"the Big Four and the Group of Seven", ""},
+    {"“421”家庭结构", ""},
+    {"歼-20十分重要", ""},
+    {"三、四级手术", "4 级 exact"},
+    {"the 13F filing", ""},
+    {"a 777-300ER", ""},
+    {"he shot 12-of-22", ""},
+    {"on a 2-for-1 deal", ""},
+    {"沪深300成分股中187只上涨", "187 只 exact"},
     {"admission at half price", ""},
 };
 
