@@ -4,18 +4,26 @@
 
 enum { GROUP_LIMIT = 30 };
 
+/* ninety - five: tokenised text. @return kind CC_EN_NONE where the hyphen joins nothing. */
+static struct cc_en_token unit_apart(const struct cc_en_count *self)
+{
+	const struct cc_str apart = {.ptr = " - ", .len = 3};
+	struct cc_en_token token = {.start = self->at, .end = self->at};
+	if (self->last != CC_EN_TENS || !cc_str_starts(cc_str_slice(self->text, self->at, self->end), apart))
+		return token;
+	struct cc_en_token unit = cc_en_token_at(self->text, self->at + apart.len, self->end);
+	return unit.kind == CC_EN_UNIT && unit.number > 0 ? unit : token;
+}
+
 /** Over a blank or a hyphen to the next word. */
 struct cc_en_token cc_en_next(const struct cc_en_count *self)
 {
 	size_t at = self->at;
 	if (self->tokens == 0)
 		return cc_en_token_at(self->text, at, self->end);
-	const struct cc_str apart = {.ptr = " - ", .len = 3}; /* ninety - five: tokenised text */
-	if (self->last == CC_EN_TENS && cc_str_starts(cc_str_slice(self->text, at, self->end), apart)) {
-		struct cc_en_token unit = cc_en_token_at(self->text, at + apart.len, self->end);
-		if (unit.kind == CC_EN_UNIT && unit.number > 0)
-			return unit;
-	}
+	struct cc_en_token unit = unit_apart(self);
+	if (unit.kind == CC_EN_UNIT)
+		return unit;
 	if (at < self->end && (self->text.ptr[at] == ' ' || self->text.ptr[at] == '-')) {
 		at++;
 		if (at < self->end && self->text.ptr[at] == ' ' && self->text.ptr[at - 1] == ' ')
@@ -26,6 +34,7 @@ struct cc_en_token cc_en_next(const struct cc_en_count *self)
 		return (struct cc_en_token){.start = at, .end = at};
 	return cc_en_token_at(self->text, at, self->end);
 }
+
 static bool add_unit(struct cc_en_count *self, const struct cc_en_token *token)
 {
 	bool behind_tens = self->last == CC_EN_TENS && token->number > 0;
