@@ -114,6 +114,7 @@ static bool add_article(struct cc_en_count *self, const struct cc_en_token *toke
 	self->article = true;
 	return next.kind == CC_EN_HUNDRED || next.kind == CC_EN_BIG || next.kind == CC_EN_DOZEN;
 }
+
 static bool add_and(struct cc_en_count *self, const struct cc_en_token *token)
 {
 	if (self->last != CC_EN_HUNDRED && self->last != CC_EN_BIG)

@@ -97,6 +97,7 @@ bool cc_numeral_is_open(uint32_t code_point)
 	const struct sign *sign = find_sign(code_point);
 	return sign != NULL && sign->kind != CC_HAN_DIGIT && sign->kind != CC_HAN_ZERO;
 }
+
 size_t cc_han_skip_blanks(struct cc_str text, size_t at, size_t end)
 {
 	size_t next = at;
