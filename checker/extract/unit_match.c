@@ -238,7 +238,7 @@ static bool leads_to(const struct cc_figure_scan *scan, size_t from, size_t at)
 	for (size_t i = 0; i < between.len; i += 3)
 		if ((unsigned char)between.ptr[i] < 0xE3)
 			return false;
-	bool named = cc_str_find(between, CC_STR("拥有量"), 0) != SIZE_MAX;
+	bool named = cc_str_find(between, CC_STR("拥有量"), 0) != SIZE_MAX && !cc_figure_ends(scan, from, CC_STR("户"));
 	return !named && cc_str_find(between, CC_STR("拥有"), 0) != SIZE_MAX;
 }
 
