@@ -228,18 +228,18 @@ static bool is_time_base(const struct cc_figure_scan *scan, size_t at)
 	return hit != NULL && cc_str_equal(scan->input->context->rules->units[hit->ref].dimension, CC_STR("duration"));
 }
 
-/* 每百户家庭拥有汽车35.3辆: what is had stands between, in Han alone. In 每千人口床位数7.37张 the base is part of the
- * name. */
+/* 每百户家庭拥有汽车35.3辆, 每千人口床位数7.37张: what is had or counted stands between, in Han alone. */
 static bool leads_to(const struct cc_figure_scan *scan, size_t from, size_t at)
 {
+	static const struct cc_str words[] = {{"有", 3}, {"口", 3}, {"数", 3}, {"量", 3}};
 	struct cc_str between = cc_str_slice(scan->view, from, at);
-	if (between.len == 0 || cc_str_equal(between, CC_STR("口")) || cc_str_equal(between, CC_STR("有")))
-		return true;
 	for (size_t i = 0; i < between.len; i += 3)
 		if ((unsigned char)between.ptr[i] < 0xE3)
 			return false;
-	bool named = cc_str_find(between, CC_STR("拥有量"), 0) != SIZE_MAX && !cc_figure_ends(scan, from, CC_STR("户"));
-	return !named && cc_str_find(between, CC_STR("拥有"), 0) != SIZE_MAX;
+	for (size_t i = 0; i < sizeof(words) / sizeof(words[0]); i++)
+		if (cc_str_find(between, words[i], 0) != SIZE_MAX)
+			return true;
+	return between.len == 0;
 }
 
 struct cc_str cc_unit_per_before(struct cc_figure_scan *scan, size_t at)

@@ -50,7 +50,7 @@ static const struct row bounds[] = {
     {"请给我三以上", "3 - at_least"},
     {"票房破30亿元", "3000000000 CNY over"},
     {"每百户居民家庭拥有汽车35.3辆", "35.3 辆/百户 exact"},
-    {"每千人口医师数达3.2人", "3.2 人 exact"},
+    {"每千人口医师数达3.2人", "3.2 人/千人 exact"},
 };
 
 static const struct row money_and_degrees[] = {
