@@ -54,6 +54,8 @@ static bool is_dash(const struct cc_figure_scan *scan, size_t start, const struc
 	bool joined = before == ')' || before == '%' || cc_figure_is_digit(before) || cc_figure_is_letter(before) ||
 		      cc_figure_is_han(before) || before == '-';
 	bool spaced = word->word.ptr[word->word.len - 1] == ' ';
+	if (cc_figure_ends(scan, start, CC_STR("plus or ")))
+		return true; /* plus or minus 3 points */
 	if (cc_figure_hit_before(scan, start, CC_WORD_UNIT_BEFORE) != NULL)
 		return false; /* 华氏-31度, $-5 */
 	return word->sign && (joined || (spaced && before != 0));
@@ -152,6 +154,8 @@ static void read_short_million(struct cc_figure *figure, struct cc_figure_scan *
 	size_t word_end = cc_figure_letters_end(scan->view, end + 1, scan->end);
 	struct cc_unit_match unit;
 	bool counted = cc_figure_starts(scan, end, CC_STR(" of them")) ||
+		       cc_figure_starts(scan, end, CC_STR(" are ")) || cc_figure_starts(scan, end, CC_STR(" were ")) ||
+		       cc_figure_starts(scan, end, CC_STR(" have ")) ||
 		       cc_noun_is_plural(cc_str_slice(scan->view, end + 1, word_end)) ||
 		       (word_end - end > 3 && cc_unit_after(&unit, scan, end));
 	if (!counted || cc_decimal_shift(&figure->numeral.value, figure->numeral.value, 6) != CC_OK)
