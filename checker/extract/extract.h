@@ -9,10 +9,17 @@
 #include "model/text.h"
 #include "ruleset/ruleset.h"
 
+/** The forms of periods, arranged for looking them up. Immutable: one serves all documents and threads. */
+struct cc_period_index;
+
+/** @return CC_OK or CC_ERR_NOMEM. O(forms). */
+enum cc_status cc_period_index_make(const struct cc_period_index **out, struct cc_arena *arena);
+
 /** What holds for all sentences of a document. */
 struct cc_extract_context {
 	const struct cc_ruleset *rules;
-	struct cc_date date; /* of the document; unset where unknown */
+	const struct cc_period_index *periods; /* NULL: made anew where it is needed */
+	struct cc_date date;		       /* of the document; unset where unknown */
 	struct cc_str view;
 	uint32_t wanted; /* bits of enum cc_mention_kind; others may be left empty. 0: all are wanted */
 	struct cc_arena

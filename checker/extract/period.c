@@ -189,8 +189,14 @@ enum cc_status cc_extract_periods(struct cc_vec *out, const struct cc_extract_in
 	const enum cc_status status = cc_period_tokens(&tokens, input);
 	if (status != CC_OK)
 		return status;
-	struct cc_period_parser parser = {
-	    .input = input, .tokens = tokens.items, .count = tokens.len, .today = input->context->date, .out = out};
+	struct cc_period_parser parser = {.input = input,
+					  .index = input->context->periods,
+					  .tokens = tokens.items,
+					  .count = tokens.len,
+					  .today = input->context->date,
+					  .out = out};
+	if (parser.index == NULL && cc_period_index_make(&parser.index, tokens.arena) != CC_OK)
+		return CC_ERR_NOMEM;
 	for (size_t at = 0; at < parser.count && !out->failed;)
 		at = read_mention(&parser, at);
 	return out->failed ? CC_ERR_NOMEM : CC_OK;

@@ -72,5 +72,4 @@ static const char *const number_forms[] = {"4-M-U", "4@I",   "4/M/U", "4-V-M", "
 					   "M/U/4", "U/M/4", "M-U-4", "U-M-4", "M/U/2", "U/M/2", "U.M.4",
 					   "M.U.4", "4-Y",   "4/Y",   "4/M",   "M/4",	"@-4",	 "4.M"};
 
-const struct cc_period_form_set cc_period_forms_digits = {
-    .lists = {['0'] = CC_PERIOD_FORMS_BEFORE(number_forms, "-./0")}};
+const struct cc_period_form_set cc_period_forms_digits = {.lists = {['0'] = CC_PERIOD_FORMS(number_forms)}};

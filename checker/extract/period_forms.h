@@ -34,7 +34,6 @@ enum { CC_SAYS_NOTHING = -1, CC_PERIOD_NAMES = 128 };
 struct cc_period_form_list {
 	const char *const *forms;
 	size_t count;
-	const char *seconds; /* kinds of tokens that may be second in them, where none stands alone; NULL: any */
 };
 
 /* A form is a run of element names; `x?` may be missing, '!' in front says that what it finds is no period, '_' at the
@@ -45,16 +44,34 @@ struct cc_period_form_set {
 	struct cc_period_form_list lists[CC_PERIOD_NAMES];
 };
 
+/** A form, with the kinds that its second and third token must have for it to match; 0: any, or none. */
+struct cc_period_row {
+	const char *form; /* without the '!' */
+	const struct cc_period_form_set *set;
+	uint16_t order; /* of two forms of one length the first one wins */
+	char second;
+	char third;
+	bool dropped; /* it had a '!' */
+};
+
+/** All forms by the kinds of their first two tokens. */
+struct cc_period_index {
+	const struct cc_period_row *rows;
+	const uint16_t *starts;			/* of each place its first row, and the end of the last */
+	size_t width;				/* places: width of each first kind, for the second ones */
+	unsigned char numbers[CC_PERIOD_NAMES]; /* of kinds; 0: stands first or second in no form */
+};
+
+/** Where the rows of two kinds are; second 0: of forms whose second token may be any. */
+static inline size_t cc_period_place(const struct cc_period_index *index, char first, char second)
+{
+	return index->numbers[(unsigned char)first % CC_PERIOD_NAMES] * index->width +
+	       index->numbers[(unsigned char)second % CC_PERIOD_NAMES];
+}
+
 #define CC_PERIOD_FORMS(list)                                                                                          \
 	{                                                                                                              \
 		.forms = list, .count = sizeof(list) / sizeof((list)[0])                                               \
-	}
-
-/* The same for long lists: what follows most numbers of prose is in none of their forms. A test holds `kinds` to the
- * list. */
-#define CC_PERIOD_FORMS_BEFORE(list, kinds)                                                                            \
-	{                                                                                                              \
-		.forms = list, .count = sizeof(list) / sizeof((list)[0]), .seconds = kinds                             \
 	}
 
 /** The elements that all sets may name. */

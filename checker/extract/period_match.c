@@ -2,14 +2,8 @@
  * Leaves the forms to period_forms.h, spans between two of them to period_span.c and the calendar to period_when.c. */
 #include "extract/period_forms.h"
 
-static const struct cc_period_form_set *const sets[] = {&cc_period_forms_digits, &cc_period_forms_zh,
-							&cc_period_forms_en};
-
-enum { SETS = sizeof(sets) / sizeof(sets[0]) };
-
 /** Where a form is tried: tokens[at] is its first. */
 struct trial {
-	const struct cc_period_form_set *set;
 	const struct cc_period_token *tokens;
 	size_t count;
 	size_t at;
@@ -146,12 +140,13 @@ static bool takes_token(const struct trial *trial, const struct cc_period_elemen
 }
 
 /** @param out  What the form says, added to; NULL to learn only whether it matches, as most do not.
- *  @return Tokens taken by `form`, 0 where it does not match. */
-static size_t match_form(struct cc_when *out, const struct trial *trial, const char *form)
+ *  @return Tokens taken by the form, 0 where it does not match. */
+static size_t match_form(struct cc_when *out, const struct trial *trial, const struct cc_period_row *row)
 {
 	size_t index = trial->at;
+	const char *form = row->form;
 	for (; *form != '\0' && *form != '_'; form++) {
-		const struct cc_period_element *element = cc_period_element_named(trial->set, *form);
+		const struct cc_period_element *element = cc_period_element_named(row->set, *form);
 		const bool optional = form[1] == '?';
 		const bool fits = takes_token(trial, element, *form, index);
 		if (!fits && !optional)
@@ -164,63 +159,46 @@ static size_t match_form(struct cc_when *out, const struct trial *trial, const c
 	return *form == '_' && !is_connector_at(trial, index) ? 0 : index - trial->at;
 }
 
-/** A quick look at the second token, which few forms survive. */
-static bool may_match(const struct trial *trial, const char *form, const struct cc_period_token *second)
-{
-	if (form[1] == '\0' || form[1] == '?' || form[1] == '_' || form[2] == '?')
-		return true;
-	const struct cc_period_element *element = cc_period_element_named(trial->set, form[1]);
-	return second != NULL && second->kind == (element != NULL ? element->kind : form[1]);
-}
+/** The form that has taken most tokens so far, of those the first. */
+struct longest {
+	const struct cc_period_row *row;
+	size_t taken;
+};
 
-/** The longest form of a set. @param best  Tokens that it has to beat, and then takes. @return NULL where none does. */
-static const char *longest_form(size_t *best, const struct trial *trial)
+/** Try the forms of one place of the index. @param third  The kind of the third token; 0 where none is joined. */
+static void try_place(struct longest *best, const struct trial *trial, const struct cc_period_index *index,
+		      size_t place, char third)
 {
-	const struct cc_period_token *tokens = trial->tokens;
-	const size_t at = trial->at;
-	const struct cc_period_token *second =
-	    at + 1 < trial->count && tokens[at + 1].adjacent ? &tokens[at + 1] : NULL;
-	const struct cc_period_form_list *list = &trial->set->lists[(unsigned char)tokens[at].kind % CC_PERIOD_NAMES];
-	const char *longest = NULL;
-	if (list->seconds != NULL && (second == NULL || strchr(list->seconds, second->kind) == NULL))
-		return NULL;
-	for (size_t f = 0; f < list->count; f++) {
-		const char *form = list->forms[f];
-		const char *body = form + (form[0] == '!' ? 1 : 0);
-		const size_t taken = may_match(trial, body, second) ? match_form(NULL, trial, body) : 0;
-		if (taken <= *best)
+	const struct cc_period_row *end = index->rows + index->starts[place + 1];
+	for (const struct cc_period_row *row = index->rows + index->starts[place]; row < end; row++) {
+		if (row->third != 0 && row->third != third)
 			continue;
-		*best = taken;
-		longest = form;
+		const size_t taken = match_form(NULL, trial, row);
+		if (taken > best->taken || (taken > 0 && taken == best->taken && row->order < best->row->order))
+			*best = (struct longest){.row = row, .taken = taken};
 	}
-	return longest;
 }
 
-bool cc_period_begins(char kind)
+/** The kind of the token at `index`, 0 where none is joined to the one before. */
+static char kind_joined(const struct trial *trial, size_t index)
 {
-	for (size_t s = 0; s < SETS; s++) {
-		if (sets[s]->lists[(unsigned char)kind % CC_PERIOD_NAMES].count > 0)
-			return true;
-	}
-	return false;
+	return (char)(index < trial->count && trial->tokens[index].adjacent ? trial->tokens[index].kind : '\0');
 }
 
-size_t cc_period_form(struct cc_when *out, bool *dropped, const struct cc_period_token *tokens, size_t count, size_t at)
+size_t cc_period_form(struct cc_when *out, bool *dropped, const struct cc_period_index *index,
+		      const struct cc_period_token *tokens, size_t count, size_t at)
 {
-	struct trial best = {.set = NULL, .tokens = tokens, .count = count, .at = at};
-	const char *longest = NULL;
-	size_t taken = 0;
-	for (size_t s = 0; s < SETS; s++) {
-		const struct trial trial = {.set = sets[s], .tokens = tokens, .count = count, .at = at};
-		const char *form = longest_form(&taken, &trial);
-		if (form == NULL)
-			continue;
-		longest = form;
-		best.set = sets[s];
-	}
-	if (longest == NULL)
+	const struct trial trial = {.tokens = tokens, .count = count, .at = at};
+	const char second = kind_joined(&trial, at + 1);
+	const size_t any = cc_period_place(index, tokens[at].kind, 0);
+	const size_t place = cc_period_place(index, tokens[at].kind, second);
+	struct longest best = {.row = NULL, .taken = 0};
+	try_place(&best, &trial, index, any, 0);
+	if (place != any)
+		try_place(&best, &trial, index, place, kind_joined(&trial, at + 2));
+	if (best.row == NULL)
 		return 0;
-	*dropped = longest[0] == '!';
+	*dropped = best.row->dropped;
 	*out = (struct cc_when){.has = 0};
-	return match_form(out, &best, longest + (*dropped ? 1 : 0));
+	return match_form(out, &trial, best.row);
 }

@@ -109,8 +109,8 @@ static inline void cc_when_clear(struct cc_when *when, enum cc_when_field field)
  * @param out  Set where a form matches; `dropped` for one that looks like a period and is none (2025年第45期).
  * @return Tokens taken, 0 where none matches.
  */
-size_t cc_period_form(struct cc_when *out, bool *dropped, const struct cc_period_token *tokens, size_t count,
-		      size_t at);
+size_t cc_period_form(struct cc_when *out, bool *dropped, const struct cc_period_index *index,
+		      const struct cc_period_token *tokens, size_t count, size_t at);
 
 /** Whether a form may begin with a token of this kind: without one a sentence holds no period. */
 bool cc_period_begins(char kind);

@@ -171,7 +171,7 @@ size_t cc_period_read_point(struct cc_when *out, struct cc_period_reading *readi
 	if (at >= parser->count)
 		return 0;
 	bool dropped = false;
-	const size_t taken = cc_period_form(out, &dropped, parser->tokens, parser->count, at);
+	const size_t taken = cc_period_form(out, &dropped, parser->index, parser->tokens, parser->count, at);
 	reading->dropped = reading->dropped || dropped;
 	if (taken == 1 && is_weak_step(parser, at))
 		return 0;

@@ -8,6 +8,7 @@
 /** A parse in progress. */
 struct cc_period_parser {
 	const struct cc_extract_input *input;
+	const struct cc_period_index *index;
 	const struct cc_period_token *tokens;
 	size_t count;
 	struct cc_date today;

@@ -103,8 +103,11 @@ enum claimcheck_status claimcheck_open(struct claimcheck **out, const struct cla
 				.diagnose = settings->diagnose,
 				.diagnose_context = settings->diagnose_context};
 	enum cc_status status = load_rules(engine, settings);
-	if (status != CC_OK) {
+	if (status != CC_OK)
 		engine->rules = NULL;
+	if (status == CC_OK)
+		status = cc_period_index_make(&engine->periods, engine->arena);
+	if (status != CC_OK) {
 		claimcheck_close(engine);
 		return status == CC_ERR_NOMEM ? CLAIMCHECK_ERR_NOMEM : CLAIMCHECK_ERR_RULES;
 	}

@@ -7,6 +7,7 @@
 #include "base/arena.h"
 #include "base/error.h"
 #include "claimcheck/claimcheck.h"
+#include "extract/extract.h"
 #include "ruleset/ruleset.h"
 
 struct claimcheck {
@@ -17,6 +18,7 @@ struct claimcheck {
 	struct cc_str project;
 	struct cc_str *paths; /* further packs and folders of packs */
 	size_t path_count;
+	const struct cc_period_index *periods; /* of extract/, made once for all documents */
 	enum cc_language language;
 	void (*diagnose)(void *context, const struct claimcheck_diagnostic *diagnostic);
 	void *diagnose_context;

@@ -98,7 +98,7 @@ static enum cc_status make_slots(struct claimcheck_report *report, const struct 
 static void run_slot(void *context, size_t index)
 {
 	struct claimcheck_report *report = context;
-	cc_stage_run(&report->slots[index], CC_STAGE_LINK, report->engine->rules);
+	cc_stage_run(&report->slots[index], CC_STAGE_LINK, report->engine);
 }
 
 /* What the stages had to say, in the order of the inputs, whatever thread said it first. */

@@ -5,7 +5,7 @@
 
 #include "base/arena.h"
 #include "model/article.h"
-#include "ruleset/ruleset.h"
+#include "pipeline/engine.h"
 
 /** How far a document is taken; each stage holds what the ones before it made. */
 enum cc_stage { CC_STAGE_READ, CC_STAGE_TEXT, CC_STAGE_EXTRACT, CC_STAGE_LINK };
@@ -36,6 +36,6 @@ struct cc_slot {
  * Take slot->input to `stage`; all memory is slot->arena's. The result is in slot->status: CC_ERR_IO, CC_ERR_ENCODING,
  * CC_ERR_SYNTAX, CC_ERR_LIMIT, CC_ERR_NOMEM. A pattern that meets its limit leaves status CC_OK and sets slot->error.
  */
-void cc_stage_run(struct cc_slot *slot, enum cc_stage stage, const struct cc_ruleset *rules);
+void cc_stage_run(struct cc_slot *slot, enum cc_stage stage, const struct claimcheck *engine);
 
 #endif

@@ -45,7 +45,7 @@ static void run_job(void *context, size_t index)
 	struct cc_slot *slot = &job->slot;
 	cc_arena_reset(slot->arena);
 	cc_buf_clear(&job->out);
-	cc_stage_run(slot, stream->stage, stream->engine->rules);
+	cc_stage_run(slot, stream->stage, stream->engine);
 	if (slot->status != CC_OK)
 		return;
 	const struct cc_extract_names names = {

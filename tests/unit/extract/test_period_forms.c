@@ -1,5 +1,4 @@
-/* What the long lists of forms say of themselves: which kinds of tokens may be second. */
-#include <stdlib.h>
+/* The index of the forms of periods: each form once, where its first two tokens lead; memory that fails. */
 #include <string.h>
 
 #include "extract/period_forms.h"
@@ -12,59 +11,61 @@ static const struct {
 
 enum { SETS = sizeof(sets) / sizeof(sets[0]) };
 
-static char kind_of(const struct cc_period_form_set *set, char name)
+/* How often a form stands among the rows of two kinds. */
+static size_t count_at(const struct cc_period_index *index, const char *form, const struct cc_period_form_set *set,
+		       size_t place)
 {
-	const struct cc_period_element *element = cc_period_element_named(set, name);
-	return element != NULL ? element->kind : name;
+	size_t count = 0;
+	for (size_t row = index->starts[place]; row < index->starts[place + 1]; row++)
+		count += index->rows[row].set == set && index->rows[row].form == form + (form[0] == '!' ? 1 : 0);
+	return count;
 }
 
-static void add_kind(char *kinds, char kind)
+static void find_form(const struct cc_period_index *index, const struct cc_period_form_set *set, const char *form,
+		      char first)
 {
-	const size_t len = strlen(kinds);
-	if (strchr(kinds, kind) == NULL && len + 1 < CC_PERIOD_NAMES)
-		kinds[len] = kind;
+	const char *second = form + (form[0] == '!' ? 2 : 1);
+	const bool any = second[0] == '\0' || second[0] == '_' || second[1] == '?';
+	const struct cc_period_element *element = any ? NULL : cc_period_element_named(set, second[0]);
+	const char kind = (char)(any ? 0 : element != NULL ? element->kind : second[0]);
+	ck_assert_msg(count_at(index, form, set, cc_period_place(index, first, kind)) == 1, "%s", form);
 }
 
-/** The kinds that may be second in a form; those that may be missing let the next one be it. */
-static void add_seconds(char *kinds, const struct cc_period_form_set *set, const char *form)
-{
-	const char *at = form + (form[0] == '!' ? 2 : 1);
-	ck_assert_msg(*at != '?', "%s: the first may not be missing", form);
-	for (;; at += 2) {
-		ck_assert_msg(*at != '\0' && *at != '_', "%s: may stand alone", form);
-		add_kind(kinds, kind_of(set, *at));
-		if (at[1] != '?')
-			return;
-	}
-}
-
-static int by_value(const void *a, const void *b)
-{
-	return *(const char *)a - *(const char *)b;
-}
-
-START_TEST(test_seconds)
+START_TEST(each_form_is_where_its_tokens_lead)
 	{
+		struct cc_arena *arena = cc_arena_new(&cc_alloc_libc);
+		const struct cc_period_index *index = NULL;
+		ck_assert_int_eq(cc_period_index_make(&index, arena), CC_OK);
 		const struct cc_period_form_set *set = sets[_i].set;
-		for (size_t k = 0; k < CC_PERIOD_NAMES; k++) {
-			const struct cc_period_form_list *list = &set->lists[k];
-			char kinds[CC_PERIOD_NAMES + 1] = "";
-			if (list->seconds == NULL)
-				continue;
-			for (size_t f = 0; f < list->count; f++)
-				add_seconds(kinds, set, list->forms[f]);
-			qsort(kinds, strlen(kinds), 1, by_value);
-			ck_assert_msg(strcmp(kinds, list->seconds) == 0, "%s: seconds of '%c' must be \"%s\"",
-				      sets[_i].name, (int)k, kinds);
-		}
+		for (size_t kind = 0; kind < CC_PERIOD_NAMES; kind++)
+			for (size_t i = 0; i < set->lists[kind].count; i++)
+				find_form(index, set, set->lists[kind].forms[i], (char)kind);
+		cc_arena_free(arena);
 	}
 END_TEST
 
-int main(void)
+static bool make_once(const struct cc_alloc *alloc, void *context)
 {
-	Suite *suite = suite_create("extract/period_forms");
+	(void)context;
+	struct cc_arena *arena = cc_arena_new(alloc);
+	if (arena == NULL)
+		return false;
+	const struct cc_period_index *index = NULL;
+	const enum cc_status status = cc_period_index_make(&index, arena);
+	cc_arena_free(arena);
+	return status == CC_OK;
+}
+
+START_TEST(memory_may_fail)
+	{
+		cc_test_every_allocation(make_once, NULL);
+	}
+END_TEST
+
+TCase *cc_test_case(void)
+{
 	TCase *tcase = tcase_create("period_forms");
-	tcase_add_loop_test(tcase, test_seconds, 0, SETS);
-	suite_add_tcase(suite, tcase);
-	return cc_test_run(suite);
+	tcase_add_loop_test(tcase, each_form_is_where_its_tokens_lead, 0, SETS);
+	tcase_add_test(tcase, memory_may_fail);
+	return tcase;
 }

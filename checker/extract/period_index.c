@@ -1,0 +1,119 @@
+/* Forms arranged by the kinds of their first two tokens, so that a number in running text does not try a hundred of
+ * them. Leaves the forms to period_forms.h and matching to period_match.c. */
+#include "extract/period_forms.h"
+
+static const struct cc_period_form_set *const sets[] = {&cc_period_forms_digits, &cc_period_forms_zh,
+							&cc_period_forms_en};
+
+enum { SETS = sizeof(sets) / sizeof(sets[0]), ANY = 0 };
+
+/** While the index is made: rows in the order of the sets, with the kind that each begins with. */
+struct draft {
+	struct cc_period_row *rows;
+	char *firsts;
+	size_t count;
+};
+
+static size_t count_forms(void)
+{
+	size_t count = 0;
+	for (size_t s = 0; s < SETS; s++)
+		for (size_t kind = 0; kind < CC_PERIOD_NAMES; kind++)
+			count += sets[s]->lists[kind].count;
+	return count;
+}
+
+/** The kind that must stand where `form` points; ANY where what stands there may be missing. */
+static char kind_at(const struct cc_period_form_set *set, const char *form)
+{
+	if (form[0] == '\0' || form[0] == '_' || form[1] == '?')
+		return ANY;
+	const struct cc_period_element *element = cc_period_element_named(set, form[0]);
+	return element != NULL ? element->kind : form[0];
+}
+
+static struct cc_period_row row_of(const struct cc_period_form_set *set, const char *form)
+{
+	struct cc_period_row row = {.set = set, .dropped = form[0] == '!'};
+	row.form = form + (row.dropped ? 1 : 0);
+	row.second = kind_at(set, row.form + 1);
+	row.third = (char)(row.second != ANY ? kind_at(set, row.form + 2) : ANY);
+	return row;
+}
+
+static void add_list(struct draft *draft, const struct cc_period_form_set *set, char kind)
+{
+	const struct cc_period_form_list *list = &set->lists[(unsigned char)kind];
+	for (size_t i = 0; i < list->count; i++) {
+		draft->rows[draft->count] = row_of(set, list->forms[i]);
+		draft->rows[draft->count].order = (uint16_t)draft->count;
+		draft->firsts[draft->count++] = kind;
+	}
+}
+
+/** Kinds that begin a form or stand second in one, from 1. */
+static void number_kinds(struct cc_period_index *index, const struct draft *draft)
+{
+	index->width = 1;
+	for (size_t i = 0; i < draft->count; i++) {
+		unsigned char *first = &index->numbers[(unsigned char)draft->firsts[i]];
+		unsigned char *second = &index->numbers[(unsigned char)draft->rows[i].second];
+		if (*first == 0)
+			*first = (unsigned char)index->width++;
+		if (*second == 0 && draft->rows[i].second != ANY)
+			*second = (unsigned char)index->width++;
+	}
+}
+
+static size_t place_of(const struct cc_period_index *index, const struct draft *draft, size_t row)
+{
+	return cc_period_place(index, draft->firsts[row], draft->rows[row].second);
+}
+
+/** Counting sort: starts[place] becomes where the rows of a place begin. */
+static void sort_rows(struct cc_period_index *index, uint16_t *starts, struct cc_period_row *rows,
+		      const struct draft *draft)
+{
+	const size_t places = index->width * index->width;
+	for (size_t i = 0; i < draft->count; i++)
+		starts[place_of(index, draft, i) + 1]++;
+	for (size_t place = 0; place < places; place++)
+		starts[place + 1] = (uint16_t)(starts[place + 1] + starts[place]);
+	for (size_t i = 0; i < draft->count; i++)
+		rows[starts[place_of(index, draft, i)]++] = draft->rows[i];
+	for (size_t place = places; place > 0; place--)
+		starts[place] = starts[place - 1];
+	starts[0] = 0;
+	index->starts = starts;
+	index->rows = rows;
+}
+
+enum cc_status cc_period_index_make(const struct cc_period_index **out, struct cc_arena *arena)
+{
+	const size_t count = count_forms();
+	struct cc_period_index *index = cc_arena_alloc(arena, sizeof(*index));
+	struct cc_period_row *rows = cc_arena_array(arena, count, sizeof(*rows));
+	struct draft draft = {.rows = cc_arena_array(arena, count, sizeof(*draft.rows)),
+			      .firsts = cc_arena_array(arena, count, 1)};
+	if (index == NULL || rows == NULL || draft.rows == NULL || draft.firsts == NULL)
+		return CC_ERR_NOMEM;
+	for (size_t s = 0; s < SETS; s++)
+		for (size_t kind = 0; kind < CC_PERIOD_NAMES; kind++)
+			add_list(&draft, sets[s], (char)kind);
+	number_kinds(index, &draft);
+	uint16_t *starts = cc_arena_array(arena, index->width * index->width + 1, sizeof(*starts));
+	if (starts == NULL)
+		return CC_ERR_NOMEM;
+	sort_rows(index, starts, rows, &draft);
+	*out = index;
+	return CC_OK;
+}
+
+bool cc_period_begins(char kind)
+{
+	for (size_t s = 0; s < SETS; s++) {
+		if (sets[s]->lists[(unsigned char)kind % CC_PERIOD_NAMES].count > 0)
+			return true;
+	}
+	return false;
+}
