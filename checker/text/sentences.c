@@ -458,39 +458,55 @@ static void on_cjk(struct walk *walk)
 	}
 }
 
-/* Under which second bytes a numeral is found: bit n for 0x80 + n, by lead byte E4..E9. */
-static const uint64_t numeral_pages[6] = {
-    0xbf00000000000000u, 0x0a0000080800a0b1u, 0x0000000080002900u,
-    0x0000000002204000u, 0x0014000000010004u, 0x000000000a000000u,
-};
+/* Numerals, small and capital, and what is a figure without one (翻番, 成倍, 过半, 两成), in pages of 64 characters
+ * from U+4000: 一七万三两九二五亿仟仨伍佰俩倍億兆兩八六几十千半叁叄四壹幾廿成拾捌柒玖番百肆萬貳贰陆陸零 */
+static const uint8_t numeral_pages[6 * 64] = {
+    [56] = 1,	[57] = 2,   [58] = 3,	[59] = 4,   [60] = 5,	[61] = 6,   [63] = 7,	[64] = 8,
+    [68] = 9,	[69] = 10,  [71] = 11,	[77] = 12,  [79] = 13,	[91] = 14,  [99] = 15,	[121] = 16,
+    [123] = 17, [136] = 18, [139] = 19, [141] = 20, [159] = 21, [206] = 22, [213] = 23, [217] = 24,
+    [258] = 25, [272] = 26, [306] = 27, [308] = 28, [345] = 29, [347] = 30};
+static const uint64_t numerals[31] = {0,
+				      0x1000000289u,
+				      0x20000000u,
+				      0x8000000000101000u,
+				      0x10080000000u,
+				      0x2000u,
+				      0x1000000000000u,
+				      0x20000000000u,
+				      0x2000u,
+				      0x10u,
+				      0x2a0000000040u,
+				      0x100000000u,
+				      0x40au,
+				      0x12u,
+				      0x8000000u,
+				      0x200000000000000u,
+				      0x4000000000000000u,
+				      0x8000000000000000u,
+				      0x10000u,
+				      0x4000000000000000u,
+				      0x1000u,
+				      0x40000u,
+				      0x400000u,
+				      0x40000000000u,
+				      0x4000000000000000u,
+				      0x40u,
+				      0x100000000000u,
+				      0x8000000000000u,
+				      0x1000000000000u,
+				      0x100000000000040u,
+				      0x40000000000000u};
 
-/* Numerals, small and capital, and what is a figure without one: 翻番, 成倍, 过半, 两成. Sorted. */
-static const uint16_t numerals[] = {
-    0x4E00, 0x4E03, 0x4E07, 0x4E09, 0x4E24, 0x4E5D, 0x4E8C, 0x4E94, 0x4EBF, 0x4EDF, 0x4EE8,
-    0x4F0D, 0x4F70, 0x4FE9, 0x500D, 0x5104, 0x5146, 0x5169, 0x516B, 0x516D, 0x51E0, 0x5341,
-    0x5343, 0x534A, 0x53C1, 0x53C4, 0x56DB, 0x58F9, 0x5E7E, 0x5EFF, 0x6210, 0x62FE, 0x634C,
-    0x67D2, 0x7396, 0x756A, 0x767E, 0x8086, 0x842C, 0x8CB3, 0x8D30, 0x9646, 0x9678, 0x96F6,
-};
-
-static bool is_numeral(uint32_t code_point)
-{
-	size_t low = 0;
-	size_t high = sizeof(numerals) / sizeof(numerals[0]);
-	while (low < high) {
-		size_t middle = low + (high - low) / 2;
-		if (numerals[middle] < code_point)
-			low = middle + 1;
-		else
-			high = middle;
-	}
-	return low < sizeof(numerals) / sizeof(numerals[0]) && numerals[low] == code_point;
-}
-
+/* `p`: three bytes with a lead of E4 to E9. */
 static bool is_numeral_at(const unsigned char *p)
 {
-	if ((numeral_pages[p[0] - 0xE4] >> (p[1] & 0x3F) & 1) == 0)
-		return false;
-	return is_numeral((uint32_t)(p[0] & 0x0F) << 12 | (uint32_t)(p[1] & 0x3F) << 6 | (uint32_t)(p[2] & 0x3F));
+	unsigned page = numeral_pages[(p[0] - 0xE4) << 6 | (p[1] & 0x3F)];
+	return page != 0 && (numerals[page] >> (p[2] & 0x3F) & 1) != 0;
+}
+
+static bool is_han_lead(unsigned char c)
+{
+	return c >= 0xE4 && c <= 0xE9;
 }
 
 /* A whole run of Han at once: most of the text. Bounded, as endless sentences are cut between runs. */
@@ -500,12 +516,12 @@ static void on_han(struct walk *walk)
 	const unsigned char *p = walk->text + walk->at;
 	const unsigned char *end = walk->end - walk->at < RUN_MAX ? walk->text + walk->end : p + RUN_MAX;
 	walk->flags |= CC_SENTENCE_HAN;
-	while ((walk->flags & CC_SENTENCE_HAN_NUMERAL) == 0 && end - p >= 3 && marks[*p] == HAN) {
-		if (is_numeral_at(p))
-			walk->flags |= CC_SENTENCE_HAN_NUMERAL;
-		p += 3;
+	if ((walk->flags & CC_SENTENCE_HAN_NUMERAL) == 0) {
+		while (end - p >= 3 && is_han_lead(*p) && !is_numeral_at(p))
+			p += 3;
+		walk->flags |= end - p >= 3 && is_han_lead(*p) ? CC_SENTENCE_HAN_NUMERAL : 0;
 	}
-	while (end - p >= 3 && marks[*p] == HAN)
+	while (end - p >= 3 && is_han_lead(*p))
 		p += 3;
 	/* A torn character at the end of a block cannot be, but must not hold the walk up. */
 	walk->at = p > walk->text + walk->at ? (size_t)(p - walk->text) : walk->end;
@@ -524,7 +540,34 @@ static void (*const actions[MARK_COUNT])(struct walk *walk) = {
     [CJK] = on_cjk,	[FAR] = on_far,
 };
 
-static const uint32_t mark_flags[MARK_COUNT] = {[DIGIT] = CC_SENTENCE_DIGIT, [LETTER] = CC_SENTENCE_LATIN};
+static const uint32_t mark_flags[WITHOUT_ACTION + 1] = {[DIGIT] = CC_SENTENCE_DIGIT, [LETTER] = CC_SENTENCE_LATIN};
+
+/* What only sets flags, a run at once, up to where the sentence may have to be cut. */
+static void pass_plain(struct walk *walk)
+{
+	size_t limit = walk->end - walk->sentence < SENTENCE_MAX ? walk->end : walk->sentence + SENTENCE_MAX;
+	size_t at = walk->at;
+	uint32_t flags = walk->flags;
+	unsigned char mark = PLAIN;
+	while (at < limit && (mark = marks[walk->text[at]]) <= WITHOUT_ACTION) {
+		flags |= mark_flags[mark];
+		at++;
+	}
+	walk->flags = flags;
+	walk->at = at;
+}
+
+/* One step from a byte beyond SENTENCE_MAX, or one that means something. */
+static void take_step(struct walk *walk)
+{
+	unsigned char mark = marks[walk->text[walk->at]];
+	if (mark > WITHOUT_ACTION) {
+		actions[mark](walk);
+		return;
+	}
+	walk->flags |= mark_flags[mark];
+	walk->at++;
+}
 
 /* Cut what is too long where no word or numeral of ASCII is torn, or at twice that length between any characters. */
 static bool is_too_long(const struct walk *walk)
@@ -549,12 +592,10 @@ void cc_segments_add(struct cc_segments *out, struct cc_str view, struct cc_span
 			    .clause_first = out->clauses.len,
 			    .opener = '.'};
 	while (walk.at < walk.end) {
-		unsigned char mark = marks[walk.text[walk.at]];
-		walk.flags |= mark_flags[mark];
-		if (mark <= WITHOUT_ACTION)
-			walk.at++;
-		else
-			actions[mark](&walk);
+		size_t from = walk.at;
+		pass_plain(&walk);
+		if (walk.at == from)
+			take_step(&walk);
 		if (is_too_long(&walk)) {
 			end_clause(&walk, walk.at);
 			end_sentence(&walk, walk.at);
