@@ -11,11 +11,17 @@
 
 /** How a phrase matches. ASCII letters fold case unless CC_PHRASE_CASE; a phrase that begins or ends with an ASCII
  *  letter or digit must not touch another one there unless CC_PHRASE_PART. */
-enum cc_phrase_flags { CC_PHRASE_CASE = 1u << 0, CC_PHRASE_PART = 1u << 1 };
+enum cc_phrase_flags {
+	CC_PHRASE_CASE = 1u << 0,
+	CC_PHRASE_PART = 1u << 1,
+	CC_PHRASE_SIGN = 1u << 2 /* a part that may touch digits (5km) but no further letters */
+};
+
+enum { CC_PHRASE_KINDS = 32 };
 
 struct cc_phrase {
 	struct cc_str text; /* borrowed while building; at least one byte */
-	uint32_t kind;	    /* the caller's */
+	uint32_t kind;	    /* the caller's, below CC_PHRASE_KINDS */
 	uint32_t ref;	    /* the caller's: index of what it stands for */
 	uint32_t flags;
 };

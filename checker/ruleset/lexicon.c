@@ -40,7 +40,7 @@ uint32_t cc_lexicon_unit_flags(struct cc_str sign)
 	struct letters count = count_letters(sign);
 	/* m and M, g and G, Mb and MB differ; "tonnes" opens a headline as "Tonnes". */
 	bool keeps_case = count.other == 0 && (count.upper > 0 || count.lower <= LONGEST_SIGN);
-	return CC_PHRASE_PART | (keeps_case ? (uint32_t)CC_PHRASE_CASE : 0);
+	return keeps_case ? (uint32_t)CC_PHRASE_CASE : 0;
 }
 
 void cc_lexicon_add(struct cc_loader *loader, struct cc_str text, enum cc_word_kind kind, size_t ref, uint32_t flags)

@@ -8,7 +8,7 @@
 /** Flags of cc_phrases for a word of prose: US, EU, 5G keep their case, other Latin words do not. */
 uint32_t cc_lexicon_flags(struct cc_str word);
 
-/** Flags for a unit's sign: stands at digits (5km), and km, t, GB keep their case. */
+/** The case of a unit's sign: km, t, GB keep theirs. */
 uint32_t cc_lexicon_unit_flags(struct cc_str sign);
 
 /** Add a folded phrase. Empty texts (after a reported mistake) are left out. */

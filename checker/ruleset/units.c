@@ -175,12 +175,12 @@ static void finish_unit(struct cc_loader *loader, const struct unit_item *item, 
 	for (size_t i = 0; i < item->alias_count; i++) {
 		struct cc_str word = item->aliases[i];
 		index_unit(loader, index, word, RANK_ALIAS, ref);
-		cc_lexicon_add(loader, word, CC_WORD_UNIT, ref, cc_lexicon_unit_flags(word));
+		cc_lexicon_add(loader, word, CC_WORD_UNIT, ref, CC_PHRASE_SIGN | cc_lexicon_unit_flags(word));
 	}
 	for (size_t i = 0; i < item->before_count; i++) {
 		struct cc_str word = item->before[i];
 		index_unit(loader, index, word, RANK_BEFORE, ref);
-		cc_lexicon_add(loader, word, CC_WORD_UNIT_BEFORE, ref, cc_lexicon_unit_flags(word));
+		cc_lexicon_add(loader, word, CC_WORD_UNIT_BEFORE, ref, CC_PHRASE_PART | cc_lexicon_unit_flags(word));
 	}
 }
 

@@ -26,6 +26,8 @@ static const struct cc_phrase words[] = {
     {.text = {"aaa", 3}, .ref = 9, .flags = CC_PHRASE_PART},
     {.text = {"5G", 2}, .ref = 10},
     {.text = {"%", 1}, .ref = 11},
+    {.text = {"kg", 2}, .ref = 12, .flags = CC_PHRASE_SIGN},
+    {.text = {"km2", 3}, .ref = 13, .flags = CC_PHRASE_SIGN},
 };
 
 static const struct row {
@@ -57,6 +59,12 @@ static const struct row {
      .text = "aaaa",
      .count = 5,
      .hits = {{0, 3, 9}, {0, 2, 8}, {1, 4, 9}, {1, 3, 8}, {2, 4, 8}}},
+    {.name = "a sign touches digits, no letters",
+     .text = "5kg kg 5 kg3 akg kgs",
+     .count = 3,
+     .hits = {{1, 3, 12}, {4, 6, 12}, {9, 11, 12}}},
+    {.name = "a sign of letters and digits", .text = "7km2x", .count = 2, .hits = {{1, 4, 13}, {1, 3, 7}}},
+    {.name = "words within a phrase", .text = "an R&D, R & D", .count = 1, .hits = {{3, 6, 4}}},
     {.name = "the range cuts, the edges look beyond it", .text = "xshare", .from = 1, .count = 0},
     {.name = "the range ends inside a phrase", .text = "研发经费", .to = 9, .count = 1, .hits = {{0, 6, 0}}},
     {.name = "right edge beyond the range", .text = "shares", .to = 5, .count = 0},

@@ -1,0 +1,293 @@
+/* Building phrases: sorted, numbered breadth first, with rows for the states near the root and edges below.
+ * Leaves scanning to phrases.c. */
+#include "base/phrases_parts.h"
+
+#include <stdlib.h>
+
+enum { ROW_BUDGET = 1 << 20, PREFIX_BYTES = 8 };
+
+#define TOTAL_MAX ((size_t)1 << 30)
+
+/* While building: a phrase with its folded bytes, and the run of sorted phrases that goes through a state. */
+struct sortable {
+	uint64_t prefix;
+	struct cc_str folded;
+	const struct cc_phrase *phrase;
+};
+
+struct run {
+	uint32_t first;
+	uint32_t last;
+	uint32_t depth;
+};
+
+struct builder {
+	struct cc_phrases *out;
+	struct cc_arena *arena;
+	struct cc_arena *scratch;
+	struct sortable *sorted;
+	size_t count;
+	struct run *runs;
+	uint32_t next; /* state number */
+};
+
+static uint64_t prefix_of(struct cc_str text)
+{
+	uint64_t prefix = 0;
+	for (size_t i = 0; i < PREFIX_BYTES; i++)
+		prefix = prefix << 8 | (i < text.len ? (unsigned char)text.ptr[i] : 0);
+	return prefix;
+}
+
+static int compare_sortable(const void *a, const void *b)
+{
+	const struct sortable *x = a;
+	const struct sortable *y = b;
+	if (x->prefix != y->prefix)
+		return x->prefix < y->prefix ? -1 : 1;
+	int order = cc_str_compare(x->folded, y->folded);
+	return order != 0 ? order : (x->phrase > y->phrase) - (x->phrase < y->phrase);
+}
+
+static size_t total_bytes(const struct cc_phrase *phrases, size_t count)
+{
+	size_t total = 0;
+	for (size_t i = 0; i < count && total <= TOTAL_MAX; i++)
+		total = phrases[i].text.len > TOTAL_MAX ? SIZE_MAX : total + phrases[i].text.len;
+	return total;
+}
+
+/* Append a folded text with its marks, and with `first` before it. @return the end of what was written. */
+static char *fold_phrase(char *to, struct cc_str text, char first)
+{
+	if (first != CC_MARK_NONE)
+		*to++ = first;
+	for (size_t i = 0; i < text.len; i++) {
+		char mark = i > 0
+				? cc_phrases_mark(cc_phrases_kind_of(text.ptr[i - 1]), cc_phrases_kind_of(text.ptr[i]))
+				: CC_MARK_NONE;
+		if (mark != CC_MARK_NONE)
+			*to++ = mark;
+		*to++ = cc_phrases_fold(text.ptr[i]);
+	}
+	return to;
+}
+
+static char *add_sortable(struct builder *b, char *to, const struct cc_phrase *phrase, char first)
+{
+	char *end = fold_phrase(to, phrase->text, first);
+	struct cc_str folded = {.ptr = to, .len = (size_t)(end - to)};
+	b->sorted[b->count++] = (struct sortable){.prefix = prefix_of(folded), .folded = folded, .phrase = phrase};
+	return end;
+}
+
+/* A sign in letters stands in two ways: at the start of a word and behind a digit. */
+static char *add_ways(struct builder *b, char *to, const struct cc_phrase *phrase)
+{
+	bool sign = (phrase->flags & CC_PHRASE_SIGN) != 0 && cc_phrases_is_letter(phrase->text.ptr[0]);
+	bool part =
+	    (phrase->flags & (CC_PHRASE_PART | CC_PHRASE_SIGN)) != 0 || !cc_phrases_is_word(phrase->text.ptr[0]);
+	if (sign)
+		to = add_sortable(b, to, phrase, CC_MARK_BEHIND_DIGIT);
+	return add_sortable(b, to, phrase, sign || !part ? CC_MARK_WORD_START : CC_MARK_NONE);
+}
+
+/* Fold all texts into one block and sort. Empty phrases are nowhere. */
+static bool sort_phrases(struct builder *b, const struct cc_phrase *phrases, size_t count)
+{
+	enum { WAYS = 2, WITH_MARKS = 2 };
+	char *to = cc_arena_take(b->scratch, total_bytes(phrases, count) * WAYS * WITH_MARKS);
+	b->sorted = cc_arena_array(b->scratch, count * WAYS, sizeof(*b->sorted));
+	if (to == NULL || b->sorted == NULL)
+		return false;
+	for (size_t i = 0; i < count; i++)
+		if (phrases[i].text.len > 0)
+			to = add_ways(b, to, &phrases[i]);
+	if (b->count > 1)
+		qsort(b->sorted, b->count, sizeof(*b->sorted), compare_sortable);
+	return true;
+}
+
+static size_t common_prefix(struct cc_str a, struct cc_str b)
+{
+	size_t len = 0;
+	while (len < a.len && len < b.len && a.ptr[len] == b.ptr[len])
+		len++;
+	return len;
+}
+
+/* In sorted order a phrase adds a state for each byte behind what it shares with the one before. */
+static size_t count_states(const struct builder *b)
+{
+	size_t states = 1;
+	struct cc_str before = {0};
+	for (size_t i = 0; i < b->count; i++) {
+		states += b->sorted[i].folded.len - common_prefix(before, b->sorted[i].folded);
+		before = b->sorted[i].folded;
+	}
+	return states;
+}
+
+static void mark_used(bool used[CC_PHRASES_BYTES], struct cc_str text)
+{
+	for (size_t i = 0; i < text.len; i++)
+		used[(unsigned char)text.ptr[i]] = true;
+}
+
+static void mark_start(struct cc_phrases *p, const struct sortable *phrase)
+{
+	const unsigned char *bytes = (const unsigned char *)phrase->folded.ptr;
+	uint32_t kind = UINT32_C(1) << phrase->phrase->kind;
+	if (!cc_phrases_is_han_lead(bytes[0]))
+		return;
+	if (phrase->folded.len >= 3) {
+		p->start_kinds[cc_phrases_han_index(bytes)] |= kind;
+		return;
+	}
+	for (size_t i = 0; i < CC_PHRASES_HAN; i++) /* a torn character */
+		p->start_kinds[i] |= kind;
+}
+
+static void make_classes(struct builder *b)
+{
+	bool used[CC_PHRASES_BYTES] = {false};
+	struct cc_phrases *p = b->out;
+	for (size_t i = 0; i < b->count; i++) {
+		mark_used(used, b->sorted[i].folded);
+		mark_start(p, &b->sorted[i]);
+	}
+	p->classes = 1;
+	for (unsigned byte = 0; byte < CC_PHRASES_BYTES; byte++) {
+		p->kind_of[byte] = (unsigned char)cc_phrases_kind_of((char)byte);
+		if (used[byte])
+			p->class_of[byte] = (unsigned char)p->classes++;
+	}
+	memcpy(p->class_of_mark, p->class_of, sizeof(p->class_of_mark));
+}
+
+/* From here on bytes of the texts that are scanned are meant: capitals are their small letters. */
+static void fold_classes(struct cc_phrases *p)
+{
+	for (unsigned byte = 'A'; byte <= 'Z'; byte++)
+		p->class_of[byte] = p->class_of[byte - 'A' + 'a'];
+}
+
+static uint32_t entry_flags(const struct cc_phrase *phrase)
+{
+	char last = phrase->text.ptr[phrase->text.len - 1];
+	uint32_t flags = (phrase->flags & CC_PHRASE_CASE) != 0 ? CC_ENTRY_EXACT_CASE : 0;
+	if ((phrase->flags & CC_PHRASE_SIGN) != 0)
+		return flags | (cc_phrases_is_letter(last) ? CC_ENTRY_LETTER_RIGHT : 0);
+	return flags | ((phrase->flags & CC_PHRASE_PART) == 0 && cc_phrases_is_word(last) ? CC_ENTRY_EDGE_RIGHT : 0);
+}
+
+static bool make_entries(struct builder *b)
+{
+	struct cc_phrases_entry *entries = cc_arena_array(b->arena, b->count, sizeof(*entries));
+	b->out->entries = entries;
+	for (size_t i = 0; entries != NULL && i < b->count; i++) {
+		const struct cc_phrase *phrase = b->sorted[i].phrase;
+		bool last = i + 1 == b->count || !cc_str_equal(b->sorted[i].folded, b->sorted[i + 1].folded);
+		entries[i] =
+		    (struct cc_phrases_entry){.len = (uint32_t)phrase->text.len,
+					      .kind = phrase->kind,
+					      .ref = phrase->ref,
+					      .flags = entry_flags(phrase) | (last ? CC_ENTRY_LAST_OF_TEXT : 0)};
+		if ((entries[i].flags & CC_ENTRY_EXACT_CASE) == 0)
+			continue;
+		entries[i].exact = cc_arena_copy(b->arena, phrase->text).ptr;
+		if (entries[i].exact == NULL)
+			return false;
+	}
+	return entries != NULL;
+}
+
+static bool make_tables(struct builder *b)
+{
+	struct cc_phrases *p = b->out;
+	p->state_count = count_states(b);
+	size_t rows = ROW_BUDGET / p->classes;
+	p->dense = rows < p->state_count ? rows : p->state_count;
+	p->rows = cc_arena_array(b->arena, p->dense * p->classes, sizeof(*p->rows));
+	p->states = cc_arena_array(b->arena, p->state_count + 1, sizeof(*p->states));
+	p->labels = cc_arena_array(b->arena, p->state_count, 1);
+	b->runs = cc_arena_array(b->scratch, p->state_count, sizeof(*b->runs));
+	return p->rows != NULL && p->states != NULL && p->labels != NULL && b->runs != NULL;
+}
+
+/* The child of `state` for the phrases of `run`. */
+static void add_child(struct builder *b, uint32_t state, unsigned char class, struct run run)
+{
+	struct cc_phrases *p = b->out;
+	uint32_t child = b->next++;
+	b->runs[child] = run;
+	p->labels[child] = class;
+	struct cc_phrases_state *s = &p->states[child];
+	bool ends = b->sorted[run.first].folded.len == run.depth;
+	s->entry = ends ? run.first : CC_PHRASES_NO_ENTRY;
+	s->fail = state == 0 ? 0 : cc_phrases_step(p, p->states[state].fail, class);
+	s->suffix = p->states[s->fail].entry != CC_PHRASES_NO_ENTRY ? s->fail : p->states[s->fail].suffix;
+	s->kinds = s->suffix != 0 ? p->states[s->suffix].kinds : 0;
+	for (uint32_t i = run.first; ends && i < run.last && b->sorted[i].folded.len == run.depth; i++)
+		s->kinds |= UINT32_C(1) << b->sorted[i].phrase->kind;
+	if (state < p->dense)
+		p->rows[state * p->classes + class] = cc_phrases_value(p, child);
+}
+
+/* Make a state's row (what its suffix does, where it has no child of its own) and its children. */
+static void visit(struct builder *b, uint32_t state)
+{
+	struct cc_phrases *p = b->out;
+	struct run run = b->runs[state];
+	p->states[state].first_child = b->next;
+	if (state != 0 && state < p->dense)
+		memcpy(p->rows + state * p->classes, p->rows + p->states[state].fail * p->classes,
+		       p->classes * sizeof(*p->rows));
+	uint32_t at = run.first;
+	while (at < run.last && b->sorted[at].folded.len == run.depth)
+		at++;
+	while (at < run.last) {
+		char byte = b->sorted[at].folded.ptr[run.depth];
+		uint32_t end = at + 1;
+		while (end < run.last && b->sorted[end].folded.ptr[run.depth] == byte)
+			end++;
+		add_child(b, state, p->class_of_mark[(unsigned char)byte],
+			  (struct run){.first = at, .last = end, .depth = run.depth + 1});
+		at = end;
+	}
+}
+
+static bool build(struct builder *b, const struct cc_phrase *phrases, size_t count)
+{
+	if (!sort_phrases(b, phrases, count))
+		return false;
+	make_classes(b);
+	if (!make_entries(b) || !make_tables(b))
+		return false;
+	b->next = 1;
+	b->runs[0] = (struct run){.first = 0, .last = (uint32_t)b->count, .depth = 0};
+	b->out->states[0].entry = CC_PHRASES_NO_ENTRY;
+	for (uint32_t state = 0; state < b->out->state_count; state++)
+		visit(b, state);
+	b->out->states[b->out->state_count].first_child = b->next;
+	fold_classes(b->out);
+	return true;
+}
+
+enum cc_status cc_phrases_build(struct cc_phrases **out, const struct cc_phrase *phrases, size_t count,
+				struct cc_arena *arena, struct cc_error *err)
+{
+	if (count > TOTAL_MAX || total_bytes(phrases, count) > TOTAL_MAX)
+		return cc_error_set(err, CC_ERR_LIMIT, "phrases of more than %zu bytes together", TOTAL_MAX);
+	for (size_t i = 0; i < count; i++)
+		if (phrases[i].kind >= CC_PHRASE_KINDS)
+			return cc_error_set(err, CC_ERR_LIMIT, "a kind of phrases beyond %d", CC_PHRASE_KINDS - 1);
+	struct builder b = {.arena = arena, .scratch = cc_arena_new(cc_arena_allocator(arena))};
+	b.out = cc_arena_alloc(arena, sizeof(*b.out));
+	bool built = b.out != NULL && b.scratch != NULL && build(&b, phrases, count);
+	cc_arena_free(b.scratch);
+	if (!built)
+		return cc_error_set(err, CC_ERR_NOMEM, "out of memory for %zu phrases", count);
+	*out = b.out;
+	return CC_OK;
+}
