@@ -29,8 +29,10 @@ static void add_entries(const struct scan *scan, const struct cc_phrases_entry *
 	for (;; entry++) {
 		size_t start = end - entry->len;
 		if (!is_left_out(scan, entry->kind) && is_match(entry, scan->text, start, end)) {
-			struct cc_hit hit = {.start = start, .end = end, .kind = entry->kind, .ref = entry->ref};
-			cc_vec_add(scan->hits, &hit);
+			struct cc_hit *hit = cc_vec_slot(scan->hits);
+			if (hit != NULL)
+				*hit =
+				    (struct cc_hit){.start = start, .end = end, .kind = entry->kind, .ref = entry->ref};
 		}
 		if ((entry->flags & CC_ENTRY_LAST_OF_TEXT) != 0)
 			return;

@@ -29,8 +29,7 @@ static bool grow(struct cc_vec *vec)
 	return true;
 }
 
-/* A new last item of no set value. */
-static void *add_slot(struct cc_vec *vec)
+void *cc_vec_slot_grown(struct cc_vec *vec)
 {
 	if (vec->failed || (vec->len == vec->cap && !grow(vec))) {
 		vec->failed = true;
@@ -41,13 +40,13 @@ static void *add_slot(struct cc_vec *vec)
 
 void *cc_vec_push(struct cc_vec *vec)
 {
-	void *item = add_slot(vec);
+	void *item = cc_vec_slot(vec);
 	return item != NULL ? memset(item, 0, vec->size) : NULL;
 }
 
 bool cc_vec_add(struct cc_vec *vec, const void *item)
 {
-	void *slot = add_slot(vec);
+	void *slot = cc_vec_slot(vec);
 	if (slot == NULL)
 		return false;
 	memcpy(slot, item, vec->size);

@@ -20,6 +20,17 @@ struct cc_vec {
 
 struct cc_vec cc_vec_new(struct cc_arena *arena, size_t item_size);
 
+/** cc_vec_slot where there is no room yet. */
+void *cc_vec_slot_grown(struct cc_vec *vec);
+
+/** @return A new last item whose value is not set, for the caller to assign at once; NULL when out of memory. */
+static inline void *cc_vec_slot(struct cc_vec *vec)
+{
+	if (vec->failed || vec->len == vec->cap)
+		return cc_vec_slot_grown(vec);
+	return (char *)vec->items + vec->len++ * vec->size;
+}
+
 /** @return A zeroed new last item, valid until the next push; NULL when out of memory. Amortised O(1). */
 void *cc_vec_push(struct cc_vec *vec);
 

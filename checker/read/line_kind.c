@@ -318,6 +318,8 @@ bool cc_line_is_finished(struct cc_str line)
 uint32_t cc_line_columns(struct cc_str line, uint32_t limit)
 {
 	uint32_t columns = 0;
+	if (line.len / 2 >= limit) /* no character has more than two bytes for a column */
+		return limit;
 	for (size_t at = 0; at < line.len && columns < limit; at++) {
 		unsigned char c = (unsigned char)line.ptr[at];
 		columns += c < 0x80 || (c >= 0xC0 && c < 0xE0) ? 1 : c >= 0xE0 ? 2 : 0;

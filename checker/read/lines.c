@@ -81,24 +81,27 @@ static void add_line(struct progress *progress, size_t from, size_t to)
 	progress->blanks = 0;
 }
 
-/* Does any of eight bytes begin a line end, for all we know? (The classic tests for a small and for a zero byte.) */
-static bool may_end_line(const unsigned char *text)
+enum { STEP = 64, LONGEST_END = 3 };
+
+/* Does a line end begin within STEP bytes? LONGEST_END - 1 more can be read. Written for compilers that turn it into a
+ * few vectors: no early way out. */
+static bool holds_line_end(const unsigned char *text)
 {
-	const uint64_t ones = 0x0101010101010101u;
-	const uint64_t tops = 0x8080808080808080u;
-	uint64_t word = 0;
-	memcpy(&word, text, sizeof(word));
-	uint64_t c2 = word ^ (ones * 0xC2);
-	uint64_t e2 = word ^ (ones * 0xE2);
-	uint64_t small = (word - ones * 0x0E) & ~word;
-	return ((small | ((c2 - ones) & ~c2) | ((e2 - ones) & ~e2)) & tops) != 0;
+	unsigned char found = 0;
+	for (size_t i = 0; i < STEP; i++) {
+		unsigned char small = (unsigned char)(text[i] - '\n') <= '\r' - '\n';
+		unsigned char next = (text[i] == 0xC2) & (text[i + 1] == 0x85);
+		unsigned char separator = (text[i] == 0xE2) & (text[i + 1] == 0x80) & ((text[i + 2] | 1) == 0xA9);
+		found = (unsigned char)(found | small | next | separator);
+	}
+	return found != 0;
 }
 
 /* The next byte that may begin a line end; `len` where there is none. */
 static size_t next_suspect(const unsigned char *text, size_t at, size_t len)
 {
-	while (len - at >= 8 && !may_end_line(text + at))
-		at += 8;
+	while (len - at >= STEP + LONGEST_END - 1 && !holds_line_end(text + at))
+		at += STEP;
 	while (at < len && suspects[text[at]] == 0)
 		at++;
 	return at;

@@ -53,8 +53,10 @@ static struct cc_piece *open_piece(struct view *view, size_t source)
 
 static void add_piece(struct view *view, size_t source, size_t source_len)
 {
-	const struct cc_piece piece = {.view = view->len, .source = source, .source_len = source_len};
-	if (!cc_vec_add(&view->pieces, &piece))
+	struct cc_piece *piece = cc_vec_slot(&view->pieces);
+	if (piece != NULL)
+		*piece = (struct cc_piece){.view = view->len, .source = source, .source_len = source_len};
+	else
 		view->failed = true;
 }
 

@@ -135,9 +135,10 @@ static void end_clause(struct walk *walk, size_t to)
 	size_t kept = clause_end(walk, from, to);
 	if (kept <= from)
 		return;
-	const struct cc_clause clause = {
-	    .span = {.start = from, .end = kept}, .depth = walk->depth, .opener = walk->opener};
-	(void)cc_vec_add(&walk->out->clauses, &clause);
+	struct cc_clause *clause = cc_vec_slot(&walk->out->clauses);
+	if (clause != NULL)
+		*clause = (struct cc_clause){
+		    .span = {.start = from, .end = kept}, .depth = walk->depth, .opener = walk->opener};
 }
 
 static void next_clause(struct walk *walk, size_t from, char opener)
@@ -160,15 +161,14 @@ static void end_sentence(struct walk *walk, size_t to)
 		from++;
 	while (to > from && is_blank(walk->text[to - 1]))
 		to--;
-	if (to > from) {
-		const struct cc_sentence sentence = {.span = {.start = from, .end = to},
-						     .block = walk->block,
-						     .flags = walk->flags | walk->base_flags,
-						     .clause_first = (uint32_t)walk->clause_first,
-						     .clause_count =
-							 (uint32_t)(walk->out->clauses.len - walk->clause_first)};
-		(void)cc_vec_add(&walk->out->sentences, &sentence);
-	}
+	struct cc_sentence *sentence = to > from ? cc_vec_slot(&walk->out->sentences) : NULL;
+	if (sentence != NULL)
+		*sentence =
+		    (struct cc_sentence){.span = {.start = from, .end = to},
+					 .block = walk->block,
+					 .flags = walk->flags | walk->base_flags,
+					 .clause_first = (uint32_t)walk->clause_first,
+					 .clause_count = (uint32_t)(walk->out->clauses.len - walk->clause_first)};
 	walk->clause_first = walk->out->clauses.len;
 	walk->flags = 0;
 	walk->sentence = walk->at;
