@@ -128,10 +128,44 @@ static size_t skip_common_han(struct cc_str text, size_t at)
 	return at;
 }
 
-size_t cc_utf8_valid_prefix(struct cc_str text)
+enum { BLOCK = 64, BEFORE = 2 };
+
+/* Is a block that begins at a character, BEFORE bytes into the text, valid for certain, but for what its end cuts off?
+ * ASCII, two bytes from C2 to DF, three from E1, which may hold anything behind the lead but for ED. Written for
+ * compilers that turn it into a few vectors: no early way out. */
+static bool is_plain_block(const unsigned char *text)
 {
-	size_t at = 0;
-	while (at < text.len) {
+	unsigned char bad = 0;
+	for (size_t i = BEFORE; i < BLOCK + BEFORE; i++) {
+		const unsigned char *p = text - BEFORE + i;
+		unsigned char tail = (p[0] & 0xC0) == 0x80;
+		unsigned char two = (unsigned char)(p[0] - 0xC2) <= 0xDF - 0xC2;
+		unsigned char three = ((unsigned char)(p[0] - 0xE1) <= 0xEF - 0xE1) & (p[0] != 0xED);
+		unsigned char wanted =
+		    ((unsigned char)(p[-1] - 0xC2) <= 0xEF - 0xC2) | ((unsigned char)(p[-2] - 0xE1) <= 0xEF - 0xE1);
+		bad = (unsigned char)(bad | (tail != wanted) | ((p[0] >= 0x80) & !(tail | two | three)));
+	}
+	return bad == 0;
+}
+
+/* Past plain blocks; always at a character's start. */
+static size_t skip_plain_blocks(struct cc_str text, size_t at)
+{
+	while (at >= BEFORE && text.len - at >= BLOCK && is_plain_block((const unsigned char *)text.ptr + at)) {
+		at += BLOCK;
+		if (byte_at(text, at - 1) >= 0xC0)
+			at -= 1;
+		else if (byte_at(text, at - 2) >= 0xE0)
+			at -= 2;
+	}
+	return at;
+}
+
+/* Behind valid characters, at most BLOCK bytes of them; `at` where a bad one stands. */
+static size_t skip_valid(struct cc_str text, size_t at)
+{
+	size_t from = at;
+	while (at < text.len && at - from < BLOCK) {
 		at = skip_ascii(text, at);
 		at = skip_common_han(text, at);
 		if (at >= text.len || byte_at(text, at) < 0x80)
@@ -142,15 +176,39 @@ size_t cc_utf8_valid_prefix(struct cc_str text)
 			return at;
 		at += len;
 	}
+	return at;
+}
+
+size_t cc_utf8_valid_prefix(struct cc_str text)
+{
+	size_t at = 0;
+	while (at < text.len) {
+		at = skip_plain_blocks(text, at);
+		size_t behind = skip_valid(text, at);
+		if (behind == at)
+			return at;
+		at = behind;
+	}
 	return text.len;
+}
+
+/* At most BLOCK bytes, so that their number fits. */
+static unsigned char count_block(const unsigned char *text, size_t len)
+{
+	unsigned char count = 0;
+	for (size_t i = 0; i < len; i++)
+		count = (unsigned char)(count + ((text[i] & 0xC0) != 0x80));
+	return count;
 }
 
 size_t cc_utf8_count(struct cc_str text)
 {
+	const unsigned char *bytes = (const unsigned char *)text.ptr;
 	size_t count = 0;
-	for (size_t i = 0; i < text.len; i++)
-		count += !is_continuation(text.ptr[i]);
-	return count;
+	size_t at = 0;
+	for (; text.len - at >= BLOCK; at += BLOCK)
+		count += count_block(bytes + at, BLOCK);
+	return count + count_block(bytes + at, text.len - at);
 }
 
 int cc_utf8_width(uint32_t code_point)

@@ -4,46 +4,38 @@
 
 #include "base/error.h"
 
+static bool has_lone_return(struct cc_str source)
+{
+	for (size_t at = 0; at < source.len;) {
+		const char *found = memchr(source.ptr + at, '\r', source.len - at);
+		if (found == NULL)
+			return false;
+		at = (size_t)(found - source.ptr) + 1;
+		if (at == source.len || source.ptr[at] != '\n')
+			return true;
+	}
+	return false;
+}
+
 struct cc_spotter cc_spotter_new(const struct cc_article *article, struct cc_arena *arena)
 {
-	return (struct cc_spotter){.article = article, .arena = arena, .line = 1, .column = 1};
+	struct cc_str source = article->document.source;
+	return (struct cc_spotter){
+	    .article = article, .arena = arena, .lone_returns = has_lone_return(source), .line = 1, .column = 1};
 }
 
-/* Eight bytes at once, for the long way between two places: those without LF and CR only count characters. */
-enum { WORD = 8 };
-static const uint64_t LOW_BITS = UINT64_C(0x0101010101010101);
-
-/* The high bit of each byte of `word` that equals `byte`, and perhaps of bytes before such a one. */
-static uint64_t bytes_equal(uint64_t word, unsigned char byte)
-{
-	uint64_t mixed = word ^ (LOW_BITS * byte);
-	return (mixed - LOW_BITS) & ~mixed & (LOW_BITS << 7);
-}
-
-static uint64_t load_word(const char *at)
-{
-	uint64_t word = 0;
-	memcpy(&word, at, WORD);
-	return word;
-}
-
-/* Continuation bytes are 10xxxxxx: the rest begin a character. */
-static size_t characters_in(uint64_t word)
-{
-	uint64_t starts = (~(word >> 7) | (word >> 6)) & LOW_BITS;
-	return (size_t)((starts * LOW_BITS) >> 56);
-}
-
-static void walk_words(struct cc_spotter *spotter, size_t to)
+/* Where LF ends each line, with or without a CR before it: from one to the next. */
+static void walk_lines(struct cc_spotter *spotter, size_t to)
 {
 	const char *bytes = spotter->article->document.source.ptr;
-	while (to - spotter->at >= WORD) {
-		uint64_t word = load_word(bytes + spotter->at);
-		if ((bytes_equal(word, '\n') | bytes_equal(word, '\r')) != 0)
-			return;
-		spotter->column += characters_in(word);
-		spotter->at += WORD;
+	const char *feed = memchr(bytes + spotter->at, '\n', to - spotter->at);
+	for (; feed != NULL; feed = memchr(bytes + spotter->at, '\n', to - spotter->at)) {
+		spotter->at = (size_t)(feed - bytes) + 1;
+		spotter->line++;
+		spotter->column = 1;
 	}
+	spotter->column += cc_utf8_count(cc_str_slice(spotter->article->document.source, spotter->at, to));
+	spotter->at = to;
 }
 
 /* LF, CRLF and CR end a line. */
@@ -66,11 +58,10 @@ static void walk(struct cc_spotter *spotter, size_t to)
 {
 	if (spotter->at == 0 && to >= 3 && cc_str_starts(spotter->article->document.source, CC_STR("\xEF\xBB\xBF")))
 		spotter->at = 3;
-	while (spotter->at < to) {
-		walk_words(spotter, to);
-		for (size_t i = 0; i < WORD && spotter->at < to; i++)
-			walk_byte(spotter);
-	}
+	if (!spotter->lone_returns && spotter->at < to)
+		walk_lines(spotter, to);
+	while (spotter->at < to)
+		walk_byte(spotter);
 }
 
 static enum cc_status step_back(struct cc_spotter *spotter, size_t to)

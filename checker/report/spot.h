@@ -25,7 +25,8 @@ struct cc_spotter {
 	const struct cc_article *article;
 	struct cc_lines lines; /* made on the first step back */
 	struct cc_arena *arena;
-	size_t at; /* source offset of the line and column below */
+	bool lone_returns; /* somewhere in the source CR alone ends a line */
+	size_t at;	   /* source offset of the line and column below */
 	size_t line;
 	size_t column;
 	size_t mark_piece;     /* of the document's map, where the last mark was found, ... */
