@@ -45,11 +45,17 @@ static const uint32_t english_prefixes[32] = {
     0x00008822u, 0x00000020u, 0x00040000u, 0x10000040u, 0x00080010u, 0x00000000u, 0x00000000u, 0x00000000u,
     0x00000000u, 0x00000000u, 0x00008000u, 0x00000000u, 0x00000000u, 0x00000080u, 0x10044004u, 0x00000000u};
 
+/* `bytes`: three with a lead of E3 to E9. The block is known without the third. */
 static bool may_be_han(const unsigned char *bytes)
 {
-	uint32_t code_point = ((bytes[0] & 0x0Fu) << 12) | ((bytes[1] & 0x3Fu) << 6) | (bytes[2] & 0x3Fu);
-	uint32_t place = code_point - 0x3000;
-	return place < 0x7000 && (han_mask[han_block[place >> 6]] >> (place & 63) & 1) != 0;
+	enum { FIRST_BLOCK = 0xC0 };
+	unsigned block = han_block[((bytes[0] & 0x0Fu) << 6 | (bytes[1] & 0x3Fu)) - FIRST_BLOCK];
+	return block != 0 && (han_mask[block] >> (bytes[2] & 0x3F) & 1) != 0;
+}
+
+static bool is_han_lead(unsigned char byte)
+{
+	return byte >= 0xE3 && byte <= 0xE9;
 }
 
 static bool may_be_english(const struct cc_figure_scan *scan, size_t at)
@@ -111,16 +117,23 @@ static bool meets_plain(const struct cc_figure_scan *scan, size_t *at)
 	return false;
 }
 
-/** The same for a character beyond ASCII: Han, ½, ⅓. */
+/** The same for a character beyond ASCII: Han, ½, ⅓; a run of Han at once. */
 static bool meets_wide(const struct cc_figure_scan *scan, size_t *at)
 {
-	const unsigned char *bytes = (const unsigned char *)scan->view.ptr + *at;
-	bool three = bytes[0] >= 0xE0 && bytes[0] < 0xF0;
-	if (three && (may_be_han(bytes) || (bytes[0] == 0xE2 && bytes[1] == 0x85)))
+	enum { HAN = 3 };
+	const unsigned char *bytes = (const unsigned char *)scan->view.ptr;
+	const size_t start = *at;
+	while (*at < scan->end && is_han_lead(bytes[*at])) {
+		if (may_be_han(bytes + *at))
+			return true;
+		*at += HAN;
+	}
+	if (*at > start)
+		return false;
+	const unsigned char lead = bytes[start];
+	if ((lead == 0xE2 && bytes[start + 1] == 0x85) || (lead == 0xC2 && bytes[start + 1] >= 0xBC))
 		return true;
-	if (bytes[0] == 0xC2 && bytes[1] >= 0xBC)
-		return true;
-	*at += three ? 3 : bytes[0] >= 0xF0 ? 4 : bytes[0] >= 0xC0 ? 2 : 1;
+	*at += lead >= 0xF0 ? 4 : lead >= 0xE0 ? 3 : lead >= 0xC0 ? 2 : 1;
 	return false;
 }
 

@@ -19,7 +19,7 @@ static void append(struct cc_weave *weave, struct cc_str text)
 	if (text.len > weave->cap - weave->len) {
 		/* The reading is about as long as the source: nearly always the only allocation. */
 		size_t cap = weave->cap + weave->cap / 2 + text.len + (weave->cap == 0 ? weave->source.len : 0) + 64;
-		char *data = cc_arena_alloc(weave->arena, cap);
+		char *data = cc_arena_take(weave->arena, cap);
 		if (data == NULL) {
 			weave->failed = true;
 			return;

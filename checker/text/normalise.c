@@ -21,7 +21,7 @@ struct view {
 static bool grow_view(struct view *view, size_t more)
 {
 	size_t cap = view->cap + view->cap / 2 + more;
-	char *data = cc_arena_alloc(view->arena, cap);
+	char *data = cc_arena_take(view->arena, cap);
 	if (data == NULL) {
 		view->failed = true;
 		return false;
