@@ -241,6 +241,8 @@ bool cc_utf8_is_han(uint32_t code_point)
 	};
 	if (code_point >= 0x4E00 && code_point <= 0x9FFF)
 		return true;
+	if (code_point < ranges[0].first)
+		return false;
 	for (size_t i = 0; i < sizeof(ranges) / sizeof(ranges[0]); i++)
 		if (code_point >= ranges[i].first && code_point <= ranges[i].last)
 			return true;

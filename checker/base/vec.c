@@ -12,21 +12,26 @@ struct cc_vec cc_vec_new(struct cc_arena *arena, size_t item_size)
 	return (struct cc_vec){.arena = arena, .size = item_size};
 }
 
-static bool grow(struct cc_vec *vec)
+bool cc_vec_reserve(struct cc_vec *vec, size_t count)
 {
-	if (vec->cap > SIZE_MAX / 2)
+	if (count <= vec->cap)
+		return true;
+	bool fits = vec->size == 0 || count <= SIZE_MAX / vec->size;
+	void *items = fits ? cc_arena_take(vec->arena, count * vec->size) : NULL;
+	if (items == NULL) {
+		vec->failed = true;
 		return false;
-	size_t cap = vec->cap > 0 ? vec->cap * 2 : 8;
-	if (vec->size > 0 && cap > SIZE_MAX / vec->size)
-		return false;
-	void *items = cc_arena_take(vec->arena, cap * vec->size);
-	if (items == NULL)
-		return false;
+	}
 	if (vec->len > 0)
 		memcpy(items, vec->items, vec->len * vec->size);
 	vec->items = items;
-	vec->cap = cap;
+	vec->cap = count;
 	return true;
+}
+
+static bool grow(struct cc_vec *vec)
+{
+	return vec->cap <= SIZE_MAX / 2 && cc_vec_reserve(vec, vec->cap > 0 ? vec->cap * 2 : 8);
 }
 
 void *cc_vec_slot_grown(struct cc_vec *vec)

@@ -20,6 +20,9 @@ struct cc_vec {
 
 struct cc_vec cc_vec_new(struct cc_arena *arena, size_t item_size);
 
+/** Make room for `count` items at once where about that many are expected. @return false when out of memory. */
+bool cc_vec_reserve(struct cc_vec *vec, size_t count);
+
 /** cc_vec_slot where there is no room yet. */
 void *cc_vec_slot_grown(struct cc_vec *vec);
 

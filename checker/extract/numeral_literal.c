@@ -73,6 +73,35 @@ static size_t spaced_end(struct cc_str text, size_t at, size_t behind, size_t en
 	return behind;
 }
 
+/* Digits with separators and at most one point. @return false where there are more than 36. */
+static bool read_digits(struct cc_decimal *out, struct cc_str text)
+{
+	enum { WORD_DIGITS = 18 }; /* that 64 bits hold for certain */
+	cc_u128 above = 0;
+	uint64_t word = 0;
+	int digits = 0;
+	size_t point = text.len;
+	size_t behind_point = 0;
+	for (size_t i = 0; i < text.len; i++) {
+		point = text.ptr[i] == '.' && point == text.len ? i : point;
+		if (text.ptr[i] < '0' || text.ptr[i] > '9')
+			continue;
+		if (digits == WORD_DIGITS) {
+			above = word;
+			word = 0;
+		}
+		word = word * 10 + (uint64_t)(text.ptr[i] - '0');
+		behind_point += i > point ? 1 : 0;
+		if (++digits > LITERAL_DIGITS_MAX)
+			return false;
+	}
+	if (digits > WORD_DIGITS)
+		above *= cc_decimal_power_of_ten(digits - WORD_DIGITS);
+	if (text.len > 0)
+		*out = (struct cc_decimal){.coefficient = above + word, .exponent = -(int32_t)behind_point};
+	return true;
+}
+
 size_t cc_numeral_literal(struct cc_decimal *out, struct cc_str text, size_t at, size_t end)
 {
 	size_t behind = integer_end(text, at, end);
@@ -80,19 +109,7 @@ size_t cc_numeral_literal(struct cc_decimal *out, struct cc_str text, size_t at,
 		behind = digits_end(text, behind + 1, end);
 	else if (behind > at && behind + 3 < end && text.ptr[behind] == ' ')
 		behind = spaced_end(text, at, behind, end);
-	struct cc_decimal value = {.coefficient = 0};
-	int digits = 0;
-	bool fraction = false;
-	for (size_t i = at; i < behind; i++) {
-		fraction = fraction || text.ptr[i] == '.';
-		if (text.ptr[i] < '0' || text.ptr[i] > '9')
-			continue;
-		value.coefficient = value.coefficient * 10 + (cc_u128)(unsigned char)(text.ptr[i] - '0');
-		value.exponent -= fraction ? 1 : 0;
-		if (++digits > LITERAL_DIGITS_MAX)
-			return at;
-	}
-	if (behind > at)
-		*out = value;
+	if (!read_digits(out, cc_str_slice(text, at, behind)))
+		return at;
 	return behind;
 }

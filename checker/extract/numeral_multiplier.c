@@ -8,17 +8,19 @@ static bool is_digit(char c)
 }
 
 struct suffix {
-	const char *text;
+	struct cc_str text;
 	int32_t power;
 	bool money_only;
 };
 
 /* Letters behind digits: 100k, $1.2m, £3bn. A bare m is metres and t tonnes unless it is money. */
 static const struct suffix suffixes[] = {
-    {"k", 3, false},   {"K", 3, false},	   {"M", 6, false},   {"bn", 9, false},	 {"Bn", 9, false},   {"mn", 6, false},
-    {"tn", 12, false}, {"trn", 12, false}, {"mln", 6, false}, {"bln", 9, false}, {"tln", 12, false}, {"mil", 6, false},
-    {"lkh", 5, false}, {"cr", 7, false},   {"Cr", 7, false},  {"m", 6, true},	 {"b", 9, true},     {"B", 9, true},
-    {"t", 12, true},   {"T", 12, true},	   {"MM", 6, true},
+    {{"k", 1}, 3, false},   {{"K", 1}, 3, false},   {{"M", 1}, 6, false},    {{"bn", 2}, 9, false},
+    {{"Bn", 2}, 9, false},  {{"mn", 2}, 6, false},  {{"tn", 2}, 12, false},  {{"trn", 3}, 12, false},
+    {{"mln", 3}, 6, false}, {{"bln", 3}, 9, false}, {{"tln", 3}, 12, false}, {{"mil", 3}, 6, false},
+    {{"lkh", 3}, 5, false}, {{"cr", 2}, 7, false},  {{"Cr", 2}, 7, false},   {{"m", 1}, 6, true},
+    {{"b", 1}, 9, true},    {{"B", 1}, 9, true},    {{"t", 1}, 12, true},    {{"T", 1}, 12, true},
+    {{"MM", 2}, 6, true},
 };
 
 /** Whether the digits that end at `at` hold a decimal point. */
@@ -32,17 +34,19 @@ static bool has_point(struct cc_str text, size_t at)
 static size_t letters_behind(int32_t *power, struct cc_str text, size_t at, size_t end, enum cc_numeral_setting setting)
 {
 	size_t behind = cc_en_word_end(text, at, end);
+	if (behind == at)
+		return at;
 	bool giga = behind == at + 1 && text.ptr[at] == 'G' && has_point(text, at); /* 0.0012G, where 5G is a name */
 	if (giga) {
 		*power = 9;
 		return behind;
 	}
+	const struct cc_str letters = cc_str_slice(text, at, behind);
 	bool dotted = behind + 1 < end && text.ptr[behind] == '.' && cc_en_is_letter(text.ptr[behind + 1]); /* k.g. */
 	if (dotted || (behind < end && is_digit(text.ptr[behind])))
 		return at;
 	for (size_t i = 0; i < sizeof(suffixes) / sizeof(suffixes[0]); i++) {
-		if (strlen(suffixes[i].text) != behind - at ||
-		    memcmp(suffixes[i].text, text.ptr + at, behind - at) != 0)
+		if (!cc_str_equal(suffixes[i].text, letters))
 			continue;
 		if (suffixes[i].money_only && setting != CC_NUMERAL_MONEY)
 			continue;

@@ -180,6 +180,12 @@ static bool may_hold_period(const struct cc_extract_input *input)
 	return (input->sentence->flags & CC_SENTENCE_HAN) != 0 && cc_str_find(text, CC_STR("卅"), 0) < text.len;
 }
 
+/** - / , . ' ( ) stand in the middle of periods only; they are a good part of all tokens. */
+static bool begins_none(char kind)
+{
+	return kind >= '\'' && kind <= '/' && !cc_period_begins(kind);
+}
+
 enum cc_status cc_extract_periods(struct cc_vec *out, const struct cc_extract_input *input)
 {
 	if (!may_hold_period(input))
@@ -198,6 +204,6 @@ enum cc_status cc_extract_periods(struct cc_vec *out, const struct cc_extract_in
 	if (parser.index == NULL && cc_period_index_make(&parser.index, tokens.arena) != CC_OK)
 		return CC_ERR_NOMEM;
 	for (size_t at = 0; at < parser.count && !out->failed;)
-		at = read_mention(&parser, at);
+		at = begins_none(parser.tokens[at].kind) ? at + 1 : read_mention(&parser, at);
 	return out->failed ? CC_ERR_NOMEM : CC_OK;
 }

@@ -18,6 +18,9 @@ struct view {
 	bool failed;
 };
 
+/* How many bytes of prose there are for each, a little less than usual. */
+enum { PIECE_BYTES = 32, SENTENCE_BYTES = 72, CLAUSE_BYTES = 32 };
+
 static bool grow_view(struct view *view, size_t more)
 {
 	size_t cap = view->cap + view->cap / 2 + more;
@@ -139,7 +142,10 @@ enum cc_status cc_text_make(struct cc_text *out, const struct cc_document *docum
 	    .arena = arena, .reading = document->reading, .pieces = cc_vec_new(arena, sizeof(struct cc_piece))};
 	struct cc_segments segments = {.sentences = cc_vec_new(arena, sizeof(struct cc_sentence)),
 				       .clauses = cc_vec_new(arena, sizeof(struct cc_clause))};
-	if (!grow_view(&view, document->reading.len + CC_FOLD_MAX))
+	const size_t bytes = document->reading.len;
+	if (!grow_view(&view, bytes + CC_FOLD_MAX) || !cc_vec_reserve(&view.pieces, bytes / PIECE_BYTES) ||
+	    !cc_vec_reserve(&segments.sentences, bytes / SENTENCE_BYTES) ||
+	    !cc_vec_reserve(&segments.clauses, bytes / CLAUSE_BYTES))
 		return CC_ERR_NOMEM;
 	add_blocks(&view, &segments, document);
 	if (view.failed || segments.sentences.failed || segments.clauses.failed)

@@ -62,10 +62,12 @@ START_TEST(memory_may_fail)
 	}
 END_TEST
 
-TCase *cc_test_case(void)
+int main(void)
 {
+	Suite *suite = suite_create("extract/period_forms");
 	TCase *tcase = tcase_create("period_forms");
 	tcase_add_loop_test(tcase, each_form_is_where_its_tokens_lead, 0, SETS);
 	tcase_add_test(tcase, memory_may_fail);
-	return tcase;
+	suite_add_tcase(suite, tcase);
+	return cc_test_run(suite);
 }
