@@ -107,12 +107,13 @@ bool cc_garble_rules(const struct cc_garble *garble)
 	if (rules->text_rule_count == 0 || rules->lexicon == NULL)
 		return true;
 	struct cc_vec hits = cc_vec_new(garble->scratch, sizeof(struct cc_hit));
-	if (cc_phrases_scan(&hits, rules->lexicon, text->view, 0, text->view.len) != CC_OK)
+	const uint32_t others = ~(UINT32_C(1) << CC_WORD_TEXT_RULE);
+	if (cc_phrases_scan_without(&hits, rules->lexicon, text->view, 0, text->view.len, others) != CC_OK)
 		return false;
 	const struct cc_hit *items = hits.items;
 	size_t sentence = 0;
 	for (size_t i = 0; i < hits.len; i++) {
-		if (items[i].kind != CC_WORD_TEXT_RULE || items[i].ref >= rules->text_rule_count)
+		if (items[i].ref >= rules->text_rule_count)
 			continue;
 		sentence = advance(text, sentence, items[i].start);
 		if (sentence == text->sentence_count)
