@@ -92,6 +92,46 @@ static char *add_ways(struct builder *b, char *to, const struct cc_phrase *phras
 	return add_sortable(b, to, phrase, sign || !part ? CC_MARK_WORD_START : CC_MARK_NONE);
 }
 
+/* One pass of a radix sort, stable, by the byte of the prefixes that `shift` leads to. */
+static void sort_pass(struct sortable *to, const struct sortable *from, size_t count, unsigned shift)
+{
+	size_t starts[CC_PHRASES_BYTES + 1] = {0};
+	for (size_t i = 0; i < count; i++)
+		starts[(from[i].prefix >> shift & 0xFF) + 1]++;
+	for (size_t byte = 0; byte < CC_PHRASES_BYTES; byte++)
+		starts[byte + 1] += starts[byte];
+	for (size_t i = 0; i < count; i++)
+		to[starts[from[i].prefix >> shift & 0xFF]++] = from[i];
+}
+
+/* By the first eight bytes: most phrases are told apart by them. */
+static bool sort_by_prefix(struct builder *b)
+{
+	struct sortable *other = cc_arena_take(b->scratch, b->count * sizeof(*other));
+	if (other == NULL)
+		return false;
+	struct sortable *from = b->sorted;
+	for (unsigned shift = 0; shift < PREFIX_BYTES * 8; shift += 8) {
+		sort_pass(other, from, b->count, shift);
+		struct sortable *filled = other;
+		other = from;
+		from = filled;
+	}
+	b->sorted = from;
+	return true;
+}
+
+/* Those of one prefix among themselves. */
+static void sort_rest(struct builder *b)
+{
+	for (size_t first = 0, last = 0; first < b->count; first = last) {
+		while (last < b->count && b->sorted[last].prefix == b->sorted[first].prefix)
+			last++;
+		if (last - first > 1)
+			qsort(b->sorted + first, last - first, sizeof(*b->sorted), compare_sortable);
+	}
+}
+
 /* Fold all texts into one block and sort. Empty phrases are nowhere. */
 static bool sort_phrases(struct builder *b, const struct cc_phrase *phrases, size_t count)
 {
@@ -103,8 +143,9 @@ static bool sort_phrases(struct builder *b, const struct cc_phrase *phrases, siz
 	for (size_t i = 0; i < count; i++)
 		if (phrases[i].text.len > 0)
 			to = add_ways(b, to, &phrases[i]);
-	if (b->count > 1)
-		qsort(b->sorted, b->count, sizeof(*b->sorted), compare_sortable);
+	if (!sort_by_prefix(b))
+		return false;
+	sort_rest(b);
 	return true;
 }
 
