@@ -25,8 +25,8 @@ cc_u128 cc_decimal_power_of_ten(int power)
 					  10000000000000000};
 	enum { LARGEST = sizeof(powers) / sizeof(powers[0]) - 1 };
 	cc_u128 result = 1;
-	for (; power > LARGEST; power--)
-		result *= 10;
+	for (; power > LARGEST; power -= LARGEST)
+		result *= powers[LARGEST];
 	return power > 0 ? result * powers[power] : result;
 }
 

@@ -115,8 +115,9 @@ static enum cc_status read_plain(struct cc_numeral *out, struct cc_str text, siz
 	cc_han_parse(&lower, text, at, end, CC_HAN_PICK_LOWER);
 	if (lower.tokens == 0 || lower.bad)
 		return lower.bad ? CC_ERR_RANGE : CC_NOT_FOUND;
-	struct cc_han_parse upper = lower;
-	if (lower.pair || lower.open)
+	struct cc_han_parse upper;
+	const bool ends_differ = lower.pair || lower.open;
+	if (ends_differ)
 		cc_han_parse(&upper, text, at, end, CC_HAN_PICK_UPPER);
 	*out = (struct cc_numeral){.span = {.start = at, .end = lower.at},
 				   .script = CC_NUMERAL_HAN,
@@ -126,7 +127,8 @@ static enum cc_status read_plain(struct cc_numeral *out, struct cc_str text, siz
 	out->extent = lower.open ? CC_NUMERAL_OPEN : lower.pair ? CC_NUMERAL_PAIR : CC_NUMERAL_EXACT;
 	out->strength = strength_of(&lower);
 	enum cc_status status = cc_han_parse_value(&out->value, &lower);
-	return status == CC_OK ? cc_han_parse_value(&out->upper, &upper) : status;
+	out->upper = out->value;
+	return status == CC_OK && ends_differ ? cc_han_parse_value(&out->upper, &upper) : status;
 }
 
 static size_t behind_word(struct cc_str text, size_t at, size_t end, struct cc_str word)
