@@ -25,9 +25,12 @@ cc_u128 cc_decimal_power_of_ten(int power)
 					  10000000000000000};
 	enum { LARGEST = sizeof(powers) / sizeof(powers[0]) - 1 };
 	cc_u128 result = 1;
-	for (; power > LARGEST; power -= LARGEST)
+	size_t left = power > 0 ? (size_t)power : 0;
+	while (left > LARGEST) {
 		result *= powers[LARGEST];
-	return power > 0 ? result * powers[power] : result;
+		left -= LARGEST;
+	}
+	return result * powers[left];
 }
 
 int cc_decimal_digits(cc_u128 value)

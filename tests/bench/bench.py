@@ -93,7 +93,7 @@ def bench_8(folder):
                 for what in ("quantities", "periods", "claims")}
     commands |= {"grep -P -o NUMBER": f"grep -P -o '{number}' {path}", "rg -o NUMBER": f"rg -j1 -o '{number}' {path}"}
     flags = [part for name in commands for part in ("-n", name)]
-    subprocess.run(["hyperfine", "-w", "1", "-r", "5", "-i", "--output=null", "--style=none", "--export-json", str(results),
+    subprocess.run(["hyperfine", "-w", "1", "-r", "5", "-i", "--output=pipe", "--style=none", "--export-json", str(results),
                     *flags, *commands.values()], check=True, stdout=subprocess.DEVNULL)
     for row in json.loads(results.read_text(encoding="utf-8"))["results"]:
         seconds = row["user"] + row["system"]
