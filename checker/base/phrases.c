@@ -21,7 +21,7 @@ struct scan {
 
 static bool is_left_out(const struct scan *scan, uint32_t kind)
 {
-	return (scan->without >> kind & 1) != 0;
+	return (scan->without & cc_phrases_kind_bit(kind)) != 0;
 }
 
 static void add_entries(const struct scan *scan, const struct cc_phrases_entry *entry, size_t end)

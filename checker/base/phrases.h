@@ -17,11 +17,9 @@ enum cc_phrase_flags {
 	CC_PHRASE_SIGN = 1u << 2 /* a part that may touch digits (5km) but no further letters */
 };
 
-enum { CC_PHRASE_KINDS = 32 };
-
 struct cc_phrase {
 	struct cc_str text; /* borrowed while building; at least one byte */
-	uint32_t kind;	    /* the caller's, below CC_PHRASE_KINDS */
+	uint32_t kind;	    /* the caller's */
 	uint32_t ref;	    /* the caller's: index of what it stands for */
 	uint32_t flags;
 };
@@ -50,7 +48,8 @@ enum cc_status cc_phrases_build(struct cc_phrases **out, const struct cc_phrase 
 enum cc_status cc_phrases_scan(struct cc_vec *hits, const struct cc_phrases *phrases, struct cc_str text, size_t from,
 			       size_t to);
 
-/** As cc_phrases_scan, without the phrases of some kinds. @param kinds  Bit n leaves out kind n. */
+/** As cc_phrases_scan, without the phrases of some kinds. @param kinds  Bit n leaves out kind n, bit 31 all from 31 on.
+ */
 enum cc_status cc_phrases_scan_without(struct cc_vec *hits, const struct cc_phrases *phrases, struct cc_str text,
 				       size_t from, size_t to, uint32_t kinds);
 

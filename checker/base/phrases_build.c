@@ -178,7 +178,7 @@ static void mark_used(bool used[CC_PHRASES_BYTES], struct cc_str text)
 static void mark_start(struct cc_phrases *p, const struct sortable *phrase)
 {
 	const unsigned char *bytes = (const unsigned char *)phrase->folded.ptr;
-	uint32_t kind = UINT32_C(1) << phrase->phrase->kind;
+	uint32_t kind = cc_phrases_kind_bit(phrase->phrase->kind);
 	if (!cc_phrases_is_han_lead(bytes[0]))
 		return;
 	if (phrase->folded.len >= 3) {
@@ -270,7 +270,7 @@ static void add_child(struct builder *b, uint32_t state, unsigned char class, st
 	s->suffix = p->states[s->fail].entry != CC_PHRASES_NO_ENTRY ? s->fail : p->states[s->fail].suffix;
 	s->kinds = s->suffix != 0 ? p->states[s->suffix].kinds : 0;
 	for (uint32_t i = run.first; ends && i < run.last && b->sorted[i].folded.len == run.depth; i++)
-		s->kinds |= UINT32_C(1) << b->sorted[i].phrase->kind;
+		s->kinds |= cc_phrases_kind_bit(b->sorted[i].phrase->kind);
 	if (state < p->dense)
 		p->rows[state * p->classes + class] = cc_phrases_value(p, child);
 }
@@ -320,9 +320,6 @@ enum cc_status cc_phrases_build(struct cc_phrases **out, const struct cc_phrase 
 {
 	if (count > TOTAL_MAX || total_bytes(phrases, count) > TOTAL_MAX)
 		return cc_error_set(err, CC_ERR_LIMIT, "phrases of more than %zu bytes together", TOTAL_MAX);
-	for (size_t i = 0; i < count; i++)
-		if (phrases[i].kind >= CC_PHRASE_KINDS)
-			return cc_error_set(err, CC_ERR_LIMIT, "a kind of phrases beyond %d", CC_PHRASE_KINDS - 1);
 	struct builder b = {.arena = arena, .scratch = cc_arena_new(cc_arena_allocator(arena))};
 	b.out = cc_arena_alloc(arena, sizeof(*b.out));
 	bool built = b.out != NULL && b.scratch != NULL && build(&b, phrases, count);

@@ -66,6 +66,12 @@ struct cc_phrases {
 	struct cc_phrases_entry *entries;
 };
 
+/* All kinds from 31 on share a bit. */
+static inline uint32_t cc_phrases_kind_bit(uint32_t kind)
+{
+	return UINT32_C(1) << (kind < 31 ? kind : 31);
+}
+
 static inline char cc_phrases_fold(char c)
 {
 	return c >= 'A' && c <= 'Z' ? (char)(c - 'A' + 'a') : c;

@@ -129,7 +129,7 @@ static size_t read_listed_day(struct cc_when *out, const struct cc_period_parser
 		return 0;
 	bool dropped = false;
 	struct cc_when behind;
-	if (cc_period_form(&behind, &dropped, parser->tokens, parser->count, last) == 0 || dropped ||
+	if (cc_period_form(&behind, &dropped, parser->index, parser->tokens, parser->count, last) == 0 || dropped ||
 	    !cc_when_has(&behind, CC_WHEN_DAY) || !cc_when_has(&behind, CC_WHEN_MONTH) ||
 	    behind.value[CC_WHEN_DAY] <= parser->tokens[at].value)
 		return 0;

@@ -125,7 +125,7 @@ enum cc_status cc_example_read(struct cc_examples *run, struct cc_str text, stru
 	run->slot.input =
 	    (struct cc_input){.kind = CC_INPUT_BYTES, .path = CC_STR("example.txt"), .bytes = text, .date = date};
 	run->count++;
-	cc_stage_run(&run->slot, CC_STAGE_LINK, run->engine);
+	cc_stage_run(&run->slot, CC_STAGE_LINK, run->engine->rules);
 	if (run->slot.status != CC_OK)
 		return run->slot.status;
 	return cc_coverage_mark(run->coverage, &run->slot.article);

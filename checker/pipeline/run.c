@@ -87,7 +87,9 @@ static enum cc_status make_slots(struct claimcheck_report *report, const struct 
 	if (report->slots == NULL || report->articles == NULL)
 		return CC_ERR_NOMEM;
 	for (size_t i = 0; i < inputs->len; i++) {
-		report->slots[i] = (struct cc_slot){.input = items[i], .arena = cc_arena_new(&report->engine->memory)};
+		report->slots[i] = (struct cc_slot){.input = items[i],
+						    .periods = report->engine->periods,
+						    .arena = cc_arena_new(&report->engine->memory)};
 		if (report->slots[i].arena == NULL)
 			return CC_ERR_NOMEM;
 		report->slot_count++;
@@ -98,7 +100,7 @@ static enum cc_status make_slots(struct claimcheck_report *report, const struct 
 static void run_slot(void *context, size_t index)
 {
 	struct claimcheck_report *report = context;
-	cc_stage_run(&report->slots[index], CC_STAGE_LINK, report->engine);
+	cc_stage_run(&report->slots[index], CC_STAGE_LINK, report->engine->rules);
 }
 
 /* What the stages had to say, in the order of the inputs, whatever thread said it first. */

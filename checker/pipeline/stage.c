@@ -85,42 +85,46 @@ static enum cc_status extract_sentences(struct cc_slot *slot, const struct cc_ex
 	return CC_OK;
 }
 
-static enum cc_status extract(struct cc_slot *slot, const struct claimcheck *engine)
+static enum cc_status extract(struct cc_slot *slot, const struct cc_ruleset *rules)
 {
 	struct cc_article *article = &slot->article;
 	article->mentions = cc_arena_array(slot->arena, article->text.sentence_count, sizeof(*article->mentions));
-	struct cc_extract_context context = {.rules = engine->rules,
-					     .periods = engine->periods,
+	struct cc_extract_context context = {.rules = rules,
+					     .periods = slot->periods,
 					     .date = article->document.date,
 					     .view = article->text.view,
 					     .wanted = slot->wanted,
 					     .scratch = cc_arena_new(cc_arena_allocator(slot->arena))};
 	enum cc_status status = CC_ERR_NOMEM;
 	if (article->mentions != NULL && context.scratch != NULL)
+		status = CC_OK;
+	if (status == CC_OK && context.periods == NULL)
+		status = cc_period_index_make(&context.periods, slot->arena);
+	if (status == CC_OK)
 		status = extract_sentences(slot, &context);
 	cc_arena_free(context.scratch);
 	return status;
 }
 
-static enum cc_status run_stages(struct cc_slot *slot, enum cc_stage stage, const struct claimcheck *engine,
+static enum cc_status run_stages(struct cc_slot *slot, enum cc_stage stage, const struct cc_ruleset *rules,
 				 struct cc_error *err)
 {
 	enum cc_status status = read_input(slot, err);
 	if (status == CC_OK && stage >= CC_STAGE_TEXT)
 		status = cc_text_make(&slot->article.text, &slot->article.document, slot->arena);
 	if (status == CC_OK && stage >= CC_STAGE_EXTRACT)
-		status = extract(slot, engine);
+		status = extract(slot, rules);
 	if (status == CC_OK && stage >= CC_STAGE_LINK)
-		status = cc_link_article(&slot->article, engine->rules, slot->arena);
+		status = cc_link_article(&slot->article, rules, slot->arena);
 	return status;
 }
 
-void cc_stage_run(struct cc_slot *slot, enum cc_stage stage, const struct claimcheck *engine)
+void cc_stage_run(struct cc_slot *slot, enum cc_stage stage, const struct cc_ruleset *rules)
 {
 	struct cc_error err = {0};
 	slot->error = NULL;
 	slot->article = (struct cc_article){0};
-	slot->status = run_stages(slot, stage, engine, &err);
+	slot->status = run_stages(slot, stage, rules, &err);
 	if (slot->status == CC_OK)
 		return;
 	if (err.text[0] == '\0')

@@ -5,7 +5,9 @@
 
 #include "base/arena.h"
 #include "model/article.h"
-#include "pipeline/engine.h"
+#include "ruleset/ruleset.h"
+
+struct cc_period_index;
 
 /** How far a document is taken; each stage holds what the ones before it made. */
 enum cc_stage { CC_STAGE_READ, CC_STAGE_TEXT, CC_STAGE_EXTRACT, CC_STAGE_LINK };
@@ -26,6 +28,7 @@ struct cc_input {
 struct cc_slot {
 	struct cc_input input;
 	uint32_t wanted; /* mentions that CC_STAGE_EXTRACT must find, bits of enum cc_mention_kind; 0: all */
+	const struct cc_period_index *periods; /* of extract/; NULL: made for this document */
 	struct cc_arena *arena;
 	struct cc_article article; /* document.path is set also where reading failed */
 	enum cc_status status;
@@ -36,6 +39,6 @@ struct cc_slot {
  * Take slot->input to `stage`; all memory is slot->arena's. The result is in slot->status: CC_ERR_IO, CC_ERR_ENCODING,
  * CC_ERR_SYNTAX, CC_ERR_LIMIT, CC_ERR_NOMEM. A pattern that meets its limit leaves status CC_OK and sets slot->error.
  */
-void cc_stage_run(struct cc_slot *slot, enum cc_stage stage, const struct claimcheck *engine);
+void cc_stage_run(struct cc_slot *slot, enum cc_stage stage, const struct cc_ruleset *rules);
 
 #endif

@@ -45,7 +45,7 @@ static void run_job(void *context, size_t index)
 	struct cc_slot *slot = &job->slot;
 	cc_arena_reset(slot->arena);
 	cc_buf_clear(&job->out);
-	cc_stage_run(slot, stream->stage, stream->engine);
+	cc_stage_run(slot, stream->stage, stream->engine->rules);
 	if (slot->status != CC_OK)
 		return;
 	const struct cc_extract_names names = {
@@ -105,6 +105,7 @@ static enum cc_status add_job(struct stream *stream, const struct cc_input *inpu
 	if (job->slot.arena == NULL)
 		return CC_ERR_NOMEM;
 	job->slot.input = *input;
+	job->slot.periods = stream->engine->periods;
 	job->slot.wanted = stream->kind->need == CC_NEED_MENTIONS ? stream->kind->mentions : 0;
 	job->count = 0;
 	stream->job_count++;
