@@ -20,7 +20,7 @@ static const struct step *find_step(struct cc_str code)
 	    {"h", CLOCK, 3600},	     {"min", CLOCK, 60},       {"s", CLOCK, 1},		 {"t", WEIGHT, 1000000},
 	    {"kg", WEIGHT, 1000},    {"g", WEIGHT, 1},	       {"[lb_av]", POUNDS, 16},	 {"[oz_av]", POUNDS, 1}};
 	for (size_t i = 0; i < sizeof(steps) / sizeof(steps[0]); i++)
-		if (cc_str_equal(code, cc_str_from(steps[i].code)))
+		if (code.len > 0 && code.ptr[0] == steps[i].code[0] && cc_str_equal(code, cc_str_from(steps[i].code)))
 			return &steps[i];
 	return NULL;
 }
