@@ -48,6 +48,14 @@ size_t cc_figure_candidate(const struct cc_figure_scan *scan, size_t at);
 /** Read the figure whose numeral starts at `at`, with its sign and unit. @return CC_OK, or as cc_numeral_read. */
 enum cc_status cc_figure_read(struct cc_figure *out, struct cc_figure_scan *scan, size_t at);
 
+/** The sign before the figure's start: a mark or a word of minus; a dash between words is none. */
+void cc_figure_read_sign(struct cc_figure *figure, const struct cc_figure_scan *scan);
+
+/** What tells of a sign once the unit is read: 气温-5℃, 40 below zero; and a dash of a list before what is counted. */
+void cc_figure_read_joined_sign(struct cc_figure *figure, const struct cc_figure_scan *scan);
+void cc_figure_read_below_zero(struct cc_figure *figure, const struct cc_figure_scan *scan);
+void cc_figure_drop_dash(struct cc_figure *figure, const struct cc_figure_scan *scan);
+
 /** The smaller units that follow at once: 5角8分. @return whether one was taken into `figure`. */
 bool cc_figure_read_part(struct cc_figure *figure, struct cc_figure_scan *scan);
 

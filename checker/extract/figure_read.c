@@ -1,5 +1,5 @@
-/* One figure from its numeral: sign, unit before and behind, halves, units of table heads.
- * Leaves ranges to figure_range.c and whether it is a quantity at all to figure_kind.c. */
+/* One figure from its numeral: unit before and behind, halves, units of table heads.
+ * Leaves signs to figure_sign.c, ranges to figure_range.c and whether it is a quantity at all to figure_kind.c. */
 #include "extract/figure.h"
 
 /* 一 in 第一: a place in an order. */
@@ -40,78 +40,6 @@ static void read_rank(struct cc_figure *figure, const struct cc_figure_scan *sca
 		place = place || cc_str_equal(figure->unit.code, places[i]);
 	if (figure->numeral.kind == CC_NUMBER_CARDINAL && (top || (place && ends_as_front(scan, figure->start))))
 		figure->numeral.kind = CC_NUMBER_ORDINAL;
-}
-
-struct minus_word {
-	struct cc_str word;
-	bool sign; /* a mark that is also a hyphen */
-};
-
-/* "- 20 degrees" at the start of a cell or a line; within a line such a dash stands between words. */
-static bool is_dash(const struct cc_figure_scan *scan, size_t start, const struct minus_word *word)
-{
-	uint32_t before = cc_figure_char_before(scan, start);
-	bool joined = before == ')' || before == '%' || cc_figure_is_digit(before) || cc_figure_is_letter(before) ||
-		      cc_figure_is_han(before) || before == '-';
-	bool spaced = word->word.ptr[word->word.len - 1] == ' ';
-	if (cc_figure_ends(scan, start, CC_STR("plus or ")))
-		return true; /* plus or minus 3 points */
-	if (cc_figure_hit_before(scan, start, CC_WORD_UNIT_BEFORE) != NULL)
-		return false; /* 华氏-31度, $-5 */
-	return word->sign && (joined || (spaced && before != 0));
-}
-
-/* 气温-5℃, 增长率-0.99‰, 净利润-1.08亿元: behind a word a hyphen is a minus where degrees, a ratio or money follow. */
-static void read_joined_sign(struct cc_figure *figure, const struct cc_figure_scan *scan)
-{
-	bool signed_unit = cc_str_equal(figure->unit.dimension, CC_STR("temperature")) ||
-			   cc_str_starts(figure->unit.dimension, CC_STR("ratio")) ||
-			   cc_str_equal(figure->unit.dimension, CC_STR("money"));
-	if (figure->start <= scan->taken + 1)
-		return; /* 5万元-6万元 */
-	if (figure->negative || figure->unit.unit == NULL || cc_figure_char_before(scan, figure->start) != '-' ||
-	    !signed_unit || !cc_figure_is_han(cc_figure_char_before(scan, figure->start - 1)))
-		return;
-	figure->negative = true;
-	figure->start--;
-}
-
-/* The last character of a minus: - − 负 負 (零)下 (负)的 or a blank. */
-static bool may_be_minus(uint32_t c)
-{
-	return c == '-' || c == ' ' || c == 0x2212 || c == 0x8D1F || c == 0x8CA0 || c == 0x4E0B || c == 0x7684;
-}
-
-/* 40 degrees below zero, "2 below zero" by itself. */
-static void read_below_zero(struct cc_figure *figure, const struct cc_figure_scan *scan)
-{
-	const struct cc_str words = {.ptr = " below zero", .len = 11};
-	bool degrees = figure->unit.unit == NULL || cc_str_equal(figure->unit.dimension, CC_STR("temperature")) ||
-		       cc_str_equal(figure->unit.dimension, CC_STR("angle"));
-	if (figure->negative || !degrees || !cc_figure_starts(scan, figure->end, words))
-		return;
-	figure->negative = true;
-	figure->end += words.len;
-}
-
-static void read_sign(struct cc_figure *figure, const struct cc_figure_scan *scan)
-{
-	static const struct minus_word words[] = {
-	    {{"-", 1}, true},	  {{"−", 3}, true},	{{"负", 3}, false},	{{"負", 3}, false},
-	    {{"负 ", 4}, false},  {{"零下", 6}, false}, {{"minus ", 6}, false}, {{"negative ", 9}, false},
-	    {{"负的", 6}, false}, {{"- ", 2}, true},	{{"- ", 2}, true}};
-	if (!may_be_minus(cc_figure_char_before(scan, figure->start)))
-		return;
-	for (size_t i = 0; i < sizeof(words) / sizeof(words[0]); i++) {
-		if (!cc_figure_ends(scan, figure->start, words[i].word))
-			continue;
-		size_t start = figure->start - words[i].word.len;
-		if (is_dash(scan, start, &words[i]))
-			continue;
-		figure->negative = true;
-		figure->start = start;
-		return;
-	}
 }
 
 /* 拨打一三三四打电话: a spelled number is dialled, no dozen. */
@@ -254,18 +182,6 @@ static void read_unit(struct cc_figure *figure, struct cc_figure_scan *scan)
 	read_speed(figure, scan);
 }
 
-/* "- 20 companies took part": a dash of a list, as nothing counts below none. */
-static void drop_dash(struct cc_figure *figure, const struct cc_figure_scan *scan)
-{
-	bool counted = figure->noun.ptr != NULL || (figure->unit.unit != NULL && figure->unit.unit->classifier);
-	bool dash = figure->start + 2 <= figure->numeral.span.start && scan->view.ptr[figure->start] == '-' &&
-		    scan->view.ptr[figure->start + 1] == ' ';
-	if (!counted || !dash || !figure->negative)
-		return;
-	figure->negative = false;
-	figure->start = figure->numeral.span.start;
-}
-
 /* 一个半小时: one and a half of what follows. */
 static void read_half_unit(struct cc_figure *figure, const struct cc_figure_scan *scan)
 {
@@ -323,13 +239,13 @@ static void read_half(struct cc_figure *figure, const struct cc_figure_scan *sca
 /* 华氏零下31度, $-99.99: signs stand before a unit and behind it. */
 static void read_front(struct cc_figure *figure, const struct cc_figure_scan *scan)
 {
-	read_sign(figure, scan);
+	cc_figure_read_sign(figure, scan);
 	figure->unit_is_before = cc_unit_before(&figure->unit, scan, figure->start);
 	if (!figure->unit_is_before)
 		return;
 	figure->start = figure->unit.span.start;
 	if (!figure->negative)
-		read_sign(figure, scan);
+		cc_figure_read_sign(figure, scan);
 }
 
 struct header_word {
@@ -391,10 +307,10 @@ enum cc_status cc_figure_read(struct cc_figure *out, struct cc_figure_scan *scan
 		read_unit(&figure, scan);
 		read_header(&figure, scan);
 		read_half(&figure, scan);
-		read_joined_sign(&figure, scan);
-		drop_dash(&figure, scan);
+		cc_figure_read_joined_sign(&figure, scan);
+		cc_figure_drop_dash(&figure, scan);
 		read_rank(&figure, scan);
-		read_below_zero(&figure, scan);
+		cc_figure_read_below_zero(&figure, scan);
 		figure.part_factor = figure.unit.factor;
 		for (int parts = 0; parts < 2 && cc_figure_read_part(&figure, scan); parts++)
 			;
