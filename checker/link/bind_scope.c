@@ -94,7 +94,8 @@ static bool is_several(const struct link_sentence *self, const struct cc_scope_m
 static bool bind_inherited(struct cc_claim *claim, const struct link_sentence *self, const struct cc_metric *metric)
 {
 	const struct link_context *context = self->context;
-	const struct cc_scope *inherited[] = {context->block_scope, context->heading_scope, context->title_scope};
+	const struct cc_scope *inherited[] = {context->block_scope, context->heading_scope, context->title_scope,
+					      context->own_place};
 	for (size_t i = 0; i < sizeof(inherited) / sizeof(inherited[0]); i++) {
 		if (inherited[i] == NULL)
 			continue;

@@ -177,13 +177,16 @@ static bool names_place(const struct cc_mentions *mentions)
 	return false;
 }
 
-static bool link_one(struct link_context *context, uint32_t index)
+/* @param flags  Of the sentence, beside its own. */
+static bool link_one(struct link_context *context, uint32_t index, uint32_t flags)
 {
 	struct cc_article *article = context->article;
+	struct cc_sentence sentence = article->text.sentences[index];
+	sentence.flags |= flags;
 	struct link_sentence self = {
 	    .context = context,
 	    .index = index,
-	    .sentence = &article->text.sentences[index],
+	    .sentence = &sentence,
 	    .mentions = &article->mentions[index],
 	    .view = article->text.view,
 	};
@@ -214,11 +217,29 @@ static bool keep_list(void *items_out, size_t *count, const struct cc_vec *list,
 	return true;
 }
 
-static bool link_sentences(struct link_context *context)
+/* A title that stands apart tells place and period as a heading does; nothing in it is a claim of the text. */
+static bool link_title(struct link_context *context)
 {
 	struct cc_article *article = context->article;
+	if (article->title == NULL || article->title->text.sentence_count == 0)
+		return true;
+	struct cc_article title = *article->title;
+	context->article = &title;
+	bool linked = link_one(context, 0, CC_SENTENCE_HEADING);
+	context->article = article;
+	context->claims.len = 0;
+	context->unbound.len = 0;
+	cc_arena_reset(context->scratch);
+	return linked;
+}
+
+static bool link_sentences(struct link_context *context)
+{
+	if (!link_title(context))
+		return false;
+	struct cc_article *article = context->article;
 	for (size_t i = 0; i < article->text.sentence_count; i++) {
-		if (!link_one(context, (uint32_t)i))
+		if (!link_one(context, (uint32_t)i, 0))
 			return false;
 		cc_arena_reset(context->scratch);
 	}

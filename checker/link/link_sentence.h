@@ -28,6 +28,7 @@ struct link_context {
 	/* the last place of each kind that was named, and when: what 全市 and 我省 mean */
 	const struct cc_scope *last_places[CC_SCOPE_KINDS];
 	uint32_t last_named[CC_SCOPE_KINDS]; /* 1 + index of the sentence */
+	const struct cc_scope *own_place; /* what 全市, 我省 meant last: the place that the document speaks for */
 
 	struct cc_period title_period;
 	struct cc_period heading_period;

@@ -165,6 +165,8 @@ void link_note_places(const struct link_sentence *self)
 {
 	for (size_t i = 0; i < self->scope_count; i++) {
 		const struct cc_scope *scope = self->scopes[i].scope;
+		if (scope->kind == CC_SCOPE_RELATIVE)
+			self->context->own_place = link_resolve_place(self, &self->scopes[i]);
 		if (!is_local(scope))
 			continue;
 		self->context->last_places[scope->kind] = scope;

@@ -22,7 +22,8 @@ struct cc_article {
 	size_t claim_count;
 	const struct cc_unbound *unbound;
 	size_t unbound_count;
-	size_t figure_count; /* comparable quantities seen */
+	const struct cc_article *title; /* a title that is no part of the text, read and extracted; NULL: none */
+	size_t figure_count;		/* comparable quantities seen */
 	size_t index;	     /* place among the run's articles: drafts first, then by path */
 };
 

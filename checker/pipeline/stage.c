@@ -69,9 +69,9 @@ static enum cc_status keep_error(struct cc_slot *slot, const struct cc_error *er
 	return CC_OK;
 }
 
-static enum cc_status extract_sentences(struct cc_slot *slot, const struct cc_extract_context *context)
+static enum cc_status extract_sentences(struct cc_article *article, struct cc_slot *slot,
+					const struct cc_extract_context *context)
 {
-	struct cc_article *article = &slot->article;
 	struct cc_error err = {0};
 	for (size_t i = 0; i < article->text.sentence_count; i++) {
 		enum cc_status status =
@@ -85,9 +85,8 @@ static enum cc_status extract_sentences(struct cc_slot *slot, const struct cc_ex
 	return CC_OK;
 }
 
-static enum cc_status extract(struct cc_slot *slot, const struct cc_ruleset *rules)
+static enum cc_status extract(struct cc_article *article, struct cc_slot *slot, const struct cc_ruleset *rules)
 {
-	struct cc_article *article = &slot->article;
 	article->mentions = cc_arena_array(slot->arena, article->text.sentence_count, sizeof(*article->mentions));
 	struct cc_extract_context context = {.rules = rules,
 					     .periods = slot->periods,
@@ -101,8 +100,31 @@ static enum cc_status extract(struct cc_slot *slot, const struct cc_ruleset *rul
 	if (status == CC_OK && context.periods == NULL)
 		status = cc_period_index_make(&context.periods, slot->arena);
 	if (status == CC_OK)
-		status = extract_sentences(slot, &context);
+		status = extract_sentences(article, slot, &context);
 	cc_arena_free(context.scratch);
+	return status;
+}
+
+/* "title: 青屿市2024年统计公报" in front matter or a record tells whom the text speaks of: an article of its own. */
+static enum cc_status extract_title(struct cc_slot *slot, const struct cc_ruleset *rules, struct cc_error *err)
+{
+	const struct cc_document *document = &slot->article.document;
+	if (!document->title_apart || document->title.len == 0)
+		return CC_OK;
+	struct cc_article *title = cc_arena_alloc(slot->arena, sizeof(*title));
+	if (title == NULL)
+		return CC_ERR_NOMEM;
+	const struct cc_read_input input = {.path = document->path,
+					    .bytes = document->title,
+					    .media_type = CC_STR("text/plain"),
+					    .charset = CC_STR("UTF-8"),
+					    .date = document->date};
+	enum cc_status status = cc_read_document(&title->document, &input, slot->arena, err);
+	if (status == CC_OK)
+		status = cc_text_make(&title->text, &title->document, slot->arena);
+	if (status == CC_OK)
+		status = extract(title, slot, rules);
+	slot->article.title = title;
 	return status;
 }
 
@@ -113,7 +135,9 @@ static enum cc_status run_stages(struct cc_slot *slot, enum cc_stage stage, cons
 	if (status == CC_OK && stage >= CC_STAGE_TEXT)
 		status = cc_text_make(&slot->article.text, &slot->article.document, slot->arena);
 	if (status == CC_OK && stage >= CC_STAGE_EXTRACT)
-		status = extract(slot, rules);
+		status = extract(&slot->article, slot, rules);
+	if (status == CC_OK && stage >= CC_STAGE_LINK)
+		status = extract_title(slot, rules, err);
 	if (status == CC_OK && stage >= CC_STAGE_LINK)
 		status = cc_link_article(&slot->article, rules, slot->arena);
 	return status;

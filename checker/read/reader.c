@@ -96,6 +96,7 @@ static enum cc_status read_decoded(struct cc_document *document, const struct cc
 	if (status != CC_OK)
 		return status;
 	const struct cc_front_matter front = cc_front_matter_read(document->source);
+	document->title_apart = document->title.len > 0 || front.title.len > 0;
 	if (document->title.ptr == NULL)
 		document->title = front.title.ptr != NULL ? front.title : cc_title_find(document);
 	if (cc_date_is_set(input->date)) {

@@ -25,7 +25,7 @@ DIMENSIONS = ("metric", "scope", "period", "aspect", "modality", "value")
 
 # Labels bound rightly at least (a number), wrong bindings in per cent of all bindings at most.
 REACHED = {
-    "seen zh": (388, 6),
+    "seen zh": (395, 5),
     "seen en": (99, 12),
     "unseen zh": (325, 16),
     "unseen en": (75, 16),

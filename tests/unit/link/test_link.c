@@ -133,6 +133,22 @@ static const struct sentence_case cases[] = {
     {"a company that only tells", "该公司表示，2024年全国原煤产量47.6亿吨。",
      "raw-coal-output|中国|2024|level|4760000000|t"},
     {"firms of a sector are no company", "2024年，软件业营业收入13万亿元。", ""},
+    {"a document that speaks for a city goes on doing so",
+     "全市研发经费投入稳步增长。\n\n2024年，研发投入强度达到3.1%。", "rd-intensity|我市|2024|level|3.1|%"},
+    {"全省 is no city", "2024年，云泽市研发投入强度为3.12%（全国为2.69%，全省为2.95%）。",
+     "rd-intensity|云泽市|2024|level|3.12|%;rd-intensity|中国|2024|level|2.69|%;rd-intensity|我省|2024|level|2.95|%"},
+    {"a movement within a span of years", "2020年至2024年，全国研发经费由24393.1亿元增加到36326.8亿元，年均增长10.5%。",
+     "rd-spending|中国|2020|level|2439310000000|CNY;rd-spending|中国|2024|level|3632680000000|CNY;"
+     "rd-spending|中国|2020..2024|growth_rate|10.5|%"},
+    {"the year before the one spoken of", "2024年天津研发投入强度由上年的3.58%提高到3.6%。",
+     "rd-intensity|天津|2023|level|3.58|%;rd-intensity|天津|2024|level|3.6|%"},
+    {"rates of the levels before them", "2024年，北京研发经费3278亿元，天津研发经费599亿元，分别增长11%和2%。",
+     "rd-spending|北京|2024|level|327800000000|CNY;rd-spending|天津|2024|level|59900000000|CNY;"
+     "rd-spending|北京|2024|growth_rate|11|%;rd-spending|天津|2024|growth_rate|2|%"},
+    {"places in a row without 分别", "2023年韩国、以色列研发强度为4.96%和6.35%。",
+     "rd-intensity|韩国|2023|level|4.96|%;rd-intensity|以色列|2023|level|6.35|%"},
+    {"the yardstick of a multiple is no subject", "广东2024年研发经费是河北的5.6倍，达5099.8亿元。",
+     "rd-spending|广东|2024|level|509980000000|CNY"},
     {"a rank", "2025年，中国在全球创新指数中的排名升至第10位。", "gii-rank|中国|2025|rank|10|位"},
 };
 
