@@ -24,7 +24,7 @@ struct cc_article {
 	size_t unbound_count;
 	const struct cc_article *title; /* a title that is no part of the text, read and extracted; NULL: none */
 	size_t figure_count;		/* comparable quantities seen */
-	size_t index;	     /* place among the run's articles: drafts first, then by path */
+	size_t index;			/* place among the run's articles: drafts first, then by path */
 };
 
 /** A span of the view as reading offsets, and as source offsets. */

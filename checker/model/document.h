@@ -47,7 +47,7 @@ enum cc_date_origin { CC_DATE_NONE, CC_DATE_GIVEN, CC_DATE_FRONT_MATTER, CC_DATE
 struct cc_document {
 	struct cc_str path; /* as given on the command line, or the record's id */
 	struct cc_str title;
-	bool title_apart; /* given by front matter or record, not found in the text */
+	bool title_apart;	    /* given by front matter or record, not found in the text */
 	struct cc_str media_type;   /* "text/plain", "text/markdown" */
 	struct cc_str encoding;	    /* "UTF-8", "GB18030", ... of the file */
 	struct cc_date date;	    /* the day it speaks from; a month or year alone: its last day, see date_span */
