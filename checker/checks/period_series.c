@@ -18,8 +18,16 @@ static bool same_kind(const struct cc_claim *a, const struct cc_claim *b)
 	       a->period.start.month == b->period.start.month;
 }
 
+/* What a pack says of the nation need not hold of a city: its firms may have become fewer. */
+static bool is_of_another_place(const struct cc_claim *claim)
+{
+	return claim->metric->default_scope != NULL && claim->scope != claim->metric->default_scope;
+}
+
 static bool is_out_of_order(const struct cc_claim *earlier, const struct cc_claim *later)
 {
+	if (is_of_another_place(later))
+		return false;
 	struct cc_interval before = earlier->quantity.hard;
 	struct cc_interval after = later->quantity.hard;
 	switch (earlier->metric->direction) {

@@ -95,6 +95,10 @@ static const struct pair_case cases[] = {
     {"a rising series that falls", "2024年，我国研发投入强度为2.69%。", "", "2025年，我国研发投入强度为2.54%。",
      "2026-03-01", "period", "warning"},
     {"a whole year before its end", "2025年，我国研发经费支出为3.9万亿元。", "2025-11-20", "", "", "period", "warning"},
+    {"the nation's series only rises", "2023年，全国研发投入强度为2.69%。", "2026-03-01",
+     "2024年，全国研发投入强度为2.48%。", "2026-03-01", "period", "warning"},
+    {"a city's may fall", "2023年，天津研发投入强度为3.58%。", "2026-03-01", "2024年，天津研发投入强度为3.44%。",
+     "2026-03-01", "period", ""},
     {"a forecast for the year", "预计2025年我国研发经费支出将达到3.9万亿元。", "2025-11-20", "", "", "period", ""},
 
     /* reference */
