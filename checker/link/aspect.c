@@ -137,6 +137,46 @@ static bool moves_by(const struct link_sentence *self, const struct cc_quantity 
 	return is_movement(self, from, to);
 }
 
+static bool is_named_between(const struct link_sentence *self, size_t from, size_t to)
+{
+	for (size_t i = 0; i < self->name_count; i++) {
+		if (self->names[i].span.start >= from && self->names[i].span.end <= to)
+			return true;
+	}
+	return false;
+}
+
+static bool has_movement_cue(const struct link_sentence *self, size_t from, size_t to)
+{
+	static const enum cc_cue_kind kinds[] = {CC_CUE_UP,  CC_CUE_DOWN, CC_CUE_BY,	CC_CUE_RATE,
+						 CC_CUE_NEW, CC_CUE_TO,	  CC_CUE_REACH, CC_CUE_FROM};
+	for (size_t i = 0; i < sizeof(kinds) / sizeof(kinds[0]); i++) {
+		if (link_has_cue(self, kinds[i], from, to))
+			return true;
+	}
+	return false;
+}
+
+/* "French GDP rose 1.1 percent and Italian GDP 0.7 percent", "增长5.3%,2月4.7%": a value of the same unit with no verb
+ * of its own moves as the one before it does; behind a name only where it can be no level. */
+static bool moves_like_before(const struct link_sentence *self, const struct cc_metric *metric,
+			      const struct cc_quantity *quantity)
+{
+	const struct cc_quantity *first = self->mentions->quantities;
+	for (const struct cc_quantity *at = quantity; at > first; at--) {
+		const struct cc_quantity *before = at - 1;
+		size_t from = before->phrase.end;
+		size_t to = at->phrase.start;
+		if (to <= from || !is_unit(before, "%") || has_movement_cue(self, from, to) ||
+		    link_residue(self, from, to) > 0 ||
+		    (is_named_between(self, from, to) && same_dimension(metric, quantity)))
+			return false;
+		if (moves_by(self, before, own_start(self, before)))
+			return true;
+	}
+	return false;
+}
+
 /* "增速为5.2%", "growth rate was 5.2%": the rate is named, and arriving at it is its level. */
 static bool names_rate(const struct link_sentence *self, size_t from, size_t to)
 {
@@ -175,8 +215,8 @@ bool link_find_aspect(enum cc_aspect *aspect, enum cc_basis *basis, const struct
 		*basis = basis_of(self, from, quantity);
 		return metric->dimension.ptr != NULL && cc_str_equal(metric->dimension, CC_STR("ratio"));
 	}
-	if (is_unit(quantity, "%") &&
-	    (moves_by(self, quantity, from) || names_rate(self, from, quantity->span.start))) {
+	if (is_unit(quantity, "%") && (moves_by(self, quantity, from) || names_rate(self, from, quantity->span.start) ||
+				       moves_like_before(self, metric, quantity))) {
 		*aspect = CC_ASPECT_GROWTH_RATE;
 		*basis = basis_of(self, from, quantity);
 		return true;
