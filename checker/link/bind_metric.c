@@ -123,6 +123,13 @@ static const struct cc_quantity *last_of_row(const struct link_sentence *self, c
 	return pairing->in_list ? &self->mentions->quantities[pairing->row_first + pairing->row_count - 1] : quantity;
 }
 
+/* "小巨人企业1.46万家、单项冠军企业1557家", "1.1 percent in 2024 and Italian GDP": the name is the next figure's. */
+static bool begins_another(struct cc_str between)
+{
+	return cc_str_find(between, CC_STR("、"), 0) != SIZE_MAX ||
+	       cc_str_find(between, CC_STR(" and "), 0) != SIZE_MAX;
+}
+
 /* "6.91%的占比", "投入3.63万亿元研发经费", "3.63 trillion yuan on R&D": the name right behind, nothing but small words
  * between. */
 static bool find_behind(struct link_metric *out, struct link_sentence *self, const struct cc_quantity *quantity)
@@ -137,7 +144,7 @@ static bool find_behind(struct link_metric *out, struct link_sentence *self, con
 		    link_previous_figure_end(self, name->span.start) != last->span.end)
 			return false;
 		struct cc_str between = cc_str_slice(self->view, last->phrase.end, name->span.start);
-		if (!fits(self, name->metric, quantity) || cc_str_find(between, CC_STR("、"), 0) != SIZE_MAX)
+		if (!fits(self, name->metric, quantity) || begins_another(between))
 			return false; /* "小巨人企业1.46万家、单项冠军企业1557家" */
 		*out = of_name(self, name);
 		self->named_behind = name->span.end;

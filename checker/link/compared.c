@@ -14,6 +14,21 @@ static bool is_other_year(const struct link_sentence *self, size_t from, size_t 
 	return false;
 }
 
+/* "exceeded 25 percent in 2024, compared with 12 percent in 1981": the same thing of the year that follows the value.
+ */
+static bool is_dated_behind(const struct link_sentence *self, const struct cc_quantity *quantity)
+{
+	if ((self->sentence->flags & CC_SENTENCE_HAN) != 0)
+		return false;
+	for (size_t i = 0; i < self->mentions->period_count; i++) {
+		struct cc_span period = self->mentions->periods[i].span;
+		if (period.start >= quantity->phrase.end)
+			return link_residue(self, quantity->phrase.end, period.start) == 0 &&
+			       link_previous_figure_end(self, period.start) == quantity->span.end;
+	}
+	return false;
+}
+
 bool link_is_compared(const struct link_sentence *self, const struct cc_quantity *quantity)
 {
 	const struct cc_clause *clause = link_clause_at(self, quantity->span.start);
@@ -22,7 +37,7 @@ bool link_is_compared(const struct link_sentence *self, const struct cc_quantity
 		from = clause->span.start;
 	size_t to = quantity->phrase.start;
 	const struct cc_cue_mention *cue = link_last_cue(self, CC_CUE_BEYOND, from, to);
-	if (cue == NULL || is_other_year(self, cue->span.end, to))
+	if (cue == NULL || is_other_year(self, cue->span.end, to) || is_dated_behind(self, quantity))
 		return false;
 	/* "比2022年提高0.1个百分点": what follows the movement is the movement's, not the year's. */
 	return !link_has_cue(self, CC_CUE_UP, cue->span.end, to) && !link_has_cue(self, CC_CUE_DOWN, cue->span.end, to);
@@ -85,6 +100,18 @@ const struct cc_scope *link_compared_place(const struct link_sentence *self, con
 	return cue != NULL ? only_place(self, cue->span.end, quantity->span.start) : NULL;
 }
 
+/* "in", "for", "in the"; the Italian of "in 2024 and Italian GDP" is another's. */
+static bool leads_to_place(struct cc_str between)
+{
+	static const char *const words[] = {"in", "for", "in the", "for the", "across", "across the"};
+	struct cc_str text = cc_str_trim(between);
+	for (size_t i = 0; i < sizeof(words) / sizeof(words[0]); i++) {
+		if (cc_str_equal(text, cc_str_from(words[i])))
+			return true;
+	}
+	return false;
+}
+
 /* In English the place may follow its value: "3.45 percent in the United States and 3.4 percent in Japan". */
 const struct cc_scope *link_place_behind(const struct link_sentence *self, size_t index)
 {
@@ -100,10 +127,9 @@ const struct cc_scope *link_place_behind(const struct link_sentence *self, size_
 		if (mention->span.start < quantity->span.end || mention->span.end > end ||
 		    !link_is_place(mention->scope))
 			continue;
-		struct cc_str between =
-		    cc_str_trim(cc_str_slice(self->view, quantity->phrase.end, mention->span.start));
-		bool in = cc_str_starts(between, CC_STR("in")) || cc_str_starts(between, CC_STR("for"));
-		return in && link_residue(self, quantity->phrase.end, mention->span.start) == 0 ? mention->scope : NULL;
+		return leads_to_place(cc_str_slice(self->view, quantity->phrase.end, mention->span.start))
+			   ? mention->scope
+			   : NULL;
 	}
 	return NULL;
 }

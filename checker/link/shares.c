@@ -241,6 +241,13 @@ static size_t whole_age(const struct link_sentence *self, const struct cc_metric
 	return age;
 }
 
+/* 制造业增加值30万亿元,占24.9% is the part's own measure; of 利润总额186亿元,其中制造业161亿元,占86.6% it is not. */
+static bool is_measured(const struct link_sentence *self, const struct cc_metric_mention *part, size_t mark)
+{
+	return link_whole_words(self, part->span).end > part->span.end ||
+	       link_clause_at(self, part->span.start) == link_clause_at(self, mark);
+}
+
 static bool same_whole(const struct cc_metric *a, const struct cc_metric *b)
 {
 	return a->whole_count > 0 && b->whole_count > 0 && cc_str_equal(a->wholes[0].literal, b->wholes[0].literal);
@@ -269,7 +276,7 @@ static const struct cc_metric_mention *choose_whole(const struct link_sentence *
 			best_age = age;
 		}
 	}
-	return count == 1 || best_age > 0 ? best : NULL;
+	return best_age > 0 || (count == 1 && is_measured(self, part, at)) ? best : NULL;
 }
 
 /* 占全省研发经费…: a whole stands between the mark and the figure, and no share is known to be in it. */

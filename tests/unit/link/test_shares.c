@@ -32,6 +32,9 @@ static const struct share_case cases[] = {
      "rd-intensity|中国|2024|level|2.69|%;rd-intensity|中国|2024|change|0.11|pp"},
     {"a narrower part is another's", "2024年，我国企业基础研究经费占企业研发经费的比重不足1%。", ""},
     {"what only begins like the part is none", "2024年，我国基础研究项目占比15%。", ""},
+    {"of another thing's total", "2024年，全国规上工业企业利润总额7.43万亿元，其中制造业5.5万亿元，占74%。",
+     "industrial-profits|中国|2024|level|7430000000000|CNY;"
+     "industrial-profits|中国·制造业|2024|level|5500000000000|CNY"},
     {"English, of a whole", "In 2024, China's spending on R&D was equivalent to 2.69 percent of GDP.",
      "rd-intensity|中国|2024|level|2.69|%"},
     {"English, spent on a part", "In 2024, China spent 2.69 percent of its GDP on R&D.",
