@@ -244,7 +244,7 @@ static size_t whole_age(const struct link_sentence *self, const struct cc_metric
 /* 制造业增加值30万亿元,占24.9% is the part's own measure; of 利润总额186亿元,其中制造业161亿元,占86.6% it is not. */
 static bool is_measured(const struct link_sentence *self, const struct cc_metric_mention *part, size_t mark)
 {
-	return link_whole_words(self, part->span).end > part->span.end ||
+	return cc_span_len(link_whole_words(self, part->span)) > cc_span_len(part->span) ||
 	       link_clause_at(self, part->span.start) == link_clause_at(self, mark);
 }
 
