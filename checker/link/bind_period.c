@@ -259,7 +259,9 @@ static bool opens_movement(const struct link_sentence *self, const struct cc_per
 {
 	size_t clause = link_clause_at(self, mention->span.start)->span.start;
 	const struct cc_cue_mention *from = link_last_cue(self, CC_CUE_FROM, clause, mention->span.end);
-	return from != NULL && !link_spells_years(self, mention) &&
+	/* In "从2020年的a增长至2024年的b,…" 2024 opens nothing: a figure stands between. */
+	return from != NULL && link_previous_figure_end(self, mention->span.start) <= from->span.start &&
+	       !link_spells_years(self, mention) &&
 	       link_has_cue(self, CC_CUE_TO, mention->span.end, self->sentence->span.end) &&
 	       (from->span.end > mention->span.start || link_residue(self, from->span.end, mention->span.start) == 0);
 }

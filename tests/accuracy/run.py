@@ -10,7 +10,7 @@ sys.path.insert(0, os.path.join(os.path.dirname(__file__), "..", "support"))
 from suite import SHARED, ROOT, Skip, finish, run  # noqa: E402
 
 # set: (labels found at least, of those of any check; false alarms at most)
-REACHED = {"corpus": (93, 0), "unseen": (51, 2), "seeds": (63, 0)}
+REACHED = {"corpus": (93, 0), "unseen": (51, 2), "seeds": (64, 0)}
 
 
 def holds(name, found, alarms):

@@ -133,6 +133,10 @@ static const struct sentence_case cases[] = {
     {"a company that only tells", "该公司表示，2024年全国原煤产量47.6亿吨。",
      "raw-coal-output|中国|2024|level|4760000000|t"},
     {"firms of a sector are no company", "2024年，软件业营业收入13万亿元。", ""},
+    {"behind a movement with years of its own, its last year goes on",
+     "全国研发经费支出从2020年的2.44万亿元增长至2024年的3.63万亿元，研发投入强度提升至2.69%，接近OECD国家水平。",
+     "rd-spending|中国|2020|level|2440000000000|CNY;rd-spending|中国|2024|level|3630000000000|CNY;"
+     "rd-intensity|中国|2024|level|2.69|%"},
     {"a rate without a verb of its own", "French GDP rose 1.1 percent in 2024 and Italian GDP 0.7 percent.",
      "gdp|法国|2024|growth_rate|1.1|%;gdp|意大利|2024|growth_rate|0.7|%"},
     {"compared with its own value of another year",
