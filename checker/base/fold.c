@@ -195,3 +195,13 @@ struct cc_str cc_fold(struct cc_str text, struct cc_arena *arena)
 	cc_buf_free(&out);
 	return kept;
 }
+
+struct cc_str cc_lower(struct cc_str text, struct cc_arena *arena)
+{
+	char *copy = cc_arena_take(arena, text.len + 1);
+	if (copy == NULL)
+		return (struct cc_str){0};
+	for (size_t i = 0; i < text.len; i++)
+		copy[i] = text.ptr[i] >= 'A' && text.ptr[i] <= 'Z' ? (char)(text.ptr[i] - 'A' + 'a') : text.ptr[i];
+	return (struct cc_str){.ptr = copy, .len = text.len};
+}

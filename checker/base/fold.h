@@ -25,4 +25,7 @@ size_t cc_fold_same(struct cc_str text, size_t from);
 /** Fold a string. @return ptr NULL when out of memory. O(len). */
 struct cc_str cc_fold(struct cc_str text, struct cc_arena *arena);
 
+/** `text` with A-Z as a-z, all else as it is. O(len). @return ptr NULL when out of memory. */
+struct cc_str cc_lower(struct cc_str text, struct cc_arena *arena);
+
 #endif

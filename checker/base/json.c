@@ -238,3 +238,15 @@ void cc_json_thousandths(struct cc_json *json, unsigned thousandths)
 	before_value(json);
 	cc_buf_addf(json->buf, "%u.%03u", thousandths / 1000, thousandths % 1000);
 }
+
+void cc_json_member(struct cc_json *json, const char *key, struct cc_str text)
+{
+	cc_json_key(json, key);
+	cc_json_string(json, text);
+}
+
+void cc_json_member_unsigned(struct cc_json *json, const char *key, uint64_t number)
+{
+	cc_json_key(json, key);
+	cc_json_unsigned(json, number);
+}

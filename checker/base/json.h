@@ -27,6 +27,9 @@ void cc_json_key(struct cc_json *json, const char *key);
 /** Escapes what RFC 8259 asks for, and U+2028, U+2029; a bad byte becomes U+FFFD. ptr NULL is written as null. */
 void cc_json_string(struct cc_json *json, struct cc_str text);
 void cc_json_unsigned(struct cc_json *json, uint64_t number);
+/** A key with its text, or with its number. */
+void cc_json_member(struct cc_json *json, const char *key, struct cc_str text);
+void cc_json_member_unsigned(struct cc_json *json, const char *key, uint64_t number);
 void cc_json_bool(struct cc_json *json, bool value);
 void cc_json_null(struct cc_json *json);
 /** A figure is a string in the contract's form. */

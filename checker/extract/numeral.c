@@ -1,32 +1,11 @@
 /* Numerals that begin with a digit: powers, fractions, ordinals, dozens; and which script reads what.
  * Leaves plain literals to numeral_literal.c, words to numeral_zh.c and numeral_en.c. */
 #include "extract/numeral.h"
+#include "extract/numeral_look.h"
 
 #include "base/utf8.h"
 
 enum { FRACTION_DIGITS = 12 };
-
-static bool is_digit(struct cc_str text, size_t at, size_t end)
-{
-	return at < end && text.ptr[at] >= '0' && text.ptr[at] <= '9';
-}
-
-static bool is_letter(struct cc_str text, size_t at, size_t end)
-{
-	return at < end && ((text.ptr[at] | 0x20) >= 'a' && (text.ptr[at] | 0x20) <= 'z');
-}
-
-static size_t digits_end(struct cc_str text, size_t at, size_t end)
-{
-	while (is_digit(text, at, end))
-		at++;
-	return at;
-}
-
-static bool starts_with(struct cc_str text, size_t at, size_t end, struct cc_str word)
-{
-	return at <= end && cc_str_starts(cc_str_slice(text, at, end), word);
-}
 
 enum cc_status cc_numeral_divide(struct cc_decimal *out, struct cc_decimal numerator, struct cc_decimal denominator)
 {
@@ -40,7 +19,7 @@ static size_t small_integer(int *out, struct cc_str text, size_t at, size_t end)
 {
 	bool negative = at < end && text.ptr[at] == '-';
 	size_t start = negative || (at < end && text.ptr[at] == '+') ? at + 1 : at;
-	size_t behind = digits_end(text, start, end);
+	size_t behind = cc_digits_end(text, start, end);
 	if (behind == start || behind > start + 2)
 		return at;
 	int number = 0;
@@ -55,11 +34,11 @@ static size_t read_exponent(struct cc_numeral *out, struct cc_str text, size_t a
 {
 	static const struct cc_str marks[] = {{"x10^", 4}, {"×10^", 5}, {"*10^", 4}, {"e", 1}, {"E", 1}};
 	for (size_t i = 0; i < sizeof(marks) / sizeof(marks[0]); i++) {
-		if (!starts_with(text, at, end, marks[i]))
+		if (!cc_starts_at(text, at, end, marks[i]))
 			continue;
 		int power;
 		size_t behind = small_integer(&power, text, at + marks[i].len, end);
-		bool whole = behind > at + marks[i].len && !is_letter(text, behind, end);
+		bool whole = behind > at + marks[i].len && !cc_is_letter_at(text, behind, end);
 		return whole && cc_decimal_shift(&out->value, out->value, power) == CC_OK ? behind : at;
 	}
 	return at;
@@ -90,12 +69,12 @@ static size_t read_power(struct cc_numeral *out, struct cc_str text, size_t at, 
 /* 1/2, 3/4: a fraction where both are short and nothing else touches: 2024/25 and 9/11/2001 are none. */
 static size_t read_slash(struct cc_numeral *out, struct cc_str text, size_t at, size_t end)
 {
-	if (at >= end || text.ptr[at] != '/' || !is_digit(text, at + 1, end))
+	if (at >= end || text.ptr[at] != '/' || !cc_is_digit_at(text, at + 1, end))
 		return at;
 	struct cc_decimal bottom;
 	size_t behind = cc_numeral_literal(&bottom, text, at + 1, end);
 	size_t start = out->span.start;
-	bool crowded = is_letter(text, behind, end) || (behind < end && text.ptr[behind] == '/') ||
+	bool crowded = cc_is_letter_at(text, behind, end) || (behind < end && text.ptr[behind] == '/') ||
 		       (start > 0 && (text.ptr[start - 1] == '/' || text.ptr[start - 1] == '.'));
 	if (crowded || at - start > 3 || behind - at > 4 || cc_decimal_is_zero(bottom) || text.ptr[at + 1] == '0')
 		return at;
@@ -111,7 +90,7 @@ static size_t read_slash(struct cc_numeral *out, struct cc_str text, size_t at, 
 static size_t read_spaced_slash(struct cc_numeral *part, struct cc_str text, size_t at, size_t end)
 {
 	struct cc_decimal bottom;
-	if (!starts_with(text, at, end, CC_STR(" / ")))
+	if (!cc_starts_at(text, at, end, CC_STR(" / ")))
 		return at;
 	size_t behind = cc_numeral_literal(&bottom, text, at + 3, end);
 	bool small = behind > at + 3 && behind <= at + 5 && bottom.exponent == 0;
@@ -124,8 +103,8 @@ static size_t read_spaced_slash(struct cc_numeral *part, struct cc_str text, siz
 /* 10 1/2 miles: a whole, a blank, a fraction below one. */
 static size_t read_mixed(struct cc_numeral *out, struct cc_str text, size_t at, size_t end)
 {
-	size_t start = starts_with(text, at, end, CC_STR("  ")) ? at + 2 : at + 1;
-	if (at + 3 >= end || text.ptr[at] != ' ' || !is_digit(text, start, end) || out->value.exponent != 0)
+	size_t start = cc_starts_at(text, at, end, CC_STR("  ")) ? at + 2 : at + 1;
+	if (at + 3 >= end || text.ptr[at] != ' ' || !cc_is_digit_at(text, start, end) || out->value.exponent != 0)
 		return at;
 	struct cc_numeral part = {.span = {.start = start}};
 	size_t top = cc_numeral_literal(&part.value, text, start, end);
@@ -152,7 +131,7 @@ static size_t read_vulgar(struct cc_numeral *out, struct cc_str text, size_t at,
 					      {{"⅓", 3}, {.coefficient = 333333333333, .exponent = -12}},
 					      {{"⅔", 3}, {.coefficient = 666666666666, .exponent = -12}}};
 	for (size_t i = 0; i < sizeof(signs) / sizeof(signs[0]); i++) {
-		if (!starts_with(text, at, end, signs[i].sign))
+		if (!cc_starts_at(text, at, end, signs[i].sign))
 			continue;
 		if (cc_decimal_add(&out->value, out->value, signs[i].value) != CC_OK)
 			return at;
@@ -167,7 +146,7 @@ static size_t read_suffix(struct cc_numeral *out, struct cc_str text, size_t at,
 {
 	static const struct cc_str suffixes[] = {{"st", 2}, {"nd", 2}, {"rd", 2}, {"th", 2}};
 	for (size_t i = 0; i < sizeof(suffixes) / sizeof(suffixes[0]); i++)
-		if (starts_with(text, at, end, suffixes[i]) && !is_letter(text, at + 2, end) &&
+		if (cc_starts_at(text, at, end, suffixes[i]) && !cc_is_letter_at(text, at + 2, end) &&
 		    out->value.exponent == 0) {
 			out->kind = CC_NUMBER_ORDINAL;
 			return at + 2;
@@ -204,7 +183,7 @@ static size_t read_dozen(struct cc_numeral *out, struct cc_str text, size_t at, 
 {
 	static const struct cc_str words[] = {{" dozens", 7}, {" dozen", 6}};
 	for (size_t i = 0; i < sizeof(words) / sizeof(words[0]); i++)
-		if (starts_with(text, at, end, words[i]) && !is_letter(text, at + words[i].len, end) &&
+		if (cc_starts_at(text, at, end, words[i]) && !cc_is_letter_at(text, at + words[i].len, end) &&
 		    cc_decimal_multiply(&out->value, out->value, cc_decimal_from_int(12)) == CC_OK)
 			return at + words[i].len;
 	return at;
@@ -241,7 +220,7 @@ static bool prefer_english(const struct cc_numeral *arabic, struct cc_str text, 
 	if (arabic->tail_big == 0 || arabic->value.exponent < 0 || arabic->span.end + 1 >= end ||
 	    text.ptr[arabic->span.end] != ' ')
 		return false;
-	return is_digit(text, arabic->span.end + 1, end) || is_letter(text, arabic->span.end + 1, end);
+	return cc_is_digit_at(text, arabic->span.end + 1, end) || cc_is_letter_at(text, arabic->span.end + 1, end);
 }
 
 enum cc_status cc_numeral_read_arabic(struct cc_numeral *out, struct cc_str text, size_t at, size_t end,
@@ -250,7 +229,7 @@ enum cc_status cc_numeral_read_arabic(struct cc_numeral *out, struct cc_str text
 	struct cc_numeral result = {.span = {.start = at}};
 	if (at < end && text.ptr[at] == '.') {
 		/* .5 */
-		size_t behind = digits_end(text, at + 1, end);
+		size_t behind = cc_digits_end(text, at + 1, end);
 		if (behind == at + 1 || behind - at > 30)
 			return CC_NOT_FOUND;
 		cc_decimal_parse(&result.value, cc_str_slice(text, at + 1, behind));
@@ -260,7 +239,7 @@ enum cc_status cc_numeral_read_arabic(struct cc_numeral *out, struct cc_str text
 		result.span.end = cc_numeral_literal(&result.value, text, at, end);
 	}
 	if (result.span.end == at)
-		return is_digit(text, at, end) ? CC_ERR_RANGE : CC_NOT_FOUND;
+		return cc_is_digit_at(text, at, end) ? CC_ERR_RANGE : CC_NOT_FOUND;
 	read_behind(&result, text, end, setting);
 	struct cc_numeral words;
 	if (prefer_english(&result, text, end) && cc_numeral_read_english(&words, text, at, end) == CC_OK &&
@@ -288,7 +267,7 @@ enum cc_status cc_numeral_read(struct cc_numeral *out, struct cc_str text, size_
 	}
 	if (cc_numeral_read_misread(out, text, at, end) == CC_OK)
 		return CC_OK;
-	if (is_letter(text, at, end))
+	if (cc_is_letter_at(text, at, end))
 		return cc_numeral_read_english(out, text, at, end);
 	struct cc_decimal literal;
 	size_t behind = cc_numeral_literal(&literal, text, at, end);

@@ -1,31 +1,16 @@
 /* Digits with their separators and point: 1,234.50, 3 630 亿, 6 . 2 %.
  * Leaves what stands behind them to numeral.c. */
 #include "extract/numeral.h"
+#include "extract/numeral_look.h"
 
 enum { LITERAL_DIGITS_MAX = 36 };
 
-static bool is_digit(struct cc_str text, size_t at, size_t end)
-{
-	return at < end && text.ptr[at] >= '0' && text.ptr[at] <= '9';
-}
-
-static size_t digits_end(struct cc_str text, size_t at, size_t end)
-{
-	while (is_digit(text, at, end))
-		at++;
-	return at;
-}
-
-static bool starts_with(struct cc_str text, size_t at, size_t end, struct cc_str word)
-{
-	return at <= end && cc_str_starts(cc_str_slice(text, at, end), word);
-}
 /** Behind one group of three digits with its separator; `at` where there is none. */
 static size_t group_end(struct cc_str text, size_t at, size_t end, char separator)
 {
 	if (at >= end || text.ptr[at] != separator)
 		return at;
-	size_t behind = digits_end(text, at + 1, end);
+	size_t behind = cc_digits_end(text, at + 1, end);
 	return behind == at + 4 ? behind : at;
 }
 
@@ -40,14 +25,14 @@ static bool blank_groups(struct cc_str text, size_t at, size_t end)
 	size_t next = behind < end && text.ptr[behind] == ' ' ? behind + 1 : behind;
 	static const struct cc_str marks[] = {{"万", 3}, {"亿", 3}, {"元", 3}, {".", 1}, {"km", 2}, {"%", 1}};
 	for (size_t i = 0; i < sizeof(marks) / sizeof(marks[0]); i++)
-		if (starts_with(text, next, end, marks[i]))
-			return !starts_with(text, next, end, CC_STR(".")) || is_digit(text, next + 1, end);
+		if (cc_starts_at(text, next, end, marks[i]))
+			return !cc_starts_at(text, next, end, CC_STR(".")) || cc_is_digit_at(text, next + 1, end);
 	return false;
 }
 
 static size_t integer_end(struct cc_str text, size_t at, size_t end)
 {
-	size_t behind = digits_end(text, at, end);
+	size_t behind = cc_digits_end(text, at, end);
 	if (behind - at > 3 || behind == at || (text.ptr[at] == '0' && behind - at > 1))
 		return behind;
 	char separator = behind < end && text.ptr[behind] == ',' ? ',' : ' ';
@@ -65,11 +50,11 @@ static size_t integer_end(struct cc_str text, size_t at, size_t end)
 /* 6 . 2 %, 10 , 000: tokenised text, where a program put blanks around every mark. */
 static size_t spaced_end(struct cc_str text, size_t at, size_t behind, size_t end)
 {
-	while (behind - at <= 3 && starts_with(text, behind, end, CC_STR(" , ")) &&
-	       digits_end(text, behind + 3, end) == behind + 6)
+	while (behind - at <= 3 && cc_starts_at(text, behind, end, CC_STR(" , ")) &&
+	       cc_digits_end(text, behind + 3, end) == behind + 6)
 		behind += 6;
-	if (starts_with(text, behind, end, CC_STR(" . ")) && is_digit(text, behind + 3, end))
-		behind = digits_end(text, behind + 3, end);
+	if (cc_starts_at(text, behind, end, CC_STR(" . ")) && cc_is_digit_at(text, behind + 3, end))
+		behind = cc_digits_end(text, behind + 3, end);
 	return behind;
 }
 
@@ -105,8 +90,8 @@ static bool read_digits(struct cc_decimal *out, struct cc_str text)
 size_t cc_numeral_literal(struct cc_decimal *out, struct cc_str text, size_t at, size_t end)
 {
 	size_t behind = integer_end(text, at, end);
-	if (behind < end && text.ptr[behind] == '.' && is_digit(text, behind + 1, end))
-		behind = digits_end(text, behind + 1, end);
+	if (behind < end && text.ptr[behind] == '.' && cc_is_digit_at(text, behind + 1, end))
+		behind = cc_digits_end(text, behind + 1, end);
 	else if (behind > at && behind + 3 < end && text.ptr[behind] == ' ')
 		behind = spaced_end(text, at, behind, end);
 	if (!read_digits(out, cc_str_slice(text, at, behind)))

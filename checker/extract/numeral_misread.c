@@ -1,41 +1,21 @@
 /* Misprints of numbers that are read for what was meant: l2%, 2O24年, 6。88%.
  * Leaves telling of them to the check garbled-text. */
 #include "extract/numeral.h"
+#include "extract/numeral_look.h"
 
-static bool is_digit(struct cc_str text, size_t at, size_t end)
-{
-	return at < end && text.ptr[at] >= '0' && text.ptr[at] <= '9';
-}
-
-static bool is_letter(struct cc_str text, size_t at, size_t end)
-{
-	return at < end && ((text.ptr[at] | 0x20) >= 'a' && (text.ptr[at] | 0x20) <= 'z');
-}
-
-static size_t digits_end(struct cc_str text, size_t at, size_t end)
-{
-	while (is_digit(text, at, end))
-		at++;
-	return at;
-}
-
-static bool starts_with(struct cc_str text, size_t at, size_t end, struct cc_str word)
-{
-	return at <= end && cc_str_starts(cc_str_slice(text, at, end), word);
-}
 /* What an OCR or a hasty hand leaves: l2%, 2O24, 6。88%. */
 static size_t misread_end(struct cc_str text, size_t at, size_t end, struct cc_span *oddity)
 {
-	size_t behind = digits_end(text, at, end);
+	size_t behind = cc_digits_end(text, at, end);
 	size_t mark = behind;
 	if (behind > at && behind < end && (text.ptr[behind] == 'O' || text.ptr[behind] == 'l'))
 		mark = behind + 1;
-	else if (behind > at && starts_with(text, behind, end, CC_STR("。")))
+	else if (behind > at && cc_starts_at(text, behind, end, CC_STR("。")))
 		mark = behind + 3;
 	else if (behind == at && at < end && text.ptr[at] == 'l')
 		mark = at + 1;
-	size_t rest = digits_end(text, mark, end);
-	if (mark == behind || rest == mark || is_letter(text, rest, end))
+	size_t rest = cc_digits_end(text, mark, end);
+	if (mark == behind || rest == mark || cc_is_letter_at(text, rest, end))
 		return at;
 	*oddity = (struct cc_span){.start = behind, .end = mark};
 	return rest;
@@ -46,7 +26,7 @@ static bool reads_as_figure(struct cc_str text, size_t at, size_t end)
 	static const struct cc_str marks[] = {{"%", 1},	 {"年", 3}, {"万", 3}, {"亿", 3},
 					      {"元", 3}, {"家", 3}, {"个", 3}, {"倍", 3}};
 	for (size_t i = 0; i < sizeof(marks) / sizeof(marks[0]); i++)
-		if (starts_with(text, at, end, marks[i]))
+		if (cc_starts_at(text, at, end, marks[i]))
 			return true;
 	return false;
 }

@@ -50,3 +50,14 @@ uint64_t cc_claim_key(const struct cc_claim *claim)
 		return hash;
 	return add_date(add_date(hash, claim->base.start), claim->base.end);
 }
+
+void cc_claim_write_dimensions(struct cc_buf *out, const struct cc_claim *claim)
+{
+	cc_buf_add(out, claim->scope_name.len > 0 ? claim->scope_name : CC_STR("?"));
+	cc_buf_adds(out, " · ");
+	if (claim->period_binding != CC_BOUND_NOT)
+		cc_period_write(out, claim->period);
+	else
+		cc_buf_add_char(out, '?');
+	cc_buf_addf(out, " · %s, %s", cc_aspect_word(claim->aspect), cc_modality_word(claim->modality));
+}

@@ -85,4 +85,7 @@ struct cc_claim {
 /** The published key: metric id, scope, period, aspect, basis; FNV-1a over fields as `claim.schema.json` says. */
 uint64_t cc_claim_key(const struct cc_claim *claim);
 
+/** "中国 · 2024 · level, actual"; ? for a place or period that is not known. */
+void cc_claim_write_dimensions(struct cc_buf *out, const struct cc_claim *claim);
+
 #endif

@@ -1,6 +1,7 @@
 /* Looking every word of the packs up in the texts of the examples.
  * Leaves what a word does to a figure to extract/ and link/: here it only has to stand there. */
 #include "pipeline/coverage.h"
+#include "base/fold.h"
 
 #include <stdlib.h>
 
@@ -19,16 +20,6 @@ struct cc_coverage {
 	struct small_word *sorted;
 };
 
-static struct cc_str lower(struct cc_arena *arena, struct cc_str text)
-{
-	char *copy = cc_arena_take(arena, text.len + 1);
-	if (copy == NULL)
-		return (struct cc_str){0};
-	for (size_t i = 0; i < text.len; i++)
-		copy[i] = text.ptr[i] >= 'A' && text.ptr[i] <= 'Z' ? (char)(text.ptr[i] - 'A' + 'a') : text.ptr[i];
-	return (struct cc_str){.ptr = copy, .len = text.len};
-}
-
 static int compare_words(const void *left, const void *right)
 {
 	const struct small_word *a = left;
@@ -45,7 +36,7 @@ static bool sort_words(struct cc_coverage *self)
 	for (size_t i = 0; i < rules->pack_word_count; i++) {
 		const struct cc_pack_word *word = &rules->pack_words[i];
 		self->sorted[i] =
-		    (struct small_word){.kind = word->kind, .text = lower(self->arena, word->text), .index = i};
+		    (struct small_word){.kind = word->kind, .text = cc_lower(word->text, self->arena), .index = i};
 		if (self->sorted[i].text.ptr == NULL)
 			return false;
 	}
@@ -86,7 +77,7 @@ static size_t first_word(const struct cc_coverage *self, const struct small_word
 
 static enum cc_status mark_small_word(struct cc_coverage *self, enum cc_word_kind kind, struct cc_str found)
 {
-	struct small_word wanted = {.kind = kind, .text = lower(self->arena, found)};
+	struct small_word wanted = {.kind = kind, .text = cc_lower(found, self->arena)};
 	if (wanted.text.ptr == NULL)
 		return CC_ERR_NOMEM;
 	for (size_t i = first_word(self, &wanted); i < self->rules->pack_word_count; i++) {

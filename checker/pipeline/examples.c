@@ -32,13 +32,7 @@ static void add_claim(struct cc_buf *out, const struct cc_claim *claim)
 {
 	cc_decimal_write(out, claim->quantity.value);
 	cc_buf_adds(out, " · ");
-	cc_buf_add(out, claim->scope_name.len > 0 ? claim->scope_name : CC_STR("?"));
-	cc_buf_adds(out, " · ");
-	if (claim->period_binding != CC_BOUND_NOT)
-		cc_period_write(out, claim->period);
-	else
-		cc_buf_add_char(out, '?');
-	cc_buf_addf(out, " · %s, %s", cc_aspect_word(claim->aspect), cc_modality_word(claim->modality));
+	cc_claim_write_dimensions(out, claim);
 }
 
 /* What the text gives of the metric instead, for an author who wonders which word is missing. */

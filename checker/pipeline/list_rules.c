@@ -86,14 +86,10 @@ static void add_table_row(struct cc_buf *page, const struct claimcheck *engine, 
 static void add_place(struct cc_json *json, const struct claimcheck *engine, const struct cc_rule_place *place)
 {
 	cc_json_object(json);
-	cc_json_key(json, "layer");
-	cc_json_string(json, cc_str_from(cc_rule_layer(engine, place)));
-	cc_json_key(json, "path");
-	cc_json_string(json, place->path);
-	cc_json_key(json, "line");
-	cc_json_unsigned(json, place->line);
-	cc_json_key(json, "column");
-	cc_json_unsigned(json, place->column);
+	cc_json_member(json, "layer", cc_str_from(cc_rule_layer(engine, place)));
+	cc_json_member(json, "path", place->path);
+	cc_json_member_unsigned(json, "line", place->line);
+	cc_json_member_unsigned(json, "column", place->column);
 	cc_json_object_end(json);
 }
 
@@ -101,10 +97,8 @@ static void add_titles(struct cc_json *json, const struct cc_titles *titles)
 {
 	cc_json_key(json, "title");
 	cc_json_object(json);
-	cc_json_key(json, "zh");
-	cc_json_string(json, titles->zh);
-	cc_json_key(json, "en");
-	cc_json_string(json, titles->en);
+	cc_json_member(json, "zh", titles->zh);
+	cc_json_member(json, "en", titles->en);
 	cc_json_object_end(json);
 }
 
@@ -123,14 +117,11 @@ static void add_json_row(struct cc_json *json, const struct claimcheck *engine, 
 			 const struct cc_rule_row *row)
 {
 	cc_json_object(json);
-	cc_json_key(json, "kind");
-	cc_json_string(json, cc_str_from(kind->word));
-	cc_json_key(json, "id");
-	cc_json_string(json, row->id);
+	cc_json_member(json, "kind", cc_str_from(kind->word));
+	cc_json_member(json, "id", row->id);
 	add_titles(json, &row->title);
 	if (row->unit.ptr != NULL) {
-		cc_json_key(json, "unit");
-		cc_json_string(json, row->unit);
+		cc_json_member(json, "unit", row->unit);
 	}
 	add_names(json, row);
 	cc_json_key(json, "defined");

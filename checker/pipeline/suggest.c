@@ -1,6 +1,7 @@
 /* rules suggest: articles in, a pack of the phrases that carry figures in several of them out.
  * Leaves one phrase to figure_phrase.c, groups to phrase_groups.c, the pack to suggest_pack.c. */
 #include "pipeline/suggest.h"
+#include "base/fold.h"
 
 #include <stdint.h>
 
@@ -28,16 +29,6 @@ struct reading {
 	struct cc_arena *scratch; /* of the document */
 	struct cc_spotter spotter;
 };
-
-static struct cc_str lower(struct cc_arena *arena, struct cc_str text)
-{
-	char *copy = cc_arena_take(arena, text.len + 1);
-	if (copy == NULL)
-		return (struct cc_str){0};
-	for (size_t i = 0; i < text.len; i++)
-		copy[i] = text.ptr[i] >= 'A' && text.ptr[i] <= 'Z' ? (char)(text.ptr[i] - 'A' + 'a') : text.ptr[i];
-	return (struct cc_str){.ptr = copy, .len = text.len};
-}
 
 static struct cc_str keep(const struct reading *self, struct cc_span span)
 {
@@ -73,7 +64,7 @@ static bool note_use(struct reading *self, const struct cc_phrase_scan *scan, co
 	if (use == NULL)
 		return false;
 	*use = (struct cc_phrase_use){
-	    .core = lower(self->all->arena, cc_str_of_span(self->article->text.view, phrase->core)),
+	    .core = cc_lower(cc_str_of_span(self->article->text.view, phrase->core), self->all->arena),
 	    .printed = keep(self, phrase->printed),
 	    .unit = cc_arena_copy(self->all->arena, quantity->unit),
 	    .family = cc_arena_copy(self->all->arena, family_of(quantity)),

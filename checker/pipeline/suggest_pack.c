@@ -122,29 +122,17 @@ void cc_suggest_write_pack(struct cc_buf *out, const struct cc_vec *suggestions,
 
 /* ---- for programs ---- */
 
-static void add_text(struct cc_json *json, const char *key, struct cc_str text)
-{
-	cc_json_key(json, key);
-	cc_json_string(json, text);
-}
-
-static void add_number(struct cc_json *json, const char *key, size_t number)
-{
-	cc_json_key(json, key);
-	cc_json_unsigned(json, number);
-}
-
 static void add_place(struct cc_json *json, const struct cc_phrase_use *use)
 {
 	cc_json_object(json);
-	add_text(json, "path", use->path);
-	add_number(json, "line", use->line);
-	add_number(json, "column", use->column);
-	add_text(json, "phrase", use->printed);
-	add_text(json, "figure", use->figure);
+	cc_json_member(json, "path", use->path);
+	cc_json_member_unsigned(json, "line", use->line);
+	cc_json_member_unsigned(json, "column", use->column);
+	cc_json_member(json, "phrase", use->printed);
+	cc_json_member(json, "figure", use->figure);
 	cc_json_key(json, "value");
 	cc_json_decimal(json, use->value);
-	add_text(json, "unit", use->unit);
+	cc_json_member(json, "unit", use->unit);
 	cc_json_object_end(json);
 }
 
@@ -152,16 +140,16 @@ static void add_suggestion(struct cc_json *json, const struct cc_suggestion *sug
 {
 	const struct cc_phrase_group *group = suggestion->group;
 	cc_json_object(json);
-	add_text(json, "id", suggestion->id);
+	cc_json_member(json, "id", suggestion->id);
 	cc_json_key(json, "names");
 	cc_json_array(json);
 	for (size_t i = 0; i < suggestion->name_count; i++)
 		cc_json_string(json, suggestion->names[i]);
 	cc_json_array_end(json);
-	add_text(json, "unit", suggestion->unit);
-	add_number(json, "documents", group->documents);
-	add_number(json, "figures", group->use_count);
-	add_number(json, "values", group->values);
+	cc_json_member(json, "unit", suggestion->unit);
+	cc_json_member_unsigned(json, "documents", group->documents);
+	cc_json_member_unsigned(json, "figures", group->use_count);
+	cc_json_member_unsigned(json, "values", group->values);
 	cc_json_key(json, "places");
 	cc_json_array(json);
 	for (size_t i = 0; i < group->use_count; i++)
@@ -175,7 +163,7 @@ void cc_suggest_write_json(struct cc_buf *out, const struct cc_vec *suggestions,
 	const struct cc_suggestion *items = suggestions->items;
 	struct cc_json json = cc_json_new(out, JSON_INDENT);
 	cc_json_object(&json);
-	add_number(&json, "documents", documents);
+	cc_json_member_unsigned(&json, "documents", documents);
 	cc_json_key(&json, "suggestions");
 	cc_json_array(&json);
 	for (size_t i = 0; i < suggestions->len; i++)

@@ -130,24 +130,9 @@ static void write_text(struct report *report, const struct cc_examples *run)
 
 static void add_place(struct cc_json *json, const struct cc_rule_place *place)
 {
-	cc_json_key(json, "path");
-	cc_json_string(json, place->path);
-	cc_json_key(json, "line");
-	cc_json_unsigned(json, place->line);
-	cc_json_key(json, "column");
-	cc_json_unsigned(json, place->column);
-}
-
-static void add_text(struct cc_json *json, const char *key, struct cc_str text)
-{
-	cc_json_key(json, key);
-	cc_json_string(json, text);
-}
-
-static void add_number(struct cc_json *json, const char *key, size_t number)
-{
-	cc_json_key(json, key);
-	cc_json_unsigned(json, number);
+	cc_json_member(json, "path", place->path);
+	cc_json_member_unsigned(json, "line", place->line);
+	cc_json_member_unsigned(json, "column", place->column);
 }
 
 static void add_failures(struct cc_json *json, const struct cc_examples *run)
@@ -158,8 +143,8 @@ static void add_failures(struct cc_json *json, const struct cc_examples *run)
 	for (size_t i = 0; i < run->failures.len; i++) {
 		cc_json_object(json);
 		add_place(json, &items[i].place);
-		add_text(json, "text", items[i].text);
-		add_text(json, "message", items[i].message);
+		cc_json_member(json, "text", items[i].text);
+		cc_json_member(json, "message", items[i].message);
 		cc_json_object_end(json);
 	}
 	cc_json_array_end(json);
@@ -171,10 +156,10 @@ static bool add_unmatched_json(void *context, const struct cc_covered_word *word
 	if (word->covered || !is_wanted(report->trial, &word->place))
 		return true;
 	cc_json_object(&report->json);
-	add_text(&report->json, "kind", cc_str_from(word->kind));
+	cc_json_member(&report->json, "kind", cc_str_from(word->kind));
 	if (word->rule.len > 0)
-		add_text(&report->json, "rule", word->rule);
-	add_text(&report->json, "text", word->text);
+		cc_json_member(&report->json, "rule", word->rule);
+	cc_json_member(&report->json, "text", word->text);
 	add_place(&report->json, &word->place);
 	cc_json_object_end(&report->json);
 	return true;
@@ -186,9 +171,9 @@ static void add_coverage(struct report *report)
 	cc_json_array(&report->json);
 	for (size_t i = 0; i < report->kinds; i++) {
 		cc_json_object(&report->json);
-		add_text(&report->json, "kind", cc_str_from(report->tallies[i].kind));
-		add_number(&report->json, "words", report->tallies[i].all);
-		add_number(&report->json, "matched", report->tallies[i].covered);
+		cc_json_member(&report->json, "kind", cc_str_from(report->tallies[i].kind));
+		cc_json_member_unsigned(&report->json, "words", report->tallies[i].all);
+		cc_json_member_unsigned(&report->json, "matched", report->tallies[i].covered);
 		cc_json_object_end(&report->json);
 	}
 	cc_json_array_end(&report->json);
@@ -199,8 +184,8 @@ static void write_json(struct report *report, const struct cc_examples *run)
 	struct cc_json *json = &report->json;
 	*json = cc_json_new(&report->page, JSON_INDENT);
 	cc_json_object(json);
-	add_number(json, "examples", run->count);
-	add_number(json, "failed", run->failed);
+	cc_json_member_unsigned(json, "examples", run->count);
+	cc_json_member_unsigned(json, "failed", run->failed);
 	add_failures(json, run);
 	add_coverage(report);
 	cc_json_key(json, "unmatched");

@@ -23,24 +23,12 @@ void cc_json_date(struct cc_json *json, struct cc_date date)
 
 void cc_json_spot(struct cc_json *json, const struct cc_spot *spot)
 {
-	cc_json_key(json, "byte_start");
-	cc_json_unsigned(json, spot->source.start);
-	cc_json_key(json, "byte_end");
-	cc_json_unsigned(json, spot->source.end);
-	cc_json_key(json, "line");
-	cc_json_unsigned(json, spot->line);
-	cc_json_key(json, "column");
-	cc_json_unsigned(json, spot->column);
-	cc_json_key(json, "end_line");
-	cc_json_unsigned(json, spot->end_line);
-	cc_json_key(json, "end_column");
-	cc_json_unsigned(json, spot->end_column);
-}
-
-void cc_json_member(struct cc_json *json, const char *key, struct cc_str text)
-{
-	cc_json_key(json, key);
-	cc_json_string(json, text);
+	cc_json_member_unsigned(json, "byte_start", spot->source.start);
+	cc_json_member_unsigned(json, "byte_end", spot->source.end);
+	cc_json_member_unsigned(json, "line", spot->line);
+	cc_json_member_unsigned(json, "column", spot->column);
+	cc_json_member_unsigned(json, "end_line", spot->end_line);
+	cc_json_member_unsigned(json, "end_column", spot->end_column);
 }
 
 static void add_bound(struct cc_json *json, const char *key, bool has, struct cc_decimal bound)
@@ -71,10 +59,8 @@ static void add_same_as(struct cc_json *json, const struct cc_article *article, 
 	struct cc_span source = cc_article_source(article, cc_article_reading(article, quantity->same_as));
 	cc_json_key(json, "same_as");
 	cc_json_object(json);
-	cc_json_key(json, "byte_start");
-	cc_json_unsigned(json, source.start);
-	cc_json_key(json, "byte_end");
-	cc_json_unsigned(json, source.end);
+	cc_json_member_unsigned(json, "byte_start", source.start);
+	cc_json_member_unsigned(json, "byte_end", source.end);
 	cc_json_object_end(json);
 }
 

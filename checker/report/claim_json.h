@@ -6,9 +6,6 @@
 #include "base/json.h"
 #include "report/spot.h"
 
-/** A key with a string; ptr NULL is written as null. */
-void cc_json_member(struct cc_json *json, const char *key, struct cc_str text);
-
 /** One object as `quantity.schema.json` says. */
 void cc_json_quantity(struct cc_json *json, const struct cc_article *article, const struct cc_quantity *quantity,
 		      const struct cc_spot *spot);

@@ -65,13 +65,7 @@ static void claim_label(struct cc_extraction *extraction, const struct cc_item *
 	cc_buf_adds(out, " · ");
 	cc_buf_add(out, claim->metric_id);
 	cc_buf_adds(out, " · ");
-	cc_buf_add(out, claim->scope_name.len > 0 ? claim->scope_name : CC_STR("?"));
-	cc_buf_adds(out, " · ");
-	if (claim->period_binding != CC_BOUND_NOT)
-		cc_period_write(out, claim->period);
-	else
-		cc_buf_add_char(out, '?');
-	cc_buf_addf(out, " · %s, %s", cc_aspect_word(claim->aspect), cc_modality_word(claim->modality));
+	cc_claim_write_dimensions(out, claim);
 }
 
 const struct cc_item_sort cc_item_claim = {.type = "claim", .json = claim_json, .label = claim_label};

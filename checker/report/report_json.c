@@ -14,12 +14,6 @@ struct json_printer {
 	struct cc_spotter *spotters;
 };
 
-static void add_number(struct cc_json *json, const char *key, size_t number)
-{
-	cc_json_key(json, key);
-	cc_json_unsigned(json, number);
-}
-
 static void add_tool(struct cc_json *json, const struct cc_report *report)
 {
 	cc_json_key(json, "tool");
@@ -80,7 +74,7 @@ static enum cc_status add_locations(struct json_printer *printer, const struct c
 	}
 	cc_json_array_end(&printer->json);
 	if (finding->locations_more > 0)
-		add_number(&printer->json, "locations_more", finding->locations_more);
+		cc_json_member_unsigned(&printer->json, "locations_more", finding->locations_more);
 	return CC_OK;
 }
 
@@ -88,8 +82,8 @@ static void add_edit(struct cc_json *json, const struct cc_edit *edit)
 {
 	cc_json_object(json);
 	cc_json_member(json, "path", edit->article->document.path);
-	add_number(json, "byte_start", edit->source.start);
-	add_number(json, "byte_end", edit->source.end);
+	cc_json_member_unsigned(json, "byte_start", edit->source.start);
+	cc_json_member_unsigned(json, "byte_end", edit->source.end);
 	cc_json_member(json, "text", edit->text.ptr != NULL ? edit->text : CC_STR(""));
 	cc_json_object_end(json);
 }
@@ -149,15 +143,16 @@ static void add_summary(struct cc_json *json, const struct cc_report *report)
 {
 	cc_json_key(json, "summary");
 	cc_json_object(json);
-	add_number(json, "documents", report->article_count);
-	add_number(json, "characters", report->characters);
-	add_number(json, "numbers_seen", report->figures_seen);
-	add_number(json, "numbers_bound", report->figures_bound);
-	add_number(json, "claims_compared", report->claims_compared);
+	cc_json_member_unsigned(json, "documents", report->article_count);
+	cc_json_member_unsigned(json, "characters", report->characters);
+	cc_json_member_unsigned(json, "numbers_seen", report->figures_seen);
+	cc_json_member_unsigned(json, "numbers_bound", report->figures_bound);
+	cc_json_member_unsigned(json, "claims_compared", report->claims_compared);
 	cc_json_key(json, "findings");
 	cc_json_object(json);
 	for (int severity = CC_SEVERITY_ERROR; severity >= CC_SEVERITY_INFO; severity--)
-		add_number(json, cc_severity_word((enum cc_severity)severity), report->by_severity[severity]);
+		cc_json_member_unsigned(json, cc_severity_word((enum cc_severity)severity),
+					report->by_severity[severity]);
 	cc_json_object_end(json);
 	cc_json_object_end(json);
 }
@@ -169,7 +164,7 @@ static enum cc_status print(struct json_printer *printer)
 	enum cc_status status = CC_OK;
 	cc_json_object(json);
 	cc_json_member(json, "format", CC_STR("claimcheck-report"));
-	add_number(json, "version", 1);
+	cc_json_member_unsigned(json, "version", 1);
 	add_tool(json, report);
 	cc_json_key(json, "documents");
 	cc_json_array(json);

@@ -36,14 +36,5 @@ static void describe(struct cc_buf *out, const struct cc_test_sentence *sentence
 
 void cc_period_check(const struct cc_period_row *row, const char *date)
 {
-	struct cc_arena *arena = cc_arena_new(&cc_alloc_libc);
-	struct cc_test_sentence sentence;
-	ck_assert_int_eq(cc_test_sentence(&sentence, row->text, date, arena), CC_OK);
-	struct cc_buf got = cc_buf_new(&cc_alloc_libc, 4096);
-	describe(&got, &sentence);
-	const struct cc_str text = cc_buf_str(&got);
-	ck_assert_msg(cc_str_equal(text, cc_str_from(row->expected)), "%s\n  want %s\n  got  %.*s", row->text,
-		      row->expected, (int)text.len, text.len > 0 ? text.ptr : "");
-	cc_buf_free(&got);
-	cc_arena_free(arena);
+	cc_test_mentions(row->text, date, row->expected, describe);
 }

@@ -41,3 +41,24 @@ void cc_test_sentence_allocations(const char *text)
 	memcpy(copy, text, strlen(text) + 1);
 	cc_test_every_allocation(extract_once, copy);
 }
+
+void cc_test_mentions(const char *text, const char *date, const char *wanted, cc_test_describe *describe)
+{
+	struct cc_arena *arena = cc_arena_new(&cc_alloc_libc);
+	struct cc_test_sentence sentence;
+	ck_assert_int_eq(cc_test_sentence(&sentence, text, date, arena), CC_OK);
+	struct cc_buf got = cc_buf_new(&cc_alloc_libc, 4096);
+	describe(&got, &sentence);
+	const struct cc_str found = cc_buf_str(&got);
+	ck_assert_msg(cc_str_equal(found, cc_str_from(wanted)), "%s\n  want %s\n  got  %.*s", text, wanted,
+		      (int)found.len, found.len > 0 ? found.ptr : "");
+	cc_buf_free(&got);
+	cc_arena_free(arena);
+}
+
+void cc_test_add_words(struct cc_buf *out, const struct cc_test_sentence *sentence, struct cc_span span)
+{
+	if (cc_buf_str(out).len > 0)
+		cc_buf_adds(out, "; ");
+	cc_buf_add(out, cc_str_of_span(sentence->view, span));
+}

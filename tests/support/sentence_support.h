@@ -4,6 +4,7 @@
 #define CC_TESTS_SENTENCE_SUPPORT_H
 
 #include "base/arena.h"
+#include "base/buf.h"
 #include "extract/extract.h"
 
 /** The mentions of one sentence, and the folded text that their offsets point into. */
@@ -19,6 +20,15 @@ struct cc_test_sentence {
  */
 enum cc_status cc_test_sentence(struct cc_test_sentence *out, const char *text, const char *date,
 				struct cc_arena *arena);
+
+/** Writes the mentions that a test asks for. */
+typedef void cc_test_describe(struct cc_buf *out, const struct cc_test_sentence *sentence);
+
+/** Fail unless the mentions of `text`, as `describe` writes them, are `wanted`. */
+void cc_test_mentions(const char *text, const char *date, const char *wanted, cc_test_describe *describe);
+
+/** Add the words of a mention, "; " before all but the first. */
+void cc_test_add_words(struct cc_buf *out, const struct cc_test_sentence *sentence, struct cc_span span);
 
 /** Fail each allocation of extracting `text` in turn: cc_test_every_allocation. */
 void cc_test_sentence_allocations(const char *text);

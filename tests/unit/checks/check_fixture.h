@@ -42,11 +42,10 @@ static inline void fixture_describe(struct cc_buf *out, const struct cc_finding 
 	}
 }
 
-/* What the check says of the case's articles, in `arena`. */
-static inline struct cc_str fixture_run(const struct cc_check *check, const struct check_case *row,
-					struct cc_arena *arena)
+/* The case's articles, in `arena`. @return How many there are. */
+static inline size_t fixture_articles(struct cc_article **articles, const struct check_case *row,
+				      struct cc_arena *arena)
 {
-	struct cc_article *articles[CASE_DOCUMENTS];
 	static const char *const names[] = {"a.txt", "b.txt", "c.txt"};
 	size_t count = 0;
 	for (; count < CASE_DOCUMENTS && row->texts[count] != NULL; count++) {
@@ -54,6 +53,15 @@ static inline struct cc_str fixture_run(const struct cc_check *check, const stru
 						  row->dates[count] != NULL ? row->dates[count] : "", arena);
 		articles[count]->index = count;
 	}
+	return count;
+}
+
+/* What the check says of the case's articles, in `arena`. */
+static inline struct cc_str fixture_run(const struct cc_check *check, const struct check_case *row,
+					struct cc_arena *arena)
+{
+	struct cc_article *articles[CASE_DOCUMENTS];
+	size_t count = fixture_articles(articles, row, arena);
 	struct cc_check_input input = {.rules = cc_test_rules(), .articles = articles, .article_count = count};
 	struct cc_vec findings = cc_vec_new(arena, sizeof(struct cc_finding));
 	struct cc_error err = {0};
@@ -77,6 +85,46 @@ static inline void fixture_expect(const struct cc_check *check, const struct che
 	struct cc_str found = fixture_run(check, row, arena);
 	ck_assert_msg(cc_str_equal(found, cc_str_from(row->found)), "%s:\nexpected: %s\nfound:    %.*s", row->name,
 		      row->found, (int)found.len, found.ptr);
+	cc_arena_free(arena);
+}
+
+/* A trap: whatever `found` is, nothing may be. */
+static inline void fixture_expect_silence(const struct cc_check *check, const struct check_case *row)
+{
+	struct check_case silent = *row;
+	silent.found = "";
+	fixture_expect(check, &silent);
+}
+
+struct fixture_memory {
+	const struct cc_check *check;
+	struct cc_article *articles[CASE_DOCUMENTS];
+	size_t count;
+};
+
+static inline bool fixture_run_with(const struct cc_alloc *alloc, void *context)
+{
+	struct fixture_memory *memory = context;
+	struct cc_arena *arena = cc_arena_new(alloc);
+	if (arena == NULL)
+		return false;
+	struct cc_check_input input = {
+	    .rules = cc_test_rules(), .articles = memory->articles, .article_count = memory->count};
+	struct cc_vec findings = cc_vec_new(arena, sizeof(struct cc_finding));
+	struct cc_error err = {0};
+	bool ok = memory->check->run(&findings, &input, arena, &err) == CC_OK;
+	ck_assert(!ok || findings.len == 1);
+	cc_arena_free(arena);
+	return ok;
+}
+
+/* Fail each allocation of the check in turn; `row` is a case with one finding. */
+static inline void fixture_every_allocation(const struct cc_check *check, const struct check_case *row)
+{
+	struct cc_arena *arena = cc_arena_new(&cc_alloc_libc);
+	struct fixture_memory memory = {.check = check};
+	memory.count = fixture_articles(memory.articles, row, arena);
+	cc_test_every_allocation(fixture_run_with, &memory);
 	cc_arena_free(arena);
 }
 

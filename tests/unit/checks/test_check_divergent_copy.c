@@ -118,39 +118,13 @@ END_TEST
 
 START_TEST(two_facts_are_silent)
 	{
-		struct check_case row = silent[_i];
-		row.found = "";
-		fixture_expect(&cc_check_divergent_copy, &row);
+		fixture_expect_silence(&cc_check_divergent_copy, &silent[_i]);
 	}
 END_TEST
 
-struct pair {
-	struct cc_article *articles[2];
-};
-
-static bool run_with(const struct cc_alloc *alloc, void *context)
-{
-	struct pair *pair = context;
-	struct cc_arena *arena = cc_arena_new(alloc);
-	if (arena == NULL)
-		return false;
-	struct cc_check_input input = {.rules = cc_test_rules(), .articles = pair->articles, .article_count = 2};
-	struct cc_vec findings = cc_vec_new(arena, sizeof(struct cc_finding));
-	struct cc_error err = {0};
-	bool ok = cc_check_divergent_copy.run(&findings, &input, arena, &err) == CC_OK;
-	ck_assert(!ok || findings.len == 1);
-	cc_arena_free(arena);
-	return ok;
-}
-
 START_TEST(every_allocation_may_fail)
 	{
-		struct cc_arena *arena = cc_arena_new(&cc_alloc_libc);
-		struct pair pair = {.articles = {cc_test_article("a.txt", divergent[1].texts[0], "", arena),
-						 cc_test_article("b.txt", divergent[1].texts[1], "", arena)}};
-		pair.articles[1]->index = 1;
-		cc_test_every_allocation(run_with, &pair);
-		cc_arena_free(arena);
+		fixture_every_allocation(&cc_check_divergent_copy, &divergent[1]);
 	}
 END_TEST
 

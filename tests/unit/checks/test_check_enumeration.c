@@ -267,32 +267,13 @@ END_TEST
 
 START_TEST(what_can_be_is_silent)
 	{
-		struct check_case row = traps[_i];
-		row.found = "";
-		fixture_expect(&cc_check_enumeration, &row);
+		fixture_expect_silence(&cc_check_enumeration, &traps[_i]);
 	}
 END_TEST
 
-static bool run_with(const struct cc_alloc *alloc, void *context)
-{
-	struct cc_article *article = context;
-	struct cc_arena *arena = cc_arena_new(alloc);
-	if (arena == NULL)
-		return false;
-	struct cc_check_input input = {.rules = cc_test_rules(), .articles = &article, .article_count = 1};
-	struct cc_vec findings = cc_vec_new(arena, sizeof(struct cc_finding));
-	struct cc_error err = {0};
-	bool ok = cc_check_enumeration.run(&findings, &input, arena, &err) == CC_OK;
-	ck_assert(!ok || findings.len == 1);
-	cc_arena_free(arena);
-	return ok;
-}
-
 START_TEST(every_allocation_may_fail)
 	{
-		struct cc_arena *arena = cc_arena_new(&cc_alloc_libc);
-		cc_test_every_allocation(run_with, cc_test_article("a.txt", faults[0].texts[0], "", arena));
-		cc_arena_free(arena);
+		fixture_every_allocation(&cc_check_enumeration, &faults[0]);
 	}
 END_TEST
 

@@ -12,25 +12,13 @@ struct row {
 static void describe(struct cc_buf *out, const struct cc_test_sentence *sentence)
 {
 	for (size_t i = 0; i < sentence->mentions.scope_count; i++) {
-		const struct cc_scope_mention *mention = &sentence->mentions.scopes[i];
-		if (cc_buf_str(out).len > 0)
-			cc_buf_adds(out, "; ");
-		cc_buf_add(out, cc_str_of_span(sentence->view, mention->span));
+		cc_test_add_words(out, sentence, sentence->mentions.scopes[i].span);
 	}
 }
 
 static void check(const struct row *row)
 {
-	struct cc_arena *arena = cc_arena_new(&cc_alloc_libc);
-	struct cc_test_sentence sentence;
-	ck_assert_int_eq(cc_test_sentence(&sentence, row->text, "2025-03-19", arena), CC_OK);
-	struct cc_buf got = cc_buf_new(&cc_alloc_libc, 4096);
-	describe(&got, &sentence);
-	const struct cc_str text = cc_buf_str(&got);
-	ck_assert_msg(cc_str_equal(text, cc_str_from(row->expected)), "%s\n  want %s\n  got  %.*s", row->text,
-		      row->expected, (int)text.len, text.len > 0 ? text.ptr : "");
-	cc_buf_free(&got);
-	cc_arena_free(arena);
+	cc_test_mentions(row->text, "2025-03-19", row->expected, describe);
 }
 
 static const struct row rows[] = {
