@@ -161,7 +161,7 @@ def print_set(labels, report, alarms, there, args):
         print(f"  label: {fault}")
     if args.reveal or labels.name == "corpus" or args.verbose and labels.name == "seeds":
         print_details(judged, sprung, alarms)
-    return sum(r["level"] >= 0 for r in wanted), judged, len(sprung), len(alarms)
+    return judged, len(sprung), len(alarms)
 
 
 def print_details(wanted, sprung, alarms):
@@ -183,7 +183,9 @@ def parse_arguments():
     parser.add_argument("--program", default=str(ROOT / "build/release/claimcheck"))
     parser.add_argument("--set", action="append", help="corpus, unseen or seeds (default: all)")
     parser.add_argument("--min-recall", type=float, help="fail when recall of any set is below, in per cent")
-    parser.add_argument("--min-found", type=int, help="fail when fewer labels are found in any set")
+    parser.add_argument("--reached", metavar="FILE", help="fail when a label that FILE names is found no more, or"
+                        " with less severity (a line a label: set, id, severity)")
+    parser.add_argument("--record", metavar="FILE", help="write what is found now into FILE, beside the other sets' lines")
     parser.add_argument("--max-false", type=int, help="fail when traps sprung and unlabelled alarms of any corpus set"
                         " together, or traps sprung of the seeds, are more")
     parser.add_argument("--verbose", action="store_true", help="list what was missed in the seeds too")
@@ -204,17 +206,52 @@ def load_sets(names):
             print(f"{name}: skipped, no {folder}")
 
 
+def read_reached(path):
+    """{set: {label: level}}; of a label that stands twice, as after a merge, the higher level."""
+    reached = collections.defaultdict(dict)
+    for line in pathlib.Path(path).read_text(encoding="utf-8").splitlines():
+        if line and not line.startswith("#"):
+            name, label, severity = line.split()
+            reached[name][label] = max(LEVELS[severity], reached[name].get(label, 0))
+    return reached
+
+
+def lost(labels, reached):
+    levels = {row["id"]: row["level"] for row in labels.rows if row["expect"] == "finding"}
+    names = {level: name for name, level in LEVELS.items()}
+    for label, level in sorted(reached.items()):
+        now = levels.get(label)
+        if now is None:
+            yield f"{labels.name}: {label} is no label of a finding; take it out of the list"
+        elif now < level:
+            yield f"{labels.name}: {label} was found as {names[level]}, now {names.get(now, 'not at all')}"
+
+
+def record(path, labels):
+    file = pathlib.Path(path)
+    lines = file.read_text(encoding="utf-8").splitlines() if file.is_file() else []
+    names = {level: name for name, level in LEVELS.items()}
+    kept = [line for line in lines if line.split()[:1] != [labels.name]]
+    new = [f"{labels.name} {row['id']} {names[row['level']]}" for row in labels.rows
+           if row["expect"] == "finding" and row["level"] >= 0]
+    comments = [line for line in kept if line.startswith("#")]
+    rest = sorted(set(kept) - set(comments) | set(new))
+    file.write_text("\n".join(comments + rest) + "\n", encoding="utf-8")
+
+
 def judge_set(labels, there, args):
     """Print one set; @return what is worse than was asked for."""
     report = run_check(args.program, labels)
     alarms = judge(labels, report["findings"])
-    found, judged, sprung, loose = print_set(labels, report, alarms, there, args)
+    judged, sprung, loose = print_set(labels, report, alarms, there, args)
     recall = 100 * sum(r["level"] >= 0 for r in judged) / max(len(judged), 1)
     false = sprung + (0 if labels.name == "seeds" else loose)
     if args.min_recall is not None and judged and recall < args.min_recall:
         yield f"{labels.name}: recall {recall:.1f} % is below {args.min_recall} %"
-    if args.min_found is not None and found < args.min_found:
-        yield f"{labels.name}: {found} labels found, {args.min_found} were"
+    if args.record:
+        record(args.record, labels)
+    if args.reached:
+        yield from lost(labels, read_reached(args.reached).get(labels.name, {}))
     if args.max_false is not None and false > args.max_false:
         yield f"{labels.name}: {false} false alarms are more than {args.max_false}"
 

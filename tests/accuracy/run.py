@@ -1,7 +1,9 @@
 #!/usr/bin/env python3
-"""The ratchet on accuracy: no set may have fewer labels found, nor more false alarms, than were reached.
+"""The ratchet on accuracy: no label that was found once may be lost, nor may false alarms grow.
 
-Raise the figures when the program gets better; never lower them to make a change pass.
+reached.txt names the labels that are found, each with its severity. Where more is found than it names, write it anew:
+    python3 tests/accuracy/accuracy.py --record tests/accuracy/reached.txt
+and read in the difference that nothing went. A label may leave the list only where the label was wrong.
 """
 import os
 import sys
@@ -9,21 +11,20 @@ import sys
 sys.path.insert(0, os.path.join(os.path.dirname(__file__), "..", "support"))
 from suite import SHARED, ROOT, Skip, finish, run  # noqa: E402
 
-# set: (labels found at least, of those of any check; false alarms at most)
-REACHED = {"corpus": (93, 0), "unseen": (51, 2), "seeds": (64, 0)}
+# set: traps sprung and alarms without a label, at most (of the seeds: traps only)
+FALSE = {"corpus": 0, "unseen": 2, "seeds": 0}
 
 
-def holds(name, found, alarms):
+def holds(name, alarms):
     if name == "seeds" and not (SHARED / "seeds").is_dir():
         raise Skip(f"no {SHARED / 'seeds'}")
-    done = run([sys.executable, str(ROOT / "tests/accuracy/accuracy.py"), "--set", name, "--min-found", str(found),
-                "--max-false", str(alarms)], timeout=300)
+    done = run([sys.executable, str(ROOT / "tests/accuracy/accuracy.py"), "--set", name, "--reached",
+                str(ROOT / "tests/accuracy/reached.txt"), "--max-false", str(alarms)], timeout=300)
     return None if done.returncode == 0 else (done.stdout + done.stderr).decode(errors="replace")[-3000:]
 
 
 def main():
-    finish("accuracy", [(name, lambda n=name, f=found, a=alarms: holds(n, f, a))
-                        for name, (found, alarms) in REACHED.items()])
+    finish("accuracy", [(name, lambda n=name, a=alarms: holds(n, a)) for name, alarms in FALSE.items()])
 
 
 if __name__ == "__main__":
