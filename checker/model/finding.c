@@ -14,6 +14,15 @@ const char *cc_severity_word(enum cc_severity severity)
 	return severity_words[severity];
 }
 
+const char *cc_aside_word(enum cc_aside aside)
+{
+	static const char *const words[] = {[CC_ASIDE_NOT] = "",
+					    [CC_ASIDE_COMMENT] = "comment",
+					    [CC_ASIDE_DECISION] = "decision",
+					    [CC_ASIDE_BASELINE] = "baseline"};
+	return words[aside];
+}
+
 bool cc_severity_from_word(enum cc_severity *out, struct cc_str word)
 {
 	for (unsigned i = 0; i < sizeof(severity_words) / sizeof(severity_words[0]); i++) {

@@ -5,6 +5,7 @@
 
 #include "base/vec.h"
 #include "model/article.h"
+#include "model/standing.h"
 
 enum cc_severity { CC_SEVERITY_INFO, CC_SEVERITY_WARNING, CC_SEVERITY_ERROR };
 
@@ -51,7 +52,8 @@ struct cc_finding {
 	size_t locations_more; /* further places that are counted, not listed */
 	const struct cc_fix *fixes;
 	size_t fix_count;
-	uint64_t fingerprint; /* cc_finding_fingerprint */
+	uint64_t fingerprint;	     /* cc_finding_fingerprint */
+	struct cc_standing standing; /* set by project/ after sifting */
 };
 
 /** Check, rule and the folded sentences concerned (sorted): stable while those stay as they are. */

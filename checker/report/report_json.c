@@ -119,6 +119,37 @@ static void add_explanation(struct cc_json *json, const struct cc_finding *findi
 	cc_json_array_end(json);
 }
 
+static void add_text_if_any(struct cc_json *json, const char *key, struct cc_str text)
+{
+	if (text.len > 0)
+		cc_json_member(json, key, text);
+}
+
+static void add_decided(struct cc_json *json, const struct cc_standing *standing)
+{
+	add_text_if_any(json, "reason", standing->reason);
+	add_text_if_any(json, "by", standing->by);
+	add_text_if_any(json, "date", standing->date);
+	add_text_if_any(json, "path", standing->path);
+	if (standing->line > 0)
+		cc_json_member_unsigned(json, "line", standing->line);
+	cc_json_object_end(json);
+}
+
+static void add_standing(struct cc_json *json, const struct cc_standing *standing)
+{
+	if (standing->aside != CC_ASIDE_NOT || standing->confirmed) {
+		const char *how = standing->confirmed ? "confirmed" : cc_aside_word(standing->aside);
+		cc_json_key(json, standing->confirmed ? "decision" : "suppression");
+		cc_json_object(json);
+		cc_json_member(json, "kind", cc_str_from(how));
+		add_decided(json, standing);
+	}
+	if (standing->baseline != CC_BASELINE_NONE)
+		cc_json_member(json, "baseline_state",
+			       standing->baseline == CC_BASELINE_NEW ? CC_STR("new") : CC_STR("unchanged"));
+}
+
 static enum cc_status add_finding(struct json_printer *printer, const struct cc_finding *finding)
 {
 	struct cc_json *json = &printer->json;
@@ -135,7 +166,20 @@ static enum cc_status add_finding(struct json_printer *printer, const struct cc_
 	add_explanation(json, finding);
 	enum cc_status status = add_locations(printer, finding);
 	add_fixes(json, finding);
+	add_standing(json, &finding->standing);
 	cc_json_object_end(json);
+	return status;
+}
+
+static enum cc_status add_all(struct json_printer *printer, const char *key, const struct cc_finding *findings,
+			      size_t count)
+{
+	enum cc_status status = CC_OK;
+	cc_json_key(&printer->json, key);
+	cc_json_array(&printer->json);
+	for (size_t i = 0; status == CC_OK && i < count; i++)
+		status = add_finding(printer, &findings[i]);
+	cc_json_array_end(&printer->json);
 	return status;
 }
 
@@ -171,11 +215,10 @@ static enum cc_status print(struct json_printer *printer)
 	for (size_t i = 0; i < report->article_count; i++)
 		add_document(json, &report->articles[i]->document);
 	cc_json_array_end(json);
-	cc_json_key(json, "findings");
-	cc_json_array(json);
-	for (size_t i = 0; status == CC_OK && i < report->finding_count; i++)
-		status = add_finding(printer, &report->findings[i]);
-	cc_json_array_end(json);
+	status = add_all(printer, "findings", report->findings, report->finding_count);
+	/* Apart from `findings`, so that a program that knows nothing of suppression counts right. */
+	if (status == CC_OK && report->aside_count > 0)
+		status = add_all(printer, "suppressed", report->aside, report->aside_count);
 	add_summary(json, report);
 	cc_json_object_end(json);
 	cc_buf_add_char(json->buf, '\n');

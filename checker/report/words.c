@@ -65,6 +65,25 @@ static size_t not_bound(const struct cc_report *report)
 	return report->figures_seen > report->figures_bound ? report->figures_seen - report->figures_bound : 0;
 }
 
+/* What was set aside is told: silence must not look like agreement. */
+static void add_aside(struct cc_buf *out, const struct cc_report *report)
+{
+	static const struct {
+		const char *english; /* behind the count */
+		const char *chinese; /* before it */
+	} rows[] = {[CC_ASIDE_COMMENT] = {.english = " ignored by comments", .chinese = "注释忽略 "},
+		    [CC_ASIDE_DECISION] = {.english = " dismissed", .chinese = "已驳回 "},
+		    [CC_ASIDE_BASELINE] = {.english = " in the baseline", .chinese = "基线内 "}};
+	size_t counts[sizeof(rows) / sizeof(rows[0])] = {0};
+	bool chinese = report->language == CC_LANGUAGE_ZH;
+	for (size_t i = 0; i < report->aside_count; i++)
+		counts[report->aside[i].standing.aside]++;
+	for (size_t i = CC_ASIDE_COMMENT; i < sizeof(rows) / sizeof(rows[0]); i++)
+		if (counts[i] > 0)
+			cc_buf_addf(out, " · %s%zu%s", chinese ? rows[i].chinese : "", counts[i],
+				    chinese ? " 条" : rows[i].english);
+}
+
 void cc_words_closing(struct cc_buf *out, const struct cc_report *report, bool hint_unbound)
 {
 	bool chinese = report->language == CC_LANGUAGE_ZH;
@@ -72,6 +91,7 @@ void cc_words_closing(struct cc_buf *out, const struct cc_report *report, bool h
 		chinese_closing(out, report);
 	else
 		english_closing(out, report);
+	add_aside(out, report);
 	if (hint_unbound && not_bound(report) > 0)
 		cc_buf_addf(out, chinese ? " · %zu 个未归入：--explain-unbound" : " · %zu not bound: --explain-unbound",
 			    not_bound(report));

@@ -10,8 +10,10 @@
 struct cc_report {
 	struct cc_article *const *articles; /* drafts first, then by path */
 	size_t article_count;
-	const struct cc_finding *findings; /* sorted by cc_finding_compare */
+	const struct cc_finding *findings; /* what counts, sorted by cc_finding_compare */
 	size_t finding_count;
+	const struct cc_finding *aside; /* what a comment, a decision or the baseline sets aside, sorted likewise */
+	size_t aside_count;
 	size_t characters;
 	size_t figures_seen;
 	size_t figures_bound;
