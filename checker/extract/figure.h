@@ -68,7 +68,10 @@ void cc_figure_read_discount(struct cc_figure *figure, const struct cc_figure_sc
 /** Read the second end of a range, if one follows. @return whether `left` and `right` are one. */
 bool cc_figure_read_range(struct cc_figure *left, struct cc_figure *right, struct cc_figure_scan *scan);
 
-/** "$26 and $31 million": the first of two amounts takes the multiplier of the second. */
+/** Read the figure at `at` as the second of two: behind a qualifier, a unit, a sign. @return false: none is there. */
+bool cc_figure_read_second(struct cc_figure *right, struct cc_figure_scan *scan, size_t at);
+
+/** "$26 and $31 million", "from 5.2 to 7 percent": the first of two takes multiplier and unit of the second. */
 void cc_figure_share_multiplier(struct cc_figure *left, struct cc_figure_scan *scan);
 
 /** 10.5±0.2. @return whether a margin follows; then it is in `quantity`. */

@@ -165,14 +165,27 @@ static bool is_numbered_name(const struct cc_figure *figure, const struct cc_fig
 	return cc_figure_is_digit(before) || (cc_figure_is_letter(before) && !is_upper(before));
 }
 
-/* two - door: tokenised text has no capitals and blanks around its hyphens. */
+/** Marks of tokenised text near `at`: blanks before a point, a comma and the s of a genitive. */
+static bool is_tokenised(const struct cc_figure_scan *scan, size_t at)
+{
+	enum { NEAR = 96 };
+	size_t start = at > scan->start + NEAR ? at - NEAR : scan->start;
+	size_t end = scan->end - at > NEAR ? at + NEAR : scan->end;
+	for (size_t i = start; i + 1 < end; i++)
+		if (scan->view.ptr[i] == ' ' &&
+		    (scan->view.ptr[i + 1] == ',' || scan->view.ptr[i + 1] == '.' || scan->view.ptr[i + 1] == '\''))
+			return true;
+	return false;
+}
+
+/* two - door, zero - coupon: tokenised text has blanks around its hyphens. */
 static bool is_spaced_hyphen(const struct cc_figure *figure, const struct cc_figure_scan *scan)
 {
 	const struct cc_str hyphen = {.ptr = " - ", .len = 3};
-	unsigned char first = (unsigned char)scan->view.ptr[scan->start];
-	return first >= 'a' && first <= 'z' && cc_figure_starts(scan, figure->end, hyphen) &&
+	return cc_figure_starts(scan, figure->end, hyphen) &&
 	       cc_figure_is_letter(cc_figure_char_at(scan, figure->end + hyphen.len)) &&
-	       !cc_numeral_is_english(scan->view, figure->end + hyphen.len, scan->end);
+	       !cc_numeral_is_english(scan->view, figure->end + hyphen.len, scan->end) &&
+	       is_tokenised(scan, figure->end);
 }
 
 /* two-party, four-wheel: a number word in an adjective. 27-member and three-day count. */

@@ -69,7 +69,7 @@ static size_t skip_minus(const struct cc_figure_scan *scan, size_t at)
 	return at;
 }
 
-static bool read_second(struct cc_figure *right, struct cc_figure_scan *scan, size_t at)
+bool cc_figure_read_second(struct cc_figure *right, struct cc_figure_scan *scan, size_t at)
 {
 	const struct cc_hit *about = cc_figure_hit_at(scan, at, CC_WORD_QUALIFIER);
 	if (about != NULL)
@@ -191,7 +191,7 @@ bool cc_figure_read_range(struct cc_figure *left, struct cc_figure *right, struc
 	size_t at = cc_range_joiner(scan, left->end, left->start);
 	if (cc_figure_is_year(left, scan))
 		return false; /* from 111 in 2014 to 1,169 */
-	if (at == left->end || !read_second(right, scan, at) || is_step(left, right, scan))
+	if (at == left->end || !cc_figure_read_second(right, scan, at) || is_step(left, right, scan))
 		return false;
 	struct cc_figure first = *left;
 	share_multiplier(&first, right);
@@ -205,21 +205,6 @@ bool cc_figure_read_range(struct cc_figure *left, struct cc_figure *right, struc
 	left->is_range = true;
 	left->end = right->end;
 	return true;
-}
-
-/* "$26 and $31 million": the multiplier stands once, for both. */
-void cc_figure_share_multiplier(struct cc_figure *left, struct cc_figure_scan *scan)
-{
-	const struct cc_str joint = {.ptr = " and ", .len = 5};
-	struct cc_figure right;
-	size_t at = left->end + joint.len;
-	if (!left->unit_is_before || left->numeral.tail_big != 0 || left->numeral.extent != CC_NUMERAL_EXACT ||
-	    !cc_str_equal(left->unit.dimension, CC_STR("money")) || !cc_figure_starts(scan, left->end, joint) ||
-	    cc_figure_hit_at(scan, at, CC_WORD_UNIT_BEFORE) == NULL || !read_second(&right, scan, at))
-		return;
-	if (right.unit_is_before && cc_unit_same(&left->unit, &right.unit) &&
-	    cc_decimal_compare(left->numeral.value, cc_decimal_from_int(1000)) < 0)
-		share_multiplier(left, &right);
 }
 
 /* (10.5±0.2)%: the unit behind the bracket is that of the figure in it. */

@@ -127,15 +127,16 @@ struct pace {
 	struct cc_str code;
 };
 
-/* 每小时3公里, 每秒1米: a length is gone in a time named before it. 时速350公里 names the quantity, its unit as printed
- * is 公里. */
+/* 每小时3公里, 每秒1米, 每秒3.2万立方米: a length is gone, a volume flows in a time named before it. 时速350公里 names
+ * the quantity, its unit as printed is 公里. */
 static void read_speed(struct cc_figure *figure, struct cc_figure_scan *scan)
 {
 	static const struct pace paces[] = {
 	    {{"每小时", 9}, {"h", 1}}, {{"每分钟", 9}, {"min", 3}}, {{"每秒", 6}, {"s", 1}}};
 	static const struct cc_str fillers[] = {{"可达", 6}, {"达到", 6}, {"达", 3}, {"约", 3}, {"为", 3}, {"超过", 6}};
 	size_t at = figure->start;
-	if (!cc_str_equal(figure->unit.dimension, CC_STR("length")) ||
+	bool length = cc_str_equal(figure->unit.dimension, CC_STR("length"));
+	if ((!length && !cc_str_equal(figure->unit.dimension, CC_STR("volume"))) ||
 	    !cc_figure_is_han(cc_figure_char_before(scan, at)))
 		return;
 	for (size_t i = 0; i < sizeof(fillers) / sizeof(fillers[0]); i++)
@@ -143,7 +144,7 @@ static void read_speed(struct cc_figure *figure, struct cc_figure_scan *scan)
 	for (size_t i = 0; i < sizeof(paces) / sizeof(paces[0]); i++)
 		if (cc_figure_ends(scan, at, paces[i].word)) {
 			figure->unit.code = cc_unit_join(scan, figure->unit.code, paces[i].code);
-			figure->unit.dimension = CC_STR("speed");
+			figure->unit.dimension = length ? CC_STR("speed") : CC_STR("rate");
 			return;
 		}
 }

@@ -35,6 +35,29 @@ static size_t glued_behind(const struct cc_figure_scan *scan, size_t at)
 	return name ? cc_run_word_end(scan, end) : at;
 }
 
+/* 3,63万: nobody knows whether the comma is a point or a digit is missing; 1,630万 has all three. */
+static size_t misprinted(const struct cc_figure_scan *scan, size_t at)
+{
+	size_t end = cc_run_digits_end(scan, at);
+	size_t last = cc_run_digits_end(scan, end + 1);
+	bool short_group = cc_run_byte(scan, end) == ',' && last > end + 1 && last - end - 1 < 3 && end - at <= 3;
+	bool large = cc_figure_starts(scan, last, CC_STR("万")) || cc_figure_starts(scan, last, CC_STR("亿")) ||
+		     cc_figure_starts(scan, last, CC_STR("萬")) || cc_figure_starts(scan, last, CC_STR("億"));
+	return short_group && large && cc_figure_char_before(scan, at) != ',' ? last + 3 : at;
+}
+
+/* HTTP/2, PS/2: capitals, a slash, a digit. */
+static size_t behind_slash(const struct cc_figure_scan *scan, size_t at)
+{
+	size_t end = cc_run_digits_end(scan, at);
+	if (at < scan->start + 3 || cc_figure_char_before(scan, at) != '/' || end != at + 1)
+		return at;
+	unsigned char last = (unsigned char)scan->view.ptr[at - 2];
+	unsigned char first = (unsigned char)scan->view.ptr[at - 3];
+	bool capitals = last >= 'A' && last <= 'Z' && first >= 'A' && first <= 'Z';
+	return capitals && !cc_figure_is_letter(cc_figure_char_at(scan, end)) ? end : at;
+}
+
 /* "<> 30": what is denied is no figure. */
 static size_t denied(const struct cc_figure_scan *scan, size_t at)
 {
@@ -93,6 +116,8 @@ size_t cc_not_number_end(const struct cc_figure_scan *scan, size_t at)
 {
 	static size_t (*const rules[])(const struct cc_figure_scan *, size_t) = {glued_behind,
 										 denied,
+										 misprinted,
+										 behind_slash,
 										 glued_before,
 										 address,
 										 clock,

@@ -48,6 +48,16 @@ static size_t behind_of(const struct cc_figure_scan *scan, size_t end)
 	return cc_figure_starts(scan, end, of) ? cc_run_digits_end(scan, end + of.len) : end;
 }
 
+/* 三分球6投4中: shots and hits. */
+static size_t behind_shots(const struct cc_figure_scan *scan, size_t end)
+{
+	const struct cc_str shots = {.ptr = "投", .len = 3};
+	size_t hits = end + shots.len;
+	size_t last = cc_run_digits_end(scan, hits);
+	bool scored = cc_figure_starts(scan, end, shots) && last > hits && cc_figure_starts(scan, last, CC_STR("中"));
+	return scored ? last : end;
+}
+
 static uint32_t small_number(const struct cc_figure_scan *scan, size_t at, size_t end)
 {
 	uint32_t value = 0;
@@ -63,6 +73,8 @@ size_t cc_run_score(const struct cc_figure_scan *scan, size_t at)
 	size_t end = cc_run_digits_end(scan, at);
 	if (behind_of(scan, end) > end)
 		return behind_of(scan, end);
+	if (behind_shots(scan, end) > end)
+		return behind_shots(scan, end);
 	bool dash = cc_run_byte(scan, end) == '-';
 	if (end - at > DIGITS || (!dash && !cc_figure_starts(scan, end, CC_STR("比"))))
 		return at;

@@ -29,6 +29,44 @@ static size_t small_integer(int *out, struct cc_str text, size_t at, size_t end)
 	return behind;
 }
 
+/* 10⁸, 10⁻³: digits above the line. */
+static size_t raised_integer(int *out, struct cc_str text, size_t at, size_t end)
+{
+	static const uint32_t raised[] = {0x2070, 0xB9, 0xB2, 0xB3, 0x2074, 0x2075, 0x2076, 0x2077, 0x2078, 0x2079};
+	const uint32_t raised_minus = 0x207B;
+	struct cc_str within = cc_str_slice(text, 0, end);
+	size_t behind = at;
+	bool negative = at < end && cc_utf8_next(within, &behind) == raised_minus;
+	size_t start = negative ? behind : at;
+	int number = 0;
+	for (at = behind = start; at < end; at = behind) {
+		uint32_t c = cc_utf8_next(within, &behind);
+		int digit = 0;
+		while (digit < 10 && raised[digit] != c)
+			digit++;
+		if (digit == 10 || number > 9)
+			break;
+		number = number * 10 + digit;
+	}
+	*out = negative ? -number : number;
+	return at;
+}
+
+/* 3.2×10⁸ */
+static size_t read_raised(struct cc_numeral *out, struct cc_str text, size_t at, size_t end)
+{
+	static const struct cc_str marks[] = {{"x10", 3}, {"×10", 4}, {" × 10", 6}, {" x 10", 5}};
+	for (size_t i = 0; i < sizeof(marks) / sizeof(marks[0]); i++) {
+		if (!cc_starts_at(text, at, end, marks[i]))
+			continue;
+		int power;
+		size_t behind = raised_integer(&power, text, at + marks[i].len, end);
+		bool whole = behind > at + marks[i].len;
+		return whole && cc_decimal_shift(&out->value, out->value, power) == CC_OK ? behind : at;
+	}
+	return at;
+}
+
 /* 1.3x10^6, 2e5, 2^5: powers as scientists and programs write them. */
 static size_t read_exponent(struct cc_numeral *out, struct cc_str text, size_t at, size_t end)
 {
@@ -41,7 +79,7 @@ static size_t read_exponent(struct cc_numeral *out, struct cc_str text, size_t a
 		bool whole = behind > at + marks[i].len && !cc_is_letter_at(text, behind, end);
 		return whole && cc_decimal_shift(&out->value, out->value, power) == CC_OK ? behind : at;
 	}
-	return at;
+	return read_raised(out, text, at, end);
 }
 
 /* 2^5, 10^-3: whole powers, as far as 38 digits hold them. */

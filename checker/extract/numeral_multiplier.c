@@ -56,6 +56,14 @@ static size_t letters_behind(int32_t *power, struct cc_str text, size_t at, size
 	return at;
 }
 
+/** Letters behind a blank: "10 bn" and "2.33 k" are amounts, "10 m" is a length unless it is money, "2.7 K" a
+ * temperature. */
+static size_t spaced_letters(int32_t *power, struct cc_str text, size_t at, size_t end, enum cc_numeral_setting setting)
+{
+	bool kelvin = at < end && text.ptr[at] == 'K' && setting != CC_NUMERAL_MONEY;
+	return kelvin ? at : letters_behind(power, text, at, end, setting);
+}
+
 size_t cc_numeral_multiplier(int32_t *power, struct cc_str text, size_t at, size_t end, enum cc_numeral_setting setting)
 {
 	size_t letters = letters_behind(power, text, at, end, setting);
@@ -65,9 +73,8 @@ size_t cc_numeral_multiplier(int32_t *power, struct cc_str text, size_t at, size
 	size_t start = at < end && (text.ptr[at] == ' ' || text.ptr[at] == '-') ? at + (twice ? 2 : 1) : at;
 	struct cc_en_token token = cc_en_token_at(text, start, end);
 	if (token.word == NULL || token.word->ordinal || (token.kind != CC_EN_BIG && token.kind != CC_EN_HUNDRED)) {
-		/* "10 bn" and "2.33 k" are amounts, "10 m" is a length unless it is money. */
-		bool letters_too = start > at && text.ptr[at] == ' ';
-		size_t behind = letters_too ? letters_behind(power, text, start, end, setting) : start;
+		bool blank = start > at && text.ptr[at] == ' ';
+		size_t behind = blank ? spaced_letters(power, text, start, end, setting) : start;
 		return behind != start ? behind : at;
 	}
 	*power = (int32_t)token.number;

@@ -111,11 +111,12 @@ static void read_before(struct cc_quantity *quantity, const struct cc_figure_sca
 	}
 }
 
-/* 四倍多, 3年内, 10元起: behind a count these begin another word: 20家内资企业, 5家多元化企业. */
+/* 四倍多, 3年内, 10元起: behind a count these begin another word: 20家内资企业, 5家多元化企业, 16GB内存. */
 static bool is_loose(const struct cc_quantity *quantity, const struct cc_hit *hit)
 {
 	enum { HAN = 3 };
-	bool counted = quantity->dimension.ptr == NULL || cc_str_equal(quantity->dimension, CC_STR("count"));
+	bool counted = quantity->dimension.ptr == NULL || cc_str_equal(quantity->dimension, CC_STR("count")) ||
+		       cc_str_equal(quantity->dimension, CC_STR("information"));
 	return hit->end - hit->start == HAN && counted;
 }
 

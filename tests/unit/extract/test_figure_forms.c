@@ -38,6 +38,9 @@ static const struct row ranges[] = {
     {"排名前十名", "10 名 ordinal"},
     {"处一万元以上十万元以下罚款", "10000..100000 CNY range"},
     {"fees of $26 and $31 million", "26000000 USD exact; 31000000 USD exact"},
+    {"unemployment rose from 5.2 to 7 percent", "5.2 % exact; 7 % exact"},
+    {"sales fell from 7.2 to 5.1 million", "7200000 - exact; 5100000 - exact"},
+    {"profit rose from $800,000 to $1 million", "800000 USD exact; 1000000 USD exact"},
     {"Toyota fell ¥84 to ¥2,610", "84 JPY exact; 2610 JPY exact"},
     {"it paid ¥84 in yuan", "84 CNY exact"},
     {"stamps went up 30p to £1.65", "0.30 GBP exact; 1.65 GBP exact"},
@@ -65,6 +68,10 @@ static const struct row money_and_degrees[] = {
     {"losses of 2.5 MUSD", "2500000 USD exact"},
     {"样本占(10.5±0.2)%", "10.5 % about"},
     {"每小时3公里", "3 km/h exact"},
+    {"流量每秒3.2万立方米", "32000 m3/s exact"},
+    {"cooled to 2.7 K", "2.7 K exact"},
+    {"共3.2×10⁸次", "320000000 次 exact"},
+    {"误差2.5×10⁻³米", "0.0025 m exact"},
     {"时速350公里", "350 km exact"},
     {"6ft 2in tall", "74 [in_i] exact"},
     {"it paid Ksh 10.2 trillion", "10200000000000 KES exact"},
@@ -103,6 +110,12 @@ static const struct row names[] = {
     {"on a 2-for-1 deal", ""},
     {"沪深300成分股中187只上涨", "187 只 exact"},
     {"admission at half price", ""},
+    {"profit for the half rose", ""},
+    {"三分球6投4中", ""},
+    {"达到3,63万", ""},
+    {"over HTTP/2", ""},
+    {"the two - door version , it said", ""},
+    {"万万没想到", ""},
 };
 
 struct forms {
