@@ -5,6 +5,7 @@
 
 #include "cli/message.h"
 #include "cli/output.h"
+#include "cli/outputs.h"
 #include "cli/session.h"
 
 enum { WIDTH_WITHOUT_TERMINAL = 100 };
@@ -52,15 +53,15 @@ static bool fails(const struct claimcheck_report *report, const char *fail_on)
 	return false;
 }
 
+/* Files first: who waits for the end of standard output finds them written. */
 static enum cc_exit write_report(const struct claimcheck_report *report, const struct cc_options *options)
 {
 	struct claimcheck_style style = style_of(options);
 	struct claimcheck_sink sink = cc_output_sink();
 	const char *format = options->format != NULL ? options->format : "text";
-	enum claimcheck_status status = claimcheck_report_write(report, format, &style, &sink);
-	if (status == CLAIMCHECK_NOT_FOUND)
-		cc_message("check does not write %s; known are text, json", format);
-	return cc_session_exit(status);
+	enum cc_exit files = cc_outputs_write(report, options, &(struct claimcheck_style){.width = style.width});
+	enum cc_exit shown = cc_session_exit(claimcheck_report_write(report, format, &style, &sink));
+	return shown != CC_EXIT_CLEAN ? shown : files;
 }
 
 static enum cc_exit check(const struct claimcheck *engine, const struct cc_options *options)
@@ -88,6 +89,8 @@ static enum cc_exit run(const struct cc_options *options)
 			       : "no draft named; drafts stand before --against, or behind a --");
 		return CC_EXIT_USAGE;
 	}
+	if (!cc_outputs_validate(options))
+		return CC_EXIT_USAGE;
 	struct cc_session session;
 	enum cc_exit status = cc_session_open(&session, options, CC_MISTAKES_SHOWN);
 	if (status == CC_EXIT_CLEAN)

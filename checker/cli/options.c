@@ -9,6 +9,7 @@
 #include <string.h>
 
 #include "cli/message.h"
+#include "cli/outputs.h"
 
 enum kind { FLAG, WORD, LIST, NUMBER };
 
@@ -41,7 +42,7 @@ CHOICES(fail_on_choice, "error", "warning", "info", "never")
 CHOICES(color_choice, "auto", "always", "never")
 CHOICES(language_choice, "en", "zh-CN")
 CHOICES(output_style_choice, "full", "short")
-CHOICES(format_choice, "text", "json", "ndjson")
+CHOICES(extract_format_choice, "text", "ndjson")
 
 static const char *what_choice(size_t index)
 {
@@ -72,8 +73,15 @@ static const struct row rows[] = {
      .kind = WORD,
      .offset = FIELD(format),
      .argument = "FORMAT",
-     .choice = format_choice,
-     .help = "text for people (default), json for programs"},
+     .choice = cc_outputs_format,
+     .help = "of standard output (default: text):"},
+    {.name = "output",
+     .letter = 'o',
+     .groups = CC_GROUP_LOOK,
+     .kind = LIST,
+     .offset = FIELD(outputs),
+     .argument = "FORMAT=FILE",
+     .help = "also write the report into a file, whole or not at all; may be repeated"},
     {.name = "what",
      .letter = 'w',
      .groups = CC_GROUP_EXTRACT,
@@ -88,7 +96,7 @@ static const struct row rows[] = {
      .kind = WORD,
      .offset = FIELD(format),
      .argument = "FORMAT",
-     .choice = format_choice,
+     .choice = extract_format_choice,
      .help = "ndjson (default), one object a line; text for people"},
     {.name = "explain",
      .groups = CC_GROUP_EXTRACT,
@@ -387,8 +395,8 @@ static bool take_option(struct cc_options *out, int code, char **argv, unsigned 
 /* Every list gets room for all words of the command line. */
 static bool make_room(struct cc_options *out, int argc, char **argv)
 {
-	struct cc_words *lists[] = {&out->paths, &out->against, &out->excludes,
-				    &out->rules, &out->select,	&out->ignore};
+	struct cc_words *lists[] = {&out->paths,  &out->against, &out->excludes, &out->rules,
+				    &out->select, &out->ignore,	 &out->outputs};
 	size_t room = (size_t)argc + 1;
 	for (int i = 0; i < argc; i++)
 		for (const char *at = argv[i]; (at = strchr(at, ',')) != NULL; at++)
@@ -431,8 +439,8 @@ bool cc_options_parse(struct cc_options *out, int argc, char **argv, unsigned gr
 
 void cc_options_free(struct cc_options *options)
 {
-	struct cc_words *lists[] = {&options->paths, &options->against, &options->excludes,
-				    &options->rules, &options->select,	&options->ignore};
+	struct cc_words *lists[] = {&options->paths,  &options->against, &options->excludes, &options->rules,
+				    &options->select, &options->ignore,	 &options->outputs};
 	for (size_t i = 0; i < sizeof(lists) / sizeof(lists[0]); i++)
 		free(lists[i]->items);
 	*options = (struct cc_options){0};

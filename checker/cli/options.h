@@ -32,6 +32,7 @@ struct cc_options {
 	struct cc_words rules;
 	struct cc_words select;
 	struct cc_words ignore;
+	struct cc_words outputs; /* FORMAT=FILE */
 	const char *format;
 	const char *fail_on;
 	const char *color;

@@ -1,81 +1,62 @@
 /* The report for people: who says what, where, why it cannot be, what to print.
  * Leaves cutting to excerpt.c and counting words to words.c. */
-#include "base/arena.h"
 #include "report/excerpt.h"
-#include "report/spot.h"
+#include "report/pen.h"
 #include "report/words.h"
-#include "report/writer.h"
 
 enum { PLACES_SHOWN = 10, FRAME = 4 }; /* FRAME: columns of "  │ " */
-
-/* One report being written. */
-struct printer {
-	struct cc_buf *out;
-	const struct cc_report *report;
-	const struct cc_style *style;
-	struct cc_arena *arena;
-	struct cc_spotter *spotters; /* one for each article */
-};
 
 #define DIM "2"
 
 static const char *const severity_colors[] = {
     [CC_SEVERITY_INFO] = "1;36", [CC_SEVERITY_WARNING] = "1;33", [CC_SEVERITY_ERROR] = "1;31"};
 
-static void start_color(struct printer *printer, const char *color)
+static void start_color(struct cc_pen *pen, const char *color)
 {
-	if (printer->style->color && color[0] != '\0')
-		cc_buf_addf(printer->out, "\x1b[%sm", color);
+	if (pen->style->color && color[0] != '\0')
+		cc_buf_addf(pen->out, "\x1b[%sm", color);
 }
 
-static void end_color(struct printer *printer, const char *color)
+static void end_color(struct cc_pen *pen, const char *color)
 {
-	if (printer->style->color && color[0] != '\0')
-		cc_buf_adds(printer->out, "\x1b[0m");
+	if (pen->style->color && color[0] != '\0')
+		cc_buf_adds(pen->out, "\x1b[0m");
 }
 
-static void add_colored(struct printer *printer, const char *color, const char *text)
+static void add_colored(struct cc_pen *pen, const char *color, const char *text)
 {
-	start_color(printer, color);
-	cc_buf_adds(printer->out, text);
-	end_color(printer, color);
+	start_color(pen, color);
+	cc_buf_adds(pen->out, text);
+	end_color(pen, color);
 }
 
-static enum cc_status find_spot(struct cc_spot *spot, struct printer *printer, const struct cc_location *location)
+static void add_place(struct cc_pen *pen, const struct cc_article *article, const struct cc_spot *spot)
 {
-	struct cc_spotter *spotter = &printer->spotters[location->article->index];
-	if (spotter->article == NULL)
-		*spotter = cc_spotter_new(location->article, printer->arena);
-	return cc_spotter_find(spot, spotter, location->mark, location->sentence);
+	cc_excerpt_write_line(pen->out, article->document.path);
+	cc_buf_addf(pen->out, ":%zu:%zu", spot->line, spot->column);
 }
 
-static void add_place(struct printer *printer, const struct cc_article *article, const struct cc_spot *spot)
+static void add_tag(struct cc_pen *pen, const struct cc_finding *finding)
 {
-	cc_excerpt_write_line(printer->out, article->document.path);
-	cc_buf_addf(printer->out, ":%zu:%zu", spot->line, spot->column);
-}
-
-static void add_tag(struct printer *printer, const struct cc_finding *finding)
-{
-	start_color(printer, DIM);
-	cc_buf_addf(printer->out, "[%s", finding->check);
+	start_color(pen, DIM);
+	cc_buf_addf(pen->out, "[%s", finding->check);
 	if (finding->rule.len > 0) {
-		cc_buf_add_char(printer->out, ' ');
-		cc_excerpt_write_line(printer->out, finding->rule);
+		cc_buf_add_char(pen->out, ' ');
+		cc_excerpt_write_line(pen->out, finding->rule);
 	}
-	cc_buf_add_char(printer->out, ']');
-	end_color(printer, DIM);
-	cc_buf_add_char(printer->out, '\n');
+	cc_buf_add_char(pen->out, ']');
+	end_color(pen, DIM);
+	cc_buf_add_char(pen->out, '\n');
 }
 
-static void add_headline(struct printer *printer, const struct cc_finding *finding)
+static void add_headline(struct cc_pen *pen, const struct cc_finding *finding)
 {
-	add_colored(printer, severity_colors[finding->severity],
-		    cc_words_severity(finding->severity, printer->report->language));
-	cc_buf_adds(printer->out, ": ");
-	cc_excerpt_write_line(printer->out, finding->message);
-	cc_buf_adds(printer->out, "   ");
-	add_tag(printer, finding);
+	add_colored(pen, severity_colors[finding->severity],
+		    cc_words_severity(finding->severity, pen->report->language));
+	cc_buf_adds(pen->out, ": ");
+	cc_excerpt_write_line(pen->out, finding->message);
+	cc_buf_adds(pen->out, "   ");
+	add_tag(pen, finding);
 }
 
 static void add_blanks(struct cc_buf *out, size_t count)
@@ -85,105 +66,98 @@ static void add_blanks(struct cc_buf *out, size_t count)
 }
 
 /* The line under the words: the mark, and behind it the note where the line is wide enough. */
-static void add_mark(struct printer *printer, const struct cc_excerpt *excerpt, struct cc_str note, const char *color)
+static void add_mark(struct cc_pen *pen, const struct cc_excerpt *excerpt, struct cc_str note, const char *color)
 {
-	add_colored(printer, DIM, "  │ ");
-	add_blanks(printer->out, excerpt->pad);
-	start_color(printer, color);
+	add_colored(pen, DIM, "  │ ");
+	add_blanks(pen->out, excerpt->pad);
+	start_color(pen, color);
 	for (size_t i = 0; i < excerpt->mark_width; i++)
-		cc_buf_adds(printer->out, "━");
-	size_t width = printer->style->width;
+		cc_buf_adds(pen->out, "━");
+	size_t width = pen->style->width;
 	size_t end = FRAME + excerpt->pad + excerpt->mark_width + 1 + cc_excerpt_width(note);
 	if (note.len > 0 && width > 0 && end > width) {
-		end_color(printer, color);
-		cc_buf_add_char(printer->out, '\n');
-		add_colored(printer, DIM, "  │ ");
-		start_color(printer, color);
-		cc_buf_adds(printer->out, " ");
+		end_color(pen, color);
+		cc_buf_add_char(pen->out, '\n');
+		add_colored(pen, DIM, "  │ ");
+		start_color(pen, color);
+		cc_buf_adds(pen->out, " ");
 	}
 	if (note.len > 0) {
-		cc_buf_add_char(printer->out, ' ');
-		cc_excerpt_write_line(printer->out, note);
+		cc_buf_add_char(pen->out, ' ');
+		cc_excerpt_write_line(pen->out, note);
 	}
-	end_color(printer, color);
-	cc_buf_add_char(printer->out, '\n');
+	end_color(pen, color);
+	cc_buf_add_char(pen->out, '\n');
 }
 
-static enum cc_status add_location(struct printer *printer, const struct cc_finding *finding, size_t index)
+static enum cc_status add_location(struct cc_pen *pen, const struct cc_finding *finding, size_t index)
 {
 	const struct cc_location *location = &finding->locations[index];
 	struct cc_spot spot;
-	enum cc_status status = find_spot(&spot, printer, location);
+	enum cc_status status = cc_pen_spot(&spot, pen, location);
 	if (status != CC_OK)
 		return status;
-	size_t width = printer->style->width > FRAME ? printer->style->width - FRAME : 0;
+	size_t width = pen->style->width > FRAME ? pen->style->width - FRAME : 0;
 	struct cc_excerpt excerpt =
 	    cc_excerpt_make(spot.sentence, spot.mark, width, 1 + cc_excerpt_width(location->note));
-	add_colored(printer, DIM, index == 0 ? "  ┌─ " : "  ├─ ");
-	add_place(printer, location->article, &spot);
-	cc_buf_add_char(printer->out, '\n');
-	add_colored(printer, DIM, "  │ ");
-	cc_excerpt_write(printer->out, spot.sentence, &excerpt);
-	cc_buf_add_char(printer->out, '\n');
-	add_mark(printer, &excerpt, location->note, severity_colors[finding->severity]);
+	add_colored(pen, DIM, index == 0 ? "  ┌─ " : "  ├─ ");
+	add_place(pen, location->article, &spot);
+	cc_buf_add_char(pen->out, '\n');
+	add_colored(pen, DIM, "  │ ");
+	cc_excerpt_write(pen->out, spot.sentence, &excerpt);
+	cc_buf_add_char(pen->out, '\n');
+	add_mark(pen, &excerpt, location->note, severity_colors[finding->severity]);
 	return CC_OK;
 }
 
-static void add_explanation(struct printer *printer, const struct cc_finding *finding)
+static void add_explanation(struct cc_pen *pen, const struct cc_finding *finding)
 {
 	for (size_t i = 0; i < finding->explanation_count; i++) {
-		add_colored(printer, DIM, "  = ");
-		cc_excerpt_write_line(printer->out, finding->explanation[i]);
-		cc_buf_add_char(printer->out, '\n');
+		add_colored(pen, DIM, "  = ");
+		cc_excerpt_write_line(pen->out, finding->explanation[i]);
+		cc_buf_add_char(pen->out, '\n');
 	}
 }
 
-static enum cc_status add_finding(struct printer *printer, const struct cc_finding *finding)
+static enum cc_status add_finding(struct cc_pen *pen, const struct cc_finding *finding)
 {
-	add_headline(printer, finding);
+	add_headline(pen, finding);
 	size_t shown = finding->location_count < PLACES_SHOWN ? finding->location_count : PLACES_SHOWN;
 	for (size_t i = 0; i < shown; i++) {
-		enum cc_status status = add_location(printer, finding, i);
+		enum cc_status status = add_location(pen, finding, i);
 		if (status != CC_OK)
 			return status;
 	}
 	size_t more = finding->location_count - shown + finding->locations_more;
 	if (more > 0) {
-		add_colored(printer, DIM, "  ├─ ");
-		cc_words_more_places(printer->out, more, printer->report->language);
-		cc_buf_add_char(printer->out, '\n');
+		add_colored(pen, DIM, "  ├─ ");
+		cc_words_more_places(pen->out, more, pen->report->language);
+		cc_buf_add_char(pen->out, '\n');
 	}
-	add_explanation(printer, finding);
-	cc_buf_add_char(printer->out, '\n');
+	add_explanation(pen, finding);
+	cc_buf_add_char(pen->out, '\n');
 	return CC_OK;
 }
 
 /* path:line:column: severity: message [check rule], as editors and compilers write it. */
-static enum cc_status add_short(struct printer *printer, const struct cc_finding *finding)
+static enum cc_status add_short(struct cc_pen *pen, const struct cc_finding *finding)
 {
 	struct cc_spot spot;
-	enum cc_status status = find_spot(&spot, printer, &finding->locations[0]);
+	enum cc_status status = cc_pen_spot(&spot, pen, &finding->locations[0]);
 	if (status != CC_OK)
 		return status;
-	add_place(printer, finding->locations[0].article, &spot);
-	cc_buf_adds(printer->out, ": ");
-	add_headline(printer, finding);
+	add_place(pen, finding->locations[0].article, &spot);
+	cc_buf_adds(pen->out, ": ");
+	add_headline(pen, finding);
 	return CC_OK;
 }
 
-static enum cc_status add_findings(struct printer *printer)
+static enum cc_status write_finding(struct cc_pen *pen, const struct cc_finding *finding)
 {
-	enum cc_status (*add)(struct printer *, const struct cc_finding *) =
-	    printer->style->short_lines ? add_short : add_finding;
-	for (size_t i = 0; i < printer->report->finding_count; i++) {
-		enum cc_status status = add(printer, &printer->report->findings[i]);
-		if (status != CC_OK)
-			return status;
-	}
-	return CC_OK;
+	return pen->style->short_lines ? add_short(pen, finding) : add_finding(pen, finding);
 }
 
-static enum cc_status add_unbound_of(struct printer *printer, const struct cc_article *article)
+static enum cc_status add_unbound_of(struct cc_pen *pen, const struct cc_article *article)
 {
 	for (size_t i = 0; i < article->unbound_count; i++) {
 		const struct cc_unbound *unbound = &article->unbound[i];
@@ -192,51 +166,43 @@ static enum cc_status add_unbound_of(struct printer *printer, const struct cc_ar
 		    .mark = cc_article_reading(article, unbound->span),
 		    .sentence = cc_article_reading(article, article->text.sentences[unbound->sentence].span)};
 		struct cc_spot spot;
-		enum cc_status status = find_spot(&spot, printer, &location);
+		enum cc_status status = cc_pen_spot(&spot, pen, &location);
 		if (status != CC_OK)
 			return status;
-		add_place(printer, article, &spot);
-		cc_buf_adds(printer->out, ": ");
-		cc_excerpt_write_line(printer->out, spot.text);
-		cc_buf_addf(printer->out, ": %s\n", unbound->why);
+		add_place(pen, article, &spot);
+		cc_buf_adds(pen->out, ": ");
+		cc_excerpt_write_line(pen->out, spot.text);
+		cc_buf_addf(pen->out, ": %s\n", unbound->why);
 	}
 	return CC_OK;
 }
 
-static enum cc_status add_unbound(struct printer *printer)
+static enum cc_status add_unbound(struct cc_pen *pen)
 {
 	enum cc_status status = CC_OK;
-	for (size_t i = 0; status == CC_OK && i < printer->report->article_count; i++)
-		status = add_unbound_of(printer, printer->report->articles[i]);
-	cc_buf_add_char(printer->out, '\n');
+	for (size_t i = 0; status == CC_OK && i < pen->report->article_count; i++)
+		status = add_unbound_of(pen, pen->report->articles[i]);
+	cc_buf_add_char(pen->out, '\n');
 	return status;
 }
 
-static enum cc_status print(struct printer *printer)
+static enum cc_status write_closing(struct cc_pen *pen)
 {
-	const struct cc_style *style = printer->style;
-	enum cc_status status = add_findings(printer);
-	if (status == CC_OK && style->explain_unbound)
-		status = add_unbound(printer);
+	const struct cc_style *style = pen->style;
+	enum cc_status status = style->explain_unbound ? add_unbound(pen) : CC_OK;
 	if (status != CC_OK)
 		return status;
 	if (style->stats)
-		cc_words_stats(printer->out, printer->report);
+		cc_words_stats(pen->out, pen->report);
 	if (!style->quiet)
-		cc_words_closing(printer->out, printer->report, !style->explain_unbound);
-	return printer->out->failed ? CC_ERR_NOMEM : CC_OK;
+		cc_words_closing(pen->out, pen->report, !style->explain_unbound);
+	return CC_OK;
 }
 
 static enum cc_status write_text(struct cc_buf *out, const struct cc_report *report, const struct cc_style *style)
 {
-	struct cc_arena *arena = cc_arena_new(out->alloc);
-	if (arena == NULL)
-		return CC_ERR_NOMEM;
-	struct printer printer = {.out = out, .report = report, .style = style, .arena = arena};
-	printer.spotters = cc_arena_array(arena, report->article_count, sizeof(*printer.spotters));
-	enum cc_status status = printer.spotters != NULL ? print(&printer) : CC_ERR_NOMEM;
-	cc_arena_free(arena);
-	return status;
+	static const struct cc_layout layout = {.finding = write_finding, .end = write_closing};
+	return cc_pen_write(out, report, style, &layout);
 }
 
 const struct cc_format cc_format_text = {.id = "text", .title = "for people, on a terminal", .write = write_text};

@@ -264,6 +264,50 @@ def status_is(arguments, status, told):
     return None
 
 
+OUTPUT_STATUS = [  # name, what --output says, status, what is told
+    ("no file", "json", 2, "FORMAT=FILE"),
+    ("unknown format", "jsn=x", 2, "did you mean json?"),
+    ("no folder", "json={}/none/x", 3, "none/x: "),
+    ("twice", "json={}/x --output text={}/x", 2, "twice"),
+]
+
+
+def output_is_refused(word, status, told):
+    with folder_with(a_txt=TALK) as folder:
+        words = f"--output {word}".replace("{}", folder).split()
+        done = claimcheck("check", *words, os.path.join(folder, "a.txt"))
+        left = sorted(os.listdir(folder))
+    if done.returncode != status or told not in done.stderr.decode() or left != ["a.txt"]:
+        return f"status {done.returncode}, left {left}: {done.stderr}"
+    return None
+
+
+def outputs_are_what_format_prints():
+    """A file holds the bytes that --format prints, whatever stands on standard output; the status is the same."""
+    with folder_with(garbled_txt="全年G党P增长5.2%。\n") as folder:
+        path, kinds = os.path.join(folder, "garbled.txt"), ("json", "ndjson")
+        words = [f"--output={kind}={folder}/{kind}" for kind in kinds]
+        done = claimcheck("check", "--fail-on", "info", *words, path)
+        for kind in kinds:
+            printed = claimcheck("check", "--fail-on", "info", "--format", kind, path)
+            with open(os.path.join(folder, kind), "rb") as written:
+                if written.read() != printed.stdout or printed.returncode != done.returncode:
+                    return f"{kind}: other bytes or status than --format prints"
+        if done.stdout != claimcheck("check", path).stdout or sorted(os.listdir(folder)) != ["garbled.txt", *kinds]:
+            return f"standard output, or files: {os.listdir(folder)}"
+    return None
+
+
+def one_bad_output_keeps_all_back():
+    with folder_with(a_txt=TALK, old_json="old") as folder:
+        old = os.path.join(folder, "old.json")
+        done = claimcheck("check", "-o", f"json={old}", "-o", f"text={folder}/none/x", os.path.join(folder, "a.txt"))
+        with open(old, encoding="utf-8") as left:
+            same = left.read() == "old"
+        names = sorted(os.listdir(folder))
+    return None if same and done.returncode == 3 and names == ["a.txt", "old.json"] else f"{done.returncode}: {names}"
+
+
 def the_rest_is_checked():
     """What can be read is checked and reported, though one file is not there."""
     with folder_with(a_txt=TALK, b_txt=TALK) as folder:
@@ -297,6 +341,8 @@ def main():
         ("stream.answers", an_answer_comes_before_the_next_record),
         ("pipe.check", lambda: a_closed_pipe_is_no_error("check", "corpus")),
         ("pipe.extract", lambda: a_closed_pipe_is_no_error("extract", "--what", "all", "corpus")),
+        ("output.same bytes", outputs_are_what_format_prints),
+        ("output.all or none", one_bad_output_keeps_all_back),
         ("disk.full", a_full_disk_is_told),
         ("status.the rest is checked", the_rest_is_checked),
     ]
@@ -306,6 +352,8 @@ def main():
         cases.append((f"stream.{name}", functools.partial(same_bytes, name, change)))
     for name, arguments, status, told in STATUS:
         cases.append((f"status.{name}", functools.partial(status_is, arguments, status, told)))
+    for name, word, status, told in OUTPUT_STATUS:
+        cases.append((f"output.{name}", functools.partial(output_is_refused, word, status, told)))
     for command in ("check", "extract", "rules", "checks", "units", "version"):
         cases.append((f"help.{command}", functools.partial(help_is_complete, command)))
     finish("contracts", cases)

@@ -34,6 +34,7 @@ static void describe(char *out, const struct cc_options *options)
 	add_list(out, "rules", options->rules);
 	add_list(out, "select", options->select);
 	add_list(out, "ignore", options->ignore);
+	add_list(out, "output", options->outputs);
 	add_word(out, "format", options->format);
 	add_word(out, "fail-on", options->fail_on);
 	add_word(out, "date", options->date);
@@ -55,6 +56,9 @@ static const struct parse_case cases[] = {
     {"long with blank", {"check", "--format", "json", "a"}, "path=a format=json "},
     {"long with equals", {"check", "--format=json", "a"}, "path=a format=json "},
     {"short", {"check", "-fjson", "-j4"}, "format=json threads=4 "},
+    {"several outputs, commas and all",
+     {"check", "-o", "json=a,b", "--output=text=c"},
+     "output=json=a,b output=text=c "},
     {"an abbreviation", {"check", "--form", "text"}, "format=text "},
     {"against takes what follows", {"check", "a", "--against", "b", "c"}, "path=a against=b against=c "},
     {"up to another option's word",
