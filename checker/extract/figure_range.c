@@ -102,10 +102,22 @@ static bool follows_change(const struct cc_figure_scan *scan, size_t start)
 	return false;
 }
 
+/* "grew 6.4 percent to 1.24 billion units", "dropped 1 percent to 2.8 million": by what share and to how many. */
+static bool is_rate_to_level(const struct cc_figure *left, const struct cc_figure *right,
+			     const struct cc_figure_scan *scan)
+{
+	bool rate = left->unit.unit != NULL && cc_str_equal(left->unit.dimension, CC_STR("ratio"));
+	return rate && right->unit.unit == NULL && right->numeral.unit.ptr == NULL &&
+	       left->numeral.script != CC_NUMERAL_HAN &&
+	       (right->numeral.tail_big > 0 || right->noun.ptr != NULL || follows_change(scan, left->start));
+}
+
 /* "rose by €12 to €48", "fell ¥84 to ¥2,610", "went up 30p to £1.65": by what and to where, each with its own unit; "by
  * 5 to 10 percent" and "fell 3% to 5%" are ranges. */
 static bool is_step(const struct cc_figure *left, const struct cc_figure *right, const struct cc_figure_scan *scan)
 {
+	if (is_rate_to_level(left, right, scan))
+		return true;
 	if (left->unit.unit == NULL || right->unit.unit == NULL)
 		return false;
 	if (cc_figure_ends(scan, left->start, CC_STR(" by ")))

@@ -134,7 +134,7 @@ static bool is_movement(const struct link_sentence *self, size_t from, size_t to
 static bool moves_by(const struct link_sentence *self, const struct cc_quantity *quantity, size_t from)
 {
 	size_t to = quantity->phrase.start > from ? quantity->phrase.start : quantity->span.start;
-	return is_movement(self, from, to);
+	return is_movement(self, from, to) || link_find_step(self, quantity) == LINK_STEP_MOVES;
 }
 
 static bool is_named_between(const struct link_sentence *self, size_t from, size_t to)
@@ -215,6 +215,8 @@ bool link_find_aspect(enum cc_aspect *aspect, enum cc_basis *basis, const struct
 		*basis = basis_of(self, from, quantity);
 		return metric->dimension.ptr != NULL && cc_str_equal(metric->dimension, CC_STR("ratio"));
 	}
+	if (link_find_step(self, quantity) == LINK_STEP_TO_PLACE)
+		return false;
 	if (is_unit(quantity, "%") && (moves_by(self, quantity, from) || names_rate(self, from, quantity->span.start) ||
 				       moves_like_before(self, metric, quantity))) {
 		*aspect = CC_ASPECT_GROWTH_RATE;

@@ -107,6 +107,8 @@ static const struct cc_period_mention *period_behind(const struct link_sentence 
 			continue;
 		if (self->view.ptr[quantity->span.end] == '(' && period->span.start == quantity->span.end + 1)
 			return period;
+		if (is_base(self, period))
+			return NULL; /* "34.4 percent more than in 2023" */
 		return !is_han_sentence(self) && is_close_behind(self, quantity, period) ? period : NULL;
 	}
 	return NULL;

@@ -189,6 +189,16 @@ enum cc_modality link_find_modality(const struct link_sentence *self, const stru
 				    struct cc_period period);
 struct cc_str link_find_attribution(const struct link_sentence *self, const struct cc_quantity *quantity);
 
+/* step.c */
+
+/** What the words right behind an English figure make of it. */
+enum link_step {
+	LINK_STEP_NONE,
+	LINK_STEP_MOVES,    /* "8 percent fewer than in 2023", "a 2 percent rise" */
+	LINK_STEP_TO_PLACE, /* "12 percent more than Germany" */
+};
+enum link_step link_find_step(const struct link_sentence *self, const struct cc_quantity *quantity);
+
 /* bind_scope.c */
 
 /** Set the scope fields of the claim. @return NULL, or why the figure cannot be bound (static). */

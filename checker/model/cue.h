@@ -13,6 +13,7 @@
 	X(UP, "up")	      /* 增长 提高 增加 上升; rose, grew, increased */                                    \
 	X(DOWN, "down")	      /* 下降 减少 降低 回落; fell, declined */                                           \
 	X(BY, "by")	      /* rose BY 0.2 points */                                                                    \
+	X(STEP, "step")	      /* 8 percent MORE than, a 2 percent RISE: behind a figure, by how much */                   \
 	X(SHARE, "share")     /* 占比 比重 占…的; share of, accounted for */                                      \
 	X(RATIO, "ratio")     /* 之比: ends "A与B之比" */                                                            \
 	X(MEASURE, "measure") /* 经费 增加值 of 高校经费, 制造业增加值: how a part or whole is measured */ \

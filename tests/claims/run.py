@@ -26,7 +26,7 @@ DIMENSIONS = ("metric", "scope", "period", "aspect", "modality", "value")
 # Labels bound rightly at least (a number), wrong bindings in per cent of all bindings at most.
 REACHED = {
     "seen zh": (397, 4),
-    "seen en": (113, 10),
+    "seen en": (174, 11),
     "unseen zh": (329, 15),
     "unseen en": (84, 14),
 }

@@ -1,0 +1,50 @@
+/* Words behind a figure that make it a distance: "8 percent fewer than in 2023", "a 2.0 percent rise".
+ * Leaves the words of movement before a figure to aspect.c. */
+#include "link/link_sentence.h"
+
+/* The word of a distance right behind the figure; NULL where there is none. */
+static const struct cc_cue_mention *step_behind(const struct link_sentence *self, const struct cc_quantity *quantity)
+{
+	size_t at = quantity->phrase.end;
+	while (at < self->sentence->span.end && self->view.ptr[at] == ' ')
+		at++;
+	for (size_t i = 0; i < self->mentions->cue_count && self->mentions->cues[i].span.start <= at; i++) {
+		if (self->mentions->cues[i].kind == CC_CUE_STEP && self->mentions->cues[i].span.start == at)
+			return &self->mentions->cues[i];
+	}
+	return NULL;
+}
+
+static bool has_period(const struct link_sentence *self, size_t from, size_t to)
+{
+	for (size_t i = 0; i < self->mentions->period_count; i++) {
+		size_t start = self->mentions->periods[i].span.start;
+		if (start >= from && start < to)
+			return true;
+	}
+	return false;
+}
+
+/* "12 percent more than Germany": the distance to another place, and no movement. */
+static bool is_to_place(const struct link_sentence *self, const struct cc_cue_mention *step)
+{
+	for (size_t i = 0; i < self->scope_count; i++) {
+		size_t start = self->scopes[i].span.start;
+		if (start >= step->span.end)
+			return link_residue(self, step->span.end, start) == 0 &&
+			       link_clause_at(self, start) == link_clause_at(self, step->span.start) &&
+			       link_previous_figure_end(self, start) <= step->span.start &&
+			       !has_period(self, step->span.end, start);
+	}
+	return false;
+}
+
+enum link_step link_find_step(const struct link_sentence *self, const struct cc_quantity *quantity)
+{
+	if ((self->sentence->flags & CC_SENTENCE_HAN) != 0)
+		return LINK_STEP_NONE;
+	const struct cc_cue_mention *step = step_behind(self, quantity);
+	if (step == NULL)
+		return LINK_STEP_NONE;
+	return is_to_place(self, step) ? LINK_STEP_TO_PLACE : LINK_STEP_MOVES;
+}
