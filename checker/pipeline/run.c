@@ -7,6 +7,7 @@
 #include "pipeline/engine.h"
 #include "pipeline/inputs.h"
 #include "pipeline/pool.h"
+#include "pipeline/report_rules.h"
 #include "pipeline/selection.h"
 #include "pipeline/sift.h"
 #include "pipeline/stage.h"
@@ -206,7 +207,9 @@ static enum cc_status fill_report(struct claimcheck_report *report, const struct
 	status = gather_articles(report);
 	if (status == CC_OK)
 		status = run_checks(report, request);
-	return status == CC_OK ? count_all(report) : status;
+	if (status == CC_OK)
+		status = count_all(report);
+	return status == CC_OK ? cc_report_describe(&report->data, report->engine->rules, report->arena) : status;
 }
 
 enum claimcheck_status claimcheck_check(struct claimcheck_report **out, const struct claimcheck *engine,

@@ -6,6 +6,37 @@
 #include "base/buf.h"
 #include "model/finding.h"
 
+/** What a check is called. */
+struct cc_report_check {
+	struct cc_str id; /* as a finding names it */
+	struct cc_str title_en;
+	struct cc_str title_zh;
+};
+
+/** One official value of one release. */
+struct cc_report_fact {
+	struct cc_str scope; /* as cc_claim.scope_name */
+	struct cc_period period;
+	struct cc_decimal value; /* in the metric's unit, multiplied out */
+	struct cc_interval interval;
+	struct cc_str printed;	  /* "6.88 %" */
+	struct cc_str vintage_en; /* "final" */
+	struct cc_str vintage_zh;
+	struct cc_date released; /* unset where unknown */
+	struct cc_str publisher;
+	struct cc_str source;
+};
+
+/** A metric, relation or text rule that a claim or finding of the run is about. */
+struct cc_report_rule {
+	struct cc_str id; /* as cc_claim.metric_id and cc_finding.rule */
+	struct cc_str title_en;
+	struct cc_str title_zh;
+	struct cc_str unit;		    /* code; ptr NULL: any, or no metric */
+	const struct cc_report_fact *facts; /* by scope, period, release */
+	size_t fact_count;
+};
+
 /** A finished run, as every format sees it. */
 struct cc_report {
 	struct cc_article *const *articles; /* drafts first, then by path */
@@ -14,6 +45,10 @@ struct cc_report {
 	size_t finding_count;
 	const struct cc_finding *aside; /* what a comment, a decision or the baseline sets aside, sorted likewise */
 	size_t aside_count;
+	const struct cc_report_check *checks; /* in the order of checks.def */
+	size_t check_count;
+	const struct cc_report_rule *rules; /* sorted by id */
+	size_t rule_count;
 	size_t characters;
 	size_t figures_seen;
 	size_t figures_bound;

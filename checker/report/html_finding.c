@@ -1,0 +1,208 @@
+/* One finding: what disagrees, its passages side by side with the words marked, why, what to print.
+ * Leaves the number line to html_line.c and the order of findings to html_findings.c. */
+#include "base/hash.h"
+#include "report/excerpt.h"
+#include "report/html_page.h"
+
+enum { PASSAGE_COLUMNS = 420, NOTE_COLUMNS = 40 };
+
+static void open_card(struct cc_html_page *page, const struct cc_finding *finding, size_t index)
+{
+	struct cc_buf *out = page->out;
+	const char *severity = cc_severity_word(finding->severity);
+	cc_buf_addf(out, "<article class=\"finding %s\" id=\"f%zu\" tabindex=\"-1\" aria-labelledby=\"h%zu\"", severity,
+		    index + 1, index + 1);
+	cc_html_attribute(out, "data-severity", cc_str_from(severity));
+	cc_html_attribute(out, "data-check", cc_str_from(finding->check));
+	cc_html_attribute(out, "data-rule", finding->rule);
+	cc_html_attribute_unsigned(out, "data-document", finding->locations[0].article->index);
+	cc_buf_adds(out, ">\n");
+}
+
+static void add_tag(struct cc_html_page *page, const struct cc_finding *finding)
+{
+	struct cc_buf *out = page->out;
+	char fingerprint[CC_HASH_HEX + 1];
+	cc_hash_hex(fingerprint, finding->fingerprint);
+	cc_buf_adds(out, "<p class=\"tag\">");
+	cc_html_put(page, cc_html_check_words(page, cc_str_from(finding->check)));
+	const struct cc_report_rule *rule = cc_html_rule(page, finding->rule);
+	if (rule != NULL && finding->locations[0].claim != NULL) {
+		cc_buf_adds(out, " · <a href=\"#");
+		cc_html_metric_name(out, rule->id);
+		cc_buf_adds(out, "\">");
+		cc_html_put(page, cc_html_rule_words(page, rule->id));
+		cc_buf_adds(out, "</a>");
+	} else if (finding->rule.len > 0) {
+		cc_buf_adds(out, " · ");
+		cc_html_put(page, cc_html_rule_words(page, finding->rule));
+	}
+	cc_buf_addf(out, " · <code>%s</code></p>\n", fingerprint);
+}
+
+static void add_headline(struct cc_html_page *page, const struct cc_finding *finding, size_t index)
+{
+	struct cc_buf *out = page->out;
+	cc_buf_adds(out, "<header><p class=\"severity\">");
+	cc_html_put(page, cc_html_severity_words(finding->severity));
+	cc_buf_addf(out, " <a class=\"number\" href=\"#f%zu\">%zu</a></p><h4 id=\"h%zu\"", index + 1, index + 1,
+		    index + 1);
+	cc_html_lang_of(out, finding->message);
+	cc_buf_add_char(out, '>');
+	cc_html_text(out, finding->message);
+	cc_buf_adds(out, "</h4>\n");
+	add_tag(page, finding);
+	cc_buf_adds(out, "</header>\n");
+}
+
+/* Where a passage stands; a way into the document's text where that is in the page. */
+static void add_place(struct cc_html_page *page, const struct cc_location *location, const struct cc_spot *spot)
+{
+	struct cc_buf *out = page->out;
+	size_t article = location->article->index;
+	bool shown = page->text_shown[article];
+	if (shown) {
+		cc_buf_adds(out, "<a class=\"place\" href=\"#");
+		cc_html_place_name(out, article, location->mark.start);
+		cc_buf_adds(out, "\">");
+	} else {
+		cc_buf_adds(out, "<span class=\"place\">");
+	}
+	cc_html_text(out, location->article->document.path);
+	cc_buf_addf(out, ":%zu:%zu%s", spot->line, spot->column, shown ? "</a>" : "</span>");
+}
+
+static void add_caption(struct cc_html_page *page, const struct cc_location *location, const struct cc_spot *spot,
+			size_t index)
+{
+	struct cc_buf *out = page->out;
+	const struct cc_document *document = &location->article->document;
+	cc_buf_addf(out, "<figcaption><b class=\"letter\">%c</b> ", (char)('A' + index));
+	if (document->title.len > 0) {
+		cc_buf_adds(out, "<cite>");
+		cc_html_text(out, document->title);
+		cc_buf_adds(out, "</cite> ");
+	}
+	cc_html_date(out, document->date);
+	if (document->role == CC_ROLE_CORPUS && page->report->articles[0]->document.role == CC_ROLE_DRAFT) {
+		cc_buf_adds(out, " <span class=\"role\">");
+		cc_html_put(page, CC_HTML_WORDS("archive", "存档"));
+		cc_buf_adds(out, "</span>");
+	}
+	cc_buf_add_char(out, ' ');
+	add_place(page, location, spot);
+	cc_buf_adds(out, "</figcaption>\n");
+}
+
+/* Cut around the mark, as a sentence may be as long as a page. */
+static void add_words(struct cc_buf *out, const struct cc_spot *spot)
+{
+	struct cc_excerpt excerpt = cc_excerpt_make(spot->sentence, spot->mark, PASSAGE_COLUMNS, NOTE_COLUMNS);
+	struct cc_span before = {.start = excerpt.shown.start, .end = excerpt.mark.start};
+	struct cc_span behind = {.start = excerpt.mark.end, .end = excerpt.shown.end};
+	cc_buf_adds(out, "<blockquote");
+	cc_html_lang_of(out, spot->sentence);
+	cc_buf_add_char(out, '>');
+	cc_buf_adds(out, excerpt.shown.start > 0 ? "…" : "");
+	cc_html_text(out, cc_str_of_span(spot->sentence, before));
+	cc_buf_adds(out, "<mark>");
+	cc_html_text(out, cc_str_of_span(spot->sentence, excerpt.mark));
+	cc_buf_adds(out, "</mark>");
+	cc_html_text(out, cc_str_of_span(spot->sentence, behind));
+	cc_buf_adds(out, excerpt.shown.end < spot->sentence.len ? "…" : "");
+	cc_buf_adds(out, "</blockquote>\n");
+}
+
+static void add_source(struct cc_html_page *page, const struct cc_location *location)
+{
+	struct cc_buf *out = page->out;
+	if (location->note.len > 0) {
+		cc_buf_adds(out, "<p class=\"note\"");
+		cc_html_lang_of(out, location->note);
+		cc_buf_add_char(out, '>');
+		cc_html_text(out, location->note);
+		cc_buf_adds(out, "</p>\n");
+	}
+	if (location->claim == NULL || location->claim->attribution.len == 0)
+		return;
+	cc_buf_adds(out, "<p class=\"note\">");
+	cc_html_put(page, CC_HTML_WORDS("according to ", "来源："));
+	cc_html_text(out, location->claim->attribution);
+	cc_buf_adds(out, "</p>\n");
+}
+
+static enum cc_status add_passage(struct cc_html_page *page, const struct cc_location *location, size_t index)
+{
+	struct cc_spotter *spotter = &page->spotters[location->article->index];
+	struct cc_spot spot;
+	if (spotter->article == NULL)
+		*spotter = cc_spotter_new(location->article, page->arena);
+	enum cc_status status = cc_spotter_find(&spot, spotter, location->mark, location->sentence);
+	if (status != CC_OK)
+		return status;
+	cc_buf_adds(page->out, "<figure>");
+	add_caption(page, location, &spot, index);
+	add_words(page->out, &spot);
+	add_source(page, location);
+	cc_buf_adds(page->out, "</figure>\n");
+	return CC_OK;
+}
+
+static enum cc_status add_passages(struct cc_html_page *page, const struct cc_finding *finding)
+{
+	size_t shown = finding->location_count < CC_HTML_PASSAGES ? finding->location_count : CC_HTML_PASSAGES;
+	cc_buf_addf(page->out, "<div class=\"passages%s\">\n", shown == 1 ? " single" : "");
+	for (size_t i = 0; i < shown; i++) {
+		enum cc_status status = add_passage(page, &finding->locations[i], i);
+		if (status != CC_OK)
+			return status;
+	}
+	cc_buf_adds(page->out, "</div>\n");
+	size_t more = finding->location_count - shown + finding->locations_more;
+	if (more == 0)
+		return CC_OK;
+	cc_buf_adds(page->out, "<p class=\"note\">");
+	cc_html_put(page, CC_HTML_WORDS("further places: ", "其他位置："));
+	cc_buf_addf(page->out, "%zu</p>\n", more);
+	return CC_OK;
+}
+
+/* The line that an editor acts on begins so in every check: print 6.88 %: …, 应采用 6.88%：…。 */
+static bool tells_what_to_print(struct cc_str line)
+{
+	return cc_str_starts(line, CC_STR("print ")) || cc_str_starts(line, CC_STR("应采用"));
+}
+
+static void add_reasons(struct cc_html_page *page, const struct cc_finding *finding)
+{
+	struct cc_buf *out = page->out;
+	if (finding->explanation_count + finding->fix_count == 0)
+		return;
+	cc_buf_adds(out, "<ul class=\"reasons\">\n");
+	for (size_t i = 0; i < finding->explanation_count; i++) {
+		struct cc_str line = finding->explanation[i];
+		cc_buf_adds(out, tells_what_to_print(line) ? "<li class=\"print\"" : "<li");
+		cc_html_lang_of(out, line);
+		cc_buf_add_char(out, '>');
+		cc_html_text(out, line);
+		cc_buf_adds(out, "</li>\n");
+	}
+	for (size_t i = 0; i < finding->fix_count; i++) {
+		cc_buf_adds(out, "<li class=\"print\">");
+		cc_html_text(out, finding->fixes[i].title);
+		cc_buf_adds(out, "</li>\n");
+	}
+	cc_buf_adds(out, "</ul>\n");
+}
+
+enum cc_status cc_html_add_finding(struct cc_html_page *page, size_t index)
+{
+	const struct cc_finding *finding = &page->report->findings[index];
+	open_card(page, finding, index);
+	add_headline(page, finding, index);
+	enum cc_status status = add_passages(page, finding);
+	cc_html_add_line(page, finding);
+	add_reasons(page, finding);
+	cc_buf_adds(page->out, "</article>\n");
+	return status;
+}
