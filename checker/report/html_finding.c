@@ -133,11 +133,8 @@ static void add_source(struct cc_html_page *page, const struct cc_location *loca
 
 static enum cc_status add_passage(struct cc_html_page *page, const struct cc_location *location, size_t index)
 {
-	struct cc_spotter *spotter = &page->spotters[location->article->index];
 	struct cc_spot spot;
-	if (spotter->article == NULL)
-		*spotter = cc_spotter_new(location->article, page->arena);
-	enum cc_status status = cc_spotter_find(&spot, spotter, location->mark, location->sentence);
+	enum cc_status status = cc_spots_find(&spot, &page->spots, location);
 	if (status != CC_OK)
 		return status;
 	cc_buf_adds(page->out, "<figure>");

@@ -95,9 +95,6 @@ static enum cc_status choose_texts(struct cc_html_page *page)
 
 enum cc_status cc_html_gather(struct cc_html_page *page)
 {
-	page->spotters = cc_arena_array(page->arena, page->report->article_count, sizeof(*page->spotters));
-	if (page->spotters == NULL)
-		return CC_ERR_NOMEM;
 	enum cc_status status = gather_hits(page);
 	return status == CC_OK ? choose_texts(page) : status;
 }

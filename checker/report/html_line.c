@@ -90,29 +90,41 @@ static void draw_row(struct cc_buf *out, const struct line *line, const struct r
 	cc_buf_adds(out, "/></svg>");
 }
 
-static void add_name(struct cc_html_page *page, const struct row *row)
+static void add_claim_name(struct cc_html_page *page, char letter, const struct cc_claim *claim)
 {
 	struct cc_buf *out = page->out;
-	if (row->letter != 0) {
-		cc_buf_addf(out, "<th scope=\"row\"><b class=\"letter\">%c</b></th><td class=\"figure\">", row->letter);
-		cc_html_text(out, cc_str_of_span(row->claim->article->document.reading, cc_html_mark(row->claim)));
-		return;
-	}
+	cc_buf_addf(out, "<th scope=\"row\"><b class=\"letter\">%c</b></th><td class=\"figure\">", letter);
+	cc_html_text(out, cc_str_of_span(claim->article->document.reading, cc_html_mark(claim)));
+	cc_buf_adds(out, " <small>");
+	cc_html_period(out, claim->period);
+	cc_buf_adds(out, "</small>");
+}
+
+static void add_fact_name(struct cc_html_page *page, const struct cc_report_fact *fact)
+{
+	struct cc_buf *out = page->out;
 	cc_buf_adds(out, "<th scope=\"row\">");
 	cc_html_put(page, CC_HTML_WORDS("official", "官方"));
 	cc_buf_adds(out, "</th><td class=\"figure\">");
-	cc_html_text(out, row->fact->printed);
+	cc_html_text(out, fact->printed);
 	cc_buf_adds(out, " <small>");
-	cc_html_put(page, (struct cc_html_words){.en = row->fact->vintage_en, .zh = row->fact->vintage_zh});
+	cc_html_period(out, fact->period);
+	cc_buf_adds(out, " · ");
+	cc_html_put(page, (struct cc_html_words){.en = fact->vintage_en, .zh = fact->vintage_zh});
 	cc_buf_add_char(out, ' ');
-	cc_html_date(out, row->fact->released);
+	cc_html_date(out, fact->released);
 	cc_buf_adds(out, "</small>");
 }
 
 static void put_row(struct cc_html_page *page, const struct line *line, const struct row *row)
 {
-	cc_buf_adds(page->out, row->fact != NULL ? "<tr class=\"official\">" : "<tr>");
-	add_name(page, row);
+	if (row->claim != NULL) {
+		cc_buf_adds(page->out, "<tr>");
+		add_claim_name(page, row->letter, row->claim);
+	} else {
+		cc_buf_adds(page->out, "<tr class=\"official\">");
+		add_fact_name(page, row->fact);
+	}
 	cc_buf_adds(page->out, "</td><td class=\"allowed\">");
 	cc_html_put_interval(page, allowed(row));
 	cc_buf_adds(page->out, "</td><td class=\"drawn\">");

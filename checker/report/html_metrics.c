@@ -83,18 +83,14 @@ static const struct cc_claim **gather_claims(struct cc_html_page *page, size_t *
 	return claims;
 }
 
-static struct section *gather_sections(struct cc_html_page *page, size_t *count)
+/* The claims of each rule, cut out of the sorted list of all. */
+static bool cut_claims(struct section *sections, struct cc_html_page *page)
 {
-	const struct cc_report *report = page->report;
 	size_t total = 0;
 	const struct cc_claim **claims = gather_claims(page, &total);
-	struct section *sections = cc_arena_array(page->arena, report->rule_count, sizeof(*sections));
-	if (claims == NULL || sections == NULL)
-		return NULL;
-	*count = 0;
-	for (size_t at = 0, rule = 0; rule < report->rule_count; rule++) {
+	for (size_t at = 0, rule = 0; claims != NULL && rule < page->report->rule_count; rule++) {
 		struct section *section = &sections[rule];
-		section->rule = &report->rules[rule];
+		section->rule = &page->report->rules[rule];
 		while (at < total && cc_str_compare(claims[at]->metric_id, section->rule->id) < 0)
 			at++;
 		section->claims = &claims[at];
@@ -102,11 +98,21 @@ static struct section *gather_sections(struct cc_html_page *page, size_t *count)
 			at++;
 		section->claim_count = (size_t)(&claims[at] - section->claims);
 	}
+	return claims != NULL;
+}
+
+static struct section *gather_sections(struct cc_html_page *page, size_t *count)
+{
+	const struct cc_report *report = page->report;
+	struct section *sections = cc_arena_array(page->arena, report->rule_count, sizeof(*sections));
+	if (sections == NULL || !cut_claims(sections, page))
+		return NULL;
 	for (size_t i = 0; i < report->finding_count; i++) {
 		const struct cc_report_rule *rule = cc_html_rule(page, report->findings[i].rule);
 		if (rule != NULL)
 			sections[rule - report->rules].finding_count++;
 	}
+	*count = 0;
 	for (size_t i = 0; i < report->rule_count; i++)
 		if (sections[i].claim_count > 0)
 			sections[(*count)++] = sections[i];
@@ -282,7 +288,10 @@ static void add_index(struct cc_html_page *page, const struct section *sections,
 		cc_html_metric_name(out, sections[i].rule->id);
 		cc_buf_adds(out, "\">");
 		cc_html_put(page, cc_html_rule_words(page, sections[i].rule->id));
-		cc_buf_addf(out, "</a> <span class=\"count\">%zu</span></li>\n", sections[i].finding_count);
+		cc_buf_adds(out, "</a>");
+		if (sections[i].finding_count > 0)
+			cc_buf_addf(out, " <span class=\"count\">%zu</span>", sections[i].finding_count);
+		cc_buf_adds(out, "</li>\n");
 	}
 	cc_buf_adds(out, "</ul>\n");
 }

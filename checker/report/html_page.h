@@ -5,7 +5,7 @@
 
 #include "base/arena.h"
 #include "report/html_out.h"
-#include "report/spot.h"
+#include "report/spots.h"
 
 /** A place of a finding in an article's reading text. */
 struct cc_html_hit {
@@ -22,7 +22,7 @@ struct cc_html_page {
 	const struct cc_report *report;
 	enum cc_language language;
 	struct cc_arena *arena;
-	struct cc_spotter *spotters;	/* one for each article */
+	struct cc_spots spots;
 	const struct cc_html_hit *hits; /* by article, start, end, finding */
 	size_t hit_count;
 	const size_t *first_hit;     /* of each article; one more stands at the end */

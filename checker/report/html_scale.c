@@ -136,11 +136,11 @@ void cc_html_short_figure(struct cc_buf *out, struct cc_decimal value, enum cc_l
 	int32_t order = cc_decimal_is_zero(value) || order_of(value) < PLAIN_BELOW ? 0 : order_of(value);
 	while (size->power > order)
 		size++;
-	struct cc_decimal shown = cc_decimal_normalise(value);
-	if (cc_decimal_shift(&shown, shown, -size->power) != CC_OK) {
+	struct cc_decimal shown = value;
+	if (cc_decimal_shift(&shown, value, -size->power) != CC_OK) {
 		cc_decimal_write(out, value);
 		return;
 	}
-	cc_decimal_write(out, shown);
+	cc_decimal_write(out, cc_decimal_normalise(shown));
 	cc_buf_adds(out, size->word);
 }

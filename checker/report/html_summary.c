@@ -20,6 +20,8 @@ static void add_tiles(struct cc_html_page *page)
 	add_tile(page, "plain", report->figures_seen, CC_HTML_WORDS("figures seen", "个数字"));
 	add_tile(page, "plain", report->figures_bound, CC_HTML_WORDS("bound to a metric", "个归入指标"));
 	add_tile(page, "plain", report->claims_compared, CC_HTML_WORDS("compared", "个参与比对"));
+	if (report->aside_count > 0)
+		add_tile(page, "plain", report->aside_count, CC_HTML_WORDS("findings set aside", "条已搁置"));
 	cc_buf_adds(page->out, "</ul>\n");
 }
 
@@ -41,7 +43,9 @@ static bool is_empty(const struct row *row)
 static void open_table(struct cc_html_page *page, struct cc_html_words title)
 {
 	struct cc_buf *out = page->out;
-	cc_buf_adds(out, "<table class=\"counts\"><thead><tr>");
+	cc_buf_adds(out, "<div class=\"scroll\" role=\"region\" tabindex=\"0\"");
+	cc_html_label(out, title, page->language);
+	cc_buf_adds(out, "><table class=\"counts\"><thead><tr>");
 	cc_html_say_in(out, "th scope=\"col\"", title, page->language);
 	for (int severity = CC_SEVERITY_ERROR; severity >= CC_SEVERITY_INFO; severity--)
 		cc_html_say_in(out, "th scope=\"col\" class=\"count\"",
@@ -70,7 +74,7 @@ static void add_row(struct cc_html_page *page, const struct row *row, const char
 
 static void close_table(struct cc_html_page *page)
 {
-	cc_buf_adds(page->out, "</tbody></table>\n");
+	cc_buf_adds(page->out, "</tbody></table></div>\n");
 }
 
 static void add_by_check(struct cc_html_page *page)

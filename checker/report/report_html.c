@@ -131,12 +131,13 @@ static enum cc_status add_page(struct cc_html_page *page)
 static enum cc_status write_html(struct cc_buf *out, const struct cc_report *report, const struct cc_style *style)
 {
 	(void)style;
-	struct cc_arena *arena = cc_arena_new(out->alloc);
-	if (arena == NULL)
-		return CC_ERR_NOMEM;
-	struct cc_html_page page = {.out = out, .report = report, .language = report->language, .arena = arena};
-	enum cc_status status = add_page(&page);
-	cc_arena_free(arena);
+	struct cc_html_page page = {.out = out, .report = report, .language = report->language};
+	enum cc_status status = cc_spots_open(&page.spots, report, out->alloc);
+	if (status != CC_OK)
+		return status;
+	page.arena = page.spots.arena;
+	status = add_page(&page);
+	cc_spots_close(&page.spots);
 	return status;
 }
 
