@@ -154,3 +154,59 @@ enum cc_status cc_phrases_scan(struct cc_vec *hits, const struct cc_phrases *phr
 {
 	return cc_phrases_scan_without(hits, phrases, text, from, to, 0);
 }
+
+/* The entry of `kind` among those of a state that `text` meets; NULL where there is none. */
+static const struct cc_phrases_entry *entry_of(const struct cc_phrases *p, uint32_t state, struct cc_str text,
+					       struct cc_span span, uint32_t kind)
+{
+	if (p->states[state].entry == CC_PHRASES_NO_ENTRY)
+		return NULL;
+	for (const struct cc_phrases_entry *entry = &p->entries[p->states[state].entry];; entry++) {
+		if (entry->kind == kind && is_match(entry, text, span.start, span.end))
+			return entry;
+		if ((entry->flags & CC_ENTRY_LAST_OF_TEXT) != 0)
+			return NULL;
+	}
+}
+
+/* Down one edge of the tree of phrases; the root where there is none. */
+static uint32_t child_over(const struct cc_phrases *p, uint32_t state, unsigned char class)
+{
+	uint32_t next = cc_phrases_step(p, state, class);
+	return p->states[next].depth == p->states[state].depth + 1 ? next : 0;
+}
+
+bool cc_phrases_find_at(struct cc_hit *out, const struct cc_phrases *phrases, struct cc_str text, size_t at, size_t to,
+			uint32_t kind)
+{
+	bool found = false;
+	uint32_t state = 0;
+	enum cc_phrases_byte before = CC_BYTE_OTHER;
+	for (size_t end = at; end < to;) {
+		unsigned char byte = (unsigned char)text.ptr[end++];
+		enum cc_phrases_byte behind = (enum cc_phrases_byte)phrases->kind_of[byte];
+		char mark = cc_phrases_mark(before, behind);
+		if (mark != CC_MARK_NONE)
+			state = child_over(phrases, state, phrases->class_of_mark[(unsigned char)mark]);
+		state = child_over(phrases, state, phrases->class_of[byte]);
+		if (state == 0)
+			break;
+		before = behind;
+		const struct cc_span span = {.start = at, .end = end};
+		const struct cc_phrases_entry *entry = entry_of(phrases, state, text, span, kind);
+		if (entry != NULL)
+			*out = (struct cc_hit){.start = at, .end = end, .kind = kind, .ref = entry->ref};
+		found = found || entry != NULL;
+	}
+	return found;
+}
+
+uint32_t cc_phrases_kinds_begun(const struct cc_phrases *phrases, const char *han)
+{
+	return phrases->start_kinds[cc_phrases_han_index((const unsigned char *)han)];
+}
+
+uint32_t cc_phrases_kinds_ended(const struct cc_phrases *phrases, const char *han)
+{
+	return phrases->end_kinds[cc_phrases_han_index((const unsigned char *)han)];
+}

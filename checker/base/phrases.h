@@ -53,4 +53,16 @@ enum cc_status cc_phrases_scan(struct cc_vec *hits, const struct cc_phrases *phr
 enum cc_status cc_phrases_scan_without(struct cc_vec *hits, const struct cc_phrases *phrases, struct cc_str text,
 				       size_t from, size_t to, uint32_t kinds);
 
+/**
+ * The longest phrase of `kind` that begins at `at`, where no ASCII letter or digit stands, and ends by `to`.
+ * @return false where there is none: *out is then untouched. O(length of the phrase).
+ */
+bool cc_phrases_find_at(struct cc_hit *out, const struct cc_phrases *phrases, struct cc_str text, size_t at, size_t to,
+			uint32_t kind);
+
+/** The kinds of the phrases that begin, or end, with a Han character: bits as of cc_phrases_scan_without.
+ *  @param han  Its three bytes, U+4000 to U+9FFF. O(1). */
+uint32_t cc_phrases_kinds_begun(const struct cc_phrases *phrases, const char *han);
+uint32_t cc_phrases_kinds_ended(const struct cc_phrases *phrases, const char *han);
+
 #endif

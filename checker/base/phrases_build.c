@@ -175,10 +175,13 @@ static void mark_used(bool used[CC_PHRASES_BYTES], struct cc_str text)
 		used[(unsigned char)text.ptr[i]] = true;
 }
 
-static void mark_start(struct cc_phrases *p, const struct sortable *phrase)
+static void mark_edges(struct cc_phrases *p, const struct sortable *phrase)
 {
 	const unsigned char *bytes = (const unsigned char *)phrase->folded.ptr;
 	uint32_t kind = cc_phrases_kind_bit(phrase->phrase->kind);
+	const unsigned char *last = bytes + phrase->folded.len - 3;
+	if (phrase->folded.len >= 3 && cc_phrases_is_han_lead(*last))
+		p->end_kinds[cc_phrases_han_index(last)] |= kind;
 	if (!cc_phrases_is_han_lead(bytes[0]))
 		return;
 	if (phrase->folded.len >= 3) {
@@ -195,7 +198,7 @@ static void make_classes(struct builder *b)
 	struct cc_phrases *p = b->out;
 	for (size_t i = 0; i < b->count; i++) {
 		mark_used(used, b->sorted[i].folded);
-		mark_start(p, &b->sorted[i]);
+		mark_edges(p, &b->sorted[i]);
 	}
 	p->classes = 1;
 	for (unsigned byte = 0; byte < CC_PHRASES_BYTES; byte++) {
@@ -265,6 +268,7 @@ static void add_child(struct builder *b, uint32_t state, unsigned char class, st
 	p->labels[child] = class;
 	struct cc_phrases_state *s = &p->states[child];
 	bool ends = b->sorted[run.first].folded.len == run.depth;
+	s->depth = run.depth;
 	s->entry = ends ? run.first : CC_PHRASES_NO_ENTRY;
 	s->fail = state == 0 ? 0 : cc_phrases_step(p, p->states[state].fail, class);
 	s->suffix = p->states[s->fail].entry != CC_PHRASES_NO_ENTRY ? s->fail : p->states[s->fail].suffix;

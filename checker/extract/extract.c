@@ -113,15 +113,21 @@ static enum cc_status run_extractors(struct lists *lists, const struct cc_extrac
 	return status;
 }
 
+/** Whether a figure may stand in a sentence: a numeral in it is no part of a word. */
 static bool holds_figure(const struct cc_extract_context *context, const struct cc_sentence *sentence)
 {
-	if ((sentence->flags & (CC_SENTENCE_DIGIT | CC_SENTENCE_HAN_NUMERAL)) != 0)
+	if ((sentence->flags & CC_SENTENCE_DIGIT) != 0)
 		return true;
-	if ((sentence->flags & CC_SENTENCE_LATIN) == 0)
+	if ((sentence->flags & (CC_SENTENCE_HAN_NUMERAL | CC_SENTENCE_LATIN)) == 0)
 		return false;
-	const struct cc_figure_scan scan = {
-	    .view = context->view, .start = sentence->span.start, .end = sentence->span.end};
-	return cc_figure_candidate(&scan, scan.start) < scan.end;
+	const struct cc_figure_scan scan = {.rules = context->rules,
+					    .view = context->view,
+					    .start = sentence->span.start,
+					    .end = sentence->span.end};
+	size_t at = cc_figure_candidate(&scan, scan.start);
+	while (at < scan.end && cc_figure_is_idle(&scan, at))
+		at = cc_figure_candidate(&scan, at + 3);
+	return at < scan.end;
 }
 
 enum {

@@ -9,7 +9,8 @@
 
 /** One sentence being read. Offsets are the view's. */
 struct cc_figure_scan {
-	const struct cc_extract_input *input;
+	const struct cc_extract_input *input; /* NULL while only candidates are looked for */
+	const struct cc_ruleset *rules;
 	struct cc_str view;
 	size_t start;
 	size_t end;
@@ -85,8 +86,9 @@ bool cc_figure_is_label(const struct cc_figure *figure, const struct cc_figure_s
 bool cc_figure_is_year(const struct cc_figure *figure, const struct cc_figure_scan *scan);
 bool cc_figure_is_alone(const struct cc_figure *figure, const struct cc_figure_scan *scan);
 
-/** Quick look at a candidate: a Han digit inside words. */
-bool cc_figure_is_within_words(const struct cc_figure_scan *scan, size_t at);
+/** Quick look at a candidate: a Han numeral that plainly counts nothing, seen by the characters around it. O(1), or
+ *  O(length of the unit behind it). It needs no hits. */
+bool cc_figure_is_idle(const struct cc_figure_scan *scan, size_t at);
 
 /** The phrase of a pack (`no_numbers`) that covers the figure; NULL where there is none. */
 const struct cc_hit *cc_figure_covering_word(const struct cc_figure *figure, const struct cc_figure_scan *scan);

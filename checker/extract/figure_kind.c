@@ -227,22 +227,3 @@ bool cc_figure_is_quantity(const struct cc_figure *figure, const struct cc_figur
 		return false;
 	return numeral->script != CC_NUMERAL_HAN || !cc_not_number_in_name(scan, figure->start);
 }
-
-/* 统一, 四川: a Han digit between words, with no numeral and no unit behind it, is seen at once to count nothing. */
-bool cc_figure_is_within_words(const struct cc_figure_scan *scan, size_t at)
-{
-	static const uint32_t going_on[] = {
-	    0x5206, 0x70B9, 0x9EDE, 0x53C8, 0x591A, 0x4F59, 0x9918, 0x6765,
-	    0x5230, 0x81F3, '~',    '-',    0x2014, ' ',    0x4EE5}; /* 分点點又多余餘来到至以 */
-	uint32_t before = cc_figure_char_before(scan, at);
-	size_t behind = at;
-	uint32_t own = cc_utf8_next(scan->view, &behind);
-	uint32_t next = cc_figure_char_at(scan, behind);
-	if (own < 0x3000 || !cc_figure_is_han(before) || !cc_figure_is_han(next) || before == 0x7B2C ||
-	    cc_numeral_is_han(next) || cc_figure_hit_at(scan, behind, CC_WORD_UNIT) != NULL)
-		return false;
-	for (size_t i = 0; i < sizeof(going_on) / sizeof(going_on[0]); i++)
-		if (next == going_on[i])
-			return false;
-	return !cc_numeral_is_open(own);
-}

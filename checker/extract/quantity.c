@@ -171,7 +171,7 @@ static enum cc_status take(struct cc_vec *out, struct cc_figure_scan *scan, size
 		*at = end;
 		return CC_OK;
 	}
-	if (cc_figure_is_within_words(scan, *at)) {
+	if (cc_figure_is_idle(scan, *at)) {
 		*at = behind_refused(scan, *at);
 		return CC_OK;
 	}
@@ -204,6 +204,7 @@ enum cc_status cc_extract_quantities(struct cc_vec *out, const struct cc_extract
 	if ((input->sentence->flags & figures) == 0)
 		return CC_OK;
 	struct cc_figure_scan scan = {.input = input,
+				      .rules = input->context->rules,
 				      .view = input->context->view,
 				      .start = input->sentence->span.start,
 				      .end = input->sentence->span.end,

@@ -169,6 +169,65 @@ START_TEST(every_one_of_many_names_is_found)
 	}
 END_TEST
 
+static const struct cc_phrase units[] = {
+    {.text = {"个", 3}, .kind = 1, .ref = 0},	{.text = {"个百分点", 12}, .kind = 1, .ref = 1},
+    {.text = {"个百", 6}, .kind = 2, .ref = 2}, {.text = {"百分点", 9}, .kind = 1, .ref = 3},
+    {.text = {"℃", 3}, .kind = 1, .ref = 4},	{.text = {"美元 a share", 14}, .kind = 1, .ref = 5},
+};
+
+static const struct found_row {
+	const char *name;
+	const char *text;
+	size_t at;
+	size_t to;  /* 0: to the end */
+	size_t end; /* 0: nothing is found */
+	uint32_t kind;
+} found_rows[] = {
+    {.name = "the longest", .text = "0.6个百分点", .at = 3, .end = 15, .kind = 1},
+    {.name = "the longest of its kind", .text = "个百分点", .end = 6, .kind = 2},
+    {.name = "a longer one that goes wrong leaves the shorter", .text = "个百分之", .end = 3, .kind = 1},
+    {.name = "the range ends inside the longest", .text = "个百分点", .to = 9, .end = 3, .kind = 1},
+    {.name = "only what begins there", .text = "一百分点", .kind = 1},
+    {.name = "and no end of another", .text = "个百分点", .at = 6, .kind = 1},
+    {.name = "no kind of this", .text = "个百分点", .kind = 3},
+    {.name = "a sign", .text = "5℃", .at = 1, .end = 4, .kind = 1},
+    {.name = "words within a phrase", .text = "美元 a share", .end = 14, .kind = 1},
+    {.name = "a word that goes on", .text = "美元 a shares", .kind = 1},
+    {.name = "nothing at the end", .text = "个", .at = 3, .kind = 1},
+};
+
+START_TEST(a_phrase_is_found_where_it_begins)
+	{
+		const struct found_row *row = &found_rows[_i];
+		struct cc_arena *arena = cc_arena_new(&cc_alloc_libc);
+		struct cc_phrases *phrases;
+		ck_assert_int_eq(cc_phrases_build(&phrases, units, sizeof(units) / sizeof(units[0]), arena, NULL),
+				 CC_OK);
+		struct cc_str text = cc_str_from(row->text);
+		struct cc_hit hit = {.end = 0};
+		size_t to = row->to != 0 ? row->to : text.len;
+		ck_assert_int_eq(cc_phrases_find_at(&hit, phrases, text, row->at, to, row->kind), row->end != 0);
+		ck_assert_msg(hit.end == row->end, "%s: ends at %zu", row->name, hit.end);
+		cc_arena_free(arena);
+	}
+END_TEST
+
+START_TEST(edges_tell_kinds)
+	{
+		struct cc_arena *arena = cc_arena_new(&cc_alloc_libc);
+		struct cc_phrases *phrases;
+		ck_assert_int_eq(cc_phrases_build(&phrases, units, sizeof(units) / sizeof(units[0]), arena, NULL),
+				 CC_OK);
+		ck_assert_uint_eq(cc_phrases_kinds_begun(phrases, "个"), 1u << 1 | 1u << 2);
+		ck_assert_uint_eq(cc_phrases_kinds_begun(phrases, "百"), 1u << 1);
+		ck_assert_uint_eq(cc_phrases_kinds_begun(phrases, "点"), 0);
+		ck_assert_uint_eq(cc_phrases_kinds_ended(phrases, "点"), 1u << 1);
+		ck_assert_uint_eq(cc_phrases_kinds_ended(phrases, "百"), 1u << 2);
+		ck_assert_uint_eq(cc_phrases_kinds_ended(phrases, "分"), 0);
+		cc_arena_free(arena);
+	}
+END_TEST
+
 static bool build_and_scan(const struct cc_alloc *alloc, void *context)
 {
 	(void)context;
@@ -198,6 +257,9 @@ int main(void)
 	tcase_add_test(cases, one_text_may_have_several_kinds);
 	tcase_add_test(cases, no_phrases_hit_nothing);
 	tcase_add_test(cases, every_one_of_many_names_is_found);
+	tcase_add_loop_test(cases, a_phrase_is_found_where_it_begins, 0,
+			    (int)(sizeof(found_rows) / sizeof(found_rows[0])));
+	tcase_add_test(cases, edges_tell_kinds);
 	tcase_add_test(cases, every_allocation_may_fail);
 	suite_add_tcase(suite, cases);
 	return cc_test_run(suite);
