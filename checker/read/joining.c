@@ -94,20 +94,29 @@ static struct cc_str tail_of(struct cc_str line)
 	return cc_str_slice(line, from, line.len);
 }
 
+/* Bytes that may begin a bracket, a comma or the end of a sentence; a blank shows whether a full stop was one. */
+static const bool telling[256] = {[','] = true,	 ['['] = true,	[']'] = true, [' '] = true, [0xE2] = true,
+				  [0xE3] = true, [0xEF] = true, ['('] = true, [')'] = true};
+
+/* Take in the character at `at`, whose first byte may tell something. @return the offset behind it. */
+static size_t weigh_character(struct evidence *evidence, int *depth, struct cc_str text, size_t at)
+{
+	char before = at > 0 ? text.ptr[at - 1] : '\0';
+	uint32_t c = cc_utf8_next(text, &at);
+	int change = nesting(c);
+	*depth = *depth + change < 0 ? 0 : *depth + change;
+	evidence->commas += is_comma(c) ? 1 : 0;
+	evidence->sentence_inside |= is_sentence_mark(c) || (c == ' ' && (before == '.' || before == ';'));
+	return at;
+}
+
 static struct evidence weigh(struct cc_str line)
 {
 	struct cc_str tail = tail_of(line);
 	struct evidence evidence = {.columns = cc_line_columns(line, LONG_COLUMNS)};
 	int depth = 0;
-	uint32_t before = 0;
-	for (size_t at = 0; at < tail.len;) {
-		uint32_t c = cc_utf8_next(tail, &at);
-		int change = nesting(c);
-		depth = depth + change < 0 ? 0 : depth + change;
-		evidence.commas += is_comma(c) ? 1 : 0;
-		evidence.sentence_inside |= is_sentence_mark(c) || (c == ' ' && (before == '.' || before == ';'));
-		before = c;
-	}
+	for (size_t at = 0; at < tail.len;)
+		at = telling[(unsigned char)tail.ptr[at]] ? weigh_character(&evidence, &depth, tail, at) : at + 1;
 	evidence.open = depth > 0;
 	return evidence;
 }
@@ -273,18 +282,22 @@ static bool is_medium(const struct evidence *evidence)
 	       (evidence->commas >= 1 && evidence->columns >= MIDDLE_COLUMNS);
 }
 
+/* Pairs are counted only where they decide. */
 static bool han_goes_on(struct cc_joining *joining, const struct cc_line_pair *pair)
 {
-	struct evidence evidence = weigh(pair->block);
-	bool known = is_known_pair(joining, last_of(pair->before), first_of(pair->behind));
+	uint32_t last = last_of(pair->before);
+	uint32_t first = first_of(pair->behind);
 	/* Latin before or behind: only within Han text, not between a Chinese line and its English version. */
 	if (!holds_han(pair->behind) || !holds_han(tail_of(pair->before)))
 		return false;
-	if (pair->blanks >= PAGE_BLANKS && !known && lost_its_subject(pair->behind))
+	if (pair->blanks >= PAGE_BLANKS && lost_its_subject(pair->behind) && !is_known_pair(joining, last, first))
 		return false;
-	if (is_strong(&evidence, pair) || (is_medium(&evidence) && (known || joining->marked_headings)))
+	struct evidence evidence = weigh(pair->block);
+	bool medium = is_medium(&evidence);
+	if (is_strong(&evidence, pair) || (medium && joining->marked_headings))
 		return true;
-	return joining->marked_headings && known && evidence.columns >= SENTENCE_COLUMNS;
+	bool likely = medium || (joining->marked_headings && evidence.columns >= SENTENCE_COLUMNS);
+	return likely && is_known_pair(joining, last, first);
 }
 
 static bool latin_goes_on(const struct cc_line_pair *pair)

@@ -83,15 +83,15 @@ static void add_line(struct progress *progress, size_t from, size_t to)
 
 enum { STEP = 64, LONGEST_END = 3 };
 
-/* Does a line end begin within STEP bytes? LONGEST_END - 1 more can be read. Written for compilers that turn it into a
- * few vectors: no early way out. */
-static bool holds_line_end(const unsigned char *text)
+/* May a line end begin within STEP bytes? LONGEST_END - 1 more can be read. Written for compilers that turn it into a
+ * few vectors: no early way out, and no closer look than a block of prose passes. */
+static bool may_hold_line_end(const unsigned char *text)
 {
 	unsigned char found = 0;
 	for (size_t i = 0; i < STEP; i++) {
 		unsigned char small = (unsigned char)(text[i] - '\n') <= '\r' - '\n';
-		unsigned char next = (text[i] == 0xC2) & (text[i + 1] == 0x85);
-		unsigned char separator = (text[i] == 0xE2) & (text[i + 1] == 0x80) & ((text[i + 2] | 1) == 0xA9);
+		unsigned char next = text[i] == 0xC2;
+		unsigned char separator = (text[i + 1] == 0x80) & ((text[i + 2] | 1) == 0xA9);
 		found = (unsigned char)(found | small | next | separator);
 	}
 	return found != 0;
@@ -100,7 +100,7 @@ static bool holds_line_end(const unsigned char *text)
 /* The next byte that may begin a line end; `len` where there is none. */
 static size_t next_suspect(const unsigned char *text, size_t at, size_t len)
 {
-	while (len - at >= STEP + LONGEST_END - 1 && !holds_line_end(text + at))
+	while (len - at >= STEP + LONGEST_END - 1 && !may_hold_line_end(text + at))
 		at += STEP;
 	while (at < len && suspects[text[at]] == 0)
 		at++;
