@@ -65,13 +65,16 @@ void cc_buf_add(struct cc_buf *buf, struct cc_str text)
 
 void cc_buf_add_unsigned(struct cc_buf *buf, uint64_t number)
 {
-	char digits[DIGITS_MAX];
-	size_t at = DIGITS_MAX;
-	do {
-		digits[--at] = (char)('0' + number % 10);
-		number /= 10;
-	} while (number > 0);
-	cc_buf_add(buf, (struct cc_str){.ptr = digits + at, .len = DIGITS_MAX - at});
+	if (!cc_buf_reserve(buf, DIGITS_MAX))
+		return;
+	size_t count = 1;
+	for (uint64_t rest = number / 10; rest > 0; rest /= 10)
+		count++;
+	buf->len += count;
+	char *to = buf->data + buf->len;
+	*to = '\0';
+	for (size_t i = 0; i < count; i++, number /= 10)
+		*--to = (char)('0' + number % 10);
 }
 
 void cc_buf_addf(struct cc_buf *buf, const char *format, ...)

@@ -83,30 +83,41 @@ static size_t write_digits(char out[CC_DECIMAL_DIGITS + 1], cc_u128 value)
 	return count;
 }
 
-static void add_zeros(struct cc_buf *buf, int64_t count)
+static char *put_zeros(char *to, size_t count)
 {
-	for (int64_t i = 0; i < count; i++)
-		cc_buf_add_char(buf, '0');
+	for (size_t i = 0; i < count; i++)
+		*to++ = '0';
+	return to;
+}
+
+static char *put_digits(char *to, const char *digits, size_t count)
+{
+	for (size_t i = 0; i < count; i++)
+		*to++ = digits[i];
+	return to;
 }
 
 void cc_decimal_write(struct cc_buf *buf, struct cc_decimal value)
 {
 	char space[CC_DECIMAL_DIGITS + 1];
-	size_t count = write_digits(space, value.coefficient);
-	struct cc_str digits = {.ptr = space + sizeof(space) - count, .len = count};
-	if (value.negative)
-		cc_buf_add_char(buf, '-');
-	if (value.exponent >= 0) {
-		cc_buf_add(buf, digits);
-		add_zeros(buf, value.coefficient == 0 ? 0 : value.exponent);
+	const size_t count = write_digits(space, value.coefficient);
+	const char *digits = space + sizeof(space) - count;
+	const size_t zeros = value.exponent > 0 && value.coefficient != 0 ? (size_t)value.exponent : 0;
+	const size_t decimals = value.exponent < 0 ? (size_t)(-(int64_t)value.exponent) : 0;
+	const size_t whole = count > decimals ? count - decimals : 0;
+	if (!cc_buf_reserve(buf, count + zeros + decimals + sizeof("-0.")))
 		return;
-	}
-	size_t decimals = (size_t)(-(int64_t)value.exponent);
-	size_t whole = digits.len > decimals ? digits.len - decimals : 0;
+	char *to = buf->data + buf->len;
+	if (value.negative)
+		*to++ = '-';
 	if (whole == 0)
-		cc_buf_add_char(buf, '0');
-	cc_buf_add(buf, cc_str_slice(digits, 0, whole));
-	cc_buf_add_char(buf, '.');
-	add_zeros(buf, (int64_t)decimals - (int64_t)(digits.len - whole));
-	cc_buf_add(buf, cc_str_slice(digits, whole, digits.len));
+		*to++ = '0';
+	to = put_zeros(put_digits(to, digits, whole), zeros);
+	if (decimals > 0) {
+		*to++ = '.';
+		to = put_zeros(to, decimals - (count - whole));
+		to = put_digits(to, digits + whole, count - whole);
+	}
+	*to = '\0';
+	buf->len = (size_t)(to - buf->data);
 }

@@ -11,15 +11,13 @@ struct cc_json cc_json_new(struct cc_buf *buf, int indent)
 
 static void new_line(struct cc_json *json)
 {
-	if (json->indent == 0)
-		return;
 	cc_buf_add_char(json->buf, '\n');
 	for (int i = 0; i < json->indent * json->depth; i++)
 		cc_buf_add_char(json->buf, ' ');
 }
 
 /* What stands before a member of the object or array that is open. */
-static void separate(struct cc_json *json)
+static inline void separate(struct cc_json *json)
 {
 	if (json->depth == 0)
 		return;
@@ -27,7 +25,8 @@ static void separate(struct cc_json *json)
 	if (!*first)
 		cc_buf_add_char(json->buf, ',');
 	*first = false;
-	new_line(json);
+	if (json->indent > 0)
+		new_line(json);
 }
 
 static void before_value(struct cc_json *json)
@@ -56,7 +55,7 @@ static void close(struct cc_json *json, char bracket)
 		return;
 	}
 	json->depth--;
-	if (!json->first[json->depth])
+	if (!json->first[json->depth] && json->indent > 0)
 		new_line(json);
 	cc_buf_add_char(json->buf, bracket);
 }
@@ -180,20 +179,31 @@ static void add_string(struct cc_buf *buf, struct cc_str text)
 	cc_buf_add_char(buf, '"');
 }
 
-void cc_json_key(struct cc_json *json, const char *key)
+void cc_json_name(struct cc_json *json, struct cc_str name)
 {
 	if (json->after_key || json->depth == 0) {
 		json->buf->failed = true;
 		return;
 	}
-	separate(json);
-	struct cc_str name = cc_str_from(key);
-	if (!cc_buf_reserve(json->buf, name.len + 2))
-		return;
-	add_quoted(json->buf, name);
-	cc_buf_add_char(json->buf, ':');
 	if (json->indent > 0)
-		cc_buf_add_char(json->buf, ' ');
+		separate(json);
+	struct cc_buf *buf = json->buf;
+	bool *first = &json->first[json->depth - 1];
+	if (!cc_buf_reserve(buf, name.len + sizeof(",\"\": ")))
+		return;
+	char *to = buf->data + buf->len;
+	*to = ',';
+	to += *first || json->indent > 0 ? 0 : 1;
+	*to++ = '"';
+	memcpy(to, name.ptr, name.len);
+	to += name.len;
+	*to++ = '"';
+	*to++ = ':';
+	*to = ' ';
+	to += json->indent > 0 ? 1 : 0;
+	*to = '\0';
+	buf->len = (size_t)(to - buf->data);
+	*first = false;
 	json->after_key = true;
 }
 
@@ -237,16 +247,4 @@ void cc_json_thousandths(struct cc_json *json, unsigned thousandths)
 {
 	before_value(json);
 	cc_buf_addf(json->buf, "%u.%03u", thousandths / 1000, thousandths % 1000);
-}
-
-void cc_json_member(struct cc_json *json, const char *key, struct cc_str text)
-{
-	cc_json_key(json, key);
-	cc_json_string(json, text);
-}
-
-void cc_json_member_unsigned(struct cc_json *json, const char *key, uint64_t number)
-{
-	cc_json_key(json, key);
-	cc_json_unsigned(json, number);
 }

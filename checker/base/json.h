@@ -22,14 +22,31 @@ void cc_json_object(struct cc_json *json);
 void cc_json_object_end(struct cc_json *json);
 void cc_json_array(struct cc_json *json);
 void cc_json_array_end(struct cc_json *json);
-/** `key`: a word of the program, written as it is. */
-void cc_json_key(struct cc_json *json, const char *key);
+/** A key: a word of the program, written as it is. */
+void cc_json_name(struct cc_json *json, struct cc_str name);
+__attribute__((always_inline)) static inline void cc_json_key(struct cc_json *json, const char *key)
+{
+	cc_json_name(json, cc_str_from(key)); /* inline, as the length of a literal is known when it is compiled */
+}
+
 /** Escapes what RFC 8259 asks for, and U+2028, U+2029; a bad byte becomes U+FFFD. ptr NULL is written as null. */
 void cc_json_string(struct cc_json *json, struct cc_str text);
 void cc_json_unsigned(struct cc_json *json, uint64_t number);
 /** A key with its text, or with its number. */
-void cc_json_member(struct cc_json *json, const char *key, struct cc_str text);
-void cc_json_member_unsigned(struct cc_json *json, const char *key, uint64_t number);
+__attribute__((always_inline)) static inline void cc_json_member(struct cc_json *json, const char *key,
+								 struct cc_str text)
+{
+	cc_json_key(json, key);
+	cc_json_string(json, text);
+}
+
+__attribute__((always_inline)) static inline void cc_json_member_unsigned(struct cc_json *json, const char *key,
+									  uint64_t number)
+{
+	cc_json_key(json, key);
+	cc_json_unsigned(json, number);
+}
+
 void cc_json_bool(struct cc_json *json, bool value);
 void cc_json_null(struct cc_json *json);
 /** A figure is a string in the contract's form. */
