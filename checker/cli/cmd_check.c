@@ -20,14 +20,15 @@ static bool want_color(const struct cc_options *options)
 	return (refused == NULL || refused[0] == '\0') && !dumb && cc_output_terminal_width() > 0;
 }
 
-static struct claimcheck_style style_of(const struct cc_options *options)
+static struct claimcheck_style style_of(const struct cc_session *session, const struct cc_options *options)
 {
 	size_t width = cc_output_terminal_width();
 	if (options->has_width)
 		width = options->width;
 	else if (width == 0)
 		width = WIDTH_WITHOUT_TERMINAL;
-	bool is_short = options->output_style != NULL && strcmp(options->output_style, "short") == 0;
+	const char *output_style = cc_session_word(session->config, "output-style", options->output_style);
+	bool is_short = output_style != NULL && strcmp(output_style, "short") == 0;
 	return (struct claimcheck_style){.color = want_color(options),
 					 .quiet = options->quiet,
 					 .stats = options->stats,
@@ -54,9 +55,10 @@ static bool fails(const struct claimcheck_report *report, const char *fail_on)
 }
 
 /* Files first: who waits for the end of standard output finds them written. */
-static enum cc_exit write_report(const struct claimcheck_report *report, const struct cc_options *options)
+static enum cc_exit write_report(const struct claimcheck_report *report, const struct cc_session *session,
+				 const struct cc_options *options)
 {
-	struct claimcheck_style style = style_of(options);
+	struct claimcheck_style style = style_of(session, options);
 	struct claimcheck_sink sink = cc_output_sink();
 	const char *format = options->format != NULL ? options->format : "text";
 	enum cc_exit files = cc_outputs_write(report, options, &(struct claimcheck_style){.width = style.width});
@@ -64,18 +66,19 @@ static enum cc_exit write_report(const struct claimcheck_report *report, const s
 	return shown != CC_EXIT_CLEAN ? shown : files;
 }
 
-static enum cc_exit check(const struct claimcheck *engine, const struct cc_options *options)
+static enum cc_exit check(const struct cc_session *session, const struct cc_options *options)
 {
-	struct claimcheck_request request = cc_session_request(options);
+	struct claimcheck_request request = cc_session_request(session, options);
 	struct claimcheck_report *report = NULL;
-	enum claimcheck_status status = claimcheck_check(&report, engine, &request);
+	enum claimcheck_status status = claimcheck_check(&report, session->engine, &request);
 	enum cc_exit result = cc_session_exit(status);
 	if (report == NULL)
 		return result;
-	enum cc_exit written = write_report(report, options);
+	const char *fail_on = cc_session_word(session->config, "fail-on", options->fail_on);
+	enum cc_exit written = write_report(report, session, options);
 	if (written != CC_EXIT_CLEAN)
 		result = written;
-	else if (result == CC_EXIT_CLEAN && fails(report, options->fail_on != NULL ? options->fail_on : "error"))
+	else if (result == CC_EXIT_CLEAN && fails(report, fail_on != NULL ? fail_on : "error"))
 		result = CC_EXIT_FOUND;
 	claimcheck_report_free(report);
 	return result;
@@ -94,7 +97,7 @@ static enum cc_exit run(const struct cc_options *options)
 	struct cc_session session;
 	enum cc_exit status = cc_session_open(&session, options, CC_MISTAKES_SHOWN);
 	if (status == CC_EXIT_CLEAN)
-		status = check(session.engine, options);
+		status = check(&session, options);
 	cc_session_close(&session);
 	return status;
 }
@@ -108,5 +111,5 @@ const struct cc_command cc_command_check = {
     .details = "Reads files, folders (without dotfiles and what .gitignore names), globs, and - for standard input.\n"
 	       "Exit status: 0 nothing at or above --fail-on, 1 something found, 2 wrong usage or rules,\n"
 	       "3 an input could not be read (the rest is checked and reported).",
-    .groups = CC_GROUP_CHECK | CC_GROUP_LOOK | CC_GROUP_INPUT | CC_GROUP_RULES | CC_GROUP_LANGUAGE,
+    .groups = CC_GROUP_CHECK | CC_GROUP_LOOK | CC_GROUP_INPUT | CC_GROUP_RULES | CC_GROUP_CONFIG | CC_GROUP_LANGUAGE,
     .run = run};

@@ -12,14 +12,14 @@ static enum cc_exit run_list(const struct cc_options *options, const char *const
 	(void)words;
 	(void)count;
 	struct claimcheck_sink sink = cc_output_sink();
-	return cc_session_exit(claimcheck_checks_list(cc_session_language(options), &sink));
+	return cc_session_exit(claimcheck_checks_list(cc_session_language(options, NULL), &sink));
 }
 
 static enum cc_exit run_explain(const struct cc_options *options, const char *const *words, size_t count)
 {
 	(void)count;
 	struct claimcheck_sink sink = cc_output_sink();
-	enum claimcheck_status status = claimcheck_checks_explain(words[0], cc_session_language(options), &sink);
+	enum claimcheck_status status = claimcheck_checks_explain(words[0], cc_session_language(options, NULL), &sink);
 	if (status != CLAIMCHECK_NOT_FOUND)
 		return cc_session_exit(status);
 	const char *ids[CHECKS_MAX];

@@ -16,13 +16,13 @@ static const char *format_of(const struct cc_options *options, const char *what)
 	return strcmp(what, "text") == 0 && !options->records ? "text" : "ndjson";
 }
 
-static enum cc_exit extract(const struct claimcheck *engine, const struct cc_options *options)
+static enum cc_exit extract(const struct cc_session *session, const struct cc_options *options)
 {
-	struct claimcheck_request request = cc_session_request(options);
+	struct claimcheck_request request = cc_session_request(session, options);
 	struct claimcheck_sink sink = cc_output_sink();
 	const char *what = options->what != NULL ? options->what : options->explain ? "quantities" : "claims";
 	const char *format = format_of(options, what);
-	enum claimcheck_status status = claimcheck_extract(engine, &request, what, format, &sink);
+	enum claimcheck_status status = claimcheck_extract(session->engine, &request, what, format, &sink);
 	if (status == CLAIMCHECK_NOT_FOUND)
 		cc_message("extract does not write %s; known are ndjson, text", format);
 	return cc_session_exit(status);
@@ -45,7 +45,7 @@ static enum cc_exit run(const struct cc_options *options)
 	struct cc_session session;
 	enum cc_exit status = cc_session_open(&session, &with_input, CC_MISTAKES_SHOWN);
 	if (status == CC_EXIT_CLEAN)
-		status = extract(session.engine, &with_input);
+		status = extract(&session, &with_input);
 	cc_session_close(&session);
 	return status;
 }
@@ -59,5 +59,5 @@ const struct cc_command cc_command_extract = {
     .usage = usage,
     .details = "With --records each line of the input is one document, and its lines of output end with one\n"
 	       "\"end\" or \"error\" line; a bad record never ends the stream, and the exit status is 0.",
-    .groups = CC_GROUP_EXTRACT | CC_GROUP_INPUT | CC_GROUP_RULES | CC_GROUP_LANGUAGE,
+    .groups = CC_GROUP_EXTRACT | CC_GROUP_INPUT | CC_GROUP_RULES | CC_GROUP_CONFIG | CC_GROUP_LANGUAGE,
     .run = run};

@@ -111,7 +111,7 @@ static enum cc_exit run_suggest(const struct cc_options *options, const char *co
 	struct cc_session session;
 	enum cc_exit status = cc_session_open(&session, options, CC_MISTAKES_SHOWN);
 	if (status == CC_EXIT_CLEAN) {
-		struct claimcheck_request request = cc_session_request(options);
+		struct claimcheck_request request = cc_session_request(&session, options);
 		struct claimcheck_suggesting wish = {
 		    .least_documents = options->least, .most = options->most, .json = options->json};
 		struct claimcheck_sink sink = cc_output_sink();
@@ -179,5 +179,5 @@ const struct cc_command cc_command_rules = {
 	"schema   the JSON Schema of packs, for editors\n\n"
 	"Packs are read from the folder that ships, from .claimcheck/rules in this folder or the nearest above it,\n"
 	"and from every --rules, in this order; a later one extends and overrides by id.",
-    .groups = CC_GROUP_RULES | CC_GROUP_RULES_COMMAND | CC_GROUP_LANGUAGE,
+    .groups = CC_GROUP_RULES | CC_GROUP_CONFIG | CC_GROUP_RULES_COMMAND | CC_GROUP_LANGUAGE,
     .run = run};

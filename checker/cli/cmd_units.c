@@ -31,5 +31,5 @@ const struct cc_command cc_command_units = {
     .summary = "list the units that are understood, with all their names",
     .usage = usage,
     .details = "One line a unit: the code its values are compared in, dimension, factor, name, other names.",
-    .groups = CC_GROUP_RULES,
+    .groups = CC_GROUP_RULES | CC_GROUP_CONFIG,
     .run = run};

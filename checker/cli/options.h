@@ -7,15 +7,16 @@
 
 /** Options that belong together; a command names the groups it takes. */
 enum cc_option_group {
-	CC_GROUP_ALL = 1u << 0,		 /* --help */
-	CC_GROUP_RULES = 1u << 1,	 /* which rules */
-	CC_GROUP_INPUT = 1u << 2,	 /* which documents */
-	CC_GROUP_CHECK = 1u << 3,	 /* what to look for, when to fail */
-	CC_GROUP_LOOK = 1u << 4,	 /* how a report looks */
-	CC_GROUP_EXTRACT = 1u << 5,	 /* what to print of documents */
-	CC_GROUP_LANGUAGE = 1u << 6,	 /* of messages */
-	CC_GROUP_VERSION = 1u << 7,	 /* --features */
-	CC_GROUP_RULES_COMMAND = 1u << 8 /* what `claimcheck rules` prints */
+	CC_GROUP_ALL = 1u << 0,		  /* --help */
+	CC_GROUP_RULES = 1u << 1,	  /* which rules */
+	CC_GROUP_INPUT = 1u << 2,	  /* which documents */
+	CC_GROUP_CHECK = 1u << 3,	  /* what to look for, when to fail */
+	CC_GROUP_LOOK = 1u << 4,	  /* how a report looks */
+	CC_GROUP_EXTRACT = 1u << 5,	  /* what to print of documents */
+	CC_GROUP_LANGUAGE = 1u << 6,	  /* of messages */
+	CC_GROUP_VERSION = 1u << 7,	  /* --features */
+	CC_GROUP_RULES_COMMAND = 1u << 8, /* what `claimcheck rules` prints */
+	CC_GROUP_CONFIG = 1u << 9	  /* which configuration */
 };
 
 /** A growing list over strings of argv. */
@@ -42,6 +43,7 @@ struct cc_options {
 	const char *stdin_filename;
 	const char *what;
 	const char *kind;
+	const char *config;
 	unsigned threads;
 	unsigned width;
 	unsigned least;
@@ -54,6 +56,7 @@ struct cc_options {
 	bool no_ignore;
 	bool no_shipped_rules;
 	bool no_project_rules;
+	bool no_config;
 	bool json;
 	bool unmatched;
 	bool records;

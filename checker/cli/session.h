@@ -13,6 +13,9 @@ struct cc_session {
 	size_t told; /* mistakes of packs */
 	size_t most; /* of them to print */
 	char project_rules[CC_PATH_MAX];
+	char config_path[CC_PATH_MAX]; /* "" where there is none */
+	struct claimcheck_config *config;
+	struct cc_words rules; /* the configuration's, then the command line's */
 	bool open;
 };
 
@@ -27,11 +30,21 @@ enum { CC_MISTAKES_SHOWN = 10 };
 enum cc_exit cc_session_open(struct cc_session *out, const struct cc_options *options, size_t most);
 void cc_session_close(struct cc_session *session);
 
-/** The request that the options make. Borrows from them. */
-struct claimcheck_request cc_session_request(const struct cc_options *options);
+/**
+ * The first half of cc_session_open: find and read the configuration that the options name, or that lies nearest above
+ * the first document.
+ * @return as cc_session_open; cc_session_close in any case.
+ */
+enum cc_exit cc_session_configure(struct cc_session *out, const struct cc_options *options, size_t most);
 
-/** The language that the options name. */
-enum claimcheck_language cc_session_language(const struct cc_options *options);
+/** The request that the options make; what they leave open is the configuration's. Borrows from both. */
+struct claimcheck_request cc_session_request(const struct cc_session *session, const struct cc_options *options);
+
+/** What the command line gave (NULL: nothing), else what the configuration says of `key`; NULL where neither does. */
+const char *cc_session_word(const struct claimcheck_config *config, const char *key, const char *given);
+
+/** The language of messages: the options', the configuration's (may be NULL), the locale's. */
+enum claimcheck_language cc_session_language(const struct cc_options *options, const struct claimcheck_config *config);
 
 /** How a library status ends a command that found nothing wrong with documents; tells what nobody told yet. */
 enum cc_exit cc_session_exit(enum claimcheck_status status);

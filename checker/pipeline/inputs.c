@@ -5,6 +5,8 @@
 #include <stdlib.h>
 #include <sys/stat.h>
 
+#include "base/path.h"
+#include "pipeline/project_config.h"
 #include "read/files.h"
 
 /* What both lists of paths share. */
@@ -61,6 +63,29 @@ static size_t take_direct(struct listing *listing, struct cc_str *paths, size_t 
 	return kept;
 }
 
+static struct cc_str folder_with_slash(struct cc_str folder, struct cc_arena *arena)
+{
+	struct cc_buf path = cc_buf_new(cc_arena_allocator(arena), CC_PATH_LIMIT);
+	cc_buf_add(&path, folder);
+	cc_buf_adds(&path, "/");
+	struct cc_str kept = cc_buf_keep(&path, arena);
+	cc_buf_free(&path);
+	return kept;
+}
+
+/* `exclude` of the configuration speaks from its folder on. */
+static bool add_project_excludes(struct cc_files_options *options, const struct listing *listing)
+{
+	struct claimcheck_setting setting;
+	const struct claimcheck_config *config = listing->request->config;
+	if (!claimcheck_config_get(&setting, config, "exclude"))
+		return true;
+	options->project_excludes = copy_list(listing->arena, setting.values);
+	options->project_exclude_count = setting.values.count;
+	options->project_folder = folder_with_slash(config->data.root, listing->arena);
+	return options->project_excludes != NULL && options->project_folder.ptr != NULL;
+}
+
 static enum cc_status list_paths(struct listing *listing, struct claimcheck_list list, enum cc_role role)
 {
 	struct cc_str *paths = copy_list(listing->arena, list);
@@ -71,6 +96,8 @@ static enum cc_status list_paths(struct listing *listing, struct claimcheck_list
 	struct cc_files_options options = {.excludes = excludes,
 					   .exclude_count = listing->request->excludes.count,
 					   .no_ignore = listing->request->no_ignore};
+	if (!add_project_excludes(&options, listing))
+		return CC_ERR_NOMEM;
 	struct cc_files_problem problem = {.report = tell_problem, .context = listing};
 	struct cc_vec found = cc_vec_new(listing->arena, sizeof(struct cc_str));
 	enum cc_status status =

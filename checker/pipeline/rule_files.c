@@ -1,4 +1,4 @@
-/* Files that ship beside the rules: the schema of packs, and skeletons of packs to begin from.
+/* Files that ship beside the rules: schemas, and packs and a configuration to begin from.
  * Leaves loading packs to ruleset/. */
 #include <stdint.h>
 #include <stdio.h>
@@ -64,6 +64,16 @@ static enum claimcheck_status send_shipped(const char *shipped, const char *name
 enum claimcheck_status claimcheck_rules_schema(const char *shipped, const struct claimcheck_sink *sink)
 {
 	return send_shipped(shipped, "pack.schema.json", NULL, sink);
+}
+
+enum claimcheck_status claimcheck_config_schema(const char *shipped, const struct claimcheck_sink *sink)
+{
+	return send_shipped(shipped, "config.schema.json", NULL, sink);
+}
+
+enum claimcheck_status claimcheck_config_skeleton(const char *shipped, const struct claimcheck_sink *sink)
+{
+	return send_shipped(shipped, "config.yaml", NULL, sink);
 }
 
 enum claimcheck_status claimcheck_rules_skeleton(const char *shipped, const char *kind, const char *pack,

@@ -24,6 +24,7 @@ struct claimcheck_report {
 	size_t slot_count;
 	struct cc_article **articles;
 	struct cc_report data;
+	struct cc_choice choice;
 	bool incomplete;
 };
 
@@ -126,7 +127,7 @@ static enum cc_status gather_articles(struct claimcheck_report *report)
 	return CC_OK;
 }
 
-static enum cc_status run_checks(struct claimcheck_report *report, const struct claimcheck_request *request)
+static enum cc_status run_checks(struct claimcheck_report *report)
 {
 	const struct claimcheck *engine = report->engine;
 	struct cc_vec findings = cc_vec_new(report->arena, sizeof(struct cc_finding));
@@ -136,13 +137,17 @@ static enum cc_status run_checks(struct claimcheck_report *report, const struct 
 				       .language = engine->language};
 	for (size_t i = 0; cc_checks[i] != NULL; i++) {
 		struct cc_error err = {0};
-		if (!cc_selection_has(request, cc_checks[i]->id))
+		if (!cc_choice_wants_check(&report->choice, cc_str_from(cc_checks[i]->id)))
 			continue;
 		enum cc_status status = cc_checks[i]->run(&findings, &input, report->arena, &err);
 		if (status != CC_OK)
 			return status;
 	}
-	enum cc_status status = cc_sift_findings(&findings, report->arena);
+	/* What is not wanted hides nothing that is: it goes before one finding is chosen out of several. */
+	enum cc_status status =
+	    findings.failed ? CC_ERR_NOMEM : cc_selection_apply(&findings, &report->choice, report->arena);
+	if (status == CC_OK)
+		status = cc_sift_findings(&findings, report->arena);
 	report->data.findings = findings.items;
 	report->data.finding_count = findings.len;
 	return status;
@@ -196,7 +201,7 @@ static enum cc_status count_all(struct claimcheck_report *report)
 static enum cc_status fill_report(struct claimcheck_report *report, const struct claimcheck_request *request)
 {
 	struct cc_vec inputs = cc_vec_new(report->arena, sizeof(struct cc_input));
-	enum cc_status status = cc_selection_validate(report->engine, request);
+	enum cc_status status = cc_selection_make(&report->choice, report->engine, request, report->arena);
 	if (status == CC_OK)
 		status = list_inputs(report, &inputs, request);
 	if (status == CC_OK)
@@ -206,7 +211,7 @@ static enum cc_status fill_report(struct claimcheck_report *report, const struct
 	cc_pool_run(cc_pool_threads(request->threads), report->slot_count, run_slot, report);
 	status = gather_articles(report);
 	if (status == CC_OK)
-		status = run_checks(report, request);
+		status = run_checks(report);
 	if (status == CC_OK)
 		status = count_all(report);
 	return status == CC_OK ? cc_report_describe(&report->data, report->engine->rules, report->arena) : status;

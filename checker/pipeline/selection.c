@@ -1,8 +1,10 @@
-/* --select and --ignore against the table of checks.
+/* --select and --ignore against the table of checks, and findings against them.
  * Leaves the table to checks/. */
 #include "pipeline/selection.h"
 
 #include "checks/check.h"
+#include "pipeline/project_config.h"
+#include "project/selector.h"
 
 enum { CHECKS_MAX = 256 };
 
@@ -25,29 +27,49 @@ static enum cc_status refuse(const struct claimcheck *engine, const char *name)
 	return CC_ERR_USAGE;
 }
 
-static enum cc_status validate(const struct claimcheck *engine, struct claimcheck_list names)
+static bool touches_any(struct cc_str selector)
 {
-	for (size_t i = 0; i < names.count; i++)
-		if (cc_check_find(cc_str_from(names.items[i])) == NULL)
-			return refuse(engine, names.items[i]);
-	return CC_OK;
-}
-
-enum cc_status cc_selection_validate(const struct claimcheck *engine, const struct claimcheck_request *request)
-{
-	enum cc_status status = validate(engine, request->select);
-	return status == CC_OK ? validate(engine, request->ignore) : status;
-}
-
-static bool holds(struct claimcheck_list names, const char *id)
-{
-	for (size_t i = 0; i < names.count; i++)
-		if (strcmp(names.items[i], id) == 0)
+	for (size_t i = 0; cc_checks[i] != NULL; i++)
+		if (cc_selector_touches(selector, cc_str_from(cc_checks[i]->id)))
 			return true;
 	return false;
 }
 
-bool cc_selection_has(const struct claimcheck_request *request, const char *id)
+static enum cc_status take(const struct cc_str **out, size_t *count, const struct claimcheck *engine,
+			   struct claimcheck_list words, struct cc_arena *arena)
 {
-	return (request->select.count == 0 || holds(request->select, id)) && !holds(request->ignore, id);
+	struct cc_str *selectors = cc_arena_array(arena, words.count, sizeof(*selectors));
+	if (selectors == NULL)
+		return CC_ERR_NOMEM;
+	for (size_t i = 0; i < words.count; i++) {
+		selectors[i] = cc_str_from(words.items[i]);
+		if (!touches_any(selectors[i]))
+			return refuse(engine, words.items[i]);
+	}
+	*out = selectors;
+	*count = words.count;
+	return CC_OK;
+}
+
+enum cc_status cc_selection_make(struct cc_choice *out, const struct claimcheck *engine,
+				 const struct claimcheck_request *request, struct cc_arena *arena)
+{
+	*out = (struct cc_choice){.config = request->config != NULL ? &request->config->data : NULL};
+	enum cc_status status = take(&out->select, &out->select_count, engine, request->select, arena);
+	return status == CC_OK ? take(&out->ignore, &out->ignore_count, engine, request->ignore, arena) : status;
+}
+
+enum cc_status cc_selection_apply(struct cc_vec *findings, const struct cc_choice *choice, struct cc_arena *arena)
+{
+	struct cc_finding *all = findings->items;
+	size_t kept = 0;
+	for (size_t i = 0; i < findings->len; i++) {
+		enum cc_status status = cc_choice_judge(&all[i].severity, choice, &all[i], arena);
+		if (status == CC_OK)
+			all[kept++] = all[i];
+		else if (status != CC_NOT_FOUND)
+			return status;
+	}
+	findings->len = kept;
+	return CC_OK;
 }

@@ -1,14 +1,20 @@
 /* Which checks a request wants.
- * Leaves running them to run.c. */
+ * Leaves running them to run.c, and weighing selectors to project/choice.h. */
 #ifndef CC_PIPELINE_SELECTION_H
 #define CC_PIPELINE_SELECTION_H
 
 #include "pipeline/engine.h"
+#include "project/choice.h"
 
-/** Every name of --select and --ignore must be a check. @return CC_OK or CC_ERR_USAGE (told, with the nearest id). */
-enum cc_status cc_selection_validate(const struct claimcheck *engine, const struct claimcheck_request *request);
+/**
+ * What the request's select, ignore and configuration want.
+ * @param out  Its lists are in `arena`, their words borrowed from the request.
+ * @return CC_OK; CC_ERR_USAGE (told, with the nearest id: a word that names no check); CC_ERR_NOMEM.
+ */
+enum cc_status cc_selection_make(struct cc_choice *out, const struct claimcheck *engine,
+				 const struct claimcheck_request *request, struct cc_arena *arena);
 
-/** Whether the check with this id is to run: selected (or nothing is), and not ignored. */
-bool cc_selection_has(const struct claimcheck_request *request, const char *id);
+/** Drop the findings that are not wanted, and set severities. @param findings  vector of struct cc_finding. */
+enum cc_status cc_selection_apply(struct cc_vec *findings, const struct cc_choice *choice, struct cc_arena *arena);
 
 #endif

@@ -10,7 +10,10 @@
 struct cc_files_options {
 	const struct cc_str *excludes; /* gitignore syntax */
 	size_t exclude_count;
-	bool no_ignore; /* do not look at .gitignore */
+	const struct cc_str *project_excludes; /* the same, from one folder on */
+	size_t project_exclude_count;
+	struct cc_str project_folder; /* absolute, ending with '/' */
+	bool no_ignore;		      /* do not look at .gitignore */
 };
 
 /** Called for each path that could not be looked at; the walk goes on. */

@@ -7,7 +7,7 @@
 #include <sys/stat.h>
 #include <unistd.h>
 
-#include "base/buf.h"
+#include "base/path.h"
 #include "read/ignore.h"
 #include "read/reader.h"
 
@@ -141,32 +141,13 @@ static void look_into(struct state *state, struct folder folder)
 	(void)closedir(entries);
 }
 
-/* Append the parts of `path` to an absolute one, ".." and "." resolved by name. */
-static void add_parts(struct cc_buf *absolute, struct cc_str path)
-{
-	for (size_t from = 0; from <= path.len;) {
-		size_t to = from;
-		while (to < path.len && path.ptr[to] != '/')
-			to++;
-		struct cc_str part = cc_str_slice(path, from, to);
-		if (cc_str_equal(part, CC_STR(".."))) {
-			while (absolute->len > 0 && absolute->data[--absolute->len] != '/')
-				continue;
-		} else if (part.len > 0 && !cc_str_equal(part, CC_STR("."))) {
-			cc_buf_add_char(absolute, '/');
-			cc_buf_add(absolute, part);
-		}
-		from = to + 1;
-	}
-}
-
 static struct cc_str absolute_of(struct state *state, struct cc_str folder)
 {
 	char cwd[PATH_LIMIT];
 	struct cc_buf absolute = cc_buf_new(cc_arena_allocator(state->arena), 4 * (size_t)PATH_LIMIT);
 	if ((folder.len == 0 || folder.ptr[0] != '/') && getcwd(cwd, sizeof(cwd)) != NULL)
-		add_parts(&absolute, cc_str_from(cwd));
-	add_parts(&absolute, folder);
+		cc_path_add(&absolute, cc_str_from(cwd));
+	cc_path_add(&absolute, folder);
 	cc_buf_add_char(&absolute, '/');
 	struct cc_str kept = cc_buf_keep(&absolute, state->arena);
 	cc_buf_free(&absolute);
@@ -209,6 +190,8 @@ enum cc_status cc_folder_walk_run(const struct cc_folder_walk *walk, struct cc_s
 		return CC_ERR_NOMEM;
 	for (size_t i = 0; i < walk->options->exclude_count; i++)
 		cc_ignore_add(&state.excludes, walk->options->excludes[i], absolute);
+	for (size_t i = 0; i < walk->options->project_exclude_count; i++)
+		cc_ignore_add(&state.excludes, walk->options->project_excludes[i], walk->options->project_folder);
 	if (!walk->options->no_ignore)
 		load_outer_files(&state, absolute);
 	add_folder(&state, folder, absolute);

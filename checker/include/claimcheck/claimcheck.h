@@ -118,6 +118,50 @@ void claimcheck_default_rules(char *out, size_t size);
  * @return whether there is one. */
 bool claimcheck_project_rules(char *out, size_t size);
 
+/* ---- what a project has settled: .claimcheck.yaml ---------------------------------------------------------------- */
+
+/** A configuration that was read. Immutable; independent of engines and requests. */
+struct claimcheck_config;
+
+/**
+ * The nearest .claimcheck.yaml: beside `path`, or in a folder above it.
+ * @param path  A file or folder, which need not exist; NULL: the current folder.
+ * @param out   NUL-terminated, as short as it can be written from the current folder; empty where there is none.
+ * @return whether there is one.
+ */
+bool claimcheck_config_path(char *out, size_t size, const char *path);
+
+/**
+ * Read a configuration.
+ * @param out       Set on CLAIMCHECK_OK; freed by the caller with claimcheck_config_free, after the requests with it.
+ * @param settings  Its allocator and its diagnose function are used.
+ * @return CLAIMCHECK_OK; CLAIMCHECK_ERR_RULES (every mistake was told); CLAIMCHECK_ERR_INPUT (told: it cannot be
+ *         read); CLAIMCHECK_ERR_NOMEM.
+ */
+enum claimcheck_status claimcheck_config_open(struct claimcheck_config **out, const char *path,
+					      const struct claimcheck_settings *settings);
+void claimcheck_config_close(struct claimcheck_config *config);
+
+/** What a configuration says of one key. Strings belong to it. */
+struct claimcheck_setting {
+	struct claimcheck_list values; /* of a word one; paths as seen from the current folder */
+	const char *path;	       /* where it stands */
+	size_t line;
+	size_t column;
+};
+
+/** The setting of a key ("fail-on"). @param config  NULL: an empty one. @return false where it is not set. */
+bool claimcheck_config_get(struct claimcheck_setting *out, const struct claimcheck_config *config, const char *key);
+
+/** The `index`-th key that a configuration may hold, and what counts where nothing sets it; both static. @return false
+ * where there is none. */
+bool claimcheck_config_key(size_t index, const char **key, const char **fallback);
+
+/** The JSON Schema of configurations, for editors; a commented configuration to begin from. @param shipped  Folder of
+ * the rules that ship; NULL: claimcheck_default_rules. @return as claimcheck_rules_schema. */
+enum claimcheck_status claimcheck_config_schema(const char *shipped, const struct claimcheck_sink *sink);
+enum claimcheck_status claimcheck_config_skeleton(const char *shipped, const struct claimcheck_sink *sink);
+
 /* ---- what is to be read ----------------------------------------------------------------------------------------- */
 
 /** A document in memory. */
@@ -139,9 +183,11 @@ struct claimcheck_request {
 	bool records;			 /* inputs are NDJSON, one document a line */
 	const char *stdin_name;		 /* the name that "-" has in reports; NULL: "-" */
 	const char *date;		 /* YYYY-MM-DD for documents that name no date themselves; NULL: none */
-	struct claimcheck_list select;	 /* only these checks; empty: all */
-	struct claimcheck_list ignore;	 /* not these checks */
-	unsigned threads;		 /* 0: as many as the machine has processors */
+	/* "all", a check, a prefix of checks ("val"), a rule ("garbled-text/stray-word"); the closer word counts. */
+	struct claimcheck_list select;		/* only these; empty: what the configuration says, or all */
+	struct claimcheck_list ignore;		/* not these, beside the configuration's */
+	const struct claimcheck_config *config; /* select, ignore, severity, exclude, overrides; NULL: none */
+	unsigned threads;			/* 0: as many as the machine has processors */
 };
 
 /* ---- checking --------------------------------------------------------------------------------------------------- */
