@@ -16,18 +16,17 @@ static size_t slash_of(struct cc_str selector)
 	return slash < selector.len ? slash : selector.len;
 }
 
+/* The whole id or its first words: value names value-conflict, vintag (a slip) names nothing. */
+static bool begins(struct cc_str id, struct cc_str name, char boundary)
+{
+	return name.len > 0 && cc_str_starts(id, name) && (id.len == name.len || id.ptr[name.len] == boundary);
+}
+
 static bool names_check(struct cc_str selector, struct cc_str check)
 {
 	size_t slash = slash_of(selector);
 	struct cc_str name = cc_str_slice(selector, 0, slash);
-	return slash < selector.len ? cc_str_equal(name, check) : name.len > 0 && cc_str_starts(check, name);
-}
-
-/* The whole id, or a pack's: cn-research names cn-research/basic-research-share. */
-static bool names_rule(struct cc_str name, struct cc_str rule)
-{
-	return name.len > 0 && cc_str_starts(rule, name) &&
-	       (rule.len == name.len || rule.ptr[name.len] == '/' || name.ptr[name.len - 1] == '/');
+	return slash < selector.len ? cc_str_equal(name, check) : begins(check, name, '-');
 }
 
 bool cc_selector_touches(struct cc_str selector, struct cc_str check)
@@ -43,7 +42,7 @@ size_t cc_selector_closeness(struct cc_str selector, struct cc_str check, struct
 		return 0;
 	size_t slash = slash_of(selector);
 	bool wants_rule = slash < selector.len;
-	if (wants_rule && !names_rule(cc_str_slice(selector, slash + 1, selector.len), rule))
+	if (wants_rule && !begins(rule, cc_str_slice(selector, slash + 1, selector.len), '/'))
 		return 0;
 	return CLOSENESS_OF_ALL + selector.len;
 }

@@ -8,7 +8,7 @@
 
 /**
  * How closely `selector` names `rule` (may be empty) of `check`: 0 not at all; the longer one of two names it more
- * closely. "all"; "value-conflict"; "val", as every check that begins so; "garbled-text/stray-word" and
+ * closely. "all"; "value-conflict"; "value", as every check of this first word; "garbled-text/stray-word" and
  * "value-conflict/cn-research" (a pack's rules) name rules.
  */
 size_t cc_selector_closeness(struct cc_str selector, struct cc_str check, struct cc_str rule);

@@ -183,7 +183,7 @@ struct claimcheck_request {
 	bool records;			 /* inputs are NDJSON, one document a line */
 	const char *stdin_name;		 /* the name that "-" has in reports; NULL: "-" */
 	const char *date;		 /* YYYY-MM-DD for documents that name no date themselves; NULL: none */
-	/* "all", a check, a prefix of checks ("val"), a rule ("garbled-text/stray-word"); the closer word counts. */
+	/* "all", a check, a prefix of checks ("value"), a rule ("garbled-text/stray-word"); the closer word counts. */
 	struct claimcheck_list select;		/* only these; empty: what the configuration says, or all */
 	struct claimcheck_list ignore;		/* not these, beside the configuration's */
 	const struct claimcheck_config *config; /* select, ignore, severity, exclude, overrides; NULL: none */

@@ -16,7 +16,8 @@ static const struct selector_case selectors[] = {
     {"ALL, as ruff writes it", "ALL", "vintage", "", true},
     {"a check", "value-conflict", "value-conflict", "cn/x", true},
     {"another check", "vintage", "value-conflict", "", false},
-    {"the beginning of a check", "val", "value-conflict", "", true},
+    {"the beginning of a check", "value", "value-conflict", "", true},
+    {"half a word", "val", "value-conflict", "", false},
     {"no beginning", "conflict", "value-conflict", "", false},
     {"a rule", "garbled-text/stray-word", "garbled-text", "stray-word", true},
     {"another rule", "garbled-text/stray-word", "garbled-text", "sandwich", false},
@@ -51,7 +52,7 @@ struct choice_case {
 static const struct choice_case cases[] = {
     {"nothing is said", NULL, {0}, {0}, "a", "vintage", "", "warning"},
     {"selected", NULL, {"vintage"}, {0}, "a", "vintage", "", "warning"},
-    {"not selected", NULL, {"val"}, {0}, "a", "vintage", "", ""},
+    {"not selected", NULL, {"value"}, {0}, "a", "vintage", "", ""},
     {"ignored", NULL, {0}, {"vintage"}, "a", "vintage", "", ""},
     {"a rule ignored", NULL, {0}, {"garbled-text/x"}, "a", "garbled-text", "x", ""},
     {"its neighbour not", NULL, {0}, {"garbled-text/x"}, "a", "garbled-text", "y", "warning"},
@@ -105,7 +106,7 @@ static const struct choice_case cases[] = {
      "",
      "warning"},
     {"an override adds to what the file selects",
-     "select: [val]\noverrides: [{ files: [today/a], select: [vintage] }]",
+     "select: [value]\noverrides: [{ files: [today/a], select: [vintage] }]",
      {0},
      {0},
      "a",
@@ -114,7 +115,7 @@ static const struct choice_case cases[] = {
      "warning"},
     {"but not to --select",
      "overrides: [{ files: [today/a], select: [vintage] }]",
-     {"val"},
+     {"value"},
      {0},
      "a",
      "vintage",
@@ -179,8 +180,8 @@ START_TEST(two_drafts)
 		struct config_told told;
 		ck_assert_int_eq(
 		    config_of(&config,
-			      "severity: { val: info }\noverrides:\n  - { files: [today/a], ignore: [val] }\n"
-			      "  - { files: [today/c], severity: { val: error } }\n",
+			      "severity: { value: info }\noverrides:\n  - { files: [today/a], ignore: [value] }\n"
+			      "  - { files: [today/c], severity: { value: error } }\n",
 			      &told, arena),
 		    CC_OK);
 		struct cc_article articles[] = {

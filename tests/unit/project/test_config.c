@@ -23,13 +23,13 @@ static const struct mistake_case mistakes[] = {
      "2:5: no check is called `value-conflit`; did you mean `value-conflict`?|"},
     {"a check that resembles none", "ignore: [spelling]\n",
      "1:10: no check is called `spelling`; claimcheck checks list names them all|"},
-    {"prefixes, rules and all", "select: [all, val, garbled-text/stray-word]\n", ""},
+    {"prefixes, rules and all", "select: [all, value, garbled-text/stray-word]\n", ""},
     {"a rule of no check", "select: [garbled/stray-word]\n",
      "1:10: no check is called `garbled`; claimcheck checks list names them all|"},
-    {"a severity", "severity: { vintage: off, val: info }\n", ""},
+    {"a severity", "severity: { vintage: off, value: info }\n", ""},
     {"a severity that is none", "severity:\n  vintage: none\n", "2:12: `none` is none of: info, warning, error, off|"},
-    {"the severity of no check", "severity:\n  vintige: off\n",
-     "2:3: no check is called `vintige`; did you mean `vintage`?|"},
+    {"the severity of no check", "severity:\n  vintag: off\n",
+     "2:3: no check is called `vintag`; did you mean `vintage`?|"},
     {"an override without files", "overrides:\n  - ignore: [vintage]\n", "2:5: an override lacks the key `files`|"},
     {"an unknown key of an override", "overrides:\n  - files: [a]\n    ignored: [vintage]\n",
      "3:5: unknown key `ignored` in an override; did you mean `ignore`?|"},
@@ -62,11 +62,11 @@ struct value_case {
 static const struct value_case values[] = {
     {"a word", "# x\nfail-on: warning\n", "fail-on", "warning@2:10|"},
     {"not set", "fail-on: warning\n", "language", NULL},
-    {"a list", "select: [vintage,\n  val]\n", "select", "vintage@1:10|val@2:3|"},
+    {"a list", "select: [vintage,\n  value]\n", "select", "vintage@1:10|value@2:3|"},
     {"a path speaks from the file's folder", "baseline: known.txt\n", "baseline", "../known.txt@1:11|"},
     {"an absolute path stays", "against: [/archive, old]\n", "against", "/archive@1:11|../old@1:21|"},
-    {"severities", "severity:\n  val: info\n", "severity", "val: info@2:3|"},
-    {"overrides show their files", "overrides:\n  - files: [a/, b]\n    ignore: [val]\n", "overrides", "a/ b@2:5|"},
+    {"severities", "severity:\n  value: info\n", "severity", "value: info@2:3|"},
+    {"overrides show their files", "overrides:\n  - files: [a/, b]\n    ignore: [value]\n", "overrides", "a/ b@2:5|"},
 };
 
 START_TEST(values_and_places)
@@ -124,7 +124,7 @@ static bool read_whole(const struct cc_alloc *alloc, void *context)
 	struct config_told told;
 	enum cc_status status = CC_ERR_NOMEM;
 	if (arena != NULL)
-		status = config_of(&config, "baseline: b\noverrides:\n  - files: [a]\n    severity: { val: off }\n",
+		status = config_of(&config, "baseline: b\noverrides:\n  - files: [a]\n    severity: { value: off }\n",
 				   &told, arena);
 	cc_arena_free(arena);
 	return status == CC_OK;
