@@ -1,28 +1,33 @@
-/* Two sentences laid side by side from a shingle they share: what agrees, what differs.
- * Leaves what a difference means to check_divergent_copy.c. */
+/* Two sentences laid side by side from a shingle they share: what agrees, what differs, what stands elsewhere.
+ * Leaves what a difference means to copies.c, and finding where to go on to rejoin.c. */
 #include "checks/align.h"
 
+#include "checks/rejoin.h"
+
 enum {
-	GAP = 5,    /* tokens that may be missing, added or exchanged at one place */
-	RESUME = 3, /* tokens that must agree behind such a place */
+	GAP = 5,      /* tokens that may be missing, added or exchanged at one place */
+	LAST_GAP = 2, /* ... where nothing or only a figure follows: offices in Chicago / in Rome */
+	RESUME = 3,   /* tokens that must agree behind such a place */
 };
 
 /* Both sides, read forward or backward from the shingle. */
 struct walk {
 	const struct cc_side_tokens *a;
 	const struct cc_side_tokens *b;
-	size_t from_a, from_b; /* forward: first token; backward: one behind the first */
+	size_t from_a, from_b;	/* forward: first token; backward: one behind the first */
+	struct cc_stretch room; /* tokens that may be used */
 	bool backward;
+	size_t stretch; /* index of the stretch that grows */
 };
 
 static size_t left_a(const struct walk *walk)
 {
-	return walk->backward ? walk->from_a : walk->a->count - walk->from_a;
+	return walk->backward ? walk->from_a - walk->room.a : walk->room.a_end - walk->from_a;
 }
 
 static size_t left_b(const struct walk *walk)
 {
-	return walk->backward ? walk->from_b : walk->b->count - walk->from_b;
+	return walk->backward ? walk->from_b - walk->room.b : walk->room.b_end - walk->from_b;
 }
 
 /* The i-th token from the shingle. */
@@ -41,28 +46,67 @@ static bool agree(const struct walk *walk, size_t i, size_t k)
 	return walk->a->tokens[index_a(walk, i)].mask == walk->b->tokens[index_b(walk, k)].mask;
 }
 
-/* Whether both go on together from i and k: RESUME tokens, or to the end of both. */
-static bool resumes(const struct walk *walk, size_t i, size_t k)
+static bool is_letters(const struct walk *walk, size_t i)
+{
+	return cc_token_is_letters(&walk->a->tokens[index_a(walk, i)]);
+}
+
+/* What two sentences have in common behind a gap. */
+enum going_on { APART, TO_THE_END, TOGETHER };
+
+/* Whether both go on together from i and k: RESUME tokens with letters among them; or just to the end of both. */
+static enum going_on resumes(const struct walk *walk, size_t i, size_t k)
 {
 	size_t rest_a = left_a(walk) - i;
 	size_t rest_b = left_b(walk) - k;
+	bool letters = false;
 	for (size_t n = 0; n < RESUME; n++) {
 		if (n >= rest_a || n >= rest_b)
-			return rest_a == rest_b && n > 0;
+			return rest_a != rest_b ? APART : letters ? TOGETHER : TO_THE_END;
 		if (!agree(walk, i + n, k + n))
-			return false;
+			return APART;
+		letters |= is_letters(walk, i + n);
 	}
-	return true;
+	return letters ? TOGETHER : APART;
+}
+
+/* How many tokens from the i-th may be stepped over: figures, periods and places are no filling between words. */
+static size_t letters_ahead(const struct walk *walk, const struct cc_side_tokens *side, size_t left, size_t i,
+			    size_t (*index)(const struct walk *, size_t))
+{
+	size_t n = 0;
+	while (n < GAP && i + n < left && cc_token_is_letters(&side->tokens[index(walk, i + n)]))
+		n++;
+	return n;
+}
+
+/* ，仍未实现盈利，: a clause that stands on one side alone was moved or added as a whole, and fills no gap. */
+static bool skips_clause(const struct cc_side_tokens *side, size_t first, size_t behind, size_t size)
+{
+	return size >= RESUME && side->tokens[first].clause != side->tokens[behind].clause;
+}
+
+static bool is_own_clause(const struct walk *walk, size_t i, size_t k, size_t skip_a, size_t skip_b)
+{
+	if (skip_a > 0 && skip_b > 0)
+		return false;
+	if (skip_b == 0)
+		return i + skip_a < left_a(walk) &&
+		       skips_clause(walk->a, index_a(walk, i), index_a(walk, i + skip_a), skip_a);
+	return k + skip_b < left_b(walk) && skips_clause(walk->b, index_b(walk, k), index_b(walk, k + skip_b), skip_b);
 }
 
 /* The shortest gap behind which both go on together. */
 static bool find_gap(const struct walk *walk, size_t i, size_t k, size_t *gap_a, size_t *gap_b)
 {
-	for (size_t sum = 1; sum <= 2 * GAP; sum++) {
-		for (size_t skip_a = sum > GAP ? sum - GAP : 0; skip_a <= sum && skip_a <= GAP; skip_a++) {
+	size_t most_a = letters_ahead(walk, walk->a, left_a(walk), i, index_a);
+	size_t most_b = letters_ahead(walk, walk->b, left_b(walk), k, index_b);
+	for (size_t sum = 1; sum <= most_a + most_b; sum++) {
+		for (size_t skip_a = sum > most_b ? sum - most_b : 0; skip_a <= sum && skip_a <= most_a; skip_a++) {
 			size_t skip_b = sum - skip_a;
-			if (i + skip_a > left_a(walk) || k + skip_b > left_b(walk) ||
-			    !resumes(walk, i + skip_a, k + skip_b))
+			enum going_on going_on = resumes(walk, i + skip_a, k + skip_b);
+			if (going_on == APART || is_own_clause(walk, i, k, skip_a, skip_b) ||
+			    (going_on == TO_THE_END && (skip_a > LAST_GAP || skip_b > LAST_GAP)))
 				continue;
 			*gap_a = skip_a;
 			*gap_b = skip_b;
@@ -83,7 +127,7 @@ static void add_difference(struct cc_alignment *out, struct cc_difference differ
 
 static void count_equal(struct cc_alignment *out, const struct cc_token *token)
 {
-	out->weight += cc_token_weight(token);
+	out->weight += token->weight;
 	out->equal_figures += token->kind == CC_TOKEN_FIGURE;
 	out->equal_periods += token->kind == CC_TOKEN_PERIOD;
 	out->equal_places += token->kind == CC_TOKEN_PLACE;
@@ -99,7 +143,9 @@ static void take_beside(struct cc_alignment *out, const struct walk *walk, size_
 	if (cc_token_same(walk->a->article, walk->a->sentence, a, walk->b->article, walk->b->sentence, b))
 		count_equal(out, a);
 	else
-		add_difference(out, (struct cc_difference){.a = at_a, .a_end = at_a + 1, .b = at_b, .b_end = at_b + 1});
+		add_difference(
+		    out, (struct cc_difference){
+			     .a = at_a, .a_end = at_a + 1, .b = at_b, .b_end = at_b + 1, .stretch = walk->stretch});
 }
 
 /* `size` tokens at the i-th from the shingle, as forward indices. */
@@ -107,6 +153,20 @@ static struct cc_span stretch(const struct walk *walk, size_t from, size_t i, si
 {
 	size_t start = walk->backward ? from - i - size : from + i;
 	return (struct cc_span){.start = start, .end = start + size};
+}
+
+/* Words bind a figure from before it (团队17个), a period from behind it (2022年11月开工): where those differ, so does
+ * what is said, and not its value. */
+static bool is_bound(const struct walk *walk, size_t i, size_t k)
+{
+	size_t gap_a;
+	size_t gap_b;
+	bool from_before = walk->a->tokens[index_a(walk, i)].kind == CC_TOKEN_FIGURE;
+	if (is_letters(walk, i) || from_before != walk->backward)
+		return true;
+	if (i + 1 == left_a(walk) || k + 1 == left_b(walk))
+		return true;
+	return agree(walk, i + 1, k + 1) || find_gap(walk, i + 1, k + 1, &gap_a, &gap_b);
 }
 
 static void run(struct cc_alignment *out, const struct walk *walk)
@@ -117,6 +177,8 @@ static void run(struct cc_alignment *out, const struct walk *walk)
 		size_t gap_a;
 		size_t gap_b;
 		if (agree(walk, i, k)) {
+			if (!is_bound(walk, i, k))
+				break;
 			take_beside(out, walk, i++, k++);
 			continue;
 		}
@@ -124,16 +186,19 @@ static void run(struct cc_alignment *out, const struct walk *walk)
 			break;
 		struct cc_span a = stretch(walk, walk->from_a, i, gap_a);
 		struct cc_span b = stretch(walk, walk->from_b, k, gap_b);
-		add_difference(out, (struct cc_difference){.a = a.start, .a_end = a.end, .b = b.start, .b_end = b.end});
+		add_difference(
+		    out, (struct cc_difference){
+			     .a = a.start, .a_end = a.end, .b = b.start, .b_end = b.end, .stretch = walk->stretch});
 		i += gap_a;
 		k += gap_b;
 	}
+	struct cc_stretch *grown = &out->stretches[walk->stretch];
 	if (walk->backward) {
-		out->a = walk->from_a - i;
-		out->b = walk->from_b - k;
+		grown->a = walk->from_a - i;
+		grown->b = walk->from_b - k;
 	} else {
-		out->a_end = walk->from_a + i;
-		out->b_end = walk->from_b + k;
+		grown->a_end = walk->from_a + i;
+		grown->b_end = walk->from_b + k;
 	}
 }
 
@@ -148,13 +213,67 @@ static void sort_differences(struct cc_alignment *out)
 	}
 }
 
+static size_t reach_back(const struct cc_alignment *alignment, size_t token,
+			 bool (*covers)(const struct cc_alignment *, size_t))
+{
+	while (token > 0 && !covers(alignment, token - 1))
+		token--;
+	return token;
+}
+
+static size_t reach_on(const struct cc_alignment *alignment, size_t token, size_t count,
+		       bool (*covers)(const struct cc_alignment *, size_t))
+{
+	while (token < count && !covers(alignment, token))
+		token++;
+	return token;
+}
+
+/* Lay side by side what no stretch has yet, from tokens that agree. */
+static void add_stretch(struct cc_alignment *out, const struct cc_side_tokens *a, const struct cc_side_tokens *b,
+			size_t at_a, size_t at_b)
+{
+	struct walk walk = {
+	    .a = a,
+	    .b = b,
+	    .from_a = at_a,
+	    .from_b = at_b,
+	    .room = {.a = reach_back(out, at_a, cc_align_covers_a),
+		     .a_end = reach_on(out, at_a, a->count, cc_align_covers_a),
+		     .b = reach_back(out, at_b, cc_align_covers_b),
+		     .b_end = reach_on(out, at_b, b->count, cc_align_covers_b)},
+	    .stretch = out->stretch_count,
+	};
+	out->stretches[walk.stretch] = (struct cc_stretch){.a = at_a, .a_end = at_a, .b = at_b, .b_end = at_b};
+	run(out, &walk);
+	walk.backward = true;
+	run(out, &walk);
+	out->stretch_count++;
+}
+
+bool cc_align_covers_a(const struct cc_alignment *alignment, size_t token)
+{
+	for (size_t i = 0; i < alignment->stretch_count; i++)
+		if (alignment->stretches[i].a <= token && token < alignment->stretches[i].a_end)
+			return true;
+	return false;
+}
+
+bool cc_align_covers_b(const struct cc_alignment *alignment, size_t token)
+{
+	for (size_t i = 0; i < alignment->stretch_count; i++)
+		if (alignment->stretches[i].b <= token && token < alignment->stretches[i].b_end)
+			return true;
+	return false;
+}
+
 void cc_align(struct cc_alignment *out, const struct cc_side_tokens *a, const struct cc_side_tokens *b, size_t at_a,
 	      size_t at_b)
 {
 	*out = (struct cc_alignment){.weight = 0};
-	struct walk walk = {.a = a, .b = b, .from_a = at_a, .from_b = at_b};
-	run(out, &walk);
-	walk.backward = true;
-	run(out, &walk);
+	add_stretch(out, a, b, at_a, at_b);
+	struct cc_rejoin again;
+	while (out->stretch_count < CC_STRETCHES_MAX && cc_rejoin_find(&again, out, a, b))
+		add_stretch(out, a, b, again.a, again.b);
 	sort_differences(out);
 }

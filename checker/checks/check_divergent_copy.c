@@ -22,7 +22,6 @@ struct hit {
 	struct cc_kin kin; /* of both sentences' words and the kind: copies of one text are one variant */
 	struct cc_location a, b;
 	struct cc_copy copy;
-	unsigned weight;
 	size_t order;
 };
 
@@ -30,6 +29,7 @@ struct search {
 	const struct cc_check_input *input;
 	struct cc_vec *findings;
 	struct cc_arena *arena;
+	struct cc_tokeniser tokeniser;
 	struct cc_vec tokens_a, tokens_b; /* struct cc_token */
 	struct cc_vec hits;		  /* struct hit */
 };
@@ -53,12 +53,20 @@ static struct cc_location place_of(const struct cc_side_tokens *side, size_t fir
 	return place;
 }
 
-static uint64_t text_hash(const struct cc_side_tokens *side)
+/* Of what runs together alone: a sentence that was joined to another one is no variant of that one. */
+static uint64_t text_hash(const struct cc_side_tokens *side, size_t first, size_t end)
 {
 	uint64_t hash = CC_HASH_START;
-	for (size_t i = 0; i < side->count; i++)
+	for (size_t i = first; i < end; i++)
 		hash = cc_hash_add_field(hash, cc_str_of_span(side->article->text.view, side->tokens[i].span));
 	return hash;
+}
+
+/* expected / not expected: a negation is shown with the word that it denies. */
+static size_t end_shown(const struct cc_side_tokens *side, size_t first, size_t end, enum cc_copy_kind kind)
+{
+	bool open = end == first || side->tokens[end - 1].word == CC_REWORDING_NEGATION;
+	return kind == CC_COPY_NEGATION && open && end < side->count ? end + 1 : end;
 }
 
 static bool keep_hit(struct search *search, const struct cc_alignment *alignment, const struct cc_side_tokens *a,
@@ -66,13 +74,13 @@ static bool keep_hit(struct search *search, const struct cc_alignment *alignment
 {
 	const struct cc_difference *difference = &alignment->differences[copy.difference];
 	/* Families are of one kind: a formula silences what differs in the period, not what differs in a figure. */
+	const struct cc_stretch *at = &alignment->stretches[difference->stretch];
 	uint64_t kind = cc_hash_mix(copy.kind == CC_COPY_FORMULA ? CC_COPY_PERIOD : copy.kind);
 	struct hit hit = {
-	    .kin = {.a = text_hash(a) ^ kind, .b = text_hash(b) ^ kind},
-	    .a = place_of(a, difference->a, difference->a_end),
-	    .b = place_of(b, difference->b, difference->b_end),
+	    .kin = {.a = text_hash(a, at->a, at->a_end) ^ kind, .b = text_hash(b, at->b, at->b_end) ^ kind},
+	    .a = place_of(a, difference->a, end_shown(a, difference->a, difference->a_end, copy.kind)),
+	    .b = place_of(b, difference->b, end_shown(b, difference->b, difference->b_end, copy.kind)),
 	    .copy = copy,
-	    .weight = alignment->weight,
 	    .order = search->hits.len,
 	};
 	return cc_vec_add(&search->hits, &hit);
@@ -118,8 +126,8 @@ static bool judge(struct search *search, const struct cc_likeness *likeness)
 	struct cc_article *const *articles = search->input->articles;
 	const struct cc_article *article_a = articles[likeness->article_a];
 	const struct cc_article *article_b = articles[likeness->article_b];
-	if (!cc_tokens_of(&search->tokens_a, article_a, likeness->sentence_a) ||
-	    !cc_tokens_of(&search->tokens_b, article_b, likeness->sentence_b))
+	if (!cc_tokens_of(&search->tokens_a, &search->tokeniser, article_a, likeness->sentence_a) ||
+	    !cc_tokens_of(&search->tokens_b, &search->tokeniser, article_b, likeness->sentence_b))
 		return false;
 	struct cc_side_tokens a = {.article = article_a,
 				   .sentence = likeness->sentence_a,
@@ -160,8 +168,9 @@ static const struct {
 } messages[] = {
     [CC_COPY_VALUE] = {"one sentence, two figures: {0}", "同一句话，数字不一致：{0}"},
     [CC_COPY_PERIOD] = {"one sentence, two dates: {0}", "同一句话，时间不一致：{0}"},
-    [CC_COPY_PLACE] = {"the same figures for two places: {0}", "两地数字完全相同：{0}"},
+    [CC_COPY_PLACE] = {"one sentence, two places: {0}", "同一句话，地点不一致：{0}"},
     [CC_COPY_NAME] = {"one sentence, two names: {0}", "同一句话，姓名不一致：{0}"},
+    [CC_COPY_MOVEMENT] = {"one sentence, once up and once down: {0}", "同一句话，一处升一处降：{0}"},
     [CC_COPY_NEGATION] = {"one sentence, once affirmed and once denied: {0}", "同一句话，一处肯定一处否定：{0}"},
 };
 
@@ -174,13 +183,10 @@ static struct cc_str shown(const struct search *search, const struct cc_location
 static bool add_explanations(const struct search *search, struct cc_finding *finding, const struct hit *hit)
 {
 	struct cc_str args[] = {shown(search, &hit->a), shown(search, &hit->b)};
-	struct cc_str weight = cc_compose_number(search->arena, hit->weight);
 	struct cc_str lines[2];
-	lines[0] = cc_compose(search->arena,
-			      cc_say(search->input,
-				     "{0} characters around it agree: print one of the two, or say what differs",
-				     "其余{0}字一致：请统一，或写明区别"),
-			      &weight, 1);
+	lines[0] =
+	    cc_str_from(cc_say(search->input, "the words around it agree: print one of the two, or say what differs",
+			       "其余文字一致：请统一，或写明区别"));
 	size_t count = 1;
 	if (hit->copy.kind == CC_COPY_VALUE && is_swapped(args[0], args[1])) {
 		lines[count++] =
@@ -189,8 +195,7 @@ static bool add_explanations(const struct search *search, struct cc_finding *fin
 	}
 	finding->explanation = cc_compose_keep(search->arena, lines, count, sizeof(lines[0]));
 	finding->explanation_count = count;
-	return weight.ptr != NULL && lines[0].ptr != NULL && lines[count - 1].ptr != NULL &&
-	       finding->explanation != NULL;
+	return lines[count - 1].ptr != NULL && finding->explanation != NULL;
 }
 
 static int compare_places(const void *a, const void *b)
@@ -314,7 +319,8 @@ static bool report_families(const struct search *search, struct hit *hits, size_
 static bool look(struct search *search, struct cc_arena *scratch)
 {
 	struct cc_vec pairs = cc_vec_new(scratch, sizeof(struct cc_likeness));
-	if (!cc_shingles_pairs(&pairs, search->input->articles, search->input->article_count, scratch))
+	if (!cc_shingles_pairs(&pairs, search->input->rules->rewordings, search->input->articles,
+			       search->input->article_count, scratch))
 		return false;
 	const struct cc_likeness *items = pairs.items;
 	for (size_t i = 0; i < pairs.len; i++)
@@ -333,6 +339,8 @@ static enum cc_status run(struct cc_vec *findings, const struct cc_check_input *
 		    .input = input,
 		    .findings = findings,
 		    .arena = arena,
+		    .tokeniser = {.words = input->rules->rewordings,
+				  .hits = cc_vec_new(scratch, sizeof(struct cc_hit))},
 		    .tokens_a = cc_vec_new(scratch, sizeof(struct cc_token)),
 		    .tokens_b = cc_vec_new(scratch, sizeof(struct cc_token)),
 		    .hits = cc_vec_new(scratch, sizeof(struct hit)),
@@ -351,14 +359,14 @@ const struct cc_check cc_check_divergent_copy = {
 	"figure,\n"
 	"a date, a place, a person's name or a negation. No rule is needed: the words around the difference tie "
 	"the two\n"
-	"together. A sentence may be a part of a longer one (a title glued to the first sentence), and the text "
-	"may have\n"
-	"moved.\n"
+	"together. A sentence may be a part of a longer one (a title glued to the first sentence), clauses may stand "
+	"in\n"
+	"another order, and words may be exchanged that the packs call alike (`rewordings:`).\n"
 	"\n"
 	"Why it matters: one of the two was corrected, updated or copied, and the other was forgotten.\n"
 	"\n"
 	"What agrees once it is read is no difference: 百分之六点八八 and 6.88%, 36300亿元 and 3.63万亿元, 超400家 "
-	"and 420家.\n"
+	"and 420家.\nUnder one and the same word the figures themselves are compared: 超400家 and 超600家 differ.\n"
 	"\n"
 	"Silent where the words are a formula for several facts: year and value differ together, place and value "
 	"differ\n"
@@ -366,7 +374,7 @@ const struct cc_check cc_check_divergent_copy = {
 	"differently behind another year, the paragraphs speak of different places or years, the documents of\n"
 	"different months, or the sentence has four variants or more. Deadlines and items of lists may differ in "
 	"their\n"
-	"dates. At least 16 Han characters (8 English words) must agree.\n"
+	"dates. At least 14 Han characters (5 English words) must agree, not counting words like 已经 and the.\n"
 	"\n"
 	"A single figure that differs in a sentence otherwise the same, with its period and place stated, is an "
 	"error,\n"

@@ -2,26 +2,33 @@
  * Leaves finding near copies to shingles.c and align.c, and words to check_divergent_copy.c. */
 #include "checks/copies.h"
 
-#include <stdlib.h>
+#include <limits.h>
 
+#include "checks/copy_ties.h"
 #include "ruleset/ruleset.h"
 
 enum {
-	COMMON_WEIGHT = 16,   /* letters that must agree before a difference means anything */
-	CERTAIN_WEIGHT = 20,  /* ... for an error */
-	LONE_WEIGHT = 24,     /* ... where nothing else ties the two together */
-	PASTED_WEIGHT = 60,   /* ... where the dates alone differ */
-	SAME_TIME_DAYS = 45,  /* documents that far apart speak of different months */
-	LABEL_BYTES = 20,     /* of a label and its colon */
-	CONTEXT_SENTENCES = 3 /* how far back a place or period is looked for */
+	COMMON_WEIGHT = 14,  /* letters that must agree before a difference means anything */
+	CERTAIN_WEIGHT = 18, /* ... for an error */
+	LONE_WEIGHT = 22,    /* ... where nothing else ties the two together */
+	LONG_WEIGHT = 40,    /* ... where other words differ too */
+	PASTED_WEIGHT = 60,  /* ... where the dates alone differ */
+	OTHER_PART = 4,	     /* of what agrees, the part that other words may be */
+	LABEL_BYTES = 20     /* of a label and its colon */
 };
 
 /* What differs, by kind. */
 struct tally {
-	size_t counts[CC_COPY_NEGATION + 1];
-	size_t firsts[CC_COPY_NEGATION + 1];
+	size_t counts[CC_COPY_FORMULA];
+	size_t firsts[CC_COPY_FORMULA];
 	size_t others; /* words that make it another sentence */
 };
+
+static bool is_other(const struct cc_difference *difference, const struct cc_side_tokens *a,
+		     const struct cc_side_tokens *b)
+{
+	return cc_copy_kind_of(difference, a, b) == CC_COPY_NONE && !cc_copy_is_filler(difference, a, b);
+}
 
 static struct tally tally_of(const struct cc_alignment *alignment, const struct cc_side_tokens *a,
 			     const struct cc_side_tokens *b)
@@ -30,19 +37,28 @@ static struct tally tally_of(const struct cc_alignment *alignment, const struct 
 	for (size_t i = alignment->difference_count; i-- > 0;) {
 		const struct cc_difference *difference = &alignment->differences[i];
 		enum cc_copy_kind kind = cc_copy_kind_of(difference, a, b);
-		tally.others += kind == CC_COPY_NONE && !cc_copy_is_filler(difference, a, b);
+		tally.others += is_other(difference, a, b);
 		tally.counts[kind]++;
 		tally.firsts[kind] = i;
 	}
 	return tally;
 }
 
-/* How the stretch that runs together lies in both sentences. */
+/* Two near copies, what differs in them, and which difference tells. */
+struct pair {
+	const struct cc_alignment *alignment;
+	const struct cc_side_tokens *a, *b;
+	struct tally tally;
+	enum cc_copy_kind kind;
+	const struct cc_difference *telling;
+};
+
+/* How the stretch of what differs lies in both sentences. */
 struct edges {
 	bool left;   /* other words stand before it in both: perhaps another subject */
 	bool right;  /* ... behind it */
-	bool clause; /* what stands behind it is another clause in both */
-	bool whole;  /* it is all of both sentences */
+	bool clause; /* what stands behind it is another clause in both than the one that tells */
+	bool whole;  /* all of the one sentence stands in the other */
 };
 
 static bool ends_clause(const struct cc_side_tokens *side, size_t end)
@@ -50,232 +66,172 @@ static bool ends_clause(const struct cc_side_tokens *side, size_t end)
 	return end == side->count || side->tokens[end].clause != side->tokens[end - 1].clause;
 }
 
-static struct edges edges_of(const struct cc_alignment *alignment, const struct cc_side_tokens *a,
-			     const struct cc_side_tokens *b)
+/* Whether a stretch goes on to the end of the clause of this token. */
+static bool ends_behind(const struct cc_side_tokens *side, size_t end, size_t token)
 {
-	bool more_a = alignment->a_end < a->count;
-	bool more_b = alignment->b_end < b->count;
+	return ends_clause(side, end) || (token < end && side->tokens[end - 1].clause != side->tokens[token].clause);
+}
+
+static bool starts_clause(const struct cc_side_tokens *side, size_t first)
+{
+	return first == 0 || side->tokens[first].clause != side->tokens[first - 1].clause;
+}
+
+static bool covers_all(const struct cc_alignment *alignment, size_t count,
+		       bool (*covers)(const struct cc_alignment *, size_t))
+{
+	size_t covered = 0;
+	while (covered < count && covers(alignment, covered))
+		covered++;
+	return covered == count;
+}
+
+static struct edges edges_of(const struct pair *pair)
+{
+	const struct cc_alignment *alignment = pair->alignment;
+	const struct cc_stretch *at = &alignment->stretches[pair->telling->stretch];
+	const struct cc_side_tokens *a = pair->a;
+	const struct cc_side_tokens *b = pair->b;
 	return (struct edges){
-	    .left = alignment->a > 0 && alignment->b > 0,
-	    .right = more_a && more_b,
-	    .clause = ends_clause(a, alignment->a_end) && ends_clause(b, alignment->b_end),
-	    .whole = alignment->a == 0 && alignment->b == 0 && !more_a && !more_b,
+	    .left = at->a > 0 && at->b > 0 &&
+		    (!cc_align_covers_a(alignment, at->a - 1) || !cc_align_covers_b(alignment, at->b - 1)),
+	    .right = at->a_end < a->count && at->b_end < b->count && !cc_align_covers_a(alignment, at->a_end) &&
+		     !cc_align_covers_b(alignment, at->b_end),
+	    .clause = ends_behind(a, at->a_end, pair->telling->a) && ends_behind(b, at->b_end, pair->telling->b),
+	    .whole = covers_all(alignment, a->count, cc_align_covers_a) ||
+		     covers_all(alignment, b->count, cc_align_covers_b),
 	};
 }
 
-/* A place or period that a figure inherits: from before the stretch, or from the sentences before in its block. */
-struct context {
-	const struct cc_scope *scope;
-	const struct cc_period_mention *period;
-};
-
-/* 位居全球第二 does not make the next sentence one about the world. */
-static bool is_context(const struct cc_scope *scope)
+/* 全市工业增加值 / 全市高技术制造业增加值: what stands before it names another thing, unless it is a clause of its own
+ * that the one sentence has more, or figures behind it agree. */
+static bool has_other_subject(const struct pair *pair, const struct edges *edges)
 {
-	return cc_token_is_place(scope) && scope->kind != CC_SCOPE_WORLD && scope->kind != CC_SCOPE_GROUP;
-}
-
-static void look_in(struct context *context, const struct cc_mentions *mentions, size_t before)
-{
-	for (size_t i = mentions->scope_count; context->scope == NULL && i-- > 0;)
-		if (mentions->scopes[i].span.start < before && is_context(mentions->scopes[i].scope))
-			context->scope = mentions->scopes[i].scope;
-	for (size_t i = mentions->period_count; context->period == NULL && i-- > 0;)
-		if (mentions->periods[i].span.start < before)
-			context->period = &mentions->periods[i];
-}
-
-static struct context context_of(const struct cc_side_tokens *side, size_t token)
-{
-	struct context context = {.scope = NULL};
-	const struct cc_article *article = side->article;
-	const struct cc_sentence *sentences = article->text.sentences;
-	if (article->mentions == NULL)
-		return context;
-	look_in(&context, &article->mentions[side->sentence], side->tokens[token].span.start);
-	for (uint32_t back = 1; back <= CONTEXT_SENTENCES && back <= side->sentence; back++) {
-		uint32_t at = side->sentence - back;
-		if (sentences[at].block != sentences[side->sentence].block)
-			break;
-		look_in(&context, &article->mentions[at], SIZE_MAX);
-	}
-	return context;
-}
-
-static bool resolved_apart(const struct cc_period_mention *a, const struct cc_period_mention *b)
-{
-	return a->state == CC_PERIOD_RESOLVED && b->state == CC_PERIOD_RESOLVED &&
-	       !cc_period_equal(a->period, b->period);
-}
-
-/* The next period of a side at or after *token that is resolved; NULL where there is none. */
-static const struct cc_period_mention *next_period(const struct cc_side_tokens *side, size_t *token, size_t end)
-{
-	while (*token < end) {
-		const struct cc_token *at = &side->tokens[(*token)++];
-		if (at->kind == CC_TOKEN_PERIOD && at->ref != UINT32_MAX)
-			return &side->article->mentions[side->sentence].periods[at->ref];
-	}
-	return NULL;
-}
-
-/* 今年上半年 in two documents of two years: the same words for different periods. */
-static bool hidden_period(const struct cc_alignment *alignment, const struct cc_side_tokens *a,
-			  const struct cc_side_tokens *b)
-{
-	size_t at_a = alignment->a;
-	size_t at_b = alignment->b;
-	for (;;) {
-		const struct cc_period_mention *x = next_period(a, &at_a, alignment->a_end);
-		const struct cc_period_mention *y = next_period(b, &at_b, alignment->b_end);
-		if (x == NULL || y == NULL)
-			return false;
-		if (resolved_apart(x, y) && (x->relative || y->relative))
-			return true;
-	}
-}
-
-static bool written_apart(const struct cc_article *a, const struct cc_article *b)
-{
-	if (a == b || !cc_date_is_set(a->document.date) || !cc_date_is_set(b->document.date))
+	const struct cc_alignment *alignment = pair->alignment;
+	const struct cc_stretch *at = &alignment->stretches[pair->telling->stretch];
+	bool apart = starts_clause(pair->a, at->a) && starts_clause(pair->b, at->b);
+	if (edges->left && apart &&
+	    (cc_align_covers_a(alignment, at->a - 1) || cc_align_covers_b(alignment, at->b - 1)))
 		return false;
-	return abs(cc_date_to_days(a->document.date) - cc_date_to_days(b->document.date)) > SAME_TIME_DAYS;
+	bool tied = alignment->equal_figures == 1 && alignment->weight >= LONE_WEIGHT;
+	return edges->left && !(apart && tied) && alignment->equal_figures < 2;
 }
 
-/* How well the two are known to speak of one thing: 2 said, 1 inherited alike, 0 open, -1 not at all. */
-static int tie_of_period(const struct cc_alignment *alignment, const struct cc_side_tokens *a,
-			 const struct cc_side_tokens *b)
+static struct cc_copy found(const struct pair *pair, enum cc_severity severity, unsigned confidence)
 {
-	if (hidden_period(alignment, a, b))
-		return -1;
-	if (alignment->equal_periods > 0)
-		return 2;
-	const struct cc_period_mention *x = context_of(a, alignment->a).period;
-	const struct cc_period_mention *y = context_of(b, alignment->b).period;
-	if (x != NULL && y != NULL)
-		return resolved_apart(x, y) ? -1 : 1;
-	if (written_apart(a->article, b->article))
-		return -1;
-	return x == NULL && y == NULL && a->article == b->article ? 1 : 0;
-}
-
-static int tie_of_place(const struct cc_alignment *alignment, const struct cc_side_tokens *a,
-			const struct cc_side_tokens *b)
-{
-	if (alignment->equal_places > 0)
-		return 2;
-	const struct cc_scope *x = context_of(a, alignment->a).scope;
-	const struct cc_scope *y = context_of(b, alignment->b).scope;
-	if (x != NULL && y != NULL)
-		return x == y ? 1 : -1;
-	return x == NULL && y == NULL && a->article == b->article ? 1 : 0;
-}
-
-static struct cc_copy found(enum cc_copy_kind kind, const struct tally *tally, enum cc_severity severity,
-			    unsigned confidence)
-{
-	return (struct cc_copy){.kind = kind,
+	return (struct cc_copy){.kind = pair->kind,
 				.severity = severity,
 				.confidence = confidence,
-				.difference = tally->firsts[kind],
-				.differences = tally->counts[kind]};
+				.difference = pair->tally.firsts[pair->kind],
+				.differences = pair->tally.counts[pair->kind]};
 }
 
 static const struct cc_copy nothing = {.kind = CC_COPY_NONE};
 
-/* Subjects that mean something else in the next paragraph: "公司实现营业收入…" of two firms. */
-static const char *const dependent[] = {
-    "公司", "企业", "集团", "项目",	   "全村",     "全镇",	      "全乡", "全县", "全区", "园区", "学校", "医院",
-    "基地", "该",   "其",   "他",	   "她",       "它",	      "当地", "双方", "两人", "村里", "镇里", "县里",
-    "区里", "店里", "厂里", "The company", "The firm", "The project", "It ",  "He ",  "She ", "They "};
-/* ... and those that do so in the next document. */
-static const char *const dependent_abroad[] = {"全市", "全省", "我市", "我省", "本市", "本省", "市里", "省里"};
-
-static bool starts_with_any(struct cc_str text, const char *const *words, size_t count)
+static unsigned weight_of(const struct cc_side_tokens *side, size_t first, size_t end)
 {
-	for (size_t i = 0; i < count; i++)
-		if (cc_str_starts(text, cc_str_from(words[i])))
-			return true;
-	return false;
+	unsigned weight = 0;
+	for (size_t i = first; i < end; i++)
+		weight += side->tokens[i].weight;
+	return weight;
 }
 
-/* Whether the sentence's subject, behind its period, is of that kind. */
-static bool depends(const struct cc_side_tokens *a, const struct cc_side_tokens *b,
-		    const struct cc_alignment *alignment)
+/* The clause of a token; of the end of a sentence its last one. */
+static uint32_t clause_at(const struct cc_side_tokens *side, size_t token)
 {
-	size_t first = alignment->a;
-	while (first + 1 < a->count && a->tokens[first].kind == CC_TOKEN_PERIOD)
-		first++;
-	struct cc_str view = a->article->text.view;
-	struct cc_str text = cc_str_slice(view, a->tokens[first].span.start, view.len);
-	if (starts_with_any(text, dependent, sizeof(dependent) / sizeof(dependent[0])))
-		return true;
-	return a->article != b->article &&
-	       starts_with_any(text, dependent_abroad, sizeof(dependent_abroad) / sizeof(dependent_abroad[0]));
+	return side->tokens[token < side->count ? token : side->count - 1].clause;
 }
 
-/* How well two sentences are tied to one thing: by what they say of period and place (see tie_of_period), and by the
- * figures that agree. */
-struct ties {
-	int period;
-	int place;
-	size_t figures;
-};
-
-static struct ties ties_of(const struct cc_alignment *alignment, const struct tally *tally,
-			   const struct cc_side_tokens *a, const struct cc_side_tokens *b)
+/* 茶叶产值12亿元 / 水果产值13亿元: words in the clause of what tells, or in the first one, may be its subject. */
+static bool may_be_subject(const struct pair *pair, const struct cc_difference *other)
 {
-	struct ties ties = {.period = tie_of_period(alignment, a, b),
-			    .place = tie_of_place(alignment, a, b),
-			    .figures = alignment->equal_figures};
-	/* Two figures that agree tie the rest together, whatever year was spoken of before. */
-	bool bound = tally->counts[CC_COPY_VALUE] == 1 && ties.figures > 1;
-	if (ties.period < 0 && bound && !hidden_period(alignment, a, b))
-		ties.period = 1;
-	if (ties.place < 0 && bound && ties.period == 2)
-		ties.place = 0;
-	return ties;
+	uint32_t clause_a = clause_at(pair->a, other->a);
+	uint32_t clause_b = clause_at(pair->b, other->b);
+	bool first = clause_a == clause_at(pair->a, 0) || clause_b == clause_at(pair->b, 0);
+	return clause_a == clause_at(pair->a, pair->telling->a) || clause_b == clause_at(pair->b, pair->telling->b) ||
+	       (first && pair->alignment->equal_figures < 2);
 }
 
-static bool are_tied(const struct ties *ties)
+/* Whether the words that differ besides are only another way to put it. */
+static bool is_reworded(const struct pair *pair)
+{
+	const struct cc_alignment *alignment = pair->alignment;
+	unsigned others = 0;
+	if (alignment->equal_figures == 0 && alignment->weight < LONG_WEIGHT)
+		return false;
+	for (size_t i = 0; i < alignment->difference_count; i++) {
+		const struct cc_difference *other = &alignment->differences[i];
+		if (!is_other(other, pair->a, pair->b))
+			continue;
+		if (may_be_subject(pair, other))
+			return false;
+		unsigned weight_a = weight_of(pair->a, other->a, other->a_end);
+		unsigned weight_b = weight_of(pair->b, other->b, other->b_end);
+		others += weight_a > weight_b ? weight_a : weight_b;
+	}
+	return others * OTHER_PART <= alignment->weight;
+}
+
+static bool are_tied(const struct cc_copy_ties *ties)
 {
 	return ties->figures > 0 || (ties->period == 2 && ties->place > 0) || (ties->place == 2 && ties->period > 0);
 }
 
 /* How sure it is that the values are of one thing; are_tied holds. */
-static enum cc_severity severity_of(const struct ties *ties, const struct cc_alignment *alignment, bool all_else)
+static enum cc_severity severity_of(const struct cc_copy_ties *ties, const struct cc_alignment *alignment,
+				    bool all_else)
 {
 	if (all_else && ties->period == 2 && ties->place > 0 && alignment->weight >= CERTAIN_WEIGHT)
 		return CC_SEVERITY_ERROR;
-	bool likely = ties->period + ties->place > 1 || ties->figures > 1 || alignment->weight >= LONE_WEIGHT;
+	bool likely = ties->period + ties->place > 1 || ties->figures > 1 || alignment->weight >= LONE_WEIGHT ||
+		      (all_else && ties->figures > 0);
 	return likely ? CC_SEVERITY_WARNING : CC_SEVERITY_INFO;
+}
+
+/* Words that must agree where one document says such things of many: 公司实现营业收入…, items of its lists, deadlines.
+ */
+static unsigned enough_of(const struct pair *pair)
+{
+	return pair->a->article == pair->b->article ? UINT_MAX : LONE_WEIGHT;
+}
+
+/* 第一批试点城市… / 第二批试点城市…: a number in a row names another thing, unless other figures agree. */
+static bool is_ordinal(const struct cc_difference *difference, const struct cc_side_tokens *side)
+{
+	uint32_t ref = side->tokens[difference->a].ref;
+	return ref != UINT32_MAX && side->article->mentions[side->sentence].quantities[ref].kind == CC_NUMBER_ORDINAL;
 }
 
 /* One figure differs and all else agrees. With a second one that differs and none that agrees it is another thing in
  * the same formula: 全村120户450人 / 全村98户310人. */
-static struct cc_copy judge_value(const struct cc_alignment *alignment, const struct tally *tally,
-				  const struct edges *edges, const struct cc_side_tokens *a,
-				  const struct cc_side_tokens *b)
+static struct cc_copy judge_value(const struct pair *pair, const struct edges *edges)
 {
-	struct ties ties = ties_of(alignment, tally, a, b);
-	size_t values = tally->counts[CC_COPY_VALUE];
+	const struct cc_alignment *alignment = pair->alignment;
+	struct cc_copy_ties ties = cc_copy_ties_of(alignment, pair->telling->stretch, pair->a, pair->b);
+	size_t values = pair->tally.counts[CC_COPY_VALUE];
+	if (is_ordinal(pair->telling, pair->a) && !(ties.figures > 0 && alignment->weight >= LONE_WEIGHT))
+		return nothing;
 	if (ties.period < 0 || ties.place < 0 || (values > 1 && values * 2 > ties.figures) ||
-	    (ties.figures == 0 && depends(a, b, alignment)))
+	    (ties.figures == 0 && alignment->weight < enough_of(pair) &&
+	     cc_copy_depends(alignment, pair->telling->stretch, pair->a, pair->b)))
 		return nothing;
 	if (are_tied(&ties)) {
-		enum cc_severity severity = severity_of(&ties, alignment, edges->whole && values == 1);
-		return found(CC_COPY_VALUE, tally, severity, severity == CC_SEVERITY_ERROR ? 900 : 750);
+		bool all_else = edges->whole && values == 1 && pair->tally.others == 0;
+		enum cc_severity severity = severity_of(&ties, alignment, all_else);
+		return found(pair, severity, severity == CC_SEVERITY_ERROR ? 900 : 750);
 	}
-	return alignment->weight >= LONE_WEIGHT ? found(CC_COPY_VALUE, tally, CC_SEVERITY_INFO, 500) : nothing;
+	if (alignment->weight >= CERTAIN_WEIGHT && edges->whole && ties.same_day)
+		return found(pair, CC_SEVERITY_WARNING, 600);
+	return alignment->weight >= LONE_WEIGHT ? found(pair, CC_SEVERITY_INFO, 500) : nothing;
 }
 
 /* Year reports begin alike: "2023年，全市上下…" of 2024 and "2024年，全市上下…" of 2025 are two years' texts. */
-static bool follows_dates(const struct cc_alignment *alignment, const struct tally *tally,
-			  const struct cc_side_tokens *a, const struct cc_side_tokens *b)
+static bool follows_dates(const struct pair *pair)
 {
-	const struct cc_difference *first = &alignment->differences[tally->firsts[CC_COPY_PERIOD]];
-	const struct cc_token *x = &a->tokens[first->a];
-	const struct cc_token *y = &b->tokens[first->b];
+	const struct cc_side_tokens *a = pair->a;
+	const struct cc_side_tokens *b = pair->b;
+	const struct cc_token *x = &a->tokens[pair->telling->a];
+	const struct cc_token *y = &b->tokens[pair->telling->b];
 	struct cc_date date_a = a->article->document.date;
 	struct cc_date date_b = b->article->document.date;
 	if (a->article == b->article || x->ref == UINT32_MAX || y->ref == UINT32_MAX || !cc_date_is_set(date_a) ||
@@ -296,7 +252,10 @@ static bool is_deadline(const struct cc_difference *difference, const struct cc_
 	for (size_t i = 0; i < sizeof(words) / sizeof(words[0]); i++)
 		if (cc_str_ends(cc_str_of_span(view, span), cc_str_from(words[i])))
 			return true;
-	return starts_with_any(behind, words, sizeof(words) / sizeof(words[0]));
+	for (size_t i = 0; i < sizeof(words) / sizeof(words[0]); i++)
+		if (cc_str_starts(behind, cc_str_from(words[i])))
+			return true;
+	return false;
 }
 
 /* Items of lists and cells of tables are alike by their form; so is what stands behind a label: "完成时限：…". */
@@ -310,56 +269,68 @@ static bool is_item(const struct cc_side_tokens *side)
 }
 
 /* The same words of two periods: with what follows different they are two events (2024年中央经济工作会议明确提出…). */
-static struct cc_copy judge_period(const struct cc_alignment *alignment, const struct tally *tally,
-				   const struct edges *edges, const struct cc_side_tokens *a,
-				   const struct cc_side_tokens *b)
+static struct cc_copy judge_period(const struct pair *pair, const struct edges *edges)
 {
-	if (edges->right || tally->counts[CC_COPY_PERIOD] > 1 || follows_dates(alignment, tally, a, b) ||
-	    is_deadline(&alignment->differences[tally->firsts[CC_COPY_PERIOD]], a) || is_item(a) || is_item(b))
+	const struct cc_alignment *alignment = pair->alignment;
+	bool listed = is_deadline(pair->telling, pair->a) || is_item(pair->a) || is_item(pair->b);
+	if (edges->right || pair->tally.counts[CC_COPY_PERIOD] > 1 || follows_dates(pair) ||
+	    (listed && alignment->weight < enough_of(pair)))
 		return nothing;
 	bool sure = alignment->equal_figures > 0 || alignment->weight >= LONE_WEIGHT;
 	/* Sixty characters alike in one document are one sentence pasted twice: both dates cannot be right. */
-	if (a->article == b->article && alignment->weight >= PASTED_WEIGHT)
-		return found(CC_COPY_PERIOD, tally, CC_SEVERITY_ERROR, 900);
-	return found(CC_COPY_PERIOD, tally, CC_SEVERITY_WARNING, sure ? 850 : 700);
+	if (pair->a->article == pair->b->article && alignment->weight >= PASTED_WEIGHT)
+		return found(pair, CC_SEVERITY_ERROR, 900);
+	return found(pair, CC_SEVERITY_WARNING, sure ? 850 : 700);
 }
 
-/* Two places with the very same figures: one was copied from the other. */
-static struct cc_copy judge_place(const struct cc_alignment *alignment, const struct tally *tally,
-				  const struct edges *edges)
+/* Two places or names with the very same words: one was copied from the other. */
+static struct cc_copy judge_name(const struct pair *pair, const struct edges *edges)
 {
-	if (edges->right || tally->counts[CC_COPY_PLACE] > 1 || alignment->equal_figures < 2)
+	const struct cc_alignment *alignment = pair->alignment;
+	bool enough = alignment->equal_figures > 1 || (edges->whole && alignment->weight >= CERTAIN_WEIGHT);
+	if (edges->right || pair->tally.counts[pair->kind] > 1 || !enough ||
+	    ((is_item(pair->a) || is_item(pair->b)) && alignment->weight < enough_of(pair)))
 		return nothing;
-	return found(CC_COPY_PLACE, tally, CC_SEVERITY_WARNING, 700);
+	return found(pair, CC_SEVERITY_WARNING, 700);
 }
 
-static struct cc_copy judge_words(const struct tally *tally, const struct edges *edges, enum cc_copy_kind kind)
+static struct cc_copy judge_words(const struct pair *pair, const struct edges *edges)
 {
-	if (edges->right || tally->counts[kind] > 1)
+	if (edges->right || pair->tally.counts[pair->kind] > 1)
 		return nothing;
-	return found(kind, tally, CC_SEVERITY_WARNING, 750);
+	return found(pair, CC_SEVERITY_WARNING, 750);
+}
+
+static struct cc_copy (*const judges[])(const struct pair *, const struct edges *) = {
+    [CC_COPY_VALUE] = judge_value, [CC_COPY_PERIOD] = judge_period,  [CC_COPY_PLACE] = judge_name,
+    [CC_COPY_NAME] = judge_name,   [CC_COPY_NEGATION] = judge_words, [CC_COPY_MOVEMENT] = judge_words,
+};
+
+static size_t kinds_of(const struct tally *tally, enum cc_copy_kind *last)
+{
+	size_t kinds = 0;
+	for (int i = CC_COPY_VALUE; i < CC_COPY_FORMULA; i++) {
+		kinds += tally->counts[i] > 0;
+		*last = tally->counts[i] > 0 ? (enum cc_copy_kind)i : *last;
+	}
+	return kinds;
 }
 
 struct cc_copy cc_copy_judge(const struct cc_alignment *alignment, const struct cc_side_tokens *a,
 			     const struct cc_side_tokens *b)
 {
-	struct edges edges = edges_of(alignment, a, b);
-	struct tally tally = tally_of(alignment, a, b);
-	size_t kinds = 0;
-	enum cc_copy_kind kind = CC_COPY_NONE;
-	for (int i = CC_COPY_VALUE; i <= CC_COPY_NEGATION; i++) {
-		kinds += tally.counts[i] > 0;
-		kind = tally.counts[i] > 0 ? (enum cc_copy_kind)i : kind;
-	}
-	/* Year and value together, or place and value together: another fact in the same words. */
-	bool near_copy = !alignment->overflow && tally.others == 0 && !edges.left && alignment->weight >= COMMON_WEIGHT;
-	if (near_copy && kinds > 1 && !edges.right)
-		return (struct cc_copy){.kind = CC_COPY_FORMULA};
-	if (!near_copy || kinds != 1 || (edges.right && !edges.clause))
+	struct pair pair = {.alignment = alignment, .a = a, .b = b, .tally = tally_of(alignment, a, b)};
+	size_t kinds = kinds_of(&pair.tally, &pair.kind);
+	if (alignment->overflow || kinds == 0 || alignment->weight < COMMON_WEIGHT)
 		return nothing;
-	if (kind == CC_COPY_VALUE)
-		return judge_value(alignment, &tally, &edges, a, b);
-	if (kind == CC_COPY_PERIOD)
-		return judge_period(alignment, &tally, &edges, a, b);
-	return kind == CC_COPY_PLACE ? judge_place(alignment, &tally, &edges) : judge_words(&tally, &edges, kind);
+	pair.telling = &alignment->differences[pair.tally.firsts[pair.kind]];
+	struct edges edges = edges_of(&pair);
+	if (has_other_subject(&pair, &edges) || (pair.tally.others > 0 && !is_reworded(&pair)))
+		return nothing;
+	/* Year and value together, or place and value together: another fact in the same words. */
+	if (kinds > 1 && !edges.right && pair.tally.others == 0)
+		return (struct cc_copy){.kind = CC_COPY_FORMULA};
+	if (kinds != 1 || judges[pair.kind] == NULL || (edges.right && !edges.clause))
+		return nothing;
+	return judges[pair.kind](&pair, &edges);
 }

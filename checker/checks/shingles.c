@@ -8,10 +8,11 @@
 #include "base/hash.h"
 
 enum {
-	SHINGLE = 6,	      /* tokens */
-	WINDOW = 6,	      /* of so many shingles one is kept: a common run of 11 tokens is never missed */
-	SOLID = 4,	      /* tokens of a shingle that are letters, so that rows of figures match nothing */
-	SENTENCE_WEIGHT = 14, /* letters of a sentence that is looked at */
+	SHINGLE = 6,	      /* tokens; */
+	SHINGLE_LATIN = 4,    /* ... of which each says as much as two or three characters */
+	WINDOW = 4,	      /* of so many shingles one is kept: a common run of 9 characters is never missed */
+	LOOSE = 2,	      /* tokens of a shingle that may be no letters, so that rows of figures match nothing */
+	SENTENCE_WEIGHT = 12, /* letters of a sentence that is looked at */
 	CROWD = 32,	      /* a shingle of more sentences is a formula: neighbours only */
 	EARLIER = 3,	      /* sentences before it that one is paired with */
 	PAIRS_MAX = 1u << 22,
@@ -40,6 +41,7 @@ struct pair {
 struct index {
 	struct cc_article *const *articles;
 	size_t article_count;
+	struct cc_tokeniser tokeniser;
 	struct cc_vec tokens;  /* of the sentence at hand */
 	struct cc_vec all;     /* struct place */
 	struct cc_vec entries; /* struct entry */
@@ -51,16 +53,27 @@ struct index {
 /* What is done with each kept shingle. @return false when out of memory. */
 typedef bool shingle_visit(struct index *index, uint64_t hash, uint32_t token);
 
-static uint64_t shingle_hash(const struct cc_token *tokens, unsigned *solid)
+/* How many tokens a shingle has that begins there; 0 where the sentence is too short. */
+static size_t shingle_size(const struct cc_token *tokens, size_t count)
+{
+	unsigned weight = 0;
+	for (size_t i = 0; i < SHINGLE_LATIN && i < count; i++)
+		weight += tokens[i].weight;
+	size_t size = weight > SHINGLE ? SHINGLE_LATIN : SHINGLE;
+	return size <= count ? size : 0;
+}
+
+/* The hash of a shingle; UINT64_MAX where it has too few letters. */
+static uint64_t shingle_hash(const struct cc_token *tokens, size_t size)
 {
 	uint64_t hash = CC_HASH_START;
-	*solid = 0;
-	for (size_t i = 0; i < SHINGLE; i++) {
+	size_t loose = 0;
+	for (size_t i = 0; i < size; i++) {
 		hash = (hash ^ tokens[i].mask) * UINT64_C(0x100000001b3);
 		hash ^= hash >> 29;
-		*solid += tokens[i].kind <= CC_TOKEN_WORD;
+		loose += !cc_token_is_letters(&tokens[i]);
 	}
-	return cc_hash_mix(hash);
+	return loose > LOOSE ? UINT64_MAX : cc_hash_mix(hash);
 }
 
 /* The place of the smallest of the hashes that end at shingle i; the last of equal ones. */
@@ -77,13 +90,13 @@ static size_t smallest(const uint64_t window[WINDOW], size_t i)
 static bool winnow(struct index *index, shingle_visit *visit)
 {
 	const struct cc_token *tokens = index->tokens.items;
+	size_t count = index->tokens.len;
 	uint64_t window[WINDOW];
 	size_t last = SIZE_MAX;
-	for (size_t i = 0; i + SHINGLE <= index->tokens.len; i++) {
-		unsigned solid;
-		uint64_t hash = shingle_hash(tokens + i, &solid);
-		window[i % WINDOW] = solid >= SOLID ? hash : UINT64_MAX;
-		if (i + 1 < WINDOW && i + SHINGLE < index->tokens.len)
+	for (size_t i = 0; i + SHINGLE_LATIN <= count; i++) {
+		size_t size = shingle_size(tokens + i, count - i);
+		window[i % WINDOW] = size > 0 ? shingle_hash(tokens + i, size) : UINT64_MAX;
+		if (i + 1 < WINDOW && i + SHINGLE_LATIN < count)
 			continue;
 		size_t best = smallest(window, i);
 		bool kept = best != last && window[best % WINDOW] != UINT64_MAX;
@@ -128,7 +141,7 @@ static bool is_worth(const struct index *index)
 	const struct cc_token *tokens = index->tokens.items;
 	unsigned weight = 0;
 	for (size_t i = 0; i < index->tokens.len && weight < SENTENCE_WEIGHT; i++)
-		weight += cc_token_weight(&tokens[i]);
+		weight += tokens[i].weight;
 	return weight >= SENTENCE_WEIGHT;
 }
 
@@ -137,7 +150,7 @@ static bool visit_sentence(struct index *index, uint32_t article, uint32_t sente
 	const struct cc_article *at = index->articles[article];
 	if (cc_span_len(at->text.sentences[sentence].span) < SENTENCE_WEIGHT)
 		return true;
-	if (!cc_tokens_of(&index->tokens, at, sentence))
+	if (!cc_tokens_of(&index->tokens, &index->tokeniser, at, sentence))
 		return false;
 	if (!is_worth(index))
 		return true;
@@ -235,10 +248,12 @@ static bool make_tables(struct index *index, struct cc_arena *scratch)
 	return index->once != NULL && index->twice != NULL;
 }
 
-bool cc_shingles_pairs(struct cc_vec *out, struct cc_article *const *articles, size_t count, struct cc_arena *scratch)
+bool cc_shingles_pairs(struct cc_vec *out, const struct cc_phrases *words, struct cc_article *const *articles,
+		       size_t count, struct cc_arena *scratch)
 {
 	struct index index = {.articles = articles,
 			      .article_count = count,
+			      .tokeniser = {.words = words, .hits = cc_vec_new(scratch, sizeof(struct cc_hit))},
 			      .tokens = cc_vec_new(scratch, sizeof(struct cc_token)),
 			      .all = cc_vec_new(scratch, sizeof(struct place)),
 			      .entries = cc_vec_new(scratch, sizeof(struct entry))};

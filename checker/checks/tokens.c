@@ -8,6 +8,7 @@
 
 /* Any hash will do that no letters have. */
 static const uint64_t kind_masks[] = {
+    [CC_TOKEN_MOVEMENT] = UINT64_C(0xd6e8feb86659fd93),
     [CC_TOKEN_FIGURE] = UINT64_C(0x9e3779b97f4a7c15),
     [CC_TOKEN_PERIOD] = UINT64_C(0xbf58476d1ce4e5b9),
     [CC_TOKEN_PLACE] = UINT64_C(0x94d049bb133111eb),
@@ -21,6 +22,8 @@ struct cursor {
 	size_t at;
 	size_t end;
 	size_t quantity, period, scope;
+	const struct cc_hit *hits;
+	size_t hit, hit_count;
 	uint32_t clause, clause_end;
 	bool failed;
 };
@@ -49,9 +52,21 @@ static uint32_t clause_of(struct cursor *cursor, size_t at)
 	return inside ? cursor->clause : UINT32_MAX;
 }
 
+/* A Latin word says more than two characters: the little words of English are dropped. */
+enum { HAN_BYTES = 3, LATIN_WEIGHT = 3, MENTION_WEIGHT = 2 };
+
+static unsigned weight_of(const struct cursor *cursor, const struct cc_token *token)
+{
+	if (!cc_token_is_letters(token))
+		return MENTION_WEIGHT;
+	bool latin = is_letter(cursor->view.ptr[token->span.start]);
+	return latin ? LATIN_WEIGHT : (unsigned)(cc_span_len(token->span) / HAN_BYTES);
+}
+
 static void push(struct cursor *cursor, struct cc_vec *out, struct cc_token token)
 {
 	token.clause = clause_of(cursor, token.span.start);
+	token.weight = weight_of(cursor, &token);
 	if (out->len < CC_TOKENS_MAX && !cc_vec_add(out, &token))
 		cursor->failed = true;
 	cursor->at = token.span.end;
@@ -61,7 +76,26 @@ static void push_mention(struct cursor *cursor, struct cc_vec *out, struct cc_sp
 			 size_t ref)
 {
 	push(cursor, out,
-	     (struct cc_token){.span = span, .mask = kind_masks[kind], .kind = kind, .ref = (uint32_t)ref});
+	     (struct cc_token){.span = span,
+			       .mask = kind_masks[kind],
+			       .kind = kind,
+			       .word = CC_REWORDING_COUNT,
+			       .ref = (uint32_t)ref});
+}
+
+/* Leave behind what begins before the cursor. */
+static void pass_mentions(struct cursor *cursor)
+{
+	const struct cc_mentions *all = cursor->mentions;
+	if (all == NULL)
+		return;
+	while (cursor->period < all->period_count && all->periods[cursor->period].span.start < cursor->at)
+		cursor->period++;
+	while (cursor->quantity < all->quantity_count && all->quantities[cursor->quantity].span.start < cursor->at)
+		cursor->quantity++;
+	while (cursor->scope < all->scope_count && (all->scopes[cursor->scope].span.start < cursor->at ||
+						    !cc_token_is_place(all->scopes[cursor->scope].scope)))
+		cursor->scope++;
 }
 
 /* A period, figure or place that begins at the cursor. @return whether one did. */
@@ -70,13 +104,6 @@ static bool take_mention(struct cursor *cursor, struct cc_vec *out)
 	const struct cc_mentions *all = cursor->mentions;
 	if (all == NULL)
 		return false;
-	while (cursor->period < all->period_count && all->periods[cursor->period].span.start < cursor->at)
-		cursor->period++;
-	while (cursor->quantity < all->quantity_count && all->quantities[cursor->quantity].span.start < cursor->at)
-		cursor->quantity++;
-	while (cursor->scope < all->scope_count && (all->scopes[cursor->scope].span.start < cursor->at ||
-						    !cc_token_is_place(all->scopes[cursor->scope].scope)))
-		cursor->scope++;
 	if (cursor->period < all->period_count && all->periods[cursor->period].span.start == cursor->at)
 		push_mention(cursor, out, all->periods[cursor->period].span, CC_TOKEN_PERIOD, cursor->period);
 	else if (cursor->quantity < all->quantity_count && all->quantities[cursor->quantity].span.start == cursor->at)
@@ -108,8 +135,72 @@ static struct cc_token word_at(const struct cursor *cursor)
 		char lower = (char)(cursor->view.ptr[end] | 0x20);
 		hash = cc_hash_add(hash, (struct cc_str){.ptr = &lower, .len = 1});
 	}
-	return (struct cc_token){
-	    .span = {.start = cursor->at, .end = end}, .mask = hash, .kind = CC_TOKEN_WORD, .ref = UINT32_MAX};
+	return (struct cc_token){.span = {.start = cursor->at, .end = end},
+				 .mask = hash,
+				 .kind = CC_TOKEN_WORD,
+				 .word = CC_REWORDING_COUNT,
+				 .ref = UINT32_MAX};
+}
+
+/* 达到6.8%: no word goes on into a figure or a place. Into a period it may: 比上年同期. */
+static bool runs_into_mention(const struct cursor *cursor, size_t end)
+{
+	const struct cc_mentions *all = cursor->mentions;
+	if (all == NULL)
+		return false;
+	return (cursor->quantity < all->quantity_count && all->quantities[cursor->quantity].span.start < end) ||
+	       (cursor->scope < all->scope_count && all->scopes[cursor->scope].span.start < end);
+}
+
+/* The longest word of the packs that begins at the cursor, or NULL. */
+static const struct cc_hit *hit_at(struct cursor *cursor)
+{
+	while (cursor->hit < cursor->hit_count && cursor->hits[cursor->hit].start < cursor->at)
+		cursor->hit++;
+	for (size_t i = cursor->hit; i < cursor->hit_count && cursor->hits[i].start == cursor->at; i++)
+		if (cursor->hits[i].end <= cursor->end && !runs_into_mention(cursor, cursor->hits[i].end))
+			return &cursor->hits[i];
+	return NULL;
+}
+
+/* What a word of the packs is aligned by. */
+static uint64_t mask_of(const struct cursor *cursor, const struct cc_hit *hit)
+{
+	if (hit->kind == CC_REWORDING_SAME || hit->kind == CC_REWORDING_SAYS)
+		return cc_hash_mix(UINT64_C(0xa0761d6478bd642f) + hit->ref);
+	return cc_hash_add(CC_HASH_START, cc_str_slice(cursor->view, hit->start, hit->end));
+}
+
+/* A word that says nothing here: 据悉, about; and 目前, which any text may add. @return whether one began at the
+ * cursor. */
+static bool drop_known(struct cursor *cursor)
+{
+	const struct cc_hit *hit = hit_at(cursor);
+	if (hit == NULL || hit->kind != CC_REWORDING_DROP)
+		return false;
+	const struct cc_mentions *all = cursor->mentions;
+	for (size_t i = cursor->period; all != NULL && i < all->period_count && all->periods[i].span.start < hit->end;
+	     i++)
+		if (all->periods[i].span.end > hit->end)
+			return false;
+	cursor->at = hit->end;
+	return true;
+}
+
+/* A word that the packs know. @return whether one began at the cursor. */
+static bool take_known(struct cursor *cursor, struct cc_vec *out)
+{
+	const struct cc_hit *hit = hit_at(cursor);
+	if (hit == NULL)
+		return false;
+	bool moves = hit->kind == CC_REWORDING_RISES || hit->kind == CC_REWORDING_FALLS;
+	push(cursor, out,
+	     (struct cc_token){.span = {.start = hit->start, .end = hit->end},
+			       .mask = moves ? kind_masks[CC_TOKEN_MOVEMENT] : mask_of(cursor, hit),
+			       .kind = moves ? CC_TOKEN_MOVEMENT : CC_TOKEN_WORD,
+			       .word = (enum cc_rewording)hit->kind,
+			       .ref = UINT32_MAX});
+	return true;
 }
 
 static void take_plain(struct cursor *cursor, struct cc_vec *out)
@@ -123,8 +214,11 @@ static void take_plain(struct cursor *cursor, struct cc_vec *out)
 	} else {
 		size_t next = cursor->at;
 		uint32_t code = cc_utf8_next(cursor->view, &next);
-		struct cc_token han = {
-		    .span = {.start = cursor->at, .end = next}, .mask = code, .kind = CC_TOKEN_HAN, .ref = UINT32_MAX};
+		struct cc_token han = {.span = {.start = cursor->at, .end = next},
+				       .mask = code,
+				       .kind = CC_TOKEN_HAN,
+				       .word = CC_REWORDING_COUNT,
+				       .ref = UINT32_MAX};
 		if (cc_utf8_is_han(code))
 			push(cursor, out, han);
 		cursor->at = next;
@@ -147,33 +241,62 @@ static size_t behind_marker(struct cc_str view, struct cc_span sentence)
 	return sentence.start;
 }
 
-bool cc_tokens_of(struct cc_vec *out, const struct cc_article *article, uint32_t sentence)
+bool cc_tokens_of(struct cc_vec *out, struct cc_tokeniser *with, const struct cc_article *article, uint32_t sentence)
 {
 	const struct cc_sentence *at = &article->text.sentences[sentence];
+	with->hits.len = 0;
+	if (with->words != NULL &&
+	    cc_phrases_scan(&with->hits, with->words, article->text.view, at->span.start, at->span.end) != CC_OK)
+		return false;
 	struct cursor cursor = {
 	    .article = article,
 	    .mentions = article->mentions != NULL ? &article->mentions[sentence] : NULL,
 	    .view = article->text.view,
 	    .at = behind_marker(article->text.view, at->span),
 	    .end = at->span.end,
+	    .hits = with->hits.items,
+	    .hit_count = with->hits.len,
 	    .clause = at->clause_first,
 	    .clause_end = at->clause_first + at->clause_count,
 	};
 	out->len = 0;
-	while (cursor.at < cursor.end && !cursor.failed)
-		if (!take_mention(&cursor, out))
+	while (cursor.at < cursor.end && !cursor.failed) {
+		pass_mentions(&cursor);
+		if (!drop_known(&cursor) && !take_mention(&cursor, out) && !take_known(&cursor, out))
 			take_plain(&cursor, out);
+	}
 	return !cursor.failed;
 }
 
-unsigned cc_token_weight(const struct cc_token *token)
+/* 12.6亿元 / 12.6亿美元, 3% / 3个百分点. Counts are told apart by the words around them: 12家 and 12 are one. */
+static bool other_unit(const struct cc_quantity *a, const struct cc_quantity *b)
 {
-	return token->kind == CC_TOKEN_HAN ? 1 : 2;
+	return a->unit.ptr != NULL && b->unit.ptr != NULL && !cc_str_equal(a->unit, b->unit) &&
+	       !cc_str_equal(a->dimension, CC_STR("count")) && !cc_str_equal(b->dimension, CC_STR("count"));
 }
 
+/* Whether the one value is what the other is rounded to: 5000 for 4980, where both are said to be about right. */
+static bool rounds_to(struct cc_decimal rough, struct cc_decimal fine)
+{
+	struct cc_interval interval;
+	while (rough.coefficient != 0 && rough.coefficient % 10 == 0) {
+		rough.coefficient /= 10;
+		rough.exponent++;
+	}
+	return cc_interval_of_rounding(&interval, rough) == CC_OK && cc_interval_contains(interval, fine);
+}
+
+/* 超过400家 / 超过500家: under one and the same word the figures themselves are compared. */
 static bool same_figure(const struct cc_mentions *a, uint32_t ref_a, const struct cc_mentions *b, uint32_t ref_b)
 {
-	return cc_interval_overlaps(a->quantities[ref_a].hard, b->quantities[ref_b].hard);
+	const struct cc_quantity *x = &a->quantities[ref_a];
+	const struct cc_quantity *y = &b->quantities[ref_b];
+	if (other_unit(x, y))
+		return false;
+	if (x->qualifier != y->qualifier || x->qualifier == CC_QUALIFIER_EXACT)
+		return cc_interval_overlaps(x->hard, y->hard);
+	bool ends = !x->is_range || !y->is_range || rounds_to(x->value2, y->value2) || rounds_to(y->value2, x->value2);
+	return ends && (rounds_to(x->value, y->value) || rounds_to(y->value, x->value));
 }
 
 static bool within(struct cc_period inner, struct cc_period outer)
@@ -183,7 +306,18 @@ static bool within(struct cc_period inner, struct cc_period outer)
 	       cc_date_compare(inner.end, outer.end) <= 0;
 }
 
-/* 2024年 and 2024年底 do not disagree: one lies in the other. */
+/* Whether two periods are written alike but for their digits: then other digits say another period. */
+static bool same_form(struct cc_str a, struct cc_str b)
+{
+	if (a.len != b.len)
+		return false;
+	for (size_t i = 0; i < a.len; i++)
+		if (a.ptr[i] != b.ptr[i] && !(is_digit(a.ptr[i]) && is_digit(b.ptr[i])))
+			return false;
+	return true;
+}
+
+/* 2024年 and 2024年底 do not disagree: one lies in the other. Not so between 2013 and 2020, between 2014 and 2020. */
 static bool same_period(const struct cc_mentions *a, uint32_t ref_a, const struct cc_mentions *b, uint32_t ref_b)
 {
 	const struct cc_period_mention *x = &a->periods[ref_a];
@@ -207,10 +341,14 @@ bool cc_token_same(const struct cc_article *a, uint32_t sentence_a, const struct
 {
 	if (token_a->mask != token_b->mask || token_a->kind != token_b->kind)
 		return false;
-	if (token_a->kind <= CC_TOKEN_WORD ||
-	    cc_str_equal(cc_str_of_span(a->text.view, token_a->span), cc_str_of_span(b->text.view, token_b->span)))
+	if (token_a->kind == CC_TOKEN_MOVEMENT)
+		return token_a->word == token_b->word;
+	struct cc_str text_a = cc_str_of_span(a->text.view, token_a->span);
+	struct cc_str text_b = cc_str_of_span(b->text.view, token_b->span);
+	if (cc_token_is_letters(token_a) || cc_str_equal(text_a, text_b))
 		return true;
-	if (token_a->ref == UINT32_MAX || token_b->ref == UINT32_MAX)
+	if (token_a->ref == UINT32_MAX || token_b->ref == UINT32_MAX ||
+	    (token_a->kind == CC_TOKEN_PERIOD && same_form(text_a, text_b)))
 		return false;
 	return same_mention[token_a->kind](&a->mentions[sentence_a], token_a->ref, &b->mentions[sentence_b],
 					   token_b->ref);

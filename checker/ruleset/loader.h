@@ -47,6 +47,7 @@ struct cc_loader {
 	struct cc_vec patterns;		 /* struct cc_pattern *, all that were made */
 	struct cc_vec phrases;		 /* struct cc_phrase */
 	struct cc_vec wordings;		 /* struct cc_phrase: words of checks, looked for on their own */
+	struct cc_vec rewordings;	 /* struct cc_phrase: words of near copies */
 	struct cc_vec festivals;
 	/* Items as the sections read them; each section's file knows its type. */
 	struct cc_vec units;

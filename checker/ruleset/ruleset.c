@@ -74,6 +74,11 @@ static enum cc_status load(struct cc_loader *loader, const struct cc_ruleset_sou
 	if (status == CC_OK)
 		status = cc_phrases_build(&wordings, loader->wordings.items, loader->wordings.len, loader->arena, err);
 	loader->rules->wordings = wordings;
+	struct cc_phrases *rewordings = NULL;
+	if (status == CC_OK)
+		status =
+		    cc_phrases_build(&rewordings, loader->rewordings.items, loader->rewordings.len, loader->arena, err);
+	loader->rules->rewordings = rewordings;
 	return status;
 }
 

@@ -11,6 +11,7 @@
 #include "model/date.h"
 #include "model/finding.h"
 #include "model/quantity.h"
+#include "model/rewording.h"
 #include "model/wording.h"
 #include "ruleset/period_rule.h"
 
@@ -324,7 +325,9 @@ struct cc_ruleset {
 	size_t pack_word_count;
 	const struct cc_festival *festivals; /* the ref of a wording's hit of kind CC_WORDING_FESTIVAL */
 	size_t festival_count;
-	const struct cc_phrases *lexicon;  /* all words of all kinds */
+	const struct cc_phrases *lexicon;    /* all words of all kinds */
+	const struct cc_phrases *rewordings; /* words of near copies; the kind of a hit is an enum cc_rewording, the ref
+					      its row */
 	const struct cc_phrases *wordings; /* words that checks recompute by; the kind of a hit is an enum cc_wording */
 	struct cc_str *packs;
 	size_t pack_count;

@@ -248,6 +248,8 @@ def reordered(rng, text, chinese):
     if len(clauses) < 3:
         return None
     at = rng.randrange(1, len(clauses) - 1)
+    if chinese and any(re.match("其中|同比|环比|增长|下降|提高|比|较|分别|占|居|列|位|达|为|其|仅|平均|净", c) for c in clauses[at:at + 2]):
+        return None  # 同比增长5% hangs on the words before it
     if not chinese and re.match(r"(?:and|but|while|which|who|whose|although|where|or)\b", clauses[at] + clauses[at + 1]):
         return None  # "which is €20 less" hangs on the words before it
     clauses[at], clauses[at + 1] = clauses[at + 1], clauses[at]

@@ -21,6 +21,8 @@ import changes
 
 HERE = pathlib.Path(__file__).resolve().parent
 ROOT = HERE.parents[1]
+# What these report hangs on the order of sentences, which a second article does not keep.
+ORDERED = {"enumeration", "duplicate-block"}
 LEVELS = {"info": 0, "warning": 1, "error": 2}
 HAN = re.compile(r"[\u4e00-\u9fff]")
 END_ZH = re.compile(r"(?<=[。！？])(?![”’」）])")
@@ -146,14 +148,19 @@ def by_file(findings):
     return files
 
 
+def lies_in(finding, places):
+    """Whether all of the finding's places lie in these: (name, start, end)."""
+    return all(any(pathlib.Path(l["path"]).name == name and start <= l["byte_start"] < end for name, start, end in places)
+               for l in finding["locations"])
+
+
 def judge(cases, findings):
-    files = by_file(findings)
+    files = by_file([f for f in findings if f["check"] not in ORDERED])
     for case in cases:
         at = case.file.name
         case.findings = [f for f in files[at] if touches(f, at, case.start, case.end)]
-        source = case.source
         for finding in case.findings:
-            finding["source"] = touches(finding, source.article.name, source.start, source.end)
+            finding["harmful"] = finding.get("harmful") or case.harmful
 
 
 def play(program, articles, seed, kinds_of):
@@ -188,21 +195,25 @@ class Tally:
     """What was reached, by kind."""
 
     def __init__(self, silent_checks):
-        self.before = silent_checks  # sentence -> checks that report an unchanged copy of it
+        self.before = silent_checks  # sentence -> checks that report an unchanged copy of it: no case
         self.all, self.found, self.warned = (collections.Counter() for _ in range(3))
         self.shown = []
 
     def told(self, case):
         """The findings that speak of the change."""
-        known = self.before.get((case.source.article.name, case.source.start), set())
-        if case.kind in ("other-year", "other-place"):
-            return [f for f in case.findings if f["source"]]
-        return [f for f in case.findings if f["source"] or f["check"] not in known]
+        source = (case.source.article.name, case.source.start, case.source.end)
+        if case.kind in ("other-year", "other-place"):  # another sentence may rightly disagree
+            return [f for f in case.findings if lies_in(f, [source, (case.file.name, case.start, case.end)])]
+        if not case.harmful:  # what was changed elsewhere disagrees with this sentence too, and so may other articles
+            files = {source[0], case.file.name}
+            return [f for f in case.findings
+                    if not f["harmful"] and files >= {pathlib.Path(l["path"]).name for l in f["locations"]}]
+        return case.findings
 
     def add(self, case):
         told = self.told(case)
         level = max((LEVELS[f["severity"]] for f in told), default=-1)
-        if not case.harmful and (case.source.article.name, case.source.start) in self.before:
+        if (case.source.article.name, case.source.start) in self.before:
             return
         self.all[case.kind] += 1
         self.found[case.kind] += level >= 0

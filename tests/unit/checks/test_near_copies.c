@@ -24,7 +24,8 @@ static struct cc_side_tokens side_of(const char *text)
 {
 	struct cc_side_tokens side = {.article = cc_test_article("a.txt", text, "", arena)};
 	struct cc_vec tokens = cc_vec_new(arena, sizeof(struct cc_token));
-	ck_assert(cc_tokens_of(&tokens, side.article, 0));
+	struct cc_tokeniser plain = {.words = NULL};
+	ck_assert(cc_tokens_of(&tokens, &plain, side.article, 0));
 	side.tokens = tokens.items;
 	side.count = tokens.len;
 	return side;
@@ -46,7 +47,7 @@ static const struct {
 
 START_TEST(tokens_are_of_their_kind)
 	{
-		static const char letters[] = "hwfpl";
+		static const char letters[] = "hwmfpl";
 		struct cc_side_tokens side = side_of(token_cases[_i].text);
 		char kinds[64] = "";
 		for (size_t i = 0; i < side.count && i < sizeof(kinds) - 1; i++)
@@ -65,8 +66,8 @@ START_TEST(a_gap_is_aligned_over)
 		ck_assert_uint_eq(alignment.difference_count, 1);
 		ck_assert_uint_eq(alignment.differences[0].a_end - alignment.differences[0].a, 3);
 		ck_assert_uint_eq(alignment.differences[0].b_end - alignment.differences[0].b, 0);
-		ck_assert_uint_eq(alignment.a_end, a.count);
-		ck_assert_uint_eq(alignment.b_end, b.count);
+		ck_assert_uint_eq(alignment.stretches[0].a_end, a.count);
+		ck_assert_uint_eq(alignment.stretches[0].b_end, b.count);
 		ck_assert_uint_eq(alignment.weight, b.count);
 	}
 END_TEST
@@ -78,10 +79,24 @@ START_TEST(alignment_runs_both_ways)
 		struct cc_alignment alignment;
 		cc_align(&alignment, &a, &b, 8, 4);
 		ck_assert_uint_eq(alignment.difference_count, 0);
-		ck_assert_uint_eq(alignment.a, 4);
-		ck_assert_uint_eq(alignment.b, 0);
-		ck_assert_uint_eq(alignment.a_end, a.count);
-		ck_assert_uint_eq(alignment.b_end, 13);
+		ck_assert_uint_eq(alignment.stretches[0].a, 4);
+		ck_assert_uint_eq(alignment.stretches[0].b, 0);
+		ck_assert_uint_eq(alignment.stretches[0].a_end, a.count);
+		ck_assert_uint_eq(alignment.stretches[0].b_end, 13);
+	}
+END_TEST
+
+START_TEST(clauses_may_stand_elsewhere)
+	{
+		struct cc_side_tokens a = side_of("清晨我们步行去参观图书馆，午后大家在湖边的草地上休息。");
+		struct cc_side_tokens b = side_of("午后大家在湖边的草地上休息，清晨我们步行去参观图书馆。");
+		struct cc_alignment alignment;
+		cc_align(&alignment, &a, &b, 0, 13);
+		ck_assert_uint_eq(alignment.stretch_count, 2);
+		ck_assert_uint_eq(alignment.difference_count, 0);
+		ck_assert_uint_eq(alignment.weight, a.count);
+		for (size_t i = 0; i < a.count; i++)
+			ck_assert(cc_align_covers_a(&alignment, i) && cc_align_covers_b(&alignment, i));
 	}
 END_TEST
 
@@ -93,7 +108,7 @@ START_TEST(shingles_bring_near_copies_together)
 		    cc_test_article("c.txt", "去年我们在山上种了五百棵松树和两百棵柏树，今年都活了。", "", arena),
 		};
 		struct cc_vec pairs = cc_vec_new(arena, sizeof(struct cc_likeness));
-		ck_assert(cc_shingles_pairs(&pairs, articles, 3, arena));
+		ck_assert(cc_shingles_pairs(&pairs, NULL, articles, 3, arena));
 		ck_assert_uint_eq(pairs.len, 1);
 		const struct cc_likeness *pair = pairs.items;
 		ck_assert_uint_eq(pair->article_a, 0);
@@ -152,6 +167,7 @@ int main(void)
 	tcase_add_loop_test(cases, tokens_are_of_their_kind, 0, sizeof(token_cases) / sizeof(token_cases[0]));
 	tcase_add_test(cases, a_gap_is_aligned_over);
 	tcase_add_test(cases, alignment_runs_both_ways);
+	tcase_add_test(cases, clauses_may_stand_elsewhere);
 	tcase_add_test(cases, shingles_bring_near_copies_together);
 	tcase_add_test(cases, families_join_over_steps);
 	tcase_add_test(cases, words_are_counted);

@@ -85,6 +85,7 @@ static void check_words(const char *form, const char *key, const char *const *wo
 #define WORD(name, word) word,
 static const char *const cues[] = {CC_CUES(WORD)};
 static const char *const wordings[] = {CC_WORDINGS(WORD)};
+static const char *const rewordings[] = {CC_REWORDINGS(WORD)};
 static const char *const qualifiers[] = {CC_QUALIFIERS(WORD)};
 static const char *const aspects[] = {CC_ASPECTS(WORD)};
 static const char *const modalities[] = {CC_MODALITIES(WORD)};
@@ -94,6 +95,7 @@ START_TEST(words_are_the_same)
 	{
 		check_words("cue", "cue", cues, CC_COUNT_OF(cues));
 		check_words("wording", "wording", wordings, CC_COUNT_OF(wordings));
+		check_words("rewording", "rewording", rewordings, CC_COUNT_OF(rewordings));
 		check_words("qualifier", "qualifier", qualifiers, CC_COUNT_OF(qualifiers));
 		check_words("claim", "aspect", aspects, CC_COUNT_OF(aspects));
 		check_words("claim", "modality", modalities, CC_COUNT_OF(modalities));

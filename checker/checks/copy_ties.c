@@ -1,0 +1,175 @@
+/* How well two near copies are tied to one thing: by the period and place they speak of, by figures that agree.
+ * Leaves what a difference then means to copies.c. */
+#include "checks/copy_ties.h"
+
+#include <stdlib.h>
+
+#include "ruleset/ruleset.h"
+
+enum {
+	LONE_WEIGHT = 22,     /* letters that tie two sentences together, with a figure that agrees */
+	SAME_TIME_DAYS = 45,  /* documents that far apart speak of different months */
+	CONTEXT_SENTENCES = 3 /* how far back a place or period is looked for */
+};
+
+/* A place or period that a figure inherits: from before the stretch, or from the sentences before in its block. */
+struct context {
+	const struct cc_scope *scope;
+	const struct cc_period_mention *period;
+};
+
+/* 位居全球第二 does not make the next sentence one about the world. */
+static bool is_context(const struct cc_scope *scope)
+{
+	return cc_token_is_place(scope) && scope->kind != CC_SCOPE_WORLD && scope->kind != CC_SCOPE_GROUP;
+}
+
+static void look_in(struct context *context, const struct cc_mentions *mentions, size_t before)
+{
+	for (size_t i = mentions->scope_count; context->scope == NULL && i-- > 0;)
+		if (mentions->scopes[i].span.start < before && is_context(mentions->scopes[i].scope))
+			context->scope = mentions->scopes[i].scope;
+	for (size_t i = mentions->period_count; context->period == NULL && i-- > 0;)
+		if (mentions->periods[i].span.start < before)
+			context->period = &mentions->periods[i];
+}
+
+static struct context context_of(const struct cc_side_tokens *side, size_t token)
+{
+	struct context context = {.scope = NULL};
+	const struct cc_article *article = side->article;
+	const struct cc_sentence *sentences = article->text.sentences;
+	if (article->mentions == NULL)
+		return context;
+	look_in(&context, &article->mentions[side->sentence], side->tokens[token].span.start);
+	for (uint32_t back = 1; back <= CONTEXT_SENTENCES && back <= side->sentence; back++) {
+		uint32_t at = side->sentence - back;
+		if (sentences[at].block != sentences[side->sentence].block)
+			break;
+		look_in(&context, &article->mentions[at], SIZE_MAX);
+	}
+	return context;
+}
+
+static bool resolved_apart(const struct cc_period_mention *a, const struct cc_period_mention *b)
+{
+	return a->state == CC_PERIOD_RESOLVED && b->state == CC_PERIOD_RESOLVED &&
+	       !cc_period_equal(a->period, b->period);
+}
+
+/* The next period of a side at or after *token that is resolved; NULL where there is none. */
+static const struct cc_period_mention *next_period(const struct cc_side_tokens *side, size_t *token, size_t end)
+{
+	while (*token < end) {
+		const struct cc_token *at = &side->tokens[(*token)++];
+		if (at->kind == CC_TOKEN_PERIOD && at->ref != UINT32_MAX)
+			return &side->article->mentions[side->sentence].periods[at->ref];
+	}
+	return NULL;
+}
+
+/* 今年上半年 in two documents of two years: the same words for different periods. */
+static bool hidden_period(const struct cc_stretch *stretch, const struct cc_side_tokens *a,
+			  const struct cc_side_tokens *b)
+{
+	size_t at_a = stretch->a;
+	size_t at_b = stretch->b;
+	for (;;) {
+		const struct cc_period_mention *x = next_period(a, &at_a, stretch->a_end);
+		const struct cc_period_mention *y = next_period(b, &at_b, stretch->b_end);
+		if (x == NULL || y == NULL)
+			return false;
+		if (resolved_apart(x, y) && (x->relative || y->relative))
+			return true;
+	}
+}
+
+static bool written_apart(const struct cc_article *a, const struct cc_article *b)
+{
+	if (a == b || !cc_date_is_set(a->document.date) || !cc_date_is_set(b->document.date))
+		return false;
+	return abs(cc_date_to_days(a->document.date) - cc_date_to_days(b->document.date)) > SAME_TIME_DAYS;
+}
+
+/* How well the two are known to speak of one thing: 2 said, 1 inherited alike, 0 open, -1 not at all. */
+static int tie_of_period(const struct cc_alignment *alignment, const struct cc_stretch *stretch,
+			 const struct cc_side_tokens *a, const struct cc_side_tokens *b)
+{
+	if (hidden_period(stretch, a, b))
+		return -1;
+	if (alignment->equal_periods > 0)
+		return 2;
+	const struct cc_period_mention *x = context_of(a, stretch->a).period;
+	const struct cc_period_mention *y = context_of(b, stretch->b).period;
+	if (x != NULL && y != NULL)
+		return resolved_apart(x, y) ? -1 : 1;
+	if (written_apart(a->article, b->article))
+		return -1;
+	return x == NULL && y == NULL && a->article == b->article ? 1 : 0;
+}
+
+static int tie_of_place(const struct cc_alignment *alignment, const struct cc_stretch *stretch,
+			const struct cc_side_tokens *a, const struct cc_side_tokens *b)
+{
+	if (alignment->equal_places > 0)
+		return 2;
+	const struct cc_scope *x = context_of(a, stretch->a).scope;
+	const struct cc_scope *y = context_of(b, stretch->b).scope;
+	if (x != NULL && y != NULL)
+		return x == y ? 1 : -1;
+	return x == NULL && y == NULL && a->article == b->article ? 1 : 0;
+}
+
+/* Subjects that mean something else in the next paragraph: "公司实现营业收入…" of two firms. */
+static const char *const dependent[] = {
+    "公司", "企业", "集团", "项目",	   "全村",     "全镇",	      "全乡", "全县", "全区", "园区", "学校", "医院",
+    "基地", "该",   "其",   "他",	   "她",       "它",	      "当地", "双方", "两人", "村里", "镇里", "县里",
+    "区里", "店里", "厂里", "The company", "The firm", "The project", "It ",  "He ",  "She ", "They "};
+/* ... and those that do so in the next document. */
+static const char *const dependent_abroad[] = {"全市", "全省", "我市", "我省", "本市", "本省", "市里", "省里"};
+
+static bool starts_with_any(struct cc_str text, const char *const *words, size_t count)
+{
+	for (size_t i = 0; i < count; i++)
+		if (cc_str_starts(text, cc_str_from(words[i])))
+			return true;
+	return false;
+}
+
+bool cc_copy_depends(const struct cc_alignment *alignment, size_t stretch, const struct cc_side_tokens *a,
+		     const struct cc_side_tokens *b)
+{
+	size_t first = alignment->stretches[stretch].a;
+	while (first + 1 < a->count && a->tokens[first].kind == CC_TOKEN_PERIOD)
+		first++;
+	struct cc_str view = a->article->text.view;
+	struct cc_str text = cc_str_slice(view, a->tokens[first].span.start, view.len);
+	if (starts_with_any(text, dependent, sizeof(dependent) / sizeof(dependent[0])))
+		return true;
+	return a->article != b->article &&
+	       starts_with_any(text, dependent_abroad, sizeof(dependent_abroad) / sizeof(dependent_abroad[0]));
+}
+
+/* 截至目前，已收到捐款…: where the days of both documents are known, they may be two. */
+static bool are_of_one_day(const struct cc_article *a, const struct cc_article *b)
+{
+	return a == b || !cc_date_is_set(a->document.date) || !cc_date_is_set(b->document.date) ||
+	       cc_date_compare(a->document.date, b->document.date) == 0;
+}
+
+struct cc_copy_ties cc_copy_ties_of(const struct cc_alignment *alignment, size_t stretch,
+				    const struct cc_side_tokens *a, const struct cc_side_tokens *b)
+{
+	const struct cc_stretch *at = &alignment->stretches[stretch];
+	struct cc_copy_ties ties = {.period = tie_of_period(alignment, at, a, b),
+				    .place = tie_of_place(alignment, at, a, b),
+				    .figures = alignment->equal_figures,
+				    .same_day = are_of_one_day(a->article, b->article)};
+	/* Figures that agree tie the rest together, whatever year was spoken of before. */
+	bool bound = ties.figures > 1 || (ties.figures == 1 && alignment->weight >= LONE_WEIGHT);
+	if (ties.period < 0 && bound && !hidden_period(at, a, b))
+		ties.period = 1;
+	if (ties.place < 0 && bound)
+		ties.place = 0;
+	return ties;
+}
