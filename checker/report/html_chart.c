@@ -5,7 +5,7 @@
 #include "report/html_scale.h"
 
 /* HEIGHT, TOP and so on: pixels; WIDTH: hundredths of a per cent. Y runs downwards. */
-enum { HEIGHT = 180, TOP = 8, FOOT = 22, WIDTH = 10000, YEARS_NAMED = 8, SEEN = 3, SQUARE = 7 };
+enum { HEIGHT = 180, TOP = 8, FOOT = 22, WIDTH = 10000, YEARS_NAMED = 8, SEEN = 3, SQUARE = 7, ELEMENT_MAX = 64 };
 
 struct chart {
 	struct cc_html_page *page;
@@ -93,9 +93,12 @@ static void draw_values(struct chart *chart)
 	struct cc_buf *out = chart->page->out;
 	cc_buf_addf(out, "<svg class=\"values\" height=\"%d\" aria-hidden=\"true\">", TOP + HEIGHT + FOOT);
 	for (size_t i = 0; i < count; i++) {
-		cc_buf_addf(out, "<text x=\"100%%\" y=\"%d\">", y_of(chart, ticks[i]) + 4);
-		cc_html_put_figure(chart->page, ticks[i]);
-		cc_buf_adds(out, "</text>");
+		struct cc_buf element = cc_buf_new(out->alloc, ELEMENT_MAX);
+		cc_buf_addf(&element, "text x=\"100%%\" y=\"%d\"", y_of(chart, ticks[i]) + 4);
+		out->failed |= element.failed;
+		if (!element.failed)
+			cc_html_put_tick(chart->page, element.data, ticks[i]);
+		cc_buf_free(&element);
 	}
 	cc_buf_addf(out, "</svg><svg class=\"plot\" height=\"%d\" aria-hidden=\"true\">", TOP + HEIGHT + FOOT);
 	for (size_t i = 0; i < count; i++)

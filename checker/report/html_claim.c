@@ -80,20 +80,29 @@ static void write_interval(struct cc_buf *out, struct cc_interval interval, enum
 	cc_html_short_figure(out, interval.high, language);
 }
 
-void cc_html_put_interval(struct cc_html_page *page, struct cc_interval interval)
+/* `element` NULL: as a run of text. */
+static void put(struct cc_html_page *page, const char *element, struct cc_interval interval)
 {
 	struct cc_buf en = cc_buf_new(page->out->alloc, FIGURE_MAX);
 	struct cc_buf zh = cc_buf_new(page->out->alloc, FIGURE_MAX);
 	write_interval(&en, interval, CC_LANGUAGE_EN);
 	write_interval(&zh, interval, CC_LANGUAGE_ZH);
-	if (en.failed || zh.failed)
-		page->out->failed = true;
-	cc_html_put(page, (struct cc_html_words){.en = cc_buf_str(&en), .zh = cc_buf_str(&zh)});
+	page->out->failed |= en.failed || zh.failed;
+	struct cc_html_words words = {.en = cc_buf_str(&en), .zh = cc_buf_str(&zh)};
+	if (element != NULL)
+		cc_html_say_in(page->out, element, words, page->language);
+	else
+		cc_html_put(page, words);
 	cc_buf_free(&en);
 	cc_buf_free(&zh);
 }
 
-void cc_html_put_figure(struct cc_html_page *page, struct cc_decimal value)
+void cc_html_put_interval(struct cc_html_page *page, struct cc_interval interval)
 {
-	cc_html_put_interval(page, cc_interval_point(value));
+	put(page, NULL, interval);
+}
+
+void cc_html_put_tick(struct cc_html_page *page, const char *element, struct cc_decimal value)
+{
+	put(page, element, cc_interval_point(value));
 }

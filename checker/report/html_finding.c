@@ -19,6 +19,13 @@ static void open_card(struct cc_html_page *page, const struct cc_finding *findin
 	cc_buf_adds(out, ">\n");
 }
 
+/* Metrics that an article gives a figure of have one; relations and text rules do not. */
+static bool has_section(const struct cc_finding *finding)
+{
+	const struct cc_claim *claim = finding->locations[0].claim;
+	return claim != NULL && finding->rule.len > 0 && cc_str_equal(claim->metric_id, finding->rule);
+}
+
 static void add_tag(struct cc_html_page *page, const struct cc_finding *finding)
 {
 	struct cc_buf *out = page->out;
@@ -26,12 +33,11 @@ static void add_tag(struct cc_html_page *page, const struct cc_finding *finding)
 	cc_hash_hex(fingerprint, finding->fingerprint);
 	cc_buf_adds(out, "<p class=\"tag\">");
 	cc_html_put(page, cc_html_check_words(page, cc_str_from(finding->check)));
-	const struct cc_report_rule *rule = cc_html_rule(page, finding->rule);
-	if (rule != NULL && finding->locations[0].claim != NULL) {
+	if (has_section(finding)) {
 		cc_buf_adds(out, " · <a href=\"#");
-		cc_html_metric_name(out, rule->id);
+		cc_html_metric_name(out, finding->rule);
 		cc_buf_adds(out, "\">");
-		cc_html_put(page, cc_html_rule_words(page, rule->id));
+		cc_html_put(page, cc_html_rule_words(page, finding->rule));
 		cc_buf_adds(out, "</a>");
 	} else if (finding->rule.len > 0) {
 		cc_buf_adds(out, " · ");

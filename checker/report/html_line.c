@@ -3,7 +3,7 @@
 #include "report/html_page.h"
 #include "report/html_scale.h"
 
-enum { ROWS = 12, WIDTH = 10000, LEAST_BAR = 60 }; /* WIDTH: hundredths of a per cent */
+enum { ROWS = 12, WIDTH = 10000, LEAST_BAR = 60, ELEMENT_MAX = 64 }; /* WIDTH: hundredths of a per cent */
 
 /* One figure on the line: a claim of the finding, or an official value. */
 struct row {
@@ -81,8 +81,7 @@ static void draw_row(struct cc_buf *out, const struct line *line, const struct r
 		low = low > LEAST_BAR / 2 ? low - LEAST_BAR / 2 : 0;
 		high = low + LEAST_BAR;
 	}
-	cc_buf_adds(out, "<svg class=\"bar\" aria-hidden=\"true\"><line class=\"rail\" x1=\"0\" x2=\"100%\" y1=\"10\" "
-			 "y2=\"10\"/><rect y=\"5\" height=\"10\" rx=\"2\"");
+	cc_buf_adds(out, "<svg class=\"bar\" aria-hidden=\"true\"><rect y=\"5\" height=\"10\" rx=\"2\"");
 	add_per_cent(out, "x", low);
 	add_per_cent(out, "width", high - low);
 	cc_buf_adds(out, "/><circle cy=\"10\" r=\"4\"");
@@ -139,11 +138,13 @@ static void put_axis(struct cc_html_page *page, const struct line *line)
 	cc_buf_adds(page->out, "<tr class=\"axis\" aria-hidden=\"true\"><td></td><td></td><td></td><td class=\"drawn\">"
 			       "<svg class=\"bar\">");
 	for (size_t i = 0; i < count; i++) {
-		cc_buf_adds(page->out, "<text y=\"13\"");
-		add_per_cent(page->out, "x", cc_html_scale_at(&line->scale, ticks[i]));
-		cc_buf_add_char(page->out, '>');
-		cc_html_put_figure(page, ticks[i]);
-		cc_buf_adds(page->out, "</text>");
+		struct cc_buf element = cc_buf_new(page->out->alloc, ELEMENT_MAX);
+		cc_buf_adds(&element, "text y=\"13\"");
+		add_per_cent(&element, "x", cc_html_scale_at(&line->scale, ticks[i]));
+		page->out->failed |= element.failed;
+		if (!element.failed)
+			cc_html_put_tick(page, element.data, ticks[i]);
+		cc_buf_free(&element);
 	}
 	cc_buf_adds(page->out, "</svg></td></tr>\n");
 }
@@ -156,9 +157,10 @@ void cc_html_add_line(struct cc_html_page *page, const struct cc_finding *findin
 		add_facts(&line, page, first);
 	if (line.count < 2 || !cc_html_scale_pad(&line.scale))
 		return;
-	cc_buf_adds(page->out, "<table class=\"line\"><caption>");
-	cc_html_put(page, CC_HTML_WORDS("What each figure allows", "各数值的取值范围"));
-	cc_buf_adds(page->out, "</caption><tbody>\n");
+	cc_buf_adds(page->out, "<table class=\"line\">");
+	cc_html_say_in(page->out, "caption", CC_HTML_WORDS("What each figure allows", "各数值的取值范围"),
+		       page->language);
+	cc_buf_adds(page->out, "<tbody>\n");
 	for (size_t i = 0; i < line.count; i++)
 		put_row(page, &line, &line.rows[i]);
 	put_axis(page, &line);

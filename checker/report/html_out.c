@@ -63,8 +63,10 @@ void cc_html_say_in(struct cc_buf *out, const char *element, struct cc_html_word
 	struct cc_str name = cc_str_from(element);
 	size_t blank = cc_str_find(name, CC_STR(" "), 0);
 	cc_buf_addf(out, "<%s", element);
-	cc_html_attribute(out, "data-en", words.en);
-	cc_html_attribute(out, "data-zh", words.zh);
+	if (!cc_str_equal(words.en, words.zh)) {
+		cc_html_attribute(out, "data-en", words.en);
+		cc_html_attribute(out, "data-zh", words.zh);
+	}
 	cc_buf_add_char(out, '>');
 	cc_html_text(out, cc_html_pick(words, language));
 	cc_buf_adds(out, "</");

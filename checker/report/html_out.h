@@ -30,7 +30,7 @@ struct cc_str cc_html_pick(struct cc_html_words words, enum cc_language language
 /** Append `<span data-en data-zh>` with the words of `language` inside; where both are the same, these alone. */
 void cc_html_say(struct cc_buf *out, struct cc_html_words words, enum cc_language language);
 
-/** The same as an element of another name: "h2", "text x=\"5\"". The name ends at the first blank. */
+/** The same as an element of another name, whose attributes may stand behind it: "h2", "text x=\"5\"". */
 void cc_html_say_in(struct cc_buf *out, const char *element, struct cc_html_words words, enum cc_language language);
 
 /** Append an aria-label in the language, and its twin for the switch. */

@@ -93,8 +93,10 @@ struct cc_html_words cc_html_modality_words(enum cc_modality modality);
 /** Append a period as people read it; nothing where it has no ends. */
 void cc_html_period(struct cc_buf *out, struct cc_period period);
 
-/** Append a figure, or what an interval allows, abbreviated in both languages: 3.63万亿, 3.63 trillion. */
-void cc_html_put_figure(struct cc_html_page *page, struct cc_decimal value);
+/** Append what an interval allows, its figures abbreviated in both languages: 3.63万亿, 3.63 trillion. */
 void cc_html_put_interval(struct cc_html_page *page, struct cc_interval interval);
+
+/** Append a figure so, as an element of a drawing: "text x=\"5\"". */
+void cc_html_put_tick(struct cc_html_page *page, const char *element, struct cc_decimal value);
 
 #endif

@@ -139,14 +139,18 @@
   };
 
   /* ---- language and light ---- */
+  const nameLanguage = () => {
+    $("language").textContent = language === "zh" ? "English" : "中文";
+    $("language").lang = language === "zh" ? "en" : "zh-CN";
+  };
   const speak = (wanted) => {
+    if (wanted === language) return;
     language = wanted;
     root.lang = wanted === "zh" ? "zh-CN" : "en";
     const label = wanted === "zh" ? "labelZh" : "labelEn";
     for (const element of all("[data-en]")) element.textContent = element.dataset[wanted];
     for (const element of all("[data-label-en]")) element.setAttribute("aria-label", element.dataset[label]);
-    $("language").textContent = wanted === "zh" ? "English" : "中文";
-    $("language").lang = wanted === "zh" ? "en" : "zh-CN";
+    nameLanguage();
     nameTheme();
     if (controls) tellCount();
   };
@@ -234,7 +238,7 @@
         filter();
       });
     }
-    filter();
+    tellCount();
   };
 
   root.classList.add("js");
@@ -244,7 +248,9 @@
   $("help").addEventListener("click", () => $("keys").showModal());
   if (remembered("theme")) root.dataset.theme = remembered("theme") === "dark" ? "dark" : "light";
   if (controls) startControls();
-  speak(["en", "zh"].includes(remembered("language")) ? remembered("language") : language);
+  if (["en", "zh"].includes(remembered("language"))) speak(remembered("language"));
+  nameLanguage();
+  nameTheme();
   addEventListener("hashchange", followHash);
   followHash();
 })();
