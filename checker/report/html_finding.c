@@ -4,7 +4,7 @@
 #include "report/excerpt.h"
 #include "report/html_page.h"
 
-enum { PASSAGE_COLUMNS = 420, NOTE_COLUMNS = 40 };
+enum { PASSAGE_COLUMNS = 420, NOTE_COLUMNS = 40, LONG_MARK = 60 };
 
 static void open_card(struct cc_html_page *page, const struct cc_finding *finding, size_t index)
 {
@@ -58,6 +58,7 @@ static void add_headline(struct cc_html_page *page, const struct cc_finding *fin
 	cc_html_text(out, finding->message);
 	cc_buf_adds(out, "</h4>\n");
 	add_tag(page, finding);
+	cc_html_add_standing(page, &finding->standing);
 	cc_buf_adds(out, "</header>\n");
 }
 
@@ -100,6 +101,20 @@ static void add_caption(struct cc_html_page *page, const struct cc_location *loc
 	cc_buf_adds(out, "</figcaption>\n");
 }
 
+/* A page may break between two lines of a passage: empty lines are left out, the break is shown. */
+static void add_lines(struct cc_buf *out, struct cc_str text)
+{
+	size_t at = 0;
+	for (size_t feed = cc_str_find(text, CC_STR("\n"), 0); feed != SIZE_MAX;
+	     feed = cc_str_find(text, CC_STR("\n"), at)) {
+		cc_html_text(out, cc_str_slice(text, at, feed + 1));
+		at = feed + 1;
+		while (at < text.len && (text.ptr[at] == '\n' || text.ptr[at] == '\r'))
+			at++;
+	}
+	cc_html_text(out, cc_str_slice(text, at, text.len));
+}
+
 /* Cut around the mark, as a sentence may be as long as a page. */
 static void add_words(struct cc_buf *out, const struct cc_spot *spot)
 {
@@ -110,11 +125,11 @@ static void add_words(struct cc_buf *out, const struct cc_spot *spot)
 	cc_html_lang_of(out, spot->sentence);
 	cc_buf_add_char(out, '>');
 	cc_buf_adds(out, excerpt.shown.start > 0 ? "…" : "");
-	cc_html_text(out, cc_str_of_span(spot->sentence, before));
-	cc_buf_adds(out, "<mark>");
-	cc_html_text(out, cc_str_of_span(spot->sentence, excerpt.mark));
+	add_lines(out, cc_str_of_span(spot->sentence, before));
+	cc_buf_adds(out, cc_span_len(excerpt.mark) > LONG_MARK ? "<mark class=\"long\">" : "<mark>");
+	add_lines(out, cc_str_of_span(spot->sentence, excerpt.mark));
 	cc_buf_adds(out, "</mark>");
-	cc_html_text(out, cc_str_of_span(spot->sentence, behind));
+	add_lines(out, cc_str_of_span(spot->sentence, behind));
 	cc_buf_adds(out, excerpt.shown.end < spot->sentence.len ? "…" : "");
 	cc_buf_adds(out, "</blockquote>\n");
 }

@@ -168,6 +168,8 @@ enum cc_status cc_html_add_findings(struct cc_html_page *page)
 	    page->report->finding_count > 0 ? CC_HTML_WORDS("No finding fits this filter.", "没有符合条件的发现。")
 					    : CC_HTML_WORDS("Nothing disagrees.", "没有发现不一致。"),
 	    page->language);
-	cc_buf_adds(out, "\n</section>\n");
+	cc_buf_add_char(out, '\n');
+	cc_html_add_aside(page);
+	cc_buf_adds(out, "</section>\n");
 	return status;
 }

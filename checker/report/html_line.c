@@ -135,8 +135,10 @@ static void put_axis(struct cc_html_page *page, const struct line *line)
 {
 	struct cc_decimal ticks[CC_HTML_TICKS];
 	size_t count = cc_html_scale_ticks(&line->scale, ticks);
-	cc_buf_adds(page->out, "<tr class=\"axis\" aria-hidden=\"true\"><td></td><td></td><td></td><td class=\"drawn\">"
-			       "<svg class=\"bar\">");
+	cc_buf_adds(
+	    page->out,
+	    "<tr class=\"axis\" aria-hidden=\"true\"><td></td><td></td><td class=\"allowed\"></td><td class=\"drawn\">"
+	    "<svg class=\"bar\">");
 	for (size_t i = 0; i < count; i++) {
 		struct cc_buf element = cc_buf_new(page->out->alloc, ELEMENT_MAX);
 		cc_buf_adds(&element, "text y=\"13\"");

@@ -70,6 +70,12 @@ enum cc_status cc_html_add_documents(struct cc_html_page *page);
 /** One finding with its passages, its number line and its reasons. */
 enum cc_status cc_html_add_finding(struct cc_html_page *page, size_t index);
 
+/** That a finding was confirmed, or is new; nothing where nobody has said anything. */
+void cc_html_add_standing(struct cc_html_page *page, const struct cc_standing *standing);
+
+/** The findings that were set aside, closed; nothing where there are none. */
+void cc_html_add_aside(struct cc_html_page *page);
+
 /** The figures of a finding above one another, each with what its words allow; nothing where it has fewer than two. */
 void cc_html_add_line(struct cc_html_page *page, const struct cc_finding *finding);
 

@@ -215,6 +215,12 @@ def keys_work():
             ("the place is in sight", None,
              f"document.getElementById('{place}').getBoundingClientRect().top < innerHeight", True),
             ("2", lambda: press(driver, "2"), VIEW, "metrics"),
+            ("all metrics", None, "document.querySelectorAll('.metric').length > 1", True),
+            ("one metric", lambda: driver.execute_script("document.querySelector('.index a').click()"),
+             "Array.from(document.querySelectorAll('.metric')).filter((one) => one.checkVisibility()).length", 1),
+            ("all again", lambda: press(driver, "2"),
+             "document.querySelectorAll('.metric').length === "
+             "Array.from(document.querySelectorAll('.metric')).filter((one) => one.checkVisibility()).length", True),
             ("1", lambda: press(driver, "1"), VIEW, "findings"),
             ("/", lambda: press(driver, "3", "/"), FOCUS, "query"),
             ("a letter in the field is no command", lambda: press(driver, "2"), VIEW, "findings"),

@@ -30,6 +30,14 @@
     }
   };
 
+  /* A link to a metric leads to a page of it alone; the name of the part, to all of them. */
+  const showMetric = (target) => {
+    const section = target && target.closest(".metric");
+    $("metrics").classList.toggle("one", Boolean(section));
+    for (const current of all(".metric.current")) current.classList.remove("current");
+    if (section) section.classList.add("current");
+  };
+
   /* Content that was not laid out yet moves what is below it: look once more when it has been. */
   const bringUp = (element) => {
     element.scrollIntoView({ block: "start" });
@@ -40,6 +48,7 @@
     const target = $(decodeURIComponent(location.hash.slice(1)));
     const view = target && target.closest(".view");
     showView(view ? view.id : "findings");
+    showMetric(target);
     if (!target || target === view) {
       if (target) scrollTo(0, 0);
       return;
@@ -54,7 +63,8 @@
   /* ---- grouping and filtering ---- */
   const optionWords = (select, value) => {
     const option = Array.from($(select).options).find((one) => one.value === value);
-    return option ? option.dataset : { en: value || "other", zh: value || "其他" };
+    if (!value) return { en: "other", zh: "其他" };
+    return option ? { en: option.dataset.en || value, zh: option.dataset.zh || value } : { en: value, zh: value };
   };
   const severityWords = {
     error: { en: "errors", zh: "错误" }, warning: { en: "warnings", zh: "警告" }, info: { en: "notes", zh: "提示" },

@@ -202,6 +202,39 @@ START_TEST(places_that_overlap)
 	}
 END_TEST
 
+START_TEST(what_was_decided)
+	{
+		struct fixture fixture;
+		make(&fixture);
+		struct cc_finding aside = fixture.finding;
+		aside.standing = (struct cc_standing){
+		    .aside = CC_ASIDE_DECISION, .by = CC_STR("Li & Wang"), .reason = CC_STR("another <scope>")};
+		fixture.finding.standing = (struct cc_standing){.confirmed = true, .baseline = CC_BASELINE_NEW};
+		fixture.report.aside = &aside;
+		fixture.report.aside_count = 1;
+		struct cc_buf page = page_of(&fixture);
+		ck_assert(strstr(page.data, ">dismissed</span> · Li &amp; Wang · another &lt;scope&gt;</small>") !=
+			  NULL);
+		ck_assert(strstr(page.data, ">new since the baseline</p>") != NULL);
+		ck_assert(strstr(page.data, ">confirmed</span></p>") != NULL);
+		cc_buf_free(&page);
+	}
+END_TEST
+
+/* 企 | 业 on two pages: the break is shown as one line end. */
+START_TEST(a_page_between_two_lines)
+	{
+		struct fixture fixture;
+		make(&fixture);
+		struct cc_location location = fixture_location(&fixture.articles[0], "标题\n\n2024年占比", "");
+		fixture.finding.locations = &location;
+		fixture.finding.location_count = 1;
+		struct cc_buf page = page_of(&fixture);
+		ck_assert(strstr(page.data, "<mark>标题\n2024年占比</mark>") != NULL);
+		cc_buf_free(&page);
+	}
+END_TEST
+
 static bool write_all(const struct cc_alloc *alloc, void *context)
 {
 	struct cc_buf out = cc_buf_new(alloc, PAGE_MAX);
@@ -228,6 +261,8 @@ int main(void)
 	tcase_add_test(tcase, interface_in_chinese);
 	tcase_add_test(tcase, nothing_found);
 	tcase_add_test(tcase, places_that_overlap);
+	tcase_add_test(tcase, what_was_decided);
+	tcase_add_test(tcase, a_page_between_two_lines);
 	tcase_add_test(tcase, every_allocation_may_fail);
 	suite_add_tcase(suite, tcase);
 	return cc_test_run(suite);
