@@ -18,6 +18,7 @@ struct lists {
 	struct cc_vec topics;
 	struct cc_vec parts;
 	struct cc_vec wholes;
+	struct cc_vec objects;
 };
 
 static struct lists lists_new(struct cc_arena *arena)
@@ -30,7 +31,8 @@ static struct lists lists_new(struct cc_arena *arena)
 			      .shorts = cc_vec_new(arena, sizeof(struct cc_metric_mention)),
 			      .topics = cc_vec_new(arena, sizeof(struct cc_metric_mention)),
 			      .parts = cc_vec_new(arena, sizeof(struct cc_metric_mention)),
-			      .wholes = cc_vec_new(arena, sizeof(struct cc_metric_mention))};
+			      .wholes = cc_vec_new(arena, sizeof(struct cc_metric_mention)),
+			      .objects = cc_vec_new(arena, sizeof(struct cc_metric_mention))};
 }
 
 static struct cc_mentions mentions_of(const struct lists *lists)
@@ -52,7 +54,9 @@ static struct cc_mentions mentions_of(const struct lists *lists)
 				    .parts = lists->parts.items,
 				    .part_count = lists->parts.len,
 				    .wholes = lists->wholes.items,
-				    .whole_count = lists->wholes.len};
+				    .whole_count = lists->wholes.len,
+				    .objects = lists->objects.items,
+				    .object_count = lists->objects.len};
 }
 
 /** Sentences are kept while a document is worked on: what grew in scratch memory is copied, as long as it must be. */
@@ -71,7 +75,8 @@ static bool keep_all(struct lists *lists, struct cc_arena *arena)
 {
 	return keep(&lists->periods, arena) && keep(&lists->quantities, arena) && keep(&lists->scopes, arena) &&
 	       keep(&lists->metrics, arena) && keep(&lists->cues, arena) && keep(&lists->shorts, arena) &&
-	       keep(&lists->topics, arena) && keep(&lists->parts, arena) && keep(&lists->wholes, arena);
+	       keep(&lists->topics, arena) && keep(&lists->parts, arena) && keep(&lists->wholes, arena) &&
+	       keep(&lists->objects, arena);
 }
 
 /** The graver of two: out of memory, then a limit, then success. */
@@ -105,7 +110,8 @@ static enum cc_status run_extractors(struct lists *lists, const struct cc_extrac
 		const struct cc_metric_word_lists words = {.shorts = &lists->shorts,
 							   .topics = &lists->topics,
 							   .parts = &lists->parts,
-							   .wholes = &lists->wholes};
+							   .wholes = &lists->wholes,
+							   .objects = &lists->objects};
 		status = worse(status, cc_extract_metric_words(&words, input));
 	}
 	if ((wanted & CC_MENTION_CUES) != 0)
@@ -144,7 +150,7 @@ static uint32_t needless_words(uint32_t wanted, bool figures)
 {
 	const uint32_t of_figures = 1u << CC_WORD_UNIT | 1u << CC_WORD_UNIT_BEFORE | 1u << CC_WORD_QUALIFIER |
 				    1u << CC_WORD_NO_NUMBER | 1u << CC_WORD_NUMBERED | 1u << CC_WORD_RESTATEMENT;
-	const uint32_t shares = 1u << CC_WORD_PART | 1u << CC_WORD_WHOLE;
+	const uint32_t shares = 1u << CC_WORD_PART | 1u << CC_WORD_WHOLE | 1u << CC_WORD_OBJECT;
 	const struct need needs[] = {
 	    {.mentions = CC_MENTION_QUANTITIES, .words = of_figures | 1u << CC_WORD_SCOPE},
 	    {.mentions = CC_MENTION_QUANTITIES | CC_MENTION_PERIODS,

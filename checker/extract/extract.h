@@ -65,6 +65,7 @@ struct cc_metric_word_lists {
 	struct cc_vec *topics;
 	struct cc_vec *parts;
 	struct cc_vec *wholes;
+	struct cc_vec *objects;
 };
 
 /** All hits of such words, as what they mean depends on the words around them and on other sentences. */

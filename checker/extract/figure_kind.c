@@ -215,8 +215,8 @@ bool cc_figure_is_quantity(const struct cc_figure *figure, const struct cc_figur
 	const struct cc_numeral *numeral = &figure->numeral;
 	const uint32_t per = 0x6BCF;
 	if (!is_sure(figure, scan) || cc_figure_is_label(figure, scan) ||
-	    cc_figure_char_before(scan, figure->start) == per)
-		return false; /* 每10万人: a base of what follows */
+	    cc_figure_char_before(scan, figure->start) == per || cc_figure_ends(scan, figure->start, CC_STR(" per ")))
+		return false; /* 每10万人, "5 per 100,000 people": a base of the other figure */
 	if (figure->unit.unit == NULL && numeral->unit.ptr == NULL && numeral->kind != CC_NUMBER_ORDINAL &&
 	    cc_not_number_behind(scan, numeral->span))
 		return false;

@@ -1,5 +1,5 @@
 /* The words of metrics that mean something only together with others: elliptic names (占比) and their topics
- * (基础研究投入), what a share may be of (基础研究) and in (研发经费).
+ * (基础研究投入), what a share may be of (基础研究) and in (研发经费), what something is done to (cars).
  * Leaves what they mean in a sentence to link/. */
 #include "extract/extract.h"
 
@@ -18,10 +18,8 @@ static struct cc_vec *list_of(const struct cc_metric_word_lists *lists, uint32_t
 		uint32_t kind;
 		struct cc_vec *list;
 	} rows[] = {
-	    {CC_WORD_SHORT_NAME, lists->shorts},
-	    {CC_WORD_TOPIC, lists->topics},
-	    {CC_WORD_PART, lists->parts},
-	    {CC_WORD_WHOLE, lists->wholes},
+	    {CC_WORD_SHORT_NAME, lists->shorts}, {CC_WORD_TOPIC, lists->topics},   {CC_WORD_PART, lists->parts},
+	    {CC_WORD_WHOLE, lists->wholes},	 {CC_WORD_OBJECT, lists->objects},
 	};
 	for (size_t i = 0; i < sizeof(rows) / sizeof(rows[0]); i++) {
 		if (rows[i].kind == kind)

@@ -1,5 +1,7 @@
 /* What a figure states of its metric: level, change, rate; whether it is a fact, a plan or a guess; who says so.
  * Leaves the metric itself to bind_metric.c. */
+#include <stdint.h>
+
 #include "link/link_sentence.h"
 
 static bool is_unit(const struct cc_quantity *quantity, const char *code)
@@ -39,7 +41,8 @@ static bool may_count_the_same(struct cc_str a, struct cc_str b)
  * only like is compared with like. */
 static bool is_same_in_another_unit(struct cc_str metric, struct cc_str quantity)
 {
-	static const char *const dimensions[] = {"money", "mass", "area", "volume", "length", "energy", "power"};
+	static const char *const dimensions[] = {"money",  "mass",  "area",	"volume",     "length",
+						 "energy", "power", "duration", "information"};
 	for (size_t i = 0; i < sizeof(dimensions) / sizeof(dimensions[0]); i++) {
 		if (is_dimension(metric, dimensions[i]) && is_dimension(quantity, dimensions[i]))
 			return true;
@@ -56,6 +59,11 @@ bool link_is_rate_of(const struct cc_metric *metric, const struct cc_quantity *q
 
 static bool same_dimension(const struct cc_metric *metric, const struct cc_quantity *quantity)
 {
+	/* "the PMI fell to 49.3": an index is printed with its % or without. */
+	bool index = metric->unit.ptr != NULL && cc_str_equal(metric->unit, CC_STR("%")) &&
+		     cc_str_find(metric->title.en, CC_STR("index"), 0) != SIZE_MAX;
+	if (index && quantity->unit.ptr == NULL)
+		return true;
 	/* "463,000 high-tech enterprises": a bare number is a count of what it stands beside. */
 	bool counts = metric->dimension.ptr != NULL && cc_str_equal(metric->dimension, CC_STR("count"));
 	if (quantity->unit.ptr == NULL)
@@ -110,10 +118,24 @@ static enum cc_basis basis_of(const struct link_sentence *self, size_t from, con
 		   : CC_BASIS_NONE;
 }
 
+/* "By the end of 2024 Beijing had 29,000 firms": by when, and not by how much. */
+static bool holds_place_or_period(const struct link_sentence *self, size_t from, size_t to)
+{
+	for (size_t i = 0; i < self->mentions->period_count; i++) {
+		if (self->mentions->periods[i].span.start >= from && self->mentions->periods[i].span.end <= to)
+			return true;
+	}
+	for (size_t i = 0; i < self->scope_count; i++) {
+		if (self->scopes[i].span.start >= from && self->scopes[i].span.end <= to)
+			return true;
+	}
+	return false;
+}
+
 /* The last word of movement before the figure decides: 增长8.9% is a rate, 增长到2.69% a level. */
 static bool is_movement(const struct link_sentence *self, size_t from, size_t to)
 {
-	static const enum cc_cue_kind moves[] = {CC_CUE_UP, CC_CUE_DOWN, CC_CUE_BY, CC_CUE_RATE, CC_CUE_NEW};
+	static const enum cc_cue_kind moves[] = {CC_CUE_UP, CC_CUE_DOWN, CC_CUE_RATE, CC_CUE_NEW};
 	static const enum cc_cue_kind arrivals[] = {CC_CUE_TO, CC_CUE_REACH, CC_CUE_FROM};
 	size_t moved = 0;
 	size_t arrived = 0;
@@ -122,6 +144,9 @@ static bool is_movement(const struct link_sentence *self, size_t from, size_t to
 		if (cue != NULL && cue->span.end > moved)
 			moved = cue->span.end;
 	}
+	const struct cc_cue_mention *by = link_last_cue(self, CC_CUE_BY, from, to);
+	if (by != NULL && by->span.end > moved && !holds_place_or_period(self, by->span.end, to))
+		moved = by->span.end;
 	for (size_t i = 0; i < sizeof(arrivals) / sizeof(arrivals[0]); i++) {
 		const struct cc_cue_mention *cue = link_last_cue(self, arrivals[i], from, to);
 		if (cue != NULL && cue->span.end > arrived)
@@ -226,6 +251,20 @@ bool link_find_aspect(enum cc_aspect *aspect, enum cc_basis *basis, const struct
 	return find_own_aspect(aspect, basis, self, metric, quantity, from);
 }
 
+/* "The city plans to raise …; its population grew": in English a semicolon ends what is planned; 力争…;…达到… goes on.
+ */
+static size_t statement_start(const struct link_sentence *self, size_t to)
+{
+	size_t start = self->sentence->span.start;
+	if ((self->sentence->flags & CC_SENTENCE_HAN) != 0)
+		return start;
+	for (size_t at = to; at > start; at--) {
+		if (self->view.ptr[at - 1] == ';')
+			return at;
+	}
+	return start;
+}
+
 enum cc_modality link_find_modality(const struct link_sentence *self, const struct cc_quantity *quantity,
 				    struct cc_period period)
 {
@@ -243,7 +282,7 @@ enum cc_modality link_find_modality(const struct link_sentence *self, const stru
 	size_t end = clause->span.end > quantity->span.end ? clause->span.end : quantity->span.end;
 	for (size_t i = 0; i < sizeof(rows) / sizeof(rows[0]); i++) {
 		bool wide = rows[i].modality != CC_MODALITY_NEGATED;
-		size_t from = wide ? self->sentence->span.start : clause->span.start;
+		size_t from = wide ? statement_start(self, quantity->span.start) : clause->span.start;
 		if (link_has_cue(self, rows[i].cue, from, wide ? quantity->span.start : end) ||
 		    (rows[i].cue == CC_CUE_TARGET && link_has_cue(self, rows[i].cue, quantity->span.end, end)))
 			return rows[i].modality;

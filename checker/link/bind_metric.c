@@ -3,6 +3,7 @@
 #include <stdint.h>
 
 #include "base/utf8.h"
+#include "link/deeds.h"
 #include "link/shares.h"
 
 /* How many words that nobody understands may stand between a name and its figure. In a later clause they are a new
@@ -72,6 +73,12 @@ static struct link_metric of_name(const struct link_sentence *self, const struct
 {
 	struct link_metric metric = {.metric = name->metric, .span = name->span};
 	const struct link_share *share = link_share_named(self, name->span);
+	const struct link_deed *deed = link_deed_named(self, name->span);
+	if (deed != NULL) {
+		metric.span = deed->verb;
+		metric.deed = true;
+		return metric;
+	}
 	metric.share = share != NULL;
 	metric.elliptic = share == NULL && link_is_elliptic(self, name->span);
 	if (share != NULL && share->part.end <= name->span.start &&
@@ -92,13 +99,26 @@ static bool is_growth_of_part(const struct link_sentence *self, const struct cc_
 	       link_find_aspect(&aspect, &basis, self, name->metric, quantity) && aspect == CC_ASPECT_GROWTH_RATE;
 }
 
+/* "29家重点实验室和7家…": a name that a figure before it took is no other level's. "carried 4.1 billion
+ * passengers, 10.8 percent more" goes on about it. */
+static bool is_spent(const struct link_sentence *self, const struct cc_metric_mention *name,
+		     const struct cc_quantity *quantity)
+{
+	enum cc_aspect aspect;
+	enum cc_basis basis;
+	if (name->span.end > self->named_behind || link_is_of_year_before(self, quantity))
+		return false;
+	return (self->sentence->flags & CC_SENTENCE_HAN) != 0 ||
+	       !link_find_aspect(&aspect, &basis, self, name->metric, quantity) || aspect == CC_ASPECT_LEVEL;
+}
+
 static bool find_before(struct link_metric *out, const struct link_sentence *self, const struct cc_quantity *quantity)
 {
 	const struct cc_clause *clause = link_clause_at(self, quantity->span.start);
 	bool passed_over = false;
 	for (size_t i = self->name_count; i-- > 0;) {
 		const struct cc_metric_mention *name = &self->names[i];
-		if (name->span.end > quantity->span.start || name->span.end <= self->named_behind)
+		if (name->span.end > quantity->span.start || is_spent(self, name, quantity))
 			continue;
 		if (!fits(self, name->metric, quantity) || is_growth_of_part(self, name, quantity)) {
 			/* "基础研究经费2500亿元,占…的6.88%,增长10.7%": a share says nothing new of who grows. */
@@ -116,13 +136,6 @@ static bool find_before(struct link_metric *out, const struct link_sentence *sel
 	return false;
 }
 
-/* "5.0, 3.4 and 3.1 percent of GDP on R&D": what stands behind a row is said of all of it. */
-static const struct cc_quantity *last_of_row(const struct link_sentence *self, const struct cc_quantity *quantity)
-{
-	const struct link_pairing *pairing = &self->pairings[quantity - self->mentions->quantities];
-	return pairing->in_list ? &self->mentions->quantities[pairing->row_first + pairing->row_count - 1] : quantity;
-}
-
 /* "小巨人企业1.46万家、单项冠军企业1557家", "1.1 percent in 2024 and Italian GDP": the name is the next figure's. */
 static bool begins_another(struct cc_str between)
 {
@@ -130,21 +143,41 @@ static bool begins_another(struct cc_str between)
 	       cc_str_find(between, CC_STR(" and "), 0) != SIZE_MAX;
 }
 
+/* "25 percent of energy consumption" is no figure of energy consumption, but of what makes it up. */
+static bool is_part_of(const struct cc_metric *metric, const struct cc_quantity *quantity, struct cc_str between)
+{
+	bool ratio = metric->dimension.ptr != NULL && cc_str_equal(metric->dimension, CC_STR("ratio"));
+	return quantity->kind == CC_NUMBER_PERCENT && !ratio && cc_str_starts(cc_str_trim(between), CC_STR("of "));
+}
+
+/* "39,000 hospitals": what is counted names the metric. */
+static bool is_unit_of(const struct cc_quantity *quantity, struct cc_span name)
+{
+	return name.start >= quantity->number.end && name.start < quantity->phrase.end;
+}
+
 /* "6.91%的占比", "投入3.63万亿元研发经费", "3.63 trillion yuan on R&D": the name right behind, nothing but small words
  * between. */
 static bool find_behind(struct link_metric *out, struct link_sentence *self, const struct cc_quantity *quantity)
 {
-	const struct cc_quantity *last = last_of_row(self, quantity);
+	const struct cc_quantity *last = link_last_of_row(self, quantity);
 	for (size_t i = 0; i < self->name_count; i++) {
 		const struct cc_metric_mention *name = &self->names[i];
-		if (name->span.start < last->span.end)
+		if (name->span.start < last->number.end)
 			continue;
-		if (link_residue(self, last->phrase.end, name->span.start) > RESIDUE_NAME_BEHIND ||
+		if (is_unit_of(last, name->span) && fits(self, name->metric, quantity)) {
+			*out = of_name(self, name);
+			self->named_behind = name->span.end;
+			return true;
+		}
+		if (name->span.start < last->span.end ||
+		    link_residue(self, last->phrase.end, name->span.start) > RESIDUE_NAME_BEHIND ||
 		    link_clause_at(self, last->span.start) != link_clause_at(self, name->span.start) ||
 		    link_previous_figure_end(self, name->span.start) != last->span.end)
 			return false;
 		struct cc_str between = cc_str_slice(self->view, last->phrase.end, name->span.start);
-		if (!fits(self, name->metric, quantity) || begins_another(between))
+		if (!fits(self, name->metric, quantity) || begins_another(between) ||
+		    is_part_of(name->metric, quantity, between))
 			return false; /* "小巨人企业1.46万家、单项冠军企业1557家" */
 		*out = of_name(self, name);
 		self->named_behind = name->span.end;

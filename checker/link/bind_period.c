@@ -97,6 +97,15 @@ static bool is_close_behind(const struct link_sentence *self, const struct cc_qu
 	return !beyond || reaches_over(self, quantity, period);
 }
 
+/* "up 8.9 percent from 2020": what the figure is held against. */
+static bool is_left_behind(const struct link_sentence *self, const struct cc_quantity *quantity,
+			   const struct cc_period_mention *period)
+{
+	const struct cc_cue_mention *from = link_last_cue(self, CC_CUE_FROM, quantity->phrase.end, period->span.start);
+	return from != NULL && link_residue(self, quantity->phrase.end, period->span.start) == 0 &&
+	       link_previous_figure_end(self, period->span.start) == quantity->span.end;
+}
+
 /* "5.76%(2023年)" and "2.69% in 2024": right behind. */
 static const struct cc_period_mention *period_behind(const struct link_sentence *self,
 						     const struct cc_quantity *quantity)
@@ -107,8 +116,8 @@ static const struct cc_period_mention *period_behind(const struct link_sentence 
 			continue;
 		if (self->view.ptr[quantity->span.end] == '(' && period->span.start == quantity->span.end + 1)
 			return period;
-		if (is_base(self, period))
-			return NULL; /* "34.4 percent more than in 2023" */
+		if (is_base(self, period) || is_left_behind(self, quantity, period))
+			return NULL; /* "34.4 percent more than in 2023", "up 0.1 points from July" */
 		return !is_han_sentence(self) && is_close_behind(self, quantity, period) ? period : NULL;
 	}
 	return NULL;
@@ -226,7 +235,7 @@ static const struct cc_period_mention *own_period(const struct link_sentence *se
 	const struct cc_clause *clause = link_clause_at(self, quantity->span.start);
 	size_t figure = link_previous_figure_end(self, quantity->span.start);
 	*binding = CC_BOUND_STATED;
-	const struct cc_period_mention *behind = period_behind(self, quantity);
+	const struct cc_period_mention *behind = period_behind(self, link_last_of_row(self, quantity));
 	if (behind != NULL)
 		return behind;
 	size_t from = figure > clause->span.start ? figure : clause->span.start;
@@ -278,6 +287,15 @@ static const struct cc_period_mention *carried_in_sentence(const struct link_sen
 	return found;
 }
 
+/* "0.1 percent in the fourth quarter and 0.9 percent over the year as a whole" */
+static bool is_of_whole_year(const struct link_sentence *self, const struct cc_quantity *quantity)
+{
+	size_t end = link_clause_at(self, quantity->span.start)->span.end;
+	const struct cc_cue_mention *cue = link_last_cue(self, CC_CUE_WHOLE_YEAR, quantity->span.end, end);
+	return cue != NULL && link_residue(self, quantity->phrase.end, cue->span.start) == 0 &&
+	       link_previous_figure_end(self, cue->span.start) == quantity->span.end;
+}
+
 /* "2024年12月…;全年增长5.8%": of the year that was spoken of, the whole. */
 static void take_whole_year(struct cc_claim *claim, const struct link_sentence *self, size_t index)
 {
@@ -286,7 +304,7 @@ static void take_whole_year(struct cc_claim *claim, const struct link_sentence *
 	size_t figure = link_previous_figure_end(self, quantity->span.start);
 	size_t from = figure > clause ? figure : clause;
 	if (claim->period_binding == CC_BOUND_STATED || !cc_date_is_set(claim->period.start) ||
-	    !link_has_cue(self, CC_CUE_WHOLE_YEAR, from, quantity->span.start))
+	    !(link_has_cue(self, CC_CUE_WHOLE_YEAR, from, quantity->span.start) || is_of_whole_year(self, quantity)))
 		return;
 	int year = claim->period.start.year;
 	claim->period = (struct cc_period){.start = {.year = (int16_t)year, .month = 1, .day = 1},
@@ -332,18 +350,41 @@ static struct cc_date year_before(struct cc_date date)
 	return cc_date_is_set(date) ? cc_date_add_months(date, -12) : date;
 }
 
+bool link_is_of_year_before(const struct link_sentence *self, const struct cc_quantity *quantity)
+{
+	static const enum cc_cue_kind kinds[] = {CC_CUE_YOY, CC_CUE_YEAR_BEFORE};
+	size_t end = link_clause_at(self, quantity->span.start)->span.end;
+	for (size_t i = 0; i < sizeof(kinds) / sizeof(kinds[0]); i++) {
+		const struct cc_cue_mention *cue = link_last_cue(self, kinds[i], quantity->span.end, end);
+		if (cue != NULL && link_residue(self, quantity->phrase.end, cue->span.start) == 0)
+			return true;
+	}
+	return false;
+}
+
 void link_shift_to_year_before(struct cc_claim *claim, const struct link_sentence *self)
 {
 	const struct cc_quantity *quantity = &claim->quantity;
-	size_t end = link_clause_at(self, quantity->span.start)->span.end;
-	const struct cc_cue_mention *cue = link_last_cue(self, CC_CUE_YOY, quantity->span.end, end);
 	bool own = claim->period_binding == CC_BOUND_STATED && claim->period_span.start >= quantity->span.end;
-	if (claim->aspect != CC_ASPECT_LEVEL || cue == NULL || own ||
-	    link_residue(self, quantity->phrase.end, cue->span.start) > 0)
+	if (claim->aspect != CC_ASPECT_LEVEL || own || !link_is_of_year_before(self, quantity))
 		return;
 	claim->period.start = year_before(claim->period.start);
 	claim->period.end = year_before(claim->period.end);
 	claim->period_current = false;
+}
+
+/* "8.9 percent more than in 2020", "up 0.1 points from July". */
+static struct cc_period base_behind(const struct link_sentence *self, const struct cc_quantity *quantity)
+{
+	for (size_t i = 0; i < self->mentions->period_count && !is_han_sentence(self); i++) {
+		const struct cc_period_mention *mention = &self->mentions->periods[i];
+		if (mention->span.start < quantity->phrase.end)
+			continue;
+		bool base = link_previous_figure_end(self, mention->span.start) == quantity->span.end &&
+			    (is_base(self, mention) || is_left_behind(self, quantity, mention));
+		return base ? resolve(self, mention) : (struct cc_period){0};
+	}
+	return (struct cc_period){0};
 }
 
 struct cc_period link_find_base(const struct link_sentence *self, size_t index)
@@ -357,7 +398,8 @@ struct cc_period link_find_base(const struct link_sentence *self, size_t index)
 		if (is_base(self, mention))
 			return resolve(self, mention);
 	}
-	return link_base_of_movement(self, index);
+	struct cc_period base = base_behind(self, quantity);
+	return cc_date_is_set(base.start) ? base : link_base_of_movement(self, index);
 }
 
 /* "2024年,…": a period that opens its sentence governs the ones behind it; one inside a movement does not. */

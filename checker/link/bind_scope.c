@@ -63,6 +63,31 @@ struct cc_str link_private_subject(const struct link_sentence *self, const struc
 	return cc_str_trim(cc_str_slice(self->view, with_place(self, start), name));
 }
 
+/* "Chinese carmakers produced", "Automakers sold" speak of all; "Norvik Marine sold" of one. */
+static bool is_proper(const struct link_sentence *self, struct cc_str words)
+{
+	size_t capitals = 0;
+	for (size_t i = 0; i < words.len; i++)
+		capitals += (i == 0 || words.ptr[i - 1] == ' ') && words.ptr[i] >= 'A' && words.ptr[i] <= 'Z' ? 1 : 0;
+	bool opens = words.ptr == self->view.ptr + self->sentence->span.start;
+	return capitals > (opens ? 1 : 0);
+}
+
+/* "The hospital had 240 beds": a verb has a subject, and nobody knows this one; "China's carmakers sold" names a place.
+ */
+static bool has_unknown_subject(const struct link_sentence *self, const struct link_metric *metric)
+{
+	struct cc_str words = link_private_subject(self, metric);
+	return metric->deed && words.ptr != NULL && !is_proper(self, words);
+}
+
+/** Whether a place is named before the verb, in its clause. */
+static bool has_place_before(const struct link_sentence *self, const struct link_metric *metric)
+{
+	size_t clause = link_clause_at(self, metric->span.start)->span.start;
+	return link_last_subject(self, link_is_place, clause, metric->span.start) != NULL;
+}
+
 static bool has_private_subject(struct cc_claim *claim, const struct link_sentence *self,
 				const struct link_metric *metric)
 {
@@ -242,6 +267,10 @@ static const char *bind_place(struct cc_claim *claim, const struct link_sentence
 		return "the value of something else, for comparison";
 	if (link_is_companys(self, metric, quantity))
 		return link_bind_company(claim, self, metric, quantity);
+	if (metric->deed && has_place_before(self, metric))
+		return bind_named(claim, self, metric, quantity);
+	if (has_unknown_subject(self, metric))
+		return "no place or organisation is named";
 	return has_private_subject(claim, self, metric) ? NULL : bind_named(claim, self, metric, quantity);
 }
 

@@ -37,7 +37,8 @@ bool link_is_compared(const struct link_sentence *self, const struct cc_quantity
 		from = clause->span.start;
 	size_t to = quantity->phrase.start;
 	const struct cc_cue_mention *cue = link_last_cue(self, CC_CUE_BEYOND, from, to);
-	if (cue == NULL || is_other_year(self, cue->span.end, to) || is_dated_behind(self, quantity))
+	if (cue == NULL || is_other_year(self, cue->span.end, to) || is_dated_behind(self, quantity) ||
+	    link_is_of_year_before(self, quantity))
 		return false;
 	/* "比2022年提高0.1个百分点": what follows the movement is the movement's, not the year's. */
 	return !link_has_cue(self, CC_CUE_UP, cue->span.end, to) && !link_has_cue(self, CC_CUE_DOWN, cue->span.end, to);
@@ -97,7 +98,11 @@ const struct cc_scope *link_compared_place(const struct link_sentence *self, con
 		return only_place(self, owner, clause->span.start);
 	const struct cc_cue_mention *cue =
 	    link_last_cue(self, CC_CUE_BEYOND, clause->span.start, quantity->phrase.start);
-	return cue != NULL ? only_place(self, cue->span.end, quantity->span.start) : NULL;
+	/* "overtook China's in 2023 and reached 1.45 billion": what follows is the subject's again. */
+	if (cue == NULL || link_has_cue(self, CC_CUE_REACH, cue->span.end, quantity->phrase.start) ||
+	    link_has_cue(self, CC_CUE_TO, cue->span.end, quantity->phrase.start))
+		return NULL;
+	return only_place(self, cue->span.end, quantity->span.start);
 }
 
 /* "in", "for", "in the"; the Italian of "in 2024 and Italian GDP" is another's. */

@@ -29,10 +29,12 @@ static void mark_mentions(struct link_sentence *self)
 		link_mark(self, mentions->scopes[i].span);
 	for (size_t i = 0; i < mentions->metric_count; i++)
 		link_mark(self, mentions->metrics[i].span);
-	/* The 市 of 云泽市 is understood only as a part of the name that it ends; 支出 alone is another subject. */
+	/* The 市 of 云泽市 is understood only as a part of the name that it ends; 支出 alone is another subject,
+	 * as is "produced" without what was. */
 	for (size_t i = 0; i < mentions->cue_count; i++) {
 		enum cc_cue_kind kind = mentions->cues[i].kind;
-		if (kind != CC_CUE_PLACE_TAIL && kind != CC_CUE_MEASURE)
+		bool deed = (int)kind >= CC_CUE_FIRST_DEED && (int)kind <= CC_CUE_LAST_DEED;
+		if (!deed && kind != CC_CUE_PLACE_TAIL && kind != CC_CUE_MEASURE)
 			link_mark(self, mentions->cues[i].span);
 	}
 }

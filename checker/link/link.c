@@ -59,6 +59,16 @@ static const char *take_like(struct cc_claim *claim, const struct cc_claim *like
 	return NULL;
 }
 
+/* "8.9 percent more than in 2023", said of 2024, is the yearly rate that "up 8.9 percent" is without saying so. */
+static struct cc_period without_year_before(struct cc_period base, struct cc_period period)
+{
+	bool known = cc_date_is_set(base.start) && cc_date_is_set(period.start) && cc_date_is_set(base.end);
+	if (known && cc_date_compare(cc_date_add_months(base.start, 12), period.start) == 0 &&
+	    cc_date_compare(cc_date_add_months(base.end, 12), period.end) == 0)
+		return (struct cc_period){0};
+	return base;
+}
+
 static bool bind_figure(struct link_sentence *self, size_t index)
 {
 	const struct cc_quantity *quantity = &self->mentions->quantities[index];
@@ -86,7 +96,7 @@ static bool bind_figure(struct link_sentence *self, size_t index)
 		link_find_period(&claim, self, index);
 	link_shift_to_year_before(&claim, self);
 	if (claim.aspect != CC_ASPECT_LEVEL)
-		claim.base = link_find_base(self, index);
+		claim.base = without_year_before(link_find_base(self, index), claim.period);
 	link_span_movement(&claim, self, index);
 	mark_series(self, &claim, index);
 	finish_claim(self, &claim);

@@ -76,6 +76,10 @@ struct link_sentence {
 	const struct link_share *shares;
 	size_t share_count;
 
+	/* what it says by verb and object (deeds.c) */
+	const struct link_deed *deeds;
+	size_t deed_count;
+
 	size_t named_behind; /* end of the last name that a figure before it took: "29家重点实验室和7家…" */
 	size_t broken_at;    /* behind the last figure of another subject: what stands before binds no more */
 
@@ -154,6 +158,10 @@ bool link_find_scopes(struct link_sentence *self);
 /** 、 , and 和 与 及 以及 or: whether nothing but such a word stands in `between`. */
 bool link_is_separator(struct cc_str between);
 
+/** "5.0, 3.4 and 3.1 percent of GDP on R&D in 2023": what stands behind a row is said of all of it. @return its last
+ * value; the figure itself where it stands in no row. */
+const struct cc_quantity *link_last_of_row(const struct link_sentence *self, const struct cc_quantity *quantity);
+
 /** Pair lists of metrics, scopes and periods with lists of values. @return false when out of memory. */
 bool link_pair_lists(struct link_sentence *self);
 
@@ -169,6 +177,7 @@ struct link_metric {
 	struct cc_span span; /* of its name; empty when carried from another sentence */
 	bool carried;
 	bool elliptic;		     /* a short name that its topic explains */
+	bool deed;		     /* said by verb and object; span is the verb's */
 	bool share;		     /* put together from a part and a whole */
 	const struct cc_claim *like; /* the claim that it says more of; NULL for others. Until a claim is added */
 };
@@ -218,6 +227,9 @@ void link_find_period(struct cc_claim *claim, const struct link_sentence *self, 
 
 /** What a change or rate is held against where the words name it (比2020年增长80%); unset otherwise. */
 struct cc_period link_find_base(const struct link_sentence *self, size_t quantity);
+
+/** Whether "a year earlier", "the year before" stands right behind the figure. */
+bool link_is_of_year_before(const struct link_sentence *self, const struct cc_quantity *quantity);
 
 /** "down from 3.41 percent a year earlier": the level of the year before. Moves the claim's period back by one. */
 void link_shift_to_year_before(struct cc_claim *claim, const struct link_sentence *self);

@@ -163,6 +163,12 @@ static void pair_row(struct link_sentence *self, struct run row)
 		pair_kind(self, &mention_kinds[kind], row, before);
 }
 
+const struct cc_quantity *link_last_of_row(const struct link_sentence *self, const struct cc_quantity *quantity)
+{
+	const struct link_pairing *pairing = &self->pairings[quantity - self->mentions->quantities];
+	return pairing->in_list ? &self->mentions->quantities[pairing->row_first + pairing->row_count - 1] : quantity;
+}
+
 const struct cc_claim *link_level_before(const struct link_sentence *self, size_t quantity)
 {
 	const struct link_pairing *pairing = &self->pairings[quantity];

@@ -1,5 +1,7 @@
 /* The metric names of a sentence, with the elliptic ones resolved: "基础研究投入结构失衡。从总量看,6.91%的占比…".
  * Leaves which figure a name takes to bind_metric.c. */
+#include "link/deeds.h"
+#include "link/heads.h"
 #include "link/shares.h"
 
 /* More than the longest word for "for each" and the blank behind it: 按人口平均, per household. */
@@ -176,6 +178,16 @@ static bool add_short_names(struct cc_vec *names, struct link_sentence *self)
 	return true;
 }
 
+static bool add_deeds(struct cc_vec *names, const struct link_sentence *self)
+{
+	for (size_t i = 0; i < self->deed_count; i++) {
+		const struct cc_metric_mention name = {.span = self->deeds[i].name, .metric = self->deeds[i].metric};
+		if (!is_within_share(self, name.span) && !cc_vec_add(names, &name))
+			return false;
+	}
+	return true;
+}
+
 static void sort_by_start(struct cc_metric_mention *items, size_t count)
 {
 	for (size_t i = 1; i < count; i++) {
@@ -254,7 +266,8 @@ static bool leave_out_inner_cues(struct link_sentence *self)
 bool link_find_names(struct link_sentence *self)
 {
 	struct cc_vec names = cc_vec_new(self->context->scratch, sizeof(struct cc_metric_mention));
-	if (!link_find_shares(self) || !add_full_names(&names, self) || !add_shares(&names, self) ||
+	if (!link_find_shares(self) || !link_find_deeds(self) || !add_deeds(&names, self) ||
+	    !add_full_names(&names, self) || !link_add_shared_heads(&names, self) || !add_shares(&names, self) ||
 	    !add_short_names(&names, self))
 		return false;
 	sort_by_start(names.items, names.len);

@@ -86,14 +86,14 @@ static bool add_scope(struct link_sentence *self, struct cc_span span, const str
 	return scope != NULL && cc_vec_add(&self->scope_list, &mention);
 }
 
-/* 市 省 县 are places, 园 公司 大学 are not; "'s" is taken for a place. */
+/* 市 省 县 are places, 园 公司 大学 are not; who is before "'s" may be either. */
 static enum cc_scope_kind kind_of_tail(struct cc_str tail)
 {
 	static const struct {
 		const char *tail;
 		enum cc_scope_kind kind;
 	} rows[] = {{"市", CC_SCOPE_CITY},     {"省", CC_SCOPE_PROVINCE}, {"县", CC_SCOPE_DISTRICT},
-		    {"自治州", CC_SCOPE_CITY}, {"'s", CC_SCOPE_CITY},	  {"’s", CC_SCOPE_CITY}};
+		    {"自治州", CC_SCOPE_CITY}, {"'s", CC_SCOPE_OTHER},	  {"’s", CC_SCOPE_OTHER}};
 	for (size_t i = 0; i < sizeof(rows) / sizeof(rows[0]); i++) {
 		if (cc_str_equal(tail, cc_str_from(rows[i].tail)))
 			return rows[i].kind;

@@ -52,6 +52,26 @@
 	X(PLACE_HEAD, "place_head") /* in: a capitalised word behind it that no pack knows is a place */                  \
 	X(SOMEONE, "someone")	    /* 公司 该企业; the company: which one, only what was said before knows */       \
 	X(ATTRIBUTION, "attribution") /* 据 根据 显示 表示; according to, said */                                  \
+	/* What is done to the things that a figure counts: `done: { verbs, objects }` of a metric names these. */        \
+	X(MAKE, "make")		  /* produced, mined, harvested */                                                        \
+	X(SELL, "sell")		  /* sold */                                                                              \
+	X(EXPORT, "export")	  /* exported */                                                                          \
+	X(IMPORT, "import")	  /* imported */                                                                          \
+	X(HAVE, "have")		  /* had, there were, operated */                                                         \
+	X(CARRY, "carry")	  /* carried, handled */                                                                  \
+	X(HIRE, "hire")		  /* employed */                                                                          \
+	X(DELIVER, "deliver")	  /* delivered, shipped */                                                                \
+	X(ADMIT, "admit")	  /* enrolled, admitted */                                                                \
+	X(GRANT, "grant")	  /* granted, awarded */                                                                  \
+	X(FILE, "file")		  /* filed, submitted */                                                                  \
+	X(BEAR, "bear")		  /* were born */                                                                         \
+	X(ADD, "add")		  /* added, created */                                                                    \
+	X(INSTALL, "install")	  /* installed */                                                                         \
+	X(RECEIVE, "receive")	  /* received, welcomed, attracted */                                                     \
+	X(UNDERTAKE, "undertake") /* made trips, sat an exam */                                                           \
+	X(COMPLETE, "complete")	  /* completed, delivered ships, opened lines */                                          \
+	X(PUBLISH, "publish")	  /* published */                                                                         \
+	X(INVEST, "invest")	  /* invested, spent */                                                                   \
 	/* From here on never a mention: words that keep others from being read wrongly (extract/cue, extract/scope).     \
 	 */                                                                                                               \
 	X(NAME_TAIL, "name_tail")   /* 大学 银行 日报; University: makes the place before it part of a name */      \
@@ -62,6 +82,9 @@
 #define CC_CUE_ENUM(name, word) CC_CUE_##name,
 enum cc_cue_kind { CC_CUES(CC_CUE_ENUM) CC_CUE_COUNT };
 #undef CC_CUE_ENUM
+
+/** The verbs of deeds stand in a row. */
+enum { CC_CUE_FIRST_DEED = CC_CUE_MAKE, CC_CUE_LAST_DEED = CC_CUE_INVEST };
 
 /** The pack's name for it, static. */
 const char *cc_cue_word(enum cc_cue_kind kind);

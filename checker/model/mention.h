@@ -71,6 +71,8 @@ struct cc_mentions {
 	size_t part_count;
 	const struct cc_metric_mention *wholes; /* what a share may be in (研发经费, GDP) */
 	size_t whole_count;
+	const struct cc_metric_mention *objects; /* what something is done to (cars), one for each metric */
+	size_t object_count;
 };
 
 #endif

@@ -25,6 +25,8 @@ static enum cover cover_of(enum cc_cue_kind kind)
 	for (size_t i = 0; i < sizeof(parts) / sizeof(parts[0]); i++)
 		if (parts[i] == kind)
 			return OPEN;
+	if (kind == CC_CUE_STEP || ((int)kind >= CC_CUE_FIRST_DEED && (int)kind <= CC_CUE_LAST_DEED))
+		return OPEN; /* verbs and comparisons mean something only beside their figure */
 	return kind == CC_CUE_NEUTRAL || kind == CC_CUE_VALUE_NOUN ? SOFT : HARD;
 }
 

@@ -228,7 +228,8 @@ size_t cc_node_choice(struct cc_loader *loader, const struct cc_yaml_node *node,
 {
 	if (!cc_node_is_text(loader, node, "this value"))
 		return count;
-	struct cc_buf known = cc_buf_new(loader->alloc, CC_ERROR_TEXT_MAX);
+	enum { LONGEST_LIST = 8 * CC_ERROR_TEXT_MAX }; /* the message itself is cut */
+	struct cc_buf known = cc_buf_new(loader->alloc, LONGEST_LIST);
 	for (size_t i = 0; i < count; i++) {
 		if (cc_str_equal(node->text, cc_str_from(names[i]))) {
 			cc_buf_free(&known);

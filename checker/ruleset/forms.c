@@ -21,6 +21,7 @@
 	X(metric_plausible)                                                                                            \
 	X(metric_scope)                                                                                                \
 	X(metric_period)                                                                                               \
+	X(metric_deed)                                                                                                 \
 	X(metric_share)                                                                                                \
 	X(example)                                                                                                     \
 	X(example_claim)                                                                                               \

@@ -21,6 +21,7 @@ struct metric_item {
 	const struct cc_yaml_node *direction;
 	const struct cc_yaml_node *examples;
 	const struct cc_yaml_node *share;
+	const struct cc_yaml_node *done;
 	const struct cc_pack_file *file;
 	struct cc_unit_ref unit_ref;
 };
@@ -54,6 +55,7 @@ static const struct cc_key metric_keys[] = {
     {FIELD("period", cc_set_map, period)},
     {FIELD("direction", cc_set_scalar, direction)},
     {FIELD("share", cc_set_any, share)},
+    {FIELD("done", cc_set_map, done)},
     {FIELD("examples", cc_set_items, examples)},
 };
 #undef FIELD
@@ -99,7 +101,8 @@ static const char *const direction_words[] = {"none", "rising", "falling"};
 
 static bool is_named(const struct metric_item *item)
 {
-	return item->name_list != NULL || (item->share != NULL && item->share->kind == CC_YAML_MAP);
+	return item->name_list != NULL || item->done != NULL ||
+	       (item->share != NULL && item->share->kind == CC_YAML_MAP);
 }
 
 void cc_metrics_read(struct cc_loader *loader, const struct cc_yaml_node *value)
@@ -108,7 +111,7 @@ void cc_metrics_read(struct cc_loader *loader, const struct cc_yaml_node *value)
 		struct metric_item item = {.file = loader->file};
 		if (cc_form_read(loader, &cc_form_metric, node, &item) && !is_named(&item))
 			cc_loader_fail(loader, cc_yaml_place(node),
-				       "a metric needs `names`, or a `share` with its part and whole");
+				       "a metric needs `names`, `done`, or a `share` with its part and whole");
 		if (item.id.len == 0)
 			continue;
 		item.entry = cc_loader_entry(loader, cc_loader_full_id(loader, item.id), cc_yaml_place(node));
@@ -231,12 +234,14 @@ static void finish_metric(struct cc_loader *loader, struct cc_metric *metric, si
 	read_period(loader, metric, item);
 	read_direction(loader, metric, item);
 	cc_metric_share_read(loader, metric, item->share);
+	cc_metric_deed_read(loader, metric, item->done);
 	add_metric_words(loader, at, metric->names, metric->name_count, CC_WORD_METRIC);
 	add_metric_words(loader, at, metric->not_names, metric->not_name_count, CC_WORD_NOT_METRIC);
 	add_metric_words(loader, at, metric->short_names, metric->short_name_count, CC_WORD_SHORT_NAME);
 	add_metric_words(loader, at, metric->topics, metric->topic_count, CC_WORD_TOPIC);
 	add_metric_words(loader, at, metric->parts, metric->part_count, CC_WORD_PART);
 	add_metric_words(loader, at, metric->wholes, metric->whole_count, CC_WORD_WHOLE);
+	add_metric_words(loader, at, metric->objects, metric->object_count, CC_WORD_OBJECT);
 }
 
 /* "cn-research/rd-intensity" is also "rd-intensity". */

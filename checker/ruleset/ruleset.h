@@ -145,6 +145,10 @@ struct cc_metric {
 	size_t part_count;
 	const struct cc_name *wholes;
 	size_t whole_count;
+	/* `done: { verbs, objects }`, literals: what is done to what it counts ("produced 12.9 million cars"). */
+	const struct cc_name *objects;
+	size_t object_count;
+	uint32_t deeds;	     /* the verbs: bits of enum cc_cue_kind from CC_CUE_FIRST_DEED on */
 	bool whole_is_place; /* `whole: place`: the same thing of a larger place (占全国的14.4%) */
 	const struct cc_example *examples;
 	size_t example_count;
@@ -245,6 +249,7 @@ enum cc_word_kind {
 	CC_WORD_TOPIC,	     /* metric_words */
 	CC_WORD_PART,	     /* metric_words: of a share */
 	CC_WORD_WHOLE,	     /* metric_words: of a share */
+	CC_WORD_OBJECT,	     /* metric_words: of a deed */
 	CC_WORD_CUE,	     /* an enum cc_cue_kind */
 	CC_WORD_QUALIFIER,   /* qualifiers */
 	CC_WORD_PERIOD,	     /* period_words */
@@ -265,7 +270,7 @@ struct cc_pack_word {
 /** A metric's name as a word of the lexicon. */
 struct cc_metric_word {
 	uint32_t metric; /* index into metrics */
-	uint32_t name;	 /* index into its names, not_names, short_names, topics, parts or wholes */
+	uint32_t name;	 /* index into its names, not_names, short_names, topics, parts, wholes or objects */
 };
 
 enum cc_side { CC_SIDE_BEFORE, CC_SIDE_AFTER }; /* 超过5; 5以上 */

@@ -55,6 +55,8 @@ bool cc_node_date(struct cc_loader *loader, const struct cc_yaml_node *node, str
 void cc_shadows_report(struct cc_loader *loader);
 
 /** `share` of a metric: true, or the words of its part and its whole. `node` may be NULL. */
+/** `done` of a metric: the verbs and objects by which a sentence says it. */
+void cc_metric_deed_read(struct cc_loader *loader, struct cc_metric *metric, const struct cc_yaml_node *node);
 void cc_metric_share_read(struct cc_loader *loader, struct cc_metric *metric, const struct cc_yaml_node *node);
 
 /** The examples of a metric, read after all metrics are known. */

@@ -57,6 +57,8 @@ static const struct {
     {"unit twice",
      "pack: x\nunits: [{ unit: z, dimension: d, aliases: [z] }, { unit: z, dimension: d, aliases: [y] }]\n", 2, 50,
      "unit `z` is defined twice"},
+    {"a verb that is no deed", "pack: x\nmetrics: [{ id: z, title: z, done: { verbs: [from], objects: [cars] } }]\n", 2,
+     46, "`from` is no kind of verb"},
     /* Scopes */
     {"scope without a kind", "pack: x\nscopes: [{ scope: 某地 }]\n", 2, 10, "lacks the key `kind`"},
     {"unknown kind", "pack: x\nscopes: [{ scope: 某地, kind: town }]\n", 2, 29, "none of: world"},

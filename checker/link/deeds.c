@@ -1,0 +1,209 @@
+/* Metrics that a sentence says by what is done to what: "produced 12.9 million cars and sold 12.8 million",
+ * "9.5 million babies were born". Leaves which figure such a name takes to bind_metric.c. */
+#include "link/deeds.h"
+
+static bool is_deed_of(const struct cc_metric *metric, enum cc_cue_kind kind)
+{
+	int bit = (int)kind - CC_CUE_FIRST_DEED;
+	return bit >= 0 && (int)kind <= CC_CUE_LAST_DEED && (metric->deeds & 1u << bit) != 0;
+}
+
+static bool is_one_clause(const struct link_sentence *self, size_t a, size_t b)
+{
+	return link_clause_at(self, a) == link_clause_at(self, b);
+}
+
+static bool has_figure(const struct link_sentence *self, size_t from, size_t to)
+{
+	for (size_t i = 0; i < self->mentions->quantity_count; i++) {
+		size_t start = self->mentions->quantities[i].number.start;
+		if (start >= from && start < to)
+			return true;
+	}
+	return false;
+}
+
+/** Whether nothing that is not understood, no figure and no clause lies between. */
+static bool touch(const struct link_sentence *self, size_t from, size_t to)
+{
+	return from <= to && is_one_clause(self, from > 0 ? from - 1 : from, to) && link_residue(self, from, to) == 0 &&
+	       !has_figure(self, from, to);
+}
+
+/** The last verb of the metric that ends at or before `at`, touching it; NULL where there is none. */
+static const struct cc_cue_mention *verb_before(const struct link_sentence *self, const struct cc_metric *metric,
+						size_t at)
+{
+	for (size_t i = self->mentions->cue_count; i-- > 0;) {
+		const struct cc_cue_mention *cue = &self->mentions->cues[i];
+		if (cue->span.end <= at && is_deed_of(metric, cue->kind))
+			return touch(self, cue->span.end, at) ? cue : NULL;
+	}
+	return NULL;
+}
+
+/** The first verb of the metric behind `at`, touching it; NULL where there is none. */
+static const struct cc_cue_mention *verb_behind(const struct link_sentence *self, const struct cc_metric *metric,
+						size_t at)
+{
+	for (size_t i = 0; i < self->mentions->cue_count; i++) {
+		const struct cc_cue_mention *cue = &self->mentions->cues[i];
+		if (cue->span.start >= at && is_deed_of(metric, cue->kind))
+			return touch(self, at, cue->span.start) ? cue : NULL;
+	}
+	return NULL;
+}
+
+/** The figure that counts the object: the last one before it, with nothing but small words between. "39,000 hospitals"
+ * has the object for its unit. */
+static const struct cc_quantity *figure_of(const struct link_sentence *self, struct cc_span object)
+{
+	const struct cc_quantity *last = NULL;
+	for (size_t i = 0; i < self->mentions->quantity_count; i++) {
+		if (self->mentions->quantities[i].number.end <= object.start)
+			last = &self->mentions->quantities[i];
+	}
+	if (last == NULL || last->phrase.end > object.start)
+		return last;
+	struct cc_str between = cc_str_slice(self->view, last->phrase.end, object.start);
+	bool other =
+	    cc_str_find(between, CC_STR(" and "), 0) != SIZE_MAX || cc_str_find(between, CC_STR(","), 0) != SIZE_MAX;
+	return !other && touch(self, last->phrase.end, object.start) ? last : NULL;
+}
+
+static bool overlaps_name(const struct link_sentence *self, struct cc_span span)
+{
+	for (size_t i = 0; i < self->mentions->metric_count; i++) {
+		if (cc_span_overlaps(self->mentions->metrics[i].span, span))
+			return true;
+	}
+	return false;
+}
+
+/** Whether a longer object holds this one: the vehicles of new-energy vehicles. */
+static bool is_inside_longer(const struct link_sentence *self, const struct cc_metric_mention *object)
+{
+	for (size_t i = 0; i < self->mentions->object_count; i++) {
+		struct cc_span other = self->mentions->objects[i].span;
+		if (cc_span_contains(other, object->span) && cc_span_len(other) > cc_span_len(object->span))
+			return true;
+	}
+	return false;
+}
+
+/** Add one; its verb is understood from here on. */
+static bool add(struct cc_vec *out, struct link_sentence *self, const struct link_deed *deed)
+{
+	link_mark(self, deed->name);
+	link_mark(self, deed->verb);
+	return cc_vec_add(out, deed);
+}
+
+/* "China had 39,000 hospitals", "Yunze has 12"; whose "its new wing has 240 beds" are, nobody knows. */
+static bool names_owner(const struct link_sentence *self, const struct cc_cue_mention *verb)
+{
+	size_t start = verb->span.start;
+	while (start > self->sentence->span.start && self->view.ptr[start - 1] == ' ')
+		start--;
+	while (start > self->sentence->span.start && self->view.ptr[start - 1] != ' ')
+		start--;
+	bool capital = start < verb->span.start && start > self->sentence->span.start && self->view.ptr[start] >= 'A' &&
+		       self->view.ptr[start] <= 'Z';
+	return capital || self->mentions->scope_count > 0;
+}
+
+/* "cars sold", "babies were born": the verb stands right behind; 生产汽车: right before. "produced 12.9 million cars":
+ * the figure stands between. */
+static bool add_object(struct cc_vec *out, struct link_sentence *self, const struct cc_metric_mention *object)
+{
+	struct link_deed deed = {.name = object->span, .metric = object->metric};
+	const struct cc_cue_mention *verb = verb_behind(self, object->metric, object->span.end);
+	const struct cc_quantity *figure = figure_of(self, object->span);
+	if (verb != NULL) {
+		deed.name.end = verb->span.end;
+	} else if ((self->sentence->flags & CC_SENTENCE_HAN) != 0) {
+		verb = verb_before(self, object->metric, object->span.start);
+		deed.name.start = verb != NULL ? verb->span.start : deed.name.start;
+	} else if (figure != NULL) {
+		verb = verb_before(self, object->metric, figure->phrase.start);
+	}
+	if (verb == NULL || (verb->kind == CC_CUE_HAVE && !names_owner(self, verb)))
+		return true;
+	deed.verb = verb->span;
+	return add(out, self, &deed);
+}
+
+/** The figure right behind a verb that has no object of its own; NULL where there is none. */
+static const struct cc_quantity *bare_figure(const struct link_sentence *self, const struct cc_cue_mention *verb)
+{
+	for (size_t i = 0; i < self->mentions->quantity_count; i++) {
+		const struct cc_quantity *figure = &self->mentions->quantities[i];
+		if (figure->phrase.start < verb->span.end)
+			continue;
+		size_t end = link_clause_at(self, figure->span.start)->span.end;
+		if (end < figure->phrase.end)
+			end = figure->phrase.end;
+		return touch(self, verb->span.end, figure->phrase.start) &&
+			       link_residue(self, figure->phrase.end, end) == 0
+			   ? figure
+			   : NULL;
+	}
+	return NULL;
+}
+
+static bool is_taken(const struct cc_vec *deeds, struct cc_span verb)
+{
+	const struct link_deed *items = deeds->items;
+	for (size_t i = 0; i < deeds->len; i++) {
+		if (cc_span_overlaps(items[i].verb, verb))
+			return true;
+	}
+	return false;
+}
+
+/* "produced 12.9 million cars and sold 12.8 million": the object was said before. */
+static bool add_verb(struct cc_vec *out, struct link_sentence *self, const struct cc_cue_mention *verb)
+{
+	if (verb->kind == CC_CUE_HAVE || is_taken(out, verb->span) || bare_figure(self, verb) == NULL)
+		return true;
+	for (size_t i = self->mentions->object_count; i-- > 0;) {
+		const struct cc_metric_mention *object = &self->mentions->objects[i];
+		if (object->span.end > verb->span.start || !is_deed_of(object->metric, verb->kind) ||
+		    is_inside_longer(self, object))
+			continue;
+		const struct link_deed deed = {.name = verb->span, .verb = verb->span, .metric = object->metric};
+		return add(out, self, &deed);
+	}
+	return true;
+}
+
+bool link_find_deeds(struct link_sentence *self)
+{
+	struct cc_vec deeds = cc_vec_new(self->context->scratch, sizeof(struct link_deed));
+	size_t end = 0;
+	for (size_t i = 0; i < self->mentions->object_count; i++) {
+		const struct cc_metric_mention *object = &self->mentions->objects[i];
+		size_t count = deeds.len;
+		if (object->span.start < end || overlaps_name(self, object->span) || is_inside_longer(self, object))
+			continue;
+		if (!add_object(&deeds, self, object))
+			return false;
+		end = deeds.len > count ? object->span.end : end;
+	}
+	for (size_t i = 0; i < self->mentions->cue_count && self->mentions->object_count > 0; i++) {
+		if (!add_verb(&deeds, self, &self->mentions->cues[i]))
+			return false;
+	}
+	self->deeds = deeds.items;
+	self->deed_count = deeds.len;
+	return true;
+}
+
+const struct link_deed *link_deed_named(const struct link_sentence *self, struct cc_span name)
+{
+	for (size_t i = 0; i < self->deed_count; i++) {
+		if (self->deeds[i].name.start == name.start && self->deeds[i].name.end == name.end)
+			return &self->deeds[i];
+	}
+	return NULL;
+}

@@ -1,0 +1,164 @@
+/* Names that share their head or their tail: "wind and solar capacity", "exports and imports of goods".
+ * Leaves lists of values to lists.c, which pairs such names with them. */
+#include <stdint.h>
+#include <string.h>
+
+#include "base/pattern.h"
+#include "link/heads.h"
+
+enum { ROW_MOST = 6, WORDS_MOST = 2 };
+
+/** The metric that the whole phrase is a name of; NULL where it is none's. */
+static const struct cc_metric *metric_called(const struct link_sentence *self, struct cc_str phrase)
+{
+	const struct cc_ruleset *rules = self->context->rules;
+	struct cc_vec hits = cc_vec_new(self->context->scratch, sizeof(struct cc_hit));
+	if (cc_phrases_scan_without(&hits, rules->lexicon, phrase, 0, phrase.len, ~(1u << CC_WORD_METRIC)) != CC_OK)
+		return NULL;
+	const struct cc_hit *items = hits.items;
+	for (size_t i = 0; i < hits.len; i++) {
+		const struct cc_metric_word *word = &rules->metric_words[items[i].ref];
+		const struct cc_metric *metric = &rules->metrics[word->metric];
+		struct cc_pattern *pattern = metric->names[word->name].pattern;
+		struct cc_match match;
+		bool literal = pattern == NULL && items[i].start == 0 && items[i].end == phrase.len;
+		if (literal)
+			return metric;
+		if (pattern != NULL && cc_pattern_match(&match, pattern, phrase, 0) == CC_OK &&
+		    match.groups[0].start == 0 && match.groups[0].end == phrase.len)
+			return metric;
+	}
+	return NULL;
+}
+
+static struct cc_str joined(const struct link_sentence *self, struct cc_str head, struct cc_str tail)
+{
+	char *text = cc_arena_alloc(self->context->scratch, head.len + tail.len);
+	if (text == NULL)
+		return (struct cc_str){0};
+	memcpy(text, head.ptr, head.len);
+	memcpy(text + head.len, tail.ptr, tail.len);
+	return (struct cc_str){.ptr = text, .len = head.len + tail.len};
+}
+
+/** The metric of `word` with some of the last words of `name`: wind with the capacity of solar capacity. */
+static const struct cc_metric *metric_with_tail(const struct link_sentence *self, struct cc_str word,
+						struct cc_str name)
+{
+	for (size_t i = 0; i + 1 < name.len; i++) {
+		if (name.ptr[i] != ' ')
+			continue;
+		struct cc_str phrase = joined(self, word, cc_str_slice(name, i, name.len));
+		const struct cc_metric *metric = phrase.ptr != NULL ? metric_called(self, phrase) : NULL;
+		if (metric != NULL)
+			return metric;
+	}
+	return NULL;
+}
+
+static bool is_letter(char c)
+{
+	return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || c == '-';
+}
+
+static size_t word_start(const struct link_sentence *self, size_t end)
+{
+	size_t start = end;
+	while (start > self->sentence->span.start && is_letter(self->view.ptr[start - 1]))
+		start--;
+	return start;
+}
+
+/** The end of the words before " and ", ", and " or ", " that lead to `at`; `at` where none do. */
+static size_t before_joint(const struct link_sentence *self, size_t at)
+{
+	static const struct cc_str joints[] = {{", and ", 6}, {" and ", 5}, {", ", 2}};
+	struct cc_str before = cc_str_slice(self->view, self->sentence->span.start, at);
+	for (size_t i = 0; i < sizeof(joints) / sizeof(joints[0]); i++) {
+		if (cc_str_ends(before, joints[i]))
+			return at - joints[i].len;
+	}
+	return at;
+}
+
+/** The name that the words ending at `end` are with the tail of `name`; metric NULL where they are none. */
+static struct cc_metric_mention name_ending_at(const struct link_sentence *self, size_t end, struct cc_str name)
+{
+	struct cc_metric_mention found = {.metric = NULL};
+	size_t start = end;
+	for (int words = 0; words < WORDS_MOST && found.metric == NULL; words++) {
+		size_t from = words == 0 || start == self->sentence->span.start ? start : start - 1;
+		size_t next = word_start(self, from);
+		if (next == from)
+			break;
+		start = next;
+		found.span = (struct cc_span){.start = start, .end = end};
+		found.metric = metric_with_tail(self, cc_str_of_span(self->view, found.span), name);
+	}
+	return found;
+}
+
+/** Add the names in the row that `name` ends. */
+static bool add_row(struct cc_vec *names, struct link_sentence *self, const struct cc_metric_mention *name)
+{
+	struct cc_str words = cc_str_of_span(self->view, name->span);
+	size_t at = name->span.start;
+	for (int i = 0; i < ROW_MOST; i++) {
+		size_t end = before_joint(self, at);
+		if (end == at)
+			return true;
+		const struct cc_metric_mention other = name_ending_at(self, end, words);
+		if (other.metric == NULL || other.metric == name->metric)
+			return true;
+		link_mark(self, other.span);
+		if (!cc_vec_add(names, &other))
+			return false;
+		at = other.span.start;
+	}
+	return true;
+}
+
+/** Whether the two figures next behind `at` stand in a row. */
+static bool has_row_behind(const struct link_sentence *self, size_t at)
+{
+	const struct cc_quantity *quantities = self->mentions->quantities;
+	for (size_t i = 0; i + 1 < self->mentions->quantity_count; i++) {
+		if (quantities[i].span.start >= at)
+			return link_is_separator(
+			    cc_str_slice(self->view, quantities[i].phrase.end, quantities[i + 1].phrase.start));
+	}
+	return false;
+}
+
+/* "Wind and solar capacity reached 520 and 890 million kilowatts": the name of the sum is that of both, one by one.
+ * `name` is then the second of them, and the first is to be found before it. */
+static void split(const struct link_sentence *self, struct cc_metric_mention *name)
+{
+	const struct cc_str joint = {.ptr = " and ", .len = 5};
+	struct cc_str words = cc_str_of_span(self->view, name->span);
+	size_t at = cc_str_find(words, joint, 0);
+	if (at == SIZE_MAX || !has_row_behind(self, name->span.end))
+		return;
+	const struct cc_metric_mention second = {
+	    .span = {.start = name->span.start + at + joint.len, .end = name->span.end},
+	    .metric = metric_called(self, cc_str_slice(words, at + joint.len, words.len))};
+	if (second.metric == NULL || second.metric == name->metric ||
+	    name_ending_at(self, name->span.start + at, cc_str_of_span(self->view, second.span)).metric == NULL)
+		return;
+	*name = second;
+}
+
+bool link_add_shared_heads(struct cc_vec *names, struct link_sentence *self)
+{
+	size_t count = names->len;
+	if ((self->sentence->flags & CC_SENTENCE_HAN) != 0)
+		return true;
+	for (size_t i = 0; i < count; i++) {
+		struct cc_metric_mention *items = names->items;
+		split(self, &items[i]);
+		const struct cc_metric_mention name = items[i];
+		if (!add_row(names, self, &name))
+			return false;
+	}
+	return true;
+}
