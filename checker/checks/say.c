@@ -245,7 +245,19 @@ static int compare_locations(const void *left, const void *right)
 	const struct cc_location *b = right;
 	if (a->article->index != b->article->index)
 		return a->article->index < b->article->index ? -1 : 1;
-	return (a->mark.start > b->mark.start) - (a->mark.start < b->mark.start);
+	if (a->mark.start != b->mark.start)
+		return a->mark.start < b->mark.start ? -1 : 1;
+	return (a->mark.end > b->mark.end) - (a->mark.end < b->mark.end);
+}
+
+/* @return How many are left of the sorted places. */
+static size_t drop_repeats(struct cc_location *items, size_t count)
+{
+	size_t kept = 0;
+	for (size_t i = 0; i < count; i++)
+		if (kept == 0 || compare_locations(&items[kept - 1], &items[i]) != 0)
+			items[kept++] = items[i];
+	return kept;
 }
 
 void say_set_locations(struct cc_finding *finding, struct cc_vec *locations)
@@ -253,6 +265,7 @@ void say_set_locations(struct cc_finding *finding, struct cc_vec *locations)
 	struct cc_location *items = locations->items;
 	if (locations->len > 0)
 		qsort(items, locations->len, sizeof(*items), compare_locations);
+	locations->len = drop_repeats(items, locations->len);
 	size_t shown = locations->len < LOCATIONS_SHOWN ? locations->len : LOCATIONS_SHOWN;
 	finding->locations = items;
 	finding->location_count = shown;

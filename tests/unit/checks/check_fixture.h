@@ -14,7 +14,7 @@ enum { CASE_DOCUMENTS = 3 };
 
 struct check_case {
 	const char *name;
-	const char *texts[CASE_DOCUMENTS]; /* NULL behind the last */
+	const char *texts[CASE_DOCUMENTS]; /* NULL behind the last; Markdown where it opens with a table */
 	const char *dates[CASE_DOCUMENTS]; /* NULL: none */
 	const char *found;		   /* "severity rule marked words[ | marked words][ > fix]", a line a finding */
 };
@@ -46,11 +46,12 @@ static inline void fixture_describe(struct cc_buf *out, const struct cc_finding 
 static inline size_t fixture_articles(struct cc_article **articles, const struct check_case *row,
 				      struct cc_arena *arena)
 {
-	static const char *const names[] = {"a.txt", "b.txt", "c.txt"};
+	static const char *const names[][CASE_DOCUMENTS] = {{"a.txt", "b.txt", "c.txt"}, {"a.md", "b.md", "c.md"}};
 	size_t count = 0;
 	for (; count < CASE_DOCUMENTS && row->texts[count] != NULL; count++) {
-		articles[count] = cc_test_article(names[count], row->texts[count],
-						  row->dates[count] != NULL ? row->dates[count] : "", arena);
+		const char *name = names[row->texts[count][0] == '|'][count];
+		articles[count] =
+		    cc_test_article(name, row->texts[count], row->dates[count] != NULL ? row->dates[count] : "", arena);
 		articles[count]->index = count;
 	}
 	return count;

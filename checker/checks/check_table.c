@@ -1,0 +1,56 @@
+/* table: totals, shares, changes and ratios within Markdown tables.
+ * Leaves figures that the text repeats to value-conflict, which sees the claims of cells. */
+#include "checks/table.h"
+
+static bool check_article(struct table_work *work, const struct cc_article *article)
+{
+	const struct cc_document *document = &article->document;
+	uint32_t sentence = 0;
+	for (size_t block = 0; block < document->block_count;) {
+		if (document->blocks[block].kind != CC_BLOCK_TABLE_CELL) {
+			block++;
+			continue;
+		}
+		if (!table_read(work, article, &block, &sentence))
+			return false;
+		if (work->grid.rows > 0 &&
+		    (!table_check_sums(work) || !table_check_formulas(work) || !table_report(work)))
+			return false;
+	}
+	return true;
+}
+
+static enum cc_status run(struct cc_vec *findings, const struct cc_check_input *input, struct cc_arena *arena,
+			  struct cc_error *err)
+{
+	struct table_work work = {
+	    .findings = findings,
+	    .input = input,
+	    .arena = arena,
+	    .faults = cc_vec_new(arena, sizeof(struct table_fault)),
+	    .hits = cc_vec_new(arena, sizeof(struct cc_hit)),
+	};
+	for (size_t i = 0; i < input->article_count; i++)
+		if (!check_article(&work, input->articles[i]))
+			return cc_error_set(err, CC_ERR_NOMEM, "out of memory while adding up tables");
+	return CC_OK;
+}
+
+const struct cc_check cc_check_table = {
+    .id = TABLE_CHECK_ID,
+    .title = {.en = "Tables that do not add up", .zh = "表格数据不自洽"},
+    .help =
+	"A row or column called a total (合计, Total) that is not the sum of the others; a share, a change in per "
+	"cent,\n"
+	"a difference, a sum or a ratio of two columns that holds in all rows but one or two. No head needs to say\n"
+	"which formula is meant: the rows that keep it do. What several of them miss is told once, at the cell they\n"
+	"have in common.\n\n"
+	"Silent: where rounding explains the difference, rates and averages (they have no sum), rows under 其中,\n"
+	"columns with gaps, tables of which only some rows are shown (no column of them adds up).\n",
+    .bad =
+	"| 地区 | 企业数 | 从业人员 |\n|---|---|---|\n| 东区 | 120 | 3400 |\n| 西区 | 80 | 2100 |\n| 合计 | 210 | 5500 "
+	"|\n",
+    .good = "| 地区 | 企业数 | 从业人员 |\n|---|---|---|\n| 东区 | 120 | 3400 |\n| 西区 | 80 | 2100 |\n| 合计 | 200 | "
+	    "5500 |\n",
+    .run = run,
+};

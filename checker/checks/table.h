@@ -1,0 +1,89 @@
+/* What the files of the check `table` share: a table as a grid of cells, what fails in it, how that is told.
+ * Leaves the check's description to check_table.c. Private to checks/. */
+#ifndef CC_CHECKS_TABLE_H
+#define CC_CHECKS_TABLE_H
+
+#include "checks/check.h"
+#include "checks/compose.h"
+#include "checks/recompute.h"
+#include "checks/say.h"
+
+#define TABLE_CHECK_ID "table"
+
+enum table_content {
+	TABLE_BLANK, /* nothing, or a dash */
+	TABLE_FIGURE,
+	TABLE_WORDS
+};
+
+struct table_cell {
+	enum table_content content;
+	struct cc_span span;   /* reading offsets; empty where the row has no such cell */
+	struct cc_str text;    /* slice of the view, trimmed */
+	struct cc_str printed; /* the same in the reading text */
+	size_t row;
+	const struct cc_quantity *figure; /* TABLE_FIGURE only */
+	uint64_t words;			  /* enum cc_wording as bits */
+};
+
+/** Row 0 is the head; column 0 holds what the rows are about. */
+struct table_grid {
+	const struct cc_article *article;
+	size_t rows;
+	size_t columns;
+	struct table_cell *cells;
+	size_t total_row; /* the one row that is called a total; SIZE_MAX where there is none or several */
+};
+
+enum { TABLE_CELLS_MAX = 3 };
+
+/** A formula that does not hold. */
+struct table_fault {
+	const struct table_cell *cells[TABLE_CELLS_MAX]; /* that its text names, the result first */
+	size_t cell_count;
+	bool is_certain; /* the same formula holds elsewhere in the table */
+	struct cc_str text;
+};
+
+/** A table at work. */
+struct table_work {
+	struct cc_vec *findings;
+	const struct cc_check_input *input;
+	struct cc_arena *arena;
+	struct table_grid grid;
+	struct cc_vec faults; /* struct table_fault */
+	struct cc_vec hits;   /* struct cc_hit */
+};
+
+static inline struct table_cell *table_cell_at(const struct table_grid *grid, size_t row, size_t column)
+{
+	return &grid->cells[row * grid->columns + column];
+}
+
+/**
+ * The table that begins with block *block, which moves behind it; one that is too large to be read by people is passed
+ * over: grid.rows is 0 then. @return false when out of memory. O(cells).
+ */
+bool table_read(struct table_work *work, const struct cc_article *article, size_t *block, uint32_t *sentence);
+
+/** Whether the words at the head of a row, of a column, are of this kind. */
+bool table_row_is(const struct table_grid *grid, size_t row, enum cc_wording wording);
+bool table_column_is(const struct table_grid *grid, size_t column, enum cc_wording wording);
+
+/** Whether a column holds per cents, by its head or its first figure. */
+bool table_column_is_percent(const struct table_grid *grid, size_t column);
+
+/* Each appends to work->faults; false when out of memory. */
+bool table_check_sums(struct table_work *work);
+bool table_check_formulas(struct table_work *work);
+
+/** Findings for the faults: those with a cell in common are one. @return false when out of memory. */
+bool table_report(struct table_work *work);
+
+/** What stands at the head of a row: in its first column that is not empty. */
+struct cc_str table_row_head(const struct table_grid *grid, size_t row);
+
+/** A value with as many decimals as `like` and one more. */
+void table_say_value(struct cc_buf *out, struct cc_decimal value, const struct cc_quantity *like);
+
+#endif

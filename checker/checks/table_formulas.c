@@ -1,0 +1,246 @@
+/* What one column follows from others by: sums of two, differences, shares of the total, changes in per cent, ratios.
+ * No head needs to say so: a formula that nearly all rows keep is meant, and the row that breaks it is wrong. */
+#include "checks/table.h"
+
+enum { COLUMNS_MAX = 16, HOLDS_LEAST = 3, FAILS_MOST = 2, HOLDS_A_FAIL = 3, SHIFT_MOST = 8 };
+
+/* Columns: result = f(a, b). */
+struct triple {
+	size_t result;
+	size_t a;
+	size_t b;
+};
+
+struct operands {
+	const struct cc_quantity *a;
+	const struct cc_quantity *b;
+	const struct cc_quantity *whole; /* of a, in the total row; NULL where there is none */
+	int shift;			 /* power of ten that a ratio is told in */
+};
+
+struct formula {
+	const char *say_en; /* {0} a, {1} b or the whole, {2} the value reckoned, {3} the one printed */
+	const char *say_zh;
+	bool percent;	       /* the result is one */
+	bool of_total;	       /* b is the total of a's column */
+	bool ordered;	       /* stands to the right of both */
+	bool same_unit;	       /* a, b and the result are of one kind */
+	bool shifted;	       /* the result is told in a power of ten of its own: 万元 / 人 */
+	cc_u128 telling_least; /* digits of a result that holds by more than chance */
+	enum cc_status (*reckon)(struct cc_interval *out, const struct operands *of);
+};
+
+static enum cc_status sum(struct cc_interval *out, const struct operands *of)
+{
+	return cc_interval_add(out, cc_recompute_interval(of->a), cc_recompute_interval(of->b));
+}
+
+static enum cc_status difference(struct cc_interval *out, const struct operands *of)
+{
+	return cc_interval_subtract(out, cc_recompute_interval(of->a), cc_recompute_interval(of->b));
+}
+
+static enum cc_status share(struct cc_interval *out, const struct operands *of)
+{
+	return cc_recompute_quotient(out, cc_recompute_interval(of->a), cc_recompute_interval(of->whole), 100);
+}
+
+static enum cc_status change(struct cc_interval *out, const struct operands *of)
+{
+	return cc_recompute_change(out, cc_recompute_interval(of->b), cc_recompute_interval(of->a));
+}
+
+static enum cc_status ratio(struct cc_interval *out, const struct operands *of)
+{
+	enum cc_status status =
+	    cc_recompute_quotient(out, cc_recompute_interval(of->a), cc_recompute_interval(of->b), 1);
+	return status == CC_OK ? cc_interval_shift(out, *out, of->shift) : status;
+}
+
+/* In this order: of two that hold, the simpler one is told. */
+static const struct formula formulas[] = {
+    {.say_en = "{0} + {1} is {2}, the table says {3}",
+     .say_zh = "{0} + {1} 为 {2}，表中为 {3}",
+     .same_unit = true,
+     .telling_least = 10,
+     .reckon = sum},
+    {.say_en = "{0} − {1} is {2}, the table says {3}",
+     .say_zh = "{0} − {1} 为 {2}，表中为 {3}",
+     .same_unit = true,
+     .ordered = true,
+     .telling_least = 10,
+     .reckon = difference},
+    {.say_en = "{0} of {1} is {2} %, the table says {3}",
+     .say_zh = "{0} 占 {1} 的 {2} %，表中为 {3}",
+     .percent = true,
+     .of_total = true,
+     .telling_least = 10,
+     .reckon = share},
+    {.say_en = "{1} → {0} is a change of {2} %, the table says {3}",
+     .say_zh = "{1} → {0} 的变化为 {2} %，表中为 {3}",
+     .percent = true,
+     .telling_least = 10,
+     .reckon = change},
+    {.say_en = "{0} / {1} is {2}, the table says {3}",
+     .say_zh = "{0} / {1} 为 {2}，表中为 {3}",
+     .ordered = true,
+     .shifted = true,
+     .telling_least = 100,
+     .reckon = ratio},
+};
+
+static const struct cc_quantity *figure_at(const struct table_grid *grid, size_t row, size_t column)
+{
+	const struct table_cell *cell = table_cell_at(grid, row, column);
+	return cell->content == TABLE_FIGURE ? cell->figure : NULL;
+}
+
+/* @return false where a cell is missing or the row is the whole itself. */
+static bool operands_of(struct operands *of, const struct table_grid *grid, const struct formula *formula,
+			struct triple at, size_t row)
+{
+	of->a = figure_at(grid, row, at.a);
+	of->b = figure_at(grid, row, at.b);
+	of->whole = grid->total_row != SIZE_MAX ? figure_at(grid, grid->total_row, at.a) : NULL;
+	if (formula->of_total)
+		return row != grid->total_row && of->whole != NULL && of->a != NULL;
+	return of->a != NULL && of->b != NULL;
+}
+
+enum verdict { UNKNOWN, HOLDS, FAILS };
+
+static enum verdict judge_row(struct cc_interval *reckoned, const struct table_grid *grid,
+			      const struct formula *formula, struct triple at, struct operands *of, size_t row)
+{
+	const struct cc_quantity *printed = figure_at(grid, row, at.result);
+	if (printed == NULL || !operands_of(of, grid, formula, at, row) || formula->reckon(reckoned, of) != CC_OK)
+		return UNKNOWN;
+	struct cc_interval result = cc_recompute_result(printed);
+	/* 降幅 4.2: the size of a fall */
+	bool meets = formula->percent ? cc_recompute_meets(*reckoned, result) : cc_interval_overlaps(*reckoned, result);
+	if (!meets)
+		return FAILS;
+	return printed->value.coefficient >= formula->telling_least ? HOLDS : UNKNOWN;
+}
+
+/* Whether nearly all rows keep it. O(rows), over at the third that does not. */
+static bool is_meant(const struct table_grid *grid, const struct formula *formula, struct triple at,
+		     struct operands *of, size_t *fails)
+{
+	size_t holds = 0;
+	*fails = 0;
+	for (size_t row = 1; row < grid->rows && *fails <= FAILS_MOST; row++) {
+		struct cc_interval reckoned;
+		enum verdict verdict = judge_row(&reckoned, grid, formula, at, of, row);
+		holds += verdict == HOLDS;
+		*fails += verdict == FAILS;
+	}
+	return *fails <= FAILS_MOST && holds >= HOLDS_LEAST && *fails * HOLDS_A_FAIL <= holds;
+}
+
+static struct cc_str value_text(struct table_work *work, struct cc_interval reckoned, const struct cc_quantity *like)
+{
+	struct cc_buf text = say_start(work->arena);
+	struct cc_decimal both;
+	struct cc_decimal half = {.coefficient = 5, .exponent = -1};
+	if (cc_decimal_add(&both, reckoned.low, reckoned.high) == CC_OK &&
+	    cc_decimal_multiply(&both, both, half) == CC_OK)
+		table_say_value(&text, both, like);
+	return say_end(&text, work->arena);
+}
+
+static bool add_fault(struct table_work *work, const struct formula *formula, struct triple at, size_t row,
+		      struct cc_interval reckoned)
+{
+	const struct table_grid *grid = &work->grid;
+	const struct table_cell *printed = table_cell_at(grid, row, at.result);
+	const struct table_cell *b =
+	    formula->of_total ? table_cell_at(grid, grid->total_row, at.a) : table_cell_at(grid, row, at.b);
+	struct cc_str words[] = {table_cell_at(grid, row, at.a)->printed, b->printed,
+				 value_text(work, reckoned, printed->figure), printed->printed};
+	struct cc_buf text = say_start(work->arena);
+	cc_buf_add(&text, table_row_head(grid, row));
+	cc_buf_adds(&text, " · ");
+	cc_buf_add(&text, table_cell_at(grid, 0, at.result)->printed);
+	cc_buf_adds(&text, cc_say(work->input, ": ", "："));
+	cc_buf_add(&text, cc_compose(work->arena, cc_say(work->input, formula->say_en, formula->say_zh), words, 4));
+	struct table_fault fault = {
+	    .cells = {printed, table_cell_at(grid, row, at.a), b},
+	    .cell_count = 3,
+	    .is_certain = true,
+	    .text = say_end(&text, work->arena),
+	};
+	return fault.text.ptr != NULL && cc_vec_add(&work->faults, &fault);
+}
+
+static bool report_rows(struct table_work *work, const struct formula *formula, struct triple at, struct operands *of)
+{
+	for (size_t row = 1; row < work->grid.rows; row++) {
+		struct cc_interval reckoned;
+		if (judge_row(&reckoned, &work->grid, formula, at, of, row) == FAILS &&
+		    !add_fault(work, formula, at, row, reckoned))
+			return false;
+	}
+	return true;
+}
+
+/* The power of ten by which the first full row is a ratio. @return false where it is none. */
+static bool find_shift(struct operands *of, const struct table_grid *grid, const struct formula *formula,
+		       struct triple at)
+{
+	struct cc_interval reckoned;
+	size_t row = 1;
+	while (row < grid->rows && (figure_at(grid, row, at.result) == NULL || figure_at(grid, row, at.a) == NULL ||
+				    figure_at(grid, row, at.b) == NULL))
+		row++;
+	for (of->shift = -SHIFT_MOST; row < grid->rows && of->shift <= SHIFT_MOST; of->shift++)
+		if (judge_row(&reckoned, grid, formula, at, of, row) == HOLDS)
+			return true;
+	return false;
+}
+
+static bool is_possible(const struct table_grid *grid, const struct formula *formula, struct triple at)
+{
+	bool percent = table_column_is_percent(grid, at.result);
+	bool percent_a = table_column_is_percent(grid, at.a);
+	bool percent_b = table_column_is_percent(grid, at.b);
+	if (at.a == at.b ? !formula->of_total : formula->of_total)
+		return false;
+	if (at.result == at.a || at.result == at.b || (formula->ordered && at.result < (at.a > at.b ? at.a : at.b)))
+		return false;
+	if (formula->reckon == sum && at.a > at.b)
+		return false;
+	if (formula->same_unit)
+		return percent == percent_a && percent == percent_b;
+	return percent == formula->percent && !percent_a && !percent_b;
+}
+
+static bool try_triple(struct table_work *work, const struct formula *formula, struct triple at)
+{
+	struct operands of = {0};
+	size_t fails = 0;
+	if (!is_possible(&work->grid, formula, at) ||
+	    (formula->shifted && !find_shift(&of, &work->grid, formula, at)) ||
+	    !is_meant(&work->grid, formula, at, &of, &fails) || fails == 0)
+		return true;
+	return report_rows(work, formula, at, &of);
+}
+
+static bool try_formula(struct table_work *work, const struct formula *formula, size_t columns)
+{
+	for (size_t result = 1; result < columns; result++)
+		for (size_t a = 1; a < columns; a++)
+			for (size_t b = 1; b < columns; b++)
+				if (!try_triple(work, formula, (struct triple){.result = result, .a = a, .b = b}))
+					return false;
+	return true;
+}
+
+bool table_check_formulas(struct table_work *work)
+{
+	size_t columns = work->grid.columns < COLUMNS_MAX ? work->grid.columns : COLUMNS_MAX;
+	for (size_t i = 0; work->grid.rows > HOLDS_LEAST && i < sizeof(formulas) / sizeof(formulas[0]); i++)
+		if (!try_formula(work, &formulas[i], columns))
+			return false;
+	return true;
+}

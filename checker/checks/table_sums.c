@@ -1,0 +1,163 @@
+/* Totals: of a column in the row that is called a total, of a row in the column that is.
+ * Leaves shares, changes and ratios to table_formulas.c. */
+#include "checks/table.h"
+
+enum { PARTS_LEAST = 2, LIKELY_PERCENT = 10, WHOLE = 100 };
+
+/* A run of cells with their total. */
+struct sum {
+	const struct table_cell *total; /* NULL: nothing to add up here */
+	struct cc_interval parts;
+	struct cc_decimal printed; /* sum of the values as they stand there */
+	struct cc_decimal largest;
+	size_t count;
+};
+
+enum verdict { UNKNOWN, HOLDS, FAILS, NO_SUM };
+
+static struct sum sum_new(const struct table_cell *total)
+{
+	struct cc_decimal zero = cc_decimal_from_int(0);
+	return (struct sum){.total = total, .parts = cc_interval_point(zero), .printed = zero, .largest = zero};
+}
+
+/* A cell that is no figure of the total's unit leaves the sum unknown. */
+static void add(struct sum *sum, const struct table_cell *cell)
+{
+	if (sum->total == NULL)
+		return;
+	enum cc_status status = CC_ERR_RANGE;
+	if (cell->content == TABLE_FIGURE && cc_str_equal(cell->figure->unit, sum->total->figure->unit))
+		status = cc_interval_add(&sum->parts, sum->parts, cc_recompute_interval(cell->figure));
+	if (status == CC_OK)
+		status = cc_decimal_add(&sum->printed, sum->printed, cell->figure->value);
+	if (status != CC_OK) {
+		sum->total = NULL;
+		return;
+	}
+	if (sum->count == 0 || cc_decimal_compare(cell->figure->value, sum->largest) > 0)
+		sum->largest = cell->figure->value;
+	sum->count++;
+}
+
+static struct sum sum_of_column(const struct table_grid *grid, size_t column)
+{
+	const struct table_cell *total = table_cell_at(grid, grid->total_row, column);
+	struct sum sum = sum_new(total->content == TABLE_FIGURE ? total : NULL);
+	for (size_t row = 1; row < grid->rows; row++)
+		if (row != grid->total_row && !table_row_is(grid, row, CC_WORDING_OF_WHICH))
+			add(&sum, table_cell_at(grid, row, column));
+	return sum;
+}
+
+/* What is called a total may be an average (合计 of a rate), which lies among its parts. */
+static enum verdict judge(const struct sum *sum)
+{
+	if (sum->total == NULL || sum->count < PARTS_LEAST)
+		return UNKNOWN;
+	if (cc_interval_overlaps(sum->parts, cc_recompute_result(sum->total->figure)))
+		return HOLDS;
+	return cc_decimal_compare(sum->total->figure->value, sum->largest) > 0 ? FAILS : NO_SUM;
+}
+
+/* Rates have no sum; shares have one where it is said to be 100 %. */
+static bool column_adds(const struct table_grid *grid, size_t column)
+{
+	const struct table_cell *total = table_cell_at(grid, grid->total_row, column);
+	if (table_column_is_percent(grid, column))
+		return total->content == TABLE_FIGURE &&
+		       cc_decimal_compare(total->figure->value, cc_decimal_from_int(WHOLE)) == 0;
+	return !table_column_is(grid, column, CC_WORDING_TABLE_RATE);
+}
+
+/* Where no other column shows that the rows are all the parts, only what is near the total is a sum gone wrong. */
+static bool is_near(const struct sum *sum)
+{
+	struct cc_interval near = cc_interval_point(sum->total->figure->value);
+	return cc_recompute_widen(&near, LIKELY_PERCENT) == CC_OK && cc_interval_contains(near, sum->printed);
+}
+
+static bool add_fault(struct table_work *work, const struct sum *sum, struct cc_str head, bool is_certain)
+{
+	struct cc_buf text = say_start(work->arena);
+	cc_buf_add(&text, head);
+	cc_buf_adds(&text, cc_say(work->input, ": the parts add up to ", "：各项之和为"));
+	table_say_value(&text, sum->printed, sum->total->figure);
+	cc_buf_adds(&text, cc_say(work->input, ", the total says ", "，合计为"));
+	cc_buf_add(&text, sum->total->printed);
+	struct table_fault fault = {
+	    .cells = {sum->total}, .cell_count = 1, .is_certain = is_certain, .text = say_end(&text, work->arena)};
+	return fault.text.ptr != NULL && cc_vec_add(&work->faults, &fault);
+}
+
+static bool check_columns(struct table_work *work)
+{
+	const struct table_grid *grid = &work->grid;
+	bool shown = false; /* that the rows are all the parts */
+	for (size_t column = 1; column < grid->columns; column++) {
+		struct sum sum = sum_of_column(grid, column);
+		shown = shown || (column_adds(grid, column) && judge(&sum) == HOLDS);
+	}
+	for (size_t column = 1; column < grid->columns; column++) {
+		struct sum sum = sum_of_column(grid, column);
+		if (!column_adds(grid, column) || judge(&sum) != FAILS || (!shown && !is_near(&sum)))
+			continue;
+		if (!add_fault(work, &sum, table_cell_at(grid, 0, column)->printed, shown))
+			return false;
+	}
+	return true;
+}
+
+static size_t total_column(const struct table_grid *grid)
+{
+	size_t found = SIZE_MAX;
+	for (size_t column = 1; column < grid->columns; column++) {
+		if (!table_column_is(grid, column, CC_WORDING_TABLE_TOTAL))
+			continue;
+		if (found != SIZE_MAX)
+			return SIZE_MAX;
+		found = column;
+	}
+	return found;
+}
+
+static struct sum sum_of_row(const struct table_grid *grid, size_t row, size_t total)
+{
+	const struct table_cell *cell = table_cell_at(grid, row, total);
+	struct sum sum = sum_new(cell->content == TABLE_FIGURE ? cell : NULL);
+	for (size_t column = 1; column < grid->columns; column++) {
+		bool part = column != total && !table_column_is_percent(grid, column) &&
+			    !table_column_is(grid, column, CC_WORDING_TABLE_RATE) &&
+			    !table_column_is(grid, column, CC_WORDING_OF_WHICH);
+		if (part)
+			add(&sum, table_cell_at(grid, row, column));
+	}
+	return sum;
+}
+
+/* A total column adds up its row where it does so in most rows. */
+static bool check_rows(struct table_work *work)
+{
+	const struct table_grid *grid = &work->grid;
+	size_t total = total_column(grid);
+	size_t counts[NO_SUM + 1] = {0};
+	if (total == SIZE_MAX)
+		return true;
+	for (size_t row = 1; row < grid->rows; row++) {
+		struct sum sum = sum_of_row(grid, row, total);
+		counts[judge(&sum)]++;
+	}
+	if (counts[HOLDS] < PARTS_LEAST || (counts[FAILS] + counts[NO_SUM]) * 2 > counts[HOLDS])
+		return true;
+	for (size_t row = 1; row < grid->rows; row++) {
+		struct sum sum = sum_of_row(grid, row, total);
+		if (judge(&sum) >= FAILS && !add_fault(work, &sum, table_row_head(grid, row), true))
+			return false;
+	}
+	return true;
+}
+
+bool table_check_sums(struct table_work *work)
+{
+	return (work->grid.total_row == SIZE_MAX || check_columns(work)) && check_rows(work);
+}
