@@ -35,11 +35,9 @@ struct table_grid {
 	size_t total_row; /* the one row that is called a total; SIZE_MAX where there is none or several */
 };
 
-enum { TABLE_CELLS_MAX = 3 };
-
 /** A formula that does not hold. */
 struct table_fault {
-	const struct table_cell *cells[TABLE_CELLS_MAX]; /* that its text names, the result first */
+	const struct table_cell *const *cells; /* all that take part, the result first */
 	size_t cell_count;
 	bool is_certain; /* the same formula holds elsewhere in the table */
 	struct cc_str text;

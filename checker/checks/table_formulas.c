@@ -164,13 +164,14 @@ static bool add_fault(struct table_work *work, const struct formula *formula, st
 	cc_buf_add(&text, table_cell_at(grid, 0, at.result)->printed);
 	cc_buf_adds(&text, cc_say(work->input, ": ", "："));
 	cc_buf_add(&text, cc_compose(work->arena, cc_say(work->input, formula->say_en, formula->say_zh), words, 4));
+	const struct table_cell *cells[] = {printed, table_cell_at(grid, row, at.a), b};
 	struct table_fault fault = {
-	    .cells = {printed, table_cell_at(grid, row, at.a), b},
-	    .cell_count = 3,
+	    .cells = cc_compose_keep(work->arena, cells, sizeof(cells) / sizeof(cells[0]), sizeof(cells[0])),
+	    .cell_count = sizeof(cells) / sizeof(cells[0]),
 	    .is_certain = true,
 	    .text = say_end(&text, work->arena),
 	};
-	return fault.text.ptr != NULL && cc_vec_add(&work->faults, &fault);
+	return fault.text.ptr != NULL && fault.cells != NULL && cc_vec_add(&work->faults, &fault);
 }
 
 static bool report_rows(struct table_work *work, const struct formula *formula, struct triple at, struct operands *of)

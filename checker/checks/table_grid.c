@@ -162,7 +162,6 @@ bool table_read(struct table_work *work, const struct cc_article *article, size_
 	work->grid.cells = cc_arena_array(work->arena, rows * columns, sizeof(*work->grid.cells));
 	if (work->grid.cells == NULL)
 		return false;
-	memset(work->grid.cells, 0, rows * columns * sizeof(*work->grid.cells));
 	work->grid.rows = rows;
 	work->grid.columns = columns;
 	if (!fill_cells(work, from, *block, sentence))

@@ -60,16 +60,18 @@ static struct cc_span row_span(const struct table_grid *grid, size_t row)
 	return span;
 }
 
+static bool add_place(struct cc_vec *places, const struct table_work *work, const struct table_cell *cell)
+{
+	struct cc_location place = {
+	    .article = work->grid.article, .mark = cell->span, .sentence = row_span(&work->grid, cell->row)};
+	return cc_vec_add(places, &place);
+}
+
+/* The result, and the parts it was had from: of a long sum its first and its last one. */
 static bool add_places(struct cc_vec *places, const struct table_work *work, const struct table_fault *fault)
 {
-	for (size_t i = 0; i < fault->cell_count; i++) {
-		struct cc_location place = {.article = work->grid.article,
-					    .mark = fault->cells[i]->span,
-					    .sentence = row_span(&work->grid, fault->cells[i]->row)};
-		if (!cc_vec_add(places, &place))
-			return false;
-	}
-	return true;
+	return add_place(places, work, fault->cells[0]) && add_place(places, work, fault->cells[1]) &&
+	       add_place(places, work, fault->cells[fault->cell_count - 1]);
 }
 
 /* Take `first` and all that share `suspect` with it; told faults lose their text. */
@@ -79,6 +81,8 @@ static bool report(struct table_work *work, struct table_fault *first, const str
 	struct cc_vec lines = cc_vec_new(work->arena, sizeof(struct cc_str));
 	struct cc_vec places = cc_vec_new(work->arena, sizeof(struct cc_location));
 	bool certain = first->is_certain;
+	if (!add_place(&places, work, suspect))
+		return false;
 	struct cc_finding finding = {.check = TABLE_CHECK_ID, .message = first->text};
 	for (struct table_fault *fault = first; fault < faults + work->faults.len; fault++) {
 		if (fault->text.ptr == NULL || !holds_cell(fault, suspect))

@@ -2,11 +2,13 @@
  * Leaves shares, changes and ratios to table_formulas.c. */
 #include "checks/table.h"
 
-enum { PARTS_LEAST = 2, LIKELY_PERCENT = 10, WHOLE = 100 };
+enum { PARTS_LEAST = 2, PARTS_SHOWN = 6, LIKELY_PERCENT = 10, WHOLE = 100 };
 
 /* A run of cells with their total. */
 struct sum {
-	const struct table_cell *total; /* NULL: nothing to add up here */
+	const struct table_cell *total;
+	bool is_known;	      /* false: a cell holds no figure, or one of another unit */
+	struct cc_vec *cells; /* const struct table_cell *: the total, then the parts; NULL: not wanted */
 	struct cc_interval parts;
 	struct cc_decimal printed; /* sum of the values as they stand there */
 	struct cc_decimal largest;
@@ -15,16 +17,23 @@ struct sum {
 
 enum verdict { UNKNOWN, HOLDS, FAILS, NO_SUM };
 
-static struct sum sum_new(const struct table_cell *total)
+static struct sum sum_new(const struct table_cell *total, struct cc_vec *cells)
 {
 	struct cc_decimal zero = cc_decimal_from_int(0);
-	return (struct sum){.total = total, .parts = cc_interval_point(zero), .printed = zero, .largest = zero};
+	if (cells != NULL)
+		(void)cc_vec_add(cells, &total);
+	return (struct sum){.total = total,
+			    .is_known = total->content == TABLE_FIGURE,
+			    .cells = cells,
+			    .parts = cc_interval_point(zero),
+			    .printed = zero,
+			    .largest = zero};
 }
 
 /* A cell that is no figure of the total's unit leaves the sum unknown. */
 static void add(struct sum *sum, const struct table_cell *cell)
 {
-	if (sum->total == NULL)
+	if (!sum->is_known)
 		return;
 	enum cc_status status = CC_ERR_RANGE;
 	if (cell->content == TABLE_FIGURE && cc_str_equal(cell->figure->unit, sum->total->figure->unit))
@@ -32,18 +41,19 @@ static void add(struct sum *sum, const struct table_cell *cell)
 	if (status == CC_OK)
 		status = cc_decimal_add(&sum->printed, sum->printed, cell->figure->value);
 	if (status != CC_OK) {
-		sum->total = NULL;
+		sum->is_known = false;
 		return;
 	}
 	if (sum->count == 0 || cc_decimal_compare(cell->figure->value, sum->largest) > 0)
 		sum->largest = cell->figure->value;
 	sum->count++;
+	if (sum->cells != NULL)
+		(void)cc_vec_add(sum->cells, &cell);
 }
 
-static struct sum sum_of_column(const struct table_grid *grid, size_t column)
+static struct sum sum_of_column(const struct table_grid *grid, size_t column, struct cc_vec *cells)
 {
-	const struct table_cell *total = table_cell_at(grid, grid->total_row, column);
-	struct sum sum = sum_new(total->content == TABLE_FIGURE ? total : NULL);
+	struct sum sum = sum_new(table_cell_at(grid, grid->total_row, column), cells);
 	for (size_t row = 1; row < grid->rows; row++)
 		if (row != grid->total_row && !table_row_is(grid, row, CC_WORDING_OF_WHICH))
 			add(&sum, table_cell_at(grid, row, column));
@@ -53,7 +63,7 @@ static struct sum sum_of_column(const struct table_grid *grid, size_t column)
 /* What is called a total may be an average (合计 of a rate), which lies among its parts. */
 static enum verdict judge(const struct sum *sum)
 {
-	if (sum->total == NULL || sum->count < PARTS_LEAST)
+	if (!sum->is_known || sum->count < PARTS_LEAST)
 		return UNKNOWN;
 	if (cc_interval_overlaps(sum->parts, cc_recompute_result(sum->total->figure)))
 		return HOLDS;
@@ -77,17 +87,41 @@ static bool is_near(const struct sum *sum)
 	return cc_recompute_widen(&near, LIKELY_PERCENT) == CC_OK && cc_interval_contains(near, sum->printed);
 }
 
+/* "412,000 + 31,400 + 96,500 is 539900", or of many parts only what they add up to. */
+static void say_parts(struct cc_buf *text, const struct table_work *work, const struct sum *sum)
+{
+	const struct table_cell *const *cells = sum->cells->items;
+	for (size_t i = 1; i < sum->cells->len && sum->count <= PARTS_SHOWN; i++) {
+		cc_buf_adds(text, i > 1 ? " + " : "");
+		cc_buf_add(text, cells[i]->printed);
+	}
+	if (sum->count > PARTS_SHOWN)
+		cc_buf_adds(text, cc_say(work->input, "the parts add up to ", "各项之和为"));
+	else
+		cc_buf_adds(text, cc_say(work->input, " is ", " 为 "));
+	table_say_value(text, sum->printed, sum->total->figure);
+}
+
 static bool add_fault(struct table_work *work, const struct sum *sum, struct cc_str head, bool is_certain)
 {
 	struct cc_buf text = say_start(work->arena);
 	cc_buf_add(&text, head);
-	cc_buf_adds(&text, cc_say(work->input, ": the parts add up to ", "：各项之和为"));
-	table_say_value(&text, sum->printed, sum->total->figure);
-	cc_buf_adds(&text, cc_say(work->input, ", the total says ", "，合计为"));
+	cc_buf_adds(&text, cc_say(work->input, ": ", "："));
+	say_parts(&text, work, sum);
+	cc_buf_adds(&text, cc_say(work->input, ", the total says ", "，合计为 "));
 	cc_buf_add(&text, sum->total->printed);
-	struct table_fault fault = {
-	    .cells = {sum->total}, .cell_count = 1, .is_certain = is_certain, .text = say_end(&text, work->arena)};
-	return fault.text.ptr != NULL && cc_vec_add(&work->faults, &fault);
+	struct table_fault fault = {.cells = sum->cells->items,
+				    .cell_count = sum->cells->len,
+				    .is_certain = is_certain,
+				    .text = say_end(&text, work->arena)};
+	return fault.text.ptr != NULL && !sum->cells->failed && cc_vec_add(&work->faults, &fault);
+}
+
+static bool report_column(struct table_work *work, size_t column, bool is_certain)
+{
+	struct cc_vec cells = cc_vec_new(work->arena, sizeof(struct table_cell *));
+	struct sum sum = sum_of_column(&work->grid, column, &cells);
+	return add_fault(work, &sum, table_cell_at(&work->grid, 0, column)->printed, is_certain);
 }
 
 static bool check_columns(struct table_work *work)
@@ -95,14 +129,14 @@ static bool check_columns(struct table_work *work)
 	const struct table_grid *grid = &work->grid;
 	bool shown = false; /* that the rows are all the parts */
 	for (size_t column = 1; column < grid->columns; column++) {
-		struct sum sum = sum_of_column(grid, column);
+		struct sum sum = sum_of_column(grid, column, NULL);
 		shown = shown || (column_adds(grid, column) && judge(&sum) == HOLDS);
 	}
 	for (size_t column = 1; column < grid->columns; column++) {
-		struct sum sum = sum_of_column(grid, column);
+		struct sum sum = sum_of_column(grid, column, NULL);
 		if (!column_adds(grid, column) || judge(&sum) != FAILS || (!shown && !is_near(&sum)))
 			continue;
-		if (!add_fault(work, &sum, table_cell_at(grid, 0, column)->printed, shown))
+		if (!report_column(work, column, shown))
 			return false;
 	}
 	return true;
@@ -121,10 +155,9 @@ static size_t total_column(const struct table_grid *grid)
 	return found;
 }
 
-static struct sum sum_of_row(const struct table_grid *grid, size_t row, size_t total)
+static struct sum sum_of_row(const struct table_grid *grid, size_t row, size_t total, struct cc_vec *cells)
 {
-	const struct table_cell *cell = table_cell_at(grid, row, total);
-	struct sum sum = sum_new(cell->content == TABLE_FIGURE ? cell : NULL);
+	struct sum sum = sum_new(table_cell_at(grid, row, total), cells);
 	for (size_t column = 1; column < grid->columns; column++) {
 		bool part = column != total && !table_column_is_percent(grid, column) &&
 			    !table_column_is(grid, column, CC_WORDING_TABLE_RATE) &&
@@ -133,6 +166,13 @@ static struct sum sum_of_row(const struct table_grid *grid, size_t row, size_t t
 			add(&sum, table_cell_at(grid, row, column));
 	}
 	return sum;
+}
+
+static bool report_row(struct table_work *work, size_t row, size_t total)
+{
+	struct cc_vec cells = cc_vec_new(work->arena, sizeof(struct table_cell *));
+	struct sum sum = sum_of_row(&work->grid, row, total, &cells);
+	return add_fault(work, &sum, table_row_head(&work->grid, row), true);
 }
 
 /* A total column adds up its row where it does so in most rows. */
@@ -144,14 +184,14 @@ static bool check_rows(struct table_work *work)
 	if (total == SIZE_MAX)
 		return true;
 	for (size_t row = 1; row < grid->rows; row++) {
-		struct sum sum = sum_of_row(grid, row, total);
+		struct sum sum = sum_of_row(grid, row, total, NULL);
 		counts[judge(&sum)]++;
 	}
 	if (counts[HOLDS] < PARTS_LEAST || (counts[FAILS] + counts[NO_SUM]) * 2 > counts[HOLDS])
 		return true;
 	for (size_t row = 1; row < grid->rows; row++) {
-		struct sum sum = sum_of_row(grid, row, total);
-		if (judge(&sum) >= FAILS && !add_fault(work, &sum, table_row_head(grid, row), true))
+		struct sum sum = sum_of_row(grid, row, total, NULL);
+		if (judge(&sum) >= FAILS && !report_row(work, row, total))
 			return false;
 	}
 	return true;

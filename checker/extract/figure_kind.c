@@ -123,6 +123,10 @@ static bool is_sure(const struct cc_figure *figure, const struct cc_figure_scan 
 		return false;
 	if (is_article(figure) && !is_bounded(figure, scan))
 		return is_whole(figure, scan) || (figure->unit.unit == NULL && cc_figure_is_alone(figure, scan));
+	/* (billion yuan), several million people: no number of its own; "a billion" has one */
+	if (numeral->script == CC_NUMERAL_ENGLISH && numeral->starts_open && numeral->tail_big >= 3 &&
+	    !cc_str_starts(cc_str_slice(scan->view, figure->start, scan->end), CC_STR("a ")))
+		return qualified_before(figure, scan);
 	/* 亿元 torn from its number, 每万人口: a bare 万 or 亿 needs 近, 超 or 上. */
 	if (numeral->starts_open && numeral->tail_chain == numeral->tail_big && numeral->script == CC_NUMERAL_HAN &&
 	    figure->unit.unit != NULL)

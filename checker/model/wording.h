@@ -61,6 +61,7 @@
 	X(FESTIVAL, "festival")		/* the words of the section `festivals`; not in `wordings` itself */           \
 	X(TABLE_TOTAL, "table_total")	/* 合计 小计; total: the head of a row or column that adds up the others */  \
 	X(TABLE_RATE, "table_rate")	/* 率 价 指数; rate, price, rank: a column of these has no sum */            \
+	X(TABLE_UNIT, "table_unit")	/* 单位: in the line above a table */                                       \
 	X(NONE, "none")			/* 由于 其中一: hides the shorter words inside it */
 
 #define CC_WORDING_ENUM(name, word) CC_WORDING_##name,

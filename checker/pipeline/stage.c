@@ -4,6 +4,7 @@
 
 #include "extract/extract.h"
 #include "link/link.h"
+#include "pipeline/table_claims.h"
 #include "read/files.h"
 #include "read/reader.h"
 #include "read/records.h"
@@ -128,6 +129,26 @@ static enum cc_status extract_title(struct cc_slot *slot, const struct cc_rulese
 	return status;
 }
 
+/* A cell is read as the sentence that it stands for. */
+static enum cc_status link_tables(struct cc_slot *slot, const struct cc_ruleset *rules)
+{
+	struct cc_article *article = &slot->article;
+	struct cc_article *lines = cc_arena_alloc(slot->arena, sizeof(*lines));
+	struct cc_vec line_of = cc_vec_new(slot->arena, sizeof(struct cc_table_line));
+	if (lines == NULL)
+		return CC_ERR_NOMEM;
+	enum cc_status status = cc_table_lines_make(&line_of, &lines->document, article, rules, slot->arena);
+	if (status != CC_OK || line_of.len == 0)
+		return status;
+	lines->title = article->title;
+	status = cc_text_make(&lines->text, &lines->document, slot->arena);
+	if (status == CC_OK)
+		status = extract(lines, slot, rules);
+	if (status == CC_OK)
+		status = cc_link_article(lines, rules, slot->arena);
+	return status == CC_OK ? cc_table_claims_take(article, lines, &line_of, slot->arena) : status;
+}
+
 static enum cc_status run_stages(struct cc_slot *slot, enum cc_stage stage, const struct cc_ruleset *rules,
 				 struct cc_error *err)
 {
@@ -140,6 +161,8 @@ static enum cc_status run_stages(struct cc_slot *slot, enum cc_stage stage, cons
 		status = extract_title(slot, rules, err);
 	if (status == CC_OK && stage >= CC_STAGE_LINK)
 		status = cc_link_article(&slot->article, rules, slot->arena);
+	if (status == CC_OK && stage >= CC_STAGE_LINK)
+		status = link_tables(slot, rules);
 	return status;
 }
 
