@@ -1,5 +1,5 @@
 /* What one column follows from others by: sums of two, differences, shares of the total, changes in per cent, ratios.
- * No head needs to say so: a formula that nearly all rows keep is meant, and the row that breaks it is wrong. */
+ * A formula that nearly all rows keep is meant, and the row that breaks it is wrong. Leaves totals to table_sums.c. */
 #include "checks/table.h"
 
 enum { COLUMNS_MAX = 16, HOLDS_LEAST = 3, FAILS_MOST = 2, HOLDS_A_FAIL = 3, SHIFT_MOST = 8 };

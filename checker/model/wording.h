@@ -59,10 +59,10 @@
 	X(TOLD, "told")			/* 发布了; was released: had happened when the text was written */          \
 	X(UPCOMING, "upcoming")		/* 将 定于; scheduled: still to come */                                     \
 	X(FESTIVAL, "festival")		/* the words of the section `festivals`; not in `wordings` itself */           \
-	X(TABLE_TOTAL, "table_total")	/* 合计 小计; total: the head of a row or column that adds up the others */  \
-	X(TABLE_RATE, "table_rate")	/* 率 价 指数; rate, price, rank: a column of these has no sum */            \
-	X(TABLE_UNIT, "table_unit")	/* 单位: in the line above a table */                                       \
-	X(NONE, "none")			/* 由于 其中一: hides the shorter words inside it */
+	X(TABLE_TOTAL, "table_total") /* 合计 小计; total: the head of a row or column that adds up the others */  \
+	X(TABLE_RATE, "table_rate")   /* 率 价 指数; rate, price, rank: a column of these has no sum */            \
+	X(TABLE_UNIT, "table_unit")   /* 单位: in the line above a table */                                          \
+	X(NONE, "none")		      /* 由于 其中一: hides the shorter words inside it */
 
 #define CC_WORDING_ENUM(name, word) CC_WORDING_##name,
 enum cc_wording { CC_WORDINGS(CC_WORDING_ENUM) CC_WORDING_COUNT };
