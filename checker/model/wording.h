@@ -62,6 +62,7 @@
 	X(TABLE_TOTAL, "table_total") /* 合计 小计; total: the head of a row or column that adds up the others */  \
 	X(TABLE_RATE, "table_rate")   /* 率 价 指数; rate, price, rank: a column of these has no sum */            \
 	X(TABLE_UNIT, "table_unit")   /* 单位: in the line above a table */                                          \
+	X(REWORDED, "reworded")	      /* 建设 构建; taken for one another when words are quoted from memory */     \
 	X(NONE, "none")		      /* 由于 其中一: hides the shorter words inside it */
 
 #define CC_WORDING_ENUM(name, word) CC_WORDING_##name,

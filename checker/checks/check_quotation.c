@@ -1,0 +1,289 @@
+/* quotation: words in quotation marks, or a title in title marks, that stand in two wordings.
+ * Leaves figures, dates and places within them to divergent-copy. */
+#include <stdlib.h>
+
+#include "checks/compose.h"
+#include "checks/quotes.h"
+#include "checks/say.h"
+
+/* Letters that two texts share at least, where nobody writes so many twice by chance: Han characters, Latin words. */
+static const struct {
+	uint32_t speech; /* words that are a sentence */
+	uint32_t phrase;
+} least[2] = {{.speech = 5, .phrase = 4}, {.speech = 8, .phrase = 6}};
+
+enum { SPEECH_PERCENT = 75, LOOSE_PERCENT = 60, TITLE_PERCENT = 75, SHOWN_CHARACTERS = 40 };
+
+struct quotation {
+	struct cc_vec *findings;
+	const struct cc_check_input *input;
+	struct cc_arena *arena;
+	struct quotes quotes;
+	struct cc_vec hits;    /* struct cc_hit */
+	struct cc_vec matches; /* struct quote_match */
+};
+
+static bool keep_match(void *context, const struct quote_match *match)
+{
+	struct quotation *work = context;
+	return cc_vec_add(&work->matches, match);
+}
+
+static int compare_matches(const void *left, const void *right)
+{
+	const struct quote_match *a = left;
+	const struct quote_match *b = right;
+	if (a->a != b->a)
+		return a->a < b->a ? -1 : 1;
+	if (a->b != b->b)
+		return a->b < b->b ? -1 : 1;
+	return (a->common < b->common) - (a->common > b->common);
+}
+
+/* The sentence that holds view offset `at`. */
+static uint32_t sentence_at(const struct cc_article *article, size_t at)
+{
+	size_t low = 0;
+	size_t high = article->text.sentence_count;
+	while (high - low > 1) {
+		size_t middle = low + (high - low) / 2;
+		if (article->text.sentences[middle].span.start <= at)
+			low = middle;
+		else
+			high = middle;
+	}
+	return (uint32_t)low;
+}
+
+static bool meets(struct cc_span a, struct cc_span b)
+{
+	return a.start < b.end && b.start < a.end;
+}
+
+static bool holds_figure(const struct cc_article *article, struct cc_span span)
+{
+	const struct cc_mentions *mentions = &article->mentions[sentence_at(article, span.start)];
+	for (size_t i = 0; i < mentions->quantity_count; i++)
+		if (meets(mentions->quantities[i].phrase, span))
+			return true;
+	return false;
+}
+
+/* Another day or place makes another statement, not another wording. */
+static bool holds_frame(const struct cc_article *article, struct cc_span span)
+{
+	const struct cc_mentions *mentions = &article->mentions[sentence_at(article, span.start)];
+	for (size_t i = 0; i < mentions->period_count; i++)
+		if (meets(mentions->periods[i].span, span))
+			return true;
+	for (size_t i = 0; i < mentions->scope_count; i++)
+		if (meets(mentions->scopes[i].span, span))
+			return true;
+	return false;
+}
+
+/* Whether the words of the packs that may stand for one another cover the difference on this side. */
+static bool is_covered(struct quotation *work, const struct quote *quote, uint32_t from, uint32_t to, uint64_t kinds)
+{
+	if (from == to)
+		return true;
+	struct cc_span span = quote_span(&work->quotes, quote, from, to);
+	work->hits.len = 0;
+	if (cc_phrases_scan(&work->hits, work->input->rules->wordings, quote->article->text.view, quote->span.start,
+			    quote->span.end) != CC_OK)
+		return false;
+	const struct cc_hit *hits = work->hits.items;
+	for (size_t i = 0; i < work->hits.len; i++)
+		if ((kinds >> hits[i].kind & 1) != 0 && hits[i].start <= span.start && hits[i].end >= span.end)
+			return true;
+	return false;
+}
+
+static bool all_covered(struct quotation *work, const struct quote_match *match, uint64_t kinds)
+{
+	for (size_t i = 0; i < match->difference_count; i++) {
+		const struct quote_difference *d = &match->differences[i];
+		if (!is_covered(work, match->a, d->a, d->a_end, kinds) ||
+		    !is_covered(work, match->b, d->b, d->b_end, kinds))
+			return false;
+	}
+	return true;
+}
+
+typedef bool (*holds_fact)(const struct cc_article *article, struct cc_span span);
+
+static bool any_holds(const struct quotation *work, const struct quote_match *match, holds_fact holds)
+{
+	for (size_t i = 0; i < match->difference_count; i++) {
+		const struct quote_difference *d = &match->differences[i];
+		if (holds(match->a->article, quote_span(&work->quotes, match->a, d->a, d->a_end)) ||
+		    holds(match->b->article, quote_span(&work->quotes, match->b, d->b, d->b_end)))
+			return true;
+	}
+	return false;
+}
+
+static uint32_t parted(const struct quote_match *match)
+{
+	uint32_t letters = 0;
+	for (size_t i = 0; i < match->difference_count; i++) {
+		const struct quote_difference *d = &match->differences[i];
+		uint32_t a = d->a_end - d->a;
+		uint32_t b = d->b_end - d->b;
+		letters += a > b ? a : b;
+	}
+	return letters;
+}
+
+/* “从‘制造’到‘智造’”: two quotes of one sentence are set against each other on purpose. */
+static bool is_contrast(const struct quote_match *match)
+{
+	return match->a->article == match->b->article && sentence_at(match->a->article, match->a->span.start) ==
+							     sentence_at(match->b->article, match->b->span.start);
+}
+
+#define W(name) (UINT64_C(1) << CC_WORDING_##name)
+
+/* @return false: no finding. One figure may differ in what somebody said; with two it was said of something else. */
+static bool judge_words(enum cc_severity *out, struct quotation *work, const struct quote_match *match)
+{
+	uint32_t whole = match->common + parted(match);
+	bool figures = any_holds(work, match, holds_figure);
+	bool speech = match->a->sentence && match->b->sentence && match->common >= least[match->a->han].speech;
+	bool near = match->common * 100 >= whole * SPEECH_PERCENT;
+	*out = speech && near ? CC_SEVERITY_WARNING : CC_SEVERITY_INFO;
+	if (speech)
+		return match->common * 100 >= whole * LOOSE_PERCENT && (!figures || match->difference_count == 1);
+	bool all = match->a->letters == whole && match->b->letters == whole;
+	return !figures && all && whole >= least[match->a->han].phrase && match->difference_count == 1 &&
+	       (parted(match) == 1 || all_covered(work, match, W(REWORDED)));
+}
+
+static bool judge_title(enum cc_severity *out, struct quotation *work, const struct quote_match *match)
+{
+	uint32_t whole = match->common + parted(match);
+	bool same = all_covered(work, match, W(REWORDED) | W(FILL) | W(AND));
+	*out = same ? CC_SEVERITY_WARNING : CC_SEVERITY_INFO;
+	return whole >= least[match->a->han].phrase && match->difference_count == 1 &&
+	       match->common * 100 >= whole * TITLE_PERCENT && !any_holds(work, match, holds_figure);
+}
+
+static struct cc_location place_of(const struct quotation *work, const struct quote *quote, uint32_t from, uint32_t to)
+{
+	struct cc_span span = quote_span(&work->quotes, quote, from, to);
+	struct cc_location place = cc_compose_place(quote->article, cc_article_reading(quote->article, span));
+	uint32_t sentence = sentence_at(quote->article, span.start);
+	place.sentence = cc_article_reading(quote->article, quote->article->text.sentences[sentence].span);
+	return place;
+}
+
+static struct cc_str shown(const struct quotation *work, const struct quote *quote)
+{
+	struct cc_span reading = cc_article_reading(quote->article, quote->span);
+	return cc_compose_excerpt(work->arena, cc_str_of_span(quote->article->document.reading, reading),
+				  SHOWN_CHARACTERS);
+}
+
+static void say_side(struct cc_buf *out, const struct quotation *work, const struct quote *quote, uint32_t from,
+		     uint32_t to)
+{
+	struct cc_span reading = cc_article_reading(quote->article, quote_span(&work->quotes, quote, from, to));
+	if (to > from)
+		cc_buf_add(out, cc_str_of_span(quote->article->document.reading, reading));
+	else
+		cc_buf_adds(out, "–");
+}
+
+/* "而 / –; 远 / 久" */
+static struct cc_str differences(const struct quotation *work, const struct quote_match *match)
+{
+	struct cc_buf text = say_start(work->arena);
+	for (size_t i = 0; i < match->difference_count; i++) {
+		const struct quote_difference *d = &match->differences[i];
+		cc_buf_adds(&text, i > 0 ? "; " : "");
+		say_side(&text, work, match->a, d->a, d->a_end);
+		cc_buf_adds(&text, " / ");
+		say_side(&text, work, match->b, d->b, d->b_end);
+	}
+	return say_end(&text, work->arena);
+}
+
+static bool report(struct quotation *work, const struct quote_match *match, enum cc_severity severity)
+{
+	static const char *const patterns[][2] = {
+	    [QUOTE_WORDS] = {"one quotation in two wordings, “{0}”: {1}", "同一引文两种写法，“{0}”：{1}"},
+	    [QUOTE_TITLE] = {"one title in two wordings, 《{0}》: {1}", "同一标题两种写法，《{0}》：{1}"},
+	};
+	const char *const *pattern = patterns[match->a->kind];
+	const struct quote_difference *d = &match->differences[0];
+	struct cc_str words[] = {shown(work, match->a), differences(work, match)};
+	struct cc_location places[] = {place_of(work, match->a, d->a, d->a_end),
+				       place_of(work, match->b, d->b, d->b_end)};
+	struct cc_finding finding = {
+	    .check = "quotation",
+	    .severity = severity,
+	    .confidence = severity == CC_SEVERITY_INFO ? 600 : 850,
+	    .message = cc_compose(work->arena, cc_say(work->input, pattern[0], pattern[1]), words, 2),
+	    .locations = cc_compose_keep(work->arena, places, 2, sizeof(places[0])),
+	    .location_count = 2,
+	};
+	return finding.message.ptr != NULL && finding.locations != NULL && cc_vec_add(work->findings, &finding);
+}
+
+static bool judge(struct quotation *work, const struct quote_match *match)
+{
+	enum cc_severity severity;
+	if (is_contrast(match) || any_holds(work, match, holds_frame))
+		return true;
+	bool found =
+	    match->a->kind == QUOTE_TITLE ? judge_title(&severity, work, match) : judge_words(&severity, work, match);
+	return !found || report(work, match, severity);
+}
+
+static bool check_all(struct quotation *work)
+{
+	if (!quotes_collect(&work->quotes, work->input, work->arena) ||
+	    !quotes_compare(&work->quotes, keep_match, work, work->arena))
+		return false;
+	struct quote_match *matches = work->matches.items;
+	if (work->matches.len > 0)
+		qsort(matches, work->matches.len, sizeof(*matches), compare_matches);
+	for (size_t i = 0; i < work->matches.len; i++) {
+		bool seen = i > 0 && matches[i - 1].a == matches[i].a && matches[i - 1].b == matches[i].b;
+		if (!seen && !judge(work, &matches[i]))
+			return false;
+	}
+	return true;
+}
+
+static enum cc_status run(struct cc_vec *findings, const struct cc_check_input *input, struct cc_arena *arena,
+			  struct cc_error *err)
+{
+	struct quotation work = {
+	    .findings = findings,
+	    .input = input,
+	    .arena = arena,
+	    .hits = cc_vec_new(arena, sizeof(struct cc_hit)),
+	    .matches = cc_vec_new(arena, sizeof(struct quote_match)),
+	};
+	return check_all(&work) ? CC_OK : cc_error_set(err, CC_ERR_NOMEM, "out of memory while comparing quotations");
+}
+
+const struct cc_check cc_check_quotation = {
+    .id = "quotation",
+    .title = {.en = "One quotation in two wordings", .zh = "同一引文两种写法"},
+    .help =
+	"Words in quotation marks that stand elsewhere, in quotation marks too, with one or two words changed; a "
+	"title\n"
+	"(《…》) that is cited in two wordings. What somebody said is said in one way only: one of the two is not a\n"
+	"quotation. Short phrases (“构建现代化产业体系” / “建设现代化产业体系”) are a note, and only where the words "
+	"that\n"
+	"differ are known to be taken for one another (`reworded` of the section `wordings`).\n\n"
+	"Silent: where figures, dates or places differ (another statement; divergent-copy sees copies), a quotation\n"
+	"that begins later or ends earlier, two quotations of one sentence, words outside quotation marks, titles "
+	"that\n"
+	"differ in more than small words (意见 and 若干意见): these may be two documents.\n",
+    .bad = "他说：“我们要把关键核心技术牢牢掌握在自己手里。”她转述道：“我们要把关键核心技术紧紧掌握在自己手里。”",
+    .good = "他说：“我们要把关键核心技术牢牢掌握在自己手里。”她转述道：“把关键核心技术牢牢掌握在自己手里。”",
+    .run = run,
+};
