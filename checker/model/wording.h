@@ -63,7 +63,9 @@
 	X(TABLE_RATE, "table_rate")   /* 率 价 指数; rate, price, rank: a column of these has no sum */            \
 	X(TABLE_UNIT, "table_unit")   /* 单位: in the line above a table */                                          \
 	X(REWORDED, "reworded")	      /* 建设 构建; taken for one another when words are quoted from memory */     \
-	X(NONE, "none")		      /* 由于 其中一: hides the shorter words inside it */
+	X(PERSON_TITLE, "person_title") /* 董事长 书记; Dr.: a name stands right behind it */                     \
+	X(PERSON_VERB, "person_verb")	/* 说 表示; said: a name stands beside it */                                \
+	X(NONE, "none")			/* 由于 其中一: hides the shorter words inside it */
 
 #define CC_WORDING_ENUM(name, word) CC_WORDING_##name,
 enum cc_wording { CC_WORDINGS(CC_WORDING_ENUM) CC_WORDING_COUNT };

@@ -1,0 +1,234 @@
+/* name: one person under two spellings.
+ * Leaves finding persons to person_names.c. */
+#include <stdlib.h>
+
+#include "base/utf8.h"
+#include "checks/compose.h"
+#include "checks/person_names.h"
+
+enum {
+	CROWD = 64, /* persons of one title and surname, or of one name: more are no namesakes */
+	HAN_BYTES = 3,
+	OFFICE_BYTES = 9,
+	WORD_LEAST = 4, /* letters of an English name that one letter may be wrong in */
+	LONG_LEAST = 5, /* and two */
+	WORD_MOST = 24
+};
+
+struct naming {
+	struct cc_vec *findings;
+	const struct cc_check_input *input;
+	struct cc_arena *arena;
+};
+
+/* How far apart two words are: letters put in, left out or changed (Levenshtein 1966). */
+static size_t distance(struct cc_str a, struct cc_str b)
+{
+	size_t row[WORD_MOST + 1];
+	if (a.len > WORD_MOST || b.len > WORD_MOST)
+		return WORD_MOST;
+	for (size_t j = 0; j <= b.len; j++)
+		row[j] = j;
+	for (size_t i = 1; i <= a.len; i++) {
+		size_t corner = row[0];
+		row[0] = i;
+		for (size_t j = 1; j <= b.len; j++) {
+			size_t change = corner + ((a.ptr[i - 1] | 0x20) != (b.ptr[j - 1] | 0x20));
+			size_t step = (row[j] < row[j - 1] ? row[j] : row[j - 1]) + 1;
+			corner = row[j];
+			row[j] = change < step ? change : step;
+		}
+	}
+	return row[b.len];
+}
+
+static bool is_near_word(struct cc_str a, struct cc_str b)
+{
+	size_t shorter = a.len < b.len ? a.len : b.len;
+	size_t apart = distance(a, b);
+	return apart > 0 && ((apart == 1 && shorter >= WORD_LEAST) || (apart == 2 && shorter >= LONG_LEAST));
+}
+
+/* How many characters of two runs of Han differ, one by one; SIZE_MAX where one is longer. */
+static size_t han_apart(struct cc_str a, struct cc_str b)
+{
+	size_t apart = 0;
+	if (a.len != b.len)
+		return SIZE_MAX;
+	for (size_t at = 0; at < a.len; at += HAN_BYTES)
+		apart += memcmp(a.ptr + at, b.ptr + at, HAN_BYTES) != 0;
+	return apart;
+}
+
+static bool same_office(const struct person_name *a, const struct person_name *b)
+{
+	return a->office.len >= OFFICE_BYTES && cc_str_equal(a->office, b->office);
+}
+
+/* 田万顷 / 田万倾. Of a name of two characters only one is left: it takes the same office to be the same person. */
+static bool is_near_han(const struct person_name *a, const struct person_name *b)
+{
+	bool known = a->characters > 0 || b->characters > 0;
+	size_t characters = a->characters > 0 ? a->characters : b->characters;
+	bool both = a->characters == b->characters;
+	if (!known || (!both && characters != PERSON_HAN_MOST) || han_apart(a->rest, b->rest) != 1)
+		return false;
+	return characters == PERSON_HAN_MOST || same_office(a, b);
+}
+
+static bool is_near(const struct person_name *a, const struct person_name *b)
+{
+	if (a->han != b->han || (a->article == b->article && a->sentence == b->sentence))
+		return false;
+	if (a->han)
+		return cc_str_equal(a->title, b->title) && cc_str_equal(a->first, b->first) && is_near_han(a, b);
+	if (cc_str_equal(a->rest, b->rest))
+		return is_near_word(a->first, b->first);
+	return cc_str_equal(a->first, b->first) && is_near_word(a->rest, b->rest);
+}
+
+static struct cc_str shown(const struct person_name *name)
+{
+	return cc_str_of_span(name->article->text.view, name->span);
+}
+
+static struct cc_location place_of(const struct person_name *name)
+{
+	const struct cc_article *article = name->article;
+	struct cc_location place = cc_compose_place(article, cc_article_reading(article, name->span));
+	place.sentence = cc_article_reading(article, article->text.sentences[name->sentence].span);
+	return place;
+}
+
+static bool report(struct naming *work, const struct person_name *a, const struct person_name *b)
+{
+	struct cc_str words[] = {shown(a), shown(b)};
+	struct cc_location places[] = {place_of(a), place_of(b)};
+	bool certain = a->han && same_office(a, b);
+	struct cc_finding finding = {
+	    .check = "name",
+	    .severity = certain ? CC_SEVERITY_WARNING : CC_SEVERITY_INFO,
+	    .confidence = certain ? 800 : 600,
+	    .message = cc_compose(
+		work->arena, cc_say(work->input, "one person in two spellings? {0} / {1}", "同一人名两种写法？{0}/{1}"),
+		words, 2),
+	    .locations = cc_compose_keep(work->arena, places, 2, sizeof(places[0])),
+	    .location_count = 2,
+	};
+	return finding.message.ptr != NULL && finding.locations != NULL && cc_vec_add(work->findings, &finding);
+}
+
+/* Names sorted so that those to be compared stand together: by title and surname, or by one of the two names. */
+struct order {
+	int (*compare)(const void *left, const void *right);
+	bool (*together)(const struct person_name *a, const struct person_name *b);
+};
+
+static int by_place(const struct person_name *a, const struct person_name *b)
+{
+	if (a->article->index != b->article->index)
+		return a->article->index < b->article->index ? -1 : 1;
+	return (a->span.start > b->span.start) - (a->span.start < b->span.start);
+}
+
+static int by_first(const void *left, const void *right)
+{
+	const struct person_name *a = left;
+	const struct person_name *b = right;
+	int order = cc_str_compare(a->title.ptr != NULL && a->han ? a->title : (struct cc_str){0},
+				   b->title.ptr != NULL && b->han ? b->title : (struct cc_str){0});
+	if (order == 0)
+		order = cc_str_compare(a->first, b->first);
+	if (order == 0)
+		order = cc_str_compare(a->rest, b->rest);
+	return order != 0 ? order : by_place(a, b);
+}
+
+static int by_last(const void *left, const void *right)
+{
+	const struct person_name *a = left;
+	const struct person_name *b = right;
+	int order = cc_str_compare(a->rest, b->rest);
+	if (order == 0)
+		order = cc_str_compare(a->first, b->first);
+	return order != 0 ? order : by_place(a, b);
+}
+
+static bool same_first(const struct person_name *a, const struct person_name *b)
+{
+	return a->han == b->han && cc_str_equal(a->first, b->first) && (!a->han || cc_str_equal(a->title, b->title));
+}
+
+static bool same_last(const struct person_name *a, const struct person_name *b)
+{
+	return !a->han && !b->han && cc_str_equal(a->rest, b->rest);
+}
+
+static const struct order orders[] = {{by_first, same_first}, {by_last, same_last}};
+
+/* The sorted names that are spelled as the one at `from`. @return the index behind them. */
+static size_t spelling_end(const struct person_name *names, size_t from, size_t count)
+{
+	size_t end = from + 1;
+	while (end < count && cc_str_equal(shown(&names[from]), shown(&names[end])))
+		end++;
+	return end;
+}
+
+static bool compare_pair(struct naming *work, const struct person_name *a, const struct person_name *b)
+{
+	if (!is_near(a, b))
+		return true;
+	return by_place(a, b) < 0 ? report(work, a, b) : report(work, b, a);
+}
+
+/* Each spelling against each other one, once: the first place of either tells. */
+static bool compare_group(struct naming *work, const struct person_name *names, size_t count)
+{
+	for (size_t a = 0, next_a; a < count && count <= CROWD; a = next_a) {
+		next_a = spelling_end(names, a, count);
+		for (size_t b = next_a; b < count; b = spelling_end(names, b, count))
+			if (!compare_pair(work, &names[a], &names[b]))
+				return false;
+	}
+	return true;
+}
+
+static bool compare_all(struct naming *work, struct cc_vec *persons, const struct order *order)
+{
+	struct person_name *names = persons->items;
+	if (persons->len > 0)
+		qsort(names, persons->len, sizeof(*names), order->compare);
+	for (size_t i = 0, next; i < persons->len; i = next) {
+		for (next = i + 1; next < persons->len && order->together(&names[i], &names[next]); next++)
+			continue;
+		if (!compare_group(work, &names[i], next - i))
+			return false;
+	}
+	return true;
+}
+
+static enum cc_status run(struct cc_vec *findings, const struct cc_check_input *input, struct cc_arena *arena,
+			  struct cc_error *err)
+{
+	struct naming work = {.findings = findings, .input = input, .arena = arena};
+	struct cc_vec persons = cc_vec_new(arena, sizeof(struct person_name));
+	bool ok = person_names_collect(&persons, input, arena);
+	for (size_t i = 0; ok && i < sizeof(orders) / sizeof(orders[0]); i++)
+		ok = compare_all(&work, &persons, &orders[i]);
+	return ok ? CC_OK : cc_error_set(err, CC_ERR_NOMEM, "out of memory while comparing names");
+}
+
+const struct cc_check cc_check_name = {
+    .id = "name",
+    .title = {.en = "One person in two spellings", .zh = "同一人名两种写法"},
+    .help =
+	"A person who is named behind a title (理事长田万顷, Dr. Helen Marsh) or beside a verb of saying, and whose "
+	"name\n"
+	"stands elsewhere, beside the same title or verb, with one character or one or two letters changed. A warning\n"
+	"where title and office agree too (村党支部书记曹望 / 村党支部书记曹旺), else a note: there are namesakes.\n\n"
+	"Silent: names of one sentence, names of two characters in two offices, a title with two surnames.\n",
+    .bad = "村党支部书记曹望说，今年有起色。村党支部书记曹旺说，明年会更好。",
+    .good = "村党支部书记曹望说，今年有起色。镇党委书记李旺说，明年会更好。",
+    .run = run,
+};

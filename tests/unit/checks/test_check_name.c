@@ -1,0 +1,55 @@
+/* name: one person in two spellings, told by title or verb; and namesakes. */
+#include "check_fixture.h"
+
+static const struct check_case faults[] = {
+    {.name = "title and office agree",
+     .texts = {"村党支部书记曹望说，今年有起色。", "村党支部书记曹旺说，明年会更好。"},
+     .found = "warning 曹望 | 曹旺"},
+    {.name = "a title alone",
+     .texts = {"合作社理事长田万顷流转土地3600亩。", "今年春天，理事长田万倾被评为劳动模范。"},
+     .found = "info 田万顷 | 田万倾"},
+    {.name = "a letter of a last name",
+     .texts = {"\"It is ours,\" said Marta Lindqvist, who runs it.", "Marta Lindquist says it is theirs."},
+     .found = "info Marta Lindqvist | Marta Lindquist"},
+    {.name = "a first name behind a title",
+     .texts = {"Dr. Helen Marsh opened the ward.", "The ward was opened by Dr. Ellen Marsh."},
+     .found = "info Helen Marsh | Ellen Marsh"},
+};
+
+static const struct check_case traps[] = {
+    {.name = "one spelling", .texts = {"董事长沈怀舟说，投产。", "董事长沈怀舟在会上表示，扩产。"}},
+    {.name = "two surnames", .texts = {"局长王建国说，开工。", "局长李建国说，完工。"}},
+    {.name = "two persons of one sentence", .texts = {"副局长李建国、副局长李建军出席。"}},
+    {.name = "short names in two offices", .texts = {"市卫生局局长李明说，药够用。", "县水务局局长李强说，水够用。"}},
+    {.name = "brothers of no likeness", .texts = {"\"No,\" said Paul Marsh.", "\"Yes,\" said Helen Marsh."}},
+    {.name = "a longer word is no title", .texts = {"书记处书记王明远说，好。", "书记处书记刘明近说，好。"}},
+};
+
+START_TEST(two_spellings_are_found)
+	{
+		fixture_expect(&cc_check_name, &faults[_i]);
+	}
+END_TEST
+
+START_TEST(others_are_not)
+	{
+		fixture_expect_silence(&cc_check_name, &traps[_i]);
+	}
+END_TEST
+
+START_TEST(every_allocation_may_fail)
+	{
+		fixture_every_allocation(&cc_check_name, &faults[0]);
+	}
+END_TEST
+
+int main(void)
+{
+	Suite *suite = suite_create("checks.name");
+	TCase *tcase = tcase_create("name");
+	tcase_add_loop_test(tcase, two_spellings_are_found, 0, sizeof(faults) / sizeof(faults[0]));
+	tcase_add_loop_test(tcase, others_are_not, 0, sizeof(traps) / sizeof(traps[0]));
+	tcase_add_test(tcase, every_allocation_may_fail);
+	suite_add_tcase(suite, tcase);
+	return cc_test_run(suite);
+}
