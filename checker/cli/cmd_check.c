@@ -20,6 +20,21 @@ static bool want_color(const struct cc_options *options)
 	return (refused == NULL || refused[0] == '\0') && !dumb && cc_output_terminal_width() > 0;
 }
 
+static enum claimcheck_fail_on fail_on(const struct cc_session *session, const struct cc_options *options)
+{
+	static const struct {
+		const char *word;
+		enum claimcheck_fail_on from;
+	} rows[] = {{"warning", CLAIMCHECK_FAIL_ON_WARNING},
+		    {"info", CLAIMCHECK_FAIL_ON_INFO},
+		    {"never", CLAIMCHECK_FAIL_ON_NEVER}};
+	const char *word = cc_session_word(session->config, "fail-on", options->fail_on);
+	for (size_t i = 0; word != NULL && i < sizeof(rows) / sizeof(rows[0]); i++)
+		if (strcmp(rows[i].word, word) == 0)
+			return rows[i].from;
+	return CLAIMCHECK_FAIL_ON_ERROR;
+}
+
 static struct claimcheck_style style_of(const struct cc_session *session, const struct cc_options *options)
 {
 	size_t width = cc_output_terminal_width();
@@ -34,24 +49,17 @@ static struct claimcheck_style style_of(const struct cc_session *session, const 
 					 .stats = options->stats,
 					 .short_lines = is_short,
 					 .explain_unbound = options->explain_unbound,
-					 .width = width};
+					 .width = width,
+					 .fail_on = fail_on(session, options)};
 }
 
-static bool fails(const struct claimcheck_report *report, const char *fail_on)
+static bool fails(const struct claimcheck_report *report, enum claimcheck_fail_on from)
 {
-	static const struct {
-		const char *word;
-		enum claimcheck_severity least;
-	} rows[] = {{"error", CLAIMCHECK_ERROR}, {"warning", CLAIMCHECK_WARNING}, {"info", CLAIMCHECK_INFO}};
-	for (size_t i = 0; i < sizeof(rows) / sizeof(rows[0]); i++) {
-		if (strcmp(rows[i].word, fail_on) != 0)
-			continue;
-		size_t count = 0;
-		for (int severity = CLAIMCHECK_ERROR; severity >= (int)rows[i].least; severity--)
-			count += claimcheck_report_count(report, (enum claimcheck_severity)severity);
-		return count > 0;
-	}
-	return false;
+	int least = (int)CLAIMCHECK_ERROR - (int)from; /* never: below every severity */
+	size_t count = 0;
+	for (int severity = CLAIMCHECK_ERROR; least >= 0 && severity >= least; severity--)
+		count += claimcheck_report_count(report, (enum claimcheck_severity)severity);
+	return count > 0;
 }
 
 /* Files first: who waits for the end of standard output finds them written. */
@@ -61,7 +69,8 @@ static enum cc_exit write_report(const struct claimcheck_report *report, const s
 	struct claimcheck_style style = style_of(session, options);
 	struct claimcheck_sink sink = cc_output_sink();
 	const char *format = options->format != NULL ? options->format : "text";
-	enum cc_exit files = cc_outputs_write(report, options, &(struct claimcheck_style){.width = style.width});
+	struct claimcheck_style plain = {.width = style.width, .fail_on = style.fail_on};
+	enum cc_exit files = cc_outputs_write(report, options, &plain);
 	enum cc_exit shown = cc_session_exit(claimcheck_report_write(report, format, &style, &sink));
 	return shown != CC_EXIT_CLEAN ? shown : files;
 }
@@ -74,11 +83,10 @@ static enum cc_exit check(const struct cc_session *session, const struct cc_opti
 	enum cc_exit result = cc_session_exit(status);
 	if (report == NULL)
 		return result;
-	const char *fail_on = cc_session_word(session->config, "fail-on", options->fail_on);
 	enum cc_exit written = write_report(report, session, options);
 	if (written != CC_EXIT_CLEAN)
 		result = written;
-	else if (result == CC_EXIT_CLEAN && fails(report, fail_on != NULL ? fail_on : "error"))
+	else if (result == CC_EXIT_CLEAN && fails(report, fail_on(session, options)))
 		result = CC_EXIT_FOUND;
 	claimcheck_report_free(report);
 	return result;

@@ -162,7 +162,10 @@ static enum cc_status describe_checks(struct cc_report *report, struct cc_arena 
 	for (size_t i = 0; i < count; i++)
 		checks[i] = (struct cc_report_check){.id = cc_str_from(cc_checks[i]->id),
 						     .title_en = cc_str_from(cc_checks[i]->title.en),
-						     .title_zh = cc_str_from(cc_checks[i]->title.zh)};
+						     .title_zh = cc_str_from(cc_checks[i]->title.zh),
+						     .help = cc_str_from(cc_checks[i]->help),
+						     .bad = cc_str_from(cc_checks[i]->bad),
+						     .good = cc_str_from(cc_checks[i]->good)};
 	report->checks = checks;
 	report->check_count = count;
 	return CC_OK;

@@ -195,6 +195,7 @@ static enum cc_status count_all(struct claimcheck_report *report)
 		data->by_severity[data->findings[i].severity]++;
 	data->language = report->engine->language;
 	data->tool_version = claimcheck_version();
+	data->incomplete = report->incomplete;
 	return count_compared(report);
 }
 
@@ -255,6 +256,8 @@ size_t claimcheck_report_count(const struct claimcheck_report *report, enum clai
 	return report->data.by_severity[severities[severity]];
 }
 
+_Static_assert((int)CC_FAIL_ON_NEVER == (int)CLAIMCHECK_FAIL_ON_NEVER, "the two count alike");
+
 static const struct cc_format *find_format(const char *id)
 {
 	for (size_t i = 0; cc_formats[i] != NULL; i++)
@@ -276,7 +279,8 @@ enum claimcheck_status claimcheck_report_write(const struct claimcheck_report *r
 					 .stats = style->stats,
 					 .short_lines = style->short_lines,
 					 .explain_unbound = style->explain_unbound,
-					 .width = style->width};
+					 .width = style->width,
+					 .fail_on = (enum cc_fail_on)style->fail_on};
 	struct cc_buf buf = cc_buf_new(&report->engine->memory, REPORT_MAX);
 	enum cc_status status = writer->write(&buf, &report->data, &look);
 	enum claimcheck_status result = cc_engine_status(status);

@@ -12,10 +12,13 @@ struct cc_pen {
 	const struct cc_report *report;
 	const struct cc_style *style;
 	struct cc_spots spots;
-	struct cc_json json; /* into `out`; for formats that are JSON */
+	struct cc_json json;	  /* into `out`; for formats that are JSON */
+	struct cc_buf text;	  /* scratch of one member: cleared by whoever uses it */
+	struct cc_buf words;	  /* scratch of one finding */
+	const unsigned *ordinals; /* of the findings; for formats that ask for them */
 };
 
-/** What a format writes before, for and behind the findings. `begin` and `end` may be NULL. */
+/** What a format writes before, for and behind the findings. Each may be NULL. */
 struct cc_layout {
 	enum cc_status (*begin)(struct cc_pen *pen);
 	enum cc_status (*finding)(struct cc_pen *pen, const struct cc_finding *finding);

@@ -33,6 +33,7 @@ static void walk_lines(struct cc_spotter *spotter, size_t to)
 		spotter->at = (size_t)(feed - bytes) + 1;
 		spotter->line++;
 		spotter->column = 1;
+		spotter->line_start = spotter->at;
 	}
 	spotter->column += cc_utf8_count(cc_str_slice(spotter->article->document.source, spotter->at, to));
 	spotter->at = to;
@@ -48,6 +49,7 @@ static void walk_byte(struct cc_spotter *spotter)
 	if (c == '\n' || (c == '\r' && !first_of_crlf)) {
 		spotter->line++;
 		spotter->column = 1;
+		spotter->line_start = spotter->at;
 	} else if ((c & 0xC0u) != 0x80u) {
 		spotter->column++;
 	}
@@ -70,6 +72,7 @@ static enum cc_status step_back(struct cc_spotter *spotter, size_t to)
 	    !cc_lines_index(&spotter->lines, spotter->article->document.source, spotter->arena))
 		return CC_ERR_NOMEM;
 	cc_lines_place(&spotter->lines, to, &spotter->line, &spotter->column);
+	spotter->line_start = spotter->line > 1 ? spotter->lines.starts[spotter->line - 1] : 0;
 	spotter->at = to;
 	return CC_OK;
 }
@@ -140,5 +143,13 @@ enum cc_status cc_spotter_find(struct cc_spot *out, struct cc_spotter *spotter, 
 	out->end_line = spotter->line;
 	out->end_column = spotter->column;
 	set_words(out, spotter, mark, sentence);
+	return status;
+}
+
+enum cc_status cc_spotter_point(struct cc_point *out, struct cc_spotter *spotter, size_t source)
+{
+	enum cc_status status = go_to(spotter, source);
+	*out = (struct cc_point){
+	    .line = spotter->line, .column = spotter->column, .byte_column = source - spotter->line_start + 1};
 	return status;
 }

@@ -29,6 +29,7 @@ struct cc_spotter {
 	size_t at;	   /* source offset of the line and column below */
 	size_t line;
 	size_t column;
+	size_t line_start;     /* source offset */
 	size_t mark_piece;     /* of the document's map, where the last mark was found, ... */
 	size_t sentence_piece; /* ... and the last sentence */
 };
@@ -42,5 +43,15 @@ struct cc_spotter cc_spotter_new(const struct cc_article *article, struct cc_are
  */
 enum cc_status cc_spotter_find(struct cc_spot *out, struct cc_spotter *spotter, struct cc_span mark,
 			       struct cc_span sentence);
+
+/** A place in the source alone. All from 1. */
+struct cc_point {
+	size_t line;
+	size_t column;	    /* in code points */
+	size_t byte_column; /* in bytes of UTF-8; a BOM counts, as it lies in the file */
+};
+
+/** Where byte `source` (a source offset) is. @return and cost as cc_spotter_find. */
+enum cc_status cc_spotter_point(struct cc_point *out, struct cc_spotter *spotter, size_t source);
 
 #endif

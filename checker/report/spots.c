@@ -22,7 +22,7 @@ void cc_spots_close(struct cc_spots *spots)
 	*spots = (struct cc_spots){0};
 }
 
-struct cc_spotter *cc_spots_spotter(struct cc_spots *spots, const struct cc_article *article)
+struct cc_spotter *cc_spots_of(struct cc_spots *spots, const struct cc_article *article)
 {
 	struct cc_spotter *spotter = &spots->spotters[article->index];
 	if (spotter->article == NULL)
@@ -32,6 +32,6 @@ struct cc_spotter *cc_spots_spotter(struct cc_spots *spots, const struct cc_arti
 
 enum cc_status cc_spots_find(struct cc_spot *out, struct cc_spots *spots, const struct cc_location *location)
 {
-	struct cc_spotter *spotter = cc_spots_spotter(spots, location->article);
+	struct cc_spotter *spotter = cc_spots_of(spots, location->article);
 	return cc_spotter_find(out, spotter, location->mark, location->sentence);
 }

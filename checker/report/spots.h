@@ -25,6 +25,6 @@ void cc_spots_close(struct cc_spots *spots);
 enum cc_status cc_spots_find(struct cc_spot *out, struct cc_spots *spots, const struct cc_location *location);
 
 /** The spotter of an article of the report. */
-struct cc_spotter *cc_spots_spotter(struct cc_spots *spots, const struct cc_article *article);
+struct cc_spotter *cc_spots_of(struct cc_spots *spots, const struct cc_article *article);
 
 #endif

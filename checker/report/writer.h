@@ -6,11 +6,14 @@
 #include "base/buf.h"
 #include "model/finding.h"
 
-/** What a check is called. */
+/** What a check is called, and its page. */
 struct cc_report_check {
 	struct cc_str id; /* as a finding names it */
 	struct cc_str title_en;
 	struct cc_str title_zh;
+	struct cc_str help; /* Markdown, English */
+	struct cc_str bad;  /* what it reports, ... */
+	struct cc_str good; /* ... and what it must not; empty: no example */
 };
 
 /** One official value of one release. */
@@ -56,16 +59,21 @@ struct cc_report {
 	size_t by_severity[3];
 	enum cc_language language;
 	const char *tool_version;
+	bool incomplete; /* an input could not be read */
 };
 
-/** How text for people looks. */
+/** The least severity that fails a run, counted down from errors. */
+enum cc_fail_on { CC_FAIL_ON_ERROR, CC_FAIL_ON_WARNING, CC_FAIL_ON_INFO, CC_FAIL_ON_NEVER };
+
+/** How text for people looks, and what fails. */
 struct cc_style {
 	bool color;
 	bool quiet; /* findings only, no closing line */
 	bool stats;
 	bool short_lines; /* --output-style short: one line a finding */
 	bool explain_unbound;
-	size_t width; /* columns; 0: do not cut */
+	size_t width;		 /* columns; 0: do not cut */
+	enum cc_fail_on fail_on; /* for formats that know passed and failed */
 };
 
 struct cc_format {

@@ -209,19 +209,28 @@ void claimcheck_report_free(struct claimcheck_report *report);
 /** Findings at exactly this severity. */
 size_t claimcheck_report_count(const struct claimcheck_report *report, enum claimcheck_severity severity);
 
-/** How text for people looks; other formats ignore it. */
+/** From which severity on a run fails. */
+enum claimcheck_fail_on {
+	CLAIMCHECK_FAIL_ON_ERROR,
+	CLAIMCHECK_FAIL_ON_WARNING,
+	CLAIMCHECK_FAIL_ON_INFO,
+	CLAIMCHECK_FAIL_ON_NEVER
+};
+
+/** How text for people looks; other formats look at fail_on only. */
 struct claimcheck_style {
 	bool color;
-	bool quiet;	      /* findings only, no closing line */
-	bool stats;	      /* counts behind the findings */
-	bool short_lines;     /* one line a finding */
-	bool explain_unbound; /* list the figures that were not bound, and why */
-	size_t width;	      /* columns to cut excerpts to; 0: do not cut */
+	bool quiet;			 /* findings only, no closing line */
+	bool stats;			 /* counts behind the findings */
+	bool short_lines;		 /* one line a finding */
+	bool explain_unbound;		 /* list the figures that were not bound, and why */
+	size_t width;			 /* columns to cut excerpts to; 0: do not cut */
+	enum claimcheck_fail_on fail_on; /* what a format that knows passed and failed calls failed */
 };
 
 /**
  * Write a report.
- * @param format  An id of claimcheck_format: "text", "json".
+ * @param format  An id of claimcheck_format: "text", "json", "sarif", ...
  * @param style   NULL: plain.
  * @return CLAIMCHECK_OK, CLAIMCHECK_STOPPED, CLAIMCHECK_NOT_FOUND (no such format), CLAIMCHECK_ERR_NOMEM.
  */
