@@ -92,9 +92,8 @@ static char *put_zeros(char *to, size_t count)
 
 static char *put_digits(char *to, const char *digits, size_t count)
 {
-	for (size_t i = 0; i < count; i++)
-		*to++ = digits[i];
-	return to;
+	memcpy(to, digits, count);
+	return to + count;
 }
 
 void cc_decimal_write(struct cc_buf *buf, struct cc_decimal value)

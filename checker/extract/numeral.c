@@ -227,6 +227,14 @@ static size_t read_dozen(struct cc_numeral *out, struct cc_str text, size_t at, 
 	return at;
 }
 
+/** Whether a number in digits may go on with what stands at `at`: with a letter, a blank, a sign, but not with Han. */
+static bool may_go_on(struct cc_str text, size_t at, size_t end)
+{
+	if (at >= end || text.ptr[at] == '%')
+		return false;
+	return (unsigned char)text.ptr[at] < 0xE3 || (unsigned char)text.ptr[at] > 0xE9;
+}
+
 typedef size_t (*reader)(struct cc_numeral *, struct cc_str, size_t, size_t);
 
 /** What may stand behind the digits, the first that does. */
@@ -234,6 +242,8 @@ static void read_behind(struct cc_numeral *out, struct cc_str text, size_t end, 
 {
 	static const reader readers[] = {read_exponent, read_power,  read_slash, read_vulgar,
 					 read_mixed,	read_suffix, read_ratio, read_dozen};
+	if (!may_go_on(text, out->span.end, end))
+		return;
 	for (size_t i = 0; i < sizeof(readers) / sizeof(readers[0]); i++) {
 		size_t behind = readers[i](out, text, out->span.end, end);
 		if (behind != out->span.end) {

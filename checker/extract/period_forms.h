@@ -48,6 +48,8 @@ struct cc_period_form_set {
 struct cc_period_row {
 	const char *form; /* without the '!' */
 	const struct cc_period_form_set *set;
+	const struct cc_period_element
+	    *first;	/* what its first character names; NULL: a token's kind, or it may be missing */
 	uint16_t order; /* of two forms of one length the first one wins */
 	char second;
 	char third;

@@ -36,6 +36,7 @@ static struct cc_period_row row_of(const struct cc_period_form_set *set, const c
 {
 	struct cc_period_row row = {.set = set, .dropped = form[0] == '!'};
 	row.form = form + (row.dropped ? 1 : 0);
+	row.first = row.form[1] != '?' ? cc_period_element_named(set, row.form[0]) : NULL;
 	row.second = kind_at(set, row.form + 1);
 	row.third = (char)(row.second != ANY ? kind_at(set, row.form + 2) : ANY);
 	return row;

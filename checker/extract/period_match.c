@@ -165,13 +165,23 @@ struct longest {
 	size_t taken;
 };
 
+/** A quick look before a form is walked: most fail at the value or the digits of their first token. */
+static bool may_match(const struct cc_period_row *row, const struct cc_period_token *token, char third)
+{
+	const struct cc_period_element *first = row->first;
+	if (row->third != 0 && row->third != third)
+		return false;
+	return first == NULL || (token->value >= first->low && token->value <= first->high &&
+				 (first->digits == 0 || first->digits == token->digits));
+}
+
 /** Try the forms of one place of the index. @param third  The kind of the third token; 0 where none is joined. */
 static void try_place(struct longest *best, const struct trial *trial, const struct cc_period_index *index,
 		      size_t place, char third)
 {
 	const struct cc_period_row *end = index->rows + index->starts[place + 1];
 	for (const struct cc_period_row *row = index->rows + index->starts[place]; row < end; row++) {
-		if (row->third != 0 && row->third != third)
+		if (!may_match(row, &trial->tokens[trial->at], third))
 			continue;
 		const size_t taken = match_form(NULL, trial, row);
 		if (taken > best->taken || (taken > 0 && taken == best->taken && row->order < best->row->order))

@@ -88,7 +88,8 @@ static enum cc_status extract_sentences(struct cc_article *article, struct cc_sl
 
 static enum cc_status extract(struct cc_article *article, struct cc_slot *slot, const struct cc_ruleset *rules)
 {
-	article->mentions = cc_arena_array(slot->arena, article->text.sentence_count, sizeof(*article->mentions));
+	/* Not zeroed: extracting a sentence writes all of its mentions. */
+	article->mentions = cc_arena_take(slot->arena, article->text.sentence_count * sizeof(*article->mentions));
 	struct cc_extract_context context = {.rules = rules,
 					     .periods = slot->periods,
 					     .date = article->document.date,

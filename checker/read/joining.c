@@ -11,7 +11,7 @@ enum {
 	TAIL_BYTES = 360,     /* how far back evidence is looked for */
 	SCRIPT_BYTES = 90,    /* how far a script is looked for */
 	PAIR_SLOTS = 1 << 16, /* hashed pairs of characters */
-	PAIR_BYTES = 1 << 20, /* of the source are counted */
+	PAIR_BYTES = 1 << 20, /* of the source are looked at */
 	LOOKUPS_MAX = 64,
 	LONG_COLUMNS = 110, /* no heading is that long */
 	MIDDLE_COLUMNS = 60,
@@ -164,30 +164,34 @@ static bool is_common_han(unsigned char lead)
 	return lead >= 0xE4 && lead <= 0xE9;
 }
 
-/* Count every two Han characters that stand side by side. */
-static bool count_pairs(struct cc_joining *joining)
+/* Mark the pairs of a run of Han. @return the offset behind it. */
+static size_t mark_run(bool *pairs, const unsigned char *text, size_t at, size_t len)
 {
-	uint8_t *counts = cc_arena_alloc(joining->arena, PAIR_SLOTS);
-	if (counts == NULL) {
+	uint32_t before = 0;
+	for (; at + 3 <= len && is_common_han(text[at]); at += 3) {
+		uint32_t c = (text[at] & 0x0Fu) << 12 | (text[at + 1] & 0x3Fu) << 6 | (text[at + 2] & 0x3Fu);
+		if (before != 0)
+			pairs[pair_slot(before, c)] = true;
+		before = c;
+	}
+	return at;
+}
+
+/* Mark every two Han characters that stand side by side. */
+static bool mark_pairs(struct cc_joining *joining)
+{
+	bool *pairs = cc_arena_alloc(joining->arena, PAIR_SLOTS);
+	if (pairs == NULL) {
 		joining->failed = true;
 		return false;
 	}
 	const unsigned char *text = (const unsigned char *)joining->source.ptr;
-	size_t len = joining->source.len < PAIR_BYTES ? joining->source.len : PAIR_BYTES;
-	uint32_t before = 0;
+	const size_t len = joining->source.len < PAIR_BYTES ? joining->source.len : PAIR_BYTES;
 	for (size_t at = 0; at + 3 <= len;) {
-		if (!is_common_han(text[at])) {
-			before = 0;
-			at++;
-			continue;
-		}
-		uint32_t c = (text[at] & 0x0Fu) << 12 | (text[at + 1] & 0x3Fu) << 6 | (text[at + 2] & 0x3Fu);
-		uint8_t *count = &counts[pair_slot(before, c)];
-		*count = before != 0 && *count < UINT8_MAX ? (uint8_t)(*count + 1) : *count;
-		before = c;
-		at += 3;
+		size_t behind = mark_run(pairs, text, at, len);
+		at = behind > at ? behind : at + 1;
 	}
-	joining->pairs = counts;
+	joining->pairs = pairs;
 	return true;
 }
 
@@ -196,9 +200,9 @@ static bool is_known_pair(struct cc_joining *joining, uint32_t a, uint32_t b)
 {
 	if (!cc_utf8_is_han(a) || !cc_utf8_is_han(b))
 		return false;
-	if (joining->pairs == NULL && !count_pairs(joining))
+	if (joining->pairs == NULL && !mark_pairs(joining))
 		return false;
-	return joining->pairs[pair_slot(a, b)] > 0;
+	return joining->pairs[pair_slot(a, b)];
 }
 
 static bool starts(struct cc_str line, const char *word)
@@ -282,7 +286,7 @@ static bool is_medium(const struct evidence *evidence)
 	       (evidence->commas >= 1 && evidence->columns >= MIDDLE_COLUMNS);
 }
 
-/* Pairs are counted only where they decide. */
+/* Pairs are marked only where they decide. */
 static bool han_goes_on(struct cc_joining *joining, const struct cc_line_pair *pair)
 {
 	uint32_t last = last_of(pair->before);

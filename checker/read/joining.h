@@ -32,9 +32,9 @@ struct cc_joining {
 	uint32_t wrap;	      /* columns at which lines were broken; 0: they were not */
 	bool marked_headings; /* headings say so: a line that does not is hardly one */
 	struct cc_arena *arena;
-	const uint8_t *pairs; /* how often two Han characters meet in the source; made when first needed */
-	uint32_t lookups;     /* hyphenated words looked for */
-	bool failed;	      /* out of memory */
+	const bool *pairs; /* which two Han characters meet in the source, by hash; made when first needed */
+	uint32_t lookups;  /* hyphenated words looked for */
+	bool failed;	   /* out of memory */
 };
 
 /** Do they belong together? Bounded work for each pair, but for the once-made table of pairs: O(source). */
