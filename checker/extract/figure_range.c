@@ -106,17 +106,28 @@ static bool follows_change(const struct cc_figure_scan *scan, size_t start)
 static bool is_rate_to_level(const struct cc_figure *left, const struct cc_figure *right,
 			     const struct cc_figure_scan *scan)
 {
+	enum { HUNDRED = 100 };
 	bool rate = left->unit.unit != NULL && cc_str_equal(left->unit.dimension, CC_STR("ratio"));
 	return rate && right->unit.unit == NULL && right->numeral.unit.ptr == NULL &&
 	       left->numeral.script != CC_NUMERAL_HAN &&
-	       (right->numeral.tail_big > 0 || right->noun.ptr != NULL || follows_change(scan, left->start));
+	       (cc_decimal_compare(right->numeral.value, cc_decimal_from_int(HUNDRED)) > 0 || right->noun.ptr != NULL ||
+		follows_change(scan, left->start));
+}
+
+/* "fell by 1.39 million to 1.408 billion": of other orders, by how many and to how many; "by 5 to 10" is a range. */
+static bool is_count_to_level(const struct cc_figure *left, const struct cc_figure *right,
+			      const struct cc_figure_scan *scan)
+{
+	return left->unit.unit == NULL && left->numeral.tail_big > 0 && right->numeral.tail_big > 0 &&
+	       cc_decimal_compare(right->numeral.value, left->numeral.value) > 0 &&
+	       left->numeral.tail_big != right->numeral.tail_big && cc_figure_ends(scan, left->start, CC_STR(" by "));
 }
 
 /* "rose by €12 to €48", "fell ¥84 to ¥2,610", "went up 30p to £1.65": by what and to where, each with its own unit; "by
  * 5 to 10 percent" and "fell 3% to 5%" are ranges. */
 static bool is_step(const struct cc_figure *left, const struct cc_figure *right, const struct cc_figure_scan *scan)
 {
-	if (is_rate_to_level(left, right, scan))
+	if (is_rate_to_level(left, right, scan) || is_count_to_level(left, right, scan))
 		return true;
 	if (left->unit.unit == NULL || right->unit.unit == NULL)
 		return false;

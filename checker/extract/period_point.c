@@ -9,6 +9,14 @@ static bool is_letter(char byte)
 	return (byte >= 'a' && byte <= 'z') || (byte >= 'A' && byte <= 'Z');
 }
 
+/** "for 2025 in its latest forecast": the word, no inches. */
+static bool is_preposition(const struct cc_period_parser *parser, const struct cc_hit *hit)
+{
+	struct cc_str word = cc_str_slice(parser->input->context->view, hit->start, hit->end);
+	return cc_str_equal(word, CC_STR("in")) && cc_period_view_byte(parser, hit->end) == ' ' &&
+	       is_letter(cc_period_view_byte(parser, hit->end + 1));
+}
+
 /** Whether a unit stands behind: "in 2018 companies" counts. */
 static bool has_unit_behind(const struct cc_period_parser *parser, size_t end)
 {
@@ -16,7 +24,8 @@ static bool has_unit_behind(const struct cc_period_parser *parser, size_t end)
 	for (size_t i = 0; i < input->hit_count && input->hits[i].start <= end + 1; i++) {
 		/* The t of "in 2020 to" is no ton. */
 		const bool whole = !is_letter(cc_period_view_byte(parser, input->hits[i].end));
-		if (input->hits[i].kind == CC_WORD_UNIT && input->hits[i].start >= end && whole)
+		if (input->hits[i].kind == CC_WORD_UNIT && input->hits[i].start >= end && whole &&
+		    !is_preposition(parser, &input->hits[i]))
 			return true;
 	}
 	return false;

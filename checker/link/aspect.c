@@ -171,12 +171,24 @@ static bool is_named_between(const struct link_sentence *self, size_t from, size
 	return false;
 }
 
+/* "0.2 percent in July from June and 2.7 percent …": the from of a period is no origin of a value. */
+static bool starts_period(const struct link_sentence *self, size_t at)
+{
+	for (size_t i = 0; i < self->mentions->period_count; i++) {
+		size_t start = self->mentions->periods[i].span.start;
+		if (start >= at)
+			return link_residue(self, at, start) == 0;
+	}
+	return false;
+}
+
 static bool has_movement_cue(const struct link_sentence *self, size_t from, size_t to)
 {
 	static const enum cc_cue_kind kinds[] = {CC_CUE_UP,  CC_CUE_DOWN, CC_CUE_BY,	CC_CUE_RATE,
 						 CC_CUE_NEW, CC_CUE_TO,	  CC_CUE_REACH, CC_CUE_FROM};
 	for (size_t i = 0; i < sizeof(kinds) / sizeof(kinds[0]); i++) {
-		if (link_has_cue(self, kinds[i], from, to))
+		const struct cc_cue_mention *cue = link_last_cue(self, kinds[i], from, to);
+		if (cue != NULL && !(kinds[i] == CC_CUE_FROM && starts_period(self, cue->span.end)))
 			return true;
 	}
 	return false;
@@ -235,6 +247,10 @@ bool link_find_aspect(enum cc_aspect *aspect, enum cc_basis *basis, const struct
 		*aspect = CC_ASPECT_RANK;
 		return metric->unit.ptr != NULL && cc_str_equal(metric->unit, CC_STR("位"));
 	}
+	if (is_unit(quantity, "times") && link_is_multiple_of_level(self, quantity)) {
+		*aspect = CC_ASPECT_MULTIPLE;
+		return true;
+	}
 	if (is_unit(quantity, "pp")) {
 		*aspect = CC_ASPECT_CHANGE;
 		*basis = basis_of(self, from, quantity);
@@ -251,7 +267,20 @@ bool link_find_aspect(enum cc_aspect *aspect, enum cc_basis *basis, const struct
 	return find_own_aspect(aspect, basis, self, metric, quantity, from);
 }
 
-/* "The city plans to raise …; its population grew": in English a semicolon ends what is planned; 力争…;…达到… goes on.
+/* "should reach 400 by 2027, up from 263 in 2024": what was left behind is a fact. */
+static bool is_past_origin(const struct link_sentence *self, const struct cc_quantity *quantity,
+			   struct cc_period period)
+{
+	const struct cc_date today = self->context->article->document.date;
+	size_t from = link_previous_figure_end(self, quantity->span.start);
+	const struct cc_cue_mention *cue = link_last_cue(self, CC_CUE_FROM, from, quantity->phrase.start);
+	return (self->sentence->flags & CC_SENTENCE_HAN) == 0 && cue != NULL &&
+	       link_residue(self, cue->span.end, quantity->phrase.start) == 0 && cc_date_is_set(today) &&
+	       cc_date_is_set(period.end) && cc_date_compare(period.end, today) <= 0;
+}
+
+/* "The city plans to raise …; its population grew": "did not reach its goal: China's …": in English a semicolon ends
+ * what is planned, as does a colon before a sentence; 力争…;…达到… goes on.
  */
 static size_t statement_start(const struct link_sentence *self, size_t to)
 {
@@ -259,7 +288,9 @@ static size_t statement_start(const struct link_sentence *self, size_t to)
 	if ((self->sentence->flags & CC_SENTENCE_HAN) != 0)
 		return start;
 	for (size_t at = to; at > start; at--) {
-		if (self->view.ptr[at - 1] == ';')
+		bool colon = self->view.ptr[at - 1] == ':' && at + 1 < to && self->view.ptr[at] == ' ' &&
+			     self->view.ptr[at + 1] >= 'A' && self->view.ptr[at + 1] <= 'Z';
+		if (self->view.ptr[at - 1] == ';' || colon)
 			return at;
 	}
 	return start;
@@ -280,6 +311,8 @@ enum cc_modality link_find_modality(const struct link_sentence *self, const stru
 	/* 计划…, 力争… reach over the commas of their sentence; a denial only over its own clause. */
 	const struct cc_clause *clause = link_clause_at(self, quantity->span.start);
 	size_t end = clause->span.end > quantity->span.end ? clause->span.end : quantity->span.end;
+	if (is_past_origin(self, quantity, period))
+		return CC_MODALITY_ACTUAL;
 	for (size_t i = 0; i < sizeof(rows) / sizeof(rows[0]); i++) {
 		bool wide = rows[i].modality != CC_MODALITY_NEGATED;
 		size_t from = wide ? statement_start(self, quantity->span.start) : clause->span.start;

@@ -99,6 +99,14 @@ static bool is_growth_of_part(const struct link_sentence *self, const struct cc_
 	       link_find_aspect(&aspect, &basis, self, name->metric, quantity) && aspect == CC_ASPECT_GROWTH_RATE;
 }
 
+/* "delivered 1.79 million cars in 2024, down from 1.81 million" */
+static bool is_origin(const struct link_sentence *self, const struct cc_quantity *quantity)
+{
+	size_t from = link_previous_figure_end(self, quantity->span.start);
+	const struct cc_cue_mention *cue = link_last_cue(self, CC_CUE_FROM, from, quantity->phrase.start);
+	return cue != NULL && link_residue(self, cue->span.end, quantity->phrase.start) == 0;
+}
+
 /* "29家重点实验室和7家…": a name that a figure before it took is no other level's. "carried 4.1 billion
  * passengers, 10.8 percent more" goes on about it. */
 static bool is_spent(const struct link_sentence *self, const struct cc_metric_mention *name,
@@ -106,7 +114,7 @@ static bool is_spent(const struct link_sentence *self, const struct cc_metric_me
 {
 	enum cc_aspect aspect;
 	enum cc_basis basis;
-	if (name->span.end > self->named_behind || link_is_of_year_before(self, quantity))
+	if (name->span.end > self->named_behind || link_is_of_year_before(self, quantity) || is_origin(self, quantity))
 		return false;
 	return (self->sentence->flags & CC_SENTENCE_HAN) != 0 ||
 	       !link_find_aspect(&aspect, &basis, self, name->metric, quantity) || aspect == CC_ASPECT_LEVEL;

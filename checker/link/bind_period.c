@@ -1,6 +1,6 @@
 /* Which period a figure is about: the words beside it, the one carried along the sentence, or the heading's.
  * Leaves reading period words to extract/. */
-#include "link/link_sentence.h"
+#include "link/periods.h"
 
 /* In English the period follows its value: "2.44 trillion yuan in 2020 to 3.63 trillion in 2024". */
 enum { RESIDUE_BEHIND = 2 };
@@ -34,18 +34,6 @@ static const struct cc_quantity *next_figure(const struct link_sentence *self, s
 	return NULL;
 }
 
-/* "比2022年提高", "compared with 2022": the year that is compared with is not the figure's own. */
-static bool is_base(const struct link_sentence *self, const struct cc_period_mention *mention)
-{
-	const struct cc_clause *clause = link_clause_at(self, mention->span.start);
-	const struct cc_cue_mention *against = link_last_cue(self, CC_CUE_YOY, clause->span.start, mention->span.end);
-	if (against != NULL && cc_span_contains(against->span, mention->span))
-		return true;
-	const struct cc_cue_mention *cue = link_last_cue(self, CC_CUE_BEYOND, clause->span.start, mention->span.start);
-	return cue != NULL && link_residue(self, cue->span.end, mention->span.start) == 0 &&
-	       link_previous_figure_end(self, mention->span.start) <= cue->span.start;
-}
-
 /* "比2023年的6.15万亿元增长": the base's own value, right behind its year. */
 static bool is_value_of(const struct link_sentence *self, const struct cc_period_mention *mention,
 			const struct cc_quantity *quantity)
@@ -66,7 +54,7 @@ static const struct cc_quantity *next_beside(const struct link_sentence *self, c
 	return next;
 }
 
-static bool is_series_start(const struct link_sentence *self, size_t quantity)
+bool link_is_series_start(const struct link_sentence *self, size_t quantity)
 {
 	return quantity + 1 < self->mentions->quantity_count && link_is_series(self, quantity, quantity + 1);
 }
@@ -78,8 +66,8 @@ static bool reaches_over(const struct link_sentence *self, const struct cc_quant
 {
 	const struct cc_clause *clause = link_clause_at(self, quantity->span.start);
 	const struct cc_clause *other = link_clause_at(self, period->span.start);
-	return (other == clause || other->opener == ')') && !is_base(self, period) &&
-	       !is_series_start(self, (size_t)(quantity - self->mentions->quantities));
+	return (other == clause || other->opener == ')') && !link_is_base(self, period) &&
+	       !link_is_series_start(self, (size_t)(quantity - self->mentions->quantities));
 }
 
 /* English: nothing unknown between the last figure and the period, in one clause or right behind an aside. */
@@ -97,15 +85,6 @@ static bool is_close_behind(const struct link_sentence *self, const struct cc_qu
 	return !beyond || reaches_over(self, quantity, period);
 }
 
-/* "up 8.9 percent from 2020": what the figure is held against. */
-static bool is_left_behind(const struct link_sentence *self, const struct cc_quantity *quantity,
-			   const struct cc_period_mention *period)
-{
-	const struct cc_cue_mention *from = link_last_cue(self, CC_CUE_FROM, quantity->phrase.end, period->span.start);
-	return from != NULL && link_residue(self, quantity->phrase.end, period->span.start) == 0 &&
-	       link_previous_figure_end(self, period->span.start) == quantity->span.end;
-}
-
 /* "5.76%(2023年)" and "2.69% in 2024": right behind. */
 static const struct cc_period_mention *period_behind(const struct link_sentence *self,
 						     const struct cc_quantity *quantity)
@@ -116,7 +95,8 @@ static const struct cc_period_mention *period_behind(const struct link_sentence 
 			continue;
 		if (self->view.ptr[quantity->span.end] == '(' && period->span.start == quantity->span.end + 1)
 			return period;
-		if (is_base(self, period) || is_left_behind(self, quantity, period))
+		if (link_is_multiple_of_level(self, quantity) || link_is_base(self, period) ||
+		    link_is_left_behind(self, quantity, period))
 			return NULL; /* "34.4 percent more than in 2023", "up 0.1 points from July" */
 		return !is_han_sentence(self) && is_close_behind(self, quantity, period) ? period : NULL;
 	}
@@ -128,88 +108,16 @@ const struct cc_period_mention *link_period_before(const struct link_sentence *s
 	for (size_t i = self->mentions->period_count; i-- > 0;) {
 		const struct cc_period_mention *period = &self->mentions->periods[i];
 		if (period->span.start >= from && period->span.end <= to && !is_news_day(period) &&
-		    !is_base(self, period))
+		    !link_is_base(self, period))
 			return period;
 	}
 	return NULL;
 }
 
-static struct cc_period in_year(struct cc_period period, int year)
-{
-	if (cc_date_is_set(period.start))
-		period.start.year = (int16_t)(period.start.year - 1 + year);
-	if (cc_date_is_set(period.end))
-		period.end.year = (int16_t)(period.end.year - 1 + year);
-	return period;
-}
-
-/* A period without a year takes that of the last period before it that has one: "2024年…,上半年…". Where there is none,
- * the last such period that was over when the document was dated: "12月份" in a text of January. */
-static struct cc_period with_year(struct cc_period period, struct cc_period anchor, struct cc_date written)
-{
-	if (is_known(anchor))
-		return in_year(period, cc_date_is_set(anchor.start) ? anchor.start.year : anchor.end.year);
-	if (!cc_date_is_set(written))
-		return (struct cc_period){0};
-	struct cc_period this_year = in_year(period, written.year);
-	bool begun = cc_date_compare(this_year.start, written) <= 0;
-	return begun ? this_year : in_year(period, written.year - 1);
-}
-
-static struct cc_period inherited_period(const struct link_context *context)
-{
-	if (is_known(context->block_period))
-		return context->block_period;
-	if (is_known(context->heading_period))
-		return context->heading_period;
-	return context->title_period;
-}
-
-/* The period that was spoken of before the mention, in its sentence or around it; unset where there is none. */
-static struct cc_period spoken_of_before(const struct link_sentence *self, const struct cc_period_mention *mention)
-{
-	struct cc_period spoken = {0};
-	for (size_t i = 0; i < self->mentions->period_count; i++) {
-		const struct cc_period_mention *other = &self->mentions->periods[i];
-		if (other == mention)
-			break;
-		if (other->state == CC_PERIOD_RESOLVED)
-			spoken = other->period;
-	}
-	return is_known(spoken) ? spoken : inherited_period(self->context);
-}
-
-/* "2024年研发经费由上年的…": the year before the one spoken of; before that of the document where none is. */
-static struct cc_period year_before_of(struct cc_period spoken, struct cc_period otherwise)
-{
-	if (!cc_date_is_set(spoken.start))
-		return otherwise;
-	int16_t year = spoken.start.year;
-	return (struct cc_period){.start = {.year = (int16_t)(year - 1), .month = 1, .day = 1},
-				  .end = {.year = year, .month = 1, .day = 1},
-				  .kind = CC_PERIOD_YEAR};
-}
-
-/* What the mention says, once a missing year or "同期" is filled in from what was said before it. */
-static struct cc_period resolve(const struct link_sentence *self, const struct cc_period_mention *mention)
-{
-	bool year_before = link_has_cue(self, CC_CUE_YEAR_BEFORE, mention->span.start, mention->span.end);
-	if (mention->state == CC_PERIOD_RESOLVED && !year_before)
-		return mention->period;
-	if (mention->state == CC_PERIOD_NEEDS_DATE && !year_before)
-		return (struct cc_period){0};
-	struct cc_period anchor = spoken_of_before(self, mention);
-	if (year_before)
-		return year_before_of(anchor, mention->period);
-	if (mention->state == CC_PERIOD_SAME)
-		return anchor;
-	return with_year(mention->period, anchor, self->context->article->document.date);
-}
-
 void link_set_period(struct cc_claim *claim, const struct link_sentence *self, const struct cc_period_mention *mention,
 		     enum cc_binding binding)
 {
-	claim->period = resolve(self, mention);
+	claim->period = link_resolve_period(self, mention);
 	claim->period_span = mention->span;
 	claim->period_relative = mention->relative;
 	claim->period_current = mention->now;
@@ -224,7 +132,7 @@ static const struct cc_period_mention *base_before(const struct link_sentence *s
 	for (size_t i = self->mentions->period_count; i-- > 0;) {
 		const struct cc_period_mention *period = &self->mentions->periods[i];
 		if (period->span.start >= from && period->span.end <= to)
-			return is_base(self, period) ? period : NULL;
+			return link_is_base(self, period) ? period : NULL;
 	}
 	return NULL;
 }
@@ -287,31 +195,6 @@ static const struct cc_period_mention *carried_in_sentence(const struct link_sen
 	return found;
 }
 
-/* "0.1 percent in the fourth quarter and 0.9 percent over the year as a whole" */
-static bool is_of_whole_year(const struct link_sentence *self, const struct cc_quantity *quantity)
-{
-	size_t end = link_clause_at(self, quantity->span.start)->span.end;
-	const struct cc_cue_mention *cue = link_last_cue(self, CC_CUE_WHOLE_YEAR, quantity->span.end, end);
-	return cue != NULL && link_residue(self, quantity->phrase.end, cue->span.start) == 0 &&
-	       link_previous_figure_end(self, cue->span.start) == quantity->span.end;
-}
-
-/* "2024年12月…;全年增长5.8%": of the year that was spoken of, the whole. */
-static void take_whole_year(struct cc_claim *claim, const struct link_sentence *self, size_t index)
-{
-	const struct cc_quantity *quantity = &self->mentions->quantities[index];
-	size_t clause = link_clause_at(self, quantity->span.start)->span.start;
-	size_t figure = link_previous_figure_end(self, quantity->span.start);
-	size_t from = figure > clause ? figure : clause;
-	if (claim->period_binding == CC_BOUND_STATED || !cc_date_is_set(claim->period.start) ||
-	    !(link_has_cue(self, CC_CUE_WHOLE_YEAR, from, quantity->span.start) || is_of_whole_year(self, quantity)))
-		return;
-	int year = claim->period.start.year;
-	claim->period = (struct cc_period){.start = {.year = (int16_t)year, .month = 1, .day = 1},
-					   .end = {.year = (int16_t)(year + 1), .month = 1, .day = 1},
-					   .kind = CC_PERIOD_YEAR};
-}
-
 static void find_period(struct cc_claim *claim, const struct link_sentence *self, size_t index)
 {
 	const struct cc_quantity *quantity = &self->mentions->quantities[index];
@@ -331,9 +214,11 @@ static void find_period(struct cc_claim *claim, const struct link_sentence *self
 	}
 	if (mention != NULL) {
 		link_set_period(claim, self, mention, binding);
+		if (binding == CC_BOUND_SENTENCE && link_is_left_level(self, quantity))
+			link_step_back(claim);
 		return;
 	}
-	struct cc_period inherited = inherited_period(self->context);
+	struct cc_period inherited = link_inherited_period(self->context);
 	claim->period = inherited;
 	claim->period_binding = is_known(inherited) ? CC_BOUND_CONTEXT : CC_BOUND_NOT;
 	claim->period_current = !is_known(inherited);
@@ -342,64 +227,8 @@ static void find_period(struct cc_claim *claim, const struct link_sentence *self
 void link_find_period(struct cc_claim *claim, const struct link_sentence *self, size_t index)
 {
 	find_period(claim, self, index);
-	take_whole_year(claim, self, index);
-}
-
-static struct cc_date year_before(struct cc_date date)
-{
-	return cc_date_is_set(date) ? cc_date_add_months(date, -12) : date;
-}
-
-bool link_is_of_year_before(const struct link_sentence *self, const struct cc_quantity *quantity)
-{
-	static const enum cc_cue_kind kinds[] = {CC_CUE_YOY, CC_CUE_YEAR_BEFORE};
-	size_t end = link_clause_at(self, quantity->span.start)->span.end;
-	for (size_t i = 0; i < sizeof(kinds) / sizeof(kinds[0]); i++) {
-		const struct cc_cue_mention *cue = link_last_cue(self, kinds[i], quantity->span.end, end);
-		if (cue != NULL && link_residue(self, quantity->phrase.end, cue->span.start) == 0)
-			return true;
-	}
-	return false;
-}
-
-void link_shift_to_year_before(struct cc_claim *claim, const struct link_sentence *self)
-{
-	const struct cc_quantity *quantity = &claim->quantity;
-	bool own = claim->period_binding == CC_BOUND_STATED && claim->period_span.start >= quantity->span.end;
-	if (claim->aspect != CC_ASPECT_LEVEL || own || !link_is_of_year_before(self, quantity))
-		return;
-	claim->period.start = year_before(claim->period.start);
-	claim->period.end = year_before(claim->period.end);
-	claim->period_current = false;
-}
-
-/* "8.9 percent more than in 2020", "up 0.1 points from July". */
-static struct cc_period base_behind(const struct link_sentence *self, const struct cc_quantity *quantity)
-{
-	for (size_t i = 0; i < self->mentions->period_count && !is_han_sentence(self); i++) {
-		const struct cc_period_mention *mention = &self->mentions->periods[i];
-		if (mention->span.start < quantity->phrase.end)
-			continue;
-		bool base = link_previous_figure_end(self, mention->span.start) == quantity->span.end &&
-			    (is_base(self, mention) || is_left_behind(self, quantity, mention));
-		return base ? resolve(self, mention) : (struct cc_period){0};
-	}
-	return (struct cc_period){0};
-}
-
-struct cc_period link_find_base(const struct link_sentence *self, size_t index)
-{
-	const struct cc_quantity *quantity = &self->mentions->quantities[index];
-	size_t from = link_previous_figure_end(self, quantity->span.start);
-	for (size_t i = self->mentions->period_count; i-- > 0;) {
-		const struct cc_period_mention *mention = &self->mentions->periods[i];
-		if (mention->span.start < from || mention->span.end > quantity->span.start)
-			continue;
-		if (is_base(self, mention))
-			return resolve(self, mention);
-	}
-	struct cc_period base = base_behind(self, quantity);
-	return cc_date_is_set(base.start) ? base : link_base_of_movement(self, index);
+	link_take_numbered_quarter(claim, self, &self->mentions->quantities[index]);
+	link_take_whole_year(claim, self, index);
 }
 
 /* "2024年,…": a period that opens its sentence governs the ones behind it; one inside a movement does not. */
@@ -426,7 +255,7 @@ static struct cc_period only_period(const struct link_sentence *self)
 {
 	const struct cc_period_mention *mention = self->mentions->periods;
 	if (is_han_sentence(self) || self->mentions->period_count != 1 || mention->state != CC_PERIOD_RESOLVED ||
-	    mention->now || mention->relative || mention->period.kind != CC_PERIOD_YEAR || is_base(self, mention))
+	    mention->now || mention->relative || mention->period.kind != CC_PERIOD_YEAR || link_is_base(self, mention))
 		return (struct cc_period){0};
 	struct cc_str before = cc_str_trim(cc_str_slice(self->view, self->sentence->span.start, mention->span.start));
 	bool in = cc_str_ends(before, CC_STR(" in")) || cc_str_ends(before, CC_STR(" for"));

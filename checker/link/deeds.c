@@ -99,6 +99,14 @@ static bool add(struct cc_vec *out, struct link_sentence *self, const struct lin
 	return cc_vec_add(out, deed);
 }
 
+/** The noun of the deed right before the object: output of, sales of. NULL where there is none. */
+static const struct cc_cue_mention *noun_before(const struct link_sentence *self,
+						const struct cc_metric_mention *object)
+{
+	const struct cc_cue_mention *verb = verb_before(self, object->metric, object->span.start);
+	return verb != NULL && cc_str_ends(cc_str_of_span(self->view, verb->span), CC_STR(" of")) ? verb : NULL;
+}
+
 /* "China had 39,000 hospitals", "Yunze has 12"; whose "its new wing has 240 beds" are, nobody knows. */
 static bool names_owner(const struct link_sentence *self, const struct cc_cue_mention *verb)
 {
@@ -124,10 +132,14 @@ static bool add_object(struct cc_vec *out, struct link_sentence *self, const str
 	} else if ((self->sentence->flags & CC_SENTENCE_HAN) != 0) {
 		verb = verb_before(self, object->metric, object->span.start);
 		deed.name.start = verb != NULL ? verb->span.start : deed.name.start;
+	} else if (noun_before(self, object) != NULL) {
+		verb = noun_before(self, object);
+		deed.name.start = verb->span.start;
 	} else if (figure != NULL) {
 		verb = verb_before(self, object->metric, figure->phrase.start);
 	}
-	if (verb == NULL || (verb->kind == CC_CUE_HAVE && !names_owner(self, verb)))
+	bool noun = verb != NULL && deed.name.start == verb->span.start;
+	if (verb == NULL || (verb->kind == CC_CUE_HAVE && !noun && !names_owner(self, verb)))
 		return true;
 	deed.verb = verb->span;
 	return add(out, self, &deed);
@@ -161,6 +173,17 @@ static bool is_taken(const struct cc_vec *deeds, struct cc_span verb)
 	return false;
 }
 
+/** Whether the words are the object of a deed that was found: the power of "power plants generated" is none. */
+static bool is_in_deed(const struct cc_vec *deeds, struct cc_span object)
+{
+	const struct link_deed *items = deeds->items;
+	for (size_t i = 0; i < deeds->len; i++) {
+		if (cc_span_contains(items[i].name, object))
+			return true;
+	}
+	return false;
+}
+
 /* "produced 12.9 million cars and sold 12.8 million": the object was said before. */
 static bool add_verb(struct cc_vec *out, struct link_sentence *self, const struct cc_cue_mention *verb)
 {
@@ -169,7 +192,7 @@ static bool add_verb(struct cc_vec *out, struct link_sentence *self, const struc
 	for (size_t i = self->mentions->object_count; i-- > 0;) {
 		const struct cc_metric_mention *object = &self->mentions->objects[i];
 		if (object->span.end > verb->span.start || !is_deed_of(object->metric, verb->kind) ||
-		    is_inside_longer(self, object))
+		    is_inside_longer(self, object) || !is_in_deed(out, object->span))
 			continue;
 		const struct link_deed deed = {.name = verb->span, .verb = verb->span, .metric = object->metric};
 		return add(out, self, &deed);

@@ -208,6 +208,9 @@ enum link_step {
 };
 enum link_step link_find_step(const struct link_sentence *self, const struct cc_quantity *quantity);
 
+/** "3.5 times as much as in 2012", "1.6 times the level of 2019". */
+bool link_is_multiple_of_level(const struct link_sentence *self, const struct cc_quantity *quantity);
+
 /* bind_scope.c */
 
 /** Set the scope fields of the claim. @return NULL, or why the figure cannot be bound (static). */

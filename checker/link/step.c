@@ -39,6 +39,21 @@ static bool is_to_place(const struct link_sentence *self, const struct cc_cue_me
 	return false;
 }
 
+bool link_is_multiple_of_level(const struct link_sentence *self, const struct cc_quantity *quantity)
+{
+	static const char *const words[] = {" as much as", " as many as", " as high as",  " as large as", " as big as",
+					    " the level",  " the figure", " the number",  " the amount",  " the total",
+					    " that of",	   " those of",	  " what it was", " its level",	  " the rate"};
+	struct cc_str rest = cc_str_slice(self->view, quantity->phrase.end, self->sentence->span.end);
+	if (!cc_str_equal(quantity->unit, CC_STR("times")))
+		return false;
+	for (size_t i = 0; i < sizeof(words) / sizeof(words[0]); i++) {
+		if (cc_str_starts(rest, cc_str_from(words[i])))
+			return true;
+	}
+	return false;
+}
+
 enum link_step link_find_step(const struct link_sentence *self, const struct cc_quantity *quantity)
 {
 	if ((self->sentence->flags & CC_SENTENCE_HAN) != 0)

@@ -187,6 +187,10 @@ const struct cc_scope *link_resolve_place(const struct link_sentence *self, cons
 	uint32_t named = 0;
 	if (mention->scope->kind != CC_SCOPE_RELATIVE)
 		return mention->scope;
+	/* "the city of Tarnby" */
+	if (mention + 1 < self->scopes + self->scope_count &&
+	    cc_str_equal(cc_str_slice(self->view, mention->span.end, mention[1].span.start), CC_STR(" of ")))
+		return mention[1].scope;
 	for (size_t i = self->scope_count; i-- > 0;) {
 		const struct cc_scope_mention *before = &self->scopes[i];
 		if (before->span.end <= mention->span.start && may_mean(mention->scope, before->scope))

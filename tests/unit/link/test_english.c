@@ -51,6 +51,23 @@ static const struct sentence_case cases[] = {
      ""},
     {"a semicolon ends a plan", "China plans to build more; its R&D intensity was 2.69 percent in 2024.",
      "rd-intensity|中国|2024|level|2.69|%"},
+    {"a multiple of its own level",
+     "China's R&D spending was 3.63 trillion yuan in 2024, 3.5 times as much as in 2012.",
+     "rd-spending|中国|2024|level|3630000000000|CNY;rd-spending|中国|2024|multiple|3.5|times"},
+    {"what it came from, with no year of its own",
+     "Grain output in India fell to 320 million tonnes in 2024 from 330 million tonnes.",
+     "grain-output|印度|2024|level|320000000|t;grain-output|印度|2023|level|330000000|t"},
+    {"the quarter of the same year",
+     "China's GDP grew 5.4 percent in the first quarter of 2025 and 5.2 percent in the second.",
+     "gdp|中国|2025-Q1|growth_rate|5.4|%;gdp|中国|2025-Q2|growth_rate|5.2|%"},
+    {"the place behind the city", "The city of Tarnby grew; its population rose by 1.2 percent in 2024.",
+     "population|Tarnby|2024|growth_rate|1.2|%"},
+    {"the noun of what is done", "Output of crude steel in India was 149 million tonnes in 2024.",
+     "crude-steel-output|印度|2024|level|149000000|t"},
+    {"a year before a small word", "The OECD put growth in Germany's GDP at 0.4 percent for 2025 in its outlook.",
+     "gdp|德国|2025|growth_rate|0.4|%"},
+    {"by how many to how many", "China's population fell by 1.39 million to 1.408 billion in 2024.",
+     "population|中国|2024|change|1390000|人;population|中国|2024|level|1408000000|人"},
 };
 
 START_TEST(sentence_gives_its_claims)

@@ -1,0 +1,107 @@
+/* Periods that a sentence does not spell: the whole year of a month, the year before, "… and 5.2 percent in the
+ * second". Leaves the period that words name to bind_period.c. */
+#include "link/periods.h"
+
+static bool is_han_sentence(const struct link_sentence *self)
+{
+	return (self->sentence->flags & CC_SENTENCE_HAN) != 0;
+}
+
+/* "0.1 percent in the fourth quarter and 0.9 percent over the year as a whole" */
+static bool is_of_whole_year(const struct link_sentence *self, const struct cc_quantity *quantity)
+{
+	size_t end = link_clause_at(self, quantity->span.start)->span.end;
+	const struct cc_cue_mention *cue = link_last_cue(self, CC_CUE_WHOLE_YEAR, quantity->span.end, end);
+	return cue != NULL && link_residue(self, quantity->phrase.end, cue->span.start) == 0 &&
+	       link_previous_figure_end(self, cue->span.start) == quantity->span.end;
+}
+
+/* "2024年12月…;全年增长5.8%": of the year that was spoken of, the whole. */
+void link_take_whole_year(struct cc_claim *claim, const struct link_sentence *self, size_t index)
+{
+	const struct cc_quantity *quantity = &self->mentions->quantities[index];
+	size_t clause = link_clause_at(self, quantity->span.start)->span.start;
+	size_t figure = link_previous_figure_end(self, quantity->span.start);
+	size_t from = figure > clause ? figure : clause;
+	if (claim->period_binding == CC_BOUND_STATED || !cc_date_is_set(claim->period.start) ||
+	    !(link_has_cue(self, CC_CUE_WHOLE_YEAR, from, quantity->span.start) || is_of_whole_year(self, quantity)))
+		return;
+	int year = claim->period.start.year;
+	claim->period = (struct cc_period){.start = {.year = (int16_t)year, .month = 1, .day = 1},
+					   .end = {.year = (int16_t)(year + 1), .month = 1, .day = 1},
+					   .kind = CC_PERIOD_YEAR};
+}
+
+/* "fell to 42.5 billion yuan in 2024 from 54.9 billion yuan": what was before, of no year of its own. */
+bool link_is_left_level(const struct link_sentence *self, const struct cc_quantity *quantity)
+{
+	static const struct cc_str words[] = {{"from ", 5}, {"up from ", 8}, {"down from ", 10}};
+	struct cc_str before = cc_str_slice(self->view, self->sentence->span.start, quantity->phrase.start);
+	bool from = false;
+	for (size_t i = 0; i < sizeof(words) / sizeof(words[0]); i++)
+		from = from || cc_str_ends(before, words[i]);
+	size_t figure = link_previous_figure_end(self, quantity->span.start);
+	return from && !is_han_sentence(self) && !link_is_of_year_before(self, quantity) &&
+	       figure > self->sentence->span.start &&
+	       !link_is_series_start(self, (size_t)(quantity - self->mentions->quantities));
+}
+
+/* A year goes back by one; a month before may be the last one or that of a year ago, and is left open. */
+void link_step_back(struct cc_claim *claim)
+{
+	bool year = claim->period.kind == CC_PERIOD_YEAR;
+	claim->period.start = year ? cc_date_add_months(claim->period.start, -12) : (struct cc_date){0};
+	claim->period.end = year ? cc_date_add_months(claim->period.end, -12) : (struct cc_date){0};
+	claim->period_binding = year ? CC_BOUND_SENTENCE : CC_BOUND_NOT;
+	claim->period_current = false;
+}
+
+/* "5.4 percent in the first quarter of 2025 and 5.2 percent in the second": the quarter of the same year. */
+void link_take_numbered_quarter(struct cc_claim *claim, const struct link_sentence *self,
+				const struct cc_quantity *quantity)
+{
+	static const struct cc_str words[] = {
+	    {" in the first", 13}, {" in the second", 14}, {" in the third", 13}, {" in the fourth", 14}};
+	enum { MONTHS = 3 };
+	struct cc_str rest = cc_str_slice(self->view, quantity->phrase.end, self->sentence->span.end);
+	for (int i = 0; i < (int)(sizeof(words) / sizeof(words[0])); i++) {
+		struct cc_str word = words[i];
+		bool alone = rest.len > word.len &&
+			     (rest.ptr[word.len] == '.' || rest.ptr[word.len] == ',' || rest.ptr[word.len] == ';');
+		if (claim->period.kind != CC_PERIOD_QUARTER || !alone || !cc_str_starts(rest, word))
+			continue;
+		claim->period.start =
+		    (struct cc_date){.year = claim->period.start.year, .month = (int8_t)(MONTHS * i + 1), .day = 1};
+		claim->period.end = cc_date_add_months(claim->period.start, MONTHS);
+		claim->period_binding = CC_BOUND_SENTENCE;
+		return;
+	}
+}
+
+static struct cc_date year_before(struct cc_date date)
+{
+	return cc_date_is_set(date) ? cc_date_add_months(date, -12) : date;
+}
+
+bool link_is_of_year_before(const struct link_sentence *self, const struct cc_quantity *quantity)
+{
+	static const enum cc_cue_kind kinds[] = {CC_CUE_YOY, CC_CUE_YEAR_BEFORE};
+	size_t end = link_clause_at(self, quantity->span.start)->span.end;
+	for (size_t i = 0; i < sizeof(kinds) / sizeof(kinds[0]); i++) {
+		const struct cc_cue_mention *cue = link_last_cue(self, kinds[i], quantity->span.end, end);
+		if (cue != NULL && link_residue(self, quantity->phrase.end, cue->span.start) == 0)
+			return true;
+	}
+	return false;
+}
+
+void link_shift_to_year_before(struct cc_claim *claim, const struct link_sentence *self)
+{
+	const struct cc_quantity *quantity = &claim->quantity;
+	bool own = claim->period_binding == CC_BOUND_STATED && claim->period_span.start >= quantity->span.end;
+	if (claim->aspect != CC_ASPECT_LEVEL || own || !link_is_of_year_before(self, quantity))
+		return;
+	claim->period.start = year_before(claim->period.start);
+	claim->period.end = year_before(claim->period.end);
+	claim->period_current = false;
+}

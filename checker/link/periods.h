@@ -1,0 +1,46 @@
+/* Periods of figures, in the parts that decide them. Private to link/; offsets are view offsets.
+ * Leaves reading period words to extract/. */
+#ifndef CC_LINK_PERIODS_H
+#define CC_LINK_PERIODS_H
+
+#include "link/link_sentence.h"
+
+/* bind_period.c */
+
+/** Whether the quantity is where a movement begins: from a to b. */
+bool link_is_series_start(const struct link_sentence *self, size_t quantity);
+
+/* said_period.c */
+
+/** What the mention says, once a missing year or "同期" is filled in from what was said before it. */
+struct cc_period link_resolve_period(const struct link_sentence *self, const struct cc_period_mention *mention);
+
+/** The period of the block, the heading or the title; unset where none has one. */
+struct cc_period link_inherited_period(const struct link_context *context);
+
+/* base_period.c */
+
+/** "比2022年提高", "compared with 2022": whether the period is what is compared with, and not the figure's own. */
+bool link_is_base(const struct link_sentence *self, const struct cc_period_mention *mention);
+
+/** "up 8.9 percent from 2020": whether the period right behind the figure is what that is held against. */
+bool link_is_left_behind(const struct link_sentence *self, const struct cc_quantity *quantity,
+			 const struct cc_period_mention *period);
+
+/* period_shift.c */
+
+/** "2024年12月…;全年增长5.8%": of the year that was spoken of, the whole. */
+void link_take_whole_year(struct cc_claim *claim, const struct link_sentence *self, size_t index);
+
+/** "5.4 percent in the first quarter of 2025 and 5.2 percent in the second": the quarter of the same year. */
+void link_take_numbered_quarter(struct cc_claim *claim, const struct link_sentence *self,
+				const struct cc_quantity *quantity);
+
+/** "fell to 42.5 billion yuan in 2024 from 54.9 billion yuan": whether the figure is what was before, of no year of its
+ * own. */
+bool link_is_left_level(const struct link_sentence *self, const struct cc_quantity *quantity);
+
+/** A year goes back by one; a month before may be the last one or that of a year ago, and is left open. */
+void link_step_back(struct cc_claim *claim);
+
+#endif
