@@ -13,6 +13,7 @@ enum {
 	LONE_WEIGHT = 22,    /* ... where nothing else ties the two together */
 	LONG_WEIGHT = 40,    /* ... where other words differ too */
 	PASTED_WEIGHT = 60,  /* ... where the dates alone differ */
+	BARE_PART = 8,	     /* of a sentence, the part that the other may not have */
 	OTHER_PART = 4,	     /* of what agrees, the part that other words may be */
 	LABEL_BYTES = 20     /* of a label and its colon */
 };
@@ -77,13 +78,14 @@ static bool starts_clause(const struct cc_side_tokens *side, size_t first)
 	return first == 0 || side->tokens[first].clause != side->tokens[first - 1].clause;
 }
 
+/* All but a few words. */
 static bool covers_all(const struct cc_alignment *alignment, size_t count,
 		       bool (*covers)(const struct cc_alignment *, size_t))
 {
-	size_t covered = 0;
-	while (covered < count && covers(alignment, covered))
-		covered++;
-	return covered == count;
+	size_t bare = 0;
+	for (size_t i = 0; i < count; i++)
+		bare += !covers(alignment, i);
+	return bare * BARE_PART <= count;
 }
 
 static struct edges edges_of(const struct pair *pair)
@@ -192,7 +194,7 @@ static enum cc_severity severity_of(const struct cc_copy_ties *ties, const struc
  */
 static unsigned enough_of(const struct pair *pair)
 {
-	return pair->a->article == pair->b->article ? UINT_MAX : LONE_WEIGHT;
+	return pair->a->article == pair->b->article ? UINT_MAX : CERTAIN_WEIGHT;
 }
 
 /* 第一批试点城市… / 第二批试点城市…: a number in a row names another thing, unless other figures agree. */

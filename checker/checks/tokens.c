@@ -53,7 +53,7 @@ static uint32_t clause_of(struct cursor *cursor, size_t at)
 }
 
 /* A Latin word says more than two characters: the little words of English are dropped. */
-enum { HAN_BYTES = 3, LATIN_WEIGHT = 3, MENTION_WEIGHT = 2 };
+enum { HAN_BYTES = 3, LATIN_WEIGHT = 3, MENTION_WEIGHT = 3 };
 
 static unsigned weight_of(const struct cursor *cursor, const struct cc_token *token)
 {

@@ -16,7 +16,7 @@ struct cc_token {
 	uint64_t mask;	     /* what it is aligned by: its letters or its row of words; of the others only the kind */
 	enum cc_token_kind kind;
 	enum cc_rewording word; /* what the packs know it as; CC_REWORDING_COUNT: nothing */
-	unsigned weight;	/* how much it says: a Han character 1, a Latin word 3, a mention 2 */
+	unsigned weight;	/* how much it says: a Han character 1, a Latin word 3, a mention 3 */
 	uint32_t ref;		/* figures, periods, places: index into the sentence's mentions; UINT32_MAX: none */
 	uint32_t clause;	/* index into the text's clauses; UINT32_MAX: between clauses */
 };
