@@ -70,12 +70,18 @@ static enum going_on resumes(const struct walk *walk, size_t i, size_t k)
 	return letters ? TOGETHER : APART;
 }
 
-/* How many tokens from the i-th may be stepped over: figures, periods and places are no filling between words. */
+/* Figures and periods are no filling between words. */
+static bool is_filling(const struct cc_token *token)
+{
+	return cc_token_is_letters(token) || token->kind == CC_TOKEN_PLACE;
+}
+
+/* How many tokens from the i-th may be stepped over. */
 static size_t letters_ahead(const struct walk *walk, const struct cc_side_tokens *side, size_t left, size_t i,
 			    size_t (*index)(const struct walk *, size_t))
 {
 	size_t n = 0;
-	while (n < GAP && i + n < left && cc_token_is_letters(&side->tokens[index(walk, i + n)]))
+	while (n < GAP && i + n < left && is_filling(&side->tokens[index(walk, i + n)]))
 		n++;
 	return n;
 }

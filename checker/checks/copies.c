@@ -13,6 +13,7 @@ enum {
 	LONE_WEIGHT = 22,    /* ... where nothing else ties the two together */
 	LONG_WEIGHT = 40,    /* ... where other words differ too */
 	PASTED_WEIGHT = 60,  /* ... where the dates alone differ */
+	LONE_CHARACTER = 1,  /* 每 that two clauses begin with names no subject */
 	BARE_PART = 8,	     /* of a sentence, the part that the other may not have */
 	OTHER_PART = 4,	     /* of what agrees, the part that other words may be */
 	LABEL_BYTES = 20     /* of a label and its colon */
@@ -88,6 +89,16 @@ static bool covers_all(const struct cc_alignment *alignment, size_t count,
 	return bare * BARE_PART <= count;
 }
 
+/* How much stands before a token that no stretch holds. */
+static unsigned bare_before(const struct cc_alignment *alignment, const struct cc_side_tokens *side, size_t token,
+			    bool (*covers)(const struct cc_alignment *, size_t))
+{
+	unsigned weight = 0;
+	while (token > 0 && !covers(alignment, token - 1))
+		weight += side->tokens[--token].weight;
+	return weight;
+}
+
 static struct edges edges_of(const struct pair *pair)
 {
 	const struct cc_alignment *alignment = pair->alignment;
@@ -96,7 +107,9 @@ static struct edges edges_of(const struct pair *pair)
 	const struct cc_side_tokens *b = pair->b;
 	return (struct edges){
 	    .left = at->a > 0 && at->b > 0 &&
-		    (!cc_align_covers_a(alignment, at->a - 1) || !cc_align_covers_b(alignment, at->b - 1)),
+		    (!cc_align_covers_a(alignment, at->a - 1) || !cc_align_covers_b(alignment, at->b - 1)) &&
+		    (bare_before(alignment, a, at->a, cc_align_covers_a) > LONE_CHARACTER ||
+		     bare_before(alignment, b, at->b, cc_align_covers_b) > LONE_CHARACTER),
 	    .right = at->a_end < a->count && at->b_end < b->count && !cc_align_covers_a(alignment, at->a_end) &&
 		     !cc_align_covers_b(alignment, at->b_end),
 	    .clause = ends_behind(a, at->a_end, pair->telling->a) && ends_behind(b, at->b_end, pair->telling->b),
@@ -211,7 +224,8 @@ static struct cc_copy judge_value(const struct pair *pair, const struct edges *e
 	const struct cc_alignment *alignment = pair->alignment;
 	struct cc_copy_ties ties = cc_copy_ties_of(alignment, pair->telling->stretch, pair->a, pair->b);
 	size_t values = pair->tally.counts[CC_COPY_VALUE];
-	if (is_ordinal(pair->telling, pair->a) && !(ties.figures > 0 && alignment->weight >= LONE_WEIGHT))
+	unsigned enough = ties.figures > 0 ? LONE_WEIGHT : PASTED_WEIGHT;
+	if (is_ordinal(pair->telling, pair->a) && alignment->weight < enough)
 		return nothing;
 	if (ties.period < 0 || ties.place < 0 || (values > 1 && values * 2 > ties.figures) ||
 	    (ties.figures == 0 && alignment->weight < enough_of(pair) &&

@@ -5,6 +5,7 @@
 enum {
 	NAME_TOKENS = 3,    /* characters of a person's name that differ */
 	BODY_TOKENS = 4,    /* ... of a place's or organisation's: 兰江市 / 兰溪市 */
+	BODY_REACH = 4,	    /* tokens from there to the word that ends the name: 天津纺织集团 */
 	NEGATED_TOKENS = 3, /* 不会 for 将, did not for has */
 	TITLE_REACH = 2	    /* tokens of the name between its title and what differs */
 };
@@ -54,10 +55,15 @@ static bool is_negation(const struct cc_difference *difference, const struct cc_
 	       1;
 }
 
+static bool is_ascii(char c)
+{
+	return (unsigned char)c < 0x80;
+}
+
 static bool all_han(const struct cc_side_tokens *side, size_t first, size_t end)
 {
 	for (size_t i = first; i < end; i++)
-		if (side->tokens[i].kind != CC_TOKEN_HAN)
+		if (!cc_token_is_letters(&side->tokens[i]) || is_ascii(token_text(side, i).ptr[0]))
 			return false;
 	return end > first;
 }
@@ -78,6 +84,16 @@ static bool all_capital(const struct cc_side_tokens *side, size_t first, size_t 
 	return end > first;
 }
 
+/* Chicago / Beijing: one place that the packs know and one that they do not. */
+static bool is_latin_place(const struct cc_side_tokens *side, size_t first, size_t end)
+{
+	if (end != first + 1)
+		return false;
+	char letter = token_text(side, first).ptr[0];
+	return (side->tokens[first].kind == CC_TOKEN_PLACE && letter >= 'A' && letter <= 'Z') ||
+	       (is_capital(side, first) && first > 0);
+}
+
 /* 主任李明/主任李鸣, 王强说/王刚说: what differs stands beside a title or a verb of saying. */
 static bool is_person(const struct cc_side_tokens *side, size_t first, size_t end)
 {
@@ -93,7 +109,7 @@ static bool is_person(const struct cc_side_tokens *side, size_t first, size_t en
 /* 兰江市/兰溪市, 南方大学/东方大学. */
 static bool is_body(const struct cc_side_tokens *side, size_t first, size_t end)
 {
-	for (size_t i = first; i <= end; i++)
+	for (size_t i = first; i < end + BODY_REACH; i++)
 		if (is_word_at(side, i, CC_REWORDING_BODY))
 			return true;
 	return false;
@@ -155,6 +171,8 @@ enum cc_copy_kind cc_copy_kind_of(const struct cc_difference *difference, const 
 	bool single = difference->a_end - difference->a == 1 && difference->b_end - difference->b == 1;
 	if (single && a->tokens[difference->a].kind > CC_TOKEN_WORD)
 		return kind_of_mentions(difference, a, b);
+	if (is_latin_place(a, difference->a, difference->a_end) && is_latin_place(b, difference->b, difference->b_end))
+		return CC_COPY_NAME;
 	if (holds_mention(a, difference->a, difference->a_end) || holds_mention(b, difference->b, difference->b_end))
 		return CC_COPY_NONE;
 	if (is_negation(difference, a, b))
@@ -162,8 +180,24 @@ enum cc_copy_kind cc_copy_kind_of(const struct cc_difference *difference, const 
 	return are_names(difference, a, b) ? CC_COPY_NAME : CC_COPY_NONE;
 }
 
+/* 天津滨海高新区 is one place, 上海滨海高新区 a place and the rest of a name: that rest is no difference of its own. */
+static bool is_rest_of_name(const struct cc_side_tokens *longer, size_t behind, const struct cc_side_tokens *shorter,
+			    size_t first, size_t end)
+{
+	if (behind == 0 || end == first || longer->tokens[behind - 1].kind != CC_TOKEN_PLACE)
+		return false;
+	struct cc_span rest = {.start = shorter->tokens[first].span.start, .end = shorter->tokens[end - 1].span.end};
+	return cc_str_ends(token_text(longer, behind - 1), cc_str_of_span(shorter->article->text.view, rest));
+}
+
 bool cc_copy_is_filler(const struct cc_difference *difference, const struct cc_side_tokens *a,
 		       const struct cc_side_tokens *b)
 {
+	if (difference->a == difference->a_end &&
+	    is_rest_of_name(a, difference->a, b, difference->b, difference->b_end))
+		return true;
+	if (difference->b == difference->b_end &&
+	    is_rest_of_name(b, difference->b, a, difference->a, difference->a_end))
+		return true;
 	return all_slight(a, difference->a, difference->a_end) && all_slight(b, difference->b, difference->b_end);
 }

@@ -10,7 +10,8 @@
 enum {
 	SHINGLE = 6,	      /* tokens; */
 	SHINGLE_LATIN = 4,    /* ... of which each says as much as two or three characters */
-	WINDOW = 4,	      /* of so many shingles one is kept: a common run of 9 characters is never missed */
+	WINDOW = 3,	      /* of so many shingles one is kept: a common run of 8 characters is never missed */
+	SHORT = 20,	      /* tokens of a sentence of which all shingles are kept */
 	LOOSE = 2,	      /* tokens of a shingle that may be no letters, so that rows of figures match nothing */
 	SENTENCE_WEIGHT = 12, /* letters of a sentence that is looked at */
 	CROWD = 32,	      /* a shingle of more sentences is a formula: neighbours only */
@@ -76,29 +77,30 @@ static uint64_t shingle_hash(const struct cc_token *tokens, size_t size)
 	return loose > LOOSE ? UINT64_MAX : cc_hash_mix(hash);
 }
 
-/* The place of the smallest of the hashes that end at shingle i; the last of equal ones. */
-static size_t smallest(const uint64_t window[WINDOW], size_t i)
+/* The place of the smallest of the `width` hashes that end at shingle i; the last of equal ones. */
+static size_t smallest(const uint64_t window[WINDOW], size_t width, size_t i)
 {
 	size_t best = i;
-	for (size_t k = i + 1 < WINDOW ? 0 : i + 1 - WINDOW; k < i; k++)
+	for (size_t k = i + 1 < width ? 0 : i + 1 - width; k < i; k++)
 		if (window[k % WINDOW] < window[best % WINDOW])
 			best = k;
 	return best;
 }
 
-/* Keep the smallest hash of every window, once. */
+/* Keep the smallest hash of every window, once; all of a short sentence, where one word that differs leaves few. */
 static bool winnow(struct index *index, shingle_visit *visit)
 {
 	const struct cc_token *tokens = index->tokens.items;
 	size_t count = index->tokens.len;
 	uint64_t window[WINDOW];
+	size_t width = count > SHORT ? WINDOW : 1;
 	size_t last = SIZE_MAX;
 	for (size_t i = 0; i + SHINGLE_LATIN <= count; i++) {
 		size_t size = shingle_size(tokens + i, count - i);
 		window[i % WINDOW] = size > 0 ? shingle_hash(tokens + i, size) : UINT64_MAX;
-		if (i + 1 < WINDOW && i + SHINGLE_LATIN < count)
+		if (i + 1 < width && i + SHINGLE_LATIN < count)
 			continue;
-		size_t best = smallest(window, i);
+		size_t best = smallest(window, width, i);
 		bool kept = best != last && window[best % WINDOW] != UINT64_MAX;
 		if (kept && !visit(index, window[best % WINDOW], (uint32_t)best))
 			return false;

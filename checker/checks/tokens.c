@@ -53,14 +53,17 @@ static uint32_t clause_of(struct cursor *cursor, size_t at)
 }
 
 /* A Latin word says more than two characters: the little words of English are dropped. */
-enum { HAN_BYTES = 3, LATIN_WEIGHT = 3, MENTION_WEIGHT = 3 };
+enum { NEAR_PART = 50, HAN_BYTES = 3, LATIN_WEIGHT = 3, MENTION_WEIGHT = 3 };
 
 static unsigned weight_of(const struct cursor *cursor, const struct cc_token *token)
 {
+	bool latin = is_letter(cursor->view.ptr[token->span.start]);
+	unsigned han = (unsigned)(cc_span_len(token->span) / HAN_BYTES);
+	if (token->kind == CC_TOKEN_PLACE && !latin)
+		return han > MENTION_WEIGHT ? han : MENTION_WEIGHT;
 	if (!cc_token_is_letters(token))
 		return MENTION_WEIGHT;
-	bool latin = is_letter(cursor->view.ptr[token->span.start]);
-	return latin ? LATIN_WEIGHT : (unsigned)(cc_span_len(token->span) / HAN_BYTES);
+	return latin ? LATIN_WEIGHT : han;
 }
 
 static void push(struct cursor *cursor, struct cc_vec *out, struct cc_token token)
@@ -268,11 +271,16 @@ bool cc_tokens_of(struct cc_vec *out, struct cc_tokeniser *with, const struct cc
 	return !cursor.failed;
 }
 
-/* 12.6亿元 / 12.6亿美元, 3% / 3个百分点. Counts are told apart by the words around them: 12家 and 12 are one. */
+/* 12.6亿元 / 12.6亿美元, 3% / 3个百分点. Other units are told apart by the words around them: 12家 and 12 are one. */
 static bool other_unit(const struct cc_quantity *a, const struct cc_quantity *b)
 {
-	return a->unit.ptr != NULL && b->unit.ptr != NULL && !cc_str_equal(a->unit, b->unit) &&
-	       !cc_str_equal(a->dimension, CC_STR("count")) && !cc_str_equal(b->dimension, CC_STR("count"));
+	static const struct cc_str ratios[] = {{"%", 1}, {"pp", 2}};
+	if (a->unit.ptr == NULL || b->unit.ptr == NULL || cc_str_equal(a->unit, b->unit))
+		return false;
+	bool money = cc_str_equal(a->dimension, CC_STR("money")) && cc_str_equal(b->dimension, CC_STR("money"));
+	bool shares = (cc_str_equal(a->unit, ratios[0]) && cc_str_equal(b->unit, ratios[1])) ||
+		      (cc_str_equal(a->unit, ratios[1]) && cc_str_equal(b->unit, ratios[0]));
+	return money || shares;
 }
 
 /* Whether the one value is what the other is rounded to: 5000 for 4980, where both are said to be about right. */
@@ -286,6 +294,23 @@ static bool rounds_to(struct cc_decimal rough, struct cc_decimal fine)
 	return cc_interval_of_rounding(&interval, rough) == CC_OK && cc_interval_contains(interval, fine);
 }
 
+static bool rounds_either_way(struct cc_decimal a, struct cc_decimal b)
+{
+	return rounds_to(a, b) || rounds_to(b, a);
+}
+
+/* Not more than a fiftieth apart: 超2600家 / 超2647家, not 最高50万元 / 最高53万元. */
+static bool are_near(struct cc_decimal a, struct cc_decimal b)
+{
+	struct cc_decimal apart;
+	struct cc_decimal part;
+	if (cc_decimal_subtract(&apart, a, b) != CC_OK ||
+	    cc_decimal_multiply(&part, apart, cc_decimal_from_int(NEAR_PART)) != CC_OK)
+		return true;
+	part.negative = a.negative;
+	return cc_decimal_compare(part, a) <= 0;
+}
+
 /* 超过400家 / 超过500家: under one and the same word the figures themselves are compared. */
 static bool same_figure(const struct cc_mentions *a, uint32_t ref_a, const struct cc_mentions *b, uint32_t ref_b)
 {
@@ -295,8 +320,10 @@ static bool same_figure(const struct cc_mentions *a, uint32_t ref_a, const struc
 		return false;
 	if (x->qualifier != y->qualifier || x->qualifier == CC_QUALIFIER_EXACT)
 		return cc_interval_overlaps(x->hard, y->hard);
-	bool ends = !x->is_range || !y->is_range || rounds_to(x->value2, y->value2) || rounds_to(y->value2, x->value2);
-	return ends && (rounds_to(x->value, y->value) || rounds_to(y->value, x->value));
+	bool (*const alike)(struct cc_decimal, struct cc_decimal) =
+	    x->qualifier == CC_QUALIFIER_ABOUT ? rounds_either_way : are_near;
+	bool ends = !x->is_range || !y->is_range || alike(x->value2, y->value2);
+	return ends && alike(x->value, y->value);
 }
 
 static bool within(struct cc_period inner, struct cc_period outer)
