@@ -151,9 +151,14 @@ static const char *const block_elements[] = {
     [CC_BLOCK_QUOTATION] = "blockquote", [CC_BLOCK_TABLE_CELL] = "td", [CC_BLOCK_CODE] = "pre",
 };
 
+static const char *element_of(const struct cc_block *block)
+{
+	return block->kind == CC_BLOCK_TABLE_CELL && block->header ? "th" : block_elements[block->kind];
+}
+
 static void open_block(struct cc_buf *out, const struct cc_block *block)
 {
-	cc_buf_addf(out, "<%s", block_elements[block->kind]);
+	cc_buf_addf(out, "<%s", element_of(block));
 	if (block->kind == CC_BLOCK_HEADING) {
 		int level = HEADING_BASE + (block->level > 0 ? block->level : 1);
 		cc_buf_addf(out, " class=\"heading\" role=\"heading\" aria-level=\"%d\"",
@@ -188,7 +193,7 @@ static void add_blocks(struct walk *walk)
 		change_table(out, before, block);
 		open_block(out, block);
 		add_span(walk, block->text);
-		cc_buf_addf(out, "</%s>\n", block_elements[block->kind]);
+		cc_buf_addf(out, "</%s>\n", element_of(block));
 		before = block;
 	}
 	change_table(out, before, NULL);

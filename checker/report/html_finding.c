@@ -160,7 +160,8 @@ static enum cc_status add_passage(struct cc_html_page *page, const struct cc_loc
 		return status;
 	cc_buf_adds(page->out, "<figure>");
 	add_caption(page, location, &spot, index);
-	add_words(page->out, &spot);
+	if (!cc_html_add_cells(page, location))
+		add_words(page->out, &spot);
 	add_source(page, location);
 	cc_buf_adds(page->out, "</figure>\n");
 	return CC_OK;

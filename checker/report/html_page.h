@@ -70,6 +70,10 @@ enum cc_status cc_html_add_documents(struct cc_html_page *page);
 /** One finding with its passages, its number line and its reasons. */
 enum cc_status cc_html_add_finding(struct cc_html_page *page, size_t index);
 
+/** A place in a table as its row under the heads. @return false, and nothing written, for a place in running text.
+ * O(log blocks + cells of two rows). */
+bool cc_html_add_cells(struct cc_html_page *page, const struct cc_location *location);
+
 /** That a finding was confirmed, or is new; nothing where nobody has said anything. */
 void cc_html_add_standing(struct cc_html_page *page, const struct cc_standing *standing);
 

@@ -235,6 +235,35 @@ START_TEST(a_page_between_two_lines)
 	}
 END_TEST
 
+/* A cell says nothing by itself: its row stands under the heads; of a wide table the first column and its own. */
+START_TEST(a_place_in_a_table)
+	{
+		static const char cells[] = "地区\n甲\n乙\n天津\n3.58%\n7.1%\n";
+		struct fixture fixture;
+		make(&fixture);
+		struct cc_block blocks[6];
+		fixture.articles[0] = fixture_article("a.txt", cells, 0);
+		for (size_t i = 0, at = 0; i < 6; i++) {
+			size_t end = cc_str_find(cc_str_from(cells), CC_STR("\n"), at);
+			blocks[i] = (struct cc_block){.kind = CC_BLOCK_TABLE_CELL,
+						      .text = {.start = at, .end = end},
+						      .table = 1,
+						      .row = (uint32_t)(i / 3),
+						      .column = (uint32_t)(i % 3),
+						      .header = i < 3};
+			at = end + 1;
+		}
+		fixture.articles[0].document.blocks = blocks;
+		fixture.articles[0].document.block_count = 6;
+		fixture.locations[0] = fixture_location(&fixture.articles[0], "3.58%", "");
+		struct cc_buf page = page_of(&fixture);
+		ck_assert(strstr(page.data, "<tr><th scope=\"col\">地区</th><th scope=\"col\">甲</th>"
+					    "<th scope=\"col\">乙</th></tr>\n"
+					    "<tr><td>天津</td><td><mark>3.58%</mark></td><td>7.1%</td></tr>") != NULL);
+		cc_buf_free(&page);
+	}
+END_TEST
+
 static bool write_all(const struct cc_alloc *alloc, void *context)
 {
 	struct cc_buf out = cc_buf_new(alloc, PAGE_MAX);
@@ -263,6 +292,7 @@ int main(void)
 	tcase_add_test(tcase, places_that_overlap);
 	tcase_add_test(tcase, what_was_decided);
 	tcase_add_test(tcase, a_page_between_two_lines);
+	tcase_add_test(tcase, a_place_in_a_table);
 	tcase_add_test(tcase, every_allocation_may_fail);
 	suite_add_tcase(suite, tcase);
 	return cc_test_run(suite);
