@@ -3,6 +3,7 @@
 #include <stdlib.h>
 #include <string.h>
 
+#include "cli/changed_lines.h"
 #include "cli/message.h"
 #include "cli/output.h"
 #include "cli/outputs.h"
@@ -48,6 +49,7 @@ static struct claimcheck_style style_of(const struct cc_session *session, const 
 					 .quiet = options->quiet,
 					 .stats = options->stats,
 					 .short_lines = is_short,
+					 .fingerprints = options->fingerprints,
 					 .explain_unbound = options->explain_unbound,
 					 .width = width,
 					 .fail_on = fail_on(session, options)};
@@ -75,11 +77,11 @@ static enum cc_exit write_report(const struct claimcheck_report *report, const s
 	return shown != CC_EXIT_CLEAN ? shown : files;
 }
 
-static enum cc_exit check(const struct cc_session *session, const struct cc_options *options)
+static enum cc_exit check(const struct cc_session *session, const struct cc_options *options,
+			  const struct claimcheck_request *request)
 {
-	struct claimcheck_request request = cc_session_request(session, options);
 	struct claimcheck_report *report = NULL;
-	enum claimcheck_status status = claimcheck_check(&report, session->engine, &request);
+	enum claimcheck_status status = claimcheck_check(&report, session->engine, request);
 	enum cc_exit result = cc_session_exit(status);
 	if (report == NULL)
 		return result;
@@ -92,22 +94,45 @@ static enum cc_exit check(const struct cc_session *session, const struct cc_opti
 	return result;
 }
 
-static enum cc_exit run(const struct cc_options *options)
+static enum cc_exit check_changed(const struct cc_session *session, const struct cc_options *options)
 {
-	if (options->paths.count == 0) {
-		cc_message(options->against.count == 0
-			       ? "no document named; claimcheck check PATH..., or - for standard input"
-			       : "no draft named; drafts stand before --against, or behind a --");
-		return CC_EXIT_USAGE;
+	struct cc_changed_lines lines = {0};
+	struct claimcheck_request request = cc_session_request(session, options);
+	request.only_changes = options->changed_since != NULL;
+	enum cc_exit status = CC_EXIT_USAGE;
+	if (!request.only_changes || cc_changed_lines_find(&lines, options->changed_since)) {
+		request.changes = lines.items;
+		request.change_count = lines.count;
+		status = check(session, options, &request);
 	}
-	if (!cc_outputs_validate(options))
-		return CC_EXIT_USAGE;
+	cc_changed_lines_free(&lines);
+	return status;
+}
+
+static enum cc_exit check_documents(const struct cc_options *options)
+{
 	struct cc_session session;
 	enum cc_exit status = cc_session_open(&session, options, CC_MISTAKES_SHOWN);
 	if (status == CC_EXIT_CLEAN)
-		status = check(&session, options);
+		status = check_changed(&session, options);
 	cc_session_close(&session);
 	return status;
+}
+
+static enum cc_exit run(const struct cc_options *options)
+{
+	static const char *here[] = {"."};
+	struct cc_options with_drafts = *options;
+	if (!cc_outputs_validate(options))
+		return CC_EXIT_USAGE;
+	/* What changed is to be found: where nothing is named, here and below. */
+	if (options->paths.count == 0 && options->changed_since != NULL)
+		with_drafts.paths = (struct cc_words){.items = here, .count = 1};
+	if (with_drafts.paths.count > 0)
+		return check_documents(&with_drafts);
+	cc_message(options->against.count == 0 ? "no document named; claimcheck check PATH..., or - for standard input"
+					       : "no draft named; drafts stand before --against, or behind a --");
+	return CC_EXIT_USAGE;
 }
 
 static const char *const usage[] = {"[OPTION]... PATH...", "[OPTION]... DRAFT... --against PATH...", NULL};

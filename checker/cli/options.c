@@ -13,7 +13,7 @@
 
 enum kind { FLAG, WORD, LIST, NUMBER };
 
-enum { ROWS_MAX = 48, FIRST_LONG = 256, NUMBER_MAX = 100000, HELP_COLUMN = 30, HELP_WIDTH = 110 };
+enum { ROWS_MAX = 64, FIRST_LONG = 256, NUMBER_MAX = 100000, HELP_COLUMN = 30, HELP_WIDTH = 110 };
 
 struct row {
 	const char *name;
@@ -122,6 +122,36 @@ static const struct row rows[] = {
      .offset = FIELD(ignore),
      .argument = "CHECK",
      .help = "not these; of --select and --ignore the closer word counts"},
+    {.name = "changed-since",
+     .groups = CC_GROUP_CHECK,
+     .kind = WORD,
+     .offset = FIELD(changed_since),
+     .argument = "REF",
+     .help = "only what touches lines changed since this commit or branch, as git tells"},
+    {.name = "baseline",
+     .groups = CC_GROUP_CHECK,
+     .kind = WORD,
+     .offset = FIELD(baseline),
+     .argument = "FILE",
+     .help = "set aside what stands in it; claimcheck baseline update writes it"},
+    {.name = "decisions",
+     .groups = CC_GROUP_CHECK,
+     .kind = WORD,
+     .offset = FIELD(decisions),
+     .argument = "FILE",
+     .help = "what somebody confirmed or dismissed; claimcheck decisions writes it"},
+    {.name = "reason",
+     .groups = CC_GROUP_DECIDE,
+     .kind = WORD,
+     .offset = FIELD(reason),
+     .argument = "TEXT",
+     .help = "why it is dismissed, or confirmed"},
+    {.name = "by",
+     .groups = CC_GROUP_DECIDE,
+     .kind = WORD,
+     .offset = FIELD(by),
+     .argument = "NAME",
+     .help = "who decides (default: git's user.name)"},
     {.name = "records",
      .groups = CC_GROUP_INPUT,
      .kind = FLAG,
@@ -253,6 +283,11 @@ static const struct row rows[] = {
      .kind = FLAG,
      .offset = FIELD(stats),
      .help = "figures seen, bound and compared; findings of each check"},
+    {.name = "fingerprints",
+     .groups = CC_GROUP_LOOK,
+     .kind = FLAG,
+     .offset = FIELD(fingerprints),
+     .help = "show the fingerprint of each finding, for claimcheck decisions"},
     {.name = "explain-unbound",
      .groups = CC_GROUP_LOOK,
      .kind = FLAG,

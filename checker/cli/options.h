@@ -16,7 +16,8 @@ enum cc_option_group {
 	CC_GROUP_LANGUAGE = 1u << 6,	  /* of messages */
 	CC_GROUP_VERSION = 1u << 7,	  /* --features */
 	CC_GROUP_RULES_COMMAND = 1u << 8, /* what `claimcheck rules` prints */
-	CC_GROUP_CONFIG = 1u << 9	  /* which configuration */
+	CC_GROUP_CONFIG = 1u << 9,	  /* which configuration */
+	CC_GROUP_DECIDE = 1u << 10	  /* who decides, and why */
 };
 
 /** A growing list over strings of argv. */
@@ -44,6 +45,11 @@ struct cc_options {
 	const char *what;
 	const char *kind;
 	const char *config;
+	const char *baseline;
+	const char *decisions;
+	const char *changed_since;
+	const char *reason;
+	const char *by;
 	unsigned threads;
 	unsigned width;
 	unsigned least;
@@ -57,6 +63,7 @@ struct cc_options {
 	bool no_shipped_rules;
 	bool no_project_rules;
 	bool no_config;
+	bool fingerprints;
 	bool json;
 	bool unmatched;
 	bool records;

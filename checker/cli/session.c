@@ -137,6 +137,10 @@ struct claimcheck_request cc_session_request(const struct cc_session *session, c
 					   .select = list_of(options->select),
 					   .ignore = list_of(options->ignore),
 					   .config = session->config,
+					   .baseline = cc_session_word(session->config, "baseline", options->baseline),
+					   .decisions =
+					       cc_session_word(session->config, "decisions", options->decisions),
+					   .ledgers_may_lack = options->baseline == NULL && options->decisions == NULL,
 					   .threads = options->threads};
 }
 

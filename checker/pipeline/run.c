@@ -4,29 +4,17 @@
 
 #include "base/utf8.h"
 #include "checks/check.h"
-#include "pipeline/engine.h"
+#include "pipeline/changes.h"
+#include "pipeline/checked.h"
 #include "pipeline/inputs.h"
 #include "pipeline/pool.h"
 #include "pipeline/report_rules.h"
 #include "pipeline/selection.h"
 #include "pipeline/sift.h"
-#include "pipeline/stage.h"
 #include "pipeline/tell.h"
 #include "read/files.h"
-#include "report/writer.h"
 
 enum { REPORT_MAX = 1 << 30 };
-
-struct claimcheck_report {
-	const struct claimcheck *engine;
-	struct cc_arena *arena; /* of the findings and of the lists here */
-	struct cc_slot *slots;	/* one for each document; each has its arena */
-	size_t slot_count;
-	struct cc_article **articles;
-	struct cc_report data;
-	struct cc_choice choice;
-	bool incomplete;
-};
 
 static const struct cc_article *article_at(const void *item)
 {
@@ -127,10 +115,9 @@ static enum cc_status gather_articles(struct claimcheck_report *report)
 	return CC_OK;
 }
 
-static enum cc_status run_checks(struct claimcheck_report *report)
+static enum cc_status run_checks(struct cc_vec *findings, struct claimcheck_report *report)
 {
 	const struct claimcheck *engine = report->engine;
-	struct cc_vec findings = cc_vec_new(report->arena, sizeof(struct cc_finding));
 	struct cc_check_input input = {.rules = engine->rules,
 				       .articles = report->articles,
 				       .article_count = report->data.article_count,
@@ -139,17 +126,37 @@ static enum cc_status run_checks(struct claimcheck_report *report)
 		struct cc_error err = {0};
 		if (!cc_choice_wants_check(&report->choice, cc_str_from(cc_checks[i]->id)))
 			continue;
-		enum cc_status status = cc_checks[i]->run(&findings, &input, report->arena, &err);
+		enum cc_status status = cc_checks[i]->run(findings, &input, report->arena, &err);
 		if (status != CC_OK)
 			return status;
 	}
-	/* What is not wanted hides nothing that is: it goes before one finding is chosen out of several. */
-	enum cc_status status =
-	    findings.failed ? CC_ERR_NOMEM : cc_selection_apply(&findings, &report->choice, report->arena);
+	return findings->failed ? CC_ERR_NOMEM : CC_OK;
+}
+
+/* What is not wanted hides nothing that is: it goes before one finding is chosen out of several. */
+static enum cc_status sift(struct claimcheck_report *report, struct cc_vec *findings,
+			   const struct claimcheck_request *request)
+{
+	enum cc_status status = cc_selection_apply(findings, &report->choice, report->arena);
 	if (status == CC_OK)
-		status = cc_sift_findings(&findings, report->arena);
-	report->data.findings = findings.items;
-	report->data.finding_count = findings.len;
+		status = cc_sift_findings(findings, report->arena);
+	if (status == CC_OK)
+		status = cc_changes_keep(findings, &report->data, request, report->arena);
+	return status == CC_OK ? cc_settle_findings(&report->data, findings, &report->settlement) : status;
+}
+
+static enum cc_status find(struct claimcheck_report *report, const struct claimcheck_request *request)
+{
+	struct cc_vec findings = cc_vec_new(report->arena, sizeof(struct cc_finding));
+	report->settlement = (struct cc_settlement){
+	    .engine = report->engine, .request = request, .choice = &report->choice, .arena = report->arena};
+	enum cc_status status = cc_settle_prepare(&report->settlement, &report->data);
+	if (status == CC_OK)
+		status = run_checks(&findings, report);
+	if (status == CC_OK)
+		status = sift(report, &findings, request);
+	if (status == CC_OK)
+		cc_settle_tell_unused(&report->settlement);
 	return status;
 }
 
@@ -212,7 +219,7 @@ static enum cc_status fill_report(struct claimcheck_report *report, const struct
 	cc_pool_run(cc_pool_threads(request->threads), report->slot_count, run_slot, report);
 	status = gather_articles(report);
 	if (status == CC_OK)
-		status = run_checks(report);
+		status = find(report, request);
 	if (status == CC_OK)
 		status = count_all(report);
 	return status == CC_OK ? cc_report_describe(&report->data, report->engine->rules, report->arena) : status;
@@ -279,6 +286,7 @@ enum claimcheck_status claimcheck_report_write(const struct claimcheck_report *r
 					 .stats = style->stats,
 					 .short_lines = style->short_lines,
 					 .explain_unbound = style->explain_unbound,
+					 .fingerprints = style->fingerprints,
 					 .width = style->width,
 					 .fail_on = (enum cc_fail_on)style->fail_on};
 	struct cc_buf buf = cc_buf_new(&report->engine->memory, REPORT_MAX);

@@ -8,7 +8,7 @@
 
 enum { CHECKS_MAX = 256 };
 
-static enum cc_status refuse(const struct claimcheck *engine, const char *name)
+void cc_selection_unknown(struct cc_error *err, const char *name)
 {
 	const char *ids[CHECKS_MAX];
 	struct claimcheck_list list = {.items = ids};
@@ -16,18 +16,23 @@ static enum cc_status refuse(const struct claimcheck *engine, const char *name)
 		ids[list.count] = cc_checks[list.count]->id;
 		list.count++;
 	}
-	struct cc_error err = {0};
 	const char *near = claimcheck_nearest(name, list);
 	if (near != NULL)
-		(void)cc_error_set(&err, CC_ERR_USAGE, "no check is called \"%s\"; did you mean \"%s\"?", name, near);
+		(void)cc_error_set(err, CC_ERR_USAGE, "no check is called \"%s\"; did you mean \"%s\"?", name, near);
 	else
-		(void)cc_error_set(&err, CC_ERR_USAGE,
+		(void)cc_error_set(err, CC_ERR_USAGE,
 				   "no check is called \"%s\"; claimcheck checks list names them all", name);
+}
+
+static enum cc_status refuse(const struct claimcheck *engine, const char *name)
+{
+	struct cc_error err = {0};
+	cc_selection_unknown(&err, name);
 	cc_engine_tell(engine, CLAIMCHECK_ERROR, &err);
 	return CC_ERR_USAGE;
 }
 
-static bool touches_any(struct cc_str selector)
+bool cc_selection_knows(struct cc_str selector)
 {
 	for (size_t i = 0; cc_checks[i] != NULL; i++)
 		if (cc_selector_touches(selector, cc_str_from(cc_checks[i]->id)))
@@ -43,7 +48,7 @@ static enum cc_status take(const struct cc_str **out, size_t *count, const struc
 		return CC_ERR_NOMEM;
 	for (size_t i = 0; i < words.count; i++) {
 		selectors[i] = cc_str_from(words.items[i]);
-		if (!touches_any(selectors[i]))
+		if (!cc_selection_knows(selectors[i]))
 			return refuse(engine, words.items[i]);
 	}
 	*out = selectors;

@@ -14,6 +14,12 @@
 enum cc_status cc_selection_make(struct cc_choice *out, const struct claimcheck *engine,
 				 const struct claimcheck_request *request, struct cc_arena *arena);
 
+/** Whether a selector names some check. */
+bool cc_selection_knows(struct cc_str selector);
+
+/** Say that no check is called so, with the nearest one. */
+void cc_selection_unknown(struct cc_error *err, const char *name);
+
 /** Drop the findings that are not wanted, and set severities. @param findings  vector of struct cc_finding. */
 enum cc_status cc_selection_apply(struct cc_vec *findings, const struct cc_choice *choice, struct cc_arena *arena);
 

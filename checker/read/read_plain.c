@@ -4,6 +4,7 @@
 #include "read/line_kind.h"
 #include "read/lines.h"
 #include "read/reader.h"
+#include "read/remark.h"
 #include "read/weave.h"
 
 enum { NUMBERED_LEVEL = 4, GUESSED_LEVEL = 2 };
@@ -138,12 +139,50 @@ static bool has_marked_headings(const struct plain *plain)
 	return count >= 2;
 }
 
+/* `line` without the remark at its beginning or end, and without the blanks around that. */
+static void cut_off(struct cc_span *line, struct cc_span remark, struct cc_str source)
+{
+	if (remark.start <= line->start && remark.end > line->start)
+		line->start = remark.end < line->end ? remark.end : line->end;
+	else if (remark.start > line->start && remark.end == line->end)
+		line->end = remark.start;
+	while (line->end > line->start && (source.ptr[line->end - 1] == ' ' || source.ptr[line->end - 1] == '\t'))
+		line->end--;
+	while (line->start < line->end && (source.ptr[line->start] == ' ' || source.ptr[line->start] == '\t'))
+		line->start++;
+}
+
+/* A remark to the program is no part of the text: a line of its own goes, one at an end of a line is cut off. */
+static void take_remarks_out(struct cc_vec *lines, struct cc_str source)
+{
+	struct cc_remark remark;
+	bool found = cc_remark_find(&remark, source, 0);
+	if (!found)
+		return;
+	struct cc_source_line *all = lines->items;
+	size_t kept = 0;
+	uint32_t blanks = 0;
+	for (size_t i = 0; i < lines->len; i++) {
+		struct cc_source_line line = all[i];
+		while (found && remark.span.end <= line.text.start)
+			found = cc_remark_find(&remark, source, remark.span.end);
+		if (found)
+			cut_off(&line.text, remark.span, source);
+		line.blanks += blanks;
+		blanks = line.text.end == line.text.start ? line.blanks : 0;
+		if (line.text.end > line.text.start)
+			all[kept++] = line;
+	}
+	lines->len = kept;
+}
+
 static enum cc_status read_plain(struct cc_document *document, struct cc_arena *arena, struct cc_error *err)
 {
 	struct cc_vec lines = cc_vec_new(arena, sizeof(struct cc_source_line));
 	cc_source_lines(&lines, document->source, cc_front_matter_read(document->source).body);
 	if (lines.failed)
 		return cc_error_set(err, CC_ERR_NOMEM, "out of memory");
+	take_remarks_out(&lines, document->source);
 	struct plain plain = {.lines = lines.items, .count = lines.len};
 	plain.looks = cc_arena_array(arena, lines.len, sizeof(*plain.looks));
 	if (plain.looks == NULL)

@@ -1,5 +1,6 @@
 /* The report for people: who says what, where, why it cannot be, what to print.
  * Leaves cutting to excerpt.c and counting words to words.c. */
+#include "base/hash.h"
 #include "report/excerpt.h"
 #include "report/pen.h"
 #include "report/words.h"
@@ -43,6 +44,11 @@ static void add_tag(struct cc_pen *pen, const struct cc_finding *finding)
 	if (finding->rule.len > 0) {
 		cc_buf_add_char(pen->out, ' ');
 		cc_excerpt_write_line(pen->out, finding->rule);
+	}
+	if (pen->style->fingerprints) {
+		char fingerprint[CC_HASH_HEX + 1];
+		cc_hash_hex(fingerprint, finding->fingerprint);
+		cc_buf_addf(pen->out, " %s", fingerprint);
 	}
 	cc_buf_add_char(pen->out, ']');
 	end_color(pen, DIM);

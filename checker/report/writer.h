@@ -72,6 +72,7 @@ struct cc_style {
 	bool stats;
 	bool short_lines; /* --output-style short: one line a finding */
 	bool explain_unbound;
+	bool fingerprints;	 /* behind the checks */
 	size_t width;		 /* columns; 0: do not cut */
 	enum cc_fail_on fail_on; /* for formats that know passed and failed */
 };

@@ -59,7 +59,7 @@ def read_layers():
 
 STANDARD = re.compile(r"(assert|complex|ctype|errno|fenv|float|inttypes|iso646|limits|locale|math|setjmp|signal|stdalign|"
                       r"stdarg|stdatomic|stdbool|stddef|stdint|stdio|stdlib|stdnoreturn|string|tgmath|threads|time|uchar|"
-                      r"wchar|wctype|dirent|fcntl|fnmatch|getopt|glob|iconv|langinfo|poll|pthread|regex|sched|strings|"
+                      r"wchar|wctype|dirent|fcntl|fnmatch|getopt|glob|iconv|langinfo|poll|pthread|regex|sched|spawn|strings|"
                       r"termios|unistd|sys/[a-z]+)\.h")
 
 

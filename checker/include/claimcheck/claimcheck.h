@@ -172,6 +172,13 @@ struct claimcheck_text {
 	bool corpus; /* to be held against only */
 };
 
+/** Lines of a file that were changed. */
+struct claimcheck_change {
+	const char *path;
+	size_t first_line; /* from 1; a line ends at a line feed */
+	size_t last_line;  /* inclusive; SIZE_MAX: to the end */
+};
+
 /** What to read and how. All zero: nothing. */
 struct claimcheck_request {
 	struct claimcheck_list drafts;	     /* files, folders, globs, "-"; findings must touch one of these */
@@ -187,7 +194,13 @@ struct claimcheck_request {
 	struct claimcheck_list select;		/* only these; empty: what the configuration says, or all */
 	struct claimcheck_list ignore;		/* not these, beside the configuration's */
 	const struct claimcheck_config *config; /* select, ignore, severity, exclude, overrides; NULL: none */
-	unsigned threads;			/* 0: as many as the machine has processors */
+	const char *baseline;			/* file of findings that were there before; NULL: none */
+	const char *decisions;			/* file of findings that somebody confirmed or dismissed; NULL: none */
+	bool ledgers_may_lack;			/* where one of these files is not there, it is taken for empty */
+	bool only_changes;			/* only findings that touch one of these: */
+	const struct claimcheck_change *changes;
+	size_t change_count;
+	unsigned threads; /* 0: as many as the machine has processors */
 };
 
 /* ---- checking --------------------------------------------------------------------------------------------------- */
@@ -223,6 +236,7 @@ struct claimcheck_style {
 	bool quiet;			 /* findings only, no closing line */
 	bool stats;			 /* counts behind the findings */
 	bool short_lines;		 /* one line a finding */
+	bool fingerprints;		 /* of findings, behind their checks */
 	bool explain_unbound;		 /* list the figures that were not bound, and why */
 	size_t width;			 /* columns to cut excerpts to; 0: do not cut */
 	enum claimcheck_fail_on fail_on; /* what a format that knows passed and failed calls failed */
@@ -240,6 +254,59 @@ enum claimcheck_status claimcheck_report_write(const struct claimcheck_report *r
 
 /** Id and title of the `index`-th report format. @return false where there is none. Both strings are static. */
 bool claimcheck_format(size_t index, const char **id, const char **title);
+
+/* ---- living with findings: a baseline, decisions ----------------------------------------------------------------- */
+
+/** How a new ledger differs from the old one. */
+struct claimcheck_ledger_change {
+	size_t kept;
+	size_t added;
+	size_t dropped;
+};
+
+/**
+ * Write the baseline of a report anew: what was found, and old entries about documents that were not read. What a
+ * comment or a decision sets aside is left out.
+ * @param report  Made with request.baseline, which may have lacked.
+ * @return CLAIMCHECK_OK, CLAIMCHECK_STOPPED, CLAIMCHECK_ERR_NOMEM.
+ */
+enum claimcheck_status claimcheck_baseline_update(const struct claimcheck_report *report,
+						  const struct claimcheck_sink *sink,
+						  struct claimcheck_ledger_change *change);
+
+enum claimcheck_ledger { CLAIMCHECK_BASELINE, CLAIMCHECK_DECISIONS };
+
+/** Write a ledger of a report without the entries that are found no more, and add nothing. @return as
+ * claimcheck_baseline_update. */
+enum claimcheck_status claimcheck_ledger_prune(const struct claimcheck_report *report, enum claimcheck_ledger ledger,
+					       const struct claimcheck_sink *sink,
+					       struct claimcheck_ledger_change *change);
+
+/** Print the entries of a ledger for people, one a line. @return also CLAIMCHECK_ERR_USAGE (told: it cannot be read, or
+ * a line is wrong). */
+enum claimcheck_status claimcheck_ledger_list(const struct claimcheck *engine, const char *path,
+					      const struct claimcheck_sink *sink);
+
+enum claimcheck_verdict { CLAIMCHECK_CONFIRM, CLAIMCHECK_DISMISS, CLAIMCHECK_WITHDRAW };
+
+/** What somebody decides about findings. */
+struct claimcheck_decision {
+	struct claimcheck_list fingerprints; /* 16 digits; their beginnings will do where a report is handed in */
+	enum claimcheck_verdict verdict;
+	const char *reason; /* NULL: none */
+	const char *by;	    /* NULL: nobody */
+	const char *date;   /* YYYY-MM-DD; NULL: none */
+};
+
+/**
+ * Write the decisions of `path` (which may lack) with one more for each fingerprint, in place of an older one.
+ * @param report  Tells what the fingerprints are about; NULL: they stand for themselves.
+ * @return as claimcheck_baseline_update; CLAIMCHECK_ERR_USAGE (told: a fingerprint that is none, is found nowhere or is
+ *         not the only one to begin so; a wrong line).
+ */
+enum claimcheck_status claimcheck_decide(const struct claimcheck *engine, const struct claimcheck_report *report,
+					 const char *path, const struct claimcheck_decision *decision,
+					 const struct claimcheck_sink *sink, struct claimcheck_ledger_change *change);
 
 /* ---- extracting ------------------------------------------------------------------------------------------------- */
 

@@ -1,0 +1,21 @@
+/* What a report is inside: the documents of a run, and what was found in them.
+ * Leaves making it to run.c. */
+#ifndef CC_PIPELINE_CHECKED_H
+#define CC_PIPELINE_CHECKED_H
+
+#include "pipeline/settle.h"
+#include "pipeline/stage.h"
+
+struct claimcheck_report {
+	const struct claimcheck *engine;
+	struct cc_arena *arena; /* of the findings and of the lists here */
+	struct cc_slot *slots;	/* one for each document; each has its arena */
+	size_t slot_count;
+	struct cc_article **articles;
+	struct cc_report data;
+	struct cc_choice choice;
+	struct cc_settlement settlement; /* its request is gone once the check is done */
+	bool incomplete;
+};
+
+#endif
