@@ -158,14 +158,31 @@ static size_t skip_letters(struct cc_str text, size_t at)
 	return at;
 }
 
+static bool is_common_han(unsigned char lead)
+{
+	return (unsigned char)(lead - 0xE4) <= 0xE9 - 0xE4;
+}
+
+/* Han from U+4000 to U+9FFF, four at once. */
+static size_t skip_han(struct cc_str text, size_t at)
+{
+	enum { HAN = 3, STEP = 4 * HAN };
+	const unsigned char *p = (const unsigned char *)text.ptr + at;
+	const unsigned char *end = (const unsigned char *)text.ptr + text.len;
+	while (end - p >= STEP && is_common_han(p[0]) && is_common_han(p[HAN]) && is_common_han(p[2 * HAN]) &&
+	       is_common_han(p[3 * HAN]))
+		p += STEP;
+	while (end - p >= HAN && is_common_han(*p))
+		p += HAN;
+	return (size_t)(p - (const unsigned char *)text.ptr);
+}
+
 size_t cc_fold_same(struct cc_str text, size_t from)
 {
 	const unsigned char *bytes = (const unsigned char *)text.ptr;
 	size_t at = from;
 	while (at < text.len) {
-		at = skip_letters(text, at);
-		while (text.len - at >= 3 && bytes[at] >= 0xE4 && bytes[at] <= 0xE9)
-			at += 3;
+		at = bytes[at] < 0x80 ? skip_letters(text, at) : skip_han(text, at);
 		if (at == text.len)
 			break;
 		size_t length = same_length[bytes[at]];

@@ -18,6 +18,18 @@ enum { CC_FOLD_MAX = 48 };
  */
 size_t cc_fold_char(char out[CC_FOLD_MAX], uint32_t code_point);
 
+/** What cc_fold_char makes of ，：；（）％ and all else from U+FF01 to U+FF5E, the most common of what changes at all.
+ *  @param bytes  Three of valid UTF-8. @return The ASCII character; 0 for any other character. */
+static inline char cc_fold_narrow(const char *bytes)
+{
+	const unsigned char *p = (const unsigned char *)bytes;
+	if (p[0] != 0xEF)
+		return '\0';
+	if (p[1] == 0xBC && p[2] >= 0x81)
+		return (char)(p[2] - 0x60);
+	return (char)(p[1] == 0xBD && p[2] <= 0x9E ? p[2] - 0x20 : 0);
+}
+
 /** @return Offset >= `from` up to which valid UTF-8 folds to itself for certain (a quick test: it may stop early).
  * Always at a character's start. */
 size_t cc_fold_same(struct cc_str text, size_t from);

@@ -252,11 +252,14 @@ static bool make_tables(struct builder *b)
 	p->state_count = count_states(b);
 	size_t rows = ROW_BUDGET / p->classes;
 	p->dense = rows < p->state_count ? rows : p->state_count;
-	p->rows = cc_arena_array(b->arena, p->dense * p->classes, sizeof(*p->rows));
+	p->rows = cc_arena_take(b->arena, p->dense * p->classes * sizeof(*p->rows)); /* each but the first is copied */
 	p->states = cc_arena_array(b->arena, p->state_count + 1, sizeof(*p->states));
 	p->labels = cc_arena_array(b->arena, p->state_count, 1);
 	b->runs = cc_arena_array(b->scratch, p->state_count, sizeof(*b->runs));
-	return p->rows != NULL && p->states != NULL && p->labels != NULL && b->runs != NULL;
+	if (p->rows == NULL || p->states == NULL || p->labels == NULL || b->runs == NULL)
+		return false;
+	memset(p->rows, 0, p->classes * sizeof(*p->rows));
+	return true;
 }
 
 /* The child of `state` for the phrases of `run`. */

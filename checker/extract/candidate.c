@@ -55,7 +55,7 @@ static bool may_be_han(const unsigned char *bytes)
 
 static bool is_han_lead(unsigned char byte)
 {
-	return byte >= 0xE3 && byte <= 0xE9;
+	return (unsigned char)(byte - 0xE3) <= 0xE9 - 0xE3;
 }
 
 static bool may_be_english(const struct cc_figure_scan *scan, size_t at)
@@ -117,20 +117,29 @@ static bool meets_plain(const struct cc_figure_scan *scan, size_t *at)
 	return false;
 }
 
+/* Past a run of Han up to one that may begin a numeral: most of the text. */
+static size_t behind_words(const struct cc_figure_scan *scan, size_t at)
+{
+	enum { HAN = 3 };
+	const unsigned char *text = (const unsigned char *)scan->view.ptr;
+	const unsigned char *end = text + scan->end;
+	const unsigned char *p = text + at;
+	while (p < end && is_han_lead(*p) && !may_be_han(p))
+		p += HAN;
+	return (size_t)(p - text);
+}
+
 /** The same for a character beyond ASCII: Han, ½, ⅓; a run of Han at once. */
 static bool meets_wide(const struct cc_figure_scan *scan, size_t *at)
 {
-	enum { HAN = 3 };
 	const unsigned char *bytes = (const unsigned char *)scan->view.ptr;
 	const size_t start = *at;
-	while (*at < scan->end && is_han_lead(bytes[*at])) {
-		if (may_be_han(bytes + *at))
-			return true;
-		*at += HAN;
-	}
+	const unsigned char lead = bytes[start];
+	*at = behind_words(scan, start);
+	if (*at < scan->end && is_han_lead(bytes[*at]))
+		return true;
 	if (*at > start)
 		return false;
-	const unsigned char lead = bytes[start];
 	if ((lead == 0xE2 && bytes[start + 1] == 0x85) || (lead == 0xC2 && bytes[start + 1] >= 0xBC))
 		return true;
 	*at += lead >= 0xF0 ? 4 : lead >= 0xE0 ? 3 : lead >= 0xC0 ? 2 : 1;

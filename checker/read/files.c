@@ -138,6 +138,23 @@ static enum cc_status read_all(struct cc_buf *out, int file, struct cc_str path,
 	}
 }
 
+/* Read a file of `size` bytes into the arena at once. @return CC_NOT_FOUND where it holds more by now. */
+static enum cc_status read_sized(struct cc_str *out, int file, size_t size, struct cc_arena *arena)
+{
+	char *data = cc_arena_take(arena, size + 1);
+	size_t len = 0;
+	ssize_t got = 1;
+	while (data != NULL && len <= size && got > 0) {
+		got = read(file, data + len, size + 1 - len);
+		len += got > 0 ? (size_t)got : 0;
+	}
+	if (data == NULL || got != 0)
+		return CC_NOT_FOUND;
+	data[len] = '\0';
+	*out = (struct cc_str){.ptr = data, .len = len};
+	return CC_OK;
+}
+
 static enum cc_status read_open(struct cc_str *out, int file, struct cc_str path, struct cc_arena *arena,
 				struct cc_error *err)
 {
@@ -164,11 +181,14 @@ enum cc_status cc_file_bytes(struct cc_str *out, struct cc_str path, struct cc_a
 	int file = open(name.ptr, O_RDONLY | O_CLOEXEC);
 	if (file < 0)
 		return fail(err, path, "cannot be opened", errno);
-	struct stat info;
-	enum cc_status status = CC_OK;
-	if (fstat(file, &info) == 0 && S_ISDIR(info.st_mode))
+	struct stat info = {.st_size = 0};
+	enum cc_status status = CC_NOT_FOUND;
+	bool known = fstat(file, &info) == 0;
+	if (known && S_ISDIR(info.st_mode))
 		status = fail(err, path, "cannot be read", EISDIR);
-	else
+	else if (known && S_ISREG(info.st_mode) && info.st_size < CC_FILE_MAX)
+		status = read_sized(out, file, (size_t)info.st_size, arena);
+	if (status == CC_NOT_FOUND && (!known || !S_ISREG(info.st_mode) || lseek(file, 0, SEEK_SET) == 0))
 		status = read_open(out, file, path, arena, err);
 	(void)close(file);
 	return status;

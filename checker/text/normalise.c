@@ -18,8 +18,8 @@ struct view {
 	bool failed;
 };
 
-/* How many bytes of prose there are for each, a little less than usual. */
-enum { PIECE_BYTES = 32, SENTENCE_BYTES = 72, CLAUSE_BYTES = 32 };
+/* Bytes of ， and its like; and how many bytes of prose there are for each of the rest, a little less than usual. */
+enum { WIDE = 3, PIECE_BYTES = 32, SENTENCE_BYTES = 72, CLAUSE_BYTES = 32 };
 
 static bool grow_view(struct view *view, size_t more)
 {
@@ -86,6 +86,17 @@ static void add_expanded(struct view *view, size_t source, size_t source_len, st
 	}
 }
 
+/* ，：；（）％ @return whether such a character stands at `source`. */
+static bool add_narrow(struct view *view, size_t source, size_t end)
+{
+	char narrow = end - source >= WIDE ? cc_fold_narrow(view->reading.ptr + source) : '\0';
+	if (narrow == '\0')
+		return false;
+	add_piece(view, source, WIDE);
+	append(view, &narrow, 1);
+	return true;
+}
+
 static size_t add_folded(struct view *view, size_t source, size_t end)
 {
 	size_t next = source;
@@ -115,7 +126,9 @@ static void fold_range(struct view *view, size_t from, size_t end)
 	while (from < end && !view->failed) {
 		size_t same = cc_fold_same(text, from);
 		add_same(view, from, same - from);
-		from = same < end ? add_folded(view, same, end) : end;
+		if (same == end)
+			return;
+		from = add_narrow(view, same, end) ? same + WIDE : add_folded(view, same, end);
 	}
 }
 

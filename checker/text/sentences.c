@@ -3,12 +3,13 @@
 #include "text/sentences.h"
 
 #include <stdint.h>
+#include <string.h>
 
 #include "text/full_stop.h"
 
 /* No one writes a sentence of 4096 bytes; a text without punctuation is cut there, as what follows is worse than linear
  * in the length of a sentence. */
-enum { BRACKET_REACH = 300, NO_QUOTE = 0, SENTENCE_MAX = 4096 };
+enum { HAN_BYTES = 3, BRACKET_REACH = 300, NO_QUOTE = 0, SENTENCE_MAX = 4096 };
 
 /* What a byte may begin. Up to WITHOUT_ACTION only a flag of the sentence follows from it. */
 enum mark {
@@ -506,7 +507,26 @@ static bool is_numeral_at(const unsigned char *p)
 
 static bool is_han_lead(unsigned char c)
 {
-	return c >= 0xE4 && c <= 0xE9;
+	return (unsigned char)(c - 0xE4) <= 0xE9 - 0xE4;
+}
+
+/* Up to a numeral, or what is no Han. */
+static const unsigned char *behind_words(const unsigned char *p, const unsigned char *end)
+{
+	while (end - p >= HAN_BYTES && is_han_lead(*p) && !is_numeral_at(p))
+		p += HAN_BYTES;
+	return p;
+}
+
+/* Up to what is no Han, four at once. */
+static const unsigned char *behind_han(const unsigned char *p, const unsigned char *end)
+{
+	while (end - p >= 4 * HAN_BYTES && is_han_lead(p[0]) && is_han_lead(p[HAN_BYTES]) &&
+	       is_han_lead(p[2 * HAN_BYTES]) && is_han_lead(p[3 * HAN_BYTES]))
+		p += 4 * HAN_BYTES;
+	while (end - p >= HAN_BYTES && is_han_lead(*p))
+		p += HAN_BYTES;
+	return p;
 }
 
 /* A whole run of Han at once: most of the text. Bounded, as endless sentences are cut between runs. */
@@ -517,12 +537,10 @@ static void on_han(struct walk *walk)
 	const unsigned char *end = walk->end - walk->at < RUN_MAX ? walk->text + walk->end : p + RUN_MAX;
 	walk->flags |= CC_SENTENCE_HAN;
 	if ((walk->flags & CC_SENTENCE_HAN_NUMERAL) == 0) {
-		while (end - p >= 3 && is_han_lead(*p) && !is_numeral_at(p))
-			p += 3;
-		walk->flags |= end - p >= 3 && is_han_lead(*p) ? CC_SENTENCE_HAN_NUMERAL : 0;
+		p = behind_words(p, end);
+		walk->flags |= end - p >= HAN_BYTES && is_han_lead(*p) ? CC_SENTENCE_HAN_NUMERAL : 0;
 	}
-	while (end - p >= 3 && is_han_lead(*p))
-		p += 3;
+	p = behind_han(p, end);
 	/* A torn character at the end of a block cannot be, but must not hold the walk up. */
 	walk->at = p > walk->text + walk->at ? (size_t)(p - walk->text) : walk->end;
 }
@@ -542,6 +560,28 @@ static void (*const actions[MARK_COUNT])(struct walk *walk) = {
 
 static const uint32_t mark_flags[WITHOUT_ACTION + 1] = {[DIGIT] = CC_SENTENCE_DIGIT, [LETTER] = CC_SENTENCE_LATIN};
 
+/* Past letters and blanks, eight at once. Blanks are made 0 and letters keep the bit of 0x40, which all other marks of
+ * ASCII lack but for [ \ ] ^ _, made the greatest. */
+static size_t behind_letters(const unsigned char *text, size_t at, size_t limit, uint32_t *flags)
+{
+	enum { STEP = 8 };
+	const uint64_t ones = UINT64_C(0x0101010101010101);
+	const uint64_t tops = ones << 7;
+	uint64_t letters = 0;
+	for (; limit - at >= STEP; at += STEP) {
+		uint64_t word;
+		memcpy(&word, text + at, STEP);
+		word ^= ones * ' ';
+		uint64_t beyond = word | (word + ones * 0x05);
+		uint64_t marks_of_word = (word + ones * 0x7F) & ~(word << 1);
+		if (((beyond | marks_of_word) & tops) != 0)
+			break;
+		letters |= word;
+	}
+	*flags |= letters != 0 ? CC_SENTENCE_LATIN : 0;
+	return at;
+}
+
 /* What only sets flags, a run at once, up to where the sentence may have to be cut. */
 static void pass_plain(struct walk *walk)
 {
@@ -549,6 +589,8 @@ static void pass_plain(struct walk *walk)
 	size_t at = walk->at;
 	uint32_t flags = walk->flags;
 	unsigned char mark = PLAIN;
+	if (at < limit && marks[walk->text[at]] == LETTER)
+		at = behind_letters(walk->text, at, limit, &flags);
 	while (at < limit && (mark = marks[walk->text[at]]) <= WITHOUT_ACTION) {
 		flags |= mark_flags[mark];
 		at++;

@@ -60,6 +60,23 @@ START_TEST(quick_test_agrees)
 END_TEST
 
 /* Folding twice is folding once: pack words and views meet. */
+START_TEST(narrow_marks_are_those_that_become_ascii)
+	{
+		for (uint32_t c = 0x800; c <= 0xFFFF; c++) {
+			char wide[CC_UTF8_MAX + 1] = "";
+			char folded[CC_FOLD_MAX];
+			if ((c >= 0xD800 && c <= 0xDFFF) || cc_utf8_encode(wide, c) != 3)
+				continue;
+			bool narrow = c >= 0xFF01 && c <= 0xFF5E;
+			ck_assert_msg((cc_fold_narrow(wide) != '\0') == narrow, "U+%04X", (unsigned)c);
+			if (narrow) {
+				ck_assert_uint_eq(cc_fold_char(folded, c), 1);
+				ck_assert_int_eq(cc_fold_narrow(wide), folded[0]);
+			}
+		}
+	}
+END_TEST
+
 START_TEST(folding_is_stable)
 	{
 		struct cc_arena *arena = cc_arena_new(&cc_alloc_libc);
@@ -92,6 +109,7 @@ int main(void)
 	TCase *cases = tcase_create("fold");
 	tcase_add_loop_test(cases, strings, 0, (int)(sizeof(rows) / sizeof(rows[0])));
 	tcase_add_test(cases, quick_test_agrees);
+	tcase_add_test(cases, narrow_marks_are_those_that_become_ascii);
 	tcase_add_test(cases, folding_is_stable);
 	tcase_add_test(cases, every_allocation_may_fail);
 	suite_add_tcase(suite, cases);

@@ -135,6 +135,38 @@ START_TEST(flags)
 	}
 END_TEST
 
+/* Letters are passed over eight at once: a mark among them is seen in every place. */
+START_TEST(marks_between_letters)
+	{
+		static const char marks[] = {',', ';', '(', '['};
+		enum { FIRST = 1, LAST = 24 };
+		struct cc_arena *arena = cc_arena_new(&cc_alloc_libc);
+		for (size_t i = 0; i < sizeof(marks) * (LAST - FIRST); i++) {
+			char view[] = "letters and blanks Of a long run";
+			struct cc_segments segments;
+			view[FIRST + i / sizeof(marks)] = marks[i % sizeof(marks)];
+			split(&segments, arena, view);
+			ck_assert_msg(segments.clauses.len == 2, "%s: %zu clauses", view, segments.clauses.len);
+		}
+		cc_arena_free(arena);
+	}
+END_TEST
+
+START_TEST(digits_between_letters)
+	{
+		struct cc_arena *arena = cc_arena_new(&cc_alloc_libc);
+		for (size_t place = 0; place < 24; place++) {
+			char view[] = "letters and blanks of a long run";
+			struct cc_segments segments;
+			view[place] = '7';
+			split(&segments, arena, view);
+			const struct cc_sentence *sentence = segments.sentences.items;
+			ck_assert_msg(sentence->flags == (CC_SENTENCE_DIGIT | CC_SENTENCE_LATIN), "%s", view);
+		}
+		cc_arena_free(arena);
+	}
+END_TEST
+
 #define COUNT(rows) ((int)(sizeof(rows) / sizeof((rows)[0])))
 
 /* A text without punctuation is cut, never inside a character or a numeral, and nothing is lost. */
@@ -173,6 +205,8 @@ int main(void)
 	tcase_add_loop_test(cases, clauses, 0, COUNT(clause_rows));
 	tcase_add_loop_test(cases, endless_text_is_cut, 0, COUNT(endless));
 	tcase_add_loop_test(cases, flags, 0, COUNT(flag_rows));
+	tcase_add_test(cases, marks_between_letters);
+	tcase_add_test(cases, digits_between_letters);
 	suite_add_tcase(suite, cases);
 	return cc_test_run(suite);
 }
