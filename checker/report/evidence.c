@@ -68,7 +68,7 @@ void cc_evidence_add_reasons(struct cc_buf *out, const struct cc_finding *findin
 enum cc_status cc_evidence_write(struct cc_str *out, struct cc_pen *pen, const struct cc_finding *finding)
 {
 	struct cc_buf *words = &pen->words;
-	cc_buf_clear(words);
+	cc_pen_clear(pen, words);
 	cc_excerpt_write_line(words, finding->message);
 	cc_buf_add_char(words, '\n');
 	enum cc_status status = add_places(words, pen, finding);

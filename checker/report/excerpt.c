@@ -7,7 +7,7 @@
 enum { LEAST_CONTEXT = 12, ELLIPSIS = 1 };
 
 /* What stands for a character on one line of a terminal; 0: nothing. Bidirectional controls could show a figure in
- * another order than it is printed in. */
+ * another order than it is printed in; U+FFFE and its like are no characters, and XML has no place for them. */
 static uint32_t shown_as(uint32_t c)
 {
 	if (c == '\n')
@@ -18,7 +18,7 @@ static uint32_t shown_as(uint32_t c)
 		return ' ';
 	bool steers =
 	    c < 0x20 || (c >= 0x7F && c < 0xA0) || (c >= 0x202A && c <= 0x202E) || (c >= 0x2066 && c <= 0x2069);
-	return steers ? CC_REPLACEMENT : c;
+	return steers || (c & 0xFFFE) == 0xFFFE ? CC_REPLACEMENT : c;
 }
 
 static size_t width_of(uint32_t c)

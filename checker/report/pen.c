@@ -21,8 +21,9 @@ static enum cc_status write_all(struct cc_pen *pen, const struct cc_layout *layo
 		status = write_findings(pen, layout);
 	if (status == CC_OK && layout->end != NULL)
 		status = layout->end(pen);
-	bool failed = pen->out->failed || pen->text.failed || pen->words.failed;
-	return status == CC_OK && failed ? CC_ERR_NOMEM : status;
+	cc_pen_clear(pen, &pen->text);
+	cc_pen_clear(pen, &pen->words);
+	return status == CC_OK && (pen->failed || pen->out->failed) ? CC_ERR_NOMEM : status;
 }
 
 enum cc_status cc_pen_write(struct cc_buf *out, const struct cc_report *report, const struct cc_style *style,
@@ -42,6 +43,12 @@ enum cc_status cc_pen_write(struct cc_buf *out, const struct cc_report *report, 
 	cc_buf_free(&pen.text);
 	cc_buf_free(&pen.words);
 	return status;
+}
+
+void cc_pen_clear(struct cc_pen *pen, struct cc_buf *scratch)
+{
+	pen->failed = pen->failed || scratch->failed;
+	cc_buf_clear(scratch);
 }
 
 enum cc_status cc_pen_spot(struct cc_spot *out, struct cc_pen *pen, const struct cc_location *location)

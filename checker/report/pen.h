@@ -16,6 +16,7 @@ struct cc_pen {
 	struct cc_buf text;	  /* scratch of one member: cleared by whoever uses it */
 	struct cc_buf words;	  /* scratch of one finding */
 	const unsigned *ordinals; /* of the findings; for formats that ask for them */
+	bool failed;		  /* a scratch buffer was cut short */
 };
 
 /** What a format writes before, for and behind the findings. Each may be NULL. */
@@ -29,6 +30,9 @@ struct cc_layout {
 /** Write a whole report. @return CC_OK, CC_ERR_NOMEM (also where the buffer failed), or what the layout returned. */
 enum cc_status cc_pen_write(struct cc_buf *out, const struct cc_report *report, const struct cc_style *style,
 			    const struct cc_layout *layout);
+
+/** Empty one of the pen's two scratch buffers; where it had failed, the whole report fails in the end. */
+void cc_pen_clear(struct cc_pen *pen, struct cc_buf *scratch);
 
 /** Where a location is. @return CC_OK, CC_ERR_NOMEM. */
 enum cc_status cc_pen_spot(struct cc_spot *out, struct cc_pen *pen, const struct cc_location *location);

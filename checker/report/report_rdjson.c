@@ -65,7 +65,7 @@ static enum cc_status add_related(struct cc_pen *pen, const struct cc_location *
 	enum cc_status status = cc_pen_spot(&spot, pen, location);
 	if (status != CC_OK)
 		return status;
-	cc_buf_clear(&pen->words);
+	cc_pen_clear(pen, &pen->words);
 	cc_evidence_add_place(&pen->words, location, &spot);
 	cc_json_object(&pen->json);
 	cc_json_member(&pen->json, "message", cc_buf_str(&pen->words));

@@ -76,7 +76,7 @@ static void add_notifications(const struct results *results)
 	if (pen->report->incomplete)
 		add_notification(&pen->json, "error", CC_STR("an input could not be read; the rest was checked"));
 	if (results->left_out > 0) {
-		cc_buf_clear(&pen->text);
+		cc_pen_clear(pen, &pen->text);
 		cc_buf_addf(&pen->text, "%zu of %zu results are left out: GitHub takes %d of a run, and 10 MB packed",
 			    results->left_out, results->left_out + results->written, RESULTS_MAX);
 		add_notification(&pen->json, "warning", cc_buf_str(&pen->text));

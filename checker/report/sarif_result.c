@@ -26,7 +26,7 @@ void cc_sarif_escape(struct cc_buf *out, struct cc_str text)
 static void take_words(struct cc_pen *pen)
 {
 	cc_sarif_escape(&pen->text, cc_buf_str(&pen->words));
-	cc_buf_clear(&pen->words);
+	cc_pen_clear(pen, &pen->words);
 }
 
 /* [path:line:column](id): words = note: sentence. Its own place has no id to link to. */
@@ -52,8 +52,8 @@ static enum cc_status add_line(struct cc_pen *pen, const struct cc_location *loc
 static enum cc_status make_message(struct cc_pen *pen, const struct cc_finding *finding)
 {
 	enum cc_status status = CC_OK;
-	cc_buf_clear(&pen->text);
-	cc_buf_clear(&pen->words);
+	cc_pen_clear(pen, &pen->text);
+	cc_pen_clear(pen, &pen->words);
 	cc_excerpt_write_line(&pen->words, finding->message);
 	take_words(pen);
 	size_t told = finding->location_count < LINKED ? finding->location_count : LINKED;
@@ -112,9 +112,9 @@ static enum cc_status add_location(struct cc_pen *pen, const struct cc_location 
 	cc_json_object(json);
 	cc_json_member_unsigned(json, "id", id);
 	add_physical(pen, location->article, &spot);
-	cc_buf_clear(&pen->words);
+	cc_pen_clear(pen, &pen->words);
 	cc_evidence_add_place(&pen->words, location, &spot);
-	cc_buf_clear(&pen->text);
+	cc_pen_clear(pen, &pen->text);
 	take_words(pen);
 	cc_sarif_text(json, "message", cc_buf_str(&pen->text));
 	cc_json_object_end(json);
@@ -229,7 +229,7 @@ static void add_suppression(struct cc_pen *pen, const struct cc_standing *standi
 {
 	struct cc_json *json = &pen->json;
 	bool in_source = standing->aside == CC_ASIDE_COMMENT;
-	cc_buf_clear(&pen->text);
+	cc_pen_clear(pen, &pen->text);
 	cc_buf_adds(&pen->text, cc_aside_word(standing->aside));
 	struct cc_str parts[] = {standing->reason, standing->by, standing->date};
 	for (size_t i = 0; i < sizeof(parts) / sizeof(parts[0]); i++) {

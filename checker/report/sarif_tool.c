@@ -38,7 +38,7 @@ static void add_example(struct cc_buf *out, const char *lead, struct cc_str exam
 static void add_help(struct cc_pen *pen, const struct cc_report_check *check)
 {
 	struct cc_buf *page = &pen->text;
-	cc_buf_clear(page);
+	cc_pen_clear(pen, page);
 	cc_buf_add(page, cc_str_trim(check->help));
 	add_example(page, "Reported:", check->bad);
 	add_example(page, "Not reported:", check->good);
@@ -94,7 +94,7 @@ void cc_sarif_tool(struct cc_pen *pen)
 
 static void add_uri(struct cc_pen *pen, const struct cc_article *article)
 {
-	cc_buf_clear(&pen->text);
+	cc_pen_clear(pen, &pen->text);
 	cc_file_uri(&pen->text, article->document.path);
 	cc_json_member(&pen->json, "uri", cc_buf_str(&pen->text));
 }

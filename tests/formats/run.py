@@ -6,12 +6,18 @@ gitlab      python3-jsonschema with what GitLab's parser asks for
 rdjson      python3-jsonschema with reviewdog's schema
 junit       xmllint (libxml2-utils) with Jenkins' XSD
 checkstyle  xmllint, then Python's parser
+markdown    cmark-gfm, then Python's parser of HTML
+csv         Python's reader
+xlsx        openpyxl (python3-openpyxl)
 github      the runner's own rules for commands, written down in `commands`
 
 All of them tell the same findings as `--format json`, which the contracts validate: as many, as severe, with the words
 of both places, whatever stands in the articles.
 """
+import csv
 import functools
+import html.parser
+import io
 import json
 import os
 import pathlib
@@ -39,7 +45,7 @@ LINES_OF_EACH = 2
 
 
 def article(figure):
-    return "".join(FIRST.format(n=n, a=figure + n, nasty=nasty) for n, nasty in enumerate(NASTY)) + "全年G党P增长5.2%。\n"
+    return "".join(FIRST.format(n=n, a=figure + n, nasty=nasty) for n, nasty in enumerate(NASTY)) + "全年G党P增长5.2%，\ufffe\uffff与_x0041_x0042_。\n"
 
 
 class Folder:
@@ -56,7 +62,7 @@ class Folder:
         self.holder.cleanup()
 
     def check(self, kind, *options, program_path=None):
-        return run([program_path or PROGRAM, "check", "--format", kind, *options, "."], cwd=self.path)
+        return run([program_path or PROGRAM, "check", "--language", "en", "--format", kind, *options, "."], cwd=self.path)
 
     def source(self, path):
         return (self.path / path).read_bytes().decode("utf-8")
@@ -266,12 +272,110 @@ def junit(fail_on):
         same("status", done.returncode, 1 if any(wanted) else 0))
 
 
+# ---- tables and text ----
+
+class Page(html.parser.HTMLParser):
+    """The tags of a page, and the text of each heading with what stands below it."""
+
+    def __init__(self):
+        super().__init__()
+        self.tags, self.attributes, self.parts = set(), [], []
+
+    def handle_starttag(self, tag, attrs):
+        self.tags.add(tag)
+        self.attributes += [name for name, _ in attrs if name != "align"]
+        if tag == "h3":
+            self.parts.append("")
+
+    def handle_data(self, data):
+        if self.parts:
+            self.parts[-1] += data
+
+
+TAGS = {"h2", "h3", "p", "table", "thead", "tbody", "tr", "th", "td", "b", "ul", "li"}
+EXTENSIONS = [word for name in ("table", "autolink", "strikethrough", "tasklist") for word in ("-e", name)]
+
+
+def markdown():
+    """Rendered as GitHub does it, with HTML left in, a report holds its own tags and no link, image or script."""
+    with Folder() as folder:
+        findings, text = findings_of(folder), folder.check("markdown").stdout
+    done = run(["cmark-gfm", "--unsafe", *EXTENSIONS], input=text)
+    page = Page()
+    page.feed(done.stdout.decode("utf-8"))
+    severities = [part.split(":", 1)[0].replace("note", "info") for part in page.parts]
+    return first_problem(
+        same("cmark-gfm", done.returncode, 0), same("tags", sorted(page.tags - TAGS), []), same("attributes", page.attributes, []),
+        tells(findings, page.parts), same("severities", severities, [f["severity"] for f in findings]),
+        "a mention" if re.search(r"&#64;\w", text.decode()) else None)
+
+
+FORMULA = re.compile(r"^[=+\-@\t\r＝＋－＠]")
+
+
+def rows_of(findings):
+    """What a table must hold: the number of the finding, and the words of the pair of places."""
+    for number, finding in enumerate(findings, 1):
+        first, *others = finding["locations"]
+        for other in others or [None]:
+            yield [str(number), str(first["line"]), str(first["column"]), str(other["line"]) if other else "",
+                   str(other["column"]) if other else ""]
+
+
+COLUMNS = ["finding", "line", "column", "other_line", "other_column"]
+
+
+def csv_rows():
+    with Folder() as folder:
+        findings, data = findings_of(folder), folder.check("csv").stdout
+    text = data.decode("utf-8")
+    rows = list(csv.DictReader(io.StringIO(text.removeprefix("\ufeff"), newline=""), strict=True))
+    cells = [cell for row in rows for cell in row.values()]
+    by_finding = ["\n".join(c for row in rows if row["finding"] == str(n) for c in row.values()) for n in range(1, len(findings) + 1)]
+    ragged = [row for row in csv.reader(io.StringIO(text, newline="")) if len(row) != len(rows[0])]
+    return first_problem(
+        None if text.startswith("\ufeff") and text.count("\n") == text.count("\r\n") == len(rows) + 1 else "mark or line ends",
+        same("formulas", [c for c in cells if FORMULA.match(c)], []), same("ragged", ragged, []),
+        same("rows", [[row[c] for c in COLUMNS] for row in rows], list(rows_of(findings))), tells(findings, [
+            text.replace("; ", "\n") for text in by_finding]))
+
+
+READ_XLSX = """
+import json, openpyxl, sys
+sheet = openpyxl.load_workbook(sys.argv[1]).active
+print(json.dumps({"filter": sheet.auto_filter.ref, "frozen": sheet.freeze_panes,
+                  "rows": [[[cell.data_type, cell.value] for cell in row] for row in sheet]}))
+"""
+
+
+def xlsx():
+    """Text is text, whatever it begins with. openpyxl is Debian's, so Debian's Python runs it."""
+    with Folder() as folder:
+        findings, path = findings_of(folder), folder.path / "out.xlsx"
+        done = run([PROGRAM, "check", "--language", "en", "--output", f"xlsx={path}", "."], cwd=folder.path)
+        if b"unknown format" in done.stderr:
+            raise Skip("built without libxlsxwriter")
+        read = run(["/usr/bin/python3", "-c", READ_XLSX, str(path)])
+        again = run([PROGRAM, "check", "--language", "en", "--format", "xlsx", "."], cwd=folder.path, env=dict(os.environ, TZ="Asia/Shanghai"))
+        bytes_same = again.stdout == path.read_bytes()
+    book = json.loads(read.stdout)
+    head, *rows = book["rows"]
+    numbers = [i for i, cell in enumerate(head) if cell[1] in ("No.", "Line", "Column")]
+    cells = ["\n".join(str(c[1]) for row in rows if row[0][1] == n for c in row).replace("; ", "\n")
+             for n in range(1, len(findings) + 1)]
+    kinds = {kind for row in rows for i, (kind, value) in enumerate(row) if i not in numbers and value is not None}
+    return first_problem(
+        same("kinds", kinds, {"s"}), same("frozen", book["frozen"], "A2"), None if bytes_same else "other bytes in another time zone",
+        same("rows", [["" if row[i][1] is None else str(row[i][1]) for i in numbers] for row in rows], list(rows_of(findings))),
+        tells(findings, cells), same("literally", "\n".join(cells).replace("_x005F_", "_").count("与_x0041_x0042_"), 2))
+
+
 # ---- all ----
 
 def nothing_found(kind, expected):
     with tempfile.TemporaryDirectory() as name:
         pathlib.Path(name, "a.txt").write_text("没有。\n", encoding="utf-8")
-        done = run([PROGRAM, "check", "--format", kind, "a.txt"], cwd=name)
+        done = run([PROGRAM, "check", "--language", "en", "--format", kind, "a.txt"], cwd=name)
     return first_problem(same("status", done.returncode, 0), same("told", done.stderr, b""),
                          None if re.search(expected, done.stdout.decode("utf-8")) else done.stdout.decode("utf-8")[:300])
 
@@ -310,12 +414,13 @@ def many_findings_write_fast(kind):
 
 EMPTY = {"sarif": r'"results": \[\]', "github": r"\A\Z", "gitlab": r"\A\[\]\n\Z", "rdjson": r'"diagnostics": \[\]',
          "checkstyle": r"<checkstyle version=\"[0-9.]+\">\n</checkstyle>", "junit": r'tests="1" failures="0"',
-         "ndjson": r'\A\{"type":"summary"'}
+         "markdown": r"no findings in 1 article", "csv": r"\A\ufefffinding,severity,[a-z_,]+\r\n\Z", "ndjson": r'\A\{"type":"summary"'}
 
 
 def main():
     cases = [("sarif", sarif), ("sarif.unreadable", sarif_of_what_could_not_be_read), ("sarif.fixes", sarif_with_fixes),
-             ("github", github), ("gitlab", gitlab), ("rdjson", rdjson), ("checkstyle", checkstyle)]
+             ("github", github), ("gitlab", gitlab), ("rdjson", rdjson), ("checkstyle", checkstyle), ("markdown", markdown), ("csv", csv_rows), ("xlsx", xlsx),
+             ("xlsx.many", functools.partial(many_findings_write_fast, "xlsx"))]
     cases += [(f"junit.{word}", functools.partial(junit, word)) for word in ("error", "warning", "info", "never")]
     for kind, expected in EMPTY.items():
         cases.append((f"{kind}.nothing found", functools.partial(nothing_found, kind, expected)))

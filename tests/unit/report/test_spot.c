@@ -12,18 +12,19 @@ struct place_case {
 	size_t column;
 	size_t end_line;
 	size_t end_column;
+	size_t byte_column; /* of the start; a BOM counts */
 };
 
 static const struct place_case cases[] = {
-    {"first byte", "占比6.88%", "占比", 1, 1, 1, 3},
-    {"columns are characters", "占比6.88%", "6.88%", 1, 3, 1, 8},
-    {"second line", "a\n占6.88%", "6.88%", 2, 2, 2, 7},
-    {"over a line end", "635.4\n万人年", "635.4\n万人年", 1, 1, 2, 4},
-    {"a long way", "一二三四五六七八九十一二三四五六七八九十\n一二三四五六七八九十6%", "6%", 2, 11, 2, 13},
-    {"a long way over CRLF", "一二三四五六七八九十\r\n\r\n一二三四五六七八九十6%", "6%", 3, 11, 3, 13},
-    {"CRLF", "a\r\nb\r\nc 7%", "7%", 3, 3, 3, 5},
-    {"CR alone", "a\rb\rc 7%", "7%", 3, 3, 3, 5},
-    {"a BOM is no column", "\xEF\xBB\xBF占7%", "7%", 1, 2, 1, 4},
+    {"first byte", "占比6.88%", "占比", 1, 1, 1, 3, 1},
+    {"columns are characters", "占比6.88%", "6.88%", 1, 3, 1, 8, 7},
+    {"second line", "a\n占6.88%", "6.88%", 2, 2, 2, 7, 4},
+    {"over a line end", "635.4\n万人年", "635.4\n万人年", 1, 1, 2, 4, 1},
+    {"a long way", "一二三四五六七八九十一二三四五六七八九十\n一二三四五六七八九十6%", "6%", 2, 11, 2, 13, 31},
+    {"a long way over CRLF", "一二三四五六七八九十\r\n\r\n一二三四五六七八九十6%", "6%", 3, 11, 3, 13, 31},
+    {"CRLF", "a\r\nb\r\nc 7%", "7%", 3, 3, 3, 5, 3},
+    {"CR alone", "a\rb\rc 7%", "7%", 3, 3, 3, 5, 3},
+    {"a BOM is no column", "\xEF\xBB\xBF占7%", "7%", 1, 2, 1, 4, 7},
 };
 
 START_TEST(places)
@@ -42,6 +43,11 @@ START_TEST(places)
 			ck_assert_msg(spot.end_line == row->end_line && spot.end_column == row->end_column,
 				      "%s: end %zu:%zu", row->name, spot.end_line, spot.end_column);
 			ck_assert_msg(cc_str_equal(spot.text, cc_str_from(row->mark)), "%s", row->name);
+			struct cc_point point;
+			ck_assert_int_eq(cc_spotter_point(&point, &spotter, location.mark.start), CC_OK);
+			ck_assert_msg(point.line == row->line && point.column == row->column &&
+					  point.byte_column == row->byte_column,
+				      "%s: byte %zu", row->name, point.byte_column);
 		}
 		cc_arena_free(arena);
 	}
