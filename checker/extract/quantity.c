@@ -85,6 +85,37 @@ static enum cc_status fill(struct cc_quantity *quantity, const struct cc_figure 
 	return scan->nomem ? CC_ERR_NOMEM : status;
 }
 
+/** A word of what a base counts: the employees of "per 10,000 employees", but no preposition. */
+static size_t behind_base_noun(const struct cc_figure_scan *scan, size_t at)
+{
+	static const struct cc_str others[] = {{"in", 2},  {"for", 3}, {"from", 4}, {"by", 2}, {"of", 2},
+					       {"at", 2},  {"to", 2},  {"and", 3},  {"as", 2}, {"a", 1},
+					       {"the", 3}, {"was", 3}, {"is", 2},   {"on", 2}};
+	size_t end = cc_figure_letters_end(scan->view, at + 1, scan->end);
+	struct cc_str word = end > at + 1 ? cc_str_slice(scan->view, at + 1, end) : (struct cc_str){.ptr = NULL};
+	if (cc_figure_char_at(scan, at) != ' ' || word.len == 0)
+		return at;
+	for (size_t i = 0; i < sizeof(others) / sizeof(others[0]); i++)
+		if (cc_str_equal(word, others[i]))
+			return at;
+	return end;
+}
+
+/* "14.3 per 100,000 people": the base belongs to the words of the figure. */
+static void take_base(struct cc_quantity *quantity, const struct cc_figure_scan *scan)
+{
+	const struct cc_str per = {.ptr = " per ", .len = 5};
+	size_t start = quantity->phrase.end + per.len;
+	size_t end = start;
+	if (!cc_figure_starts(scan, quantity->phrase.end, per))
+		return;
+	while (cc_figure_is_digit(cc_figure_char_at(scan, end)) ||
+	       (cc_figure_char_at(scan, end) == ',' && cc_figure_is_digit(cc_figure_char_at(scan, end + 1))))
+		end++;
+	if (end > start)
+		quantity->phrase.end = behind_base_noun(scan, end);
+}
+
 static enum cc_status complete(struct cc_quantity *quantity, const struct cc_figure *figure,
 			       const struct cc_figure *right, struct cc_figure_scan *scan)
 {
@@ -104,6 +135,7 @@ static enum cc_status complete(struct cc_quantity *quantity, const struct cc_fig
 		return CC_OK;
 	}
 	status = cc_qualify(quantity, scan, &figure->numeral);
+	take_base(quantity, scan);
 	if (!quantity->is_range)
 		quantity->value2 = (struct cc_decimal){.coefficient = 0};
 	return status;
@@ -217,5 +249,8 @@ enum cc_status cc_extract_quantities(struct cc_vec *out, const struct cc_extract
 			status = take_all(out, &scan, from, periods[i].span.start);
 		from = periods[i].span.end > from ? periods[i].span.end : from;
 	}
-	return status == CC_OK && from < scan.end ? take_all(out, &scan, from, scan.end) : status;
+	if (status == CC_OK && from < scan.end)
+		status = take_all(out, &scan, from, scan.end);
+	cc_figure_share_rows(out, &scan);
+	return status;
 }

@@ -159,6 +159,9 @@ static bool is_movement(const struct link_sentence *self, size_t from, size_t to
 static bool moves_by(const struct link_sentence *self, const struct cc_quantity *quantity, size_t from)
 {
 	size_t to = quantity->phrase.start > from ? quantity->phrase.start : quantity->span.start;
+	struct cc_str words = cc_str_slice(self->view, to, quantity->span.end);
+	if (cc_str_starts(words, CC_STR("below ")) || cc_str_starts(words, CC_STR("above ")))
+		return false; /* "fell below 700,000" tells where to */
 	return is_movement(self, from, to) || link_find_step(self, quantity) == LINK_STEP_MOVES;
 }
 

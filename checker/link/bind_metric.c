@@ -4,6 +4,7 @@
 
 #include "base/utf8.h"
 #include "link/deeds.h"
+#include "link/former.h"
 #include "link/shares.h"
 
 /* How many words that nobody understands may stand between a name and its figure. In a later clause they are a new
@@ -120,6 +121,16 @@ static bool is_spent(const struct link_sentence *self, const struct cc_metric_me
 	       !link_find_aspect(&aspect, &basis, self, name->metric, quantity) || aspect == CC_ASPECT_LEVEL;
 }
 
+/* "spent 3.2 percent of its GDP on R&D": the R&D is the part of that share, and no later subject. */
+static bool is_part_said(const struct link_sentence *self, struct cc_span name)
+{
+	for (size_t i = 0; i < self->share_count; i++) {
+		if (cc_span_overlaps(self->shares[i].part, name))
+			return true;
+	}
+	return false;
+}
+
 static bool find_before(struct link_metric *out, const struct link_sentence *self, const struct cc_quantity *quantity)
 {
 	const struct cc_clause *clause = link_clause_at(self, quantity->span.start);
@@ -130,13 +141,13 @@ static bool find_before(struct link_metric *out, const struct link_sentence *sel
 			continue;
 		if (!fits(self, name->metric, quantity) || is_growth_of_part(self, name, quantity)) {
 			/* "基础研究经费2500亿元,占…的6.88%,增长10.7%": a share says nothing new of who grows. */
-			passed_over |= link_share_named(self, name->span) == NULL;
+			passed_over |= link_share_named(self, name->span) == NULL && !is_part_said(self, name->span);
 			continue;
 		}
 		/* A nearer name of another unit is the subject by now, unless both stand in the figure's own clause. */
 		if (passed_over && name->span.start < clause->span.start)
 			return false;
-		if (!is_reachable(self, name->span, quantity))
+		if (!is_reachable(self, name->span, quantity) || link_is_narrowed_behind(self, name->span))
 			return false;
 		*out = of_name(self, name);
 		return true;
@@ -222,6 +233,15 @@ static bool find_like(struct link_metric *out, const struct link_sentence *self,
 	return true;
 }
 
+static bool find_of_pair(struct link_metric *out, const struct link_sentence *self, const struct cc_quantity *figure)
+{
+	const struct cc_metric_mention *named = link_name_of_pair(self, figure);
+	if (named == NULL || !fits(self, named->metric, figure))
+		return false;
+	*out = of_name(self, named);
+	return true;
+}
+
 const char *link_find_metric(struct link_metric *out, struct link_sentence *self, size_t quantity)
 {
 	const struct cc_quantity *figure = &self->mentions->quantities[quantity];
@@ -238,7 +258,7 @@ const char *link_find_metric(struct link_metric *out, struct link_sentence *self
 	}
 	if (is_yardstick(self, figure))
 		return "a threshold that something else is held against";
-	if (find_behind(out, self, figure))
+	if (find_of_pair(out, self, figure) || find_behind(out, self, figure))
 		return NULL;
 	if (describes_next_word(self, figure) || counts_next_word(self, figure))
 		return "it describes the word behind it";

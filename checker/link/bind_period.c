@@ -103,12 +103,22 @@ static const struct cc_period_mention *period_behind(const struct link_sentence 
 	return NULL;
 }
 
+/* "rose 0.2 percent in July from June and 2.7 percent …": June is what was left behind. */
+static bool is_origin_of_rate(const struct link_sentence *self, const struct cc_period_mention *period)
+{
+	size_t figure = link_previous_figure_end(self, period->span.start);
+	const struct cc_cue_mention *from = link_last_cue(self, CC_CUE_FROM, figure, period->span.start);
+	return !is_han_sentence(self) && from != NULL && figure > self->sentence->span.start &&
+	       link_residue(self, figure, from->span.start) == 0 &&
+	       link_residue(self, from->span.end, period->span.start) == 0;
+}
+
 const struct cc_period_mention *link_period_before(const struct link_sentence *self, size_t from, size_t to)
 {
 	for (size_t i = self->mentions->period_count; i-- > 0;) {
 		const struct cc_period_mention *period = &self->mentions->periods[i];
 		if (period->span.start >= from && period->span.end <= to && !is_news_day(period) &&
-		    !link_is_base(self, period))
+		    !link_is_base(self, period) && !is_origin_of_rate(self, period))
 			return period;
 	}
 	return NULL;
@@ -227,6 +237,7 @@ static void find_period(struct cc_claim *claim, const struct link_sentence *self
 void link_find_period(struct cc_claim *claim, const struct link_sentence *self, size_t index)
 {
 	find_period(claim, self, index);
+	link_take_end_of_doubling(claim, self, &self->mentions->quantities[index]);
 	link_take_numbered_quarter(claim, self, &self->mentions->quantities[index]);
 	link_take_whole_year(claim, self, index);
 }

@@ -3,6 +3,7 @@
 #include <stdint.h>
 
 #include "base/utf8.h"
+#include "link/former.h"
 #include "link/subjects.h"
 
 /* A place that the metric's own words begin with: "全国技术合同成交额" as one name; 对东盟进出口 is no figure of 东盟.
@@ -88,16 +89,21 @@ static bool has_place_before(const struct link_sentence *self, const struct link
 	return link_last_subject(self, link_is_place, clause, metric->span.start) != NULL;
 }
 
+static void set_private(struct cc_claim *claim, struct cc_str words)
+{
+	claim->scope = NULL;
+	claim->scope_name = words;
+	claim->scope_binding = CC_BOUND_STATED;
+	claim->scope_private = true;
+}
+
 static bool has_private_subject(struct cc_claim *claim, const struct link_sentence *self,
 				const struct link_metric *metric)
 {
 	struct cc_str words = link_private_subject(self, metric);
 	if (words.ptr == NULL)
 		return false;
-	claim->scope = NULL;
-	claim->scope_name = words;
-	claim->scope_binding = CC_BOUND_STATED;
-	claim->scope_private = true;
+	set_private(claim, words);
 	return true;
 }
 
@@ -225,6 +231,8 @@ static const struct cc_scope *given_place(const struct link_sentence *self, size
 {
 	const struct cc_scope *place = self->pairings[index].scope;
 	if (place == NULL)
+		place = link_place_of_pair(self, &self->mentions->quantities[index]);
+	if (place == NULL)
 		place = link_place_behind(self, index);
 	/* "低于美国0.7个百分点" is no value of the United States. */
 	if (place != NULL || aspect == CC_ASPECT_CHANGE)
@@ -246,8 +254,13 @@ static const char *bind_named(struct cc_claim *claim, const struct link_sentence
 		return NULL;
 	}
 	const struct cc_scope *in_name = scope_in_name(self, metric->span);
+	struct cc_str opening = in_name == NULL && metric->span.start > quantity->span.start
+				    ? link_opening_name(self, quantity)
+				    : (struct cc_str){0};
 	if (in_name != NULL)
 		link_set_scope(claim, in_name, CC_BOUND_STATED);
+	else if (opening.ptr != NULL)
+		set_private(claim, opening);
 	else if (!bind_inherited(claim, self, metric->metric) && metric->metric->scope_required)
 		return "no place or organisation is named";
 	return NULL;

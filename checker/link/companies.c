@@ -57,6 +57,35 @@ static struct cc_str opening_name(const struct link_sentence *self, size_t claus
 	return words >= NAME_WORDS_LEAST ? cc_str_slice(self->view, clause, end) : (struct cc_str){0};
 }
 
+struct cc_str link_opening_name(const struct link_sentence *self, const struct cc_quantity *quantity)
+{
+	size_t clause = link_clause_at(self, quantity->span.start)->span.start;
+	struct cc_str name = opening_name(self, clause);
+	bool subject = name.ptr != NULL && link_residue(self, clause + name.len, quantity->phrase.start) == 0;
+	return subject ? name : (struct cc_str){0};
+}
+
+/* "operating profit at Kestrel Foods dropped": the capitalised words behind the metric's name. */
+static struct cc_str name_behind(const struct link_sentence *self, const struct link_metric *metric)
+{
+	static const struct cc_str words[] = {{" at ", 4}, {" of ", 4}};
+	struct cc_str rest = cc_str_slice(self->view, metric->span.end, self->sentence->span.end);
+	if (cc_span_len(metric->span) == 0)
+		return (struct cc_str){0};
+	for (size_t i = 0; i < sizeof(words) / sizeof(words[0]); i++) {
+		if (cc_str_starts(rest, words[i]))
+			return opening_name(self, metric->span.end + words[i].len);
+	}
+	return (struct cc_str){0};
+}
+
+/** The capitalised name of a company that no pack knows; ptr NULL where there is none. */
+static struct cc_str capital_name(const struct link_sentence *self, const struct link_metric *metric, size_t clause)
+{
+	struct cc_str name = opening_name(self, clause);
+	return name.ptr != NULL ? name : name_behind(self, metric);
+}
+
 /* Where the clause begins that names the metric, or holds the figure. */
 static size_t own_clause(const struct link_sentence *self, const struct link_metric *metric,
 			 const struct cc_quantity *quantity)
@@ -183,7 +212,7 @@ const char *link_bind_company(struct cc_claim *claim, const struct link_sentence
 	struct cc_str words = link_private_subject(self, metric);
 	struct cc_str opening = {0};
 	if (named == NULL && words.ptr == NULL && place == NULL)
-		words = opening = opening_name(self, clause);
+		words = opening = capital_name(self, metric, clause);
 	if (named == NULL && words.ptr == NULL && self->context->company.sentence != self->index)
 		named = link_last_subject(self, is_company, start, end);
 	const struct cc_cue_mention *someone = find_someone(self, start, end);

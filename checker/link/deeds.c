@@ -91,6 +91,15 @@ static bool is_inside_longer(const struct link_sentence *self, const struct cc_m
 	return false;
 }
 
+/** The Cars of "Volvo Cars made a loss": a capital inside the sentence makes it a part of a name. PCT and 5G begin with
+ * more than one. */
+static bool is_in_proper_name(const struct link_sentence *self, struct cc_span object)
+{
+	const char *word = self->view.ptr + object.start;
+	bool capital = word[0] >= 'A' && word[0] <= 'Z' && cc_span_len(object) > 1 && word[1] >= 'a' && word[1] <= 'z';
+	return capital && object.start > self->sentence->span.start;
+}
+
 /** Add one; its verb is understood from here on. */
 static bool add(struct cc_vec *out, struct link_sentence *self, const struct link_deed *deed)
 {
@@ -207,7 +216,8 @@ bool link_find_deeds(struct link_sentence *self)
 	for (size_t i = 0; i < self->mentions->object_count; i++) {
 		const struct cc_metric_mention *object = &self->mentions->objects[i];
 		size_t count = deeds.len;
-		if (object->span.start < end || overlaps_name(self, object->span) || is_inside_longer(self, object))
+		if (object->span.start < end || is_in_proper_name(self, object->span) ||
+		    overlaps_name(self, object->span) || is_inside_longer(self, object))
 			continue;
 		if (!add_object(&deeds, self, object))
 			return false;

@@ -143,6 +143,10 @@ bool link_is_elliptic(const struct link_sentence *self, struct cc_span name);
 /** Whether a longer name narrows these words: the R&D经费 of 高技术制造业R&D经费 is not the nation's. */
 bool link_is_narrowed(const struct link_sentence *self, struct cc_span words);
 
+/** Whether an English name goes on with an "of" that makes another thing of it: installed capacity of renewable energy.
+ */
+bool link_is_narrowed_behind(const struct link_sentence *self, struct cc_span name);
+
 /** Keep this sentence's topics for the ones behind it. @return false when out of memory. */
 bool link_keep_topics(struct link_sentence *self);
 

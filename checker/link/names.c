@@ -7,6 +7,9 @@
 /* More than the longest word for "for each" and the blank behind it: 按人口平均, per household. */
 enum { PER_BYTES = 24 };
 
+/* "of the", "of all its": more is no small word. */
+enum { SMALL_WORDS = 12 };
+
 static bool is_full_name(const struct link_sentence *self, struct cc_span span)
 {
 	for (size_t i = 0; i < self->mentions->metric_count; i++) {
@@ -50,6 +53,43 @@ bool link_is_narrowed(const struct link_sentence *self, struct cc_span topic)
 			return true;
 	}
 	return false;
+}
+
+/** Whether a figure, a place or a period stands there. */
+static bool holds_mention(const struct link_sentence *self, size_t from, size_t to)
+{
+	const struct cc_mentions *mentions = self->mentions;
+	for (size_t i = 0; i < mentions->quantity_count; i++) {
+		if (mentions->quantities[i].span.start >= from && mentions->quantities[i].span.start < to)
+			return true;
+	}
+	for (size_t i = 0; i < mentions->scope_count; i++) {
+		if (mentions->scopes[i].span.start >= from && mentions->scopes[i].span.start < to)
+			return true;
+	}
+	for (size_t i = 0; i < mentions->period_count; i++) {
+		if (mentions->periods[i].span.start >= from && mentions->periods[i].span.start < to)
+			return true;
+	}
+	return false;
+}
+
+/* "installed capacity of renewable energy": what is of something that nobody knows is another thing; "of Yunze" is its
+ * place. */
+bool link_is_narrowed_behind(const struct link_sentence *self, struct cc_span name)
+{
+	const struct cc_str of = {.ptr = " of ", .len = 4};
+	size_t end = self->sentence->span.end;
+	size_t at = name.end + of.len;
+	if (at >= end || !cc_str_starts(cc_str_slice(self->view, name.end, end), of))
+		return false;
+	size_t word = at;
+	while (word < end && (self->view.ptr[word] == ' ' || self->cover[word - self->sentence->span.start] != 0) &&
+	       link_clause_at(self, word) == link_clause_at(self, name.end))
+		word++;
+	bool neutral = link_residue(self, at, word) == 0;
+	char first = word < end ? self->view.ptr[word] : ' ';
+	return neutral && first >= 'a' && first <= 'z' && word - at < SMALL_WORDS && !holds_mention(self, at, word);
 }
 
 /* 基础研究项目占比: the words behind a part make another thing of it. */

@@ -105,3 +105,16 @@ void link_shift_to_year_before(struct cc_claim *claim, const struct link_sentenc
 	claim->period.end = year_before(claim->period.end);
 	claim->period_current = false;
 }
+
+void link_take_end_of_doubling(struct cc_claim *claim, const struct link_sentence *self,
+			       const struct cc_quantity *quantity)
+{
+	struct cc_date end = claim->period.end;
+	bool span = cc_date_is_set(claim->period.start) && cc_date_is_set(end) && end.month == 1 && end.day == 1 &&
+		    end.year > claim->period.start.year + 1;
+	struct cc_str before = cc_str_slice(self->view, self->sentence->span.start, quantity->phrase.start);
+	if (is_han_sentence(self) || claim->aspect != CC_ASPECT_LEVEL || !span || !cc_str_ends(before, CC_STR(" to ")))
+		return;
+	claim->period.start = (struct cc_date){.year = (int16_t)(end.year - 1), .month = 1, .day = 1};
+	claim->period.kind = CC_PERIOD_YEAR;
+}

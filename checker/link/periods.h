@@ -36,6 +36,10 @@ void link_take_whole_year(struct cc_claim *claim, const struct link_sentence *se
 void link_take_numbered_quarter(struct cc_claim *claim, const struct link_sentence *self,
 				const struct cc_quantity *quantity);
 
+/** "doubled to 1,240 between 2020 and 2024": where it came to is the value of the last year. */
+void link_take_end_of_doubling(struct cc_claim *claim, const struct link_sentence *self,
+			       const struct cc_quantity *quantity);
+
 /** "fell to 42.5 billion yuan in 2024 from 54.9 billion yuan": whether the figure is what was before, of no year of its
  * own. */
 bool link_is_left_level(const struct link_sentence *self, const struct cc_quantity *quantity);

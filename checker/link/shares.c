@@ -59,34 +59,6 @@ static size_t tail_end(const struct link_sentence *self, size_t at)
 	return tail != NULL ? tail->span.end : at;
 }
 
-/* The percentage right before the whole: "6.88 percent of R&D spending", "6.88%的研发经费". */
-static const struct cc_quantity *share_figure_before(const struct link_sentence *self, size_t whole)
-{
-	const struct cc_quantity *last = NULL;
-	for (size_t i = 0; i < self->mentions->quantity_count; i++) {
-		if (self->mentions->quantities[i].phrase.end <= whole)
-			last = &self->mentions->quantities[i];
-	}
-	if (last == NULL || last->kind != CC_NUMBER_PERCENT || link_residue(self, last->phrase.end, whole) > 0)
-		return NULL;
-	struct cc_str between = cc_str_trim(cc_str_slice(self->view, last->phrase.end, whole));
-	return cc_str_starts(between, CC_STR("of")) || cc_str_starts(between, CC_STR("的")) ? last : NULL;
-}
-
-/* "研发经费的6.88%用于基础研究". */
-static const struct cc_quantity *share_figure_behind(const struct link_sentence *self, size_t whole)
-{
-	for (size_t i = 0; i < self->mentions->quantity_count; i++) {
-		const struct cc_quantity *next = &self->mentions->quantities[i];
-		if (next->phrase.start < whole)
-			continue;
-		struct cc_str between = cc_str_trim(cc_str_slice(self->view, whole, next->phrase.start));
-		bool of = next->kind == CC_NUMBER_PERCENT && cc_str_starts(between, CC_STR("的"));
-		return of && link_residue(self, whole, next->phrase.start) == 0 ? next : NULL;
-	}
-	return NULL;
-}
-
 static size_t stretch_end(const struct link_sentence *self, size_t from)
 {
 	size_t end = link_clause_at(self, from)->span.end;
@@ -133,13 +105,33 @@ static bool add_enclosed(struct cc_vec *out, const struct link_sentence *self, c
 	return true;
 }
 
+/** Such an opening, with its part before the figure or behind it. */
+static bool add_opening(struct cc_vec *out, const struct link_sentence *self, const struct cc_metric *metric,
+			struct cc_span whole)
+{
+	const struct cc_quantity *figure = link_share_figure_of_opening(self, whole);
+	if (figure == NULL)
+		return true;
+	const struct cc_metric_mention *part = link_part_within(self, metric, whole.end, figure->phrase.start);
+	if (part == NULL)
+		part = link_part_within(self, metric, figure->phrase.end, stretch_end(self, figure->phrase.end));
+	if (part == NULL)
+		return true;
+	struct cc_span name = link_whole_words(self, part->span);
+	if (name.start > figure->phrase.end)
+		name.start = figure->phrase.end; /* "6.88 percent went to basic research" */
+	return add_share(out, self, part, name);
+}
+
 /* The forms in which the whole stands beside the figure: "… percent of …", …的…%用于…. */
 static bool add_counted(struct cc_vec *out, const struct link_sentence *self, const struct cc_metric *metric,
 			struct cc_span whole)
 {
 	const struct cc_metric_mention *part = NULL;
-	const struct cc_quantity *before = share_figure_before(self, whole.start);
-	const struct cc_quantity *behind = before == NULL ? share_figure_behind(self, whole.end) : NULL;
+	const struct cc_quantity *before = link_share_figure_before(self, whole.start);
+	const struct cc_quantity *behind = before == NULL ? link_share_figure_behind(self, whole.end) : NULL;
+	if (before == NULL && behind == NULL)
+		return add_opening(out, self, metric, whole);
 	if (before == NULL && behind == NULL)
 		return true;
 	size_t from = before != NULL ? whole.end : behind->phrase.end;
@@ -215,6 +207,14 @@ static bool add_place_share(struct cc_vec *out, const struct link_sentence *self
 		    metric->whole_is_place ? link_part_before(self, metric, mark->span.start, RESIDUE_ELLIPTIC) : NULL;
 		if (part != NULL)
 			return add_share(out, self, part, name);
+		/* "Shanghai's share of China's R&D spending": the part stands behind the place. */
+		part = metric->whole_is_place
+			   ? link_part_within(self, metric, place->span.end, stretch_end(self, place->span.end))
+			   : NULL;
+		if (part != NULL) {
+			name.end = link_whole_words(self, part->span).end;
+			return add_share(out, self, part, name);
+		}
 	}
 	return true;
 }

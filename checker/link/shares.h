@@ -20,6 +20,17 @@ bool link_find_shares(struct link_sentence *self);
 /** The share whose name this is; NULL for other names. */
 const struct link_share *link_share_named(const struct link_sentence *self, struct cc_span name);
 
+/* share_figures.c: the percentage of a whole; NULL where there is none. */
+
+/** Right before the whole: "6.88 percent of R&D spending", 6.88%的研发经费. */
+const struct cc_quantity *link_share_figure_before(const struct link_sentence *self, size_t whole);
+
+/** Behind a whole that opens its sentence: "Of the R&D spending of 3.63 trillion yuan in 2024, 6.88 percent …". */
+const struct cc_quantity *link_share_figure_of_opening(const struct link_sentence *self, struct cc_span whole);
+
+/** Right behind the whole: 研发经费的6.88%. */
+const struct cc_quantity *link_share_figure_behind(const struct link_sentence *self, size_t whole);
+
 /* share_parts.c */
 
 /** The words of a part or whole: with the rest of the metric name that they begin (研发 of 研发经费投入). */

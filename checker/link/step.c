@@ -39,6 +39,17 @@ static bool is_to_place(const struct link_sentence *self, const struct cc_cue_me
 	return false;
 }
 
+/* "double that of China": a multiple of another place's. */
+static bool has_place_at(const struct link_sentence *self, size_t at)
+{
+	for (size_t i = 0; i < self->scope_count; i++) {
+		size_t start = self->scopes[i].span.start;
+		if (start >= at)
+			return link_residue(self, at, start) == 0 && !has_period(self, at, start);
+	}
+	return false;
+}
+
 bool link_is_multiple_of_level(const struct link_sentence *self, const struct cc_quantity *quantity)
 {
 	static const char *const words[] = {" as much as", " as many as", " as high as",  " as large as", " as big as",
@@ -48,8 +59,9 @@ bool link_is_multiple_of_level(const struct link_sentence *self, const struct cc
 	if (!cc_str_equal(quantity->unit, CC_STR("times")))
 		return false;
 	for (size_t i = 0; i < sizeof(words) / sizeof(words[0]); i++) {
-		if (cc_str_starts(rest, cc_str_from(words[i])))
-			return true;
+		struct cc_str word = cc_str_from(words[i]);
+		if (cc_str_starts(rest, word))
+			return !has_place_at(self, quantity->phrase.end + word.len);
 	}
 	return false;
 }

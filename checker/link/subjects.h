@@ -37,6 +37,10 @@ struct cc_str link_private_subject(const struct link_sentence *self, const struc
 bool link_is_companys(const struct link_sentence *self, const struct link_metric *metric,
 		      const struct cc_quantity *quantity);
 
+/** "Lanjiang Robotics Park counted 640 registered companies": the capitalised words that open the figure's clause, with
+ * nothing unknown between; ptr NULL where there are none. */
+struct cc_str link_opening_name(const struct link_sentence *self, const struct cc_quantity *quantity);
+
 /** Set the scope fields of a company's figure. @return NULL, or why there is none (static). */
 const char *link_bind_company(struct cc_claim *claim, const struct link_sentence *self,
 			      const struct link_metric *metric, const struct cc_quantity *quantity);

@@ -46,6 +46,8 @@
 	X(BENCHMARK, "benchmark")	/* 阈值 标准 警戒线 (国际)平均水平; threshold, average of */         \
 	X(BEYOND, "beyond")	    /* 超过 高于 低于 接近 + another thing's value; above, below the … of */    \
 	X(PRONOUN, "pronoun")	    /* 该比例 这一指标 其; the figure, that share, it */                          \
+	X(FORMER, "former")	    /* 前者, the former: the first of two */                                            \
+	X(LATTER, "latter")	    /* 后者, the latter */                                                              \
 	X(NEUTRAL, "neutral")	    /* 全社会 全年 进一步 已; the, overall: says nothing of what is meant */     \
 	X(VALUE_NOUN, "value_noun") /* 水平 比重 增速 behind the 的 of a value; level, rate */                     \
 	X(PLACE_TAIL, "place_tail") /* 市 县 集团 园; 's: ends the name of a place or body that no pack names */     \

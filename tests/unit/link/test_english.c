@@ -68,6 +68,31 @@ static const struct sentence_case cases[] = {
      "gdp|德国|2025|growth_rate|0.4|%"},
     {"by how many to how many", "China's population fell by 1.39 million to 1.408 billion in 2024.",
      "population|中国|2024|change|1390000|人;population|中国|2024|level|1408000000|人"},
+    {"the former and the latter, places",
+     "Guangdong's R&D spending was 520 billion yuan in 2024 and Jiangsu's 460 billion yuan; the former grew by 8.2 "
+     "percent and the latter by 9.1 percent.",
+     "rd-spending|广东|2024|level|520000000000|CNY;rd-spending|江苏|2024|level|460000000000|CNY;"
+     "rd-spending|广东|2024|growth_rate|8.2|%;rd-spending|江苏|2024|growth_rate|9.1|%"},
+    {"a row whose unit stands last",
+     "Wind and solar capacity in China reached 520 million and 890 million kilowatts in 2024.",
+     "wind-capacity|中国|2024|level|520000000|kW;solar-capacity|中国|2024|level|890000000|kW"},
+    {"a share that opens its sentence",
+     "Of the R&D spending of 3.63 trillion yuan in 2024, 6.88 percent went to basic research.",
+     "rd-spending|中国|2024|level|3630000000000|CNY;basic-research-share|中国|2024|level|6.88|%"},
+    {"a place's share of another's", "Shanghai's share of China's R&D spending was 6.5 percent in 2024.",
+     "rd-share-of-region|上海|2024|level|6.5|%"},
+    {"a company behind the name", "Operating profit at Kestrel Foods dropped to $61 million in 2024.",
+     "operating-profit|Kestrel Foods|2024|level|61000000|USD"},
+    {"the car in the name of a company", "Volvo Cars made 10 billion kronor in 2025.", ""},
+    {"what is of something else is another thing",
+     "China's installed capacity of hydrogen plants reached 1.9 GW in 2024.", ""},
+    {"below tells where to", "Births in Japan fell below 700,000 in 2024.", "births|日本|2024|level|700000|人"},
+    {"a base belongs to its figure", "The robot density of South Korea was 1,012 per 10,000 employees in 2023.",
+     "robot-density|韩国|2023|level|1012|台"},
+    {"double another place's is no multiple of its own", "Israel's R&D intensity was double that of China in 2023.",
+     ""},
+    {"where it came to is of the last year", "Grain output in Kenya doubled to 5 million tonnes between 2020 and 2024.",
+     "grain-output|肯尼亚|2024|level|5000000|t"},
 };
 
 START_TEST(sentence_gives_its_claims)

@@ -1,0 +1,72 @@
+/* Rows of figures whose unit stands once, behind the last: "5.3, 4.7, 4.6 and 5.4 percent", "520 million and 890
+ * million kilowatts". Leaves the two ends of a range to figure_range.c, which value belongs to what to link/. */
+#include "extract/figure.h"
+
+static bool is_one_of(struct cc_str text, const struct cc_str *words, size_t count)
+{
+	for (size_t i = 0; i < count; i++)
+		if (cc_str_equal(text, words[i]))
+			return true;
+	return false;
+}
+
+/** What joins the last two of a row. */
+static bool is_last_joint(struct cc_str between)
+{
+	static const struct cc_str words[] = {{" and ", 5}, {", and ", 6}, {"和", 3},
+					      {"及", 3},    {"以及", 6},   {"与", 3}};
+	return is_one_of(between, words, sizeof(words) / sizeof(words[0]));
+}
+
+static bool is_joint(struct cc_str between)
+{
+	static const struct cc_str words[] = {{", ", 2}, {"、", 3}};
+	return is_one_of(between, words, sizeof(words) / sizeof(words[0]));
+}
+
+/** 520 million, 2.39万: a multiplier in words behind the digits. */
+static bool is_worded(const struct cc_figure_scan *scan, const struct cc_quantity *quantity)
+{
+	return !cc_figure_is_digit(cc_figure_char_before(scan, quantity->number.end));
+}
+
+/* "sold 300 and 5 percent of them broke": a share is no more than the whole, and like stands beside like. */
+static bool may_share(const struct cc_figure_scan *scan, const struct cc_quantity *bare, const struct cc_quantity *last)
+{
+	enum { WHOLE = 100 };
+	bool plain = bare->unit.ptr == NULL && bare->kind == CC_NUMBER_CARDINAL && !bare->is_range && !bare->is_sum &&
+		     bare->qualifier == CC_QUALIFIER_EXACT && bare->same_as.end == bare->same_as.start;
+	bool ratio = cc_str_starts(last->dimension, CC_STR("ratio"));
+	bool small = cc_decimal_compare(bare->value, cc_decimal_from_int(WHOLE)) <= 0;
+	return plain && is_worded(scan, bare) == is_worded(scan, last) && (!ratio || small);
+}
+
+/** Whether the unit of this figure can be that of the ones before it: it multiplies nothing. */
+static bool has_plain_unit(const struct cc_quantity *quantity)
+{
+	return quantity->unit.ptr != NULL && quantity->kind != CC_NUMBER_ORDINAL && !quantity->is_range &&
+	       !quantity->is_sum && cc_decimal_compare(quantity->value, quantity->printed) == 0;
+}
+
+/** The unit of `items[last]` goes to the bare figures of its row before it. */
+static void share_before(struct cc_quantity *items, size_t first, size_t last, const struct cc_figure_scan *scan)
+{
+	for (size_t i = last; i > first; i--) {
+		struct cc_quantity *bare = &items[i - 1];
+		struct cc_str between = cc_str_slice(scan->view, bare->phrase.end, items[i].phrase.start);
+		bool joined = i == last ? is_last_joint(between) : is_joint(between);
+		if (!joined || !may_share(scan, bare, &items[last]))
+			return;
+		bare->unit = items[last].unit;
+		bare->dimension = items[last].dimension;
+		bare->kind = items[last].kind;
+	}
+}
+
+void cc_figure_share_rows(struct cc_vec *quantities, const struct cc_figure_scan *scan)
+{
+	struct cc_quantity *items = quantities->items;
+	for (size_t i = scan->first + 1; i < quantities->len; i++)
+		if (has_plain_unit(&items[i]) && items[i - 1].unit.ptr == NULL)
+			share_before(items, scan->first, i, scan);
+}

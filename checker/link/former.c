@@ -1,0 +1,48 @@
+/* The former and the latter, 前者 and 后者: which of two places or two metrics a figure is about.
+ * Leaves all other words that stand for a name to bind_metric.c and bind_scope.c. */
+#include "link/former.h"
+
+#include "link/subjects.h"
+
+/** The word in the figure's own stretch; NULL where there is none. */
+static const struct cc_cue_mention *word_before(const struct link_sentence *self, const struct cc_quantity *quantity)
+{
+	size_t clause = link_clause_at(self, quantity->span.start)->span.start;
+	size_t figure = link_previous_figure_end(self, quantity->span.start);
+	size_t from = figure > clause ? figure : clause;
+	const struct cc_cue_mention *former = link_last_cue(self, CC_CUE_FORMER, from, quantity->phrase.start);
+	const struct cc_cue_mention *latter = link_last_cue(self, CC_CUE_LATTER, from, quantity->phrase.start);
+	if (former == NULL || (latter != NULL && latter->span.start > former->span.start))
+		return latter;
+	return former;
+}
+
+const struct cc_scope *link_place_of_pair(const struct link_sentence *self, const struct cc_quantity *quantity)
+{
+	const struct cc_cue_mention *word = word_before(self, quantity);
+	const struct cc_scope *last = NULL;
+	for (size_t i = self->scope_count; word != NULL && i-- > 0;) {
+		const struct cc_scope_mention *mention = &self->scopes[i];
+		if (mention->span.end > word->span.start || !link_is_place(mention->scope) || mention->scope == last)
+			continue;
+		if (last != NULL)
+			return word->kind == CC_CUE_FORMER ? mention->scope : last;
+		last = mention->scope;
+	}
+	return NULL;
+}
+
+const struct cc_metric_mention *link_name_of_pair(const struct link_sentence *self, const struct cc_quantity *quantity)
+{
+	const struct cc_cue_mention *word = word_before(self, quantity);
+	const struct cc_metric_mention *last = NULL;
+	for (size_t i = self->name_count; word != NULL && i-- > 0;) {
+		const struct cc_metric_mention *name = &self->names[i];
+		if (name->span.end > word->span.start || (last != NULL && name->metric == last->metric))
+			continue;
+		if (last != NULL)
+			return word->kind == CC_CUE_FORMER ? name : last;
+		last = name;
+	}
+	return NULL;
+}
