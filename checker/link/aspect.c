@@ -223,6 +223,18 @@ static bool names_rate(const struct link_sentence *self, size_t from, size_t to)
 	return link_has_cue(self, CC_CUE_RATE, from, to);
 }
 
+/* "growth of 6.3 percent, down from 6.7 percent": a rate comes from a rate. */
+static bool is_rate_left(const struct link_sentence *self, const struct cc_quantity *quantity)
+{
+	if (quantity == self->mentions->quantities || (self->sentence->flags & CC_SENTENCE_HAN) != 0)
+		return false;
+	const struct cc_quantity *before = quantity - 1;
+	size_t clause = link_clause_at(self, before->span.start)->span.start;
+	return is_unit(before, "%") && link_has_cue(self, CC_CUE_FROM, before->phrase.end, quantity->phrase.start) &&
+	       link_residue(self, before->phrase.end, quantity->phrase.start) == 0 &&
+	       names_rate(self, clause, before->span.start);
+}
+
 /* A figure in the metric's own unit: how much it is, by how much it moved, how much it came to so far. */
 static bool find_own_aspect(enum cc_aspect *aspect, enum cc_basis *basis, const struct link_sentence *self,
 			    const struct cc_metric *metric, const struct cc_quantity *quantity, size_t from)
@@ -262,12 +274,21 @@ bool link_find_aspect(enum cc_aspect *aspect, enum cc_basis *basis, const struct
 	if (link_find_step(self, quantity) == LINK_STEP_TO_PLACE)
 		return false;
 	if (is_unit(quantity, "%") && (moves_by(self, quantity, from) || names_rate(self, from, quantity->span.start) ||
-				       moves_like_before(self, metric, quantity))) {
+				       moves_like_before(self, metric, quantity) || is_rate_left(self, quantity))) {
 		*aspect = CC_ASPECT_GROWTH_RATE;
 		*basis = basis_of(self, from, quantity);
 		return true;
 	}
 	return find_own_aspect(aspect, basis, self, metric, quantity, from);
+}
+
+/* "at 0.4 percent for 2025 in its latest forecast" */
+static bool is_forecast_behind(const struct link_sentence *self, const struct cc_quantity *quantity, size_t end)
+{
+	const struct cc_cue_mention *cue = link_last_cue(self, CC_CUE_FORECAST, quantity->phrase.end, end);
+	return (self->sentence->flags & CC_SENTENCE_HAN) == 0 && cue != NULL &&
+	       link_residue(self, quantity->phrase.end, cue->span.start) == 0 &&
+	       link_previous_figure_end(self, cue->span.start) == quantity->span.end;
 }
 
 /* "should reach 400 by 2027, up from 263 in 2024": what was left behind is a fact. */
@@ -320,7 +341,8 @@ enum cc_modality link_find_modality(const struct link_sentence *self, const stru
 		bool wide = rows[i].modality != CC_MODALITY_NEGATED;
 		size_t from = wide ? statement_start(self, quantity->span.start) : clause->span.start;
 		if (link_has_cue(self, rows[i].cue, from, wide ? quantity->span.start : end) ||
-		    (rows[i].cue == CC_CUE_TARGET && link_has_cue(self, rows[i].cue, quantity->span.end, end)))
+		    (rows[i].cue == CC_CUE_TARGET && link_has_cue(self, rows[i].cue, quantity->span.end, end)) ||
+		    (rows[i].cue == CC_CUE_FORECAST && is_forecast_behind(self, quantity, end)))
 			return rows[i].modality;
 	}
 	const struct cc_date today = self->context->article->document.date;

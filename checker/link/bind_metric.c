@@ -108,6 +108,23 @@ static bool is_origin(const struct link_sentence *self, const struct cc_quantity
 	return cue != NULL && link_residue(self, cue->span.end, quantity->phrase.start) == 0;
 }
 
+/* "463,000 high-tech enterprises, a figure that has since risen to 500,000" */
+static bool goes_on_about(const struct link_sentence *self, const struct cc_quantity *quantity)
+{
+	static const struct cc_str words[] = {{"a figure that ", 14},
+					      {"a number that ", 14},
+					      {"a figure which ", 15},
+					      {"which ", 6},
+					      {"a total that ", 13}};
+	size_t start = link_clause_at(self, quantity->span.start)->span.start;
+	struct cc_str clause = cc_str_trim(cc_str_slice(self->view, start, quantity->span.start));
+	for (size_t i = 0; i < sizeof(words) / sizeof(words[0]); i++) {
+		if (cc_str_starts(clause, words[i]))
+			return true;
+	}
+	return false;
+}
+
 /* "29家重点实验室和7家…": a name that a figure before it took is no other level's. "carried 4.1 billion
  * passengers, 10.8 percent more" goes on about it. */
 static bool is_spent(const struct link_sentence *self, const struct cc_metric_mention *name,
@@ -115,7 +132,8 @@ static bool is_spent(const struct link_sentence *self, const struct cc_metric_me
 {
 	enum cc_aspect aspect;
 	enum cc_basis basis;
-	if (name->span.end > self->named_behind || link_is_of_year_before(self, quantity) || is_origin(self, quantity))
+	if (name->span.end > self->named_behind || link_is_of_year_before(self, quantity) ||
+	    is_origin(self, quantity) || goes_on_about(self, quantity))
 		return false;
 	return (self->sentence->flags & CC_SENTENCE_HAN) != 0 ||
 	       !link_find_aspect(&aspect, &basis, self, name->metric, quantity) || aspect == CC_ASPECT_LEVEL;
@@ -242,12 +260,17 @@ static bool find_of_pair(struct link_metric *out, const struct link_sentence *se
 	return true;
 }
 
+/** One of several values in a row to which nothing gives an item. */
+static bool is_unpaired(const struct link_pairing *pairing)
+{
+	return pairing->in_list && pairing->metric == NULL && pairing->scope == NULL && pairing->period == NULL;
+}
+
 const char *link_find_metric(struct link_metric *out, struct link_sentence *self, size_t quantity)
 {
 	const struct cc_quantity *figure = &self->mentions->quantities[quantity];
 	const struct link_pairing *pairing = &self->pairings[quantity];
-	bool in_list = pairing->in_list;
-	if (in_list && pairing->metric == NULL && pairing->scope == NULL && pairing->period == NULL)
+	if (is_unpaired(pairing))
 		return find_like(out, self, quantity) ? NULL
 						      : "several values in a row, and nothing says which is which";
 	if (pairing->metric != NULL) {

@@ -225,7 +225,7 @@ static void find_period(struct cc_claim *claim, const struct link_sentence *self
 	if (mention != NULL) {
 		link_set_period(claim, self, mention, binding);
 		if (binding == CC_BOUND_SENTENCE && link_is_left_level(self, quantity))
-			link_step_back(claim);
+			link_step_back(claim, self);
 		return;
 	}
 	struct cc_period inherited = link_inherited_period(self->context);
@@ -237,6 +237,7 @@ static void find_period(struct cc_claim *claim, const struct link_sentence *self
 void link_find_period(struct cc_claim *claim, const struct link_sentence *self, size_t index)
 {
 	find_period(claim, self, index);
+	link_take_now(claim, self, &self->mentions->quantities[index]);
 	link_take_end_of_doubling(claim, self, &self->mentions->quantities[index]);
 	link_take_numbered_quarter(claim, self, &self->mentions->quantities[index]);
 	link_take_whole_year(claim, self, index);

@@ -1,5 +1,7 @@
 /* Periods that a sentence does not spell: the whole year of a month, the year before, "… and 5.2 percent in the
  * second". Leaves the period that words name to bind_period.c. */
+#include <stdint.h>
+
 #include "link/periods.h"
 
 static bool is_han_sentence(const struct link_sentence *self)
@@ -47,9 +49,10 @@ bool link_is_left_level(const struct link_sentence *self, const struct cc_quanti
 }
 
 /* A year goes back by one; a month before may be the last one or that of a year ago, and is left open. */
-void link_step_back(struct cc_claim *claim)
+void link_step_back(struct cc_claim *claim, const struct link_sentence *self)
 {
-	bool year = claim->period.kind == CC_PERIOD_YEAR;
+	bool forecast = link_has_cue(self, CC_CUE_FORECAST, self->sentence->span.start, claim->quantity.span.start);
+	bool year = claim->period.kind == CC_PERIOD_YEAR && !forecast;
 	claim->period.start = year ? cc_date_add_months(claim->period.start, -12) : (struct cc_date){0};
 	claim->period.end = year ? cc_date_add_months(claim->period.end, -12) : (struct cc_date){0};
 	claim->period_binding = year ? CC_BOUND_SENTENCE : CC_BOUND_NOT;
@@ -117,4 +120,20 @@ void link_take_end_of_doubling(struct cc_claim *claim, const struct link_sentenc
 		return;
 	claim->period.start = (struct cc_date){.year = (int16_t)(end.year - 1), .month = 1, .day = 1};
 	claim->period.kind = CC_PERIOD_YEAR;
+}
+
+void link_take_now(struct cc_claim *claim, const struct link_sentence *self, const struct cc_quantity *quantity)
+{
+	static const struct cc_str words[] = {{" since ", 7}, {" now ", 5}};
+	size_t start = link_clause_at(self, quantity->span.start)->span.start;
+	size_t figure = link_previous_figure_end(self, quantity->span.start);
+	struct cc_str before = cc_str_slice(self->view, figure > start ? figure : start, quantity->phrase.start);
+	bool now = false;
+	for (size_t i = 0; i < sizeof(words) / sizeof(words[0]); i++)
+		now = now || cc_str_find(before, words[i], 0) != SIZE_MAX;
+	if (is_han_sentence(self) || claim->period_binding != CC_BOUND_SENTENCE || !now)
+		return;
+	claim->period = (struct cc_period){0};
+	claim->period_binding = CC_BOUND_NOT;
+	claim->period_current = true;
 }

@@ -44,7 +44,11 @@ void link_take_end_of_doubling(struct cc_claim *claim, const struct link_sentenc
  * own. */
 bool link_is_left_level(const struct link_sentence *self, const struct cc_quantity *quantity);
 
-/** A year goes back by one; a month before may be the last one or that of a year ago, and is left open. */
-void link_step_back(struct cc_claim *claim);
+/** A year goes back by one; a month before may be the last one or that of a year ago, and is left open, as is what was
+ * forecast before. */
+void link_step_back(struct cc_claim *claim, const struct link_sentence *self);
+
+/** "463,000 in 2023, a figure that has since risen to 500,000": now, and not then. */
+void link_take_now(struct cc_claim *claim, const struct link_sentence *self, const struct cc_quantity *quantity);
 
 #endif

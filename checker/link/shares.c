@@ -357,6 +357,27 @@ static bool add_elliptic(struct cc_vec *out, const struct link_sentence *self, c
 	return add_continued(out, self, part, mark);
 }
 
+/* "accounted for 6.88 percent of R&D spending, applied research for 11.3 percent": the verb of the share before goes
+ * on.
+ */
+static bool add_elided(struct cc_vec *out, const struct link_sentence *self)
+{
+	const struct cc_str verb = {.ptr = " for ", .len = 5};
+	for (size_t i = 0; i < self->mentions->part_count && out->len > 0; i++) {
+		const struct cc_metric_mention *part = &self->mentions->parts[i];
+		struct cc_span words = link_whole_words(self, part->span);
+		struct cc_span name = {.start = words.end, .end = words.end + verb.len - 1};
+		const struct link_share *last = (const struct link_share *)out->items + (out->len - 1);
+		size_t figure = stretch_end(self, name.end);
+		bool bare = cc_str_starts(cc_str_slice(self->view, words.end, self->sentence->span.end), verb) &&
+			    figure == name.end + 1 && last->name.end < words.start && link_is_part(self, part);
+		if (bare && choose_whole(self, part, words.start, last->metric) == part &&
+		    !add_share(out, self, part, name))
+			return false;
+	}
+	return true;
+}
+
 static bool add_marks(struct cc_vec *out, const struct link_sentence *self)
 {
 	for (size_t i = 0; i < self->mentions->cue_count; i++) {
@@ -371,7 +392,8 @@ static bool add_marks(struct cc_vec *out, const struct link_sentence *self)
 bool link_find_shares(struct link_sentence *self)
 {
 	struct cc_vec shares = cc_vec_new(self->context->scratch, sizeof(struct link_share));
-	if (self->mentions->part_count > 0 && !(add_wholes(&shares, self) && add_marks(&shares, self)))
+	if (self->mentions->part_count > 0 &&
+	    !(add_wholes(&shares, self) && add_marks(&shares, self) && add_elided(&shares, self)))
 		return false;
 	self->shares = shares.items;
 	self->share_count = shares.len;
