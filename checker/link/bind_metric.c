@@ -165,7 +165,9 @@ static bool find_before(struct link_metric *out, const struct link_sentence *sel
 		/* A nearer name of another unit is the subject by now, unless both stand in the figure's own clause. */
 		if (passed_over && name->span.start < clause->span.start)
 			return false;
-		if (!is_reachable(self, name->span, quantity) || link_is_narrowed_behind(self, name->span))
+		/* "operating profit at Kestrel Foods": a company's figure is always somebody's. */
+		bool narrowed = !name->metric->of_organisations && link_is_narrowed_behind(self, name->span);
+		if (narrowed || !is_reachable(self, name->span, quantity))
 			return false;
 		*out = of_name(self, name);
 		return true;

@@ -51,6 +51,26 @@ static size_t with_place(const struct link_sentence *self, size_t start)
 	return start;
 }
 
+/* "the hospital's budget revenue": whose it is, in a word that nobody knows; the company's and the country's are known.
+ */
+static struct cc_str possessor(const struct link_sentence *self, size_t name)
+{
+	static const struct cc_str tails[] = {{"'s ", 3}, {"’s ", 5}};
+	struct cc_str before = cc_str_slice(self->view, self->sentence->span.start, name);
+	for (size_t i = 0; i < sizeof(tails) / sizeof(tails[0]); i++) {
+		size_t end = name - tails[i].len;
+		size_t start = end;
+		if (!cc_str_ends(before, tails[i]))
+			continue;
+		while (start > self->sentence->span.start && self->view.ptr[start - 1] != ' ')
+			start--;
+		bool unknown = start < end && self->view.ptr[start] >= 'a' && self->view.ptr[start] <= 'z' &&
+			       link_residue(self, start, end) > 0;
+		return unknown ? cc_str_slice(self->view, start, end) : (struct cc_str){0};
+	}
+	return (struct cc_str){0};
+}
+
 /* Words that nobody knows right before the metric's name make it another thing: 中央财政科技支出, 华为研发投入. */
 struct cc_str link_private_subject(const struct link_sentence *self, const struct link_metric *metric)
 {
@@ -60,7 +80,7 @@ struct cc_str link_private_subject(const struct link_sentence *self, const struc
 	size_t name = before_period(self, metric->span.start);
 	size_t start = link_modifier_start(self, name, clause->span.start);
 	if (start == name)
-		return (struct cc_str){0};
+		return possessor(self, name);
 	return cc_str_trim(cc_str_slice(self->view, with_place(self, start), name));
 }
 

@@ -55,6 +55,16 @@ bool link_is_narrowed(const struct link_sentence *self, struct cc_span topic)
 	return false;
 }
 
+/** The first word from `at` on that nobody knows, in its clause. */
+static size_t unknown_word(const struct link_sentence *self, size_t at)
+{
+	const struct cc_clause *clause = link_clause_at(self, at);
+	while (at < self->sentence->span.end && link_clause_at(self, at) == clause &&
+	       (self->view.ptr[at] == ' ' || self->cover[at - self->sentence->span.start] != 0))
+		at++;
+	return at;
+}
+
 /** Whether a figure, a place or a period stands there. */
 static bool holds_mention(const struct link_sentence *self, size_t from, size_t to)
 {
@@ -74,22 +84,31 @@ static bool holds_mention(const struct link_sentence *self, size_t from, size_t 
 	return false;
 }
 
-/* "installed capacity of renewable energy": what is of something that nobody knows is another thing; "of Yunze" is its
- * place. */
+struct narrowing {
+	struct cc_str word;
+	bool of_names; /* a capitalised word narrows too: "sales at Ford", where "of Yunze" is a place */
+};
+
+/* "installed capacity of renewable energy", "unemployment among women", "consumption by data centres": what is of, by
+ * or at something that nobody knows is another thing; "of Yunze" is its place. */
 bool link_is_narrowed_behind(const struct link_sentence *self, struct cc_span name)
 {
-	const struct cc_str of = {.ptr = " of ", .len = 4};
-	size_t end = self->sentence->span.end;
-	size_t at = name.end + of.len;
-	if (at >= end || !cc_str_starts(cc_str_slice(self->view, name.end, end), of))
-		return false;
-	size_t word = at;
-	while (word < end && (self->view.ptr[word] == ' ' || self->cover[word - self->sentence->span.start] != 0) &&
-	       link_clause_at(self, word) == link_clause_at(self, name.end))
-		word++;
-	bool neutral = link_residue(self, at, word) == 0;
-	char first = word < end ? self->view.ptr[word] : ' ';
-	return neutral && first >= 'a' && first <= 'z' && word - at < SMALL_WORDS && !holds_mention(self, at, word);
+	static const struct narrowing words[] = {
+	    {{" of ", 4}, false},  {{" among ", 7}, true},	{{" by ", 4}, true},	 {{" at ", 4}, true},
+	    {{" from ", 6}, true}, {{" excluding ", 11}, true}, {{" without ", 9}, true}};
+	struct cc_str rest = cc_str_slice(self->view, name.end, self->sentence->span.end);
+	for (size_t i = 0; i < sizeof(words) / sizeof(words[0]); i++) {
+		if (!cc_str_starts(rest, words[i].word))
+			continue;
+		size_t at = name.end + words[i].word.len;
+		size_t word = unknown_word(self, at);
+		char first = word < self->sentence->span.end ? self->view.ptr[word] : ' ';
+		bool capital = first >= 'A' && first <= 'Z';
+		bool letter = capital || (first >= 'a' && first <= 'z');
+		return letter && (!capital || words[i].of_names) && word - at < SMALL_WORDS &&
+		       !holds_mention(self, at, word);
+	}
+	return false;
 }
 
 /* 基础研究项目占比: the words behind a part make another thing of it. */

@@ -26,7 +26,7 @@ DIMENSIONS = ("metric", "scope", "period", "aspect", "modality", "value")
 # Labels bound rightly at least (a number), wrong bindings in per cent of all bindings at most.
 REACHED = {
     "seen zh": (399, 4),
-    "seen en": (407, 4),
+    "seen en": (411, 4),
     "unseen zh": (329, 15),
     "unseen en": (101, 10),
 }

@@ -93,6 +93,19 @@ static const struct sentence_case cases[] = {
      ""},
     {"where it came to is of the last year", "Grain output in Kenya doubled to 5 million tonnes between 2020 and 2024.",
      "grain-output|肯尼亚|2024|level|5000000|t"},
+    {"by whom nobody knows", "Electricity consumption by data centres rose 20 percent in 2024.", ""},
+    {"at a plant that is not the country", "Steel output at the Linden plant fell 4 percent in 2024.", ""},
+    {"whose it is in a word that nobody knows", "The hospital's budget revenue was 3 billion yuan in 2024.",
+     "budget-revenue|hospital|2024|level|3000000000|CNY"},
+    {"the verb of the share before goes on",
+     "Basic research accounted for 6.88 percent of R&D spending in 2024, applied research for 11.3 percent.",
+     "basic-research-share|中国|2024|level|6.88|%;applied-research-share|中国|2024|level|11.3|%"},
+    {"what has since come is of now",
+     "China was home to 463,000 high-tech enterprises at the end of 2023, a figure that has since risen to 500,000.",
+     "high-tech-enterprises|中国|2023-12-31|level|463000|家;high-tech-enterprises|中国|..|level|500000|家"},
+    {"a forecast behind its figure",
+     "The OECD put growth in Germany's GDP at 0.4 percent for 2025 in its latest forecast.",
+     "gdp|德国|2025|growth_rate|0.4|%"},
 };
 
 START_TEST(sentence_gives_its_claims)
