@@ -75,7 +75,8 @@ bool cc_figure_read_second(struct cc_figure *right, struct cc_figure_scan *scan,
 /** "$26 and $31 million", "from 5.2 to 7 percent": the first of two takes multiplier and unit of the second. */
 void cc_figure_share_multiplier(struct cc_figure *left, struct cc_figure_scan *scan);
 
-/** "5.3, 4.7 and 5.4 percent": bare figures of this sentence take the unit of the one that ends their row. O(figures). */
+/** "5.3, 4.7 and 5.4 percent": bare figures of this sentence take the unit of the one that ends their row. O(figures).
+ */
 void cc_figure_share_rows(struct cc_vec *quantities, const struct cc_figure_scan *scan);
 
 /** 10.5±0.2. @return whether a margin follows; then it is in `quantity`. */
