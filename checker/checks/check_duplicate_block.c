@@ -150,6 +150,38 @@ static bool is_boilerplate(const struct cc_passage *passage)
 	return passage->copies >= BOILERPLATE_COPIES && passage->weight < BOILERPLATE_WEIGHT;
 }
 
+/* The source lines that the words stand on, with the blank lines behind them: what an editor would mark and delete. */
+static struct cc_span whole_lines(struct cc_str source, struct cc_span words)
+{
+	struct cc_span lines = words;
+	while (lines.start > 0 && source.ptr[lines.start - 1] != '\n')
+		lines.start--;
+	while (lines.end < source.len && source.ptr[lines.end] != '\n')
+		lines.end++;
+	while (lines.end < source.len && (source.ptr[lines.end] == '\n' || source.ptr[lines.end] == '\r'))
+		lines.end++;
+	return lines;
+}
+
+/* Taking the second copy out, where it is one to the letter: which of the two shall stay is an editor's to say. */
+static bool add_removal(const struct search *search, const struct run *run, struct cc_span later)
+{
+	struct cc_finding *finding = (struct cc_finding *)search->findings->items + search->findings->len - 1;
+	if (run->cut || run->near)
+		return true;
+	struct cc_span words = cc_article_source(search->article, later);
+	struct cc_edit edit = {.article = search->article,
+			       .source = whole_lines(search->article->document.source, words),
+			       .text = CC_STR("")};
+	struct cc_fix fix = {.title =
+				 cc_str_from(cc_say(search->input, "take the second copy out", "删去重复的第二处")),
+			     .edits = cc_compose_keep(search->arena, &edit, 1, sizeof(edit)),
+			     .edit_count = 1};
+	finding->fixes = cc_compose_keep(search->arena, &fix, 1, sizeof(fix));
+	finding->fix_count = 1;
+	return fix.edits != NULL && finding->fixes != NULL;
+}
+
 static bool report_runs(struct search *search)
 {
 	for (size_t i = 0; i < search->count; i++) {
@@ -160,7 +192,7 @@ static bool report_runs(struct search *search)
 		struct cc_span later = span_of(search, run.first, run.last);
 		if (!report(search, severity_of(&run), message_of(search, &run),
 			    span_of(search, run.earlier_first, run.earlier_last), later) ||
-		    !cc_vec_add(&search->covered, &later))
+		    !add_removal(search, &run, later) || !cc_vec_add(&search->covered, &later))
 			return false;
 		i = run.last;
 	}

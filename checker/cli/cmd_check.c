@@ -4,6 +4,7 @@
 #include <string.h>
 
 #include "cli/changed_lines.h"
+#include "cli/mend.h"
 #include "cli/message.h"
 #include "cli/output.h"
 #include "cli/outputs.h"
@@ -77,21 +78,53 @@ static enum cc_exit write_report(const struct claimcheck_report *report, const s
 	return shown != CC_EXIT_CLEAN ? shown : files;
 }
 
+static enum cc_exit report_on(const struct claimcheck_report *report, const struct cc_session *session,
+			      const struct cc_options *options)
+{
+	enum cc_exit written = write_report(report, session, options);
+	if (written != CC_EXIT_CLEAN)
+		return written;
+	return fails(report, fail_on(session, options)) ? CC_EXIT_FOUND : CC_EXIT_CLEAN;
+}
+
+/* What could not be read is graver than what was found. */
+static enum cc_exit graver(enum cc_exit first, enum cc_exit second)
+{
+	return first != CC_EXIT_CLEAN ? first : second;
+}
+
+static enum cc_exit check_once(const struct cc_session *session, const struct cc_options *options,
+			       const struct claimcheck_request *request)
+{
+	struct claimcheck_report *report = NULL;
+	enum cc_exit result = cc_session_exit(claimcheck_check(&report, session->engine, request));
+	if (report == NULL)
+		return result;
+	enum cc_exit told = options->diff ? cc_mend_show(report, options) : report_on(report, session, options);
+	claimcheck_report_free(report);
+	/* Output that was lost counts more than an input that was. */
+	return told > CC_EXIT_FOUND ? told : graver(result, told);
+}
+
+/* --fix: repair first, then tell what is left, as the drafts now are. */
 static enum cc_exit check(const struct cc_session *session, const struct cc_options *options,
 			  const struct claimcheck_request *request)
 {
 	struct claimcheck_report *report = NULL;
-	enum claimcheck_status status = claimcheck_check(&report, session->engine, request);
-	enum cc_exit result = cc_session_exit(status);
+	bool changed = false;
+	if (!options->fix)
+		return check_once(session, options, request);
+	enum cc_exit result = cc_session_exit(claimcheck_check(&report, session->engine, request));
 	if (report == NULL)
 		return result;
-	enum cc_exit written = write_report(report, session, options);
-	if (written != CC_EXIT_CLEAN)
-		result = written;
-	else if (result == CC_EXIT_CLEAN && fails(report, fail_on(session, options)))
-		result = CC_EXIT_FOUND;
+	enum cc_exit mended = cc_mend_files(report, options, &changed);
+	enum cc_exit told = CC_EXIT_CLEAN;
+	if (!changed)
+		told = report_on(report, session, options);
 	claimcheck_report_free(report);
-	return result;
+	if (changed)
+		told = check_once(session, options, request);
+	return graver(mended, told > CC_EXIT_FOUND ? told : graver(result, told));
 }
 
 static enum cc_exit check_changed(const struct cc_session *session, const struct cc_options *options)
@@ -123,7 +156,7 @@ static enum cc_exit run(const struct cc_options *options)
 {
 	static const char *here[] = {"."};
 	struct cc_options with_drafts = *options;
-	if (!cc_outputs_validate(options))
+	if (!cc_outputs_validate(options) || !cc_mend_validate(options))
 		return CC_EXIT_USAGE;
 	/* What changed is to be found: where nothing is named, here and below. */
 	if (options->paths.count == 0 && options->changed_since != NULL)
@@ -144,5 +177,6 @@ const struct cc_command cc_command_check = {
     .details = "Reads files, folders (without dotfiles and what .gitignore names), globs, and - for standard input.\n"
 	       "Exit status: 0 nothing at or above --fail-on, 1 something found, 2 wrong usage or rules,\n"
 	       "3 an input could not be read (the rest is checked and reported).",
-    .groups = CC_GROUP_CHECK | CC_GROUP_LOOK | CC_GROUP_INPUT | CC_GROUP_RULES | CC_GROUP_CONFIG | CC_GROUP_LANGUAGE,
+    .groups = CC_GROUP_CHECK | CC_GROUP_FIX | CC_GROUP_LOOK | CC_GROUP_INPUT | CC_GROUP_RULES | CC_GROUP_CONFIG |
+	      CC_GROUP_LANGUAGE,
     .run = run};

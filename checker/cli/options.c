@@ -122,6 +122,27 @@ static const struct row rows[] = {
      .offset = FIELD(ignore),
      .argument = "CHECK",
      .help = "not these; of --select and --ignore the closer word counts"},
+    {.name = "fix",
+     .groups = CC_GROUP_FIX,
+     .kind = FLAG,
+     .offset = FIELD(fix),
+     .help = "make the safe repairs in the drafts, then check; never a figure"},
+    {.name = "diff",
+     .groups = CC_GROUP_FIX,
+     .kind = FLAG,
+     .offset = FIELD(diff),
+     .help = "show what --fix would change, and change nothing; exit with 1 where that is something"},
+    {.name = "unsafe-fixes",
+     .groups = CC_GROUP_FIX,
+     .kind = FLAG,
+     .offset = FIELD(unsafe_fixes),
+     .help = "with --fix or --diff: repairs that need an eye as well"},
+    {.name = "fix-only",
+     .groups = CC_GROUP_FIX,
+     .kind = LIST,
+     .offset = FIELD(fix_only),
+     .argument = "FINGERPRINT",
+     .help = "with --fix or --diff: the repair of this finding alone, a figure too"},
     {.name = "changed-since",
      .groups = CC_GROUP_CHECK,
      .kind = WORD,
@@ -340,7 +361,7 @@ static void add_word(struct cc_words *words, const char *word)
 static bool add_list(struct cc_options *options, const struct row *row, char *value)
 {
 	struct cc_words *words = field(options, row);
-	bool split = row->offset == FIELD(select) || row->offset == FIELD(ignore);
+	bool split = row->offset == FIELD(select) || row->offset == FIELD(ignore) || row->offset == FIELD(fix_only);
 	char *rest = NULL;
 	if (!split)
 		add_word(words, value);
@@ -442,7 +463,7 @@ static bool take_option(struct cc_options *out, int code, char **argv, unsigned 
 static bool make_room(struct cc_options *out, int argc, char **argv)
 {
 	struct cc_words *lists[] = {&out->paths,  &out->against, &out->excludes, &out->rules,
-				    &out->select, &out->ignore,	 &out->outputs};
+				    &out->select, &out->ignore,	 &out->fix_only, &out->outputs};
 	size_t room = (size_t)argc + 1;
 	for (int i = 0; i < argc; i++)
 		for (const char *at = argv[i]; (at = strchr(at, ',')) != NULL; at++)
@@ -486,7 +507,7 @@ bool cc_options_parse(struct cc_options *out, int argc, char **argv, unsigned gr
 void cc_options_free(struct cc_options *options)
 {
 	struct cc_words *lists[] = {&options->paths,  &options->against, &options->excludes, &options->rules,
-				    &options->select, &options->ignore,	 &options->outputs};
+				    &options->select, &options->ignore,	 &options->fix_only, &options->outputs};
 	for (size_t i = 0; i < sizeof(lists) / sizeof(lists[0]); i++)
 		free(lists[i]->items);
 	*options = (struct cc_options){0};

@@ -17,7 +17,8 @@ enum cc_option_group {
 	CC_GROUP_VERSION = 1u << 7,	  /* --features */
 	CC_GROUP_RULES_COMMAND = 1u << 8, /* what `claimcheck rules` prints */
 	CC_GROUP_CONFIG = 1u << 9,	  /* which configuration */
-	CC_GROUP_DECIDE = 1u << 10	  /* who decides, and why */
+	CC_GROUP_DECIDE = 1u << 10,	  /* who decides, and why */
+	CC_GROUP_FIX = 1u << 11		  /* repairing drafts */
 };
 
 /** A growing list over strings of argv. */
@@ -34,6 +35,7 @@ struct cc_options {
 	struct cc_words rules;
 	struct cc_words select;
 	struct cc_words ignore;
+	struct cc_words fix_only;
 	struct cc_words outputs; /* FORMAT=FILE */
 	const char *format;
 	const char *fail_on;
@@ -63,6 +65,9 @@ struct cc_options {
 	bool no_shipped_rules;
 	bool no_project_rules;
 	bool no_config;
+	bool fix;
+	bool diff;
+	bool unsafe_fixes;
 	bool fingerprints;
 	bool json;
 	bool unmatched;

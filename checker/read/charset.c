@@ -84,6 +84,29 @@ enum cc_status cc_charset_convert(struct cc_buf *out, struct cc_str bytes, const
 	return out->len > out->max / 2 ? CC_ERR_LIMIT : CC_ERR_NOMEM;
 }
 
+enum cc_status cc_charset_encode(struct cc_buf *out, struct cc_str text, const char *name)
+{
+	iconv_t converter = iconv_open(name, "UTF-8");
+	if (converter == (iconv_t)-1)
+		return CC_NOT_FOUND;
+	char step[STEP];
+	char *in = unconst(text.ptr);
+	size_t left = text.len;
+	bool holds = true;
+	while (left > 0 && holds && !out->failed) {
+		char *to = step;
+		size_t room = sizeof(step);
+		/* A count above 0 tells of characters that were replaced by others. */
+		size_t result = iconv(converter, &in, &left, &to, &room);
+		holds = result == 0 || (result == (size_t)-1 && errno == E2BIG);
+		cc_buf_add(out, (struct cc_str){.ptr = step, .len = sizeof(step) - room});
+	}
+	(void)iconv_close(converter);
+	if (out->failed)
+		return CC_ERR_NOMEM;
+	return holds ? CC_OK : CC_ERR_ENCODING;
+}
+
 static void ignore_bad(void *context, size_t at, struct cc_str bytes)
 {
 	(void)context;

@@ -22,6 +22,10 @@ enum { CC_CHARSET_NAME_MAX = 32 };
 enum cc_status cc_charset_convert(struct cc_buf *out, struct cc_str bytes, const char *name,
 				  const struct cc_charset_bad *bad);
 
+/** Convert UTF-8 into this charset. @return CC_OK; CC_NOT_FOUND (a charset that iconv does not know); CC_ERR_ENCODING
+ * (a character that it does not hold); CC_ERR_NOMEM. */
+enum cc_status cc_charset_encode(struct cc_buf *out, struct cc_str text, const char *name);
+
 /**
  * Guess from bytes that are not UTF-8, short texts too: uchardet proposes, common characters decide.
  * @param name  Set on CC_OK.

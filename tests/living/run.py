@@ -263,6 +263,77 @@ def changed_refused():
     return None if status == 2 and "in no repository" in err else f"{status} {err}"
 
 
+COPY = "这是一个足够长的段落，用来说明同一段文字在一篇文章里出现两次时应当如何处理，编辑应当删去其中一处，而保留另外一处。"
+# GDP stands in it, so that the repair is sure.
+MENDED = "# 标题\r\n\r\n甲市的GDP增长5%，全国GDP增长6%。\r\n\r\n{0}\r\n\r\n中间一段。\r\n\r\n{0}\r\n\r\n失业率为l2%。\r\n".format(COPY)
+BROKEN = MENDED.replace("甲市的GDP", "甲市的G党P")
+
+
+def fix_keeps_encoding_and_line_ends():
+    for name, encoding, mark in [("a.md", "utf-8", b""), ("b.md", "utf-8", b"\xef\xbb\xbf"), ("c.txt", "gb18030", b""),
+                                 ("d.txt", "utf-16-le", b"\xff\xfe"), ("e.txt", "utf-16-be", b"\xfe\xff")]:
+        desk = Desk({name: mark + BROKEN.encode(encoding)})
+        os.chmod(desk.folder / name, 0o640)
+        status, _, err = desk.claimcheck("check", "--fix", name)
+        if "made 1 repair in 1 file" not in err or "1 repair would change a figure" not in err:
+            return f"{name}: {status} {err}"
+        if (desk.folder / name).read_bytes() != mark + MENDED.encode(encoding):
+            return f"{name}: {(desk.folder / name).read_bytes()!r}"
+        if (desk.folder / name).stat().st_mode & 0o777 != 0o640 or len(list(desk.folder.iterdir())) != 1:
+            return f"{name}: mode, or a file left behind"
+    return None
+
+
+def fix_touches_no_figure_unless_named():
+    desk = Desk({"a.md": BROKEN})
+    desk.claimcheck("check", "--fix", "--unsafe-fixes", "a.md")
+    if desk.read("a.md") != MENDED.replace(COPY + "\r\n\r\n失业率", "失业率"):
+        return desk.read("a.md")
+    named = [f["fingerprint"] for f in desk.report("a.md")["findings"] if f["rule"] == "swapped-digit"]
+    desk.claimcheck("check", "--fix", "--fix-only", named[0][:10], "a.md")
+    return None if "失业率为12%" in desk.read("a.md") else desk.read("a.md")
+
+
+def diff_shows_and_changes_nothing():
+    """git applies what --diff prints, and gets what --fix writes."""
+    desk = repository({"中 文.md": BROKEN})
+    status, out, err = desk.claimcheck("check", "--diff", "--unsafe-fixes", "中 文.md")
+    if status != 1 or desk.read("中 文.md") != BROKEN:
+        return f"{status} {err}"
+    desk.write("../a.diff", out)
+    desk.git("apply", "../a.diff")
+    applied = desk.read("中 文.md")
+    desk.write("中 文.md", BROKEN)
+    desk.claimcheck("check", "--fix", "--unsafe-fixes", "中 文.md")
+    return differ(applied, desk.read("中 文.md"))
+
+
+def nothing_to_fix():
+    desk = Desk({"a.md": "没有错。\n"})
+    return differ(desk.claimcheck("check", "--diff", "a.md")[:2], (0, "")) or \
+        differ(desk.claimcheck("check", "--fix", "a.md")[0], 0)
+
+
+def fix_leaves_alone():
+    """What a comment sets aside, what drafts are only held against, and bytes that no text would make."""
+    desk = Desk({"a.md": "<!-- claimcheck: ignore -->\n" + GARBLED + "\n全国GDP增长。\n", "b.md": GARBLED + "\n全国GDP增长。\n",
+                 "c.md": (GARBLED + "\n全国GDP增长。\n" + "很长的一段正常文字。" * 9).encode() + b"\xff\n"})
+    before = [(desk.folder / n).read_bytes() for n in ("a.md", "b.md", "c.md")]
+    status, _, err = desk.claimcheck("check", "--fix", "a.md", "c.md", "--against", "b.md")
+    if status != 3 or "c.md: changed since it was read, or holds bytes" not in err:
+        return f"{status} {err}"
+    return differ([(desk.folder / n).read_bytes() for n in ("a.md", "b.md", "c.md")], before)
+
+
+def fix_refused():
+    desk = Desk({"a.md": GARBLED})
+    for arguments, wanted in [(["--unsafe-fixes"], "--fix makes them"), (["--fix", "--diff"], "take one of them")]:
+        status, _, err = desk.claimcheck("check", *arguments, "a.md")
+        if status != 2 or wanted not in err:
+            return f"{arguments}: {status} {err}"
+    return None
+
+
 def config_begun_and_shown():
     desk = Desk({"a.md": GARBLED})
     status, _, err = desk.claimcheck("config", "init")
@@ -299,7 +370,8 @@ FUNCTIONS = [comment_leaves_no_trace, rival_values, comments_that_mean_nothing,
              baseline_that_is_wrong, incomplete_run_writes_nothing, decide, decisions_refused, decisions_merge_in_git,
              changed_lines_only, changed_against_the_archive, changed_where_the_branch_began,
              changed_names_of_all_kinds, changed_from_a_folder, changed_renamed, changed_refused,
-             config_begun_and_shown, language_of_the_locale]
+             fix_keeps_encoding_and_line_ends, fix_touches_no_figure_unless_named, diff_shows_and_changes_nothing,
+             nothing_to_fix, fix_leaves_alone, fix_refused, config_begun_and_shown, language_of_the_locale]
 CASES = [*((f"comment {name}", lambda n=file, t=text, c=count: comment_case(n, t, c))
            for name, file, text, count in COMMENTS),
          *((function.__name__, function) for function in FUNCTIONS)]

@@ -308,6 +308,46 @@ enum claimcheck_status claimcheck_decide(const struct claimcheck *engine, const 
 					 const char *path, const struct claimcheck_decision *decision,
 					 const struct claimcheck_sink *sink, struct claimcheck_ledger_change *change);
 
+/* ---- repairing documents ---------------------------------------------------------------------------------------- */
+
+/** Which fixes of findings are made. All zero: what is safe; a figure is never changed unless its finding is named. */
+struct claimcheck_repair {
+	bool unsafe;			 /* also what needs an eye */
+	struct claimcheck_list findings; /* fingerprints, or their beginnings: these alone, figures too */
+};
+
+struct claimcheck_repaired {
+	size_t files;
+	size_t made;
+	size_t held;	/* would be made with `unsafe` */
+	size_t figures; /* change a figure: name the finding */
+	size_t crossed; /* overlap another one: the next run makes them */
+};
+
+/** Where repaired files go. */
+struct claimcheck_target {
+	/** Take the new bytes of a file, in its own encoding, with its own line ends. @return false to end the call
+	 * with CLAIMCHECK_STOPPED. */
+	bool (*take)(void *context, const char *path, const char *bytes, size_t len);
+	void *context;
+};
+
+/**
+ * Make the fixes of a report's findings in its drafts. Files that changed since they were read, hold bytes that stand
+ * for nothing, or are no text files, are told and left alone.
+ * @return CLAIMCHECK_OK, CLAIMCHECK_INCOMPLETE (a file was left alone), CLAIMCHECK_STOPPED, CLAIMCHECK_ERR_NOMEM.
+ */
+enum claimcheck_status claimcheck_repair_files(const struct claimcheck_report *report,
+					       const struct claimcheck_repair *repair,
+					       const struct claimcheck_target *target,
+					       struct claimcheck_repaired *repaired);
+
+/** Print what claimcheck_repair_files would change, as a unified diff in UTF-8. @return CLAIMCHECK_OK,
+ * CLAIMCHECK_STOPPED, CLAIMCHECK_ERR_NOMEM. */
+enum claimcheck_status claimcheck_repair_diff(const struct claimcheck_report *report,
+					      const struct claimcheck_repair *repair,
+					      const struct claimcheck_sink *sink, struct claimcheck_repaired *repaired);
+
 /* ---- extracting ------------------------------------------------------------------------------------------------- */
 
 /**
