@@ -40,6 +40,7 @@ bool arithmetic_check_rows(struct arithmetic *work);
 bool arithmetic_check_sums(struct arithmetic *work);
 bool arithmetic_check_leaders(struct arithmetic *work);
 bool arithmetic_check_years(struct arithmetic *work);
+bool arithmetic_check_balance(struct arithmetic *work);
 
 /* arithmetic_change.c */
 enum arithmetic_verdict arithmetic_judge_change(struct arithmetic_case *it);
@@ -52,6 +53,7 @@ enum arithmetic_verdict arithmetic_judge_share(struct arithmetic_case *it);
 enum arithmetic_verdict arithmetic_judge_ratio(struct arithmetic_case *it);
 enum arithmetic_verdict arithmetic_judge_times(struct arithmetic_case *it);
 enum arithmetic_verdict arithmetic_judge_average(struct arithmetic_case *it);
+enum arithmetic_verdict arithmetic_judge_per(struct arithmetic_case *it);
 enum arithmetic_verdict arithmetic_judge_part(struct arithmetic_case *it);
 enum arithmetic_verdict arithmetic_judge_above(struct arithmetic_case *it);
 enum arithmetic_verdict arithmetic_judge_below(struct arithmetic_case *it);

@@ -39,15 +39,19 @@ static bool is_listed(const struct arithmetic *work, size_t from, size_t to)
  */
 static bool check_leader(struct arithmetic *work, size_t leader)
 {
-	static const struct cc_gap gap = {
-	    .allowed = W(FILL) | W(IS) | W(LEADS) | W(NEXT) | W(OF) | CC_PIECE_COMMA | CC_PIECE_OPEN | CC_PIECE_OTHER,
-	    .required = W(LEADS),
-	    .forbidden = W(TOTAL) | W(STOCK) | W(SHARE) | W(YOY) | W(BASE) | W(OF_WHICH) | W(AVERAGE) | W(NOT)};
+	static const struct cc_gap gap = {.allowed = W(FILL) | W(IS) | W(LEADS) | W(NEXT) | W(OF) | CC_PIECE_COMMA |
+						     CC_PIECE_OPEN | CC_PIECE_LISTING | CC_PIECE_OTHER,
+					  .forbidden = W(TOTAL) | W(STOCK) | W(SHARE) | W(YOY) | W(BASE) | W(OF_WHICH) |
+						       W(AVERAGE) | W(NOT)};
 	const struct cc_quantity *first = cc_piece_quantity(&work->pieces, piece_of(work, leader));
 	uint64_t seen = 0;
 	if (first->unit.ptr == NULL ||
 	    !cc_gap_fits(&work->pieces, piece_of(work, leader), piece_of(work, leader + 1), &gap, &seen) ||
-	    (seen & (CC_PIECE_OPEN | W(NEXT))) == 0)
+	    (seen & (CC_PIECE_OPEN | CC_PIECE_LISTING | W(NEXT))) == 0)
+		return true;
+	/* "came first with 86 points, followed by …": said before the figure, the others must be announced */
+	bool ahead = (cc_gap_before(&work->pieces, piece_of(work, leader)) & W(LEADS)) != 0 && (seen & W(NEXT)) != 0;
+	if ((seen & W(LEADS)) == 0 && !ahead)
 		return true;
 	for (size_t i = leader + 1; i < work->figures.len; i++) {
 		const struct cc_quantity *rival = cc_piece_quantity(&work->pieces, piece_of(work, i));

@@ -70,11 +70,18 @@ void arithmetic_say_percent(struct arithmetic_case *it, struct cc_decimal value,
 	cc_buf_adds(&it->text, " %");
 }
 
+/* 50名学生，男生28人 */
+static bool counts_people(const struct cc_quantity *quantity)
+{
+	return arithmetic_has_unit(quantity, "人") || arithmetic_has_unit(quantity, "名") ||
+	       arithmetic_has_unit(quantity, "位");
+}
+
 bool arithmetic_same_unit(const struct cc_quantity *a, const struct cc_quantity *b)
 {
 	bool bare = a->unit.ptr == NULL || b->unit.ptr == NULL;
 	if (!bare)
-		return cc_str_equal(a->unit, b->unit);
+		return cc_str_equal(a->unit, b->unit) || (counts_people(a) && counts_people(b));
 	const struct cc_quantity *named = a->unit.ptr != NULL ? a : b;
 	return named->unit.ptr == NULL || cc_str_equal(named->dimension, CC_STR("count"));
 }
@@ -97,7 +104,7 @@ bool arithmetic_report(struct arithmetic_case *it, enum cc_severity severity)
 	*location = (struct cc_location){
 	    .article = article,
 	    .mark = cc_article_reading(article, mark),
-	    .sentence = cc_article_reading(article, article->text.sentences[work->pieces.sentence].span),
+	    .sentence = cc_article_reading(article, cc_pieces_sentences(&work->pieces, it->first, it->last)),
 	};
 	struct cc_finding finding = {
 	    .check = ARITHMETIC_CHECK_ID,

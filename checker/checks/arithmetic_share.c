@@ -3,7 +3,7 @@
 #include "base/utf8.h"
 #include "checks/arithmetic.h"
 
-enum { PER_CENT = 100, LOOSE_PERCENT = 5 };
+enum { PER_CENT = 100, LOOSE_PERCENT = 5, STEM_BYTES = 6, CROP_BYTES = 6, KILOGRAMS = 1000 };
 
 static bool is_ratio(const struct cc_quantity *quantity)
 {
@@ -122,9 +122,99 @@ static bool is_average_of(const struct arithmetic_case *it, size_t from)
 	return holds_char(words, unit.ptr, end);
 }
 
-enum arithmetic_verdict arithmetic_judge_average(struct arithmetic_case *it)
+static enum arithmetic_verdict tell_each(struct arithmetic_case *it, struct cc_decimal each)
+{
+	arithmetic_begin(it);
+	arithmetic_say_figure(it, it->value);
+	arithmetic_say(it, " / ", " / ");
+	arithmetic_say_figure(it, it->base);
+	arithmetic_say(it, " is ", " 是 ");
+	arithmetic_say_like(it, each, it->stated);
+	arithmetic_say(it, " each, the text says ", "，文中平均为");
+	arithmetic_say_figure(it, it->stated);
+	return ARITHMETIC_FAILS;
+}
+
+/* "$200,000 per employee" of 400 employees: the unit says what it is an average of. */
+static bool is_unit_per(const struct cc_quantity *stated, const struct cc_quantity *value,
+			const struct cc_quantity *base)
+{
+	struct cc_str unit = stated->unit;
+	if (unit.ptr == NULL || value->unit.ptr == NULL || base->unit.ptr == NULL ||
+	    !cc_str_starts(unit, value->unit) || unit.len < value->unit.len + 2 || unit.ptr[value->unit.len] != '/')
+		return false;
+	struct cc_str per = cc_str_slice(unit, value->unit.len + 1, unit.len);
+	size_t shorter = per.len < base->unit.len ? per.len : base->unit.len;
+	size_t stem = shorter < STEM_BYTES ? shorter : STEM_BYTES;
+	return cc_str_equal(cc_str_slice(per, 0, stem), cc_str_slice(base->unit, 0, stem));
+}
+
+enum arithmetic_verdict arithmetic_judge_per(struct arithmetic_case *it)
+{
+	struct cc_interval computed;
+	struct cc_interval printed;
+	struct cc_interval stated = cc_recompute_result(it->stated);
+	if (!is_unit_per(it->stated, it->value, it->base) || cc_recompute_widen(&stated, LOOSE_PERCENT) != CC_OK ||
+	    cc_recompute_quotient(&computed, cc_recompute_interval(it->value), cc_recompute_interval(it->base), 1) !=
+		CC_OK)
+		return ARITHMETIC_UNKNOWN;
+	if (cc_interval_overlaps(computed, stated))
+		return ARITHMETIC_HOLDS;
+	if (cc_recompute_quotient(&printed, cc_interval_point(it->value->value), cc_interval_point(it->base->value),
+				  1) != CC_OK)
+		return ARITHMETIC_UNKNOWN;
+	return tell_each(it, printed.low);
+}
+
+/* The words of the clause before a figure, as far as they name what it is of; empty where there are none. */
+static struct cc_str name_before(const struct cc_pieces *pieces, size_t figure)
+{
+	static const uint64_t ends = CC_PIECE_FIGURE | CC_PIECE_COMMA | CC_PIECE_STOP | CC_PIECE_PERIOD;
+	size_t first = figure;
+	while (first > 0 && (cc_pieces_at(pieces, first - 1)->kinds & ends) == 0)
+		first--;
+	return cc_str_slice(pieces->article->text.view, cc_pieces_at(pieces, first)->span.start,
+			    cc_pieces_at(pieces, figure)->span.start);
+}
+
+/* 水稻种植面积72万亩，水稻产量34.8万吨，平均亩产533公斤: tonnes of one crop on its own fields, in kilograms each. */
+static bool is_yield(const struct arithmetic_case *it)
 {
 	const struct cc_pieces *pieces = &it->work->pieces;
+	size_t second = it->last - 1;
+	while ((cc_pieces_at(pieces, second)->kinds & CC_PIECE_FIGURE) == 0)
+		second--;
+	if (!arithmetic_has_unit(it->base, "亩") || !arithmetic_has_unit(it->value, "t") ||
+	    !arithmetic_has_unit(it->stated, "kg") || !is_average_of(it, second) ||
+	    !says_nothing_new(pieces, second, it->last))
+		return false;
+	struct cc_str fields = name_before(pieces, it->first);
+	return fields.len >= CROP_BYTES &&
+	       cc_str_starts(name_before(pieces, second), cc_str_slice(fields, 0, CROP_BYTES));
+}
+
+static enum arithmetic_verdict judge_yield(struct arithmetic_case *it)
+{
+	struct cc_interval computed;
+	struct cc_interval printed;
+	struct cc_interval stated = cc_recompute_result(it->stated);
+	if (cc_recompute_widen(&stated, LOOSE_PERCENT) != CC_OK ||
+	    cc_recompute_quotient(&computed, cc_recompute_interval(it->value), cc_recompute_interval(it->base),
+				  KILOGRAMS) != CC_OK ||
+	    cc_recompute_quotient(&printed, cc_interval_point(it->value->value), cc_interval_point(it->base->value),
+				  KILOGRAMS) != CC_OK)
+		return ARITHMETIC_UNKNOWN;
+	return cc_interval_overlaps(computed, stated) ? ARITHMETIC_HOLDS : tell_each(it, printed.low);
+}
+
+enum arithmetic_verdict arithmetic_judge_average(struct arithmetic_case *it)
+{
+	if (is_yield(it))
+		return judge_yield(it);
+
+	const struct cc_pieces *pieces = &it->work->pieces;
+	if (is_unit_per(it->stated, it->value, it->base))
+		return arithmetic_judge_per(it);
 	size_t second = it->last - 1;
 	while ((cc_pieces_at(pieces, second)->kinds & CC_PIECE_FIGURE) == 0)
 		second--;
@@ -145,15 +235,7 @@ enum arithmetic_verdict arithmetic_judge_average(struct arithmetic_case *it)
 	struct cc_interval printed = computed;
 	(void)cc_recompute_quotient(&printed, cc_interval_point(it->value->value), cc_interval_point(it->base->value),
 				    1);
-	arithmetic_begin(it);
-	arithmetic_say_figure(it, it->value);
-	arithmetic_say(it, " / ", " / ");
-	arithmetic_say_figure(it, it->base);
-	arithmetic_say(it, " is ", " 是 ");
-	arithmetic_say_like(it, printed.low, it->stated);
-	arithmetic_say(it, " each, the text says ", "，文中平均为");
-	arithmetic_say_figure(it, it->stated);
-	return ARITHMETIC_FAILS;
+	return tell_each(it, printed.low);
 }
 
 static bool is_below(struct cc_interval a, struct cc_interval b)

@@ -138,8 +138,9 @@ static bool check_total_behind(struct arithmetic *work, size_t total)
 /* The run of parts that begins behind the total; the list must end with the sentence. */
 static struct parts parts_behind(const struct arithmetic *work, size_t total)
 {
-	static const struct cc_gap gap = {
-	    .allowed = BETWEEN_PARTS, .required = CC_PIECE_COMMA | CC_PIECE_LISTING | W(AND), .forbidden = NO_PARTS};
+	static const struct cc_gap gap = {.allowed = BETWEEN_PARTS | W(FROM),
+					  .required = CC_PIECE_COMMA | CC_PIECE_LISTING | W(AND),
+					  .forbidden = NO_PARTS};
 	struct parts parts = {.first = total + 1, .last = total + 1};
 	while (parts.last + 1 < work->figures.len && parts.last - parts.first < PARTS_MAX &&
 	       can_add(figure_of(work, total), figure_of(work, parts.last + 1)) &&
@@ -180,8 +181,13 @@ static bool check_total_ahead(struct arithmetic *work, size_t total)
 /* Names that exclude one another (男 and 女), or three and more in one row with 、 and no word that overlaps. */
 static bool is_divided(const struct arithmetic *work, size_t total, struct parts parts)
 {
-	static const struct cc_gap row = {.allowed = BETWEEN_PARTS & ~CC_PIECE_COMMA,
-					  .forbidden = W(OVERLAP) | NO_PARTS};
+	static const struct cc_gap rows[] = {
+	    {.allowed = BETWEEN_PARTS & ~CC_PIECE_COMMA, .forbidden = W(OVERLAP) | NO_PARTS},
+	    {.allowed = W(FILL) | W(IS) | W(AND) | CC_PIECE_COMMA | CC_PIECE_OTHER,
+	     .forbidden = W(OVERLAP) | NO_PARTS}};
+	/* "540 are physicians, 1,320 are nurses and 1,200 are others": in English a comma parts the items */
+	bool han = (work->pieces.article->text.sentences[work->pieces.sentence].flags & CC_SENTENCE_HAN) != 0;
+	const struct cc_gap *row = &rows[han ? 0 : 1];
 	bool named = true;
 	bool listed = parts.last - parts.first + 1 > PARTS_LEAST;
 	for (size_t i = parts.first; i <= parts.last; i++) {
@@ -191,7 +197,7 @@ static bool is_divided(const struct arithmetic *work, size_t total, struct parts
 		(void)cc_gap_fits(&work->pieces, from, piece_of(work, i), &any, &seen);
 		named = named && (seen & W(EXCLUSIVE)) != 0;
 		listed = listed && (seen & W(OVERLAP)) == 0 &&
-			 (i == parts.first || cc_gap_fits(&work->pieces, from, piece_of(work, i), &row, NULL));
+			 (i == parts.first || cc_gap_fits(&work->pieces, from, piece_of(work, i), row, NULL));
 	}
 	return named || listed;
 }
@@ -199,9 +205,10 @@ static bool is_divided(const struct arithmetic *work, size_t total, struct parts
 /* 学校120所，其中小学60所、初中40所、高中30所: parts need not be all, but they cannot be more. */
 static bool check_parts(struct arithmetic *work, size_t total)
 {
-	static const struct cc_gap gap = {.allowed = W(FILL) | W(IS) | W(OF_WHICH) | CC_PIECE_COMMA | CC_PIECE_OTHER,
-					  .required = W(OF_WHICH),
+	static const struct cc_gap gap = {.allowed = W(FILL) | W(IS) | W(OF_WHICH) | W(AMONG) | CC_PIECE_COMMA |
+						     CC_PIECE_OTHER,
 					  .forbidden = W(STOCK) | W(EACH) | W(RISE) | W(FALL) | W(YOY)};
+	uint64_t seen = cc_gap_before(&work->pieces, piece_of(work, total)) & W(OF);
 	struct parts parts = parts_behind(work, total);
 	struct cc_interval sum;
 	struct cc_decimal printed;
@@ -209,8 +216,9 @@ static bool check_parts(struct arithmetic *work, size_t total)
 	if (parts.last == parts.first || !can_add(figure_of(work, total), figure_of(work, parts.first)) ||
 	    arithmetic_has_unit(figure_of(work, total), "%") ||
 	    (cc_gap_before(&work->pieces, piece_of(work, total)) & (W(EACH) | W(AVERAGE))) != 0 ||
-	    !cc_gap_fits(&work->pieces, piece_of(work, total), piece_of(work, parts.first), &gap, NULL) ||
-	    !is_divided(work, total, parts) || sum_of(&sum, &printed, work, parts) != CC_OK)
+	    !cc_gap_fits(&work->pieces, piece_of(work, total), piece_of(work, parts.first), &gap, &seen) ||
+	    (seen & (W(OF_WHICH) | W(AMONG) | W(OF))) == 0 || !is_divided(work, total, parts) ||
+	    sum_of(&sum, &printed, work, parts) != CC_OK)
 		return true;
 	bool more = sum.has_low && whole.has_high && cc_decimal_compare(sum.low, whole.high) > 0;
 	return !more || report_sum(work, parts, total, printed, CC_SEVERITY_WARNING);

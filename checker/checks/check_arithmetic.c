@@ -2,6 +2,8 @@
  * Leaves arithmetic between sentences and articles to declared relations. */
 #include "checks/arithmetic.h"
 
+enum { FIGURES_BEFORE = 6 }; /* of a sentence that the next one may go on with: after more it is not sure with which */
+
 static bool collect_figures(struct arithmetic *work)
 {
 	work->figures.len = 0;
@@ -15,15 +17,47 @@ static bool collect_figures(struct arithmetic *work)
 	return true;
 }
 
+static bool check_row(struct arithmetic *work)
+{
+	return collect_figures(work) && arithmetic_check_rows(work) && arithmetic_check_sums(work) &&
+	       arithmetic_check_leaders(work) && arithmetic_check_balance(work);
+}
+
+/* Whether the sentence at work goes on with the figures of the one before: 其中, of these, 合计; a surplus of both. */
+static bool goes_on(const struct arithmetic *work)
+{
+	static const uint64_t links = CC_PIECE_WORD(OF_WHICH) | CC_PIECE_WORD(TOTAL) | CC_PIECE_WORD(AVERAGE);
+	return (work->kinds & CC_PIECE_WORD(BALANCE)) != 0 ||
+	       (work->pieces.row.len > 0 && (cc_pieces_at(&work->pieces, 0)->kinds & links) != 0);
+}
+
+/* The sentence before, where its figures may be what this one speaks of. */
+static bool has_before(const struct cc_article *article, uint32_t sentence)
+{
+	const struct cc_sentence *sentences = article->text.sentences;
+	if (sentence == 0 || sentences[sentence].block != sentences[sentence - 1].block)
+		return false;
+	size_t figures = article->mentions[sentence - 1].quantity_count;
+	return figures > 0 && figures <= FIGURES_BEFORE;
+}
+
+static bool check_both(struct arithmetic *work, const struct cc_article *article, uint32_t sentence)
+{
+	return cc_pieces_of(&work->pieces, work->input->rules, article, sentence - 1) &&
+	       cc_pieces_join(&work->pieces, work->input->rules, sentence) && check_row(work);
+}
+
 static bool check_sentence(struct arithmetic *work, const struct cc_article *article, uint32_t sentence)
 {
 	/* two figures and more, or two years: what is less holds no arithmetic */
 	const struct cc_mentions *mentions = &article->mentions[sentence];
-	if (mentions->quantity_count + mentions->period_count < 2 || mentions->quantity_count == 0)
+	bool before = has_before(article, sentence);
+	if (mentions->quantity_count + mentions->period_count + before < 2 || mentions->quantity_count == 0)
 		return true;
-	return cc_pieces_of(&work->pieces, work->input->rules, article, sentence) && collect_figures(work) &&
-	       arithmetic_check_rows(work) && arithmetic_check_sums(work) && arithmetic_check_leaders(work) &&
-	       arithmetic_check_years(work);
+	if (!cc_pieces_of(&work->pieces, work->input->rules, article, sentence) || !check_row(work) ||
+	    !arithmetic_check_years(work))
+		return false;
+	return !before || !goes_on(work) || check_both(work, article, sentence);
 }
 
 static enum cc_status run(struct cc_vec *findings, const struct cc_check_input *input, struct cc_arena *arena,
@@ -46,18 +80,22 @@ static enum cc_status run(struct cc_vec *findings, const struct cc_check_input *
 const struct cc_check cc_check_arithmetic = {
     .id = ARITHMETIC_CHECK_ID,
     .title = {.en = "Figures of a sentence that do not add up", .zh = "句内数字算不拢"},
-    .help = "Figures of one sentence that cannot all be right, without any rule: from–to with a rate, a difference, "
-	    "points or\n"
-	    "a multiple; a rate a year over named years; parts and their total; a share beside part and whole; one "
-	    "value as\n"
-	    "part of another; an average beside total and count; a part larger than its whole; a comparison or a first "
-	    "place\n"
-	    "that the values beside it deny; ages and anniversaries. The finding shows the recomputation.\n\n"
-	    "Every printed figure stands for all values that round to it, so that rounding never alarms. Silent: rates "
-	    "on a\n"
-	    "comparable basis or at constant prices (GDP, value added, …); 同比 beside years that are not one apart; "
-	    "lists\n"
-	    "that say 等 or may count one thing twice; parts that need not be all of the whole.\n",
+    .help =
+	"Figures of one sentence that cannot all be right, without any rule: from–to with a rate, a difference, "
+	"points or\n"
+	"a multiple; a rate a year over named years; parts and their total; a share beside part and whole; one "
+	"value as\n"
+	"part of another; an average beside total and count; a part larger than its whole; a comparison or a first "
+	"place\n"
+	"that the values beside it deny; income, spending and surplus; ages and anniversaries. A sentence that goes "
+	"on with\n"
+	"the one before (其中, of these, a surplus) is taken together with it. The finding shows the "
+	"recomputation.\n\n"
+	"Every printed figure stands for all values that round to it, so that rounding never alarms. Silent: rates "
+	"on a\n"
+	"comparable basis or at constant prices (GDP, value added, …); 同比 beside years that are not one apart; "
+	"lists\n"
+	"that say 等 or may count one thing twice; parts that need not be all of the whole.\n",
     .bad = "营业收入由120亿元增至150亿元，增长15%。",
     .good = "营业收入由120亿元增至150亿元，增长25%。",
     .run = run,

@@ -8,7 +8,7 @@ _Static_assert(CC_WORDING_FACET < 48, "the words of arithmetic and the signs sha
 
 #define NAMES                                                                                                          \
 	(CC_PIECE_WORD(REVALUED) | CC_PIECE_WORD(EXCLUSIVE) | CC_PIECE_WORD(OVERLAP) | CC_PIECE_WORD(FOUNDED_THEN) |   \
-	 CC_PIECE_WORD(CELEBRATES))
+	 CC_PIECE_WORD(CELEBRATES) | CC_PIECE_WORD(INFLOW) | CC_PIECE_WORD(OUTFLOW) | CC_PIECE_WORD(BALANCE))
 
 /* Where the walk stands among figures, periods and words, which come sorted. */
 struct walk {
@@ -20,6 +20,7 @@ struct walk {
 	size_t hit;
 	size_t at;
 	size_t end;
+	uint32_t sentence;
 };
 
 struct cc_pieces cc_pieces_new(struct cc_arena *arena)
@@ -35,12 +36,14 @@ const struct cc_wording_piece *cc_pieces_at(const struct cc_pieces *pieces, size
 
 const struct cc_quantity *cc_piece_quantity(const struct cc_pieces *pieces, size_t index)
 {
-	return &pieces->article->mentions[pieces->sentence].quantities[cc_pieces_at(pieces, index)->ref];
+	return &pieces->article->mentions[cc_pieces_at(pieces, index)->sentence]
+		    .quantities[cc_pieces_at(pieces, index)->ref];
 }
 
 const struct cc_period_mention *cc_piece_period(const struct cc_pieces *pieces, size_t index)
 {
-	return &pieces->article->mentions[pieces->sentence].periods[cc_pieces_at(pieces, index)->ref];
+	return &pieces->article->mentions[cc_pieces_at(pieces, index)->sentence]
+		    .periods[cc_pieces_at(pieces, index)->ref];
 }
 
 static void add(struct walk *walk, size_t end, uint64_t kinds, size_t ref)
@@ -49,6 +52,7 @@ static void add(struct walk *walk, size_t end, uint64_t kinds, size_t ref)
 	    .span = {.start = walk->at, .end = end},
 	    .kinds = kinds,
 	    .ref = (uint32_t)ref,
+	    .sentence = walk->sentence,
 	};
 	(void)cc_vec_add(&walk->out->row, &piece);
 	walk->at = end;
@@ -180,13 +184,11 @@ static void take_other(struct walk *walk)
 	add(walk, end, sign != 0 ? sign : CC_PIECE_OTHER, UINT32_MAX);
 }
 
-bool cc_pieces_of(struct cc_pieces *out, const struct cc_ruleset *rules, const struct cc_article *article,
-		  uint32_t sentence)
+/* Append the pieces of a sentence. */
+static bool take_sentence(struct cc_pieces *out, const struct cc_ruleset *rules, uint32_t sentence)
 {
+	const struct cc_article *article = out->article;
 	struct cc_span span = article->text.sentences[sentence].span;
-	out->article = article;
-	out->sentence = sentence;
-	out->row.len = 0;
 	out->hits.len = 0;
 	if (cc_phrases_scan(&out->hits, rules->wordings, article->text.view, span.start, span.end) != CC_OK)
 		return false;
@@ -196,11 +198,36 @@ bool cc_pieces_of(struct cc_pieces *out, const struct cc_ruleset *rules, const s
 	    .view = article->text.view,
 	    .at = span.start,
 	    .end = span.end,
+	    .sentence = sentence,
 	};
 	while (walk.at < walk.end && !out->row.failed)
 		if (!take_figure(&walk) && !take_period(&walk) && !take_word(&walk))
 			take_other(&walk);
 	return !out->row.failed;
+}
+
+bool cc_pieces_of(struct cc_pieces *out, const struct cc_ruleset *rules, const struct cc_article *article,
+		  uint32_t sentence)
+{
+	out->article = article;
+	out->sentence = sentence;
+	out->row.len = 0;
+	return take_sentence(out, rules, sentence);
+}
+
+bool cc_pieces_join(struct cc_pieces *out, const struct cc_ruleset *rules, uint32_t sentence)
+{
+	struct cc_wording_piece *row = out->row.items;
+	for (size_t i = out->row.len; i > 0 && row[i - 1].kinds == CC_PIECE_STOP; i--)
+		row[i - 1].kinds = CC_PIECE_COMMA;
+	return take_sentence(out, rules, sentence);
+}
+
+struct cc_span cc_pieces_sentences(const struct cc_pieces *pieces, size_t first, size_t last)
+{
+	const struct cc_sentence *sentences = pieces->article->text.sentences;
+	return (struct cc_span){.start = sentences[cc_pieces_at(pieces, first)->sentence].span.start,
+				.end = sentences[cc_pieces_at(pieces, last)->sentence].span.end};
 }
 
 bool cc_gap_fits(const struct cc_pieces *pieces, size_t from, size_t to, const struct cc_gap *gap, uint64_t *seen)

@@ -24,6 +24,7 @@ struct cc_wording_piece {
 	struct cc_span span; /* view offsets; of a figure with its qualifier's words */
 	uint64_t kinds;
 	uint32_t ref; /* figures, durations, periods: index into the sentence's mentions */
+	uint32_t sentence;
 };
 
 /** The row under way and the memory behind it; reused from sentence to sentence. */
@@ -39,6 +40,14 @@ struct cc_pieces cc_pieces_new(struct cc_arena *arena);
 /** Take the sentence apart. @return false when out of memory. O(bytes + hits log hits). */
 bool cc_pieces_of(struct cc_pieces *out, const struct cc_ruleset *rules, const struct cc_article *article,
 		  uint32_t sentence);
+
+/** Append the sentence behind, so that both are one row; the full stop between becomes a comma:
+ * 学校120所。其中小学60所.
+ * @return false when out of memory. O(bytes + hits log hits). */
+bool cc_pieces_join(struct cc_pieces *out, const struct cc_ruleset *rules, uint32_t sentence);
+
+/** The sentence that the row began with, or both as one span; view offsets. */
+struct cc_span cc_pieces_sentences(const struct cc_pieces *pieces, size_t first, size_t last);
 
 const struct cc_wording_piece *cc_pieces_at(const struct cc_pieces *pieces, size_t index);
 const struct cc_quantity *cc_piece_quantity(const struct cc_pieces *pieces, size_t index);

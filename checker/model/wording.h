@@ -50,6 +50,9 @@
 	X(BORN, "born")			/* 出生; born in */                                                          \
 	X(FOUNDED_THEN, "founded_then") /* 成立 behind its year */                                                   \
 	X(CELEBRATES, "celebrates")	/* 迎来; marks its */                                                        \
+	X(INFLOW, "inflow")		/* 收入 出口; income, exports */                                           \
+	X(OUTFLOW, "outflow")		/* 支出 进口; spending, imports */                                         \
+	X(BALANCE, "balance")		/* 顺差 结余; surplus: what the one is more than the other */              \
 	X(FACET, "facet")		/* 领域 措施; measures: what lists are made of */                          \
 	X(AROUND, "around")		/* 假期 前夕: the days about a festival */                                 \
 	X(LUNAR, "lunar")		/* 农历 腊月 */                                                            \

@@ -3,6 +3,31 @@
 #include "check_fixture.h"
 
 static const struct check_case faults[] = {
+    {.name = "parts in the next sentence",
+     .texts = {"全县共有学校120所。其中，小学60所、初中40所、高中30所。"},
+     .found = "warning 120所。其中，小学60所、初中40所、高中30所"},
+    {.name = "parts in the next sentence, English",
+     .texts = {"The hospital has 2,860 staff. Of these, 540 are physicians, 1,320 are nurses and 1,200 are others."},
+     .found = "warning 2,860 staff. Of these, 540 are physicians, 1,320 are nurses and 1,200"},
+    {.name = "a list with commas behind its whole",
+     .texts = {"Of the 640 respondents, 320 were satisfied, 180 were neutral and 160 were dissatisfied."},
+     .found = "warning 640 respondents, 320 were satisfied, 180 were neutral and 160"},
+    {.name = "a surplus",
+     .texts = {"去年出口额为240亿元，进口额为180亿元，贸易顺差70亿元。"},
+     .found = "warning 240亿元，进口额为180亿元，贸易顺差70亿元"},
+    {.name = "a surplus over two sentences",
+     .texts = {"Spending came to $428 million, of which wages made up $257 million. Income was $441 million, leaving a "
+	       "surplus of $31 million."},
+     .found = "warning $441 million, leaving a surplus of $31 million"},
+    {.name = "a yield of its own fields",
+     .texts = {"水稻种植面积72万亩，2024年水稻产量34.8万吨，平均亩产533公斤。"},
+     .found = "warning 72万亩，2024年水稻产量34.8万吨，平均亩产533公斤"},
+    {.name = "the first one, said before its value",
+     .texts = {"Anna came first with 86 points, followed by Bella with 91 points and Clara with 78 points."},
+     .found = "warning 86 points, followed by Bella with 91"},
+    {.name = "people in two words",
+     .texts = {"班级共有50名学生，其中男生28人，女生24人。"},
+     .found = "warning 50名学生，其中男生28人，女生24人"},
     {.name = "from–to with a rate",
      .texts = {"营业收入由120亿元增至150亿元，增长15%。"},
      .found = "error 120亿元增至150亿元，增长15%"},
@@ -198,6 +223,15 @@ static const struct check_case faults[] = {
 };
 
 static const struct check_case traps[] = {
+    {.name = "parts of another whole in the next sentence",
+     .texts = {"全市有高校12所。其中，本科院校8所，在校学生20万人，研究生3万人。"}},
+    {.name = "fewer parts in the next sentence than the whole",
+     .texts = {"全县共有学校150所。其中，小学60所、初中40所、高中30所。"}},
+    {.name = "a surplus that carries something over",
+     .texts = {"收入为441万元，其中财政拨款200万元，支出为428万元，累计结余31万元。"}},
+    {.name = "a surplus that is right",
+     .texts = {"Exports were $24.0 billion and imports $18.5 billion, leaving a surplus of $5.5 billion."}},
+    {.name = "two crops", .texts = {"水稻面积72万亩，玉米面积30万亩，粮食总产量50万吨，水稻平均亩产500公斤。"}},
     {.name = "the holding twin 1", .texts = {"营业收入由120亿元增至150亿元，增长25%。"}},
     {.name = "the holding twin 2", .texts = {"营业收入从2020年的120亿元增长至2024年的150亿元，年均增长5.7%。"}},
     {.name = "the holding twin 3", .texts = {"2024年产量比上年的50万吨增长20%，达到60万吨。"}},
