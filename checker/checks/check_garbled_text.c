@@ -4,7 +4,7 @@
 #include "checks/garble.h"
 
 static cc_garble_detector *const detectors[] = {
-    cc_garble_latin, cc_garble_english,	  cc_garble_bytes,  cc_garble_digits,	cc_garble_dash,
+    cc_garble_latin, cc_garble_english,	  cc_garble_bytes,  cc_garble_digits,	cc_garble_width, cc_garble_dash,
     cc_garble_joins, cc_garble_furniture, cc_garble_breaks, cc_garble_brackets, cc_garble_rules,
 };
 
@@ -152,6 +152,7 @@ const struct cc_check cc_check_garbled_text = {
 	"- a lone Han character or full-width marks in an English sentence, a stray accent, AⅠ for AI\n"
 	"- mojibake, U+FFFD, private-use and control characters, Kangxi radicals\n"
 	"- digits and letters swapped before a unit: 2O24年, l2% (`swapped-digit`)\n"
+	"- full-width digits in a text that writes half-width ones everywhere else (`wide-digit`)\n"
 	"- a dash read as 一 between two places (`dash-as-one`)\n"
 	"- a number torn from its unit at a line end (`torn-number`), words joined over a page break (`joined`)\n"
 	"- page furniture in the flow: `[bookmark: …]`, rows of lone numbers, a copying site's name, HTML left over\n"

@@ -178,7 +178,7 @@ static enum cc_status add_unbound_of(struct cc_pen *pen, const struct cc_article
 		add_place(pen, article, &spot);
 		cc_buf_adds(pen->out, ": ");
 		cc_excerpt_write_line(pen->out, spot.text);
-		cc_buf_addf(pen->out, ": %s\n", unbound->why);
+		cc_buf_addf(pen->out, ": %s\n", cc_words_unbound(unbound->why, pen->report->language));
 	}
 	return CC_OK;
 }

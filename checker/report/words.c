@@ -98,6 +98,31 @@ void cc_words_closing(struct cc_buf *out, const struct cc_report *report, bool h
 	cc_buf_add_char(out, '\n');
 }
 
+const char *cc_words_unbound(const char *why, enum cc_language language)
+{
+	static const struct {
+		const char *english; /* tests/living holds these to the reasons in link/ */
+		const char *chinese;
+	} rows[] = {
+	    {"no metric is named", "没有指明指标"},
+	    {"it describes the word behind it", "修饰其后的词，不是指标数值"},
+	    {"another subject stands before it", "前面另有主语"},
+	    {"several values in a row, and nothing says which is which", "连列多个数值，无法一一对应"},
+	    {"a threshold that something else is held against", "是用来比较的门槛"},
+	    {"its unit is none that the metric has", "单位与指标不符"},
+	    {"its place in the list gives it a metric of another unit", "按所列次序对应的指标单位不同"},
+	    {"one value for several places", "一个数值对应多个地区"},
+	    {"no place or organisation is named", "没有指明地区或单位"},
+	    {"the value of something else, for comparison", "是用来对照的其他数值"},
+	    {"no company is named", "没有指明公司"},
+	    {"a place is named, and no company", "只指明地区，没有指明公司"},
+	};
+	for (size_t i = 0; language == CC_LANGUAGE_ZH && i < sizeof(rows) / sizeof(rows[0]); i++)
+		if (strcmp(rows[i].english, why) == 0)
+			return rows[i].chinese;
+	return why;
+}
+
 void cc_words_more_places(struct cc_buf *out, size_t count, enum cc_language language)
 {
 	if (language == CC_LANGUAGE_ZH)

@@ -15,6 +15,9 @@ void cc_words_closing(struct cc_buf *out, const struct cc_report *report, bool h
 /** Append "… and 12 more places". */
 void cc_words_more_places(struct cc_buf *out, size_t count, enum cc_language language);
 
+/** Why a figure was not bound, in the language; `why` as link/ says it. Static, or `why` itself. */
+const char *cc_words_unbound(const char *why, enum cc_language language);
+
 /** Append one line a count: documents, characters, figures, findings by check. */
 void cc_words_stats(struct cc_buf *out, const struct cc_report *report);
 

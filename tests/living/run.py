@@ -1,11 +1,12 @@
 #!/usr/bin/env python3
 """Living with findings, as a desk does: comments, a baseline, decisions, and real git repositories."""
 import os
+import re
 import sys
 
 sys.path.insert(0, os.path.dirname(__file__))
 from desk import Desk, differ, repository  # noqa: E402
-from suite import finish  # noqa: E402
+from suite import ROOT, finish  # noqa: E402
 
 GARBLED = "甲市的G党P增长5%。\n"
 OTHER = "乙市的G党P增长6%。\n"
@@ -351,6 +352,29 @@ def config_begun_and_shown():
     return differ(desk.claimcheck("config", "init")[0], 2)
 
 
+def decisions_pruned():
+    """Decisions about findings that are gone are told, and taken out; others stay."""
+    desk = Desk({"a.md": GARBLED, "b.md": OTHER})
+    for entry in desk.report("a.md", "b.md")["findings"]:
+        desk.claimcheck("decisions", "confirm", entry["fingerprint"], "a.md", "b.md", "--decisions", "d.txt")
+    desk.write("a.md", "没有了。\n")
+    _, _, err = desk.claimcheck("check", "--decisions", "d.txt", "a.md", "b.md")
+    if "1 entry is found no more; claimcheck decisions prune takes it out" not in err:
+        return err
+    _, _, err = desk.claimcheck("decisions", "prune", "--decisions", "d.txt", "a.md", "b.md")
+    _, out, _ = desk.claimcheck("decisions", "list", "--decisions", "d.txt")
+    return None if "1 kept, 0 added, 1 taken out" in err and out.startswith("b.md: ") else f"{err} {out}"
+
+
+def reasons_have_chinese_words():
+    """Every reason for which link/ leaves a figure unbound stands in report/words.c."""
+    reason = re.compile(r'(?:return|, )\s*"([a-z]+ [a-z]+ [a-z ,]+)"\)?;')
+    said = {m for p in (ROOT / "checker/link").glob("*.c") for m in reason.findall(p.read_text(encoding="utf-8"))}
+    words = (ROOT / "checker/report/words.c").read_text(encoding="utf-8")
+    missing = sorted(r for r in said if f'"{r}"' not in words)
+    return f"no Chinese words for {missing}" if missing or len(said) < 9 else None
+
+
 def language_of_the_locale():
     desk = Desk({"a.md": GARBLED})
     rows = [({"LC_ALL": "zh_CN.UTF-8"}, "错误"), ({"LC_ALL": "C"}, "error"),
@@ -371,7 +395,7 @@ FUNCTIONS = [comment_leaves_no_trace, rival_values, comments_that_mean_nothing,
              changed_lines_only, changed_against_the_archive, changed_where_the_branch_began,
              changed_names_of_all_kinds, changed_from_a_folder, changed_renamed, changed_refused,
              fix_keeps_encoding_and_line_ends, fix_touches_no_figure_unless_named, diff_shows_and_changes_nothing,
-             nothing_to_fix, fix_leaves_alone, fix_refused, config_begun_and_shown, language_of_the_locale]
+             nothing_to_fix, fix_leaves_alone, fix_refused, config_begun_and_shown, decisions_pruned, reasons_have_chinese_words, language_of_the_locale]
 CASES = [*((f"comment {name}", lambda n=file, t=text, c=count: comment_case(n, t, c))
            for name, file, text, count in COMMENTS),
          *((function.__name__, function) for function in FUNCTIONS)]
