@@ -15,6 +15,7 @@ struct cc_check_input {
 	struct cc_article *const *articles;
 	size_t article_count;
 	enum cc_language language;
+	bool explore; /* tell what is only worth a look, too */
 };
 
 struct cc_check {

@@ -94,7 +94,8 @@ static bool is_covered(struct quotation *work, const struct quote *quote, uint32
 		return false;
 	const struct cc_hit *hits = work->hits.items;
 	for (size_t i = 0; i < work->hits.len; i++)
-		if ((kinds >> hits[i].kind & 1) != 0 && hits[i].start <= span.start && hits[i].end >= span.end)
+		if ((kinds & cc_wording_bit(hits[i].kind)) != 0 && hits[i].start <= span.start &&
+		    hits[i].end >= span.end)
 			return true;
 	return false;
 }

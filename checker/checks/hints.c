@@ -17,8 +17,7 @@ static int count_digits(int counts[DIGIT_KINDS], struct cc_decimal value)
 	return total;
 }
 
-/* 742.1 and 724.1: the same digits in another order, the point in one place. */
-static bool is_swapped(struct cc_decimal a, struct cc_decimal b)
+bool hint_is_swapped(struct cc_decimal a, struct cc_decimal b)
 {
 	int left[DIGIT_KINDS] = {0};
 	int right[DIGIT_KINDS] = {0};
@@ -160,7 +159,7 @@ bool hint_slip(struct cc_vec *explanation, const struct cc_claim *a, const struc
 	       const struct cc_check_input *input, struct cc_arena *arena)
 {
 	struct scale_slip slip;
-	if (is_swapped(a->quantity.value, b->quantity.value))
+	if (hint_is_swapped(a->quantity.value, b->quantity.value))
 		return say_pair(explanation, cc_say(input, "digits swapped? ", "数字写颠倒了？"), a, b, arena);
 	return !scale_find(&slip, a, b) || hint_scale(explanation, slip, a, b, input, arena);
 }

@@ -5,6 +5,9 @@
 
 #include "checks/scale.h"
 
+/** 742.1 and 724.1: the same digits, two or more, in another order, the point in one place. */
+bool hint_is_swapped(struct cc_decimal a, struct cc_decimal b);
+
 /** Append a sentence where one of the known slips explains the difference. @return false when out of memory. */
 bool hint_slip(struct cc_vec *explanation, const struct cc_claim *a, const struct cc_claim *b,
 	       const struct cc_check_input *input, struct cc_arena *arena);

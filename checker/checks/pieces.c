@@ -100,7 +100,7 @@ static uint64_t period_kinds(const struct walk *walk, struct cc_span span)
 	uint64_t kinds = CC_PIECE_PERIOD;
 	for (size_t i = walk->hit; i < walk->out->hits.len && hits[i].start <= span.start; i++)
 		if (hits[i].start == span.start && hits[i].end <= span.end)
-			kinds |= (UINT64_C(1) << hits[i].kind) & leading;
+			kinds |= cc_wording_bit(hits[i].kind) & leading;
 	return kinds;
 }
 
@@ -137,7 +137,7 @@ static bool take_word(struct walk *walk)
 	size_t end = hits[walk->hit].end;
 	uint64_t kinds = 0;
 	for (size_t i = walk->hit; i < count && hits[i].start == walk->at && hits[i].end == end; i++)
-		kinds |= UINT64_C(1) << hits[i].kind;
+		kinds |= cc_wording_bit(hits[i].kind);
 	/* words of other checks are as good as any other between figures, and so are mere names */
 	kinds &= CC_PIECE_WORD(FACET) - 1;
 	if ((kinds & NAMES) != 0)

@@ -61,6 +61,7 @@ struct cc_options {
 	bool stats;
 	bool explain_unbound;
 	bool explain;
+	bool explore;
 	bool no_ignore;
 	bool no_shipped_rules;
 	bool no_project_rules;

@@ -132,6 +132,7 @@ struct claimcheck_request cc_session_request(const struct cc_session *session, c
 					   .excludes = list_of(options->excludes),
 					   .no_ignore = options->no_ignore,
 					   .records = options->records,
+					   .explore = options->explore,
 					   .stdin_name = options->stdin_filename,
 					   .date = options->date,
 					   .select = list_of(options->select),

@@ -307,6 +307,25 @@ static const char *bind_place(struct cc_claim *claim, const struct link_sentence
 	return has_private_subject(claim, self, metric) ? NULL : bind_named(claim, self, metric, quantity);
 }
 
+void link_find_place(struct cc_claim *claim, const struct link_sentence *self, size_t quantity)
+{
+	const struct link_metric nameless = {0};
+	const struct link_context *context = self->context;
+	enum cc_binding binding = CC_BOUND_STATED;
+	const struct cc_scope *given = self->pairings[quantity].scope;
+	const struct cc_scope_mention *mention =
+	    find_stated(self, &nameless, &self->mentions->quantities[quantity], &binding);
+	const struct cc_scope *around[] = {context->block_scope, context->heading_scope, context->title_scope,
+					   context->own_place};
+	if (given != NULL)
+		link_set_scope(claim, given, CC_BOUND_STATED);
+	else if (mention != NULL)
+		link_set_scope(claim, link_resolve_place(self, mention), binding);
+	for (size_t i = 0; i < sizeof(around) / sizeof(around[0]) && claim->scope == NULL; i++)
+		if (around[i] != NULL)
+			link_set_scope(claim, around[i], CC_BOUND_CONTEXT);
+}
+
 /* An elliptic name (占比, 投入强度) speaks of whom the claim before it spoke of, unless its own clause names a place.
  */
 static void inherit_subject(struct cc_claim *claim, const struct link_sentence *self)

@@ -24,6 +24,11 @@ static bool note_unbound(struct link_sentence *self, const struct cc_quantity *q
 	return cc_vec_add(&self->context->unbound, &unbound);
 }
 
+static bool note_nameless(struct link_sentence *self, size_t index, const char *why)
+{
+	return note_unbound(self, &self->mentions->quantities[index], why) && link_note_noun(self, index);
+}
+
 static void mark_series(struct link_sentence *self, struct cc_claim *claim, size_t index)
 {
 	if (index + 1 < self->mentions->quantity_count && link_is_series(self, index, index + 1)) {
@@ -75,7 +80,7 @@ static bool bind_figure(struct link_sentence *self, size_t index)
 	struct link_metric metric = {0};
 	const char *why = link_find_metric(&metric, self, index);
 	if (why != NULL)
-		return note_unbound(self, quantity, why);
+		return note_nameless(self, index, why);
 	struct cc_claim claim = {
 	    .article = self->context->article,
 	    .sentence = self->index,
@@ -84,7 +89,7 @@ static bool bind_figure(struct link_sentence *self, size_t index)
 	    .metric_id = metric.metric->id,
 	};
 	if (!link_find_aspect(&claim.aspect, &claim.basis, self, metric.metric, quantity))
-		return note_unbound(self, quantity, "its unit is none that the metric has");
+		return note_nameless(self, index, "its unit is none that the metric has");
 	why = metric.like != NULL ? take_like(&claim, metric.like) : link_find_scope(&claim, self, &metric, index);
 	if (why != NULL)
 		return note_unbound(self, quantity, why);
@@ -239,6 +244,7 @@ static bool link_title(struct link_context *context)
 	context->article = article;
 	context->claims.len = 0;
 	context->unbound.len = 0;
+	context->nouns.len = 0;
 	cc_arena_reset(context->scratch);
 	return linked;
 }
@@ -254,7 +260,8 @@ static bool link_sentences(struct link_context *context)
 		cc_arena_reset(context->scratch);
 	}
 	return keep_list(&article->claims, &article->claim_count, &context->claims, context->arena) &&
-	       keep_list(&article->unbound, &article->unbound_count, &context->unbound, context->arena);
+	       keep_list(&article->unbound, &article->unbound_count, &context->unbound, context->arena) &&
+	       keep_list(&article->nouns, &article->noun_count, &context->nouns, context->arena);
 }
 
 enum cc_status cc_link_article(struct cc_article *article, const struct cc_ruleset *rules, struct cc_arena *arena)
@@ -272,6 +279,7 @@ enum cc_status cc_link_article(struct cc_article *article, const struct cc_rules
 	if (ok) {
 		context.claims = cc_vec_new(context.growing, sizeof(struct cc_claim));
 		context.unbound = cc_vec_new(context.growing, sizeof(struct cc_unbound));
+		context.nouns = cc_vec_new(context.growing, sizeof(struct cc_noun));
 		link_places_init(&context);
 		ok = link_sentences(&context);
 	}

@@ -50,6 +50,7 @@ struct link_context {
 	uint32_t series_count;
 	struct cc_vec claims;  /* struct cc_claim */
 	struct cc_vec unbound; /* struct cc_unbound */
+	struct cc_vec nouns;   /* struct cc_noun */
 };
 
 /** One sentence at work. Offsets are view offsets. */
@@ -226,6 +227,14 @@ const struct cc_scope *link_subject_scope(const struct link_sentence *self);
 
 /** Note the cities, provinces and districts that the sentence names, for what 全市 means behind it. */
 void link_note_places(const struct link_sentence *self);
+
+/** The same for a figure without a metric: the place of its list, clause, sentence or surroundings. */
+void link_find_place(struct cc_claim *claim, const struct link_sentence *self, size_t quantity);
+
+/* nouns.c */
+
+/** Keep when and where a figure is that no metric was found for. @return false when out of memory. */
+bool link_note_noun(struct link_sentence *self, size_t quantity);
 
 /* bind_period.c */
 

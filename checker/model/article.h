@@ -14,6 +14,18 @@ struct cc_unbound {
 	const char *why;     /* static */
 };
 
+/** When and where a figure is that no metric was found for: claims without a rule are made of these. */
+struct cc_noun {
+	uint32_t sentence;
+	uint32_t quantity;	  /* index into the sentence's mentions */
+	struct cc_str scope_name; /* as a claim's; ptr NULL where unknown */
+	struct cc_period period;  /* both ends unset where unknown */
+	enum cc_binding scope_binding;
+	enum cc_binding period_binding;
+	enum cc_modality modality;
+	bool period_current;
+};
+
 struct cc_article {
 	struct cc_document document;
 	struct cc_text text;
@@ -22,6 +34,8 @@ struct cc_article {
 	size_t claim_count;
 	const struct cc_unbound *unbound;
 	size_t unbound_count;
+	const struct cc_noun *nouns; /* in text order */
+	size_t noun_count;
 	const struct cc_article *title; /* a title that is no part of the text, read and extracted; NULL: none */
 	size_t figure_count;		/* comparable quantities seen */
 	size_t index;			/* place among the run's articles: drafts first, then by path */

@@ -3,6 +3,8 @@
 #ifndef CC_MODEL_WORDING_H
 #define CC_MODEL_WORDING_H
 
+#include <stdint.h>
+
 #include "base/str.h"
 
 /* Enum, name in packs. At one place the longest word alone counts, whatever its kind. */
@@ -61,6 +63,14 @@
 	X(PLAN_LAST, "plan_last")	/* 收官之年 */                                                             \
 	X(TOLD, "told")			/* 发布了; was released: had happened when the text was written */          \
 	X(UPCOMING, "upcoming")		/* 将 定于; scheduled: still to come */                                     \
+	X(SUBJECT_END, "subject_end")	/* 医院 公司: ends the name of whom a figure is about */                   \
+	X(GENERIC, "generic")		/* 该 全 市: alone before such an end, it names nobody */                   \
+	X(HAS, "has")			/* 现有 设有: between whose and what */                                    \
+	X(TOLL, "toll")			/* 死亡 missing: counts that change while news goes on */                    \
+	X(SUPERLATIVE, "superlative")	/* 首个 最大; the largest: claimed by one only */                          \
+	X(ONE_OF, "one_of")		/* 之一; one of the: claimed by several */                                   \
+	X(EVERYWHERE, "everywhere")	/* 世界 全国; in Europe: one place for everybody */                        \
+	X(TOP_TEN, "top_ten")		/* 前十: a list of ten, with no figure */                                    \
 	X(FESTIVAL, "festival")		/* the words of the section `festivals`; not in `wordings` itself */           \
 	X(TABLE_TOTAL, "table_total") /* 合计 小计; total: the head of a row or column that adds up the others */  \
 	X(TABLE_RATE, "table_rate")   /* 率 价 指数; rate, price, rank: a column of these has no sum */            \
@@ -73,5 +83,11 @@
 #define CC_WORDING_ENUM(name, word) CC_WORDING_##name,
 enum cc_wording { CC_WORDINGS(CC_WORDING_ENUM) CC_WORDING_COUNT };
 #undef CC_WORDING_ENUM
+
+/** The kind as a bit of a mask; 0 for those from 64 on, which no mask asks for. */
+static inline uint64_t cc_wording_bit(uint32_t kind)
+{
+	return kind < 64 ? UINT64_C(1) << kind : 0;
+}
 
 #endif

@@ -121,7 +121,8 @@ static enum cc_status run_checks(struct cc_vec *findings, struct claimcheck_repo
 	struct cc_check_input input = {.rules = engine->rules,
 				       .articles = report->articles,
 				       .article_count = report->data.article_count,
-				       .language = engine->language};
+				       .language = engine->language,
+				       .explore = report->settlement.request->explore};
 	for (size_t i = 0; cc_checks[i] != NULL; i++) {
 		struct cc_error err = {0};
 		if (!cc_choice_wants_check(&report->choice, cc_str_from(cc_checks[i]->id)))

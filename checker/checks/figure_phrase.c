@@ -1,6 +1,6 @@
 /* Walking from a figure over what is understood to the words that are not.
- * Leaves grouping and counting to phrase_groups.c. */
-#include "pipeline/figure_phrase.h"
+ * Leaves grouping and counting to its callers. */
+#include "checks/figure_phrase.h"
 
 #include "base/utf8.h"
 
@@ -291,8 +291,10 @@ bool cc_figure_phrase_find(struct cc_figure_phrase *out, const struct cc_phrase_
 	if (states_movement(scan, floor, quantity) && !is_count(quantity))
 		return false;
 	bool count = is_count(quantity);
-	/* 聘请了86名签约导师, 拥有86名…: what a small word keeps from the figure is its verb, the noun comes behind. */
-	if (count && ends_soft(scan, quantity->phrase.start, floor) && find_behind(out, scan, quantity, ceiling))
+	/* 聘请了86名签约导师, 拥有86名…: what a small word keeps from the figure is its verb, the noun comes behind;
+	 * and so it does in "the university has 23,400 students". */
+	bool behind = ends_soft(scan, quantity->phrase.start, floor) || (scan->sentence->flags & CC_SENTENCE_HAN) == 0;
+	if (count && behind && find_behind(out, scan, quantity, ceiling))
 		return true;
 	if (find_before(out, scan, quantity, floor))
 		return true;

@@ -1,7 +1,7 @@
 /* The noun phrase that a figure stands at, where no pack names one: 累计注册企业2400家, total prize money of $1m.
- * Leaves which phrases are one to phrase_groups.h. */
-#ifndef CC_PIPELINE_FIGURE_PHRASE_H
-#define CC_PIPELINE_FIGURE_PHRASE_H
+ * Leaves which phrases are one to its callers: rules suggest and unruled-conflict. */
+#ifndef CC_CHECKS_FIGURE_PHRASE_H
+#define CC_CHECKS_FIGURE_PHRASE_H
 
 #include "base/arena.h"
 #include "model/article.h"

@@ -1,0 +1,398 @@
+/* The words that figures stand at, as keys; and what stands around those that may disagree.
+ * Leaves finding the phrase to figure_phrase.c. */
+#include "checks/noun_claims.h"
+
+#include <stdlib.h>
+
+#include "base/hash.h"
+#include "base/utf8.h"
+#include "checks/figure_phrase.h"
+#include "checks/word_hashes.h"
+
+enum {
+	CORE_HAN = 2,
+	TAIL_HAN = 4,
+	TAIL_WORDS = 2,
+	CORE_MAX = 96,
+	WORDS_MOST = 24,
+	LETTERS_LEAST = 3,
+	CARRIED_MOST = 6,
+	DEEDS_FROM = 16 /* bits of deeds, behind those of cues */
+};
+
+#define KIND(name) (UINT64_C(1) << CC_WORDING_##name)
+
+struct gathering {
+	const struct cc_ruleset *rules;
+	struct cc_arena *scratch; /* emptied after each article */
+	struct cc_vec *claims;
+	struct cc_word_scan scan;
+};
+
+static bool is_han_sentence(const struct cc_article *article, uint32_t sentence)
+{
+	return (article->text.sentences[sentence].flags & CC_SENTENCE_HAN) != 0;
+}
+
+static struct cc_str text_of(const struct noun_claim *claim, struct cc_span span)
+{
+	return cc_str_of_span(claim->article->text.view, span);
+}
+
+/* ---- the words it is a figure of ---- */
+
+static size_t count_han(struct cc_str text)
+{
+	size_t han = 0;
+	for (size_t at = 0; at < text.len;)
+		han += cc_utf8_is_han(cc_utf8_next(text, &at));
+	return han;
+}
+
+/* 桥头市人民医院现有职工: whose it is, and that there is some, are no part of what it is. */
+static struct cc_span cut_subject(const struct cc_word_scan *scan, struct cc_span core)
+{
+	static const uint64_t cuts = KIND(SUBJECT_END) | KIND(HAS) | KIND(FILL) | KIND(TOTAL);
+	struct cc_str view = scan->article->text.view;
+	for (size_t to = core.end; to > core.start;) {
+		size_t cut = cc_word_scan_last(scan, cuts, core.start, to);
+		if (count_han(cc_str_slice(view, cut, core.end)) >= CORE_HAN)
+			return (struct cc_span){.start = cut, .end = core.end};
+		(void)cc_utf8_prev(view, &to);
+	}
+	return core;
+}
+
+static bool is_letter(char c)
+{
+	return (c >= 'A' && c <= 'Z') || (c >= 'a' && c <= 'z');
+}
+
+static size_t word_before(struct cc_str view, size_t end, size_t floor)
+{
+	while (end > floor && is_letter(view.ptr[end - 1]))
+		end--;
+	return end;
+}
+
+/* "cost about $186 million": where no noun is found, an amount is what the verb right before it says. */
+static bool find_verb(struct cc_span *core, const struct noun_claim *claim, const struct cc_word_scan *scan)
+{
+	struct cc_str view = claim->article->text.view;
+	size_t floor = claim->article->text.sentences[claim->noun->sentence].span.start;
+	size_t end = claim->quantity->phrase.start;
+	while (end > floor && view.ptr[end - 1] == ' ')
+		end--;
+	size_t start = word_before(view, end, floor);
+	*core = (struct cc_span){.start = start, .end = end};
+	return end - start >= LETTERS_LEAST && start > floor &&
+	       (cc_word_scan_kinds(scan, start, end) & (KIND(FILL) | KIND(IS) | KIND(OF) | KIND(RISE) | KIND(FALL))) ==
+		   0;
+}
+
+static bool is_count(const struct cc_quantity *quantity)
+{
+	return quantity->dimension.ptr == NULL || cc_str_equal(quantity->dimension, CC_STR("count"));
+}
+
+/* "23,400 students": the unit is the noun. */
+static bool is_own_noun(struct cc_span *core, const struct cc_quantity *quantity)
+{
+	*core = (struct cc_span){.start = quantity->number.end + 1, .end = quantity->span.end};
+	return quantity->unit.ptr != NULL && quantity->number.end + LETTERS_LEAST < quantity->span.end;
+}
+
+static bool find_core(struct cc_span *core, const struct noun_claim *claim, const struct cc_phrase_scan *phrases,
+		      const struct cc_word_scan *scan)
+{
+	struct cc_figure_phrase phrase;
+	bool han = is_han_sentence(claim->article, claim->noun->sentence);
+	if (!han && is_count(claim->quantity) && is_own_noun(core, claim->quantity))
+		return true;
+	if (!cc_figure_phrase_find(&phrase, phrases, claim->quantity))
+		return !han && !is_count(claim->quantity) && find_verb(core, claim, scan);
+	*core = han ? cut_subject(scan, phrase.core) : phrase.core;
+	return cc_span_len(*core) <= CORE_MAX;
+}
+
+/* ---- keys ---- */
+
+static uint64_t key_of(const struct cc_quantity *quantity, struct cc_str core)
+{
+	struct cc_str family = is_count(quantity) ? CC_STR("count") : quantity->unit;
+	uint64_t hash = cc_hash_add_field(CC_HASH_START, family);
+	for (size_t i = 0; i < core.len; i++) {
+		char c = core.ptr[i];
+		char lower = (char)(c >= 'A' && c <= 'Z' ? c - 'A' + 'a' : c);
+		hash = cc_hash_add(hash, (struct cc_str){.ptr = &lower, .len = 1});
+	}
+	return hash;
+}
+
+static bool is_stated(const struct cc_quantity *quantity)
+{
+	return !quantity->suspect && quantity->same_as.end == 0 &&
+	       (quantity->kind == CC_NUMBER_CARDINAL || quantity->kind == CC_NUMBER_PERCENT ||
+		quantity->kind == CC_NUMBER_FRACTION);
+}
+
+static bool gather_sentence(struct gathering *self, const struct cc_article *article, size_t first, size_t count)
+{
+	uint32_t sentence = article->nouns[first].sentence;
+	struct cc_phrase_scan phrases;
+	if (!cc_phrase_scan_init(&phrases, article, sentence, self->scratch) ||
+	    !cc_word_scan_take(&self->scan, self->rules, article, sentence))
+		return false;
+	for (size_t i = first; i < first + count; i++) {
+		const struct cc_noun *noun = &article->nouns[i];
+		struct noun_claim claim = {.article = article,
+					   .noun = noun,
+					   .quantity = &article->mentions[sentence].quantities[noun->quantity]};
+		if (!is_stated(claim.quantity) || !find_core(&claim.core, &claim, &phrases, &self->scan))
+			continue;
+		claim.key = key_of(claim.quantity, text_of(&claim, claim.core));
+		if (!cc_vec_add(self->claims, &claim))
+			return false;
+	}
+	return true;
+}
+
+static bool gather_article(struct gathering *self, const struct cc_article *article)
+{
+	for (size_t first = 0, end; first < article->noun_count; first = end) {
+		for (end = first + 1; end < article->noun_count;)
+			if (article->nouns[end].sentence != article->nouns[first].sentence)
+				break;
+			else
+				end++;
+		if (!gather_sentence(self, article, first, end - first))
+			return false;
+	}
+	cc_arena_reset(self->scratch);
+	return true;
+}
+
+/* ---- a longer phrase joins the one that ends it ---- */
+
+/* Where the next shorter tail begins: at the next Han character, or behind the next blank. */
+static size_t next_tail(struct cc_str core, size_t at)
+{
+	if (cc_utf8_is_han(cc_utf8_next(core, &at)))
+		return at;
+	while (at < core.len && core.ptr[at - 1] != ' ')
+		at++;
+	return at;
+}
+
+static bool can_stand_alone(struct cc_str tail)
+{
+	size_t words = 1;
+	for (size_t i = 0; i < tail.len; i++)
+		words += tail.ptr[i] == ' ';
+	size_t han = count_han(tail);
+	return han >= TAIL_HAN || (han == 0 && words >= TAIL_WORDS);
+}
+
+static void join_longer(struct noun_claim *claim, const uint64_t *keys, size_t count)
+{
+	struct cc_str core = text_of(claim, claim->core);
+	for (size_t at = next_tail(core, 0); at < core.len; at = next_tail(core, at)) {
+		struct cc_str tail = cc_str_slice(core, at, core.len);
+		if (!can_stand_alone(tail))
+			return;
+		uint64_t key = key_of(claim->quantity, tail);
+		if (bsearch(&key, keys, count, sizeof(key), cc_word_hash_compare) == NULL)
+			continue;
+		claim->key = key;
+		claim->core.start += at;
+		return;
+	}
+}
+
+static bool join_all(struct cc_vec *claims, struct cc_arena *arena)
+{
+	struct noun_claim *items = claims->items;
+	uint64_t *keys = cc_arena_array(arena, claims->len + 1, sizeof(*keys));
+	if (keys == NULL)
+		return false;
+	for (size_t i = 0; i < claims->len; i++)
+		keys[i] = items[i].key;
+	if (claims->len > 1)
+		qsort(keys, claims->len, sizeof(*keys), cc_word_hash_compare);
+	for (size_t i = 0; i < claims->len; i++)
+		join_longer(&items[i], keys, claims->len);
+	return true;
+}
+
+static int compare_claims(const void *left, const void *right)
+{
+	const struct noun_claim *a = left;
+	const struct noun_claim *b = right;
+	if (a->key != b->key)
+		return a->key < b->key ? -1 : 1;
+	if (a->article->index != b->article->index)
+		return a->article->index < b->article->index ? -1 : 1;
+	return (a->quantity->span.start > b->quantity->span.start) -
+	       (a->quantity->span.start < b->quantity->span.start);
+}
+
+bool noun_claims_gather(struct cc_vec *out, const struct cc_check_input *input, struct cc_arena *arena)
+{
+	struct gathering self = {
+	    .rules = input->rules, .scratch = cc_arena_new(cc_arena_allocator(arena)), .claims = out};
+	bool ok = self.scratch != NULL;
+	self.scan = cc_word_scan_new(arena);
+	for (size_t i = 0; ok && i < input->article_count; i++)
+		ok = gather_article(&self, input->articles[i]);
+	cc_arena_free(self.scratch);
+	if (!ok || !join_all(out, arena))
+		return false;
+	if (out->len > 1)
+		qsort(out->items, out->len, out->size, compare_claims);
+	return true;
+}
+
+/* ---- what stands around it ---- */
+
+static struct cc_span clause_of(const struct noun_claim *claim)
+{
+	const struct cc_text *text = &claim->article->text;
+	const struct cc_sentence *sentence = &text->sentences[claim->noun->sentence];
+	struct cc_span found = sentence->span;
+	size_t at = claim->quantity->span.start;
+	for (uint32_t i = 0; i < sentence->clause_count; i++) {
+		struct cc_span span = text->clauses[sentence->clause_first + i].span;
+		if (span.start <= at && at < span.end && cc_span_len(span) < cc_span_len(found))
+			found = span;
+	}
+	return found;
+}
+
+/* From the figure before it in the clause up to the one behind it: what speaks of this one. */
+static struct cc_span own_words(const struct noun_claim *claim)
+{
+	const struct cc_mentions *mentions = &claim->article->mentions[claim->noun->sentence];
+	struct cc_span own = clause_of(claim);
+	for (size_t i = 0; i < mentions->quantity_count; i++) {
+		struct cc_span other = mentions->quantities[i].phrase;
+		if (other.end <= claim->quantity->phrase.start && other.end > own.start)
+			own.start = other.end;
+		if (other.start >= claim->quantity->phrase.end && other.start < own.end)
+			own.end = other.start;
+	}
+	return own;
+}
+
+static bool keep_words(struct noun_detail *detail, const struct noun_claim *claim, struct cc_span from,
+		       struct cc_span subject)
+{
+	const struct cc_word_stretch stretch = {.article = claim->article,
+						.sentence = claim->noun->sentence,
+						.span = from,
+						.without = {subject, claim->core, claim->quantity->phrase}};
+	if (!cc_word_hashes_add(&detail->words, &stretch, WORDS_MOST))
+		return false;
+	cc_word_hashes_sort(&detail->words);
+	return true;
+}
+
+/* "the new building cost $86 million" adds nothing; "300 new beds" and 新增床位 do. */
+static bool is_about_figure(const struct noun_claim *claim, const struct cc_cue_mention *cue)
+{
+	size_t from =
+	    claim->core.start < claim->quantity->phrase.start ? claim->core.start : claim->quantity->phrase.start;
+	size_t to = claim->core.end > claim->quantity->phrase.end ? claim->core.end : claim->quantity->phrase.end;
+	return cue->kind != CC_CUE_NEW || (cue->span.end + 1 >= from && cue->span.start <= to);
+}
+
+/* What is owned is not what is sold; "has" and "there are" say nothing. */
+static uint64_t deed_bit(enum cc_cue_kind kind)
+{
+	int deed = (int)kind - (int)CC_CUE_FIRST_DEED;
+	bool says = deed >= 0 && (int)kind <= (int)CC_CUE_LAST_DEED && kind != CC_CUE_HAVE;
+	return says ? UINT64_C(1) << (DEEDS_FROM + deed) : 0;
+}
+
+static uint64_t cue_kinds(const struct noun_claim *claim, struct cc_span own)
+{
+	static const enum cc_cue_kind telling[] = {CC_CUE_NEW,	  CC_CUE_AVERAGE, CC_CUE_PER,	     CC_CUE_OF_WHICH,
+						   CC_CUE_BEYOND, CC_CUE_SHARE,	  CC_CUE_CUMULATIVE, CC_CUE_NEGATION,
+						   CC_CUE_UP,	  CC_CUE_DOWN,	  CC_CUE_RATE};
+	const struct cc_mentions *mentions = &claim->article->mentions[claim->noun->sentence];
+	uint64_t kinds = 0;
+	for (size_t i = 0; i < mentions->cue_count; i++) {
+		const struct cc_cue_mention *cue = &mentions->cues[i];
+		if (!cc_span_contains(own, cue->span) || !is_about_figure(claim, cue))
+			continue;
+		kinds |= deed_bit(cue->kind);
+		for (size_t k = 0; k < sizeof(telling) / sizeof(telling[0]); k++)
+			kinds |= cue->kind == telling[k] ? UINT64_C(1) << k : 0;
+	}
+	return kinds;
+}
+
+static uint64_t narrowing(const struct cc_word_scan *scan, struct cc_span own)
+{
+	static const uint64_t wanted = KIND(EXCLUSIVE) | KIND(OVERLAP);
+	struct cc_str view = scan->article->text.view;
+	const struct cc_hit *hits = scan->hits.items;
+	uint64_t all = 0;
+	for (size_t i = 0; i < scan->hits.len && hits[i].start < own.end; i++)
+		if (hits[i].start >= own.start && hits[i].end <= own.end &&
+		    (wanted & cc_wording_bit(hits[i].kind)) != 0)
+			all ^= cc_hash_mix(cc_hash_add(CC_HASH_START, cc_str_slice(view, hits[i].start, hits[i].end)));
+	return all;
+}
+
+/* Nobody is named in the sentence: whoever the paragraph named last before it. */
+static bool carry_subject(struct noun_detail *detail, const struct noun_claim *claim, struct cc_word_scan *scan,
+			  const struct cc_ruleset *rules)
+{
+	const struct cc_text *text = &claim->article->text;
+	uint32_t own = claim->noun->sentence;
+	for (uint32_t back = 1; back <= CARRIED_MOST && back <= own && detail->subject.len == 0; back++) {
+		const struct cc_sentence *before = &text->sentences[own - back];
+		if (before->block != text->sentences[own].block)
+			break;
+		if (!cc_word_scan_take(scan, rules, claim->article, own - back))
+			return false;
+		detail->subject = text_of(claim, cc_subject_first(scan, before->span.start, before->span.end));
+		detail->carried = true;
+	}
+	return true;
+}
+
+bool noun_detail_of(struct noun_claim *claim, struct cc_word_scan *scan, const struct cc_ruleset *rules,
+		    struct cc_arena *arena)
+{
+	static const uint64_t telling =
+	    KIND(EACH) | KIND(AVERAGE) | KIND(OF_WHICH) | KIND(YEARLY) | KIND(NOT) | KIND(BASE);
+	if (claim->detail != NULL)
+		return true;
+	struct noun_detail *detail = cc_arena_alloc(arena, sizeof(*detail));
+	if (detail == NULL || !cc_word_scan_take(scan, rules, claim->article, claim->noun->sentence))
+		return false;
+	struct cc_span own = own_words(claim);
+	size_t start = claim->article->text.sentences[claim->noun->sentence].span.start;
+	struct cc_span subject = cc_subject_last(scan, start, claim->quantity->phrase.start);
+	if (subject.start >= own.start && subject.end > own.start)
+		own.start = subject.end; /* the 最大 of 全县最大的北崖水库库容 says what the reservoir is */
+	uint64_t kinds = cc_word_scan_kinds(scan, own.start, own.end);
+	*detail = (struct noun_detail){
+	    .subject = text_of(claim, subject),
+	    .kinds = kinds & telling,
+	    .cues = cue_kinds(claim, own),
+	    .narrow = narrowing(scan, own),
+	    .toll = (kinds & KIND(TOLL)) != 0,
+	    .words = cc_vec_new(arena, sizeof(uint64_t)),
+	};
+	claim->detail = detail;
+	if (!keep_words(detail, claim, own, subject))
+		return false;
+	/* "The new building, which has 54 rooms, cost £68 million": the words stand before. */
+	struct cc_span before = {.start = start, .end = own.start};
+	detail->borrowed = detail->words.len == 0;
+	if (detail->borrowed && !keep_words(detail, claim, before, subject))
+		return false;
+	return carry_subject(detail, claim, scan, rules);
+}

@@ -1,0 +1,42 @@
+/* Claims without a rule: each figure that no metric was found for, with the words that it is a figure of.
+ * Leaves which of them are about one thing to noun_pairs.h. Private to checks/. */
+#ifndef CC_CHECKS_NOUN_CLAIMS_H
+#define CC_CHECKS_NOUN_CLAIMS_H
+
+#include "checks/subject_name.h"
+
+/** What only those are asked for that may disagree. */
+struct noun_detail {
+	struct cc_str
+	    subject;	 /* slice of the view; empty: nobody is named in the sentence or before it in the paragraph */
+	uint64_t kinds;	 /* of the words around the figure that make it another size of its thing: 每, 平均 */
+	uint64_t cues;	 /* the same of what extraction tells: 新增, of which */
+	uint64_t narrow; /* hash of the words that name one of several: 男, 上半年 */
+	bool borrowed;	 /* the words are those of the clauses before, its own says nothing */
+	bool carried;	 /* the subject is that of a sentence before */
+	bool toll;	 /* 死亡, missing: changes from report to report */
+	struct cc_vec words; /* uint64_t, sorted: hashes of the other words of its clause */
+};
+
+struct noun_claim {
+	const struct cc_article *article;
+	const struct cc_noun *noun;
+	const struct cc_quantity *quantity;
+	struct cc_span core;		  /* view offsets: the words it is a figure of */
+	uint64_t key;			  /* of these words and the unit */
+	const struct noun_detail *detail; /* NULL until noun_detail_of */
+};
+
+/**
+ * All of the run, by key, then in the order of articles and places. A longer phrase has the key of the shorter one that
+ * ends it where that stands alone elsewhere: 新院区总建筑面积, 总建筑面积.
+ * @param out  vector of struct noun_claim. @return false when out of memory. O(n log n * length).
+ */
+bool noun_claims_gather(struct cc_vec *out, const struct cc_check_input *input, struct cc_arena *arena);
+
+/** The detail of a claim, made when it is asked for first, in `arena`. @return false when out of memory. O(sentence).
+ */
+bool noun_detail_of(struct noun_claim *claim, struct cc_word_scan *scan, const struct cc_ruleset *rules,
+		    struct cc_arena *arena);
+
+#endif

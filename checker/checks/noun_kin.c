@@ -1,0 +1,177 @@
+/* Profiles of articles, made when they are asked for: their three names and their figures of three digits or more.
+ * Leaves names to subject_name.c. */
+#include "checks/noun_kin.h"
+
+#include <stdlib.h>
+
+#include "base/hash.h"
+#include "checks/word_hashes.h"
+
+enum {
+	NAMES = 3,
+	NAMES_SEEN = 48,
+	SENTENCES_LOOKED_AT = 120,
+	NAMES_IN_SENTENCE = 4,
+	FIGURES_SHARED = 2,
+	DIGITS_LEAST = 100, /* 6.88 says more than 5 */
+	LEADING_SENTENCES = 3,
+	LEADING = 3 /* a name in the first sentences counts as said so often */
+};
+
+struct noun_profile {
+	struct cc_str names[NAMES];
+	size_t name_count;
+	uint64_t *figures; /* sorted, each once */
+	size_t figure_count;
+};
+
+struct tally {
+	struct cc_str name;
+	size_t count;
+};
+
+bool noun_kin_new(struct noun_kin *out, const struct cc_check_input *input, struct cc_arena *arena)
+{
+	*out = (struct noun_kin){.input = input,
+				 .arena = arena,
+				 .profiles = cc_arena_array(arena, input->article_count + 1, sizeof(*out->profiles)),
+				 .scan = cc_word_scan_new(arena)};
+	for (size_t i = 0; out->profiles != NULL && i < input->article_count; i++)
+		out->profiles[i] = NULL;
+	return out->profiles != NULL;
+}
+
+/* ---- names ---- */
+
+static size_t count_name(struct tally *tallies, size_t known, struct cc_str name, size_t weight)
+{
+	for (size_t i = 0; i < known; i++) {
+		if (!cc_str_equal(tallies[i].name, name))
+			continue;
+		tallies[i].count += weight;
+		return known;
+	}
+	if (known == NAMES_SEEN)
+		return known;
+	tallies[known] = (struct tally){.name = name, .count = weight};
+	return known + 1;
+}
+
+static size_t count_sentence(struct tally *tallies, size_t known, const struct cc_word_scan *scan)
+{
+	struct cc_span span = scan->article->text.sentences[scan->sentence].span;
+	size_t weight = scan->sentence < LEADING_SENTENCES ? LEADING : 1;
+	for (int i = 0; i < NAMES_IN_SENTENCE; i++) {
+		struct cc_span name = cc_subject_last(scan, span.start, span.end);
+		if (cc_span_len(name) == 0)
+			break;
+		known = count_name(tallies, known, cc_str_of_span(scan->article->text.view, name), weight);
+		span.end = name.start;
+	}
+	return known;
+}
+
+/* Most often said first; of equals the one said first. */
+static void keep_names(struct noun_profile *profile, struct tally *tallies, size_t known)
+{
+	while (profile->name_count < NAMES) {
+		size_t best = 0;
+		for (size_t i = 1; i < known; i++)
+			if (tallies[i].count > tallies[best].count)
+				best = i;
+		if (known == 0 || tallies[best].count < 2)
+			return;
+		profile->names[profile->name_count++] = tallies[best].name;
+		tallies[best].count = 0;
+	}
+}
+
+static bool find_names(struct noun_profile *profile, struct noun_kin *self, const struct cc_article *article)
+{
+	struct tally tallies[NAMES_SEEN];
+	size_t known = 0;
+	for (uint32_t i = 0; i < article->text.sentence_count && i < SENTENCES_LOOKED_AT; i++) {
+		if (!cc_word_scan_take(&self->scan, self->input->rules, article, i))
+			return false;
+		known = count_sentence(tallies, known, &self->scan);
+	}
+	keep_names(profile, tallies, known);
+	return true;
+}
+
+/* ---- figures ---- */
+
+static uint64_t hash_of(const struct cc_quantity *quantity, struct cc_decimal value)
+{
+	uint64_t hash = cc_hash_add_field(CC_HASH_START, quantity->unit);
+	hash = cc_hash_mix(hash ^ (uint64_t)value.coefficient);
+	return cc_hash_mix(hash ^ (uint64_t)(uint32_t)value.exponent);
+}
+
+static bool find_figures(struct noun_profile *profile, struct noun_kin *self, const struct cc_article *article)
+{
+	struct cc_vec hashes = cc_vec_new(self->arena, sizeof(uint64_t));
+	for (size_t i = 0; i < article->text.sentence_count; i++) {
+		const struct cc_mentions *mentions = &article->mentions[i];
+		for (size_t k = 0; k < mentions->quantity_count; k++) {
+			struct cc_decimal value = cc_decimal_normalise(mentions->quantities[k].value);
+			uint64_t hash = hash_of(&mentions->quantities[k], value);
+			if (value.coefficient >= DIGITS_LEAST && !cc_vec_add(&hashes, &hash))
+				return false;
+		}
+	}
+	profile->figures = hashes.items;
+	if (hashes.len > 1)
+		qsort(profile->figures, hashes.len, sizeof(uint64_t), cc_word_hash_compare);
+	for (size_t i = 0; i < hashes.len; i++)
+		if (i == 0 || profile->figures[i] != profile->figures[profile->figure_count - 1])
+			profile->figures[profile->figure_count++] = profile->figures[i];
+	return true;
+}
+
+static const struct noun_profile *profile_of(struct noun_kin *self, const struct cc_article *article)
+{
+	struct noun_profile **slot = &self->profiles[article->index];
+	if (*slot != NULL)
+		return *slot;
+	struct noun_profile *profile = cc_arena_alloc(self->arena, sizeof(*profile));
+	if (profile == NULL)
+		return NULL;
+	*profile = (struct noun_profile){0};
+	if (!find_names(profile, self, article) || !find_figures(profile, self, article))
+		return NULL;
+	*slot = profile;
+	return profile;
+}
+
+static bool share_name(const struct noun_profile *a, const struct noun_profile *b)
+{
+	for (size_t i = 0; i < a->name_count; i++)
+		for (size_t k = 0; k < b->name_count; k++)
+			if (cc_subject_relate(a->names[i], b->names[k]) == CC_SUBJECT_SAME)
+				return true;
+	return false;
+}
+
+static size_t count_shared(const struct noun_profile *a, const struct noun_profile *b)
+{
+	size_t shared = 0;
+	for (size_t i = 0, k = 0; i < a->figure_count && k < b->figure_count;) {
+		shared += a->figures[i] == b->figures[k];
+		if (a->figures[i] < b->figures[k])
+			i++;
+		else
+			k++;
+	}
+	return shared;
+}
+
+bool noun_kin_ask(bool *kin, struct noun_kin *self, const struct cc_article *a, const struct cc_article *b)
+{
+	const struct noun_profile *left = profile_of(self, a);
+	const struct noun_profile *right = profile_of(self, b);
+	if (left == NULL || right == NULL)
+		return false;
+	*kin = a == b || share_name(left, right) || count_shared(left, right) >= FIGURES_SHARED;
+	return true;
+}

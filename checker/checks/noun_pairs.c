@@ -1,0 +1,219 @@
+/* What speaks for and against two figures being of one thing: time, place, name, words around them, values.
+ * Leaves the words themselves to noun_claims.c. */
+#include "checks/noun_pairs.h"
+
+#include <stdlib.h>
+
+#include "base/utf8.h"
+#include "checks/hints.h"
+#include "checks/word_hashes.h"
+
+enum {
+	NOW_DAYS = 400,	 /* two articles further apart do not speak of one "now" */
+	DRIFT_DAYS = 3,	 /* what holds now may be another value some days later */
+	POINTS_SURE = 4, /* of 8 */
+	POINTS_CLOSE = 5,
+	DIGITS_CLOSE = 100, /* 86 and 84 are near one another whatever they are of */
+	LONG_HAN = 4,
+	LONG_WORDS = 2
+};
+
+/* ---- the values ---- */
+
+static bool is_exact(const struct cc_quantity *quantity)
+{
+	return quantity->qualifier == CC_QUALIFIER_EXACT && !quantity->is_range;
+}
+
+/* Not more than a quarter apart. */
+static bool is_near(struct cc_decimal a, struct cc_decimal b)
+{
+	struct cc_decimal five_a;
+	struct cc_decimal five_b;
+	struct cc_decimal four_a;
+	struct cc_decimal four_b;
+	return cc_decimal_multiply(&five_a, a, cc_decimal_from_int(5)) == CC_OK &&
+	       cc_decimal_multiply(&five_b, b, cc_decimal_from_int(5)) == CC_OK &&
+	       cc_decimal_multiply(&four_a, a, cc_decimal_from_int(4)) == CC_OK &&
+	       cc_decimal_multiply(&four_b, b, cc_decimal_from_int(4)) == CC_OK &&
+	       cc_decimal_compare(five_a, four_b) >= 0 && cc_decimal_compare(five_b, four_a) >= 0;
+}
+
+static enum noun_likeness likeness_of(const struct cc_quantity *a, const struct cc_quantity *b)
+{
+	if (!is_exact(a) || !is_exact(b))
+		return NOUN_FAR;
+	if (hint_is_swapped(a->value, b->value))
+		return NOUN_SLIP;
+	bool fine = cc_decimal_normalise(a->value).coefficient >= DIGITS_CLOSE &&
+		    cc_decimal_normalise(b->value).coefficient >= DIGITS_CLOSE;
+	return fine && is_near(a->value, b->value) ? NOUN_CLOSE : NOUN_FAR;
+}
+
+/* ---- the time ---- */
+
+static bool is_known(struct cc_period period)
+{
+	return cc_date_is_set(period.start) || cc_date_is_set(period.end);
+}
+
+static long days_between(const struct noun_claim *a, const struct noun_claim *b)
+{
+	struct cc_date left = a->article->document.date;
+	struct cc_date right = b->article->document.date;
+	if (!cc_date_is_set(left) || !cc_date_is_set(right))
+		return 0;
+	return labs((long)cc_date_to_days(left) - (long)cc_date_to_days(right));
+}
+
+/* The year that a claim is of: of its period, else of its document. 0: unknown. */
+static int year_of(const struct noun_claim *claim)
+{
+	struct cc_period period = claim->noun->period;
+	if (claim->noun->period_current || !is_known(period))
+		return claim->article->document.date.year;
+	return cc_date_is_set(period.start) ? period.start.year : period.end.year;
+}
+
+static bool is_guessed(const struct noun_claim *claim)
+{
+	return claim->noun->period_current || claim->noun->period_binding == CC_BOUND_CONTEXT;
+}
+
+static bool is_equal_time(const struct noun_claim *a, const struct noun_claim *b)
+{
+	return is_known(a->noun->period) && is_known(b->noun->period) &&
+	       cc_period_equal(a->noun->period, b->noun->period);
+}
+
+/* One period, or two articles of one time that name none; one of them may name the year that the other is of: the last
+ * one where an article speaks of results. */
+static bool same_time(const struct noun_claim *a, const struct noun_claim *b)
+{
+	if (a->noun->period_current && b->noun->period_current)
+		return days_between(a, b) <= NOW_DAYS;
+	if (is_equal_time(a, b))
+		return true;
+	return (is_guessed(a) || is_guessed(b)) &&
+	       (year_of(a) == 0 || year_of(b) == 0 || abs(year_of(a) - year_of(b)) <= 1);
+}
+
+static bool states_time(const struct noun_claim *claim)
+{
+	return is_known(claim->noun->period) && claim->noun->period_binding != CC_BOUND_CONTEXT;
+}
+
+/* What holds now may change within days; what is said of a year does not. */
+static bool may_drift(const struct noun_claim *a, const struct noun_claim *b)
+{
+	return !(states_time(a) && states_time(b)) &&
+	       (days_between(a, b) > DRIFT_DAYS || is_guessed(a) != is_guessed(b));
+}
+
+/* ---- who and what ---- */
+
+/* Facts against facts, forecasts against forecasts; nothing else says what is. */
+static bool same_modality(const struct noun_claim *a, const struct noun_claim *b)
+{
+	static const unsigned classes[CC_MODALITY_COUNT] = {[CC_MODALITY_ACTUAL] = 1,
+							    [CC_MODALITY_PRELIMINARY] = 1,
+							    [CC_MODALITY_ESTIMATE] = 1,
+							    [CC_MODALITY_FORECAST] = 2};
+	return classes[a->noun->modality] != 0 && classes[a->noun->modality] == classes[b->noun->modality];
+}
+
+static bool other_place(const struct noun_claim *a, const struct noun_claim *b)
+{
+	bool named = a->noun->scope_name.len > 0 && b->noun->scope_name.len > 0;
+	bool guessed = a->noun->scope_binding == CC_BOUND_CONTEXT && b->noun->scope_binding == CC_BOUND_CONTEXT;
+	return named && !guessed && !cc_str_equal(a->noun->scope_name, b->noun->scope_name);
+}
+
+/* Whether one may be compared with the other at all, before any words are read. */
+static bool may_disagree(const struct noun_claim *a, const struct noun_claim *b)
+{
+	bool one_sentence = a->article == b->article && a->noun->sentence == b->noun->sentence;
+	return !one_sentence && same_modality(a, b) && same_time(a, b) && !other_place(a, b) &&
+	       !cc_interval_overlaps(a->quantity->expected, b->quantity->expected) &&
+	       !cc_interval_overlaps(a->quantity->hard, b->quantity->hard);
+}
+
+static bool same_size(const struct noun_detail *a, const struct noun_detail *b)
+{
+	return a->kinds == b->kinds && a->cues == b->cues && a->narrow == b->narrow;
+}
+
+/* A name that a sentence before gave may be another one's, and swapped digits tell more than that. */
+static enum cc_subject_relation relate(const struct noun_detail *a, const struct noun_detail *b,
+				       enum noun_likeness likeness)
+{
+	enum cc_subject_relation relation = cc_subject_relate(a->subject, b->subject);
+	bool carried = a->carried || b->carried;
+	return relation == CC_SUBJECT_OTHER && carried && likeness == NOUN_SLIP ? CC_SUBJECT_OPEN : relation;
+}
+
+/* Two points where the words around the figures are the same, or two and half of them; one where half of the shorter
+ * are; none below. */
+static unsigned words_points(const struct noun_detail *a, const struct noun_detail *b)
+{
+	size_t least = a->words.len < b->words.len ? a->words.len : b->words.len;
+	size_t most = a->words.len + b->words.len - least;
+	size_t shared = cc_word_hashes_shared(&a->words, &b->words);
+	if (shared == most || (shared >= 2 && shared * 2 >= most))
+		return 2;
+	return least == 0 || a->borrowed || b->borrowed || shared * 2 >= least;
+}
+
+static bool is_long(struct cc_str core)
+{
+	size_t han = 0;
+	size_t words = 1;
+	for (size_t at = 0; at < core.len;) {
+		uint32_t c = cc_utf8_next(core, &at);
+		han += cc_utf8_is_han(c);
+		words += c == ' ';
+	}
+	return han >= LONG_HAN || (han == 0 && words >= LONG_WORDS);
+}
+
+/* ---- all together ---- */
+
+static void weigh(struct noun_verdict *out, const struct noun_claim *a, const struct noun_claim *b,
+		  enum cc_subject_relation subject, bool kin)
+{
+	bool carried = a->detail->carried || b->detail->carried;
+	unsigned who = 0;
+	if (subject == CC_SUBJECT_SAME)
+		who = carried ? 1U + kin : 2;
+	else
+		who = kin;
+	unsigned words = words_points(a->detail, b->detail);
+	unsigned name = is_long(cc_str_of_span(a->article->text.view, a->core));
+	unsigned time = states_time(a) && states_time(b) && is_equal_time(a, b);
+	out->points = who + (words == 2) + name + time + out->likeness;
+	bool steady = !(a->detail->toll || b->detail->toll) || (time && days_between(a, b) == 0);
+	bool slip = out->likeness == NOUN_SLIP && words > 0 && out->points >= POINTS_SURE;
+	bool close = out->likeness == NOUN_CLOSE && subject == CC_SUBJECT_SAME && words == 2 && !may_drift(a, b) &&
+		     out->points >= POINTS_CLOSE;
+	out->sure = who > 0 && steady && (slip || close);
+	out->conflict = who > 0 && words > 0;
+}
+
+bool noun_pair_judge(struct noun_verdict *out, struct noun_judge *judge, struct noun_claim *a, struct noun_claim *b)
+{
+	*out = (struct noun_verdict){0};
+	if (!may_disagree(a, b))
+		return true;
+	if (!noun_detail_of(a, &judge->scan, judge->rules, judge->arena) ||
+	    !noun_detail_of(b, &judge->scan, judge->rules, judge->arena))
+		return false;
+	out->likeness = likeness_of(a->quantity, b->quantity);
+	enum cc_subject_relation subject = relate(a->detail, b->detail, out->likeness);
+	if (!same_size(a->detail, b->detail) || subject == CC_SUBJECT_OTHER)
+		return true;
+	bool kin = false;
+	if (!noun_kin_ask(&kin, &judge->kin, a->article, b->article))
+		return false;
+	weigh(out, a, b, subject, kin);
+	return true;
+}

@@ -1,0 +1,35 @@
+/* Whether two claims without a rule are about one thing, and cannot both be right.
+ * Leaves gathering them to noun_claims.h and telling to check_unruled_conflict.c. Private to checks/. */
+#ifndef CC_CHECKS_NOUN_PAIRS_H
+#define CC_CHECKS_NOUN_PAIRS_H
+
+#include "checks/noun_claims.h"
+#include "checks/noun_kin.h"
+
+/** How two values look side by side. */
+enum noun_likeness {
+	NOUN_FAR,   /* 300 and 3200: rather two things than one mistake */
+	NOUN_CLOSE, /* a quarter apart at most */
+	NOUN_SLIP   /* 3680 and 3860: digits swapped */
+};
+
+/** What speaks for one thing, in points. */
+struct noun_verdict {
+	bool conflict;	 /* they may be about one thing, and cannot agree */
+	bool sure;	 /* above the bar: worth a warning */
+	unsigned points; /* for the order of those that are not */
+	enum noun_likeness likeness;
+};
+
+/** What judging needs. */
+struct noun_judge {
+	const struct cc_ruleset *rules;
+	struct cc_arena *arena;
+	struct cc_word_scan scan;
+	struct noun_kin kin;
+};
+
+/** Both claims have one key. @return false when out of memory. O(sentence); O(article) once an article. */
+bool noun_pair_judge(struct noun_verdict *out, struct noun_judge *judge, struct noun_claim *a, struct noun_claim *b);
+
+#endif

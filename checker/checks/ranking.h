@@ -1,0 +1,52 @@
+/* What the files of the check `ranking` share. Private to checks/.
+ * Leaves the order of the parts to check_ranking.c. */
+#ifndef CC_CHECKS_RANKING_H
+#define CC_CHECKS_RANKING_H
+
+#include "checks/noun_kin.h"
+
+struct ranking_work {
+	const struct cc_check_input *input;
+	struct cc_vec *findings;
+	struct cc_arena *arena;	  /* of the findings */
+	struct cc_arena *working; /* of the check */
+	struct cc_word_scan scan;
+	struct noun_kin kin;
+};
+
+/** Two statements that exclude one another, and what to say of them. Marks are view offsets. */
+struct ranking_pair {
+	const struct cc_article *a, *b;
+	struct cc_span mark_a, mark_b;
+	const char *message; /* template: {0} the subject or list, {1} and {2} the two marks */
+	struct cc_str about;
+	const char *why;
+	enum cc_severity severity;
+};
+
+/** Append a finding. @return false when out of memory. */
+bool ranking_report(struct ranking_work *work, const struct ranking_pair *pair);
+
+/** Items that may exclude one another, sorted by a key; more than this under one key are too common to compare. */
+enum { RANKING_HELD_AT_ONCE = 24, RANKING_YEAR_DAYS = 400 };
+
+/** Days between the dates of two articles; 0 where one has none. */
+long ranking_days_between(const struct cc_article *a, const struct cc_article *b);
+
+/** Whom a sentence speaks of before `to`: the last name in it, else the first one of the sentence before in its block.
+ * Fills the work's scan with the sentence. @return false when out of memory. */
+bool ranking_subject(struct cc_str *out, struct ranking_work *work, const struct cc_article *article, uint32_t sentence,
+		     size_t to);
+
+/* Each looks through all articles. @return false when out of memory. O(n log n). */
+
+/** ranking_ranks.c: two ranks of one thing in one list. */
+bool ranking_look_at_ranks(struct ranking_work *work);
+
+/** ranking_lists.c: top-n lists whose members or order differ, and who says to be in one that lacks it. */
+bool ranking_look_at_lists(struct ranking_work *work);
+
+/** ranking_firsts.c: 首个, 唯一, the largest, claimed by two. */
+bool ranking_look_at_firsts(struct ranking_work *work);
+
+#endif

@@ -1,0 +1,317 @@
+/* Lists of the first n: whether two name the same in the same order, and whether who says to be in one stands in it.
+ * Leaves single ranks to ranking_ranks.c. */
+#include <stdlib.h>
+
+#include "base/utf8.h"
+#include "checks/ranking.h"
+#include "checks/word_hashes.h"
+
+#define KIND(name) (UINT64_C(1) << CC_WORDING_##name)
+
+enum { MEMBERS_LEAST = 3, MEMBERS_MOST = 20, MEMBER_BYTES = 48, WORDS_MOST = 48, TEN = 10 };
+enum { SHARED_HAN = 3, SHARED_LATIN = 2, SHARED_SURE = 8 }; /* of eight, the list is named in full */
+
+/** A sentence about the first n of a list: with all their names, or with one who says to be among them. */
+struct top {
+	const struct cc_article *article;
+	uint32_t sentence;
+	size_t size;
+	struct cc_period period;
+	struct cc_vec words; /* around the names, sorted */
+	struct cc_span mark; /* the names; or the clause of the one */
+	struct cc_str members[MEMBERS_MOST];
+	size_t member_count; /* 0: `subject` says to be in it */
+	struct cc_str subject;
+};
+
+static struct cc_str view_of(const struct top *top)
+{
+	return top->article->text.view;
+}
+
+static bool is_han_sentence(const struct top *top)
+{
+	return (top->article->text.sentences[top->sentence].flags & CC_SENTENCE_HAN) != 0;
+}
+
+/* ---- names in a row ---- */
+
+static size_t separator_at(struct cc_str text, size_t at)
+{
+	static const char *const separators[] = {"、", ", and ", ", ", " and ", "以及", "和", "与", "及"};
+	struct cc_str rest = cc_str_slice(text, at, text.len);
+	for (size_t i = 0; i < sizeof(separators) / sizeof(separators[0]); i++)
+		if (cc_str_starts(rest, cc_str_from(separators[i])))
+			return strlen(separators[i]);
+	return 0;
+}
+
+/* Split a row of names; exactly `size` of them, none too long for a name. */
+static bool split(struct top *top, struct cc_span row)
+{
+	struct cc_str text = cc_str_trim(cc_str_of_span(view_of(top), row));
+	size_t count = 0;
+	size_t start = 0;
+	for (size_t at = 0; at <= text.len;) {
+		size_t gap = at < text.len ? separator_at(text, at) : 1;
+		if (gap == 0) {
+			(void)cc_utf8_next(text, &at);
+			continue;
+		}
+		struct cc_str member = cc_str_trim(cc_str_slice(text, start, at));
+		if (count == MEMBERS_MOST || member.len == 0 || member.len > MEMBER_BYTES)
+			return false;
+		top->members[count++] = member;
+		at += gap;
+		start = at;
+	}
+	if (count != top->size)
+		return false;
+	top->member_count = count;
+	size_t from = (size_t)(text.ptr - view_of(top).ptr);
+	top->mark = (struct cc_span){.start = from, .end = from + text.len};
+	return true;
+}
+
+static struct cc_span clause_of(const struct top *top, size_t at)
+{
+	const struct cc_sentence *whole = &top->article->text.sentences[top->sentence];
+	for (uint32_t i = 0; i < whole->clause_count; i++) {
+		struct cc_span span = top->article->text.clauses[whole->clause_first + i].span;
+		if (span.start <= at && at < span.end)
+			return span;
+	}
+	return whole->span;
+}
+
+/* The first 位列, 跻身 within; end.start where there is none. */
+static size_t first_rank_cue(const struct top *top, struct cc_span within)
+{
+	const struct cc_mentions *mentions = &top->article->mentions[top->sentence];
+	for (size_t i = 0; i < mentions->cue_count; i++)
+		if (mentions->cues[i].kind == CC_CUE_RANK && cc_span_contains(within, mentions->cues[i].span))
+			return mentions->cues[i].span.start;
+	return within.end;
+}
+
+/* "甲、乙、丙位列前3位"; "the top five are A, B, C, D and E", "前三名依次为甲、乙、丙". */
+static bool find_members(struct top *top, const struct ranking_work *work, struct cc_span number)
+{
+	struct cc_span clause = clause_of(top, number.start);
+	struct cc_span before = {.start = clause.start, .end = first_rank_cue(top, clause)};
+	if (before.end < number.start && split(top, before))
+		return true;
+	size_t end = top->article->text.sentences[top->sentence].span.end;
+	while (end > number.end && (view_of(top).ptr[end - 1] == '.' || view_of(top).ptr[end - 1] == ' '))
+		end--;
+	if (is_han_sentence(top) && cc_str_ends(cc_str_slice(view_of(top), 0, end), CC_STR("。")))
+		end -= strlen("。");
+	size_t verb = cc_word_scan_last(&work->scan, KIND(IS) | KIND(NEXT), number.end, end);
+	struct cc_span behind = {.start = verb > number.end ? verb : number.end, .end = end};
+	return verb > number.end && split(top, behind);
+}
+
+/* ---- who says to be in it ---- */
+
+/* The place that opens the clause: 中国 of 中国已超过德国首次跻身全球前十. */
+static bool find_subject(struct top *top, struct cc_span number)
+{
+	const struct cc_mentions *mentions = &top->article->mentions[top->sentence];
+	struct cc_span clause = clause_of(top, number.start);
+	if (first_rank_cue(top, clause) >= number.start)
+		return false;
+	for (size_t i = 0; i < mentions->scope_count; i++)
+		if (mentions->scopes[i].span.start == clause.start)
+			top->subject = cc_str_of_span(view_of(top), mentions->scopes[i].span);
+	top->mark = clause;
+	return top->subject.len > 0;
+}
+
+/* ---- gathering ---- */
+
+static struct cc_period period_of(const struct cc_mentions *mentions)
+{
+	for (size_t i = 0; i < mentions->period_count; i++)
+		if (mentions->periods[i].state == CC_PERIOD_RESOLVED && !mentions->periods[i].now)
+			return mentions->periods[i].period;
+	return (struct cc_period){0};
+}
+
+static bool find_words(struct top *top, struct ranking_work *work)
+{
+	struct cc_span names = top->member_count > 0 ? top->mark : (struct cc_span){0};
+	struct cc_word_stretch words = {.article = top->article,
+					.sentence = top->sentence,
+					.span = top->article->text.sentences[top->sentence].span,
+					.without = {names}};
+	top->words = cc_vec_new(work->working, sizeof(uint64_t));
+	if (!cc_word_hashes_add(&top->words, &words, WORDS_MOST))
+		return false;
+	cc_word_hashes_sort(&top->words);
+	return true;
+}
+
+static bool take(struct cc_vec *tops, struct ranking_work *work, struct top top, struct cc_span number)
+{
+	top.period = period_of(&top.article->mentions[top.sentence]);
+	bool told = cc_date_is_set(top.period.start) && top.size >= MEMBERS_LEAST && top.size <= MEMBERS_MOST &&
+		    (find_members(&top, work, number) || find_subject(&top, number));
+	return !told || (find_words(&top, work) && cc_vec_add(tops, &top));
+}
+
+/* The number of 前10位 and of "top five"; 0 where it is none. */
+static size_t size_of(const struct cc_article *article, const struct cc_quantity *quantity)
+{
+	struct cc_str before = cc_str_slice(article->text.view, 0, quantity->span.start);
+	struct cc_decimal value = cc_decimal_normalise(quantity->value);
+	bool top = cc_str_ends(before, CC_STR("前")) || cc_str_ends(before, CC_STR("top "));
+	if (!top || quantity->kind != CC_NUMBER_ORDINAL || value.coefficient > MEMBERS_MOST)
+		return 0;
+	for (size_t size = MEMBERS_LEAST; size <= MEMBERS_MOST; size++)
+		if (cc_decimal_compare(value, cc_decimal_from_int((int64_t)size)) == 0)
+			return size;
+	return 0;
+}
+
+static bool gather_sentence(struct cc_vec *tops, struct ranking_work *work, const struct cc_article *article,
+			    uint32_t sentence)
+{
+	const struct cc_mentions *mentions = &article->mentions[sentence];
+	if (mentions->period_count == 0)
+		return true;
+	if (!cc_word_scan_take(&work->scan, work->input->rules, article, sentence))
+		return false;
+	struct top top = {.article = article, .sentence = sentence};
+	for (size_t i = 0; i < mentions->quantity_count; i++) {
+		top.size = size_of(article, &mentions->quantities[i]);
+		if (top.size > 0)
+			return take(tops, work, top, mentions->quantities[i].span);
+	}
+	const struct cc_hit *hits = work->scan.hits.items;
+	for (size_t i = 0; i < work->scan.hits.len; i++) {
+		struct cc_span number = {.start = hits[i].start, .end = hits[i].end};
+		top.size = TEN;
+		if (hits[i].kind == CC_WORDING_TOP_TEN)
+			return take(tops, work, top, number);
+	}
+	return true;
+}
+
+/* ---- comparing ---- */
+
+static bool same_list(const struct top *a, const struct top *b)
+{
+	size_t least = a->words.len < b->words.len ? a->words.len : b->words.len;
+	size_t shared = cc_word_hashes_shared(&a->words, &b->words);
+	bool han = is_han_sentence(a);
+	return han == is_han_sentence(b) && shared >= (han ? SHARED_HAN : SHARED_LATIN) && shared * 2 >= least;
+}
+
+static size_t place_of(const struct top *list, struct cc_str name)
+{
+	size_t at = 0;
+	while (at < list->member_count && !cc_str_equal(list->members[at], name))
+		at++;
+	return at;
+}
+
+static bool tell(struct ranking_work *work, const struct top *a, const struct top *b, struct cc_str about,
+		 const char *message)
+{
+	struct ranking_pair pair = {
+	    .a = a->article,
+	    .b = b->article,
+	    .mark_a = a->mark,
+	    .mark_b = b->mark,
+	    .message = message,
+	    .about = about,
+	    .why = cc_say(work->input, "the same list and year: one of the two is of another year, or wrong",
+			  "同一榜单、同一年份：其中一处可能用了其他年份的名单，请核实"),
+	    .severity =
+		cc_word_hashes_shared(&a->words, &b->words) >= SHARED_SURE ? CC_SEVERITY_ERROR : CC_SEVERITY_WARNING,
+	};
+	return ranking_report(work, &pair);
+}
+
+/* Two lists of which half the names are the same: one list, told twice. */
+static bool hold_lists(struct ranking_work *work, const struct top *a, const struct top *b)
+{
+	size_t shared = 0;
+	size_t moved = a->member_count;
+	size_t missing = a->member_count;
+	for (size_t i = a->member_count; i-- > 0;) {
+		size_t at = place_of(b, a->members[i]);
+		shared += at < b->member_count;
+		if (at == b->member_count)
+			missing = i;
+		else if (at != i)
+			moved = i;
+	}
+	if (shared * 2 < a->member_count)
+		return true;
+	if (missing < a->member_count)
+		return tell(work, a, b, a->members[missing],
+			    cc_say(work->input, "two lists of the same: {0} stands in one of them only",
+				   "同一榜单两份名单：{0}只在其中一份"));
+	return moved == a->member_count ||
+	       tell(work, a, b, a->members[moved],
+		    cc_say(work->input, "two lists of the same: {0} stands at another place",
+			   "同一榜单两份名单：{0}的位次不同"));
+}
+
+static bool hold_member(struct ranking_work *work, const struct top *member, const struct top *list)
+{
+	if (place_of(list, member->subject) < list->member_count)
+		return true;
+	return tell(work, member, list, member->subject,
+		    cc_say(work->input, "{0} says to be in a list that does not name it", "{0}自称在榜，名单中却没有"));
+}
+
+static bool hold(struct ranking_work *work, const struct top *a, const struct top *b)
+{
+	if ((a->member_count == 0 && b->member_count == 0) || !cc_period_equal(a->period, b->period) ||
+	    !same_list(a, b))
+		return true;
+	if (a->member_count > 0 && b->member_count > 0)
+		return hold_lists(work, a, b);
+	return a->member_count == 0 ? hold_member(work, a, b) : hold_member(work, b, a);
+}
+
+static int compare_tops(const void *left, const void *right)
+{
+	const struct top *a = left;
+	const struct top *b = right;
+	int order = cc_date_compare(a->period.start, b->period.start);
+	if (order == 0)
+		order = (a->size > b->size) - (a->size < b->size);
+	if (order != 0)
+		return order;
+	if (a->article->index != b->article->index)
+		return a->article->index < b->article->index ? -1 : 1;
+	return (a->mark.start > b->mark.start) - (a->mark.start < b->mark.start);
+}
+
+/* Each is held against the next ones of its year and size. */
+static bool hold_all(struct ranking_work *work, const struct cc_vec *tops)
+{
+	const struct top *items = tops->items;
+	for (size_t i = 0; i < tops->len; i++)
+		for (size_t k = i + 1; k < tops->len && k <= i + RANKING_HELD_AT_ONCE; k++)
+			if (items[k].size == items[i].size && !hold(work, &items[i], &items[k]))
+				return false;
+	return true;
+}
+
+bool ranking_look_at_lists(struct ranking_work *work)
+{
+	struct cc_vec tops = cc_vec_new(work->working, sizeof(struct top));
+	for (size_t i = 0; i < work->input->article_count; i++) {
+		const struct cc_article *article = work->input->articles[i];
+		for (uint32_t k = 0; k < article->text.sentence_count; k++)
+			if (!gather_sentence(&tops, work, article, k))
+				return false;
+	}
+	if (tops.len > 1)
+		qsort(tops.items, tops.len, tops.size, compare_tops);
+	return hold_all(work, &tops);
+}

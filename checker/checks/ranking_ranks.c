@@ -1,0 +1,276 @@
+/* Two ranks of one thing in one list and year.
+ * Leaves lists of names to ranking_lists.c. */
+#include <stdlib.h>
+
+#include "base/hash.h"
+#include "base/utf8.h"
+#include "checks/ranking.h"
+#include "checks/word_hashes.h"
+
+/* Words of a list's name that two ranks must share; two Latin words say as much as three pairs of Han. */
+enum { WORDS_MOST = 32, SHARED_HAN = 3, SHARED_LATIN = 2, SHARED_ALONE = 4 };
+
+struct rank {
+	const struct cc_article *article;
+	uint32_t sentence;
+	const struct cc_quantity *quantity;
+	struct cc_str subject;
+	struct cc_period period; /* unset where none is named */
+	struct cc_vec words;	 /* of the list's name, sorted */
+	uint64_t last;		 /* hash of the one right before a Chinese rank: 增速 of 增速居第5位 */
+	uint64_t key;
+	bool by_subject; /* the key is that of its subject, not of its words */
+};
+
+static bool is_han_sentence(const struct cc_article *article, uint32_t sentence)
+{
+	return (article->text.sentences[sentence].flags & CC_SENTENCE_HAN) != 0;
+}
+
+/* 前10位, top five: how many there are, and no rank. */
+static bool is_top(const struct cc_article *article, const struct cc_quantity *quantity)
+{
+	struct cc_str before = cc_str_slice(article->text.view, 0, quantity->span.start);
+	return cc_str_ends(before, CC_STR("前")) || cc_str_ends(before, CC_STR("top "));
+}
+
+static struct cc_span clause_of(const struct cc_article *article, uint32_t sentence, size_t at)
+{
+	const struct cc_sentence *whole = &article->text.sentences[sentence];
+	struct cc_span found = whole->span;
+	for (uint32_t i = 0; i < whole->clause_count; i++) {
+		struct cc_span span = article->text.clauses[whole->clause_first + i].span;
+		if (span.start <= at && at < span.end && cc_span_len(span) < cc_span_len(found))
+			found = span;
+	}
+	return found;
+}
+
+static bool has_cue(const struct cc_mentions *mentions, enum cc_cue_kind kind, struct cc_span within)
+{
+	for (size_t i = 0; i < mentions->cue_count; i++)
+		if (mentions->cues[i].kind == kind && cc_span_overlaps(mentions->cues[i].span, within))
+			return true;
+	return false;
+}
+
+/* 位列第3位, 居全省第5位, ranked 41st: said as a fact, of somebody who holds it now or then. */
+static bool is_rank(const struct cc_article *article, uint32_t sentence, const struct cc_quantity *quantity)
+{
+	const struct cc_mentions *mentions = &article->mentions[sentence];
+	struct cc_span whole = article->text.sentences[sentence].span;
+	struct cc_span before = {.start = whole.start, .end = quantity->span.end};
+	if (quantity->kind != CC_NUMBER_ORDINAL || quantity->is_range || is_top(article, quantity) ||
+	    has_cue(mentions, CC_CUE_TARGET, before) || has_cue(mentions, CC_CUE_FORECAST, before))
+		return false;
+	struct cc_span clause = clause_of(article, sentence, quantity->span.start);
+	struct cc_span verb = {.start = clause.start, .end = quantity->span.start};
+	return has_cue(mentions, CC_CUE_RANK, clause) ||
+	       (is_han_sentence(article, sentence) && has_cue(mentions, CC_CUE_REACH, verb));
+}
+
+/* What speaks of this rank and of no other: back to the rank before it, on to the end of its clause. */
+static struct cc_span stretch_of(const struct cc_article *article, uint32_t sentence, size_t index)
+{
+	const struct cc_mentions *mentions = &article->mentions[sentence];
+	struct cc_span stretch = {.start = article->text.sentences[sentence].span.start,
+				  .end = clause_of(article, sentence, mentions->quantities[index].span.start).end};
+	for (size_t i = 0; i < mentions->quantity_count; i++) {
+		if (mentions->quantities[i].kind != CC_NUMBER_ORDINAL)
+			continue;
+		if (i < index && !is_top(article, &mentions->quantities[i]))
+			stretch.start = mentions->quantities[i].phrase.end;
+		if (i > index && mentions->quantities[i].phrase.start < stretch.end)
+			stretch.end = mentions->quantities[i].phrase.start;
+	}
+	return stretch;
+}
+
+/* The last year, quarter ... named within; unset where none is. */
+static struct cc_period period_within(const struct cc_mentions *mentions, struct cc_span stretch)
+{
+	struct cc_period found = {0};
+	for (size_t i = 0; i < mentions->period_count; i++)
+		if (cc_span_contains(stretch, mentions->periods[i].span) &&
+		    mentions->periods[i].state == CC_PERIOD_RESOLVED && !mentions->periods[i].now)
+			found = mentions->periods[i].period;
+	return found;
+}
+
+/* "ranked 41st in the X Ranking of 2026" names its list behind; "44th in X and 52nd in Y" each its own. */
+static bool names_list_behind(const struct rank *rank, struct cc_span stretch)
+{
+	struct cc_str rest = cc_str_slice(rank->article->text.view, rank->quantity->span.end, stretch.end);
+	return cc_str_starts(rest, CC_STR(" in ")) || cc_str_starts(rest, CC_STR(" on ")) ||
+	       cc_str_starts(rest, CC_STR(" among "));
+}
+
+static bool find_words(struct rank *rank, struct ranking_work *work, struct cc_span stretch)
+{
+	bool han = is_han_sentence(rank->article, rank->sentence);
+	if (!han && names_list_behind(rank, stretch))
+		stretch.start = rank->quantity->span.end;
+	else
+		stretch.end = rank->quantity->span.start;
+	struct cc_span subject = {0};
+	if (rank->subject.len > 0) {
+		size_t start = (size_t)(rank->subject.ptr - rank->article->text.view.ptr);
+		subject = (struct cc_span){.start = start, .end = start + rank->subject.len};
+	}
+	struct cc_word_stretch words = {.article = rank->article,
+					.sentence = rank->sentence,
+					.span = stretch,
+					.without = {subject, rank->quantity->phrase}};
+	rank->words = cc_vec_new(work->working, sizeof(uint64_t));
+	if (!cc_word_hashes_add(&rank->words, &words, WORDS_MOST))
+		return false;
+	const uint64_t *hashes = rank->words.items;
+	rank->last = han && rank->words.len > 0 ? hashes[rank->words.len - 1] : 0;
+	cc_word_hashes_sort(&rank->words);
+	return true;
+}
+
+static uint64_t words_key(const struct rank *rank)
+{
+	const uint64_t *hashes = rank->words.items;
+	uint64_t key = CC_HASH_START;
+	for (size_t i = 0; i < rank->words.len; i++)
+		key = cc_hash_mix(key ^ hashes[i]);
+	return key;
+}
+
+/* Twice: among those of its subject, and among those of the same words. */
+static bool keep_rank(struct cc_vec *ranks, struct rank *rank)
+{
+	rank->key = words_key(rank);
+	if (!cc_vec_add(ranks, rank))
+		return false;
+	rank->key = cc_hash_add(CC_HASH_START, rank->subject);
+	rank->by_subject = true;
+	return rank->subject.len == 0 || cc_vec_add(ranks, rank);
+}
+
+static bool gather_sentence(struct cc_vec *ranks, struct ranking_work *work, const struct cc_article *article,
+			    uint32_t sentence)
+{
+	const struct cc_mentions *mentions = &article->mentions[sentence];
+	for (size_t i = 0; i < mentions->quantity_count; i++) {
+		const struct cc_quantity *quantity = &mentions->quantities[i];
+		if (!is_rank(article, sentence, quantity))
+			continue;
+		struct rank rank = {.article = article, .sentence = sentence, .quantity = quantity};
+		struct cc_span stretch = stretch_of(article, sentence, i);
+		rank.period = period_within(mentions, stretch);
+		if (!ranking_subject(&rank.subject, work, article, sentence, quantity->span.start) ||
+		    !find_words(&rank, work, stretch) || !keep_rank(ranks, &rank))
+			return false;
+	}
+	return true;
+}
+
+static bool is_known(struct cc_period period)
+{
+	return cc_date_is_set(period.start) || cc_date_is_set(period.end);
+}
+
+static bool same_time(const struct rank *a, const struct rank *b)
+{
+	if (is_known(a->period) && is_known(b->period))
+		return cc_period_equal(a->period, b->period);
+	return !is_known(a->period) && !is_known(b->period) &&
+	       ranking_days_between(a->article, b->article) <= RANKING_YEAR_DAYS / 2;
+}
+
+/* Of one list, as far as its words tell: three quarters of the shorter name, and the word that the rank stands at. */
+static bool same_list(const struct rank *a, const struct rank *b, bool same_subject)
+{
+	bool han = a->last != 0 && b->last != 0;
+	if ((a->last != 0) != (b->last != 0) || a->last != b->last)
+		return false;
+	size_t least = a->words.len < b->words.len ? a->words.len : b->words.len;
+	size_t most = a->words.len + b->words.len - least;
+	size_t shared = cc_word_hashes_shared(&a->words, &b->words);
+	if (!same_subject)
+		return shared == most && shared >= SHARED_ALONE;
+	return shared >= (han ? SHARED_HAN : SHARED_LATIN) && shared * 4 >= least * 3;
+}
+
+static bool exclude(bool *out, struct ranking_work *work, const struct rank *a, const struct rank *b)
+{
+	*out = false;
+	bool one_sentence = a->article == b->article && a->sentence == b->sentence;
+	bool met = !a->by_subject && a->subject.len > 0 && cc_str_equal(a->subject, b->subject);
+	if (one_sentence || met || cc_decimal_compare(a->quantity->value, b->quantity->value) == 0 || !same_time(a, b))
+		return true;
+	enum cc_subject_relation subject = cc_subject_relate(a->subject, b->subject);
+	if (subject == CC_SUBJECT_OTHER || !same_list(a, b, subject == CC_SUBJECT_SAME))
+		return true;
+	bool kin = subject == CC_SUBJECT_SAME;
+	if (!kin && !noun_kin_ask(&kin, &work->kin, a->article, b->article))
+		return false;
+	*out = kin;
+	return true;
+}
+
+static bool hold(struct ranking_work *work, const struct rank *ranks, size_t a, size_t b)
+{
+	bool excluded = false;
+	if (!exclude(&excluded, work, &ranks[a], &ranks[b]))
+		return false;
+	if (!excluded)
+		return true;
+	struct ranking_pair pair = {
+	    .a = ranks[a].article,
+	    .b = ranks[b].article,
+	    .mark_a = ranks[a].quantity->phrase,
+	    .mark_b = ranks[b].quantity->phrase,
+	    .message = cc_say(work->input, "two ranks in one list: {1} and {2}", "同一榜单两个名次：{1} 与 {2}"),
+	    .about = ranks[a].subject,
+	    .why = cc_say(work->input, "the same list and year: print one of the two, or say what differs",
+			  "同一榜单、同一时期：请核实后统一，或写明区别"),
+	    .severity = CC_SEVERITY_WARNING,
+	};
+	return ranking_report(work, &pair);
+}
+
+static int compare_ranks(const void *left, const void *right)
+{
+	const struct rank *a = left;
+	const struct rank *b = right;
+	if (a->key != b->key)
+		return a->key < b->key ? -1 : 1;
+	if (a->article->index != b->article->index)
+		return a->article->index < b->article->index ? -1 : 1;
+	return (a->quantity->span.start > b->quantity->span.start) -
+	       (a->quantity->span.start < b->quantity->span.start);
+}
+
+static bool hold_group(struct ranking_work *work, const struct rank *ranks, size_t count)
+{
+	for (size_t i = 0; i < count && count <= RANKING_HELD_AT_ONCE; i++)
+		for (size_t k = i + 1; k < count; k++)
+			if (!hold(work, ranks, i, k))
+				return false;
+	return true;
+}
+
+bool ranking_look_at_ranks(struct ranking_work *work)
+{
+	struct cc_vec ranks = cc_vec_new(work->working, sizeof(struct rank));
+	for (size_t i = 0; i < work->input->article_count; i++) {
+		const struct cc_article *article = work->input->articles[i];
+		for (uint32_t k = 0; k < article->text.sentence_count; k++)
+			if (!gather_sentence(&ranks, work, article, k))
+				return false;
+	}
+	if (ranks.len > 1)
+		qsort(ranks.items, ranks.len, ranks.size, compare_ranks);
+	const struct rank *items = ranks.items;
+	for (size_t start = 0, end; start < ranks.len; start = end) {
+		for (end = start + 1; end < ranks.len && items[end].key == items[start].key;)
+			end++;
+		if (!hold_group(work, items + start, end - start))
+			return false;
+	}
+	return true;
+}

@@ -1,0 +1,111 @@
+/* Hashes of the words of a stretch, and what two lists of them share.
+ * Leaves which stretch it is to the callers. */
+#include "checks/word_hashes.h"
+
+#include <stdlib.h>
+
+#include "base/hash.h"
+#include "base/utf8.h"
+
+enum { WORD_BYTES = 5, LETTERS_LEAST = 3 };
+
+int cc_word_hash_compare(const void *a, const void *b)
+{
+	uint64_t x = *(const uint64_t *)a;
+	uint64_t y = *(const uint64_t *)b;
+	return x < y ? -1 : x > y;
+}
+
+static bool is_letter(char c)
+{
+	return (c >= 'A' && c <= 'Z') || (c >= 'a' && c <= 'z');
+}
+
+/* "sold" and "carried" say what is told of a thing; "has", "was" and "rose" do not. */
+static bool is_small_word(enum cc_cue_kind kind)
+{
+	return (int)kind < (int)CC_CUE_FIRST_DEED || (int)kind > (int)CC_CUE_LAST_DEED || kind == CC_CUE_HAVE;
+}
+
+static bool is_known(const struct cc_word_stretch *stretch, size_t at)
+{
+	const struct cc_mentions *mentions = &stretch->article->mentions[stretch->sentence];
+	for (size_t i = 0; i < mentions->period_count; i++)
+		if (mentions->periods[i].span.start <= at && at < mentions->periods[i].span.end)
+			return true;
+	for (size_t i = 0; i < mentions->cue_count; i++)
+		if (mentions->cues[i].span.start <= at && at < mentions->cues[i].span.end &&
+		    is_small_word(mentions->cues[i].kind))
+			return true;
+	return false;
+}
+
+static bool counts(const struct cc_word_stretch *stretch, struct cc_span word)
+{
+	for (size_t i = 0; i < sizeof(stretch->without) / sizeof(stretch->without[0]); i++)
+		if (cc_span_overlaps(word, stretch->without[i]))
+			return false;
+	return !is_known(stretch, word.start);
+}
+
+static size_t latin_word(struct cc_str view, size_t at, size_t to, uint64_t *hash)
+{
+	size_t start = at;
+	*hash = CC_HASH_START;
+	for (; at < to && is_letter(view.ptr[at]); at++) {
+		char c = (char)(view.ptr[at] | 0x20);
+		if (at - start < WORD_BYTES)
+			*hash = cc_hash_add(*hash, (struct cc_str){.ptr = &c, .len = 1});
+	}
+	if (at - start <= LETTERS_LEAST)
+		*hash = 0;
+	return at;
+}
+
+/* Two Han characters, or a Latin word. @return where to go on; *hash 0 where nothing is to be kept. */
+static size_t next_word(struct cc_str view, size_t at, size_t to, uint64_t *hash)
+{
+	size_t end = at;
+	*hash = 0;
+	if (is_letter(view.ptr[at]))
+		return latin_word(view, at, to, hash);
+	bool han = cc_utf8_is_han(cc_utf8_next(view, &end));
+	size_t second = end;
+	if (han && second < to && cc_utf8_is_han(cc_utf8_next(view, &second)))
+		*hash = cc_hash_add(CC_HASH_START, cc_str_slice(view, at, second));
+	return end;
+}
+
+bool cc_word_hashes_add(struct cc_vec *out, const struct cc_word_stretch *stretch, size_t most)
+{
+	for (size_t at = stretch->span.start; at < stretch->span.end && out->len < most;) {
+		uint64_t hash = 0;
+		struct cc_span word = {.start = at};
+		at = next_word(stretch->article->text.view, at, stretch->span.end, &hash);
+		word.end = at;
+		if (hash != 0 && counts(stretch, word) && !cc_vec_add(out, &hash))
+			return false;
+	}
+	return true;
+}
+
+void cc_word_hashes_sort(struct cc_vec *hashes)
+{
+	if (hashes->len > 1)
+		qsort(hashes->items, hashes->len, sizeof(uint64_t), cc_word_hash_compare);
+}
+
+size_t cc_word_hashes_shared(const struct cc_vec *a, const struct cc_vec *b)
+{
+	const uint64_t *left = a->items;
+	const uint64_t *right = b->items;
+	size_t shared = 0;
+	for (size_t i = 0, k = 0; i < a->len && k < b->len;) {
+		bool equal = left[i] == right[k];
+		bool step = left[i] <= right[k];
+		shared += equal;
+		k += equal || !step;
+		i += step;
+	}
+	return shared;
+}

@@ -1,0 +1,147 @@
+/* unruled-conflict: figures of one phrase, name and time that cannot agree, in both languages and many fields.
+ * Leaves how a finding looks to the golden tests. */
+#include "check_fixture.h"
+
+static const struct check_case faults[] = {
+    {.name = "staff of a hospital, digits swapped",
+     .texts = {"松岭市人民医院始建于1936年，现有职工3680人。", "松岭市人民医院现有职工3860人，护士占了一半。"},
+     .dates = {"2025-09-03", "2025-09-18"},
+     .found = "warning 3680人 | 3860人"},
+    {.name = "a unit of the noun and a unit of its own",
+     .texts = {"北崖水库库容1.36亿立方米，大坝监测正常。", "全县最大的北崖水库库容1.63亿立方米，大坝完好。"},
+     .dates = {"2025-04-11", "2025-04-13"},
+     .found = "warning 1.36亿立方米 | 1.63亿立方米"},
+    {.name = "an abbreviated name",
+     .texts = {"松溪职业技术学院现有在册学生12860人。", "松溪职院现有在册学生12680人。"},
+     .dates = {"2025-10-14", "2025-10-27"},
+     .found = "warning 12860人 | 12680人"},
+    {.name = "a longer phrase beside the shorter one",
+     .texts = {"白塔图书馆新馆总建筑面积28.6万平方米。", "白塔图书馆总建筑面积26.8万平方米。"},
+     .dates = {"2025-09-03", "2025-09-18"},
+     .found = "warning 28.6万平方米 | 26.8万平方米"},
+    {.name = "a quarter apart, of one name and day",
+     .texts = {"南湾马拉松设置补给物资12400件。", "南湾马拉松设置补给物资13100件。"},
+     .dates = {"2025-11-02", "2025-11-02"},
+     .found = "warning 12400件 | 13100件"},
+    {.name = "within one article",
+     .texts = {"大营煤矿核定班组安全员186名。\n\n记者看到，大营煤矿核定班组安全员168名。"},
+     .dates = {"2025-03-02"},
+     .found = "warning 186名 | 168名"},
+    {.name = "an English company",
+     .texts = {"Pelmore Foods opened a plant. Pelmore Foods owns 4,310 casks.",
+	       "Two firms fight. Pelmore Foods owns 4,130 casks."},
+     .dates = {"2025-06-12", "2025-06-30"},
+     .found = "warning 4,310 | 4,130"},
+    {.name = "an English amount that a verb says",
+     .texts = {"Tarn Hall reopened. The new concert room of Tarn Hall cost £86 million.",
+	       "Tarn Hall is loud. The concert room of Tarn Hall cost £68 million."},
+     .dates = {"2025-06-12", "2025-06-30"},
+     .found = "warning £86 million | £68 million"},
+    {.name = "whom the paragraph named before",
+     .texts = {"Ashbury College is old. The college has 23,400 students.", "Ashbury College has 24,300 students."},
+     .dates = {"2025-09-24", "2025-10-08"},
+     .found = "warning 23,400 students | 24,300 students"},
+};
+
+static const struct check_case traps[] = {
+    {.name = "two hospitals",
+     .texts = {"松岭市人民医院现有职工3680人。", "松岭市中医院现有职工3860人。"},
+     .dates = {"2025-09-03", "2025-09-03"}},
+    {.name = "two years",
+     .texts = {"2023年，白塔图书馆接待读者186.4万人次。", "2024年，白塔图书馆接待读者168.4万人次。"},
+     .dates = {"2025-01-03", "2025-01-05"}},
+    {.name = "rounded",
+     .texts = {"松岭市人民医院现有职工3680人。", "松岭市人民医院现有职工3700人左右。"},
+     .dates = {"2025-09-03", "2025-09-03"}},
+    {.name = "one-sided",
+     .texts = {"松岭市人民医院现有职工3680人。", "松岭市人民医院现有职工超过3600人。"},
+     .dates = {"2025-09-03", "2025-09-03"}},
+    {.name = "a toll that grew",
+     .texts = {"北崖镇煤矿事故已造成12人死亡。", "北崖镇煤矿事故已造成21人死亡。"},
+     .dates = {"2025-04-11", "2025-04-12"}},
+    {.name = "a plan",
+     .texts = {"松岭市人民医院现有职工3680人。", "到2027年，松岭市人民医院职工将达到3860人。"},
+     .dates = {"2025-09-03", "2025-09-03"}},
+    {.name = "staff some weeks later", /* a hundred were hired, for all we know */
+     .texts = {"松岭市人民医院现有职工3680人。", "松岭市人民医院现有职工3790人。"},
+     .dates = {"2025-09-03", "2025-10-18"}},
+    {.name = "one of several",
+     .texts = {"青石港共有男职工3680人。", "青石港共有女职工3860人。"},
+     .dates = {"2025-09-03", "2025-09-03"}},
+    {.name = "each and all",
+     .texts = {"白塔图书馆每天接待读者1860人。", "白塔图书馆接待读者1680人。"},
+     .dates = {"2025-09-03", "2025-09-03"}},
+    {.name = "one sentence",
+     .texts = {"松岭市人民医院东院现有职工368人，西院现有职工386人。"},
+     .dates = {"2025-09-03"}},
+    {.name = "articles that have nothing in common",
+     .texts = {"项目总投资18.6亿元，工期两年。", "项目总投资16.8亿元，工期三年。"},
+     .dates = {"2025-09-03", "2025-09-03"}},
+    {.name = "two companies in English",
+     .texts = {"Pelmore Foods owns 4,310 casks.", "Its rival Nordhall owns 4,130 casks."},
+     .dates = {"2025-06-12", "2025-06-30"}},
+    {.name = "other verbs",
+     .texts = {"Pelmore Foods owns 4,310 casks.", "Pelmore Foods sold 4,130 casks."},
+     .dates = {"2025-06-12", "2025-06-30"}},
+    {.name = "missing people, two days on",
+     .texts = {"The ferry Saint Bran sank. On the Saint Bran 132 people are missing.",
+	       "The ferry Saint Bran sank. On the Saint Bran 123 people are missing."},
+     .dates = {"2025-08-04", "2025-08-06"}},
+    {.name = "the same in other words",
+     .texts = {"Ashbury College has 23,400 students.", "Ashbury College has some 23 thousand students."},
+     .dates = {"2025-09-24", "2025-10-08"}},
+};
+
+START_TEST(what_cannot_agree_is_found)
+	{
+		fixture_expect(&cc_check_unruled_conflict, &faults[_i]);
+	}
+END_TEST
+
+START_TEST(what_may_be_two_things_is_silent)
+	{
+		fixture_expect_silence(&cc_check_unruled_conflict, &traps[_i]);
+	}
+END_TEST
+
+START_TEST(every_allocation_may_fail)
+	{
+		fixture_every_allocation(&cc_check_unruled_conflict, &faults[1]);
+	}
+END_TEST
+
+/* With `explore` a doubtful pair is a note that names the rule which would settle it. */
+START_TEST(exploring_tells_doubtful_pairs)
+	{
+		static const struct check_case row = {
+		    .texts = {"松岭市人民医院现有职工3680人。", "松岭市人民医院现有职工5200人。"},
+		    .dates = {"2025-09-03", "2025-10-18"},
+		};
+		struct cc_arena *arena = cc_arena_new(&cc_alloc_libc);
+		struct cc_article *articles[CASE_DOCUMENTS];
+		size_t count = fixture_articles(articles, &row, arena);
+		struct cc_check_input input = {
+		    .rules = cc_test_rules(), .articles = articles, .article_count = count, .explore = true};
+		struct cc_vec findings = cc_vec_new(arena, sizeof(struct cc_finding));
+		struct cc_error err = {0};
+		ck_assert_int_eq(cc_check_unruled_conflict.run(&findings, &input, arena, &err), CC_OK);
+		ck_assert_uint_eq(findings.len, 1);
+		const struct cc_finding *finding = findings.items;
+		ck_assert_int_eq(finding->severity, CC_SEVERITY_INFO);
+		struct cc_str last = finding->explanation[finding->explanation_count - 1];
+		ck_assert(cc_str_find(last, CC_STR("names: [\"职工\"], unit: 人"), 0) != SIZE_MAX);
+		cc_arena_free(arena);
+	}
+END_TEST
+
+int main(void)
+{
+	Suite *suite = suite_create("checks.unruled_conflict");
+	TCase *cases = tcase_create("unruled_conflict");
+	tcase_add_loop_test(cases, what_cannot_agree_is_found, 0, sizeof(faults) / sizeof(faults[0]));
+	tcase_add_loop_test(cases, what_may_be_two_things_is_silent, 0, sizeof(traps) / sizeof(traps[0]));
+	tcase_add_test(cases, exploring_tells_doubtful_pairs);
+	tcase_add_test(cases, every_allocation_may_fail);
+	suite_add_tcase(suite, cases);
+	return cc_test_run(suite);
+}
