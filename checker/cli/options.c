@@ -518,6 +518,22 @@ void cc_options_free(struct cc_options *options)
 	*options = (struct cc_options){0};
 }
 
+bool cc_options_next(struct cc_option *out, size_t *index, unsigned groups)
+{
+	while (*index < ROW_COUNT) {
+		const struct row *row = &rows[(*index)++];
+		if ((row->groups & (groups | CC_GROUP_ALL)) == 0)
+			continue;
+		*out = (struct cc_option){.name = row->name,
+					  .letter = row->letter,
+					  .argument = row->argument,
+					  .choice = row->choice,
+					  .help = row->help};
+		return true;
+	}
+	return false;
+}
+
 /* The words an option takes, behind its help; on a line of their own where they are many. */
 static void help_choices(const struct row *row)
 {

@@ -86,6 +86,18 @@ struct cc_options {
 bool cc_options_parse(struct cc_options *out, int argc, char **argv, unsigned groups);
 void cc_options_free(struct cc_options *options);
 
+/** An option as people are told of it. All strings are static. */
+struct cc_option {
+	const char *name;
+	char letter;			     /* '\0': none */
+	const char *argument;		     /* NULL: takes none */
+	const char *(*choice)(size_t index); /* the words it takes, NULL behind the last; NULL: any */
+	const char *help;
+};
+
+/** The option of `groups` at or behind *index, which moves behind it: begin with 0. @return false: no more. */
+bool cc_options_next(struct cc_option *out, size_t *index, unsigned groups);
+
 /** Print a line for each option of `groups` to standard output. */
 void cc_options_help(unsigned groups);
 
