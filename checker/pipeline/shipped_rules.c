@@ -38,5 +38,5 @@ void claimcheck_default_rules(char *out, size_t size)
 	if (named != NULL && named[0] != '\0')
 		(void)snprintf(out, size, "%s", named);
 	else if (!beside_program(out, size))
-		(void)snprintf(out, size, "%s", CC_RULES_SOURCE);
+		(void)snprintf(out, size, "%s", is_folder(CC_RULES_INSTALLED) ? CC_RULES_INSTALLED : CC_RULES_SOURCE);
 }

@@ -28,6 +28,11 @@
 extern "C" {
 #endif
 
+/* What is declared here, and nothing else, can be seen from outside the shared library. */
+#if defined(__GNUC__)
+#pragma GCC visibility push(default)
+#endif
+
 /** How a call ended. Everything from CLAIMCHECK_ERR_USAGE on left its out-parameters untouched. */
 enum claimcheck_status {
 	CLAIMCHECK_OK = 0,
@@ -462,6 +467,10 @@ enum claimcheck_status claimcheck_features_list(const struct claimcheck_sink *si
  * @return an item of `words`, or NULL where none is near. O(count * length^2).
  */
 const char *claimcheck_nearest(const char *word, struct claimcheck_list words);
+
+#if defined(__GNUC__)
+#pragma GCC visibility pop
+#endif
 
 #ifdef __cplusplus
 }
