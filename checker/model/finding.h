@@ -47,7 +47,8 @@ struct cc_finding {
 	struct cc_str message; /* one line: "基础研究经费占比 · 中国 · 2024: 6.88 % and 6.91 %" */
 	const struct cc_str *explanation; /* short sentences: why, what to print, what was inferred */
 	size_t explanation_count;
-	const struct cc_location *locations; /* at least one; sorted by article, then place */
+	const struct cc_location
+	    *locations; /* at least one; by article, then place; of changed lines the first before all */
 	size_t location_count;
 	size_t locations_more; /* further places that are counted, not listed */
 	const struct cc_fix *fixes;

@@ -114,18 +114,36 @@ static struct changed *changes_of_articles(const struct cc_report *report, const
 	return all;
 }
 
-static bool touches(const struct changed *all, const struct cc_finding *finding)
+/* The first place of a finding whose sentence stands on changed bytes; location_count where there is none. */
+static size_t changed_place(const struct changed *all, const struct cc_finding *finding)
 {
-	for (size_t i = 0; i < finding->location_count; i++) {
+	size_t i = 0;
+	for (; i < finding->location_count; i++) {
 		const struct cc_location *place = &finding->locations[i];
 		const struct changed *changed = &all[place->article->index];
 		struct cc_span source =
 		    changed->count > 0 ? cc_article_source(place->article, place->sentence) : (struct cc_span){0};
 		for (size_t k = 0; k < changed->count; k++)
 			if (cc_span_overlaps(changed->spans[k], source))
-				return true;
+				return i;
 	}
-	return false;
+	return i;
+}
+
+/* Services show a finding at its first place, and of a file that did not change they show nothing. */
+static bool put_first(struct cc_finding *finding, size_t place, struct cc_arena *arena)
+{
+	if (place == 0)
+		return true;
+	struct cc_location *places = cc_arena_array(arena, finding->location_count, sizeof(*places));
+	if (places == NULL)
+		return false;
+	places[0] = finding->locations[place];
+	memcpy(&places[1], finding->locations, place * sizeof(*places));
+	memcpy(&places[place + 1], &finding->locations[place + 1],
+	       (finding->location_count - place - 1) * sizeof(*places));
+	finding->locations = places;
+	return true;
 }
 
 enum cc_status cc_changes_keep(struct cc_vec *findings, const struct cc_report *report,
@@ -138,9 +156,14 @@ enum cc_status cc_changes_keep(struct cc_vec *findings, const struct cc_report *
 		return CC_ERR_NOMEM;
 	struct cc_finding *items = findings->items;
 	size_t kept = 0;
-	for (size_t i = 0; i < findings->len; i++)
-		if (touches(all, &items[i]))
-			items[kept++] = items[i];
+	for (size_t i = 0; i < findings->len; i++) {
+		size_t place = changed_place(all, &items[i]);
+		if (place == items[i].location_count)
+			continue;
+		items[kept] = items[i];
+		if (!put_first(&items[kept++], place, arena))
+			return CC_ERR_NOMEM;
+	}
 	findings->len = kept;
 	return CC_OK;
 }
