@@ -10,7 +10,7 @@ import sys
 import time
 
 ROOT = os.path.dirname(os.path.dirname(os.path.abspath(__file__)))
-SUITES = ["unit", "golden", "determinism", "pathological", "contracts", "formats", "docs", "spec", "accuracy", "mutation", "conformance", "figures", "claims", "living", "package", "lint", "browser", "bench"]
+SUITES = ["unit", "golden", "determinism", "pathological", "contracts", "formats", "docs", "spec", "accuracy", "mutation", "conformance", "figures", "claims", "living", "package", "ci", "lint", "browser", "bench"]
 COUNT = re.compile(r"(\d+) passed, (\d+) failed")
 
 
