@@ -534,18 +534,26 @@ bool cc_options_next(struct cc_option *out, size_t *index, unsigned groups)
 	return false;
 }
 
-/* The words an option takes, behind its help; on a line of their own where they are many. */
+/* The words an option takes, behind its help; from a line of their own on where they are many. */
 static void help_choices(const struct row *row)
 {
-	const char *words[ROWS_MAX];
-	size_t count = 0;
 	size_t width = HELP_COLUMN + strlen(row->help);
-	while (count < ROWS_MAX && (words[count] = row->choice(count)) != NULL)
-		width += strlen(words[count++]) + 2;
-	if (width > HELP_WIDTH)
+	for (size_t i = 0; row->choice(i) != NULL; i++)
+		width += strlen(row->choice(i)) + 2;
+	bool many = width > HELP_WIDTH;
+	if (many)
 		(void)printf("\n%*s", HELP_COLUMN - 1, "");
-	for (size_t i = 0; i < count; i++)
-		(void)printf("%s%s", i == 0 ? " " : ", ", words[i]);
+	width = HELP_COLUMN;
+	for (size_t i = 0; row->choice(i) != NULL; i++) {
+		width += strlen(row->choice(i)) + 2;
+		bool full = many && width > HELP_WIDTH;
+		if (full)
+			width = HELP_COLUMN + strlen(row->choice(i)) + 2;
+		(void)printf("%s", i == 0 ? "" : ",");
+		if (full)
+			(void)printf("\n%*s", HELP_COLUMN - 1, "");
+		(void)printf(" %s", row->choice(i));
+	}
 }
 
 static void help_row(const struct row *row)

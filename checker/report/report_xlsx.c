@@ -68,8 +68,9 @@ static void write_text(struct book *book, size_t column, struct cc_str text, lxw
 
 static void write_number(struct book *book, size_t column, size_t number)
 {
-	if (number > 0 &&
-	    worksheet_write_number(book->sheet, book->row, (lxw_col_t)column, (double)number, book->wrapped))
+	/* 32 bits are exact in a cell, whose numbers have 53 */
+	uint32_t shown = number < UINT32_MAX ? (uint32_t)number : UINT32_MAX;
+	if (number > 0 && worksheet_write_number(book->sheet, book->row, (lxw_col_t)column, shown, book->wrapped))
 		book->failed = true;
 }
 
