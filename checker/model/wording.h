@@ -7,7 +7,8 @@
 
 #include "base/str.h"
 
-/* Enum, name in packs. At one place the longest word alone counts, whatever its kind. */
+/* Enum, name in packs. At one place the longest word alone counts, whatever its kind. The calendar's words and those
+ * behind them stand last: no check puts them into a set of 64 bits. */
 #define CC_WORDINGS(X)                                                                                                 \
 	X(FILL, "fill")		  /* 的 了 也; the, an: says nothing */                                             \
 	X(IS, "is")		  /* 为 达 是; was, stood at */                                                     \
@@ -56,13 +57,6 @@
 	X(OUTFLOW, "outflow")		/* 支出 进口; spending, imports */                                         \
 	X(BALANCE, "balance")		/* 顺差 结余; surplus: what the one is more than the other */              \
 	X(FACET, "facet")		/* 领域 措施; measures: what lists are made of */                          \
-	X(AROUND, "around")		/* 假期 前夕: the days about a festival */                                 \
-	X(LUNAR, "lunar")		/* 农历 腊月 */                                                            \
-	X(DAY_LINK, "day_link")		/* 是 恰逢; falls on: between a day and what it is */                       \
-	X(PLAN_FIRST, "plan_first")	/* 开局之年 */                                                             \
-	X(PLAN_LAST, "plan_last")	/* 收官之年 */                                                             \
-	X(TOLD, "told")			/* 发布了; was released: had happened when the text was written */          \
-	X(UPCOMING, "upcoming")		/* 将 定于; scheduled: still to come */                                     \
 	X(SUBJECT_END, "subject_end")	/* 医院 公司: ends the name of whom a figure is about */                   \
 	X(GENERIC, "generic")		/* 该 全 市: alone before such an end, it names nobody */                   \
 	X(HAS, "has")			/* 现有 设有: between whose and what */                                    \
@@ -71,11 +65,18 @@
 	X(ONE_OF, "one_of")		/* 之一; one of the: claimed by several */                                   \
 	X(EVERYWHERE, "everywhere")	/* 世界 全国; in Europe: one place for everybody */                        \
 	X(TOP_TEN, "top_ten")		/* 前十: a list of ten, with no figure */                                    \
-	X(FESTIVAL, "festival")		/* the words of the section `festivals`; not in `wordings` itself */           \
 	X(TABLE_TOTAL, "table_total") /* 合计 小计; total: the head of a row or column that adds up the others */  \
 	X(TABLE_RATE, "table_rate")   /* 率 价 指数; rate, price, rank: a column of these has no sum */            \
-	X(TABLE_UNIT, "table_unit")   /* 单位: in the line above a table */                                          \
 	X(REWORDED, "reworded")	      /* 建设 构建; taken for one another when words are quoted from memory */     \
+	X(AROUND, "around")	      /* 假期 前夕: the days about a festival */                                   \
+	X(LUNAR, "lunar")	      /* 农历 腊月 */                                                              \
+	X(DAY_LINK, "day_link")	      /* 是 恰逢; falls on: between a day and what it is */                         \
+	X(PLAN_FIRST, "plan_first")   /* 开局之年 */                                                               \
+	X(PLAN_LAST, "plan_last")     /* 收官之年 */                                                               \
+	X(TOLD, "told")		      /* 发布了; was released: had happened when the text was written */            \
+	X(UPCOMING, "upcoming")	      /* 将 定于; scheduled: still to come */                                       \
+	X(FESTIVAL, "festival")	      /* the words of the section `festivals`; not in `wordings` itself */             \
+	X(TABLE_UNIT, "table_unit")   /* 单位: in the line above a table */                                          \
 	X(PERSON_TITLE, "person_title") /* 董事长 书记; Dr.: a name stands right behind it */                     \
 	X(PERSON_VERB, "person_verb")	/* 说 表示; said: a name stands beside it */                                \
 	X(NONE, "none")			/* 由于 其中一: hides the shorter words inside it */
