@@ -124,6 +124,19 @@ static bool runs_into_figure(const struct walk *walk, size_t end)
 	       !is_word(walk, mentions->quantities[walk->quantity].phrase);
 }
 
+/* Words that nobody knows make one piece, and so do those that only other checks know. */
+static void add_other(struct walk *walk, size_t end)
+{
+	struct cc_vec *row = &walk->out->row;
+	struct cc_wording_piece *last = row->len > 0 ? (struct cc_wording_piece *)row->items + (row->len - 1) : NULL;
+	if (last == NULL || last->kinds != CC_PIECE_OTHER || last->ref != UINT32_MAX) {
+		add(walk, end, CC_PIECE_OTHER, UINT32_MAX);
+		return;
+	}
+	last->span.end = end;
+	walk->at = end;
+}
+
 static bool take_word(struct walk *walk)
 {
 	const struct cc_hit *hits = walk->out->hits.items;
@@ -142,7 +155,10 @@ static bool take_word(struct walk *walk)
 	kinds &= CC_PIECE_WORD(FACET) - 1;
 	if ((kinds & NAMES) != 0)
 		kinds |= CC_PIECE_OTHER;
-	add(walk, end, kinds == 0 ? CC_PIECE_OTHER : kinds, UINT32_MAX);
+	if (kinds == 0)
+		add_other(walk, end);
+	else
+		add(walk, end, kinds, UINT32_MAX);
 	return true;
 }
 
@@ -164,7 +180,6 @@ static uint64_t sign_kind(uint32_t c)
 	return 0;
 }
 
-/* Words that nobody knows make one piece. */
 static void take_other(struct walk *walk)
 {
 	size_t end = walk->at;
@@ -174,14 +189,10 @@ static void take_other(struct walk *walk)
 		return;
 	}
 	uint64_t sign = sign_kind(c);
-	struct cc_vec *row = &walk->out->row;
-	struct cc_wording_piece *last = row->len > 0 ? (struct cc_wording_piece *)row->items + (row->len - 1) : NULL;
-	if (sign == 0 && last != NULL && last->kinds == CC_PIECE_OTHER && last->ref == UINT32_MAX) {
-		last->span.end = end;
-		walk->at = end;
-		return;
-	}
-	add(walk, end, sign != 0 ? sign : CC_PIECE_OTHER, UINT32_MAX);
+	if (sign == 0)
+		add_other(walk, end);
+	else
+		add(walk, end, sign, UINT32_MAX);
 }
 
 /* Append the pieces of a sentence. */

@@ -277,8 +277,13 @@ def adverb(rng, text, chinese):
     return replaced_once(rng, text, WORDS["adverbs_en"])
 
 
+QUOTED = re.compile(r"“[^”]*”|《[^》]*》|\"[^\"]*\"")
+
+
 def reworded(rng, text, chinese):
-    return replaced_once(rng, text, WORDS["synonyms_zh" if chinese else "synonyms_en"])
+    """Another word for the same thing; within quotation marks or a title it would be another wording of what is quoted."""
+    other = replaced_once(rng, text, WORDS["synonyms_zh" if chinese else "synonyms_en"])
+    return other if other is not None and QUOTED.findall(other) == QUOTED.findall(text) else None
 
 
 def half_width(_rng, text, chinese):

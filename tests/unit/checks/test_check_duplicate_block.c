@@ -14,7 +14,7 @@
 static const struct check_case twice[] = {
     {.name = "a sidebar with a bullet",
      .texts = {PARAGRAPH_1 "\n\n" OTHER "\n\n● " PARAGRAPH_1},
-     .found = "warning " PARAGRAPH_1 " | " PARAGRAPH_1},
+     .found = "warning " PARAGRAPH_1 " | " PARAGRAPH_1 " > "},
     {.name = "an article, the second copy cut",
      .texts = {"车间里的变化\n\n" PARAGRAPH_1 "\n\n" PARAGRAPH_2 "\n\n" PARAGRAPH_3 "\n\n" OTHER
 	       "\n\n车间里的变化\n\n" PARAGRAPH_1 "\n\n" PARAGRAPH_2 "\n\n" HALF_3},
@@ -25,7 +25,7 @@ static const struct check_case twice[] = {
      .found = "warning " PARAGRAPH_2 " | " PARAGRAPH_2},
     {.name = "continued from the page before",
      .texts = {PARAGRAPH_2 "\n\n" OTHER "\n\n（接上页）" PARAGRAPH_2},
-     .found = "warning " PARAGRAPH_2 " | " PARAGRAPH_2},
+     .found = "warning " PARAGRAPH_2 " | " PARAGRAPH_2 " > "},
     {.name = "with a word changed",
      .texts = {PARAGRAPH_1 "\n\n" OTHER "\n\n这家企业十年前从一间车间起步，如今已经拥有三条生产线，产品销往周边的十几个"
 			   "省份。董事长说，质量是企业的命根子，容不得半点马虎。"},
