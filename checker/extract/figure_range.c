@@ -114,13 +114,18 @@ static bool is_rate_to_level(const struct cc_figure *left, const struct cc_figur
 		follows_change(scan, left->start));
 }
 
-/* "fell by 1.39 million to 1.408 billion": of other orders, by how many and to how many; "by 5 to 10" is a range. */
+/* "fell by 1.39 million to 1.408 billion", "rose by 8,000 to 237,000": of other orders, by how many and to how many;
+ * "by 5 to 10" is a range. */
 static bool is_count_to_level(const struct cc_figure *left, const struct cc_figure *right,
 			      const struct cc_figure_scan *scan)
 {
-	return left->unit.unit == NULL && left->numeral.tail_big > 0 && right->numeral.tail_big > 0 &&
-	       cc_decimal_compare(right->numeral.value, left->numeral.value) > 0 &&
-	       left->numeral.tail_big != right->numeral.tail_big && cc_figure_ends(scan, left->start, CC_STR(" by "));
+	enum { WIDEST = 4 };
+	struct cc_decimal most;
+	bool bare = left->unit.unit == NULL && left->numeral.unit.ptr == NULL &&
+		    (left->numeral.tail_big > 0) == (right->numeral.tail_big > 0);
+	return bare && cc_figure_ends(scan, left->start, CC_STR(" by ")) &&
+	       cc_decimal_multiply(&most, left->numeral.value, cc_decimal_from_int(WIDEST)) == CC_OK &&
+	       cc_decimal_compare(right->numeral.value, most) > 0;
 }
 
 /* "rose by €12 to €48", "fell ¥84 to ¥2,610", "went up 30p to £1.65": by what and to where, each with its own unit; "by

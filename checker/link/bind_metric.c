@@ -149,6 +149,36 @@ static bool is_part_said(const struct link_sentence *self, struct cc_span name)
 	return false;
 }
 
+/* "imports of gas grew by 9.9 percent and those of coal by 14.4 percent": not what was named; "that of Spain" is. */
+static bool speaks_of_another(const struct link_sentence *self, size_t from, size_t to)
+{
+	static const struct cc_str words[] = {{"that of ", 8},	{"those of ", 9}, {"that on ", 8},
+					      {"those on ", 9}, {"that for ", 9}, {"those from ", 11}};
+	struct cc_str text = cc_str_slice(self->view, 0, to);
+	for (size_t i = 0; i < sizeof(words) / sizeof(words[0]); i++) {
+		size_t at = cc_str_find(text, words[i], from);
+		if (at == SIZE_MAX)
+			continue;
+		for (size_t k = 0; k < self->scope_count; k++) {
+			size_t start = self->scopes[k].span.start;
+			if (start >= at && start < to && link_residue(self, at + words[i].len, start) == 0)
+				return false;
+		}
+		return true;
+	}
+	return false;
+}
+
+/** Whether nothing between the name and the figure makes it another thing's. */
+static bool leads_to(const struct link_sentence *self, const struct cc_metric_mention *name,
+		     const struct cc_quantity *quantity)
+{
+	/* "operating profit at Kestrel Foods": a company's figure is always somebody's. */
+	bool narrowed = !name->metric->of_organisations && link_is_narrowed_behind(self, name->span);
+	return !narrowed && !speaks_of_another(self, name->span.end, quantity->phrase.start) &&
+	       is_reachable(self, name->span, quantity);
+}
+
 static bool find_before(struct link_metric *out, const struct link_sentence *self, const struct cc_quantity *quantity)
 {
 	const struct cc_clause *clause = link_clause_at(self, quantity->span.start);
@@ -165,9 +195,7 @@ static bool find_before(struct link_metric *out, const struct link_sentence *sel
 		/* A nearer name of another unit is the subject by now, unless both stand in the figure's own clause. */
 		if (passed_over && name->span.start < clause->span.start)
 			return false;
-		/* "operating profit at Kestrel Foods": a company's figure is always somebody's. */
-		bool narrowed = !name->metric->of_organisations && link_is_narrowed_behind(self, name->span);
-		if (narrowed || !is_reachable(self, name->span, quantity))
+		if (!leads_to(self, name, quantity))
 			return false;
 		*out = of_name(self, name);
 		return true;
@@ -186,7 +214,8 @@ static bool begins_another(struct cc_str between)
 static bool is_part_of(const struct cc_metric *metric, const struct cc_quantity *quantity, struct cc_str between)
 {
 	bool ratio = metric->dimension.ptr != NULL && cc_str_equal(metric->dimension, CC_STR("ratio"));
-	return quantity->kind == CC_NUMBER_PERCENT && !ratio && cc_str_starts(cc_str_trim(between), CC_STR("of "));
+	bool share = quantity->kind == CC_NUMBER_PERCENT || quantity->kind == CC_NUMBER_FRACTION;
+	return share && !ratio && cc_str_starts(cc_str_trim(between), CC_STR("of "));
 }
 
 /* "39,000 hospitals": what is counted names the metric. */

@@ -26,9 +26,9 @@ DIMENSIONS = ("metric", "scope", "period", "aspect", "modality", "value")
 # Labels bound rightly at least (a number), wrong bindings in per cent of all bindings at most.
 REACHED = {
     "seen zh": (399, 4),
-    "seen en": (411, 4),
+    "seen en": (462, 4),
     "unseen zh": (329, 15),
-    "unseen en": (101, 10),
+    "unseen en": (102, 10),
 }
 
 # Only these units are compared: how a counted thing is called (家, 个, companies) is the figures' suite.

@@ -47,6 +47,7 @@ static const struct row ranges[] = {
     {"sold 300 and 5 percent broke", "300 - exact; 5 % exact"},
     {"dropped 1 percent to 2.8 million", "1 % exact; 2800000 - exact"},
     {"fell by 1.39 million to 1.408 billion", "1390000 - exact; 1408000000 - exact"},
+    {"claims rose by 8,000 to 237,000", "8000 - exact; 237000 - exact"},
     {"Toyota fell ¥84 to ¥2,610", "84 JPY exact; 2610 JPY exact"},
     {"it paid ¥84 in yuan", "84 CNY exact"},
     {"stamps went up 30p to £1.65", "0.30 GBP exact; 1.65 GBP exact"},

@@ -106,6 +106,12 @@ static const struct sentence_case cases[] = {
     {"a forecast behind its figure",
      "The OECD put growth in Germany's GDP at 0.4 percent for 2025 in its latest forecast.",
      "gdp|德国|2025|growth_rate|0.4|%"},
+    {"those of another thing",
+     "Imports of natural gas into China grew by 9.9 percent in 2024 and those of salt by 14.4 percent.",
+     "gas-imports|中国|2024|growth_rate|9.9|%"},
+    {"the population of a place", "The population of Shenzhen stood at 17.99 million at the end of 2024.",
+     "population|深圳|2024-12-31|level|17990000|人"},
+    {"a sector is no company", "The mining sector's revenue rose 5.3 percent in 2024.", ""},
 };
 
 START_TEST(sentence_gives_its_claims)
