@@ -98,6 +98,7 @@ static enum cc_exit open_engine(struct cc_session *out, const struct cc_options 
 	struct claimcheck_settings settings = {.no_shipped_rules = options->no_shipped_rules,
 					       .project_rules = own ? out->project_rules : NULL,
 					       .rules = list_of(out->rules),
+					       .extract_only = options->what,
 					       .language = cc_session_language(options, out->config),
 					       .diagnose = tell,
 					       .diagnose_context = out};

@@ -38,9 +38,8 @@ static enum neighbour kind_of(uint32_t c)
 /** Whether a numeral, a range or a compound may go on with this character. */
 static bool goes_on(uint32_t c)
 {
-	static const uint32_t signs[] = {0x5206, 0x70B9, 0x9EDE, 0x53C8, 0x591A, 0x4F59,
-					 0x9918, 0x6765, 0x5230, 0x81F3, 0x4EE5}; /* 分点點又多余餘来到至以 */
-	return cc_numeral_is_han(c) || is_listed(c, signs, sizeof(signs) / sizeof(signs[0]));
+	static const uint32_t words[] = {0x5206, 0x53C8, 0x5230, 0x81F3, 0x4EE5}; /* 分又到至以 */
+	return cc_numeral_is_sign(c) || is_listed(c, words, sizeof(words) / sizeof(words[0]));
 }
 
 static bool begins(const struct cc_figure_scan *scan, size_t at, enum cc_word_kind kind)

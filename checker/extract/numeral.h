@@ -77,6 +77,9 @@ enum cc_status cc_numeral_divide(struct cc_decimal *out, struct cc_decimal numer
 /** Whether a Han numeral or an English one could start with this character; digits and signs apart. */
 bool cc_numeral_is_han(uint32_t code_point);
 
+/** The same, and what may only go on one: 点, 多, 余. */
+bool cc_numeral_is_sign(uint32_t code_point);
+
 /** Whether the word at `at` begins an English numeral: twenty, thirds, "a" before hundred. */
 bool cc_numeral_is_english(struct cc_str text, size_t at, size_t end);
 

@@ -87,6 +87,11 @@ bool cc_numeral_is_han(uint32_t code_point)
 	return sign != NULL && sign->kind != CC_HAN_POINT && sign->kind != CC_HAN_MORE;
 }
 
+bool cc_numeral_is_sign(uint32_t code_point)
+{
+	return find_sign(code_point) != NULL;
+}
+
 bool cc_numeral_is_open(uint32_t code_point)
 {
 	const struct sign *sign = find_sign(code_point);

@@ -2,6 +2,9 @@
  * Leaves finding the shipped rules to shipped_rules.c. */
 #include "pipeline/engine.h"
 
+#include "model/mention.h"
+#include "report/extracts.h"
+
 enum { FOLDER_MAX = 4096 };
 
 void cc_engine_tell(const struct claimcheck *engine, enum claimcheck_severity severity, const struct cc_error *error)
@@ -70,6 +73,15 @@ static bool keep_folders(struct claimcheck *engine, const struct claimcheck_sett
 	       (settings->project_rules == NULL || engine->project.ptr != NULL);
 }
 
+/* Metrics are for claims and for their own names. Packs that were given may speak of those that ship. */
+static bool may_leave_metrics(const struct claimcheck *engine, const struct claimcheck_settings *settings)
+{
+	const struct cc_extract_kind *kind =
+	    settings->extract_only != NULL ? cc_extract_kind_find(cc_str_from(settings->extract_only)) : NULL;
+	return kind != NULL && kind->need != CC_NEED_CLAIMS && (kind->mentions & CC_MENTION_METRICS) == 0 &&
+	       engine->project.ptr == NULL && engine->path_count == 0;
+}
+
 static enum cc_status load_rules(struct claimcheck *engine, const struct claimcheck_settings *settings)
 {
 	if (!keep_folders(engine, settings))
@@ -77,7 +89,8 @@ static enum cc_status load_rules(struct claimcheck *engine, const struct claimch
 	struct cc_ruleset_source source = {.shipped = engine->shipped,
 					   .project = engine->project,
 					   .paths = engine->paths,
-					   .path_count = engine->path_count};
+					   .path_count = engine->path_count,
+					   .without_metrics = may_leave_metrics(engine, settings)};
 	struct cc_rule_diagnostics diagnostics = {.report = tell_rule_mistake, .context = engine};
 	struct cc_error err = {0};
 	enum cc_status status = cc_ruleset_load(&engine->rules, &source, &diagnostics, &engine->memory, &err);

@@ -40,6 +40,7 @@ struct cc_loader {
 	size_t mistakes;
 	size_t suggestions; /* "did you mean" costs a search: only for the first few */
 	bool nomem;
+	bool without_metrics; /* of the shipped packs; see struct cc_ruleset_source */
 	struct cc_ruleset *rules;
 	struct cc_ruleset_owner *owner;
 	struct cc_vec files;		 /* struct cc_pack_file */

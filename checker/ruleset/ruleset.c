@@ -36,6 +36,7 @@ static enum cc_status read_layers(struct cc_loader *loader, const struct cc_rule
 				  struct cc_error *err)
 {
 	enum cc_status status = CC_OK;
+	loader->without_metrics = source->without_metrics;
 	if (source->shipped.ptr != NULL)
 		status = cc_packs_read(loader, source->shipped, 0, err);
 	if (source->project.ptr != NULL && status == CC_OK)

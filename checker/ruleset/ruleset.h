@@ -348,6 +348,7 @@ struct cc_ruleset_source {
 	size_t path_count;
 	const struct cc_rule_text *packs; /* packs in memory, behind all others; `place.path` is their name */
 	size_t pack_count;
+	bool without_metrics; /* leave the shipped folders metrics/, facts/ and relations/ unread */
 };
 
 /** Called for every mistake in a pack, so that all are shown. */

@@ -95,6 +95,9 @@ struct claimcheck_settings {
 	bool no_shipped_rules;
 	const char *project_rules;    /* folder, may be empty; NULL: none. See claimcheck_project_rules */
 	struct claimcheck_list rules; /* packs and folders of packs; a later one extends or replaces */
+	/* An id of claimcheck_extract_kind, where nothing else will be asked of the engine: of the rules that ship,
+	 * packs that it does not need are left unread, unless others are given too. NULL: all are read. */
+	const char *extract_only;
 	enum claimcheck_language language;
 	void (*diagnose)(void *context, const struct claimcheck_diagnostic *diagnostic); /* NULL: dropped */
 	void *diagnose_context;

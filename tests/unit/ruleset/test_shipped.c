@@ -22,11 +22,35 @@ START_TEST(shipped_packs_load)
 	}
 END_TEST
 
+/* Who looks for no metrics reads no packs of them: the folders that are left out hold nothing else. */
+START_TEST(without_metrics_the_rest_is_there)
+	{
+		char path[PACK_PATH_MAX];
+		struct cc_ruleset_source source = {.shipped = pack_source_path(path, "rules")};
+		struct cc_ruleset *all = NULL;
+		struct cc_ruleset *rest = NULL;
+		ck_assert_int_eq(cc_ruleset_load(&all, &source, NULL, &cc_alloc_libc, NULL), CC_OK);
+		source.without_metrics = true;
+		ck_assert_int_eq(cc_ruleset_load(&rest, &source, NULL, &cc_alloc_libc, NULL), CC_OK);
+		ck_assert_uint_gt(all->metric_count, 0);
+		ck_assert_uint_eq(rest->metric_count + rest->fact_count + rest->relation_count, 0);
+		ck_assert_uint_eq(rest->unit_count, all->unit_count);
+		ck_assert_uint_eq(rest->scope_count, all->scope_count);
+		ck_assert_uint_eq(rest->qualifier_count, all->qualifier_count);
+		ck_assert_uint_eq(rest->period_word_count, all->period_word_count);
+		ck_assert_uint_eq(rest->text_rule_count, all->text_rule_count);
+		ck_assert_uint_eq(rest->pack_word_count, all->pack_word_count);
+		cc_ruleset_free(rest);
+		cc_ruleset_free(all);
+	}
+END_TEST
+
 int main(void)
 {
 	Suite *suite = suite_create("ruleset.shipped");
 	TCase *tcase = tcase_create("shipped");
 	tcase_add_test(tcase, shipped_packs_load);
+	tcase_add_test(tcase, without_metrics_the_rest_is_there);
 	suite_add_tcase(suite, tcase);
 	return cc_test_run(suite);
 }
