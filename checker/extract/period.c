@@ -1,7 +1,10 @@
 /* Periods in a sentence: finds where they start, and makes a mention of each.
  * Leaves forms to period_forms.c, points and spans to period_point.c and period_span.c, the calendar to period_when.c,
  * and which figure a period belongs to to link/. */
+#include "extract/period_lex.h"
 #include "extract/period_read.h"
+
+#include "base/utf8.h"
 
 /** 2025年12月19日(星期四): the weekday belongs to the date. */
 static bool is_apposed_weekday(const struct cc_period_parser *parser, const struct cc_period_reading *reading)
@@ -166,6 +169,27 @@ static bool has_period_hit(const struct cc_extract_input *input)
 	return false;
 }
 
+/** 三月, 三个月, 三 的 月: whether a Han numeral stands right ahead of a word of periods. */
+static bool is_numbered(const struct cc_extract_input *input, const struct cc_hit *hit)
+{
+	const uint32_t of = 0x7684; /* 的 */
+	const struct cc_str view = input->context->view;
+	uint32_t before = ' ';
+	for (size_t at = hit->start; at > input->sentence->span.start && (before == ' ' || before == of);)
+		before = cc_utf8_prev(view, &at);
+	return cc_period_han_digit(before) >= 0;
+}
+
+/** Where all numerals are single and within words (统一, 一家企业), only one ahead of a word of periods begins one. */
+static bool has_numbered_word(const struct cc_extract_input *input)
+{
+	for (size_t i = 0; i < input->hit_count; i++) {
+		if (input->hits[i].kind == CC_WORD_PERIOD && is_numbered(input, &input->hits[i]))
+			return true;
+	}
+	return false;
+}
+
 /** A number or a word that a period may begin with, and a word of periods at all unless there are digits. */
 static bool may_hold_period(const struct cc_extract_input *input)
 {
@@ -173,8 +197,10 @@ static bool may_hold_period(const struct cc_extract_input *input)
 		return true;
 	if (!has_period_hit(input))
 		return false;
-	if ((input->sentence->flags & CC_SENTENCE_HAN_NUMERAL) != 0 || has_first_word(input))
+	if (has_first_word(input))
 		return true;
+	if ((input->sentence->flags & CC_SENTENCE_HAN_NUMERAL) != 0)
+		return !input->without_figures || has_numbered_word(input);
 	/* 卅年前: the one numeral that the flag does not mean. */
 	const struct cc_str text = cc_str_of_span(input->context->view, input->sentence->span);
 	return (input->sentence->flags & CC_SENTENCE_HAN) != 0 && cc_str_find(text, CC_STR("卅"), 0) < text.len;
