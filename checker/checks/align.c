@@ -163,21 +163,22 @@ static struct cc_span stretch(const struct walk *walk, size_t from, size_t i, si
 
 static bool opens_clause(const struct cc_side_tokens *side, size_t token)
 {
-	return token > 0 && side->tokens[token].clause != side->tokens[token - 1].clause;
+	return token == 0 || side->tokens[token].clause != side->tokens[token - 1].clause;
 }
 
-/* Words bind a figure from before it (团队17个), a period, or a figure that opens its clause (两年半收回成本), from
- * behind it: where those differ, so does what is said, and not its value. */
+/* Words bind a figure or period from before it (团队17个), and one that opens its clause from behind it
+ * (2022年11月开工, 两年半收回成本): where those differ, so does what is said, and not its value. */
 static bool is_bound(const struct walk *walk, size_t i, size_t k)
 {
 	size_t gap_a;
 	size_t gap_b;
-	bool from_before = walk->a->tokens[index_a(walk, i)].kind == CC_TOKEN_FIGURE &&
-			   !opens_clause(walk->a, index_a(walk, i)) && !opens_clause(walk->b, index_b(walk, k));
-	if (is_letters(walk, i) || from_before != walk->backward)
+	bool opens = opens_clause(walk->a, index_a(walk, i)) || opens_clause(walk->b, index_b(walk, k));
+	if (is_letters(walk, i) || opens == walk->backward)
 		return true;
-	if (i + 1 == left_a(walk) || k + 1 == left_b(walk))
-		return true;
+	bool last_a = i + 1 == left_a(walk);
+	bool last_b = k + 1 == left_b(walk);
+	if (last_a || last_b)
+		return last_a && last_b;
 	return agree(walk, i + 1, k + 1) || find_gap(walk, i + 1, k + 1, &gap_a, &gap_b);
 }
 

@@ -128,8 +128,8 @@ static bool has_other_subject(const struct pair *pair, const struct edges *edges
 	if (edges->left && apart &&
 	    (cc_align_covers_a(alignment, at->a - 1) || cc_align_covers_b(alignment, at->b - 1)))
 		return false;
-	bool tied = alignment->equal_figures == 1 && alignment->weight >= LONE_WEIGHT;
-	return edges->left && !(apart && tied) && alignment->equal_figures < 2;
+	bool tied = alignment->equal_figures > 1 || (alignment->equal_figures == 1 && alignment->weight >= LONE_WEIGHT);
+	return edges->left && !(apart && tied);
 }
 
 static struct cc_copy found(const struct pair *pair, enum cc_severity severity, unsigned confidence)

@@ -299,9 +299,13 @@ static bool rounds_either_way(struct cc_decimal a, struct cc_decimal b)
 	return rounds_to(a, b) || rounds_to(b, a);
 }
 
-/* Not more than a fiftieth apart: 超2600家 / 超2647家, not 最高50万元 / 最高53万元. */
+/* Rounded by a printed digit, or not more than a fiftieth apart: 超2600家 / 超2647家, not 最高50万元 / 最高53万元. */
 static bool are_near(struct cc_decimal a, struct cc_decimal b)
 {
+	struct cc_interval rounded;
+	if ((cc_interval_of_rounding(&rounded, a) == CC_OK && cc_interval_contains(rounded, b)) ||
+	    (cc_interval_of_rounding(&rounded, b) == CC_OK && cc_interval_contains(rounded, a)))
+		return true;
 	struct cc_decimal apart;
 	struct cc_decimal part;
 	if (cc_decimal_subtract(&apart, a, b) != CC_OK ||
@@ -363,6 +367,22 @@ static bool same_place(const struct cc_mentions *a, uint32_t ref_a, const struct
 static bool (*const same_mention[])(const struct cc_mentions *, uint32_t, const struct cc_mentions *, uint32_t) = {
     [CC_TOKEN_FIGURE] = same_figure, [CC_TOKEN_PERIOD] = same_period, [CC_TOKEN_PLACE] = same_place};
 
+/* 1,320 / 1320, whatever the number was taken for */
+static bool same_but_commas(struct cc_str a, struct cc_str b)
+{
+	size_t i = 0;
+	size_t k = 0;
+	while (i < a.len || k < b.len) {
+		if (i < a.len && a.ptr[i] == ',')
+			i++;
+		else if (k < b.len && b.ptr[k] == ',')
+			k++;
+		else if (i >= a.len || k >= b.len || a.ptr[i++] != b.ptr[k++])
+			return false;
+	}
+	return true;
+}
+
 bool cc_token_same(const struct cc_article *a, uint32_t sentence_a, const struct cc_token *token_a,
 		   const struct cc_article *b, uint32_t sentence_b, const struct cc_token *token_b)
 {
@@ -372,7 +392,7 @@ bool cc_token_same(const struct cc_article *a, uint32_t sentence_a, const struct
 		return token_a->word == token_b->word;
 	struct cc_str text_a = cc_str_of_span(a->text.view, token_a->span);
 	struct cc_str text_b = cc_str_of_span(b->text.view, token_b->span);
-	if (cc_token_is_letters(token_a) || cc_str_equal(text_a, text_b))
+	if (cc_token_is_letters(token_a) || same_but_commas(text_a, text_b))
 		return true;
 	if (token_a->ref == UINT32_MAX || token_b->ref == UINT32_MAX ||
 	    (token_a->kind == CC_TOKEN_PERIOD && same_form(text_a, text_b)))

@@ -143,7 +143,9 @@ def name(rng, text, chinese):
 
 def replaced_once(rng, text, pairs):
     """One of the pairs (pattern, with) applied at one place, once."""
-    ways = [(match, new) for pattern, new in pairs for match in re.finditer(pattern, text)]
+    quoted = [match.span() for match in re.finditer("“[^”]*”?|《[^》]*》|\"[^\"]*\"", text)]  # other words there are a misquotation
+    ways = [(match, new) for pattern, new in pairs for match in re.finditer(pattern, text)
+            if not any(start <= match.start() < end for start, end in quoted)]
     way = pick(rng, ways)
     return way and text[:way[0].start()] + way[0].expand(way[1]) + text[way[0].end():]
 

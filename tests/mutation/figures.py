@@ -51,7 +51,7 @@ class Figure:
 
 
 def is_year(match, text, chinese):
-    bare = re.fullmatch(r"(?:1[89]|20)\d\d", match["number"]) and not match["scale"]
+    bare = re.fullmatch(r"(?:1[5-9]|20)\d\d", match["number"]) and not match["scale"]
     if chinese:
         return bool(bare and (text[match.end("number"):].startswith("年") or not match["unit"]))
     return bool(bare and not match["unit"] and not match["sign"])

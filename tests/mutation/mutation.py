@@ -206,7 +206,8 @@ class Tally:
         """The findings that speak of the change."""
         source = (case.source.article.name, case.source.start, case.source.end)
         if case.kind in ("other-year", "other-place"):  # another sentence may rightly disagree
-            return [f for f in case.findings if lies_in(f, [source, (case.file.name, case.start, case.end)])]
+            return [f for f in case.findings
+                    if touches(f, *source) and lies_in(f, [source, (case.file.name, case.start, case.end)])]
         if not case.harmful:  # what was changed elsewhere disagrees with this sentence too, and so may other articles
             files = {source[0], case.file.name}
             return [f for f in case.findings
