@@ -58,6 +58,8 @@ static int compare_families(const struct cc_claim *a, const struct cc_claim *b)
 		order = compare_sizes(a->basis, b->basis);
 	if (order == 0)
 		order = compare_periods(a->base, b->base);
+	if (order == 0)
+		order = cc_str_compare(a->whole, b->whole);
 	return order != 0 ? order : cc_str_compare(unit_family(a), unit_family(b));
 }
 
@@ -88,6 +90,9 @@ static bool is_known(struct cc_period period)
 static bool is_comparable(const struct cc_claim *claim)
 {
 	bool placed = claim->scope != NULL || claim->scope_name.len > 0;
+	/* 占15.6% of nobody knows what is held against nothing. */
+	if (claim->aspect == CC_ASPECT_SHARE && claim->whole.len == 0)
+		return false;
 	return is_statement(claim) && placed && (is_known(claim->period) || claim->period_current);
 }
 

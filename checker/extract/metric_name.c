@@ -146,12 +146,17 @@ static bool excludes(const struct cc_metric_mention *item, const struct cc_metri
 	       (cc_span_contains(item->span, mention->span) || cc_span_len(item->span) > cc_span_len(mention->span));
 }
 
-/** Of overlapping names the longest wins, and one metric stands once at a place. */
+/** Of overlapping names the longest wins, of two as long the one that ends the words (全市研发投入|强度 is an
+ * intensity), and one metric stands once at a place. */
 static bool beats(const struct cc_metric_mention *item, const struct cc_metric_mention *mention)
 {
 	const size_t length = cc_span_len(item->span);
 	const size_t other = cc_span_len(mention->span);
-	return length > other || (length == other && item < mention && item->metric == mention->metric);
+	if (length != other)
+		return length > other;
+	if (item->span.end != mention->span.end)
+		return item->span.end > mention->span.end;
+	return item < mention && item->metric == mention->metric;
 }
 static bool is_excluded(const struct cc_metric_mention *mention, const struct cc_vec *excluded)
 {

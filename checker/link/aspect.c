@@ -1,5 +1,5 @@
-/* What a figure states of its metric: level, change, rate; whether it is a fact, a plan or a guess; who says so.
- * Leaves the metric itself to bind_metric.c. */
+/* What a figure states of its metric: level, change, rate.
+ * Leaves whether it is a fact to modality.c, and the metric itself to bind_metric.c. */
 #include <stdint.h>
 
 #include "link/link_sentence.h"
@@ -20,8 +20,8 @@ static size_t sort_of_count(struct cc_str unit)
 	static const struct {
 		const char *unit;
 		size_t sort;
-	} rows[] = {{"家", 1}, {"户", 1}, {"所", 1}, {"座", 1}, {"间", 1}, {"人", 2},
-		    {"名", 2}, {"位", 2}, {"件", 3}, {"项", 3}, {"篇", 3}, {"部", 3}};
+	} rows[] = {{"家", 1}, {"户", 1}, {"所", 1}, {"座", 1}, {"间", 1}, {"人", 2}, {"名", 2},
+		    {"位", 2}, {"件", 3}, {"项", 3}, {"篇", 3}, {"部", 3}, {"次", 4}, {"人次", 4}};
 	for (size_t i = 0; i < sizeof(rows) / sizeof(rows[0]); i++) {
 		if (cc_str_equal(unit, cc_str_from(rows[i].unit)))
 			return rows[i].sort;
@@ -67,7 +67,7 @@ static bool same_dimension(const struct cc_metric *metric, const struct cc_quant
 	/* "463,000 high-tech enterprises": a bare number is a count of what it stands beside. */
 	bool counts = metric->dimension.ptr != NULL && cc_str_equal(metric->dimension, CC_STR("count"));
 	if (quantity->unit.ptr == NULL)
-		return metric->unit.ptr == NULL || counts;
+		return metric->unit.ptr == NULL || (counts && quantity->kind == CC_NUMBER_CARDINAL);
 	/* A metric of any unit (人均GDP in yuan or dollars) is no ratio (仅为欧盟的40%) and no duration (连续36年居首)
 	 * all the same. */
 	if (metric->unit.ptr == NULL)
@@ -90,6 +90,10 @@ static size_t own_start(const struct link_sentence *self, const struct cc_quanti
 		quantity = &self->mentions->quantities[pairing->row_first];
 	size_t figure = link_previous_figure_end(self, quantity->span.start);
 	size_t clause = link_clause_at(self, quantity->span.start)->span.start;
+	/* "规上工业增加值增速(7.2%)快于…": a bracket with nothing but the figure belongs to the words before it. */
+	if (figure < clause && self->view.ptr[clause - 1] == '(' &&
+	    link_residue(self, clause, quantity->phrase.start) == 0)
+		clause = link_clause_at(self, clause - 1)->span.start;
 	return figure > clause ? figure : clause;
 }
 
@@ -235,13 +239,20 @@ static bool is_rate_left(const struct link_sentence *self, const struct cc_quant
 	       names_rate(self, clause, before->span.start);
 }
 
+/* 日均, 人均 in Chinese stand before their figure and behind the name. */
+static bool is_for_each(const struct link_sentence *self, size_t from, size_t to)
+{
+	return (self->sentence->flags & CC_SENTENCE_HAN) != 0 && link_has_cue(self, CC_CUE_PER, from, to);
+}
+
 /* A figure in the metric's own unit: how much it is, by how much it moved, how much it came to so far. */
 static bool find_own_aspect(enum cc_aspect *aspect, enum cc_basis *basis, const struct link_sentence *self,
 			    const struct cc_metric *metric, const struct cc_quantity *quantity, size_t from)
 {
 	size_t to = quantity->span.start;
 	bool moves = moves_by(self, quantity, from);
-	if (!same_dimension(metric, quantity))
+	/* "快递业务量1750.8亿件,日均超4.8亿件": for each of something is another metric. */
+	if (!same_dimension(metric, quantity) || is_for_each(self, from, to))
 		return false;
 	*aspect = moves ? CC_ASPECT_CHANGE : CC_ASPECT_LEVEL;
 	if (moves)
@@ -251,6 +262,18 @@ static bool find_own_aspect(enum cc_aspect *aspect, enum cc_basis *basis, const 
 	else if (metric->sense == CC_PERIOD_FLOW && !metric->share && link_has_cue(self, CC_CUE_CUMULATIVE, from, to))
 		*aspect = CC_ASPECT_CUMULATIVE;
 	return true;
+}
+
+/* A ratio beside a level: "占全国的11.3%", "是2012年的5倍". */
+static bool find_other_aspect(enum cc_aspect *aspect, const struct link_sentence *self, const struct cc_metric *metric,
+			      const struct cc_quantity *quantity)
+{
+	bool level = !metric->share && !is_dimension(metric->dimension, "ratio");
+	*aspect = CC_ASPECT_SHARE;
+	if (level && is_unit(quantity, "%"))
+		return link_share_mark(self, quantity) != NULL;
+	*aspect = CC_ASPECT_MULTIPLE;
+	return level && is_unit(quantity, "times") && link_has_base_of_multiple(self, quantity);
 }
 
 bool link_find_aspect(enum cc_aspect *aspect, enum cc_basis *basis, const struct link_sentence *self,
@@ -279,84 +302,6 @@ bool link_find_aspect(enum cc_aspect *aspect, enum cc_basis *basis, const struct
 		*basis = basis_of(self, from, quantity);
 		return true;
 	}
-	return find_own_aspect(aspect, basis, self, metric, quantity, from);
-}
-
-/* "at 0.4 percent for 2025 in its latest forecast" */
-static bool is_forecast_behind(const struct link_sentence *self, const struct cc_quantity *quantity, size_t end)
-{
-	const struct cc_cue_mention *cue = link_last_cue(self, CC_CUE_FORECAST, quantity->phrase.end, end);
-	return (self->sentence->flags & CC_SENTENCE_HAN) == 0 && cue != NULL &&
-	       link_residue(self, quantity->phrase.end, cue->span.start) == 0 &&
-	       link_previous_figure_end(self, cue->span.start) == quantity->span.end;
-}
-
-/* "should reach 400 by 2027, up from 263 in 2024": what was left behind is a fact. */
-static bool is_past_origin(const struct link_sentence *self, const struct cc_quantity *quantity,
-			   struct cc_period period)
-{
-	const struct cc_date today = self->context->article->document.date;
-	size_t from = link_previous_figure_end(self, quantity->span.start);
-	const struct cc_cue_mention *cue = link_last_cue(self, CC_CUE_FROM, from, quantity->phrase.start);
-	return (self->sentence->flags & CC_SENTENCE_HAN) == 0 && cue != NULL &&
-	       link_residue(self, cue->span.end, quantity->phrase.start) == 0 && cc_date_is_set(today) &&
-	       cc_date_is_set(period.end) && cc_date_compare(period.end, today) <= 0;
-}
-
-/* "The city plans to raise …; its population grew": "did not reach its goal: China's …": in English a semicolon ends
- * what is planned, as does a colon before a sentence; 力争…;…达到… goes on.
- */
-static size_t statement_start(const struct link_sentence *self, size_t to)
-{
-	size_t start = self->sentence->span.start;
-	if ((self->sentence->flags & CC_SENTENCE_HAN) != 0)
-		return start;
-	for (size_t at = to; at > start; at--) {
-		bool colon = self->view.ptr[at - 1] == ':' && at + 1 < to && self->view.ptr[at] == ' ' &&
-			     self->view.ptr[at + 1] >= 'A' && self->view.ptr[at + 1] <= 'Z';
-		if (self->view.ptr[at - 1] == ';' || colon)
-			return at;
-	}
-	return start;
-}
-
-enum cc_modality link_find_modality(const struct link_sentence *self, const struct cc_quantity *quantity,
-				    struct cc_period period)
-{
-	static const struct {
-		enum cc_cue_kind cue;
-		enum cc_modality modality;
-	} rows[] = {
-	    {CC_CUE_QUOTED_OLD, CC_MODALITY_NEGATED},	     {CC_CUE_NEGATION, CC_MODALITY_NEGATED},
-	    {CC_CUE_HYPOTHETICAL, CC_MODALITY_HYPOTHETICAL}, {CC_CUE_TARGET, CC_MODALITY_TARGET},
-	    {CC_CUE_FORECAST, CC_MODALITY_FORECAST},	     {CC_CUE_PRELIMINARY, CC_MODALITY_PRELIMINARY},
-	    {CC_CUE_ESTIMATE, CC_MODALITY_ESTIMATE},
-	};
-	/* 计划…, 力争… reach over the commas of their sentence; a denial only over its own clause. */
-	const struct cc_clause *clause = link_clause_at(self, quantity->span.start);
-	size_t end = clause->span.end > quantity->span.end ? clause->span.end : quantity->span.end;
-	if (is_past_origin(self, quantity, period))
-		return CC_MODALITY_ACTUAL;
-	for (size_t i = 0; i < sizeof(rows) / sizeof(rows[0]); i++) {
-		bool wide = rows[i].modality != CC_MODALITY_NEGATED;
-		size_t from = wide ? statement_start(self, quantity->span.start) : clause->span.start;
-		if (link_has_cue(self, rows[i].cue, from, wide ? quantity->span.start : end) ||
-		    (rows[i].cue == CC_CUE_TARGET && link_has_cue(self, rows[i].cue, quantity->span.end, end)) ||
-		    (rows[i].cue == CC_CUE_FORECAST && is_forecast_behind(self, quantity, end)))
-			return rows[i].modality;
-	}
-	const struct cc_date today = self->context->article->document.date;
-	if (cc_date_is_set(today) && cc_date_is_set(period.start) && cc_date_compare(period.start, today) > 0)
-		return CC_MODALITY_FORECAST;
-	return CC_MODALITY_ACTUAL;
-}
-
-struct cc_str link_find_attribution(const struct link_sentence *self, const struct cc_quantity *quantity)
-{
-	const struct cc_cue_mention *cue =
-	    link_last_cue(self, CC_CUE_ATTRIBUTION, self->sentence->span.start, quantity->span.start);
-	if (cue == NULL)
-		return (struct cc_str){0};
-	const struct cc_clause *clause = link_clause_at(self, cue->span.start);
-	return cc_str_trim(cc_str_of_span(self->view, clause->span));
+	return find_own_aspect(aspect, basis, self, metric, quantity, from) ||
+	       find_other_aspect(aspect, self, metric, quantity);
 }

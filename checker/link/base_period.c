@@ -2,17 +2,61 @@
  * Leaves its own period to bind_period.c. */
 #include "link/periods.h"
 
-static bool is_han_sentence(const struct link_sentence *self)
+static const struct cc_quantity *next_figure(const struct link_sentence *self, size_t at)
 {
-	return (self->sentence->flags & CC_SENTENCE_HAN) != 0;
+	for (size_t i = 0; i < self->mentions->quantity_count; i++) {
+		if (self->mentions->quantities[i].span.start >= at)
+			return &self->mentions->quantities[i];
+	}
+	return NULL;
+}
+
+bool link_is_multiple(const struct cc_quantity *quantity)
+{
+	return quantity->unit.ptr != NULL && cc_str_equal(quantity->unit, CC_STR("times"));
+}
+
+/* "是2012年的5倍": the year is held against. */
+static bool is_base_of_multiple(const struct link_sentence *self, const struct cc_period_mention *mention)
+{
+	struct cc_str of = CC_STR("的");
+	const struct cc_quantity *next = next_figure(self, mention->span.end);
+	return next != NULL && link_is_multiple(next) && next->phrase.start == mention->span.end + of.len &&
+	       cc_str_starts(cc_str_slice(self->view, mention->span.end, next->phrase.start), of);
+}
+
+/* "与2020年相比,…". */
+static bool is_set_against(const struct link_sentence *self, const struct cc_period_mention *mention)
+{
+	const struct cc_cue_mention *cues = self->mentions->cues;
+	for (size_t i = 0; i < self->mentions->cue_count && cues[i].span.start <= mention->span.end; i++) {
+		if (cues[i].kind == CC_CUE_SET_AGAINST && cues[i].span.start == mention->span.end)
+			return true;
+	}
+	return false;
+}
+
+bool link_has_base_of_multiple(const struct link_sentence *self, const struct cc_quantity *quantity)
+{
+	for (size_t i = 0; i < self->mentions->period_count; i++) {
+		const struct cc_period_mention *mention = &self->mentions->periods[i];
+		if (mention->span.end <= quantity->phrase.start && is_base_of_multiple(self, mention) &&
+		    next_figure(self, mention->span.end) == quantity)
+			return true;
+	}
+	return false;
 }
 
 /* "比2022年提高", "compared with 2022": the year that is compared with is not the figure's own. */
 bool link_is_base(const struct link_sentence *self, const struct cc_period_mention *mention)
 {
+	if (is_base_of_multiple(self, mention) || is_set_against(self, mention))
+		return true;
 	const struct cc_clause *clause = link_clause_at(self, mention->span.start);
 	const struct cc_cue_mention *against = link_last_cue(self, CC_CUE_YOY, clause->span.start, mention->span.end);
-	if (against != NULL && cc_span_contains(against->span, mention->span))
+	/* 比上年, and 比上年|四季度. */
+	if (against != NULL &&
+	    (cc_span_contains(against->span, mention->span) || against->span.end == mention->span.start))
 		return true;
 	const struct cc_cue_mention *cue = link_last_cue(self, CC_CUE_BEYOND, clause->span.start, mention->span.start);
 	return cue != NULL && link_residue(self, cue->span.end, mention->span.start) == 0 &&
@@ -31,7 +75,7 @@ bool link_is_left_behind(const struct link_sentence *self, const struct cc_quant
 /* "8.9 percent more than in 2020", "up 0.1 points from July". */
 static struct cc_period base_behind(const struct link_sentence *self, const struct cc_quantity *quantity)
 {
-	for (size_t i = 0; i < self->mentions->period_count && !is_han_sentence(self); i++) {
+	for (size_t i = 0; i < self->mentions->period_count && !link_is_han_sentence(self); i++) {
 		const struct cc_period_mention *mention = &self->mentions->periods[i];
 		if (mention->span.start < quantity->phrase.end)
 			continue;

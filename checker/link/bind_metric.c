@@ -59,14 +59,35 @@ static bool is_yardstick(const struct link_sentence *self, const struct cc_quant
 	return mark != NULL && link_has_cue(self, CC_CUE_BEYOND, clause->span.start, mark->span.start);
 }
 
-static bool is_reachable(const struct link_sentence *self, struct cc_span name, const struct cc_quantity *quantity)
+/* @param to  Where what is said of the name begins: the figure, or the mark of a share of it. */
+static bool is_reachable(const struct link_sentence *self, struct cc_span name, const struct cc_quantity *quantity,
+			 size_t to)
 {
 	const struct cc_clause *clause = link_clause_at(self, quantity->span.start);
 	if (name.end > clause->span.start)
-		return link_residue(self, name.end, quantity->phrase.start) <= RESIDUE_SAME_CLAUSE;
+		return link_residue(self, name.end, to) <= RESIDUE_SAME_CLAUSE;
 	if (name.start < self->broken_at)
 		return false;
-	return link_residue(self, clause->span.start, quantity->phrase.start) <= RESIDUE_NEXT_CLAUSE;
+	return link_residue(self, clause->span.start, to) <= RESIDUE_NEXT_CLAUSE;
+}
+
+/* The 移动电话用户 of "5G移动电话用户10.14亿户,占移动电话用户的56.7%" is what the share is of, as is the 研发经费 of
+ * "在研发经费中占12.7%". */
+static bool is_whole(const struct link_sentence *self, const struct cc_metric_mention *name,
+		     const struct cc_cue_mention *mark)
+{
+	if (mark == NULL || name->metric->share)
+		return false;
+	const struct cc_cue_mention *within = link_last_cue(self, CC_CUE_WITHIN, name->span.end, mark->span.start);
+	return name->span.start >= mark->span.end || (within != NULL && within->span.start == name->span.end);
+}
+
+static bool is_share_of_level(const struct link_sentence *self, const struct cc_metric *metric,
+			      const struct cc_quantity *quantity)
+{
+	enum cc_aspect aspect;
+	enum cc_basis basis;
+	return link_find_aspect(&aspect, &basis, self, metric, quantity) && aspect == CC_ASPECT_SHARE;
 }
 
 /* What a name says. A share in its own clause begins with its part: "华为研发投入占营业收入的比重" is Huawei's. */
@@ -169,23 +190,48 @@ static bool speaks_of_another(const struct link_sentence *self, size_t from, siz
 	return false;
 }
 
-/** Whether nothing between the name and the figure makes it another thing's. */
-static bool leads_to(const struct link_sentence *self, const struct cc_metric_mention *name,
-		     const struct cc_quantity *quantity)
+/* Whether the name at `other` says the same words, and the figure could be of its metric as well. */
+static bool is_rival(const struct link_sentence *self, size_t name, size_t other, const struct cc_quantity *quantity)
 {
+	const struct cc_metric_mention *a = &self->names[name];
+	const struct cc_metric_mention *b = &self->names[other];
+	return a->span.start == b->span.start && a->span.end == b->span.end && a->metric != b->metric &&
+	       fits(self, b->metric, quantity);
+}
+
+/* 新能源汽车产销 is two metrics: one value alone is neither's. */
+static bool is_joint(const struct link_sentence *self, size_t name, const struct cc_quantity *quantity)
+{
+	struct cc_span span = self->names[name].span;
+	if ((self->sentence->flags & CC_SENTENCE_HAN) == 0 || link_share_named(self, span) != NULL ||
+	    link_is_elliptic(self, span))
+		return false;
+	return (name > 0 && is_rival(self, name, name - 1, quantity)) ||
+	       (name + 1 < self->name_count && is_rival(self, name, name + 1, quantity));
+}
+
+/* Whether the figure can be the name's, which is the nearest that it fits. @param mark  Of a share; NULL: none. */
+static bool may_take(const struct link_sentence *self, size_t index, const struct cc_quantity *quantity,
+		     const struct cc_cue_mention *mark)
+{
+	const struct cc_metric_mention *name = &self->names[index];
 	/* "operating profit at Kestrel Foods": a company's figure is always somebody's. */
 	bool narrowed = !name->metric->of_organisations && link_is_narrowed_behind(self, name->span);
-	return !narrowed && !speaks_of_another(self, name->span.end, quantity->phrase.start) &&
-	       is_reachable(self, name->span, quantity);
+	bool share = is_share_of_level(self, name->metric, quantity);
+	size_t to = share ? mark->span.start : quantity->phrase.start;
+	return !narrowed && !speaks_of_another(self, name->span.end, to) &&
+	       is_reachable(self, name->span, quantity, to) && !is_joint(self, index, quantity);
 }
 
 static bool find_before(struct link_metric *out, const struct link_sentence *self, const struct cc_quantity *quantity)
 {
 	const struct cc_clause *clause = link_clause_at(self, quantity->span.start);
+	const struct cc_cue_mention *mark = link_share_mark(self, quantity);
 	bool passed_over = false;
 	for (size_t i = self->name_count; i-- > 0;) {
 		const struct cc_metric_mention *name = &self->names[i];
-		if (name->span.end > quantity->span.start || is_spent(self, name, quantity))
+		if (name->span.end > quantity->span.start || is_spent(self, name, quantity) ||
+		    is_whole(self, name, mark))
 			continue;
 		if (!fits(self, name->metric, quantity) || is_growth_of_part(self, name, quantity)) {
 			/* "基础研究经费2500亿元,占…的6.88%,增长10.7%": a share says nothing new of who grows. */
@@ -195,7 +241,7 @@ static bool find_before(struct link_metric *out, const struct link_sentence *sel
 		/* A nearer name of another unit is the subject by now, unless both stand in the figure's own clause. */
 		if (passed_over && name->span.start < clause->span.start)
 			return false;
-		if (!leads_to(self, name, quantity))
+		if (!may_take(self, i, quantity, mark))
 			return false;
 		*out = of_name(self, name);
 		return true;
@@ -262,6 +308,9 @@ static bool find_carried(struct link_metric *out, const struct link_sentence *se
 		return false;
 	if (link_residue(self, self->sentence->span.start, quantity->phrase.start) > RESIDUE_NEXT_CLAUSE)
 		return false;
+	/* "全球经济增长3.2%…。其中,美国增长2.0%": what is only the world's is no country's. */
+	if (metric->scope_fixed && self->scope_count > 0)
+		return false;
 	*out = (struct link_metric){.metric = metric, .carried = true};
 	return true;
 }
@@ -273,10 +322,29 @@ static bool brings_subject(const struct link_sentence *self, const struct cc_qua
 	return link_residue(self, before > from ? before : from, figure->phrase.start) > 0;
 }
 
+/* "分别高于全国、全省0.43个和0.17个百分点": each is held against something else. */
+static bool is_row_of_comparisons(const struct link_sentence *self, size_t quantity)
+{
+	size_t to = self->mentions->quantities[self->pairings[quantity].row_first].phrase.start;
+	size_t from = link_previous_figure_end(self, to);
+	const struct cc_cue_mention *cue = link_last_cue(self, CC_CUE_BEYOND, from, to);
+	return cue != NULL;
+}
+
+/* "…;云水分别为286亿元和19.8亿元": words that nobody knows are who the row is of. */
+static bool has_unknown_owner(const struct link_sentence *self, size_t quantity)
+{
+	size_t to = self->mentions->quantities[self->pairings[quantity].row_first].phrase.start;
+	size_t from = link_clause_at(self, to)->span.start;
+	size_t figure = link_previous_figure_end(self, to);
+	return link_residue(self, figure > from ? figure : from, to) > 0;
+}
+
 static bool find_like(struct link_metric *out, const struct link_sentence *self, size_t quantity)
 {
 	const struct cc_claim *like = link_level_before(self, quantity);
-	if (like == NULL || !fits(self, like->metric, &self->mentions->quantities[quantity]))
+	if (like == NULL || is_row_of_comparisons(self, quantity) || has_unknown_owner(self, quantity) ||
+	    !fits(self, like->metric, &self->mentions->quantities[quantity]))
 		return false;
 	*out = (struct link_metric){.metric = like->metric, .like = like};
 	return true;

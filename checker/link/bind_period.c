@@ -5,22 +5,13 @@
 /* In English the period follows its value: "2.44 trillion yuan in 2020 to 3.63 trillion in 2024". */
 enum { RESIDUE_BEHIND = 2 };
 
-/* The bytes of a heading's number: "十二", "(三". */
-enum { HEADING_NUMBER = 6 };
-
-static bool is_known(struct cc_period period)
-{
-	return cc_date_is_set(period.start) || cc_date_is_set(period.end);
-}
-
-/* "the bureau said on Friday", "1月17日发布": the day of the news, not of the figure. 目前 is no such day. */
-static bool is_news_day(const struct cc_period_mention *mention)
+bool link_is_news_day(const struct cc_period_mention *mention)
 {
 	return mention->period.kind == CC_PERIOD_DAY && !mention->period.instant && !mention->now &&
-	       mention->state != CC_PERIOD_NEEDS_DATE && is_known(mention->period);
+	       mention->state != CC_PERIOD_NEEDS_DATE && link_is_known_period(mention->period);
 }
 
-static bool is_han_sentence(const struct link_sentence *self)
+bool link_is_han_sentence(const struct link_sentence *self)
 {
 	return (self->sentence->flags & CC_SENTENCE_HAN) != 0;
 }
@@ -40,8 +31,8 @@ static bool is_value_of(const struct link_sentence *self, const struct cc_period
 {
 	size_t from = mention->span.end;
 	size_t to = quantity->phrase.start;
-	return to >= from && link_residue(self, from, to) == 0 && !link_has_cue(self, CC_CUE_UP, from, to) &&
-	       !link_has_cue(self, CC_CUE_DOWN, from, to);
+	return to >= from && !link_is_multiple(quantity) && link_residue(self, from, to) == 0 &&
+	       !link_has_cue(self, CC_CUE_UP, from, to) && !link_has_cue(self, CC_CUE_DOWN, from, to);
 }
 
 /* The next figure that is no aside in deeper brackets: "3.63 trillion yuan ($510 billion) in 2024". */
@@ -91,14 +82,14 @@ static const struct cc_period_mention *period_behind(const struct link_sentence 
 {
 	for (size_t i = 0; i < self->mentions->period_count; i++) {
 		const struct cc_period_mention *period = &self->mentions->periods[i];
-		if (period->span.start < quantity->span.end || is_news_day(period))
+		if (period->span.start < quantity->span.end || link_is_news_day(period))
 			continue;
 		if (self->view.ptr[quantity->span.end] == '(' && period->span.start == quantity->span.end + 1)
 			return period;
 		if (link_is_multiple_of_level(self, quantity) || link_is_base(self, period) ||
 		    link_is_left_behind(self, quantity, period))
 			return NULL; /* "34.4 percent more than in 2023", "up 0.1 points from July" */
-		return !is_han_sentence(self) && is_close_behind(self, quantity, period) ? period : NULL;
+		return !link_is_han_sentence(self) && is_close_behind(self, quantity, period) ? period : NULL;
 	}
 	return NULL;
 }
@@ -108,7 +99,7 @@ static bool is_origin_of_rate(const struct link_sentence *self, const struct cc_
 {
 	size_t figure = link_previous_figure_end(self, period->span.start);
 	const struct cc_cue_mention *from = link_last_cue(self, CC_CUE_FROM, figure, period->span.start);
-	return !is_han_sentence(self) && from != NULL && figure > self->sentence->span.start &&
+	return !link_is_han_sentence(self) && from != NULL && figure > self->sentence->span.start &&
 	       link_residue(self, figure, from->span.start) == 0 &&
 	       link_residue(self, from->span.end, period->span.start) == 0;
 }
@@ -117,7 +108,7 @@ const struct cc_period_mention *link_period_before(const struct link_sentence *s
 {
 	for (size_t i = self->mentions->period_count; i-- > 0;) {
 		const struct cc_period_mention *period = &self->mentions->periods[i];
-		if (period->span.start >= from && period->span.end <= to && !is_news_day(period) &&
+		if (period->span.start >= from && period->span.end <= to && !link_is_news_day(period) &&
 		    !link_is_base(self, period) && !is_origin_of_rate(self, period))
 			return period;
 	}
@@ -164,7 +155,7 @@ static const struct cc_period_mention *own_period(const struct link_sentence *se
 	if (before == NULL)
 		before = link_period_before(self, figure, quantity->span.start);
 	/* "5.76 percent in 2023, and utilisation averaged 75 percent": in English it trails the figure before. */
-	bool trails = before != NULL && !is_han_sentence(self) && figure > self->sentence->span.start &&
+	bool trails = before != NULL && !link_is_han_sentence(self) && figure > self->sentence->span.start &&
 		      link_residue(self, figure, before->span.start) == 0;
 	return trails ? NULL : before;
 }
@@ -198,11 +189,23 @@ static bool opens_movement(const struct link_sentence *self, const struct cc_per
 static const struct cc_period_mention *carried_in_sentence(const struct link_sentence *self, size_t to)
 {
 	bool (*const is_left)(const struct link_sentence *, const struct cc_period_mention *) =
-	    is_han_sentence(self) ? opens_movement : is_origin;
+	    link_is_han_sentence(self) ? opens_movement : is_origin;
 	const struct cc_period_mention *found = link_period_before(self, self->sentence->span.start, to);
 	while (found != NULL && is_left(self, found))
 		found = link_period_before(self, self->sentence->span.start, found->span.start);
 	return found;
+}
+
+/* What stands around the sentence. A flow is of the year whose end was spoken of, and of no shorter time before it. */
+static void inherit_period(struct cc_claim *claim, const struct link_sentence *self)
+{
+	struct cc_period inherited = link_inherited_period(self->context);
+	if (inherited.instant && claim->metric != NULL && claim->metric->sense == CC_PERIOD_FLOW)
+		inherited =
+		    inherited.kind == CC_PERIOD_YEAR ? cc_period_year(inherited.start.year) : (struct cc_period){0};
+	claim->period = inherited;
+	claim->period_binding = link_is_known_period(inherited) ? CC_BOUND_CONTEXT : CC_BOUND_NOT;
+	claim->period_current = !link_is_known_period(inherited);
 }
 
 static void find_period(struct cc_claim *claim, const struct link_sentence *self, size_t index)
@@ -214,6 +217,8 @@ static void find_period(struct cc_claim *claim, const struct link_sentence *self
 		return;
 	if (mention == NULL)
 		mention = own_period(self, quantity, &binding);
+	if (mention != NULL && link_is_end_of_movement(self, index, mention))
+		mention = NULL;
 	if (mention == NULL && link_find_movement_period(claim, self, index))
 		return;
 	if (mention == NULL) {
@@ -228,10 +233,7 @@ static void find_period(struct cc_claim *claim, const struct link_sentence *self
 			link_step_back(claim, self);
 		return;
 	}
-	struct cc_period inherited = link_inherited_period(self->context);
-	claim->period = inherited;
-	claim->period_binding = is_known(inherited) ? CC_BOUND_CONTEXT : CC_BOUND_NOT;
-	claim->period_current = !is_known(inherited);
+	inherit_period(claim, self);
 }
 
 void link_find_period(struct cc_claim *claim, const struct link_sentence *self, size_t index)
@@ -241,50 +243,4 @@ void link_find_period(struct cc_claim *claim, const struct link_sentence *self, 
 	link_take_end_of_doubling(claim, self, &self->mentions->quantities[index]);
 	link_take_numbered_quarter(claim, self, &self->mentions->quantities[index]);
 	link_take_whole_year(claim, self, index);
-}
-
-/* "2024年,…": a period that opens its sentence governs the ones behind it; one inside a movement does not. */
-/* Behind the number of a heading: "一、", "(二)", "3.". */
-static size_t behind_number(const struct link_sentence *self)
-{
-	static const char *const marks[] = {"、", ")", ".", " "};
-	size_t start = self->sentence->span.start;
-	if ((self->sentence->flags & CC_SENTENCE_HEADING) == 0)
-		return start;
-	struct cc_str head = cc_str_slice(self->view, start, self->sentence->span.end);
-	for (size_t i = 0; i < sizeof(marks) / sizeof(marks[0]); i++) {
-		struct cc_str mark = cc_str_from(marks[i]);
-		size_t at = cc_str_find(head, mark, 0);
-		if (at <= HEADING_NUMBER)
-			return start + at + mark.len;
-	}
-	return start;
-}
-
-/* "R&D intensity remained at 2.7% of GDP in 2023. In China, it reached 2.6%.": in English the one period of a sentence
- * ends it, and governs the next one as well. */
-static struct cc_period only_period(const struct link_sentence *self)
-{
-	const struct cc_period_mention *mention = self->mentions->periods;
-	if (is_han_sentence(self) || self->mentions->period_count != 1 || mention->state != CC_PERIOD_RESOLVED ||
-	    mention->now || mention->relative || mention->period.kind != CC_PERIOD_YEAR || link_is_base(self, mention))
-		return (struct cc_period){0};
-	struct cc_str before = cc_str_trim(cc_str_slice(self->view, self->sentence->span.start, mention->span.start));
-	bool in = cc_str_ends(before, CC_STR(" in")) || cc_str_ends(before, CC_STR(" for"));
-	return in ? mention->period : (struct cc_period){0};
-}
-
-struct cc_period link_carried_period(const struct link_sentence *self)
-{
-	size_t first = behind_number(self);
-	for (size_t i = 0; i < self->mentions->period_count; i++) {
-		const struct cc_period_mention *mention = &self->mentions->periods[i];
-		bool whole = cc_date_is_set(mention->period.start) && cc_date_is_set(mention->period.end);
-		bool opens = mention->span.start >= first && link_residue(self, first, mention->span.start) == 0 &&
-			     link_previous_figure_end(self, mention->span.start) <= first &&
-			     !link_has_cue(self, CC_CUE_FROM, self->sentence->span.start, mention->span.start);
-		if (mention->state == CC_PERIOD_RESOLVED && whole && opens && !mention->now && !mention->period.instant)
-			return mention->period;
-	}
-	return only_period(self);
 }

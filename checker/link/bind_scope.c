@@ -6,14 +6,30 @@
 #include "link/former.h"
 #include "link/subjects.h"
 
-/* A place that the metric's own words begin with: "全国技术合同成交额" as one name; 对东盟进出口 is no figure of 东盟.
- */
+bool link_is_head_of(const struct link_sentence *self, struct cc_span name, size_t at)
+{
+	size_t start = name.start;
+	for (size_t i = 0; i < self->mentions->period_count && start < at; i++) {
+		struct cc_span period = self->mentions->periods[i].span;
+		if (period.start <= start && period.end > start)
+			start = period.end;
+	}
+	for (size_t i = 0; i < self->mentions->cue_count && start < at; i++) {
+		const struct cc_cue_mention *cue = &self->mentions->cues[i];
+		bool small = cue->kind == CC_CUE_NEUTRAL || cue->kind == CC_CUE_WHOLE_YEAR;
+		if (small && cue->span.start == start)
+			start = cue->span.end;
+	}
+	return start >= at;
+}
+
+/* A place that the metric's own words begin with: "全球创新指数" as one name; 对东盟进出口 is no figure of 东盟. */
 static const struct cc_scope *scope_in_name(const struct link_sentence *self, struct cc_span name)
 {
 	for (size_t i = 0; i < self->scope_count; i++) {
 		const struct cc_scope_mention *mention = &self->scopes[i];
 		if (link_is_place(mention->scope) && cc_span_contains(name, mention->span) &&
-		    mention->span.start == name.start)
+		    link_is_head_of(self, name, mention->span.start))
 			return link_resolve_place(self, mention);
 	}
 	return NULL;
@@ -24,7 +40,7 @@ void link_set_scope(struct cc_claim *claim, const struct cc_scope *scope, enum c
 	claim->scope = scope;
 	claim->scope_name = scope->id;
 	claim->scope_binding = binding;
-	claim->scope_private = scope->kind == CC_SCOPE_OWN || scope->kind == CC_SCOPE_RELATIVE;
+	claim->scope_private = scope->kind == CC_SCOPE_OWN || scope->stands_for != 0;
 }
 
 /* "某校2024年研发经费…": the subject stands before the period that touches the name. */
@@ -109,21 +125,57 @@ static bool has_place_before(const struct link_sentence *self, const struct link
 	return link_last_subject(self, link_is_place, clause, metric->span.start) != NULL;
 }
 
-static void set_private(struct cc_claim *claim, struct cc_str words)
+static void set_private(struct cc_claim *claim, struct cc_str words, enum cc_binding binding)
 {
 	claim->scope = NULL;
 	claim->scope_name = words;
-	claim->scope_binding = CC_BOUND_STATED;
+	claim->scope_binding = binding;
 	claim->scope_private = true;
 }
 
-static bool has_private_subject(struct cc_claim *claim, const struct link_sentence *self,
-				const struct link_metric *metric)
+/* "鹤岭2024年研发投入强度…": words before a period are who the sentence speaks of; 涉农贷款余额 only narrows its name.
+ */
+static bool stands_before_period(const struct link_sentence *self, size_t end)
+{
+	for (size_t i = 0; i < self->mentions->period_count; i++) {
+		if (self->mentions->periods[i].span.start == end)
+			return true;
+	}
+	return false;
+}
+
+/* "沿海地区研发投入强度高于内陆,东部地区为3.1%": a place of the figure's own is nearer than the words before the name.
+ */
+static bool names_other_place(const struct link_sentence *self, const struct link_metric *metric,
+			      const struct cc_quantity *quantity)
+{
+	const struct cc_clause *own = link_clause_at(self, quantity->span.start);
+	return metric->span.end <= own->span.start &&
+	       link_last_subject(self, link_is_place, own->span.start, quantity->span.start) != NULL;
+}
+
+static bool has_private_subject(struct cc_claim *claim, struct link_sentence *self, const struct link_metric *metric,
+				const struct cc_quantity *quantity)
 {
 	struct cc_str words = link_private_subject(self, metric);
-	if (words.ptr == NULL)
+	if (words.ptr == NULL || names_other_place(self, metric, quantity))
 		return false;
-	set_private(claim, words);
+	set_private(claim, words, CC_BOUND_STATED);
+	struct cc_span span = {.start = (size_t)(words.ptr - self->view.ptr)};
+	span.end = span.start + words.len;
+	if (stands_before_period(self, span.end))
+		self->subject = span;
+	return true;
+}
+
+/* "鹤岭2024年研发投入强度达3.1%,高新技术企业420家": who opened the sentence goes on until a place is named. */
+static bool has_carried_subject(struct cc_claim *claim, const struct link_sentence *self,
+				const struct cc_quantity *quantity)
+{
+	size_t end = self->subject.end;
+	if (end == 0 || link_last_subject(self, link_is_place, end, quantity->span.start) != NULL)
+		return false;
+	set_private(claim, cc_str_of_span(self->view, self->subject), CC_BOUND_SENTENCE);
 	return true;
 }
 
@@ -153,6 +205,11 @@ static bool bind_inherited(struct cc_claim *claim, const struct link_sentence *s
 		link_set_scope(claim, inherited[i], CC_BOUND_CONTEXT);
 		return true;
 	}
+	/* A bulletin of a county names it once: what follows is the county's, not the nation's. */
+	if (context->only_place != NULL && !context->has_other_places && context->only_place != metric->default_scope) {
+		link_set_scope(claim, context->only_place, CC_BOUND_CONTEXT);
+		return true;
+	}
 	if (metric->default_scope == NULL)
 		return false;
 	link_set_scope(claim, metric->default_scope, CC_BOUND_DEFAULT);
@@ -167,6 +224,12 @@ static const struct cc_scope_mention *find_stated(const struct link_sentence *se
 	    link_last_subject(self, link_is_place, clause->span.start, quantity->span.start);
 	*binding = CC_BOUND_STATED;
 	if (mention != NULL)
+		return mention;
+	/* "其次是北京,为4.98万亿元": what stands between the figure before and this one. */
+	size_t figure = link_previous_figure_end(self, quantity->span.start);
+	if (metric->span.end <= figure)
+		mention = link_last_subject(self, link_is_place, figure, quantity->span.start);
+	if (mention != NULL && figure > self->sentence->span.start)
 		return mention;
 	const struct cc_scope_mention *carried = link_last_carried(self, quantity->span.start);
 	if (cc_span_len(metric->span) > 0) {
@@ -185,6 +248,17 @@ static bool has_semicolon(const struct link_sentence *self, size_t from, size_t 
 	return cc_str_find(cc_str_slice(self->view, 0, to), CC_STR(";"), from) != SIZE_MAX;
 }
 
+/* Whether a claim of the sentence is the sector's: the 规上工业 of 规上工业总产值1286亿元 only names another thing. */
+static bool had_figure(const struct link_sentence *self, const struct cc_scope *sector)
+{
+	const struct cc_claim *claims = self->context->claims.items;
+	for (size_t i = self->context->claims.len; i-- > 0 && claims[i].sentence == self->index;) {
+		if (claims[i].sector == sector)
+			return true;
+	}
+	return false;
+}
+
 /* The sector that opens an earlier clause of the sentence: "高技术制造业企业R&D经费7500亿元,投入强度3.35%". */
 static const struct cc_scope_mention *carried_sector(const struct link_sentence *self, size_t to)
 {
@@ -198,7 +272,7 @@ static const struct cc_scope_mention *carried_sector(const struct link_sentence 
 		if (has_semicolon(self, mention->span.end, to))
 			return NULL;
 		if (link_is_sector(mention->scope) && opens && !link_is_within_name(self, mention->span))
-			return mention;
+			return had_figure(self, mention->scope) ? mention : NULL;
 		if (link_is_place(mention->scope) && opens)
 			return NULL;
 	}
@@ -220,11 +294,31 @@ static bool is_side_of_share(const struct link_sentence *self, const struct cc_m
 	return false;
 }
 
-static void bind_sector(struct cc_claim *claim, const struct link_sentence *self, const struct cc_quantity *quantity)
+/* "民营企业进出口6813亿元,增长11.2%": the sector of the name. */
+static const struct cc_scope_mention *sector_of_name(const struct link_sentence *self, const struct link_metric *metric)
+{
+	if (cc_span_len(metric->span) == 0)
+		return NULL;
+	size_t clause = link_clause_at(self, metric->span.start)->span.start;
+	return link_last_subject(self, link_is_sector, clause, metric->span.start);
+}
+
+/* "国有控股企业利润总额…;股份制企业56166.4亿元,下降3.6%": the last one that had a figure since the name. */
+static const struct cc_scope_mention *sector_behind_name(const struct link_sentence *self,
+							 const struct link_metric *metric, size_t to)
+{
+	const struct cc_scope_mention *last = carried_sector(self, to);
+	return last != NULL && last->span.start > metric->span.start ? last : sector_of_name(self, metric);
+}
+
+static void bind_sector(struct cc_claim *claim, const struct link_sentence *self, const struct link_metric *metric,
+			const struct cc_quantity *quantity)
 {
 	const struct cc_clause *clause = link_clause_at(self, quantity->span.start);
 	const struct cc_scope_mention *sector =
 	    link_last_subject(self, link_is_sector, clause->span.start, quantity->span.start);
+	if (sector == NULL && metric->span.start < clause->span.start)
+		sector = sector_behind_name(self, metric, clause->span.start);
 	if (sector == NULL && claim->scope_binding != CC_BOUND_STATED)
 		sector = carried_sector(self, clause->span.start);
 	if (sector != NULL && is_side_of_share(self, claim->metric, sector->span))
@@ -260,6 +354,20 @@ static const struct cc_scope *given_place(const struct link_sentence *self, size
 	return link_compared_place(self, &self->mentions->quantities[index]);
 }
 
+/* "有12个省份研发经费超千亿元": words that a figure counts right before the name. */
+static bool is_counted(const struct link_sentence *self, const struct link_metric *metric)
+{
+	struct cc_str words = link_private_subject(self, metric);
+	size_t start = words.ptr != NULL ? (size_t)(words.ptr - self->view.ptr) : SIZE_MAX;
+	for (size_t i = 0; i < self->mentions->quantity_count && start != SIZE_MAX; i++) {
+		const struct cc_quantity *quantity = &self->mentions->quantities[i];
+		if (quantity->span.end == start && quantity->dimension.ptr != NULL &&
+		    cc_str_equal(quantity->dimension, CC_STR("count")))
+			return true;
+	}
+	return false;
+}
+
 /* The place that the words name, or the inherited one. @return NULL, or why there is none. */
 static const char *bind_named(struct cc_claim *claim, const struct link_sentence *self,
 			      const struct link_metric *metric, const struct cc_quantity *quantity)
@@ -280,14 +388,14 @@ static const char *bind_named(struct cc_claim *claim, const struct link_sentence
 	if (in_name != NULL)
 		link_set_scope(claim, in_name, CC_BOUND_STATED);
 	else if (opening.ptr != NULL)
-		set_private(claim, opening);
+		set_private(claim, opening, CC_BOUND_STATED);
 	else if (!bind_inherited(claim, self, metric->metric) && metric->metric->scope_required)
 		return "no place or organisation is named";
 	return NULL;
 }
 
-static const char *bind_place(struct cc_claim *claim, const struct link_sentence *self,
-			      const struct link_metric *metric, size_t index)
+static const char *bind_place(struct cc_claim *claim, struct link_sentence *self, const struct link_metric *metric,
+			      size_t index)
 {
 	const struct cc_quantity *quantity = &self->mentions->quantities[index];
 	const struct cc_scope *given = given_place(self, index, claim->aspect);
@@ -304,7 +412,11 @@ static const char *bind_place(struct cc_claim *claim, const struct link_sentence
 		return bind_named(claim, self, metric, quantity);
 	if (has_unknown_subject(self, metric))
 		return "no place or organisation is named";
-	return has_private_subject(claim, self, metric) ? NULL : bind_named(claim, self, metric, quantity);
+	if (is_counted(self, metric))
+		return "it only tells which ones are counted";
+	if (has_private_subject(claim, self, metric, quantity) || has_carried_subject(claim, self, quantity))
+		return NULL;
+	return bind_named(claim, self, metric, quantity);
 }
 
 void link_find_place(struct cc_claim *claim, const struct link_sentence *self, size_t quantity)
@@ -343,7 +455,7 @@ static void inherit_subject(struct cc_claim *claim, const struct link_sentence *
 		claim->scope = NULL;
 }
 
-const char *link_find_scope(struct cc_claim *claim, const struct link_sentence *self, const struct link_metric *metric,
+const char *link_find_scope(struct cc_claim *claim, struct link_sentence *self, const struct link_metric *metric,
 			    size_t quantity)
 {
 	if (metric->metric->scope_fixed) {
@@ -353,7 +465,7 @@ const char *link_find_scope(struct cc_claim *claim, const struct link_sentence *
 	const char *why = bind_place(claim, self, metric, quantity);
 	if (why != NULL)
 		return why;
-	bind_sector(claim, self, &self->mentions->quantities[quantity]);
+	bind_sector(claim, self, metric, &self->mentions->quantities[quantity]);
 	if (metric->elliptic && claim->sector == NULL)
 		inherit_subject(claim, self);
 	return name_with_sector(claim, self->context->arena) ? NULL : "out of memory";

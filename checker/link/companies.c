@@ -7,7 +7,7 @@ enum { JOINED_BYTES = 4096, NAME_WORDS_LEAST = 2, NAME_WORDS_MOST = 4 };
 
 static bool is_company(const struct cc_scope *scope)
 {
-	return scope->kind == CC_SCOPE_ORGANISATION || scope->kind == CC_SCOPE_OTHER;
+	return scope->kind == CC_SCOPE_ORGANISATION || scope->kind == CC_SCOPE_OTHER || scope->kind == CC_SCOPE_OWN;
 }
 
 static bool is_territory(const struct cc_scope *scope)

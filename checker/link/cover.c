@@ -6,6 +6,9 @@
 /* What the words between a name and its figure weigh. */
 enum { HAN_WEIGHT = 1, LATIN_WEIGHT = 2 };
 
+/* 按经营单位所在地分; what is longer says more than an order. */
+enum { FRAME_BYTES = 42 };
+
 void link_mark(struct link_sentence *self, struct cc_span span)
 {
 	size_t base = self->sentence->span.start;
@@ -16,6 +19,19 @@ void link_mark(struct link_sentence *self, struct cc_span span)
 	size_t len = cc_span_len(self->sentence->span);
 	for (size_t i = start; i < end && i < len; i++)
 		self->cover[i] = 1;
+}
+
+/* The 市 of 云泽市 and the 中 of 研发经费中 are understood only beside what they end; 支出 alone is another subject,
+ * as is "produced" without what was. */
+static bool is_word_of_its_own(enum cc_cue_kind kind)
+{
+	static const enum cc_cue_kind parts[] = {CC_CUE_MEASURE, CC_CUE_WITHIN, CC_CUE_FRAME_HEAD, CC_CUE_FRAME_TAIL};
+	for (size_t i = 0; i < sizeof(parts) / sizeof(parts[0]); i++) {
+		if (parts[i] == kind)
+			return false;
+	}
+	bool deed = (int)kind >= CC_CUE_FIRST_DEED && (int)kind <= CC_CUE_LAST_DEED;
+	return !deed && !link_is_tail(kind);
 }
 
 static void mark_mentions(struct link_sentence *self)
@@ -29,13 +45,31 @@ static void mark_mentions(struct link_sentence *self)
 		link_mark(self, mentions->scopes[i].span);
 	for (size_t i = 0; i < mentions->metric_count; i++)
 		link_mark(self, mentions->metrics[i].span);
-	/* The 市 of 云泽市 is understood only as a part of the name that it ends; 支出 alone is another subject,
-	 * as is "produced" without what was. */
 	for (size_t i = 0; i < mentions->cue_count; i++) {
-		enum cc_cue_kind kind = mentions->cues[i].kind;
-		bool deed = (int)kind >= CC_CUE_FIRST_DEED && (int)kind <= CC_CUE_LAST_DEED;
-		if (!deed && kind != CC_CUE_PLACE_TAIL && kind != CC_CUE_MEASURE)
+		if (is_word_of_its_own(mentions->cues[i].kind))
 			link_mark(self, mentions->cues[i].span);
+	}
+}
+
+static bool starts_with_cue(const struct link_sentence *self, enum cc_cue_kind kind, size_t at)
+{
+	for (size_t i = 0; i < self->mentions->cue_count && self->mentions->cues[i].span.start <= at; i++) {
+		if (self->mentions->cues[i].kind == kind && self->mentions->cues[i].span.start == at)
+			return true;
+	}
+	return false;
+}
+
+/* "分季度看,一季度增长5.4%", "按常住地分,…": a clause that only sorts says nothing of what is spoken of. */
+static void mark_frames(struct link_sentence *self)
+{
+	const struct cc_text *text = &self->context->article->text;
+	for (uint32_t i = 0; i < self->sentence->clause_count; i++) {
+		const struct cc_span span = text->clauses[self->sentence->clause_first + i].span;
+		const struct cc_cue_mention *tail = link_last_cue(self, CC_CUE_FRAME_TAIL, span.start, span.end);
+		if (tail != NULL && cc_span_len(span) <= FRAME_BYTES && tail->span.end == span.end &&
+		    starts_with_cue(self, CC_CUE_FRAME_HEAD, span.start))
+			link_mark(self, span);
 	}
 }
 
@@ -46,6 +80,7 @@ bool link_cover(struct link_sentence *self)
 	if (self->cover == NULL)
 		return false;
 	mark_mentions(self);
+	mark_frames(self);
 	return true;
 }
 

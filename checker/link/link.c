@@ -42,7 +42,7 @@ static void mark_series(struct link_sentence *self, struct cc_claim *claim, size
 
 static void finish_claim(struct link_sentence *self, struct cc_claim *claim)
 {
-	claim->modality = link_find_modality(self, &claim->quantity, claim->period);
+	claim->modality = link_find_modality(self, claim);
 	claim->attribution = link_find_attribution(self, &claim->quantity);
 	claim->confidence = CONFIDENCE_FULL - binding_cost[claim->scope_binding] - binding_cost[claim->period_binding];
 	claim->key = cc_claim_key(claim);
@@ -74,6 +74,17 @@ static struct cc_period without_year_before(struct cc_period base, struct cc_per
 	return base;
 }
 
+/* Which places the document has given figures of. */
+static void note_place(struct link_context *context, const struct cc_claim *claim)
+{
+	if (claim->scope == NULL || claim->scope_binding == CC_BOUND_DEFAULT || claim->metric->scope_fixed)
+		return;
+	if (context->only_place == NULL)
+		context->only_place = claim->scope;
+	else if (context->only_place != claim->scope)
+		context->has_other_places = true;
+}
+
 static bool bind_figure(struct link_sentence *self, size_t index)
 {
 	const struct cc_quantity *quantity = &self->mentions->quantities[index];
@@ -91,6 +102,8 @@ static bool bind_figure(struct link_sentence *self, size_t index)
 	if (!link_find_aspect(&claim.aspect, &claim.basis, self, metric.metric, quantity))
 		return note_nameless(self, index, "its unit is none that the metric has");
 	why = metric.like != NULL ? take_like(&claim, metric.like) : link_find_scope(&claim, self, &metric, index);
+	if (metric.like != NULL)
+		link_take_place_of_row(&claim, self, index);
 	if (why != NULL)
 		return note_unbound(self, quantity, why);
 	if (claim.quantity.unit.ptr == NULL || link_is_rate_of(metric.metric, quantity)) {
@@ -102,10 +115,14 @@ static bool bind_figure(struct link_sentence *self, size_t index)
 	link_shift_to_year_before(&claim, self);
 	if (claim.aspect != CC_ASPECT_LEVEL)
 		claim.base = without_year_before(link_find_base(self, index), claim.period);
+	if (claim.aspect == CC_ASPECT_SHARE)
+		claim.whole = link_whole_of(self, quantity);
 	link_span_movement(&claim, self, index);
 	mark_series(self, &claim, index);
 	finish_claim(self, &claim);
+	note_place(self->context, &claim);
 	self->context->block_metric = claim.metric;
+	self->context->block_modality = claim.modality;
 	return cc_vec_add(&self->context->claims, &claim);
 }
 
@@ -157,6 +174,7 @@ static void enter_block(struct link_context *context, const struct cc_sentence *
 	context->block_scope = NULL;
 	context->block_period = (struct cc_period){0};
 	context->block_metric = NULL;
+	context->block_modality = CC_MODALITY_ACTUAL;
 	context->company = (struct link_company){0};
 }
 
@@ -186,7 +204,7 @@ static void carry_on(struct link_context *context, const struct link_sentence *s
 static bool names_place(const struct cc_mentions *mentions)
 {
 	for (size_t i = 0; i < mentions->cue_count; i++) {
-		if (mentions->cues[i].kind == CC_CUE_PLACE_TAIL)
+		if (link_is_tail(mentions->cues[i].kind))
 			return true;
 	}
 	return false;

@@ -30,11 +30,15 @@ struct link_context {
 	uint32_t last_named[CC_SCOPE_KINDS]; /* 1 + index of the sentence */
 	const struct cc_scope *own_place; /* what 全市, 我省 meant last: the place that the document speaks for */
 
+	const struct cc_scope *only_place; /* the one place that all figures so far were of; NULL before the first */
+	bool has_other_places;		   /* there were figures of several */
+
 	struct cc_period title_period;
 	struct cc_period heading_period;
 	struct cc_period block_period;
 
 	const struct cc_metric *block_metric; /* of the last claim before, same block */
+	enum cc_modality block_modality;      /* the same claim's */
 
 	struct link_company company; /* whose figure the last one of a company was, same block */
 
@@ -80,6 +84,8 @@ struct link_sentence {
 	/* what it says by verb and object (deeds.c) */
 	const struct link_deed *deeds;
 	size_t deed_count;
+	struct cc_span
+	    subject; /* words that nobody knows and that the sentence speaks of; empty where there are none */
 
 	size_t named_behind; /* end of the last name that a figure before it took: "29家重点实验室和7家…" */
 	size_t broken_at;    /* behind the last figure of another subject: what stands before binds no more */
@@ -153,6 +159,9 @@ bool link_keep_topics(struct link_sentence *self);
 
 /* places.c */
 
+/** 市, 县, 集团: whether such a word ends the name of a place or body. */
+bool link_is_tail(enum cc_cue_kind kind);
+
 void link_places_init(struct link_context *context);
 
 /** Fill self->scopes, and mark them as understood. @return false when out of memory. */
@@ -166,6 +175,28 @@ bool link_is_separator(struct cc_str between);
 /** "5.0, 3.4 and 3.1 percent of GDP on R&D in 2023": what stands behind a row is said of all of it. @return its last
  * value; the figure itself where it stands in no row. */
 const struct cc_quantity *link_last_of_row(const struct link_sentence *self, const struct cc_quantity *quantity);
+
+/* share_mark.c */
+
+/** The 占 of "占全国的11.3%" in the figure's own stretch; NULL where there is none or the figure is no percentage. */
+const struct cc_cue_mention *link_share_mark(const struct link_sentence *self, const struct cc_quantity *quantity);
+
+/** What the share is of, as the words say or as the place they name; ptr NULL where they do not say. */
+struct cc_str link_whole_of(const struct link_sentence *self, const struct cc_quantity *quantity);
+
+/* elided.c */
+
+/** "风电、太阳能发电量分别达…": give each value of a row its metric where only the last item says the words that all
+ * end with. */
+void link_pair_elided(struct link_sentence *self, size_t first, size_t count);
+
+/* expand.c */
+
+/** "2021—2024年…分别", "京津冀三地…分别": give each value of a row its year or its member of the group, where nothing
+ * else tells them apart. @return false when out of memory. */
+bool link_expand_row(struct link_sentence *self, size_t first, size_t count);
+
+/* lists.c */
 
 /** Pair lists of metrics, scopes and periods with lists of values. @return false when out of memory. */
 bool link_pair_lists(struct link_sentence *self);
@@ -199,8 +230,11 @@ bool link_find_aspect(enum cc_aspect *aspect, enum cc_basis *basis, const struct
 /** "每万人口发明专利拥有量53.5件": the metric's name says for each of what, and the figure's unit (件/万人) says it
  * too. */
 bool link_is_rate_of(const struct cc_metric *metric, const struct cc_quantity *quantity);
-enum cc_modality link_find_modality(const struct link_sentence *self, const struct cc_quantity *quantity,
-				    struct cc_period period);
+
+/* modality.c */
+
+/** Whether a claim with its figure and period is a fact, a plan, a guess. */
+enum cc_modality link_find_modality(const struct link_sentence *self, const struct cc_claim *claim);
 struct cc_str link_find_attribution(const struct link_sentence *self, const struct cc_quantity *quantity);
 
 /* step.c */
@@ -219,8 +253,11 @@ bool link_is_multiple_of_level(const struct link_sentence *self, const struct cc
 /* bind_scope.c */
 
 /** Set the scope fields of the claim. @return NULL, or why the figure cannot be bound (static). */
-const char *link_find_scope(struct cc_claim *claim, const struct link_sentence *self, const struct link_metric *metric,
+const char *link_find_scope(struct cc_claim *claim, struct link_sentence *self, const struct link_metric *metric,
 			    size_t quantity);
+
+/** "青禾县生产总值…,收入…;云水县分别为286亿元和19.8亿元": set the scope to the place that stands before the row. */
+void link_take_place_of_row(struct cc_claim *claim, const struct link_sentence *self, size_t quantity);
 
 /** The scope that a sentence is about: the first one that is no object of a comparison; NULL where there is none. */
 const struct cc_scope *link_subject_scope(const struct link_sentence *self);
@@ -260,10 +297,17 @@ const struct cc_period_mention *link_period_before(const struct link_sentence *s
 void link_set_period(struct cc_claim *claim, const struct link_sentence *self, const struct cc_period_mention *mention,
 		     enum cc_binding binding);
 
+/** "是2012年的5倍": whether a multiple names the time that it is held against. */
+bool link_has_base_of_multiple(const struct link_sentence *self, const struct cc_quantity *quantity);
+
 /* movement.c */
 
 /** Set the period of an end of a movement that has none of its own. @return false where the figure is no such end. */
 bool link_find_movement_period(struct cc_claim *claim, const struct link_sentence *self, size_t index);
+
+/** "2024年,…由a提高到b": whether the mention before the 由 dates the end of the movement, and not the figure, which is
+ * where it comes from. */
+bool link_is_end_of_movement(const struct link_sentence *self, size_t index, const struct cc_period_mention *mention);
 
 /** "2020年至2024年,…由a增加到b": set the period of an end of a movement to the first or last year of a span. @return
  * false where there is no such span. */

@@ -1,5 +1,6 @@
 /* Lists that belong together item by item: "R&D经费和强度分别为3.63万亿元和2.69%", "rose 3% and 5% respectively".
  * Leaves values that stand alone to bind_metric.c. */
+#include "link/periods.h"
 #include "link/subjects.h"
 
 enum { LIST_MAX = 40, MENTION_KINDS = 3 };
@@ -26,6 +27,8 @@ struct mention_kind {
 	size_t (*count)(const struct link_sentence *self);
 	struct cc_span (*span)(const struct link_sentence *self, size_t index);
 	void (*give)(struct link_pairing *pairing, const struct link_sentence *self, size_t index);
+	/* whether the mention is only what something is compared with: 分别高于全国、全省…, 分别比2020年和2023年… */
+	bool (*is_against)(const struct link_sentence *self, size_t index);
 };
 
 static size_t count_metrics(const struct link_sentence *self)
@@ -75,10 +78,27 @@ static void give_period(struct link_pairing *pairing, const struct link_sentence
 	pairing->period = &self->mentions->periods[index];
 }
 
+static bool is_metric_against(const struct link_sentence *self, size_t index)
+{
+	(void)self;
+	(void)index;
+	return false;
+}
+
+static bool is_scope_against(const struct link_sentence *self, size_t index)
+{
+	return link_is_compared_with(self, self->scopes[index].span);
+}
+
+static bool is_period_against(const struct link_sentence *self, size_t index)
+{
+	return link_is_base(self, &self->mentions->periods[index]);
+}
+
 static const struct mention_kind mention_kinds[MENTION_KINDS] = {
-    {.count = count_metrics, .span = metric_span, .give = give_metric},
-    {.count = count_scopes, .span = scope_span, .give = give_scope},
-    {.count = count_periods, .span = period_span, .give = give_period},
+    {.count = count_metrics, .span = metric_span, .give = give_metric, .is_against = is_metric_against},
+    {.count = count_scopes, .span = scope_span, .give = give_scope, .is_against = is_scope_against},
+    {.count = count_periods, .span = period_span, .give = give_period, .is_against = is_period_against},
 };
 
 /* "韩国、以色列研发强度为4.96%和6.35%": without 分别 the run must be the last thing of its kind, and no figure between.
@@ -95,6 +115,14 @@ static bool may_pair(const struct link_sentence *self, const struct mention_kind
 	return last && link_previous_figure_end(self, before) <= end;
 }
 
+/* Behind a separator, or of the very same words: 产销 is output and sales. */
+static bool is_next_in_run(const struct link_sentence *self, struct cc_span before, struct cc_span span)
+{
+	bool han = (self->sentence->flags & CC_SENTENCE_HAN) != 0;
+	bool joint = han && before.start == span.start && before.end == span.end;
+	return joint || link_is_separator(cc_str_slice(self->view, before.end, span.start));
+}
+
 /* Pair the last run of exactly `values.count` mentions of this kind that ends before the values. */
 static void pair_kind(struct link_sentence *self, const struct mention_kind *kind, struct run values, size_t before)
 {
@@ -105,8 +133,7 @@ static void pair_kind(struct link_sentence *self, const struct mention_kind *kin
 		struct cc_span span = kind->span(self, i);
 		if (span.end > before)
 			break;
-		bool goes_on = run.count > 0 &&
-			       link_is_separator(cc_str_slice(self->view, kind->span(self, i - 1).end, span.start));
+		bool goes_on = run.count > 0 && is_next_in_run(self, kind->span(self, i - 1), span);
 		run = goes_on ? (struct run){.first = run.first, .count = run.count + 1}
 			      : (struct run){.first = i, .count = 1};
 		if (run.count == values.count)
@@ -114,7 +141,7 @@ static void pair_kind(struct link_sentence *self, const struct mention_kind *kin
 		else if (run.count > values.count && found.count > 0 && found.first == run.first)
 			found = (struct run){0};
 	}
-	if (!may_pair(self, kind, values, found))
+	if (!may_pair(self, kind, values, found) || (found.count > 0 && kind->is_against(self, found.first)))
 		return;
 	for (size_t i = 0; i < found.count; i++)
 		kind->give(&self->pairings[values.first + i], self, found.first + i);
@@ -148,11 +175,11 @@ static bool is_one_unit(const struct link_sentence *self, struct run row)
 	return true;
 }
 
-static void pair_row(struct link_sentence *self, struct run row)
+static bool pair_row(struct link_sentence *self, struct run row)
 {
 	bool distributed = is_distributed(self, row);
 	if (!distributed && !is_one_unit(self, row))
-		return;
+		return true;
 	for (size_t i = 0; i < row.count; i++) {
 		struct link_pairing *pairing = &self->pairings[row.first + i];
 		*pairing = (struct link_pairing){
@@ -161,6 +188,10 @@ static void pair_row(struct link_sentence *self, struct run row)
 	size_t before = self->mentions->quantities[row.first].span.start;
 	for (size_t kind = 0; kind < MENTION_KINDS; kind++)
 		pair_kind(self, &mention_kinds[kind], row, before);
+	bool named = self->pairings[row.first].metric != NULL || self->pairings[row.first].scope != NULL;
+	if (!named && distributed)
+		link_pair_elided(self, row.first, row.count);
+	return !distributed || link_expand_row(self, row.first, row.count);
 }
 
 const struct cc_quantity *link_last_of_row(const struct link_sentence *self, const struct cc_quantity *quantity)
@@ -169,20 +200,50 @@ const struct cc_quantity *link_last_of_row(const struct link_sentence *self, con
 	return pairing->in_list ? &self->mentions->quantities[pairing->row_first + pairing->row_count - 1] : quantity;
 }
 
-const struct cc_claim *link_level_before(const struct link_sentence *self, size_t quantity)
+/* "第二产业6.39万亿千瓦时,第三产业1.83万亿千瓦时,增速分别为…": a figure of the same unit that was not bound breaks the
+ * order of the levels. */
+static bool is_unbound_between(const struct link_sentence *self, const struct cc_claim *level, size_t to)
 {
-	const struct link_pairing *pairing = &self->pairings[quantity];
 	const struct cc_claim *claims = self->context->claims.items;
-	size_t start = self->mentions->quantities[pairing->row_first].span.start;
-	size_t wanted = pairing->row_count - (quantity - pairing->row_first);
-	if (!pairing->distributed)
-		return NULL;
+	size_t figures = 0;
+	size_t bound = 0;
+	for (size_t i = 0; i < self->mentions->quantity_count; i++) {
+		const struct cc_quantity *quantity = &self->mentions->quantities[i];
+		figures += quantity->span.start >= level->quantity.span.start && quantity->span.end <= to &&
+				   cc_str_equal(quantity->unit, level->quantity.unit)
+			       ? 1
+			       : 0;
+	}
 	for (size_t i = self->context->claims.len; i-- > 0 && claims[i].sentence == self->index;) {
-		bool level = claims[i].aspect == CC_ASPECT_LEVEL && claims[i].quantity.span.end <= start;
+		bound += claims[i].quantity.span.start >= level->quantity.span.start &&
+				 claims[i].quantity.span.end <= to &&
+				 cc_str_equal(claims[i].quantity.unit, level->quantity.unit)
+			     ? 1
+			     : 0;
+	}
+	return figures != bound;
+}
+
+/* The level that is the `wanted`-th before `to`; NULL where there are not so many in the sentence. */
+static const struct cc_claim *level_before(const struct link_sentence *self, size_t wanted, size_t to)
+{
+	const struct cc_claim *claims = self->context->claims.items;
+	for (size_t i = self->context->claims.len; i-- > 0 && claims[i].sentence == self->index;) {
+		bool level = claims[i].aspect == CC_ASPECT_LEVEL && claims[i].quantity.span.end <= to;
 		if (level && --wanted == 0)
 			return &claims[i];
 	}
 	return NULL;
+}
+
+const struct cc_claim *link_level_before(const struct link_sentence *self, size_t quantity)
+{
+	const struct link_pairing *pairing = &self->pairings[quantity];
+	size_t start = self->mentions->quantities[pairing->row_first].span.start;
+	const struct cc_claim *first = pairing->distributed ? level_before(self, pairing->row_count, start) : NULL;
+	if (first == NULL || is_unbound_between(self, first, start))
+		return NULL;
+	return level_before(self, pairing->row_count - (quantity - pairing->row_first), start);
 }
 
 bool link_pair_lists(struct link_sentence *self)
@@ -197,8 +258,8 @@ bool link_pair_lists(struct link_sentence *self)
 			row.count++;
 			i++;
 		}
-		if (row.count > 1)
-			pair_row(self, row);
+		if (row.count > 1 && !pair_row(self, row))
+			return false;
 	}
 	return true;
 }

@@ -1,6 +1,6 @@
 /* Movements: 从 a 增至 b, "from a to b", and which period each end and the rate beside them have.
  * Leaves all other periods to bind_period.c. */
-#include "link/link_sentence.h"
+#include "link/periods.h"
 
 static bool is_known(struct cc_period period)
 {
@@ -36,6 +36,13 @@ static bool inherit_end(struct cc_claim *claim, const struct link_sentence *self
 	return false;
 }
 
+/* 十年来, 近三年: what a movement took, and no time that it ends in. */
+static bool is_long(struct cc_period period)
+{
+	bool open = !cc_date_is_set(period.start) || !cc_date_is_set(period.end);
+	return open || period.end.year > period.start.year + 1;
+}
+
 /* "从2012年的52.2%升至57.5%": the end without a year is not of the first one's year. It is of the movement before, of
  * what opens the sentence, or of now. */
 static void find_end(struct cc_claim *claim, const struct link_sentence *self, size_t index)
@@ -47,10 +54,26 @@ static void find_end(struct cc_claim *claim, const struct link_sentence *self, s
 	const struct cc_cue_mention *cue = link_last_cue(self, CC_CUE_FROM, from, first->span.start);
 	const struct cc_period_mention *lead =
 	    cue != NULL ? link_period_before(self, self->sentence->span.start, cue->span.start) : NULL;
-	if (lead != NULL)
+	if (lead != NULL && !is_long(link_resolve_period(self, lead)))
 		link_set_period(claim, self, lead, CC_BOUND_SENTENCE);
 	else
 		claim->period_current = true;
+}
+
+/* "与2020年相比,2024年…由61.4%提高到65.9%": the movement comes from what is compared with. */
+static bool take_base(struct cc_claim *claim, const struct link_sentence *self, size_t index)
+{
+	size_t start = self->mentions->quantities[index].phrase.start;
+	for (size_t i = 0; i < self->mentions->period_count && self->mentions->periods[i].span.end <= start; i++) {
+		const struct cc_period_mention *mention = &self->mentions->periods[i];
+		const struct cc_cue_mention *cue =
+		    link_last_cue(self, CC_CUE_SET_AGAINST, mention->span.end, self->sentence->span.end);
+		if (cue == NULL || !link_is_base(self, mention) || mention->state != CC_PERIOD_RESOLVED)
+			continue;
+		link_set_period(claim, self, mention, CC_BOUND_SENTENCE);
+		return true;
+	}
+	return false;
 }
 
 static bool is_first_end(const struct link_sentence *self, size_t index)
@@ -61,6 +84,16 @@ static bool is_first_end(const struct link_sentence *self, size_t index)
 static bool is_last_end(const struct link_sentence *self, size_t index)
 {
 	return index > 0 && link_is_series(self, index - 1, index);
+}
+
+bool link_is_end_of_movement(const struct link_sentence *self, size_t index, const struct cc_period_mention *mention)
+{
+	const struct cc_quantity *quantity = &self->mentions->quantities[index];
+	if (!is_first_end(self, index) || (self->sentence->flags & CC_SENTENCE_HAN) == 0)
+		return false;
+	size_t from = link_previous_figure_end(self, quantity->span.start);
+	const struct cc_cue_mention *cue = link_last_cue(self, CC_CUE_FROM, from, quantity->span.start);
+	return cue != NULL && mention->span.end <= cue->span.start;
 }
 
 bool link_spells_years(const struct link_sentence *self, const struct cc_period_mention *mention)
@@ -99,7 +132,7 @@ bool link_find_movement_period(struct cc_claim *claim, const struct link_sentenc
 	if (!first && !is_last_end(self, index))
 		return false;
 	if (first)
-		(void)inherit_end(claim, self, CC_SERIES_FROM);
+		(void)(inherit_end(claim, self, CC_SERIES_FROM) || take_base(claim, self, index));
 	else
 		find_end(claim, self, index);
 	return true;

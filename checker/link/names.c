@@ -301,7 +301,10 @@ static bool add_outer_cues(struct cc_vec *cues, const struct link_sentence *self
 		const struct cc_cue_mention *cue = &self->mentions->cues[i];
 		while (name < self->name_count && self->names[name].span.end <= cue->span.start)
 			name++;
-		bool inner = name < self->name_count && cc_span_contains(self->names[name].span, cue->span) &&
+		/* The 年末 of 年末常住人口 says when all the same. */
+		bool dates =
+		    cue->kind == CC_CUE_YEAR_END || cue->kind == CC_CUE_PERIOD_END || cue->kind == CC_CUE_WHOLE_YEAR;
+		bool inner = !dates && name < self->name_count && cc_span_contains(self->names[name].span, cue->span) &&
 			     cc_span_len(self->names[name].span) > cc_span_len(cue->span);
 		if (!inner && !cc_vec_add(cues, cue))
 			return false;

@@ -50,7 +50,7 @@ bool link_note_noun(struct link_sentence *self, size_t index)
 	    .scope_binding = claim.scope_binding,
 	    .period = claim.period,
 	    .period_binding = claim.period_binding,
-	    .modality = link_find_modality(self, quantity, claim.period),
+	    .modality = link_find_modality(self, &claim),
 	    .period_current = claim.period_current,
 	};
 	return cc_vec_add(&self->context->nouns, &noun);

@@ -4,11 +4,6 @@
 
 #include "link/periods.h"
 
-static bool is_han_sentence(const struct link_sentence *self)
-{
-	return (self->sentence->flags & CC_SENTENCE_HAN) != 0;
-}
-
 /* "0.1 percent in the fourth quarter and 0.9 percent over the year as a whole" */
 static bool is_of_whole_year(const struct link_sentence *self, const struct cc_quantity *quantity)
 {
@@ -18,20 +13,26 @@ static bool is_of_whole_year(const struct link_sentence *self, const struct cc_q
 	       link_previous_figure_end(self, cue->span.start) == quantity->span.end;
 }
 
-/* "2024年12月…;全年增长5.8%": of the year that was spoken of, the whole. */
+/* "2024年12月…;全年增长5.8%": of the year that was spoken of, the whole. "全年粮食产量…" of a text that names no year
+ * is of the last one. */
 void link_take_whole_year(struct cc_claim *claim, const struct link_sentence *self, size_t index)
 {
 	const struct cc_quantity *quantity = &self->mentions->quantities[index];
-	size_t clause = link_clause_at(self, quantity->span.start)->span.start;
-	size_t figure = link_previous_figure_end(self, quantity->span.start);
-	size_t from = figure > clause ? figure : clause;
-	if (claim->period_binding == CC_BOUND_STATED || !cc_date_is_set(claim->period.start) ||
+	bool dated = cc_date_is_set(claim->period.start);
+	bool here = cc_span_len(claim->period_span) > 0 && claim->period_span.end <= quantity->span.start;
+	size_t from = here ? claim->period_span.end : self->sentence->span.start;
+	/* "…;全年平均为5.1%,比上年下降0.1个百分点": until another time is named. */
+	if (claim->period_binding == CC_BOUND_STATED ||
 	    !(link_has_cue(self, CC_CUE_WHOLE_YEAR, from, quantity->span.start) || is_of_whole_year(self, quantity)))
 		return;
-	int year = claim->period.start.year;
-	claim->period = (struct cc_period){.start = {.year = (int16_t)year, .month = 1, .day = 1},
-					   .end = {.year = (int16_t)(year + 1), .month = 1, .day = 1},
-					   .kind = CC_PERIOD_YEAR};
+	struct cc_period year =
+	    dated ? cc_period_year(claim->period.start.year) : link_undated_year(self, quantity->span.start);
+	if (!link_is_known_period(year) || (!dated && link_is_known_period(claim->period)))
+		return;
+	claim->period = year;
+	claim->period_current = false;
+	if (claim->period_binding == CC_BOUND_NOT)
+		claim->period_binding = CC_BOUND_CONTEXT;
 }
 
 /* "fell to 42.5 billion yuan in 2024 from 54.9 billion yuan": what was before, of no year of its own. */
@@ -43,7 +44,7 @@ bool link_is_left_level(const struct link_sentence *self, const struct cc_quanti
 	for (size_t i = 0; i < sizeof(words) / sizeof(words[0]); i++)
 		from = from || cc_str_ends(before, words[i]);
 	size_t figure = link_previous_figure_end(self, quantity->span.start);
-	return from && !is_han_sentence(self) && !link_is_of_year_before(self, quantity) &&
+	return from && !link_is_han_sentence(self) && !link_is_of_year_before(self, quantity) &&
 	       figure > self->sentence->span.start &&
 	       !link_is_series_start(self, (size_t)(quantity - self->mentions->quantities));
 }
@@ -116,7 +117,8 @@ void link_take_end_of_doubling(struct cc_claim *claim, const struct link_sentenc
 	bool span = cc_date_is_set(claim->period.start) && cc_date_is_set(end) && end.month == 1 && end.day == 1 &&
 		    end.year > claim->period.start.year + 1;
 	struct cc_str before = cc_str_slice(self->view, self->sentence->span.start, quantity->phrase.start);
-	if (is_han_sentence(self) || claim->aspect != CC_ASPECT_LEVEL || !span || !cc_str_ends(before, CC_STR(" to ")))
+	if (link_is_han_sentence(self) || claim->aspect != CC_ASPECT_LEVEL || !span ||
+	    !cc_str_ends(before, CC_STR(" to ")))
 		return;
 	claim->period.start = (struct cc_date){.year = (int16_t)(end.year - 1), .month = 1, .day = 1};
 	claim->period.kind = CC_PERIOD_YEAR;
@@ -131,7 +133,7 @@ void link_take_now(struct cc_claim *claim, const struct link_sentence *self, con
 	bool now = false;
 	for (size_t i = 0; i < sizeof(words) / sizeof(words[0]); i++)
 		now = now || cc_str_find(before, words[i], 0) != SIZE_MAX;
-	if (is_han_sentence(self) || claim->period_binding != CC_BOUND_SENTENCE || !now)
+	if (link_is_han_sentence(self) || claim->period_binding != CC_BOUND_SENTENCE || !now)
 		return;
 	claim->period = (struct cc_period){0};
 	claim->period_binding = CC_BOUND_NOT;

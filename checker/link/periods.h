@@ -10,7 +10,15 @@
 /** Whether the quantity is where a movement begins: from a to b. */
 bool link_is_series_start(const struct link_sentence *self, size_t quantity);
 
+/** "the bureau said on Friday", "1月17日发布": the day of the news, not of the figure. 目前 is no such day. */
+bool link_is_news_day(const struct cc_period_mention *mention);
+
+bool link_is_han_sentence(const struct link_sentence *self);
+
 /* said_period.c */
+
+/** Whether a period has a beginning or an end. */
+bool link_is_known_period(struct cc_period period);
 
 /** What the mention says, once a missing year or "同期" is filled in from what was said before it. */
 struct cc_period link_resolve_period(const struct link_sentence *self, const struct cc_period_mention *mention);
@@ -18,7 +26,17 @@ struct cc_period link_resolve_period(const struct link_sentence *self, const str
 /** The period of the block, the heading or the title; unset where none has one. */
 struct cc_period link_inherited_period(const struct link_context *context);
 
+/** Whether the sentence speaks of what is to come before `at`: 力争, 预计. */
+bool link_is_planned(const struct link_sentence *self, size_t at);
+
+/** "全年", with no year near it: in the first half of a year the one before, of plans the one that the document stands
+ * in; unset otherwise. */
+struct cc_period link_undated_year(const struct link_sentence *self, size_t at);
+
 /* base_period.c */
+
+/** Whether the figure is a multiple: 5倍, five times. */
+bool link_is_multiple(const struct cc_quantity *quantity);
 
 /** "比2022年提高", "compared with 2022": whether the period is what is compared with, and not the figure's own. */
 bool link_is_base(const struct link_sentence *self, const struct cc_period_mention *mention);

@@ -1,7 +1,7 @@
 /* Scopes that no pack names: 云泽市, 云谷科创园, Lanjiang's; and the short forms that a text declares (以下简称云谷园).
  * Leaves choosing the scope of a figure to bind_scope.c. */
 #include "base/utf8.h"
-#include "link/link_sentence.h"
+#include "link/subjects.h"
 
 /* A name in Han is two to ten characters before its tail; a Latin one three words. */
 enum { HAN_LEAST = 2, HAN_MOST = 10, LATIN_WORDS = 3, LATIN_LEAST = 3, SHORT_FORM_BYTES = 60 };
@@ -14,6 +14,15 @@ struct link_alias {
 static bool is_covered(const struct link_sentence *self, size_t at)
 {
 	return self->cover[at - self->sentence->span.start] != 0;
+}
+
+static bool is_behind_figure(const struct link_sentence *self, size_t at)
+{
+	for (size_t i = 0; i < self->mentions->quantity_count; i++) {
+		if (self->mentions->quantities[i].span.end == at || self->mentions->quantities[i].phrase.end == at)
+			return true;
+	}
+	return false;
 }
 
 /* Start of the Han name whose tail begins at `tail`; `tail` itself where there is no name. */
@@ -30,7 +39,8 @@ static size_t han_name_start(const struct link_sentence *self, size_t tail)
 		if (++count > HAN_MOST)
 			return tail;
 	}
-	return count >= HAN_LEAST ? start : tail;
+	/* "832个贫困县" counts, and names no place. */
+	return count >= HAN_LEAST && !is_behind_figure(self, start) ? start : tail;
 }
 
 static bool is_capital(char c)
@@ -86,17 +96,30 @@ static bool add_scope(struct link_sentence *self, struct cc_span span, const str
 	return scope != NULL && cc_vec_add(&self->scope_list, &mention);
 }
 
-/* 市 省 县 are places, 园 公司 大学 are not; who is before "'s" may be either. */
-static enum cc_scope_kind kind_of_tail(struct cc_str tail)
+/* What ends with such a word. */
+static const struct {
+	enum cc_cue_kind cue;
+	enum cc_scope_kind scope;
+} tails[] = {
+    {CC_CUE_PLACE_TAIL, CC_SCOPE_ORGANISATION}, {CC_CUE_CITY_TAIL, CC_SCOPE_CITY},
+    {CC_CUE_OWNER_TAIL, CC_SCOPE_OTHER},	{CC_CUE_PROVINCE_TAIL, CC_SCOPE_PROVINCE},
+    {CC_CUE_DISTRICT_TAIL, CC_SCOPE_DISTRICT},
+};
+
+bool link_is_tail(enum cc_cue_kind kind)
 {
-	static const struct {
-		const char *tail;
-		enum cc_scope_kind kind;
-	} rows[] = {{"市", CC_SCOPE_CITY},     {"省", CC_SCOPE_PROVINCE}, {"县", CC_SCOPE_DISTRICT},
-		    {"自治州", CC_SCOPE_CITY}, {"'s", CC_SCOPE_OTHER},	  {"’s", CC_SCOPE_OTHER}};
-	for (size_t i = 0; i < sizeof(rows) / sizeof(rows[0]); i++) {
-		if (cc_str_equal(tail, cc_str_from(rows[i].tail)))
-			return rows[i].kind;
+	for (size_t i = 0; i < sizeof(tails) / sizeof(tails[0]); i++) {
+		if (tails[i].cue == kind)
+			return true;
+	}
+	return false;
+}
+
+static enum cc_scope_kind kind_of_tail(enum cc_cue_kind kind)
+{
+	for (size_t i = 0; i < sizeof(tails) / sizeof(tails[0]); i++) {
+		if (tails[i].cue == kind)
+			return tails[i].scope;
 	}
 	return CC_SCOPE_ORGANISATION;
 }
@@ -111,6 +134,18 @@ static bool overlaps_scope(const struct link_sentence *self, struct cc_span span
 	return false;
 }
 
+/* The 高新技术产业 of 青屿高新技术产业开发区 is a part of its name. */
+static void drop_sectors(struct link_sentence *self, struct cc_span span)
+{
+	struct cc_scope_mention *items = self->scope_list.items;
+	size_t kept = 0;
+	for (size_t i = 0; i < self->scope_list.len; i++) {
+		if (!link_is_sector(items[i].scope) || !cc_span_contains(span, items[i].span))
+			items[kept++] = items[i];
+	}
+	self->scope_list.len = kept;
+}
+
 static bool add_named(struct link_sentence *self, const struct cc_cue_mention *tail)
 {
 	struct cc_str words = cc_str_of_span(self->view, tail->span);
@@ -122,18 +157,29 @@ static bool add_named(struct link_sentence *self, const struct cc_cue_mention *t
 	if (start >= (latin ? end : tail->span.start))
 		return true;
 	struct cc_span span = {.start = start, .end = end};
+	drop_sectors(self, span);
 	if (overlaps_scope(self, span))
 		return true; /* a declared short form: 云谷园 */
 	const struct cc_scope *scope =
-	    local_scope(self->context, cc_str_of_span(self->view, span), kind_of_tail(words));
+	    local_scope(self->context, cc_str_of_span(self->view, span), kind_of_tail(tail->kind));
 	link_mark(self, tail->span);
 	return add_scope(self, span, scope);
+}
+
+/* The short form in its own bracket, already taken for a name: "(以下简称“青屿高新区”)". */
+static void rename_scope(struct link_sentence *self, const struct link_alias *alias)
+{
+	struct cc_scope_mention *items = self->scope_list.items;
+	for (size_t i = 0; i < self->scope_list.len; i++) {
+		if (cc_str_equal(cc_str_of_span(self->view, items[i].span), alias->name))
+			items[i].scope = alias->scope;
+	}
 }
 
 /* 云谷科创园(以下简称云谷园): the bracket right behind a scope gives it another name. */
 static bool add_short_form(struct link_sentence *self, const struct cc_scope_mention *mention)
 {
-	static const char *const openings[] = {"(以下简称", "(下称", "(简称"};
+	static const char *const openings[] = {"(以下简称", "(以下称", "(下称", "(简称"};
 	static const struct cc_str quotes[] = {{.ptr = "“", .len = 3}, {.ptr = "”", .len = 3}, {.ptr = "\"", .len = 1}};
 	struct cc_str rest = cc_str_slice(self->view, mention->span.end, self->sentence->span.end);
 	for (size_t i = 0; i < sizeof(openings) / sizeof(openings[0]); i++) {
@@ -149,6 +195,7 @@ static bool add_short_form(struct link_sentence *self, const struct cc_scope_men
 				name.len -= quotes[q].len;
 		}
 		struct link_alias alias = {.name = name, .scope = mention->scope};
+		rename_scope(self, &alias);
 		return name.len == 0 || cc_vec_add(&self->context->aliases, &alias);
 	}
 	return true;
@@ -172,8 +219,10 @@ static bool add_aliases(struct link_sentence *self)
 	return true;
 }
 
-static void sort_by_start(struct cc_scope_mention *items, size_t count)
+void link_sort_scopes(struct link_sentence *self)
 {
+	struct cc_scope_mention *items = self->scope_list.items;
+	size_t count = self->scope_list.len;
 	for (size_t i = 1; i < count; i++) {
 		struct cc_scope_mention item = items[i];
 		size_t at = i;
@@ -181,6 +230,8 @@ static void sort_by_start(struct cc_scope_mention *items, size_t count)
 			items[at] = items[at - 1];
 		items[at] = item;
 	}
+	self->scopes = items;
+	self->scope_count = count;
 }
 
 /* End of the capitalised word that begins at `at`, "Yunze" but not "AI" and nothing that is understood; `at` for none.
@@ -219,7 +270,7 @@ static bool add_unknown(struct link_sentence *self)
 {
 	for (size_t i = 0; i < self->mentions->cue_count; i++) {
 		const struct cc_cue_mention *cue = &self->mentions->cues[i];
-		if (cue->kind == CC_CUE_PLACE_TAIL && !add_named(self, cue))
+		if (link_is_tail(cue->kind) && !add_named(self, cue))
 			return false;
 		if (cue->kind == CC_CUE_PLACE_HEAD && !add_behind(self, cue))
 			return false;
@@ -269,14 +320,14 @@ bool link_find_scopes(struct link_sentence *self)
 		cc_vec_add(&self->scope_list, &self->mentions->scopes[i]);
 	if (self->scope_list.failed || !add_aliases(self) || !add_unknown(self) || !add_behind_names(self))
 		return false;
-	sort_by_start(self->scope_list.items, self->scope_list.len);
-	self->scopes = self->scope_list.items;
-	self->scope_count = self->scope_list.len;
+	link_sort_scopes(self);
 	for (size_t i = 0; i < self->scope_count; i++) {
-		link_mark(self, self->scopes[i].span);
 		if (!add_short_form(self, &self->scopes[i]))
 			return false;
 	}
+	link_resolve_pronouns(self);
+	for (size_t i = 0; i < self->scope_count; i++)
+		link_mark(self, self->scopes[i].span);
 	return true;
 }
 

@@ -1,8 +1,14 @@
-/* What a period's words say once a missing year, "the year before" and 同期 are filled in from what was said before.
+/* What a period's words say where they stand: 11月 of which year, 同期 as what, 年末 of when.
  * Leaves which period a figure has to bind_period.c. */
 #include "link/periods.h"
 
-static bool is_known(struct cc_period period)
+/* In the first half of a year, 全年 and 年末 still speak of the year before. */
+enum { REVIEW_MONTHS = 6 };
+
+/* How many mentions before one may say which year it is of. */
+enum { LOOK_BACK = 8 };
+
+bool link_is_known_period(struct cc_period period)
 {
 	return cc_date_is_set(period.start) || cc_date_is_set(period.end);
 }
@@ -20,7 +26,7 @@ static struct cc_period in_year(struct cc_period period, int year)
  * the last such period that was over when the document was dated: "12月份" in a text of January. */
 static struct cc_period with_year(struct cc_period period, struct cc_period anchor, struct cc_date written)
 {
-	if (is_known(anchor))
+	if (link_is_known_period(anchor))
 		return in_year(period, cc_date_is_set(anchor.start) ? anchor.start.year : anchor.end.year);
 	if (!cc_date_is_set(written))
 		return (struct cc_period){0};
@@ -31,50 +37,151 @@ static struct cc_period with_year(struct cc_period period, struct cc_period anch
 
 struct cc_period link_inherited_period(const struct link_context *context)
 {
-	if (is_known(context->block_period))
+	if (link_is_known_period(context->block_period))
 		return context->block_period;
-	if (is_known(context->heading_period))
+	if (link_is_known_period(context->heading_period))
 		return context->heading_period;
 	return context->title_period;
-}
-
-/* The period that was spoken of before the mention, in its sentence or around it; unset where there is none. */
-static struct cc_period spoken_of_before(const struct link_sentence *self, const struct cc_period_mention *mention)
-{
-	struct cc_period spoken = {0};
-	for (size_t i = 0; i < self->mentions->period_count; i++) {
-		const struct cc_period_mention *other = &self->mentions->periods[i];
-		if (other == mention)
-			break;
-		if (other->state == CC_PERIOD_RESOLVED)
-			spoken = other->period;
-	}
-	return is_known(spoken) ? spoken : link_inherited_period(self->context);
 }
 
 /* "2024年研发经费由上年的…": the year before the one spoken of; before that of the document where none is. */
 static struct cc_period year_before_of(struct cc_period spoken, struct cc_period otherwise)
 {
-	if (!cc_date_is_set(spoken.start))
-		return otherwise;
-	int16_t year = spoken.start.year;
-	return (struct cc_period){.start = {.year = (int16_t)(year - 1), .month = 1, .day = 1},
-				  .end = {.year = year, .month = 1, .day = 1},
-				  .kind = CC_PERIOD_YEAR};
+	return cc_date_is_set(spoken.start) ? cc_period_year(spoken.start.year - 1) : otherwise;
 }
 
-/* What the mention says, once a missing year or "同期" is filled in from what was said before it. */
-struct cc_period link_resolve_period(const struct link_sentence *self, const struct cc_period_mention *mention)
+bool link_is_planned(const struct link_sentence *self, size_t at)
 {
-	bool year_before = link_has_cue(self, CC_CUE_YEAR_BEFORE, mention->span.start, mention->span.end);
-	if (mention->state == CC_PERIOD_RESOLVED && !year_before)
-		return mention->period;
-	if (mention->state == CC_PERIOD_NEEDS_DATE && !year_before)
+	size_t start = self->sentence->span.start;
+	return link_has_cue(self, CC_CUE_TARGET, start, at) || link_has_cue(self, CC_CUE_FORECAST, start, at);
+}
+
+struct cc_period link_undated_year(const struct link_sentence *self, size_t at)
+{
+	struct cc_date written = self->context->article->document.date;
+	if (!cc_date_is_set(written))
 		return (struct cc_period){0};
-	struct cc_period anchor = spoken_of_before(self, mention);
-	if (year_before)
+	if (link_is_planned(self, at))
+		return cc_period_year(written.year);
+	return written.month <= REVIEW_MONTHS ? cc_period_year(written.year - 1) : (struct cc_period){0};
+}
+
+/* Whether the mention is nothing but a word of this kind: the 年末 of "2024年末" is not. */
+static bool is_only(const struct link_sentence *self, enum cc_cue_kind kind, const struct cc_period_mention *mention)
+{
+	const struct cc_cue_mention *cue = link_last_cue(self, kind, mention->span.start, mention->span.end);
+	return cue != NULL && cue->span.start == mention->span.start && cue->span.end == mention->span.end;
+}
+
+/* Within one year: what 年末 and 月末 behind it can end. */
+static bool has_one_year(struct cc_period period)
+{
+	return cc_date_is_set(period.start) && cc_date_is_set(period.end) &&
+	       cc_date_compare(period.end, cc_period_year(period.start.year).end) <= 0;
+}
+
+/* 到年底 is still to come. */
+static bool is_ahead(const struct link_sentence *self, const struct cc_period_mention *mention)
+{
+	const struct cc_cue_mention *to =
+	    link_last_cue(self, CC_CUE_TO, self->sentence->span.start, mention->span.start);
+	return to != NULL && to->span.end == mention->span.start;
+}
+
+/* "2024年,…;年末常住人口140.6万人", "一季度…,月末…": the end of what was spoken of. An article of January that has
+ * spoken of no year means the last one that was over. */
+static struct cc_period bare_end(const struct link_sentence *self, const struct cc_period_mention *mention,
+				 enum cc_cue_kind kind, struct cc_period period)
+{
+	bool of_year = kind == CC_CUE_YEAR_END;
+	if (has_one_year(period) && of_year)
+		period = cc_period_year(period.start.year);
+	else if (!has_one_year(period) && of_year && !is_ahead(self, mention))
+		period = link_undated_year(self, self->sentence->span.end);
+	else if (!has_one_year(period))
+		period = mention->period;
+	if (!link_is_known_period(period))
+		period = mention->period;
+	period.instant = true;
+	return period;
+}
+
+/* 年末 and 月末 alone. @return false for other mentions. */
+static bool resolve_bare_end(struct cc_period *out, const struct link_sentence *self,
+			     const struct cc_period_mention *mention, struct cc_period anchor)
+{
+	static const enum cc_cue_kind kinds[] = {CC_CUE_YEAR_END, CC_CUE_PERIOD_END};
+	for (size_t i = 0; i < sizeof(kinds) / sizeof(kinds[0]); i++) {
+		if (!is_only(self, kinds[i], mention))
+			continue;
+		*out = bare_end(self, mention, kinds[i], anchor);
+		return true;
+	}
+	return false;
+}
+
+static struct cc_period year_before(struct cc_period period)
+{
+	period.start = cc_date_add_months(period.start, -12);
+	period.end = cc_date_add_months(period.end, -12);
+	return period;
+}
+
+/* "1月份,…由上月的0.1%扩大至0.5%": the month before the one spoken of. @return false for other mentions. */
+static bool resolve_one_before(struct cc_period *out, const struct link_sentence *self,
+			       const struct cc_period_mention *mention, struct cc_period anchor)
+{
+	static const struct {
+		enum cc_cue_kind cue;
+		enum cc_period_kind kind;
+		int months;
+	} steps[] = {{CC_CUE_MONTH_BEFORE, CC_PERIOD_MONTH, -1}, {CC_CUE_QUARTER_BEFORE, CC_PERIOD_QUARTER, -3}};
+	for (size_t i = 0; i < sizeof(steps) / sizeof(steps[0]); i++) {
+		if (anchor.kind != steps[i].kind || !has_one_year(anchor) || !is_only(self, steps[i].cue, mention))
+			continue;
+		*out = anchor;
+		out->start = cc_date_add_months(anchor.start, steps[i].months);
+		out->end = cc_date_add_months(anchor.end, steps[i].months);
+		return true;
+	}
+	return false;
+}
+
+/* @param anchor  What was spoken of before the mention. */
+static struct cc_period resolve_behind(const struct link_sentence *self, const struct cc_period_mention *mention,
+				       struct cc_period anchor)
+{
+	struct cc_period end;
+	if (resolve_bare_end(&end, self, mention, anchor) || resolve_one_before(&end, self, mention, anchor))
+		return end;
+	/* 上年同期 is a year before what was spoken of. */
+	if (link_has_cue(self, CC_CUE_YOY, mention->span.start, mention->span.end) && has_one_year(anchor))
+		return year_before(anchor);
+	if (link_has_cue(self, CC_CUE_YEAR_BEFORE, mention->span.start, mention->span.end))
 		return year_before_of(anchor, mention->period);
+	if (mention->state == CC_PERIOD_RESOLVED)
+		return mention->period;
+	if (mention->state == CC_PERIOD_NEEDS_DATE)
+		return (struct cc_period){0};
 	if (mention->state == CC_PERIOD_SAME)
 		return anchor;
 	return with_year(mention->period, anchor, self->context->article->document.date);
+}
+
+/* What was spoken of before each mention is what the ones before it mean; what is compared with was not spoken of. */
+struct cc_period link_resolve_period(const struct link_sentence *self, const struct cc_period_mention *mention)
+{
+	struct cc_period anchor = link_inherited_period(self->context);
+	size_t last = 0;
+	while (last < self->mentions->period_count && self->mentions->periods[last].span.start < mention->span.start)
+		last++;
+	for (size_t i = last > LOOK_BACK ? last - LOOK_BACK : 0; i < last; i++) {
+		const struct cc_period_mention *before = &self->mentions->periods[i];
+		if (link_is_base(self, before))
+			continue;
+		struct cc_period period = resolve_behind(self, before, anchor);
+		if (link_is_known_period(period))
+			anchor = period;
+	}
+	return resolve_behind(self, mention, anchor);
 }

@@ -18,15 +18,14 @@ static bool add_share(struct cc_vec *out, const struct link_sentence *self, cons
 	return cc_vec_add(out, &share);
 }
 
-/* What may stand between a whole and the mark behind it: 研发经费的比重, 研发经费中的占比. */
-static bool joins_mark(struct cc_str between)
+/* Nothing but 的 or 中的 between a whole and the mark behind it: 研发经费的比重, 研发经费中的占比. */
+static bool joins_mark(const struct link_sentence *self, size_t from, size_t to)
 {
-	static const char *const words[] = {"", "的", "中", "中的", "中所", "里的"};
-	for (size_t i = 0; i < sizeof(words) / sizeof(words[0]); i++) {
-		if (cc_str_equal(between, cc_str_from(words[i])))
-			return true;
-	}
-	return false;
+	struct cc_str between = cc_str_trim(cc_str_slice(self->view, from, to));
+	if (between.len == 0 || cc_str_equal(between, CC_STR("的")))
+		return true;
+	const struct cc_cue_mention *within = link_last_cue(self, CC_CUE_WITHIN, from, to);
+	return within != NULL && cc_str_equal(between, cc_str_of_span(self->view, within->span));
 }
 
 /* 占, 占比, 之比 right behind `start`; NULL where there is none. */
@@ -36,7 +35,7 @@ static const struct cc_cue_mention *mark_at(const struct link_sentence *self, en
 		const struct cc_cue_mention *cue = &self->mentions->cues[i];
 		if (cue->kind != kind || cue->span.start < start)
 			continue;
-		return joins_mark(cc_str_trim(cc_str_slice(self->view, start, cue->span.start))) ? cue : NULL;
+		return joins_mark(self, start, cue->span.start) ? cue : NULL;
 	}
 	return NULL;
 }

@@ -23,6 +23,36 @@ bool link_is_within_name(const struct link_sentence *self, struct cc_span span)
 	return false;
 }
 
+/* The 全市 of 年末全市常住人口 stands at the head of the name and says whose population it is; the 东盟 of 对东盟进出口
+ * does not, and 全球 in 全球创新指数 is the index's. */
+static bool heads_name(const struct link_sentence *self, const struct cc_scope_mention *mention)
+{
+	if (!link_is_place(mention->scope) || mention->scope->kind == CC_SCOPE_WORLD)
+		return false;
+	for (size_t i = 0; i < self->name_count; i++) {
+		struct cc_span name = self->names[i].span;
+		if (cc_span_contains(name, mention->span) && cc_span_len(name) > cc_span_len(mention->span))
+			return link_is_head_of(self, name, mention->span.start);
+	}
+	return false;
+}
+
+bool link_may_be_subject(const struct link_sentence *self, const struct cc_scope_mention *mention)
+{
+	return heads_name(self, mention) || !link_is_within_name(self, mention->span);
+}
+
+/* Whether a figure begins in [from, to); the 标准 of 2329万标准箱 belongs to it. */
+static bool has_figure(const struct link_sentence *self, size_t from, size_t to)
+{
+	for (size_t i = 0; i < self->mentions->quantity_count; i++) {
+		const struct cc_quantity *quantity = &self->mentions->quantities[i];
+		if (quantity->kind != CC_NUMBER_ORDINAL && quantity->span.start >= from && quantity->span.start < to)
+			return true;
+	}
+	return false;
+}
+
 /* "全国第三", "世界首位", "OECD(经济合作与发展组织)国家平均水平": the cue stands behind, with little between. */
 static bool is_followed_by(const struct link_sentence *self, enum cc_cue_kind kind, size_t at)
 {
@@ -31,7 +61,7 @@ static bool is_followed_by(const struct link_sentence *self, enum cc_cue_kind ki
 		const struct cc_cue_mention *cue = &self->mentions->cues[i];
 		if (cue->kind != kind || cue->span.start < at)
 			continue;
-		if (link_previous_figure_end(self, cue->span.start) > at)
+		if (has_figure(self, at, cue->span.end))
 			return false;
 		size_t bracket = cc_str_find(self->view, CC_STR(")"), at);
 		bool aside = self->view.ptr[at] == '(' && bracket < cue->span.start;
@@ -42,13 +72,18 @@ static bool is_followed_by(const struct link_sentence *self, enum cc_cue_kind ki
 	return false;
 }
 
-/* "居全国第三位", "全国第8位": a place with its ordinal right behind is the field of a ranking. */
+/* "居全国第三位", "全国第8位": a place with its ordinal right behind is the field of a ranking; in
+ * "中国由2013年的第35位…" it is what is ranked. */
 static bool is_ranked_in(const struct link_sentence *self, struct cc_span span)
 {
 	for (size_t i = 0; i < self->mentions->quantity_count; i++) {
 		const struct cc_quantity *quantity = &self->mentions->quantities[i];
+		/* The 第一 of 全市第一、二、三产业增加值 ranks nothing. */
+		if (link_is_within_name(self, quantity->span))
+			continue;
 		if (quantity->span.start >= span.end)
 			return quantity->kind == CC_NUMBER_ORDINAL &&
+			       !link_has_cue(self, CC_CUE_FROM, span.end, quantity->span.start) &&
 			       link_residue(self, span.end, quantity->span.start) == 0 &&
 			       link_clause_at(self, span.start) == link_clause_at(self, quantity->span.start);
 	}
@@ -71,6 +106,53 @@ static bool is_yardstick_of(const struct link_sentence *self, struct cc_span spa
 	return false;
 }
 
+static bool is_period(const struct link_sentence *self, struct cc_span span)
+{
+	for (size_t i = 0; i < self->mentions->period_count; i++) {
+		if (cc_span_contains(self->mentions->periods[i].span, span))
+			return true;
+	}
+	return false;
+}
+
+/* "云泽市…1860家,全省占比8.9%": a larger place right before 占比, where another one is spoken of, is the whole. */
+static bool is_whole_of_share(const struct link_sentence *self, struct cc_span span)
+{
+	const struct cc_scope_mention *mention = NULL;
+	for (size_t i = 0; i < self->scope_count; i++) {
+		if (self->scopes[i].span.start == span.start)
+			mention = &self->scopes[i];
+	}
+	if (mention == NULL || mention == self->scopes ||
+	    (mention->scope->kind != CC_SCOPE_RELATIVE && mention->scope->kind != CC_SCOPE_COUNTRY))
+		return false;
+	for (size_t i = 0; i < self->mentions->cue_count && self->mentions->cues[i].span.start <= span.end; i++) {
+		const struct cc_cue_mention *cue = &self->mentions->cues[i];
+		if (cue->kind == CC_CUE_SHARE && cue->span.start == span.end)
+			return link_has_cue(self, CC_CUE_VALUE_NOUN, cue->span.start, cue->span.end);
+	}
+	return false;
+}
+
+bool link_is_compared_with(const struct link_sentence *self, struct cc_span span)
+{
+	const struct cc_clause *clause = link_clause_at(self, span.start);
+	const struct cc_cue_mention *cue = link_last_cue(self, CC_CUE_BEYOND, clause->span.start, span.start);
+	return cue != NULL && link_residue(self, cue->span.end, span.start) == 0 &&
+	       link_previous_figure_end(self, span.start) <= cue->span.start;
+}
+
+/* 居全国 is one word of ranking. */
+static bool is_in_cue(const struct link_sentence *self, enum cc_cue_kind kind, size_t at)
+{
+	for (size_t i = 0; i < self->mentions->cue_count && self->mentions->cues[i].span.start < at; i++) {
+		const struct cc_cue_mention *cue = &self->mentions->cues[i];
+		if (cue->kind == kind && at < cue->span.end)
+			return true;
+	}
+	return false;
+}
+
 /* "超过欧盟平均水平", "位列全国第三", "占全国64%": the place is what is compared with, not what is spoken of. */
 static bool is_object(const struct link_sentence *self, struct cc_span span)
 {
@@ -81,10 +163,12 @@ static bool is_object(const struct link_sentence *self, struct cc_span span)
 		from = clause->span.start;
 	for (size_t i = 0; i < sizeof(before) / sizeof(before[0]); i++) {
 		const struct cc_cue_mention *cue = link_last_cue(self, before[i], from, span.start);
-		if (cue != NULL && link_residue(self, cue->span.end, span.start) == 0)
+		/* 去年同期 that is no 比去年同期 says when. */
+		if (cue != NULL && link_residue(self, cue->span.end, span.start) == 0 && !is_period(self, cue->span))
 			return true;
 	}
-	return is_yardstick_of(self, span) || is_ranked_in(self, span) || is_followed_by(self, CC_CUE_RANK, span.end) ||
+	return is_in_cue(self, CC_CUE_RANK, span.start) || is_whole_of_share(self, span) ||
+	       is_yardstick_of(self, span) || is_ranked_in(self, span) || is_followed_by(self, CC_CUE_RANK, span.end) ||
 	       is_followed_by(self, CC_CUE_BENCHMARK, span.end);
 }
 
@@ -101,7 +185,7 @@ const struct cc_scope_mention *link_last_subject(const struct link_sentence *sel
 		const struct cc_scope_mention *mention = &self->scopes[i];
 		if (mention->span.start < from || mention->span.end > to || !sort(mention->scope))
 			continue;
-		if (!is_object(self, mention->span) && !link_is_within_name(self, mention->span))
+		if (!is_object(self, mention->span) && link_may_be_subject(self, mention))
 			return mention;
 	}
 	return NULL;
@@ -143,7 +227,7 @@ const struct cc_scope_mention *link_last_carried(const struct link_sentence *sel
 		const struct cc_scope_mention *mention = &self->scopes[i];
 		if (mention->span.end <= to && is_carried(mention->scope) && opens_clause(self, mention) &&
 		    link_clause_at(self, mention->span.start)->depth == 0 && !is_object(self, mention->span) &&
-		    !link_is_within_name(self, mention->span))
+		    link_may_be_subject(self, mention))
 			return is_cut_off(self, mention, to) ? NULL : mention;
 	}
 	return NULL;
@@ -154,11 +238,13 @@ bool link_is_sector(const struct cc_scope *scope)
 	return scope->kind == CC_SCOPE_SECTOR;
 }
 
-static bool is_local(const struct cc_scope *scope)
+/* What 全市, 该国 and 该园 may mean later on. */
+static bool is_remembered(const struct cc_scope *scope)
 {
-	const unsigned local =
-	    1u << CC_SCOPE_CITY | 1u << CC_SCOPE_MUNICIPALITY | 1u << CC_SCOPE_PROVINCE | 1u << CC_SCOPE_DISTRICT;
-	return (1u << scope->kind & local) != 0;
+	const unsigned kinds = 1u << CC_SCOPE_CITY | 1u << CC_SCOPE_MUNICIPALITY | 1u << CC_SCOPE_PROVINCE |
+			       1u << CC_SCOPE_DISTRICT | 1u << CC_SCOPE_COUNTRY | 1u << CC_SCOPE_ORGANISATION |
+			       1u << CC_SCOPE_GROUP;
+	return (1u << scope->kind & kinds) != 0;
 }
 
 void link_note_places(const struct link_sentence *self)
@@ -167,7 +253,7 @@ void link_note_places(const struct link_sentence *self)
 		const struct cc_scope *scope = self->scopes[i].scope;
 		if (scope->kind == CC_SCOPE_RELATIVE)
 			self->context->own_place = link_resolve_place(self, &self->scopes[i]);
-		if (!is_local(scope))
+		if (!is_remembered(scope))
 			continue;
 		self->context->last_places[scope->kind] = scope;
 		self->context->last_named[scope->kind] = self->index + 1;
@@ -185,7 +271,7 @@ const struct cc_scope *link_resolve_place(const struct link_sentence *self, cons
 	const struct link_context *context = self->context;
 	const struct cc_scope *best = NULL;
 	uint32_t named = 0;
-	if (mention->scope->kind != CC_SCOPE_RELATIVE)
+	if (mention->scope->stands_for == 0)
 		return mention->scope;
 	/* "the city of Tarnby" */
 	if (mention + 1 < self->scopes + self->scope_count &&
@@ -203,6 +289,17 @@ const struct cc_scope *link_resolve_place(const struct link_sentence *self, cons
 		named = context->last_named[kind];
 	}
 	return best != NULL ? best : mention->scope;
+}
+
+void link_take_place_of_row(struct cc_claim *claim, const struct link_sentence *self, size_t quantity)
+{
+	size_t to = self->mentions->quantities[self->pairings[quantity].row_first].phrase.start;
+	const struct cc_scope_mention *place =
+	    link_last_subject(self, link_is_place, link_previous_figure_end(self, to), to);
+	if (place == NULL)
+		return;
+	claim->sector = NULL;
+	link_set_scope(claim, link_resolve_place(self, place), CC_BOUND_STATED);
 }
 
 const struct cc_scope *link_subject_scope(const struct link_sentence *self)

@@ -12,6 +12,15 @@ bool link_is_sector(const struct cc_scope *scope);
 /** Whether the span lies inside the name of a metric. */
 bool link_is_within_name(const struct link_sentence *self, struct cc_span span);
 
+/** Whether the scope can be what is spoken of: it stands in no metric's name, or at its head (全市常住人口). */
+bool link_may_be_subject(const struct link_sentence *self, const struct cc_scope_mention *mention);
+
+/** Whether nothing but a time and small words stands between the beginning of a name and `at`: 年末|全市常住人口. */
+bool link_is_head_of(const struct link_sentence *self, struct cc_span name, size_t at);
+
+/** Whether a word of comparison stands right before the scope: 高于|全国. */
+bool link_is_compared_with(const struct link_sentence *self, struct cc_span span);
+
 /** The last scope of the sort in [from, to) that can be a subject; NULL where there is none. */
 const struct cc_scope_mention *link_last_subject(const struct link_sentence *self,
 						 bool (*sort)(const struct cc_scope *), size_t from, size_t to);
@@ -21,6 +30,16 @@ const struct cc_scope_mention *link_last_carried(const struct link_sentence *sel
 
 /** The place that a mention means: 全市 is the city named last before it. */
 const struct cc_scope *link_resolve_place(const struct link_sentence *self, const struct cc_scope_mention *mention);
+
+/* places.c */
+
+/** Put the scopes found so far in the order of their place. */
+void link_sort_scopes(struct link_sentence *self);
+
+/* pronouns.c */
+
+/** 该市, 该园: give the words the scope that was named before. */
+void link_resolve_pronouns(struct link_sentence *self);
 
 /* bind_scope.c */
 

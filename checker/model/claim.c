@@ -46,6 +46,8 @@ uint64_t cc_claim_key(const struct cc_claim *claim)
 	hash = cc_hash_add_field(hash, cc_str_from(claim->period.instant ? "instant" : ""));
 	hash = cc_hash_add_field(hash, cc_str_from(cc_aspect_word(claim->aspect)));
 	hash = cc_hash_add_field(hash, cc_str_from(cc_basis_word(claim->basis)));
+	if (claim->whole.len > 0)
+		hash = cc_hash_add_field(hash, claim->whole);
 	if (!cc_date_is_set(claim->base.end))
 		return hash;
 	return add_date(add_date(hash, claim->base.start), claim->base.end);

@@ -75,6 +75,7 @@ struct cc_claim {
 	enum cc_basis basis;
 	struct cc_period
 	    base; /* what a change or rate is held against where the words name it: 比2020年; unset otherwise */
+	struct cc_str whole; /* what a share of a level is of (占全国的11.3%): words or a scope; ptr NULL: not said */
 	struct cc_str attribution; /* slice of the view; ptr NULL where none */
 	enum cc_series_end series_end;
 	uint32_t series;     /* claims of one from–to share a number > 0 within their article */

@@ -18,41 +18,57 @@
 	X(RATIO, "ratio")     /* 之比: ends "A与B之比" */                                                            \
 	X(MEASURE, "measure") /* 经费 增加值 of 高校经费, 制造业增加值: how a part or whole is measured */ \
 	X(RATE, "rate")	      /* 增速 增长率 增幅; growth rate */                                                  \
-	X(CUMULATIVE, "cumulative")	/* 累计 历年累计; cumulative */                                             \
-	X(NEW, "new")			/* 新增 新设; new, added: a flow, not a stock */                              \
-	X(RANK, "rank")			/* 位列 排名 居 第…位; ranked */                                         \
-	X(MULTIPLE, "multiple")		/* 是…的…倍; times */                                                      \
-	X(AVERAGE, "average")		/* 平均 均值; average, mean */                                                \
-	X(PER, "per")			/* 人均 亩均; per capita: a name beside it is another metric */               \
-	X(YOY, "yoy")			/* 同比 比上年 较上年; year on year, from a year earlier */               \
-	X(QOQ, "qoq")			/* 环比; quarter on quarter, month on month */                                  \
-	X(CAGR, "cagr")			/* 年均 年均增长; compound annual */                                        \
-	X(YEAR_BEFORE, "year_before")	/* 上年, the previous year: the year before the one spoken of */                \
-	X(WHOLE_YEAR, "whole_year")	/* 全年, the year as a whole */                                                 \
-	X(REAL, "real")			/* 实际增长 不变价; in real terms */                                       \
-	X(NOMINAL, "nominal")		/* 名义 现价; nominal */                                                      \
-	X(COMPARABLE, "comparable")	/* 可比口径; on a comparable basis */                                         \
-	X(TARGET, "target")		/* 目标 力争 争取 计划 将 到2027年要; target, aims, plans */          \
-	X(FORECAST, "forecast")		/* 预计 预测 有望; expected, forecast */                                    \
-	X(PRELIMINARY, "preliminary")	/* 初步核算 初步测算 快报; preliminary */                               \
-	X(FINAL, "final")		/* 最终核实 公报; final */                                                  \
-	X(REVISED, "revised")		/* 修订 更正; revised */                                                      \
-	X(ESTIMATE, "estimate")		/* 估计 估算; estimated */                                                    \
-	X(HYPOTHETICAL, "hypothetical") /* 如果 假设 若; if, suppose */                                              \
-	X(NEGATION, "negation")		/* 并非 不是 没有达到; not */                                             \
-	X(QUOTED_OLD, "quoted_old")	/* 此前报道为 原为 误为; previously reported as */                       \
-	X(RESPECTIVELY, "respectively") /* 分别 依次 各为; respectively */                                          \
-	X(OF_WHICH, "of_which")		/* 其中 包括; of which, including */                                          \
-	X(BENCHMARK, "benchmark")	/* 阈值 标准 警戒线 (国际)平均水平; threshold, average of */         \
+	X(CUMULATIVE, "cumulative")	    /* 累计 历年累计; cumulative */                                         \
+	X(NEW, "new")			    /* 新增 新设; new, added: a flow, not a stock */                          \
+	X(RANK, "rank")			    /* 位列 排名 居 第…位; ranked */                                     \
+	X(MULTIPLE, "multiple")		    /* 是…的…倍; times */                                                  \
+	X(AVERAGE, "average")		    /* 平均 均值; average, mean */                                            \
+	X(PER, "per")			    /* 人均 亩均; per capita: a name beside it is another metric */           \
+	X(YOY, "yoy")			    /* 同比 比上年 较上年; year on year, from a year earlier */           \
+	X(QOQ, "qoq")			    /* 环比; quarter on quarter, month on month */                              \
+	X(CAGR, "cagr")			    /* 年均 年均增长; compound annual */                                    \
+	X(YEAR_BEFORE, "year_before")	    /* 上年, the previous year: the year before the one spoken of */            \
+	X(WHOLE_YEAR, "whole_year")	    /* 全年, the year as a whole */                                             \
+	X(MONTH_BEFORE, "month_before")	    /* 上月: the month before the one spoken of */                              \
+	X(QUARTER_BEFORE, "quarter_before") /* 上季度: the quarter before it */                                        \
+	X(YEAR_END, "year_end")		    /* 年末 alone: of the year spoken of */                                     \
+	X(PERIOD_END, "period_end")	    /* 月末, 期末 alone: of the month or quarter spoken of */                 \
+	X(REAL, "real")			    /* 实际增长 不变价; in real terms */                                   \
+	X(NOMINAL, "nominal")		    /* 名义 现价; nominal */                                                  \
+	X(COMPARABLE, "comparable")	    /* 可比口径; on a comparable basis */                                     \
+	X(TARGET, "target")		    /* 目标 力争 争取 计划 将 到2027年要; target, aims, plans */      \
+	X(INTENT, "intent")		    /* 将 提出 确保: a plan where what it speaks of is still to come */      \
+	X(FACT, "fact")			    /* 实际 目前 现已: ends what was planned before it */                   \
+	X(FORECAST, "forecast")		    /* 预计 预测 有望; expected, forecast */                                \
+	X(PRELIMINARY, "preliminary")	    /* 初步核算 初步测算 快报; preliminary */                           \
+	X(FINAL, "final")		    /* 最终核实 公报; final */                                              \
+	X(REVISED, "revised")		    /* 修订 更正; revised */                                                  \
+	X(ESTIMATE, "estimate")		    /* 估计 估算; estimated */                                                \
+	X(HYPOTHETICAL, "hypothetical")	    /* 如果 假设 若; if, suppose */                                          \
+	X(NEGATION, "negation")		    /* 并非 不是 没有达到; not */                                         \
+	X(QUOTED_OLD, "quoted_old")	    /* 此前报道为 原为 误为; previously reported as */                   \
+	X(RESPECTIVELY, "respectively")	    /* 分别 依次 各为; respectively */                                      \
+	X(OF_WHICH, "of_which")		    /* 其中 包括; of which, including */                                      \
+	X(BENCHMARK, "benchmark")	    /* 阈值 标准 警戒线 (国际)平均水平; threshold, average of */     \
 	X(BEYOND, "beyond")	    /* 超过 高于 低于 接近 + another thing's value; above, below the … of */    \
 	X(PRONOUN, "pronoun")	    /* 该比例 这一指标 其; the figure, that share, it */                          \
 	X(FORMER, "former")	    /* 前者, the former: the first of two */                                            \
 	X(LATTER, "latter")	    /* 后者, the latter */                                                              \
 	X(NEUTRAL, "neutral")	    /* 全社会 全年 进一步 已; the, overall: says nothing of what is meant */     \
 	X(VALUE_NOUN, "value_noun") /* 水平 比重 增速 behind the 的 of a value; level, rate */                     \
-	X(PLACE_TAIL, "place_tail") /* 市 县 集团 园; 's: ends the name of a place or body that no pack names */     \
-	X(PLACE_HEAD, "place_head") /* in: a capitalised word behind it that no pack knows is a place */                  \
-	X(SOMEONE, "someone")	    /* 公司 该企业; the company: which one, only what was said before knows */       \
+	X(WITHIN, "within")	    /* 中 里: behind a whole, 在研发经费中 */                                     \
+	X(SET_AGAINST, "set_against") /* 相比: behind what is compared with, 与2020年相比 */                        \
+	X(QUARTERS, "quarters")	      /* 季度: behind a year with four values, each has its quarter */                  \
+	X(FRAME_HEAD,                                                                                                     \
+	  "frame_head") /* 按 从 分: with a frame_tail at its end, a clause that only sorts what follows */            \
+	X(FRAME_TAIL, "frame_tail")	  /* 看 来看 分: 分季度看, 按常住地分 */                             \
+	X(PLACE_TAIL, "place_tail")	  /* 集团 园 新区: ends the name of a body that no pack names */             \
+	X(CITY_TAIL, "city_tail")	  /* 市 自治州: of a city */                                                  \
+	X(OWNER_TAIL, "owner_tail")	  /* 's: of whoever owns, a place or a company */                                 \
+	X(PROVINCE_TAIL, "province_tail") /* 省: of a province */                                                        \
+	X(DISTRICT_TAIL, "district_tail") /* 县 区: of a county or district */                                          \
+	X(PLACE_HEAD, "place_head")	  /* in: a capitalised word behind it that no pack knows is a place */            \
+	X(SOMEONE, "someone")	      /* 公司 该企业; the company: which one, only what was said before knows */     \
 	X(ATTRIBUTION, "attribution") /* 据 根据 显示 表示; according to, said */                                  \
 	/* What is done to the things that a figure counts: `done: { verbs, objects }` of a metric names these. */        \
 	X(MAKE, "make")		  /* produced, mined, harvested */                                                        \

@@ -80,6 +80,7 @@ void cc_explain_scope(struct cc_buf *page, const struct claimcheck *engine, size
 	    [CC_SCOPE_OTHER] = "other",
 	    [CC_SCOPE_RELATIVE] = "relative",
 	    [CC_SCOPE_OWN] = "own",
+	    [CC_SCOPE_MENTIONED] = "mentioned",
 	    [CC_SCOPE_MUNICIPALITY] = "municipality",
 	};
 	const struct cc_scope *scope = &engine->rules->scopes[index];

@@ -57,6 +57,7 @@ enum cc_scope_kind {
 	CC_SCOPE_OTHER,
 	CC_SCOPE_RELATIVE,     /* 我市, 全省: the place that the document speaks of */
 	CC_SCOPE_OWN,	       /* 本公司, 我校: another body in each document, named nowhere */
+	CC_SCOPE_MENTIONED,    /* 该市, 该园: the one named last, of the kinds that it may mean */
 	CC_SCOPE_MUNICIPALITY, /* 北京, 天津: a province that is a city */
 	CC_SCOPE_KINDS
 };
@@ -65,9 +66,12 @@ struct cc_scope {
 	struct cc_str id; /* canonical name: 中国, 天津, OECD */
 	struct cc_titles title;
 	enum cc_scope_kind kind;
-	unsigned stands_for;		 /* of a relative scope: the kinds of place that it may mean, as bits */
+	unsigned stands_for;		 /* of a relative or mentioned scope: the kinds that it may mean, as bits */
 	const struct cc_scope **parents; /* what it is a part or a member of */
 	size_t parent_count;
+	const struct cc_scope *
+	    *members; /* of a group, all of them in the order in which they are told; NULL: not given */
+	size_t member_count;
 	const struct cc_scope **ancestors; /* parents and theirs, over any number of steps */
 	size_t ancestor_count;
 	const struct cc_str *names; /* as `names:` of the pack has them; the id and both titles are names too */
@@ -370,6 +374,12 @@ void cc_ruleset_free(struct cc_ruleset *rules);
 /** By id; a metric also without its pack where that is unambiguous. @return NULL where there is none. O(log n). */
 const struct cc_metric *cc_ruleset_metric(const struct cc_ruleset *rules, struct cc_str id);
 const struct cc_scope *cc_ruleset_scope(const struct cc_ruleset *rules, struct cc_str id);
+
+/** The metric that `text`, folded, is a name of as a whole; the first where there are several, NULL where there is
+ * none.
+ * @param arena  For what is needed meanwhile. O(bytes of the text). */
+const struct cc_metric *cc_ruleset_metric_called(const struct cc_ruleset *rules, struct cc_str text,
+						 struct cc_arena *arena);
 
 /** The unit with this name or alias. */
 const struct cc_unit *cc_ruleset_unit(const struct cc_ruleset *rules, struct cc_str name);

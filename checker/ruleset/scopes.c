@@ -7,8 +7,9 @@
 
 enum { MOST_ANCESTORS = 256, MOST_OWN_WORDS = 32 };
 
-static const char *const kind_words[] = {"world",	 "group",  "country", "province", "city", "district",
-					 "organisation", "sector", "other",   "relative", "own",  "municipality"};
+static const char *const kind_words[] = {"world",    "group",	     "country",	    "province", "city",
+					 "district", "organisation", "sector",	    "other",	"relative",
+					 "own",	     "mentioned",    "municipality"};
 
 struct scope_item {
 	struct cc_rule_entry entry; /* first: cc_loader_settle */
@@ -18,6 +19,7 @@ struct scope_item {
 	const struct cc_yaml_node *stands_for;
 	const struct cc_yaml_node *name_list;
 	const struct cc_yaml_node *not_name_list;
+	const struct cc_yaml_node *member_list;
 	const struct cc_yaml_node *within; /* a list; NULL: none */
 	const struct cc_yaml_node *parent; /* one more, of scopes_within; NULL: none */
 };
@@ -43,6 +45,7 @@ static const struct cc_key scope_keys[] = {
     {FIELD("names", cc_set_items, name_list)},
     {FIELD("not_names", cc_set_items, not_name_list)},
     {FIELD("within", cc_set_items, within)},
+    {FIELD("members", cc_set_items, member_list)},
     {FIELD("of", cc_set_items, stands_for)},
 };
 #undef FIELD
@@ -152,23 +155,34 @@ static unsigned read_stands_for(struct cc_loader *loader, const struct cc_yaml_n
 	return kinds;
 }
 
-static void add_parent(struct cc_loader *loader, struct cc_vec *parents, const struct cc_yaml_node *name)
+/* A parent or a member, by its name. */
+static void add_named(struct cc_loader *loader, struct cc_vec *list, const struct cc_yaml_node *name)
 {
-	if (!cc_node_is_text(loader, name, "a parent"))
+	if (!cc_node_is_text(loader, name, "a scope"))
 		return;
-	const struct cc_scope *parent = cc_loader_scope(loader, name->text, cc_yaml_place(name));
-	if (parent != NULL)
-		(void)cc_vec_add(parents, &parent);
+	const struct cc_scope *named = cc_loader_scope(loader, name->text, cc_yaml_place(name));
+	if (named != NULL)
+		(void)cc_vec_add(list, &named);
+}
+
+/* The members of a group in the order in which they are told: 京津冀三地…分别. */
+static void link_members(struct cc_loader *loader, struct cc_scope *scope, const struct cc_yaml_node *list)
+{
+	struct cc_vec members = cc_vec_new(loader->scratch, sizeof(struct cc_scope *));
+	for (const struct cc_yaml_node *name = list != NULL ? list->first : NULL; name != NULL; name = name->next)
+		add_named(loader, &members, name);
+	scope->members = cc_loader_keep(loader, &members);
+	scope->member_count = scope->members != NULL ? members.len : 0;
 }
 
 static void link_parents(struct cc_loader *loader, struct cc_scope *scope, const struct scope_item *item)
 {
 	struct cc_vec parents = cc_vec_new(loader->scratch, sizeof(struct cc_scope *));
 	if (item->parent != NULL)
-		add_parent(loader, &parents, item->parent);
+		add_named(loader, &parents, item->parent);
 	const struct cc_yaml_node *name = item->within != NULL ? item->within->first : NULL;
 	for (; name != NULL; name = name->next)
-		add_parent(loader, &parents, name);
+		add_named(loader, &parents, name);
 	scope->parents = cc_loader_keep(loader, &parents);
 	scope->parent_count = scope->parents != NULL ? parents.len : 0;
 }
@@ -279,6 +293,7 @@ void cc_scopes_finish(struct cc_loader *loader)
 	for (size_t i = 0; i < count; i++) {
 		add_words(loader, &names, &items[i], &scopes[i], i);
 		link_parents(loader, &scopes[i], &items[i]);
+		link_members(loader, &scopes[i], items[i].member_list);
 	}
 	warn_shared_names(loader, &names, scopes);
 	for (size_t i = 0; i < count; i++)

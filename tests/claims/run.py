@@ -25,10 +25,10 @@ DIMENSIONS = ("metric", "scope", "period", "aspect", "modality", "value")
 
 # Labels bound rightly at least (a number), wrong bindings in per cent of all bindings at most.
 REACHED = {
-    "seen zh": (399, 4),
+    "seen zh": (926, 2),
     "seen en": (462, 4),
-    "unseen zh": (329, 15),
-    "unseen en": (102, 10),
+    "unseen zh": (367, 10),
+    "unseen en": (101, 10),
 }
 
 # Only these units are compared: how a counted thing is called (家, 个, companies) is the figures' suite.

@@ -20,6 +20,10 @@ static void write_claim(struct cc_buf *out, const struct cc_claim *claim)
 	cc_decimal_write(out, claim->quantity.value);
 	cc_buf_add_char(out, '|');
 	cc_buf_add(out, claim->quantity.unit);
+	if (claim->modality == CC_MODALITY_ACTUAL)
+		return;
+	cc_buf_add_char(out, '|');
+	cc_buf_adds(out, cc_modality_word(claim->modality));
 }
 
 void cc_test_claims(const char *name, const char *text, const char *wanted)

@@ -6,7 +6,7 @@
 /**
  * Fail unless the claims of `text`, read with the packs that ship, are `wanted`:
  * "metric|scope|period|aspect|value|unit",
- * ";" between claims, in text order.
+ * "|modality" behind it unless it is a plain fact; ";" between claims, in text order.
  */
 void cc_test_claims(const char *name, const char *text, const char *wanted);
 

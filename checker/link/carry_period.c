@@ -1,0 +1,108 @@
+/* The period that later sentences stand under: the one that a sentence opens with, or that its figures have.
+ * Leaves the figures of the sentence itself to bind_period.c. */
+#include "link/periods.h"
+
+/* The bytes of a heading's number: "十二", "(三". */
+enum { HEADING_NUMBER = 6 };
+
+/* Behind the number of a heading: "一、", "(二)", "3.". */
+static size_t behind_number(const struct link_sentence *self)
+{
+	static const char *const marks[] = {"、", ")", ".", " "};
+	size_t start = self->sentence->span.start;
+	if ((self->sentence->flags & CC_SENTENCE_HEADING) == 0)
+		return start;
+	struct cc_str head = cc_str_slice(self->view, start, self->sentence->span.end);
+	for (size_t i = 0; i < sizeof(marks) / sizeof(marks[0]); i++) {
+		struct cc_str mark = cc_str_from(marks[i]);
+		size_t at = cc_str_find(head, mark, 0);
+		if (at <= HEADING_NUMBER)
+			return start + at + mark.len;
+	}
+	return start;
+}
+
+/* "R&D intensity remained at 2.7% of GDP in 2023. In China, it reached 2.6%.": in English the one period of a sentence
+ * ends it, and governs the next one as well. */
+static struct cc_period only_period(const struct link_sentence *self)
+{
+	const struct cc_period_mention *mention = self->mentions->periods;
+	if (link_is_han_sentence(self) || self->mentions->period_count != 1 || mention->state != CC_PERIOD_RESOLVED ||
+	    mention->now || mention->relative || mention->period.kind != CC_PERIOD_YEAR || link_is_base(self, mention))
+		return (struct cc_period){0};
+	struct cc_str before = cc_str_trim(cc_str_slice(self->view, self->sentence->span.start, mention->span.start));
+	bool in = cc_str_ends(before, CC_STR(" in")) || cc_str_ends(before, CC_STR(" for"));
+	return in ? mention->period : (struct cc_period){0};
+}
+
+/* "2024年,…": a period that opens its sentence governs the ones behind it; one inside a movement does not. */
+static struct cc_period opening_period(const struct link_sentence *self)
+{
+	size_t first = behind_number(self);
+	for (size_t i = 0; i < self->mentions->period_count; i++) {
+		const struct cc_period_mention *mention = &self->mentions->periods[i];
+		bool whole = cc_date_is_set(mention->period.start) && cc_date_is_set(mention->period.end);
+		bool opens = mention->span.start >= first && link_residue(self, first, mention->span.start) == 0 &&
+			     link_previous_figure_end(self, mention->span.start) <= first &&
+			     !link_has_cue(self, CC_CUE_FROM, self->sentence->span.start, mention->span.start);
+		if (mention->state == CC_PERIOD_RESOLVED && whole && opens && !mention->now && !mention->period.instant)
+			return mention->period;
+	}
+	return (struct cc_period){0};
+}
+
+/* Whether the claim states a fact of a time that its own sentence names before it. Where a movement came from is over.
+ */
+static bool is_dated_here(const struct cc_claim *claim)
+{
+	bool fact = claim->modality == CC_MODALITY_ACTUAL || claim->modality == CC_MODALITY_PRELIMINARY;
+	bool here = cc_span_len(claim->period_span) > 0;
+	return fact && here && !claim->period_current && claim->series_end != CC_SERIES_FROM &&
+	       claim->period_span.end <= claim->quantity.span.start && cc_date_is_set(claim->period.start) &&
+	       cc_date_is_set(claim->period.end) && claim->period.kind != CC_PERIOD_DAY;
+}
+
+static bool is_same_time(struct cc_period a, struct cc_period b)
+{
+	return cc_date_compare(a.start, b.start) == 0 && cc_date_compare(a.end, b.end) == 0;
+}
+
+/* "初步核算,一季度全省…", "截至5月底,…": the one time that all facts of the sentence are of; unset where there are
+ * several. */
+static struct cc_period period_of_facts(const struct link_sentence *self)
+{
+	const struct cc_claim *claims = self->context->claims.items;
+	struct cc_period common = {0};
+	for (size_t i = self->context->claims.len; i-- > 0 && claims[i].sentence == self->index;) {
+		if (!is_dated_here(&claims[i]))
+			continue;
+		if (link_is_known_period(common) && !is_same_time(common, claims[i].period))
+			return (struct cc_period){0};
+		common = claims[i].period;
+	}
+	return common;
+}
+
+/* "数读2024年全市工业经济": the one time that a heading names is that of what stands under it. */
+static struct cc_period period_of_heading(const struct link_sentence *self)
+{
+	const struct cc_period_mention *mention = self->mentions->periods;
+	if ((self->sentence->flags & CC_SENTENCE_HEADING) == 0 || self->mentions->period_count != 1 || mention->now ||
+	    link_is_base(self, mention))
+		return (struct cc_period){0};
+	struct cc_period period = link_resolve_period(self, mention);
+	bool whole = cc_date_is_set(period.start) && cc_date_is_set(period.end);
+	return whole && period.kind != CC_PERIOD_DAY ? period : (struct cc_period){0};
+}
+
+struct cc_period link_carried_period(const struct link_sentence *self)
+{
+	struct cc_period (*const ways[])(const struct link_sentence *) = {opening_period, period_of_facts,
+									  period_of_heading, only_period};
+	for (size_t i = 0; i < sizeof(ways) / sizeof(ways[0]); i++) {
+		struct cc_period period = ways[i](self);
+		if (link_is_known_period(period))
+			return period;
+	}
+	return (struct cc_period){0};
+}

@@ -1,0 +1,122 @@
+/* Rows whose items share the end of a name that only the last one says: "风电、太阳能发电量", "基础研究、应用研究经费".
+ * Leaves rows of whole names to lists.c. */
+#include <stdint.h>
+
+#include "base/utf8.h"
+#include "link/link_sentence.h"
+
+/* An item is at most so long, and at most so many stand in a row. */
+enum { ITEM_BYTES = 48, ITEMS_MAX = 12 };
+
+struct row {
+	struct cc_span items[ITEMS_MAX]; /* from first to last; the last is a name */
+	const struct cc_metric *metrics[ITEMS_MAX];
+	size_t count;
+};
+
+/* The last name before `at` that nothing unknown parts from it. */
+static const struct cc_metric_mention *last_name(const struct link_sentence *self, size_t at)
+{
+	for (size_t i = self->name_count; i-- > 0;) {
+		const struct cc_metric_mention *name = &self->names[i];
+		if (name->span.end > at)
+			continue;
+		bool near = link_residue(self, name->span.end, at) == 0 &&
+			    link_previous_figure_end(self, at) <= name->span.start;
+		return near ? name : NULL;
+	}
+	return NULL;
+}
+
+/* The longest separator that ends at `at`: "、", "和". @return where it begins; `at` where there is none. */
+static size_t separator_start(const struct link_sentence *self, size_t at)
+{
+	size_t before = at;
+	if (at <= self->sentence->span.start)
+		return at;
+	(void)cc_utf8_prev(self->view, &before);
+	return link_is_separator(cc_str_slice(self->view, before, at)) ? before : at;
+}
+
+/* Where the item that ends at `end` may begin at the earliest: behind the separator, figure or punctuation before it.
+ */
+static size_t item_floor(const struct link_sentence *self, size_t end)
+{
+	size_t start = end;
+	while (start > self->sentence->span.start && end - start < ITEM_BYTES) {
+		size_t before = start;
+		uint32_t c = cc_utf8_prev(self->view, &before);
+		if (!cc_utf8_is_han(c) && !(c < 0x80 && c > ' ' && c != ',' && c != ';' && c != ':'))
+			break;
+		if (separator_start(self, start) != start)
+			break;
+		start = before;
+	}
+	return start;
+}
+
+/* The metric that the item is with the words behind it: 风电 + 发电量. */
+static const struct cc_metric *metric_with(const struct link_sentence *self, struct cc_span item, struct cc_span tail)
+{
+	char text[ITEM_BYTES * 4];
+	size_t head = cc_span_len(item);
+	size_t len = head + cc_span_len(tail);
+	if (head == 0 || len > sizeof(text))
+		return NULL;
+	memcpy(text, self->view.ptr + item.start, head);
+	memcpy(text + head, self->view.ptr + tail.start, cc_span_len(tail));
+	return cc_ruleset_metric_called(self->context->rules, (struct cc_str){.ptr = text, .len = len},
+					self->context->scratch);
+}
+
+/* Find the items before the last one from right to left, each with `tail` a name. The first may have other words before
+ * it: 全国|基础研究、应用研究经费. */
+static bool find_items(struct row *row, const struct link_sentence *self, struct cc_span tail)
+{
+	size_t at = row->items[row->count - 1].start;
+	for (size_t i = row->count - 1; i-- > 0;) {
+		size_t end = separator_start(self, at);
+		if (end == at)
+			return false;
+		struct cc_span item = {.start = item_floor(self, end), .end = end};
+		const struct cc_metric *metric = metric_with(self, item, tail);
+		while (metric == NULL && i == 0 && item.start < end) {
+			(void)cc_utf8_next(self->view, &item.start);
+			metric = metric_with(self, item, tail);
+		}
+		if (metric == NULL)
+			return false;
+		row->items[i] = item;
+		row->metrics[i] = metric;
+		at = item.start;
+	}
+	return true;
+}
+
+/* The longest end of the last name that makes names of all the others. */
+static bool find_row(struct row *row, const struct link_sentence *self, const struct cc_metric_mention *name)
+{
+	struct cc_span tail = name->span;
+	row->items[row->count - 1] = name->span;
+	row->metrics[row->count - 1] = name->metric;
+	if (cc_span_len(name->span) > ITEM_BYTES)
+		return false;
+	while (tail.start < tail.end) {
+		(void)cc_utf8_next(self->view, &tail.start);
+		if (tail.start < tail.end && find_items(row, self, tail))
+			return true;
+	}
+	return false;
+}
+
+void link_pair_elided(struct link_sentence *self, size_t first, size_t count)
+{
+	const struct cc_metric_mention *name = last_name(self, self->mentions->quantities[first].phrase.start);
+	struct row row = {.count = count};
+	if (name == NULL || count > ITEMS_MAX || !find_row(&row, self, name))
+		return;
+	for (size_t i = 0; i < count; i++) {
+		self->pairings[first + i].metric = row.metrics[i];
+		link_mark(self, row.items[i]);
+	}
+}

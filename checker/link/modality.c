@@ -1,0 +1,185 @@
+/* Whether a figure is a fact, a plan, a guess or denied; and who says so.
+ * Leaves what it states of its metric to aspect.c. */
+#include "link/link_sentence.h"
+
+/* How far before its figure a word of a modality reaches. */
+enum reach {
+	REACH_CLAUSE,	/* 不是: its own clause */
+	REACH_FACTS,	/* 初步核算: over its sentence; it tells of what is over */
+	REACH_SENTENCE, /* 力争: over the commas of its sentence, but only right before what is over */
+	REACH_TO_COME,	/* 将, 提出: as far, but never over what is past */
+};
+
+struct modality_row {
+	enum cc_cue_kind cue;
+	enum cc_modality modality;
+	enum reach reach;
+};
+
+static const struct modality_row rows[] = {
+    {CC_CUE_QUOTED_OLD, CC_MODALITY_NEGATED, REACH_CLAUSE},
+    {CC_CUE_NEGATION, CC_MODALITY_NEGATED, REACH_CLAUSE},
+    {CC_CUE_HYPOTHETICAL, CC_MODALITY_HYPOTHETICAL, REACH_SENTENCE},
+    {CC_CUE_TARGET, CC_MODALITY_TARGET, REACH_SENTENCE},
+    {CC_CUE_INTENT, CC_MODALITY_TARGET, REACH_TO_COME},
+    {CC_CUE_FORECAST, CC_MODALITY_FORECAST, REACH_SENTENCE},
+    {CC_CUE_PRELIMINARY, CC_MODALITY_PRELIMINARY, REACH_FACTS},
+    {CC_CUE_ESTIMATE, CC_MODALITY_ESTIMATE, REACH_FACTS},
+};
+
+static bool is_over(const struct link_sentence *self, struct cc_period period)
+{
+	const struct cc_date today = self->context->article->document.date;
+	return cc_date_is_set(today) && cc_date_is_set(period.end) && cc_date_compare(period.end, today) <= 0;
+}
+
+/* "should reach 400 by 2027, up from 263 in 2024": what was left behind is a fact. */
+static bool is_past_origin(const struct link_sentence *self, const struct cc_claim *claim)
+{
+	const struct cc_quantity *quantity = &claim->quantity;
+	size_t from = link_previous_figure_end(self, quantity->span.start);
+	const struct cc_cue_mention *cue = link_last_cue(self, CC_CUE_FROM, from, quantity->phrase.start);
+	return (self->sentence->flags & CC_SENTENCE_HAN) == 0 && cue != NULL &&
+	       link_residue(self, cue->span.end, quantity->phrase.start) == 0 && is_over(self, claim->period);
+}
+
+/* "The city plans to raise …; its population grew", "did not reach its goal: China's …": in English a semicolon ends
+ * what is planned, as does a colon before a sentence; 力争…;…达到… goes on. */
+static size_t statement_start(const struct link_sentence *self, size_t to)
+{
+	size_t start = self->sentence->span.start;
+	if ((self->sentence->flags & CC_SENTENCE_HAN) != 0)
+		return start;
+	for (size_t at = to; at > start; at--) {
+		bool colon = self->view.ptr[at - 1] == ':' && at + 1 < to && self->view.ptr[at] == ' ' &&
+			     self->view.ptr[at + 1] >= 'A' && self->view.ptr[at + 1] <= 'Z';
+		if (self->view.ptr[at - 1] == ';' || colon)
+			return at;
+	}
+	return start;
+}
+
+static bool is_to_come(const struct link_sentence *self, const struct cc_claim *claim)
+{
+	const struct cc_date today = self->context->article->document.date;
+	bool dated = !claim->period_current && cc_date_is_set(claim->period.end) && cc_date_is_set(today);
+	return dated && !is_over(self, claim->period);
+}
+
+/* "计划投入3亿元,实际投入2.36亿元", "到2027年将达到12%;目前为9.6%": what is so by now ends what was planned before it.
+ * In "到2027年在目前1200家的基础上达到1500家" it does not: 2027 is still to come. */
+static size_t behind_fact(const struct link_sentence *self, const struct cc_claim *claim)
+{
+	static const enum cc_cue_kind facts[] = {CC_CUE_FACT, CC_CUE_FINAL};
+	size_t at = claim->quantity.span.start;
+	size_t end = statement_start(self, at);
+	if (is_to_come(self, claim))
+		return end;
+	for (size_t i = 0; i < sizeof(facts) / sizeof(facts[0]); i++) {
+		const struct cc_cue_mention *fact = link_last_cue(self, facts[i], end, at);
+		if (fact != NULL)
+			end = fact->span.end;
+	}
+	return end;
+}
+
+/* Where the words of the figure begin: its period, where that stands in a clause before. */
+static size_t opening_of(const struct link_sentence *self, const struct cc_claim *claim)
+{
+	bool dated = cc_span_len(claim->period_span) > 0 && claim->period_span.end <= claim->quantity.span.start &&
+		     claim->period_span.start >= link_previous_figure_end(self, claim->quantity.span.start);
+	return dated ? claim->period_span.start : claim->quantity.span.start;
+}
+
+/* "预计,2024年全市…": a clause that is nothing but such a word goes with the one behind it. */
+static size_t with_lead(const struct link_sentence *self, size_t figure, size_t from)
+{
+	static const enum cc_cue_kind leads[] = {CC_CUE_FORECAST, CC_CUE_TARGET};
+	for (size_t i = 0; i < sizeof(leads) / sizeof(leads[0]); i++) {
+		const struct cc_cue_mention *lead = link_last_cue(self, leads[i], figure, from);
+		if (lead != NULL && link_residue(self, link_clause_at(self, lead->span.start)->span.start, from) == 0)
+			return lead->span.start;
+	}
+	return from;
+}
+
+/* Where the words begin that can make a plan or guess of the figure.
+ * "如果…,到2028年将突破500万人,而2024年末仅为412.7万人": a figure of a time that is over is only what the words right
+ * before it make of it. */
+static size_t reach_start(const struct link_sentence *self, const struct cc_claim *claim)
+{
+	size_t start = behind_fact(self, claim);
+	if (!is_over(self, claim->period))
+		return start;
+	/* "原定2025年建成500座的计划推迟,截至2025年2月底,…", "增长5%的目标实现,全年增速达5.0%": the clause before is
+	 * another figure's. */
+	size_t figure = link_previous_figure_end(self, claim->quantity.span.start);
+	size_t own = link_clause_at(self, opening_of(self, claim))->span.start;
+	size_t from = own > figure ? own : figure;
+	from = with_lead(self, figure, from);
+	return from > start ? from : start;
+}
+
+/* "at 0.4 percent for 2025 in its latest forecast" */
+static bool is_forecast_behind(const struct link_sentence *self, const struct cc_quantity *quantity, size_t end)
+{
+	const struct cc_cue_mention *cue = link_last_cue(self, CC_CUE_FORECAST, quantity->phrase.end, end);
+	return (self->sentence->flags & CC_SENTENCE_HAN) == 0 && cue != NULL &&
+	       link_residue(self, quantity->phrase.end, cue->span.start) == 0 &&
+	       link_previous_figure_end(self, cue->span.start) == quantity->span.end;
+}
+
+static bool is_said(const struct link_sentence *self, const struct modality_row *row, const struct cc_claim *claim)
+{
+	const struct cc_quantity *quantity = &claim->quantity;
+	const struct cc_clause *clause = link_clause_at(self, quantity->span.start);
+	size_t end = clause->span.end > quantity->span.end ? clause->span.end : quantity->span.end;
+	if (row->reach == REACH_CLAUSE)
+		return link_has_cue(self, row->cue, clause->span.start, end);
+	if (row->reach == REACH_FACTS)
+		return link_has_cue(self, row->cue, behind_fact(self, claim), quantity->span.start);
+	if (row->reach == REACH_TO_COME && is_over(self, claim->period))
+		return false;
+	return link_has_cue(self, row->cue, reach_start(self, claim), quantity->span.start) ||
+	       (row->cue == CC_CUE_FORECAST && is_forecast_behind(self, quantity, end)) ||
+	       (row->cue == CC_CUE_TARGET && link_has_cue(self, row->cue, quantity->span.end, end));
+}
+
+/* "预测,全球增长3.2%…。其中,美国增长2.0%": what goes into parts goes on as what it was. */
+static bool goes_on(const struct link_sentence *self)
+{
+	const struct cc_cue_mention *first = self->mentions->cues;
+	return self->mentions->cue_count > 0 && first->kind == CC_CUE_OF_WHICH &&
+	       first->span.start == self->sentence->span.start;
+}
+
+static bool is_yet_to_come(enum cc_modality modality)
+{
+	return modality == CC_MODALITY_TARGET || modality == CC_MODALITY_FORECAST;
+}
+
+enum cc_modality link_find_modality(const struct link_sentence *self, const struct cc_claim *claim)
+{
+	if (is_past_origin(self, claim))
+		return CC_MODALITY_ACTUAL;
+	for (size_t i = 0; i < sizeof(rows) / sizeof(rows[0]); i++) {
+		if (is_said(self, &rows[i], claim))
+			return rows[i].modality;
+	}
+	const struct cc_date today = self->context->article->document.date;
+	const struct cc_date start = claim->period.start;
+	if (cc_date_is_set(today) && cc_date_is_set(start) && cc_date_compare(start, today) > 0)
+		return CC_MODALITY_FORECAST;
+	enum cc_modality before = self->context->block_modality;
+	return goes_on(self) && is_yet_to_come(before) && !is_over(self, claim->period) ? before : CC_MODALITY_ACTUAL;
+}
+
+struct cc_str link_find_attribution(const struct link_sentence *self, const struct cc_quantity *quantity)
+{
+	const struct cc_cue_mention *cue =
+	    link_last_cue(self, CC_CUE_ATTRIBUTION, self->sentence->span.start, quantity->span.start);
+	if (cue == NULL)
+		return (struct cc_str){0};
+	const struct cc_clause *clause = link_clause_at(self, cue->span.start);
+	return cc_str_trim(cc_str_of_span(self->view, clause->span));
+}
