@@ -172,6 +172,17 @@ def sarif_of_what_could_not_be_read():
                          same("successful", invocation["executionSuccessful"], False))
 
 
+def sarif_of_what_is_set_aside():
+    """A comment beside the text suppresses in the source; who reads the log sees what was not counted."""
+    with tempfile.TemporaryDirectory() as name:
+        pathlib.Path(name, "a.md").write_text("全年G党P增长5.2%。\n\n<!-- claimcheck: ignore garbled-text -- as it was sent -->\n"
+                                              "全年G党P增长5.3%。\n", encoding="utf-8")
+        done = run([PROGRAM, "check", "--language", "en", "--format", "sarif", "a.md"], cwd=name)
+    log = json.loads(done.stdout)
+    told = [[s["kind"] for s in result["suppressions"]] for result in log["runs"][0]["results"]]
+    return first_problem(validate("sarif-2.1.0.json", log), same("suppressions", told, [[], ["inSource"]]))
+
+
 def sarif_with_fixes():
     """A fix removes what it says: the regions are those of the edits."""
     with Folder() as folder:
@@ -419,6 +430,7 @@ EMPTY = {"sarif": r'"results": \[\]', "github": r"\A\Z", "gitlab": r"\A\[\]\n\Z"
 
 def main():
     cases = [("sarif", sarif), ("sarif.unreadable", sarif_of_what_could_not_be_read), ("sarif.fixes", sarif_with_fixes),
+             ("sarif.set aside", sarif_of_what_is_set_aside),
              ("github", github), ("gitlab", gitlab), ("rdjson", rdjson), ("checkstyle", checkstyle), ("markdown", markdown), ("csv", csv_rows), ("xlsx", xlsx),
              ("xlsx.many", functools.partial(many_findings_write_fast, "xlsx"))]
     cases += [(f"junit.{word}", functools.partial(junit, word)) for word in ("error", "warning", "info", "never")]

@@ -8,6 +8,8 @@
 #include "report_fixture.h"
 #include "support.h"
 
+extern const struct cc_format cc_format_sarif;
+
 static const char first_text[] = "标题\n\n基础研究经费占比从6.03%提高至6.88%，实现突破。\n";
 static const char second_text[] = "从总量看，2024年6.91%的占比仍然较低。\n";
 
@@ -160,6 +162,24 @@ START_TEST(equal_fingerprints_are_numbered)
 	}
 END_TEST
 
+/* Where one result has the list of suppressions, all have it: an empty one is not suppressed (SARIF 3.27.23). */
+START_TEST(sarif_keeps_what_is_set_aside)
+	{
+		static const char *const expected[] = {
+		    "\"suppressions\": []", "\"kind\": \"inSource\"", "\"justification\": \"comment; as quoted\"",
+		    "\"baselineState\": \"new\"", "\"baselineState\": \"unchanged\""};
+		struct fixture fixture;
+		make(&fixture);
+		fixture.findings[0].standing.baseline = CC_BASELINE_NEW;
+		fixture.findings[1].standing.baseline = CC_BASELINE_UNCHANGED;
+		struct cc_buf out = cc_buf_new(&cc_alloc_libc, 1 << 20);
+		ck_assert_int_eq(cc_format_sarif.write(&out, &fixture.report, &(struct cc_style){0}), CC_OK);
+		for (size_t i = 0; i < sizeof(expected) / sizeof(expected[0]); i++)
+			ck_assert_msg(strstr(out.data, expected[i]) != NULL, "%s", expected[i]);
+		cc_buf_free(&out);
+	}
+END_TEST
+
 enum { CUT = 25000 };
 
 /* GitHub refuses a run of more results: what is lightest is left out, and it is told. */
@@ -180,7 +200,6 @@ START_TEST(sarif_is_cut_at_the_limit)
 		fixture.report.finding_count = CUT + 2;
 		fixture.report.aside_count = 0;
 		struct cc_buf out = cc_buf_new(&cc_alloc_libc, 1 << 28);
-		extern const struct cc_format cc_format_sarif;
 		ck_assert_int_eq(cc_format_sarif.write(&out, &fixture.report, &(struct cc_style){0}), CC_OK);
 		ck_assert_ptr_nonnull(strstr(out.data, "2 of 25002 results are left out"));
 		ck_assert_ptr_null(strstr(out.data, "\"level\": \"note\""));
@@ -200,6 +219,7 @@ int main(void)
 	tcase_add_loop_test(tcase, paths, 0, COUNT(path_cases));
 	tcase_add_test(tcase, links_are_escaped);
 	tcase_add_test(tcase, equal_fingerprints_are_numbered);
+	tcase_add_test(tcase, sarif_keeps_what_is_set_aside);
 	tcase_add_test(tcase, sarif_is_cut_at_the_limit);
 	suite_add_tcase(suite, tcase);
 	return cc_test_run(suite);
