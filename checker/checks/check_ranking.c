@@ -2,8 +2,11 @@
  * Leaves ranks against the values beside them to check_arithmetic.c. */
 #include <stdlib.h>
 
+#include "base/hash.h"
 #include "checks/compose.h"
+#include "checks/families.h"
 #include "checks/ranking.h"
+#include "checks/say.h"
 
 enum { SHOWN_CHARACTERS = 40, CONFIDENCE = 800 };
 
@@ -34,33 +37,94 @@ bool ranking_subject(struct cc_str *out, struct ranking_work *work, const struct
 	return true;
 }
 
-static struct cc_location place_of(const struct cc_article *article, struct cc_span mark)
+/* ---- telling ---- */
+
+/* A pair as two of the texts that cc_families ties together. */
+struct tied {
+	struct cc_kin kin;
+	const struct ranking_pair *pair;
+	size_t order;
+};
+
+static uint64_t place_hash(const struct ranking_pair *pair, const struct cc_article *article, struct cc_span mark)
 {
-	return cc_compose_place(article, cc_article_reading(article, mark));
+	uint64_t hash = cc_hash_mix((uint64_t)pair->kind + 1);
+	hash = cc_hash_mix(hash ^ (uint64_t)article->index);
+	return cc_hash_mix(hash ^ (uint64_t)mark.start);
 }
 
-static struct cc_str shown(const struct ranking_work *work, const struct cc_location *place)
+static int compare_tied(const void *left, const void *right)
 {
-	struct cc_str reading = place->article->document.reading;
-	return cc_compose_excerpt(work->arena, cc_str_of_span(reading, place->mark), SHOWN_CHARACTERS);
+	const struct tied *a = left;
+	const struct tied *b = right;
+	if (a->kin.family != b->kin.family)
+		return a->kin.family < b->kin.family ? -1 : 1;
+	return (a->order > b->order) - (a->order < b->order);
 }
 
-static int compare_places(const struct cc_location *a, const struct cc_location *b)
+/* @return NULL when out of memory. */
+static struct tied *tie(const struct ranking_work *work)
 {
+	const struct ranking_pair *pairs = work->pairs.items;
+	size_t count = work->pairs.len;
+	struct tied *ties = cc_arena_array(work->working, count, sizeof(*ties));
+	struct cc_kin *kins = cc_arena_array(work->working, count, sizeof(*kins));
+	if (ties == NULL || kins == NULL)
+		return NULL;
+	for (size_t i = 0; i < count; i++)
+		kins[i] = (struct cc_kin){.a = place_hash(&pairs[i], pairs[i].a, pairs[i].mark_a),
+					  .b = place_hash(&pairs[i], pairs[i].b, pairs[i].mark_b)};
+	if (!cc_families(kins, count, work->working))
+		return NULL;
+	for (size_t i = 0; i < count; i++)
+		ties[i] = (struct tied){.kin = kins[i], .pair = &pairs[i], .order = i};
+	qsort(ties, count, sizeof(*ties), compare_tied);
+	return ties;
+}
+
+static int compare_places(const void *left, const void *right)
+{
+	const struct cc_location *a = left;
+	const struct cc_location *b = right;
 	if (a->article->index != b->article->index)
 		return a->article->index < b->article->index ? -1 : 1;
 	return (a->mark.start > b->mark.start) - (a->mark.start < b->mark.start);
 }
 
-bool ranking_report(struct ranking_work *work, const struct ranking_pair *pair)
+static bool collect_places(struct cc_vec *places, const struct tied *ties, size_t count)
 {
-	struct cc_location places[2] = {place_of(pair->a, pair->mark_a), place_of(pair->b, pair->mark_b)};
-	if (compare_places(&places[0], &places[1]) > 0) {
-		struct cc_location first = places[0];
-		places[0] = places[1];
-		places[1] = first;
+	for (size_t i = 0; i < 2 * count; i++) {
+		const struct ranking_pair *pair = ties[i / 2].pair;
+		const struct cc_article *article = i % 2 == 0 ? pair->a : pair->b;
+		struct cc_span mark = i % 2 == 0 ? pair->mark_a : pair->mark_b;
+		struct cc_location place = cc_compose_place(article, cc_article_reading(article, mark));
+		if (!cc_vec_add(places, &place))
+			return false;
 	}
-	struct cc_str args[] = {pair->about, shown(work, &places[0]), shown(work, &places[1])};
+	struct cc_location *items = places->items;
+	qsort(items, places->len, sizeof(*items), compare_places);
+	size_t kept = 0;
+	for (size_t i = 0; i < places->len; i++)
+		if (kept == 0 || compare_places(&items[kept - 1], &items[i]) != 0)
+			items[kept++] = items[i];
+	places->len = kept;
+	return true;
+}
+
+static struct cc_str shown(const struct ranking_work *work, const struct cc_article *article, struct cc_span mark)
+{
+	struct cc_str view = cc_str_of_span(article->text.view, mark);
+	return cc_compose_excerpt(work->arena, view, SHOWN_CHARACTERS);
+}
+
+/* One family, said by the pair that was found first. */
+static bool report_family(const struct ranking_work *work, const struct tied *ties, size_t count)
+{
+	const struct ranking_pair *pair = ties[0].pair;
+	struct cc_vec places = cc_vec_new(work->arena, sizeof(struct cc_location));
+	if (!collect_places(&places, ties, count))
+		return false;
+	struct cc_str args[] = {pair->about, shown(work, pair->a, pair->mark_a), shown(work, pair->b, pair->mark_b)};
 	struct cc_str why = cc_str_from(pair->why);
 	struct cc_finding finding = {
 	    .check = cc_check_ranking.id,
@@ -69,11 +133,25 @@ bool ranking_report(struct ranking_work *work, const struct ranking_pair *pair)
 	    .message = cc_compose(work->arena, pair->message, args, sizeof(args) / sizeof(args[0])),
 	    .explanation = cc_compose_keep(work->arena, &why, 1, sizeof(why)),
 	    .explanation_count = 1,
-	    .locations = cc_compose_keep(work->arena, places, 2, sizeof(places[0])),
-	    .location_count = 2,
 	};
+	say_set_locations(&finding, &places);
 	return args[1].ptr != NULL && args[2].ptr != NULL && finding.message.ptr != NULL &&
-	       finding.explanation != NULL && finding.locations != NULL && cc_vec_add(work->findings, &finding);
+	       finding.explanation != NULL && cc_vec_add(work->findings, &finding);
+}
+
+bool ranking_report(struct ranking_work *work)
+{
+	size_t count = work->pairs.len;
+	struct tied *ties = count > 0 ? tie(work) : NULL;
+	if (count > 0 && ties == NULL)
+		return false;
+	for (size_t start = 0, end; start < count; start = end) {
+		for (end = start + 1; end < count && ties[end].kin.family == ties[start].kin.family;)
+			end++;
+		if (!report_family(work, ties + start, end - start))
+			return false;
+	}
+	return true;
 }
 
 static enum cc_status run(struct cc_vec *findings, const struct cc_check_input *input, struct cc_arena *arena,
@@ -84,8 +162,9 @@ static enum cc_status run(struct cc_vec *findings, const struct cc_check_input *
 	bool ok = work.working != NULL;
 	if (ok) {
 		work.scan = cc_word_scan_new(work.working);
+		work.pairs = cc_vec_new(work.working, sizeof(struct ranking_pair));
 		ok = noun_kin_new(&work.kin, input, work.working) && ranking_look_at_ranks(&work) &&
-		     ranking_look_at_lists(&work) && ranking_look_at_firsts(&work);
+		     ranking_look_at_lists(&work) && ranking_look_at_firsts(&work) && ranking_report(&work);
 	}
 	cc_arena_free(work.working);
 	return ok ? CC_OK : cc_error_set(err, CC_ERR_NOMEM, "ranking: out of memory");

@@ -12,20 +12,23 @@ struct ranking_work {
 	struct cc_arena *working; /* of the check */
 	struct cc_word_scan scan;
 	struct noun_kin kin;
+	struct cc_vec pairs; /* struct ranking_pair */
 };
 
-/** Two statements that exclude one another, and what to say of them. Marks are view offsets. */
+/** Two statements that exclude one another, and what to say of them. Marks are view offsets. Pairs of one kind that
+ * have a place in common become one finding. */
 struct ranking_pair {
+	enum ranking_kind { RANKING_RANKS, RANKING_LISTS, RANKING_MEMBER, RANKING_FIRSTS } kind;
 	const struct cc_article *a, *b;
 	struct cc_span mark_a, mark_b;
-	const char *message; /* template: {0} the subject or list, {1} and {2} the two marks */
+	const char *message; /* template: {0} the subject or list, {1} and {2} the marks of the first two places */
 	struct cc_str about;
 	const char *why;
 	enum cc_severity severity;
 };
 
-/** Append a finding. @return false when out of memory. */
-bool ranking_report(struct ranking_work *work, const struct ranking_pair *pair);
+/** Append a finding for each family of pairs. @return false when out of memory. O(n log n). */
+bool ranking_report(struct ranking_work *work);
 
 /** Items that may exclude one another, sorted by a key; more than this under one key are too common to compare. */
 enum { RANKING_HELD_AT_ONCE = 24, RANKING_YEAR_DAYS = 400 };

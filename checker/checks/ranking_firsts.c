@@ -117,6 +117,7 @@ static bool hold(struct ranking_work *work, const struct first *a, const struct 
 	if (!one_place)
 		return true;
 	struct ranking_pair pair = {
+	    .kind = RANKING_FIRSTS,
 	    .a = a->article,
 	    .b = b->article,
 	    .mark_a = a->claim,
@@ -127,7 +128,7 @@ static bool hold(struct ranking_work *work, const struct first *a, const struct 
 			  "只能有一个：请核实，或写明区别"),
 	    .severity = CC_SEVERITY_WARNING,
 	};
-	return ranking_report(work, &pair);
+	return cc_vec_add(&work->pairs, &pair);
 }
 
 static int compare_firsts(const void *left, const void *right)

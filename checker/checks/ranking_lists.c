@@ -219,6 +219,7 @@ static bool tell(struct ranking_work *work, const struct top *a, const struct to
 		 const char *message)
 {
 	struct ranking_pair pair = {
+	    .kind = a->member_count > 0 && b->member_count > 0 ? RANKING_LISTS : RANKING_MEMBER,
 	    .a = a->article,
 	    .b = b->article,
 	    .mark_a = a->mark,
@@ -230,7 +231,7 @@ static bool tell(struct ranking_work *work, const struct top *a, const struct to
 	    .severity =
 		cc_word_hashes_shared(&a->words, &b->words) >= SHARED_SURE ? CC_SEVERITY_ERROR : CC_SEVERITY_WARNING,
 	};
-	return ranking_report(work, &pair);
+	return cc_vec_add(&work->pairs, &pair);
 }
 
 /* Two lists of which half the names are the same: one list, told twice. */

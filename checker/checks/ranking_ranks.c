@@ -220,6 +220,7 @@ static bool hold(struct ranking_work *work, const struct rank *ranks, size_t a, 
 	if (!excluded)
 		return true;
 	struct ranking_pair pair = {
+	    .kind = RANKING_RANKS,
 	    .a = ranks[a].article,
 	    .b = ranks[b].article,
 	    .mark_a = ranks[a].quantity->phrase,
@@ -230,7 +231,7 @@ static bool hold(struct ranking_work *work, const struct rank *ranks, size_t a, 
 			  "同一榜单、同一时期：请核实后统一，或写明区别"),
 	    .severity = CC_SEVERITY_WARNING,
 	};
-	return ranking_report(work, &pair);
+	return cc_vec_add(&work->pairs, &pair);
 }
 
 static int compare_ranks(const void *left, const void *right)
