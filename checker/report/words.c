@@ -114,6 +114,7 @@ const char *cc_words_unbound(const char *why, enum cc_language language)
 	    {"one value for several places", "一个数值对应多个地区"},
 	    {"no place or organisation is named", "没有指明地区或单位"},
 	    {"the value of something else, for comparison", "是用来对照的其他数值"},
+	    {"it only tells which ones are counted", "只说明统计的是哪些"},
 	    {"no company is named", "没有指明公司"},
 	    {"a place is named, and no company", "只指明地区，没有指明公司"},
 	};

@@ -105,7 +105,7 @@ static const struct sentence_case cases[] = {
      "high-tech-enterprises|中国|2023-12-31|level|463000|家;high-tech-enterprises|中国|..|level|500000|家"},
     {"a forecast behind its figure",
      "The OECD put growth in Germany's GDP at 0.4 percent for 2025 in its latest forecast.",
-     "gdp|德国|2025|growth_rate|0.4|%"},
+     "gdp|德国|2025|growth_rate|0.4|%|forecast"},
     {"those of another thing",
      "Imports of natural gas into China grew by 9.9 percent in 2024 and those of salt by 14.4 percent.",
      "gas-imports|中国|2024|growth_rate|9.9|%"},
