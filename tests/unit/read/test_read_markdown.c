@@ -18,6 +18,8 @@ static const struct row rows[] = {
     {"hard break", "第一行  \n第二行\\\n第三行", "P0 第一行¦P0 第二行¦P0 第三行"},
     {"br", "第一行<br/>第二行", "P0 第一行¦P0 第二行"},
     {"emphasis and links", "**投入**增长[_5%_](http://x.y/z)。", "P0 投入增长5%。"},
+    {"comments are no text, with -- in them too", "增长5%。<!-- claimcheck: ignore -- 有意 -->\n\n下降3%。",
+     "P0 增长5%。¦P0 下降3%。"},
     {"image left out", "增长5%。![9%](a.png)", "P0 增长5%。"},
     {"entities and escapes", "R&amp;D 5&#37; \\*6&nbsp;&unknown;", "P0 R&D 5% *6\u00A0&unknown;"},
     {"range is no strikethrough", "增长5~10个点，下降3~4个点。", "P0 增长5~10个点，下降3~4个点。"},
