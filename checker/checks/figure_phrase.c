@@ -4,7 +4,13 @@
 
 #include "base/utf8.h"
 
-enum { HAN_LEAST = 2, HAN_MOST = 14, WORDS_MOST = 5, LETTERS_LEAST = 4 };
+enum {
+	HAN_LEAST = 2,
+	HAN_MOST = 14,
+	WORDS_MOST = 5,
+	LETTERS_LEAST = 4,
+	REACH = 240 /* bytes back to the words and over them: what is further says nothing of the figure */
+};
 
 /* What a byte belongs to. A soft word says nothing of the subject (规模, total) yet may end or begin its name. */
 enum cover { OPEN, SOFT, HARD };
@@ -108,6 +114,7 @@ static struct cc_span clause_of(const struct cc_phrase_scan *scan, size_t at)
  * character are no part of one: 企业已2600家. */
 static size_t skip_known(const struct cc_phrase_scan *scan, size_t at, size_t floor)
 {
+	floor = at > floor + REACH ? at - REACH : floor;
 	while (at > floor) {
 		size_t before = at;
 		uint32_t c = cc_utf8_prev(view_of(scan), &before);
@@ -123,6 +130,7 @@ static size_t skip_known(const struct cc_phrase_scan *scan, size_t at, size_t fl
 static size_t walk_back(const struct cc_phrase_scan *scan, size_t end, size_t floor)
 {
 	size_t start = end;
+	floor = end > floor + REACH ? end - REACH : floor;
 	for (size_t at = end; at > floor;) {
 		uint32_t c = cc_utf8_prev(view_of(scan), &at);
 		if (cover_at(scan, at) == HARD || (!is_word(c) && !joins(c)))

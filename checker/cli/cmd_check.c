@@ -9,6 +9,7 @@
 #include "cli/output.h"
 #include "cli/outputs.h"
 #include "cli/session.h"
+#include "cli/watch.h"
 
 enum { WIDTH_WITHOUT_TERMINAL = 100 };
 
@@ -127,6 +128,27 @@ static enum cc_exit check(const struct cc_session *session, const struct cc_opti
 	return graver(mended, told > CC_EXIT_FOUND ? told : graver(result, told));
 }
 
+/* --watch: the first report owns the corpus; each of the others takes it from there. Over when the reader of the output
+ * has gone, or a draft cannot be watched. */
+static enum cc_exit check_again(const struct cc_session *session, const struct cc_options *options,
+				struct claimcheck_request *request)
+{
+	struct claimcheck_report *first = NULL;
+	struct cc_watch watch;
+	enum cc_exit result = CC_EXIT_FAILED;
+	if (!cc_watch_start(&watch, &options->paths))
+		return CC_EXIT_USAGE;
+	(void)claimcheck_check(&first, session->engine, request);
+	if (first != NULL)
+		result = report_on(first, session, options);
+	request->earlier = first;
+	while (first != NULL && result <= CC_EXIT_FAILED && cc_output_flush() && cc_watch_wait(&watch))
+		result = check_once(session, options, request);
+	claimcheck_report_free(first);
+	cc_watch_stop(&watch);
+	return result;
+}
+
 static enum cc_exit check_changed(const struct cc_session *session, const struct cc_options *options)
 {
 	struct cc_changed_lines lines = {0};
@@ -136,7 +158,7 @@ static enum cc_exit check_changed(const struct cc_session *session, const struct
 	if (!request.only_changes || cc_changed_lines_find(&lines, options->changed_since)) {
 		request.changes = lines.items;
 		request.change_count = lines.count;
-		status = check(session, options, &request);
+		status = options->watch ? check_again(session, options, &request) : check(session, options, &request);
 	}
 	cc_changed_lines_free(&lines);
 	return status;
@@ -168,7 +190,8 @@ static enum cc_exit run(const struct cc_options *options)
 	return CC_EXIT_USAGE;
 }
 
-static const char *const usage[] = {"[OPTION]... PATH...", "[OPTION]... DRAFT... --against PATH...", NULL};
+static const char *const usage[] = {"[OPTION]... PATH...", "[OPTION]... DRAFT... --against PATH...",
+				    "--watch [OPTION]... DRAFT... --against PATH...", NULL};
 
 const struct cc_command cc_command_check = {
     .id = "check",

@@ -74,6 +74,7 @@ struct cc_options {
 	bool unmatched;
 	bool records;
 	bool features;
+	bool watch;
 	bool help;
 };
 

@@ -39,6 +39,11 @@ struct claimcheck_sink cc_output_sink(void)
 	return (struct claimcheck_sink){.write = write_stdout, .flush = flush_stdout};
 }
 
+bool cc_output_flush(void)
+{
+	return flush_stdout(NULL);
+}
+
 /* stdio keeps no cause of an earlier failure, but a pipe without reader can be seen. */
 static bool reader_has_gone(void)
 {

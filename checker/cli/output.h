@@ -15,6 +15,9 @@ struct claimcheck_sink cc_output_sink(void);
  */
 enum cc_exit cc_output_finish(enum cc_exit status);
 
+/** Hand on what was written so far. @return false where nobody takes it any more. */
+bool cc_output_flush(void);
+
 /** The width of the terminal behind standard output; 0 where there is none. */
 size_t cc_output_terminal_width(void);
 

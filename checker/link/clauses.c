@@ -47,13 +47,19 @@ bool link_has_cue(const struct link_sentence *self, enum cc_cue_kind kind, size_
 	return link_last_cue(self, kind, from, to) != NULL;
 }
 
+/* Figures never overlap and come in order, so that their ends do too: O(log n). */
 size_t link_previous_figure_end(const struct link_sentence *self, size_t at)
 {
-	size_t end = self->sentence->span.start;
-	for (size_t i = 0; i < self->mentions->quantity_count; i++) {
-		const struct cc_quantity *quantity = &self->mentions->quantities[i];
-		if (quantity->span.end <= at && quantity->span.end > end)
-			end = quantity->span.end;
+	const struct cc_quantity *quantities = self->mentions->quantities;
+	size_t low = 0;
+	size_t high = self->mentions->quantity_count;
+	while (low < high) {
+		size_t middle = low + (high - low) / 2;
+		if (quantities[middle].span.end <= at)
+			low = middle + 1;
+		else
+			high = middle;
 	}
-	return end;
+	size_t start = self->sentence->span.start;
+	return low > 0 && quantities[low - 1].span.end > start ? quantities[low - 1].span.end : start;
 }

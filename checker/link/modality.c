@@ -2,6 +2,8 @@
  * Leaves what it states of its metric to aspect.c. */
 #include "link/link_sentence.h"
 
+enum { STATEMENT_REACH = 600 }; /* bytes that a statement of English goes on for without semicolon or colon */
+
 /* How far before its figure a word of a modality reaches. */
 enum reach {
 	REACH_CLAUSE,	/* 不是: its own clause */
@@ -50,7 +52,8 @@ static size_t statement_start(const struct link_sentence *self, size_t to)
 	size_t start = self->sentence->span.start;
 	if ((self->sentence->flags & CC_SENTENCE_HAN) != 0)
 		return start;
-	for (size_t at = to; at > start; at--) {
+	size_t least = to > start + STATEMENT_REACH ? to - STATEMENT_REACH : start;
+	for (size_t at = to; at > least; at--) {
 		bool colon = self->view.ptr[at - 1] == ':' && at + 1 < to && self->view.ptr[at] == ' ' &&
 			     self->view.ptr[at + 1] >= 'A' && self->view.ptr[at + 1] <= 'Z';
 		if (self->view.ptr[at - 1] == ';' || colon)

@@ -87,10 +87,31 @@ static enum cc_status make_slots(struct claimcheck_report *report, const struct 
 	return CC_OK;
 }
 
+/* The documents of the corpus that an earlier report has read. Both lists come in the order of the inputs, so that one
+ * walk over both finds them; what came up in between is read. */
+static void borrow_articles(struct claimcheck_report *report, const struct claimcheck_report *earlier)
+{
+	size_t at = 0;
+	for (size_t i = 0; earlier != NULL && i < report->slot_count; i++) {
+		struct cc_slot *slot = &report->slots[i];
+		if (slot->input.role != CC_ROLE_CORPUS || slot->input.kind != CC_INPUT_FILE)
+			continue;
+		size_t found = at;
+		while (found < earlier->slot_count && !cc_str_equal(earlier->slots[found].input.path, slot->input.path))
+			found++;
+		if (found == earlier->slot_count)
+			continue;
+		at = found + 1;
+		if (earlier->slots[found].status == CC_OK)
+			slot->borrowed = &earlier->slots[found].article;
+	}
+}
+
 static void run_slot(void *context, size_t index)
 {
 	struct claimcheck_report *report = context;
-	cc_stage_run(&report->slots[index], CC_STAGE_LINK, report->engine->rules);
+	if (report->slots[index].borrowed == NULL)
+		cc_stage_run(&report->slots[index], CC_STAGE_LINK, report->engine->rules);
 }
 
 /* What the stages had to say, in the order of the inputs, whatever thread said it first. */
@@ -100,6 +121,10 @@ static enum cc_status gather_articles(struct claimcheck_report *report)
 		struct cc_slot *slot = &report->slots[i];
 		if (slot->status == CC_ERR_NOMEM)
 			return CC_ERR_NOMEM;
+		if (slot->borrowed != NULL) {
+			report->articles[report->data.article_count++] = slot->borrowed;
+			continue;
+		}
 		cc_tell_slot(report->engine, slot);
 		if (slot->status == CC_OK)
 			report->articles[report->data.article_count++] = &slot->article;
@@ -217,6 +242,7 @@ static enum cc_status fill_report(struct claimcheck_report *report, const struct
 		status = make_slots(report, &inputs);
 	if (status != CC_OK)
 		return status;
+	borrow_articles(report, request->earlier);
 	cc_pool_run(cc_pool_threads(request->threads), report->slot_count, run_slot, report);
 	status = gather_articles(report);
 	if (status == CC_OK)

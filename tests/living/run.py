@@ -2,10 +2,12 @@
 """Living with findings, as a desk does: comments, a baseline, decisions, and real git repositories."""
 import os
 import re
+import subprocess
 import sys
+import threading
 
 sys.path.insert(0, os.path.dirname(__file__))
-from desk import Desk, differ, repository  # noqa: E402
+from desk import PROGRAM, Desk, differ, repository  # noqa: E402
 from suite import ROOT, finish  # noqa: E402
 
 GARBLED = "甲市的G党P增长5%。\n"
@@ -375,6 +377,57 @@ def reasons_have_chinese_words():
     return f"no Chinese words for {missing}" if missing or len(said) < 9 else None
 
 
+class Watching:
+    """`check --watch` in a desk, its reports read line by line."""
+
+    def __init__(self, desk, *arguments):
+        environment = {**os.environ, "CLAIMCHECK_RULES": str(ROOT / "rules"), "LC_ALL": "C.UTF-8", "TERM": "dumb"}
+        self.process = subprocess.Popen([PROGRAM, "check", "--watch", "--output-style", "short", *arguments],
+                                        cwd=desk.folder, env=environment, stdin=subprocess.DEVNULL,
+                                        stdout=subprocess.PIPE, stderr=subprocess.STDOUT, text=True)
+        self.timer = threading.Timer(60, self.process.kill)
+        self.timer.start()
+
+    def report(self):
+        """The lines of the next report, up to its closing line."""
+        lines = []
+        for line in self.process.stdout:
+            lines.append(line.rstrip("\n"))
+            if "figures seen" in line:
+                break
+        return lines
+
+    def stop(self):
+        self.timer.cancel()
+        self.process.kill()
+        self.process.wait()
+
+
+def watch_checks_again():
+    """Saved in place and by a rename; what stands behind --against is read once, whatever becomes of it."""
+    desk = Desk({"draft.md": "2024年，全国研发经费投入强度为2.69%。\n",
+                 "archive/old.txt": "2024年，全国研发经费投入强度达到2.69%。\n"})
+    watching = Watching(desk, "draft.md", "--against", "archive")
+    try:
+        first = watching.report()
+        desk.write("archive/old.txt", "改过了。\n")
+        desk.write("draft.md", "2024年，全国研发经费投入强度为2.96%，原稿如此。\n")
+        second = watching.report()
+        desk.write("draft.md.new", "2024年，全国研发经费投入强度为2.69%，已改。\n")
+        (desk.folder / "draft.md.new").rename(desk.folder / "draft.md")
+        third = watching.report()
+    finally:
+        watching.stop()
+    good = len(first) == 1 and len(third) == 1 and any("2.96%" in line and "2.69%" in line for line in second)
+    return None if good else f"{first}\n{second}\n{third}"
+
+
+def watch_wants_files():
+    desk = Desk({"a/draft.md": "2024年。\n"})
+    status, _, err = desk.claimcheck("check", "--watch", "a")
+    return None if status == 2 and "a: --watch wants drafts that are files" in err else f"{status}: {err}"
+
+
 def language_of_the_locale():
     desk = Desk({"a.md": GARBLED})
     rows = [({"LC_ALL": "zh_CN.UTF-8"}, "错误"), ({"LC_ALL": "C"}, "error"),
@@ -395,7 +448,8 @@ FUNCTIONS = [comment_leaves_no_trace, rival_values, comments_that_mean_nothing,
              changed_lines_only, changed_against_the_archive, changed_where_the_branch_began,
              changed_names_of_all_kinds, changed_from_a_folder, changed_renamed, changed_refused,
              fix_keeps_encoding_and_line_ends, fix_touches_no_figure_unless_named, diff_shows_and_changes_nothing,
-             nothing_to_fix, fix_leaves_alone, fix_refused, config_begun_and_shown, decisions_pruned, reasons_have_chinese_words, language_of_the_locale]
+             nothing_to_fix, fix_leaves_alone, fix_refused, config_begun_and_shown, decisions_pruned, reasons_have_chinese_words, language_of_the_locale,
+             watch_checks_again, watch_wants_files]
 CASES = [*((f"comment {name}", lambda n=file, t=text, c=count: comment_case(n, t, c))
            for name, file, text, count in COMMENTS),
          *((function.__name__, function) for function in FUNCTIONS)]
