@@ -112,6 +112,20 @@ static bool lists_within_words(const struct cc_figure *figure, const struct cc_f
 	return at > figure->end && cc_figure_is_han(cc_figure_char_at(scan, at));
 }
 
+/* (billion yuan), several million people, 亿元 torn from its number, 每万人口: a multiplier without a number of its
+ * own; "a billion" has one. Near 近, 超 or 上 it counts all the same. */
+static bool is_torn(const struct cc_figure *figure, const struct cc_figure_scan *scan)
+{
+	const struct cc_numeral *numeral = &figure->numeral;
+	if (!numeral->starts_open)
+		return false;
+	if (numeral->script == CC_NUMERAL_ENGLISH)
+		return numeral->tail_big >= 3 &&
+		       !cc_str_starts(cc_str_slice(scan->view, figure->start, scan->end), CC_STR("a "));
+	return numeral->script == CC_NUMERAL_HAN && numeral->tail_chain == numeral->tail_big &&
+	       figure->unit.unit != NULL;
+}
+
 static bool is_sure(const struct cc_figure *figure, const struct cc_figure_scan *scan)
 {
 	const struct cc_numeral *numeral = &figure->numeral;
@@ -123,13 +137,7 @@ static bool is_sure(const struct cc_figure *figure, const struct cc_figure_scan 
 		return false;
 	if (is_article(figure) && !is_bounded(figure, scan))
 		return is_whole(figure, scan) || (figure->unit.unit == NULL && cc_figure_is_alone(figure, scan));
-	/* (billion yuan), several million people: no number of its own; "a billion" has one */
-	if (numeral->script == CC_NUMERAL_ENGLISH && numeral->starts_open && numeral->tail_big >= 3 &&
-	    !cc_str_starts(cc_str_slice(scan->view, figure->start, scan->end), CC_STR("a ")))
-		return qualified_before(figure, scan);
-	/* 亿元 torn from its number, 每万人口: a bare 万 or 亿 needs 近, 超 or 上. */
-	if (numeral->starts_open && numeral->tail_chain == numeral->tail_big && numeral->script == CC_NUMERAL_HAN &&
-	    figure->unit.unit != NULL)
+	if (is_torn(figure, scan))
 		return qualified_before(figure, scan);
 	return cc_figure_is_alone(figure, scan) || is_stated(figure, scan) || is_counted(figure, scan) ||
 	       is_bounded(figure, scan);
