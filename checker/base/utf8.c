@@ -326,3 +326,15 @@ void cc_lines_place(const struct cc_lines *lines, size_t offset, size_t *line, s
 	*line = low + 1;
 	*column = column_of(lines->text, lines->starts[low], offset);
 }
+
+size_t cc_utf8_count_han(struct cc_str text, size_t *words)
+{
+	size_t han = 0;
+	*words = 1;
+	for (size_t at = 0; at < text.len;) {
+		uint32_t c = cc_utf8_next(text, &at);
+		han += cc_utf8_is_han(c);
+		*words += c == ' ';
+	}
+	return han;
+}

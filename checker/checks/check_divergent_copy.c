@@ -202,9 +202,7 @@ static int compare_places(const void *a, const void *b)
 {
 	const struct cc_location *x = a;
 	const struct cc_location *y = b;
-	if (x->article->index != y->article->index)
-		return x->article->index < y->article->index ? -1 : 1;
-	return (x->mark.start > y->mark.start) - (x->mark.start < y->mark.start);
+	return cc_compose_compare_places(x->article, x->mark.start, y->article, y->mark.start);
 }
 
 /* All places of the hits of one key, in order, each once. @return NULL when out of memory. */

@@ -126,9 +126,7 @@ struct order {
 
 static int by_place(const struct person_name *a, const struct person_name *b)
 {
-	if (a->article->index != b->article->index)
-		return a->article->index < b->article->index ? -1 : 1;
-	return (a->span.start > b->span.start) - (a->span.start < b->span.start);
+	return cc_compose_compare_places(a->article, a->span.start, b->article, b->span.start);
 }
 
 static int by_first(const void *left, const void *right)

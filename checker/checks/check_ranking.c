@@ -86,9 +86,7 @@ static int compare_places(const void *left, const void *right)
 {
 	const struct cc_location *a = left;
 	const struct cc_location *b = right;
-	if (a->article->index != b->article->index)
-		return a->article->index < b->article->index ? -1 : 1;
-	return (a->mark.start > b->mark.start) - (a->mark.start < b->mark.start);
+	return cc_compose_compare_places(a->article, a->mark.start, b->article, b->mark.start);
 }
 
 static bool collect_places(struct cc_vec *places, const struct tied *ties, size_t count)

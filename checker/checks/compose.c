@@ -49,6 +49,13 @@ void *cc_compose_keep(struct cc_arena *arena, const void *items, size_t count, s
 	return copy;
 }
 
+int cc_compose_compare_places(const struct cc_article *a, size_t at_a, const struct cc_article *b, size_t at_b)
+{
+	if (a->index != b->index)
+		return a->index < b->index ? -1 : 1;
+	return (at_a > at_b) - (at_a < at_b);
+}
+
 size_t cc_compose_block(const struct cc_article *article, size_t at)
 {
 	const struct cc_document *document = &article->document;

@@ -22,6 +22,9 @@ void *cc_compose_keep(struct cc_arena *arena, const void *items, size_t count, s
 /** A place: `mark` as reading offsets, the sentence (or block) around it found in the article. O(log n). */
 struct cc_location cc_compose_place(const struct cc_article *article, struct cc_span mark);
 
+/** The order of places: by article, then by offset in its text. @return <0, 0, >0. */
+int cc_compose_compare_places(const struct cc_article *a, size_t at_a, const struct cc_article *b, size_t at_b);
+
 /** The block that holds reading offset `at`; block_count where there is none. O(log n). */
 size_t cc_compose_block(const struct cc_article *article, size_t at);
 

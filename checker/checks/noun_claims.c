@@ -6,6 +6,7 @@
 
 #include "base/hash.h"
 #include "base/utf8.h"
+#include "checks/compose.h"
 #include "checks/figure_phrase.h"
 #include "checks/word_hashes.h"
 
@@ -230,10 +231,7 @@ static int compare_claims(const void *left, const void *right)
 	const struct noun_claim *b = right;
 	if (a->key != b->key)
 		return a->key < b->key ? -1 : 1;
-	if (a->article->index != b->article->index)
-		return a->article->index < b->article->index ? -1 : 1;
-	return (a->quantity->span.start > b->quantity->span.start) -
-	       (a->quantity->span.start < b->quantity->span.start);
+	return cc_compose_compare_places(a->article, a->quantity->span.start, b->article, b->quantity->span.start);
 }
 
 bool noun_claims_gather(struct cc_vec *out, const struct cc_check_input *input, struct cc_arena *arena)

@@ -166,13 +166,8 @@ static unsigned words_points(const struct noun_detail *a, const struct noun_deta
 
 static bool is_long(struct cc_str core)
 {
-	size_t han = 0;
-	size_t words = 1;
-	for (size_t at = 0; at < core.len;) {
-		uint32_t c = cc_utf8_next(core, &at);
-		han += cc_utf8_is_han(c);
-		words += c == ' ';
-	}
+	size_t words = 0;
+	size_t han = cc_utf8_count_han(core, &words);
 	return han >= LONG_HAN || (han == 0 && words >= LONG_WORDS);
 }
 

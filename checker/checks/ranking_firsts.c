@@ -4,6 +4,7 @@
 
 #include "base/hash.h"
 #include "base/utf8.h"
+#include "checks/compose.h"
 #include "checks/ranking.h"
 
 #define KIND(name) (UINT64_C(1) << CC_WORDING_##name)
@@ -33,13 +34,8 @@ static struct cc_span clause_of(const struct cc_article *article, uint32_t sente
 /* Enough words that two who claim them claim one thing: 首个, "the first" alone are said of anything. */
 static bool says_enough(struct cc_str claim)
 {
-	size_t han = 0;
-	size_t words = 1;
-	for (size_t at = 0; at < claim.len;) {
-		uint32_t c = cc_utf8_next(claim, &at);
-		han += cc_utf8_is_han(c);
-		words += c == ' ';
-	}
+	size_t words = 0;
+	size_t han = cc_utf8_count_han(claim, &words);
 	return claim.len <= BYTES_MOST && (han > 0 ? han >= HAN_LEAST : words >= WORDS_LEAST);
 }
 
@@ -137,9 +133,7 @@ static int compare_firsts(const void *left, const void *right)
 	const struct first *b = right;
 	if (a->key != b->key)
 		return a->key < b->key ? -1 : 1;
-	if (a->article->index != b->article->index)
-		return a->article->index < b->article->index ? -1 : 1;
-	return (a->claim.start > b->claim.start) - (a->claim.start < b->claim.start);
+	return cc_compose_compare_places(a->article, a->claim.start, b->article, b->claim.start);
 }
 
 static bool hold_group(struct ranking_work *work, const struct first *firsts, size_t count)

@@ -4,6 +4,7 @@
 
 #include "base/hash.h"
 #include "base/utf8.h"
+#include "checks/compose.h"
 #include "checks/ranking.h"
 #include "checks/word_hashes.h"
 
@@ -240,10 +241,7 @@ static int compare_ranks(const void *left, const void *right)
 	const struct rank *b = right;
 	if (a->key != b->key)
 		return a->key < b->key ? -1 : 1;
-	if (a->article->index != b->article->index)
-		return a->article->index < b->article->index ? -1 : 1;
-	return (a->quantity->span.start > b->quantity->span.start) -
-	       (a->quantity->span.start < b->quantity->span.start);
+	return cc_compose_compare_places(a->article, a->quantity->span.start, b->article, b->quantity->span.start);
 }
 
 static bool hold_group(struct ranking_work *work, const struct rank *ranks, size_t count)

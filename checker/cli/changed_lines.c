@@ -178,6 +178,7 @@ static bool add_unknown(struct cc_changed_lines *out, const struct cc_git_answer
 
 static bool ask_diff(struct cc_git_answer *out, const char *ref)
 {
+	/* what is left out of `from_ref` is the fork point: git may not know it in a shallow clone */
 	const char *from_fork[] = {"-c",
 				   "core.quotePath=false",
 				   "diff",
@@ -192,19 +193,11 @@ static bool ask_diff(struct cc_git_answer *out, const char *ref)
 				   ref,
 				   "--",
 				   NULL};
-	const char *from_ref[] = {"-c",
-				  "core.quotePath=false",
-				  "diff",
-				  "--unified=0",
-				  "-M",
-				  "--no-color",
-				  "--no-ext-diff",
-				  "--no-textconv",
-				  "--src-prefix=a/",
-				  "--dst-prefix=b/",
-				  ref,
-				  "--",
-				  NULL};
+	const char *from_ref[sizeof(from_fork) / sizeof(from_fork[0])];
+	size_t kept = 0;
+	for (size_t i = 0; i < sizeof(from_fork) / sizeof(from_fork[0]); i++)
+		if (from_fork[i] == NULL || strcmp(from_fork[i], "--merge-base") != 0)
+			from_ref[kept++] = from_fork[i];
 	return cc_git_run(out, from_fork, CC_GIT_SILENT) || cc_git_run(out, from_ref, CC_GIT_ALOUD);
 }
 

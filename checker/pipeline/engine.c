@@ -100,13 +100,18 @@ static enum cc_status load_rules(struct claimcheck *engine, const struct claimch
 	return status;
 }
 
+struct cc_alloc cc_engine_memory(const struct claimcheck_settings *settings)
+{
+	if (settings->allocator == NULL)
+		return cc_alloc_libc;
+	return (struct cc_alloc){.resize = settings->allocator->resize,
+				 .release = settings->allocator->release,
+				 .context = settings->allocator->context};
+}
+
 enum claimcheck_status claimcheck_open(struct claimcheck **out, const struct claimcheck_settings *settings)
 {
-	struct cc_alloc memory = cc_alloc_libc;
-	if (settings->allocator != NULL)
-		memory = (struct cc_alloc){.resize = settings->allocator->resize,
-					   .release = settings->allocator->release,
-					   .context = settings->allocator->context};
+	struct cc_alloc memory = cc_engine_memory(settings);
 	struct claimcheck *engine = memory.resize(memory.context, NULL, 0, sizeof(*engine));
 	if (engine == NULL)
 		return CLAIMCHECK_ERR_NOMEM;

@@ -27,6 +27,9 @@ struct claimcheck {
 /** Hand `error` to the user's diagnose function. Call from the thread of the request only. */
 void cc_engine_tell(const struct claimcheck *engine, enum claimcheck_severity severity, const struct cc_error *error);
 
+/** Where the memory of these settings comes from: the caller's allocator, or the C library. */
+struct cc_alloc cc_engine_memory(const struct claimcheck_settings *settings);
+
 /** The public status for an internal one. */
 enum claimcheck_status cc_engine_status(enum cc_status status);
 

@@ -60,14 +60,9 @@ static bool is_known(const struct cc_phrase_use *const *sorted, size_t count, co
 /* A tail that can stand alone: four Han characters, or two words. */
 static bool can_stand_alone(struct cc_str tail)
 {
-	size_t han = 0;
-	size_t blanks = 0;
-	for (size_t at = 0; at < tail.len;) {
-		uint32_t c = cc_utf8_next(tail, &at);
-		han += cc_utf8_is_han(c);
-		blanks += c == ' ';
-	}
-	return han >= TAIL_HAN_LEAST || (han == 0 && blanks + 1 >= TAIL_WORDS_LEAST);
+	size_t words = 0;
+	size_t han = cc_utf8_count_han(tail, &words);
+	return han >= TAIL_HAN_LEAST || (han == 0 && words >= TAIL_WORDS_LEAST);
 }
 
 /* Where the next shorter tail begins: at the next Han character, or behind the next blank. */

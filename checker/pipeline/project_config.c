@@ -155,11 +155,7 @@ static enum cc_status make_settings(struct claimcheck_config *config)
 enum claimcheck_status claimcheck_config_open(struct claimcheck_config **out, const char *path,
 					      const struct claimcheck_settings *settings)
 {
-	struct cc_alloc memory = cc_alloc_libc;
-	if (settings->allocator != NULL)
-		memory = (struct cc_alloc){.resize = settings->allocator->resize,
-					   .release = settings->allocator->release,
-					   .context = settings->allocator->context};
+	struct cc_alloc memory = cc_engine_memory(settings);
 	struct claimcheck_config *config = memory.resize(memory.context, NULL, 0, sizeof(*config));
 	if (config == NULL)
 		return CLAIMCHECK_ERR_NOMEM;

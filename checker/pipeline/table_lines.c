@@ -18,7 +18,6 @@ struct head {
 struct walk {
 	const struct cc_article *article;
 	const struct cc_ruleset *rules;
-	struct cc_arena *arena;
 	struct cc_vec hits;
 	struct cc_vec *lines;
 	struct cc_vec blocks; /* struct cc_block */
@@ -264,7 +263,6 @@ enum cc_status cc_table_lines_make(struct cc_vec *out, struct cc_document *docum
 	struct walk walk = {
 	    .article = article,
 	    .rules = rules,
-	    .arena = arena,
 	    .hits = cc_vec_new(arena, sizeof(struct cc_hit)),
 	    .lines = out,
 	    .blocks = cc_vec_new(arena, sizeof(struct cc_block)),

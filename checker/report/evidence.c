@@ -76,3 +76,10 @@ enum cc_status cc_evidence_write(struct cc_str *out, struct cc_pen *pen, const s
 	*out = cc_str_trim(cc_buf_str(words));
 	return status == CC_OK && words->failed ? CC_ERR_NOMEM : status;
 }
+
+enum cc_status cc_evidence_write_at(struct cc_spot *spot, struct cc_str *out, struct cc_pen *pen,
+				    const struct cc_finding *finding)
+{
+	enum cc_status status = cc_evidence_write(out, pen, finding);
+	return status == CC_OK ? cc_pen_spot(spot, pen, &finding->locations[0]) : status;
+}

@@ -13,6 +13,10 @@
  */
 enum cc_status cc_evidence_write(struct cc_str *out, struct cc_pen *pen, const struct cc_finding *finding);
 
+/** As above, and where the finding's first place is: what every service that shows findings at one place asks for. */
+enum cc_status cc_evidence_write_at(struct cc_spot *spot, struct cc_str *out, struct cc_pen *pen,
+				    const struct cc_finding *finding);
+
 /** Append "words = note" and, where the words are not the sentence, ": sentence", cut around the words. */
 void cc_evidence_add_place(struct cc_buf *out, const struct cc_location *location, const struct cc_spot *spot);
 

@@ -30,9 +30,7 @@ static enum cc_status add_error(struct cc_pen *pen, const struct cc_finding *fin
 {
 	struct cc_spot spot;
 	struct cc_str words;
-	enum cc_status status = cc_evidence_write(&words, pen, finding);
-	if (status == CC_OK)
-		status = cc_pen_spot(&spot, pen, &finding->locations[0]);
+	enum cc_status status = cc_evidence_write_at(&spot, &words, pen, finding);
 	if (status != CC_OK)
 		return status;
 	cc_buf_adds(pen->out, "    <error");

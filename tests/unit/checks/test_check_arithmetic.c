@@ -1,6 +1,6 @@
 /* arithmetic: what cannot all be right in one sentence, and each known cause of a false alarm.
  * Leaves the arithmetic of intervals to test_recompute.c. */
-#include "check_fixture.h"
+#include "check_suite.h"
 
 static const struct check_case faults[] = {
     {.name = "parts in the next sentence",
@@ -481,31 +481,15 @@ static const struct check_case traps[] = {
     {.name = "其余 that fits", .texts = {"100家企业中，大型企业20家、中型企业30家，其余50家为小微企业。"}},
 };
 
-START_TEST(what_cannot_be_is_found)
-	{
-		fixture_expect(&cc_check_arithmetic, &faults[_i]);
-	}
-END_TEST
-
-START_TEST(what_can_be_is_silent)
-	{
-		fixture_expect_silence(&cc_check_arithmetic, &traps[_i]);
-	}
-END_TEST
-
-START_TEST(every_allocation_may_fail)
-	{
-		fixture_every_allocation(&cc_check_arithmetic, &faults[0]);
-	}
-END_TEST
-
 int main(void)
 {
-	Suite *suite = suite_create("checks.arithmetic");
-	TCase *cases = tcase_create("arithmetic");
-	tcase_add_loop_test(cases, what_cannot_be_is_found, 0, sizeof(faults) / sizeof(faults[0]));
-	tcase_add_loop_test(cases, what_can_be_is_silent, 0, sizeof(traps) / sizeof(traps[0]));
-	tcase_add_test(cases, every_allocation_may_fail);
-	suite_add_tcase(suite, cases);
-	return cc_test_run(suite);
+	return check_suite_run(&(struct check_tables){
+	    .name = "checks.arithmetic",
+	    .check = &cc_check_arithmetic,
+	    .faults = faults,
+	    .fault_count = sizeof(faults) / sizeof(faults[0]),
+	    .traps = traps,
+	    .trap_count = sizeof(traps) / sizeof(traps[0]),
+	    .memory = 0,
+	});
 }

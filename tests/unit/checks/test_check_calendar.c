@@ -1,6 +1,6 @@
 /* calendar: days, weekdays, festivals and plans that do not fit, and dates that only look wrong.
  * Leaves reading single days to test_day_words.c. */
-#include "check_fixture.h"
+#include "check_suite.h"
 
 static const struct check_case faults[] = {
     {.name = "a day that February lacks", .texts = {"2025年2月30日，会议在津召开。"}, .found = "error 2025年2月30日"},
@@ -112,31 +112,15 @@ static const struct check_case traps[] = {
     {.name = "as reported", .texts = {"据2025年1月17日发布的数据，经济增长5.0%。"}, .dates = {"2025-12-19"}},
 };
 
-START_TEST(what_cannot_be_is_found)
-	{
-		fixture_expect(&cc_check_calendar, &faults[_i]);
-	}
-END_TEST
-
-START_TEST(what_can_be_is_silent)
-	{
-		fixture_expect_silence(&cc_check_calendar, &traps[_i]);
-	}
-END_TEST
-
-START_TEST(every_allocation_may_fail)
-	{
-		fixture_every_allocation(&cc_check_calendar, &faults[0]);
-	}
-END_TEST
-
 int main(void)
 {
-	Suite *suite = suite_create("checks.calendar");
-	TCase *cases = tcase_create("calendar");
-	tcase_add_loop_test(cases, what_cannot_be_is_found, 0, sizeof(faults) / sizeof(faults[0]));
-	tcase_add_loop_test(cases, what_can_be_is_silent, 0, sizeof(traps) / sizeof(traps[0]));
-	tcase_add_test(cases, every_allocation_may_fail);
-	suite_add_tcase(suite, cases);
-	return cc_test_run(suite);
+	return check_suite_run(&(struct check_tables){
+	    .name = "checks.calendar",
+	    .check = &cc_check_calendar,
+	    .faults = faults,
+	    .fault_count = sizeof(faults) / sizeof(faults[0]),
+	    .traps = traps,
+	    .trap_count = sizeof(traps) / sizeof(traps[0]),
+	    .memory = 0,
+	});
 }

@@ -1,5 +1,5 @@
 /* divergent-copy: near-identical sentences that disagree, and formulas that state two facts. */
-#include "check_fixture.h"
+#include "check_suite.h"
 
 static const struct check_case divergent[] = {
     {.name = "the same event on two dates",
@@ -168,31 +168,15 @@ static const struct check_case silent[] = {
 	  "Summit Mills reported net sales of 15.1 million dollars for the third quarter, in line with forecasts."}},
 };
 
-START_TEST(what_disagrees_is_found)
-	{
-		fixture_expect(&cc_check_divergent_copy, &divergent[_i]);
-	}
-END_TEST
-
-START_TEST(two_facts_are_silent)
-	{
-		fixture_expect_silence(&cc_check_divergent_copy, &silent[_i]);
-	}
-END_TEST
-
-START_TEST(every_allocation_may_fail)
-	{
-		fixture_every_allocation(&cc_check_divergent_copy, &divergent[1]);
-	}
-END_TEST
-
 int main(void)
 {
-	Suite *suite = suite_create("checks.divergent_copy");
-	TCase *cases = tcase_create("divergent_copy");
-	tcase_add_loop_test(cases, what_disagrees_is_found, 0, sizeof(divergent) / sizeof(divergent[0]));
-	tcase_add_loop_test(cases, two_facts_are_silent, 0, sizeof(silent) / sizeof(silent[0]));
-	tcase_add_test(cases, every_allocation_may_fail);
-	suite_add_tcase(suite, cases);
-	return cc_test_run(suite);
+	return check_suite_run(&(struct check_tables){
+	    .name = "checks.divergent_copy",
+	    .check = &cc_check_divergent_copy,
+	    .faults = divergent,
+	    .fault_count = sizeof(divergent) / sizeof(divergent[0]),
+	    .traps = silent,
+	    .trap_count = sizeof(silent) / sizeof(silent[0]),
+	    .memory = 1,
+	});
 }

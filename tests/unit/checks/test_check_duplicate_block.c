@@ -1,5 +1,5 @@
 /* duplicate-block: what is printed twice in one document, and what only looks so. */
-#include "check_fixture.h"
+#include "check_suite.h"
 
 #define PARAGRAPH_1                                                                                                                                                          \
 	"这家企业十年前从一间车间起步，如今已经拥有三条生产线，产品销往周边十几个省份。董事长说，质量是企业的命根子，" \
@@ -66,31 +66,15 @@ static const struct check_case once[] = {
 	       "记者日前从市发展改革委获悉，今年以来全市经济运行总体平稳，不过外贸订单偏少，民间投资仍需提振信心。"}},
 };
 
-START_TEST(what_stands_twice_is_found)
-	{
-		fixture_expect(&cc_check_duplicate_block, &twice[_i]);
-	}
-END_TEST
-
-START_TEST(what_stands_once_is_silent)
-	{
-		fixture_expect_silence(&cc_check_duplicate_block, &once[_i]);
-	}
-END_TEST
-
-START_TEST(every_allocation_may_fail)
-	{
-		fixture_every_allocation(&cc_check_duplicate_block, &twice[0]);
-	}
-END_TEST
-
 int main(void)
 {
-	Suite *suite = suite_create("checks.duplicate_block");
-	TCase *cases = tcase_create("duplicate_block");
-	tcase_add_loop_test(cases, what_stands_twice_is_found, 0, sizeof(twice) / sizeof(twice[0]));
-	tcase_add_loop_test(cases, what_stands_once_is_silent, 0, sizeof(once) / sizeof(once[0]));
-	tcase_add_test(cases, every_allocation_may_fail);
-	suite_add_tcase(suite, cases);
-	return cc_test_run(suite);
+	return check_suite_run(&(struct check_tables){
+	    .name = "checks.duplicate_block",
+	    .check = &cc_check_duplicate_block,
+	    .faults = twice,
+	    .fault_count = sizeof(twice) / sizeof(twice[0]),
+	    .traps = once,
+	    .trap_count = sizeof(once) / sizeof(once[0]),
+	    .memory = 0,
+	});
 }

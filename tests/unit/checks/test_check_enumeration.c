@@ -1,6 +1,6 @@
 /* enumeration: counts beside lists, rows of markers, headings; and ordinary text that only looks like them.
  * Leaves single markers to test_list_marker.c. */
-#include "check_fixture.h"
+#include "check_suite.h"
 
 static const struct check_case faults[] = {
     {.name = "a count behind its list",
@@ -259,31 +259,15 @@ static const struct check_case traps[] = {
      .texts = {"The wing will house three departments: cardiology, oncology and neurology."}},
 };
 
-START_TEST(what_cannot_be_is_found)
-	{
-		fixture_expect(&cc_check_enumeration, &faults[_i]);
-	}
-END_TEST
-
-START_TEST(what_can_be_is_silent)
-	{
-		fixture_expect_silence(&cc_check_enumeration, &traps[_i]);
-	}
-END_TEST
-
-START_TEST(every_allocation_may_fail)
-	{
-		fixture_every_allocation(&cc_check_enumeration, &faults[0]);
-	}
-END_TEST
-
 int main(void)
 {
-	Suite *suite = suite_create("checks.enumeration");
-	TCase *cases = tcase_create("enumeration");
-	tcase_add_loop_test(cases, what_cannot_be_is_found, 0, sizeof(faults) / sizeof(faults[0]));
-	tcase_add_loop_test(cases, what_can_be_is_silent, 0, sizeof(traps) / sizeof(traps[0]));
-	tcase_add_test(cases, every_allocation_may_fail);
-	suite_add_tcase(suite, cases);
-	return cc_test_run(suite);
+	return check_suite_run(&(struct check_tables){
+	    .name = "checks.enumeration",
+	    .check = &cc_check_enumeration,
+	    .faults = faults,
+	    .fault_count = sizeof(faults) / sizeof(faults[0]),
+	    .traps = traps,
+	    .trap_count = sizeof(traps) / sizeof(traps[0]),
+	    .memory = 0,
+	});
 }

@@ -1,5 +1,5 @@
 /* name: one person in two spellings, told by title or verb; and namesakes. */
-#include "check_fixture.h"
+#include "check_suite.h"
 
 static const struct check_case faults[] = {
     {.name = "title and office agree",
@@ -25,31 +25,15 @@ static const struct check_case traps[] = {
     {.name = "a longer word is no title", .texts = {"书记处书记王明远说，好。", "书记处书记刘明近说，好。"}},
 };
 
-START_TEST(two_spellings_are_found)
-	{
-		fixture_expect(&cc_check_name, &faults[_i]);
-	}
-END_TEST
-
-START_TEST(others_are_not)
-	{
-		fixture_expect_silence(&cc_check_name, &traps[_i]);
-	}
-END_TEST
-
-START_TEST(every_allocation_may_fail)
-	{
-		fixture_every_allocation(&cc_check_name, &faults[0]);
-	}
-END_TEST
-
 int main(void)
 {
-	Suite *suite = suite_create("checks.name");
-	TCase *tcase = tcase_create("name");
-	tcase_add_loop_test(tcase, two_spellings_are_found, 0, sizeof(faults) / sizeof(faults[0]));
-	tcase_add_loop_test(tcase, others_are_not, 0, sizeof(traps) / sizeof(traps[0]));
-	tcase_add_test(tcase, every_allocation_may_fail);
-	suite_add_tcase(suite, tcase);
-	return cc_test_run(suite);
+	return check_suite_run(&(struct check_tables){
+	    .name = "checks.name",
+	    .check = &cc_check_name,
+	    .faults = faults,
+	    .fault_count = sizeof(faults) / sizeof(faults[0]),
+	    .traps = traps,
+	    .trap_count = sizeof(traps) / sizeof(traps[0]),
+	    .memory = 0,
+	});
 }

@@ -1,5 +1,5 @@
 /* quotation: somebody's words and titles in two wordings; and quotes that may differ. */
-#include "check_fixture.h"
+#include "check_suite.h"
 
 static const struct check_case faults[] = {
     {.name = "a word of a speech",
@@ -43,31 +43,15 @@ static const struct check_case traps[] = {
     {.name = "two laws", .texts = {"《中华人民共和国保险法》规定。", "《中华人民共和国担保法》已废止。"}},
 };
 
-START_TEST(two_wordings_are_found)
-	{
-		fixture_expect(&cc_check_quotation, &faults[_i]);
-	}
-END_TEST
-
-START_TEST(others_are_not)
-	{
-		fixture_expect_silence(&cc_check_quotation, &traps[_i]);
-	}
-END_TEST
-
-START_TEST(every_allocation_may_fail)
-	{
-		fixture_every_allocation(&cc_check_quotation, &faults[0]);
-	}
-END_TEST
-
 int main(void)
 {
-	Suite *suite = suite_create("checks.quotation");
-	TCase *tcase = tcase_create("quotation");
-	tcase_add_loop_test(tcase, two_wordings_are_found, 0, sizeof(faults) / sizeof(faults[0]));
-	tcase_add_loop_test(tcase, others_are_not, 0, sizeof(traps) / sizeof(traps[0]));
-	tcase_add_test(tcase, every_allocation_may_fail);
-	suite_add_tcase(suite, tcase);
-	return cc_test_run(suite);
+	return check_suite_run(&(struct check_tables){
+	    .name = "checks.quotation",
+	    .check = &cc_check_quotation,
+	    .faults = faults,
+	    .fault_count = sizeof(faults) / sizeof(faults[0]),
+	    .traps = traps,
+	    .trap_count = sizeof(traps) / sizeof(traps[0]),
+	    .memory = 0,
+	});
 }

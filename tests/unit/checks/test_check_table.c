@@ -1,5 +1,5 @@
 /* table: totals and formulas that one row breaks; and tables whose figures only look as if they should add up. */
-#include "check_fixture.h"
+#include "check_suite.h"
 
 static const struct check_case faults[] = {
     {.name = "a total of a column, beside one that holds",
@@ -70,31 +70,15 @@ static const struct check_case silent[] = {
     {.name = "no table", .texts = {"合计210家，其中东区120家，西区80家。"}},
 };
 
-START_TEST(faults_are_found)
-	{
-		fixture_expect(&cc_check_table, &faults[_i]);
-	}
-END_TEST
-
-START_TEST(others_are_not)
-	{
-		fixture_expect_silence(&cc_check_table, &silent[_i]);
-	}
-END_TEST
-
-START_TEST(every_allocation_may_fail)
-	{
-		fixture_every_allocation(&cc_check_table, &faults[0]);
-	}
-END_TEST
-
 int main(void)
 {
-	Suite *suite = suite_create("checks.table");
-	TCase *tcase = tcase_create("table");
-	tcase_add_loop_test(tcase, faults_are_found, 0, sizeof(faults) / sizeof(faults[0]));
-	tcase_add_loop_test(tcase, others_are_not, 0, sizeof(silent) / sizeof(silent[0]));
-	tcase_add_test(tcase, every_allocation_may_fail);
-	suite_add_tcase(suite, tcase);
-	return cc_test_run(suite);
+	return check_suite_run(&(struct check_tables){
+	    .name = "checks.table",
+	    .check = &cc_check_table,
+	    .faults = faults,
+	    .fault_count = sizeof(faults) / sizeof(faults[0]),
+	    .traps = silent,
+	    .trap_count = sizeof(silent) / sizeof(silent[0]),
+	    .memory = 0,
+	});
 }

@@ -1,5 +1,5 @@
 /* translation: a Chinese text beside its English version; what differs, and what only is told otherwise. */
-#include "check_fixture.h"
+#include "check_suite.h"
 
 #define HAN_BODY                                                                                                                    \
 	"云泽港去年完成货物吞吐量3125万吨，集装箱248万箱，航线136条，连接417个港口。港区面积58." \
@@ -36,31 +36,15 @@ static const struct check_case traps[] = {
     {.name = "two texts of one language", .texts = {HAN_BODY "总投资96亿元。", HAN_BODY "总投资69亿元。"}},
 };
 
-START_TEST(versions_that_differ)
-	{
-		fixture_expect(&cc_check_translation, &faults[_i]);
-	}
-END_TEST
-
-START_TEST(others_do_not)
-	{
-		fixture_expect_silence(&cc_check_translation, &traps[_i]);
-	}
-END_TEST
-
-START_TEST(every_allocation_may_fail)
-	{
-		fixture_every_allocation(&cc_check_translation, &faults[0]);
-	}
-END_TEST
-
 int main(void)
 {
-	Suite *suite = suite_create("checks.translation");
-	TCase *tcase = tcase_create("translation");
-	tcase_add_loop_test(tcase, versions_that_differ, 0, sizeof(faults) / sizeof(faults[0]));
-	tcase_add_loop_test(tcase, others_do_not, 0, sizeof(traps) / sizeof(traps[0]));
-	tcase_add_test(tcase, every_allocation_may_fail);
-	suite_add_tcase(suite, tcase);
-	return cc_test_run(suite);
+	return check_suite_run(&(struct check_tables){
+	    .name = "checks.translation",
+	    .check = &cc_check_translation,
+	    .faults = faults,
+	    .fault_count = sizeof(faults) / sizeof(faults[0]),
+	    .traps = traps,
+	    .trap_count = sizeof(traps) / sizeof(traps[0]),
+	    .memory = 0,
+	});
 }
