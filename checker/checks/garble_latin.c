@@ -4,10 +4,10 @@
 #include "checks/garble.h"
 
 /* Han characters that stand between two Latin words by right: AI和GDP, A股B股, B转C, G对G. */
-static const char *const ordinary_between[] = {"和", "与", "或", "及", "在", "的", "版", "型", "股", "端", "类", "级",
-					       "座", "栋", "区", "组", "队", "层", "轮", "对", "比", "转", "到", "至",
-					       "乘", "加", "减", "为", "是", "以", "从", "向", "用", "同", "等", "被",
-					       "把", "比", "跟", "让", "给", "将", "做", "唱", "看", "学", "用"};
+static const char *const ordinary_between[] = {
+    "和", "与", "或", "及", "在", "的", "版", "型", "股", "端", "类", "级", "座", "栋", "区", "组", "队",
+    "层", "轮", "对", "比", "转", "到", "至", "乘", "加", "减", "为", "是", "以", "从", "向", "用", "同",
+    "等", "被", "把", "占", "跟", "让", "给", "将", "做", "唱", "看", "学", "除", "含", "即", "非", "若"};
 
 /* English function words that no Chinese sentence needs, and what they were: "创新网络 and 标准". */
 static const struct {

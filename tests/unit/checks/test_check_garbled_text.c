@@ -107,6 +107,7 @@ static const char *const clean[] = {
     "医院新增X光机和B超设备，为O型血和Rh阴性血患者建立档案，ICU床位增至40张。",
     "这款MPV和SUV共用平台，S型弯道成绩好于上一代，iPhone手机APP可远程启动。",
     "AI和GDP的关系、R&D与TFP的关系，是P2P网贷和B2B电商之外的另一个话题。",
+    "设A占B的比重为x，B中A占三成，A除B得出倍数。",
     "歌手在专辑《爱and痛》里写道：“我and你”。",
     "华为、G7易流、e租宝、58同城、TFBOYS王俊凯、C919大飞机、5G基站、QLED显示、DeepSeek、Qwen都是专名。",
     "维生素B1、维生素C、PM2.5、CO2、H2O、α粒子、TNF-α、β-内酰胺、Δt和μm都写得对。",
