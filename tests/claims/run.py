@@ -26,7 +26,7 @@ DIMENSIONS = ("metric", "scope", "period", "aspect", "modality", "value")
 # Labels bound rightly at least (a number), wrong bindings in per cent of all bindings at most.
 REACHED = {
     "seen zh": (1329, 6),
-    "seen en": (592, 8),
+    "seen en": (592, 5),
     "unseen zh": (279, 15),
     "unseen en": (84, 28),
 }
