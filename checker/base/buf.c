@@ -6,8 +6,7 @@
 #include <stdio.h>
 
 #include "base/arena.h"
-
-enum { DIGITS_MAX = 20 };
+#include "base/digits.h"
 
 struct cc_buf cc_buf_new(const struct cc_alloc *alloc, size_t max)
 {
@@ -65,16 +64,11 @@ void cc_buf_add(struct cc_buf *buf, struct cc_str text)
 
 void cc_buf_add_unsigned(struct cc_buf *buf, uint64_t number)
 {
-	if (!cc_buf_reserve(buf, DIGITS_MAX))
+	if (!cc_buf_reserve(buf, CC_DIGITS_MAX))
 		return;
-	size_t count = 1;
-	for (uint64_t rest = number / 10; rest > 0; rest /= 10)
-		count++;
-	buf->len += count;
-	char *to = buf->data + buf->len;
-	*to = '\0';
-	for (size_t i = 0; i < count; i++, number /= 10)
-		*--to = (char)('0' + number % 10);
+	buf->len += cc_digits_count(number);
+	(void)cc_digits_before(buf->data + buf->len, number);
+	buf->data[buf->len] = '\0';
 }
 
 void cc_buf_addf(struct cc_buf *buf, const char *format, ...)

@@ -2,6 +2,8 @@
  * Leaves numerals of prose to extract/. */
 #include "base/decimal_parts.h"
 
+#include "base/digits.h"
+
 static bool is_digit(char c)
 {
 	return c >= '0' && c <= '9';
@@ -69,18 +71,12 @@ enum cc_status cc_decimal_parse(struct cc_decimal *out, struct cc_str text)
 	return cc_decimal_make(out, c.coefficient, (int64_t)c.zeros - (int64_t)decimals, negative);
 }
 
-/* The digits of `value`, the last one at the end of `out`. @return How many. */
-static size_t write_digits(char out[CC_DECIMAL_DIGITS + 1], cc_u128 value)
+/* The digits of `value`, the last one just before `end`. @return Where the first one stands. */
+static char *write_digits(char *end, cc_u128 value)
 {
-	size_t count = 0;
-	for (; value > UINT64_MAX; value /= 10)
-		out[CC_DECIMAL_DIGITS + 1 - ++count] = (char)('0' + (int)(value % 10));
-	uint64_t rest = (uint64_t)value; /* dividing 128 bits takes a call */
-	do {
-		out[CC_DECIMAL_DIGITS + 1 - ++count] = (char)('0' + (int)(rest % 10));
-		rest /= 10;
-	} while (rest != 0);
-	return count;
+	for (; value > UINT64_MAX; value /= 10) /* dividing 128 bits takes a call */
+		*--end = (char)('0' + (int)(value % 10));
+	return cc_digits_before(end, (uint64_t)value);
 }
 
 static char *put_zeros(char *to, size_t count)
@@ -99,8 +95,8 @@ static char *put_digits(char *to, const char *digits, size_t count)
 void cc_decimal_write(struct cc_buf *buf, struct cc_decimal value)
 {
 	char space[CC_DECIMAL_DIGITS + 1];
-	const size_t count = write_digits(space, value.coefficient);
-	const char *digits = space + sizeof(space) - count;
+	const char *digits = write_digits(space + sizeof(space), value.coefficient);
+	const size_t count = (size_t)(space + sizeof(space) - digits);
 	const size_t zeros = value.exponent > 0 && value.coefficient != 0 ? (size_t)value.exponent : 0;
 	const size_t decimals = value.exponent < 0 ? (size_t)(-(int64_t)value.exponent) : 0;
 	const size_t whole = count > decimals ? count - decimals : 0;

@@ -21,10 +21,9 @@ static inline void separate(struct cc_json *json)
 {
 	if (json->depth == 0)
 		return;
-	bool *first = &json->first[json->depth - 1];
-	if (!*first)
+	if (!json->first)
 		cc_buf_add_char(json->buf, ',');
-	*first = false;
+	json->first = false;
 	if (json->indent > 0)
 		new_line(json);
 }
@@ -45,7 +44,8 @@ static void open(struct cc_json *json, char bracket)
 		json->buf->failed = true;
 		return;
 	}
-	json->first[json->depth++] = true;
+	json->depth++;
+	json->first = true;
 }
 
 static void close(struct cc_json *json, char bracket)
@@ -55,8 +55,9 @@ static void close(struct cc_json *json, char bracket)
 		return;
 	}
 	json->depth--;
-	if (!json->first[json->depth] && json->indent > 0)
+	if (!json->first && json->indent > 0)
 		new_line(json);
+	json->first = false; /* what is closed is a member of what is around it */
 	cc_buf_add_char(json->buf, bracket);
 }
 
@@ -153,9 +154,11 @@ static void add_escaped(struct cc_buf *buf, struct cc_str text, size_t at)
 	cc_buf_add(buf, cc_str_slice(text, done, text.len));
 }
 
-/* `text` in quotes; room for it has been made. */
+/* `text` in quotes, as it is. */
 static void add_quoted(struct cc_buf *buf, struct cc_str text)
 {
+	if (!cc_buf_reserve(buf, text.len + 2))
+		return;
 	char *to = buf->data + buf->len;
 	*to++ = '"';
 	if (text.len > 0)
@@ -170,8 +173,7 @@ static void add_string(struct cc_buf *buf, struct cc_str text)
 {
 	size_t same = skip_plain(text, 0);
 	if (same == text.len) {
-		if (cc_buf_reserve(buf, text.len + 2))
-			add_quoted(buf, text);
+		add_quoted(buf, text);
 		return;
 	}
 	cc_buf_add_char(buf, '"');
@@ -185,25 +187,9 @@ void cc_json_name(struct cc_json *json, struct cc_str name)
 		json->buf->failed = true;
 		return;
 	}
-	if (json->indent > 0)
-		separate(json);
-	struct cc_buf *buf = json->buf;
-	bool *first = &json->first[json->depth - 1];
-	if (!cc_buf_reserve(buf, name.len + sizeof(",\"\": ")))
-		return;
-	char *to = buf->data + buf->len;
-	*to = ',';
-	to += *first || json->indent > 0 ? 0 : 1;
-	*to++ = '"';
-	memcpy(to, name.ptr, name.len);
-	to += name.len;
-	*to++ = '"';
-	*to++ = ':';
-	*to = ' ';
-	to += json->indent > 0 ? 1 : 0;
-	*to = '\0';
-	buf->len = (size_t)(to - buf->data);
-	*first = false;
+	separate(json);
+	add_quoted(json->buf, name);
+	cc_buf_adds(json->buf, json->indent > 0 ? ": " : ":");
 	json->after_key = true;
 }
 
@@ -226,21 +212,37 @@ void cc_json_unsigned(struct cc_json *json, uint64_t number)
 void cc_json_bool(struct cc_json *json, bool value)
 {
 	before_value(json);
-	cc_buf_adds(json->buf, value ? "true" : "false");
+	cc_buf_add(json->buf, value ? CC_STR("true") : CC_STR("false"));
 }
 
 void cc_json_null(struct cc_json *json)
 {
 	before_value(json);
-	cc_buf_adds(json->buf, "null");
+	cc_buf_add(json->buf, CC_STR("null"));
+}
+
+void cc_json_word(struct cc_json *json, const char *word)
+{
+	before_value(json);
+	add_quoted(json->buf, cc_str_from(word));
+}
+
+void cc_json_plain(struct cc_json *json)
+{
+	before_value(json);
+	cc_buf_add_char(json->buf, '"');
+}
+
+void cc_json_plain_end(struct cc_json *json)
+{
+	cc_buf_add_char(json->buf, '"');
 }
 
 void cc_json_decimal(struct cc_json *json, struct cc_decimal value)
 {
-	before_value(json);
-	cc_buf_add_char(json->buf, '"');
+	cc_json_plain(json);
 	cc_decimal_write(json->buf, value);
-	cc_buf_add_char(json->buf, '"');
+	cc_json_plain_end(json);
 }
 
 void cc_json_thousandths(struct cc_json *json, unsigned thousandths)

@@ -6,14 +6,14 @@
 #include "base/buf.h"
 #include "base/decimal.h"
 
-enum { CC_JSON_DEPTH = 64 };
+enum { CC_JSON_DEPTH = 64, CC_JSON_AROUND_KEY = sizeof(",\"\": ") };
 
 /** Writes into `buf` (borrowed). indent 0: one line; otherwise blanks a level. Misuse sets buf->failed. */
 struct cc_json {
 	struct cc_buf *buf;
 	int indent;
 	int depth;
-	bool first[CC_JSON_DEPTH];
+	bool first; /* nothing has been written into the innermost object or array yet */
 	bool after_key;
 };
 
@@ -24,13 +24,34 @@ void cc_json_array(struct cc_json *json);
 void cc_json_array_end(struct cc_json *json);
 /** A key: a word of the program, written as it is. */
 void cc_json_name(struct cc_json *json, struct cc_str name);
+/** The same, inline, as the length of a literal is known when it is compiled: a line of a stream has twenty keys. */
 __attribute__((always_inline)) static inline void cc_json_key(struct cc_json *json, const char *key)
 {
-	cc_json_name(json, cc_str_from(key)); /* inline, as the length of a literal is known when it is compiled */
+	const struct cc_str name = cc_str_from(key);
+	struct cc_buf *buf = json->buf;
+	if (json->indent > 0 || json->after_key || json->depth == 0 ||
+	    !cc_buf_reserve(buf, name.len + CC_JSON_AROUND_KEY)) {
+		cc_json_name(json, name);
+		return;
+	}
+	char *to = buf->data + buf->len;
+	*to = ',';
+	to += json->first ? 0 : 1;
+	*to = '"';
+	memcpy(to + 1, name.ptr, name.len);
+	memcpy(to + 1 + name.len, "\":", sizeof("\":"));
+	buf->len = (size_t)(to - buf->data) + name.len + sizeof("\"\":") - 1;
+	json->first = false;
+	json->after_key = true;
 }
 
 /** Escapes what RFC 8259 asks for, and U+2028, U+2029; a bad byte becomes U+FFFD. ptr NULL is written as null. */
 void cc_json_string(struct cc_json *json, struct cc_str text);
+/** A word of the program, in which nothing needs an escape. */
+void cc_json_word(struct cc_json *json, const char *word);
+/** A string that is appended to json->buf between the two, and in which nothing needs an escape: a date, a figure. */
+void cc_json_plain(struct cc_json *json);
+void cc_json_plain_end(struct cc_json *json);
 void cc_json_unsigned(struct cc_json *json, uint64_t number);
 /** A key with its text, or with its number. */
 __attribute__((always_inline)) static inline void cc_json_member(struct cc_json *json, const char *key,

@@ -124,7 +124,7 @@ void cc_date_write(struct cc_buf *buf, struct cc_date date)
 	write_digits(text, date.year, 4);
 	write_digits(text + 5, date.month, 2);
 	write_digits(text + 8, date.day, 2);
-	cc_buf_adds(buf, text);
+	cc_buf_add(buf, (struct cc_str){.ptr = text, .len = sizeof(text) - 1});
 }
 
 /* `count` months from the first of `month`. */

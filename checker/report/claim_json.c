@@ -4,21 +4,15 @@
 
 #include "base/hash.h"
 
-enum { DATE_MAX = 32 };
-
 void cc_json_date(struct cc_json *json, struct cc_date date)
 {
 	if (!cc_date_is_set(date)) {
 		cc_json_null(json);
 		return;
 	}
-	struct cc_buf buf = cc_buf_new(json->buf->alloc, DATE_MAX);
-	cc_date_write(&buf, date);
-	if (buf.failed)
-		json->buf->failed = true;
-	else
-		cc_json_string(json, cc_buf_str(&buf));
-	cc_buf_free(&buf);
+	cc_json_plain(json);
+	cc_date_write(json->buf, date);
+	cc_json_plain_end(json);
 }
 
 void cc_json_spot(struct cc_json *json, const struct cc_spot *spot)
@@ -31,9 +25,8 @@ void cc_json_spot(struct cc_json *json, const struct cc_spot *spot)
 	cc_json_member_unsigned(json, "end_column", spot->end_column);
 }
 
-static void add_bound(struct cc_json *json, const char *key, bool has, struct cc_decimal bound)
+static void add_bound(struct cc_json *json, bool has, struct cc_decimal bound)
 {
-	cc_json_key(json, key);
 	if (has)
 		cc_json_decimal(json, bound);
 	else
@@ -43,12 +36,17 @@ static void add_bound(struct cc_json *json, const char *key, bool has, struct cc
 /* value, value2, low, high, unit, qualifier: the same in both contracts. */
 static void add_values(struct cc_json *json, const struct cc_quantity *quantity)
 {
-	add_bound(json, "value", true, quantity->value);
-	add_bound(json, "value2", quantity->is_range, quantity->value2);
-	add_bound(json, "low", quantity->hard.has_low, quantity->hard.low);
-	add_bound(json, "high", quantity->hard.has_high, quantity->hard.high);
+	cc_json_key(json, "value");
+	cc_json_decimal(json, quantity->value);
+	cc_json_key(json, "value2");
+	add_bound(json, quantity->is_range, quantity->value2);
+	cc_json_key(json, "low");
+	add_bound(json, quantity->hard.has_low, quantity->hard.low);
+	cc_json_key(json, "high");
+	add_bound(json, quantity->hard.has_high, quantity->hard.high);
 	cc_json_member(json, "unit", quantity->unit);
-	cc_json_member(json, "qualifier", cc_str_from(cc_qualifier_word(quantity->qualifier)));
+	cc_json_key(json, "qualifier");
+	cc_json_word(json, cc_qualifier_word(quantity->qualifier));
 }
 
 /* 1.1亿欧元(约合人民币8.44亿元): the second tells which figure it says again. */
@@ -68,14 +66,16 @@ void cc_json_quantity(struct cc_json *json, const struct cc_article *article, co
 		      const struct cc_spot *spot)
 {
 	cc_json_object(json);
-	cc_json_member(json, "type", CC_STR("quantity"));
+	cc_json_key(json, "type");
+	cc_json_word(json, "quantity");
 	cc_json_member(json, "document", article->document.path);
 	cc_json_spot(json, spot);
 	cc_json_member(json, "text", spot->text);
 	cc_json_member(json, "number_text", cc_str_of_span(article->text.view, quantity->number));
 	add_values(json, quantity);
 	cc_json_member(json, "dimension", quantity->dimension);
-	cc_json_member(json, "kind", cc_str_from(cc_number_kind_word(quantity->kind)));
+	cc_json_key(json, "kind");
+	cc_json_word(json, cc_number_kind_word(quantity->kind));
 	add_same_as(json, article, quantity);
 	cc_json_object_end(json);
 }
