@@ -4,6 +4,7 @@
 
 #include <utf8proc.h>
 
+#include "base/bytes.h"
 #include "base/vec.h"
 
 enum { LEAD_MIN = 0xC2, LEAD_MAX = 0xF4, ASCII_STEP = 8 };
@@ -131,21 +132,22 @@ static size_t skip_common_han(struct cc_str text, size_t at)
 enum { BLOCK = 64, BEFORE = 2 };
 
 /* Is a block that begins at a character, BEFORE bytes into the text, valid for certain, but for what its end cuts off?
- * ASCII, two bytes from C2 to DF, three from E1, which may hold anything behind the lead but for ED. Written for
- * compilers that turn it into a few vectors: no early way out. */
+ * ASCII, two bytes from C2 to DF, three from E1, which may hold anything behind the lead but for ED. */
 static bool is_plain_block(const unsigned char *text)
 {
-	unsigned char bad = 0;
-	for (size_t i = BEFORE; i < BLOCK + BEFORE; i++) {
-		const unsigned char *p = text - BEFORE + i;
-		unsigned char tail = (p[0] & 0xC0) == 0x80;
-		unsigned char two = (unsigned char)(p[0] - 0xC2) <= 0xDF - 0xC2;
-		unsigned char three = ((unsigned char)(p[0] - 0xE1) <= 0xEF - 0xE1) & (p[0] != 0xED);
-		unsigned char wanted =
-		    ((unsigned char)(p[-1] - 0xC2) <= 0xEF - 0xC2) | ((unsigned char)(p[-2] - 0xE1) <= 0xEF - 0xE1);
-		bad = (unsigned char)(bad | (tail != wanted) | ((p[0] >= 0x80) & !(tail | two | three)));
+	cc_bytes bad = {0};
+	for (size_t i = 0; i < BLOCK; i += CC_BYTES) {
+		/* With the top bit turned over: ASCII below 0, tails from 0, leads from 0x40. */
+		const cc_bytes c = cc_bytes_load(text + i) ^ -0x80;
+		const cc_bytes before = cc_bytes_load(text + i - 1) ^ -0x80;
+		const cc_bytes two_before = cc_bytes_load(text + i - 2) ^ -0x80;
+		const cc_bytes lead = c > 0x3F;
+		const cc_bytes tail = (c > -1) ^ lead;
+		const cc_bytes wanted = (before > 0x3F) | (two_before > 0x5F);
+		const cc_bytes refused = (lead & (c < 0x42)) | (c == 0x60) | (c == 0x6D) | (c > 0x6F);
+		bad |= (tail ^ wanted) | refused;
 	}
-	return bad == 0;
+	return !cc_bytes_any(bad);
 }
 
 /* Past plain blocks; always at a character's start. */

@@ -27,10 +27,12 @@ static size_t starts_with(struct cc_str line, const char *text)
 
 static size_t starts_with_any(struct cc_str line, const char *const *texts, size_t count)
 {
-	size_t len = 0;
-	for (size_t i = 0; i < count && len == 0; i++)
-		len = starts_with(line, texts[i]);
-	return len;
+	for (size_t i = 0; i < count && line.len > 0; i++) {
+		const size_t len = texts[i][0] == line.ptr[0] ? starts_with(line, texts[i]) : 0;
+		if (len > 0)
+			return len;
+	}
+	return 0;
 }
 
 #define ANY(line, texts) starts_with_any((line), (texts), sizeof(texts) / sizeof((texts)[0]))

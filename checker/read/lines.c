@@ -2,6 +2,8 @@
  * Leaves what a line is to line_kind.h. */
 #include "read/lines.h"
 
+#include "base/bytes.h"
+
 /* Bytes that may begin a line end: 0A 0B 0C 0D, C2 (U+0085), E2 (U+2028). */
 static const unsigned char suspects[256] = {['\n'] = 1, ['\v'] = 1, ['\f'] = 1, ['\r'] = 1, [0xC2] = 1, [0xE2] = 1};
 
@@ -81,27 +83,24 @@ static void add_line(struct progress *progress, size_t from, size_t to)
 	progress->blanks = 0;
 }
 
-enum { STEP = 64, LONGEST_END = 3 };
+enum { LONGEST_END = 3 };
 
-/* May a line end begin within STEP bytes? LONGEST_END - 1 more can be read. Written for compilers that turn it into a
- * few vectors: no early way out, and no closer look than a block of prose passes. */
+/* May a line end begin within CC_BYTES bytes? LONGEST_END - 1 more can be read. 0A to 0D, C2, and 80 A8 or 80 A9: no
+ * closer look than prose passes. */
 static bool may_hold_line_end(const unsigned char *text)
 {
-	unsigned char found = 0;
-	for (size_t i = 0; i < STEP; i++) {
-		unsigned char small = (unsigned char)(text[i] - '\n') <= '\r' - '\n';
-		unsigned char next = text[i] == 0xC2;
-		unsigned char separator = (text[i + 1] == 0x80) & ((text[i + 2] | 1) == 0xA9);
-		found = (unsigned char)(found | small | next | separator);
-	}
-	return found != 0;
+	const cc_bytes c = cc_bytes_load(text);
+	const cc_bytes second = cc_bytes_load(text + 1);
+	const cc_bytes third = cc_bytes_load(text + 2);
+	const cc_bytes separator = (second == -0x80) & ((third | 1) == -0x57);
+	return cc_bytes_any(((c > '\n' - 1) & (c < '\r' + 1)) | (c == -0x3E) | separator);
 }
 
 /* The next byte that may begin a line end; `len` where there is none. */
 static size_t next_suspect(const unsigned char *text, size_t at, size_t len)
 {
-	while (len - at >= STEP + LONGEST_END - 1 && !may_hold_line_end(text + at))
-		at += STEP;
+	while (len - at >= CC_BYTES + LONGEST_END - 1 && !may_hold_line_end(text + at))
+		at += CC_BYTES;
 	while (at < len && suspects[text[at]] == 0)
 		at++;
 	return at;
