@@ -79,7 +79,7 @@ uint32_t cc_utf8_next_rare(struct cc_str text, size_t *at)
 	return code;
 }
 
-uint32_t cc_utf8_prev(struct cc_str text, size_t *at)
+uint32_t cc_utf8_prev_rare(struct cc_str text, size_t *at)
 {
 	size_t start = *at - 1;
 	while (start > 0 && is_continuation(text.ptr[start]))

@@ -39,8 +39,22 @@ static inline uint32_t cc_utf8_next(struct cc_str text, size_t *at)
 	return (bytes[0] & 0x0FU) << 12 | (bytes[1] & 0x3FU) << 6 | (bytes[2] & 0x3FU);
 }
 
+/** cc_utf8_prev for all other characters. */
+uint32_t cc_utf8_prev_rare(struct cc_str text, size_t *at);
+
 /** The character that ends at byte `*at` (> 0); moves `*at` to its start. Valid text only. */
-uint32_t cc_utf8_prev(struct cc_str text, size_t *at);
+static inline uint32_t cc_utf8_prev(struct cc_str text, size_t *at)
+{
+	const unsigned char *end = (const unsigned char *)text.ptr + *at;
+	if (end[-1] < 0x80) {
+		*at -= 1;
+		return end[-1];
+	}
+	if (*at < 3 || end[-3] < 0xE0 || end[-3] >= 0xF0)
+		return cc_utf8_prev_rare(text, at);
+	*at -= 3;
+	return (end[-3] & 0x0FU) << 12 | (end[-2] & 0x3FU) << 6 | (end[-1] & 0x3FU);
+}
 
 /** Encode into `out`. @return bytes written, 1 to 4; surrogates and > 0x10FFFF as U+FFFD. */
 size_t cc_utf8_encode(char out[CC_UTF8_MAX], uint32_t code_point);

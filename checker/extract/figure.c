@@ -2,11 +2,10 @@
  * Leaves their meaning to unit_match.c, qualifier.c and not_number.c. */
 #include "extract/figure.h"
 
-#include "base/utf8.h"
+/* A figure looks at the words around it: a hit or two from the one that was found before. */
+enum { LONGEST_WORD = 64, NEAR_HITS = 8 };
 
-enum { LONGEST_WORD = 64 };
-
-size_t cc_figure_first_hit(const struct cc_figure_scan *scan, size_t at)
+static size_t first_hit_of_all(const struct cc_figure_scan *scan, size_t at)
 {
 	size_t low = 0;
 	size_t high = scan->input->hit_count;
@@ -18,6 +17,21 @@ size_t cc_figure_first_hit(const struct cc_figure_scan *scan, size_t at)
 			high = middle;
 	}
 	return low;
+}
+
+size_t cc_figure_first_hit(const struct cc_figure_scan *scan, size_t at)
+{
+	const struct cc_hit *hits = scan->input->hits;
+	size_t index = scan->near_hit;
+	for (int i = 0; i < NEAR_HITS; i++) {
+		if (index < scan->input->hit_count && hits[index].start < at)
+			index++;
+		else if (index > 0 && hits[index - 1].start >= at)
+			index--;
+		else
+			return index;
+	}
+	return first_hit_of_all(scan, at);
 }
 
 const struct cc_hit *cc_figure_hit_at(const struct cc_figure_scan *scan, size_t at, enum cc_word_kind kind)
@@ -32,50 +46,34 @@ const struct cc_hit *cc_figure_hit_at(const struct cc_figure_scan *scan, size_t 
 	return NULL;
 }
 
+/* Hits that began shortly before `at` are walked back over, so that the one that begins first, the longest, is the last
+ * one met. */
 const struct cc_hit *cc_figure_hit_before(const struct cc_figure_scan *scan, size_t end, enum cc_word_kind kind)
 {
-	size_t from = end > LONGEST_WORD ? end - LONGEST_WORD : 0;
-	for (size_t i = cc_figure_first_hit(scan, from); i < scan->input->hit_count; i++) {
-		const struct cc_hit *hit = &scan->input->hits[i];
-		if (hit->start >= end)
-			return NULL;
-		if (hit->end == end && hit->kind == kind)
-			return hit;
-	}
-	return NULL;
+	const struct cc_hit *hits = scan->input->hits;
+	const struct cc_hit *found = NULL;
+	for (size_t i = cc_figure_first_hit(scan, end); i > 0 && hits[i - 1].start + LONGEST_WORD >= end; i--)
+		found = hits[i - 1].end == end && hits[i - 1].kind == kind ? &hits[i - 1] : found;
+	return found;
 }
 
 const struct cc_hit *cc_figure_hit_over(const struct cc_figure_scan *scan, size_t at, enum cc_word_kind kind)
 {
-	size_t from = at > LONGEST_WORD ? at - LONGEST_WORD : 0;
-	for (size_t i = cc_figure_first_hit(scan, from); i < scan->input->hit_count; i++) {
-		const struct cc_hit *hit = &scan->input->hits[i];
-		if (hit->start > at)
-			return NULL;
-		if (hit->end > at && hit->kind == kind)
-			return hit;
-	}
-	return NULL;
+	const struct cc_hit *hits = scan->input->hits;
+	const struct cc_hit *found = NULL;
+	for (size_t i = cc_figure_first_hit(scan, at + 1); i > 0 && hits[i - 1].start + LONGEST_WORD >= at; i--)
+		found = hits[i - 1].end > at && hits[i - 1].kind == kind ? &hits[i - 1] : found;
+	return found;
 }
 
-uint32_t cc_figure_char_before(const struct cc_figure_scan *scan, size_t at)
+bool cc_figure_starts_with(const struct cc_figure_scan *scan, size_t at, struct cc_str word)
 {
-	return at > scan->start ? cc_utf8_prev(scan->view, &at) : 0;
+	return cc_str_starts(cc_str_slice(scan->view, at, scan->end), word);
 }
 
-uint32_t cc_figure_char_at(const struct cc_figure_scan *scan, size_t at)
+bool cc_figure_ends_with(const struct cc_figure_scan *scan, size_t at, struct cc_str word)
 {
-	return at < scan->end ? cc_utf8_next(scan->view, &at) : 0;
-}
-
-bool cc_figure_starts(const struct cc_figure_scan *scan, size_t at, struct cc_str word)
-{
-	return at <= scan->end && cc_str_starts(cc_str_slice(scan->view, at, scan->end), word);
-}
-
-bool cc_figure_ends(const struct cc_figure_scan *scan, size_t at, struct cc_str word)
-{
-	return at >= scan->start && cc_str_ends(cc_str_slice(scan->view, scan->start, at), word);
+	return cc_str_ends(cc_str_slice(scan->view, scan->start, at), word);
 }
 
 size_t cc_figure_letters_end(struct cc_str view, size_t at, size_t end)

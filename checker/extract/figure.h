@@ -3,6 +3,7 @@
 #ifndef CC_EXTRACT_FIGURE_H
 #define CC_EXTRACT_FIGURE_H
 
+#include "base/utf8.h"
 #include "base/vec.h"
 #include "extract/extract.h"
 #include "extract/numeral.h"
@@ -14,8 +15,9 @@ struct cc_figure_scan {
 	struct cc_str view;
 	size_t start;
 	size_t end;
-	size_t taken; /* end of the figure before: its unit is not the next one's: 3 GBP 1 pence */
-	size_t first; /* index of this sentence's first figure in the output */
+	size_t taken;	 /* end of the figure before: its unit is not the next one's: 3 GBP 1 pence */
+	size_t first;	 /* index of this sentence's first figure in the output */
+	size_t near_hit; /* index of a hit near the figure at hand, where looking for others begins */
 	struct cc_arena *arena;
 	bool nomem;
 };
@@ -111,7 +113,7 @@ bool cc_unit_same(const struct cc_unit_match *a, const struct cc_unit_match *b);
 
 size_t cc_figure_letters_end(struct cc_str view, size_t at, size_t end);
 
-/** Index of the first hit that starts at or after `at`. O(log hits). */
+/** Index of the first hit that starts at or after `at`. O(1) near the figure at hand, O(log hits) elsewhere. */
 size_t cc_figure_first_hit(const struct cc_figure_scan *scan, size_t at);
 
 /** The longest hit of `kind` that starts at `at`; NULL where there is none. O(log hits). */
@@ -173,11 +175,32 @@ size_t cc_range_joiner(const struct cc_figure_scan *scan, size_t at, size_t numb
 struct cc_span cc_range_frame(const struct cc_figure_scan *scan, struct cc_span range);
 
 /** The character before or at `at`; 0 at the sentence's edge. */
-uint32_t cc_figure_char_before(const struct cc_figure_scan *scan, size_t at);
-uint32_t cc_figure_char_at(const struct cc_figure_scan *scan, size_t at);
+static inline uint32_t cc_figure_char_before(const struct cc_figure_scan *scan, size_t at)
+{
+	return at > scan->start ? cc_utf8_prev(scan->view, &at) : 0;
+}
 
-bool cc_figure_starts(const struct cc_figure_scan *scan, size_t at, struct cc_str word);
-bool cc_figure_ends(const struct cc_figure_scan *scan, size_t at, struct cc_str word);
+static inline uint32_t cc_figure_char_at(const struct cc_figure_scan *scan, size_t at)
+{
+	return at < scan->end ? cc_utf8_next(scan->view, &at) : 0;
+}
+
+/** cc_figure_starts and cc_figure_ends where one byte is as it should be. */
+bool cc_figure_starts_with(const struct cc_figure_scan *scan, size_t at, struct cc_str word);
+bool cc_figure_ends_with(const struct cc_figure_scan *scan, size_t at, struct cc_str word);
+
+/** Whether `word`, which is not empty, begins at `at`. */
+static inline bool cc_figure_starts(const struct cc_figure_scan *scan, size_t at, struct cc_str word)
+{
+	return at < scan->end && scan->view.ptr[at] == word.ptr[0] && cc_figure_starts_with(scan, at, word);
+}
+
+/** Whether `word`, which is not empty, ends at `at`. */
+static inline bool cc_figure_ends(const struct cc_figure_scan *scan, size_t at, struct cc_str word)
+{
+	return at > scan->start && scan->view.ptr[at - 1] == word.ptr[word.len - 1] &&
+	       cc_figure_ends_with(scan, at, word);
+}
 
 static inline bool cc_figure_is_digit(uint32_t c)
 {

@@ -35,21 +35,25 @@ static bool is_taken(const struct cc_figure_scan *scan, const struct cc_hit *hit
 	return hit->start < scan->taken && cc_figure_is_han(cc_figure_char_at(scan, hit->start));
 }
 
+static bool is_qualifier_before(const struct cc_figure_scan *scan, const struct cc_hit *hit)
+{
+	return hit->kind == CC_WORD_QUALIFIER &&
+	       scan->input->context->rules->qualifiers[hit->ref].side == CC_SIDE_BEFORE;
+}
+
 /* 节约500万元, 附近500米: a longer word that counts nothing (`no_numbers`) ends where 约 and 近 end. */
 static const struct cc_hit *hit_before(const struct cc_figure_scan *scan, size_t end)
 {
 	const struct cc_hit *hits = scan->input->hits;
-	size_t from = cc_figure_first_hit(scan, end > LONGEST_QUALIFIER ? end - LONGEST_QUALIFIER : 0);
-	for (size_t i = from; i < scan->input->hit_count && hits[i].start < end; i++) {
-		if (hits[i].end != end)
-			continue;
-		if (hits[i].kind == CC_WORD_NO_NUMBER)
-			return NULL;
-		if (hits[i].kind == CC_WORD_QUALIFIER &&
-		    scan->input->context->rules->qualifiers[hits[i].ref].side == CC_SIDE_BEFORE)
-			return is_taken(scan, &hits[i]) ? NULL : &hits[i];
+	const struct cc_hit *longest = NULL;
+	for (size_t i = cc_figure_first_hit(scan, end); i > 0 && hits[i - 1].start + LONGEST_QUALIFIER >= end; i--) {
+		const struct cc_hit *hit = &hits[i - 1];
+		if (hit->end == end && (hit->kind == CC_WORD_NO_NUMBER || is_qualifier_before(scan, hit)))
+			longest = hit;
 	}
-	return NULL;
+	if (longest == NULL || longest->kind == CC_WORD_NO_NUMBER || is_taken(scan, longest))
+		return NULL;
+	return longest;
 }
 
 /* "< = 100", "~ 4": a mark may stand apart. */

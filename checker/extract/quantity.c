@@ -208,6 +208,7 @@ static enum cc_status take(struct cc_vec *out, struct cc_figure_scan *scan, size
 		return CC_OK;
 	}
 	struct cc_figure figure;
+	scan->near_hit = cc_figure_first_hit(scan, *at);
 	enum cc_status status = cc_figure_read(&figure, scan, *at);
 	if (status != CC_OK) {
 		*at = behind_refused(scan, *at);
