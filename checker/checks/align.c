@@ -2,6 +2,7 @@
  * Leaves what a difference means to copies.c, and finding where to go on to rejoin.c. */
 #include "checks/align.h"
 
+#include "checks/moved_clauses.h"
 #include "checks/rejoin.h"
 
 enum {
@@ -136,7 +137,7 @@ static void count_equal(struct cc_alignment *out, const struct cc_token *token)
 	out->weight += token->weight;
 	out->equal_figures += token->kind == CC_TOKEN_FIGURE;
 	out->equal_periods += token->kind == CC_TOKEN_PERIOD;
-	out->equal_places += token->kind == CC_TOKEN_PLACE;
+	out->equal_places += token->kind == CC_TOKEN_PLACE && token->ref != UINT32_MAX;
 }
 
 /* Token i of the one stands beside token k of the other: they agree, or differ in what they say. */
@@ -180,6 +181,20 @@ static bool is_bound(const struct walk *walk, size_t i, size_t k)
 	if (last_a || last_b)
 		return last_a && last_b;
 	return agree(walk, i + 1, k + 1) || find_gap(walk, i + 1, k + 1, &gap_a, &gap_b);
+}
+
+/* 未投入使用 / 已投入使用: nothing stands before a negation that could be laid beside anything. */
+static void take_opening_negation(struct cc_alignment *out, const struct cc_side_tokens *a,
+				  const struct cc_side_tokens *b)
+{
+	struct cc_stretch *first = &out->stretches[0];
+	bool in_a = first->a == 1 && first->b == 0 && a->tokens[0].word == CC_REWORDING_NEGATION;
+	bool in_b = first->b == 1 && first->a == 0 && b->tokens[0].word == CC_REWORDING_NEGATION;
+	if (!in_a && !in_b)
+		return;
+	add_difference(out, (struct cc_difference){.a_end = first->a, .b_end = first->b});
+	first->a = 0;
+	first->b = 0;
 }
 
 static void run(struct cc_alignment *out, const struct walk *walk)
@@ -280,11 +295,27 @@ bool cc_align_covers_b(const struct cc_alignment *alignment, size_t token)
 	return false;
 }
 
+/* Clauses that stand in another order, token by token. @return whether that is how the two are alike. */
+static bool add_moved(struct cc_alignment *out, const struct cc_side_tokens *a, const struct cc_side_tokens *b)
+{
+	out->stretch_count = cc_moved_clauses(out->stretches, a, b);
+	for (size_t i = 0; i < out->stretch_count; i++) {
+		const struct cc_stretch *at = &out->stretches[i];
+		struct walk walk = {.a = a, .b = b, .from_a = at->a, .from_b = at->b, .room = *at, .stretch = i};
+		for (size_t k = 0; k < at->a_end - at->a; k++)
+			take_beside(out, &walk, k, k);
+	}
+	return out->stretch_count > 0;
+}
+
 void cc_align(struct cc_alignment *out, const struct cc_side_tokens *a, const struct cc_side_tokens *b, size_t at_a,
 	      size_t at_b)
 {
 	*out = (struct cc_alignment){.weight = 0};
+	if (add_moved(out, a, b))
+		return;
 	add_stretch(out, a, b, at_a, at_b);
+	take_opening_negation(out, a, b);
 	struct cc_rejoin again;
 	while (out->stretch_count < CC_STRETCHES_MAX && cc_rejoin_find(&again, out, a, b))
 		add_stretch(out, a, b, again.a, again.b);

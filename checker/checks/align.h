@@ -30,7 +30,7 @@ enum { CC_DIFFERENCES_MAX = 16, CC_STRETCHES_MAX = 6 };
 
 /** All that two sentences share: a stretch about the shingle, and those of clauses that stand in another order. */
 struct cc_alignment {
-	struct cc_stretch stretches[CC_STRETCHES_MAX]; /* the first one holds the shingle; no two overlap */
+	struct cc_stretch stretches[CC_STRETCHES_MAX]; /* no two overlap */
 	size_t stretch_count;
 	unsigned weight; /* of the tokens that agree, see struct cc_token */
 	size_t equal_figures;

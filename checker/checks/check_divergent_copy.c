@@ -317,8 +317,8 @@ static bool report_families(const struct search *search, struct hit *hits, size_
 static bool look(struct search *search, struct cc_arena *scratch)
 {
 	struct cc_vec pairs = cc_vec_new(scratch, sizeof(struct cc_likeness));
-	if (!cc_shingles_pairs(&pairs, search->input->rules->rewordings, search->input->articles,
-			       search->input->article_count, scratch))
+	if (!cc_shingles_pairs(&pairs, search->input->rules, search->input->articles, search->input->article_count,
+			       scratch))
 		return false;
 	const struct cc_likeness *items = pairs.items;
 	for (size_t i = 0; i < pairs.len; i++)
@@ -337,8 +337,7 @@ static enum cc_status run(struct cc_vec *findings, const struct cc_check_input *
 		    .input = input,
 		    .findings = findings,
 		    .arena = arena,
-		    .tokeniser = {.words = input->rules->rewordings,
-				  .hits = cc_vec_new(scratch, sizeof(struct cc_hit))},
+		    .tokeniser = {.rules = input->rules, .hits = cc_vec_new(scratch, sizeof(struct cc_hit))},
 		    .tokens_a = cc_vec_new(scratch, sizeof(struct cc_token)),
 		    .tokens_b = cc_vec_new(scratch, sizeof(struct cc_token)),
 		    .hits = cc_vec_new(scratch, sizeof(struct hit)),

@@ -9,6 +9,7 @@
 
 enum {
 	COMMON_WEIGHT = 14,  /* letters that must agree before a difference means anything */
+	TWIN_WEIGHT = 10,    /* ... where a figure is all that differs between two whole sentences */
 	CERTAIN_WEIGHT = 18, /* ... for an error */
 	LONE_WEIGHT = 22,    /* ... where nothing else ties the two together */
 	LONG_WEIGHT = 40,    /* ... where other words differ too */
@@ -61,6 +62,8 @@ struct edges {
 	bool right;  /* ... behind it */
 	bool clause; /* what stands behind it is another clause in both than the one that tells */
 	bool whole;  /* all of the one sentence stands in the other */
+	bool twins;  /* and all of the other in the one */
+	bool opens;  /* all of the one, and the other begins with it */
 };
 
 static bool ends_clause(const struct cc_side_tokens *side, size_t end)
@@ -79,14 +82,14 @@ static bool starts_clause(const struct cc_side_tokens *side, size_t first)
 	return first == 0 || side->tokens[first].clause != side->tokens[first - 1].clause;
 }
 
-/* All but a few words. */
-static bool covers_all(const struct cc_alignment *alignment, size_t count,
-		       bool (*covers)(const struct cc_alignment *, size_t))
+/* How many tokens no stretch holds. */
+static size_t bare_of(const struct cc_alignment *alignment, size_t count,
+		      bool (*covers)(const struct cc_alignment *, size_t))
 {
 	size_t bare = 0;
 	for (size_t i = 0; i < count; i++)
 		bare += !covers(alignment, i);
-	return bare * BARE_PART <= count;
+	return bare;
 }
 
 /* How much stands before a token that no stretch holds. */
@@ -105,6 +108,8 @@ static struct edges edges_of(const struct pair *pair)
 	const struct cc_stretch *at = &alignment->stretches[pair->telling->stretch];
 	const struct cc_side_tokens *a = pair->a;
 	const struct cc_side_tokens *b = pair->b;
+	size_t bare_a = bare_of(alignment, a->count, cc_align_covers_a);
+	size_t bare_b = bare_of(alignment, b->count, cc_align_covers_b);
 	return (struct edges){
 	    .left = at->a > 0 && at->b > 0 &&
 		    (!cc_align_covers_a(alignment, at->a - 1) || !cc_align_covers_b(alignment, at->b - 1)) &&
@@ -113,8 +118,10 @@ static struct edges edges_of(const struct pair *pair)
 	    .right = at->a_end < a->count && at->b_end < b->count && !cc_align_covers_a(alignment, at->a_end) &&
 		     !cc_align_covers_b(alignment, at->b_end),
 	    .clause = ends_behind(a, at->a_end, pair->telling->a) && ends_behind(b, at->b_end, pair->telling->b),
-	    .whole = covers_all(alignment, a->count, cc_align_covers_a) ||
-		     covers_all(alignment, b->count, cc_align_covers_b),
+	    /* All but a few words. */
+	    .whole = bare_a * BARE_PART <= a->count || bare_b * BARE_PART <= b->count,
+	    .twins = bare_a + bare_b == 0,
+	    .opens = (bare_a == 0 || bare_b == 0) && cc_align_covers_a(alignment, 0) && cc_align_covers_b(alignment, 0),
 	};
 }
 
@@ -223,6 +230,9 @@ static struct cc_copy judge_value(const struct pair *pair, const struct edges *e
 {
 	const struct cc_alignment *alignment = pair->alignment;
 	struct cc_copy_ties ties = cc_copy_ties_of(alignment, pair->telling->stretch, pair->a, pair->b);
+	/* What the sentences before speak of counts for little where so many words are the same. */
+	if (edges->twins && alignment->weight >= LONG_WEIGHT && !ties.hidden && ties.period < 0)
+		ties.period = 0;
 	size_t values = pair->tally.counts[CC_COPY_VALUE];
 	unsigned enough = ties.figures > 0 ? LONE_WEIGHT : PASTED_WEIGHT;
 	if (is_ordinal(pair->telling, pair->a) && alignment->weight < enough)
@@ -236,7 +246,8 @@ static struct cc_copy judge_value(const struct pair *pair, const struct edges *e
 		enum cc_severity severity = severity_of(&ties, alignment, all_else);
 		return found(pair, severity, severity == CC_SEVERITY_ERROR ? 900 : 750);
 	}
-	if (alignment->weight >= CERTAIN_WEIGHT && edges->whole && ties.same_day)
+	bool alike = edges->opens && pair->tally.others == 0;
+	if (alignment->weight >= (alike ? COMMON_WEIGHT : CERTAIN_WEIGHT) && edges->whole && ties.same_day)
 		return found(pair, CC_SEVERITY_WARNING, 600);
 	return alignment->weight >= LONE_WEIGHT ? found(pair, CC_SEVERITY_INFO, 500) : nothing;
 }
@@ -337,10 +348,13 @@ struct cc_copy cc_copy_judge(const struct cc_alignment *alignment, const struct 
 {
 	struct pair pair = {.alignment = alignment, .a = a, .b = b, .tally = tally_of(alignment, a, b)};
 	size_t kinds = kinds_of(&pair.tally, &pair.kind);
-	if (alignment->overflow || kinds == 0 || alignment->weight < COMMON_WEIGHT)
+	if (alignment->overflow || kinds == 0 || alignment->weight < TWIN_WEIGHT)
 		return nothing;
 	pair.telling = &alignment->differences[pair.tally.firsts[pair.kind]];
 	struct edges edges = edges_of(&pair);
+	bool twins = kinds == 1 && pair.kind == CC_COPY_VALUE && edges.twins && pair.tally.others == 0;
+	if (alignment->weight < COMMON_WEIGHT && !twins)
+		return nothing;
 	if (has_other_subject(&pair, &edges) || (pair.tally.others > 0 && !is_reworded(&pair)))
 		return nothing;
 	/* Year and value together, or place and value together: another fact in the same words. */

@@ -21,7 +21,8 @@ struct context {
 /* 位居全球第二 does not make the next sentence one about the world. */
 static bool is_context(const struct cc_scope *scope)
 {
-	return cc_token_is_place(scope) && scope->kind != CC_SCOPE_WORLD && scope->kind != CC_SCOPE_GROUP;
+	return (cc_token_is_place(scope) && scope->kind != CC_SCOPE_WORLD && scope->kind != CC_SCOPE_GROUP) ||
+	       scope->kind == CC_SCOPE_ORGANISATION;
 }
 
 static void look_in(struct context *context, const struct cc_mentions *mentions, size_t before)
@@ -108,10 +109,34 @@ static int tie_of_period(const struct cc_alignment *alignment, const struct cc_s
 	return x == NULL && y == NULL && a->article == b->article ? 1 : 0;
 }
 
+static bool names_organisation(const struct cc_side_tokens *side, const struct cc_scope *scope)
+{
+	if (side->article->mentions == NULL)
+		return false;
+	const struct cc_mentions *mentions = &side->article->mentions[side->sentence];
+	for (size_t i = 0; i < mentions->scope_count; i++)
+		if (mentions->scopes[i].scope == scope)
+			return true;
+	return false;
+}
+
+/* 天津纺织集团 in both is the one firm of which both speak. */
+static bool share_organisation(const struct cc_side_tokens *a, const struct cc_side_tokens *b)
+{
+	if (a->article->mentions == NULL)
+		return false;
+	const struct cc_mentions *mentions = &a->article->mentions[a->sentence];
+	for (size_t i = 0; i < mentions->scope_count; i++)
+		if (mentions->scopes[i].scope->kind == CC_SCOPE_ORGANISATION &&
+		    names_organisation(b, mentions->scopes[i].scope))
+			return true;
+	return false;
+}
+
 static int tie_of_place(const struct cc_alignment *alignment, const struct cc_stretch *stretch,
 			const struct cc_side_tokens *a, const struct cc_side_tokens *b)
 {
-	if (alignment->equal_places > 0)
+	if (alignment->equal_places > 0 || share_organisation(a, b))
 		return 2;
 	const struct cc_scope *x = context_of(a, stretch->a).scope;
 	const struct cc_scope *y = context_of(b, stretch->b).scope;
@@ -163,11 +188,12 @@ struct cc_copy_ties cc_copy_ties_of(const struct cc_alignment *alignment, size_t
 	const struct cc_stretch *at = &alignment->stretches[stretch];
 	struct cc_copy_ties ties = {.period = tie_of_period(alignment, at, a, b),
 				    .place = tie_of_place(alignment, at, a, b),
+				    .hidden = hidden_period(at, a, b),
 				    .figures = alignment->equal_figures,
 				    .same_day = are_of_one_day(a->article, b->article)};
 	/* Figures that agree tie the rest together, whatever year was spoken of before. */
 	bool bound = ties.figures > 1 || (ties.figures == 1 && alignment->weight >= LONE_WEIGHT);
-	if (ties.period < 0 && bound && !hidden_period(at, a, b))
+	if (ties.period < 0 && bound && !ties.hidden)
 		ties.period = 1;
 	if (ties.place < 0 && bound)
 		ties.place = 0;

@@ -9,6 +9,7 @@
 struct cc_copy_ties {
 	int period;
 	int place;
+	bool hidden;	/* the same words mean two periods: 今年上半年 */
 	size_t figures; /* that agree */
 	bool same_day;	/* nothing says that the two were written at different times */
 };

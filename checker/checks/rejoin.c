@@ -8,7 +8,7 @@
 
 enum {
 	RUN = 3,      /* tokens that must agree */
-	LETTERS = 2,  /* of them letters: 占 and a figure stand everywhere */
+	LETTERS = 2,  /* of them letters: 占 and a figure stand everywhere, and so does 同比增长 */
 	WEIGHT = 6,   /* of all that agree in a row */
 	TOKENS = 512, /* of a sentence that is looked at */
 	SLOTS = 2048  /* a power of two */
@@ -34,7 +34,7 @@ static uint64_t run_hash(const struct cc_alignment *alignment, const struct cc_s
 		if (is_covered(alignment, i))
 			return 0;
 		hash = cc_hash_mix(hash ^ side->tokens[i].mask);
-		letters += cc_token_is_letters(&side->tokens[i]);
+		letters += cc_token_is_letters(&side->tokens[i]) && side->tokens[i].kind != CC_TOKEN_MOVEMENT;
 	}
 	return letters < LETTERS ? 0 : hash | 1;
 }

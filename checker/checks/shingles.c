@@ -13,7 +13,7 @@ enum {
 	WINDOW = 3,	      /* of so many shingles one is kept: a common run of 8 characters is never missed */
 	SHORT = 20,	      /* tokens of a sentence of which all shingles are kept */
 	LOOSE = 2,	      /* tokens of a shingle that may be no letters, so that rows of figures match nothing */
-	SENTENCE_WEIGHT = 12, /* letters of a sentence that is looked at */
+	SENTENCE_WEIGHT = 10, /* letters of a sentence that is looked at */
 	CROWD = 32,	      /* a shingle of more sentences is a formula: neighbours only */
 	EARLIER = 3,	      /* sentences before it that one is paired with */
 	PAIRS_MAX = 1u << 22,
@@ -250,12 +250,12 @@ static bool make_tables(struct index *index, struct cc_arena *scratch)
 	return index->once != NULL && index->twice != NULL;
 }
 
-bool cc_shingles_pairs(struct cc_vec *out, const struct cc_phrases *words, struct cc_article *const *articles,
+bool cc_shingles_pairs(struct cc_vec *out, const struct cc_ruleset *rules, struct cc_article *const *articles,
 		       size_t count, struct cc_arena *scratch)
 {
 	struct index index = {.articles = articles,
 			      .article_count = count,
-			      .tokeniser = {.words = words, .hits = cc_vec_new(scratch, sizeof(struct cc_hit))},
+			      .tokeniser = {.rules = rules, .hits = cc_vec_new(scratch, sizeof(struct cc_hit))},
 			      .tokens = cc_vec_new(scratch, sizeof(struct cc_token)),
 			      .all = cc_vec_new(scratch, sizeof(struct place)),
 			      .entries = cc_vec_new(scratch, sizeof(struct entry))};

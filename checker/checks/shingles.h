@@ -16,10 +16,10 @@ struct cc_likeness {
  * All likely pairs; sentences whose letters are all the same are left out.
  * A shingle of n sentences makes at most 3n pairs. Memory: a bit table and the shingles that occur twice, no more than
  * a fixed number of them.
- * @param words  of near copies, see cc_tokens_of.
+ * @param rules  the words of near copies, see cc_tokens_of.
  * @param out  vector of struct cc_likeness, sorted by a, then b, each pair once. @return false when out of memory.
  */
-bool cc_shingles_pairs(struct cc_vec *out, const struct cc_phrases *words, struct cc_article *const *articles,
+bool cc_shingles_pairs(struct cc_vec *out, const struct cc_ruleset *rules, struct cc_article *const *articles,
 		       size_t count, struct cc_arena *scratch);
 
 #endif

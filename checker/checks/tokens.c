@@ -22,6 +22,7 @@ struct cursor {
 	size_t at;
 	size_t end;
 	size_t quantity, period, scope;
+	const struct cc_scope *scopes; /* of the rules */
 	const struct cc_hit *hits;
 	size_t hit, hit_count;
 	uint32_t clause, clause_end;
@@ -30,7 +31,7 @@ struct cursor {
 
 bool cc_token_is_place(const struct cc_scope *scope)
 {
-	return scope->kind != CC_SCOPE_OWN && scope->kind != CC_SCOPE_RELATIVE;
+	return scope->kind != CC_SCOPE_OWN && scope->kind != CC_SCOPE_RELATIVE && scope->kind != CC_SCOPE_ORGANISATION;
 }
 
 static bool is_digit(char c)
@@ -86,6 +87,18 @@ static void push_mention(struct cursor *cursor, struct cc_vec *out, struct cc_sp
 			       .ref = (uint32_t)ref});
 }
 
+static void push_place(struct cursor *cursor, struct cc_vec *out, struct cc_span span, const struct cc_scope *place,
+		       size_t ref)
+{
+	push(cursor, out,
+	     (struct cc_token){.span = span,
+			       .mask = kind_masks[CC_TOKEN_PLACE],
+			       .kind = CC_TOKEN_PLACE,
+			       .word = CC_REWORDING_COUNT,
+			       .ref = (uint32_t)ref,
+			       .place = place});
+}
+
 /* Leave behind what begins before the cursor. */
 static void pass_mentions(struct cursor *cursor)
 {
@@ -112,7 +125,8 @@ static bool take_mention(struct cursor *cursor, struct cc_vec *out)
 	else if (cursor->quantity < all->quantity_count && all->quantities[cursor->quantity].span.start == cursor->at)
 		push_mention(cursor, out, all->quantities[cursor->quantity].span, CC_TOKEN_FIGURE, cursor->quantity);
 	else if (cursor->scope < all->scope_count && all->scopes[cursor->scope].span.start == cursor->at)
-		push_mention(cursor, out, all->scopes[cursor->scope].span, CC_TOKEN_PLACE, cursor->scope);
+		push_place(cursor, out, all->scopes[cursor->scope].span, all->scopes[cursor->scope].scope,
+			   cursor->scope);
 	else
 		return false;
 	return true;
@@ -196,6 +210,11 @@ static bool take_known(struct cursor *cursor, struct cc_vec *out)
 	const struct cc_hit *hit = hit_at(cursor);
 	if (hit == NULL)
 		return false;
+	if (hit->kind == CC_REWORDING_COUNT) {
+		push_place(cursor, out, (struct cc_span){.start = hit->start, .end = hit->end},
+			   &cursor->scopes[hit->ref], UINT32_MAX);
+		return true;
+	}
 	bool moves = hit->kind == CC_REWORDING_RISES || hit->kind == CC_REWORDING_FALLS;
 	push(cursor, out,
 	     (struct cc_token){.span = {.start = hit->start, .end = hit->end},
@@ -248,8 +267,8 @@ bool cc_tokens_of(struct cc_vec *out, struct cc_tokeniser *with, const struct cc
 {
 	const struct cc_sentence *at = &article->text.sentences[sentence];
 	with->hits.len = 0;
-	if (with->words != NULL &&
-	    cc_phrases_scan(&with->hits, with->words, article->text.view, at->span.start, at->span.end) != CC_OK)
+	if (with->rules->rewordings != NULL && cc_phrases_scan(&with->hits, with->rules->rewordings, article->text.view,
+							       at->span.start, at->span.end) != CC_OK)
 		return false;
 	struct cursor cursor = {
 	    .article = article,
@@ -257,6 +276,7 @@ bool cc_tokens_of(struct cc_vec *out, struct cc_tokeniser *with, const struct cc
 	    .view = article->text.view,
 	    .at = behind_marker(article->text.view, at->span),
 	    .end = at->span.end,
+	    .scopes = with->rules->scopes,
 	    .hits = with->hits.items,
 	    .hit_count = with->hits.len,
 	    .clause = at->clause_first,
@@ -358,14 +378,9 @@ static bool same_period(const struct cc_mentions *a, uint32_t ref_a, const struc
 	return cc_period_equal(x->period, y->period) || within(x->period, y->period) || within(y->period, x->period);
 }
 
-static bool same_place(const struct cc_mentions *a, uint32_t ref_a, const struct cc_mentions *b, uint32_t ref_b)
-{
-	return a->scopes[ref_a].scope == b->scopes[ref_b].scope;
-}
-
 /* How mentions of a kind are compared; letters are the same where their masks are. */
-static bool (*const same_mention[])(const struct cc_mentions *, uint32_t, const struct cc_mentions *, uint32_t) = {
-    [CC_TOKEN_FIGURE] = same_figure, [CC_TOKEN_PERIOD] = same_period, [CC_TOKEN_PLACE] = same_place};
+static bool (*const same_mention[])(const struct cc_mentions *, uint32_t, const struct cc_mentions *,
+				    uint32_t) = {[CC_TOKEN_FIGURE] = same_figure, [CC_TOKEN_PERIOD] = same_period};
 
 /* 1,320 / 1320, whatever the number was taken for */
 static bool same_but_commas(struct cc_str a, struct cc_str b)
@@ -390,6 +405,8 @@ bool cc_token_same(const struct cc_article *a, uint32_t sentence_a, const struct
 		return false;
 	if (token_a->kind == CC_TOKEN_MOVEMENT)
 		return token_a->word == token_b->word;
+	if (token_a->kind == CC_TOKEN_PLACE)
+		return token_a->place == token_b->place;
 	struct cc_str text_a = cc_str_of_span(a->text.view, token_a->span);
 	struct cc_str text_b = cc_str_of_span(b->text.view, token_b->span);
 	if (cc_token_is_letters(token_a) || same_but_commas(text_a, text_b))

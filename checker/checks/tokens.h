@@ -7,6 +7,7 @@
 #include "base/vec.h"
 #include "model/article.h"
 #include "model/rewording.h"
+#include "ruleset/ruleset.h"
 
 /* A movement is a word that says up or down: 增长, fell. */
 enum cc_token_kind { CC_TOKEN_HAN, CC_TOKEN_WORD, CC_TOKEN_MOVEMENT, CC_TOKEN_FIGURE, CC_TOKEN_PERIOD, CC_TOKEN_PLACE };
@@ -18,15 +19,16 @@ struct cc_token {
 	enum cc_rewording word; /* what the packs know it as; CC_REWORDING_COUNT: nothing */
 	unsigned weight;	/* how much it says: a Han character 1, a Latin word 3, a mention 3 */
 	uint32_t ref;		/* figures, periods, places: index into the sentence's mentions; UINT32_MAX: none */
-	uint32_t clause;	/* index into the text's clauses; UINT32_MAX: between clauses */
+	const struct cc_scope *place; /* of a place, be it only in a name (北京华信泰公司, without ref); else NULL */
+	uint32_t clause;	      /* index into the text's clauses; UINT32_MAX: between clauses */
 };
 
 enum { CC_TOKENS_MAX = 4096 };
 
 /** What sentences are read into tokens with: the words of near copies, and room for what is found of them. */
 struct cc_tokeniser {
-	const struct cc_phrases *words; /* NULL: none */
-	struct cc_vec hits;		/* struct cc_hit */
+	const struct cc_ruleset *rules;
+	struct cc_vec hits; /* struct cc_hit */
 };
 
 /** Tokens of a sentence, at most CC_TOKENS_MAX, without the words that a second printing drops; the vector is emptied
@@ -39,7 +41,8 @@ static inline bool cc_token_is_letters(const struct cc_token *token)
 	return token->kind <= CC_TOKEN_MOVEMENT;
 }
 
-/** Whether a scope is one place for everybody; 我市 and 全省 are whatever place their document speaks of. */
+/** Whether a scope is one place for everybody; 我市 and 全省 are whatever place their document speaks of, and the name
+ * of an organisation is laid side by side letter by letter. */
 bool cc_token_is_place(const struct cc_scope *scope);
 
 /** Whether two aligned tokens (same mask) mean the same: figures whose intervals meet, equal periods and places. */

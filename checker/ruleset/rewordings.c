@@ -5,6 +5,8 @@
 #include "ruleset/lexicon.h"
 #include "ruleset/sections.h"
 
+enum { NAME_BYTES = 6 /* 沪 and 津 are parts of too many words */ };
+
 struct rewording_item {
 	const struct cc_yaml_node *rewording;
 	const struct cc_yaml_node *words;
@@ -50,5 +52,36 @@ void cc_rewordings_read(struct cc_loader *loader, const struct cc_yaml_node *val
 		size_t kind = cc_node_choice(loader, item.rewording, kind_words, CC_COUNT_OF(kind_words));
 		if (kind != CC_REWORDING_COUNT)
 			add_words(loader, item.words, kind);
+	}
+}
+
+static bool is_place(const struct cc_scope *scope)
+{
+	static const bool places[CC_SCOPE_KINDS] = {[CC_SCOPE_COUNTRY] = true,
+						    [CC_SCOPE_PROVINCE] = true,
+						    [CC_SCOPE_CITY] = true,
+						    [CC_SCOPE_MUNICIPALITY] = true};
+	return places[scope->kind];
+}
+
+static void add_place(struct cc_loader *loader, struct cc_str name, size_t scope)
+{
+	if (name.len < NAME_BYTES || (unsigned char)name.ptr[0] < 0x80)
+		return;
+	struct cc_phrase *slot = cc_loader_push(loader, &loader->rewordings, sizeof(*slot));
+	if (slot != NULL)
+		*slot = (struct cc_phrase){.text = name, .kind = CC_REWORDING_COUNT, .ref = (uint32_t)scope};
+}
+
+/* 北京华信泰科技公司 is no word about Beijing, and yet another firm than 青岛华信泰科技公司. */
+void cc_rewordings_finish(struct cc_loader *loader)
+{
+	for (size_t i = 0; loader->rewordings.len > 0 && i < loader->rules->scope_count; i++) {
+		const struct cc_scope *scope = &loader->rules->scopes[i];
+		if (!is_place(scope))
+			continue;
+		add_place(loader, scope->id, i);
+		for (size_t k = 0; k < scope->name_count; k++)
+			add_place(loader, scope->names[k], i);
 	}
 }

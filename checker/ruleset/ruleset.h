@@ -336,7 +336,7 @@ struct cc_ruleset {
 	size_t festival_count;
 	const struct cc_phrases *lexicon;    /* all words of all kinds */
 	const struct cc_phrases *rewordings; /* words of near copies; the kind of a hit is an enum cc_rewording, the ref
-					      its row */
+					      its row; of the names of places CC_REWORDING_COUNT and the scope */
 	const struct cc_phrases *wordings; /* words that checks recompute by; the kind of a hit is an enum cc_wording */
 	struct cc_str *packs;
 	size_t pack_count;

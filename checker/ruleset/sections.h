@@ -14,7 +14,7 @@
 	X(cues, cc_cues_read, cc_section_no_finish)                                                                    \
 	X(qualifiers, cc_qualifiers_read, cc_qualifiers_finish)                                                        \
 	X(wordings, cc_wordings_read, cc_section_no_finish)                                                            \
-	X(rewordings, cc_rewordings_read, cc_section_no_finish)                                                        \
+	X(rewordings, cc_rewordings_read, cc_rewordings_finish)                                                        \
 	X(festivals, cc_festivals_read, cc_festivals_finish)                                                           \
 	X(no_numbers, cc_no_numbers_read, cc_section_no_finish)                                                        \
 	X(numbered, cc_numbered_read, cc_section_no_finish)                                                            \

@@ -24,7 +24,8 @@ static struct cc_side_tokens side_of(const char *text)
 {
 	struct cc_side_tokens side = {.article = cc_test_article("a.txt", text, "", arena)};
 	struct cc_vec tokens = cc_vec_new(arena, sizeof(struct cc_token));
-	struct cc_tokeniser plain = {.words = NULL};
+	static const struct cc_ruleset bare;
+	struct cc_tokeniser plain = {.rules = &bare};
 	ck_assert(cc_tokens_of(&tokens, &plain, side.article, 0));
 	side.tokens = tokens.items;
 	side.count = tokens.len;
@@ -107,8 +108,9 @@ START_TEST(shingles_bring_near_copies_together)
 		    cc_test_article("b.txt", "河里的水很清，孩子们在岸边追着一只黄色的小狗跑来跑去。", "", arena),
 		    cc_test_article("c.txt", "去年我们在山上种了五百棵松树和两百棵柏树，今年都活了。", "", arena),
 		};
+		static const struct cc_ruleset bare;
 		struct cc_vec pairs = cc_vec_new(arena, sizeof(struct cc_likeness));
-		ck_assert(cc_shingles_pairs(&pairs, NULL, articles, 3, arena));
+		ck_assert(cc_shingles_pairs(&pairs, &bare, articles, 3, arena));
 		ck_assert_uint_eq(pairs.len, 1);
 		const struct cc_likeness *pair = pairs.items;
 		ck_assert_uint_eq(pair->article_a, 0);

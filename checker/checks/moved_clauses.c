@@ -1,0 +1,132 @@
+/* Two sentences of the same clauses in another order, laid side by side clause by clause.
+ * Leaves what stands in the same order, and what the figures in a clause say, to align.c. */
+#include "checks/moved_clauses.h"
+
+#include "base/hash.h"
+
+enum {
+	CLAUSES = 24, /* of a sentence that is looked at */
+	OWN = 6,      /* letters of a clause that says what it speaks of */
+	BARE_PART = 8 /* of the shorter sentence, the part that the other may not have */
+};
+
+/* A clause by the masks of its tokens: figures, periods and places by their kind alone. */
+struct clause {
+	uint64_t hash;
+	size_t first, end; /* tokens */
+	size_t twin;	   /* index of the clause of the other side; SIZE_MAX: none */
+	unsigned letters;  /* weight */
+	bool moves;	   /* says up or down */
+};
+
+struct clauses {
+	struct clause items[CLAUSES];
+	size_t count;
+	bool overflow;
+};
+
+static void gather(struct clauses *out, const struct cc_side_tokens *side)
+{
+	*out = (struct clauses){.count = 0};
+	for (size_t i = 0; i < side->count; i++) {
+		bool opens = i == 0 || side->tokens[i].clause != side->tokens[i - 1].clause;
+		if (opens && out->count == CLAUSES) {
+			out->overflow = true;
+			return;
+		}
+		if (opens)
+			out->items[out->count++] = (struct clause){.hash = CC_HASH_START, .first = i, .twin = SIZE_MAX};
+		struct clause *clause = &out->items[out->count - 1];
+		clause->hash = cc_hash_mix(clause->hash ^ side->tokens[i].mask);
+		clause->end = i + 1;
+		clause->moves |= side->tokens[i].kind == CC_TOKEN_MOVEMENT;
+		clause->letters += cc_token_is_letters(&side->tokens[i]) ? side->tokens[i].weight : 0;
+	}
+}
+
+static bool is_free_twin(const struct clause *a, const struct clause *b)
+{
+	return b->twin == SIZE_MAX && a->hash == b->hash && a->end - a->first == b->end - b->first;
+}
+
+/* 同比增长5.2% and 较上年下降3.1% are the same by their masks, and hang on the clause before: such a clause belongs
+ * behind the twin of that one. */
+static size_t twin_of(const struct clauses *a, size_t at, const struct clauses *b)
+{
+	size_t behind = at > 0 && a->items[at - 1].twin != SIZE_MAX ? a->items[at - 1].twin + 1 : SIZE_MAX;
+	if (behind < b->count && is_free_twin(&a->items[at], &b->items[behind]))
+		return behind;
+	if (a->items[at].moves && a->items[at].letters < OWN)
+		return SIZE_MAX;
+	for (size_t i = 0; i < b->count; i++)
+		if (is_free_twin(&a->items[at], &b->items[i]))
+			return i;
+	return SIZE_MAX;
+}
+
+/* @return tokens of clauses that have a twin. */
+static size_t pair_up(struct clauses *a, struct clauses *b)
+{
+	size_t tokens = 0;
+	for (size_t i = 0; i < a->count; i++) {
+		size_t twin = twin_of(a, i, b);
+		a->items[i].twin = twin;
+		if (twin == SIZE_MAX)
+			continue;
+		b->items[twin].twin = i;
+		tokens += a->items[i].end - a->items[i].first;
+	}
+	return tokens;
+}
+
+static bool any_moved(const struct clauses *a)
+{
+	size_t last = 0;
+	for (size_t i = 0; i < a->count; i++) {
+		if (a->items[i].twin == SIZE_MAX)
+			continue;
+		if (a->items[i].twin < last)
+			return true;
+		last = a->items[i].twin;
+	}
+	return false;
+}
+
+/* Clauses that follow one another on both sides are one stretch. */
+static size_t join(struct cc_stretch out[CC_STRETCHES_MAX], const struct clauses *a, const struct clauses *b)
+{
+	size_t count = 0;
+	for (size_t i = 0; i < a->count; i++) {
+		const struct clause *at = &a->items[i];
+		if (at->twin == SIZE_MAX)
+			continue;
+		const struct clause *twin = &b->items[at->twin];
+		struct cc_stretch *last = count > 0 ? &out[count - 1] : NULL;
+		if (last != NULL && last->a_end == at->first && last->b_end == twin->first) {
+			last->a_end = at->end;
+			last->b_end = twin->end;
+			continue;
+		}
+		if (count == CC_STRETCHES_MAX)
+			return 0;
+		out[count++] =
+		    (struct cc_stretch){.a = at->first, .a_end = at->end, .b = twin->first, .b_end = twin->end};
+	}
+	return count;
+}
+
+size_t cc_moved_clauses(struct cc_stretch out[CC_STRETCHES_MAX], const struct cc_side_tokens *a,
+			const struct cc_side_tokens *b)
+{
+	struct clauses of_a;
+	struct clauses of_b;
+	gather(&of_a, a);
+	gather(&of_b, b);
+	if (of_a.overflow || of_b.overflow || of_a.count < 2 || of_b.count < 2)
+		return 0;
+	size_t paired = pair_up(&of_a, &of_b);
+	size_t shorter = a->count < b->count ? a->count : b->count;
+	if ((shorter - paired) * BARE_PART > shorter || !any_moved(&of_a))
+		return 0;
+	return join(out, &of_a, &of_b);
+}
