@@ -7,11 +7,12 @@
 #include "checks/check.h"
 #include "checks/compose.h"
 #include "checks/copies.h"
+#include "checks/copy_series.h"
+#include "checks/copy_years.h"
 #include "checks/families.h"
 #include "checks/shingles.h"
 
 enum {
-	YEAR_REACH = 256, /* sentences back to the heading that names a year */
 	LISTED_PLACES = 100,
 	SHOWN_CHARACTERS = 24,
 	VARIANTS_SHOWN = 3 /* a sentence of more variants is a formula: "1月，…增长5%", "2月，…" */
@@ -22,6 +23,7 @@ struct hit {
 	struct cc_kin kin; /* of both sentences' words and the kind: copies of one text are one variant */
 	struct cc_location a, b;
 	struct cc_copy copy;
+	uint32_t article_a, article_b;
 	size_t order;
 };
 
@@ -32,6 +34,8 @@ struct search {
 	struct cc_tokeniser tokeniser;
 	struct cc_vec tokens_a, tokens_b; /* struct cc_token */
 	struct cc_vec hits;		  /* struct hit */
+	struct cc_vec series;		  /* struct cc_copy_series */
+	const struct cc_likeness *pair;	  /* at hand */
 };
 
 /* The words of a difference as reading offsets; where one side has none, the place between its neighbours. */
@@ -46,11 +50,31 @@ static struct cc_span mark_of(const struct cc_side_tokens *side, size_t first, s
 	return cc_article_reading(side->article, view);
 }
 
-static struct cc_location place_of(const struct cc_side_tokens *side, size_t first, size_t end)
+/* 不足10% / 超过10%: where the figures are the same, the words before them are what differs. */
+static struct cc_span phrase_of(const struct cc_side_tokens *side, size_t token)
 {
-	struct cc_location place = cc_compose_place(side->article, mark_of(side, first, end));
+	const struct cc_token *at = &side->tokens[token];
+	const struct cc_mentions *mentions = &side->article->mentions[side->sentence];
+	return at->ref != UINT32_MAX ? mentions->quantities[at->ref].phrase : at->span;
+}
+
+static bool is_printed_alike(const struct cc_side_tokens *a, size_t token_a, const struct cc_side_tokens *b,
+			     size_t token_b)
+{
+	return cc_str_equal(cc_str_of_span(a->article->text.view, a->tokens[token_a].span),
+			    cc_str_of_span(b->article->text.view, b->tokens[token_b].span));
+}
+
+static struct cc_location place_at(const struct cc_side_tokens *side, struct cc_span mark)
+{
+	struct cc_location place = cc_compose_place(side->article, mark);
 	place.sentence = cc_article_reading(side->article, side->article->text.sentences[side->sentence].span);
 	return place;
+}
+
+static struct cc_location place_of(const struct cc_side_tokens *side, size_t first, size_t end)
+{
+	return place_at(side, mark_of(side, first, end));
 }
 
 /* Of what runs together alone: a sentence that was joined to another one is no variant of that one. */
@@ -81,49 +105,22 @@ static bool keep_hit(struct search *search, const struct cc_alignment *alignment
 	    .a = place_of(a, difference->a, end_shown(a, difference->a, difference->a_end, copy.kind)),
 	    .b = place_of(b, difference->b, end_shown(b, difference->b, difference->b_end, copy.kind)),
 	    .copy = copy,
+	    .article_a = search->pair->article_a,
+	    .article_b = search->pair->article_b,
 	    .order = search->hits.len,
 	};
-	return cc_vec_add(&search->hits, &hit);
-}
-
-static bool is_heading_at(const struct cc_article *article, uint32_t sentence)
-{
-	return (article->text.sentences[sentence].flags & CC_SENTENCE_HEADING) != 0;
-}
-
-/* The year of the heading or title that the sentence stands under. 0 where the sentence has a period of its own or no
- * heading near above names one. */
-static int year_above(const struct cc_side_tokens *side)
-{
-	const struct cc_mentions *mentions = side->article->mentions;
-	if (mentions[side->sentence].period_count > 0)
-		return 0;
-	for (uint32_t back = 1; back <= YEAR_REACH && back <= side->sentence; back++) {
-		const struct cc_mentions *above = &mentions[side->sentence - back];
-		if (!is_heading_at(side->article, side->sentence - back) || above->period_count == 0)
-			continue;
-		bool resolved = above->periods[0].state == CC_PERIOD_RESOLVED;
-		return resolved ? above->periods[0].period.start.year : 0;
+	if (copy.kind == CC_COPY_VALUE && is_printed_alike(a, difference->a, b, difference->b)) {
+		hit.a = place_at(a, cc_article_reading(a->article, phrase_of(a, difference->a)));
+		hit.b = place_at(b, cc_article_reading(b->article, phrase_of(b, difference->b)));
 	}
-	return 0;
-}
-
-/* The reports of two years share their words: "企业、院所、高校所占比重分别为…" under 2023年 and under 2024年, and
- * titles that say nothing but the year. */
-static bool are_two_years(const struct cc_side_tokens *a, const struct cc_side_tokens *b, enum cc_copy_kind kind)
-{
-	if (kind == CC_COPY_PERIOD)
-		return a->article != b->article && is_heading_at(a->article, a->sentence) &&
-		       is_heading_at(b->article, b->sentence);
-	int year_a = kind == CC_COPY_VALUE ? year_above(a) : 0;
-	int year_b = kind == CC_COPY_VALUE ? year_above(b) : 0;
-	return year_a != 0 && year_b != 0 && year_a != year_b;
+	return cc_vec_add(&search->hits, &hit);
 }
 
 /* Lay one pair side by side. With --against the pipeline shows what touches a draft; here every pair is judged. */
 static bool judge(struct search *search, const struct cc_likeness *likeness)
 {
 	struct cc_article *const *articles = search->input->articles;
+	search->pair = likeness;
 	const struct cc_article *article_a = articles[likeness->article_a];
 	const struct cc_article *article_b = articles[likeness->article_b];
 	if (!cc_tokens_of(&search->tokens_a, &search->tokeniser, article_a, likeness->sentence_a) ||
@@ -140,7 +137,10 @@ static bool judge(struct search *search, const struct cc_likeness *likeness)
 	struct cc_alignment alignment;
 	cc_align(&alignment, &a, &b, likeness->token_a, likeness->token_b);
 	struct cc_copy copy = cc_copy_judge(&alignment, &a, &b);
-	return copy.kind == CC_COPY_NONE || are_two_years(&a, &b, copy.kind) ||
+	if (!cc_copy_series_note(&search->series, likeness->article_a, likeness->article_b,
+				 cc_copy_values(&alignment, &a, &b)))
+		return false;
+	return copy.kind == CC_COPY_NONE || cc_copy_of_two_years(&a, &b, copy.kind) ||
 	       keep_hit(search, &alignment, &a, &b, copy);
 }
 
@@ -314,6 +314,20 @@ static bool report_families(const struct search *search, struct hit *hits, size_
 	return true;
 }
 
+/* 当月新登记企业…: what differs between the bulletins of two months is what they are written for. */
+static void drop_series(struct search *search)
+{
+	struct hit *hits = search->hits.items;
+	size_t kept = 0;
+	cc_copy_series_settle(&search->series);
+	for (size_t i = 0; i < search->hits.len; i++) {
+		bool figures = hits[i].copy.kind == CC_COPY_VALUE || hits[i].copy.kind == CC_COPY_MOVEMENT;
+		if (!figures || !cc_copy_series_has(&search->series, hits[i].article_a, hits[i].article_b))
+			hits[kept++] = hits[i];
+	}
+	search->hits.len = kept;
+}
+
 static bool look(struct search *search, struct cc_arena *scratch)
 {
 	struct cc_vec pairs = cc_vec_new(scratch, sizeof(struct cc_likeness));
@@ -324,6 +338,7 @@ static bool look(struct search *search, struct cc_arena *scratch)
 	for (size_t i = 0; i < pairs.len; i++)
 		if (!judge(search, &items[i]))
 			return false;
+	drop_series(search);
 	return search->hits.len == 0 || report_families(search, search->hits.items, search->hits.len, scratch);
 }
 
@@ -341,6 +356,7 @@ static enum cc_status run(struct cc_vec *findings, const struct cc_check_input *
 		    .tokens_a = cc_vec_new(scratch, sizeof(struct cc_token)),
 		    .tokens_b = cc_vec_new(scratch, sizeof(struct cc_token)),
 		    .hits = cc_vec_new(scratch, sizeof(struct hit)),
+		    .series = cc_vec_new(scratch, sizeof(struct cc_copy_series)),
 		};
 		ok = look(&search, scratch);
 	}
@@ -369,7 +385,8 @@ const struct cc_check cc_check_divergent_copy = {
 	"differ\n"
 	"together, another subject stands before them, two values differ and none agrees, the sentences go on\n"
 	"differently behind another year, the paragraphs speak of different places or years, the documents of\n"
-	"different months, or the sentence has four variants or more. Deadlines and items of lists may differ in "
+	"different months or issues of one series, or the sentence has four variants or more. Deadlines and items of "
+	"lists may differ in "
 	"their\n"
 	"dates. At least 14 Han characters (5 English words) must agree, not counting words like 已经 and the.\n"
 	"\n"

@@ -33,6 +33,24 @@ static bool is_other(const struct cc_difference *difference, const struct cc_sid
 	return cc_copy_kind_of(difference, a, b) == CC_COPY_NONE && !cc_copy_is_filler(difference, a, b);
 }
 
+static struct cc_str text_of(const struct cc_side_tokens *side, size_t token)
+{
+	return cc_str_of_span(side->article->text.view, side->tokens[token].span);
+}
+
+/* 高于5% / 低于5%: the word says what differs, and the one figure does not say it again. */
+static bool repeats_movement(const struct cc_alignment *alignment, const struct cc_difference *value,
+			     const struct cc_side_tokens *a, const struct cc_side_tokens *b)
+{
+	for (size_t i = 0; i < alignment->difference_count; i++) {
+		const struct cc_difference *other = &alignment->differences[i];
+		if (other->a_end == value->a && other->b_end == value->b &&
+		    cc_copy_kind_of(other, a, b) == CC_COPY_MOVEMENT)
+			return cc_str_equal(text_of(a, value->a), text_of(b, value->b));
+	}
+	return false;
+}
+
 static struct tally tally_of(const struct cc_alignment *alignment, const struct cc_side_tokens *a,
 			     const struct cc_side_tokens *b)
 {
@@ -40,11 +58,21 @@ static struct tally tally_of(const struct cc_alignment *alignment, const struct 
 	for (size_t i = alignment->difference_count; i-- > 0;) {
 		const struct cc_difference *difference = &alignment->differences[i];
 		enum cc_copy_kind kind = cc_copy_kind_of(difference, a, b);
+		if (kind == CC_COPY_VALUE && repeats_movement(alignment, difference, a, b))
+			continue;
 		tally.others += is_other(difference, a, b);
 		tally.counts[kind]++;
 		tally.firsts[kind] = i;
 	}
 	return tally;
+}
+
+size_t cc_copy_values(const struct cc_alignment *alignment, const struct cc_side_tokens *a,
+		      const struct cc_side_tokens *b)
+{
+	if (alignment->overflow || alignment->weight < TWIN_WEIGHT)
+		return 0;
+	return tally_of(alignment, a, b).counts[CC_COPY_VALUE];
 }
 
 /* Two near copies, what differs in them, and which difference tells. */
@@ -217,6 +245,12 @@ static unsigned enough_of(const struct pair *pair)
 	return pair->a->article == pair->b->article ? UINT_MAX : CERTAIN_WEIGHT;
 }
 
+/* ... where a figure is all that differs, in one document too. */
+static unsigned enough_for_value(const struct pair *pair, const struct edges *edges)
+{
+	return edges->twins && enough_of(pair) > LONG_WEIGHT ? LONG_WEIGHT : enough_of(pair);
+}
+
 /* 第一批试点城市… / 第二批试点城市…: a number in a row names another thing, unless other figures agree. */
 static bool is_ordinal(const struct cc_difference *difference, const struct cc_side_tokens *side)
 {
@@ -238,7 +272,7 @@ static struct cc_copy judge_value(const struct pair *pair, const struct edges *e
 	if (is_ordinal(pair->telling, pair->a) && alignment->weight < enough)
 		return nothing;
 	if (ties.period < 0 || ties.place < 0 || (values > 1 && values * 2 > ties.figures) ||
-	    (ties.figures == 0 && alignment->weight < enough_of(pair) &&
+	    (ties.figures == 0 && alignment->weight < enough_for_value(pair, edges) &&
 	     cc_copy_depends(alignment, pair->telling->stretch, pair->a, pair->b)))
 		return nothing;
 	if (are_tied(&ties)) {

@@ -129,12 +129,21 @@ static bool keep_entry(struct index *index, uint64_t hash, uint32_t token)
 	return cc_vec_add(&index->entries, &entry);
 }
 
-static uint64_t letters_of(const struct index *index, const struct cc_article *article)
+/* 超过10% and 不足10% are two figures, though their words are dropped elsewhere. */
+static struct cc_span said_by(const struct cc_token *token, const struct cc_article *article, uint32_t sentence)
+{
+	bool figure = token->kind == CC_TOKEN_FIGURE && token->ref != UINT32_MAX;
+	return figure ? article->mentions[sentence].quantities[token->ref].phrase : token->span;
+}
+
+static uint64_t letters_of(const struct index *index, const struct cc_article *article, uint32_t sentence)
 {
 	const struct cc_token *tokens = index->tokens.items;
 	uint64_t hash = CC_HASH_START;
-	for (size_t i = 0; i < index->tokens.len; i++)
-		hash = cc_hash_add_field(hash, cc_str_of_span(article->text.view, tokens[i].span));
+	for (size_t i = 0; i < index->tokens.len; i++) {
+		struct cc_span said = said_by(&tokens[i], article, sentence);
+		hash = cc_hash_add_field(hash, cc_str_of_span(article->text.view, said));
+	}
 	return hash;
 }
 
@@ -156,7 +165,7 @@ static bool visit_sentence(struct index *index, uint32_t article, uint32_t sente
 		return false;
 	if (!is_worth(index))
 		return true;
-	struct place place = {.article = article, .sentence = sentence, .letters = letters_of(index, at)};
+	struct place place = {.article = article, .sentence = sentence, .letters = letters_of(index, at, sentence)};
 	return cc_vec_add(&index->all, &place) && winnow(index, visit);
 }
 

@@ -63,6 +63,70 @@ def scale(rng, text, chinese):
     return chosen and chosen.put(text, scale=pick(rng, OTHER_SCALE[chosen.scale]))
 
 
+def point(rng, text, chinese):
+    """The decimal point moved by one digit: 68.8 for 6.88."""
+    ways = []
+    for chosen in figures_of(text, chinese, loose=False):
+        whole, dot, part = chosen.number.partition(".")
+        if dot and len(part) > 1 and "," not in whole:
+            ways.append((chosen, (whole if whole != "0" else "") + part[0] + "." + part[1:]))
+        if dot and len(whole) > 1 and "," not in whole:
+            ways.append((chosen, whole[:-1] + "." + whole[-1] + part))
+    ways = [(f, new) for f, new in ways if not (new.startswith("0") and not new.startswith("0."))]
+    way = pick(rng, ways)
+    return way and way[0].put(text, way[1])
+
+
+UNITS_ZH = [("亿元", "亿美元"), ("万元", "万美元"), ("公里", "米"), ("公斤", "吨"), ("万吨", "万立方米"), ("平方公里", "平方米"), ("小时", "分钟")]
+UNITS_EN = [("kilometres", "miles"), ("tonnes", "pounds"), ("hours", "minutes"), ("days", "weeks"), ("years", "months"), ("euros", "dollars")]
+
+
+def unit(rng, text, chinese):
+    """Another unit behind the same number."""
+    pairs = UNITS_ZH if chinese else UNITS_EN
+    ways = []
+    for a, b in pairs + [(b, a) for a, b in pairs]:
+        for match in re.finditer(rf"(?<=\d){a}(?!\w*[/每])" if chinese else rf"(?<=\d ){a}\b(?! old)", text):
+            ways.append((match, b))
+    way = pick(rng, ways)
+    return way and text[:way[0].start()] + way[1] + text[way[0].end():]
+
+
+BOUNDS_ZH = [("超过(?=\\d)", "不足"), ("不足(?=\\d)", "超过"), ("逾(?=\\d)", "近"), ("至少(?=\\d)", "最多"), ("最高(?=\\d)", "最低"), ("突破(?=\\d)", "不足")]
+BOUNDS_EN = [(r"\bmore than (?=[\d$€£])", "less than "), (r"\bless than (?=[\d$€£])", "more than "), (r"\bat least (?=[\d$€£])", "at most "),
+             (r"\babove (?=[\d$€£])", "below "), (r"\bbelow (?=[\d$€£])", "above ")]
+
+
+def bound(rng, text, chinese):
+    """More than for less than."""
+    return replaced_once(rng, text, BOUNDS_ZH if chinese else BOUNDS_EN)
+
+
+RANK = re.compile(r"第([一二三四五六七八九])(?=[，。、位名；])")
+NUMERAL = re.compile(r"(?<![第十百千万亿零一二三四五六七八九“])([二三四五六七八九])(?=[个座家名项所条位人年天次成倍][\u4e00-\u9fff，。、])")
+
+
+def numeral(rng, text, chinese):
+    """A figure or a rank in Chinese numerals."""
+    chosen = pick(rng, list(RANK.finditer(text)) + list(NUMERAL.finditer(text))) if chinese else None
+    if chosen is None:
+        return None
+    other = pick(rng, [c for c in "二三四五六七八九" if c != chosen[1]])
+    return text[:chosen.start(1)] + other + text[chosen.end(1):]
+
+
+MONTH_ZH = re.compile(r"(?<![\d—~～-])(1[0-2]|[1-9])月(?=[，。初底末中上下、\u4e00-\u9fff])(?!\d)")
+MONTH_EN = re.compile(r"\b(?:in|since|until|of|by) (" + "|".join(figures.MONTHS) + r")\b(?! \d)")
+
+
+def month(rng, text, chinese):
+    chosen = pick(rng, list((MONTH_ZH if chinese else MONTH_EN).finditer(text)))
+    if chosen is None:
+        return None
+    other = str(int(chosen[1]) % 12 + 1) if chinese else figures.MONTHS[(figures.MONTHS.index(chosen[1]) + 1) % 12]
+    return text[:chosen.start(1)] + other + text[chosen.end(1):]
+
+
 YEAR = {True: re.compile(r"(?<!\d)(?:19|20)\d\d(?=年)"), False: re.compile(r"(?<![\d,.$-])\b(?:19|20)\d\d\b(?![,.]?\d|%|-)")}
 
 
@@ -211,6 +275,49 @@ def about(rng, text, chinese):
     return text[:chosen.start] + ("约" if chinese else "about ") + text[chosen.start:]
 
 
+def spaced(_rng, text, chinese):
+    """Blanks between digits and Chinese characters."""
+    if not chinese:
+        return None
+    turned = re.sub(r"(?<=[\u4e00-\u9fff])(?<![年月日时分])(?=\d)", " ", text)
+    turned = re.sub(r"(?<=[\d%])(?=[\u4e00-\u9fff])(?!年|月|日|时|分|号)", " ", turned)
+    return turned if turned != text else None
+
+
+def quoted(_rng, text, chinese):
+    """The whole sentence as somebody's words."""
+    if re.search("[“”\"《》（(]", text) or text[-1] not in "。.":
+        return None
+    return "“" + text + "”" if chinese else "\u201c" + text + "\u201d"
+
+
+def marked_up(rng, text, chinese):
+    """Markdown around and in it."""
+    if re.search(r"[*_`\[\]<>#|“”]", text):
+        return None
+    ways = [lambda: "- " + text, lambda: "> " + text, lambda: "**" + text + "**"]
+    whole = [f for f in figures_of(text, chinese) if f.unit.strip() in ("%", "percent", "家", "个", "项", "名", "所", "座", "起", "件")]
+    if whole:  # **6万**千瓦 is no figure in bold
+        chosen = pick(rng, whole)
+        ways.append(lambda: text[:chosen.start] + "**" + text[chosen.start:chosen.end] + "**" + text[chosen.end:])
+    return pick(rng, ways)()
+
+
+def other_month(rng, text, chinese):
+    """The same formula of another month, with other values: the next issue of a series."""
+    chosen = list((MONTH_ZH if chinese else MONTH_EN).finditer(text))
+    found = figures_of(text, chinese)
+    if len(chosen) != 1 or not found:
+        return None
+    for figure_ in reversed(found):
+        text = figure_.put(text, change_digit(rng, figure_))
+    at = list((MONTH_ZH if chinese else MONTH_EN).finditer(text))
+    if len(at) != 1:
+        return None
+    other = str(int(at[0][1]) % 12 + 1) if chinese else figures.MONTHS[(figures.MONTHS.index(at[0][1]) + 1) % 12]
+    return text[:at[0].start(1)] + other + text[at[0].end(1):]
+
+
 def changed_values(rng, text, chinese):
     """One figure or all of them changed."""
     found = figures_of(text, chinese)
@@ -252,8 +359,9 @@ def reordered(rng, text, chinese):
     at = rng.randrange(1, len(clauses) - 1)
     if chinese and any(re.match("其中|同比|环比|增长|下降|提高|比|较|分别|占|居|列|位|达|为|其|仅|平均|净", c) for c in clauses[at:at + 2]):
         return None  # 同比增长5% hangs on the words before it
-    if not chinese and re.match(r"(?:and|but|while|which|who|whose|although|where|or)\b", clauses[at] + clauses[at + 1]):
-        return None  # "which is €20 less" hangs on the words before it
+    if not chinese and any(re.match(r"(?:and|but|while|which|who|whose|although|where|or)\b", c) or len(c.split()) < 3
+                           for c in clauses[at:at + 2]):
+        return None  # "which is €20 less" hangs on the words before it, and so does "July 24"
     clauses[at], clauses[at + 1] = clauses[at + 1], clauses[at]
     return joined(clauses, text[-1], chinese)
 
@@ -317,12 +425,14 @@ def inserted(old, new):
 
 HARMFUL = {
     "figure": figure, "swapped": swapped, "scale": scale, "year": year, "date": date, "place": place, "name": name,
-    "negation": negation, "direction": direction,
+    "negation": negation, "direction": direction, "point": point, "unit": unit, "bound": bound, "numeral": numeral, "month": month,
     "figure+cut": then(figure, cut), "figure+reworded": then(figure, reworded), "figure+adverb": then(figure, adverb),
     "figure+reordered": then(figure, reordered), "figure+joined": figure, "year+reworded": then(year, reworded),
+    "figure+quoted": then(figure, quoted), "figure+marked": then(figure, marked_up), "figure+spaced": then(figure, spaced),
 }
 HARMLESS = {
     "same": same, "full-width": full_width, "half-width": half_width, "percent": spelled_percent, "rescaled": rescaled,
     "thousands": thousands, "rounded": rounded, "about": about, "other-year": other_year, "other-place": other_place,
     "reordered": reordered, "adverb": adverb, "reworded": reworded, "cut": cut, "joined": same,
+    "spaced": spaced, "quoted": quoted, "marked": marked_up, "other-month": other_month,
 }

@@ -2,10 +2,10 @@
 """Copied and changed sentences: does `claimcheck check` find what was changed, and is it silent where nothing was?
 
 Every round copies the sentences of each article into a second article, each with one change of changes.py chosen at
-random: in the order of the article or shuffled, alone in their paragraphs or several together. The seed makes a round
-the same each time. A change that makes the sentence say something else is found when a finding that an unchanged copy
-does not have touches the copy; one that does not is a false alarm when a finding holds the copy against its source, or
-touches the copy at all where the unchanged one was silent.
+random: in the order of the article or shuffled, alone in their paragraphs or several together; or each into an article of its
+own, or all behind the article itself. The seed makes a round the same each time. A change that makes the sentence say
+something else is found when a finding that an unchanged copy does not have touches the copy; one that does not is a false
+alarm when a finding holds the copy against its source, or touches the copy at all where the unchanged one was silent.
 """
 import argparse
 import collections
@@ -112,15 +112,28 @@ def join(rng, text, neighbour):
     return text[:-1] + "; " + neighbour.text
 
 
-def lay_out(rng, cases, path):
-    """Write the second article; sets where each case stands."""
+def lay_out(rng, cases, article, folder):
+    """Write the copies: into a second article, each into one of its own, or behind the article itself."""
+    way = rng.random()
+    stem = article.name.rsplit(".", 1)[0]
+    if way < 0.2:
+        for i, case in enumerate(cases):
+            write(rng, [case], folder / f"copy-{stem}-{i}{article.suffix}", "")
+    elif way < 0.35:
+        write(rng, cases, folder / article.name, article.text.rstrip("\n") + "\n\n")
+    else:
+        title = changes.pick(rng, ["", "# 摘编\n\n" if cases and cases[0].source.chinese else "# Digest\n\n"])
+        write(rng, cases, folder / f"copy-{stem}{article.suffix}", title)
+
+
+def write(rng, cases, path, text):
+    """Write copies behind the text; sets where each case stands."""
     if rng.random() < 0.5:
         rng.shuffle(cases)
     together = rng.random() < 0.5
-    text = changes.pick(rng, ["", "# 摘编\n\n" if cases and cases[0].source.chinese else "# Digest\n\n"])
     for i, case in enumerate(cases):
         if i:
-            apart = not together or rng.random() < 0.3
+            apart = not together or rng.random() < 0.3 or case.kind.endswith("marked")
             text += "\n\n" if apart else "" if case.source.chinese else " "
         case.file, case.start = path, len(text.encode())
         # what was joined to it is a copy of its own
@@ -180,7 +193,7 @@ def play(program, articles, seed, kinds_of):
                 case = make_case(rng, sentence, neighbour, kinds_of(rng))
                 if case is not None:
                     made.append(case)
-            lay_out(rng, made, folder / f"copy-{article.name.rsplit('.', 1)[0]}{article.suffix}")
+            lay_out(rng, made, article, folder)
             cases += made
         judge(cases, check(program, folder))
     return cases

@@ -118,6 +118,33 @@ static const struct check_case divergent[] = {
      .texts = {"谜底是38级台阶，站在渡口的石桥上能数清。",
 	       "谜底是34级台阶，站在渡口的石桥上能数清；镇里介绍，石桥去年已加固。"},
      .found = "warning 38级 | 34级"},
+    {.name = "another unit",
+     .texts = {"新线全长218公里，设6座车站，全程最快只要58分钟。", "新线全长218米，设6座车站，全程最快只要58分钟。"},
+     .found = "warning 218公里 | 218米"},
+    {.name = "another unit of time, English",
+     .texts = {"The average wait for a first appointment fell from 34 days to 12 days.",
+	       "The average wait for a first appointment fell from 34 days to 12 weeks."},
+     .found = "warning 12 days | 12 weeks"},
+    {.name = "more than for less than",
+     .texts = {"过去农户的参保率一直偏低，不足10%，近年来补贴提高后，投保的人逐年增多。",
+	       "过去农户的参保率一直偏低，超过10%，近年来补贴提高后，投保的人逐年增多。"},
+     .found = "warning 不足10% | 超过10%"},
+    {.name = "more than for less than, English",
+     .texts = {"The coach spent less than £1.1 million on new players this season, and sold four.",
+	       "The coach spent more than £1.1 million on new players this season, and sold four."},
+     .found = "warning less than £1.1 million | more than £1.1 million"},
+    {.name = "above for below is a word and its figure",
+     .texts = {"全镇合作社的负债率连续两年低于45%，经营状况良好。",
+	       "全镇合作社的负债率连续两年高于45%，经营状况良好。"},
+     .found = "warning 低于 | 高于"},
+    {.name = "the end of a range",
+     .texts = {"本地大棚番茄的损耗率为30%左右，而外地同行普遍在60%~70%。",
+	       "本地大棚番茄的损耗率为30%左右，而外地同行普遍在61%~70%。"},
+     .found = "warning 60%~70% | 61%~70%"},
+    {.name = "a numeral that is no figure",
+     .texts = {"平台兼顾过程质量和服务效能，评价的方法主要包含四大维度，结果每年公开。",
+	       "平台兼顾过程质量和服务效能，评价的方法主要包含六大维度，结果每年公开。"},
+     .found = "warning 四 | 六"},
 };
 
 static const struct check_case silent[] = {
@@ -211,6 +238,25 @@ static const struct check_case silent[] = {
     {.name = "another place with another value, in names",
      .texts = {"杭州远明轴承股份有限公司是一家精密零件生产企业，现有员工320人。",
 	       "青岛远明轴承股份有限公司是一家精密零件生产企业，现有员工410人。"}},
+    {.name = "the same amount in another unit",
+     .texts = {"新线全长1.2公里，设6座车站，全程最快只要58分钟。", "新线全长1200米，设6座车站，全程最快只要58分钟。"}},
+    {.name = "weeks for days, English",
+     .texts = {"The average wait for a first appointment fell from 34 days to 14 days.",
+	       "The average wait for a first appointment fell from 34 days to 2 weeks."}},
+    {.name = "blanks within a date",
+     .texts = {"今年7月底，市里十个部门联合制定了尽职免责的工作指引。",
+	       "今年 7月底，市里十个部门联合制定了尽职免责的工作指引。"}},
+    {.name = "two numbers of a row",
+     .texts = {"会议强调，一要压实责任；二要补齐农田水利设施的短板，确保灌区用水。",
+	       "会议强调，三要补齐农田水利设施的短板，确保灌区用水。"}},
+    {.name = "two issues of one series",
+     .texts =
+	 {"# "
+	  "3月全市交通运行情况\n\n全市完成客运量312万人次，同比增长4.1%。\n\n全市完成货运量845万吨，同比增长2.2%。\n\n"
+	  "全市实有各类营运车辆12.4万辆，新能源车辆占比超过三成，当月新登记的以网约车为主。",
+	  "# "
+	  "4月全市交通运行情况\n\n全市完成客运量327万人次，同比增长5.3%。\n\n全市完成货运量861万吨，同比增长2.9%。\n\n"
+	  "全市实有各类营运车辆12.9万辆，新能源车辆占比超过三成，当月新登记的以网约车为主。"}},
 };
 
 int main(void)

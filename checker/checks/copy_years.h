@@ -1,0 +1,12 @@
+/* Near copies that stand under two periods: the reports of two years or months share their words.
+ * Leaves what the sentences themselves say to copies.h. */
+#ifndef CC_CHECKS_COPY_YEARS_H
+#define CC_CHECKS_COPY_YEARS_H
+
+#include "checks/copies.h"
+
+/** Whether the headings above two near copies name two periods, or both are headings of two documents that differ in
+ * the period alone. O(sentences back to the heading), of no more than a fixed number. */
+bool cc_copy_of_two_years(const struct cc_side_tokens *a, const struct cc_side_tokens *b, enum cc_copy_kind kind);
+
+#endif

@@ -1,0 +1,12 @@
+/* What units are to one another: 1.2公里 is 1200米, and 120吨 no 120立方米.
+ * Leaves what the packs call a unit to ruleset/. */
+#ifndef CC_CHECKS_MEASURES_H
+#define CC_CHECKS_MEASURES_H
+
+#include "model/quantity.h"
+
+/** Whether two quantities of different units may be one amount: measured in a common unit they share a value, or
+ * nothing is known of how the units go together (家 / 人, 个月 / 天). O(units of the table). */
+bool cc_measures_agree(const struct cc_quantity *a, const struct cc_quantity *b);
+
+#endif

@@ -1,0 +1,198 @@
+/* Whether two tokens that stand side by side mean the same: figures, periods and places by what they say.
+ * Leaves cutting sentences into tokens to tokens.c. */
+#include "checks/measures.h"
+#include "checks/tokens.h"
+#include "ruleset/ruleset.h"
+
+enum { NEAR_PART = 50 };
+
+static bool is_digit(char c)
+{
+	return c >= '0' && c <= '9';
+}
+
+/* 12.6亿元 / 12.6亿美元, 3% / 3个百分点. Other units are told apart by the words around them: 12家 and 12 are one. */
+static bool other_unit(const struct cc_quantity *a, const struct cc_quantity *b)
+{
+	static const struct cc_str ratios[] = {{"%", 1}, {"pp", 2}};
+	if (a->unit.ptr == NULL || b->unit.ptr == NULL || cc_str_equal(a->unit, b->unit))
+		return false;
+	bool money = cc_str_equal(a->dimension, CC_STR("money")) && cc_str_equal(b->dimension, CC_STR("money"));
+	bool shares = (cc_str_equal(a->unit, ratios[0]) && cc_str_equal(b->unit, ratios[1])) ||
+		      (cc_str_equal(a->unit, ratios[1]) && cc_str_equal(b->unit, ratios[0]));
+	return money || shares;
+}
+
+static bool is_floor(const struct cc_quantity *quantity)
+{
+	return quantity->qualifier == CC_QUALIFIER_OVER || quantity->qualifier == CC_QUALIFIER_AT_LEAST;
+}
+
+static bool is_ceiling(const struct cc_quantity *quantity)
+{
+	return quantity->qualifier == CC_QUALIFIER_UNDER || quantity->qualifier == CC_QUALIFIER_AT_MOST;
+}
+
+/* 超过10% / 不足10%: they only touch, and one was put for the other. 超9% / 不足12% may both be right. */
+static bool bound_against(const struct cc_quantity *a, const struct cc_quantity *b)
+{
+	bool opposed = (is_floor(a) && is_ceiling(b)) || (is_ceiling(a) && is_floor(b));
+	return opposed && cc_decimal_compare(a->value, b->value) == 0;
+}
+
+/* Whether the one value is what the other is rounded to: 5000 for 4980, where both are said to be about right. */
+static bool rounds_to(struct cc_decimal rough, struct cc_decimal fine)
+{
+	struct cc_interval interval;
+	while (rough.coefficient != 0 && rough.coefficient % 10 == 0) {
+		rough.coefficient /= 10;
+		rough.exponent++;
+	}
+	return cc_interval_of_rounding(&interval, rough) == CC_OK && cc_interval_contains(interval, fine);
+}
+
+static bool rounds_either_way(struct cc_decimal a, struct cc_decimal b)
+{
+	return rounds_to(a, b) || rounds_to(b, a);
+}
+
+/* Rounded by a printed digit, or not more than a fiftieth apart: 超2600家 / 超2647家, not 最高50万元 / 最高53万元. */
+static bool are_near(struct cc_decimal a, struct cc_decimal b)
+{
+	struct cc_interval rounded;
+	if ((cc_interval_of_rounding(&rounded, a) == CC_OK && cc_interval_contains(rounded, b)) ||
+	    (cc_interval_of_rounding(&rounded, b) == CC_OK && cc_interval_contains(rounded, a)))
+		return true;
+	struct cc_decimal apart;
+	struct cc_decimal part;
+	if (cc_decimal_subtract(&apart, a, b) != CC_OK ||
+	    cc_decimal_multiply(&part, apart, cc_decimal_from_int(NEAR_PART)) != CC_OK)
+		return true;
+	part.negative = a.negative;
+	return cc_decimal_compare(part, a) <= 0;
+}
+
+/* 60%~70% / 61%~70%: the ends of a range are printed as exactly as any figure. */
+static bool are_one(struct cc_decimal a, struct cc_decimal b)
+{
+	struct cc_interval x;
+	struct cc_interval y;
+	return cc_interval_of_rounding(&x, a) != CC_OK || cc_interval_of_rounding(&y, b) != CC_OK ||
+	       cc_interval_overlaps(x, y);
+}
+
+/* 超过400家 / 超过500家: under one and the same word the figures themselves are compared. */
+static bool same_figure(const struct cc_mentions *a, uint32_t ref_a, const struct cc_mentions *b, uint32_t ref_b)
+{
+	const struct cc_quantity *x = &a->quantities[ref_a];
+	const struct cc_quantity *y = &b->quantities[ref_b];
+	if (other_unit(x, y))
+		return false;
+	if (x->unit.ptr != NULL && y->unit.ptr != NULL && !cc_str_equal(x->unit, y->unit))
+		return cc_measures_agree(x, y);
+	if (x->qualifier != y->qualifier || x->qualifier == CC_QUALIFIER_EXACT)
+		return cc_interval_overlaps(x->hard, y->hard);
+	bool (*const alike)(struct cc_decimal, struct cc_decimal) = x->qualifier == CC_QUALIFIER_ABOUT
+									? rounds_either_way
+								    : x->qualifier == CC_QUALIFIER_RANGE ? are_one
+													 : are_near;
+	bool ends = !x->is_range || !y->is_range || alike(x->value2, y->value2);
+	return ends && alike(x->value, y->value);
+}
+
+static bool within(struct cc_period inner, struct cc_period outer)
+{
+	return cc_date_is_set(inner.start) && cc_date_is_set(inner.end) && cc_date_is_set(outer.start) &&
+	       cc_date_is_set(outer.end) && cc_date_compare(outer.start, inner.start) <= 0 &&
+	       cc_date_compare(inner.end, outer.end) <= 0;
+}
+
+/* Whether two periods are written alike but for their digits: then other digits say another period. */
+static bool same_form(struct cc_str a, struct cc_str b)
+{
+	if (a.len != b.len)
+		return false;
+	for (size_t i = 0; i < a.len; i++)
+		if (a.ptr[i] != b.ptr[i] && !(is_digit(a.ptr[i]) && is_digit(b.ptr[i])))
+			return false;
+	return true;
+}
+
+/* 2024年 and 2024年底 do not disagree: one lies in the other. Not so between 2013 and 2020, between 2014 and 2020. */
+static bool same_period(const struct cc_mentions *a, uint32_t ref_a, const struct cc_mentions *b, uint32_t ref_b)
+{
+	const struct cc_period_mention *x = &a->periods[ref_a];
+	const struct cc_period_mention *y = &b->periods[ref_b];
+	if (x->state != CC_PERIOD_RESOLVED || y->state != CC_PERIOD_RESOLVED)
+		return false;
+	return cc_period_equal(x->period, y->period) || within(x->period, y->period) || within(y->period, x->period);
+}
+
+/* How mentions of a kind are compared; letters are the same where their masks are. */
+static bool (*const same_mention[])(const struct cc_mentions *, uint32_t, const struct cc_mentions *,
+				    uint32_t) = {[CC_TOKEN_FIGURE] = same_figure, [CC_TOKEN_PERIOD] = same_period};
+
+static bool says_nothing(char c)
+{
+	return c == ',' || c == ' ';
+}
+
+/* 1,320 / 1320, whatever the number was taken for; 今年7月底 / 今年 7月底 */
+static bool same_but_commas(struct cc_str a, struct cc_str b)
+{
+	size_t i = 0;
+	size_t k = 0;
+	while (i < a.len || k < b.len) {
+		if (i < a.len && says_nothing(a.ptr[i]))
+			i++;
+		else if (k < b.len && says_nothing(b.ptr[k]))
+			k++;
+		else if (i >= a.len || k >= b.len || a.ptr[i++] != b.ptr[k++])
+			return false;
+	}
+	return true;
+}
+
+/* What one side of a comparison is: a token and the mentions of its sentence. */
+struct said {
+	const struct cc_token *token;
+	const struct cc_mentions *mentions;
+	struct cc_str text;
+};
+
+static struct said said_by(const struct cc_article *article, uint32_t sentence, const struct cc_token *token)
+{
+	return (struct said){.token = token,
+			     .mentions = article->mentions != NULL ? &article->mentions[sentence] : NULL,
+			     .text = cc_str_of_span(article->text.view, token->span)};
+}
+
+static bool same_said(const struct said *a, const struct said *b)
+{
+	bool alike = same_but_commas(a->text, b->text);
+	if (a->token->ref == UINT32_MAX || b->token->ref == UINT32_MAX)
+		return alike;
+	enum cc_token_kind kind = a->token->kind;
+	if (kind == CC_TOKEN_FIGURE &&
+	    bound_against(&a->mentions->quantities[a->token->ref], &b->mentions->quantities[b->token->ref]))
+		return false;
+	if (alike || (kind == CC_TOKEN_PERIOD && same_form(a->text, b->text)))
+		return alike;
+	return same_mention[kind](a->mentions, a->token->ref, b->mentions, b->token->ref);
+}
+
+bool cc_token_same(const struct cc_article *a, uint32_t sentence_a, const struct cc_token *token_a,
+		   const struct cc_article *b, uint32_t sentence_b, const struct cc_token *token_b)
+{
+	if (token_a->mask != token_b->mask || token_a->kind != token_b->kind)
+		return false;
+	if (token_a->kind == CC_TOKEN_MOVEMENT)
+		return token_a->word == token_b->word;
+	if (token_a->kind == CC_TOKEN_PLACE)
+		return token_a->place == token_b->place;
+	if (cc_token_is_letters(token_a))
+		return true;
+	struct said x = said_by(a, sentence_a, token_a);
+	struct said y = said_by(b, sentence_b, token_b);
+	return same_said(&x, &y);
+}
