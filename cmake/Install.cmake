@@ -1,7 +1,7 @@
 # What `cmake --install` puts where, and the Debian package: program, rules, documents, manual pages, completions, and with
 # CLAIMCHECK_SHARED the library with header, pkg-config file and CMake package.
 option(CLAIMCHECK_SHARED "Build and install the shared library" OFF)
-option(CLAIMCHECK_STATIC "Link the program with static libraries where the system has them" OFF)
+option(CLAIMCHECK_STATIC "Link a program that needs no shared library (./dev static)" OFF)
 set(claimcheck_soversion 0)
 
 if(CLAIMCHECK_SHARED)
@@ -25,19 +25,7 @@ if(CLAIMCHECK_SHARED)
 endif()
 
 if(CLAIMCHECK_STATIC)
-  # in the order of resolution; what has no archive (md4c in Debian 12) stays shared
-  foreach(name PCRE2 YAML UTF8PROC JANSSON MD4C UCHARDET)
-    foreach(library ${${name}_LIBRARIES})
-      find_library(${name}_ARCHIVE lib${library}.a)
-      if(${name}_ARCHIVE)
-        set_property(TARGET PkgConfig::${name} PROPERTY INTERFACE_LINK_LIBRARIES ${${name}_ARCHIVE})
-      else()
-        message(WARNING "no static library for ${library}: it stays shared")
-      endif()
-    endforeach()
-  endforeach()
-  set_property(TARGET PkgConfig::UCHARDET APPEND PROPERTY INTERFACE_LINK_LIBRARIES -static-libstdc++ stdc++ m)
-  target_link_options(claimcheck PRIVATE -static-libgcc)
+  include(cmake/Static.cmake)
 endif()
 
 install(TARGETS claimcheck)

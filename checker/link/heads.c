@@ -3,32 +3,13 @@
 #include <stdint.h>
 #include <string.h>
 
-#include "base/pattern.h"
 #include "link/heads.h"
 
 enum { ROW_MOST = 6, WORDS_MOST = 2 };
 
-/** The metric that the whole phrase is a name of; NULL where it is none's. */
 static const struct cc_metric *metric_called(const struct link_sentence *self, struct cc_str phrase)
 {
-	const struct cc_ruleset *rules = self->context->rules;
-	struct cc_vec hits = cc_vec_new(self->context->scratch, sizeof(struct cc_hit));
-	if (cc_phrases_scan_without(&hits, rules->lexicon, phrase, 0, phrase.len, ~(1u << CC_WORD_METRIC)) != CC_OK)
-		return NULL;
-	const struct cc_hit *items = hits.items;
-	for (size_t i = 0; i < hits.len; i++) {
-		const struct cc_metric_word *word = &rules->metric_words[items[i].ref];
-		const struct cc_metric *metric = &rules->metrics[word->metric];
-		struct cc_pattern *pattern = metric->names[word->name].pattern;
-		struct cc_match match;
-		bool literal = pattern == NULL && items[i].start == 0 && items[i].end == phrase.len;
-		if (literal)
-			return metric;
-		if (pattern != NULL && cc_pattern_match(&match, pattern, phrase, 0) == CC_OK &&
-		    match.groups[0].start == 0 && match.groups[0].end == phrase.len)
-			return metric;
-	}
-	return NULL;
+	return cc_ruleset_metric_called(self->context->rules, phrase, self->context->scratch);
 }
 
 static struct cc_str joined(const struct link_sentence *self, struct cc_str head, struct cc_str tail)

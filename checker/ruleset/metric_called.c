@@ -36,8 +36,9 @@ static bool is_excluded(const struct cc_ruleset *rules, const struct cc_vec *hit
 const struct cc_metric *cc_ruleset_metric_called(const struct cc_ruleset *rules, struct cc_str text,
 						 struct cc_arena *arena)
 {
+	static const unsigned wanted = 1u << CC_WORD_METRIC | 1u << CC_WORD_NOT_METRIC;
 	struct cc_vec hits = cc_vec_new(arena, sizeof(struct cc_hit));
-	if (cc_phrases_scan(&hits, rules->lexicon, text, 0, text.len) != CC_OK)
+	if (cc_phrases_scan_without(&hits, rules->lexicon, text, 0, text.len, ~wanted) != CC_OK)
 		return NULL;
 	const struct cc_hit *items = hits.items;
 	for (size_t i = 0; i < hits.len; i++) {

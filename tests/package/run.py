@@ -2,7 +2,7 @@
 """What is installed: run.py [--all]. Manual pages pass mandoc's lint, completions complete. --all builds the preset
 `package`, installs it into a folder, builds docs/examples against it with pkg-config and with CMake, compares the library's
 symbols with symbols.txt, makes the Debian package, and installs, runs and removes it in a bare Debian 12 (debootstrap, root
-only).
+only). It also builds the static program and runs it in a folder that holds nothing else.
 """
 import os
 import pathlib
@@ -174,6 +174,34 @@ class Package:
         return f"left behind: {left}" if left else None
 
 
+class Static:
+    """The program of `./dev static`."""
+
+    def __init__(self, folder):
+        must([ROOT / "dev", "static"], cwd=ROOT)
+        self.built = ROOT / "build/static/claimcheck"
+        self.root = pathlib.Path(folder) / "static"
+        (self.root / "usr/bin").mkdir(parents=True)
+        shutil.copy(self.built, self.root / "usr/bin")
+        shutil.copytree(ROOT / "rules", self.root / "usr/share/claimcheck/rules")
+
+    def needs_no_library(self):
+        done = run(["ldd", str(self.built)])
+        said = (done.stdout + done.stderr).decode()
+        return None if "not a dynamic executable" in said else said
+
+    def runs_in_an_empty_root(self):
+        if os.geteuid() != 0:
+            raise Skip("needs root")
+        (self.root / "draft.md").write_text("2024年，全国研发经费投入强度为2.69%。\n", encoding="utf-8")
+        (self.root / "archive.txt").write_text("2024年，全国研发经费投入强度为2.96%。\n", encoding="utf-8")
+        done = run(["chroot", str(self.root), "/usr/bin/claimcheck", "check", "--output", "html=/report.html",
+                    "/draft.md", "/archive.txt"], env={})
+        if done.returncode != 1 or b"2.96%" not in done.stdout or done.stderr:
+            return f"{done}"
+        return None if (self.root / "report.html").stat().st_size > 1000 else "no report"
+
+
 def mirror():
     """The mirror that this machine's apt uses."""
     for source in [pathlib.Path("/etc/apt/sources.list"), *pathlib.Path("/etc/apt/sources.list.d").glob("*")]:
@@ -184,7 +212,7 @@ def mirror():
     return []
 
 
-def cases(package):
+def cases(package, static):
     rows = [(f"man {c or 'claimcheck'}", lambda c=c: page_is_in_order(c)) for c in ["", *commands()]]
     rows += [(f"man {c} options", lambda c=c: page_names_every_option(c)) for c in commands()]
     rows += [(f"completion {s}", lambda s=s: shell_reads(s)) for s in SHELLS]
@@ -193,14 +221,16 @@ def cases(package):
         rows += [(name, getattr(package, name)) for name in (
             "everything_is_there", "finds_its_rules", "symbols", "soname", "example_by_pkg_config", "example_by_cmake",
             "static_header", "in_a_bare_debian")]
+    if static is not None:
+        rows += [(f"static {name}", getattr(static, name)) for name in ("needs_no_library", "runs_in_an_empty_root")]
     return rows
 
 
 def main():
     if "--all" not in sys.argv:
-        finish("package", cases(None))
+        finish("package", cases(None, None))
     with tempfile.TemporaryDirectory() as folder:
-        finish("package", cases(Package(folder)))
+        finish("package", cases(Package(folder), Static(folder)))
 
 
 if __name__ == "__main__":
