@@ -13,6 +13,21 @@ int cc_str_compare(struct cc_str a, struct cc_str b)
 	return (a.len > b.len) - (a.len < b.len);
 }
 
+static char lowered(char c)
+{
+	return c >= 'A' && c <= 'Z' ? (char)(c - 'A' + 'a') : c;
+}
+
+bool cc_str_equal_folded(struct cc_str a, struct cc_str b)
+{
+	if (a.len != b.len)
+		return false;
+	for (size_t i = 0; i < a.len; i++)
+		if (lowered(a.ptr[i]) != lowered(b.ptr[i]))
+			return false;
+	return true;
+}
+
 size_t cc_str_find(struct cc_str text, struct cc_str needle, size_t from)
 {
 	if (needle.len == 0)

@@ -59,6 +59,9 @@ static inline bool cc_str_ends(struct cc_str text, struct cc_str suffix)
 /** Order by bytes, shorter first where one is the prefix of the other. @return <0, 0, >0. */
 int cc_str_compare(struct cc_str a, struct cc_str b);
 
+/** Whether both are the same but for the case of ASCII letters. */
+bool cc_str_equal_folded(struct cc_str a, struct cc_str b);
+
 /** First occurrence of `needle` at or after `from`. @return byte offset, or SIZE_MAX where there is none. */
 size_t cc_str_find(struct cc_str text, struct cc_str needle, size_t from);
 

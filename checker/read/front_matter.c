@@ -35,18 +35,6 @@ static struct cc_str line_at(struct cc_str text, size_t from, size_t *next)
 	return cc_str_slice(text, from, to < text.len ? to : text.len);
 }
 
-static bool lower_equal(struct cc_str text, struct cc_str lower)
-{
-	if (text.len != lower.len)
-		return false;
-	for (size_t i = 0; i < text.len; i++) {
-		char c = text.ptr[i];
-		if ((c >= 'A' && c <= 'Z' ? (char)(c - 'A' + 'a') : c) != lower.ptr[i])
-			return false;
-	}
-	return true;
-}
-
 /* The separator of "key: value", "key = value", 日期：2025-03-05. @return its length, 0 where there is none. */
 static size_t find_separator(struct cc_str line, size_t *at)
 {
@@ -83,7 +71,8 @@ static void take_line(struct found *found, struct cc_str line)
 	struct cc_str value = unquote(cc_str_trim(cc_str_slice(line, at + separator, line.len)));
 	for (size_t i = 0; i < KEY_COUNT && value.len > 0; i++) {
 		enum field field = keys[i].field;
-		if (lower_equal(name, keys[i].name) && (found->values[field].ptr == NULL || i < found->ranks[field])) {
+		if (cc_str_equal_folded(name, keys[i].name) &&
+		    (found->values[field].ptr == NULL || i < found->ranks[field])) {
 			found->values[field] = value;
 			found->ranks[field] = i;
 		}

@@ -1,5 +1,5 @@
 /* A small state machine over lines, as md4c hands out HTML blocks line by line.
- * Leaves real HTML files to a reader of their own. */
+ * Leaves HTML files to read_html.c. */
 #include "read/html_text.h"
 
 #include <stdint.h>
@@ -17,16 +17,6 @@ static bool is_letter(char c)
 	return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z');
 }
 
-static bool is_named(struct cc_str name, const char *lower)
-{
-	if (name.len != strlen(lower))
-		return false;
-	for (size_t i = 0; i < name.len; i++)
-		if ((name.ptr[i] | 0x20) != lower[i])
-			return false;
-	return true;
-}
-
 /* The name of the tag whose < stands at `at`. */
 static struct cc_str tag_name(struct cc_str line, size_t at)
 {
@@ -42,7 +32,7 @@ static struct cc_str tag_name(struct cc_str line, size_t at)
 static bool is_inline(struct cc_str name)
 {
 	for (size_t i = 0; i < sizeof(inline_tags) / sizeof(inline_tags[0]); i++)
-		if (is_named(name, inline_tags[i]))
+		if (cc_str_equal_folded(name, cc_str_from(inline_tags[i])))
 			return true;
 	return false;
 }
@@ -94,7 +84,7 @@ static enum cc_html_token enter(struct cc_html_scan *scan, struct cc_str line, s
 	struct cc_str name = tag_name(line, *at);
 	scan->inside = CC_HTML_TAG;
 	for (size_t i = 0; i < sizeof(hidden_tags) / sizeof(hidden_tags[0]); i++)
-		if (line.ptr[*at + 1] != '/' && is_named(name, hidden_tags[i])) {
+		if (line.ptr[*at + 1] != '/' && cc_str_equal_folded(name, cc_str_from(hidden_tags[i]))) {
 			scan->inside = CC_HTML_SCRIPT;
 			scan->closing = cc_str_from(hidden_ends[i]);
 		}

@@ -1,5 +1,5 @@
 /* The text inside a block of raw HTML in Markdown: what stands outside of tags, comments, scripts and styles.
- * Leaves real HTML files to a reader of their own. */
+ * Leaves HTML files to read_html.c. */
 #ifndef CC_READ_HTML_TEXT_H
 #define CC_READ_HTML_TEXT_H
 

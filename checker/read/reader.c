@@ -2,6 +2,7 @@
  * Leaves each format to its file, titles and dates to title.h and dateline.h. */
 #include "read/reader.h"
 
+#include "base/utf8.h"
 #include "read/dateline.h"
 #include "read/encoding.h"
 #include "read/front_matter.h"
@@ -17,18 +18,6 @@ const struct cc_reader *const cc_readers[] = {
 #undef CC_READER
     NULL};
 
-static bool equals_lowered(struct cc_str text, const char *lower)
-{
-	if (text.len != strlen(lower))
-		return false;
-	for (size_t i = 0; i < text.len; i++) {
-		char c = text.ptr[i];
-		if ((c >= 'A' && c <= 'Z' ? c - 'A' + 'a' : c) != lower[i])
-			return false;
-	}
-	return true;
-}
-
 static struct cc_str extension_of(struct cc_str path)
 {
 	for (size_t at = path.len; at > 0 && path.ptr[at - 1] != '/'; at--)
@@ -40,7 +29,7 @@ static struct cc_str extension_of(struct cc_str path)
 static bool has_extension(const struct cc_reader *reader, struct cc_str extension)
 {
 	for (size_t i = 0; reader->extensions[i] != NULL; i++)
-		if (equals_lowered(extension, reader->extensions[i]))
+		if (cc_str_equal_folded(extension, cc_str_from(reader->extensions[i])))
 			return true;
 	return false;
 }
@@ -51,7 +40,7 @@ static bool has_media_type(const struct cc_reader *reader, struct cc_str media_t
 	size_t len = 0;
 	while (len < media_type.len && media_type.ptr[len] != ';' && media_type.ptr[len] != ' ')
 		len++;
-	return equals_lowered(cc_str_slice(media_type, 0, len), reader->media_type);
+	return cc_str_equal_folded(cc_str_slice(media_type, 0, len), cc_str_from(reader->media_type));
 }
 
 const struct cc_reader *cc_reader_of_path(struct cc_str path)
@@ -63,12 +52,30 @@ const struct cc_reader *cc_reader_of_path(struct cc_str path)
 	return NULL;
 }
 
+static const struct cc_reader *of_media_type(struct cc_str media_type)
+{
+	for (size_t i = 0; media_type.ptr != NULL && cc_readers[i] != NULL; i++)
+		if (has_media_type(cc_readers[i], media_type))
+			return cc_readers[i];
+	return NULL;
+}
+
+static const struct cc_reader *of_content(struct cc_str bytes)
+{
+	for (size_t i = 0; cc_readers[i] != NULL; i++)
+		if (cc_readers[i]->begins != NULL && cc_readers[i]->begins(bytes))
+			return cc_readers[i];
+	return NULL;
+}
+
 /* What nobody claims is read as plain text. */
 static const struct cc_reader *choose(const struct cc_read_input *input)
 {
-	const struct cc_reader *chosen = input->media_type.ptr == NULL ? cc_reader_of_path(input->path) : NULL;
-	for (size_t i = 0; input->media_type.ptr != NULL && chosen == NULL && cc_readers[i] != NULL; i++)
-		chosen = has_media_type(cc_readers[i], input->media_type) ? cc_readers[i] : NULL;
+	const struct cc_reader *chosen = of_media_type(input->media_type);
+	if (input->media_type.ptr == NULL) {
+		chosen = cc_reader_of_path(input->path);
+		chosen = chosen != NULL ? chosen : of_content(input->bytes);
+	}
 	return chosen != NULL ? chosen : &cc_reader_plain;
 }
 
@@ -95,7 +102,8 @@ static enum cc_status read_decoded(struct cc_document *document, const struct cc
 	enum cc_status status = reader->read(document, arena, err);
 	if (status != CC_OK)
 		return status;
-	const struct cc_front_matter front = cc_front_matter_read(document->source);
+	const struct cc_front_matter front =
+	    reader->head != NULL ? reader->head(document->source) : cc_front_matter_read(document->source);
 	document->title_apart = document->title.len > 0 || front.title.len > 0;
 	if (document->title.ptr == NULL)
 		document->title = front.title.ptr != NULL ? front.title : cc_title_find(document);
@@ -108,11 +116,24 @@ static enum cc_status read_decoded(struct cc_document *document, const struct cc
 	return cc_dateline_find(document, front.date, arena) == CC_OK ? CC_OK : out_of_memory(err);
 }
 
+/* What a page says of its charset counts where its bytes leave it open: many say gb2312 and are UTF-8 by now. */
+static enum cc_status decode(struct cc_decoded *out, const struct cc_reader *reader, const struct cc_read_input *input,
+			     struct cc_arena *arena, struct cc_error *err)
+{
+	bool is_open = input->charset.ptr == NULL && reader->charset != NULL &&
+		       cc_utf8_valid_prefix(input->bytes) < input->bytes.len;
+	struct cc_str named = is_open ? reader->charset(input->bytes) : (struct cc_str){0};
+	if (named.len > 0 && cc_decode(out, input->bytes, named, arena, NULL) == CC_OK)
+		return CC_OK;
+	return cc_decode(out, input->bytes, input->charset, arena, err);
+}
+
 enum cc_status cc_read_document(struct cc_document *out, const struct cc_read_input *input, struct cc_arena *arena,
 				struct cc_error *err)
 {
 	struct cc_decoded decoded;
-	enum cc_status status = cc_decode(&decoded, input->bytes, input->charset, arena, err);
+	const struct cc_reader *reader = choose(input);
+	enum cc_status status = decode(&decoded, reader, input, arena, err);
 	struct cc_document document = {.date_origin = CC_DATE_NONE};
 	if (status == CC_OK) {
 		document.source = decoded.text;
@@ -120,7 +141,7 @@ enum cc_status cc_read_document(struct cc_document *out, const struct cc_read_in
 		document.bad_bytes = decoded.bad_bytes;
 		document.notes = decoded.notes.items;
 		document.note_count = decoded.notes.len;
-		status = read_decoded(&document, choose(input), input, arena, err);
+		status = read_decoded(&document, reader, input, arena, err);
 	}
 	if (status == CC_OK)
 		*out = document;

@@ -6,6 +6,7 @@
 #include "base/arena.h"
 #include "base/error.h"
 #include "model/document.h"
+#include "read/front_matter.h"
 
 /** What is to be read. */
 struct cc_read_input {
@@ -20,12 +21,18 @@ struct cc_read_input {
 
 /** One input format. Each is one file and one row in readers.def. */
 struct cc_reader {
-	const char *id;		       /* "plain", "markdown" */
+	const char *id;		       /* "plain", "markdown", "html" */
 	const char *media_type;	       /* "text/plain" */
 	const char *const *extensions; /* without dot, NULL-terminated */
 	const char *title;
 	/** document->source, path, encoding are set; fills reading, to_source, blocks, joins, title. */
 	enum cc_status (*read)(struct cc_document *document, struct cc_arena *arena, struct cc_error *err);
+	/** What the source says of itself at its head; NULL: cc_front_matter_read. */
+	struct cc_front_matter (*head)(struct cc_str source);
+	/** The charset that undecoded bytes name, ptr NULL where they do not; NULL: they never do. */
+	struct cc_str (*charset)(struct cc_str bytes);
+	/** Whether bytes without a telling name are of this format; NULL: that cannot be seen. */
+	bool (*begins)(struct cc_str bytes);
 };
 
 /** All readers, NULL-terminated, in the order of readers.def. */

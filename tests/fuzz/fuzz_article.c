@@ -30,12 +30,12 @@ int LLVMFuzzerInitialize(int *argc, char ***argv)
 
 int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size)
 {
-	static const char *const names[] = {"a.txt", "a.md", "2024-05-01.txt"};
+	static const char *const names[] = {"a.txt", "a.md", "2024-05-01.txt", "a.html"};
 	static const char *const formats[] = {"text", "json"};
 	if (size == 0)
 		return 0;
 	const struct claimcheck_text text = {
-	    .name = names[data[0] % 3], .bytes = (const char *)data + 1, .len = size - 1};
+	    .name = names[data[0] % 4], .bytes = (const char *)data + 1, .len = size - 1};
 	const struct claimcheck_request request = {.texts = &text, .text_count = 1, .threads = 1};
 	struct claimcheck_report *report = NULL;
 	if (claimcheck_check(&report, engine, &request) == CLAIMCHECK_ERR_NOMEM)
@@ -43,7 +43,7 @@ int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size)
 	size_t total = 0;
 	const struct claimcheck_sink sink = {.write = swallow, .context = &total};
 	if (report != NULL)
-		(void)claimcheck_report_write(report, formats[data[0] / 3 % 2],
+		(void)claimcheck_report_write(report, formats[data[0] / 4 % 2],
 					      &(struct claimcheck_style){.width = 80, .explain_unbound = true}, &sink);
 	claimcheck_report_free(report);
 	return 0;

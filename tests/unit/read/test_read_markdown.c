@@ -1,15 +1,7 @@
-/* Markdown: blocks, places of text behind markup, what is left out. A row: a file, and its blocks apart by ¦. */
-#include "base/buf.h"
-#include "read/reader.h"
-#include "support.h"
+/* Markdown: blocks, places of text behind markup, what is left out. */
+#include "read_fixture.h"
 
-struct row {
-	const char *name;
-	const char *source;
-	const char *blocks;
-};
-
-static const struct row rows[] = {
+static const struct read_row rows[] = {
     {"headings", "# 标题\n\n## 小标题 ##\n正文。\n", "H1 标题¦H2 小标题¦P0 正文。"},
     {"soft break in Han", "投入强度为2.6%，同比增长五个百分点，\n达到3万亿元。",
      "P0 投入强度为2.6%，同比增长五个百分点，达到3万亿元。"},
@@ -51,45 +43,11 @@ static const struct row rows[] = {
     {"empty", "", ""},
 };
 
-static void read_text(struct cc_document *out, const char *source, struct cc_arena *arena)
-{
-	struct cc_read_input input = {.path = CC_STR("a.md"), .bytes = cc_str_from(source)};
-	ck_assert_int_eq(cc_read_document(out, &input, arena, NULL), CC_OK);
-}
-
-static void show(struct cc_buf *out, const struct cc_document *document, const struct cc_block *block)
-{
-	static const char kinds[] = "PHLQTC";
-	if (block->kind == CC_BLOCK_TABLE_CELL)
-		cc_buf_addf(out, "T%u.%u.%u%s ", block->table, block->row, block->column, block->header ? "h" : "");
-	else
-		cc_buf_addf(out, "%c%d ", kinds[block->kind], block->level);
-	cc_buf_add(out, cc_str_of_span(document->reading, block->text));
-}
-
 START_TEST(blocks)
 	{
-		struct cc_arena *arena = cc_arena_new(&cc_alloc_libc);
-		struct cc_document document;
-		struct cc_buf got = cc_buf_new(&cc_alloc_libc, 100000);
-		read_text(&document, rows[_i].source, arena);
-		for (size_t i = 0; i < document.block_count; i++) {
-			cc_buf_adds(&got, i > 0 ? "¦" : "");
-			show(&got, &document, &document.blocks[i]);
-		}
-		ck_assert_msg(cc_str_equal(cc_buf_str(&got), cc_str_from(rows[_i].blocks)), "%s: got %s", rows[_i].name,
-			      got.data != NULL ? got.data : "");
-		cc_buf_free(&got);
-		cc_arena_free(arena);
+		expect_blocks(&rows[_i], "a.md");
 	}
 END_TEST
-
-struct place_row {
-	const char *name;
-	const char *source;
-	const char *words;    /* of the reading text */
-	const char *original; /* where they are in the source */
-};
 
 static const struct place_row places[] = {
     {"plain", "# 题\n\n投入增长**5%**。", "增长5%", "增长**5%"},
@@ -105,36 +63,14 @@ static const struct place_row places[] = {
 
 START_TEST(places_in_the_source)
 	{
-		struct cc_arena *arena = cc_arena_new(&cc_alloc_libc);
-		struct cc_document document;
-		read_text(&document, places[_i].source, arena);
-		struct cc_str words = cc_str_from(places[_i].words);
-		size_t at = cc_str_find(document.reading, words, 0);
-		ck_assert_msg(at < document.reading.len, "%s", places[_i].name);
-		struct cc_span span =
-		    cc_map_span(&document.to_source, (struct cc_span){.start = at, .end = at + words.len});
-		struct cc_str original = cc_str_of_span(document.source, span);
-		ck_assert_msg(cc_str_equal(original, cc_str_from(places[_i].original)), "%s: got %.*s", places[_i].name,
-			      (int)original.len, original.ptr);
-		cc_arena_free(arena);
+		expect_place(&places[_i], "a.md");
 	}
 END_TEST
 
-static bool read_one(const struct cc_alloc *alloc, void *context)
-{
-	const struct row *row = context;
-	struct cc_arena *arena = cc_arena_new(alloc);
-	struct cc_document document;
-	struct cc_read_input input = {.path = CC_STR("a.md"), .bytes = cc_str_from(row->source)};
-	bool ok = arena != NULL && cc_read_document(&document, &input, arena, NULL) == CC_OK;
-	cc_arena_free(arena);
-	return ok;
-}
-
 START_TEST(every_allocation_may_fail)
 	{
-		struct row row = rows[_i];
-		cc_test_every_allocation(read_one, &row);
+		struct cc_read_input input = {.path = CC_STR("a.md"), .bytes = cc_str_from(rows[_i].source)};
+		cc_test_every_allocation(read_one, &input);
 	}
 END_TEST
 
