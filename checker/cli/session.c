@@ -139,6 +139,7 @@ struct claimcheck_request cc_session_request(const struct cc_session *session, c
 					   .select = list_of(options->select),
 					   .ignore = list_of(options->ignore),
 					   .config = session->config,
+					   .nearby_configs = !options->no_config && options->config == NULL,
 					   .baseline = cc_session_word(session->config, "baseline", options->baseline),
 					   .decisions =
 					       cc_session_word(session->config, "decisions", options->decisions),

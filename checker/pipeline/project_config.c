@@ -22,7 +22,7 @@ static bool is_file(const char *path)
 	return stat(path, &info) == 0 && S_ISREG(info.st_mode);
 }
 
-static struct cc_str working_folder(struct cc_arena *arena)
+struct cc_str cc_project_working_folder(struct cc_arena *arena)
 {
 	char cwd[CWD_MAX];
 	return cc_arena_copy(arena, getcwd(cwd, sizeof(cwd)) != NULL ? cc_str_from(cwd) : CC_STR("/"));
@@ -38,21 +38,30 @@ static bool go_up(struct cc_str *folder)
 	return true;
 }
 
-/* The nearest file at `from` or above it, absolute; ptr NULL where there is none. */
-static struct cc_str nearest_file(struct cc_str from, struct cc_arena *arena)
+static struct cc_str config_in(struct cc_str folder, struct cc_arena *arena)
+{
+	struct cc_buf path = cc_buf_new(cc_arena_allocator(arena), CC_PATH_LIMIT);
+	cc_buf_add(&path, folder);
+	cc_buf_adds(&path, "/");
+	cc_buf_adds(&path, config_name);
+	struct cc_str kept = cc_buf_keep(&path, arena);
+	cc_buf_free(&path);
+	return kept;
+}
+
+enum cc_status cc_project_config_nearest(struct cc_str *out, struct cc_str from, struct cc_arena *arena)
 {
 	struct cc_str folder = from;
 	do {
-		struct cc_buf path = cc_buf_new(cc_arena_allocator(arena), CC_PATH_LIMIT);
-		cc_buf_add(&path, folder);
-		cc_buf_adds(&path, "/");
-		cc_buf_adds(&path, config_name);
-		struct cc_str found = cc_buf_keep(&path, arena);
-		cc_buf_free(&path);
-		if (found.ptr != NULL && is_file(found.ptr))
-			return found;
+		struct cc_str file = config_in(folder, arena);
+		if (file.ptr == NULL)
+			return CC_ERR_NOMEM;
+		if (is_file(file.ptr)) {
+			*out = file;
+			return CC_OK;
+		}
 	} while (go_up(&folder));
-	return (struct cc_str){0};
+	return CC_NOT_FOUND;
 }
 
 bool claimcheck_config_path(char *out, size_t size, const char *path)
@@ -61,10 +70,11 @@ bool claimcheck_config_path(char *out, size_t size, const char *path)
 	struct cc_arena *arena = cc_arena_new(&cc_alloc_libc);
 	if (arena == NULL)
 		return false;
-	struct cc_str cwd = working_folder(arena);
+	struct cc_str cwd = cc_project_working_folder(arena);
 	struct cc_str start = cc_path_absolute(cc_str_from(path != NULL ? path : ""), cwd, arena);
-	struct cc_str found = start.ptr != NULL ? nearest_file(start, arena) : start;
-	struct cc_str shown = found.ptr != NULL ? cc_path_shown(found, cwd, arena) : found;
+	struct cc_str shown = {0};
+	if (start.ptr != NULL && cc_project_config_nearest(&shown, start, arena) == CC_OK)
+		shown = cc_path_shown(shown, cwd, arena);
 	bool fits = shown.ptr != NULL && shown.len < size;
 	if (fits)
 		(void)snprintf(out, size, "%s", shown.ptr);
@@ -103,30 +113,34 @@ static struct cc_str up_to_slash(struct cc_str path)
 	return path;
 }
 
-static enum cc_status read_config(struct claimcheck_config *config, const char *path,
-				  const struct claimcheck_settings *settings)
+enum cc_status cc_project_config_read(struct cc_config *out, struct cc_str path,
+				      const struct cc_rule_diagnostics *diagnostics, struct cc_arena *arena)
 {
 	const char *ids[CHECKS_MAX] = {NULL};
 	struct cc_str bytes;
 	struct cc_error err = {0};
 	for (size_t i = 0; i + 1 < CHECKS_MAX && cc_checks[i] != NULL; i++)
 		ids[i] = cc_checks[i]->id;
-	struct cc_config *data = &config->data;
-	data->path = cc_arena_copy(config->arena, cc_str_from(path));
-	data->folder = up_to_slash(data->path);
-	data->cwd = working_folder(config->arena);
-	if (data->path.ptr == NULL || data->cwd.ptr == NULL)
+	*out = (struct cc_config){.path = cc_arena_copy(arena, path), .cwd = cc_project_working_folder(arena)};
+	if (out->path.ptr == NULL || out->cwd.ptr == NULL)
 		return CC_ERR_NOMEM;
-	data->root = cc_path_absolute(data->folder, data->cwd, config->arena);
-	enum cc_status status = cc_file_bytes(&bytes, data->path, config->arena, &err);
+	out->folder = up_to_slash(out->path);
+	out->root = cc_path_absolute(out->folder, out->cwd, arena);
+	enum cc_status status = cc_file_bytes(&bytes, out->path, arena, &err);
 	if (status != CC_OK) {
-		tell(settings, &err, true);
+		diagnostics->report(diagnostics->context, &err, true);
 		return status;
 	}
+	const struct cc_config_reading reading = {.checks = ids, .diagnostics = diagnostics};
+	return cc_config_read(out, bytes, &reading, arena);
+}
+
+static enum cc_status read_config(struct claimcheck_config *config, const char *path,
+				  const struct claimcheck_settings *settings)
+{
 	struct telling telling = {.settings = settings};
-	struct cc_rule_diagnostics diagnostics = {.report = tell_mistake, .context = &telling};
-	const struct cc_config_reading reading = {.checks = ids, .diagnostics = &diagnostics};
-	return cc_config_read(data, bytes, &reading, config->arena);
+	const struct cc_rule_diagnostics diagnostics = {.report = tell_mistake, .context = &telling};
+	return cc_project_config_read(&config->data, cc_str_from(path), &diagnostics, config->arena);
 }
 
 /* The settings as strings with a NUL: arena copies have one. */

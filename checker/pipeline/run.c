@@ -7,6 +7,7 @@
 #include "pipeline/changes.h"
 #include "pipeline/checked.h"
 #include "pipeline/inputs.h"
+#include "pipeline/nearby_configs.h"
 #include "pipeline/pool.h"
 #include "pipeline/report_rules.h"
 #include "pipeline/selection.h"
@@ -245,6 +246,8 @@ static enum cc_status fill_report(struct claimcheck_report *report, const struct
 	borrow_articles(report, request->earlier);
 	cc_pool_run(cc_pool_threads(request->threads), report->slot_count, run_slot, report);
 	status = gather_articles(report);
+	if (status == CC_OK && request->nearby_configs && !request->records)
+		status = cc_nearby_configs(&report->choice, report->engine, &report->data, report->arena);
 	if (status == CC_OK)
 		status = find(report, request);
 	if (status == CC_OK)

@@ -64,32 +64,60 @@ static bool command_line_wants(const struct cc_choice *choice, struct subject su
 }
 
 /* The configuration's own layer; its lists give way to a --select. */
-static struct cc_config_layer base_layer(const struct cc_choice *choice)
+static struct cc_config_layer base_layer(const struct cc_choice *choice, const struct cc_config *config)
 {
 	struct cc_config_layer base = {0};
-	if (choice->config != NULL && choice->config->layer_count > 0)
-		base = choice->config->layers[0];
+	if (config != NULL && config->layer_count > 0)
+		base = config->layers[0];
 	if (choice->select_count > 0)
 		base = (struct cc_config_layer){.severities = base.severities, .severity_count = base.severity_count};
 	return base;
 }
 
-bool cc_choice_wants_check(const struct cc_choice *choice, struct cc_str check)
+static bool config_wants_check(const struct cc_choice *choice, const struct cc_config *config, struct subject subject)
 {
-	const struct subject subject = {.check = check};
-	struct cc_config_layer base = base_layer(choice);
-	bool may = any_touches(choice->select, choice->select_count, check);
-	/* A rule of an ignored check may be selected by its own name: the check runs where any selector touches it. */
-	if (!may && (choice->select_count > 0 || !command_line_wants(choice, subject)))
-		return false;
-	if (may || any_touches(base.select, base.select_count, check))
+	struct cc_config_layer base = base_layer(choice, config);
+	if (any_touches(base.select, base.select_count, subject.check))
 		return true;
-	for (size_t i = 1; choice->config != NULL && i < choice->config->layer_count; i++)
-		if (any_touches(choice->config->layers[i].select, choice->config->layers[i].select_count, check))
+	for (size_t i = 1; config != NULL && i < config->layer_count; i++)
+		if (any_touches(config->layers[i].select, config->layers[i].select_count, subject.check))
 			return true;
 	struct answer answer = {.wanted = base.select_count == 0};
 	apply_layer(&answer, &base, subject);
 	return answer.wanted;
+}
+
+/* Whether one of the documents may want it. */
+static bool nearby_wants_check(const struct cc_choice *choice, struct subject subject)
+{
+	for (size_t i = 0; i < choice->known_count; i++)
+		if (config_wants_check(choice, choice->known[i], subject))
+			return true;
+	for (size_t i = 0; i < choice->nearby_count; i++)
+		if (choice->nearby[i] == NULL)
+			return config_wants_check(choice, NULL, subject);
+	return false;
+}
+
+bool cc_choice_wants_check(const struct cc_choice *choice, struct cc_str check)
+{
+	const struct subject subject = {.check = check};
+	bool may = any_touches(choice->select, choice->select_count, check);
+	/* A rule of an ignored check may be selected by its own name: the check runs where any selector touches it. */
+	if (!may && (choice->select_count > 0 || !command_line_wants(choice, subject)))
+		return false;
+	if (may)
+		return true;
+	return choice->nearby != NULL ? nearby_wants_check(choice, subject)
+				      : config_wants_check(choice, choice->config, subject);
+}
+
+/* The configuration that counts for this document. */
+static const struct cc_config *config_of(const struct cc_choice *choice, const struct cc_article *article)
+{
+	if (choice->nearby == NULL || article->index >= choice->nearby_count)
+		return choice->config;
+	return choice->nearby[article->index];
 }
 
 /* gitignore patterns name a file, or a folder that it lies in. */
@@ -132,13 +160,22 @@ static enum cc_status apply_overrides(struct answer *answer, const struct cc_con
 	return CC_OK;
 }
 
+/* What one of its documents says of a finding. */
+static enum cc_status judge_in(struct answer *out, const struct cc_choice *choice, const struct cc_finding *finding,
+			       const struct cc_article *article, struct cc_arena *arena)
+{
+	const struct subject subject = {.check = cc_str_from(finding->check), .rule = finding->rule};
+	const struct cc_config *config = config_of(choice, article);
+	struct cc_config_layer base = base_layer(choice, config);
+	*out = (struct answer){.wanted = base.select_count == 0, .severity = finding->severity};
+	apply_layer(out, &base, subject);
+	return apply_overrides(out, config, article->document.path, subject, arena);
+}
+
 enum cc_status cc_choice_judge(enum cc_severity *severity, const struct cc_choice *choice,
 			       const struct cc_finding *finding, struct cc_arena *arena)
 {
 	const struct subject subject = {.check = cc_str_from(finding->check), .rule = finding->rule};
-	struct cc_config_layer base = base_layer(choice);
-	struct answer start = {.wanted = base.select_count == 0, .severity = finding->severity};
-	apply_layer(&start, &base, subject);
 	struct answer sum = {.wanted = false, .severity = CC_SEVERITY_INFO};
 	const struct cc_article *last = NULL;
 	for (size_t i = 0; i < finding->location_count; i++) {
@@ -146,8 +183,8 @@ enum cc_status cc_choice_judge(enum cc_severity *severity, const struct cc_choic
 		if (article == last || article->document.role != CC_ROLE_DRAFT)
 			continue;
 		last = article;
-		struct answer answer = start;
-		if (apply_overrides(&answer, choice->config, article->document.path, subject, arena) != CC_OK)
+		struct answer answer;
+		if (judge_in(&answer, choice, finding, article, arena) != CC_OK)
 			return CC_ERR_NOMEM;
 		if (answer.wanted && answer.severity > sum.severity)
 			sum.severity = answer.severity;

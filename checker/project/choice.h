@@ -11,7 +11,11 @@ struct cc_choice {
 	size_t select_count;
 	const struct cc_str *ignore; /* of the command line, beside the configuration's */
 	size_t ignore_count;
-	const struct cc_config *config; /* NULL: none */
+	const struct cc_config *config;	       /* of the run; NULL: none */
+	const struct cc_config *const *nearby; /* by cc_article.index, NULL inside: none; NULL: `config` for all */
+	size_t nearby_count;
+	const struct cc_config *const *known; /* all that stand in `nearby`, each once */
+	size_t known_count;
 };
 
 /** Whether some finding of this check may be wanted: the check is to run. */

@@ -203,10 +203,12 @@ struct claimcheck_request {
 	struct claimcheck_list select;		/* only these; empty: what the configuration says, or all */
 	struct claimcheck_list ignore;		/* not these, beside the configuration's */
 	const struct claimcheck_config *config; /* select, ignore, severity, exclude, overrides; NULL: none */
-	const char *baseline;			/* file of findings that were there before; NULL: none */
-	const char *decisions;			/* file of findings that somebody confirmed or dismissed; NULL: none */
-	bool ledgers_may_lack;			/* where one of these files is not there, it is taken for empty */
-	bool only_changes;			/* only findings that touch one of these: */
+	/* The .claimcheck.yaml nearest above a draft settles select, ignore, severity and overrides for it. */
+	bool nearby_configs;
+	const char *baseline;  /* file of findings that were there before; NULL: none */
+	const char *decisions; /* file of findings that somebody confirmed or dismissed; NULL: none */
+	bool ledgers_may_lack; /* where one of these files is not there, it is taken for empty */
+	bool only_changes;     /* only findings that touch one of these: */
 	const struct claimcheck_change *changes;
 	size_t change_count;
 	unsigned threads; /* 0: as many as the machine has processors */

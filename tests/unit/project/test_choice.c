@@ -202,6 +202,42 @@ START_TEST(two_drafts)
 	}
 END_TEST
 
+/* Two drafts with configurations of their own, a third without one: each is judged by its own. */
+START_TEST(configurations_nearby)
+	{
+		struct cc_arena *arena = cc_arena_new(&cc_alloc_libc);
+		struct cc_config strict;
+		struct cc_config lax;
+		struct config_told told;
+		ck_assert_int_eq(config_of(&strict, "severity: { value: error }", &told, arena), CC_OK);
+		ck_assert_int_eq(config_of(&lax, "ignore: [value, vintage]", &told, arena), CC_OK);
+		const struct cc_config *const nearby[] = {&strict, &lax, NULL};
+		static const char *const expected[] = {"error", "", "warning"};
+		struct cc_choice choice = {.config = &lax, .nearby = nearby, .nearby_count = 3};
+		choice.known = nearby;
+		choice.known_count = 2;
+		for (size_t i = 0; i < 3; i++) {
+			struct cc_article article = {.document = {.path = CC_STR("a"), .role = CC_ROLE_DRAFT},
+						     .index = i};
+			struct cc_location place = {.article = &article};
+			struct cc_finding finding = {.check = "value-conflict",
+						     .severity = CC_SEVERITY_WARNING,
+						     .locations = &place,
+						     .location_count = 1};
+			enum cc_severity severity = CC_SEVERITY_INFO;
+			bool wanted = cc_choice_judge(&severity, &choice, &finding, arena) == CC_OK;
+			ck_assert_str_eq(wanted ? cc_severity_word(severity) : "", expected[i]);
+		}
+		ck_assert(cc_choice_wants_check(&choice, CC_STR("vintage")));
+		choice.known = nearby + 1;
+		choice.known_count = 1;
+		choice.nearby = nearby + 1;
+		choice.nearby_count = 1;
+		ck_assert(!cc_choice_wants_check(&choice, CC_STR("vintage")));
+		cc_arena_free(arena);
+	}
+END_TEST
+
 START_TEST(checks_that_need_not_run)
 	{
 		struct cc_str words[] = {CC_STR("garbled-text/x"), CC_STR("garbled-text")};
@@ -221,6 +257,7 @@ int main(void)
 	tcase_add_loop_test(tcase, selectors_name, 0, (int)(sizeof(selectors) / sizeof(selectors[0])));
 	tcase_add_loop_test(tcase, choices, 0, (int)(sizeof(cases) / sizeof(cases[0])));
 	tcase_add_test(tcase, two_drafts);
+	tcase_add_test(tcase, configurations_nearby);
 	tcase_add_test(tcase, checks_that_need_not_run);
 	suite_add_tcase(suite, tcase);
 	return cc_test_run(suite);
