@@ -207,6 +207,9 @@ def show(name, counts):
 
 def hold(binary, part, known, verbose):
     rows = [json.loads(line) for line in (HERE / f"{part}.jsonl").read_text(encoding="utf-8").splitlines()]
+    twice = [name for name, times in Counter(row["id"] for row in rows).items() if times > 1]
+    if twice:
+        sys.exit(f"{part}.jsonl: two sentences are called {twice[0]}")
     found = extract(binary, rows)
     counts = defaultdict(Counter)
     for row in rows:
