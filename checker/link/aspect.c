@@ -227,8 +227,10 @@ static bool names_rate(const struct link_sentence *self, size_t from, size_t to)
 	return link_has_cue(self, CC_CUE_RATE, from, to);
 }
 
-/* "growth of 6.3 percent, down from 6.7 percent": a rate comes from a rate. */
-static bool is_rate_left(const struct link_sentence *self, const struct cc_quantity *quantity)
+/* "growth of 6.3 percent, down from 6.7 percent": a rate comes from a rate, as it does where the metric is no percentage
+ * and moved ("prices rose 3.3 percent, slowing from 3.7 percent"). */
+static bool is_rate_left(const struct link_sentence *self, const struct cc_metric *metric,
+			 const struct cc_quantity *quantity)
 {
 	if (quantity == self->mentions->quantities || (self->sentence->flags & CC_SENTENCE_HAN) != 0)
 		return false;
@@ -236,7 +238,26 @@ static bool is_rate_left(const struct link_sentence *self, const struct cc_quant
 	size_t clause = link_clause_at(self, before->span.start)->span.start;
 	return is_unit(before, "%") && link_has_cue(self, CC_CUE_FROM, before->phrase.end, quantity->phrase.start) &&
 	       link_residue(self, before->phrase.end, quantity->phrase.start) == 0 &&
-	       names_rate(self, clause, before->span.start);
+	       (names_rate(self, clause, before->span.start) ||
+		(!same_dimension(metric, quantity) && moves_by(self, before, own_start(self, before))));
+}
+
+/* "The economy is expected to slow from 3.3 percent to 3.1 percent", "growth in exports eased to 2 percent": of what is no
+ * percentage itself, one that something moves to is its rate; "fell to 3 percent of GDP" is a share. */
+static bool is_rate_reached(const struct link_sentence *self, const struct cc_metric *metric,
+			    const struct cc_quantity *quantity)
+{
+	static const enum cc_cue_kind moves[] = {CC_CUE_UP, CC_CUE_DOWN, CC_CUE_RATE};
+	struct cc_str rest = cc_str_slice(self->view, quantity->phrase.end, self->sentence->span.end);
+	size_t from = link_clause_at(self, quantity->span.start)->span.start;
+	if ((self->sentence->flags & CC_SENTENCE_HAN) != 0 || same_dimension(metric, quantity) ||
+	    cc_str_starts(rest, CC_STR(" of ")) || link_share_mark(self, quantity) != NULL)
+		return false;
+	for (size_t i = 0; i < sizeof(moves) / sizeof(moves[0]); i++) {
+		if (link_has_cue(self, moves[i], from, quantity->phrase.start))
+			return true;
+	}
+	return false;
 }
 
 /* 日均, 人均 in Chinese stand before their figure and behind the name. */
@@ -297,7 +318,8 @@ bool link_find_aspect(enum cc_aspect *aspect, enum cc_basis *basis, const struct
 	if (link_find_step(self, quantity) == LINK_STEP_TO_PLACE)
 		return false;
 	if (is_unit(quantity, "%") && (moves_by(self, quantity, from) || names_rate(self, from, quantity->span.start) ||
-				       moves_like_before(self, metric, quantity) || is_rate_left(self, quantity))) {
+				       moves_like_before(self, metric, quantity) ||
+				       is_rate_left(self, metric, quantity) || is_rate_reached(self, metric, quantity))) {
 		*aspect = CC_ASPECT_GROWTH_RATE;
 		*basis = basis_of(self, from, quantity);
 		return true;

@@ -5,6 +5,7 @@
 #include "base/utf8.h"
 #include "link/deeds.h"
 #include "link/former.h"
+#include "link/fronted.h"
 #include "link/shares.h"
 
 /* How many words that nobody understands may stand between a name and its figure. In a later clause they are a new
@@ -121,29 +122,13 @@ static bool is_growth_of_part(const struct link_sentence *self, const struct cc_
 	       link_find_aspect(&aspect, &basis, self, name->metric, quantity) && aspect == CC_ASPECT_GROWTH_RATE;
 }
 
-/* "delivered 1.79 million cars in 2024, down from 1.81 million" */
-static bool is_origin(const struct link_sentence *self, const struct cc_quantity *quantity)
-{
-	size_t from = link_previous_figure_end(self, quantity->span.start);
-	const struct cc_cue_mention *cue = link_last_cue(self, CC_CUE_FROM, from, quantity->phrase.start);
-	return cue != NULL && link_residue(self, cue->span.end, quantity->phrase.start) == 0;
-}
-
-/* "463,000 high-tech enterprises, a figure that has since risen to 500,000" */
+/* "463,000 high-tech enterprises, a figure that has since risen to 500,000", "added 277 gigawatts of solar capacity,
+ * bringing the total to 887 gigawatts" */
 static bool goes_on_about(const struct link_sentence *self, const struct cc_quantity *quantity)
 {
-	static const struct cc_str words[] = {{"a figure that ", 14},
-					      {"a number that ", 14},
-					      {"a figure which ", 15},
-					      {"which ", 6},
-					      {"a total that ", 13}};
 	size_t start = link_clause_at(self, quantity->span.start)->span.start;
-	struct cc_str clause = cc_str_trim(cc_str_slice(self->view, start, quantity->span.start));
-	for (size_t i = 0; i < sizeof(words) / sizeof(words[0]); i++) {
-		if (cc_str_starts(clause, words[i]))
-			return true;
-	}
-	return false;
+	const struct cc_cue_mention *word = link_last_cue(self, CC_CUE_GOES_ON, start, quantity->phrase.start);
+	return word != NULL && link_residue(self, start, word->span.start) == 0;
 }
 
 /* "29家重点实验室和7家…": a name that a figure before it took is no other level's. "carried 4.1 billion
@@ -154,8 +139,8 @@ static bool is_spent(const struct link_sentence *self, const struct cc_metric_me
 	enum cc_aspect aspect;
 	enum cc_basis basis;
 	if (name->span.end > self->named_behind || link_is_of_year_before(self, quantity) ||
-	    is_origin(self, quantity) || goes_on_about(self, quantity))
-		return false;
+	    link_comes_from(self, quantity) || goes_on_about(self, quantity))
+		return false; /* "delivered 1.79 million cars in 2024, down from 1.81 million" */
 	return (self->sentence->flags & CC_SENTENCE_HAN) != 0 ||
 	       !link_find_aspect(&aspect, &basis, self, name->metric, quantity) || aspect == CC_ASPECT_LEVEL;
 }
@@ -173,21 +158,13 @@ static bool is_part_said(const struct link_sentence *self, struct cc_span name)
 /* "imports of gas grew by 9.9 percent and those of coal by 14.4 percent": not what was named; "that of Spain" is. */
 static bool speaks_of_another(const struct link_sentence *self, size_t from, size_t to)
 {
-	static const struct cc_str words[] = {{"that of ", 8},	{"those of ", 9}, {"that on ", 8},
-					      {"those on ", 9}, {"that for ", 9}, {"those from ", 11}};
-	struct cc_str text = cc_str_slice(self->view, 0, to);
-	for (size_t i = 0; i < sizeof(words) / sizeof(words[0]); i++) {
-		size_t at = cc_str_find(text, words[i], from);
-		if (at == SIZE_MAX)
-			continue;
-		for (size_t k = 0; k < self->scope_count; k++) {
-			size_t start = self->scopes[k].span.start;
-			if (start >= at && start < to && link_residue(self, at + words[i].len, start) == 0)
-				return false;
-		}
-		return true;
+	const struct cc_cue_mention *word = link_last_cue(self, CC_CUE_ANOTHER, from, to);
+	for (size_t i = 0; word != NULL && i < self->scope_count; i++) {
+		size_t start = self->scopes[i].span.start;
+		if (start >= word->span.start && start < to && link_residue(self, word->span.end, start) == 0)
+			return false;
 	}
-	return false;
+	return word != NULL;
 }
 
 /* Whether the name at `other` says the same words, and the figure could be of its metric as well. */
@@ -210,13 +187,24 @@ static bool is_joint(const struct link_sentence *self, size_t name, const struct
 	       (name + 1 < self->name_count && is_rival(self, name, name + 1, quantity));
 }
 
+/* "net profit at Kestrel Foods", "sales at Ford": a capital behind the small word. */
+static bool names_company_behind(const struct link_sentence *self, struct cc_span name)
+{
+	size_t at = name.end + 1;
+	while (at < self->sentence->span.end && self->view.ptr[at] != ' ')
+		at++;
+	char first = at + 1 < self->sentence->span.end ? self->view.ptr[at + 1] : ' ';
+	return first >= 'A' && first <= 'Z';
+}
+
 /* Whether the figure can be the name's, which is the nearest that it fits. @param mark  Of a share; NULL: none. */
 static bool may_take(const struct link_sentence *self, size_t index, const struct cc_quantity *quantity,
 		     const struct cc_cue_mention *mark)
 {
 	const struct cc_metric_mention *name = &self->names[index];
-	/* "operating profit at Kestrel Foods": a company's figure is always somebody's. */
-	bool narrowed = !name->metric->of_organisations && link_is_narrowed_behind(self, name->span);
+	/* "operating profit at Kestrel Foods": a company's figure is always somebody's; that "of its German unit" is not. */
+	bool narrowed = link_is_narrowed_behind(self, name->span) &&
+			!(name->metric->of_organisations && names_company_behind(self, name->span));
 	bool share = is_share_of_level(self, name->metric, quantity);
 	size_t to = share ? mark->span.start : quantity->phrase.start;
 	return !narrowed && !speaks_of_another(self, name->span.end, to) &&
@@ -359,6 +347,15 @@ static bool find_of_pair(struct link_metric *out, const struct link_sentence *se
 	return true;
 }
 
+static bool find_fronted(struct link_metric *out, const struct link_sentence *self, const struct cc_quantity *figure)
+{
+	const struct cc_metric_mention *name = link_fronted_name(self, figure);
+	if (name == NULL || !fits(self, name->metric, figure) || link_is_narrowed_behind(self, name->span))
+		return false;
+	*out = of_name(self, name);
+	return true;
+}
+
 /** One of several values in a row to which nothing gives an item. */
 static bool is_unpaired(const struct link_pairing *pairing)
 {
@@ -380,7 +377,7 @@ const char *link_find_metric(struct link_metric *out, struct link_sentence *self
 	}
 	if (is_yardstick(self, figure))
 		return "a threshold that something else is held against";
-	if (find_of_pair(out, self, figure) || find_behind(out, self, figure))
+	if (find_of_pair(out, self, figure) || find_behind(out, self, figure) || find_fronted(out, self, figure))
 		return NULL;
 	if (describes_next_word(self, figure) || counts_next_word(self, figure))
 		return "it describes the word behind it";

@@ -1,9 +1,11 @@
 /* Which period a figure is about: the words beside it, the one carried along the sentence, or the heading's.
  * Leaves reading period words to extract/. */
+#include "link/fronted.h"
 #include "link/periods.h"
 
-/* In English the period follows its value: "2.44 trillion yuan in 2020 to 3.63 trillion in 2024". */
-enum { RESIDUE_BEHIND = 2 };
+/* In English the period follows its value: "2.44 trillion yuan in 2020 to 3.63 trillion in 2024". The only one of its
+ * sentence may stand farther off: "59 percent of its electricity from renewable sources in 2024". */
+enum { RESIDUE_BEHIND = 2, RESIDUE_BEHIND_ONLY = 12 };
 
 bool link_is_news_day(const struct cc_period_mention *mention)
 {
@@ -61,6 +63,47 @@ static bool reaches_over(const struct link_sentence *self, const struct cc_quant
 	       !link_is_series_start(self, (size_t)(quantity - self->mentions->quantities));
 }
 
+static bool may_date(const struct link_sentence *self, const struct cc_period_mention *period)
+{
+	return !link_is_news_day(period) && !period->now && !link_is_base(self, period);
+}
+
+/* Whether it is the only one of its sentence that may date figures. */
+static bool is_only_period(const struct link_sentence *self, const struct cc_period_mention *period)
+{
+	for (size_t i = 0; i < self->mentions->period_count; i++) {
+		const struct cc_period_mention *other = &self->mentions->periods[i];
+		if (other != period && may_date(self, other))
+			return false;
+	}
+	return may_date(self, period);
+}
+
+static size_t word_before(const struct link_sentence *self, size_t at)
+{
+	while (at > self->sentence->span.start && self->view.ptr[at - 1] == ' ')
+		at--;
+	while (at > self->sentence->span.start && self->view.ptr[at - 1] != ' ')
+		at--;
+	return at;
+}
+
+/* "4,300 people at a plant built in 1987": the year of what was done to a thing beside the figure. */
+static bool is_of_aside(const struct link_sentence *self, const struct cc_period_mention *period)
+{
+	size_t small = word_before(self, period->span.start);
+	size_t start = word_before(self, small);
+	struct cc_str word = cc_str_trim(cc_str_slice(self->view, start, small));
+	bool done = cc_str_ends(word, CC_STR("ed")) || cc_str_ends(word, CC_STR("lt"));
+	return done && link_residue(self, start, start + word.len) > 0;
+}
+
+/* How much unknown may stand between a figure and the period behind it. */
+static unsigned reach_of(const struct link_sentence *self, const struct cc_period_mention *period)
+{
+	return is_only_period(self, period) && !is_of_aside(self, period) ? RESIDUE_BEHIND_ONLY : RESIDUE_BEHIND;
+}
+
 /* English: nothing unknown between the last figure and the period, in one clause or right behind an aside. */
 static bool is_close_behind(const struct link_sentence *self, const struct cc_quantity *quantity,
 			    const struct cc_period_mention *period)
@@ -69,7 +112,7 @@ static bool is_close_behind(const struct link_sentence *self, const struct cc_qu
 	const struct cc_clause *clause = link_clause_at(self, period->span.start);
 	if (clause != link_clause_at(self, last - 1) && clause->opener != ')')
 		return false;
-	if (link_residue(self, last, period->span.start) > RESIDUE_BEHIND)
+	if (link_residue(self, last, period->span.start) > reach_of(self, period))
 		return false;
 	const struct cc_quantity *next = next_beside(self, quantity);
 	bool beyond = next != NULL && period->span.start > next->span.start;
@@ -160,6 +203,54 @@ static const struct cc_period_mention *own_period(const struct link_sentence *se
 	return trails ? NULL : before;
 }
 
+/* In one clause, or behind a word that sets the next clause beside this one. */
+static bool is_set_beside(const struct link_sentence *self, const struct cc_quantity *quantity,
+			  const struct cc_quantity *next)
+{
+	static const char *const words[] = {"and ", "while ", "whereas ", "but "};
+	const struct cc_clause *clause = link_clause_at(self, next->span.start);
+	struct cc_str text = cc_str_trim(cc_str_slice(self->view, clause->span.start, next->phrase.start));
+	if (clause == link_clause_at(self, quantity->span.start))
+		return true;
+	for (size_t i = 0; i < sizeof(words) / sizeof(words[0]); i++) {
+		if (cc_str_starts(text, cc_str_from(words[i])))
+			return true;
+	}
+	return false;
+}
+
+/* "Exports rose 5 percent, while imports fell 3 percent in July": the only time of the sentence, behind its last figure,
+ * dates the one that it is set beside. What is planned or left behind has a time of its own. */
+static const struct cc_period_mention *period_of_next(const struct link_sentence *self,
+						      const struct cc_quantity *quantity)
+{
+	static const enum cc_cue_kind breaks[] = {CC_CUE_FORECAST, CC_CUE_TARGET, CC_CUE_HYPOTHETICAL, CC_CUE_FROM,
+						  CC_CUE_BEYOND};
+	const struct cc_quantity *next = next_figure(self, quantity->span.end);
+	const struct cc_period_mention *period = next != NULL ? period_behind(self, next) : NULL;
+	if (link_is_han_sentence(self) || period == NULL || !is_only_period(self, period) ||
+	    !is_set_beside(self, quantity, next))
+		return NULL;
+	for (size_t i = 0; i < sizeof(breaks) / sizeof(breaks[0]); i++) {
+		if (link_has_cue(self, breaks[i], quantity->phrase.end, next->phrase.start))
+			return NULL;
+	}
+	return period;
+}
+
+/* "At 2.8 percent, the jobless rate was the lowest in the EU in January": the time that the subject's clause names. */
+static const struct cc_period_mention *period_of_subject(const struct link_sentence *self,
+							 const struct cc_quantity *quantity)
+{
+	const struct cc_metric_mention *name = link_fronted_name(self, quantity);
+	if (name == NULL)
+		return NULL;
+	const struct cc_clause *clause = link_clause_at(self, name->span.start);
+	const struct cc_quantity *next = next_figure(self, clause->span.start);
+	bool before_next = next != NULL && next->phrase.start < clause->span.end;
+	return link_period_before(self, clause->span.start, before_next ? next->phrase.start : clause->span.end);
+}
+
 /* "to 5.39 percent in 2024 from 5.76 percent in 2023, and …": the year of what was left behind carries nowhere. */
 static bool is_origin(const struct link_sentence *self, const struct cc_period_mention *mention)
 {
@@ -167,9 +258,7 @@ static bool is_origin(const struct link_sentence *self, const struct cc_period_m
 		const struct cc_quantity *figure = &self->mentions->quantities[i];
 		if (link_previous_figure_end(self, mention->span.start) != figure->span.end)
 			continue;
-		size_t from = link_previous_figure_end(self, figure->span.start);
-		const struct cc_cue_mention *cue = link_last_cue(self, CC_CUE_FROM, from, figure->phrase.start);
-		return cue != NULL && link_residue(self, cue->span.end, figure->phrase.start) == 0;
+		return link_comes_from(self, figure);
 	}
 	return false;
 }
@@ -213,6 +302,8 @@ static void find_period(struct cc_claim *claim, const struct link_sentence *self
 	const struct cc_quantity *quantity = &self->mentions->quantities[index];
 	enum cc_binding binding = CC_BOUND_STATED;
 	const struct cc_period_mention *mention = self->pairings[index].period;
+	if (link_take_time_of_forecast(claim, self, index))
+		return;
 	if (mention == NULL && link_take_end_of_span(claim, self, index))
 		return;
 	if (mention == NULL)
@@ -227,6 +318,10 @@ static void find_period(struct cc_claim *claim, const struct link_sentence *self
 		if (mention != NULL && link_follows_movement(claim, self, mention))
 			return;
 	}
+	if (mention == NULL)
+		mention = period_of_subject(self, quantity);
+	if (mention == NULL)
+		mention = period_of_next(self, quantity);
 	if (mention != NULL) {
 		link_set_period(claim, self, mention, binding);
 		if (binding == CC_BOUND_SENTENCE && link_is_left_level(self, quantity))

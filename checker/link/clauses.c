@@ -63,3 +63,12 @@ size_t link_previous_figure_end(const struct link_sentence *self, size_t at)
 	size_t start = self->sentence->span.start;
 	return low > 0 && quantities[low - 1].span.end > start ? quantities[low - 1].span.end : start;
 }
+
+bool link_comes_from(const struct link_sentence *self, const struct cc_quantity *quantity)
+{
+	size_t figure = link_previous_figure_end(self, quantity->span.start);
+	const struct cc_cue_mention *from = link_last_cue(self, CC_CUE_FROM, figure, quantity->phrase.start);
+	return from != NULL && link_residue(self, from->span.end, quantity->phrase.start) == 0 &&
+	       !link_has_cue(self, CC_CUE_UP, from->span.end, quantity->phrase.start) &&
+	       !link_has_cue(self, CC_CUE_DOWN, from->span.end, quantity->phrase.start);
+}

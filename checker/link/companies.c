@@ -12,7 +12,8 @@ static bool is_company(const struct cc_scope *scope)
 
 static bool is_territory(const struct cc_scope *scope)
 {
-	return link_is_place(scope) && !is_company(scope);
+	/* "delivered 10.8 million vehicles worldwide" tells of the whole company. */
+	return link_is_place(scope) && !is_company(scope) && scope->kind != CC_SCOPE_WORLD;
 }
 
 /* 公司, the company: not the 公司 that ends 云谷公司. NULL where there is none in [from, to). */
@@ -92,6 +93,12 @@ static size_t own_clause(const struct link_sentence *self, const struct link_met
 {
 	size_t at = cc_span_len(metric->span) > 0 ? metric->span.start : quantity->span.start;
 	return link_clause_at(self, at)->span.start;
+}
+
+/* Whether the block has spoken of a company. */
+static bool is_known(const struct link_sentence *self)
+{
+	return self->context->company.scope != NULL || self->context->company.words.ptr != NULL;
 }
 
 bool link_is_companys(const struct link_sentence *self, const struct link_metric *metric,
@@ -186,12 +193,6 @@ static const char *bind_known(struct cc_claim *claim, const struct link_sentence
 	return NULL;
 }
 
-/* Whether the block has spoken of a company. */
-static bool is_known(const struct link_sentence *self)
-{
-	return self->context->company.scope != NULL || self->context->company.words.ptr != NULL;
-}
-
 /* "GAAP gross margin", "cloud revenue": English puts the part before the name, and the company elsewhere. */
 static bool is_han(const struct link_sentence *self, struct cc_str words)
 {
@@ -213,7 +214,7 @@ const char *link_bind_company(struct cc_claim *claim, const struct link_sentence
 	struct cc_str opening = {0};
 	if (named == NULL && words.ptr == NULL && place == NULL)
 		words = opening = capital_name(self, metric, clause);
-	if (named == NULL && words.ptr == NULL && self->context->company.sentence != self->index)
+	if (named == NULL && words.ptr == NULL && !(is_known(self) && self->context->company.sentence == self->index))
 		named = link_last_subject(self, is_company, start, end);
 	const struct cc_cue_mention *someone = find_someone(self, start, end);
 	if (place != NULL && named == NULL && words.ptr == NULL)

@@ -5,7 +5,7 @@
 
 #include "link/heads.h"
 
-enum { ROW_MOST = 6, WORDS_MOST = 2 };
+enum { ROW_MOST = 6, WORDS_MOST = 2, WORDS_BEHIND_MOST = 4 };
 
 static const struct cc_metric *metric_called(const struct link_sentence *self, struct cc_str phrase)
 {
@@ -48,6 +48,15 @@ static size_t word_start(const struct link_sentence *self, size_t end)
 	while (start > self->sentence->span.start && is_letter(self->view.ptr[start - 1]))
 		start--;
 	return start;
+}
+
+/** The end of the word at `start`; `start` where there is none. */
+static size_t word_end(const struct link_sentence *self, size_t start)
+{
+	size_t end = start;
+	while (end < self->sentence->span.end && is_letter(self->view.ptr[end]))
+		end++;
+	return end;
 }
 
 /** The end of the words before " and ", ", and " or ", " that lead to `at`; `at` where none do. */
@@ -129,6 +138,65 @@ static void split(const struct link_sentence *self, struct cc_metric_mention *na
 	*name = second;
 }
 
+/* The words of the last name before `at`, up to and with the small word that ends `another`: "imports of" of "imports of
+ * natural gas" for "those of". ptr NULL where that name has none. */
+static struct cc_str head_before(const struct link_sentence *self, const struct cc_vec *names, struct cc_span another)
+{
+	struct cc_str words = cc_str_of_span(self->view, another);
+	size_t blank = cc_str_find(words, CC_STR(" "), 0);
+	const struct cc_metric_mention *items = names->items;
+	const struct cc_metric_mention *last = NULL;
+	for (size_t i = 0; i < names->len; i++) {
+		if (items[i].span.end <= another.start && (last == NULL || items[i].span.end > last->span.end))
+			last = &items[i];
+	}
+	if (last == NULL || blank == SIZE_MAX)
+		return (struct cc_str){0};
+	struct cc_str name = cc_str_of_span(self->view, last->span);
+	struct cc_str joint = cc_str_slice(words, blank, words.len);
+	size_t at = cc_str_find(name, joint, 0);
+	return at == SIZE_MAX ? (struct cc_str){0} : cc_str_slice(name, 0, at + joint.len);
+}
+
+/* The longest few words behind `start` that are a name with `head` before them. */
+static struct cc_metric_mention name_behind(const struct link_sentence *self, struct cc_str head, size_t start)
+{
+	struct cc_metric_mention found = {.metric = NULL};
+	size_t end = start;
+	for (int words = 0; words < WORDS_BEHIND_MOST; words++) {
+		size_t next = word_end(self, end);
+		if (next == end)
+			break;
+		end = next;
+		struct cc_str phrase = joined(self, head, cc_str_slice(self->view, start - 1, end));
+		const struct cc_metric *metric = phrase.ptr != NULL ? metric_called(self, phrase) : NULL;
+		if (metric != NULL)
+			found = (struct cc_metric_mention){.metric = metric, .span = {.start = start, .end = end}};
+		end++;
+	}
+	return found;
+}
+
+/* "imports of natural gas grew by 9.9 percent and those of coal by 14.4 percent" */
+static bool add_others(struct cc_vec *names, struct link_sentence *self)
+{
+	for (size_t i = 0; i < self->mentions->cue_count; i++) {
+		const struct cc_cue_mention *cue = &self->mentions->cues[i];
+		if (cue->kind != CC_CUE_ANOTHER || cue->span.end + 1 >= self->sentence->span.end)
+			continue;
+		struct cc_str head = head_before(self, names, cue->span);
+		struct cc_metric_mention name =
+		    head.ptr != NULL ? name_behind(self, head, cue->span.end + 1) : (struct cc_metric_mention){0};
+		if (name.metric == NULL)
+			continue;
+		name.span.start = cue->span.start;
+		link_mark(self, name.span);
+		if (!cc_vec_add(names, &name))
+			return false;
+	}
+	return true;
+}
+
 bool link_add_shared_heads(struct cc_vec *names, struct link_sentence *self)
 {
 	size_t count = names->len;
@@ -141,5 +209,5 @@ bool link_add_shared_heads(struct cc_vec *names, struct link_sentence *self)
 		if (!add_row(names, self, &name))
 			return false;
 	}
-	return true;
+	return add_others(names, self);
 }

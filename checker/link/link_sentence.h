@@ -129,6 +129,10 @@ const struct cc_cue_mention *link_last_cue(const struct link_sentence *self, enu
 					   size_t to);
 bool link_has_cue(const struct link_sentence *self, enum cc_cue_kind kind, size_t from, size_t to);
 
+/** "down from 1.81 million": whether the figure is what something left; that of "Exports from Taiwan rose 3 percent" is not.
+ */
+bool link_comes_from(const struct link_sentence *self, const struct cc_quantity *quantity);
+
 /** The end of the last quantity that ends at or before `at`; the sentence's start where there is none. */
 size_t link_previous_figure_end(const struct link_sentence *self, size_t at);
 

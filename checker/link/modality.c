@@ -1,5 +1,7 @@
 /* Whether a figure is a fact, a plan, a guess or denied; and who says so.
  * Leaves what it states of its metric to aspect.c. */
+#include <stdint.h>
+
 #include "link/link_sentence.h"
 
 enum { STATEMENT_REACH = 600 }; /* bytes that a statement of English goes on for without semicolon or colon */
@@ -38,11 +40,8 @@ static bool is_over(const struct link_sentence *self, struct cc_period period)
 /* "should reach 400 by 2027, up from 263 in 2024": what was left behind is a fact. */
 static bool is_past_origin(const struct link_sentence *self, const struct cc_claim *claim)
 {
-	const struct cc_quantity *quantity = &claim->quantity;
-	size_t from = link_previous_figure_end(self, quantity->span.start);
-	const struct cc_cue_mention *cue = link_last_cue(self, CC_CUE_FROM, from, quantity->phrase.start);
-	return (self->sentence->flags & CC_SENTENCE_HAN) == 0 && cue != NULL &&
-	       link_residue(self, cue->span.end, quantity->phrase.start) == 0 && is_over(self, claim->period);
+	return (self->sentence->flags & CC_SENTENCE_HAN) == 0 && link_comes_from(self, &claim->quantity) &&
+	       is_over(self, claim->period);
 }
 
 /* "The city plans to raise …; its population grew", "did not reach its goal: China's …": in English a semicolon ends
@@ -123,13 +122,33 @@ static size_t reach_start(const struct link_sentence *self, const struct cc_clai
 	return from > start ? from : start;
 }
 
+/* "harvested 147 million tonnes in 2024 and expects 166 million": behind an "and" something else is planned. */
+static bool is_joined(const struct link_sentence *self, size_t from, size_t to)
+{
+	static const struct cc_str joints[] = {{" and ", 5}, {" but ", 5}};
+	struct cc_str between = cc_str_slice(self->view, from, to);
+	for (size_t i = 0; i < sizeof(joints) / sizeof(joints[0]); i++) {
+		if (cc_str_find(between, joints[i], 0) != SIZE_MAX)
+			return true;
+	}
+	return false;
+}
+
 /* "at 0.4 percent for 2025 in its latest forecast" */
 static bool is_forecast_behind(const struct link_sentence *self, const struct cc_quantity *quantity, size_t end)
 {
 	const struct cc_cue_mention *cue = link_last_cue(self, CC_CUE_FORECAST, quantity->phrase.end, end);
 	return (self->sentence->flags & CC_SENTENCE_HAN) == 0 && cue != NULL &&
 	       link_residue(self, quantity->phrase.end, cue->span.start) == 0 &&
+	       !is_joined(self, quantity->phrase.end, cue->span.start) &&
 	       link_previous_figure_end(self, cue->span.start) == quantity->span.end;
+}
+
+/* "达到12%的目标", "3 percent, below the target of 5": until something else is said. */
+static bool is_target_behind(const struct link_sentence *self, const struct cc_quantity *quantity, size_t end)
+{
+	const struct cc_cue_mention *cue = link_last_cue(self, CC_CUE_TARGET, quantity->span.end, end);
+	return cue != NULL && !is_joined(self, quantity->span.end, cue->span.start);
 }
 
 static bool is_said(const struct link_sentence *self, const struct modality_row *row, const struct cc_claim *claim)
@@ -145,7 +164,7 @@ static bool is_said(const struct link_sentence *self, const struct modality_row 
 		return false;
 	return link_has_cue(self, row->cue, reach_start(self, claim), quantity->span.start) ||
 	       (row->cue == CC_CUE_FORECAST && is_forecast_behind(self, quantity, end)) ||
-	       (row->cue == CC_CUE_TARGET && link_has_cue(self, row->cue, quantity->span.end, end));
+	       (row->cue == CC_CUE_TARGET && is_target_behind(self, quantity, end));
 }
 
 /* "预测,全球增长3.2%…。其中,美国增长2.0%": what goes into parts goes on as what it was. */

@@ -84,6 +84,27 @@ static bool holds_mention(const struct link_sentence *self, size_t from, size_t 
 	return false;
 }
 
+/* "exports to Japan", "trade with ASEAN", "imports from Germany": what goes to or comes from one place is not all of it;
+ * "exports from Taiwan" are Taiwan's. */
+static bool is_trade_of_two(const struct link_sentence *self, struct cc_span name)
+{
+	static const struct cc_str words[] = {{" to ", 4}, {" to the ", 8}, {" with ", 6}, {" with the ", 10},
+					      {" from ", 6}, {" from the ", 10}};
+	enum { FROM_FIRST = 4 };
+	struct cc_str rest = cc_str_slice(self->view, name.end, self->sentence->span.end);
+	bool import = cc_str_find(cc_str_of_span(self->view, name), CC_STR("mport"), 0) != SIZE_MAX;
+	for (size_t i = 0; i < sizeof(words) / sizeof(words[0]); i++) {
+		size_t at = name.end + words[i].len;
+		if (!cc_str_starts(rest, words[i]) || (i >= FROM_FIRST && !import))
+			continue;
+		for (size_t k = 0; k < self->mentions->scope_count; k++) {
+			if (self->mentions->scopes[k].span.start == at)
+				return true;
+		}
+	}
+	return false;
+}
+
 struct narrowing {
 	struct cc_str word;
 	bool of_names; /* a capitalised word narrows too: "sales at Ford", where "of Yunze" is a place */
@@ -97,6 +118,8 @@ bool link_is_narrowed_behind(const struct link_sentence *self, struct cc_span na
 	    {{" of ", 4}, false},  {{" among ", 7}, true},	{{" by ", 4}, true},	 {{" at ", 4}, true},
 	    {{" from ", 6}, true}, {{" excluding ", 11}, true}, {{" without ", 9}, true}};
 	struct cc_str rest = cc_str_slice(self->view, name.end, self->sentence->span.end);
+	if (is_trade_of_two(self, name))
+		return true;
 	for (size_t i = 0; i < sizeof(words) / sizeof(words[0]); i++) {
 		if (!cc_str_starts(rest, words[i].word))
 			continue;

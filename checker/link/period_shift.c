@@ -60,6 +60,25 @@ void link_step_back(struct cc_claim *claim, const struct link_sentence *self)
 	claim->period_current = false;
 }
 
+/* "cut its forecast for 2025 to 0.9 percent from 1.3 percent in November": what was forecast before was forecast for the
+ * same time. */
+bool link_take_time_of_forecast(struct cc_claim *claim, const struct link_sentence *self, size_t index)
+{
+	const struct cc_quantity *quantity = &self->mentions->quantities[index];
+	const struct cc_claim *claims = self->context->claims.items;
+	size_t count = self->context->claims.len;
+	if (count == 0 || claims[count - 1].sentence != self->index || !link_is_left_level(self, quantity) ||
+	    !link_has_cue(self, CC_CUE_REVISED, self->sentence->span.start, quantity->phrase.start))
+		return false;
+	const struct cc_claim *before = &claims[count - 1];
+	claim->period = before->period;
+	claim->period_span = before->period_span;
+	claim->period_relative = before->period_relative;
+	claim->period_current = before->period_current;
+	claim->period_binding = before->period_binding == CC_BOUND_STATED ? CC_BOUND_SENTENCE : before->period_binding;
+	return true;
+}
+
 /* "5.4 percent in the first quarter of 2025 and 5.2 percent in the second": the quarter of the same year. */
 void link_take_numbered_quarter(struct cc_claim *claim, const struct link_sentence *self,
 				const struct cc_quantity *quantity)
@@ -82,12 +101,46 @@ void link_take_numbered_quarter(struct cc_claim *claim, const struct link_senten
 	}
 }
 
-static struct cc_date year_before(struct cc_date date)
+enum { MONTHS_OF_YEAR = 12, YEARS_BACK_MOST = 50 };
+
+static struct cc_date years_before(struct cc_date date, int years)
 {
-	return cc_date_is_set(date) ? cc_date_add_months(date, -12) : date;
+	return cc_date_is_set(date) ? cc_date_add_months(date, -MONTHS_OF_YEAR * years) : date;
 }
 
-bool link_is_of_year_before(const struct link_sentence *self, const struct cc_quantity *quantity)
+/* The small whole number of years that a duration is; 0 for others. */
+static int years_of(const struct cc_quantity *duration)
+{
+	for (int years = 1; years <= YEARS_BACK_MOST; years++) {
+		struct cc_decimal whole = cc_decimal_from_int(years);
+		if (cc_decimal_compare(duration->value, whole) == 0)
+			return years;
+	}
+	return 0;
+}
+
+static const struct cc_quantity *figure_behind(const struct link_sentence *self, size_t at)
+{
+	for (size_t i = 0; i < self->mentions->quantity_count; i++) {
+		if (self->mentions->quantities[i].phrase.start >= at)
+			return &self->mentions->quantities[i];
+	}
+	return NULL;
+}
+
+/* "16.7 percent two years earlier": how many years before; 0 where the words behind do not say. */
+static int years_back(const struct link_sentence *self, const struct cc_quantity *quantity)
+{
+	const struct cc_quantity *next = figure_behind(self, quantity->phrase.end);
+	if (next == NULL || !cc_str_equal(next->unit, CC_STR("a")) ||
+	    link_residue(self, quantity->phrase.end, next->phrase.start) > 0)
+		return 0;
+	size_t end = link_clause_at(self, next->span.start)->span.end;
+	const struct cc_cue_mention *back = link_last_cue(self, CC_CUE_BACK, next->phrase.end, end);
+	return back != NULL && link_residue(self, next->phrase.end, back->span.start) == 0 ? years_of(next) : 0;
+}
+
+static bool is_of_year_before(const struct link_sentence *self, const struct cc_quantity *quantity)
 {
 	static const enum cc_cue_kind kinds[] = {CC_CUE_YOY, CC_CUE_YEAR_BEFORE};
 	size_t end = link_clause_at(self, quantity->span.start)->span.end;
@@ -99,14 +152,22 @@ bool link_is_of_year_before(const struct link_sentence *self, const struct cc_qu
 	return false;
 }
 
+bool link_is_of_year_before(const struct link_sentence *self, const struct cc_quantity *quantity)
+{
+	return is_of_year_before(self, quantity) || years_back(self, quantity) > 0;
+}
+
 void link_shift_to_year_before(struct cc_claim *claim, const struct link_sentence *self)
 {
 	const struct cc_quantity *quantity = &claim->quantity;
 	bool own = claim->period_binding == CC_BOUND_STATED && claim->period_span.start >= quantity->span.end;
-	if (claim->aspect != CC_ASPECT_LEVEL || own || !link_is_of_year_before(self, quantity))
+	int years = years_back(self, quantity);
+	if (years == 0 && is_of_year_before(self, quantity))
+		years = 1;
+	if (claim->aspect != CC_ASPECT_LEVEL || own || years == 0)
 		return;
-	claim->period.start = year_before(claim->period.start);
-	claim->period.end = year_before(claim->period.end);
+	claim->period.start = years_before(claim->period.start, years);
+	claim->period.end = years_before(claim->period.end, years);
 	claim->period_current = false;
 }
 

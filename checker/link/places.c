@@ -1,6 +1,7 @@
 /* Scopes that no pack names: 云泽市, 云谷科创园, Lanjiang's; and the short forms that a text declares (以下简称云谷园).
  * Leaves choosing the scope of a figure to bind_scope.c. */
 #include "base/utf8.h"
+#include "link/openers.h"
 #include "link/subjects.h"
 
 /* A name in Han is two to ten characters before its tail; a Latin one three words. */
@@ -278,6 +279,25 @@ static bool add_unknown(struct link_sentence *self)
 	return true;
 }
 
+/* "Rotterdam handled", "Tarrow Steel, which employs": who opens a clause of English. */
+static bool add_openers(struct link_sentence *self)
+{
+	const struct cc_text *text = &self->context->article->text;
+	if ((self->sentence->flags & CC_SENTENCE_HAN) != 0)
+		return true;
+	for (uint32_t i = 0; i < self->sentence->clause_count; i++) {
+		const struct cc_clause *clause = &text->clauses[self->sentence->clause_first + i];
+		struct cc_span span = link_opening_agent(self, clause->span.start);
+		if (clause->depth > 0 || cc_span_len(span) == 0 || overlaps_scope(self, span))
+			continue;
+		const struct cc_scope *scope =
+		    local_scope(self->context, cc_str_of_span(self->view, span), CC_SCOPE_OTHER);
+		if (!add_scope(self, span, scope))
+			return false;
+	}
+	return true;
+}
+
 /* The end of the capitalised words that begin at `start`. */
 static size_t latin_name_end(const struct link_sentence *self, size_t start)
 {
@@ -313,12 +333,27 @@ static bool add_behind_names(struct link_sentence *self)
 	return true;
 }
 
+/* The Danish of "100.99 billion Danish kroner" is the money's. */
+static bool is_in_figure(const struct link_sentence *self, struct cc_span span)
+{
+	for (size_t i = 0; i < self->mentions->quantity_count; i++) {
+		const struct cc_quantity *quantity = &self->mentions->quantities[i];
+		if (quantity->dimension.ptr != NULL && cc_str_equal(quantity->dimension, CC_STR("money")) &&
+		    cc_span_contains(quantity->span, span))
+			return true;
+	}
+	return false;
+}
+
 bool link_find_scopes(struct link_sentence *self)
 {
 	self->scope_list = cc_vec_new(self->context->scratch, sizeof(struct cc_scope_mention));
-	for (size_t i = 0; i < self->mentions->scope_count; i++)
-		cc_vec_add(&self->scope_list, &self->mentions->scopes[i]);
-	if (self->scope_list.failed || !add_aliases(self) || !add_unknown(self) || !add_behind_names(self))
+	for (size_t i = 0; i < self->mentions->scope_count; i++) {
+		if (!is_in_figure(self, self->mentions->scopes[i].span))
+			cc_vec_add(&self->scope_list, &self->mentions->scopes[i]);
+	}
+	if (self->scope_list.failed || !add_aliases(self) || !add_unknown(self) || !add_behind_names(self) ||
+	    !add_openers(self))
 		return false;
 	link_sort_scopes(self);
 	for (size_t i = 0; i < self->scope_count; i++) {

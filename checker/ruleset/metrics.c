@@ -1,6 +1,7 @@
 /* The section `metrics`: what is measured, the names it goes by, and what its figures may be.
  * Leaves binding figures to metrics to link/, and examples to metric_examples.c. */
 #include <stddef.h>
+#include <string.h>
 
 #include "ruleset/extend.h"
 #include "ruleset/lexicon.h"
@@ -201,6 +202,35 @@ static void read_direction(struct cc_loader *loader, struct cc_metric *metric, c
 		metric->direction = (enum cc_direction)choice;
 }
 
+/* "jobless rates", "gross margins": the plural of a name in small Latin letters; ptr NULL where its last word has none
+ * of its own (spending, earnings, industry). */
+static struct cc_str plural_of(struct cc_loader *loader, struct cc_str name)
+{
+	static const char *const tails[] = {"s", "y", "ing", "x", "h"};
+	char last = name.len > 0 ? name.ptr[name.len - 1] : ' ';
+	if (last < 'a' || last > 'z')
+		return (struct cc_str){0};
+	for (size_t i = 0; i < CC_COUNT_OF(tails); i++) {
+		if (cc_str_ends(name, cc_str_from(tails[i])))
+			return (struct cc_str){0};
+	}
+	char *text = cc_loader_alloc(loader, name.len + 1);
+	if (text == NULL)
+		return (struct cc_str){0};
+	memcpy(text, name.ptr, name.len);
+	text[name.len] = 's';
+	return (struct cc_str){.ptr = text, .len = name.len + 1};
+}
+
+/* What a metric is called, and what it is not, also stands in the plural. */
+static void add_plural(struct cc_loader *loader, const struct cc_name *name, enum cc_word_kind kind)
+{
+	if (name->pattern != NULL || (kind != CC_WORD_METRIC && kind != CC_WORD_NOT_METRIC))
+		return;
+	struct cc_str plural = plural_of(loader, name->literal);
+	cc_lexicon_add(loader, plural, kind, loader->metric_words.len - 1, cc_lexicon_flags(plural));
+}
+
 static void add_metric_words(struct cc_loader *loader, size_t metric, const struct cc_name *names, size_t count,
 			     enum cc_word_kind kind)
 {
@@ -211,6 +241,7 @@ static void add_metric_words(struct cc_loader *loader, size_t metric, const stru
 		*word = (struct cc_metric_word){.metric = (uint32_t)metric, .name = (uint32_t)i};
 		cc_lexicon_add_name(loader, &names[i], kind, loader->metric_words.len - 1,
 				    cc_lexicon_flags(names[i].literal));
+		add_plural(loader, &names[i], kind);
 	}
 }
 

@@ -1,0 +1,79 @@
+/* Bodies and places that no pack knows, where they open a clause of English: "Rotterdam handled 436 million tonnes",
+ * "Tarrow Steel, which employs 4,300 people, …". Leaves which figures are theirs to bind_scope.c and companies.c. */
+#include "link/openers.h"
+
+enum { NAME_WORDS_MOST = 4, INITIALS_LEAST = 2 };
+
+static bool is_capital(char c)
+{
+	return c >= 'A' && c <= 'Z';
+}
+
+static bool ends_word(char c)
+{
+	return c == ' ' || c == ',';
+}
+
+/* End of the capitalised word at `at` that nothing explains; `at` where there is none. */
+static size_t word_end(const struct link_sentence *self, size_t at)
+{
+	size_t limit = self->sentence->span.end;
+	if (at >= limit || !is_capital(self->view.ptr[at]) || link_residue(self, at, at + 1) == 0)
+		return at;
+	while (at < limit && !ends_word(self->view.ptr[at]))
+		at++;
+	return at;
+}
+
+static bool has_cue_at(const struct link_sentence *self, enum cc_cue_kind kind, size_t at)
+{
+	const struct cc_cue_mention *cues = self->mentions->cues;
+	for (size_t i = 0; i < self->mentions->cue_count && cues[i].span.start <= at; i++) {
+		if (cues[i].kind == kind && cues[i].span.start == at)
+			return true;
+	}
+	return false;
+}
+
+/* "Rotterdam handled": what is done right behind the name. */
+static bool acts(const struct link_sentence *self, size_t at)
+{
+	return has_cue_at(self, CC_CUE_ACTS, at);
+}
+
+/* "Tarrow Steel, which employs", "Halden Foods, whose revenue": an aside about the name. */
+static bool has_aside(const struct link_sentence *self, size_t end)
+{
+	static const struct cc_str asides[] = {{", which ", 8}, {", whose ", 8}};
+	struct cc_str rest = cc_str_slice(self->view, end, self->sentence->span.end);
+	for (size_t i = 0; i < sizeof(asides) / sizeof(asides[0]); i++) {
+		if (cc_str_starts(rest, asides[i]))
+			return true;
+	}
+	return false;
+}
+
+/* "Retailers sold", "Industry employs": one word at the head of a sentence has its capital from there. */
+static bool may_be_common(const struct link_sentence *self, struct cc_span word)
+{
+	struct cc_str text = cc_str_of_span(self->view, word);
+	bool plural = text.ptr[text.len - 1] == 's';
+	bool initials = text.len >= INITIALS_LEAST && is_capital(text.ptr[1]);
+	return !initials && (plural || has_cue_at(self, CC_CUE_COMMON, word.start));
+}
+
+struct cc_span link_opening_agent(const struct link_sentence *self, size_t start)
+{
+	struct cc_span name = {.start = start, .end = start};
+	int words = 0;
+	for (size_t at = start; words < NAME_WORDS_MOST; words++) {
+		size_t next = word_end(self, at);
+		if (next == at)
+			break;
+		name.end = next;
+		at = next + (next < self->sentence->span.end && self->view.ptr[next] == ' ' ? 1 : 0);
+	}
+	const struct cc_span none = {.start = start, .end = start};
+	bool does = words > 0 && (acts(self, name.end + 1) || (words > 1 && has_aside(self, name.end)));
+	return does && (words > 1 || !may_be_common(self, name)) ? name : none;
+}

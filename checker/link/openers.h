@@ -1,0 +1,12 @@
+/* Bodies and places that no pack knows, where they open a clause of English. Private to link/; offsets are view offsets.
+ * Leaves names by their tails (云泽市, Lanjiang's) to places.c. */
+#ifndef CC_LINK_OPENERS_H
+#define CC_LINK_OPENERS_H
+
+#include "link/link_sentence.h"
+
+/** The capitalised words that open the clause at `start` and do something there ("Rotterdam handled", "Tarrow Steel,
+ * which employs"); empty where there are none. self->cover is set. O(words of the name + cues). */
+struct cc_span link_opening_agent(const struct link_sentence *self, size_t start);
+
+#endif
