@@ -2,10 +2,13 @@
  * Leaves declared metrics to check_value_conflict.c and copied sentences to check_divergent_copy.c. */
 #include <stdlib.h>
 
+#include "base/hash.h"
 #include "checks/families.h"
+#include "checks/figure_phrase.h"
 #include "checks/hints.h"
-#include "checks/noun_pairs.h"
+#include "checks/noun_twins.h"
 #include "checks/say.h"
+#include "checks/word_hashes.h"
 
 /* Figures of one phrase that are all held against one another; of more, those of one name. */
 enum { HELD_AT_ONCE = 24, VALUES_SHOWN = 4, POINTS_TOLD = 2, POINT = 110, CONFIDENCE_MOST = 950 };
@@ -17,12 +20,17 @@ struct rift {
 	struct noun_verdict verdict;
 };
 
+typedef bool (*pair_judge)(struct noun_verdict *out, struct noun_judge *judge, struct noun_claim *a,
+			   struct noun_claim *b);
+
 struct search {
 	const struct cc_check_input *input;
 	struct cc_vec *findings;
 	struct cc_arena *arena;
 	struct cc_arena *scratch;
 	struct noun_judge judge;
+	pair_judge judge_pair;
+	struct cc_vec told;  /* uint64_t: pairs of figures told by their words, sorted before twins are looked for */
 	struct cc_vec rifts; /* struct rift */
 };
 
@@ -56,6 +64,24 @@ static struct cc_str core_of(const struct noun_claim *noun)
 	return cc_str_of_span(noun->article->text.view, noun->core);
 }
 
+static struct cc_str phrase_of(const struct search *search, const struct noun_claim *noun)
+{
+	struct cc_phrase_scan scan;
+	struct cc_figure_phrase phrase;
+	bool found = cc_phrase_scan_init(&scan, noun->article, noun->noun->sentence, search->scratch) &&
+		     cc_figure_phrase_find(&phrase, &scan, noun->quantity);
+	return found ? cc_str_of_span(noun->article->text.view, phrase.core) : (struct cc_str){0};
+}
+
+/* What the figure is of: its metric, the words that it stands at; empty where neither is known. */
+static struct cc_str name_of(const struct search *search, const struct noun_claim *noun)
+{
+	bool zh = (noun->article->text.sentences[noun->noun->sentence].flags & CC_SENTENCE_HAN) != 0;
+	if (noun->bound != NULL)
+		return zh ? noun->bound->metric->title.zh : noun->bound->metric->title.en;
+	return cc_span_len(noun->core) > 0 ? core_of(noun) : phrase_of(search, noun);
+}
+
 /* The claims of a family of rifts, each once, in the order of the group; those that take part in `sure` ones only. */
 static bool collect(struct cc_vec *nouns, const struct rift *rifts, size_t count)
 {
@@ -84,11 +110,12 @@ static struct cc_str message_of(const struct search *search, const struct cc_vec
 {
 	const struct noun_claim *const *items = nouns->items;
 	struct cc_buf text = say_start(search->arena);
-	cc_buf_add(&text, core_of(items[0]));
+	struct cc_str name = name_of(search, items[0]);
+	cc_buf_add(&text, name);
 	for (size_t i = 0; i < nouns->len; i++) {
 		if (items[i]->detail->subject.len == 0)
 			continue;
-		cc_buf_adds(&text, " · ");
+		cc_buf_adds(&text, name.len > 0 ? " · " : "");
 		cc_buf_add(&text, items[i]->detail->subject);
 		break;
 	}
@@ -236,15 +263,35 @@ static bool report_all(const struct search *search)
 	return true;
 }
 
+static uint64_t place_of(const struct noun_claim *claim)
+{
+	return cc_hash_mix(((uint64_t)claim->article->index << 32) ^ claim->quantity->span.start);
+}
+
+static uint64_t pair_of(const struct rift *rift)
+{
+	return cc_hash_mix(place_of(rift->a) + place_of(rift->b));
+}
+
+static bool is_told(const struct search *search, const struct rift *rift)
+{
+	uint64_t pair = pair_of(rift);
+	return search->judge_pair == noun_twins_judge && search->told.len > 0 &&
+	       bsearch(&pair, search->told.items, search->told.len, sizeof(pair), cc_word_hash_compare) != NULL;
+}
+
 static bool hold(struct search *search, struct noun_claim *claims, size_t a, size_t b)
 {
 	struct rift rift = {.a = &claims[a], .b = &claims[b]};
-	if (!noun_pair_judge(&rift.verdict, &search->judge, rift.a, rift.b))
+	if (!search->judge_pair(&rift.verdict, &search->judge, rift.a, rift.b))
 		return false;
 	bool told = rift.verdict.sure ||
 		    (search->input->explore && rift.verdict.conflict && rift.verdict.points >= POINTS_TOLD);
-	if (!told)
+	if (!told || is_told(search, &rift))
 		return true;
+	uint64_t pair = pair_of(&rift);
+	if (search->judge_pair == noun_pair_judge && !cc_vec_add(&search->told, &pair))
+		return false;
 	/* sure and doubtful rifts are families apart */
 	uint64_t side = rift.verdict.sure ? 0 : UINT64_C(1) << 32;
 	rift.kin = (struct cc_kin){.a = a | side, .b = b | side};
@@ -310,11 +357,18 @@ static bool hold_groups(struct search *search, struct cc_vec *claims)
 static bool look(struct search *search, struct cc_arena *working)
 {
 	struct cc_vec claims = cc_vec_new(working, sizeof(struct noun_claim));
+	struct cc_vec twins = cc_vec_new(working, sizeof(struct noun_claim));
 	search->judge =
 	    (struct noun_judge){.rules = search->input->rules, .arena = working, .scan = cc_word_scan_new(working)};
 	search->rifts = cc_vec_new(search->scratch, sizeof(struct rift));
-	return noun_kin_new(&search->judge.kin, search->input, working) &&
-	       noun_claims_gather(&claims, search->input, working) && hold_groups(search, &claims);
+	search->told = cc_vec_new(working, sizeof(uint64_t));
+	search->judge_pair = noun_pair_judge;
+	if (!noun_kin_new(&search->judge.kin, search->input, working) ||
+	    !noun_claims_gather(&claims, search->input, working) || !hold_groups(search, &claims))
+		return false;
+	cc_word_hashes_sort(&search->told);
+	search->judge_pair = noun_twins_judge;
+	return noun_twins_gather(&twins, search->input, working) && hold_groups(search, &twins);
 }
 
 static enum cc_status run(struct cc_vec *findings, const struct cc_check_input *input, struct cc_arena *arena,

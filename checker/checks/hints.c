@@ -10,22 +10,27 @@ enum { DIGIT_KINDS = 10, SLIP_DIGITS_LEAST = 2 };
 static int count_digits(int counts[DIGIT_KINDS], struct cc_decimal value)
 {
 	int total = 0;
-	for (cc_u128 rest = cc_decimal_normalise(value).coefficient; rest > 0; rest /= 10) {
+	for (cc_u128 rest = value.coefficient; rest > 0; rest /= 10) {
 		counts[(int)(rest % 10)]++;
 		total++;
 	}
 	return total;
 }
 
-bool hint_is_swapped(struct cc_decimal a, struct cc_decimal b)
+static bool has_same_digits(struct cc_decimal a, struct cc_decimal b)
 {
 	int left[DIGIT_KINDS] = {0};
 	int right[DIGIT_KINDS] = {0};
 	int total = count_digits(left, a);
 	if (total < SLIP_DIGITS_LEAST || count_digits(right, b) != total)
 		return false;
-	return cc_decimal_normalise(a).exponent == cc_decimal_normalise(b).exponent &&
-	       memcmp(left, right, sizeof(left)) == 0;
+	return a.exponent == b.exponent && memcmp(left, right, sizeof(left)) == 0;
+}
+
+/* 20.5 and 25.0 as they are printed; 3.12万 and 3210 without their last zeros. */
+bool hint_is_swapped(struct cc_decimal a, struct cc_decimal b)
+{
+	return has_same_digits(a, b) || has_same_digits(cc_decimal_normalise(a), cc_decimal_normalise(b));
 }
 
 static bool say_pair(struct cc_vec *explanation, const char *what, const struct cc_claim *a, const struct cc_claim *b,

@@ -250,6 +250,23 @@ bool noun_claims_gather(struct cc_vec *out, const struct cc_check_input *input, 
 	return true;
 }
 
+bool noun_claim_bound(struct noun_claim *out, const struct cc_claim *claim, struct cc_arena *arena)
+{
+	struct cc_noun *noun = cc_arena_alloc(arena, sizeof(*noun));
+	if (noun == NULL)
+		return false;
+	*noun = (struct cc_noun){.sentence = claim->sentence,
+				 .scope_name = claim->scope_name,
+				 .scope_binding = claim->scope_binding,
+				 .period = claim->period,
+				 .period_binding = claim->period_binding,
+				 .modality = claim->modality,
+				 .period_current = claim->period_current};
+	*out =
+	    (struct noun_claim){.article = claim->article, .noun = noun, .quantity = &claim->quantity, .bound = claim};
+	return true;
+}
+
 /* ---- what stands around it ---- */
 
 static struct cc_span clause_of(const struct noun_claim *claim)

@@ -25,6 +25,7 @@ struct noun_claim {
 	struct cc_span core;		  /* view offsets: the words it is a figure of */
 	uint64_t key;			  /* of these words and the unit */
 	const struct noun_detail *detail; /* NULL until noun_detail_of */
+	const struct cc_claim *bound;	  /* NULL where no metric was found */
 };
 
 /**
@@ -33,6 +34,9 @@ struct noun_claim {
  * @param out  vector of struct noun_claim. @return false when out of memory. O(n log n * length).
  */
 bool noun_claims_gather(struct cc_vec *out, const struct cc_check_input *input, struct cc_arena *arena);
+
+/** A claim with a metric as one without; its core and key are empty. @return false when out of memory. */
+bool noun_claim_bound(struct noun_claim *out, const struct cc_claim *claim, struct cc_arena *arena);
 
 /** The detail of a claim, made when it is asked for first, in `arena`. @return false when out of memory. O(sentence).
  */

@@ -166,12 +166,25 @@ static size_t count_shared(const struct noun_profile *a, const struct noun_profi
 	return shared;
 }
 
-bool noun_kin_ask(bool *kin, struct noun_kin *self, const struct cc_article *a, const struct cc_article *b)
+bool noun_kin_between(enum noun_kinship *kin, struct noun_kin *self, const struct cc_article *a,
+		      const struct cc_article *b)
 {
 	const struct noun_profile *left = profile_of(self, a);
 	const struct noun_profile *right = profile_of(self, b);
 	if (left == NULL || right == NULL)
 		return false;
-	*kin = a == b || share_name(left, right) || count_shared(left, right) >= FIGURES_SHARED;
+	if (a == b || count_shared(left, right) >= FIGURES_SHARED)
+		*kin = NOUN_KIN_FIGURES;
+	else
+		*kin = share_name(left, right) ? NOUN_KIN_NAMES : NOUN_KIN_NONE;
+	return true;
+}
+
+bool noun_kin_ask(bool *kin, struct noun_kin *self, const struct cc_article *a, const struct cc_article *b)
+{
+	enum noun_kinship found = NOUN_KIN_NONE;
+	if (!noun_kin_between(&found, self, a, b))
+		return false;
+	*kin = found != NOUN_KIN_NONE;
 	return true;
 }

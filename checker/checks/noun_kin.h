@@ -13,10 +13,22 @@ struct noun_kin {
 	struct cc_word_scan scan;
 };
 
+/** What two articles have in common. */
+enum noun_kinship {
+	NOUN_KIN_NONE,
+	NOUN_KIN_NAMES,	 /* one of the names that they say most */
+	NOUN_KIN_FIGURES /* two figures and more, to the digit */
+};
+
 /** @return false when out of memory. */
 bool noun_kin_new(struct noun_kin *out, const struct cc_check_input *input, struct cc_arena *arena);
 
-/** Whether two articles speak of the same. @return false when out of memory. O(article) once each, O(figures). */
+/** What two articles have in common; an article has all with itself. @return false when out of memory. O(article) once
+ * each, O(figures). */
+bool noun_kin_between(enum noun_kinship *kin, struct noun_kin *self, const struct cc_article *a,
+		      const struct cc_article *b);
+
+/** Whether two articles speak of the same. @return false when out of memory. */
 bool noun_kin_ask(bool *kin, struct noun_kin *self, const struct cc_article *a, const struct cc_article *b);
 
 #endif

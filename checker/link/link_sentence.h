@@ -47,7 +47,7 @@ struct link_context {
 	size_t heading_topics; /* how many of them are the heading's */
 
 	struct cc_vec locals;  /* const struct cc_scope *: scopes that no pack names */
-	struct cc_vec aliases; /* struct link_alias of places.c */
+	struct cc_vec aliases; /* struct cc_naming: short forms */
 
 	uint32_t block;
 	size_t block_first_claim; /* how many claims there were before the block */
@@ -167,6 +167,9 @@ bool link_keep_topics(struct link_sentence *self);
 bool link_is_tail(enum cc_cue_kind kind);
 
 void link_places_init(struct link_context *context);
+
+/** Tell the article which names it has made known. @return false when out of memory. */
+bool link_keep_namings(struct link_context *context);
 
 /** Fill self->scopes, and mark them as understood. @return false when out of memory. */
 bool link_find_scopes(struct link_sentence *self);

@@ -1,16 +1,13 @@
 /* Scopes that no pack names: 云泽市, 云谷科创园, Lanjiang's; and the short forms that a text declares (以下简称云谷园).
  * Leaves choosing the scope of a figure to bind_scope.c. */
+#include <string.h>
+
 #include "base/utf8.h"
 #include "link/openers.h"
 #include "link/subjects.h"
 
 /* A name in Han is two to ten characters before its tail; a Latin one three words. */
 enum { HAN_LEAST = 2, HAN_MOST = 10, LATIN_WORDS = 3, LATIN_LEAST = 3, SHORT_FORM_BYTES = 60 };
-
-struct link_alias {
-	struct cc_str name;
-	const struct cc_scope *scope;
-};
 
 static bool is_covered(const struct link_sentence *self, size_t at)
 {
@@ -147,6 +144,17 @@ static void drop_sectors(struct link_sentence *self, struct cc_span span)
 	self->scope_list.len = kept;
 }
 
+/* 澜山动力股份有限公司(…): the kind of company is said between the name and the bracket. */
+static size_t behind_company(struct cc_str rest)
+{
+	static const char *const kinds[] = {"有限责任公司", "股份有限公司", "有限公司", "公司"};
+	for (size_t i = 0; i < sizeof(kinds) / sizeof(kinds[0]); i++) {
+		if (cc_str_starts(rest, cc_str_from(kinds[i])))
+			return strlen(kinds[i]);
+	}
+	return 0;
+}
+
 static bool add_named(struct link_sentence *self, const struct cc_cue_mention *tail)
 {
 	struct cc_str words = cc_str_of_span(self->view, tail->span);
@@ -158,6 +166,8 @@ static bool add_named(struct link_sentence *self, const struct cc_cue_mention *t
 	if (start >= (latin ? end : tail->span.start))
 		return true;
 	struct cc_span span = {.start = start, .end = end};
+	if (behind_company(cc_str_of_span(self->view, span)) == end - start)
+		return true;
 	drop_sectors(self, span);
 	if (overlaps_scope(self, span))
 		return true; /* a declared short form: 云谷园 */
@@ -168,7 +178,7 @@ static bool add_named(struct link_sentence *self, const struct cc_cue_mention *t
 }
 
 /* The short form in its own bracket, already taken for a name: "(以下简称“青屿高新区”)". */
-static void rename_scope(struct link_sentence *self, const struct link_alias *alias)
+static void rename_scope(struct link_sentence *self, const struct cc_naming *alias)
 {
 	struct cc_scope_mention *items = self->scope_list.items;
 	for (size_t i = 0; i < self->scope_list.len; i++) {
@@ -183,6 +193,7 @@ static bool add_short_form(struct link_sentence *self, const struct cc_scope_men
 	static const char *const openings[] = {"(以下简称", "(以下称", "(下称", "(简称"};
 	static const struct cc_str quotes[] = {{.ptr = "“", .len = 3}, {.ptr = "”", .len = 3}, {.ptr = "\"", .len = 1}};
 	struct cc_str rest = cc_str_slice(self->view, mention->span.end, self->sentence->span.end);
+	rest = cc_str_slice(rest, behind_company(rest), rest.len);
 	for (size_t i = 0; i < sizeof(openings) / sizeof(openings[0]); i++) {
 		struct cc_str opening = cc_str_from(openings[i]);
 		size_t close = cc_str_starts(rest, opening) ? cc_str_find(rest, CC_STR(")"), 0) : SIZE_MAX;
@@ -195,7 +206,7 @@ static bool add_short_form(struct link_sentence *self, const struct cc_scope_men
 			if (cc_str_ends(name, quotes[q]))
 				name.len -= quotes[q].len;
 		}
-		struct link_alias alias = {.name = name, .scope = mention->scope};
+		struct cc_naming alias = {.name = name, .scope = mention->scope};
 		rename_scope(self, &alias);
 		return name.len == 0 || cc_vec_add(&self->context->aliases, &alias);
 	}
@@ -204,7 +215,7 @@ static bool add_short_form(struct link_sentence *self, const struct cc_scope_men
 
 static bool add_aliases(struct link_sentence *self)
 {
-	const struct link_alias *aliases = self->context->aliases.items;
+	const struct cc_naming *aliases = self->context->aliases.items;
 	struct cc_str text = cc_str_slice(self->view, 0, self->sentence->span.end);
 	for (size_t i = 0; i < self->context->aliases.len; i++) {
 		for (size_t at = self->sentence->span.start;;) {
@@ -366,8 +377,24 @@ bool link_find_scopes(struct link_sentence *self)
 	return true;
 }
 
+bool link_keep_namings(struct link_context *context)
+{
+	struct cc_vec namings = cc_vec_new(context->arena, sizeof(struct cc_naming));
+	const struct cc_naming *aliases = context->aliases.items;
+	const struct cc_scope *const *locals = context->locals.items;
+	for (size_t i = 0; i < context->aliases.len; i++)
+		cc_vec_add(&namings, &aliases[i]);
+	for (size_t i = 0; i < context->locals.len; i++) {
+		struct cc_naming naming = {.name = locals[i]->id, .scope = locals[i]};
+		cc_vec_add(&namings, &naming);
+	}
+	context->article->namings = namings.items;
+	context->article->naming_count = namings.len;
+	return !namings.failed;
+}
+
 void link_places_init(struct link_context *context)
 {
 	context->locals = cc_vec_new(context->arena, sizeof(const struct cc_scope *));
-	context->aliases = cc_vec_new(context->arena, sizeof(struct link_alias));
+	context->aliases = cc_vec_new(context->arena, sizeof(struct cc_naming));
 }

@@ -26,6 +26,12 @@ struct cc_noun {
 	bool period_current;
 };
 
+/** A name that the document makes known for itself: 朔河市, or 云谷园 of 云谷科创园(以下简称云谷园). */
+struct cc_naming {
+	struct cc_str name;
+	const struct cc_scope *scope;
+};
+
 struct cc_article {
 	struct cc_document document;
 	struct cc_text text;
@@ -36,6 +42,8 @@ struct cc_article {
 	size_t unbound_count;
 	const struct cc_noun *nouns; /* in text order */
 	size_t noun_count;
+	const struct cc_naming *namings; /* short forms, then the places and bodies that no pack names */
+	size_t naming_count;
 	const struct cc_article *title; /* a title that is no part of the text, read and extracted; NULL: none */
 	size_t figure_count;		/* comparable quantities seen */
 	size_t index;			/* place among the run's articles: drafts first, then by path */

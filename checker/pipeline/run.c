@@ -4,6 +4,7 @@
 
 #include "base/utf8.h"
 #include "checks/check.h"
+#include "link/link.h"
 #include "pipeline/changes.h"
 #include "pipeline/checked.h"
 #include "pipeline/inputs.h"
@@ -141,6 +142,12 @@ static enum cc_status gather_articles(struct claimcheck_report *report)
 	return CC_OK;
 }
 
+static enum cc_status find_homes(struct claimcheck_report *report)
+{
+	struct cc_error err = {0};
+	return cc_link_homes(report->articles, report->data.article_count, report->engine->rules, report->arena, &err);
+}
+
 static enum cc_status run_checks(struct cc_vec *findings, struct claimcheck_report *report)
 {
 	const struct claimcheck *engine = report->engine;
@@ -248,6 +255,8 @@ static enum cc_status fill_report(struct claimcheck_report *report, const struct
 	status = gather_articles(report);
 	if (status == CC_OK && request->nearby_configs && !request->records)
 		status = cc_nearby_configs(&report->choice, report->engine, &report->data, report->arena);
+	if (status == CC_OK)
+		status = find_homes(report);
 	if (status == CC_OK)
 		status = find(report, request);
 	if (status == CC_OK)

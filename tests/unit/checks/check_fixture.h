@@ -8,6 +8,7 @@
 #include "article_support.h"
 #include "base/buf.h"
 #include "checks/check.h"
+#include "link/link.h"
 #include "support.h"
 
 enum { CASE_DOCUMENTS = 3 };
@@ -54,6 +55,8 @@ static inline size_t fixture_articles(struct cc_article **articles, const struct
 		    cc_test_article(name, row->texts[count], row->dates[count] != NULL ? row->dates[count] : "", arena);
 		articles[count]->index = count;
 	}
+	struct cc_error err = {0};
+	ck_assert_int_eq(cc_link_homes(articles, count, cc_test_rules(), arena, &err), CC_OK);
 	return count;
 }
 

@@ -1,0 +1,21 @@
+/* Figures of two articles whose digits are the same in another order: 2186.4亿元 here, 2168.4亿元 there.
+ * Leaves telling to check_unruled_conflict.c. Private to checks/. */
+#ifndef CC_CHECKS_NOUN_TWINS_H
+#define CC_CHECKS_NOUN_TWINS_H
+
+#include "checks/noun_pairs.h"
+
+/**
+ * Every exact figure of the run by its digits and unit, whether or not a metric was found for it; by key, then in the
+ * order of articles and places. One of two digits stands with its metric only, or half an archive would meet.
+ * @param out  vector of struct noun_claim; their core is empty. @return false when out of memory. O(n log n).
+ */
+bool noun_twins_gather(struct cc_vec *out, const struct cc_check_input *input, struct cc_arena *arena);
+
+/**
+ * Whether one of two figures of one key is the other one misprinted: the articles speak of the same, the words around
+ * both are the same, and neither article knows the other's figure. @return false when out of memory. O(figures).
+ */
+bool noun_twins_judge(struct noun_verdict *out, struct noun_judge *judge, struct noun_claim *a, struct noun_claim *b);
+
+#endif

@@ -1,0 +1,271 @@
+/* Which place the 全市 and 公司 of a document are, where other documents of the run tell: "沅洲的底气…全市…" is
+ * 沅洲市's. Leaves places that the document names itself to bind_scope.c. */
+#include "link/homes.h"
+
+#include <string.h>
+
+#include "link/link.h"
+
+enum {
+	TALLIES = 24,
+	IN_TITLE = 4, /* a name in the title counts as said so often */
+	OFTEN = 3,    /* who is named so often is spoken of, wherever that is */
+	CLEARLY = 2,  /* times as often as the next */
+	OPENING = 2,  /* sentences */
+	JOINED_BYTES = 4096
+};
+
+#define KIND(name) (1u << CC_SCOPE_##name)
+
+/* How often a place or body is named. */
+struct tally {
+	const struct cc_scope *scope;
+	unsigned count;
+	bool ahead; /* in the title or the first sentences */
+};
+
+struct home_search {
+	const struct link_gazette *gazette;
+	const struct cc_ruleset *rules;
+	struct cc_arena *arena;	  /* of the run */
+	struct cc_arena *scratch; /* emptied after each article */
+	struct tally tallies[TALLIES];
+	size_t tally_count;
+};
+
+/* ---- who is named ---- */
+
+static void count_name(struct home_search *self, const struct cc_scope *scope, unsigned weight, bool ahead)
+{
+	size_t at = 0;
+	while (at < self->tally_count && !cc_str_equal(self->tallies[at].scope->id, scope->id))
+		at++;
+	if (at == TALLIES)
+		return;
+	if (at == self->tally_count)
+		self->tallies[self->tally_count++] = (struct tally){.scope = scope};
+	self->tallies[at].count += weight;
+	self->tallies[at].ahead = self->tallies[at].ahead || ahead;
+}
+
+/* Names of the gazette in the text: of those that overlap the longest of the first. */
+static bool count_known(struct home_search *self, struct cc_str text, size_t opening, unsigned weight)
+{
+	struct cc_vec hits = cc_vec_new(self->scratch, sizeof(struct cc_hit));
+	if (cc_phrases_scan(&hits, self->gazette->phrases, text, 0, text.len) != CC_OK)
+		return false;
+	const struct cc_hit *items = hits.items;
+	size_t end = 0;
+	for (size_t i = 0; i < hits.len; i++) {
+		if (items[i].start < end)
+			continue;
+		end = items[i].end;
+		count_name(self, self->gazette->names[items[i].ref].scope, weight, items[i].start < opening);
+	}
+	return true;
+}
+
+/* Places that packs name. */
+static void count_mentioned(struct home_search *self, const struct cc_article *article)
+{
+	for (size_t i = 0; i < article->text.sentence_count; i++) {
+		const struct cc_mentions *mentions = &article->mentions[i];
+		for (size_t k = 0; k < mentions->scope_count; k++)
+			if (mentions->scopes[k].scope->stands_for == 0)
+				count_name(self, mentions->scopes[k].scope, i == 0 ? IN_TITLE : 1, i < OPENING);
+	}
+}
+
+static bool count_names(struct home_search *self, const struct cc_article *article)
+{
+	const struct cc_text *text = &article->text;
+	size_t opening = text->sentence_count == 0	  ? 0
+			 : text->sentence_count < OPENING ? text->sentences[0].span.end
+							  : text->sentences[OPENING - 1].span.end;
+	struct cc_str title = article->document.title;
+	self->tally_count = 0;
+	count_mentioned(self, article);
+	return count_known(self, title, title.len, IN_TITLE) && count_known(self, text->view, opening, 1);
+}
+
+static const struct tally *most_named(const struct home_search *self, unsigned kinds, const struct tally *except)
+{
+	const struct tally *best = NULL;
+	for (size_t i = 0; i < self->tally_count; i++) {
+		const struct tally *tally = &self->tallies[i];
+		if (tally != except && (kinds & 1u << tally->scope->kind) != 0 &&
+		    (best == NULL || tally->count > best->count))
+			best = tally;
+	}
+	return best;
+}
+
+/* What the document speaks for, among scopes of these kinds; NULL where that is not clear. */
+static const struct cc_scope *home_of(const struct home_search *self, unsigned kinds)
+{
+	const struct tally *best = most_named(self, kinds, NULL);
+	if (best == NULL || (!best->ahead && best->count < OFTEN))
+		return NULL;
+	const struct tally *next = most_named(self, kinds, best);
+	return next == NULL || best->count >= next->count * CLEARLY ? best->scope : NULL;
+}
+
+static bool names(const struct home_search *self, const struct cc_scope *scope)
+{
+	for (size_t i = 0; i < self->tally_count; i++)
+		if (self->tallies[i].scope == scope)
+			return true;
+	return false;
+}
+
+/* ---- whose a claim is ---- */
+
+static bool is_someone(const struct cc_claim *claim)
+{
+	return claim->scope == NULL && claim->scope_private &&
+	       (cc_str_equal(claim->scope_name, CC_STR("公司")) ||
+		cc_str_equal(claim->scope_name, CC_STR("the company")));
+}
+
+static struct cc_str bare_name(const struct cc_claim *claim)
+{
+	return claim->scope != NULL ? claim->scope->id : claim->scope_name;
+}
+
+static bool is_open(const struct cc_claim *claim)
+{
+	return (claim->scope != NULL && claim->scope->stands_for != 0) || claim->scope_binding == CC_BOUND_DEFAULT ||
+	       is_someone(claim);
+}
+
+/* The scope that the claim has when the run is taken together; NULL: as it was. */
+static const struct cc_scope *scope_for(const struct home_search *self, const struct cc_claim *claim)
+{
+	if (claim->metric->scope_fixed)
+		return NULL;
+	if (is_someone(claim))
+		return home_of(self, KIND(ORGANISATION) | KIND(OTHER));
+	if (claim->scope != NULL && claim->scope->stands_for != 0)
+		return home_of(self, claim->scope->stands_for);
+	if (claim->scope_binding == CC_BOUND_DEFAULT)
+		return names(self, claim->scope)
+			   ? NULL
+			   : home_of(self, KIND(CITY) | KIND(PROVINCE) | KIND(DISTRICT) | KIND(COUNTRY) | KIND(OTHER));
+	const struct cc_scope *known = link_gazette_find(self->gazette, bare_name(claim));
+	return known != claim->scope ? known : NULL;
+}
+
+/* "沅洲市·高技术制造业"; ptr NULL when out of memory. */
+static struct cc_str name_of(const struct cc_scope *scope, const struct cc_scope *sector, struct cc_arena *arena)
+{
+	if (sector == NULL)
+		return scope->id;
+	struct cc_buf name = cc_buf_new(cc_arena_allocator(arena), JOINED_BYTES);
+	cc_buf_add(&name, scope->id);
+	cc_buf_adds(&name, "·");
+	cc_buf_add(&name, sector->id);
+	struct cc_str kept = cc_buf_keep(&name, arena);
+	cc_buf_free(&name);
+	return kept;
+}
+
+static bool settle(const struct home_search *self, struct cc_claim *claim)
+{
+	const struct cc_scope *scope = scope_for(self, claim);
+	if (scope == NULL)
+		return true;
+	claim->scope_binding = is_open(claim) ? CC_BOUND_CONTEXT : claim->scope_binding;
+	claim->scope = scope;
+	claim->scope_name = name_of(scope, claim->sector, self->arena);
+	claim->scope_private = false;
+	claim->key = cc_claim_key(claim);
+	return claim->scope_name.ptr != NULL;
+}
+
+static const struct cc_scope *relative_called(const struct cc_ruleset *rules, struct cc_str name)
+{
+	for (size_t i = 0; i < rules->scope_count; i++)
+		if (rules->scopes[i].stands_for != 0 && cc_str_equal(rules->scopes[i].id, name))
+			return &rules->scopes[i];
+	return NULL;
+}
+
+static void settle_noun(const struct home_search *self, struct cc_noun *noun)
+{
+	const struct cc_scope *relative =
+	    noun->scope_name.len > 0 ? relative_called(self->rules, noun->scope_name) : NULL;
+	const struct cc_scope *scope =
+	    relative != NULL ? home_of(self, relative->stands_for) : link_gazette_find(self->gazette, noun->scope_name);
+	if (scope != NULL)
+		noun->scope_name = scope->id;
+}
+
+/* ---- the articles ---- */
+
+static bool has_open(const struct home_search *self, const struct cc_article *article)
+{
+	for (size_t i = 0; i < article->claim_count; i++) {
+		const struct cc_claim *claim = &article->claims[i];
+		if (is_open(claim) || link_gazette_find(self->gazette, bare_name(claim)) != NULL)
+			return true;
+	}
+	for (size_t i = 0; i < article->noun_count; i++)
+		if (article->nouns[i].scope_name.len > 0)
+			return true;
+	return false;
+}
+
+/* A copy of the article whose claims have their places; the one that was read stays as it is, for the next run. */
+static struct cc_article *settled(struct home_search *self, const struct cc_article *article)
+{
+	struct cc_article *copy = cc_arena_alloc(self->arena, sizeof(*copy));
+	struct cc_claim *claims = cc_arena_array(self->arena, article->claim_count + 1, sizeof(*claims));
+	struct cc_noun *nouns = cc_arena_array(self->arena, article->noun_count + 1, sizeof(*nouns));
+	if (copy == NULL || claims == NULL || nouns == NULL || !count_names(self, article))
+		return NULL;
+	*copy = *article;
+	copy->claims = claims;
+	copy->nouns = nouns;
+	for (size_t i = 0; i < article->claim_count; i++) {
+		claims[i] = article->claims[i];
+		claims[i].article = copy;
+		if (!settle(self, &claims[i]))
+			return NULL;
+	}
+	for (size_t i = 0; i < article->noun_count; i++) {
+		nouns[i] = article->nouns[i];
+		settle_noun(self, &nouns[i]);
+	}
+	return copy;
+}
+
+static enum cc_status settle_all(struct home_search *self, struct cc_article **articles, size_t count)
+{
+	for (size_t i = 0; i < count; i++) {
+		if (!has_open(self, articles[i]))
+			continue;
+		struct cc_article *copy = settled(self, articles[i]);
+		if (copy == NULL)
+			return CC_ERR_NOMEM;
+		articles[i] = copy;
+		cc_arena_reset(self->scratch);
+	}
+	return CC_OK;
+}
+
+enum cc_status cc_link_homes(struct cc_article **articles, size_t count, const struct cc_ruleset *rules,
+			     struct cc_arena *arena, struct cc_error *err)
+{
+	struct cc_arena *working = cc_arena_new(cc_arena_allocator(arena));
+	struct link_gazette gazette = {.phrases = NULL};
+	struct home_search self = {
+	    .gazette = &gazette, .rules = rules, .arena = arena, .scratch = cc_arena_new(cc_arena_allocator(arena))};
+	enum cc_status status = working != NULL && self.scratch != NULL ? CC_OK : CC_ERR_NOMEM;
+	if (status == CC_OK)
+		status = link_gazette_make(&gazette, (const struct cc_article *const *)articles, count, working, err);
+	if (status == CC_OK && gazette.phrases != NULL)
+		status = settle_all(&self, articles, count);
+	cc_arena_free(self.scratch);
+	cc_arena_free(working);
+	return status;
+}
