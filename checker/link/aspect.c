@@ -227,8 +227,8 @@ static bool names_rate(const struct link_sentence *self, size_t from, size_t to)
 	return link_has_cue(self, CC_CUE_RATE, from, to);
 }
 
-/* "growth of 6.3 percent, down from 6.7 percent": a rate comes from a rate, as it does where the metric is no percentage
- * and moved ("prices rose 3.3 percent, slowing from 3.7 percent"). */
+/* "growth of 6.3 percent, down from 6.7 percent": a rate comes from a rate, as it does where the metric is no
+ * percentage and moved ("prices rose 3.3 percent, slowing from 3.7 percent"). */
 static bool is_rate_left(const struct link_sentence *self, const struct cc_metric *metric,
 			 const struct cc_quantity *quantity)
 {
@@ -242,8 +242,8 @@ static bool is_rate_left(const struct link_sentence *self, const struct cc_metri
 		(!same_dimension(metric, quantity) && moves_by(self, before, own_start(self, before))));
 }
 
-/* "The economy is expected to slow from 3.3 percent to 3.1 percent", "growth in exports eased to 2 percent": of what is no
- * percentage itself, one that something moves to is its rate; "fell to 3 percent of GDP" is a share. */
+/* "The economy is expected to slow from 3.3 percent to 3.1 percent", "growth in exports eased to 2 percent": of what is
+ * no percentage itself, one that something moves to is its rate; "fell to 3 percent of GDP" is a share. */
 static bool is_rate_reached(const struct link_sentence *self, const struct cc_metric *metric,
 			    const struct cc_quantity *quantity)
 {
@@ -317,9 +317,10 @@ bool link_find_aspect(enum cc_aspect *aspect, enum cc_basis *basis, const struct
 	}
 	if (link_find_step(self, quantity) == LINK_STEP_TO_PLACE)
 		return false;
-	if (is_unit(quantity, "%") && (moves_by(self, quantity, from) || names_rate(self, from, quantity->span.start) ||
-				       moves_like_before(self, metric, quantity) ||
-				       is_rate_left(self, metric, quantity) || is_rate_reached(self, metric, quantity))) {
+	if (is_unit(quantity, "%") &&
+	    (moves_by(self, quantity, from) || names_rate(self, from, quantity->span.start) ||
+	     moves_like_before(self, metric, quantity) || is_rate_left(self, metric, quantity) ||
+	     is_rate_reached(self, metric, quantity))) {
 		*aspect = CC_ASPECT_GROWTH_RATE;
 		*basis = basis_of(self, from, quantity);
 		return true;

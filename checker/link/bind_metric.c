@@ -202,7 +202,8 @@ static bool may_take(const struct link_sentence *self, size_t index, const struc
 		     const struct cc_cue_mention *mark)
 {
 	const struct cc_metric_mention *name = &self->names[index];
-	/* "operating profit at Kestrel Foods": a company's figure is always somebody's; that "of its German unit" is not. */
+	/* "operating profit at Kestrel Foods": a company's figure is always somebody's; that "of its German unit" is
+	 * not. */
 	bool narrowed = link_is_narrowed_behind(self, name->span) &&
 			!(name->metric->of_organisations && names_company_behind(self, name->span));
 	bool share = is_share_of_level(self, name->metric, quantity);

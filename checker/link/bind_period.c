@@ -219,8 +219,8 @@ static bool is_set_beside(const struct link_sentence *self, const struct cc_quan
 	return false;
 }
 
-/* "Exports rose 5 percent, while imports fell 3 percent in July": the only time of the sentence, behind its last figure,
- * dates the one that it is set beside. What is planned or left behind has a time of its own. */
+/* "Exports rose 5 percent, while imports fell 3 percent in July": the only time of the sentence, behind its last
+ * figure, dates the one that it is set beside. What is planned or left behind has a time of its own. */
 static const struct cc_period_mention *period_of_next(const struct link_sentence *self,
 						      const struct cc_quantity *quantity)
 {

@@ -219,8 +219,8 @@ static bool bind_inherited(struct cc_claim *claim, const struct link_sentence *s
 
 /* The place of the name's clause: behind a figure that the name follows, the one before the name is nearer than what
  * comes later ("At 2.8 percent, the Czech jobless rate was the lowest in the EU"). */
-static const struct cc_scope_mention *subject_of_name(const struct link_sentence *self, const struct link_metric *metric,
-						      const struct cc_quantity *quantity)
+static const struct cc_scope_mention *
+subject_of_name(const struct link_sentence *self, const struct link_metric *metric, const struct cc_quantity *quantity)
 {
 	const struct cc_clause *named = link_clause_at(self, metric->span.start);
 	const struct cc_scope_mention *first =

@@ -4,7 +4,8 @@
 
 #include "link/subjects.h"
 
-/* The clause behind the figure's own, where its sentence opens with such a word and says nothing else; NULL where not. */
+/* The clause behind the figure's own, where its sentence opens with such a word and says nothing else; NULL where not.
+ */
 static const struct cc_clause *clause_of_subject(const struct link_sentence *self, const struct cc_quantity *quantity)
 {
 	size_t start = self->sentence->span.start;

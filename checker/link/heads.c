@@ -138,8 +138,8 @@ static void split(const struct link_sentence *self, struct cc_metric_mention *na
 	*name = second;
 }
 
-/* The words of the last name before `at`, up to and with the small word that ends `another`: "imports of" of "imports of
- * natural gas" for "those of". ptr NULL where that name has none. */
+/* The words of the last name before `at`, up to and with the small word that ends `another`: "imports of" of "imports
+ * of natural gas" for "those of". ptr NULL where that name has none. */
 static struct cc_str head_before(const struct link_sentence *self, const struct cc_vec *names, struct cc_span another)
 {
 	struct cc_str words = cc_str_of_span(self->view, another);

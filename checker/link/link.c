@@ -277,7 +277,8 @@ static bool link_sentences(struct link_context *context)
 			return false;
 		cc_arena_reset(context->scratch);
 	}
-	return link_keep_namings(context) && keep_list(&article->claims, &article->claim_count, &context->claims, context->arena) &&
+	return link_keep_namings(context) &&
+	       keep_list(&article->claims, &article->claim_count, &context->claims, context->arena) &&
 	       keep_list(&article->unbound, &article->unbound_count, &context->unbound, context->arena) &&
 	       keep_list(&article->nouns, &article->noun_count, &context->nouns, context->arena);
 }

@@ -129,7 +129,8 @@ const struct cc_cue_mention *link_last_cue(const struct link_sentence *self, enu
 					   size_t to);
 bool link_has_cue(const struct link_sentence *self, enum cc_cue_kind kind, size_t from, size_t to);
 
-/** "down from 1.81 million": whether the figure is what something left; that of "Exports from Taiwan rose 3 percent" is not.
+/** "down from 1.81 million": whether the figure is what something left; that of "Exports from Taiwan rose 3 percent" is
+ * not.
  */
 bool link_comes_from(const struct link_sentence *self, const struct cc_quantity *quantity);
 

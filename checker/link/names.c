@@ -84,12 +84,12 @@ static bool holds_mention(const struct link_sentence *self, size_t from, size_t 
 	return false;
 }
 
-/* "exports to Japan", "trade with ASEAN", "imports from Germany": what goes to or comes from one place is not all of it;
- * "exports from Taiwan" are Taiwan's. */
+/* "exports to Japan", "trade with ASEAN", "imports from Germany": what goes to or comes from one place is not all of
+ * it; "exports from Taiwan" are Taiwan's. */
 static bool is_trade_of_two(const struct link_sentence *self, struct cc_span name)
 {
-	static const struct cc_str words[] = {{" to ", 4}, {" to the ", 8}, {" with ", 6}, {" with the ", 10},
-					      {" from ", 6}, {" from the ", 10}};
+	static const struct cc_str words[] = {{" to ", 4},	  {" to the ", 8}, {" with ", 6},
+					      {" with the ", 10}, {" from ", 6},   {" from the ", 10}};
 	enum { FROM_FIRST = 4 };
 	struct cc_str rest = cc_str_slice(self->view, name.end, self->sentence->span.end);
 	bool import = cc_str_find(cc_str_of_span(self->view, name), CC_STR("mport"), 0) != SIZE_MAX;

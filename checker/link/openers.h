@@ -1,5 +1,5 @@
-/* Bodies and places that no pack knows, where they open a clause of English. Private to link/; offsets are view offsets.
- * Leaves names by their tails (云泽市, Lanjiang's) to places.c. */
+/* Bodies and places that no pack knows, where they open a clause of English. Private to link/; offsets are view
+ * offsets. Leaves names by their tails (云泽市, Lanjiang's) to places.c. */
 #ifndef CC_LINK_OPENERS_H
 #define CC_LINK_OPENERS_H
 

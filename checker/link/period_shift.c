@@ -60,8 +60,8 @@ void link_step_back(struct cc_claim *claim, const struct link_sentence *self)
 	claim->period_current = false;
 }
 
-/* "cut its forecast for 2025 to 0.9 percent from 1.3 percent in November": what was forecast before was forecast for the
- * same time. */
+/* "cut its forecast for 2025 to 0.9 percent from 1.3 percent in November": what was forecast before was forecast for
+ * the same time. */
 bool link_take_time_of_forecast(struct cc_claim *claim, const struct link_sentence *self, size_t index)
 {
 	const struct cc_quantity *quantity = &self->mentions->quantities[index];

@@ -62,8 +62,8 @@ void link_take_end_of_doubling(struct cc_claim *claim, const struct link_sentenc
  * own. */
 bool link_is_left_level(const struct link_sentence *self, const struct cc_quantity *quantity);
 
-/** "cut its forecast for 2025 to 0.9 percent from 1.3 percent": set the period to that of the forecast now. @return false
- * where the figure is no such one. */
+/** "cut its forecast for 2025 to 0.9 percent from 1.3 percent": set the period to that of the forecast now. @return
+ * false where the figure is no such one. */
 bool link_take_time_of_forecast(struct cc_claim *claim, const struct link_sentence *self, size_t index);
 
 /** A year goes back by one; a month before may be the last one or that of a year ago, and is left open, as is what was

@@ -42,14 +42,14 @@
 	X(FORECAST, "forecast")		    /* 预计 预测 有望; expected, forecast */                                \
 	X(PRELIMINARY, "preliminary")	    /* 初步核算 初步测算 快报; preliminary */                           \
 	X(FINAL, "final")		    /* 最终核实 公报; final */                                              \
-	X(REVISED, "revised")		    /* 修订 更正; revised, cut its forecast: what was before was said of the same time */                                                  \
-	X(ESTIMATE, "estimate")		    /* 估计 估算; estimated */                                                \
-	X(HYPOTHETICAL, "hypothetical")	    /* 如果 假设 若; if, suppose */                                          \
-	X(NEGATION, "negation")		    /* 并非 不是 没有达到; not */                                         \
-	X(QUOTED_OLD, "quoted_old")	    /* 此前报道为 原为 误为; previously reported as */                   \
-	X(RESPECTIVELY, "respectively")	    /* 分别 依次 各为; respectively */                                      \
-	X(OF_WHICH, "of_which")		    /* 其中 包括; of which, including */                                      \
-	X(BENCHMARK, "benchmark")	    /* 阈值 标准 警戒线 (国际)平均水平; threshold, average of */     \
+	X(REVISED, "revised") /* 修订 更正; revised, cut its forecast: what was before was said of the same time */   \
+	X(ESTIMATE, "estimate")		/* 估计 估算; estimated */                                                    \
+	X(HYPOTHETICAL, "hypothetical") /* 如果 假设 若; if, suppose */                                              \
+	X(NEGATION, "negation")		/* 并非 不是 没有达到; not */                                             \
+	X(QUOTED_OLD, "quoted_old")	/* 此前报道为 原为 误为; previously reported as */                       \
+	X(RESPECTIVELY, "respectively") /* 分别 依次 各为; respectively */                                          \
+	X(OF_WHICH, "of_which")		/* 其中 包括; of which, including */                                          \
+	X(BENCHMARK, "benchmark")	/* 阈值 标准 警戒线 (国际)平均水平; threshold, average of */         \
 	X(BEYOND, "beyond")	    /* 超过 高于 低于 接近 + another thing's value; above, below the … of */    \
 	X(PRONOUN, "pronoun")	    /* 该比例 这一指标 其; the figure, that share, it */                          \
 	X(FORMER, "former")	    /* 前者, the former: the first of two */                                            \
@@ -69,12 +69,12 @@
 	X(DISTRICT_TAIL, "district_tail") /* 县 区: of a county or district */                                          \
 	X(PLACE_HEAD, "place_head")	  /* in: a capitalised word behind it that no pack knows is a place */            \
 	X(SOMEONE, "someone")	      /* 公司 该企业; the company: which one, only what was said before knows */     \
-	X(ACTS, "acts")		      /* handled, employs: behind a capitalised word of English, that is who */        \
-	X(COMMON, "common")	      /* industry, parliament: opens a sentence and is no name all the same */         \
-	X(FRONTING, "fronting")	      /* with, at: opens a sentence whose subject stands behind its figure */          \
-	X(ANOTHER, "another")	      /* that of, those of: of what was named, another one's */                        \
-	X(GOES_ON, "goes_on")	      /* a figure that, bringing the total to: more of what was just told */           \
-	X(BACK, "back")		      /* earlier, before: behind a number of years, 16.7 percent two years earlier */  \
+	X(ACTS, "acts")		      /* handled, employs: behind a capitalised word of English, that is who */           \
+	X(COMMON, "common")	      /* industry, parliament: opens a sentence and is no name all the same */            \
+	X(FRONTING, "fronting")	      /* with, at: opens a sentence whose subject stands behind its figure */             \
+	X(ANOTHER, "another")	      /* that of, those of: of what was named, another one's */                           \
+	X(GOES_ON, "goes_on")	      /* a figure that, bringing the total to: more of what was just told */              \
+	X(BACK, "back")		      /* earlier, before: behind a number of years, 16.7 percent two years earlier */     \
 	X(ATTRIBUTION, "attribution") /* 据 根据 显示 表示; according to, said */                                  \
 	/* What is done to the things that a figure counts: `done: { verbs, objects }` of a metric names these. */        \
 	X(MAKE, "make")		  /* produced, mined, harvested */                                                        \
