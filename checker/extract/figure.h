@@ -15,6 +15,7 @@ struct cc_figure_scan {
 	struct cc_str view;
 	size_t start;
 	size_t end;
+	size_t from;	 /* behind the last period, or the start */
 	size_t taken;	 /* end of the figure before: its unit is not the next one's: 3 GBP 1 pence */
 	size_t first;	 /* index of this sentence's first figure in the output */
 	size_t near_hit; /* index of a hit near the figure at hand, where looking for others begins */
@@ -88,6 +89,11 @@ bool cc_figure_read_margin(struct cc_quantity *quantity, const struct cc_figure 
 bool cc_figure_is_quantity(const struct cc_figure *figure, const struct cc_figure_scan *scan);
 /** Whether it names something: 图3, 二年级, the 787 family, 歼-20, 116.4°E. */
 bool cc_figure_is_label(const struct cc_figure *figure, const struct cc_figure_scan *scan);
+
+/** Whether it is part of a name: “996”, Formula One, the CAC 40, TensorFlow 2.15, a 3090, 歼-20. */
+bool cc_figure_is_name(const struct cc_figure *figure, const struct cc_figure_scan *scan);
+/** Boeing 737s: the s of a plural is no second. */
+bool cc_figure_is_plural_name(const struct cc_figure *figure, const struct cc_figure_scan *scan);
 
 bool cc_figure_is_year(const struct cc_figure *figure, const struct cc_figure_scan *scan);
 bool cc_figure_is_alone(const struct cc_figure *figure, const struct cc_figure_scan *scan);
@@ -210,6 +216,11 @@ static inline bool cc_figure_is_digit(uint32_t c)
 static inline bool cc_figure_is_letter(uint32_t c)
 {
 	return (c | 0x20) >= 'a' && (c | 0x20) <= 'z';
+}
+
+static inline bool cc_figure_is_upper(uint32_t c)
+{
+	return c >= 'A' && c <= 'Z';
 }
 
 static inline bool cc_figure_is_han(uint32_t c)

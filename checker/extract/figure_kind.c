@@ -19,6 +19,19 @@ static bool is_dated(const struct cc_figure *figure, const struct cc_figure_scan
 	return false;
 }
 
+/* the First Folio of 1623, the Treaty of 1648. */
+static bool is_of_year(const struct cc_figure *figure, const struct cc_figure_scan *scan)
+{
+	const struct cc_str of = {.ptr = " of ", .len = 4};
+	size_t at = figure->start - of.len;
+	if (!cc_figure_ends(scan, figure->start, of))
+		return false;
+	size_t end = at;
+	while (cc_figure_is_letter(cc_figure_char_before(scan, at)))
+		at--;
+	return at < end && cc_figure_is_upper((unsigned char)scan->view.ptr[at]);
+}
+
 /* 2024年 is a year even where no period was found. */
 bool cc_figure_is_year(const struct cc_figure *figure, const struct cc_figure_scan *scan)
 {
@@ -28,7 +41,7 @@ bool cc_figure_is_year(const struct cc_figure *figure, const struct cc_figure_sc
 		    numeral->value.coefficient > 1000 && numeral->value.coefficient < 2200;
 	if (figure->unit.unit != NULL)
 		return four && numeral->value.coefficient > 1800 && cc_str_equal(figure->unit.code, CC_STR("a"));
-	return four && figure->noun.ptr == NULL && is_dated(figure, scan);
+	return four && figure->noun.ptr == NULL && (is_dated(figure, scan) || is_of_year(figure, scan));
 }
 
 static bool is_edge(uint32_t c)
@@ -147,6 +160,8 @@ static bool is_sure(const struct cc_figure *figure, const struct cc_figure_scan 
 const struct cc_hit *cc_figure_covering_word(const struct cc_figure *figure, const struct cc_figure_scan *scan)
 {
 	const struct cc_hit *hit = cc_figure_hit_over(scan, figure->numeral.span.start, CC_WORD_NO_NUMBER);
+	if (hit == NULL && cc_figure_starts(scan, figure->start, CC_STR("a ")))
+		hit = cc_figure_hit_at(scan, figure->start + 2, CC_WORD_NO_NUMBER); /* a half-life */
 	return hit != NULL && hit->end >= figure->end ? hit : NULL;
 }
 
@@ -194,12 +209,19 @@ static bool is_joined_order(const struct cc_figure *figure, const struct cc_figu
 /* 下午三点, 凌晨5点: an hour of the day. */
 static bool is_hour(const struct cc_figure *figure, const struct cc_figure_scan *scan)
 {
+	enum { HOURS = 24 };
 	static const struct cc_str parts[] = {{"上午", 6}, {"下午", 6}, {"早上", 6}, {"晚上", 6},
 					      {"凌晨", 6}, {"中午", 6}, {"傍晚", 6}, {"清晨", 6}};
-	if (figure->unit.unit == NULL || !cc_str_equal(figure->unit.code, CC_STR("点")))
+	static const struct cc_str behind[] = {{"开始", 6}, {"开门", 6}, {"开播", 6}, {"开赛", 6}, {"开会", 6},
+					       {"整", 3},   {"起床", 6}, {"上班", 6}, {"下班", 6}, {"出发", 6}};
+	if (figure->unit.unit == NULL || !cc_str_equal(figure->unit.code, CC_STR("点")) ||
+	    cc_decimal_compare(figure->numeral.value, cc_decimal_from_int(HOURS)) > 0)
 		return false;
 	for (size_t i = 0; i < sizeof(parts) / sizeof(parts[0]); i++)
 		if (cc_figure_ends(scan, figure->start, parts[i]))
+			return true;
+	for (size_t i = 0; i < sizeof(behind) / sizeof(behind[0]); i++)
+		if (cc_figure_starts(scan, figure->end, behind[i]))
 			return true;
 	return false;
 }
@@ -230,8 +252,9 @@ bool cc_figure_is_quantity(const struct cc_figure *figure, const struct cc_figur
 	    cc_figure_char_before(scan, figure->start) == per || cc_figure_ends(scan, figure->start, CC_STR(" per ")))
 		return false; /* 每10万人, "5 per 100,000 people": a base of the other figure */
 	if (figure->unit.unit == NULL && numeral->unit.ptr == NULL && numeral->kind != CC_NUMBER_ORDINAL &&
-	    cc_not_number_behind(scan, numeral->span))
-		return false;
+	    cc_not_number_behind(
+		scan, (struct cc_span){numeral->span.start, figure->is_range ? figure->end : numeral->span.end}))
+		return false; /* 16—17时 */
 	if (is_order_word(figure, scan) || is_joined_order(figure, scan) || is_clock_time(figure, scan) ||
 	    cc_figure_is_year(figure, scan) || is_reign_year(figure, scan))
 		return false;

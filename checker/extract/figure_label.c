@@ -1,52 +1,61 @@
-/* Numbers that name something: 图3, Table 2, Boeing 737s, the CAC 40, 歼-20, the 787 family, 北纬29.5度.
- * Leaves names glued to letters to not_number.c, the words before which a number is a label to the packs. */
+/* Numbers by which things are told apart: 图3, Table 2, Boeing 737s, the 787 family, 第35、36集, 8号馆3层, 北纬29.5度.
+ * Leaves names to figure_name.c and not_number.c, the words before which a number is a label to the packs. */
 #include "base/utf8.h"
 #include "extract/figure.h"
 
-static bool is_upper(uint32_t c)
-{
-	return c >= 'A' && c <= 'Z';
-}
-
-/* Boeing 737s: the s of a plural is no second. */
-static bool is_plural(const struct cc_figure *figure, const struct cc_figure_scan *scan)
-{
-	return figure->end == figure->numeral.span.end + 1 && scan->view.ptr[figure->end - 1] == 's';
-}
-
-/* Section 12F, seat 14C, "the 13F filing": a letter, no degrees. */
+/* Section 12F, seat 14C, Comet 67P: a letter, no degrees. */
 static bool is_lettered(const struct cc_figure *figure, const struct cc_figure_scan *scan)
 {
-	char last = scan->view.ptr[figure->end - 1];
-	return figure->end == figure->numeral.span.end + 1 && (last == 'C' || last == 'F');
+	return figure->end == figure->numeral.span.end + 1 &&
+	       cc_figure_is_upper((unsigned char)scan->view.ptr[figure->end - 1]);
 }
 
 /* Nikkei 225 firms, Windows 11 users: a noun in letters behind, and a capital word before, which is the stronger. */
 static bool is_counted_anyway(const struct cc_figure *figure, const struct cc_figure_scan *scan, size_t word)
 {
+	if (is_lettered(figure, scan))
+		return false;
 	bool noun = figure->noun.ptr != NULL;
 	bool counted = noun || figure->unit.unit != NULL;
 	if (!noun && counted && !cc_figure_is_letter(cc_figure_char_before(scan, figure->end)))
 		return true; /* 表20个 */
-	return counted && !is_upper(cc_figure_char_at(scan, word));
+	return counted && !cc_figure_is_upper(cc_figure_char_at(scan, word));
+}
+
+/* "in the room 12 were" counts, "in room 12" does not: a thing that a number names has no article. */
+static bool is_determined(const struct cc_figure_scan *scan, const struct cc_hit *hit)
+{
+	static const struct cc_str words[] = {{"the ", 4},   {"a ", 2},	   {"this ", 5}, {"each ", 5},	{"every ", 6},
+					      {"last ", 5},  {"next ", 5}, {"same ", 5}, {"first ", 6}, {"second ", 7},
+					      {"third ", 6}, {"his ", 4},  {"her ", 4},	 {"their ", 6}, {"its ", 4},
+					      {"our ", 4},   {"my ", 3},   {"per ", 4},	 {"final ", 6}};
+	for (size_t at = hit->start; at < hit->end; at++)
+		if (cc_figure_is_upper((unsigned char)scan->view.ptr[at]))
+			return false; /* the iPhone 16 */
+	if (cc_figure_starts(scan, hit->start, CC_STR("number")))
+		return false;
+	for (size_t i = 0; i < sizeof(words) / sizeof(words[0]); i++)
+		if (cc_figure_ends(scan, hit->start, words[i]))
+			return true;
+	return false;
 }
 
 /* 图3, Table 2, 附件1: a word that numbers things stands before; 代表20人 and Exit 5 km have a unit. */
 static bool follows_label(const struct cc_figure *figure, const struct cc_figure_scan *scan)
 {
 	size_t end = figure->start;
-	bool measured = figure->unit.unit != NULL && !figure->unit.unit->classifier && !is_plural(figure, scan) &&
-			!is_lettered(figure, scan);
+	bool measured = figure->unit.unit != NULL && !figure->unit.unit->classifier &&
+			!cc_figure_is_plural_name(figure, scan) && !is_lettered(figure, scan);
 	if (measured || figure->numeral.unit.ptr != NULL)
 		return false;
 	while (end > scan->start && scan->view.ptr[end - 1] == ' ')
 		end--;
 	const struct cc_hit *hit = cc_figure_hit_before(scan, end, CC_WORD_NO_NUMBER);
-	return hit != NULL && !is_counted_anyway(figure, scan, hit->start);
+	return hit != NULL && !is_counted_anyway(figure, scan, hit->start) && !is_determined(scan, hit);
 }
 
 /* 二年级, 3号线, the 787 family: the word behind is longer than the unit that it begins with. English ones number
- * things from a hundred on: "two family homes" counts. */
+ * things from a hundred on ("two family homes" counts) or are names themselves: the 3 Series, Mate 60 Pro. */
 static bool is_numbered(const struct cc_figure *figure, const struct cc_figure_scan *scan)
 {
 	enum { HUNDRED = 3 };
@@ -55,21 +64,41 @@ static bool is_numbered(const struct cc_figure *figure, const struct cc_figure_s
 	const struct cc_hit *hit = cc_figure_hit_at(scan, at + (blank ? 1 : 0), CC_WORD_NUMBERED);
 	if (hit == NULL || hit->end <= figure->end)
 		return false;
-	return !blank || (figure->numeral.script == CC_NUMERAL_ARABIC && figure->numeral.value.exponent == 0 &&
-			  at - figure->numeral.span.start >= HUNDRED && figure->noun.ptr == NULL);
+	if (!blank)
+		return true;
+	if (figure->numeral.script != CC_NUMERAL_ARABIC || figure->unit.unit != NULL)
+		return false;
+	return cc_figure_is_upper(cc_figure_char_at(scan, hit->start)) ||
+	       (figure->noun.ptr == NULL && figure->numeral.value.exponent == 0 &&
+		at - figure->numeral.span.start >= HUNDRED);
 }
 
-/* "the 486 is the descendant of": one thing, not 486 of them. */
-static bool is_one_thing(const struct cc_figure *figure, const struct cc_figure_scan *scan)
+/* 第35、36集, 图3和4: one of a list whose first one is a label. */
+static bool is_listed(const struct cc_figure *figure, const struct cc_figure_scan *scan)
 {
-	static const struct cc_str verbs[] = {{" is ", 4}, {" was ", 5}, {" has ", 5}};
-	bool bare = figure->unit.unit == NULL && figure->noun.ptr == NULL &&
-		    figure->numeral.script == CC_NUMERAL_ARABIC && figure->numeral.value.exponent == 0;
-	if (!bare || (!cc_figure_ends(scan, figure->start, CC_STR("the ")) &&
-		      !cc_figure_ends(scan, figure->start, CC_STR("The "))))
+	static const struct cc_str joints[] = {{"、", 3}, {"和", 3}, {"至", 3}, {"及", 3}};
+	size_t at = figure->start;
+	bool joined = false;
+	for (size_t i = 0; i < sizeof(joints) / sizeof(joints[0]) && !joined; i++)
+		joined = cc_figure_ends(scan, at, joints[i]);
+	if (!joined || figure->numeral.script != CC_NUMERAL_ARABIC)
 		return false;
-	for (size_t i = 0; i < sizeof(verbs) / sizeof(verbs[0]); i++)
-		if (cc_figure_starts(scan, figure->end, verbs[i]))
+	size_t end = at - 3;
+	at = end;
+	while (cc_figure_is_digit(cc_figure_char_before(scan, at)))
+		at--;
+	return at < end && cc_figure_ends(scan, at, CC_STR("第"));
+}
+
+/* 2号楼1单元301室, 8号馆3层: where in a building. */
+static bool is_of_building(const struct cc_figure *figure, const struct cc_figure_scan *scan)
+{
+	static const struct cc_str buildings[] = {{"楼", 3}, {"樓", 3}, {"栋", 3}, {"幢", 3}, {"馆", 3}, {"館", 3}};
+	struct cc_str code = figure->unit.code;
+	if (figure->unit.unit == NULL || (!cc_str_equal(code, CC_STR("单元")) && !cc_str_equal(code, CC_STR("层"))))
+		return false;
+	for (size_t i = 0; i < sizeof(buildings) / sizeof(buildings[0]); i++)
+		if (cc_figure_ends(scan, figure->start, buildings[i]))
 			return true;
 	return false;
 }
@@ -85,35 +114,6 @@ static bool is_coordinate(const struct cc_figure *figure, const struct cc_figure
 	uint32_t side = cc_figure_char_at(scan, at);
 	bool points = side == 'N' || side == 'S' || side == 'E' || side == 'W';
 	return points && !cc_figure_is_letter(cc_figure_char_at(scan, at + 1));
-}
-
-/* “421”家庭, “996”: digits alone in quotation marks. */
-static bool is_quoted(const struct cc_figure *figure, const struct cc_figure_scan *scan)
-{
-	const uint32_t open = 0x201C;
-	const uint32_t close = 0x201D;
-	return figure->numeral.script == CC_NUMERAL_ARABIC && figure->numeral.value.exponent == 0 &&
-	       figure->unit.unit == NULL && cc_figure_char_before(scan, figure->start) == open &&
-	       cc_figure_char_at(scan, figure->end) == close;
-}
-
-/* the Big Four, the Group of Seven, Formula One: a number word with a capital inside a sentence. */
-static bool is_capital_word(const struct cc_figure *figure, const struct cc_figure_scan *scan)
-{
-	size_t at = figure->numeral.span.start;
-	return figure->numeral.script == CC_NUMERAL_ENGLISH && figure->unit.unit == NULL && figure->noun.ptr == NULL &&
-	       is_upper(cc_figure_char_at(scan, at)) && cc_figure_char_before(scan, at) == ' ' &&
-	       cc_figure_is_letter(cc_figure_char_before(scan, at - 1)) && !figure->is_range;
-}
-
-/* "Seven Days in June": a title. */
-static bool is_title(const struct cc_figure *figure, const struct cc_figure_scan *scan)
-{
-	uint32_t before = cc_figure_char_before(scan, figure->start);
-	size_t word = cc_figure_letters_end(scan->view, figure->numeral.span.start, scan->end);
-	return (before == '"' || before == 0x201C) && figure->numeral.script == CC_NUMERAL_ENGLISH &&
-	       is_upper(cc_figure_char_at(scan, figure->numeral.span.start)) && cc_figure_char_at(scan, word) == ' ' &&
-	       is_upper(cc_figure_char_at(scan, word + 1));
 }
 
 /* 八月十五, 初三: days of a moon. */
@@ -139,30 +139,6 @@ static bool is_phase(const struct cc_figure *figure, const struct cc_figure_scan
 		if (cc_figure_ends(scan, figure->start, counting[i]))
 			return false;
 	return figure->start > scan->start || cc_figure_is_han(cc_figure_char_at(scan, figure->end));
-}
-
-/* on Proposition 22, the CAC 40, Level 3: a capital word inside a sentence names what a bare number behind it numbers.
- */
-static bool is_numbered_name(const struct cc_figure *figure, const struct cc_figure_scan *scan)
-{
-	const struct cc_numeral *numeral = &figure->numeral;
-	size_t at = figure->start;
-	bool bare = numeral->script == CC_NUMERAL_ARABIC && numeral->value.exponent == 0 && numeral->tail_big == 0 &&
-		    numeral->span.end - numeral->span.start <= 4 && figure->unit.unit == NULL &&
-		    figure->noun.ptr == NULL && !figure->is_range && !figure->negative;
-	if (!bare || cc_figure_char_before(scan, at) != ' ')
-		return false;
-	at--;
-	if (cc_figure_char_before(scan, at) == '.')
-		at--;
-	size_t end = at;
-	while (cc_figure_is_letter(cc_figure_char_before(scan, at)))
-		at--;
-	if (end == at || !is_upper(cc_figure_char_at(scan, at)) || cc_figure_char_before(scan, at) != ' ' ||
-	    cc_figure_hit_at(scan, at, CC_WORD_SCOPE) != NULL)
-		return false;
-	uint32_t before = cc_figure_char_before(scan, at - 1);
-	return cc_figure_is_digit(before) || (cc_figure_is_letter(before) && !is_upper(before));
 }
 
 /** Marks of tokenised text near `at`: blanks before a point, a comma and the s of a genitive. */
@@ -199,23 +175,14 @@ static bool is_adjective(const struct cc_figure *figure, const struct cc_figure_
 	       numeral->kind == CC_NUMBER_CARDINAL && (joined || is_spaced_hyphen(figure, scan));
 }
 
-/* 歼-20, 运-20: a number after a hyphen without a unit is part of a name. */
-static bool is_type_name(const struct cc_figure *figure, const struct cc_figure_scan *scan)
-{
-	return figure->unit.unit == NULL && figure->numeral.unit.ptr == NULL && !figure->negative &&
-	       cc_figure_char_before(scan, figure->start) == '-' &&
-	       cc_figure_is_han(cc_figure_char_before(scan, figure->start - 1));
-}
-
 bool cc_figure_is_label(const struct cc_figure *figure, const struct cc_figure_scan *scan)
 {
 	static bool (*const rules[])(const struct cc_figure *, const struct cc_figure_scan *) = {
-	    follows_label, is_numbered, is_one_thing,	 is_coordinate, is_lunar_day,	  is_phase,
-	    is_quoted,	   is_title,	is_capital_word, is_adjective,	is_numbered_name, is_type_name};
+	    follows_label, is_numbered, is_listed, is_of_building, is_coordinate, is_lunar_day, is_phase, is_adjective};
 	for (size_t i = 0; i < sizeof(rules) / sizeof(rules[0]); i++)
 		if (rules[i](figure, scan))
 			return true;
-	return false;
+	return cc_figure_is_name(figure, scan);
 }
 
 /* "on counts 2, 5 and 9", "Tables 2 and 3": a plural goes on numbering. */
@@ -254,7 +221,7 @@ size_t cc_figure_behind_label(const struct cc_figure *figure, const struct cc_fi
 {
 	size_t at = figure->numeral.span.end;
 	if (!follows_label(figure, scan))
-		return at;
+		return figure->is_range ? figure->end : at;
 	for (;;) {
 		uint32_t next = cc_figure_char_at(scan, at);
 		bool dash = next == '-' || next == 0x2014 || next == 0x2013 || next == '.';

@@ -128,11 +128,20 @@ static bool is_count_to_level(const struct cc_figure *left, const struct cc_figu
 	       cc_decimal_compare(right->numeral.value, most) > 0;
 }
 
+/* "rose by a third to 13,800": by what part and to how many; "a third to a half" is a range. */
+static bool is_part_to_level(const struct cc_figure *left, const struct cc_figure *right)
+{
+	return left->numeral.kind == CC_NUMBER_FRACTION && left->numeral.script == CC_NUMERAL_ENGLISH &&
+	       right->numeral.kind == CC_NUMBER_CARDINAL &&
+	       cc_decimal_compare(right->numeral.value, cc_decimal_from_int(1)) > 0;
+}
+
 /* "rose by €12 to €48", "fell ¥84 to ¥2,610", "went up 30p to £1.65": by what and to where, each with its own unit; "by
  * 5 to 10 percent" and "fell 3% to 5%" are ranges. */
 static bool is_step(const struct cc_figure *left, const struct cc_figure *right, const struct cc_figure_scan *scan)
 {
-	if (is_rate_to_level(left, right, scan) || is_count_to_level(left, right, scan))
+	if (is_rate_to_level(left, right, scan) || is_count_to_level(left, right, scan) ||
+	    is_part_to_level(left, right))
 		return true;
 	if (left->unit.unit == NULL || right->unit.unit == NULL)
 		return false;

@@ -71,6 +71,13 @@ static void read_money_word(struct cc_figure *figure, const struct cc_figure_sca
 	figure->unit.factor = yuan->factor;
 }
 
+/* 60万对80万: one side against the other, no pairs. */
+static bool is_against(const struct cc_unit_match *after, const struct cc_figure_scan *scan)
+{
+	return cc_str_equal(after->unit->name, CC_STR("对")) &&
+	       cc_figure_is_digit(cc_figure_char_at(scan, after->span.end));
+}
+
 /* 3.1m units, 5m tonnes: millions of them, where a 3.1m wall is measured. */
 static void read_short_million(struct cc_figure *figure, struct cc_figure_scan *scan)
 {
@@ -81,11 +88,11 @@ static void read_short_million(struct cc_figure *figure, struct cc_figure_scan *
 		return;
 	size_t word_end = cc_figure_letters_end(scan->view, end + 1, scan->end);
 	struct cc_unit_match unit;
-	bool counted = cc_figure_starts(scan, end, CC_STR(" of them")) ||
-		       cc_figure_starts(scan, end, CC_STR(" are ")) || cc_figure_starts(scan, end, CC_STR(" were ")) ||
-		       cc_figure_starts(scan, end, CC_STR(" have ")) ||
-		       cc_noun_is_plural(cc_str_slice(scan->view, end + 1, word_end)) ||
-		       (word_end - end > 3 && cc_unit_after(&unit, scan, end));
+	bool counted =
+	    cc_figure_starts(scan, end, CC_STR(" of them")) || cc_figure_starts(scan, end, CC_STR(" are ")) ||
+	    cc_figure_starts(scan, end, CC_STR(" were ")) || cc_figure_starts(scan, end, CC_STR(" have ")) ||
+	    cc_noun_is_plural(cc_str_slice(scan->view, end + 1, word_end)) ||
+	    ((word_end - end > 3 || cc_figure_starts(scan, end, CC_STR(" sq "))) && cc_unit_after(&unit, scan, end));
 	if (!counted || cc_decimal_shift(&figure->numeral.value, figure->numeral.value, 6) != CC_OK)
 		return;
 	figure->numeral.tail_big = figure->numeral.tail_chain = 6;
@@ -163,7 +170,7 @@ static void read_unit(struct cc_figure *figure, struct cc_figure_scan *scan)
 		return;
 	}
 	has_after = has_after && !is_spelled_dozen(figure, &after) && !is_victory(figure, &after, scan) &&
-		    !is_part_of_word(figure, &after);
+		    !is_part_of_word(figure, &after) && !is_against(&after, scan);
 	if (!has_after) {
 		if (figure->numeral.unit.ptr == NULL && figure->numeral.kind != CC_NUMBER_ORDINAL)
 			figure->noun = cc_noun_behind(scan, figure->end);
@@ -290,6 +297,21 @@ static void read_header(struct cc_figure *figure, struct cc_figure_scan *scan)
 	}
 }
 
+/* thirty (30) days, 伍仟(5000)元: said in words and, in brackets, in digits: one figure. */
+static void read_again(struct cc_figure *figure, const struct cc_figure_scan *scan)
+{
+	const struct cc_numeral *numeral = &figure->numeral;
+	size_t open = figure->end + (cc_figure_char_at(scan, figure->end) == ' ' ? 1 : 0);
+	struct cc_numeral digits;
+	if (numeral->script == CC_NUMERAL_ARABIC || cc_figure_char_at(scan, open) != '(' ||
+	    !cc_figure_is_digit(cc_figure_char_at(scan, open + 1)) ||
+	    cc_numeral_read(&digits, scan->view, open + 1, scan->end, CC_NUMERAL_PLAIN) != CC_OK ||
+	    cc_figure_char_at(scan, digits.span.end) != ')' || cc_decimal_compare(digits.value, numeral->value) != 0)
+		return;
+	figure->end = figure->numeral.span.end = digits.span.end + 1;
+	figure->numeral.strength = CC_NUMERAL_STRONG;
+}
+
 enum cc_status cc_figure_read(struct cc_figure *out, struct cc_figure_scan *scan, size_t at)
 {
 	struct cc_figure figure = {.start = at};
@@ -301,6 +323,7 @@ enum cc_status cc_figure_read(struct cc_figure *out, struct cc_figure_scan *scan
 		return status;
 	figure.end = figure.numeral.span.end;
 	if (!read_ordinal(&figure, scan) && figure.numeral.kind != CC_NUMBER_ORDINAL) {
+		read_again(&figure, scan);
 		read_half_unit(&figure, scan);
 		read_short_part(&figure, scan);
 		cc_figure_read_discount(&figure, scan);

@@ -29,6 +29,9 @@ static size_t glued_behind(const struct cc_figure_scan *scan, size_t at)
 		return end + 3;
 	if (cc_figure_starts(scan, end, deal) && cc_run_digits_end(scan, end + deal.len) > end + deal.len)
 		return cc_run_digits_end(scan, end + deal.len);
+	if (mark >= 'A' && mark <= 'Z' && letter == '-' &&
+	    cc_figure_is_upper((unsigned char)cc_run_byte(scan, end + 2)))
+		return cc_run_word_end(scan, end); /* 9M-MRO */
 	bool name = mark == '-' && letter >= 'A' && letter <= 'Z' &&
 		    cc_figure_hit_at(scan, end + 1, CC_WORD_UNIT) == NULL &&
 		    cc_figure_hit_at(scan, end + 1, CC_WORD_UNIT_BEFORE) == NULL;
@@ -126,15 +129,17 @@ static bool is_plain_before(const struct cc_figure_scan *scan, size_t at)
 	return before == 0 || cc_figure_is_han(before);
 }
 
-/* %, Han other than the words of scores (102比98, 6投4中), or a word behind a blank. */
+/* %, Han other than the words of scores and clocks (102比98, 6投4中, 17时30分), or a word behind a blank. */
 static bool is_plain_behind(const struct cc_figure_scan *scan, size_t end)
 {
-	const uint32_t against = 0x6BD4;
-	const uint32_t shots = 0x6295;
+	static const uint32_t others[] = {0x6BD4, 0x6295, 0x65F6, 0x6642, 0x70B9, 0x9EDE}; /* 比投时時点點 */
 	uint32_t next = cc_figure_char_at(scan, end);
 	if (next == ' ')
 		return is_small_letter(cc_run_byte(scan, end + 1));
-	return next == '%' || (cc_figure_is_han(next) && next != against && next != shots);
+	for (size_t i = 0; i < sizeof(others) / sizeof(others[0]); i++)
+		if (next == others[i])
+			return false;
+	return next == '%' || cc_figure_is_han(next);
 }
 
 /* 增至467.79亿, "rose 24.6% to 5 firms": no rule says anything of most figures of prose. Whoever adds one that looks at
@@ -174,6 +179,12 @@ size_t cc_not_number_end(const struct cc_figure_scan *scan, size_t at)
 										 cc_run_document,
 										 cc_run_pressure,
 										 cc_run_score,
+										 cc_run_halves,
+										 cc_run_lineage,
+										 cc_run_ticker,
+										 cc_run_chess,
+										 cc_run_hours,
+										 cc_run_position,
 										 cc_run_street};
 	if (!cc_figure_is_digit((unsigned char)scan->view.ptr[at]) || is_plain_figure(scan, at))
 		return at;

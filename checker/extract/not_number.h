@@ -51,6 +51,14 @@ size_t cc_run_street(const struct cc_figure_scan *scan, size_t at);
 
 /* Two numbers that are no range: 3-1, 102比98, 6-4, 3-6, 165/95 mmHg. */
 size_t cc_run_score(const struct cc_figure_scan *scan, size_t at);
+size_t cc_run_halves(const struct cc_figure_scan *scan, size_t at);
 size_t cc_run_pressure(const struct cc_figure_scan *scan, size_t at);
+
+/* Codes and clocks: BA.2.86, 浙A·12345, 00700.HK, 3.Bb5, 17时30分, 27°59′N. */
+size_t cc_run_lineage(const struct cc_figure_scan *scan, size_t at);
+size_t cc_run_ticker(const struct cc_figure_scan *scan, size_t at);
+size_t cc_run_chess(const struct cc_figure_scan *scan, size_t at);
+size_t cc_run_hours(const struct cc_figure_scan *scan, size_t at);
+size_t cc_run_position(const struct cc_figure_scan *scan, size_t at);
 
 #endif

@@ -16,8 +16,9 @@ size_t cc_run_hyphens(const struct cc_figure_scan *scan, size_t at)
 		end = next;
 	}
 	char letter = cc_run_byte(scan, end); /* 1002-980X, 777-300ER; 5-10km is a range */
-	bool letters =
-	    groups > 1 && letter >= 'A' && letter <= 'Z' && cc_figure_hit_at(scan, end, CC_WORD_UNIT) == NULL;
+	bool degrees = groups == 2 && (letter == 'C' || letter == 'F') && !cc_run_is_word(cc_run_byte(scan, end + 1));
+	bool letters = groups > 1 && letter >= 'A' && letter <= 'Z' && !degrees &&
+		       cc_figure_hit_at(scan, end, CC_WORD_UNIT) == NULL;
 	bool zero = cc_run_byte(scan, at) == '0' && first - at >= 3;
 	bool phone = groups == 2 && zero && longest >= 7;
 	bool padded = groups == 2 && end - first > 2 && cc_run_byte(scan, first + 1) == '0'; /* 555-0199 */
@@ -60,6 +61,11 @@ size_t cc_run_dialled(const struct cc_figure_scan *scan, size_t at)
 	bool bracket = cc_figure_char_before(scan, at) == '(' && cc_run_byte(scan, end) == ')' && end - at == 3;
 	size_t groups = 0;
 	size_t behind = bracket ? end + 1 : end;
+	if (cc_figure_char_before(scan, at) == '(' && cc_run_byte(scan, end) == ')' && (zero || bracket) &&
+	    cc_run_digits_end(scan, end + 1) > end + 3) {
+		behind = cc_run_digits_end(scan, end + 1); /* (021)6888-1234 */
+		groups++;
+	}
 	while ((cc_run_byte(scan, behind) == ' ' || cc_run_byte(scan, behind) == '-') &&
 	       cc_run_digits_end(scan, behind + 1) >= behind + 4) {
 		behind = cc_run_digits_end(scan, behind + 1);

@@ -66,6 +66,22 @@ static uint32_t small_number(const struct cc_figure_scan *scan, size_t at, size_
 	return value;
 }
 
+/* 6½-4½, 2½–1½: points of a match, each side with a half. */
+size_t cc_run_halves(const struct cc_figure_scan *scan, size_t at)
+{
+	const struct cc_str half = {.ptr = "½", .len = 2};
+	static const struct cc_str dashes[] = {{"-", 1}, {"–", 3}};
+	size_t end = cc_run_digits_end(scan, at);
+	for (size_t i = 0; cc_figure_starts(scan, end, half) && i < sizeof(dashes) / sizeof(dashes[0]); i++) {
+		size_t second = end + half.len + dashes[i].len;
+		size_t last = cc_run_digits_end(scan, second);
+		if (cc_figure_starts(scan, end + half.len, dashes[i]) && last > second &&
+		    cc_figure_starts(scan, last, half))
+			return last + half.len;
+	}
+	return at;
+}
+
 /* 102比98, 3-1: the points of two sides. Falling numbers with a dash between are no range. */
 size_t cc_run_score(const struct cc_figure_scan *scan, size_t at)
 {

@@ -18,7 +18,9 @@ bool cc_noun_is_plural(struct cc_str word)
 					     "years", "times",	  "includes", "means",	 "shows",  "remains", "says",
 					     "makes", "accounts", "always",   "perhaps", "across", "its",     "rises",
 					     "falls", "stands",	  "comes",    "goes",	 "others"};
-	static const char *const plurals[] = {"people", "women", "men", "children", "staff"};
+	static const char *const plurals[] = {"people", "women",      "men",  "children", "staff", "mice",
+					      "teeth",	"geese",      "oxen", "aircraft", "sheep", "cattle",
+					      "deer",	"spacecraft", "lice", "criteria", "fungi", "larvae"};
 	if (is_one_of(word, plurals, sizeof(plurals) / sizeof(plurals[0])))
 		return true;
 	if (cc_str_ends(word, CC_STR("is")) || cc_str_ends(word, CC_STR("us")) || cc_str_ends(word, CC_STR("etes")))
@@ -54,8 +56,40 @@ static struct cc_str noun_code(const struct cc_figure_scan *scan, size_t start, 
 	return unit->classifier ? unit->code : word;
 }
 
+static bool is_upper(char c)
+{
+	return c >= 'A' && c <= 'Z';
+}
+
+/* 50,000 Prussians, two Republicans, three Nobels: a plural with a capital. "20 Texas firms" and "30 Airbus A321s" have
+ * theirs further on. */
+static struct cc_str capital_plural(const struct cc_figure_scan *scan, size_t at)
+{
+	enum { SHORTEST = 5 };
+	size_t start = at + 1;
+	if (at + 1 >= scan->end || scan->view.ptr[at] != ' ' || !is_upper(scan->view.ptr[start]))
+		return (struct cc_str){.ptr = NULL};
+	size_t end = cc_figure_letters_end(scan->view, start, scan->end);
+	struct cc_str word = cc_str_slice(scan->view, start, end);
+	bool more = end + 1 < scan->end && scan->view.ptr[end] == ' ' && is_upper(scan->view.ptr[end + 1]);
+	bool plural = word.len >= SHORTEST && !is_upper(word.ptr[word.len - 1]) && cc_noun_is_plural(word);
+	return plural && !more ? word : (struct cc_str){.ptr = NULL};
+}
+
+static struct cc_str plural_behind(const struct cc_figure_scan *scan, size_t at);
+
 /* "20 research projects": the plural noun, over one or two words of description. */
 struct cc_str cc_noun_behind(const struct cc_figure_scan *scan, size_t at)
+{
+	struct cc_str capital = capital_plural(scan, at);
+	if (capital.ptr == NULL)
+		return plural_behind(scan, at);
+	struct cc_str further = plural_behind(scan, at + 1 + capital.len);
+	bool next = further.ptr != NULL && further.ptr == capital.ptr + capital.len + 1;
+	return next ? further : capital;
+}
+
+static struct cc_str plural_behind(const struct cc_figure_scan *scan, size_t at)
 {
 	static const char *const stops[] = {"and", "the", "for", "with", "from", "that", "are", "were", "than", "per"};
 	enum { WORDS = 3 };
@@ -70,7 +104,8 @@ struct cc_str cc_noun_behind(const struct cc_figure_scan *scan, size_t at)
 		size_t end = cc_figure_letters_end(scan->view, at + 1, scan->end);
 		struct cc_str word = cc_str_slice(scan->view, at + 1, end);
 		if (word.len < 3 || is_one_of(word, stops, sizeof(stops) / sizeof(stops[0])) ||
-		    (word.ptr[0] < 'a' && !is_nationality(word)))
+		    (word.ptr[0] < 'a' && !is_nationality(word)) ||
+		    cc_numeral_is_english(scan->view, at + 1, scan->end))
 			break;
 		if (cc_noun_is_plural(word))
 			return noun_code(scan, at + 1, word);

@@ -73,7 +73,8 @@ static const struct cc_hit *word_before(const struct cc_figure_scan *scan, size_
 		return hit != NULL && (hit->end - hit->start > HAN || is_sign(scan, hit)) ? hit : NULL;
 	}
 	struct cc_str word = cc_str_slice(scan->view, hit->start, hit->end);
-	return cc_str_equal(word, CC_STR("上")) && !numeral->starts_open ? NULL : hit;
+	bool loose = cc_str_equal(word, CC_STR("上")) || cc_str_equal(word, CC_STR("过"));
+	return loose && !numeral->starts_open ? NULL : hit;
 }
 
 static enum cc_qualifier kind_of(const struct cc_figure_scan *scan, const struct cc_hit *hit)

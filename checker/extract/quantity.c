@@ -222,6 +222,7 @@ static enum cc_status take_all(struct cc_vec *out, struct cc_figure_scan *scan, 
 {
 	size_t end = scan->end;
 	scan->end = to;
+	scan->from = from;
 	size_t at = from;
 	enum cc_status status = CC_OK;
 	while (status == CC_OK && (at = cc_figure_candidate(scan, at)) < to)

@@ -16,7 +16,8 @@ static bool closes_quotation(const struct cc_figure_scan *scan, size_t at)
 	size_t quotes = 0;
 	for (size_t i = from; i < at; i++) {
 		bool measures = i > 0 && cc_figure_is_digit((unsigned char)scan->view.ptr[i - 1]);
-		quotes += scan->view.ptr[i] == quote && !measures ? 1 : 0;
+		bool closes = quotes % 2 == 1; /* the 24" of "24" measures nothing */
+		quotes += scan->view.ptr[i] == quote && (!measures || closes) ? 1 : 0;
 	}
 	return (quote == '"' || quote == '\'') && (quotes % 2 == 1 || (from > 0 && quotes > 0));
 }

@@ -1,0 +1,231 @@
+/* Numbers that are part of a name: “996”, Formula One, the CAC 40, TensorFlow 2.15, a 3090, 7 Up, 歼-20.
+ * Leaves names glued to letters to not_number.c, numbers that words make labels to figure_label.c. */
+#include "extract/figure.h"
+
+/** The word in letters before a figure, over a blank and a point. */
+struct word_before {
+	size_t start;
+	size_t end;
+	bool capital;
+	bool all_capitals; /* NGC, UKSC */
+	bool inner;	   /* TensorFlow */
+};
+
+static bool read_word_before(struct word_before *out, const struct cc_figure_scan *scan, size_t at)
+{
+	if (cc_figure_char_before(scan, at) != ' ')
+		return false;
+	at--;
+	if (cc_figure_char_before(scan, at) == '.')
+		at--;
+	*out = (struct word_before){.start = at, .end = at, .all_capitals = true};
+	bool lower = false; /* of the letters behind */
+	while (cc_figure_is_letter(cc_figure_char_before(scan, out->start))) {
+		out->start--;
+		out->capital = cc_figure_is_upper((unsigned char)scan->view.ptr[out->start]);
+		out->all_capitals = out->all_capitals && out->capital;
+		out->inner = out->inner || (out->capital && lower && out->start > scan->start &&
+					    cc_figure_is_letter((unsigned char)scan->view.ptr[out->start - 1]));
+		lower = !out->capital;
+	}
+	return out->end > out->start;
+}
+
+/** The word before, or before its genitive: Levi's 501s. */
+static bool read_name_before(struct word_before *out, const struct cc_figure_scan *scan, size_t at)
+{
+	const struct cc_str genitive = {.ptr = "'s", .len = 2};
+	if (cc_figure_char_before(scan, at) != ' ' || !cc_figure_ends(scan, at - 1, genitive))
+		return read_word_before(out, scan, at);
+	size_t end = at - 1 - genitive.len;
+	*out = (struct word_before){.start = end, .end = end};
+	while (cc_figure_is_letter(cc_figure_char_before(scan, out->start)))
+		out->start--;
+	out->capital = out->start < end && cc_figure_is_upper((unsigned char)scan->view.ptr[out->start]);
+	return out->start < end;
+}
+
+bool cc_figure_is_plural_name(const struct cc_figure *figure, const struct cc_figure_scan *scan)
+{
+	return figure->end == figure->numeral.span.end + 1 && scan->view.ptr[figure->end - 1] == 's';
+}
+
+/** A number of digits that counts and measures nothing: neither unit nor noun, nor a multiplier. */
+static bool is_bare(const struct cc_figure *figure, const struct cc_figure_scan *scan)
+{
+	bool noun = figure->noun.ptr != NULL && !cc_figure_is_upper((unsigned char)figure->noun.ptr[0]);
+	bool unit = figure->unit.unit != NULL && !cc_figure_is_plural_name(figure, scan);
+	return figure->numeral.script == CC_NUMERAL_ARABIC && figure->numeral.tail_big == 0 &&
+	       figure->numeral.kind == CC_NUMBER_CARDINAL && !unit && !noun && !figure->negative;
+}
+
+static size_t length_of(const struct cc_figure *figure)
+{
+	return figure->numeral.span.end - figure->numeral.span.start;
+}
+
+static bool is_whole_number(const struct cc_figure *figure, const struct cc_figure_scan *scan)
+{
+	const char *digits = scan->view.ptr + figure->numeral.span.start;
+	return figure->numeral.value.exponent == 0 && memchr(digits, ',', length_of(figure)) == NULL;
+}
+
+/* "the 486 is the descendant of": one thing, not 486 of them. */
+static bool is_one_thing(const struct cc_figure *figure, const struct cc_figure_scan *scan)
+{
+	static const struct cc_str verbs[] = {{" is ", 4}, {" was ", 5}, {" has ", 5}};
+	if (!is_bare(figure, scan) || figure->numeral.value.exponent != 0 ||
+	    (!cc_figure_ends(scan, figure->start, CC_STR("the ")) &&
+	     !cc_figure_ends(scan, figure->start, CC_STR("The "))))
+		return false;
+	for (size_t i = 0; i < sizeof(verbs) / sizeof(verbs[0]); i++)
+		if (cc_figure_starts(scan, figure->end, verbs[i]))
+			return true;
+	return false;
+}
+
+/* "as fast as a 3090 in 4K", "got a 9": one thing of that name. "a 20 or 30 percent rise" has its unit further on. */
+static bool has_article(const struct cc_figure *figure, const struct cc_figure_scan *scan)
+{
+	static const struct cc_str behind[] = {{" in ", 4},  {" is ", 4},   {" was ", 5}, {" with ", 6},
+					       {" for ", 5}, {" from ", 6}, {" at ", 4},  {" on ", 4},
+					       {".", 1},     {",", 1},	    {";", 1},	  {" when ", 6}};
+	if (!is_bare(figure, scan) || !is_whole_number(figure, scan) || figure->is_range ||
+	    !cc_figure_ends(scan, figure->start, CC_STR(" a ")))
+		return false;
+	for (size_t i = 0; i < sizeof(behind) / sizeof(behind[0]); i++)
+		if (cc_figure_starts(scan, figure->end, behind[i]))
+			return true;
+	return false;
+}
+
+/* “421”家庭, “996”, "24": digits alone in quotation marks. */
+static bool is_quoted(const struct cc_figure *figure, const struct cc_figure_scan *scan)
+{
+	enum { LONGEST = 4 };
+	uint32_t open = cc_figure_char_before(scan, figure->start);
+	uint32_t close = cc_figure_char_at(scan, figure->end);
+	return is_bare(figure, scan) && is_whole_number(figure, scan) && length_of(figure) <= LONGEST &&
+	       ((open == 0x201C && close == 0x201D) || (open == '"' && close == '"'));
+}
+
+/* the Big Four, the Group of Seven, Formula One, Slaughterhouse-Five: a number word with a capital in a sentence. */
+static bool is_capital_word(const struct cc_figure *figure, const struct cc_figure_scan *scan)
+{
+	size_t at = figure->numeral.span.start;
+	uint32_t before = cc_figure_char_before(scan, at);
+	bool noun = figure->noun.ptr != NULL && !cc_figure_is_upper((unsigned char)figure->noun.ptr[0]);
+	return figure->numeral.script == CC_NUMERAL_ENGLISH && figure->unit.unit == NULL && !noun &&
+	       cc_figure_is_upper(cc_figure_char_at(scan, at)) && (before == ' ' || before == '-') &&
+	       cc_figure_is_letter(cc_figure_char_before(scan, at - 1)) && !figure->is_range;
+}
+
+/** Whether quotation marks close soon behind `at`, with no clause between. */
+static bool is_closed_soon(const struct cc_figure_scan *scan, size_t at)
+{
+	enum { TITLE = 40 };
+	for (size_t end = at + TITLE; at < end && at < scan->end; at++) {
+		char c = scan->view.ptr[at];
+		if (c == ',' || c == '.' || c == '%')
+			return false;
+		if (c == '"' || cc_figure_starts(scan, at, CC_STR("”")))
+			return true;
+	}
+	return false;
+}
+
+/* "Seven Days in June", "99 Luftballons", "One": a title. "50 Chinese firms" may be quoted speech. */
+static bool is_title(const struct cc_figure *figure, const struct cc_figure_scan *scan)
+{
+	uint32_t before = cc_figure_char_before(scan, figure->start);
+	bool digits = is_bare(figure, scan);
+	size_t word = digits ? figure->numeral.span.end
+			     : cc_figure_letters_end(scan->view, figure->numeral.span.start, scan->end);
+	bool word_is_capital = figure->numeral.script == CC_NUMERAL_ENGLISH &&
+			       cc_figure_is_upper(cc_figure_char_at(scan, figure->numeral.span.start));
+	if ((before != '"' && before != 0x201C) || (!digits && !word_is_capital))
+		return false;
+	uint32_t next = cc_figure_char_at(scan, word);
+	if (!digits && (next == '"' || next == 0x201D))
+		return true;
+	return next == ' ' && cc_figure_is_upper(cc_figure_char_at(scan, word + 1)) &&
+	       (!digits || is_closed_soon(scan, word));
+}
+
+/* 《唐诗三百首》, 《一九八四》: what a title says is nobody's figure; 《研发经费突破3万亿元》 tells one. */
+static bool is_in_title(const struct cc_figure *figure, const struct cc_figure_scan *scan)
+{
+	enum { REACH = 48 };
+	bool measured = figure->unit.unit != NULL && !figure->unit.unit->classifier;
+	if (measured || (figure->numeral.script != CC_NUMERAL_HAN && !is_bare(figure, scan)))
+		return false;
+	size_t least = figure->start > scan->start + REACH ? figure->start - REACH : scan->start;
+	for (size_t at = figure->start; at >= least + 3; at--) {
+		if (cc_figure_ends(scan, at, CC_STR("》")))
+			return false;
+		if (cc_figure_ends(scan, at, CC_STR("《")))
+			return true;
+	}
+	return false;
+}
+
+/* A place, a day or a month, which number nothing: "in Texas 300 died", "on Monday 12 left". */
+static bool is_where_or_when(const struct cc_figure_scan *scan, const struct word_before *word)
+{
+	return word->end <= scan->from || cc_figure_hit_at(scan, word->start, CC_WORD_SCOPE) != NULL;
+}
+
+/* on Proposition 22, the CAC 40, Matthew 5-7: a capital word inside a sentence names what a bare number behind it
+ * numbers; letters of a code ([2014] UKSC 27, NGC 1277) and a made-up word (TensorFlow 2.15) do so everywhere. */
+static bool is_numbered_name(const struct cc_figure *figure, const struct cc_figure_scan *scan)
+{
+	enum { SHORT = 4, LONG = 6 };
+	struct word_before word;
+	if (!is_bare(figure, scan) || !read_name_before(&word, scan, figure->start) || (!word.capital && !word.inner) ||
+	    is_where_or_when(scan, &word))
+		return false;
+	uint32_t mark = cc_figure_char_before(scan, word.start);
+	uint32_t before = mark == ' ' ? cc_figure_char_before(scan, word.start - 1) : mark;
+	bool code = word.all_capitals && word.end - word.start >= 2 && word.end - word.start <= SHORT;
+	if (word.inner || (code && !cc_figure_is_upper(before) && is_whole_number(figure, scan)))
+		return length_of(figure) <= LONG;
+	bool inside =
+	    mark == ' ' && (cc_figure_is_digit(before) || (cc_figure_is_letter(before) && !cc_figure_is_upper(before)));
+	return inside && figure->numeral.value.exponent == 0 && length_of(figure) <= SHORT;
+}
+
+/* at 88 Queensway, 1 Corinthians 13: a capital word behind that is no plural and ends its clause, or has its own. */
+static bool is_first_of_name(const struct cc_figure *figure, const struct cc_figure_scan *scan)
+{
+	enum { LONGEST = 4, SHORTEST = 2 };
+	size_t start = figure->end + 1;
+	if (!is_bare(figure, scan) || !is_whole_number(figure, scan) || length_of(figure) >= LONGEST ||
+	    figure->is_range || cc_figure_char_at(scan, figure->end) != ' ' ||
+	    !cc_figure_is_upper(cc_figure_char_at(scan, start)))
+		return false;
+	size_t end = cc_figure_letters_end(scan->view, start, scan->end);
+	uint32_t next = cc_figure_char_at(scan, end);
+	if (length_of(figure) == 1 && next == ' ' && cc_figure_is_digit(cc_figure_char_at(scan, end + 1)))
+		return true; /* 1 Corinthians 13 */
+	bool small = !cc_figure_is_upper((unsigned char)scan->view.ptr[end - 1]);
+	return end - start >= SHORTEST && small && scan->view.ptr[end - 1] != 's' && (next == ',' || next == ';');
+}
+
+/* 歼-20, 运-20: a number after a hyphen without a unit is part of a name. */
+static bool is_type_name(const struct cc_figure *figure, const struct cc_figure_scan *scan)
+{
+	return figure->unit.unit == NULL && figure->numeral.unit.ptr == NULL && !figure->negative &&
+	       cc_figure_char_before(scan, figure->start) == '-' &&
+	       cc_figure_is_han(cc_figure_char_before(scan, figure->start - 1));
+}
+
+bool cc_figure_is_name(const struct cc_figure *figure, const struct cc_figure_scan *scan)
+{
+	static bool (*const rules[])(const struct cc_figure *, const struct cc_figure_scan *) = {
+	    is_one_thing, has_article,	is_quoted,	  is_title,	   is_capital_word,
+	    is_in_title,  is_type_name, is_numbered_name, is_first_of_name};
+	for (size_t i = 0; i < sizeof(rules) / sizeof(rules[0]); i++)
+		if (rules[i](figure, scan))
+			return true;
+	return false;
+}

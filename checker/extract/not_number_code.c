@@ -1,0 +1,106 @@
+/* Digits within codes: BA.2.86, 浙A·12345, 00700.HK, user163@, 3.Bb5, 17时30分, 27°59′N, RA 22h 03m.
+ * Leaves all other runs of digits to not_number.c. */
+#include "extract/not_number.h"
+
+/* BA.2.86, JN.1, 浙A·12345, jubao110@163.com: a capital and a point before, or the sign of an address. */
+size_t cc_run_lineage(const struct cc_figure_scan *scan, size_t at)
+{
+	const uint32_t middle_dot = 0xB7;
+	uint32_t mark = cc_figure_char_before(scan, at);
+	if (mark == '@')
+		return cc_run_word_end(scan, at);
+	if (mark != '.' && mark != middle_dot)
+		return at;
+	uint32_t letter = cc_figure_char_before(scan, at - (mark == '.' ? 1 : 2));
+	struct cc_unit_match unit;
+	bool code = cc_figure_is_upper(letter) && !cc_unit_before(&unit, scan, at);
+	return code ? cc_run_word_end(scan, at) : at;
+}
+
+/* 00700.HK, 600519.SH */
+size_t cc_run_ticker(const struct cc_figure_scan *scan, size_t at)
+{
+	enum { LEAST = 4, MOST = 6 };
+	size_t end = cc_run_digits_end(scan, at);
+	bool listed = end - at >= LEAST && end - at <= MOST && cc_run_byte(scan, end) == '.' &&
+		      cc_figure_is_upper((unsigned char)cc_run_byte(scan, end + 1)) &&
+		      cc_figure_is_upper((unsigned char)cc_run_byte(scan, end + 2)) &&
+		      !cc_figure_is_letter((unsigned char)cc_run_byte(scan, end + 3));
+	return listed ? end + 3 : at;
+}
+
+static bool is_one_of(char c, const char *set)
+{
+	return c != '\0' && strchr(set, c) != NULL;
+}
+
+/* 3.Bb5, 1.e4, 12.Nbxd2: the number of a move, a piece and a square. */
+size_t cc_run_chess(const struct cc_figure_scan *scan, size_t at)
+{
+	size_t end = cc_run_digits_end(scan, at);
+	if (cc_run_byte(scan, end) != '.')
+		return at;
+	size_t move = end + 1;
+	if (cc_figure_starts(scan, move, CC_STR("O-O")))
+		return move + 3;
+	move += is_one_of(cc_run_byte(scan, move), "KQRBN") ? 1 : 0;
+	bool from =
+	    is_one_of(cc_run_byte(scan, move), "abcdefgh") && is_one_of(cc_run_byte(scan, move + 1), "abcdefghx");
+	move += from ? 1 : 0;
+	move += cc_run_byte(scan, move) == 'x' ? 1 : 0;
+	bool square =
+	    is_one_of(cc_run_byte(scan, move), "abcdefgh") && is_one_of(cc_run_byte(scan, move + 1), "12345678");
+	return square ? move + 2 : at;
+}
+
+static bool is_hour_mark(const struct cc_figure_scan *scan, size_t at)
+{
+	return cc_figure_starts(scan, at, CC_STR("时")) || cc_figure_starts(scan, at, CC_STR("時")) ||
+	       cc_figure_starts(scan, at, CC_STR("点")) || cc_figure_starts(scan, at, CC_STR("點"));
+}
+
+/* 17时30分, 8点05分, 16—17时: times of the day. 5点3分 may be points, 2小时5分 is a length. */
+size_t cc_run_hours(const struct cc_figure_scan *scan, size_t at)
+{
+	enum { HAN = 3, DIGITS = 2 };
+	const struct cc_str minute = {.ptr = "分", .len = HAN};
+	size_t end = cc_run_digits_end(scan, at);
+	if (end - at > DIGITS || !is_hour_mark(scan, end))
+		return at;
+	size_t minutes = end + HAN;
+	size_t last = cc_run_digits_end(scan, minutes);
+	bool told = last == minutes + DIGITS && cc_figure_starts(scan, last, minute) &&
+		    !cc_figure_starts(scan, last + HAN, CC_STR("钟"));
+	if (!told)
+		return at;
+	size_t seconds = cc_run_digits_end(scan, last + HAN);
+	bool second = seconds > last + HAN && cc_figure_starts(scan, seconds, CC_STR("秒"));
+	return second ? seconds + HAN : last + HAN;
+}
+
+/** Behind digits and the sign, over a blank; `at` where they do not stand there. */
+static size_t behind_part(const struct cc_figure_scan *scan, size_t at, struct cc_str sign)
+{
+	size_t start = at + (cc_run_byte(scan, at) == ' ' ? 1 : 0);
+	size_t end = cc_run_digits_end(scan, start);
+	if (end > start && cc_run_byte(scan, end) == '.')
+		end = cc_run_digits_end(scan, end + 1);
+	return end > start && cc_figure_starts(scan, end, sign) ? end + sign.len : at;
+}
+
+/* 27°59′N, 18° 53′ 04″, 22h 03m 10.8s: degrees or hours with their minutes. "2h 30m" alone is a length. */
+size_t cc_run_position(const struct cc_figure_scan *scan, size_t at)
+{
+	static const struct {
+		struct cc_str whole, minute, second;
+	} signs[] = {{{"°", 2}, {"′", 3}, {"″", 3}}, {{"°", 2}, {"'", 1}, {"\"", 1}}, {{"h", 1}, {"m", 1}, {"s", 1}}};
+	for (size_t i = 0; i < sizeof(signs) / sizeof(signs[0]); i++) {
+		size_t end = behind_part(scan, at, signs[i].whole);
+		size_t minutes = end > at ? behind_part(scan, end, signs[i].minute) : end;
+		size_t seconds = minutes > end ? behind_part(scan, minutes, signs[i].second) : minutes;
+		bool clock = signs[i].whole.ptr[0] == 'h' && !cc_figure_ends(scan, at, CC_STR("RA "));
+		if (minutes > end && !clock)
+			return seconds;
+	}
+	return at;
+}
