@@ -121,6 +121,7 @@ static bool is_list_mark(const struct neighbours *around)
 bool cc_figure_is_idle(const struct cc_figure_scan *scan, size_t at)
 {
 	const uint32_t ordinal = 0x7B2C; /* 第 */
+	const uint32_t day = 0x65E5;	 /* 五日以上 may count */
 	struct neighbours around = {.at = at, .behind_at = at};
 	if ((unsigned char)scan->view.ptr[at] < 0xE3)
 		return false;
@@ -130,7 +131,7 @@ bool cc_figure_is_idle(const struct cc_figure_scan *scan, size_t at)
 	around.before = cc_figure_char_before(scan, at);
 	around.before_kind = kind_of(around.before);
 	if (around.behind_kind == NEIGHBOUR_OTHER || around.before_kind == NEIGHBOUR_OTHER || goes_on(around.behind) ||
-	    around.before == ordinal)
+	    around.before == ordinal || around.behind == day)
 		return false;
 	struct cc_hit unit;
 	if (find_unit(&unit, scan, &around))

@@ -1,6 +1,17 @@
 /* One figure from its numeral: unit before and behind, halves, units of table heads.
  * Leaves signs to figure_sign.c, ranges to figure_range.c and whether it is a quantity at all to figure_kind.c. */
+#include "extract/days.h"
 #include "extract/figure.h"
+
+/* 倒数第一 is the last place, not the first. */
+static void read_from_last(struct cc_figure *figure, const struct cc_figure_scan *scan)
+{
+	if (!cc_figure_ends(scan, figure->start, CC_STR("倒数")) &&
+	    !cc_figure_ends(scan, figure->start, CC_STR("倒數")))
+		return;
+	figure->start -= 6;
+	figure->negative = true;
+}
 
 /* 一 in 第一: a place in an order. */
 static bool read_ordinal(struct cc_figure *figure, const struct cc_figure_scan *scan)
@@ -11,6 +22,7 @@ static bool read_ordinal(struct cc_figure *figure, const struct cc_figure_scan *
 	figure->end = figure->numeral.span.end;
 	figure->numeral.kind = CC_NUMBER_ORDINAL;
 	figure->unit = (struct cc_unit_match){.unit = NULL};
+	read_from_last(figure, scan);
 	return true;
 }
 
@@ -156,6 +168,27 @@ static void read_speed(struct cc_figure *figure, struct cc_figure_scan *scan)
 		}
 }
 
+/* 行政拘留10日, 不超过30日: days, where 日 names none. */
+static bool read_days(struct cc_figure *figure, const struct cc_figure_scan *scan)
+{
+	const struct cc_str sign = {.ptr = "日", .len = 3};
+	size_t behind = figure->end + sign.len;
+	if (!cc_figure_starts(scan, figure->end, sign) || figure->numeral.kind != CC_NUMBER_CARDINAL ||
+	    !cc_days_are_counted(cc_str_slice(scan->view, scan->start, figure->start),
+				 cc_str_slice(scan->view, behind, scan->end)))
+		return false;
+	const struct cc_unit *unit = cc_ruleset_unit(scan->input->context->rules, CC_STR("d"));
+	if (unit == NULL)
+		return false;
+	figure->unit = (struct cc_unit_match){.span = {.start = figure->end, .end = behind},
+					      .unit = unit,
+					      .code = unit->code,
+					      .dimension = unit->dimension,
+					      .factor = unit->factor};
+	figure->end = behind;
+	return true;
+}
+
 static void read_unit(struct cc_figure *figure, struct cc_figure_scan *scan)
 {
 	struct cc_unit_match after;
@@ -172,7 +205,8 @@ static void read_unit(struct cc_figure *figure, struct cc_figure_scan *scan)
 	has_after = has_after && !is_spelled_dozen(figure, &after) && !is_victory(figure, &after, scan) &&
 		    !is_part_of_word(figure, &after) && !is_against(&after, scan);
 	if (!has_after) {
-		if (figure->numeral.unit.ptr == NULL && figure->numeral.kind != CC_NUMBER_ORDINAL)
+		if (!read_days(figure, scan) && figure->numeral.unit.ptr == NULL &&
+		    figure->numeral.kind != CC_NUMBER_ORDINAL)
 			figure->noun = cc_noun_behind(scan, figure->end);
 		return;
 	}

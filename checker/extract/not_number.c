@@ -132,7 +132,7 @@ static bool is_plain_before(const struct cc_figure_scan *scan, size_t at)
 /* %, Han other than the words of scores and clocks (102比98, 6投4中, 17时30分), or a word behind a blank. */
 static bool is_plain_behind(const struct cc_figure_scan *scan, size_t end)
 {
-	static const uint32_t others[] = {0x6BD4, 0x6295, 0x65F6, 0x6642, 0x70B9, 0x9EDE}; /* 比投时時点點 */
+	static const uint32_t others[] = {0x6BD4, 0x6295, 0x65F6, 0x6642, 0x70B9, 0x9EDE, 0x5EA6}; /* 比投时時点點 */
 	uint32_t next = cc_figure_char_at(scan, end);
 	if (next == ' ')
 		return is_small_letter(cc_run_byte(scan, end + 1));

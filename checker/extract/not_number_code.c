@@ -59,12 +59,28 @@ static bool is_hour_mark(const struct cc_figure_scan *scan, size_t at)
 	       cc_figure_starts(scan, at, CC_STR("点")) || cc_figure_starts(scan, at, CC_STR("點"));
 }
 
+/** The second hour of 16—17时, behind a first that ends at `end`; `end` where there is none. */
+static size_t behind_hours(const struct cc_figure_scan *scan, size_t end)
+{
+	static const struct cc_str joints[] = {{"-", 1}, {"—", 3}, {"–", 3}, {"~", 1}, {"至", 3}, {"到", 3}};
+	for (size_t i = 0; i < sizeof(joints) / sizeof(joints[0]); i++) {
+		size_t second = end + joints[i].len;
+		size_t last = cc_run_digits_end(scan, second);
+		if (cc_figure_starts(scan, end, joints[i]) && last > second && last <= second + 2 &&
+		    (cc_figure_starts(scan, last, CC_STR("时")) || cc_figure_starts(scan, last, CC_STR("時"))))
+			return last + 3;
+	}
+	return end;
+}
+
 /* 17时30分, 8点05分, 16—17时: times of the day. 5点3分 may be points, 2小时5分 is a length. */
 size_t cc_run_hours(const struct cc_figure_scan *scan, size_t at)
 {
 	enum { HAN = 3, DIGITS = 2 };
 	const struct cc_str minute = {.ptr = "分", .len = HAN};
 	size_t end = cc_run_digits_end(scan, at);
+	if (end - at <= DIGITS && behind_hours(scan, end) > end)
+		return behind_hours(scan, end);
 	if (end - at > DIGITS || !is_hour_mark(scan, end))
 		return at;
 	size_t minutes = end + HAN;
@@ -93,7 +109,10 @@ size_t cc_run_position(const struct cc_figure_scan *scan, size_t at)
 {
 	static const struct {
 		struct cc_str whole, minute, second;
-	} signs[] = {{{"°", 2}, {"′", 3}, {"″", 3}}, {{"°", 2}, {"'", 1}, {"\"", 1}}, {{"h", 1}, {"m", 1}, {"s", 1}}};
+	} signs[] = {{{"°", 2}, {"′", 3}, {"″", 3}},
+		     {{"°", 2}, {"'", 1}, {"\"", 1}},
+		     {{"度", 3}, {"分", 3}, {"秒", 3}},
+		     {{"h", 1}, {"m", 1}, {"s", 1}}};
 	for (size_t i = 0; i < sizeof(signs) / sizeof(signs[0]); i++) {
 		size_t end = behind_part(scan, at, signs[i].whole);
 		size_t minutes = end > at ? behind_part(scan, end, signs[i].minute) : end;

@@ -13,11 +13,12 @@ static bool is_one_of(struct cc_str word, const char *const *words, size_t count
 /* firms, people; but no verb and no word that only ends like a plural. */
 bool cc_noun_is_plural(struct cc_str word)
 {
-	static const char *const others[] = {"is",    "was",	  "has",      "as",	 "this",   "his",     "its",
-					     "us",    "thus",	  "less",     "plus",	 "yes",	   "does",    "versus",
-					     "years", "times",	  "includes", "means",	 "shows",  "remains", "says",
-					     "makes", "accounts", "always",   "perhaps", "across", "its",     "rises",
-					     "falls", "stands",	  "comes",    "goes",	 "others"};
+	static const char *const others[] = {
+	    "is",     "was",   "has",	   "as",       "this",	  "his",    "its",	"us",	 "thus",  "less",
+	    "plus",   "yes",   "does",	   "versus",   "years",	  "times",  "includes", "means", "shows", "remains",
+	    "says",   "makes", "accounts", "always",   "perhaps", "across", "its",	"rises", "falls", "stands",
+	    "comes",  "goes",  "others",   "costs",    "weighs",  "sells",  "gets",	"takes", "gives", "becomes",
+	    "begins", "adds",  "allows",   "requires", "needs",	  "starts"};
 	static const char *const plurals[] = {"people", "women",      "men",  "children", "staff", "mice",
 					      "teeth",	"geese",      "oxen", "aircraft", "sheep", "cattle",
 					      "deer",	"spacecraft", "lice", "criteria", "fungi", "larvae"};
@@ -84,9 +85,10 @@ struct cc_str cc_noun_behind(const struct cc_figure_scan *scan, size_t at)
 	struct cc_str capital = capital_plural(scan, at);
 	if (capital.ptr == NULL)
 		return plural_behind(scan, at);
-	struct cc_str further = plural_behind(scan, at + 1 + capital.len);
-	bool next = further.ptr != NULL && further.ptr == capital.ptr + capital.len + 1;
-	return next ? further : capital;
+	size_t behind = at + 1 + capital.len;
+	size_t end = cc_figure_letters_end(scan->view, behind + 1, scan->end);
+	bool next = end > behind + 1 && cc_noun_is_plural(cc_str_slice(scan->view, behind + 1, end));
+	return next ? plural_behind(scan, behind) : capital;
 }
 
 static struct cc_str plural_behind(const struct cc_figure_scan *scan, size_t at)

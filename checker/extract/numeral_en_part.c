@@ -121,10 +121,49 @@ bool cc_en_skip(struct cc_en_count *self, struct cc_str word)
 	return true;
 }
 
+/** Whether a clause ends at `at` or its verb follows: "one call in eight goes unanswered". */
+static bool ends_or_tells(struct cc_str text, size_t at, size_t end)
+{
+	static const struct cc_str words[] = {{" is ", 4},    {" was ", 5},   {" has ", 5},   {" had ", 5},
+					      {" goes ", 6},  {" does ", 6},  {" did ", 5},   {" will ", 6},
+					      {" lives ", 7}, {" dies ", 6},  {" now ", 5},   {" uses ", 6},
+					      {" says ", 6},  {" said ", 6},  {" could ", 7}, {" can ", 5},
+					      {" and ", 5},   {" fails ", 7}, {" lacks ", 7}, {" suffers ", 9}};
+	if (at >= end || (text.ptr[at] != ' ' && !cc_en_is_letter(text.ptr[at]) && text.ptr[at] != '-'))
+		return true;
+	for (size_t i = 0; i < sizeof(words) / sizeof(words[0]); i++)
+		if (cc_str_starts(cc_str_slice(text, at, end), words[i]))
+			return true;
+	return false;
+}
+
+/* one child in five, one woman in eight: the noun may stand between; "one plant in two states" counts. */
+static bool skip_one_of(struct cc_en_count *self, const struct cc_decimal *value)
+{
+	size_t at = self->at + 1;
+	if (value->coefficient != 1 || value->exponent != 0 || at >= self->end || self->text.ptr[self->at] != ' ')
+		return false;
+	while (at < self->end && self->text.ptr[at] >= 'a' && self->text.ptr[at] <= 'z')
+		at++;
+	struct cc_en_count rest = {.text = self->text, .end = self->end, .at = at};
+	if (at == self->at + 1 || !cc_en_skip(&rest, CC_STR(" in ")))
+		return false;
+	struct cc_en_count bottom = {.text = self->text, .end = self->end, .at = rest.at};
+	cc_en_take(&bottom);
+	struct cc_decimal digits;
+	if (bottom.tokens == 0)
+		bottom.at = cc_numeral_literal(&digits, self->text, rest.at, self->end);
+	if (bottom.at == rest.at || bottom.ordinal || !ends_or_tells(self->text, bottom.at, self->end))
+		return false;
+	self->at = at;
+	return true;
+}
+
 /* one in five, nine out of ten, one over three: small whole numbers only; "two in 2024" is none. */
 size_t cc_numeral_ratio(struct cc_decimal *value, struct cc_str text, size_t at, size_t end)
 {
 	struct cc_en_count rest = {.text = text, .end = end, .at = at};
+	skip_one_of(&rest, value);
 	bool out_of = cc_en_skip(&rest, CC_STR(" out of ")) || cc_en_skip(&rest, CC_STR(" over "));
 	if (!out_of && !cc_en_skip(&rest, CC_STR(" in every ")) && !cc_en_skip(&rest, CC_STR(" in ")))
 		return at;

@@ -1,6 +1,7 @@
 /* Periods in a sentence: finds where they start, and makes a mention of each.
  * Leaves forms to period_forms.c, points and spans to period_point.c and period_span.c, the calendar to period_when.c,
  * and which figure a period belongs to to link/. */
+#include "extract/days.h"
 #include "extract/period_lex.h"
 #include "extract/period_read.h"
 
@@ -24,22 +25,49 @@ bool cc_period_is_planned(const struct cc_period_parser *parser, size_t before)
 	return false;
 }
 
+/* 周二公布的数据显示, 星期一上涨1%: what is told has happened; 周五将公布 has not. */
+static bool is_told(const struct cc_period_parser *parser)
+{
+	bool told = false;
+	for (size_t i = 0; i < parser->input->hit_count; i++) {
+		const struct cc_hit *hit = &parser->input->hits[i];
+		if (hit->kind != CC_WORD_CUE)
+			continue;
+		if (hit->ref == CC_CUE_TARGET || hit->ref == CC_CUE_FORECAST || hit->ref == CC_CUE_INTENT)
+			return false;
+		told = told || hit->ref == CC_CUE_ATTRIBUTION || hit->ref == CC_CUE_UP || hit->ref == CC_CUE_DOWN;
+	}
+	return told;
+}
+
 /** "said on Friday" is the last one up to the document's date. */
 static void look_back(const struct cc_period_parser *parser, struct cc_period_reading *reading)
 {
 	const size_t start = parser->tokens[reading->start].span.start;
-	const bool english = (unsigned char)cc_period_view_byte(parser, start) < 0x80;
+	const bool told = (unsigned char)cc_period_view_byte(parser, start) < 0x80 || is_told(parser);
 	const bool day = (reading->first.has & ~CC_WHEN_BIT(CC_WHEN_EDGE)) == CC_WHEN_BIT(CC_WHEN_WEEKDAY) ||
 			 reading->first.has == CC_WHEN_BIT(CC_WHEN_DAY);
-	if (day && !reading->is_span && english && !cc_period_is_planned(parser, start))
+	if (day && !reading->is_span && told && !cc_period_is_planned(parser, start))
 		cc_when_set(&reading->first, CC_WHEN_BACK, -1);
+}
+
+/* 行政拘留10日: no day of a month but so many of them. */
+static bool counts_days(const struct cc_period_parser *parser, const struct cc_period_reading *reading, size_t end)
+{
+	const struct cc_span sentence = parser->input->sentence->span;
+	const struct cc_str view = parser->input->context->view;
+	const size_t start = parser->tokens[reading->start].span.start;
+	const size_t behind = parser->tokens[end - 1].span.end;
+	return !reading->is_span && reading->first.has == CC_WHEN_BIT(CC_WHEN_DAY) &&
+	       (unsigned char)cc_period_view_byte(parser, behind - 1) >= 0x80 &&
+	       cc_days_are_counted(cc_str_slice(view, sentence.start, start), cc_str_slice(view, behind, sentence.end));
 }
 
 /** Add what was read. @return Index of the first token behind it. */
 static size_t emit(struct cc_period_parser *parser, struct cc_period_reading *reading)
 {
 	struct cc_period_mention mention = {.relative = false};
-	const bool apposed = is_apposed_weekday(parser, reading);
+	const bool none = is_apposed_weekday(parser, reading) || counts_days(parser, reading, reading->end);
 	look_back(parser, reading);
 	if (reading->is_span && !cc_period_resolve_span(&mention, reading, parser->today))
 		return reading->start + 1;
@@ -52,7 +80,7 @@ static size_t emit(struct cc_period_parser *parser, struct cc_period_reading *re
 	end += cc_period_apply_suffix(&mention.period, parser, end);
 	mention.span = (struct cc_span){.start = parser->tokens[reading->start].span.start,
 					.end = parser->tokens[end - 1].span.end};
-	if (!reading->dropped && !apposed)
+	if (!reading->dropped && !none)
 		cc_vec_add(parser->out, &mention);
 	return end;
 }

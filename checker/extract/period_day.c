@@ -84,6 +84,12 @@ static bool is_behind_slashed(const struct cc_period_parser *parser, size_t at)
 /** "on 11/20", "22/04", "from 5/1-5/7, 2020". */
 static size_t read_slashed(struct cc_when *out, const struct cc_period_parser *parser, size_t at)
 {
+	const struct cc_str of = {.ptr = "的", .len = 3}; /* 1/2的努力 */
+	if (at + 2 < parser->count &&
+	    cc_str_starts(cc_str_slice(parser->input->context->view, parser->tokens[at + 2].span.end,
+				       parser->input->sentence->span.end),
+			  of))
+		return 0;
 	if (!is_part(parser, at) || !cc_period_is_kind(parser, at + 1, '/') || at + 2 >= parser->count ||
 	    !is_part(parser, at + 2) || !parser->tokens[at + 1].touches || !parser->tokens[at + 2].touches)
 		return 0;
