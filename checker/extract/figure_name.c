@@ -169,10 +169,20 @@ static bool is_in_title(const struct cc_figure *figure, const struct cc_figure_s
 	return false;
 }
 
-/* A place, a day or a month, which number nothing: "in Texas 300 died", "on Monday 12 left". */
-static bool is_where_or_when(const struct cc_figure_scan *scan, const struct word_before *word)
+/* "at London 2012": a year behind a place names what was held there; "in China 1,200" counts. */
+static bool is_year_of_games(const struct cc_numeral *numeral)
 {
-	return word->end <= scan->from || cc_figure_hit_at(scan, word->start, CC_WORD_SCOPE) != NULL;
+	enum { DIGITS = 4, FIRST = 1896, LAST = 2100 };
+	return cc_span_len(numeral->span) == DIGITS && numeral->value.coefficient >= FIRST &&
+	       numeral->value.coefficient < LAST;
+}
+
+/* A place, a day or a month, which number nothing: "in Texas 300 died", "on Monday 12 left". */
+static bool is_where_or_when(const struct cc_figure *figure, const struct cc_figure_scan *scan,
+			     const struct word_before *word)
+{
+	return word->end <= scan->from ||
+	       (cc_figure_hit_at(scan, word->start, CC_WORD_SCOPE) != NULL && !is_year_of_games(&figure->numeral));
 }
 
 /* on Proposition 22, the CAC 40, Matthew 5-7: a capital word inside a sentence names what a bare number behind it
@@ -182,7 +192,7 @@ static bool is_numbered_name(const struct cc_figure *figure, const struct cc_fig
 	enum { SHORT = 4, LONG = 6 };
 	struct word_before word;
 	if (!is_bare(figure, scan) || !read_name_before(&word, scan, figure->start) || (!word.capital && !word.inner) ||
-	    is_where_or_when(scan, &word))
+	    is_where_or_when(figure, scan, &word))
 		return false;
 	uint32_t mark = cc_figure_char_before(scan, word.start);
 	uint32_t before = mark == ' ' ? cc_figure_char_before(scan, word.start - 1) : mark;

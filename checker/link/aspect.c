@@ -211,7 +211,11 @@ static bool moves_like_before(const struct link_sentence *self, const struct cc_
 		const struct cc_quantity *before = at - 1;
 		size_t from = before->phrase.end;
 		size_t to = at->phrase.start;
-		if (to <= from || !is_unit(before, "%") || has_movement_cue(self, from, to) ||
+		/* "GDP grew 4.8 percent; for the first nine months the figure was 5.2 percent": the same of another
+		 * time. */
+		bool same =
+		    (self->sentence->flags & CC_SENTENCE_HAN) == 0 && link_has_cue(self, CC_CUE_PRONOUN, from, to);
+		if (to <= from || !is_unit(before, "%") || (has_movement_cue(self, from, to) && !same) ||
 		    link_residue(self, from, to) > 0 ||
 		    (is_named_between(self, from, to) && same_dimension(metric, quantity)))
 			return false;

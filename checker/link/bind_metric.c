@@ -7,6 +7,7 @@
 #include "link/former.h"
 #include "link/fronted.h"
 #include "link/shares.h"
+#include "link/subjects.h"
 
 /* How many words that nobody understands may stand between a name and its figure. In a later clause they are a new
  * subject: "进出口总额43.8万亿元,其中出口25.5万亿元". */
@@ -208,6 +209,11 @@ static bool may_take(const struct link_sentence *self, size_t index, const struc
 			!(name->metric->of_organisations && names_company_behind(self, name->span));
 	bool share = is_share_of_level(self, name->metric, quantity);
 	size_t to = share ? mark->span.start : quantity->phrase.start;
+	/* "world growth at 3.2 percent; it sees the United States growing 2.0 percent": what is the world's is no
+	 * country's. */
+	bool han = (self->sentence->flags & CC_SENTENCE_HAN) != 0;
+	if (!han && name->metric->scope_fixed && link_last_subject(self, link_is_place, name->span.end, to) != NULL)
+		return false;
 	return !narrowed && !speaks_of_another(self, name->span.end, to) &&
 	       is_reachable(self, name->span, quantity, to) && !is_joint(self, index, quantity);
 }

@@ -7,6 +7,9 @@
  * sentence may stand farther off: "59 percent of its electricity from renewable sources in 2024". */
 enum { RESIDUE_BEHIND = 2, RESIDUE_BEHIND_ONLY = 12 };
 
+/* How many figures before it one time may date. */
+enum { BESIDE_MOST = 4 };
+
 bool link_is_news_day(const struct cc_period_mention *mention)
 {
 	return mention->period.kind == CC_PERIOD_DAY && !mention->period.instant && !mention->now &&
@@ -104,6 +107,13 @@ static unsigned reach_of(const struct link_sentence *self, const struct cc_perio
 	return is_only_period(self, period) && !is_of_aside(self, period) ? RESIDUE_BEHIND_ONLY : RESIDUE_BEHIND;
 }
 
+/* "in 2025 to 3.2 percent and left that for 2026 at 3.1 percent": the period of what is told next. */
+static bool is_of_another(const struct link_sentence *self, size_t from, size_t to)
+{
+	return link_has_cue(self, CC_CUE_ANOTHER, from, to) || link_has_cue(self, CC_CUE_FORECAST, from, to) ||
+	       link_has_cue(self, CC_CUE_TARGET, from, to);
+}
+
 /* English: nothing unknown between the last figure and the period, in one clause or right behind an aside. */
 static bool is_close_behind(const struct link_sentence *self, const struct cc_quantity *quantity,
 			    const struct cc_period_mention *period)
@@ -112,7 +122,8 @@ static bool is_close_behind(const struct link_sentence *self, const struct cc_qu
 	const struct cc_clause *clause = link_clause_at(self, period->span.start);
 	if (clause != link_clause_at(self, last - 1) && clause->opener != ')')
 		return false;
-	if (link_residue(self, last, period->span.start) > reach_of(self, period))
+	if (link_residue(self, last, period->span.start) > reach_of(self, period) ||
+	    is_of_another(self, last, period->span.start))
 		return false;
 	const struct cc_quantity *next = next_beside(self, quantity);
 	bool beyond = next != NULL && period->span.start > next->span.start;
@@ -208,34 +219,34 @@ static bool is_set_beside(const struct link_sentence *self, const struct cc_quan
 			  const struct cc_quantity *next)
 {
 	static const char *const words[] = {"and ", "while ", "whereas ", "but "};
+	static const enum cc_cue_kind breaks[] = {CC_CUE_FORECAST, CC_CUE_TARGET, CC_CUE_HYPOTHETICAL, CC_CUE_FROM,
+						  CC_CUE_BEYOND};
 	const struct cc_clause *clause = link_clause_at(self, next->span.start);
 	struct cc_str text = cc_str_trim(cc_str_slice(self->view, clause->span.start, next->phrase.start));
-	if (clause == link_clause_at(self, quantity->span.start))
-		return true;
-	for (size_t i = 0; i < sizeof(words) / sizeof(words[0]); i++) {
-		if (cc_str_starts(text, cc_str_from(words[i])))
-			return true;
-	}
-	return false;
+	bool beside = clause == link_clause_at(self, quantity->span.start);
+	for (size_t i = 0; i < sizeof(words) / sizeof(words[0]); i++)
+		beside = beside || cc_str_starts(text, cc_str_from(words[i]));
+	for (size_t i = 0; i < sizeof(breaks) / sizeof(breaks[0]); i++)
+		beside = beside && !link_has_cue(self, breaks[i], quantity->phrase.end, next->phrase.start);
+	return beside;
 }
 
 /* "Exports rose 5 percent, while imports fell 3 percent in July": the only time of the sentence, behind its last
- * figure, dates the one that it is set beside. What is planned or left behind has a time of its own. */
+ * figure, dates the ones that it is set beside. What is planned or left behind has a time of its own. */
 static const struct cc_period_mention *period_of_next(const struct link_sentence *self,
 						      const struct cc_quantity *quantity)
 {
-	static const enum cc_cue_kind breaks[] = {CC_CUE_FORECAST, CC_CUE_TARGET, CC_CUE_HYPOTHETICAL, CC_CUE_FROM,
-						  CC_CUE_BEYOND};
 	const struct cc_quantity *next = next_figure(self, quantity->span.end);
-	const struct cc_period_mention *period = next != NULL ? period_behind(self, next) : NULL;
-	if (link_is_han_sentence(self) || period == NULL || !is_only_period(self, period) ||
-	    !is_set_beside(self, quantity, next))
+	if (link_is_han_sentence(self))
 		return NULL;
-	for (size_t i = 0; i < sizeof(breaks) / sizeof(breaks[0]); i++) {
-		if (link_has_cue(self, breaks[i], quantity->phrase.end, next->phrase.start))
-			return NULL;
+	for (int i = 0; i < BESIDE_MOST && next != NULL && is_set_beside(self, quantity, next); i++) {
+		const struct cc_period_mention *period = period_behind(self, next);
+		if (period != NULL)
+			return is_only_period(self, period) ? period : NULL;
+		quantity = next;
+		next = next_figure(self, next->span.end);
 	}
-	return period;
+	return NULL;
 }
 
 /* "At 2.8 percent, the jobless rate was the lowest in the EU in January": the time that the subject's clause names. */
@@ -324,7 +335,8 @@ static void find_period(struct cc_claim *claim, const struct link_sentence *self
 		mention = period_of_next(self, quantity);
 	if (mention != NULL) {
 		link_set_period(claim, self, mention, binding);
-		if (binding == CC_BOUND_SENTENCE && link_is_left_level(self, quantity))
+		if (binding == CC_BOUND_SENTENCE && !link_take_numbered_quarter(claim, self, quantity) &&
+		    link_is_left_level(self, quantity))
 			link_step_back(claim, self);
 		return;
 	}
@@ -336,6 +348,5 @@ void link_find_period(struct cc_claim *claim, const struct link_sentence *self, 
 	find_period(claim, self, index);
 	link_take_now(claim, self, &self->mentions->quantities[index]);
 	link_take_end_of_doubling(claim, self, &self->mentions->quantities[index]);
-	link_take_numbered_quarter(claim, self, &self->mentions->quantities[index]);
 	link_take_whole_year(claim, self, index);
 }

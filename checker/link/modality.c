@@ -37,11 +37,13 @@ static bool is_over(const struct link_sentence *self, struct cc_period period)
 	return cc_date_is_set(today) && cc_date_is_set(period.end) && cc_date_compare(period.end, today) <= 0;
 }
 
-/* "should reach 400 by 2027, up from 263 in 2024": what was left behind is a fact. */
+/* "should reach 400 by 2027, up from 263 in 2024", "raise it from 3.31 percent to 3.8 percent by 2027": what is left
+ * behind is a fact. */
 static bool is_past_origin(const struct link_sentence *self, const struct cc_claim *claim)
 {
 	return (self->sentence->flags & CC_SENTENCE_HAN) == 0 && link_comes_from(self, &claim->quantity) &&
-	       is_over(self, claim->period);
+	       (is_over(self, claim->period) ||
+		(claim->series_end == CC_SERIES_FROM && !cc_date_is_set(claim->period.end)));
 }
 
 /* "The city plans to raise …; its population grew", "did not reach its goal: China's …": in English a semicolon ends

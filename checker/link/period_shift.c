@@ -4,6 +4,8 @@
 
 #include "link/periods.h"
 
+enum { MONTHS_OF_YEAR = 12, YEARS_BACK_MOST = 50 };
+
 /* "0.1 percent in the fourth quarter and 0.9 percent over the year as a whole" */
 static bool is_of_whole_year(const struct link_sentence *self, const struct cc_quantity *quantity)
 {
@@ -49,14 +51,34 @@ bool link_is_left_level(const struct link_sentence *self, const struct cc_quanti
 	       !link_is_series_start(self, (size_t)(quantity - self->mentions->quantities));
 }
 
-/* A year goes back by one; a month before may be the last one or that of a year ago, and is left open. */
+/* Percentages and indices that are told month by month: what one left is that of the month before. */
+static bool is_told_monthly(const struct cc_claim *claim)
+{
+	struct cc_str dimension = claim->quantity.dimension;
+	return dimension.ptr == NULL || cc_str_equal(dimension, CC_STR("ratio"));
+}
+
+/* How many months back what was left lies; 0: the words leave it open. */
+static int months_back(const struct cc_claim *claim, const struct link_sentence *self)
+{
+	enum { QUARTER = 3 };
+	if (link_has_cue(self, CC_CUE_FORECAST, self->sentence->span.start, claim->quantity.span.start))
+		return 0;
+	if (claim->period.kind == CC_PERIOD_YEAR)
+		return MONTHS_OF_YEAR;
+	if (claim->period.kind == CC_PERIOD_MONTH && is_told_monthly(claim))
+		return 1;
+	return claim->period.kind == CC_PERIOD_QUARTER && is_told_monthly(claim) ? QUARTER : 0;
+}
+
+/* A year goes back by one, and of what is told monthly a month; an amount of the month before may be the last one's or
+ * that of a year ago, and is left open. */
 void link_step_back(struct cc_claim *claim, const struct link_sentence *self)
 {
-	bool forecast = link_has_cue(self, CC_CUE_FORECAST, self->sentence->span.start, claim->quantity.span.start);
-	bool year = claim->period.kind == CC_PERIOD_YEAR && !forecast;
-	claim->period.start = year ? cc_date_add_months(claim->period.start, -12) : (struct cc_date){0};
-	claim->period.end = year ? cc_date_add_months(claim->period.end, -12) : (struct cc_date){0};
-	claim->period_binding = year ? CC_BOUND_SENTENCE : CC_BOUND_NOT;
+	int months = months_back(claim, self);
+	claim->period.start = months > 0 ? cc_date_add_months(claim->period.start, -months) : (struct cc_date){0};
+	claim->period.end = months > 0 ? cc_date_add_months(claim->period.end, -months) : (struct cc_date){0};
+	claim->period_binding = months > 0 ? CC_BOUND_SENTENCE : CC_BOUND_NOT;
 	claim->period_current = false;
 }
 
@@ -80,7 +102,7 @@ bool link_take_time_of_forecast(struct cc_claim *claim, const struct link_senten
 }
 
 /* "5.4 percent in the first quarter of 2025 and 5.2 percent in the second": the quarter of the same year. */
-void link_take_numbered_quarter(struct cc_claim *claim, const struct link_sentence *self,
+bool link_take_numbered_quarter(struct cc_claim *claim, const struct link_sentence *self,
 				const struct cc_quantity *quantity)
 {
 	static const struct cc_str words[] = {
@@ -97,11 +119,10 @@ void link_take_numbered_quarter(struct cc_claim *claim, const struct link_senten
 		    (struct cc_date){.year = claim->period.start.year, .month = (int8_t)(MONTHS * i + 1), .day = 1};
 		claim->period.end = cc_date_add_months(claim->period.start, MONTHS);
 		claim->period_binding = CC_BOUND_SENTENCE;
-		return;
+		return true;
 	}
+	return false;
 }
-
-enum { MONTHS_OF_YEAR = 12, YEARS_BACK_MOST = 50 };
 
 static struct cc_date years_before(struct cc_date date, int years)
 {
@@ -140,13 +161,21 @@ static int years_back(const struct link_sentence *self, const struct cc_quantity
 	return back != NULL && link_residue(self, next->phrase.end, back->span.start) == 0 ? years_of(next) : 0;
 }
 
+/* "fell to 48 million euros from 61 million a year earlier": in English the words are those of the figure before them.
+ */
+static bool is_next_behind(const struct link_sentence *self, const struct cc_quantity *quantity, size_t at)
+{
+	return link_is_han_sentence(self) || link_previous_figure_end(self, at) <= quantity->span.end;
+}
+
 static bool is_of_year_before(const struct link_sentence *self, const struct cc_quantity *quantity)
 {
 	static const enum cc_cue_kind kinds[] = {CC_CUE_YOY, CC_CUE_YEAR_BEFORE};
 	size_t end = link_clause_at(self, quantity->span.start)->span.end;
 	for (size_t i = 0; i < sizeof(kinds) / sizeof(kinds[0]); i++) {
 		const struct cc_cue_mention *cue = link_last_cue(self, kinds[i], quantity->span.end, end);
-		if (cue != NULL && link_residue(self, quantity->phrase.end, cue->span.start) == 0)
+		if (cue != NULL && link_residue(self, quantity->phrase.end, cue->span.start) == 0 &&
+		    is_next_behind(self, quantity, cue->span.start))
 			return true;
 	}
 	return false;

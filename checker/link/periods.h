@@ -50,8 +50,9 @@ bool link_is_left_behind(const struct link_sentence *self, const struct cc_quant
 /** "2024年12月…;全年增长5.8%": of the year that was spoken of, the whole. */
 void link_take_whole_year(struct cc_claim *claim, const struct link_sentence *self, size_t index);
 
-/** "5.4 percent in the first quarter of 2025 and 5.2 percent in the second": the quarter of the same year. */
-void link_take_numbered_quarter(struct cc_claim *claim, const struct link_sentence *self,
+/** "5.4 percent in the first quarter of 2025 and 5.2 percent in the second": the quarter of the same year. @return
+ * false for other words. */
+bool link_take_numbered_quarter(struct cc_claim *claim, const struct link_sentence *self,
 				const struct cc_quantity *quantity);
 
 /** "doubled to 1,240 between 2020 and 2024": where it came to is the value of the last year. */
@@ -66,8 +67,8 @@ bool link_is_left_level(const struct link_sentence *self, const struct cc_quanti
  * false where the figure is no such one. */
 bool link_take_time_of_forecast(struct cc_claim *claim, const struct link_sentence *self, size_t index);
 
-/** A year goes back by one; a month before may be the last one or that of a year ago, and is left open, as is what was
- * forecast before. */
+/** A year goes back by one, as does a month of what is told monthly; an amount of the month before may be that of a
+ * year ago, and is left open, as is what was forecast before. */
 void link_step_back(struct cc_claim *claim, const struct link_sentence *self);
 
 /** "463,000 in 2023, a figure that has since risen to 500,000": now, and not then. */

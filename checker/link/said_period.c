@@ -13,12 +13,19 @@ bool link_is_known_period(struct cc_period period)
 	return cc_date_is_set(period.start) || cc_date_is_set(period.end);
 }
 
+/* A day of the first or second year is one without a year; the June of "April-June quarter" may have its own by now. */
+static struct cc_date day_in_year(struct cc_date day, int year)
+{
+	enum { NEXT_YEAR = 2 };
+	if (cc_date_is_set(day) && day.year <= NEXT_YEAR)
+		day.year = (int16_t)(day.year - 1 + year);
+	return day;
+}
+
 static struct cc_period in_year(struct cc_period period, int year)
 {
-	if (cc_date_is_set(period.start))
-		period.start.year = (int16_t)(period.start.year - 1 + year);
-	if (cc_date_is_set(period.end))
-		period.end.year = (int16_t)(period.end.year - 1 + year);
+	period.start = day_in_year(period.start, year);
+	period.end = day_in_year(period.end, year);
 	return period;
 }
 

@@ -111,8 +111,22 @@ def same_metric(claim, label, candidates):
         not candidates and fold(label["phrase"]) in fold(claim["metric"]))
 
 
+def known_scopes():
+    """What each name of a place or body leads to: California is 加利福尼亚州."""
+    called = {}
+    for path in sorted((ROOT / "rules/scopes").rglob("*.yaml")):
+        for line in path.read_text(encoding="utf-8").splitlines():
+            for one in re.finditer(r"scope: ([^,{}]+), title: \{ zh: [^,{}]+, en: \"?([^,{}\"]+?)\"? *\}(?:, kind: \w+)?(?:, names: \[([^\]]*)\])?", line):
+                for name in [one.group(2), *re.split(r", *", one.group(3) or "")]:
+                    called.setdefault(name.strip(), one.group(1).strip())
+    return called
+
+
+CALLED = known_scopes()
+
+
 def same_scope(claim, label):
-    wanted = [scope_parts(scope) for scope in alternatives(label["scope"])]
+    wanted = [scope_parts(CALLED.get(scope, scope)) for scope in alternatives(label["scope"])]
     got = scope_parts(claim["scope"])
     return label["scope"] == "*" or got in wanted or without_named(got, label["phrase"]) in wanted
 
