@@ -55,6 +55,8 @@ static uint64_t hash_location(const struct cc_location *location)
 	const struct cc_article *article = location->article;
 	uint64_t hash = CC_HASH_START;
 	size_t touched = 0;
+	if (cc_span_len(location->remark) > 0)
+		return cc_hash_add_field(hash, cc_str_of_span(article->document.source, location->remark));
 	for (size_t i = sentence_at(article, location->sentence.start); i < article->text.sentence_count; i++) {
 		struct cc_span view = article->text.sentences[i].span;
 		if (cc_article_reading(article, view).start >= location->sentence.end)
@@ -112,7 +114,9 @@ static int compare_places(const struct cc_location *a, const struct cc_location 
 	int order = compare_sizes(a->article->index, b->article->index);
 	if (order == 0)
 		order = compare_sizes(a->mark.start, b->mark.start);
-	return order != 0 ? order : compare_sizes(a->mark.end, b->mark.end);
+	if (order == 0)
+		order = compare_sizes(a->mark.end, b->mark.end);
+	return order != 0 ? order : compare_sizes(a->remark.start, b->remark.start);
 }
 
 /* Places from `from` on, the shorter list first where one begins the other. */

@@ -19,6 +19,8 @@ struct cc_location {
 	const struct cc_article *article;
 	struct cc_span mark;
 	struct cc_span sentence;
+	struct cc_span
+	    remark; /* source offsets of a comment, which is no part of the reading; empty: the mark counts */
 	const struct cc_claim *claim; /* NULL where the place is no claim */
 	struct cc_str
 	    note; /* short, behind the mark: "6.88 (6.875–6.885) final, 国家统计局 2025-09-29"; ptr NULL where none */

@@ -3,11 +3,9 @@
 #include "pipeline/changes.h"
 
 #include <stdlib.h>
-#include <unistd.h>
 
 #include "base/path.h"
-
-enum { CWD_MAX = 4096 };
+#include "pipeline/project_config.h"
 
 /* A change with the absolute path of its file. */
 struct change {
@@ -94,10 +92,9 @@ static bool find_spans(struct changed *out, const struct cc_article *article, co
 static struct changed *changes_of_articles(const struct cc_report *report, const struct claimcheck_request *request,
 					   struct cc_arena *arena)
 {
-	char folder[CWD_MAX];
-	struct cc_str cwd = getcwd(folder, sizeof(folder)) != NULL ? cc_str_from(folder) : CC_STR("/");
+	struct cc_str cwd = cc_project_working_folder(arena);
 	struct changed *all = cc_arena_array(arena, report->article_count, sizeof(*all));
-	struct change *changes = all != NULL ? sorted_changes(request, cwd, arena) : NULL;
+	struct change *changes = cwd.ptr != NULL && all != NULL ? sorted_changes(request, cwd, arena) : NULL;
 	if (changes == NULL)
 		return NULL;
 	for (size_t i = 0; i < report->article_count; i++) {

@@ -8,7 +8,7 @@
 
 enum { CHECKS_MAX = 256 };
 
-void cc_selection_unknown(struct cc_error *err, const char *name)
+const char *cc_selection_nearest(const char *name)
 {
 	const char *ids[CHECKS_MAX];
 	struct claimcheck_list list = {.items = ids};
@@ -16,7 +16,12 @@ void cc_selection_unknown(struct cc_error *err, const char *name)
 		ids[list.count] = cc_checks[list.count]->id;
 		list.count++;
 	}
-	const char *near = claimcheck_nearest(name, list);
+	return claimcheck_nearest(name, list);
+}
+
+static void tell_unknown(struct cc_error *err, const char *name)
+{
+	const char *near = cc_selection_nearest(name);
 	if (near != NULL)
 		(void)cc_error_set(err, CC_ERR_USAGE, "no check is called \"%s\"; did you mean \"%s\"?", name, near);
 	else
@@ -27,7 +32,7 @@ void cc_selection_unknown(struct cc_error *err, const char *name)
 static enum cc_status refuse(const struct claimcheck *engine, const char *name)
 {
 	struct cc_error err = {0};
-	cc_selection_unknown(&err, name);
+	tell_unknown(&err, name);
 	cc_engine_tell(engine, CLAIMCHECK_ERROR, &err);
 	return CC_ERR_USAGE;
 }

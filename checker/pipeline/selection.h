@@ -17,8 +17,8 @@ enum cc_status cc_selection_make(struct cc_choice *out, const struct claimcheck 
 /** Whether a selector names some check. */
 bool cc_selection_knows(struct cc_str selector);
 
-/** Say that no check is called so, with the nearest one. */
-void cc_selection_unknown(struct cc_error *err, const char *name);
+/** The id that is nearest to a mistyped one, static; NULL where none is near. */
+const char *cc_selection_nearest(const char *name);
 
 /** Drop the findings that are not wanted, and set severities. @param findings  vector of struct cc_finding. */
 enum cc_status cc_selection_apply(struct cc_vec *findings, const struct cc_choice *choice, struct cc_arena *arena);

@@ -7,10 +7,11 @@
 
 #include "base/path.h"
 #include "pipeline/ledgers.h"
-#include "pipeline/settle_tell.h"
+#include "pipeline/project_config.h"
+#include "pipeline/settle_comments.h"
 #include "project/comments.h"
 
-enum { CWD_MAX = 4096, DOCUMENTS_NAMED = 8 };
+enum { DOCUMENTS_NAMED = 8 };
 
 /* A document's path as the project writes it, whatever folder the run stands in. */
 static struct cc_str project_path(const struct cc_settlement *settlement, struct cc_str path)
@@ -40,9 +41,7 @@ static bool list_paths(struct cc_settlement *settlement, const struct cc_report 
 
 static bool set_folders(struct cc_settlement *settlement)
 {
-	char cwd[CWD_MAX];
-	settlement->cwd =
-	    cc_arena_copy(settlement->arena, getcwd(cwd, sizeof(cwd)) != NULL ? cc_str_from(cwd) : CC_STR("/"));
+	settlement->cwd = cc_project_working_folder(settlement->arena);
 	const struct cc_config *config = settlement->choice->config;
 	settlement->root = config != NULL ? cc_arena_copy(settlement->arena, config->root) : settlement->cwd;
 	return settlement->cwd.ptr != NULL && settlement->root.ptr != NULL;
@@ -69,7 +68,6 @@ enum cc_status cc_settle_prepare(struct cc_settlement *out, const struct cc_repo
 	for (size_t i = 0; i < report->article_count; i++)
 		if (cc_comments_read(&out->comments, report->articles[i], out->arena) != CC_OK)
 			return CC_ERR_NOMEM;
-	cc_settle_tell_wrong(out);
 	enum cc_status status = read_ledger(&out->baseline, out, out->request->baseline);
 	return status == CC_OK ? read_ledger(&out->decisions, out, out->request->decisions) : status;
 }
@@ -104,9 +102,8 @@ static void take_baseline(struct cc_standing *standing, const struct cc_settleme
 	standing->line = entry->line;
 }
 
-static void stand(struct cc_finding *finding, struct cc_settlement *settlement)
+static void stand_by_ledgers(struct cc_finding *finding, struct cc_settlement *settlement)
 {
-	cc_comments_apply(finding, &settlement->comments);
 	struct cc_entry *decision = settlement->decisions.path.ptr != NULL
 					? cc_ledger_find(&settlement->decisions, finding->fingerprint)
 					: NULL;
@@ -114,6 +111,17 @@ static void stand(struct cc_finding *finding, struct cc_settlement *settlement)
 		take_decision(&finding->standing, settlement, decision);
 	if (settlement->baseline.path.ptr != NULL)
 		take_baseline(&finding->standing, settlement, finding->fingerprint);
+}
+
+static void stand(struct cc_finding *finding, struct cc_settlement *settlement)
+{
+	cc_comments_apply(finding, &settlement->comments);
+	stand_by_ledgers(finding, settlement);
+}
+
+static int compare_findings(const void *a, const void *b)
+{
+	return cc_finding_compare(a, b);
 }
 
 /* What counts first, what is aside behind it, each in its order. */
@@ -142,6 +150,14 @@ enum cc_status cc_settle_findings(struct cc_report *report, struct cc_vec *findi
 	struct cc_finding *all = findings->items;
 	for (size_t i = 0; i < findings->len; i++)
 		stand(&all[i], settlement);
+	size_t count = findings->len;
+	if (cc_settle_comments(findings, settlement) != CC_OK)
+		return CC_ERR_NOMEM;
+	all = findings->items;
+	for (size_t i = count; i < findings->len; i++)
+		stand_by_ledgers(&all[i], settlement);
+	if (findings->len > count)
+		qsort(all, findings->len, sizeof(*all), compare_findings);
 	return part(report, findings, settlement->arena);
 }
 

@@ -24,20 +24,20 @@ struct cc_settlement {
 };
 
 /**
- * Read the ledgers that the request names, and the remarks of all articles; wrong ones are told.
+ * Read the ledgers that the request names (wrong lines are told), and the remarks of all articles.
  * @return CC_OK; CC_ERR_USAGE (told: a ledger that is wrong or not there); CC_ERR_NOMEM.
  */
 enum cc_status cc_settle_prepare(struct cc_settlement *out, const struct cc_report *report);
 
 /**
- * Drop findings that touch no changed line, and put those that are set aside behind the others.
- * @param findings  vector of struct cc_finding, sifted; reordered.
+ * Hear what is said about findings, add those about comments, and put those that are set aside behind the others.
+ * @param findings  vector of struct cc_finding, sifted; changed.
  * @param report    findings, aside and their counts are set.
  * @return CC_OK or CC_ERR_NOMEM.
  */
 enum cc_status cc_settle_findings(struct cc_report *report, struct cc_vec *findings, struct cc_settlement *settlement);
 
-/** Tell about comments that set nothing aside and about entries that are found no more. */
+/** Tell about entries that are found no more. */
 void cc_settle_tell_unused(const struct cc_settlement *settlement);
 
 /** The documents of a finding as a ledger names them: "drafts/a.md | archive/b.md". ptr NULL: out of memory. */

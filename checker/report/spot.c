@@ -130,10 +130,8 @@ static void set_words(struct cc_spot *out, struct cc_spotter *spotter, struct cc
 	out->mark = (struct cc_span){.start = place.start - around.start, .end = place.end - around.start};
 }
 
-enum cc_status cc_spotter_find(struct cc_spot *out, struct cc_spotter *spotter, struct cc_span mark,
-			       struct cc_span sentence)
+static enum cc_status set_lines(struct cc_spot *out, struct cc_spotter *spotter)
 {
-	out->source = cc_map_span_near(&spotter->article->document.to_source, mark, &spotter->mark_piece);
 	enum cc_status status = go_to(spotter, out->source.start);
 	if (status != CC_OK)
 		return status;
@@ -142,7 +140,26 @@ enum cc_status cc_spotter_find(struct cc_spot *out, struct cc_spotter *spotter, 
 	status = go_to(spotter, out->source.end);
 	out->end_line = spotter->line;
 	out->end_column = spotter->column;
-	set_words(out, spotter, mark, sentence);
+	return status;
+}
+
+enum cc_status cc_spotter_find(struct cc_spot *out, struct cc_spotter *spotter, struct cc_span mark,
+			       struct cc_span sentence)
+{
+	out->source = cc_map_span_near(&spotter->article->document.to_source, mark, &spotter->mark_piece);
+	enum cc_status status = set_lines(out, spotter);
+	if (status == CC_OK)
+		set_words(out, spotter, mark, sentence);
+	return status;
+}
+
+enum cc_status cc_spotter_find_source(struct cc_spot *out, struct cc_spotter *spotter, struct cc_span span)
+{
+	*out = (struct cc_spot){.source = span};
+	enum cc_status status = set_lines(out, spotter);
+	out->text = cc_str_of_span(spotter->article->document.source, span);
+	out->sentence = out->text;
+	out->mark = (struct cc_span){.end = out->text.len};
 	return status;
 }
 

@@ -44,6 +44,10 @@ struct cc_spotter cc_spotter_new(const struct cc_article *article, struct cc_are
 enum cc_status cc_spotter_find(struct cc_spot *out, struct cc_spotter *spotter, struct cc_span mark,
 			       struct cc_span sentence);
 
+/** The place of source[span), which is no part of the reading: its words stand alone. @return and cost as
+ * cc_spotter_find. */
+enum cc_status cc_spotter_find_source(struct cc_spot *out, struct cc_spotter *spotter, struct cc_span span);
+
 /** A place in the source alone. All from 1. */
 struct cc_point {
 	size_t line;

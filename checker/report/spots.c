@@ -33,5 +33,6 @@ struct cc_spotter *cc_spots_of(struct cc_spots *spots, const struct cc_article *
 enum cc_status cc_spots_find(struct cc_spot *out, struct cc_spots *spots, const struct cc_location *location)
 {
 	struct cc_spotter *spotter = cc_spots_of(spots, location->article);
-	return cc_spotter_find(out, spotter, location->mark, location->sentence);
+	return cc_span_len(location->remark) > 0 ? cc_spotter_find_source(out, spotter, location->remark)
+						 : cc_spotter_find(out, spotter, location->mark, location->sentence);
 }

@@ -66,19 +66,28 @@ def rival_values():
 def comments_that_mean_nothing():
     desk = Desk({"a.md": "<!-- claimcheck: ignroe period -->\n第一段。\n\n<!-- claimcheck: ignore perod -->\n第二段。\n\n"
                          "<!-- claimcheck: on -->\n\n<!-- claimcheck: ignore period -->\n第三段。\n\n" + IGNORE + "\n"})
-    _, _, err = desk.claimcheck("check", "a.md")
-    wanted = ["a.md:1:1: warning: `ignroe` is none of: ignore, ignore-file, off, on",
-              'a.md:4:1: warning: no check is called "perod"; did you mean "period"?',
-              "a.md:7:1: warning: `on` ends nothing",
-              "a.md:9:1: warning: this comment sets nothing aside",
-              "a.md:12:1: warning: `ignore` has nothing beside or below it"]
-    missing = [w for w in wanted if w not in err]
-    return f"{missing} not in {err}" if missing else differ(len(err.splitlines()), len(wanted))
+    status, out, err = desk.claimcheck("check", "--output-style", "short", "--quiet", "a.md")
+    wanted = ["a.md:1:1: warning: `ignroe` is none of: ignore, ignore-file, off, on   [unused-suppression wrong]",
+              "a.md:4:1: warning: no check is called `perod`   [unused-suppression wrong]",
+              "a.md:7:1: warning: `on` ends nothing: no `off` with these checks stands above it   [unused-suppression wrong]",
+              "a.md:9:1: note: this comment sets nothing aside   [unused-suppression unused]",
+              "a.md:12:1: warning: `ignore` has nothing beside or below it   [unused-suppression wrong]"]
+    return differ((status, out.splitlines(), err), (0, wanted, ""))
+
+
+def unused_comments_go_with_a_repair():
+    """Only with --unsafe-fixes: what a comment is for may be in a document that was not read."""
+    desk = Desk({"a.md": "第一段。\n\n<!-- claimcheck: ignore period -->\n第二段。 <!-- claimcheck: ignore -->\n"})
+    desk.claimcheck("check", "--fix", "a.md")
+    if "ignore period" not in (desk.folder / "a.md").read_text(encoding="utf-8"):
+        return "taken out unasked"
+    desk.claimcheck("check", "--fix", "--unsafe-fixes", "a.md")
+    return differ((desk.folder / "a.md").read_text(encoding="utf-8"), "第一段。\n\n第二段。 \n")
 
 
 def unused_is_not_told_of_checks_that_did_not_run():
     desk = Desk({"a.md": "<!-- claimcheck: ignore period -->\n第一段。\n"})
-    return differ(desk.claimcheck("check", "--ignore", "period", "a.md")[2], "")
+    return differ(desk.claimcheck("check", "--ignore", "period", "--quiet", "a.md")[1:], ("", ""))
 
 
 def baseline_lives_through_moves():
@@ -441,7 +450,7 @@ def language_of_the_locale():
     return None if out.startswith("error") else out
 
 
-FUNCTIONS = [comment_leaves_no_trace, rival_values, comments_that_mean_nothing,
+FUNCTIONS = [comment_leaves_no_trace, rival_values, comments_that_mean_nothing, unused_comments_go_with_a_repair,
              unused_is_not_told_of_checks_that_did_not_run, baseline_lives_through_moves,
              baseline_update_keeps_other_documents, baseline_from_another_folder, baseline_that_lacks,
              baseline_that_is_wrong, incomplete_run_writes_nothing, decide, decisions_refused, decisions_merge_in_git,

@@ -79,31 +79,54 @@ static const struct choose_case cases[] = {
     {"documents to hold against stay as they are", ELSEWHERE, ELSEWHERE, false, NULL, source, {.made = 0}},
 };
 
+/* The findings with the fixes above, and what is wished of them. */
+struct desk {
+	struct cc_article draft;
+	struct cc_article corpus;
+	struct cc_edit edits[FIXES];
+	struct cc_fix fixes[FIXES];
+	struct cc_finding findings[FIXES];
+	struct cc_str named;
+	struct cc_repair_wish wish;
+	const struct choose_case *row;
+};
+
+static void open_desk(struct desk *desk, const struct choose_case *row)
+{
+	*desk = (struct desk){.draft = {.document = {.source = cc_str_from(source), .role = CC_ROLE_DRAFT}},
+			      .corpus = {.document = {.source = cc_str_from(source)}, .index = 1},
+			      .row = row};
+	for (size_t i = 0; i < FIXES; i++) {
+		desk->edits[i] = (struct cc_edit){.article = i == ELSEWHERE ? &desk->corpus : &desk->draft,
+						  .source = {.start = edits[i].start, .end = edits[i].end},
+						  .text = cc_str_from(edits[i].text)};
+		desk->fixes[i] = (struct cc_fix){.safe = edits[i].safe, .edits = &desk->edits[i], .edit_count = 1};
+		desk->findings[i] = (struct cc_finding){
+		    .fingerprint = (uint64_t)(i + 1) << 60, .fixes = &desk->fixes[i], .fix_count = 1};
+	}
+	desk->named = cc_str_from(row->named);
+	desk->wish = (struct cc_repair_wish){
+	    .unsafe = row->unsafe, .fingerprints = &desk->named, .fingerprint_count = row->named != NULL};
+}
+
+static enum cc_status choose(struct cc_vec *chosen, struct cc_repair_count *count, const struct desk *desk,
+			     struct cc_arena *arena)
+{
+	const struct choose_case *row = desk->row;
+	*chosen = cc_vec_new(arena, sizeof(struct cc_edit));
+	return cc_repair_choose(chosen, count, desk->findings + row->first, row->last - row->first + 1, &desk->wish,
+				arena);
+}
+
 START_TEST(choosing)
 	{
 		const struct choose_case *row = &cases[_i];
 		struct cc_arena *arena = cc_arena_new(&cc_alloc_libc);
-		struct cc_article draft = {.document = {.source = cc_str_from(source), .role = CC_ROLE_DRAFT}};
-		struct cc_article corpus = {.document = {.source = cc_str_from(source)}, .index = 1};
-		struct cc_edit made[FIXES];
-		struct cc_fix fixes[FIXES];
-		struct cc_finding findings[FIXES];
-		for (size_t i = 0; i < FIXES; i++) {
-			made[i] = (struct cc_edit){.article = i == ELSEWHERE ? &corpus : &draft,
-						   .source = {.start = edits[i].start, .end = edits[i].end},
-						   .text = cc_str_from(edits[i].text)};
-			fixes[i] = (struct cc_fix){.safe = edits[i].safe, .edits = &made[i], .edit_count = 1};
-			findings[i] = (struct cc_finding){
-			    .fingerprint = (uint64_t)(i + 1) << 60, .fixes = &fixes[i], .fix_count = 1};
-		}
-		struct cc_str named = cc_str_from(row->named);
-		struct cc_repair_wish wish = {
-		    .unsafe = row->unsafe, .fingerprints = &named, .fingerprint_count = row->named != NULL};
-		struct cc_vec chosen = cc_vec_new(arena, sizeof(struct cc_edit));
+		struct desk desk;
+		struct cc_vec chosen;
 		struct cc_repair_count count;
-		ck_assert_int_eq(
-		    cc_repair_choose(&chosen, &count, findings + row->first, row->last - row->first + 1, &wish, arena),
-		    CC_OK);
+		open_desk(&desk, row);
+		ck_assert_int_eq(choose(&chosen, &count, &desk, arena), CC_OK);
 		struct cc_buf text = cc_buf_new(&cc_alloc_libc, 1000);
 		cc_repair_splice(&text, cc_str_from(source), chosen.items, chosen.len);
 		ck_assert_msg(strcmp(text.data, row->text) == 0, "%s: %s", row->name, text.data);
@@ -112,6 +135,34 @@ START_TEST(choosing)
 		ck_assert_uint_eq(count.figures, row->count.figures);
 		cc_buf_free(&text);
 		cc_arena_free(arena);
+	}
+END_TEST
+
+/* Choosing, the text with the repairs made, and the diff of it. */
+static bool repair_once(const struct cc_alloc *alloc, void *context)
+{
+	struct cc_arena *arena = cc_arena_new(alloc);
+	struct cc_vec chosen;
+	struct cc_repair_count count;
+	if (arena == NULL)
+		return false;
+	struct cc_buf out = cc_buf_new(alloc, 10000);
+	bool done = choose(&chosen, &count, context, arena) == CC_OK;
+	if (done) {
+		cc_repair_splice(&out, cc_str_from(source), chosen.items, chosen.len);
+		cc_unified_diff_write(&out, CC_STR("p"), cc_str_from(source), chosen.items, chosen.len);
+	}
+	done = done && !out.failed;
+	cc_buf_free(&out);
+	cc_arena_free(arena);
+	return done;
+}
+
+START_TEST(every_allocation_may_fail)
+	{
+		struct desk desk;
+		open_desk(&desk, &cases[_i]);
+		cc_test_every_allocation(repair_once, &desk);
 	}
 END_TEST
 
@@ -167,6 +218,7 @@ int main(void)
 	TCase *tcase = tcase_create("repairs");
 	tcase_add_loop_test(tcase, figures_are_told_from_words, 0, (int)(sizeof(figures) / sizeof(figures[0])));
 	tcase_add_loop_test(tcase, choosing, 0, (int)(sizeof(cases) / sizeof(cases[0])));
+	tcase_add_loop_test(tcase, every_allocation_may_fail, 0, (int)(sizeof(cases) / sizeof(cases[0])));
 	tcase_add_loop_test(tcase, diff, 0, (int)(sizeof(diffs) / sizeof(diffs[0])));
 	suite_add_tcase(suite, tcase);
 	return cc_test_run(suite);
