@@ -44,16 +44,24 @@ struct cc_period_form_set {
 	struct cc_period_form_list lists[CC_PERIOD_NAMES];
 };
 
+/** One element of a form as the matcher takes it. */
+struct cc_period_step {
+	const struct cc_period_element *element; /* NULL: a token of the kind `name` that says nothing */
+	char name;
+	bool optional; /* it had a '?' */
+};
+
 /** A form, with the kinds that its second and third token must have for it to match; 0: any, or none. */
 struct cc_period_row {
-	const char *form; /* without the '!' */
+	const char *form; /* as it was written, without the '!', ... */
 	const struct cc_period_form_set *set;
-	const struct cc_period_element
-	    *first;	/* what its first character names; NULL: a token's kind, or it may be missing */
+	const struct cc_period_step *steps; /* ... and taken apart */
+	uint16_t step_count;
 	uint16_t order; /* of two forms of one length the first one wins */
 	char second;
 	char third;
 	bool dropped; /* it had a '!' */
+	bool leads;   /* it had a '_' */
 };
 
 /** All forms by the kinds of their first two tokens. */

@@ -12,14 +12,22 @@ struct draft {
 	struct cc_period_row *rows;
 	char *firsts;
 	size_t count;
+	struct cc_period_step *steps; /* of all rows, and how many there are */
+	size_t step_count;
 };
 
-static size_t count_forms(void)
+/** How many forms there are, and bytes of all of them: as many as they have steps at the most. */
+static size_t count_forms(size_t *bytes)
 {
 	size_t count = 0;
+	*bytes = 0;
 	for (size_t s = 0; s < SETS; s++)
-		for (size_t kind = 0; kind < CC_PERIOD_NAMES; kind++)
-			count += sets[s]->lists[kind].count;
+		for (size_t kind = 0; kind < CC_PERIOD_NAMES; kind++) {
+			const struct cc_period_form_list *list = &sets[s]->lists[kind];
+			count += list->count;
+			for (size_t i = 0; i < list->count; i++)
+				*bytes += strlen(list->forms[i]);
+		}
 	return count;
 }
 
@@ -32,13 +40,28 @@ static char kind_at(const struct cc_period_form_set *set, const char *form)
 	return element != NULL ? element->kind : form[0];
 }
 
-static struct cc_period_row row_of(const struct cc_period_form_set *set, const char *form)
+/** Take the row's form apart, behind the steps that there are. */
+static void add_steps(struct cc_period_row *row, struct draft *draft)
+{
+	const char *form = row->form;
+	row->steps = draft->steps + draft->step_count;
+	for (; *form != '\0' && *form != '_'; form++) {
+		struct cc_period_step *step = &draft->steps[draft->step_count++];
+		*step = (struct cc_period_step){
+		    .element = cc_period_element_named(row->set, *form), .name = *form, .optional = form[1] == '?'};
+		form += step->optional ? 1 : 0;
+		row->step_count++;
+	}
+	row->leads = *form == '_';
+}
+
+static struct cc_period_row row_of(struct draft *draft, const struct cc_period_form_set *set, const char *form)
 {
 	struct cc_period_row row = {.set = set, .dropped = form[0] == '!'};
 	row.form = form + (row.dropped ? 1 : 0);
-	row.first = row.form[1] != '?' ? cc_period_element_named(set, row.form[0]) : NULL;
 	row.second = kind_at(set, row.form + 1);
 	row.third = (char)(row.second != ANY ? kind_at(set, row.form + 2) : ANY);
+	add_steps(&row, draft);
 	return row;
 }
 
@@ -46,7 +69,7 @@ static void add_list(struct draft *draft, const struct cc_period_form_set *set, 
 {
 	const struct cc_period_form_list *list = &set->lists[(unsigned char)kind];
 	for (size_t i = 0; i < list->count; i++) {
-		draft->rows[draft->count] = row_of(set, list->forms[i]);
+		draft->rows[draft->count] = row_of(draft, set, list->forms[i]);
 		draft->rows[draft->count].order = (uint16_t)draft->count;
 		draft->firsts[draft->count++] = kind;
 	}
@@ -91,12 +114,14 @@ static void sort_rows(struct cc_period_index *index, uint16_t *starts, struct cc
 
 enum cc_status cc_period_index_make(const struct cc_period_index **out, struct cc_arena *arena)
 {
-	const size_t count = count_forms();
+	size_t bytes = 0;
+	const size_t count = count_forms(&bytes);
 	struct cc_period_index *index = cc_arena_alloc(arena, sizeof(*index));
 	struct cc_period_row *rows = cc_arena_array(arena, count, sizeof(*rows));
 	struct draft draft = {.rows = cc_arena_array(arena, count, sizeof(*draft.rows)),
-			      .firsts = cc_arena_array(arena, count, 1)};
-	if (index == NULL || rows == NULL || draft.rows == NULL || draft.firsts == NULL)
+			      .firsts = cc_arena_array(arena, count, 1),
+			      .steps = cc_arena_array(arena, bytes, sizeof(*draft.steps))};
+	if (index == NULL || rows == NULL || draft.rows == NULL || draft.firsts == NULL || draft.steps == NULL)
 		return CC_ERR_NOMEM;
 	for (size_t s = 0; s < SETS; s++)
 		for (size_t kind = 0; kind < CC_PERIOD_NAMES; kind++)

@@ -49,7 +49,8 @@ static bool element_takes(const struct cc_period_element *element, char name, co
 		return false;
 	if (token->counting && element->field != CC_WHEN_COUNT && element->field != CC_WHEN_MONTHS_TO)
 		return false;
-	return (element->digits == 0 || element->digits == token->digits) && meets(token, element->needs);
+	return (element->digits == 0 || element->digits == token->digits) &&
+	       (element->needs == 0 || meets(token, element->needs));
 }
 
 /** Units are also said by the marks of dates: 近三年, 三日前, 近两个季度. */
@@ -132,11 +133,11 @@ static bool is_connector_at(const struct trial *trial, size_t index)
 	return index < trial->count && token->adjacent && (token->kind == '-' || token->kind == 't');
 }
 
-/** Whether the element takes the token at `index`; all but the first must touch the one before. */
-static bool takes_token(const struct trial *trial, const struct cc_period_element *element, char name, size_t index)
+/** Whether the step takes the token at `index`; all but the first must touch the one before. */
+static bool takes_token(const struct trial *trial, const struct cc_period_step *step, size_t index)
 {
 	return index < trial->count && (index == trial->at || trial->tokens[index].adjacent) &&
-	       element_takes(element, name, &trial->tokens[index]);
+	       element_takes(step->element, step->name, &trial->tokens[index]);
 }
 
 /** @param out  What the form says, added to; NULL to learn only whether it matches, as most do not.
@@ -144,19 +145,15 @@ static bool takes_token(const struct trial *trial, const struct cc_period_elemen
 static size_t match_form(struct cc_when *out, const struct trial *trial, const struct cc_period_row *row)
 {
 	size_t index = trial->at;
-	const char *form = row->form;
-	for (; *form != '\0' && *form != '_'; form++) {
-		const struct cc_period_element *element = cc_period_element_named(row->set, *form);
-		const bool optional = form[1] == '?';
-		const bool fits = takes_token(trial, element, *form, index);
-		if (!fits && !optional)
+	for (const struct cc_period_step *step = row->steps; step < row->steps + row->step_count; step++) {
+		const bool fits = takes_token(trial, step, index);
+		if (!fits && !step->optional)
 			return 0;
 		if (fits && out != NULL)
-			fill(out, element, *form, &trial->tokens[index]);
+			fill(out, step->element, step->name, &trial->tokens[index]);
 		index += fits ? 1 : 0;
-		form += optional ? 1 : 0;
 	}
-	return *form == '_' && !is_connector_at(trial, index) ? 0 : index - trial->at;
+	return row->leads && !is_connector_at(trial, index) ? 0 : index - trial->at;
 }
 
 /** The form that has taken most tokens so far, of those the first. */
@@ -168,11 +165,12 @@ struct longest {
 /** A quick look before a form is walked: most fail at the value or the digits of their first token. */
 static bool may_match(const struct cc_period_row *row, const struct cc_period_token *token, char third)
 {
-	const struct cc_period_element *first = row->first;
+	const struct cc_period_element *first = row->steps[0].element;
 	if (row->third != 0 && row->third != third)
 		return false;
-	return first == NULL || (token->value >= first->low && token->value <= first->high &&
-				 (first->digits == 0 || first->digits == token->digits));
+	return first == NULL || row->steps[0].optional ||
+	       (token->value >= first->low && token->value <= first->high &&
+		(first->digits == 0 || first->digits == token->digits));
 }
 
 /** Try the forms of one place of the index. @param third  The kind of the third token; 0 where none is joined. */
