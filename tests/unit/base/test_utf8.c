@@ -43,6 +43,35 @@ START_TEST(bad_bytes_are_replaced_one_for_each_subpart)
 	}
 END_TEST
 
+/* The first bad byte by decoding alone; no U+FFFD stands in the text. */
+static size_t decoded_prefix(struct cc_str text)
+{
+	for (size_t at = 0; at < text.len;) {
+		const size_t from = at;
+		if (cc_utf8_next(text, &at) == CC_REPLACEMENT)
+			return from;
+	}
+	return text.len;
+}
+
+/* Long text is looked through in blocks: any two bytes within Han and ASCII are judged as by decoding. */
+START_TEST(bad_bytes_are_found_in_blocks)
+	{
+		char text[240] = "";
+		for (size_t i = 0; i < 39; i++)
+			memcpy(text + 3 * i, "研", 3);
+		memset(text + 117, 'a', sizeof(text) - 117);
+		const struct cc_str whole = {.ptr = text, .len = sizeof(text)};
+		for (unsigned pair = 0; pair < 0x10000; pair++) {
+			text[114] = (char)(pair >> 8);
+			text[115] = (char)(pair & 0xFF);
+			text[116] = (char)((pair & 1) != 0 ? 0x80 : 'b');
+			if (cc_utf8_valid_prefix(whole) != decoded_prefix(whole))
+				ck_abort_msg("%04X: valid to %zu", pair, cc_utf8_valid_prefix(whole));
+		}
+	}
+END_TEST
+
 static bool goes_there_and_back(uint32_t code)
 {
 	char bytes[CC_UTF8_MAX];
@@ -166,6 +195,7 @@ int main(void)
 	Suite *suite = suite_create("base.utf8");
 	TCase *cases = tcase_create("utf8");
 	tcase_add_loop_test(cases, bad_bytes_are_replaced_one_for_each_subpart, 0, ROWS(bad_rows));
+	tcase_add_test(cases, bad_bytes_are_found_in_blocks);
 	tcase_add_test(cases, every_code_point_goes_there_and_back);
 	tcase_add_loop_test(cases, widths_are_those_of_a_terminal, 0, ROWS(width_rows));
 	tcase_add_test(cases, han_is_han);
