@@ -45,10 +45,11 @@ def comment_case(name, text, count):
 
 
 def comment_leaves_no_trace():
-    """A comment changes neither fingerprints nor what is read."""
+    """A comment changes neither fingerprints nor what is read; that it sets nothing aside is told beside them."""
     commented = GARBLED + "<!-- claimcheck: ignore period -->\n\n" + OTHER
     desk = Desk({"a.txt": GARBLED + "\n" + OTHER, "b.txt": commented})
-    prints = [[f["fingerprint"] for f in desk.report(name)["findings"]] for name in ("a.txt", "b.txt")]
+    prints = [[f["fingerprint"] for f in desk.report(name)["findings"] if f["check"] != "unused-suppression"]
+              for name in ("a.txt", "b.txt")]
     return differ(prints[1], prints[0])
 
 
