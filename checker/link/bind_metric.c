@@ -140,7 +140,8 @@ static bool is_spent(const struct link_sentence *self, const struct cc_metric_me
 	enum cc_aspect aspect;
 	enum cc_basis basis;
 	if (name->span.end > self->named_behind || link_is_of_year_before(self, quantity) ||
-	    link_comes_from(self, quantity) || goes_on_about(self, quantity))
+	    link_comes_from(self, quantity) || goes_on_about(self, quantity) ||
+	    link_place_in_row(self, quantity) != NULL)
 		return false; /* "delivered 1.79 million cars in 2024, down from 1.81 million" */
 	return (self->sentence->flags & CC_SENTENCE_HAN) != 0 ||
 	       !link_find_aspect(&aspect, &basis, self, name->metric, quantity) || aspect == CC_ASPECT_LEVEL;
@@ -162,6 +163,12 @@ static bool speaks_of_another(const struct link_sentence *self, size_t from, siz
 	const struct cc_cue_mention *word = link_last_cue(self, CC_CUE_ANOTHER, from, to);
 	for (size_t i = 0; word != NULL && i < self->scope_count; i++) {
 		size_t start = self->scopes[i].span.start;
+		if (start >= word->span.start && start < to && link_residue(self, word->span.end, start) == 0)
+			return false;
+	}
+	/* "left that for 2026 at 3.1 percent": the same of another time. */
+	for (size_t i = 0; word != NULL && i < self->mentions->period_count; i++) {
+		size_t start = self->mentions->periods[i].span.start;
 		if (start >= word->span.start && start < to && link_residue(self, word->span.end, start) == 0)
 			return false;
 	}

@@ -362,6 +362,8 @@ static const struct cc_scope *given_place(const struct link_sentence *self, size
 	if (place == NULL)
 		place = link_place_of_pair(self, &self->mentions->quantities[index]);
 	if (place == NULL)
+		place = link_place_in_row(self, &self->mentions->quantities[index]);
+	if (place == NULL)
 		place = link_place_behind(self, index);
 	/* "低于美国0.7个百分点" is no value of the United States. */
 	if (place != NULL || aspect == CC_ASPECT_CHANGE)

@@ -117,6 +117,27 @@ static bool leads_to_place(struct cc_str between)
 	return false;
 }
 
+const struct cc_scope *link_place_in_row(const struct link_sentence *self, const struct cc_quantity *quantity)
+{
+	static const struct cc_str words[] = {{" with ", 6}, {", with ", 7}, {" at ", 4}, {", at ", 5}, {" on ", 4}};
+	size_t figure = link_previous_figure_end(self, quantity->span.start);
+	if ((self->sentence->flags & CC_SENTENCE_HAN) != 0 || figure == self->sentence->span.start)
+		return NULL;
+	for (size_t i = 0; i < self->scope_count; i++) {
+		const struct cc_scope_mention *mention = &self->scopes[i];
+		struct cc_str between = mention->span.end <= quantity->phrase.start
+					    ? cc_str_slice(self->view, mention->span.end, quantity->phrase.start)
+					    : (struct cc_str){0};
+		bool joined = false;
+		for (size_t k = 0; k < sizeof(words) / sizeof(words[0]); k++)
+			joined = joined || cc_str_equal(between, words[k]);
+		if (joined && mention->span.start >= figure && link_is_place(mention->scope) &&
+		    link_residue(self, figure, mention->span.start) == 0)
+			return mention->scope;
+	}
+	return NULL;
+}
+
 /* In English the place may follow its value: "3.45 percent in the United States and 3.4 percent in Japan". */
 const struct cc_scope *link_place_behind(const struct link_sentence *self, size_t index)
 {

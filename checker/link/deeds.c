@@ -129,6 +129,24 @@ static bool names_owner(const struct link_sentence *self, const struct cc_cue_me
 	return capital || self->mentions->scope_count > 0;
 }
 
+/** "produced 40 million tonnes of wheat in 2025 and 21.8 million tonnes of canola": the verb of the deed before goes on.
+ * NULL where something else is said between. */
+static const struct cc_cue_mention *verb_of_row(const struct cc_vec *deeds, const struct link_sentence *self,
+						const struct cc_metric *metric, const struct cc_quantity *figure)
+{
+	const struct link_deed *last =
+	    deeds->len > 0 ? (const struct link_deed *)deeds->items + (deeds->len - 1) : NULL;
+	if (last == NULL || last->name.end > figure->phrase.start ||
+	    link_residue(self, last->name.end, figure->phrase.start) > 0)
+		return NULL;
+	for (size_t i = 0; i < self->mentions->cue_count; i++) {
+		const struct cc_cue_mention *cue = &self->mentions->cues[i];
+		if (cue->span.start == last->verb.start && is_deed_of(metric, cue->kind))
+			return cue;
+	}
+	return NULL;
+}
+
 /* "cars sold", "babies were born": the verb stands right behind; 生产汽车: right before. "produced 12.9 million cars":
  * the figure stands between. */
 static bool add_object(struct cc_vec *out, struct link_sentence *self, const struct cc_metric_mention *object)
@@ -146,6 +164,8 @@ static bool add_object(struct cc_vec *out, struct link_sentence *self, const str
 		deed.name.start = verb->span.start;
 	} else if (figure != NULL) {
 		verb = verb_before(self, object->metric, figure->phrase.start);
+		if (verb == NULL)
+			verb = verb_of_row(out, self, object->metric, figure);
 	}
 	bool noun = verb != NULL && deed.name.start == verb->span.start;
 	if (verb == NULL || (verb->kind == CC_CUE_HAVE && !noun && !names_owner(self, verb)))

@@ -295,6 +295,18 @@ static bool holds_whole(const struct link_sentence *self, size_t from, size_t to
 	return false;
 }
 
+/* "6.88 percent of the total": the whole is the one named before. */
+static bool is_of_total(const struct link_sentence *self, const struct cc_quantity *quantity)
+{
+	const struct cc_str of = CC_STR(" of ");
+	size_t at = quantity->phrase.end + of.len;
+	for (size_t i = 0; i < self->mentions->cue_count && self->mentions->cues[i].span.start <= at; i++) {
+		if (self->mentions->cues[i].kind == CC_CUE_PRONOUN && self->mentions->cues[i].span.start == at)
+			return true;
+	}
+	return false;
+}
+
 /* "accounted for 6.88 percent of exports": a whole is said, and none that the part is known to be of. */
 static bool names_whole(const struct link_sentence *self, size_t figure)
 {
@@ -303,7 +315,8 @@ static bool names_whole(const struct link_sentence *self, size_t figure)
 		if (quantity->phrase.start < figure)
 			continue;
 		struct cc_str rest = cc_str_slice(self->view, quantity->phrase.end, self->sentence->span.end);
-		return quantity->kind != CC_NUMBER_PERCENT || cc_str_starts(cc_str_trim(rest), CC_STR("of "));
+		return quantity->kind != CC_NUMBER_PERCENT ||
+		       (cc_str_starts(cc_str_trim(rest), CC_STR("of ")) && !is_of_total(self, quantity));
 	}
 	return true;
 }
