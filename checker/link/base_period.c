@@ -36,6 +36,20 @@ static bool is_set_against(const struct link_sentence *self, const struct cc_per
 	return false;
 }
 
+/* "more than double the 2023 figure": the time of what something is held against. */
+static bool is_of_other_figure(const struct link_sentence *self, const struct cc_period_mention *mention)
+{
+	struct cc_str before = cc_str_slice(self->view, self->sentence->span.start, mention->span.start);
+	if (link_is_han_sentence(self) || !(cc_str_ends(before, CC_STR(" the ")) || cc_str_ends(before, CC_STR("'s "))))
+		return false;
+	size_t at = mention->span.end + 1;
+	for (size_t i = 0; i < self->mentions->cue_count && self->mentions->cues[i].span.start <= at; i++) {
+		if (self->mentions->cues[i].kind == CC_CUE_VALUE_NOUN && self->mentions->cues[i].span.start == at)
+			return true;
+	}
+	return false;
+}
+
 bool link_has_base_of_multiple(const struct link_sentence *self, const struct cc_quantity *quantity)
 {
 	for (size_t i = 0; i < self->mentions->period_count; i++) {
@@ -50,7 +64,7 @@ bool link_has_base_of_multiple(const struct link_sentence *self, const struct cc
 /* "比2022年提高", "compared with 2022": the year that is compared with is not the figure's own. */
 bool link_is_base(const struct link_sentence *self, const struct cc_period_mention *mention)
 {
-	if (is_base_of_multiple(self, mention) || is_set_against(self, mention))
+	if (is_base_of_multiple(self, mention) || is_set_against(self, mention) || is_of_other_figure(self, mention))
 		return true;
 	const struct cc_clause *clause = link_clause_at(self, mention->span.start);
 	const struct cc_cue_mention *against = link_last_cue(self, CC_CUE_YOY, clause->span.start, mention->span.end);

@@ -61,6 +61,17 @@ static bool is_yardstick(const struct link_sentence *self, const struct cc_quant
 	return mark != NULL && link_has_cue(self, CC_CUE_BEYOND, clause->span.start, mark->span.start);
 }
 
+/* "mined 235 million tonnes of coal, of which 71 million tonnes were exported": a part of what was told, unless it says
+ * whose it is. */
+static bool is_part_of_told(const struct link_sentence *self, size_t name, const struct cc_quantity *quantity)
+{
+	size_t from = link_previous_figure_end(self, quantity->span.start);
+	const struct cc_cue_mention *of = link_last_cue(self, CC_CUE_OF_WHICH, from, quantity->phrase.start);
+	return (self->sentence->flags & CC_SENTENCE_HAN) == 0 && of != NULL && name <= of->span.start &&
+	       link_residue(self, of->span.end, quantity->phrase.start) == 0 &&
+	       link_last_subject(self, link_is_place, of->span.end, quantity->phrase.start) == NULL;
+}
+
 /* @param to  Where what is said of the name begins: the figure, or the mark of a share of it. */
 static bool is_reachable(const struct link_sentence *self, struct cc_span name, const struct cc_quantity *quantity,
 			 size_t to)
@@ -221,8 +232,9 @@ static bool may_take(const struct link_sentence *self, size_t index, const struc
 	bool han = (self->sentence->flags & CC_SENTENCE_HAN) != 0;
 	if (!han && name->metric->scope_fixed && link_last_subject(self, link_is_place, name->span.end, to) != NULL)
 		return false;
-	return !narrowed && !speaks_of_another(self, name->span.end, to) &&
-	       is_reachable(self, name->span, quantity, to) && !is_joint(self, index, quantity);
+	return !narrowed && !is_part_of_told(self, name->span.end, quantity) &&
+	       !speaks_of_another(self, name->span.end, to) && is_reachable(self, name->span, quantity, to) &&
+	       !is_joint(self, index, quantity);
 }
 
 static bool find_before(struct link_metric *out, const struct link_sentence *self, const struct cc_quantity *quantity)
@@ -272,6 +284,23 @@ static bool is_unit_of(const struct cc_quantity *quantity, struct cc_span name)
 	return name.start >= quantity->number.end && name.start < quantity->phrase.end;
 }
 
+/* "C$3.8 billion in July as exports dropped 3.0 percent": the name has a verb and a figure of its own behind it. */
+static bool has_figure_of_its_own(const struct link_sentence *self, struct cc_span name)
+{
+	static const enum cc_cue_kind verbs[] = {CC_CUE_UP, CC_CUE_DOWN};
+	size_t end = link_clause_at(self, name.start)->span.end;
+	for (size_t i = 0; i < self->mentions->quantity_count; i++) {
+		size_t start = self->mentions->quantities[i].phrase.start;
+		if (start < name.end || (self->sentence->flags & CC_SENTENCE_HAN) != 0)
+			continue;
+		bool moved = false;
+		for (size_t k = 0; k < sizeof(verbs) / sizeof(verbs[0]); k++)
+			moved = moved || link_has_cue(self, verbs[k], name.end, start);
+		return start < end && moved && link_residue(self, name.end, start) == 0;
+	}
+	return false;
+}
+
 /* "6.91%的占比", "投入3.63万亿元研发经费", "3.63 trillion yuan on R&D": the name right behind, nothing but small words
  * between. */
 static bool find_behind(struct link_metric *out, struct link_sentence *self, const struct cc_quantity *quantity)
@@ -292,6 +321,8 @@ static bool find_behind(struct link_metric *out, struct link_sentence *self, con
 		    link_previous_figure_end(self, name->span.start) != last->span.end)
 			return false;
 		struct cc_str between = cc_str_slice(self->view, last->phrase.end, name->span.start);
+		if (has_figure_of_its_own(self, name->span))
+			return false;
 		if (!fits(self, name->metric, quantity) || begins_another(between) ||
 		    is_part_of(name->metric, quantity, between))
 			return false; /* "小巨人企业1.46万家、单项冠军企业1557家" */

@@ -127,7 +127,8 @@ static bool is_close_behind(const struct link_sentence *self, const struct cc_qu
 		return false;
 	const struct cc_quantity *next = next_beside(self, quantity);
 	bool beyond = next != NULL && period->span.start > next->span.start;
-	return !beyond || reaches_over(self, quantity, period);
+	/* "up 12 percent from 26.8 million in 2023": the year is that of what was left. */
+	return !beyond || (!link_comes_from(self, next) && reaches_over(self, quantity, period));
 }
 
 /* "5.76%(2023年)" and "2.69% in 2024": right behind. */

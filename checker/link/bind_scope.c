@@ -119,6 +119,23 @@ static bool has_unknown_subject(const struct link_sentence *self, const struct l
 	return metric->deed && words.ptr != NULL && !is_proper(self, words);
 }
 
+/* "Australia's farm exports", "consumer lending rates": in English small words right before the name make another thing
+ * of it, and name nobody. Whose it is has an 's ("the hospital's revenue") or a capital. */
+static bool is_narrowed_before(const struct link_sentence *self, const struct link_metric *metric)
+{
+	struct cc_str words = link_private_subject(self, metric);
+	if ((self->sentence->flags & CC_SENTENCE_HAN) != 0 || words.ptr == NULL)
+		return false;
+	for (size_t i = 0; i < words.len; i++) {
+		if (words.ptr[i] >= 'A' && words.ptr[i] <= 'Z')
+			return false;
+	}
+	size_t end = (size_t)(words.ptr - self->view.ptr) + words.len;
+	struct cc_str rest = cc_str_slice(self->view, end, metric->span.start);
+	return cc_str_find(rest, CC_STR("'s"), 0) == SIZE_MAX && cc_str_find(words, CC_STR("'s"), 0) == SIZE_MAX &&
+	       cc_str_find(words, CC_STR("s'"), 0) == SIZE_MAX;
+}
+
 /** Whether a place is named before the verb, in its clause. */
 static bool has_place_before(const struct link_sentence *self, const struct link_metric *metric)
 {
@@ -431,6 +448,8 @@ static const char *bind_place(struct cc_claim *claim, struct link_sentence *self
 		return "no place or organisation is named";
 	if (is_counted(self, metric))
 		return "it only tells which ones are counted";
+	if (is_narrowed_before(self, metric))
+		return "words before the name make it another thing";
 	if (has_private_subject(claim, self, metric, quantity) || has_carried_subject(claim, self, quantity))
 		return NULL;
 	return bind_named(claim, self, metric, quantity);

@@ -200,6 +200,16 @@ static bool is_han(const struct link_sentence *self, struct cc_str words)
 	return cc_utf8_is_han(cc_utf8_next(self->view, &at));
 }
 
+/* "oil and gas revenues": small words name nobody. */
+static bool has_capital(struct cc_str words)
+{
+	for (size_t i = 0; i < words.len; i++) {
+		if (is_capital(words.ptr[i]))
+			return true;
+	}
+	return false;
+}
+
 const char *link_bind_company(struct cc_claim *claim, const struct link_sentence *self,
 			      const struct link_metric *metric, const struct cc_quantity *quantity)
 {
@@ -221,6 +231,11 @@ const char *link_bind_company(struct cc_claim *claim, const struct link_sentence
 		return "a place is named, and no company";
 	if (place != NULL && named != NULL)
 		return set_part(claim, self, named->scope->id, place->scope->id);
+	if (named == NULL && someone == NULL && words.ptr != NULL && !is_known(self) && !is_han(self, words) &&
+	    !has_capital(words))
+		return "no company is named";
+	if (cc_str_equal(words, self->context->company.words))
+		words = (struct cc_str){0};
 	bool part = words.ptr != NULL && is_known(self) && !is_han(self, words) && words.ptr != opening.ptr;
 	if (named != NULL || (words.ptr != NULL && someone == NULL && !part))
 		return bind_stated(claim, self, named, words, in_clause);

@@ -129,8 +129,8 @@ static bool names_owner(const struct link_sentence *self, const struct cc_cue_me
 	return capital || self->mentions->scope_count > 0;
 }
 
-/** "produced 40 million tonnes of wheat in 2025 and 21.8 million tonnes of canola": the verb of the deed before goes on.
- * NULL where something else is said between. */
+/** "produced 40 million tonnes of wheat in 2025 and 21.8 million tonnes of canola": the verb of the deed before goes
+ * on. NULL where something else is said between. */
 static const struct cc_cue_mention *verb_of_row(const struct cc_vec *deeds, const struct link_sentence *self,
 						const struct cc_metric *metric, const struct cc_quantity *figure)
 {

@@ -2,6 +2,8 @@
  * "Tarrow Steel, which employs 4,300 people, …". Leaves which figures are theirs to bind_scope.c and companies.c. */
 #include "link/openers.h"
 
+#include <stdint.h>
+
 enum { NAME_WORDS_MOST = 4, INITIALS_LEAST = 2 };
 
 static bool is_capital(char c)
@@ -57,7 +59,9 @@ static bool has_aside(const struct link_sentence *self, size_t end)
 static bool may_be_common(const struct link_sentence *self, struct cc_span word)
 {
 	struct cc_str text = cc_str_of_span(self->view, word);
-	bool plural = text.ptr[text.len - 1] == 's';
+	/* "Infosys … its headcount": what has its own is one. */
+	struct cc_str rest = cc_str_slice(self->view, word.end, self->sentence->span.end);
+	bool plural = text.ptr[text.len - 1] == 's' && cc_str_find(rest, CC_STR(" its "), 0) == SIZE_MAX;
 	bool initials = text.len >= INITIALS_LEAST && is_capital(text.ptr[1]);
 	return !initials && (plural || has_cue_at(self, CC_CUE_COMMON, word.start));
 }

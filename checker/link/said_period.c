@@ -31,10 +31,18 @@ static struct cc_period in_year(struct cc_period period, int year)
 
 /* A period without a year takes that of the last period before it that has one: "2024年…,上半年…". Where there is none,
  * the last such period that was over when the document was dated: "12月份" in a text of January. */
-static struct cc_period with_year(struct cc_period period, struct cc_period anchor, struct cc_date written)
+static struct cc_period with_year(struct cc_period period, struct cc_period anchor, struct cc_date written,
+				  bool planned)
 {
-	if (link_is_known_period(anchor))
-		return in_year(period, cc_date_is_set(anchor.start) ? anchor.start.year : anchor.end.year);
+	if (link_is_known_period(anchor)) {
+		int year = cc_date_is_set(anchor.start) ? anchor.start.year : anchor.end.year;
+		struct cc_period dated = in_year(period, year);
+		/* "at the end of July from 61.8 percent in December": the last one, where nothing is planned. */
+		bool ahead = cc_date_is_set(written) && cc_date_is_set(dated.start) &&
+			     cc_date_compare(dated.start, written) > 0 && cc_date_is_set(anchor.start) &&
+			     cc_date_compare(anchor.start, written) <= 0;
+		return ahead && !planned ? in_year(period, year - 1) : dated;
+	}
 	if (!cc_date_is_set(written))
 		return (struct cc_period){0};
 	struct cc_period this_year = in_year(period, written.year);
@@ -172,7 +180,8 @@ static struct cc_period resolve_behind(const struct link_sentence *self, const s
 		return (struct cc_period){0};
 	if (mention->state == CC_PERIOD_SAME)
 		return anchor;
-	return with_year(mention->period, anchor, self->context->article->document.date);
+	return with_year(mention->period, anchor, self->context->article->document.date,
+			 link_is_han_sentence(self) || link_is_planned(self, self->sentence->span.end));
 }
 
 /* What was spoken of before each mention is what the ones before it mean; what is compared with was not spoken of. */
