@@ -41,6 +41,14 @@ bool arithmetic_check_sums(struct arithmetic *work);
 bool arithmetic_check_leaders(struct arithmetic *work);
 bool arithmetic_check_years(struct arithmetic *work);
 bool arithmetic_check_balance(struct arithmetic *work);
+bool arithmetic_check_shares(struct arithmetic *work);
+bool arithmetic_check_terms(struct arithmetic *work);
+
+/** Shares whose whole is named: 占发电量的62.9%. The whole may stand in a sentence before, of the same paragraph. */
+bool arithmetic_check_wholes(struct arithmetic *work, uint32_t sentence);
+
+/** Two rates and the points between them: 比规上工业快3.8个百分点; the other rate may stand in a sentence before. */
+bool arithmetic_check_apart(struct arithmetic *work, uint32_t sentence);
 
 /* arithmetic_change.c */
 enum arithmetic_verdict arithmetic_judge_change(struct arithmetic_case *it);
@@ -77,6 +85,11 @@ void arithmetic_begin(struct arithmetic_case *it);
 
 /** Add the finding that it->text tells, marked from piece `first` to `last`. @return false when out of memory. */
 bool arithmetic_report(struct arithmetic_case *it, enum cc_severity severity);
+
+/** The same with two places: one in the sentence, and a figure before it, in that sentence or an earlier one. A
+ * warning.
+ * @param mark, before  View offsets. @return false when out of memory. */
+bool arithmetic_report_at(struct arithmetic_case *it, uint32_t sentence, struct cc_span mark, struct cc_span before);
 
 /** Whether two figures can be added and compared: one unit, or a bare number beside a count. */
 bool arithmetic_same_unit(const struct cc_quantity *a, const struct cc_quantity *b);

@@ -4,6 +4,8 @@
 
 #define W(name) CC_PIECE_WORD(name)
 #define SIDES (W(INFLOW) | W(OUTFLOW))
+#define LEADS_TO (W(TO) | W(RISE_TO) | W(FALL_TO))
+#define MOVES (W(RISE) | W(FALL) | W(YOY))
 /* what carries over, or is of another period or extent than both sides */
 #define NOT_PLAIN (W(STOCK) | W(OF_WHICH) | W(RISE) | W(FALL) | W(EACH) | W(NOT) | W(BASE) | W(YOY) | W(OTHER_BASE))
 
@@ -17,10 +19,28 @@ static const struct cc_quantity *figure_of(const struct arithmetic *work, size_t
 	return cc_piece_quantity(&work->pieces, piece_of(work, figure));
 }
 
+static bool is_ratio(const struct cc_quantity *quantity)
+{
+	return arithmetic_has_unit(quantity, "%") || arithmetic_has_unit(quantity, "pp") ||
+	       arithmetic_has_unit(quantity, "times");
+}
+
+/* "Exports rose by 4.6 percent to 38.2 billion": the level is what it rose to, and whose stands before the rate. */
+static uint64_t words_of(const struct arithmetic *work, size_t figure)
+{
+	uint64_t before = cc_gap_before(&work->pieces, piece_of(work, figure));
+	if ((before & LEADS_TO) == 0)
+		return before;
+	before &= ~MOVES;
+	if (figure > 0 && is_ratio(figure_of(work, figure - 1)))
+		before |= cc_gap_before(&work->pieces, piece_of(work, figure - 1)) & ~MOVES;
+	return before;
+}
+
 /* INFLOW or OUTFLOW where the figure is that and nothing else; 0 otherwise. */
 static uint64_t side_of(const struct arithmetic *work, size_t figure)
 {
-	uint64_t before = cc_gap_before(&work->pieces, piece_of(work, figure));
+	uint64_t before = words_of(work, figure);
 	uint64_t side = before & SIDES;
 	return (before & NOT_PLAIN) == 0 && side != SIDES ? side : 0;
 }
@@ -84,16 +104,28 @@ static size_t other_side(const struct arithmetic *work, size_t second, uint64_t 
 	return found;
 }
 
+/* 进口180亿元，下降2.1%，顺差60亿元: the figure of a side before what is stated, rates apart. */
+static size_t second_side(const struct arithmetic *work, size_t stated)
+{
+	size_t second = stated - 1;
+	while (second > 0 && is_ratio(figure_of(work, second)))
+		second--;
+	return second;
+}
+
 static bool check_balance(struct arithmetic *work, size_t stated)
 {
 	static const struct cc_gap gap = {.allowed = W(FILL) | W(IS) | W(OF) | W(AND) | W(BALANCE) | CC_PIECE_COMMA |
-						     CC_PIECE_OTHER,
+						     CC_PIECE_OTHER | CC_PIECE_STOP,
 					  .required = W(BALANCE),
 					  .forbidden = NOT_PLAIN};
-	size_t second = stated - 1;
+	static const struct cc_gap rates = {.allowed = W(FILL) | W(IS) | CC_PIECE_COMMA | CC_PIECE_FIGURE | MOVES,
+					    .forbidden = W(BALANCE)};
+	size_t second = second_side(work, stated);
 	uint64_t side = side_of(work, second);
 	if (side == 0 || !is_of_unit(figure_of(work, second), figure_of(work, stated)) ||
-	    !cc_gap_fits(&work->pieces, piece_of(work, second), piece_of(work, stated), &gap, NULL))
+	    !cc_gap_fits(&work->pieces, piece_of(work, stated - 1), piece_of(work, stated), &gap, NULL) ||
+	    !cc_gap_fits(&work->pieces, piece_of(work, second), piece_of(work, stated - 1), &rates, NULL))
 		return true;
 	size_t first = other_side(work, second, side);
 	return first == second || check_sides(work, first, second, stated);

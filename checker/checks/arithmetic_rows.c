@@ -128,7 +128,7 @@ static const struct row rows[] = {
     /* 总投资120亿元，其中民间投资30亿元，占20% */
     {.roles = {ROLE_BASE, ROLE_VALUE, ROLE_STATED},
      .figures = 3,
-     .gaps = {{.allowed = SMALL | OTHER | COMMA | PERIOD | W(OF_WHICH) | W(RATIO), .required = W(OF_WHICH)},
+     .gaps = {{.allowed = SMALL | OTHER | COMMA | PERIOD | W(OF_WHICH) | W(RATIO) | W(SHARE), .required = W(OF_WHICH)},
 	      {.allowed = SMALL | CC_PIECE_TAIL | COMMA | OPEN | W(SHARE), .required = W(SHARE)}},
      .judge = arithmetic_judge_share,
      .severity = CC_SEVERITY_ERROR},

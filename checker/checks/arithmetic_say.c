@@ -116,3 +116,40 @@ bool arithmetic_report(struct arithmetic_case *it, enum cc_severity severity)
 	};
 	return cc_vec_add(work->findings, &finding);
 }
+
+static struct cc_location location_of(const struct cc_article *article, uint32_t sentence, struct cc_span mark)
+{
+	return (struct cc_location){
+	    .article = article,
+	    .mark = cc_article_reading(article, mark),
+	    .sentence = cc_article_reading(article, article->text.sentences[sentence].span),
+	};
+}
+
+static uint32_t sentence_of(const struct cc_article *article, uint32_t last, size_t at)
+{
+	while (last > 0 && article->text.sentences[last].span.start > at)
+		last--;
+	return last;
+}
+
+bool arithmetic_report_at(struct arithmetic_case *it, uint32_t sentence, struct cc_span mark, struct cc_span before)
+{
+	struct arithmetic *work = it->work;
+	const struct cc_article *article = work->pieces.article;
+	struct cc_str message = say_end(&it->text, work->arena);
+	struct cc_location *places = cc_arena_array(work->arena, 2, sizeof(*places));
+	if (message.ptr == NULL || places == NULL)
+		return false;
+	places[0] = location_of(article, sentence_of(article, sentence, before.start), before);
+	places[1] = location_of(article, sentence, mark);
+	struct cc_finding finding = {
+	    .check = ARITHMETIC_CHECK_ID,
+	    .severity = CC_SEVERITY_WARNING,
+	    .confidence = 850,
+	    .message = message,
+	    .locations = places,
+	    .location_count = 2,
+	};
+	return cc_vec_add(work->findings, &finding);
+}

@@ -47,6 +47,13 @@ static bool check_both(struct arithmetic *work, const struct cc_article *article
 	       cc_pieces_join(&work->pieces, work->input->rules, sentence) && check_row(work);
 }
 
+/* What no sentence before is needed for, or what finds its figures there by itself. */
+static bool check_alone(struct arithmetic *work, uint32_t sentence)
+{
+	return arithmetic_check_years(work) && arithmetic_check_terms(work) && arithmetic_check_shares(work) &&
+	       arithmetic_check_wholes(work, sentence) && arithmetic_check_apart(work, sentence);
+}
+
 static bool check_sentence(struct arithmetic *work, const struct cc_article *article, uint32_t sentence)
 {
 	/* two figures and more, or two years: what is less holds no arithmetic */
@@ -55,7 +62,7 @@ static bool check_sentence(struct arithmetic *work, const struct cc_article *art
 	if (mentions->quantity_count + mentions->period_count + before < 2 || mentions->quantity_count == 0)
 		return true;
 	if (!cc_pieces_of(&work->pieces, work->input->rules, article, sentence) || !check_row(work) ||
-	    !arithmetic_check_years(work))
+	    !check_alone(work, sentence))
 		return false;
 	return !before || !goes_on(work) || check_both(work, article, sentence);
 }
@@ -87,8 +94,11 @@ const struct cc_check cc_check_arithmetic = {
 	"value as\n"
 	"part of another; an average beside total and count; a part larger than its whole; a comparison or a first "
 	"place\n"
-	"that the values beside it deny; income, spending and surplus; ages and anniversaries. A sentence that goes "
-	"on with\n"
+	"that the values beside it deny; income, spending and surplus; ages, anniversaries and terms; shares that do "
+	"not make\n"
+	"100; a share of a whole that the paragraph names (占发电量的62.9%); points between two of its rates. A "
+	"sentence that\n"
+	"goes on with\n"
 	"the one before (其中, of these, a surplus) is taken together with it. The finding shows the "
 	"recomputation.\n\n"
 	"Every printed figure stands for all values that round to it, so that rounding never alarms. Silent: rates "

@@ -56,6 +56,7 @@
 	X(INFLOW, "inflow")		/* 收入 出口; income, exports */                                           \
 	X(OUTFLOW, "outflow")		/* 支出 进口; spending, imports */                                         \
 	X(BALANCE, "balance")		/* 顺差 结余; surplus: what the one is more than the other */              \
+	X(TERM, "term")			/* 任期 合同期; term, lease: how long something runs */                   \
 	X(FACET, "facet")		/* 领域 措施; measures: what lists are made of */                          \
 	X(SUBJECT_END, "subject_end")	/* 医院 公司: ends the name of whom a figure is about */                   \
 	X(GENERIC, "generic")		/* 该 全 市: alone before such an end, it names nobody */                   \
@@ -65,6 +66,7 @@
 	X(ONE_OF, "one_of")		/* 之一; one of the: claimed by several */                                   \
 	X(EVERYWHERE, "everywhere")	/* 世界 全国; in Europe: one place for everybody */                        \
 	X(TOP_TEN, "top_ten")		/* 前十: a list of ten, with no figure */                                    \
+	X(TOLD, "told")			/* 发布了; was released: had happened when the text was written */          \
 	X(TABLE_TOTAL, "table_total") /* 合计 小计; total: the head of a row or column that adds up the others */  \
 	X(TABLE_RATE, "table_rate")   /* 率 价 指数; rate, price, rank: a column of these has no sum */            \
 	X(REWORDED, "reworded")	      /* 建设 构建; taken for one another when words are quoted from memory */     \
@@ -73,12 +75,16 @@
 	X(DAY_LINK, "day_link")	      /* 是 恰逢; falls on: between a day and what it is */                         \
 	X(PLAN_FIRST, "plan_first")   /* 开局之年 */                                                               \
 	X(PLAN_LAST, "plan_last")     /* 收官之年 */                                                               \
-	X(TOLD, "told")		      /* 发布了; was released: had happened when the text was written */            \
 	X(UPCOMING, "upcoming")	      /* 将 定于; scheduled: still to come */                                       \
 	X(FESTIVAL, "festival")	      /* the words of the section `festivals`; not in `wordings` itself */             \
 	X(TABLE_UNIT, "table_unit")   /* 单位: in the line above a table */                                          \
 	X(PERSON_TITLE, "person_title") /* 董事长 书记; Dr.: a name stands right behind it */                     \
 	X(PERSON_VERB, "person_verb")	/* 说 表示; said: a name stands beside it */                                \
+	X(WHOLE_HEAD, "whole_head")	/* 全部 总: before the name of what a share is of */                        \
+	X(WHOLE_TAIL, "whole_tail")	/* 的 比重为: behind it */                                                 \
+	X(VALUE_LEAD, "value_lead")	/* 达到 为: between a name and its figure */                                \
+	X(AHEAD_BY, "ahead_by")		/* 快 高: 比全省快0.5个百分点 */                                     \
+	X(BEHIND_BY, "behind_by")	/* 慢 低 */                                                                  \
 	X(NONE, "none")			/* 由于 其中一: hides the shorter words inside it */
 
 #define CC_WORDING_ENUM(name, word) CC_WORDING_##name,

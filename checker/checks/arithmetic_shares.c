@@ -1,0 +1,136 @@
+/* Shares of one whole that do not make 100: "材料占57%，人工占21%，征地占14%，其他占10%"; exports 54 and imports 56
+ * percent. Leaves parts in numbers to arithmetic_sums.c. */
+#include "checks/arithmetic.h"
+
+enum { SHARES_MOST = 16, SHARES_LEAST = 2, WITH_REST = 3, WHOLE = 100 };
+
+#define W(name) CC_PIECE_WORD(name)
+#define BETWEEN                                                                                                        \
+	(W(FILL) | W(IS) | W(AND) | W(OF) | W(SHARE) | W(REST) | W(OPEN_LIST) | W(EXCLUSIVE) | CC_PIECE_COMMA |        \
+	 CC_PIECE_LISTING | CC_PIECE_OTHER | CC_PIECE_STOP)
+#define NO_SHARE                                                                                                       \
+	(W(OF_WHICH) | W(EACH) | W(STOCK) | W(RISE) | W(FALL) | W(YOY) | W(BASE) | W(OTHER_SHARE) | W(ABOVE) |         \
+	 W(BELOW) | W(NOT) | W(FROM) | CC_PIECE_PERIOD)
+
+/* Shares of the sentence, first .. last of its figures. */
+struct shares {
+	size_t first;
+	size_t last;
+	bool rest;	/* the last one is that of all others */
+	bool exclusive; /* nothing is counted in two of them: exports and imports */
+};
+
+static size_t piece_of(const struct arithmetic *work, size_t figure)
+{
+	return ((const size_t *)work->figures.items)[figure];
+}
+
+static const struct cc_quantity *figure_of(const struct arithmetic *work, size_t figure)
+{
+	return cc_piece_quantity(&work->pieces, piece_of(work, figure));
+}
+
+static bool is_share(const struct arithmetic *work, size_t figure)
+{
+	const struct cc_quantity *quantity = figure_of(work, figure);
+	return arithmetic_has_unit(quantity, "%") && quantity->kind == CC_NUMBER_PERCENT && !quantity->is_range &&
+	       quantity->qualifier == CC_QUALIFIER_EXACT;
+}
+
+/* 总投资里，材料占57%: the 总投资 is the whole, and no other size of the part. A share before it that is none of the
+ * row makes it a row of nobody knows what. */
+static bool starts_row(const struct arithmetic *work, size_t figure, uint64_t *seen)
+{
+	*seen = cc_gap_before(&work->pieces, piece_of(work, figure));
+	uint64_t bars = (*seen & W(AMONG)) != 0 ? NO_SHARE & ~W(STOCK) : NO_SHARE;
+	bool first = figure == 0 || !arithmetic_has_unit(figure_of(work, figure - 1), "%");
+	return first && is_share(work, figure) && (*seen & W(SHARE)) != 0 && (*seen & bars) == 0;
+}
+
+static struct shares row_from(const struct arithmetic *work, size_t first, uint64_t seen)
+{
+	static const struct cc_gap gap = {.allowed = BETWEEN,
+					  .required =
+					      CC_PIECE_COMMA | CC_PIECE_LISTING | CC_PIECE_STOP | W(AND) | W(REST),
+					  .forbidden = NO_SHARE};
+	struct shares row = {.first = first, .last = first, .exclusive = (seen & W(EXCLUSIVE)) != 0};
+	while (row.last + 1 < work->figures.len && row.last - first < SHARES_MOST && !row.rest &&
+	       is_share(work, row.last + 1)) {
+		uint64_t words = 0;
+		if (!cc_gap_fits(&work->pieces, piece_of(work, row.last), piece_of(work, row.last + 1), &gap, &words))
+			break;
+		row.last++;
+		row.rest = (words & W(REST)) != 0;
+		row.exclusive = row.exclusive && (words & W(EXCLUSIVE)) != 0;
+	}
+	return row;
+}
+
+static enum cc_status add_up(struct cc_interval *sum, struct cc_decimal *printed, const struct arithmetic *work,
+			     struct shares row)
+{
+	*sum = cc_interval_point(cc_decimal_from_int(0));
+	*printed = cc_decimal_from_int(0);
+	enum cc_status status = CC_OK;
+	for (size_t i = row.first; i <= row.last && status == CC_OK; i++) {
+		status = cc_interval_add(sum, *sum, cc_recompute_interval(figure_of(work, i)));
+		if (status == CC_OK)
+			status = cc_decimal_add(printed, *printed, figure_of(work, i)->value);
+	}
+	return status;
+}
+
+static bool tell(struct arithmetic *work, struct shares row, struct cc_decimal printed)
+{
+	struct arithmetic_case it = {
+	    .work = work, .first = piece_of(work, row.first), .last = piece_of(work, row.last)};
+	arithmetic_begin(&it);
+	for (size_t i = row.first; i <= row.last; i++) {
+		arithmetic_say(&it, i > row.first ? " + " : "", i > row.first ? " + " : "");
+		arithmetic_say_figure(&it, figure_of(work, i));
+	}
+	arithmetic_say(&it, " is ", " 是 ");
+	cc_decimal_write(&it.text, cc_decimal_normalise(printed));
+	arithmetic_say(&it, " %, and all of it would be 100 %", "%，全部应为100%");
+	return arithmetic_report(&it, CC_SEVERITY_WARNING);
+}
+
+/* All rounded up by half a digit, as 57 + 21 + 14 + 10 would need, is no rounding any more. */
+static bool makes_whole(struct cc_interval sum, struct cc_decimal printed, bool all)
+{
+	struct cc_decimal whole = cc_decimal_from_int(WHOLE);
+	int order = cc_decimal_compare(printed, whole);
+	if (order == 0)
+		return true;
+	return order > 0 ? cc_decimal_compare(sum.low, whole) < 0 : !all || cc_decimal_compare(sum.high, whole) > 0;
+}
+
+static bool check_row(struct arithmetic *work, struct shares row)
+{
+	size_t count = row.last - row.first + 1;
+	struct cc_interval sum;
+	struct cc_decimal printed;
+	bool all = row.rest && count >= WITH_REST;
+	if (count < SHARES_LEAST || (!all && !row.exclusive) || (work->kinds & W(OVERLAP)) != 0 ||
+	    add_up(&sum, &printed, work, row) != CC_OK || makes_whole(sum, printed, all))
+		return true;
+	return tell(work, row, printed);
+}
+
+bool arithmetic_check_shares(struct arithmetic *work)
+{
+	if ((work->kinds & W(SHARE)) == 0)
+		return true;
+	for (size_t i = 0; i + 1 < work->figures.len;) {
+		uint64_t seen = 0;
+		if (!starts_row(work, i, &seen)) {
+			i++;
+			continue;
+		}
+		struct shares row = row_from(work, i, seen);
+		if (!check_row(work, row))
+			return false;
+		i = row.last + 1;
+	}
+	return true;
+}

@@ -1,0 +1,203 @@
+/* Shares of a whole that is named: "全市发电量612亿千瓦时…；外送电量324亿千瓦时，占全部发电量的62.9%".
+ * Leaves shares beside part and whole to arithmetic_share.c. */
+#include "base/utf8.h"
+#include "checks/arithmetic.h"
+#include "checks/wording_edges.h"
+
+enum { SENTENCES_BACK = 3, NAME_LEAST = 6, SMALL_BYTES = 3 };
+
+/* A share with its part, and the words of its whole. */
+struct named_share {
+	const struct cc_quantity *stated;
+	const struct cc_quantity *part;
+	struct cc_str whole; /* 发电量 */
+};
+
+/* ---- what the share is of ---- */
+
+/* 占全部发电量的, 占全年地区生产总值比重为: 发电量, 地区生产总值. */
+static struct cc_str bare_whole(const struct cc_ruleset *rules, struct cc_str words)
+{
+	return cc_wording_trim_end(rules, CC_WORDING_WHOLE_TAIL,
+				   cc_wording_trim_start(rules, CC_WORDING_WHOLE_HEAD, words));
+}
+
+static size_t last_of(struct cc_str text, struct cc_str word)
+{
+	size_t last = SIZE_MAX;
+	for (size_t at = cc_str_find(text, word, 0); at != SIZE_MAX; at = cc_str_find(text, word, at + word.len))
+		last = at;
+	return last;
+}
+
+static bool is_name(struct cc_str words)
+{
+	if (words.len < NAME_LEAST)
+		return false;
+	for (size_t at = 0; at < words.len;)
+		if (!cc_utf8_is_han(cc_utf8_next(words, &at)))
+			return false;
+	return true;
+}
+
+/* From the figure before, or the beginning of the sentence, to this one. */
+static struct cc_span words_before(const struct cc_article *article, uint32_t sentence, uint32_t index)
+{
+	const struct cc_mentions *mentions = &article->mentions[sentence];
+	size_t start =
+	    index > 0 ? mentions->quantities[index - 1].phrase.end : article->text.sentences[sentence].span.start;
+	struct cc_span span = {.start = start, .end = mentions->quantities[index].phrase.start};
+	return span.end >= span.start ? span : (struct cc_span){.start = span.end, .end = span.end};
+}
+
+/* The words behind the last comma, semicolon or colon. */
+static struct cc_str last_clause(struct cc_str text)
+{
+	for (size_t at = text.len; at > 0; at--)
+		if (text.ptr[at - 1] == ',' || text.ptr[at - 1] == ';' || text.ptr[at - 1] == ':')
+			return cc_str_slice(text, at, text.len);
+	return text;
+}
+
+static bool is_ratio(const struct cc_quantity *quantity)
+{
+	return arithmetic_has_unit(quantity, "%") || arithmetic_has_unit(quantity, "pp") ||
+	       arithmetic_has_unit(quantity, "times");
+}
+
+static bool is_plain(const struct cc_quantity *quantity)
+{
+	return quantity->kind == CC_NUMBER_CARDINAL && !quantity->suspect && !quantity->is_range &&
+	       quantity->unit.ptr != NULL && !is_ratio(quantity);
+}
+
+/* 外送电量324亿千瓦时，增长5%，占…: the figure before, growth rates apart; nothing of another clause with a semicolon.
+ */
+static const struct cc_quantity *part_of(const struct cc_article *article, uint32_t sentence, uint32_t index)
+{
+	const struct cc_quantity *quantities = article->mentions[sentence].quantities;
+	for (uint32_t i = index; i > 0; i--) {
+		struct cc_span gap = words_before(article, sentence, i);
+		struct cc_str text = cc_str_of_span(article->text.view, gap);
+		if (cc_str_find(text, CC_STR(";"), 0) != SIZE_MAX)
+			return NULL;
+		if (!is_ratio(&quantities[i - 1]))
+			return is_plain(&quantities[i - 1]) ? &quantities[i - 1] : NULL;
+	}
+	return NULL;
+}
+
+static bool find_share(struct named_share *out, const struct cc_ruleset *rules, const struct cc_article *article,
+		       uint32_t sentence, uint32_t index)
+{
+	const struct cc_quantity *stated = &article->mentions[sentence].quantities[index];
+	if (!arithmetic_has_unit(stated, "%") || stated->kind != CC_NUMBER_PERCENT || stated->suspect || index == 0)
+		return false;
+	struct cc_str clause = last_clause(cc_str_of_span(article->text.view, words_before(article, sentence, index)));
+	size_t mark = last_of(clause, CC_STR("占"));
+	/* 新能源占发电量的…: what stands before 占 is the part, and not the figure before it */
+	if (mark == SIZE_MAX || mark > SMALL_BYTES || cc_str_find(clause, CC_STR("分别"), 0) != SIZE_MAX)
+		return false;
+	*out = (struct named_share){
+	    .stated = stated,
+	    .part = part_of(article, sentence, index),
+	    .whole = bare_whole(rules, cc_str_slice(clause, mark + CC_STR("占").len, clause.len)),
+	};
+	return out->part != NULL && is_name(out->whole);
+}
+
+/* ---- the figure of that whole ---- */
+
+/* Whether a place, a time or a small word ends here, so that a name may begin. */
+static bool is_edge(const struct cc_mentions *mentions, size_t at)
+{
+	for (size_t i = 0; i < mentions->scope_count; i++)
+		if (mentions->scopes[i].span.end == at)
+			return true;
+	for (size_t i = 0; i < mentions->period_count; i++)
+		if (mentions->periods[i].span.end == at)
+			return true;
+	for (size_t i = 0; i < mentions->cue_count; i++)
+		if (mentions->cues[i].span.end == at)
+			return true;
+	return false;
+}
+
+/* 全市发电量612亿千瓦时, 完成发电量达612亿千瓦时; not 可再生能源发电量. */
+static bool is_figure_of(const struct cc_ruleset *rules, const struct cc_article *article, uint32_t sentence,
+			 uint32_t index, struct cc_str whole)
+{
+	struct cc_str view = article->text.view;
+	struct cc_str clause = last_clause(cc_str_of_span(view, words_before(article, sentence, index)));
+	clause = cc_wording_trim_end(rules, CC_WORDING_VALUE_LEAD, clause);
+	if (!cc_str_ends(clause, whole))
+		return false;
+	clause.len -= whole.len;
+	clause = cc_wording_trim_end(rules, CC_WORDING_WHOLE_HEAD, clause);
+	return clause.len == 0 || is_edge(&article->mentions[sentence], (size_t)(clause.ptr - view.ptr) + clause.len);
+}
+
+static const struct cc_quantity *whole_in(const struct cc_ruleset *rules, const struct cc_article *article,
+					  uint32_t sentence, const struct named_share *share)
+{
+	const struct cc_mentions *mentions = &article->mentions[sentence];
+	for (uint32_t i = (uint32_t)mentions->quantity_count; i > 0; i--) {
+		const struct cc_quantity *quantity = &mentions->quantities[i - 1];
+		bool before = quantity->span.end <= share->part->span.start;
+		if (before && is_plain(quantity) && arithmetic_same_unit(quantity, share->part) &&
+		    is_figure_of(rules, article, sentence, i - 1, share->whole))
+			return quantity;
+	}
+	return NULL;
+}
+
+/* The last one before, in this sentence or those before it in the paragraph. */
+static const struct cc_quantity *find_whole(const struct cc_ruleset *rules, const struct cc_article *article,
+					    uint32_t sentence, const struct named_share *share)
+{
+	const struct cc_sentence *sentences = article->text.sentences;
+	for (uint32_t back = 0; back <= SENTENCES_BACK && back <= sentence; back++) {
+		if (sentences[sentence - back].block != sentences[sentence].block)
+			return NULL;
+		const struct cc_quantity *whole = whole_in(rules, article, sentence - back, share);
+		if (whole != NULL)
+			return whole;
+	}
+	return NULL;
+}
+
+/* ---- the verdict ---- */
+
+static bool check_share(struct arithmetic *work, uint32_t sentence, uint32_t index)
+{
+	const struct cc_article *article = work->pieces.article;
+	struct named_share share;
+	if (!find_share(&share, work->input->rules, article, sentence, index))
+		return true;
+	struct arithmetic_case it = {.work = work,
+				     .value = share.part,
+				     .stated = share.stated,
+				     .base = find_whole(work->input->rules, article, sentence, &share)};
+	if (it.base == NULL)
+		return true;
+	/* 占全国… elsewhere in the sentence says nothing of a share whose whole is found */
+	uint64_t kinds = work->kinds;
+	work->kinds &= ~CC_PIECE_WORD(OTHER_SHARE);
+	enum arithmetic_verdict verdict = arithmetic_judge_share(&it);
+	work->kinds = kinds;
+	if (verdict != ARITHMETIC_FAILS)
+		return true;
+	struct cc_span share_span = {.start = share.part->phrase.start, .end = share.stated->phrase.end};
+	return arithmetic_report_at(&it, sentence, share_span, it.base->phrase);
+}
+
+bool arithmetic_check_wholes(struct arithmetic *work, uint32_t sentence)
+{
+	const struct cc_mentions *mentions = &work->pieces.article->mentions[sentence];
+	if ((work->kinds & (CC_PIECE_WORD(SHARE) | CC_PIECE_WORD(OTHER_SHARE))) == 0)
+		return true;
+	for (uint32_t i = 1; i < mentions->quantity_count; i++)
+		if (!check_share(work, sentence, i))
+			return false;
+	return true;
+}
