@@ -58,6 +58,18 @@ static bool is_han_lead(unsigned char byte)
 	return (unsigned char)(byte - 0xE3) <= 0xE9 - 0xE3;
 }
 
+/* about an hour, over a year, less than a mile: one of them, as a word that bounds it says. */
+static bool is_bounded_article(const struct cc_figure_scan *scan, size_t at)
+{
+	static const struct cc_str words[] = {{"about ", 6}, {"over ", 5},  {"nearly ", 7}, {"almost ", 7},
+					      {"under ", 6}, {"than ", 5},  {"around ", 7}, {"roughly ", 8},
+					      {"least ", 6}, {"up to ", 6}, {"within ", 7}, {"half ", 5}};
+	for (size_t i = 0; i < sizeof(words) / sizeof(words[0]); i++)
+		if (cc_figure_ends(scan, at, words[i]))
+			return true;
+	return false;
+}
+
 static bool may_be_english(const struct cc_figure_scan *scan, size_t at)
 {
 	struct cc_str view = scan->view;
@@ -69,7 +81,7 @@ static bool may_be_english(const struct cc_figure_scan *scan, size_t at)
 	if (first == 'l' - 'a' && view.ptr[at] == 'l' && cc_figure_is_digit((unsigned char)view.ptr[at + 1]))
 		return true; /* l2% for 12% */
 	if (first == 0 && (view.ptr[at + 1] == ' ' || cc_figure_starts(scan, at + 1, CC_STR("n "))))
-		return cc_numeral_is_english(view, at, scan->end);
+		return cc_numeral_is_english(view, at, scan->end) || is_bounded_article(scan, at);
 	if (at + 2 >= scan->end)
 		return false;
 	unsigned second = (unsigned char)(view.ptr[at + 1] | 0x20) - 'a';

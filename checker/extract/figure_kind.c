@@ -32,6 +32,20 @@ static bool is_of_year(const struct cc_figure *figure, const struct cc_figure_sc
 	return at < end && cc_figure_is_upper((unsigned char)scan->view.ptr[at]);
 }
 
+/* built between 1163 and 1345, from 1290 to 1324: four digits on both sides, and nothing counted. */
+static bool is_span_of_years(const struct cc_figure *figure, const struct cc_figure_scan *scan)
+{
+	enum { YEAR = 4 };
+	size_t last = figure->end - YEAR;
+	for (size_t at = last; at < figure->end; at++)
+		if (!cc_figure_is_digit((unsigned char)scan->view.ptr[at]))
+			return false;
+	bool alone = !cc_figure_is_digit((unsigned char)scan->view.ptr[last - 1]);
+	return alone && (scan->view.ptr[last] == '1' || scan->view.ptr[last] == '2') &&
+	       (cc_figure_ends(scan, figure->start, CC_STR("etween ")) ||
+		cc_figure_ends(scan, figure->start, CC_STR("rom ")));
+}
+
 /* 2024年 is a year even where no period was found. */
 bool cc_figure_is_year(const struct cc_figure *figure, const struct cc_figure_scan *scan)
 {
@@ -39,6 +53,8 @@ bool cc_figure_is_year(const struct cc_figure *figure, const struct cc_figure_sc
 	bool four = numeral->script == CC_NUMERAL_ARABIC && numeral->oddity.end == numeral->oddity.start &&
 		    numeral->value.exponent == 0 && numeral->span.end - numeral->span.start == 4 &&
 		    numeral->value.coefficient > 1000 && numeral->value.coefficient < 2200;
+	if (figure->is_range)
+		return four && figure->unit.unit == NULL && figure->noun.ptr == NULL && is_span_of_years(figure, scan);
 	if (figure->unit.unit != NULL)
 		return four && numeral->value.coefficient > 1800 && cc_str_equal(figure->unit.code, CC_STR("a"));
 	return four && figure->noun.ptr == NULL && (is_dated(figure, scan) || is_of_year(figure, scan));
@@ -139,13 +155,20 @@ static bool is_torn(const struct cc_figure *figure, const struct cc_figure_scan 
 	       figure->unit.unit != NULL;
 }
 
+/* "about an hour", "a gallon" by itself: one of a measure. */
+static bool is_measured_article(const struct cc_figure *figure, const struct cc_figure_scan *scan)
+{
+	bool measured = figure->unit.unit != NULL && !figure->unit.unit->classifier;
+	return (figure->unit.unit != NULL && is_whole(figure, scan)) || (measured && qualified_before(figure, scan));
+}
+
 static bool is_sure(const struct cc_figure *figure, const struct cc_figure_scan *scan)
 {
 	const struct cc_numeral *numeral = &figure->numeral;
 	if (numeral->strength == CC_NUMERAL_STRONG || numeral->kind == CC_NUMBER_ORDINAL)
 		return true;
 	if (numeral->script == CC_NUMERAL_ENGLISH && numeral->strength == CC_NUMERAL_FORMAL)
-		return figure->unit.unit != NULL && is_whole(figure, scan);
+		return is_measured_article(figure, scan);
 	if (numeral->script == CC_NUMERAL_HAN && figure->unit.unit == NULL && lists_within_words(figure, scan))
 		return false;
 	if (is_article(figure) && !is_bounded(figure, scan))

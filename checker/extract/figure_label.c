@@ -46,8 +46,8 @@ static bool follows_label(const struct cc_figure *figure, const struct cc_figure
 	size_t end = figure->start;
 	bool measured = figure->unit.unit != NULL && !figure->unit.unit->classifier &&
 			!cc_figure_is_plural_name(figure, scan) && !is_lettered(figure, scan);
-	if (measured || figure->numeral.unit.ptr != NULL)
-		return false;
+	if (measured || figure->numeral.unit.ptr != NULL || figure->numeral.kind == CC_NUMBER_FRACTION)
+		return false; /* 代表三分之二以上 */
 	while (end > scan->start && scan->view.ptr[end - 1] == ' ')
 		end--;
 	const struct cc_hit *hit = cc_figure_hit_before(scan, end, CC_WORD_NO_NUMBER);

@@ -99,6 +99,16 @@ static bool has_article(const struct cc_figure *figure, const struct cc_figure_s
 	return false;
 }
 
+/* 11 fours and a six: one thing of that name. "a hundred" and "a dozen" count. */
+static bool is_called_so(const struct cc_figure *figure, const struct cc_figure_scan *scan)
+{
+	enum { TEN = 10 };
+	return figure->numeral.script == CC_NUMERAL_ENGLISH && figure->numeral.kind == CC_NUMBER_CARDINAL &&
+	       figure->unit.unit == NULL && figure->noun.ptr == NULL && figure->numeral.unit.ptr == NULL &&
+	       figure->numeral.value.exponent == 0 && figure->numeral.value.coefficient <= TEN &&
+	       cc_figure_ends(scan, figure->start, CC_STR(" a "));
+}
+
 /* “421”家庭, “996”, "24": digits alone in quotation marks. */
 static bool is_quoted(const struct cc_figure *figure, const struct cc_figure_scan *scan)
 {
@@ -232,8 +242,8 @@ static bool is_type_name(const struct cc_figure *figure, const struct cc_figure_
 bool cc_figure_is_name(const struct cc_figure *figure, const struct cc_figure_scan *scan)
 {
 	static bool (*const rules[])(const struct cc_figure *, const struct cc_figure_scan *) = {
-	    is_one_thing, has_article,	is_quoted,	  is_title,	   is_capital_word,
-	    is_in_title,  is_type_name, is_numbered_name, is_first_of_name};
+	    is_one_thing,    has_article, is_called_so, is_quoted,	  is_title,
+	    is_capital_word, is_in_title, is_type_name, is_numbered_name, is_first_of_name};
 	for (size_t i = 0; i < sizeof(rules) / sizeof(rules[0]); i++)
 		if (rules[i](figure, scan))
 			return true;

@@ -29,11 +29,14 @@ void cc_figure_read_joined_sign(struct cc_figure *figure, const struct cc_figure
 			   cc_str_equal(figure->unit.dimension, CC_STR("money"));
 	if (figure->start <= scan->taken + 1)
 		return; /* 5万元-6万元 */
-	if (figure->negative || figure->unit.unit == NULL || cc_figure_char_before(scan, figure->start) != '-' ||
-	    !signed_unit || !cc_figure_is_han(cc_figure_char_before(scan, figure->start - 1)))
+	const uint32_t minus = 0x2212;
+	uint32_t mark = cc_figure_char_before(scan, figure->start);
+	size_t sign = mark == minus ? 3 : 1;
+	if (figure->negative || figure->unit.unit == NULL || (mark != '-' && mark != minus) || !signed_unit ||
+	    !cc_figure_is_han(cc_figure_char_before(scan, figure->start - sign)))
 		return;
 	figure->negative = true;
-	figure->start--;
+	figure->start -= sign;
 }
 
 /* The last character of a minus: - − 负 負 (零)下 (负)的 or a blank. */

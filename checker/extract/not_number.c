@@ -129,13 +129,21 @@ static bool is_plain_before(const struct cc_figure_scan *scan, size_t at)
 	return before == 0 || cc_figure_is_han(before);
 }
 
+/* 287 for 6, 11 to 1 */
+static bool joins_points(const struct cc_figure_scan *scan, size_t end)
+{
+	bool joined = cc_figure_starts(scan, end, CC_STR(" to ")) || cc_figure_starts(scan, end, CC_STR(" for "));
+	char next = cc_run_byte(scan, end + (cc_run_byte(scan, end + 1) == 't' ? 4 : 5));
+	return joined && next >= '0' && next <= '9';
+}
+
 /* %, Han other than the words of scores and clocks (102比98, 6投4中, 17时30分), or a word behind a blank. */
 static bool is_plain_behind(const struct cc_figure_scan *scan, size_t end)
 {
 	static const uint32_t others[] = {0x6BD4, 0x6295, 0x65F6, 0x6642, 0x70B9, 0x9EDE, 0x5EA6}; /* 比投时時点點 */
 	uint32_t next = cc_figure_char_at(scan, end);
 	if (next == ' ')
-		return is_small_letter(cc_run_byte(scan, end + 1));
+		return is_small_letter(cc_run_byte(scan, end + 1)) && !joins_points(scan, end);
 	for (size_t i = 0; i < sizeof(others) / sizeof(others[0]); i++)
 		if (next == others[i])
 			return false;
@@ -180,6 +188,8 @@ size_t cc_not_number_end(const struct cc_figure_scan *scan, size_t at)
 										 cc_run_pressure,
 										 cc_run_score,
 										 cc_run_halves,
+										 cc_run_innings,
+										 cc_run_votes,
 										 cc_run_lineage,
 										 cc_run_ticker,
 										 cc_run_chess,

@@ -82,6 +82,44 @@ size_t cc_run_halves(const struct cc_figure_scan *scan, size_t at)
 	return at;
 }
 
+/* England 287 for 6, at 112 for 2: runs and wickets. "20 for 5 people" counts. */
+size_t cc_run_innings(const struct cc_figure_scan *scan, size_t at)
+{
+	static const struct cc_str behind[] = {{" at ", 4},	{" in ", 4},   {" on ", 4},
+					       {" by ", 4},	{" when ", 6}, {" after ", 7},
+					       {" before ", 8}, {" and ", 5},  {" declared", 9}};
+	const struct cc_str wickets = {.ptr = " for ", .len = 5};
+	enum { RUNS = 3, MOST = 2 };
+	size_t end = cc_run_digits_end(scan, at);
+	size_t last = cc_run_digits_end(scan, end + wickets.len);
+	if (end - at < 2 || end - at > RUNS || !cc_figure_starts(scan, end, wickets) || last == end + wickets.len ||
+	    last > end + wickets.len + MOST || small_number(scan, end + wickets.len, last) > 10)
+		return at;
+	char next = cc_run_byte(scan, last);
+	if (next == ',' || next == ';' || next == '.' || next == ')')
+		return last;
+	for (size_t i = 0; i < sizeof(behind) / sizeof(behind[0]); i++)
+		if (cc_figure_starts(scan, last, behind[i]))
+			return last;
+	return at;
+}
+
+/* voted 11 to 1, won 7 to 2: falling numbers of two sides. */
+size_t cc_run_votes(const struct cc_figure_scan *scan, size_t at)
+{
+	static const struct cc_str words[] = {{"vote ", 5}, {"votes ", 6}, {"voted ", 6}, {"won ", 4}, {"lost ", 5}};
+	const struct cc_str to = {.ptr = " to ", .len = 4};
+	size_t end = cc_run_digits_end(scan, at);
+	size_t last = cc_run_digits_end(scan, end + to.len);
+	if (!cc_figure_starts(scan, end, to) || last == end + to.len || last - at > 11 ||
+	    cc_run_byte(scan, last) == '%' || small_number(scan, at, end) < small_number(scan, end + to.len, last))
+		return at;
+	for (size_t i = 0; i < sizeof(words) / sizeof(words[0]); i++)
+		if (cc_figure_ends(scan, at, words[i]))
+			return last;
+	return at;
+}
+
 /* 102比98, 3-1: the points of two sides. Falling numbers with a dash between are no range. */
 size_t cc_run_score(const struct cc_figure_scan *scan, size_t at)
 {

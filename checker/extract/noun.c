@@ -19,9 +19,10 @@ bool cc_noun_is_plural(struct cc_str word)
 	    "says",   "makes", "accounts", "always",   "perhaps", "across", "its",	"rises", "falls", "stands",
 	    "comes",  "goes",  "others",   "costs",    "weighs",  "sells",  "gets",	"takes", "gives", "becomes",
 	    "begins", "adds",  "allows",   "requires", "needs",	  "starts"};
-	static const char *const plurals[] = {"people", "women",      "men",  "children", "staff", "mice",
-					      "teeth",	"geese",      "oxen", "aircraft", "sheep", "cattle",
-					      "deer",	"spacecraft", "lice", "criteria", "fungi", "larvae"};
+	static const char *const plurals[] = {"people", "women",      "men",	  "children", "staff", "mice",
+					      "teeth",	"geese",      "oxen",	  "aircraft", "sheep", "cattle",
+					      "deer",	"spacecraft", "lice",	  "criteria", "fungi", "larvae",
+					      "crew",	"police",     "personnel"};
 	if (is_one_of(word, plurals, sizeof(plurals) / sizeof(plurals[0])))
 		return true;
 	if (cc_str_ends(word, CC_STR("is")) || cc_str_ends(word, CC_STR("us")) || cc_str_ends(word, CC_STR("etes")))

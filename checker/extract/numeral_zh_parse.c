@@ -93,6 +93,8 @@ static bool accept_digit(struct cc_han_parse *self, const struct cc_han_token *t
 {
 	if (token->liang && self->last == CC_HAN_SMALL && self->last_power == 1)
 		return false; /* 三十两 weighs thirty liang */
+	if (self->last == CC_HAN_MORE)
+		return false; /* 一千二百余两 */
 	if (!self->has_pending) {
 		self->pending = cc_decimal_power_of_ten(self->scale) * token->value;
 		self->has_pending = true;

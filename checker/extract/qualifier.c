@@ -104,12 +104,19 @@ static bool is_during(const struct cc_quantity *quantity, const struct cc_figure
 	return true;
 }
 
+/* "640 metres over 9 km": right behind another figure it joins the two. */
+static bool is_joining(const struct cc_figure_scan *scan, const struct cc_hit *hit)
+{
+	return hit->start == scan->taken + 1 && scan->taken > scan->start &&
+	       cc_str_equal(cc_str_slice(scan->view, hit->start, hit->end), CC_STR("over"));
+}
+
 static void read_before(struct cc_quantity *quantity, const struct cc_figure_scan *scan,
 			const struct cc_numeral *numeral)
 {
 	for (int i = 0; i < WORDS_MAX; i++) {
 		const struct cc_hit *hit = word_before(scan, quantity->phrase.start, numeral);
-		if (hit == NULL || is_during(quantity, scan, hit))
+		if (hit == NULL || is_during(quantity, scan, hit) || is_joining(scan, hit))
 			return;
 		quantity->phrase.start = hit->start;
 		note(quantity, kind_of(scan, hit));
