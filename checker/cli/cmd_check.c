@@ -154,6 +154,7 @@ static enum cc_exit check_changed(const struct cc_session *session, const struct
 	struct cc_changed_lines lines = {0};
 	struct claimcheck_request request = cc_session_request(session, options);
 	request.only_changes = options->changed_since != NULL;
+	request.both_languages = cc_outputs_want(options, "html"); /* its reader may switch */
 	enum cc_exit status = CC_EXIT_USAGE;
 	if (!request.only_changes || cc_changed_lines_find(&lines, options->changed_since)) {
 		request.changes = lines.items;

@@ -69,6 +69,18 @@ bool cc_outputs_validate(const struct cc_options *options)
 	return true;
 }
 
+bool cc_outputs_want(const struct cc_options *options, const char *format)
+{
+	if (options->format != NULL && strcmp(options->format, format) == 0)
+		return true;
+	for (size_t i = 0; i < options->outputs.count; i++) {
+		char id[ID_MAX];
+		if (split(id, options->outputs.items[i]) != NULL && strcmp(id, format) == 0)
+			return true;
+	}
+	return false;
+}
+
 static bool write_one(struct cc_whole_file *file, const struct claimcheck_report *report, const char *word,
 		      const struct claimcheck_style *style)
 {

@@ -11,6 +11,9 @@ const char *cc_outputs_format(size_t index);
 /** Whether every --output can be read. Where not, one line tells it. */
 bool cc_outputs_validate(const struct cc_options *options);
 
+/** Whether standard output or a file is to be of this format. */
+bool cc_outputs_want(const struct cc_options *options, const char *format);
+
 /**
  * Write every --output; where one fails, no file is replaced.
  * @return CC_EXIT_CLEAN; CC_EXIT_FAILED (told).

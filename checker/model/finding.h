@@ -57,6 +57,8 @@ struct cc_finding {
 	size_t fix_count;
 	uint64_t fingerprint;	     /* cc_finding_fingerprint */
 	struct cc_standing standing; /* set by project/ after sifting */
+	const struct cc_finding
+	    *twin; /* the same in the other language, its places in any order; NULL: not asked for */
 };
 
 /** Check, rule and the folded sentences concerned (sorted): stable while those stay as they are. */

@@ -148,6 +148,31 @@ static enum cc_status find_homes(struct claimcheck_report *report)
 	return cc_link_homes(report->articles, report->data.article_count, report->engine->rules, report->arena, &err);
 }
 
+static bool is_twin(const struct cc_finding *a, const struct cc_finding *b)
+{
+	return a->location_count == b->location_count && a->location_count > 0 &&
+	       a->locations[0].article == b->locations[0].article &&
+	       a->locations[0].mark.start == b->locations[0].mark.start && cc_str_equal(a->rule, b->rule);
+}
+
+/* A check finds the same in the same order, whatever language it speaks: it is asked again in the other one. */
+static enum cc_status find_twins(struct cc_vec *findings, size_t from, const struct cc_check *check,
+				 const struct cc_check_input *input, struct cc_arena *arena)
+{
+	struct cc_vec twins = cc_vec_new(arena, sizeof(struct cc_finding));
+	struct cc_check_input other = *input;
+	struct cc_error err = {0};
+	other.language = input->language == CC_LANGUAGE_ZH ? CC_LANGUAGE_EN : CC_LANGUAGE_ZH;
+	enum cc_status status = check->run(&twins, &other, arena, &err);
+	if (status != CC_OK || twins.failed)
+		return CC_ERR_NOMEM;
+	struct cc_finding *all = findings->items;
+	const struct cc_finding *said = twins.items;
+	for (size_t i = 0; twins.len == findings->len - from && i < twins.len; i++)
+		all[from + i].twin = is_twin(&all[from + i], &said[i]) ? &said[i] : NULL;
+	return CC_OK;
+}
+
 static enum cc_status run_checks(struct cc_vec *findings, struct claimcheck_report *report)
 {
 	const struct claimcheck *engine = report->engine;
@@ -160,7 +185,10 @@ static enum cc_status run_checks(struct cc_vec *findings, struct claimcheck_repo
 		struct cc_error err = {0};
 		if (!cc_choice_wants_check(&report->choice, cc_str_from(cc_checks[i]->id)))
 			continue;
+		size_t from = findings->len;
 		enum cc_status status = cc_checks[i]->run(findings, &input, report->arena, &err);
+		if (status == CC_OK && report->settlement.request->both_languages && findings->len > from)
+			status = find_twins(findings, from, cc_checks[i], &input, report->arena);
 		if (status != CC_OK)
 			return status;
 	}

@@ -31,13 +31,14 @@ static const struct wording removal = {"take the comment out", "删去这条注�
 
 struct writing {
 	struct cc_vec *findings;
+	enum cc_language language;
 	const struct cc_settlement *settlement;
 	const struct cc_comment *comment;
 };
 
 static const char *said(const struct writing *writing, const struct wording *wording)
 {
-	return writing->settlement->engine->language == CC_LANGUAGE_ZH ? wording->zh : wording->en;
+	return writing->language == CC_LANGUAGE_ZH ? wording->zh : wording->en;
 }
 
 /* Where a page shows it: at the block that it stands in or before. */
@@ -189,18 +190,40 @@ static bool look_at(const struct writing *writing)
 	return any || comment->used || !could_tell(writing->settlement, comment) || add_unused(writing);
 }
 
-enum cc_status cc_settle_comments(struct cc_vec *findings, const struct cc_settlement *settlement)
+static enum cc_status look_at_all(struct cc_vec *findings, const struct cc_settlement *settlement,
+				  enum cc_language language)
 {
 	const struct cc_comment *comments = settlement->comments.items;
-	struct cc_str id = cc_str_from(cc_check_unused_suppression.id);
-	/* With a choice of lines, what is not found may still be there. */
-	if (settlement->request->only_changes || !cc_choice_wants_check(settlement->choice, id))
-		return CC_OK;
 	for (size_t i = 0; i < settlement->comments.len; i++) {
 		const struct writing writing = {
-		    .findings = findings, .settlement = settlement, .comment = &comments[i]};
+		    .findings = findings, .language = language, .settlement = settlement, .comment = &comments[i]};
 		if (comments[i].article->document.role == CC_ROLE_DRAFT && !look_at(&writing))
 			return CC_ERR_NOMEM;
 	}
 	return CC_OK;
+}
+
+static enum cc_status add_twins(struct cc_vec *findings, size_t from, const struct cc_settlement *settlement)
+{
+	struct cc_vec twins = cc_vec_new(settlement->arena, sizeof(struct cc_finding));
+	enum cc_language other = settlement->engine->language == CC_LANGUAGE_ZH ? CC_LANGUAGE_EN : CC_LANGUAGE_ZH;
+	if (look_at_all(&twins, settlement, other) != CC_OK)
+		return CC_ERR_NOMEM;
+	struct cc_finding *all = findings->items;
+	const struct cc_finding *said = twins.items;
+	for (size_t i = 0; i < twins.len && from + i < findings->len; i++)
+		all[from + i].twin = &said[i];
+	return CC_OK;
+}
+
+enum cc_status cc_settle_comments(struct cc_vec *findings, const struct cc_settlement *settlement)
+{
+	size_t from = findings->len;
+	struct cc_str id = cc_str_from(cc_check_unused_suppression.id);
+	/* With a choice of lines, what is not found may still be there. */
+	if (settlement->request->only_changes || !cc_choice_wants_check(settlement->choice, id))
+		return CC_OK;
+	enum cc_status status = look_at_all(findings, settlement, settlement->engine->language);
+	bool both = settlement->request->both_languages && findings->len > from;
+	return status == CC_OK && both ? add_twins(findings, from, settlement) : status;
 }

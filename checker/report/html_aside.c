@@ -44,11 +44,9 @@ static void add_one(struct cc_html_page *page, const struct cc_finding *finding)
 {
 	struct cc_buf *out = page->out;
 	const struct cc_article *article = finding->locations[0].article;
-	cc_buf_adds(out, "<li><span");
-	cc_html_lang_of(out, finding->message);
-	cc_buf_add_char(out, '>');
-	cc_html_text(out, finding->message);
-	cc_buf_addf(out, "</span> <a href=\"#d%zu\">", article->index + 1);
+	cc_buf_adds(out, "<li>");
+	cc_html_put(page, cc_html_message_words(page, finding));
+	cc_buf_addf(out, " <a href=\"#d%zu\">", article->index + 1);
 	cc_html_text(out, cc_html_title(article));
 	cc_buf_adds(out, "</a><br><small>");
 	add_decided(page, kinds[finding->standing.aside], &finding->standing);

@@ -2,6 +2,7 @@
  * what findings speak of, each with a number that leads to the finding.
  * Leaves what the figures mean to html_metrics.c. */
 #include "report/html_page.h"
+#include "report/words.h"
 
 enum { SEVERITIES = 3, HEADING_BASE = 3, HEADING_MAX = 6 };
 
@@ -57,7 +58,7 @@ static void add_pin(const struct walk *walk, const struct cc_html_hit *hit)
 		cc_html_place_name(page->out, hit->article, hit->mark.start);
 		cc_buf_add_char(page->out, '"');
 	}
-	cc_html_attribute(page->out, "title", finding->message);
+	cc_html_tip(page->out, cc_html_message_words(page, finding), page->language);
 	cc_buf_addf(page->out, ">%zu</a>", hit->finding + 1);
 }
 
@@ -115,6 +116,12 @@ static void open_claim(struct cc_html_page *page, const struct cc_claim *claim)
 	cc_buf_adds(out, "\">");
 }
 
+static struct cc_html_words why_unbound(const struct cc_unbound *unbound)
+{
+	return (struct cc_html_words){.en = cc_str_from(cc_words_unbound(unbound->why, CC_LANGUAGE_EN)),
+				      .zh = cc_str_from(cc_words_unbound(unbound->why, CC_LANGUAGE_ZH))};
+}
+
 static void add_run(struct walk *walk, size_t end)
 {
 	struct cc_buf *out = walk->page->out;
@@ -127,7 +134,7 @@ static void add_run(struct walk *walk, size_t end)
 		open_claim(walk->page, &walk->article->claims[walk->claim]);
 	if (in_unbound) {
 		cc_buf_adds(out, "<span class=\"unbound\"");
-		cc_html_attribute(out, "title", cc_str_from(walk->article->unbound[walk->unbound].why));
+		cc_html_tip(out, why_unbound(&walk->article->unbound[walk->unbound]), walk->page->language);
 		cc_buf_add_char(out, '>');
 	}
 	cc_html_text(out, cc_str_slice(walk->article->document.reading, walk->at, end));

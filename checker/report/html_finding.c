@@ -1,10 +1,12 @@
 /* One finding: what disagrees, its passages side by side with the words marked, why, what to print.
  * Leaves the number line to html_line.c and the order of findings to html_findings.c. */
+#include <stdio.h>
+
 #include "base/hash.h"
 #include "report/excerpt.h"
 #include "report/html_page.h"
 
-enum { PASSAGE_COLUMNS = 420, NOTE_COLUMNS = 40, LONG_MARK = 60 };
+enum { PASSAGE_COLUMNS = 420, NOTE_COLUMNS = 40, LONG_MARK = 60, HEADLINE_MAX = 40 };
 
 static void open_card(struct cc_html_page *page, const struct cc_finding *finding, size_t index)
 {
@@ -49,14 +51,13 @@ static void add_tag(struct cc_html_page *page, const struct cc_finding *finding)
 static void add_headline(struct cc_html_page *page, const struct cc_finding *finding, size_t index)
 {
 	struct cc_buf *out = page->out;
+	char headline[HEADLINE_MAX];
 	cc_buf_adds(out, "<header><p class=\"severity\">");
 	cc_html_put(page, cc_html_severity_words(finding->severity));
-	cc_buf_addf(out, " <a class=\"number\" href=\"#f%zu\">%zu</a></p><h4 id=\"h%zu\"", index + 1, index + 1,
-		    index + 1);
-	cc_html_lang_of(out, finding->message);
-	cc_buf_add_char(out, '>');
-	cc_html_text(out, finding->message);
-	cc_buf_adds(out, "</h4>\n");
+	cc_buf_addf(out, " <a class=\"number\" href=\"#f%zu\">%zu</a></p>", index + 1, index + 1);
+	(void)snprintf(headline, sizeof(headline), "h4 id=\"h%zu\"", index + 1);
+	cc_html_put_said(page, headline, cc_html_message_words(page, finding));
+	cc_buf_add_char(out, '\n');
 	add_tag(page, finding);
 	cc_html_add_standing(page, &finding->standing);
 	cc_buf_adds(out, "</header>\n");
@@ -134,15 +135,12 @@ static void add_words(struct cc_buf *out, const struct cc_spot *spot)
 	cc_buf_adds(out, "</blockquote>\n");
 }
 
-static void add_source(struct cc_html_page *page, const struct cc_location *location)
+static void add_source(struct cc_html_page *page, const struct cc_finding *finding, const struct cc_location *location)
 {
 	struct cc_buf *out = page->out;
 	if (location->note.len > 0) {
-		cc_buf_adds(out, "<p class=\"note\"");
-		cc_html_lang_of(out, location->note);
-		cc_buf_add_char(out, '>');
-		cc_html_text(out, location->note);
-		cc_buf_adds(out, "</p>\n");
+		cc_html_put_said(page, "p class=\"note\"", cc_html_note_words(page, finding, location));
+		cc_buf_add_char(out, '\n');
 	}
 	if (location->claim == NULL || location->claim->attribution.len == 0)
 		return;
@@ -152,8 +150,9 @@ static void add_source(struct cc_html_page *page, const struct cc_location *loca
 	cc_buf_adds(out, "</p>\n");
 }
 
-static enum cc_status add_passage(struct cc_html_page *page, const struct cc_location *location, size_t index)
+static enum cc_status add_passage(struct cc_html_page *page, const struct cc_finding *finding, size_t index)
 {
+	const struct cc_location *location = &finding->locations[index];
 	struct cc_spot spot;
 	enum cc_status status = cc_spots_find(&spot, &page->spots, location);
 	if (status != CC_OK)
@@ -162,7 +161,7 @@ static enum cc_status add_passage(struct cc_html_page *page, const struct cc_loc
 	add_caption(page, location, &spot, index);
 	if (!cc_html_add_cells(page, location))
 		add_words(page->out, &spot);
-	add_source(page, location);
+	add_source(page, finding, location);
 	cc_buf_adds(page->out, "</figure>\n");
 	return CC_OK;
 }
@@ -172,7 +171,7 @@ static enum cc_status add_passages(struct cc_html_page *page, const struct cc_fi
 	size_t shown = finding->location_count < CC_HTML_PASSAGES ? finding->location_count : CC_HTML_PASSAGES;
 	cc_buf_addf(page->out, "<div class=\"passages%s\">\n", shown == 1 ? " single" : "");
 	for (size_t i = 0; i < shown; i++) {
-		enum cc_status status = add_passage(page, &finding->locations[i], i);
+		enum cc_status status = add_passage(page, finding, i);
 		if (status != CC_OK)
 			return status;
 	}
@@ -200,16 +199,13 @@ static void add_reasons(struct cc_html_page *page, const struct cc_finding *find
 	cc_buf_adds(out, "<ul class=\"reasons\">\n");
 	for (size_t i = 0; i < finding->explanation_count; i++) {
 		struct cc_str line = finding->explanation[i];
-		cc_buf_adds(out, tells_what_to_print(line) ? "<li class=\"print\"" : "<li");
-		cc_html_lang_of(out, line);
-		cc_buf_add_char(out, '>');
-		cc_html_text(out, line);
-		cc_buf_adds(out, "</li>\n");
+		cc_html_put_said(page, tells_what_to_print(line) ? "li class=\"print\"" : "li",
+				 cc_html_reason_words(page, finding, i));
+		cc_buf_add_char(out, '\n');
 	}
 	for (size_t i = 0; i < finding->fix_count; i++) {
-		cc_buf_adds(out, "<li class=\"print\">");
-		cc_html_text(out, finding->fixes[i].title);
-		cc_buf_adds(out, "</li>\n");
+		cc_html_put_said(page, "li class=\"print\"", cc_html_fix_words(page, finding, i));
+		cc_buf_add_char(out, '\n');
 	}
 	cc_buf_adds(out, "</ul>\n");
 }

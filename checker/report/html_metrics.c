@@ -160,7 +160,7 @@ static void add_claim_place(struct cc_html_page *page, const struct cc_claim *cl
 		return;
 	const struct cc_finding *finding = &page->report->findings[hit->finding];
 	cc_buf_addf(out, "<a class=\"pin %s\" href=\"#f%zu\"", cc_severity_word(finding->severity), hit->finding + 1);
-	cc_html_attribute(out, "title", finding->message);
+	cc_html_tip(out, cc_html_message_words(page, finding), page->language);
 	cc_buf_addf(out, ">%zu</a>", hit->finding + 1);
 }
 

@@ -89,13 +89,24 @@ void cc_html_label(struct cc_buf *out, struct cc_html_words words, enum cc_langu
 	cc_html_attribute(out, "data-label-zh", words.zh);
 }
 
+void cc_html_tip(struct cc_buf *out, struct cc_html_words words, enum cc_language language)
+{
+	cc_html_attribute(out, "title", cc_html_pick(words, language));
+	if (cc_str_equal(words.en, words.zh))
+		return;
+	cc_html_attribute(out, "data-title-en", words.en);
+	cc_html_attribute(out, "data-title-zh", words.zh);
+}
+
+bool cc_html_is_chinese(struct cc_str text)
+{
+	for (size_t at = 0; at < text.len && at < LOOKED_AT;)
+		if (cc_utf8_is_han(cc_utf8_next(text, &at)))
+			return true;
+	return false;
+}
+
 void cc_html_lang_of(struct cc_buf *out, struct cc_str text)
 {
-	for (size_t at = 0; at < text.len && at < LOOKED_AT;) {
-		if (cc_utf8_is_han(cc_utf8_next(text, &at))) {
-			cc_buf_adds(out, " lang=\"zh-CN\"");
-			return;
-		}
-	}
-	cc_buf_adds(out, " lang=\"en\"");
+	cc_buf_adds(out, cc_html_is_chinese(text) ? " lang=\"zh-CN\"" : " lang=\"en\"");
 }

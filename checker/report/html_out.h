@@ -36,6 +36,12 @@ void cc_html_say_in(struct cc_buf *out, const char *element, struct cc_html_word
 /** Append an aria-label in the language, and its twin for the switch. */
 void cc_html_label(struct cc_buf *out, struct cc_html_words words, enum cc_language language);
 
+/** Append a title (what is shown when the pointer rests) in the language, and its twin for the switch. */
+void cc_html_tip(struct cc_buf *out, struct cc_html_words words, enum cc_language language);
+
+/** Whether the beginning of the text holds Han characters. */
+bool cc_html_is_chinese(struct cc_str text);
+
 /** Append ` lang="zh-CN"` where the text holds Han characters, else ` lang="en"`. */
 void cc_html_lang_of(struct cc_buf *out, struct cc_str text);
 

@@ -43,6 +43,18 @@ const struct cc_report_rule *cc_html_rule(const struct cc_html_page *page, struc
 struct cc_html_words cc_html_rule_words(const struct cc_html_page *page, struct cc_str id);
 struct cc_html_words cc_html_check_words(const struct cc_html_page *page, struct cc_str id);
 
+/** What a finding says, in both languages where the run has both; as it is, twice, otherwise. The `index`-th sentence
+ * of its reasons, the title of a fix, and the note of a place likewise. */
+struct cc_html_words cc_html_message_words(const struct cc_html_page *page, const struct cc_finding *finding);
+struct cc_html_words cc_html_reason_words(const struct cc_html_page *page, const struct cc_finding *finding,
+					  size_t index);
+struct cc_html_words cc_html_fix_words(const struct cc_html_page *page, const struct cc_finding *finding, size_t index);
+struct cc_html_words cc_html_note_words(const struct cc_html_page *page, const struct cc_finding *finding,
+					const struct cc_location *location);
+
+/** Append such words as an element ("li class=\"print\""), with their language where the reader cannot choose it. */
+void cc_html_put_said(struct cc_html_page *page, const char *element, struct cc_html_words words);
+
 /** "error" as a class, and as the reader's word. */
 struct cc_html_words cc_html_severity_words(enum cc_severity severity);
 

@@ -101,9 +101,8 @@ static void add_foot(struct cc_html_page *page)
 	cc_buf_adds(out, "</main>\n<footer>\n<p>");
 	cc_html_put(
 	    page, CC_HTML_WORDS("A printed figure stands for all values that round to it; two figures disagree when no "
-				"value satisfies both. Findings are written in the language of the run.",
-				"印出的数字代表所有四舍五入到它的数值；没有任何数值能同时满足两处时，即为不一致。"
-				"问题说明使用运行时所选的语言。"));
+				"value satisfies both.",
+				"印出的数字代表所有四舍五入到它的数值；没有任何数值能同时满足两处时，即为不一致。"));
 	cc_buf_addf(out, "</p>\n<p>claimcheck %s</p>\n</footer>\n", page->report->tool_version);
 	add_keys(page);
 	cc_buf_adds(out, "<script>");

@@ -197,6 +197,7 @@ struct claimcheck_request {
 	bool no_ignore;			 /* do not look at .gitignore */
 	bool records;			 /* inputs are NDJSON, one document a line */
 	bool explore;			 /* tell what is only worth a look, too: see `unruled-conflict` */
+	bool both_languages;		 /* word findings in both, for formats whose reader may switch (html) */
 	const char *stdin_name;		 /* the name that "-" has in reports; NULL: "-" */
 	const char *date;		 /* YYYY-MM-DD for documents that name no date themselves; NULL: none */
 	/* "all", a check, a prefix of checks ("value"), a rule ("garbled-text/stray-word"); the closer word counts. */

@@ -160,6 +160,8 @@
     const label = wanted === "zh" ? "labelZh" : "labelEn";
     for (const element of all("[data-en]")) element.textContent = element.dataset[wanted];
     for (const element of all("[data-label-en]")) element.setAttribute("aria-label", element.dataset[label]);
+    const tip = wanted === "zh" ? "titleZh" : "titleEn";
+    for (const element of all("[data-title-en]")) element.title = element.dataset[tip];
     nameLanguage();
     nameTheme();
     if (controls) tellCount();

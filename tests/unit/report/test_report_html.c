@@ -173,6 +173,35 @@ START_TEST(interface_in_chinese)
 	}
 END_TEST
 
+/* With the words of both languages the reader may switch; places of the twin stand in another order. */
+START_TEST(findings_in_both_languages)
+	{
+		struct fixture fixture;
+		make(&fixture);
+		const struct cc_location places[] = {fixture_location(&fixture.articles[1], "6.91%", "6.91（后）"),
+						     fixture_location(&fixture.articles[0], "6.88%", "6.88（前）")};
+		const struct cc_str reasons[] = {CC_STR("没有数值能同时满足"), CC_STR("应采用 6.88 %：最终数")};
+		const struct cc_finding twin = {.message = CC_STR("占比：6.88 % 与 6.91 %"),
+						.explanation = reasons,
+						.explanation_count = 2,
+						.locations = places,
+						.location_count = 2};
+		fixture.finding.twin = &twin;
+		struct cc_buf page = page_of(&fixture);
+		static const char *const told[] = {
+		    "data-zh=\"占比：6.88 % 与 6.91 %\">share &amp; co: 6.88 % and 6.91 %</h4>",
+		    "data-zh=\"没有数值能同时满足\">no value satisfies both</li>",
+		    "<li class=\"print\" data-en=\"print 6.88 %: the final figure\" data-zh=\"应采用 6.88 %：最终数\">",
+		    "data-zh=\"6.88（前）\">6.88 (6.875–6.885)</p>",
+		    "data-zh=\"6.91（后）\">6.91 (6.905–6.915)</p>",
+		    "data-title-zh=\"占比：6.88 % 与 6.91 %\"",
+		};
+		for (size_t i = 0; i < sizeof(told) / sizeof(told[0]); i++)
+			ck_assert_msg(strstr(page.data, told[i]) != NULL, "%s", told[i]);
+		cc_buf_free(&page);
+	}
+END_TEST
+
 START_TEST(nothing_found)
 	{
 		struct cc_report report = {.tool_version = "0"};
@@ -288,6 +317,7 @@ int main(void)
 	tcase_add_loop_test(tcase, says, 0, sizeof(parts) / sizeof(parts[0]));
 	tcase_add_loop_test(tcase, never_says, 0, sizeof(forbidden) / sizeof(forbidden[0]));
 	tcase_add_test(tcase, interface_in_chinese);
+	tcase_add_test(tcase, findings_in_both_languages);
 	tcase_add_test(tcase, nothing_found);
 	tcase_add_test(tcase, places_that_overlap);
 	tcase_add_test(tcase, what_was_decided);
