@@ -17,8 +17,7 @@ enum {
 	CORE_MAX = 96,
 	WORDS_MOST = 24,
 	LETTERS_LEAST = 3,
-	CARRIED_MOST = 6,
-	DEEDS_FROM = 16 /* bits of deeds, behind those of cues */
+	CARRIED_MOST = 6
 };
 
 #define KIND(name) (UINT64_C(1) << CC_WORDING_##name)
@@ -320,30 +319,27 @@ static bool is_about_figure(const struct noun_claim *claim, const struct cc_cue_
 	return cue->kind != CC_CUE_NEW || (cue->span.end + 1 >= from && cue->span.start <= to);
 }
 
-/* What is owned is not what is sold; "has" and "there are" say nothing. */
 static uint64_t deed_bit(enum cc_cue_kind kind)
 {
 	int deed = (int)kind - (int)CC_CUE_FIRST_DEED;
-	bool says = deed >= 0 && (int)kind <= (int)CC_CUE_LAST_DEED && kind != CC_CUE_HAVE;
-	return says ? UINT64_C(1) << (DEEDS_FROM + deed) : 0;
+	bool is_deed = deed >= 0 && (int)kind <= (int)CC_CUE_LAST_DEED;
+	return is_deed ? UINT64_C(1) << deed : 0;
 }
 
-static uint64_t cue_kinds(const struct noun_claim *claim, struct cc_span own)
+static void tell_cues(struct noun_detail *detail, const struct noun_claim *claim, struct cc_span own)
 {
 	static const enum cc_cue_kind telling[] = {CC_CUE_NEW,	  CC_CUE_AVERAGE, CC_CUE_PER,	     CC_CUE_OF_WHICH,
 						   CC_CUE_BEYOND, CC_CUE_SHARE,	  CC_CUE_CUMULATIVE, CC_CUE_NEGATION,
 						   CC_CUE_UP,	  CC_CUE_DOWN,	  CC_CUE_RATE};
 	const struct cc_mentions *mentions = &claim->article->mentions[claim->noun->sentence];
-	uint64_t kinds = 0;
 	for (size_t i = 0; i < mentions->cue_count; i++) {
 		const struct cc_cue_mention *cue = &mentions->cues[i];
 		if (!cc_span_contains(own, cue->span) || !is_about_figure(claim, cue))
 			continue;
-		kinds |= deed_bit(cue->kind);
+		detail->deeds |= deed_bit(cue->kind);
 		for (size_t k = 0; k < sizeof(telling) / sizeof(telling[0]); k++)
-			kinds |= cue->kind == telling[k] ? UINT64_C(1) << k : 0;
+			detail->cues |= cue->kind == telling[k] ? UINT64_C(1) << k : 0;
 	}
-	return kinds;
 }
 
 static uint64_t narrowing(const struct cc_word_scan *scan, struct cc_span own)
@@ -396,11 +392,11 @@ bool noun_detail_of(struct noun_claim *claim, struct cc_word_scan *scan, const s
 	*detail = (struct noun_detail){
 	    .subject = text_of(claim, subject),
 	    .kinds = kinds & telling,
-	    .cues = cue_kinds(claim, own),
 	    .narrow = narrowing(scan, own),
 	    .toll = (kinds & KIND(TOLL)) != 0,
 	    .words = cc_vec_new(arena, sizeof(uint64_t)),
 	};
+	tell_cues(detail, claim, own);
 	claim->detail = detail;
 	if (!keep_words(detail, claim, own, subject))
 		return false;

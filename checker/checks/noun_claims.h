@@ -11,6 +11,7 @@ struct noun_detail {
 	    subject;	 /* slice of the view; empty: nobody is named in the sentence or before it in the paragraph */
 	uint64_t kinds;	 /* of the words around the figure that make it another size of its thing: 每, 平均 */
 	uint64_t cues;	 /* the same of what extraction tells: 新增, of which */
+	uint64_t deeds;	 /* bits from CC_CUE_FIRST_DEED on, what is done to it: sold, owned */
 	uint64_t narrow; /* hash of the words that name one of several: 男, 上半年 */
 	bool borrowed;	 /* the words are those of the clauses before, its own says nothing */
 	bool carried;	 /* the subject is that of a sentence before */

@@ -137,9 +137,16 @@ bool noun_may_disagree(const struct noun_claim *a, const struct noun_claim *b)
 	       !cc_interval_overlaps(a->quantity->hard, b->quantity->hard);
 }
 
+/* What is owned is not what is sold; "has" and "there are" say no more than no verb at all. */
+static bool same_deed(const struct noun_detail *a, const struct noun_detail *b)
+{
+	static const uint64_t has = UINT64_C(1) << (CC_CUE_HAVE - CC_CUE_FIRST_DEED);
+	return (a->deeds | has) == (b->deeds | has);
+}
+
 static bool same_size(const struct noun_detail *a, const struct noun_detail *b)
 {
-	return a->kinds == b->kinds && a->cues == b->cues && a->narrow == b->narrow;
+	return a->kinds == b->kinds && a->cues == b->cues && same_deed(a, b) && a->narrow == b->narrow;
 }
 
 /* A name that a sentence before gave may be another one's, and swapped digits tell more than that. */

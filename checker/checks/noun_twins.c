@@ -144,9 +144,11 @@ static bool share_words(const struct noun_claim *a, const struct noun_claim *b)
 	       !b->detail->borrowed;
 }
 
+/* "it serves 1,240,000 people" and "along it live 1,420,000 people": only two deeds that are told differ. */
 static bool same_size(const struct noun_detail *a, const struct noun_detail *b)
 {
-	return a->kinds == b->kinds && a->cues == b->cues && a->narrow == b->narrow;
+	bool one_deed = a->deeds == 0 || b->deeds == 0 || a->deeds == b->deeds;
+	return one_deed && a->kinds == b->kinds && a->cues == b->cues && a->narrow == b->narrow;
 }
 
 static bool weigh(struct noun_verdict *out, struct noun_judge *judge, const struct noun_claim *a,

@@ -70,8 +70,8 @@ bool link_is_compared(const struct link_sentence *self, const struct cc_quantity
 /** The place between a comparison and its value; NULL where there is none or more than one. */
 const struct cc_scope *link_compared_place(const struct link_sentence *self, const struct cc_quantity *quantity);
 
-/** "followed by Japan with 47,900": the place right before a figure of English that goes on with what the figures before it
- * told; NULL where there is none. */
+/** "followed by Japan with 47,900": the place right before a figure of English that goes on with what the figures
+ * before it told; NULL where there is none. */
 const struct cc_scope *link_place_in_row(const struct link_sentence *self, const struct cc_quantity *quantity);
 
 /** The place behind an English value ("2.2 percent in France"); NULL where there is none. */
