@@ -258,32 +258,45 @@ static bool is_ordinal(const struct cc_difference *difference, const struct cc_s
 	return ref != UINT32_MAX && side->article->mentions[side->sentence].quantities[ref].kind == CC_NUMBER_ORDINAL;
 }
 
-/* One figure differs and all else agrees. With a second one that differs and none that agrees it is another thing in
- * the same formula: 全村120户450人 / 全村98户310人. */
-static struct cc_copy judge_value(const struct pair *pair, const struct edges *edges)
+static struct cc_copy_ties ties_of_value(const struct pair *pair, const struct edges *edges)
+{
+	struct cc_copy_ties ties = cc_copy_ties_of(pair->alignment, pair->telling->stretch, pair->a, pair->b);
+	/* What the sentences before speak of counts for little where so many words are the same. */
+	if (edges->twins && pair->alignment->weight >= LONG_WEIGHT && !ties.hidden && ties.period < 0)
+		ties.period = 0;
+	return ties;
+}
+
+/* With a second figure that differs and none that agrees it is another thing in the same formula: 全村120户450人 /
+ * 全村98户310人. */
+static bool is_of_another(const struct pair *pair, const struct edges *edges, const struct cc_copy_ties *ties)
 {
 	const struct cc_alignment *alignment = pair->alignment;
-	struct cc_copy_ties ties = cc_copy_ties_of(alignment, pair->telling->stretch, pair->a, pair->b);
-	/* What the sentences before speak of counts for little where so many words are the same. */
-	if (edges->twins && alignment->weight >= LONG_WEIGHT && !ties.hidden && ties.period < 0)
-		ties.period = 0;
 	size_t values = pair->tally.counts[CC_COPY_VALUE];
+	if (ties->period < 0 || ties->place < 0 || (values > 1 && values * 2 > ties->figures))
+		return true;
+	return ties->figures == 0 && alignment->weight < enough_for_value(pair, edges) &&
+	       cc_copy_depends(alignment, pair->telling->stretch, pair->a, pair->b);
+}
+
+/* One figure differs and all else agrees. */
+static struct cc_copy judge_value(const struct pair *pair, const struct edges *edges)
+{
+	unsigned weight = pair->alignment->weight;
+	struct cc_copy_ties ties = ties_of_value(pair, edges);
 	unsigned enough = ties.figures > 0 ? LONE_WEIGHT : PASTED_WEIGHT;
-	if (is_ordinal(pair->telling, pair->a) && alignment->weight < enough)
+	if ((is_ordinal(pair->telling, pair->a) && weight < enough) || is_of_another(pair, edges, &ties))
 		return nothing;
-	if (ties.period < 0 || ties.place < 0 || (values > 1 && values * 2 > ties.figures) ||
-	    (ties.figures == 0 && alignment->weight < enough_for_value(pair, edges) &&
-	     cc_copy_depends(alignment, pair->telling->stretch, pair->a, pair->b)))
-		return nothing;
+	bool alone = pair->tally.others == 0;
 	if (are_tied(&ties)) {
-		bool all_else = edges->whole && values == 1 && pair->tally.others == 0;
-		enum cc_severity severity = severity_of(&ties, alignment, all_else);
+		bool all_else = edges->whole && pair->tally.counts[CC_COPY_VALUE] == 1 && alone;
+		enum cc_severity severity = severity_of(&ties, pair->alignment, all_else);
 		return found(pair, severity, severity == CC_SEVERITY_ERROR ? 900 : 750);
 	}
-	bool alike = edges->opens && pair->tally.others == 0;
-	if (alignment->weight >= (alike ? COMMON_WEIGHT : CERTAIN_WEIGHT) && edges->whole && ties.same_day)
+	unsigned likely = edges->opens && alone ? COMMON_WEIGHT : CERTAIN_WEIGHT;
+	if (weight >= likely && edges->whole && ties.same_day)
 		return found(pair, CC_SEVERITY_WARNING, 600);
-	return alignment->weight >= LONE_WEIGHT ? found(pair, CC_SEVERITY_INFO, 500) : nothing;
+	return weight >= LONE_WEIGHT ? found(pair, CC_SEVERITY_INFO, 500) : nothing;
 }
 
 /* Year reports begin alike: "2023年，全市上下…" of 2024 and "2024年，全市上下…" of 2025 are two years' texts. */

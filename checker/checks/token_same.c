@@ -163,14 +163,14 @@ struct said {
 static struct said said_by(const struct cc_article *article, uint32_t sentence, const struct cc_token *token)
 {
 	return (struct said){.token = token,
-			     .mentions = article->mentions != NULL ? &article->mentions[sentence] : NULL,
+			     .mentions = token->ref != UINT32_MAX ? &article->mentions[sentence] : NULL,
 			     .text = cc_str_of_span(article->text.view, token->span)};
 }
 
 static bool same_said(const struct said *a, const struct said *b)
 {
 	bool alike = same_but_commas(a->text, b->text);
-	if (a->token->ref == UINT32_MAX || b->token->ref == UINT32_MAX)
+	if (a->mentions == NULL || b->mentions == NULL)
 		return alike;
 	enum cc_token_kind kind = a->token->kind;
 	if (kind == CC_TOKEN_FIGURE &&

@@ -103,16 +103,8 @@ static enum cc_numeral_strength strength_of(const struct cc_han_parse *parse)
 	return powers ? CC_NUMERAL_WEAK : CC_NUMERAL_STRONG;
 }
 
-/* 北京12所高校, 南京7家企业: 京 multiplies what stands before it, and begins no number. */
-static bool begins_with_jing(struct cc_str text, size_t at, size_t end)
-{
-	return cc_str_starts(cc_str_slice(text, at, end), CC_STR("京"));
-}
-
 static enum cc_status read_plain(struct cc_numeral *out, struct cc_str text, size_t at, size_t end)
 {
-	if (begins_with_jing(text, at, end))
-		return CC_NOT_FOUND;
 	size_t behind;
 	bool spelled = false;
 	int digits = count_digits(text, at, end, &behind, &spelled);
@@ -145,8 +137,16 @@ static size_t behind_word(struct cc_str text, size_t at, size_t end, struct cc_s
 	return cc_str_starts(cc_str_slice(text, start, end), word) ? start + word.len : at;
 }
 
+/* 北京12所高校, 南京7家企业: 京 multiplies what stands before it, and begins no number. */
+static bool begins_with_jing(struct cc_str text, size_t at, size_t end)
+{
+	return cc_str_starts(cc_str_slice(text, at, end), CC_STR("京"));
+}
+
 static enum cc_status read_whole(struct cc_numeral *out, struct cc_str text, size_t at, size_t end)
 {
+	if (begins_with_jing(text, at, end))
+		return CC_NOT_FOUND;
 	enum cc_status status = read_plain(out, text, at, end);
 	if (status != CC_OK || out->extent != CC_NUMERAL_EXACT)
 		return status;
