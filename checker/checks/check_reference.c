@@ -1,5 +1,6 @@
 /* reference: a claim that no release of the official figure carries, or that a newer release has replaced.
  * Leaves two documents that use two releases to check_vintage.c. */
+#include "checks/figure_fix.h"
 #include "checks/say.h"
 #include "checks/scale.h"
 
@@ -157,7 +158,9 @@ static bool report(struct cc_vec *findings, const struct reference_case *found, 
 	    .explanation_count = explanation.len,
 	};
 	say_set_locations(&finding, &locations);
-	return finding.message.ptr != NULL && cc_vec_add(findings, &finding);
+	struct cc_vec claims = cc_vec_new(arena, sizeof(const struct cc_claim *));
+	return finding.message.ptr != NULL && cc_vec_add(&claims, &found->claim) &&
+	       figure_fix_add(&finding, &claims, found->newest, input, arena) && cc_vec_add(findings, &finding);
 }
 
 /* Where another document of the run has the newer figure, vintage or value-conflict shows both places. */

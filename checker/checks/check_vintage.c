@@ -1,5 +1,6 @@
 /* vintage: two values that are both official, of different releases; which one to print.
  * Leaves values that no release carries to check_value_conflict.c. */
+#include "checks/figure_fix.h"
 #include "checks/say.h"
 
 /* A class of claims and the release that it repeats. */
@@ -129,6 +130,23 @@ static struct cc_str message_of(const struct cc_vec *uses, struct cc_period peri
 	return say_end(&text, arena);
 }
 
+/* What was right on its day stays. */
+static bool add_fix(struct cc_finding *finding, const struct cc_vec *uses, const struct release_use *newest,
+		    const struct cc_check_input *input, struct cc_arena *arena)
+{
+	const struct release_use *items = uses->items;
+	struct cc_vec stale = cc_vec_new(arena, sizeof(const struct cc_claim *));
+	for (size_t i = 0; i < uses->len; i++) {
+		for (size_t k = 0; &items[i] != newest && k < items[i].class->count; k++) {
+			const struct cc_claim *claim = items[i].class->claims[k];
+			bool outdated = severity_of_claim(claim, newest->fact) != CC_SEVERITY_INFO;
+			if (outdated && !cc_vec_add(&stale, &claim))
+				return false;
+		}
+	}
+	return figure_fix_add(finding, &stale, newest->fact, input, arena);
+}
+
 static bool report(struct cc_vec *findings, const struct cc_vec *uses, struct cc_period period,
 		   const struct cc_check_input *input, struct cc_arena *arena)
 {
@@ -150,7 +168,8 @@ static bool report(struct cc_vec *findings, const struct cc_vec *uses, struct cc
 	    .explanation_count = explanation.len,
 	};
 	say_set_locations(&finding, &locations);
-	return finding.message.ptr != NULL && cc_vec_add(findings, &finding);
+	return finding.message.ptr != NULL && add_fix(&finding, uses, newest, input, arena) &&
+	       cc_vec_add(findings, &finding);
 }
 
 static bool differ(const struct cc_vec *uses)

@@ -33,8 +33,7 @@ static bool is_digit(char c)
 	return c >= '0' && c <= '9';
 }
 
-/* "3.63万亿" is 3.63 and 万亿. @return bytes of the digits, 0 where the numeral is not in digits. */
-static size_t digits_of(struct cc_str numeral, int32_t *decimals)
+size_t say_digits_of(struct cc_str numeral, int32_t *decimals)
 {
 	size_t at = 0;
 	*decimals = 0;
@@ -65,7 +64,7 @@ void say_interval(struct cc_buf *out, const struct cc_claim *claim)
 	const struct cc_quantity *quantity = &claim->quantity;
 	struct cc_str numeral = view_slice(claim, quantity->number);
 	int32_t decimals = 0;
-	size_t digits = digits_of(numeral, &decimals);
+	size_t digits = say_digits_of(numeral, &decimals);
 	int32_t shift = digits > 0 ? quantity->value.exponent + decimals : 0;
 	if (digits > 0)
 		cc_buf_add(out, numeral);

@@ -20,6 +20,9 @@ void say_figure(struct cc_buf *out, const struct cc_claim *claim);
 /** "6.88 (6.875–6.885)": the numeral and what its words allow, in the numeral's own multiplier. */
 void say_interval(struct cc_buf *out, const struct cc_claim *claim);
 
+/** "3.63万亿" is 3.63 and 万亿. @return bytes of the digits, 0 where the numeral is not in digits. */
+size_t say_digits_of(struct cc_str numeral, int32_t *decimals);
+
 /** "基础研究经费占比 · 中国 · 2024", in the language of the claim's sentence. */
 void say_subject(struct cc_buf *out, const struct cc_claim *claim, struct cc_period period,
 		 const struct cc_check_input *input);

@@ -153,8 +153,11 @@ static void add_hunk(struct diff *diff, const struct block *blocks, size_t count
 	diff->moved += (long)added - (long)removed;
 }
 
+/* git takes no ./ within a name. */
 static void add_name(struct cc_buf *out, const char *sign, const char *side, struct cc_str path)
 {
+	while (cc_str_starts(path, CC_STR("./")))
+		path = cc_str_slice(path, 2, path.len);
 	bool absolute = path.len > 0 && path.ptr[0] == '/';
 	cc_buf_addf(out, "%s %s%.*s\n", sign, absolute ? "" : side, (int)path.len, path.ptr);
 }

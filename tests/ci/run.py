@@ -1,6 +1,7 @@
 #!/usr/bin/env python3
 """What docs/CI.md promises, in real git repositories: run.py [--all]. The hook is run by pre-commit itself; the steps of the
-GitHub action and of the GitLab job are taken out of their files and run by bash, as the services run them.
+GitHub action and of the GitLab job are taken out of their files and run by bash, as the services run them. --all clones this
+repository, lets the action install from the clone, and holds the way to a failing check to five minutes.
 """
 import json
 import os
@@ -9,10 +10,12 @@ import shutil
 import subprocess
 import sys
 import tempfile
+import time
 
 sys.path.insert(0, os.path.join(os.path.dirname(__file__), "..", "support"))
 from suite import ROOT, Skip, finish, program, run  # noqa: E402
 
+LIMIT = 300  # seconds
 ARCHIVE = "2024年，全国研发经费投入强度为2.69%。\n"
 AGREES = "# 简报\n\n2024年，全国研发经费投入强度达到2.69%。\n"
 DISAGREES = "# 简报\n\n2024年，全国研发经费投入强度达到2.96%。\n"
@@ -38,7 +41,7 @@ class Repository:
         kept = {k: v for k, v in os.environ.items() if not k.startswith(("GIT_", "LC_", "CLAIMCHECK_"))}
         return dict(kept, PATH=f"{self.binaries}:{kept['PATH']}", CLAIMCHECK_RULES=str(ROOT / "rules"),
                     GIT_CONFIG_GLOBAL="/dev/null", GIT_CONFIG_SYSTEM="/dev/null", LC_ALL="C.UTF-8",
-                    HOME=str(self.folder.parent), **more)
+                    HOME=str(self.folder.parent)) | more
 
     def git(self, *arguments):
         subprocess.run(["git", "-c", "user.name=editor", "-c", "user.email=e@desk.example", *arguments], check=True,
@@ -55,7 +58,7 @@ class Repository:
 
     def shell(self, script, **environment):
         done = run(["bash", "--noprofile", "--norc", "-eo", "pipefail", "-c", script], cwd=self.folder,
-                   env=self.environment(**environment))
+                   env=self.environment(**environment), timeout=LIMIT)
         return done.returncode, done.stdout.decode(), done.stderr.decode()
 
 
@@ -164,8 +167,34 @@ def plain_hook():
     return in_repository(DISAGREES, body)
 
 
+def clone_to_failing_check():
+    """Both steps of the action as a runner takes them: installed out of a clone, then run on the pull request."""
+    with tempfile.TemporaryDirectory() as folder:
+        repository = Repository(folder, DISAGREES)
+        (repository.binaries / "claimcheck").unlink()
+        repository.commit()
+        begun = time.monotonic()
+        clone, prefix = repository.folder.parent / "clone", repository.folder.parent / "usr"
+        subprocess.run(["git", "clone", "-q", "--depth", "1", f"file://{ROOT}", str(clone)], check=True,
+                       env=repository.environment(), stdin=subprocess.DEVNULL, timeout=LIMIT)
+        install, check = load(clone / "integrations/github/action.yml")["runs"]["steps"]
+        script = install["run"].replace("/usr/local", str(prefix))
+        path = f"{prefix}/bin:{repository.binaries}:/usr/bin:/bin"
+        status, out, err = repository.shell(script, GITHUB_ACTION_PATH=str(clone / "integrations/github"), PATH=path)
+        if status != 0:
+            return f"installing: {status}\n{out}{err}"
+        inputs = dict(PATHS="", AGAINST="", CHANGED_SINCE="origin/main", FAIL_ON="error", SARIF="", OPTIONS="")
+        status, out, err = repository.shell(check["run"], PATH=path, **inputs)
+        taken = time.monotonic() - begun
+        if status != 1 or "::error file=drafts/new.md,line=3" not in out:
+            return f"checking: {status}\n{out}{err}"
+        print(f"from clone to failing check: {taken:.0f} s")
+        return f"took {taken:.0f} s" if taken > LIMIT else None
+
+
 def main():
-    finish("ci", [("the action fails", action_fails), ("the action passes", action_passes),
+    slow = [("from clone to failing check", clone_to_failing_check)] if "--all" in sys.argv else []
+    finish("ci", [*slow, ("the action fails", action_fails), ("the action passes", action_passes),
                   ("the action takes paths", action_takes_paths), ("the action runs no code", action_runs_no_code),
                   ("the GitLab job fails", lambda: gitlab(DISAGREES)),
                   ("the GitLab job passes", lambda: gitlab(AGREES)),

@@ -307,6 +307,40 @@ def fix_touches_no_figure_unless_named():
     return None if "失业率为12%" in desk.read("a.md") else desk.read("a.md")
 
 
+OFFICIAL = [  # a text of December 2025, and what naming its finding makes of it; None: nothing
+    ("2024年，我国基础研究经费占比为6.91%。", "2024年，我国基础研究经费占比为6.88%。"),
+    ("2024年，全国研发经费投入3.61万亿元。", "2024年，全国研发经费投入3.63万亿元。"),
+    ("2024年，全国研发经费投入36130亿元。", "2024年，全国研发经费投入36327亿元。"),
+    ("2024年，全国研发经费投入36130.0亿元。", "2024年，全国研发经费投入36326.8亿元。"),
+    ("2024年，全国研发经费投入为<b>3.61</b>万亿元。", "2024年，全国研发经费投入为<b>3.63</b>万亿元。"),
+    ("2024年，全国研发经费投入超4万亿元。", None),
+    ("2024年，全国研发经费投入三万八千亿元。", None),
+    ("2024年，全国研发经费投入38,130亿元。", None),
+]
+
+
+def official_figures_by_name():
+    for before, after in OFFICIAL:
+        desk = Desk({"2025-12-01.md": before + "\n"})
+        desk.claimcheck("check", "--fix", "--unsafe-fixes", ".")
+        if desk.read("2025-12-01.md") != before + "\n":
+            return f"{before}: changed unasked"
+        for finding in desk.report(".")["findings"]:
+            desk.claimcheck("check", "--fix", "--fix-only", finding["fingerprint"], ".")
+        if desk.read("2025-12-01.md") != (after or before) + "\n":
+            return f"{before}: {desk.read('2025-12-01.md')}"
+    return None
+
+
+def a_replaced_release_by_name():
+    """Only the draft that is out of date; what it is held against stays."""
+    desk = Desk({"2025-12-01-a.md": "2024年，我国基础研究经费占比为6.91%。\n",
+                 "2025-12-02-b.md": "2024年，我国基础研究经费占比为6.88%。\n"})
+    [finding] = desk.report(".")["findings"]
+    desk.claimcheck("check", "--fix", "--fix-only", finding["fingerprint"], ".")
+    return differ([desk.read("2025-12-01-a.md"), desk.read("2025-12-02-b.md")], ["2024年，我国基础研究经费占比为6.88%。\n"] * 2)
+
+
 def diff_shows_and_changes_nothing():
     """git applies what --diff prints, and gets what --fix writes."""
     desk = repository({"中 文.md": BROKEN})
@@ -314,6 +348,11 @@ def diff_shows_and_changes_nothing():
     if status != 1 or desk.read("中 文.md") != BROKEN:
         return f"{status} {err}"
     desk.write("../a.diff", out)
+    desk.git("apply", "../a.diff")
+    if desk.claimcheck("check", "--diff", "--unsafe-fixes", ".")[1] != "":
+        return "something is left"
+    desk.write("中 文.md", BROKEN)
+    desk.write("../a.diff", desk.claimcheck("check", "--diff", "--unsafe-fixes", "./")[1])
     desk.git("apply", "../a.diff")
     applied = desk.read("中 文.md")
     desk.write("中 文.md", BROKEN)
@@ -457,7 +496,8 @@ FUNCTIONS = [comment_leaves_no_trace, rival_values, comments_that_mean_nothing, 
              baseline_that_is_wrong, incomplete_run_writes_nothing, decide, decisions_refused, decisions_merge_in_git,
              changed_lines_only, changed_against_the_archive, changed_where_the_branch_began,
              changed_names_of_all_kinds, changed_from_a_folder, changed_renamed, changed_refused,
-             fix_keeps_encoding_and_line_ends, fix_touches_no_figure_unless_named, diff_shows_and_changes_nothing,
+             fix_keeps_encoding_and_line_ends, fix_touches_no_figure_unless_named, official_figures_by_name,
+             a_replaced_release_by_name, diff_shows_and_changes_nothing,
              nothing_to_fix, fix_leaves_alone, fix_refused, config_begun_and_shown, decisions_pruned, reasons_have_chinese_words, language_of_the_locale,
              watch_checks_again, watch_wants_files]
 CASES = [*((f"comment {name}", lambda n=file, t=text, c=count: comment_case(n, t, c))
