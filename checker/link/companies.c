@@ -1,6 +1,7 @@
 /* Whose figure a company's is: "比亚迪2024年营业收入7771亿元,净利润403亿元。公司毛利率19.4%".
  * Leaves places and sectors to bind_scope.c. */
 #include "base/utf8.h"
+#include "link/openers.h"
 #include "link/subjects.h"
 
 enum { JOINED_BYTES = 4096, NAME_WORDS_LEAST = 2, NAME_WORDS_MOST = 4 };
@@ -84,7 +85,11 @@ static struct cc_str name_behind(const struct link_sentence *self, const struct 
 static struct cc_str capital_name(const struct link_sentence *self, const struct link_metric *metric, size_t clause)
 {
 	struct cc_str name = opening_name(self, clause);
-	return name.ptr != NULL ? name : name_behind(self, metric);
+	if (name.ptr == NULL)
+		name = name_behind(self, metric);
+	struct cc_span speaker = link_opening_speaker(self, self->sentence->span.start);
+	/* "Unilever said underlying sales grew 3.0 percent" */
+	return name.ptr == NULL && cc_span_len(speaker) > 0 ? cc_str_of_span(self->view, speaker) : name;
 }
 
 /* Where the clause begins that names the metric, or holds the figure. */

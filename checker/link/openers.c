@@ -81,3 +81,12 @@ struct cc_span link_opening_agent(const struct link_sentence *self, size_t start
 	bool does = words > 0 && (acts(self, name.end + 1) || (words > 1 && has_aside(self, name.end)));
 	return does && (words > 1 || !may_be_common(self, name)) ? name : none;
 }
+
+struct cc_span link_opening_speaker(const struct link_sentence *self, size_t start)
+{
+	const struct cc_span name = {.start = start, .end = word_end(self, start)};
+	const struct cc_span none = {.start = start, .end = start};
+	bool says =
+	    name.end > start && (has_cue_at(self, CC_CUE_ATTRIBUTION, name.end + 1) || acts(self, name.end + 1));
+	return says && !may_be_common(self, name) ? name : none;
+}

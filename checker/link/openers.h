@@ -9,4 +9,8 @@
  * which employs"); empty where there are none. self->cover is set. O(words of the name + cues). */
 struct cc_span link_opening_agent(const struct link_sentence *self, size_t start);
 
+/** The one capitalised word that opens the clause at `start` and says something there ("Unilever said"); empty where
+ * there is none. A person may be who says it. */
+struct cc_span link_opening_speaker(const struct link_sentence *self, size_t start);
+
 #endif
