@@ -61,7 +61,8 @@ static bool same_dimension(const struct cc_metric *metric, const struct cc_quant
 {
 	/* "the PMI fell to 49.3": an index is printed with its % or without. */
 	bool index = metric->unit.ptr != NULL && cc_str_equal(metric->unit, CC_STR("%")) &&
-		     cc_str_find(metric->title.en, CC_STR("index"), 0) != SIZE_MAX;
+		     (cc_str_find(metric->title.en, CC_STR("index"), 0) != SIZE_MAX ||
+		      cc_str_find(metric->title.en, CC_STR("PMI"), 0) != SIZE_MAX);
 	if (index && quantity->unit.ptr == NULL)
 		return true;
 	/* "463,000 high-tech enterprises": a bare number is a count of what it stands beside. */

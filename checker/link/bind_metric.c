@@ -206,6 +206,15 @@ static bool is_joint(const struct link_sentence *self, size_t name, const struct
 	       (name + 1 < self->name_count && is_rival(self, name, name + 1, quantity));
 }
 
+/* "world growth at 3.2 percent; it sees the United States growing 2.0 percent": what is the world's is no country's. */
+static bool is_of_other_place(const struct link_sentence *self, const struct cc_metric_mention *name, size_t to)
+{
+	if ((self->sentence->flags & CC_SENTENCE_HAN) != 0 || !name->metric->scope_fixed)
+		return false;
+	const struct cc_scope_mention *place = link_last_subject(self, link_is_place, name->span.end, to);
+	return place != NULL && place->scope != name->metric->default_scope;
+}
+
 /* "net profit at Kestrel Foods", "sales at Ford": a capital behind the small word. */
 static bool names_company_behind(const struct link_sentence *self, struct cc_span name)
 {
@@ -229,8 +238,7 @@ static bool may_take(const struct link_sentence *self, size_t index, const struc
 	size_t to = share ? mark->span.start : quantity->phrase.start;
 	/* "world growth at 3.2 percent; it sees the United States growing 2.0 percent": what is the world's is no
 	 * country's. */
-	bool han = (self->sentence->flags & CC_SENTENCE_HAN) != 0;
-	if (!han && name->metric->scope_fixed && link_last_subject(self, link_is_place, name->span.end, to) != NULL)
+	if (is_of_other_place(self, name, to))
 		return false;
 	return !narrowed && !is_part_of_told(self, name->span.end, quantity) &&
 	       !speaks_of_another(self, name->span.end, to) && is_reachable(self, name->span, quantity, to) &&

@@ -224,7 +224,7 @@ static bool is_set_beside(const struct link_sentence *self, const struct cc_quan
 						  CC_CUE_BEYOND};
 	const struct cc_clause *clause = link_clause_at(self, next->span.start);
 	struct cc_str text = cc_str_trim(cc_str_slice(self->view, clause->span.start, next->phrase.start));
-	bool beside = clause == link_clause_at(self, quantity->span.start);
+	bool beside = clause == link_clause_at(self, quantity->span.start) || text.len == 0;
 	for (size_t i = 0; i < sizeof(words) / sizeof(words[0]); i++)
 		beside = beside || cc_str_starts(text, cc_str_from(words[i]));
 	for (size_t i = 0; i < sizeof(breaks) / sizeof(breaks[0]); i++)

@@ -234,6 +234,23 @@ static bool bind_inherited(struct cc_claim *claim, const struct link_sentence *s
 	return true;
 }
 
+static bool is_han(const struct link_sentence *self)
+{
+	return (self->sentence->flags & CC_SENTENCE_HAN) != 0;
+}
+
+/* The last place that can be a subject. In "China led the world with 73,700 applications" it is China; "the UN puts the
+ * world's population at 8.2 billion" tells of the world. */
+static const struct cc_scope_mention *last_place(const struct link_sentence *self, size_t from, size_t to)
+{
+	const struct cc_scope_mention *mention = link_last_subject(self, link_is_place, from, to);
+	if (mention == NULL || mention->scope->kind != CC_SCOPE_WORLD || is_han(self) ||
+	    self->view.ptr[mention->span.end] != ' ')
+		return mention;
+	const struct cc_scope_mention *leader = link_last_subject(self, link_is_place, from, mention->span.start);
+	return leader != NULL ? leader : mention;
+}
+
 /* The place of the name's clause: behind a figure that the name follows, the one before the name is nearer than what
  * comes later ("At 2.8 percent, the Czech jobless rate was the lowest in the EU"). */
 static const struct cc_scope_mention *
@@ -241,18 +258,15 @@ subject_of_name(const struct link_sentence *self, const struct link_metric *metr
 {
 	const struct cc_clause *named = link_clause_at(self, metric->span.start);
 	const struct cc_scope_mention *first =
-	    metric->span.start > quantity->span.start
-		? link_last_subject(self, link_is_place, named->span.start, metric->span.start)
-		: NULL;
-	return first != NULL ? first : link_last_subject(self, link_is_place, named->span.start, named->span.end);
+	    metric->span.start > quantity->span.start ? last_place(self, named->span.start, metric->span.start) : NULL;
+	return first != NULL ? first : last_place(self, named->span.start, named->span.end);
 }
 
 static const struct cc_scope_mention *find_stated(const struct link_sentence *self, const struct link_metric *metric,
 						  const struct cc_quantity *quantity, enum cc_binding *binding)
 {
 	const struct cc_clause *clause = link_clause_at(self, quantity->span.start);
-	const struct cc_scope_mention *mention =
-	    link_last_subject(self, link_is_place, clause->span.start, quantity->span.start);
+	const struct cc_scope_mention *mention = last_place(self, clause->span.start, quantity->span.start);
 	*binding = CC_BOUND_STATED;
 	if (mention != NULL)
 		return mention;

@@ -1,5 +1,7 @@
 /* Looking around inside a sentence: the clause of a place, the cues of a stretch, the figure before.
  * Leaves conclusions to the bind_*.c files. */
+#include <stdint.h>
+
 #include "link/link_sentence.h"
 
 const struct cc_clause *link_clause_at(const struct link_sentence *self, size_t offset)
@@ -68,7 +70,12 @@ bool link_comes_from(const struct link_sentence *self, const struct cc_quantity 
 {
 	size_t figure = link_previous_figure_end(self, quantity->span.start);
 	const struct cc_cue_mention *from = link_last_cue(self, CC_CUE_FROM, figure, quantity->phrase.start);
-	return from != NULL && link_residue(self, from->span.end, quantity->phrase.start) == 0 &&
+	if (from == NULL)
+		return false;
+	/* "rose 0.2 percent in July from June and 2.7 percent from a year earlier" */
+	struct cc_str between = cc_str_slice(self->view, from->span.end, quantity->phrase.start);
+	return cc_str_find(between, CC_STR(" and "), 0) == SIZE_MAX &&
+	       link_residue(self, from->span.end, quantity->phrase.start) == 0 &&
 	       !link_has_cue(self, CC_CUE_UP, from->span.end, quantity->phrase.start) &&
 	       !link_has_cue(self, CC_CUE_DOWN, from->span.end, quantity->phrase.start);
 }

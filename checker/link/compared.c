@@ -121,8 +121,11 @@ const struct cc_scope *link_place_in_row(const struct link_sentence *self, const
 {
 	static const struct cc_str words[] = {{" with ", 6}, {", with ", 7}, {" at ", 4}, {", at ", 5}, {" on ", 4}};
 	size_t figure = link_previous_figure_end(self, quantity->span.start);
+	size_t clause = link_clause_at(self, quantity->span.start)->span.start;
 	if ((self->sentence->flags & CC_SENTENCE_HAN) != 0 || figure == self->sentence->span.start)
 		return NULL;
+	if (clause > figure)
+		figure = clause;
 	for (size_t i = 0; i < self->scope_count; i++) {
 		const struct cc_scope_mention *mention = &self->scopes[i];
 		struct cc_str between = mention->span.end <= quantity->phrase.start

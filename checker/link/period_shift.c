@@ -186,6 +186,18 @@ bool link_is_of_year_before(const struct link_sentence *self, const struct cc_qu
 	return is_of_year_before(self, quantity) || years_back(self, quantity) > 0;
 }
 
+/* A level, and the rate that another one is held against: "faster than the 6.5 percent a year earlier". What "rose 6.5
+ * percent from a year earlier" is of the year itself. */
+static bool may_shift(const struct cc_claim *claim, const struct link_sentence *self)
+{
+	const struct cc_quantity *quantity = &claim->quantity;
+	size_t from = link_previous_figure_end(self, quantity->span.start);
+	bool against =
+	    link_has_cue(self, CC_CUE_BEYOND, from, quantity->phrase.start) || link_comes_from(self, quantity);
+	return claim->aspect == CC_ASPECT_LEVEL ||
+	       (!link_is_han_sentence(self) && claim->aspect == CC_ASPECT_GROWTH_RATE && against);
+}
+
 void link_shift_to_year_before(struct cc_claim *claim, const struct link_sentence *self)
 {
 	const struct cc_quantity *quantity = &claim->quantity;
@@ -193,7 +205,7 @@ void link_shift_to_year_before(struct cc_claim *claim, const struct link_sentenc
 	int years = years_back(self, quantity);
 	if (years == 0 && is_of_year_before(self, quantity))
 		years = 1;
-	if (claim->aspect != CC_ASPECT_LEVEL || own || years == 0)
+	if (!may_shift(claim, self) || own || years == 0)
 		return;
 	claim->period.start = years_before(claim->period.start, years);
 	claim->period.end = years_before(claim->period.end, years);

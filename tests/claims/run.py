@@ -69,7 +69,7 @@ def known_metrics():
 
 def resolve(label, ids, names):
     """The ids under which the label's metric may be bound; empty: no pack has it."""
-    exact = ids & set(alternatives(label["metric"]))
+    exact = ids & {re.sub(r"[ _]", "-", metric or "") for metric in alternatives(label["metric"])}
     return exact or names.get(fold(label["phrase"]), set())
 
 
