@@ -158,8 +158,14 @@ static bool is_torn(const struct cc_figure *figure, const struct cc_figure_scan 
 /* "about an hour", "a gallon" by itself: one of a measure. */
 static bool is_measured_article(const struct cc_figure *figure, const struct cc_figure_scan *scan)
 {
-	bool measured = figure->unit.unit != NULL && !figure->unit.unit->classifier;
-	return (figure->unit.unit != NULL && is_whole(figure, scan)) || (measured && qualified_before(figure, scan));
+	static const struct cc_str when[] = {{" ago", 4}, {" earlier", 8}, {" before", 7}, {" later", 6}};
+	if (figure->unit.unit == NULL || figure->start == scan->start)
+		return figure->unit.unit != NULL && is_whole(figure, scan);
+	for (size_t i = 0; i < sizeof(when) / sizeof(when[0]); i++)
+		if (cc_figure_starts(scan, figure->end, when[i]))
+			return false; /* higher than a year ago */
+	return is_whole(figure, scan) || (!figure->unit.unit->classifier &&
+					  cc_figure_hit_before(scan, figure->start - 1, CC_WORD_QUALIFIER) != NULL);
 }
 
 static bool is_sure(const struct cc_figure *figure, const struct cc_figure_scan *scan)
@@ -192,8 +198,8 @@ const struct cc_hit *cc_figure_covering_word(const struct cc_figure *figure, con
 static bool is_reign_year(const struct cc_figure *figure, const struct cc_figure_scan *scan)
 {
 	enum { TWO_HAN = 6 };
-	if (figure->unit.unit == NULL || figure->numeral.script != CC_NUMERAL_HAN ||
-	    !cc_str_equal(figure->unit.code, CC_STR("a")))
+	bool year = figure->unit.unit != NULL && cc_str_equal(figure->unit.code, CC_STR("a"));
+	if (figure->numeral.script != CC_NUMERAL_HAN || (!year && !cc_figure_starts(scan, figure->end, CC_STR("载"))))
 		return false;
 	const struct cc_hit *hit = cc_figure_hit_before(scan, figure->start, CC_WORD_NO_NUMBER);
 	return hit != NULL && hit->end - hit->start >= TWO_HAN;

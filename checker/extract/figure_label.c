@@ -10,10 +10,22 @@ static bool is_lettered(const struct cc_figure *figure, const struct cc_figure_s
 	       cc_figure_is_upper((unsigned char)scan->view.ptr[figure->end - 1]);
 }
 
+/* grade 3 events, band 2 posts, category 4 storms: so many of that kind, and not so many of them. */
+static bool is_kind(const struct cc_figure_scan *scan, size_t word)
+{
+	static const struct cc_str words[] = {{"grade ", 6}, {"band ", 5},     {"type ", 5},  {"level ", 6},
+					      {"phase ", 6}, {"category ", 9}, {"stage ", 6}, {"tier ", 5},
+					      {"class ", 6}, {"schedule ", 9}};
+	for (size_t i = 0; i < sizeof(words) / sizeof(words[0]); i++)
+		if (cc_figure_starts(scan, word, words[i]))
+			return true;
+	return false;
+}
+
 /* Nikkei 225 firms, Windows 11 users: a noun in letters behind, and a capital word before, which is the stronger. */
 static bool is_counted_anyway(const struct cc_figure *figure, const struct cc_figure_scan *scan, size_t word)
 {
-	if (is_lettered(figure, scan))
+	if (is_lettered(figure, scan) || is_kind(scan, word))
 		return false;
 	bool noun = figure->noun.ptr != NULL;
 	bool counted = noun || figure->unit.unit != NULL;
@@ -84,6 +96,8 @@ static bool is_listed(const struct cc_figure *figure, const struct cc_figure_sca
 	if (!joined || figure->numeral.script != CC_NUMERAL_ARABIC)
 		return false;
 	size_t end = at - 3;
+	if (cc_figure_is_han(cc_figure_char_before(scan, end)))
+		end -= 3; /* 第38军、39军 */
 	at = end;
 	while (cc_figure_is_digit(cc_figure_char_before(scan, at)))
 		at--;
@@ -188,7 +202,7 @@ bool cc_figure_is_label(const struct cc_figure *figure, const struct cc_figure_s
 /* "on counts 2, 5 and 9", "Tables 2 and 3": a plural goes on numbering. */
 static size_t behind_list(const struct cc_figure_scan *scan, size_t at)
 {
-	static const struct cc_str joints[] = {{", and ", 6}, {", ", 2}, {" and ", 5}, {" to ", 4}};
+	static const struct cc_str joints[] = {{", and ", 6}, {", ", 2}, {" and ", 5}, {" to ", 4}, {" or ", 4}};
 	for (size_t i = 0; i < sizeof(joints) / sizeof(joints[0]);) {
 		size_t end = at + joints[i].len;
 		bool joined = cc_figure_starts(scan, at, joints[i]);
@@ -231,5 +245,6 @@ size_t cc_figure_behind_label(const struct cc_figure *figure, const struct cc_fi
 			break;
 		at += next < 0x80 ? 1 : 3;
 	}
-	return is_plural_label(figure, scan) ? behind_list(scan, at) : behind_subsection(scan, at);
+	bool list = is_plural_label(figure, scan) || cc_figure_starts(scan, at, CC_STR(" or "));
+	return list ? behind_list(scan, at) : behind_subsection(scan, at);
 }

@@ -217,6 +217,8 @@ static void read_unit(struct cc_figure *figure, struct cc_figure_scan *scan)
 	struct cc_str per = !ratio && cc_figure_is_han(cc_figure_char_before(scan, figure->start))
 				? cc_unit_per_before(scan, figure->start)
 				: (struct cc_str){.ptr = NULL};
+	if (cc_str_equal(per, CC_STR("deg")))
+		per = CC_STR("kW.h"); /* 每度0.5元 */
 	if (per.ptr != NULL) {
 		figure->unit.code = cc_unit_join(scan, figure->unit.code, per);
 		figure->unit.dimension = CC_STR("rate");

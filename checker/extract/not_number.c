@@ -18,10 +18,11 @@ static size_t glued_before(const struct cc_figure_scan *scan, size_t at)
 	return cc_figure_is_letter(further) || cc_figure_is_digit(further) ? cc_run_word_end(scan, at) : at;
 }
 
-/* 7-Eleven, 3-D, 401(k), 2-for-1: letters behind make a name or a deal. 5-MW and 12-inch have a unit. */
+/* 7-Eleven, 3-D, 401(k), 2-for-1, 1-to-10: letters behind make a name or a deal. 5-MW and 12-inch have a unit. */
 static size_t glued_behind(const struct cc_figure_scan *scan, size_t at)
 {
 	const struct cc_str deal = {.ptr = "-for-", .len = 5};
+	const struct cc_str scale = {.ptr = "-to-", .len = 4};
 	size_t end = cc_run_digits_end(scan, at);
 	char mark = cc_run_byte(scan, end);
 	char letter = cc_run_byte(scan, end + 1);
@@ -29,6 +30,8 @@ static size_t glued_behind(const struct cc_figure_scan *scan, size_t at)
 		return end + 3;
 	if (cc_figure_starts(scan, end, deal) && cc_run_digits_end(scan, end + deal.len) > end + deal.len)
 		return cc_run_digits_end(scan, end + deal.len);
+	if (cc_figure_starts(scan, end, scale) && cc_run_digits_end(scan, end + scale.len) > end + scale.len)
+		return cc_run_digits_end(scan, end + scale.len);
 	if (mark >= 'A' && mark <= 'Z' && letter == '-' &&
 	    cc_figure_is_upper((unsigned char)cc_run_byte(scan, end + 2)))
 		return cc_run_word_end(scan, end); /* 9M-MRO */

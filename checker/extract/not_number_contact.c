@@ -102,6 +102,8 @@ size_t cc_run_street(const struct cc_figure_scan *scan, size_t at)
 					      {"Square", 6}, {"Drive", 5}, {"Boulevard", 9}, {"St", 2},
 					      {"Rd", 2},     {"Place", 5}, {"Ave", 3}};
 	size_t end = cc_run_digits_end(scan, at);
+	if (cc_run_byte(scan, end) == '/')
+		end = cc_run_digits_end(scan, end + 1); /* 3/17 Collins Street */
 	for (int i = 0; i < WORDS && cc_run_byte(scan, end) == ' '; i++) {
 		size_t start = end + 1;
 		char first = cc_run_byte(scan, start);

@@ -82,18 +82,22 @@ size_t cc_run_halves(const struct cc_figure_scan *scan, size_t at)
 	return at;
 }
 
-/* England 287 for 6, at 112 for 2: runs and wickets. "20 for 5 people" counts. */
+/* England 287 for 6, 4 for 38 overnight: runs and wickets. "20 for 5 people" counts. */
 size_t cc_run_innings(const struct cc_figure_scan *scan, size_t at)
 {
-	static const struct cc_str behind[] = {{" at ", 4},	{" in ", 4},   {" on ", 4},
-					       {" by ", 4},	{" when ", 6}, {" after ", 7},
-					       {" before ", 8}, {" and ", 5},  {" declared", 9}};
+	static const struct cc_str behind[] = {{" at ", 4},	 {" in ", 4},	    {" on ", 4},     {" by ", 4},
+					       {" when ", 6},	 {" after ", 7},    {" before ", 8}, {" and ", 5},
+					       {" declared", 9}, {" overnight", 10}};
 	const struct cc_str wickets = {.ptr = " for ", .len = 5};
-	enum { RUNS = 3, MOST = 2 };
+	enum { RUNS = 3, MOST = 10, LEAST = 11 };
 	size_t end = cc_run_digits_end(scan, at);
 	size_t last = cc_run_digits_end(scan, end + wickets.len);
-	if (end - at < 2 || end - at > RUNS || !cc_figure_starts(scan, end, wickets) || last == end + wickets.len ||
-	    last > end + wickets.len + MOST || small_number(scan, end + wickets.len, last) > 10)
+	if (end - at > RUNS || !cc_figure_starts(scan, end, wickets) || last == end + wickets.len ||
+	    last > end + wickets.len + RUNS)
+		return at;
+	uint32_t first = small_number(scan, at, end);
+	uint32_t second = small_number(scan, end + wickets.len, last);
+	if ((first < LEAST || second > MOST) && (first > MOST || second < LEAST))
 		return at;
 	char next = cc_run_byte(scan, last);
 	if (next == ',' || next == ';' || next == '.' || next == ')')

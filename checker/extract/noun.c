@@ -18,7 +18,7 @@ bool cc_noun_is_plural(struct cc_str word)
 	    "plus",   "yes",   "does",	   "versus",   "years",	  "times",  "includes", "means", "shows", "remains",
 	    "says",   "makes", "accounts", "always",   "perhaps", "across", "its",	"rises", "falls", "stands",
 	    "comes",  "goes",  "others",   "costs",    "weighs",  "sells",  "gets",	"takes", "gives", "becomes",
-	    "begins", "adds",  "allows",   "requires", "needs",	  "starts"};
+	    "begins", "adds",  "allows",   "requires", "needs",	  "turns",  "waits",	"brings"};
 	static const char *const plurals[] = {"people", "women",      "men",	  "children", "staff", "mice",
 					      "teeth",	"geese",      "oxen",	  "aircraft", "sheep", "cattle",
 					      "deer",	"spacecraft", "lice",	  "criteria", "fungi", "larvae",

@@ -121,6 +121,18 @@ bool cc_en_skip(struct cc_en_count *self, struct cc_str word)
 	return true;
 }
 
+/* "eight in 24 hours", "two in ten years": within a time, no share. */
+static bool is_time(struct cc_str text, size_t at, size_t end)
+{
+	static const struct cc_str words[] = {{" second", 7}, {" minute", 7}, {" hour", 5}, {" day", 4},
+					      {" week", 5},   {" month", 6},  {" year", 5}, {" season", 7},
+					      {" game", 5},   {" match", 6}};
+	for (size_t i = 0; i < sizeof(words) / sizeof(words[0]); i++)
+		if (cc_str_starts(cc_str_slice(text, at, end), words[i]))
+			return true;
+	return false;
+}
+
 /** Whether a clause ends at `at` or its verb follows: "one call in eight goes unanswered". */
 static bool ends_or_tells(struct cc_str text, size_t at, size_t end)
 {
@@ -175,7 +187,8 @@ size_t cc_numeral_ratio(struct cc_decimal *value, struct cc_str text, size_t at,
 		bottom.at = cc_numeral_literal(&digits, text, rest.at, end);
 		parts = digits.coefficient;
 	}
-	bool whole = value->exponent == 0 && digits.exponent == 0 && !bottom.ordinal;
+	bool whole = value->exponent == 0 && digits.exponent == 0 && !bottom.ordinal &&
+		     (out_of || !is_time(text, bottom.at, end));
 	if (bottom.at == rest.at || !whole || parts < 2 || parts > 1000 || value->coefficient >= parts)
 		return at;
 	if (!out_of && (value->coefficient > 9 || (bottom.at < end && cc_en_is_letter(text.ptr[bottom.at]))))

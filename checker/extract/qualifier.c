@@ -48,7 +48,8 @@ static const struct cc_hit *hit_before(const struct cc_figure_scan *scan, size_t
 	const struct cc_hit *longest = NULL;
 	for (size_t i = cc_figure_first_hit(scan, end); i > 0 && hits[i - 1].start + LONGEST_QUALIFIER >= end; i--) {
 		const struct cc_hit *hit = &hits[i - 1];
-		if (hit->end == end && (hit->kind == CC_WORD_NO_NUMBER || is_qualifier_before(scan, hit)))
+		bool word = hit->kind == CC_WORD_NO_NUMBER && hit->start >= scan->taken; /* not 鲈鱼1条|约600克 */
+		if (hit->end == end && (word || is_qualifier_before(scan, hit)))
 			longest = hit;
 	}
 	if (longest == NULL || longest->kind == CC_WORD_NO_NUMBER || is_taken(scan, longest))
@@ -339,12 +340,21 @@ static void set_intervals(struct cc_quantity *quantity)
 	sets[quantity->qualifier](quantity);
 }
 
+/* 三个多月: more than three, inside the unit. */
+static bool says_more(const struct cc_quantity *quantity, const struct cc_figure_scan *scan)
+{
+	return cc_figure_starts(scan, quantity->number.end, CC_STR("个多")) ||
+	       cc_figure_starts(scan, quantity->number.end, CC_STR("個多"));
+}
+
 enum cc_status cc_qualify(struct cc_quantity *quantity, const struct cc_figure_scan *scan,
 			  const struct cc_numeral *numeral)
 {
 	quantity->qualifier = CC_QUALIFIER_EXACT;
 	read_before(quantity, scan, numeral);
 	read_after(quantity, scan);
+	if (says_more(quantity, scan))
+		note(quantity, CC_QUALIFIER_OVER);
 	read_around(quantity, scan);
 	if (quantity->is_range) {
 		quantity->qualifier = CC_QUALIFIER_RANGE;
