@@ -26,9 +26,9 @@ DIMENSIONS = ("metric", "scope", "period", "aspect", "modality", "value")
 # Labels bound rightly at least (a number), wrong bindings in per cent of all bindings at most.
 REACHED = {
     "seen zh": (1329, 6),
-    "seen en": (592, 5),
+    "seen en": (672, 3),
     "unseen zh": (279, 15),
-    "unseen en": (84, 28),
+    "unseen en": (96, 22),
 }
 
 # Only these units are compared: how a counted thing is called (家, 个, companies) is the figures' suite.
