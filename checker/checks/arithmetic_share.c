@@ -276,9 +276,18 @@ static bool is_value_compared(const struct arithmetic_case *it)
 	return (before->kinds & marks) != 0 || !is_ratio(it->base);
 }
 
+/* "1.3 degrees above the average of 5.5 degrees": right behind its figure, the word says by how much. */
+static bool is_distance(const struct arithmetic_case *it)
+{
+	const struct cc_pieces *pieces = &it->work->pieces;
+	bool han = (pieces->article->text.sentences[pieces->sentence].flags & CC_SENTENCE_HAN) != 0;
+	uint64_t next = cc_pieces_at(pieces, it->first + 1)->kinds;
+	return !han && (next & (CC_PIECE_WORD(ABOVE) | CC_PIECE_WORD(BELOW))) != 0;
+}
+
 enum arithmetic_verdict arithmetic_judge_above(struct arithmetic_case *it)
 {
-	if (!is_comparable(it) || !is_value_compared(it) ||
+	if (is_distance(it) || !is_comparable(it) || !is_value_compared(it) ||
 	    !is_below(cc_recompute_interval(it->value), cc_recompute_interval(it->base)))
 		return ARITHMETIC_UNKNOWN;
 	return tell_pair(it, " is not above ", " 并不高于 ");
@@ -286,7 +295,7 @@ enum arithmetic_verdict arithmetic_judge_above(struct arithmetic_case *it)
 
 enum arithmetic_verdict arithmetic_judge_below(struct arithmetic_case *it)
 {
-	if (!is_comparable(it) || !is_value_compared(it) ||
+	if (is_distance(it) || !is_comparable(it) || !is_value_compared(it) ||
 	    !is_below(cc_recompute_interval(it->base), cc_recompute_interval(it->value)))
 		return ARITHMETIC_UNKNOWN;
 	return tell_pair(it, " is not below ", " 并不低于 ");

@@ -100,7 +100,8 @@ static bool collect(struct cc_vec *nouns, const struct rift *rifts, size_t count
 static bool is_shown_before(const struct noun_claim *const *nouns, size_t at)
 {
 	for (size_t i = 0; i < at; i++)
-		if (cc_decimal_compare(nouns[i]->quantity->value, nouns[at]->quantity->value) == 0)
+		if (cc_decimal_compare(nouns[i]->quantity->value, nouns[at]->quantity->value) == 0 &&
+		    cc_str_equal(nouns[i]->quantity->unit, nouns[at]->quantity->unit))
 			return true;
 	return false;
 }
@@ -113,7 +114,7 @@ static struct cc_str message_of(const struct search *search, const struct cc_vec
 	struct cc_str name = name_of(search, items[0]);
 	cc_buf_add(&text, name);
 	for (size_t i = 0; i < nouns->len; i++) {
-		if (items[i]->detail->subject.len == 0)
+		if (items[i]->detail->subject.len == 0 || cc_str_equal(items[i]->detail->subject, name))
 			continue;
 		cc_buf_adds(&text, name.len > 0 ? " · " : "");
 		cc_buf_add(&text, items[i]->detail->subject);
@@ -368,7 +369,13 @@ static bool look(struct search *search, struct cc_arena *working)
 		return false;
 	cc_word_hashes_sort(&search->told);
 	search->judge_pair = noun_twins_judge;
-	return noun_twins_gather(&twins, search->input, working) && hold_groups(search, &twins);
+	bool ok = true;
+	for (int kind = 0; ok && kind < NOUN_TWINS_KINDS; kind++) {
+		twins.len = 0;
+		ok = noun_twins_gather(&twins, (enum noun_twins)kind, search->input, working) &&
+		     hold_groups(search, &twins);
+	}
+	return ok;
 }
 
 static enum cc_status run(struct cc_vec *findings, const struct cc_check_input *input, struct cc_arena *arena,

@@ -23,6 +23,8 @@ struct noun_profile {
 	size_t name_count;
 	uint64_t *figures; /* sorted, each once */
 	size_t figure_count;
+	uint64_t *places; /* of its claims, those that no pack names: sorted */
+	size_t place_count;
 };
 
 struct tally {
@@ -129,6 +131,23 @@ static bool find_figures(struct noun_profile *profile, struct noun_kin *self, co
 	return true;
 }
 
+/* 霁川动力, 禾川市: whom it makes claims of, where no pack names them. */
+static bool find_places(struct noun_profile *profile, struct noun_kin *self, const struct cc_article *article)
+{
+	profile->places = cc_arena_array(self->arena, article->claim_count + 1, sizeof(*profile->places));
+	if (profile->places == NULL)
+		return false;
+	for (size_t i = 0; i < article->claim_count; i++) {
+		const struct cc_claim *claim = &article->claims[i];
+		bool own = claim->scope != NULL && claim->scope->name_count == 0 && claim->scope->stands_for == 0;
+		if (own)
+			profile->places[profile->place_count++] = cc_hash_add(CC_HASH_START, claim->scope->id);
+	}
+	if (profile->place_count > 1)
+		qsort(profile->places, profile->place_count, sizeof(uint64_t), cc_word_hash_compare);
+	return true;
+}
+
 static const struct noun_profile *profile_of(struct noun_kin *self, const struct cc_article *article)
 {
 	struct noun_profile **slot = &self->profiles[article->index];
@@ -138,7 +157,8 @@ static const struct noun_profile *profile_of(struct noun_kin *self, const struct
 	if (profile == NULL)
 		return NULL;
 	*profile = (struct noun_profile){0};
-	if (!find_names(profile, self, article) || !find_figures(profile, self, article))
+	if (!find_names(profile, self, article) || !find_figures(profile, self, article) ||
+	    !find_places(profile, self, article))
 		return NULL;
 	*slot = profile;
 	return profile;
@@ -153,17 +173,27 @@ static bool share_name(const struct noun_profile *a, const struct noun_profile *
 	return false;
 }
 
-static size_t count_shared(const struct noun_profile *a, const struct noun_profile *b)
+static size_t count_shared(const uint64_t *a, size_t a_count, const uint64_t *b, size_t b_count)
 {
 	size_t shared = 0;
-	for (size_t i = 0, k = 0; i < a->figure_count && k < b->figure_count;) {
-		shared += a->figures[i] == b->figures[k];
-		if (a->figures[i] < b->figures[k])
+	for (size_t i = 0, k = 0; i < a_count && k < b_count;) {
+		shared += a[i] == b[k];
+		if (a[i] < b[k])
 			i++;
 		else
 			k++;
 	}
 	return shared;
+}
+
+static bool share_figures(const struct noun_profile *a, const struct noun_profile *b)
+{
+	return count_shared(a->figures, a->figure_count, b->figures, b->figure_count) >= FIGURES_SHARED;
+}
+
+static bool share_places(const struct noun_profile *a, const struct noun_profile *b)
+{
+	return count_shared(a->places, a->place_count, b->places, b->place_count) > 0;
 }
 
 bool noun_kin_between(enum noun_kinship *kin, struct noun_kin *self, const struct cc_article *a,
@@ -173,10 +203,10 @@ bool noun_kin_between(enum noun_kinship *kin, struct noun_kin *self, const struc
 	const struct noun_profile *right = profile_of(self, b);
 	if (left == NULL || right == NULL)
 		return false;
-	if (a == b || count_shared(left, right) >= FIGURES_SHARED)
+	if (a == b || share_figures(left, right))
 		*kin = NOUN_KIN_FIGURES;
 	else
-		*kin = share_name(left, right) ? NOUN_KIN_NAMES : NOUN_KIN_NONE;
+		*kin = share_name(left, right) || share_places(left, right) ? NOUN_KIN_NAMES : NOUN_KIN_NONE;
 	return true;
 }
 

@@ -16,7 +16,7 @@ struct noun_kin {
 /** What two articles have in common. */
 enum noun_kinship {
 	NOUN_KIN_NONE,
-	NOUN_KIN_NAMES,	 /* one of the names that they say most */
+	NOUN_KIN_NAMES,	 /* one of the names that they say most, or whom they make claims of */
 	NOUN_KIN_FIGURES /* two figures and more, to the digit */
 };
 

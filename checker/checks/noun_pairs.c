@@ -129,11 +129,16 @@ static bool other_place(const struct noun_claim *a, const struct noun_claim *b)
 	return named && !guessed && !cc_str_equal(a->noun->scope_name, b->noun->scope_name);
 }
 
-bool noun_may_disagree(const struct noun_claim *a, const struct noun_claim *b)
+bool noun_may_be_one(const struct noun_claim *a, const struct noun_claim *b)
 {
 	bool one_sentence = a->article == b->article && a->noun->sentence == b->noun->sentence;
-	return !one_sentence && same_modality(a, b) && same_time(a, b) && !other_place(a, b) &&
-	       !cc_interval_overlaps(a->quantity->expected, b->quantity->expected) &&
+	return !one_sentence && same_modality(a, b) && same_time(a, b) && !other_place(a, b);
+}
+
+/* Whether one may be compared with the other at all, before any words are read. */
+static bool may_disagree(const struct noun_claim *a, const struct noun_claim *b)
+{
+	return noun_may_be_one(a, b) && !cc_interval_overlaps(a->quantity->expected, b->quantity->expected) &&
 	       !cc_interval_overlaps(a->quantity->hard, b->quantity->hard);
 }
 
@@ -203,7 +208,7 @@ static void weigh(struct noun_verdict *out, const struct noun_claim *a, const st
 bool noun_pair_judge(struct noun_verdict *out, struct noun_judge *judge, struct noun_claim *a, struct noun_claim *b)
 {
 	*out = (struct noun_verdict){0};
-	if (!noun_may_disagree(a, b))
+	if (!may_disagree(a, b))
 		return true;
 	if (!noun_detail_of(a, &judge->scan, judge->rules, judge->arena) ||
 	    !noun_detail_of(b, &judge->scan, judge->rules, judge->arena))

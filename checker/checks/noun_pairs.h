@@ -29,8 +29,8 @@ struct noun_judge {
 	struct noun_kin kin;
 };
 
-/** Whether time, place, modality and values leave room for a contradiction, before any words are read. */
-bool noun_may_disagree(const struct noun_claim *a, const struct noun_claim *b);
+/** Whether time, place and modality leave room for both figures to be of one thing, before any words are read. */
+bool noun_may_be_one(const struct noun_claim *a, const struct noun_claim *b);
 
 /** Both claims have one key. @return false when out of memory. O(sentence); O(article) once an article. */
 bool noun_pair_judge(struct noun_verdict *out, struct noun_judge *judge, struct noun_claim *a, struct noun_claim *b);

@@ -1,4 +1,4 @@
-/* Finding figures with the same digits in another order, and what tells a misprint from chance.
+/* Finding figures that differ as misprints do, and what tells a misprint from chance.
  * Leaves time, place and the words around a figure to noun_pairs.c and noun_claims.c. */
 #include "checks/noun_twins.h"
 
@@ -34,14 +34,37 @@ static struct cc_str unit_of(const struct cc_quantity *quantity)
 	return counts ? CC_STR("count") : quantity->unit;
 }
 
+static bool is_ratio(const struct cc_quantity *quantity)
+{
+	return cc_str_equal(quantity->dimension, CC_STR("ratio")) || quantity->kind == CC_NUMBER_PERCENT ||
+	       quantity->kind == CC_NUMBER_FRACTION;
+}
+
+/* "some 12,400 jobs" has all its digits; 约12亿 has not. */
+static bool is_plain(const struct cc_quantity *quantity, int digits)
+{
+	bool exact = quantity->qualifier == CC_QUALIFIER_EXACT ||
+		     (quantity->qualifier == CC_QUALIFIER_ABOUT && digits >= DIGITS_SURE);
+	return exact && !quantity->is_range && !quantity->suspect && quantity->same_as.end == 0 &&
+	       quantity->kind != CC_NUMBER_ORDINAL && digits >= DIGITS_LEAST;
+}
+
+/* 514 of 51.4亿 and of 51.4万; what the zeros behind it are is the exponent. */
+static struct cc_decimal bare_digits(struct cc_decimal value)
+{
+	while (value.coefficient != 0 && value.coefficient % DIGITS == 0) {
+		value.coefficient /= DIGITS;
+		value.exponent++;
+	}
+	return value;
+}
+
 /* 0: it has no twins. */
-static uint64_t key_of(const struct cc_quantity *quantity, struct cc_str metric)
+static uint64_t digits_key(const struct cc_quantity *quantity, struct cc_str metric)
 {
 	int total;
 	uint64_t digits = digits_of(&total, quantity->value);
-	bool plain = quantity->qualifier == CC_QUALIFIER_EXACT && !quantity->is_range && !quantity->suspect &&
-		     quantity->same_as.end == 0 && quantity->kind != CC_NUMBER_ORDINAL;
-	if (!plain || total < DIGITS_LEAST || (total < DIGITS_SURE && metric.len == 0))
+	if (!is_plain(quantity, total) || (total < DIGITS_SURE && metric.len == 0))
 		return 0;
 	uint64_t hash = cc_hash_add_field(CC_HASH_START, unit_of(quantity));
 	if (total < DIGITS_SURE)
@@ -50,7 +73,37 @@ static uint64_t key_of(const struct cc_quantity *quantity, struct cc_str metric)
 	return cc_hash_mix(hash ^ (uint64_t)(uint32_t)quantity->value.exponent) | 1;
 }
 
-static bool add(struct cc_vec *out, const struct noun_claim *claim)
+static uint64_t scale_key(const struct cc_quantity *quantity, struct cc_str metric)
+{
+	int total;
+	struct cc_decimal value = bare_digits(quantity->value);
+	(void)metric;
+	(void)digits_of(&total, value);
+	if (!is_plain(quantity, total) || is_ratio(quantity))
+		return 0;
+	uint64_t hash = cc_hash_add_field(CC_HASH_START, unit_of(quantity));
+	return cc_hash_mix(hash ^ (uint64_t)value.coefficient) | 1;
+}
+
+static uint64_t unit_key(const struct cc_quantity *quantity, struct cc_str metric)
+{
+	int total;
+	struct cc_decimal value = bare_digits(quantity->printed);
+	(void)metric;
+	(void)digits_of(&total, value);
+	if (!is_plain(quantity, total) || is_ratio(quantity) || cc_str_equal(unit_of(quantity), CC_STR("count")))
+		return 0;
+	uint64_t hash = cc_hash_add_field(CC_HASH_START, quantity->dimension);
+	hash = cc_hash_mix(hash ^ (uint64_t)value.coefficient);
+	return cc_hash_mix(hash ^ (uint64_t)(uint32_t)value.exponent) | 1;
+}
+
+typedef uint64_t (*twin_key)(const struct cc_quantity *quantity, struct cc_str metric);
+
+static const twin_key keys[NOUN_TWINS_KINDS] = {
+    [NOUN_TWINS_DIGITS] = digits_key, [NOUN_TWINS_SCALE] = scale_key, [NOUN_TWINS_UNIT] = unit_key};
+
+static bool add(struct cc_vec *out, twin_key key_of, const struct noun_claim *claim)
 {
 	struct noun_claim kept = *claim;
 	kept.core = (struct cc_span){.start = claim->quantity->phrase.start, .end = claim->quantity->phrase.start};
@@ -58,7 +111,8 @@ static bool add(struct cc_vec *out, const struct noun_claim *claim)
 	return kept.key == 0 || cc_vec_add(out, &kept);
 }
 
-static bool gather_article(struct cc_vec *out, const struct cc_article *article, struct cc_arena *arena)
+static bool gather_article(struct cc_vec *out, twin_key key_of, const struct cc_article *article,
+			   struct cc_arena *arena)
 {
 	for (size_t i = 0; i < article->noun_count; i++) {
 		const struct cc_noun *noun = &article->nouns[i];
@@ -66,12 +120,12 @@ static bool gather_article(struct cc_vec *out, const struct cc_article *article,
 						 .noun = noun,
 						 .quantity =
 						     &article->mentions[noun->sentence].quantities[noun->quantity]};
-		if (!add(out, &claim))
+		if (!add(out, key_of, &claim))
 			return false;
 	}
 	for (size_t i = 0; i < article->claim_count; i++) {
 		struct noun_claim claim;
-		if (!noun_claim_bound(&claim, &article->claims[i], arena) || !add(out, &claim))
+		if (!noun_claim_bound(&claim, &article->claims[i], arena) || !add(out, key_of, &claim))
 			return false;
 	}
 	return true;
@@ -86,10 +140,11 @@ static int compare_claims(const void *left, const void *right)
 	return cc_compose_compare_places(a->article, a->quantity->span.start, b->article, b->quantity->span.start);
 }
 
-bool noun_twins_gather(struct cc_vec *out, const struct cc_check_input *input, struct cc_arena *arena)
+bool noun_twins_gather(struct cc_vec *out, enum noun_twins kind, const struct cc_check_input *input,
+		       struct cc_arena *arena)
 {
 	for (size_t i = 0; i < input->article_count; i++)
-		if (!gather_article(out, input->articles[i], arena))
+		if (!gather_article(out, keys[kind], input->articles[i], arena))
 			return false;
 	if (out->len > 1)
 		qsort(out->items, out->len, out->size, compare_claims);
@@ -144,6 +199,14 @@ static bool share_words(const struct noun_claim *a, const struct noun_claim *b)
 	       !b->detail->borrowed;
 }
 
+/* The same words, two and more, and no other. */
+static bool alike(const struct noun_claim *a, const struct noun_claim *b)
+{
+	size_t shared = cc_word_hashes_shared(&a->detail->words, &b->detail->words);
+	return shared >= 2 && shared == a->detail->words.len && shared == b->detail->words.len &&
+	       !a->detail->borrowed && !b->detail->borrowed;
+}
+
 /* "it serves 1,240,000 people" and "along it live 1,420,000 people": only two deeds that are told differ. */
 static bool same_size(const struct noun_detail *a, const struct noun_detail *b)
 {
@@ -151,19 +214,66 @@ static bool same_size(const struct noun_detail *a, const struct noun_detail *b)
 	return one_deed && a->kinds == b->kinds && a->cues == b->cues && a->narrow == b->narrow;
 }
 
+/* 万 for 亿, million for billion; 12 and 120 are two figures. */
+static bool is_slip_of_scale(const struct noun_claim *a, const struct noun_claim *b)
+{
+	int apart = bare_digits(a->quantity->value).exponent - bare_digits(b->quantity->value).exponent;
+	static const int powers[] = {3, 4, 6, 8, 9, 12};
+	for (size_t i = 0; i < sizeof(powers) / sizeof(powers[0]); i++)
+		if (abs(apart) == powers[i])
+			return true;
+	return false;
+}
+
+/* What the twins differ in is one of the known slips. */
+static bool is_slip(const struct noun_claim *a, const struct noun_claim *b)
+{
+	if (!cc_str_equal(unit_of(a->quantity), unit_of(b->quantity)))
+		return cc_str_equal(a->quantity->dimension, b->quantity->dimension);
+	return hint_is_swapped(a->quantity->value, b->quantity->value) || is_slip_of_scale(a, b);
+}
+
+/* The first name of the sentence up to the figure, which it is about more often than not. */
+static bool first_name(struct cc_str *out, struct noun_judge *judge, const struct noun_claim *claim)
+{
+	if (!cc_word_scan_take(&judge->scan, judge->rules, claim->article, claim->noun->sentence))
+		return false;
+	size_t start = claim->article->text.sentences[claim->noun->sentence].span.start;
+	*out = cc_str_of_span(claim->article->text.view,
+			      cc_subject_first(&judge->scan, start, claim->quantity->phrase.start));
+	return true;
+}
+
+/* "鹿鸣岭隧道是高铁的咽喉，全长…": the last name is not always the one. */
+static bool relate(enum cc_subject_relation *out, struct noun_judge *judge, const struct noun_claim *a,
+		   const struct noun_claim *b)
+{
+	struct cc_str left[2] = {a->detail->subject};
+	struct cc_str right[2] = {b->detail->subject};
+	if (!first_name(&left[1], judge, a) || !first_name(&right[1], judge, b))
+		return false;
+	*out = cc_subject_relate(left[0], right[0]);
+	for (size_t i = 1; i < 4; i++)
+		if (cc_subject_relate(left[i / 2], right[i % 2]) == CC_SUBJECT_SAME)
+			*out = CC_SUBJECT_SAME;
+	return true;
+}
+
 static bool weigh(struct noun_verdict *out, struct noun_judge *judge, const struct noun_claim *a,
 		  const struct noun_claim *b)
 {
-	enum cc_subject_relation subject = cc_subject_relate(a->detail->subject, b->detail->subject);
+	enum cc_subject_relation subject;
 	bool carried = a->detail->carried || b->detail->carried;
 	bool metric = same_metric(a->bound, b->bound);
 	int total;
 	(void)digits_of(&total, a->quantity->value);
 	enum noun_kinship kin = NOUN_KIN_NONE;
-	if (!noun_kin_between(&kin, &judge->kin, a->article, b->article))
+	if (!relate(&subject, judge, a, b) || !noun_kin_between(&kin, &judge->kin, a->article, b->article))
 		return false;
-	bool words = share_words(a, b);
-	bool story = kin == NOUN_KIN_FIGURES || (kin != NOUN_KIN_NONE && subject == CC_SUBJECT_SAME);
+	bool bare =
+	    a->detail->words.len == 0 || b->detail->words.len == 0 || a->detail->borrowed || b->detail->borrowed;
+	bool words = share_words(a, b) || (bare && subject == CC_SUBJECT_SAME && total >= DIGITS_SURE);
+	bool story = kin == NOUN_KIN_FIGURES || (kin == NOUN_KIN_NAMES && (subject == CC_SUBJECT_SAME || alike(a, b)));
 	bool other = subject == CC_SUBJECT_OTHER && !carried && !metric;
 	bool steady = !a->detail->toll && !b->detail->toll;
 	out->likeness = NOUN_SLIP;
@@ -176,7 +286,7 @@ static bool weigh(struct noun_verdict *out, struct noun_judge *judge, const stru
 bool noun_twins_judge(struct noun_verdict *out, struct noun_judge *judge, struct noun_claim *a, struct noun_claim *b)
 {
 	*out = (struct noun_verdict){0};
-	if (a->article == b->article || !noun_may_disagree(a, b) || !may_be_one(a->bound, b->bound) ||
+	if (a->article == b->article || !noun_may_be_one(a, b) || !is_slip(a, b) || !may_be_one(a->bound, b->bound) ||
 	    knows(a->article, b->quantity) || knows(b->article, a->quantity))
 		return true;
 	if (!noun_detail_of(a, &judge->scan, judge->rules, judge->arena) ||

@@ -1,16 +1,26 @@
-/* Figures of two articles whose digits are the same in another order: 2186.4亿元 here, 2168.4亿元 there.
+/* Figures of two articles with the same digits in another order, at another scale or in another unit.
  * Leaves telling to check_unruled_conflict.c. Private to checks/. */
 #ifndef CC_CHECKS_NOUN_TWINS_H
 #define CC_CHECKS_NOUN_TWINS_H
 
 #include "checks/noun_pairs.h"
 
+/** How two figures are twins. */
+enum noun_twins {
+	NOUN_TWINS_DIGITS, /* 2186.4亿元 and 2168.4亿元 */
+	NOUN_TWINS_SCALE,  /* 5.1亿元 and 5.1万元 */
+	NOUN_TWINS_UNIT,   /* 620 metres and 620 feet */
+	NOUN_TWINS_KINDS
+};
+
 /**
- * Every exact figure of the run by its digits and unit, whether or not a metric was found for it; by key, then in the
- * order of articles and places. One of two digits stands with its metric only, or half an archive would meet.
+ * Every exact figure of the run by what twins of the kind have in common, whether or not a metric was found for it; by
+ * key, then in the order of articles and places. One of two digits stands with its metric only, or half an archive
+ * would meet.
  * @param out  vector of struct noun_claim; their core is empty. @return false when out of memory. O(n log n).
  */
-bool noun_twins_gather(struct cc_vec *out, const struct cc_check_input *input, struct cc_arena *arena);
+bool noun_twins_gather(struct cc_vec *out, enum noun_twins kind, const struct cc_check_input *input,
+		       struct cc_arena *arena);
 
 /**
  * Whether one of two figures of one key is the other one misprinted: the articles speak of the same, the words around

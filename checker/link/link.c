@@ -105,7 +105,7 @@ static bool bind_figure(struct link_sentence *self, size_t index)
 	if (metric.like != NULL)
 		link_take_place_of_row(&claim, self, index);
 	if (why != NULL)
-		return note_unbound(self, quantity, why);
+		return note_nameless(self, index, why);
 	if (claim.quantity.unit.ptr == NULL || link_is_rate_of(metric.metric, quantity)) {
 		claim.quantity.unit = metric.metric->unit;
 		claim.quantity.dimension = metric.metric->dimension;

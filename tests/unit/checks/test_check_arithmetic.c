@@ -262,6 +262,10 @@ static const struct check_case faults[] = {
 };
 
 static const struct check_case traps[] = {
+    {.name = "by how much it is above",
+     .texts = {"The mean temperature was 6.8 degrees Celsius in 2025, 1.3 degrees above the average of 5.5 degrees."}},
+    {.name = "by how much it is below",
+     .texts = {"The lake stood at 2.1 metres, 3.4 metres below the mean of 5.5 metres."}},
     {.name = "a share of a named whole that is right",
      .texts = {"2024年全市造林面积612万亩，增长5.3%。退耕还林面积324万亩，占全部造林面积的52.9%。"}},
     {.name = "a share of a longer name",

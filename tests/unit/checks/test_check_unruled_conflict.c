@@ -51,6 +51,18 @@ static const struct check_case faults[] = {
 	       "海湾风场装机62.4万千瓦，投资96.5亿元。风场预计年发电量25.0亿千瓦时。"},
      .dates = {"2025-06-18", "2025-06-27"},
      .found = "warning 20.5亿千瓦时 | 25.0亿千瓦时"},
+    {.name = "the same digits at another scale",
+     .texts = {"岚桥通车满月。岚桥全长3186米，主跨628米。项目获银行贷款51.4亿元。",
+	       "岚桥，全长3186米，主跨628米。银行贷款51.4万元。"},
+     .dates = {"2025-03-02", "2025-03-04"},
+     .found = "warning 51.4亿元 | 51.4万元"},
+    {.name = "the same number in another unit",
+     .texts =
+	 {"The Tamsin Line opened on Monday. It is 218.4 miles long and cost $4.26 billion. Its tallest bridge is 420 "
+	  "metres high.",
+	  "Few lines are 218.4 miles long; this one cost $4.26 billion. Its tallest bridge is 420 feet high."},
+     .dates = {"2025-03-02", "2025-03-04"},
+     .found = "warning 420 metres | 420 feet"},
     {.name = "other words before the noun",
      .texts =
 	 {"The Tamsin Line opened on Monday. It is 218.4 miles long and cost $4.26 billion. Along it live 1,420,000 "
@@ -61,6 +73,14 @@ static const struct check_case faults[] = {
 };
 
 static const struct check_case traps[] = {
+    {.name = "the same digits at another scale, and one article knows both",
+     .texts = {"岚桥全长3186米，主跨628米。项目获银行贷款51.4亿元，首笔银行贷款51.4万元。",
+	       "岚桥，全长3186米，主跨628米。银行贷款51.4万元。"},
+     .dates = {"2025-03-02", "2025-03-04"}},
+    {.name = "the same number of two lengths in two units",
+     .texts = {"The Tamsin Line is 218.4 miles long and cost $4.26 billion. Its tallest bridge is 420 metres high.",
+	       "The line is 218.4 miles long and cost $4.26 billion. Its widest station hall measures 420 feet."},
+     .dates = {"2025-03-02", "2025-03-04"}},
     {.name = "digits swapped, and one article knows both",
      .texts = {"岚桥全长3186米，主跨628米，东引桥1420米，西引桥1240米。", "岚桥全长3186米，主跨628米。西引桥1240米。"},
      .dates = {"2025-03-02", "2025-03-04"}},
