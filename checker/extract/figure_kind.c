@@ -56,7 +56,9 @@ bool cc_figure_is_year(const struct cc_figure *figure, const struct cc_figure_sc
 	if (figure->is_range)
 		return four && figure->unit.unit == NULL && figure->noun.ptr == NULL && is_span_of_years(figure, scan);
 	if (figure->unit.unit != NULL)
-		return four && numeral->value.coefficient > 1800 && cc_str_equal(figure->unit.code, CC_STR("a"));
+		return four && numeral->value.coefficient > 1800 &&
+		       (cc_str_equal(figure->unit.code, CC_STR("a")) || cc_str_equal(figure->unit.code, CC_STR("级")) ||
+			cc_str_equal(figure->unit.code, CC_STR("款"))); /* 2023级学生, 2024款 */
 	return four && figure->noun.ptr == NULL && (is_dated(figure, scan) || is_of_year(figure, scan));
 }
 
@@ -199,6 +201,9 @@ static bool is_reign_year(const struct cc_figure *figure, const struct cc_figure
 {
 	enum { TWO_HAN = 6 };
 	bool year = figure->unit.unit != NULL && cc_str_equal(figure->unit.code, CC_STR("a"));
+	if (year && (cc_figure_ends(scan, figure->start, CC_STR("公元前")) ||
+		     cc_figure_ends(scan, figure->start, CC_STR("公元"))))
+		return true;
 	if (figure->numeral.script != CC_NUMERAL_HAN || (!year && !cc_figure_starts(scan, figure->end, CC_STR("载"))))
 		return false;
 	const struct cc_hit *hit = cc_figure_hit_before(scan, figure->start, CC_WORD_NO_NUMBER);

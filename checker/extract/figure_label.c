@@ -37,10 +37,10 @@ static bool is_counted_anyway(const struct cc_figure *figure, const struct cc_fi
 /* "in the room 12 were" counts, "in room 12" does not: a thing that a number names has no article. */
 static bool is_determined(const struct cc_figure_scan *scan, const struct cc_hit *hit)
 {
-	static const struct cc_str words[] = {{"the ", 4},   {"a ", 2},	   {"this ", 5}, {"each ", 5},	{"every ", 6},
-					      {"last ", 5},  {"next ", 5}, {"same ", 5}, {"first ", 6}, {"second ", 7},
-					      {"third ", 6}, {"his ", 4},  {"her ", 4},	 {"their ", 6}, {"its ", 4},
-					      {"our ", 4},   {"my ", 3},   {"per ", 4},	 {"final ", 6}};
+	static const struct cc_str words[] = {{"the ", 4},  {"this ", 5}, {"each ", 5},	 {"every ", 6},	 {"last ", 5},
+					      {"next ", 5}, {"same ", 5}, {"first ", 6}, {"second ", 7}, {"third ", 6},
+					      {"his ", 4},  {"her ", 4},  {"their ", 6}, {"its ", 4},	 {"our ", 4},
+					      {"my ", 3},   {"per ", 4},  {"final ", 6}};
 	for (size_t at = hit->start; at < hit->end; at++)
 		if (cc_figure_is_upper((unsigned char)scan->view.ptr[at]))
 			return false; /* the iPhone 16 */
@@ -101,13 +101,15 @@ static bool is_listed(const struct cc_figure *figure, const struct cc_figure_sca
 	at = end;
 	while (cc_figure_is_digit(cc_figure_char_before(scan, at)))
 		at--;
-	return at < end && cc_figure_ends(scan, at, CC_STR("第"));
+	return at < end && (cc_figure_ends(scan, at, CC_STR("第")) ||
+			    cc_figure_hit_before(scan, at, CC_WORD_NO_NUMBER) != NULL); /* 尾号1和6 */
 }
 
 /* 2号楼1单元301室, 8号馆3层: where in a building. */
 static bool is_of_building(const struct cc_figure *figure, const struct cc_figure_scan *scan)
 {
-	static const struct cc_str buildings[] = {{"楼", 3}, {"樓", 3}, {"栋", 3}, {"幢", 3}, {"馆", 3}, {"館", 3}};
+	static const struct cc_str buildings[] = {{"楼", 3}, {"樓", 3}, {"栋", 3}, {"幢", 3},
+						  {"馆", 3}, {"館", 3}, {"座", 3}, {"层", 3}};
 	struct cc_str code = figure->unit.code;
 	if (figure->unit.unit == NULL || (!cc_str_equal(code, CC_STR("单元")) && !cc_str_equal(code, CC_STR("层"))))
 		return false;
@@ -122,8 +124,10 @@ static bool is_coordinate(const struct cc_figure *figure, const struct cc_figure
 {
 	if (figure->unit.unit == NULL || !cc_str_equal(figure->unit.code, CC_STR("deg")))
 		return false;
-	if (cc_figure_hit_before(scan, figure->start, CC_WORD_NO_NUMBER) != NULL)
-		return true;
+	static const struct cc_str words[] = {{"纬", 3}, {"緯", 3}, {"经", 3}, {"經", 3}, {"itude", 5}, {"itude ", 6}};
+	for (size_t i = 0; i < sizeof(words) / sizeof(words[0]); i++)
+		if (cc_figure_ends(scan, figure->start, words[i]))
+			return true;
 	size_t at = figure->end + (cc_figure_char_at(scan, figure->end) == ' ' ? 1 : 0);
 	uint32_t side = cc_figure_char_at(scan, at);
 	bool points = side == 'N' || side == 'S' || side == 'E' || side == 'W';
@@ -192,7 +196,8 @@ static bool is_adjective(const struct cc_figure *figure, const struct cc_figure_
 bool cc_figure_is_label(const struct cc_figure *figure, const struct cc_figure_scan *scan)
 {
 	static bool (*const rules[])(const struct cc_figure *, const struct cc_figure_scan *) = {
-	    follows_label, is_numbered, is_listed, is_of_building, is_coordinate, is_lunar_day, is_phase, is_adjective};
+	    follows_label, cc_figure_is_thing, is_numbered, is_listed,	 is_of_building,
+	    is_coordinate, is_lunar_day,       is_phase,    is_adjective};
 	for (size_t i = 0; i < sizeof(rules) / sizeof(rules[0]); i++)
 		if (rules[i](figure, scan))
 			return true;

@@ -207,17 +207,20 @@ static bool is_numbered_name(const struct cc_figure *figure, const struct cc_fig
 	uint32_t mark = cc_figure_char_before(scan, word.start);
 	uint32_t before = mark == ' ' ? cc_figure_char_before(scan, word.start - 1) : mark;
 	bool code = word.all_capitals && word.end - word.start >= 2 && word.end - word.start <= SHORT;
-	if (word.inner || (code && !cc_figure_is_upper(before) && is_whole_number(figure, scan)))
+	if (code && !cc_figure_is_upper(before) && is_whole_number(figure, scan))
+		return true;
+	if (word.inner)
 		return length_of(figure) <= LONG;
-	bool inside =
-	    mark == ' ' && (cc_figure_is_digit(before) || (cc_figure_is_letter(before) && !cc_figure_is_upper(before)));
+	bool word_before =
+	    cc_figure_is_letter(before) && (!cc_figure_is_upper(before) || !word.all_capitals); /* BBC Radio 4 */
+	bool inside = mark == ' ' && (cc_figure_is_digit(before) || before == ';' || word_before);
 	return inside && figure->numeral.value.exponent == 0 && length_of(figure) <= SHORT;
 }
 
 /* at 88 Queensway, 1 Corinthians 13: a capital word behind that is no plural and ends its clause, or has its own. */
 static bool is_first_of_name(const struct cc_figure *figure, const struct cc_figure_scan *scan)
 {
-	enum { LONGEST = 4, SHORTEST = 2 };
+	enum { LONGEST = 5, SHORTEST = 2 };
 	size_t start = figure->end + 1;
 	if (!is_bare(figure, scan) || !is_whole_number(figure, scan) || length_of(figure) >= LONGEST ||
 	    figure->is_range || cc_figure_char_at(scan, figure->end) != ' ' ||

@@ -59,7 +59,11 @@ size_t cc_run_law_report(const struct cc_figure_scan *scan, size_t at)
 	}
 	const struct cc_str section = {.ptr = " § ", .len = 4};
 	size_t page = cc_figure_starts(scan, behind, section) ? behind + section.len : behind + 1;
-	bool cited = points > 0 && cc_run_byte(scan, behind) == ' ' && cc_run_digits_end(scan, page) > page;
+	bool capitals = behind >= name + 2 && cc_figure_hit_at(scan, name, CC_WORD_UNIT) == NULL; /* 14 QBD 273 */
+	for (size_t i = name; i < behind; i++)
+		capitals = capitals && cc_figure_is_upper((unsigned char)cc_run_byte(scan, i));
+	bool cited =
+	    (points > 0 || capitals) && cc_run_byte(scan, behind) == ' ' && cc_run_digits_end(scan, page) > page;
 	return cited ? cc_run_word_end(scan, cc_run_digits_end(scan, page)) : at;
 }
 

@@ -62,6 +62,11 @@ static bool is_hour_mark(const struct cc_figure_scan *scan, size_t at)
 	       cc_figure_starts(scan, at, CC_STR("点")) || cc_figure_starts(scan, at, CC_STR("點"));
 }
 
+static bool is_part_of_day(uint32_t c)
+{
+	return c == 0x65E9 || c == 0x665A || c == 0x5348 || c == 0x6668 || c == 0x591C; /* 早晚午晨夜 */
+}
+
 /** The second hour of 16—17时, behind a first that ends at `end`; `end` where there is none. */
 static size_t behind_hours(const struct cc_figure_scan *scan, size_t end)
 {
@@ -86,6 +91,8 @@ size_t cc_run_hours(const struct cc_figure_scan *scan, size_t at)
 		return behind_hours(scan, end);
 	if (end - at > DIGITS || !is_hour_mark(scan, end))
 		return at;
+	if (is_part_of_day(cc_figure_char_before(scan, at)))
+		return end + HAN; /* 早7点至晚8点 */
 	size_t minutes = end + HAN;
 	size_t last = cc_run_digits_end(scan, minutes);
 	bool told = last == minutes + DIGITS && cc_figure_starts(scan, last, minute) &&

@@ -146,7 +146,10 @@ static bool ends_or_tells(struct cc_str text, size_t at, size_t end)
 	for (size_t i = 0; i < sizeof(words) / sizeof(words[0]); i++)
 		if (cc_str_starts(cc_str_slice(text, at, end), words[i]))
 			return true;
-	return false;
+	size_t word = at + 1;
+	while (word < end && cc_en_is_letter(text.ptr[word]))
+		word++;
+	return cc_str_ends(cc_str_slice(text, at, word), CC_STR("ed")); /* one in eight failed */
 }
 
 /* one child in five, one woman in eight: the noun may stand between; "one plant in two states" counts. */

@@ -2,8 +2,8 @@
 """Precision and recall of figures on own paragraphs, labelled by reading: run.py [BINARY] [--misses].
 
 paragraphs.jsonl, mixed.jsonl (law, sports, medicine, aviation beside news), varied.jsonl and broad.jsonl (prose of every
-kind, full of what only looks like a figure) may be used for tuning, unseen.jsonl never: it was labelled before the program was run and only its shares
-are looked at. A label has text, start (code points), value, value2 of a range, unit (or a list where careful editors write it
+kind, full of what only looks like a figure) may be used for tuning, unseen.jsonl never: it was labelled before the program
+was run and only its shares are looked at. A label has text, start (code points), value, value2 of a range, unit (or a list where careful editors write it
 in two ways) and qualifier; `maybe` marks what may be read or not. What a paragraph does not label is no figure.
 Prints shares, then `N passed, N failed`; `REACHED` holds what was reached last, so that nothing gets lost unseen.
 """
@@ -28,10 +28,10 @@ REACHED = {
     "mixed en": (99.5, 99.5, 99.5),
     "varied zh": (99.0, 99.0, 99.5),
     "varied en": (98.5, 98.5, 99.5),
-    "broad zh": (99.5, 99.0, 99.5),
+    "broad zh": (99.5, 99.5, 99.5),
     "broad en": (98.0, 99.5, 99.5),
-    "unseen zh": (93.5, 98.0, 99.0),
-    "unseen en": (88.0, 96.0, 96.0),
+    "unseen zh": (94.0, 98.0, 99.0),
+    "unseen en": (88.5, 96.0, 97.0),
 }
 
 
