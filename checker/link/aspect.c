@@ -290,6 +290,36 @@ static bool find_own_aspect(enum cc_aspect *aspect, enum cc_basis *basis, const 
 	return true;
 }
 
+/* What the last figure before it states of the metric; false where it is no claim of it. */
+static bool is_said_before(const struct link_sentence *self, const struct cc_metric *metric, enum cc_aspect aspect)
+{
+	const struct cc_claim *claims = self->context->claims.items;
+	size_t count = self->context->claims.len;
+	return count > 0 && claims[count - 1].sentence == self->index && claims[count - 1].metric == metric &&
+	       claims[count - 1].aspect == aspect;
+}
+
+/* "同比下降2.9%,降幅比上月收窄0.7个百分点": points beside a rate are how the rate moved. */
+static bool moves_rate(const struct link_sentence *self, const struct cc_metric *metric,
+		       const struct cc_quantity *quantity, size_t from)
+{
+	return (self->sentence->flags & CC_SENTENCE_HAN) != 0 && is_said_before(self, metric, CC_ASPECT_GROWTH_RATE) &&
+	       link_has_cue(self, CC_CUE_RATE, from, quantity->span.start) &&
+	       (link_has_cue(self, CC_CUE_UP, from, quantity->span.start) ||
+		link_has_cue(self, CC_CUE_DOWN, from, quantity->span.start));
+}
+
+/* "目标为增长6%以上,力争达到6.5%": a percentage of what is none by itself goes on about its rate. */
+static bool aims_at_rate(const struct link_sentence *self, const struct cc_metric *metric,
+			 const struct cc_quantity *quantity, size_t from)
+{
+	return (self->sentence->flags & CC_SENTENCE_HAN) != 0 && !same_dimension(metric, quantity) &&
+	       is_said_before(self, metric, CC_ASPECT_GROWTH_RATE) &&
+	       link_has_cue(self, CC_CUE_TARGET, from, quantity->phrase.start) &&
+	       !link_has_cue(self, CC_CUE_SHARE, from, quantity->phrase.start) &&
+	       link_residue(self, from, quantity->phrase.start) == 0;
+}
+
 /* A ratio beside a level: "占全国的11.3%", "是2012年的5倍". */
 static bool find_other_aspect(enum cc_aspect *aspect, const struct link_sentence *self, const struct cc_metric *metric,
 			      const struct cc_quantity *quantity)
@@ -300,6 +330,24 @@ static bool find_other_aspect(enum cc_aspect *aspect, const struct link_sentence
 		return link_share_mark(self, quantity) != NULL;
 	*aspect = CC_ASPECT_MULTIPLE;
 	return level && is_unit(quantity, "times") && link_has_base_of_multiple(self, quantity);
+}
+
+/* "从420家增加到1260家,增长2倍" is a rate of 200 %. */
+static bool grows_by_times(const struct link_sentence *self, const struct cc_quantity *quantity, size_t from)
+{
+	return is_unit(quantity, "times") && (self->sentence->flags & CC_SENTENCE_HAN) != 0 &&
+	       link_has_cue(self, CC_CUE_UP, from, quantity->phrase.start) && moves_by(self, quantity, from);
+}
+
+/* Whether the figure tells how fast the metric grows. */
+static bool is_rate(const struct link_sentence *self, const struct cc_metric *metric,
+		    const struct cc_quantity *quantity, size_t from)
+{
+	if (!is_unit(quantity, "%"))
+		return grows_by_times(self, quantity, from);
+	return moves_by(self, quantity, from) || names_rate(self, from, quantity->span.start) ||
+	       moves_like_before(self, metric, quantity) || is_rate_left(self, metric, quantity) ||
+	       is_rate_reached(self, metric, quantity) || aims_at_rate(self, metric, quantity, from);
 }
 
 bool link_find_aspect(enum cc_aspect *aspect, enum cc_basis *basis, const struct link_sentence *self,
@@ -318,14 +366,11 @@ bool link_find_aspect(enum cc_aspect *aspect, enum cc_basis *basis, const struct
 	if (is_unit(quantity, "pp")) {
 		*aspect = CC_ASPECT_CHANGE;
 		*basis = basis_of(self, from, quantity);
-		return metric->dimension.ptr != NULL && cc_str_equal(metric->dimension, CC_STR("ratio"));
+		return is_dimension(metric->dimension, "ratio") || moves_rate(self, metric, quantity, from);
 	}
 	if (link_find_step(self, quantity) == LINK_STEP_TO_PLACE)
 		return false;
-	if (is_unit(quantity, "%") &&
-	    (moves_by(self, quantity, from) || names_rate(self, from, quantity->span.start) ||
-	     moves_like_before(self, metric, quantity) || is_rate_left(self, metric, quantity) ||
-	     is_rate_reached(self, metric, quantity))) {
+	if (is_rate(self, metric, quantity, from)) {
 		*aspect = CC_ASPECT_GROWTH_RATE;
 		*basis = basis_of(self, from, quantity);
 		return true;

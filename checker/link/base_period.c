@@ -50,6 +50,31 @@ static bool is_of_other_figure(const struct link_sentence *self, const struct cc
 	return false;
 }
 
+/* "超过2024年全年产量", "相当于2020年的水平": what a verb of reaching takes for its object dates nothing. */
+static bool is_reached(const struct link_sentence *self, const struct cc_period_mention *mention)
+{
+	static const struct cc_str verbs[] = {{"超过", 6}, {"达到", 6}, {"恢复到", 9}, {"恢复至", 9}, {"接近", 6}};
+	struct cc_str before = cc_str_slice(self->view, self->sentence->span.start, mention->span.start);
+	for (size_t i = 0; link_is_han_sentence(self) && i < sizeof(verbs) / sizeof(verbs[0]); i++) {
+		if (cc_str_ends(before, verbs[i]))
+			return true;
+	}
+	return false;
+}
+
+/* "高于8月预测的0.9%": when it was said, not of when it is. */
+static bool is_time_of_saying(const struct link_sentence *self, const struct cc_period_mention *mention)
+{
+	const struct cc_cue_mention *cues = self->mentions->cues;
+	if (mention->period.kind != CC_PERIOD_MONTH || !link_is_han_sentence(self))
+		return false;
+	for (size_t i = 0; i < self->mentions->cue_count && cues[i].span.start <= mention->span.end; i++) {
+		if (cues[i].kind == CC_CUE_FORECAST && cues[i].span.start == mention->span.end)
+			return true;
+	}
+	return false;
+}
+
 bool link_has_base_of_multiple(const struct link_sentence *self, const struct cc_quantity *quantity)
 {
 	for (size_t i = 0; i < self->mentions->period_count; i++) {
@@ -64,7 +89,8 @@ bool link_has_base_of_multiple(const struct link_sentence *self, const struct cc
 /* "比2022年提高", "compared with 2022": the year that is compared with is not the figure's own. */
 bool link_is_base(const struct link_sentence *self, const struct cc_period_mention *mention)
 {
-	if (is_base_of_multiple(self, mention) || is_set_against(self, mention) || is_of_other_figure(self, mention))
+	if (is_base_of_multiple(self, mention) || is_set_against(self, mention) || is_of_other_figure(self, mention) ||
+	    is_reached(self, mention) || is_time_of_saying(self, mention))
 		return true;
 	const struct cc_clause *clause = link_clause_at(self, mention->span.start);
 	const struct cc_cue_mention *against = link_last_cue(self, CC_CUE_YOY, clause->span.start, mention->span.end);

@@ -49,13 +49,23 @@ static bool counts_next_word(const struct link_sentence *self, const struct cc_q
 	return cc_utf8_is_han(c) && link_residue(self, end, next) > 0;
 }
 
+/* "超过欧盟2.2%的平均水平": an average of a place that is compared with is that place's value. */
+static bool is_average_of_place(const struct link_sentence *self, const struct cc_quantity *quantity,
+				const struct cc_cue_mention *mark)
+{
+	return mark != NULL && link_has_cue(self, CC_CUE_AVERAGE, mark->span.start, mark->span.end) &&
+	       (self->sentence->flags & CC_SENTENCE_HAN) != 0 && link_compared_place(self, quantity) != NULL &&
+	       link_residue(self, quantity->phrase.end, mark->span.start) == 0;
+}
+
 /* The figure is another thing's, named behind the comparison: "远低于85%的国际健康阈值", "超过欧盟平均水平(2.55%)". */
 static bool is_yardstick(const struct link_sentence *self, const struct cc_quantity *quantity)
 {
 	const struct cc_clause *clause = link_clause_at(self, quantity->span.start);
 	size_t end = clause->span.end > quantity->span.end ? clause->span.end : quantity->span.end;
-	if (link_has_cue(self, CC_CUE_BENCHMARK, quantity->span.end, end))
-		return true;
+	const struct cc_cue_mention *behind = link_last_cue(self, CC_CUE_BENCHMARK, quantity->span.end, end);
+	if (behind != NULL)
+		return !is_average_of_place(self, quantity, behind);
 	const struct cc_cue_mention *mark =
 	    link_last_cue(self, CC_CUE_BENCHMARK, clause->span.start, quantity->span.start);
 	return mark != NULL && link_has_cue(self, CC_CUE_BEYOND, clause->span.start, mark->span.start);

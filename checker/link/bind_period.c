@@ -131,6 +131,13 @@ static bool is_close_behind(const struct link_sentence *self, const struct cc_qu
 	return !beyond || (!link_comes_from(self, next) && reaches_over(self, quantity, period));
 }
 
+/* "1260家(2020年为540家)": the year is that of the figure in the bracket with it. */
+static bool is_figure_in_clause_of(const struct link_sentence *self, const struct cc_period_mention *period)
+{
+	const struct cc_quantity *next = next_figure(self, period->span.end);
+	return next != NULL && link_clause_at(self, next->span.start) == link_clause_at(self, period->span.start);
+}
+
 /* "5.76%(2023年)" and "2.69% in 2024": right behind. */
 static const struct cc_period_mention *period_behind(const struct link_sentence *self,
 						     const struct cc_quantity *quantity)
@@ -140,7 +147,7 @@ static const struct cc_period_mention *period_behind(const struct link_sentence 
 		if (period->span.start < quantity->span.end || link_is_news_day(period))
 			continue;
 		if (self->view.ptr[quantity->span.end] == '(' && period->span.start == quantity->span.end + 1)
-			return period;
+			return is_figure_in_clause_of(self, period) ? NULL : period;
 		if (link_is_multiple_of_level(self, quantity) || link_is_base(self, period) ||
 		    link_is_left_behind(self, quantity, period))
 			return NULL; /* "34.4 percent more than in 2023", "up 0.1 points from July" */
@@ -301,6 +308,10 @@ static const struct cc_period_mention *carried_in_sentence(const struct link_sen
 static void inherit_period(struct cc_claim *claim, const struct link_sentence *self)
 {
 	struct cc_period inherited = link_inherited_period(self->context);
+	if (!link_is_known_period(inherited))
+		inherited = link_review_year(self);
+	if (!link_is_known_period(inherited))
+		inherited = link_reported_year(self, claim->metric);
 	if (inherited.instant && claim->metric != NULL && claim->metric->sense == CC_PERIOD_FLOW)
 		inherited =
 		    inherited.kind == CC_PERIOD_YEAR ? cc_period_year(inherited.start.year) : (struct cc_period){0};

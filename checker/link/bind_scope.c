@@ -88,6 +88,15 @@ static struct cc_str possessor(const struct link_sentence *self, size_t name)
 	return (struct cc_str){0};
 }
 
+/* 涉及知识产权的|技术合同成交额, 某校的|研发经费: the 的 belongs to neither. */
+static struct cc_str without_of(struct cc_str words)
+{
+	struct cc_str of = CC_STR("的");
+	while (words.len > of.len && cc_str_ends(words, of))
+		words = cc_str_trim(cc_str_slice(words, 0, words.len - of.len));
+	return words;
+}
+
 /* Words that nobody knows right before the metric's name make it another thing: 中央财政科技支出, 华为研发投入. */
 struct cc_str link_private_subject(const struct link_sentence *self, const struct link_metric *metric)
 {
@@ -98,7 +107,7 @@ struct cc_str link_private_subject(const struct link_sentence *self, const struc
 	size_t start = link_modifier_start(self, name, clause->span.start);
 	if (start == name)
 		return possessor(self, name);
-	return cc_str_trim(cc_str_slice(self->view, with_place(self, start), name));
+	return without_of(cc_str_trim(cc_str_slice(self->view, with_place(self, start), name)));
 }
 
 /* "Chinese carmakers produced", "Automakers sold" speak of all; "Norvik Marine sold" of one. */
@@ -183,6 +192,18 @@ static bool has_private_subject(struct cc_claim *claim, struct link_sentence *se
 	span.end = span.start + words.len;
 	if (stands_before_period(self, span.end))
 		self->subject = span;
+	return true;
+}
+
+/* "海门港完成货物吞吐量2.86亿吨": who the clause opens with, a verb between. */
+static bool has_opening_subject(struct cc_claim *claim, struct link_sentence *self, const struct link_metric *metric,
+				const struct cc_quantity *quantity)
+{
+	struct cc_span words = link_opening_subject(self, metric->span);
+	if (cc_span_len(words) == 0 || names_other_place(self, metric, quantity))
+		return false;
+	set_private(claim, cc_str_of_span(self->view, words), CC_BOUND_STATED);
+	self->subject = words;
 	return true;
 }
 
@@ -447,10 +468,17 @@ static const char *bind_place(struct cc_claim *claim, struct link_sentence *self
 {
 	const struct cc_quantity *quantity = &self->mentions->quantities[index];
 	const struct cc_scope *given = given_place(self, index, claim->aspect);
+	if (given == NULL && link_is_together(self, quantity)) {
+		given = link_group_of_places(self, metric->metric);
+		if (given == NULL)
+			return "one value for several places";
+	}
 	if (given != NULL) {
 		link_set_scope(claim, given, CC_BOUND_STATED);
 		return NULL;
 	}
+	if (link_is_of_pair(self, quantity) && link_name_of_pair(self, quantity) == NULL)
+		return "nobody knows which of two it is of";
 	/* "equivalent to 2.69 percent of GDP" compares with nobody. */
 	if (!metric->share && link_is_compared(self, quantity))
 		return "the value of something else, for comparison";
@@ -464,7 +492,8 @@ static const char *bind_place(struct cc_claim *claim, struct link_sentence *self
 		return "it only tells which ones are counted";
 	if (is_narrowed_before(self, metric))
 		return "words before the name make it another thing";
-	if (has_private_subject(claim, self, metric, quantity) || has_carried_subject(claim, self, quantity))
+	if (has_private_subject(claim, self, metric, quantity) || has_opening_subject(claim, self, metric, quantity) ||
+	    has_carried_subject(claim, self, quantity))
 		return NULL;
 	return bind_named(claim, self, metric, quantity);
 }

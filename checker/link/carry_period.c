@@ -45,7 +45,10 @@ static struct cc_period opening_period(const struct link_sentence *self)
 		bool opens = mention->span.start >= first && link_residue(self, first, mention->span.start) == 0 &&
 			     link_previous_figure_end(self, mention->span.start) <= first &&
 			     !link_has_cue(self, CC_CUE_FROM, self->sentence->span.start, mention->span.start);
-		if (mention->state == CC_PERIOD_RESOLVED && whole && opens && !mention->now && !mention->period.instant)
+		/* "国家统计局19日公布,2025年…" */
+		bool news = link_is_han_sentence(self) && link_is_news_day(mention);
+		if (mention->state == CC_PERIOD_RESOLVED && whole && opens && !news && !mention->now &&
+		    !mention->period.instant)
 			return mention->period;
 	}
 	return (struct cc_period){0};
@@ -97,8 +100,8 @@ static struct cc_period period_of_heading(const struct link_sentence *self)
 
 struct cc_period link_carried_period(const struct link_sentence *self)
 {
-	struct cc_period (*const ways[])(const struct link_sentence *) = {opening_period, period_of_facts,
-									  period_of_heading, only_period};
+	struct cc_period (*const ways[])(const struct link_sentence *) = {
+	    opening_period, period_of_facts, period_of_heading, only_period, link_review_year};
 	for (size_t i = 0; i < sizeof(ways) / sizeof(ways[0]); i++) {
 		struct cc_period period = ways[i](self);
 		if (link_is_known_period(period))

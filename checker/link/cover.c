@@ -25,8 +25,8 @@ void link_mark(struct link_sentence *self, struct cc_span span)
  * as is "produced" without what was. */
 static bool is_word_of_its_own(enum cc_cue_kind kind)
 {
-	static const enum cc_cue_kind parts[] = {CC_CUE_MEASURE,    CC_CUE_WITHIN, CC_CUE_FRAME_HEAD,
-						 CC_CUE_FRAME_TAIL, CC_CUE_ACTS,   CC_CUE_COMMON};
+	static const enum cc_cue_kind parts[] = {CC_CUE_MEASURE, CC_CUE_WITHIN, CC_CUE_FRAME_HEAD, CC_CUE_FRAME_TAIL,
+						 CC_CUE_ACTS,	 CC_CUE_COMMON, CC_CUE_DATED_TITLE};
 	for (size_t i = 0; i < sizeof(parts) / sizeof(parts[0]); i++) {
 		if (parts[i] == kind)
 			return false;
@@ -35,11 +35,24 @@ static bool is_word_of_its_own(enum cc_cue_kind kind)
 	return !deed && !link_is_tail(kind);
 }
 
+/* 第35位, 第三名: the word behind an ordinal says nothing more. */
+static void mark_ordinal(struct link_sentence *self, const struct cc_quantity *quantity)
+{
+	static const struct cc_str words[] = {{"位", 3}, {"名", 3}};
+	size_t end = quantity->phrase.end;
+	for (size_t i = 0; quantity->kind == CC_NUMBER_ORDINAL && i < sizeof(words) / sizeof(words[0]); i++) {
+		if (cc_str_starts(cc_str_slice(self->view, end, self->sentence->span.end), words[i]))
+			link_mark(self, (struct cc_span){.start = end, .end = end + words[i].len});
+	}
+}
+
 static void mark_mentions(struct link_sentence *self)
 {
 	const struct cc_mentions *mentions = self->mentions;
-	for (size_t i = 0; i < mentions->quantity_count; i++)
+	for (size_t i = 0; i < mentions->quantity_count; i++) {
 		link_mark(self, mentions->quantities[i].phrase);
+		mark_ordinal(self, &mentions->quantities[i]);
+	}
 	for (size_t i = 0; i < mentions->period_count; i++)
 		link_mark(self, mentions->periods[i].span);
 	for (size_t i = 0; i < mentions->scope_count; i++)

@@ -17,6 +17,11 @@ static const struct cc_cue_mention *word_before(const struct link_sentence *self
 	return former;
 }
 
+bool link_is_of_pair(const struct link_sentence *self, const struct cc_quantity *quantity)
+{
+	return word_before(self, quantity) != NULL;
+}
+
 const struct cc_scope *link_place_of_pair(const struct link_sentence *self, const struct cc_quantity *quantity)
 {
 	const struct cc_cue_mention *word = word_before(self, quantity);

@@ -12,4 +12,7 @@ const struct cc_scope *link_place_of_pair(const struct link_sentence *self, cons
 /** The same of the names of two metrics. */
 const struct cc_metric_mention *link_name_of_pair(const struct link_sentence *self, const struct cc_quantity *quantity);
 
+/** Whether 前者 or 后者 stands for what the figure is of. */
+bool link_is_of_pair(const struct link_sentence *self, const struct cc_quantity *quantity);
+
 #endif

@@ -85,6 +85,19 @@ static void note_place(struct link_context *context, const struct cc_claim *clai
 		context->has_other_places = true;
 }
 
+/* "到2027年,…达到12%,…;2024年,这两项指标分别为9.6%和1.8万个": the row has a time of its own. */
+static bool is_row_dated(const struct link_sentence *self, size_t index)
+{
+	const struct cc_claim *claims = self->context->claims.items;
+	size_t to = self->mentions->quantities[self->pairings[index].row_first].phrase.start;
+	size_t from = to;
+	for (size_t i = self->context->claims.len; i-- > 0 && claims[i].sentence == self->index && from == to;) {
+		if (claims[i].quantity.span.end <= to)
+			from = claims[i].quantity.span.end;
+	}
+	return link_period_before(self, from, to) != NULL;
+}
+
 static bool bind_figure(struct link_sentence *self, size_t index)
 {
 	const struct cc_quantity *quantity = &self->mentions->quantities[index];
@@ -110,7 +123,7 @@ static bool bind_figure(struct link_sentence *self, size_t index)
 		claim.quantity.unit = metric.metric->unit;
 		claim.quantity.dimension = metric.metric->dimension;
 	}
-	if (metric.like == NULL)
+	if (metric.like == NULL || is_row_dated(self, index))
 		link_find_period(&claim, self, index);
 	link_shift_to_year_before(&claim, self);
 	if (claim.aspect != CC_ASPECT_LEVEL)

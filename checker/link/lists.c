@@ -152,7 +152,12 @@ static bool continues_row(const struct link_sentence *self, size_t index)
 {
 	const struct cc_quantity *left = &self->mentions->quantities[index];
 	const struct cc_quantity *right = &self->mentions->quantities[index + 1];
-	return link_is_separator(cc_str_slice(self->view, left->phrase.end, right->phrase.start));
+	/* "去年增长5.7%,低于6.5%的目标": a comma before such a word begins another statement. */
+	bool han = (self->sentence->flags & CC_SENTENCE_HAN) != 0;
+	struct cc_str between = cc_str_slice(self->view, left->phrase.end, right->phrase.start);
+	bool apart =
+	    han && right->phrase.start < right->number.start && cc_str_equal(cc_str_trim(between), CC_STR(","));
+	return !apart && link_is_separator(between);
 }
 
 static bool is_distributed(const struct link_sentence *self, struct run row)
@@ -236,13 +241,36 @@ static const struct cc_claim *level_before(const struct link_sentence *self, siz
 	return NULL;
 }
 
+static const struct cc_claim *claim_of(const struct link_sentence *self, size_t quantity)
+{
+	const struct cc_claim *claims = self->context->claims.items;
+	size_t start = self->mentions->quantities[quantity].span.start;
+	for (size_t i = self->context->claims.len; i-- > 0 && claims[i].sentence == self->index;) {
+		if (claims[i].quantity.span.start == start)
+			return &claims[i];
+	}
+	return NULL;
+}
+
+/* "名义增速分别为4.6%和6.6%,实际增速各为4.4%和6.3%": the value at the same place of the row right before, of as many.
+ */
+static const struct cc_claim *in_row_before(const struct link_sentence *self, size_t quantity)
+{
+	const struct link_pairing *pairing = &self->pairings[quantity];
+	if (pairing->row_first == 0 || (self->sentence->flags & CC_SENTENCE_HAN) == 0)
+		return NULL;
+	const struct link_pairing *last = &self->pairings[pairing->row_first - 1];
+	bool alike = last->in_list && last->distributed && last->row_count == pairing->row_count;
+	return alike ? claim_of(self, last->row_first + (quantity - pairing->row_first)) : NULL;
+}
+
 const struct cc_claim *link_level_before(const struct link_sentence *self, size_t quantity)
 {
 	const struct link_pairing *pairing = &self->pairings[quantity];
 	size_t start = self->mentions->quantities[pairing->row_first].span.start;
 	const struct cc_claim *first = pairing->distributed ? level_before(self, pairing->row_count, start) : NULL;
 	if (first == NULL || is_unbound_between(self, first, start))
-		return NULL;
+		return in_row_before(self, quantity);
 	return level_before(self, pairing->row_count - (quantity - pairing->row_first), start);
 }
 

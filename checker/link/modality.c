@@ -63,6 +63,20 @@ static size_t statement_start(const struct link_sentence *self, size_t to)
 	return start;
 }
 
+/* "公司拟每10股派发3.6元;经营活动产生的现金流量净额33.5亿元": a plan goes over a semicolon only to what is still to
+ * come. */
+static size_t plan_start(const struct link_sentence *self, const struct cc_claim *claim, size_t from)
+{
+	bool dated = cc_date_is_set(claim->period.end) && !claim->period_current;
+	if ((self->sentence->flags & CC_SENTENCE_HAN) == 0 || dated)
+		return from;
+	for (size_t at = claim->quantity.span.start; at > from; at--) {
+		if (self->view.ptr[at - 1] == ';')
+			return at;
+	}
+	return from;
+}
+
 static bool is_to_come(const struct link_sentence *self, const struct cc_claim *claim)
 {
 	const struct cc_date today = self->context->article->document.date;
@@ -164,7 +178,10 @@ static bool is_said(const struct link_sentence *self, const struct modality_row 
 		return link_has_cue(self, row->cue, behind_fact(self, claim), quantity->span.start);
 	if (row->reach == REACH_TO_COME && is_over(self, claim->period))
 		return false;
-	return link_has_cue(self, row->cue, reach_start(self, claim), quantity->span.start) ||
+	size_t start = reach_start(self, claim);
+	if (row->cue == CC_CUE_TARGET)
+		start = plan_start(self, claim, start);
+	return link_has_cue(self, row->cue, start, quantity->span.start) ||
 	       (row->cue == CC_CUE_FORECAST && is_forecast_behind(self, quantity, end)) ||
 	       (row->cue == CC_CUE_TARGET && is_target_behind(self, quantity, end));
 }

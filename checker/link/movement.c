@@ -11,7 +11,10 @@ bool link_is_series(const struct link_sentence *self, size_t from, size_t to)
 {
 	const struct cc_quantity *a = &self->mentions->quantities[from];
 	const struct cc_quantity *b = &self->mentions->quantities[to];
-	if (a->unit.ptr == NULL || b->unit.ptr == NULL || !cc_str_equal(a->unit, b->unit))
+	/* "收入比由2.38缩小到2.21": neither has a unit. */
+	bool bare = a->unit.ptr == NULL && b->unit.ptr == NULL && link_is_han_sentence(self) &&
+		    a->kind == CC_NUMBER_CARDINAL && b->kind == CC_NUMBER_CARDINAL;
+	if (!bare && (a->unit.ptr == NULL || b->unit.ptr == NULL || !cc_str_equal(a->unit, b->unit)))
 		return false;
 	size_t start = link_previous_figure_end(self, a->span.start);
 	return link_has_cue(self, CC_CUE_FROM, start, a->span.start) &&

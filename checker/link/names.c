@@ -1,5 +1,6 @@
 /* The metric names of a sentence, with the elliptic ones resolved: "基础研究投入结构失衡。从总量看,6.91%的占比…".
  * Leaves which figure a name takes to bind_metric.c. */
+#include "base/utf8.h"
 #include "link/deeds.h"
 #include "link/heads.h"
 #include "link/shares.h"
@@ -196,6 +197,16 @@ static bool ends_topic(const struct link_sentence *self, const struct cc_metric 
 	return false;
 }
 
+/* 动力电池|产量 where 新能源汽车 was the topic: words that nobody knows make another thing of a short name. */
+static bool touches_unknown(const struct link_sentence *self, const struct cc_metric *metric, size_t name)
+{
+	size_t before = name;
+	if (name <= self->sentence->span.start || ends_topic(self, metric, name))
+		return false;
+	uint32_t c = cc_utf8_prev(self->view, &before);
+	return cc_utf8_is_han(c) && c != 0x7684 /* 的 */ && link_residue(self, before, name) > 0;
+}
+
 static bool ends_figure(const struct link_sentence *self, size_t at)
 {
 	for (size_t i = 0; i < self->mentions->quantity_count; i++) {
@@ -212,7 +223,7 @@ static bool has_owner(const struct link_sentence *self, const struct cc_metric *
 	struct cc_str of = CC_STR("的");
 	struct cc_str before = cc_str_slice(self->view, self->sentence->span.start, name);
 	if (before.len <= of.len || !cc_str_ends(before, of))
-		return false;
+		return touches_unknown(self, metric, name);
 	size_t end = name - of.len;
 	return !ends_topic(self, metric, end) && !ends_figure(self, end);
 }
@@ -236,6 +247,61 @@ static bool add_shares(struct cc_vec *names, struct link_sentence *self)
 			return false;
 	}
 	return true;
+}
+
+/* The end of the metric's topic where this sentence says it before `at`; 0 where it does not. */
+static size_t topic_end_before(const struct link_sentence *self, const struct cc_metric *metric, size_t at)
+{
+	for (size_t i = self->mentions->topic_count; i-- > 0;) {
+		const struct cc_metric_mention *topic = &self->mentions->topics[i];
+		if (topic->metric == metric && topic->span.end <= at && !link_is_narrowed(self, topic->span))
+			return topic->span.end;
+	}
+	return 0;
+}
+
+static bool is_named_between(const struct link_sentence *self, size_t from, size_t to)
+{
+	for (size_t i = 0; i < self->mentions->metric_count; i++) {
+		struct cc_span name = self->mentions->metrics[i].span;
+		if (name.start >= from && name.end <= to)
+			return true;
+	}
+	return false;
+}
+
+/* Whether nobody else is named in the name's clause before it. */
+static bool opens_clause(const struct link_sentence *self, size_t name)
+{
+	size_t clause = link_clause_at(self, name)->span.start;
+	for (size_t i = 0; i < self->mentions->scope_count; i++) {
+		struct cc_span scope = self->mentions->scopes[i].span;
+		if (scope.start >= clause && scope.start < name)
+			return false;
+	}
+	return link_residue(self, clause, name) == 0;
+}
+
+/* "集成电路进口额2.74万亿元,出口额1.14万亿元": a full name that says less than its sentence has said is the topic's.
+ * @return the topic's metric; NULL where the name means what it says. */
+static const struct cc_metric *meant_by_topic(const struct link_sentence *self, struct cc_span name)
+{
+	const struct cc_metric_mention *shorts = self->mentions->shorts;
+	const struct cc_metric *meant = NULL;
+	size_t last = 0;
+	if ((self->sentence->flags & CC_SENTENCE_HAN) == 0)
+		return NULL;
+	for (size_t i = 0; i < self->mentions->short_count; i++) {
+		if (shorts[i].span.start != name.start || shorts[i].span.end != name.end)
+			continue;
+		size_t topic = topic_end_before(self, shorts[i].metric, name.start);
+		if (topic > last) {
+			last = topic;
+			meant = shorts[i].metric;
+		}
+	}
+	bool goes_on = last > 0 && !is_named_between(self, last, name.start) && opens_clause(self, name.start);
+	return goes_on ? meant : NULL;
 }
 
 static bool add_short_names(struct cc_vec *names, struct link_sentence *self)
@@ -308,8 +374,12 @@ static bool add_full_names(struct cc_vec *names, const struct link_sentence *sel
 	size_t cue = 0;
 	for (size_t i = 0; i < self->mentions->metric_count; i++) {
 		const struct cc_metric_mention *name = &self->mentions->metrics[i];
-		if (!is_divided(self, name->span, &cue) && !is_within_share(self, name->span) &&
-		    !cc_vec_add(names, name))
+		if (is_divided(self, name->span, &cue) || is_within_share(self, name->span))
+			continue;
+		const struct cc_metric *meant = meant_by_topic(self, name->span);
+		const struct cc_metric_mention own = {.span = name->span,
+						      .metric = meant != NULL ? meant : name->metric};
+		if (!cc_vec_add(names, &own))
 			return false;
 	}
 	return true;

@@ -15,6 +15,19 @@ static bool is_of_whole_year(const struct link_sentence *self, const struct cc_q
 	       link_previous_figure_end(self, cue->span.start) == quantity->span.end;
 }
 
+/* 全年, but not the 全年 of "超过2024年全年产量", which is held against. */
+static bool says_whole_year(const struct link_sentence *self, size_t from, size_t to)
+{
+	const struct cc_cue_mention *cue = link_last_cue(self, CC_CUE_WHOLE_YEAR, from, to);
+	for (size_t i = 0; cue != NULL && i < self->mentions->period_count; i++) {
+		const struct cc_period_mention *mention = &self->mentions->periods[i];
+		if (mention->span.start < cue->span.start && mention->span.end >= cue->span.start &&
+		    link_is_base(self, mention))
+			return false;
+	}
+	return cue != NULL;
+}
+
 /* "2024年12月…;全年增长5.8%": of the year that was spoken of, the whole. "全年粮食产量…" of a text that names no year
  * is of the last one. */
 void link_take_whole_year(struct cc_claim *claim, const struct link_sentence *self, size_t index)
@@ -25,7 +38,7 @@ void link_take_whole_year(struct cc_claim *claim, const struct link_sentence *se
 	size_t from = here ? claim->period_span.end : self->sentence->span.start;
 	/* "…;全年平均为5.1%,比上年下降0.1个百分点": until another time is named. */
 	if (claim->period_binding == CC_BOUND_STATED ||
-	    !(link_has_cue(self, CC_CUE_WHOLE_YEAR, from, quantity->span.start) || is_of_whole_year(self, quantity)))
+	    !(says_whole_year(self, from, quantity->span.start) || is_of_whole_year(self, quantity)))
 		return;
 	struct cc_period year =
 	    dated ? cc_period_year(claim->period.start.year) : link_undated_year(self, quantity->span.start);
@@ -129,6 +142,32 @@ static struct cc_date years_before(struct cc_date date, int years)
 	return cc_date_is_set(date) ? cc_date_add_months(date, -MONTHS_OF_YEAR * years) : date;
 }
 
+static bool names_period(const struct link_sentence *self, size_t from, size_t to)
+{
+	for (size_t i = 0; i < self->mentions->period_count; i++) {
+		if (self->mentions->periods[i].span.start >= from && self->mentions->periods[i].span.end <= to)
+			return true;
+	}
+	return false;
+}
+
+/* "较上年同期的65.8亿元增长8.2%", "上年同期为2.3亿元": nothing but 的 or 为 between, and no time that says so itself.
+ */
+static bool is_year_before_said(const struct link_sentence *self, const struct cc_quantity *quantity)
+{
+	static const struct cc_str joints[] = {{"的", 3}, {"为", 3}};
+	size_t from = link_previous_figure_end(self, quantity->span.start);
+	const struct cc_cue_mention *cue = link_last_cue(self, CC_CUE_YOY, from, quantity->phrase.start);
+	if (cue == NULL || names_period(self, cue->span.start, quantity->phrase.start))
+		return false;
+	struct cc_str between = cc_str_trim(cc_str_slice(self->view, cue->span.end, quantity->phrase.start));
+	for (size_t i = 0; i < sizeof(joints) / sizeof(joints[0]); i++) {
+		if (cc_str_equal(between, joints[i]))
+			return true;
+	}
+	return false;
+}
+
 /* The small whole number of years that a duration is; 0 for others. */
 static int years_of(const struct cc_quantity *duration)
 {
@@ -171,6 +210,9 @@ static bool is_next_behind(const struct link_sentence *self, const struct cc_qua
 static bool is_of_year_before(const struct link_sentence *self, const struct cc_quantity *quantity)
 {
 	static const enum cc_cue_kind kinds[] = {CC_CUE_YOY, CC_CUE_YEAR_BEFORE};
+	/* In Chinese the words stand before: "债券4.4万亿元、比上年增加5000亿元". */
+	if (link_is_han_sentence(self))
+		return is_year_before_said(self, quantity);
 	size_t end = link_clause_at(self, quantity->span.start)->span.end;
 	for (size_t i = 0; i < sizeof(kinds) / sizeof(kinds[0]); i++) {
 		const struct cc_cue_mention *cue = link_last_cue(self, kinds[i], quantity->span.end, end);

@@ -33,6 +33,14 @@ bool link_is_planned(const struct link_sentence *self, size_t at);
  * in; unset otherwise. */
 struct cc_period link_undated_year(const struct link_sentence *self, size_t at);
 
+/** "优良天数比例88.2%,比上年提高1.9个百分点", "全年…": the year that a review of the year before speaks of without
+ * saying so; unset where the sentence names a time or nothing compares years. */
+struct cc_period link_review_year(const struct link_sentence *self);
+
+/** "全市快递业务量4.12亿件" of an article of March that has named no time: what flows is told of the year that is over;
+ * unset for stocks, plans and articles of later months. */
+struct cc_period link_reported_year(const struct link_sentence *self, const struct cc_metric *metric);
+
 /* base_period.c */
 
 /** Whether the figure is a multiple: 5倍, five times. */

@@ -356,6 +356,22 @@ static bool is_in_figure(const struct link_sentence *self, struct cc_span span)
 	return false;
 }
 
+/* "青屿集团(下称“青屿”)营业收入286亿元,青屿净利润…": a short form counts at once. */
+static bool declare_short_forms(struct link_sentence *self)
+{
+	size_t known = self->context->aliases.len;
+	for (size_t i = 0; i < self->scope_count; i++) {
+		if (!add_short_form(self, &self->scopes[i]))
+			return false;
+	}
+	if (self->context->aliases.len == known)
+		return true;
+	if (!add_aliases(self))
+		return false;
+	link_sort_scopes(self);
+	return true;
+}
+
 bool link_find_scopes(struct link_sentence *self)
 {
 	self->scope_list = cc_vec_new(self->context->scratch, sizeof(struct cc_scope_mention));
@@ -367,10 +383,8 @@ bool link_find_scopes(struct link_sentence *self)
 	    !add_openers(self))
 		return false;
 	link_sort_scopes(self);
-	for (size_t i = 0; i < self->scope_count; i++) {
-		if (!add_short_form(self, &self->scopes[i]))
-			return false;
-	}
+	if (!declare_short_forms(self))
+		return false;
 	link_resolve_pronouns(self);
 	for (size_t i = 0; i < self->scope_count; i++)
 		link_mark(self, self->scopes[i].span);

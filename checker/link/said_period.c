@@ -5,6 +5,9 @@
 /* In the first half of a year, 全年 and 年末 still speak of the year before. */
 enum { REVIEW_MONTHS = 6 };
 
+/* What is told in the first quarter of a year as the past year is the calendar year before. */
+enum { REPORT_MONTHS = 3 };
+
 /* How many mentions before one may say which year it is of. */
 enum { LOOK_BACK = 8 };
 
@@ -79,6 +82,53 @@ struct cc_period link_undated_year(const struct link_sentence *self, size_t at)
 	if (link_is_planned(self, at))
 		return cc_period_year(written.year);
 	return written.month <= REVIEW_MONTHS ? cc_period_year(written.year - 1) : (struct cc_period){0};
+}
+
+/* 比上年, and neither 比上年末 nor 比上年同期: whole years are held against each other. */
+static bool compares_years(const struct link_sentence *self)
+{
+	const struct cc_cue_mention *cues = self->mentions->cues;
+	for (size_t i = 0; i < self->mentions->cue_count; i++) {
+		if (cues[i].kind != CC_CUE_YOY)
+			continue;
+		const struct cc_cue_mention *year =
+		    link_last_cue(self, CC_CUE_YEAR_BEFORE, cues[i].span.start, cues[i].span.end);
+		if (year != NULL && year->span.end == cues[i].span.end)
+			return true;
+	}
+	return false;
+}
+
+/* Whether a time is named that is no yardstick and says more than 全年. */
+static bool names_time(const struct link_sentence *self)
+{
+	for (size_t i = 0; i < self->mentions->period_count; i++) {
+		const struct cc_period_mention *mention = &self->mentions->periods[i];
+		if (!link_is_base(self, mention) &&
+		    !link_has_cue(self, CC_CUE_WHOLE_YEAR, mention->span.start, mention->span.end))
+			return true;
+	}
+	return false;
+}
+
+struct cc_period link_review_year(const struct link_sentence *self)
+{
+	size_t start = self->sentence->span.start;
+	size_t end = self->sentence->span.end;
+	bool year = compares_years(self) || link_has_cue(self, CC_CUE_WHOLE_YEAR, start, end);
+	if (!link_is_han_sentence(self) || !year || names_time(self) || link_is_planned(self, end))
+		return (struct cc_period){0};
+	return link_undated_year(self, end);
+}
+
+struct cc_period link_reported_year(const struct link_sentence *self, const struct cc_metric *metric)
+{
+	struct cc_date written = self->context->article->document.date;
+	bool reports = link_is_han_sentence(self) && cc_date_is_set(written) && written.month <= REPORT_MONTHS;
+	if (!reports || metric == NULL || metric->sense != CC_PERIOD_FLOW || names_time(self) ||
+	    link_is_planned(self, self->sentence->span.end))
+		return (struct cc_period){0};
+	return cc_period_year(written.year - 1);
 }
 
 /* Whether the mention is nothing but a word of this kind: the 年末 of "2024年末" is not. */
@@ -162,6 +212,17 @@ static bool resolve_one_before(struct cc_period *out, const struct link_sentence
 	return false;
 }
 
+/* "过去一年,全市地区生产总值…" of a report of February is the calendar year that is over. */
+static bool is_past_year(const struct link_sentence *self, const struct cc_period_mention *mention)
+{
+	struct cc_date written = self->context->article->document.date;
+	struct cc_period period = mention->period;
+	return link_is_han_sentence(self) && mention->relative && cc_date_is_set(written) &&
+	       written.month <= REPORT_MONTHS && cc_date_is_set(period.start) &&
+	       cc_date_compare(period.end, written) == 0 &&
+	       cc_date_compare(cc_date_add_months(period.start, 12), written) == 0;
+}
+
 /* @param anchor  What was spoken of before the mention. */
 static struct cc_period resolve_behind(const struct link_sentence *self, const struct cc_period_mention *mention,
 				       struct cc_period anchor)
@@ -174,6 +235,8 @@ static struct cc_period resolve_behind(const struct link_sentence *self, const s
 		return year_before(anchor);
 	if (link_has_cue(self, CC_CUE_YEAR_BEFORE, mention->span.start, mention->span.end))
 		return year_before_of(anchor, mention->period);
+	if (is_past_year(self, mention))
+		return cc_period_year(self->context->article->document.date.year - 1);
 	if (mention->state == CC_PERIOD_RESOLVED)
 		return mention->period;
 	if (mention->state == CC_PERIOD_NEEDS_DATE)

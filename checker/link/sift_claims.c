@@ -56,9 +56,32 @@ static const void *keep_outside(const void *items, size_t *count, size_t size, s
 	return kept;
 }
 
-#define KEEP(field, counter, type)                                                                                     \
+/* 《2024年全国科技经费投入统计公报》: whether the title says that its year is that of what it tells. */
+static bool is_dated(const struct cc_mentions *mentions, struct cc_span title)
+{
+	for (size_t i = 0; i < mentions->cue_count && mentions->cues[i].span.start < title.end; i++) {
+		const struct cc_cue_mention *cue = &mentions->cues[i];
+		if (cue->kind == CC_CUE_DATED_TITLE && cue->span.start > title.start &&
+		    cue->span.end + CC_STR("》").len == title.end)
+			return true;
+	}
+	return false;
+}
+
+static struct titles without_dated(const struct titles *titles, const struct cc_mentions *mentions)
+{
+	struct titles left = {0};
+	for (size_t i = 0; i < titles->count; i++) {
+		if (!is_dated(mentions, titles->spans[i]))
+			left.spans[left.count++] = titles->spans[i];
+	}
+	return left;
+}
+
+#define KEEP_OUTSIDE(titles, field, counter, type)                                                                     \
 	(sifted->field =                                                                                               \
-	     keep_outside(sifted->field, &sifted->counter, sizeof(type), offsetof(type, span), &titles, arena))
+	     keep_outside(sifted->field, &sifted->counter, sizeof(type), offsetof(type, span), titles, arena))
+#define KEEP(field, counter, type) KEEP_OUTSIDE(&titles, field, counter, type)
 
 const struct cc_mentions *link_sift(const struct cc_mentions *mentions, struct cc_str view, struct cc_span sentence,
 				    struct cc_arena *arena)
@@ -70,8 +93,9 @@ const struct cc_mentions *link_sift(const struct cc_mentions *mentions, struct c
 	if (sifted == NULL)
 		return NULL;
 	*sifted = *mentions;
+	const struct titles undated = without_dated(&titles, mentions);
 	bool ok = KEEP(quantities, quantity_count, struct cc_quantity) != NULL &&
-		  KEEP(periods, period_count, struct cc_period_mention) != NULL &&
+		  KEEP_OUTSIDE(&undated, periods, period_count, struct cc_period_mention) != NULL &&
 		  KEEP(scopes, scope_count, struct cc_scope_mention) != NULL &&
 		  KEEP(metrics, metric_count, struct cc_metric_mention) != NULL &&
 		  KEEP(shorts, short_count, struct cc_metric_mention) != NULL &&

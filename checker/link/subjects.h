@@ -50,6 +50,21 @@ void link_set_scope(struct cc_claim *claim, const struct cc_scope *scope, enum c
  * from the view. */
 struct cc_str link_private_subject(const struct link_sentence *self, const struct link_metric *metric);
 
+/* opening_subject.c */
+
+/** The words that nobody knows and that the clause of a Chinese name opens with: 海门港 of "海门港完成货物吞吐量".
+ * Empty where there are none. */
+struct cc_span link_opening_subject(const struct link_sentence *self, struct cc_span name);
+
+/* together.c */
+
+/** "三地合计1.09亿人": whether the figure is one value for several places. */
+bool link_is_together(const struct link_sentence *self, const struct cc_quantity *quantity);
+
+/** The group that consists of the places which the sentence has given levels of the metric of; NULL where no pack has
+ * it. O(scopes). */
+const struct cc_scope *link_group_of_places(const struct link_sentence *self, const struct cc_metric *metric);
+
 /* companies.c */
 
 /** Whether the figure is a company's: by its metric (净利润), or by 公司 before it. */

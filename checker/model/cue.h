@@ -59,6 +59,8 @@
 	X(WITHIN, "within")	    /* 中 里: behind a whole, 在研发经费中 */                                     \
 	X(SET_AGAINST, "set_against") /* 相比: behind what is compared with, 与2020年相比 */                        \
 	X(QUARTERS, "quarters")	      /* 季度: behind a year with four values, each has its quarter */                  \
+	X(DATED_TITLE, "dated_title") /* 公报 年报: ends a title whose year is that of its figures */                 \
+	X(TOGETHER, "together")	      /* 三地合计: one value for the places that were named before */                 \
 	X(FRAME_HEAD,                                                                                                     \
 	  "frame_head") /* 按 从 分: with a frame_tail at its end, a clause that only sorts what follows */            \
 	X(FRAME_TAIL, "frame_tail")	  /* 看 来看 分: 分季度看, 按常住地分 */                             \

@@ -1,0 +1,85 @@
+/* Who a Chinese clause opens with in words that nobody knows: "海门港|完成货物吞吐量", "江苏沿江八市|实现进出口".
+ * Leaves words that touch the metric's name to bind_scope.c, and companies to companies.c. */
+#include "base/utf8.h"
+#include "link/periods.h"
+#include "link/subjects.h"
+
+/* A name is two to fourteen characters; what is longer is half a sentence. */
+enum { HAN_LEAST = 2, HAN_MOST = 14 };
+
+static bool is_unknown_han(const struct link_sentence *self, size_t at, size_t *next)
+{
+	*next = at;
+	uint32_t c = cc_utf8_next(self->view, next);
+	return cc_utf8_is_han(c) && self->cover[at - self->sentence->span.start] == 0;
+}
+
+/* Behind the times and small words that open the clause: "2024年,", "截至年底". */
+static size_t first_unknown(const struct link_sentence *self, size_t from, size_t to)
+{
+	size_t next = from;
+	while (from < to && !is_unknown_han(self, from, &next))
+		from = next;
+	return from;
+}
+
+/* The words from `start` on that nobody knows; empty where they are too few or too many for a name. */
+static struct cc_span unknown_words(const struct link_sentence *self, size_t start, size_t to)
+{
+	struct cc_span words = {.start = start, .end = start};
+	int count = 0;
+	for (size_t next = start; words.end < to && is_unknown_han(self, words.end, &next); count++)
+		words.end = next;
+	return count >= HAN_LEAST && count <= HAN_MOST ? words : (struct cc_span){0};
+}
+
+/* 完成, 实现, 从, 共, 2024年: what is said of whoever was named begins with such words. */
+static bool is_followed_by_verb(const struct link_sentence *self, size_t at)
+{
+	static const bool verbs[CC_CUE_COUNT] = {
+	    [CC_CUE_REACH] = true,	[CC_CUE_FROM] = true,	[CC_CUE_NEUTRAL] = true,
+	    [CC_CUE_CUMULATIVE] = true, [CC_CUE_INTENT] = true, [CC_CUE_FACT] = true};
+	for (size_t i = 0; i < self->mentions->period_count; i++) {
+		if (self->mentions->periods[i].span.start == at)
+			return true;
+	}
+	for (size_t i = 0; i < self->mentions->cue_count && self->mentions->cues[i].span.start <= at; i++) {
+		if (self->mentions->cues[i].span.start == at && verbs[self->mentions->cues[i].kind])
+			return true;
+	}
+	return false;
+}
+
+/* 江苏|沿江八市: a part of the place, and no figure of the whole; 全国|铁路 is the nation's. */
+static bool is_narrowed_place(const struct cc_scope *scope)
+{
+	const unsigned kinds =
+	    1u << CC_SCOPE_PROVINCE | 1u << CC_SCOPE_CITY | 1u << CC_SCOPE_MUNICIPALITY | 1u << CC_SCOPE_DISTRICT;
+	return (1u << scope->kind & kinds) != 0;
+}
+
+/* With the place that the words begin with. Empty where another place is named before `to`. */
+static struct cc_span with_places(const struct link_sentence *self, struct cc_span words, size_t from, size_t to)
+{
+	struct cc_span whole = words;
+	for (size_t i = 0; i < self->scope_count; i++) {
+		const struct cc_scope_mention *mention = &self->scopes[i];
+		if (mention->span.start < from || mention->span.end > to)
+			continue;
+		if (mention->span.end != words.start || !is_narrowed_place(mention->scope))
+			return (struct cc_span){0};
+		whole.start = mention->span.start;
+	}
+	return whole;
+}
+
+struct cc_span link_opening_subject(const struct link_sentence *self, struct cc_span name)
+{
+	size_t from = link_clause_at(self, name.start)->span.start;
+	if (!link_is_han_sentence(self) || cc_span_len(name) == 0 || link_previous_figure_end(self, name.start) > from)
+		return (struct cc_span){0};
+	struct cc_span words = unknown_words(self, first_unknown(self, from, name.start), name.start);
+	if (words.end == 0 || !is_followed_by_verb(self, words.end) || link_residue(self, words.end, name.start) > 0)
+		return (struct cc_span){0};
+	return with_places(self, words, from, name.start);
+}
