@@ -118,6 +118,7 @@ const char *cc_words_unbound(const char *why, enum cc_language language)
 	    {"no company is named", "没有指明公司"},
 	    {"a place is named, and no company", "只指明地区，没有指明公司"},
 	    {"words before the name make it another thing", "名称前另有限定，所指不同"},
+	    {"nobody knows which of two it is of", "分不清是两者中哪一个的数值"},
 	};
 	for (size_t i = 0; language == CC_LANGUAGE_ZH && i < sizeof(rows) / sizeof(rows[0]); i++)
 		if (strcmp(rows[i].english, why) == 0)
