@@ -126,8 +126,7 @@ static bool holds_figure(const struct cc_extract_context *context, const struct 
 		return true;
 	if ((sentence->flags & (CC_SENTENCE_HAN_NUMERAL | CC_SENTENCE_LATIN)) == 0)
 		return false;
-	const struct cc_figure_scan scan = {
-	    .rules = context->rules, .view = context->view, .start = sentence->span.start, .end = sentence->span.end};
+	struct cc_figure_scan scan = cc_figure_scan_of(context, sentence);
 	size_t at = cc_figure_candidate(&scan, scan.start);
 	while (at < scan.end && cc_figure_is_idle(&scan, at))
 		at = cc_figure_candidate(&scan, at + 3);

@@ -21,7 +21,8 @@ struct cc_extract_context {
 	const struct cc_period_index *periods; /* NULL: made anew where it is needed */
 	struct cc_date date;		       /* of the document; unset where unknown */
 	struct cc_str view;
-	uint32_t wanted; /* bits of enum cc_mention_kind; others may be left empty. 0: all are wanted */
+	const uint32_t *numerals; /* of the text; each sentence has some of them */
+	uint32_t wanted;	  /* bits of enum cc_mention_kind; others may be left empty. 0: all are wanted */
 	struct cc_arena
 	    *scratch; /* for what is forgotten after a sentence; whoever calls may reset it then. NULL: none */
 };

@@ -15,10 +15,12 @@ struct cc_figure_scan {
 	struct cc_str view;
 	size_t start;
 	size_t end;
-	size_t from;	 /* behind the last period, or the start */
-	size_t taken;	 /* end of the figure before: its unit is not the next one's: 3 GBP 1 pence */
-	size_t first;	 /* index of this sentence's first figure in the output */
-	size_t near_hit; /* index of a hit near the figure at hand, where looking for others begins */
+	size_t from;		  /* behind the last period, or the start */
+	size_t taken;		  /* end of the figure before: its unit is not the next one's: 3 GBP 1 pence */
+	size_t first;		  /* index of this sentence's first figure in the output */
+	size_t near_hit;	  /* index of a hit near the figure at hand, where looking for others begins */
+	const uint32_t *numerals; /* of the sentence, those that have not been passed, ... */
+	const uint32_t *numerals_end;
 	struct cc_arena *arena;
 	bool nomem;
 };
@@ -46,8 +48,11 @@ struct cc_figure {
 	bool is_range;		       /* the first end of one; `end` is then the range's */
 };
 
-/** The next place at or after `at` where a numeral may start; scan->end where there is none. O(bytes). */
-size_t cc_figure_candidate(const struct cc_figure_scan *scan, size_t at);
+/** A scan of a whole sentence. */
+struct cc_figure_scan cc_figure_scan_of(const struct cc_extract_context *context, const struct cc_sentence *sentence);
+
+/** The next place at or after `at` where a numeral may start; scan->end where there is none. Forwards only. */
+size_t cc_figure_candidate(struct cc_figure_scan *scan, size_t at);
 
 /** Read the figure whose numeral starts at `at`, with its sign and unit. @return CC_OK, or as cc_numeral_read. */
 enum cc_status cc_figure_read(struct cc_figure *out, struct cc_figure_scan *scan, size_t at);

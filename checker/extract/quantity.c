@@ -237,13 +237,10 @@ enum cc_status cc_extract_quantities(struct cc_vec *out, const struct cc_extract
 	const uint32_t figures = CC_SENTENCE_DIGIT | CC_SENTENCE_HAN_NUMERAL | CC_SENTENCE_LATIN;
 	if ((input->sentence->flags & figures) == 0)
 		return CC_OK;
-	struct cc_figure_scan scan = {.input = input,
-				      .rules = input->context->rules,
-				      .view = input->context->view,
-				      .start = input->sentence->span.start,
-				      .end = input->sentence->span.end,
-				      .first = out->len,
-				      .arena = input->arena != NULL ? input->arena : out->arena};
+	struct cc_figure_scan scan = cc_figure_scan_of(input->context, input->sentence);
+	scan.input = input;
+	scan.first = out->len;
+	scan.arena = input->arena != NULL ? input->arena : out->arena;
 	size_t from = scan.start;
 	enum cc_status status = CC_OK;
 	for (size_t i = 0; i < period_count && status == CC_OK; i++) {

@@ -28,6 +28,8 @@ struct cc_sentence {
 	uint32_t flags;
 	uint32_t clause_first;
 	uint32_t clause_count;
+	uint32_t numeral_first; /* of the text's numerals, those that begin in it */
+	uint32_t numeral_count;
 };
 
 /**
@@ -41,6 +43,8 @@ struct cc_text {
 	size_t sentence_count;
 	const struct cc_clause *clauses;
 	size_t clause_count;
+	const uint32_t *numerals; /* view offsets, sorted: wherever a numeral may begin, and more places than that */
+	size_t numeral_count;
 };
 
 #endif

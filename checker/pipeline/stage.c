@@ -94,6 +94,7 @@ static enum cc_status extract(struct cc_article *article, struct cc_slot *slot, 
 					     .periods = slot->periods,
 					     .date = article->document.date,
 					     .view = article->text.view,
+					     .numerals = article->text.numerals,
 					     .wanted = slot->wanted,
 					     .scratch = cc_arena_new(cc_arena_allocator(slot->arena))};
 	enum cc_status status = CC_ERR_NOMEM;

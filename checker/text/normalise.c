@@ -19,7 +19,7 @@ struct view {
 };
 
 /* Bytes of ， and its like; and how many bytes of prose there are for each of the rest, a little less than usual. */
-enum { WIDE = 3, PIECE_BYTES = 32, SENTENCE_BYTES = 72, CLAUSE_BYTES = 32 };
+enum { WIDE = 3, PIECE_BYTES = 32, SENTENCE_BYTES = 72, CLAUSE_BYTES = 32, NUMERAL_BYTES = 48 };
 
 static bool grow_view(struct view *view, size_t more)
 {
@@ -153,15 +153,15 @@ enum cc_status cc_text_make(struct cc_text *out, const struct cc_document *docum
 {
 	struct view view = {
 	    .arena = arena, .reading = document->reading, .pieces = cc_vec_new(arena, sizeof(struct cc_piece))};
-	struct cc_segments segments = {.sentences = cc_vec_new(arena, sizeof(struct cc_sentence)),
-				       .clauses = cc_vec_new(arena, sizeof(struct cc_clause))};
+	struct cc_segments segments = cc_segments_new(arena);
 	const size_t bytes = document->reading.len;
 	if (!grow_view(&view, bytes + CC_FOLD_MAX) || !cc_vec_reserve(&view.pieces, bytes / PIECE_BYTES) ||
 	    !cc_vec_reserve(&segments.sentences, bytes / SENTENCE_BYTES) ||
-	    !cc_vec_reserve(&segments.clauses, bytes / CLAUSE_BYTES))
+	    !cc_vec_reserve(&segments.clauses, bytes / CLAUSE_BYTES) ||
+	    !cc_vec_reserve(&segments.numerals, bytes / NUMERAL_BYTES))
 		return CC_ERR_NOMEM;
 	add_blocks(&view, &segments, document);
-	if (view.failed || segments.sentences.failed || segments.clauses.failed)
+	if (view.failed || segments.sentences.failed || segments.clauses.failed || segments.numerals.failed)
 		return CC_ERR_NOMEM;
 	*out = (struct cc_text){
 	    .view = {.ptr = view.data, .len = view.len},
@@ -170,6 +170,8 @@ enum cc_status cc_text_make(struct cc_text *out, const struct cc_document *docum
 	    .sentence_count = segments.sentences.len,
 	    .clauses = segments.clauses.items,
 	    .clause_count = segments.clauses.len,
+	    .numerals = segments.numerals.items,
+	    .numeral_count = segments.numerals.len,
 	};
 	return CC_OK;
 }

@@ -6,17 +6,17 @@
 #include <string.h>
 
 #include "text/full_stop.h"
+#include "text/numeral_start.h"
 
 /* No one writes a sentence of 4096 bytes; a text without punctuation is cut there, as what follows is worse than linear
  * in the length of a sentence. */
 enum { HAN_BYTES = 3, BRACKET_REACH = 300, NO_QUOTE = 0, SENTENCE_MAX = 4096 };
 
-/* What a byte may begin. Up to WITHOUT_ACTION only a flag of the sentence follows from it. */
+/* What a byte may begin. */
 enum mark {
 	PLAIN,
 	DIGIT,
 	LETTER,
-	WITHOUT_ACTION = LETTER,
 	HAN,	   /* E4..E9: U+4000..9FFF */
 	STOP,	   /* . */
 	CALL,	   /* ! ? */
@@ -28,23 +28,26 @@ enum mark {
 	STRAIGHT,  /* " */
 	GENERAL,   /* E2: “ ” … and other general punctuation */
 	CJK,	   /* E3: 。〇【】 and Han of extension A */
+	LATIN,	   /* C2: ½ and other signs of Latin-1 */
 	FAR,	   /* F0: Han of the extensions */
 	MARK_COUNT
 };
 
 static const unsigned char marks[256] = {
-    ['0'] = DIGIT,  ['1'] = DIGIT,  ['2'] = DIGIT,    ['3'] = DIGIT,	 ['4'] = DIGIT,	 ['5'] = DIGIT,	 ['6'] = DIGIT,
-    ['7'] = DIGIT,  ['8'] = DIGIT,  ['9'] = DIGIT,    ['a'] = LETTER,	 ['b'] = LETTER, ['c'] = LETTER, ['d'] = LETTER,
-    ['e'] = LETTER, ['f'] = LETTER, ['g'] = LETTER,   ['h'] = LETTER,	 ['i'] = LETTER, ['j'] = LETTER, ['k'] = LETTER,
-    ['l'] = LETTER, ['m'] = LETTER, ['n'] = LETTER,   ['o'] = LETTER,	 ['p'] = LETTER, ['q'] = LETTER, ['r'] = LETTER,
-    ['s'] = LETTER, ['t'] = LETTER, ['u'] = LETTER,   ['v'] = LETTER,	 ['w'] = LETTER, ['x'] = LETTER, ['y'] = LETTER,
-    ['z'] = LETTER, ['A'] = LETTER, ['B'] = LETTER,   ['C'] = LETTER,	 ['D'] = LETTER, ['E'] = LETTER, ['F'] = LETTER,
-    ['G'] = LETTER, ['H'] = LETTER, ['I'] = LETTER,   ['J'] = LETTER,	 ['K'] = LETTER, ['L'] = LETTER, ['M'] = LETTER,
-    ['N'] = LETTER, ['O'] = LETTER, ['P'] = LETTER,   ['Q'] = LETTER,	 ['R'] = LETTER, ['S'] = LETTER, ['T'] = LETTER,
-    ['U'] = LETTER, ['V'] = LETTER, ['W'] = LETTER,   ['X'] = LETTER,	 ['Y'] = LETTER, ['Z'] = LETTER, ['.'] = STOP,
-    ['!'] = CALL,   ['?'] = CALL,   [','] = COMMA,    [';'] = SEMICOLON, [':'] = COLON,	 ['('] = OPEN,	 ['['] = OPEN,
-    [')'] = CLOSE,  [']'] = CLOSE,  ['"'] = STRAIGHT, [0xE2] = GENERAL,	 [0xE3] = CJK,	 [0xE4] = HAN,	 [0xE5] = HAN,
-    [0xE6] = HAN,   [0xE7] = HAN,   [0xE8] = HAN,     [0xE9] = HAN,	 [0xF0] = FAR,
+    ['0'] = DIGIT,     ['1'] = DIGIT,  ['2'] = DIGIT,	 ['3'] = DIGIT,	 ['4'] = DIGIT,	 ['5'] = DIGIT,
+    ['6'] = DIGIT,     ['7'] = DIGIT,  ['8'] = DIGIT,	 ['9'] = DIGIT,	 ['a'] = LETTER, ['b'] = LETTER,
+    ['c'] = LETTER,    ['d'] = LETTER, ['e'] = LETTER,	 ['f'] = LETTER, ['g'] = LETTER, ['h'] = LETTER,
+    ['i'] = LETTER,    ['j'] = LETTER, ['k'] = LETTER,	 ['l'] = LETTER, ['m'] = LETTER, ['n'] = LETTER,
+    ['o'] = LETTER,    ['p'] = LETTER, ['q'] = LETTER,	 ['r'] = LETTER, ['s'] = LETTER, ['t'] = LETTER,
+    ['u'] = LETTER,    ['v'] = LETTER, ['w'] = LETTER,	 ['x'] = LETTER, ['y'] = LETTER, ['z'] = LETTER,
+    ['A'] = LETTER,    ['B'] = LETTER, ['C'] = LETTER,	 ['D'] = LETTER, ['E'] = LETTER, ['F'] = LETTER,
+    ['G'] = LETTER,    ['H'] = LETTER, ['I'] = LETTER,	 ['J'] = LETTER, ['K'] = LETTER, ['L'] = LETTER,
+    ['M'] = LETTER,    ['N'] = LETTER, ['O'] = LETTER,	 ['P'] = LETTER, ['Q'] = LETTER, ['R'] = LETTER,
+    ['S'] = LETTER,    ['T'] = LETTER, ['U'] = LETTER,	 ['V'] = LETTER, ['W'] = LETTER, ['X'] = LETTER,
+    ['Y'] = LETTER,    ['Z'] = LETTER, ['.'] = STOP,	 ['!'] = CALL,	 ['?'] = CALL,	 [','] = COMMA,
+    [';'] = SEMICOLON, [':'] = COLON,  ['('] = OPEN,	 ['['] = OPEN,	 [')'] = CLOSE,	 [']'] = CLOSE,
+    ['"'] = STRAIGHT,  [0xC2] = LATIN, [0xE2] = GENERAL, [0xE3] = CJK,	 [0xE4] = HAN,	 [0xE5] = HAN,
+    [0xE6] = HAN,      [0xE7] = HAN,   [0xE8] = HAN,	 [0xE9] = HAN,	 [0xF0] = FAR,
 };
 
 struct walk {
@@ -61,6 +64,8 @@ struct walk {
 	uint32_t base_flags;
 	uint32_t block;
 	size_t clause_first;
+	size_t numeral_first;
+	size_t address; /* end of a web or mail address, in which no numeral begins; 0: none */
 	char opener;
 };
 
@@ -169,8 +174,12 @@ static void end_sentence(struct walk *walk, size_t to)
 					 .block = walk->block,
 					 .flags = walk->flags | walk->base_flags,
 					 .clause_first = (uint32_t)walk->clause_first,
-					 .clause_count = (uint32_t)(walk->out->clauses.len - walk->clause_first)};
+					 .clause_count = (uint32_t)(walk->out->clauses.len - walk->clause_first),
+					 .numeral_first = (uint32_t)walk->numeral_first,
+					 .numeral_count = (uint32_t)(walk->out->numerals.len - walk->numeral_first)};
 	walk->clause_first = walk->out->clauses.len;
+	walk->numeral_first = walk->out->numerals.len;
+	walk->address = 0;
 	walk->flags = 0;
 	walk->sentence = walk->at;
 	next_clause(walk, walk->at, '.');
@@ -277,8 +286,35 @@ static void final_mark(struct walk *walk, size_t len)
 	end_sentence(walk, walk->at);
 }
 
+static void add_numeral(struct walk *walk, size_t at)
+{
+	uint32_t *numeral = at >= walk->address ? cc_vec_slot(&walk->out->numerals) : NULL;
+	if (numeral != NULL)
+		*numeral = (uint32_t)at;
+}
+
+/* Nothing but blanks stands before it in its sentence. */
+static bool begins_sentence(const struct walk *walk, size_t at)
+{
+	while (at > walk->sentence && is_blank(walk->text[at - 1]))
+		at--;
+	return at == walk->sentence;
+}
+
+/* .5 at the start of a word, and "-.5" at that of a sentence. */
+static bool is_point(const struct walk *walk)
+{
+	const size_t at = walk->at;
+	if (at + 1 >= walk->end || !is_digit(walk->text[at + 1]))
+		return false;
+	return begins_sentence(walk, at) || walk->text[at - 1] == ' ' ||
+	       (walk->text[at - 1] == '-' && begins_sentence(walk, at - 1));
+}
+
 static void on_stop(struct walk *walk)
 {
+	if (is_point(walk))
+		add_numeral(walk, walk->at);
 	const struct cc_str text = {.ptr = (const char *)walk->text, .len = walk->end};
 	size_t dots = walk->at;
 	while (dots < walk->end && walk->text[dots] == '.')
@@ -418,6 +454,8 @@ static void on_general(struct walk *walk)
 		on_ellipsis(walk);
 		return;
 	}
+	if (walk->at + 1 < walk->end && walk->text[walk->at + 1] == 0x85) /* ⅓ */
+		add_numeral(walk, walk->at);
 	if (has3(walk, walk->at, 0xE2, 0x80, 0x9C)) /* “ */
 		walk->quote = walk->at + 1;
 	else if (has3(walk, walk->at, 0xE2, 0x80, 0x9D)) /* ” */
@@ -453,94 +491,28 @@ static void on_cjk(struct walk *walk)
 	else if (p[2] == 0x91 || p[2] == 0x95) /* 】 〕 */
 		close_bracket(walk, 3);
 	else {
-		if (p[2] == 0x87) /* 〇 */
+		if (p[2] == 0x87) { /* 〇 */
 			walk->flags |= CC_SENTENCE_HAN_NUMERAL;
+			add_numeral(walk, walk->at);
+		}
 		walk->at += 3;
 	}
-}
-
-/* Numerals, small and capital, and what is a figure without one (翻番, 成倍, 过半, 两成), in pages of 64 characters
- * from U+4000: 一七万三两九二五亿仟仨伍佰俩倍億兆兩八六几十千半叁叄四壹幾廿成拾捌柒玖番百肆萬貳贰陆陸零 */
-static const uint8_t numeral_pages[6 * 64] = {
-    [56] = 1,	[57] = 2,   [58] = 3,	[59] = 4,   [60] = 5,	[61] = 6,   [63] = 7,	[64] = 8,
-    [68] = 9,	[69] = 10,  [71] = 11,	[77] = 12,  [79] = 13,	[91] = 14,  [99] = 15,	[121] = 16,
-    [123] = 17, [136] = 18, [139] = 19, [141] = 20, [159] = 21, [206] = 22, [213] = 23, [217] = 24,
-    [258] = 25, [272] = 26, [306] = 27, [308] = 28, [345] = 29, [347] = 30};
-static const uint64_t numerals[31] = {0,
-				      0x1000000289u,
-				      0x20000000u,
-				      0x8000000000101000u,
-				      0x10080000000u,
-				      0x2000u,
-				      0x1000000000000u,
-				      0x20000000000u,
-				      0x2000u,
-				      0x10u,
-				      0x2a0000000040u,
-				      0x100000000u,
-				      0x40au,
-				      0x12u,
-				      0x8000000u,
-				      0x200000000000000u,
-				      0x4000000000000000u,
-				      0x8000000000000000u,
-				      0x10000u,
-				      0x4000000000000000u,
-				      0x1000u,
-				      0x40000u,
-				      0x400000u,
-				      0x40000000000u,
-				      0x4000000000000000u,
-				      0x40u,
-				      0x100000000000u,
-				      0x8000000000000u,
-				      0x1000000000000u,
-				      0x100000000000040u,
-				      0x40000000000000u};
-
-/* `p`: three bytes with a lead of E4 to E9. */
-static bool is_numeral_at(const unsigned char *p)
-{
-	unsigned page = numeral_pages[(p[0] - 0xE4) << 6 | (p[1] & 0x3F)];
-	return page != 0 && (numerals[page] >> (p[2] & 0x3F) & 1) != 0;
-}
-
-static bool is_han_lead(unsigned char c)
-{
-	return (unsigned char)(c - 0xE4) <= 0xE9 - 0xE4;
-}
-
-/* Up to a numeral, or what is no Han. */
-static const unsigned char *behind_words(const unsigned char *p, const unsigned char *end)
-{
-	while (end - p >= HAN_BYTES && is_han_lead(*p) && !is_numeral_at(p))
-		p += HAN_BYTES;
-	return p;
-}
-
-/* Up to what is no Han, four at once. */
-static const unsigned char *behind_han(const unsigned char *p, const unsigned char *end)
-{
-	while (end - p >= 4 * HAN_BYTES && is_han_lead(p[0]) && is_han_lead(p[HAN_BYTES]) &&
-	       is_han_lead(p[2 * HAN_BYTES]) && is_han_lead(p[3 * HAN_BYTES]))
-		p += 4 * HAN_BYTES;
-	while (end - p >= HAN_BYTES && is_han_lead(*p))
-		p += HAN_BYTES;
-	return p;
 }
 
 /* A whole run of Han at once: most of the text. Bounded, as endless sentences are cut between runs. */
 static void on_han(struct walk *walk)
 {
 	enum { RUN_MAX = 768 };
-	const unsigned char *p = walk->text + walk->at;
-	const unsigned char *end = walk->end - walk->at < RUN_MAX ? walk->text + walk->end : p + RUN_MAX;
+	const unsigned char *end = walk->text + (walk->end - walk->at < RUN_MAX ? walk->end : walk->at + RUN_MAX);
+	const unsigned char *p = cc_numeral_free_end(walk->text + walk->at, end);
 	walk->flags |= CC_SENTENCE_HAN;
-	if ((walk->flags & CC_SENTENCE_HAN_NUMERAL) == 0) {
-		p = behind_words(p, end);
-		walk->flags |= end - p >= HAN_BYTES && is_han_lead(*p) ? CC_SENTENCE_HAN_NUMERAL : 0;
+	while (end - p >= HAN_BYTES && cc_is_han_lead(*p)) {
+		const unsigned part = cc_numeral_part_of(p);
+		if ((part & CC_NUMERAL_BEGINS) != 0)
+			add_numeral(walk, (size_t)(p - walk->text));
+		walk->flags |= (part & CC_NUMERAL_TELLS) != 0 ? CC_SENTENCE_HAN_NUMERAL : 0;
+		p = cc_numeral_free_end(p + HAN_BYTES, end);
 	}
-	p = behind_han(p, end);
 	/* A torn character at the end of a block cannot be, but must not hold the walk up. */
 	walk->at = p > walk->text + walk->at ? (size_t)(p - walk->text) : walk->end;
 }
@@ -552,63 +524,92 @@ static void on_far(struct walk *walk)
 	walk->at++;
 }
 
-static void (*const actions[MARK_COUNT])(struct walk *walk) = {
-    [HAN] = on_han,	[STOP] = on_stop, [CALL] = on_call,   [COMMA] = on_comma,	[SEMICOLON] = on_semicolon,
-    [COLON] = on_colon, [OPEN] = on_open, [CLOSE] = on_close, [STRAIGHT] = on_straight, [GENERAL] = on_general,
-    [CJK] = on_cjk,	[FAR] = on_far,
-};
-
-static const uint32_t mark_flags[WITHOUT_ACTION + 1] = {[DIGIT] = CC_SENTENCE_DIGIT, [LETTER] = CC_SENTENCE_LATIN};
-
-/* Past letters and blanks, eight at once. Blanks are made 0 and letters keep the bit of 0x40, which all other marks of
- * ASCII lack but for [ \ ] ^ _, made the greatest. */
-static size_t behind_letters(const unsigned char *text, size_t at, size_t limit, uint32_t *flags)
+/* ½ ¼ ¾ */
+static void on_latin(struct walk *walk)
 {
-	enum { STEP = 8 };
-	const uint64_t ones = UINT64_C(0x0101010101010101);
-	const uint64_t tops = ones << 7;
-	uint64_t letters = 0;
-	for (; limit - at >= STEP; at += STEP) {
-		uint64_t word;
-		memcpy(&word, text + at, STEP);
-		word ^= ones * ' ';
-		uint64_t beyond = word | (word + ones * 0x05);
-		uint64_t marks_of_word = (word + ones * 0x7F) & ~(word << 1);
-		if (((beyond | marks_of_word) & tops) != 0)
-			break;
-		letters |= word;
-	}
-	*flags |= letters != 0 ? CC_SENTENCE_LATIN : 0;
-	return at;
+	if (walk->at + 1 < walk->end && walk->text[walk->at + 1] >= 0xBC)
+		add_numeral(walk, walk->at);
+	walk->at++;
 }
 
-/* What only sets flags, a run at once, up to where the sentence may have to be cut. */
-static void pass_plain(struct walk *walk)
+/* Up to where an endless run of letters or digits is cut: a little text at a time, as for all that is too long. */
+static size_t run_limit(const struct walk *walk)
 {
-	size_t limit = walk->end - walk->sentence < SENTENCE_MAX ? walk->end : walk->sentence + SENTENCE_MAX;
-	size_t at = walk->at;
-	uint32_t flags = walk->flags;
-	unsigned char mark = PLAIN;
-	if (at < limit && marks[walk->text[at]] == LETTER)
-		at = behind_letters(walk->text, at, limit, &flags);
-	while (at < limit && (mark = marks[walk->text[at]]) <= WITHOUT_ACTION) {
-		flags |= mark_flags[mark];
+	const size_t longest = 2 * (size_t)SENTENCE_MAX;
+	return walk->end - walk->sentence < longest ? walk->end : walk->sentence + longest;
+}
+
+static void on_digit(struct walk *walk)
+{
+	const size_t limit = run_limit(walk);
+	walk->flags |= CC_SENTENCE_DIGIT;
+	add_numeral(walk, walk->at);
+	while (walk->at < limit && marks[walk->text[walk->at]] == DIGIT)
+		walk->at++;
+}
+
+/* Is the word that ends at `at` the beginning of an address: https://…, www.…, a@b? */
+static bool is_address(const struct walk *walk, size_t word, size_t at)
+{
+	const unsigned char *p = walk->text + at;
+	return *p == '@' || (walk->end - at >= 3 && memcmp(p, "://", 3) == 0) ||
+	       (*p == '.' && at - word == 3 && memcmp(p - 3, "www", 3) == 0);
+}
+
+/* Numbers in an address are none: up to the next blank, or what is no ASCII. */
+static void note_address(struct walk *walk, size_t at)
+{
+	while (at < walk->end && walk->text[at] > ' ' && walk->text[at] < 0x80)
 		at++;
+	walk->address = at;
+}
+
+static bool may_begin_numeral(const struct walk *walk, size_t word)
+{
+	return cc_numeral_word_may_begin(walk->text, word, walk->end) ||
+	       ((walk->text[word] | 0x20) == 'a' && begins_sentence(walk, word)); /* "a gallon" by itself */
+}
+
+/* A single blank and another word; not where the sentence may have to be cut. */
+static bool goes_on_in_words(const struct walk *walk, size_t at)
+{
+	return at + 1 < walk->end && walk->text[at] == ' ' && marks[walk->text[at + 1]] == LETTER &&
+	       at - walk->sentence < SENTENCE_MAX;
+}
+
+/* Words and the single blanks between them at once: most of English. */
+static void on_letter(struct walk *walk)
+{
+	const size_t limit = run_limit(walk);
+	size_t at = walk->at;
+	walk->flags |= CC_SENTENCE_LATIN;
+	for (size_t word = at;; word = ++at) {
+		while (at < limit && marks[walk->text[at]] == LETTER)
+			at++;
+		if (may_begin_numeral(walk, word))
+			add_numeral(walk, word);
+		else if (at < walk->end && walk->text[at] != ' ' && is_address(walk, word, at))
+			note_address(walk, at);
+		if (!goes_on_in_words(walk, at))
+			break;
 	}
-	walk->flags = flags;
 	walk->at = at;
 }
 
-/* One step from a byte beyond SENTENCE_MAX, or one that means something. */
+static void (*const actions[MARK_COUNT])(struct walk *walk) = {
+    [DIGIT] = on_digit,	      [LETTER] = on_letter,	  [HAN] = on_han,     [STOP] = on_stop,	  [CALL] = on_call,
+    [COMMA] = on_comma,	      [SEMICOLON] = on_semicolon, [COLON] = on_colon, [OPEN] = on_open,	  [CLOSE] = on_close,
+    [STRAIGHT] = on_straight, [GENERAL] = on_general,	  [CJK] = on_cjk,     [LATIN] = on_latin, [FAR] = on_far,
+};
+
+/* One step: past a byte that means nothing, or what the one at hand begins. */
 static void take_step(struct walk *walk)
 {
-	unsigned char mark = marks[walk->text[walk->at]];
-	if (mark > WITHOUT_ACTION) {
+	const unsigned char mark = marks[walk->text[walk->at]];
+	if (mark == PLAIN)
+		walk->at++;
+	else
 		actions[mark](walk);
-		return;
-	}
-	walk->flags |= mark_flags[mark];
-	walk->at++;
 }
 
 /* Cut what is too long where no word or numeral of ASCII is torn, or at twice that length between any characters. */
@@ -619,6 +620,13 @@ static bool is_too_long(const struct walk *walk)
 		return false;
 	unsigned char next = walk->text[walk->at];
 	return next >= 0xC0 || is_blank(next) || (len >= 2 * SENTENCE_MAX && next < 0x80);
+}
+
+struct cc_segments cc_segments_new(struct cc_arena *arena)
+{
+	return (struct cc_segments){.sentences = cc_vec_new(arena, sizeof(struct cc_sentence)),
+				    .clauses = cc_vec_new(arena, sizeof(struct cc_clause)),
+				    .numerals = cc_vec_new(arena, sizeof(uint32_t))};
 }
 
 void cc_segments_add(struct cc_segments *out, struct cc_str view, struct cc_span block, uint32_t index, uint32_t flags)
@@ -632,12 +640,10 @@ void cc_segments_add(struct cc_segments *out, struct cc_str view, struct cc_span
 			    .base_flags = flags,
 			    .block = index,
 			    .clause_first = out->clauses.len,
+			    .numeral_first = out->numerals.len,
 			    .opener = '.'};
 	while (walk.at < walk.end) {
-		size_t from = walk.at;
-		pass_plain(&walk);
-		if (walk.at == from)
-			take_step(&walk);
+		take_step(&walk);
 		if (is_too_long(&walk)) {
 			end_clause(&walk, walk.at);
 			end_sentence(&walk, walk.at);

@@ -6,11 +6,15 @@
 #include "base/vec.h"
 #include "model/text.h"
 
-/** What the passes over all blocks of a document fill. Vectors of struct cc_sentence and struct cc_clause. */
+/** What the passes over all blocks of a document fill. */
 struct cc_segments {
-	struct cc_vec sentences;
-	struct cc_vec clauses;
+	struct cc_vec sentences; /* struct cc_sentence */
+	struct cc_vec clauses;	 /* struct cc_clause */
+	struct cc_vec numerals;	 /* uint32_t: view offsets where a numeral may begin */
 };
+
+/** Empty ones that grow in `arena`. */
+struct cc_segments cc_segments_new(struct cc_arena *arena);
 
 /**
  * Append the sentences of one block, with their clauses and flags.

@@ -36,8 +36,10 @@ const struct cc_ruleset *cc_test_rules(void)
 
 static void extract_all(struct cc_article *article, struct cc_arena *arena)
 {
-	struct cc_extract_context context = {
-	    .rules = cc_test_rules(), .date = article->document.date, .view = article->text.view};
+	struct cc_extract_context context = {.rules = cc_test_rules(),
+					     .date = article->document.date,
+					     .view = article->text.view,
+					     .numerals = article->text.numerals};
 	article->mentions = cc_arena_array(arena, article->text.sentence_count + 1, sizeof(*article->mentions));
 	struct cc_error err = {0};
 	for (size_t i = 0; i < article->text.sentence_count; i++) {

@@ -7,6 +7,18 @@
 #include "article_support.h"
 #include "base/fold.h"
 #include "support.h"
+#include "text/sentences.h"
+
+bool cc_test_whole(struct cc_test_whole *out, struct cc_str view, uint32_t flags, struct cc_arena *arena)
+{
+	const struct cc_span span = {.start = 0, .end = view.len};
+	struct cc_segments segments = cc_segments_new(arena);
+	cc_segments_add(&segments, view, span, 0, 0);
+	*out = (struct cc_test_whole){
+	    .sentence = {.span = span, .flags = flags, .numeral_count = (uint32_t)segments.numerals.len},
+	    .numerals = segments.numerals.items};
+	return !segments.sentences.failed && !segments.clauses.failed && !segments.numerals.failed;
+}
 
 enum cc_status cc_test_sentence(struct cc_test_sentence *out, const char *text, const char *date,
 				struct cc_arena *arena)
@@ -18,9 +30,12 @@ enum cc_status cc_test_sentence(struct cc_test_sentence *out, const char *text, 
 	out->view = cc_fold(cc_str_from(text), arena);
 	if (out->view.ptr == NULL)
 		return CC_ERR_NOMEM;
-	const struct cc_extract_context context = {.rules = cc_test_rules(), .date = written, .view = out->view};
-	const struct cc_sentence sentence = {.span = {.start = 0, .end = out->view.len}, .flags = UINT32_MAX};
-	return cc_extract_sentence(&out->mentions, &context, &sentence, arena, &err);
+	struct cc_test_whole whole;
+	if (!cc_test_whole(&whole, out->view, UINT32_MAX, arena))
+		return CC_ERR_NOMEM;
+	const struct cc_extract_context context = {
+	    .rules = cc_test_rules(), .date = written, .view = out->view, .numerals = whole.numerals};
+	return cc_extract_sentence(&out->mentions, &context, &whole.sentence, arena, &err);
 }
 
 static bool extract_once(const struct cc_alloc *alloc, void *context)

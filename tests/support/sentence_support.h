@@ -13,6 +13,15 @@ struct cc_test_sentence {
 	struct cc_str view;
 };
 
+/** All of a view as one sentence, and the places in it where a numeral may begin. */
+struct cc_test_whole {
+	struct cc_sentence sentence;
+	const uint32_t *numerals;
+};
+
+/** @return false when out of memory. */
+bool cc_test_whole(struct cc_test_whole *out, struct cc_str view, uint32_t flags, struct cc_arena *arena);
+
 /**
  * Extract `text` as one sentence of a document.
  * @param date  YYYY-MM-DD of the document, "" for none.

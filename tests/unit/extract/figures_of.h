@@ -9,6 +9,7 @@
 
 #include "base/fold.h"
 #include "extract/extract.h"
+#include "sentence_support.h"
 #include "support.h"
 
 struct row {
@@ -52,11 +53,13 @@ static bool extract(struct cc_vec *figures, const char *text, struct cc_arena *a
 	*figures = cc_vec_new(arena, sizeof(struct cc_quantity));
 	if (view.ptr == NULL || cc_phrases_scan(&hits, rules->lexicon, view, 0, view.len) != CC_OK)
 		return false;
-	struct cc_extract_context context = {.rules = rules, .view = view};
 	uint32_t flags = holds_han(view) ? UINT32_MAX : UINT32_MAX & ~(uint32_t)CC_SENTENCE_HAN;
-	struct cc_sentence sentence = {.span = {.start = 0, .end = view.len}, .flags = flags};
+	struct cc_test_whole whole;
+	if (!cc_test_whole(&whole, view, flags, arena))
+		return false;
+	struct cc_extract_context context = {.rules = rules, .view = view, .numerals = whole.numerals};
 	struct cc_extract_input input = {
-	    .context = &context, .sentence = &sentence, .hits = hits.items, .hit_count = hits.len};
+	    .context = &context, .sentence = &whole.sentence, .hits = hits.items, .hit_count = hits.len};
 	return cc_extract_quantities(figures, &input, NULL, 0) == CC_OK;
 }
 

@@ -62,8 +62,7 @@ static const struct row clause_rows[] = {
 static void split(struct cc_segments *out, struct cc_arena *arena, const char *view)
 {
 	struct cc_str text = cc_str_from(view);
-	*out = (struct cc_segments){.sentences = cc_vec_new(arena, sizeof(struct cc_sentence)),
-				    .clauses = cc_vec_new(arena, sizeof(struct cc_clause))};
+	*out = cc_segments_new(arena);
 	cc_segments_add(out, text, (struct cc_span){.start = 0, .end = text.len}, 0, 0);
 }
 
@@ -135,7 +134,62 @@ START_TEST(flags)
 	}
 END_TEST
 
-/* Letters are passed over eight at once: a mark among them is seen in every place. */
+static const struct numeral_row {
+	const char *name;
+	const char *marked; /* the view, with | where a numeral may begin */
+} numeral_rows[] = {
+    {"digits and their decimals", "up |12.|5%"},
+    {"a point at the start of a word", "of |.|5 points"},
+    {"a point at the start", "|.|5 points"},
+    {"a minus before a point", "-|.|5 points"},
+    {"a point within a word", "v.|5"},
+    {"words of number", "some |two |thirds"},
+    {"a word that begins like one", "some |twofold gain"},
+    {"words that do not", "some gains were made"},
+    {"an article", "sold |a |dozen"},
+    {"an article at the start", "It fell. |A gallon"},
+    {"an l for a 1", "up |l|2%"},
+    {"letters behind digits", "the |5th of May"},
+    {"Han", "|三家企业|数|十|万人"},
+    {"Han that tells of a figure but begins none", "翻番"},
+    {"zero", "|二|〇|二|四"},
+    {"vulgar fractions", "|½ and |⅓"},
+    {"a web address", "see https://a.b/2024/12 of |2025"},
+    {"a web address without a scheme", "see www.a.cn/2024 or |7"},
+    {"a mail address", "to ab@c12.cn or |5"},
+    {"behind an address in Han", "见www.a.cn/5、|三"},
+    {"a sentence behind one that holds an address", "见www.a.cn/5。|6人"},
+};
+
+START_TEST(places_of_numerals)
+	{
+		const struct numeral_row *row = &numeral_rows[_i];
+		char view[128] = "";
+		size_t len = 0;
+		for (const char *p = row->marked; *p != '\0'; p++) {
+			view[len] = *p;
+			len += *p != '|';
+		}
+		view[len] = '\0';
+		struct cc_arena *arena = cc_arena_new(&cc_alloc_libc);
+		struct cc_segments segments;
+		split(&segments, arena, view);
+		struct cc_buf got = cc_buf_new(&cc_alloc_libc, 256);
+		const uint32_t *places = segments.numerals.items;
+		size_t done = 0;
+		for (size_t i = 0; i < segments.numerals.len; i++) {
+			add_span(&got, view, (struct cc_span){.start = done, .end = places[i]});
+			cc_buf_add_char(&got, '|');
+			done = places[i];
+		}
+		cc_buf_adds(&got, view + done);
+		ck_assert_msg(strcmp(got.data, row->marked) == 0, "%s: got %s", row->name, got.data);
+		cc_buf_free(&got);
+		cc_arena_free(arena);
+	}
+END_TEST
+
+/* Words are passed over in a row: a mark among them is seen in every place. */
 START_TEST(marks_between_letters)
 	{
 		static const char marks[] = {',', ';', '(', '['};
@@ -205,6 +259,7 @@ int main(void)
 	tcase_add_loop_test(cases, clauses, 0, COUNT(clause_rows));
 	tcase_add_loop_test(cases, endless_text_is_cut, 0, COUNT(endless));
 	tcase_add_loop_test(cases, flags, 0, COUNT(flag_rows));
+	tcase_add_loop_test(cases, places_of_numerals, 0, COUNT(numeral_rows));
 	tcase_add_test(cases, marks_between_letters);
 	tcase_add_test(cases, digits_between_letters);
 	suite_add_tcase(suite, cases);

@@ -1,0 +1,32 @@
+/* Where a numeral may begin, seen by one character or by the first letters of a word.
+ * Leaves whether one does begin there to extract/. */
+#ifndef CC_TEXT_NUMERAL_START_H
+#define CC_TEXT_NUMERAL_START_H
+
+#include <stdbool.h>
+#include <stddef.h>
+
+/** What a Han character has to do with numerals. */
+enum cc_numeral_part {
+	CC_NUMERAL_BEGINS = 1u << 0, /* one may begin with it: 一, 几, 数, 京 */
+	CC_NUMERAL_TELLS = 1u << 1 /* a figure is likely: 一, and what is one without a number, 翻番, 成倍, 俩 */
+};
+
+/** Whether a byte is a lead of U+4000 to U+9FFF: E4 to E9. */
+static inline bool cc_is_han_lead(unsigned char byte)
+{
+	return (unsigned char)(byte - 0xE4) <= 0xE9 - 0xE4;
+}
+
+/** Past whole Han characters up to one that has to do with numerals, or to what is no Han, or to `end`.
+ *  @param p  At a character's start. O(bytes). */
+const unsigned char *cc_numeral_free_end(const unsigned char *p, const unsigned char *end);
+
+/** @param p  Three bytes with a lead of E4 to E9. @return bits of enum cc_numeral_part. */
+unsigned cc_numeral_part_of(const unsigned char *p);
+
+/** Whether a word of ASCII letters at `at` (< end) begins like a numeral, by three letters: two, third, several; or is
+ *  "a" or "an", or an l for a 1 before digits. Many are none. */
+bool cc_numeral_word_may_begin(const unsigned char *text, size_t at, size_t end);
+
+#endif
