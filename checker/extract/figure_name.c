@@ -87,9 +87,9 @@ static bool is_one_thing(const struct cc_figure *figure, const struct cc_figure_
 /* "as fast as a 3090 in 4K", "got a 9": one thing of that name. "a 20 or 30 percent rise" has its unit further on. */
 static bool has_article(const struct cc_figure *figure, const struct cc_figure_scan *scan)
 {
-	static const struct cc_str behind[] = {{" in ", 4},  {" is ", 4},   {" was ", 5}, {" with ", 6},
-					       {" for ", 5}, {" from ", 6}, {" at ", 4},  {" on ", 4},
-					       {".", 1},     {",", 1},	    {";", 1},	  {" when ", 6}};
+	static const struct cc_str behind[] = {{" in ", 4},   {" is ", 4},   {" was ", 5}, {" with ", 6}, {" for ", 5},
+					       {" from ", 6}, {" at ", 4},   {" on ", 4},  {".", 1},	  {",", 1},
+					       {";", 1},      {" when ", 6}, {" and, ", 6}};
 	if (!is_bare(figure, scan) || !is_whole_number(figure, scan) || figure->is_range ||
 	    !cc_figure_ends(scan, figure->start, CC_STR(" a ")))
 		return false;
@@ -97,6 +97,14 @@ static bool has_article(const struct cc_figure *figure, const struct cc_figure_s
 		if (cc_figure_starts(scan, figure->end, behind[i]))
 			return true;
 	return false;
+}
+
+/* the centre-half, a fly-half */
+static bool is_joined_part(const struct cc_figure *figure, const struct cc_figure_scan *scan)
+{
+	return figure->numeral.script == CC_NUMERAL_ENGLISH && figure->numeral.kind == CC_NUMBER_FRACTION &&
+	       cc_figure_char_before(scan, figure->start) == '-' &&
+	       cc_figure_is_letter(cc_figure_char_before(scan, figure->start - 1));
 }
 
 /* 11 fours and a six: one thing of that name. "a hundred" and "a dozen" count. */
@@ -245,7 +253,7 @@ static bool is_type_name(const struct cc_figure *figure, const struct cc_figure_
 bool cc_figure_is_name(const struct cc_figure *figure, const struct cc_figure_scan *scan)
 {
 	static bool (*const rules[])(const struct cc_figure *, const struct cc_figure_scan *) = {
-	    is_one_thing,    has_article, is_called_so, is_quoted,	  is_title,
+	    is_one_thing,    has_article, is_called_so, is_joined_part,	  is_quoted,	   is_title,
 	    is_capital_word, is_in_title, is_type_name, is_numbered_name, is_first_of_name};
 	for (size_t i = 0; i < sizeof(rules) / sizeof(rules[0]); i++)
 		if (rules[i](figure, scan))

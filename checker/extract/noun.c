@@ -112,8 +112,9 @@ static struct cc_str plural_behind(const struct cc_figure_scan *scan, size_t at)
 			break;
 		if (cc_noun_is_plural(word))
 			return noun_code(scan, at + 1, word);
-		if (word.ptr[word.len - 1] == 's')
-			break;
+		if (word.ptr[word.len - 1] == 's' && !cc_str_ends(word, CC_STR("us")) &&
+		    !cc_str_ends(word, CC_STR("ss")))
+			break; /* 693 focus points */
 		at = end;
 	}
 	return (struct cc_str){.ptr = NULL};

@@ -174,6 +174,13 @@ static bool skip_one_of(struct cc_en_count *self, const struct cc_decimal *value
 	return true;
 }
 
+/* one in 2,500 is a share, "one in 2024" tells when: large ones have a comma. */
+static cc_u128 most_parts(struct cc_str text, size_t start, size_t end)
+{
+	enum { PLAIN = 1000, LARGE = 10000000 };
+	return memchr(text.ptr + start, ',', end - start) != NULL ? LARGE : PLAIN;
+}
+
 /* one in five, nine out of ten, one over three: small whole numbers only; "two in 2024" is none. */
 size_t cc_numeral_ratio(struct cc_decimal *value, struct cc_str text, size_t at, size_t end)
 {
@@ -192,7 +199,8 @@ size_t cc_numeral_ratio(struct cc_decimal *value, struct cc_str text, size_t at,
 	}
 	bool whole = value->exponent == 0 && digits.exponent == 0 && !bottom.ordinal &&
 		     (out_of || !is_time(text, bottom.at, end));
-	if (bottom.at == rest.at || !whole || parts < 2 || parts > 1000 || value->coefficient >= parts)
+	if (bottom.at == rest.at || !whole || parts < 2 || parts > most_parts(text, rest.at, bottom.at) ||
+	    value->coefficient >= parts)
 		return at;
 	if (!out_of && (value->coefficient > 9 || (bottom.at < end && cc_en_is_letter(text.ptr[bottom.at]))))
 		return at;
