@@ -5,21 +5,37 @@
 #include <stdarg.h>
 #include <stdio.h>
 
+enum { LINE_MAX_BYTES = 8192 };
+
+/* A message is one line, whatever a file is called: a name may hold line ends and what moves a terminal's cursor. */
+static void put(const char *text)
+{
+	for (; *text != '\0'; text++) {
+		unsigned char c = (unsigned char)*text;
+		if (c == '\n')
+			(void)fputs("⏎", stderr);
+		else
+			(void)fputc(c < 0x20 || c == 0x7F ? '?' : c, stderr);
+	}
+}
+
 void cc_message(const char *format, ...)
 {
+	char line[LINE_MAX_BYTES];
 	va_list args;
 	va_start(args, format);
-	(void)fputs("claimcheck: ", stderr);
-	(void)vfprintf(stderr, format, args);
-	(void)fputc('\n', stderr);
+	(void)vsnprintf(line, sizeof(line), format, args);
 	va_end(args);
+	(void)fputs("claimcheck: ", stderr);
+	put(line);
+	(void)fputc('\n', stderr);
 }
 
 static void print_place(const char *path, size_t line, size_t column)
 {
 	if (path == NULL || path[0] == '\0')
 		return;
-	(void)fputs(path, stderr);
+	put(path);
 	if (line > 0)
 		(void)fprintf(stderr, ":%zu", line);
 	if (line > 0 && column > 0)
@@ -32,8 +48,9 @@ void cc_message_diagnose(const struct claimcheck_diagnostic *diagnostic)
 	bool has_other = diagnostic->other_path != NULL && diagnostic->other_path[0] != '\0';
 	(void)fputs("claimcheck: ", stderr);
 	print_place(diagnostic->path, diagnostic->line, diagnostic->column);
-	(void)fprintf(stderr, "%s%s%s", has_path ? ": " : "",
-		      diagnostic->severity == CLAIMCHECK_ERROR ? "" : "warning: ", diagnostic->text);
+	(void)fprintf(stderr, "%s%s", has_path ? ": " : "",
+		      diagnostic->severity == CLAIMCHECK_ERROR ? "" : "warning: ");
+	put(diagnostic->text);
 	if (has_other) {
 		(void)fputs(" (see ", stderr);
 		print_place(diagnostic->other_path, diagnostic->other_line, 0);

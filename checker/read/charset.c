@@ -107,6 +107,15 @@ enum cc_status cc_charset_encode(struct cc_buf *out, struct cc_str text, const c
 	return holds ? CC_OK : CC_ERR_ENCODING;
 }
 
+bool cc_charset_has_converters(void)
+{
+	iconv_t converter = iconv_open("UTF-8", "GB18030");
+	if (converter == (iconv_t)-1)
+		return false;
+	(void)iconv_close(converter);
+	return true;
+}
+
 static void ignore_bad(void *context, size_t at, struct cc_str bytes)
 {
 	(void)context;

@@ -26,6 +26,10 @@ enum cc_status cc_charset_convert(struct cc_buf *out, struct cc_str bytes, const
  * (a character that it does not hold); CC_ERR_NOMEM. */
 enum cc_status cc_charset_encode(struct cc_buf *out, struct cc_str text, const char *name);
 
+/** Whether the program can convert what is not UTF-8: one that is linked statically finds the C library's converters
+ * only where the same library is installed. */
+bool cc_charset_has_converters(void);
+
 /**
  * Guess from bytes that are not UTF-8, short texts too: uchardet proposes, common characters decide.
  * @param name  Set on CC_OK.

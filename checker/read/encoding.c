@@ -87,6 +87,16 @@ static enum cc_status keep(struct decoder *decoder, struct cc_str text, const ch
 	return CC_OK;
 }
 
+static const char no_converters[] = "not UTF-8, and the C library's converters (gconv) are not installed here: convert "
+				    "the file to UTF-8 first";
+
+static enum cc_status unknown_charset(struct decoder *decoder, const char *charset)
+{
+	if (!cc_charset_has_converters())
+		return cc_error_set(decoder->err, CC_ERR_ENCODING, "%s: %s", charset, no_converters);
+	return cc_error_set(decoder->err, CC_ERR_ENCODING, "unknown charset \"%s\"", charset);
+}
+
 static enum cc_status convert(struct decoder *decoder, struct cc_str bytes, const char *charset)
 {
 	const struct cc_charset_bad bad = {.report = note_bad, .context = decoder};
@@ -95,7 +105,7 @@ static enum cc_status convert(struct decoder *decoder, struct cc_str bytes, cons
 	if (status == CC_OK)
 		status = keep(decoder, cc_buf_str(&text), charset);
 	else if (status == CC_NOT_FOUND)
-		status = cc_error_set(decoder->err, CC_ERR_ENCODING, "unknown charset \"%s\"", charset);
+		status = unknown_charset(decoder, charset);
 	else if (status == CC_ERR_LIMIT)
 		status = cc_error_set(decoder->err, CC_ERR_LIMIT, "more than %d bytes of text", TEXT_MAX);
 	else
@@ -156,6 +166,8 @@ static enum cc_status no_text(struct decoder *decoder)
 	if (nuls > 0)
 		return cc_error_set(decoder->err, CC_ERR_ENCODING,
 				    "%zu NUL bytes: this looks like binary data, not like text", nuls);
+	if (!cc_charset_has_converters())
+		return cc_error_set(decoder->err, CC_ERR_ENCODING, "%s", no_converters);
 	return cc_error_set(decoder->err, CC_ERR_ENCODING,
 			    "neither UTF-8 nor any other known encoding: this looks like binary data");
 }

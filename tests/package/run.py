@@ -201,6 +201,14 @@ class Static:
             return f"{done}"
         return None if (self.root / "report.html").stat().st_size > 1000 else "no report"
 
+    def says_what_it_cannot_convert(self):
+        if os.geteuid() != 0:
+            raise Skip("needs root")
+        (self.root / "old.txt").write_bytes("2024年，全国研发经费投入强度为2.96%。\n".encode("gb18030"))
+        done = run(["chroot", str(self.root), "/usr/bin/claimcheck", "check", "/old.txt"], env={})
+        said = done.stderr.decode()
+        return None if done.returncode == 3 and "old.txt: not UTF-8, and the C library" in said else f"{done}"
+
 
 def mirror():
     """The mirror that this machine's apt uses."""
@@ -222,7 +230,7 @@ def cases(package, static):
             "everything_is_there", "finds_its_rules", "symbols", "soname", "example_by_pkg_config", "example_by_cmake",
             "static_header", "in_a_bare_debian")]
     if static is not None:
-        rows += [(f"static {name}", getattr(static, name)) for name in ("needs_no_library", "runs_in_an_empty_root")]
+        rows += [(f"static {name}", getattr(static, name)) for name in ("needs_no_library", "runs_in_an_empty_root", "says_what_it_cannot_convert")]
     return rows
 
 
