@@ -4,9 +4,7 @@
 
 #include <stdint.h>
 
-/* Tags that run on within a paragraph; all others separate. */
-static const char *const inline_tags[] = {"a",	   "abbr", "b",	     "em",  "font", "i", "img",	 "mark", "q",
-					  "small", "span", "strong", "sub", "sup",  "u", "code", "del",	 "ins"};
+#include "read/html_tags.h"
 
 /* What is between these and their end is not read. */
 static const char *const hidden_tags[] = {"script", "style"};
@@ -24,17 +22,16 @@ static struct cc_str tag_name(struct cc_str line, size_t at)
 	if (from < line.len && line.ptr[from] == '/')
 		from++;
 	size_t to = from;
-	while (to < line.len && is_letter(line.ptr[to]))
+	while (to < line.len && (is_letter(line.ptr[to]) || (line.ptr[to] >= '0' && line.ptr[to] <= '9')))
 		to++;
 	return cc_str_slice(line, from, to);
 }
 
+/* Tags that run on within a paragraph; all others separate. */
 static bool is_inline(struct cc_str name)
 {
-	for (size_t i = 0; i < sizeof(inline_tags) / sizeof(inline_tags[0]); i++)
-		if (cc_str_equal_folded(name, cc_str_from(inline_tags[i])))
-			return true;
-	return false;
+	enum cc_html_role role = cc_html_tag_of(name)->role;
+	return role == CC_HTML_INLINE || role == CC_HTML_CODE || role == CC_HTML_RAISED;
 }
 
 static size_t find_lowered(struct cc_str line, struct cc_str needle, size_t from)

@@ -23,6 +23,8 @@ static const struct html_row htmls[] = {
     {"<STYLE>p{}</STYLE>z", "/z"},
     {"<td>1</td><td>2</td>", "/1//2/"},
     {"a<", "a<"},
+    {"a<h2>b</h2>c", "a/b/c"},
+    {"a<hr>b<sup>2</sup><kbd>c</kbd>", "a/b2c"},
 };
 
 static void collect(struct cc_buf *out, struct cc_html_scan *scan, struct cc_str line)
