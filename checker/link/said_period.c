@@ -223,6 +223,15 @@ static bool is_past_year(const struct link_sentence *self, const struct cc_perio
 	       cc_date_compare(cc_date_add_months(period.start, 12), written) == 0;
 }
 
+/* "数说青禾这一年" over a text of February looks back at the year that is over. */
+static bool is_year_in_review(const struct link_sentence *self, const struct cc_period_mention *mention)
+{
+	struct cc_date written = self->context->article->document.date;
+	return (self->sentence->flags & CC_SENTENCE_HEADING) != 0 && cc_date_is_set(written) &&
+	       written.month <= REPORT_MONTHS &&
+	       cc_str_equal(cc_str_of_span(self->view, mention->span), CC_STR("这一年"));
+}
+
 /* @param anchor  What was spoken of before the mention. */
 static struct cc_period resolve_behind(const struct link_sentence *self, const struct cc_period_mention *mention,
 				       struct cc_period anchor)
@@ -235,7 +244,7 @@ static struct cc_period resolve_behind(const struct link_sentence *self, const s
 		return year_before(anchor);
 	if (link_has_cue(self, CC_CUE_YEAR_BEFORE, mention->span.start, mention->span.end))
 		return year_before_of(anchor, mention->period);
-	if (is_past_year(self, mention))
+	if (is_past_year(self, mention) || is_year_in_review(self, mention))
 		return cc_period_year(self->context->article->document.date.year - 1);
 	if (mention->state == CC_PERIOD_RESOLVED)
 		return mention->period;

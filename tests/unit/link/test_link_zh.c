@@ -122,6 +122,9 @@ static const struct report_case cases[] = {
      "high-tech-enterprises|云泽市|2024|change|312|家;high-tech-enterprises|云泽市|2024|level|1572|家"},
     {"a declared short form of a company", "青屿集团（下称“青屿”）2024年营业收入286亿元，青屿当年净利润9.4亿元。",
      "company-revenue|青屿集团|2024|level|28600000000|CNY;company-net-profit|青屿集团|2024|level|940000000|CNY"},
+    {"the day of the news is no time of the figures behind it",
+     "国家统计局19日公布，2025年国内生产总值140万亿元。分季度看，一季度同比增长5.4%。",
+     "gdp|中国|2025|level|140000000000000|CNY;gdp|中国|2025-Q1|growth_rate|5.4|%"},
 };
 
 START_TEST(report_gives_its_claims)
