@@ -71,6 +71,10 @@ bool cc_figure_read_part(struct cc_figure *figure, struct cc_figure_scan *scan);
 /** The same for lengths, times and weights: 5公里300米, 3小时40分; the value is then in the smaller unit. */
 bool cc_figure_read_smaller(struct cc_figure *figure, struct cc_figure_scan *scan);
 
+/** A value of the larger unit, told in the smaller one: five years in months. @return false where the units have no
+ * such step between them; *value is then untouched. */
+bool cc_unit_in_smaller(struct cc_decimal *value, struct cc_str larger, struct cc_str smaller);
+
 /** 72折, 七五折, 7 5 折: two digits say tenths of what one says. */
 void cc_figure_read_discount(struct cc_figure *figure, const struct cc_figure_scan *scan);
 
@@ -179,7 +183,7 @@ enum cc_status cc_qualify(struct cc_quantity *quantity, const struct cc_figure_s
 void cc_restated_mark(struct cc_quantity *second, const struct cc_quantity *first, const struct cc_figure_scan *scan);
 
 /** Whether two bounds in a row make one range: 大于100且小于300, at least 20 and at most 30. Then *first holds it. */
-bool cc_range_of_bounds(struct cc_quantity *first, const struct cc_quantity *second, struct cc_str view);
+bool cc_range_of_bounds(struct cc_quantity *first, const struct cc_quantity *bound, struct cc_str view);
 
 /** Behind a range's joining word or mark (~, 至, to), over blanks; `at` where there is none. */
 size_t cc_range_joiner(const struct cc_figure_scan *scan, size_t at, size_t number_start);

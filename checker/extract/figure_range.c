@@ -45,12 +45,21 @@ static bool share_base(struct cc_figure *left, const struct cc_figure *right)
 	return true;
 }
 
+/* "between 18 months and five years", "500 m to 2 km": both ends in the smaller unit. */
+static bool share_smaller(const struct cc_figure *left, struct cc_figure *right)
+{
+	if (!cc_unit_in_smaller(&right->numeral.value, right->unit.code, left->unit.code))
+		return false;
+	right->unit = left->unit;
+	return true;
+}
+
 static bool share_unit(struct cc_figure *left, struct cc_figure *right)
 {
 	if (left->numeral.unit.ptr != NULL || right->numeral.unit.ptr != NULL)
 		return share_parts(left, right);
 	if (left->unit.unit != NULL && right->unit.unit != NULL)
-		return share_base(left, right);
+		return share_base(left, right) || share_smaller(left, right);
 	if (left->unit.unit == NULL)
 		left->unit = right->unit;
 	else

@@ -35,6 +35,11 @@ static bool convert(struct cc_decimal *value, const struct step *from, const str
 	return cc_decimal_multiply(value, *value, ratio) == CC_OK;
 }
 
+bool cc_unit_in_smaller(struct cc_decimal *value, struct cc_str larger, struct cc_str smaller)
+{
+	return convert(value, find_step(larger), find_step(smaller));
+}
+
 /** Where the second amount begins: "2 yards, 7 feet", "2 hours 51 minutes"; "3 km, 8 m" lists two, and "two years and
  * six months" tells two lengths of time. */
 static size_t second_start(const struct cc_figure *figure, const struct step *from, const struct cc_figure_scan *scan)

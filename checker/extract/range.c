@@ -148,12 +148,27 @@ static bool joins_bounds(struct cc_str words)
 	return false;
 }
 
-bool cc_range_of_bounds(struct cc_quantity *first, const struct cc_quantity *second, struct cc_str view)
+/* 六个月以上三年以下: the second bound in the unit of the first. */
+static bool share_unit(struct cc_quantity *second, const struct cc_quantity *first)
 {
+	if (first->unit.ptr == NULL || second->unit.ptr == NULL || cc_str_equal(first->unit, second->unit))
+		return true;
+	struct cc_quantity other = *second;
+	if (!cc_unit_in_smaller(&other.value, other.unit, first->unit) ||
+	    (other.hard.has_high && !cc_unit_in_smaller(&other.hard.high, other.unit, first->unit)) ||
+	    (other.hard.has_low && !cc_unit_in_smaller(&other.hard.low, other.unit, first->unit)))
+		return false;
+	*second = other;
+	return true;
+}
+
+bool cc_range_of_bounds(struct cc_quantity *first, const struct cc_quantity *bound, struct cc_str view)
+{
+	struct cc_quantity shared = *bound;
+	const struct cc_quantity *second = &shared;
 	bool up = is_low(first) && is_high(second);
 	bool down = is_high(first) && is_low(second);
-	bool same = first->unit.ptr == NULL || second->unit.ptr == NULL || cc_str_equal(first->unit, second->unit);
-	if ((!up && !down) || !same || second->phrase.start < first->phrase.end ||
+	if ((!up && !down) || !share_unit(&shared, first) || second->phrase.start < first->phrase.end ||
 	    !joins_bounds(cc_str_slice(view, first->phrase.end, second->phrase.start)))
 		return false;
 	const struct cc_quantity *low = up ? first : second;
