@@ -164,6 +164,8 @@ static void read_speed(struct cc_figure *figure, struct cc_figure_scan *scan)
 		if (cc_figure_ends(scan, at, paces[i].word)) {
 			figure->unit.code = cc_unit_join(scan, figure->unit.code, paces[i].code);
 			figure->unit.dimension = length ? CC_STR("speed") : CC_STR("rate");
+			if (at == figure->start) /* the words of the unit stand on both sides of the number */
+				figure->start -= paces[i].word.len;
 			return;
 		}
 }
