@@ -49,7 +49,8 @@ static size_t misprinted(const struct cc_figure_scan *scan, size_t at)
 	bool short_group = cc_run_byte(scan, end) == ',' && last > end + 1 && last - end - 1 < 3 && end - at <= 3;
 	bool large = cc_figure_starts(scan, last, CC_STR("万")) || cc_figure_starts(scan, last, CC_STR("亿")) ||
 		     cc_figure_starts(scan, last, CC_STR("萬")) || cc_figure_starts(scan, last, CC_STR("億"));
-	return short_group && large && cc_figure_char_before(scan, at) != ',' ? last + 3 : at;
+	bool listed = cc_figure_char_before(scan, at) == ',' && cc_figure_is_digit(cc_figure_char_before(scan, at - 1));
+	return short_group && large && !listed ? last + 3 : at;
 }
 
 /* HTTP/2, PS/2: capitals, a slash, a digit. */

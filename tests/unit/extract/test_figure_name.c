@@ -76,6 +76,8 @@ static const struct row codes[] = {
     {"上涨8点", "8 点 exact"},
     {"传真(021)6888-1234", ""},
     {"早7点至晚8点", ""},
+    {"投资30亿元，3,63万家", "3000000000 CNY exact"},
+    {"每小时3公里", "3 km/h exact"},
     {"England, 287 for 6, lead", ""},
     {"20 for 5 people", "20 - exact; 5 people exact"},
     {"they voted 11 to 1", ""},
