@@ -99,10 +99,10 @@ static bool has_article(const struct cc_figure *figure, const struct cc_figure_s
 	return false;
 }
 
-/* the centre-half, a fly-half */
+/* the centre-half, the par-four 18th */
 static bool is_joined_part(const struct cc_figure *figure, const struct cc_figure_scan *scan)
 {
-	return figure->numeral.script == CC_NUMERAL_ENGLISH && figure->numeral.kind == CC_NUMBER_FRACTION &&
+	return figure->numeral.script == CC_NUMERAL_ENGLISH && figure->unit.unit == NULL && !figure->is_range &&
 	       cc_figure_char_before(scan, figure->start) == '-' &&
 	       cc_figure_is_letter(cc_figure_char_before(scan, figure->start - 1));
 }
@@ -115,6 +115,23 @@ static bool is_called_so(const struct cc_figure *figure, const struct cc_figure_
 	       figure->unit.unit == NULL && figure->noun.ptr == NULL && figure->numeral.unit.ptr == NULL &&
 	       figure->numeral.value.exponent == 0 && figure->numeral.value.coefficient <= TEN &&
 	       cc_figure_ends(scan, figure->start, CC_STR(" a "));
+}
+
+/* Tom Hart, 34, of Mill Lane: how old somebody is. */
+static bool is_age(const struct cc_figure *figure, const struct cc_figure_scan *scan)
+{
+	enum { OLDEST = 110 };
+	const struct cc_str comma = {.ptr = ", ", .len = 2};
+	size_t at = figure->start - comma.len;
+	if (!is_bare(figure, scan) || !is_whole_number(figure, scan) || figure->is_range ||
+	    figure->numeral.value.coefficient > OLDEST || !cc_figure_ends(scan, figure->start, comma) ||
+	    cc_figure_char_at(scan, figure->end) != ',')
+		return false;
+	size_t end = at;
+	while (cc_figure_is_letter(cc_figure_char_before(scan, at)))
+		at--;
+	return at < end && cc_figure_is_upper((unsigned char)scan->view.ptr[at]) && at > scan->from &&
+	       cc_figure_hit_at(scan, at, CC_WORD_SCOPE) == NULL;
 }
 
 /* “421”家庭, “996”, "24": digits alone in quotation marks. */
@@ -253,8 +270,8 @@ static bool is_type_name(const struct cc_figure *figure, const struct cc_figure_
 bool cc_figure_is_name(const struct cc_figure *figure, const struct cc_figure_scan *scan)
 {
 	static bool (*const rules[])(const struct cc_figure *, const struct cc_figure_scan *) = {
-	    is_one_thing,    has_article, is_called_so, is_joined_part,	  is_quoted,	   is_title,
-	    is_capital_word, is_in_title, is_type_name, is_numbered_name, is_first_of_name};
+	    is_one_thing, has_article,	   is_called_so, is_joined_part, is_age,	   is_quoted,
+	    is_title,	  is_capital_word, is_in_title,	 is_type_name,	 is_numbered_name, is_first_of_name};
 	for (size_t i = 0; i < sizeof(rules) / sizeof(rules[0]); i++)
 		if (rules[i](figure, scan))
 			return true;

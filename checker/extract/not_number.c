@@ -87,14 +87,25 @@ static size_t address(const struct cc_figure_scan *scan, size_t at)
 	return points > 1 || path ? cc_run_word_end(scan, at) : at;
 }
 
-/* 12:30, 3:1, 1∶5, 2.4:1. */
+/** Behind ":2.3" at `at`; `at` where it does not stand there. */
+static size_t behind_ratio(const struct cc_figure_scan *scan, size_t at)
+{
+	size_t end = cc_run_digits_end(scan, at + 1);
+	if (cc_run_byte(scan, at) != ':' || end == at + 1)
+		return at;
+	bool decimal = cc_run_byte(scan, end) == '.' && cc_run_digits_end(scan, end + 1) > end + 1;
+	return decimal ? cc_run_digits_end(scan, end + 1) : end;
+}
+
+/* 12:30, 3:1, 1∶5, 2.4:1, 1:2.3:3.6. */
 static size_t clock(const struct cc_figure_scan *scan, size_t at)
 {
 	const struct cc_str ratio = {.ptr = "∶", .len = 3};
 	size_t end = cc_run_digits_end(scan, at);
 	size_t decimal = cc_run_byte(scan, end) == '.' ? cc_run_digits_end(scan, end + 1) : end;
-	if (decimal > end && cc_run_byte(scan, decimal) == ':' && cc_run_digits_end(scan, decimal + 1) > decimal + 1)
-		return cc_run_digits_end(scan, decimal + 1);
+	if (behind_ratio(scan, decimal) > decimal &&
+	    (decimal > end || cc_run_byte(scan, behind_ratio(scan, decimal)) == ':'))
+		return behind_ratio(scan, behind_ratio(scan, decimal));
 	if (cc_figure_starts(scan, end, ratio) && cc_run_digits_end(scan, end + 3) > end + 3)
 		return cc_run_digits_end(scan, end + 3);
 	bool is_clock = false;

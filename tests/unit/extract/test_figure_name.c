@@ -28,6 +28,8 @@ static const struct row names[] = {
     {"《一九八四》再版", ""},
     {"《研发经费突破3万亿元》一文", "3000000000000 CNY over"},
     {"“996”工作制", ""},
+    {"police named Tom Hart, 34, of Mill Lane", ""},
+    {"at the par-four 18th", "18 - ordinal"},
 };
 
 static const struct row labels[] = {
@@ -85,6 +87,8 @@ static const struct row codes[] = {
     {"3 GBP 1 pence", "3.01 GBP exact"},
     {"under s.21 of it", ""},
     {"a 1-to-10 scale", ""},
+    {"配合比1:2.3:3.6，坍落度180毫米", "180 mm exact"},
+    {"于12:30:15开始", ""},
 };
 
 static const struct row counted[] = {
