@@ -463,6 +463,16 @@ static const char *bind_named(struct cc_claim *claim, const struct link_sentence
 	return NULL;
 }
 
+/* Why the words before the name make the figure nobody's that is known; NULL where they do not. */
+static const char *why_nobodys(const struct link_sentence *self, const struct link_metric *metric)
+{
+	if (has_unknown_subject(self, metric))
+		return "no place or organisation is named";
+	if (is_counted(self, metric))
+		return "it only tells which ones are counted";
+	return is_narrowed_before(self, metric) ? "words before the name make it another thing" : NULL;
+}
+
 static const char *bind_place(struct cc_claim *claim, struct link_sentence *self, const struct link_metric *metric,
 			      size_t index)
 {
@@ -486,12 +496,9 @@ static const char *bind_place(struct cc_claim *claim, struct link_sentence *self
 		return link_bind_company(claim, self, metric, quantity);
 	if (metric->deed && has_place_before(self, metric))
 		return bind_named(claim, self, metric, quantity);
-	if (has_unknown_subject(self, metric))
-		return "no place or organisation is named";
-	if (is_counted(self, metric))
-		return "it only tells which ones are counted";
-	if (is_narrowed_before(self, metric))
-		return "words before the name make it another thing";
+	const char *why = why_nobodys(self, metric);
+	if (why != NULL)
+		return why;
 	if (has_private_subject(claim, self, metric, quantity) || has_opening_subject(claim, self, metric, quantity) ||
 	    has_carried_subject(claim, self, quantity))
 		return NULL;
