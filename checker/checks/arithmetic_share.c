@@ -276,13 +276,17 @@ static bool is_value_compared(const struct arithmetic_case *it)
 	return (before->kinds & marks) != 0 || !is_ratio(it->base);
 }
 
-/* "1.3 degrees above the average of 5.5 degrees": right behind its figure, the word says by how much. */
+/* "1.3 degrees above the average of 5.5 degrees": right behind its figure, the word says by how much; "exceeded" says
+ * what is more. */
 static bool is_distance(const struct arithmetic_case *it)
 {
+	static const struct cc_str ends[] = {{"above", 5}, {"below", 5}};
 	const struct cc_pieces *pieces = &it->work->pieces;
-	bool han = (pieces->article->text.sentences[pieces->sentence].flags & CC_SENTENCE_HAN) != 0;
-	uint64_t next = cc_pieces_at(pieces, it->first + 1)->kinds;
-	return !han && (next & (CC_PIECE_WORD(ABOVE) | CC_PIECE_WORD(BELOW))) != 0;
+	struct cc_str next = cc_str_of_span(pieces->article->text.view, cc_pieces_at(pieces, it->first + 1)->span);
+	for (size_t i = 0; i < sizeof(ends) / sizeof(ends[0]); i++)
+		if (cc_str_ends(next, ends[i]))
+			return true;
+	return false;
 }
 
 enum arithmetic_verdict arithmetic_judge_above(struct arithmetic_case *it)

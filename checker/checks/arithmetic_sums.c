@@ -202,6 +202,17 @@ static bool is_divided(const struct arithmetic *work, size_t total, struct parts
 	return named || listed;
 }
 
+/* 总产能42万吉瓦时，其中18、16和8吉瓦时: the sum but for a 万. */
+static bool is_other_scale(struct cc_decimal sum, struct cc_decimal total)
+{
+	static const int32_t powers[] = {3, 4, 6, 8};
+	struct cc_decimal shifted;
+	for (size_t i = 0; i < sizeof(powers) / sizeof(powers[0]); i++)
+		if (cc_decimal_shift(&shifted, sum, powers[i]) == CC_OK && cc_decimal_compare(shifted, total) == 0)
+			return true;
+	return false;
+}
+
 /* 学校120所，其中小学60所、初中40所、高中30所: parts need not be all, but they cannot be more. */
 static bool check_parts(struct arithmetic *work, size_t total)
 {
@@ -221,7 +232,8 @@ static bool check_parts(struct arithmetic *work, size_t total)
 	    sum_of(&sum, &printed, work, parts) != CC_OK)
 		return true;
 	bool more = sum.has_low && whole.has_high && cc_decimal_compare(sum.low, whole.high) > 0;
-	return !more || report_sum(work, parts, total, printed, CC_SEVERITY_WARNING);
+	return !(more || is_other_scale(printed, figure_of(work, total)->value)) ||
+	       report_sum(work, parts, total, printed, CC_SEVERITY_WARNING);
 }
 
 /* Of the 2,860, 540 are physicians and 1,320 nurses; the others, 900, …: with the rest named, the parts are all. */

@@ -6,6 +6,7 @@
 #include <stdlib.h>
 
 #include "checks/claim_index.h"
+#include "checks/occasions.h"
 #include "model/article.h"
 
 /* An article of 2019 and one of 2025 that both say "now" do not speak of one time. */
@@ -45,7 +46,13 @@ static int compare_periods(struct cc_period a, struct cc_period b)
 	return order != 0 ? order : compare_sizes(a.instant, b.instant);
 }
 
-static int compare_families(const struct cc_claim *a, const struct cc_claim *b)
+/* A claim with the holiday or event that its figure is of. */
+struct entry {
+	const struct cc_claim *claim;
+	uint64_t occasion;
+};
+
+static int compare_dimensions(const struct cc_claim *a, const struct cc_claim *b)
 {
 	int order = cc_str_compare(a->metric_id, b->metric_id);
 	if (order == 0)
@@ -63,11 +70,17 @@ static int compare_families(const struct cc_claim *a, const struct cc_claim *b)
 	return order != 0 ? order : cc_str_compare(unit_family(a), unit_family(b));
 }
 
-static int compare_claims(const void *left, const void *right)
+static int compare_families(const struct entry *a, const struct entry *b)
 {
-	const struct cc_claim *a = *(const struct cc_claim *const *)left;
-	const struct cc_claim *b = *(const struct cc_claim *const *)right;
-	int order = compare_families(a, b);
+	int order = compare_dimensions(a->claim, b->claim);
+	return order != 0 ? order : (a->occasion > b->occasion) - (a->occasion < b->occasion);
+}
+
+static int compare_entries(const void *left, const void *right)
+{
+	const struct cc_claim *a = ((const struct entry *)left)->claim;
+	const struct cc_claim *b = ((const struct entry *)right)->claim;
+	int order = compare_families(left, right);
 	if (order == 0)
 		order = compare_sizes(a->period_current, b->period_current);
 	if (order == 0)
@@ -96,13 +109,16 @@ static bool is_comparable(const struct cc_claim *claim)
 	return is_statement(claim) && placed && (is_known(claim->period) || claim->period_current);
 }
 
-static bool collect(struct cc_vec *claims, const struct cc_check_input *input)
+static bool collect(struct cc_vec *entries, const struct cc_check_input *input, struct cc_arena *arena)
 {
+	struct claim_occasions occasions = claim_occasions_new(input->rules, arena);
 	for (size_t i = 0; i < input->article_count; i++) {
 		const struct cc_article *article = input->articles[i];
 		for (size_t k = 0; k < article->claim_count; k++) {
-			const struct cc_claim *claim = &article->claims[k];
-			if (is_comparable(claim) && !cc_vec_add(claims, &claim))
+			struct entry entry = {.claim = &article->claims[k]};
+			if (!is_comparable(entry.claim))
+				continue;
+			if (!claim_occasion(&entry.occasion, &occasions, entry.claim) || !cc_vec_add(entries, &entry))
 				return false;
 		}
 	}
@@ -111,15 +127,20 @@ static bool collect(struct cc_vec *claims, const struct cc_check_input *input)
 
 bool claim_families(struct cc_vec *out, const struct cc_check_input *input, struct cc_arena *arena)
 {
-	struct cc_vec all = cc_vec_new(arena, sizeof(const struct cc_claim *));
-	if (!collect(&all, input))
+	struct cc_vec all = cc_vec_new(arena, sizeof(struct entry));
+	if (!collect(&all, input, arena))
 		return false;
-	const struct cc_claim **claims = all.items;
+	struct entry *entries = all.items;
+	const struct cc_claim **claims = cc_arena_array(arena, all.len + 1, sizeof(*claims));
+	if (claims == NULL)
+		return false;
 	if (all.len > 0)
-		qsort(claims, all.len, sizeof(*claims), compare_claims);
+		qsort(entries, all.len, sizeof(*entries), compare_entries);
+	for (size_t i = 0; i < all.len; i++)
+		claims[i] = entries[i].claim;
 	for (size_t start = 0; start < all.len;) {
 		size_t end = start + 1;
-		while (end < all.len && compare_families(claims[start], claims[end]) == 0)
+		while (end < all.len && compare_families(&entries[start], &entries[end]) == 0)
 			end++;
 		struct claim_family family = {.claims = claims + start, .count = end - start};
 		if (!cc_vec_add(out, &family))

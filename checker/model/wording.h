@@ -85,6 +85,7 @@
 	X(VALUE_LEAD, "value_lead")	/* 达到 为: between a name and its figure */                                \
 	X(AHEAD_BY, "ahead_by")		/* 快 高: 比全省快0.5个百分点 */                                     \
 	X(BEHIND_BY, "behind_by")	/* 慢 低 */                                                                  \
+	X(OCCASION, "occasion")		/* 国庆 黄金周; Golden Week: figures of it are of no other time */        \
 	X(NONE, "none")			/* 由于 其中一: hides the shorter words inside it */
 
 #define CC_WORDING_ENUM(name, word) CC_WORDING_##name,

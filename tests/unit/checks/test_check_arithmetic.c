@@ -9,6 +9,9 @@ static const struct check_case faults[] = {
     {.name = "a share of a named whole, with a growth between",
      .texts = {"全年接待游客达1260万人次，门票收入2.4亿元。过夜游客378万人次，增长12%，占接待游客总数的比重为40%。"},
      .found = "warning 1260万人次 | 378万人次，增长12%，占接待游客总数的比重为40%"},
+    {.name = "parts that make the total but for a 万",
+     .texts = {"总库容42万立方米，其中甲库18立方米、乙库16立方米、丙库8立方米。"},
+     .found = "warning 42万立方米，其中甲库18立方米、乙库16立方米、丙库8立方米"},
     {.name = "points ahead of another rate",
      .texts = {"全县农业产值增长4.6%，其中渔业增长9.4%，比农业产值快5.8个百分点。"},
      .found = "warning 4.6% | 9.4%，比农业产值快5.8个百分点"},
@@ -262,6 +265,8 @@ static const struct check_case faults[] = {
 };
 
 static const struct check_case traps[] = {
+    {.name = "parts that are few of many",
+     .texts = {"总库容52万立方米，其中甲库18立方米、乙库16立方米、丙库8立方米。"}},
     {.name = "by how much it is above",
      .texts = {"The mean temperature was 6.8 degrees Celsius in 2025, 1.3 degrees above the average of 5.5 degrees."}},
     {.name = "by how much it is below",
