@@ -128,10 +128,13 @@ static bool is_rate_to_level(const struct cc_figure *left, const struct cc_figur
 static bool is_count_to_level(const struct cc_figure *left, const struct cc_figure *right,
 			      const struct cc_figure_scan *scan)
 {
-	enum { WIDEST = 4 };
+	enum { WIDEST = 4, SPELT_OUT = 1000 };
 	struct cc_decimal most;
+	/* "by 6,000 to 2.43 million": what is spelt out shares no "million" with what follows. */
+	bool whole =
+	    left->numeral.tail_big == 0 && cc_decimal_compare(left->numeral.value, cc_decimal_from_int(SPELT_OUT)) >= 0;
 	bool bare = left->unit.unit == NULL && left->numeral.unit.ptr == NULL &&
-		    (left->numeral.tail_big > 0) == (right->numeral.tail_big > 0);
+		    (whole || (left->numeral.tail_big > 0) == (right->numeral.tail_big > 0));
 	return bare && cc_figure_ends(scan, left->start, CC_STR(" by ")) &&
 	       cc_decimal_multiply(&most, left->numeral.value, cc_decimal_from_int(WIDEST)) == CC_OK &&
 	       cc_decimal_compare(right->numeral.value, most) > 0;

@@ -173,13 +173,16 @@ static bool is_part_of_other(const struct cc_period_parser *parser, const struct
 	return (when->has & ~parts) == 0 && cc_period_is_kind(parser, behind, 'f');
 }
 
-enum { MONTH_AND_AMOUNT = 3 };
+enum { MONTH_AND_AMOUNT = 3, DAY_DIGITS = 2 };
 
-/** "in July, 3 percent more": the number behind the comma is an amount and no day. */
-static bool is_amount_behind(const struct cc_period_parser *parser, size_t at)
+/** "in July, 3 percent more", "in July 2025, 3 percent more": the number behind the comma is an amount and no day. */
+static bool is_amount_behind(const struct cc_period_parser *parser, size_t at, size_t taken)
 {
-	return parser->tokens[at].kind == 'm' && parser->tokens[at + 1].kind == ',' &&
-	       has_unit_behind(parser, parser->tokens[at + 2].span.end);
+	if (taken < MONTH_AND_AMOUNT || parser->tokens[at].kind != 'm')
+		return false;
+	const struct cc_period_token *number = &parser->tokens[at + taken - 1];
+	return number->kind == '0' && number->digits <= DAY_DIGITS && number[-1].kind == ',' &&
+	       has_unit_behind(parser, number->span.end);
 }
 
 /** @return Tokens taken by one point at `at`, 0 where there is none. */
@@ -190,8 +193,8 @@ size_t cc_period_read_point(struct cc_when *out, struct cc_period_reading *readi
 		return 0;
 	bool dropped = false;
 	size_t taken = cc_period_form(out, &dropped, parser->index, parser->tokens, parser->count, at);
-	if (taken == MONTH_AND_AMOUNT && is_amount_behind(parser, at))
-		taken = cc_period_form(out, &dropped, parser->index, parser->tokens, at + 1, at);
+	if (is_amount_behind(parser, at, taken))
+		taken = cc_period_form(out, &dropped, parser->index, parser->tokens, at + taken - 2, at);
 	reading->dropped = reading->dropped || dropped;
 	if (taken == 1 && is_weak_step(parser, at))
 		return 0;

@@ -11,7 +11,7 @@
 
 /* How many words that nobody understands may stand between a name and its figure. In a later clause they are a new
  * subject: "进出口总额43.8万亿元,其中出口25.5万亿元". */
-enum { RESIDUE_SAME_CLAUSE = 8, RESIDUE_NEXT_CLAUSE = 0, RESIDUE_NAME_BEHIND = 0 };
+enum { RESIDUE_SAME_CLAUSE = 8, RESIDUE_NEXT_CLAUSE = 0, RESIDUE_NAME_BEHIND = 0, RESIDUE_BETWEEN = 8 };
 
 static bool fits(const struct link_sentence *self, const struct cc_metric *metric, const struct cc_quantity *quantity)
 {
@@ -82,14 +82,34 @@ static bool is_part_of_told(const struct link_sentence *self, size_t name, const
 	       link_last_subject(self, link_is_place, of->span.end, quantity->phrase.start) == NULL;
 }
 
+/* "its operating margin was 8.6 percent and its inventory fell 9 percent": behind a figure of the same clause, a word
+ * that nobody knows is another subject in English. */
+static bool is_behind_another(const struct link_sentence *self, struct cc_span name, size_t to)
+{
+	return (self->sentence->flags & CC_SENTENCE_HAN) == 0 && link_previous_figure_end(self, to) > name.end;
+}
+
+/* "consumer prices increased 2.9 percent, and core prices, which leave out food and energy, rose 3.1 percent": what
+ * stands in clauses between brings in another subject. Who says so does not. */
+static bool is_cut_off(const struct link_sentence *self, struct cc_span name, size_t clause)
+{
+	size_t figure = link_previous_figure_end(self, clause);
+	size_t from = figure > name.end ? figure : name.end;
+	return (self->sentence->flags & CC_SENTENCE_HAN) == 0 && from < clause &&
+	       !link_has_cue(self, CC_CUE_ATTRIBUTION, from, clause) &&
+	       link_residue(self, from, clause) > RESIDUE_BETWEEN;
+}
+
 /* @param to  Where what is said of the name begins: the figure, or the mark of a share of it. */
 static bool is_reachable(const struct link_sentence *self, struct cc_span name, const struct cc_quantity *quantity,
 			 size_t to)
 {
 	const struct cc_clause *clause = link_clause_at(self, quantity->span.start);
+	if (name.end > clause->span.start && is_behind_another(self, name, to))
+		return link_residue(self, link_previous_figure_end(self, to), to) <= RESIDUE_NEXT_CLAUSE;
 	if (name.end > clause->span.start)
 		return link_residue(self, name.end, to) <= RESIDUE_SAME_CLAUSE;
-	if (name.start < self->broken_at)
+	if (name.start < self->broken_at || is_cut_off(self, name, clause->span.start))
 		return false;
 	return link_residue(self, clause->span.start, to) <= RESIDUE_NEXT_CLAUSE;
 }
@@ -419,6 +439,20 @@ static bool find_fronted(struct link_metric *out, const struct link_sentence *se
 	return true;
 }
 
+/* "…, followed by South Korea with 5.0 percent": what the figure before told, of another place. */
+static bool find_in_row(struct link_metric *out, const struct link_sentence *self, const struct cc_quantity *figure)
+{
+	const struct cc_claim *claims = self->context->claims.items;
+	size_t count = self->context->claims.len;
+	const struct cc_claim *last = count > 0 ? &claims[count - 1] : NULL;
+	if (last == NULL || last->sentence != self->index || last->aspect != CC_ASPECT_LEVEL ||
+	    link_place_in_row(self, figure) == NULL || !cc_str_equal(last->quantity.unit, figure->unit) ||
+	    !fits(self, last->metric, figure))
+		return false;
+	*out = (struct link_metric){.metric = last->metric, .share = last->metric->share};
+	return true;
+}
+
 /** One of several values in a row to which nothing gives an item. */
 static bool is_unpaired(const struct link_pairing *pairing)
 {
@@ -440,7 +474,8 @@ const char *link_find_metric(struct link_metric *out, struct link_sentence *self
 	}
 	if (is_yardstick(self, figure))
 		return "a threshold that something else is held against";
-	if (find_of_pair(out, self, figure) || find_behind(out, self, figure) || find_fronted(out, self, figure))
+	if (find_of_pair(out, self, figure) || find_in_row(out, self, figure) || find_behind(out, self, figure) ||
+	    find_fronted(out, self, figure))
 		return NULL;
 	if (describes_next_word(self, figure) || counts_next_word(self, figure))
 		return "it describes the word behind it";

@@ -166,12 +166,19 @@ static bool is_origin_of_rate(const struct link_sentence *self, const struct cc_
 	       link_residue(self, from->span.end, period->span.start) == 0;
 }
 
+/* "the fastest pace since January": English tells by it what a figure is the first of. */
+static bool is_since(const struct link_sentence *self, const struct cc_period_mention *period)
+{
+	return !link_is_han_sentence(self) && cc_date_is_set(period->period.start) &&
+	       !cc_date_is_set(period->period.end) && period->span.start > self->sentence->span.start;
+}
+
 const struct cc_period_mention *link_period_before(const struct link_sentence *self, size_t from, size_t to)
 {
 	for (size_t i = self->mentions->period_count; i-- > 0;) {
 		const struct cc_period_mention *period = &self->mentions->periods[i];
-		if (period->span.start >= from && period->span.end <= to && !link_is_news_day(period) &&
-		    !link_is_base(self, period) && !is_origin_of_rate(self, period))
+		if (period->span.start >= from && period->span.end <= to && !is_since(self, period) &&
+		    !link_is_news_day(period) && !link_is_base(self, period) && !is_origin_of_rate(self, period))
 			return period;
 	}
 	return NULL;

@@ -437,6 +437,22 @@ static bool is_counted(const struct link_sentence *self, const struct link_metri
 	return false;
 }
 
+/* "The median age in the European Union was 44.7 years, and people aged 65 and over made up 21.6 percent": the one
+ * place that an English sentence has named; NULL where there are none or several. */
+static const struct cc_scope_mention *only_place_before(const struct link_sentence *self,
+							const struct cc_quantity *quantity)
+{
+	const struct cc_scope_mention *last =
+	    is_han(self) ? NULL
+			 : link_last_subject(self, link_is_place, self->sentence->span.start, quantity->span.start);
+	for (size_t i = 0; last != NULL && i < self->scope_count; i++) {
+		bool other = link_is_place(self->scopes[i].scope) && self->scopes[i].scope != last->scope;
+		if (other && self->scopes[i].span.end <= quantity->span.start)
+			return NULL;
+	}
+	return last;
+}
+
 /* The place that the words name, or the inherited one. @return NULL, or why there is none. */
 static const char *bind_named(struct cc_claim *claim, const struct link_sentence *self,
 			      const struct link_metric *metric, const struct cc_quantity *quantity)
@@ -458,6 +474,8 @@ static const char *bind_named(struct cc_claim *claim, const struct link_sentence
 		link_set_scope(claim, in_name, CC_BOUND_STATED);
 	else if (opening.ptr != NULL)
 		set_private(claim, opening, CC_BOUND_STATED);
+	else if (only_place_before(self, quantity) != NULL)
+		link_set_scope(claim, link_resolve_place(self, only_place_before(self, quantity)), CC_BOUND_SENTENCE);
 	else if (!bind_inherited(claim, self, metric->metric) && metric->metric->scope_required)
 		return "no place or organisation is named";
 	return NULL;

@@ -167,6 +167,23 @@ static bool is_target_behind(const struct link_sentence *self, const struct cc_q
 	return cue != NULL && !is_joined(self, quantity->span.end, cue->span.start);
 }
 
+/* Whether such a word stands in [from, to). The target of "above the bank's 2 percent target, with food prices up 5.1
+ * percent" is that of the figure right before it. */
+static bool has_word_of_its_own(const struct link_sentence *self, enum cc_cue_kind kind, size_t from, size_t to)
+{
+	bool han = (self->sentence->flags & CC_SENTENCE_HAN) != 0;
+	for (size_t i = self->mentions->cue_count; i-- > 0;) {
+		const struct cc_cue_mention *cue = &self->mentions->cues[i];
+		if (cue->kind != kind || cue->span.start < from || cue->span.end > to)
+			continue;
+		size_t figure = link_previous_figure_end(self, cue->span.start);
+		bool behind = !han && figure > self->sentence->span.start && figure + 1 == cue->span.start;
+		if (!behind)
+			return true;
+	}
+	return false;
+}
+
 static bool is_said(const struct link_sentence *self, const struct modality_row *row, const struct cc_claim *claim)
 {
 	const struct cc_quantity *quantity = &claim->quantity;
@@ -181,7 +198,7 @@ static bool is_said(const struct link_sentence *self, const struct modality_row 
 	size_t start = reach_start(self, claim);
 	if (row->cue == CC_CUE_TARGET)
 		start = plan_start(self, claim, start);
-	return link_has_cue(self, row->cue, start, quantity->span.start) ||
+	return has_word_of_its_own(self, row->cue, start, quantity->span.start) ||
 	       (row->cue == CC_CUE_FORECAST && is_forecast_behind(self, quantity, end)) ||
 	       (row->cue == CC_CUE_TARGET && is_target_behind(self, quantity, end));
 }

@@ -48,7 +48,7 @@ static bool is_capital(char c)
 
 static bool is_letter(char c)
 {
-	return is_capital(c) || (c >= 'a' && c <= 'z') || c == '-';
+	return is_capital(c) || (c >= 'a' && c <= 'z') || c == '-' || c == '&';
 }
 
 /* Start of the capitalised words that end at `end`. */
