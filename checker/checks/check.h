@@ -14,6 +14,7 @@ struct cc_check_input {
 	const struct cc_ruleset *rules;
 	struct cc_article *const *articles;
 	size_t article_count;
+	size_t draft_count; /* of them the first ones: a finding that touches none of them is told to nobody; 0: all */
 	enum cc_language language;
 	bool explore; /* tell what is only worth a look, too */
 };
@@ -41,6 +42,12 @@ extern const struct cc_check *const cc_checks[];
 
 /** The check with this id, or NULL. */
 const struct cc_check *cc_check_find(struct cc_str id);
+
+/** How many articles, from the first, a finding must touch: what judges an article by itself need look at no other. */
+static inline size_t cc_check_focus(const struct cc_check_input *input)
+{
+	return input->draft_count > 0 ? input->draft_count : input->article_count;
+}
 
 /** The text of `language`: a pair of literals side by side keeps both in one place. */
 static inline const char *cc_say(const struct cc_check_input *input, const char *en, const char *zh)

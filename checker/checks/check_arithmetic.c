@@ -77,7 +77,7 @@ static enum cc_status run(struct cc_vec *findings, const struct cc_check_input *
 	    .pieces = cc_pieces_new(arena),
 	    .figures = cc_vec_new(arena, sizeof(size_t)),
 	};
-	for (size_t i = 0; i < input->article_count; i++)
+	for (size_t i = 0; i < cc_check_focus(input); i++)
 		for (size_t k = 0; k < input->articles[i]->text.sentence_count; k++)
 			if (!check_sentence(&work, input->articles[i], (uint32_t)k))
 				return cc_error_set(err, CC_ERR_NOMEM, "out of memory while recomputing");

@@ -34,7 +34,7 @@ static enum cc_status run(struct cc_vec *findings, const struct cc_check_input *
 	    .arena = arena,
 	    .hits = cc_vec_new(arena, sizeof(struct cc_hit)),
 	};
-	for (size_t i = 0; i < input->article_count; i++) {
+	for (size_t i = 0; i < cc_check_focus(input); i++) {
 		work.article = input->articles[i];
 		for (work.sentence = 0; work.sentence < work.article->text.sentence_count; work.sentence++)
 			if (!check_sentence(&work))

@@ -116,7 +116,7 @@ static bool keep_hit(struct search *search, const struct cc_alignment *alignment
 	return cc_vec_add(&search->hits, &hit);
 }
 
-/* Lay one pair side by side. With --against the pipeline shows what touches a draft; here every pair is judged. */
+/* Lay one pair side by side. */
 static bool judge(struct search *search, const struct cc_likeness *likeness)
 {
 	struct cc_article *const *articles = search->input->articles;
@@ -332,7 +332,7 @@ static bool look(struct search *search, struct cc_arena *scratch)
 {
 	struct cc_vec pairs = cc_vec_new(scratch, sizeof(struct cc_likeness));
 	if (!cc_shingles_pairs(&pairs, search->input->rules, search->input->articles, search->input->article_count,
-			       scratch))
+			       cc_check_focus(search->input), scratch))
 		return false;
 	const struct cc_likeness *items = pairs.items;
 	for (size_t i = 0; i < pairs.len; i++)

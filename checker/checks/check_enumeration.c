@@ -11,7 +11,7 @@ static enum cc_status run(struct cc_vec *findings, const struct cc_check_input *
 	    .arena = arena,
 	    .hits = cc_vec_new(arena, sizeof(struct cc_hit)),
 	};
-	for (size_t i = 0; i < input->article_count; i++) {
+	for (size_t i = 0; i < cc_check_focus(input); i++) {
 		work.article = input->articles[i];
 		if (!enumeration_check_rows(&work))
 			return cc_error_set(err, CC_ERR_NOMEM, "out of memory while counting lists");

@@ -116,7 +116,7 @@ bool cc_garble_report(const struct cc_garble *garble, const struct cc_garble_spo
 
 static bool look(struct cc_garble *garble)
 {
-	for (size_t i = 0; i < garble->input->article_count; i++) {
+	for (size_t i = 0; i < cc_check_focus(garble->input); i++) {
 		garble->article = garble->input->articles[i];
 		for (size_t k = 0; k < sizeof(detectors) / sizeof(detectors[0]); k++)
 			if (!detectors[k](garble))

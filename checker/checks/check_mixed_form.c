@@ -163,7 +163,7 @@ static enum cc_status run(struct cc_vec *findings, const struct cc_check_input *
 {
 	struct cc_arena *scratch = cc_arena_new(cc_arena_allocator(arena));
 	bool ok = scratch != NULL;
-	for (size_t i = 0; ok && i < input->article_count; i++) {
+	for (size_t i = 0; ok && i < cc_check_focus(input); i++) {
 		const struct search search = {.input = input,
 					      .article = input->articles[i],
 					      .findings = findings,

@@ -30,7 +30,7 @@ static enum cc_status run(struct cc_vec *findings, const struct cc_check_input *
 	    .faults = cc_vec_new(arena, sizeof(struct table_fault)),
 	    .hits = cc_vec_new(arena, sizeof(struct cc_hit)),
 	};
-	for (size_t i = 0; i < input->article_count; i++)
+	for (size_t i = 0; i < cc_check_focus(input); i++)
 		if (!check_article(&work, input->articles[i]))
 			return cc_error_set(err, CC_ERR_NOMEM, "out of memory while adding up tables");
 	return CC_OK;

@@ -109,26 +109,66 @@ static bool is_comparable(const struct cc_claim *claim)
 	return is_statement(claim) && placed && (is_known(claim->period) || claim->period_current);
 }
 
-static bool collect(struct cc_vec *entries, const struct cc_check_input *input, struct cc_arena *arena)
+static int compare_claims(const void *left, const void *right)
+{
+	return compare_dimensions(*(const struct cc_claim *const *)left, *(const struct cc_claim *const *)right);
+}
+
+/* What drafts are held against the archive by: their comparable claims, sorted; NULL where all articles are drafts. */
+struct focus {
+	const struct cc_claim **claims;
+	size_t count;
+};
+
+static bool is_in_focus(const struct focus *focus, const struct cc_claim *claim)
+{
+	return focus == NULL || (focus->count > 0 && bsearch(&claim, focus->claims, focus->count,
+							     sizeof(const struct cc_claim *), compare_claims) != NULL);
+}
+
+/* Comparable claims of an article that are in focus. */
+static bool collect(struct cc_vec *entries, const struct cc_article *article, const struct focus *focus,
+		    struct claim_occasions *occasions)
+{
+	for (size_t k = 0; k < article->claim_count; k++) {
+		struct entry entry = {.claim = &article->claims[k]};
+		if (!is_comparable(entry.claim) || !is_in_focus(focus, entry.claim))
+			continue;
+		if (!claim_occasion(&entry.occasion, occasions, entry.claim) || !cc_vec_add(entries, &entry))
+			return false;
+	}
+	return true;
+}
+
+/* Claims of drafts, and of all other articles those that a draft's can be held against. */
+static bool collect_all(struct cc_vec *entries, const struct cc_check_input *input, struct cc_arena *arena)
 {
 	struct claim_occasions occasions = claim_occasions_new(input->rules, arena);
-	for (size_t i = 0; i < input->article_count; i++) {
-		const struct cc_article *article = input->articles[i];
-		for (size_t k = 0; k < article->claim_count; k++) {
-			struct entry entry = {.claim = &article->claims[k]};
-			if (!is_comparable(entry.claim))
-				continue;
-			if (!claim_occasion(&entry.occasion, &occasions, entry.claim) || !cc_vec_add(entries, &entry))
-				return false;
-		}
-	}
+	size_t drafts = cc_check_focus(input);
+	for (size_t i = 0; i < drafts; i++)
+		if (!collect(entries, input->articles[i], NULL, &occasions))
+			return false;
+	if (drafts == input->article_count)
+		return true;
+	struct focus focus = {.claims = cc_arena_array(arena, entries->len + 1, sizeof(*focus.claims)),
+			      .count = entries->len};
+	if (focus.claims == NULL)
+		return false;
+	const struct entry *items = entries->items;
+	for (size_t i = 0; i < focus.count; i++)
+		focus.claims[i] = items[i].claim;
+	if (focus.count > 1)
+		qsort(focus.claims, focus.count, sizeof(*focus.claims), compare_claims);
+	for (size_t i = drafts; i < input->article_count; i++)
+		if (!collect(entries, input->articles[i], &focus, &occasions))
+			return false;
 	return true;
 }
 
 bool claim_families(struct cc_vec *out, const struct cc_check_input *input, struct cc_arena *arena)
 {
 	struct cc_vec all = cc_vec_new(arena, sizeof(struct entry));
-	if (!collect(&all, input, arena))
+	if (!collect_all(&all, input, arena))
 		return false;
 	struct entry *entries = all.items;
 	const struct cc_claim **claims = cc_arena_array(arena, all.len + 1, sizeof(*claims));

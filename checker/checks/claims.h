@@ -12,8 +12,8 @@ struct claim_family {
 };
 
 /**
- * All comparable claims of the run (facts, not plans), by family. A scope that means something in its own document only
- * makes a family for each document.
+ * All comparable claims of the run (facts, not plans) of families that a draft has a claim of, by family. A scope that
+ * means something in its own document only makes a family for each document.
  * @param out  vector of struct claim_family. @return false when out of memory. O(n log n).
  */
 bool claim_families(struct cc_vec *out, const struct cc_check_input *input, struct cc_arena *arena);

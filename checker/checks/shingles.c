@@ -42,6 +42,7 @@ struct pair {
 struct index {
 	struct cc_article *const *articles;
 	size_t article_count;
+	size_t focus; /* articles, from the first, that a shingle must stand in */
 	struct cc_tokeniser tokeniser;
 	struct cc_vec tokens;  /* of the sentence at hand */
 	struct cc_vec all;     /* struct place */
@@ -114,7 +115,7 @@ static bool note_bit(struct index *index, uint64_t hash, uint32_t token)
 	(void)token;
 	uint64_t bit = hash & index->bit_mask;
 	uint64_t mask = UINT64_C(1) << (bit & 63);
-	if (index->once[bit / 64] & mask)
+	if ((index->once[bit / 64] & mask) || index->focus < index->article_count)
 		index->twice[bit / 64] |= mask;
 	index->once[bit / 64] |= mask;
 	return true;
@@ -169,11 +170,11 @@ static bool visit_sentence(struct index *index, uint32_t article, uint32_t sente
 	return cc_vec_add(&index->all, &place) && winnow(index, visit);
 }
 
-/* One pass over all sentences. */
-static bool pass(struct index *index, shingle_visit *visit)
+/* One pass over the sentences of the first articles. */
+static bool pass(struct index *index, size_t articles, shingle_visit *visit)
 {
 	index->all.len = 0;
-	for (uint32_t i = 0; i < index->article_count; i++)
+	for (uint32_t i = 0; i < articles; i++)
 		for (uint32_t k = 0; k < index->articles[i]->text.sentence_count; k++)
 			if (!visit_sentence(index, i, k, visit))
 				return false;
@@ -260,15 +261,16 @@ static bool make_tables(struct index *index, struct cc_arena *scratch)
 }
 
 bool cc_shingles_pairs(struct cc_vec *out, const struct cc_ruleset *rules, struct cc_article *const *articles,
-		       size_t count, struct cc_arena *scratch)
+		       size_t count, size_t focus, struct cc_arena *scratch)
 {
 	struct index index = {.articles = articles,
 			      .article_count = count,
+			      .focus = focus,
 			      .tokeniser = {.rules = rules, .hits = cc_vec_new(scratch, sizeof(struct cc_hit))},
 			      .tokens = cc_vec_new(scratch, sizeof(struct cc_token)),
 			      .all = cc_vec_new(scratch, sizeof(struct place)),
 			      .entries = cc_vec_new(scratch, sizeof(struct entry))};
-	if (!make_tables(&index, scratch) || !pass(&index, note_bit) || !pass(&index, keep_entry))
+	if (!make_tables(&index, scratch) || !pass(&index, focus, note_bit) || !pass(&index, count, keep_entry))
 		return false;
 	struct entry *entries = index.entries.items;
 	if (index.entries.len > 0)

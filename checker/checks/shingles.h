@@ -17,9 +17,11 @@ struct cc_likeness {
  * A shingle of n sentences makes at most 3n pairs. Memory: a bit table and the shingles that occur twice, no more than
  * a fixed number of them.
  * @param rules  the words of near copies, see cc_tokens_of.
+ * @param focus  Articles, from the first, one of which each shingle must stand in: `count` for all. What is like a
+ * draft, and what that is like by the same words, tells a copy from a formula.
  * @param out  vector of struct cc_likeness, sorted by a, then b, each pair once. @return false when out of memory.
  */
 bool cc_shingles_pairs(struct cc_vec *out, const struct cc_ruleset *rules, struct cc_article *const *articles,
-		       size_t count, struct cc_arena *scratch);
+		       size_t count, size_t focus, struct cc_arena *scratch);
 
 #endif

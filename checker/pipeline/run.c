@@ -173,12 +173,22 @@ static enum cc_status find_twins(struct cc_vec *findings, size_t from, const str
 	return CC_OK;
 }
 
+/* Articles of role draft, which stand first. */
+static size_t count_drafts(const struct claimcheck_report *report)
+{
+	size_t count = 0;
+	while (count < report->data.article_count && report->articles[count]->document.role == CC_ROLE_DRAFT)
+		count++;
+	return count;
+}
+
 static enum cc_status run_checks(struct cc_vec *findings, struct claimcheck_report *report)
 {
 	const struct claimcheck *engine = report->engine;
 	struct cc_check_input input = {.rules = engine->rules,
 				       .articles = report->articles,
 				       .article_count = report->data.article_count,
+				       .draft_count = count_drafts(report),
 				       .language = engine->language,
 				       .explore = report->settlement.request->explore};
 	for (size_t i = 0; cc_checks[i] != NULL; i++) {

@@ -110,7 +110,7 @@ START_TEST(shingles_bring_near_copies_together)
 		};
 		static const struct cc_ruleset bare;
 		struct cc_vec pairs = cc_vec_new(arena, sizeof(struct cc_likeness));
-		ck_assert(cc_shingles_pairs(&pairs, &bare, articles, 3, arena));
+		ck_assert(cc_shingles_pairs(&pairs, &bare, articles, 3, 3, arena));
 		ck_assert_uint_eq(pairs.len, 1);
 		const struct cc_likeness *pair = pairs.items;
 		ck_assert_uint_eq(pair->article_a, 0);
