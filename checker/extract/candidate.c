@@ -4,13 +4,13 @@
 
 struct cc_figure_scan cc_figure_scan_of(const struct cc_extract_context *context, const struct cc_sentence *sentence)
 {
-	const uint32_t *numerals = context->numerals + sentence->numeral_first;
+	const size_t count = sentence->numeral_count;
 	return (struct cc_figure_scan){.rules = context->rules,
 				       .view = context->view,
 				       .start = sentence->span.start,
 				       .end = sentence->span.end,
-				       .numerals = numerals,
-				       .numerals_end = numerals + sentence->numeral_count};
+				       .numerals = count > 0 ? context->numerals + sentence->numeral_first : NULL,
+				       .numeral_count = count};
 }
 
 /* about an hour, over a year, less than a mile: one of them, as a word that bounds it says. */
@@ -47,7 +47,7 @@ size_t cc_figure_candidate(struct cc_figure_scan *scan, size_t at)
 {
 	if (at < scan->end && cc_figure_is_digit((unsigned char)scan->view.ptr[at]))
 		return at; /* digits behind others that were taken: 2023 of 1-2023 */
-	for (; scan->numerals < scan->numerals_end && *scan->numerals < scan->end; scan->numerals++) {
+	for (; scan->numeral_count > 0 && *scan->numerals < scan->end; scan->numerals++, scan->numeral_count--) {
 		const size_t next = *scan->numerals;
 		const bool letter = cc_figure_is_letter((unsigned char)scan->view.ptr[next]);
 		if (next >= at && (!letter || may_be_english(scan, next)))

@@ -19,8 +19,8 @@ struct cc_figure_scan {
 	size_t taken;		  /* end of the figure before: its unit is not the next one's: 3 GBP 1 pence */
 	size_t first;		  /* index of this sentence's first figure in the output */
 	size_t near_hit;	  /* index of a hit near the figure at hand, where looking for others begins */
-	const uint32_t *numerals; /* of the sentence, those that have not been passed, ... */
-	const uint32_t *numerals_end;
+	const uint32_t *numerals; /* of the sentence, those that have not been passed */
+	size_t numeral_count;
 	struct cc_arena *arena;
 	bool nomem;
 };
@@ -101,8 +101,6 @@ bool cc_figure_is_label(const struct cc_figure *figure, const struct cc_figure_s
 
 /** Whether it is part of a name: “996”, Formula One, the CAC 40, TensorFlow 2.15, a 3090, 歼-20. */
 bool cc_figure_is_name(const struct cc_figure *figure, const struct cc_figure_scan *scan);
-/** Whether it tells one of many: in zone 7, of element 118. */
-bool cc_figure_is_thing(const struct cc_figure *figure, const struct cc_figure_scan *scan);
 /** Boeing 737s: the s of a plural is no second. */
 bool cc_figure_is_plural_name(const struct cc_figure *figure, const struct cc_figure_scan *scan);
 
