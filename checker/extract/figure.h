@@ -101,6 +101,8 @@ bool cc_figure_is_label(const struct cc_figure *figure, const struct cc_figure_s
 
 /** Whether it is part of a name: “996”, Formula One, the CAC 40, TensorFlow 2.15, a 3090, 歼-20. */
 bool cc_figure_is_name(const struct cc_figure *figure, const struct cc_figure_scan *scan);
+/** Whether it tells one of many: in zone 7, of element 118. */
+bool cc_figure_is_thing(const struct cc_figure *figure, const struct cc_figure_scan *scan);
 /** Boeing 737s: the s of a plural is no second. */
 bool cc_figure_is_plural_name(const struct cc_figure *figure, const struct cc_figure_scan *scan);
 
