@@ -48,6 +48,17 @@ static enum cc_status sum_of(struct cc_interval *out, struct cc_decimal *printed
 	return status;
 }
 
+/* 总产能42万吉瓦时，其中18、16和8吉瓦时: the sum but for a 万. */
+static bool is_other_scale(struct cc_decimal sum, struct cc_decimal total)
+{
+	static const int32_t powers[] = {3, 4, 6, 8};
+	struct cc_decimal shifted;
+	for (size_t i = 0; i < sizeof(powers) / sizeof(powers[0]); i++)
+		if (cc_decimal_shift(&shifted, sum, powers[i]) == CC_OK && cc_decimal_compare(shifted, total) == 0)
+			return true;
+	return false;
+}
+
 static bool report_sum(struct arithmetic *work, struct parts parts, size_t total, struct cc_decimal sum,
 		       enum cc_severity severity)
 {
@@ -60,7 +71,8 @@ static bool report_sum(struct arithmetic *work, struct parts parts, size_t total
 		arithmetic_say_figure(&it, figure_of(work, i));
 	}
 	arithmetic_say(&it, " is ", " 是 ");
-	arithmetic_say_like(&it, sum, figure_of(work, total));
+	bool scale = is_other_scale(sum, figure_of(work, total)->value);
+	arithmetic_say_like(&it, sum, figure_of(work, scale ? parts.first : total));
 	arithmetic_say(&it, ", the text says ", "，文中为");
 	arithmetic_say_figure(&it, figure_of(work, total));
 	return arithmetic_report(&it, severity);
@@ -200,17 +212,6 @@ static bool is_divided(const struct arithmetic *work, size_t total, struct parts
 			 (i == parts.first || cc_gap_fits(&work->pieces, from, piece_of(work, i), row, NULL));
 	}
 	return named || listed;
-}
-
-/* 总产能42万吉瓦时，其中18、16和8吉瓦时: the sum but for a 万. */
-static bool is_other_scale(struct cc_decimal sum, struct cc_decimal total)
-{
-	static const int32_t powers[] = {3, 4, 6, 8};
-	struct cc_decimal shifted;
-	for (size_t i = 0; i < sizeof(powers) / sizeof(powers[0]); i++)
-		if (cc_decimal_shift(&shifted, sum, powers[i]) == CC_OK && cc_decimal_compare(shifted, total) == 0)
-			return true;
-	return false;
 }
 
 /* 学校120所，其中小学60所、初中40所、高中30所: parts need not be all, but they cannot be more. */
