@@ -118,6 +118,27 @@ START_TEST(shingles_bring_near_copies_together)
 	}
 END_TEST
 
+START_TEST(shingles_of_drafts_alone)
+	{
+		static const struct cc_ruleset bare;
+		struct cc_article *articles[] = {
+		    cc_test_article("draft.txt", "去年我们在山上种了三百棵松树和两百棵柏树，今年都活了。", "", arena),
+		    cc_test_article("b.txt", "河里的水很清，孩子们在岸边追着一只黄色的小狗跑来跑去。", "", arena),
+		    cc_test_article("c.txt", "去年我们在山上种了五百棵松树和两百棵柏树，今年都活了。", "", arena),
+		    cc_test_article("d.txt", "河里的水很清，孩子们在岸边追着一只白色的小狗跑来跑去。", "", arena),
+		};
+		struct cc_vec all = cc_vec_new(arena, sizeof(struct cc_likeness));
+		struct cc_vec pairs = cc_vec_new(arena, sizeof(struct cc_likeness));
+		ck_assert(cc_shingles_pairs(&all, &bare, articles, 4, 4, arena));
+		ck_assert(cc_shingles_pairs(&pairs, &bare, articles, 4, 1, arena));
+		ck_assert_uint_eq(all.len, 2);
+		ck_assert_uint_eq(pairs.len, 1);
+		const struct cc_likeness *pair = pairs.items;
+		ck_assert_uint_eq(pair->article_a, 0);
+		ck_assert_uint_eq(pair->article_b, 2);
+	}
+END_TEST
+
 START_TEST(families_join_over_steps)
 	{
 		struct cc_kin pairs[] = {{.a = 1, .b = 2}, {.a = 9, .b = 8}, {.a = 3, .b = 2}};
@@ -171,6 +192,7 @@ int main(void)
 	tcase_add_test(cases, alignment_runs_both_ways);
 	tcase_add_test(cases, clauses_may_stand_elsewhere);
 	tcase_add_test(cases, shingles_bring_near_copies_together);
+	tcase_add_test(cases, shingles_of_drafts_alone);
 	tcase_add_test(cases, families_join_over_steps);
 	tcase_add_test(cases, words_are_counted);
 	tcase_add_test(cases, templates_are_filled);
