@@ -275,6 +275,20 @@ static bool may_take(const struct link_sentence *self, size_t index, const struc
 	       !is_joint(self, index, quantity);
 }
 
+/* "研发经费的6.88%投向基础研究,11.85%投向应用研究", "其中77.7%由企业完成": a percentage that opens its clause and goes
+ * on with words of its own is a part of what was named, and no level of it. */
+static bool is_part_with_verb(const struct link_sentence *self, const struct cc_quantity *quantity)
+{
+	const struct cc_clause *clause = link_clause_at(self, quantity->span.start);
+	const struct cc_cue_mention *lead =
+	    link_last_cue(self, CC_CUE_OF_WHICH, clause->span.start, quantity->phrase.start);
+	size_t from = lead != NULL ? lead->span.end : clause->span.start;
+	struct cc_str before = cc_str_trim(cc_str_slice(self->view, from, quantity->phrase.start));
+	return (self->sentence->flags & CC_SENTENCE_HAN) != 0 && quantity->kind == CC_NUMBER_PERCENT &&
+	       before.len == 0 && clause->opener != '(' && quantity->phrase.end < clause->span.end &&
+	       link_residue(self, quantity->phrase.end, clause->span.end) > 0;
+}
+
 static bool find_before(struct link_metric *out, const struct link_sentence *self, const struct cc_quantity *quantity)
 {
 	const struct cc_clause *clause = link_clause_at(self, quantity->span.start);
@@ -479,6 +493,8 @@ const char *link_find_metric(struct link_metric *out, struct link_sentence *self
 		return NULL;
 	if (describes_next_word(self, figure) || counts_next_word(self, figure))
 		return "it describes the word behind it";
+	if (is_part_with_verb(self, figure))
+		return "a part of what was named before";
 	if (find_before(out, self, figure) || find_carried(out, self, figure))
 		return NULL;
 	/* "高于全省1.1个百分点;制造业增长8.1%": only words that nobody knows bring in another subject. */

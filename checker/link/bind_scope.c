@@ -7,6 +7,8 @@
 #include "link/fronted.h"
 #include "link/subjects.h"
 
+enum { HAN_BYTES = 3 };
+
 bool link_is_head_of(const struct link_sentence *self, struct cc_span name, size_t at)
 {
 	size_t start = name.start;
@@ -179,6 +181,22 @@ static bool names_other_place(const struct link_sentence *self, const struct lin
 	const struct cc_clause *own = link_clause_at(self, quantity->span.start);
 	return metric->span.end <= own->span.start &&
 	       link_last_subject(self, link_is_place, own->span.start, quantity->span.start) != NULL;
+}
+
+/* 支持…制造业发展的主要|政策|减税降费, 软件业|务|出口: the last words of a phrase are nobody's name. */
+static bool is_end_of_phrase(const struct link_sentence *self, struct cc_str words)
+{
+	size_t start = (size_t)(words.ptr - self->view.ptr);
+	size_t clause = link_clause_at(self, start)->span.start;
+	size_t figure = link_previous_figure_end(self, start);
+	/* The 年 of 年发电量 only measures. */
+	if ((self->sentence->flags & CC_SENTENCE_HAN) == 0 || words.len <= HAN_BYTES)
+		return false;
+	for (size_t i = 0; i < self->scope_count; i++) {
+		if (self->scopes[i].span.end == start && link_is_sector(self->scopes[i].scope))
+			return true;
+	}
+	return link_residue(self, figure > clause ? figure : clause, start) > 0;
 }
 
 static bool has_private_subject(struct cc_claim *claim, struct link_sentence *self, const struct link_metric *metric,
@@ -453,6 +471,22 @@ static const struct cc_scope_mention *only_place_before(const struct link_senten
 	return last;
 }
 
+/* "青屿口岸进出口总值4862亿元,其中出口2980亿元": a part is of whom the whole was of, also where nobody knows the words.
+ */
+static bool has_owner_of_whole(struct cc_claim *claim, const struct link_sentence *self,
+			       const struct cc_quantity *quantity)
+{
+	const struct link_context *context = self->context;
+	size_t from = link_previous_figure_end(self, quantity->span.start);
+	if (context->claims.len == 0 || !link_has_cue(self, CC_CUE_OF_WHICH, from, quantity->phrase.start))
+		return false;
+	const struct cc_claim *whole = (const struct cc_claim *)context->claims.items + (context->claims.len - 1);
+	if (whole->sentence != self->index || whole->scope != NULL || whole->sector != NULL || !whole->scope_private)
+		return false;
+	set_private(claim, whole->scope_name, CC_BOUND_SENTENCE);
+	return true;
+}
+
 /* The place that the words name, or the inherited one. @return NULL, or why there is none. */
 static const char *bind_named(struct cc_claim *claim, const struct link_sentence *self,
 			      const struct link_metric *metric, const struct cc_quantity *quantity)
@@ -476,7 +510,8 @@ static const char *bind_named(struct cc_claim *claim, const struct link_sentence
 		set_private(claim, opening, CC_BOUND_STATED);
 	else if (only_place_before(self, quantity) != NULL)
 		link_set_scope(claim, link_resolve_place(self, only_place_before(self, quantity)), CC_BOUND_SENTENCE);
-	else if (!bind_inherited(claim, self, metric->metric) && metric->metric->scope_required)
+	else if (!has_owner_of_whole(claim, self, quantity) && !bind_inherited(claim, self, metric->metric) &&
+		 metric->metric->scope_required)
 		return "no place or organisation is named";
 	return NULL;
 }
@@ -488,7 +523,9 @@ static const char *why_nobodys(const struct link_sentence *self, const struct li
 		return "no place or organisation is named";
 	if (is_counted(self, metric))
 		return "it only tells which ones are counted";
-	return is_narrowed_before(self, metric) ? "words before the name make it another thing" : NULL;
+	struct cc_str words = link_private_subject(self, metric);
+	bool narrowed = is_narrowed_before(self, metric) || (words.ptr != NULL && is_end_of_phrase(self, words));
+	return narrowed ? "words before the name make it another thing" : NULL;
 }
 
 static const char *bind_place(struct cc_claim *claim, struct link_sentence *self, const struct link_metric *metric,

@@ -12,6 +12,13 @@ static const unsigned binding_cost[] = {
     [CC_BOUND_CONTEXT] = 200, [CC_BOUND_DEFAULT] = 100,
 };
 
+/* The 10万 of 14.3/10万 is what something is counted on. */
+static bool is_divisor(const struct link_sentence *self, const struct cc_quantity *quantity)
+{
+	size_t start = quantity->phrase.start;
+	return start > self->sentence->span.start && self->view.ptr[start - 1] == '/';
+}
+
 static bool is_comparable(const struct cc_quantity *quantity)
 {
 	return quantity->kind == CC_NUMBER_CARDINAL || quantity->kind == CC_NUMBER_FRACTION ||
@@ -170,6 +177,7 @@ static bool bind_figures(struct link_sentence *self)
 		if (self->mentions->quantities[i].kind == CC_NUMBER_ORDINAL && !bind_rank(self, i))
 			return false;
 		if (!is_comparable(&self->mentions->quantities[i]) ||
+		    is_divisor(self, &self->mentions->quantities[i]) ||
 		    is_within_name(self, &self->mentions->quantities[i]))
 			continue;
 		self->context->article->figure_count++;

@@ -25,7 +25,7 @@ DIMENSIONS = ("metric", "scope", "period", "aspect", "modality", "value")
 
 # Labels bound rightly at least (a number), wrong bindings in per cent of all bindings at most.
 REACHED = {
-    "seen zh": (1923, 2.5),
+    "seen zh": (1925, 1.9),
     "seen en": (787, 2.5),
     "unseen zh": (302, 10.5),
     "unseen en": (98, 19),

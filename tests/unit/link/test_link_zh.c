@@ -125,6 +125,13 @@ static const struct report_case cases[] = {
     {"the day of the news is no time of the figures behind it",
      "国家统计局19日公布，2025年国内生产总值140万亿元。分季度看，一季度同比增长5.4%。",
      "gdp|中国|2025|level|140000000000000|CNY;gdp|中国|2025-Q1|growth_rate|5.4|%"},
+    {"a part is of whom the whole was of", "2025年青屿口岸进出口总值4862亿元，其中出口2980亿元。",
+     "goods-trade|青屿口岸|2025|level|486200000000|CNY;goods-exports|青屿口岸|2025|level|298000000000|CNY"},
+    {"a percentage with a verb of its own is a part", "2024年，研发经费占国内生产总值的2.69%，其中8%由基金会完成。",
+     "rd-intensity|中国|2024|level|2.69|%"},
+    {"the last words of a phrase are nobody's name", "2024年，支持科技创新和绿色发展的主要政策减税降费2629亿元。", ""},
+    {"what something is counted on is no figure of it", "2024年，我国孕产妇死亡率下降到14.3/10万。",
+     "maternal-mortality|中国|2024|level|14.3|"},
 };
 
 START_TEST(report_gives_its_claims)
