@@ -16,6 +16,7 @@ from suite import ROOT, Skip, finish, program, run  # noqa: E402
 
 HERE = pathlib.Path(__file__).resolve().parent
 SHELLS = ("bash", "zsh", "fish")
+BARE = {"PATH": "/usr/sbin:/usr/bin:/sbin:/bin"}  # where chroot is
 
 
 def commands():
@@ -196,7 +197,7 @@ class Static:
         (self.root / "draft.md").write_text("2024年，全国研发经费投入强度为2.69%。\n", encoding="utf-8")
         (self.root / "archive.txt").write_text("2024年，全国研发经费投入强度为2.96%。\n", encoding="utf-8")
         done = run(["chroot", str(self.root), "/usr/bin/claimcheck", "check", "--output", "html=/report.html",
-                    "/draft.md", "/archive.txt"], env={})
+                    "/draft.md", "/archive.txt"], env=BARE)
         if done.returncode != 1 or b"2.96%" not in done.stdout or done.stderr:
             return f"{done}"
         return None if (self.root / "report.html").stat().st_size > 1000 else "no report"
@@ -205,7 +206,7 @@ class Static:
         if os.geteuid() != 0:
             raise Skip("needs root")
         (self.root / "old.txt").write_bytes("2024年，全国研发经费投入强度为2.96%。\n".encode("gb18030"))
-        done = run(["chroot", str(self.root), "/usr/bin/claimcheck", "check", "/old.txt"], env={})
+        done = run(["chroot", str(self.root), "/usr/bin/claimcheck", "check", "/old.txt"], env=BARE)
         said = done.stderr.decode()
         return None if done.returncode == 3 and "old.txt: not UTF-8, and the C library" in said else f"{done}"
 
