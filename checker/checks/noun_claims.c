@@ -365,9 +365,10 @@ static bool carry_subject(struct noun_detail *detail, const struct noun_claim *c
 		const struct cc_sentence *before = &text->sentences[own - back];
 		if (before->block != text->sentences[own].block)
 			break;
-		if (!cc_word_scan_take(scan, rules, claim->article, own - back))
+		struct cc_span named;
+		if (!cc_subject_of_sentence(&named, scan, rules, claim->article, own - back))
 			return false;
-		detail->subject = text_of(claim, cc_subject_first(scan, before->span.start, before->span.end));
+		detail->subject = text_of(claim, named);
 		detail->carried = true;
 	}
 	return true;

@@ -19,17 +19,32 @@ static uint64_t hash_of(const struct cc_hit *hit, struct cc_str text)
 	return cc_hash_add(CC_HASH_START, cc_str_slice(text, hit->start, hit->end));
 }
 
-/* The first one in [from, to); 0 where there is none. */
-static bool find(uint64_t *out, struct claim_occasions *self, struct cc_str text, size_t from, size_t to)
+/* The first one of a text; 0 where there is none. */
+static bool look(uint64_t *out, struct claim_occasions *self, struct cc_str text)
 {
 	self->hits.len = 0;
-	if (cc_phrases_scan(&self->hits, self->rules->wordings, text, from, to) != CC_OK)
+	if (cc_phrases_scan(&self->hits, self->rules->wordings, text, 0, text.len) != CC_OK)
 		return false;
 	const struct cc_hit *hits = self->hits.items;
 	*out = 0;
 	for (size_t i = 0; i < self->hits.len && *out == 0; i++)
 		if (hits[i].kind == CC_WORDING_FESTIVAL || hits[i].kind == CC_WORDING_OCCASION)
 			*out = hash_of(&hits[i], text);
+	return true;
+}
+
+static bool find(uint64_t *out, struct claim_occasions *self, struct cc_str text)
+{
+	for (size_t i = 0; i < CLAIM_OCCASIONS_KEPT; i++) {
+		if (text.ptr != NULL && self->kept[i].text == text.ptr && self->kept[i].len == text.len) {
+			*out = self->kept[i].occasion;
+			return true;
+		}
+	}
+	if (!look(out, self, text))
+		return false;
+	self->kept[self->next] = (struct claim_occasion_kept){.text = text.ptr, .len = text.len, .occasion = *out};
+	self->next = (self->next + 1) % CLAIM_OCCASIONS_KEPT;
 	return true;
 }
 
@@ -44,9 +59,9 @@ bool claim_occasion(uint64_t *out, struct claim_occasions *self, const struct cc
 		const struct cc_sentence *sentence = &text->sentences[own - back];
 		if (sentence->block != text->sentences[own].block || (back > 0 && !claim->period_current))
 			return true;
-		if (!find(out, self, text->view, sentence->span.start, sentence->span.end))
+		if (!find(out, self, cc_str_of_span(text->view, sentence->span)))
 			return false;
 	}
 	struct cc_str title = claim->article->document.title;
-	return *out != 0 || !claim->period_current || find(out, self, title, 0, title.len);
+	return *out != 0 || !claim->period_current || find(out, self, title);
 }

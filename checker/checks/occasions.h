@@ -5,9 +5,20 @@
 
 #include "checks/check.h"
 
+/** What was found in one stretch of text: asked again for each figure of a sentence and of those behind it. */
+struct claim_occasion_kept {
+	const char *text; /* NULL: none is kept here */
+	size_t len;
+	uint64_t occasion;
+};
+
+enum { CLAIM_OCCASIONS_KEPT = 8 /* more than the sentences that a figure looks back over */ };
+
 struct claim_occasions {
 	const struct cc_ruleset *rules;
 	struct cc_vec hits; /* struct cc_hit; reused */
+	struct claim_occasion_kept kept[CLAIM_OCCASIONS_KEPT];
+	size_t next; /* which is given up for another */
 };
 
 struct claim_occasions claim_occasions_new(const struct cc_ruleset *rules, struct cc_arena *arena);

@@ -20,10 +20,14 @@ bool cc_word_scan_take(struct cc_word_scan *scan, const struct cc_ruleset *rules
 		       uint32_t sentence)
 {
 	struct cc_span span = article->text.sentences[sentence].span;
+	if (scan->article == article && scan->sentence == sentence)
+		return true;
+	scan->hits.len = 0;
+	if (cc_phrases_scan(&scan->hits, rules->wordings, article->text.view, span.start, span.end) != CC_OK)
+		return false;
 	scan->article = article;
 	scan->sentence = sentence;
-	scan->hits.len = 0;
-	return cc_phrases_scan(&scan->hits, rules->wordings, article->text.view, span.start, span.end) == CC_OK;
+	return true;
 }
 
 /* Visit the words that no longer one before them covers. @return whether there is one more at *next. */
@@ -233,6 +237,21 @@ struct cc_span cc_subject_first(const struct cc_word_scan *scan, size_t from, si
 		first = before;
 	}
 	return first;
+}
+
+bool cc_subject_of_sentence(struct cc_span *out, struct cc_word_scan *scan, const struct cc_ruleset *rules,
+			    const struct cc_article *article, uint32_t sentence)
+{
+	struct cc_sentence_subject *kept = &scan->kept[sentence % CC_SUBJECTS_KEPT];
+	struct cc_span span = article->text.sentences[sentence].span;
+	if (kept->article != article || kept->sentence != sentence) {
+		if (!cc_word_scan_take(scan, rules, article, sentence))
+			return false;
+		*kept = (struct cc_sentence_subject){
+		    .article = article, .sentence = sentence, .first = cc_subject_first(scan, span.start, span.end)};
+	}
+	*out = kept->first;
+	return true;
 }
 
 /* ---- relation ---- */

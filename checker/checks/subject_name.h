@@ -5,16 +5,26 @@
 
 #include "checks/check.h"
 
+/** Whom a sentence names first: asked again for each figure of the sentences behind it. */
+struct cc_sentence_subject {
+	const struct cc_article *article; /* NULL: none is kept here */
+	uint32_t sentence;
+	struct cc_span first;
+};
+
+enum { CC_SUBJECTS_KEPT = 8 /* a power of two, more than the sentences that a figure looks back over */ };
+
 /** One sentence with the words of the packs in it; reused from sentence to sentence. */
 struct cc_word_scan {
 	const struct cc_article *article;
 	uint32_t sentence;
 	struct cc_vec hits; /* struct cc_hit; kind is an enum cc_wording; by start, longest first */
+	struct cc_sentence_subject kept[CC_SUBJECTS_KEPT];
 };
 
 struct cc_word_scan cc_word_scan_new(struct cc_arena *arena);
 
-/** @return false when out of memory. O(bytes + hits log hits). */
+/** A sentence that is taken again costs nothing. @return false when out of memory. O(bytes + hits log hits). */
 bool cc_word_scan_take(struct cc_word_scan *scan, const struct cc_ruleset *rules, const struct cc_article *article,
 		       uint32_t sentence);
 
@@ -32,6 +42,11 @@ struct cc_span cc_subject_last(const struct cc_word_scan *scan, size_t from, siz
 
 /** The first one in [from, to), which the sentence is about more often than not. O((bytes + hits) * names). */
 struct cc_span cc_subject_first(const struct cc_word_scan *scan, size_t from, size_t to);
+
+/** The first name of a whole sentence, which is taken where it is not one of the last ones asked for. @return false
+ * when out of memory. */
+bool cc_subject_of_sentence(struct cc_span *out, struct cc_word_scan *scan, const struct cc_ruleset *rules,
+			    const struct cc_article *article, uint32_t sentence);
 
 /** How two names stand to one another. */
 enum cc_subject_relation {

@@ -86,7 +86,14 @@ static bool is_part_of_told(const struct link_sentence *self, size_t name, const
  * that nobody knows is another subject in English. */
 static bool is_behind_another(const struct link_sentence *self, struct cc_span name, size_t to)
 {
-	return (self->sentence->flags & CC_SENTENCE_HAN) == 0 && link_previous_figure_end(self, to) > name.end;
+	bool behind = false;
+	for (size_t i = 0; i < self->mentions->quantity_count; i++) {
+		const struct cc_quantity *quantity = &self->mentions->quantities[i];
+		/* the third of "the fiscal third quarter" is no figure */
+		behind = behind || (quantity->kind != CC_NUMBER_ORDINAL && quantity->span.start >= name.end &&
+				    quantity->span.end <= to);
+	}
+	return behind && (self->sentence->flags & CC_SENTENCE_HAN) == 0;
 }
 
 /* "consumer prices increased 2.9 percent, and core prices, which leave out food and energy, rose 3.1 percent": what

@@ -138,6 +138,14 @@ static bool is_figure_in_clause_of(const struct link_sentence *self, const struc
 	return next != NULL && link_clause_at(self, next->span.start) == link_clause_at(self, period->span.start);
 }
 
+/* "34.4 percent more than in 2023", "up 0.1 points from July" */
+static bool is_held_against(const struct link_sentence *self, const struct cc_quantity *quantity,
+			    const struct cc_period_mention *period)
+{
+	return link_is_multiple_of_level(self, quantity) || link_is_base(self, period) ||
+	       link_is_left_behind(self, quantity, period);
+}
+
 /* "5.76%(2023年)" and "2.69% in 2024": right behind. */
 static const struct cc_period_mention *period_behind(const struct link_sentence *self,
 						     const struct cc_quantity *quantity)
@@ -148,9 +156,8 @@ static const struct cc_period_mention *period_behind(const struct link_sentence 
 			continue;
 		if (self->view.ptr[quantity->span.end] == '(' && period->span.start == quantity->span.end + 1)
 			return is_figure_in_clause_of(self, period) ? NULL : period;
-		if (link_is_multiple_of_level(self, quantity) || link_is_base(self, period) ||
-		    link_is_left_behind(self, quantity, period))
-			return NULL; /* "34.4 percent more than in 2023", "up 0.1 points from July" */
+		if (is_held_against(self, quantity, period))
+			return NULL;
 		return !link_is_han_sentence(self) && is_close_behind(self, quantity, period) ? period : NULL;
 	}
 	return NULL;
@@ -327,6 +334,23 @@ static void inherit_period(struct cc_claim *claim, const struct link_sentence *s
 	claim->period_current = !link_is_known_period(inherited);
 }
 
+/* The time that English tells behind the figure, in a later clause. */
+static const struct cc_period_mention *period_to_come(const struct link_sentence *self,
+						      const struct cc_quantity *quantity)
+{
+	const struct cc_period_mention *mention = period_of_subject(self, quantity);
+	return mention != NULL ? mention : period_of_next(self, quantity);
+}
+
+static void take_mention(struct cc_claim *claim, const struct link_sentence *self, const struct cc_quantity *quantity,
+			 const struct cc_period_mention *mention, enum cc_binding binding)
+{
+	link_set_period(claim, self, mention, binding);
+	if (binding == CC_BOUND_SENTENCE && !link_take_numbered_quarter(claim, self, quantity) &&
+	    link_is_left_level(self, quantity))
+		link_step_back(claim, self);
+}
+
 static void find_period(struct cc_claim *claim, const struct link_sentence *self, size_t index)
 {
 	const struct cc_quantity *quantity = &self->mentions->quantities[index];
@@ -349,17 +373,11 @@ static void find_period(struct cc_claim *claim, const struct link_sentence *self
 			return;
 	}
 	if (mention == NULL)
-		mention = period_of_subject(self, quantity);
+		mention = period_to_come(self, quantity);
 	if (mention == NULL)
-		mention = period_of_next(self, quantity);
-	if (mention != NULL) {
-		link_set_period(claim, self, mention, binding);
-		if (binding == CC_BOUND_SENTENCE && !link_take_numbered_quarter(claim, self, quantity) &&
-		    link_is_left_level(self, quantity))
-			link_step_back(claim, self);
-		return;
-	}
-	inherit_period(claim, self);
+		inherit_period(claim, self);
+	else
+		take_mention(claim, self, quantity, mention, binding);
 }
 
 void link_find_period(struct cc_claim *claim, const struct link_sentence *self, size_t index)

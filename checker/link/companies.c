@@ -205,14 +205,33 @@ static bool is_han(const struct link_sentence *self, struct cc_str words)
 	return cc_utf8_is_han(cc_utf8_next(self->view, &at));
 }
 
-/* "oil and gas revenues": small words name nobody. */
-static bool has_capital(struct cc_str words)
+/* "oil and gas revenues", "Luxury sales fell": small words name nobody, nor does the capital of a sentence. */
+static bool has_capital(const struct link_sentence *self, struct cc_str words)
 {
-	for (size_t i = 0; i < words.len; i++) {
-		if (is_capital(words.ptr[i]))
-			return true;
-	}
-	return false;
+	size_t capitals = 0;
+	for (size_t i = 0; i < words.len; i++)
+		capitals += is_capital(words.ptr[i]) ? 1 : 0;
+	bool opens = words.ptr == self->view.ptr + self->sentence->span.start;
+	return capitals > (opens ? 1 : 0);
+}
+
+static bool names_nobody(const struct link_sentence *self, struct cc_str words)
+{
+	return words.ptr != NULL && !is_known(self) && !is_han(self, words) && !has_capital(self, words);
+}
+
+/* The words of the company itself are no part of it. */
+static struct cc_str without_known(const struct link_sentence *self, struct cc_str words)
+{
+	struct cc_str known = self->context->company.words;
+	bool same = words.ptr != NULL && known.ptr != NULL && cc_str_equal(words, known);
+	return same ? (struct cc_str){0} : words;
+}
+
+/* The part of the company before the name of the metric in English: cloud revenue. */
+static bool is_part(const struct link_sentence *self, struct cc_str words, struct cc_str opening)
+{
+	return words.ptr != NULL && is_known(self) && !is_han(self, words) && words.ptr != opening.ptr;
 }
 
 const char *link_bind_company(struct cc_claim *claim, const struct link_sentence *self,
@@ -236,12 +255,10 @@ const char *link_bind_company(struct cc_claim *claim, const struct link_sentence
 		return "a place is named, and no company";
 	if (place != NULL && named != NULL)
 		return set_part(claim, self, named->scope->id, place->scope->id);
-	if (named == NULL && someone == NULL && words.ptr != NULL && !is_known(self) && !is_han(self, words) &&
-	    !has_capital(words))
+	if (named == NULL && someone == NULL && words.ptr != opening.ptr && names_nobody(self, words))
 		return "no company is named";
-	if (cc_str_equal(words, self->context->company.words))
-		words = (struct cc_str){0};
-	bool part = words.ptr != NULL && is_known(self) && !is_han(self, words) && words.ptr != opening.ptr;
+	words = without_known(self, words);
+	bool part = is_part(self, words, opening);
 	if (named != NULL || (words.ptr != NULL && someone == NULL && !part))
 		return bind_stated(claim, self, named, words, in_clause);
 	const char *why = bind_known(claim, self, someone);

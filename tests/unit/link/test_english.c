@@ -85,6 +85,9 @@ static const struct sentence_case cases[] = {
      "trade-deficit|加拿大|2024|level|6300000000|CAD;goods-exports|加拿大|2024|growth_rate|3.0|%"},
     {"the leader of the world", "China led the world with 73,700 international patent applications in 2025.",
      "pct-applications|中国|2025|level|73700|applications"},
+    {"sales of a company", "Halden Foods said sales rose 4 percent in 2024, and sales of snacks rose 9 percent.",
+     "company-revenue|Halden Foods|2024|growth_rate|4|%"},
+    {"sales of nobody", "Luxury sales fell 18 percent in 2024.", ""},
     {"a month and an amount",
      "Kestrel Air carried 20.7 million passengers in July 2025, 3 percent more than in July 2024.",
      "passenger-volume|Kestrel Air|2025-07|level|20700000|passengers;passenger-volume|Kestrel "
