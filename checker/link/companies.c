@@ -215,6 +215,12 @@ static bool has_capital(const struct link_sentence *self, struct cc_str words)
 	return capitals > (opens ? 1 : 0);
 }
 
+/* Whether the sentence itself has had a figure of a company. */
+static bool is_known_here(const struct link_sentence *self)
+{
+	return is_known(self) && self->context->company.sentence == self->index;
+}
+
 static bool names_nobody(const struct link_sentence *self, struct cc_str words)
 {
 	return words.ptr != NULL && !is_known(self) && !is_han(self, words) && !has_capital(self, words);
@@ -248,7 +254,7 @@ const char *link_bind_company(struct cc_claim *claim, const struct link_sentence
 	struct cc_str opening = {0};
 	if (named == NULL && words.ptr == NULL && place == NULL)
 		words = opening = capital_name(self, metric, clause);
-	if (named == NULL && words.ptr == NULL && !(is_known(self) && self->context->company.sentence == self->index))
+	if (named == NULL && words.ptr == NULL && !is_known_here(self))
 		named = link_last_subject(self, is_company, start, end);
 	const struct cc_cue_mention *someone = find_someone(self, start, end);
 	if (place != NULL && named == NULL && words.ptr == NULL)
