@@ -240,6 +240,14 @@ static bool is_part(const struct link_sentence *self, struct cc_str words, struc
 	return words.ptr != NULL && is_known(self) && !is_han(self, words) && words.ptr != opening.ptr;
 }
 
+/* The company that was said before, or the part of it that the words name. */
+static const char *bind_part_of_known(struct cc_claim *claim, const struct link_sentence *self,
+				      const struct cc_cue_mention *someone, struct cc_str words)
+{
+	const char *why = bind_known(claim, self, someone);
+	return why == NULL && words.ptr != NULL ? set_part(claim, self, claim->scope_name, words) : why;
+}
+
 const char *link_bind_company(struct cc_claim *claim, const struct link_sentence *self,
 			      const struct link_metric *metric, const struct cc_quantity *quantity)
 {
@@ -261,12 +269,12 @@ const char *link_bind_company(struct cc_claim *claim, const struct link_sentence
 		return "a place is named, and no company";
 	if (place != NULL && named != NULL)
 		return set_part(claim, self, named->scope->id, place->scope->id);
-	if (named == NULL && someone == NULL && words.ptr != opening.ptr && names_nobody(self, words))
+	bool alone = named == NULL && someone == NULL;
+	if (alone && words.ptr != opening.ptr && names_nobody(self, words))
 		return "no company is named";
 	words = without_known(self, words);
 	bool part = is_part(self, words, opening);
 	if (named != NULL || (words.ptr != NULL && someone == NULL && !part))
 		return bind_stated(claim, self, named, words, in_clause);
-	const char *why = bind_known(claim, self, someone);
-	return why == NULL && words.ptr != NULL ? set_part(claim, self, claim->scope_name, words) : why;
+	return bind_part_of_known(claim, self, someone, words);
 }
