@@ -32,13 +32,30 @@ static bool is_shadowed(const struct link_sentence *self, const struct cc_cue_me
 	return false;
 }
 
+/* The first cue that begins at `from` or behind it; they come in order. O(log n). */
+static size_t first_cue_from(const struct link_sentence *self, size_t from)
+{
+	size_t low = 0;
+	size_t high = self->mentions->cue_count;
+	while (low < high) {
+		size_t middle = low + (high - low) / 2;
+		if (self->mentions->cues[middle].span.start < from)
+			low = middle + 1;
+		else
+			high = middle;
+	}
+	return low;
+}
+
 const struct cc_cue_mention *link_last_cue(const struct link_sentence *self, enum cc_cue_kind kind, size_t from,
 					   size_t to)
 {
 	const struct cc_cue_mention *last = NULL;
-	for (size_t i = 0; i < self->mentions->cue_count; i++) {
+	for (size_t i = first_cue_from(self, from); i < self->mentions->cue_count; i++) {
 		const struct cc_cue_mention *cue = &self->mentions->cues[i];
-		if (cue->kind == kind && cue->span.start >= from && cue->span.end <= to && !is_shadowed(self, cue))
+		if (cue->span.start >= to)
+			break;
+		if (cue->kind == kind && cue->span.end <= to && !is_shadowed(self, cue))
 			last = cue;
 	}
 	return last;

@@ -53,11 +53,17 @@ bool link_is_part(const struct link_sentence *self, const struct cc_metric_menti
 	return !link_is_narrowed(self, part->span);
 }
 
+/* Bytes: no separator is longer, with blanks around it; nor are the words by which a part is longer than its name. A
+ * sentence without stops has thousands of parts, and only those near by are looked at. */
+enum { SEPARATOR_MOST = 16, WORDS_MOST = 96 };
+
 /* The part whose words begin right behind a separator at `at`; NULL where none does. */
 static const struct cc_metric_mention *next_in_row(const struct link_sentence *self, size_t at)
 {
 	for (size_t i = 0; i < self->mentions->part_count; i++) {
 		const struct cc_metric_mention *part = &self->mentions->parts[i];
+		if (part->span.start > at + SEPARATOR_MOST)
+			break;
 		if (part->span.start > at && link_is_separator(cc_str_slice(self->view, at, part->span.start)) &&
 		    link_is_part(self, part))
 			return part;
@@ -83,6 +89,10 @@ bool link_part_is_listed(const struct link_sentence *self, const struct cc_metri
 		return true;
 	for (size_t i = 0; i < self->mentions->part_count; i++) {
 		const struct cc_metric_mention *other = &self->mentions->parts[i];
+		if (other->span.start >= words.start)
+			break;
+		if (words.start - other->span.start > WORDS_MOST)
+			continue;
 		size_t end = link_whole_words(self, other->span).end;
 		if (end < words.start && link_is_separator(cc_str_slice(self->view, end, words.start)) &&
 		    link_is_part(self, other))

@@ -6,7 +6,7 @@
 
 /* How much unknown may stand between a part and the mark of its share: 基础研究领域占…. Where the whole is not said,
  * nothing may. */
-enum { RESIDUE_TO_MARK = 2, RESIDUE_ELLIPTIC = 0 };
+enum { RESIDUE_TO_MARK = 2, RESIDUE_ELLIPTIC = 0, ROW_MOST = 512 /* bytes that a row of parts takes */ };
 
 static bool add_share(struct cc_vec *out, const struct link_sentence *self, const struct cc_metric_mention *part,
 		      struct cc_span name)
@@ -330,8 +330,9 @@ static bool add_row(struct cc_vec *out, const struct link_sentence *self, const 
 	const struct cc_metric *like = chosen != NULL ? chosen->metric : NULL;
 	for (size_t i = 0; i < self->mentions->part_count; i++) {
 		const struct cc_metric_mention *part = &self->mentions->parts[i];
-		if (part->span.end > mark->span.start || !link_is_part(self, part) ||
-		    link_part_row_end(self, part) != end || choose_whole(self, part, mark->span.start, like) != part)
+		bool near = part->span.start + ROW_MOST > last->span.start && part->span.end <= mark->span.start;
+		if (!near || !link_is_part(self, part) || link_part_row_end(self, part) != end ||
+		    choose_whole(self, part, mark->span.start, like) != part)
 			continue;
 		if (!add_share(out, self, part, mark->span))
 			return false;
