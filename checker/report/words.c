@@ -119,6 +119,7 @@ const char *cc_words_unbound(const char *why, enum cc_language language)
 	    {"a place is named, and no company", "只指明地区，没有指明公司"},
 	    {"words before the name make it another thing", "名称前另有限定，所指不同"},
 	    {"nobody knows which of two it is of", "分不清是两者中哪一个的数值"},
+	    {"a part of what was named before", "是前面所说事物的一部分"},
 	};
 	for (size_t i = 0; language == CC_LANGUAGE_ZH && i < sizeof(rows) / sizeof(rows[0]); i++)
 		if (strcmp(rows[i].english, why) == 0)
