@@ -35,6 +35,17 @@ struct arithmetic_case {
 
 typedef enum arithmetic_verdict (*arithmetic_judge)(struct arithmetic_case *it);
 
+/** The piece that is the `figure`-th figure of the row. */
+static inline size_t arithmetic_piece(const struct arithmetic *work, size_t figure)
+{
+	return ((const size_t *)work->figures.items)[figure];
+}
+
+static inline const struct cc_quantity *arithmetic_figure(const struct arithmetic *work, size_t figure)
+{
+	return cc_piece_quantity(&work->pieces, arithmetic_piece(work, figure));
+}
+
 /* Each takes one sentence; false when out of memory. */
 bool arithmetic_check_rows(struct arithmetic *work);
 bool arithmetic_check_sums(struct arithmetic *work);
@@ -49,12 +60,16 @@ bool arithmetic_check_wholes(struct arithmetic *work, uint32_t sentence);
 
 /** Two rates and the points between them: 比规上工业快3.8个百分点; the other rate may stand in a sentence before. */
 bool arithmetic_check_apart(struct arithmetic *work, uint32_t sentence);
+bool arithmetic_check_named(struct arithmetic *work);
+bool arithmetic_check_left(struct arithmetic *work);
+bool arithmetic_check_products(struct arithmetic *work);
 
 /* arithmetic_change.c */
 enum arithmetic_verdict arithmetic_judge_change(struct arithmetic_case *it);
 enum arithmetic_verdict arithmetic_judge_step(struct arithmetic_case *it);
 enum arithmetic_verdict arithmetic_judge_factor(struct arithmetic_case *it);
 enum arithmetic_verdict arithmetic_judge_direction(struct arithmetic_case *it);
+enum arithmetic_verdict arithmetic_judge_apart(struct arithmetic_case *it);
 
 /* arithmetic_share.c */
 enum arithmetic_verdict arithmetic_judge_share(struct arithmetic_case *it);
@@ -95,5 +110,11 @@ bool arithmetic_report_at(struct arithmetic_case *it, uint32_t sentence, struct 
 bool arithmetic_same_unit(const struct cc_quantity *a, const struct cc_quantity *b);
 
 bool arithmetic_has_unit(const struct cc_quantity *quantity, const char *unit);
+
+/** Percentage points, and "points" said of a rate. */
+bool arithmetic_is_points(const struct cc_quantity *quantity);
+
+/** Whether every character of the unknown words between two pieces stands in the sentence before `from`, too. */
+bool arithmetic_says_nothing_new(const struct cc_pieces *pieces, size_t from, size_t to);
 
 #endif

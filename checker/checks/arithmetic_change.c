@@ -18,7 +18,7 @@ static enum change_kind kind_of(const struct arithmetic_case *it)
 {
 	const struct cc_quantity *stated = it->stated;
 	bool rates = is_rate_unit(it->value);
-	if (arithmetic_has_unit(stated, "pp"))
+	if (arithmetic_is_points(stated))
 		return rates ? CHANGE_DIFFERENCE : CHANGE_NONE;
 	if (arithmetic_has_unit(stated, "times") || stated->kind == CC_NUMBER_FRACTION)
 		return CHANGE_MULTIPLE;
@@ -43,11 +43,24 @@ static size_t years_named(const struct arithmetic_case *it, const struct cc_peri
 	return count;
 }
 
+/* 从2021年到2024年 in one. */
+static int years_of_span(const struct cc_period_mention *mention)
+{
+	struct cc_period period = mention->period;
+	bool years = mention->state == CC_PERIOD_RESOLVED && period.kind == CC_PERIOD_SPAN &&
+		     cc_date_is_set(period.start) && cc_date_is_set(period.end) && period.start.month == 1 &&
+		     period.end.month == 1 && period.start.day == 1 && period.end.day == 1;
+	return years ? period.end.year - 1 - period.start.year : 0;
+}
+
 /* Years from the first to the second year where the case names two and nothing else; 0 otherwise. */
 static int years_between(const struct arithmetic_case *it)
 {
 	const struct cc_period_mention *named[4];
-	if (years_named(it, named, 4) != 2)
+	size_t count = years_named(it, named, 4);
+	if (count == 1)
+		return years_of_span(named[0]);
+	if (count != 2)
 		return 0;
 	for (size_t i = 0; i < 2; i++)
 		if (named[i]->state != CC_PERIOD_RESOLVED || named[i]->period.kind != CC_PERIOD_YEAR)
@@ -186,7 +199,7 @@ static enum arithmetic_verdict judge_rate(struct arithmetic_case *it)
 {
 	struct cc_interval computed;
 	struct cc_interval stated = cc_recompute_result(it->stated);
-	if ((it->seen & CC_PIECE_WORD(YEARLY)) != 0)
+	if (((it->seen | it->before) & CC_PIECE_WORD(YEARLY)) != 0)
 		return judge_yearly(it);
 	if (is_other_base(it) || !allow_for_prices(it, &stated) ||
 	    cc_recompute_change(&computed, cc_recompute_interval(it->base), cc_recompute_interval(it->value)) != CC_OK)
@@ -217,10 +230,22 @@ static enum arithmetic_verdict judge_difference(struct arithmetic_case *it)
 	arithmetic_say(it, " → ", " → ");
 	arithmetic_say_figure(it, it->value);
 	arithmetic_say(it, " is a difference of ", " 相差 ");
-	arithmetic_say_like(it, difference, arithmetic_has_unit(it->stated, "pp") ? it->stated : it->value);
+	arithmetic_say_like(it, difference, arithmetic_is_points(it->stated) ? it->stated : it->value);
 	arithmetic_say(it, ", the text says ", "，文中为");
 	arithmetic_say_figure(it, it->stated);
 	return ARITHMETIC_FAILS;
+}
+
+/* 2.1%，比全国平均水平5.6%低1.4个百分点; 720 metres, 120 metres longer than the old one of 600: of one time, or of two.
+ */
+enum arithmetic_verdict arithmetic_judge_apart(struct arithmetic_case *it)
+{
+	bool points = arithmetic_is_points(it->stated) && is_rate_unit(it->value);
+	bool alike = arithmetic_same_unit(it->stated, it->value) && it->stated->unit.ptr != NULL;
+	if (!arithmetic_same_unit(it->base, it->value) || it->value->unit.ptr == NULL || !(points || alike) ||
+	    (alike && is_rate_unit(it->value)))
+		return ARITHMETIC_UNKNOWN;
+	return judge_difference(it);
 }
 
 /* 增长1.5倍 is said of 100 → 250 and, loosely, of 100 → 150; 翻一番 of what about doubles. */

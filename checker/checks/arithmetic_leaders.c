@@ -4,11 +4,6 @@
 
 #define W(name) CC_PIECE_WORD(name)
 
-static size_t piece_of(const struct arithmetic *work, size_t figure)
-{
-	return ((const size_t *)work->figures.items)[figure];
-}
-
 static bool is_larger(const struct cc_quantity *a, const struct cc_quantity *b)
 {
 	struct cc_interval x = cc_recompute_interval(a);
@@ -18,7 +13,8 @@ static bool is_larger(const struct cc_quantity *a, const struct cc_quantity *b)
 
 static bool report_leader(struct arithmetic *work, size_t leader, size_t larger)
 {
-	struct arithmetic_case it = {.work = work, .first = piece_of(work, leader), .last = piece_of(work, larger)};
+	struct arithmetic_case it = {
+	    .work = work, .first = arithmetic_piece(work, leader), .last = arithmetic_piece(work, larger)};
 	arithmetic_begin(&it);
 	arithmetic_say(&it, "the text puts ", "文中称 ");
 	arithmetic_say_figure(&it, cc_piece_quantity(&work->pieces, it.first));
@@ -43,20 +39,22 @@ static bool check_leader(struct arithmetic *work, size_t leader)
 						     CC_PIECE_OPEN | CC_PIECE_LISTING | CC_PIECE_OTHER,
 					  .forbidden = W(TOTAL) | W(STOCK) | W(SHARE) | W(YOY) | W(BASE) | W(OF_WHICH) |
 						       W(AVERAGE) | W(NOT)};
-	const struct cc_quantity *first = cc_piece_quantity(&work->pieces, piece_of(work, leader));
+	const struct cc_quantity *first = arithmetic_figure(work, leader);
 	uint64_t seen = 0;
 	if (first->unit.ptr == NULL ||
-	    !cc_gap_fits(&work->pieces, piece_of(work, leader), piece_of(work, leader + 1), &gap, &seen) ||
+	    !cc_gap_fits(&work->pieces, arithmetic_piece(work, leader), arithmetic_piece(work, leader + 1), &gap,
+			 &seen) ||
 	    (seen & (CC_PIECE_OPEN | CC_PIECE_LISTING | W(NEXT))) == 0)
 		return true;
 	/* "came first with 86 points, followed by …": said before the figure, the others must be announced */
-	bool ahead = (cc_gap_before(&work->pieces, piece_of(work, leader)) & W(LEADS)) != 0 && (seen & W(NEXT)) != 0;
+	bool ahead =
+	    (cc_gap_before(&work->pieces, arithmetic_piece(work, leader)) & W(LEADS)) != 0 && (seen & W(NEXT)) != 0;
 	if ((seen & W(LEADS)) == 0 && !ahead)
 		return true;
 	for (size_t i = leader + 1; i < work->figures.len; i++) {
-		const struct cc_quantity *rival = cc_piece_quantity(&work->pieces, piece_of(work, i));
+		const struct cc_quantity *rival = cc_piece_quantity(&work->pieces, arithmetic_piece(work, i));
 		if (!arithmetic_same_unit(first, rival) ||
-		    (i > leader + 1 && !is_listed(work, piece_of(work, i - 1), piece_of(work, i))))
+		    (i > leader + 1 && !is_listed(work, arithmetic_piece(work, i - 1), arithmetic_piece(work, i))))
 			return true;
 		if (is_larger(rival, first))
 			return report_leader(work, leader, i);

@@ -75,7 +75,7 @@ static const struct row rows[] = {
     /* 增长25%，从120亿元增至150亿元; rose 25% from 120 to 150 */
     {.roles = {ROLE_STATED, ROLE_BASE, ROLE_VALUE},
      .figures = 3,
-     .before = MOVES,
+     .before = MOVES | W(YEARLY),
      .gaps = {{.allowed = SMALL | COMMA | W(FROM) | PERIOD, .required = W(FROM)},
 	      {.allowed = MOVEMENT, .required = W(TO) | TO_WORDS}},
      .judge = arithmetic_judge_change,
@@ -104,6 +104,38 @@ static const struct row rows[] = {
 	      {.allowed = SMALL | PERIOD | COMMA | W(FROM) | W(BASE), .required = W(FROM) | W(BASE)}},
      .judge = arithmetic_judge_change,
      .severity = CC_SEVERITY_ERROR},
+    /* 由6万千瓦增加到78万千瓦，是2020年底的13倍 */
+    {.roles = {ROLE_BASE, ROLE_VALUE, ROLE_STATED},
+     .figures = 3,
+     .before = W(FROM) | W(BASE),
+     .gaps = {{.allowed = MOVEMENT, .required = TO_WORDS | W(TO)},
+	      {.allowed = SMALL | COMMA | PERIOD | W(RATIO), .required = W(RATIO)}},
+     .judge = arithmetic_judge_times,
+     .severity = CC_SEVERITY_ERROR},
+    /* 62 percent, 7 points higher than the 55 percent of 2020 */
+    {.roles = {ROLE_VALUE, ROLE_STATED, ROLE_BASE},
+     .figures = 3,
+     .gaps = {{.allowed = SMALL | CC_PIECE_TAIL | COMMA | PERIOD | MOVES, .required = COMMA},
+	      {.allowed =
+		   SMALL | OTHER | PERIOD | MOVES | W(ABOVE) | W(BELOW) | W(AVERAGE) | W(BASE) | W(FROM) | W(YOY),
+	       .required = W(ABOVE) | W(BELOW) | W(BASE) | W(FROM)}},
+     .judge = arithmetic_judge_apart,
+     .severity = CC_SEVERITY_WARNING},
+    /* 5.2%，比全国平均水平5.6%低0.4个百分点; 高于全省平均水平（63.2%）5.2个百分点 */
+    {.roles = {ROLE_VALUE, ROLE_BASE, ROLE_STATED},
+     .figures = 3,
+     .gaps = {{.allowed = SMALL | OTHER | COMMA | PERIOD | OPEN | W(BASE) | W(ABOVE) | W(BELOW) | W(AVERAGE) | W(YOY),
+	       .required = W(BASE) | W(ABOVE) | W(BELOW)},
+	      {.allowed = W(FILL) | CLOSE | MOVES, .required = MOVES | CLOSE}},
+     .judge = arithmetic_judge_apart,
+     .severity = CC_SEVERITY_WARNING},
+    /* 6.5 percent in the north and 4.2 percent in the south, a difference of 2.3 points */
+    {.roles = {ROLE_VALUE, ROLE_BASE, ROLE_STATED},
+     .figures = 3,
+     .gaps = {{.allowed = SMALL | OTHER | COMMA | PERIOD | W(AND)},
+	      {.allowed = SMALL | CC_PIECE_TAIL | COMMA | PERIOD | W(APART), .required = W(APART)}},
+     .judge = arithmetic_judge_apart,
+     .severity = CC_SEVERITY_WARNING},
     /* doubled from 120 to 180; 从120家翻倍到180家 */
     {.roles = {ROLE_BASE, ROLE_VALUE},
      .figures = 2,
@@ -147,6 +179,20 @@ static const struct row rows[] = {
 	      {.allowed = SMALL | CC_PIECE_TAIL | COMMA | OPEN | W(SHARE), .required = W(SHARE) | OPEN}},
      .judge = arithmetic_judge_share,
      .severity = CC_SEVERITY_ERROR},
+    /* 24,000 inhabitants, 6,000 of whom (25 percent) are over 65; 840,000 items; 210,000 of them, 25 percent, */
+    {.roles = {ROLE_BASE, ROLE_VALUE, ROLE_STATED},
+     .figures = 3,
+     .gaps = {{.allowed = SMALL | OTHER | COMMA | PERIOD | CC_PIECE_STOP, .required = COMMA | CC_PIECE_STOP},
+	      {.allowed = SMALL | COMMA | OPEN | W(OF_WHICH) | W(SHARE), .required = W(OF_WHICH)}},
+     .judge = arithmetic_judge_share,
+     .severity = CC_SEVERITY_ERROR},
+    /* spent 428 million; wages made up 257 million, or 60 percent */
+    {.roles = {ROLE_BASE, ROLE_VALUE, ROLE_STATED},
+     .figures = 3,
+     .gaps = {{.allowed = SMALL | OTHER | COMMA | PERIOD | CC_PIECE_STOP | W(AND) | W(SHARE), .required = W(SHARE)},
+	      {.allowed = COMMA | W(FILL) | W(SHARE), .required = W(SHARE)}},
+     .judge = arithmetic_judge_share,
+     .severity = CC_SEVERITY_ERROR},
     /* 30 of the 120 firms, or 25 percent */
     {.roles = {ROLE_VALUE, ROLE_BASE, ROLE_STATED},
      .figures = 3,
@@ -171,22 +217,22 @@ static const struct row rows[] = {
     /* 50 million yuan, 2.5 times the 20 million yuan of 2020 */
     {.roles = {ROLE_VALUE, ROLE_STATED, ROLE_BASE},
      .figures = 3,
-     .gaps = {{.allowed = SMALL | COMMA | W(RATIO), .required = COMMA},
-	      {.allowed = SMALL | OTHER | OPEN | PERIOD | W(AVERAGE)}},
+     .gaps = {{.allowed = SMALL | CC_PIECE_TAIL | COMMA | W(RATIO), .required = COMMA | W(RATIO)},
+	      {.allowed = SMALL | OTHER | OPEN | PERIOD | W(AVERAGE) | W(EACH)}},
      .judge = arithmetic_judge_times,
      .severity = CC_SEVERITY_ERROR},
     /* 12个项目总投资120亿元，平均每个项目10亿元 */
     {.roles = {ROLE_BASE, ROLE_VALUE, ROLE_STATED},
      .figures = 3,
-     .gaps = {{.allowed = SMALL | OTHER | COMMA | W(STOCK) | W(TOTAL) | PERIOD},
-	      {.allowed = SMALL | OTHER | COMMA | W(AVERAGE) | W(STOCK), .required = W(AVERAGE)}},
+     .gaps = {{.allowed = SMALL | OTHER | COMMA | W(STOCK) | W(TOTAL) | W(AMONG) | W(TO) | PERIOD},
+	      {.allowed = SMALL | OTHER | COMMA | W(AVERAGE) | W(STOCK) | W(EACH), .required = W(AVERAGE)}},
      .judge = arithmetic_judge_average,
      .severity = CC_SEVERITY_WARNING},
     /* 总投资120亿元，涉及12个项目，平均每个项目10亿元 */
     {.roles = {ROLE_VALUE, ROLE_BASE, ROLE_STATED},
      .figures = 3,
-     .gaps = {{.allowed = SMALL | OTHER | COMMA | W(STOCK) | W(TOTAL) | PERIOD},
-	      {.allowed = SMALL | OTHER | COMMA | W(AVERAGE) | W(STOCK), .required = W(AVERAGE)}},
+     .gaps = {{.allowed = SMALL | OTHER | COMMA | W(STOCK) | W(TOTAL) | W(AMONG) | W(TO) | PERIOD},
+	      {.allowed = SMALL | OTHER | COMMA | W(AVERAGE) | W(STOCK) | W(EACH), .required = W(AVERAGE)}},
      .judge = arithmetic_judge_average,
      .severity = CC_SEVERITY_WARNING},
     /* 400 employees and sales of $80 million, or $200,000 per employee */
@@ -214,26 +260,21 @@ static const struct row rows[] = {
     /* 2.1%，高于全国平均水平（2.5%） */
     {.roles = {ROLE_VALUE, ROLE_BASE},
      .figures = 2,
-     .gaps = {{.allowed = SMALL | OTHER | COMMA | OPEN | W(ABOVE) | W(AVERAGE), .required = W(ABOVE)}},
+     .gaps = {{.allowed = SMALL | OTHER | COMMA | OPEN | PERIOD | W(ABOVE) | W(AVERAGE), .required = W(ABOVE)}},
      .judge = arithmetic_judge_above,
      .severity = CC_SEVERITY_WARNING},
     {.roles = {ROLE_VALUE, ROLE_BASE},
      .figures = 2,
-     .gaps = {{.allowed = SMALL | OTHER | COMMA | OPEN | W(BELOW) | W(AVERAGE), .required = W(BELOW)}},
+     .gaps = {{.allowed = SMALL | OTHER | COMMA | OPEN | PERIOD | W(BELOW) | W(AVERAGE), .required = W(BELOW)}},
      .judge = arithmetic_judge_below,
      .severity = CC_SEVERITY_WARNING},
 };
 
-static size_t figure_at(const struct arithmetic *work, size_t index)
-{
-	return ((const size_t *)work->figures.items)[index];
-}
-
 static bool gaps_fit(const struct arithmetic *work, const struct row *row, size_t index, uint64_t *seen)
 {
 	for (size_t i = 0; i + 1 < row->figures; i++)
-		if (!cc_gap_fits(&work->pieces, figure_at(work, index + i), figure_at(work, index + i + 1),
-				 &row->gaps[i], seen))
+		if (!cc_gap_fits(&work->pieces, arithmetic_piece(work, index + i),
+				 arithmetic_piece(work, index + i + 1), &row->gaps[i], seen))
 			return false;
 	return true;
 }
@@ -242,12 +283,12 @@ static void assign(struct arithmetic_case *it, const struct row *row, size_t ind
 {
 	const struct cc_quantity *figures[ROLES_MAX] = {NULL, NULL, NULL};
 	for (size_t i = 0; i < row->figures; i++)
-		figures[row->roles[i]] = cc_piece_quantity(&it->work->pieces, figure_at(it->work, index + i));
+		figures[row->roles[i]] = cc_piece_quantity(&it->work->pieces, arithmetic_piece(it->work, index + i));
 	it->base = figures[ROLE_BASE];
 	it->value = figures[ROLE_VALUE];
 	it->stated = figures[ROLE_STATED];
-	it->first = figure_at(it->work, index);
-	it->last = figure_at(it->work, index + row->figures - 1);
+	it->first = arithmetic_piece(it->work, index);
+	it->last = arithmetic_piece(it->work, index + row->figures - 1);
 }
 
 /* 由3家扩大到5家，再增至12家，翻了两番: what is said may go back to an earlier figure than the one before. */
@@ -257,11 +298,11 @@ static bool holds_for_earlier(struct arithmetic_case *it, const struct row *row)
 	struct cc_buf text = it->text;
 	bool holds = false;
 	size_t index = 0;
-	while (figure_at(it->work, index) < it->first)
+	while (arithmetic_piece(it->work, index) < it->first)
 		index++;
 	size_t oldest = index > EARLIER_MAX ? index - EARLIER_MAX : 0;
 	for (size_t i = oldest; i < index && !holds; i++) {
-		it->base = cc_piece_quantity(&it->work->pieces, figure_at(it->work, i));
+		it->base = cc_piece_quantity(&it->work->pieces, arithmetic_piece(it->work, i));
 		enum arithmetic_verdict verdict =
 		    arithmetic_same_unit(base, it->base) ? row->judge(it) : ARITHMETIC_UNKNOWN;
 		holds = verdict == ARITHMETIC_HOLDS;
@@ -281,7 +322,8 @@ static bool try_row(struct arithmetic *work, const struct row *row, size_t index
 	*verdict = ARITHMETIC_UNKNOWN;
 	if (index + row->figures > work->figures.len)
 		return true;
-	struct arithmetic_case it = {.work = work, .before = cc_gap_before(&work->pieces, figure_at(work, index))};
+	struct arithmetic_case it = {.work = work,
+				     .before = cc_gap_before(&work->pieces, arithmetic_piece(work, index))};
 	if ((row->before != 0 && (it.before & row->before) == 0) || (it.before & row->not_before) != 0 ||
 	    !gaps_fit(work, row, index, &it.seen))
 		return true;
@@ -296,9 +338,12 @@ bool arithmetic_check_rows(struct arithmetic *work)
 {
 	for (size_t index = 0; index + 1 < work->figures.len; index++) {
 		enum arithmetic_verdict verdict = ARITHMETIC_UNKNOWN;
-		for (size_t i = 0; i < sizeof(rows) / sizeof(rows[0]) && verdict == ARITHMETIC_UNKNOWN; i++)
+		size_t i = 0;
+		for (; i < sizeof(rows) / sizeof(rows[0]) && verdict == ARITHMETIC_UNKNOWN; i++)
 			if (!try_row(work, &rows[i], index, &verdict))
 				return false;
+		/* the difference in the middle is itself above nothing: 6.8, 1.3 degrees above the average of 5.5 */
+		index += verdict != ARITHMETIC_UNKNOWN && rows[i - 1].judge == arithmetic_judge_apart;
 	}
 	return true;
 }

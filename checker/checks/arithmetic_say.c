@@ -91,6 +91,11 @@ bool arithmetic_has_unit(const struct cc_quantity *quantity, const char *unit)
 	return cc_str_equal(quantity->unit, cc_str_from(unit));
 }
 
+bool arithmetic_is_points(const struct cc_quantity *quantity)
+{
+	return arithmetic_has_unit(quantity, "pp") || arithmetic_has_unit(quantity, "points");
+}
+
 bool arithmetic_report(struct arithmetic_case *it, enum cc_severity severity)
 {
 	struct arithmetic *work = it->work;

@@ -84,7 +84,7 @@ static bool holds_char(struct cc_str text, const char *bytes, size_t len)
 }
 
 /* 旅游收入60亿元…人均可支配收入5万元 is another income: every character of the words at the average was said before. */
-static bool says_nothing_new(const struct cc_pieces *pieces, size_t from, size_t to)
+bool arithmetic_says_nothing_new(const struct cc_pieces *pieces, size_t from, size_t to)
 {
 	struct cc_str view = pieces->article->text.view;
 	size_t start = pieces->article->text.sentences[pieces->sentence].span.start;
@@ -104,6 +104,16 @@ static bool says_nothing_new(const struct cc_pieces *pieces, size_t from, size_t
 	return true;
 }
 
+/* "an average of 4,200 a day" */
+static bool is_daily(const struct arithmetic_case *it)
+{
+	const struct cc_pieces *pieces = &it->work->pieces;
+	struct cc_str view = pieces->article->text.view;
+	struct cc_str behind = cc_str_trim(cc_str_slice(view, cc_pieces_at(pieces, it->last)->span.end, view.len));
+	return cc_str_starts(behind, CC_STR("a day")) || cc_str_starts(behind, CC_STR("per day")) ||
+	       cc_str_starts(behind, CC_STR("daily"));
+}
+
 /* 人均 wants people, 平均每家 wants 家: the count's unit, or its first character, stands in the words of the average.
  */
 static bool is_average_of(const struct arithmetic_case *it, size_t from)
@@ -115,6 +125,9 @@ static bool is_average_of(const struct arithmetic_case *it, size_t from)
 	struct cc_str unit = it->base->unit;
 	if (unit.ptr == NULL || unit.len == 0)
 		return false;
+	/* 头8天…日均, 42,000 in ten days, 4,200 a day */
+	if (cc_str_equal(unit, CC_STR("d")))
+		return holds_char(words, "日", strlen("日")) || holds_char(words, "天", strlen("天")) || is_daily(it);
 	if ((pieces->article->text.sentences[pieces->sentence].flags & CC_SENTENCE_HAN) == 0)
 		return true;
 	size_t end = 0;
@@ -186,7 +199,7 @@ static bool is_yield(const struct arithmetic_case *it)
 		second--;
 	if (!arithmetic_has_unit(it->base, "亩") || !arithmetic_has_unit(it->value, "t") ||
 	    !arithmetic_has_unit(it->stated, "kg") || !is_average_of(it, second) ||
-	    !says_nothing_new(pieces, second, it->last))
+	    !arithmetic_says_nothing_new(pieces, second, it->last))
 		return false;
 	struct cc_str fields = name_before(pieces, it->first);
 	return fields.len >= CROP_BYTES &&
@@ -218,10 +231,12 @@ enum arithmetic_verdict arithmetic_judge_average(struct arithmetic_case *it)
 	size_t second = it->last - 1;
 	while ((cc_pieces_at(pieces, second)->kinds & CC_PIECE_FIGURE) == 0)
 		second--;
-	bool units = it->value->unit.ptr != NULL && cc_str_equal(it->value->unit, it->stated->unit) &&
+	bool bare = it->stated->unit.ptr == NULL && cc_str_equal(it->value->dimension, CC_STR("count"));
+	bool units = it->value->unit.ptr != NULL && (bare || cc_str_equal(it->value->unit, it->stated->unit)) &&
 		     !cc_str_equal(it->base->unit, it->value->unit) &&
-		     cc_str_equal(it->base->dimension, CC_STR("count"));
-	if (!units || is_ratio(it->stated) || !is_average_of(it, second) || !says_nothing_new(pieces, second, it->last))
+		     (cc_str_equal(it->base->dimension, CC_STR("count")) || arithmetic_has_unit(it->base, "d"));
+	if (!units || is_ratio(it->stated) || !is_average_of(it, second) ||
+	    !arithmetic_says_nothing_new(pieces, second, it->last))
 		return ARITHMETIC_UNKNOWN;
 	struct cc_interval computed;
 	struct cc_interval stated = cc_recompute_result(it->stated);
@@ -268,9 +283,26 @@ enum arithmetic_verdict arithmetic_judge_part(struct arithmetic_case *it)
 	return tell_pair(it, " is more than the whole of ", " 大于所属的整体 ");
 }
 
+/* "1.3 degrees above the average of 5.5", "120 metres longer than": right before such a word stands the step, no value;
+ * "sales of 50 million exceeded the 40 million of 2023" */
+static bool is_step(const struct arithmetic_case *it)
+{
+	static const char *const verbs[] = {"exceed", "surpass", "outpac"};
+	const struct cc_pieces *pieces = &it->work->pieces;
+	const struct cc_wording_piece *word = cc_pieces_at(pieces, it->first + 1);
+	struct cc_str text = cc_str_of_span(pieces->article->text.view, word->span);
+	bool latin = (pieces->article->text.sentences[pieces->sentence].flags & CC_SENTENCE_HAN) == 0;
+	for (size_t i = 0; i < sizeof(verbs) / sizeof(verbs[0]); i++)
+		if (cc_str_starts(text, cc_str_from(verbs[i])))
+			return false;
+	return latin && (word->kinds & (CC_PIECE_WORD(ABOVE) | CC_PIECE_WORD(BELOW))) != 0;
+}
+
 /* "增长15%，超过预期20%" may be 20 % beyond it: of ratios only what stands in a bracket or behind 的 is a value. */
 static bool is_value_compared(const struct arithmetic_case *it)
 {
+	if (is_step(it))
+		return false;
 	const struct cc_wording_piece *before = cc_pieces_at(&it->work->pieces, it->last - 1);
 	uint64_t marks = CC_PIECE_OPEN | CC_PIECE_WORD(OF) | CC_PIECE_WORD(FILL);
 	return (before->kinds & marks) != 0 || !is_ratio(it->base);

@@ -10,16 +10,6 @@ struct parts {
 	size_t last;
 };
 
-static size_t piece_of(const struct arithmetic *work, size_t figure)
-{
-	return ((const size_t *)work->figures.items)[figure];
-}
-
-static const struct cc_quantity *figure_of(const struct arithmetic *work, size_t figure)
-{
-	return cc_piece_quantity(&work->pieces, piece_of(work, figure));
-}
-
 #define W(name) CC_PIECE_WORD(name)
 #define BETWEEN_PARTS                                                                                                  \
 	(W(FILL) | W(IS) | W(AND) | W(OF) | W(SHARE) | W(OVERLAP) | CC_PIECE_PERIOD | CC_PIECE_COMMA |                 \
@@ -39,9 +29,9 @@ static enum cc_status sum_of(struct cc_interval *out, struct cc_decimal *printed
 	struct cc_decimal value = cc_decimal_from_int(0);
 	enum cc_status status = CC_OK;
 	for (size_t i = parts.first; i <= parts.last && status == CC_OK; i++) {
-		status = cc_interval_add(&sum, sum, cc_recompute_interval(figure_of(work, i)));
+		status = cc_interval_add(&sum, sum, cc_recompute_interval(arithmetic_figure(work, i)));
 		if (status == CC_OK)
-			status = cc_decimal_add(&value, value, figure_of(work, i)->value);
+			status = cc_decimal_add(&value, value, arithmetic_figure(work, i)->value);
 	}
 	*out = sum;
 	*printed = value;
@@ -63,18 +53,18 @@ static bool report_sum(struct arithmetic *work, struct parts parts, size_t total
 		       enum cc_severity severity)
 {
 	struct arithmetic_case it = {.work = work,
-				     .first = piece_of(work, parts.first < total ? parts.first : total),
-				     .last = piece_of(work, parts.last > total ? parts.last : total)};
+				     .first = arithmetic_piece(work, parts.first < total ? parts.first : total),
+				     .last = arithmetic_piece(work, parts.last > total ? parts.last : total)};
 	arithmetic_begin(&it);
 	for (size_t i = parts.first; i <= parts.last; i++) {
 		arithmetic_say(&it, i > parts.first ? " + " : "", i > parts.first ? " + " : "");
-		arithmetic_say_figure(&it, figure_of(work, i));
+		arithmetic_say_figure(&it, arithmetic_figure(work, i));
 	}
 	arithmetic_say(&it, " is ", " 是 ");
-	bool scale = is_other_scale(sum, figure_of(work, total)->value);
-	arithmetic_say_like(&it, sum, figure_of(work, scale ? parts.first : total));
+	bool scale = is_other_scale(sum, arithmetic_figure(work, total)->value);
+	arithmetic_say_like(&it, sum, arithmetic_figure(work, scale ? parts.first : total));
 	arithmetic_say(&it, ", the text says ", "，文中为");
-	arithmetic_say_figure(&it, figure_of(work, total));
+	arithmetic_say_figure(&it, arithmetic_figure(work, total));
 	return arithmetic_report(&it, severity);
 }
 
@@ -84,7 +74,7 @@ static bool is_sum(const struct arithmetic *work, struct parts parts, size_t tot
 	struct cc_interval sum;
 	struct cc_decimal printed;
 	return sum_of(&sum, &printed, work, parts) != CC_OK ||
-	       cc_interval_overlaps(sum, cc_recompute_result(figure_of(work, total)));
+	       cc_interval_overlaps(sum, cc_recompute_result(arithmetic_figure(work, total)));
 }
 
 /* The run of parts that ends at figure `last`; "adds 240 beds to the hospital's 760" too. */
@@ -95,8 +85,9 @@ static struct parts parts_before(const struct arithmetic *work, size_t last)
 					  .forbidden = NO_PARTS};
 	struct parts parts = {.first = last, .last = last};
 	while (parts.first > 0 && last - parts.first < PARTS_MAX &&
-	       can_add(figure_of(work, parts.first - 1), figure_of(work, last)) &&
-	       cc_gap_fits(&work->pieces, piece_of(work, parts.first - 1), piece_of(work, parts.first), &gap, NULL))
+	       can_add(arithmetic_figure(work, parts.first - 1), arithmetic_figure(work, last)) &&
+	       cc_gap_fits(&work->pieces, arithmetic_piece(work, parts.first - 1), arithmetic_piece(work, parts.first),
+			   &gap, NULL))
 		parts.first--;
 	return parts;
 }
@@ -120,9 +111,16 @@ static bool is_called_total(const struct arithmetic *work, size_t last, size_t t
 	static const struct cc_gap behind = {.allowed = W(FILL) | CC_PIECE_TAIL | CC_PIECE_COMMA | W(OVERLAP),
 					     .required = CC_PIECE_COMMA,
 					     .forbidden = NO_PARTS};
-	size_t from = piece_of(work, last);
-	size_t to = piece_of(work, total);
-	if (cc_gap_fits(&work->pieces, from, to, &ahead, NULL))
+	/* 一季度销售120台…，一季度共销售: words that were said before name the same thing */
+	static const struct cc_gap again = {.allowed = W(FILL) | W(IS) | W(TOTAL) | W(AND) | W(OF) | CC_PIECE_COMMA |
+						       CC_PIECE_OTHER | CC_PIECE_PERIOD,
+					    .required = W(TOTAL),
+					    .forbidden = NO_PARTS};
+	size_t from = arithmetic_piece(work, last);
+	size_t to = arithmetic_piece(work, total);
+	if (cc_gap_fits(&work->pieces, from, to, &ahead, NULL) ||
+	    (cc_gap_fits(&work->pieces, from, to, &again, NULL) &&
+	     arithmetic_says_nothing_new(&work->pieces, from, to)))
 		return true;
 	size_t next = to + 1;
 	if (next < work->pieces.row.len && cc_pieces_at(&work->pieces, next)->kinds == CC_PIECE_OTHER)
@@ -131,14 +129,38 @@ static bool is_called_total(const struct arithmetic *work, size_t last, size_t t
 	       cc_gap_fits(&work->pieces, from, to, &behind, NULL);
 }
 
+/* 石门沟105万千瓦，红柳塘110万千瓦，四个基地合计470万千瓦: the count of the parts stands between them and their total.
+ */
+static bool has_count_between(const struct arithmetic *work, size_t total)
+{
+	static const struct cc_gap gap = {.allowed = W(FILL) | W(IS) | W(TOTAL) | CC_PIECE_OTHER, .required = W(TOTAL)};
+	const struct cc_quantity *count = arithmetic_figure(work, total - 1);
+	return total > PARTS_LEAST && cc_str_equal(count->dimension, CC_STR("count")) && count->value.exponent == 0 &&
+	       count->value.coefficient <= PARTS_MAX && !can_add(count, arithmetic_figure(work, total)) &&
+	       cc_gap_fits(&work->pieces, arithmetic_piece(work, total - 1), arithmetic_piece(work, total), &gap, NULL);
+}
+
+/* 由12名运动员、4名教练员组成: 由 begins a list, 由12名增至 a change. */
+static bool is_list_begun(const struct arithmetic *work, struct parts parts)
+{
+	uint64_t before = cc_gap_before(&work->pieces, arithmetic_piece(work, parts.first));
+	uint64_t seen = 0;
+	static const struct cc_gap any = {.allowed = ~UINT64_C(0)};
+	(void)cc_gap_fits(&work->pieces, arithmetic_piece(work, parts.first), arithmetic_piece(work, parts.last), &any,
+			  &seen);
+	/* 新增甲类15家、乙类20家 may be added; 同比增长15%、20% may not */
+	if ((before & NO_PARTS & ~W(RISE)) != 0)
+		return false;
+	return (before & W(FROM)) == 0 || ((seen & CC_PIECE_LISTING) != 0 && (seen & W(TO)) == 0);
+}
+
 static bool check_total_behind(struct arithmetic *work, size_t total)
 {
-	struct parts parts = parts_before(work, total - 1);
-	const struct cc_quantity *stated = figure_of(work, total);
-	/* 新增甲类15家、乙类20家 may be added; 同比增长15%、20% may not */
-	uint64_t before = cc_gap_before(&work->pieces, piece_of(work, parts.first));
-	if (parts.last - parts.first + 1 < PARTS_LEAST || !can_add(figure_of(work, parts.last), stated) ||
-	    (before & ((NO_PARTS & ~W(RISE)) | W(FROM))) != 0 || !is_called_total(work, parts.last, total) ||
+	bool counted = has_count_between(work, total);
+	struct parts parts = parts_before(work, total - (counted ? 2 : 1));
+	const struct cc_quantity *stated = arithmetic_figure(work, total);
+	if (parts.last - parts.first + 1 < PARTS_LEAST || !can_add(arithmetic_figure(work, parts.last), stated) ||
+	    !is_list_begun(work, parts) || (!counted && !is_called_total(work, parts.last, total)) ||
 	    any_sum(work, parts, total))
 		return true;
 	struct cc_interval sum;
@@ -155,8 +177,9 @@ static struct parts parts_behind(const struct arithmetic *work, size_t total)
 					  .forbidden = NO_PARTS};
 	struct parts parts = {.first = total + 1, .last = total + 1};
 	while (parts.last + 1 < work->figures.len && parts.last - parts.first < PARTS_MAX &&
-	       can_add(figure_of(work, total), figure_of(work, parts.last + 1)) &&
-	       cc_gap_fits(&work->pieces, piece_of(work, parts.last), piece_of(work, parts.last + 1), &gap, NULL))
+	       can_add(arithmetic_figure(work, total), arithmetic_figure(work, parts.last + 1)) &&
+	       cc_gap_fits(&work->pieces, arithmetic_piece(work, parts.last), arithmetic_piece(work, parts.last + 1),
+			   &gap, NULL))
 		parts.last++;
 	return parts;
 }
@@ -164,7 +187,7 @@ static struct parts parts_behind(const struct arithmetic *work, size_t total)
 static bool ends_sentence(const struct arithmetic *work, size_t figure)
 {
 	static const struct cc_gap gap = {.allowed = ~UINT64_C(0), .forbidden = NO_PARTS | CC_PIECE_FIGURE};
-	size_t from = piece_of(work, figure);
+	size_t from = arithmetic_piece(work, figure);
 	size_t to = from + 1;
 	while (to < work->pieces.row.len && (cc_pieces_at(&work->pieces, to)->kinds & CC_PIECE_STOP) == 0)
 		to++;
@@ -179,9 +202,10 @@ static bool check_total_ahead(struct arithmetic *work, size_t total)
 					  .forbidden = NO_PARTS};
 	struct parts parts = parts_behind(work, total);
 	if (parts.last - parts.first + 1 < PARTS_LEAST ||
-	    !can_add(figure_of(work, total), figure_of(work, parts.first)) ||
-	    arithmetic_has_unit(figure_of(work, total), "%") || (work->kinds & W(OVERLAP)) != 0 ||
-	    !cc_gap_fits(&work->pieces, piece_of(work, total), piece_of(work, parts.first), &gap, NULL) ||
+	    !can_add(arithmetic_figure(work, total), arithmetic_figure(work, parts.first)) ||
+	    arithmetic_has_unit(arithmetic_figure(work, total), "%") || (work->kinds & W(OVERLAP)) != 0 ||
+	    !cc_gap_fits(&work->pieces, arithmetic_piece(work, total), arithmetic_piece(work, parts.first), &gap,
+			 NULL) ||
 	    !ends_sentence(work, parts.last) || is_sum(work, parts, total))
 		return true;
 	struct cc_interval sum;
@@ -200,41 +224,80 @@ static bool is_divided(const struct arithmetic *work, size_t total, struct parts
 	/* "540 are physicians, 1,320 are nurses and 1,200 are others": in English a comma parts the items */
 	bool han = (work->pieces.article->text.sentences[work->pieces.sentence].flags & CC_SENTENCE_HAN) != 0;
 	const struct cc_gap *row = &rows[han ? 0 : 1];
-	bool named = true;
+	size_t unnamed = 0;
 	bool listed = parts.last - parts.first + 1 > PARTS_LEAST;
 	for (size_t i = parts.first; i <= parts.last; i++) {
 		uint64_t seen = 0;
-		size_t from = piece_of(work, i == parts.first ? total : i - 1);
+		size_t from = arithmetic_piece(work, i == parts.first ? total : i - 1);
 		static const struct cc_gap any = {.allowed = ~UINT64_C(0)};
-		(void)cc_gap_fits(&work->pieces, from, piece_of(work, i), &any, &seen);
-		named = named && (seen & W(EXCLUSIVE)) != 0;
+		(void)cc_gap_fits(&work->pieces, from, arithmetic_piece(work, i), &any, &seen);
+		unnamed += (seen & W(EXCLUSIVE)) == 0;
 		listed = listed && (seen & W(OVERLAP)) == 0 &&
-			 (i == parts.first || cc_gap_fits(&work->pieces, from, piece_of(work, i), row, NULL));
+			 (i == parts.first || cc_gap_fits(&work->pieces, from, arithmetic_piece(work, i), row, NULL));
 	}
-	return named || listed;
+	/* 第一产业、第二产业、第三产业，城乡居民生活用电: one more behind those that exclude one another */
+	return unnamed == 0 || listed || (unnamed == 1 && parts.last - parts.first >= PARTS_LEAST);
+}
+
+/* What stands beside each part: its words before it, and in English the verb behind it. */
+static uint64_t words_of_part(const struct arithmetic *work, size_t total, struct parts parts, size_t part)
+{
+	static const uint64_t ends = CC_PIECE_FIGURE | CC_PIECE_COMMA | CC_PIECE_STOP | CC_PIECE_LISTING | W(AND);
+	uint64_t seen = 0;
+	size_t from = arithmetic_piece(work, part == parts.first ? total : part - 1);
+	static const struct cc_gap any = {.allowed = ~UINT64_C(0)};
+	(void)cc_gap_fits(&work->pieces, from, arithmetic_piece(work, part), &any, &seen);
+	for (size_t i = arithmetic_piece(work, part) + 1; i < work->pieces.row.len; i++) {
+		if ((cc_pieces_at(&work->pieces, i)->kinds & ends) != 0)
+			break;
+		seen |= cc_pieces_at(&work->pieces, i)->kinds;
+	}
+	return seen;
+}
+
+/* 资本金52亿元、银行贷款86亿元; 男生28人、女生24人; 24 survived and three were lost: with these the parts are all. */
+static bool is_complete(const struct arithmetic *work, size_t total, struct parts parts)
+{
+	uint64_t every = ~UINT64_C(0);
+	for (size_t i = parts.first; i <= parts.last; i++)
+		every &= words_of_part(work, total, parts, i);
+	size_t count = parts.last - parts.first + 1;
+	return (count == PARTS_LEAST && (every & W(HALF)) != 0) ||
+	       ((every & W(SOURCE)) != 0 && ends_sentence(work, parts.last));
+}
+
+/* Whether the figures behind `total` are said to be parts of it, and one unit. */
+static bool are_parts(const struct arithmetic *work, size_t total, struct parts parts, bool complete)
+{
+	static const struct cc_gap gap = {.allowed = W(FILL) | W(IS) | W(OF_WHICH) | W(AMONG) | W(FROM) |
+						     CC_PIECE_COMMA | CC_PIECE_OTHER,
+					  .forbidden = W(STOCK) | W(EACH) | W(RISE) | W(FALL) | W(YOY)};
+	uint64_t before = cc_gap_before(&work->pieces, arithmetic_piece(work, total));
+	/* 总投资148亿元，资本金52亿元，银行贷款86亿元: 总 does what 其中 does */
+	uint64_t seen = before & (complete ? W(OF) | W(STOCK) : W(OF));
+	const struct cc_quantity *whole = arithmetic_figure(work, total);
+	return parts.last > parts.first && can_add(whole, arithmetic_figure(work, parts.first)) &&
+	       !arithmetic_has_unit(whole, "%") && (before & (W(EACH) | W(AVERAGE))) == 0 &&
+	       cc_gap_fits(&work->pieces, arithmetic_piece(work, total), arithmetic_piece(work, parts.first), &gap,
+			   &seen) &&
+	       (seen & (W(OF_WHICH) | W(AMONG) | W(OF) | W(STOCK))) != 0;
 }
 
 /* 学校120所，其中小学60所、初中40所、高中30所: parts need not be all, but they cannot be more. */
 static bool check_parts(struct arithmetic *work, size_t total)
 {
-	static const struct cc_gap gap = {.allowed = W(FILL) | W(IS) | W(OF_WHICH) | W(AMONG) | CC_PIECE_COMMA |
-						     CC_PIECE_OTHER,
-					  .forbidden = W(STOCK) | W(EACH) | W(RISE) | W(FALL) | W(YOY)};
-	uint64_t seen = cc_gap_before(&work->pieces, piece_of(work, total)) & W(OF);
 	struct parts parts = parts_behind(work, total);
+	bool complete = is_complete(work, total, parts);
 	struct cc_interval sum;
 	struct cc_decimal printed;
-	struct cc_interval whole = cc_recompute_result(figure_of(work, total));
-	if (parts.last == parts.first || !can_add(figure_of(work, total), figure_of(work, parts.first)) ||
-	    arithmetic_has_unit(figure_of(work, total), "%") ||
-	    (cc_gap_before(&work->pieces, piece_of(work, total)) & (W(EACH) | W(AVERAGE))) != 0 ||
-	    !cc_gap_fits(&work->pieces, piece_of(work, total), piece_of(work, parts.first), &gap, &seen) ||
-	    (seen & (W(OF_WHICH) | W(AMONG) | W(OF))) == 0 || !is_divided(work, total, parts) ||
+	struct cc_interval whole = cc_recompute_result(arithmetic_figure(work, total));
+	if (!are_parts(work, total, parts, complete) || (!complete && !is_divided(work, total, parts)) ||
 	    sum_of(&sum, &printed, work, parts) != CC_OK)
 		return true;
 	bool more = sum.has_low && whole.has_high && cc_decimal_compare(sum.low, whole.high) > 0;
-	return !(more || is_other_scale(printed, figure_of(work, total)->value)) ||
-	       report_sum(work, parts, total, printed, CC_SEVERITY_WARNING);
+	bool less = complete && !cc_interval_overlaps(sum, whole);
+	bool scale = is_other_scale(printed, arithmetic_figure(work, total)->value);
+	return !(more || less || scale) || report_sum(work, parts, total, printed, CC_SEVERITY_WARNING);
 }
 
 /* Of the 2,860, 540 are physicians and 1,320 nurses; the others, 900, …: with the rest named, the parts are all. */
@@ -243,17 +306,19 @@ static bool check_rest(struct arithmetic *work, size_t total)
 	static const struct cc_gap open = {.allowed = BETWEEN_PARTS | W(OF_WHICH) | W(AMONG),
 					   .forbidden = NO_PARTS & ~W(OF_WHICH)};
 	static const struct cc_gap next = {.allowed = BETWEEN_PARTS | W(REST) | CC_PIECE_STOP, .forbidden = NO_PARTS};
-	uint64_t seen = cc_gap_before(&work->pieces, piece_of(work, total)) & W(OF);
+	uint64_t seen = cc_gap_before(&work->pieces, arithmetic_piece(work, total)) & W(OF);
 	struct parts parts = {.first = total + 1, .last = total + 1};
-	if (!can_add(figure_of(work, total), figure_of(work, total + 1)) ||
-	    arithmetic_has_unit(figure_of(work, total), "%") ||
-	    !cc_gap_fits(&work->pieces, piece_of(work, total), piece_of(work, total + 1), &open, &seen) ||
+	if (!can_add(arithmetic_figure(work, total), arithmetic_figure(work, total + 1)) ||
+	    arithmetic_has_unit(arithmetic_figure(work, total), "%") ||
+	    !cc_gap_fits(&work->pieces, arithmetic_piece(work, total), arithmetic_piece(work, total + 1), &open,
+			 &seen) ||
 	    (seen & (W(OF) | W(OF_WHICH) | W(AMONG))) == 0)
 		return true;
 	uint64_t step = 0;
 	while (parts.last + 1 < work->figures.len && parts.last - parts.first < PARTS_MAX && (step & W(REST)) == 0 &&
-	       can_add(figure_of(work, total), figure_of(work, parts.last + 1)) &&
-	       cc_gap_fits(&work->pieces, piece_of(work, parts.last), piece_of(work, parts.last + 1), &next, &step))
+	       can_add(arithmetic_figure(work, total), arithmetic_figure(work, parts.last + 1)) &&
+	       cc_gap_fits(&work->pieces, arithmetic_piece(work, parts.last), arithmetic_piece(work, parts.last + 1),
+			   &next, &step))
 		parts.last++;
 	struct cc_interval sum;
 	struct cc_decimal printed;

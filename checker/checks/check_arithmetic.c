@@ -20,7 +20,8 @@ static bool collect_figures(struct arithmetic *work)
 static bool check_row(struct arithmetic *work)
 {
 	return collect_figures(work) && arithmetic_check_rows(work) && arithmetic_check_sums(work) &&
-	       arithmetic_check_leaders(work) && arithmetic_check_balance(work);
+	       arithmetic_check_leaders(work) && arithmetic_check_balance(work) && arithmetic_check_left(work) &&
+	       arithmetic_check_products(work) && arithmetic_check_named(work);
 }
 
 /* Whether the sentence at work goes on with the figures of the one before: 其中, of these, 合计; a surplus of both. */
@@ -96,8 +97,10 @@ const struct cc_check cc_check_arithmetic = {
 	"place\n"
 	"that the values beside it deny; income, spending and surplus; ages, anniversaries and terms; shares that do "
 	"not make\n"
-	"100; a share of a whole that the paragraph names (占发电量的62.9%); points between two of its rates. A "
-	"sentence that\n"
+	"100; a share of a whole that the paragraph names (占发电量的62.9%); points between two of its rates; what is "
+	"left "
+	"of a\n"
+	"whole; so much for each and how many; a multiple of a named figure (是临港区的3.8倍). A sentence that\n"
 	"goes on with\n"
 	"the one before (其中, of these, a surplus) is taken together with it. The finding shows the "
 	"recomputation.\n\n"

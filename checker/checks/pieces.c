@@ -4,11 +4,15 @@
 
 #include "base/utf8.h"
 
-_Static_assert(CC_WORDING_FACET < 48, "the words of arithmetic and the signs share one set of bits");
+_Static_assert(CC_WORDING_FACET <= 53, "the words of arithmetic and the signs share one set of bits");
 
 #define NAMES                                                                                                          \
 	(CC_PIECE_WORD(REVALUED) | CC_PIECE_WORD(EXCLUSIVE) | CC_PIECE_WORD(OVERLAP) | CC_PIECE_WORD(FOUNDED_THEN) |   \
 	 CC_PIECE_WORD(CELEBRATES) | CC_PIECE_WORD(INFLOW) | CC_PIECE_WORD(OUTFLOW) | CC_PIECE_WORD(BALANCE))
+/* names where they are nothing else: 平均 is a word of averages first */
+#define MERE_NAMES                                                                                                     \
+	(CC_PIECE_WORD(WHOLE) | CC_PIECE_WORD(LEFT) | CC_PIECE_WORD(APART) | CC_PIECE_WORD(SOURCE) |                   \
+	 CC_PIECE_WORD(HALF))
 
 /* Where the walk stands among figures, periods and words, which come sorted. */
 struct walk {
@@ -120,8 +124,12 @@ static bool take_period(struct walk *walk)
 static bool runs_into_figure(const struct walk *walk, size_t end)
 {
 	const struct cc_mentions *mentions = walk->mentions;
-	return walk->quantity < mentions->quantity_count && mentions->quantities[walk->quantity].phrase.start < end &&
-	       !is_word(walk, mentions->quantities[walk->quantity].phrase);
+	if (walk->quantity >= mentions->quantity_count)
+		return false;
+	const struct cc_quantity *quantity = &mentions->quantities[walk->quantity];
+	/* 居第一位 is one word, and its number no figure */
+	bool inside = quantity->kind == CC_NUMBER_ORDINAL && quantity->phrase.end <= end;
+	return quantity->phrase.start < end && !inside && !is_word(walk, quantity->phrase);
 }
 
 /* Words that nobody knows make one piece, and so do those that only other checks know. */
@@ -153,7 +161,7 @@ static bool take_word(struct walk *walk)
 		kinds |= cc_wording_bit(hits[i].kind);
 	/* words of other checks are as good as any other between figures, and so are mere names */
 	kinds &= CC_PIECE_WORD(FACET) - 1;
-	if ((kinds & NAMES) != 0)
+	if ((kinds & NAMES) != 0 || (kinds != 0 && (kinds & ~MERE_NAMES) == 0))
 		kinds |= CC_PIECE_OTHER;
 	if (kinds == 0)
 		add_other(walk, end);

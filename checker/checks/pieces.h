@@ -8,17 +8,17 @@
 
 /** What a piece is, as bits: the low ones are enum cc_wording, a word may be several of them. */
 #define CC_PIECE_WORD(name) (UINT64_C(1) << CC_WORDING_##name)
-#define CC_PIECE_FIGURE (UINT64_C(1) << 48)
-#define CC_PIECE_DURATION (UINT64_C(1) << 49) /* 五年: a figure in years, which says how long, not how much */
-#define CC_PIECE_PERIOD (UINT64_C(1) << 50)
-#define CC_PIECE_COMMA (UINT64_C(1) << 51)
-#define CC_PIECE_LISTING (UINT64_C(1) << 52) /* 、 */
-#define CC_PIECE_COLON (UINT64_C(1) << 53)
-#define CC_PIECE_STOP (UINT64_C(1) << 54) /* ; 。 . ! ? */
-#define CC_PIECE_OPEN (UINT64_C(1) << 55)
-#define CC_PIECE_CLOSE (UINT64_C(1) << 56)
-#define CC_PIECE_OTHER (UINT64_C(1) << 57) /* words and signs that nobody knows */
-#define CC_PIECE_TAIL (UINT64_C(1) << 58)  /* in a gap only: OTHER up to the first comma */
+#define CC_PIECE_FIGURE (UINT64_C(1) << 53)
+#define CC_PIECE_DURATION (UINT64_C(1) << 54) /* 五年: a figure in years, which says how long, not how much */
+#define CC_PIECE_PERIOD (UINT64_C(1) << 55)
+#define CC_PIECE_COMMA (UINT64_C(1) << 56)
+#define CC_PIECE_LISTING (UINT64_C(1) << 57) /* 、 */
+#define CC_PIECE_COLON (UINT64_C(1) << 58)
+#define CC_PIECE_STOP (UINT64_C(1) << 59) /* ; 。 . ! ? */
+#define CC_PIECE_OPEN (UINT64_C(1) << 60)
+#define CC_PIECE_CLOSE (UINT64_C(1) << 61)
+#define CC_PIECE_OTHER (UINT64_C(1) << 62) /* words and signs that nobody knows */
+#define CC_PIECE_TAIL (UINT64_C(1) << 63)  /* in a gap only: OTHER up to the first comma */
 
 struct cc_wording_piece {
 	struct cc_span span; /* view offsets; of a figure with its qualifier's words */

@@ -7,7 +7,7 @@
 /* Characters before the end of a Han name; bytes of a Latin word that counts; words that are compared. */
 enum { HAN_MOST = 14, HAN_LEAST = 2, LETTERS_LEAST = 4, WORDS_MOST = 8, NAMES_MOST = 8 };
 
-_Static_assert(CC_WORDING_TOP_TEN < 64, "the kinds asked for are bits of one number");
+_Static_assert(CC_WORDING_TOLD < 64, "the kinds asked for are bits of one number");
 
 #define KIND(name) (UINT64_C(1) << CC_WORDING_##name)
 

@@ -57,19 +57,24 @@
 	X(OUTFLOW, "outflow")		/* 支出 进口; spending, imports */                                         \
 	X(BALANCE, "balance")		/* 顺差 结余; surplus: what the one is more than the other */              \
 	X(TERM, "term")			/* 任期 合同期; term, lease: how long something runs */                   \
+	X(WHOLE, "whole")		/* 全部 总数: beside the name of a whole, and no part of it */             \
+	X(LEFT, "left")			/* 还剩 尚有; is left: what is not done of the whole */                    \
+	X(APART, "apart")		/* 相差; a difference of */                                                  \
+	X(SOURCE, "source")		/* 资本金 贷款; grants, loans: what together pays for a thing */          \
+	X(HALF, "half")			/* 男 女, 线上 线下; men, women: the two of what has two */              \
 	X(FACET, "facet")		/* 领域 措施; measures: what lists are made of */                          \
 	X(SUBJECT_END, "subject_end")	/* 医院 公司: ends the name of whom a figure is about */                   \
 	X(GENERIC, "generic")		/* 该 全 市: alone before such an end, it names nobody */                   \
 	X(HAS, "has")			/* 现有 设有: between whose and what */                                    \
 	X(TOLL, "toll")			/* 死亡 missing: counts that change while news goes on */                    \
-	X(SUPERLATIVE, "superlative")	/* 首个 最大; the largest: claimed by one only */                          \
 	X(ONE_OF, "one_of")		/* 之一; one of the: claimed by several */                                   \
 	X(EVERYWHERE, "everywhere")	/* 世界 全国; in Europe: one place for everybody */                        \
-	X(TOP_TEN, "top_ten")		/* 前十: a list of ten, with no figure */                                    \
+	X(REWORDED, "reworded")		/* 建设 构建; taken for one another when words are quoted from memory */   \
 	X(TOLD, "told")			/* 发布了; was released: had happened when the text was written */          \
 	X(TABLE_TOTAL, "table_total") /* 合计 小计; total: the head of a row or column that adds up the others */  \
 	X(TABLE_RATE, "table_rate")   /* 率 价 指数; rate, price, rank: a column of these has no sum */            \
-	X(REWORDED, "reworded")	      /* 建设 构建; taken for one another when words are quoted from memory */     \
+	X(SUPERLATIVE, "superlative") /* 首个 最大; the largest: claimed by one only */                            \
+	X(TOP_TEN, "top_ten")	      /* 前十: a list of ten, with no figure */                                      \
 	X(AROUND, "around")	      /* 假期 前夕: the days about a festival */                                   \
 	X(LUNAR, "lunar")	      /* 农历 腊月 */                                                              \
 	X(DAY_LINK, "day_link")	      /* 是 恰逢; falls on: between a day and what it is */                         \

@@ -1,0 +1,72 @@
+/* What is left of a whole: "计划500万株，已完成320万株，还剩180万株", "of the 20, 12 are spent and 8 left".
+ * Leaves lists of parts with their rest to arithmetic_sums.c. */
+#include "checks/arithmetic.h"
+
+#define W(name) CC_PIECE_WORD(name)
+
+/* Whether the figure is what remains: 还剩180万株; $8 million is left. */
+static bool is_left(const struct arithmetic *work, size_t figure)
+{
+	size_t at = arithmetic_piece(work, figure);
+	if ((cc_gap_before(&work->pieces, at) & W(LEFT)) != 0)
+		return true;
+	for (size_t i = at + 1; i < work->pieces.row.len && i <= at + 3; i++) {
+		uint64_t kinds = cc_pieces_at(&work->pieces, i)->kinds;
+		if ((kinds & W(LEFT)) != 0)
+			return true;
+		if ((kinds & (W(IS) | CC_PIECE_OTHER | W(FILL))) == 0)
+			return false;
+	}
+	return false;
+}
+
+static bool can_subtract(const struct cc_quantity *a, const struct cc_quantity *b)
+{
+	return a->unit.ptr != NULL && arithmetic_same_unit(a, b) && !arithmetic_has_unit(a, "%") &&
+	       a->kind == CC_NUMBER_CARDINAL && b->kind == CC_NUMBER_CARDINAL;
+}
+
+static bool report(struct arithmetic *work, size_t whole, struct cc_decimal apart)
+{
+	struct arithmetic_case it = {
+	    .work = work, .first = arithmetic_piece(work, whole), .last = arithmetic_piece(work, whole + 2)};
+	arithmetic_begin(&it);
+	arithmetic_say_figure(&it, arithmetic_figure(work, whole));
+	arithmetic_say(&it, " - ", " - ");
+	arithmetic_say_figure(&it, arithmetic_figure(work, whole + 1));
+	arithmetic_say(&it, " is ", " 是 ");
+	arithmetic_say_like(&it, apart, arithmetic_figure(work, whole));
+	arithmetic_say(&it, ", the text says ", "，文中为");
+	arithmetic_say_figure(&it, arithmetic_figure(work, whole + 2));
+	return arithmetic_report(&it, CC_SEVERITY_WARNING);
+}
+
+/* The whole, what is done of it, what is left: three figures in a row and no fourth of their unit before them. */
+static bool check_left(struct arithmetic *work, size_t whole)
+{
+	static const struct cc_gap gap = {.allowed = ~UINT64_C(0),
+					  .forbidden = W(RISE) | W(FALL) | W(EACH) | W(YOY) | W(BASE) | W(AVERAGE)};
+	const struct cc_quantity *a = arithmetic_figure(work, whole);
+	const struct cc_quantity *b = arithmetic_figure(work, whole + 1);
+	const struct cc_quantity *c = arithmetic_figure(work, whole + 2);
+	struct cc_interval apart;
+	struct cc_decimal printed;
+	if (!can_subtract(a, b) || !can_subtract(a, c) || !is_left(work, whole + 2) ||
+	    (whole > 0 && arithmetic_same_unit(a, arithmetic_figure(work, whole - 1))) ||
+	    !cc_gap_fits(&work->pieces, arithmetic_piece(work, whole), arithmetic_piece(work, whole + 2), &gap, NULL) ||
+	    cc_decimal_compare(a->value, b->value) <= 0 || cc_decimal_compare(a->value, c->value) < 0 ||
+	    cc_interval_subtract(&apart, cc_recompute_interval(a), cc_recompute_interval(b)) != CC_OK ||
+	    cc_decimal_subtract(&printed, a->value, b->value) != CC_OK)
+		return true;
+	return cc_interval_overlaps(apart, cc_recompute_result(c)) || report(work, whole, printed);
+}
+
+bool arithmetic_check_left(struct arithmetic *work)
+{
+	if ((work->kinds & W(LEFT)) == 0)
+		return true;
+	for (size_t i = 0; i + 2 < work->figures.len; i++)
+		if (!check_left(work, i))
+			return false;
+	return true;
+}
