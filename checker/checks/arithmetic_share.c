@@ -283,26 +283,9 @@ enum arithmetic_verdict arithmetic_judge_part(struct arithmetic_case *it)
 	return tell_pair(it, " is more than the whole of ", " 大于所属的整体 ");
 }
 
-/* "1.3 degrees above the average of 5.5", "120 metres longer than": right before such a word stands the step, no value;
- * "sales of 50 million exceeded the 40 million of 2023" */
-static bool is_step(const struct arithmetic_case *it)
-{
-	static const char *const verbs[] = {"exceed", "surpass", "outpac"};
-	const struct cc_pieces *pieces = &it->work->pieces;
-	const struct cc_wording_piece *word = cc_pieces_at(pieces, it->first + 1);
-	struct cc_str text = cc_str_of_span(pieces->article->text.view, word->span);
-	bool latin = (pieces->article->text.sentences[pieces->sentence].flags & CC_SENTENCE_HAN) == 0;
-	for (size_t i = 0; i < sizeof(verbs) / sizeof(verbs[0]); i++)
-		if (cc_str_starts(text, cc_str_from(verbs[i])))
-			return false;
-	return latin && (word->kinds & (CC_PIECE_WORD(ABOVE) | CC_PIECE_WORD(BELOW))) != 0;
-}
-
 /* "增长15%，超过预期20%" may be 20 % beyond it: of ratios only what stands in a bracket or behind 的 is a value. */
 static bool is_value_compared(const struct arithmetic_case *it)
 {
-	if (is_step(it))
-		return false;
 	const struct cc_wording_piece *before = cc_pieces_at(&it->work->pieces, it->last - 1);
 	uint64_t marks = CC_PIECE_OPEN | CC_PIECE_WORD(OF) | CC_PIECE_WORD(FILL);
 	return (before->kinds & marks) != 0 || !is_ratio(it->base);
@@ -312,7 +295,7 @@ static bool is_value_compared(const struct arithmetic_case *it)
  * what is more. */
 static bool is_distance(const struct arithmetic_case *it)
 {
-	static const struct cc_str ends[] = {{"above", 5}, {"below", 5}};
+	static const struct cc_str ends[] = {{"above", 5}, {"below", 5}, {"er than", 7}, {"er than the", 11}};
 	const struct cc_pieces *pieces = &it->work->pieces;
 	struct cc_str next = cc_str_of_span(pieces->article->text.view, cc_pieces_at(pieces, it->first + 1)->span);
 	for (size_t i = 0; i < sizeof(ends) / sizeof(ends[0]); i++)
