@@ -231,9 +231,10 @@ enum arithmetic_verdict arithmetic_judge_average(struct arithmetic_case *it)
 	size_t second = it->last - 1;
 	while ((cc_pieces_at(pieces, second)->kinds & CC_PIECE_FIGURE) == 0)
 		second--;
-	bool bare = it->stated->unit.ptr == NULL && cc_str_equal(it->value->dimension, CC_STR("count"));
-	bool units = it->value->unit.ptr != NULL && (bare || cc_str_equal(it->value->unit, it->stated->unit)) &&
-		     !cc_str_equal(it->base->unit, it->value->unit) &&
+	/* 1,000 pupils in 40 classes, an average of 25: what of is said before */
+	bool alike = it->stated->unit.ptr == NULL ? cc_str_equal(it->value->dimension, CC_STR("count"))
+						  : cc_str_equal(it->value->unit, it->stated->unit);
+	bool units = it->value->unit.ptr != NULL && alike && !cc_str_equal(it->base->unit, it->value->unit) &&
 		     (cc_str_equal(it->base->dimension, CC_STR("count")) || arithmetic_has_unit(it->base, "d"));
 	if (!units || is_ratio(it->stated) || !is_average_of(it, second) ||
 	    !arithmetic_says_nothing_new(pieces, second, it->last))
