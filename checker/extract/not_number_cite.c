@@ -40,31 +40,47 @@ size_t cc_run_footnote(const struct cc_figure_scan *scan, size_t at)
 	return cc_figure_char_before(scan, at) == '[' && cc_run_byte(scan, end) == ']' && end - at < 12 ? end : at;
 }
 
+static bool is_capital(const struct cc_figure_scan *scan, size_t at)
+{
+	return cc_figure_is_upper((unsigned char)cc_run_byte(scan, at));
+}
+
+/* Where a report's name ends: U.S., F.3d, Ill. App., QBD; each word of it begins with a capital letter. */
+static size_t report_name_end(const struct cc_figure_scan *scan, size_t name)
+{
+	enum { NAME = 16 };
+	size_t end = name;
+	while (end < name + NAME && cc_run_byte(scan, end) != '\0' &&
+	       (cc_run_byte(scan, end) != ' ' || is_capital(scan, end + 1)))
+		end++;
+	return end;
+}
+
+/* It has points, or is two capital letters or more that are no unit: 14 QBD 273. */
+static bool is_report_name(const struct cc_figure_scan *scan, size_t name, size_t end)
+{
+	bool points = false;
+	bool capitals = end >= name + 2 && cc_figure_hit_at(scan, name, CC_WORD_UNIT) == NULL;
+	for (size_t i = name; i < end; i++) {
+		points = points || cc_run_byte(scan, i) == '.';
+		capitals = capitals && is_capital(scan, i);
+	}
+	return points || capitals;
+}
+
 /* 512 U.S. 753, 18 U.S.C. § 1030, 123 F.3d 456: a volume, a report's name with points, a page. "20 U.S. firms" counts.
  */
 size_t cc_run_law_report(const struct cc_figure_scan *scan, size_t at)
 {
-	enum { NAME = 16 };
 	size_t end = cc_run_digits_end(scan, at);
 	size_t name = end + 1;
-	if (cc_run_byte(scan, end) != ' ' || cc_run_byte(scan, name) < 'A' || cc_run_byte(scan, name) > 'Z')
+	if (cc_run_byte(scan, end) != ' ' || !is_capital(scan, name))
 		return at;
-	size_t points = 0;
-	size_t behind = name;
-	for (; behind < name + NAME && cc_run_byte(scan, behind) != '\0'; behind++) {
-		char c = cc_run_byte(scan, behind);
-		points += c == '.' ? 1 : 0;
-		if (c == ' ' && !(cc_run_byte(scan, behind + 1) >= 'A' && cc_run_byte(scan, behind + 1) <= 'Z'))
-			break;
-	}
+	size_t behind = report_name_end(scan, name);
 	const struct cc_str section = {.ptr = " § ", .len = 4};
 	size_t page = cc_figure_starts(scan, behind, section) ? behind + section.len : behind + 1;
-	bool capitals = behind >= name + 2 && cc_figure_hit_at(scan, name, CC_WORD_UNIT) == NULL; /* 14 QBD 273 */
-	for (size_t i = name; i < behind; i++)
-		capitals = capitals && cc_figure_is_upper((unsigned char)cc_run_byte(scan, i));
-	bool cited =
-	    (points > 0 || capitals) && cc_run_byte(scan, behind) == ' ' && cc_run_digits_end(scan, page) > page;
-	return cited ? cc_run_word_end(scan, cc_run_digits_end(scan, page)) : at;
+	bool cited = cc_run_byte(scan, behind) == ' ' && cc_run_digits_end(scan, page) > page;
+	return cited && is_report_name(scan, name, behind) ? cc_run_word_end(scan, cc_run_digits_end(scan, page)) : at;
 }
 
 /* (EU) 2019/790, No 1907/2006: a year and a number. 2024/25 is a period. */
