@@ -480,23 +480,34 @@ static bool is_unpaired(const struct link_pairing *pairing)
 	return pairing->in_list && pairing->metric == NULL && pairing->scope == NULL && pairing->period == NULL;
 }
 
-const char *link_find_metric(struct link_metric *out, struct link_sentence *self, size_t quantity)
+/* What its place in a row gives it. */
+static const char *find_listed(struct link_metric *out, const struct link_sentence *self, size_t quantity)
 {
-	const struct cc_quantity *figure = &self->mentions->quantities[quantity];
 	const struct link_pairing *pairing = &self->pairings[quantity];
 	if (is_unpaired(pairing))
 		return find_like(out, self, quantity) ? NULL
 						      : "several values in a row, and nothing says which is which";
-	if (pairing->metric != NULL) {
-		if (!fits(self, pairing->metric, figure))
-			return "its place in the list gives it a metric of another unit";
-		*out = (struct link_metric){.metric = pairing->metric};
-		return NULL;
-	}
+	if (!fits(self, pairing->metric, &self->mentions->quantities[quantity]))
+		return "its place in the list gives it a metric of another unit";
+	*out = (struct link_metric){.metric = pairing->metric};
+	return NULL;
+}
+
+static bool find_beside(struct link_metric *out, struct link_sentence *self, const struct cc_quantity *figure)
+{
+	return find_of_pair(out, self, figure) || find_in_row(out, self, figure) || find_behind(out, self, figure) ||
+	       find_fronted(out, self, figure);
+}
+
+const char *link_find_metric(struct link_metric *out, struct link_sentence *self, size_t quantity)
+{
+	const struct cc_quantity *figure = &self->mentions->quantities[quantity];
+	const struct link_pairing *pairing = &self->pairings[quantity];
+	if (is_unpaired(pairing) || pairing->metric != NULL)
+		return find_listed(out, self, quantity);
 	if (is_yardstick(self, figure))
 		return "a threshold that something else is held against";
-	if (find_of_pair(out, self, figure) || find_in_row(out, self, figure) || find_behind(out, self, figure) ||
-	    find_fronted(out, self, figure))
+	if (find_beside(out, self, figure))
 		return NULL;
 	if (describes_next_word(self, figure) || counts_next_word(self, figure))
 		return "it describes the word behind it";
