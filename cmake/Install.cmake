@@ -10,6 +10,9 @@ if(CLAIMCHECK_SHARED)
     OUTPUT_NAME claimcheck EXPORT_NAME claimcheck LINKER_LANGUAGE C
     VERSION ${PROJECT_VERSION} SOVERSION ${claimcheck_soversion})
   target_link_libraries(claimcheck_shared PRIVATE claimcheck_core)
+  # hidden visibility leaves the linker's own _edata and its like
+  target_link_options(claimcheck_shared PRIVATE LINKER:--version-script=${PROJECT_SOURCE_DIR}/cmake/libclaimcheck.map)
+  set_property(TARGET claimcheck_shared PROPERTY LINK_DEPENDS ${PROJECT_SOURCE_DIR}/cmake/libclaimcheck.map)
   target_include_directories(claimcheck_shared INTERFACE $<INSTALL_INTERFACE:${CMAKE_INSTALL_INCLUDEDIR}>)
   install(TARGETS claimcheck_shared EXPORT claimcheck
     LIBRARY DESTINATION ${CMAKE_INSTALL_LIBDIR})

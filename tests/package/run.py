@@ -212,11 +212,11 @@ class Static:
 
 
 def mirror():
-    """The mirror that this machine's apt uses."""
+    """The Debian mirror that this machine's apt uses, among others that are no Debian."""
     for source in [pathlib.Path("/etc/apt/sources.list"), *pathlib.Path("/etc/apt/sources.list.d").glob("*")]:
         text = source.read_text(encoding="utf-8", errors="replace") if source.is_file() else ""
         for word in " ".join(line for line in text.splitlines() if not line.startswith("#")).split():
-            if word.startswith("http") and "security" not in word:
+            if word.startswith("http") and word.rstrip("/").endswith("/debian"):
                 return [word]
     return []
 
