@@ -224,7 +224,7 @@ static bool join_all(struct cc_vec *claims, struct cc_arena *arena)
 	return true;
 }
 
-static int compare_claims(const void *left, const void *right)
+int noun_claims_compare(const void *left, const void *right)
 {
 	const struct noun_claim *a = left;
 	const struct noun_claim *b = right;
@@ -245,7 +245,7 @@ bool noun_claims_gather(struct cc_vec *out, const struct cc_check_input *input, 
 	if (!ok || !join_all(out, arena))
 		return false;
 	if (out->len > 1)
-		qsort(out->items, out->len, out->size, compare_claims);
+		qsort(out->items, out->len, out->size, noun_claims_compare);
 	return true;
 }
 

@@ -29,6 +29,9 @@ struct noun_claim {
 	const struct cc_claim *bound;	  /* NULL where no metric was found */
 };
 
+/** qsort's order of noun claims: by key, then by article and place. @return <0, 0, >0. */
+int noun_claims_compare(const void *left, const void *right);
+
 /**
  * All of the run, by key, then in the order of articles and places. A longer phrase has the key of the shorter one that
  * ends it where that stands alone elsewhere: 新院区总建筑面积, 总建筑面积.

@@ -131,15 +131,6 @@ static bool gather_article(struct cc_vec *out, twin_key key_of, const struct cc_
 	return true;
 }
 
-static int compare_claims(const void *left, const void *right)
-{
-	const struct noun_claim *a = left;
-	const struct noun_claim *b = right;
-	if (a->key != b->key)
-		return a->key < b->key ? -1 : 1;
-	return cc_compose_compare_places(a->article, a->quantity->span.start, b->article, b->quantity->span.start);
-}
-
 bool noun_twins_gather(struct cc_vec *out, enum noun_twins kind, const struct cc_check_input *input,
 		       struct cc_arena *arena)
 {
@@ -147,7 +138,7 @@ bool noun_twins_gather(struct cc_vec *out, enum noun_twins kind, const struct cc
 		if (!gather_article(out, keys[kind], input->articles[i], arena))
 			return false;
 	if (out->len > 1)
-		qsort(out->items, out->len, out->size, compare_claims);
+		qsort(out->items, out->len, out->size, noun_claims_compare);
 	return true;
 }
 

@@ -76,27 +76,24 @@ static void push(struct cursor *cursor, struct cc_vec *out, struct cc_token toke
 	cursor->at = token.span.end;
 }
 
+static struct cc_token mention_at(struct cc_span span, enum cc_token_kind kind, size_t ref)
+{
+	return (struct cc_token){
+	    .span = span, .mask = kind_masks[kind], .kind = kind, .word = CC_REWORDING_COUNT, .ref = (uint32_t)ref};
+}
+
 static void push_mention(struct cursor *cursor, struct cc_vec *out, struct cc_span span, enum cc_token_kind kind,
 			 size_t ref)
 {
-	push(cursor, out,
-	     (struct cc_token){.span = span,
-			       .mask = kind_masks[kind],
-			       .kind = kind,
-			       .word = CC_REWORDING_COUNT,
-			       .ref = (uint32_t)ref});
+	push(cursor, out, mention_at(span, kind, ref));
 }
 
 static void push_place(struct cursor *cursor, struct cc_vec *out, struct cc_span span, const struct cc_scope *place,
 		       size_t ref)
 {
-	push(cursor, out,
-	     (struct cc_token){.span = span,
-			       .mask = kind_masks[CC_TOKEN_PLACE],
-			       .kind = CC_TOKEN_PLACE,
-			       .word = CC_REWORDING_COUNT,
-			       .ref = (uint32_t)ref,
-			       .place = place});
+	struct cc_token token = mention_at(span, CC_TOKEN_PLACE, ref);
+	token.place = place;
+	push(cursor, out, token);
 }
 
 /* Leave behind what begins before the cursor. */

@@ -95,6 +95,22 @@ static void check(const struct row *row)
 	cc_arena_free(arena);
 }
 
-/* What the best extractors of others get wrong. Months and quarters are periods and stand in their test. */
+/* Rows of one kind, by the name of their array. */
+struct forms {
+	const char *name;
+	const struct row *rows;
+	size_t count;
+};
+
+#define FORMS(rows)                                                                                                    \
+	{                                                                                                              \
+#rows, rows, sizeof(rows) / sizeof((rows)[0])                                                          \
+	}
+
+static inline void check_forms(const struct forms *forms)
+{
+	for (size_t i = 0; i < forms->count; i++)
+		check(&forms->rows[i]);
+}
 
 #endif

@@ -125,23 +125,12 @@ static const struct row names[] = {
     {"万万没想到", ""},
 };
 
-struct forms {
-	const char *name;
-	const struct row *rows;
-	size_t count;
-};
-
-#define TABLE(rows)                                                                                                    \
-	{                                                                                                              \
-#rows, rows, sizeof(rows) / sizeof((rows)[0])                                                          \
-	}
-static const struct forms tables[] = {TABLE(amounts_in_two_units), TABLE(parts), TABLE(ranges), TABLE(bounds),
-				      TABLE(money_and_degrees),	   TABLE(names)};
+static const struct forms tables[] = {FORMS(amounts_in_two_units), FORMS(parts), FORMS(ranges), FORMS(bounds),
+				      FORMS(money_and_degrees),	   FORMS(names)};
 
 START_TEST(forms_are_read)
 	{
-		for (size_t i = 0; i < tables[_i].count; i++)
-			check(&tables[_i].rows[i]);
+		check_forms(&tables[_i]);
 	}
 END_TEST
 

@@ -131,22 +131,11 @@ static const struct row counted[] = {
     {"抢下11个篮板6助攻", "11 个 exact; 6 助攻 exact"},
 };
 
-struct forms {
-	const char *name;
-	const struct row *rows;
-	size_t count;
-};
-
-#define TABLE(rows)                                                                                                    \
-	{                                                                                                              \
-#rows, rows, sizeof(rows) / sizeof((rows)[0])                                                          \
-	}
-static const struct forms tables[] = {TABLE(names), TABLE(labels), TABLE(codes), TABLE(counted)};
+static const struct forms tables[] = {FORMS(names), FORMS(labels), FORMS(codes), FORMS(counted)};
 
 START_TEST(what_is_a_name_is_no_figure)
 	{
-		for (size_t i = 0; i < tables[_i].count; i++)
-			check(&tables[_i].rows[i]);
+		check_forms(&tables[_i]);
 	}
 END_TEST
 
