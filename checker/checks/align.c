@@ -3,12 +3,14 @@
 #include "checks/align.h"
 
 #include "checks/moved_clauses.h"
+#include "checks/numeral_words.h"
 #include "checks/rejoin.h"
 
 enum {
-	GAP = 5,      /* tokens that may be missing, added or exchanged at one place */
-	LAST_GAP = 2, /* ... where nothing or only a figure follows: offices in Chicago / in Rome */
-	RESUME = 3,   /* tokens that must agree behind such a place */
+	GAP = 5,	/* tokens that may be missing, added or exchanged at one place */
+	LAST_GAP = 2,	/* ... where nothing or only a figure follows: offices in Chicago / in Rome */
+	RESUME = 3,	/* tokens that must agree behind such a place */
+	NUMERAL_GAP = 2 /* a numeral and what it counts */
 };
 
 /* Both sides, read forward or backward from the shingle. */
@@ -123,6 +125,35 @@ static bool find_gap(const struct walk *walk, size_t i, size_t k, size_t *gap_a,
 	return false;
 }
 
+/* `size` tokens at the i-th from the shingle, as forward indices. */
+static struct cc_span stretch(const struct walk *walk, size_t from, size_t i, size_t size)
+{
+	size_t start = walk->backward ? from - i - size : from + i;
+	return (struct cc_span){.start = start, .end = start + size};
+}
+
+static struct cc_difference difference_at(const struct walk *walk, size_t i, size_t gap_a, size_t k, size_t gap_b)
+{
+	struct cc_span a = stretch(walk, walk->from_a, i, gap_a);
+	struct cc_span b = stretch(walk, walk->from_b, k, gap_b);
+	return (struct cc_difference){
+	    .a = a.start, .a_end = a.end, .b = b.start, .b_end = b.end, .stretch = walk->stretch};
+}
+
+/* 三位一体 / 九位一体: the one is words and the other a figure, and no figure is stepped over otherwise. */
+static bool find_numeral(const struct walk *walk, size_t i, size_t k, size_t *gap_a, size_t *gap_b)
+{
+	for (*gap_a = 1; *gap_a <= NUMERAL_GAP && i + *gap_a <= left_a(walk); ++*gap_a) {
+		for (*gap_b = 1; *gap_b <= NUMERAL_GAP && k + *gap_b <= left_b(walk); ++*gap_b) {
+			struct cc_difference difference = difference_at(walk, i, *gap_a, k, *gap_b);
+			if (cc_differ_in_numeral(&difference, walk->a, walk->b) &&
+			    resumes(walk, i + *gap_a, k + *gap_b) != APART)
+				return true;
+		}
+	}
+	return false;
+}
+
 static void add_difference(struct cc_alignment *out, struct cc_difference difference)
 {
 	if (out->difference_count == CC_DIFFERENCES_MAX) {
@@ -153,13 +184,6 @@ static void take_beside(struct cc_alignment *out, const struct walk *walk, size_
 		add_difference(
 		    out, (struct cc_difference){
 			     .a = at_a, .a_end = at_a + 1, .b = at_b, .b_end = at_b + 1, .stretch = walk->stretch});
-}
-
-/* `size` tokens at the i-th from the shingle, as forward indices. */
-static struct cc_span stretch(const struct walk *walk, size_t from, size_t i, size_t size)
-{
-	size_t start = walk->backward ? from - i - size : from + i;
-	return (struct cc_span){.start = start, .end = start + size};
 }
 
 static bool opens_clause(const struct cc_side_tokens *side, size_t token)
@@ -210,13 +234,9 @@ static void run(struct cc_alignment *out, const struct walk *walk)
 			take_beside(out, walk, i++, k++);
 			continue;
 		}
-		if (!find_gap(walk, i, k, &gap_a, &gap_b))
+		if (!find_gap(walk, i, k, &gap_a, &gap_b) && !find_numeral(walk, i, k, &gap_a, &gap_b))
 			break;
-		struct cc_span a = stretch(walk, walk->from_a, i, gap_a);
-		struct cc_span b = stretch(walk, walk->from_b, k, gap_b);
-		add_difference(
-		    out, (struct cc_difference){
-			     .a = a.start, .a_end = a.end, .b = b.start, .b_end = b.end, .stretch = walk->stretch});
+		add_difference(out, difference_at(walk, i, gap_a, k, gap_b));
 		i += gap_a;
 		k += gap_b;
 	}

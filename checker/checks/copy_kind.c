@@ -2,6 +2,8 @@
  * Leaves what it means for the sentence to copies.c. */
 #include "checks/copies.h"
 
+#include "checks/numeral_words.h"
+
 enum {
 	NAME_TOKENS = 3,    /* characters of a person's name that differ */
 	BODY_TOKENS = 4,    /* ... of a place's or organisation's: 兰江市 / 兰溪市 */
@@ -137,17 +139,6 @@ static const enum cc_copy_kind kind_of_token[] = {[CC_TOKEN_MOVEMENT] = CC_COPY_
 						  [CC_TOKEN_PLACE] = CC_COPY_PLACE};
 
 /* Both sides are the one token: figures, periods or places that differ. */
-/* 三条红线 / 九条红线: a numeral that counts too little to be read as a figure. 三是 and 第三 number what follows. */
-static bool is_small_number(const struct cc_side_tokens *side, size_t token)
-{
-	static const struct cc_str digits = {"二三四五六七八九十两", sizeof("二三四五六七八九十两") - 1};
-	const struct cc_token *at = &side->tokens[token];
-	if (at->kind != CC_TOKEN_HAN || token == 0 || side->tokens[token - 1].clause != at->clause)
-		return false;
-	return cc_str_find(digits, token_text(side, token), 0) != SIZE_MAX &&
-	       !cc_str_equal(token_text(side, token - 1), CC_STR("第"));
-}
-
 static enum cc_copy_kind kind_of_mentions(const struct cc_difference *difference, const struct cc_side_tokens *a,
 					  const struct cc_side_tokens *b)
 {
@@ -182,7 +173,7 @@ enum cc_copy_kind cc_copy_kind_of(const struct cc_difference *difference, const 
 	bool single = difference->a_end - difference->a == 1 && difference->b_end - difference->b == 1;
 	if (single && a->tokens[difference->a].kind > CC_TOKEN_WORD)
 		return kind_of_mentions(difference, a, b);
-	if (single && is_small_number(a, difference->a) && is_small_number(b, difference->b))
+	if (cc_differ_in_numeral(difference, a, b))
 		return CC_COPY_VALUE;
 	if (is_latin_place(a, difference->a, difference->a_end) && is_latin_place(b, difference->b, difference->b_end))
 		return CC_COPY_NAME;

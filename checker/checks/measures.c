@@ -60,22 +60,45 @@ static const struct measure *measure_of(struct cc_str code)
 	return NULL;
 }
 
-static enum cc_status in_base(struct cc_interval *out, const struct cc_quantity *quantity,
-			      const struct measure *measure)
+/* 100 km/h, 100 [mi_i]/h: what both are per falls away. */
+static void drop_same_per(struct cc_str *a, struct cc_str *b)
+{
+	size_t per_a = cc_str_find(*a, CC_STR("/"), 0);
+	size_t per_b = cc_str_find(*b, CC_STR("/"), 0);
+	if (per_a == SIZE_MAX || per_b == SIZE_MAX ||
+	    !cc_str_equal(cc_str_slice(*a, per_a, a->len), cc_str_slice(*b, per_b, b->len)))
+		return;
+	*a = cc_str_slice(*a, 0, per_a);
+	*b = cc_str_slice(*b, 0, per_b);
+}
+
+static enum cc_status in_base(struct cc_interval *out, struct cc_interval said, const struct measure *measure)
 {
 	struct cc_decimal factor = {.coefficient = measure->coefficient, .exponent = measure->exponent};
-	return cc_interval_multiply(out, quantity->hard, cc_interval_point(factor));
+	return cc_interval_multiply(out, said, cc_interval_point(factor));
+}
+
+/* 1.2公里以上 / 1.2米以上: all that is open above would overlap, so under one word the figures themselves are held. */
+static struct cc_interval said_by(const struct cc_quantity *quantity, const struct cc_quantity *other)
+{
+	struct cc_interval printed;
+	bool as_printed = quantity->qualifier == other->qualifier && quantity->qualifier != CC_QUALIFIER_RANGE &&
+			  cc_interval_of_rounding(&printed, quantity->value) == CC_OK;
+	return as_printed ? printed : quantity->hard;
 }
 
 bool cc_measures_agree(const struct cc_quantity *a, const struct cc_quantity *b)
 {
-	const struct measure *of_a = measure_of(a->unit);
-	const struct measure *of_b = measure_of(b->unit);
+	struct cc_str unit_a = a->unit;
+	struct cc_str unit_b = b->unit;
+	drop_same_per(&unit_a, &unit_b);
+	const struct measure *of_a = measure_of(unit_a);
+	const struct measure *of_b = measure_of(unit_b);
+	struct cc_interval x = said_by(a, b);
+	struct cc_interval y = said_by(b, a);
 	if (of_a == NULL || of_b == NULL)
 		return cc_interval_overlaps(a->hard, b->hard);
-	struct cc_interval x;
-	struct cc_interval y;
 	if (!cc_str_equal(cc_str_from(of_a->base), cc_str_from(of_b->base)))
 		return cc_str_equal(a->dimension, b->dimension);
-	return in_base(&x, a, of_a) != CC_OK || in_base(&y, b, of_b) != CC_OK || cc_interval_overlaps(x, y);
+	return in_base(&x, x, of_a) != CC_OK || in_base(&y, y, of_b) != CC_OK || cc_interval_overlaps(x, y);
 }

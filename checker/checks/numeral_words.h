@@ -1,0 +1,13 @@
+/* Small numerals of set phrases, which no rule reads as figures: 三位一体, 二次开发.
+ * Leaves what another numeral there means to copies.h. */
+#ifndef CC_CHECKS_NUMERAL_WORDS_H
+#define CC_CHECKS_NUMERAL_WORDS_H
+
+#include "checks/align.h"
+
+/** Whether the words on both sides are the same but for the one numeral that each begins with: 三位 / 九位, where the
+ * other may well have been read as a figure. Not 第三 and not what opens a clause: 三是. O(bytes of the difference). */
+bool cc_differ_in_numeral(const struct cc_difference *difference, const struct cc_side_tokens *a,
+			  const struct cc_side_tokens *b);
+
+#endif
