@@ -404,7 +404,8 @@ struct cc_copy cc_copy_judge(const struct cc_alignment *alignment, const struct 
 		return nothing;
 	if (has_other_subject(&pair, &edges) || (pair.tally.others > 0 && !is_reworded(&pair)))
 		return nothing;
-	/* Year and value together, or place and value together: another fact in the same words. What is denied is none. */
+	/* Year and value together, or place and value together: another fact in the same words. What is denied is none.
+	 */
 	if (kinds > 1 && !edges.right && pair.tally.others == 0 && pair.tally.counts[CC_COPY_NEGATION] == 0)
 		return (struct cc_copy){.kind = CC_COPY_FORMULA};
 	if (kinds != 1 || judges[pair.kind] == NULL || (edges.right && !edges.clause))
