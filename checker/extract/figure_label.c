@@ -1,7 +1,7 @@
 /* Numbers by which things are told apart: 图3, Table 2, Boeing 737s, the 787 family, 第35、36集, 8号馆3层, 北纬29.5度.
  * Leaves names to figure_name.c and not_number.c, the words before which a number is a label to the packs. */
 #include "base/utf8.h"
-#include "extract/figure.h"
+#include "extract/figure_traits.h"
 
 /* Section 12F, seat 14C, Comet 67P: a letter, no degrees. */
 static bool is_lettered(const struct cc_figure *figure, const struct cc_figure_scan *scan)
@@ -93,7 +93,7 @@ static bool is_listed(const struct cc_figure *figure, const struct cc_figure_sca
 	bool joined = false;
 	for (size_t i = 0; i < sizeof(joints) / sizeof(joints[0]) && !joined; i++)
 		joined = cc_figure_ends(scan, at, joints[i]);
-	if (!joined || figure->numeral.script != CC_NUMERAL_ARABIC)
+	if (!joined)
 		return false;
 	size_t end = at - 3;
 	if (cc_figure_is_han(cc_figure_char_before(scan, end)))
@@ -111,7 +111,7 @@ static bool is_of_building(const struct cc_figure *figure, const struct cc_figur
 	static const struct cc_str buildings[] = {{"楼", 3}, {"樓", 3}, {"栋", 3}, {"幢", 3},
 						  {"馆", 3}, {"館", 3}, {"座", 3}, {"层", 3}};
 	struct cc_str code = figure->unit.code;
-	if (figure->unit.unit == NULL || (!cc_str_equal(code, CC_STR("单元")) && !cc_str_equal(code, CC_STR("层"))))
+	if (!cc_str_equal(code, CC_STR("单元")) && !cc_str_equal(code, CC_STR("层")))
 		return false;
 	for (size_t i = 0; i < sizeof(buildings) / sizeof(buildings[0]); i++)
 		if (cc_figure_ends(scan, figure->start, buildings[i]))
@@ -122,7 +122,7 @@ static bool is_of_building(const struct cc_figure *figure, const struct cc_figur
 /* 北纬29.59度, 116.4°E. */
 static bool is_coordinate(const struct cc_figure *figure, const struct cc_figure_scan *scan)
 {
-	if (figure->unit.unit == NULL || !cc_str_equal(figure->unit.code, CC_STR("deg")))
+	if (!cc_str_equal(figure->unit.code, CC_STR("deg")))
 		return false;
 	static const struct cc_str words[] = {{"纬", 3}, {"緯", 3}, {"经", 3}, {"經", 3}, {"itude", 5}, {"itude ", 6}};
 	for (size_t i = 0; i < sizeof(words) / sizeof(words[0]); i++)
@@ -140,8 +140,7 @@ static bool is_lunar_day(const struct cc_figure *figure, const struct cc_figure_
 	const uint32_t month = 0x6708;
 	const uint32_t first_ten = 0x521D;
 	uint32_t before = cc_figure_char_before(scan, figure->start);
-	return figure->numeral.script == CC_NUMERAL_HAN && figure->unit.unit == NULL &&
-	       (before == month || before == first_ten);
+	return before == month || before == first_ten;
 }
 
 /* 三期扩建, 项目二期: a phase; 分三期支付 and 共12期 count. */
@@ -150,8 +149,7 @@ static bool is_phase(const struct cc_figure *figure, const struct cc_figure_scan
 	static const struct cc_str counting[] = {{"分", 3}, {"共", 3}, {"了", 3}, {"办", 3}, {"出", 3}, {"满", 3},
 						 {"前", 3}, {"后", 3}, {"续", 3}, {"各", 3}, {"有", 3}, {"为", 3},
 						 {"达", 3}, {"成", 3}, {"近", 3}, {"每", 3}, {"计", 3}, {"滿", 3}};
-	if (figure->unit.unit == NULL || figure->numeral.script != CC_NUMERAL_HAN ||
-	    figure->numeral.extent != CC_NUMERAL_EXACT || !cc_str_equal(figure->unit.code, CC_STR("期")))
+	if (figure->numeral.extent != CC_NUMERAL_EXACT || !cc_str_equal(figure->unit.code, CC_STR("期")))
 		return false;
 	for (size_t i = 0; i < sizeof(counting) / sizeof(counting[0]); i++)
 		if (cc_figure_ends(scan, figure->start, counting[i]))
@@ -189,19 +187,25 @@ static bool is_adjective(const struct cc_figure *figure, const struct cc_figure_
 	size_t behind = cc_figure_letters_end(scan->view, figure->end + 1, scan->end); /* not three-nought-four */
 	bool joined = cc_figure_char_at(scan, figure->end) == '-' && behind > figure->end + 1 &&
 		      cc_figure_char_at(scan, behind) != '-';
-	return numeral->script == CC_NUMERAL_ENGLISH && figure->unit.unit == NULL && numeral->unit.ptr == NULL &&
-	       numeral->kind == CC_NUMBER_CARDINAL && (joined || is_spaced_hyphen(figure, scan));
+	return numeral->unit.ptr == NULL && numeral->kind == CC_NUMBER_CARDINAL &&
+	       (joined || is_spaced_hyphen(figure, scan));
 }
 
 bool cc_figure_is_label(const struct cc_figure *figure, const struct cc_figure_scan *scan)
 {
-	static bool (*const rules[])(const struct cc_figure *, const struct cc_figure_scan *) = {
-	    follows_label, cc_figure_is_thing, is_numbered, is_listed,	 is_of_building,
-	    is_coordinate, is_lunar_day,       is_phase,    is_adjective};
-	for (size_t i = 0; i < sizeof(rules) / sizeof(rules[0]); i++)
-		if (rules[i](figure, scan))
-			return true;
-	return cc_figure_is_name(figure, scan);
+	static const struct cc_figure_rule rules[] = {
+	    {follows_label, 0},
+	    {cc_figure_is_thing, CC_TRAIT_DIGITS | CC_TRAIT_NO_UNIT | CC_TRAIT_BLANK_BEFORE},
+	    {is_numbered, 0},
+	    {is_listed, CC_TRAIT_DIGITS | CC_TRAIT_WIDE_BEFORE},
+	    {is_of_building, CC_TRAIT_UNIT | CC_TRAIT_WIDE_BEFORE},
+	    {is_coordinate, CC_TRAIT_UNIT},
+	    {is_lunar_day, CC_TRAIT_HAN | CC_TRAIT_NO_UNIT | CC_TRAIT_WIDE_BEFORE},
+	    {is_phase, CC_TRAIT_HAN | CC_TRAIT_UNIT},
+	    {is_adjective, CC_TRAIT_WORDS | CC_TRAIT_NO_UNIT}};
+	const unsigned traits = cc_figure_traits(figure, scan);
+	return cc_figure_meets_any(rules, sizeof(rules) / sizeof(rules[0]), traits, figure, scan) ||
+	       cc_figure_is_name(figure, scan, traits);
 }
 
 /* "on counts 2, 5 and 9", "Tables 2 and 3": a plural goes on numbering. */

@@ -1,6 +1,6 @@
 /* Numbers that are part of a name: “996”, Formula One, the CAC 40, TensorFlow 2.15, a 3090, 7 Up, 歼-20.
  * Leaves names glued to letters to not_number.c, numbers that words make labels to figure_label.c. */
-#include "extract/figure.h"
+#include "extract/figure_traits.h"
 
 /** The word in letters before a figure, over a blank and a point. */
 struct word_before {
@@ -50,15 +50,6 @@ bool cc_figure_is_plural_name(const struct cc_figure *figure, const struct cc_fi
 	return figure->end == figure->numeral.span.end + 1 && scan->view.ptr[figure->end - 1] == 's';
 }
 
-/** A number of digits that counts and measures nothing: neither unit nor noun, nor a multiplier. */
-static bool is_bare(const struct cc_figure *figure, const struct cc_figure_scan *scan)
-{
-	bool noun = figure->noun.ptr != NULL && !cc_figure_is_upper((unsigned char)figure->noun.ptr[0]);
-	bool unit = figure->unit.unit != NULL && !cc_figure_is_plural_name(figure, scan);
-	return figure->numeral.script == CC_NUMERAL_ARABIC && figure->numeral.tail_big == 0 &&
-	       figure->numeral.kind == CC_NUMBER_CARDINAL && !unit && !noun && !figure->negative;
-}
-
 static size_t length_of(const struct cc_figure *figure)
 {
 	return figure->numeral.span.end - figure->numeral.span.start;
@@ -74,9 +65,8 @@ static bool is_whole_number(const struct cc_figure *figure, const struct cc_figu
 static bool is_one_thing(const struct cc_figure *figure, const struct cc_figure_scan *scan)
 {
 	static const struct cc_str verbs[] = {{" is ", 4}, {" was ", 5}, {" has ", 5}};
-	if (!is_bare(figure, scan) || figure->numeral.value.exponent != 0 ||
-	    (!cc_figure_ends(scan, figure->start, CC_STR("the ")) &&
-	     !cc_figure_ends(scan, figure->start, CC_STR("The "))))
+	if (figure->numeral.value.exponent != 0 || (!cc_figure_ends(scan, figure->start, CC_STR("the ")) &&
+						    !cc_figure_ends(scan, figure->start, CC_STR("The "))))
 		return false;
 	for (size_t i = 0; i < sizeof(verbs) / sizeof(verbs[0]); i++)
 		if (cc_figure_starts(scan, figure->end, verbs[i]))
@@ -90,8 +80,7 @@ static bool has_article(const struct cc_figure *figure, const struct cc_figure_s
 	static const struct cc_str behind[] = {{" in ", 4},   {" is ", 4},   {" was ", 5}, {" with ", 6}, {" for ", 5},
 					       {" from ", 6}, {" at ", 4},   {" on ", 4},  {".", 1},	  {",", 1},
 					       {";", 1},      {" when ", 6}, {" and, ", 6}};
-	if (!is_bare(figure, scan) || !is_whole_number(figure, scan) || figure->is_range ||
-	    !cc_figure_ends(scan, figure->start, CC_STR(" a ")))
+	if (!is_whole_number(figure, scan) || figure->is_range || !cc_figure_ends(scan, figure->start, CC_STR(" a ")))
 		return false;
 	for (size_t i = 0; i < sizeof(behind) / sizeof(behind[0]); i++)
 		if (cc_figure_starts(scan, figure->end, behind[i]))
@@ -102,19 +91,16 @@ static bool has_article(const struct cc_figure *figure, const struct cc_figure_s
 /* the centre-half, the par-four 18th */
 static bool is_joined_part(const struct cc_figure *figure, const struct cc_figure_scan *scan)
 {
-	return figure->numeral.script == CC_NUMERAL_ENGLISH && figure->unit.unit == NULL && !figure->is_range &&
-	       cc_figure_char_before(scan, figure->start) == '-' &&
-	       cc_figure_is_letter(cc_figure_char_before(scan, figure->start - 1));
+	return !figure->is_range && cc_figure_is_letter(cc_figure_char_before(scan, figure->start - 1));
 }
 
 /* 11 fours and a six: one thing of that name. "a hundred" and "a dozen" count. */
 static bool is_called_so(const struct cc_figure *figure, const struct cc_figure_scan *scan)
 {
 	enum { TEN = 10 };
-	return figure->numeral.script == CC_NUMERAL_ENGLISH && figure->numeral.kind == CC_NUMBER_CARDINAL &&
-	       figure->unit.unit == NULL && figure->noun.ptr == NULL && figure->numeral.unit.ptr == NULL &&
-	       figure->numeral.value.exponent == 0 && figure->numeral.value.coefficient <= TEN &&
-	       cc_figure_ends(scan, figure->start, CC_STR(" a "));
+	return figure->numeral.kind == CC_NUMBER_CARDINAL && figure->noun.ptr == NULL &&
+	       figure->numeral.unit.ptr == NULL && figure->numeral.value.exponent == 0 &&
+	       figure->numeral.value.coefficient <= TEN && cc_figure_ends(scan, figure->start, CC_STR(" a "));
 }
 
 /* Tom Hart, 34, of Mill Lane: how old somebody is. */
@@ -123,9 +109,8 @@ static bool is_age(const struct cc_figure *figure, const struct cc_figure_scan *
 	enum { OLDEST = 110 };
 	const struct cc_str comma = {.ptr = ", ", .len = 2};
 	size_t at = figure->start - comma.len;
-	if (!is_bare(figure, scan) || !is_whole_number(figure, scan) || figure->is_range ||
-	    figure->numeral.value.coefficient > OLDEST || !cc_figure_ends(scan, figure->start, comma) ||
-	    cc_figure_char_at(scan, figure->end) != ',')
+	if (!is_whole_number(figure, scan) || figure->is_range || figure->numeral.value.coefficient > OLDEST ||
+	    !cc_figure_ends(scan, figure->start, comma))
 		return false;
 	size_t end = at;
 	while (cc_figure_is_letter(cc_figure_char_before(scan, at)))
@@ -140,7 +125,7 @@ static bool is_quoted(const struct cc_figure *figure, const struct cc_figure_sca
 	enum { LONGEST = 4 };
 	uint32_t open = cc_figure_char_before(scan, figure->start);
 	uint32_t close = cc_figure_char_at(scan, figure->end);
-	return is_bare(figure, scan) && is_whole_number(figure, scan) && length_of(figure) <= LONGEST &&
+	return is_whole_number(figure, scan) && length_of(figure) <= LONGEST &&
 	       ((open == 0x201C && close == 0x201D) || (open == '"' && close == '"'));
 }
 
@@ -150,9 +135,13 @@ static bool is_capital_word(const struct cc_figure *figure, const struct cc_figu
 	size_t at = figure->numeral.span.start;
 	uint32_t before = cc_figure_char_before(scan, at);
 	bool noun = figure->noun.ptr != NULL && !cc_figure_is_upper((unsigned char)figure->noun.ptr[0]);
-	return figure->numeral.script == CC_NUMERAL_ENGLISH && figure->unit.unit == NULL && !noun &&
-	       cc_figure_is_upper(cc_figure_char_at(scan, at)) && (before == ' ' || before == '-') &&
+	return !noun && cc_figure_is_upper(cc_figure_char_at(scan, at)) && (before == ' ' || before == '-') &&
 	       cc_figure_is_letter(cc_figure_char_before(scan, at - 1)) && !figure->is_range;
+}
+
+static bool is_bare(const struct cc_figure *figure, const struct cc_figure_scan *scan)
+{
+	return (cc_figure_traits(figure, scan) & CC_TRAIT_BARE) != 0;
 }
 
 /** Whether quotation marks close soon behind `at`, with no clause between. */
@@ -172,13 +161,12 @@ static bool is_closed_soon(const struct cc_figure_scan *scan, size_t at)
 /* "Seven Days in June", "99 Luftballons", "One": a title. "50 Chinese firms" may be quoted speech. */
 static bool is_title(const struct cc_figure *figure, const struct cc_figure_scan *scan)
 {
-	uint32_t before = cc_figure_char_before(scan, figure->start);
 	bool digits = is_bare(figure, scan);
 	size_t word = digits ? figure->numeral.span.end
 			     : cc_figure_letters_end(scan->view, figure->numeral.span.start, scan->end);
 	bool word_is_capital = figure->numeral.script == CC_NUMERAL_ENGLISH &&
 			       cc_figure_is_upper(cc_figure_char_at(scan, figure->numeral.span.start));
-	if ((before != '"' && before != 0x201C) || (!digits && !word_is_capital))
+	if (!digits && !word_is_capital)
 		return false;
 	uint32_t next = cc_figure_char_at(scan, word);
 	if (!digits && (next == '"' || next == 0x201D))
@@ -226,7 +214,7 @@ static bool is_numbered_name(const struct cc_figure *figure, const struct cc_fig
 {
 	enum { SHORT = 4, LONG = 6 };
 	struct word_before word;
-	if (!is_bare(figure, scan) || !read_name_before(&word, scan, figure->start) || (!word.capital && !word.inner) ||
+	if (!read_name_before(&word, scan, figure->start) || (!word.capital && !word.inner) ||
 	    is_where_or_when(figure, scan, &word))
 		return false;
 	uint32_t mark = cc_figure_char_before(scan, word.start);
@@ -247,8 +235,7 @@ static bool is_first_of_name(const struct cc_figure *figure, const struct cc_fig
 {
 	enum { LONGEST = 5, SHORTEST = 2 };
 	size_t start = figure->end + 1;
-	if (!is_bare(figure, scan) || !is_whole_number(figure, scan) || length_of(figure) >= LONGEST ||
-	    figure->is_range || cc_figure_char_at(scan, figure->end) != ' ' ||
+	if (!is_whole_number(figure, scan) || length_of(figure) >= LONGEST || figure->is_range ||
 	    !cc_figure_is_upper(cc_figure_char_at(scan, start)))
 		return false;
 	size_t end = cc_figure_letters_end(scan->view, start, scan->end);
@@ -262,18 +249,24 @@ static bool is_first_of_name(const struct cc_figure *figure, const struct cc_fig
 /* 歼-20, 运-20: a number after a hyphen without a unit is part of a name. */
 static bool is_type_name(const struct cc_figure *figure, const struct cc_figure_scan *scan)
 {
-	return figure->unit.unit == NULL && figure->numeral.unit.ptr == NULL && !figure->negative &&
-	       cc_figure_char_before(scan, figure->start) == '-' &&
+	return figure->numeral.unit.ptr == NULL && !figure->negative &&
 	       cc_figure_is_han(cc_figure_char_before(scan, figure->start - 1));
 }
 
-bool cc_figure_is_name(const struct cc_figure *figure, const struct cc_figure_scan *scan)
+bool cc_figure_is_name(const struct cc_figure *figure, const struct cc_figure_scan *scan, unsigned traits)
 {
-	static bool (*const rules[])(const struct cc_figure *, const struct cc_figure_scan *) = {
-	    is_one_thing, has_article,	   is_called_so, is_joined_part, is_age,	   is_quoted,
-	    is_title,	  is_capital_word, is_in_title,	 is_type_name,	 is_numbered_name, is_first_of_name};
-	for (size_t i = 0; i < sizeof(rules) / sizeof(rules[0]); i++)
-		if (rules[i](figure, scan))
-			return true;
-	return false;
+	static const struct cc_figure_rule rules[] = {
+	    {is_one_thing, CC_TRAIT_BARE | CC_TRAIT_BLANK_BEFORE},
+	    {has_article, CC_TRAIT_BARE | CC_TRAIT_BLANK_BEFORE},
+	    {is_called_so, CC_TRAIT_WORDS | CC_TRAIT_NO_UNIT | CC_TRAIT_BLANK_BEFORE},
+	    {is_joined_part, CC_TRAIT_WORDS | CC_TRAIT_NO_UNIT | CC_TRAIT_DASH_BEFORE},
+	    {is_age, CC_TRAIT_BARE | CC_TRAIT_BLANK_BEFORE | CC_TRAIT_COMMA_BEHIND},
+	    {is_quoted, CC_TRAIT_BARE | CC_TRAIT_QUOTE_BEFORE},
+	    {is_title, CC_TRAIT_QUOTE_BEFORE},
+	    {is_capital_word, CC_TRAIT_WORDS | CC_TRAIT_NO_UNIT},
+	    {is_in_title, 0},
+	    {is_type_name, CC_TRAIT_NO_UNIT | CC_TRAIT_DASH_BEFORE},
+	    {is_numbered_name, CC_TRAIT_BARE | CC_TRAIT_BLANK_BEFORE},
+	    {is_first_of_name, CC_TRAIT_BARE | CC_TRAIT_BLANK_BEHIND}};
+	return cc_figure_meets_any(rules, sizeof(rules) / sizeof(rules[0]), traits, figure, scan);
 }
