@@ -34,16 +34,33 @@ struct cc_interval cc_interval_point(struct cc_decimal value)
 	return (struct cc_interval){.low = value, .high = value, .has_low = true, .has_high = true};
 }
 
+/* Half a unit either way of what has one digit more: most figures are of few digits, and none is aligned. */
+static bool round_few_digits(struct cc_decimal *low, struct cc_decimal *high, struct cc_decimal printed)
+{
+	enum { HALF = 5, TEN = 10 };
+	if (printed.coefficient == 0 || printed.coefficient > UINT32_MAX)
+		return false;
+	const uint64_t finer = (uint64_t)printed.coefficient * TEN;
+	const uint64_t more = finer + HALF;
+	const uint64_t less = finer - HALF;
+	*low = *high = (struct cc_decimal){.exponent = printed.exponent - 1, .negative = printed.negative};
+	low->coefficient = printed.negative ? more : less;
+	high->coefficient = printed.negative ? less : more;
+	return true;
+}
+
 enum cc_status cc_interval_of_rounding(struct cc_interval *out, struct cc_decimal printed)
 {
 	struct cc_decimal half = {.coefficient = 5, .exponent = printed.exponent - 1};
 	struct cc_decimal low;
 	struct cc_decimal high;
-	enum cc_status status = cc_decimal_subtract(&low, printed, half);
-	if (status == CC_OK)
-		status = cc_decimal_add(&high, printed, half);
-	if (status != CC_OK)
-		return status;
+	if (!round_few_digits(&low, &high, printed)) {
+		enum cc_status status = cc_decimal_subtract(&low, printed, half);
+		if (status == CC_OK)
+			status = cc_decimal_add(&high, printed, half);
+		if (status != CC_OK)
+			return status;
+	}
 	*out = (struct cc_interval){.low = low,
 				    .high = high,
 				    .has_low = true,

@@ -32,13 +32,16 @@ size_t cc_str_find(struct cc_str text, struct cc_str needle, size_t from)
 {
 	if (needle.len == 0)
 		return from <= text.len ? from : SIZE_MAX;
+	/* The last byte is looked for: of Han the first ones are few, and stand everywhere. */
+	const size_t last = needle.len - 1;
 	while (from < text.len && text.len - from >= needle.len) {
-		const char *hit = memchr(text.ptr + from, needle.ptr[0], text.len - from - needle.len + 1);
+		const char *hit = memchr(text.ptr + from + last, needle.ptr[last], text.len - from - last);
 		if (hit == NULL)
 			return SIZE_MAX;
-		if (memcmp(hit, needle.ptr, needle.len) == 0)
-			return (size_t)(hit - text.ptr);
-		from = (size_t)(hit - text.ptr) + 1;
+		from = (size_t)(hit - text.ptr) - last;
+		if (memcmp(text.ptr + from, needle.ptr, last) == 0)
+			return from;
+		from++;
 	}
 	return SIZE_MAX;
 }

@@ -208,8 +208,12 @@ static bool goes_on_in_han(struct cc_str text, size_t at, size_t end)
 	return cc_numeral_is_han(code_point);
 }
 
+/* "1 child in five" alone has a word between. */
 static size_t read_ratio(struct cc_numeral *out, struct cc_str text, size_t at, size_t end)
 {
+	const bool one = out->value.coefficient == 1 && out->value.exponent == 0;
+	if (!one && (at + 1 >= end || (text.ptr[at + 1] != 'i' && text.ptr[at + 1] != 'o')))
+		return at; /* no " in", " out of", " over" */
 	size_t behind = cc_numeral_ratio(&out->value, text, at, end);
 	if (behind != at)
 		out->kind = CC_NUMBER_FRACTION;
@@ -227,25 +231,45 @@ static size_t read_dozen(struct cc_numeral *out, struct cc_str text, size_t at, 
 	return at;
 }
 
-/** Whether a number in digits may go on with what stands at `at`: with a letter, a blank, a sign, but not with Han. */
-static bool may_go_on(struct cc_str text, size_t at, size_t end)
+/* What a number in digits may go on with, by its first byte: not with Han, a comma or %. */
+enum next { LETTER = 1u << 0, BLANK = 1u << 1, SLASH = 1u << 2, CARET = 1u << 3, SIGN = 1u << 4, HYPHEN = 1u << 5 };
+
+static unsigned next_of(struct cc_str text, size_t at, size_t end)
 {
-	if (at >= end || text.ptr[at] == '%')
-		return false;
-	return (unsigned char)text.ptr[at] < 0xE3 || (unsigned char)text.ptr[at] > 0xE9;
+	static const unsigned char marks[128] = {
+	    [' '] = BLANK, ['/'] = SLASH, ['^'] = CARET, ['*'] = SIGN, ['-'] = HYPHEN};
+	if (at >= end)
+		return 0;
+	const unsigned char c = (unsigned char)text.ptr[at];
+	if (c >= 0x80)
+		return c < 0xE3 ? SIGN : 0; /* × ½ ⅓ */
+	return cc_is_letter_at(text, at, end) ? LETTER : marks[c];
 }
 
-typedef size_t (*reader)(struct cc_numeral *, struct cc_str, size_t, size_t);
+/** A way to go on, and what it may begin with. */
+struct reader {
+	size_t (*read)(struct cc_numeral *, struct cc_str, size_t, size_t);
+	unsigned nexts;
+};
 
 /** What may stand behind the digits, the first that does. */
 static void read_behind(struct cc_numeral *out, struct cc_str text, size_t end, enum cc_numeral_setting setting)
 {
-	static const reader readers[] = {read_exponent, read_power,  read_slash, read_vulgar,
-					 read_mixed,	read_suffix, read_ratio, read_dozen};
-	if (!may_go_on(text, out->span.end, end))
+	static const struct reader readers[] = {{read_exponent, LETTER | BLANK | SIGN},
+						{read_power, CARET},
+						{read_slash, SLASH},
+						{read_vulgar, SIGN},
+						{read_mixed, BLANK},
+						{read_suffix, LETTER},
+						{read_ratio, BLANK},
+						{read_dozen, BLANK}};
+	const unsigned next = next_of(text, out->span.end, end);
+	if (next == 0)
 		return;
 	for (size_t i = 0; i < sizeof(readers) / sizeof(readers[0]); i++) {
-		size_t behind = readers[i](out, text, out->span.end, end);
+		if ((readers[i].nexts & next) == 0)
+			continue;
+		size_t behind = readers[i].read(out, text, out->span.end, end);
 		if (behind != out->span.end) {
 			out->span.end = behind;
 			return;
@@ -271,30 +295,38 @@ static bool prefer_english(const struct cc_numeral *arabic, struct cc_str text, 
 	return cc_is_digit_at(text, arabic->span.end + 1, end) || cc_is_letter_at(text, arabic->span.end + 1, end);
 }
 
-enum cc_status cc_numeral_read_arabic(struct cc_numeral *out, struct cc_str text, size_t at, size_t end,
-				      enum cc_numeral_setting setting)
+/* .5 */
+static size_t read_point(struct cc_decimal *out, struct cc_str text, size_t at, size_t end)
 {
-	struct cc_numeral result = {.span = {.start = at}};
-	if (at < end && text.ptr[at] == '.') {
-		/* .5 */
-		size_t behind = cc_digits_end(text, at + 1, end);
-		if (behind == at + 1 || behind - at > 30)
-			return CC_NOT_FOUND;
-		cc_decimal_parse(&result.value, cc_str_slice(text, at + 1, behind));
-		result.value.exponent = -(int32_t)(behind - at - 1);
-		result.span.end = behind;
-	} else {
-		result.span.end = cc_numeral_literal(&result.value, text, at, end);
-	}
-	if (result.span.end == at)
-		return cc_is_digit_at(text, at, end) ? CC_ERR_RANGE : CC_NOT_FOUND;
-	read_behind(&result, text, end, setting);
+	size_t behind = cc_digits_end(text, at + 1, end);
+	if (at >= end || text.ptr[at] != '.' || behind == at + 1 || behind - at > 30)
+		return at;
+	cc_decimal_parse(out, cc_str_slice(text, at + 1, behind));
+	out->exponent = -(int32_t)(behind - at - 1);
+	return behind;
+}
+
+/** A number whose digits have been read: `out` holds them. */
+static void read_arabic(struct cc_numeral *out, struct cc_str text, size_t end, enum cc_numeral_setting setting)
+{
 	struct cc_numeral words;
-	if (prefer_english(&result, text, end) && cc_numeral_read_english(&words, text, at, end) == CC_OK &&
-	    words.span.end > result.span.end)
-		result = words;
-	*out = result;
-	return CC_OK;
+	read_behind(out, text, end, setting);
+	if (prefer_english(out, text, end) && cc_numeral_read_english(&words, text, out->span.start, end) == CC_OK &&
+	    words.span.end > out->span.end)
+		*out = words;
+}
+
+/* 3万4000, 2.5千万, 30多: digits and Han are one number where it goes on behind the digits. */
+static bool read_mixed_scripts(struct cc_numeral *out, struct cc_str text, struct cc_span digits, size_t end)
+{
+	struct cc_numeral han;
+	if (!goes_on_in_han(text, digits.end, end) || cc_numeral_read_han(&han, text, digits.start, end) != CC_OK ||
+	    han.span.end <= digits.end)
+		return false;
+	han.strength = CC_NUMERAL_STRONG;
+	han.script = CC_NUMERAL_ARABIC;
+	*out = han;
+	return true;
 }
 
 enum cc_status cc_numeral_read(struct cc_numeral *out, struct cc_str text, size_t at, size_t end,
@@ -317,16 +349,15 @@ enum cc_status cc_numeral_read(struct cc_numeral *out, struct cc_str text, size_
 		return CC_OK;
 	if (cc_is_letter_at(text, at, end))
 		return cc_numeral_read_english(out, text, at, end);
-	struct cc_decimal literal;
-	size_t behind = cc_numeral_literal(&literal, text, at, end);
-	if (behind > at && goes_on_in_han(text, behind, end)) {
-		struct cc_numeral han;
-		if (cc_numeral_read_han(&han, text, at, end) == CC_OK && han.span.end > behind) {
-			han.strength = CC_NUMERAL_STRONG;
-			han.script = CC_NUMERAL_ARABIC;
-			*out = han;
-			return CC_OK;
-		}
-	}
-	return cc_numeral_read_arabic(out, text, at, end, setting);
+	struct cc_numeral digits = {.span = {.start = at}};
+	digits.span.end = cc_numeral_literal(&digits.value, text, at, end);
+	if (digits.span.end == at)
+		digits.span.end = read_point(&digits.value, text, at, end);
+	else if (read_mixed_scripts(out, text, digits.span, end))
+		return CC_OK;
+	if (digits.span.end == at)
+		return cc_is_digit_at(text, at, end) ? CC_ERR_RANGE : CC_NOT_FOUND;
+	read_arabic(&digits, text, end, setting);
+	*out = digits;
+	return CC_OK;
 }

@@ -52,9 +52,7 @@ struct cc_numeral {
 enum cc_status cc_numeral_read(struct cc_numeral *out, struct cc_str text, size_t at, size_t end,
 			       enum cc_numeral_setting setting);
 
-/** The scripts, one file each; as cc_numeral_read. Han reads numerals that mix digits and 万, 亿 as well. */
-enum cc_status cc_numeral_read_arabic(struct cc_numeral *out, struct cc_str text, size_t at, size_t end,
-				      enum cc_numeral_setting setting);
+/** The scripts of words, one file each; as cc_numeral_read. Han reads numerals that mix digits and 万, 亿 as well. */
 enum cc_status cc_numeral_read_han(struct cc_numeral *out, struct cc_str text, size_t at, size_t end);
 enum cc_status cc_numeral_read_english(struct cc_numeral *out, struct cc_str text, size_t at, size_t end);
 

@@ -143,8 +143,25 @@ static bool begins_with_jing(struct cc_str text, size_t at, size_t end)
 	return cc_str_starts(cc_str_slice(text, at, end), CC_STR("京"));
 }
 
+/* 三家, 六成, 第一: most numerals are one digit, behind which no other sign and no blank stands. */
+static bool read_single(struct cc_numeral *out, struct cc_str text, size_t at, size_t end)
+{
+	const struct cc_han_token digit = cc_han_token_at(text, at, end);
+	if (digit.kind != CC_HAN_DIGIT || (digit.end < end && text.ptr[digit.end] == ' ') ||
+	    cc_han_token_at(text, digit.end, end).kind != CC_HAN_END)
+		return false;
+	*out = (struct cc_numeral){.span = {.start = at, .end = digit.end},
+				   .value = {.coefficient = digit.value},
+				   .upper = {.coefficient = digit.value},
+				   .script = CC_NUMERAL_HAN,
+				   .strength = digit.formal ? CC_NUMERAL_FORMAL : CC_NUMERAL_WEAK};
+	return true;
+}
+
 static enum cc_status read_whole(struct cc_numeral *out, struct cc_str text, size_t at, size_t end)
 {
+	if (read_single(out, text, at, end))
+		return CC_OK;
 	if (begins_with_jing(text, at, end))
 		return CC_NOT_FOUND;
 	enum cc_status status = read_plain(out, text, at, end);

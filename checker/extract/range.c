@@ -69,8 +69,9 @@ static bool closes(const struct cc_figure_scan *scan, size_t at)
 /* The first character of all joiners. */
 static bool may_join(uint32_t c)
 {
-	static const uint32_t firsts[] = {'~',	  '-',	  't',	  'a',	  0x301C, 0x2014,
-					  0x2013, 0x2212, 0x81F3, 0x5230, 0x548C, 0x4E0E};
+	static const uint32_t firsts[] = {0x301C, 0x2014, 0x2013, 0x2212, 0x81F3, 0x5230, 0x548C, 0x4E0E};
+	if (c < 0x80)
+		return c == '~' || c == '-' || c == 't' || c == 'a';
 	for (size_t i = 0; i < sizeof(firsts) / sizeof(firsts[0]); i++)
 		if (c == firsts[i])
 			return true;

@@ -248,13 +248,12 @@ struct cc_str cc_unit_per_before(struct cc_figure_scan *scan, size_t at)
 	enum { REACH = 54 };
 	const struct cc_str per = {.ptr = "每", .len = 3};
 	size_t from = at > scan->start + REACH ? at - REACH : scan->start;
-	for (size_t i = from; i + per.len < at; i++) {
-		if (scan->view.ptr[i] != per.ptr[0] || !cc_figure_starts(scan, i, per) ||
-		    is_time_base(scan, i + per.len))
-			continue;
+	const struct cc_str before = cc_str_slice(scan->view, 0, at);
+	for (size_t i = cc_str_find(before, per, from); i != SIZE_MAX; i = cc_str_find(before, per, i + per.len)) {
 		struct cc_str code;
-		size_t end = base_end(&code, scan, i + per.len);
-		if (end > i + per.len && end <= at && leads_to(scan, end, at))
+		const size_t base = i + per.len;
+		size_t end = is_time_base(scan, base) ? base : base_end(&code, scan, base);
+		if (end > base && end <= at && leads_to(scan, end, at))
 			return code;
 	}
 	return (struct cc_str){.ptr = NULL};
