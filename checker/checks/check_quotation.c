@@ -9,8 +9,9 @@
 /* Letters that two texts share at least, where nobody writes so many twice by chance: Han characters, Latin words. */
 static const struct {
 	uint32_t speech; /* words that are a sentence */
+	uint32_t apt;	 /* a short one, of which nearly all agrees */
 	uint32_t phrase;
-} least[2] = {{.speech = 5, .phrase = 4}, {.speech = 8, .phrase = 6}};
+} least[2] = {{.speech = 5, .apt = 5, .phrase = 4}, {.speech = 8, .apt = 6, .phrase = 6}};
 
 enum { SPEECH_PERCENT = 75, LOOSE_PERCENT = 60, TITLE_PERCENT = 75, SHOWN_CHARACTERS = 40 };
 
@@ -21,6 +22,7 @@ struct quotation {
 	struct quotes quotes;
 	struct cc_vec hits;    /* struct cc_hit */
 	struct cc_vec matches; /* struct quote_match */
+	struct cc_vec by_text; /* const struct quote * */
 };
 
 static bool keep_match(void *context, const struct quote_match *match)
@@ -69,7 +71,8 @@ static bool holds_figure(const struct cc_article *article, struct cc_span span)
 	return false;
 }
 
-/* Another day or place makes another statement, not another wording. */
+/* Another day, or another place and nothing else, makes another statement, not another wording: 应用在全国 and
+ * 制造在河北 differ in more than the place. */
 static bool holds_frame(const struct cc_article *article, struct cc_span span)
 {
 	const struct cc_mentions *mentions = &article->mentions[sentence_at(article, span.start)];
@@ -77,7 +80,7 @@ static bool holds_frame(const struct cc_article *article, struct cc_span span)
 		if (meets(mentions->periods[i].span, span))
 			return true;
 	for (size_t i = 0; i < mentions->scope_count; i++)
-		if (meets(mentions->scopes[i].span, span))
+		if (cc_span_contains(mentions->scopes[i].span, span) && span.end > span.start)
 			return true;
 	return false;
 }
@@ -150,9 +153,12 @@ static bool judge_words(enum cc_severity *out, struct quotation *work, const str
 {
 	uint32_t whole = match->common + parted(match);
 	bool figures = any_holds(work, match, holds_figure);
-	bool speech = match->a->sentence && match->b->sentence && match->common >= least[match->a->han].speech;
+	bool spoken = match->a->sentence && match->b->sentence;
+	bool speech = spoken && match->common >= least[match->a->han].speech;
 	bool near = match->common * 100 >= whole * SPEECH_PERCENT;
 	*out = speech && near ? CC_SEVERITY_WARNING : CC_SEVERITY_INFO;
+	if (spoken && near && match->common >= least[match->a->han].apt)
+		return !figures || match->difference_count == 1;
 	if (speech)
 		return match->common * 100 >= whole * LOOSE_PERCENT && (!figures || match->difference_count == 1);
 	bool all = match->a->letters == whole && match->b->letters == whole;
@@ -209,6 +215,20 @@ static struct cc_str differences(const struct quotation *work, const struct quot
 	return say_end(&text, work->arena);
 }
 
+/* Wherever this wording stands: an editor has to mend them all. */
+static bool add_places(struct cc_vec *places, const struct quotation *work, const struct quote *quote, uint32_t from,
+		       uint32_t to)
+{
+	const struct quote *const *alike;
+	size_t count = quotes_alike(&alike, &work->by_text, quote);
+	for (size_t i = 0; i < count; i++) {
+		struct cc_location place = place_of(work, alike[i], from, to);
+		if (!cc_vec_add(places, &place))
+			return false;
+	}
+	return true;
+}
+
 static bool report(struct quotation *work, const struct quote_match *match, enum cc_severity severity)
 {
 	static const char *const patterns[][2] = {
@@ -218,17 +238,18 @@ static bool report(struct quotation *work, const struct quote_match *match, enum
 	const char *const *pattern = patterns[match->a->kind];
 	const struct quote_difference *d = &match->differences[0];
 	struct cc_str words[] = {shown(work, match->a), differences(work, match)};
-	struct cc_location places[] = {place_of(work, match->a, d->a, d->a_end),
-				       place_of(work, match->b, d->b, d->b_end)};
+	struct cc_vec places = cc_vec_new(work->arena, sizeof(struct cc_location));
+	if (!add_places(&places, work, match->a, d->a, d->a_end) ||
+	    !add_places(&places, work, match->b, d->b, d->b_end))
+		return false;
 	struct cc_finding finding = {
 	    .check = "quotation",
 	    .severity = severity,
 	    .confidence = severity == CC_SEVERITY_INFO ? 600 : 850,
 	    .message = cc_compose(work->arena, cc_say(work->input, pattern[0], pattern[1]), words, 2),
-	    .locations = cc_compose_keep(work->arena, places, 2, sizeof(places[0])),
-	    .location_count = 2,
 	};
-	return finding.message.ptr != NULL && finding.locations != NULL && cc_vec_add(work->findings, &finding);
+	say_set_locations(&finding, &places);
+	return finding.message.ptr != NULL && cc_vec_add(work->findings, &finding);
 }
 
 static bool judge(struct quotation *work, const struct quote_match *match)
@@ -244,7 +265,8 @@ static bool judge(struct quotation *work, const struct quote_match *match)
 static bool check_all(struct quotation *work)
 {
 	if (!quotes_collect(&work->quotes, work->input, work->arena) ||
-	    !quotes_compare(&work->quotes, keep_match, work, work->arena))
+	    !quotes_compare(&work->quotes, keep_match, work, work->arena) ||
+	    !quotes_by_text(&work->by_text, &work->quotes))
 		return false;
 	struct quote_match *matches = work->matches.items;
 	if (work->matches.len > 0)
@@ -266,6 +288,7 @@ static enum cc_status run(struct cc_vec *findings, const struct cc_check_input *
 	    .arena = arena,
 	    .hits = cc_vec_new(arena, sizeof(struct cc_hit)),
 	    .matches = cc_vec_new(arena, sizeof(struct quote_match)),
+	    .by_text = cc_vec_new(arena, sizeof(const struct quote *)),
 	};
 	return check_all(&work) ? CC_OK : cc_error_set(err, CC_ERR_NOMEM, "out of memory while comparing quotations");
 }

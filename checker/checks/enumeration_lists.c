@@ -330,16 +330,16 @@ static bool check_han(struct enumeration *work, uint32_t sentence)
 	return true;
 }
 
-static bool is_letter_or_blank(char c)
+static bool is_word_or_blank(char c)
 {
-	return c == ' ' || (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z');
+	return c == ' ' || (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9');
 }
 
-/* "two industries on wind power: …": a few words may follow the noun. */
+/* "two industries on wind power: …", "three aims for 2026: …": a few words may follow the noun. */
 static void pass_words(struct enumeration_count *count, struct cc_str view, size_t end)
 {
 	size_t at = count->span.end;
-	while (at < end && at - count->span.end < WORDS_BEHIND && is_letter_or_blank(view.ptr[at]))
+	while (at < end && at - count->span.end < WORDS_BEHIND && is_word_or_blank(view.ptr[at]))
 		at++;
 	if (at < end && view.ptr[at] == ':')
 		count->span.end = at;

@@ -6,10 +6,12 @@
 #include "checks/quotes.h"
 
 enum {
-	RUN = 4,    /* letters that two quotes must have in common in one place */
-	CROWD = 16, /* a run in more quotes is a common word: 高质量发展 */
-	GAP = 4,    /* letters of a difference, on either side */
-	AGAIN = 2   /* letters that must agree behind a difference */
+	RUN = 4,     /* letters that two quotes must have in common in one place */
+	WORDS = 3,   /* words, of quotes without Han: "Ice keeps better records than we do" */
+	CROWD = 16,  /* a run in more quotes is a common word: 高质量发展 */
+	GAP = 4,     /* letters of a difference, on either side */
+	END_GAP = 5, /* at the end of both: 应用在全国 / 制造在河北 */
+	AGAIN = 2    /* letters that must agree behind a difference */
 };
 
 /* A run of letters of a quote. */
@@ -68,9 +70,10 @@ static bool add_runs(struct cc_vec *runs, const struct quotes *quotes, uint32_t 
 {
 	const struct quote *quote = (const struct quote *)quotes->all.items + index;
 	const uint32_t *letters = letters_of(quotes, quote);
-	for (uint32_t at = 0; at + RUN <= quote->letters; at++) {
+	uint32_t run = quote->han ? RUN : WORDS;
+	for (uint32_t at = 0; at + run <= quote->letters; at++) {
 		uint64_t hash = cc_hash_mix(quote->kind + 1);
-		for (uint32_t i = 0; i < RUN; i++)
+		for (uint32_t i = 0; i < run; i++)
 			hash = cc_hash_mix(hash ^ letters[at + i]);
 		struct entry entry = {.hash = hash, .quote = index, .at = at};
 		if (!cc_vec_add(runs, &entry))
@@ -144,7 +147,7 @@ static bool skip_difference(struct walk *walk, struct quote_difference *out)
 			return true;
 		}
 	}
-	if (left_a > GAP || left_b > GAP)
+	if (left_a > END_GAP || left_b > END_GAP)
 		return false;
 	*out = pass(walk, left_a, left_b);
 	return true;
@@ -210,6 +213,54 @@ static bool visit_bucket(const struct quotes *quotes, const struct entry *run, s
 			    !visit_pair(quotes, &run[a], &run[b], visit, context))
 				return false;
 	return true;
+}
+
+static bool same_text(const struct quote *a, const struct quote *b)
+{
+	return a->kind == b->kind && a->hash == b->hash;
+}
+
+static int compare_texts(const void *left, const void *right)
+{
+	const struct quote *a = *(const struct quote *const *)left;
+	const struct quote *b = *(const struct quote *const *)right;
+	if (a->kind != b->kind)
+		return a->kind < b->kind ? -1 : 1;
+	if (a->hash != b->hash)
+		return a->hash < b->hash ? -1 : 1;
+	return (a > b) - (a < b);
+}
+
+bool quotes_by_text(struct cc_vec *out, const struct quotes *quotes)
+{
+	const struct quote *all = quotes->all.items;
+	for (size_t i = 0; i < quotes->all.len; i++) {
+		const struct quote *quote = &all[i];
+		if (!cc_vec_add(out, &quote))
+			return false;
+	}
+	if (out->len > 0)
+		qsort(out->items, out->len, sizeof(const struct quote *), compare_texts);
+	return true;
+}
+
+size_t quotes_alike(const struct quote *const **first, const struct cc_vec *by_text, const struct quote *quote)
+{
+	const struct quote *const *sorted = by_text->items;
+	size_t low = 0;
+	size_t high = by_text->len;
+	while (low < high) {
+		size_t middle = low + (high - low) / 2;
+		if (!same_text(sorted[middle], quote) && compare_texts(&sorted[middle], &quote) < 0)
+			low = middle + 1;
+		else
+			high = middle;
+	}
+	size_t end = low;
+	while (end < by_text->len && same_text(sorted[end], quote))
+		end++;
+	*first = sorted + low;
+	return end - low;
 }
 
 bool quotes_compare(const struct quotes *quotes, quote_visit visit, void *context, struct cc_arena *arena)

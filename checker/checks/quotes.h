@@ -54,6 +54,14 @@ typedef bool (*quote_visit)(void *context, const struct quote_match *match);
  * O(letters log letters). */
 bool quotes_compare(const struct quotes *quotes, quote_visit visit, void *context, struct cc_arena *arena);
 
+/** All quotes, those of one text together and in the order of the run. @param out  Vector of const struct quote *.
+ * @return false when out of memory. O(n log n). */
+bool quotes_by_text(struct cc_vec *out, const struct quotes *quotes);
+
+/** The quotes that say the same as this one, and itself, in a vector that quotes_by_text made. @return How many, the
+ * first of them in `first`. O(log n + how many). */
+size_t quotes_alike(const struct quote *const **first, const struct cc_vec *by_text, const struct quote *quote);
+
 /** Letters [from, to) of a quote as a span of the view. An empty range: the letter behind it. */
 struct cc_span quote_span(const struct quotes *quotes, const struct quote *quote, uint32_t from, uint32_t to);
 

@@ -22,6 +22,20 @@ static const struct check_case faults[] = {
     {.name = "a title with another noun may be another document: a note",
      .texts = {"《青屿市海洋经济振兴中长期规划》已经印发。", "按照《青屿市海洋经济发展中长期规划》推进。"},
      .found = "info 振兴 | 发展"},
+    {.name = "a short saying",
+     .texts = {"“石头再硬，硬不过人心。”老队长说。", "老队长常说：“石头再硬，硬不过决心。”"},
+     .found = "info 人心 | 决心"},
+    {.name = "an English word in the middle of few",
+     .texts = {"\"Rain keeps better time than we do,\" she said.",
+	       "\"Rain keeps better hours than we do,\" she writes."},
+     .found = "warning time | hours"},
+    {.name = "a slogan that ends with another place and another task",
+     .texts = {"墙上写着“研发在甲市，转化在乙县，应用在全国”。", "口号是“研发在甲市，转化在乙县，制造在河北”。"},
+     .found = "info 应用在全国 | 制造在河北"},
+    {.name = "every place of both wordings",
+     .texts = {"规划把“建设现代化产业体系”列在首位。“建设现代化产业体系”为何重要？",
+	       "文章将“构建现代化产业体系”置于优先位置。再看“构建现代化产业体系”。"},
+     .found = "info 建设 | 建设 | 构建 | 构建"},
 };
 
 static const struct check_case traps[] = {
