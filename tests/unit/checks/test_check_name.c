@@ -14,9 +14,23 @@ static const struct check_case faults[] = {
     {.name = "a first name behind a title",
      .texts = {"Dr. Helen Marsh opened the ward.", "The ward was opened by Dr. Ellen Marsh."},
      .found = "info Helen Marsh | Ellen Marsh"},
+    {.name = "a name that no title or verb stands beside",
+     .texts = {"The women's race was won by Alma Desten in 2:24:09.",
+	       "In the sun, Alma Destten was the fastest woman."},
+     .found = "info Alma Desten | Alma Destten"},
+    {.name = "every place of both spellings",
+     .texts = {"Ruth Hollway opened it. Ruth Hollway closed it.", "It was Ruth Hallway who paid."},
+     .found = "info Ruth Hollway | Ruth Hollway | Ruth Hallway"},
+    {.name = "an office that one article writes in full",
+     .texts = {"海汀县委书记曹望说，今年有起色。", "海汀新闻：县委书记曹旺表示，明年会更好。"},
+     .found = "warning 曹望 | 曹旺"},
 };
 
 static const struct check_case traps[] = {
+    {.name = "a people and its land", .texts = {"North Corea is cold.", "A North Corean ship sailed."}},
+    {.name = "one and many", .texts = {"A Chief Officer came.", "Two Chief Officers went."}},
+    {.name = "two counties", .texts = {"海汀县委书记曹望说，今年有起色。", "江陵县委书记曹旺表示，明年会更好。"}},
+    {.name = "a short last name", .texts = {"Ann Hale left.", "Ann Hall came."}},
     {.name = "one spelling", .texts = {"董事长沈怀舟说，投产。", "董事长沈怀舟在会上表示，扩产。"}},
     {.name = "two surnames", .texts = {"局长王建国说，开工。", "局长李建国说，完工。"}},
     {.name = "two persons of one sentence", .texts = {"副局长李建国、副局长李建军出席。"}},

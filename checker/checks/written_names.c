@@ -1,0 +1,163 @@
+/* Collects capitalised pairs of words and lays those with one first word side by side.
+ * Leaves names behind titles to person_names.c. */
+#include "checks/written_names.h"
+
+#include <stdlib.h>
+
+#include "checks/compose.h"
+
+enum {
+	WORD_LEAST = 3,
+	LAST_LEAST = 5, /* letters of a last name that one letter may be wrong in */
+	WORD_MOST = 24,
+	CROWD = 64 /* last words behind one first word: New, Saint and The are no names */
+};
+
+static bool is_letter(char c)
+{
+	return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c & 0x80) != 0;
+}
+
+/* A capital and small letters: Desta, no ACRONYM. @return its bytes, 0 for none. */
+static size_t word_at(struct cc_str view, size_t at, size_t end)
+{
+	if (at >= end || view.ptr[at] < 'A' || view.ptr[at] > 'Z')
+		return 0;
+	size_t to = at + 1;
+	while (to < end && is_letter(view.ptr[to]) && (view.ptr[to] < 'A' || view.ptr[to] > 'Z'))
+		to++;
+	size_t len = to - at;
+	return len >= WORD_LEAST && len <= WORD_MOST ? len : 0;
+}
+
+/* Northern Ireland is known to the packs. */
+static bool is_place(const struct cc_mentions *mentions, struct cc_span span)
+{
+	for (size_t i = 0; i < mentions->scope_count; i++)
+		if (cc_span_overlaps(mentions->scopes[i].span, span))
+			return true;
+	return false;
+}
+
+struct collecting {
+	struct cc_vec *out;
+	const struct cc_article *article;
+	uint32_t index;
+};
+
+static bool collect_sentence(const struct collecting *it, size_t sentence)
+{
+	struct cc_str view = it->article->text.view;
+	struct cc_span span = it->article->text.sentences[sentence].span;
+	for (size_t at = span.start; at < span.end; at++) {
+		bool inside = at > span.start && is_letter(view.ptr[at - 1]);
+		size_t first = inside ? 0 : word_at(view, at, span.end);
+		size_t behind = at + first;
+		if (first == 0 || behind >= span.end || view.ptr[behind] != ' ')
+			continue;
+		size_t last = word_at(view, behind + 1, span.end);
+		struct cc_span whole = {.start = at, .end = behind + 1 + last};
+		if (last < LAST_LEAST || is_place(&it->article->mentions[sentence], whole))
+			continue;
+		struct written_name name = {.first = cc_str_slice(view, at, behind),
+					    .last = cc_str_slice(view, behind + 1, whole.end),
+					    .article = it->index,
+					    .start = (uint32_t)at};
+		if (!cc_vec_add(it->out, &name))
+			return false;
+	}
+	return true;
+}
+
+static bool collect(struct cc_vec *out, const struct cc_check_input *input)
+{
+	for (size_t i = 0; i < input->article_count; i++) {
+		struct collecting it = {.out = out, .article = input->articles[i], .index = (uint32_t)i};
+		const struct cc_text *text = &it.article->text;
+		for (size_t s = 0; s < text->sentence_count && it.article->mentions != NULL; s++)
+			if ((text->sentences[s].flags & CC_SENTENCE_LATIN) != 0 && !collect_sentence(&it, s))
+				return false;
+	}
+	return true;
+}
+
+static int compare_names(const void *left, const void *right)
+{
+	const struct written_name *a = left;
+	const struct written_name *b = right;
+	int order = cc_str_compare(a->first, b->first);
+	if (order == 0)
+		order = cc_str_compare(a->last, b->last);
+	if (order == 0)
+		order = (a->article > b->article) - (a->article < b->article);
+	return order != 0 ? order : (a->start > b->start) - (a->start < b->start);
+}
+
+bool written_names_near(struct cc_str a, struct cc_str b)
+{
+	struct cc_str brief = a.len < b.len ? a : b;
+	struct cc_str full = a.len < b.len ? b : a;
+	size_t front = 0;
+	while (front < brief.len && brief.ptr[front] == full.ptr[front])
+		front++;
+	size_t back = 0;
+	while (back < brief.len - front && brief.ptr[brief.len - 1 - back] == full.ptr[full.len - 1 - back])
+		back++;
+	return brief.len >= LAST_LEAST && full.len - front - back == 1 && front > 0 && back > 0;
+}
+
+/* The spellings of one first word. */
+struct group {
+	struct written_spelling spellings[CROWD];
+	size_t count; /* more than CROWD: the others were not kept */
+};
+
+static bool compare_group(const struct group *group, written_visit visit, void *context)
+{
+	const struct written_spelling *all = group->spellings;
+	for (size_t a = 0; a < group->count && group->count <= CROWD; a++)
+		for (size_t b = a + 1; b < group->count; b++)
+			if (written_names_near(all[a].places->last, all[b].places->last) &&
+			    !visit(context, &all[a], &all[b]))
+				return false;
+	return true;
+}
+
+/* The names from `start` that have one first word. @return the index behind them. */
+static size_t gather(struct group *out, const struct written_name *names, size_t start, size_t end)
+{
+	size_t at = start;
+	out->count = 0;
+	for (; at < end && cc_str_equal(names[at].first, names[start].first); at++) {
+		if (at == start || !cc_str_equal(names[at].last, names[at - 1].last)) {
+			if (++out->count > CROWD)
+				continue;
+			out->spellings[out->count - 1] = (struct written_spelling){.places = &names[at]};
+		}
+		if (out->count <= CROWD)
+			out->spellings[out->count - 1].count++;
+	}
+	return at;
+}
+
+bool written_names_compare(const struct cc_check_input *input, written_visit visit, void *context,
+			   struct cc_arena *arena)
+{
+	struct cc_vec found = cc_vec_new(arena, sizeof(struct written_name));
+	if (!collect(&found, input))
+		return false;
+	if (found.len > 0)
+		qsort(found.items, found.len, sizeof(struct written_name), compare_names);
+	struct group group;
+	for (size_t start = 0; start < found.len;) {
+		start = gather(&group, found.items, start, found.len);
+		if (!compare_group(&group, visit, context))
+			return false;
+	}
+	return true;
+}
+
+struct cc_span written_name_span(const struct written_name *name)
+{
+	return (struct cc_span){.start = name->start, .end = name->start + name->first.len + 1 + name->last.len};
+}

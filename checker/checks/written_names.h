@@ -1,0 +1,36 @@
+/* Two capitalised words in a row wherever they stand: Alem Desta.
+ * Leaves which of them are one person to check_name.c. Private to checks/. */
+#ifndef CC_CHECKS_WRITTEN_NAMES_H
+#define CC_CHECKS_WRITTEN_NAMES_H
+
+#include "checks/check.h"
+
+struct written_name {
+	struct cc_str first; /* borrowed from the article's view */
+	struct cc_str last;  /* one blank behind the first */
+	uint32_t article;    /* index into the run's articles */
+	uint32_t start;	     /* view offset */
+};
+
+/** One spelling and all of its places, in the order of the run. */
+struct written_spelling {
+	const struct written_name *places;
+	size_t count;
+};
+
+/** Told of two spellings that agree in the first word and differ in one letter inside the second. @return false to end
+ * with out of memory. */
+typedef bool (*written_visit)(void *context, const struct written_spelling *a, const struct written_spelling *b);
+
+/** Find such spellings in all articles. @return false when out of memory. O(bytes + n log n). */
+bool written_names_compare(const struct cc_check_input *input, written_visit visit, void *context,
+			   struct cc_arena *arena);
+
+/** Calloway / Callaway, Desta / Dessta: one letter inside is another one, or one more. Korea / Korean and Union /
+ * Unions are two words. O(len). */
+bool written_names_near(struct cc_str a, struct cc_str b);
+
+/** The name as a span of its article's view. */
+struct cc_span written_name_span(const struct written_name *name);
+
+#endif
