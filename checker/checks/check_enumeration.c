@@ -13,7 +13,8 @@ static enum cc_status run(struct cc_vec *findings, const struct cc_check_input *
 	};
 	for (size_t i = 0; i < cc_check_focus(input); i++) {
 		work.article = input->articles[i];
-		if (!enumeration_check_rows(&work))
+		if (!enumeration_check_rows(&work) || !enumeration_check_articles(&work) ||
+		    !enumeration_check_themes(&work))
 			return cc_error_set(err, CC_ERR_NOMEM, "out of memory while counting lists");
 	}
 	return CC_OK;
@@ -27,7 +28,10 @@ const struct cc_check cc_check_enumeration = {
 	"three);\n"
 	"a gap or a repeat in 一是、二是、四是, 第一、第三, (1)(2)(4), numbered headings; a row of markers that ends "
 	"before or\n"
-	"behind the number announced; headings of one row on different levels.\n\n"
+	"behind the number announced; headings of one row, or with an author's line below them, on different levels; "
+	"a\n"
+	"theme of several announced (技术突破之先、产业转型之先、要素配置之先) that has no heading, where all others "
+	"have one.\n\n"
 	"和 may join two items or stand inside one: a list is reported only where no reading gives the number. "
 	"Silent:\n"
 	"lists that end with 等, items in brackets and quotation marks, lists whose clauses have commas of their own,\n"

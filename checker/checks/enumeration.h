@@ -41,6 +41,23 @@ bool enumeration_check_lists(struct enumeration *work, uint32_t sentence);
 /** Rows of markers over the article: gaps, repeats, counts announced, levels. @return false when out of memory. */
 bool enumeration_check_rows(struct enumeration *work);
 
+/** A heading of a row, or of an article in a collection. */
+struct enumeration_heading {
+	struct cc_span mark;  /* view offsets of what names it: its marker or all of it */
+	struct cc_span place; /* what is shown */
+	int level;	      /* 1-6 */
+};
+
+/** Tell where these headings of one rank are not all of one level. @param headings  Vector of struct
+ * enumeration_heading. @return false when out of memory. */
+bool enumeration_check_levels(struct enumeration *work, const struct cc_vec *headings);
+
+/** Headings with an author's line below them, of one collection. @return false when out of memory. O(bytes). */
+bool enumeration_check_articles(struct enumeration *work);
+
+/** Themes announced of which all but one have a heading. @return false when out of memory. O(bytes). */
+bool enumeration_check_themes(struct enumeration *work);
+
 /** Add a finding with one or two places (second empty: one). @return false when out of memory. */
 bool enumeration_report(struct enumeration *work, enum cc_severity severity, struct cc_str message,
 			struct cc_span first, struct cc_span second);

@@ -218,7 +218,8 @@ static bool check_behind_english(struct enumeration *work, const struct enumerat
 	bool closed = tally.joints > 0 || tally.separators + 1 >= ITEMS_LEAST;
 	if (tally.open || !closed || apposition || may_count(&tally, count->number))
 		return true;
-	return report_list(work, count, list, tally.separators + 1);
+	int pair = tally.separators == 0 ? tally.joints : 0; /* shorter queues and cleaner buses are two */
+	return report_list(work, count, list, tally.separators + 1 + pair);
 }
 
 /* Characters of the longest item between two separators, and of the last one. */

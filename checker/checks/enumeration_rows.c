@@ -18,6 +18,7 @@ struct row {
 	struct cc_span last_mark;
 	struct cc_span last_place;	    /* what is shown: the marker, of a block its first sentence */
 	struct enumeration_count announced; /* number 0: none */
+	struct cc_vec headings;		    /* struct enumeration_heading: those that carry it */
 };
 
 struct rows {
@@ -88,9 +89,24 @@ static bool report_announced(struct rows *rows, const struct row *row)
 				  row->last_place);
 }
 
+static bool check_headings(struct rows *rows, const struct row *row)
+{
+	return !row->active || row->headings.len < 2 || enumeration_check_levels(rows->work, &row->headings);
+}
+
+/* Another row goes on with its numbers: how many it has says nothing. */
+static bool drop(struct rows *rows, struct row *row)
+{
+	bool ok = check_headings(rows, row);
+	row->active = false;
+	return ok;
+}
+
 /* The row ends: with what was announced? */
 static bool finish(struct rows *rows, struct row *row)
 {
+	if (!check_headings(rows, row))
+		return false;
 	bool wrong = row->active && !row->faulty && row->announced.number > 0 && row->last >= 2 &&
 		     row->announced.number != row->last;
 	bool ok = !wrong || report_announced(rows, row);
@@ -126,7 +142,8 @@ static bool start(struct rows *rows, struct row *row, const struct cc_list_marke
 			    .block = block,
 			    .first_mark = marker->span,
 			    .last_mark = marker->span,
-			    .last_place = place_of(rows, marker, whole)};
+			    .last_place = place_of(rows, marker, whole),
+			    .headings = cc_vec_new(rows->work->arena, sizeof(struct enumeration_heading))};
 	if (is_announced(rows, marker->span.start, block))
 		row->announced = rows->announced;
 	return true;
@@ -139,21 +156,11 @@ static int heading_level(const struct enumeration *work, uint32_t block)
 }
 
 /* 一 and 二 as headings of two levels: one of them lost or won a "#". */
-static bool check_level(struct rows *rows, struct row *row, const struct cc_list_marker *marker, int level)
+static bool add_heading(struct rows *rows, struct row *row, const struct cc_list_marker *marker, int level)
 {
-	if (row->level == 0 || level == 0 || row->level == level || marker->number != row->last + 1)
-		return true;
-	struct enumeration *work = rows->work;
-	struct cc_buf text = say_start(work->arena);
-	cc_buf_add(&text, printed(work, row->last_mark));
-	cc_buf_adds(&text, cc_say(work->input, " and ", " 与 "));
-	cc_buf_add(&text, printed(work, marker->span));
-	cc_buf_adds(&text, cc_say(work->input, " are headings of levels ", " 是同一序列，标题级别却是 "));
-	cc_buf_add_unsigned(&text, (uint64_t)row->level);
-	cc_buf_adds(&text, cc_say(work->input, " and ", " 和 "));
-	cc_buf_add_unsigned(&text, (uint64_t)level);
-	return enumeration_report(work, CC_SEVERITY_INFO, say_end(&text, work->arena), row->last_place,
-				  place_of(rows, marker, row->whole));
+	struct enumeration_heading heading = {
+	    .mark = marker->span, .place = place_of(rows, marker, row->whole), .level = level};
+	return level == 0 || cc_vec_add(&row->headings, &heading);
 }
 
 /* Below this style in this article stand the styles that began after it: a new 二、 starts (一) afresh. */
@@ -178,17 +185,15 @@ static bool take(struct rows *rows, const struct cc_list_marker *marker, uint32_
 		if (!start(rows, row, marker, block, whole))
 			return false;
 		row->level = level;
-		return true;
+		return add_heading(rows, row, marker, level);
 	}
 	/* First, … The second quarter … Third, … : one of two may be told in other words */
 	bool told_otherwise = marker->style == CC_LIST_ORDINAL && step == 2 && row->last < 2;
-	if (!goes_on || step < 0 || step > 2 || told_otherwise) {
-		row->active = false;
-		return true;
-	}
+	if (!goes_on || step < 0 || step > 2 || told_otherwise)
+		return drop(rows, row);
 	if (!end_inner(rows, row))
 		return false;
-	bool ok = check_level(rows, row, marker, level);
+	bool ok = step != 1 || add_heading(rows, row, marker, level);
 	if (ok && step != 1) {
 		ok = report_step(rows, row, marker);
 		row->faulty = true;

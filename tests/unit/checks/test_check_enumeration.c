@@ -41,6 +41,24 @@ static const struct check_case faults[] = {
     {.name = "headings of two levels",
      .texts = {"## 一、增加投入\n\n正文一段，说明情况。\n\n### 二、引进人才\n\n正文又一段，说明情况。"},
      .found = "info 一、增加投入 | 二、引进人才"},
+    {.name = "all headings of the row are shown",
+     .texts = {"## 一、增加投入\n\n正文一段，说明情况。\n\n## 二、引进人才\n\n正文又一段，说明情况。\n\n"
+	       "### 三、促进转化\n\n正文一段，说明情况。"},
+     .found = "info 一、增加投入 | 二、引进人才 | 三、促进转化"},
+    {.name = "articles of a collection, each with its author",
+     .texts = {"# 专家笔谈\n\n## 把稳粮食生产\n\n某大学教授 王大江\n\n正文一段，说明情况。\n\n## 把绿色写进田野\n\n"
+	       "某大学教授 赵小河\n\n正文一段，说明情况。\n\n### 把活水引进乡村\n\n"
+	       "某研究院研究员 李 岸\n\n正文又一段，说明情况。"},
+     .found = "info 把稳粮食生产 | 把绿色写进田野 | 把活水引进乡村"},
+    {.name = "a theme without its heading",
+     .texts =
+	 {"全市力争产业转型之先、城乡融合之先、生态治理之先。\n\n## 一手抓工厂 争产业转型之先\n\n正文一段，说明情况。"
+	  "\n\n## 一手抓山水 争生态治理之先\n\n正文又一段，说明情况。"},
+     .found =
+	 "warning 争产业转型之先、城乡融合之先、生态治理之先 | 一手抓工厂 争产业转型之先 | 一手抓山水 争生态治理之先"},
+    {.name = "a digit in the words behind the noun",
+     .texts = {"The port has three aims for 2026: shorter queues and cleaner buses."},
+     .found = "warning three aims for 2026 | shorter queues and cleaner buses."},
     {.name = "layers announced, numbered below",
      .texts = {"问题主要体现在三个层面：\n\n1. 投入不足，结构单一。\n\n2. 人才不足，流失较多。"},
      .found = "warning 三个层面 | 2. 人才不足，流失较多。"},
@@ -185,6 +203,18 @@ static const struct check_case traps[] = {
 	       "乙文\n\n二、引进人才\n\n正文一段。"}},
     {.name = "clauses with commas",
      .texts = {"今后有两个重点：一个是企业，要增加投入，引进人才，另一个是高校，要促进转化。"}},
+    {.name = "a title over articles",
+     .texts =
+	 {"# 专家笔谈\n\n某大学教授 王大江\n\n## 把稳粮食生产\n\n某大学教授 赵小河\n\n正文一段。\n\n## 把活水引进乡村"
+	  "\n\n某研究院研究员 李 岸\n\n正文又一段。"}},
+    {.name = "all themes have their headings",
+     .texts = {"全市力争产业转型之先、城乡融合之先、生态治理之先。\n\n## 争产业转型之先\n\n正文一段。\n\n## "
+	       "争城乡融合之先\n\n"
+	       "正文一段。\n\n## 争生态治理之先\n\n正文又一段。"}},
+    {.name = "headings of something else",
+     .texts =
+	 {"全市力争产业转型之先、城乡融合之先、生态治理之先。\n\n## 争产业转型之先\n\n正文一段。\n\n## 今年的打算\n\n"
+	  "正文又一段。"}},
     {.name = "a list and its parts", .texts = {"三个指标：规模、速度、结构和效益。"}},
     {.name = "composite names", .texts = {"江浙沪、安徽四省市签署协议。"}},
     {.name = "三农", .texts = {"农业、农村、农民问题是三个重点。"}},
