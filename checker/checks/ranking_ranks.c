@@ -226,7 +226,10 @@ static bool hold(struct ranking_work *work, const struct rank *ranks, size_t a, 
 	    .b = ranks[b].article,
 	    .mark_a = ranks[a].quantity->phrase,
 	    .mark_b = ranks[b].quantity->phrase,
-	    .message = cc_say(work->input, "two ranks in one list: {1} and {2}", "同一榜单两个名次：{1} 与 {2}"),
+	    .message = ranks[a].subject.len > 0
+			   ? cc_say(work->input, "{0}, two ranks in one list: {1} and {2}",
+				    "{0}，同一榜单两个名次：{1} 与 {2}")
+			   : cc_say(work->input, "two ranks in one list: {1} and {2}", "同一榜单两个名次：{1} 与 {2}"),
 	    .about = ranks[a].subject,
 	    .why = cc_say(work->input, "the same list and year: print one of the two, or say what differs",
 			  "同一榜单、同一时期：请核实后统一，或写明区别"),
