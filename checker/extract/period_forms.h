@@ -57,14 +57,16 @@ struct cc_period_row {
 	const struct cc_period_form_set *set;
 	const struct cc_period_step *steps; /* ... and taken apart */
 	uint16_t step_count;
-	uint16_t order; /* of two forms of one length the first one wins */
+	uint16_t order;	 /* of two forms of one length the first one wins */
+	uint16_t behind; /* index of the first row of the place whose third kind is another one, or of the next place */
+	char first;
 	char second;
 	char third;
 	bool dropped; /* it had a '!' */
 	bool leads;   /* it had a '_' */
 };
 
-/** All forms by the kinds of their first two tokens. */
+/** All forms by the kinds of their first two tokens; at one place those of one third kind stand together. */
 struct cc_period_index {
 	const struct cc_period_row *rows;
 	const uint16_t *starts;			/* of each place its first row, and the end of the last */

@@ -7,10 +7,9 @@ static const struct cc_period_form_set *const sets[] = {&cc_period_forms_digits,
 
 enum { SETS = sizeof(sets) / sizeof(sets[0]), ANY = 0 };
 
-/** While the index is made: rows in the order of the sets, with the kind that each begins with. */
+/** While the index is made: rows in the order of the sets. */
 struct draft {
 	struct cc_period_row *rows;
-	char *firsts;
 	size_t count;
 	struct cc_period_step *steps; /* of all rows, and how many there are */
 	size_t step_count;
@@ -55,9 +54,11 @@ static void add_steps(struct cc_period_row *row, struct draft *draft)
 	row->leads = *form == '_';
 }
 
-static struct cc_period_row row_of(struct draft *draft, const struct cc_period_form_set *set, const char *form)
+static struct cc_period_row row_of(struct draft *draft, const struct cc_period_form_set *set, char kind,
+				   const char *form)
 {
-	struct cc_period_row row = {.set = set, .dropped = form[0] == '!'};
+	struct cc_period_row row = {
+	    .set = set, .first = kind, .dropped = form[0] == '!', .order = (uint16_t)draft->count};
 	row.form = form + (row.dropped ? 1 : 0);
 	row.second = kind_at(set, row.form + 1);
 	row.third = (char)(row.second != ANY ? kind_at(set, row.form + 2) : ANY);
@@ -69,9 +70,8 @@ static void add_list(struct draft *draft, const struct cc_period_form_set *set, 
 {
 	const struct cc_period_form_list *list = &set->lists[(unsigned char)kind];
 	for (size_t i = 0; i < list->count; i++) {
-		draft->rows[draft->count] = row_of(draft, set, list->forms[i]);
-		draft->rows[draft->count].order = (uint16_t)draft->count;
-		draft->firsts[draft->count++] = kind;
+		draft->rows[draft->count] = row_of(draft, set, kind, list->forms[i]);
+		draft->count++;
 	}
 }
 
@@ -80,7 +80,7 @@ static void number_kinds(struct cc_period_index *index, const struct draft *draf
 {
 	index->width = 1;
 	for (size_t i = 0; i < draft->count; i++) {
-		unsigned char *first = &index->numbers[(unsigned char)draft->firsts[i]];
+		unsigned char *first = &index->numbers[(unsigned char)draft->rows[i].first];
 		unsigned char *second = &index->numbers[(unsigned char)draft->rows[i].second];
 		if (*first == 0)
 			*first = (unsigned char)index->width++;
@@ -89,27 +89,51 @@ static void number_kinds(struct cc_period_index *index, const struct draft *draf
 	}
 }
 
-static size_t place_of(const struct cc_period_index *index, const struct draft *draft, size_t row)
+static size_t place_of(const struct cc_period_index *index, const struct cc_period_row *row)
 {
-	return cc_period_place(index, draft->firsts[row], draft->rows[row].second);
+	return cc_period_place(index, row->first, row->second);
 }
 
-/** Counting sort: starts[place] becomes where the rows of a place begin. */
-static void sort_rows(struct cc_period_index *index, uint16_t *starts, struct cc_period_row *rows,
-		      const struct draft *draft)
+/** Whether `a` stands behind `b`: by place, then by third kind. */
+static bool is_behind(const struct cc_period_index *index, const struct cc_period_row *a, const struct cc_period_row *b)
+{
+	const size_t place_a = place_of(index, a);
+	const size_t place_b = place_of(index, b);
+	return place_a != place_b ? place_a > place_b : a->third > b->third;
+}
+
+/** Shell's sort: rows of one place and one third kind stand together, in any order. */
+static void sort_rows(const struct cc_period_index *index, struct cc_period_row *rows, size_t count)
+{
+	static const size_t gaps[] = {301, 132, 57, 23, 10, 4, 1};
+	for (size_t g = 0; g < sizeof(gaps) / sizeof(gaps[0]); g++)
+		for (size_t i = gaps[g]; i < count; i++) {
+			const struct cc_period_row row = rows[i];
+			size_t at = i;
+			for (; at >= gaps[g] && is_behind(index, &rows[at - gaps[g]], &row); at -= gaps[g])
+				rows[at] = rows[at - gaps[g]];
+			rows[at] = row;
+		}
+}
+
+/** Where each row's group ends, from the last one back. */
+static void note_groups(const struct cc_period_index *index, struct cc_period_row *rows, size_t count)
+{
+	for (size_t i = count; i > 0; i--) {
+		struct cc_period_row *row = &rows[i - 1];
+		const bool last = i == count || is_behind(index, &rows[i], row);
+		row->behind = last ? (uint16_t)i : rows[i].behind;
+	}
+}
+
+/** starts[place]: where the rows of a place begin. */
+static void note_places(const struct cc_period_index *index, uint16_t *starts, size_t count)
 {
 	const size_t places = index->width * index->width;
-	for (size_t i = 0; i < draft->count; i++)
-		starts[place_of(index, draft, i) + 1]++;
+	for (size_t i = 0; i < count; i++)
+		starts[place_of(index, &index->rows[i]) + 1]++;
 	for (size_t place = 0; place < places; place++)
 		starts[place + 1] = (uint16_t)(starts[place + 1] + starts[place]);
-	for (size_t i = 0; i < draft->count; i++)
-		rows[starts[place_of(index, draft, i)]++] = draft->rows[i];
-	for (size_t place = places; place > 0; place--)
-		starts[place] = starts[place - 1];
-	starts[0] = 0;
-	index->starts = starts;
-	index->rows = rows;
 }
 
 enum cc_status cc_period_index_make(const struct cc_period_index **out, struct cc_arena *arena)
@@ -117,11 +141,9 @@ enum cc_status cc_period_index_make(const struct cc_period_index **out, struct c
 	size_t bytes = 0;
 	const size_t count = count_forms(&bytes);
 	struct cc_period_index *index = cc_arena_alloc(arena, sizeof(*index));
-	struct cc_period_row *rows = cc_arena_array(arena, count, sizeof(*rows));
 	struct draft draft = {.rows = cc_arena_array(arena, count, sizeof(*draft.rows)),
-			      .firsts = cc_arena_array(arena, count, 1),
 			      .steps = cc_arena_array(arena, bytes, sizeof(*draft.steps))};
-	if (index == NULL || rows == NULL || draft.rows == NULL || draft.firsts == NULL || draft.steps == NULL)
+	if (index == NULL || draft.rows == NULL || draft.steps == NULL)
 		return CC_ERR_NOMEM;
 	for (size_t s = 0; s < SETS; s++)
 		for (size_t kind = 0; kind < CC_PERIOD_NAMES; kind++)
@@ -130,7 +152,11 @@ enum cc_status cc_period_index_make(const struct cc_period_index **out, struct c
 	uint16_t *starts = cc_arena_array(arena, index->width * index->width + 1, sizeof(*starts));
 	if (starts == NULL)
 		return CC_ERR_NOMEM;
-	sort_rows(index, starts, rows, &draft);
+	sort_rows(index, draft.rows, draft.count);
+	note_groups(index, draft.rows, draft.count);
+	index->rows = draft.rows;
+	index->starts = starts;
+	note_places(index, starts, draft.count);
 	*out = index;
 	return CC_OK;
 }

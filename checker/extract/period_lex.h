@@ -13,7 +13,9 @@ struct cc_period_lexer {
 	struct cc_str view;
 	size_t at;
 	size_t end;
-	size_t hit; /* first hit that starts at or behind `at` */
+	size_t hit;		  /* first hit that starts at or behind `at` */
+	const uint32_t *numerals; /* of the sentence, those that have not been passed */
+	size_t numeral_count;
 	struct cc_vec *out;
 };
 
@@ -53,11 +55,5 @@ bool cc_period_lex_han(struct cc_period_lexer *lexer);
 
 /** Value of a character of Han numerals (十 10, 廿 20); -1 for all others. */
 int cc_period_han_digit(uint32_t code_point);
-
-/** Where what can be part of no token ends, at `stop` at the latest: between `at` and `stop` no period word begins. */
-size_t cc_period_plain_end(struct cc_str view, size_t at, size_t stop);
-
-/** Whether a word that begins with this byte is no code of a period (Q3, H1, FY2024). */
-bool cc_period_is_plain_word(char first);
 
 #endif

@@ -162,15 +162,18 @@ struct longest {
 	size_t taken;
 };
 
-/** A quick look before a form is walked: most fail at the value or the digits of their first token. */
-static bool may_match(const struct cc_period_row *row, const struct cc_period_token *token, char third)
+static bool has_value(const struct cc_period_step *step, const struct cc_period_token *token)
 {
-	const struct cc_period_element *first = row->steps[0].element;
-	if (row->third != 0 && row->third != third)
-		return false;
-	return first == NULL || row->steps[0].optional ||
-	       (token->value >= first->low && token->value <= first->high &&
-		(first->digits == 0 || first->digits == token->digits));
+	const struct cc_period_element *element = step->element;
+	return element == NULL || step->optional ||
+	       (token->value >= element->low && token->value <= element->high &&
+		(element->digits == 0 || element->digits == token->digits));
+}
+
+/** A quick look before a form is walked: most fail at the value or the digits of their first or second token. */
+static bool may_match(const struct cc_period_row *row, const struct cc_period_token *token)
+{
+	return has_value(&row->steps[0], token) && (row->second == 0 || has_value(&row->steps[1], token + 1));
 }
 
 /** Try the forms of one place of the index. @param third  The kind of the third token; 0 where none is joined. */
@@ -178,12 +181,19 @@ static void try_place(struct longest *best, const struct trial *trial, const str
 		      size_t place, char third)
 {
 	const struct cc_period_row *end = index->rows + index->starts[place + 1];
-	for (const struct cc_period_row *row = index->rows + index->starts[place]; row < end; row++) {
-		if (!may_match(row, &trial->tokens[trial->at], third))
+	for (const struct cc_period_row *row = index->rows + index->starts[place]; row < end;) {
+		if (row->third != 0 && row->third != third) {
+			row = index->rows + row->behind;
 			continue;
+		}
+		if (!may_match(row, &trial->tokens[trial->at])) {
+			row++;
+			continue;
+		}
 		const size_t taken = match_form(NULL, trial, row);
 		if (taken > best->taken || (taken > 0 && taken == best->taken && row->order < best->row->order))
 			*best = (struct longest){.row = row, .taken = taken};
+		row++;
 	}
 }
 

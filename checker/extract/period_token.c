@@ -4,6 +4,8 @@
 
 #include "base/utf8.h"
 
+enum { FIRST_HAN = 0xE3 }; /* the lead of 〇 and of all Han numerals */
+
 static bool is_blank_run(struct cc_str text)
 {
 	for (size_t i = 0; i < text.len; i++) {
@@ -20,13 +22,14 @@ struct cc_period_token *cc_period_push(struct cc_period_lexer *lexer, size_t sta
 	size_t before = SIZE_MAX;
 	if (count > 0)
 		before = ((const struct cc_period_token *)lexer->out->items)[count - 1].span.end;
-	struct cc_period_token *token = cc_vec_push(lexer->out);
+	struct cc_period_token *token = cc_vec_slot(lexer->out);
 	if (token == NULL)
 		return NULL;
-	token->span = (struct cc_span){.start = start, .end = end};
-	token->kind = kind;
-	token->touches = before == start;
-	if (before > start)
+	*token = (struct cc_period_token){.span = {.start = start, .end = end},
+					  .kind = kind,
+					  .touches = before == start,
+					  .adjacent = before == start};
+	if (before >= start)
 		return token;
 	const struct cc_str gap = cc_str_slice(lexer->view, before, start);
 	token->adjacent = is_blank_run(gap) || cc_str_equal(gap, CC_STR("的")); /* 去年的前三季度 */
@@ -89,17 +92,15 @@ static bool lex_code(struct cc_period_lexer *lexer)
 /** Whether a Han character stands right ahead, other than 在, 于 and 的. */
 static bool is_behind_word(const struct cc_period_lexer *lexer, size_t at)
 {
-	static const char *const open[] = {"在", "于", "於", "的"};
-	enum { HAN = 3 };
-	if (at < lexer->input->sentence->span.start + HAN)
+	static const uint32_t open[] = {0x5728, 0x4E8E, 0x65BC, 0x7684}; /* 在于於的 */
+	if (at == lexer->input->sentence->span.start || (unsigned char)lexer->view.ptr[at - 1] < 0x80)
 		return false;
-	size_t next = at - HAN;
-	const struct cc_str ahead = cc_str_slice(lexer->view, at - HAN, at);
+	const uint32_t ahead = cc_utf8_prev(lexer->view, &at);
 	for (size_t i = 0; i < sizeof(open) / sizeof(open[0]); i++) {
-		if (cc_str_equal(ahead, cc_str_from(open[i])))
+		if (ahead == open[i])
 			return false;
 	}
-	return cc_utf8_is_han(cc_utf8_next(lexer->view, &next)) && next == at;
+	return cc_utf8_is_han(ahead);
 }
 
 static void push_word(struct cc_period_lexer *lexer, const struct cc_hit *hit)
@@ -195,33 +196,54 @@ static bool lex_word(struct cc_period_lexer *lexer)
 	return false;
 }
 
-/* Dashes and tildes as printed; folding has made ～ a ~. */
-static const struct {
+struct long_sign {
 	struct cc_str text;
 	char kind;
-} signs[] = {{{"、", 3}, '@'}, {{"——", 6}, '-'}, {{"—", 3}, '-'}, {{"–", 3}, '-'},  {{"―", 3}, '-'},
-	     {{"−", 3}, '-'},  {{"‐", 3}, '-'},	 {{"‑", 3}, '-'}, {{"～", 3}, '-'}, {{"〜", 3}, '-'},
-	     {{"ー", 3}, '-'}, {{"’", 3}, '\''}, {{"‘", 3}, '\''}};
+};
+
+/* Dashes and tildes as printed; folding has made ～ a ~. */
+static const struct long_sign long_signs[] = {{{"、", 3}, '@'}, {{"—", 3}, '-'},  {{"–", 3}, '-'},  {{"―", 3}, '-'},
+					      {{"−", 3}, '-'},	{{"‐", 3}, '-'},  {{"‑", 3}, '-'},  {{"～", 3}, '-'},
+					      {{"〜", 3}, '-'}, {{"ー", 3}, '-'}, {{"’", 3}, '\''}, {{"‘", 3}, '\''}};
+
+/** Whether one may begin with this byte. */
+static bool begins_long_sign(char c)
+{
+	return c == '\xe2' || c == '\xe3' || c == '\xef';
+}
+
+/** @return NULL where there is none. */
+static const struct long_sign *long_sign_at(const struct cc_period_lexer *lexer, size_t at)
+{
+	const struct cc_str rest = cc_str_slice(lexer->view, at, lexer->end);
+	for (size_t i = 0; i < sizeof(long_signs) / sizeof(long_signs[0]); i++)
+		if (cc_str_starts(rest, long_signs[i].text))
+			return &long_signs[i];
+	return NULL;
+}
+
+static bool is_short_sign(char c)
+{
+	return (c >= '\'' && c <= '/' && c != '*' && c != '+') || c == '~';
+}
 
 static bool lex_sign(struct cc_period_lexer *lexer)
 {
-	const char c = cc_period_byte(lexer, lexer->at);
-	if (c == '-' || c == '~' || c == '/' || c == ',' || c == '.' || c == '\'' || c == '(' || c == ')') {
-		cc_period_push(lexer, lexer->at, lexer->at + 1, c == '~' ? '-' : c);
+	const size_t at = lexer->at;
+	const char c = cc_period_byte(lexer, at);
+	if (is_short_sign(c)) {
+		cc_period_push(lexer, at, at + 1, c == '~' ? '-' : c);
 		lexer->at++;
 		return true;
 	}
-	if (c != '\xe2' && c != '\xe3' && c != '\xef')
+	const struct long_sign *sign = begins_long_sign(c) ? long_sign_at(lexer, at) : NULL;
+	if (sign == NULL)
 		return false;
-	const struct cc_str rest = cc_str_slice(lexer->view, lexer->at, lexer->end);
-	for (size_t i = 0; i < sizeof(signs) / sizeof(signs[0]); i++) {
-		if (!cc_str_starts(rest, signs[i].text))
-			continue;
-		cc_period_push(lexer, lexer->at, lexer->at + signs[i].text.len, signs[i].kind);
-		lexer->at += signs[i].text.len;
-		return true;
-	}
-	return false;
+	const struct cc_str dash = {.ptr = "——", .len = 6};
+	const bool twice = cc_str_starts(cc_str_slice(lexer->view, at, lexer->end), dash);
+	lexer->at += twice ? dash.len : sign->text.len;
+	cc_period_push(lexer, at, lexer->at, sign->kind);
+	return true;
 }
 
 static void skip_character(struct cc_period_lexer *lexer)
@@ -244,11 +266,10 @@ static void lex_one(struct cc_period_lexer *lexer)
 		cc_period_lex_digits(lexer);
 		return;
 	}
-	if (cc_period_is_letter(c) ? lex_code(lexer) : lex_sign(lexer))
-		return;
-	if ((unsigned char)c >= 0xE2 && cc_period_lex_han(lexer))
-		return;
-	skip_character(lexer);
+	const bool taken =
+	    cc_period_is_letter(c) ? lex_code(lexer) : (unsigned char)c >= FIRST_HAN && cc_period_lex_han(lexer);
+	if (!taken)
+		skip_character(lexer);
 }
 
 /** Where the next period word begins that the lexer has not passed; the end of the sentence where there is none. */
@@ -261,27 +282,97 @@ static size_t next_word(struct cc_period_lexer *lexer)
 	return lexer->hit < count ? hits[lexer->hit].start : lexer->end;
 }
 
-/* Most of a sentence makes no token. */
-static void skip_plain(struct cc_period_lexer *lexer)
+/** Where the next number in digits or Han begins, as the text's own pass has noted it. */
+static size_t next_number(struct cc_period_lexer *lexer)
 {
-	while (lexer->at < lexer->end) {
-		const size_t stop = next_word(lexer);
-		lexer->at = cc_period_plain_end(lexer->view, lexer->at, stop);
-		if (lexer->at >= stop || !cc_period_is_plain_word(cc_period_byte(lexer, lexer->at)))
-			return;
-		skip_character(lexer); /* a whole word: it may pass period words that begin within it */
+	for (; lexer->numeral_count > 0; lexer->numerals++, lexer->numeral_count--) {
+		const size_t at = *lexer->numerals;
+		const char c = cc_period_byte(lexer, at);
+		if (at >= lexer->at && (cc_period_is_digit(c) || (unsigned char)c >= FIRST_HAN))
+			return at < lexer->end ? at : lexer->end;
 	}
+	return lexer->end;
+}
+
+static bool is_word_byte(char c)
+{
+	return cc_period_is_letter(c) || cc_period_is_digit(c);
+}
+
+/** Where the next token may begin. A word of letters and digits is taken or passed as a whole: Q3, the 380 of A380. */
+static size_t next_place(struct cc_period_lexer *lexer)
+{
+	const size_t word = next_word(lexer);
+	const size_t number = next_number(lexer);
+	size_t place = word < number ? word : number;
+	if (place == lexer->end || !is_word_byte(cc_period_byte(lexer, place)))
+		return place;
+	while (place > lexer->at && is_word_byte(cc_period_byte(lexer, place - 1)))
+		place--;
+	return place;
+}
+
+static bool is_blank(char c)
+{
+	return c == ' ' || c == '\t' || c == '\n' || c == '\r';
+}
+
+/** Signs and blanks from the lexer on, up to `stop` at the most. */
+static void lex_signs(struct cc_period_lexer *lexer, size_t stop)
+{
+	while (lexer->at < stop) {
+		if (is_blank(cc_period_byte(lexer, lexer->at)))
+			lexer->at++;
+		else if (!lex_sign(lexer))
+			return;
+	}
+}
+
+/** Where the signs and blanks begin that end at `end`, at `from` at the least. */
+static size_t signs_start(const struct cc_period_lexer *lexer, size_t from, size_t end)
+{
+	enum { LONG = 3 };
+	for (;;) {
+		const size_t left = end - from;
+		if (left > 0 && (is_blank(lexer->view.ptr[end - 1]) || is_short_sign(lexer->view.ptr[end - 1])))
+			end--;
+		else if (left >= LONG && begins_long_sign(lexer->view.ptr[end - LONG]) &&
+			 long_sign_at(lexer, end - LONG) != NULL)
+			end -= LONG;
+		else
+			return end;
+	}
+}
+
+/** Signs join what stands right beside them: those behind the last token and those ahead of the next, at `place`, are
+ * tokens, all others are passed. */
+static void lex_signs_between(struct cc_period_lexer *lexer, size_t place)
+{
+	const struct cc_period_token *tokens = lexer->out->items;
+	if (lexer->out->len > 0 && tokens[lexer->out->len - 1].span.end == lexer->at)
+		lex_signs(lexer, place);
+	lexer->at = signs_start(lexer, lexer->at, place);
+	lex_signs(lexer, place);
+	lexer->at = place;
 }
 
 enum cc_status cc_period_tokens(struct cc_vec *out, const struct cc_extract_input *input)
 {
+	const struct cc_sentence *sentence = input->sentence;
 	struct cc_period_lexer lexer = {.input = input,
 					.view = input->context->view,
-					.at = input->sentence->span.start,
-					.end = input->sentence->span.end,
+					.at = sentence->span.start,
+					.end = sentence->span.end,
 					.out = out};
-	for (skip_plain(&lexer); lexer.at < lexer.end && !out->failed; skip_plain(&lexer))
+	if (sentence->numeral_count > 0) {
+		lexer.numerals = input->context->numerals + sentence->numeral_first;
+		lexer.numeral_count = sentence->numeral_count;
+	}
+	for (size_t place = next_place(&lexer); place < lexer.end && !out->failed; place = next_place(&lexer)) {
+		lex_signs_between(&lexer, place);
 		lex_one(&lexer);
+	}
+	lex_signs_between(&lexer, lexer.end);
 	if (!out->failed)
 		cc_period_settle_words(out, lexer.view);
 	return out->failed ? CC_ERR_NOMEM : CC_OK;
