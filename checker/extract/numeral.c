@@ -316,16 +316,19 @@ static void read_arabic(struct cc_numeral *out, struct cc_str text, size_t end, 
 		*out = words;
 }
 
-/* 3万4000, 2.5千万, 30多: digits and Han are one number where it goes on behind the digits. */
-static bool read_mixed_scripts(struct cc_numeral *out, struct cc_str text, struct cc_span digits, size_t end)
+/* 3.63亿, 3万4000, 2.5千万, 30多: digits and Han are one number where it goes on behind the digits. */
+static bool read_mixed_scripts(struct cc_numeral *digits, struct cc_str text, size_t end)
 {
 	struct cc_numeral han;
-	if (!goes_on_in_han(text, digits.end, end) || cc_numeral_read_han(&han, text, digits.start, end) != CC_OK ||
-	    han.span.end <= digits.end)
+	if (!goes_on_in_han(text, digits->span.end, end))
+		return false;
+	if (cc_numeral_scale(digits, text, end))
+		return true;
+	if (cc_numeral_read_han(&han, text, digits->span.start, end) != CC_OK || han.span.end <= digits->span.end)
 		return false;
 	han.strength = CC_NUMERAL_STRONG;
 	han.script = CC_NUMERAL_ARABIC;
-	*out = han;
+	*digits = han;
 	return true;
 }
 
@@ -353,11 +356,10 @@ enum cc_status cc_numeral_read(struct cc_numeral *out, struct cc_str text, size_
 	digits.span.end = cc_numeral_literal(&digits.value, text, at, end);
 	if (digits.span.end == at)
 		digits.span.end = read_point(&digits.value, text, at, end);
-	else if (read_mixed_scripts(out, text, digits.span, end))
-		return CC_OK;
 	if (digits.span.end == at)
 		return cc_is_digit_at(text, at, end) ? CC_ERR_RANGE : CC_NOT_FOUND;
-	read_arabic(&digits, text, end, setting);
+	if (text.ptr[at] == '.' || !read_mixed_scripts(&digits, text, end))
+		read_arabic(&digits, text, end, setting);
 	*out = digits;
 	return CC_OK;
 }
