@@ -64,10 +64,13 @@ void cc_buf_add(struct cc_buf *buf, struct cc_str text)
 
 void cc_buf_add_unsigned(struct cc_buf *buf, uint64_t number)
 {
+	char space[2 * CC_DIGITS_MAX] = "";
+	char *end = space + CC_DIGITS_MAX;
 	if (!cc_buf_reserve(buf, CC_DIGITS_MAX))
 		return;
-	buf->len += cc_digits_count(number);
-	(void)cc_digits_before(buf->data + buf->len, number);
+	const char *digits = cc_digits_before(end, number);
+	memcpy(buf->data + buf->len, digits, CC_DIGITS_MAX); /* and what lies behind them, for a length known here */
+	buf->len += (size_t)(end - digits);
 	buf->data[buf->len] = '\0';
 }
 

@@ -9,14 +9,6 @@ static const char pairs[] = "00010203040506070809101112131415161718192021222324"
 			    "50515253545556575859606162636465666768697071727374"
 			    "75767778798081828384858687888990919293949596979899";
 
-size_t cc_digits_count(uint64_t number)
-{
-	size_t count = 1;
-	for (; number >= 1000; number /= 1000)
-		count += 3;
-	return count + (number >= 10) + (number >= 100);
-}
-
 char *cc_digits_before(char *end, uint64_t number)
 {
 	while (number >= 100) {

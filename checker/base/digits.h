@@ -8,9 +8,6 @@
 
 enum { CC_DIGITS_MAX = 20 }; /* of a uint64_t */
 
-/** How many digits `number` has, from 1. */
-size_t cc_digits_count(uint64_t number);
-
 /** Write the digits of `number` so that the last one stands just before `end`; the caller has made room.
  *  @return Where the first one stands. */
 char *cc_digits_before(char *end, uint64_t number);

@@ -2,6 +2,7 @@
  * Leaves the names of fields to report/. */
 #include "base/json.h"
 
+#include "base/bytes.h"
 #include "base/utf8.h"
 
 struct cc_json cc_json_new(struct cc_buf *buf, int indent)
@@ -122,17 +123,63 @@ static const bool plain[256] = {
     ['z'] = true, ['{'] = true, ['|'] = true, ['}'] = true, ['~'] = true, [0x7F] = true,
 };
 
-/* Past what is written as it is: most of ASCII, and Han, U+3000 to U+9FFF. */
+enum { LEAD_FIRST = 0xE2, LEAD_LAST = 0xEF, SURROGATE = 0xED, BEFORE = 2, LONG = 3 };
+
+/* U+2000 to U+FFFF without the ends of lines and what may be a surrogate: “ ” — 、 。 ， and Han. */
+static bool is_plain_long(struct cc_str text, size_t at)
+{
+	const unsigned char *p = (const unsigned char *)text.ptr + at;
+	const bool lead = *p >= LEAD_FIRST && *p <= LEAD_LAST && *p != SURROGATE;
+	return lead && text.len - at >= LONG && (p[1] & 0xC0) == 0x80 && (p[2] & 0xC0) == 0x80 &&
+	       !(p[0] == LEAD_FIRST && p[1] == 0x80 && (p[2] == 0xA8 || p[2] == 0xA9));
+}
+
+/* Past characters that are written as they are, until one begins at `stop` or behind it. */
+static size_t skip_characters(struct cc_str text, size_t at, size_t stop)
+{
+	while (at < stop) {
+		if (plain[(unsigned char)text.ptr[at]])
+			at++;
+		else if (is_plain_long(text, at))
+			at += LONG;
+		else
+			break;
+	}
+	return at;
+}
+
+/* Is a block that begins at a character, BEFORE bytes into the text, written as it is for certain, but for what its end
+ * cuts off? */
+static bool is_plain_block(const unsigned char *text)
+{
+	enum { TOP = -0x80, FIRST = (LEAD_FIRST ^ 0x80) };
+	/* With the top bit turned over: ASCII below 0, tails from 0, leads from 0x40. */
+	const cc_bytes c = cc_bytes_load(text) ^ TOP;
+	const cc_bytes two_before = cc_bytes_load(text - 2) ^ TOP;
+	const cc_bytes wanted = ((cc_bytes_load(text - 1) ^ TOP) >= FIRST) | (two_before >= FIRST);
+	const cc_bytes lead = c > 0x3F;
+	const cc_bytes tail = (c > -1) ^ lead;
+	const cc_bytes refused = (lead & (c < FIRST)) | (c == (SURROGATE ^ 0x80)) | (c > (LEAD_LAST ^ 0x80));
+	const cc_bytes escaped = (c < ' ' + TOP) | (c == '"' + TOP) | (c == '\\' + TOP);
+	const cc_bytes line_end = (two_before == FIRST) & ((c | 1) == 0x29);
+	return !cc_bytes_any((tail ^ wanted) | refused | escaped | line_end);
+}
+
+/* Past what is written as it is: most of ASCII and of U+2000 to U+FFFF. */
 static size_t skip_plain(struct cc_str text, size_t at)
 {
-	for (;;) {
-		while (at < text.len && plain[(unsigned char)text.ptr[at]])
-			at++;
-		if (at >= text.len || (unsigned char)text.ptr[at] < 0xE3 || (unsigned char)text.ptr[at] > 0xE9 ||
-		    !cc_utf8_is_three(text, at))
-			return at;
-		at += 3;
+	const unsigned char *bytes = (const unsigned char *)text.ptr;
+	if (text.len < BEFORE + CC_BYTES)
+		return skip_characters(text, at, text.len);
+	at = skip_characters(text, at, at < BEFORE ? BEFORE : at);
+	while (at >= BEFORE && text.len - at >= CC_BYTES && is_plain_block(bytes + at)) {
+		at += CC_BYTES;
+		if (bytes[at - 1] >= LEAD_FIRST)
+			at -= 1;
+		else if (bytes[at - 2] >= LEAD_FIRST)
+			at -= 2;
 	}
+	return skip_characters(text, at, text.len);
 }
 
 /* The rest of a string from `at`, where something may need an escape; what stands before it is written. */

@@ -203,6 +203,16 @@ static unsigned char count_block(const unsigned char *text, size_t len)
 	return count;
 }
 
+/* Of eight bytes, the tails: the top bit is set and the next one is not. */
+static size_t count_tails(const unsigned char *text)
+{
+	const uint64_t ones = UINT64_C(0x0101010101010101);
+	uint64_t word;
+	memcpy(&word, text, sizeof(word));
+	const uint64_t tails = word >> 7 & ~(word >> 6) & ones;
+	return (size_t)(tails * ones >> 56);
+}
+
 size_t cc_utf8_count(struct cc_str text)
 {
 	const unsigned char *bytes = (const unsigned char *)text.ptr;
@@ -210,6 +220,8 @@ size_t cc_utf8_count(struct cc_str text)
 	size_t at = 0;
 	for (; text.len - at >= BLOCK; at += BLOCK)
 		count += count_block(bytes + at, BLOCK);
+	for (; text.len - at >= sizeof(uint64_t); at += sizeof(uint64_t))
+		count += sizeof(uint64_t) - count_tails(bytes + at);
 	return count + count_block(bytes + at, text.len - at);
 }
 

@@ -29,16 +29,21 @@ START_TEST(digits_are_written)
 		const size_t count = strlen(row->written);
 		ck_assert_msg((size_t)(end - start) == count && memcmp(start, row->written, count) == 0, "%s",
 			      row->name);
-		ck_assert_msg(cc_digits_count(row->number) == count, "%s", row->name);
 	}
 END_TEST
 
-START_TEST(every_length_is_counted)
+static size_t written_count(uint64_t number)
+{
+	char space[CC_DIGITS_MAX];
+	return (size_t)(space + sizeof(space) - cc_digits_before(space + sizeof(space), number));
+}
+
+START_TEST(every_length_is_written)
 	{
 		uint64_t power = 1;
 		for (size_t digits = 1; digits < CC_DIGITS_MAX; digits++, power *= 10) {
-			ck_assert_uint_eq(cc_digits_count(power), digits);
-			ck_assert_uint_eq(cc_digits_count(power * 10 - 1), digits);
+			ck_assert_uint_eq(written_count(power), digits);
+			ck_assert_uint_eq(written_count(power * 10 - 1), digits);
 		}
 	}
 END_TEST
@@ -48,7 +53,7 @@ int main(void)
 	Suite *suite = suite_create("base.digits");
 	TCase *tests = tcase_create("digits");
 	tcase_add_loop_test(tests, digits_are_written, 0, (int)(sizeof(digits_rows) / sizeof(digits_rows[0])));
-	tcase_add_test(tests, every_length_is_counted);
+	tcase_add_test(tests, every_length_is_written);
 	suite_add_tcase(suite, tests);
 	return cc_test_run(suite);
 }
