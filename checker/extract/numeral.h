@@ -56,8 +56,8 @@ enum cc_status cc_numeral_read(struct cc_numeral *out, struct cc_str text, size_
 enum cc_status cc_numeral_read_han(struct cc_numeral *out, struct cc_str text, size_t at, size_t end);
 enum cc_status cc_numeral_read_english(struct cc_numeral *out, struct cc_str text, size_t at, size_t end);
 
-/** Multiply digits that were read by the 万, 亿 or 万亿 behind them. @return false where none stands there, or more than
- *  that; *digits is then untouched. O(1). */
+/** Multiply digits that were read by the 万, 亿 or 万亿 behind them. @return false where none stands there, or more
+ * than that; *digits is then untouched. O(1). */
 bool cc_numeral_scale(struct cc_numeral *digits, struct cc_str text, size_t end);
 
 /** A plain literal with separators: 1,234.50; 3 630. @return the offset behind it; `at` where there is none. */
