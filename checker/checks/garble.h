@@ -51,6 +51,7 @@ bool cc_garble_width(const struct cc_garble *garble);	  /* ２０２４年 besid
 bool cc_garble_dash(const struct cc_garble *garble);	  /* 甲一乙 for 甲—乙 */
 bool cc_garble_joins(const struct cc_garble *garble);	  /* a number torn from its unit */
 bool cc_garble_furniture(const struct cc_garble *garble); /* bookmarks, page numbers, sites */
+bool cc_garble_headings(const struct cc_garble *garble);  /* a blank in a heading, one on two lines */
 bool cc_garble_breaks(const struct cc_garble *garble);	  /* a paragraph that breaks off */
 bool cc_garble_brackets(const struct cc_garble *garble);  /* （ without ） */
 bool cc_garble_rules(const struct cc_garble *garble);	  /* text_rules of packs */

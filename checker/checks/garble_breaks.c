@@ -3,7 +3,7 @@
 #include "base/utf8.h"
 #include "checks/garble.h"
 
-enum { PROSE_CHARACTERS = 25, ENGLISH_BYTES = 100, HABIT_PERCENT = 50 };
+enum { PROSE_CHARACTERS = 25, ENGLISH_BYTES = 100, HABIT_PERCENT = 50, PAGE_BLOCKS = 40 /* that one page has */ };
 
 static const char *const finals[] = {"。", "！", "？", "…", "；", "：", "”",  "’", "）", "】", "》", "〉", "」", "』",
 				     "—",  ".",	 "!",  "?", ";",  ":",	"\"", "'", ")",	 "]",  "*",  ">",  "|",	 "·"};
@@ -240,6 +240,45 @@ static bool report_gap(const struct cc_garble *garble, size_t block)
 	return cc_garble_report_all(garble, &spot, spans, 2);
 }
 
+/* 及应用场景: what no paragraph begins with, and what begins so by right. */
+static bool goes_on(struct cc_str text)
+{
+	static const char *const starts[] = {"及", "和", "与", "的", "等", "、", "，", "或"};
+	static const char *const words[] = {"及时", "及早", "及至", "和谐", "和平", "和美", "和睦", "与此", "与会",
+					    "与时", "与众", "等到", "等待", "或许", "的确", "和而", "与其", "或者"};
+	for (size_t i = 0; i < sizeof(words) / sizeof(words[0]); i++)
+		if (cc_str_starts(text, cc_str_from(words[i])))
+			return false;
+	for (size_t i = 0; i < sizeof(starts) / sizeof(starts[0]); i++)
+		if (cc_str_starts(text, cc_str_from(starts[i])))
+			return true;
+	return false;
+}
+
+/* Where the sentence that breaks off in `block` goes on, behind what a page put between. @return 0: nowhere near. */
+static size_t continuation(const struct cc_document *document, size_t block)
+{
+	for (size_t i = block + 1; i < document->block_count && i - block <= PAGE_BLOCKS; i++)
+		if (document->blocks[i].kind == CC_BLOCK_PARAGRAPH && goes_on(block_text(document, i)))
+			return i;
+	return 0;
+}
+
+/* 对接本地中试平台 | a heading, boxes, captions | 及应用场景: the page was read in the wrong order. */
+static bool report_interrupted(const struct cc_garble *garble, size_t block, size_t next)
+{
+	const struct cc_document *document = &garble->article->document;
+	const struct cc_garble_spot spot = {
+	    .rule = "interrupted",
+	    .severity = CC_SEVERITY_WARNING,
+	    .confidence = 800,
+	    .message = {.en = "…{0}: the sentence goes on only behind other matter of the page",
+			.zh = "“…{0}”：句子被版面其他内容隔断，隔段才接上"},
+	};
+	const struct cc_span spans[] = {tail(document, block), document->blocks[block + 1].text, head(document, next)};
+	return cc_garble_report_all(garble, &spot, spans, 3);
+}
+
 static bool is_broken(const struct cc_document *document, size_t block, bool habit)
 {
 	struct cc_str text = block_text(document, block);
@@ -250,6 +289,12 @@ static bool is_begun_inside(const struct cc_document *document, size_t block)
 {
 	struct cc_str text = block_text(document, block);
 	return is_prose(document, block, text) && begins_inside(text);
+}
+
+static bool report_broken(const struct cc_garble *garble, size_t block)
+{
+	size_t next = continuation(&garble->article->document, block);
+	return next > block + 1 ? report_interrupted(garble, block, next) : report_break(garble, block);
 }
 
 bool cc_garble_breaks(const struct cc_garble *garble)
@@ -265,7 +310,7 @@ bool cc_garble_breaks(const struct cc_garble *garble)
 		if (gap)
 			ok = ok && report_gap(garble, i);
 		else if (broken)
-			ok = ok && report_break(garble, i);
+			ok = ok && report_broken(garble, i);
 		else if (is_cut_with_dots(document, i))
 			ok = ok && report_dots(garble, i);
 		if (!ok)
