@@ -4,8 +4,9 @@
 #include "checks/garble.h"
 
 static cc_garble_detector *const detectors[] = {
-    cc_garble_latin, cc_garble_english,	  cc_garble_bytes,  cc_garble_digits,	cc_garble_width, cc_garble_dash,
-    cc_garble_joins, cc_garble_furniture, cc_garble_breaks, cc_garble_brackets, cc_garble_rules, cc_garble_headings,
+    cc_garble_latin, cc_garble_english,	 cc_garble_bytes,     cc_garble_digits, cc_garble_width,
+    cc_garble_dash,  cc_garble_joins,	 cc_garble_furniture, cc_garble_breaks, cc_garble_brackets,
+    cc_garble_rules, cc_garble_headings, cc_garble_misread,
 };
 
 enum { LISTED_PLACES = 100 };
@@ -151,7 +152,9 @@ const struct cc_check cc_check_garbled_text = {
 	"(`mixed-script`)\n"
 	"- a lone Han character or full-width marks in an English sentence, a stray accent, AⅠ for AI\n"
 	"- mojibake, U+FFFD, private-use and control characters, Kangxi radicals\n"
-	"- digits and letters swapped before a unit: 2O24年, l2% (`swapped-digit`)\n"
+	"- digits and letters swapped before a unit, in a year, in a word or acronym: 2O24年, l2 days "
+	"(`swapped-digit`),\n"
+	"  C02, deve1opment (`misread`)\n"
 	"- full-width digits in a text that writes half-width ones everywhere else (`wide-digit`)\n"
 	"- a dash read as 一 between two places (`dash-as-one`)\n"
 	"- a number torn from its unit at a line end (`torn-number`), words joined over a page break (`joined`)\n"
@@ -159,7 +162,10 @@ const struct cc_check cc_check_garbled_text = {
 	"- a paragraph that breaks off or begins in mid-sentence (`breaks-off`, `begins-inside`);\n"
 	"  both together are a missing page (`missing-text`)\n"
 	"- brackets and quotation marks without their other half (`unbalanced`)\n"
-	"- the `text_rules` of packs\n"
+	"- a sentence that goes on only behind other matter of its page (`interrupted`)\n"
+	"- headings that the layout broke: a blank where a line ended (`blank-in-heading`), one heading on two lines\n"
+	"  (`split-heading`); the title of a column or a box in the flow (`column-title`)\n"
+	"- the `text_rules` of packs: look-alike characters (数椐), torn clauses (现象还；), English words misread\n"
 	"\n"
 	"Why it matters: a garbled word is printed as it stands, and the figure beside it cannot be checked.\n"
 	"\n"

@@ -6,6 +6,14 @@
 /* What makes of a token a figure: the unit right behind it. */
 static const char *const units[] = {"%", "％", "年", "月", "日", "万", "亿", "元", "个百分点", "倍", "人次", "万元"};
 
+/* What is counted: 1O days, l0家. I5家 and O2项 may be names. */
+static const char *const counted[] = {
+    "家",	"项",	     "件",	"人",	   "个",       "名",	     "台",	   "套",
+    "所",	"亩",	     "吨",	"公里",	   "户",       "座",	     "天",	   "位",
+    " days",	" years",    " months", " weeks",  " hours",   " minutes",   " percent",   " per ",
+    " million", " billion",  " people", " tonnes", " tons",    " companies", " countries", " jobs",
+    " cases",	" students", " miles",	" km",	   " dollars", " yuan"};
+
 static char digit_of(char c)
 {
 	if (c == 'O' || c == 'o')
@@ -23,10 +31,10 @@ static bool is_word(char c)
 	return is_digit(c) || (c >= 'A' && c <= 'Z') || (c >= 'a' && c <= 'z');
 }
 
-static bool has_unit(struct cc_str text, size_t at)
+static bool starts_with_any(struct cc_str text, const char *const *words, size_t count)
 {
-	for (size_t i = 0; i < sizeof(units) / sizeof(units[0]); i++)
-		if (cc_str_starts(cc_str_slice(text, at, text.len), cc_str_from(units[i])))
+	for (size_t i = 0; i < count; i++)
+		if (cc_str_starts(text, cc_str_from(words[i])))
 			return true;
 	return false;
 }
@@ -82,13 +90,39 @@ static bool is_date(struct cc_str text, size_t at)
 	       cc_str_starts(rest, CC_STR("日"));
 }
 
+static bool has_unit(struct cc_str text, struct token token)
+{
+	struct cc_str behind = cc_str_slice(text, token.end, text.len);
+	if (starts_with_any(behind, units, sizeof(units) / sizeof(units[0])))
+		return true;
+	char first = text.ptr[token.start];
+	return (token.digits > 1 || first == 'l' || is_digit(first)) &&
+	       starts_with_any(behind, counted, sizeof(counted) / sizeof(counted[0]));
+}
+
+/* 2O24, 20l9: four of them from 1900 to 2099 need no unit. */
+static bool is_year(struct cc_str text, struct token token)
+{
+	int year = 0;
+	if (token.end - token.start != 4 || token.digits < 2)
+		return false;
+	for (size_t i = token.start; i < token.end; i++) {
+		char c = digit_of(text.ptr[i]) != '\0' ? digit_of(text.ptr[i]) : text.ptr[i];
+		if (!is_digit(c))
+			return false;
+		year = year * 10 + (c - '0');
+	}
+	return year >= 1900 && year <= 2099 && (token.end == text.len || !is_word(text.ptr[token.end]));
+}
+
 /* l2% and 2O24年, yet not o1年 (a model's name is no figure before 年) and not CO2. */
 static bool is_garbled(struct cc_str text, struct token token)
 {
 	bool edge = token.start == 0 || !is_word(text.ptr[token.start - 1]);
 	bool hyphen = token.start > 0 && (text.ptr[token.start - 1] == '-' || text.ptr[token.start - 1] == '/');
-	return edge && !hyphen && token.letters > 0 && token.digits >= token.letters && has_unit(text, token.end) &&
-	       (token.digits > 1 || !is_date(text, token.end));
+	if (!edge || hyphen || token.letters == 0 || token.digits < token.letters)
+		return false;
+	return is_year(text, token) || (has_unit(text, token) && (token.digits > 1 || !is_date(text, token.end)));
 }
 
 /* The Chinese numeral character that begins at `at`, of a year: 一二三…九〇零○. */

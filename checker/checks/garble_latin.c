@@ -203,10 +203,11 @@ static bool stray_word(const struct cc_garble *garble, struct run run)
 	return true;
 }
 
-/* Cyrillic letters that look like Latin ones, in the order of `look_alike_latin`. */
-static const uint32_t look_alikes[] = {0x410, 0x412, 0x415, 0x41A, 0x41C, 0x41D, 0x41E, 0x420, 0x421, 0x422,
-				       0x425, 0x430, 0x435, 0x43E, 0x440, 0x441, 0x445, 0x443, 0x456};
-static const char look_alike_latin[] = "ABEKMHOPCTXaeopcxyi";
+/* Cyrillic and Greek letters that look like Latin ones, in the order of `look_alike_latin`. */
+static const uint32_t look_alikes[] = {0x410, 0x412, 0x415, 0x41A, 0x41C, 0x41D, 0x41E, 0x420, 0x421, 0x422, 0x425,
+				       0x430, 0x435, 0x43E, 0x440, 0x441, 0x445, 0x443, 0x456, 0x391, 0x392, 0x395,
+				       0x397, 0x399, 0x39A, 0x39C, 0x39D, 0x39F, 0x3A1, 0x3A4, 0x3A5, 0x3A7, 0x3BF};
+static const char look_alike_latin[] = "ABEKMHOPCTXaeopcxyiABEHIKMNOPTYXo";
 
 static char latin_twin(uint32_t c)
 {
@@ -216,36 +217,64 @@ static char latin_twin(uint32_t c)
 	return '\0';
 }
 
-/* GDР with a Cyrillic Р: two or more Latin letters beside look-alikes only. */
-static bool mixed_script(const struct cc_garble *garble, struct run run)
+/* A word under repair: Latin letters as they are, look-alikes as what they look like. */
+struct mixed_word {
+	char text[2 * PIECE_MAX];
+	size_t len;
+	size_t latin;
+	struct run run;
+};
+
+/* The look-alike that the word begins with: оcean. @return its start, or `start`. */
+static size_t look_alike_before(struct cc_str text, size_t start)
 {
-	struct cc_str text = garble->article->document.reading;
-	char word[2 * PIECE_MAX];
-	size_t len = run.end - run.start;
-	size_t at = run.end;
-	if (len < 2 || len > PIECE_MAX)
-		return true;
-	memcpy(word, text.ptr + run.start, len);
-	while (at < text.len && len < sizeof(word)) {
-		size_t next = at;
-		uint32_t c = cc_utf8_next(text, &next);
-		char twin = c < 0x80 && is_letter((char)c) ? (char)c : latin_twin(c);
+	size_t at = start;
+	if (start == 0 || latin_twin(cc_utf8_prev(text, &at)) == '\0')
+		return start;
+	size_t before = at;
+	uint32_t c = before > 0 ? cc_utf8_prev(text, &before) : ' ';
+	bool alone = (c < 0x370 || c > 0x52F) && !(c < 0x80 && is_letter((char)c));
+	return alone ? at : start;
+}
+
+static struct mixed_word mixed_word_at(struct cc_str text, struct run run)
+{
+	size_t at = look_alike_before(text, run.start);
+	struct mixed_word word = {.run = {.start = at, .end = at}};
+	while (at < text.len && word.len < sizeof(word.text)) {
+		uint32_t c = cc_utf8_next(text, &at);
+		bool latin = c < 0x80 && is_letter((char)c);
+		char twin = latin ? (char)c : latin_twin(c);
 		if (twin == '\0')
 			break;
-		word[len++] = twin;
-		at = next;
+		word.text[word.len++] = twin;
+		word.latin += latin;
+		word.run.end = at;
 	}
-	if (at == run.end)
+	return word;
+}
+
+/* GDР with a Cyrillic Р, bоard with a Cyrillic о: two or more Latin letters beside look-alikes only. */
+static bool mixed_script(const struct cc_garble *garble, struct run run, size_t *end)
+{
+	struct cc_str text = garble->article->document.reading;
+	bool near = (run.start > 0 && (unsigned char)text.ptr[run.start - 1] >= 0x80) ||
+		    (run.end < text.len && (unsigned char)text.ptr[run.end] >= 0x80);
+	if (!near || run.end - run.start > PIECE_MAX)
 		return true;
+	struct mixed_word word = mixed_word_at(text, run);
+	if (word.latin < 2 || word.latin == word.len)
+		return true;
+	*end = word.run.end;
 	const struct cc_garble_spot spot = {
 	    .rule = "mixed-script",
 	    .severity = CC_SEVERITY_WARNING,
 	    .confidence = 900,
-	    .span = {.start = run.start, .end = at},
-	    .replacement = {.ptr = word, .len = len},
+	    .span = {.start = word.run.start, .end = word.run.end},
+	    .replacement = {.ptr = word.text, .len = word.len},
 	    .safe = true,
-	    .message = {.en = "{0}: Cyrillic letters in a Latin word, {1} in Latin letters",
-			.zh = "“{0}”混用西里尔字母，应为“{1}”"},
+	    .message = {.en = "{0}: Cyrillic or Greek letters in a Latin word, {1} in Latin letters",
+			.zh = "“{0}”混用西里尔或希腊字母，应为“{1}”"},
 	};
 	return cc_garble_report(garble, &spot);
 }
@@ -260,9 +289,9 @@ bool cc_garble_latin(const struct cc_garble *garble)
 			continue;
 		}
 		struct run run = run_at(text, at);
-		if (!sandwich(garble, run) || !stray_word(garble, run) || !mixed_script(garble, run))
-			return false;
 		at = run.end;
+		if (!sandwich(garble, run) || !stray_word(garble, run) || !mixed_script(garble, run, &at))
+			return false;
 	}
 	return true;
 }

@@ -95,6 +95,51 @@ static const struct check_case damage[] = {
      .texts = {"The pr\xC3\xA9vious plan of the town foresaw one more bridge by the end of the year."},
      .found = "info stray-accent pr\xC3\xA9vious > previous"},
     {.name = "Roman numeral for I", .texts = {"国产AⅠ芯片出货量翻番。"}, .found = "info roman-numeral AⅠ > AI"},
+    {.name = "one Cyrillic letter behind one Latin one",
+     .texts = {"The b\xD0\xBE"
+	       "ard of the port agreed."},
+     .found = "warning mixed-script b\xD0\xBE"
+	      "ard > board"},
+    {.name = "a word that begins with a Cyrillic letter",
+     .texts = {"The \xD0\xBE"
+	       "cean is calm."},
+     .found = "warning mixed-script \xD0\xBE"
+	      "cean > ocean"},
+    {.name = "a letter before an English unit",
+     .texts = {"The wait shrank to l2 days."},
+     .found = "warning swapped-digit l2 > 12"},
+    {.name = "a letter in an English figure",
+     .texts = {"It sold 1O million of them."},
+     .found = "warning swapped-digit 1O > 10"},
+    {.name = "a letter in a year of an English sentence",
+     .texts = {"It began in 20l9, they say."},
+     .found = "warning swapped-digit 20l9 > 2019"},
+    {.name = "a letter before a Chinese classifier",
+     .texts = {"全县有企业l0家。"},
+     .found = "warning swapped-digit l0 > 10"},
+    {.name = "zero in an acronym", .texts = {"减少C02排放。"}, .found = "warning misread C02 > CO2"},
+    {.name = "one in a word that the text writes elsewhere",
+     .texts = {"The harbor is deep. The harb0r is wide."},
+     .found = "warning misread harb0r > harbor"},
+    {.name = "one in an unknown word", .texts = {"The deve1opment took years."}, .found = "info misread deve1opment"},
+    {.name = "the sentence goes on behind a box",
+     .texts = {"初期有人指路，中期有人帮忙，这一路走来并不孤单。平台还协助对接本地试验平台\n\n一座小城的科创答卷\n\n● "
+	       "小城的科创投入三年翻番，带动了一批新企业落户生根。\n\n及应用场景，加速成果落地；远期，基金等金融支持帮"
+	       "助企业成长。"},
+     .found = "warning interrupted 协助对接本地试验平台 | 一座小城的科创答卷 | 及应用场景，加速成果"},
+    {.name = "a blank before 和 in a heading",
+     .texts = {"推动粮食生产 和绿色转型协同发展\n\n正文从这里开始，一直说到这一段的末尾才算说完。"},
+     .found = "info blank-in-heading 粮食生产 和绿色转 > 粮食生产和绿色转"},
+    {.name = "a blank in what stands unbroken elsewhere",
+     .texts = {"以绿色转型引领 现代乡村建设\n\n全县在以绿色转型引领现代乡村建设上走在前面，一直走到今天也没有停下。"},
+     .found = "info blank-in-heading 转型引领 现代乡村 > 转型引领现代乡村"},
+    {.name = "one heading on two lines",
+     .texts =
+	 {"开头的一段话说得明白，读者看得清楚。\n\n"
+	  "绿色动能加快集聚成势\n乡村产业根基不断夯实\n\n"
+	  "近年来，全县坚持一张蓝图绘到底，把粮食安全放在心上，把绿色转型抓在手上，一年接着一年干，山更青了，水更绿"
+	  "了，人气也更旺了。"},
+     .found = "warning split-heading 绿色动能加快集聚成势 | 乡村产业根基不断夯实"},
     {.name = "rule of a pack",
      .texts = {"工程目前己经完成八成。"},
      .found = "warning confusions/ji-for-yi 己经 > 已经"},
@@ -137,6 +182,18 @@ static const char *const clean[] = {
     "com上线新服务\n\n这项服务面向乡镇用户，首批覆盖三个省份，下半年还将扩大范围。\n\n后续安排将另行公布，用户可以在应"
     "用里查询。",
     "第5页的表格列出了各市数据，第6页说明了口径，读者可对照阅读。",
+    "以科技创新为引领 加快建设制造强市\n\n正文从这里开始，一直说到这一段的末尾才算说完。",
+    "绿水青山入画来 和美乡村展新颜\n\n正文从这里开始，一直说到这一段的末尾才算说完。",
+    "作者：吴 婷\n\n正文从这里开始，一直说到这一段的末尾才算说完。",
+    "工业和信息化部产业司\n国家数据局规划发展司\n\n近年来，各地坚持一张蓝图绘到底，把粮食安全放在心上，把绿色转型抓在手"
+    "上，一年"
+    "接着一年干，山更青了，水更绿了，人气也更旺了，这是有目共睹的。",
+    "问渠那得清如许\n为有源头活水来\n\n近年来，各地坚持一张蓝图绘到底，把粮食安全放在心上，把绿色转型抓在手上，一年接着"
+    "一年干，"
+    "山更青了，水更绿了，人气也更旺了，这是有目共睹的。",
+    "Model A1, paper A4, a 1T drive, log10 and sha1sum, the i18n team, h1n1 and G20 are what they are; 5l of oil too.",
+    "The Ω of the loop, Δt, μm and the β version; Пётр wrote it.",
+    "他借的钱已经归还。两家公司合并。有苹果、梨和桃。会议通过了《决定》。周末能否开放？年末来临。",
 };
 
 START_TEST(damage_is_found)
