@@ -279,7 +279,7 @@ const struct cc_check cc_check_name = {
 	"stands elsewhere, beside the same title or verb, with one character or one or two letters changed. A warning\n"
 	"where title and office agree too (村党支部书记曹望 / 村党支部书记曹旺), else a note: there are namesakes. "
 	"Two\n"
-	"capitalised words of which the second differs in one letter inside (Alma Desten / Alma Destten) are a note "
+	"capitalised words that differ in one letter (Alma Desten / Alma Destten, Ines / Inez Hollway) are a note "
 	"wherever\n"
 	"they stand.\n\n"
 	"Silent: names of one sentence, names of two characters in two offices, a title with two surnames.\n",

@@ -13,7 +13,7 @@ static const struct {
 	uint32_t phrase;
 } least[2] = {{.speech = 5, .apt = 5, .phrase = 4}, {.speech = 8, .apt = 6, .phrase = 6}};
 
-enum { SPEECH_PERCENT = 75, LOOSE_PERCENT = 60, TITLE_PERCENT = 75, SHOWN_CHARACTERS = 40 };
+enum { SPEECH_PERCENT = 75, APT_PERCENT = 70, LOOSE_PERCENT = 60, TITLE_PERCENT = 75, SHOWN_CHARACTERS = 40 };
 
 struct quotation {
 	struct cc_vec *findings;
@@ -157,7 +157,8 @@ static bool judge_words(enum cc_severity *out, struct quotation *work, const str
 	bool speech = spoken && match->common >= least[match->a->han].speech;
 	bool near = match->common * 100 >= whole * SPEECH_PERCENT;
 	*out = speech && near ? CC_SEVERITY_WARNING : CC_SEVERITY_INFO;
-	if (spoken && near && match->common >= least[match->a->han].apt)
+	bool apt = match->common * 100 >= whole * APT_PERCENT && match->common >= least[match->a->han].apt;
+	if (spoken && apt)
 		return !figures || match->difference_count == 1;
 	if (speech)
 		return match->common * 100 >= whole * LOOSE_PERCENT && (!figures || match->difference_count == 1);

@@ -8,11 +8,14 @@ static const char *const units[] = {"%", "％", "年", "月", "日", "万", "亿
 
 /* What is counted: 1O days, l0家. I5家 and O2项 may be names. */
 static const char *const counted[] = {
-    "家",	"项",	     "件",	"人",	   "个",       "名",	     "台",	   "套",
-    "所",	"亩",	     "吨",	"公里",	   "户",       "座",	     "天",	   "位",
-    " days",	" years",    " months", " weeks",  " hours",   " minutes",   " percent",   " per ",
-    " million", " billion",  " people", " tonnes", " tons",    " companies", " countries", " jobs",
-    " cases",	" students", " miles",	" km",	   " dollars", " yuan"};
+    "家",	 "项",	      "件",	    "人",	  "个",	      "名",	  "台",	       "套",	   "所",
+    "亩",	 "吨",	      "公里",	    "户",	  "座",	      "天",	  "位",	       " days",	   " years",
+    " months",	 " weeks",    " hours",	    " minutes",	  " percent", " per ",	  " million",  " billion", " people",
+    " tonnes",	 " tons",     " companies", " countries", " jobs",    " cases",	  " students", " miles",   " km",
+    " dollars",	 " yuan",     " more",	    " new ",	  " out of",  " times",	  " cities",   " firms",   " pages",
+    " seats",	 " homes",    " ships",	    " schools",	  " kilomet", " met",	  " hectares", " acres",   " beds",
+    " stops",	 " stations", " members",   " euros",	  " pounds",  " degrees", " villages", " towns",   " schemes",
+    " projects", " workers"};
 
 static char digit_of(char c)
 {

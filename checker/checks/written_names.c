@@ -10,7 +10,9 @@ enum {
 	WORD_LEAST = 3,
 	LAST_LEAST = 5, /* letters of a last name that one letter may be wrong in */
 	WORD_MOST = 24,
-	CROWD = 64 /* last words behind one first word: New, Saint and The are no names */
+	CROWD = 64, /* last words behind one first word: New, Saint and The are no names */
+	FIRST_LEAST = 4,
+	FAMILY = 4 /* first words before one last word: more are a family or no name */
 };
 
 static bool is_letter(char c)
@@ -81,18 +83,6 @@ static bool collect(struct cc_vec *out, const struct cc_check_input *input)
 	return true;
 }
 
-static int compare_names(const void *left, const void *right)
-{
-	const struct written_name *a = left;
-	const struct written_name *b = right;
-	int order = cc_str_compare(a->first, b->first);
-	if (order == 0)
-		order = cc_str_compare(a->last, b->last);
-	if (order == 0)
-		order = (a->article > b->article) - (a->article < b->article);
-	return order != 0 ? order : (a->start > b->start) - (a->start < b->start);
-}
-
 bool written_names_near(struct cc_str a, struct cc_str b)
 {
 	struct cc_str brief = a.len < b.len ? a : b;
@@ -106,30 +96,115 @@ bool written_names_near(struct cc_str a, struct cc_str b)
 	return brief.len >= LAST_LEAST && full.len - front - back == 1 && front > 0 && back > 0;
 }
 
-/* The spellings of one first word. */
+/* Ines / Inez: one letter behind the first is another one. */
+static bool is_near_first(struct cc_str a, struct cc_str b)
+{
+	size_t apart = 0;
+	if (a.len != b.len || a.len < FIRST_LEAST || a.ptr[0] != b.ptr[0])
+		return false;
+	for (size_t i = 0; i < a.len; i++)
+		apart += a.ptr[i] != b.ptr[i];
+	return apart == 1;
+}
+
+/* Two of one family stand side by side in some article. Places are in the order of the articles. */
+static bool meet(const struct written_spelling *a, const struct written_spelling *b)
+{
+	size_t i = 0;
+	size_t k = 0;
+	while (i < a->count && k < b->count) {
+		if (a->places[i].article == b->places[k].article)
+			return true;
+		if (a->places[i].article < b->places[k].article)
+			i++;
+		else
+			k++;
+	}
+	return false;
+}
+
+static bool is_one_last(const struct written_spelling *a, const struct written_spelling *b)
+{
+	return written_names_near(a->places->last, b->places->last);
+}
+
+static bool is_one_first(const struct written_spelling *a, const struct written_spelling *b)
+{
+	return is_near_first(a->places->first, b->places->first) && !meet(a, b);
+}
+
+static struct cc_str first_of(const struct written_name *name)
+{
+	return name->first;
+}
+
+static struct cc_str last_of(const struct written_name *name)
+{
+	return name->last;
+}
+
+static int compare_places(const struct written_name *a, const struct written_name *b)
+{
+	int order = (a->article > b->article) - (a->article < b->article);
+	return order != 0 ? order : (a->start > b->start) - (a->start < b->start);
+}
+
+static int compare_by_first(const void *left, const void *right)
+{
+	const struct written_name *a = left;
+	const struct written_name *b = right;
+	int order = cc_str_compare(a->first, b->first);
+	if (order == 0)
+		order = cc_str_compare(a->last, b->last);
+	return order != 0 ? order : compare_places(a, b);
+}
+
+static int compare_by_last(const void *left, const void *right)
+{
+	const struct written_name *a = left;
+	const struct written_name *b = right;
+	int order = cc_str_compare(a->last, b->last);
+	if (order == 0)
+		order = cc_str_compare(a->first, b->first);
+	return order != 0 ? order : compare_places(a, b);
+}
+
+/* One word that two names share, and the other one that may be misspelt. */
+static const struct order {
+	int (*compare)(const void *left, const void *right);
+	struct cc_str (*shared)(const struct written_name *name);
+	struct cc_str (*other)(const struct written_name *name);
+	bool (*near)(const struct written_spelling *a, const struct written_spelling *b);
+	size_t most; /* other words beside one shared word */
+} orders[] = {
+    {compare_by_first, first_of, last_of, is_one_last, CROWD},
+    {compare_by_last, last_of, first_of, is_one_first, FAMILY},
+};
+
+/* The spellings of one shared word. */
 struct group {
 	struct written_spelling spellings[CROWD];
 	size_t count; /* more than CROWD: the others were not kept */
 };
 
-static bool compare_group(const struct group *group, written_visit visit, void *context)
+static bool compare_group(const struct group *group, const struct order *order, written_visit visit, void *context)
 {
 	const struct written_spelling *all = group->spellings;
-	for (size_t a = 0; a < group->count && group->count <= CROWD; a++)
+	for (size_t a = 0; a < group->count && group->count <= order->most; a++)
 		for (size_t b = a + 1; b < group->count; b++)
-			if (written_names_near(all[a].places->last, all[b].places->last) &&
-			    !visit(context, &all[a], &all[b]))
+			if (order->near(&all[a], &all[b]) && !visit(context, &all[a], &all[b]))
 				return false;
 	return true;
 }
 
-/* The names from `start` that have one first word. @return the index behind them. */
-static size_t gather(struct group *out, const struct written_name *names, size_t start, size_t end)
+/* The names from `start` that share a word. @return the index behind them. */
+static size_t gather(struct group *out, const struct order *order, const struct written_name *names, size_t start,
+		     size_t end)
 {
 	size_t at = start;
 	out->count = 0;
-	for (; at < end && cc_str_equal(names[at].first, names[start].first); at++) {
-		if (at == start || !cc_str_equal(names[at].last, names[at - 1].last)) {
+	for (; at < end && cc_str_equal(order->shared(&names[at]), order->shared(&names[start])); at++) {
+		if (at == start || !cc_str_equal(order->other(&names[at]), order->other(&names[at - 1]))) {
 			if (++out->count > CROWD)
 				continue;
 			out->spellings[out->count - 1] = (struct written_spelling){.places = &names[at]};
@@ -140,21 +215,26 @@ static size_t gather(struct group *out, const struct written_name *names, size_t
 	return at;
 }
 
+static bool compare_in_order(struct cc_vec *found, const struct order *order, written_visit visit, void *context)
+{
+	struct group group;
+	qsort(found->items, found->len, sizeof(struct written_name), order->compare);
+	for (size_t start = 0; start < found->len;) {
+		start = gather(&group, order, found->items, start, found->len);
+		if (!compare_group(&group, order, visit, context))
+			return false;
+	}
+	return true;
+}
+
 bool written_names_compare(const struct cc_check_input *input, written_visit visit, void *context,
 			   struct cc_arena *arena)
 {
 	struct cc_vec found = cc_vec_new(arena, sizeof(struct written_name));
-	if (!collect(&found, input))
-		return false;
-	if (found.len > 0)
-		qsort(found.items, found.len, sizeof(struct written_name), compare_names);
-	struct group group;
-	for (size_t start = 0; start < found.len;) {
-		start = gather(&group, found.items, start, found.len);
-		if (!compare_group(&group, visit, context))
-			return false;
-	}
-	return true;
+	bool ok = collect(&found, input);
+	for (size_t i = 0; i < sizeof(orders) / sizeof(orders[0]) && ok && found.len > 0; i++)
+		ok = compare_in_order(&found, &orders[i], visit, context);
+	return ok;
 }
 
 struct cc_span written_name_span(const struct written_name *name)

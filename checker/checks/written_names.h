@@ -18,8 +18,8 @@ struct written_spelling {
 	size_t count;
 };
 
-/** Told of two spellings that agree in the first word and differ in one letter inside the second. @return false to end
- * with out of memory. */
+/** Told of two spellings that agree in one word and differ in a letter of the other. @return false to end with out of
+ * memory. */
 typedef bool (*written_visit)(void *context, const struct written_spelling *a, const struct written_spelling *b);
 
 /** Find such spellings in all articles. @return false when out of memory. O(bytes + n log n). */
