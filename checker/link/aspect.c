@@ -14,14 +14,18 @@ static bool is_dimension(struct cc_str dimension, const char *name)
 	return dimension.ptr != NULL && cc_str_equal(dimension, cc_str_from(name));
 }
 
-/* Classifiers that count one sort of thing: firms by 家 or 户, people by 人 or 名, works by 件 or 项. */
+/* Classifiers that count one sort of thing: firms by 家 or 户, people by 人 or 名, works by 件 or 项; the countries of
+ * "employs 12,400 people in 18 countries" are no people. */
 static size_t sort_of_count(struct cc_str unit)
 {
 	static const struct {
 		const char *unit;
 		size_t sort;
-	} rows[] = {{"家", 1}, {"户", 1}, {"所", 1}, {"座", 1}, {"间", 1}, {"人", 2}, {"名", 2},
-		    {"位", 2}, {"件", 3}, {"项", 3}, {"篇", 3}, {"部", 3}, {"次", 4}, {"人次", 4}};
+	} rows[] = {{"家", 1},	      {"户", 1},      {"所", 1},      {"座", 1},       {"间", 1},
+		    {"人", 2},	      {"名", 2},      {"位", 2},      {"件", 3},       {"项", 3},
+		    {"篇", 3},	      {"部", 3},      {"次", 4},      {"人次", 4},     {"countries", 5},
+		    {"cities", 5},    {"nations", 5}, {"places", 5},  {"markets", 5},  {"provinces", 5},
+		    {"locations", 5}, {"sites", 5},   {"regions", 5}, {"languages", 5}};
 	for (size_t i = 0; i < sizeof(rows) / sizeof(rows[0]); i++) {
 		if (cc_str_equal(unit, cc_str_from(rows[i].unit)))
 			return rows[i].sort;
@@ -327,7 +331,7 @@ static bool find_other_aspect(enum cc_aspect *aspect, const struct link_sentence
 	bool level = !metric->share && !is_dimension(metric->dimension, "ratio");
 	*aspect = CC_ASPECT_SHARE;
 	if (level && is_unit(quantity, "%"))
-		return link_share_mark(self, quantity) != NULL;
+		return link_share_mark(self, quantity) != NULL || link_whole_behind(self, quantity) != NULL;
 	*aspect = CC_ASPECT_MULTIPLE;
 	return level && is_unit(quantity, "times") && link_has_base_of_multiple(self, quantity);
 }
@@ -345,6 +349,8 @@ static bool is_rate(const struct link_sentence *self, const struct cc_metric *me
 {
 	if (!is_unit(quantity, "%"))
 		return grows_by_times(self, quantity, from);
+	if (link_whole_behind(self, quantity) != NULL)
+		return false;
 	return moves_by(self, quantity, from) || names_rate(self, from, quantity->span.start) ||
 	       moves_like_before(self, metric, quantity) || is_rate_left(self, metric, quantity) ||
 	       is_rate_reached(self, metric, quantity) || aims_at_rate(self, metric, quantity, from);

@@ -103,10 +103,21 @@ bool link_is_base(const struct link_sentence *self, const struct cc_period_menti
 	       link_previous_figure_end(self, mention->span.start) <= cue->span.start;
 }
 
+/* "up 5.9 percent on 2023"; "fell 5 percent on Monday" tells when. */
+static bool is_on(const struct link_sentence *self, const struct cc_quantity *quantity,
+		  const struct cc_period_mention *period)
+{
+	struct cc_str between = cc_str_slice(self->view, quantity->phrase.end, period->span.start);
+	return !link_is_han_sentence(self) && period->period.kind != CC_PERIOD_DAY &&
+	       cc_str_equal(between, CC_STR(" on "));
+}
+
 /* "up 8.9 percent from 2020": what the figure is held against. */
 bool link_is_left_behind(const struct link_sentence *self, const struct cc_quantity *quantity,
 			 const struct cc_period_mention *period)
 {
+	if (is_on(self, quantity, period))
+		return true;
 	const struct cc_cue_mention *from = link_last_cue(self, CC_CUE_FROM, quantity->phrase.end, period->span.start);
 	return from != NULL && link_residue(self, quantity->phrase.end, period->span.start) == 0 &&
 	       link_previous_figure_end(self, period->span.start) == quantity->span.end;

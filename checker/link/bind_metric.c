@@ -4,6 +4,7 @@
 
 #include "base/utf8.h"
 #include "link/deeds.h"
+#include "link/echoes.h"
 #include "link/former.h"
 #include "link/fronted.h"
 #include "link/shares.h"
@@ -272,7 +273,7 @@ static bool may_take(const struct link_sentence *self, size_t index, const struc
 	bool narrowed = link_is_narrowed_behind(self, name->span) &&
 			!(name->metric->of_organisations && names_company_behind(self, name->span));
 	bool share = is_share_of_level(self, name->metric, quantity);
-	size_t to = share ? mark->span.start : quantity->phrase.start;
+	size_t to = share && mark != NULL ? mark->span.start : quantity->phrase.start;
 	/* "world growth at 3.2 percent; it sees the United States growing 2.0 percent": what is the world's is no
 	 * country's. */
 	if (is_of_other_place(self, name, to))
@@ -343,6 +344,13 @@ static bool is_unit_of(const struct cc_quantity *quantity, struct cc_span name)
 	return name.start >= quantity->number.end && name.start < quantity->phrase.end;
 }
 
+/* "revenue of $10.5 billion" */
+static bool is_amount_of(const struct link_sentence *self, struct cc_span name, size_t figure)
+{
+	struct cc_str words = cc_str_slice(self->view, name.start, figure);
+	return cc_str_ends(words, CC_STR(" of ")) && figure <= name.end + CC_STR(" of ").len;
+}
+
 /* "C$3.8 billion in July as exports dropped 3.0 percent": the name has a verb and a figure of its own behind it. */
 static bool has_figure_of_its_own(const struct link_sentence *self, struct cc_span name)
 {
@@ -355,6 +363,8 @@ static bool has_figure_of_its_own(const struct link_sentence *self, struct cc_sp
 		bool moved = false;
 		for (size_t k = 0; k < sizeof(verbs) / sizeof(verbs[0]); k++)
 			moved = moved || link_has_cue(self, verbs[k], name.end, start);
+
+		moved = moved || is_amount_of(self, name, start);
 		return start < end && moved && link_residue(self, name.end, start) == 0;
 	}
 	return false;
@@ -460,20 +470,6 @@ static bool find_fronted(struct link_metric *out, const struct link_sentence *se
 	return true;
 }
 
-/* "…, followed by South Korea with 5.0 percent": what the figure before told, of another place. */
-static bool find_in_row(struct link_metric *out, const struct link_sentence *self, const struct cc_quantity *figure)
-{
-	const struct cc_claim *claims = self->context->claims.items;
-	size_t count = self->context->claims.len;
-	const struct cc_claim *last = count > 0 ? &claims[count - 1] : NULL;
-	if (last == NULL || last->sentence != self->index || last->aspect != CC_ASPECT_LEVEL ||
-	    link_place_in_row(self, figure) == NULL || !cc_str_equal(last->quantity.unit, figure->unit) ||
-	    !fits(self, last->metric, figure))
-		return false;
-	*out = (struct link_metric){.metric = last->metric, .share = last->metric->share};
-	return true;
-}
-
 /** One of several values in a row to which nothing gives an item. */
 static bool is_unpaired(const struct link_pairing *pairing)
 {
@@ -495,8 +491,7 @@ static const char *find_listed(struct link_metric *out, const struct link_senten
 
 static bool find_beside(struct link_metric *out, struct link_sentence *self, const struct cc_quantity *figure)
 {
-	return find_of_pair(out, self, figure) || find_in_row(out, self, figure) || find_behind(out, self, figure) ||
-	       find_fronted(out, self, figure);
+	return find_of_pair(out, self, figure) || find_behind(out, self, figure) || find_fronted(out, self, figure);
 }
 
 const char *link_find_metric(struct link_metric *out, struct link_sentence *self, size_t quantity)
@@ -505,6 +500,11 @@ const char *link_find_metric(struct link_metric *out, struct link_sentence *self
 	const struct link_pairing *pairing = &self->pairings[quantity];
 	if (is_unpaired(pairing) || pairing->metric != NULL)
 		return find_listed(out, self, quantity);
+	const char *unheard = NULL;
+	if (link_find_echo(out, &unheard, self, quantity))
+		return NULL;
+	if (unheard != NULL)
+		return unheard;
 	if (is_yardstick(self, figure))
 		return "a threshold that something else is held against";
 	if (find_beside(out, self, figure))

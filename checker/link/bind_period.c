@@ -101,10 +101,12 @@ static bool is_of_aside(const struct link_sentence *self, const struct cc_period
 	return done && link_residue(self, start, start + word.len) > 0;
 }
 
-/* How much unknown may stand between a figure and the period behind it. */
+/* How much unknown may stand between a figure and the period behind it, which ends what is said or is the only one. */
 static unsigned reach_of(const struct link_sentence *self, const struct cc_period_mention *period)
 {
-	return is_only_period(self, period) && !is_of_aside(self, period) ? RESIDUE_BEHIND_ONLY : RESIDUE_BEHIND;
+	bool closes = link_clause_at(self, period->span.start)->span.end == period->span.end;
+	return (closes || is_only_period(self, period)) && !is_of_aside(self, period) ? RESIDUE_BEHIND_ONLY
+										      : RESIDUE_BEHIND;
 }
 
 /* "in 2025 to 3.2 percent and left that for 2026 at 3.1 percent": the period of what is told next. */

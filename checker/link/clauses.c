@@ -91,8 +91,15 @@ bool link_comes_from(const struct link_sentence *self, const struct cc_quantity 
 		return false;
 	/* "rose 0.2 percent in July from June and 2.7 percent from a year earlier" */
 	struct cc_str between = cc_str_slice(self->view, from->span.end, quantity->phrase.start);
-	return cc_str_find(between, CC_STR(" and "), 0) == SIZE_MAX &&
-	       link_residue(self, from->span.end, quantity->phrase.start) == 0 &&
-	       !link_has_cue(self, CC_CUE_UP, from->span.end, quantity->phrase.start) &&
-	       !link_has_cue(self, CC_CUE_DOWN, from->span.end, quantity->phrase.start);
+	if (cc_str_find(between, CC_STR(" and "), 0) != SIZE_MAX ||
+	    link_residue(self, from->span.end, quantity->phrase.start) > 0)
+		return false;
+	/* "applications filed from China totalled 70,160" */
+	static const enum cc_cue_kind verbs[] = {CC_CUE_UP, CC_CUE_DOWN, CC_CUE_REACH};
+	for (size_t i = 0; i < sizeof(verbs) / sizeof(verbs[0]); i++) {
+		if (link_has_cue(self, verbs[i], from->span.end, quantity->phrase.start) &&
+		    (verbs[i] != CC_CUE_REACH || (self->sentence->flags & CC_SENTENCE_HAN) == 0))
+			return false;
+	}
+	return true;
 }

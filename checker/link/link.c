@@ -47,28 +47,104 @@ static void mark_series(struct link_sentence *self, struct cc_claim *claim, size
 	}
 }
 
-static void finish_claim(struct link_sentence *self, struct cc_claim *claim)
+/* "above forecasts of 0.2 percent"; "is expected to rise to 36 million tonnes from 35 million": what was is a fact.
+ * CC_MODALITY_COUNT where the words decide. */
+static enum cc_modality modality_of_like(const struct link_sentence *self, const struct cc_claim *claim,
+					 const struct link_metric *metric)
 {
-	claim->modality = link_find_modality(self, claim);
+	if (metric->like == NULL)
+		return CC_MODALITY_COUNT;
+	if (metric->alike == LINK_ALIKE_EXPECTED)
+		return CC_MODALITY_FORECAST;
+	bool past = metric->alike == LINK_ALIKE_BEFORE && !cc_date_is_set(claim->period.end) &&
+		    !link_moves_forecast(self, metric->like->quantity.phrase.start);
+	return past ? CC_MODALITY_ACTUAL : CC_MODALITY_COUNT;
+}
+
+static void finish_claim(struct link_sentence *self, struct cc_claim *claim, const struct link_metric *metric)
+{
+	claim->modality = modality_of_like(self, claim, metric);
+	if (claim->modality == CC_MODALITY_COUNT)
+		claim->modality = link_find_modality(self, claim);
 	claim->attribution = link_find_attribution(self, &claim->quantity);
 	claim->confidence = CONFIDENCE_FULL - binding_cost[claim->scope_binding] - binding_cost[claim->period_binding];
 	claim->key = cc_claim_key(claim);
 }
 
-/* Scope and period of the claim that this one says more of. */
-static const char *take_like(struct cc_claim *claim, const struct cc_claim *like)
+static void take_scope(struct cc_claim *claim, const struct cc_claim *like)
 {
 	claim->scope = like->scope;
 	claim->sector = like->sector;
 	claim->scope_name = like->scope_name;
 	claim->scope_private = like->scope_private;
 	claim->scope_binding = CC_BOUND_SENTENCE;
+}
+
+static void take_period(struct cc_claim *claim, const struct cc_claim *like)
+{
 	claim->period = like->period;
 	claim->period_span = like->period_span;
 	claim->period_relative = like->period_relative;
 	claim->period_current = like->period_current;
 	claim->period_binding = like->period_binding;
+}
+
+/* "down from 3.1 percent in Germany": whether a place is named since the claim that the figure says more of. */
+static bool names_place_since(const struct link_sentence *self, const struct cc_claim *like, size_t index)
+{
+	bool last = index + 1 >= self->mentions->quantity_count;
+	size_t end = last ? self->sentence->span.end : self->mentions->quantities[index + 1].phrase.start;
+	for (size_t i = 0; i < self->scope_count; i++) {
+		if (self->scopes[i].span.start >= like->quantity.phrase.end && self->scopes[i].span.end <= end)
+			return true;
+	}
+	return false;
+}
+
+/* Whether scope and period of the claim that the figure says more of are its own. */
+static bool has_scope_of_like(const struct link_sentence *self, const struct link_metric *metric, size_t index)
+{
+	if (metric->like == NULL || metric->alike == LINK_ALIKE_ROW)
+		return false;
+	return metric->alike != LINK_ALIKE_BEFORE || !names_place_since(self, metric->like, index);
+}
+
+static bool has_period_of_like(const struct link_metric *metric)
+{
+	return metric->like != NULL && (metric->alike == LINK_ALIKE_LIST || metric->alike == LINK_ALIKE_EXPECTED);
+}
+
+static const char *find_scope(struct cc_claim *claim, struct link_sentence *self, const struct link_metric *metric,
+			      size_t index)
+{
+	if (!has_scope_of_like(self, metric, index))
+		return link_find_scope(claim, self, metric, index);
+	take_scope(claim, metric->like);
+	if (metric->alike == LINK_ALIKE_LIST)
+		link_take_place_of_row(claim, self, index);
 	return NULL;
+}
+
+static bool find_aspect(struct cc_claim *claim, const struct link_sentence *self, const struct link_metric *metric,
+			size_t index)
+{
+	if (metric->like == NULL || metric->alike == LINK_ALIKE_LIST)
+		return link_find_aspect(&claim->aspect, &claim->basis, self, metric->metric,
+					&self->mentions->quantities[index]);
+	claim->aspect = metric->like->aspect;
+	claim->basis = metric->like->basis;
+	return true;
+}
+
+/* A figure without a unit has that of what it is held against, or of its metric. */
+static void complete_unit(struct cc_claim *claim, const struct link_metric *metric)
+{
+	const struct cc_metric *known = metric->metric;
+	if (claim->quantity.unit.ptr != NULL && !link_is_rate_of(known, &claim->quantity))
+		return;
+	bool held = metric->like != NULL && metric->like->quantity.unit.ptr != NULL && claim->quantity.unit.ptr == NULL;
+	claim->quantity.unit = held ? metric->like->quantity.unit : known->unit;
+	claim->quantity.dimension = held ? metric->like->quantity.dimension : known->dimension;
 }
 
 /* "8.9 percent more than in 2023", said of 2024, is the yearly rate that "up 8.9 percent" is without saying so. */
@@ -119,18 +195,16 @@ static bool bind_figure(struct link_sentence *self, size_t index)
 	    .metric = metric.metric,
 	    .metric_id = metric.metric->id,
 	};
-	if (!link_find_aspect(&claim.aspect, &claim.basis, self, metric.metric, quantity))
+	if (!find_aspect(&claim, self, &metric, index))
 		return note_nameless(self, index, "its unit is none that the metric has");
-	why = metric.like != NULL ? take_like(&claim, metric.like) : link_find_scope(&claim, self, &metric, index);
-	if (metric.like != NULL)
-		link_take_place_of_row(&claim, self, index);
+	why = find_scope(&claim, self, &metric, index);
 	if (why != NULL)
 		return note_nameless(self, index, why);
-	if (claim.quantity.unit.ptr == NULL || link_is_rate_of(metric.metric, quantity)) {
-		claim.quantity.unit = metric.metric->unit;
-		claim.quantity.dimension = metric.metric->dimension;
-	}
-	if (metric.like == NULL || is_row_dated(self, index))
+	complete_unit(&claim, &metric);
+	bool told = has_period_of_like(&metric);
+	if (told)
+		take_period(&claim, metric.like);
+	if (!told || (metric.alike == LINK_ALIKE_LIST && is_row_dated(self, index)))
 		link_find_period(&claim, self, index);
 	link_shift_to_year_before(&claim, self);
 	if (claim.aspect != CC_ASPECT_LEVEL)
@@ -139,7 +213,7 @@ static bool bind_figure(struct link_sentence *self, size_t index)
 		claim.whole = link_whole_of(self, quantity);
 	link_span_movement(&claim, self, index);
 	mark_series(self, &claim, index);
-	finish_claim(self, &claim);
+	finish_claim(self, &claim, &metric);
 	note_place(self->context, &claim);
 	self->context->block_metric = claim.metric;
 	self->context->block_modality = claim.modality;

@@ -189,6 +189,10 @@ const struct cc_quantity *link_last_of_row(const struct link_sentence *self, con
 /** The 占 of "占全国的11.3%" in the figure's own stretch; NULL where there is none or the figure is no percentage. */
 const struct cc_cue_mention *link_share_mark(const struct link_sentence *self, const struct cc_quantity *quantity);
 
+/** The words of a whole right behind an English percentage: "27 percent of the national total"; NULL where there are
+ * none. */
+const struct cc_cue_mention *link_whole_behind(const struct link_sentence *self, const struct cc_quantity *quantity);
+
 /** What the share is of, as the words say or as the place they name; ptr NULL where they do not say. */
 struct cc_str link_whole_of(const struct link_sentence *self, const struct cc_quantity *quantity);
 
@@ -215,6 +219,14 @@ const struct cc_claim *link_level_before(const struct link_sentence *self, size_
 
 /* bind_metric.c */
 
+/** What a figure has in common with the claim that it says more of. */
+enum link_alike {
+	LINK_ALIKE_LIST,     /* scope and period: its place in a row with 分别 is that of the claim */
+	LINK_ALIKE_ROW,	     /* aspect: "followed by Japan with 47,900" */
+	LINK_ALIKE_BEFORE,   /* aspect, and scope where no other place is named: "down from 3.1 percent" */
+	LINK_ALIKE_EXPECTED, /* aspect, scope and period: "above forecasts of 0.2 percent" */
+};
+
 /** How a metric was found for a quantity. */
 struct link_metric {
 	const struct cc_metric *metric;
@@ -224,6 +236,7 @@ struct link_metric {
 	bool deed;		     /* said by verb and object; span is the verb's */
 	bool share;		     /* put together from a part and a whole */
 	const struct cc_claim *like; /* the claim that it says more of; NULL for others. Until a claim is added */
+	enum link_alike alike;	     /* in what; where there is such a claim */
 };
 
 /** Find the metric of a quantity. @return NULL where found, or why not (static). */
@@ -294,6 +307,10 @@ bool link_is_of_year_before(const struct link_sentence *self, const struct cc_qu
 
 /** "down from 3.41 percent a year earlier": the level of the year before. Moves the claim's period back by one. */
 void link_shift_to_year_before(struct cc_claim *claim, const struct link_sentence *self);
+
+/** "nudged up its growth forecast for 2025 to 1.2 percent from …": whether a forecast or a target is what moves, in the
+ * words before `to`. */
+bool link_moves_forecast(const struct link_sentence *self, size_t to);
 
 /** The period that later sentences of the block inherit from this one; unset where there is none. */
 struct cc_period link_carried_period(const struct link_sentence *self);

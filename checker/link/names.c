@@ -2,6 +2,7 @@
  * Leaves which figure a name takes to bind_metric.c. */
 #include "base/utf8.h"
 #include "link/deeds.h"
+#include "link/growth.h"
 #include "link/heads.h"
 #include "link/shares.h"
 
@@ -423,7 +424,7 @@ bool link_find_names(struct link_sentence *self)
 	struct cc_vec names = cc_vec_new(self->context->scratch, sizeof(struct cc_metric_mention));
 	if (!link_find_shares(self) || !link_find_deeds(self) || !add_deeds(&names, self) ||
 	    !add_full_names(&names, self) || !link_add_shared_heads(&names, self) || !add_shares(&names, self) ||
-	    !add_short_names(&names, self))
+	    !link_add_growing_places(&names, self) || !add_short_names(&names, self))
 		return false;
 	sort_by_start(names.items, names.len);
 	self->names = names.items;

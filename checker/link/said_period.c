@@ -232,6 +232,36 @@ static bool is_year_in_review(const struct link_sentence *self, const struct cc_
 	       cc_str_equal(cc_str_of_span(self->view, mention->span), CC_STR("这一年"));
 }
 
+/* The year in digits that the words end with; 0 where they do not. */
+static int year_at_end(struct cc_str words)
+{
+	enum { DIGITS = 4 };
+	int year = 0;
+	if (words.len <= DIGITS)
+		return 0;
+	for (size_t i = words.len - DIGITS; i < words.len; i++) {
+		if (words.ptr[i] < '0' || words.ptr[i] > '9')
+			return 0;
+		year = year * 10 + (words.ptr[i] - '0');
+	}
+	return year;
+}
+
+/* "in the same period of 2024", "the same month last year": what was spoken of, of another year. */
+static struct cc_period same_of_year(const struct link_sentence *self, const struct cc_period_mention *mention,
+				     struct cc_period anchor)
+{
+	struct cc_str words = cc_str_of_span(self->view, mention->span);
+	int year = year_at_end(words);
+	bool known = cc_date_is_set(anchor.start) && cc_date_is_set(anchor.end);
+	int back = year > 0 ? anchor.start.year - year : 1;
+	if (link_is_han_sentence(self) || !known || (year == 0 && !mention->relative))
+		return anchor;
+	anchor.start = cc_date_add_months(anchor.start, -12 * back);
+	anchor.end = cc_date_add_months(anchor.end, -12 * back);
+	return anchor;
+}
+
 /* @param anchor  What was spoken of before the mention. */
 static struct cc_period resolve_behind(const struct link_sentence *self, const struct cc_period_mention *mention,
 				       struct cc_period anchor)
@@ -251,7 +281,7 @@ static struct cc_period resolve_behind(const struct link_sentence *self, const s
 	if (mention->state == CC_PERIOD_NEEDS_DATE)
 		return (struct cc_period){0};
 	if (mention->state == CC_PERIOD_SAME)
-		return anchor;
+		return same_of_year(self, mention, anchor);
 	return with_year(mention->period, anchor, self->context->article->document.date,
 			 link_is_han_sentence(self) || link_is_planned(self, self->sentence->span.end));
 }

@@ -2,6 +2,20 @@
  * Leaves metrics that are shares to shares.c, and which metric it is to bind_metric.c. */
 #include "link/link_sentence.h"
 
+/* "27 percent of the national total", "4.0 percent of GDP": the whole that stands right behind. */
+const struct cc_cue_mention *link_whole_behind(const struct link_sentence *self, const struct cc_quantity *quantity)
+{
+	const struct cc_cue_mention *cues = self->mentions->cues;
+	bool named = self->name_count > 0 && self->names[0].span.end <= quantity->phrase.start;
+	if (quantity->kind != CC_NUMBER_PERCENT || !named)
+		return NULL;
+	for (size_t i = 0; i < self->mentions->cue_count && cues[i].span.start <= quantity->phrase.end + 1; i++) {
+		if (cues[i].kind == CC_CUE_OF_ALL && cues[i].span.start == quantity->phrase.end + 1)
+			return &cues[i];
+	}
+	return NULL;
+}
+
 /* The first word of a share in the figure's own stretch: the 占 of 占全国人口的比重为22.0%. */
 const struct cc_cue_mention *link_share_mark(const struct link_sentence *self, const struct cc_quantity *quantity)
 {
@@ -56,8 +70,9 @@ static const struct cc_scope *only_place(const struct link_sentence *self, struc
 struct cc_str link_whole_of(const struct link_sentence *self, const struct cc_quantity *quantity)
 {
 	const struct cc_cue_mention *mark = link_share_mark(self, quantity);
+	const struct cc_cue_mention *behind = link_whole_behind(self, quantity);
 	if (mark == NULL)
-		return (struct cc_str){0};
+		return behind != NULL ? cc_str_of_span(self->view, behind->span) : (struct cc_str){0};
 	struct cc_span words = {.start = mark->span.end, .end = whole_end(self, mark, quantity->phrase.start)};
 	if (words.end <= words.start)
 		return (struct cc_str){0};

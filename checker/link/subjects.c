@@ -155,6 +155,22 @@ static bool is_in_cue(const struct link_sentence *self, enum cc_cue_kind kind, s
 	return false;
 }
 
+/* "the highest in the EU", "faster than any other large economy in the euro area": the field of a comparison. */
+static bool is_field(const struct link_sentence *self, size_t from, struct cc_span span)
+{
+	static const struct cc_str joints[] = {
+	    {" in ", 4}, {" in the ", 8}, {" among ", 7}, {" of the ", 8}, {" of ", 4}};
+	const struct cc_cue_mention *cue = link_last_cue(self, CC_CUE_FOREMOST, from, span.start);
+	struct cc_str between = cue != NULL ? cc_str_slice(self->view, cue->span.end, span.start) : (struct cc_str){0};
+	if (cue == NULL || link_period_before(self, cue->span.end, span.start) != NULL)
+		return false;
+	for (size_t i = 0; i < sizeof(joints) / sizeof(joints[0]); i++) {
+		if (cc_str_ends(between, joints[i]))
+			return (self->sentence->flags & CC_SENTENCE_HAN) == 0;
+	}
+	return false;
+}
+
 /* "超过欧盟平均水平", "位列全国第三", "占全国64%": the place is what is compared with, not what is spoken of. */
 static bool is_object(const struct link_sentence *self, struct cc_span span)
 {
@@ -169,9 +185,9 @@ static bool is_object(const struct link_sentence *self, struct cc_span span)
 		if (cue != NULL && link_residue(self, cue->span.end, span.start) == 0 && !is_period(self, cue->span))
 			return true;
 	}
-	return is_in_cue(self, CC_CUE_RANK, span.start) || is_whole_of_share(self, span) ||
-	       is_yardstick_of(self, span) || is_ranked_in(self, span) || is_followed_by(self, CC_CUE_RANK, span.end) ||
-	       is_followed_by(self, CC_CUE_BENCHMARK, span.end);
+	return is_in_cue(self, CC_CUE_RANK, span.start) || is_field(self, from, span) ||
+	       is_whole_of_share(self, span) || is_yardstick_of(self, span) || is_ranked_in(self, span) ||
+	       is_followed_by(self, CC_CUE_RANK, span.end) || is_followed_by(self, CC_CUE_BENCHMARK, span.end);
 }
 
 bool link_is_place(const struct cc_scope *scope)

@@ -77,6 +77,11 @@
 	X(ANOTHER, "another")	      /* that of, those of: of what was named, another one's */                           \
 	X(GOES_ON, "goes_on")	      /* a figure that, bringing the total to: more of what was just told */              \
 	X(BACK, "back")		      /* earlier, before: behind a number of years, 16.7 percent two years earlier */     \
+	X(MATCHING, "matching")	      /* above, beating: what was told is held against what was expected */               \
+	X(EXPECTATION, "expectation") /* analysts, forecasts: of what was expected, and did not happen */                 \
+	X(GROWS, "grows")	      /* grew, shrank: behind a place, by how much its economy does */                    \
+	X(OF_ALL, "of_all")	      /* of the national total, of GDP: behind a percentage, what it is a share of */     \
+	X(FOREMOST, "foremost")	      /* the highest, any other: the place behind is the field of a comparison */         \
 	X(ATTRIBUTION, "attribution") /* 据 根据 显示 表示; according to, said */                                  \
 	/* What is done to the things that a figure counts: `done: { verbs, objects }` of a metric names these. */        \
 	X(MAKE, "make")		  /* produced, mined, harvested */                                                        \

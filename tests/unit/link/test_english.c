@@ -106,7 +106,7 @@ static const struct sentence_case cases[] = {
      "population|印度|2024|level|1450000000|人"},
     {"its own value of the year before",
      "BYD delivered 4.27 million vehicles in 2024, compared with 3.02 million a year earlier.",
-     "deliveries|比亚迪|2024|level|4270000|vehicles;deliveries|比亚迪|2023|level|3020000|辆"},
+     "deliveries|比亚迪|2024|level|4270000|vehicles;deliveries|比亚迪|2023|level|3020000|vehicles"},
     {"a part of the metric is no rate of it", "China generated 25 percent of electricity consumption at night in 2024.",
      ""},
     {"a semicolon ends a plan", "China plans to build more; its R&D intensity was 2.69 percent in 2024.",

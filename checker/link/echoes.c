@@ -1,0 +1,187 @@
+/* Figures of English that say once more what a figure before them said: of another place ("followed by Japan with
+ * 47,900"), of before ("down from 3.1 percent"), as it was expected ("above forecasts of 0.2 percent"). Leaves figures
+ * with a name of their own to bind_metric.c. */
+#include "link/echoes.h"
+
+#include <stdint.h>
+
+#include "link/subjects.h"
+
+/* How much unknown may stand between: "this season from"; before a clause of its own "of its electricity from renewable
+ * sources in 2024, down from". */
+enum { RESIDUE_BETWEEN = 4, RESIDUE_OF_CLAUSE = 12 };
+
+/* Whether another subject may have come in: "inflation was 2 percent and rents rose, from 3 percent …". */
+static bool is_joined(const struct link_sentence *self, size_t from, size_t to)
+{
+	static const struct cc_str joints[] = {{" and ", 5},	 {" while ", 7}, {" but ", 5},	  {" as ", 4},
+					       {" with ", 6},	 {" after ", 7}, {" though ", 8}, {" although ", 10},
+					       {" whereas ", 9}, {";", 1}};
+	struct cc_str between = cc_str_slice(self->view, from, to);
+	for (size_t i = 0; i < sizeof(joints) / sizeof(joints[0]); i++) {
+		if (cc_str_find(between, joints[i], 0) != SIZE_MAX)
+			return true;
+	}
+	return false;
+}
+
+static bool has_name(const struct link_sentence *self, size_t from, size_t to)
+{
+	for (size_t i = 0; i < self->name_count; i++) {
+		if (self->names[i].span.start >= from && self->names[i].span.start < to)
+			return true;
+	}
+	return false;
+}
+
+/* Whether a metric is named between that is spoken of from there on; the R&D of "3.1 percent of GDP on R&D in 2023, up
+ * from 2.9 percent" belongs to the figure before it. */
+static bool is_named_between(const struct link_sentence *self, size_t from, size_t to)
+{
+	for (size_t i = 0; i < self->name_count; i++) {
+		struct cc_span name = self->names[i].span;
+		if (name.start < from || name.start >= to)
+			continue;
+		bool apart = link_clause_at(self, name.start) != link_clause_at(self, to);
+		if (apart && link_clause_at(self, name.start) == link_clause_at(self, from) &&
+		    !is_joined(self, from, name.start))
+			continue;
+		if (is_joined(self, from, name.start) || link_residue(self, name.end, to) > 0 ||
+		    link_has_cue(self, CC_CUE_UP, name.end, to) || link_has_cue(self, CC_CUE_DOWN, name.end, to) ||
+		    link_has_cue(self, CC_CUE_REACH, name.end, to))
+			return true;
+	}
+	return false;
+}
+
+static bool is_ordinal(const struct cc_quantity *quantity)
+{
+	return quantity->kind == CC_NUMBER_ORDINAL;
+}
+
+/* "1.79 million cars, down from 1.81 million", "$2.6 billion, up from 2.1 billion": a bare number is of the unit before
+ * it, and a percentage of none. */
+static bool is_alike(const struct cc_quantity *before, const struct cc_quantity *quantity)
+{
+	bool ratio = before->kind == CC_NUMBER_PERCENT || cc_str_equal(before->unit, CC_STR("pp"));
+	bool bare = quantity->unit.ptr == NULL && quantity->kind == CC_NUMBER_CARDINAL;
+	bool same = quantity->unit.ptr == NULL ? before->unit.ptr == NULL : cc_str_equal(before->unit, quantity->unit);
+	return is_ordinal(before) == is_ordinal(quantity) && (same || (bare && !ratio));
+}
+
+/* The figure that this one may echo: the last one alike. */
+static const struct cc_quantity *alike_before(const struct link_sentence *self, const struct cc_quantity *quantity)
+{
+	for (const struct cc_quantity *at = quantity; at > self->mentions->quantities; at--) {
+		if (is_alike(at - 1, quantity))
+			return at - 1;
+	}
+	return NULL;
+}
+
+static const struct cc_claim *claim_of(const struct link_sentence *self, const struct cc_quantity *quantity)
+{
+	const struct cc_claim *claims = self->context->claims.items;
+	for (size_t i = self->context->claims.len; i-- > 0 && claims[i].sentence == self->index;) {
+		if (claims[i].quantity.span.start == quantity->span.start)
+			return &claims[i];
+	}
+	return NULL;
+}
+
+/* The word that leads back to what was before: "down from", "compared with". NULL where there is none. */
+static const struct cc_cue_mention *way_back(const struct link_sentence *self, const struct cc_quantity *quantity)
+{
+	size_t figure = link_previous_figure_end(self, quantity->span.start);
+	return link_comes_from(self, quantity) ? link_last_cue(self, CC_CUE_FROM, figure, quantity->phrase.start)
+					       : NULL;
+}
+
+/* "4.1 percent, down from 4.3 percent", "in June on a seasonally adjusted basis, compared with …": nobody else is
+ * spoken of in [from, to). */
+static bool goes_on(const struct link_sentence *self, size_t from, size_t to)
+{
+	unsigned unknown = link_residue(self, from, to);
+	bool opens = link_clause_at(self, to)->span.start == to;
+	return unknown == 0 ||
+	       (unknown <= (opens ? RESIDUE_OF_CLAUSE : RESIDUE_BETWEEN) && !is_joined(self, from, to) &&
+		!link_has_cue(self, CC_CUE_UP, from, to) && !link_has_cue(self, CC_CUE_DOWN, from, to));
+}
+
+/* "followed by South Korea with 5.0 percent", "led by Spain with 0.6 percent": the same of another place. */
+static bool find_in_row(struct link_metric *out, const struct link_sentence *self, const struct cc_quantity *figure)
+{
+	const struct cc_claim *claims = self->context->claims.items;
+	size_t count = self->context->claims.len;
+	const struct cc_claim *last = count > 0 ? &claims[count - 1] : NULL;
+	bool told = last != NULL && last->sentence == self->index &&
+		    (last->aspect == CC_ASPECT_LEVEL || last->aspect == CC_ASPECT_GROWTH_RATE);
+	if (!told || link_place_in_row(self, figure) == NULL || !cc_str_equal(last->quantity.unit, figure->unit))
+		return false;
+	*out = (struct link_metric){
+	    .metric = last->metric, .share = last->metric->share, .like = last, .alike = LINK_ALIKE_ROW};
+	return true;
+}
+
+/* "below the 31.0 percent that analysts had predicted", "beating forecasts of 0.2 percent". */
+static bool is_expected(const struct link_sentence *self, const struct cc_quantity *before,
+			const struct cc_quantity *quantity)
+{
+	size_t from = link_previous_figure_end(self, quantity->span.start);
+	const struct cc_cue_mention *against = link_last_cue(self, CC_CUE_MATCHING, from, quantity->phrase.start);
+	if (against == NULL || from < before->span.end ||
+	    link_clause_at(self, against->span.start) != link_clause_at(self, quantity->span.start))
+		return false;
+	const struct cc_quantity *last = self->mentions->quantities + self->mentions->quantity_count - 1;
+	size_t end = quantity < last ? quantity[1].phrase.start : self->sentence->span.end;
+	return link_has_cue(self, CC_CUE_EXPECTATION, against->span.end, end) &&
+	       !is_joined(self, against->span.end, quantity->phrase.start);
+}
+
+/* What the figure is to the one before it. */
+enum echo {
+	ECHO_NONE,
+	ECHO_CUT_OFF, /* it came from what somebody else was */
+	ECHO_BEFORE,
+	ECHO_EXPECTED,
+};
+
+static enum echo find_echo(const struct link_sentence *self, const struct cc_quantity *before,
+			   const struct cc_quantity *quantity)
+{
+	if (is_expected(self, before, quantity))
+		return ECHO_EXPECTED;
+	const struct cc_cue_mention *from = way_back(self, quantity);
+	/* "a net loss of $200 million, compared with net income of $13 million" has a name of its own. */
+	if (from == NULL || from->span.start < before->phrase.end ||
+	    is_named_between(self, before->phrase.end, from->span.start) ||
+	    has_name(self, from->span.end, quantity->phrase.start))
+		return ECHO_NONE;
+	return goes_on(self, before->phrase.end, from->span.start) ? ECHO_BEFORE : ECHO_CUT_OFF;
+}
+
+bool link_find_echo(struct link_metric *out, const char **why, const struct link_sentence *self, size_t index)
+{
+	const struct cc_quantity *quantity = &self->mentions->quantities[index];
+	if ((self->sentence->flags & CC_SENTENCE_HAN) != 0)
+		return false;
+	if (find_in_row(out, self, quantity))
+		return true;
+	const struct cc_quantity *before = alike_before(self, quantity);
+	enum echo echo = before != NULL ? find_echo(self, before, quantity) : ECHO_NONE;
+	/* "30.9 percent in December from 31.1 percent, below the 31.0 percent …": of what it is now. */
+	if (echo == ECHO_EXPECTED && way_back(self, before) != NULL)
+		before = alike_before(self, before);
+	const struct cc_claim *like = echo != ECHO_NONE && before != NULL ? claim_of(self, before) : NULL;
+	if (echo == ECHO_CUT_OFF)
+		*why = "it came from what something else was";
+	else if (echo != ECHO_NONE && like == NULL)
+		*why = "what it is held against was not bound";
+	if (*why != NULL || like == NULL)
+		return false;
+	*out = (struct link_metric){.metric = like->metric,
+				    .share = like->metric->share,
+				    .like = like,
+				    .alike = echo == ECHO_EXPECTED ? LINK_ALIKE_EXPECTED : LINK_ALIKE_BEFORE};
+	return true;
+}

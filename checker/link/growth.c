@@ -1,0 +1,161 @@
+/* What grows where a place grows is its economy: "The euro zone grew 0.2 percent", "growth in South Asia", "US growth".
+ * Leaves economies that are named ("Spain's economy grew") to the packs. */
+#include "link/growth.h"
+
+/* Countries and their parts, and groups of them: what has an economy. */
+static bool is_territory(const struct cc_scope *scope)
+{
+	const unsigned kinds = 1u << CC_SCOPE_WORLD | 1u << CC_SCOPE_GROUP | 1u << CC_SCOPE_COUNTRY |
+			       1u << CC_SCOPE_PROVINCE | 1u << CC_SCOPE_MUNICIPALITY | 1u << CC_SCOPE_CITY;
+	return (1u << scope->kind & kinds) != 0;
+}
+
+static bool overlaps_name(const struct cc_vec *names, struct cc_span span)
+{
+	const struct cc_metric_mention *items = names->items;
+	for (size_t i = 0; i < names->len; i++) {
+		if (items[i].span.start < span.end + 1 && span.start < items[i].span.end + 1)
+			return true;
+	}
+	return false;
+}
+
+static bool has_name(const struct cc_vec *names, size_t from, size_t to)
+{
+	const struct cc_metric_mention *items = names->items;
+	for (size_t i = 0; i < names->len; i++) {
+		if (items[i].span.start >= from && items[i].span.start < to)
+			return true;
+	}
+	return false;
+}
+
+static bool has_figure(const struct link_sentence *self, size_t from, size_t to)
+{
+	for (size_t i = 0; i < self->mentions->quantity_count; i++) {
+		if (self->mentions->quantities[i].phrase.start >= from &&
+		    self->mentions->quantities[i].phrase.start < to)
+			return true;
+	}
+	return false;
+}
+
+/* The percentage right behind `at`, which is none "of" anything. */
+static bool has_rate_behind(const struct link_sentence *self, size_t at)
+{
+	for (size_t i = 0; i < self->mentions->quantity_count; i++) {
+		const struct cc_quantity *figure = &self->mentions->quantities[i];
+		if (figure->phrase.start < at)
+			continue;
+		struct cc_str rest = cc_str_slice(self->view, figure->phrase.end, self->sentence->span.end);
+		return figure->kind == CC_NUMBER_PERCENT && !cc_str_starts(rest, CC_STR(" of ")) &&
+		       link_residue(self, at, figure->phrase.start) == 0;
+	}
+	return false;
+}
+
+/* "while Germany shrank": nobody and nothing else is spoken of in the clause before the place. */
+static bool opens_clause(const struct link_sentence *self, const struct cc_vec *names, size_t place)
+{
+	size_t clause = link_clause_at(self, place)->span.start;
+	size_t figure = link_previous_figure_end(self, place);
+	size_t from = figure > clause ? figure : clause;
+	return link_residue(self, from, place) == 0 && !has_name(names, from, place);
+}
+
+/* "Germany grew 0.2 percent", "Spain and Italy expanded by …". */
+static bool does_grow(const struct link_sentence *self, const struct cc_vec *names,
+		      const struct cc_scope_mention *place, const struct cc_cue_mention *verb)
+{
+	size_t end = place->span.end;
+	bool touches = verb->span.start > end && self->view.ptr[end] == ' ' &&
+		       link_residue(self, end, verb->span.start) == 0 && !has_figure(self, end, verb->span.start) &&
+		       link_clause_at(self, end) == link_clause_at(self, verb->span.start);
+	return touches && !has_name(names, end, verb->span.start) && opens_clause(self, names, place->span.start) &&
+	       has_rate_behind(self, verb->span.end);
+}
+
+static bool is_word(const struct link_sentence *self, struct cc_span span, struct cc_str word)
+{
+	struct cc_str text = cc_str_of_span(self->view, span);
+	return cc_str_equal(text, word) ||
+	       (text.len == word.len && text.ptr[0] == 'G' &&
+		cc_str_equal(cc_str_slice(text, 1, text.len), cc_str_slice(word, 1, word.len)));
+}
+
+/* "US growth", "China's growth": whose it is stands right before. */
+static bool has_owner(const struct link_sentence *self, size_t growth)
+{
+	static const struct cc_str joints[] = {{" ", 1}, {"'s ", 3}, {"’s ", 5}};
+	for (size_t i = 0; i < self->mentions->scope_count; i++) {
+		const struct cc_scope_mention *place = &self->mentions->scopes[i];
+		if (place->span.end >= growth || !is_territory(place->scope))
+			continue;
+		struct cc_str between = cc_str_slice(self->view, place->span.end, growth);
+		for (size_t k = 0; k < sizeof(joints) / sizeof(joints[0]); k++) {
+			if (cc_str_equal(between, joints[k]))
+				return true;
+		}
+	}
+	return false;
+}
+
+/* "growth in the euro area": where it is stands right behind, and is no "euro area's" anything. */
+static bool has_place_behind(const struct link_sentence *self, size_t growth)
+{
+	static const struct cc_str joints[] = {{" in ", 4}, {" in the ", 8}};
+	for (size_t i = 0; i < self->mentions->scope_count; i++) {
+		const struct cc_scope_mention *place = &self->mentions->scopes[i];
+		if (place->span.start <= growth || !is_territory(place->scope))
+			continue;
+		struct cc_str between = cc_str_slice(self->view, growth, place->span.start);
+		char next = place->span.end < self->sentence->span.end ? self->view.ptr[place->span.end] : ' ';
+		for (size_t k = 0; k < sizeof(joints) / sizeof(joints[0]); k++) {
+			if (cc_str_equal(between, joints[k]))
+				return next != '\'' && next != '-' && (unsigned char)next < 0x80;
+		}
+	}
+	return false;
+}
+
+/* Whether the noun speaks of the growth of a place; that of "wage growth in Japan" is of wages. */
+static bool is_growth_of_place(const struct link_sentence *self, struct cc_span growth)
+{
+	size_t floor = link_clause_at(self, growth.start)->span.start;
+	if (!is_word(self, growth, CC_STR("growth")))
+		return false;
+	return has_owner(self, growth.start) ||
+	       (has_place_behind(self, growth.end) && link_modifier_start(self, growth.start, floor) == growth.start);
+}
+
+static bool is_grown(const struct link_sentence *self, const struct cc_vec *names, const struct cc_cue_mention *cue)
+{
+	if (cue->kind == CC_CUE_RATE)
+		return is_growth_of_place(self, cue->span);
+	for (size_t i = 0; cue->kind == CC_CUE_GROWS && i < self->mentions->scope_count; i++) {
+		const struct cc_scope_mention *place = &self->mentions->scopes[i];
+		if (place->span.end < cue->span.start && is_territory(place->scope) &&
+		    does_grow(self, names, place, cue))
+			return true;
+	}
+	return false;
+}
+
+bool link_add_growing_places(struct cc_vec *names, struct link_sentence *self)
+{
+	const struct cc_metric *metric = NULL;
+	if ((self->sentence->flags & CC_SENTENCE_HAN) != 0 || self->mentions->scope_count == 0)
+		return true;
+	for (size_t i = 0; i < self->mentions->cue_count; i++) {
+		const struct cc_cue_mention *cue = &self->mentions->cues[i];
+		if (overlaps_name(names, cue->span) || !is_grown(self, names, cue))
+			continue;
+		if (metric == NULL)
+			metric = cc_ruleset_metric_called(self->context->rules, CC_STR("economic growth"),
+							  self->context->scratch);
+		const struct cc_metric_mention name = {.span = cue->span, .metric = metric};
+		if (metric == NULL || !cc_vec_add(names, &name))
+			return metric == NULL;
+	}
+	return true;
+}

@@ -1,0 +1,12 @@
+/* Places of English that grow. Private to link/; offsets are view offsets.
+ * Leaves economies that are named ("Spain's economy grew") to the packs. */
+#ifndef CC_LINK_GROWTH_H
+#define CC_LINK_GROWTH_H
+
+#include "link/link_sentence.h"
+
+/** Put a name of the metric that the packs call economic growth into `names` (struct cc_metric_mention) wherever a
+ * place grows by a percentage. @return false when out of memory. O(scopes * cues). */
+bool link_add_growing_places(struct cc_vec *names, struct link_sentence *self);
+
+#endif
