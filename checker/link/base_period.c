@@ -62,14 +62,28 @@ static bool is_reached(const struct link_sentence *self, const struct cc_period_
 	return false;
 }
 
-/* "高于8月预测的0.9%": when it was said, not of when it is. */
-static bool is_time_of_saying(const struct link_sentence *self, const struct cc_period_mention *mention)
+/* 预测的0.9%, 预测值, 目标的6.5%; in "8月预计销量20万辆" the month is that of what is to be sold. */
+static bool is_what_was_said(const struct link_sentence *self, const struct cc_cue_mention *cue)
+{
+	static const struct cc_str words[] = {{"的", 3}, {"值", 3}, {"数", 3}, {"目标", 6}, {"水平", 6}};
+	struct cc_str rest = cc_str_slice(self->view, cue->span.end, self->sentence->span.end);
+	for (size_t i = 0; i < sizeof(words) / sizeof(words[0]); i++) {
+		if (cc_str_starts(rest, words[i]))
+			return true;
+	}
+	return false;
+}
+
+bool link_is_time_of_saying(const struct link_sentence *self, const struct cc_period_mention *mention)
 {
 	const struct cc_cue_mention *cues = self->mentions->cues;
-	if (mention->period.kind != CC_PERIOD_MONTH || !link_is_han_sentence(self))
+	bool year = mention->period.kind == CC_PERIOD_YEAR && !mention->period.instant;
+	if (year || !link_is_han_sentence(self))
 		return false;
 	for (size_t i = 0; i < self->mentions->cue_count && cues[i].span.start <= mention->span.end; i++) {
-		if (cues[i].kind == CC_CUE_FORECAST && cues[i].span.start == mention->span.end)
+		bool said = cues[i].kind == CC_CUE_FORECAST ||
+			    (cues[i].kind == CC_CUE_TARGET && mention->period.kind != CC_PERIOD_MONTH);
+		if (said && cues[i].span.start == mention->span.end && is_what_was_said(self, &cues[i]))
 			return true;
 	}
 	return false;
@@ -90,7 +104,7 @@ bool link_has_base_of_multiple(const struct link_sentence *self, const struct cc
 bool link_is_base(const struct link_sentence *self, const struct cc_period_mention *mention)
 {
 	if (is_base_of_multiple(self, mention) || is_set_against(self, mention) || is_of_other_figure(self, mention) ||
-	    is_reached(self, mention) || is_time_of_saying(self, mention))
+	    is_reached(self, mention) || link_is_time_of_saying(self, mention))
 		return true;
 	const struct cc_clause *clause = link_clause_at(self, mention->span.start);
 	const struct cc_cue_mention *against = link_last_cue(self, CC_CUE_YOY, clause->span.start, mention->span.end);

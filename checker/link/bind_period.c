@@ -227,7 +227,7 @@ static const struct cc_period_mention *own_period(const struct link_sentence *se
 		return behind;
 	size_t from = figure > clause->span.start ? figure : clause->span.start;
 	const struct cc_period_mention *base = base_before(self, from, quantity->span.start);
-	if (base != NULL && is_value_of(self, base, quantity))
+	if (base != NULL && is_value_of(self, base, quantity) && !link_is_time_of_saying(self, base))
 		return base;
 	const struct cc_period_mention *before = link_period_before(self, from, quantity->span.start);
 	if (before == NULL)
@@ -327,7 +327,7 @@ static void inherit_period(struct cc_claim *claim, const struct link_sentence *s
 	if (!link_is_known_period(inherited))
 		inherited = link_review_year(self);
 	if (!link_is_known_period(inherited))
-		inherited = link_reported_year(self, claim->metric);
+		inherited = link_reported_year(self, claim->metric, claim->quantity.span.start);
 	if (inherited.instant && claim->metric != NULL && claim->metric->sense == CC_PERIOD_FLOW)
 		inherited =
 		    inherited.kind == CC_PERIOD_YEAR ? cc_period_year(inherited.start.year) : (struct cc_period){0};

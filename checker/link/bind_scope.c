@@ -99,13 +99,25 @@ static struct cc_str without_of(struct cc_str words)
 	return words;
 }
 
+/* "集成电路|出口1.29万亿元", "规上文化企业|前三季度营业收入": the metric's own topic before its name is nobody's name.
+ */
+static size_t before_topic(const struct link_sentence *self, const struct cc_metric *metric, size_t name)
+{
+	for (size_t i = 0; i < self->mentions->topic_count; i++) {
+		const struct cc_metric_mention *topic = &self->mentions->topics[i];
+		if (topic->metric == metric && topic->span.end == name)
+			return topic->span.start;
+	}
+	return name;
+}
+
 /* Words that nobody knows right before the metric's name make it another thing: 中央财政科技支出, 华为研发投入. */
 struct cc_str link_private_subject(const struct link_sentence *self, const struct link_metric *metric)
 {
 	if (cc_span_len(metric->span) == 0)
 		return (struct cc_str){0};
 	const struct cc_clause *clause = link_clause_at(self, metric->span.start);
-	size_t name = before_period(self, metric->span.start);
+	size_t name = before_topic(self, metric->metric, before_period(self, metric->span.start));
 	size_t start = link_modifier_start(self, name, clause->span.start);
 	if (start == name)
 		return possessor(self, name);
@@ -218,7 +230,8 @@ static bool has_opening_subject(struct cc_claim *claim, struct link_sentence *se
 				const struct cc_quantity *quantity)
 {
 	struct cc_span words = link_opening_subject(self, metric->span);
-	if (cc_span_len(words) == 0 || names_other_place(self, metric, quantity))
+	if (cc_span_len(words) == 0 || names_other_place(self, metric, quantity) ||
+	    before_topic(self, metric->metric, words.end) < words.end)
 		return false;
 	set_private(claim, cc_str_of_span(self->view, words), CC_BOUND_STATED);
 	self->subject = words;
@@ -254,8 +267,8 @@ static bool is_several(const struct link_sentence *self, const struct cc_scope_m
 static bool bind_inherited(struct cc_claim *claim, const struct link_sentence *self, const struct cc_metric *metric)
 {
 	const struct link_context *context = self->context;
-	const struct cc_scope *inherited[] = {context->block_scope, context->heading_scope, context->title_scope,
-					      context->own_place};
+	const struct cc_scope *inherited[] = {context->block_body, context->block_scope, context->heading_scope,
+					      context->title_scope, context->own_place};
 	for (size_t i = 0; i < sizeof(inherited) / sizeof(inherited[0]); i++) {
 		if (inherited[i] == NULL)
 			continue;
@@ -400,6 +413,11 @@ static void bind_sector(struct cc_claim *claim, const struct link_sentence *self
 			const struct cc_quantity *quantity)
 {
 	const struct cc_clause *clause = link_clause_at(self, quantity->span.start);
+	const struct cc_scope *given = self->pairings[quantity - self->mentions->quantities].scope;
+	if (given != NULL && link_is_sector(given)) {
+		claim->sector = given;
+		return;
+	}
 	const struct cc_scope_mention *sector =
 	    link_last_subject(self, link_is_sector, clause->span.start, quantity->span.start);
 	if (sector == NULL && metric->span.start < clause->span.start)
@@ -429,6 +447,8 @@ static bool name_with_sector(struct cc_claim *claim, struct cc_arena *arena)
 static const struct cc_scope *given_place(const struct link_sentence *self, size_t index, enum cc_aspect aspect)
 {
 	const struct cc_scope *place = self->pairings[index].scope;
+	if (place != NULL && link_is_sector(place))
+		return NULL; /* "公路、水路、铁路货运量分别为…": the parts of one place */
 	if (place == NULL)
 		place = link_place_of_pair(self, &self->mentions->quantities[index]);
 	if (place == NULL)
@@ -572,7 +592,7 @@ void link_find_place(struct cc_claim *claim, const struct link_sentence *self, s
 					   context->own_place};
 	if (given != NULL)
 		link_set_scope(claim, given, CC_BOUND_STATED);
-	else if (mention != NULL)
+	else if (mention != NULL && !link_is_body(context, mention->scope))
 		link_set_scope(claim, link_resolve_place(self, mention), binding);
 	for (size_t i = 0; i < sizeof(around) / sizeof(around[0]) && claim->scope == NULL; i++)
 		if (around[i] != NULL)

@@ -178,8 +178,8 @@ static const char *bind_known(struct cc_claim *claim, const struct link_sentence
 			      const struct cc_cue_mention *someone)
 {
 	const struct link_context *context = self->context;
-	const struct cc_scope *inherited[] = {context->company.scope, context->block_scope, context->heading_scope,
-					      context->title_scope};
+	const struct cc_scope *inherited[] = {context->company.scope, context->block_body, context->block_scope,
+					      context->heading_scope, context->title_scope};
 	if (context->company.words.ptr != NULL) {
 		set_words(claim, context->company.words,
 			  context->company.sentence == self->index ? CC_BOUND_SENTENCE : CC_BOUND_CONTEXT);
@@ -248,9 +248,18 @@ static const char *bind_part_of_known(struct cc_claim *claim, const struct link_
 	return why == NULL && words.ptr != NULL ? set_part(claim, self, claim->scope_name, words) : why;
 }
 
+/* "海澜药业三季报显示,前三季度公司营业收入…": who the sentence says tells it. */
+static void note_reporting(const struct link_sentence *self)
+{
+	struct cc_str words = is_known_here(self) ? (struct cc_str){0} : link_reporting_company(self);
+	if (words.ptr != NULL)
+		remember(self, NULL, words);
+}
+
 const char *link_bind_company(struct cc_claim *claim, const struct link_sentence *self,
 			      const struct link_metric *metric, const struct cc_quantity *quantity)
 {
+	note_reporting(self);
 	size_t start = self->sentence->span.start;
 	size_t clause = own_clause(self, metric, quantity);
 	size_t end = quantity->span.start;

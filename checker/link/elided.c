@@ -28,6 +28,24 @@ static const struct cc_metric_mention *last_name(const struct link_sentence *sel
 	return NULL;
 }
 
+/* The last item of a name that is a sum of several: the 光伏发电装机容量 of 风电、光伏发电装机容量. */
+static struct cc_metric_mention last_item(const struct link_sentence *self, const struct cc_metric_mention *name)
+{
+	static const struct cc_str joints[] = {{"、", 3}, {"和", 3}, {"与", 3}};
+	struct cc_metric_mention last = *name;
+	for (size_t i = 0; i < sizeof(joints) / sizeof(joints[0]); i++) {
+		size_t at = cc_str_find(cc_str_slice(self->view, 0, last.span.end), joints[i], last.span.start);
+		while (at != SIZE_MAX) {
+			last.span.start = at + joints[i].len;
+			at = cc_str_find(cc_str_slice(self->view, 0, last.span.end), joints[i], last.span.start);
+		}
+	}
+	if (last.span.start > name->span.start)
+		last.metric = cc_ruleset_metric_called(self->context->rules, cc_str_of_span(self->view, last.span),
+						       self->context->scratch);
+	return last.metric != NULL ? last : *name;
+}
+
 /* The longest separator that ends at `at`: "、", "和". @return where it begins; `at` where there is none. */
 static size_t separator_start(const struct link_sentence *self, size_t at)
 {
@@ -113,7 +131,10 @@ void link_pair_elided(struct link_sentence *self, size_t first, size_t count)
 {
 	const struct cc_metric_mention *name = last_name(self, self->mentions->quantities[first].phrase.start);
 	struct row row = {.count = count};
-	if (name == NULL || count > ITEMS_MAX || !find_row(&row, self, name))
+	if (name == NULL || count > ITEMS_MAX)
+		return;
+	const struct cc_metric_mention last = last_item(self, name);
+	if (!find_row(&row, self, &last))
 		return;
 	for (size_t i = 0; i < count; i++) {
 		self->pairings[first + i].metric = row.metrics[i];

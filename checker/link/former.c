@@ -22,10 +22,23 @@ bool link_is_of_pair(const struct link_sentence *self, const struct cc_quantity 
 	return word_before(self, quantity) != NULL;
 }
 
+/* 粤苏两省: the last place before the word, where it is a group of two. */
+static const struct cc_scope *pair_before(const struct link_sentence *self, const struct cc_cue_mention *word)
+{
+	for (size_t i = self->scope_count; i-- > 0;) {
+		if (self->scopes[i].span.end <= word->span.start)
+			return self->scopes[i].scope->member_count == 2 ? self->scopes[i].scope : NULL;
+	}
+	return NULL;
+}
+
 const struct cc_scope *link_place_of_pair(const struct link_sentence *self, const struct cc_quantity *quantity)
 {
 	const struct cc_cue_mention *word = word_before(self, quantity);
 	const struct cc_scope *last = NULL;
+	const struct cc_scope *pair = word != NULL ? pair_before(self, word) : NULL;
+	if (pair != NULL)
+		return pair->members[word->kind == CC_CUE_FORMER ? 0 : 1];
 	for (size_t i = self->scope_count; word != NULL && i-- > 0;) {
 		const struct cc_scope_mention *mention = &self->scopes[i];
 		if (mention->span.end > word->span.start || !link_is_place(mention->scope) || mention->scope == last)

@@ -2,7 +2,7 @@
  * Leaves each dimension of a claim to its own file. */
 #include "link/link.h"
 
-#include "link/link_sentence.h"
+#include "link/subjects.h"
 
 enum { CONFIDENCE_FULL = 1000 };
 
@@ -267,6 +267,7 @@ static void enter_block(struct link_context *context, const struct cc_sentence *
 	context->block_first_claim = context->claims.len;
 	context->topics.len = context->heading_topics;
 	context->block_scope = NULL;
+	context->block_body = NULL;
 	context->block_period = (struct cc_period){0};
 	context->block_metric = NULL;
 	context->block_modality = CC_MODALITY_ACTUAL;
@@ -290,6 +291,8 @@ static void carry_on(struct link_context *context, const struct link_sentence *s
 		return;
 	}
 	if (scope != NULL)
+		context->block_body = link_is_body(context, scope) ? scope : NULL;
+	if (scope != NULL && context->block_body == NULL)
 		context->block_scope = scope;
 	if (cc_date_is_set(period.start))
 		context->block_period = period;

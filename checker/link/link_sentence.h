@@ -25,6 +25,7 @@ struct link_context {
 	const struct cc_scope *title_scope;
 	const struct cc_scope *heading_scope;
 	const struct cc_scope *block_scope; /* subject of the sentences before, same block */
+	const struct cc_scope *block_body;  /* the body that one of them opened with after that; NULL: none */
 	/* the last place of each kind that was named, and when: what 全市 and 我省 mean */
 	const struct cc_scope *last_places[CC_SCOPE_KINDS];
 	uint32_t last_named[CC_SCOPE_KINDS]; /* 1 + index of the sentence */
@@ -48,6 +49,7 @@ struct link_context {
 
 	struct cc_vec locals;  /* const struct cc_scope *: scopes that no pack names */
 	struct cc_vec aliases; /* struct cc_naming: short forms */
+	struct cc_vec bodies;  /* const struct cc_scope *: those of locals that sentences open with (bodies.c) */
 
 	uint32_t block;
 	size_t block_first_claim; /* how many claims there were before the block */

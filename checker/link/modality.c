@@ -109,13 +109,23 @@ static size_t opening_of(const struct link_sentence *self, const struct cc_claim
 	return dated ? claim->period_span.start : claim->quantity.span.start;
 }
 
+/* "据中国汽车流通协会预计,8月…": who says so, and the word right before the comma. */
+static bool ends_saying(const struct link_sentence *self, size_t clause, const struct cc_cue_mention *lead)
+{
+	struct cc_str rest = cc_str_slice(self->view, lead->span.end, self->sentence->span.end);
+	return link_has_cue(self, CC_CUE_ATTRIBUTION, clause, lead->span.start) && rest.len > 0 && rest.ptr[0] == ',';
+}
+
 /* "预计,2024年全市…": a clause that is nothing but such a word goes with the one behind it. */
 static size_t with_lead(const struct link_sentence *self, size_t figure, size_t from)
 {
 	static const enum cc_cue_kind leads[] = {CC_CUE_FORECAST, CC_CUE_TARGET};
 	for (size_t i = 0; i < sizeof(leads) / sizeof(leads[0]); i++) {
 		const struct cc_cue_mention *lead = link_last_cue(self, leads[i], figure, from);
-		if (lead != NULL && link_residue(self, link_clause_at(self, lead->span.start)->span.start, from) == 0)
+		if (lead == NULL)
+			continue;
+		size_t clause = link_clause_at(self, lead->span.start)->span.start;
+		if (link_residue(self, clause, from) == 0 || ends_saying(self, clause, lead))
 			return lead->span.start;
 	}
 	return from;

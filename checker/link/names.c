@@ -301,7 +301,10 @@ static const struct cc_metric *meant_by_topic(const struct link_sentence *self, 
 			meant = shorts[i].metric;
 		}
 	}
-	bool goes_on = last > 0 && !is_named_between(self, last, name.start) && opens_clause(self, name.start);
+	bool right_before = last > 0 && link_residue(self, last, name.start) == 0 &&
+			    link_clause_at(self, last - 1) == link_clause_at(self, name.start);
+	bool goes_on =
+	    last > 0 && !is_named_between(self, last, name.start) && (right_before || opens_clause(self, name.start));
 	return goes_on ? meant : NULL;
 }
 

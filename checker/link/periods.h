@@ -37,9 +37,9 @@ struct cc_period link_undated_year(const struct link_sentence *self, size_t at);
  * saying so; unset where the sentence names a time or nothing compares years. */
 struct cc_period link_review_year(const struct link_sentence *self);
 
-/** "全市快递业务量4.12亿件" of an article of March that has named no time: what flows is told of the year that is over;
- * unset for stocks, plans and articles of later months. */
-struct cc_period link_reported_year(const struct link_sentence *self, const struct cc_metric *metric);
+/** "全市快递业务量4.12亿件" of an article of March that has named no time before `at`: what flows is told of the year
+ * that is over, what stands of its end; unset for plans and articles of later months. */
+struct cc_period link_reported_year(const struct link_sentence *self, const struct cc_metric *metric, size_t at);
 
 /* base_period.c */
 
@@ -48,6 +48,9 @@ bool link_is_multiple(const struct cc_quantity *quantity);
 
 /** "比2022年提高", "compared with 2022": whether the period is what is compared with, and not the figure's own. */
 bool link_is_base(const struct link_sentence *self, const struct cc_period_mention *mention);
+
+/** "高于8月预测的0.9%", "年初预期的6.5%": whether the time is that of what was said, and not of what it was said of. */
+bool link_is_time_of_saying(const struct link_sentence *self, const struct cc_period_mention *mention);
 
 /** "up 8.9 percent from 2020": whether the period right behind the figure is what that is held against. */
 bool link_is_left_behind(const struct link_sentence *self, const struct cc_quantity *quantity,

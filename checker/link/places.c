@@ -94,6 +94,11 @@ static bool add_scope(struct link_sentence *self, struct cc_span span, const str
 	return scope != NULL && cc_vec_add(&self->scope_list, &mention);
 }
 
+bool link_add_local_scope(struct link_sentence *self, struct cc_span span, struct cc_str name, enum cc_scope_kind kind)
+{
+	return add_scope(self, span, local_scope(self->context, name, kind));
+}
+
 /* What ends with such a word. */
 static const struct {
 	enum cc_cue_kind cue;
@@ -344,6 +349,36 @@ static bool add_behind_names(struct link_sentence *self)
 	return true;
 }
 
+/* The 天津 of 天津市第一医院, the 青麓大学 of 青麓大学附属医院 are parts of its name. */
+static void drop_inner(struct link_sentence *self, struct cc_span span)
+{
+	struct cc_scope_mention *items = self->scope_list.items;
+	size_t kept = 0;
+	for (size_t i = 0; i < self->scope_list.len; i++) {
+		if (!cc_span_contains(span, items[i].span))
+			items[kept++] = items[i];
+	}
+	self->scope_list.len = kept;
+}
+
+/* "市中心医院2025年完成…": what a Chinese sentence opens with. */
+static bool add_body(struct link_sentence *self)
+{
+	struct cc_span span = link_opening_body(self);
+	if (cc_span_len(span) == 0)
+		return true;
+	const struct cc_scope_mention *items = self->scope_list.items;
+	for (size_t i = 0; i < self->scope_list.len; i++) {
+		if (cc_span_contains(items[i].span, span))
+			return true;
+	}
+	drop_inner(self, span);
+	const struct cc_scope *body =
+	    local_scope(self->context, cc_str_of_span(self->view, span), CC_SCOPE_ORGANISATION);
+	bool kept = body != NULL && (link_is_body(self->context, body) || cc_vec_add(&self->context->bodies, &body));
+	return kept && add_scope(self, span, body);
+}
+
 /* The Danish of "100.99 billion Danish kroner" is the money's. */
 static bool is_in_figure(const struct link_sentence *self, struct cc_span span)
 {
@@ -379,8 +414,8 @@ bool link_find_scopes(struct link_sentence *self)
 		if (!is_in_figure(self, self->mentions->scopes[i].span))
 			cc_vec_add(&self->scope_list, &self->mentions->scopes[i]);
 	}
-	if (self->scope_list.failed || !add_aliases(self) || !add_unknown(self) || !add_behind_names(self) ||
-	    !add_openers(self))
+	if (self->scope_list.failed || !add_aliases(self) || !link_add_place_rows(self) || !add_unknown(self) ||
+	    !add_behind_names(self) || !add_openers(self) || !add_body(self))
 		return false;
 	link_sort_scopes(self);
 	if (!declare_short_forms(self))
@@ -411,4 +446,5 @@ void link_places_init(struct link_context *context)
 {
 	context->locals = cc_vec_new(context->arena, sizeof(const struct cc_scope *));
 	context->aliases = cc_vec_new(context->arena, sizeof(struct cc_naming));
+	context->bodies = cc_vec_new(context->arena, sizeof(const struct cc_scope *));
 }

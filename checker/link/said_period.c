@@ -121,14 +121,15 @@ struct cc_period link_review_year(const struct link_sentence *self)
 	return link_undated_year(self, end);
 }
 
-struct cc_period link_reported_year(const struct link_sentence *self, const struct cc_metric *metric)
+struct cc_period link_reported_year(const struct link_sentence *self, const struct cc_metric *metric, size_t at)
 {
 	struct cc_date written = self->context->article->document.date;
 	bool reports = link_is_han_sentence(self) && cc_date_is_set(written) && written.month <= REPORT_MONTHS;
-	if (!reports || metric == NULL || metric->sense != CC_PERIOD_FLOW || names_time(self) ||
-	    link_is_planned(self, self->sentence->span.end))
+	if (!reports || metric == NULL || names_time(self) || link_is_planned(self, at))
 		return (struct cc_period){0};
-	return cc_period_year(written.year - 1);
+	struct cc_period year = cc_period_year(written.year - 1);
+	year.instant = metric->sense != CC_PERIOD_FLOW;
+	return year;
 }
 
 /* Whether the mention is nothing but a word of this kind: the 年末 of "2024年末" is not. */

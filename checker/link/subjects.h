@@ -31,7 +31,15 @@ const struct cc_scope_mention *link_last_carried(const struct link_sentence *sel
 /** The place that a mention means: 全市 is the city named last before it. */
 const struct cc_scope *link_resolve_place(const struct link_sentence *self, const struct cc_scope_mention *mention);
 
+/* place_rows.c */
+
+/** "鹤岭、桐川两市": add each of the row to self->scope_list. @return false when out of memory. O(cues). */
+bool link_add_place_rows(struct link_sentence *self);
+
 /* places.c */
+
+/** Add a scope of this document to self->scope_list. @return false when out of memory. */
+bool link_add_local_scope(struct link_sentence *self, struct cc_span span, struct cc_str name, enum cc_scope_kind kind);
 
 /** Put the scopes found so far in the order of their place. */
 void link_sort_scopes(struct link_sentence *self);
@@ -64,6 +72,21 @@ bool link_is_together(const struct link_sentence *self, const struct cc_quantity
 /** The group that consists of the places which the sentence has given levels of the metric of; NULL where no pack has
  * it. O(scopes). */
 const struct cc_scope *link_group_of_places(const struct link_sentence *self, const struct cc_metric *metric);
+
+/* reporting_company.c */
+
+/** "海澜药业三季报显示", "万筑建设前三季度新签": the company, in words that nobody knows, that tells what the sentence
+ * says; ptr NULL where there is none. Borrowed from the view. */
+struct cc_str link_reporting_company(const struct link_sentence *self);
+
+/* bodies.c */
+
+/** "市中心医院2025年完成…", "三门沟村现有人口…": the name that a Chinese sentence opens with, in words that no pack
+ * knows. self->scope_list holds the places before it. Empty where there is none. */
+struct cc_span link_opening_body(const struct link_sentence *self);
+
+/** Whether the scope is such a name of this document. */
+bool link_is_body(const struct link_context *context, const struct cc_scope *scope);
 
 /* companies.c */
 

@@ -65,12 +65,16 @@
 	  "frame_head") /* 按 从 分: with a frame_tail at its end, a clause that only sorts what follows */            \
 	X(FRAME_TAIL, "frame_tail")	  /* 看 来看 分: 分季度看, 按常住地分 */                             \
 	X(PLACE_TAIL, "place_tail")	  /* 集团 园 新区: ends the name of a body that no pack names */             \
+	X(BODY_TAIL, "body_tail")	  /* 医院 村 港: ends the name of what a sentence opens with */               \
+	X(PLACES_TAIL, "places_tail")	  /* 两市 三省: behind a row of places, which are all such */                 \
 	X(CITY_TAIL, "city_tail")	  /* 市 自治州: of a city */                                                  \
 	X(OWNER_TAIL, "owner_tail")	  /* 's: of whoever owns, a place or a company */                                 \
 	X(PROVINCE_TAIL, "province_tail") /* 省: of a province */                                                        \
 	X(DISTRICT_TAIL, "district_tail") /* 县 区: of a county or district */                                          \
 	X(PLACE_HEAD, "place_head")	  /* in: a capitalised word behind it that no pack knows is a place */            \
 	X(SOMEONE, "someone")	      /* 公司 该企业; the company: which one, only what was said before knows */     \
+	X(REPORT, "report")	      /* 年报 三季报 公告: by which a company tells its own figures */             \
+	X(NAME_PART, "name_part")     /* 建设 发展: behind words that nobody knows a part of a company's name */      \
 	X(ACTS, "acts")		      /* handled, employs: behind a capitalised word of English, that is who */           \
 	X(COMMON, "common")	      /* industry, parliament: opens a sentence and is no name all the same */            \
 	X(FRONTING, "fronting")	      /* with, at: opens a sentence whose subject stands behind its figure */             \

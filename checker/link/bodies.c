@@ -1,0 +1,167 @@
+/* Bodies that no pack knows where a Chinese sentence opens with them: 市中心医院, 澜溪市第一医院, 三门沟村, 澜溪地铁.
+ * Leaves names with a tail of their own wherever they stand (云泽市, 云谷科创园) to places.c. */
+#include "base/utf8.h"
+#include "link/periods.h"
+#include "link/subjects.h"
+
+/* A name is three to sixteen characters, its tail among them. */
+enum { HAN_LEAST = 3, HAN_MOST = 16 };
+
+static bool is_han_at(const struct link_sentence *self, size_t at)
+{
+	size_t next = at;
+	return cc_utf8_is_han(cc_utf8_next(self->view, &next));
+}
+
+static bool is_covered(const struct link_sentence *self, size_t at)
+{
+	return self->cover[at - self->sentence->span.start] != 0;
+}
+
+/* The end of the city or province that begins at `at`; `at` where there is none. 全市法院 are all of them. */
+static size_t place_end(const struct link_sentence *self, size_t at)
+{
+	const unsigned kinds =
+	    1u << CC_SCOPE_PROVINCE | 1u << CC_SCOPE_CITY | 1u << CC_SCOPE_MUNICIPALITY | 1u << CC_SCOPE_DISTRICT;
+	const struct cc_scope_mention *items = self->scope_list.items;
+	for (size_t i = 0; i < self->scope_list.len; i++) {
+		if (items[i].span.start == at && (1u << items[i].scope->kind & kinds) != 0)
+			return items[i].span.end;
+	}
+	return at;
+}
+
+static const struct cc_cue_mention *cue_at(const struct link_sentence *self, enum cc_cue_kind kind, size_t at)
+{
+	const struct cc_cue_mention *cues = self->mentions->cues;
+	for (size_t i = 0; i < self->mentions->cue_count && cues[i].span.start <= at; i++) {
+		if (cues[i].kind == kind && cues[i].span.start == at)
+			return &cues[i];
+	}
+	return NULL;
+}
+
+/* The 第一 of 第一医院. */
+static size_t ordinal_end(const struct link_sentence *self, size_t at)
+{
+	for (size_t i = 0; i < self->mentions->quantity_count && self->mentions->quantities[i].span.start <= at; i++) {
+		const struct cc_quantity *quantity = &self->mentions->quantities[i];
+		if (quantity->span.start == at && quantity->kind == CC_NUMBER_ORDINAL)
+			return quantity->span.end;
+	}
+	return at;
+}
+
+/* The end of what can be one piece of a name behind its beginning: an unknown character, 第一, the 建设 of 万筑建设. */
+static size_t piece_end(const struct link_sentence *self, size_t at)
+{
+	const struct cc_cue_mention *part = cue_at(self, CC_CUE_NAME_PART, at);
+	if (part == NULL)
+		part = cue_at(self, CC_CUE_PLACE_TAIL, at);
+	size_t end = ordinal_end(self, at);
+	if (end == at && part != NULL)
+		end = part->span.end;
+	if (end == at && !is_covered(self, at) && is_han_at(self, at))
+		(void)cc_utf8_next(self->view, &end);
+	return end;
+}
+
+/* A name, a figure or another scope: what is told has begun. */
+static bool begins_statement(const struct link_sentence *self, size_t at)
+{
+	const struct cc_scope_mention *scopes = self->scope_list.items;
+	for (size_t i = 0; i < self->scope_list.len; i++) {
+		if (scopes[i].span.start == at)
+			return true;
+	}
+	for (size_t i = 0; i < self->name_count; i++) {
+		if (self->names[i].span.start == at)
+			return true;
+	}
+	const struct cc_quantity *quantities = self->mentions->quantities;
+	for (size_t i = 0; i < self->mentions->quantity_count && quantities[i].phrase.start <= at; i++) {
+		if (quantities[i].phrase.start == at && quantities[i].kind != CC_NUMBER_ORDINAL)
+			return true;
+	}
+	return false;
+}
+
+static size_t period_end(const struct link_sentence *self, size_t at)
+{
+	for (size_t i = 0; i < self->mentions->period_count; i++) {
+		if (self->mentions->periods[i].span.start == at)
+			return self->mentions->periods[i].span.end;
+	}
+	return at;
+}
+
+/* Where the words begin: behind the times and small words that open the sentence; its end where something else does. */
+static size_t words_start(const struct link_sentence *self)
+{
+	size_t at = self->sentence->span.start;
+	size_t end = self->sentence->span.end;
+	while (at < end && place_end(self, at) == at && (is_covered(self, at) || !is_han_at(self, at))) {
+		size_t behind = period_end(self, at);
+		if (behind == at && begins_statement(self, at))
+			return end;
+		if (behind == at)
+			(void)cc_utf8_next(self->view, &behind);
+		at = behind;
+	}
+	return at;
+}
+
+/* The last tail that ends in (from, to]; 0 where there is none. */
+static size_t tail_end(const struct link_sentence *self, size_t from, size_t to)
+{
+	size_t end = 0;
+	for (size_t i = 0; i < self->mentions->cue_count && self->mentions->cues[i].span.start < to; i++) {
+		const struct cc_cue_mention *cue = &self->mentions->cues[i];
+		if (cue->kind == CC_CUE_BODY_TAIL && cue->span.start > from && cue->span.end <= to)
+			end = cue->span.end;
+	}
+	return end;
+}
+
+/* "据青屿银行测算", "青屿银行预计": who only says so is not whom the figures are of, unless the sentence goes on with
+ * 该院. */
+static bool only_says_so(const struct link_sentence *self, struct cc_span name)
+{
+	static const enum cc_cue_kind kinds[] = {CC_CUE_ATTRIBUTION, CC_CUE_FORECAST, CC_CUE_ESTIMATE};
+	const struct cc_scope_mention *items = self->scope_list.items;
+	for (size_t i = 0; i < self->scope_list.len; i++) {
+		if (items[i].scope->kind == CC_SCOPE_MENTIONED)
+			return false;
+	}
+	size_t clause = link_clause_at(self, name.start)->span.end;
+	for (size_t i = 0; i < sizeof(kinds) / sizeof(kinds[0]); i++) {
+		if (link_has_cue(self, kinds[i], self->sentence->span.start, name.start) ||
+		    link_has_cue(self, kinds[i], name.end, clause > name.end ? clause : name.end))
+			return true;
+	}
+	return false;
+}
+
+struct cc_span link_opening_body(const struct link_sentence *self)
+{
+	const struct cc_span none = {0};
+	size_t start = words_start(self);
+	if (!link_is_han_sentence(self) || start >= self->sentence->span.end)
+		return none;
+	size_t end = place_end(self, start);
+	for (size_t next = end; (next = piece_end(self, end)) > end && next <= self->sentence->span.end;)
+		end = next;
+	struct cc_span name = {.start = start, .end = tail_end(self, start, end)};
+	size_t count = name.end > start ? cc_utf8_count(cc_str_of_span(self->view, name)) : 0;
+	return count >= HAN_LEAST && count <= HAN_MOST && name.end == end && !only_says_so(self, name) ? name : none;
+}
+
+bool link_is_body(const struct link_context *context, const struct cc_scope *scope)
+{
+	const struct cc_scope *const *bodies = context->bodies.items;
+	for (size_t i = 0; i < context->bodies.len; i++) {
+		if (bodies[i] == scope)
+			return true;
+	}
+	return false;
+}

@@ -1,0 +1,104 @@
+/* The company that a Chinese sentence says it is told by: "临岳重工3月27日晚披露年报", "海晟科技(688xxx)公告",
+ * "万筑建设 前三季度新签…". Leaves whose a figure is to companies.c. */
+#include "base/utf8.h"
+#include "link/periods.h"
+#include "link/subjects.h"
+
+/* A name is two to fourteen characters; what is longer is half a sentence. */
+enum { HAN_LEAST = 2, HAN_MOST = 14 };
+
+static bool is_unknown_han(const struct link_sentence *self, size_t at)
+{
+	size_t next = at;
+	return cc_utf8_is_han(cc_utf8_next(self->view, &next)) && self->cover[at - self->sentence->span.start] == 0;
+}
+
+static const struct cc_cue_mention *cue_at(const struct link_sentence *self, enum cc_cue_kind kind, size_t at)
+{
+	const struct cc_cue_mention *cues = self->mentions->cues;
+	for (size_t i = 0; i < self->mentions->cue_count && cues[i].span.start <= at; i++) {
+		if (cues[i].kind == kind && cues[i].span.start == at)
+			return &cues[i];
+	}
+	return NULL;
+}
+
+static bool is_period_at(const struct link_sentence *self, size_t at)
+{
+	for (size_t i = 0; i < self->mentions->period_count; i++) {
+		if (self->mentions->periods[i].span.start == at)
+			return true;
+	}
+	return false;
+}
+
+/* The end of the words from `start` on: unknown ones, and words such as the 建设 of 万筑建设 behind them. */
+static size_t words_end(const struct link_sentence *self, size_t start, size_t to)
+{
+	size_t end = start;
+	while (end < to) {
+		const struct cc_cue_mention *part = end > start ? cue_at(self, CC_CUE_NAME_PART, end) : NULL;
+		if (part != NULL)
+			end = part->span.end;
+		else if (is_unknown_han(self, end))
+			(void)cc_utf8_next(self->view, &end);
+		else
+			break;
+	}
+	return end < to ? end : to;
+}
+
+/* Whether a place, a sector or a figure stands in [from, to). */
+static bool names_other(const struct link_sentence *self, size_t from, size_t to)
+{
+	for (size_t i = 0; i < self->scope_count; i++) {
+		if (self->scopes[i].span.start >= from && self->scopes[i].span.start < to)
+			return true;
+	}
+	return link_previous_figure_end(self, to) > from;
+}
+
+/* 多家上市公司, 各大银行: several, or nobody. */
+static bool names_many(struct cc_str words)
+{
+	static const struct cc_str heads[] = {{"多", 3}, {"各", 3}, {"部分", 6}, {"这", 3}, {"全行业", 9}, {"上市", 6}};
+	for (size_t i = 0; i < sizeof(heads) / sizeof(heads[0]); i++) {
+		if (cc_str_starts(words, heads[i]))
+			return true;
+	}
+	return false;
+}
+
+/* "(688xxx)" behind the name. */
+static size_t behind_bracket(const struct link_sentence *self, size_t at)
+{
+	bool opens = at < self->sentence->span.end && self->view.ptr[at] == '(';
+	size_t close = opens ? cc_str_find(self->view, CC_STR(")"), at) : at;
+	return close < self->sentence->span.end && close > at ? close + 1 : at;
+}
+
+static bool is_told_by(const struct link_sentence *self, size_t end)
+{
+	size_t behind = behind_bracket(self, end);
+	size_t clause = link_clause_at(self, behind)->span.end;
+	return is_period_at(self, behind) || behind > end ||
+	       link_has_cue(self, CC_CUE_REPORT, behind, clause > behind ? clause : behind);
+}
+
+struct cc_str link_reporting_company(const struct link_sentence *self)
+{
+	size_t first = self->sentence->span.start;
+	size_t start = first;
+	if (!link_is_han_sentence(self))
+		return (struct cc_str){0};
+	while (start < self->sentence->span.end && !is_unknown_han(self, start))
+		(void)cc_utf8_next(self->view, &start);
+	if (start >= self->sentence->span.end)
+		return (struct cc_str){0};
+	size_t end = words_end(self, start, link_clause_at(self, start)->span.end);
+	struct cc_str words = cc_str_slice(self->view, start, end);
+	size_t count = cc_utf8_count(words);
+	bool named = count >= HAN_LEAST && count <= HAN_MOST && !names_many(words) && !names_other(self, first, end) &&
+		     is_told_by(self, end);
+	return named ? words : (struct cc_str){0};
+}
