@@ -102,6 +102,8 @@ bool cc_figure_is_label(const struct cc_figure *figure, const struct cc_figure_s
 /** Whether it is part of a name: “996”, Formula One, the CAC 40, TensorFlow 2.15, a 3090, 歼-20.
  *  @param traits  Those of the figure (figure_traits.h). */
 bool cc_figure_is_name(const struct cc_figure *figure, const struct cc_figure_scan *scan, unsigned traits);
+/** Whether it is a bare number in a name among Han: 小米14售价, 特9路, 80后, 舷号18. */
+bool cc_figure_is_between(const struct cc_figure *figure, const struct cc_figure_scan *scan);
 /** Whether it tells one of many: in zone 7, of element 118. */
 bool cc_figure_is_thing(const struct cc_figure *figure, const struct cc_figure_scan *scan);
 /** Boeing 737s: the s of a plural is no second. */

@@ -6,12 +6,13 @@
 /* in 2014, since 2009: the word before makes a bare number a year. */
 static bool is_dated(const struct cc_figure *figure, const struct cc_figure_scan *scan)
 {
-	enum { SURE = 5, MODERN = 1800 }; /* "of 1588" may count, "in 1588" tells a year */
-	static const struct cc_str words[] = {{" in ", 4},    {"In ", 3},      {" since ", 7}, {" until ", 7},
-					      {" year ", 6},  {" during ", 8}, {" from ", 6},  {" before ", 8},
-					      {" after ", 7}, {" by ", 4},     {" of ", 4},    {" mid-", 5},
-					      {" mid - ", 7}, {" a ", 3},      {" the ", 5},   {" its ", 5},
-					      {" their ", 7}, {" his ", 5},    {" her ", 5}};
+	enum { SURE = 10, MODERN = 1800 }; /* "of 1588" may count, "in 1588" tells a year */
+	static const struct cc_str words[] = {
+	    {" in ", 4},	 {"In ", 3},	       {" since ", 7},	{" until ", 7},	 {" year ", 6},
+	    {"dates from ", 11}, {"dating from ", 12}, {"dated ", 6},	{"back to ", 8}, {"dated from ", 11},
+	    {" during ", 8},	 {" from ", 6},	       {" before ", 8}, {" after ", 7},	 {" by ", 4},
+	    {" of ", 4},	 {" mid-", 5},	       {" mid - ", 7},	{" a ", 3},	 {" the ", 5},
+	    {" its ", 5},	 {" their ", 7},       {" his ", 5},	{" her ", 5}};
 	size_t count = figure->numeral.value.coefficient > MODERN ? sizeof(words) / sizeof(words[0]) : SURE;
 	for (size_t i = 0; i < count; i++)
 		if (cc_figure_ends(scan, figure->start, words[i]))
@@ -46,6 +47,11 @@ static bool is_span_of_years(const struct cc_figure *figure, const struct cc_fig
 		cc_figure_ends(scan, figure->start, CC_STR("rom ")));
 }
 
+static bool qualified_before(const struct cc_figure *figure, const struct cc_figure_scan *scan)
+{
+	return cc_figure_hit_before(scan, figure->start, CC_WORD_QUALIFIER) != NULL;
+}
+
 /* 2024年 is a year even where no period was found. */
 bool cc_figure_is_year(const struct cc_figure *figure, const struct cc_figure_scan *scan)
 {
@@ -56,7 +62,7 @@ bool cc_figure_is_year(const struct cc_figure *figure, const struct cc_figure_sc
 	if (figure->is_range)
 		return four && figure->unit.unit == NULL && figure->noun.ptr == NULL && is_span_of_years(figure, scan);
 	if (figure->unit.unit != NULL)
-		return four && numeral->value.coefficient > 1800 &&
+		return four && numeral->value.coefficient > 1800 && !qualified_before(figure, scan) &&
 		       (cc_str_equal(figure->unit.code, CC_STR("a")) || cc_str_equal(figure->unit.code, CC_STR("级")) ||
 			cc_str_equal(figure->unit.code, CC_STR("款"))); /* 2023级学生, 2024款 */
 	return four && figure->noun.ptr == NULL && (is_dated(figure, scan) || is_of_year(figure, scan));
@@ -86,11 +92,6 @@ static bool is_whole(const struct cc_figure *figure, const struct cc_figure_scan
 	while (start > scan->start && scan->view.ptr[start - 1] == ' ')
 		start--;
 	return start == scan->start && figure->end + 3 >= scan->end && cc_figure_is_alone(figure, scan);
-}
-
-static bool qualified_before(const struct cc_figure *figure, const struct cc_figure_scan *scan)
-{
-	return cc_figure_hit_before(scan, figure->start, CC_WORD_QUALIFIER) != NULL;
 }
 
 /* 一家企业, 一批, one company: an article in prose. 三家 and 一公里 count. 零部件 holds no zero. */
@@ -148,8 +149,8 @@ static bool lists_within_words(const struct cc_figure *figure, const struct cc_f
 static bool is_torn(const struct cc_figure *figure, const struct cc_figure_scan *scan)
 {
 	const struct cc_numeral *numeral = &figure->numeral;
-	if (!numeral->starts_open)
-		return false;
+	if (!numeral->starts_open || numeral->extent == CC_NUMERAL_OPEN)
+		return false; /* 十几万人 begins with its ten */
 	if (numeral->script == CC_NUMERAL_ENGLISH)
 		return numeral->tail_big >= 3 &&
 		       !cc_str_starts(cc_str_slice(scan->view, figure->start, scan->end), CC_STR("a "));

@@ -22,12 +22,26 @@ static bool is_kind(const struct cc_figure_scan *scan, size_t word)
 	return false;
 }
 
+/* "page 4 counts 311 scrolls", "Table 2 lists the firms": a plural right before a number or an article is a verb. */
+static bool is_verb(const struct cc_figure *figure, const struct cc_figure_scan *scan)
+{
+	static const struct cc_str articles[] = {{" the ", 5}, {" a ", 3},    {" an ", 4},
+						 {" all ", 5}, {" that ", 6}, {" how ", 5}};
+	size_t end = cc_figure_letters_end(scan->view, figure->end + 1, scan->end);
+	if (cc_figure_char_at(scan, end) == ' ' && cc_figure_is_digit(cc_figure_char_at(scan, end + 1)))
+		return true;
+	for (size_t i = 0; i < sizeof(articles) / sizeof(articles[0]); i++)
+		if (cc_figure_starts(scan, end, articles[i]))
+			return true;
+	return false;
+}
+
 /* Nikkei 225 firms, Windows 11 users: a noun in letters behind, and a capital word before, which is the stronger. */
 static bool is_counted_anyway(const struct cc_figure *figure, const struct cc_figure_scan *scan, size_t word)
 {
 	if (is_lettered(figure, scan) || is_kind(scan, word))
 		return false;
-	bool noun = figure->noun.ptr != NULL;
+	bool noun = figure->noun.ptr != NULL && !is_verb(figure, scan);
 	bool counted = noun || figure->unit.unit != NULL;
 	if (!noun && counted && !cc_figure_is_letter(cc_figure_char_before(scan, figure->end)))
 		return true; /* 表20个 */
@@ -52,6 +66,13 @@ static bool is_determined(const struct cc_figure_scan *scan, const struct cc_hit
 	return false;
 }
 
+/* the Group of 77; "a group of ten or more" counts. */
+static bool is_of_some(const struct cc_figure_scan *scan, const struct cc_hit *hit)
+{
+	return !cc_figure_is_upper((unsigned char)scan->view.ptr[hit->start]) &&
+	       cc_str_ends(cc_str_slice(scan->view, hit->start, hit->end), CC_STR(" of"));
+}
+
 /* 图3, Table 2, 附件1: a word that numbers things stands before; 代表20人 and Exit 5 km have a unit. */
 static bool follows_label(const struct cc_figure *figure, const struct cc_figure_scan *scan)
 {
@@ -63,7 +84,8 @@ static bool follows_label(const struct cc_figure *figure, const struct cc_figure
 	while (end > scan->start && scan->view.ptr[end - 1] == ' ')
 		end--;
 	const struct cc_hit *hit = cc_figure_hit_before(scan, end, CC_WORD_NO_NUMBER);
-	return hit != NULL && !is_counted_anyway(figure, scan, hit->start) && !is_determined(scan, hit);
+	return hit != NULL && !is_counted_anyway(figure, scan, hit->start) && !is_determined(scan, hit) &&
+	       !is_of_some(scan, hit);
 }
 
 /* 二年级, 3号线, the 787 family: the word behind is longer than the unit that it begins with. English ones number
@@ -103,6 +125,25 @@ static bool is_listed(const struct cc_figure *figure, const struct cc_figure_sca
 		at--;
 	return at < end && (cc_figure_ends(scan, at, CC_STR("第")) ||
 			    cc_figure_hit_before(scan, at, CC_WORD_NO_NUMBER) != NULL); /* 尾号1和6 */
+}
+
+/* 家住3组17号, 5排12座: a place before another one. */
+static bool is_before_house(const struct cc_figure *figure, const struct cc_figure_scan *scan)
+{
+	static const struct cc_str codes[] = {{"组", 3}, {"排", 3}, {"栋", 3}, {"层", 3}, {"单元", 6}};
+	static const struct cc_str signs[] = {{"号", 3}, {"號", 3}, {"室", 3}, {"座", 3}, {"栋", 3}};
+	size_t end = figure->end;
+	while (cc_figure_is_digit(cc_figure_char_at(scan, end)))
+		end++;
+	if (figure->unit.unit == NULL || end == figure->end)
+		return false;
+	bool house = false;
+	for (size_t i = 0; i < sizeof(codes) / sizeof(codes[0]); i++)
+		house = house || cc_str_equal(figure->unit.code, codes[i]);
+	for (size_t i = 0; house && i < sizeof(signs) / sizeof(signs[0]); i++)
+		if (cc_figure_starts(scan, end, signs[i]))
+			return true;
+	return false;
 }
 
 /* 2号楼1单元301室, 8号馆3层: where in a building. */
@@ -196,6 +237,8 @@ bool cc_figure_is_label(const struct cc_figure *figure, const struct cc_figure_s
 	static const struct cc_figure_rule rules[] = {
 	    {follows_label, 0},
 	    {cc_figure_is_thing, CC_TRAIT_DIGITS | CC_TRAIT_NO_UNIT | CC_TRAIT_BLANK_BEFORE},
+	    {cc_figure_is_between, CC_TRAIT_BARE},
+	    {is_before_house, CC_TRAIT_UNIT},
 	    {is_numbered, 0},
 	    {is_listed, CC_TRAIT_DIGITS | CC_TRAIT_WIDE_BEFORE},
 	    {is_of_building, CC_TRAIT_UNIT | CC_TRAIT_WIDE_BEFORE},
@@ -211,7 +254,8 @@ bool cc_figure_is_label(const struct cc_figure *figure, const struct cc_figure_s
 /* "on counts 2, 5 and 9", "Tables 2 and 3": a plural goes on numbering. */
 static size_t behind_list(const struct cc_figure_scan *scan, size_t at)
 {
-	static const struct cc_str joints[] = {{", and ", 6}, {", ", 2}, {" and ", 5}, {" to ", 4}, {" or ", 4}};
+	static const struct cc_str joints[] = {{", and ", 6}, {", not ", 6}, {", ", 2},
+					       {" and ", 5},  {" to ", 4},   {" or ", 4}};
 	for (size_t i = 0; i < sizeof(joints) / sizeof(joints[0]);) {
 		size_t end = at + joints[i].len;
 		bool joined = cc_figure_starts(scan, at, joints[i]);
@@ -254,6 +298,7 @@ size_t cc_figure_behind_label(const struct cc_figure *figure, const struct cc_fi
 			break;
 		at += next < 0x80 ? 1 : 3;
 	}
-	bool list = is_plural_label(figure, scan) || cc_figure_starts(scan, at, CC_STR(" or "));
+	bool list = is_plural_label(figure, scan) || cc_figure_starts(scan, at, CC_STR(" or ")) ||
+		    cc_figure_starts(scan, at, CC_STR(", not "));
 	return list ? behind_list(scan, at) : behind_subsection(scan, at);
 }

@@ -7,6 +7,7 @@ struct word_before {
 	size_t start;
 	size_t end;
 	bool capital;
+	bool point;	   /* stands behind it: K. 331 */
 	bool all_capitals; /* NGC, UKSC */
 	bool inner;	   /* TensorFlow */
 };
@@ -16,9 +17,9 @@ static bool read_word_before(struct word_before *out, const struct cc_figure_sca
 	if (cc_figure_char_before(scan, at) != ' ')
 		return false;
 	at--;
-	if (cc_figure_char_before(scan, at) == '.')
-		at--;
-	*out = (struct word_before){.start = at, .end = at, .all_capitals = true};
+	bool point = cc_figure_char_before(scan, at) == '.';
+	at -= point ? 1 : 0;
+	*out = (struct word_before){.start = at, .end = at, .all_capitals = true, .point = point};
 	bool lower = false; /* of the letters behind */
 	while (cc_figure_is_letter(cc_figure_char_before(scan, out->start))) {
 		out->start--;
@@ -77,9 +78,10 @@ static bool is_one_thing(const struct cc_figure *figure, const struct cc_figure_
 /* "as fast as a 3090 in 4K", "got a 9": one thing of that name. "a 20 or 30 percent rise" has its unit further on. */
 static bool has_article(const struct cc_figure *figure, const struct cc_figure_scan *scan)
 {
-	static const struct cc_str behind[] = {{" in ", 4},   {" is ", 4},   {" was ", 5}, {" with ", 6}, {" for ", 5},
-					       {" from ", 6}, {" at ", 4},   {" on ", 4},  {".", 1},	  {",", 1},
-					       {";", 1},      {" when ", 6}, {" and, ", 6}};
+	static const struct cc_str behind[] = {{" in ", 4},   {" is ", 4},	{" was ", 5},	    {" with ", 6},
+					       {" for ", 5},  {" from ", 6},	{" at ", 4},	    {" on ", 4},
+					       {".", 1},      {",", 1},		{";", 1},	    {" when ", 6},
+					       {" and, ", 6}, {" or above", 9}, {" or higher", 10}, {" or better", 10}};
 	if (!is_whole_number(figure, scan) || figure->is_range || !cc_figure_ends(scan, figure->start, CC_STR(" a ")))
 		return false;
 	for (size_t i = 0; i < sizeof(behind) / sizeof(behind[0]); i++)
@@ -135,8 +137,10 @@ static bool is_capital_word(const struct cc_figure *figure, const struct cc_figu
 	size_t at = figure->numeral.span.start;
 	uint32_t before = cc_figure_char_before(scan, at);
 	bool noun = figure->noun.ptr != NULL && !cc_figure_is_upper((unsigned char)figure->noun.ptr[0]);
-	return !noun && cc_figure_is_upper(cc_figure_char_at(scan, at)) && (before == ' ' || before == '-') &&
-	       cc_figure_is_letter(cc_figure_char_before(scan, at - 1)) && !figure->is_range;
+	bool war = cc_figure_is_upper(cc_figure_char_at(scan, figure->numeral.span.end + 1)); /* Thirty Years' War */
+	return !noun && (figure->unit.unit == NULL || war) && cc_figure_is_upper(cc_figure_char_at(scan, at)) &&
+	       (before == ' ' || before == '-') && cc_figure_is_letter(cc_figure_char_before(scan, at - 1)) &&
+	       !figure->is_range;
 }
 
 static bool is_bare(const struct cc_figure *figure, const struct cc_figure_scan *scan)
@@ -200,12 +204,53 @@ static bool is_year_of_games(const struct cc_numeral *numeral)
 	       numeral->value.coefficient < LAST;
 }
 
+/* "use US 53", "a UK 10": a road, a size; countries of two letters have an article: "in the US 300 died". */
+static bool is_code_of_country(const struct cc_figure_scan *scan, const struct word_before *word)
+{
+	static const struct cc_str articles[] = {{"the ", 4}, {"The ", 4}, {"in ", 3}, {"In ", 3}, {"of ", 3}};
+	enum { LETTERS = 2 };
+	if (!word->all_capitals || word->end - word->start != LETTERS ||
+	    cc_figure_char_before(scan, word->start) != ' ')
+		return false;
+	for (size_t i = 0; i < sizeof(articles) / sizeof(articles[0]); i++)
+		if (cc_figure_ends(scan, word->start, articles[i]))
+			return false;
+	return true;
+}
+
 /* A place, a day or a month, which number nothing: "in Texas 300 died", "on Monday 12 left". */
 static bool is_where_or_when(const struct cc_figure *figure, const struct cc_figure_scan *scan,
 			     const struct word_before *word)
 {
-	return word->end <= scan->from ||
-	       (cc_figure_hit_at(scan, word->start, CC_WORD_SCOPE) != NULL && !is_year_of_games(&figure->numeral));
+	return word->end <= scan->from || (cc_figure_hit_at(scan, word->start, CC_WORD_SCOPE) != NULL &&
+					   !is_year_of_games(&figure->numeral) && !is_code_of_country(scan, word));
+}
+
+/* Web 3.0, Society 5.0 */
+static bool is_first_version(const struct cc_figure *figure, const struct cc_figure_scan *scan)
+{
+	enum { DIGITS = 3 };
+	return length_of(figure) == DIGITS && cc_figure_starts(scan, figure->numeral.span.start + 1, CC_STR(".0"));
+}
+
+/* max_retries=5, timeout=30: a setting; n=486 tells how many. */
+static bool is_setting(const struct cc_figure *figure, const struct cc_figure_scan *scan)
+{
+	enum { SHORTEST = 3 };
+	if (!is_bare(figure, scan) || cc_figure_char_before(scan, figure->start) != '=')
+		return false;
+	size_t end = figure->start - 1;
+	size_t at = end;
+	while (cc_figure_is_letter(cc_figure_char_before(scan, at)) || cc_figure_char_before(scan, at) == '_')
+		at--;
+	return end - at >= SHORTEST;
+}
+
+/* Levi's 501s: trousers of that name, no seconds. */
+static bool is_plural_of_maker(const struct cc_figure *figure, const struct cc_figure_scan *scan)
+{
+	return cc_figure_is_plural_name(figure, scan) && figure->numeral.script == CC_NUMERAL_ARABIC &&
+	       cc_figure_ends(scan, figure->start, CC_STR("'s "));
 }
 
 /* on Proposition 22, the CAC 40, Matthew 5-7: a capital word inside a sentence names what a bare number behind it
@@ -220,14 +265,16 @@ static bool is_numbered_name(const struct cc_figure *figure, const struct cc_fig
 	uint32_t mark = cc_figure_char_before(scan, word.start);
 	uint32_t before = mark == ' ' ? cc_figure_char_before(scan, word.start - 1) : mark;
 	bool code = word.all_capitals && word.end - word.start >= 2 && word.end - word.start <= SHORT;
-	if (code && !cc_figure_is_upper(before) && is_whole_number(figure, scan))
+	bool initial = word.point && word.all_capitals && word.end == word.start + 1; /* K. 331 */
+	if ((code || initial) && !cc_figure_is_upper(before) && is_whole_number(figure, scan))
 		return true;
 	if (word.inner)
 		return length_of(figure) <= LONG;
 	bool word_before =
 	    cc_figure_is_letter(before) && (!cc_figure_is_upper(before) || !word.all_capitals); /* BBC Radio 4 */
 	bool inside = mark == ' ' && (cc_figure_is_digit(before) || before == ';' || word_before);
-	return inside && figure->numeral.value.exponent == 0 && length_of(figure) <= SHORT;
+	bool whole = figure->numeral.value.exponent == 0 || is_first_version(figure, scan);
+	return inside && whole && length_of(figure) <= SHORT;
 }
 
 /* at 88 Queensway, 1 Corinthians 13: a capital word behind that is no plural and ends its clause, or has its own. */
@@ -249,7 +296,8 @@ static bool is_first_of_name(const struct cc_figure *figure, const struct cc_fig
 /* 歼-20, 运-20: a number after a hyphen without a unit is part of a name. */
 static bool is_type_name(const struct cc_figure *figure, const struct cc_figure_scan *scan)
 {
-	return figure->numeral.unit.ptr == NULL && !figure->negative &&
+	bool bare = figure->unit.unit == NULL || figure->unit.unit->classifier; /* 直-10组成的梯队 */
+	return bare && figure->numeral.unit.ptr == NULL && !figure->negative &&
 	       cc_figure_is_han(cc_figure_char_before(scan, figure->start - 1));
 }
 
@@ -263,10 +311,12 @@ bool cc_figure_is_name(const struct cc_figure *figure, const struct cc_figure_sc
 	    {is_age, CC_TRAIT_BARE | CC_TRAIT_BLANK_BEFORE | CC_TRAIT_COMMA_BEHIND},
 	    {is_quoted, CC_TRAIT_BARE | CC_TRAIT_QUOTE_BEFORE},
 	    {is_title, CC_TRAIT_QUOTE_BEFORE},
-	    {is_capital_word, CC_TRAIT_WORDS | CC_TRAIT_NO_UNIT},
+	    {is_capital_word, CC_TRAIT_WORDS},
 	    {is_in_title, 0},
-	    {is_type_name, CC_TRAIT_NO_UNIT | CC_TRAIT_DASH_BEFORE},
+	    {is_type_name, CC_TRAIT_DASH_BEFORE},
 	    {is_numbered_name, CC_TRAIT_BARE | CC_TRAIT_BLANK_BEFORE},
-	    {is_first_of_name, CC_TRAIT_BARE | CC_TRAIT_BLANK_BEHIND}};
+	    {is_first_of_name, CC_TRAIT_BARE | CC_TRAIT_BLANK_BEHIND},
+	    {is_setting, CC_TRAIT_BARE},
+	    {is_plural_of_maker, CC_TRAIT_DIGITS | CC_TRAIT_BLANK_BEFORE}};
 	return cc_figure_meets_any(rules, sizeof(rules) / sizeof(rules[0]), traits, figure, scan);
 }

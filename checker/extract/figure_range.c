@@ -230,6 +230,24 @@ static bool read_ordinal_range(struct cc_figure *left, struct cc_figure *right, 
 	return true;
 }
 
+/** Behind the "or" of "three or four years", where the first number counts nothing by itself; left->end elsewhere. */
+static size_t behind_or(const struct cc_figure *left, const struct cc_figure_scan *scan)
+{
+	const struct cc_str joint = {.ptr = " or ", .len = 4};
+	bool plain = left->unit.unit == NULL && left->noun.ptr == NULL && left->numeral.unit.ptr == NULL &&
+		     left->numeral.kind == CC_NUMBER_CARDINAL && left->numeral.tail_big == 0;
+	return plain && cc_figure_starts(scan, left->end, joint) ? left->end + joint.len : left->end;
+}
+
+/* "three or four years", "ten or a dozen firms": what is counted stands behind, and the numbers are near. */
+static bool is_near(const struct cc_figure *left, const struct cc_figure *right)
+{
+	struct cc_decimal most;
+	return (right->unit.unit != NULL || right->noun.ptr != NULL) && !right->unit_is_before &&
+	       cc_decimal_multiply(&most, left->numeral.value, cc_decimal_from_int(2)) == CC_OK &&
+	       cc_decimal_compare(right->numeral.value, most) <= 0;
+}
+
 /** Read the second end of a range, if one follows. @return whether `left` and `right` are one. */
 bool cc_figure_read_range(struct cc_figure *left, struct cc_figure *right, struct cc_figure_scan *scan)
 {
@@ -240,7 +258,10 @@ bool cc_figure_read_range(struct cc_figure *left, struct cc_figure *right, struc
 	size_t at = cc_range_joiner(scan, left->end, left->start);
 	if (cc_figure_is_year(left, scan))
 		return false; /* from 111 in 2014 to 1,169 */
-	if (at == left->end || !cc_figure_read_second(right, scan, at) || is_step(left, right, scan))
+	bool choice = at == left->end;
+	at = choice ? behind_or(left, scan) : at;
+	if (at == left->end || !cc_figure_read_second(right, scan, at) || is_step(left, right, scan) ||
+	    (choice && !is_near(left, right)))
 		return false;
 	struct cc_figure first = *left;
 	share_multiplier(&first, right);

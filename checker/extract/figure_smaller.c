@@ -96,10 +96,50 @@ static void settle_fen(struct cc_figure *figure, struct cc_figure_scan *scan)
 		make_minutes(&figure->unit, scan);
 }
 
+/** The digits of 一米七五, 1米8, one or two of them; *at moves behind them. @return how many. */
+static int read_digits(cc_u128 *value, const struct cc_figure_scan *scan, size_t *at)
+{
+	static const uint32_t signs[] = {0x96F6, 0x4E00, 0x4E8C, 0x4E09, 0x56DB,
+					 0x4E94, 0x516D, 0x4E03, 0x516B, 0x4E5D};
+	int count = 0;
+	for (;; count++) {
+		uint32_t next = cc_figure_char_at(scan, *at);
+		uint32_t digit = cc_figure_is_digit(next) ? next - '0' : 0;
+		while (!cc_figure_is_digit(next) && digit < 10 && signs[digit] != next)
+			digit++;
+		if (digit == 10)
+			return count;
+		*value = *value * 10 + digit;
+		*at += next < 0x80 ? 1 : 3;
+	}
+}
+
+/* 身高一米八二, 宽1米5: what is below a metre, without its unit; 1米3人 counts people. */
+static void read_height(struct cc_figure *figure, const struct cc_figure_scan *scan)
+{
+	enum { TALLEST = 9, MOST = 2 };
+	size_t at = figure->end;
+	cc_u128 below = 0;
+	if (!cc_str_equal(cc_str_of_span(scan->view, figure->unit.span), CC_STR("米")) ||
+	    figure->numeral.value.exponent != 0 || figure->numeral.value.coefficient > TALLEST)
+		return;
+	int count = read_digits(&below, scan, &at);
+	uint32_t next = cc_figure_char_at(scan, at);
+	if (count == 0 || count > MOST || cc_numeral_is_sign(next) || cc_figure_is_letter(next) || next == '.' ||
+	    next == '-' || next == '/' || cc_figure_hit_at(scan, at, CC_WORD_UNIT) != NULL)
+		return;
+	struct cc_decimal part = {.coefficient = below, .exponent = -count};
+	if (cc_decimal_add(&figure->numeral.value, figure->numeral.value, part) != CC_OK)
+		return;
+	figure->end = figure->unit.span.end = at;
+	figure->numeral.strength = CC_NUMERAL_STRONG;
+}
+
 bool cc_figure_read_smaller(struct cc_figure *figure, struct cc_figure_scan *scan)
 {
 	if (figure->unit_is_before || figure->unit.unit == NULL || figure->numeral.extent != CC_NUMERAL_EXACT)
 		return false;
+	read_height(figure, scan);
 	settle_fen(figure, scan);
 	const struct step *from = find_step(figure->unit.code);
 	struct cc_numeral part;

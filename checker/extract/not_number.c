@@ -5,13 +5,23 @@
 
 #include "base/utf8.h"
 
+/* M5:12: what was found in a grave. */
+static size_t behind_find(const struct cc_figure_scan *scan, size_t at)
+{
+	size_t end = cc_run_digits_end(scan, at + 1);
+	return cc_run_byte(scan, at) == ':' && end > at + 1 ? end : at;
+}
+
 /* C919, FP16, H1N1, GPT-4, 歼-20, COVID-19: letters or a hyphen glued before the digits make a name. */
 static size_t glued_before(const struct cc_figure_scan *scan, size_t at)
 {
 	uint32_t before = cc_figure_char_before(scan, at);
 	struct cc_unit_match unit;
-	if (cc_figure_is_letter(before) || before == '_')
-		return cc_unit_before(&unit, scan, at) ? at : cc_run_word_end(scan, at);
+	bool letter = cc_figure_is_letter(before) || before == '_' || (before >= 0x3B1 && before <= 0x3C9); /* Aβ42 */
+	if (letter && cc_unit_before(&unit, scan, at))
+		return at;
+	if (letter)
+		return behind_find(scan, cc_run_word_end(scan, at));
 	if (before != '-' || at < scan->start + 2)
 		return at;
 	uint32_t further = cc_figure_char_before(scan, at - 1);
@@ -152,13 +162,22 @@ static bool joins_points(const struct cc_figure_scan *scan, size_t end)
 	return joined && next >= '0' && next <= '9';
 }
 
+/* 45 rue de Rivoli */
+static bool is_street_word(const struct cc_figure_scan *scan, size_t end)
+{
+	return cc_figure_starts(scan, end, CC_STR(" rue ")) || cc_figure_starts(scan, end, CC_STR(" via ")) ||
+	       cc_figure_starts(scan, end, CC_STR(" calle ")) || cc_figure_starts(scan, end, CC_STR(" quai ")) ||
+	       cc_figure_starts(scan, end, CC_STR(" boulevard ")) || cc_figure_starts(scan, end, CC_STR(" avenue "));
+}
+
 /* %, Han other than the words of scores and clocks (102比98, 6投4中, 17时30分), or a word behind a blank. */
 static bool is_plain_behind(const struct cc_figure_scan *scan, size_t end)
 {
 	static const uint32_t others[] = {0x6BD4, 0x6295, 0x65F6, 0x6642, 0x70B9, 0x9EDE, 0x5EA6}; /* 比投时時点點 */
 	uint32_t next = cc_figure_char_at(scan, end);
 	if (next == ' ')
-		return is_small_letter(cc_run_byte(scan, end + 1)) && !joins_points(scan, end);
+		return is_small_letter(cc_run_byte(scan, end + 1)) && !joins_points(scan, end) &&
+		       !is_street_word(scan, end);
 	for (size_t i = 0; i < sizeof(others) / sizeof(others[0]); i++)
 		if (next == others[i])
 			return false;
@@ -210,7 +229,10 @@ size_t cc_not_number_end(const struct cc_figure_scan *scan, size_t at)
 										 cc_run_chess,
 										 cc_run_hours,
 										 cc_run_position,
-										 cc_run_street};
+										 cc_run_street,
+										 cc_run_bars,
+										 cc_run_inventory,
+										 cc_run_decimal_position};
 	if (!cc_figure_is_digit((unsigned char)scan->view.ptr[at]) || is_plain_figure(scan, at))
 		return at;
 	for (size_t i = 0; i < sizeof(rules) / sizeof(rules[0]); i++) {
@@ -248,9 +270,12 @@ bool cc_not_number_list_marker(const struct cc_figure_scan *scan, struct cc_span
 	if (cc_figure_char_at(scan, number.end) == ')')
 		/* (3) anywhere is a mark where the brackets hold nothing else and the number is small. */
 		return start == scan->start || (opened && number.end - number.start <= 6);
+	uint32_t mark = cc_figure_char_at(scan, number.end);
+	uint32_t before = cc_figure_char_before(scan, start);
+	if (mark == 0x3001 && !opened && (before == ';' || before == 0xFF1B)) /* 一、总体要求;二、重点任务 */
+		return !cc_figure_is_digit(cc_figure_char_at(scan, number.end + 3));
 	if (start != scan->start || opened)
 		return false;
-	uint32_t mark = cc_figure_char_at(scan, number.end);
 	if (mark == 0x3001)
 		return true;
 	return mark == '.' && !cc_figure_is_digit(cc_figure_char_at(scan, number.end + 1)) &&

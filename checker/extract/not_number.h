@@ -56,6 +56,11 @@ size_t cc_run_votes(const struct cc_figure_scan *scan, size_t at);
 size_t cc_run_halves(const struct cc_figure_scan *scan, size_t at);
 size_t cc_run_pressure(const struct cc_figure_scan *scan, size_t at);
 
+/* Bars and commas: odds of 16/1, 1/250, 1953,0208.1; 41.7325 N, 49.9469 W. */
+size_t cc_run_bars(const struct cc_figure_scan *scan, size_t at);
+size_t cc_run_inventory(const struct cc_figure_scan *scan, size_t at);
+size_t cc_run_decimal_position(const struct cc_figure_scan *scan, size_t at);
+
 /* Codes and clocks: BA.2.86, 浙A·12345, 00700.HK, 3.Bb5, 17时30分, 27°59′N. */
 size_t cc_run_lineage(const struct cc_figure_scan *scan, size_t at);
 size_t cc_run_ticker(const struct cc_figure_scan *scan, size_t at);

@@ -44,13 +44,43 @@ size_t cc_run_international(const struct cc_figure_scan *scan, size_t at)
 	return groups > 1 ? cc_run_word_end(scan, end) : at;
 }
 
+/** Whether the four digits at `at` tell the time of a timetable: 1840. */
+static bool is_time_of_day(const struct cc_figure_scan *scan, size_t at)
+{
+	enum { DIGITS = 4 };
+	const char *digits = scan->view.ptr + at;
+	return cc_run_digits_end(scan, at) == at + DIGITS && digits[0] <= '2' &&
+	       (digits[0] < '2' || digits[1] <= '3') && digits[2] <= '5';
+}
+
+/* 0730, 1215 and 1840; 09/004,827: what a padded number goes on with. */
+static size_t behind_padded(const struct cc_figure_scan *scan, size_t at, size_t end)
+{
+	static const struct cc_str joints[] = {{", ", 2}, {" and ", 5}, {" or ", 4}, {" to ", 4}, {"-", 1}, {"、", 3}};
+	bool more = is_time_of_day(scan, at);
+	for (size_t i = 0; more && i < sizeof(joints) / sizeof(joints[0]);) {
+		size_t next = end + joints[i].len;
+		bool joined = cc_figure_starts(scan, end, joints[i]) && is_time_of_day(scan, next);
+		end = joined ? cc_run_digits_end(scan, next) : end;
+		i = joined ? 0 : i + 1;
+	}
+	while (cc_run_byte(scan, end) == '/' || cc_run_byte(scan, end) == ',') {
+		if (cc_run_digits_end(scan, end + 1) < end + 4)
+			break;
+		end = cc_run_digits_end(scan, end + 1);
+	}
+	return end;
+}
+
 /* ISBN, mobile and bank numbers: eleven digits or more in a row, or a zero before two more. */
 size_t cc_run_long(const struct cc_figure_scan *scan, size_t at)
 {
 	size_t end = cc_run_digits_end(scan, at);
 	bool phone = end - at == 11 && cc_run_byte(scan, at) == '1' && cc_figure_char_at(scan, end) != ',';
 	bool padded = end - at > 1 && cc_run_byte(scan, at) == '0' && cc_run_byte(scan, end) != '.';
-	return phone || padded ? end : at;
+	if (padded)
+		return behind_padded(scan, at, end);
+	return phone ? end : at;
 }
 
 /* 020 7946 0018, (555) 123 4567: groups behind a zero or a bracket. */
@@ -94,26 +124,64 @@ size_t cc_run_share(const struct cc_figure_scan *scan, size_t at)
 	return listed && (bracketed || named) ? end : at;
 }
 
+/** Where a word begins behind a blank at `at`, and where it ends; false where none with a capital does. */
+static bool read_word(struct cc_span *word, const struct cc_figure_scan *scan, size_t at)
+{
+	size_t start = at + 1;
+	if (cc_run_byte(scan, at) != ' ' || !cc_figure_is_upper((unsigned char)cc_run_byte(scan, start)))
+		return false;
+	*word = (struct cc_span){.start = start, .end = cc_figure_letters_end(scan->view, start, scan->end)};
+	return true;
+}
+
+static bool is_word_of(const struct cc_figure_scan *scan, struct cc_span word, const struct cc_str *words, size_t count)
+{
+	for (size_t i = 0; i < count; i++)
+		if (cc_str_equal(cc_str_of_span(scan->view, word), words[i]))
+			return true;
+	return false;
+}
+
+/* 45 rue de Rivoli, 12 Rue Cler, 3 Via Appia: the kind of street stands first. */
+static size_t behind_foreign_street(const struct cc_figure_scan *scan, size_t end)
+{
+	static const struct cc_str kinds[] = {
+	    {" rue ", 5},	 {" Rue ", 5},	      {" via ", 5},    {" Via ", 5},   {" calle ", 7}, {" Calle ", 7},
+	    {" Avenida ", 9},	 {" Piazza ", 8},     {" Plaza ", 7},  {" Quai ", 6},  {" quai ", 6},  {" Rua ", 5},
+	    {" Boulevard ", 11}, {" boulevard ", 11}, {" avenue ", 8}, {" Avenue ", 8}};
+	for (size_t i = 0; i < sizeof(kinds) / sizeof(kinds[0]); i++)
+		if (cc_figure_starts(scan, end, kinds[i]))
+			return end + kinds[i].len;
+	return end;
+}
+
+/** Behind the second number of 3/17 Collins Street, 112-118 Kirkstall Road. */
+static size_t behind_houses(const struct cc_figure_scan *scan, size_t at)
+{
+	size_t end = cc_run_digits_end(scan, at);
+	char joint = cc_run_byte(scan, end);
+	size_t second = joint == '/' || joint == '-' ? cc_run_digits_end(scan, end + 1) : end;
+	return second > end + 1 ? second : end;
+}
+
 /* 14 High Street, 221 Baker Street. */
 size_t cc_run_street(const struct cc_figure_scan *scan, size_t at)
 {
 	enum { WORDS = 3 };
-	static const struct cc_str kinds[] = {{"Street", 6}, {"Road", 4},  {"Avenue", 6},    {"Lane", 4},
-					      {"Square", 6}, {"Drive", 5}, {"Boulevard", 9}, {"St", 2},
-					      {"Rd", 2},     {"Place", 5}, {"Ave", 3}};
-	size_t end = cc_run_digits_end(scan, at);
-	if (cc_run_byte(scan, end) == '/')
-		end = cc_run_digits_end(scan, end + 1); /* 3/17 Collins Street */
-	for (int i = 0; i < WORDS && cc_run_byte(scan, end) == ' '; i++) {
-		size_t start = end + 1;
-		char first = cc_run_byte(scan, start);
-		if (first < 'A' || first > 'Z')
-			return at;
-		end = cc_figure_letters_end(scan->view, start, scan->end);
-		struct cc_str word = cc_str_slice(scan->view, start, end);
-		for (size_t k = 0; i > 0 && k < sizeof(kinds) / sizeof(kinds[0]); k++)
-			if (cc_str_equal(word, kinds[k]))
-				return end;
+	static const struct cc_str kinds[] = {
+	    {"Street", 6},    {"Road", 4},     {"Avenue", 6},	   {"Lane", 4},	 {"Square", 6}, {"Drive", 5},
+	    {"Boulevard", 9}, {"St", 2},       {"Rd", 2},	   {"Place", 5}, {"Ave", 3},	{"Row", 3},
+	    {"Terrace", 7},   {"Crescent", 8}, {"Close", 5},	   {"Way", 3},	 {"Walk", 4},	{"Gardens", 7},
+	    {"Mews", 4},      {"Quay", 4},     {"Embankment", 10}, {"Grove", 5}, {"Yard", 4},	{"Parade", 6},
+	    {"Highway", 7},   {"Parkway", 7},  {"Broadway", 8}};
+	size_t end = behind_houses(scan, at);
+	if (behind_foreign_street(scan, end) > end)
+		return behind_foreign_street(scan, end);
+	struct cc_span word;
+	for (int i = 0; i < WORDS && read_word(&word, scan, end); i++) {
+		end = word.end;
+		if (i > 0 && is_word_of(scan, word, kinds, sizeof(kinds) / sizeof(kinds[0])))
+			return end;
 	}
 	return at;
 }

@@ -37,6 +37,11 @@ static bool is_nationality(struct cc_str word)
 	return cc_str_ends(word, CC_STR("ese")) || cc_str_ends(word, CC_STR("an")) || cc_str_ends(word, CC_STR("ish"));
 }
 
+static bool is_upper(char c)
+{
+	return c >= 'A' && c <= 'Z';
+}
+
 /** 20 U.S. firms, 12 EU states: behind a country's letters; `at` where none stand behind the blank at `at`. */
 static size_t letters_of_country(const struct cc_figure_scan *scan, size_t at)
 {
@@ -48,6 +53,23 @@ static size_t letters_of_country(const struct cc_figure_scan *scan, size_t at)
 	return end >= at + 3 && end < scan->end && scan->view.ptr[end] == ' ' ? end : at;
 }
 
+/** two M8 bolts, three F-35 jets: behind a type of capitals and digits; `at` where none stands behind the blank at
+ * `at`. */
+static size_t type_end(const struct cc_figure_scan *scan, size_t at)
+{
+	enum { LONGEST = 8 };
+	size_t end = at + 1;
+	bool digit = false;
+	while (end < scan->end && end <= at + LONGEST &&
+	       (is_upper(scan->view.ptr[end]) || scan->view.ptr[end] == '-' ||
+		cc_figure_is_digit((unsigned char)scan->view.ptr[end]))) {
+		digit = digit || cc_figure_is_digit((unsigned char)scan->view.ptr[end]);
+		end++;
+	}
+	bool type = digit && is_upper(scan->view.ptr[at + 1]) && cc_figure_char_at(scan, end) == ' ';
+	return type ? end : at;
+}
+
 /** The pack's name of a noun (firms: companies), or the noun itself. */
 static struct cc_str noun_code(const struct cc_figure_scan *scan, size_t start, struct cc_str word)
 {
@@ -56,11 +78,6 @@ static struct cc_str noun_code(const struct cc_figure_scan *scan, size_t start, 
 		return word;
 	const struct cc_unit *unit = &scan->input->context->rules->units[hit->ref];
 	return unit->classifier ? unit->code : word;
-}
-
-static bool is_upper(char c)
-{
-	return c >= 'A' && c <= 'Z';
 }
 
 /* 50,000 Prussians, two Republicans, three Nobels: a plural with a capital. "20 Texas firms" and "30 Airbus A321s" have
@@ -100,6 +117,7 @@ static struct cc_str plural_behind(const struct cc_figure_scan *scan, size_t at)
 		if (at >= scan->end || scan->view.ptr[at] != ' ')
 			break;
 		size_t country = letters_of_country(scan, at);
+		country = country > at ? country : type_end(scan, at);
 		if (country > at) {
 			at = country;
 			continue;

@@ -91,8 +91,8 @@ static bool accept_big(struct cc_han_parse *self, const struct cc_han_token *tok
 
 static bool accept_digit(struct cc_han_parse *self, const struct cc_han_token *token)
 {
-	if (token->liang && self->last == CC_HAN_SMALL && self->last_power == 1)
-		return false; /* 三十两 weighs thirty liang */
+	if (token->liang && cc_han_is_power(self->last) && !cc_han_is_power(next_token(self, token->end).kind))
+		return false; /* 三十两, 三万两 are weighed, 三万两千 counts on */
 	if (self->last == CC_HAN_MORE)
 		return false; /* 一千二百余两 */
 	if (!self->has_pending) {

@@ -69,11 +69,32 @@ static bool counts_days(const struct cc_period_parser *parser, const struct cc_p
 	       cc_days_are_counted(cc_str_slice(view, sentence.start, start), cc_str_slice(view, behind, sentence.end));
 }
 
+/* 树龄逾1300年, 距今2000年, 超1500年: no year but so many of them; 超过2024年全年 is more than in that year. */
+static bool counts_years(const struct cc_period_parser *parser, const struct cc_period_reading *reading, size_t end)
+{
+	enum { ALWAYS = 6, OLD = 1900 };
+	static const struct cc_str words[] = {{"逾", 3},     {"长达", 6}, {"距今", 6}, {"距今约", 9}, {"树龄", 6},
+					      {"树龄约", 9}, {"超", 3},	  {"超过", 6}, {"不足", 6},   {"历经", 6}};
+	const struct cc_span sentence = parser->input->sentence->span;
+	const struct cc_str view = parser->input->context->view;
+	const struct cc_period_token *year = &parser->tokens[reading->start];
+	const struct cc_str ahead = cc_str_slice(view, sentence.start, year->span.start);
+	const struct cc_str text = cc_str_slice(view, year->span.start, parser->tokens[end - 1].span.end);
+	if (reading->is_span || reading->first.has != CC_WHEN_BIT(CC_WHEN_YEAR) || !cc_str_ends(text, CC_STR("年")))
+		return false;
+	const size_t count = year->value < OLD ? sizeof(words) / sizeof(words[0]) : ALWAYS;
+	for (size_t i = 0; i < count; i++)
+		if (cc_str_ends(ahead, words[i]))
+			return true;
+	return false;
+}
+
 /** Add what was read. @return Index of the first token behind it. */
 static size_t emit(struct cc_period_parser *parser, struct cc_period_reading *reading)
 {
 	struct cc_period_mention mention = {.relative = false};
-	const bool none = is_apposed_weekday(parser, reading) || counts_days(parser, reading, reading->end);
+	const bool none = is_apposed_weekday(parser, reading) || counts_days(parser, reading, reading->end) ||
+			  counts_years(parser, reading, reading->end);
 	look_back(parser, reading);
 	if (reading->is_span && !cc_period_resolve_span(&mention, reading, parser->today))
 		return reading->start + 1;

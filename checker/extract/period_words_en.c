@@ -238,13 +238,20 @@ static bool is_repeated(const struct run *run)
 	return false;
 }
 
+/** "one-quarter use it": a part; "third-quarter" is a time. */
+static bool is_part(const struct run *run)
+{
+	return run->at >= 2 && run->tokens[run->at].kind == 'q' && run->tokens[run->at].adjacent &&
+	       is_sign(run, run->at - 1, '-') && is_cardinal(run, run->at - 2, 1, 3);
+}
+
 static void drop_other_words(struct cc_vec *tokens, struct cc_str view)
 {
 	struct run run = {.tokens = tokens->items, .count = tokens->len, .view = view};
 	for (; run.at < run.count; run.at++) {
 		struct cc_period_token *token = &run.tokens[run.at];
 		const bool name = is_doubtful(&run, token);
-		if (is_age(&run) || is_repeated(&run))
+		if (is_age(&run) || is_repeated(&run) || is_part(&run))
 			token->kind = DEAD;
 		if (name && !has_number_beside(&run) && !has_word_ahead(&run))
 			token->kind = DEAD;

@@ -124,6 +124,27 @@ static void read_before(struct cc_quantity *quantity, const struct cc_figure_sca
 	}
 }
 
+/* 不超过总价的5%, 低于全国平均水平的80%: the bound stands before the whole that the share is of. */
+static void read_before_whole(struct cc_quantity *quantity, const struct cc_figure_scan *scan)
+{
+	enum { REACH = 36, TWO_HAN = 6 };
+	const struct cc_str of = {.ptr = "的", .len = 3};
+	size_t at = quantity->phrase.start;
+	if (quantity->qualifier != CC_QUALIFIER_EXACT || !cc_str_starts(quantity->dimension, CC_STR("ratio")) ||
+	    !cc_figure_ends(scan, at, of))
+		return;
+	for (at -= of.len; at > scan->start && quantity->phrase.start - at < REACH;) {
+		const struct cc_hit *hit = hit_before(scan, at);
+		if (hit != NULL && hit->end - hit->start >= TWO_HAN) {
+			quantity->qualifier = kind_of(scan, hit);
+			return;
+		}
+		if (!cc_figure_is_han(cc_figure_char_before(scan, at)))
+			return;
+		at -= 3;
+	}
+}
+
 /* 四倍多, 3年内, 10元起: behind a count these begin another word: 20家内资企业, 5家多元化企业, 16GB内存. */
 static bool is_loose(const struct cc_quantity *quantity, const struct cc_hit *hit)
 {
@@ -356,6 +377,7 @@ enum cc_status cc_qualify(struct cc_quantity *quantity, const struct cc_figure_s
 	if (says_more(quantity, scan))
 		note(quantity, CC_QUALIFIER_OVER);
 	read_around(quantity, scan);
+	read_before_whole(quantity, scan);
 	if (quantity->is_range) {
 		quantity->qualifier = CC_QUALIFIER_RANGE;
 		set_range(quantity);

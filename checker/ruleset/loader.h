@@ -56,6 +56,7 @@ struct cc_loader {
 	struct cc_vec qualifiers;
 	struct cc_vec periods;
 	struct cc_vec acronyms;
+	struct cc_vec counting;
 	struct cc_vec extensions; /* struct cc_extension */
 	struct cc_vec metrics;
 	struct cc_vec metric_words;

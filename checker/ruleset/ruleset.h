@@ -330,6 +330,8 @@ struct cc_ruleset {
 	const struct cc_str
 	    *acronyms; /* `acronyms:` GDP, R&D, OECD: repairs of garbled text, words that are no garble */
 	size_t acronym_count;
+	const struct cc_str *counting; /* `counting:`, sorted: sold 300, about 40, index 115 */
+	size_t counting_count;
 	const struct cc_pack_word *pack_words; /* in the order of the packs */
 	size_t pack_word_count;
 	const struct cc_festival *festivals; /* the ref of a wording's hit of kind CC_WORDING_FESTIVAL */

@@ -1,6 +1,7 @@
-/* The sections of small words: `cues`, `qualifiers`, `no_numbers`, `numbered`, `restatements`, `acronyms`.
+/* The sections of small words: `cues`, `qualifiers`, `no_numbers`, `numbered`, `counting`, `restatements`, `acronyms`.
  * Leaves what they do to a figure to extract/. */
 #include <stddef.h>
+#include <stdlib.h>
 
 #include "ruleset/lexicon.h"
 #include "ruleset/sections.h"
@@ -118,19 +119,46 @@ void cc_restatements_read(struct cc_loader *loader, const struct cc_yaml_node *v
 	add_words(loader, value, CC_WORD_RESTATEMENT, 0);
 }
 
-void cc_acronyms_read(struct cc_loader *loader, const struct cc_yaml_node *value)
+/** Words that are looked up one by one and are no part of the lexicon. */
+static void push_words(struct cc_loader *loader, struct cc_vec *out, const struct cc_yaml_node *value)
 {
 	size_t count = 0;
 	const struct cc_str *words = cc_lexicon_literals(loader, value, &count);
 	for (size_t i = 0; i < count; i++) {
-		struct cc_str *slot = cc_loader_push(loader, &loader->acronyms, sizeof(*slot));
+		struct cc_str *slot = cc_loader_push(loader, out, sizeof(*slot));
 		if (slot != NULL)
 			*slot = words[i];
 	}
+}
+
+void cc_acronyms_read(struct cc_loader *loader, const struct cc_yaml_node *value)
+{
+	push_words(loader, &loader->acronyms, value);
 }
 
 void cc_acronyms_finish(struct cc_loader *loader)
 {
 	loader->rules->acronyms = cc_loader_keep(loader, &loader->acronyms);
 	loader->rules->acronym_count = loader->acronyms.len;
+}
+
+void cc_counting_read(struct cc_loader *loader, const struct cc_yaml_node *value)
+{
+	push_words(loader, &loader->counting, value);
+}
+
+static int compare_words(const void *a, const void *b)
+{
+	const struct cc_str *left = a;
+	const struct cc_str *right = b;
+	return cc_str_compare(*left, *right);
+}
+
+void cc_counting_finish(struct cc_loader *loader)
+{
+	struct cc_str *words = cc_loader_keep(loader, &loader->counting);
+	if (words != NULL)
+		qsort(words, loader->counting.len, sizeof(*words), compare_words);
+	loader->rules->counting = words;
+	loader->rules->counting_count = words != NULL ? loader->counting.len : 0;
 }

@@ -223,6 +223,8 @@ START_TEST(small_words_are_kept)
 		ck_assert(cc_period_equal(rules->period_words[0].period, cc_period_years(2021, 2025)));
 		assert_str(rules->period_words[2].rule, "this-year");
 		ck_assert_uint_eq(rules->acronym_count, 2);
+		ck_assert_uint_eq(rules->counting_count, 2);
+		assert_str(rules->counting[0], "about");
 		ck_assert_uint_eq(rules->text_rule_count, 2);
 		assert_str(rules->text_rules[0].replacement, "GDP");
 		ck_assert_int_eq(rules->text_rules[0].severity, CC_SEVERITY_ERROR);

@@ -1,0 +1,85 @@
+/* Numbers with bars and commas that are no parts of a whole: odds of 16/1, a 60/40 portfolio, 1/250 of a shutter, the
+ * object 1953,0208.1; 41.7325 N, 49.9469 W. Leaves all other runs of digits to not_number.c. */
+#include "extract/not_number.h"
+
+enum { BAR_DIGITS = 4 };
+
+static uint32_t number_at(const struct cc_figure_scan *scan, size_t at, size_t end)
+{
+	uint32_t value = 0;
+	for (; at < end; at++)
+		value = value * 10 + (uint32_t)(scan->view.ptr[at] - '0');
+	return value;
+}
+
+/* "1/60 of the price" is a part; a shutter opens for 1/250. */
+static bool is_shutter(const struct cc_figure_scan *scan, uint32_t top, uint32_t bottom, size_t end)
+{
+	enum { SHORTEST = 30 };
+	uint32_t next = cc_figure_char_at(scan, end);
+	bool counted = next == '%' || cc_figure_is_han(next) || cc_figure_starts(scan, end, CC_STR(" of "));
+	return top == 1 && bottom >= SHORTEST && !counted;
+}
+
+/* odds of 16/1, a 60/40 split, resolution 78/12: prose has no part that is more than the whole. */
+size_t cc_run_bars(const struct cc_figure_scan *scan, size_t at)
+{
+	size_t end = cc_run_digits_end(scan, at);
+	size_t second = end + 1;
+	if (cc_run_byte(scan, end) != '/' || end - at > BAR_DIGITS || at == scan->start ||
+	    cc_figure_char_before(scan, at) == '-')
+		return at;
+	size_t last = cc_run_digits_end(scan, second);
+	char next = cc_run_byte(scan, last);
+	if (last == second || last - second > BAR_DIGITS || next == '/' || next == '.' ||
+	    cc_figure_is_letter((unsigned char)next))
+		return next == '.' && last > second &&
+			       !cc_figure_is_digit((unsigned char)cc_run_byte(scan, last + 1)) &&
+			       number_at(scan, at, end) > number_at(scan, second, last) && last - second <= BAR_DIGITS
+			   ? last
+			   : at;
+	uint32_t top = number_at(scan, at, end);
+	uint32_t bottom = number_at(scan, second, last);
+	return top > bottom || is_shutter(scan, top, bottom, last) ? last : at;
+}
+
+/* 1953,0208.1: no thousands, of which none follows four digits. */
+size_t cc_run_inventory(const struct cc_figure_scan *scan, size_t at)
+{
+	size_t end = cc_run_digits_end(scan, at);
+	bool joined = end - at >= 4 && cc_run_byte(scan, end) == ',' && cc_run_byte(scan, end + 1) == '0';
+	return joined ? cc_run_word_end(scan, end + 1) : at;
+}
+
+/** The letter of a side of the globe behind a decimal at `at`, over a blank and a sign; 0 where there is none. */
+static char side_behind(const struct cc_figure_scan *scan, size_t at, size_t *behind)
+{
+	static const char sides[] = "NSEW";
+	size_t letter = at + (cc_run_byte(scan, at) == ' ' ? 1 : 0);
+	char side = cc_run_byte(scan, letter);
+	*behind = letter + 1;
+	bool alone = !cc_run_is_word(cc_run_byte(scan, letter + 1)) || cc_run_byte(scan, letter + 1) == '.';
+	return side != '\0' && strchr(sides, side) != NULL && alone ? side : '\0';
+}
+
+/* 41.7325 N, 49.9469 W: the second side follows the first; 3.25 W alone is a power. */
+size_t cc_run_decimal_position(const struct cc_figure_scan *scan, size_t at)
+{
+	enum { DECIMALS = 2 };
+	size_t point = cc_run_digits_end(scan, at);
+	size_t end = cc_run_byte(scan, point) == '.' ? cc_run_digits_end(scan, point + 1) : point;
+	size_t behind;
+	char side = end > point + DECIMALS ? side_behind(scan, end, &behind) : '\0';
+	if (side == '\0')
+		return at;
+	if (side == 'N' || side == 'S') {
+		size_t next = behind + (cc_run_byte(scan, behind) == ',' ? 1 : 0);
+		next += cc_run_byte(scan, next) == ' ' ? 1 : 0;
+		return cc_run_digits_end(scan, next) > next ? behind : at;
+	}
+	size_t before = at;
+	while (before > scan->start && (scan->view.ptr[before - 1] == ' ' || scan->view.ptr[before - 1] == ','))
+		before--;
+	uint32_t first = cc_figure_char_before(scan, before);
+	return before < at && (first == 'N' || first == 'S') ? behind : at;
+}
