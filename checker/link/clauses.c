@@ -51,6 +51,8 @@ const struct cc_cue_mention *link_last_cue(const struct link_sentence *self, enu
 					   size_t to)
 {
 	const struct cc_cue_mention *last = NULL;
+	if (!link_may_say(self, kind))
+		return NULL;
 	for (size_t i = first_cue_from(self, from); i < self->mentions->cue_count; i++) {
 		const struct cc_cue_mention *cue = &self->mentions->cues[i];
 		if (cue->span.start >= to)
@@ -63,7 +65,7 @@ const struct cc_cue_mention *link_last_cue(const struct link_sentence *self, enu
 
 bool link_has_cue(const struct link_sentence *self, enum cc_cue_kind kind, size_t from, size_t to)
 {
-	return link_last_cue(self, kind, from, to) != NULL;
+	return link_may_say(self, kind) && link_last_cue(self, kind, from, to) != NULL;
 }
 
 /* Figures never overlap and come in order, so that their ends do too: O(log n). */

@@ -117,17 +117,21 @@ static bool says_nothing(uint32_t c)
 
 unsigned link_residue(const struct link_sentence *self, size_t from, size_t to)
 {
+	const uint32_t first_han = 0x3005;
 	unsigned weight = 0;
 	bool in_word = false;
-	size_t at = from;
-	while (at < to) {
-		bool covered = is_covered(self, at);
-		uint32_t c = cc_utf8_next(self->view, &at);
-		bool latin = !covered && is_latin_word(c);
+	for (size_t at = from; at < to;) {
+		if (is_covered(self, at)) {
+			in_word = false;
+			at++;
+			continue;
+		}
+		const uint32_t c = cc_utf8_next(self->view, &at);
+		const bool latin = is_latin_word(c);
 		if (latin && !in_word)
 			weight += LATIN_WEIGHT;
 		in_word = latin;
-		if (!covered && cc_utf8_is_han(c) && !says_nothing(c))
+		if (c >= first_han && cc_utf8_is_han(c) && !says_nothing(c))
 			weight += HAN_WEIGHT;
 	}
 	return weight;

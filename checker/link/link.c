@@ -308,6 +308,14 @@ static bool names_place(const struct cc_mentions *mentions)
 	return false;
 }
 
+static void note_cue_kinds(struct link_sentence *self)
+{
+	for (size_t i = 0; i < self->mentions->cue_count; i++) {
+		const enum cc_cue_kind kind = self->mentions->cues[i].kind;
+		self->cue_kinds[kind / LINK_CUE_BITS] |= UINT64_C(1) << (kind % LINK_CUE_BITS);
+	}
+}
+
 /* @param flags  Of the sentence, beside its own. */
 static bool link_one(struct link_context *context, uint32_t index, uint32_t flags)
 {
@@ -324,6 +332,7 @@ static bool link_one(struct link_context *context, uint32_t index, uint32_t flag
 	self.mentions = link_sift(self.mentions, self.view, self.sentence->span, context->scratch);
 	if (self.mentions == NULL)
 		return false;
+	note_cue_kinds(&self);
 	if (index == 0 || self.sentence->block != context->block)
 		enter_block(context, self.sentence);
 	bool speaks = self.mentions->quantity_count > 0 || self.mentions->scope_count > 0 ||

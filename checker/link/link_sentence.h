@@ -3,6 +3,8 @@
 #ifndef CC_LINK_LINK_SENTENCE_H
 #define CC_LINK_LINK_SENTENCE_H
 
+#include <stdint.h>
+
 #include "base/vec.h"
 #include "model/article.h"
 #include "ruleset/ruleset.h"
@@ -59,12 +61,15 @@ struct link_context {
 	struct cc_vec nouns;   /* struct cc_noun */
 };
 
+enum { LINK_CUE_BITS = 64, LINK_CUE_WORDS = (CC_CUE_COUNT + LINK_CUE_BITS - 1) / LINK_CUE_BITS };
+
 /** One sentence at work. Offsets are view offsets. */
 struct link_sentence {
 	struct link_context *context;
 	uint32_t index;
 	const struct cc_sentence *sentence;
 	const struct cc_mentions *mentions;
+	uint64_t cue_kinds[LINK_CUE_WORDS]; /* a set of the kinds of cues that it holds, or held before sifting */
 	struct cc_str view;
 
 	/* one byte for each byte of the sentence: 1 where a mention or punctuation stands */
@@ -125,6 +130,12 @@ size_t link_modifier_start(const struct link_sentence *self, size_t at, size_t f
 
 /** The clause that holds `offset`; the nearest before it for punctuation. Never NULL for a sentence with clauses. */
 const struct cc_clause *link_clause_at(const struct link_sentence *self, size_t offset);
+
+/** Whether the sentence may hold a cue of this kind: most kinds stand in hardly any. */
+static inline bool link_may_say(const struct link_sentence *self, enum cc_cue_kind kind)
+{
+	return (self->cue_kinds[kind / LINK_CUE_BITS] >> (kind % LINK_CUE_BITS) & 1) != 0;
+}
 
 /** The last cue of `kind` that lies in [from, to); NULL where there is none. */
 const struct cc_cue_mention *link_last_cue(const struct link_sentence *self, enum cc_cue_kind kind, size_t from,

@@ -231,7 +231,7 @@ enum cc_modality link_find_modality(const struct link_sentence *self, const stru
 	if (is_past_origin(self, claim))
 		return CC_MODALITY_ACTUAL;
 	for (size_t i = 0; i < sizeof(rows) / sizeof(rows[0]); i++) {
-		if (is_said(self, &rows[i], claim))
+		if (link_may_say(self, rows[i].cue) && is_said(self, &rows[i], claim))
 			return rows[i].modality;
 	}
 	const struct cc_date today = self->context->article->document.date;
