@@ -282,13 +282,34 @@ static struct cc_span clause_of(const struct noun_claim *claim)
 	return found;
 }
 
+static bool is_ratio(const struct cc_quantity *quantity)
+{
+	return cc_str_equal(quantity->dimension, CC_STR("ratio"));
+}
+
+/* "rose to", 增至: what comes behind is a level. */
+static bool leads_to(const struct cc_word_scan *scan, size_t from, size_t to)
+{
+	static const uint64_t ends = KIND(TO) | KIND(RISE_TO) | KIND(BETTER_TO) | KIND(FALL_TO);
+	return from <= to && (cc_word_scan_kinds(scan, from, to) & ends) != 0;
+}
+
+/* "exports rose by 4.6 percent from a year earlier to 38.2 billion crowns": the rate is on the way to the figure. */
+static bool is_on_the_way(const struct cc_word_scan *scan, const struct cc_quantity *rate,
+			  const struct cc_quantity *figure)
+{
+	return is_ratio(rate) && !is_ratio(figure) && leads_to(scan, rate->phrase.end, figure->phrase.start);
+}
+
 /* From the figure before it in the clause up to the one behind it: what speaks of this one. */
-static struct cc_span own_words(const struct noun_claim *claim)
+static struct cc_span own_words(const struct noun_claim *claim, const struct cc_word_scan *scan)
 {
 	const struct cc_mentions *mentions = &claim->article->mentions[claim->noun->sentence];
 	struct cc_span own = clause_of(claim);
 	for (size_t i = 0; i < mentions->quantity_count; i++) {
 		struct cc_span other = mentions->quantities[i].phrase;
+		if (is_on_the_way(scan, &mentions->quantities[i], claim->quantity))
+			continue;
 		if (other.end <= claim->quantity->phrase.start && other.end > own.start)
 			own.start = other.end;
 		if (other.start >= claim->quantity->phrase.end && other.start < own.end)
@@ -311,8 +332,11 @@ static bool keep_words(struct noun_detail *detail, const struct noun_claim *clai
 }
 
 /* "the new building cost $86 million" adds nothing; "300 new beds" and 新增床位 do. */
-static bool is_about_figure(const struct noun_claim *claim, const struct cc_cue_mention *cue)
+static bool is_about_figure(const struct noun_claim *claim, const struct cc_cue_mention *cue,
+			    const struct cc_word_scan *scan)
 {
+	if (cue->kind == CC_CUE_UP || cue->kind == CC_CUE_DOWN)
+		return !leads_to(scan, cue->span.start, claim->quantity->phrase.start);
 	size_t from =
 	    claim->core.start < claim->quantity->phrase.start ? claim->core.start : claim->quantity->phrase.start;
 	size_t to = claim->core.end > claim->quantity->phrase.end ? claim->core.end : claim->quantity->phrase.end;
@@ -326,7 +350,8 @@ static uint64_t deed_bit(enum cc_cue_kind kind)
 	return is_deed ? UINT64_C(1) << deed : 0;
 }
 
-static void tell_cues(struct noun_detail *detail, const struct noun_claim *claim, struct cc_span own)
+static void tell_cues(struct noun_detail *detail, const struct noun_claim *claim, struct cc_span own,
+		      const struct cc_word_scan *scan)
 {
 	static const enum cc_cue_kind telling[] = {CC_CUE_NEW,	  CC_CUE_AVERAGE, CC_CUE_PER,	     CC_CUE_OF_WHICH,
 						   CC_CUE_BEYOND, CC_CUE_SHARE,	  CC_CUE_CUMULATIVE, CC_CUE_NEGATION,
@@ -334,7 +359,7 @@ static void tell_cues(struct noun_detail *detail, const struct noun_claim *claim
 	const struct cc_mentions *mentions = &claim->article->mentions[claim->noun->sentence];
 	for (size_t i = 0; i < mentions->cue_count; i++) {
 		const struct cc_cue_mention *cue = &mentions->cues[i];
-		if (!cc_span_contains(own, cue->span) || !is_about_figure(claim, cue))
+		if (!cc_span_contains(own, cue->span) || !is_about_figure(claim, cue, scan))
 			continue;
 		detail->deeds |= deed_bit(cue->kind);
 		for (size_t k = 0; k < sizeof(telling) / sizeof(telling[0]); k++)
@@ -384,7 +409,7 @@ bool noun_detail_of(struct noun_claim *claim, struct cc_word_scan *scan, const s
 	struct noun_detail *detail = cc_arena_alloc(arena, sizeof(*detail));
 	if (detail == NULL || !cc_word_scan_take(scan, rules, claim->article, claim->noun->sentence))
 		return false;
-	struct cc_span own = own_words(claim);
+	struct cc_span own = own_words(claim, scan);
 	size_t start = claim->article->text.sentences[claim->noun->sentence].span.start;
 	struct cc_span subject = cc_subject_last(scan, start, claim->quantity->phrase.start);
 	if (subject.start >= own.start && subject.end > own.start)
@@ -397,7 +422,7 @@ bool noun_detail_of(struct noun_claim *claim, struct cc_word_scan *scan, const s
 	    .toll = (kinds & KIND(TOLL)) != 0,
 	    .words = cc_vec_new(arena, sizeof(uint64_t)),
 	};
-	tell_cues(detail, claim, own);
+	tell_cues(detail, claim, own, scan);
 	claim->detail = detail;
 	if (!keep_words(detail, claim, own, subject))
 		return false;

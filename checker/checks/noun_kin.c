@@ -13,6 +13,7 @@ enum {
 	SENTENCES_LOOKED_AT = 120,
 	NAMES_IN_SENTENCE = 4,
 	FIGURES_SHARED = 2,
+	FIGURES_WITH_NAME = 1,
 	DIGITS_LEAST = 100, /* 6.88 says more than 5 */
 	LEADING_SENTENCES = 3,
 	LEADING = 3 /* a name in the first sentences counts as said so often */
@@ -186,9 +187,9 @@ static size_t count_shared(const uint64_t *a, size_t a_count, const uint64_t *b,
 	return shared;
 }
 
-static bool share_figures(const struct noun_profile *a, const struct noun_profile *b)
+static bool share_figures(const struct noun_profile *a, const struct noun_profile *b, size_t least)
 {
-	return count_shared(a->figures, a->figure_count, b->figures, b->figure_count) >= FIGURES_SHARED;
+	return count_shared(a->figures, a->figure_count, b->figures, b->figure_count) >= least;
 }
 
 static bool share_places(const struct noun_profile *a, const struct noun_profile *b)
@@ -203,10 +204,11 @@ bool noun_kin_between(enum noun_kinship *kin, struct noun_kin *self, const struc
 	const struct noun_profile *right = profile_of(self, b);
 	if (left == NULL || right == NULL)
 		return false;
-	if (a == b || share_figures(left, right))
+	bool names = share_name(left, right) || share_places(left, right);
+	if (a == b || share_figures(left, right, names ? FIGURES_WITH_NAME : FIGURES_SHARED))
 		*kin = NOUN_KIN_FIGURES;
 	else
-		*kin = share_name(left, right) || share_places(left, right) ? NOUN_KIN_NAMES : NOUN_KIN_NONE;
+		*kin = names ? NOUN_KIN_NAMES : NOUN_KIN_NONE;
 	return true;
 }
 

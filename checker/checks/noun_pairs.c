@@ -103,6 +103,11 @@ static bool states_time(const struct noun_claim *claim)
 	return is_known(claim->noun->period) && claim->noun->period_binding != CC_BOUND_CONTEXT;
 }
 
+bool noun_states_one_time(const struct noun_claim *a, const struct noun_claim *b)
+{
+	return states_time(a) && states_time(b) && is_equal_time(a, b);
+}
+
 /* What holds now may change within days; what is said of a year does not. */
 static bool may_drift(const struct noun_claim *a, const struct noun_claim *b)
 {
@@ -112,14 +117,28 @@ static bool may_drift(const struct noun_claim *a, const struct noun_claim *b)
 
 /* ---- who and what ---- */
 
-/* Facts against facts, forecasts against forecasts; nothing else says what is. */
+/* Facts against facts, forecasts against forecasts; what is planned or wished may be one plan of several. */
+enum modality_class { MODALITY_OTHER, MODALITY_FACT, MODALITY_FORECAST, MODALITY_PLAN };
+
+static enum modality_class modality_of(const struct noun_claim *claim)
+{
+	static const enum modality_class classes[CC_MODALITY_COUNT] = {[CC_MODALITY_ACTUAL] = MODALITY_FACT,
+								       [CC_MODALITY_PRELIMINARY] = MODALITY_FACT,
+								       [CC_MODALITY_ESTIMATE] = MODALITY_FACT,
+								       [CC_MODALITY_FORECAST] = MODALITY_FORECAST,
+								       [CC_MODALITY_TARGET] = MODALITY_PLAN};
+	return classes[claim->noun->modality];
+}
+
 static bool same_modality(const struct noun_claim *a, const struct noun_claim *b)
 {
-	static const unsigned classes[CC_MODALITY_COUNT] = {[CC_MODALITY_ACTUAL] = 1,
-							    [CC_MODALITY_PRELIMINARY] = 1,
-							    [CC_MODALITY_ESTIMATE] = 1,
-							    [CC_MODALITY_FORECAST] = 2};
-	return classes[a->noun->modality] != 0 && classes[a->noun->modality] == classes[b->noun->modality];
+	return modality_of(a) != MODALITY_OTHER && modality_of(a) == modality_of(b);
+}
+
+/* "will cost" is a plan to one writer and a forecast to the next. */
+static bool both_ahead(const struct noun_claim *a, const struct noun_claim *b)
+{
+	return modality_of(a) >= MODALITY_FORECAST && modality_of(b) >= MODALITY_FORECAST;
 }
 
 static bool other_place(const struct noun_claim *a, const struct noun_claim *b)
@@ -132,13 +151,39 @@ static bool other_place(const struct noun_claim *a, const struct noun_claim *b)
 bool noun_may_be_one(const struct noun_claim *a, const struct noun_claim *b)
 {
 	bool one_sentence = a->article == b->article && a->noun->sentence == b->noun->sentence;
-	return !one_sentence && same_modality(a, b) && same_time(a, b) && !other_place(a, b);
+	return !one_sentence && same_modality(a, b) && modality_of(a) != MODALITY_PLAN && same_time(a, b) &&
+	       !other_place(a, b);
+}
+
+/* "opened on 30 November 2024" and "in 2024" */
+static bool holds_time(const struct noun_claim *a, const struct noun_claim *b)
+{
+	struct cc_period outer = a->noun->period;
+	struct cc_period inner = b->noun->period;
+	return is_known(outer) && is_known(inner) && cc_date_compare(outer.start, inner.start) <= 0 &&
+	       cc_date_compare(inner.end, outer.end) <= 0;
+}
+
+static bool is_guessed_place(const struct noun_claim *claim)
+{
+	return claim->noun->scope_binding == CC_BOUND_CONTEXT || claim->noun->scope_binding == CC_BOUND_DEFAULT;
+}
+
+bool noun_may_be_misprint(const struct noun_claim *a, const struct noun_claim *b)
+{
+	/* "it will cost $69 million and open in 2027": no year of the cost */
+	bool undated = both_ahead(a, b) && (is_guessed(a) || is_guessed(b));
+	bool time = same_time(a, b) || holds_time(a, b) || holds_time(b, a) || undated;
+	return (same_modality(a, b) || both_ahead(a, b)) && time &&
+	       (!other_place(a, b) || is_guessed_place(a) || is_guessed_place(b));
 }
 
 /* Whether one may be compared with the other at all, before any words are read. */
 static bool may_disagree(const struct noun_claim *a, const struct noun_claim *b)
 {
-	return noun_may_be_one(a, b) && !cc_interval_overlaps(a->quantity->expected, b->quantity->expected) &&
+	bool slip = a->article != b->article && likeness_of(a->quantity, b->quantity) == NOUN_SLIP;
+	return (slip ? noun_may_be_misprint(a, b) : noun_may_be_one(a, b)) &&
+	       !cc_interval_overlaps(a->quantity->expected, b->quantity->expected) &&
 	       !cc_interval_overlaps(a->quantity->hard, b->quantity->hard);
 }
 
@@ -182,20 +227,43 @@ static bool is_long(struct cc_str core)
 	return han >= LONG_HAN || (han == 0 && words >= LONG_WORDS);
 }
 
+/* ---- what an article prints ---- */
+
+struct cc_str noun_unit_of(const struct cc_quantity *quantity)
+{
+	bool counts = quantity->dimension.ptr == NULL || cc_str_equal(quantity->dimension, CC_STR("count"));
+	return counts ? CC_STR("count") : quantity->unit;
+}
+
+bool noun_article_prints(const struct cc_article *article, const struct cc_quantity *figure)
+{
+	for (size_t i = 0; i < article->text.sentence_count; i++) {
+		const struct cc_mentions *mentions = &article->mentions[i];
+		for (size_t k = 0; k < mentions->quantity_count; k++)
+			if (cc_decimal_compare(mentions->quantities[k].value, figure->value) == 0 &&
+			    cc_str_equal(noun_unit_of(&mentions->quantities[k]), noun_unit_of(figure)))
+				return true;
+	}
+	return false;
+}
+
 /* ---- all together ---- */
 
 static void weigh(struct noun_verdict *out, const struct noun_claim *a, const struct noun_claim *b,
-		  enum cc_subject_relation subject, bool kin)
+		  enum cc_subject_relation subject, enum noun_kinship kin)
 {
 	bool carried = a->detail->carried || b->detail->carried;
+	/* who prints both figures means two things by them */
+	bool story = out->likeness == NOUN_SLIP && !noun_article_prints(a->article, b->quantity) &&
+		     !noun_article_prints(b->article, a->quantity);
 	unsigned who = 0;
 	if (subject == CC_SUBJECT_SAME)
-		who = carried ? 1U + kin : 2;
+		who = carried && kin == NOUN_KIN_NONE ? 1 : 2;
 	else
-		who = kin;
+		who = story ? (unsigned)kin : kin != NOUN_KIN_NONE;
 	unsigned words = words_points(a->detail, b->detail);
 	unsigned name = is_long(cc_str_of_span(a->article->text.view, a->core));
-	unsigned time = states_time(a) && states_time(b) && is_equal_time(a, b);
+	unsigned time = noun_states_one_time(a, b);
 	out->points = who + (words == 2) + name + time + out->likeness;
 	bool steady = !(a->detail->toll || b->detail->toll) || (time && days_between(a, b) == 0);
 	bool slip = out->likeness == NOUN_SLIP && words > 0 && out->points >= POINTS_SURE;
@@ -217,8 +285,8 @@ bool noun_pair_judge(struct noun_verdict *out, struct noun_judge *judge, struct 
 	enum cc_subject_relation subject = relate(a->detail, b->detail, out->likeness);
 	if (!same_size(a->detail, b->detail) || subject == CC_SUBJECT_OTHER)
 		return true;
-	bool kin = false;
-	if (!noun_kin_ask(&kin, &judge->kin, a->article, b->article))
+	enum noun_kinship kin = NOUN_KIN_NONE;
+	if (!noun_kin_between(&kin, &judge->kin, a->article, b->article))
 		return false;
 	weigh(out, a, b, subject, kin);
 	return true;

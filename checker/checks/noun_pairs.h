@@ -32,6 +32,19 @@ struct noun_judge {
 /** Whether time, place and modality leave room for both figures to be of one thing, before any words are read. */
 bool noun_may_be_one(const struct noun_claim *a, const struct noun_claim *b);
 
+/** The same for figures that differ as misprints do, in two articles: plans may be one plan, a day may be told as its
+ * year, and a place that is only guessed may be wrong. */
+bool noun_may_be_misprint(const struct noun_claim *a, const struct noun_claim *b);
+
+/** Whether both say when, and it is one period. */
+bool noun_states_one_time(const struct noun_claim *a, const struct noun_claim *b);
+
+/** Units that may stand for one another: all counts are of one. */
+struct cc_str noun_unit_of(const struct cc_quantity *quantity);
+
+/** Whether a figure of that value and unit stands in the article. O(figures). */
+bool noun_article_prints(const struct cc_article *article, const struct cc_quantity *figure);
+
 /** Both claims have one key. @return false when out of memory. O(sentence); O(article) once an article. */
 bool noun_pair_judge(struct noun_verdict *out, struct noun_judge *judge, struct noun_claim *a, struct noun_claim *b);
 

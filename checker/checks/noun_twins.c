@@ -11,8 +11,9 @@
 
 enum { DIGITS = 10, DIGITS_SURE = 3, DIGITS_LEAST = 2, BITS_A_DIGIT = 5 };
 
-/* Two thirds of the words of the shorter stretch are to stand in the longer one. */
-enum { WORDS_ALIKE = 2, WORDS_OF = 3, NOUN_LEAST = 4 };
+/* Two thirds of the words of the shorter stretch are to stand in the longer one; half of them where the articles tell
+ * one story. */
+enum { WORDS_ALIKE = 2, WORDS_OF = 3, WORDS_OF_STORY = 4, NOUN_LEAST = 3 };
 
 /* ---- keys ---- */
 
@@ -26,12 +27,6 @@ static uint64_t digits_of(int *total, struct cc_decimal value)
 		++*total;
 	}
 	return packed;
-}
-
-static struct cc_str unit_of(const struct cc_quantity *quantity)
-{
-	bool counts = quantity->dimension.ptr == NULL || cc_str_equal(quantity->dimension, CC_STR("count"));
-	return counts ? CC_STR("count") : quantity->unit;
 }
 
 static bool is_ratio(const struct cc_quantity *quantity)
@@ -66,7 +61,7 @@ static uint64_t digits_key(const struct cc_quantity *quantity, struct cc_str met
 	uint64_t digits = digits_of(&total, quantity->value);
 	if (!is_plain(quantity, total) || (total < DIGITS_SURE && metric.len == 0))
 		return 0;
-	uint64_t hash = cc_hash_add_field(CC_HASH_START, unit_of(quantity));
+	uint64_t hash = cc_hash_add_field(CC_HASH_START, noun_unit_of(quantity));
 	if (total < DIGITS_SURE)
 		hash = cc_hash_add_field(hash, metric);
 	hash = cc_hash_mix(hash ^ digits);
@@ -81,7 +76,7 @@ static uint64_t scale_key(const struct cc_quantity *quantity, struct cc_str metr
 	(void)digits_of(&total, value);
 	if (!is_plain(quantity, total) || is_ratio(quantity))
 		return 0;
-	uint64_t hash = cc_hash_add_field(CC_HASH_START, unit_of(quantity));
+	uint64_t hash = cc_hash_add_field(CC_HASH_START, noun_unit_of(quantity));
 	return cc_hash_mix(hash ^ (uint64_t)value.coefficient) | 1;
 }
 
@@ -91,7 +86,7 @@ static uint64_t unit_key(const struct cc_quantity *quantity, struct cc_str metri
 	struct cc_decimal value = bare_digits(quantity->printed);
 	(void)metric;
 	(void)digits_of(&total, value);
-	if (!is_plain(quantity, total) || is_ratio(quantity) || cc_str_equal(unit_of(quantity), CC_STR("count")))
+	if (!is_plain(quantity, total) || is_ratio(quantity) || cc_str_equal(noun_unit_of(quantity), CC_STR("count")))
 		return 0;
 	uint64_t hash = cc_hash_add_field(CC_HASH_START, quantity->dimension);
 	hash = cc_hash_mix(hash ^ (uint64_t)value.coefficient);
@@ -144,19 +139,6 @@ bool noun_twins_gather(struct cc_vec *out, enum noun_twins kind, const struct cc
 
 /* ---- judging ---- */
 
-/* Who prints both figures means two things by them. */
-static bool knows(const struct cc_article *article, const struct cc_quantity *figure)
-{
-	for (size_t i = 0; i < article->text.sentence_count; i++) {
-		const struct cc_mentions *mentions = &article->mentions[i];
-		for (size_t k = 0; k < mentions->quantity_count; k++)
-			if (cc_decimal_compare(mentions->quantities[k].value, figure->value) == 0 &&
-			    cc_str_equal(unit_of(&mentions->quantities[k]), unit_of(figure)))
-				return true;
-	}
-	return false;
-}
-
 static bool same_metric(const struct cc_claim *a, const struct cc_claim *b)
 {
 	return a != NULL && b != NULL && cc_str_equal(a->metric_id, b->metric_id);
@@ -175,18 +157,18 @@ static size_t shared_noun(const struct noun_claim *a, const struct noun_claim *b
 {
 	struct cc_str unit = a->quantity->unit;
 	bool noun = unit.len >= NOUN_LEAST && (unsigned char)unit.ptr[0] < 0x80 &&
-		    cc_str_equal(unit_of(a->quantity), CC_STR("count"));
+		    cc_str_equal(noun_unit_of(a->quantity), CC_STR("count"));
 	return noun && cc_str_equal(unit, b->quantity->unit);
 }
 
-static bool share_words(const struct noun_claim *a, const struct noun_claim *b)
+static bool share_words(const struct noun_claim *a, const struct noun_claim *b, size_t of)
 {
 	const struct cc_vec *left = &a->detail->words;
 	const struct cc_vec *right = &b->detail->words;
 	size_t noun = shared_noun(a, b);
 	size_t least = (left->len < right->len ? left->len : right->len) + noun;
 	size_t shared = cc_word_hashes_shared(left, right);
-	return shared > 0 && (shared + noun) * WORDS_OF >= least * WORDS_ALIKE && !a->detail->borrowed &&
+	return shared + noun > 0 && (shared + noun) * of >= least * WORDS_ALIKE && !a->detail->borrowed &&
 	       !b->detail->borrowed;
 }
 
@@ -194,8 +176,7 @@ static bool share_words(const struct noun_claim *a, const struct noun_claim *b)
 static bool alike(const struct noun_claim *a, const struct noun_claim *b)
 {
 	size_t shared = cc_word_hashes_shared(&a->detail->words, &b->detail->words);
-	return shared >= 2 && shared == a->detail->words.len && shared == b->detail->words.len &&
-	       !a->detail->borrowed && !b->detail->borrowed;
+	return shared >= 2 && shared == a->detail->words.len && shared == b->detail->words.len;
 }
 
 /* "it serves 1,240,000 people" and "along it live 1,420,000 people": only two deeds that are told differ. */
@@ -219,7 +200,7 @@ static bool is_slip_of_scale(const struct noun_claim *a, const struct noun_claim
 /* What the twins differ in is one of the known slips. */
 static bool is_slip(const struct noun_claim *a, const struct noun_claim *b)
 {
-	if (!cc_str_equal(unit_of(a->quantity), unit_of(b->quantity)))
+	if (!cc_str_equal(noun_unit_of(a->quantity), noun_unit_of(b->quantity)))
 		return cc_str_equal(a->quantity->dimension, b->quantity->dimension);
 	return hint_is_swapped(a->quantity->value, b->quantity->value) || is_slip_of_scale(a, b);
 }
@@ -250,26 +231,63 @@ static bool relate(enum cc_subject_relation *out, struct noun_judge *judge, cons
 	return true;
 }
 
+/* What speaks for a misprint. */
+struct signs {
+	enum cc_subject_relation subject;
+	enum noun_kinship kin;
+	bool metric;  /* one metric was found for both */
+	bool digits;  /* three and more */
+	bool ordered; /* all of them in their order: a scale or a unit apart, more than chance gives */
+	bool alike;   /* no other words around them */
+	bool words;   /* enough of the words around them */
+};
+
+static bool is_bare(const struct noun_detail *detail)
+{
+	return detail->words.len == 0 || detail->borrowed;
+}
+
+static bool read_signs(struct signs *out, struct noun_judge *judge, const struct noun_claim *a,
+		       const struct noun_claim *b)
+{
+	int total;
+	(void)digits_of(&total, a->quantity->value);
+	*out = (struct signs){
+	    .metric = same_metric(a->bound, b->bound),
+	    .digits = total >= DIGITS_SURE,
+	    .ordered = cc_decimal_compare(a->quantity->value, b->quantity->value) != 0 &&
+		       bare_digits(a->quantity->value).coefficient == bare_digits(b->quantity->value).coefficient,
+	    .alike = alike(a, b),
+	};
+	if (!relate(&out->subject, judge, a, b) || !noun_kin_between(&out->kin, &judge->kin, a->article, b->article))
+		return false;
+	bool bare = is_bare(a->detail) || is_bare(b->detail);
+	size_t of = out->kin == NOUN_KIN_FIGURES && out->digits ? WORDS_OF_STORY : WORDS_OF;
+	out->words = share_words(a, b, of) || out->alike || (bare && out->subject == CC_SUBJECT_SAME && out->digits);
+	return true;
+}
+
+/* The articles tell one story: by figures that they share, or by a name and more. */
+static bool is_one_story(const struct signs *signs, const struct noun_claim *a, const struct noun_claim *b)
+{
+	bool firm = signs->subject == CC_SUBJECT_SAME || signs->alike ||
+		    (signs->digits && (signs->ordered || noun_states_one_time(a, b)));
+	return signs->kin == NOUN_KIN_FIGURES || (signs->kin == NOUN_KIN_NAMES && firm);
+}
+
 static bool weigh(struct noun_verdict *out, struct noun_judge *judge, const struct noun_claim *a,
 		  const struct noun_claim *b)
 {
-	enum cc_subject_relation subject;
-	bool carried = a->detail->carried || b->detail->carried;
-	bool metric = same_metric(a->bound, b->bound);
-	int total;
-	(void)digits_of(&total, a->quantity->value);
-	enum noun_kinship kin = NOUN_KIN_NONE;
-	if (!relate(&subject, judge, a, b) || !noun_kin_between(&kin, &judge->kin, a->article, b->article))
+	struct signs signs;
+	if (!read_signs(&signs, judge, a, b))
 		return false;
-	bool bare =
-	    a->detail->words.len == 0 || b->detail->words.len == 0 || a->detail->borrowed || b->detail->borrowed;
-	bool words = share_words(a, b) || (bare && subject == CC_SUBJECT_SAME && total >= DIGITS_SURE);
-	bool story = kin == NOUN_KIN_FIGURES || (kin == NOUN_KIN_NAMES && (subject == CC_SUBJECT_SAME || alike(a, b)));
-	bool other = subject == CC_SUBJECT_OTHER && !carried && !metric;
+	bool carried = a->detail->carried || b->detail->carried;
+	bool other = signs.subject == CC_SUBJECT_OTHER && !carried && !signs.metric;
 	bool steady = !a->detail->toll && !b->detail->toll;
 	out->likeness = NOUN_SLIP;
-	out->points = (unsigned)kin + words + metric + (subject == CC_SUBJECT_SAME) + (total >= DIGITS_SURE);
-	out->sure = story && steady && !other && (words || (metric && total >= DIGITS_SURE));
+	out->points =
+	    (unsigned)signs.kin + signs.words + signs.metric + (signs.subject == CC_SUBJECT_SAME) + signs.digits;
+	out->sure = is_one_story(&signs, a, b) && steady && !other && (signs.words || (signs.metric && signs.digits));
 	out->conflict = out->sure;
 	return true;
 }
@@ -277,8 +295,9 @@ static bool weigh(struct noun_verdict *out, struct noun_judge *judge, const stru
 bool noun_twins_judge(struct noun_verdict *out, struct noun_judge *judge, struct noun_claim *a, struct noun_claim *b)
 {
 	*out = (struct noun_verdict){0};
-	if (a->article == b->article || !noun_may_be_one(a, b) || !is_slip(a, b) || !may_be_one(a->bound, b->bound) ||
-	    knows(a->article, b->quantity) || knows(b->article, a->quantity))
+	if (a->article == b->article || !noun_may_be_misprint(a, b) || !is_slip(a, b) ||
+	    !may_be_one(a->bound, b->bound) || noun_article_prints(a->article, b->quantity) ||
+	    noun_article_prints(b->article, a->quantity))
 		return true;
 	if (!noun_detail_of(a, &judge->scan, judge->rules, judge->arena) ||
 	    !noun_detail_of(b, &judge->scan, judge->rules, judge->arena))

@@ -95,13 +95,19 @@ static size_t name_floor(const struct cc_word_scan *scan, size_t from, size_t en
 	return floor;
 }
 
-/* Back over Han to the floor. */
+static bool is_numeral(uint32_t c)
+{
+	return c >= '0' && c <= '9';
+}
+
+/* Back over Han to the floor; 3号线 and 5号机组 begin with their number, 洮安地铁3号线 has it inside. */
 static size_t han_start(const struct cc_word_scan *scan, size_t end, size_t floor)
 {
 	size_t start = end;
 	for (int count = 0; start > floor && count < HAN_MOST; count++) {
 		size_t before = start;
-		if (!cc_utf8_is_han(cc_utf8_prev(view_of(scan), &before)) || before < floor)
+		uint32_t c = cc_utf8_prev(view_of(scan), &before);
+		if ((!cc_utf8_is_han(c) && !is_numeral(c)) || before < floor)
 			break;
 		start = before;
 	}
@@ -116,8 +122,8 @@ static bool names_somebody(const struct cc_word_scan *scan, size_t start, struct
 		if (hits[i].start == start && hits[i].kind == CC_WORDING_GENERIC && hits[i].end <= tail.start)
 			start = hits[i].end;
 	size_t han = 0;
-	for (size_t at = start; at < tail.start; han++)
-		(void)cc_utf8_next(view_of(scan), &at);
+	for (size_t at = start; at < tail.start;)
+		han += is_numeral(cc_utf8_next(view_of(scan), &at)) ? HAN_LEAST : 1;
 	return han >= HAN_LEAST;
 }
 
@@ -258,7 +264,7 @@ bool cc_subject_of_sentence(struct cc_span *out, struct cc_word_scan *scan, cons
 
 static bool is_latin(struct cc_str name)
 {
-	return name.len > 0 && (unsigned char)name.ptr[0] < 0x80;
+	return name.len > 0 && is_letter(name.ptr[0]);
 }
 
 /* 松溪职院 of 松溪职业技术学院: the same beginning and end, and every character in its order. */
@@ -300,6 +306,14 @@ static bool has_words(struct cc_str full, struct cc_str brief)
 	return words > 0;
 }
 
+/* 3号线 ends 洮安地铁3号线, and not 13号线. */
+static bool ends_name(struct cc_str full, struct cc_str brief)
+{
+	size_t start = full.len - brief.len;
+	return cc_str_ends(full, brief) && (start == 0 || !is_numeral((unsigned char)full.ptr[start - 1]) ||
+					    !is_numeral((unsigned char)full.ptr[start]));
+}
+
 enum cc_subject_relation cc_subject_relate(struct cc_str a, struct cc_str b)
 {
 	if (a.len == 0 || b.len == 0)
@@ -307,6 +321,6 @@ enum cc_subject_relation cc_subject_relate(struct cc_str a, struct cc_str b)
 	struct cc_str brief = a.len < b.len ? a : b;
 	struct cc_str full = a.len < b.len ? b : a;
 	bool same =
-	    is_latin(a) && is_latin(b) ? has_words(full, brief) : cc_str_ends(full, brief) || abbreviates(brief, full);
+	    is_latin(a) && is_latin(b) ? has_words(full, brief) : ends_name(full, brief) || abbreviates(brief, full);
 	return same ? CC_SUBJECT_SAME : CC_SUBJECT_OTHER;
 }

@@ -100,11 +100,18 @@ bool link_has_base_of_multiple(const struct link_sentence *self, const struct cc
 	return false;
 }
 
+/* 比上年的67.3亿元增长9.0%: the words of the time begin with what sets against it. */
+static bool begins_with_than(const struct link_sentence *self, const struct cc_period_mention *mention)
+{
+	struct cc_str text = cc_str_of_span(self->view, mention->span);
+	return cc_str_starts(text, CC_STR("比")) || cc_str_starts(text, CC_STR("较"));
+}
+
 /* "比2022年提高", "compared with 2022": the year that is compared with is not the figure's own. */
 bool link_is_base(const struct link_sentence *self, const struct cc_period_mention *mention)
 {
 	if (is_base_of_multiple(self, mention) || is_set_against(self, mention) || is_of_other_figure(self, mention) ||
-	    is_reached(self, mention) || link_is_time_of_saying(self, mention))
+	    is_reached(self, mention) || link_is_time_of_saying(self, mention) || begins_with_than(self, mention))
 		return true;
 	const struct cc_clause *clause = link_clause_at(self, mention->span.start);
 	const struct cc_cue_mention *against = link_last_cue(self, CC_CUE_YOY, clause->span.start, mention->span.end);

@@ -92,6 +92,19 @@ static struct cc_str capital_name(const struct link_sentence *self, const struct
 	return name.ptr == NULL && cc_span_len(speaker) > 0 ? cc_str_of_span(self->view, speaker) : name;
 }
 
+/* "霁川动力实现营业收入84.6亿元": who achieves it, before the verb; ptr NULL where nobody stands there. */
+static struct cc_str achiever(const struct link_sentence *self, const struct link_metric *metric, size_t clause)
+{
+	if (cc_span_len(metric->span) == 0 || metric->span.start < clause)
+		return (struct cc_str){0};
+	const struct cc_cue_mention *verb = link_last_cue(self, CC_CUE_REACH, clause, metric->span.start);
+	if (verb == NULL || link_residue(self, verb->span.end, metric->span.start) > 0)
+		return (struct cc_str){0};
+	size_t start = link_modifier_start(self, verb->span.start, clause);
+	return start < verb->span.start ? cc_str_trim(cc_str_slice(self->view, start, verb->span.start))
+					: (struct cc_str){0};
+}
+
 /* Where the clause begins that names the metric, or holds the figure. */
 static size_t own_clause(const struct link_sentence *self, const struct link_metric *metric,
 			 const struct cc_quantity *quantity)
@@ -269,6 +282,8 @@ const char *link_bind_company(struct cc_claim *claim, const struct link_sentence
 	    link_last_subject(self, is_territory, in_clause ? named->span.end : clause, end);
 	struct cc_str words = link_private_subject(self, metric);
 	struct cc_str opening = {0};
+	if (named == NULL && words.ptr == NULL && place == NULL)
+		words = achiever(self, metric, clause);
 	if (named == NULL && words.ptr == NULL && place == NULL)
 		words = opening = capital_name(self, metric, clause);
 	if (named == NULL && words.ptr == NULL && !is_known_here(self))

@@ -11,7 +11,7 @@ static const struct {
 	size_t stem;
 } tails[] = {{"市", 2}, {"县", 2}, {"省", 2}, {"区", 2}, {"股份", 3}, {"集团", 3}, {"公司", 3}};
 
-enum { STEM_MOST = 3, SHORTEST = 3 }; /* Han of a place: longer ones mostly have a verb in front; bytes of a name */
+enum { STEM_MOST = 3 }; /* Han of a place: longer ones mostly have a verb in front */
 
 static size_t count_han(struct cc_str text)
 {
@@ -48,7 +48,7 @@ static struct cc_str stem_of(struct cc_str name, const struct cc_scope *scope)
 static bool add(struct cc_vec *names, struct cc_str text, const struct cc_scope *scope, bool full)
 {
 	struct link_known_name name = {.text = text, .scope = scope, .full = full};
-	return text.len < SHORTEST || cc_vec_add(names, &name);
+	return text.len < LINK_NAME_BYTES || cc_vec_add(names, &name);
 }
 
 static bool add_naming(struct cc_vec *names, const struct cc_naming *naming)
@@ -104,15 +104,22 @@ static enum cc_status build(struct link_gazette *out, struct cc_arena *arena, st
 	return cc_phrases_build(&out->phrases, phrases, out->count, arena, err);
 }
 
+static bool add_article(struct cc_vec *names, const struct cc_article *article, struct cc_arena *keep)
+{
+	for (size_t i = 0; i < article->naming_count; i++)
+		if (!add_naming(names, &article->namings[i]))
+			return false;
+	return link_add_headline_names(names, article, keep);
+}
+
 enum cc_status link_gazette_make(struct link_gazette *out, const struct cc_article *const *articles, size_t count,
-				 struct cc_arena *arena, struct cc_error *err)
+				 struct cc_arena *arena, struct cc_arena *keep, struct cc_error *err)
 {
 	struct cc_vec names = cc_vec_new(arena, sizeof(struct link_known_name));
 	*out = (struct link_gazette){.phrases = NULL};
 	for (size_t i = 0; i < count; i++)
-		for (size_t k = 0; k < articles[i]->naming_count; k++)
-			if (!add_naming(&names, &articles[i]->namings[k]))
-				return CC_ERR_NOMEM;
+		if (!add_article(&names, articles[i], keep))
+			return CC_ERR_NOMEM;
 	if (names.len > 1)
 		qsort(names.items, names.len, names.size, compare_names);
 	out->names = names.items;

@@ -11,7 +11,8 @@ enum {
 	IN_TITLE = 4, /* a name in the title counts as said so often */
 	OFTEN = 3,    /* who is named so often is spoken of, wherever that is */
 	CLEARLY = 2,  /* times as often as the next */
-	OPENING = 2,  /* sentences */
+	OPENING = 3,  /* sentences at most */
+	OPENING_BLOCKS = 2,
 	JOINED_BYTES = 4096
 };
 
@@ -66,26 +67,38 @@ static bool count_known(struct home_search *self, struct cc_str text, size_t ope
 }
 
 /* Places that packs name. */
-static void count_mentioned(struct home_search *self, const struct cc_article *article)
+static void count_mentioned(struct home_search *self, const struct cc_article *article, size_t opening)
 {
 	for (size_t i = 0; i < article->text.sentence_count; i++) {
 		const struct cc_mentions *mentions = &article->mentions[i];
 		for (size_t k = 0; k < mentions->scope_count; k++)
 			if (mentions->scopes[k].scope->stands_for == 0)
-				count_name(self, mentions->scopes[k].scope, i == 0 ? IN_TITLE : 1, i < OPENING);
+				count_name(self, mentions->scopes[k].scope, i == 0 ? IN_TITLE : 1, i < opening);
 	}
+}
+
+/* Sentences of the headline and of the paragraph behind it, or of the first two paragraphs. */
+static size_t opening_of(const struct cc_text *text)
+{
+	size_t count = text->sentence_count < OPENING ? text->sentence_count : OPENING;
+	size_t blocks = 0;
+	for (size_t at = 0; at < count; at++) {
+		blocks += at == 0 || text->sentences[at].block != text->sentences[at - 1].block;
+		if (blocks > OPENING_BLOCKS)
+			return at;
+	}
+	return count;
 }
 
 static bool count_names(struct home_search *self, const struct cc_article *article)
 {
 	const struct cc_text *text = &article->text;
-	size_t opening = text->sentence_count == 0	  ? 0
-			 : text->sentence_count < OPENING ? text->sentences[0].span.end
-							  : text->sentences[OPENING - 1].span.end;
+	size_t opening = opening_of(text);
+	size_t end = opening > 0 ? text->sentences[opening - 1].span.end : 0;
 	struct cc_str title = article->document.title;
 	self->tally_count = 0;
-	count_mentioned(self, article);
-	return count_known(self, title, title.len, IN_TITLE) && count_known(self, text->view, opening, 1);
+	count_mentioned(self, article, opening);
+	return count_known(self, title, title.len, IN_TITLE) && count_known(self, text->view, end, 1);
 }
 
 static const struct tally *most_named(const struct home_search *self, unsigned kinds, const struct tally *except)
@@ -262,7 +275,8 @@ enum cc_status cc_link_homes(struct cc_article **articles, size_t count, const s
 	    .gazette = &gazette, .rules = rules, .arena = arena, .scratch = cc_arena_new(cc_arena_allocator(arena))};
 	enum cc_status status = working != NULL && self.scratch != NULL ? CC_OK : CC_ERR_NOMEM;
 	if (status == CC_OK)
-		status = link_gazette_make(&gazette, (const struct cc_article *const *)articles, count, working, err);
+		status =
+		    link_gazette_make(&gazette, (const struct cc_article *const *)articles, count, working, arena, err);
 	if (status == CC_OK && gazette.phrases != NULL)
 		status = settle_all(&self, articles, count);
 	cc_arena_free(self.scratch);

@@ -253,6 +253,19 @@ static bool is_of_year_before(const struct link_sentence *self, const struct cc_
 	return false;
 }
 
+/* "3.34 trillion yuan in 2023, and 3.63 trillion yuan a year later", "a year later it was 3.63 trillion yuan". */
+static bool is_of_year_after(const struct link_sentence *self, const struct cc_quantity *quantity)
+{
+	const struct cc_clause *clause = link_clause_at(self, quantity->span.start);
+	const struct cc_cue_mention *cue = link_last_cue(self, CC_CUE_YEAR_AFTER, clause->span.start, clause->span.end);
+	if (cue == NULL)
+		return false;
+	if (cue->span.start >= quantity->phrase.end)
+		return link_residue(self, quantity->phrase.end, cue->span.start) == 0 &&
+		       link_previous_figure_end(self, cue->span.start) == quantity->span.end;
+	return !names_period(self, cue->span.end, quantity->phrase.start);
+}
+
 bool link_is_of_year_before(const struct link_sentence *self, const struct cc_quantity *quantity)
 {
 	return is_of_year_before(self, quantity) || years_back(self, quantity) > 0;
@@ -277,6 +290,8 @@ void link_shift_to_year_before(struct cc_claim *claim, const struct link_sentenc
 	int years = years_back(self, quantity);
 	if (years == 0 && is_of_year_before(self, quantity))
 		years = 1;
+	if (years == 0 && !own && claim->period.kind == CC_PERIOD_YEAR && is_of_year_after(self, quantity))
+		years = -1;
 	if (!may_shift(claim, self) || own || years == 0)
 		return;
 	claim->period.start = years_before(claim->period.start, years);

@@ -28,6 +28,7 @@
 	X(QOQ, "qoq")			    /* 环比; quarter on quarter, month on month */                              \
 	X(CAGR, "cagr")			    /* 年均 年均增长; compound annual */                                    \
 	X(YEAR_BEFORE, "year_before")	    /* 上年, the previous year: the year before the one spoken of */            \
+	X(YEAR_AFTER, "year_after")	    /* a year later: the year after the one spoken of */                          \
 	X(WHOLE_YEAR, "whole_year")	    /* 全年, the year as a whole */                                             \
 	X(MONTH_BEFORE, "month_before")	    /* 上月: the month before the one spoken of */                              \
 	X(QUARTER_BEFORE, "quarter_before") /* 上季度: the quarter before it */                                        \

@@ -8,7 +8,8 @@ where the quote stands several times, any of them counts.
 A finding label is found when one finding has a place that overlaps a's quote and, where there is a b, a place that
 overlaps b's. A trap is sprung when a finding at warning or above does so. A finding at warning or above that belongs to
 no label is an unlabelled alarm, listed for corpus sets. A finding that a label asks for springs no trap of another kind: a
-repeated paragraph is marked as a whole, and a rate stands beside the two values that it does not follow from.
+repeated paragraph is marked as a whole, and a rate stands beside the two values that it does not follow from. Nor does it
+spring one of two places that print the same: all that disagree stand in one finding.
 
 Labels of a check that the program does not have yet are told and no part of recall. What was missed or sprung in unseen/ is
 shown by --reveal only: whoever looks, writes new articles.
@@ -111,6 +112,15 @@ def same_kind(one, other):
     return one == other or any(one in kinds and other in kinds for kinds in SAME_KIND)
 
 
+def figures_of(quote):
+    return re.findall(r"\d[\d,.]*", quote)
+
+
+def is_agreement(row):
+    """A trap of two places that print the same: whatever disagrees with one of them disagrees with both."""
+    return row["b"] is not None and figures_of(row["a"]["quote"]) == figures_of(row["b"]["quote"])
+
+
 def judge(labels, findings):
     """Give each label the findings that concern it; return the alarms that belong to no finding label."""
     for row in labels.rows:
@@ -120,7 +130,8 @@ def judge(labels, findings):
     asked = [f for f in findings if any(f in row["by"] for row in wanted)]
     for row in labels.rows:
         if row["expect"] == "trap":
-            row["by"] = [f for f in row["by"] if f not in asked or same_kind(f["check"], row["check"])]
+            row["by"] = [f for f in row["by"]
+                         if f not in asked or (same_kind(f["check"], row["check"]) and not is_agreement(row))]
             row["level"] = max((LEVELS[f["severity"]] for f in row["by"]), default=-1)
     return [f for f in findings if LEVELS[f["severity"]] >= 1 and not any(f in row["by"] for row in wanted)]
 

@@ -103,6 +103,15 @@ static const struct report_case cases[] = {
      "2025年第一季度，青屿集团营业收入71.2亿元，较上年同期的65.8亿元增长8.2%。",
      "company-revenue|青屿集团|2025-Q1|level|7120000000|CNY;company-revenue|青屿集团|2024-Q1|level|6580000000|CNY;"
      "company-revenue|青屿集团|2025-Q1|growth_rate|8.2|%"},
+    {"the last year that is compared with dates nothing behind it",
+     "2024年，天津地区生产总值18024.3亿元，比上年的17252.2亿元增长5.1%；常住人口1364万人。",
+     "gdp|天津|2024|level|1802430000000|CNY;gdp|天津|2023|level|1725220000000|CNY;gdp|天津|2024|growth_rate|5.1|%;"
+     "population|天津|2024|level|13640000|人"},
+    {"who achieves it stands before the verb", "2024年，海晟科技实现营业收入36.8亿元，净利润3.2亿元。",
+     "company-revenue|海晟科技|2024|level|3680000000|CNY;company-net-profit|海晟科技|2024|level|320000000|CNY"},
+    {"who is said to have completed it", "2024年，青屿港务集团完成营业收入12.6亿元。",
+     "company-revenue|青屿港务集团|2024|level|1260000000|CNY"},
+    {"nobody achieves it", "上半年实现营业收入12.6亿元。", ""},
     {"a bracket dates its own figure", "2024年，全市高新技术企业增加到1260家（2020年为540家）。",
      "high-tech-enterprises|我市|2024|level|1260|家;high-tech-enterprises|我市|2020|level|540|家"},
     {"the average of a place that is compared with", "2024年，北京研发投入强度为6.58%，高于全国2.69%的平均水平。",
