@@ -6,8 +6,11 @@
 #include "base/arena.h"
 #include "base/error.h"
 #include "base/vec.h"
+#include "model/article.h"
 #include "model/finding.h"
 #include "ruleset/ruleset.h"
+
+struct cc_kept;
 
 /** All articles of a run, drafts first, then by path, and what the messages shall be written in. Immutable. */
 struct cc_check_input {
@@ -16,7 +19,9 @@ struct cc_check_input {
 	size_t article_count;
 	size_t draft_count; /* of them the first ones: a finding that touches none of them is told to nobody; 0: all */
 	enum cc_language language;
-	bool explore; /* tell what is only worth a look, too */
+	bool explore;	      /* tell what is only worth a look, too */
+	struct cc_kept *kept; /* what checks know of the articles behind the drafts; NULL: there are none */
+	bool once; /* no other drafts will be held against them: what would be long to put in order need not be kept */
 };
 
 struct cc_check {
@@ -47,6 +52,18 @@ const struct cc_check *cc_check_find(struct cc_str id);
 static inline size_t cc_check_focus(const struct cc_check_input *input)
 {
 	return input->draft_count > 0 ? input->draft_count : input->article_count;
+}
+
+/** Whether there are articles that drafts are held against: a check looks up what it keeps of them, see kept.h. */
+static inline bool cc_check_has_archive(const struct cc_check_input *input)
+{
+	return input->draft_count > 0 && input->draft_count < input->article_count;
+}
+
+/** Whether an article is one that a finding must touch. */
+static inline bool cc_check_is_draft(const struct cc_check_input *input, const struct cc_article *article)
+{
+	return article->index < cc_check_focus(input);
 }
 
 /** The text of `language`: a pair of literals side by side keeps both in one place. */

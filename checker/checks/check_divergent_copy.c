@@ -331,8 +331,7 @@ static void drop_series(struct search *search)
 static bool look(struct search *search, struct cc_arena *scratch)
 {
 	struct cc_vec pairs = cc_vec_new(scratch, sizeof(struct cc_likeness));
-	if (!cc_shingles_pairs(&pairs, search->input->rules, search->input->articles, search->input->article_count,
-			       cc_check_focus(search->input), scratch))
+	if (!cc_shingles_pairs(&pairs, search->input, scratch))
 		return false;
 	const struct cc_likeness *items = pairs.items;
 	for (size_t i = 0; i < pairs.len; i++)

@@ -1,11 +1,11 @@
 /* name: one person under two spellings.
  * Leaves finding persons to person_names.c. */
-#include <stdlib.h>
-
+#include "base/hash.h"
 #include "base/utf8.h"
 #include "checks/compose.h"
 #include "checks/person_names.h"
 #include "checks/say.h"
+#include "checks/shelf.h"
 #include "checks/written_names.h"
 
 enum {
@@ -135,7 +135,8 @@ static bool report(struct naming *work, const struct person_name *a, const struc
 
 /* Names sorted so that those to be compared stand together: by title and surname, or by one of the two names. */
 struct order {
-	int (*compare)(const void *left, const void *right);
+	uint64_t (*key)(const struct person_name *name); /* equal for all that stand together */
+	cc_shelf_order compare;
 	bool (*together)(const struct person_name *a, const struct person_name *b);
 };
 
@@ -144,12 +145,33 @@ static int by_place(const struct person_name *a, const struct person_name *b)
 	return cc_compose_compare_places(a->article, a->span.start, b->article, b->span.start);
 }
 
+static struct cc_str han_title(const struct person_name *name)
+{
+	return name->han ? name->title : (struct cc_str){0};
+}
+
+static uint64_t key_of_first(const struct person_name *name)
+{
+	return cc_hash_add_field(cc_hash_add_field(CC_HASH_START, han_title(name)), name->first);
+}
+
+static uint64_t key_of_last(const struct person_name *name)
+{
+	return cc_hash_add_field(CC_HASH_START, name->rest);
+}
+
+static int by_key(const struct person_name *a, const struct person_name *b)
+{
+	return (a->key > b->key) - (a->key < b->key);
+}
+
 static int by_first(const void *left, const void *right)
 {
 	const struct person_name *a = left;
 	const struct person_name *b = right;
-	int order = cc_str_compare(a->title.ptr != NULL && a->han ? a->title : (struct cc_str){0},
-				   b->title.ptr != NULL && b->han ? b->title : (struct cc_str){0});
+	int order = by_key(a, b);
+	if (order == 0)
+		order = cc_str_compare(han_title(a), han_title(b));
 	if (order == 0)
 		order = cc_str_compare(a->first, b->first);
 	if (order == 0)
@@ -161,7 +183,9 @@ static int by_last(const void *left, const void *right)
 {
 	const struct person_name *a = left;
 	const struct person_name *b = right;
-	int order = cc_str_compare(a->rest, b->rest);
+	int order = by_key(a, b);
+	if (order == 0)
+		order = cc_str_compare(a->rest, b->rest);
 	if (order == 0)
 		order = cc_str_compare(a->first, b->first);
 	return order != 0 ? order : by_place(a, b);
@@ -177,7 +201,41 @@ static bool same_last(const struct person_name *a, const struct person_name *b)
 	return !a->han && !b->han && cc_str_equal(a->rest, b->rest);
 }
 
-static const struct order orders[] = {{by_first, same_first}, {by_last, same_last}};
+enum { ORDERS = 2 };
+static const struct order orders[ORDERS] = {{key_of_first, by_first, same_first}, {key_of_last, by_last, same_last}};
+
+/* What is kept of an archive: its names in each order. */
+struct kept_names {
+	struct cc_shelf *shelves[ORDERS];
+};
+
+/* The names with their keys in an order. */
+static struct cc_vec keyed(const struct cc_vec *persons, const struct order *order, struct cc_arena *arena)
+{
+	const struct person_name *names = persons->items;
+	struct cc_vec out = cc_vec_new(arena, sizeof(struct person_name));
+	for (size_t i = 0; i < persons->len; i++) {
+		struct person_name name = names[i];
+		name.key = order->key(&name);
+		(void)cc_vec_add(&out, &name);
+	}
+	return out;
+}
+
+static void *keep(const struct cc_check_input *archive, struct cc_arena *arena)
+{
+	struct cc_vec persons = cc_vec_new(arena, sizeof(struct person_name));
+	struct kept_names *kept = cc_arena_alloc(arena, sizeof(*kept));
+	if (kept == NULL || !person_names_collect(&persons, archive, archive->article_count, arena))
+		return NULL;
+	for (size_t i = 0; i < ORDERS; i++) {
+		struct cc_vec names = keyed(&persons, &orders[i], arena);
+		kept->shelves[i] = cc_shelf_of(&names, orders[i].compare, arena);
+		if (kept->shelves[i] == NULL)
+			return NULL;
+	}
+	return kept;
+}
 
 /* The sorted names that are spelled as the one at `from`. @return the index behind them. */
 static size_t spelling_end(const struct person_name *names, size_t from, size_t count)
@@ -190,7 +248,8 @@ static size_t spelling_end(const struct person_name *names, size_t from, size_t 
 
 static bool compare_pair(struct naming *work, const struct person_name *a, const struct person_name *b)
 {
-	if (!is_near(a, b))
+	bool draft = cc_check_is_draft(work->input, a->article) || cc_check_is_draft(work->input, b->article);
+	if (!draft || !is_near(a, b))
 		return true;
 	return by_place(a, b) < 0 ? report(work, a, b) : report(work, b, a);
 }
@@ -207,11 +266,12 @@ static bool compare_group(struct naming *work, const struct person_name *names, 
 	return true;
 }
 
-static bool compare_all(struct naming *work, struct cc_vec *persons, const struct order *order)
+static bool compare_all(struct naming *work, struct cc_vec *persons, const struct cc_shelf *kept,
+			const struct order *order)
 {
-	struct person_name *names = persons->items;
-	if (persons->len > 0)
-		qsort(names, persons->len, sizeof(*names), order->compare);
+	if (!cc_shelf_join(persons, kept, order->compare))
+		return false;
+	const struct person_name *names = persons->items;
 	for (size_t i = 0, next; i < persons->len; i = next) {
 		for (next = i + 1; next < persons->len && order->together(&names[i], &names[next]); next++)
 			continue;
@@ -221,10 +281,26 @@ static bool compare_all(struct naming *work, struct cc_vec *persons, const struc
 	return true;
 }
 
-static bool add_places(struct cc_vec *places, const struct naming *work, const struct written_spelling *spelling)
+static bool check_persons(struct naming *work)
+{
+	void *made;
+	struct cc_vec persons = cc_vec_new(work->arena, sizeof(struct person_name));
+	if (!cc_kept_get(&made, work->input, CC_KEPT_NAMES, keep) ||
+	    !person_names_collect(&persons, work->input, cc_check_focus(work->input), work->arena))
+		return false;
+	const struct kept_names *kept = made;
+	for (size_t i = 0; i < ORDERS; i++) {
+		struct cc_vec names = keyed(&persons, &orders[i], work->arena);
+		if (!compare_all(work, &names, kept != NULL ? kept->shelves[i] : NULL, &orders[i]))
+			return false;
+	}
+	return true;
+}
+
+static bool add_places(struct cc_vec *places, const struct written_spelling *spelling)
 {
 	for (size_t i = 0; i < spelling->count; i++) {
-		const struct cc_article *article = work->input->articles[spelling->places[i].article];
+		const struct cc_article *article = spelling->places[i].article;
 		struct cc_span span = written_name_span(&spelling->places[i]);
 		struct cc_location place = cc_compose_place(article, cc_article_reading(article, span));
 		if (!cc_vec_add(places, &place))
@@ -233,18 +309,17 @@ static bool add_places(struct cc_vec *places, const struct naming *work, const s
 	return true;
 }
 
-static struct cc_str spelled(const struct naming *work, const struct written_spelling *spelling)
+static struct cc_str spelled(const struct written_spelling *spelling)
 {
-	return cc_str_of_span(work->input->articles[spelling->places->article]->text.view,
-			      written_name_span(spelling->places));
+	return cc_str_of_span(spelling->places->article->text.view, written_name_span(spelling->places));
 }
 
 static bool report_written(void *context, const struct written_spelling *a, const struct written_spelling *b)
 {
 	struct naming *work = context;
-	struct cc_str words[] = {spelled(work, a), spelled(work, b)};
+	struct cc_str words[] = {spelled(a), spelled(b)};
 	struct cc_vec places = cc_vec_new(work->arena, sizeof(struct cc_location));
-	if (!add_places(&places, work, a) || !add_places(&places, work, b))
+	if (!add_places(&places, a) || !add_places(&places, b))
 		return false;
 	struct cc_finding finding = {
 	    .check = "name",
@@ -262,11 +337,7 @@ static enum cc_status run(struct cc_vec *findings, const struct cc_check_input *
 			  struct cc_error *err)
 {
 	struct naming work = {.findings = findings, .input = input, .arena = arena};
-	struct cc_vec persons = cc_vec_new(arena, sizeof(struct person_name));
-	bool ok = person_names_collect(&persons, input, arena);
-	for (size_t i = 0; ok && i < sizeof(orders) / sizeof(orders[0]); i++)
-		ok = compare_all(&work, &persons, &orders[i]);
-	ok = ok && written_names_compare(input, report_written, &work, arena);
+	bool ok = check_persons(&work) && written_names_compare(input, report_written, &work, arena);
 	return ok ? CC_OK : cc_error_set(err, CC_ERR_NOMEM, "out of memory while comparing names");
 }
 

@@ -19,10 +19,9 @@ struct quotation {
 	struct cc_vec *findings;
 	const struct cc_check_input *input;
 	struct cc_arena *arena;
-	struct quotes quotes;
 	struct cc_vec hits;    /* struct cc_hit */
 	struct cc_vec matches; /* struct quote_match */
-	struct cc_vec by_text; /* const struct quote * */
+	struct quotes_run quotes;
 };
 
 static bool keep_match(void *context, const struct quote_match *match)
@@ -31,14 +30,21 @@ static bool keep_match(void *context, const struct quote_match *match)
 	return cc_vec_add(&work->matches, match);
 }
 
+static int compare_quotes(const struct quote *a, const struct quote *b)
+{
+	int order = cc_compose_compare_places(a->article, a->span.start, b->article, b->span.start);
+	return order != 0 ? order : (a->span.end > b->span.end) - (a->span.end < b->span.end);
+}
+
 static int compare_matches(const void *left, const void *right)
 {
 	const struct quote_match *a = left;
 	const struct quote_match *b = right;
-	if (a->a != b->a)
-		return a->a < b->a ? -1 : 1;
-	if (a->b != b->b)
-		return a->b < b->b ? -1 : 1;
+	int order = compare_quotes(a->a, b->a);
+	if (order == 0)
+		order = compare_quotes(a->b, b->b);
+	if (order != 0)
+		return order;
 	return (a->common < b->common) - (a->common > b->common);
 }
 
@@ -90,7 +96,7 @@ static bool is_covered(struct quotation *work, const struct quote *quote, uint32
 {
 	if (from == to)
 		return true;
-	struct cc_span span = quote_span(&work->quotes, quote, from, to);
+	struct cc_span span = quote_span(quote, from, to);
 	work->hits.len = 0;
 	if (cc_phrases_scan(&work->hits, work->input->rules->wordings, quote->article->text.view, quote->span.start,
 			    quote->span.end) != CC_OK)
@@ -116,12 +122,12 @@ static bool all_covered(struct quotation *work, const struct quote_match *match,
 
 typedef bool (*holds_fact)(const struct cc_article *article, struct cc_span span);
 
-static bool any_holds(const struct quotation *work, const struct quote_match *match, holds_fact holds)
+static bool any_holds(const struct quote_match *match, holds_fact holds)
 {
 	for (size_t i = 0; i < match->difference_count; i++) {
 		const struct quote_difference *d = &match->differences[i];
-		if (holds(match->a->article, quote_span(&work->quotes, match->a, d->a, d->a_end)) ||
-		    holds(match->b->article, quote_span(&work->quotes, match->b, d->b, d->b_end)))
+		if (holds(match->a->article, quote_span(match->a, d->a, d->a_end)) ||
+		    holds(match->b->article, quote_span(match->b, d->b, d->b_end)))
 			return true;
 	}
 	return false;
@@ -152,7 +158,7 @@ static bool is_contrast(const struct quote_match *match)
 static bool judge_words(enum cc_severity *out, struct quotation *work, const struct quote_match *match)
 {
 	uint32_t whole = match->common + parted(match);
-	bool figures = any_holds(work, match, holds_figure);
+	bool figures = any_holds(match, holds_figure);
 	bool spoken = match->a->sentence && match->b->sentence;
 	bool speech = spoken && match->common >= least[match->a->han].speech;
 	bool near = match->common * 100 >= whole * SPEECH_PERCENT;
@@ -173,12 +179,12 @@ static bool judge_title(enum cc_severity *out, struct quotation *work, const str
 	bool same = all_covered(work, match, W(REWORDED) | W(FILL) | W(AND));
 	*out = same ? CC_SEVERITY_WARNING : CC_SEVERITY_INFO;
 	return whole >= least[match->a->han].phrase && match->difference_count == 1 &&
-	       match->common * 100 >= whole * TITLE_PERCENT && !any_holds(work, match, holds_figure);
+	       match->common * 100 >= whole * TITLE_PERCENT && !any_holds(match, holds_figure);
 }
 
-static struct cc_location place_of(const struct quotation *work, const struct quote *quote, uint32_t from, uint32_t to)
+static struct cc_location place_of(const struct quote *quote, uint32_t from, uint32_t to)
 {
-	struct cc_span span = quote_span(&work->quotes, quote, from, to);
+	struct cc_span span = quote_span(quote, from, to);
 	struct cc_location place = cc_compose_place(quote->article, cc_article_reading(quote->article, span));
 	uint32_t sentence = sentence_at(quote->article, span.start);
 	place.sentence = cc_article_reading(quote->article, quote->article->text.sentences[sentence].span);
@@ -192,10 +198,9 @@ static struct cc_str shown(const struct quotation *work, const struct quote *quo
 				  SHOWN_CHARACTERS);
 }
 
-static void say_side(struct cc_buf *out, const struct quotation *work, const struct quote *quote, uint32_t from,
-		     uint32_t to)
+static void say_side(struct cc_buf *out, const struct quote *quote, uint32_t from, uint32_t to)
 {
-	struct cc_span reading = cc_article_reading(quote->article, quote_span(&work->quotes, quote, from, to));
+	struct cc_span reading = cc_article_reading(quote->article, quote_span(quote, from, to));
 	if (to > from)
 		cc_buf_add(out, cc_str_of_span(quote->article->document.reading, reading));
 	else
@@ -209,9 +214,9 @@ static struct cc_str differences(const struct quotation *work, const struct quot
 	for (size_t i = 0; i < match->difference_count; i++) {
 		const struct quote_difference *d = &match->differences[i];
 		cc_buf_adds(&text, i > 0 ? "; " : "");
-		say_side(&text, work, match->a, d->a, d->a_end);
+		say_side(&text, match->a, d->a, d->a_end);
 		cc_buf_adds(&text, " / ");
-		say_side(&text, work, match->b, d->b, d->b_end);
+		say_side(&text, match->b, d->b, d->b_end);
 	}
 	return say_end(&text, work->arena);
 }
@@ -220,10 +225,12 @@ static struct cc_str differences(const struct quotation *work, const struct quot
 static bool add_places(struct cc_vec *places, const struct quotation *work, const struct quote *quote, uint32_t from,
 		       uint32_t to)
 {
-	const struct quote *const *alike;
-	size_t count = quotes_alike(&alike, &work->by_text, quote);
-	for (size_t i = 0; i < count; i++) {
-		struct cc_location place = place_of(work, alike[i], from, to);
+	struct cc_vec alike = cc_vec_new(work->arena, sizeof(const struct quote *));
+	if (!quotes_alike(&alike, &work->quotes, quote))
+		return false;
+	const struct quote *const *items = alike.items;
+	for (size_t i = 0; i < alike.len; i++) {
+		struct cc_location place = place_of(items[i], from, to);
 		if (!cc_vec_add(places, &place))
 			return false;
 	}
@@ -256,7 +263,7 @@ static bool report(struct quotation *work, const struct quote_match *match, enum
 static bool judge(struct quotation *work, const struct quote_match *match)
 {
 	enum cc_severity severity;
-	if (is_contrast(match) || any_holds(work, match, holds_frame))
+	if (is_contrast(match) || any_holds(match, holds_frame))
 		return true;
 	bool found =
 	    match->a->kind == QUOTE_TITLE ? judge_title(&severity, work, match) : judge_words(&severity, work, match);
@@ -265,9 +272,7 @@ static bool judge(struct quotation *work, const struct quote_match *match)
 
 static bool check_all(struct quotation *work)
 {
-	if (!quotes_collect(&work->quotes, work->input, work->arena) ||
-	    !quotes_compare(&work->quotes, keep_match, work, work->arena) ||
-	    !quotes_by_text(&work->by_text, &work->quotes))
+	if (!quotes_gather(&work->quotes, work->input, work->arena) || !quotes_compare(&work->quotes, keep_match, work))
 		return false;
 	struct quote_match *matches = work->matches.items;
 	if (work->matches.len > 0)
@@ -289,7 +294,6 @@ static enum cc_status run(struct cc_vec *findings, const struct cc_check_input *
 	    .arena = arena,
 	    .hits = cc_vec_new(arena, sizeof(struct cc_hit)),
 	    .matches = cc_vec_new(arena, sizeof(struct quote_match)),
-	    .by_text = cc_vec_new(arena, sizeof(const struct quote *)),
 	};
 	return check_all(&work) ? CC_OK : cc_error_set(err, CC_ERR_NOMEM, "out of memory while comparing quotations");
 }

@@ -37,6 +37,33 @@ bool ranking_subject(struct cc_str *out, struct ranking_work *work, const struct
 	return true;
 }
 
+/* ---- gathering ---- */
+
+static bool gather_all(struct cc_vec *out, struct ranking_work *work, size_t count, ranking_gatherer gather)
+{
+	for (size_t i = 0; i < count; i++) {
+		const struct cc_article *article = work->input->articles[i];
+		for (uint32_t k = 0; k < article->text.sentence_count; k++)
+			if (!gather(out, work, article, k))
+				return false;
+	}
+	return true;
+}
+
+void *ranking_keep(const struct cc_check_input *archive, size_t size, ranking_gatherer gather, cc_shelf_order order,
+		   struct cc_arena *arena)
+{
+	struct ranking_work work = {.input = archive, .working = arena, .scan = cc_word_scan_new(arena)};
+	struct cc_vec all = cc_vec_new(arena, size);
+	return gather_all(&all, &work, archive->article_count, gather) ? cc_shelf_of(&all, order, arena) : NULL;
+}
+
+bool ranking_join(struct cc_vec *out, struct ranking_work *work, const struct cc_shelf *kept, ranking_gatherer gather,
+		  cc_shelf_order order)
+{
+	return gather_all(out, work, cc_check_focus(work->input), gather) && cc_shelf_join(out, kept, order);
+}
+
 /* ---- telling ---- */
 
 /* A pair as two of the texts that cc_families ties together. */

@@ -43,12 +43,12 @@ static bool say_power(struct cc_vec *explanation, const struct translating *work
 
 static bool report(struct translating *work, struct translation_pair pair, struct translation_fault fault)
 {
-	const struct translation_text *texts = work->texts.texts.items;
-	const struct translation_item *items = work->texts.items.items;
-	const struct translation_item *han = &items[fault.han];
-	const struct translation_item *latin = &items[fault.latin];
-	const struct cc_article *article = texts[pair.han].article;
-	const struct cc_article *version = texts[pair.latin].article;
+	const struct translation_text *text = translation_text_at(&work->texts, pair.han);
+	const struct translation_text *other = translation_text_at(&work->texts, pair.latin);
+	const struct translation_item *han = &text->items[fault.han];
+	const struct translation_item *latin = &other->items[fault.latin];
+	const struct cc_article *article = text->article;
+	const struct cc_article *version = other->article;
 	struct cc_str words[] = {printed(work, article, han->span), printed(work, version, latin->span)};
 	struct cc_vec places = cc_vec_new(work->arena, sizeof(struct cc_location));
 	struct cc_vec explanation = cc_vec_new(work->arena, sizeof(struct cc_str));
@@ -75,7 +75,8 @@ static bool report(struct translating *work, struct translation_pair pair, struc
 static bool check_pair(struct translating *work, struct translation_pair pair)
 {
 	struct cc_vec faults = cc_vec_new(work->arena, sizeof(struct translation_fault));
-	if (!translation_compare(&faults, &work->texts, pair, work->arena))
+	if (!translation_compare(&faults, translation_text_at(&work->texts, pair.han),
+				 translation_text_at(&work->texts, pair.latin), work->arena))
 		return false;
 	const struct translation_fault *fault = faults.items;
 	for (size_t i = 0; i < faults.len; i++)
@@ -87,8 +88,7 @@ static bool check_pair(struct translating *work, struct translation_pair pair)
 static bool check_all(struct translating *work)
 {
 	struct cc_vec pairs = cc_vec_new(work->arena, sizeof(struct translation_pair));
-	if (!translation_collect(&work->texts, work->input, work->arena) ||
-	    !translation_find_pairs(&pairs, &work->texts, work->arena))
+	if (!translation_find_pairs(&pairs, &work->texts, work->input, work->arena))
 		return false;
 	const struct translation_pair *pair = pairs.items;
 	for (size_t i = 0; i < pairs.len; i++)

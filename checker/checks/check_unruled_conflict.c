@@ -302,7 +302,7 @@ static bool hold(struct search *search, struct noun_claim *claims, size_t a, siz
 static bool hold_all(struct search *search, struct noun_claim *claims, size_t count)
 {
 	search->rifts.len = 0;
-	for (size_t i = 0; i < count; i++)
+	for (size_t i = 0; i < count && cc_check_is_draft(search->input, claims[i].article); i++)
 		for (size_t k = i + 1; k < count; k++)
 			if (!hold(search, claims, i, k))
 				return false;
@@ -329,7 +329,7 @@ static int compare_subjects(const void *left, const void *right)
 static bool hold_by_name(struct search *search, struct noun_claim *claims, size_t count)
 {
 	for (size_t i = 0; i < count; i++)
-		if (!noun_detail_of(&claims[i], &search->judge.scan, search->input->rules, search->judge.arena))
+		if (!noun_detail_of(&claims[i], &search->judge.details))
 			return false;
 	qsort(claims, count, sizeof(*claims), compare_subjects);
 	for (size_t start = 0, end; start < count; start = end) {
@@ -359,13 +359,16 @@ static bool look(struct search *search, struct cc_arena *working)
 {
 	struct cc_vec claims = cc_vec_new(working, sizeof(struct noun_claim));
 	struct cc_vec twins = cc_vec_new(working, sizeof(struct noun_claim));
-	search->judge =
-	    (struct noun_judge){.rules = search->input->rules, .arena = working, .scan = cc_word_scan_new(working)};
+	search->judge = (struct noun_judge){
+	    .details = {.rules = search->input->rules, .arena = working, .scan = cc_word_scan_new(working)}};
 	search->rifts = cc_vec_new(search->scratch, sizeof(struct rift));
 	search->told = cc_vec_new(working, sizeof(uint64_t));
 	search->judge_pair = noun_pair_judge;
 	if (!noun_kin_new(&search->judge.kin, search->input, working) ||
-	    !noun_claims_gather(&claims, search->input, working) || !hold_groups(search, &claims))
+	    !noun_claims_gather(&claims, search->input, working))
+		return false;
+	search->judge.details.kept = cc_kept_arena(search->input, CC_KEPT_NOUNS);
+	if (!hold_groups(search, &claims))
 		return false;
 	cc_word_hashes_sort(&search->told);
 	search->judge_pair = noun_twins_judge;

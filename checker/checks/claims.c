@@ -5,8 +5,10 @@
 #include <stdint.h>
 #include <stdlib.h>
 
+#include "base/hash.h"
 #include "checks/claim_index.h"
 #include "checks/occasions.h"
+#include "checks/shelf.h"
 #include "model/article.h"
 
 /* An article of 2019 and one of 2025 that both say "now" do not speak of one time. */
@@ -48,6 +50,7 @@ static int compare_periods(struct cc_period a, struct cc_period b)
 
 /* A claim with the holiday or event that its figure is of. */
 struct entry {
+	uint64_t key; /* of the family */
 	const struct cc_claim *claim;
 	uint64_t occasion;
 };
@@ -70,8 +73,35 @@ static int compare_dimensions(const struct cc_claim *a, const struct cc_claim *b
 	return order != 0 ? order : cc_str_compare(unit_family(a), unit_family(b));
 }
 
+static uint64_t add_number(uint64_t hash, uint64_t number)
+{
+	return cc_hash_mix(hash ^ number);
+}
+
+static uint64_t add_date(uint64_t hash, struct cc_date date)
+{
+	return cc_date_is_set(date) ? add_number(hash, (uint64_t)(int64_t)cc_date_to_days(date)) : add_number(hash, 1);
+}
+
+/* Equal wherever compare_families says equal. */
+static uint64_t key_of(const struct entry *entry)
+{
+	const struct cc_claim *claim = entry->claim;
+	uint64_t hash = cc_hash_add_field(CC_HASH_START, claim->metric_id);
+	hash = cc_hash_add_field(hash, claim->scope_name);
+	hash = cc_hash_add_field(hash, claim->whole);
+	hash = cc_hash_add_field(hash, unit_family(claim));
+	hash = add_number(hash, private_article(claim));
+	hash = add_number(hash, claim->aspect);
+	hash = add_number(hash, claim->basis);
+	hash = add_date(add_date(hash, claim->base.end), claim->base.start);
+	return add_number(add_number(hash, claim->base.instant), entry->occasion);
+}
+
 static int compare_families(const struct entry *a, const struct entry *b)
 {
+	if (a->key != b->key)
+		return a->key < b->key ? -1 : 1;
 	int order = compare_dimensions(a->claim, b->claim);
 	return order != 0 ? order : (a->occasion > b->occasion) - (a->occasion < b->occasion);
 }
@@ -109,73 +139,51 @@ static bool is_comparable(const struct cc_claim *claim)
 	return is_statement(claim) && placed && (is_known(claim->period) || claim->period_current);
 }
 
-static int compare_claims(const void *left, const void *right)
-{
-	return compare_dimensions(*(const struct cc_claim *const *)left, *(const struct cc_claim *const *)right);
-}
-
-/* What drafts are held against the archive by: their comparable claims, sorted; NULL where all articles are drafts. */
-struct focus {
-	const struct cc_claim **claims;
-	size_t count;
-};
-
-static bool is_in_focus(const struct focus *focus, const struct cc_claim *claim)
-{
-	return focus == NULL || (focus->count > 0 && bsearch(&claim, focus->claims, focus->count,
-							     sizeof(const struct cc_claim *), compare_claims) != NULL);
-}
-
-/* Comparable claims of an article that are in focus. */
-static bool collect(struct cc_vec *entries, const struct cc_article *article, const struct focus *focus,
-		    struct claim_occasions *occasions)
+/* Comparable claims of an article. */
+static bool collect(struct cc_vec *entries, const struct cc_article *article, struct claim_occasions *occasions)
 {
 	for (size_t k = 0; k < article->claim_count; k++) {
 		struct entry entry = {.claim = &article->claims[k]};
-		if (!is_comparable(entry.claim) || !is_in_focus(focus, entry.claim))
+		if (!is_comparable(entry.claim))
 			continue;
-		if (!claim_occasion(&entry.occasion, occasions, entry.claim) || !cc_vec_add(entries, &entry))
+		if (!claim_occasion(&entry.occasion, occasions, entry.claim))
+			return false;
+		entry.key = key_of(&entry);
+		if (!cc_vec_add(entries, &entry))
 			return false;
 	}
 	return true;
 }
 
-/* Claims of drafts, and of all other articles those that a draft's can be held against. */
-static bool collect_all(struct cc_vec *entries, const struct cc_check_input *input, struct cc_arena *arena)
+static bool collect_all(struct cc_vec *entries, const struct cc_check_input *input, size_t count,
+			struct cc_arena *arena)
 {
 	struct claim_occasions occasions = claim_occasions_new(input->rules, arena);
-	size_t drafts = cc_check_focus(input);
-	for (size_t i = 0; i < drafts; i++)
-		if (!collect(entries, input->articles[i], NULL, &occasions))
-			return false;
-	if (drafts == input->article_count)
-		return true;
-	struct focus focus = {.claims = cc_arena_array(arena, entries->len + 1, sizeof(*focus.claims)),
-			      .count = entries->len};
-	if (focus.claims == NULL)
-		return false;
-	const struct entry *items = entries->items;
-	for (size_t i = 0; i < focus.count; i++)
-		focus.claims[i] = items[i].claim;
-	if (focus.count > 1)
-		qsort(focus.claims, focus.count, sizeof(*focus.claims), compare_claims);
-	for (size_t i = drafts; i < input->article_count; i++)
-		if (!collect(entries, input->articles[i], &focus, &occasions))
+	for (size_t i = 0; i < count; i++)
+		if (!collect(entries, input->articles[i], &occasions))
 			return false;
 	return true;
+}
+
+static void *keep(const struct cc_check_input *archive, struct cc_arena *arena)
+{
+	struct cc_vec entries = cc_vec_new(arena, sizeof(struct entry));
+	return collect_all(&entries, archive, archive->article_count, arena)
+		   ? cc_shelf_of(&entries, compare_entries, arena)
+		   : NULL;
 }
 
 bool claim_families(struct cc_vec *out, const struct cc_check_input *input, struct cc_arena *arena)
 {
 	struct cc_vec all = cc_vec_new(arena, sizeof(struct entry));
-	if (!collect_all(&all, input, arena))
+	void *shelf;
+	if (!cc_kept_get(&shelf, input, CC_KEPT_CLAIMS, keep) ||
+	    !collect_all(&all, input, cc_check_focus(input), arena) || !cc_shelf_join(&all, shelf, compare_entries))
 		return false;
-	struct entry *entries = all.items;
+	const struct entry *entries = all.items;
 	const struct cc_claim **claims = cc_arena_array(arena, all.len + 1, sizeof(*claims));
 	if (claims == NULL)
 		return false;
-	if (all.len > 0)
-		qsort(entries, all.len, sizeof(*entries), compare_entries);
 	for (size_t i = 0; i < all.len; i++)
 		claims[i] = entries[i].claim;
 	for (size_t start = 0; start < all.len;) {
@@ -540,6 +548,15 @@ const struct cc_fact *claim_fact(const struct cc_ruleset *rules, const struct cc
 	return found;
 }
 
+/* What touches no draft is told to nobody. */
+static bool touches_draft(const struct claim_group *group, const struct cc_check_input *input)
+{
+	size_t i = 0;
+	while (i < group->count && !cc_check_is_draft(input, group->claims[i]->article))
+		i++;
+	return i < group->count;
+}
+
 static bool visit_family(struct cc_vec *findings, const struct claim_family *family, const struct cc_check_input *input,
 			 struct cc_arena *arena, claim_group_visitor visit)
 {
@@ -548,7 +565,7 @@ static bool visit_family(struct cc_vec *findings, const struct claim_family *fam
 		return false;
 	const struct claim_group *items = groups.items;
 	for (size_t i = 0; i < groups.len; i++) {
-		if (!visit(findings, &items[i], input, arena))
+		if (touches_draft(&items[i], input) && !visit(findings, &items[i], input, arena))
 			return false;
 	}
 	return true;

@@ -150,6 +150,7 @@ static bool gather_sentence(struct gathering *self, const struct cc_article *art
 					   .quantity = &article->mentions[sentence].quantities[noun->quantity]};
 		if (!is_stated(claim.quantity) || !find_core(&claim.core, &claim, &phrases, &self->scan))
 			continue;
+		claim.whole = claim.core.start;
 		claim.key = key_of(claim.quantity, text_of(&claim, claim.core));
 		if (!cc_vec_add(self->claims, &claim))
 			return false;
@@ -174,6 +175,31 @@ static bool gather_article(struct gathering *self, const struct cc_article *arti
 
 /* ---- a longer phrase joins the one that ends it ---- */
 
+/* Keys of phrases that stand alone, sorted. */
+struct phrase_keys {
+	uint64_t *keys;
+	size_t count;
+};
+
+static bool has_key(const struct phrase_keys *known, uint64_t key)
+{
+	return known->count > 0 && bsearch(&key, known->keys, known->count, sizeof(key), cc_word_hash_compare) != NULL;
+}
+
+static bool list_keys(struct phrase_keys *out, const struct cc_vec *claims, struct cc_arena *arena)
+{
+	const struct noun_claim *items = claims->items;
+	*out = (struct phrase_keys){.keys = cc_arena_array(arena, claims->len + 1, sizeof(*out->keys)),
+				    .count = claims->len};
+	if (out->keys == NULL)
+		return false;
+	for (size_t i = 0; i < claims->len; i++)
+		out->keys[i] = items[i].key;
+	if (claims->len > 1)
+		qsort(out->keys, claims->len, sizeof(*out->keys), cc_word_hash_compare);
+	return true;
+}
+
 /* Where the next shorter tail begins: at the next Han character, or behind the next blank. */
 static size_t next_tail(struct cc_str core, size_t at)
 {
@@ -193,35 +219,29 @@ static bool can_stand_alone(struct cc_str tail)
 	return han >= TAIL_HAN || (han == 0 && words >= TAIL_WORDS);
 }
 
-static void join_longer(struct noun_claim *claim, const uint64_t *keys, size_t count)
+/* The next shorter phrase that ends this one. @param tail  Set before the first call to the whole one. @return false
+ * where none is left. */
+static bool shorten(struct noun_claim *tail)
 {
-	struct cc_str core = text_of(claim, claim->core);
-	for (size_t at = next_tail(core, 0); at < core.len; at = next_tail(core, at)) {
-		struct cc_str tail = cc_str_slice(core, at, core.len);
-		if (!can_stand_alone(tail))
-			return;
-		uint64_t key = key_of(claim->quantity, tail);
-		if (bsearch(&key, keys, count, sizeof(key), cc_word_hash_compare) == NULL)
-			continue;
-		claim->key = key;
-		claim->core.start += at;
-		return;
-	}
+	struct cc_str core = text_of(tail, tail->core);
+	size_t at = core.len > 0 ? next_tail(core, 0) : 0;
+	struct cc_str rest = cc_str_slice(core, at, core.len);
+	if (at >= core.len || !can_stand_alone(rest))
+		return false;
+	tail->core.start += at;
+	tail->key = key_of(tail->quantity, rest);
+	return true;
 }
 
-static bool join_all(struct cc_vec *claims, struct cc_arena *arena)
+static void join_longer(struct noun_claim *claim, const struct phrase_keys *known, const struct phrase_keys *more)
 {
-	struct noun_claim *items = claims->items;
-	uint64_t *keys = cc_arena_array(arena, claims->len + 1, sizeof(*keys));
-	if (keys == NULL)
-		return false;
-	for (size_t i = 0; i < claims->len; i++)
-		keys[i] = items[i].key;
-	if (claims->len > 1)
-		qsort(keys, claims->len, sizeof(*keys), cc_word_hash_compare);
-	for (size_t i = 0; i < claims->len; i++)
-		join_longer(&items[i], keys, claims->len);
-	return true;
+	struct noun_claim tail = *claim;
+	while (shorten(&tail)) {
+		if (!has_key(known, tail.key) && !has_key(more, tail.key))
+			continue;
+		*claim = tail;
+		return;
+	}
 }
 
 int noun_claims_compare(const void *left, const void *right)
@@ -233,19 +253,105 @@ int noun_claims_compare(const void *left, const void *right)
 	return cc_compose_compare_places(a->article, a->quantity->span.start, b->article, b->quantity->span.start);
 }
 
-bool noun_claims_gather(struct cc_vec *out, const struct cc_check_input *input, struct cc_arena *arena)
+static bool gather(struct cc_vec *out, const struct cc_check_input *input, size_t count, struct cc_arena *arena)
 {
 	struct gathering self = {
 	    .rules = input->rules, .scratch = cc_arena_new(cc_arena_allocator(arena)), .claims = out};
 	bool ok = self.scratch != NULL;
 	self.scan = cc_word_scan_new(arena);
-	for (size_t i = 0; ok && i < input->article_count; i++)
+	for (size_t i = 0; ok && i < count; i++)
 		ok = gather_article(&self, input->articles[i]);
 	cc_arena_free(self.scratch);
-	if (!ok || !join_all(out, arena))
+	return ok;
+}
+
+/* ---- the archive's ---- */
+
+struct kept_nouns {
+	struct cc_shelf *claims; /* under their own key and under each that a draft may give them */
+	struct phrase_keys keys; /* of the phrases as they stand */
+};
+
+/* A claim under the key that the archive gives it, and under those of the phrases that would be preferred to it if a
+ * draft had them. */
+static bool keep_claim(struct cc_vec *out, const struct noun_claim *claim, const struct phrase_keys *known)
+{
+	static const struct phrase_keys none = {.count = 0};
+	struct noun_claim joined = *claim;
+	struct noun_claim tail = *claim;
+	join_longer(&joined, known, &none);
+	bool whole = joined.core.start == claim->core.start;
+	while (shorten(&tail) && (whole || tail.core.start < joined.core.start))
+		if (!cc_vec_add(out, &tail))
+			return false;
+	return cc_vec_add(out, &joined);
+}
+
+void noun_claims_settle(const struct cc_shelf *shelf)
+{
+	struct noun_claim *items = shelf->items;
+	for (size_t i = 0; i < shelf->count; i++)
+		items[i].kept = &items[i];
+}
+
+static void *keep(const struct cc_check_input *archive, struct cc_arena *arena)
+{
+	struct cc_arena *working = cc_arena_new(cc_arena_allocator(arena));
+	struct kept_nouns *kept = cc_arena_alloc(arena, sizeof(*kept));
+	struct cc_vec claims = cc_vec_new(working, sizeof(struct noun_claim));
+	struct cc_vec all = cc_vec_new(arena, sizeof(struct noun_claim));
+	bool ok = working != NULL && kept != NULL && gather(&claims, archive, archive->article_count, working) &&
+		  list_keys(&kept->keys, &claims, arena);
+	const struct noun_claim *items = claims.items;
+	for (size_t i = 0; ok && i < claims.len; i++)
+		ok = keep_claim(&all, &items[i], &kept->keys);
+	cc_arena_free(working);
+	kept = ok ? kept : NULL;
+	if (kept != NULL)
+		kept->claims = cc_shelf_of(&all, noun_claims_compare, arena);
+	if (kept == NULL || kept->claims == NULL)
+		return NULL;
+	noun_claims_settle(kept->claims);
+	return kept;
+}
+
+/* Whether a phrase of the drafts is preferred to the one that a claim of the archive stands under here. */
+static bool is_elsewhere(const struct noun_claim *claim, const struct phrase_keys *drafts)
+{
+	struct noun_claim tail = *claim;
+	tail.core.start = claim->whole;
+	bool whole = claim->core.start == claim->whole;
+	while (shorten(&tail) && (whole || tail.core.start < claim->core.start))
+		if (has_key(drafts, tail.key))
+			return true;
+	return false;
+}
+
+static void drop_elsewhere(struct cc_vec *claims, const struct phrase_keys *drafts)
+{
+	struct noun_claim *items = claims->items;
+	size_t kept = 0;
+	for (size_t i = 0; i < claims->len; i++)
+		if (items[i].kept == NULL || !is_elsewhere(&items[i], drafts))
+			items[kept++] = items[i];
+	claims->len = kept;
+}
+
+bool noun_claims_gather(struct cc_vec *out, const struct cc_check_input *input, struct cc_arena *arena)
+{
+	static const struct phrase_keys none = {.count = 0};
+	struct phrase_keys drafts;
+	void *made;
+	if (!cc_kept_get(&made, input, CC_KEPT_NOUNS, keep) || !gather(out, input, cc_check_focus(input), arena) ||
+	    !list_keys(&drafts, out, arena))
 		return false;
-	if (out->len > 1)
-		qsort(out->items, out->len, out->size, noun_claims_compare);
+	const struct kept_nouns *kept = made;
+	struct noun_claim *items = out->items;
+	for (size_t i = 0; i < out->len; i++)
+		join_longer(&items[i], &drafts, kept != NULL ? &kept->keys : &none);
+	if (!cc_shelf_join(out, kept != NULL ? kept->claims : NULL, noun_claims_compare))
+		return false;
+	drop_elsewhere(out, &drafts);
 	return true;
 }
 
@@ -399,15 +505,13 @@ static bool carry_subject(struct noun_detail *detail, const struct noun_claim *c
 	return true;
 }
 
-bool noun_detail_of(struct noun_claim *claim, struct cc_word_scan *scan, const struct cc_ruleset *rules,
-		    struct cc_arena *arena)
+static bool make_detail(struct noun_claim *claim, struct noun_details *details, struct cc_arena *arena)
 {
 	static const uint64_t telling =
 	    KIND(EACH) | KIND(AVERAGE) | KIND(OF_WHICH) | KIND(YEARLY) | KIND(NOT) | KIND(BASE);
-	if (claim->detail != NULL)
-		return true;
+	struct cc_word_scan *scan = &details->scan;
 	struct noun_detail *detail = cc_arena_alloc(arena, sizeof(*detail));
-	if (detail == NULL || !cc_word_scan_take(scan, rules, claim->article, claim->noun->sentence))
+	if (detail == NULL || !cc_word_scan_take(scan, details->rules, claim->article, claim->noun->sentence))
 		return false;
 	struct cc_span own = own_words(claim, scan);
 	size_t start = claim->article->text.sentences[claim->noun->sentence].span.start;
@@ -431,5 +535,17 @@ bool noun_detail_of(struct noun_claim *claim, struct cc_word_scan *scan, const s
 	detail->borrowed = detail->words.len == 0;
 	if (detail->borrowed && !keep_words(detail, claim, before, subject))
 		return false;
-	return carry_subject(detail, claim, scan, rules);
+	return carry_subject(detail, claim, scan, details->rules);
+}
+
+bool noun_detail_of(struct noun_claim *claim, struct noun_details *details)
+{
+	if (claim->detail != NULL)
+		return true;
+	if (claim->kept == NULL)
+		return make_detail(claim, details, details->arena);
+	if (claim->kept->detail == NULL && !make_detail(claim->kept, details, details->kept))
+		return false;
+	claim->detail = claim->kept->detail;
+	return true;
 }

@@ -3,6 +3,7 @@
 #ifndef CC_CHECKS_NOUN_CLAIMS_H
 #define CC_CHECKS_NOUN_CLAIMS_H
 
+#include "checks/shelf.h"
 #include "checks/subject_name.h"
 
 /** What only those are asked for that may disagree. */
@@ -20,31 +21,44 @@ struct noun_detail {
 };
 
 struct noun_claim {
+	uint64_t key; /* of its words and the unit */
 	const struct cc_article *article;
 	const struct cc_noun *noun;
 	const struct cc_quantity *quantity;
 	struct cc_span core;		  /* view offsets: the words it is a figure of */
-	uint64_t key;			  /* of these words and the unit */
+	size_t whole;			  /* where they began before a shorter phrase took their place */
 	const struct noun_detail *detail; /* NULL until noun_detail_of */
 	const struct cc_claim *bound;	  /* NULL where no metric was found */
+	struct noun_claim *kept;	  /* the one of the archive that this is a copy of; NULL: of a draft */
 };
 
 /** qsort's order of noun claims: by key, then by article and place. @return <0, 0, >0. */
 int noun_claims_compare(const void *left, const void *right);
 
 /**
- * All of the run, by key, then in the order of articles and places. A longer phrase has the key of the shorter one that
- * ends it where that stands alone elsewhere: 新院区总建筑面积, 总建筑面积.
- * @param out  vector of struct noun_claim. @return false when out of memory. O(n log n * length).
+ * All of the drafts, and those of the archive that have one of their keys; by key, then in the order of articles and
+ * places. A longer phrase has the key of the shorter one that ends it where that stands alone elsewhere:
+ * 新院区总建筑面积, 总建筑面积.
+ * @param out  vector of struct noun_claim. @return false when out of memory. O(n log n * length); of what is kept of an
+ * archive, those of one key.
  */
 bool noun_claims_gather(struct cc_vec *out, const struct cc_check_input *input, struct cc_arena *arena);
 
 /** A claim with a metric as one without; its core and key are empty. @return false when out of memory. */
 bool noun_claim_bound(struct noun_claim *out, const struct cc_claim *claim, struct cc_arena *arena);
 
-/** The detail of a claim, made when it is asked for first, in `arena`. @return false when out of memory. O(sentence).
- */
-bool noun_detail_of(struct noun_claim *claim, struct cc_word_scan *scan, const struct cc_ruleset *rules,
-		    struct cc_arena *arena);
+/** Give the claims of a shelf their places there, so that what is found out about one is known to all its copies. */
+void noun_claims_settle(const struct cc_shelf *shelf);
+
+/** Where details are made. */
+struct noun_details {
+	const struct cc_ruleset *rules;
+	struct cc_arena *arena; /* of drafts' claims */
+	struct cc_arena *kept;	/* of the archive's; NULL where there is none */
+	struct cc_word_scan scan;
+};
+
+/** The detail of a claim, made when it is asked for first. @return false when out of memory. O(sentence). */
+bool noun_detail_of(struct noun_claim *claim, struct noun_details *details);
 
 #endif

@@ -33,14 +33,21 @@ struct tally {
 	size_t count;
 };
 
+static void *keep(const struct cc_check_input *archive, struct cc_arena *arena)
+{
+	return cc_arena_array(arena, archive->article_count, sizeof(struct noun_profile *));
+}
+
 bool noun_kin_new(struct noun_kin *out, const struct cc_check_input *input, struct cc_arena *arena)
 {
+	void *kept;
+	if (!cc_kept_get(&kept, input, CC_KEPT_KIN, keep))
+		return false;
 	*out = (struct noun_kin){.input = input,
 				 .arena = arena,
-				 .profiles = cc_arena_array(arena, input->article_count + 1, sizeof(*out->profiles)),
+				 .profiles = cc_arena_array(arena, cc_check_focus(input) + 1, sizeof(*out->profiles)),
+				 .kept = kept,
 				 .scan = cc_word_scan_new(arena)};
-	for (size_t i = 0; out->profiles != NULL && i < input->article_count; i++)
-		out->profiles[i] = NULL;
 	return out->profiles != NULL;
 }
 
@@ -111,9 +118,9 @@ static uint64_t hash_of(const struct cc_quantity *quantity, struct cc_decimal va
 	return cc_hash_mix(hash ^ (uint64_t)(uint32_t)value.exponent);
 }
 
-static bool find_figures(struct noun_profile *profile, struct noun_kin *self, const struct cc_article *article)
+static bool find_figures(struct noun_profile *profile, const struct cc_article *article, struct cc_arena *arena)
 {
-	struct cc_vec hashes = cc_vec_new(self->arena, sizeof(uint64_t));
+	struct cc_vec hashes = cc_vec_new(arena, sizeof(uint64_t));
 	for (size_t i = 0; i < article->text.sentence_count; i++) {
 		const struct cc_mentions *mentions = &article->mentions[i];
 		for (size_t k = 0; k < mentions->quantity_count; k++) {
@@ -133,9 +140,9 @@ static bool find_figures(struct noun_profile *profile, struct noun_kin *self, co
 }
 
 /* 霁川动力, 禾川市: whom it makes claims of, where no pack names them. */
-static bool find_places(struct noun_profile *profile, struct noun_kin *self, const struct cc_article *article)
+static bool find_places(struct noun_profile *profile, const struct cc_article *article, struct cc_arena *arena)
 {
-	profile->places = cc_arena_array(self->arena, article->claim_count + 1, sizeof(*profile->places));
+	profile->places = cc_arena_array(arena, article->claim_count + 1, sizeof(*profile->places));
 	if (profile->places == NULL)
 		return false;
 	for (size_t i = 0; i < article->claim_count; i++) {
@@ -151,15 +158,18 @@ static bool find_places(struct noun_profile *profile, struct noun_kin *self, con
 
 static const struct noun_profile *profile_of(struct noun_kin *self, const struct cc_article *article)
 {
-	struct noun_profile **slot = &self->profiles[article->index];
+	bool draft = cc_check_is_draft(self->input, article);
+	struct noun_profile **slot =
+	    draft ? &self->profiles[article->index] : &self->kept[article->index - cc_check_focus(self->input)];
 	if (*slot != NULL)
 		return *slot;
-	struct noun_profile *profile = cc_arena_alloc(self->arena, sizeof(*profile));
+	struct cc_arena *arena = draft ? self->arena : cc_kept_arena(self->input, CC_KEPT_KIN);
+	struct noun_profile *profile = cc_arena_alloc(arena, sizeof(*profile));
 	if (profile == NULL)
 		return NULL;
 	*profile = (struct noun_profile){0};
-	if (!find_names(profile, self, article) || !find_figures(profile, self, article) ||
-	    !find_places(profile, self, article))
+	if (!find_names(profile, self, article) || !find_figures(profile, article, arena) ||
+	    !find_places(profile, article, arena))
 		return NULL;
 	*slot = profile;
 	return profile;

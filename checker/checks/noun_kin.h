@@ -3,13 +3,15 @@
 #ifndef CC_CHECKS_NOUN_KIN_H
 #define CC_CHECKS_NOUN_KIN_H
 
+#include "checks/kept.h"
 #include "checks/subject_name.h"
 
-/** What is known of the articles that were asked for. */
+/** What is known of the articles that were asked for: of the archive's it is kept. */
 struct noun_kin {
 	const struct cc_check_input *input;
 	struct cc_arena *arena;
 	struct noun_profile **profiles; /* by index of the article; NULL: not asked for yet */
+	struct noun_profile **kept;	/* likewise of the archive, from its first article */
 	struct cc_word_scan scan;
 };
 

@@ -278,8 +278,7 @@ bool noun_pair_judge(struct noun_verdict *out, struct noun_judge *judge, struct 
 	*out = (struct noun_verdict){0};
 	if (!may_disagree(a, b))
 		return true;
-	if (!noun_detail_of(a, &judge->scan, judge->rules, judge->arena) ||
-	    !noun_detail_of(b, &judge->scan, judge->rules, judge->arena))
+	if (!noun_detail_of(a, &judge->details) || !noun_detail_of(b, &judge->details))
 		return false;
 	out->likeness = likeness_of(a->quantity, b->quantity);
 	enum cc_subject_relation subject = relate(a->detail, b->detail, out->likeness);

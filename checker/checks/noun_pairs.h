@@ -23,9 +23,7 @@ struct noun_verdict {
 
 /** What judging needs. */
 struct noun_judge {
-	const struct cc_ruleset *rules;
-	struct cc_arena *arena;
-	struct cc_word_scan scan;
+	struct noun_details details;
 	struct noun_kin kin;
 };
 

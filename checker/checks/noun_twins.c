@@ -120,21 +120,64 @@ static bool gather_article(struct cc_vec *out, twin_key key_of, const struct cc_
 	}
 	for (size_t i = 0; i < article->claim_count; i++) {
 		struct noun_claim claim;
+		if (key_of(&article->claims[i].quantity, article->claims[i].metric_id) == 0)
+			continue;
 		if (!noun_claim_bound(&claim, &article->claims[i], arena) || !add(out, key_of, &claim))
 			return false;
 	}
 	return true;
 }
 
+static bool gather(struct cc_vec *out, enum noun_twins kind, const struct cc_check_input *input, size_t count,
+		   struct cc_arena *arena)
+{
+	for (size_t i = 0; i < count; i++)
+		if (!gather_article(out, keys[kind], input->articles[i], arena))
+			return false;
+	return true;
+}
+
+static void *keep(enum noun_twins kind, const struct cc_check_input *archive, struct cc_arena *arena)
+{
+	struct cc_vec all = cc_vec_new(arena, sizeof(struct noun_claim));
+	if (!gather(&all, kind, archive, archive->article_count, arena))
+		return NULL;
+	struct cc_shelf *shelf = cc_shelf_of(&all, noun_claims_compare, arena);
+	if (shelf != NULL)
+		noun_claims_settle(shelf);
+	return shelf;
+}
+
+static void *keep_digits(const struct cc_check_input *archive, struct cc_arena *arena)
+{
+	return keep(NOUN_TWINS_DIGITS, archive, arena);
+}
+
+static void *keep_scales(const struct cc_check_input *archive, struct cc_arena *arena)
+{
+	return keep(NOUN_TWINS_SCALE, archive, arena);
+}
+
+static void *keep_units(const struct cc_check_input *archive, struct cc_arena *arena)
+{
+	return keep(NOUN_TWINS_UNIT, archive, arena);
+}
+
+static const struct {
+	enum cc_kept_kind kind;
+	cc_kept_maker make;
+} shelves[NOUN_TWINS_KINDS] = {
+    [NOUN_TWINS_DIGITS] = {CC_KEPT_TWINS_DIGITS, keep_digits},
+    [NOUN_TWINS_SCALE] = {CC_KEPT_TWINS_SCALE, keep_scales},
+    [NOUN_TWINS_UNIT] = {CC_KEPT_TWINS_UNIT, keep_units},
+};
+
 bool noun_twins_gather(struct cc_vec *out, enum noun_twins kind, const struct cc_check_input *input,
 		       struct cc_arena *arena)
 {
-	for (size_t i = 0; i < input->article_count; i++)
-		if (!gather_article(out, keys[kind], input->articles[i], arena))
-			return false;
-	if (out->len > 1)
-		qsort(out->items, out->len, out->size, noun_claims_compare);
-	return true;
+	void *shelf;
+	return cc_kept_get(&shelf, input, shelves[kind].kind, shelves[kind].make) &&
+	       gather(out, kind, input, cc_check_focus(input), arena) && cc_shelf_join(out, shelf, noun_claims_compare);
 }
 
 /* ---- judging ---- */
@@ -208,11 +251,11 @@ static bool is_slip(const struct noun_claim *a, const struct noun_claim *b)
 /* The first name of the sentence up to the figure, which it is about more often than not. */
 static bool first_name(struct cc_str *out, struct noun_judge *judge, const struct noun_claim *claim)
 {
-	if (!cc_word_scan_take(&judge->scan, judge->rules, claim->article, claim->noun->sentence))
+	if (!cc_word_scan_take(&judge->details.scan, judge->details.rules, claim->article, claim->noun->sentence))
 		return false;
 	size_t start = claim->article->text.sentences[claim->noun->sentence].span.start;
 	*out = cc_str_of_span(claim->article->text.view,
-			      cc_subject_first(&judge->scan, start, claim->quantity->phrase.start));
+			      cc_subject_first(&judge->details.scan, start, claim->quantity->phrase.start));
 	return true;
 }
 
@@ -299,8 +342,7 @@ bool noun_twins_judge(struct noun_verdict *out, struct noun_judge *judge, struct
 	    !may_be_one(a->bound, b->bound) || noun_article_prints(a->article, b->quantity) ||
 	    noun_article_prints(b->article, a->quantity))
 		return true;
-	if (!noun_detail_of(a, &judge->scan, judge->rules, judge->arena) ||
-	    !noun_detail_of(b, &judge->scan, judge->rules, judge->arena))
+	if (!noun_detail_of(a, &judge->details) || !noun_detail_of(b, &judge->details))
 		return false;
 	return !same_size(a->detail, b->detail) || weigh(out, judge, a, b);
 }

@@ -14,9 +14,9 @@ enum noun_twins {
 };
 
 /**
- * Every exact figure of the run by what twins of the kind have in common, whether or not a metric was found for it; by
- * key, then in the order of articles and places. One of two digits stands with its metric only, or half an archive
- * would meet.
+ * Every exact figure of the drafts, and those of the archive that may be their twins, by what twins of the kind have in
+ * common, whether or not a metric was found for it; by key, then in the order of articles and places. One of two digits
+ * stands with its metric only, or half an archive would meet.
  * @param out  vector of struct noun_claim; their core is empty. @return false when out of memory. O(n log n).
  */
 bool noun_twins_gather(struct cc_vec *out, enum noun_twins kind, const struct cc_check_input *input,

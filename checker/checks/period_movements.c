@@ -172,7 +172,7 @@ static bool check_sentence(struct cc_vec *findings, const struct cc_article *art
 
 bool period_check_movements(struct cc_vec *findings, const struct cc_check_input *input, struct cc_arena *arena)
 {
-	for (size_t i = 0; i < input->article_count; i++) {
+	for (size_t i = 0; i < cc_check_focus(input); i++) {
 		const struct cc_article *article = input->articles[i];
 		for (size_t k = 0; k < article->text.sentence_count; k++) {
 			if (!check_sentence(findings, article, (uint32_t)k, input, arena))

@@ -163,10 +163,10 @@ static bool collect_sentence(struct collecting *it)
 	return true;
 }
 
-bool person_names_collect(struct cc_vec *out, const struct cc_check_input *input, struct cc_arena *arena)
+bool person_names_collect(struct cc_vec *out, const struct cc_check_input *input, size_t count, struct cc_arena *arena)
 {
 	struct collecting it = {.out = out, .hits = cc_vec_new(arena, sizeof(struct cc_hit)), .input = input};
-	for (size_t i = 0; i < input->article_count; i++) {
+	for (size_t i = 0; i < count; i++) {
 		it.article = input->articles[i];
 		for (uint32_t s = 0; s < it.article->text.sentence_count; s++) {
 			it.sentence = s;

@@ -9,6 +9,7 @@
 enum { PERSON_HAN_MOST = 3 };
 
 struct person_name {
+	uint64_t key; /* of what it has in common with names that it may be confused with; the check's */
 	const struct cc_article *article;
 	uint32_t sentence;
 	struct cc_span span;  /* view offsets of all that may be the name */
@@ -20,8 +21,8 @@ struct person_name {
 	bool han;
 };
 
-/** All persons of the run in order. @param out  Vector of struct person_name. @return false when out of memory.
- * O(bytes). */
-bool person_names_collect(struct cc_vec *out, const struct cc_check_input *input, struct cc_arena *arena);
+/** All persons of the first `count` articles in order. @param out  Vector of struct person_name. @return false when out
+ * of memory. O(bytes). */
+bool person_names_collect(struct cc_vec *out, const struct cc_check_input *input, size_t count, struct cc_arena *arena);
 
 #endif

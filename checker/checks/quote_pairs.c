@@ -4,6 +4,7 @@
 
 #include "base/hash.h"
 #include "checks/quotes.h"
+#include "checks/shelf.h"
 
 enum {
 	RUN = 4,     /* letters that two quotes must have in common in one place */
@@ -14,6 +15,9 @@ enum {
 	AGAIN = 2    /* letters that must agree behind a difference */
 };
 
+/* Quotes of an archive are counted from here: they come behind those of all drafts. */
+#define ARCHIVE (UINT32_C(1) << 31)
+
 /* A run of letters of a quote. */
 struct entry {
 	uint64_t hash;
@@ -21,9 +25,22 @@ struct entry {
 	uint32_t at;
 };
 
-static const uint32_t *letters_of(const struct quotes *quotes, const struct quote *quote)
+/* What is kept of an archive. */
+struct kept_quotes {
+	struct quotes quotes;
+	struct cc_shelf *by_text;
+	struct cc_shelf *runs; /* of the first quote of each text */
+};
+
+static const struct quote *quote_at(const struct quotes_run *self, uint32_t number)
 {
-	return (const uint32_t *)quotes->letters.items + quote->letter;
+	return number < ARCHIVE ? (const struct quote *)self->own.all.items + number
+				: (const struct quote *)self->kept->quotes.all.items + (number - ARCHIVE);
+}
+
+static uint64_t hash_of_text(const struct quote *quote)
+{
+	return quote->hash ^ cc_hash_mix(quote->kind + 1);
 }
 
 static int compare_entries(const void *left, const void *right)
@@ -37,45 +54,26 @@ static int compare_entries(const void *left, const void *right)
 	return (a->at > b->at) - (a->at < b->at);
 }
 
-static int compare_hashes(const void *left, const void *right)
-{
-	const struct entry *a = left;
-	const struct entry *b = right;
-	if (a->hash != b->hash)
-		return a->hash < b->hash ? -1 : 1;
-	return (a->quote > b->quote) - (a->quote < b->quote);
-}
-
-/* The first quote of each text. `out` gets their indices as entries of run 0. */
-static bool find_texts(struct cc_vec *out, const struct quotes *quotes)
+/* All quotes by their text, in the order of the run. @return NULL when out of memory. */
+static struct cc_shelf *sort_by_text(const struct quotes *quotes, uint32_t first, struct cc_arena *arena)
 {
 	const struct quote *all = quotes->all.items;
+	struct cc_vec texts = cc_vec_new(arena, sizeof(struct entry));
 	for (size_t i = 0; i < quotes->all.len; i++) {
-		struct entry entry = {.hash = all[i].hash ^ cc_hash_mix(all[i].kind + 1), .quote = (uint32_t)i};
-		if (!cc_vec_add(out, &entry))
-			return false;
+		struct entry entry = {.hash = hash_of_text(&all[i]), .quote = first + (uint32_t)i};
+		(void)cc_vec_add(&texts, &entry);
 	}
-	struct entry *items = out->items;
-	size_t kept = 0;
-	if (out->len > 0)
-		qsort(items, out->len, sizeof(*items), compare_hashes);
-	for (size_t i = 0; i < out->len; i++)
-		if (kept == 0 || items[kept - 1].hash != items[i].hash)
-			items[kept++] = items[i];
-	out->len = kept;
-	return true;
+	return cc_shelf_of(&texts, compare_entries, arena);
 }
 
-static bool add_runs(struct cc_vec *runs, const struct quotes *quotes, uint32_t index)
+static bool add_runs(struct cc_vec *runs, const struct quote *quote, uint32_t number)
 {
-	const struct quote *quote = (const struct quote *)quotes->all.items + index;
-	const uint32_t *letters = letters_of(quotes, quote);
 	uint32_t run = quote->han ? RUN : WORDS;
 	for (uint32_t at = 0; at + run <= quote->letters; at++) {
 		uint64_t hash = cc_hash_mix(quote->kind + 1);
 		for (uint32_t i = 0; i < run; i++)
-			hash = cc_hash_mix(hash ^ letters[at + i]);
-		struct entry entry = {.hash = hash, .quote = index, .at = at};
+			hash = cc_hash_mix(hash ^ quote->said[at + i]);
+		struct entry entry = {.hash = hash, .quote = number, .at = at};
 		if (!cc_vec_add(runs, &entry))
 			return false;
 	}
@@ -168,10 +166,10 @@ static bool walk_to_end(struct walk *walk, struct quote_match *match)
 	return true;
 }
 
-static bool lay_out(struct quote_match *match, const struct quotes *quotes, uint32_t at_a, uint32_t at_b)
+static bool lay_out(struct quote_match *match, uint32_t at_a, uint32_t at_b)
 {
-	struct walk on = {.a = letters_of(quotes, match->a),
-			  .b = letters_of(quotes, match->b),
+	struct walk on = {.a = match->a->said,
+			  .b = match->b->said,
 			  .a_len = match->a->letters,
 			  .b_len = match->b->letters,
 			  .at_a = at_a,
@@ -187,100 +185,118 @@ static bool lay_out(struct quote_match *match, const struct quotes *quotes, uint
 	return match->difference_count > 0;
 }
 
-static bool visit_pair(const struct quotes *quotes, const struct entry *a, const struct entry *b, quote_visit visit,
+static bool visit_pair(const struct quotes_run *self, const struct entry *a, const struct entry *b, quote_visit visit,
 		       void *context)
 {
-	const struct quote *all = quotes->all.items;
-	struct quote_match match = {.a = &all[a->quote], .b = &all[b->quote]};
-	return !lay_out(&match, quotes, a->at, b->at) || visit(context, &match);
+	struct quote_match match = {.a = quote_at(self, a->quote), .b = quote_at(self, b->quote)};
+	return !lay_out(&match, a->at, b->at) || visit(context, &match);
 }
 
 /* Whether the runs before these two are the same too: the pair was seen there. */
-static bool is_longer(const struct quotes *quotes, const struct entry *a, const struct entry *b)
+static bool is_longer(const struct quotes_run *self, const struct entry *a, const struct entry *b)
 {
-	const struct quote *all = quotes->all.items;
 	return a->at > 0 && b->at > 0 &&
-	       letters_of(quotes, &all[a->quote])[a->at - 1] == letters_of(quotes, &all[b->quote])[b->at - 1];
+	       quote_at(self, a->quote)->said[a->at - 1] == quote_at(self, b->quote)->said[b->at - 1];
 }
 
-/* All pairs of one run of letters, which stands in few quotes. */
-static bool visit_bucket(const struct quotes *quotes, const struct entry *run, size_t count, quote_visit visit,
+/* All pairs of one run of letters, which stands in few quotes; the drafts' come first. */
+static bool visit_bucket(const struct quotes_run *self, const struct entry *run, size_t count, quote_visit visit,
 			 void *context)
 {
-	for (size_t a = 0; a < count && count <= CROWD; a++)
+	for (size_t a = 0; a < count && count <= CROWD && run[a].quote < ARCHIVE; a++)
 		for (size_t b = a + 1; b < count; b++)
-			if (run[a].quote != run[b].quote && !is_longer(quotes, &run[a], &run[b]) &&
-			    !visit_pair(quotes, &run[a], &run[b], visit, context))
+			if (run[a].quote != run[b].quote && !is_longer(self, &run[a], &run[b]) &&
+			    !visit_pair(self, &run[a], &run[b], visit, context))
 				return false;
 	return true;
 }
 
-static bool same_text(const struct quote *a, const struct quote *b)
+/* ---- what is compared ---- */
+
+/* Of the first quote of each text. */
+static bool add_all_runs(struct cc_vec *out, const struct quotes_run *self, const struct cc_shelf *by_text)
 {
-	return a->kind == b->kind && a->hash == b->hash;
+	const struct entry *texts = by_text->items;
+	for (size_t i = 0; i < by_text->count; i++) {
+		bool first = i == 0 || texts[i].hash != texts[i - 1].hash;
+		if (first && !add_runs(out, quote_at(self, texts[i].quote), texts[i].quote))
+			return false;
+	}
+	return true;
 }
 
-static int compare_texts(const void *left, const void *right)
+static void *keep(const struct cc_check_input *archive, struct cc_arena *arena)
 {
-	const struct quote *a = *(const struct quote *const *)left;
-	const struct quote *b = *(const struct quote *const *)right;
-	if (a->kind != b->kind)
-		return a->kind < b->kind ? -1 : 1;
-	if (a->hash != b->hash)
-		return a->hash < b->hash ? -1 : 1;
-	return (a > b) - (a < b);
+	struct kept_quotes *kept = cc_arena_alloc(arena, sizeof(*kept));
+	const struct quotes_run run = {.kept = kept};
+	struct cc_vec runs = cc_vec_new(arena, sizeof(struct entry));
+	if (kept == NULL || !quotes_collect(&kept->quotes, archive, archive->article_count, arena))
+		return NULL;
+	kept->by_text = sort_by_text(&kept->quotes, ARCHIVE, arena);
+	if (kept->by_text == NULL || !add_all_runs(&runs, &run, kept->by_text))
+		return NULL;
+	kept->runs = cc_shelf_of(&runs, compare_entries, arena);
+	return kept->runs != NULL ? kept : NULL;
 }
 
-bool quotes_by_text(struct cc_vec *out, const struct quotes *quotes)
+/* Quotes of the archive that a draft has to the letter say nothing more. */
+static void drop_known(struct quotes_run *self)
 {
-	const struct quote *all = quotes->all.items;
-	for (size_t i = 0; i < quotes->all.len; i++) {
-		const struct quote *quote = &all[i];
+	struct entry *runs = self->runs.items;
+	size_t kept = 0;
+	for (size_t i = 0; i < self->runs.len; i++) {
+		size_t known = 0;
+		if (runs[i].quote >= ARCHIVE)
+			(void)cc_shelf_find(self->by_text, hash_of_text(quote_at(self, runs[i].quote)), &known);
+		if (known == 0)
+			runs[kept++] = runs[i];
+	}
+	self->runs.len = kept;
+}
+
+bool quotes_gather(struct quotes_run *out, const struct cc_check_input *input, struct cc_arena *arena)
+{
+	void *made;
+	*out = (struct quotes_run){.runs = cc_vec_new(arena, sizeof(struct entry))};
+	if (!cc_kept_get(&made, input, CC_KEPT_QUOTES, keep) ||
+	    !quotes_collect(&out->own, input, cc_check_focus(input), arena))
+		return false;
+	out->kept = made;
+	out->by_text = sort_by_text(&out->own, 0, arena);
+	if (out->by_text == NULL || !add_all_runs(&out->runs, out, out->by_text) ||
+	    !cc_shelf_join(&out->runs, out->kept != NULL ? out->kept->runs : NULL, compare_entries))
+		return false;
+	drop_known(out);
+	return true;
+}
+
+bool quotes_compare(const struct quotes_run *self, quote_visit visit, void *context)
+{
+	const struct entry *run = self->runs.items;
+	for (size_t i = 0, next; i < self->runs.len; i = next) {
+		for (next = i + 1; next < self->runs.len && run[next].hash == run[i].hash; next++)
+			continue;
+		if (!visit_bucket(self, &run[i], next - i, visit, context))
+			return false;
+	}
+	return true;
+}
+
+static bool add_alike(struct cc_vec *out, const struct quotes_run *self, const struct cc_shelf *by_text, uint64_t text)
+{
+	size_t count;
+	const struct entry *first = (const struct entry *)by_text->items + cc_shelf_find(by_text, text, &count);
+	for (size_t i = 0; i < count; i++) {
+		const struct quote *quote = quote_at(self, first[i].quote);
 		if (!cc_vec_add(out, &quote))
 			return false;
 	}
-	if (out->len > 0)
-		qsort(out->items, out->len, sizeof(const struct quote *), compare_texts);
 	return true;
 }
 
-size_t quotes_alike(const struct quote *const **first, const struct cc_vec *by_text, const struct quote *quote)
+bool quotes_alike(struct cc_vec *out, const struct quotes_run *self, const struct quote *quote)
 {
-	const struct quote *const *sorted = by_text->items;
-	size_t low = 0;
-	size_t high = by_text->len;
-	while (low < high) {
-		size_t middle = low + (high - low) / 2;
-		if (!same_text(sorted[middle], quote) && compare_texts(&sorted[middle], &quote) < 0)
-			low = middle + 1;
-		else
-			high = middle;
-	}
-	size_t end = low;
-	while (end < by_text->len && same_text(sorted[end], quote))
-		end++;
-	*first = sorted + low;
-	return end - low;
-}
-
-bool quotes_compare(const struct quotes *quotes, quote_visit visit, void *context, struct cc_arena *arena)
-{
-	struct cc_vec texts = cc_vec_new(arena, sizeof(struct entry));
-	struct cc_vec runs = cc_vec_new(arena, sizeof(struct entry));
-	if (!find_texts(&texts, quotes))
-		return false;
-	const struct entry *text = texts.items;
-	for (size_t i = 0; i < texts.len; i++)
-		if (!add_runs(&runs, quotes, text[i].quote))
-			return false;
-	struct entry *run = runs.items;
-	if (runs.len > 0)
-		qsort(run, runs.len, sizeof(*run), compare_entries);
-	for (size_t i = 0, next; i < runs.len; i = next) {
-		for (next = i + 1; next < runs.len && run[next].hash == run[i].hash; next++)
-			continue;
-		if (!visit_bucket(quotes, &run[i], next - i, visit, context))
-			return false;
-	}
-	return true;
+	uint64_t text = hash_of_text(quote);
+	return add_alike(out, self, self->by_text, text) &&
+	       (self->kept == NULL || add_alike(out, self, self->kept->by_text, text));
 }

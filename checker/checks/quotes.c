@@ -182,24 +182,35 @@ static bool collect_article(struct collecting *it)
 	return true;
 }
 
-bool quotes_collect(struct quotes *out, const struct cc_check_input *input, struct cc_arena *arena)
+/* The pools have grown to their end. */
+static void settle(struct quotes *quotes)
+{
+	struct quote *all = quotes->all.items;
+	for (size_t i = 0; i < quotes->all.len; i++) {
+		all[i].said = (const uint32_t *)quotes->letters.items + all[i].letter;
+		all[i].places = (const struct cc_span *)quotes->places.items + all[i].letter;
+	}
+}
+
+bool quotes_collect(struct quotes *out, const struct cc_check_input *input, size_t count, struct cc_arena *arena)
 {
 	*out = (struct quotes){.all = cc_vec_new(arena, sizeof(struct quote)),
 			       .letters = cc_vec_new(arena, sizeof(uint32_t)),
 			       .places = cc_vec_new(arena, sizeof(struct cc_span))};
-	for (size_t i = 0; i < input->article_count; i++) {
+	for (size_t i = 0; i < count; i++) {
 		struct collecting it = {.out = out, .article = input->articles[i]};
 		if (!collect_article(&it))
 			return false;
 	}
+	settle(out);
 	return true;
 }
 
-struct cc_span quote_span(const struct quotes *quotes, const struct quote *quote, uint32_t from, uint32_t to)
+struct cc_span quote_span(const struct quote *quote, uint32_t from, uint32_t to)
 {
-	const struct cc_span *places = (const struct cc_span *)quotes->places.items + quote->letter;
 	size_t end = quote->span.end;
 	if (from >= quote->letters)
 		return (struct cc_span){.start = end, .end = end};
-	return (struct cc_span){.start = places[from].start, .end = places[to > from ? to - 1 : from].end};
+	return (struct cc_span){.start = quote->places[from].start,
+				.end = quote->places[to > from ? to - 1 : from].end};
 }

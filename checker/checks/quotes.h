@@ -3,7 +3,7 @@
 #ifndef CC_CHECKS_QUOTES_H
 #define CC_CHECKS_QUOTES_H
 
-#include "checks/check.h"
+#include "checks/shelf.h"
 
 enum quote_kind { QUOTE_WORDS, QUOTE_TITLE };
 
@@ -14,9 +14,11 @@ struct quote {
 	struct cc_span span; /* view offsets, between the marks */
 	enum quote_kind kind;
 	uint32_t block;
-	uint64_t hash;	  /* of the letters */
-	uint32_t letter;  /* the first of them in the pool */
-	uint32_t letters; /* how many */
+	uint64_t hash;		      /* of the letters */
+	uint32_t letter;	      /* the first of them in the pools */
+	uint32_t letters;	      /* how many */
+	const uint32_t *said;	      /* the letters */
+	const struct cc_span *places; /* view offsets of each */
 	bool han;
 	bool sentence; /* holds a comma or a stop, is long, or follows a colon: somebody's words, no term */
 };
@@ -38,31 +40,42 @@ struct quote_match {
 	size_t difference_count;
 };
 
+/** The quotes of some articles, in their order. */
 struct quotes {
-	struct cc_vec all;     /* struct quote, in the order of the run */
-	struct cc_vec letters; /* uint32_t */
-	struct cc_vec places;  /* struct cc_span: view offsets of each letter */
+	struct cc_vec all;     /* struct quote */
+	struct cc_vec letters; /* uint32_t, of all of them */
+	struct cc_vec places;  /* struct cc_span */
 };
 
-/** Collect from all articles. @return false when out of memory. O(bytes). */
-bool quotes_collect(struct quotes *out, const struct cc_check_input *input, struct cc_arena *arena);
+/** Collect from the first `count` articles. @return false when out of memory. O(bytes). */
+bool quotes_collect(struct quotes *out, const struct cc_check_input *input, size_t count, struct cc_arena *arena);
+
+struct kept_quotes;
+
+/** The quotes of drafts, and what is kept of an archive's. Entries are quote_pairs.c's. */
+struct quotes_run {
+	struct quotes own;
+	const struct kept_quotes *kept; /* NULL: none */
+	struct cc_shelf *by_text;	/* of the drafts */
+	struct cc_vec runs;		/* runs of letters of all of them that drafts have */
+};
+
+/** Collect from all drafts. @return false when out of memory. O(letters log letters); of an archive that is kept, the
+ * runs of letters that drafts have. */
+bool quotes_gather(struct quotes_run *out, const struct cc_check_input *input, struct cc_arena *arena);
 
 /** Told of each pair of quotes that nearly agree, earlier one first. @return false to end with out of memory. */
 typedef bool (*quote_visit)(void *context, const struct quote_match *match);
 
-/** Pairs that have a run of letters in common and differ within it; each text once. @return false when out of memory.
- * O(letters log letters). */
-bool quotes_compare(const struct quotes *quotes, quote_visit visit, void *context, struct cc_arena *arena);
+/** Pairs that have a run of letters in common and differ within it, one of them of a draft; each text once.
+ * @return false when out of memory. O(letters). */
+bool quotes_compare(const struct quotes_run *run, quote_visit visit, void *context);
 
-/** All quotes, those of one text together and in the order of the run. @param out  Vector of const struct quote *.
- * @return false when out of memory. O(n log n). */
-bool quotes_by_text(struct cc_vec *out, const struct quotes *quotes);
-
-/** The quotes that say the same as this one, and itself, in a vector that quotes_by_text made. @return How many, the
- * first of them in `first`. O(log n + how many). */
-size_t quotes_alike(const struct quote *const **first, const struct cc_vec *by_text, const struct quote *quote);
+/** The quotes that say the same as this one, and itself, in the order of the run. @param out  Vector of
+ * const struct quote *, appended. @return false when out of memory. O(log n + how many). */
+bool quotes_alike(struct cc_vec *out, const struct quotes_run *run, const struct quote *quote);
 
 /** Letters [from, to) of a quote as a span of the view. An empty range: the letter behind it. */
-struct cc_span quote_span(const struct quotes *quotes, const struct quote *quote, uint32_t from, uint32_t to);
+struct cc_span quote_span(const struct quote *quote, uint32_t from, uint32_t to);
 
 #endif

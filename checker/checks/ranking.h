@@ -4,6 +4,7 @@
 #define CC_CHECKS_RANKING_H
 
 #include "checks/noun_kin.h"
+#include "checks/shelf.h"
 
 struct ranking_work {
 	const struct cc_check_input *input;
@@ -41,7 +42,19 @@ long ranking_days_between(const struct cc_article *a, const struct cc_article *b
 bool ranking_subject(struct cc_str *out, struct ranking_work *work, const struct cc_article *article, uint32_t sentence,
 		     size_t to);
 
-/* Each looks through all articles. @return false when out of memory. O(n log n). */
+/** Append what a sentence has of something, as entries of a shelf. @return false when out of memory. */
+typedef bool (*ranking_gatherer)(struct cc_vec *out, struct ranking_work *work, const struct cc_article *article,
+				 uint32_t sentence);
+
+/** All that the articles have of it, as a shelf. @param size  Of an entry. @return NULL when out of memory. */
+void *ranking_keep(const struct cc_check_input *archive, size_t size, ranking_gatherer gather, cc_shelf_order order,
+		   struct cc_arena *arena);
+
+/** What drafts have, and what is kept of the archive under the same keys; sorted. @return false when out of memory. */
+bool ranking_join(struct cc_vec *out, struct ranking_work *work, const struct cc_shelf *kept, ranking_gatherer gather,
+		  cc_shelf_order order);
+
+/* Each looks through all drafts and what is kept of the archive. @return false when out of memory. O(n log n). */
 
 /** ranking_ranks.c: two ranks of one thing in one list. */
 bool ranking_look_at_ranks(struct ranking_work *work);

@@ -12,12 +12,12 @@
 enum { HAN_LEAST = 5, WORDS_LEAST = 4, BYTES_MOST = 160 };
 
 struct first {
+	uint64_t key; /* of the words of the claim */
 	const struct cc_article *article;
 	uint32_t sentence;
 	struct cc_span claim; /* 首个设在科技园区内的法庭 */
 	struct cc_str subject;
 	bool everywhere; /* 全国: one place for everybody */
-	uint64_t key;
 };
 
 static struct cc_span clause_of(const struct cc_article *article, uint32_t sentence, size_t at)
@@ -138,24 +138,26 @@ static int compare_firsts(const void *left, const void *right)
 
 static bool hold_group(struct ranking_work *work, const struct first *firsts, size_t count)
 {
-	for (size_t i = 0; i < count && count <= RANKING_HELD_AT_ONCE; i++)
+	for (size_t i = 0;
+	     i < count && count <= RANKING_HELD_AT_ONCE && cc_check_is_draft(work->input, firsts[i].article); i++)
 		for (size_t k = i + 1; k < count; k++)
 			if (!hold(work, &firsts[i], &firsts[k]))
 				return false;
 	return true;
 }
 
+static void *keep(const struct cc_check_input *archive, struct cc_arena *arena)
+{
+	return ranking_keep(archive, sizeof(struct first), gather_sentence, compare_firsts, arena);
+}
+
 bool ranking_look_at_firsts(struct ranking_work *work)
 {
 	struct cc_vec firsts = cc_vec_new(work->working, sizeof(struct first));
-	for (size_t i = 0; i < work->input->article_count; i++) {
-		const struct cc_article *article = work->input->articles[i];
-		for (uint32_t k = 0; k < article->text.sentence_count; k++)
-			if (!gather_sentence(&firsts, work, article, k))
-				return false;
-	}
-	if (firsts.len > 1)
-		qsort(firsts.items, firsts.len, firsts.size, compare_firsts);
+	void *kept;
+	if (!cc_kept_get(&kept, work->input, CC_KEPT_FIRSTS, keep) ||
+	    !ranking_join(&firsts, work, kept, gather_sentence, compare_firsts))
+		return false;
 	const struct first *items = firsts.items;
 	for (size_t start = 0, end; start < firsts.len; start = end) {
 		for (end = start + 1; end < firsts.len && items[end].key == items[start].key;)

@@ -2,6 +2,7 @@
  * Leaves single ranks to ranking_ranks.c. */
 #include <stdlib.h>
 
+#include "base/hash.h"
 #include "base/utf8.h"
 #include "checks/ranking.h"
 #include "checks/word_hashes.h"
@@ -13,6 +14,7 @@ enum { SHARED_HAN = 3, SHARED_LATIN = 2, SHARED_SURE = 8 }; /* of eight, the lis
 
 /** A sentence about the first n of a list: with all their names, or with one who says to be among them. */
 struct top {
+	uint64_t key; /* of the year and size */
 	const struct cc_article *article;
 	uint32_t sentence;
 	size_t size;
@@ -156,7 +158,10 @@ static bool take(struct cc_vec *tops, struct ranking_work *work, struct top top,
 	top.period = period_of(&top.article->mentions[top.sentence]);
 	bool told = cc_date_is_set(top.period.start) && top.size >= MEMBERS_LEAST && top.size <= MEMBERS_MOST &&
 		    (find_members(&top, work, number) || find_subject(&top, number));
-	return !told || (find_words(&top, work) && cc_vec_add(tops, &top));
+	if (!told)
+		return true;
+	top.key = cc_hash_mix(((uint64_t)cc_date_to_days(top.period.start) << 8) + top.size);
+	return find_words(&top, work) && cc_vec_add(tops, &top);
 }
 
 /* The number of 前10位 and of "top five"; 0 where it is none. */
@@ -282,11 +287,8 @@ static int compare_tops(const void *left, const void *right)
 {
 	const struct top *a = left;
 	const struct top *b = right;
-	int order = cc_date_compare(a->period.start, b->period.start);
-	if (order == 0)
-		order = (a->size > b->size) - (a->size < b->size);
-	if (order != 0)
-		return order;
+	if (a->key != b->key)
+		return a->key < b->key ? -1 : 1;
 	if (a->article->index != b->article->index)
 		return a->article->index < b->article->index ? -1 : 1;
 	return (a->mark.start > b->mark.start) - (a->mark.start < b->mark.start);
@@ -298,21 +300,23 @@ static bool hold_all(struct ranking_work *work, const struct cc_vec *tops)
 	const struct top *items = tops->items;
 	for (size_t i = 0; i < tops->len; i++)
 		for (size_t k = i + 1; k < tops->len && k <= i + RANKING_HELD_AT_ONCE; k++)
-			if (items[k].size == items[i].size && !hold(work, &items[i], &items[k]))
+			if (items[k].key == items[i].key && cc_check_is_draft(work->input, items[i].article) &&
+			    !hold(work, &items[i], &items[k]))
 				return false;
 	return true;
+}
+
+static void *keep(const struct cc_check_input *archive, struct cc_arena *arena)
+{
+	return ranking_keep(archive, sizeof(struct top), gather_sentence, compare_tops, arena);
 }
 
 bool ranking_look_at_lists(struct ranking_work *work)
 {
 	struct cc_vec tops = cc_vec_new(work->working, sizeof(struct top));
-	for (size_t i = 0; i < work->input->article_count; i++) {
-		const struct cc_article *article = work->input->articles[i];
-		for (uint32_t k = 0; k < article->text.sentence_count; k++)
-			if (!gather_sentence(&tops, work, article, k))
-				return false;
-	}
-	if (tops.len > 1)
-		qsort(tops.items, tops.len, tops.size, compare_tops);
+	void *kept;
+	if (!cc_kept_get(&kept, work->input, CC_KEPT_LISTS, keep) ||
+	    !ranking_join(&tops, work, kept, gather_sentence, compare_tops))
+		return false;
 	return hold_all(work, &tops);
 }

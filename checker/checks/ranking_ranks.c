@@ -12,6 +12,7 @@
 enum { WORDS_MOST = 32, SHARED_HAN = 3, SHARED_LATIN = 2, SHARED_ALONE = 4 };
 
 struct rank {
+	uint64_t key; /* of its words, or of its subject */
 	const struct cc_article *article;
 	uint32_t sentence;
 	const struct cc_quantity *quantity;
@@ -19,8 +20,7 @@ struct rank {
 	struct cc_period period; /* unset where none is named */
 	struct cc_vec words;	 /* of the list's name, sorted */
 	uint64_t last;		 /* hash of the one right before a Chinese rank: 增速 of 增速居第5位 */
-	uint64_t key;
-	bool by_subject; /* the key is that of its subject, not of its words */
+	bool by_subject;	 /* the key is that of its subject, not of its words */
 };
 
 static bool is_han_sentence(const struct cc_article *article, uint32_t sentence)
@@ -249,24 +249,26 @@ static int compare_ranks(const void *left, const void *right)
 
 static bool hold_group(struct ranking_work *work, const struct rank *ranks, size_t count)
 {
-	for (size_t i = 0; i < count && count <= RANKING_HELD_AT_ONCE; i++)
+	for (size_t i = 0;
+	     i < count && count <= RANKING_HELD_AT_ONCE && cc_check_is_draft(work->input, ranks[i].article); i++)
 		for (size_t k = i + 1; k < count; k++)
 			if (!hold(work, ranks, i, k))
 				return false;
 	return true;
 }
 
+static void *keep(const struct cc_check_input *archive, struct cc_arena *arena)
+{
+	return ranking_keep(archive, sizeof(struct rank), gather_sentence, compare_ranks, arena);
+}
+
 bool ranking_look_at_ranks(struct ranking_work *work)
 {
 	struct cc_vec ranks = cc_vec_new(work->working, sizeof(struct rank));
-	for (size_t i = 0; i < work->input->article_count; i++) {
-		const struct cc_article *article = work->input->articles[i];
-		for (uint32_t k = 0; k < article->text.sentence_count; k++)
-			if (!gather_sentence(&ranks, work, article, k))
-				return false;
-	}
-	if (ranks.len > 1)
-		qsort(ranks.items, ranks.len, ranks.size, compare_ranks);
+	void *kept;
+	if (!cc_kept_get(&kept, work->input, CC_KEPT_RANKS, keep) ||
+	    !ranking_join(&ranks, work, kept, gather_sentence, compare_ranks))
+		return false;
 	const struct rank *items = ranks.items;
 	for (size_t start = 0, end; start < ranks.len; start = end) {
 		for (end = start + 1; end < ranks.len && items[end].key == items[start].key;)

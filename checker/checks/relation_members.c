@@ -4,6 +4,10 @@
 
 #include <stdlib.h>
 
+#include "base/hash.h"
+#include "checks/shelf.h"
+#include "checks/word_hashes.h"
+
 enum { MONTHS = 12 };
 
 static int compare_numbers(uint64_t a, uint64_t b)
@@ -85,11 +89,35 @@ static bool may_be_member(const struct cc_claim *claim)
 	       (cc_date_is_set(claim->period.start) || claim->period.instant);
 }
 
-static bool add_article(struct cc_vec *members, const struct cc_article *article)
+/* Whether a relation is between it and others. */
+static bool is_related(const struct cc_metric *metric, const struct cc_ruleset *rules)
+{
+	for (size_t i = 0; i < rules->relation_count; i++) {
+		const struct cc_relation *relation = &rules->relations[i];
+		if (relation->result == metric)
+			return true;
+		for (size_t k = 0; k < relation->step_count; k++)
+			if (relation->steps[k].metric == metric)
+				return true;
+	}
+	return false;
+}
+
+/* Equal where compare_keys says so; what means something in its own document only is told apart by that alone. */
+static uint64_t hash_of(const struct member_key *key, struct cc_period period)
+{
+	uint64_t hash = cc_hash_add_field(CC_HASH_START, key->scope);
+	hash = cc_hash_mix(hash ^ (uint64_t)key->modality);
+	hash = cc_hash_mix(hash ^ (uint64_t)(int64_t)cc_date_to_days(period.start));
+	return cc_hash_mix(hash ^ (uint64_t)(int64_t)cc_date_to_days(period.end));
+}
+
+static bool add_article(struct cc_vec *members, const struct cc_article *article, const struct cc_ruleset *rules)
 {
 	for (size_t i = 0; i < article->claim_count; i++) {
 		const struct cc_claim *claim = &article->claims[i];
-		struct member *member = may_be_member(claim) ? cc_vec_push(members) : NULL;
+		bool may = may_be_member(claim) && is_related(claim->metric, rules);
+		struct member *member = may ? cc_vec_push(members) : NULL;
 		if (member == NULL)
 			continue;
 		*member = (struct member){.claim = claim,
@@ -97,16 +125,75 @@ static bool add_article(struct cc_vec *members, const struct cc_article *article
 						  .private_article = claim->scope_private ? article->index + 1 : 0,
 						  .modality = claim->modality,
 						  .period = year_of_moment(claim->period)}};
+		member->hash = hash_of(&member->key, member->key.period);
 	}
 	return !members->failed;
+}
+
+static bool add_articles(struct cc_vec *members, const struct cc_check_input *input, size_t count)
+{
+	for (size_t i = 0; i < count; i++)
+		if (!add_article(members, input->articles[i], input->rules))
+			return false;
+	return true;
+}
+
+static int compare_hashes(const void *left, const void *right)
+{
+	const struct member *a = left;
+	const struct member *b = right;
+	return a->hash != b->hash ? compare_numbers(a->hash, b->hash) : compare_members(left, right);
+}
+
+static void *keep(const struct cc_check_input *archive, struct cc_arena *arena)
+{
+	struct cc_vec members = cc_vec_new(arena, sizeof(struct member));
+	return add_articles(&members, archive, archive->article_count) ? cc_shelf_of(&members, compare_hashes, arena)
+								       : NULL;
+}
+
+/* The times that a figure is reckoned with: its own, and the years before and behind it. */
+static bool add_times(struct cc_vec *hashes, const struct member_key *key)
+{
+	for (int year = -1; year <= 1; year++) {
+		struct cc_period period = key->period;
+		period.start = cc_date_add_months(period.start, year * MONTHS);
+		period.end = cc_date_add_months(period.end, year * MONTHS);
+		uint64_t hash = hash_of(key, period);
+		if (!cc_vec_add(hashes, &hash))
+			return false;
+	}
+	return true;
+}
+
+/* What the archive has beside the drafts' members. */
+static bool add_kept(struct cc_vec *members, const struct cc_shelf *kept, struct cc_arena *arena)
+{
+	struct cc_vec hashes = cc_vec_new(arena, sizeof(uint64_t));
+	for (size_t i = 0; kept != NULL && i < members->len; i++)
+		if (!add_times(&hashes, &((const struct member *)members->items)[i].key))
+			return false;
+	cc_word_hashes_sort(&hashes);
+	const uint64_t *hash = hashes.items;
+	for (size_t i = 0; i < hashes.len; i++) {
+		size_t count;
+		size_t first = cc_shelf_find(kept, hash[i], &count);
+		if (i > 0 && hash[i] == hash[i - 1])
+			continue;
+		for (size_t k = first; k < first + count; k++)
+			if (!cc_vec_add(members, (const struct member *)kept->items + k))
+				return false;
+	}
+	return true;
 }
 
 bool members_collect(struct members *out, const struct cc_check_input *input, struct cc_arena *arena)
 {
 	struct cc_vec members = cc_vec_new(arena, sizeof(struct member));
-	for (size_t i = 0; i < input->article_count; i++)
-		if (!add_article(&members, input->articles[i]))
-			return false;
+	void *kept;
+	if (!cc_kept_get(&kept, input, CC_KEPT_MEMBERS, keep) ||
+	    !add_articles(&members, input, cc_check_focus(input)) || !add_kept(&members, kept, arena))
+		return false;
 	*out = (struct members){.items = members.items, .count = members.len};
 	if (members.len > 1)
 		qsort(members.items, members.len, sizeof(struct member), compare_members);

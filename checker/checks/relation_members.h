@@ -17,6 +17,7 @@ struct member_key {
 
 /** A claim that may be a member. */
 struct member {
+	uint64_t hash; /* of place, modality and period */
 	const struct cc_claim *claim;
 	struct member_key key;
 };
@@ -26,8 +27,8 @@ struct members {
 	size_t count;
 };
 
-/** The levels and growth rates of the run whose place and period are known. @return false when out of memory.
- * O(n log n). */
+/** The levels and growth rates of the run whose place and period are known, of metrics that a relation is between; of
+ * an archive, those that may stand beside a draft's. @return false when out of memory. O(n log n). */
 bool members_collect(struct members *out, const struct cc_check_input *input, struct cc_arena *arena);
 
 /** Members of one metric, aspect and key. */

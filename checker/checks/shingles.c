@@ -6,6 +6,7 @@
 
 #include "base/arena.h"
 #include "base/hash.h"
+#include "checks/shelf.h"
 
 enum {
 	SHINGLE = 6,	      /* tokens; */
@@ -17,12 +18,16 @@ enum {
 	CROWD = 32,	      /* a shingle of more sentences is a formula: neighbours only */
 	EARLIER = 3,	      /* sentences before it that one is paired with */
 	PAIRS_MAX = 1u << 22,
-	ENTRIES_MAX = 1u << 24
+	ENTRIES_MAX = 1u << 24,
+	KEPT_MAX = 1u << 27
 };
+
+/* Sentences of an archive are counted from here: they come behind those of all drafts. */
+#define ARCHIVE (UINT32_C(1) << 31)
 
 struct entry {
 	uint64_t hash;
-	uint32_t sentence; /* index into `all` */
+	uint32_t sentence; /* index into `all`; from ARCHIVE on, into the kept ones */
 	uint32_t token;
 };
 
@@ -38,18 +43,24 @@ struct pair {
 	uint32_t token_a, token_b;
 };
 
+/* What is kept of an archive. */
+struct kept_shingles {
+	struct cc_shelf *entries;
+	const struct place *all;
+};
+
 /* What a pass over all sentences works with. */
 struct index {
-	struct cc_article *const *articles;
-	size_t article_count;
-	size_t focus; /* articles, from the first, that a shingle must stand in */
+	const struct cc_check_input *input;
+	bool drafts_only; /* a shingle must stand in a draft */
 	struct cc_tokeniser tokeniser;
 	struct cc_vec tokens;  /* of the sentence at hand */
 	struct cc_vec all;     /* struct place */
 	struct cc_vec entries; /* struct entry */
-	uint64_t *once;	       /* bit tables */
+	uint64_t *once;	       /* bit tables; NULL: all is kept */
 	uint64_t *twice;
 	uint64_t bit_mask;
+	const struct kept_shingles *kept; /* NULL: none */
 };
 
 /* What is done with each kept shingle. @return false when out of memory. */
@@ -115,10 +126,16 @@ static bool note_bit(struct index *index, uint64_t hash, uint32_t token)
 	(void)token;
 	uint64_t bit = hash & index->bit_mask;
 	uint64_t mask = UINT64_C(1) << (bit & 63);
-	if ((index->once[bit / 64] & mask) || index->focus < index->article_count)
+	if ((index->once[bit / 64] & mask) || index->drafts_only)
 		index->twice[bit / 64] |= mask;
 	index->once[bit / 64] |= mask;
 	return true;
+}
+
+static bool keep_every(struct index *index, uint64_t hash, uint32_t token)
+{
+	struct entry entry = {.hash = hash, .sentence = (uint32_t)index->all.len - 1, .token = token};
+	return index->entries.len >= KEPT_MAX || cc_vec_add(&index->entries, &entry);
 }
 
 static bool keep_entry(struct index *index, uint64_t hash, uint32_t token)
@@ -159,7 +176,7 @@ static bool is_worth(const struct index *index)
 
 static bool visit_sentence(struct index *index, uint32_t article, uint32_t sentence, shingle_visit *visit)
 {
-	const struct cc_article *at = index->articles[article];
+	const struct cc_article *at = index->input->articles[article];
 	if (cc_span_len(at->text.sentences[sentence].span) < SENTENCE_WEIGHT)
 		return true;
 	if (!cc_tokens_of(&index->tokens, &index->tokeniser, at, sentence))
@@ -175,7 +192,7 @@ static bool pass(struct index *index, size_t articles, shingle_visit *visit)
 {
 	index->all.len = 0;
 	for (uint32_t i = 0; i < articles; i++)
-		for (uint32_t k = 0; k < index->articles[i]->text.sentence_count; k++)
+		for (uint32_t k = 0; k < index->input->articles[i]->text.sentence_count; k++)
 			if (!visit_sentence(index, i, k, visit))
 				return false;
 	return true;
@@ -192,11 +209,19 @@ static int compare_entries(const void *a, const void *b)
 	return (x->token > y->token) - (x->token < y->token);
 }
 
+static struct place place_of(const struct index *index, uint32_t sentence)
+{
+	if (sentence < ARCHIVE)
+		return ((const struct place *)index->all.items)[sentence];
+	struct place place = index->kept->all[sentence - ARCHIVE];
+	place.article += (uint32_t)index->input->draft_count;
+	return place;
+}
+
 static bool add_pair(struct cc_vec *pairs, const struct index *index, const struct entry *a, const struct entry *b)
 {
-	const struct place *all = index->all.items;
-	if (a->sentence == b->sentence || all[a->sentence].letters == all[b->sentence].letters ||
-	    pairs->len >= PAIRS_MAX)
+	if (a->sentence == b->sentence ||
+	    place_of(index, a->sentence).letters == place_of(index, b->sentence).letters || pairs->len >= PAIRS_MAX)
 		return true;
 	struct pair pair = {.a = a->sentence, .b = b->sentence, .token_a = a->token, .token_b = b->token};
 	return cc_vec_add(pairs, &pair);
@@ -206,10 +231,25 @@ static bool add_pair(struct cc_vec *pairs, const struct index *index, const stru
 static bool pair_group(struct cc_vec *pairs, const struct index *index, const struct entry *entries, size_t count)
 {
 	size_t reach = count > CROWD ? 1 : EARLIER;
+	if (count > CROWD && index->drafts_only)
+		count = CROWD;
 	for (size_t i = 1; i < count; i++)
 		for (size_t back = 1; back <= reach && back <= i; back++)
 			if (!add_pair(pairs, index, &entries[i - back], &entries[i]))
 				return false;
+	return true;
+}
+
+static bool pair_all(struct cc_vec *pairs, const struct index *index)
+{
+	const struct entry *entries = index->entries.items;
+	for (size_t start = 0, end; start < index->entries.len; start = end) {
+		for (end = start + 1; end < index->entries.len && entries[end].hash == entries[start].hash;)
+			end++;
+		bool draft = place_of(index, entries[start].sentence).article < cc_check_focus(index->input);
+		if (draft && !pair_group(pairs, index, entries + start, end - start))
+			return false;
+	}
 	return true;
 }
 
@@ -227,16 +267,17 @@ static int compare_pairs(const void *a, const void *b)
 static bool collect(struct cc_vec *out, const struct index *index, struct cc_vec *pairs)
 {
 	const struct pair *items = pairs->items;
-	const struct place *all = index->all.items;
 	if (pairs->len > 0)
 		qsort(pairs->items, pairs->len, sizeof(struct pair), compare_pairs);
 	for (size_t i = 0; i < pairs->len; i++) {
 		if (i > 0 && items[i].a == items[i - 1].a && items[i].b == items[i - 1].b)
 			continue;
-		struct cc_likeness likeness = {.article_a = all[items[i].a].article,
-					       .sentence_a = all[items[i].a].sentence,
-					       .article_b = all[items[i].b].article,
-					       .sentence_b = all[items[i].b].sentence,
+		struct place a = place_of(index, items[i].a);
+		struct place b = place_of(index, items[i].b);
+		struct cc_likeness likeness = {.article_a = a.article,
+					       .sentence_a = a.sentence,
+					       .article_b = b.article,
+					       .sentence_b = b.sentence,
 					       .token_a = items[i].token_a,
 					       .token_b = items[i].token_b};
 		if (!cc_vec_add(out, &likeness))
@@ -249,8 +290,8 @@ static bool collect(struct cc_vec *out, const struct index *index, struct cc_vec
 static bool make_tables(struct index *index, struct cc_arena *scratch)
 {
 	size_t bytes = 0;
-	for (size_t i = 0; i < index->article_count; i++)
-		bytes += index->articles[i]->text.view.len;
+	for (size_t i = 0; i < index->input->article_count; i++)
+		bytes += index->input->articles[i]->text.view.len;
 	size_t bits = 1u << 16;
 	while (bits < bytes && bits < (1u << 28))
 		bits *= 2;
@@ -260,27 +301,62 @@ static bool make_tables(struct index *index, struct cc_arena *scratch)
 	return index->once != NULL && index->twice != NULL;
 }
 
-bool cc_shingles_pairs(struct cc_vec *out, const struct cc_ruleset *rules, struct cc_article *const *articles,
-		       size_t count, size_t focus, struct cc_arena *scratch)
+static struct index index_new(const struct cc_check_input *input, struct cc_arena *arena, struct cc_arena *scratch)
 {
-	struct index index = {.articles = articles,
-			      .article_count = count,
-			      .focus = focus,
-			      .tokeniser = {.rules = rules, .hits = cc_vec_new(scratch, sizeof(struct cc_hit))},
+	return (struct index){.input = input,
+			      .drafts_only = cc_check_has_archive(input),
+			      .tokeniser = {.rules = input->rules, .hits = cc_vec_new(scratch, sizeof(struct cc_hit))},
 			      .tokens = cc_vec_new(scratch, sizeof(struct cc_token)),
-			      .all = cc_vec_new(scratch, sizeof(struct place)),
-			      .entries = cc_vec_new(scratch, sizeof(struct entry))};
-	if (!make_tables(&index, scratch) || !pass(&index, focus, note_bit) || !pass(&index, count, keep_entry))
-		return false;
-	struct entry *entries = index.entries.items;
-	if (index.entries.len > 0)
-		qsort(entries, index.entries.len, sizeof(*entries), compare_entries);
-	struct cc_vec pairs = cc_vec_new(scratch, sizeof(struct pair));
-	for (size_t start = 0, end; start < index.entries.len; start = end) {
-		for (end = start + 1; end < index.entries.len && entries[end].hash == entries[start].hash;)
-			end++;
-		if (!pair_group(&pairs, &index, entries + start, end - start))
-			return false;
+			      .all = cc_vec_new(arena, sizeof(struct place)),
+			      .entries = cc_vec_new(arena, sizeof(struct entry))};
+}
+
+static void *keep(const struct cc_check_input *archive, struct cc_arena *arena)
+{
+	struct cc_arena *scratch = cc_arena_new(cc_arena_allocator(arena));
+	struct kept_shingles *kept = cc_arena_alloc(arena, sizeof(*kept));
+	bool ok = kept != NULL && scratch != NULL;
+	if (ok) {
+		struct index index = index_new(archive, arena, scratch);
+		ok = pass(&index, archive->article_count, keep_every);
+		struct entry *entries = index.entries.items;
+		for (size_t i = 0; i < index.entries.len; i++)
+			entries[i].sentence += ARCHIVE;
+		*kept = (struct kept_shingles){.all = index.all.items};
+		kept->entries = ok ? cc_shelf_of(&index.entries, compare_entries, arena) : NULL;
 	}
-	return collect(out, &index, &pairs);
+	cc_arena_free(scratch);
+	return ok && kept->entries != NULL ? kept : NULL;
+}
+
+/* Where the archive is asked only once, its shingles that no draft has need not be put in order. */
+static bool gather_once(struct index *index, struct cc_arena *scratch)
+{
+	const struct cc_check_input *input = index->input;
+	if (!make_tables(index, scratch) || !pass(index, cc_check_focus(input), note_bit) ||
+	    !pass(index, input->article_count, keep_entry))
+		return false;
+	if (index->entries.len > 0)
+		qsort(index->entries.items, index->entries.len, sizeof(struct entry), compare_entries);
+	return true;
+}
+
+static bool gather(struct index *index, struct cc_arena *scratch)
+{
+	const struct cc_check_input *input = index->input;
+	void *kept;
+	if (input->once || !cc_check_has_archive(input))
+		return gather_once(index, scratch);
+	if (!cc_kept_get(&kept, input, CC_KEPT_SHINGLES, keep))
+		return false;
+	index->kept = kept;
+	return pass(index, input->draft_count, keep_every) &&
+	       cc_shelf_join(&index->entries, index->kept->entries, compare_entries);
+}
+
+bool cc_shingles_pairs(struct cc_vec *out, const struct cc_check_input *input, struct cc_arena *scratch)
+{
+	struct index index = index_new(input, scratch, scratch);
+	struct cc_vec pairs = cc_vec_new(scratch, sizeof(struct pair));
+	return gather(&index, scratch) && pair_all(&pairs, &index) && collect(out, &index, &pairs);
 }

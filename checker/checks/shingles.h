@@ -3,6 +3,7 @@
 #ifndef CC_CHECKS_SHINGLES_H
 #define CC_CHECKS_SHINGLES_H
 
+#include "checks/check.h"
 #include "checks/tokens.h"
 
 /** Two sentences with a shingle in common, a before b in the run. */
@@ -15,13 +16,12 @@ struct cc_likeness {
 /**
  * All likely pairs; sentences whose letters are all the same are left out.
  * A shingle of n sentences makes at most 3n pairs. Memory: a bit table and the shingles that occur twice, no more than
- * a fixed number of them.
- * @param rules  the words of near copies, see cc_tokens_of.
- * @param focus  Articles, from the first, one of which each shingle must stand in: `count` for all. What is like a
- * draft, and what that is like by the same words, tells a copy from a formula.
- * @param out  vector of struct cc_likeness, sorted by a, then b, each pair once. @return false when out of memory.
+ * a fixed number of them; of an archive that is kept, 16 bytes for every second or third character.
+ * With an archive a shingle must stand in a draft. What is like a draft, and what that is like by the same words, tells
+ * a copy from a formula; of a shingle that stands everywhere the first few places tell enough.
+ * @param input  Its rules have the words of near copies, see cc_tokens_of.
+ * @param out    vector of struct cc_likeness, sorted by a, then b, each pair once. @return false when out of memory.
  */
-bool cc_shingles_pairs(struct cc_vec *out, const struct cc_ruleset *rules, struct cc_article *const *articles,
-		       size_t count, size_t focus, struct cc_arena *scratch);
+bool cc_shingles_pairs(struct cc_vec *out, const struct cc_check_input *input, struct cc_arena *scratch);
 
 #endif

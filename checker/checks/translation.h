@@ -18,37 +18,40 @@ struct translation_item {
 struct translation_text {
 	const struct cc_article *article;
 	bool han;
-	size_t first; /* index into the items of the run */
+	struct translation_item *items;
 	size_t count;
+	size_t telling; /* how many of them are */
 };
 
+/** The texts of drafts, and those that are kept of an archive. */
 struct translation_texts {
-	struct cc_vec texts; /* struct translation_text */
-	struct cc_vec items; /* struct translation_item */
+	struct cc_vec own; /* struct translation_text */
+	const struct translation_text *kept;
 };
 
-/** Two texts that share most of their figures, in two languages. Indices of texts. */
+/** A text by its number. */
+const struct translation_text *translation_text_at(const struct translation_texts *texts, uint32_t number);
+
+/** Two texts that share most of their figures, in two languages. Numbers of texts. */
 struct translation_pair {
 	uint32_t han;
 	uint32_t latin;
 };
 
-/** Items of a pair that stand in one place and differ; indices into the items of the run. */
+/** Items of a pair that stand in one place and differ; indices into the items of either text. */
 struct translation_fault {
 	size_t han;
 	size_t latin;
 };
 
-/** The items of all articles. @return false when out of memory. O(mentions). */
-bool translation_collect(struct translation_texts *out, const struct cc_check_input *input, struct cc_arena *arena);
-
-/** Which texts are versions of each other. @param out  Vector of struct translation_pair. @return false when out of
- * memory. O(items log items). */
-bool translation_find_pairs(struct cc_vec *out, const struct translation_texts *texts, struct cc_arena *arena);
+/** Which texts are versions of each other, one of them a draft. @param out  Vector of struct translation_pair.
+ * @return false when out of memory. O(items log items); of an archive that is kept, those of the drafts' values. */
+bool translation_find_pairs(struct cc_vec *out, struct translation_texts *texts, const struct cc_check_input *input,
+			    struct cc_arena *arena);
 
 /** Lay a pair side by side. @param out  Vector of struct translation_fault. @return false when out of memory.
  * O(items of one * items of the other), both at most TRANSLATION_ITEMS_MAX; longer texts are not compared. */
-bool translation_compare(struct cc_vec *out, const struct translation_texts *texts, struct translation_pair pair,
+bool translation_compare(struct cc_vec *out, const struct translation_text *han, const struct translation_text *latin,
 			 struct cc_arena *arena);
 
 /** Whether two items say one thing: figures of one dimension whose intervals meet, periods with the same ends. */

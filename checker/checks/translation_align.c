@@ -89,8 +89,7 @@ static size_t only_alike(const struct translation_item *items, const bool *taken
 }
 
 /* Between two members of the row: an item alone of its kind on either side. */
-static bool compare_gap(struct cc_vec *out, const struct alignment *it, struct cc_span han, struct cc_span latin,
-			struct translation_fault base)
+static bool compare_gap(struct cc_vec *out, const struct alignment *it, struct cc_span han, struct cc_span latin)
 {
 	for (size_t h = han.start; h < han.end; h++) {
 		if (it->han_taken[h])
@@ -98,21 +97,21 @@ static bool compare_gap(struct cc_vec *out, const struct alignment *it, struct c
 		size_t l = only_alike(it->latin, it->latin_taken, latin, &it->han[h]);
 		if (l == SIZE_MAX || only_alike(it->han, it->han_taken, han, &it->latin[l]) != h)
 			continue;
-		struct translation_fault fault = {.han = base.han + h, .latin = base.latin + l};
+		struct translation_fault fault = {.han = h, .latin = l};
 		if (!cc_vec_add(out, &fault))
 			return false;
 	}
 	return true;
 }
 
-static bool walk(struct cc_vec *out, const struct alignment *it, struct translation_fault base)
+static bool walk(struct cc_vec *out, const struct alignment *it)
 {
 	struct cc_span han = {0};
 	struct cc_span latin = {0};
 	while (han.end < it->han_count && latin.end < it->latin_count) {
 		bool row = translation_same(&it->han[han.end], &it->latin[latin.end]);
 		if (row) {
-			if (!compare_gap(out, it, han, latin, base))
+			if (!compare_gap(out, it, han, latin))
 				return false;
 			han.start = ++han.end;
 			latin.start = ++latin.end;
@@ -124,19 +123,14 @@ static bool walk(struct cc_vec *out, const struct alignment *it, struct translat
 	}
 	han.end = it->han_count;
 	latin.end = it->latin_count;
-	return compare_gap(out, it, han, latin, base);
+	return compare_gap(out, it, han, latin);
 }
 
-bool translation_compare(struct cc_vec *out, const struct translation_texts *texts, struct translation_pair pair,
+bool translation_compare(struct cc_vec *out, const struct translation_text *han, const struct translation_text *latin,
 			 struct cc_arena *arena)
 {
-	const struct translation_text *text = texts->texts.items;
-	const struct translation_item *items = texts->items.items;
-	struct translation_fault base = {.han = text[pair.han].first, .latin = text[pair.latin].first};
-	struct alignment it = {.han = items + base.han,
-			       .han_count = text[pair.han].count,
-			       .latin = items + base.latin,
-			       .latin_count = text[pair.latin].count};
+	struct alignment it = {
+	    .han = han->items, .han_count = han->count, .latin = latin->items, .latin_count = latin->count};
 	if (it.han_count > TRANSLATION_ITEMS_MAX || it.latin_count > TRANSLATION_ITEMS_MAX)
 		return true;
 	it.lengths = cc_arena_array(arena, (it.han_count + 1) * (it.latin_count + 1), sizeof(*it.lengths));
@@ -146,5 +140,5 @@ bool translation_compare(struct cc_vec *out, const struct translation_texts *tex
 		return false;
 	measure(&it);
 	take_equals(&it);
-	return walk(out, &it, base);
+	return walk(out, &it);
 }

@@ -3,6 +3,7 @@
 #include <stdlib.h>
 
 #include "base/hash.h"
+#include "checks/shelf.h"
 #include "checks/translation.h"
 
 enum {
@@ -64,32 +65,41 @@ static int by_place(const void *left, const void *right)
 	return (a->span.start > b->span.start) - (a->span.start < b->span.start);
 }
 
-static bool collect_article(struct translation_texts *out, const struct cc_article *article)
+static bool collect_article(struct cc_vec *texts, const struct cc_article *article)
 {
-	struct translation_text text = {.article = article, .first = out->items.len};
+	struct cc_vec items = cc_vec_new(texts->arena, sizeof(struct translation_item));
+	struct translation_text text = {.article = article};
 	size_t han = 0;
 	for (uint32_t i = 0; i < article->text.sentence_count; i++) {
 		han += (article->text.sentences[i].flags & CC_SENTENCE_HAN) != 0;
-		if (!add_figures(&out->items, &article->mentions[i], i) ||
-		    !add_periods(&out->items, &article->mentions[i], i))
+		if (!add_figures(&items, &article->mentions[i], i) || !add_periods(&items, &article->mentions[i], i))
 			return false;
 	}
-	text.count = out->items.len - text.first;
+	text.items = items.items;
+	text.count = items.len;
 	text.han = han * 2 > article->text.sentence_count;
-	if (text.count > 0)
-		qsort((struct translation_item *)out->items.items + text.first, text.count,
-		      sizeof(struct translation_item), by_place);
-	return cc_vec_add(&out->texts, &text);
+	if (text.count > 1)
+		qsort(text.items, text.count, sizeof(*text.items), by_place);
+	for (size_t i = 0; i < text.count; i++)
+		text.telling += text.items[i].telling;
+	return cc_vec_add(texts, &text);
 }
 
-bool translation_collect(struct translation_texts *out, const struct cc_check_input *input, struct cc_arena *arena)
+static bool collect(struct cc_vec *texts, const struct cc_check_input *input, size_t count)
 {
-	*out = (struct translation_texts){.texts = cc_vec_new(arena, sizeof(struct translation_text)),
-					  .items = cc_vec_new(arena, sizeof(struct translation_item))};
-	for (size_t i = 0; i < input->article_count; i++)
-		if (!collect_article(out, input->articles[i]))
+	for (size_t i = 0; i < count; i++)
+		if (!collect_article(texts, input->articles[i]))
 			return false;
 	return true;
+}
+
+/* Texts of an archive are counted from here. */
+#define ARCHIVE (UINT32_C(1) << 31)
+
+const struct translation_text *translation_text_at(const struct translation_texts *texts, uint32_t number)
+{
+	return number < ARCHIVE ? (const struct translation_text *)texts->own.items + number
+				: &texts->kept[number - ARCHIVE];
 }
 
 /* A telling value in a text. */
@@ -115,19 +125,25 @@ static uint64_t value_hash(const struct cc_quantity *quantity)
 	return cc_hash_mix(hash ^ (uint64_t)(value.exponent * 2 + value.negative));
 }
 
-/* One entry for each telling value of each text, sorted. @return false when out of memory. */
-static bool make_entries(struct cc_vec *out, const struct translation_texts *texts)
+static bool add_entries(struct cc_vec *out, const struct translation_text *text, uint32_t number)
 {
-	const struct translation_text *text = texts->texts.items;
-	const struct translation_item *items = texts->items.items;
-	for (uint32_t t = 0; t < texts->texts.len; t++)
-		for (size_t i = text[t].first; i < text[t].first + text[t].count; i++) {
-			if (!items[i].telling)
-				continue;
-			struct entry entry = {.hash = value_hash(items[i].quantity), .text = t};
-			if (!cc_vec_add(out, &entry))
-				return false;
-		}
+	for (size_t i = 0; i < text->count; i++) {
+		if (!text->items[i].telling)
+			continue;
+		struct entry entry = {.hash = value_hash(text->items[i].quantity), .text = number};
+		if (!cc_vec_add(out, &entry))
+			return false;
+	}
+	return true;
+}
+
+/* One entry for each telling value of each text, sorted. @return false when out of memory. */
+static bool make_entries(struct cc_vec *out, const struct cc_vec *texts, uint32_t first)
+{
+	const struct translation_text *text = texts->items;
+	for (uint32_t i = 0; i < texts->len; i++)
+		if (!add_entries(out, &text[i], first + i))
+			return false;
 	struct entry *entries = out->items;
 	size_t kept = 0;
 	if (out->len > 0)
@@ -139,6 +155,24 @@ static bool make_entries(struct cc_vec *out, const struct translation_texts *tex
 	return true;
 }
 
+/* What is kept of an archive. */
+struct kept_texts {
+	const struct translation_text *texts;
+	struct cc_shelf *entries;
+};
+
+static void *keep(const struct cc_check_input *archive, struct cc_arena *arena)
+{
+	struct cc_vec texts = cc_vec_new(arena, sizeof(struct translation_text));
+	struct cc_vec entries = cc_vec_new(arena, sizeof(struct entry));
+	struct kept_texts *kept = cc_arena_alloc(arena, sizeof(*kept));
+	if (kept == NULL || !collect(&texts, archive, archive->article_count) ||
+	    !make_entries(&entries, &texts, ARCHIVE))
+		return NULL;
+	*kept = (struct kept_texts){.texts = texts.items, .entries = cc_shelf_of(&entries, by_hash, arena)};
+	return kept->entries != NULL ? kept : NULL;
+}
+
 static int by_pair(const void *left, const void *right)
 {
 	const struct translation_pair *a = left;
@@ -148,42 +182,47 @@ static int by_pair(const void *left, const void *right)
 	return (a->latin > b->latin) - (a->latin < b->latin);
 }
 
-/* A pair for each value that a Chinese and an English text share. */
+/* A pair for each value that a Chinese and an English text share, one of them a draft. */
 static bool add_pairs(struct cc_vec *out, const struct translation_texts *texts, const struct entry *run, size_t count)
 {
-	const struct translation_text *text = texts->texts.items;
 	for (size_t a = 0; a < count && count <= CROWD; a++)
 		for (size_t b = 0; b < count; b++) {
 			struct translation_pair pair = {.han = run[a].text, .latin = run[b].text};
-			if (text[pair.han].han && !text[pair.latin].han && !cc_vec_add(out, &pair))
+			if ((pair.han < ARCHIVE || pair.latin < ARCHIVE) && translation_text_at(texts, pair.han)->han &&
+			    !translation_text_at(texts, pair.latin)->han && !cc_vec_add(out, &pair))
 				return false;
 		}
 	return true;
 }
 
-static size_t telling_count(const struct translation_texts *texts, uint32_t index)
-{
-	const struct translation_text *text = (const struct translation_text *)texts->texts.items + index;
-	const struct translation_item *items = texts->items.items;
-	size_t count = 0;
-	for (size_t i = text->first; i < text->first + text->count; i++)
-		count += items[i].telling;
-	return count;
-}
-
 static bool are_versions(const struct translation_texts *texts, struct translation_pair pair, size_t shared)
 {
-	size_t han = telling_count(texts, pair.han);
-	size_t latin = telling_count(texts, pair.latin);
+	size_t han = translation_text_at(texts, pair.han)->telling;
+	size_t latin = translation_text_at(texts, pair.latin)->telling;
 	size_t shorter = han < latin ? han : latin;
 	return shared >= SHARED_LEAST && shared * 100 >= shorter * SHARED_PERCENT;
 }
 
-bool translation_find_pairs(struct cc_vec *out, const struct translation_texts *texts, struct cc_arena *arena)
+/* The values of drafts, with the texts of the archive that have them too. */
+static bool gather(struct cc_vec *entries, struct translation_texts *texts, const struct cc_check_input *input,
+		   struct cc_arena *arena)
+{
+	void *made;
+	texts->own = cc_vec_new(arena, sizeof(struct translation_text));
+	if (!cc_kept_get(&made, input, CC_KEPT_TRANSLATION, keep) ||
+	    !collect(&texts->own, input, cc_check_focus(input)) || !make_entries(entries, &texts->own, 0))
+		return false;
+	const struct kept_texts *kept = made;
+	texts->kept = kept != NULL ? kept->texts : NULL;
+	return cc_shelf_join(entries, kept != NULL ? kept->entries : NULL, by_hash);
+}
+
+bool translation_find_pairs(struct cc_vec *out, struct translation_texts *texts, const struct cc_check_input *input,
+			    struct cc_arena *arena)
 {
 	struct cc_vec entries = cc_vec_new(arena, sizeof(struct entry));
 	struct cc_vec shared = cc_vec_new(arena, sizeof(struct translation_pair));
-	if (!make_entries(&entries, texts))
+	if (!gather(&entries, texts, input, arena))
 		return false;
 	const struct entry *entry = entries.items;
 	for (size_t i = 0, next; i < entries.len; i = next) {

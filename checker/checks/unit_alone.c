@@ -171,7 +171,7 @@ bool unit_alone_check(struct cc_vec *findings, size_t first, const struct cc_che
 		return false;
 	if (named.len > 1)
 		qsort(named.items, named.len, sizeof(const struct cc_claim *), compare_addresses);
-	for (size_t i = 0; i < input->article_count; i++) {
+	for (size_t i = 0; i < cc_check_focus(input); i++) {
 		const struct cc_article *article = input->articles[i];
 		for (size_t k = 0; k < article->claim_count; k++) {
 			const struct cc_claim *claim = &article->claims[k];

@@ -90,7 +90,7 @@ static bool report(struct cc_vec *findings, const struct cc_claim *claim, const 
 
 bool unit_arrivals_check(struct cc_vec *findings, const struct cc_check_input *input, struct cc_arena *arena)
 {
-	for (size_t i = 0; i < input->article_count; i++) {
+	for (size_t i = 0; i < cc_check_focus(input); i++) {
 		const struct cc_article *article = input->articles[i];
 		for (size_t k = 0; k < article->claim_count; k++)
 			if (is_level_in_points(&article->claims[k]) &&

@@ -2,9 +2,9 @@
  * Leaves changes that are given in one unit to check_value_conflict.c. */
 #include "checks/unit_points.h"
 
-#include <stdlib.h>
-
+#include "base/hash.h"
 #include "checks/say.h"
+#include "checks/shelf.h"
 
 static bool is_points(const struct cc_claim *claim)
 {
@@ -51,25 +51,52 @@ static int compare_subjects(const struct cc_claim *a, const struct cc_claim *b)
 	return order != 0 ? order : cc_decimal_compare(a->quantity.value, b->quantity.value);
 }
 
-static int compare_claims(const void *left, const void *right)
+/* A claim with what it must share with others; equal where compare_subjects says so. */
+struct entry {
+	uint64_t key;
+	const struct cc_claim *claim;
+};
+
+static uint64_t key_of(const struct cc_claim *claim)
 {
-	const struct cc_claim *a = *(const struct cc_claim *const *)left;
-	const struct cc_claim *b = *(const struct cc_claim *const *)right;
-	int order = compare_subjects(a, b);
-	return order != 0 ? order : claim_compare_places(a, b);
+	struct cc_decimal value = cc_decimal_normalise(claim->quantity.value);
+	uint64_t hash = cc_hash_add_field(CC_HASH_START, claim->metric_id);
+	hash = cc_hash_add_field(hash, claim->scope_name);
+	hash = cc_hash_mix(hash ^ (uint64_t)(int64_t)cc_date_to_days(claim->period.end));
+	return cc_hash_mix(hash ^ (uint64_t)value.coefficient);
 }
 
-static bool collect(struct cc_vec *claims, const struct cc_check_input *input)
+static int compare_entries(const void *left, const void *right)
 {
-	for (size_t i = 0; i < input->article_count; i++) {
+	const struct entry *a = left;
+	const struct entry *b = right;
+	if (a->key != b->key)
+		return a->key < b->key ? -1 : 1;
+	int order = compare_subjects(a->claim, b->claim);
+	return order != 0 ? order : claim_compare_places(a->claim, b->claim);
+}
+
+static bool collect(struct cc_vec *entries, const struct cc_check_input *input, size_t count)
+{
+	for (size_t i = 0; i < count; i++) {
 		const struct cc_article *article = input->articles[i];
 		for (size_t k = 0; k < article->claim_count; k++) {
-			const struct cc_claim *claim = &article->claims[k];
-			if (may_be_either(claim) && !cc_vec_add(claims, &claim))
+			struct entry entry = {.claim = &article->claims[k]};
+			if (!may_be_either(entry.claim))
+				continue;
+			entry.key = key_of(entry.claim);
+			if (!cc_vec_add(entries, &entry))
 				return false;
 		}
 	}
 	return true;
+}
+
+static void *keep(const struct cc_check_input *archive, struct cc_arena *arena)
+{
+	struct cc_vec entries = cc_vec_new(arena, sizeof(struct entry));
+	return collect(&entries, archive, archive->article_count) ? cc_shelf_of(&entries, compare_entries, arena)
+								  : NULL;
 }
 
 static struct cc_str message_of(const struct cc_claim *points, const struct cc_claim *per_cent,
@@ -84,19 +111,18 @@ static struct cc_str message_of(const struct cc_claim *points, const struct cc_c
 	return say_end(&text, arena);
 }
 
-static bool add_claims(struct cc_vec *locations, const struct cc_claim *const *claims, size_t count)
+static bool add_claims(struct cc_vec *locations, const struct entry *claims, size_t count)
 {
 	for (size_t i = 0; i < count; i++) {
-		struct cc_location location = say_location(claims[i], (struct cc_str){0});
+		struct cc_location location = say_location(claims[i].claim, (struct cc_str){0});
 		if (!cc_vec_add(locations, &location))
 			return false;
 	}
 	return true;
 }
 
-static bool report(struct cc_vec *findings, const struct cc_claim *const *claims, size_t count,
-		   const struct cc_claim *points, const struct cc_claim *per_cent, const struct cc_check_input *input,
-		   struct cc_arena *arena)
+static bool report(struct cc_vec *findings, const struct entry *claims, size_t count, const struct cc_claim *points,
+		   const struct cc_claim *per_cent, const struct cc_check_input *input, struct cc_arena *arena)
 {
 	struct cc_vec locations = cc_vec_new(arena, sizeof(struct cc_location));
 	struct cc_vec explanation = cc_vec_new(arena, sizeof(struct cc_str));
@@ -119,16 +145,16 @@ static bool report(struct cc_vec *findings, const struct cc_claim *const *claims
 }
 
 /* Claims of one subject and value: reported where both units are among them. */
-static bool check_run(struct cc_vec *findings, const struct cc_claim *const *claims, size_t count,
+static bool check_run(struct cc_vec *findings, const struct entry *claims, size_t count,
 		      const struct cc_check_input *input, struct cc_arena *arena)
 {
 	const struct cc_claim *points = NULL;
 	const struct cc_claim *per_cent = NULL;
 	for (size_t i = 0; i < count; i++) {
-		if (is_points(claims[i]))
-			points = points == NULL ? claims[i] : points;
+		if (is_points(claims[i].claim))
+			points = points == NULL ? claims[i].claim : points;
 		else
-			per_cent = per_cent == NULL ? claims[i] : per_cent;
+			per_cent = per_cent == NULL ? claims[i].claim : per_cent;
 	}
 	if (points == NULL || per_cent == NULL)
 		return true;
@@ -137,15 +163,15 @@ static bool check_run(struct cc_vec *findings, const struct cc_claim *const *cla
 
 bool unit_points_check(struct cc_vec *findings, const struct cc_check_input *input, struct cc_arena *arena)
 {
-	struct cc_vec all = cc_vec_new(arena, sizeof(const struct cc_claim *));
-	if (!collect(&all, input))
+	struct cc_vec all = cc_vec_new(arena, sizeof(struct entry));
+	void *kept;
+	if (!cc_kept_get(&kept, input, CC_KEPT_POINTS, keep) || !collect(&all, input, cc_check_focus(input)) ||
+	    !cc_shelf_join(&all, kept, compare_entries))
 		return false;
-	const struct cc_claim **claims = all.items;
-	if (all.len > 1)
-		qsort(claims, all.len, sizeof(*claims), compare_claims);
+	const struct entry *claims = all.items;
 	for (size_t start = 0; start < all.len;) {
 		size_t end = start + 1;
-		while (end < all.len && compare_subjects(claims[start], claims[end]) == 0)
+		while (end < all.len && compare_subjects(claims[start].claim, claims[end].claim) == 0)
 			end++;
 		if (!check_run(findings, claims + start, end - start, input, arena))
 			return false;

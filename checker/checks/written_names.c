@@ -2,9 +2,9 @@
  * Leaves names behind titles to person_names.c. */
 #include "checks/written_names.h"
 
-#include <stdlib.h>
-
+#include "base/hash.h"
 #include "checks/compose.h"
+#include "checks/shelf.h"
 
 enum {
 	WORD_LEAST = 3,
@@ -44,7 +44,6 @@ static bool is_place(const struct cc_mentions *mentions, struct cc_span span)
 struct collecting {
 	struct cc_vec *out;
 	const struct cc_article *article;
-	uint32_t index;
 };
 
 static bool collect_sentence(const struct collecting *it, size_t sentence)
@@ -61,20 +60,20 @@ static bool collect_sentence(const struct collecting *it, size_t sentence)
 		struct cc_span whole = {.start = at, .end = behind + 1 + last};
 		if (last < LAST_LEAST || is_place(&it->article->mentions[sentence], whole))
 			continue;
-		struct written_name name = {.first = cc_str_slice(view, at, behind),
+		struct written_name name = {.article = it->article,
+					    .first = cc_str_slice(view, at, behind),
 					    .last = cc_str_slice(view, behind + 1, whole.end),
-					    .article = it->index,
-					    .start = (uint32_t)at};
+					    .start = at};
 		if (!cc_vec_add(it->out, &name))
 			return false;
 	}
 	return true;
 }
 
-static bool collect(struct cc_vec *out, const struct cc_check_input *input)
+static bool collect(struct cc_vec *out, const struct cc_check_input *input, size_t count)
 {
-	for (size_t i = 0; i < input->article_count; i++) {
-		struct collecting it = {.out = out, .article = input->articles[i], .index = (uint32_t)i};
+	for (size_t i = 0; i < count; i++) {
+		struct collecting it = {.out = out, .article = input->articles[i]};
 		const struct cc_text *text = &it.article->text;
 		for (size_t s = 0; s < text->sentence_count && it.article->mentions != NULL; s++)
 			if ((text->sentences[s].flags & CC_SENTENCE_LATIN) != 0 && !collect_sentence(&it, s))
@@ -115,7 +114,7 @@ static bool meet(const struct written_spelling *a, const struct written_spelling
 	while (i < a->count && k < b->count) {
 		if (a->places[i].article == b->places[k].article)
 			return true;
-		if (a->places[i].article < b->places[k].article)
+		if (a->places[i].article->index < b->places[k].article->index)
 			i++;
 		else
 			k++;
@@ -145,15 +144,21 @@ static struct cc_str last_of(const struct written_name *name)
 
 static int compare_places(const struct written_name *a, const struct written_name *b)
 {
-	int order = (a->article > b->article) - (a->article < b->article);
-	return order != 0 ? order : (a->start > b->start) - (a->start < b->start);
+	return cc_compose_compare_places(a->article, a->start, b->article, b->start);
+}
+
+static int compare_keys(const struct written_name *a, const struct written_name *b)
+{
+	return (a->key > b->key) - (a->key < b->key);
 }
 
 static int compare_by_first(const void *left, const void *right)
 {
 	const struct written_name *a = left;
 	const struct written_name *b = right;
-	int order = cc_str_compare(a->first, b->first);
+	int order = compare_keys(a, b);
+	if (order == 0)
+		order = cc_str_compare(a->first, b->first);
 	if (order == 0)
 		order = cc_str_compare(a->last, b->last);
 	return order != 0 ? order : compare_places(a, b);
@@ -163,20 +168,24 @@ static int compare_by_last(const void *left, const void *right)
 {
 	const struct written_name *a = left;
 	const struct written_name *b = right;
-	int order = cc_str_compare(a->last, b->last);
+	int order = compare_keys(a, b);
+	if (order == 0)
+		order = cc_str_compare(a->last, b->last);
 	if (order == 0)
 		order = cc_str_compare(a->first, b->first);
 	return order != 0 ? order : compare_places(a, b);
 }
 
+enum { ORDERS = 2 };
+
 /* One word that two names share, and the other one that may be misspelt. */
 static const struct order {
-	int (*compare)(const void *left, const void *right);
+	cc_shelf_order compare;
 	struct cc_str (*shared)(const struct written_name *name);
 	struct cc_str (*other)(const struct written_name *name);
 	bool (*near)(const struct written_spelling *a, const struct written_spelling *b);
 	size_t most; /* other words beside one shared word */
-} orders[] = {
+} orders[ORDERS] = {
     {compare_by_first, first_of, last_of, is_one_last, CROWD},
     {compare_by_last, last_of, first_of, is_one_first, FAMILY},
 };
@@ -187,12 +196,26 @@ struct group {
 	size_t count; /* more than CROWD: the others were not kept */
 };
 
-static bool compare_group(const struct group *group, const struct order *order, written_visit visit, void *context)
+/* Who visits, and for whom. */
+struct tour {
+	const struct cc_check_input *input;
+	written_visit visit;
+	void *context;
+};
+
+/* The places of a draft come first. */
+static bool touches_draft(const struct tour *tour, const struct written_spelling *a, const struct written_spelling *b)
+{
+	return cc_check_is_draft(tour->input, a->places->article) || cc_check_is_draft(tour->input, b->places->article);
+}
+
+static bool compare_group(const struct group *group, const struct order *order, const struct tour *tour)
 {
 	const struct written_spelling *all = group->spellings;
 	for (size_t a = 0; a < group->count && group->count <= order->most; a++)
 		for (size_t b = a + 1; b < group->count; b++)
-			if (order->near(&all[a], &all[b]) && !visit(context, &all[a], &all[b]))
+			if (touches_draft(tour, &all[a], &all[b]) && order->near(&all[a], &all[b]) &&
+			    !tour->visit(tour->context, &all[a], &all[b]))
 				return false;
 	return true;
 }
@@ -215,13 +238,49 @@ static size_t gather(struct group *out, const struct order *order, const struct 
 	return at;
 }
 
-static bool compare_in_order(struct cc_vec *found, const struct order *order, written_visit visit, void *context)
+/* What is kept of an archive: its names in each order. */
+struct kept_written {
+	struct cc_shelf *shelves[ORDERS];
+};
+
+/* The names with their keys in an order. */
+static struct cc_vec keyed(const struct cc_vec *found, const struct order *order, struct cc_arena *arena)
+{
+	const struct written_name *names = found->items;
+	struct cc_vec out = cc_vec_new(arena, sizeof(struct written_name));
+	for (size_t i = 0; i < found->len; i++) {
+		struct written_name name = names[i];
+		name.key = cc_hash_add_field(CC_HASH_START, order->shared(&name));
+		(void)cc_vec_add(&out, &name);
+	}
+	return out;
+}
+
+static void *keep(const struct cc_check_input *archive, struct cc_arena *arena)
+{
+	struct cc_vec found = cc_vec_new(arena, sizeof(struct written_name));
+	struct kept_written *kept = cc_arena_alloc(arena, sizeof(*kept));
+	if (kept == NULL || !collect(&found, archive, archive->article_count))
+		return NULL;
+	for (size_t i = 0; i < ORDERS; i++) {
+		struct cc_vec names = keyed(&found, &orders[i], arena);
+		kept->shelves[i] = cc_shelf_of(&names, orders[i].compare, arena);
+		if (kept->shelves[i] == NULL)
+			return NULL;
+	}
+	return kept;
+}
+
+static bool compare_in_order(const struct cc_vec *found, const struct cc_shelf *kept, const struct order *order,
+			     const struct tour *tour)
 {
 	struct group group;
-	qsort(found->items, found->len, sizeof(struct written_name), order->compare);
-	for (size_t start = 0; start < found->len;) {
-		start = gather(&group, order, found->items, start, found->len);
-		if (!compare_group(&group, order, visit, context))
+	struct cc_vec names = keyed(found, order, found->arena);
+	if (!cc_shelf_join(&names, kept, order->compare))
+		return false;
+	for (size_t start = 0; start < names.len;) {
+		start = gather(&group, order, names.items, start, names.len);
+		if (!compare_group(&group, order, tour))
 			return false;
 	}
 	return true;
@@ -231,9 +290,12 @@ bool written_names_compare(const struct cc_check_input *input, written_visit vis
 			   struct cc_arena *arena)
 {
 	struct cc_vec found = cc_vec_new(arena, sizeof(struct written_name));
-	bool ok = collect(&found, input);
-	for (size_t i = 0; i < sizeof(orders) / sizeof(orders[0]) && ok && found.len > 0; i++)
-		ok = compare_in_order(&found, &orders[i], visit, context);
+	const struct tour tour = {.input = input, .visit = visit, .context = context};
+	void *made;
+	bool ok = cc_kept_get(&made, input, CC_KEPT_WRITTEN, keep) && collect(&found, input, cc_check_focus(input));
+	const struct kept_written *kept = made;
+	for (size_t i = 0; i < ORDERS && ok; i++)
+		ok = compare_in_order(&found, kept != NULL ? kept->shelves[i] : NULL, &orders[i], &tour);
 	return ok;
 }
 

@@ -6,10 +6,11 @@
 #include "checks/check.h"
 
 struct written_name {
+	uint64_t key; /* of the word that it shares with others */
+	const struct cc_article *article;
 	struct cc_str first; /* borrowed from the article's view */
 	struct cc_str last;  /* one blank behind the first */
-	uint32_t article;    /* index into the run's articles */
-	uint32_t start;	     /* view offset */
+	size_t start;	     /* view offset */
 };
 
 /** One spelling and all of its places, in the order of the run. */
@@ -22,7 +23,8 @@ struct written_spelling {
  * memory. */
 typedef bool (*written_visit)(void *context, const struct written_spelling *a, const struct written_spelling *b);
 
-/** Find such spellings in all articles. @return false when out of memory. O(bytes + n log n). */
+/** Find such spellings, one of which stands in a draft. @return false when out of memory. O(bytes + n log n); of an
+ * archive that is kept, the names that share a word with a draft's. */
 bool written_names_compare(const struct cc_check_input *input, written_visit visit, void *context,
 			   struct cc_arena *arena);
 

@@ -138,6 +138,7 @@ static enum cc_exit check_again(const struct cc_session *session, const struct c
 	enum cc_exit result = CC_EXIT_FAILED;
 	if (!cc_watch_start(&watch, &options->paths))
 		return CC_EXIT_USAGE;
+	request->keeps_corpus = true;
 	(void)claimcheck_check(&first, session->engine, request);
 	if (first != NULL)
 		result = report_on(first, session, options);

@@ -4,6 +4,7 @@
 
 #include "base/utf8.h"
 #include "link/homes.h"
+#include "link/link.h"
 
 /* What may be left out at the end of a name, and how many characters are to be left. */
 static const struct {
@@ -81,27 +82,71 @@ static bool is_clear(const struct link_known_name *first, size_t count)
 	return true;
 }
 
-static size_t keep_clear(struct link_known_name *names, size_t count)
+static size_t end_of_text(const struct link_known_name *names, size_t start, size_t count)
 {
-	size_t kept = 0;
-	for (size_t start = 0, end; start < count; start = end) {
-		for (end = start + 1; end < count && cc_str_equal(names[end].text, names[start].text);)
-			end++;
-		if (is_clear(names + start, end - start))
-			names[kept++] = names[start];
+	size_t end = start + 1;
+	while (end < count && cc_str_equal(names[end].text, names[start].text))
+		end++;
+	return end;
+}
+
+static size_t first_of_text(const struct link_known_name *names, size_t count, struct cc_str text)
+{
+	size_t low = 0;
+	for (size_t high = count; low < high;) {
+		size_t middle = low + (high - low) / 2;
+		if (cc_str_compare(names[middle].text, text) < 0)
+			low = middle + 1;
+		else
+			high = middle;
 	}
-	return kept;
+	return low;
+}
+
+/* What the base says of the same text is heard too. */
+static bool add_base(struct cc_vec *group, const struct link_gazette *base, struct cc_str text)
+{
+	size_t start = base != NULL ? first_of_text(base->said, base->said_count, text) : 0;
+	if (base == NULL || start == base->said_count || !cc_str_equal(base->said[start].text, text))
+		return true;
+	for (size_t end = end_of_text(base->said, start, base->said_count); start < end; start++)
+		if (!cc_vec_add(group, &base->said[start]))
+			return false;
+	return true;
+}
+
+/* Decide on each text. */
+static bool decide(struct cc_vec *names, const struct link_gazette *gazette, struct cc_arena *arena)
+{
+	struct cc_vec group = cc_vec_new(arena, sizeof(struct link_known_name));
+	for (size_t start = 0, end; start < gazette->said_count; start = end) {
+		end = end_of_text(gazette->said, start, gazette->said_count);
+		group.len = 0;
+		for (size_t i = start; i < end; i++)
+			(void)cc_vec_add(&group, &gazette->said[i]);
+		if (group.failed || !add_base(&group, gazette->base, gazette->said[start].text))
+			return false;
+		if (group.len > end - start)
+			qsort(group.items, group.len, group.size, compare_names);
+		struct link_known_name name = *(const struct link_known_name *)group.items;
+		name.scope = is_clear(group.items, group.len) ? name.scope : NULL;
+		if (!cc_vec_add(names, &name))
+			return false;
+	}
+	return true;
 }
 
 static enum cc_status build(struct link_gazette *out, struct cc_arena *arena, struct cc_error *err)
 {
 	struct cc_phrase *phrases = cc_arena_array(arena, out->count, sizeof(*phrases));
+	size_t count = 0;
 	if (phrases == NULL)
 		return CC_ERR_NOMEM;
 	for (size_t i = 0; i < out->count; i++)
-		phrases[i] =
-		    (struct cc_phrase){.text = out->names[i].text, .ref = (uint32_t)i, .flags = CC_PHRASE_CASE};
-	return cc_phrases_build(&out->phrases, phrases, out->count, arena, err);
+		if (out->names[i].scope != NULL)
+			phrases[count++] =
+			    (struct cc_phrase){.text = out->names[i].text, .ref = (uint32_t)i, .flags = CC_PHRASE_CASE};
+	return count > 0 ? cc_phrases_build(&out->phrases, phrases, count, arena, err) : CC_OK;
 }
 
 static bool add_article(struct cc_vec *names, const struct cc_article *article, struct cc_arena *keep)
@@ -112,31 +157,89 @@ static bool add_article(struct cc_vec *names, const struct cc_article *article, 
 	return link_add_headline_names(names, article, keep);
 }
 
-enum cc_status link_gazette_make(struct link_gazette *out, const struct cc_article *const *articles, size_t count,
-				 struct cc_arena *arena, struct cc_arena *keep, struct cc_error *err)
+enum cc_status link_gazette_make(struct link_gazette **out, const struct link_gazette *base,
+				 const struct cc_article *const *articles, size_t count, struct cc_arena *arena,
+				 struct cc_arena *keep, struct cc_error *err)
 {
+	struct cc_vec said = cc_vec_new(arena, sizeof(struct link_known_name));
 	struct cc_vec names = cc_vec_new(arena, sizeof(struct link_known_name));
-	*out = (struct link_gazette){.phrases = NULL};
+	struct link_gazette *gazette = cc_arena_alloc(arena, sizeof(*gazette));
+	if (gazette == NULL)
+		return CC_ERR_NOMEM;
 	for (size_t i = 0; i < count; i++)
-		if (!add_article(&names, articles[i], keep))
+		if (!add_article(&said, articles[i], keep))
 			return CC_ERR_NOMEM;
-	if (names.len > 1)
-		qsort(names.items, names.len, names.size, compare_names);
-	out->names = names.items;
-	out->count = keep_clear(names.items, names.len);
-	return out->count > 0 ? build(out, arena, err) : CC_OK;
+	if (said.len > 1)
+		qsort(said.items, said.len, said.size, compare_names);
+	*gazette = (struct link_gazette){.base = base, .said = said.items, .said_count = said.len};
+	if (!decide(&names, gazette, arena))
+		return CC_ERR_NOMEM;
+	gazette->names = names.items;
+	gazette->count = names.len;
+	*out = gazette;
+	return build(gazette, arena, err);
+}
+
+/* The name with this text; NULL where the gazette itself has none. */
+static const struct link_known_name *own_name(const struct link_gazette *gazette, struct cc_str text)
+{
+	size_t at = first_of_text(gazette->names, gazette->count, text);
+	bool found = at < gazette->count && cc_str_equal(gazette->names[at].text, text);
+	return found ? &gazette->names[at] : NULL;
 }
 
 const struct cc_scope *link_gazette_find(const struct link_gazette *gazette, struct cc_str words)
 {
-	size_t low = 0;
-	for (size_t high = gazette->count; low < high;) {
-		size_t middle = low + (high - low) / 2;
-		if (cc_str_compare(gazette->names[middle].text, words) < 0)
-			low = middle + 1;
-		else
-			high = middle;
+	const struct link_known_name *name = NULL;
+	for (; gazette != NULL && name == NULL; gazette = gazette->base)
+		name = own_name(gazette, words);
+	return name != NULL ? name->scope : NULL;
+}
+
+bool link_gazette_is_empty(const struct link_gazette *gazette)
+{
+	return gazette->phrases == NULL && (gazette->base == NULL || gazette->base->phrases == NULL);
+}
+
+/* ---- names in a text ---- */
+
+static bool scan_one(struct cc_vec *out, const struct link_gazette *gazette, const struct link_gazette *over,
+		     struct cc_str text, struct cc_arena *scratch)
+{
+	struct cc_vec hits = cc_vec_new(scratch, sizeof(struct cc_hit));
+	if (gazette == NULL || gazette->phrases == NULL)
+		return true;
+	if (cc_phrases_scan(&hits, gazette->phrases, text, 0, text.len) != CC_OK)
+		return false;
+	const struct cc_hit *items = hits.items;
+	for (size_t i = 0; i < hits.len; i++) {
+		struct link_name_hit hit = {.span = {.start = items[i].start, .end = items[i].end},
+					    .scope = gazette->names[items[i].ref].scope};
+		bool hidden = over != NULL && own_name(over, cc_str_of_span(text, hit.span)) != NULL;
+		if (!hidden && !cc_vec_add(out, &hit))
+			return false;
 	}
-	bool found = low < gazette->count && cc_str_equal(gazette->names[low].text, words);
-	return found ? gazette->names[low].scope : NULL;
+	return true;
+}
+
+static int compare_hits(const void *left, const void *right)
+{
+	const struct link_name_hit *a = left;
+	const struct link_name_hit *b = right;
+	if (a->span.start != b->span.start)
+		return a->span.start < b->span.start ? -1 : 1;
+	return (a->span.end < b->span.end) - (a->span.end > b->span.end);
+}
+
+bool link_gazette_scan(struct cc_vec *out, const struct link_gazette *gazette, struct cc_str text,
+		       struct cc_arena *scratch)
+{
+	if (!scan_one(out, gazette, NULL, text, scratch))
+		return false;
+	size_t own = out->len;
+	if (!scan_one(out, gazette->base, gazette, text, scratch))
+		return false;
+	if (own > 0 && out->len > own)
+		qsort(out->items, out->len, out->size, compare_hits);
+	return true;
 }

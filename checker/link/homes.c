@@ -52,16 +52,16 @@ static void count_name(struct home_search *self, const struct cc_scope *scope, u
 /* Names of the gazette in the text: of those that overlap the longest of the first. */
 static bool count_known(struct home_search *self, struct cc_str text, size_t opening, unsigned weight)
 {
-	struct cc_vec hits = cc_vec_new(self->scratch, sizeof(struct cc_hit));
-	if (cc_phrases_scan(&hits, self->gazette->phrases, text, 0, text.len) != CC_OK)
+	struct cc_vec hits = cc_vec_new(self->scratch, sizeof(struct link_name_hit));
+	if (!link_gazette_scan(&hits, self->gazette, text, self->scratch))
 		return false;
-	const struct cc_hit *items = hits.items;
+	const struct link_name_hit *items = hits.items;
 	size_t end = 0;
 	for (size_t i = 0; i < hits.len; i++) {
-		if (items[i].start < end)
+		if (items[i].span.start < end)
 			continue;
-		end = items[i].end;
-		count_name(self, self->gazette->names[items[i].ref].scope, weight, items[i].start < opening);
+		end = items[i].span.end;
+		count_name(self, items[i].scope, weight, items[i].span.start < opening);
 	}
 	return true;
 }
@@ -266,20 +266,29 @@ static enum cc_status settle_all(struct home_search *self, struct cc_article **a
 	return CC_OK;
 }
 
+enum cc_status cc_link_settle(struct cc_article **articles, size_t count, const struct link_gazette *gazette,
+			      const struct cc_ruleset *rules, struct cc_arena *arena)
+{
+	struct home_search self = {.gazette = gazette, .rules = rules, .arena = arena};
+	if (link_gazette_is_empty(gazette))
+		return CC_OK;
+	self.scratch = cc_arena_new(cc_arena_allocator(arena));
+	enum cc_status status = self.scratch != NULL ? settle_all(&self, articles, count) : CC_ERR_NOMEM;
+	cc_arena_free(self.scratch);
+	return status;
+}
+
 enum cc_status cc_link_homes(struct cc_article **articles, size_t count, const struct cc_ruleset *rules,
 			     struct cc_arena *arena, struct cc_error *err)
 {
 	struct cc_arena *working = cc_arena_new(cc_arena_allocator(arena));
-	struct link_gazette gazette = {.phrases = NULL};
-	struct home_search self = {
-	    .gazette = &gazette, .rules = rules, .arena = arena, .scratch = cc_arena_new(cc_arena_allocator(arena))};
-	enum cc_status status = working != NULL && self.scratch != NULL ? CC_OK : CC_ERR_NOMEM;
+	struct link_gazette *gazette = NULL;
+	enum cc_status status = working != NULL ? CC_OK : CC_ERR_NOMEM;
 	if (status == CC_OK)
-		status =
-		    link_gazette_make(&gazette, (const struct cc_article *const *)articles, count, working, arena, err);
-	if (status == CC_OK && gazette.phrases != NULL)
-		status = settle_all(&self, articles, count);
-	cc_arena_free(self.scratch);
+		status = link_gazette_make(&gazette, NULL, (const struct cc_article *const *)articles, count, working,
+					   arena, err);
+	if (status == CC_OK)
+		status = cc_link_settle(articles, count, gazette, rules, arena);
 	cc_arena_free(working);
 	return status;
 }

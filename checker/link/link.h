@@ -14,12 +14,30 @@
  */
 enum cc_status cc_link_article(struct cc_article *article, const struct cc_ruleset *rules, struct cc_arena *arena);
 
+/** The names that documents make known: places and bodies that no pack names, their stems, declared short forms. */
+struct link_gazette;
+
+/**
+ * All names that the articles make known.
+ * @param base  The names of an archive that these go before: a text that both know means what both together say of it.
+ * NULL: none.
+ * @param keep  Where the scopes live that only a headline names; may be `arena`.
+ * @return CC_OK or CC_ERR_NOMEM. O(names log names + claims).
+ */
+enum cc_status link_gazette_make(struct link_gazette **out, const struct link_gazette *base,
+				 const struct cc_article *const *articles, size_t count, struct cc_arena *arena,
+				 struct cc_arena *keep, struct cc_error *err);
+
 /**
  * Give the claims of each article that speak of 全市 or 公司, and of bodies under a declared short form, the place that
- * the articles of the run together tell. An article that changes is replaced by a copy in `arena`; the one that was
- * read stays as it is.
- * @return CC_OK or CC_ERR_NOMEM. O(names log names + bytes of the articles with such claims).
+ * the article means as far as the gazette tells. An article that changes is replaced by a copy in `arena`; the one that
+ * was read stays as it is.
+ * @return CC_OK or CC_ERR_NOMEM. O(bytes of the articles with such claims).
  */
+enum cc_status cc_link_settle(struct cc_article **articles, size_t count, const struct link_gazette *gazette,
+			      const struct cc_ruleset *rules, struct cc_arena *arena);
+
+/** cc_link_settle by the names of the articles themselves, which all together tell. */
 enum cc_status cc_link_homes(struct cc_article **articles, size_t count, const struct cc_ruleset *rules,
 			     struct cc_arena *arena, struct cc_error *err);
 

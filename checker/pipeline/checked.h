@@ -3,6 +3,7 @@
 #ifndef CC_PIPELINE_CHECKED_H
 #define CC_PIPELINE_CHECKED_H
 
+#include "pipeline/archive.h"
 #include "pipeline/settle.h"
 #include "pipeline/stage.h"
 
@@ -12,6 +13,9 @@ struct claimcheck_report {
 	struct cc_slot *slots;	/* one for each document; each has its arena */
 	size_t slot_count;
 	struct cc_article **articles;
+	size_t draft_count;			/* of the articles the first ones */
+	struct cc_archive *archive;		/* what the drafts are held against; NULL: nothing */
+	const struct claimcheck_report *lender; /* the earlier report whose archive it is; NULL: its own */
 	struct cc_report data;
 	struct cc_choice choice;
 	struct cc_settlement settlement; /* its request is gone once the check is done */

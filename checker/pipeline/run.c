@@ -2,7 +2,6 @@
  * Leaves one document's way to stage.c, and layout to report/. */
 #include <stdlib.h>
 
-#include "base/utf8.h"
 #include "checks/check.h"
 #include "link/link.h"
 #include "pipeline/changes.h"
@@ -89,31 +88,10 @@ static enum cc_status make_slots(struct claimcheck_report *report, const struct 
 	return CC_OK;
 }
 
-/* The documents of the corpus that an earlier report has read. Both lists come in the order of the inputs, so that one
- * walk over both finds them; what came up in between is read. */
-static void borrow_articles(struct claimcheck_report *report, const struct claimcheck_report *earlier)
-{
-	size_t at = 0;
-	for (size_t i = 0; earlier != NULL && i < report->slot_count; i++) {
-		struct cc_slot *slot = &report->slots[i];
-		if (slot->input.role != CC_ROLE_CORPUS || slot->input.kind != CC_INPUT_FILE)
-			continue;
-		size_t found = at;
-		while (found < earlier->slot_count && !cc_str_equal(earlier->slots[found].input.path, slot->input.path))
-			found++;
-		if (found == earlier->slot_count)
-			continue;
-		at = found + 1;
-		if (earlier->slots[found].status == CC_OK)
-			slot->borrowed = &earlier->slots[found].article;
-	}
-}
-
 static void run_slot(void *context, size_t index)
 {
 	struct claimcheck_report *report = context;
-	if (report->slots[index].borrowed == NULL)
-		cc_stage_run(&report->slots[index], CC_STAGE_LINK, report->engine->rules);
+	cc_stage_run(&report->slots[index], CC_STAGE_LINK, report->engine->rules);
 }
 
 /* What the stages had to say, in the order of the inputs, whatever thread said it first. */
@@ -123,10 +101,6 @@ static enum cc_status gather_articles(struct claimcheck_report *report)
 		struct cc_slot *slot = &report->slots[i];
 		if (slot->status == CC_ERR_NOMEM)
 			return CC_ERR_NOMEM;
-		if (slot->borrowed != NULL) {
-			report->articles[report->data.article_count++] = slot->borrowed;
-			continue;
-		}
 		cc_tell_slot(report->engine, slot);
 		if (slot->status == CC_OK)
 			report->articles[report->data.article_count++] = &slot->article;
@@ -136,16 +110,66 @@ static enum cc_status gather_articles(struct claimcheck_report *report)
 	size_t count = report->data.article_count;
 	if (count > 1)
 		qsort(report->articles, count, sizeof(struct cc_article *), compare_articles);
-	for (size_t i = 0; i < count; i++)
-		report->articles[i]->index = i;
 	report->data.articles = report->articles;
+	return CC_OK;
+}
+
+/* Articles of role draft, which stand first. */
+static size_t count_drafts(const struct claimcheck_report *report)
+{
+	size_t count = 0;
+	while (count < report->data.article_count && report->articles[count]->document.role == CC_ROLE_DRAFT)
+		count++;
+	return count;
+}
+
+/* What stands behind the drafts, or what an earlier report has read. */
+static enum cc_status take_archive(struct claimcheck_report *report, size_t drafts)
+{
+	size_t rest = report->data.article_count - drafts;
+	if (report->lender != NULL)
+		report->archive = report->lender->archive;
+	else if (rest > 0)
+		return cc_archive_new(&report->archive, report->articles + drafts, rest, report->engine->rules,
+				      cc_arena_allocator(report->arena));
+	return CC_OK;
+}
+
+/* The drafts, with the places that all articles together tell, and the archive behind them. */
+static enum cc_status join_archive(struct claimcheck_report *report)
+{
+	size_t drafts = count_drafts(report);
+	enum cc_status status = take_archive(report, drafts);
+	if (status != CC_OK)
+		return status;
+	const struct cc_archive *archive = report->archive;
+	size_t kept = archive != NULL ? archive->count : 0;
+	struct cc_article **articles = cc_arena_array(report->arena, drafts + kept, sizeof(struct cc_article *));
+	if (articles == NULL)
+		return CC_ERR_NOMEM;
+	for (size_t i = 0; i < drafts; i++)
+		articles[i] = report->articles[i];
+	for (size_t i = 0; i < kept; i++)
+		articles[drafts + i] = archive->articles[i];
+	for (size_t i = 0; i < drafts + kept; i++)
+		articles[i]->index = i;
+	report->articles = articles;
+	report->data.articles = articles;
+	report->data.article_count = drafts + kept;
+	report->draft_count = drafts;
 	return CC_OK;
 }
 
 static enum cc_status find_homes(struct claimcheck_report *report)
 {
 	struct cc_error err = {0};
-	return cc_link_homes(report->articles, report->data.article_count, report->engine->rules, report->arena, &err);
+	struct link_gazette *gazette = NULL;
+	const struct link_gazette *base = report->archive != NULL ? report->archive->gazette : NULL;
+	enum cc_status status = link_gazette_make(&gazette, base, (const struct cc_article *const *)report->articles,
+						  report->draft_count, report->arena, report->arena, &err);
+	return status == CC_OK ? cc_link_settle(report->articles, report->draft_count, gazette, report->engine->rules,
+						report->arena)
+			       : status;
 }
 
 static bool is_twin(const struct cc_finding *a, const struct cc_finding *b)
@@ -173,23 +197,16 @@ static enum cc_status find_twins(struct cc_vec *findings, size_t from, const str
 	return CC_OK;
 }
 
-/* Articles of role draft, which stand first. */
-static size_t count_drafts(const struct claimcheck_report *report)
-{
-	size_t count = 0;
-	while (count < report->data.article_count && report->articles[count]->document.role == CC_ROLE_DRAFT)
-		count++;
-	return count;
-}
-
 static enum cc_status run_checks(struct cc_vec *findings, struct claimcheck_report *report)
 {
 	const struct claimcheck *engine = report->engine;
 	struct cc_check_input input = {.rules = engine->rules,
 				       .articles = report->articles,
 				       .article_count = report->data.article_count,
-				       .draft_count = count_drafts(report),
+				       .draft_count = report->draft_count,
 				       .language = engine->language,
+				       .kept = report->archive != NULL ? report->archive->kept : NULL,
+				       .once = !report->settlement.request->keeps_corpus && report->lender == NULL,
 				       .explore = report->settlement.request->explore};
 	for (size_t i = 0; cc_checks[i] != NULL; i++) {
 		struct cc_error err = {0};
@@ -201,6 +218,8 @@ static enum cc_status run_checks(struct cc_vec *findings, struct claimcheck_repo
 			status = find_twins(findings, from, cc_checks[i], &input, report->arena);
 		if (status != CC_OK)
 			return status;
+		if (input.once && input.kept != NULL)
+			cc_kept_forget(input.kept);
 	}
 	return findings->failed ? CC_ERR_NOMEM : CC_OK;
 }
@@ -232,65 +251,46 @@ static enum cc_status find(struct claimcheck_report *report, const struct claimc
 	return status;
 }
 
-static int compare_keys(const void *a, const void *b)
-{
-	uint64_t x = *(const uint64_t *)a;
-	uint64_t y = *(const uint64_t *)b;
-	return x < y ? -1 : x > y;
-}
-
-/* A claim is compared where another one has its key; a missing scope or period never counts as equal. */
-static enum cc_status count_compared(struct claimcheck_report *report)
-{
-	struct cc_report *data = &report->data;
-	uint64_t *keys = cc_arena_array(report->arena, data->figures_bound, sizeof(*keys));
-	if (keys == NULL)
-		return CC_ERR_NOMEM;
-	size_t count = 0;
-	for (size_t i = 0; i < data->article_count; i++) {
-		const struct cc_article *article = data->articles[i];
-		for (size_t k = 0; k < article->claim_count; k++)
-			if (article->claims[k].scope_binding != CC_BOUND_NOT &&
-			    article->claims[k].period_binding != CC_BOUND_NOT)
-				keys[count++] = article->claims[k].key;
-	}
-	if (count > 1)
-		qsort(keys, count, sizeof(*keys), compare_keys);
-	for (size_t i = 0; i < count; i++)
-		data->claims_compared += (i > 0 && keys[i] == keys[i - 1]) || (i + 1 < count && keys[i] == keys[i + 1]);
-	return CC_OK;
-}
-
 static enum cc_status count_all(struct claimcheck_report *report)
 {
 	struct cc_report *data = &report->data;
-	for (size_t i = 0; i < data->article_count; i++) {
-		const struct cc_article *article = data->articles[i];
-		data->characters += cc_utf8_count(article->document.reading);
-		data->figures_seen += article->figure_count;
-		data->figures_bound += article->claim_count;
-	}
 	for (size_t i = 0; i < data->finding_count; i++)
 		data->by_severity[data->findings[i].severity]++;
 	data->language = report->engine->language;
 	data->tool_version = claimcheck_version();
 	data->incomplete = report->incomplete;
-	return count_compared(report);
+	return cc_archive_count(data, report->archive, report->articles, report->draft_count, report->arena);
 }
 
-static enum cc_status fill_report(struct claimcheck_report *report, const struct claimcheck_request *request)
+/* With an archive that was read before, drafts alone are read. */
+static struct claimcheck_request without_corpus(const struct claimcheck_request *request)
+{
+	struct claimcheck_request drafts = *request;
+	if (request->earlier != NULL)
+		drafts.corpus = (struct claimcheck_list){.count = 0};
+	return drafts;
+}
+
+static enum cc_status read_all(struct claimcheck_report *report, const struct claimcheck_request *request)
 {
 	struct cc_vec inputs = cc_vec_new(report->arena, sizeof(struct cc_input));
-	enum cc_status status = cc_selection_make(&report->choice, report->engine, request, report->arena);
-	if (status == CC_OK)
-		status = list_inputs(report, &inputs, request);
+	struct claimcheck_request wanted = without_corpus(request);
+	report->lender = request->earlier;
+	enum cc_status status = list_inputs(report, &inputs, &wanted);
 	if (status == CC_OK)
 		status = make_slots(report, &inputs);
 	if (status != CC_OK)
 		return status;
-	borrow_articles(report, request->earlier);
 	cc_pool_run(cc_pool_threads(request->threads), report->slot_count, run_slot, report);
 	status = gather_articles(report);
+	return status == CC_OK ? join_archive(report) : status;
+}
+
+static enum cc_status fill_report(struct claimcheck_report *report, const struct claimcheck_request *request)
+{
+	enum cc_status status = cc_selection_make(&report->choice, report->engine, request, report->arena);
+	if (status == CC_OK)
+		status = read_all(report, request);
 	if (status == CC_OK && request->nearby_configs && !request->records)
 		status = cc_nearby_configs(&report->choice, report->engine, &report->data, report->arena);
 	if (status == CC_OK)
@@ -327,6 +327,8 @@ void claimcheck_report_free(struct claimcheck_report *report)
 		return;
 	for (size_t i = 0; i < report->slot_count; i++)
 		cc_arena_free(report->slots[i].arena);
+	if (report->lender == NULL)
+		cc_archive_free(report->archive);
 	cc_arena_free(report->arena);
 }
 

@@ -213,7 +213,9 @@ struct claimcheck_request {
 	const struct claimcheck_change *changes;
 	size_t change_count;
 	unsigned threads; /* 0: as many as the machine has processors */
-	/* A report whose corpus is taken as it was read then: what has the same path is not read again. It must be
+	/* The report will be the `earlier` of others: what is known of its corpus is put in order for them. */
+	bool keeps_corpus;
+	/* A report whose corpus is taken as it was read then; this request's own corpus is not looked at. It must be
 	 * freed after the reports that took from it, and no two of them may be made at once. NULL: everything is read.
 	 */
 	const struct claimcheck_report *earlier;

@@ -110,7 +110,8 @@ START_TEST(shingles_bring_near_copies_together)
 		};
 		static const struct cc_ruleset bare;
 		struct cc_vec pairs = cc_vec_new(arena, sizeof(struct cc_likeness));
-		ck_assert(cc_shingles_pairs(&pairs, &bare, articles, 3, 3, arena));
+		const struct cc_check_input input = {.rules = &bare, .articles = articles, .article_count = 3};
+		ck_assert(cc_shingles_pairs(&pairs, &input, arena));
 		ck_assert_uint_eq(pairs.len, 1);
 		const struct cc_likeness *pair = pairs.items;
 		ck_assert_uint_eq(pair->article_a, 0);
@@ -129,8 +130,11 @@ START_TEST(shingles_of_drafts_alone)
 		};
 		struct cc_vec all = cc_vec_new(arena, sizeof(struct cc_likeness));
 		struct cc_vec pairs = cc_vec_new(arena, sizeof(struct cc_likeness));
-		ck_assert(cc_shingles_pairs(&all, &bare, articles, 4, 4, arena));
-		ck_assert(cc_shingles_pairs(&pairs, &bare, articles, 4, 1, arena));
+		struct cc_check_input input = {.rules = &bare, .articles = articles, .article_count = 4};
+		ck_assert(cc_shingles_pairs(&all, &input, arena));
+		input.draft_count = 1;
+		input.once = true;
+		ck_assert(cc_shingles_pairs(&pairs, &input, arena));
 		ck_assert_uint_eq(all.len, 2);
 		ck_assert_uint_eq(pairs.len, 1);
 		const struct cc_likeness *pair = pairs.items;

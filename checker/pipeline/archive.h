@@ -1,0 +1,40 @@
+/* The articles that drafts are held against, with all that is known of them before a draft is read.
+ * Leaves reading them to stage.h, and what checks keep of them to checks/kept.h. */
+#ifndef CC_PIPELINE_ARCHIVE_H
+#define CC_PIPELINE_ARCHIVE_H
+
+#include "checks/kept.h"
+#include "link/link.h"
+#include "report/writer.h"
+
+/** Made once; the drafts of one run after another are held against it. */
+struct cc_archive {
+	struct cc_arena *arena;
+	struct cc_article **articles; /* by path; each has the places that the archive itself tells */
+	size_t count;
+	struct link_gazette *gazette; /* the names that it makes known */
+	struct cc_kept *kept;
+	uint64_t *keys; /* of its claims that may be compared, sorted */
+	size_t key_count;
+	struct cc_report totals; /* characters, figures_seen, figures_bound, claims_compared */
+};
+
+/**
+ * @param out       Freed with cc_archive_free; the articles must live as long.
+ * @param articles  Sorted by path; borrowed, those that are given another place are replaced by copies.
+ * @return CC_OK or CC_ERR_NOMEM. O(bytes of the articles that speak of 全市 or 公司 + claims log claims).
+ */
+enum cc_status cc_archive_new(struct cc_archive **out, struct cc_article *const *articles, size_t count,
+			      const struct cc_ruleset *rules, const struct cc_alloc *alloc);
+
+void cc_archive_free(struct cc_archive *archive);
+
+/**
+ * Add what articles count for to the totals of a report: characters, figures, claims that are compared with another.
+ * @param archive  What the articles are held against: its totals count too. NULL: nothing.
+ * @return CC_OK or CC_ERR_NOMEM. O(claims log claims of the articles), whatever the archive holds.
+ */
+enum cc_status cc_archive_count(struct cc_report *report, const struct cc_archive *archive,
+				struct cc_article *const *articles, size_t count, struct cc_arena *arena);
+
+#endif
