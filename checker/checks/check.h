@@ -21,6 +21,9 @@ struct cc_check_input {
 	enum cc_language language;
 	bool explore;	      /* tell what is only worth a look, too */
 	struct cc_kept *kept; /* what checks know of the articles behind the drafts; NULL: there are none */
+	/* Those of them whose claims the drafts' names give other places than they had when that was made, in order. */
+	struct cc_article *const *moved;
+	size_t moved_count;
 	bool once; /* no other drafts will be held against them: what would be long to put in order need not be kept */
 };
 
@@ -58,6 +61,24 @@ static inline size_t cc_check_focus(const struct cc_check_input *input)
 static inline bool cc_check_has_archive(const struct cc_check_input *input)
 {
 	return input->draft_count > 0 && input->draft_count < input->article_count;
+}
+
+/** What is looked through for claims in every run: the drafts, and the articles that have moved. */
+static inline size_t cc_check_fresh_count(const struct cc_check_input *input)
+{
+	return cc_check_focus(input) + input->moved_count;
+}
+
+static inline const struct cc_article *cc_check_fresh(const struct cc_check_input *input, size_t index)
+{
+	size_t focus = cc_check_focus(input);
+	return index < focus ? input->articles[index] : input->moved[index - focus];
+}
+
+/** Whether what is kept of an article was made before it moved. */
+static inline bool cc_check_has_moved(const struct cc_check_input *input, const struct cc_article *article)
+{
+	return input->articles[article->index] != article;
 }
 
 /** Whether an article is one that a finding must touch. */

@@ -50,7 +50,7 @@ static int compare_periods(struct cc_period a, struct cc_period b)
 
 /* A claim with the holiday or event that its figure is of. */
 struct entry {
-	uint64_t key; /* of the family */
+	struct cc_shelf_head head; /* key: of the family */
 	const struct cc_claim *claim;
 	uint64_t occasion;
 };
@@ -100,8 +100,8 @@ static uint64_t key_of(const struct entry *entry)
 
 static int compare_families(const struct entry *a, const struct entry *b)
 {
-	if (a->key != b->key)
-		return a->key < b->key ? -1 : 1;
+	if (a->head.key != b->head.key)
+		return a->head.key < b->head.key ? -1 : 1;
 	int order = compare_dimensions(a->claim, b->claim);
 	return order != 0 ? order : (a->occasion > b->occasion) - (a->occasion < b->occasion);
 }
@@ -143,24 +143,23 @@ static bool is_comparable(const struct cc_claim *claim)
 static bool collect(struct cc_vec *entries, const struct cc_article *article, struct claim_occasions *occasions)
 {
 	for (size_t k = 0; k < article->claim_count; k++) {
-		struct entry entry = {.claim = &article->claims[k]};
+		struct entry entry = {.head.article = article, .claim = &article->claims[k]};
 		if (!is_comparable(entry.claim))
 			continue;
 		if (!claim_occasion(&entry.occasion, occasions, entry.claim))
 			return false;
-		entry.key = key_of(&entry);
+		entry.head.key = key_of(&entry);
 		if (!cc_vec_add(entries, &entry))
 			return false;
 	}
 	return true;
 }
 
-static bool collect_all(struct cc_vec *entries, const struct cc_check_input *input, size_t count,
-			struct cc_arena *arena)
+static bool collect_all(struct cc_vec *entries, const struct cc_check_input *input, struct cc_arena *arena)
 {
 	struct claim_occasions occasions = claim_occasions_new(input->rules, arena);
-	for (size_t i = 0; i < count; i++)
-		if (!collect(entries, input->articles[i], &occasions))
+	for (size_t i = 0; i < cc_check_fresh_count(input); i++)
+		if (!collect(entries, cc_check_fresh(input, i), &occasions))
 			return false;
 	return true;
 }
@@ -168,17 +167,15 @@ static bool collect_all(struct cc_vec *entries, const struct cc_check_input *inp
 static void *keep(const struct cc_check_input *archive, struct cc_arena *arena)
 {
 	struct cc_vec entries = cc_vec_new(arena, sizeof(struct entry));
-	return collect_all(&entries, archive, archive->article_count, arena)
-		   ? cc_shelf_of(&entries, compare_entries, arena)
-		   : NULL;
+	return collect_all(&entries, archive, arena) ? cc_shelf_of(&entries, compare_entries, arena) : NULL;
 }
 
 bool claim_families(struct cc_vec *out, const struct cc_check_input *input, struct cc_arena *arena)
 {
 	struct cc_vec all = cc_vec_new(arena, sizeof(struct entry));
 	void *shelf;
-	if (!cc_kept_get(&shelf, input, CC_KEPT_CLAIMS, keep) ||
-	    !collect_all(&all, input, cc_check_focus(input), arena) || !cc_shelf_join(&all, shelf, compare_entries))
+	if (!cc_kept_get(&shelf, input, CC_KEPT_CLAIMS, keep) || !collect_all(&all, input, arena) ||
+	    !cc_shelf_join_claims(&all, shelf, compare_entries, input))
 		return false;
 	const struct entry *entries = all.items;
 	const struct cc_claim **claims = cc_arena_array(arena, all.len + 1, sizeof(*claims));

@@ -8,12 +8,13 @@ struct slot {
 };
 
 struct cc_kept {
+	struct cc_article *const *articles;
 	const struct cc_alloc *alloc;
 	struct cc_arena *arena;
 	struct slot slots[CC_KEPT_COUNT];
 };
 
-struct cc_kept *cc_kept_new(const struct cc_alloc *alloc)
+struct cc_kept *cc_kept_new(struct cc_article *const *articles, const struct cc_alloc *alloc)
 {
 	struct cc_arena *arena = cc_arena_new(alloc);
 	struct cc_kept *kept = arena != NULL ? cc_arena_alloc(arena, sizeof(*kept)) : NULL;
@@ -21,7 +22,7 @@ struct cc_kept *cc_kept_new(const struct cc_alloc *alloc)
 		cc_arena_free(arena);
 		return NULL;
 	}
-	*kept = (struct cc_kept){.alloc = alloc, .arena = arena};
+	*kept = (struct cc_kept){.articles = articles, .alloc = alloc, .arena = arena};
 	return kept;
 }
 
@@ -51,9 +52,10 @@ void cc_kept_forget(struct cc_kept *kept)
 static struct cc_check_input archive_of(const struct cc_check_input *input)
 {
 	struct cc_check_input archive = *input;
-	archive.articles += input->draft_count;
+	archive.articles = input->kept->articles;
 	archive.article_count -= input->draft_count;
 	archive.draft_count = 0;
+	archive.moved_count = 0;
 	archive.kept = NULL;
 	return archive;
 }

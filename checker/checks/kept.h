@@ -26,8 +26,12 @@ enum cc_kept_kind {
 	CC_KEPT_COUNT
 };
 
-/** @param alloc  Borrowed. @return NULL when out of memory. Nothing is made yet. Not thread-safe. */
-struct cc_kept *cc_kept_new(const struct cc_alloc *alloc);
+/**
+ * @param articles  The archive, as it is before any draft's names are heard; borrowed.
+ * @param alloc     Borrowed.
+ * @return NULL when out of memory. Nothing is made yet. Not thread-safe.
+ */
+struct cc_kept *cc_kept_new(struct cc_article *const *articles, const struct cc_alloc *alloc);
 
 /** Free all that was made. NULL is allowed. */
 void cc_kept_free(struct cc_kept *kept);

@@ -253,14 +253,14 @@ int noun_claims_compare(const void *left, const void *right)
 	return cc_compose_compare_places(a->article, a->quantity->span.start, b->article, b->quantity->span.start);
 }
 
-static bool gather(struct cc_vec *out, const struct cc_check_input *input, size_t count, struct cc_arena *arena)
+static bool gather(struct cc_vec *out, const struct cc_check_input *input, struct cc_arena *arena)
 {
 	struct gathering self = {
 	    .rules = input->rules, .scratch = cc_arena_new(cc_arena_allocator(arena)), .claims = out};
 	bool ok = self.scratch != NULL;
 	self.scan = cc_word_scan_new(arena);
-	for (size_t i = 0; ok && i < count; i++)
-		ok = gather_article(&self, input->articles[i]);
+	for (size_t i = 0; ok && i < cc_check_fresh_count(input); i++)
+		ok = gather_article(&self, cc_check_fresh(input, i));
 	cc_arena_free(self.scratch);
 	return ok;
 }
@@ -300,7 +300,7 @@ static void *keep(const struct cc_check_input *archive, struct cc_arena *arena)
 	struct kept_nouns *kept = cc_arena_alloc(arena, sizeof(*kept));
 	struct cc_vec claims = cc_vec_new(working, sizeof(struct noun_claim));
 	struct cc_vec all = cc_vec_new(arena, sizeof(struct noun_claim));
-	bool ok = working != NULL && kept != NULL && gather(&claims, archive, archive->article_count, working) &&
+	bool ok = working != NULL && kept != NULL && gather(&claims, archive, working) &&
 		  list_keys(&kept->keys, &claims, arena);
 	const struct noun_claim *items = claims.items;
 	for (size_t i = 0; ok && i < claims.len; i++)
@@ -342,14 +342,14 @@ bool noun_claims_gather(struct cc_vec *out, const struct cc_check_input *input, 
 	static const struct phrase_keys none = {.count = 0};
 	struct phrase_keys drafts;
 	void *made;
-	if (!cc_kept_get(&made, input, CC_KEPT_NOUNS, keep) || !gather(out, input, cc_check_focus(input), arena) ||
+	if (!cc_kept_get(&made, input, CC_KEPT_NOUNS, keep) || !gather(out, input, arena) ||
 	    !list_keys(&drafts, out, arena))
 		return false;
 	const struct kept_nouns *kept = made;
 	struct noun_claim *items = out->items;
 	for (size_t i = 0; i < out->len; i++)
 		join_longer(&items[i], &drafts, kept != NULL ? &kept->keys : &none);
-	if (!cc_shelf_join(out, kept != NULL ? kept->claims : NULL, noun_claims_compare))
+	if (!cc_shelf_join_claims(out, kept != NULL ? kept->claims : NULL, noun_claims_compare, input))
 		return false;
 	drop_elsewhere(out, &drafts);
 	return true;

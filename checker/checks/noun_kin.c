@@ -41,11 +41,12 @@ static void *keep(const struct cc_check_input *archive, struct cc_arena *arena)
 bool noun_kin_new(struct noun_kin *out, const struct cc_check_input *input, struct cc_arena *arena)
 {
 	void *kept;
+	size_t most = input->moved_count > 0 ? input->article_count : cc_check_focus(input);
 	if (!cc_kept_get(&kept, input, CC_KEPT_KIN, keep))
 		return false;
 	*out = (struct noun_kin){.input = input,
 				 .arena = arena,
-				 .profiles = cc_arena_array(arena, cc_check_focus(input) + 1, sizeof(*out->profiles)),
+				 .profiles = cc_arena_array(arena, most + 1, sizeof(*out->profiles)),
 				 .kept = kept,
 				 .scan = cc_word_scan_new(arena)};
 	return out->profiles != NULL;
@@ -156,14 +157,27 @@ static bool find_places(struct noun_profile *profile, const struct cc_article *a
 	return true;
 }
 
+/* What has moved is another article to those that speak of the same place. */
+static bool is_fresh(const struct noun_kin *self, const struct cc_article *article)
+{
+	for (size_t i = 0; i < self->input->moved_count; i++)
+		if (self->input->moved[i] == article)
+			return true;
+	return cc_check_is_draft(self->input, article);
+}
+
+static struct noun_profile **slot_of(const struct noun_kin *self, const struct cc_article *article)
+{
+	size_t focus = cc_check_focus(self->input);
+	return is_fresh(self, article) ? &self->profiles[article->index] : &self->kept[article->index - focus];
+}
+
 static const struct noun_profile *profile_of(struct noun_kin *self, const struct cc_article *article)
 {
-	bool draft = cc_check_is_draft(self->input, article);
-	struct noun_profile **slot =
-	    draft ? &self->profiles[article->index] : &self->kept[article->index - cc_check_focus(self->input)];
+	struct noun_profile **slot = slot_of(self, article);
 	if (*slot != NULL)
 		return *slot;
-	struct cc_arena *arena = draft ? self->arena : cc_kept_arena(self->input, CC_KEPT_KIN);
+	struct cc_arena *arena = is_fresh(self, article) ? self->arena : cc_kept_arena(self->input, CC_KEPT_KIN);
 	struct noun_profile *profile = cc_arena_alloc(arena, sizeof(*profile));
 	if (profile == NULL)
 		return NULL;

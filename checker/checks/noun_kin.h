@@ -10,7 +10,7 @@
 struct noun_kin {
 	const struct cc_check_input *input;
 	struct cc_arena *arena;
-	struct noun_profile **profiles; /* by index of the article; NULL: not asked for yet */
+	struct noun_profile **profiles; /* by index of a draft or of what has moved; NULL: not asked for yet */
 	struct noun_profile **kept;	/* likewise of the archive, from its first article */
 	struct cc_word_scan scan;
 };

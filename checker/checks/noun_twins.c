@@ -128,11 +128,10 @@ static bool gather_article(struct cc_vec *out, twin_key key_of, const struct cc_
 	return true;
 }
 
-static bool gather(struct cc_vec *out, enum noun_twins kind, const struct cc_check_input *input, size_t count,
-		   struct cc_arena *arena)
+static bool gather(struct cc_vec *out, enum noun_twins kind, const struct cc_check_input *input, struct cc_arena *arena)
 {
-	for (size_t i = 0; i < count; i++)
-		if (!gather_article(out, keys[kind], input->articles[i], arena))
+	for (size_t i = 0; i < cc_check_fresh_count(input); i++)
+		if (!gather_article(out, keys[kind], cc_check_fresh(input, i), arena))
 			return false;
 	return true;
 }
@@ -140,7 +139,7 @@ static bool gather(struct cc_vec *out, enum noun_twins kind, const struct cc_che
 static void *keep(enum noun_twins kind, const struct cc_check_input *archive, struct cc_arena *arena)
 {
 	struct cc_vec all = cc_vec_new(arena, sizeof(struct noun_claim));
-	if (!gather(&all, kind, archive, archive->article_count, arena))
+	if (!gather(&all, kind, archive, arena))
 		return NULL;
 	struct cc_shelf *shelf = cc_shelf_of(&all, noun_claims_compare, arena);
 	if (shelf != NULL)
@@ -176,8 +175,8 @@ bool noun_twins_gather(struct cc_vec *out, enum noun_twins kind, const struct cc
 		       struct cc_arena *arena)
 {
 	void *shelf;
-	return cc_kept_get(&shelf, input, shelves[kind].kind, shelves[kind].make) &&
-	       gather(out, kind, input, cc_check_focus(input), arena) && cc_shelf_join(out, shelf, noun_claims_compare);
+	return cc_kept_get(&shelf, input, shelves[kind].kind, shelves[kind].make) && gather(out, kind, input, arena) &&
+	       cc_shelf_join_claims(out, shelf, noun_claims_compare, input);
 }
 
 /* ---- judging ---- */

@@ -130,10 +130,10 @@ static bool add_article(struct cc_vec *members, const struct cc_article *article
 	return !members->failed;
 }
 
-static bool add_articles(struct cc_vec *members, const struct cc_check_input *input, size_t count)
+static bool add_articles(struct cc_vec *members, const struct cc_check_input *input)
 {
-	for (size_t i = 0; i < count; i++)
-		if (!add_article(members, input->articles[i], input->rules))
+	for (size_t i = 0; i < cc_check_fresh_count(input); i++)
+		if (!add_article(members, cc_check_fresh(input, i), input->rules))
 			return false;
 	return true;
 }
@@ -148,8 +148,7 @@ static int compare_hashes(const void *left, const void *right)
 static void *keep(const struct cc_check_input *archive, struct cc_arena *arena)
 {
 	struct cc_vec members = cc_vec_new(arena, sizeof(struct member));
-	return add_articles(&members, archive, archive->article_count) ? cc_shelf_of(&members, compare_hashes, arena)
-								       : NULL;
+	return add_articles(&members, archive) ? cc_shelf_of(&members, compare_hashes, arena) : NULL;
 }
 
 /* The times that a figure is reckoned with: its own, and the years before and behind it. */
@@ -167,7 +166,8 @@ static bool add_times(struct cc_vec *hashes, const struct member_key *key)
 }
 
 /* What the archive has beside the drafts' members. */
-static bool add_kept(struct cc_vec *members, const struct cc_shelf *kept, struct cc_arena *arena)
+static bool add_kept(struct cc_vec *members, const struct cc_shelf *kept, const struct cc_check_input *input,
+		     struct cc_arena *arena)
 {
 	struct cc_vec hashes = cc_vec_new(arena, sizeof(uint64_t));
 	for (size_t i = 0; kept != NULL && i < members->len; i++)
@@ -180,8 +180,9 @@ static bool add_kept(struct cc_vec *members, const struct cc_shelf *kept, struct
 		size_t first = cc_shelf_find(kept, hash[i], &count);
 		if (i > 0 && hash[i] == hash[i - 1])
 			continue;
+		const struct member *items = kept->items;
 		for (size_t k = first; k < first + count; k++)
-			if (!cc_vec_add(members, (const struct member *)kept->items + k))
+			if (!cc_check_has_moved(input, items[k].claim->article) && !cc_vec_add(members, &items[k]))
 				return false;
 	}
 	return true;
@@ -191,8 +192,8 @@ bool members_collect(struct members *out, const struct cc_check_input *input, st
 {
 	struct cc_vec members = cc_vec_new(arena, sizeof(struct member));
 	void *kept;
-	if (!cc_kept_get(&kept, input, CC_KEPT_MEMBERS, keep) ||
-	    !add_articles(&members, input, cc_check_focus(input)) || !add_kept(&members, kept, arena))
+	if (!cc_kept_get(&kept, input, CC_KEPT_MEMBERS, keep) || !add_articles(&members, input) ||
+	    !add_kept(&members, kept, input, arena))
 		return false;
 	*out = (struct members){.items = members.items, .count = members.len};
 	if (members.len > 1)

@@ -78,3 +78,22 @@ bool cc_shelf_join(struct cc_vec *entries, const struct cc_shelf *shelf, cc_shel
 	*entries = joined;
 	return !joined.failed;
 }
+
+bool cc_shelf_join_claims(struct cc_vec *entries, const struct cc_shelf *shelf, cc_shelf_order order,
+			  const struct cc_check_input *input)
+{
+	if (!cc_shelf_join(entries, shelf, order))
+		return false;
+	char *items = entries->items;
+	size_t kept = 0;
+	for (size_t i = 0; input->moved_count > 0 && i < entries->len; i++) {
+		const struct cc_shelf_head *head = (const void *)(items + i * entries->size);
+		if (cc_check_has_moved(input, head->article))
+			continue;
+		if (kept < i)
+			memcpy(items + kept * entries->size, head, entries->size);
+		kept++;
+	}
+	entries->len = input->moved_count > 0 ? kept : entries->len;
+	return true;
+}

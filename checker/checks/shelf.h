@@ -29,6 +29,17 @@ size_t cc_shelf_find(const struct cc_shelf *shelf, uint64_t key, size_t *count);
  */
 bool cc_shelf_join(struct cc_vec *entries, const struct cc_shelf *shelf, cc_shelf_order order);
 
+/** How entries begin that hold claims. */
+struct cc_shelf_head {
+	uint64_t key;
+	const struct cc_article *article;
+};
+
+/** As cc_shelf_join for entries that begin with a cc_shelf_head: those of articles that have moved are left out, as
+ * `entries` has them anew. */
+bool cc_shelf_join_claims(struct cc_vec *entries, const struct cc_shelf *shelf, cc_shelf_order order,
+			  const struct cc_check_input *input);
+
 /** The key of entry `at`. */
 static inline uint64_t cc_shelf_key(const struct cc_vec *entries, size_t at)
 {

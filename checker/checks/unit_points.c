@@ -53,7 +53,7 @@ static int compare_subjects(const struct cc_claim *a, const struct cc_claim *b)
 
 /* A claim with what it must share with others; equal where compare_subjects says so. */
 struct entry {
-	uint64_t key;
+	struct cc_shelf_head head;
 	const struct cc_claim *claim;
 };
 
@@ -70,21 +70,21 @@ static int compare_entries(const void *left, const void *right)
 {
 	const struct entry *a = left;
 	const struct entry *b = right;
-	if (a->key != b->key)
-		return a->key < b->key ? -1 : 1;
+	if (a->head.key != b->head.key)
+		return a->head.key < b->head.key ? -1 : 1;
 	int order = compare_subjects(a->claim, b->claim);
 	return order != 0 ? order : claim_compare_places(a->claim, b->claim);
 }
 
-static bool collect(struct cc_vec *entries, const struct cc_check_input *input, size_t count)
+static bool collect(struct cc_vec *entries, const struct cc_check_input *input)
 {
-	for (size_t i = 0; i < count; i++) {
-		const struct cc_article *article = input->articles[i];
+	for (size_t i = 0; i < cc_check_fresh_count(input); i++) {
+		const struct cc_article *article = cc_check_fresh(input, i);
 		for (size_t k = 0; k < article->claim_count; k++) {
-			struct entry entry = {.claim = &article->claims[k]};
+			struct entry entry = {.head.article = article, .claim = &article->claims[k]};
 			if (!may_be_either(entry.claim))
 				continue;
-			entry.key = key_of(entry.claim);
+			entry.head.key = key_of(entry.claim);
 			if (!cc_vec_add(entries, &entry))
 				return false;
 		}
@@ -95,8 +95,7 @@ static bool collect(struct cc_vec *entries, const struct cc_check_input *input, 
 static void *keep(const struct cc_check_input *archive, struct cc_arena *arena)
 {
 	struct cc_vec entries = cc_vec_new(arena, sizeof(struct entry));
-	return collect(&entries, archive, archive->article_count) ? cc_shelf_of(&entries, compare_entries, arena)
-								  : NULL;
+	return collect(&entries, archive) ? cc_shelf_of(&entries, compare_entries, arena) : NULL;
 }
 
 static struct cc_str message_of(const struct cc_claim *points, const struct cc_claim *per_cent,
@@ -165,8 +164,8 @@ bool unit_points_check(struct cc_vec *findings, const struct cc_check_input *inp
 {
 	struct cc_vec all = cc_vec_new(arena, sizeof(struct entry));
 	void *kept;
-	if (!cc_kept_get(&kept, input, CC_KEPT_POINTS, keep) || !collect(&all, input, cc_check_focus(input)) ||
-	    !cc_shelf_join(&all, kept, compare_entries))
+	if (!cc_kept_get(&kept, input, CC_KEPT_POINTS, keep) || !collect(&all, input) ||
+	    !cc_shelf_join_claims(&all, kept, compare_entries, input))
 		return false;
 	const struct entry *claims = all.items;
 	for (size_t start = 0; start < all.len;) {

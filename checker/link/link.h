@@ -5,6 +5,7 @@
 
 #include "base/arena.h"
 #include "base/error.h"
+#include "base/phrases.h"
 #include "model/article.h"
 #include "ruleset/ruleset.h"
 
@@ -36,6 +37,22 @@ enum cc_status link_gazette_make(struct link_gazette **out, const struct link_ga
  */
 enum cc_status cc_link_settle(struct cc_article **articles, size_t count, const struct link_gazette *gazette,
 			      const struct cc_ruleset *rules, struct cc_arena *arena);
+
+/** The texts that a gazette gives another meaning than its base. */
+struct link_news {
+	struct cc_phrases *phrases; /* NULL: there are none */
+	uint64_t hash;		    /* of all of them */
+};
+
+enum cc_status link_news_make(struct link_news *out, const struct link_gazette *gazette, struct cc_arena *arena,
+			      struct cc_error *err);
+
+/** Whether an article holds one of them, and may so be given other places. @param hits  vector of struct cc_hit, for
+ * reuse. @return false when out of memory. O(bytes). */
+bool link_news_concern(bool *out, const struct link_news *news, const struct cc_article *article, struct cc_vec *hits);
+
+/** Whether the claims and nouns of two copies of one article have the same places. O(claims + nouns). */
+bool link_same_places(const struct cc_article *a, const struct cc_article *b);
 
 /** cc_link_settle by the names of the articles themselves, which all together tell. */
 enum cc_status cc_link_homes(struct cc_article **articles, size_t count, const struct cc_ruleset *rules,

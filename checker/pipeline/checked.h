@@ -13,8 +13,9 @@ struct claimcheck_report {
 	struct cc_slot *slots;	/* one for each document; each has its arena */
 	size_t slot_count;
 	struct cc_article **articles;
-	size_t draft_count;			/* of the articles the first ones */
-	struct cc_archive *archive;		/* what the drafts are held against; NULL: nothing */
+	size_t draft_count;	    /* of the articles the first ones */
+	struct cc_archive *archive; /* what the drafts are held against; NULL: nothing */
+	struct cc_vec moved; /* struct cc_article *: those of the archive that the drafts' names give other places */
 	const struct claimcheck_report *lender; /* the earlier report whose archive it is; NULL: its own */
 	struct cc_report data;
 	struct cc_choice choice;

@@ -1,5 +1,5 @@
 /* Checking: all documents through the stages, then every check over all of them.
- * Leaves one document's way to stage.c, and layout to report/. */
+ * Leaves one document's way to stage.c, and what becomes of a report to report_use.c. */
 #include <stdlib.h>
 
 #include "checks/check.h"
@@ -14,8 +14,6 @@
 #include "pipeline/sift.h"
 #include "pipeline/tell.h"
 #include "read/files.h"
-
-enum { REPORT_MAX = 1 << 30 };
 
 static const struct cc_article *article_at(const void *item)
 {
@@ -165,11 +163,16 @@ static enum cc_status find_homes(struct claimcheck_report *report)
 	struct cc_error err = {0};
 	struct link_gazette *gazette = NULL;
 	const struct link_gazette *base = report->archive != NULL ? report->archive->gazette : NULL;
+	report->moved = cc_vec_new(report->arena, sizeof(struct cc_article *));
 	enum cc_status status = link_gazette_make(&gazette, base, (const struct cc_article *const *)report->articles,
 						  report->draft_count, report->arena, report->arena, &err);
-	return status == CC_OK ? cc_link_settle(report->articles, report->draft_count, gazette, report->engine->rules,
-						report->arena)
-			       : status;
+	if (status == CC_OK)
+		status = cc_link_settle(report->articles, report->draft_count, gazette, report->engine->rules,
+					report->arena);
+	if (status == CC_OK && report->archive != NULL)
+		status = cc_archive_move(&report->moved, report->articles + report->draft_count, report->archive,
+					 gazette, report->engine->rules, report->arena);
+	return status;
 }
 
 static bool is_twin(const struct cc_finding *a, const struct cc_finding *b)
@@ -205,6 +208,8 @@ static enum cc_status run_checks(struct cc_vec *findings, struct claimcheck_repo
 				       .article_count = report->data.article_count,
 				       .draft_count = report->draft_count,
 				       .language = engine->language,
+				       .moved = report->moved.items,
+				       .moved_count = report->moved.len,
 				       .kept = report->archive != NULL ? report->archive->kept : NULL,
 				       .once = !report->settlement.request->keeps_corpus && report->lender == NULL,
 				       .explore = report->settlement.request->explore};
@@ -259,7 +264,7 @@ static enum cc_status count_all(struct claimcheck_report *report)
 	data->language = report->engine->language;
 	data->tool_version = claimcheck_version();
 	data->incomplete = report->incomplete;
-	return cc_archive_count(data, report->archive, report->articles, report->draft_count, report->arena);
+	return cc_archive_count(data, report->archive, &report->moved, report->articles, report->draft_count);
 }
 
 /* With an archive that was read before, drafts alone are read. */
@@ -271,12 +276,24 @@ static struct claimcheck_request without_corpus(const struct claimcheck_request 
 	return drafts;
 }
 
+static void drop_corpus(struct cc_vec *inputs)
+{
+	struct cc_input *items = inputs->items;
+	size_t kept = 0;
+	for (size_t i = 0; i < inputs->len; i++)
+		if (items[i].role != CC_ROLE_CORPUS)
+			items[kept++] = items[i];
+	inputs->len = kept;
+}
+
 static enum cc_status read_all(struct claimcheck_report *report, const struct claimcheck_request *request)
 {
 	struct cc_vec inputs = cc_vec_new(report->arena, sizeof(struct cc_input));
 	struct claimcheck_request wanted = without_corpus(request);
 	report->lender = request->earlier;
 	enum cc_status status = list_inputs(report, &inputs, &wanted);
+	if (report->lender != NULL)
+		drop_corpus(&inputs);
 	if (status == CC_OK)
 		status = make_slots(report, &inputs);
 	if (status != CC_OK)
@@ -319,70 +336,4 @@ enum claimcheck_status claimcheck_check(struct claimcheck_report **out, const st
 	}
 	*out = report;
 	return report->incomplete ? CLAIMCHECK_INCOMPLETE : CLAIMCHECK_OK;
-}
-
-void claimcheck_report_free(struct claimcheck_report *report)
-{
-	if (report == NULL)
-		return;
-	for (size_t i = 0; i < report->slot_count; i++)
-		cc_arena_free(report->slots[i].arena);
-	if (report->lender == NULL)
-		cc_archive_free(report->archive);
-	cc_arena_free(report->arena);
-}
-
-size_t claimcheck_report_count(const struct claimcheck_report *report, enum claimcheck_severity severity)
-{
-	static const enum cc_severity severities[] = {
-	    [CLAIMCHECK_INFO] = CC_SEVERITY_INFO,
-	    [CLAIMCHECK_WARNING] = CC_SEVERITY_WARNING,
-	    [CLAIMCHECK_ERROR] = CC_SEVERITY_ERROR,
-	};
-	return report->data.by_severity[severities[severity]];
-}
-
-_Static_assert((int)CC_FAIL_ON_NEVER == (int)CLAIMCHECK_FAIL_ON_NEVER, "the two count alike");
-
-static const struct cc_format *find_format(const char *id)
-{
-	for (size_t i = 0; cc_formats[i] != NULL; i++)
-		if (strcmp(cc_formats[i]->id, id) == 0)
-			return cc_formats[i];
-	return NULL;
-}
-
-enum claimcheck_status claimcheck_report_write(const struct claimcheck_report *report, const char *format,
-					       const struct claimcheck_style *style, const struct claimcheck_sink *sink)
-{
-	const struct cc_format *writer = find_format(format);
-	if (writer == NULL)
-		return CLAIMCHECK_NOT_FOUND;
-	struct cc_style look = {0};
-	if (style != NULL)
-		look = (struct cc_style){.color = style->color,
-					 .quiet = style->quiet,
-					 .stats = style->stats,
-					 .short_lines = style->short_lines,
-					 .explain_unbound = style->explain_unbound,
-					 .fingerprints = style->fingerprints,
-					 .width = style->width,
-					 .fail_on = (enum cc_fail_on)style->fail_on};
-	struct cc_buf buf = cc_buf_new(&report->engine->memory, REPORT_MAX);
-	enum cc_status status = writer->write(&buf, &report->data, &look);
-	enum claimcheck_status result = cc_engine_status(status);
-	if (status == CC_OK && buf.len > 0 && !sink->write(sink->context, buf.data, buf.len))
-		result = CLAIMCHECK_STOPPED;
-	cc_buf_free(&buf);
-	return result;
-}
-
-bool claimcheck_format(size_t index, const char **id, const char **title)
-{
-	for (size_t i = 0; i <= index; i++)
-		if (cc_formats[i] == NULL)
-			return false;
-	*id = cc_formats[index]->id;
-	*title = cc_formats[index]->title;
-	return true;
 }

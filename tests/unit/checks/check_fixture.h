@@ -7,7 +7,7 @@
 
 #include "article_support.h"
 #include "base/buf.h"
-#include "checks/check.h"
+#include "checks/kept.h"
 #include "link/link.h"
 #include "support.h"
 
@@ -60,16 +60,13 @@ static inline size_t fixture_articles(struct cc_article **articles, const struct
 	return count;
 }
 
-/* What the check says of the case's articles, in `arena`. */
-static inline struct cc_str fixture_run(const struct cc_check *check, const struct check_case *row,
+/* What the check says of articles, in `arena`. */
+static inline struct cc_str fixture_say(const struct cc_check *check, const struct cc_check_input *input,
 					struct cc_arena *arena)
 {
-	struct cc_article *articles[CASE_DOCUMENTS];
-	size_t count = fixture_articles(articles, row, arena);
-	struct cc_check_input input = {.rules = cc_test_rules(), .articles = articles, .article_count = count};
 	struct cc_vec findings = cc_vec_new(arena, sizeof(struct cc_finding));
 	struct cc_error err = {0};
-	ck_assert_int_eq(check->run(&findings, &input, arena, &err), CC_OK);
+	ck_assert_int_eq(check->run(&findings, input, arena, &err), CC_OK);
 	struct cc_buf out = cc_buf_new(&cc_alloc_libc, 1 << 20);
 	if (findings.len > 0)
 		qsort(findings.items, findings.len, sizeof(struct cc_finding), fixture_compare);
@@ -81,6 +78,43 @@ static inline struct cc_str fixture_run(const struct cc_check *check, const stru
 	struct cc_str kept = cc_buf_keep(&out, arena);
 	cc_buf_free(&out);
 	return kept.ptr != NULL ? kept : CC_STR("");
+}
+
+/* The first article as a draft that the others are held against: what is kept of them for the next drafts says the same
+ * as what is looked through once, the first time and later. */
+static inline void fixture_expect_archive(const struct check_case *row, const struct cc_check *check,
+					  struct cc_article *const *articles, size_t count, struct cc_arena *arena)
+{
+	struct cc_kept *kept = cc_kept_new(articles + 1, &cc_alloc_libc);
+	struct cc_kept *other = cc_kept_new(articles + 1, &cc_alloc_libc);
+	struct cc_check_input input = {.rules = cc_test_rules(),
+				       .articles = articles,
+				       .article_count = count,
+				       .draft_count = 1,
+				       .kept = kept,
+				       .once = true};
+	struct cc_str once = fixture_say(check, &input, arena);
+	input.kept = other;
+	input.once = false;
+	for (int again = 0; again < 2; again++) {
+		struct cc_str found = fixture_say(check, &input, arena);
+		ck_assert_msg(cc_str_equal(found, once), "%s, against an archive:\nonce: %.*s\nkept: %.*s", row->name,
+			      (int)once.len, once.ptr, (int)found.len, found.ptr);
+	}
+	cc_kept_free(kept);
+	cc_kept_free(other);
+}
+
+/* What the check says of the case's articles, in `arena`. */
+static inline struct cc_str fixture_run(const struct cc_check *check, const struct check_case *row,
+					struct cc_arena *arena)
+{
+	struct cc_article *articles[CASE_DOCUMENTS];
+	size_t count = fixture_articles(articles, row, arena);
+	struct cc_check_input input = {.rules = cc_test_rules(), .articles = articles, .article_count = count};
+	if (count > 1)
+		fixture_expect_archive(row, check, articles, count, arena);
+	return fixture_say(check, &input, arena);
 }
 
 static inline void fixture_expect(const struct cc_check *check, const struct check_case *row)
