@@ -66,10 +66,28 @@ bool arithmetic_check_products(struct arithmetic *work);
 
 /* arithmetic_change.c */
 enum arithmetic_verdict arithmetic_judge_change(struct arithmetic_case *it);
-enum arithmetic_verdict arithmetic_judge_step(struct arithmetic_case *it);
+enum arithmetic_verdict arithmetic_judge_dated(struct arithmetic_case *it);
 enum arithmetic_verdict arithmetic_judge_factor(struct arithmetic_case *it);
 enum arithmetic_verdict arithmetic_judge_direction(struct arithmetic_case *it);
 enum arithmetic_verdict arithmetic_judge_apart(struct arithmetic_case *it);
+
+/* arithmetic_step.c */
+enum arithmetic_verdict arithmetic_judge_step(struct arithmetic_case *it);
+enum arithmetic_verdict arithmetic_judge_step_of(struct arithmetic_case *it);
+
+/* arithmetic_dates.c */
+
+/** Years from the first to the second year where the case names two and nothing else; 0 otherwise. */
+int arithmetic_years_between(const struct arithmetic_case *it);
+
+/** 从2020年的120亿元增至2024年的150亿元，同比增长8%: the rate is held against another year, 2023. */
+bool arithmetic_is_other_base(const struct arithmetic_case *it);
+
+/** 由上年的66.8亿元增加到74.2亿元: one year lies between. */
+bool arithmetic_is_one_year(const struct arithmetic_case *it);
+
+/** 28.6亿元，上年同期为22亿元: the second figure is of the time before the first one's. */
+bool arithmetic_is_told_backwards(const struct arithmetic_case *it);
 
 /* arithmetic_share.c */
 enum arithmetic_verdict arithmetic_judge_share(struct arithmetic_case *it);
@@ -108,6 +126,9 @@ bool arithmetic_report_at(struct arithmetic_case *it, uint32_t sentence, struct 
 
 /** Whether two figures can be added and compared: one unit, or a bare number beside a count. */
 bool arithmetic_same_unit(const struct cc_quantity *a, const struct cc_quantity *b);
+
+/** Per cent or per mille. */
+bool arithmetic_is_rate(const struct cc_quantity *quantity);
 
 bool arithmetic_has_unit(const struct cc_quantity *quantity, const char *unit);
 

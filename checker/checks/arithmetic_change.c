@@ -9,15 +9,10 @@ enum { MULTIPLE_PERCENT = 15, POINTS_OF_PRICES = 5 }; /* doubled, tripled */
 /* What a change may be stated as, by the unit of the figure that states it. */
 enum change_kind { CHANGE_NONE, CHANGE_RATE, CHANGE_DIFFERENCE, CHANGE_MULTIPLE };
 
-static bool is_rate_unit(const struct cc_quantity *quantity)
-{
-	return arithmetic_has_unit(quantity, "%") || arithmetic_has_unit(quantity, "‰");
-}
-
 static enum change_kind kind_of(const struct arithmetic_case *it)
 {
 	const struct cc_quantity *stated = it->stated;
-	bool rates = is_rate_unit(it->value);
+	bool rates = arithmetic_is_rate(it->value);
 	if (arithmetic_is_points(stated))
 		return rates ? CHANGE_DIFFERENCE : CHANGE_NONE;
 	if (arithmetic_has_unit(stated, "times") || stated->kind == CC_NUMBER_FRACTION)
@@ -26,79 +21,6 @@ static enum change_kind kind_of(const struct arithmetic_case *it)
 		return CHANGE_RATE;
 	bool bare = stated->unit.ptr == NULL && (it->value->unit.ptr != NULL || it->base->unit.ptr != NULL);
 	return arithmetic_same_unit(stated, it->value) && !bare ? CHANGE_DIFFERENCE : CHANGE_NONE;
-}
-
-/* The years that the case names, in order; at most `max`. */
-static size_t years_named(const struct arithmetic_case *it, const struct cc_period_mention **out, size_t max)
-{
-	const struct cc_pieces *pieces = &it->work->pieces;
-	size_t count = 0;
-	size_t first = it->first;
-	while (first > 0 && (cc_pieces_at(pieces, first - 1)->kinds &
-			     (CC_PIECE_FIGURE | CC_PIECE_COMMA | CC_PIECE_STOP | CC_PIECE_COLON)) == 0)
-		first--;
-	for (size_t i = first; i <= it->last && count < max; i++)
-		if ((cc_pieces_at(pieces, i)->kinds & CC_PIECE_PERIOD) != 0)
-			out[count++] = cc_piece_period(pieces, i);
-	return count;
-}
-
-/* 从2021年到2024年 in one. */
-static int years_of_span(const struct cc_period_mention *mention)
-{
-	struct cc_period period = mention->period;
-	bool years = mention->state == CC_PERIOD_RESOLVED && period.kind == CC_PERIOD_SPAN &&
-		     cc_date_is_set(period.start) && cc_date_is_set(period.end) && period.start.month == 1 &&
-		     period.end.month == 1 && period.start.day == 1 && period.end.day == 1;
-	return years ? period.end.year - 1 - period.start.year : 0;
-}
-
-/* Years from the first to the second year where the case names two and nothing else; 0 otherwise. */
-static int years_between(const struct arithmetic_case *it)
-{
-	const struct cc_period_mention *named[4];
-	size_t count = years_named(it, named, 4);
-	if (count == 1)
-		return years_of_span(named[0]);
-	if (count != 2)
-		return 0;
-	for (size_t i = 0; i < 2; i++)
-		if (named[i]->state != CC_PERIOD_RESOLVED || named[i]->period.kind != CC_PERIOD_YEAR)
-			return 0;
-	return named[1]->period.start.year - named[0]->period.start.year;
-}
-
-/* 增至150亿元，比2023年增长8%: the year that the rate itself names, behind 比; NULL where it names none. */
-static const struct cc_period_mention *rate_base(const struct arithmetic_case *it)
-{
-	const struct cc_pieces *pieces = &it->work->pieces;
-	bool base = false;
-	for (size_t i = it->last; i > it->first; i--) {
-		uint64_t kinds = cc_pieces_at(pieces, i - 1)->kinds;
-		if ((kinds & CC_PIECE_FIGURE) != 0)
-			break;
-		base = i < it->last && (kinds & CC_PIECE_WORD(BASE)) != 0 &&
-		       (cc_pieces_at(pieces, i)->kinds & CC_PIECE_PERIOD) != 0;
-		if (base)
-			return cc_piece_period(pieces, i);
-	}
-	return NULL;
-}
-
-/* 从2020年的120亿元增至2024年的150亿元，同比增长8%: the rate is held against 2023. */
-static bool is_other_base(const struct arithmetic_case *it)
-{
-	const struct cc_period_mention *named[4];
-	size_t count = years_named(it, named, 4);
-	const struct cc_period_mention *base = rate_base(it);
-	if ((it->seen & CC_PIECE_WORD(OTHER_BASE)) != 0 || (it->work->kinds & CC_PIECE_WORD(UNLIKE)) != 0)
-		return true;
-	if ((it->seen & CC_PIECE_WORD(YOY)) != 0)
-		return count > 1 && abs(years_between(it)) != 1;
-	for (size_t i = 0; base != NULL && i < count; i++)
-		if (named[i] != base && cc_period_equal(named[i]->period, base->period))
-			return false;
-	return base != NULL;
 }
 
 /* What the change is called: "is +25 %", "is +5.7 % a year". */
@@ -146,10 +68,10 @@ static enum arithmetic_verdict judge_yearly(struct arithmetic_case *it)
 	struct cc_interval computed;
 	struct cc_interval from = cc_recompute_interval(it->base);
 	struct cc_interval to = cc_recompute_interval(it->value);
-	int years = abs(years_between(it));
+	int years = abs(arithmetic_years_between(it));
 	/* 40亿元、50亿元、60亿元，年均增长…: the first of a series is meant, whichever that is */
-	if (years == 0 || has_earlier(it) || (it->work->kinds & CC_PIECE_WORD(REVALUED)) != 0 || is_other_base(it) ||
-	    cc_recompute_yearly(&computed, from, to, years) != CC_OK)
+	if (years == 0 || has_earlier(it) || (it->work->kinds & CC_PIECE_WORD(REVALUED)) != 0 ||
+	    arithmetic_is_other_base(it) || cc_recompute_yearly(&computed, from, to, years) != CC_OK)
 		return ARITHMETIC_UNKNOWN;
 	if (cc_recompute_meets(computed, cc_recompute_result(it->stated)))
 		return ARITHMETIC_HOLDS;
@@ -164,25 +86,9 @@ static enum arithmetic_verdict judge_yearly(struct arithmetic_case *it)
 static bool is_point_difference(const struct arithmetic_case *it)
 {
 	struct cc_interval difference;
-	return is_rate_unit(it->value) && cc_interval_subtract(&difference, it->value->hard, it->base->hard) == CC_OK &&
+	return arithmetic_is_rate(it->value) &&
+	       cc_interval_subtract(&difference, it->value->hard, it->base->hard) == CC_OK &&
 	       cc_recompute_meets(difference, cc_recompute_result(it->stated));
-}
-
-/* 由上年的66.8亿元增加到74.2亿元: one year lies between. */
-static bool is_one_year(const struct arithmetic_case *it)
-{
-	const struct cc_period_mention *named[4];
-	size_t count = years_named(it, named, 4);
-	struct cc_str view = it->work->pieces.article->text.view;
-	if ((it->seen & CC_PIECE_WORD(YOY)) != 0 || abs(years_between(it)) == 1)
-		return true;
-	for (size_t i = 0; i < count; i++) {
-		struct cc_str words = cc_str_of_span(view, named[i]->span);
-		if (cc_str_find(words, CC_STR("上年"), 0) != SIZE_MAX ||
-		    cc_str_find(words, CC_STR("去年"), 0) != SIZE_MAX)
-			return true;
-	}
-	return false;
 }
 
 /* Rates of GDP and the like are at constant prices: in one year they differ by a few points from the levels' ratio. */
@@ -192,7 +98,7 @@ static bool allow_for_prices(const struct arithmetic_case *it, struct cc_interva
 		return true;
 	struct cc_interval points = cc_interval_point(cc_decimal_from_int(-POINTS_OF_PRICES));
 	points.high = cc_decimal_from_int(POINTS_OF_PRICES);
-	return is_one_year(it) && cc_interval_add(stated, *stated, points) == CC_OK;
+	return arithmetic_is_one_year(it) && cc_interval_add(stated, *stated, points) == CC_OK;
 }
 
 static enum arithmetic_verdict judge_rate(struct arithmetic_case *it)
@@ -201,7 +107,7 @@ static enum arithmetic_verdict judge_rate(struct arithmetic_case *it)
 	struct cc_interval stated = cc_recompute_result(it->stated);
 	if (((it->seen | it->before) & CC_PIECE_WORD(YEARLY)) != 0)
 		return judge_yearly(it);
-	if (is_other_base(it) || !allow_for_prices(it, &stated) ||
+	if (arithmetic_is_other_base(it) || !allow_for_prices(it, &stated) ||
 	    cc_recompute_change(&computed, cc_recompute_interval(it->base), cc_recompute_interval(it->value)) != CC_OK)
 		return ARITHMETIC_UNKNOWN;
 	/* 从5.2%提高到6.8%，提高1.6%: points are meant, and the style is another check's matter. */
@@ -216,7 +122,7 @@ static enum arithmetic_verdict judge_difference(struct arithmetic_case *it)
 {
 	struct cc_interval computed;
 	/* A share of 36% that grew by 30% is no difference of levels; years apart make 年均增加 another sum. */
-	if ((it->seen & CC_PIECE_WORD(YEARLY)) != 0 || is_other_base(it) ||
+	if ((it->seen & CC_PIECE_WORD(YEARLY)) != 0 || arithmetic_is_other_base(it) ||
 	    cc_interval_subtract(&computed, cc_recompute_interval(it->value), cc_recompute_interval(it->base)) != CC_OK)
 		return ARITHMETIC_UNKNOWN;
 	if (cc_recompute_meets(computed, cc_recompute_result(it->stated)))
@@ -240,10 +146,10 @@ static enum arithmetic_verdict judge_difference(struct arithmetic_case *it)
  */
 enum arithmetic_verdict arithmetic_judge_apart(struct arithmetic_case *it)
 {
-	bool points = arithmetic_is_points(it->stated) && is_rate_unit(it->value);
+	bool points = arithmetic_is_points(it->stated) && arithmetic_is_rate(it->value);
 	bool alike = arithmetic_same_unit(it->stated, it->value) && it->stated->unit.ptr != NULL;
 	if (!arithmetic_same_unit(it->base, it->value) || it->value->unit.ptr == NULL || !(points || alike) ||
-	    (alike && is_rate_unit(it->value)))
+	    (alike && arithmetic_is_rate(it->value)))
 		return ARITHMETIC_UNKNOWN;
 	return judge_difference(it);
 }
@@ -285,7 +191,7 @@ static enum arithmetic_verdict tell_multiple(struct arithmetic_case *it, struct 
 static enum arithmetic_verdict judge_multiple(struct arithmetic_case *it)
 {
 	struct cc_interval stated = cc_recompute_spoken(it->stated);
-	if ((it->seen & CC_PIECE_WORD(YEARLY)) != 0 || is_other_base(it))
+	if ((it->seen & CC_PIECE_WORD(YEARLY)) != 0 || arithmetic_is_other_base(it))
 		return ARITHMETIC_UNKNOWN;
 	struct cc_str view = it->work->pieces.article->text.view;
 	return multiple_holds(it, stated) ? ARITHMETIC_HOLDS
@@ -336,38 +242,15 @@ enum arithmetic_verdict arithmetic_judge_change(struct arithmetic_case *it)
 	return kind == CHANGE_NONE ? ARITHMETIC_UNKNOWN : judges[kind](it);
 }
 
-/* 达60亿元，比去年增加10亿元，增长20%: what was there before is the one less the other. */
-enum arithmetic_verdict arithmetic_judge_step(struct arithmetic_case *it)
+/* 28.6亿元，上年同期为22亿元，增长30%: what is told last may be what was first. */
+enum arithmetic_verdict arithmetic_judge_dated(struct arithmetic_case *it)
 {
-	struct cc_interval value = cc_recompute_interval(it->value);
-	struct cc_interval step = cc_recompute_interval(it->base);
-	struct cc_interval before;
-	struct cc_interval computed;
-	struct cc_decimal printed;
-	bool falls = (it->seen & CC_PIECE_WORD(FALL)) != 0;
-	enum cc_status (*undo)(struct cc_interval *, struct cc_interval, struct cc_interval) =
-	    falls ? cc_interval_add : cc_interval_subtract;
-	if (falls == ((it->seen & CC_PIECE_WORD(RISE)) != 0) || !arithmetic_has_unit(it->stated, "%") ||
-	    it->value->unit.ptr == NULL || !arithmetic_same_unit(it->value, it->base) || is_rate_unit(it->value) ||
-	    (it->work->kinds & CC_PIECE_WORD(REVALUED)) != 0 || is_other_base(it) ||
-	    undo(&before, value, step) != CC_OK || cc_recompute_quotient(&computed, step, before, 100) != CC_OK)
-		return ARITHMETIC_UNKNOWN;
-	if (cc_recompute_meets(computed, cc_recompute_result(it->stated)))
-		return ARITHMETIC_HOLDS;
-	enum cc_status status = falls ? cc_decimal_add(&printed, it->value->value, it->base->value)
-				      : cc_decimal_subtract(&printed, it->value->value, it->base->value);
-	if (status != CC_OK || cc_recompute_quotient(&computed, cc_interval_point(it->base->value),
-						     cc_interval_point(printed), 100) != CC_OK)
-		return ARITHMETIC_UNKNOWN;
-	arithmetic_begin(it);
-	arithmetic_say_like(it, printed, it->value);
-	arithmetic_say(it, " → ", " → ");
-	arithmetic_say_figure(it, it->value);
-	arithmetic_say(it, falls ? " is -" : " is +", falls ? " 为 -" : " 为 +");
-	arithmetic_say_percent(it, computed.low, it->stated);
-	arithmetic_say(it, ", the text says ", "，文中为");
-	arithmetic_say_figure(it, it->stated);
-	return ARITHMETIC_FAILS;
+	if (arithmetic_is_told_backwards(it)) {
+		const struct cc_quantity *last = it->value;
+		it->value = it->base;
+		it->base = last;
+	}
+	return arithmetic_judge_change(it);
 }
 
 /* Whether every value of `a` lies below every value of `b`. */
@@ -387,7 +270,7 @@ enum arithmetic_verdict arithmetic_judge_direction(struct arithmetic_case *it)
 	struct cc_interval from = cc_recompute_interval(it->base);
 	struct cc_interval to = cc_recompute_interval(it->value);
 	/* 从2024年的770人次增至2016年的156人次: the years are the fault, and another check's. */
-	if (years_between(it) < 0 || rises == falls || !arithmetic_same_unit(it->base, it->value) ||
+	if (arithmetic_years_between(it) < 0 || rises == falls || !arithmetic_same_unit(it->base, it->value) ||
 	    it->base->unit.ptr == NULL || it->value->unit.ptr == NULL)
 		return ARITHMETIC_UNKNOWN;
 	if (!(rises ? is_below(to, from) : is_below(from, to)))

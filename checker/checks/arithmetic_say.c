@@ -59,6 +59,10 @@ void arithmetic_say_like(struct arithmetic_case *it, struct cc_decimal value, co
 		say_number(it, value, 2);
 		return;
 	}
+	/* the sign of a currency stands before its figure: £80 million */
+	if (like->span.start < like->number.start)
+		cc_buf_add(&it->text,
+			   view_of(it, (struct cc_span){.start = like->span.start, .end = like->number.start}));
 	say_number(it, shifted, decimals + 1);
 	cc_buf_add(&it->text, cc_str_slice(printed, digits, printed.len));
 }
@@ -89,6 +93,11 @@ bool arithmetic_same_unit(const struct cc_quantity *a, const struct cc_quantity 
 bool arithmetic_has_unit(const struct cc_quantity *quantity, const char *unit)
 {
 	return cc_str_equal(quantity->unit, cc_str_from(unit));
+}
+
+bool arithmetic_is_rate(const struct cc_quantity *quantity)
+{
+	return arithmetic_has_unit(quantity, "%") || arithmetic_has_unit(quantity, "‰");
 }
 
 bool arithmetic_is_points(const struct cc_quantity *quantity)

@@ -292,11 +292,12 @@ static bool is_value_compared(const struct arithmetic_case *it)
 	return (before->kinds & marks) != 0 || !is_ratio(it->base);
 }
 
-/* "1.3 degrees above the average of 5.5 degrees": right behind its figure, the word says by how much; "exceeded" says
- * what is more. */
+/* "1.3 degrees above the average of 5.5 degrees", "£80 million more than the £540 million": right behind its figure,
+ * the word says by how much; "exceeded" says what is more. */
 static bool is_distance(const struct arithmetic_case *it)
 {
-	static const struct cc_str ends[] = {{"above", 5}, {"below", 5}, {"er than", 7}, {"er than the", 11}};
+	static const struct cc_str ends[] = {{"above", 5},    {"below", 5},	{"er than", 7},
+					     {"ore than", 8}, {"less than", 9}, {"er than the", 11}};
 	const struct cc_pieces *pieces = &it->work->pieces;
 	struct cc_str next = cc_str_of_span(pieces->article->text.view, cc_pieces_at(pieces, it->first + 1)->span);
 	for (size_t i = 0; i < sizeof(ends) / sizeof(ends[0]); i++)

@@ -3,6 +3,18 @@
 #include "check_suite.h"
 
 static const struct check_case faults[] = {
+    {.name = "the same period of last year told behind",
+     .texts = {"公司9月末合同负债28.6亿元，上年同期为22亿元，增长40%。"},
+     .found = "error 28.6亿元，上年同期为22亿元，增长40%"},
+    {.name = "the year before told behind",
+     .texts = {"2024年馆藏图书60万册，2023年为50万册，增长30%。"},
+     .found = "error 60万册，2023年为50万册，增长30%"},
+    {.name = "a step from a figure of last year, and its rate",
+     .texts = {"全市共接报火灾386起，比去年同期的452起减少66起，下降24.6%。"},
+     .found = "error 452起减少66起，下降24.6%"},
+    {.name = "so much more than planned",
+     .texts = {"The terminal cost £640 million, which is £80 million more than the £540 million planned."},
+     .found = "warning £640 million, which is £80 million more than the £540 million"},
     {.name = "share with part and whole, 1",
      .texts = {"2024年，全市发电量612亿千瓦时，增长5.3%，其中可再生能源发电量178亿千瓦时，占29.1%"
 	       "；外送电量324亿千瓦时，占全部发电量的62.9%。"},
@@ -159,6 +171,17 @@ static const struct check_case faults[] = {
 };
 
 static const struct check_case traps[] = {
+    {.name = "the same period of last year told behind, and it holds",
+     .texts = {"公司9月末在手订单28.6亿元，上年同期为22亿元，增长30%。"}},
+    {.name = "last year told behind, and a fall that holds", .texts = {"全年产值40亿元，去年为50亿元，下降20%。"}},
+    {.name = "last year told first", .texts = {"去年产值50亿元，今年60亿元，增长20%。"}},
+    {.name = "a step from a figure of last year that holds",
+     .texts = {"全市共接报火灾386起，比去年同期的452起减少66起，下降14.6%。"}},
+    {.name = "a step from a figure of last year at constant prices",
+     .texts = {"全市生产总值846亿元，比上年的750亿元增加96亿元，增长5.8%。"}},
+    {.name = "so much more than planned, and it is",
+     .texts = {"The terminal cost £640 million, which is £100 million more than the £540 million planned."}},
+    {.name = "fewer than another figure", .texts = {"The club sold 80 tickets fewer than the 540 of last year."}},
     {.name = "a share of the country, not its level",
      .texts = {"2024年该地区研发经费超过1.1万亿元，约占全国三成，研发投入强度3.3%左右，高出全国0.6个百分点。"}},
     {.name = "a whole of another thing",

@@ -1,0 +1,65 @@
+/* A step beside the level that it leads to or from, and the rate that it is: 比去年增加10亿元，增长20%.
+ * Leaves from–to to arithmetic_change.c. */
+#include "checks/arithmetic.h"
+
+/* 达60亿元，比去年增加10亿元，增长20%: what was there before is the one less the other. */
+enum arithmetic_verdict arithmetic_judge_step(struct arithmetic_case *it)
+{
+	struct cc_interval value = cc_recompute_interval(it->value);
+	struct cc_interval step = cc_recompute_interval(it->base);
+	struct cc_interval before;
+	struct cc_interval computed;
+	struct cc_decimal printed;
+	bool falls = (it->seen & CC_PIECE_WORD(FALL)) != 0;
+	enum cc_status (*undo)(struct cc_interval *, struct cc_interval, struct cc_interval) =
+	    falls ? cc_interval_add : cc_interval_subtract;
+	if (falls == ((it->seen & CC_PIECE_WORD(RISE)) != 0) || !arithmetic_has_unit(it->stated, "%") ||
+	    it->value->unit.ptr == NULL || !arithmetic_same_unit(it->value, it->base) ||
+	    arithmetic_is_rate(it->value) || (it->work->kinds & CC_PIECE_WORD(REVALUED)) != 0 ||
+	    arithmetic_is_other_base(it) || undo(&before, value, step) != CC_OK ||
+	    cc_recompute_quotient(&computed, step, before, 100) != CC_OK)
+		return ARITHMETIC_UNKNOWN;
+	if (cc_recompute_meets(computed, cc_recompute_result(it->stated)))
+		return ARITHMETIC_HOLDS;
+	enum cc_status status = falls ? cc_decimal_add(&printed, it->value->value, it->base->value)
+				      : cc_decimal_subtract(&printed, it->value->value, it->base->value);
+	if (status != CC_OK || cc_recompute_quotient(&computed, cc_interval_point(it->base->value),
+						     cc_interval_point(printed), 100) != CC_OK)
+		return ARITHMETIC_UNKNOWN;
+	arithmetic_begin(it);
+	arithmetic_say_like(it, printed, it->value);
+	arithmetic_say(it, " → ", " → ");
+	arithmetic_say_figure(it, it->value);
+	arithmetic_say(it, falls ? " is -" : " is +", falls ? " 为 -" : " 为 +");
+	arithmetic_say_percent(it, computed.low, it->stated);
+	arithmetic_say(it, ", the text says ", "，文中为");
+	arithmetic_say_figure(it, it->stated);
+	return ARITHMETIC_FAILS;
+}
+
+/* 比去年同期的452起减少66起，下降14.6%: the one as a part of the other. */
+enum arithmetic_verdict arithmetic_judge_step_of(struct arithmetic_case *it)
+{
+	struct cc_interval computed;
+	struct cc_interval printed;
+	if (!arithmetic_has_unit(it->stated, "%") || it->base->unit.ptr == NULL ||
+	    !arithmetic_same_unit(it->value, it->base) || arithmetic_is_rate(it->base) ||
+	    (it->work->kinds & (CC_PIECE_WORD(REVALUED) | CC_PIECE_WORD(UNLIKE))) != 0 ||
+	    cc_recompute_quotient(&computed, cc_recompute_interval(it->value), cc_recompute_interval(it->base), 100) !=
+		CC_OK)
+		return ARITHMETIC_UNKNOWN;
+	if (cc_recompute_meets(computed, cc_recompute_result(it->stated)))
+		return ARITHMETIC_HOLDS;
+	if (cc_recompute_quotient(&printed, cc_interval_point(it->value->value), cc_interval_point(it->base->value),
+				  100) != CC_OK)
+		return ARITHMETIC_UNKNOWN;
+	arithmetic_begin(it);
+	arithmetic_say_figure(it, it->value);
+	arithmetic_say(it, " of ", " 占 ");
+	arithmetic_say_figure(it, it->base);
+	arithmetic_say(it, " is ", " 的 ");
+	arithmetic_say_percent(it, printed.low, it->stated);
+	arithmetic_say(it, ", the text says ", "，文中为");
+	arithmetic_say_figure(it, it->stated);
+	return ARITHMETIC_FAILS;
+}
