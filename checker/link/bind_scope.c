@@ -264,6 +264,11 @@ static bool is_several(const struct link_sentence *self, const struct cc_scope_m
 	return false;
 }
 
+static bool is_han(const struct link_sentence *self)
+{
+	return (self->sentence->flags & CC_SENTENCE_HAN) != 0;
+}
+
 static bool bind_inherited(struct cc_claim *claim, const struct link_sentence *self, const struct cc_metric *metric)
 {
 	const struct link_context *context = self->context;
@@ -280,15 +285,12 @@ static bool bind_inherited(struct cc_claim *claim, const struct link_sentence *s
 		link_set_scope(claim, context->only_place, CC_BOUND_CONTEXT);
 		return true;
 	}
-	if (metric->default_scope == NULL)
+	/* "Nonfarm payrolls rose by 22,000 while the unemployment rate edged up": both are of one place. */
+	const struct cc_scope *said = is_han(self) ? NULL : link_default_of_sentence(self);
+	if (said == NULL && !link_may_default(self, metric))
 		return false;
-	link_set_scope(claim, metric->default_scope, CC_BOUND_DEFAULT);
+	link_set_scope(claim, said != NULL ? said : metric->default_scope, CC_BOUND_DEFAULT);
 	return true;
-}
-
-static bool is_han(const struct link_sentence *self)
-{
-	return (self->sentence->flags & CC_SENTENCE_HAN) != 0;
 }
 
 /* The last place that can be a subject. In "China led the world with 73,700 applications" it is China; "the UN puts the
@@ -531,7 +533,7 @@ static const char *bind_named(struct cc_claim *claim, const struct link_sentence
 	else if (only_place_before(self, quantity) != NULL)
 		link_set_scope(claim, link_resolve_place(self, only_place_before(self, quantity)), CC_BOUND_SENTENCE);
 	else if (!has_owner_of_whole(claim, self, quantity) && !bind_inherited(claim, self, metric->metric) &&
-		 metric->metric->scope_required)
+		 (metric->metric->scope_required || (!is_han(self) && metric->metric->default_scope != NULL)))
 		return "no place or organisation is named";
 	return NULL;
 }

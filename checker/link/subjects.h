@@ -88,6 +88,15 @@ struct cc_span link_opening_body(const struct link_sentence *self);
 /** Whether the scope is such a name of this document. */
 bool link_is_body(const struct link_context *context, const struct cc_scope *scope);
 
+/* default_scope.c */
+
+/** Whether nothing in the sentence speaks against the place that the metric has by default. O(bytes of the sentence).
+ */
+bool link_may_default(const struct link_sentence *self, const struct cc_metric *metric);
+
+/** The place that a figure before it in the sentence has by default; NULL where none does. */
+const struct cc_scope *link_default_of_sentence(const struct link_sentence *self);
+
 /* companies.c */
 
 /** Whether the figure is a company's: by its metric (净利润), or by 公司 before it. */

@@ -1,0 +1,73 @@
+/* Whether a figure of English may be of the place that its metric has where no text says otherwise.
+ * Leaves the places that words name to bind_scope.c. */
+#include "link/subjects.h"
+
+static bool is_capital(char c)
+{
+	return c >= 'A' && c <= 'Z';
+}
+
+/* "Statistics Canada reported", "the ITU estimates": a name that nobody knows, and so may be of anywhere. */
+static bool has_unknown_name(const struct link_sentence *self)
+{
+	size_t start = self->sentence->span.start;
+	for (size_t at = start + 1; at < self->sentence->span.end; at++) {
+		char before = self->view.ptr[at - 1];
+		if (is_capital(self->view.ptr[at]) && (before == ' ' || before == '(') &&
+		    link_residue(self, at, at + 1) > 0)
+			return true;
+	}
+	return false;
+}
+
+static bool has_money(const struct link_sentence *self, bool (*is_such)(struct cc_str unit))
+{
+	for (size_t i = 0; i < self->mentions->quantity_count; i++) {
+		const struct cc_quantity *quantity = &self->mentions->quantities[i];
+		bool money = quantity->dimension.ptr != NULL && cc_str_equal(quantity->dimension, CC_STR("money"));
+		if (money && is_such(quantity->unit))
+			return true;
+	}
+	return false;
+}
+
+static bool is_yuan(struct cc_str unit)
+{
+	return cc_str_equal(unit, CC_STR("CNY"));
+}
+
+/* "£2.1bn": the money of another country. What is traded is told in dollars anywhere. */
+static bool is_of_elsewhere(struct cc_str unit)
+{
+	return !is_yuan(unit) && !cc_str_equal(unit, CC_STR("USD"));
+}
+
+/* "Emissions will rise 1.1 percent; China's are set to grow by 0.4 percent": it speaks of places, and leaves open
+ * which one this is of. */
+static bool names_other_place(const struct link_sentence *self, const struct cc_scope *place)
+{
+	for (size_t i = 0; i < self->scope_count; i++) {
+		if (link_is_place(self->scopes[i].scope) && self->scopes[i].scope != place)
+			return true;
+	}
+	return false;
+}
+
+bool link_may_default(const struct link_sentence *self, const struct cc_metric *metric)
+{
+	if (metric->default_scope == NULL)
+		return false;
+	return (self->sentence->flags & CC_SENTENCE_HAN) != 0 || has_money(self, is_yuan) ||
+	       !(has_unknown_name(self) || has_money(self, is_of_elsewhere) ||
+		 names_other_place(self, metric->default_scope));
+}
+
+const struct cc_scope *link_default_of_sentence(const struct link_sentence *self)
+{
+	const struct cc_claim *claims = self->context->claims.items;
+	for (size_t i = self->context->claims.len; i-- > 0 && claims[i].sentence == self->index;) {
+		if (claims[i].scope_binding == CC_BOUND_DEFAULT)
+			return claims[i].scope;
+	}
+	return NULL;
+}
