@@ -75,6 +75,9 @@ bool cc_figure_read_smaller(struct cc_figure *figure, struct cc_figure_scan *sca
  * such step between them; *value is then untouched. */
 bool cc_unit_in_smaller(struct cc_decimal *value, struct cc_str larger, struct cc_str smaller);
 
+/** 137 billion pounds, "cost 500 pounds": money, where nothing is weighed. */
+void cc_figure_read_pound(struct cc_figure *figure, struct cc_figure_scan *scan);
+
 /** 72折, 七五折, 7 5 折: two digits say tenths of what one says. */
 void cc_figure_read_discount(struct cc_figure *figure, const struct cc_figure_scan *scan);
 

@@ -261,16 +261,38 @@ static bool is_hour(const struct cc_figure *figure, const struct cc_figure_scan 
 	return false;
 }
 
+/* the 3.40 at Ascot, the 7.15 to Leeds; the gate opens at 5. */
+static bool is_named_time(const struct cc_figure *figure, const struct cc_figure_scan *scan)
+{
+	static const struct cc_str behind[] = {{" at ", 4}, {" to ", 4}, {" from ", 6}, {" train", 6}};
+	static const struct cc_str opens[] = {
+	    {"opens at ", 9}, {"closes at ", 10}, {"open at ", 8}, {"close at ", 9}, {"doors at ", 9}};
+	if (figure->unit.unit != NULL || figure->noun.ptr != NULL || figure->numeral.kind != CC_NUMBER_CARDINAL)
+		return false;
+	bool train = figure->numeral.value.exponent == -2 && cc_figure_ends(scan, figure->start, CC_STR("the "));
+	for (size_t i = 0; train && i < sizeof(behind) / sizeof(behind[0]); i++)
+		if (cc_figure_starts(scan, figure->end, behind[i]))
+			return true;
+	bool hour = figure->numeral.value.exponent == 0 && !figure->is_range;
+	for (size_t i = 0; hour && i < sizeof(opens) / sizeof(opens[0]); i++)
+		if (cc_figure_ends(scan, figure->start, opens[i]))
+			return true;
+	return false;
+}
+
 /* 2 pm, 10.30am. */
 static bool is_clock_time(const struct cc_figure *figure, const struct cc_figure_scan *scan)
 {
 	if (is_hour(figure, scan))
 		return true;
-	static const struct cc_str marks[] = {{"am", 2}, {"pm", 2}, {"a.m.", 4}, {"p.m.", 4}, {"AM", 2}, {"PM", 2}};
+	static const struct cc_str marks[] = {{"am", 2}, {"pm", 2}, {"a.m.", 4},    {"p.m.", 4},
+					      {"AM", 2}, {"PM", 2}, {"o'clock", 7}, {"o’clock", 9}};
 	size_t at = figure->numeral.span.end;
 	if (figure->numeral.script != CC_NUMERAL_ARABIC ||
 	    cc_decimal_compare(figure->numeral.value, cc_decimal_from_int(13)) >= 0)
 		return false;
+	if (is_named_time(figure, scan))
+		return true;
 	at += cc_figure_char_at(scan, at) == ' ' ? 1 : 0;
 	for (size_t i = 0; i < sizeof(marks) / sizeof(marks[0]); i++)
 		if (cc_figure_starts(scan, at, marks[i]) &&

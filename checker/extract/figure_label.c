@@ -25,10 +25,11 @@ static bool is_kind(const struct cc_figure_scan *scan, size_t word)
 /* "page 4 counts 311 scrolls", "Table 2 lists the firms": a plural right before a number or an article is a verb. */
 static bool is_verb(const struct cc_figure *figure, const struct cc_figure_scan *scan)
 {
-	static const struct cc_str articles[] = {{" the ", 5}, {" a ", 3},    {" an ", 4},
-						 {" all ", 5}, {" that ", 6}, {" how ", 5}};
+	static const struct cc_str articles[] = {{" the ", 5}, {" a ", 3},  {" an ", 4},   {" all ", 5}, {" that ", 6},
+						 {" how ", 5}, {" at ", 4}, {" into ", 6}, {" to ", 4},	 {" from ", 6}};
 	size_t end = cc_figure_letters_end(scan->view, figure->end + 1, scan->end);
-	if (cc_figure_char_at(scan, end) == ' ' && cc_figure_is_digit(cc_figure_char_at(scan, end + 1)))
+	if (cc_figure_char_at(scan, end) == ' ' && (cc_figure_is_digit(cc_figure_char_at(scan, end + 1)) ||
+						    cc_numeral_is_english(scan->view, end + 1, scan->end)))
 		return true;
 	for (size_t i = 0; i < sizeof(articles) / sizeof(articles[0]); i++)
 		if (cc_figure_starts(scan, end, articles[i]))
@@ -237,7 +238,7 @@ bool cc_figure_is_label(const struct cc_figure *figure, const struct cc_figure_s
 	static const struct cc_figure_rule rules[] = {
 	    {follows_label, 0},
 	    {cc_figure_is_thing, CC_TRAIT_DIGITS | CC_TRAIT_NO_UNIT | CC_TRAIT_BLANK_BEFORE},
-	    {cc_figure_is_between, CC_TRAIT_BARE},
+	    {cc_figure_is_between, CC_TRAIT_NO_UNIT},
 	    {is_before_house, CC_TRAIT_UNIT},
 	    {is_numbered, 0},
 	    {is_listed, CC_TRAIT_DIGITS | CC_TRAIT_WIDE_BEFORE},
@@ -269,6 +270,19 @@ static size_t behind_list(const struct cc_figure_scan *scan, size_t at)
 	return at;
 }
 
+/** Behind the "of 71" of lap 61 of 71, page 4 of 12; `at` where something is counted or none stands there. */
+static size_t behind_of(const struct cc_figure_scan *scan, size_t at)
+{
+	const struct cc_str of = {.ptr = " of ", .len = 4};
+	size_t end = at + of.len;
+	while (cc_figure_is_digit(cc_figure_char_at(scan, end)))
+		end++;
+	uint32_t next = cc_figure_char_at(scan, end);
+	bool number = cc_figure_starts(scan, at, of) && end > at + of.len && next != ',' && next != '%' &&
+		      !cc_figure_is_letter(next);
+	return number && cc_noun_behind(scan, end).ptr == NULL ? end : at;
+}
+
 static bool is_plural_label(const struct cc_figure *figure, const struct cc_figure_scan *scan)
 {
 	return cc_figure_ends(scan, figure->start, CC_STR("s ")) ||
@@ -298,6 +312,8 @@ size_t cc_figure_behind_label(const struct cc_figure *figure, const struct cc_fi
 			break;
 		at += next < 0x80 ? 1 : 3;
 	}
+	if (behind_of(scan, at) > at && !cc_figure_ends(scan, figure->start, CC_STR(". "))) /* No. 3 of 500 */
+		return behind_of(scan, at);
 	bool list = is_plural_label(figure, scan) || cc_figure_starts(scan, at, CC_STR(" or ")) ||
 		    cc_figure_starts(scan, at, CC_STR(", not "));
 	return list ? behind_list(scan, at) : behind_subsection(scan, at);

@@ -290,7 +290,8 @@ static bool is_first_of_name(const struct cc_figure *figure, const struct cc_fig
 	if (length_of(figure) == 1 && next == ' ' && cc_figure_is_digit(cc_figure_char_at(scan, end + 1)))
 		return true; /* 1 Corinthians 13 */
 	bool small = !cc_figure_is_upper((unsigned char)scan->view.ptr[end - 1]);
-	return end - start >= SHORTEST && small && scan->view.ptr[end - 1] != 's' && (next == ',' || next == ';');
+	return end - start >= SHORTEST && small && scan->view.ptr[end - 1] != 's' &&
+	       (next == ',' || next == ';' || next == '\'');
 }
 
 /* 歼-20, 运-20: a number after a hyphen without a unit is part of a name. */

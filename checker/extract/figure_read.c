@@ -215,6 +215,7 @@ static void read_unit(struct cc_figure *figure, struct cc_figure_scan *scan)
 	figure->unit = after;
 	figure->end = after.span.end;
 	read_money_word(figure, scan);
+	cc_figure_read_pound(figure, scan);
 	bool ratio = cc_str_starts(figure->unit.dimension, CC_STR("ratio"));
 	struct cc_str per = !ratio && cc_figure_is_han(cc_figure_char_before(scan, figure->start))
 				? cc_unit_per_before(scan, figure->start)

@@ -75,7 +75,9 @@ static bool makes_verb(const struct cc_figure_scan *scan, size_t at)
 		return !cc_figure_is_digit(cc_figure_char_before(scan, at - 1)) &&
 		       cc_figure_char_before(scan, at - 1) != ',' && cc_figure_char_before(scan, at - 1) != ';' &&
 		       cc_figure_char_before(scan, at - 1) != ':';
-	if (cc_figure_is_upper(cc_figure_char_before(scan, start)) || scan->view.ptr[at - 2] == 's')
+	bool capital =
+	    cc_figure_is_upper(cc_figure_char_before(scan, start)) && start > scan->start + 1; /* Area code 212 */
+	if (capital || scan->view.ptr[at - 2] == 's')
 		return true;
 	for (size_t i = 0; i < sizeof(words) / sizeof(words[0]); i++)
 		if (cc_str_equal(word, cc_str_from(words[i])))

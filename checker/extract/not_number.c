@@ -17,7 +17,8 @@ static size_t glued_before(const struct cc_figure_scan *scan, size_t at)
 {
 	uint32_t before = cc_figure_char_before(scan, at);
 	struct cc_unit_match unit;
-	bool letter = cc_figure_is_letter(before) || before == '_' || (before >= 0x3B1 && before <= 0x3C9); /* Aβ42 */
+	bool letter = cc_figure_is_letter(before) || before == '_' || before == '*' ||
+		      (before >= 0x3B1 && before <= 0x3C9); /* Aβ42 */
 	if (letter && cc_unit_before(&unit, scan, at))
 		return at;
 	if (letter)
@@ -123,6 +124,8 @@ static size_t clock(const struct cc_figure_scan *scan, size_t at)
 		is_clock = true;
 		end = cc_run_digits_end(scan, end + 1);
 	}
+	bool lap = is_clock && cc_run_byte(scan, end) == '.' && cc_run_digits_end(scan, end + 1) > end + 1;
+	end = lap ? cc_run_digits_end(scan, end + 1) : end; /* 1:18.792 */
 	return is_clock ? end : at;
 }
 
@@ -215,6 +218,7 @@ size_t cc_not_number_end(const struct cc_figure_scan *scan, size_t at)
 										 cc_run_hyphens,
 										 cc_run_dialled,
 										 plus_chain,
+										 cc_run_position,
 										 cc_run_long,
 										 cc_run_share,
 										 cc_run_footnote,
@@ -228,7 +232,6 @@ size_t cc_not_number_end(const struct cc_figure_scan *scan, size_t at)
 										 cc_run_ticker,
 										 cc_run_chess,
 										 cc_run_hours,
-										 cc_run_position,
 										 cc_run_street,
 										 cc_run_bars,
 										 cc_run_inventory,

@@ -64,6 +64,8 @@ static size_t behind_padded(const struct cc_figure_scan *scan, size_t at, size_t
 		end = joined ? cc_run_digits_end(scan, next) : end;
 		i = joined ? 0 : i + 1;
 	}
+	while (cc_figure_starts(scan, end, CC_STR("、")) && cc_run_digits_end(scan, end + 3) - end - 3 == end - at)
+		at = end + 3, end = cc_run_digits_end(scan, at); /* 03、07、12 */
 	while (cc_run_byte(scan, end) == '/' || cc_run_byte(scan, end) == ',') {
 		if (cc_run_digits_end(scan, end + 1) < end + 4)
 			break;

@@ -29,14 +29,21 @@ static bool is_set(const struct cc_figure_scan *scan, size_t at)
 	       last - end - 1 <= DIGITS && next != '-' && next != '.' && next != '%';
 }
 
+/** Whether the set at `at` has no unit behind it: "in 5-6, 15-40 and 60-70 cm" tells of lengths. */
+static bool closes_row(const struct cc_figure_scan *scan, size_t at)
+{
+	size_t end = cc_run_digits_end(scan, cc_run_digits_end(scan, at) + 1);
+	end += cc_run_byte(scan, end) == ' ' ? 1 : 0;
+	return cc_figure_hit_at(scan, end, CC_WORD_UNIT) == NULL;
+}
+
 /* 6-4, 3-6, 7-6: one of several sets, of which another falls. */
 static bool is_of_match(const struct cc_figure_scan *scan, size_t start, size_t end)
 {
 	enum { SET = 5 }; /* "6-4, " at the least */
 	size_t next = cc_figure_starts(scan, end, CC_STR(", ")) ? end + 2 : end;
-	if (next > end && is_set(scan, next) && cc_figure_char_at(scan, next + 1) == '-' &&
-	    cc_run_byte(scan, next) >= cc_run_byte(scan, next + 2))
-		return true;
+	if (next > end && is_set(scan, next) && closes_row(scan, next))
+		return true; /* at 5-6, 15-40 */
 	return start >= scan->start + SET && cc_figure_ends(scan, start, CC_STR(", ")) && is_set(scan, start - SET) &&
 	       cc_run_digits_end(scan, start - SET + 2) == start - 2;
 }

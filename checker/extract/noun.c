@@ -91,7 +91,8 @@ static struct cc_str capital_plural(const struct cc_figure_scan *scan, size_t at
 	size_t end = cc_figure_letters_end(scan->view, start, scan->end);
 	struct cc_str word = cc_str_slice(scan->view, start, end);
 	bool more = end + 1 < scan->end && scan->view.ptr[end] == ' ' && is_upper(scan->view.ptr[end + 1]);
-	bool plural = word.len >= SHORTEST && !is_upper(word.ptr[word.len - 1]) && cc_noun_is_plural(word);
+	bool letters = word.len > 2 && is_upper(word.ptr[word.len - 2]); /* two GPUs, 40 NGOs */
+	bool plural = (letters || word.len >= SHORTEST) && !is_upper(word.ptr[word.len - 1]) && cc_noun_is_plural(word);
 	return plural && !more ? word : (struct cc_str){.ptr = NULL};
 }
 

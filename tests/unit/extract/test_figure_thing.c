@@ -52,6 +52,14 @@ static const struct row bars[] = {
     {"at 112-118 Kirkstall Road and 14 Cheyne Row", ""},
     {"at 45 rue de Rivoli, 12 Rue Cler", ""},
     {"dial 101, not 999", ""},
+    {"at 5-6, 15-40 and won 4-6, 7-6", ""},
+    {"lapped in 1:18.792 on lap 61 of 71", ""},
+    {"is No. 3 of 500 in it", "500 - exact"},
+    {"the 11-4 favourite in the 3.40 at Ascot", ""},
+    {"its 9 o'clock peak; the gate opens at 5", ""},
+    {"bus 183 stops at door 6", ""},
+    {"and 820 Squadron's Merlins", ""},
+    {"the *4 allele", ""},
 };
 
 static const struct row han[] = {
@@ -76,6 +84,11 @@ static const struct row han[] = {
     {"编号M5:12的玉璧", ""},
     {"Aβ42水平升高", ""},
     {"五环以内禁行", ""},
+    {"名马“金枪六十”夺冠", ""},
+    {"开出03、07、12、19、26", ""},
+    {"在三里屯和五道口开店", ""},
+    {"打进11球，开启5孔泄洪", "11 球 exact; 5 孔 exact"},
+    {"23中石化中票成交", ""},
 };
 
 static const struct row amounts[] = {
@@ -93,6 +106,16 @@ static const struct row amounts[] = {
     {"fell from £185 to £170", "185 GBP exact; 170 GBP exact"},
     {"perhaps a third of them", "0.333333333333 - about"},
     {"it dates from 1747", ""},
+    {"137 billion pounds, or 3.4 million pounds a day", "137000000000 GBP exact; 3400000 GBP/d exact"},
+    {"owes 137 billion pounds of debt", "137000000000 GBP exact"},
+    {"2 million pounds of beef", "2000000 [lb_av] exact"},
+    {"it cost 500 pounds and weighs 180 pounds", "500 GBP exact; 180 [lb_av] exact"},
+    {"fined him about 5,000 pounds", "5000 GBP about"},
+    {"a 500-pound bomb, worth 3,000 pounds", "500 [lb_av] exact; 3000 GBP exact"},
+    {"the calf weighed 90 pounds", "90 [lb_av] exact"},
+    {"at 30 pounds of thrust", "30 [lb_av] exact"},
+    {"two GPUs and 40 NGOs", "2 GPUs exact; 40 NGOs exact"},
+    {"飞到那里不用4分钟", "4 min under"},
 };
 
 static const struct forms tables[] = {FORMS(nouns), FORMS(bars), FORMS(han), FORMS(amounts)};
