@@ -82,57 +82,89 @@ static uint32_t look(const struct scan *scan, uint32_t value, size_t end)
 	return state < p->dense ? state * (uint32_t)p->classes : value;
 }
 
-/* A byte or a mark of `class` behind a state without a row. */
-static uint32_t feed_deep(const struct cc_phrases *p, uint32_t from, unsigned char class)
+/* What follows a state without a row over a byte or mark of `class`. */
+static uint32_t step_deep(const struct cc_phrases *p, uint32_t from, unsigned char class)
 {
 	return cc_phrases_value(p, cc_phrases_step(p, from & ~CC_PHRASES_SPECIAL, class));
 }
 
-/* Marks end no phrase. */
+/* What follows any state. The usual way is short: one look into a row. */
+static inline uint32_t step(const struct cc_phrases *p, uint32_t from, unsigned char class)
+{
+	return (from & CC_PHRASES_SPECIAL) == 0 ? p->rows[from + class] : step_deep(p, from, class);
+}
+
+/* The mark between two bytes of other kinds, if there is one. Marks end no phrase. */
 static uint32_t feed_mark(const struct cc_phrases *p, uint32_t from, unsigned char before, unsigned char behind)
 {
 	char mark = cc_phrases_mark((enum cc_phrases_byte)before, (enum cc_phrases_byte)behind);
 	if (mark == CC_MARK_NONE)
 		return from;
-	unsigned char class = p->class_of_mark[(unsigned char)mark];
-	uint32_t value = (from & CC_PHRASES_SPECIAL) == 0 ? p->rows[from + class] : feed_deep(p, from, class);
+	uint32_t value = step(p, from, p->class_of_mark[(unsigned char)mark]);
 	uint32_t state = value & ~CC_PHRASES_SPECIAL;
 	return (value & CC_PHRASES_SPECIAL) != 0 && state < p->dense ? state * (uint32_t)p->classes : value;
 }
 
-/* The byte before `end`. The usual way is short: one look into a row. */
-static inline uint32_t feed(const struct scan *scan, const uint32_t *rows, uint32_t from, size_t end)
+/* The byte before `end`, the last one of a character. */
+static inline uint32_t feed(const struct scan *scan, const struct cc_phrases *p, uint32_t from, unsigned char byte,
+			    size_t end)
 {
-	unsigned char class = scan->phrases->class_of[(unsigned char)scan->text.ptr[end - 1]];
-	uint32_t value = (from & CC_PHRASES_SPECIAL) == 0 ? rows[from + class] : feed_deep(scan->phrases, from, class);
+	const uint32_t value = step(p, from, p->class_of[byte]);
 	return (value & CC_PHRASES_SPECIAL) == 0 ? value : look(scan, value, end);
+}
+
+enum { HAN_BYTES = 3 };
+
+/* A whole character: within it no phrase ends. */
+static inline uint32_t feed_han(const struct scan *scan, const struct cc_phrases *p, uint32_t from,
+				const unsigned char *bytes, size_t at)
+{
+	from = step(p, from, p->class_of[bytes[at]]);
+	from = step(p, from, p->class_of[bytes[at + 1]]);
+	return feed(scan, p, from, bytes[at + 2], at + HAN_BYTES);
+}
+
+/* Most Han of prose begin no phrase. */
+static size_t skip_idle_han(const struct cc_phrases *p, const unsigned char *bytes, size_t at, size_t to,
+			    uint32_t wanted)
+{
+	while (to - at >= HAN_BYTES && cc_phrases_is_han_lead(bytes[at]) &&
+	       (p->start_kinds[cc_phrases_han_index(bytes + at)] & wanted) == 0)
+		at += HAN_BYTES;
+	return at;
+}
+
+/* Within a word only what needs no edge before it begins a phrase. */
+static size_t skip_idle_letters(const struct cc_phrases *p, const unsigned char *bytes, size_t at, size_t to)
+{
+	while (at < to && p->kind_of[bytes[at]] == CC_BYTE_LETTER && p->rows[p->class_of[bytes[at]]] == 0)
+		at++;
+	return at;
 }
 
 static void scan_range(const struct scan *scan, size_t at, size_t to)
 {
 	const struct cc_phrases *p = scan->phrases;
 	const unsigned char *bytes = (const unsigned char *)scan->text.ptr;
-	const uint32_t *rows = p->rows;
 	unsigned char before = at > 0 ? p->kind_of[bytes[at - 1]] : CC_BYTE_OTHER;
-	const uint32_t wanted = ~scan->without;
 	uint32_t from = 0;
 	while (at < to) {
-		unsigned char kind = p->kind_of[bytes[at]];
-		if (kind == CC_BYTE_HAN && to - at >= 3) {
-			/* Most Han of prose begin no phrase. */
-			if (from != 0 || (p->start_kinds[cc_phrases_han_index(bytes + at)] & wanted) != 0) {
-				from = feed(scan, rows, from, at + 1);
-				from = feed(scan, rows, from, at + 2);
-				from = feed(scan, rows, from, at + 3);
-			}
-			at += 3;
+		const unsigned char kind = p->kind_of[bytes[at]];
+		if (kind == CC_BYTE_HAN && to - at >= HAN_BYTES) {
+			const size_t idle = from == 0 ? skip_idle_han(p, bytes, at, to, ~scan->without) : at;
+			if (idle == at)
+				from = feed_han(scan, p, from, bytes, at);
+			at = idle == at ? at + HAN_BYTES : idle;
 			before = CC_BYTE_OTHER;
 			continue;
 		}
 		if (kind != before)
 			from = feed_mark(p, from, before, kind);
 		before = kind;
-		from = feed(scan, rows, from, ++at);
+		from = feed(scan, p, from, bytes[at], at + 1);
+		at++;
+		if (from == 0 && kind == CC_BYTE_LETTER)
+			at = skip_idle_letters(p, bytes, at, to);
 	}
 }
 
