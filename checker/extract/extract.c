@@ -165,6 +165,28 @@ static uint32_t needless_words(uint32_t wanted, bool figures)
 	return ~(figures ? needed : needed & ~(of_figures | shares));
 }
 
+static uint32_t kinds_of(const struct cc_hit *hits, size_t count)
+{
+	uint32_t kinds = 0;
+	for (size_t i = 0; i < count; i++)
+		kinds |= UINT32_C(1) << hits[i].kind;
+	return kinds;
+}
+
+/** What is asked for without the mentions that none of the words found can make. */
+static uint32_t within_reach(uint32_t wanted, uint32_t words)
+{
+	static const struct need makers[] = {{.mentions = CC_MENTION_SCOPES, .words = 1u << CC_WORD_SCOPE},
+					     {.mentions = CC_MENTION_METRICS,
+					      .words = 1u << CC_WORD_METRIC | 1u << CC_WORD_SHORT_NAME |
+						       1u << CC_WORD_TOPIC | 1u << CC_WORD_PART | 1u << CC_WORD_WHOLE |
+						       1u << CC_WORD_OBJECT},
+					     {.mentions = CC_MENTION_CUES, .words = 1u << CC_WORD_CUE}};
+	for (size_t i = 0; i < sizeof(makers) / sizeof(makers[0]); i++)
+		wanted &= (makers[i].words & words) != 0 ? ~UINT32_C(0) : ~makers[i].mentions;
+	return wanted;
+}
+
 enum cc_status cc_extract_sentence(struct cc_mentions *out, const struct cc_extract_context *context,
 				   const struct cc_sentence *sentence, struct cc_arena *arena, struct cc_error *err)
 {
@@ -187,7 +209,7 @@ enum cc_status cc_extract_sentence(struct cc_mentions *out, const struct cc_extr
 					       .hit_count = hits.len,
 					       .without_figures = !figures,
 					       .arena = arena};
-	status = run_extractors(&lists, &input, wanted, err);
+	status = run_extractors(&lists, &input, within_reach(wanted, kinds_of(hits.items, hits.len)), err);
 	if (status == CC_ERR_NOMEM)
 		return status;
 	if (!keep_all(&lists, arena))

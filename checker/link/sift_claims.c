@@ -86,6 +86,8 @@ static struct titles without_dated(const struct titles *titles, const struct cc_
 const struct cc_mentions *link_sift(const struct cc_mentions *mentions, struct cc_str view, struct cc_span sentence,
 				    struct cc_arena *arena)
 {
+	if (cc_str_find(cc_str_slice(view, 0, sentence.end), CC_STR("《"), sentence.start) == SIZE_MAX)
+		return mentions;
 	struct titles titles = find_titles(view, sentence);
 	if (titles.count == 0)
 		return mentions;

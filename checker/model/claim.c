@@ -2,8 +2,6 @@
  * Leaves comparing claims to checks/. */
 #include "model/claim.h"
 
-#include <stdio.h>
-
 #include "base/hash.h"
 
 #define WORD(name, word) word,
@@ -29,10 +27,8 @@ const char *cc_basis_word(enum cc_basis basis)
 /* A missing end is an empty field, so that "since 2012" and "until 2012" differ. */
 static uint64_t add_date(uint64_t hash, struct cc_date date)
 {
-	char text[32] = "";
-	if (cc_date_is_set(date))
-		(void)snprintf(text, sizeof(text), "%04d-%02d-%02d", date.year, date.month, date.day);
-	return cc_hash_add_field(hash, cc_str_from(text));
+	char space[CC_DATE_SPACE];
+	return cc_hash_add_field(hash, cc_date_is_set(date) ? cc_date_text(space, date) : CC_STR(""));
 }
 
 /* Fields in this order, each closed by a unit separator: metric, scope, start, end, "instant" or nothing, aspect,

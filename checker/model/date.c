@@ -2,6 +2,8 @@
  * Leaves reading dates from prose to extract/period and read/. */
 #include "model/date.h"
 
+#include <stdio.h>
+
 enum { YEAR_MAX = 9999, MONTHS = 12, ISO_LENGTH = 10, DAYS_PER_ERA = 146097, DAYS_TO_1970 = 719468 };
 
 static bool is_leap(int year)
@@ -114,17 +116,23 @@ static void write_digits(char *out, int number, int digits)
 	}
 }
 
-void cc_date_write(struct cc_buf *buf, struct cc_date date)
+struct cc_str cc_date_text(char space[CC_DATE_SPACE], struct cc_date date)
 {
 	if (date.year < 0 || date.year > 9999 || date.month < 0 || date.month > 99 || date.day < 0 || date.day > 99) {
-		cc_buf_addf(buf, "%04d-%02d-%02d", date.year, date.month, date.day);
-		return;
+		(void)snprintf(space, CC_DATE_SPACE, "%04d-%02d-%02d", date.year, date.month, date.day);
+		return cc_str_from(space);
 	}
-	char text[] = "YYYY-MM-DD";
-	write_digits(text, date.year, 4);
-	write_digits(text + 5, date.month, 2);
-	write_digits(text + 8, date.day, 2);
-	cc_buf_add(buf, (struct cc_str){.ptr = text, .len = sizeof(text) - 1});
+	memcpy(space, "YYYY-MM-DD", ISO_LENGTH);
+	write_digits(space, date.year, 4);
+	write_digits(space + 5, date.month, 2);
+	write_digits(space + 8, date.day, 2);
+	return (struct cc_str){.ptr = space, .len = ISO_LENGTH};
+}
+
+void cc_date_write(struct cc_buf *buf, struct cc_date date)
+{
+	char space[CC_DATE_SPACE];
+	cc_buf_add(buf, cc_date_text(space, date));
 }
 
 /* `count` months from the first of `month`. */

@@ -52,6 +52,11 @@ enum cc_status cc_date_parse(struct cc_date *out, struct cc_str text);
 /** Append YYYY-MM-DD. */
 void cc_date_write(struct cc_buf *buf, struct cc_date date);
 
+enum { CC_DATE_SPACE = 32 };
+
+/** The same, in `space`. @return what is written there. */
+struct cc_str cc_date_text(char space[CC_DATE_SPACE], struct cc_date date);
+
 struct cc_period cc_period_year(int year);
 struct cc_period cc_period_years(int first, int last); /* both belong to it */
 struct cc_period cc_period_half(int year, int half);
