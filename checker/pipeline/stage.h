@@ -30,7 +30,7 @@ struct cc_slot {
 	uint32_t wanted; /* mentions that CC_STAGE_EXTRACT must find, bits of enum cc_mention_kind; 0: all */
 	const struct cc_period_index *periods; /* of extract/; NULL: made for this document */
 	struct cc_arena *arena;
-	struct cc_article article;   /* document.path is set also where reading failed */
+	struct cc_article article; /* document.path is set also where reading failed */
 	enum cc_status status;
 	struct cc_error *error; /* set where status is not CC_OK, or where a pattern met its limit; in the arena */
 };
