@@ -167,11 +167,21 @@ static struct said said_by(const struct cc_article *article, uint32_t sentence, 
 			     .text = cc_str_of_span(article->text.view, token->span)};
 }
 
+/* The digits of a figure, without its unit: one that stands alone on the other side, 163 of **163**家, has no more. */
+static struct cc_str digits_of(const struct said *side)
+{
+	if (side->mentions == NULL || side->token->kind != CC_TOKEN_FIGURE)
+		return side->text;
+	const struct cc_quantity *quantity = &side->mentions->quantities[side->token->ref];
+	return cc_str_slice(side->text, quantity->number.start - side->token->span.start,
+			    quantity->number.end - side->token->span.start);
+}
+
 static bool same_said(const struct said *a, const struct said *b)
 {
-	bool alike = same_but_commas(a->text, b->text);
 	if (a->mentions == NULL || b->mentions == NULL)
-		return alike;
+		return same_but_commas(digits_of(a), digits_of(b));
+	bool alike = same_but_commas(a->text, b->text);
 	enum cc_token_kind kind = a->token->kind;
 	if (kind == CC_TOKEN_FIGURE &&
 	    bound_against(&a->mentions->quantities[a->token->ref], &b->mentions->quantities[b->token->ref]))
