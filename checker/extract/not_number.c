@@ -12,12 +12,18 @@ static size_t behind_find(const struct cc_figure_scan *scan, size_t at)
 	return cc_run_byte(scan, at) == ':' && end > at + 1 ? end : at;
 }
 
+/* HLA-A*02: a star between a letter and digits; in **163** it is markup. */
+static bool is_star_of_name(const struct cc_figure_scan *scan, size_t at)
+{
+	return cc_figure_char_before(scan, at) == '*' && cc_figure_is_letter(cc_figure_char_before(scan, at - 1));
+}
+
 /* C919, FP16, H1N1, GPT-4, 歼-20, COVID-19: letters or a hyphen glued before the digits make a name. */
 static size_t glued_before(const struct cc_figure_scan *scan, size_t at)
 {
 	uint32_t before = cc_figure_char_before(scan, at);
 	struct cc_unit_match unit;
-	bool letter = cc_figure_is_letter(before) || before == '_' || before == '*' ||
+	bool letter = cc_figure_is_letter(before) || before == '_' || is_star_of_name(scan, at) ||
 		      (before >= 0x3B1 && before <= 0x3C9); /* Aβ42 */
 	if (letter && cc_unit_before(&unit, scan, at))
 		return at;
