@@ -69,7 +69,9 @@ unsigned cc_numeral_part_of(const unsigned char *p)
 
 const unsigned char *cc_numeral_free_end(const unsigned char *p, const unsigned char *end)
 {
-	for (; end - p >= HAN_BYTES; p += HAN_BYTES) {
+	if (end - p < HAN_BYTES)
+		return p;
+	for (const unsigned char *last = end - HAN_BYTES; p <= last; p += HAN_BYTES) {
 		const unsigned page = page_of(p);
 		if (page >= PAGES)
 			break;
