@@ -307,11 +307,27 @@ static bool far_apart(const struct cc_claim *a, const struct cc_claim *b)
 	return labs((long)cc_date_to_days(left) - cc_date_to_days(right)) > SAME_NOW_DAYS;
 }
 
+static bool is_guessed_scope(const struct cc_claim *claim)
+{
+	return claim->scope_binding == CC_BOUND_CONTEXT || claim->scope_binding == CC_BOUND_DEFAULT;
+}
+
+/* "人均可支配收入4.86万元。…全省人均可支配收入是49870元，我们还差一点": who says 全省 right beside a figure of nobody's
+ * sets the two against one another. */
+static bool sets_apart(const struct cc_claim *unsaid, const struct cc_claim *said)
+{
+	bool wide = said->scope != NULL && (said->scope->stands_for != 0 || said->scope->kind == CC_SCOPE_COUNTRY);
+	uint32_t apart =
+	    unsaid->sentence > said->sentence ? unsaid->sentence - said->sentence : said->sentence - unsaid->sentence;
+	return unsaid->article == said->article && apart <= 1 && wide && is_guessed_scope(unsaid) &&
+	       !is_guessed_scope(said);
+}
+
 enum claim_relation claim_relate(const struct cc_claim *a, const struct cc_claim *b)
 {
 	/* Two values in one sentence that seem to be of one thing are parts of a whole or a bad reading, no
 	 * contradiction. */
-	if (shares_sentence(a, b) || far_apart(a, b))
+	if (shares_sentence(a, b) || far_apart(a, b) || sets_apart(a, b) || sets_apart(b, a))
 		return CLAIM_AGREE;
 	if (meets_bound(a, b) || meets_bound(b, a))
 		return CLAIM_EDGE;

@@ -59,6 +59,9 @@ bool ranking_join(struct cc_vec *out, struct ranking_work *work, const struct cc
 /** ranking_ranks.c: two ranks of one thing in one list. */
 bool ranking_look_at_ranks(struct ranking_work *work);
 
+/** ranking_standings.c: two places of one metric, or of one superlative, in articles of one story. */
+bool ranking_look_at_standings(struct ranking_work *work);
+
 /** ranking_lists.c: top-n lists whose members or order differ, and who says to be in one that lacks it. */
 bool ranking_look_at_lists(struct ranking_work *work);
 

@@ -20,6 +20,7 @@ struct rank {
 	struct cc_period period; /* unset where none is named */
 	struct cc_vec words;	 /* of the list's name, sorted */
 	uint64_t last;		 /* hash of the one right before a Chinese rank: 增速 of 增速居第5位 */
+	bool grows;		 /* 增速居第5位: the place of a growth */
 	bool by_subject;	 /* the key is that of its subject, not of its words */
 };
 
@@ -131,6 +132,13 @@ static bool find_words(struct rank *rank, struct ranking_work *work, struct cc_s
 	return true;
 }
 
+static bool is_of_growth(const struct rank *rank, const struct cc_word_scan *scan)
+{
+	struct cc_span clause = clause_of(rank->article, rank->sentence, rank->quantity->span.start);
+	uint64_t kinds = cc_word_scan_kinds(scan, clause.start, rank->quantity->span.start);
+	return is_han_sentence(rank->article, rank->sentence) && (kinds & (UINT64_C(1) << CC_WORDING_RISE)) != 0;
+}
+
 static uint64_t words_key(const struct rank *rank)
 {
 	const uint64_t *hashes = rank->words.items;
@@ -163,7 +171,10 @@ static bool gather_sentence(struct cc_vec *ranks, struct ranking_work *work, con
 		struct cc_span stretch = stretch_of(article, sentence, i);
 		rank.period = period_within(mentions, stretch);
 		if (!ranking_subject(&rank.subject, work, article, sentence, quantity->span.start) ||
-		    !find_words(&rank, work, stretch) || !keep_rank(ranks, &rank))
+		    !find_words(&rank, work, stretch))
+			return false;
+		rank.grows = is_of_growth(&rank, &work->scan);
+		if (!keep_rank(ranks, &rank))
 			return false;
 	}
 	return true;
@@ -186,7 +197,7 @@ static bool same_time(const struct rank *a, const struct rank *b)
 static bool same_list(const struct rank *a, const struct rank *b, bool same_subject)
 {
 	bool han = a->last != 0 && b->last != 0;
-	if ((a->last != 0) != (b->last != 0) || a->last != b->last)
+	if ((a->last != 0) != (b->last != 0) || a->last != b->last || a->grows != b->grows)
 		return false;
 	size_t least = a->words.len < b->words.len ? a->words.len : b->words.len;
 	size_t most = a->words.len + b->words.len - least;

@@ -134,16 +134,26 @@ static size_t first_behind(const struct cc_vec *places, const struct cc_location
 	return low;
 }
 
-static bool is_covered(const struct cc_vec *places, const struct cc_vec *findings, const struct cc_finding *general)
+/* Copied sentences are a note where nothing is known of their figures: what is found of these counts. */
+static void take_severity(struct cc_finding *specific, const struct cc_finding *general)
 {
-	const struct cc_finding *all = findings->items;
+	if (strcmp(specific->check, "divergent-copy") == 0 && general->severity > specific->severity)
+		specific->severity = general->severity;
+}
+
+/* Whether a finding that says more has all its places; that one becomes as severe where it is a copy. */
+static bool is_covered(const struct cc_vec *places, struct cc_vec *findings, const struct cc_finding *general)
+{
+	struct cc_finding *all = findings->items;
 	const struct place *sorted = places->items;
 	const struct cc_location *first = &general->locations[0];
 	for (size_t i = first_behind(places, first); i < places->len; i++) {
 		if (sorted[i].article != first->article || sorted[i].mark.start >= first->mark.end)
 			return false;
-		if (covers(&all[sorted[i].finding], general))
-			return true;
+		if (!covers(&all[sorted[i].finding], general))
+			continue;
+		take_severity(&all[sorted[i].finding], general);
+		return true;
 	}
 	return false;
 }

@@ -3,6 +3,24 @@
 #include "check_fixture.h"
 
 static const struct check_case faults[] = {
+    {.name = "a metric in a country, with its figure and without",
+     .texts = {"禾川市纪事。截至2024年底，禾川市常住人口412.6万人，居全省第6位，比上年增加。",
+	       "禾川市人口。截至2024年底，禾川市常住人口居全省第9位，共412.6万人。"},
+     .dates = {"2025-03-03", "2025-03-08"},
+     .found = "warning 第6 | 第9"},
+    {.name = "the growth of a metric among many",
+     .texts = {"2024年，禾川市地区生产总值846.2亿元，增长5.6%，增速居全省14个地市第3位。",
+	       "2024年禾川市地区生产总值846.2亿元，增长5.6%，增速在全省14个地市中排第5位。"},
+     .dates = {"2025-03-03", "2025-03-08"},
+     .found = "warning 第3 | 第5"},
+    {.name = "a superlative with a place",
+     .texts =
+	 {"Port Harrow handled 48.6 million tonnes in 2024. The port, which handled 48.6 million tonnes in 2024, is "
+	  "the third largest on the coast.",
+	  "Port Harrow handled 48.6 million tonnes in 2024. The port is the second largest on the coast, after Moor "
+	  "Point."},
+     .dates = {"2025-03-03", "2025-03-08"},
+     .found = "warning third | second"},
     {.name = "a hospital in one assessment",
      .texts = {"在2024年度全国医院绩效考核中，松岭市人民医院排名第58位。",
 	       "在2024年度全国医院绩效考核中，松岭市人民医院排名第85位。"},
@@ -45,6 +63,28 @@ static const struct check_case faults[] = {
 };
 
 static const struct check_case traps[] = {
+    {.name = "a metric and its growth",
+     .texts = {"2024年，禾川市地区生产总值846.2亿元，居全省第6位。",
+	       "2024年禾川市地区生产总值846.2亿元，增长5.6%，增速居全省第9位。"},
+     .dates = {"2025-03-03", "2025-03-08"}},
+    {.name = "a metric in two places",
+     .texts = {"2024年，禾川市地区生产总值846.2亿元，居全省第6位。",
+	       "2024年，禾川市地区生产总值846.2亿元，居全国第9位。"},
+     .dates = {"2025-03-03", "2025-03-08"}},
+    {.name = "two superlatives",
+     .texts = {"Port Harrow handled 48.6 million tonnes in 2024. The port is the third largest on the coast.",
+	       "Port Harrow handled 48.6 million tonnes in 2024. The port is the second oldest on the coast."},
+     .dates = {"2025-03-03", "2025-03-08"}},
+    {.name = "two ports of one coast",
+     .texts =
+	 {"Port Harrow handled 48.6 million tonnes in 2024. Port Harrow is the third largest on the coast.",
+	  "Moor Point is bigger than Port Harrow with its 48.6 million tonnes. Moor Point is the second largest on the "
+	  "coast."},
+     .dates = {"2025-03-03", "2025-03-08"}},
+    {.name = "then and now",
+     .texts = {"Port Harrow handled 48.6 million tonnes in 2024. In 1990 it was the third largest on the coast.",
+	       "Port Harrow handled 48.6 million tonnes in 2024. The port is the second largest on the coast."},
+     .dates = {"2025-03-03", "2025-03-08"}},
     {.name = "two years",
      .texts = {"在2024年度全国医院绩效考核中，松岭市人民医院排名第58位。",
 	       "在2023年度全国医院绩效考核中，松岭市人民医院排名第85位。"},

@@ -1,0 +1,285 @@
+/* What a metric ranks in a place, and "the third busiest airport in the country", between articles of one story.
+ * Leaves ranks in lists that have a name to ranking_ranks.c. */
+#include <stdlib.h>
+
+#include "base/hash.h"
+#include "checks/compose.h"
+#include "checks/ranking.h"
+
+enum { WORD_MOST = 24, TAIL_MOST = 48 };
+
+/* One place in an order that everybody knows: 增速居全省第3位, the third largest on the coast. */
+struct standing {
+	const struct cc_article *article;
+	uint32_t sentence;
+	const struct cc_quantity *quantity;
+	struct cc_str subject; /* empty: nobody is named */
+	struct cc_str place;   /* whose figures the sentence holds; empty: nobody's */
+	struct cc_period period;
+	uint64_t key;
+};
+
+static struct cc_str view_of(const struct standing *standing)
+{
+	return standing->article->text.view;
+}
+
+static const struct cc_mentions *mentions_of(const struct standing *standing)
+{
+	return &standing->article->mentions[standing->sentence];
+}
+
+static struct cc_span sentence_of(const struct standing *standing)
+{
+	return standing->article->text.sentences[standing->sentence].span;
+}
+
+static struct cc_span clause_of(const struct standing *standing)
+{
+	const struct cc_text *text = &standing->article->text;
+	const struct cc_sentence *whole = &text->sentences[standing->sentence];
+	struct cc_span found = whole->span;
+	size_t at = standing->quantity->span.start;
+	for (uint32_t i = 0; i < whole->clause_count; i++) {
+		struct cc_span span = text->clauses[whole->clause_first + i].span;
+		if (span.start <= at && at < span.end && cc_span_len(span) < cc_span_len(found))
+			found = span;
+	}
+	return found;
+}
+
+/* ---- a metric in a place: 发电装机容量居全国第6位 ---- */
+
+static const struct cc_metric_mention *metric_before(const struct standing *standing)
+{
+	const struct cc_mentions *mentions = mentions_of(standing);
+	const struct cc_metric_mention *last = NULL;
+	for (size_t i = 0; i < mentions->metric_count; i++)
+		if (mentions->metrics[i].span.end <= standing->quantity->span.start)
+			last = &mentions->metrics[i];
+	return last;
+}
+
+/* 全省 of 在全省14个市州中排名第5 */
+static const struct cc_scope *field_before(const struct standing *standing)
+{
+	const struct cc_mentions *mentions = mentions_of(standing);
+	size_t start = clause_of(standing).start;
+	const struct cc_scope *last = NULL;
+	for (size_t i = 0; i < mentions->scope_count; i++)
+		if (mentions->scopes[i].span.start >= start &&
+		    mentions->scopes[i].span.end <= standing->quantity->span.start)
+			last = mentions->scopes[i].scope;
+	return last;
+}
+
+/* 0: no metric is ranked. */
+static uint64_t metric_key(const struct standing *standing, const struct cc_word_scan *scan)
+{
+	const struct cc_metric_mention *metric = metric_before(standing);
+	const struct cc_scope *field = field_before(standing);
+	if (metric == NULL || field == NULL)
+		return 0;
+	uint64_t grows = cc_word_scan_kinds(scan, metric->span.end, standing->quantity->span.start) &
+			 (UINT64_C(1) << CC_WORDING_RISE);
+	uint64_t key = cc_hash_add_field(CC_HASH_START, metric->metric->id);
+	key = cc_hash_add_field(key, field->id);
+	return cc_hash_mix(key ^ (grows != 0)) | 1;
+}
+
+/* ---- a superlative: the third busiest airport in the country ---- */
+
+static bool is_letter(char c)
+{
+	return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z');
+}
+
+static struct cc_str word_at(struct cc_str view, size_t at)
+{
+	size_t end = at;
+	while (end < view.len && is_letter(view.ptr[end]))
+		end++;
+	return cc_str_slice(view, at, end);
+}
+
+/* "on the coast", "in the country" behind the superlative, to the end of its clause. */
+static struct cc_str where(const struct standing *standing, size_t from)
+{
+	static const struct cc_str words[] = {{" in ", 4}, {" on ", 4}, {" of ", 4}};
+	size_t end = clause_of(standing).end;
+	struct cc_str rest = cc_str_slice(view_of(standing), from, end > from ? end : from);
+	for (size_t i = 0; i < sizeof(words) / sizeof(words[0]); i++) {
+		size_t at = cc_str_find(rest, words[i], 0);
+		if (at == SIZE_MAX)
+			continue;
+		size_t stop = at + words[i].len;
+		while (stop < rest.len && (is_letter(rest.ptr[stop]) || rest.ptr[stop] == ' '))
+			stop++;
+		return cc_str_trim(cc_str_slice(rest, at, stop));
+	}
+	return (struct cc_str){0};
+}
+
+static uint64_t superlative_key(const struct standing *standing)
+{
+	struct cc_str view = view_of(standing);
+	size_t at = standing->quantity->span.end;
+	if (at + 1 >= view.len || (view.ptr[at] != ' ' && view.ptr[at] != '-'))
+		return 0;
+	struct cc_str word = word_at(view, at + 1);
+	if (word.len > WORD_MOST || !cc_str_ends(word, CC_STR("est")))
+		return 0;
+	struct cc_str tail = where(standing, at + 1 + word.len);
+	if (tail.len == 0 || tail.len > TAIL_MOST)
+		return 0;
+	return cc_hash_add_field(cc_hash_add_field(CC_HASH_START, word), tail) | 1;
+}
+
+/* ---- whose, and when ---- */
+
+static struct cc_str place_of(const struct standing *standing)
+{
+	const struct cc_article *article = standing->article;
+	for (size_t i = 0; i < article->claim_count; i++)
+		if (article->claims[i].sentence == standing->sentence)
+			return article->claims[i].scope_name;
+	for (size_t i = 0; i < article->noun_count; i++)
+		if (article->nouns[i].sentence == standing->sentence && article->nouns[i].scope_name.len > 0)
+			return article->nouns[i].scope_name;
+	return (struct cc_str){0};
+}
+
+/* The last time named before it; "which handled 48 million tonnes in 2024, is the third largest" tells none of its own.
+ */
+static struct cc_period period_of(const struct standing *standing, size_t from)
+{
+	const struct cc_mentions *mentions = mentions_of(standing);
+	struct cc_period found = {0};
+	for (size_t i = 0; i < mentions->period_count; i++)
+		if (mentions->periods[i].state == CC_PERIOD_RESOLVED && !mentions->periods[i].now &&
+		    mentions->periods[i].span.start >= from &&
+		    mentions->periods[i].span.end <= standing->quantity->span.start)
+			found = mentions->periods[i].period;
+	return found;
+}
+
+static bool is_stated(const struct standing *standing)
+{
+	static const enum cc_cue_kind ahead[] = {CC_CUE_TARGET, CC_CUE_FORECAST, CC_CUE_FROM};
+	const struct cc_mentions *mentions = mentions_of(standing);
+	for (size_t i = 0; i < mentions->cue_count; i++)
+		for (size_t k = 0; k < sizeof(ahead) / sizeof(ahead[0]); k++)
+			if (mentions->cues[i].kind == ahead[k] &&
+			    mentions->cues[i].span.start < standing->quantity->span.start)
+				return false;
+	return true;
+}
+
+static bool gather_one(struct cc_vec *out, struct ranking_work *work, struct standing *standing)
+{
+	struct cc_span sentence = sentence_of(standing);
+	if (!cc_word_scan_take(&work->scan, work->input->rules, standing->article, standing->sentence))
+		return false;
+	bool han = (standing->article->text.sentences[standing->sentence].flags & CC_SENTENCE_HAN) != 0;
+	standing->key = han ? metric_key(standing, &work->scan) : superlative_key(standing);
+	if (standing->key == 0 || !is_stated(standing) || sentence.end < standing->quantity->span.end)
+		return true;
+	standing->place = place_of(standing);
+	standing->period = period_of(standing, han ? sentence.start : clause_of(standing).start);
+	return ranking_subject(&standing->subject, work, standing->article, standing->sentence,
+			       standing->quantity->span.start) &&
+	       cc_vec_add(out, standing);
+}
+
+static bool gather(struct cc_vec *out, struct ranking_work *work, const struct cc_article *article)
+{
+	for (uint32_t i = 0; i < article->text.sentence_count; i++) {
+		const struct cc_mentions *mentions = &article->mentions[i];
+		for (size_t k = 0; k < mentions->quantity_count; k++) {
+			struct standing standing = {
+			    .article = article, .sentence = i, .quantity = &mentions->quantities[k]};
+			if (standing.quantity->kind == CC_NUMBER_ORDINAL && !standing.quantity->is_range &&
+			    !gather_one(out, work, &standing))
+				return false;
+		}
+	}
+	return true;
+}
+
+/* ---- two of one ---- */
+
+static bool is_known(struct cc_period period)
+{
+	return cc_date_is_set(period.start) || cc_date_is_set(period.end);
+}
+
+static bool same_time(const struct standing *a, const struct standing *b)
+{
+	if (is_known(a->period) && is_known(b->period))
+		return cc_date_compare(a->period.end, b->period.end) == 0;
+	return !is_known(a->period) && !is_known(b->period) &&
+	       ranking_days_between(a->article, b->article) <= RANKING_YEAR_DAYS / 2;
+}
+
+static bool other_place(const struct standing *a, const struct standing *b)
+{
+	return a->place.len > 0 && b->place.len > 0 && !cc_str_equal(a->place, b->place);
+}
+
+static bool hold(struct ranking_work *work, const struct standing *a, const struct standing *b)
+{
+	bool kin = false;
+	if (a->article == b->article || cc_decimal_compare(a->quantity->value, b->quantity->value) == 0 ||
+	    !same_time(a, b) || other_place(a, b) || cc_subject_relate(a->subject, b->subject) == CC_SUBJECT_OTHER)
+		return true;
+	if (!noun_kin_ask(&kin, &work->kin, a->article, b->article))
+		return false;
+	struct ranking_pair pair = {
+	    .kind = RANKING_RANKS,
+	    .a = a->article,
+	    .b = b->article,
+	    .mark_a = a->quantity->phrase,
+	    .mark_b = b->quantity->phrase,
+	    .message = cc_say(work->input, "two places in one order: {1} and {2}", "同一指标两个位次：{1} 与 {2}"),
+	    .why = cc_say(work->input, "the same order and time: print one of the two, or say what differs",
+			  "同一指标、同一范围、同一时期：请核实后统一，或写明区别"),
+	    .severity = CC_SEVERITY_WARNING,
+	};
+	return !kin || cc_vec_add(&work->pairs, &pair);
+}
+
+static int compare_standings(const void *left, const void *right)
+{
+	const struct standing *a = left;
+	const struct standing *b = right;
+	if (a->key != b->key)
+		return a->key < b->key ? -1 : 1;
+	return cc_compose_compare_places(a->article, a->quantity->span.start, b->article, b->quantity->span.start);
+}
+
+static bool hold_group(struct ranking_work *work, const struct standing *items, size_t count)
+{
+	for (size_t i = 0; i < count && count <= RANKING_HELD_AT_ONCE; i++)
+		for (size_t k = i + 1; k < count; k++)
+			if (!hold(work, &items[i], &items[k]))
+				return false;
+	return true;
+}
+
+bool ranking_look_at_standings(struct ranking_work *work)
+{
+	struct cc_vec standings = cc_vec_new(work->working, sizeof(struct standing));
+	for (size_t i = 0; i < work->input->article_count; i++)
+		if (!gather(&standings, work, work->input->articles[i]))
+			return false;
+	if (standings.len > 1)
+		qsort(standings.items, standings.len, standings.size, compare_standings);
+	const struct standing *items = standings.items;
+	for (size_t start = 0, end; start < standings.len; start = end) {
+		for (end = start + 1; end < standings.len && items[end].key == items[start].key;)
+			end++;
+		if (!hold_group(work, items + start, end - start))
+			return false;
+	}
+	return true;
+}
