@@ -3,7 +3,13 @@
 #include "base/utf8.h"
 #include "checks/garble.h"
 
-enum { PROSE_CHARACTERS = 25, ENGLISH_BYTES = 100, HABIT_PERCENT = 50, PAGE_BLOCKS = 40 /* that one page has */ };
+enum {
+	PROSE_CHARACTERS = 25,
+	HEADLINE_CHARACTERS = 60,
+	ENGLISH_BYTES = 100,
+	HABIT_PERCENT = 50,
+	PAGE_BLOCKS = 40 /* that one page has */
+};
 
 static const char *const finals[] = {"。", "！", "？", "…", "；", "：", "”",  "’", "）", "】", "》", "〉", "」", "』",
 				     "—",  ".",	 "!",  "?", ";",  ":",	"\"", "'", ")",	 "]",  "*",  ">",  "|",	 "·"};
@@ -279,9 +285,21 @@ static bool report_interrupted(const struct cc_garble *garble, size_t block, siz
 	return cc_garble_report_all(garble, &spot, spans, 3);
 }
 
+/* "1.3亿户！个体工商户创新高 占经营主体三分之二", "原标题：工业、投资、消费均超三成": a headline has no full stop by
+ * right, first in a text or announced. */
+static bool is_headline(struct cc_str text, size_t block)
+{
+	static const char *const full_stops[] = {"。", "；"};
+	return (block == 0 || cc_str_starts(text, CC_STR("原标题"))) && cc_utf8_count(text) <= HEADLINE_CHARACTERS &&
+	       count_of(text, full_stops, sizeof(full_stops) / sizeof(full_stops[0])) == 0 &&
+	       !ends_with_any(text, commas, sizeof(commas) / sizeof(commas[0]));
+}
+
 static bool is_broken(const struct cc_document *document, size_t block, bool habit)
 {
 	struct cc_str text = block_text(document, block);
+	if (is_headline(text, block) && document->block_count > 1)
+		return false;
 	return habit && is_prose(document, block, text) && !is_final(text) && breaks_off(text) && !is_byline(text);
 }
 
