@@ -323,11 +323,18 @@ static bool sets_apart(const struct cc_claim *unsaid, const struct cc_claim *sai
 	       !is_guessed_scope(said);
 }
 
+/* 增速为-2.7% / 下降2.7%, "a change of -2.7 percent" / "fell 2.7 percent": the sign says what the verb says. */
+static bool is_same_fall(const struct cc_claim *a, const struct cc_claim *b)
+{
+	return (a->aspect == CC_ASPECT_GROWTH_RATE || a->aspect == CC_ASPECT_CHANGE) &&
+	       cc_decimal_compare(a->quantity.value, cc_decimal_negate(b->quantity.value)) == 0;
+}
+
 enum claim_relation claim_relate(const struct cc_claim *a, const struct cc_claim *b)
 {
 	/* Two values in one sentence that seem to be of one thing are parts of a whole or a bad reading, no
 	 * contradiction. */
-	if (shares_sentence(a, b) || far_apart(a, b) || sets_apart(a, b) || sets_apart(b, a))
+	if (shares_sentence(a, b) || far_apart(a, b) || sets_apart(a, b) || sets_apart(b, a) || is_same_fall(a, b))
 		return CLAIM_AGREE;
 	if (meets_bound(a, b) || meets_bound(b, a))
 		return CLAIM_EDGE;

@@ -177,6 +177,13 @@ static struct cc_str digits_of(const struct said *side)
 			    quantity->number.end - side->token->span.start);
 }
 
+/* 上半年 / 今年上半年, 5月 / 去年5月: the shorter leaves the year open. 1月 is no end of 11月. */
+static bool leaves_open(struct cc_str shorter, struct cc_str longer)
+{
+	return shorter.len < longer.len && cc_str_ends(longer, shorter) &&
+	       !is_digit(longer.ptr[longer.len - shorter.len - 1]);
+}
+
 static bool same_said(const struct said *a, const struct said *b)
 {
 	if (a->mentions == NULL || b->mentions == NULL)
@@ -188,6 +195,8 @@ static bool same_said(const struct said *a, const struct said *b)
 		return false;
 	if (alike || (kind == CC_TOKEN_PERIOD && same_form(a->text, b->text)))
 		return alike;
+	if (kind == CC_TOKEN_PERIOD && (leaves_open(a->text, b->text) || leaves_open(b->text, a->text)))
+		return true;
 	return same_mention[kind](a->mentions, a->token->ref, b->mentions, b->token->ref);
 }
 

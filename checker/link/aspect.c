@@ -102,6 +102,17 @@ static size_t own_start(const struct link_sentence *self, const struct cc_quanti
 	return figure > clause ? figure : clause;
 }
 
+/* In 两|年平均增长10.2% the mark begins inside the number of years. */
+static bool is_averaged(const struct link_sentence *self, size_t from, size_t to)
+{
+	const struct cc_cue_mention *cues = self->mentions->cues;
+	for (size_t i = 0; i < self->mentions->cue_count && cues[i].span.start < to; i++) {
+		if (cues[i].kind == CC_CUE_CAGR && cues[i].span.end > from)
+			return true;
+	}
+	return false;
+}
+
 static enum cc_basis basis_of(const struct link_sentence *self, size_t from, const struct cc_quantity *quantity)
 {
 	static const struct {
@@ -118,6 +129,8 @@ static enum cc_basis basis_of(const struct link_sentence *self, size_t from, con
 	for (size_t i = 0; i < sizeof(rows) / sizeof(rows[0]); i++) {
 		if (link_has_cue(self, rows[i].cue, from, end))
 			return rows[i].basis;
+		if (rows[i].basis == CC_BASIS_CAGR && is_averaged(self, from, quantity->span.start))
+			return CC_BASIS_CAGR;
 	}
 	/* "从环比看,二季度国内生产总值增长1.1%": what the sentence opens with. */
 	const struct cc_clause *lead = link_clause_at(self, self->sentence->span.start);

@@ -25,12 +25,16 @@ static bool is_base_of_multiple(const struct link_sentence *self, const struct c
 	       cc_str_starts(cc_str_slice(self->view, mention->span.end, next->phrase.start), of);
 }
 
-/* "与2020年相比,…". */
+/* "与2020年相比,…", "与2019年同期相比,…". */
 static bool is_set_against(const struct link_sentence *self, const struct cc_period_mention *mention)
 {
+	static const struct cc_str same_time = {"同期", 6};
 	const struct cc_cue_mention *cues = self->mentions->cues;
-	for (size_t i = 0; i < self->mentions->cue_count && cues[i].span.start <= mention->span.end; i++) {
-		if (cues[i].kind == CC_CUE_SET_AGAINST && cues[i].span.start == mention->span.end)
+	size_t end = mention->span.end;
+	if (cc_str_starts(cc_str_slice(self->view, end, self->sentence->span.end), same_time))
+		end += same_time.len;
+	for (size_t i = 0; i < self->mentions->cue_count && cues[i].span.start <= end; i++) {
+		if (cues[i].kind == CC_CUE_SET_AGAINST && cues[i].span.start == end)
 			return true;
 	}
 	return false;
@@ -159,6 +163,18 @@ static struct cc_period base_behind(const struct link_sentence *self, const stru
 	return (struct cc_period){0};
 }
 
+/* "与2019年同期相比,进出口下降9%,其中出口增长21.5%": all rates of the sentence, until another time is named. */
+static struct cc_period base_of_sentence(const struct link_sentence *self, const struct cc_quantity *quantity)
+{
+	for (size_t i = self->mentions->period_count; i-- > 0;) {
+		const struct cc_period_mention *mention = &self->mentions->periods[i];
+		if (mention->span.end > quantity->span.start || mention->state != CC_PERIOD_RESOLVED)
+			continue;
+		return is_set_against(self, mention) ? link_resolve_period(self, mention) : (struct cc_period){0};
+	}
+	return (struct cc_period){0};
+}
+
 struct cc_period link_find_base(const struct link_sentence *self, size_t index)
 {
 	const struct cc_quantity *quantity = &self->mentions->quantities[index];
@@ -171,5 +187,7 @@ struct cc_period link_find_base(const struct link_sentence *self, size_t index)
 			return link_resolve_period(self, mention);
 	}
 	struct cc_period base = base_behind(self, quantity);
+	if (!cc_date_is_set(base.start))
+		base = base_of_sentence(self, quantity);
 	return cc_date_is_set(base.start) ? base : link_base_of_movement(self, index);
 }

@@ -333,7 +333,8 @@ static void inherit_period(struct cc_claim *claim, const struct link_sentence *s
 		    inherited.kind == CC_PERIOD_YEAR ? cc_period_year(inherited.start.year) : (struct cc_period){0};
 	claim->period = inherited;
 	claim->period_binding = link_is_known_period(inherited) ? CC_BOUND_CONTEXT : CC_BOUND_NOT;
-	claim->period_current = !link_is_known_period(inherited);
+	claim->period_current =
+	    !link_is_known_period(inherited) && !self->context->block_undated && !link_is_undated(self);
 }
 
 /* The time that English tells behind the figure, in a later clause. */

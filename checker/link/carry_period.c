@@ -35,23 +35,47 @@ static struct cc_period only_period(const struct link_sentence *self)
 	return in ? mention->period : (struct cc_period){0};
 }
 
-/* "2024年,…": a period that opens its sentence governs the ones behind it; one inside a movement does not. */
+/* "…介绍,8月份,…": a clause that is nothing but a time frames what follows, where no figure stands before it. */
+static bool is_frame(const struct link_sentence *self, const struct cc_period_mention *mention)
+{
+	const struct cc_clause *clause = link_clause_at(self, mention->span.start);
+	return mention == self->mentions->periods && link_is_han_sentence(self) &&
+	       link_previous_figure_end(self, mention->span.start) <= self->sentence->span.start &&
+	       link_residue(self, clause->span.start, mention->span.start) == 0 &&
+	       link_residue(self, mention->span.end, clause->span.end) == 0;
+}
+
+/* "2024年,…", "8月份,…" of the document's year: a period that opens its sentence governs the ones behind it; one inside
+ * a movement does not. */
 static struct cc_period opening_period(const struct link_sentence *self)
 {
 	size_t first = behind_number(self);
 	for (size_t i = 0; i < self->mentions->period_count; i++) {
 		const struct cc_period_mention *mention = &self->mentions->periods[i];
-		bool whole = cc_date_is_set(mention->period.start) && cc_date_is_set(mention->period.end);
-		bool opens = mention->span.start >= first && link_residue(self, first, mention->span.start) == 0 &&
+		struct cc_period period = link_resolve_period(self, mention);
+		bool whole = cc_date_is_set(period.start) && cc_date_is_set(period.end);
+		bool opens = mention->span.start >= first &&
+			     (link_residue(self, first, mention->span.start) == 0 || is_frame(self, mention)) &&
 			     link_previous_figure_end(self, mention->span.start) <= first &&
 			     !link_has_cue(self, CC_CUE_FROM, self->sentence->span.start, mention->span.start);
 		/* "国家统计局19日公布,2025年…" */
 		bool news = link_is_han_sentence(self) && link_is_news_day(mention);
-		if (mention->state == CC_PERIOD_RESOLVED && whole && opens && !news && !mention->now &&
-		    !mention->period.instant)
-			return mention->period;
+		if (whole && opens && !news && !mention->now && !period.instant)
+			return period;
 	}
 	return (struct cc_period){0};
+}
+
+bool link_is_undated(const struct link_sentence *self)
+{
+	for (size_t i = 0; i < self->mentions->period_count; i++) {
+		const struct cc_period_mention *mention = &self->mentions->periods[i];
+		bool part = mention->period.kind != CC_PERIOD_YEAR && !mention->now &&
+			    (mention->state == CC_PERIOD_NEEDS_YEAR || mention->state == CC_PERIOD_NEEDS_DATE);
+		if (part && !link_is_base(self, mention) && !link_is_known_period(link_resolve_period(self, mention)))
+			return true;
+	}
+	return false;
 }
 
 /* Whether the claim states a fact of a time that its own sentence names before it. Where a movement came from is over.

@@ -269,6 +269,7 @@ static void enter_block(struct link_context *context, const struct cc_sentence *
 	context->block_scope = NULL;
 	context->block_body = NULL;
 	context->block_period = (struct cc_period){0};
+	context->block_undated = false;
 	context->block_metric = NULL;
 	context->block_modality = CC_MODALITY_ACTUAL;
 	context->company = (struct link_company){0};
@@ -296,6 +297,8 @@ static void carry_on(struct link_context *context, const struct link_sentence *s
 		context->block_scope = scope;
 	if (cc_date_is_set(period.start))
 		context->block_period = period;
+	else if (link_is_undated(self))
+		context->block_undated = true;
 }
 
 /* 云泽市, 云谷科创园: a sentence that only introduces a place says whom the next one is about. */

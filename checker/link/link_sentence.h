@@ -39,6 +39,7 @@ struct link_context {
 	struct cc_period title_period;
 	struct cc_period heading_period;
 	struct cc_period block_period;
+	bool block_undated; /* 1-7月 of no known year was spoken of in the block: what follows is not of now */
 
 	const struct cc_metric *block_metric; /* of the last claim before, same block */
 	enum cc_modality block_modality;      /* the same claim's */
@@ -327,6 +328,10 @@ bool link_moves_forecast(const struct link_sentence *self, size_t to);
 
 /** The period that later sentences of the block inherit from this one; unset where there is none. */
 struct cc_period link_carried_period(const struct link_sentence *self);
+
+/** Whether the sentence speaks of a part of a year, and of which year nobody can tell: 1-7月 in a text without a date.
+ */
+bool link_is_undated(const struct link_sentence *self);
 
 /** The last period in [from, to) that may date a figure; NULL where there is none. */
 const struct cc_period_mention *link_period_before(const struct link_sentence *self, size_t from, size_t to);

@@ -171,6 +171,19 @@ static bool is_field(const struct link_sentence *self, size_t from, struct cc_sp
 	return false;
 }
 
+/* "广东稳居首位,GDP为…", "美国居第一": a name that opens its clause is who ranks; 全国首位, 世界前列 are where. */
+static bool is_who_ranks(const struct link_sentence *self, struct cc_span span)
+{
+	struct cc_str name = cc_str_of_span(self->view, span);
+	return link_is_han_sentence(self) && link_clause_at(self, span.start)->span.start == span.start &&
+	       !cc_str_starts(name, CC_STR("全")) && !cc_str_starts(name, CC_STR("世界"));
+}
+
+static bool is_where_ranked(const struct link_sentence *self, struct cc_span span)
+{
+	return !is_who_ranks(self, span) && (is_ranked_in(self, span) || is_followed_by(self, CC_CUE_RANK, span.end));
+}
+
 /* "超过欧盟平均水平", "位列全国第三", "占全国64%": the place is what is compared with, not what is spoken of. */
 static bool is_object(const struct link_sentence *self, struct cc_span span)
 {
@@ -186,8 +199,8 @@ static bool is_object(const struct link_sentence *self, struct cc_span span)
 			return true;
 	}
 	return is_in_cue(self, CC_CUE_RANK, span.start) || is_field(self, from, span) ||
-	       is_whole_of_share(self, span) || is_yardstick_of(self, span) || is_ranked_in(self, span) ||
-	       is_followed_by(self, CC_CUE_RANK, span.end) || is_followed_by(self, CC_CUE_BENCHMARK, span.end);
+	       is_whole_of_share(self, span) || is_yardstick_of(self, span) || is_where_ranked(self, span) ||
+	       is_followed_by(self, CC_CUE_BENCHMARK, span.end);
 }
 
 bool link_is_place(const struct cc_scope *scope)

@@ -73,6 +73,16 @@ static const struct check_case damage[] = {
     {.name = "copying site",
      .texts = {"范文大全 028ABCD.CN\n\n一篇文章的题目\n\n正文从这里开始，到这里结束。"},
      .found = "warning page-furniture 范文大全 028ABCD.CN"},
+    {.name = "a headline in two parts",
+     .texts =
+	 {"1.03亿户！全省登记在册个体工商户创下新高 占经营主体总量三分之二以上\n\n截至2021年底，全省登记在册个体工商户"
+	  "已达1.03亿户。\n"},
+     .found = ""},
+    {.name = "a headline told again",
+     .texts =
+	 {"全市经济一季度开局\n\n原标题：前两月经济数据出炉：工业、投资、消费同比增长均超过三成以上水平\n\n前两月，全市"
+	  "经济稳定恢复。\n"},
+     .found = ""},
     {.name = "text breaks off",
      .texts = {"第一段把事情的经过说得很清楚，读者一看就明白。\n\n截至去年底，两市协同办公室联合推进的重点项目已经超过"
 	       "八十六项，其中交通类项目超过三十项重点"},
