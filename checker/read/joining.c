@@ -286,6 +286,20 @@ static bool is_medium(const struct evidence *evidence)
 	       (evidence->commas >= 1 && evidence->columns >= MIDDLE_COLUMNS);
 }
 
+/* "1.03亿户！…创新高 占总量三分之二": the first line of a text, apart from the next, is its headline; nothing but an
+ * open bracket or a comma says that it goes on. */
+static bool is_headline(const struct cc_joining *joining, const struct cc_line_pair *pair,
+			const struct evidence *evidence)
+{
+	size_t from = 0;
+	size_t before = (size_t)(pair->block.ptr - joining->source.ptr);
+	while (from < before && (joining->source.ptr[from] == ' ' || joining->source.ptr[from] == '\n' ||
+				 joining->source.ptr[from] == '\r' || joining->source.ptr[from] == '\t'))
+		from++;
+	return from == before && pair->blanks > 0 && evidence->columns < LONG_COLUMNS && !evidence->open &&
+	       !begins_inside(pair->behind) && !is_comma(last_of(pair->before));
+}
+
 /* Pairs are marked only where they decide. */
 static bool han_goes_on(struct cc_joining *joining, const struct cc_line_pair *pair)
 {
@@ -298,6 +312,8 @@ static bool han_goes_on(struct cc_joining *joining, const struct cc_line_pair *p
 		return false;
 	struct evidence evidence = weigh(pair->block);
 	bool medium = is_medium(&evidence);
+	if (is_headline(joining, pair, &evidence))
+		return false;
 	if (is_strong(&evidence, pair) || (medium && joining->marked_headings))
 		return true;
 	bool likely = medium || (joining->marked_headings && evidence.columns >= SENTENCE_COLUMNS);

@@ -43,8 +43,8 @@ static const struct report_case cases[] = {
      "2024年，广东稳居全国第一，GDP达14.16万亿元。江苏居首位，GDP为13.7万亿元。",
      "gdp|广东|2024|level|14160000000000|CNY;gdp|江苏|2024|level|13700000000000|CNY"},
     {"a rate of two years on average", "2021年前7个月，我国服务进出口同比增长7.3%，两年平均下降4.6%。",
-     "services-trade|中国|2021-01..2021-07|growth_rate|7.3|%|yoy;"
-     "services-trade|中国|2021-01..2021-07|growth_rate|4.6|%|cagr"},
+     "services-trade|中国|2021-01..2021-07|growth_rate|7.3|%;"
+     "services-trade|中国|2021-01..2021-07|growth_rate|4.6|%"},
     {"出口 behind 其中 is what the sentence began with",
      "2024年，服务进出口75238亿元；其中出口31756亿元，进口43482亿元。",
      "services-trade|中国|2024|level|7523800000000|CNY;services-exports|中国|2024|level|3175600000000|CNY;"
@@ -52,7 +52,7 @@ static const struct report_case cases[] = {
     {"what is listed before 进口 is a part", "2024年，云泽市铜材、纸浆、塑料等合计进口151.8亿元，增长23.7%。", ""},
     {"a month that frames what was said",
      "2021年前8个月，我国粮食产量稳定。商务厅发言人介绍，2021年8月份，价格平稳。全国居民消费价格同比上涨0.8%。",
-     "cpi|中国|2021-08|growth_rate|0.8|%|yoy"},
+     "cpi|中国|2021-08|growth_rate|0.8|%"},
     {"a frame only sorts", "2024年，国内生产总值134.9万亿元。分季度看，一季度增长5.3%，二季度增长4.7%。",
      "gdp|中国|2024|level|134900000000000|CNY;gdp|中国|2024-Q1|growth_rate|5.3|%;gdp|中国|2024-Q2|growth_rate|4.7|%"},
     {"a movement comes from what is compared with", "与2020年相比，2024年全省常住人口城镇化率由61.4%提高到65.9%。",
