@@ -12,10 +12,11 @@ static size_t behind_find(const struct cc_figure_scan *scan, size_t at)
 	return cc_run_byte(scan, at) == ':' && end > at + 1 ? end : at;
 }
 
-/* HLA-A*02: a star between a letter and digits; in **163** it is markup. */
+/* HLA-A*02, the *4 allele: one star before digits makes a name; **163** and *163* are markup. */
 static bool is_star_of_name(const struct cc_figure_scan *scan, size_t at)
 {
-	return cc_figure_char_before(scan, at) == '*' && cc_figure_is_letter(cc_figure_char_before(scan, at - 1));
+	return cc_figure_char_before(scan, at) == '*' && cc_figure_char_before(scan, at - 1) != '*' &&
+	       cc_run_byte(scan, cc_run_digits_end(scan, at)) != '*';
 }
 
 /* C919, FP16, H1N1, GPT-4, 歼-20, COVID-19: letters or a hyphen glued before the digits make a name. */
