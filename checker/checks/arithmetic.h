@@ -64,6 +64,9 @@ bool arithmetic_check_named(struct arithmetic *work);
 bool arithmetic_check_left(struct arithmetic *work);
 bool arithmetic_check_products(struct arithmetic *work);
 
+/** From one place to another, and by how many: 由第46位上升到第39位，前进7位. */
+bool arithmetic_check_places(struct arithmetic *work);
+
 /* arithmetic_change.c */
 enum arithmetic_verdict arithmetic_judge_change(struct arithmetic_case *it);
 enum arithmetic_verdict arithmetic_judge_dated(struct arithmetic_case *it);

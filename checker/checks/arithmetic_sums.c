@@ -169,6 +169,12 @@ static bool check_total_behind(struct arithmetic *work, size_t total)
 	       report_sum(work, parts, total, printed, CC_SEVERITY_WARNING);
 }
 
+/* 本科生2.2万人、研究生1.8万人，2870多名教师守着讲台: a comma ends what 、 has listed. */
+static bool ends_listing(uint64_t before, uint64_t seen)
+{
+	return (before & CC_PIECE_LISTING) != 0 && (seen & (CC_PIECE_LISTING | W(AND))) == 0;
+}
+
 /* The run of parts that begins behind the total; the list must end with the sentence. */
 static struct parts parts_behind(const struct arithmetic *work, size_t total)
 {
@@ -176,11 +182,17 @@ static struct parts parts_behind(const struct arithmetic *work, size_t total)
 					  .required = CC_PIECE_COMMA | CC_PIECE_LISTING | W(AND),
 					  .forbidden = NO_PARTS};
 	struct parts parts = {.first = total + 1, .last = total + 1};
+	uint64_t before = 0;
 	while (parts.last + 1 < work->figures.len && parts.last - parts.first < PARTS_MAX &&
-	       can_add(arithmetic_figure(work, total), arithmetic_figure(work, parts.last + 1)) &&
-	       cc_gap_fits(&work->pieces, arithmetic_piece(work, parts.last), arithmetic_piece(work, parts.last + 1),
-			   &gap, NULL))
+	       can_add(arithmetic_figure(work, total), arithmetic_figure(work, parts.last + 1))) {
+		uint64_t seen = 0;
+		if (!cc_gap_fits(&work->pieces, arithmetic_piece(work, parts.last),
+				 arithmetic_piece(work, parts.last + 1), &gap, &seen) ||
+		    ends_listing(before, seen))
+			break;
+		before = seen;
 		parts.last++;
+	}
 	return parts;
 }
 
@@ -283,6 +295,18 @@ static bool are_parts(const struct arithmetic *work, size_t total, struct parts 
 	       (seen & (W(OF_WHICH) | W(AMONG) | W(OF) | W(STOCK))) != 0;
 }
 
+/* 3.8万人，其中本科生2.2万人、研究生1.8万人: rounded, the whole is below 3.85, and cut below 3.9, which the parts
+ * reach. */
+static bool exceeds(struct cc_interval sum, const struct cc_quantity *total)
+{
+	struct cc_interval own = cc_recompute_interval(total);
+	struct cc_decimal half;
+	struct cc_decimal limit;
+	return sum.has_low && own.has_high && cc_decimal_subtract(&half, own.high, total->value) == CC_OK &&
+	       half.coefficient != 0 && !half.negative && cc_decimal_add(&limit, own.high, half) == CC_OK &&
+	       cc_decimal_compare(sum.low, limit) >= 0;
+}
+
 /* 学校120所，其中小学60所、初中40所、高中30所: parts need not be all, but they cannot be more. */
 static bool check_parts(struct arithmetic *work, size_t total)
 {
@@ -294,7 +318,8 @@ static bool check_parts(struct arithmetic *work, size_t total)
 	if (!are_parts(work, total, parts, complete) || (!complete && !is_divided(work, total, parts)) ||
 	    sum_of(&sum, &printed, work, parts) != CC_OK)
 		return true;
-	bool more = sum.has_low && whole.has_high && cc_decimal_compare(sum.low, whole.high) > 0;
+	bool more = (sum.has_low && whole.has_high && cc_decimal_compare(sum.low, whole.high) > 0) ||
+		    exceeds(sum, arithmetic_figure(work, total));
 	bool less = complete && !cc_interval_overlaps(sum, whole);
 	bool scale = is_other_scale(printed, arithmetic_figure(work, total)->value);
 	return !(more || less || scale) || report_sum(work, parts, total, printed, CC_SEVERITY_WARNING);

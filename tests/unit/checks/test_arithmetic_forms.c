@@ -3,6 +3,18 @@
 #include "check_suite.h"
 
 static const struct check_case faults[] = {
+    {.name = "places gained in a ranking",
+     .texts = {"松溪大学由第46位上升到第39位，前进9位。"},
+     .found = "error 第46位上升到第39位，前进9位"},
+    {.name = "places lost in a league",
+     .texts = {"Carrow Rovers fell from 4th to 9th, down six places."},
+     .found = "error 4th to 9th, down six"},
+    {.name = "the anniversary of an opening",
+     .texts = {"1号线2018年12月开通，2025年12月迎来开通8周年。"},
+     .found = "error 2018年12月开通，2025年12月迎来开通8周年"},
+    {.name = "rounded parts that reach more than the rounded whole, and a figure behind the list",
+     .texts = {"学校在校生3.8万人，其中本科生2.2万人、研究生1.8万人，2870多名教师守着讲台。"},
+     .found = "warning 3.8万人，其中本科生2.2万人、研究生1.8万人"},
     {.name = "the same period of last year told behind",
      .texts = {"公司9月末合同负债28.6亿元，上年同期为22亿元，增长40%。"},
      .found = "error 28.6亿元，上年同期为22亿元，增长40%"},
@@ -171,6 +183,13 @@ static const struct check_case faults[] = {
 };
 
 static const struct check_case traps[] = {
+    {.name = "places gained, and they are", .texts = {"松溪大学由第46位上升到第39位，前进7位。"}},
+    {.name = "places gained in a year of several", .texts = {"松溪大学由第46位上升到第39位，比上年前进2位。"}},
+    {.name = "places gained in another list", .texts = {"松溪大学由第46位上升到第39位；在理工类大学中前进2位。"}},
+    {.name = "the anniversary of an opening that fits", .texts = {"1号线2018年12月开通，2025年12月迎来开通7周年。"}},
+    {.name = "rounded parts of a rounded whole",
+     .texts = {"学校在校生3.9万人，其中本科生2.2万人、研究生1.8万人，2870多名教师守着讲台。"}},
+    {.name = "parts that are not all", .texts = {"学校在校生3.8万人，其中本科生2.2万人、研究生1.5万人。"}},
     {.name = "the same period of last year told behind, and it holds",
      .texts = {"公司9月末在手订单28.6亿元，上年同期为22亿元，增长30%。"}},
     {.name = "last year told behind, and a fall that holds", .texts = {"全年产值40亿元，去年为50亿元，下降20%。"}},
