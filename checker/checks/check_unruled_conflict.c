@@ -5,6 +5,7 @@
 #include "base/hash.h"
 #include "checks/families.h"
 #include "checks/figure_phrase.h"
+#include "checks/founding.h"
 #include "checks/hints.h"
 #include "checks/noun_twins.h"
 #include "checks/say.h"
@@ -378,7 +379,7 @@ static bool look(struct search *search, struct cc_arena *working)
 		ok = noun_twins_gather(&twins, (enum noun_twins)kind, search->input, working) &&
 		     hold_groups(search, &twins);
 	}
-	return ok;
+	return ok && founding_check(search->findings, search->input, &search->judge.kin, search->arena, working);
 }
 
 static enum cc_status run(struct cc_vec *findings, const struct cc_check_input *input, struct cc_arena *arena,
@@ -414,6 +415,7 @@ const struct cc_check cc_check_unruled_conflict = {
 	"words\n"
 	"beside them, are held against one another too, with or without a metric, where neither article knows the "
 	"other's.\n"
+	"So is the year in which somebody was founded (创建于1915年 / 创建于1905年).\n"
 	"\n"
 	"Two values of one thing mostly look alike: a warning needs swapped digits (3680人 / 3860人), or figures of "
 	"three\n"

@@ -236,6 +236,15 @@ bool noun_kin_between(enum noun_kinship *kin, struct noun_kin *self, const struc
 	return true;
 }
 
+bool noun_kin_topic(struct cc_str *out, struct noun_kin *self, const struct cc_article *article)
+{
+	const struct noun_profile *profile = profile_of(self, article);
+	if (profile == NULL)
+		return false;
+	*out = profile->name_count > 0 ? profile->names[0] : (struct cc_str){0};
+	return true;
+}
+
 bool noun_kin_ask(bool *kin, struct noun_kin *self, const struct cc_article *a, const struct cc_article *b)
 {
 	enum noun_kinship found = NOUN_KIN_NONE;

@@ -3,6 +3,16 @@
 #include "check_fixture.h"
 
 static const struct check_case faults[] = {
+    {.name = "two years of one founding",
+     .texts = {"松溪大学创建于1915年，现有21个学院。", "桂花开了。松溪大学创建于1905年，校友散在各地。"},
+     .dates = {"2025-10-12", "2025-10-20"},
+     .found = "warning 创建于1915年 | 创建于1905年"},
+    {.name = "two years of one founding in other words",
+     .texts = {"Selby General was founded in 1925. Selby General has 760 beds.",
+	       "Few publish as much as Selby General. Selby General is proud. Founded in 1952, it has outgrown three "
+	       "buildings."},
+     .dates = {"2025-10-12", "2025-10-20"},
+     .found = "warning was founded in 1925 | Founded in 1952"},
     {.name = "a line that has its number for a name",
      .texts = {"滨川地铁4号线今日开通。4号线总投资247亿元，设车站22座。",
 	       "4号线怎么坐。4号线总投资274亿元，设车站22座。"},
@@ -49,6 +59,19 @@ static const struct check_case faults[] = {
 };
 
 static const struct check_case traps[] = {
+    {.name = "two universities",
+     .texts = {"松溪大学创建于1915年，现有21个学院。", "禾川大学创建于1905年，校友散在各地。"},
+     .dates = {"2025-10-12", "2025-10-20"}},
+    {.name = "who was built first and founded later",
+     .texts = {"松溪大学始建于1905年，现有21个学院。", "松溪大学成立于1950年，校友散在各地。"},
+     .dates = {"2025-10-12", "2025-10-20"}},
+    {.name = "the canteen of a hospital",
+     .texts = {"Selby General was founded in 1925. Selby General has 760 beds.",
+	       "Selby General is old. Selby General is proud. The canteen was founded in 1952."},
+     .dates = {"2025-10-12", "2025-10-20"}},
+    {.name = "one article that knows two years",
+     .texts = {"松溪大学创建于1905年。松溪大学创建于1915年，也有此一说。", "松溪大学创建于1915年，校友散在各地。"},
+     .dates = {"2025-10-12", "2025-10-20"}},
     {.name = "two lines of one town",
      .texts = {"滨川地铁4号线今日开通。4号线总投资247亿元，设车站22座。",
 	       "14号线开工。14号线总投资274亿元，设车站22座。"},
@@ -80,6 +103,12 @@ START_TEST(misprints_of_one_story_are_found)
 	}
 END_TEST
 
+START_TEST(every_allocation_may_fail)
+	{
+		fixture_every_allocation(&cc_check_unruled_conflict, &faults[0]);
+	}
+END_TEST
+
 START_TEST(what_may_be_two_things_is_silent)
 	{
 		fixture_expect_silence(&cc_check_unruled_conflict, &traps[_i]);
@@ -92,6 +121,7 @@ int main(void)
 	TCase *cases = tcase_create("unruled_stories");
 	tcase_add_loop_test(cases, misprints_of_one_story_are_found, 0, sizeof(faults) / sizeof(faults[0]));
 	tcase_add_loop_test(cases, what_may_be_two_things_is_silent, 0, sizeof(traps) / sizeof(traps[0]));
+	tcase_add_test(cases, every_allocation_may_fail);
 	suite_add_tcase(suite, cases);
 	return cc_test_run(suite);
 }

@@ -1,0 +1,197 @@
+/* Two years of one founding: 创建于1915年 and 创建于1905年, founded in 1925 and in 1952.
+ * Leaves figures to noun_pairs.c, and which articles speak of the same to noun_kin.c. */
+#include "checks/founding.h"
+
+#include <stdlib.h>
+
+#include "base/hash.h"
+#include "checks/compose.h"
+#include "checks/say.h"
+
+enum { PER_SUBJECT_MOST = 24, CONFIDENCE = 800 };
+
+#define KIND(name) (UINT64_C(1) << CC_WORDING_##name)
+
+/* One statement of when somebody was founded. */
+struct founding {
+	const struct cc_article *article;
+	struct cc_str subject;
+	struct cc_span mark; /* view offsets: the verb and its year */
+	int year;
+	uint64_t key; /* of the subject and what was done */
+};
+
+struct founding_search {
+	const struct cc_check_input *input;
+	struct noun_kin *kin;
+	struct cc_vec *findings;
+	struct cc_arena *arena;
+	struct cc_arena *working;
+	struct cc_word_scan scan;
+	struct cc_vec all; /* struct founding */
+};
+
+/* "始建于" and "opened in" are said of houses too: they agree only with themselves. The others are one. */
+static uint64_t deed_of(struct cc_str verb)
+{
+	static const struct cc_str loose[] = {{"始建于", 9}, {"建于", 6}, {"开业于", 9}, {"组建于", 9}};
+	bool own = cc_str_starts(verb, CC_STR("opened")) || cc_str_starts(verb, CC_STR("launched")) ||
+		   cc_str_starts(verb, CC_STR("dat"));
+	for (size_t i = 0; i < sizeof(loose) / sizeof(loose[0]); i++)
+		own = own || cc_str_equal(verb, loose[i]);
+	return own ? cc_hash_add(CC_HASH_START, verb) : 1;
+}
+
+/* The year right behind the verb; 0 where there is none that the words themselves give. */
+static int year_behind(struct cc_span *mark, const struct cc_mentions *mentions, struct cc_str view)
+{
+	size_t at = mark->end;
+	while (at < view.len && view.ptr[at] == ' ')
+		at++;
+	for (size_t i = 0; i < mentions->period_count; i++) {
+		const struct cc_period_mention *mention = &mentions->periods[i];
+		if (mention->span.start != at || mention->relative || mention->now ||
+		    mention->state != CC_PERIOD_RESOLVED || mention->period.kind == CC_PERIOD_SPAN)
+			continue;
+		mark->end = mention->span.end;
+		return mention->period.start.year;
+	}
+	return 0;
+}
+
+/* "Founded in 1952, it has outgrown three buildings", "It was founded in 1952", 公司成立于2009年: whoever the article
+ * is about. "The canteen, which opened in 2016" is somebody else's. */
+static bool is_of_topic(struct cc_str before, struct cc_str verb)
+{
+	enum { GENERIC_BYTES = 6 };
+	struct cc_str words = cc_str_trim(before);
+	bool latin = words.len > 0 && (unsigned char)words.ptr[0] < 0x80;
+	return deed_of(verb) == 1 && (latin ? cc_str_equal(words, CC_STR("It")) : words.len <= GENERIC_BYTES);
+}
+
+static bool add(struct founding_search *self, const struct cc_article *article, uint32_t sentence, struct cc_span verb)
+{
+	struct cc_str view = article->text.view;
+	size_t start = article->text.sentences[sentence].span.start;
+	struct founding found = {.article = article, .mark = verb};
+	found.year = year_behind(&found.mark, &article->mentions[sentence], view);
+	if (found.year == 0)
+		return true;
+	found.subject = cc_str_of_span(view, cc_subject_last(&self->scan, start, verb.start));
+	bool topic =
+	    found.subject.len == 0 && is_of_topic(cc_str_slice(view, start, verb.start), cc_str_of_span(view, verb));
+	if (topic && !noun_kin_topic(&found.subject, self->kin, article))
+		return false;
+	uint64_t key = cc_hash_add_field(CC_HASH_START, found.subject);
+	found.key = cc_hash_mix(key ^ deed_of(cc_str_of_span(view, verb)));
+	return found.subject.len == 0 || cc_vec_add(&self->all, &found);
+}
+
+static bool gather_sentence(struct founding_search *self, const struct cc_article *article, uint32_t sentence)
+{
+	size_t end = 0;
+	if (article->mentions[sentence].period_count == 0)
+		return true;
+	if (!cc_word_scan_take(&self->scan, self->input->rules, article, sentence))
+		return false;
+	const struct cc_hit *hits = self->scan.hits.items;
+	for (size_t i = 0; i < self->scan.hits.len; i++) {
+		struct cc_span verb = {.start = hits[i].start, .end = hits[i].end};
+		if (hits[i].kind != CC_WORDING_FOUNDED || verb.start < end)
+			continue;
+		end = verb.end;
+		if (!add(self, article, sentence, verb))
+			return false;
+	}
+	return true;
+}
+
+static int compare(const void *left, const void *right)
+{
+	const struct founding *a = left;
+	const struct founding *b = right;
+	if (a->key != b->key)
+		return a->key < b->key ? -1 : 1;
+	return cc_compose_compare_places(a->article, a->mark.start, b->article, b->mark.start);
+}
+
+/* An article that gives one subject two years means two things by them. */
+static bool is_of_one_year(const struct founding *items, size_t count, const struct founding *found)
+{
+	for (size_t i = 0; i < count; i++)
+		if (items[i].article == found->article && items[i].year != found->year)
+			return false;
+	return true;
+}
+
+static bool report(struct founding_search *self, const struct founding *items, size_t count)
+{
+	struct cc_vec places = cc_vec_new(self->arena, sizeof(struct cc_location));
+	const struct founding *other = NULL;
+	for (size_t i = 0; i < count; i++) {
+		struct cc_location place =
+		    cc_compose_place(items[i].article, cc_article_reading(items[i].article, items[i].mark));
+		if (!cc_vec_add(&places, &place))
+			return false;
+		if (other == NULL && items[i].year != items[0].year)
+			other = &items[i];
+	}
+	struct cc_str args[] = {items[0].subject, cc_str_of_span(items[0].article->text.view, items[0].mark),
+				cc_str_of_span(other->article->text.view, other->mark)};
+	struct cc_str why = cc_str_from(
+	    cc_say(self->input, "one founding, two years: print one of them", "同一主体的创立年份不一：请核实后统一"));
+	struct cc_finding finding = {
+	    .check = cc_check_unruled_conflict.id,
+	    .severity = CC_SEVERITY_WARNING,
+	    .confidence = CONFIDENCE,
+	    .message = cc_compose(self->arena, cc_say(self->input, "{0}: {1} and {2}", "{0}：{1} 与 {2}"), args,
+				  sizeof(args) / sizeof(args[0])),
+	    .explanation = cc_compose_keep(self->arena, &why, 1, sizeof(why)),
+	    .explanation_count = 1,
+	};
+	say_set_locations(&finding, &places);
+	return finding.message.ptr != NULL && finding.explanation != NULL && cc_vec_add(self->findings, &finding);
+}
+
+static bool hold_group(struct founding_search *self, struct founding *items, size_t count)
+{
+	size_t kept = 0;
+	bool differ = false;
+	if (count < 2 || count > PER_SUBJECT_MOST)
+		return true;
+	struct founding *sound = cc_arena_array(self->working, count, sizeof(*sound));
+	if (sound == NULL)
+		return false;
+	for (size_t i = 0; i < count; i++)
+		if (is_of_one_year(items, count, &items[i]))
+			sound[kept++] = items[i];
+	for (size_t i = 1; i < kept; i++)
+		differ = differ || sound[i].year != sound[0].year;
+	return !differ || report(self, sound, kept);
+}
+
+bool founding_check(struct cc_vec *findings, const struct cc_check_input *input, struct noun_kin *kin,
+		    struct cc_arena *arena, struct cc_arena *working)
+{
+	struct founding_search self = {.input = input,
+				       .kin = kin,
+				       .findings = findings,
+				       .arena = arena,
+				       .working = working,
+				       .scan = cc_word_scan_new(working),
+				       .all = cc_vec_new(working, sizeof(struct founding))};
+	for (size_t i = 0; i < input->article_count; i++)
+		for (uint32_t k = 0; k < input->articles[i]->text.sentence_count; k++)
+			if (!gather_sentence(&self, input->articles[i], k))
+				return false;
+	struct founding *items = self.all.items;
+	if (self.all.len > 1)
+		qsort(items, self.all.len, sizeof(*items), compare);
+	for (size_t start = 0, end; start < self.all.len; start = end) {
+		for (end = start + 1; end < self.all.len && items[end].key == items[start].key;)
+			end++;
+		if (!hold_group(&self, items + start, end - start))
+			return false;
+	}
+	return true;
+}
