@@ -38,6 +38,12 @@ bool calendar_check_festival(struct calendar *work, const struct cc_day_words *w
 bool calendar_check_future(struct calendar *work, const struct cc_day_words *words);
 bool calendar_check_plans(struct calendar *work);
 
+/** Events of the packs that the article calls recent, or tells before they were. @return false when out of memory. */
+bool calendar_check_events(struct calendar *work);
+
+/** Words of the whole article that lean on its day, where it has none: one note. @return false when out of memory. */
+bool calendar_check_undated(struct calendar *work);
+
 /** Add a finding marked at `mark` (view offsets). @return false when out of memory. */
 bool calendar_report(struct calendar *work, enum cc_severity severity, struct cc_str message, struct cc_span mark);
 

@@ -25,6 +25,14 @@ static bool check_sentence(struct calendar *work)
 	       check_days(work) && calendar_check_plans(work);
 }
 
+static bool check_article(struct calendar *work)
+{
+	for (work->sentence = 0; work->sentence < work->article->text.sentence_count; work->sentence++)
+		if (!check_sentence(work))
+			return false;
+	return calendar_check_events(work) && calendar_check_undated(work);
+}
+
 static enum cc_status run(struct cc_vec *findings, const struct cc_check_input *input, struct cc_arena *arena,
 			  struct cc_error *err)
 {
@@ -36,9 +44,8 @@ static enum cc_status run(struct cc_vec *findings, const struct cc_check_input *
 	};
 	for (size_t i = 0; i < cc_check_focus(input); i++) {
 		work.article = input->articles[i];
-		for (work.sentence = 0; work.sentence < work.article->text.sentence_count; work.sentence++)
-			if (!check_sentence(&work))
-				return cc_error_set(err, CC_ERR_NOMEM, "out of memory while checking dates");
+		if (!check_article(&work))
+			return cc_error_set(err, CC_ERR_NOMEM, "out of memory while checking dates");
 	}
 	return CC_OK;
 }
@@ -52,7 +59,11 @@ const struct cc_check cc_check_calendar = {
 	"year (春节、中秋节 and others from 1990 to 2035, and days that are the same every year); a five-year plan "
 	"beside\n"
 	"other years than its own, or its first or last year given wrongly; a day after the date of the text that is\n"
-	"told as past. Where the year is not printed it is taken from the text around, and the finding is a "
+	"told as past; an event that a pack dates (`events`) and the article calls recent half a year later, or\n"
+	"tells before it was; words that lean on the day of the article (去年, 日前, last year), where it has none: "
+	"one note "
+	"(`undated`).\n"
+	"Where the year is not printed it is taken from the text around, and the finding is a "
 	"warning.\n\n"
 	"Silent: days of the lunar calendar; 2月29日 without a year; holidays of several days; plans and deadlines.\n",
     .bad = "2025年2月30日，会议在津召开。中秋节（2025年10月5日）照常开放。",

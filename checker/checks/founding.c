@@ -136,6 +136,8 @@ static bool report(struct founding_search *self, const struct founding *items, s
 		if (other == NULL && items[i].year != items[0].year)
 			other = &items[i];
 	}
+	if (other == NULL)
+		return true;
 	struct cc_str args[] = {items[0].subject, cc_str_of_span(items[0].article->text.view, items[0].mark),
 				cc_str_of_span(other->article->text.view, other->mark)};
 	struct cc_str why = cc_str_from(

@@ -91,6 +91,11 @@
 	X(AHEAD_BY, "ahead_by")		/* 快 高: 比全省快0.5个百分点 */                                     \
 	X(BEHIND_BY, "behind_by")	/* 慢 低 */                                                                  \
 	X(OCCASION, "occasion")		/* 国庆 黄金周; Golden Week: figures of it are of no other time */        \
+	X(NEWLY, "newly")		/* 日前 近日; yesterday: shortly before the day of the article */          \
+	X(BODY_END, "body_end")		/* 中心 研究院: ends the name of a body */                                \
+	X(ROLE, "role")			/* 作为: what a place is follows */                                          \
+	X(ROLE_END, "role_end")		/* 基地 高地: ends what a place is */                                      \
+	X(ROLE_PLAIN, "role_plain")	/* 全国 重要的: says nothing of what it is */                             \
 	X(NONE, "none")			/* 由于 其中一: hides the shorter words inside it */
 
 #define CC_WORDING_ENUM(name, word) CC_WORDING_##name,

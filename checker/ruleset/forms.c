@@ -15,6 +15,8 @@
 	X(qualifier)                                                                                                   \
 	X(wording)                                                                                                     \
 	X(festival)                                                                                                    \
+	X(renaming)                                                                                                    \
+	X(event)                                                                                                       \
 	X(period_word)                                                                                                 \
 	X(extension)                                                                                                   \
 	X(metric)                                                                                                      \

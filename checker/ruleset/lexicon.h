@@ -17,6 +17,9 @@ void cc_lexicon_add(struct cc_loader *loader, struct cc_str text, enum cc_word_k
 /** Add a folded word of the wordings, which checks look for on their own. */
 void cc_wordings_add(struct cc_loader *loader, struct cc_str text, enum cc_wording kind, size_t ref);
 
+/** Add a folded name of something whose day a pack tells. */
+void cc_known_add(struct cc_loader *loader, struct cc_str text, enum cc_known kind, size_t ref);
+
 /** A literal word: folded; reports patterns and what is no text. @return ptr NULL after a mistake. */
 struct cc_str cc_lexicon_literal(struct cc_loader *loader, const struct cc_yaml_node *node);
 

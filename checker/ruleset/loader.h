@@ -49,7 +49,10 @@ struct cc_loader {
 	struct cc_vec phrases;		 /* struct cc_phrase */
 	struct cc_vec wordings;		 /* struct cc_phrase: words of checks, looked for on their own */
 	struct cc_vec rewordings;	 /* struct cc_phrase: words of near copies */
+	struct cc_vec known;		 /* struct cc_phrase: names of what packs tell the day of */
 	struct cc_vec festivals;
+	struct cc_vec renamings;
+	struct cc_vec events;
 	/* Items as the sections read them; each section's file knows its type. */
 	struct cc_vec units;
 	struct cc_vec scopes;

@@ -80,6 +80,10 @@ static enum cc_status load(struct cc_loader *loader, const struct cc_ruleset_sou
 		status =
 		    cc_phrases_build(&rewordings, loader->rewordings.items, loader->rewordings.len, loader->arena, err);
 	loader->rules->rewordings = rewordings;
+	struct cc_phrases *known = NULL;
+	if (status == CC_OK)
+		status = cc_phrases_build(&known, loader->known.items, loader->known.len, loader->arena, err);
+	loader->rules->known = known;
 	return status;
 }
 

@@ -308,6 +308,29 @@ struct cc_festival {
 	struct cc_str source;
 };
 
+/** A name that was given up for another one (`renamings:`). */
+struct cc_renaming {
+	struct cc_str id;
+	struct cc_titles title;
+	const struct cc_str *former;
+	size_t former_count;
+	const struct cc_str *present; /* the one to print first */
+	size_t present_count;
+	struct cc_date since;
+	struct cc_str source;
+};
+
+/** What happened once (`events:`). */
+struct cc_event {
+	struct cc_str id;
+	struct cc_titles title;
+	struct cc_date day; /* its last one */
+	struct cc_str source;
+};
+
+/** What a hit of `known` is; its ref is the index into renamings or events. */
+enum cc_known { CC_KNOWN_FORMER, CC_KNOWN_PRESENT, CC_KNOWN_EVENT, CC_KNOWN_NONE /* hides the names inside it */ };
+
 struct cc_ruleset {
 	const struct cc_metric *metrics;
 	size_t metric_count;
@@ -336,6 +359,11 @@ struct cc_ruleset {
 	size_t pack_word_count;
 	const struct cc_festival *festivals; /* the ref of a wording's hit of kind CC_WORDING_FESTIVAL */
 	size_t festival_count;
+	const struct cc_renaming *renamings;
+	size_t renaming_count;
+	const struct cc_event *events;
+	size_t event_count;
+	const struct cc_phrases *known;	     /* names of renamings and events; the kind of a hit is an enum cc_known */
 	const struct cc_phrases *lexicon;    /* all words of all kinds */
 	const struct cc_phrases *rewordings; /* words of near copies; the kind of a hit is an enum cc_rewording, the ref
 					      its row; of the names of places CC_REWORDING_COUNT and the scope */

@@ -16,6 +16,8 @@
 	X(wordings, cc_wordings_read, cc_section_no_finish)                                                            \
 	X(rewordings, cc_rewordings_read, cc_rewordings_finish)                                                        \
 	X(festivals, cc_festivals_read, cc_festivals_finish)                                                           \
+	X(renamings, cc_renamings_read, cc_renamings_finish)                                                           \
+	X(events, cc_events_read, cc_events_finish)                                                                    \
 	X(no_numbers, cc_no_numbers_read, cc_section_no_finish)                                                        \
 	X(numbered, cc_numbered_read, cc_section_no_finish)                                                            \
 	X(counting, cc_counting_read, cc_counting_finish)                                                              \
