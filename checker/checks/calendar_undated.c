@@ -3,37 +3,50 @@
 #include "checks/calendar.h"
 #include "checks/compose.h"
 
-enum { PLACES_LEAST = 2 /* one may lean on a date that the text itself tells */ };
+enum {
+	NEWLY_HEAD = 31,
+	PLACES_ENOUGH = 4 /* of one word; two words in two places are told too */
+};
 
-static bool add_place(struct cc_vec *places, const struct calendar *work, struct cc_span view)
-{
-	struct cc_location place = cc_compose_place(work->article, cc_article_reading(work->article, view));
-	return cc_vec_add(places, &place);
-}
+/* What leans on the day of the article and on nothing else: 上年 follows the year that the text tells, 三年前 is rough.
+ */
+static const char *const heads[] = {"今年",	 "去年",       "明年",	     "前年",	  "本月",
+				    "上月",	 "上个月",     "本季度",     "last year", "this year",
+				    "next year", "last month", "this month", "next month"};
 
-/* 三年前, 近五年: so roughly said that no day is missed. */
-static bool is_rough(struct cc_str words)
+/* @return which of the heads, as a bit; 0: none. */
+static unsigned head_of(struct cc_str words)
 {
-	static const char *const ends[] = {"前", "ago", "来", "间"};
-	static const char *const heads[] = {"近", "过去", "未来", "past", "next", "the past", "the next", "recent"};
-	for (size_t i = 0; i < sizeof(ends) / sizeof(ends[0]); i++)
-		if (cc_str_ends(words, cc_str_from(ends[i])))
-			return true;
 	for (size_t i = 0; i < sizeof(heads) / sizeof(heads[0]); i++)
 		if (cc_str_starts(words, cc_str_from(heads[i])))
-			return true;
-	return false;
+			return 1u << i;
+	return 0;
+}
+
+/* What was found in one article. */
+struct leaning {
+	struct calendar *work;
+	struct cc_vec places; /* struct cc_location */
+	unsigned heads;	      /* of the words, as bits */
+};
+
+static bool add_place(struct leaning *it, struct cc_span view, unsigned head)
+{
+	const struct cc_article *article = it->work->article;
+	struct cc_location place = cc_compose_place(article, cc_article_reading(article, view));
+	it->heads |= head;
+	return cc_vec_add(&it->places, &place);
 }
 
 /* 去年, 今年上半年. 目前 is the day of whoever reads. */
-static bool add_periods(struct cc_vec *places, const struct calendar *work)
+static bool add_periods(struct leaning *it)
 {
+	const struct calendar *work = it->work;
 	const struct cc_mentions *mentions = &work->article->mentions[work->sentence];
 	for (size_t i = 0; i < mentions->period_count; i++) {
 		const struct cc_period_mention *period = &mentions->periods[i];
-		bool open = period->state == CC_PERIOD_NEEDS_DATE && !period->now &&
-			    !is_rough(cc_str_of_span(work->article->text.view, period->span));
-		if (open && !add_place(places, work, period->span))
+		unsigned head = head_of(cc_str_of_span(work->article->text.view, period->span));
+		if (period->state == CC_PERIOD_NEEDS_DATE && head != 0 && !add_place(it, period->span, head))
 			return false;
 	}
 	return true;
@@ -45,8 +58,9 @@ static bool is_digit(char c)
 }
 
 /* 日前召开的会议; 3日前 counts days. */
-static bool add_words(struct cc_vec *places, struct calendar *work)
+static bool add_words(struct leaning *it)
 {
+	struct calendar *work = it->work;
 	struct cc_str view = work->article->text.view;
 	struct cc_span span = work->article->text.sentences[work->sentence].span;
 	work->hits.len = 0;
@@ -56,7 +70,7 @@ static bool add_words(struct cc_vec *places, struct calendar *work)
 	for (size_t i = 0; i < work->hits.len; i++) {
 		bool counted = hits[i].start > span.start && is_digit(view.ptr[hits[i].start - 1]);
 		struct cc_span word = {.start = hits[i].start, .end = hits[i].end};
-		if (hits[i].kind == CC_WORDING_NEWLY && !counted && !add_place(places, work, word))
+		if (hits[i].kind == CC_WORDING_NEWLY && !counted && !add_place(it, word, 1u << NEWLY_HEAD))
 			return false;
 	}
 	return true;
@@ -82,13 +96,19 @@ static bool report(struct calendar *work, struct cc_vec *places)
 	return finding.message.ptr != NULL && cc_vec_add(work->findings, &finding);
 }
 
+static bool is_enough(const struct leaning *it)
+{
+	bool several = (it->heads & (it->heads - 1)) != 0;
+	return several || it->places.len >= PLACES_ENOUGH;
+}
+
 bool calendar_check_undated(struct calendar *work)
 {
-	struct cc_vec places = cc_vec_new(work->arena, sizeof(struct cc_location));
+	struct leaning it = {.work = work, .places = cc_vec_new(work->arena, sizeof(struct cc_location))};
 	if (work->article->document.date_origin != CC_DATE_NONE)
 		return true;
 	for (work->sentence = 0; work->sentence < work->article->text.sentence_count; work->sentence++)
-		if (!add_periods(&places, work) || !add_words(&places, work))
+		if (!add_periods(&it) || !add_words(&it))
 			return false;
-	return places.len < PLACES_LEAST || report(work, &places);
+	return !is_enough(&it) || report(work, &it.places);
 }

@@ -74,10 +74,32 @@ static const struct cc_scope_mention *place_before(const struct cc_mentions *men
 	return NULL;
 }
 
+/* A body that packs know is one mention with its place: 天津市 of 天津市海洋装备计算中心. */
+static bool place_within(struct cc_scope_mention *out, const struct bodies *work, const struct cc_article *article,
+			 size_t sentence, size_t end)
+{
+	const struct cc_mentions *mentions = &article->mentions[sentence];
+	for (size_t i = 0; i < mentions->scope_count; i++) {
+		struct cc_span span = mentions->scopes[i].span;
+		struct cc_str name = cc_str_of_span(article->text.view, span);
+		size_t town = cc_str_find(name, CC_STR("市"), 0);
+		if (span.end != end || town == SIZE_MAX)
+			continue;
+		const struct cc_scope *scope = cc_ruleset_scope(work->input->rules, cc_str_slice(name, 0, town));
+		size_t town_end = span.start + town + CC_STR("市").len;
+		*out = (struct cc_scope_mention){.scope = scope, .span = {.start = span.start, .end = town_end}};
+		return scope != NULL;
+	}
+	return false;
+}
+
 static bool take_body(struct bodies *work, const struct cc_article *article, size_t sentence, const struct cc_hit *hit)
 {
 	struct cc_str view = article->text.view;
 	const struct cc_scope_mention *place = place_before(&article->mentions[sentence], view, hit->end);
+	struct cc_scope_mention within;
+	if (place == NULL && place_within(&within, work, article, sentence, hit->end))
+		place = &within;
 	if (place == NULL || hit->start < place->span.end + REST_LEAST)
 		return true;
 	struct body body = {.article = article,
