@@ -85,6 +85,23 @@ static bool is_joint(struct cc_str behind)
 	return false;
 }
 
+/* 以科技创新引领 现代化产业体系: with what something is done to what stands behind the blank. A headline of two halves
+ * parts them by a blank, and its first sentence may join them: 全市经济 延续恢复态势. */
+static bool wants_object(struct cc_str before)
+{
+	static const char *const verbs[] = {"引领", "推动", "推进", "促进", "加快", "助力", "赋能", "打造",
+					    "建设", "构建", "提升", "强化", "支撑", "带动", "实现", "培育",
+					    "优化", "深化", "保障", "激活", "撬动", "驱动"};
+	static const char *const heads[] = {"以", "用", "让", "把", "将", "靠", "凭"};
+	bool verb = false;
+	bool head = false;
+	for (size_t i = 0; i < sizeof(verbs) / sizeof(verbs[0]); i++)
+		verb |= cc_str_ends(before, cc_str_from(verbs[i]));
+	for (size_t i = 0; i < sizeof(heads) / sizeof(heads[0]); i++)
+		head |= cc_str_starts(before, cc_str_from(heads[i]));
+	return verb && head;
+}
+
 /* Both sides of the blank as one word, which the article writes elsewhere: 引领现代化. */
 static bool stands_unbroken(struct cc_str text, struct cc_span left, struct cc_span right)
 {
@@ -130,7 +147,8 @@ static bool check_blanks(const struct cc_garble *garble, size_t block, size_t *t
 			continue;
 		(*tried)--;
 		bool joint = is_joint(cc_str_slice(text, right.start, span.end));
-		if ((joint || stands_unbroken(text, left, right)) && !report_blank(garble, left, right))
+		bool torn = wants_object(cc_str_slice(text, span.start, at)) && stands_unbroken(text, left, right);
+		if ((joint || torn) && !report_blank(garble, left, right))
 			return false;
 	}
 	return true;
