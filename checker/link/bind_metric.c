@@ -412,11 +412,31 @@ static bool find_behind(struct link_metric *out, struct link_sentence *self, con
 	return false;
 }
 
+static bool is_latin_count(const struct cc_quantity *quantity)
+{
+	return quantity->unit.len > 0 && (unsigned char)quantity->unit.ptr[0] < 0x80 &&
+	       cc_str_equal(quantity->dimension, CC_STR("count"));
+}
+
+/* "recorded 3,200 births in 2024. Some 2,100 deaths were recorded": a noun of its own is what the figure counts. */
+static bool counts_another(const struct link_sentence *self, const struct cc_metric *metric,
+			   const struct cc_quantity *quantity)
+{
+	const struct cc_claim *claims = self->context->claims.items;
+	if (!is_latin_count(quantity))
+		return false;
+	for (size_t i = self->context->claims.len; i-- > 0;)
+		if (claims[i].metric == metric && is_latin_count(&claims[i].quantity))
+			return !cc_str_equal(claims[i].quantity.unit, quantity->unit);
+	return false;
+}
+
 /* "比上年增长8.9%。" and "这一比例…": no name in the sentence, the one before it goes on. */
 static bool find_carried(struct link_metric *out, const struct link_sentence *self, const struct cc_quantity *quantity)
 {
 	const struct cc_metric *metric = self->context->block_metric;
-	if (metric == NULL || self->name_count > 0 || self->broken_at > 0 || !fits(self, metric, quantity))
+	if (metric == NULL || self->name_count > 0 || self->broken_at > 0 || !fits(self, metric, quantity) ||
+	    counts_another(self, metric, quantity))
 		return false;
 	if (link_residue(self, self->sentence->span.start, quantity->phrase.start) > RESIDUE_NEXT_CLAUSE)
 		return false;
