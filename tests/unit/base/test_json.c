@@ -158,6 +158,64 @@ START_TEST(every_allocation_may_fail)
 	}
 END_TEST
 
+/* What needs a closer look, and how it is written. */
+static const struct within_row {
+	const char *name;
+	const char *text;
+	const char *written;
+} within_rows[] = {
+    {"nothing", "", ""},
+    {"a quote", "\"", "\\\""},
+    {"a backslash", "\\", "\\\\"},
+    {"the end of a line", "\n", "\\n"},
+    {"a control character", "\x01", "\\u0001"},
+    {"the last of ASCII", "\x7f", "\x7f"},
+    {"marks of three bytes", "\xe2\x80\x9c\xef\xbc\x8c", "\xe2\x80\x9c\xef\xbc\x8c"},
+    {"a separator of lines", "\xe2\x80\xa8", "\\u2028"},
+    {"a separator of paragraphs", "\xe2\x80\xa9", "\\u2029"},
+    {"two bytes, four bytes", "\xc3\xa9\xf0\x9f\x98\x80", "\xc3\xa9\xf0\x9f\x98\x80"},
+    {"a tail alone", "\x80", "\xef\xbf\xbd"},
+    {"a torn character",
+     "\xe4\xba"
+     "a",
+     "\xef\xbf\xbd"
+     "a"},
+    {"a surrogate", "\xed\xa0\x80", "\xef\xbf\xbd\xef\xbf\xbd\xef\xbf\xbd"},
+    {"a byte that no text has", "\xff", "\xef\xbf\xbd"},
+};
+
+enum { AROUND_MAX = 40 };
+
+static void check_within(const struct within_row *row, const char *filling, size_t before, size_t behind)
+{
+	struct cc_buf text = cc_buf_new(&cc_alloc_libc, 1000);
+	struct cc_buf wanted = cc_buf_new(&cc_alloc_libc, 1000);
+	struct cc_buf buf = cc_buf_new(&cc_alloc_libc, 1000);
+	cc_buf_add_char(&wanted, '"');
+	for (size_t i = 0; i <= before + behind; i++) {
+		cc_buf_adds(&text, i == before ? row->text : filling);
+		cc_buf_adds(&wanted, i == before ? row->written : filling);
+	}
+	cc_buf_add_char(&wanted, '"');
+	struct cc_json json = cc_json_new(&buf, 0);
+	cc_json_string(&json, cc_buf_str(&text));
+	ck_assert_msg(strcmp(buf.data, wanted.data) == 0, "%s behind %zu and before %zu of %s", row->name, before,
+		      behind, filling);
+	cc_buf_free(&text);
+	cc_buf_free(&wanted);
+	cc_buf_free(&buf);
+}
+
+/* Strings are looked through in blocks: whatever stands at any place of one is found. */
+START_TEST(strings_of_any_length)
+	{
+		static const char *const fillings[] = {"x", "\xe5\xb9\xb4"};
+		for (size_t f = 0; f < sizeof(fillings) / sizeof(fillings[0]); f++)
+			for (size_t before = 0; before < AROUND_MAX; before++)
+				check_within(&within_rows[_i], fillings[f], before, AROUND_MAX - before);
+	}
+END_TEST
+
 int main(void)
 {
 	Suite *suite = suite_create("base.json");
@@ -165,6 +223,7 @@ int main(void)
 	tcase_add_test(cases, one_line);
 	tcase_add_test(cases, indented);
 	tcase_add_loop_test(cases, strings, 0, ROWS(string_rows));
+	tcase_add_loop_test(cases, strings_of_any_length, 0, ROWS(within_rows));
 	tcase_add_loop_test(cases, misuse_sticks, 0, ROWS(misuse_rows));
 	tcase_add_test(cases, every_allocation_may_fail);
 	suite_add_tcase(suite, cases);

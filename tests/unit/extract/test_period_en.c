@@ -134,6 +134,7 @@ static const struct cc_period_row digits[] = {
 /* What only looks like a period. */
 static const struct cc_period_row none[] = {
     {"Prices doubled in two weeks.", ""},
+    {"See www.example.org/files/archive-2018-09-23-page for more.", ""}, /* an address dates nothing */
     {"It lies on the 18th floor.", ""},
     {"Those aged 18 may apply.", ""},
     {"This may help.", ""},
