@@ -165,6 +165,12 @@ static bool is_plain_block(const unsigned char *text)
 	return !cc_bytes_any((tail ^ wanted) | refused | escaped | line_end);
 }
 
+/* Not within a torn character, where what is left of it must not pass for its rest. */
+static bool may_begin_block(const unsigned char *bytes, size_t at)
+{
+	return at >= BEFORE && bytes[at - 1] < LEAD_FIRST && bytes[at - 2] < LEAD_FIRST;
+}
+
 /* Past what is written as it is: most of ASCII and of U+2000 to U+FFFF. */
 static size_t skip_plain(struct cc_str text, size_t at)
 {
@@ -172,7 +178,7 @@ static size_t skip_plain(struct cc_str text, size_t at)
 	if (text.len < BEFORE + CC_BYTES)
 		return skip_characters(text, at, text.len);
 	at = skip_characters(text, at, at < BEFORE ? BEFORE : at);
-	while (at >= BEFORE && text.len - at >= CC_BYTES && is_plain_block(bytes + at)) {
+	while (text.len - at >= CC_BYTES && may_begin_block(bytes, at) && is_plain_block(bytes + at)) {
 		at += CC_BYTES;
 		if (bytes[at - 1] >= LEAD_FIRST)
 			at -= 1;

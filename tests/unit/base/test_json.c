@@ -182,6 +182,7 @@ static const struct within_row {
      "a"},
     {"a surrogate", "\xed\xa0\x80", "\xef\xbf\xbd\xef\xbf\xbd\xef\xbf\xbd"},
     {"a byte that no text has", "\xff", "\xef\xbf\xbd"},
+    {"such a byte and tails", "\xf5\x80\x80", "\xef\xbf\xbd\xef\xbf\xbd\xef\xbf\xbd"},
 };
 
 enum { AROUND_MAX = 40 };
