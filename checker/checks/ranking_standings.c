@@ -137,14 +137,42 @@ static uint64_t superlative_key(const struct standing *standing)
 
 /* ---- whose, and when ---- */
 
+/* The first claim of the sentence; claims are in text order. */
+static size_t first_claim(const struct cc_article *article, uint32_t sentence)
+{
+	size_t low = 0;
+	for (size_t high = article->claim_count; low < high;) {
+		size_t middle = low + (high - low) / 2;
+		if (article->claims[middle].sentence < sentence)
+			low = middle + 1;
+		else
+			high = middle;
+	}
+	return low;
+}
+
+static size_t first_noun(const struct cc_article *article, uint32_t sentence)
+{
+	size_t low = 0;
+	for (size_t high = article->noun_count; low < high;) {
+		size_t middle = low + (high - low) / 2;
+		if (article->nouns[middle].sentence < sentence)
+			low = middle + 1;
+		else
+			high = middle;
+	}
+	return low;
+}
+
 static struct cc_str place_of(const struct standing *standing)
 {
 	const struct cc_article *article = standing->article;
-	for (size_t i = 0; i < article->claim_count; i++)
-		if (article->claims[i].sentence == standing->sentence)
-			return article->claims[i].scope_name;
-	for (size_t i = 0; i < article->noun_count; i++)
-		if (article->nouns[i].sentence == standing->sentence && article->nouns[i].scope_name.len > 0)
+	size_t claim = first_claim(article, standing->sentence);
+	if (claim < article->claim_count && article->claims[claim].sentence == standing->sentence)
+		return article->claims[claim].scope_name;
+	for (size_t i = first_noun(article, standing->sentence);
+	     i < article->noun_count && article->nouns[i].sentence == standing->sentence; i++)
+		if (article->nouns[i].scope_name.len > 0)
 			return article->nouns[i].scope_name;
 	return (struct cc_str){0};
 }
