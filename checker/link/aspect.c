@@ -71,6 +71,11 @@ static bool same_dimension(const struct cc_metric *metric, const struct cc_quant
 		return true;
 	/* "463,000 high-tech enterprises": a bare number is a count of what it stands beside. */
 	bool counts = metric->dimension.ptr != NULL && cc_str_equal(metric->dimension, CC_STR("count"));
+	/* 全国九分之一的经济总量 is a part of it. */
+	bool part = quantity->kind == CC_NUMBER_FRACTION &&
+		    !(metric->dimension.ptr != NULL && is_dimension(metric->dimension, "ratio"));
+	if (quantity->unit.ptr == NULL && part)
+		return false;
 	if (quantity->unit.ptr == NULL)
 		return metric->unit.ptr == NULL || (counts && quantity->kind == CC_NUMBER_CARDINAL);
 	/* A metric of any unit (人均GDP in yuan or dollars) is no ratio (仅为欧盟的40%) and no duration (连续36年居首)

@@ -234,7 +234,9 @@ static const struct cc_claim *level_before(const struct link_sentence *self, siz
 {
 	const struct cc_claim *claims = self->context->claims.items;
 	for (size_t i = self->context->claims.len; i-- > 0 && claims[i].sentence == self->index;) {
-		bool level = claims[i].aspect == CC_ASPECT_LEVEL && claims[i].quantity.span.end <= to;
+		/* "三季度净利润1.26亿元,前三季度累计3.18亿元,同比分别增长22%和17%" */
+		bool level = (claims[i].aspect == CC_ASPECT_LEVEL || claims[i].aspect == CC_ASPECT_CUMULATIVE) &&
+			     claims[i].quantity.span.end <= to;
 		if (level && --wanted == 0)
 			return &claims[i];
 	}

@@ -99,12 +99,12 @@ static bool compares_years(const struct link_sentence *self)
 	return false;
 }
 
-/* Whether a time is named that is no yardstick and says more than 全年. */
-static bool names_time(const struct link_sentence *self)
+/* Whether a time is named before `at` that is no yardstick, no day of the news, and says more than 全年. */
+static bool names_time(const struct link_sentence *self, size_t at)
 {
 	for (size_t i = 0; i < self->mentions->period_count; i++) {
 		const struct cc_period_mention *mention = &self->mentions->periods[i];
-		if (!link_is_base(self, mention) &&
+		if (mention->span.start < at && !link_is_base(self, mention) && !link_is_news_day(mention) &&
 		    !link_has_cue(self, CC_CUE_WHOLE_YEAR, mention->span.start, mention->span.end))
 			return true;
 	}
@@ -116,7 +116,7 @@ struct cc_period link_review_year(const struct link_sentence *self)
 	size_t start = self->sentence->span.start;
 	size_t end = self->sentence->span.end;
 	bool year = compares_years(self) || link_has_cue(self, CC_CUE_WHOLE_YEAR, start, end);
-	if (!link_is_han_sentence(self) || !year || names_time(self) || link_is_planned(self, end))
+	if (!link_is_han_sentence(self) || !year || names_time(self, end) || link_is_planned(self, end))
 		return (struct cc_period){0};
 	return link_undated_year(self, end);
 }
@@ -125,7 +125,7 @@ struct cc_period link_reported_year(const struct link_sentence *self, const stru
 {
 	struct cc_date written = self->context->article->document.date;
 	bool reports = link_is_han_sentence(self) && cc_date_is_set(written) && written.month <= REPORT_MONTHS;
-	if (!reports || metric == NULL || names_time(self) || link_is_planned(self, at))
+	if (!reports || metric == NULL || names_time(self, at) || link_is_planned(self, at))
 		return (struct cc_period){0};
 	struct cc_period year = cc_period_year(written.year - 1);
 	year.instant = metric->sense != CC_PERIOD_FLOW;
@@ -164,9 +164,11 @@ static struct cc_period bare_end(const struct link_sentence *self, const struct 
 		period = cc_period_year(period.start.year);
 	else if (!has_one_year(period) && of_year && !is_ahead(self, mention))
 		period = link_undated_year(self, self->sentence->span.end);
+	else if (!has_one_year(period) && mention->period.kind == CC_PERIOD_YEAR)
+		period = link_undated_year(self, self->sentence->span.end); /* 报告期末 */
 	else if (!has_one_year(period))
 		period = mention->period;
-	if (!link_is_known_period(period))
+	if (!link_is_known_period(period) && (of_year || mention->period.kind != CC_PERIOD_YEAR))
 		period = mention->period;
 	period.instant = true;
 	return period;
