@@ -1,5 +1,7 @@
 /* Bodies that no pack knows where a Chinese sentence opens with them: 市中心医院, 澜溪市第一医院, 三门沟村, 澜溪地铁.
  * Leaves names with a tail of their own wherever they stand (云泽市, 云谷科创园) to places.c. */
+#include <stdint.h>
+
 #include "base/utf8.h"
 #include "link/periods.h"
 #include "link/subjects.h"
@@ -154,6 +156,63 @@ struct cc_span link_opening_body(const struct link_sentence *self)
 	struct cc_span name = {.start = start, .end = tail_end(self, start, end)};
 	size_t count = name.end > start ? cc_utf8_count(cc_str_of_span(self->view, name)) : 0;
 	return count >= HAN_LEAST && count <= HAN_MOST && name.end == end && !only_says_so(self, name) ? name : none;
+}
+
+/* Whether nothing but times and small words stands before the word in its clause, and nothing unknown or a figure
+ * touches it: the 医院 of 医院数, 其中医院146个 is none. */
+static bool stands_alone(const struct link_sentence *self, struct cc_span word)
+{
+	const struct cc_clause *clause = link_clause_at(self, word.start);
+	if (link_residue(self, clause->span.start, word.start) > 0 || clause->depth > 0 ||
+	    link_previous_figure_end(self, word.start) > clause->span.start || begins_statement(self, word.end))
+		return false;
+	for (size_t i = 0; i < self->scope_list.len; i++) {
+		const struct cc_scope_mention *scope = (const struct cc_scope_mention *)self->scope_list.items + i;
+		if (scope->span.end > clause->span.start && scope->span.start < word.end)
+			return false;
+	}
+	return word.end >= self->sentence->span.end || is_covered(self, word.end) || !is_han_at(self, word.end);
+}
+
+/* Whether a name of such an end is what the word stands for: 医院 for 妇幼保健院, 学校 for 大学, 园区 for 科创园. */
+static bool is_of_kind(struct cc_str name, struct cc_str word)
+{
+	enum { END_CHARACTERS = 2 };
+	size_t at = name.len;
+	for (int i = 0; i < END_CHARACTERS && at > 0; i++) {
+		size_t end = at;
+		(void)cc_utf8_prev(name, &at);
+		if (cc_str_find(word, cc_str_slice(name, at, end), 0) != SIZE_MAX)
+			return true;
+	}
+	return false;
+}
+
+/* The one of the document's own names that was made known last and is of that kind; NULL where there is none. */
+static const struct cc_scope *named_before(const struct link_context *context, struct cc_str word)
+{
+	const struct cc_scope *const *known = context->locals.items;
+	for (size_t i = context->locals.len; i-- > 0;) {
+		if (known[i]->kind == CC_SCOPE_ORGANISATION && is_of_kind(known[i]->id, word))
+			return known[i];
+	}
+	return NULL;
+}
+
+bool link_add_bodies_alone(struct link_sentence *self)
+{
+	for (size_t i = 0; i < self->mentions->cue_count && link_is_han_sentence(self); i++) {
+		const struct cc_cue_mention *cue = &self->mentions->cues[i];
+		if (cue->kind != CC_CUE_BODY_ALONE || !stands_alone(self, cue->span))
+			continue;
+		const struct cc_scope *body = named_before(self->context, cc_str_of_span(self->view, cue->span));
+		const struct cc_scope_mention mention = {.span = cue->span, .scope = body};
+		if (body != NULL && !cc_vec_add(&self->scope_list, &mention))
+			return false;
+		if (body == NULL)
+			self->subject = cue->span;
+	}
+	return true;
 }
 
 bool link_is_body(const struct link_context *context, const struct cc_scope *scope)

@@ -180,6 +180,21 @@ static bool is_one_unit(const struct link_sentence *self, struct run row)
 	return true;
 }
 
+/* "2025年和2026年GDP增速分别为5.0%和4.9%,CPI同比分别为0.0%和0.7%": the next row of as many goes on with the times. */
+static void take_periods_before(struct link_sentence *self, struct run row)
+{
+	struct link_pairing *own = &self->pairings[row.first];
+	const struct link_pairing *before = row.first > 0 ? own - 1 : NULL;
+	if (before == NULL || own->period != NULL || !own->distributed || !before->in_list ||
+	    before->row_count != row.count || before->period == NULL)
+		return;
+	size_t from = self->mentions->quantities[row.first - 1].phrase.end;
+	if (link_period_before(self, from, self->mentions->quantities[row.first].phrase.start) != NULL)
+		return;
+	for (size_t i = 0; i < row.count; i++)
+		own[i].period = self->pairings[before->row_first + i].period;
+}
+
 static bool pair_row(struct link_sentence *self, struct run row)
 {
 	bool distributed = is_distributed(self, row);
@@ -193,6 +208,9 @@ static bool pair_row(struct link_sentence *self, struct run row)
 	size_t before = self->mentions->quantities[row.first].span.start;
 	for (size_t kind = 0; kind < MENTION_KINDS; kind++)
 		pair_kind(self, &mention_kinds[kind], row, before);
+	bool own_items = self->pairings[row.first].metric != NULL || self->pairings[row.first].scope != NULL;
+	if (!own_items)
+		take_periods_before(self, row);
 	bool named = self->pairings[row.first].metric != NULL || self->pairings[row.first].scope != NULL;
 	if (!named && distributed)
 		link_pair_elided(self, row.first, row.count);

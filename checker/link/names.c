@@ -261,11 +261,22 @@ static size_t topic_end_before(const struct link_sentence *self, const struct cc
 	return 0;
 }
 
+/* The 出口 of "服务进出口总额…;其中出口…,进口…" goes on about the topic as well. */
+static bool may_be_short(const struct link_sentence *self, struct cc_span name)
+{
+	for (size_t i = 0; i < self->mentions->short_count; i++) {
+		if (self->mentions->shorts[i].span.start == name.start &&
+		    self->mentions->shorts[i].span.end == name.end)
+			return true;
+	}
+	return false;
+}
+
 static bool is_named_between(const struct link_sentence *self, size_t from, size_t to)
 {
 	for (size_t i = 0; i < self->mentions->metric_count; i++) {
 		struct cc_span name = self->mentions->metrics[i].span;
-		if (name.start >= from && name.end <= to)
+		if (name.start >= from && name.end <= to && !may_be_short(self, name))
 			return true;
 	}
 	return false;

@@ -415,7 +415,7 @@ bool link_find_scopes(struct link_sentence *self)
 			cc_vec_add(&self->scope_list, &self->mentions->scopes[i]);
 	}
 	if (self->scope_list.failed || !add_aliases(self) || !link_add_place_rows(self) || !add_unknown(self) ||
-	    !add_behind_names(self) || !add_openers(self) || !add_body(self))
+	    !add_behind_names(self) || !add_openers(self) || !add_body(self) || !link_add_bodies_alone(self))
 		return false;
 	link_sort_scopes(self);
 	if (!declare_short_forms(self))
@@ -423,6 +423,7 @@ bool link_find_scopes(struct link_sentence *self)
 	link_resolve_pronouns(self);
 	for (size_t i = 0; i < self->scope_count; i++)
 		link_mark(self, self->scopes[i].span);
+	link_take_reporting_subject(self);
 	return true;
 }
 

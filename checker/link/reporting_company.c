@@ -102,3 +102,14 @@ struct cc_str link_reporting_company(const struct link_sentence *self)
 		     is_told_by(self, end);
 	return named ? words : (struct cc_str){0};
 }
+
+void link_take_reporting_subject(struct link_sentence *self)
+{
+	struct cc_str words = cc_span_len(self->subject) == 0 ? link_reporting_company(self) : (struct cc_str){0};
+	if (words.ptr == NULL)
+		return;
+	size_t start = (size_t)(words.ptr - self->view.ptr);
+	size_t clause = link_clause_at(self, start)->span.end;
+	if (clause > start + words.len && link_has_cue(self, CC_CUE_REPORT, start + words.len, clause))
+		self->subject = (struct cc_span){.start = start, .end = start + words.len};
+}

@@ -265,6 +265,21 @@ static struct cc_period same_of_year(const struct link_sentence *self, const str
 	return anchor;
 }
 
+/* 当月, the month of 9月 and the last one of 1—9月. */
+static bool is_this_month(const struct link_sentence *self, const struct cc_period_mention *mention)
+{
+	return cc_str_equal(cc_str_of_span(self->view, mention->span), CC_STR("当月"));
+}
+
+static struct cc_period last_month_of(struct cc_period period)
+{
+	if (!cc_date_is_set(period.end) || period.kind == CC_PERIOD_YEAR)
+		return (struct cc_period){0};
+	period.start = cc_date_add_months(period.end, -1);
+	period.kind = CC_PERIOD_MONTH;
+	return period;
+}
+
 /* @param anchor  What was spoken of before the mention. */
 static struct cc_period resolve_behind(const struct link_sentence *self, const struct cc_period_mention *mention,
 				       struct cc_period anchor)
@@ -283,6 +298,8 @@ static struct cc_period resolve_behind(const struct link_sentence *self, const s
 		return mention->period;
 	if (mention->state == CC_PERIOD_NEEDS_DATE)
 		return (struct cc_period){0};
+	if (mention->state == CC_PERIOD_SAME && is_this_month(self, mention))
+		return last_month_of(anchor);
 	if (mention->state == CC_PERIOD_SAME)
 		return same_of_year(self, mention, anchor);
 	return with_year(mention->period, anchor, self->context->article->document.date,

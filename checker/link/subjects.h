@@ -79,11 +79,18 @@ const struct cc_scope *link_group_of_places(const struct link_sentence *self, co
  * says; ptr NULL where there is none. Borrowed from the view. */
 struct cc_str link_reporting_company(const struct link_sentence *self);
 
+/** "华熙动力半年报披露,动力电池装机量23.7GWh": make the company that tells its report the sentence's subject. */
+void link_take_reporting_subject(struct link_sentence *self);
+
 /* bodies.c */
 
 /** "市中心医院2025年完成…", "三门沟村现有人口…": the name that a Chinese sentence opens with, in words that no pack
  * knows. self->scope_list holds the places before it. Empty where there is none. */
 struct cc_span link_opening_body(const struct link_sentence *self);
+
+/** "如今,医院有床位620张": add to self->scope_list the body of that kind which the document has named; a word for one
+ * that it has not named is the sentence's subject. @return false when out of memory. */
+bool link_add_bodies_alone(struct link_sentence *self);
 
 /** Whether the scope is such a name of this document. */
 bool link_is_body(const struct link_context *context, const struct cc_scope *scope);

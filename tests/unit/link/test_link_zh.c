@@ -208,6 +208,25 @@ static const struct report_case cases[] = {
     {"kinds of power behind the whole", "2024年，全省发电量2186亿千瓦时，其中火电1326亿千瓦时，水电486亿千瓦时。",
      "power-generation|我省|2024|level|218600000000|kW.h;thermal-generation|我省|2024|level|132600000000|kW.h;"
      "hydro-generation|我省|2024|level|48600000000|kW.h"},
+    {"the month that was spoken of",
+     "2025年9月，新能源汽车产销分别为161.7万辆和160.4万辆；当月新能源汽车出口22.2万辆。",
+     "nev-output|中国|2025-09|level|1617000|辆;nev-sales|中国|2025-09|level|1604000|辆;"
+     "nev-exports|中国|2025-09|level|222000|辆"},
+    {"exports of what was spoken of", "2025年上半年我国服务进出口总额38872.6亿元；其中出口16883亿元，进口21989.6亿元。",
+     "services-trade|中国|2025-H1|level|3887260000000|CNY;services-exports|中国|2025-H1|level|1688300000000|CNY;"
+     "services-imports|中国|2025-H1|level|2198960000000|CNY"},
+    {"a row goes on with the times of the row before",
+     "2023年和2024年，我国GDP增速分别为5.4%和5.0%，CPI同比分别上涨0.2%和0.3%。",
+     "gdp|中国|2023|growth_rate|5.4|%;gdp|中国|2024|growth_rate|5.0|%;cpi|中国|2023|growth_rate|0.2|%;"
+     "cpi|中国|2024|growth_rate|0.3|%"},
+    {"a report's company is the subject of what no company needs",
+     "华熙动力半年报披露，2025年上半年动力电池装机量23.7GWh。",
+     "power-battery-installed|华熙动力|2025-H1|level|23700000|kW.h"},
+    {"bare 医院 is the one that was named", "云泽市妇幼保健院1983年建院。2024年，医院门急诊量86.4万人次。",
+     "visits|云泽市妇幼保健院|2024|level|864000|人次"},
+    {"bare 医院 is not the nation", "2024年，医院年门急诊量86.4万人次，出院人数3.1万人。",
+     "visits|医院|2024|level|864000|人次;discharges|医院|2024|level|31000|人"},
+    {"a fraction of a whole is no amount", "2024年，我国以不到世界十分之一的耕地，创造了全球六分之一的经济总量。", ""},
     {"what something is counted on is no figure of it", "2024年，我国孕产妇死亡率下降到14.3/10万。",
      "maternal-mortality|中国|2024|level|14.3|"},
 };
