@@ -68,6 +68,16 @@ static size_t piece_end(const struct link_sentence *self, size_t at)
 	return end;
 }
 
+static bool is_figure_at(const struct link_sentence *self, size_t at)
+{
+	const struct cc_quantity *quantities = self->mentions->quantities;
+	for (size_t i = 0; i < self->mentions->quantity_count && quantities[i].phrase.start <= at; i++) {
+		if (quantities[i].phrase.start == at && quantities[i].kind != CC_NUMBER_ORDINAL)
+			return true;
+	}
+	return false;
+}
+
 /* A name, a figure or another scope: what is told has begun. */
 static bool begins_statement(const struct link_sentence *self, size_t at)
 {
@@ -80,12 +90,7 @@ static bool begins_statement(const struct link_sentence *self, size_t at)
 		if (self->names[i].span.start == at)
 			return true;
 	}
-	const struct cc_quantity *quantities = self->mentions->quantities;
-	for (size_t i = 0; i < self->mentions->quantity_count && quantities[i].phrase.start <= at; i++) {
-		if (quantities[i].phrase.start == at && quantities[i].kind != CC_NUMBER_ORDINAL)
-			return true;
-	}
-	return false;
+	return is_figure_at(self, at);
 }
 
 static size_t period_end(const struct link_sentence *self, size_t at)
@@ -164,7 +169,7 @@ static bool stands_alone(const struct link_sentence *self, struct cc_span word)
 {
 	const struct cc_clause *clause = link_clause_at(self, word.start);
 	if (link_residue(self, clause->span.start, word.start) > 0 || clause->depth > 0 ||
-	    link_previous_figure_end(self, word.start) > clause->span.start || begins_statement(self, word.end))
+	    link_previous_figure_end(self, word.start) > clause->span.start || is_figure_at(self, word.end))
 		return false;
 	for (size_t i = 0; i < self->scope_list.len; i++) {
 		const struct cc_scope_mention *scope = (const struct cc_scope_mention *)self->scope_list.items + i;
