@@ -78,6 +78,9 @@ bool cc_unit_in_smaller(struct cc_decimal *value, struct cc_str larger, struct c
 /** 137 billion pounds, "cost 500 pounds": money, where nothing is weighed. */
 void cc_figure_read_pound(struct cc_figure *figure, struct cc_figure_scan *scan);
 
+/** 每五人中有一人: one fifth, told as so many of so many. */
+void cc_figure_read_every(struct cc_figure *figure, struct cc_figure_scan *scan);
+
 /** 72折, 七五折, 7 5 折: two digits say tenths of what one says. */
 void cc_figure_read_discount(struct cc_figure *figure, const struct cc_figure_scan *scan);
 

@@ -23,11 +23,16 @@ static bool leads_to_value(uint32_t c)
 /* 4死11伤, 23胜, 40金27银, 1400关口, 70城, 3省6市, 98比97, 36穴: counted without a classifier. */
 static bool is_counted_behind(uint32_t c)
 {
-	return is_one_of(
-	    CC_STR("死伤傷亡胜勝负負平败敗金银銀铜銅关關比且并低高出开上下左内外升降增减跌涨起止进投罚射响元"
-		   "省市县縣镇乡村校城州旗院馆岛店厂地企小大新老到至以或吗呢了之空多余及人海位季岁歲时時日"
-		   "年月点點穴井桶篮餐声枪炮拨伙群贴丸盆盘锅垒奖"),
-	    c);
+	return is_one_of(CC_STR("死伤傷亡胜勝负負平败敗金银銀铜銅关關比且并低高出开上下左内外投罚射响元"
+				"省市县縣镇乡村校城州旗院馆岛店厂地企小大新老吗呢了之空多余及人海位季岁歲时時日"
+				"年月点點穴井桶篮餐声枪炮拨伙群贴丸盆盘锅垒奖"),
+			 c);
+}
+
+/* 98增至120, behind a mark; the 增 of 甬优1540增产 follows a name. */
+static bool goes_on(uint32_t c)
+{
+	return is_one_of(CC_STR("升降增减跌涨起止进到至以或"), c);
 }
 
 /** A whole number, bare of all that would count or measure something. */
@@ -81,7 +86,7 @@ static bool is_inside_name(const struct cc_figure *figure, const struct cc_figur
 	    cc_figure_hit_before(scan, figure->start, CC_WORD_QUALIFIER) != NULL)
 		return false;
 	bool opens = before == 0 || before == ',' || before == ';' || before == 0x3002 || before == 0x3001;
-	return opens || (cc_figure_is_han(before) && !leads_to_value(before));
+	return (opens && !goes_on(behind)) || (cc_figure_is_han(before) && !leads_to_value(before));
 }
 
 /* “金枪六十”, “快乐8”: what ends a name in quotation marks. */

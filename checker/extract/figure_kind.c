@@ -6,13 +6,13 @@
 /* in 2014, since 2009: the word before makes a bare number a year. */
 static bool is_dated(const struct cc_figure *figure, const struct cc_figure_scan *scan)
 {
-	enum { SURE = 10, MODERN = 1800 }; /* "of 1588" may count, "in 1588" tells a year */
+	enum { SURE = 11, MODERN = 1800 }; /* "of 1588" may count, "in 1588" tells a year */
 	static const struct cc_str words[] = {
-	    {" in ", 4},	 {"In ", 3},	       {" since ", 7},	{" until ", 7},	 {" year ", 6},
-	    {"dates from ", 11}, {"dating from ", 12}, {"dated ", 6},	{"back to ", 8}, {"dated from ", 11},
-	    {" during ", 8},	 {" from ", 6},	       {" before ", 8}, {" after ", 7},	 {" by ", 4},
-	    {" of ", 4},	 {" mid-", 5},	       {" mid - ", 7},	{" a ", 3},	 {" the ", 5},
-	    {" its ", 5},	 {" their ", 7},       {" his ", 5},	{" her ", 5}};
+	    {" in ", 4},	 {"In ", 3},	       {" since ", 7}, {" until ", 7},	 {" year ", 6},
+	    {"dates from ", 11}, {"dating from ", 12}, {"dated ", 6},  {"dated to ", 9}, {"back to ", 8},
+	    {"dated from ", 11}, {" during ", 8},      {" from ", 6},  {" before ", 8},	 {" after ", 7},
+	    {" by ", 4},	 {" of ", 4},	       {" mid-", 5},   {" mid - ", 7},	 {" a ", 3},
+	    {" the ", 5},	 {" its ", 5},	       {" their ", 7}, {" his ", 5},	 {" her ", 5}};
 	size_t count = figure->numeral.value.coefficient > MODERN ? sizeof(words) / sizeof(words[0]) : SURE;
 	for (size_t i = 0; i < count; i++)
 		if (cc_figure_ends(scan, figure->start, words[i]))
@@ -283,7 +283,7 @@ static bool is_named_time(const struct cc_figure *figure, const struct cc_figure
 /* 2 pm, 10.30am. */
 static bool is_clock_time(const struct cc_figure *figure, const struct cc_figure_scan *scan)
 {
-	if (is_hour(figure, scan))
+	if (is_hour(figure, scan) || is_named_time(figure, scan))
 		return true;
 	static const struct cc_str marks[] = {{"am", 2}, {"pm", 2}, {"a.m.", 4},    {"p.m.", 4},
 					      {"AM", 2}, {"PM", 2}, {"o'clock", 7}, {"o’clock", 9}};
@@ -291,8 +291,6 @@ static bool is_clock_time(const struct cc_figure *figure, const struct cc_figure
 	if (figure->numeral.script != CC_NUMERAL_ARABIC ||
 	    cc_decimal_compare(figure->numeral.value, cc_decimal_from_int(13)) >= 0)
 		return false;
-	if (is_named_time(figure, scan))
-		return true;
 	at += cc_figure_char_at(scan, at) == ' ' ? 1 : 0;
 	for (size_t i = 0; i < sizeof(marks) / sizeof(marks[0]); i++)
 		if (cc_figure_starts(scan, at, marks[i]) &&

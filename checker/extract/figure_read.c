@@ -373,6 +373,7 @@ enum cc_status cc_figure_read(struct cc_figure *out, struct cc_figure_scan *scan
 		cc_figure_read_joined_sign(&figure, scan);
 		cc_figure_drop_dash(&figure, scan);
 		read_rank(&figure, scan);
+		cc_figure_read_every(&figure, scan);
 		cc_figure_read_below_zero(&figure, scan);
 		figure.part_factor = figure.unit.factor;
 		for (int parts = 0; parts < 2 && cc_figure_read_part(&figure, scan); parts++)

@@ -60,6 +60,9 @@ static const struct row bars[] = {
     {"bus 183 stops at door 6", ""},
     {"and 820 Squadron's Merlins", ""},
     {"the *4 allele", ""},
+    {"the barn at No 3 sleeps ten", "10 - exact"},
+    {"the 17.42 from Euston", ""},
+    {"was dated to 1620 by experts", ""},
 };
 
 static const struct row han[] = {
@@ -89,6 +92,10 @@ static const struct row han[] = {
     {"在三里屯和五道口开店", ""},
     {"打进11球，开启5孔泄洪", "11 球 exact; 5 孔 exact"},
     {"23中石化中票成交", ""},
+    {"比甬优1540增产5.7%", "5.7 % exact"},
+    {"投诉可打12328", ""},
+    {"碳十四测年，十四运会开幕", ""},
+    {"主场六连胜", "6 连胜 exact"},
 };
 
 static const struct row amounts[] = {
@@ -116,6 +123,11 @@ static const struct row amounts[] = {
     {"at 30 pounds of thrust", "30 [lb_av] exact"},
     {"two GPUs and 40 NGOs", "2 GPUs exact; 40 NGOs exact"},
     {"飞到那里不用4分钟", "4 min under"},
+    {"每五人中有一人受骗", "0.2 - exact"},
+    {"每10户家庭里就有3户养猫", "0.3 - exact"},
+    {"每四个孩子就有一个近视", "0.25 - exact"},
+    {"每班有40人", "40 人/班 exact"},
+    {"每5名教师中有6名", "6 名 exact"},
 };
 
 static const struct forms tables[] = {FORMS(nouns), FORMS(bars), FORMS(han), FORMS(amounts)};
