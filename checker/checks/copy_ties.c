@@ -69,7 +69,14 @@ static const struct cc_period_mention *next_period(const struct cc_side_tokens *
 	return NULL;
 }
 
-/* 今年上半年 in two documents of two years: the same words for different periods. */
+static bool written_apart(const struct cc_article *a, const struct cc_article *b)
+{
+	if (a == b || !cc_date_is_set(a->document.date) || !cc_date_is_set(b->document.date))
+		return false;
+	return abs(cc_date_to_days(a->document.date) - cc_date_to_days(b->document.date)) > SAME_TIME_DAYS;
+}
+
+/* 今年上半年 in two documents of two years, 当月 in those of two months: the same words for different periods. */
 static bool hidden_period(const struct cc_stretch *stretch, const struct cc_side_tokens *a,
 			  const struct cc_side_tokens *b)
 {
@@ -80,16 +87,11 @@ static bool hidden_period(const struct cc_stretch *stretch, const struct cc_side
 		const struct cc_period_mention *y = next_period(b, &at_b, stretch->b_end);
 		if (x == NULL || y == NULL)
 			return false;
-		if (resolved_apart(x, y) && (x->relative || y->relative))
+		bool as_spoken = x->state == CC_PERIOD_SAME && y->state == CC_PERIOD_SAME;
+		if ((resolved_apart(x, y) && (x->relative || y->relative)) ||
+		    (as_spoken && written_apart(a->article, b->article)))
 			return true;
 	}
-}
-
-static bool written_apart(const struct cc_article *a, const struct cc_article *b)
-{
-	if (a == b || !cc_date_is_set(a->document.date) || !cc_date_is_set(b->document.date))
-		return false;
-	return abs(cc_date_to_days(a->document.date) - cc_date_to_days(b->document.date)) > SAME_TIME_DAYS;
 }
 
 /* How well the two are known to speak of one thing: 2 said, 1 inherited alike, 0 open, -1 not at all. */
