@@ -524,12 +524,30 @@ static bool find_beside(struct link_metric *out, struct link_sentence *self, con
 	return find_of_pair(out, self, figure) || find_behind(out, self, figure) || find_fronted(out, self, figure);
 }
 
+/* "half the pace that economists had pencilled in", "a third of the level of 2019": no figure of its own. */
+static bool is_part_of_other(const struct link_sentence *self, const struct cc_quantity *figure)
+{
+	static const char *const joints[] = {" the ", " of the ", " its ", " of its "};
+	struct cc_str rest = cc_str_slice(self->view, figure->phrase.end, self->sentence->span.end);
+	if ((self->sentence->flags & CC_SENTENCE_HAN) != 0 || figure->kind != CC_NUMBER_FRACTION)
+		return false;
+	for (size_t i = 0; i < sizeof(joints) / sizeof(joints[0]); i++) {
+		struct cc_str joint = cc_str_from(joints[i]);
+		size_t noun = figure->phrase.end + joint.len;
+		if (cc_str_starts(rest, joint) && link_starts_with_cue(self, CC_CUE_VALUE_NOUN, noun))
+			return true;
+	}
+	return false;
+}
+
 const char *link_find_metric(struct link_metric *out, struct link_sentence *self, size_t quantity)
 {
 	const struct cc_quantity *figure = &self->mentions->quantities[quantity];
 	const struct link_pairing *pairing = &self->pairings[quantity];
 	if (is_unpaired(pairing) || pairing->metric != NULL)
 		return find_listed(out, self, quantity);
+	if (is_part_of_other(self, figure))
+		return "a part of another figure";
 	const char *unheard = NULL;
 	if (link_find_echo(out, &unheard, self, quantity))
 		return NULL;

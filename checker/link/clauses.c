@@ -105,3 +105,13 @@ bool link_comes_from(const struct link_sentence *self, const struct cc_quantity 
 	}
 	return true;
 }
+
+bool link_was_before(const struct link_sentence *self, const struct cc_quantity *quantity)
+{
+	size_t figure = link_previous_figure_end(self, quantity->span.start);
+	if (link_comes_from(self, quantity))
+		return true;
+	const struct cc_cue_mention *after = link_last_cue(self, CC_CUE_PRECEDED, figure, quantity->phrase.start);
+	return (self->sentence->flags & CC_SENTENCE_HAN) == 0 && after != NULL && figure > self->sentence->span.start &&
+	       link_residue(self, after->span.end, quantity->phrase.start) == 0;
+}

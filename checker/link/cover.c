@@ -66,7 +66,7 @@ static void mark_mentions(struct link_sentence *self)
 	}
 }
 
-static bool starts_with_cue(const struct link_sentence *self, enum cc_cue_kind kind, size_t at)
+bool link_starts_with_cue(const struct link_sentence *self, enum cc_cue_kind kind, size_t at)
 {
 	for (size_t i = 0; i < self->mentions->cue_count && self->mentions->cues[i].span.start <= at; i++) {
 		if (self->mentions->cues[i].kind == kind && self->mentions->cues[i].span.start == at)
@@ -83,7 +83,7 @@ static void mark_frames(struct link_sentence *self)
 		const struct cc_span span = text->clauses[self->sentence->clause_first + i].span;
 		const struct cc_cue_mention *tail = link_last_cue(self, CC_CUE_FRAME_TAIL, span.start, span.end);
 		if (tail != NULL && cc_span_len(span) <= FRAME_BYTES && tail->span.end == span.end &&
-		    starts_with_cue(self, CC_CUE_FRAME_HEAD, span.start))
+		    link_starts_with_cue(self, CC_CUE_FRAME_HEAD, span.start))
 			link_mark(self, span);
 	}
 }

@@ -127,6 +127,9 @@ unsigned link_residue(const struct link_sentence *self, size_t from, size_t to);
  * none do. */
 size_t link_modifier_start(const struct link_sentence *self, size_t at, size_t floor);
 
+/** Whether a cue of the kind begins at `at`. O(cues). */
+bool link_starts_with_cue(const struct link_sentence *self, enum cc_cue_kind kind, size_t at);
+
 /* clauses.c */
 
 /** The clause that holds `offset`; the nearest before it for punctuation. Never NULL for a sentence with clauses. */
@@ -147,6 +150,10 @@ bool link_has_cue(const struct link_sentence *self, enum cc_cue_kind kind, size_
  * not.
  */
 bool link_comes_from(const struct link_sentence *self, const struct cc_quantity *quantity);
+
+/** "grew 0.2 percent after shrinking 0.5 percent", "down from 1.81 million": whether the figure is what was before the
+ * one ahead of it. */
+bool link_was_before(const struct link_sentence *self, const struct cc_quantity *quantity);
 
 /** The end of the last quantity that ends at or before `at`; the sentence's start where there is none. */
 size_t link_previous_figure_end(const struct link_sentence *self, size_t at);

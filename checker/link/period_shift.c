@@ -58,6 +58,7 @@ bool link_is_left_level(const struct link_sentence *self, const struct cc_quanti
 	bool from = false;
 	for (size_t i = 0; i < sizeof(words) / sizeof(words[0]); i++)
 		from = from || cc_str_ends(before, words[i]);
+	from = from || (link_was_before(self, quantity) && !link_comes_from(self, quantity));
 	size_t figure = link_previous_figure_end(self, quantity->span.start);
 	return from && !link_is_han_sentence(self) && !link_is_of_year_before(self, quantity) &&
 	       figure > self->sentence->span.start &&
@@ -278,7 +279,7 @@ static bool may_shift(const struct cc_claim *claim, const struct link_sentence *
 	const struct cc_quantity *quantity = &claim->quantity;
 	size_t from = link_previous_figure_end(self, quantity->span.start);
 	bool against =
-	    link_has_cue(self, CC_CUE_BEYOND, from, quantity->phrase.start) || link_comes_from(self, quantity);
+	    link_has_cue(self, CC_CUE_BEYOND, from, quantity->phrase.start) || link_was_before(self, quantity);
 	return claim->aspect == CC_ASPECT_LEVEL ||
 	       (!link_is_han_sentence(self) && claim->aspect == CC_ASPECT_GROWTH_RATE && against);
 }

@@ -32,13 +32,24 @@ static struct cc_period in_year(struct cc_period period, int year)
 	return period;
 }
 
+/* The year that is meant behind a time: of "the 12 months to July 2025" the last one, of 2021—2025 the first. */
+static int year_of_anchor(struct cc_period anchor)
+{
+	enum { MONTHS = 12 };
+	if (!cc_date_is_set(anchor.start))
+		return anchor.end.year;
+	bool twelve = cc_date_is_set(anchor.end) && anchor.start.month > 1 &&
+		      cc_date_compare(cc_date_add_months(anchor.start, MONTHS), anchor.end) == 0;
+	return twelve ? anchor.end.year : anchor.start.year;
+}
+
 /* A period without a year takes that of the last period before it that has one: "2024年…,上半年…". Where there is none,
  * the last such period that was over when the document was dated: "12月份" in a text of January. */
 static struct cc_period with_year(struct cc_period period, struct cc_period anchor, struct cc_date written,
 				  bool planned)
 {
 	if (link_is_known_period(anchor)) {
-		int year = cc_date_is_set(anchor.start) ? anchor.start.year : anchor.end.year;
+		int year = year_of_anchor(anchor);
 		struct cc_period dated = in_year(period, year);
 		/* "at the end of July from 61.8 percent in December": the last one, where nothing is planned. */
 		bool ahead = cc_date_is_set(written) && cc_date_is_set(dated.start) &&
@@ -290,6 +301,35 @@ static struct cc_period last_month_of(struct cc_period period)
 	return period;
 }
 
+static int months_between(struct cc_date start, struct cc_date end)
+{
+	enum { MONTHS = 12 };
+	return (end.year - start.year) * MONTHS + end.month - start.month;
+}
+
+/* "8.2% in July-September, compared with 7.8% in the previous three months": as long a time before the one spoken of.
+ * @return false for other mentions. */
+static bool step_before(struct cc_period *period, const struct link_sentence *self,
+			const struct cc_period_mention *mention)
+{
+	static const char *const words[] = {"previous ",     "preceding ",     "prior ",
+					    "the previous ", "the preceding ", "the prior "};
+	enum { HALF_YEAR = 6 };
+	struct cc_str text = cc_str_of_span(self->view, mention->span);
+	bool said = false;
+	for (size_t i = 0; i < sizeof(words) / sizeof(words[0]); i++)
+		said = said || cc_str_starts(text, cc_str_from(words[i]));
+	if (!said || link_is_han_sentence(self) || !cc_date_is_set(period->start) || !cc_date_is_set(period->end))
+		return false;
+	int months = months_between(period->start, period->end);
+	bool month = cc_str_ends(text, CC_STR("month"));
+	if (cc_str_ends(text, CC_STR("year")) || months < 1 || months > HALF_YEAR || (month && months > 1))
+		return false;
+	period->start = cc_date_add_months(period->start, -months);
+	period->end = cc_date_add_months(period->end, -months);
+	return true;
+}
+
 /* @param anchor  What was spoken of before the mention. */
 static struct cc_period resolve_behind(const struct link_sentence *self, const struct cc_period_mention *mention,
 				       struct cc_period anchor)
@@ -302,6 +342,9 @@ static struct cc_period resolve_behind(const struct link_sentence *self, const s
 		return year_before(anchor);
 	if (link_has_cue(self, CC_CUE_YEAR_BEFORE, mention->span.start, mention->span.end))
 		return year_before_of(anchor, mention->period);
+	struct cc_period stepped = anchor;
+	if (step_before(&stepped, self, mention))
+		return stepped;
 	if (is_past_year(self, mention) || is_year_in_review(self, mention))
 		return cc_period_year(self->context->article->document.date.year - 1);
 	if (mention->state == CC_PERIOD_RESOLVED)

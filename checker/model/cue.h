@@ -88,6 +88,7 @@
 	X(GROWS, "grows")	      /* grew, shrank: behind a place, by how much its economy does */                    \
 	X(OF_ALL, "of_all")	      /* of the national total, of GDP: behind a percentage, what it is a share of */     \
 	X(FOREMOST, "foremost")	      /* the highest, any other: the place behind is the field of a comparison */         \
+	X(PRECEDED, "preceded")	      /* after, following: behind a figure, what was before it */                         \
 	X(ATTRIBUTION, "attribution") /* 据 根据 显示 表示; according to, said */                                  \
 	/* What is done to the things that a figure counts: `done: { verbs, objects }` of a metric names these. */        \
 	X(MAKE, "make")		  /* produced, mined, harvested */                                                        \
