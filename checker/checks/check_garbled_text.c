@@ -4,9 +4,9 @@
 #include "checks/garble.h"
 
 static cc_garble_detector *const detectors[] = {
-    cc_garble_latin, cc_garble_english,	 cc_garble_bytes,     cc_garble_digits, cc_garble_width,
-    cc_garble_dash,  cc_garble_joins,	 cc_garble_furniture, cc_garble_breaks, cc_garble_brackets,
-    cc_garble_rules, cc_garble_headings, cc_garble_misread,
+    cc_garble_latin, cc_garble_english,	 cc_garble_bytes,     cc_garble_digits,	   cc_garble_width,
+    cc_garble_dash,  cc_garble_joins,	 cc_garble_furniture, cc_garble_breaks,	   cc_garble_brackets,
+    cc_garble_rules, cc_garble_headings, cc_garble_misread,   cc_garble_ligatures,
 };
 
 enum { LISTED_PLACES = 100 };

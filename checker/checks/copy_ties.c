@@ -76,7 +76,8 @@ static bool written_apart(const struct cc_article *a, const struct cc_article *b
 	return abs(cc_date_to_days(a->document.date) - cc_date_to_days(b->document.date)) > SAME_TIME_DAYS;
 }
 
-/* 今年上半年 in two documents of two years, 当月 in those of two months: the same words for different periods. */
+/* 今年上半年 in two documents of two years, 当月 and "in March" in those of two times: the same words for different
+ * periods. */
 static bool hidden_period(const struct cc_stretch *stretch, const struct cc_side_tokens *a,
 			  const struct cc_side_tokens *b)
 {
@@ -87,9 +88,9 @@ static bool hidden_period(const struct cc_stretch *stretch, const struct cc_side
 		const struct cc_period_mention *y = next_period(b, &at_b, stretch->b_end);
 		if (x == NULL || y == NULL)
 			return false;
-		bool as_spoken = x->state == CC_PERIOD_SAME && y->state == CC_PERIOD_SAME;
+		bool open = x->state == y->state && (x->state == CC_PERIOD_SAME || x->state == CC_PERIOD_NEEDS_YEAR);
 		if ((resolved_apart(x, y) && (x->relative || y->relative)) ||
-		    (as_spoken && written_apart(a->article, b->article)))
+		    (open && written_apart(a->article, b->article)))
 			return true;
 	}
 }

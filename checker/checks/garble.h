@@ -48,6 +48,7 @@ bool cc_garble_latin(const struct cc_garble *garble);	  /* G党P, stray and, Ｇ
 bool cc_garble_bytes(const struct cc_garble *garble);	  /* mojibake, U+FFFD, private use, radicals, controls */
 bool cc_garble_digits(const struct cc_garble *garble);	  /* 2O24年, l2% */
 bool cc_garble_misread(const struct cc_garble *garble);	  /* deve1opment, C02 */
+bool cc_garble_ligatures(const struct cc_garble *garble); /* traffi c */
 bool cc_garble_width(const struct cc_garble *garble);	  /* ２０２４年 beside 2025年 */
 bool cc_garble_dash(const struct cc_garble *garble);	  /* 甲一乙 for 甲—乙 */
 bool cc_garble_joins(const struct cc_garble *garble);	  /* a number torn from its unit */

@@ -109,7 +109,9 @@ static bool add_thousands(struct cc_vec *uses, const struct cc_article *article,
 {
 	size_t digits;
 	bool separated = is_separated(&digits, cc_str_of_span(article->text.view, quantity->number));
-	if (digits < SEPARATED_FROM || quantity->is_range || quantity->kind != CC_NUMBER_CARDINAL)
+	/* 公司代码 603613: a bare number is as often a name as a figure. */
+	bool bare = !separated && quantity->unit.len == 0;
+	if (digits < SEPARATED_FROM || bare || quantity->is_range || quantity->kind != CC_NUMBER_CARDINAL)
 		return true;
 	return add_use(uses, separated ? SEPARATED : PLAIN, (struct cc_str){.len = 0},
 		       cc_article_reading(article, quantity->number));

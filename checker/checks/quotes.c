@@ -98,9 +98,31 @@ static bool add_letters(struct quote *quote, struct quotes *out)
 	return true;
 }
 
+/* Behind a blank: --all, -v; behind a dollar: $HEIGHT, not $5. */
+static bool is_option_or_variable(struct cc_str words, size_t at)
+{
+	char sign = words.ptr[at];
+	char next = at + 1 < words.len ? words.ptr[at + 1] : '\0';
+	bool letter = (next >= 'a' && next <= 'z') || (next >= 'A' && next <= 'Z');
+	if (sign == '$')
+		return letter || next == '(' || next == '{';
+	return sign == '-' && at > 0 && words.ptr[at - 1] == ' ' && (letter || next == '-');
+}
+
+/* "sync --all <path>", "lines=$HEIGHT": what is typed into a machine differs by right. */
+static bool is_command(struct cc_str words)
+{
+	for (size_t at = 0; at < words.len; at++)
+		if (strchr("<={\\", words.ptr[at]) != NULL || is_option_or_variable(words, at))
+			return true;
+	return false;
+}
+
 /* Too little to be somebody's words, or too much: a mark was never closed. */
 static bool add_quote(struct collecting *it, struct cc_span span, const struct open *open)
 {
+	if (open->close == ASCII_QUOTE && is_command(cc_str_of_span(it->article->text.view, span)))
+		return true;
 	struct quote quote = {.article = it->article,
 			      .span = span,
 			      .kind = open->kind,

@@ -58,6 +58,12 @@ static const struct check_case damage[] = {
 	       "The second part begins well. It goes on for quite a while, as such stories do, until the page ends and "
 	       "the rest of the"},
      .found = "warning breaks-off est of the"},
+    {.name = "torn ligatures",
+     .texts = {"Offi ce rents rose again, and tourism refl ects the confi dence of the Pacifi c region."},
+     .found = "warning torn-ligature confi dence | Pacifi c | refl ects"},
+    {.name = "one torn ligature",
+     .texts = {"Rail traffi c rose by four percent in the year to June."},
+     .found = "info torn-ligature traffi c"},
     {.name = "bookmark",
      .texts = {"[bookmark: _Toc1]推进产业创新\n\n正文从这里开始。"},
      .found = "warning page-furniture [bookmark: _Toc1] > "},

@@ -53,6 +53,8 @@ static const struct check_case traps[] = {
      .texts = {"他说：“一季度完成投资三成，工地都开了工。”", "他说：“二季度完成投资五成，工地都开了工。”"}},
     {.name = "outside quotation marks all may be said anew",
      .texts = {"要把关键核心技术牢牢掌握在自己手里。", "要把关键核心技术紧紧掌握在自己手里。"}},
+    {.name = "commands differ by right",
+     .texts = {"Run \"sync --all <path>\" once a day.", "Run \"sync --all <name>\" once a week."}},
     {.name = "short terms", .texts = {"建设“科技强国”。", "建设“教育强国”。"}},
     {.name = "two laws", .texts = {"《中华人民共和国保险法》规定。", "《中华人民共和国担保法》已废止。"}},
 };

@@ -1,0 +1,106 @@
+/* A ligature torn from its word, as PDFs give it: traffi c, Pacifi c, fi rmly, fl at.
+ * Leaves letters read for others to garble_misread.c. */
+#include "checks/garble.h"
+
+enum { STEM_LEAST = 4, TAIL_LEAST = 2, SPANS_MOST = 8 };
+
+static bool is_small(char c)
+{
+	return c >= 'a' && c <= 'z';
+}
+
+static bool is_letter(char c)
+{
+	return is_small(c) || (c >= 'A' && c <= 'Z');
+}
+
+static struct cc_str letters_before(struct cc_str text, size_t end)
+{
+	size_t start = end;
+	while (start > 0 && is_letter(text.ptr[start - 1]))
+		start--;
+	return cc_str_slice(text, start, end);
+}
+
+static struct cc_str small_letters_behind(struct cc_str text, size_t start)
+{
+	size_t end = start;
+	while (end < text.len && is_small(text.ptr[end]))
+		end++;
+	/* The c of "fi c1" or "fi C" is no end of a word. */
+	bool whole = end == text.len || !is_letter(text.ptr[end]);
+	return cc_str_slice(text, start, whole ? end : start);
+}
+
+static bool is_one_of(struct cc_str word, const char *const *words, size_t count)
+{
+	for (size_t i = 0; i < count; i++)
+		if (cc_str_equal(word, cc_str_from(words[i])))
+			return true;
+	return false;
+}
+
+/* "sci fi buffs", "a Sufi poet", "wifi is": fi ends these by right. */
+static bool ends_by_right(struct cc_str text, struct cc_str head)
+{
+	static const char *const wholes[] = {"wifi", "hifi", "scifi", "lofi", "defi", "sufi", "semifi"};
+	static const char *const parts[] = {"sci", "wi", "hi", "lo", "semper", "Sci", "Wi", "Hi", "SCI"};
+	size_t start = (size_t)(head.ptr - text.ptr);
+	if (start > 0 && text.ptr[start - 1] == '-')
+		return true;
+	struct cc_str before = start > 0 ? letters_before(text, start - 1) : (struct cc_str){.len = 0};
+	return is_one_of(head, wholes, sizeof(wholes) / sizeof(wholes[0])) ||
+	       is_one_of(before, parts, sizeof(parts) / sizeof(parts[0]));
+}
+
+/* Whether the letters on both sides of a blank are one word: `head` ends in its ligature. A name (Raffi, Safi) is only
+ * told apart by the single letter behind it: "Pacifi c". */
+static bool is_torn(struct cc_str text, struct cc_str head, struct cc_str tail)
+{
+	static const char *const ligatures[] = {"fi", "fl", "ffi", "ffl"};
+	if (tail.len == 0 || cc_str_equal(tail, CC_STR("a")) || ends_by_right(text, head))
+		return false;
+	if (is_one_of(head, ligatures, sizeof(ligatures) / sizeof(ligatures[0])))
+		return tail.len >= TAIL_LEAST;
+	return head.len >= STEM_LEAST && (is_small(head.ptr[0]) || tail.len == 1);
+}
+
+/* The torn word around the blank at `at`; empty where there is none. */
+static struct cc_span torn_at(struct cc_str text, size_t at)
+{
+	struct cc_str head = letters_before(text, at);
+	struct cc_str tail = small_letters_behind(text, at + 1);
+	return is_torn(text, head, tail) ? (struct cc_span){.start = at - head.len, .end = at + 1 + tail.len}
+					 : (struct cc_span){.start = at, .end = at};
+}
+
+/* Torn words whose first part ends in `ligature`, which a blank follows; up to SPANS_MOST. */
+static size_t collect(struct cc_span spans[SPANS_MOST], size_t count, struct cc_str text, struct cc_str ligature)
+{
+	for (size_t at = cc_str_find(text, ligature, 0); at != SIZE_MAX && count < SPANS_MOST;
+	     at = cc_str_find(text, ligature, at + 1)) {
+		struct cc_span span = torn_at(text, at + ligature.len - 1);
+		if (span.end > span.start)
+			spans[count++] = span;
+	}
+	return count;
+}
+
+bool cc_garble_ligatures(const struct cc_garble *garble)
+{
+	struct cc_str text = garble->article->document.reading;
+	struct cc_span spans[SPANS_MOST];
+	size_t count = collect(spans, 0, text, CC_STR("fi "));
+	count = collect(spans, count, text, CC_STR("fl "));
+	if (count == 0)
+		return true;
+	const struct cc_garble_spot spot = {
+	    .rule = "torn-ligature",
+	    .severity = count > 1 ? CC_SEVERITY_WARNING : CC_SEVERITY_INFO,
+	    .confidence = 900,
+	    .message = {.en = "{0}: a blank inside a word, behind fi or fl",
+			.zh = "“{0}”：单词在 fi、fl 之后被空格断开"},
+	    .why = {.en = "the PDF had one sign for the letters", .zh = "PDF 把这几个字母存成一个连字"},
+	};
+	return cc_garble_report_all(garble, &spot, spans, count);
+}
