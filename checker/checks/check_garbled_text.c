@@ -163,6 +163,7 @@ const struct cc_check cc_check_garbled_text = {
 	"  both together are a missing page (`missing-text`)\n"
 	"- brackets and quotation marks without their other half (`unbalanced`)\n"
 	"- a sentence that goes on only behind other matter of its page (`interrupted`)\n"
+	"- a blank inside a word, behind fi or fl: traffi c, refl ects (`torn-ligature`)\n"
 	"- headings that the layout broke: a blank where a line ended (`blank-in-heading`), one heading on two lines\n"
 	"  (`split-heading`); the title of a column or a box in the flow (`column-title`)\n"
 	"- the `text_rules` of packs: look-alike characters (数椐), torn clauses (现象还；), English words misread\n"
