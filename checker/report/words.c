@@ -107,6 +107,7 @@ const char *cc_words_unbound(const char *why, enum cc_language language)
 	    {"no metric is named", "没有指明指标"},
 	    {"it describes the word behind it", "修饰其后的词，不是指标数值"},
 	    {"another subject stands before it", "前面另有主语"},
+	    {"a part of another figure", "是另一数字的一部分"},
 	    {"several values in a row, and nothing says which is which", "连列多个数值，无法一一对应"},
 	    {"a threshold that something else is held against", "是用来比较的门槛"},
 	    {"its unit is none that the metric has", "单位与指标不符"},
