@@ -282,16 +282,6 @@ static bool is_this_month(const struct link_sentence *self, const struct cc_peri
 	return cc_str_equal(cc_str_of_span(self->view, mention->span), CC_STR("当月"));
 }
 
-/* The month that the document is dated in; unset where it has no date. */
-static struct cc_period month_of_document(const struct link_sentence *self)
-{
-	struct cc_date written = self->context->article->document.date;
-	if (!cc_date_is_set(written))
-		return (struct cc_period){0};
-	written.day = 1;
-	return (struct cc_period){.start = written, .end = cc_date_add_months(written, 1), .kind = CC_PERIOD_MONTH};
-}
-
 static struct cc_period last_month_of(struct cc_period period)
 {
 	if (!cc_date_is_set(period.end) || period.kind == CC_PERIOD_YEAR)
@@ -347,12 +337,12 @@ static struct cc_period resolve_behind(const struct link_sentence *self, const s
 		return stepped;
 	if (is_past_year(self, mention) || is_year_in_review(self, mention))
 		return cc_period_year(self->context->article->document.date.year - 1);
+	if (is_this_month(self, mention) && cc_date_is_set(last_month_of(anchor).start))
+		return last_month_of(anchor);
 	if (mention->state == CC_PERIOD_RESOLVED)
 		return mention->period;
 	if (mention->state == CC_PERIOD_NEEDS_DATE)
 		return (struct cc_period){0};
-	if (mention->state == CC_PERIOD_SAME && is_this_month(self, mention))
-		return link_is_known_period(anchor) ? last_month_of(anchor) : month_of_document(self);
 	if (mention->state == CC_PERIOD_SAME)
 		return same_of_year(self, mention, anchor);
 	return with_year(mention->period, anchor, self->context->article->document.date,
