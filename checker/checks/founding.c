@@ -7,6 +7,7 @@
 #include "base/hash.h"
 #include "checks/compose.h"
 #include "checks/say.h"
+#include "checks/shelf.h"
 
 enum { PER_SUBJECT_MOST = 24, CONFIDENCE = 800 };
 
@@ -14,16 +15,16 @@ enum { PER_SUBJECT_MOST = 24, CONFIDENCE = 800 };
 
 /* One statement of when somebody was founded. */
 struct founding {
+	uint64_t key; /* of the subject and what was done */
 	const struct cc_article *article;
 	struct cc_str subject;
 	struct cc_span mark; /* view offsets: the verb and its year */
 	int year;
-	uint64_t key; /* of the subject and what was done */
 };
 
 struct founding_search {
 	const struct cc_check_input *input;
-	struct noun_kin *kin;
+	struct noun_kin *kin; /* NULL: of an archive, for which topics are found one by one */
 	struct cc_vec *findings;
 	struct cc_arena *arena;
 	struct cc_arena *working;
@@ -69,6 +70,12 @@ static bool is_of_topic(struct cc_str before, struct cc_str verb)
 	return deed_of(verb) == 1 && (latin ? cc_str_equal(words, CC_STR("It")) : words.len <= GENERIC_BYTES);
 }
 
+static bool topic_of(struct cc_str *out, struct founding_search *self, const struct cc_article *article)
+{
+	return self->kin != NULL ? noun_kin_topic(out, self->kin, article)
+				 : noun_kin_topic_alone(out, self->input, article, self->working);
+}
+
 static bool add(struct founding_search *self, const struct cc_article *article, uint32_t sentence, struct cc_span verb)
 {
 	struct cc_str view = article->text.view;
@@ -80,7 +87,7 @@ static bool add(struct founding_search *self, const struct cc_article *article, 
 	found.subject = cc_str_of_span(view, cc_subject_last(&self->scan, start, verb.start));
 	bool topic =
 	    found.subject.len == 0 && is_of_topic(cc_str_slice(view, start, verb.start), cc_str_of_span(view, verb));
-	if (topic && !noun_kin_topic(&found.subject, self->kin, article))
+	if (topic && !topic_of(&found.subject, self, article))
 		return false;
 	uint64_t key = cc_hash_add_field(CC_HASH_START, found.subject);
 	found.key = cc_hash_mix(key ^ deed_of(cc_str_of_span(view, verb)));
@@ -172,23 +179,41 @@ static bool hold_group(struct founding_search *self, struct founding *items, siz
 	return !differ || report(self, sound, kept);
 }
 
+static bool gather(struct founding_search *self, size_t count)
+{
+	for (size_t i = 0; i < count; i++)
+		for (uint32_t k = 0; k < self->input->articles[i]->text.sentence_count; k++)
+			if (!gather_sentence(self, self->input->articles[i], k))
+				return false;
+	return true;
+}
+
+static struct founding_search search_of(const struct cc_check_input *input, struct cc_arena *working)
+{
+	return (struct founding_search){.input = input,
+					.working = working,
+					.scan = cc_word_scan_new(working),
+					.all = cc_vec_new(working, sizeof(struct founding))};
+}
+
+static void *keep(const struct cc_check_input *archive, struct cc_arena *arena)
+{
+	struct founding_search self = search_of(archive, arena);
+	return gather(&self, archive->article_count) ? cc_shelf_of(&self.all, compare, arena) : NULL;
+}
+
 bool founding_check(struct cc_vec *findings, const struct cc_check_input *input, struct noun_kin *kin,
 		    struct cc_arena *arena, struct cc_arena *working)
 {
-	struct founding_search self = {.input = input,
-				       .kin = kin,
-				       .findings = findings,
-				       .arena = arena,
-				       .working = working,
-				       .scan = cc_word_scan_new(working),
-				       .all = cc_vec_new(working, sizeof(struct founding))};
-	for (size_t i = 0; i < input->article_count; i++)
-		for (uint32_t k = 0; k < input->articles[i]->text.sentence_count; k++)
-			if (!gather_sentence(&self, input->articles[i], k))
-				return false;
+	struct founding_search self = search_of(input, working);
+	void *kept;
+	self.kin = kin;
+	self.findings = findings;
+	self.arena = arena;
+	if (!cc_kept_get(&kept, input, CC_KEPT_FOUNDINGS, keep) || !gather(&self, cc_check_focus(input)) ||
+	    !cc_shelf_join(&self.all, kept, compare))
+		return false;
 	struct founding *items = self.all.items;
-	if (self.all.len > 1)
-		qsort(items, self.all.len, sizeof(*items), compare);
 	for (size_t start = 0, end; start < self.all.len; start = end) {
 		for (end = start + 1; end < self.all.len && items[end].key == items[start].key;)
 			end++;

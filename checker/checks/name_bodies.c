@@ -3,6 +3,7 @@
 #include "checks/compose.h"
 #include "checks/names.h"
 #include "checks/say.h"
+#include "checks/shelf.h"
 
 #include "base/hash.h"
 #include "base/utf8.h"
@@ -20,11 +21,11 @@ enum {
 
 /* A name in its parts; `key` is equal for those that are to be compared. */
 struct body {
+	uint64_t key;
 	const struct cc_article *article;
 	const struct cc_scope *place; /* roles: of the sentence */
 	struct cc_span span;	      /* view offsets */
 	struct cc_str rest;	      /* behind the place, with its end; roles: all */
-	uint64_t key;
 };
 
 struct bodies {
@@ -162,9 +163,9 @@ static bool collect_sentence(struct bodies *work, const struct cc_article *artic
 	return true;
 }
 
-static bool collect(struct bodies *work)
+static bool collect(struct bodies *work, size_t count)
 {
-	for (size_t i = 0; i < work->input->article_count; i++) {
+	for (size_t i = 0; i < count; i++) {
 		const struct cc_article *article = work->input->articles[i];
 		for (size_t s = 0; s < article->text.sentence_count; s++)
 			if ((article->text.sentences[s].flags & CC_SENTENCE_HAN) != 0 &&
@@ -332,11 +333,12 @@ static bool judge_roles(struct bodies *work, const struct body *group, size_t co
 
 typedef bool (*judge_group)(struct bodies *work, const struct body *group, size_t count);
 
-static bool judge_all(struct bodies *work, struct cc_vec *found, judge_group judge)
+/* @param kept  Of the archive; NULL: there is none. */
+static bool judge_all(struct bodies *work, struct cc_vec *found, const struct cc_shelf *kept, judge_group judge)
 {
-	struct body *bodies = found->items;
-	if (found->len > 0)
-		qsort(bodies, found->len, sizeof(*bodies), compare_bodies);
+	if (!cc_shelf_join(found, kept, compare_bodies))
+		return false;
+	const struct body *bodies = found->items;
 	for (size_t start = 0, end; start < found->len; start = end) {
 		for (end = start + 1; end < found->len && bodies[end].key == bodies[start].key;)
 			end++;
@@ -346,15 +348,42 @@ static bool judge_all(struct bodies *work, struct cc_vec *found, judge_group jud
 	return true;
 }
 
+static struct bodies bodies_of(const struct cc_check_input *input, struct cc_arena *arena)
+{
+	return (struct bodies){.input = input,
+			       .arena = arena,
+			       .hits = cc_vec_new(arena, sizeof(struct cc_hit)),
+			       .plain = cc_vec_new(arena, sizeof(struct body)),
+			       .swaps = cc_vec_new(arena, sizeof(struct body)),
+			       .roles = cc_vec_new(arena, sizeof(struct body))};
+}
+
+struct kept_bodies {
+	struct cc_shelf *plain, *swaps, *roles;
+};
+
+static void *keep(const struct cc_check_input *archive, struct cc_arena *arena)
+{
+	struct bodies work = bodies_of(archive, arena);
+	struct kept_bodies *kept = cc_arena_alloc(arena, sizeof(*kept));
+	if (kept == NULL || !collect(&work, archive->article_count))
+		return NULL;
+	*kept = (struct kept_bodies){.plain = cc_shelf_of(&work.plain, compare_bodies, arena),
+				     .swaps = cc_shelf_of(&work.swaps, compare_bodies, arena),
+				     .roles = cc_shelf_of(&work.roles, compare_bodies, arena)};
+	return kept->plain != NULL && kept->swaps != NULL && kept->roles != NULL ? kept : NULL;
+}
+
 bool names_check_bodies(struct cc_vec *findings, const struct cc_check_input *input, struct cc_arena *arena)
 {
-	struct bodies work = {.input = input,
-			      .arena = arena,
-			      .findings = findings,
-			      .hits = cc_vec_new(arena, sizeof(struct cc_hit)),
-			      .plain = cc_vec_new(arena, sizeof(struct body)),
-			      .swaps = cc_vec_new(arena, sizeof(struct body)),
-			      .roles = cc_vec_new(arena, sizeof(struct body))};
-	return collect(&work) && judge_all(&work, &work.plain, judge_plain) &&
-	       judge_all(&work, &work.swaps, judge_swap) && judge_all(&work, &work.roles, judge_roles);
+	struct bodies work = bodies_of(input, arena);
+	void *made;
+	work.findings = findings;
+	if (!cc_kept_get(&made, input, CC_KEPT_BODIES, keep) || !collect(&work, cc_check_focus(input)))
+		return false;
+	struct kept_bodies kept =
+	    made != NULL ? *(const struct kept_bodies *)made : (struct kept_bodies){.plain = NULL};
+	return judge_all(&work, &work.plain, kept.plain, judge_plain) &&
+	       judge_all(&work, &work.swaps, kept.swaps, judge_swap) &&
+	       judge_all(&work, &work.roles, kept.roles, judge_roles);
 }

@@ -1,6 +1,7 @@
 /* Bodies under a name that they had given up when the article was written: 银保监会 in 2025.
  * Leaves the names and their days to the packs (`renamings:`). */
 #include "checks/compose.h"
+#include "checks/kept.h"
 #include "checks/names.h"
 #include "checks/say.h"
 
@@ -192,21 +193,41 @@ static int compare_uses(const void *left, const void *right)
 	return (a->span.start > b->span.start) - (a->span.start < b->span.start);
 }
 
+static bool collect(struct renamed *work, size_t count)
+{
+	work->uses = cc_vec_new(work->arena, sizeof(struct use));
+	work->present = cc_arena_array(work->arena, work->input->rules->renaming_count + 1, sizeof(*work->present));
+	if (work->present == NULL)
+		return false;
+	for (size_t i = 0; i < count; i++)
+		if (!collect_article(work, work->input->articles[i]))
+			return false;
+	return true;
+}
+
+/* Of an archive only where it says the present names: what it says of the former ones touches no draft. */
+static void *keep(const struct cc_check_input *archive, struct cc_arena *arena)
+{
+	struct renamed work = {.input = archive, .arena = arena};
+	return collect(&work, archive->article_count) ? work.present : NULL;
+}
+
+static void take_kept(struct renamed *work, const struct cc_location *kept)
+{
+	for (size_t i = 0; kept != NULL && i < work->input->rules->renaming_count; i++)
+		if (work->present[i].article == NULL)
+			work->present[i] = kept[i];
+}
+
 bool names_check_renamed(struct cc_vec *findings, const struct cc_check_input *input, struct cc_arena *arena)
 {
-	struct renamed work = {.findings = findings,
-			       .input = input,
-			       .arena = arena,
-			       .uses = cc_vec_new(arena, sizeof(struct use)),
-			       .present =
-				   cc_arena_array(arena, input->rules->renaming_count + 1, sizeof(struct cc_location))};
-	if (work.present == NULL)
-		return false;
+	struct renamed work = {.findings = findings, .input = input, .arena = arena};
+	void *kept;
 	if (input->rules->renaming_count == 0)
 		return true;
-	for (size_t i = 0; i < input->article_count; i++)
-		if (!collect_article(&work, input->articles[i]))
-			return false;
+	if (!cc_kept_get(&kept, input, CC_KEPT_RENAMED, keep) || !collect(&work, cc_check_focus(input)))
+		return false;
+	take_kept(&work, kept);
 	struct use *uses = work.uses.items;
 	if (work.uses.len > 0)
 		qsort(uses, work.uses.len, sizeof(*uses), compare_uses);

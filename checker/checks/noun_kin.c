@@ -245,6 +245,17 @@ bool noun_kin_topic(struct cc_str *out, struct noun_kin *self, const struct cc_a
 	return true;
 }
 
+bool noun_kin_topic_alone(struct cc_str *out, const struct cc_check_input *input, const struct cc_article *article,
+			  struct cc_arena *arena)
+{
+	struct noun_profile profile = {.name_count = 0};
+	struct noun_kin self = {.input = input, .arena = arena, .scan = cc_word_scan_new(arena)};
+	if (!find_names(&profile, &self, article))
+		return false;
+	*out = profile.name_count > 0 ? profile.names[0] : (struct cc_str){0};
+	return true;
+}
+
 bool noun_kin_ask(bool *kin, struct noun_kin *self, const struct cc_article *a, const struct cc_article *b)
 {
 	enum noun_kinship found = NOUN_KIN_NONE;

@@ -34,6 +34,10 @@ bool noun_kin_between(enum noun_kinship *kin, struct noun_kin *self, const struc
  */
 bool noun_kin_topic(struct cc_str *out, struct noun_kin *self, const struct cc_article *article);
 
+/** The same of an article of an archive that is being kept: nothing is noted. Lives in `arena`. O(article). */
+bool noun_kin_topic_alone(struct cc_str *out, const struct cc_check_input *input, const struct cc_article *article,
+			  struct cc_arena *arena);
+
 /** Whether two articles speak of the same. @return false when out of memory. */
 bool noun_kin_ask(bool *kin, struct noun_kin *self, const struct cc_article *a, const struct cc_article *b);
 

@@ -1,7 +1,5 @@
 /* What a metric ranks in a place, and "the third busiest airport in the country", between articles of one story.
  * Leaves ranks in lists that have a name to ranking_ranks.c. */
-#include <stdlib.h>
-
 #include "base/hash.h"
 #include "checks/compose.h"
 #include "checks/ranking.h"
@@ -10,13 +8,13 @@ enum { WORD_MOST = 24, TAIL_MOST = 48 };
 
 /* One place in an order that everybody knows: 增速居全省第3位, the third largest on the coast. */
 struct standing {
+	uint64_t key;
 	const struct cc_article *article;
 	uint32_t sentence;
 	const struct cc_quantity *quantity;
 	struct cc_str subject; /* empty: nobody is named */
 	struct cc_str place;   /* whose figures the sentence holds; empty: nobody's */
 	struct cc_period period;
-	uint64_t key;
 };
 
 static struct cc_str view_of(const struct standing *standing)
@@ -219,17 +217,16 @@ static bool gather_one(struct cc_vec *out, struct ranking_work *work, struct sta
 	       cc_vec_add(out, standing);
 }
 
-static bool gather(struct cc_vec *out, struct ranking_work *work, const struct cc_article *article)
+static bool gather_sentence(struct cc_vec *out, struct ranking_work *work, const struct cc_article *article,
+			    uint32_t sentence)
 {
-	for (uint32_t i = 0; i < article->text.sentence_count; i++) {
-		const struct cc_mentions *mentions = &article->mentions[i];
-		for (size_t k = 0; k < mentions->quantity_count; k++) {
-			struct standing standing = {
-			    .article = article, .sentence = i, .quantity = &mentions->quantities[k]};
-			if (standing.quantity->kind == CC_NUMBER_ORDINAL && !standing.quantity->is_range &&
-			    !gather_one(out, work, &standing))
-				return false;
-		}
+	const struct cc_mentions *mentions = &article->mentions[sentence];
+	for (size_t k = 0; k < mentions->quantity_count; k++) {
+		struct standing standing = {
+		    .article = article, .sentence = sentence, .quantity = &mentions->quantities[k]};
+		if (standing.quantity->kind == CC_NUMBER_ORDINAL && !standing.quantity->is_range &&
+		    !gather_one(out, work, &standing))
+			return false;
 	}
 	return true;
 }
@@ -294,14 +291,18 @@ static bool hold_group(struct ranking_work *work, const struct standing *items, 
 	return true;
 }
 
+static void *keep(const struct cc_check_input *archive, struct cc_arena *arena)
+{
+	return ranking_keep(archive, sizeof(struct standing), gather_sentence, compare_standings, arena);
+}
+
 bool ranking_look_at_standings(struct ranking_work *work)
 {
 	struct cc_vec standings = cc_vec_new(work->working, sizeof(struct standing));
-	for (size_t i = 0; i < work->input->article_count; i++)
-		if (!gather(&standings, work, work->input->articles[i]))
-			return false;
-	if (standings.len > 1)
-		qsort(standings.items, standings.len, standings.size, compare_standings);
+	void *kept;
+	if (!cc_kept_get(&kept, work->input, CC_KEPT_STANDINGS, keep) ||
+	    !ranking_join(&standings, work, kept, gather_sentence, compare_standings))
+		return false;
 	const struct standing *items = standings.items;
 	for (size_t start = 0, end; start < standings.len; start = end) {
 		for (end = start + 1; end < standings.len && items[end].key == items[start].key;)

@@ -8,7 +8,12 @@
 
 #include "cli/message.h"
 
-enum { NAP_NANOSECONDS = 25000000 };
+enum {
+	NAP_NANOSECONDS = 25000000,
+	BREATH_NANOSECONDS = 5000000, /* between two looks at what is being saved */
+	EMPTY_BREATHS = 40,	      /* a file is empty for a moment when it is written in place */
+	MOST_BREATHS = 200
+};
 
 struct cc_watched_file {
 	ino_t inode;
@@ -60,11 +65,31 @@ static bool any_changed(struct cc_watch *watch)
 	return changed;
 }
 
+static bool any_empty(const struct cc_watch *watch)
+{
+	for (size_t i = 0; i < watch->paths->count; i++)
+		if (watch->files[i].size == 0)
+			return true;
+	return false;
+}
+
+/* A draft that is written in place is cut to nothing first and grows: it is read when it has stopped. */
+static void let_settle(struct cc_watch *watch)
+{
+	static const struct timespec breath = {.tv_nsec = BREATH_NANOSECONDS};
+	for (unsigned i = 0; i < MOST_BREATHS; i++) {
+		(void)nanosleep(&breath, NULL);
+		if (!any_changed(watch) && (i >= EMPTY_BREATHS || !any_empty(watch)))
+			return;
+	}
+}
+
 bool cc_watch_wait(struct cc_watch *watch)
 {
 	static const struct timespec nap = {.tv_nsec = NAP_NANOSECONDS};
 	while (!any_changed(watch))
 		(void)nanosleep(&nap, NULL);
+	let_settle(watch);
 	return true;
 }
 
