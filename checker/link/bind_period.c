@@ -1,5 +1,7 @@
 /* Which period a figure is about: the words beside it, the one carried along the sentence, or the heading's.
  * Leaves reading period words to extract/. */
+#include <stdint.h>
+
 #include "link/fronted.h"
 #include "link/periods.h"
 
@@ -116,6 +118,14 @@ static bool is_of_another(const struct link_sentence *self, size_t from, size_t 
 	       link_has_cue(self, CC_CUE_TARGET, from, to);
 }
 
+/* "5.2 percent more than the 46.2 million tonnes of 2023": the year is that of what is compared with. */
+static bool is_yardstick_of(const struct link_sentence *self, const struct cc_quantity *quantity,
+			    const struct cc_quantity *next)
+{
+	const struct cc_cue_mention *cue = link_last_cue(self, CC_CUE_BEYOND, quantity->phrase.end, next->phrase.start);
+	return cue != NULL && link_residue(self, cue->span.end, next->phrase.start) == 0;
+}
+
 /* English: nothing unknown between the last figure and the period, in one clause or right behind an aside. */
 static bool is_close_behind(const struct link_sentence *self, const struct cc_quantity *quantity,
 			    const struct cc_period_mention *period)
@@ -130,7 +140,8 @@ static bool is_close_behind(const struct link_sentence *self, const struct cc_qu
 	const struct cc_quantity *next = next_beside(self, quantity);
 	bool beyond = next != NULL && period->span.start > next->span.start;
 	/* "up 12 percent from 26.8 million in 2023": the year is that of what was left. */
-	return !beyond || (!link_comes_from(self, next) && reaches_over(self, quantity, period));
+	return !beyond || (!link_comes_from(self, next) && !is_yardstick_of(self, quantity, next) &&
+			   reaches_over(self, quantity, period));
 }
 
 /* "1260家(2020年为540家)": the year is that of the figure in the bracket with it. */
@@ -395,7 +406,8 @@ static void take_last_month(struct cc_claim *claim, const struct link_sentence *
 	    claim->aspect == CC_ASPECT_GROWTH_RATE ||
 	    (claim->quantity.dimension.ptr != NULL && cc_str_equal(claim->quantity.dimension, CC_STR("ratio")));
 	struct cc_str words = cc_str_of_span(self->view, claim->period_span);
-	bool twelve = cc_str_starts(words, CC_STR("12 months")) || cc_str_starts(words, CC_STR("twelve months"));
+	bool twelve = cc_str_find(words, CC_STR("12 months"), 0) != SIZE_MAX ||
+		      cc_str_find(words, CC_STR("twelve months"), 0) != SIZE_MAX;
 	bool whole = cc_date_is_set(period->start) && cc_date_is_set(period->end) &&
 		     cc_date_compare(cc_date_add_months(period->start, YEAR), period->end) == 0;
 	if (link_is_han_sentence(self) || !ratio || !twelve || !whole)

@@ -285,6 +285,11 @@ static bool bind_inherited(struct cc_claim *claim, const struct link_sentence *s
 		link_set_scope(claim, context->only_place, CC_BOUND_CONTEXT);
 		return true;
 	}
+	const struct cc_scope *titled = is_han(self) ? NULL : link_title_place(self->context);
+	if (titled != NULL) {
+		link_set_scope(claim, titled, CC_BOUND_CONTEXT);
+		return true;
+	}
 	/* "Nonfarm payrolls rose by 22,000 while the unemployment rate edged up": both are of one place. */
 	const struct cc_scope *said = is_han(self) ? NULL : link_default_of_sentence(self);
 	if (said == NULL && !link_may_default(self, metric))
@@ -550,6 +555,18 @@ static const char *why_nobodys(const struct link_sentence *self, const struct li
 	return narrowed ? "words before the name make it another thing" : NULL;
 }
 
+/* "In 2024 the port handled 3.01 million TEU" under "A letter from Kestrel Bay": the one that the title names. */
+static bool speaks_of_titled(const struct link_sentence *self, const struct link_metric *metric)
+{
+	struct cc_str words = link_private_subject(self, metric);
+	if (is_han(self) || !metric->deed || words.ptr == NULL || cc_str_find(words, CC_STR(" "), 0) != SIZE_MAX)
+		return false;
+	size_t at = (size_t)(words.ptr - self->view.ptr);
+	struct cc_str before = cc_str_slice(self->view, self->sentence->span.start, at);
+	bool definite = cc_str_ends(before, CC_STR("the ")) || cc_str_ends(before, CC_STR("The "));
+	return definite && link_title_place(self->context) != NULL;
+}
+
 static const char *bind_place(struct cc_claim *claim, struct link_sentence *self, const struct link_metric *metric,
 			      size_t index)
 {
@@ -573,6 +590,10 @@ static const char *bind_place(struct cc_claim *claim, struct link_sentence *self
 		return link_bind_company(claim, self, metric, quantity);
 	if (metric->deed && has_place_before(self, metric))
 		return bind_named(claim, self, metric, quantity);
+	if (speaks_of_titled(self, metric)) {
+		link_set_scope(claim, link_title_place(self->context), CC_BOUND_CONTEXT);
+		return NULL;
+	}
 	const char *why = why_nobodys(self, metric);
 	if (why != NULL)
 		return why;

@@ -44,6 +44,9 @@ struct link_context {
 	const struct cc_metric *block_metric; /* of the last claim before, same block */
 	enum cc_modality block_modality;      /* the same claim's */
 
+	const struct cc_scope *named_in_title; /* what link_title_place found */
+	bool title_read;
+
 	struct link_company company; /* whose figure the last one of a company was, same block */
 
 	/* struct cc_metric_mention: topics said in the block and its heading so far, oldest first */

@@ -72,8 +72,7 @@ static size_t latin_name_start(const struct link_sentence *self, size_t end)
 	return name;
 }
 
-/* The scope of this name in this document, made when it is met first. @return NULL when out of memory. */
-static const struct cc_scope *local_scope(struct link_context *context, struct cc_str name, enum cc_scope_kind kind)
+const struct cc_scope *link_local_scope(struct link_context *context, struct cc_str name, enum cc_scope_kind kind)
 {
 	const struct cc_scope *const *known = context->locals.items;
 	for (size_t i = 0; i < context->locals.len; i++) {
@@ -96,7 +95,7 @@ static bool add_scope(struct link_sentence *self, struct cc_span span, const str
 
 bool link_add_local_scope(struct link_sentence *self, struct cc_span span, struct cc_str name, enum cc_scope_kind kind)
 {
-	return add_scope(self, span, local_scope(self->context, name, kind));
+	return add_scope(self, span, link_local_scope(self->context, name, kind));
 }
 
 /* What ends with such a word. */
@@ -177,7 +176,7 @@ static bool add_named(struct link_sentence *self, const struct cc_cue_mention *t
 	if (overlaps_scope(self, span))
 		return true; /* a declared short form: 云谷园 */
 	const struct cc_scope *scope =
-	    local_scope(self->context, cc_str_of_span(self->view, span), kind_of_tail(tail->kind));
+	    link_local_scope(self->context, cc_str_of_span(self->view, span), kind_of_tail(tail->kind));
 	link_mark(self, tail->span);
 	return add_scope(self, span, scope);
 }
@@ -280,7 +279,7 @@ static bool add_behind(struct link_sentence *self, const struct cc_cue_mention *
 	struct cc_span span = {.start = start, .end = end};
 	if (start >= end || overlaps_scope(self, span))
 		return true;
-	return add_scope(self, span, local_scope(self->context, cc_str_of_span(self->view, span), CC_SCOPE_CITY));
+	return add_scope(self, span, link_local_scope(self->context, cc_str_of_span(self->view, span), CC_SCOPE_CITY));
 }
 
 static bool add_unknown(struct link_sentence *self)
@@ -307,7 +306,7 @@ static bool add_openers(struct link_sentence *self)
 		if (clause->depth > 0 || cc_span_len(span) == 0 || overlaps_scope(self, span))
 			continue;
 		const struct cc_scope *scope =
-		    local_scope(self->context, cc_str_of_span(self->view, span), CC_SCOPE_OTHER);
+		    link_local_scope(self->context, cc_str_of_span(self->view, span), CC_SCOPE_OTHER);
 		if (!add_scope(self, span, scope))
 			return false;
 	}
@@ -342,7 +341,7 @@ static bool add_behind_names(struct link_sentence *self)
 		if (place.end == place.start || overlaps_scope(self, place))
 			continue;
 		const struct cc_scope *scope =
-		    local_scope(self->context, cc_str_of_span(self->view, place), CC_SCOPE_CITY);
+		    link_local_scope(self->context, cc_str_of_span(self->view, place), CC_SCOPE_CITY);
 		if (!add_scope(self, place, scope))
 			return false;
 	}
@@ -374,7 +373,7 @@ static bool add_body(struct link_sentence *self)
 	}
 	drop_inner(self, span);
 	const struct cc_scope *body =
-	    local_scope(self->context, cc_str_of_span(self->view, span), CC_SCOPE_ORGANISATION);
+	    link_local_scope(self->context, cc_str_of_span(self->view, span), CC_SCOPE_ORGANISATION);
 	bool kept = body != NULL && (link_is_body(self->context, body) || cc_vec_add(&self->context->bodies, &body));
 	return kept && add_scope(self, span, body);
 }

@@ -95,6 +95,16 @@ bool link_add_bodies_alone(struct link_sentence *self);
 /** Whether the scope is such a name of this document. */
 bool link_is_body(const struct link_context *context, const struct cc_scope *scope);
 
+/** The scope of this name in this document, made when it is met first. @return NULL when out of memory. O(scopes of the
+ * document). */
+const struct cc_scope *link_local_scope(struct link_context *context, struct cc_str name, enum cc_scope_kind kind);
+
+/* title_place.c */
+
+/** The place or body that an English title names and its text names again: "A letter from Kestrel Bay"; NULL where
+ * there is none. Found once a document. O(words of the title * bytes of the text). */
+const struct cc_scope *link_title_place(struct link_context *context);
+
 /* default_scope.c */
 
 /** Whether nothing in the sentence speaks against the place that the metric has by default. O(bytes of the sentence).

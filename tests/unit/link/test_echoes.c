@@ -74,6 +74,33 @@ static const struct sentence_case cases[] = {
      "employees|西门子|2024-12-31|level|312000|people"},
     {"a name with a figure of its own", "BASF lost $2.9 billion in 2024 on revenue of $10.5 billion.",
      "net-loss|巴斯夫|2024|level|2900000000|USD;company-revenue|巴斯夫|2024|level|10500000000|USD"},
+    {"the place of the title",
+     "A letter from Tarn Bay\n\nThe quays of Tarn Bay are long. Container throughput reached 3.10 million TEU in "
+     "2024.\n",
+     "container-throughput|Tarn Bay|2024|level|3100000|TEU"},
+    {"the one that the title names",
+     "Rails for Tarn Bay\n\nWork in the harbour of Tarn Bay began. In 2024 the port handled 3.01 million TEU.\n",
+     "container-throughput|Tarn Bay|2024|level|3010000|TEU"},
+    {"after what was a year earlier",
+     "Germany's economy grew 0.2 percent in 2025 after shrinking 0.5 percent a year earlier.",
+     "gdp|德国|2025|growth_rate|0.2|%;gdp|德国|2024|growth_rate|0.5|%"},
+    {"the time of what was before carries nowhere",
+     "Canada's consumer price index rose 2.4 percent in September 2025, following a 1.9 percent increase in August "
+     "2025; "
+     "grain exports fell.",
+     "cpi|加拿大|2025-09|growth_rate|2.4|%;cpi|加拿大|2025-08|growth_rate|1.9|%"},
+    {"as long a time before",
+     "India's economy expanded 8.2 percent in the third quarter of 2025, compared with 7.8 percent in the previous "
+     "three months.",
+     "gdp|印度|2025-Q3|growth_rate|8.2|%;gdp|印度|2025-Q2|growth_rate|7.8|%"},
+    {"a rate over twelve months is of the last",
+     "Consumer prices in Britain rose 3.8 percent in the 12 months to July 2025.",
+     "cpi|英国|2025-07|growth_rate|3.8|%"},
+    {"half of another figure is none", "Britain's GDP rose 0.1 percent in 2024, half the pace that had been seen.",
+     "gdp|英国|2024|growth_rate|0.1|%"},
+    {"money of elsewhere is of no place by default", "House prices rose to an average of £270,000 in 2024.", ""},
+    {"a name that nobody knows may be of anywhere",
+     "Internet users numbered 5.5 billion in 2024, the Tarrick Institute said.", ""},
 };
 
 START_TEST(sentence_gives_its_claims)

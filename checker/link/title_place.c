@@ -1,0 +1,74 @@
+/* What an English title names and its text names again, where no pack knows it: "A letter from Kestrel Bay".
+ * Leaves titles of known places, and all of Chinese, to link.c. */
+#include <stdint.h>
+
+#include "link/subjects.h"
+
+enum { WORDS_MOST = 4, WORD_LEAST = 4, LATIN_TITLE_BYTES = 300 };
+
+static bool is_capital(char c)
+{
+	return c >= 'A' && c <= 'Z';
+}
+
+static size_t word_end(struct cc_str title, size_t at)
+{
+	while (at < title.len && title.ptr[at] != ' ' && title.ptr[at] != ',' && title.ptr[at] != ':')
+		at++;
+	return at;
+}
+
+static bool is_latin(struct cc_str text)
+{
+	for (size_t i = 0; i < text.len; i++) {
+		if ((unsigned char)text.ptr[i] >= 0xE0)
+			return false;
+	}
+	return text.len > 0 && text.len < LATIN_TITLE_BYTES;
+}
+
+/* Whether the text says the words outside of the title that it may begin with. */
+static bool is_said_again(struct cc_str text, struct cc_str title, struct cc_str words)
+{
+	size_t heading = cc_str_find(text, title, 0);
+	size_t from = heading != SIZE_MAX ? heading + title.len : 0;
+	return cc_str_find(text, words, from) != SIZE_MAX;
+}
+
+/* The end of the longest capitalised words from `at` on that the text says again; `at` where it says none. */
+static size_t name_end(struct cc_str text, struct cc_str title, size_t at)
+{
+	size_t end = at;
+	size_t next = at;
+	for (int words = 0; words < WORDS_MOST && next < title.len && is_capital(title.ptr[next]); words++) {
+		size_t stop = word_end(title, next);
+		bool name = words > 0 && is_said_again(text, title, cc_str_slice(title, at, stop));
+		end = name ? stop : end;
+		if (stop >= title.len || title.ptr[stop] != ' ')
+			break;
+		next = stop + 1;
+	}
+	return end;
+}
+
+static struct cc_str find_name(struct cc_str text, struct cc_str title)
+{
+	for (size_t at = 0; at < title.len; at = word_end(title, at) + 1) {
+		size_t end = name_end(text, title, at);
+		if (end > at + WORD_LEAST)
+			return cc_str_slice(title, at, end);
+	}
+	return (struct cc_str){0};
+}
+
+const struct cc_scope *link_title_place(struct link_context *context)
+{
+	struct cc_str title = context->article->document.title;
+	if (context->title_read)
+		return context->named_in_title;
+	context->title_read = true;
+	struct cc_str name = is_latin(title) ? find_name(context->article->text.view, title) : (struct cc_str){0};
+	if (name.ptr != NULL)
+		context->named_in_title = link_local_scope(context, name, CC_SCOPE_OTHER);
+	return context->named_in_title;
+}
