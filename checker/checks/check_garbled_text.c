@@ -2,6 +2,7 @@
  * Leaves each family of damage to a garble_*.c file. */
 #include "checks/compose.h"
 #include "checks/garble.h"
+#include "checks/kept.h"
 
 static cc_garble_detector *const detectors[] = {
     cc_garble_latin, cc_garble_english,	 cc_garble_bytes,     cc_garble_digits,	   cc_garble_width,
@@ -31,17 +32,36 @@ static bool count_words(struct cc_wordlist *list, struct cc_str text)
 	return true;
 }
 
-static bool gather_words(struct cc_wordlist *list, const struct cc_check_input *input, struct cc_arena *scratch)
+static bool gather_words(struct cc_wordlist *list, const struct cc_check_input *input, size_t count)
 {
-	if (!cc_wordlist_new(list, scratch))
-		return false;
-	for (size_t i = 0; i < input->rules->acronym_count; i++)
-		if (!cc_wordlist_add(list, input->rules->acronyms[i], true))
-			return false;
-	for (size_t i = 0; i < input->article_count; i++)
+	for (size_t i = 0; i < count; i++)
 		if (!count_words(list, input->articles[i]->document.reading))
 			return false;
 	return true;
+}
+
+static bool add_acronyms(struct cc_wordlist *list, const struct cc_ruleset *rules)
+{
+	for (size_t i = 0; i < rules->acronym_count; i++)
+		if (!cc_wordlist_add(list, rules->acronyms[i], true))
+			return false;
+	return true;
+}
+
+static void *keep_words(const struct cc_check_input *archive, struct cc_arena *arena)
+{
+	struct cc_wordlist *list = cc_arena_alloc(arena, sizeof(*list));
+	bool ok = list != NULL && cc_wordlist_new(list, arena) && gather_words(list, archive, archive->article_count);
+	return ok ? list : NULL;
+}
+
+static bool take_words(struct cc_wordlist *list, const struct cc_check_input *input, struct cc_arena *scratch)
+{
+	void *kept;
+	if (!cc_kept_get(&kept, input, CC_KEPT_WORDS, keep_words) || !cc_wordlist_new(list, scratch))
+		return false;
+	list->base = kept;
+	return add_acronyms(list, input->rules) && gather_words(list, input, cc_check_focus(input));
 }
 
 static const char *choose(const struct cc_garble *garble, struct cc_garble_text text)
@@ -135,7 +155,7 @@ static enum cc_status run(struct cc_vec *findings, const struct cc_check_input *
 	struct cc_arena *scratch = cc_arena_new(cc_arena_allocator(arena));
 	struct cc_garble garble = {
 	    .input = input, .findings = findings, .arena = arena, .scratch = scratch, .corpus = &words};
-	bool ok = kept != NULL && scratch != NULL && gather_words(&words, input, kept) && look(&garble);
+	bool ok = kept != NULL && scratch != NULL && take_words(&words, input, kept) && look(&garble);
 	cc_arena_free(scratch);
 	cc_arena_free(kept);
 	return ok ? CC_OK : cc_error_set(err, CC_ERR_NOMEM, "garbled-text: out of memory");

@@ -27,6 +27,7 @@ enum cc_kept_kind {
 	CC_KEPT_WRITTEN,
 	CC_KEPT_BODIES,
 	CC_KEPT_RENAMED,
+	CC_KEPT_WORDS,
 	CC_KEPT_COUNT
 };
 

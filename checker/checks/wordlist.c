@@ -47,6 +47,12 @@ static bool grow(struct cc_wordlist *list)
 	return true;
 }
 
+static const struct cc_word *own_word(const struct cc_wordlist *list, struct cc_str text, uint64_t hash)
+{
+	uint32_t at = list->slots[slot_of(list, text, hash)];
+	return at != 0 ? (const struct cc_word *)list->words.items + at - 1 : NULL;
+}
+
 bool cc_wordlist_add(struct cc_wordlist *list, struct cc_str text, bool known)
 {
 	uint64_t hash = cc_hash_add(CC_HASH_START, text);
@@ -60,7 +66,10 @@ bool cc_wordlist_add(struct cc_wordlist *list, struct cc_str text, bool known)
 	}
 	if (list->words.len >= CC_WORDLIST_MAX)
 		return true;
-	struct cc_word word = {.text = text, .hash = hash, .count = known ? 0 : 1, .known = known};
+	const struct cc_word *before = list->base != NULL ? own_word(list->base, text, hash) : NULL;
+	struct cc_word word = before != NULL ? *before : (struct cc_word){.text = text, .hash = hash};
+	word.count += known ? 0 : 1;
+	word.known |= known;
 	if (!cc_vec_add(&list->words, &word))
 		return false;
 	list->slots[slot] = (uint32_t)list->words.len;
@@ -69,7 +78,7 @@ bool cc_wordlist_add(struct cc_wordlist *list, struct cc_str text, bool known)
 
 const struct cc_word *cc_wordlist_find(const struct cc_wordlist *list, struct cc_str text)
 {
-	size_t slot = slot_of(list, text, cc_hash_add(CC_HASH_START, text));
-	const struct cc_word *words = list->words.items;
-	return list->slots[slot] != 0 ? &words[list->slots[slot] - 1] : NULL;
+	uint64_t hash = cc_hash_add(CC_HASH_START, text);
+	const struct cc_word *word = own_word(list, text, hash);
+	return word == NULL && list->base != NULL ? own_word(list->base, text, hash) : word;
 }

@@ -17,8 +17,9 @@ struct cc_word {
 
 /** Open addressing over a vector of words in the order they came. At most CC_WORDLIST_MAX different ones. */
 struct cc_wordlist {
-	struct cc_vec words; /* struct cc_word */
-	uint32_t *slots;     /* index + 1; 0: empty */
+	const struct cc_wordlist *base; /* whose counts go before those here; NULL: none */
+	struct cc_vec words;		/* struct cc_word */
+	uint32_t *slots;		/* index + 1; 0: empty */
 	size_t slot_count;
 	struct cc_arena *arena;
 };
