@@ -142,29 +142,45 @@ static size_t skip_idle_letters(const struct cc_phrases *p, const unsigned char 
 	return at;
 }
 
-static void scan_range(const struct scan *scan, size_t at, size_t to)
+/* Where a scan is: the state it is in, the next byte, and what kind of byte stands before that. */
+struct place {
+	uint32_t state;
+	size_t at;
+	unsigned char before;
+};
+
+static inline struct place pass_han(const struct scan *scan, const unsigned char *bytes, struct place now, size_t to)
 {
 	const struct cc_phrases *p = scan->phrases;
+	const size_t idle = now.state == 0 ? skip_idle_han(p, bytes, now.at, to, ~scan->without) : now.at;
+	if (idle != now.at)
+		return (struct place){.state = now.state, .at = idle, .before = CC_BYTE_OTHER};
+	return (struct place){
+	    .state = feed_han(scan, p, now.state, bytes, now.at), .at = now.at + HAN_BYTES, .before = CC_BYTE_OTHER};
+}
+
+static inline struct place pass_byte(const struct scan *scan, const unsigned char *bytes, struct place now, size_t to)
+{
+	const struct cc_phrases *p = scan->phrases;
+	const unsigned char kind = p->kind_of[bytes[now.at]];
+	if (kind != now.before)
+		now.state = feed_mark(p, now.state, now.before, kind);
+	now.before = kind;
+	now.state = feed(scan, p, now.state, bytes[now.at], now.at + 1);
+	now.at++;
+	if (now.state == 0 && kind == CC_BYTE_LETTER)
+		now.at = skip_idle_letters(p, bytes, now.at, to);
+	return now;
+}
+
+static void scan_range(const struct scan *scan, size_t at, size_t to)
+{
+	const unsigned char *kinds = scan->phrases->kind_of;
 	const unsigned char *bytes = (const unsigned char *)scan->text.ptr;
-	unsigned char before = at > 0 ? p->kind_of[bytes[at - 1]] : CC_BYTE_OTHER;
-	uint32_t from = 0;
-	while (at < to) {
-		const unsigned char kind = p->kind_of[bytes[at]];
-		if (kind == CC_BYTE_HAN && to - at >= HAN_BYTES) {
-			const size_t idle = from == 0 ? skip_idle_han(p, bytes, at, to, ~scan->without) : at;
-			if (idle == at)
-				from = feed_han(scan, p, from, bytes, at);
-			at = idle == at ? at + HAN_BYTES : idle;
-			before = CC_BYTE_OTHER;
-			continue;
-		}
-		if (kind != before)
-			from = feed_mark(p, from, before, kind);
-		before = kind;
-		from = feed(scan, p, from, bytes[at], at + 1);
-		at++;
-		if (from == 0 && kind == CC_BYTE_LETTER)
-			at = skip_idle_letters(p, bytes, at, to);
+	struct place now = {.at = at, .before = at > 0 ? kinds[bytes[at - 1]] : CC_BYTE_OTHER};
+	while (now.at < to) {
+		bool han = kinds[bytes[now.at]] == CC_BYTE_HAN && to - now.at >= HAN_BYTES;
+		now = han ? pass_han(scan, bytes, now, to) : pass_byte(scan, bytes, now, to);
 	}
 }
 
