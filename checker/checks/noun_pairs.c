@@ -249,18 +249,23 @@ bool noun_article_prints(const struct cc_article *article, const struct cc_quant
 
 /* ---- all together ---- */
 
+/* How sure it is that both speak of the same one, in points. */
+static unsigned weigh_subject(const struct noun_claim *a, const struct noun_claim *b, enum noun_likeness likeness,
+			      enum cc_subject_relation subject, enum noun_kinship kin)
+{
+	bool carried = a->detail->carried || b->detail->carried;
+	if (subject == CC_SUBJECT_SAME)
+		return carried && kin == NOUN_KIN_NONE ? 1 : 2;
+	/* who prints both figures means two things by them */
+	bool story = likeness == NOUN_SLIP && !noun_article_prints(a->article, b->quantity) &&
+		     !noun_article_prints(b->article, a->quantity);
+	return story ? (unsigned)kin : kin != NOUN_KIN_NONE;
+}
+
 static void weigh(struct noun_verdict *out, const struct noun_claim *a, const struct noun_claim *b,
 		  enum cc_subject_relation subject, enum noun_kinship kin)
 {
-	bool carried = a->detail->carried || b->detail->carried;
-	/* who prints both figures means two things by them */
-	bool story = out->likeness == NOUN_SLIP && !noun_article_prints(a->article, b->quantity) &&
-		     !noun_article_prints(b->article, a->quantity);
-	unsigned who = 0;
-	if (subject == CC_SUBJECT_SAME)
-		who = carried && kin == NOUN_KIN_NONE ? 1 : 2;
-	else
-		who = story ? (unsigned)kin : kin != NOUN_KIN_NONE;
+	unsigned who = weigh_subject(a, b, out->likeness, subject, kin);
 	unsigned words = words_points(a->detail, b->detail);
 	unsigned name = is_long(cc_str_of_span(a->article->text.view, a->core));
 	unsigned time = noun_states_one_time(a, b);

@@ -170,7 +170,9 @@ static bool add_kept(struct cc_vec *members, const struct cc_shelf *kept, const 
 		     struct cc_arena *arena)
 {
 	struct cc_vec hashes = cc_vec_new(arena, sizeof(uint64_t));
-	for (size_t i = 0; kept != NULL && i < members->len; i++)
+	if (kept == NULL)
+		return true;
+	for (size_t i = 0; i < members->len; i++)
 		if (!add_times(&hashes, &((const struct member *)members->items)[i].key))
 			return false;
 	cc_word_hashes_sort(&hashes);

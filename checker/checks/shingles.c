@@ -211,7 +211,7 @@ static int compare_entries(const void *a, const void *b)
 
 static struct place place_of(const struct index *index, uint32_t sentence)
 {
-	if (sentence < ARCHIVE)
+	if (sentence < ARCHIVE || index->kept == NULL)
 		return ((const struct place *)index->all.items)[sentence];
 	struct place place = index->kept->all[sentence - ARCHIVE];
 	place.article += (uint32_t)index->input->draft_count;
