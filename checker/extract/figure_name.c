@@ -253,6 +253,15 @@ static bool is_plural_of_maker(const struct cc_figure *figure, const struct cc_f
 	       cc_figure_ends(scan, figure->start, CC_STR("'s "));
 }
 
+/* UKSC 27, NGC 1277, K. 331: letters of a code, or one with a point. */
+static bool is_code(const struct word_before *word)
+{
+	enum { LEAST = 2, MOST = 4 };
+	size_t length = word->end - word->start;
+	bool code = word->all_capitals && length >= LEAST && length <= MOST;
+	return code || (word->point && word->all_capitals && length == 1);
+}
+
 /* on Proposition 22, the CAC 40, Matthew 5-7: a capital word inside a sentence names what a bare number behind it
  * numbers; letters of a code ([2014] UKSC 27, NGC 1277) and a made-up word (TensorFlow 2.15) do so everywhere. */
 static bool is_numbered_name(const struct cc_figure *figure, const struct cc_figure_scan *scan)
@@ -264,9 +273,7 @@ static bool is_numbered_name(const struct cc_figure *figure, const struct cc_fig
 		return false;
 	uint32_t mark = cc_figure_char_before(scan, word.start);
 	uint32_t before = mark == ' ' ? cc_figure_char_before(scan, word.start - 1) : mark;
-	bool code = word.all_capitals && word.end - word.start >= 2 && word.end - word.start <= SHORT;
-	bool initial = word.point && word.all_capitals && word.end == word.start + 1; /* K. 331 */
-	if ((code || initial) && !cc_figure_is_upper(before) && is_whole_number(figure, scan))
+	if (is_code(&word) && !cc_figure_is_upper(before) && is_whole_number(figure, scan))
 		return true;
 	if (word.inner)
 		return length_of(figure) <= LONG;

@@ -62,24 +62,33 @@ static char side_behind(const struct cc_figure_scan *scan, size_t at, size_t *be
 	return side != '\0' && strchr(sides, side) != NULL && alone ? side : '\0';
 }
 
-/* 41.7325 N, 49.9469 W: the second side follows the first; 3.25 W alone is a power. */
+/* 41.7325 N, 49.9469 W: the second side goes on from the first. */
+static bool follows_first_side(const struct cc_figure_scan *scan, size_t at)
+{
+	size_t before = at;
+	while (before > scan->start && (scan->view.ptr[before - 1] == ' ' || scan->view.ptr[before - 1] == ','))
+		before--;
+	uint32_t first = cc_figure_char_before(scan, before);
+	return before < at && (first == 'N' || first == 'S');
+}
+
+static bool goes_on_with_digits(const struct cc_figure_scan *scan, size_t behind)
+{
+	size_t next = behind + (cc_run_byte(scan, behind) == ',' ? 1 : 0);
+	next += cc_run_byte(scan, next) == ' ' ? 1 : 0;
+	return cc_run_digits_end(scan, next) > next;
+}
+
+/* One of two sides; 3.25 W alone is a power. */
 size_t cc_run_decimal_position(const struct cc_figure_scan *scan, size_t at)
 {
 	enum { DECIMALS = 2 };
 	size_t point = cc_run_digits_end(scan, at);
 	size_t end = cc_run_byte(scan, point) == '.' ? cc_run_digits_end(scan, point + 1) : point;
-	size_t behind;
+	size_t behind = at;
 	char side = end > point + DECIMALS ? side_behind(scan, end, &behind) : '\0';
 	if (side == '\0')
 		return at;
-	if (side == 'N' || side == 'S') {
-		size_t next = behind + (cc_run_byte(scan, behind) == ',' ? 1 : 0);
-		next += cc_run_byte(scan, next) == ' ' ? 1 : 0;
-		return cc_run_digits_end(scan, next) > next ? behind : at;
-	}
-	size_t before = at;
-	while (before > scan->start && (scan->view.ptr[before - 1] == ' ' || scan->view.ptr[before - 1] == ','))
-		before--;
-	uint32_t first = cc_figure_char_before(scan, before);
-	return before < at && (first == 'N' || first == 'S') ? behind : at;
+	bool whole = side == 'N' || side == 'S' ? goes_on_with_digits(scan, behind) : follows_first_side(scan, at);
+	return whole ? behind : at;
 }

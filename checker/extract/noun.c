@@ -110,30 +110,43 @@ struct cc_str cc_noun_behind(const struct cc_figure_scan *scan, size_t at)
 	return next ? plural_behind(scan, behind) : capital;
 }
 
-static struct cc_str plural_behind(const struct cc_figure_scan *scan, size_t at)
+/* Behind "EU", "US" or "Type 2" before a noun; `at` where none stands there. */
+static size_t behind_modifier(const struct cc_figure_scan *scan, size_t at)
+{
+	size_t country = letters_of_country(scan, at);
+	return country > at ? country : type_end(scan, at);
+}
+
+static bool ends_noun(const struct cc_figure_scan *scan, size_t at, struct cc_str word)
 {
 	static const char *const stops[] = {"and", "the", "for", "with", "from", "that", "are", "were", "than", "per"};
+	return word.len < 3 || is_one_of(word, stops, sizeof(stops) / sizeof(stops[0])) ||
+	       (word.ptr[0] < 'a' && !is_nationality(word)) || cc_numeral_is_english(scan->view, at + 1, scan->end);
+}
+
+/* 693 focus points: another plural stands behind this one. */
+static bool is_other_plural(struct cc_str word)
+{
+	return word.ptr[word.len - 1] == 's' && !cc_str_ends(word, CC_STR("us")) && !cc_str_ends(word, CC_STR("ss"));
+}
+
+static struct cc_str plural_behind(const struct cc_figure_scan *scan, size_t at)
+{
 	enum { WORDS = 3 };
-	for (int i = 0; i < WORDS; i++) {
-		if (at >= scan->end || scan->view.ptr[at] != ' ')
-			break;
-		size_t country = letters_of_country(scan, at);
-		country = country > at ? country : type_end(scan, at);
-		if (country > at) {
-			at = country;
+	for (int i = 0; i < WORDS && at < scan->end && scan->view.ptr[at] == ' '; i++) {
+		size_t modifier = behind_modifier(scan, at);
+		if (modifier > at) {
+			at = modifier;
 			continue;
 		}
 		size_t end = cc_figure_letters_end(scan->view, at + 1, scan->end);
 		struct cc_str word = cc_str_slice(scan->view, at + 1, end);
-		if (word.len < 3 || is_one_of(word, stops, sizeof(stops) / sizeof(stops[0])) ||
-		    (word.ptr[0] < 'a' && !is_nationality(word)) ||
-		    cc_numeral_is_english(scan->view, at + 1, scan->end))
+		if (ends_noun(scan, at, word))
 			break;
 		if (cc_noun_is_plural(word))
 			return noun_code(scan, at + 1, word);
-		if (word.ptr[word.len - 1] == 's' && !cc_str_ends(word, CC_STR("us")) &&
-		    !cc_str_ends(word, CC_STR("ss")))
-			break; /* 693 focus points */
+		if (is_other_plural(word))
+			break;
 		at = end;
 	}
 	return (struct cc_str){.ptr = NULL};

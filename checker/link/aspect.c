@@ -61,23 +61,35 @@ bool link_is_rate_of(const struct cc_metric *metric, const struct cc_quantity *q
 	       unit.ptr[metric->unit.len] == '/';
 }
 
+/* "the PMI fell to 49.3": an index is printed with its % or without. */
+static bool is_index(const struct cc_metric *metric)
+{
+	return metric->unit.ptr != NULL && cc_str_equal(metric->unit, CC_STR("%")) &&
+	       (cc_str_find(metric->title.en, CC_STR("index"), 0) != SIZE_MAX ||
+		cc_str_find(metric->title.en, CC_STR("PMI"), 0) != SIZE_MAX);
+}
+
+static bool is_count(const struct cc_metric *metric)
+{
+	return metric->dimension.ptr != NULL && cc_str_equal(metric->dimension, CC_STR("count"));
+}
+
+/* "463,000 high-tech enterprises": a bare number is a count of what it stands beside. 全国九分之一的经济总量 is a part
+ * of it. */
+static bool may_be_bare(const struct cc_metric *metric, const struct cc_quantity *quantity)
+{
+	bool ratio = metric->dimension.ptr != NULL && is_dimension(metric->dimension, "ratio");
+	if (is_index(metric))
+		return true;
+	if (quantity->kind == CC_NUMBER_FRACTION && !ratio)
+		return false;
+	return metric->unit.ptr == NULL || (is_count(metric) && quantity->kind == CC_NUMBER_CARDINAL);
+}
+
 static bool same_dimension(const struct cc_metric *metric, const struct cc_quantity *quantity)
 {
-	/* "the PMI fell to 49.3": an index is printed with its % or without. */
-	bool index = metric->unit.ptr != NULL && cc_str_equal(metric->unit, CC_STR("%")) &&
-		     (cc_str_find(metric->title.en, CC_STR("index"), 0) != SIZE_MAX ||
-		      cc_str_find(metric->title.en, CC_STR("PMI"), 0) != SIZE_MAX);
-	if (index && quantity->unit.ptr == NULL)
-		return true;
-	/* "463,000 high-tech enterprises": a bare number is a count of what it stands beside. */
-	bool counts = metric->dimension.ptr != NULL && cc_str_equal(metric->dimension, CC_STR("count"));
-	/* 全国九分之一的经济总量 is a part of it. */
-	bool part = quantity->kind == CC_NUMBER_FRACTION &&
-		    !(metric->dimension.ptr != NULL && is_dimension(metric->dimension, "ratio"));
-	if (quantity->unit.ptr == NULL && part)
-		return false;
 	if (quantity->unit.ptr == NULL)
-		return metric->unit.ptr == NULL || (counts && quantity->kind == CC_NUMBER_CARDINAL);
+		return may_be_bare(metric, quantity);
 	/* A metric of any unit (人均GDP in yuan or dollars) is no ratio (仅为欧盟的40%) and no duration (连续36年居首)
 	 * all the same. */
 	if (metric->unit.ptr == NULL)
@@ -87,8 +99,8 @@ static bool same_dimension(const struct cc_metric *metric, const struct cc_quant
 		return true;
 	if (is_same_in_another_unit(metric->dimension, quantity->dimension))
 		return true;
-	return counts && quantity->dimension.ptr != NULL && cc_str_equal(quantity->dimension, CC_STR("count")) &&
-	       may_count_the_same(metric->unit, quantity->unit);
+	return is_count(metric) && quantity->dimension.ptr != NULL &&
+	       cc_str_equal(quantity->dimension, CC_STR("count")) && may_count_the_same(metric->unit, quantity->unit);
 }
 
 /* The stretch whose words belong to the figure: from the figure before it (or its clause's start), to itself. */

@@ -567,6 +567,23 @@ static bool speaks_of_titled(const struct link_sentence *self, const struct link
 	return definite && link_title_place(self->context) != NULL;
 }
 
+/* Whose words lead up to the figure, where no place is given for it. */
+static const char *bind_subject(struct cc_claim *claim, struct link_sentence *self, const struct link_metric *metric,
+				const struct cc_quantity *quantity)
+{
+	if (speaks_of_titled(self, metric)) {
+		link_set_scope(claim, link_title_place(self->context), CC_BOUND_CONTEXT);
+		return NULL;
+	}
+	const char *why = why_nobodys(self, metric);
+	if (why != NULL)
+		return why;
+	if (has_private_subject(claim, self, metric, quantity) || has_opening_subject(claim, self, metric, quantity) ||
+	    has_carried_subject(claim, self, quantity))
+		return NULL;
+	return bind_named(claim, self, metric, quantity);
+}
+
 static const char *bind_place(struct cc_claim *claim, struct link_sentence *self, const struct link_metric *metric,
 			      size_t index)
 {
@@ -590,17 +607,7 @@ static const char *bind_place(struct cc_claim *claim, struct link_sentence *self
 		return link_bind_company(claim, self, metric, quantity);
 	if (metric->deed && has_place_before(self, metric))
 		return bind_named(claim, self, metric, quantity);
-	if (speaks_of_titled(self, metric)) {
-		link_set_scope(claim, link_title_place(self->context), CC_BOUND_CONTEXT);
-		return NULL;
-	}
-	const char *why = why_nobodys(self, metric);
-	if (why != NULL)
-		return why;
-	if (has_private_subject(claim, self, metric, quantity) || has_opening_subject(claim, self, metric, quantity) ||
-	    has_carried_subject(claim, self, quantity))
-		return NULL;
-	return bind_named(claim, self, metric, quantity);
+	return bind_subject(claim, self, metric, quantity);
 }
 
 void link_find_place(struct cc_claim *claim, const struct link_sentence *self, size_t quantity)

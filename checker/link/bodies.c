@@ -156,7 +156,8 @@ struct cc_span link_opening_body(const struct link_sentence *self)
 	if (!link_is_han_sentence(self) || start >= self->sentence->span.end)
 		return none;
 	size_t end = place_end(self, start);
-	for (size_t next = end; (next = piece_end(self, end)) > end && next <= self->sentence->span.end;)
+	for (size_t next = piece_end(self, end); next > end && next <= self->sentence->span.end;
+	     next = piece_end(self, end))
 		end = next;
 	struct cc_span name = {.start = start, .end = tail_end(self, start, end)};
 	size_t count = name.end > start ? cc_utf8_count(cc_str_of_span(self->view, name)) : 0;

@@ -6,15 +6,19 @@
 
 const struct cc_clause *link_clause_at(const struct link_sentence *self, size_t offset)
 {
-	const struct cc_text *text = &self->context->article->text;
-	const struct cc_clause *best = NULL;
-	for (uint32_t i = 0; i < self->sentence->clause_count; i++) {
-		const struct cc_clause *clause = &text->clauses[self->sentence->clause_first + i];
-		if (best != NULL && clause->span.start > offset)
-			break;
-		best = clause;
+	const struct cc_clause *clauses = &self->context->article->text.clauses[self->sentence->clause_first];
+	uint32_t low = 0; /* starts at or before the offset, or is the first */
+	uint32_t high = self->sentence->clause_count;
+	if (high == 0)
+		return NULL;
+	while (high - low > 1) {
+		uint32_t middle = low + (high - low) / 2;
+		if (clauses[middle].span.start <= offset)
+			low = middle;
+		else
+			high = middle;
 	}
-	return best;
+	return &clauses[low];
 }
 
 /* The 比 of 比上年 compares with nothing but the year before; the 增长 of 同比增长 grows all the same. */
