@@ -269,6 +269,20 @@ static void note_reporting(const struct link_sentence *self)
 		remember(self, NULL, words);
 }
 
+/* The words that name somebody: before the metric, or else who achieves the figure, or else the capital letters that
+ * open the clause, which are told apart. @param known  Who or what place stands there; NULL: none. */
+static struct cc_str naming_words(struct cc_str *opening, const struct link_sentence *self,
+				  const struct link_metric *metric, size_t clause, const struct cc_scope_mention *known)
+{
+	struct cc_str words = link_private_subject(self, metric);
+	*opening = (struct cc_str){0};
+	if (words.ptr == NULL && known == NULL)
+		words = achiever(self, metric, clause);
+	if (words.ptr == NULL && known == NULL)
+		words = *opening = capital_name(self, metric, clause);
+	return words;
+}
+
 const char *link_bind_company(struct cc_claim *claim, const struct link_sentence *self,
 			      const struct link_metric *metric, const struct cc_quantity *quantity)
 {
@@ -280,12 +294,8 @@ const char *link_bind_company(struct cc_claim *claim, const struct link_sentence
 	bool in_clause = named != NULL;
 	const struct cc_scope_mention *place =
 	    link_last_subject(self, is_territory, in_clause ? named->span.end : clause, end);
-	struct cc_str words = link_private_subject(self, metric);
-	struct cc_str opening = {0};
-	if (named == NULL && words.ptr == NULL && place == NULL)
-		words = achiever(self, metric, clause);
-	if (named == NULL && words.ptr == NULL && place == NULL)
-		words = opening = capital_name(self, metric, clause);
+	struct cc_str opening;
+	struct cc_str words = naming_words(&opening, self, metric, clause, in_clause ? named : place);
 	if (named == NULL && words.ptr == NULL && !is_known_here(self))
 		named = link_last_subject(self, is_company, start, end);
 	const struct cc_cue_mention *someone = find_someone(self, start, end);

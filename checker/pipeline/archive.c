@@ -191,7 +191,7 @@ static void add_totals(struct cc_report *report, const struct cc_report *more)
 static bool add_moved(struct cc_vec *out, const struct cc_archive *archive, const struct cc_vec *moved, size_t drafts)
 {
 	struct cc_article *const *items = moved->items;
-	for (size_t i = 0; i < moved->len; i++)
+	for (size_t i = 0; archive != NULL && i < moved->len; i++)
 		if (!add_changes(out, archive->articles[items[i]->index - drafts], -1) ||
 		    !add_changes(out, items[i], 1))
 			return false;
