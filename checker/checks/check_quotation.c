@@ -48,21 +48,6 @@ static int compare_matches(const void *left, const void *right)
 	return (a->common < b->common) - (a->common > b->common);
 }
 
-/* The sentence that holds view offset `at`. */
-static uint32_t sentence_at(const struct cc_article *article, size_t at)
-{
-	size_t low = 0;
-	size_t high = article->text.sentence_count;
-	while (high - low > 1) {
-		size_t middle = low + (high - low) / 2;
-		if (article->text.sentences[middle].span.start <= at)
-			low = middle;
-		else
-			high = middle;
-	}
-	return (uint32_t)low;
-}
-
 static bool meets(struct cc_span a, struct cc_span b)
 {
 	return a.start < b.end && b.start < a.end;
@@ -70,7 +55,7 @@ static bool meets(struct cc_span a, struct cc_span b)
 
 static bool holds_figure(const struct cc_article *article, struct cc_span span)
 {
-	const struct cc_mentions *mentions = &article->mentions[sentence_at(article, span.start)];
+	const struct cc_mentions *mentions = &article->mentions[cc_article_sentence(article, span.start)];
 	for (size_t i = 0; i < mentions->quantity_count; i++)
 		if (meets(mentions->quantities[i].phrase, span))
 			return true;
@@ -81,7 +66,7 @@ static bool holds_figure(const struct cc_article *article, struct cc_span span)
  * 制造在河北 differ in more than the place. */
 static bool holds_frame(const struct cc_article *article, struct cc_span span)
 {
-	const struct cc_mentions *mentions = &article->mentions[sentence_at(article, span.start)];
+	const struct cc_mentions *mentions = &article->mentions[cc_article_sentence(article, span.start)];
 	for (size_t i = 0; i < mentions->period_count; i++)
 		if (meets(mentions->periods[i].span, span))
 			return true;
@@ -148,8 +133,9 @@ static uint32_t parted(const struct quote_match *match)
 /* “从‘制造’到‘智造’”: two quotes of one sentence are set against each other on purpose. */
 static bool is_contrast(const struct quote_match *match)
 {
-	return match->a->article == match->b->article && sentence_at(match->a->article, match->a->span.start) ==
-							     sentence_at(match->b->article, match->b->span.start);
+	return match->a->article == match->b->article &&
+	       cc_article_sentence(match->a->article, match->a->span.start) ==
+		   cc_article_sentence(match->b->article, match->b->span.start);
 }
 
 #define W(name) (UINT64_C(1) << CC_WORDING_##name)
@@ -186,7 +172,7 @@ static struct cc_location place_of(const struct quote *quote, uint32_t from, uin
 {
 	struct cc_span span = quote_span(quote, from, to);
 	struct cc_location place = cc_compose_place(quote->article, cc_article_reading(quote->article, span));
-	uint32_t sentence = sentence_at(quote->article, span.start);
+	uint32_t sentence = cc_article_sentence(quote->article, span.start);
 	place.sentence = cc_article_reading(quote->article, quote->article->text.sentences[sentence].span);
 	return place;
 }

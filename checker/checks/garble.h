@@ -33,6 +33,15 @@ struct cc_garble_spot {
 	struct cc_garble_text why; /* one short sentence; NULL: none */
 };
 
+/** Whether the text begins with one of the words. O(words). */
+static inline bool cc_garble_begins_with(struct cc_str text, const char *const *words, size_t count)
+{
+	for (size_t i = 0; i < count; i++)
+		if (cc_str_starts(text, cc_str_from(words[i])))
+			return true;
+	return false;
+}
+
 /** Report a spot of garble->article. @return false when out of memory. */
 bool cc_garble_report(const struct cc_garble *garble, const struct cc_garble_spot *spot);
 

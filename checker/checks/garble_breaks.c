@@ -199,13 +199,8 @@ static bool begins_inside(struct cc_str text)
 {
 	static const char *const starts[] = {"，", "、", "。", "；", "）", "”", "》", "的", "了", "比重", "占比"};
 	static const char *const words[] = {"的士", "的确", "的哥", "了解", "了却", "了不", "了无"};
-	for (size_t i = 0; i < sizeof(words) / sizeof(words[0]); i++)
-		if (cc_str_starts(text, cc_str_from(words[i])))
-			return false;
-	for (size_t i = 0; i < sizeof(starts) / sizeof(starts[0]); i++)
-		if (cc_str_starts(text, cc_str_from(starts[i])))
-			return true;
-	return false;
+	return !cc_garble_begins_with(text, words, sizeof(words) / sizeof(words[0])) &&
+	       cc_garble_begins_with(text, starts, sizeof(starts) / sizeof(starts[0]));
 }
 
 /* The first characters of the block. */
@@ -252,13 +247,8 @@ static bool goes_on(struct cc_str text)
 	static const char *const starts[] = {"及", "和", "与", "的", "等", "、", "，", "或"};
 	static const char *const words[] = {"及时", "及早", "及至", "和谐", "和平", "和美", "和睦", "与此", "与会",
 					    "与时", "与众", "等到", "等待", "或许", "的确", "和而", "与其", "或者"};
-	for (size_t i = 0; i < sizeof(words) / sizeof(words[0]); i++)
-		if (cc_str_starts(text, cc_str_from(words[i])))
-			return false;
-	for (size_t i = 0; i < sizeof(starts) / sizeof(starts[0]); i++)
-		if (cc_str_starts(text, cc_str_from(starts[i])))
-			return true;
-	return false;
+	return !cc_garble_begins_with(text, words, sizeof(words) / sizeof(words[0])) &&
+	       cc_garble_begins_with(text, starts, sizeof(starts) / sizeof(starts[0]));
 }
 
 /* Where the sentence that breaks off in `block` goes on, behind what a page put between. @return 0: nowhere near. */

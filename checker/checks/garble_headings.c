@@ -76,13 +76,8 @@ static bool is_joint(struct cc_str behind)
 	static const char *const joints[] = {"和", "与", "及", "的", "以及"};
 	static const char *const words[] = {"和谐", "和平", "和美", "和合", "和睦", "和而", "与时",
 					    "与众", "与会", "及时", "及早", "的确", "与民", "和气"};
-	for (size_t i = 0; i < sizeof(words) / sizeof(words[0]); i++)
-		if (cc_str_starts(behind, cc_str_from(words[i])))
-			return false;
-	for (size_t i = 0; i < sizeof(joints) / sizeof(joints[0]); i++)
-		if (cc_str_starts(behind, cc_str_from(joints[i])))
-			return true;
-	return false;
+	return !cc_garble_begins_with(behind, words, sizeof(words) / sizeof(words[0])) &&
+	       cc_garble_begins_with(behind, joints, sizeof(joints) / sizeof(joints[0]));
 }
 
 /* 以科技创新引领 现代化产业体系: with what something is done to what stands behind the blank. A headline of two halves

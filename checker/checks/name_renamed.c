@@ -61,20 +61,6 @@ static bool is_in_title(struct cc_str view, struct cc_span sentence, size_t at)
 	return inside;
 }
 
-static size_t sentence_at(const struct cc_article *article, size_t at)
-{
-	size_t low = 0;
-	size_t high = article->text.sentence_count;
-	while (high - low > 1) {
-		size_t middle = low + (high - low) / 2;
-		if (article->text.sentences[middle].span.start <= at)
-			low = middle;
-		else
-			high = middle;
-	}
-	return low;
-}
-
 /* A sentence about the years before: 2015年，银监会印发…. */
 static bool is_of_earlier_days(const struct cc_mentions *mentions, struct cc_date since)
 {
@@ -89,7 +75,7 @@ static bool is_of_earlier_days(const struct cc_mentions *mentions, struct cc_dat
 
 static bool is_out_of_date(const struct cc_article *article, struct cc_span span, const struct cc_renaming *renaming)
 {
-	size_t sentence = sentence_at(article, span.start);
+	size_t sentence = cc_article_sentence(article, span.start);
 	struct cc_span whole = article->text.sentences[sentence].span;
 	struct cc_str view = article->text.view;
 	return !is_called_former(view, span.start) && !is_in_title(view, whole, span.start) &&

@@ -248,8 +248,7 @@ static bool moves_like_before(const struct link_sentence *self, const struct cc_
 		size_t to = at->phrase.start;
 		/* "GDP grew 4.8 percent; for the first nine months the figure was 5.2 percent": the same of another
 		 * time. */
-		bool same =
-		    (self->sentence->flags & CC_SENTENCE_HAN) == 0 && link_has_cue(self, CC_CUE_PRONOUN, from, to);
+		bool same = !link_is_han_sentence(self) && link_has_cue(self, CC_CUE_PRONOUN, from, to);
 		if (to <= from || !is_unit(before, "%") || (has_movement_cue(self, from, to) && !same) ||
 		    link_residue(self, from, to) > 0 ||
 		    (is_named_between(self, from, to) && same_dimension(metric, quantity)))
@@ -271,7 +270,7 @@ static bool names_rate(const struct link_sentence *self, size_t from, size_t to)
 static bool is_rate_left(const struct link_sentence *self, const struct cc_metric *metric,
 			 const struct cc_quantity *quantity)
 {
-	if (quantity == self->mentions->quantities || (self->sentence->flags & CC_SENTENCE_HAN) != 0)
+	if (quantity == self->mentions->quantities || link_is_han_sentence(self))
 		return false;
 	const struct cc_quantity *before = quantity - 1;
 	size_t clause = link_clause_at(self, before->span.start)->span.start;
@@ -289,8 +288,8 @@ static bool is_rate_reached(const struct link_sentence *self, const struct cc_me
 	static const enum cc_cue_kind moves[] = {CC_CUE_UP, CC_CUE_DOWN, CC_CUE_RATE};
 	struct cc_str rest = cc_str_slice(self->view, quantity->phrase.end, self->sentence->span.end);
 	size_t from = link_clause_at(self, quantity->span.start)->span.start;
-	if ((self->sentence->flags & CC_SENTENCE_HAN) != 0 || same_dimension(metric, quantity) ||
-	    cc_str_starts(rest, CC_STR(" of ")) || link_share_mark(self, quantity) != NULL)
+	if (link_is_han_sentence(self) || same_dimension(metric, quantity) || cc_str_starts(rest, CC_STR(" of ")) ||
+	    link_share_mark(self, quantity) != NULL)
 		return false;
 	for (size_t i = 0; i < sizeof(moves) / sizeof(moves[0]); i++) {
 		if (link_has_cue(self, moves[i], from, quantity->phrase.start))
@@ -302,7 +301,7 @@ static bool is_rate_reached(const struct link_sentence *self, const struct cc_me
 /* 日均, 人均 in Chinese stand before their figure and behind the name. */
 static bool is_for_each(const struct link_sentence *self, size_t from, size_t to)
 {
-	return (self->sentence->flags & CC_SENTENCE_HAN) != 0 && link_has_cue(self, CC_CUE_PER, from, to);
+	return link_is_han_sentence(self) && link_has_cue(self, CC_CUE_PER, from, to);
 }
 
 /* A figure in the metric's own unit: how much it is, by how much it moved, how much it came to so far. */
@@ -337,7 +336,7 @@ static bool is_said_before(const struct link_sentence *self, const struct cc_met
 static bool moves_rate(const struct link_sentence *self, const struct cc_metric *metric,
 		       const struct cc_quantity *quantity, size_t from)
 {
-	return (self->sentence->flags & CC_SENTENCE_HAN) != 0 && is_said_before(self, metric, CC_ASPECT_GROWTH_RATE) &&
+	return link_is_han_sentence(self) && is_said_before(self, metric, CC_ASPECT_GROWTH_RATE) &&
 	       link_has_cue(self, CC_CUE_RATE, from, quantity->span.start) &&
 	       (link_has_cue(self, CC_CUE_UP, from, quantity->span.start) ||
 		link_has_cue(self, CC_CUE_DOWN, from, quantity->span.start));
@@ -347,7 +346,7 @@ static bool moves_rate(const struct link_sentence *self, const struct cc_metric 
 static bool aims_at_rate(const struct link_sentence *self, const struct cc_metric *metric,
 			 const struct cc_quantity *quantity, size_t from)
 {
-	return (self->sentence->flags & CC_SENTENCE_HAN) != 0 && !same_dimension(metric, quantity) &&
+	return link_is_han_sentence(self) && !same_dimension(metric, quantity) &&
 	       is_said_before(self, metric, CC_ASPECT_GROWTH_RATE) &&
 	       link_has_cue(self, CC_CUE_TARGET, from, quantity->phrase.start) &&
 	       !link_has_cue(self, CC_CUE_SHARE, from, quantity->phrase.start) &&
@@ -369,7 +368,7 @@ static bool find_other_aspect(enum cc_aspect *aspect, const struct link_sentence
 /* "从420家增加到1260家,增长2倍" is a rate of 200 %. */
 static bool grows_by_times(const struct link_sentence *self, const struct cc_quantity *quantity, size_t from)
 {
-	return is_unit(quantity, "times") && (self->sentence->flags & CC_SENTENCE_HAN) != 0 &&
+	return is_unit(quantity, "times") && link_is_han_sentence(self) &&
 	       link_has_cue(self, CC_CUE_UP, from, quantity->phrase.start) && moves_by(self, quantity, from);
 }
 

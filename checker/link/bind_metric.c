@@ -43,7 +43,7 @@ static bool counts_next_word(const struct link_sentence *self, const struct cc_q
 {
 	bool is_count = quantity->dimension.ptr != NULL && cc_str_equal(quantity->dimension, CC_STR("count"));
 	size_t end = quantity->phrase.end;
-	if (!is_count || (self->sentence->flags & CC_SENTENCE_HAN) == 0 || end >= self->sentence->span.end)
+	if (!is_count || !link_is_han_sentence(self) || end >= self->sentence->span.end)
 		return false;
 	size_t next = end;
 	uint32_t c = cc_utf8_next(self->view, &next);
@@ -55,7 +55,7 @@ static bool is_average_of_place(const struct link_sentence *self, const struct c
 				const struct cc_cue_mention *mark)
 {
 	return mark != NULL && link_has_cue(self, CC_CUE_AVERAGE, mark->span.start, mark->span.end) &&
-	       (self->sentence->flags & CC_SENTENCE_HAN) != 0 && link_compared_place(self, quantity) != NULL &&
+	       link_is_han_sentence(self) && link_compared_place(self, quantity) != NULL &&
 	       link_residue(self, quantity->phrase.end, mark->span.start) == 0;
 }
 
@@ -78,7 +78,7 @@ static bool is_part_of_told(const struct link_sentence *self, size_t name, const
 {
 	size_t from = link_previous_figure_end(self, quantity->span.start);
 	const struct cc_cue_mention *of = link_last_cue(self, CC_CUE_OF_WHICH, from, quantity->phrase.start);
-	return (self->sentence->flags & CC_SENTENCE_HAN) == 0 && of != NULL && name <= of->span.start &&
+	return !link_is_han_sentence(self) && of != NULL && name <= of->span.start &&
 	       link_residue(self, of->span.end, quantity->phrase.start) == 0 &&
 	       link_last_subject(self, link_is_place, of->span.end, quantity->phrase.start) == NULL;
 }
@@ -94,7 +94,7 @@ static bool is_behind_another(const struct link_sentence *self, struct cc_span n
 		behind = behind || (quantity->kind != CC_NUMBER_ORDINAL && quantity->span.start >= name.end &&
 				    quantity->span.end <= to);
 	}
-	return behind && (self->sentence->flags & CC_SENTENCE_HAN) == 0;
+	return behind && !link_is_han_sentence(self);
 }
 
 /* "门诊326万人次、出院15万人次、手术8.7万台次": in Chinese words that nobody knows behind a figure and a 、 are the
@@ -103,8 +103,8 @@ static bool is_next_item(const struct link_sentence *self, struct cc_span name, 
 {
 	size_t figure = link_previous_figure_end(self, to);
 	struct cc_str between = cc_str_slice(self->view, figure, self->sentence->span.end);
-	return figure >= name.end && (self->sentence->flags & CC_SENTENCE_HAN) != 0 &&
-	       cc_str_starts(cc_str_trim(between), CC_STR("、")) && link_residue(self, figure, to) > 0;
+	return figure >= name.end && link_is_han_sentence(self) && cc_str_starts(cc_str_trim(between), CC_STR("、")) &&
+	       link_residue(self, figure, to) > 0;
 }
 
 /* "consumer prices increased 2.9 percent, and core prices, which leave out food and energy, rose 3.1 percent": what
@@ -113,8 +113,7 @@ static bool is_cut_off(const struct link_sentence *self, struct cc_span name, si
 {
 	size_t figure = link_previous_figure_end(self, clause);
 	size_t from = figure > name.end ? figure : name.end;
-	return (self->sentence->flags & CC_SENTENCE_HAN) == 0 && from < clause &&
-	       !link_has_cue(self, CC_CUE_ATTRIBUTION, from, clause) &&
+	return !link_is_han_sentence(self) && from < clause && !link_has_cue(self, CC_CUE_ATTRIBUTION, from, clause) &&
 	       link_residue(self, from, clause) > RESIDUE_BETWEEN;
 }
 
@@ -202,8 +201,8 @@ static bool is_spent(const struct link_sentence *self, const struct cc_metric_me
 	    link_comes_from(self, quantity) || goes_on_about(self, quantity) ||
 	    link_place_in_row(self, quantity) != NULL)
 		return false; /* "delivered 1.79 million cars in 2024, down from 1.81 million" */
-	return (self->sentence->flags & CC_SENTENCE_HAN) != 0 ||
-	       !link_find_aspect(&aspect, &basis, self, name->metric, quantity) || aspect == CC_ASPECT_LEVEL;
+	return link_is_han_sentence(self) || !link_find_aspect(&aspect, &basis, self, name->metric, quantity) ||
+	       aspect == CC_ASPECT_LEVEL;
 }
 
 /* "spent 3.2 percent of its GDP on R&D": the R&D is the part of that share, and no later subject. */
@@ -247,8 +246,7 @@ static bool is_rival(const struct link_sentence *self, size_t name, size_t other
 static bool is_joint(const struct link_sentence *self, size_t name, const struct cc_quantity *quantity)
 {
 	struct cc_span span = self->names[name].span;
-	if ((self->sentence->flags & CC_SENTENCE_HAN) == 0 || link_share_named(self, span) != NULL ||
-	    link_is_elliptic(self, span))
+	if (!link_is_han_sentence(self) || link_share_named(self, span) != NULL || link_is_elliptic(self, span))
 		return false;
 	return (name > 0 && is_rival(self, name, name - 1, quantity)) ||
 	       (name + 1 < self->name_count && is_rival(self, name, name + 1, quantity));
@@ -257,7 +255,7 @@ static bool is_joint(const struct link_sentence *self, size_t name, const struct
 /* "world growth at 3.2 percent; it sees the United States growing 2.0 percent": what is the world's is no country's. */
 static bool is_of_other_place(const struct link_sentence *self, const struct cc_metric_mention *name, size_t to)
 {
-	if ((self->sentence->flags & CC_SENTENCE_HAN) != 0 || !name->metric->scope_fixed)
+	if (link_is_han_sentence(self) || !name->metric->scope_fixed)
 		return false;
 	const struct cc_scope_mention *place = link_last_subject(self, link_is_place, name->span.end, to);
 	return place != NULL && place->scope != name->metric->default_scope;
@@ -302,8 +300,8 @@ static bool is_part_with_verb(const struct link_sentence *self, const struct cc_
 	    link_last_cue(self, CC_CUE_OF_WHICH, clause->span.start, quantity->phrase.start);
 	size_t from = lead != NULL ? lead->span.end : clause->span.start;
 	struct cc_str before = cc_str_trim(cc_str_slice(self->view, from, quantity->phrase.start));
-	return (self->sentence->flags & CC_SENTENCE_HAN) != 0 && quantity->kind == CC_NUMBER_PERCENT &&
-	       before.len == 0 && clause->opener != '(' && quantity->phrase.end < clause->span.end &&
+	return link_is_han_sentence(self) && quantity->kind == CC_NUMBER_PERCENT && before.len == 0 &&
+	       clause->opener != '(' && quantity->phrase.end < clause->span.end &&
 	       link_residue(self, quantity->phrase.end, clause->span.end) > 0;
 }
 
@@ -368,7 +366,7 @@ static bool has_figure_of_its_own(const struct link_sentence *self, struct cc_sp
 	size_t end = link_clause_at(self, name.start)->span.end;
 	for (size_t i = 0; i < self->mentions->quantity_count; i++) {
 		size_t start = self->mentions->quantities[i].phrase.start;
-		if (start < name.end || (self->sentence->flags & CC_SENTENCE_HAN) != 0)
+		if (start < name.end || link_is_han_sentence(self))
 			continue;
 		bool moved = false;
 		for (size_t k = 0; k < sizeof(verbs) / sizeof(verbs[0]); k++)
@@ -529,7 +527,7 @@ static bool is_part_of_other(const struct link_sentence *self, const struct cc_q
 {
 	static const char *const joints[] = {" the ", " of the ", " its ", " of its "};
 	struct cc_str rest = cc_str_slice(self->view, figure->phrase.end, self->sentence->span.end);
-	if ((self->sentence->flags & CC_SENTENCE_HAN) != 0 || figure->kind != CC_NUMBER_FRACTION)
+	if (link_is_han_sentence(self) || figure->kind != CC_NUMBER_FRACTION)
 		return false;
 	for (size_t i = 0; i < sizeof(joints) / sizeof(joints[0]); i++) {
 		struct cc_str joint = cc_str_from(joints[i]);

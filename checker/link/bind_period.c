@@ -18,11 +18,6 @@ bool link_is_news_day(const struct cc_period_mention *mention)
 	       mention->state != CC_PERIOD_NEEDS_DATE && link_is_known_period(mention->period);
 }
 
-bool link_is_han_sentence(const struct link_sentence *self)
-{
-	return (self->sentence->flags & CC_SENTENCE_HAN) != 0;
-}
-
 static const struct cc_quantity *next_figure(const struct link_sentence *self, size_t at)
 {
 	for (size_t i = 0; i < self->mentions->quantity_count; i++) {

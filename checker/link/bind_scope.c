@@ -147,7 +147,7 @@ static bool has_unknown_subject(const struct link_sentence *self, const struct l
 static bool is_narrowed_before(const struct link_sentence *self, const struct link_metric *metric)
 {
 	struct cc_str words = link_private_subject(self, metric);
-	if ((self->sentence->flags & CC_SENTENCE_HAN) != 0 || words.ptr == NULL)
+	if (link_is_han_sentence(self) || words.ptr == NULL)
 		return false;
 	for (size_t i = 0; i < words.len; i++) {
 		if (words.ptr[i] >= 'A' && words.ptr[i] <= 'Z')
@@ -202,7 +202,7 @@ static bool is_end_of_phrase(const struct link_sentence *self, struct cc_str wor
 	size_t clause = link_clause_at(self, start)->span.start;
 	size_t figure = link_previous_figure_end(self, start);
 	/* The 年 of 年发电量 only measures. */
-	if ((self->sentence->flags & CC_SENTENCE_HAN) == 0 || words.len <= HAN_BYTES)
+	if (!link_is_han_sentence(self) || words.len <= HAN_BYTES)
 		return false;
 	for (size_t i = 0; i < self->scope_count; i++) {
 		if (self->scopes[i].span.end == start && link_is_sector(self->scopes[i].scope))
@@ -264,11 +264,6 @@ static bool is_several(const struct link_sentence *self, const struct cc_scope_m
 	return false;
 }
 
-static bool is_han(const struct link_sentence *self)
-{
-	return (self->sentence->flags & CC_SENTENCE_HAN) != 0;
-}
-
 static bool bind_inherited(struct cc_claim *claim, const struct link_sentence *self, const struct cc_metric *metric)
 {
 	const struct link_context *context = self->context;
@@ -285,13 +280,13 @@ static bool bind_inherited(struct cc_claim *claim, const struct link_sentence *s
 		link_set_scope(claim, context->only_place, CC_BOUND_CONTEXT);
 		return true;
 	}
-	const struct cc_scope *titled = is_han(self) ? NULL : link_title_place(self->context);
+	const struct cc_scope *titled = link_is_han_sentence(self) ? NULL : link_title_place(self->context);
 	if (titled != NULL) {
 		link_set_scope(claim, titled, CC_BOUND_CONTEXT);
 		return true;
 	}
 	/* "Nonfarm payrolls rose by 22,000 while the unemployment rate edged up": both are of one place. */
-	const struct cc_scope *said = is_han(self) ? NULL : link_default_of_sentence(self);
+	const struct cc_scope *said = link_is_han_sentence(self) ? NULL : link_default_of_sentence(self);
 	if (said == NULL && !link_may_default(self, metric))
 		return false;
 	link_set_scope(claim, said != NULL ? said : metric->default_scope, CC_BOUND_DEFAULT);
@@ -303,7 +298,7 @@ static bool bind_inherited(struct cc_claim *claim, const struct link_sentence *s
 static const struct cc_scope_mention *last_place(const struct link_sentence *self, size_t from, size_t to)
 {
 	const struct cc_scope_mention *mention = link_last_subject(self, link_is_place, from, to);
-	if (mention == NULL || mention->scope->kind != CC_SCOPE_WORLD || is_han(self) ||
+	if (mention == NULL || mention->scope->kind != CC_SCOPE_WORLD || link_is_han_sentence(self) ||
 	    self->view.ptr[mention->span.end] != ' ')
 		return mention;
 	const struct cc_scope_mention *leader = link_last_subject(self, link_is_place, from, mention->span.start);
@@ -488,8 +483,9 @@ static const struct cc_scope_mention *only_place_before(const struct link_senten
 							const struct cc_quantity *quantity)
 {
 	const struct cc_scope_mention *last =
-	    is_han(self) ? NULL
-			 : link_last_subject(self, link_is_place, self->sentence->span.start, quantity->span.start);
+	    link_is_han_sentence(self)
+		? NULL
+		: link_last_subject(self, link_is_place, self->sentence->span.start, quantity->span.start);
 	for (size_t i = 0; last != NULL && i < self->scope_count; i++) {
 		bool other = link_is_place(self->scopes[i].scope) && self->scopes[i].scope != last->scope;
 		if (other && self->scopes[i].span.end <= quantity->span.start)
@@ -538,7 +534,8 @@ static const char *bind_named(struct cc_claim *claim, const struct link_sentence
 	else if (only_place_before(self, quantity) != NULL)
 		link_set_scope(claim, link_resolve_place(self, only_place_before(self, quantity)), CC_BOUND_SENTENCE);
 	else if (!has_owner_of_whole(claim, self, quantity) && !bind_inherited(claim, self, metric->metric) &&
-		 (metric->metric->scope_required || (!is_han(self) && metric->metric->default_scope != NULL)))
+		 (metric->metric->scope_required ||
+		  (!link_is_han_sentence(self) && metric->metric->default_scope != NULL)))
 		return "no place or organisation is named";
 	return NULL;
 }
@@ -559,7 +556,8 @@ static const char *why_nobodys(const struct link_sentence *self, const struct li
 static bool speaks_of_titled(const struct link_sentence *self, const struct link_metric *metric)
 {
 	struct cc_str words = link_private_subject(self, metric);
-	if (is_han(self) || !metric->deed || words.ptr == NULL || cc_str_find(words, CC_STR(" "), 0) != SIZE_MAX)
+	if (link_is_han_sentence(self) || !metric->deed || words.ptr == NULL ||
+	    cc_str_find(words, CC_STR(" "), 0) != SIZE_MAX)
 		return false;
 	size_t at = (size_t)(words.ptr - self->view.ptr);
 	struct cc_str before = cc_str_slice(self->view, self->sentence->span.start, at);

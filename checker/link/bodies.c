@@ -9,17 +9,6 @@
 /* A name is three to sixteen characters, its tail among them. */
 enum { HAN_LEAST = 3, HAN_MOST = 16 };
 
-static bool is_han_at(const struct link_sentence *self, size_t at)
-{
-	size_t next = at;
-	return cc_utf8_is_han(cc_utf8_next(self->view, &next));
-}
-
-static bool is_covered(const struct link_sentence *self, size_t at)
-{
-	return self->cover[at - self->sentence->span.start] != 0;
-}
-
 /* The end of the city or province that begins at `at`; `at` where there is none. 全市法院 are all of them. */
 static size_t place_end(const struct link_sentence *self, size_t at)
 {
@@ -31,16 +20,6 @@ static size_t place_end(const struct link_sentence *self, size_t at)
 			return items[i].span.end;
 	}
 	return at;
-}
-
-static const struct cc_cue_mention *cue_at(const struct link_sentence *self, enum cc_cue_kind kind, size_t at)
-{
-	const struct cc_cue_mention *cues = self->mentions->cues;
-	for (size_t i = 0; i < self->mentions->cue_count && cues[i].span.start <= at; i++) {
-		if (cues[i].kind == kind && cues[i].span.start == at)
-			return &cues[i];
-	}
-	return NULL;
 }
 
 /* The 第一 of 第一医院. */
@@ -57,13 +36,13 @@ static size_t ordinal_end(const struct link_sentence *self, size_t at)
 /* The end of what can be one piece of a name behind its beginning: an unknown character, 第一, the 建设 of 万筑建设. */
 static size_t piece_end(const struct link_sentence *self, size_t at)
 {
-	const struct cc_cue_mention *part = cue_at(self, CC_CUE_NAME_PART, at);
+	const struct cc_cue_mention *part = link_cue_at(self, CC_CUE_NAME_PART, at);
 	if (part == NULL)
-		part = cue_at(self, CC_CUE_PLACE_TAIL, at);
+		part = link_cue_at(self, CC_CUE_PLACE_TAIL, at);
 	size_t end = ordinal_end(self, at);
 	if (end == at && part != NULL)
 		end = part->span.end;
-	if (end == at && !is_covered(self, at) && is_han_at(self, at))
+	if (end == at && !link_is_covered(self, at) && link_is_han_at(self, at))
 		(void)cc_utf8_next(self->view, &end);
 	return end;
 }
@@ -107,7 +86,7 @@ static size_t words_start(const struct link_sentence *self)
 {
 	size_t at = self->sentence->span.start;
 	size_t end = self->sentence->span.end;
-	while (at < end && place_end(self, at) == at && (is_covered(self, at) || !is_han_at(self, at))) {
+	while (at < end && place_end(self, at) == at && (link_is_covered(self, at) || !link_is_han_at(self, at))) {
 		size_t behind = period_end(self, at);
 		if (behind == at && begins_statement(self, at))
 			return end;
@@ -177,7 +156,8 @@ static bool stands_alone(const struct link_sentence *self, struct cc_span word)
 		if (scope->span.end > clause->span.start && scope->span.start < word.end)
 			return false;
 	}
-	return word.end >= self->sentence->span.end || is_covered(self, word.end) || !is_han_at(self, word.end);
+	return word.end >= self->sentence->span.end || link_is_covered(self, word.end) ||
+	       !link_is_han_at(self, word.end);
 }
 
 /* Whether a name of such an end is what the word stands for: 医院 for 妇幼保健院, 学校 for 大学, 园区 for 科创园. */

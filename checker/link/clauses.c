@@ -21,6 +21,16 @@ const struct cc_clause *link_clause_at(const struct link_sentence *self, size_t 
 	return &clauses[low];
 }
 
+const struct cc_cue_mention *link_cue_at(const struct link_sentence *self, enum cc_cue_kind kind, size_t at)
+{
+	const struct cc_cue_mention *cues = self->mentions->cues;
+	for (size_t i = 0; i < self->mentions->cue_count && cues[i].span.start <= at; i++) {
+		if (cues[i].kind == kind && cues[i].span.start == at)
+			return &cues[i];
+	}
+	return NULL;
+}
+
 /* The 比 of 比上年 compares with nothing but the year before; the 增长 of 同比增长 grows all the same. */
 static bool is_shadowed(const struct link_sentence *self, const struct cc_cue_mention *cue)
 {
@@ -104,7 +114,7 @@ bool link_comes_from(const struct link_sentence *self, const struct cc_quantity 
 	static const enum cc_cue_kind verbs[] = {CC_CUE_UP, CC_CUE_DOWN, CC_CUE_REACH};
 	for (size_t i = 0; i < sizeof(verbs) / sizeof(verbs[0]); i++) {
 		if (link_has_cue(self, verbs[i], from->span.end, quantity->phrase.start) &&
-		    (verbs[i] != CC_CUE_REACH || (self->sentence->flags & CC_SENTENCE_HAN) == 0))
+		    (verbs[i] != CC_CUE_REACH || !link_is_han_sentence(self)))
 			return false;
 	}
 	return true;
@@ -116,6 +126,6 @@ bool link_was_before(const struct link_sentence *self, const struct cc_quantity 
 	if (link_comes_from(self, quantity))
 		return true;
 	const struct cc_cue_mention *after = link_last_cue(self, CC_CUE_PRECEDED, figure, quantity->phrase.start);
-	return (self->sentence->flags & CC_SENTENCE_HAN) == 0 && after != NULL && figure > self->sentence->span.start &&
+	return !link_is_han_sentence(self) && after != NULL && figure > self->sentence->span.start &&
 	       link_residue(self, after->span.end, quantity->phrase.start) == 0;
 }

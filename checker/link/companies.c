@@ -28,16 +28,11 @@ static const struct cc_cue_mention *find_someone(const struct link_sentence *sel
 	return cue;
 }
 
-static bool is_capital(char c)
-{
-	return c >= 'A' && c <= 'Z';
-}
-
 /* End of the word at `at` of the view where it is a capitalised one that nothing else explains; `at` where not. */
 static size_t name_word_end(const struct link_sentence *self, size_t at)
 {
 	size_t end = self->sentence->span.end;
-	if (at >= end || !is_capital(self->view.ptr[at]) || link_residue(self, at, at + 1) == 0)
+	if (at >= end || !link_is_capital(self->view.ptr[at]) || link_residue(self, at, at + 1) == 0)
 		return at;
 	while (at < end && self->view.ptr[at] != ' ' && self->view.ptr[at] != ',')
 		at++;
@@ -214,8 +209,7 @@ static const char *bind_known(struct cc_claim *claim, const struct link_sentence
 /* "GAAP gross margin", "cloud revenue": English puts the part before the name, and the company elsewhere. */
 static bool is_han(const struct link_sentence *self, struct cc_str words)
 {
-	size_t at = (size_t)(words.ptr - self->view.ptr);
-	return cc_utf8_is_han(cc_utf8_next(self->view, &at));
+	return link_is_han_at(self, (size_t)(words.ptr - self->view.ptr));
 }
 
 /* "oil and gas revenues", "Luxury sales fell": small words name nobody, nor does the capital of a sentence. */
@@ -223,7 +217,7 @@ static bool has_capital(const struct link_sentence *self, struct cc_str words)
 {
 	size_t capitals = 0;
 	for (size_t i = 0; i < words.len; i++)
-		capitals += is_capital(words.ptr[i]) ? 1 : 0;
+		capitals += link_is_capital(words.ptr[i]) ? 1 : 0;
 	bool opens = words.ptr == self->view.ptr + self->sentence->span.start;
 	return capitals > (opens ? 1 : 0);
 }

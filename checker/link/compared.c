@@ -18,7 +18,7 @@ static bool is_other_year(const struct link_sentence *self, size_t from, size_t 
  */
 static bool is_dated_behind(const struct link_sentence *self, const struct cc_quantity *quantity)
 {
-	if ((self->sentence->flags & CC_SENTENCE_HAN) != 0)
+	if (link_is_han_sentence(self))
 		return false;
 	for (size_t i = 0; i < self->mentions->period_count; i++) {
 		struct cc_span period = self->mentions->periods[i].span;
@@ -122,7 +122,7 @@ const struct cc_scope *link_place_in_row(const struct link_sentence *self, const
 	static const struct cc_str words[] = {{" with ", 6}, {", with ", 7}, {" at ", 4}, {", at ", 5}, {" on ", 4}};
 	size_t figure = link_previous_figure_end(self, quantity->span.start);
 	size_t clause = link_clause_at(self, quantity->span.start)->span.start;
-	if ((self->sentence->flags & CC_SENTENCE_HAN) != 0 || figure == self->sentence->span.start)
+	if (link_is_han_sentence(self) || figure == self->sentence->span.start)
 		return NULL;
 	if (clause > figure)
 		figure = clause;
@@ -149,7 +149,7 @@ const struct cc_scope *link_place_behind(const struct link_sentence *self, size_
 	size_t end = link_clause_at(self, quantity->span.start)->span.end;
 	if (!last && self->mentions->quantities[index + 1].span.start < end)
 		end = self->mentions->quantities[index + 1].span.start;
-	if ((self->sentence->flags & CC_SENTENCE_HAN) != 0)
+	if (link_is_han_sentence(self))
 		return NULL;
 	for (size_t i = 0; i < self->scope_count; i++) {
 		const struct cc_scope_mention *mention = &self->scopes[i];

@@ -104,11 +104,6 @@ static bool is_latin_word(uint32_t c)
 	return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= 0xC0 && c < 0x250);
 }
 
-static bool is_covered(const struct link_sentence *self, size_t at)
-{
-	return self->cover[at - self->sentence->span.start] != 0;
-}
-
 /* 的 links whatever stands on either side of it and says nothing itself. */
 static bool says_nothing(uint32_t c)
 {
@@ -121,7 +116,7 @@ unsigned link_residue(const struct link_sentence *self, size_t from, size_t to)
 	unsigned weight = 0;
 	bool in_word = false;
 	for (size_t at = from; at < to;) {
-		if (is_covered(self, at)) {
+		if (link_is_covered(self, at)) {
 			in_word = false;
 			at++;
 			continue;
@@ -154,7 +149,7 @@ size_t link_modifier_start(const struct link_sentence *self, size_t at, size_t f
 	while (scan > floor) {
 		size_t before = scan;
 		uint32_t c = cc_utf8_prev(self->view, &before);
-		if (is_covered(self, before) || (!is_word(c) && !joins_words(c)))
+		if (link_is_covered(self, before) || (!is_word(c) && !joins_words(c)))
 			break;
 		if (is_word(c) && !says_nothing(c))
 			start = before;

@@ -156,7 +156,7 @@ static bool add_object(struct cc_vec *out, struct link_sentence *self, const str
 	const struct cc_quantity *figure = figure_of(self, object->span);
 	if (verb != NULL) {
 		deed.name.end = verb->span.end;
-	} else if ((self->sentence->flags & CC_SENTENCE_HAN) != 0) {
+	} else if (link_is_han_sentence(self)) {
 		verb = verb_before(self, object->metric, object->span.start);
 		deed.name.start = verb != NULL ? verb->span.start : deed.name.start;
 	} else if (noun_before(self, object) != NULL) {

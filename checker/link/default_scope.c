@@ -2,18 +2,13 @@
  * Leaves the places that words name to bind_scope.c. */
 #include "link/subjects.h"
 
-static bool is_capital(char c)
-{
-	return c >= 'A' && c <= 'Z';
-}
-
 /* "Statistics Canada reported", "the ITU estimates": a name that nobody knows, and so may be of anywhere. */
 static bool has_unknown_name(const struct link_sentence *self)
 {
 	size_t start = self->sentence->span.start;
 	for (size_t at = start + 1; at < self->sentence->span.end; at++) {
 		char before = self->view.ptr[at - 1];
-		if (is_capital(self->view.ptr[at]) && (before == ' ' || before == '(') &&
+		if (link_is_capital(self->view.ptr[at]) && (before == ' ' || before == '(') &&
 		    link_residue(self, at, at + 1) > 0)
 			return true;
 	}
@@ -57,7 +52,7 @@ bool link_may_default(const struct link_sentence *self, const struct cc_metric *
 {
 	if (metric->default_scope == NULL)
 		return false;
-	return (self->sentence->flags & CC_SENTENCE_HAN) != 0 || has_money(self, is_yuan) ||
+	return link_is_han_sentence(self) || has_money(self, is_yuan) ||
 	       !(has_unknown_name(self) || has_money(self, is_of_elsewhere) ||
 		 names_other_place(self, metric->default_scope));
 }

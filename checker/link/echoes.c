@@ -163,7 +163,7 @@ static enum echo find_echo(const struct link_sentence *self, const struct cc_qua
 bool link_find_echo(struct link_metric *out, const char **why, const struct link_sentence *self, size_t index)
 {
 	const struct cc_quantity *quantity = &self->mentions->quantities[index];
-	if ((self->sentence->flags & CC_SENTENCE_HAN) != 0)
+	if (link_is_han_sentence(self))
 		return false;
 	if (find_in_row(out, self, quantity))
 		return true;

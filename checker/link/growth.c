@@ -144,7 +144,7 @@ static bool is_grown(const struct link_sentence *self, const struct cc_vec *name
 bool link_add_growing_places(struct cc_vec *names, struct link_sentence *self)
 {
 	const struct cc_metric *metric = NULL;
-	if ((self->sentence->flags & CC_SENTENCE_HAN) != 0 || self->mentions->scope_count == 0)
+	if (link_is_han_sentence(self) || self->mentions->scope_count == 0)
 		return true;
 	for (size_t i = 0; i < self->mentions->cue_count; i++) {
 		const struct cc_cue_mention *cue = &self->mentions->cues[i];

@@ -200,7 +200,7 @@ static bool add_others(struct cc_vec *names, struct link_sentence *self)
 bool link_add_shared_heads(struct cc_vec *names, struct link_sentence *self)
 {
 	size_t count = names->len;
-	if ((self->sentence->flags & CC_SENTENCE_HAN) != 0)
+	if (link_is_han_sentence(self))
 		return true;
 	for (size_t i = 0; i < count; i++) {
 		struct cc_metric_mention *items = names->items;

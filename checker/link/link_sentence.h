@@ -5,6 +5,7 @@
 
 #include <stdint.h>
 
+#include "base/utf8.h"
 #include "base/vec.h"
 #include "model/article.h"
 #include "ruleset/ruleset.h"
@@ -133,6 +134,28 @@ size_t link_modifier_start(const struct link_sentence *self, size_t at, size_t f
 /** Whether a cue of the kind begins at `at`. O(cues). */
 bool link_starts_with_cue(const struct link_sentence *self, enum cc_cue_kind kind, size_t at);
 
+/** Whether it is a sentence of Chinese. */
+static inline bool link_is_han_sentence(const struct link_sentence *self)
+{
+	return (self->sentence->flags & CC_SENTENCE_HAN) != 0;
+}
+
+/** Whether the byte at view offset `at`, inside the sentence, is of something known. */
+static inline bool link_is_covered(const struct link_sentence *self, size_t at)
+{
+	return self->cover[at - self->sentence->span.start] != 0;
+}
+
+static inline bool link_is_han_at(const struct link_sentence *self, size_t at)
+{
+	return cc_utf8_is_han(cc_utf8_next(self->view, &at));
+}
+
+static inline bool link_is_capital(char c)
+{
+	return c >= 'A' && c <= 'Z';
+}
+
 /* clauses.c */
 
 /** The clause that holds `offset`; the nearest before it for punctuation. Never NULL for a sentence with clauses. */
@@ -148,6 +171,9 @@ static inline bool link_may_say(const struct link_sentence *self, enum cc_cue_ki
 const struct cc_cue_mention *link_last_cue(const struct link_sentence *self, enum cc_cue_kind kind, size_t from,
 					   size_t to);
 bool link_has_cue(const struct link_sentence *self, enum cc_cue_kind kind, size_t from, size_t to);
+
+/** The cue of `kind` that starts at `at`; NULL where there is none. O(cues). */
+const struct cc_cue_mention *link_cue_at(const struct link_sentence *self, enum cc_cue_kind kind, size_t at);
 
 /** "down from 1.81 million": whether the figure is what something left; that of "Exports from Taiwan rose 3 percent" is
  * not.

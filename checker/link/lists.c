@@ -118,7 +118,7 @@ static bool may_pair(const struct link_sentence *self, const struct mention_kind
 /* Behind a separator, or of the very same words: 产销 is output and sales. */
 static bool is_next_in_run(const struct link_sentence *self, struct cc_span before, struct cc_span span)
 {
-	bool han = (self->sentence->flags & CC_SENTENCE_HAN) != 0;
+	bool han = link_is_han_sentence(self);
 	bool joint = han && before.start == span.start && before.end == span.end;
 	return joint || link_is_separator(cc_str_slice(self->view, before.end, span.start));
 }
@@ -153,7 +153,7 @@ static bool continues_row(const struct link_sentence *self, size_t index)
 	const struct cc_quantity *left = &self->mentions->quantities[index];
 	const struct cc_quantity *right = &self->mentions->quantities[index + 1];
 	/* "去年增长5.7%,低于6.5%的目标": a comma before such a word begins another statement. */
-	bool han = (self->sentence->flags & CC_SENTENCE_HAN) != 0;
+	bool han = link_is_han_sentence(self);
 	struct cc_str between = cc_str_slice(self->view, left->phrase.end, right->phrase.start);
 	bool apart =
 	    han && right->phrase.start < right->number.start && cc_str_equal(cc_str_trim(between), CC_STR(","));
@@ -277,7 +277,7 @@ static const struct cc_claim *claim_of(const struct link_sentence *self, size_t 
 static const struct cc_claim *in_row_before(const struct link_sentence *self, size_t quantity)
 {
 	const struct link_pairing *pairing = &self->pairings[quantity];
-	if (pairing->row_first == 0 || (self->sentence->flags & CC_SENTENCE_HAN) == 0)
+	if (pairing->row_first == 0 || !link_is_han_sentence(self))
 		return NULL;
 	const struct link_pairing *last = &self->pairings[pairing->row_first - 1];
 	bool alike = last->in_list && last->distributed && last->row_count == pairing->row_count;

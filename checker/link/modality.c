@@ -41,7 +41,7 @@ static bool is_over(const struct link_sentence *self, struct cc_period period)
  * behind is a fact. */
 static bool is_past_origin(const struct link_sentence *self, const struct cc_claim *claim)
 {
-	return (self->sentence->flags & CC_SENTENCE_HAN) == 0 && link_comes_from(self, &claim->quantity) &&
+	return !link_is_han_sentence(self) && link_comes_from(self, &claim->quantity) &&
 	       (is_over(self, claim->period) ||
 		(claim->series_end == CC_SERIES_FROM && !cc_date_is_set(claim->period.end)));
 }
@@ -51,7 +51,7 @@ static bool is_past_origin(const struct link_sentence *self, const struct cc_cla
 static size_t statement_start(const struct link_sentence *self, size_t to)
 {
 	size_t start = self->sentence->span.start;
-	if ((self->sentence->flags & CC_SENTENCE_HAN) != 0)
+	if (link_is_han_sentence(self))
 		return start;
 	size_t least = to > start + STATEMENT_REACH ? to - STATEMENT_REACH : start;
 	for (size_t at = to; at > least; at--) {
@@ -68,7 +68,7 @@ static size_t statement_start(const struct link_sentence *self, size_t to)
 static size_t plan_start(const struct link_sentence *self, const struct cc_claim *claim, size_t from)
 {
 	bool dated = cc_date_is_set(claim->period.end) && !claim->period_current;
-	if ((self->sentence->flags & CC_SENTENCE_HAN) == 0 || dated)
+	if (!link_is_han_sentence(self) || dated)
 		return from;
 	for (size_t at = claim->quantity.span.start; at > from; at--) {
 		if (self->view.ptr[at - 1] == ';')
@@ -164,7 +164,7 @@ static bool is_joined(const struct link_sentence *self, size_t from, size_t to)
 static bool is_forecast_behind(const struct link_sentence *self, const struct cc_quantity *quantity, size_t end)
 {
 	const struct cc_cue_mention *cue = link_last_cue(self, CC_CUE_FORECAST, quantity->phrase.end, end);
-	return (self->sentence->flags & CC_SENTENCE_HAN) == 0 && cue != NULL &&
+	return !link_is_han_sentence(self) && cue != NULL &&
 	       link_residue(self, quantity->phrase.end, cue->span.start) == 0 &&
 	       !is_joined(self, quantity->phrase.end, cue->span.start) &&
 	       link_previous_figure_end(self, cue->span.start) == quantity->span.end;
@@ -181,7 +181,7 @@ static bool is_target_behind(const struct link_sentence *self, const struct cc_q
  * percent" is that of the figure right before it. */
 static bool has_word_of_its_own(const struct link_sentence *self, enum cc_cue_kind kind, size_t from, size_t to)
 {
-	bool han = (self->sentence->flags & CC_SENTENCE_HAN) != 0;
+	bool han = link_is_han_sentence(self);
 	for (size_t i = self->mentions->cue_count; i-- > 0;) {
 		const struct cc_cue_mention *cue = &self->mentions->cues[i];
 		if (cue->kind != kind || cue->span.start < from || cue->span.end > to)

@@ -92,7 +92,7 @@ static bool is_last_end(const struct link_sentence *self, size_t index)
 bool link_is_end_of_movement(const struct link_sentence *self, size_t index, const struct cc_period_mention *mention)
 {
 	const struct cc_quantity *quantity = &self->mentions->quantities[index];
-	if (!is_first_end(self, index) || (self->sentence->flags & CC_SENTENCE_HAN) == 0)
+	if (!is_first_end(self, index) || !link_is_han_sentence(self))
 		return false;
 	size_t from = link_previous_figure_end(self, quantity->span.start);
 	const struct cc_cue_mention *cue = link_last_cue(self, CC_CUE_FROM, from, quantity->span.start);

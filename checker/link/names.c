@@ -62,7 +62,7 @@ static size_t unknown_word(const struct link_sentence *self, size_t at)
 {
 	const struct cc_clause *clause = link_clause_at(self, at);
 	while (at < self->sentence->span.end && link_clause_at(self, at) == clause &&
-	       (self->view.ptr[at] == ' ' || self->cover[at - self->sentence->span.start] != 0))
+	       (self->view.ptr[at] == ' ' || link_is_covered(self, at)))
 		at++;
 	return at;
 }
@@ -301,7 +301,7 @@ static const struct cc_metric *meant_by_topic(const struct link_sentence *self, 
 	const struct cc_metric_mention *shorts = self->mentions->shorts;
 	const struct cc_metric *meant = NULL;
 	size_t last = 0;
-	if ((self->sentence->flags & CC_SENTENCE_HAN) == 0)
+	if (!link_is_han_sentence(self))
 		return NULL;
 	for (size_t i = 0; i < self->mentions->short_count; i++) {
 		if (shorts[i].span.start != name.start || shorts[i].span.end != name.end)

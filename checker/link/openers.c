@@ -6,11 +6,6 @@
 
 enum { NAME_WORDS_MOST = 4, INITIALS_LEAST = 2 };
 
-static bool is_capital(char c)
-{
-	return c >= 'A' && c <= 'Z';
-}
-
 static bool ends_word(char c)
 {
 	return c == ' ' || c == ',';
@@ -20,27 +15,17 @@ static bool ends_word(char c)
 static size_t word_end(const struct link_sentence *self, size_t at)
 {
 	size_t limit = self->sentence->span.end;
-	if (at >= limit || !is_capital(self->view.ptr[at]) || link_residue(self, at, at + 1) == 0)
+	if (at >= limit || !link_is_capital(self->view.ptr[at]) || link_residue(self, at, at + 1) == 0)
 		return at;
 	while (at < limit && !ends_word(self->view.ptr[at]))
 		at++;
 	return at;
 }
 
-static bool has_cue_at(const struct link_sentence *self, enum cc_cue_kind kind, size_t at)
-{
-	const struct cc_cue_mention *cues = self->mentions->cues;
-	for (size_t i = 0; i < self->mentions->cue_count && cues[i].span.start <= at; i++) {
-		if (cues[i].kind == kind && cues[i].span.start == at)
-			return true;
-	}
-	return false;
-}
-
 /* "Rotterdam handled": what is done right behind the name. */
 static bool acts(const struct link_sentence *self, size_t at)
 {
-	return has_cue_at(self, CC_CUE_ACTS, at);
+	return link_cue_at(self, CC_CUE_ACTS, at) != NULL;
 }
 
 /* "Tarrow Steel, which employs", "Halden Foods, whose revenue": an aside about the name. */
@@ -62,8 +47,8 @@ static bool may_be_common(const struct link_sentence *self, struct cc_span word)
 	/* "Infosys … its headcount": what has its own is one. */
 	struct cc_str rest = cc_str_slice(self->view, word.end, self->sentence->span.end);
 	bool plural = text.ptr[text.len - 1] == 's' && cc_str_find(rest, CC_STR(" its "), 0) == SIZE_MAX;
-	bool initials = text.len >= INITIALS_LEAST && is_capital(text.ptr[1]);
-	return !initials && (plural || has_cue_at(self, CC_CUE_COMMON, word.start));
+	bool initials = text.len >= INITIALS_LEAST && link_is_capital(text.ptr[1]);
+	return !initials && (plural || link_cue_at(self, CC_CUE_COMMON, word.start) != NULL);
 }
 
 struct cc_span link_opening_agent(const struct link_sentence *self, size_t start)
@@ -86,7 +71,7 @@ struct cc_span link_opening_speaker(const struct link_sentence *self, size_t sta
 {
 	const struct cc_span name = {.start = start, .end = word_end(self, start)};
 	const struct cc_span none = {.start = start, .end = start};
-	bool says =
-	    name.end > start && (has_cue_at(self, CC_CUE_ATTRIBUTION, name.end + 1) || acts(self, name.end + 1));
+	bool says = name.end > start &&
+		    (link_cue_at(self, CC_CUE_ATTRIBUTION, name.end + 1) != NULL || acts(self, name.end + 1));
 	return says && !may_be_common(self, name) ? name : none;
 }

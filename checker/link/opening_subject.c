@@ -10,8 +10,8 @@ enum { HAN_LEAST = 2, HAN_MOST = 14 };
 static bool is_unknown_han(const struct link_sentence *self, size_t at, size_t *next)
 {
 	*next = at;
-	uint32_t c = cc_utf8_next(self->view, next);
-	return cc_utf8_is_han(c) && self->cover[at - self->sentence->span.start] == 0;
+	(void)cc_utf8_next(self->view, next);
+	return link_is_han_at(self, at) && !link_is_covered(self, at);
 }
 
 /* Behind the times and small words that open the clause: "2024年,", "截至年底". */

@@ -13,8 +13,6 @@ bool link_is_series_start(const struct link_sentence *self, size_t quantity);
 /** "the bureau said on Friday", "1月17日发布": the day of the news, not of the figure. 目前 is no such day. */
 bool link_is_news_day(const struct cc_period_mention *mention);
 
-bool link_is_han_sentence(const struct link_sentence *self);
-
 /* said_period.c */
 
 /** Whether a period has a beginning or an end. */

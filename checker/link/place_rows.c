@@ -31,7 +31,7 @@ static size_t item_start(const struct link_sentence *self, size_t end)
 	while (start > self->sentence->span.start && separator_start(self, start) == start) {
 		size_t before = start;
 		uint32_t c = cc_utf8_prev(self->view, &before);
-		if (!cc_utf8_is_han(c) || self->cover[before - self->sentence->span.start] != 0)
+		if (!cc_utf8_is_han(c) || link_is_covered(self, before))
 			break;
 		start = before;
 	}

@@ -9,11 +9,6 @@
 /* A name in Han is two to ten characters before its tail; a Latin one three words. */
 enum { HAN_LEAST = 2, HAN_MOST = 10, LATIN_WORDS = 3, LATIN_LEAST = 3, SHORT_FORM_BYTES = 60 };
 
-static bool is_covered(const struct link_sentence *self, size_t at)
-{
-	return self->cover[at - self->sentence->span.start] != 0;
-}
-
 static bool is_behind_figure(const struct link_sentence *self, size_t at)
 {
 	for (size_t i = 0; i < self->mentions->quantity_count; i++) {
@@ -31,7 +26,7 @@ static size_t han_name_start(const struct link_sentence *self, size_t tail)
 	while (start > self->sentence->span.start) {
 		size_t before = start;
 		uint32_t c = cc_utf8_prev(self->view, &before);
-		if (!cc_utf8_is_han(c) || is_covered(self, before) || c == 0x7684 /* 的 */)
+		if (!cc_utf8_is_han(c) || link_is_covered(self, before) || c == 0x7684 /* 的 */)
 			break;
 		start = before;
 		if (++count > HAN_MOST)
@@ -41,14 +36,9 @@ static size_t han_name_start(const struct link_sentence *self, size_t tail)
 	return count >= HAN_LEAST && !is_behind_figure(self, start) ? start : tail;
 }
 
-static bool is_capital(char c)
-{
-	return c >= 'A' && c <= 'Z';
-}
-
 static bool is_letter(char c)
 {
-	return is_capital(c) || (c >= 'a' && c <= 'z') || c == '-' || c == '&';
+	return link_is_capital(c) || (c >= 'a' && c <= 'z') || c == '-' || c == '&';
 }
 
 /* Start of the capitalised words that end at `end`. */
@@ -62,7 +52,7 @@ static size_t latin_name_start(const struct link_sentence *self, size_t end)
 		size_t start = at;
 		while (start > floor && is_letter(view[start - 1]))
 			start--;
-		if (start == at || !is_capital(view[start]) || is_covered(self, start))
+		if (start == at || !link_is_capital(view[start]) || link_is_covered(self, start))
 			break;
 		name = start;
 		if (start == floor || view[start - 1] != ' ')
@@ -256,7 +246,7 @@ static size_t name_word_end(const struct link_sentence *self, size_t at)
 {
 	const char *view = self->view.ptr;
 	size_t end = self->sentence->span.end;
-	if (at + 1 >= end || !is_capital(view[at]) || is_capital(view[at + 1]) || is_covered(self, at))
+	if (at + 1 >= end || !link_is_capital(view[at]) || link_is_capital(view[at + 1]) || link_is_covered(self, at))
 		return at;
 	size_t next = at;
 	while (next < end && is_letter(view[next]))
@@ -298,7 +288,7 @@ static bool add_unknown(struct link_sentence *self)
 static bool add_openers(struct link_sentence *self)
 {
 	const struct cc_text *text = &self->context->article->text;
-	if ((self->sentence->flags & CC_SENTENCE_HAN) != 0)
+	if (link_is_han_sentence(self))
 		return true;
 	for (uint32_t i = 0; i < self->sentence->clause_count; i++) {
 		const struct cc_clause *clause = &text->clauses[self->sentence->clause_first + i];
@@ -320,7 +310,8 @@ static size_t latin_name_end(const struct link_sentence *self, size_t start)
 	size_t limit = self->sentence->span.end;
 	size_t name = start;
 	size_t at = start;
-	for (int word = 0; word < LATIN_WORDS && at < limit && is_capital(view[at]) && !is_covered(self, at); word++) {
+	for (int word = 0; word < LATIN_WORDS && at < limit && link_is_capital(view[at]) && !link_is_covered(self, at);
+	     word++) {
 		while (at < limit && is_letter(view[at]))
 			at++;
 		name = at;

@@ -9,18 +9,7 @@ enum { HAN_LEAST = 2, HAN_MOST = 14 };
 
 static bool is_unknown_han(const struct link_sentence *self, size_t at)
 {
-	size_t next = at;
-	return cc_utf8_is_han(cc_utf8_next(self->view, &next)) && self->cover[at - self->sentence->span.start] == 0;
-}
-
-static const struct cc_cue_mention *cue_at(const struct link_sentence *self, enum cc_cue_kind kind, size_t at)
-{
-	const struct cc_cue_mention *cues = self->mentions->cues;
-	for (size_t i = 0; i < self->mentions->cue_count && cues[i].span.start <= at; i++) {
-		if (cues[i].kind == kind && cues[i].span.start == at)
-			return &cues[i];
-	}
-	return NULL;
+	return link_is_han_at(self, at) && !link_is_covered(self, at);
 }
 
 static bool is_period_at(const struct link_sentence *self, size_t at)
@@ -37,7 +26,7 @@ static size_t words_end(const struct link_sentence *self, size_t start, size_t t
 {
 	size_t end = start;
 	while (end < to) {
-		const struct cc_cue_mention *part = end > start ? cue_at(self, CC_CUE_NAME_PART, end) : NULL;
+		const struct cc_cue_mention *part = end > start ? link_cue_at(self, CC_CUE_NAME_PART, end) : NULL;
 		if (part != NULL)
 			end = part->span.end;
 		else if (is_unknown_han(self, end))

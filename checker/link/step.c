@@ -68,7 +68,7 @@ bool link_is_multiple_of_level(const struct link_sentence *self, const struct cc
 
 enum link_step link_find_step(const struct link_sentence *self, const struct cc_quantity *quantity)
 {
-	if ((self->sentence->flags & CC_SENTENCE_HAN) != 0)
+	if (link_is_han_sentence(self))
 		return LINK_STEP_NONE;
 	const struct cc_cue_mention *step = step_behind(self, quantity);
 	if (step == NULL)

@@ -166,7 +166,7 @@ static bool is_field(const struct link_sentence *self, size_t from, struct cc_sp
 		return false;
 	for (size_t i = 0; i < sizeof(joints) / sizeof(joints[0]); i++) {
 		if (cc_str_ends(between, joints[i]))
-			return (self->sentence->flags & CC_SENTENCE_HAN) == 0;
+			return !link_is_han_sentence(self);
 	}
 	return false;
 }
@@ -175,9 +175,8 @@ static bool is_field(const struct link_sentence *self, size_t from, struct cc_sp
 static bool is_who_ranks(const struct link_sentence *self, struct cc_span span)
 {
 	struct cc_str name = cc_str_of_span(self->view, span);
-	return (self->sentence->flags & CC_SENTENCE_HAN) != 0 &&
-	       link_clause_at(self, span.start)->span.start == span.start && !cc_str_starts(name, CC_STR("全")) &&
-	       !cc_str_starts(name, CC_STR("世界"));
+	return link_is_han_sentence(self) && link_clause_at(self, span.start)->span.start == span.start &&
+	       !cc_str_starts(name, CC_STR("全")) && !cc_str_starts(name, CC_STR("世界"));
 }
 
 static bool is_where_ranked(const struct link_sentence *self, struct cc_span span)

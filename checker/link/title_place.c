@@ -6,11 +6,6 @@
 
 enum { WORDS_MOST = 4, WORD_LEAST = 4, LATIN_TITLE_BYTES = 300 };
 
-static bool is_capital(char c)
-{
-	return c >= 'A' && c <= 'Z';
-}
-
 static size_t word_end(struct cc_str title, size_t at)
 {
 	while (at < title.len && title.ptr[at] != ' ' && title.ptr[at] != ',' && title.ptr[at] != ':')
@@ -40,7 +35,7 @@ static size_t name_end(struct cc_str text, struct cc_str title, size_t at)
 {
 	size_t end = at;
 	size_t next = at;
-	for (int words = 0; words < WORDS_MOST && next < title.len && is_capital(title.ptr[next]); words++) {
+	for (int words = 0; words < WORDS_MOST && next < title.len && link_is_capital(title.ptr[next]); words++) {
 		size_t stop = word_end(title, next);
 		bool name = words > 0 && is_said_again(text, title, cc_str_slice(title, at, stop));
 		end = name ? stop : end;

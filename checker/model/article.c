@@ -11,3 +11,17 @@ struct cc_span cc_article_source(const struct cc_article *article, struct cc_spa
 {
 	return cc_map_span(&article->document.to_source, reading);
 }
+
+uint32_t cc_article_sentence(const struct cc_article *article, size_t at)
+{
+	size_t low = 0;
+	size_t high = article->text.sentence_count;
+	while (high - low > 1) {
+		size_t middle = low + (high - low) / 2;
+		if (article->text.sentences[middle].span.start <= at)
+			low = middle;
+		else
+			high = middle;
+	}
+	return (uint32_t)low;
+}

@@ -53,4 +53,7 @@ struct cc_article {
 struct cc_span cc_article_reading(const struct cc_article *article, struct cc_span view);
 struct cc_span cc_article_source(const struct cc_article *article, struct cc_span reading);
 
+/** The sentence that begins last at or before view offset `at`; 0 where none does. O(log sentences). */
+uint32_t cc_article_sentence(const struct cc_article *article, size_t at);
+
 #endif
