@@ -54,9 +54,31 @@ void link_resolve_pronouns(struct link_sentence *self);
 /** Set the scope fields of the claim to a known scope. */
 void link_set_scope(struct cc_claim *claim, const struct cc_scope *scope, enum cc_binding binding);
 
-/** The words nobody knows right before the metric's name: 华为 of 华为研发投入. ptr NULL where there are none; borrowed
- * from the view. */
+/* bind_sector.c */
+
+/** Set the sector of the claim, whose place is set. O(scopes + claims of the sentence). */
+void link_bind_sector(struct cc_claim *claim, const struct link_sentence *self, const struct link_metric *metric,
+		      const struct cc_quantity *quantity);
+
+/** Add the claim's sector to the name of its scope: 山东省·规上工业. @return false when out of memory. */
+bool link_name_with_sector(struct cc_claim *claim, struct cc_arena *arena);
+
+/* private_subject.c */
+
+/** Words that nobody knows right before the metric's name make it another thing: 中央财政科技支出, 华为研发投入. ptr
+ * NULL where there are none; borrowed from the view. */
 struct cc_str link_private_subject(const struct link_sentence *self, const struct link_metric *metric);
+
+/** Set the scope fields of the claim to words that nobody knows, borrowed. */
+void link_set_private(struct cc_claim *claim, struct cc_str words, enum cc_binding binding);
+
+/** Set the scope to the words that nobody knows before the name, at the head of its clause, or carried over from an
+ * earlier clause, which become the sentence's subject. @return false where there are none. */
+bool link_take_private_subject(struct cc_claim *claim, struct link_sentence *self, const struct link_metric *metric,
+			       const struct cc_quantity *quantity);
+
+/** Why the words before the name make the figure nobody's that is known (static); NULL where they do not. */
+const char *link_why_nobodys(const struct link_sentence *self, const struct link_metric *metric);
 
 /* opening_subject.c */
 

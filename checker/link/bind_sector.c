@@ -1,0 +1,106 @@
+/* Which sector a figure is about: 规上工业, 民营企业, beside the place that bind_scope.c found.
+ * Leaves to subjects.c which mention can be a subject. */
+#include "link/shares.h"
+#include "link/subjects.h"
+
+static bool has_semicolon(const struct link_sentence *self, size_t from, size_t to)
+{
+	return cc_str_find(cc_str_slice(self->view, 0, to), CC_STR(";"), from) != SIZE_MAX;
+}
+
+/* Whether a claim of the sentence is the sector's: the 规上工业 of 规上工业总产值1286亿元 only names another thing. */
+static bool had_figure(const struct link_sentence *self, const struct cc_scope *sector)
+{
+	const struct cc_claim *claims = self->context->claims.items;
+	for (size_t i = self->context->claims.len; i-- > 0 && claims[i].sentence == self->index;) {
+		if (claims[i].sector == sector)
+			return true;
+	}
+	return false;
+}
+
+/* The sector that opens an earlier clause of the sentence: "高技术制造业企业R&D经费7500亿元,投入强度3.35%". */
+static const struct cc_scope_mention *carried_sector(const struct link_sentence *self, size_t to)
+{
+	for (size_t i = self->scope_count; i-- > 0;) {
+		const struct cc_scope_mention *mention = &self->scopes[i];
+		if (mention->span.end > to)
+			continue;
+		const struct cc_clause *clause = link_clause_at(self, mention->span.start);
+		bool opens = link_residue(self, clause->span.start, mention->span.start) == 0;
+		/* "高技术制造业增长13.6%;规上工业企业利润率5.8%": a semicolon ends what is said of the sector. */
+		if (has_semicolon(self, mention->span.end, to))
+			return NULL;
+		if (link_is_sector(mention->scope) && opens && !link_is_within_name(self, mention->span))
+			return had_figure(self, mention->scope) ? mention : NULL;
+		if (link_is_place(mention->scope) && opens)
+			return NULL;
+	}
+	return NULL;
+}
+
+/* "规上工业中,高技术制造业占16.4%": the sector is what the share is in or of, and the metric says so itself. */
+static bool is_side_of_share(const struct link_sentence *self, const struct cc_metric *metric, struct cc_span sector)
+{
+	const struct cc_mentions *mentions = self->mentions;
+	for (size_t i = 0; i < mentions->whole_count; i++) {
+		if (mentions->wholes[i].metric == metric && cc_span_overlaps(mentions->wholes[i].span, sector))
+			return true;
+	}
+	for (size_t i = 0; i < mentions->part_count; i++) {
+		if (mentions->parts[i].metric == metric && cc_span_overlaps(mentions->parts[i].span, sector))
+			return true;
+	}
+	return false;
+}
+
+/* "民营企业进出口6813亿元,增长11.2%": the sector of the name. */
+static const struct cc_scope_mention *sector_of_name(const struct link_sentence *self, const struct link_metric *metric)
+{
+	if (cc_span_len(metric->span) == 0)
+		return NULL;
+	size_t clause = link_clause_at(self, metric->span.start)->span.start;
+	return link_last_subject(self, link_is_sector, clause, metric->span.start);
+}
+
+/* "国有控股企业利润总额…;股份制企业56166.4亿元,下降3.6%": the last one that had a figure since the name. */
+static const struct cc_scope_mention *sector_behind_name(const struct link_sentence *self,
+							 const struct link_metric *metric, size_t to)
+{
+	const struct cc_scope_mention *last = carried_sector(self, to);
+	return last != NULL && last->span.start > metric->span.start ? last : sector_of_name(self, metric);
+}
+
+void link_bind_sector(struct cc_claim *claim, const struct link_sentence *self, const struct link_metric *metric,
+		      const struct cc_quantity *quantity)
+{
+	const struct cc_clause *clause = link_clause_at(self, quantity->span.start);
+	const struct cc_scope *given = self->pairings[quantity - self->mentions->quantities].scope;
+	if (given != NULL && link_is_sector(given)) {
+		claim->sector = given;
+		return;
+	}
+	const struct cc_scope_mention *sector =
+	    link_last_subject(self, link_is_sector, clause->span.start, quantity->span.start);
+	if (sector == NULL && metric->span.start < clause->span.start)
+		sector = sector_behind_name(self, metric, clause->span.start);
+	if (sector == NULL && claim->scope_binding != CC_BOUND_STATED)
+		sector = carried_sector(self, clause->span.start);
+	if (sector != NULL && is_side_of_share(self, claim->metric, sector->span))
+		sector = NULL;
+	claim->sector = sector != NULL ? sector->scope : NULL;
+}
+
+bool link_name_with_sector(struct cc_claim *claim, struct cc_arena *arena)
+{
+	if (claim->sector == NULL)
+		return true;
+	struct cc_buf name = cc_buf_new(cc_arena_allocator(arena), 4096);
+	cc_buf_add(&name, claim->scope_name);
+	if (claim->scope_name.len > 0)
+		cc_buf_adds(&name, "·");
+	cc_buf_add(&name, claim->sector->id);
+	claim->scope_name = cc_buf_keep(&name, arena);
+	cc_buf_free(&name);
+	return claim->scope_name.ptr != NULL;
+}

@@ -1,0 +1,90 @@
+/* Figures that state nothing of what was named: they describe the word behind them, or belong to something else.
+ * Leaves what a figure does state to bind_metric.c. */
+#include "link/metrics.h"
+#include "link/subjects.h"
+
+/* "5%的企业": a figure that only describes what follows; "6.91%的占比", "3%的水平" state it. */
+static bool describes_next_word(const struct link_sentence *self, const struct cc_quantity *quantity)
+{
+	struct cc_str of = CC_STR("的");
+	struct cc_str rest = cc_str_slice(self->view, quantity->phrase.end, self->sentence->span.end);
+	if (!cc_str_starts(rest, of))
+		return false;
+	size_t noun = quantity->phrase.end + of.len;
+	for (size_t i = 0; i < self->name_count; i++) {
+		if (self->names[i].span.start >= noun && link_residue(self, noun, self->names[i].span.start) == 0)
+			return false;
+	}
+	const struct cc_clause *clause = link_clause_at(self, quantity->span.start);
+	size_t end = clause->span.end > noun ? clause->span.end : noun;
+	return noun < end && !link_has_cue(self, CC_CUE_VALUE_NOUN, noun, end);
+}
+
+/* "7家海河实验室", "9家入选": a count with a noun or verb right behind it counts that. */
+static bool counts_next_word(const struct link_sentence *self, const struct cc_quantity *quantity)
+{
+	bool is_count = quantity->dimension.ptr != NULL && cc_str_equal(quantity->dimension, CC_STR("count"));
+	size_t end = quantity->phrase.end;
+	if (!is_count || !link_is_han_sentence(self) || end >= self->sentence->span.end)
+		return false;
+	size_t next = end;
+	uint32_t c = cc_utf8_next(self->view, &next);
+	return cc_utf8_is_han(c) && link_residue(self, end, next) > 0;
+}
+
+/* "超过欧盟2.2%的平均水平": an average of a place that is compared with is that place's value. */
+static bool is_average_of_place(const struct link_sentence *self, const struct cc_quantity *quantity,
+				const struct cc_cue_mention *mark)
+{
+	return mark != NULL && link_has_cue(self, CC_CUE_AVERAGE, mark->span.start, mark->span.end) &&
+	       link_is_han_sentence(self) && link_compared_place(self, quantity) != NULL &&
+	       link_residue(self, quantity->phrase.end, mark->span.start) == 0;
+}
+
+bool link_is_yardstick(const struct link_sentence *self, const struct cc_quantity *quantity)
+{
+	const struct cc_clause *clause = link_clause_at(self, quantity->span.start);
+	size_t end = clause->span.end > quantity->span.end ? clause->span.end : quantity->span.end;
+	const struct cc_cue_mention *behind = link_last_cue(self, CC_CUE_BENCHMARK, quantity->span.end, end);
+	if (behind != NULL)
+		return !is_average_of_place(self, quantity, behind);
+	const struct cc_cue_mention *mark =
+	    link_last_cue(self, CC_CUE_BENCHMARK, clause->span.start, quantity->span.start);
+	return mark != NULL && link_has_cue(self, CC_CUE_BEYOND, clause->span.start, mark->span.start);
+}
+
+/* "研发经费的6.88%投向基础研究,11.85%投向应用研究", "其中77.7%由企业完成": a percentage that opens its clause and goes
+ * on with words of its own is a part of what was named, and no level of it. */
+static bool is_part_with_verb(const struct link_sentence *self, const struct cc_quantity *quantity)
+{
+	const struct cc_clause *clause = link_clause_at(self, quantity->span.start);
+	const struct cc_cue_mention *lead =
+	    link_last_cue(self, CC_CUE_OF_WHICH, clause->span.start, quantity->phrase.start);
+	size_t from = lead != NULL ? lead->span.end : clause->span.start;
+	struct cc_str before = cc_str_trim(cc_str_slice(self->view, from, quantity->phrase.start));
+	return link_is_han_sentence(self) && quantity->kind == CC_NUMBER_PERCENT && before.len == 0 &&
+	       clause->opener != '(' && quantity->phrase.end < clause->span.end &&
+	       link_residue(self, quantity->phrase.end, clause->span.end) > 0;
+}
+
+bool link_is_part_of_other(const struct link_sentence *self, const struct cc_quantity *figure)
+{
+	static const char *const joints[] = {" the ", " of the ", " its ", " of its "};
+	struct cc_str rest = cc_str_slice(self->view, figure->phrase.end, self->sentence->span.end);
+	if (link_is_han_sentence(self) || figure->kind != CC_NUMBER_FRACTION)
+		return false;
+	for (size_t i = 0; i < sizeof(joints) / sizeof(joints[0]); i++) {
+		struct cc_str joint = cc_str_from(joints[i]);
+		size_t noun = figure->phrase.end + joint.len;
+		if (cc_str_starts(rest, joint) && link_starts_with_cue(self, CC_CUE_VALUE_NOUN, noun))
+			return true;
+	}
+	return false;
+}
+
+const char *link_why_idle(const struct link_sentence *self, const struct cc_quantity *quantity)
+{
+	if (describes_next_word(self, quantity) || counts_next_word(self, quantity))
+		return "it describes the word behind it";
+	return is_part_with_verb(self, quantity) ? "a part of what was named before" : NULL;
+}

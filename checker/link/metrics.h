@@ -1,0 +1,45 @@
+/* Which metric a figure is of: what the files that look for it share. Private to link/.
+ * Leaves the order in which they are asked to bind_metric.c. */
+#ifndef CC_LINK_METRICS_H
+#define CC_LINK_METRICS_H
+
+#include "link/link_sentence.h"
+
+/* How many words that nobody understands may stand between a name and its figure. In a later clause they are a new
+ * subject: "进出口总额43.8万亿元,其中出口25.5万亿元". */
+enum { RESIDUE_SAME_CLAUSE = 8, RESIDUE_NEXT_CLAUSE = 0, RESIDUE_NAME_BEHIND = 0, RESIDUE_BETWEEN_CLAUSES = 8 };
+
+/* bind_metric.c */
+
+/** Whether unit and words of the figure fit some aspect of the metric. */
+bool link_fits(const struct link_sentence *self, const struct cc_metric *metric, const struct cc_quantity *quantity);
+
+/** What a name says: the metric, or what is told of it by a share or by verb and object. */
+struct link_metric link_of_name(const struct link_sentence *self, const struct cc_metric_mention *name);
+
+/* name_reach.c */
+
+/** Whether the figure can be of the name at `index` before it, the nearest one that it fits.
+ * @param mark  Of a share; NULL: none. O(mentions of the sentence). */
+bool link_may_take(const struct link_sentence *self, size_t index, const struct cc_quantity *quantity,
+		   const struct cc_cue_mention *mark);
+
+/* name_behind.c */
+
+/** "投入3.63万亿元研发经费", "3.63 trillion yuan on R&D": the name right behind, nothing but small words between; it is
+ * noted as taken. @return false where there is none. */
+bool link_find_behind(struct link_metric *out, struct link_sentence *self, const struct cc_quantity *quantity);
+
+/* idle_figure.c */
+
+/** "half the pace that economists had pencilled in", "a third of the level of 2019": no figure of its own. */
+bool link_is_part_of_other(const struct link_sentence *self, const struct cc_quantity *figure);
+
+/** The figure is another thing's, named behind the comparison: "远低于85%的国际健康阈值", "超过欧盟平均水平(2.55%)". */
+bool link_is_yardstick(const struct link_sentence *self, const struct cc_quantity *quantity);
+
+/** Why a figure with no name beside it states nothing of one before it (static): "5%的企业", "7家海河实验室". NULL
+ * where it may. */
+const char *link_why_idle(const struct link_sentence *self, const struct cc_quantity *quantity);
+
+#endif

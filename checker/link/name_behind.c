@@ -1,0 +1,82 @@
+/* A name right behind its figure: "6.91%的占比", "3.63 trillion yuan on R&D".
+ * Leaves names before a figure to bind_metric.c. */
+#include <stdint.h>
+
+#include "link/metrics.h"
+
+/* "小巨人企业1.46万家、单项冠军企业1557家", "1.1 percent in 2024 and Italian GDP": the name is the next figure's. */
+static bool begins_another(struct cc_str between)
+{
+	return cc_str_find(between, CC_STR("、"), 0) != SIZE_MAX ||
+	       cc_str_find(between, CC_STR(" and "), 0) != SIZE_MAX;
+}
+
+/* "25 percent of energy consumption" is no figure of energy consumption, but of what makes it up. */
+static bool is_part_of(const struct cc_metric *metric, const struct cc_quantity *quantity, struct cc_str between)
+{
+	bool ratio = metric->dimension.ptr != NULL && cc_str_equal(metric->dimension, CC_STR("ratio"));
+	bool share = quantity->kind == CC_NUMBER_PERCENT || quantity->kind == CC_NUMBER_FRACTION;
+	return share && !ratio && cc_str_starts(cc_str_trim(between), CC_STR("of "));
+}
+
+/* "39,000 hospitals": what is counted names the metric. */
+static bool is_unit_of(const struct cc_quantity *quantity, struct cc_span name)
+{
+	return name.start >= quantity->number.end && name.start < quantity->phrase.end;
+}
+
+/* "revenue of $10.5 billion" */
+static bool is_amount_of(const struct link_sentence *self, struct cc_span name, size_t figure)
+{
+	struct cc_str words = cc_str_slice(self->view, name.start, figure);
+	return cc_str_ends(words, CC_STR(" of ")) && figure <= name.end + CC_STR(" of ").len;
+}
+
+/* "C$3.8 billion in July as exports dropped 3.0 percent": the name has a verb and a figure of its own behind it. */
+static bool has_figure_of_its_own(const struct link_sentence *self, struct cc_span name)
+{
+	static const enum cc_cue_kind verbs[] = {CC_CUE_UP, CC_CUE_DOWN};
+	size_t end = link_clause_at(self, name.start)->span.end;
+	for (size_t i = 0; i < self->mentions->quantity_count; i++) {
+		size_t start = self->mentions->quantities[i].phrase.start;
+		if (start < name.end || link_is_han_sentence(self))
+			continue;
+		bool moved = false;
+		for (size_t k = 0; k < sizeof(verbs) / sizeof(verbs[0]); k++)
+			moved = moved || link_has_cue(self, verbs[k], name.end, start);
+
+		moved = moved || is_amount_of(self, name, start);
+		return start < end && moved && link_residue(self, name.end, start) == 0;
+	}
+	return false;
+}
+
+bool link_find_behind(struct link_metric *out, struct link_sentence *self, const struct cc_quantity *quantity)
+{
+	const struct cc_quantity *last = link_last_of_row(self, quantity);
+	for (size_t i = 0; i < self->name_count; i++) {
+		const struct cc_metric_mention *name = &self->names[i];
+		if (name->span.start < last->number.end)
+			continue;
+		if (is_unit_of(last, name->span) && link_fits(self, name->metric, quantity)) {
+			*out = link_of_name(self, name);
+			self->named_behind = name->span.end;
+			return true;
+		}
+		if (name->span.start < last->span.end ||
+		    link_residue(self, last->phrase.end, name->span.start) > RESIDUE_NAME_BEHIND ||
+		    link_clause_at(self, last->span.start) != link_clause_at(self, name->span.start) ||
+		    link_previous_figure_end(self, name->span.start) != last->span.end)
+			return false;
+		struct cc_str between = cc_str_slice(self->view, last->phrase.end, name->span.start);
+		if (has_figure_of_its_own(self, name->span))
+			return false;
+		if (!link_fits(self, name->metric, quantity) || begins_another(between) ||
+		    is_part_of(name->metric, quantity, between))
+			return false; /* "小巨人企业1.46万家、单项冠军企业1557家" */
+		*out = link_of_name(self, name);
+		self->named_behind = name->span.end;
+		return true;
+	}
+	return false;
+}

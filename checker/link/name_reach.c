@@ -1,0 +1,147 @@
+/* Whether a figure can be of a name that stands before it: what may come between, and what cuts it off.
+ * Leaves which name is tried first to bind_metric.c. */
+#include "link/metrics.h"
+#include "link/shares.h"
+#include "link/subjects.h"
+
+/* "mined 235 million tonnes of coal, of which 71 million tonnes were exported": a part of what was told, unless it says
+ * whose it is. */
+static bool is_part_of_told(const struct link_sentence *self, size_t name, const struct cc_quantity *quantity)
+{
+	size_t from = link_previous_figure_end(self, quantity->span.start);
+	const struct cc_cue_mention *of = link_last_cue(self, CC_CUE_OF_WHICH, from, quantity->phrase.start);
+	return !link_is_han_sentence(self) && of != NULL && name <= of->span.start &&
+	       link_residue(self, of->span.end, quantity->phrase.start) == 0 &&
+	       link_last_subject(self, link_is_place, of->span.end, quantity->phrase.start) == NULL;
+}
+
+/* "its operating margin was 8.6 percent and its inventory fell 9 percent": behind a figure of the same clause, a word
+ * that nobody knows is another subject in English. */
+static bool is_behind_another(const struct link_sentence *self, struct cc_span name, size_t to)
+{
+	bool behind = false;
+	for (size_t i = 0; i < self->mentions->quantity_count; i++) {
+		const struct cc_quantity *quantity = &self->mentions->quantities[i];
+		/* the third of "the fiscal third quarter" is no figure */
+		behind = behind || (quantity->kind != CC_NUMBER_ORDINAL && quantity->span.start >= name.end &&
+				    quantity->span.end <= to);
+	}
+	return behind && !link_is_han_sentence(self);
+}
+
+/* "门诊326万人次、出院15万人次、手术8.7万台次": in Chinese words that nobody knows behind a figure and a 、 are the
+ * next item of a row. */
+static bool is_next_item(const struct link_sentence *self, struct cc_span name, size_t to)
+{
+	size_t figure = link_previous_figure_end(self, to);
+	struct cc_str between = cc_str_slice(self->view, figure, self->sentence->span.end);
+	return figure >= name.end && link_is_han_sentence(self) && cc_str_starts(cc_str_trim(between), CC_STR("、")) &&
+	       link_residue(self, figure, to) > 0;
+}
+
+/* "consumer prices increased 2.9 percent, and core prices, which leave out food and energy, rose 3.1 percent": what
+ * stands in clauses between brings in another subject. Who says so does not. */
+static bool is_cut_off(const struct link_sentence *self, struct cc_span name, size_t clause)
+{
+	size_t figure = link_previous_figure_end(self, clause);
+	size_t from = figure > name.end ? figure : name.end;
+	return !link_is_han_sentence(self) && from < clause && !link_has_cue(self, CC_CUE_ATTRIBUTION, from, clause) &&
+	       link_residue(self, from, clause) > RESIDUE_BETWEEN_CLAUSES;
+}
+
+/* @param to  Where what is said of the name begins: the figure, or the mark of a share of it. */
+static bool is_reachable(const struct link_sentence *self, struct cc_span name, const struct cc_quantity *quantity,
+			 size_t to)
+{
+	const struct cc_clause *clause = link_clause_at(self, quantity->span.start);
+	if (name.end > clause->span.start && is_behind_another(self, name, to))
+		return link_residue(self, link_previous_figure_end(self, to), to) <= RESIDUE_NEXT_CLAUSE;
+	if (name.end > clause->span.start)
+		return link_residue(self, name.end, to) <= RESIDUE_SAME_CLAUSE && !is_next_item(self, name, to);
+	if (name.start < self->broken_at || is_cut_off(self, name, clause->span.start))
+		return false;
+	return link_residue(self, clause->span.start, to) <= RESIDUE_NEXT_CLAUSE;
+}
+
+static bool is_share_of_level(const struct link_sentence *self, const struct cc_metric *metric,
+			      const struct cc_quantity *quantity)
+{
+	enum cc_aspect aspect;
+	enum cc_basis basis;
+	return link_find_aspect(&aspect, &basis, self, metric, quantity) && aspect == CC_ASPECT_SHARE;
+}
+
+/* "imports of gas grew by 9.9 percent and those of coal by 14.4 percent": not what was named; "that of Spain" is. */
+static bool speaks_of_another(const struct link_sentence *self, size_t from, size_t to)
+{
+	const struct cc_cue_mention *word = link_last_cue(self, CC_CUE_ANOTHER, from, to);
+	for (size_t i = 0; word != NULL && i < self->scope_count; i++) {
+		size_t start = self->scopes[i].span.start;
+		if (start >= word->span.start && start < to && link_residue(self, word->span.end, start) == 0)
+			return false;
+	}
+	/* "left that for 2026 at 3.1 percent": the same of another time. */
+	for (size_t i = 0; word != NULL && i < self->mentions->period_count; i++) {
+		size_t start = self->mentions->periods[i].span.start;
+		if (start >= word->span.start && start < to && link_residue(self, word->span.end, start) == 0)
+			return false;
+	}
+	return word != NULL;
+}
+
+/* Whether the name at `other` says the same words, and the figure could be of its metric as well. */
+static bool is_rival(const struct link_sentence *self, size_t name, size_t other, const struct cc_quantity *quantity)
+{
+	const struct cc_metric_mention *a = &self->names[name];
+	const struct cc_metric_mention *b = &self->names[other];
+	return a->span.start == b->span.start && a->span.end == b->span.end && a->metric != b->metric &&
+	       link_fits(self, b->metric, quantity);
+}
+
+/* 新能源汽车产销 is two metrics: one value alone is neither's. */
+static bool is_joint(const struct link_sentence *self, size_t name, const struct cc_quantity *quantity)
+{
+	struct cc_span span = self->names[name].span;
+	if (!link_is_han_sentence(self) || link_share_named(self, span) != NULL || link_is_elliptic(self, span))
+		return false;
+	return (name > 0 && is_rival(self, name, name - 1, quantity)) ||
+	       (name + 1 < self->name_count && is_rival(self, name, name + 1, quantity));
+}
+
+/* "world growth at 3.2 percent; it sees the United States growing 2.0 percent": what is the world's is no country's. */
+static bool is_of_other_place(const struct link_sentence *self, const struct cc_metric_mention *name, size_t to)
+{
+	if (link_is_han_sentence(self) || !name->metric->scope_fixed)
+		return false;
+	const struct cc_scope_mention *place = link_last_subject(self, link_is_place, name->span.end, to);
+	return place != NULL && place->scope != name->metric->default_scope;
+}
+
+/* "net profit at Kestrel Foods", "sales at Ford": a capital behind the small word. */
+static bool names_company_behind(const struct link_sentence *self, struct cc_span name)
+{
+	size_t at = name.end + 1;
+	while (at < self->sentence->span.end && self->view.ptr[at] != ' ')
+		at++;
+	char first = at + 1 < self->sentence->span.end ? self->view.ptr[at + 1] : ' ';
+	return first >= 'A' && first <= 'Z';
+}
+
+bool link_may_take(const struct link_sentence *self, size_t index, const struct cc_quantity *quantity,
+		   const struct cc_cue_mention *mark)
+{
+	const struct cc_metric_mention *name = &self->names[index];
+	/* "operating profit at Kestrel Foods": a company's figure is always somebody's; that "of its German unit" is
+	 * not. */
+	bool narrowed = link_is_narrowed_behind(self, name->span) &&
+			!(name->metric->of_organisations && names_company_behind(self, name->span));
+	bool share = is_share_of_level(self, name->metric, quantity);
+	size_t to = share && mark != NULL ? mark->span.start : quantity->phrase.start;
+	/* "world growth at 3.2 percent; it sees the United States growing 2.0 percent": what is the world's is no
+	 * country's. */
+	if (is_of_other_place(self, name, to))
+		return false;
+	return !narrowed && !is_part_of_told(self, name->span.end, quantity) &&
+	       !speaks_of_another(self, name->span.end, to) && is_reachable(self, name->span, quantity, to) &&
+	       !is_joint(self, index, quantity);
+}

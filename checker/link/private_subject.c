@@ -1,0 +1,234 @@
+/* Whose a figure is where nobody knows the words: 华为 of 华为研发投入, 海门港 of 海门港完成货物吞吐量.
+ * Leaves places and bodies that are known to bind_scope.c. */
+#include <stdint.h>
+
+#include "link/subjects.h"
+
+enum { HAN_BYTES = 3 };
+
+/* "某校2024年研发经费…": the subject stands before the period that touches the name. */
+static size_t before_period(const struct link_sentence *self, size_t name)
+{
+	for (size_t i = 0; i < self->mentions->period_count; i++) {
+		struct cc_span period = self->mentions->periods[i].span;
+		if (period.end <= name && link_residue(self, period.end, name) == 0 &&
+		    link_clause_at(self, period.start) == link_clause_at(self, name))
+			return link_modifier_start(self, name, period.end) == name ? period.start : name;
+	}
+	return name;
+}
+
+/* "天津港货物吞吐量": the place that the words begin with belongs to them, or every port of a text were one. */
+static size_t with_place(const struct link_sentence *self, size_t start)
+{
+	for (size_t i = 0; i < self->scope_count; i++) {
+		enum cc_scope_kind kind = self->scopes[i].scope->kind;
+		if (self->scopes[i].span.end == start &&
+		    (kind == CC_SCOPE_PROVINCE || kind == CC_SCOPE_CITY || kind == CC_SCOPE_DISTRICT))
+			return self->scopes[i].span.start;
+	}
+	return start;
+}
+
+/* "the hospital's budget revenue": whose it is, in a word that nobody knows; the company's and the country's are known.
+ */
+static struct cc_str possessor(const struct link_sentence *self, size_t name)
+{
+	static const struct cc_str tails[] = {{"'s ", 3}, {"’s ", 5}};
+	struct cc_str before = cc_str_slice(self->view, self->sentence->span.start, name);
+	for (size_t i = 0; i < sizeof(tails) / sizeof(tails[0]); i++) {
+		size_t end = name - tails[i].len;
+		size_t start = end;
+		if (!cc_str_ends(before, tails[i]))
+			continue;
+		while (start > self->sentence->span.start && self->view.ptr[start - 1] != ' ')
+			start--;
+		bool unknown = start < end && self->view.ptr[start] >= 'a' && self->view.ptr[start] <= 'z' &&
+			       link_residue(self, start, end) > 0;
+		return unknown ? cc_str_slice(self->view, start, end) : (struct cc_str){0};
+	}
+	return (struct cc_str){0};
+}
+
+/* 涉及知识产权的|技术合同成交额, 某校的|研发经费: the 的 belongs to neither. */
+static struct cc_str without_of(struct cc_str words)
+{
+	struct cc_str of = CC_STR("的");
+	while (words.len > of.len && cc_str_ends(words, of))
+		words = cc_str_trim(cc_str_slice(words, 0, words.len - of.len));
+	return words;
+}
+
+/* "集成电路|出口1.29万亿元", "规上文化企业|前三季度营业收入": the metric's own topic before its name is nobody's name.
+ */
+static size_t before_topic(const struct link_sentence *self, const struct cc_metric *metric, size_t name)
+{
+	for (size_t i = 0; i < self->mentions->topic_count; i++) {
+		const struct cc_metric_mention *topic = &self->mentions->topics[i];
+		if (topic->metric == metric && topic->span.end == name)
+			return topic->span.start;
+	}
+	return name;
+}
+
+struct cc_str link_private_subject(const struct link_sentence *self, const struct link_metric *metric)
+{
+	if (cc_span_len(metric->span) == 0)
+		return (struct cc_str){0};
+	const struct cc_clause *clause = link_clause_at(self, metric->span.start);
+	size_t name = before_topic(self, metric->metric, before_period(self, metric->span.start));
+	size_t start = link_modifier_start(self, name, clause->span.start);
+	if (start == name)
+		return possessor(self, name);
+	return without_of(cc_str_trim(cc_str_slice(self->view, with_place(self, start), name)));
+}
+
+/* "Chinese carmakers produced", "Automakers sold" speak of all; "Norvik Marine sold" of one. */
+static bool is_proper(const struct link_sentence *self, struct cc_str words)
+{
+	size_t capitals = 0;
+	for (size_t i = 0; i < words.len; i++)
+		capitals += (i == 0 || words.ptr[i - 1] == ' ') && words.ptr[i] >= 'A' && words.ptr[i] <= 'Z' ? 1 : 0;
+	bool opens = words.ptr == self->view.ptr + self->sentence->span.start;
+	return capitals > (opens ? 1 : 0);
+}
+
+/* "The hospital had 240 beds": a verb has a subject, and nobody knows this one; "China's carmakers sold" names a place.
+ */
+static bool has_unknown_subject(const struct link_sentence *self, const struct link_metric *metric)
+{
+	struct cc_str words = link_private_subject(self, metric);
+	return metric->deed && words.ptr != NULL && !is_proper(self, words);
+}
+
+/* "Australia's farm exports", "consumer lending rates": in English small words right before the name make another thing
+ * of it, and name nobody. Whose it is has an 's ("the hospital's revenue") or a capital. */
+static bool is_narrowed_before(const struct link_sentence *self, const struct link_metric *metric)
+{
+	struct cc_str words = link_private_subject(self, metric);
+	if (link_is_han_sentence(self) || words.ptr == NULL)
+		return false;
+	for (size_t i = 0; i < words.len; i++) {
+		if (words.ptr[i] >= 'A' && words.ptr[i] <= 'Z')
+			return false;
+	}
+	size_t end = (size_t)(words.ptr - self->view.ptr) + words.len;
+	struct cc_str rest = cc_str_slice(self->view, end, metric->span.start);
+	return cc_str_find(rest, CC_STR("'s"), 0) == SIZE_MAX && cc_str_find(words, CC_STR("'s"), 0) == SIZE_MAX &&
+	       cc_str_find(words, CC_STR("s'"), 0) == SIZE_MAX;
+}
+
+void link_set_private(struct cc_claim *claim, struct cc_str words, enum cc_binding binding)
+{
+	claim->scope = NULL;
+	claim->scope_name = words;
+	claim->scope_binding = binding;
+	claim->scope_private = true;
+}
+
+/* "鹤岭2024年研发投入强度…": words before a period are who the sentence speaks of; 涉农贷款余额 only narrows its name.
+ */
+static bool stands_before_period(const struct link_sentence *self, size_t end)
+{
+	for (size_t i = 0; i < self->mentions->period_count; i++) {
+		if (self->mentions->periods[i].span.start == end)
+			return true;
+	}
+	return false;
+}
+
+/* "沿海地区研发投入强度高于内陆,东部地区为3.1%": a place of the figure's own is nearer than the words before the name.
+ */
+static bool names_other_place(const struct link_sentence *self, const struct link_metric *metric,
+			      const struct cc_quantity *quantity)
+{
+	const struct cc_clause *own = link_clause_at(self, quantity->span.start);
+	return metric->span.end <= own->span.start &&
+	       link_last_subject(self, link_is_place, own->span.start, quantity->span.start) != NULL;
+}
+
+/* 支持…制造业发展的主要|政策|减税降费, 软件业|务|出口: the last words of a phrase are nobody's name. */
+static bool is_end_of_phrase(const struct link_sentence *self, struct cc_str words)
+{
+	size_t start = (size_t)(words.ptr - self->view.ptr);
+	size_t clause = link_clause_at(self, start)->span.start;
+	size_t figure = link_previous_figure_end(self, start);
+	/* The 年 of 年发电量 only measures. */
+	if (!link_is_han_sentence(self) || words.len <= HAN_BYTES)
+		return false;
+	for (size_t i = 0; i < self->scope_count; i++) {
+		if (self->scopes[i].span.end == start && link_is_sector(self->scopes[i].scope))
+			return true;
+	}
+	return link_residue(self, figure > clause ? figure : clause, start) > 0;
+}
+
+static bool has_private_subject(struct cc_claim *claim, struct link_sentence *self, const struct link_metric *metric,
+				const struct cc_quantity *quantity)
+{
+	struct cc_str words = link_private_subject(self, metric);
+	if (words.ptr == NULL || names_other_place(self, metric, quantity))
+		return false;
+	link_set_private(claim, words, CC_BOUND_STATED);
+	struct cc_span span = {.start = (size_t)(words.ptr - self->view.ptr)};
+	span.end = span.start + words.len;
+	if (stands_before_period(self, span.end))
+		self->subject = span;
+	return true;
+}
+
+/* "海门港完成货物吞吐量2.86亿吨": who the clause opens with, a verb between. */
+static bool has_opening_subject(struct cc_claim *claim, struct link_sentence *self, const struct link_metric *metric,
+				const struct cc_quantity *quantity)
+{
+	struct cc_span words = link_opening_subject(self, metric->span);
+	if (cc_span_len(words) == 0 || names_other_place(self, metric, quantity) ||
+	    before_topic(self, metric->metric, words.end) < words.end)
+		return false;
+	link_set_private(claim, cc_str_of_span(self->view, words), CC_BOUND_STATED);
+	self->subject = words;
+	return true;
+}
+
+/* "鹤岭2024年研发投入强度达3.1%,高新技术企业420家": who opened the sentence goes on until a place is named. */
+static bool has_carried_subject(struct cc_claim *claim, const struct link_sentence *self,
+				const struct cc_quantity *quantity)
+{
+	size_t end = self->subject.end;
+	if (end == 0 || link_last_subject(self, link_is_place, end, quantity->span.start) != NULL)
+		return false;
+	link_set_private(claim, cc_str_of_span(self->view, self->subject), CC_BOUND_SENTENCE);
+	return true;
+}
+
+bool link_take_private_subject(struct cc_claim *claim, struct link_sentence *self, const struct link_metric *metric,
+			       const struct cc_quantity *quantity)
+{
+	return has_private_subject(claim, self, metric, quantity) ||
+	       has_opening_subject(claim, self, metric, quantity) || has_carried_subject(claim, self, quantity);
+}
+
+/* "有12个省份研发经费超千亿元": words that a figure counts right before the name. */
+static bool is_counted(const struct link_sentence *self, const struct link_metric *metric)
+{
+	struct cc_str words = link_private_subject(self, metric);
+	size_t start = words.ptr != NULL ? (size_t)(words.ptr - self->view.ptr) : SIZE_MAX;
+	for (size_t i = 0; i < self->mentions->quantity_count && start != SIZE_MAX; i++) {
+		const struct cc_quantity *quantity = &self->mentions->quantities[i];
+		if (quantity->span.end == start && quantity->dimension.ptr != NULL &&
+		    cc_str_equal(quantity->dimension, CC_STR("count")))
+			return true;
+	}
+	return false;
+}
+
+const char *link_why_nobodys(const struct link_sentence *self, const struct link_metric *metric)
+{
+	if (has_unknown_subject(self, metric))
+		return "no place or organisation is named";
+	if (is_counted(self, metric))
+		return "it only tells which ones are counted";
+	struct cc_str words = link_private_subject(self, metric);
+	bool narrowed = is_narrowed_before(self, metric) || (words.ptr != NULL && is_end_of_phrase(self, words));
+	return narrowed ? "words before the name make it another thing" : NULL;
+}
