@@ -20,6 +20,7 @@ static const struct cc_period_element elements[CC_PERIOD_NAMES] = {
     ['b'] = {'0', 1, 9, 1, CC_WHEN_WEEK, 1},
     ['c'] = {'M', ANY_LOW, ANY_HIGH, 0, CC_WHEN_UNIT, 1},
     ['d'] = {'q', ANY_LOW, ANY_HIGH, 0, CC_WHEN_YEAR_TO, 1},	     /* the March quarter */
+    ['@'] = {'q', ANY_LOW, ANY_HIGH, 0, CC_WHEN_QUARTER_STEP, 0},    /* in the quarter */
     ['F'] = {'i', CC_UNIT_YEARS, CC_UNIT_YEARS, 0, CC_WHEN_UNIT, 1}, /* 1 year ago */
     ['^'] = {'M', ANY_LOW, ANY_HIGH, 0, CC_SAYS_NOTHING, 1},
     ['N'] = {'u', CC_UNIT_DAYS, CC_UNIT_DAYS, 0, CC_SAYS_NOTHING, 1},
@@ -74,7 +75,7 @@ static const char *const weekday_forms[] = {"w",     "w,?m,?U,?4", "w,?mU",	"w,?
 					    "w,?TU", "w,?M/U/4",   "w,?U/M/4",	"w,?TUf?m,?4", "w,?4-M-U"};
 static const char *const quarter_name_forms[] = {"k",	"kf?T?4", "k,?4", "kf?T?A", "k2",
 						 "k'2", "k-4",	  "k/4",  "k/2",    OF_FISCAL("k,?")};
-static const char *const quarter_number_forms[] = {"qRf4", "qRfA"}; /* quarter 4 of 2024 */
+static const char *const quarter_number_forms[] = {"qRf4", "qRfA", "@"}; /* quarter 4 of 2024; in the quarter */
 static const char *const half_name_forms[] = {"h",   "hf?T?4", "h,?4", "hf?T?A", "h2",
 					      "h'2", "h-4",    "h/4",  "h/2",	 OF_FISCAL("h,?")};
 static const char *const fiscal_forms[] = {"y4",   "y2",    "y4/Y", "y4-Y",  "y2/Y", "y2-Y",  "y4-4", "y4/4",
@@ -104,6 +105,7 @@ static const char *const same_forms[] = {"=", "=f?A", "=f?4", "=if?A", "=i4"};
 static const char *const fixed_forms[] = {"p"};
 static const char *const year_to_forms[] = {"vm,?4", "vUm,?4", "vmU,?4", "vm", "vUm", "vmU", "vTUfm"};
 static const char *const decade_forms[] = {"Z"};
+static const char *const year_edge_forms[] = {"l", "l,?4", "lf4"}; /* at year-end 2024 */
 
 const struct cc_period_form_set cc_period_forms_en = {
     .elements = elements,
@@ -121,4 +123,5 @@ const struct cc_period_form_set cc_period_forms_en = {
 	['s'] = CC_PERIOD_FORMS(step_forms),	       ['o'] = CC_PERIOD_FORMS(past_forms),
 	['='] = CC_PERIOD_FORMS(same_forms),	       ['p'] = CC_PERIOD_FORMS(fixed_forms),
 	['v'] = CC_PERIOD_FORMS(year_to_forms),	       ['Z'] = CC_PERIOD_FORMS(decade_forms),
+	['l'] = CC_PERIOD_FORMS(year_edge_forms),
     }};

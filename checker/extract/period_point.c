@@ -165,6 +165,13 @@ static bool is_weak_step(const struct cc_period_parser *parser, size_t at)
 	return at == 0 || !token->adjacent || strchr("iStfVE>PF", token[-1].kind) == NULL;
 }
 
+/** "in the quarter", "the end of the quarter": a time where "a quarter of them" is a fourth. */
+static bool is_named_quarter(const struct cc_period_parser *parser, size_t at)
+{
+	return at > 1 && parser->tokens[at].adjacent && parser->tokens[at - 1].kind == 'T' &&
+	       parser->tokens[at - 1].adjacent && strchr("iVfE", parser->tokens[at - 2].kind) != NULL;
+}
+
 /** "the first half of the match", "the first five months of work": no part of a year. */
 static bool is_part_of_other(const struct cc_period_parser *parser, const struct cc_when *when, size_t behind)
 {
@@ -196,7 +203,8 @@ size_t cc_period_read_point(struct cc_when *out, struct cc_period_reading *readi
 	if (is_amount_behind(parser, at, taken))
 		taken = cc_period_form(out, &dropped, parser->index, parser->tokens, at + taken - 2, at);
 	reading->dropped = reading->dropped || dropped;
-	if (taken == 1 && is_weak_step(parser, at))
+	if (taken == 1 &&
+	    (is_weak_step(parser, at) || (parser->tokens[at].kind == 'q' && !is_named_quarter(parser, at))))
 		return 0;
 	if (taken != 0 && is_nearly(parser, out, at, taken))
 		return 0;

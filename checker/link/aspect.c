@@ -171,6 +171,13 @@ static bool holds_place_or_period(const struct link_sentence *self, size_t from,
 	return false;
 }
 
+/* "is higher than Portugal's 6.4 percent", "is up on the 6.4 percent of 2023": nothing moves by what another is. */
+static bool is_of_comparison(const struct link_sentence *self, const struct cc_cue_mention *move)
+{
+	const struct cc_cue_mention *than = link_cue_at(self, CC_CUE_BEYOND, move->span.start);
+	return !link_is_han_sentence(self) && than != NULL && than->span.end > move->span.end;
+}
+
 /* The last word of movement before the figure decides: 增长8.9% is a rate, 增长到2.69% a level. */
 static bool is_movement(const struct link_sentence *self, size_t from, size_t to)
 {
@@ -180,7 +187,7 @@ static bool is_movement(const struct link_sentence *self, size_t from, size_t to
 	size_t arrived = 0;
 	for (size_t i = 0; i < sizeof(moves) / sizeof(moves[0]); i++) {
 		const struct cc_cue_mention *cue = link_last_cue(self, moves[i], from, to);
-		if (cue != NULL && cue->span.end > moved)
+		if (cue != NULL && cue->span.end > moved && !is_of_comparison(self, cue))
 			moved = cue->span.end;
 	}
 	const struct cc_cue_mention *by = link_last_cue(self, CC_CUE_BY, from, to);

@@ -1,15 +1,8 @@
 /* Which period a figure is held against: 比2022年提高, "8.9 percent more than in 2020", "up 0.1 points from July".
  * Leaves its own period to bind_period.c. */
-#include "link/periods.h"
+#include <stdint.h>
 
-static const struct cc_quantity *next_figure(const struct link_sentence *self, size_t at)
-{
-	for (size_t i = 0; i < self->mentions->quantity_count; i++) {
-		if (self->mentions->quantities[i].span.start >= at)
-			return &self->mentions->quantities[i];
-	}
-	return NULL;
-}
+#include "link/periods.h"
 
 bool link_is_multiple(const struct cc_quantity *quantity)
 {
@@ -20,7 +13,7 @@ bool link_is_multiple(const struct cc_quantity *quantity)
 static bool is_base_of_multiple(const struct link_sentence *self, const struct cc_period_mention *mention)
 {
 	struct cc_str of = CC_STR("的");
-	const struct cc_quantity *next = next_figure(self, mention->span.end);
+	const struct cc_quantity *next = link_next_figure(self, mention->span.end);
 	return next != NULL && link_is_multiple(next) && next->phrase.start == mention->span.end + of.len &&
 	       cc_str_starts(cc_str_slice(self->view, mention->span.end, next->phrase.start), of);
 }
@@ -40,18 +33,29 @@ static bool is_set_against(const struct link_sentence *self, const struct cc_per
 	return false;
 }
 
+/* "surpassing the level of 2019": the word of a value, an of and the time. */
+static bool is_behind_value_noun(const struct link_sentence *self, const struct cc_period_mention *mention)
+{
+	struct cc_str of = CC_STR(" of ");
+	size_t start = self->sentence->span.start;
+	if (!cc_str_ends(cc_str_slice(self->view, start, mention->span.start), of))
+		return false;
+	const struct cc_cue_mention *noun = link_last_cue(self, CC_CUE_VALUE_NOUN, start, mention->span.start - of.len);
+	return noun != NULL && noun->span.end + of.len == mention->span.start &&
+	       cc_str_ends(cc_str_slice(self->view, start, noun->span.start), CC_STR(" the "));
+}
+
 /* "more than double the 2023 figure": the time of what something is held against. */
 static bool is_of_other_figure(const struct link_sentence *self, const struct cc_period_mention *mention)
 {
-	struct cc_str before = cc_str_slice(self->view, self->sentence->span.start, mention->span.start);
-	if (link_is_han_sentence(self) || !(cc_str_ends(before, CC_STR(" the ")) || cc_str_ends(before, CC_STR("'s "))))
+	if (link_is_han_sentence(self))
 		return false;
-	size_t at = mention->span.end + 1;
-	for (size_t i = 0; i < self->mentions->cue_count && self->mentions->cues[i].span.start <= at; i++) {
-		if (self->mentions->cues[i].kind == CC_CUE_VALUE_NOUN && self->mentions->cues[i].span.start == at)
-			return true;
-	}
-	return false;
+	if (is_behind_value_noun(self, mention))
+		return true;
+	struct cc_str before = cc_str_slice(self->view, self->sentence->span.start, mention->span.start);
+	if (!(cc_str_ends(before, CC_STR(" the ")) || cc_str_ends(before, CC_STR("'s "))))
+		return false;
+	return link_cue_at(self, CC_CUE_VALUE_NOUN, mention->span.end + 1) != NULL;
 }
 
 /* "超过2024年全年产量", "相当于2020年的水平": what a verb of reaching takes for its object dates nothing. */
@@ -98,7 +102,7 @@ bool link_has_base_of_multiple(const struct link_sentence *self, const struct cc
 	for (size_t i = 0; i < self->mentions->period_count; i++) {
 		const struct cc_period_mention *mention = &self->mentions->periods[i];
 		if (mention->span.end <= quantity->phrase.start && is_base_of_multiple(self, mention) &&
-		    next_figure(self, mention->span.end) == quantity)
+		    link_next_figure(self, mention->span.end) == quantity)
 			return true;
 	}
 	return false;
@@ -137,6 +141,18 @@ static bool is_on(const struct link_sentence *self, const struct cc_quantity *qu
 	       cc_str_equal(between, CC_STR(" on "));
 }
 
+/* "rose 5.2 percent from July to September": the time that something took, and not what it is held against. */
+static bool runs_from(const struct link_sentence *self, const struct cc_period_mention *period)
+{
+	static const char *const joints[] = {" to ", " through ", " until ", " till "};
+	struct cc_str words = cc_str_of_span(self->view, period->span);
+	for (size_t i = 0; i < sizeof(joints) / sizeof(joints[0]); i++) {
+		if (cc_str_find(words, cc_str_from(joints[i]), 0) != SIZE_MAX)
+			return true;
+	}
+	return false;
+}
+
 /* "up 8.9 percent from 2020": what the figure is held against. */
 bool link_is_left_behind(const struct link_sentence *self, const struct cc_quantity *quantity,
 			 const struct cc_period_mention *period)
@@ -144,7 +160,8 @@ bool link_is_left_behind(const struct link_sentence *self, const struct cc_quant
 	if (is_on(self, quantity, period))
 		return true;
 	const struct cc_cue_mention *from = link_last_cue(self, CC_CUE_FROM, quantity->phrase.end, period->span.start);
-	return from != NULL && link_residue(self, quantity->phrase.end, period->span.start) == 0 &&
+	return from != NULL && !runs_from(self, period) &&
+	       link_residue(self, quantity->phrase.end, period->span.start) == 0 &&
 	       link_previous_figure_end(self, period->span.start) == quantity->span.end;
 }
 

@@ -5,10 +5,6 @@
 #include "link/fronted.h"
 #include "link/periods.h"
 
-/* In English the period follows its value: "2.44 trillion yuan in 2020 to 3.63 trillion in 2024". The only one of its
- * sentence may stand farther off: "59 percent of its electricity from renewable sources in 2024". */
-enum { RESIDUE_BEHIND = 2, RESIDUE_BEHIND_ONLY = 12 };
-
 /* How many figures before it one time may date. */
 enum { BESIDE_MOST = 4 };
 
@@ -18,15 +14,6 @@ bool link_is_news_day(const struct cc_period_mention *mention)
 	       mention->state != CC_PERIOD_NEEDS_DATE && link_is_known_period(mention->period);
 }
 
-static const struct cc_quantity *next_figure(const struct link_sentence *self, size_t at)
-{
-	for (size_t i = 0; i < self->mentions->quantity_count; i++) {
-		if (self->mentions->quantities[i].span.start >= at)
-			return &self->mentions->quantities[i];
-	}
-	return NULL;
-}
-
 /* "比2023年的6.15万亿元增长": the base's own value, right behind its year. */
 static bool is_value_of(const struct link_sentence *self, const struct cc_period_mention *mention,
 			const struct cc_quantity *quantity)
@@ -34,141 +21,13 @@ static bool is_value_of(const struct link_sentence *self, const struct cc_period
 	size_t from = mention->span.end;
 	size_t to = quantity->phrase.start;
 	return to >= from && !link_is_multiple(quantity) && link_residue(self, from, to) == 0 &&
-	       !link_has_cue(self, CC_CUE_UP, from, to) && !link_has_cue(self, CC_CUE_DOWN, from, to);
-}
-
-/* The next figure that is no aside in deeper brackets: "3.63 trillion yuan ($510 billion) in 2024". */
-static const struct cc_quantity *next_beside(const struct link_sentence *self, const struct cc_quantity *quantity)
-{
-	const struct cc_quantity *next = next_figure(self, quantity->span.end);
-	uint32_t depth = link_clause_at(self, quantity->span.start)->depth;
-	while (next != NULL && link_clause_at(self, next->span.start)->depth > depth)
-		next = next_figure(self, next->span.end);
-	return next;
+	       !link_has_cue(self, CC_CUE_UP, from, to) && !link_has_cue(self, CC_CUE_DOWN, from, to) &&
+	       !link_has_cue(self, CC_CUE_BY, from, to);
 }
 
 bool link_is_series_start(const struct link_sentence *self, size_t quantity)
 {
 	return quantity + 1 < self->mentions->quantity_count && link_is_series(self, quantity, quantity + 1);
-}
-
-/* "rose 8.9 percent to 3.63 trillion yuan in 2024": the year stands behind both, in the clause of both. The from of a
- * movement has its own year or none. */
-static bool reaches_over(const struct link_sentence *self, const struct cc_quantity *quantity,
-			 const struct cc_period_mention *period)
-{
-	const struct cc_clause *clause = link_clause_at(self, quantity->span.start);
-	const struct cc_clause *other = link_clause_at(self, period->span.start);
-	return (other == clause || other->opener == ')') && !link_is_base(self, period) &&
-	       !link_is_series_start(self, (size_t)(quantity - self->mentions->quantities));
-}
-
-static bool may_date(const struct link_sentence *self, const struct cc_period_mention *period)
-{
-	return !link_is_news_day(period) && !period->now && !link_is_base(self, period);
-}
-
-/* Whether it is the only one of its sentence that may date figures. */
-static bool is_only_period(const struct link_sentence *self, const struct cc_period_mention *period)
-{
-	for (size_t i = 0; i < self->mentions->period_count; i++) {
-		const struct cc_period_mention *other = &self->mentions->periods[i];
-		if (other != period && may_date(self, other))
-			return false;
-	}
-	return may_date(self, period);
-}
-
-static size_t word_before(const struct link_sentence *self, size_t at)
-{
-	while (at > self->sentence->span.start && self->view.ptr[at - 1] == ' ')
-		at--;
-	while (at > self->sentence->span.start && self->view.ptr[at - 1] != ' ')
-		at--;
-	return at;
-}
-
-/* "4,300 people at a plant built in 1987": the year of what was done to a thing beside the figure. */
-static bool is_of_aside(const struct link_sentence *self, const struct cc_period_mention *period)
-{
-	size_t small = word_before(self, period->span.start);
-	size_t start = word_before(self, small);
-	struct cc_str word = cc_str_trim(cc_str_slice(self->view, start, small));
-	bool done = cc_str_ends(word, CC_STR("ed")) || cc_str_ends(word, CC_STR("lt"));
-	return done && link_residue(self, start, start + word.len) > 0;
-}
-
-/* How much unknown may stand between a figure and the period behind it, which ends what is said or is the only one. */
-static unsigned reach_of(const struct link_sentence *self, const struct cc_period_mention *period)
-{
-	bool closes = link_clause_at(self, period->span.start)->span.end == period->span.end;
-	return (closes || is_only_period(self, period)) && !is_of_aside(self, period) ? RESIDUE_BEHIND_ONLY
-										      : RESIDUE_BEHIND;
-}
-
-/* "in 2025 to 3.2 percent and left that for 2026 at 3.1 percent": the period of what is told next. */
-static bool is_of_another(const struct link_sentence *self, size_t from, size_t to)
-{
-	return link_has_cue(self, CC_CUE_ANOTHER, from, to) || link_has_cue(self, CC_CUE_FORECAST, from, to) ||
-	       link_has_cue(self, CC_CUE_TARGET, from, to);
-}
-
-/* "5.2 percent more than the 46.2 million tonnes of 2023": the year is that of what is compared with. */
-static bool is_yardstick_of(const struct link_sentence *self, const struct cc_quantity *quantity,
-			    const struct cc_quantity *next)
-{
-	const struct cc_cue_mention *cue = link_last_cue(self, CC_CUE_BEYOND, quantity->phrase.end, next->phrase.start);
-	return cue != NULL && link_residue(self, cue->span.end, next->phrase.start) == 0;
-}
-
-/* English: nothing unknown between the last figure and the period, in one clause or right behind an aside. */
-static bool is_close_behind(const struct link_sentence *self, const struct cc_quantity *quantity,
-			    const struct cc_period_mention *period)
-{
-	size_t last = link_previous_figure_end(self, period->span.start);
-	const struct cc_clause *clause = link_clause_at(self, period->span.start);
-	if (clause != link_clause_at(self, last - 1) && clause->opener != ')')
-		return false;
-	if (link_residue(self, last, period->span.start) > reach_of(self, period) ||
-	    is_of_another(self, last, period->span.start))
-		return false;
-	const struct cc_quantity *next = next_beside(self, quantity);
-	bool beyond = next != NULL && period->span.start > next->span.start;
-	/* "up 12 percent from 26.8 million in 2023": the year is that of what was left. */
-	return !beyond || (!link_comes_from(self, next) && !is_yardstick_of(self, quantity, next) &&
-			   reaches_over(self, quantity, period));
-}
-
-/* "1260家(2020年为540家)": the year is that of the figure in the bracket with it. */
-static bool is_figure_in_clause_of(const struct link_sentence *self, const struct cc_period_mention *period)
-{
-	const struct cc_quantity *next = next_figure(self, period->span.end);
-	return next != NULL && link_clause_at(self, next->span.start) == link_clause_at(self, period->span.start);
-}
-
-/* "34.4 percent more than in 2023", "up 0.1 points from July" */
-static bool is_held_against(const struct link_sentence *self, const struct cc_quantity *quantity,
-			    const struct cc_period_mention *period)
-{
-	return link_is_multiple_of_level(self, quantity) || link_is_base(self, period) ||
-	       link_is_left_behind(self, quantity, period);
-}
-
-/* "5.76%(2023年)" and "2.69% in 2024": right behind. */
-static const struct cc_period_mention *period_behind(const struct link_sentence *self,
-						     const struct cc_quantity *quantity)
-{
-	for (size_t i = 0; i < self->mentions->period_count; i++) {
-		const struct cc_period_mention *period = &self->mentions->periods[i];
-		if (period->span.start < quantity->span.end || link_is_news_day(period))
-			continue;
-		if (self->view.ptr[quantity->span.end] == '(' && period->span.start == quantity->span.end + 1)
-			return is_figure_in_clause_of(self, period) ? NULL : period;
-		if (is_held_against(self, quantity, period))
-			return NULL;
-		return !link_is_han_sentence(self) && is_close_behind(self, quantity, period) ? period : NULL;
-	}
-	return NULL;
 }
 
 /* "rose 0.2 percent in July from June and 2.7 percent …": June is what was left behind. */
@@ -222,13 +81,23 @@ static const struct cc_period_mention *base_before(const struct link_sentence *s
 	return NULL;
 }
 
+/* "5.76 percent in 2023, and utilisation averaged 75 percent": in English it trails the figure before. In "5.76
+ * percent; the following year it averaged 75 percent" it opens the clause of the figure behind it. */
+static bool trails(const struct link_sentence *self, const struct cc_period_mention *period,
+		   const struct cc_clause *clause, size_t figure)
+{
+	bool opens = link_clause_at(self, period->span.start) == clause && clause->span.start >= figure;
+	return !link_is_han_sentence(self) && !opens && figure > self->sentence->span.start &&
+	       link_residue(self, figure, period->span.start) == 0;
+}
+
 static const struct cc_period_mention *own_period(const struct link_sentence *self, const struct cc_quantity *quantity,
 						  enum cc_binding *binding)
 {
 	const struct cc_clause *clause = link_clause_at(self, quantity->span.start);
 	size_t figure = link_previous_figure_end(self, quantity->span.start);
 	*binding = CC_BOUND_STATED;
-	const struct cc_period_mention *behind = period_behind(self, link_last_of_row(self, quantity));
+	const struct cc_period_mention *behind = link_period_behind(self, link_last_of_row(self, quantity));
 	if (behind != NULL)
 		return behind;
 	size_t from = figure > clause->span.start ? figure : clause->span.start;
@@ -238,10 +107,7 @@ static const struct cc_period_mention *own_period(const struct link_sentence *se
 	const struct cc_period_mention *before = link_period_before(self, from, quantity->span.start);
 	if (before == NULL)
 		before = link_period_before(self, figure, quantity->span.start);
-	/* "5.76 percent in 2023, and utilisation averaged 75 percent": in English it trails the figure before. */
-	bool trails = before != NULL && !link_is_han_sentence(self) && figure > self->sentence->span.start &&
-		      link_residue(self, figure, before->span.start) == 0;
-	return trails ? NULL : before;
+	return before != NULL && trails(self, before, clause, figure) ? NULL : before;
 }
 
 /* In one clause, or behind a word that sets the next clause beside this one. */
@@ -266,15 +132,15 @@ static bool is_set_beside(const struct link_sentence *self, const struct cc_quan
 static const struct cc_period_mention *period_of_next(const struct link_sentence *self,
 						      const struct cc_quantity *quantity)
 {
-	const struct cc_quantity *next = next_figure(self, quantity->span.end);
+	const struct cc_quantity *next = link_next_figure(self, quantity->span.end);
 	if (link_is_han_sentence(self))
 		return NULL;
 	for (int i = 0; i < BESIDE_MOST && next != NULL && is_set_beside(self, quantity, next); i++) {
-		const struct cc_period_mention *period = period_behind(self, next);
+		const struct cc_period_mention *period = link_period_behind(self, next);
 		if (period != NULL)
-			return is_only_period(self, period) ? period : NULL;
+			return link_is_only_period(self, period) ? period : NULL;
 		quantity = next;
-		next = next_figure(self, next->span.end);
+		next = link_next_figure(self, next->span.end);
 	}
 	return NULL;
 }
@@ -287,7 +153,7 @@ static const struct cc_period_mention *period_of_subject(const struct link_sente
 	if (name == NULL)
 		return NULL;
 	const struct cc_clause *clause = link_clause_at(self, name->span.start);
-	const struct cc_quantity *next = next_figure(self, clause->span.start);
+	const struct cc_quantity *next = link_next_figure(self, clause->span.start);
 	bool before_next = next != NULL && next->phrase.start < clause->span.end;
 	return link_period_before(self, clause->span.start, before_next ? next->phrase.start : clause->span.end);
 }
@@ -376,7 +242,8 @@ static void find_period(struct cc_claim *claim, const struct link_sentence *self
 		mention = own_period(self, quantity, &binding);
 	if (mention != NULL && link_is_end_of_movement(self, index, mention))
 		mention = NULL;
-	if (mention == NULL && link_find_movement_period(claim, self, index))
+	if (mention == NULL &&
+	    (link_take_time_before_when(claim, self, quantity) || link_find_movement_period(claim, self, index)))
 		return;
 	if (mention == NULL) {
 		mention = carried_in_sentence(self, quantity->span.start);
@@ -392,6 +259,17 @@ static void find_period(struct cc_claim *claim, const struct link_sentence *self
 		take_mention(claim, self, quantity, mention, binding);
 }
 
+/* Prices and shares are what a month tells of itself; of exports twelve months are a sum. */
+static bool is_told_of_a_moment(const struct cc_metric *metric)
+{
+	static const char *const words[] = {"price", "inflation", "wage", "earnings", "pay", "rent"};
+	struct cc_str title = metric->title.en;
+	bool told = metric->unit.ptr != NULL && cc_str_equal(metric->unit, CC_STR("%"));
+	for (size_t i = 0; i < sizeof(words) / sizeof(words[0]); i++)
+		told = told || cc_str_find(title, cc_str_from(words[i]), 0) != SIZE_MAX;
+	return told;
+}
+
 /* "Prices rose 3.8 percent in the 12 months to July": a rate over twelve months is that of the last of them. */
 static void take_last_month(struct cc_claim *claim, const struct link_sentence *self)
 {
@@ -405,7 +283,7 @@ static void take_last_month(struct cc_claim *claim, const struct link_sentence *
 		      cc_str_find(words, CC_STR("twelve months"), 0) != SIZE_MAX;
 	bool whole = cc_date_is_set(period->start) && cc_date_is_set(period->end) &&
 		     cc_date_compare(cc_date_add_months(period->start, YEAR), period->end) == 0;
-	if (link_is_han_sentence(self) || !ratio || !twelve || !whole)
+	if (link_is_han_sentence(self) || !ratio || !twelve || !whole || !is_told_of_a_moment(claim->metric))
 		return;
 	period->start = cc_date_add_months(period->end, -1);
 	period->kind = CC_PERIOD_MONTH;

@@ -99,6 +99,15 @@ size_t link_previous_figure_end(const struct link_sentence *self, size_t at)
 	return low > 0 && quantities[low - 1].span.end > start ? quantities[low - 1].span.end : start;
 }
 
+const struct cc_quantity *link_next_figure(const struct link_sentence *self, size_t at)
+{
+	for (size_t i = 0; i < self->mentions->quantity_count; i++) {
+		if (self->mentions->quantities[i].span.start >= at)
+			return &self->mentions->quantities[i];
+	}
+	return NULL;
+}
+
 bool link_comes_from(const struct link_sentence *self, const struct cc_quantity *quantity)
 {
 	size_t figure = link_previous_figure_end(self, quantity->span.start);
@@ -120,6 +129,16 @@ bool link_comes_from(const struct link_sentence *self, const struct cc_quantity 
 	return true;
 }
 
+/* The following of "the following month" tells when. */
+static bool is_in_period(const struct link_sentence *self, struct cc_span span)
+{
+	for (size_t i = 0; i < self->mentions->period_count; i++) {
+		if (cc_span_contains(self->mentions->periods[i].span, span))
+			return true;
+	}
+	return false;
+}
+
 bool link_was_before(const struct link_sentence *self, const struct cc_quantity *quantity)
 {
 	size_t figure = link_previous_figure_end(self, quantity->span.start);
@@ -127,5 +146,5 @@ bool link_was_before(const struct link_sentence *self, const struct cc_quantity 
 		return true;
 	const struct cc_cue_mention *after = link_last_cue(self, CC_CUE_PRECEDED, figure, quantity->phrase.start);
 	return !link_is_han_sentence(self) && after != NULL && figure > self->sentence->span.start &&
-	       link_residue(self, after->span.end, quantity->phrase.start) == 0;
+	       link_residue(self, after->span.end, quantity->phrase.start) == 0 && !is_in_period(self, after->span);
 }

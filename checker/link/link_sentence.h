@@ -187,6 +187,9 @@ bool link_was_before(const struct link_sentence *self, const struct cc_quantity 
 /** The end of the last quantity that ends at or before `at`; the sentence's start where there is none. */
 size_t link_previous_figure_end(const struct link_sentence *self, size_t at);
 
+/** The first figure that starts at `at` or behind it; NULL where there is none. O(figures). */
+const struct cc_quantity *link_next_figure(const struct link_sentence *self, size_t at);
+
 /* sift.c */
 
 /** Leave out what stands in a title: 《…方案(2025—2027年)》 dates and places nothing outside of it. @return NULL when

@@ -108,6 +108,22 @@ bool link_spells_years(const struct link_sentence *self, const struct cc_period_
 	       period.end.month == 1 && period.end.day == 1 && period.end.year > period.start.year + 1;
 }
 
+/* "from 361 billion euros to 412 billion euros between 2015 and 2024": the years behind the last figure of a movement.
+ */
+static const struct cc_period_mention *span_behind(const struct link_sentence *self, const struct cc_quantity *last)
+{
+	for (size_t i = 0; i < self->mentions->period_count && !link_is_han_sentence(self); i++) {
+		const struct cc_period_mention *mention = &self->mentions->periods[i];
+		if (mention->span.start < last->phrase.end)
+			continue;
+		return link_residue(self, last->phrase.end, mention->span.start) == 0 &&
+			       link_previous_figure_end(self, mention->span.start) == last->span.end
+			   ? mention
+			   : NULL;
+	}
+	return NULL;
+}
+
 /* "2020年至2024年,…由a增加到b,…由c提高到d": each movement begins in the first year and ends in the last. */
 bool link_take_end_of_span(struct cc_claim *claim, const struct link_sentence *self, size_t index)
 {
@@ -115,8 +131,9 @@ bool link_take_end_of_span(struct cc_claim *claim, const struct link_sentence *s
 	if (!first && !is_last_end(self, index))
 		return false;
 	const struct cc_quantity *origin = &self->mentions->quantities[first ? index : index - 1];
-	const struct cc_period_mention *lead =
-	    link_period_before(self, self->sentence->span.start, origin->phrase.start);
+	const struct cc_period_mention *lead = span_behind(self, origin + 1);
+	if (lead == NULL)
+		lead = link_period_before(self, self->sentence->span.start, origin->phrase.start);
 	if (lead == NULL || !link_spells_years(self, lead))
 		return false;
 	struct cc_period *period = &claim->period;

@@ -219,9 +219,31 @@ static const struct cc_quantity *figure_behind(const struct link_sentence *self,
 	return NULL;
 }
 
+/* "361 billion a decade earlier": how many years are in the words; 0 where they say none. */
+static int decades_back(const struct link_sentence *self, const struct cc_quantity *quantity)
+{
+	static const struct {
+		struct cc_str words;
+		int years;
+	} lengths[] = {{{" a decade ", 10}, 10},
+		       {{" two decades ", 13}, 20},
+		       {{" three decades ", 15}, 30},
+		       {{" half a century ", 16}, 50}};
+	struct cc_str rest = cc_str_slice(self->view, quantity->phrase.end, self->sentence->span.end);
+	for (size_t i = 0; i < sizeof(lengths) / sizeof(lengths[0]); i++) {
+		size_t behind = quantity->phrase.end + lengths[i].words.len;
+		if (cc_str_starts(rest, lengths[i].words) && link_cue_at(self, CC_CUE_BACK, behind) != NULL)
+			return lengths[i].years;
+	}
+	return 0;
+}
+
 /* "16.7 percent two years earlier": how many years before; 0 where the words behind do not say. */
 static int years_back(const struct link_sentence *self, const struct cc_quantity *quantity)
 {
+	int decades = link_is_han_sentence(self) ? 0 : decades_back(self, quantity);
+	if (decades > 0)
+		return decades;
 	const struct cc_quantity *next = figure_behind(self, quantity->phrase.end);
 	if (next == NULL || !cc_str_equal(next->unit, CC_STR("a")) ||
 	    link_residue(self, quantity->phrase.end, next->phrase.start) > 0)
@@ -300,15 +322,23 @@ void link_shift_to_year_before(struct cc_claim *claim, const struct link_sentenc
 	claim->period_current = false;
 }
 
+/* "doubled to 1,240" comes to a value; "came to 1,240" tells it of the whole time. */
+static bool is_moved_to(const struct link_sentence *self, const struct cc_quantity *quantity)
+{
+	struct cc_str before = cc_str_slice(self->view, self->sentence->span.start, quantity->phrase.start);
+	size_t figure = link_previous_figure_end(self, quantity->span.start);
+	const struct cc_cue_mention *reach = link_last_cue(self, CC_CUE_REACH, figure, quantity->phrase.start);
+	bool told = reach != NULL && reach->span.end + 1 == quantity->phrase.start;
+	return cc_str_ends(before, CC_STR(" to ")) && !told;
+}
+
 void link_take_end_of_doubling(struct cc_claim *claim, const struct link_sentence *self,
 			       const struct cc_quantity *quantity)
 {
 	struct cc_date end = claim->period.end;
 	bool span = cc_date_is_set(claim->period.start) && cc_date_is_set(end) && end.month == 1 && end.day == 1 &&
 		    end.year > claim->period.start.year + 1;
-	struct cc_str before = cc_str_slice(self->view, self->sentence->span.start, quantity->phrase.start);
-	if (link_is_han_sentence(self) || claim->aspect != CC_ASPECT_LEVEL || !span ||
-	    !cc_str_ends(before, CC_STR(" to ")))
+	if (link_is_han_sentence(self) || claim->aspect != CC_ASPECT_LEVEL || !span || !is_moved_to(self, quantity))
 		return;
 	claim->period.start = (struct cc_date){.year = (int16_t)(end.year - 1), .month = 1, .day = 1};
 	claim->period.kind = CC_PERIOD_YEAR;

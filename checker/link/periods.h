@@ -39,6 +39,34 @@ struct cc_period link_review_year(const struct link_sentence *self);
  * that is over, what stands of its end; unset for plans and articles of later months. */
 struct cc_period link_reported_year(const struct link_sentence *self, const struct cc_metric *metric, size_t at);
 
+/* period_behind.c */
+
+/** The time behind the figure that is its own; NULL where none is. */
+const struct cc_period_mention *link_period_behind(const struct link_sentence *self,
+						   const struct cc_quantity *quantity);
+
+/** Whether it is the only time of its sentence that may date figures. */
+bool link_is_only_period(const struct link_sentence *self, const struct cc_period_mention *period);
+
+/* stepped_period.c */
+
+/** "the previous three months", "the following year": set the period, which is what was spoken of, to as long a time
+ * before or behind it; to none where "the following year" follows nothing. @return false for other mentions. */
+bool link_step_from_spoken(struct cc_period *period, const struct link_sentence *self,
+			   const struct cc_period_mention *mention);
+
+/** "in the month", "the first half of the year": set the period, which is what was spoken of, to the part of it that is
+ * meant, or to the last one that was over. @return false for other mentions. */
+bool link_take_spoken(struct cc_period *period, const struct link_sentence *self,
+		      const struct cc_period_mention *mention);
+
+/* when_clause.c */
+
+/** "…, its lowest since 2008, when it stood at 10.4 percent": set the period to the time that the clause of the figure
+ * follows. @return false where it opens with no "when" behind a time. */
+bool link_take_time_before_when(struct cc_claim *claim, const struct link_sentence *self,
+				const struct cc_quantity *quantity);
+
 /* base_period.c */
 
 /** Whether the figure is a multiple: 5倍, five times. */

@@ -291,35 +291,6 @@ static struct cc_period last_month_of(struct cc_period period)
 	return period;
 }
 
-static int months_between(struct cc_date start, struct cc_date end)
-{
-	enum { MONTHS = 12 };
-	return (end.year - start.year) * MONTHS + end.month - start.month;
-}
-
-/* "8.2% in July-September, compared with 7.8% in the previous three months": as long a time before the one spoken of.
- * @return false for other mentions. */
-static bool step_before(struct cc_period *period, const struct link_sentence *self,
-			const struct cc_period_mention *mention)
-{
-	static const char *const words[] = {"previous ",     "preceding ",     "prior ",
-					    "the previous ", "the preceding ", "the prior "};
-	enum { HALF_YEAR = 6 };
-	struct cc_str text = cc_str_of_span(self->view, mention->span);
-	bool said = false;
-	for (size_t i = 0; i < sizeof(words) / sizeof(words[0]); i++)
-		said = said || cc_str_starts(text, cc_str_from(words[i]));
-	if (!said || link_is_han_sentence(self) || !cc_date_is_set(period->start) || !cc_date_is_set(period->end))
-		return false;
-	int months = months_between(period->start, period->end);
-	bool month = cc_str_ends(text, CC_STR("month"));
-	if (cc_str_ends(text, CC_STR("year")) || months < 1 || months > HALF_YEAR || (month && months > 1))
-		return false;
-	period->start = cc_date_add_months(period->start, -months);
-	period->end = cc_date_add_months(period->end, -months);
-	return true;
-}
-
 /* @param anchor  What was spoken of before the mention. */
 static struct cc_period resolve_behind(const struct link_sentence *self, const struct cc_period_mention *mention,
 				       struct cc_period anchor)
@@ -327,14 +298,14 @@ static struct cc_period resolve_behind(const struct link_sentence *self, const s
 	struct cc_period end;
 	if (resolve_bare_end(&end, self, mention, anchor) || resolve_one_before(&end, self, mention, anchor))
 		return end;
+	struct cc_period stepped = anchor;
+	if (link_step_from_spoken(&stepped, self, mention) || link_take_spoken(&stepped, self, mention))
+		return stepped;
 	/* 上年同期 is a year before what was spoken of. */
 	if (link_has_cue(self, CC_CUE_YOY, mention->span.start, mention->span.end) && has_one_year(anchor))
 		return year_before(anchor);
 	if (link_has_cue(self, CC_CUE_YEAR_BEFORE, mention->span.start, mention->span.end))
 		return year_before_of(anchor, mention->period);
-	struct cc_period stepped = anchor;
-	if (step_before(&stepped, self, mention))
-		return stepped;
 	if (is_past_year(self, mention) || is_year_in_review(self, mention))
 		return cc_period_year(self->context->article->document.date.year - 1);
 	if (is_this_month(self, mention) && cc_date_is_set(last_month_of(anchor).start))

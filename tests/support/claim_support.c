@@ -26,18 +26,37 @@ static void write_claim(struct cc_buf *out, const struct cc_claim *claim)
 	cc_buf_adds(out, cc_modality_word(claim->modality));
 }
 
-void cc_test_claims(const char *name, const char *text, const char *wanted)
+static void write_time(struct cc_buf *out, const struct cc_claim *claim)
 {
-	struct cc_arena *arena = cc_arena_new(&cc_alloc_libc);
-	const struct cc_article *article = cc_test_article("case.txt", text, "", arena);
+	cc_decimal_write(out, claim->quantity.value);
+	cc_buf_add_char(out, ' ');
+	cc_period_write(out, claim->period);
+}
+
+static void check(const char *name, const struct cc_article *article,
+		  void (*write)(struct cc_buf *out, const struct cc_claim *claim), const char *wanted)
+{
 	struct cc_buf got = cc_buf_new(&cc_alloc_libc, 10000);
 	cc_buf_adds(&got, "");
 	for (size_t i = 0; i < article->claim_count; i++) {
 		if (i > 0)
 			cc_buf_add_char(&got, ';');
-		write_claim(&got, &article->claims[i]);
+		write(&got, &article->claims[i]);
 	}
 	ck_assert_msg(strcmp(got.data, wanted) == 0, "%s:\n  got    %s\n  wanted %s", name, got.data, wanted);
 	cc_buf_free(&got);
+}
+
+void cc_test_claims(const char *name, const char *text, const char *wanted)
+{
+	struct cc_arena *arena = cc_arena_new(&cc_alloc_libc);
+	check(name, cc_test_article("case.txt", text, "", arena), write_claim, wanted);
+	cc_arena_free(arena);
+}
+
+void cc_test_times(const char *name, const char *text, const char *date, const char *wanted)
+{
+	struct cc_arena *arena = cc_arena_new(&cc_alloc_libc);
+	check(name, cc_test_article("case.txt", text, date, arena), write_time, wanted);
 	cc_arena_free(arena);
 }

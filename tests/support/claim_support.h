@@ -10,4 +10,10 @@
  */
 void cc_test_claims(const char *name, const char *text, const char *wanted);
 
+/**
+ * Fail unless the claims of `text`, an article of `date` ("" for none), are `wanted` of these times:
+ * "value period"; ";" between claims, in text order.
+ */
+void cc_test_times(const char *name, const char *text, const char *date, const char *wanted);
+
 #endif

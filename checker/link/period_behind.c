@@ -1,0 +1,166 @@
+/* The time that stands behind a figure: "5.76%(2023年)", "2.69 percent in 2024", "rose 3 percent to 412 billion in
+ * 2024". Leaves times before it, and those carried from elsewhere, to bind_period.c. */
+#include "link/periods.h"
+
+/* In English the period follows its value: "2.44 trillion yuan in 2020 to 3.63 trillion in 2024". The only one of its
+ * sentence may stand farther off: "59 percent of its electricity from renewable sources in 2024". */
+enum { RESIDUE_BEHIND = 2, RESIDUE_BEHIND_ONLY = 12 };
+
+/* The next figure that is no aside in deeper brackets: "3.63 trillion yuan ($510 billion) in 2024". */
+static const struct cc_quantity *next_beside(const struct link_sentence *self, const struct cc_quantity *quantity)
+{
+	const struct cc_quantity *next = link_next_figure(self, quantity->span.end);
+	uint32_t depth = link_clause_at(self, quantity->span.start)->depth;
+	while (next != NULL && link_clause_at(self, next->span.start)->depth > depth)
+		next = link_next_figure(self, next->span.end);
+	return next;
+}
+
+/* "came to 412 billion euros, up 5.2 percent, in October": a time that stands alone between commas, and no "the most
+ * since 2020". */
+static bool stands_alone(const struct link_sentence *self, const struct cc_period_mention *period)
+{
+	static const char *const leads[] = {"",	      "in",	 "for",	     "during", "over",	 "at",	"by",
+					    "in the", "for the", "over the", "at the", "by the", "last"};
+	const struct cc_clause *clause = link_clause_at(self, period->span.start);
+	struct cc_str lead = cc_str_trim(cc_str_slice(self->view, clause->span.start, period->span.start));
+	bool led = false;
+	for (size_t i = 0; i < sizeof(leads) / sizeof(leads[0]); i++)
+		led = led || cc_str_equal(lead, cc_str_from(leads[i]));
+	return led && !link_is_han_sentence(self) && clause->span.start > self->sentence->span.start &&
+	       cc_date_is_set(period->period.end) && link_residue(self, period->span.end, clause->span.end) == 0 &&
+	       link_previous_figure_end(self, clause->span.end) <= clause->span.start;
+}
+
+/* "rose 8.9 percent to 3.63 trillion yuan in 2024": the year stands behind both, in the clause of both. The from of a
+ * movement has its own year or none. */
+static bool reaches_over(const struct link_sentence *self, const struct cc_quantity *quantity,
+			 const struct cc_period_mention *period)
+{
+	const struct cc_clause *clause = link_clause_at(self, quantity->span.start);
+	const struct cc_clause *other = link_clause_at(self, period->span.start);
+	return (other == clause || other->opener == ')' || stands_alone(self, period)) && !link_is_base(self, period) &&
+	       !link_is_series_start(self, (size_t)(quantity - self->mentions->quantities));
+}
+
+static bool may_date(const struct link_sentence *self, const struct cc_period_mention *period)
+{
+	return !link_is_news_day(period) && !period->now && !link_is_base(self, period);
+}
+
+/* Whether it is the only one of its sentence that may date figures. */
+bool link_is_only_period(const struct link_sentence *self, const struct cc_period_mention *period)
+{
+	for (size_t i = 0; i < self->mentions->period_count; i++) {
+		const struct cc_period_mention *other = &self->mentions->periods[i];
+		if (other != period && may_date(self, other))
+			return false;
+	}
+	return may_date(self, period);
+}
+
+static size_t word_before(const struct link_sentence *self, size_t at)
+{
+	while (at > self->sentence->span.start && self->view.ptr[at - 1] == ' ')
+		at--;
+	while (at > self->sentence->span.start && self->view.ptr[at - 1] != ' ')
+		at--;
+	return at;
+}
+
+/* "4,300 people at a plant built in 1987": the year of what was done to a thing beside the figure. */
+static bool is_of_aside(const struct link_sentence *self, const struct cc_period_mention *period)
+{
+	size_t small = word_before(self, period->span.start);
+	size_t start = word_before(self, small);
+	struct cc_str word = cc_str_trim(cc_str_slice(self->view, start, small));
+	bool done = cc_str_ends(word, CC_STR("ed")) || cc_str_ends(word, CC_STR("lt"));
+	return done && link_residue(self, start, start + word.len) > 0;
+}
+
+/* How much unknown may stand between a figure and the period behind it, which ends what is said or is the only one. */
+static unsigned reach_of(const struct link_sentence *self, const struct cc_period_mention *period)
+{
+	bool closes = link_clause_at(self, period->span.start)->span.end == period->span.end;
+	return (closes || link_is_only_period(self, period)) && !is_of_aside(self, period) ? RESIDUE_BEHIND_ONLY
+											   : RESIDUE_BEHIND;
+}
+
+/* "in 2025 to 3.2 percent and left that for 2026 at 3.1 percent": the period of what is told next. */
+static bool is_of_another(const struct link_sentence *self, size_t from, size_t to)
+{
+	return link_has_cue(self, CC_CUE_ANOTHER, from, to) || link_has_cue(self, CC_CUE_FORECAST, from, to) ||
+	       link_has_cue(self, CC_CUE_TARGET, from, to);
+}
+
+/* "5.2 percent more than the 46.2 million tonnes of 2023": the year is that of what is compared with. */
+static bool is_yardstick_of(const struct link_sentence *self, const struct cc_quantity *quantity,
+			    const struct cc_quantity *next)
+{
+	const struct cc_cue_mention *cue = link_last_cue(self, CC_CUE_BEYOND, quantity->phrase.end, next->phrase.start);
+	return cue != NULL && link_residue(self, cue->span.end, next->phrase.start) == 0;
+}
+
+/* English: nothing unknown between the last figure and the period, in one clause or right behind an aside. */
+static bool is_close_behind(const struct link_sentence *self, const struct cc_quantity *quantity,
+			    const struct cc_period_mention *period)
+{
+	size_t last = link_previous_figure_end(self, period->span.start);
+	const struct cc_clause *clause = link_clause_at(self, period->span.start);
+	bool alone = stands_alone(self, period);
+	if (clause != link_clause_at(self, last - 1) && clause->opener != ')' && !alone)
+		return false;
+	if (alone && link_comes_from(self, quantity))
+		return false;
+	if (link_residue(self, last, period->span.start) > reach_of(self, period) ||
+	    is_of_another(self, last, period->span.start))
+		return false;
+	const struct cc_quantity *next = next_beside(self, quantity);
+	bool beyond = next != NULL && period->span.start > next->span.start;
+	/* "up 12 percent from 26.8 million in 2023": the year is that of what was left. */
+	return !beyond || (!link_comes_from(self, next) && !is_yardstick_of(self, quantity, next) &&
+			   reaches_over(self, quantity, period));
+}
+
+/* "1260家(2020年为540家)": the year is that of the figure in the bracket with it. */
+static bool is_figure_in_clause_of(const struct link_sentence *self, const struct cc_period_mention *period)
+{
+	const struct cc_quantity *next = link_next_figure(self, period->span.end);
+	return next != NULL && link_clause_at(self, next->span.start) == link_clause_at(self, period->span.start);
+}
+
+/* "34.4 percent more than in 2023", "up 0.1 points from July" */
+static bool is_held_against(const struct link_sentence *self, const struct cc_quantity *quantity,
+			    const struct cc_period_mention *period)
+{
+	return link_is_multiple_of_level(self, quantity) || link_is_base(self, period) ||
+	       link_is_left_behind(self, quantity, period);
+}
+
+/* "5.76%(2023年)", "2.69 percent (2023)": the time is what a bracket right behind the figure begins with. */
+static bool opens_bracket(const struct link_sentence *self, const struct cc_quantity *quantity,
+			  const struct cc_period_mention *period)
+{
+	size_t at = quantity->span.end;
+	at += !link_is_han_sentence(self) && self->view.ptr[at] == ' ' ? 1 : 0;
+	return self->view.ptr[at] == '(' && period->span.start > at &&
+	       (period->span.start == at + 1 ||
+		(!link_is_han_sentence(self) && link_residue(self, at, period->span.start) == 0 &&
+		 link_clause_at(self, at + 1) == link_clause_at(self, period->span.start)));
+}
+
+/* "5.76%(2023年)" and "2.69% in 2024": right behind. */
+const struct cc_period_mention *link_period_behind(const struct link_sentence *self, const struct cc_quantity *quantity)
+{
+	for (size_t i = 0; i < self->mentions->period_count; i++) {
+		const struct cc_period_mention *period = &self->mentions->periods[i];
+		if (period->span.start < quantity->span.end || link_is_news_day(period))
+			continue;
+		if (opens_bracket(self, quantity, period))
+			return is_figure_in_clause_of(self, period) ? NULL : period;
+		if (is_held_against(self, quantity, period))
+			return NULL;
+		return !link_is_han_sentence(self) && is_close_behind(self, quantity, period) ? period : NULL;
+	}
+	return NULL;
+}

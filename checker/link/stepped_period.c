@@ -1,0 +1,165 @@
+/* Times of English that lean on the one spoken of: the previous three months, the following year, the first half of the
+ * year. Leaves those that lean on the document's date to extract/, "a year earlier" behind a figure to period_shift.c.
+ */
+#include "link/periods.h"
+
+enum { MONTHS_OF_YEAR = 12, HALF_YEAR = 6 };
+
+static const struct {
+	const char *word;
+	int way; /* -1 back, 1 ahead */
+} steps[] = {{"previous ", -1}, {"preceding ", -1}, {"prior ", -1},	{"year before", -1},
+	     {"following ", 1}, {"subsequent ", 1}, {"succeeding ", 1}, {"ensuing ", 1}};
+
+/* Which way the words step; 0: they do not. */
+static int way_of(struct cc_str words)
+{
+	static const struct cc_str the = {"the ", 4};
+	if (cc_str_starts(words, the))
+		words = cc_str_slice(words, the.len, words.len);
+	for (size_t i = 0; i < sizeof(steps) / sizeof(steps[0]); i++) {
+		if (cc_str_starts(words, cc_str_from(steps[i].word)))
+			return steps[i].way;
+	}
+	return 0;
+}
+
+static int months_between(struct cc_date start, struct cc_date end)
+{
+	return (end.year - start.year) * MONTHS_OF_YEAR + end.month - start.month;
+}
+
+static void move(struct cc_period *period, int months)
+{
+	period->start = cc_date_add_months(period->start, months);
+	period->end = cc_date_add_months(period->end, months);
+}
+
+/* "in the year to March 2024; … the following year": twelve months on. Of a month or quarter the whole calendar year.
+ */
+static bool step_year(struct cc_period *period, int way, int months)
+{
+	if (months > MONTHS_OF_YEAR)
+		return false;
+	if (months == MONTHS_OF_YEAR)
+		move(period, MONTHS_OF_YEAR * way);
+	else
+		*period = cc_period_year(period->start.year + way);
+	return true;
+}
+
+/* "8.2% in July-September, compared with 7.8% in the previous three months". */
+static bool step_part(struct cc_period *period, struct cc_str words, int way, int months)
+{
+	bool month = cc_str_ends(words, CC_STR("month"));
+	if (months < 1 || months > HALF_YEAR || (month && months > 1))
+		return false;
+	move(period, months * way);
+	return true;
+}
+
+bool link_step_from_spoken(struct cc_period *period, const struct link_sentence *self,
+			   const struct cc_period_mention *mention)
+{
+	struct cc_str words = cc_str_of_span(self->view, mention->span);
+	int way = link_is_han_sentence(self) ? 0 : way_of(words);
+	if (way == 0)
+		return false;
+	bool before = cc_str_ends(words, CC_STR("year before"));
+	if (!cc_date_is_set(period->start) || !cc_date_is_set(period->end)) {
+		/* "The previous quarter" of a text that has named none is the last one; the year before is before what?
+		 */
+		*period = (struct cc_period){0};
+		return way > 0 || before;
+	}
+	int months = months_between(period->start, period->end);
+	return before || cc_str_ends(words, CC_STR("year")) ? step_year(period, way, months)
+							    : step_part(period, words, way, months);
+}
+
+/* The last month or quarter that was over when the document was written. */
+static struct cc_period last_over(struct cc_date written, int months)
+{
+	struct cc_date first = {.year = written.year, .month = 1, .day = 1};
+	if (!cc_date_is_set(written))
+		return (struct cc_period){0};
+	int passed = (written.month - 1) / months;
+	struct cc_date end = cc_date_add_months(first, passed * months);
+	return (struct cc_period){.start = cc_date_add_months(end, -months),
+				  .end = end,
+				  .kind = months == 1 ? CC_PERIOD_MONTH : CC_PERIOD_QUARTER};
+}
+
+static bool lasts(struct cc_period period, int months)
+{
+	return cc_date_is_set(period.start) && cc_date_is_set(period.end) && !period.instant &&
+	       months_between(period.start, period.end) == months;
+}
+
+/* "In July … in the month": the one spoken of, which the last figure may be of, or the last one that was over. */
+static struct cc_period month_or_quarter(const struct link_sentence *self, struct cc_period spoken, int months)
+{
+	const struct cc_claim *claims = self->context->claims.items;
+	size_t count = self->context->claims.len;
+	if (lasts(spoken, months))
+		return spoken;
+	if (count > 0 && lasts(claims[count - 1].period, months))
+		return claims[count - 1].period;
+	return last_over(self->context->article->document.date, months);
+}
+
+/* "In 2024 … in the first half of the year": of the year spoken of; in February "the first half of the year" that rose
+ * is that of the year before. */
+static struct cc_period part_of_year(const struct link_sentence *self, struct cc_period part, struct cc_period spoken)
+{
+	struct cc_date written = self->context->article->document.date;
+	bool known = cc_date_is_set(spoken.start) && cc_date_is_set(spoken.end) &&
+		     months_between(spoken.start, spoken.end) <= MONTHS_OF_YEAR;
+	int years = 0;
+	if (!cc_date_is_set(part.start) || !cc_date_is_set(part.end))
+		return part;
+	if (known)
+		years = spoken.start.year - part.start.year;
+	else if (cc_date_is_set(written) && cc_date_compare(part.end, written) > 0 && part.kind != CC_PERIOD_YEAR)
+		years = -1;
+	move(&part, MONTHS_OF_YEAR * years);
+	return part;
+}
+
+/* The words for a month or a quarter that only the text before them tells which. */
+static const struct {
+	const char *words;
+	int months;
+	bool end;
+} spoken_parts[] = {
+    {"the month", 1, false}, {"quarter", 3, false}, {"end of the month", 1, true}, {"end of the quarter", 3, true}};
+
+static bool take_part(struct cc_period *period, const struct link_sentence *self, struct cc_str words)
+{
+	struct cc_str the = CC_STR("the ");
+	bool with_the = cc_str_starts(words, the);
+	for (size_t i = 0; i < sizeof(spoken_parts) / sizeof(spoken_parts[0]); i++) {
+		struct cc_str part = cc_str_from(spoken_parts[i].words);
+		bool same = cc_str_equal(words, part) ||
+			    (with_the && cc_str_equal(cc_str_slice(words, the.len, words.len), part));
+		if (!same)
+			continue;
+		*period = month_or_quarter(self, *period, spoken_parts[i].months);
+		period->instant = spoken_parts[i].end;
+		return true;
+	}
+	return false;
+}
+
+bool link_take_spoken(struct cc_period *period, const struct link_sentence *self,
+		      const struct cc_period_mention *mention)
+{
+	struct cc_str words = cc_str_of_span(self->view, mention->span);
+	if (link_is_han_sentence(self) || link_is_planned(self, self->sentence->span.end))
+		return false;
+	if (cc_str_ends(words, CC_STR(" of the year")) && mention->relative && !mention->period.instant) {
+		*period = part_of_year(self, mention->period, *period);
+		return true;
+	}
+	return take_part(period, self, words);
+}

@@ -1,0 +1,113 @@
+/* English sentences and the times that the figures in them are of.
+ * Leaves the other dimensions to test_english.c. */
+#include "claim_support.h"
+#include "support.h"
+
+#define WRITTEN "2025-11-20"
+
+struct time_case {
+	const char *name;
+	const char *text;
+	const char *times;
+	const char *written; /* NULL: WRITTEN */
+};
+
+static const struct time_case cases[] = {
+    {"a time alone behind an aside", "Norway's exports came to 412 billion kroner, up 5.2 percent, in 2023.",
+     "412000000000 2023;5.2 2023", NULL},
+    {"no time alone: the most since", "Norway's exports rose 5.2 percent in 2023, the most since 2016.", "5.2 2023",
+     NULL},
+    {"a time in a bracket behind the figure", "Norway's exports came to 412 billion kroner (2023).",
+     "412000000000 2023", NULL},
+    {"a bracket that begins with a part of a year", "Norway's exports came to 412 billion kroner (first half of 2023).",
+     "412000000000 2023-H1", NULL},
+    {"from one year to another, behind a rate", "Norway's exports rose 5.2 percent from 2020 to 2023.",
+     "5.2 2020..2023", NULL},
+    {"from a month through another", "Norway's exports rose 5.2 percent from January 2024 through March 2024.",
+     "5.2 2024-01..2024-03", NULL},
+    {"what is left behind is no time of a rate", "Norway's exports were up 5.2 percent from 2022.", "5.2 ..", NULL},
+    {"what years came to is of all of them", "Between 2020 and 2023 Norway's exports came to 412 billion kroner.",
+     "412000000000 2020..2023", NULL},
+    {"what something rose to is of the last year",
+     "Norway's exports doubled to 412 billion kroner between 2015 and 2023.", "412000000000 2023", NULL},
+    {"a movement with its years behind it",
+     "Norway's exports rose from 361 billion kroner to 412 billion kroner between 2015 and 2023.",
+     "361000000000 2015;412000000000 2023", NULL},
+    {"the following year, behind a semicolon",
+     "Norway's exports fell 2 percent in 2021; the following year they rose 9 percent.", "2 2021;9 2022", NULL},
+    {"the following year, in the next sentence",
+     "Norway's exports fell 2 percent in 2021. The following year, exports rose 9 percent.", "2 2021;9 2022", NULL},
+    {"the following year of nothing", "The following year, Norway's exports rose 9 percent.", "9 ..", NULL},
+    {"the following month", "In June 2024 Norway's exports fell 2 percent; the following month they rose 9 percent.",
+     "2 2024-06;9 2024-07", NULL},
+    {"the following twelve months",
+     "In the year to March 2024 Norway's exports fell 2 percent; the following year they rose 9 percent.",
+     "2 2023-04..2024-03;9 2024-04..2025-03", NULL},
+    {"in the year before",
+     "In 2023 Norway's exports came to 412 billion kroner; in the year before they came to 399 billion kroner.",
+     "412000000000 2023;399000000000 2022", NULL},
+    {"the year before, behind its figure",
+     "Norway's exports came to 412 billion kroner in 2023, after 399 billion kroner the year before.",
+     "412000000000 2023;399000000000 2022", NULL},
+    {"a decade earlier",
+     "Norway's exports rose to 412 billion kroner in 2023 from 361 billion kroner a decade earlier.",
+     "412000000000 2023;361000000000 2013", NULL},
+    {"when, behind since",
+     "Unemployment in Spain fell to 11.2 percent in 2024, its lowest since 2008, when it stood at 10.4 percent.",
+     "11.2 2024;10.4 2008", NULL},
+    {"when, behind what is compared with",
+     "Spain's exports rose to 412 billion euros in 2024, more than in 2019, when they were 361 billion euros.",
+     "412000000000 2024;361000000000 2019", NULL},
+    {"when, of the month that something is the most since",
+     "Spain's exports rose 3.1 percent in October 2024, the strongest gain since March, when they jumped 4.0 percent.",
+     "3.1 2024-10;4.0 2024-03", NULL},
+    {"a level of another year",
+     "Spain's air passenger traffic hit 730 million trips in 2024, surpassing the level of 2019 by 10.6 percent.",
+     "730000000 2024;10.6 2024", NULL},
+    {"in the month, of the one spoken of",
+     "In July 2025 Norway's exports rose 3.1 percent. Imports rose 5.2 percent in the month.",
+     "3.1 2025-07;5.2 2025-07", NULL},
+    {"in the quarter, of the one spoken of",
+     "Norway's exports rose 3.1 percent in the third quarter of 2024. Imports rose 5.2 percent in the quarter.",
+     "3.1 2024-Q3;5.2 2024-Q3", NULL},
+    {"in the quarter, when none was spoken of", "Norway's exports rose 3.1 percent in the quarter.", "3.1 2025-Q3",
+     NULL},
+    {"a quarter of something is no time", "Norway's exports rose 3.1 percent in 2024, a quarter of them to Sweden.",
+     "3.1 2024", NULL},
+    {"the first half of the year spoken of",
+     "Norway's exports rose 5.2 percent in 2023. In the first half of the year, exports rose 3.1 percent.",
+     "5.2 2023;3.1 2023-H1", NULL},
+    {"at year-end of a year in digits", "Spain's unemployment rate was 11.2 percent at year-end 2023.",
+     "11.2 2023-12-31", NULL},
+    {"in the month of", "Spain's exports rose 3.1 percent in the month of October.", "3.1 2025-10", NULL},
+    {"twelve months of exports are a sum", "Spain's exports rose 3.1 percent in the 12 months to June 2025.",
+     "3.1 2024-07..2025-06", NULL},
+    {"twelve months of prices end in the last",
+     "Spain's consumer prices rose 3.1 percent in the 12 months to June 2025.", "3.1 2025-06", NULL},
+    {"a month of the year before is written of in January only", "Spain's exports rose 3.1 percent in December.",
+     "3.1 2024-12", NULL},
+    {"at year-end, written in January", "Spain's unemployment rate stood at 11.2 percent at year-end.",
+     "11.2 2025-12-31", "2026-01-30"},
+    {"by year-end, planned", "Spain's unemployment rate is expected to fall to 10 percent by year-end.",
+     "10 2026-12-31", "2026-01-30"},
+    {"the first half of the year, written in February",
+     "Spain's exports rose 3.1 percent in the first half of the year.", "3.1 2025-H1", "2026-02-20"},
+    {"the first half of the year, planned",
+     "Spain's exports are expected to rise 3.1 percent in the first half of the year.", "3.1 2026-H1", "2026-02-20"},
+};
+
+START_TEST(figure_has_its_time)
+	{
+		const struct time_case *row = &cases[_i];
+		cc_test_times(row->name, row->text, row->written != NULL ? row->written : WRITTEN, row->times);
+	}
+END_TEST
+
+int main(void)
+{
+	Suite *suite = suite_create("link.english_times");
+	TCase *sentences = tcase_create("sentences");
+	tcase_add_loop_test(sentences, figure_has_its_time, 0, sizeof(cases) / sizeof(cases[0]));
+	suite_add_tcase(suite, sentences);
+	return cc_test_run(suite);
+}
