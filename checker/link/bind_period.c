@@ -263,6 +263,8 @@ static void find_period(struct cc_claim *claim, const struct link_sentence *self
 static bool is_told_of_a_moment(const struct cc_metric *metric)
 {
 	static const char *const words[] = {"price", "inflation", "wage", "earnings", "pay", "rent"};
+	if (metric == NULL)
+		return false; /* of a noun that no pack knows */
 	struct cc_str title = metric->title.en;
 	bool told = metric->unit.ptr != NULL && cc_str_equal(metric->unit, CC_STR("%"));
 	for (size_t i = 0; i < sizeof(words) / sizeof(words[0]); i++)
