@@ -3,6 +3,7 @@
 #ifndef CC_BASE_BYTES_H
 #define CC_BASE_BYTES_H
 
+#include <limits.h>
 #include <stdbool.h>
 #include <stddef.h>
 #include <stdint.h>
@@ -22,12 +23,44 @@ static inline cc_bytes cc_bytes_load(const unsigned char *from)
 	return bytes;
 }
 
+/** Which bytes are from `first` on up to `last`, both as unsigned ones; from C0 to 1F goes round over FF. */
+static inline cc_bytes cc_bytes_within(cc_bytes bytes, unsigned char first, unsigned char last)
+{
+	/* Moved down so that `first` is the least of all. */
+	typedef unsigned char moved __attribute__((vector_size(16)));
+	return (cc_bytes)((moved)bytes - (unsigned char)(first + SCHAR_MIN)) <=
+	       (signed char)(SCHAR_MIN + (unsigned char)(last - first));
+}
+
 /** Whether a comparison held for any of them. */
 static inline bool cc_bytes_any(cc_bytes mask)
 {
 	uint64_t halves[2];
 	memcpy(halves, &mask, sizeof(halves));
 	return (halves[0] | halves[1]) != 0;
+}
+
+/** Index of the first byte that is not 0, of which there must be one. */
+static inline size_t cc_bytes_first_of_half(uint64_t half)
+{
+#if __BYTE_ORDER__ == __ORDER_LITTLE_ENDIAN__
+	return (size_t)__builtin_ctzll(half) / CHAR_BIT;
+#else
+	return (size_t)__builtin_clzll(half) / CHAR_BIT;
+#endif
+}
+
+/** Index of the first byte for which a comparison held; CC_BYTES where it held for none. */
+static inline size_t cc_bytes_first(cc_bytes mask)
+{
+	enum { HALF = CC_BYTES / 2 };
+	for (size_t at = 0; at < CC_BYTES; at += HALF) {
+		uint64_t half;
+		memcpy(&half, (const char *)&mask + at, sizeof(half));
+		if (half != 0)
+			return at + cc_bytes_first_of_half(half);
+	}
+	return CC_BYTES;
 }
 
 #endif

@@ -5,6 +5,7 @@
 #include <utf8proc.h>
 
 #include "base/buf.h"
+#include "base/bytes.h"
 #include "base/utf8.h"
 
 enum action { KEEP, BLANK, DROP, NARROW };
@@ -142,49 +143,47 @@ static bool is_common_mark(const unsigned char *at, size_t left)
 	return at[0] == 0xE2 && at[1] == 0x80 && at[2] >= 0x90 && at[2] <= 0xA6 && at[2] != 0xA4;
 }
 
-/* Eight bytes of ASCII from the blank up at once: no control characters, which may be blanks. */
-static size_t skip_letters(struct cc_str text, size_t at)
+/* Controls and all leads other than E4 to E9: where a character begins that may change. */
+static inline cc_bytes are_odd(cc_bytes c)
 {
-	enum { STEP = 8 };
-	const uint64_t tops = UINT64_C(0x8080808080808080);
-	while (text.len - at >= STEP) {
-		uint64_t word;
-		memcpy(&word, text.ptr + at, STEP);
-		/* A byte below 0x20 borrows, one beyond ASCII has its top bit. */
-		if (((word | (word - UINT64_C(0x2020202020202020))) & tops) != 0)
-			break;
-		at += STEP;
+	return cc_bytes_within(c, 0xC0, 0x1F) & ~cc_bytes_within(c, 0xE4, 0xE9);
+}
+
+/* Leads of what is_common_mark means. @param at  Where the bytes stand; two behind the last of them are looked at. */
+static inline cc_bytes are_common_marks(cc_bytes c, const unsigned char *at)
+{
+	const cc_bytes third = cc_bytes_load(at + 2);
+	const cc_bytes cjk = (c == (signed char)0xE3) & cc_bytes_within(third, 0x81, 0x9F);
+	const cc_bytes general =
+	    (c == (signed char)0xE2) & cc_bytes_within(third, 0x90, 0xA6) & (third != (signed char)0xA4);
+	return (cc_bytes_load(at + 1) == (signed char)0x80) & (cjk | general);
+}
+
+/* Sixteen bytes at once, up to one that may change or to the last few. Always at a character's start where `at` is one.
+ */
+static size_t skip_same(struct cc_str text, size_t at)
+{
+	enum { LOOK = CC_BYTES + 2 };
+	for (; text.len - at >= LOOK; at += CC_BYTES) {
+		const unsigned char *p = (const unsigned char *)text.ptr + at;
+		const cc_bytes c = cc_bytes_load(p);
+		const cc_bytes odd = are_odd(c);
+		if (!cc_bytes_any(odd))
+			continue;
+		const cc_bytes others = odd & ~are_common_marks(c, p);
+		if (cc_bytes_any(others))
+			return at + cc_bytes_first(others);
 	}
+	while (at < text.len && ((unsigned char)text.ptr[at] & 0xC0) == 0x80)
+		at++;
 	return at;
-}
-
-static bool is_common_han(unsigned char lead)
-{
-	return (unsigned char)(lead - 0xE4) <= 0xE9 - 0xE4;
-}
-
-/* Han from U+4000 to U+9FFF, four at once. */
-static size_t skip_han(struct cc_str text, size_t at)
-{
-	enum { HAN = 3, STEP = 4 * HAN };
-	const unsigned char *p = (const unsigned char *)text.ptr + at;
-	const unsigned char *end = (const unsigned char *)text.ptr + text.len;
-	while (end - p >= STEP && is_common_han(p[0]) && is_common_han(p[HAN]) && is_common_han(p[2 * HAN]) &&
-	       is_common_han(p[3 * HAN]))
-		p += STEP;
-	while (end - p >= HAN && is_common_han(*p))
-		p += HAN;
-	return (size_t)(p - (const unsigned char *)text.ptr);
 }
 
 size_t cc_fold_same(struct cc_str text, size_t from)
 {
 	const unsigned char *bytes = (const unsigned char *)text.ptr;
-	size_t at = from;
+	size_t at = skip_same(text, from);
 	while (at < text.len) {
-		at = bytes[at] < 0x80 ? skip_letters(text, at) : skip_han(text, at);
-		if (at == text.len)
-			break;
 		size_t length = same_length[bytes[at]];
 		if (length == 0 && is_common_mark(bytes + at, text.len - at))
 			length = 3;
