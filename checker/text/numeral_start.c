@@ -1,84 +1,93 @@
-/* One look for each character of prose: a table of pages of 64 characters, and few of them hold numerals at all.
+/* One look for each character of prose, into a table of the last two bytes of Han: few of them end a numeral at all.
  * Leaves reading numerals to extract/. */
 #include "text/numeral_start.h"
 
 #include <stdint.h>
 
-enum { HAN_BYTES = 3, LETTERS = 26, PAGES = 6 * 64, FIRST_PAGE = 0xE4 * 64 + 0x80 };
+enum { HAN_BYTES = 3, LETTERS = 26, FIRST_LEAD = 0xE4, BITS = 2 };
 
-/* Which row of `rows` a page of 64 characters from U+4000 has, from 1. */
-static const uint8_t pages[PAGES] = {
-    [56] = 1,	[57] = 2,   [58] = 3,	[59] = 4,   [60] = 5,	[61] = 6,   [63] = 7,	[64] = 8,
-    [68] = 9,	[69] = 10,  [71] = 11,	[77] = 12,  [79] = 13,	[91] = 14,  [99] = 15,	[121] = 16,
-    [123] = 17, [136] = 18, [139] = 19, [141] = 20, [149] = 21, [159] = 22, [206] = 23, [213] = 24,
-    [217] = 25, [258] = 26, [272] = 27, [306] = 28, [308] = 29, [345] = 30, [347] = 31};
+/* Two bits for each of the six leads of Han, by the two bytes behind them. */
+#define TAIL(second, third) (((third) << 8 | (second)) - 0x8080)
+#define OF(lead, part) ((part) << BITS * ((lead)-FIRST_LEAD))
+#define BEGINS(lead) OF(lead, CC_NUMERAL_BEGINS)
+#define TELLS(lead) OF(lead, CC_NUMERAL_TELLS)
+#define BOTH(lead) (BEGINS(lead) | TELLS(lead))
 
-struct page {
-	uint64_t begins;
-	uint64_t tells;
+static const uint16_t parts[TAIL(0xBF, 0xBF) + 1] = {
+    [TAIL(0xB8, 0x80)] = BOTH(0xE4),		    /* 一 */
+    [TAIL(0xB8, 0x83)] = BOTH(0xE4),		    /* 七 */
+    [TAIL(0xB8, 0x87)] = BOTH(0xE4),		    /* 万 */
+    [TAIL(0xB8, 0x89)] = BOTH(0xE4),		    /* 三 */
+    [TAIL(0xB8, 0xA4)] = BOTH(0xE4),		    /* 两 */
+    [TAIL(0xB9, 0x9D)] = BOTH(0xE4),		    /* 九 */
+    [TAIL(0xBA, 0x8C)] = BOTH(0xE4),		    /* 二 */
+    [TAIL(0xBA, 0x94)] = BOTH(0xE4),		    /* 五 */
+    [TAIL(0xBA, 0xAC)] = BEGINS(0xE4),		    /* 京 */
+    [TAIL(0xBA, 0xBF)] = BOTH(0xE4),		    /* 亿 */
+    [TAIL(0xBB, 0x9F)] = BOTH(0xE4),		    /* 仟 */
+    [TAIL(0xBB, 0xA8)] = TELLS(0xE4),		    /* 仨 */
+    [TAIL(0xBC, 0x8D)] = BOTH(0xE4),		    /* 伍 */
+    [TAIL(0xBD, 0xB0)] = BOTH(0xE4),		    /* 佰 */
+    [TAIL(0xBF, 0xA9)] = TELLS(0xE4),		    /* 俩 */
+    [TAIL(0x80, 0x8D)] = TELLS(0xE5),		    /* 倍 */
+    [TAIL(0x84, 0x84)] = BOTH(0xE5),		    /* 億 */
+    [TAIL(0x85, 0x86)] = BOTH(0xE5),		    /* 兆 */
+    [TAIL(0x85, 0xA9)] = BOTH(0xE5),		    /* 兩 */
+    [TAIL(0x85, 0xAB)] = BOTH(0xE5),		    /* 八 */
+    [TAIL(0x85, 0xAD)] = BOTH(0xE5),		    /* 六 */
+    [TAIL(0x87, 0xA0)] = BOTH(0xE5),		    /* 几 */
+    [TAIL(0x8D, 0x81)] = BOTH(0xE5),		    /* 十 */
+    [TAIL(0x8D, 0x83)] = BOTH(0xE5),		    /* 千 */
+    [TAIL(0x8D, 0x85)] = BEGINS(0xE5),		    /* 卅 */
+    [TAIL(0x8D, 0x8A)] = BOTH(0xE5),		    /* 半 */
+    [TAIL(0x8D, 0x8C)] = BEGINS(0xE5) | BOTH(0xE6), /* 卌捌 */
+    [TAIL(0x8F, 0x81)] = BOTH(0xE5),		    /* 叁 */
+    [TAIL(0x8F, 0x83)] = BEGINS(0xE5),		    /* 參 */
+    [TAIL(0x8F, 0x84)] = TELLS(0xE5),		    /* 叄 */
+    [TAIL(0x9B, 0x9B)] = BOTH(0xE5),		    /* 四 */
+    [TAIL(0xA3, 0xB9)] = BOTH(0xE5),		    /* 壹 */
+    [TAIL(0xB9, 0xBA)] = BEGINS(0xE5),		    /* 幺 */
+    [TAIL(0xB9, 0xBE)] = BOTH(0xE5),		    /* 幾 */
+    [TAIL(0xBB, 0xBF)] = BOTH(0xE5),		    /* 廿 */
+    [TAIL(0x88, 0x90)] = TELLS(0xE6),		    /* 成 */
+    [TAIL(0x8B, 0xBE)] = BOTH(0xE6),		    /* 拾 */
+    [TAIL(0x95, 0xB0)] = BEGINS(0xE6),		    /* 数 */
+    [TAIL(0x95, 0xB8)] = BEGINS(0xE6),		    /* 數 */
+    [TAIL(0x9F, 0x92)] = BOTH(0xE6),		    /* 柒 */
+    [TAIL(0x8E, 0x96)] = BOTH(0xE7),		    /* 玖 */
+    [TAIL(0x95, 0xAA)] = TELLS(0xE7),		    /* 番 */
+    [TAIL(0x99, 0xBE)] = BOTH(0xE7),		    /* 百 */
+    [TAIL(0x82, 0x86)] = BOTH(0xE8),		    /* 肆 */
+    [TAIL(0x90, 0xAC)] = BOTH(0xE8),		    /* 萬 */
+    [TAIL(0xB2, 0xAE)] = BEGINS(0xE8),		    /* 貮 */
+    [TAIL(0xB2, 0xB3)] = BOTH(0xE8),		    /* 貳 */
+    [TAIL(0xB4, 0xB0)] = BOTH(0xE8),		    /* 贰 */
+    [TAIL(0x99, 0x86)] = BOTH(0xE9),		    /* 陆 */
+    [TAIL(0x99, 0xB8)] = BOTH(0xE9),		    /* 陸 */
+    [TAIL(0x9B, 0xB6)] = BOTH(0xE9),		    /* 零 */
 };
 
-static const struct page rows[] = {
-    {.begins = 0},
-    {.begins = 0x1000000289u, .tells = 0x1000000289u},		   /* 一七万三两 */
-    {.begins = 0x20000000u, .tells = 0x20000000u},		   /* 九 */
-    {.begins = 0x8000100000101000u, .tells = 0x8000000000101000u}, /* 二五京亿 */
-    {.begins = 0x80000000u, .tells = 0x10080000000u},		   /* 仟仨 */
-    {.begins = 0x2000u, .tells = 0x2000u},			   /* 伍 */
-    {.begins = 0x1000000000000u, .tells = 0x1000000000000u},	   /* 佰 */
-    {.begins = 0x0u, .tells = 0x20000000000u},			   /* 俩 */
-    {.begins = 0x0u, .tells = 0x2000u},				   /* 倍 */
-    {.begins = 0x10u, .tells = 0x10u},				   /* 億 */
-    {.begins = 0x2a0000000040u, .tells = 0x2a0000000040u},	   /* 兆兩八六 */
-    {.begins = 0x100000000u, .tells = 0x100000000u},		   /* 几 */
-    {.begins = 0x142au, .tells = 0x40au},			   /* 十千卅半卌 */
-    {.begins = 0xau, .tells = 0x12u},				   /* 叁參叄 */
-    {.begins = 0x8000000u, .tells = 0x8000000u},		   /* 四 */
-    {.begins = 0x200000000000000u, .tells = 0x200000000000000u},   /* 壹 */
-    {.begins = 0x4400000000000000u, .tells = 0x4000000000000000u}, /* 幺幾 */
-    {.begins = 0x8000000000000000u, .tells = 0x8000000000000000u}, /* 廿 */
-    {.begins = 0x0u, .tells = 0x10000u},			   /* 成 */
-    {.begins = 0x4000000000000000u, .tells = 0x4000000000000000u}, /* 拾 */
-    {.begins = 0x1000u, .tells = 0x1000u},			   /* 捌 */
-    {.begins = 0x101000000000000u, .tells = 0x0u},		   /* 数數 */
-    {.begins = 0x40000u, .tells = 0x40000u},			   /* 柒 */
-    {.begins = 0x400000u, .tells = 0x400000u},			   /* 玖 */
-    {.begins = 0x0u, .tells = 0x40000000000u},			   /* 番 */
-    {.begins = 0x4000000000000000u, .tells = 0x4000000000000000u}, /* 百 */
-    {.begins = 0x40u, .tells = 0x40u},				   /* 肆 */
-    {.begins = 0x100000000000u, .tells = 0x100000000000u},	   /* 萬 */
-    {.begins = 0x8400000000000u, .tells = 0x8000000000000u},	   /* 貮貳 */
-    {.begins = 0x1000000000000u, .tells = 0x1000000000000u},	   /* 贰 */
-    {.begins = 0x100000000000040u, .tells = 0x100000000000040u},   /* 陆陸 */
-    {.begins = 0x40000000000000u, .tells = 0x40000000000000u},	   /* 零 */
-};
+/* Leads of U+4000 to U+9FFF. */
+static const unsigned char is_han[256] = {[0xE4] = 1, [0xE5] = 1, [0xE6] = 1, [0xE7] = 1, [0xE8] = 1, [0xE9] = 1};
 
-/* PAGES and beyond for what is no Han: its first byte alone puts it there. */
-static unsigned page_of(const unsigned char *p)
+static inline unsigned parts_of(const unsigned char *p)
 {
-	return p[0] * 64u + p[1] - FIRST_PAGE;
+	const size_t second = p[1];
+	const size_t third = p[2];
+	return parts[TAIL(second, third)];
 }
 
 unsigned cc_numeral_part_of(const unsigned char *p)
 {
-	const struct page *page = &rows[pages[page_of(p)]];
-	const unsigned begins = (unsigned)(page->begins >> (p[2] & 0x3F)) & 1u;
-	const unsigned tells = (unsigned)(page->tells >> (p[2] & 0x3F)) & 1u;
-	return begins * CC_NUMERAL_BEGINS | tells * CC_NUMERAL_TELLS;
+	return parts_of(p) >> BITS * (*p - FIRST_LEAD) & ((1u << BITS) - 1);
 }
 
 const unsigned char *cc_numeral_free_end(const unsigned char *p, const unsigned char *end)
 {
 	if (end - p < HAN_BYTES)
 		return p;
-	for (const unsigned char *last = end - HAN_BYTES; p <= last; p += HAN_BYTES) {
-		const unsigned page = page_of(p);
-		if (page >= PAGES)
-			break;
-		const struct page *row = &rows[pages[page]];
-		if (pages[page] != 0 && ((row->begins | row->tells) >> (p[2] & 0x3F) & 1u) != 0)
-			break;
-	}
+	for (const unsigned char *last = end - HAN_BYTES; p <= last && is_han[*p] != 0 && parts_of(p) == 0;)
+		p += HAN_BYTES;
 	return p;
 }
 
@@ -88,6 +97,29 @@ static const uint32_t english_prefixes[32] = {
     0x00004200u, 0x00000000u, 0x00202000u, 0x00000440u, 0x80000000u, 0x00000000u, 0x00040000u, 0x00000000u,
     0x00008822u, 0x00000020u, 0x00040000u, 0x10000040u, 0x00080010u, 0x00000000u, 0x00000000u, 0x00000000u,
     0x00000000u, 0x00000000u, 0x00008000u, 0x00000000u, 0x00000000u, 0x00000080u, 0x10044004u, 0x00000000u};
+
+/* A letter of either case, the blank of "a ", a digit of l2% for 12%. */
+#define SECOND(c) (UINT32_C(1) << ((c)&31))
+#define DIGITS (UINT32_C(0x3FF) << ('0' & 31))
+
+const uint32_t cc_numeral_seconds[32] = {
+    ['a' & 31] = SECOND(' ') | SECOND('n'),
+    ['b' & 31] = SECOND('i'),
+    ['c' & 31] = SECOND('r'),
+    ['d' & 31] = SECOND('o'),
+    ['e' & 31] = SECOND('i') | SECOND('l'),
+    ['f' & 31] = SECOND('i') | SECOND('o'),
+    ['h' & 31] = SECOND('a') | SECOND('u'),
+    ['k' & 31] = SECOND('o') | SECOND('r'),
+    ['l' & 31] = SECOND('a') | DIGITS,
+    ['m' & 31] = SECOND('i'),
+    ['n' & 31] = SECOND('a') | SECOND('i') | SECOND('o'),
+    ['o' & 31] = SECOND('n'),
+    ['q' & 31] = SECOND('u'),
+    ['s' & 31] = SECOND('e') | SECOND('i'),
+    ['t' & 31] = SECOND('e') | SECOND('h') | SECOND('r') | SECOND('w'),
+    ['z' & 31] = SECOND('e'),
+};
 
 static unsigned letter_at(const unsigned char *p)
 {

@@ -5,6 +5,7 @@
 
 #include <stdbool.h>
 #include <stddef.h>
+#include <stdint.h>
 
 /** What a Han character has to do with numerals. */
 enum cc_numeral_part {
@@ -18,12 +19,21 @@ static inline bool cc_is_han_lead(unsigned char byte)
 	return (unsigned char)(byte - 0xE4) <= 0xE9 - 0xE4;
 }
 
-/** Past whole Han characters up to one that has to do with numerals, or to what is no Han, or to `end`.
+/** Past whole Han characters up to one that may have to do with numerals, or to what is no Han, or to `end`.
  *  @param p  At a character's start. O(bytes). */
 const unsigned char *cc_numeral_free_end(const unsigned char *p, const unsigned char *end);
 
 /** @param p  Three bytes with a lead of E4 to E9. @return bits of enum cc_numeral_part. */
 unsigned cc_numeral_part_of(const unsigned char *p);
+
+/** What may stand second in an English one, by the five low bits of its first letter: bit n for such low bits n. */
+extern const uint32_t cc_numeral_seconds[32];
+
+/** Whether a word at `p` with a byte behind its first letter has the first two of a numeral, as most words do not. */
+static inline bool cc_numeral_word_is_begun(const unsigned char *p)
+{
+	return (cc_numeral_seconds[*p & 31] >> (p[1] & 31) & 1u) != 0;
+}
 
 /** Whether a word of ASCII letters at `at` (< end) begins like a numeral, by three letters: two, third, several; or is
  *  "a" or "an", or an l for a 1 before digits. Many are none. */

@@ -2,21 +2,25 @@
  * Leaves sentences to walk_end.c. */
 #include "text/walk.h"
 
+/* Bytes of the blank or final mark that ends at `to`; 0 where there is none. */
+static size_t end_mark(const struct cc_walk *walk, size_t from, size_t to)
+{
+	const unsigned char last = walk->text[to - 1];
+	if (cc_walk_is_blank(last) || last == '.' || last == '!' || last == '?')
+		return 1;
+	const bool may_be_wide = (last == 0x82 || last == 0xA6) && to - from >= CC_WALK_HAN;
+	return may_be_wide &&
+		       (cc_walk_at_full_stop(walk, to - CC_WALK_HAN) || cc_walk_at_ellipsis(walk, to - CC_WALK_HAN))
+		   ? CC_WALK_HAN
+		   : 0;
+}
+
 /* Trim what is no word off the end of a clause: blanks, final punctuation and the quotes behind it. */
 static size_t clause_end(const struct cc_walk *walk, size_t from, size_t to)
 {
-	size_t kept = to;
-	while (kept > from) {
-		unsigned char last = walk->text[kept - 1];
-		if (cc_walk_is_blank(last) || last == '.' || last == '!' || last == '?')
-			kept--;
-		else if (kept - from >= 3 &&
-			 (cc_walk_at_full_stop(walk, kept - 3) || cc_walk_at_ellipsis(walk, kept - 3)))
-			kept -= 3;
-		else
-			break;
-	}
-	return kept;
+	for (size_t mark = 1; to > from && mark > 0; to -= mark)
+		mark = end_mark(walk, from, to);
+	return to;
 }
 
 void cc_walk_end_clause(struct cc_walk *walk, size_t to)

@@ -2,6 +2,7 @@
  * Leaves whether one does to extract/, which letters and characters begin one to numeral_start.h. */
 #include <string.h>
 
+#include "base/bytes.h"
 #include "text/numeral_start.h"
 #include "text/walk.h"
 
@@ -80,8 +81,11 @@ static void note_address(struct cc_walk *walk, size_t at)
 
 static bool may_begin_numeral(const struct cc_walk *walk, size_t word)
 {
-	return cc_numeral_word_may_begin(walk->text, word, walk->end) ||
-	       ((walk->text[word] | 0x20) == 'a' && cc_walk_begins_sentence(walk, word)); /* "a gallon" by itself */
+	const unsigned char *text = walk->text;
+	if (word + 1 < walk->end && cc_numeral_word_is_begun(text + word) &&
+	    cc_numeral_word_may_begin(text, word, walk->end))
+		return true;
+	return (text[word] | 0x20) == 'a' && cc_walk_begins_sentence(walk, word); /* "a gallon" by itself */
 }
 
 /* A single blank and another word; not where the sentence may have to be cut. */
@@ -91,6 +95,20 @@ static bool goes_on_in_words(const struct cc_walk *walk, size_t at)
 	       at - walk->sentence < CC_WALK_SENTENCE_MAX;
 }
 
+/* Behind the letters from `at` on. */
+static size_t letters_end(const struct cc_walk *walk, size_t at, size_t limit)
+{
+	for (; limit - at >= CC_BYTES; at += CC_BYTES) {
+		const cc_bytes lower = cc_bytes_load(walk->text + at) | ' ';
+		const size_t letters = cc_bytes_first(~cc_bytes_within(lower, 'a', 'z'));
+		if (letters < CC_BYTES)
+			return at + letters;
+	}
+	while (at < limit && cc_walk_is_letter(walk->text[at]))
+		at++;
+	return at;
+}
+
 /* Words and the single blanks between them at once: most of English. */
 void cc_walk_on_letter(struct cc_walk *walk)
 {
@@ -98,8 +116,7 @@ void cc_walk_on_letter(struct cc_walk *walk)
 	size_t at = walk->at;
 	walk->flags |= CC_SENTENCE_LATIN;
 	for (size_t word = at;; word = ++at) {
-		while (at < limit && cc_walk_is_letter(walk->text[at]))
-			at++;
+		at = letters_end(walk, at, limit);
 		if (may_begin_numeral(walk, word))
 			cc_walk_add_numeral(walk, word);
 		else if (at < walk->end && walk->text[at] != ' ' && is_address(walk, word, at))
