@@ -72,12 +72,18 @@ static void sort_hits(struct cc_hit *hits, size_t count)
 	}
 }
 
+/* Of the phrases that end in a state: short ones begin many a word that they are not. */
+static uint32_t kinds_before(const struct scan *scan, const struct cc_phrases_state *state, size_t end)
+{
+	return end < scan->text.len && cc_phrases_is_letter(scan->text.ptr[end]) ? state->within : state->kinds;
+}
+
 /* A special state was reached by the bytes before `end`: its hits; and where its row begins, if it has one. */
 static uint32_t look(const struct scan *scan, uint32_t value, size_t end)
 {
 	const struct cc_phrases *p = scan->phrases;
 	uint32_t state = value & ~CC_PHRASES_SPECIAL;
-	if ((p->states[state].kinds & ~scan->without) != 0)
+	if ((kinds_before(scan, &p->states[state], end) & ~scan->without) != 0)
 		add_hits(scan, state, end);
 	return state < p->dense ? state * (uint32_t)p->classes : value;
 }
@@ -134,10 +140,11 @@ static size_t skip_idle_han(const struct cc_phrases *p, const unsigned char *byt
 	return at;
 }
 
-/* Within a word only what needs no edge before it begins a phrase. */
-static size_t skip_idle_letters(const struct cc_phrases *p, const unsigned char *bytes, size_t at, size_t to)
+/* Bytes of one kind, of which none begins a phrase behind another one: most letters within words, most digits. */
+static size_t skip_idle_bytes(const struct cc_phrases *p, const unsigned char *bytes, size_t at, size_t to,
+			      unsigned char kind)
 {
-	while (at < to && p->kind_of[bytes[at]] == CC_BYTE_LETTER && p->rows[p->class_of[bytes[at]]] == 0)
+	while (at < to && p->idle[bytes[at]] == kind + 1)
 		at++;
 	return at;
 }
@@ -168,8 +175,8 @@ static inline struct place pass_byte(const struct scan *scan, const unsigned cha
 	now.before = kind;
 	now.state = feed(scan, p, now.state, bytes[now.at], now.at + 1);
 	now.at++;
-	if (now.state == 0 && kind == CC_BYTE_LETTER)
-		now.at = skip_idle_letters(p, bytes, now.at, to);
+	if (now.state == 0)
+		now.at = skip_idle_bytes(p, bytes, now.at, to, kind);
 	return now;
 }
 

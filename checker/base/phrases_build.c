@@ -216,6 +216,13 @@ static void fold_classes(struct cc_phrases *p)
 		p->class_of[byte] = p->class_of[byte - 'A' + 'a'];
 }
 
+/* Bytes over which the first state leads to itself. */
+static void note_idle(struct cc_phrases *p)
+{
+	for (unsigned byte = 0; byte < CC_PHRASES_BYTES; byte++)
+		p->idle[byte] = p->rows[p->class_of[byte]] == 0 ? (unsigned char)(p->kind_of[byte] + 1) : 0;
+}
+
 static uint32_t entry_flags(const struct cc_phrase *phrase)
 {
 	char last = phrase->text.ptr[phrase->text.len - 1];
@@ -262,6 +269,15 @@ static bool make_tables(struct builder *b)
 	return true;
 }
 
+/* A phrase ends in a state. */
+static void add_kind(struct cc_phrases_state *state, const struct cc_phrase *phrase)
+{
+	const uint32_t kind = cc_phrases_kind_bit(phrase->kind);
+	const uint32_t edges = CC_ENTRY_EDGE_RIGHT | CC_ENTRY_LETTER_RIGHT;
+	state->kinds |= kind;
+	state->within |= (entry_flags(phrase) & edges) == 0 ? kind : 0;
+}
+
 /* The child of `state` for the phrases of `run`. */
 static void add_child(struct builder *b, uint32_t state, unsigned char class, struct run run)
 {
@@ -276,8 +292,9 @@ static void add_child(struct builder *b, uint32_t state, unsigned char class, st
 	s->fail = state == 0 ? 0 : cc_phrases_step(p, p->states[state].fail, class);
 	s->suffix = p->states[s->fail].entry != CC_PHRASES_NO_ENTRY ? s->fail : p->states[s->fail].suffix;
 	s->kinds = s->suffix != 0 ? p->states[s->suffix].kinds : 0;
+	s->within = s->suffix != 0 ? p->states[s->suffix].within : 0;
 	for (uint32_t i = run.first; ends && i < run.last && b->sorted[i].folded.len == run.depth; i++)
-		s->kinds |= cc_phrases_kind_bit(b->sorted[i].phrase->kind);
+		add_kind(s, b->sorted[i].phrase);
 	if (state < p->dense)
 		p->rows[state * p->classes + class] = cc_phrases_value(p, child);
 }
@@ -319,6 +336,7 @@ static bool build(struct builder *b, const struct cc_phrase *phrases, size_t cou
 		visit(b, state);
 	b->out->states[b->out->state_count].first_child = b->next;
 	fold_classes(b->out);
+	note_idle(b->out);
 	return true;
 }
 

@@ -49,13 +49,16 @@ struct cc_phrases_state {
 	uint32_t fail;
 	uint32_t entry;	 /* the first phrase that ends here, or CC_PHRASES_NO_ENTRY */
 	uint32_t suffix; /* the next state on the failure links where a phrase ends, or 0 */
-	uint32_t kinds;	 /* bits of the kinds of all that end here or there */
+	uint32_t kinds;	 /* bits of the kinds of all that end here or there, ... */
+	uint32_t within; /* ... and of those of them that a letter may follow */
 	uint32_t depth;	 /* bytes and marks from the root */
 };
 
 struct cc_phrases {
 	unsigned char class_of[CC_PHRASES_BYTES]; /* 0: in no phrase */
 	unsigned char kind_of[CC_PHRASES_BYTES];  /* enum cc_phrases_byte */
+	unsigned char idle[CC_PHRASES_BYTES];	  /* its kind and one for a byte that begins no phrase behind another
+						   * of its kind; 0 for others */
 	unsigned char class_of_mark[CC_PHRASES_BYTES];
 	uint32_t start_kinds[CC_PHRASES_HAN]; /* of Han U+4000 to U+9FFF: bits of the kinds that begin with it */
 	uint32_t end_kinds[CC_PHRASES_HAN];   /* and of those that end with it */

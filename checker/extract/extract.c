@@ -134,6 +134,7 @@ static bool holds_figure(const struct cc_extract_context *context, const struct 
 }
 
 enum {
+	USUAL_HITS = 32, /* most sentences have fewer */
 	ALL_MENTIONS =
 	    CC_MENTION_QUANTITIES | CC_MENTION_PERIODS | CC_MENTION_SCOPES | CC_MENTION_METRICS | CC_MENTION_CUES
 };
@@ -197,6 +198,8 @@ enum cc_status cc_extract_sentence(struct cc_mentions *out, const struct cc_extr
 		return CC_OK;
 	struct cc_arena *scratch = cc_extract_scratch(context, arena);
 	struct cc_vec hits = cc_vec_new(scratch, sizeof(struct cc_hit));
+	if (!cc_vec_reserve(&hits, USUAL_HITS))
+		return CC_ERR_NOMEM;
 	enum cc_status status =
 	    cc_phrases_scan_without(&hits, context->rules->lexicon, context->view, sentence->span.start,
 				    sentence->span.end, needless_words(wanted, figures));

@@ -144,9 +144,23 @@ static char prefix_of(const struct cc_period_token *token)
 	return token->kind == 'Y' ? 'S' : token->kind;
 }
 
+/** The 25 of 25家, a "the" ahead of other words: nothing that is joined to it behind makes a time of it, and a number
+ * is no year, nor the 247 of "year 247", nor the 18th of "on the 18th". */
+static bool tells_no_time(const struct cc_period_parser *parser, size_t at)
+{
+	enum { NAMED_FIRST = 100, NAMED_LAST = 999 };
+	const struct cc_period_token *token = &parser->tokens[at];
+	if ((token->kind != '0' && token->kind != 'T') || (at + 1 < parser->count && token[1].adjacent))
+		return false;
+	const bool may_be_named = token->adjacent && token->value >= NAMED_FIRST && token->value <= NAMED_LAST;
+	return token->kind == 'T' || (!token->ordinal && !may_be_named && !cc_period_is_year(token));
+}
+
 /** A mention at `point`, whatever it is. @return Tokens taken. */
 static size_t read_words(struct cc_period_reading *reading, const struct cc_period_parser *parser, size_t point)
 {
+	if (tells_no_time(parser, point))
+		return 0;
 	const size_t taken = read_any(reading, parser, point);
 	return taken != 0 ? taken : cc_period_read_listed_number(reading, parser, point);
 }
@@ -179,7 +193,7 @@ static bool may_start(char kind)
 static size_t read_mention(struct cc_period_parser *parser, size_t at)
 {
 	const bool prefix = is_prefix(&parser->tokens[at]);
-	if (!prefix && !may_start(parser->tokens[at].kind))
+	if (!prefix && (!may_start(parser->tokens[at].kind) || tells_no_time(parser, at)))
 		return at + 1;
 	struct cc_period_reading reading = {.prefix = '\0', .days = cc_period_is_listed(parser, at)};
 	size_t point = at;
@@ -267,13 +281,16 @@ static bool begins_none(char kind)
 	return kind >= '\'' && kind <= '/' && !cc_period_begins(kind);
 }
 
+enum { USUAL_TOKENS = 24 }; /* most sentences have fewer */
+
 enum cc_status cc_extract_periods(struct cc_vec *out, const struct cc_extract_input *input)
 {
 	if (!may_hold_period(input))
 		return CC_OK;
 	struct cc_vec tokens =
 	    cc_vec_new(cc_extract_scratch(input->context, out->arena), sizeof(struct cc_period_token));
-	const enum cc_status status = cc_period_tokens(&tokens, input);
+	const enum cc_status status =
+	    cc_vec_reserve(&tokens, USUAL_TOKENS) ? cc_period_tokens(&tokens, input) : CC_ERR_NOMEM;
 	if (status != CC_OK)
 		return status;
 	struct cc_period_parser parser = {.input = input,

@@ -66,7 +66,8 @@ struct cc_period_row {
 	bool leads;   /* it had a '_' */
 };
 
-/** All forms by the kinds of their first two tokens; at one place those of one third kind stand together. */
+/** All forms by the kinds of their first two tokens; at one place those of one third kind stand together, the longest
+ * first. */
 struct cc_period_index {
 	const struct cc_period_row *rows;
 	const uint16_t *starts;			/* of each place its first row, and the end of the last */

@@ -94,15 +94,22 @@ static size_t place_of(const struct cc_period_index *index, const struct cc_peri
 	return cc_period_place(index, row->first, row->second);
 }
 
-/** Whether `a` stands behind `b`: by place, then by third kind. */
-static bool is_behind(const struct cc_period_index *index, const struct cc_period_row *a, const struct cc_period_row *b)
+/** Whether `a` is of a group behind that of `b`: by place, then by third kind. */
+static bool is_of_later_group(const struct cc_period_index *index, const struct cc_period_row *a,
+			      const struct cc_period_row *b)
 {
 	const size_t place_a = place_of(index, a);
 	const size_t place_b = place_of(index, b);
 	return place_a != place_b ? place_a > place_b : a->third > b->third;
 }
 
-/** Shell's sort: rows of one place and one third kind stand together, in any order. */
+/** Whether `a` stands behind `b`: by group, in it the one with more steps first. */
+static bool is_behind(const struct cc_period_index *index, const struct cc_period_row *a, const struct cc_period_row *b)
+{
+	return is_of_later_group(index, a, b) || (!is_of_later_group(index, b, a) && a->step_count < b->step_count);
+}
+
+/** Shell's sort: rows of one place and one third kind stand together, those of one length in any order. */
 static void sort_rows(const struct cc_period_index *index, struct cc_period_row *rows, size_t count)
 {
 	static const size_t gaps[] = {301, 132, 57, 23, 10, 4, 1};
@@ -121,7 +128,7 @@ static void note_groups(const struct cc_period_index *index, struct cc_period_ro
 {
 	for (size_t i = count; i > 0; i--) {
 		struct cc_period_row *row = &rows[i - 1];
-		const bool last = i == count || is_behind(index, &rows[i], row);
+		const bool last = i == count || is_of_later_group(index, &rows[i], row);
 		row->behind = last ? (uint16_t)i : rows[i].behind;
 	}
 }

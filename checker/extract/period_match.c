@@ -182,7 +182,7 @@ static void try_place(struct longest *best, const struct trial *trial, const str
 {
 	const struct cc_period_row *end = index->rows + index->starts[place + 1];
 	for (const struct cc_period_row *row = index->rows + index->starts[place]; row < end;) {
-		if (row->third != 0 && row->third != third) {
+		if ((row->third != 0 && row->third != third) || row->step_count < best->taken) {
 			row = index->rows + row->behind;
 			continue;
 		}

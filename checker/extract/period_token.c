@@ -348,6 +348,8 @@ static size_t signs_start(const struct cc_period_lexer *lexer, size_t from, size
  * tokens, all others are passed. */
 static void lex_signs_between(struct cc_period_lexer *lexer, size_t place)
 {
+	if (lexer->at == place)
+		return;
 	const struct cc_period_token *tokens = lexer->out->items;
 	if (lexer->out->len > 0 && tokens[lexer->out->len - 1].span.end == lexer->at)
 		lex_signs(lexer, place);
