@@ -228,6 +228,22 @@ static inline bool cc_figure_ends(const struct cc_figure_scan *scan, size_t at, 
 	       cc_figure_ends_with(scan, at, word);
 }
 
+/** The longest word of a pack's list that begins at `at`; its length, 0 where there is none. */
+static inline size_t cc_figure_word_at(const struct cc_figure_scan *scan, size_t at, enum cc_figure_list list)
+{
+	return at < scan->end
+		   ? cc_word_list_begins(&scan->rules->figure_words[list], cc_str_slice(scan->view, at, scan->end))
+		   : 0;
+}
+
+/** The same of a word that ends at `at`. */
+static inline size_t cc_figure_word_before(const struct cc_figure_scan *scan, size_t at, enum cc_figure_list list)
+{
+	return at > scan->start
+		   ? cc_word_list_ends(&scan->rules->figure_words[list], cc_str_slice(scan->view, scan->start, at))
+		   : 0;
+}
+
 static inline bool cc_figure_is_digit(uint32_t c)
 {
 	return c >= '0' && c <= '9';

@@ -9,19 +9,25 @@ static size_t behind(const struct cc_figure_scan *scan, size_t at, struct cc_str
 	return cc_figure_starts(scan, at, word) ? at + word.len : at;
 }
 
+/** Behind 中有, 里就有, 中约有约 at `at`; `at` where they do not stand there. */
+static size_t behind_joint(const struct cc_figure_scan *scan, size_t at)
+{
+	size_t end = at + cc_figure_word_at(scan, at, CC_FIGURE_LIST_AMONG);
+	if (end == at)
+		return at;
+	end = behind(scan, end, CC_STR("就"));
+	size_t has = behind(scan, behind(scan, end, CC_STR("约")), CC_STR("有"));
+	return cc_figure_ends(scan, has, CC_STR("有")) ? behind(scan, behind(scan, has, CC_STR("将近")), CC_STR("约"))
+						       : at;
+}
+
 /** Behind 中有, 里就有, 就约有 and what is counted before it; `at` where they do not stand near. */
 static size_t behind_has(const struct cc_figure_scan *scan, size_t at)
 {
 	enum { REACH = 18 };
-	static const struct cc_str joints[] = {{"中", 3}, {"里", 3}, {"就", 3}};
 	for (size_t next = at; next <= at + REACH && cc_figure_is_han(cc_figure_char_at(scan, next)); next += HAN)
-		for (size_t i = 0; i < sizeof(joints) / sizeof(joints[0]); i++) {
-			size_t end = behind(scan, next, joints[i]);
-			end = end > next ? behind(scan, end, CC_STR("就")) : end;
-			size_t has = behind(scan, behind(scan, end, CC_STR("约")), CC_STR("有"));
-			if (end > next && cc_figure_ends(scan, has, CC_STR("有")))
-				return behind(scan, behind(scan, has, CC_STR("将近")), CC_STR("约"));
-		}
+		if (behind_joint(scan, next) > next)
+			return behind_joint(scan, next);
 	return at;
 }
 

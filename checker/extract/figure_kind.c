@@ -6,18 +6,10 @@
 /* in 2014, since 2009: the word before makes a bare number a year. */
 static bool is_dated(const struct cc_figure *figure, const struct cc_figure_scan *scan)
 {
-	enum { SURE = 11, MODERN = 1800 }; /* "of 1588" may count, "in 1588" tells a year */
-	static const struct cc_str words[] = {
-	    {" in ", 4},	 {"In ", 3},	       {" since ", 7}, {" until ", 7},	 {" year ", 6},
-	    {"dates from ", 11}, {"dating from ", 12}, {"dated ", 6},  {"dated to ", 9}, {"back to ", 8},
-	    {"dated from ", 11}, {" during ", 8},      {" from ", 6},  {" before ", 8},	 {" after ", 7},
-	    {" by ", 4},	 {" of ", 4},	       {" mid-", 5},   {" mid - ", 7},	 {" a ", 3},
-	    {" the ", 5},	 {" its ", 5},	       {" their ", 7}, {" his ", 5},	 {" her ", 5}};
-	size_t count = figure->numeral.value.coefficient > MODERN ? sizeof(words) / sizeof(words[0]) : SURE;
-	for (size_t i = 0; i < count; i++)
-		if (cc_figure_ends(scan, figure->start, words[i]))
-			return true;
-	return false;
+	enum { MODERN = 1800 }; /* "of 1588" may count, "in 1588" tells a year */
+	return cc_figure_word_before(scan, figure->start, CC_FIGURE_LIST_YEAR_BEFORE) > 0 ||
+	       (figure->numeral.value.coefficient > MODERN &&
+		cc_figure_word_before(scan, figure->start, CC_FIGURE_LIST_MODERN_YEAR_BEFORE) > 0);
 }
 
 /* the First Folio of 1623, the Treaty of 1648. */
@@ -245,20 +237,11 @@ static bool is_joined_order(const struct cc_figure *figure, const struct cc_figu
 static bool is_hour(const struct cc_figure *figure, const struct cc_figure_scan *scan)
 {
 	enum { HOURS = 24 };
-	static const struct cc_str parts[] = {{"上午", 6}, {"下午", 6}, {"早上", 6}, {"晚上", 6},
-					      {"凌晨", 6}, {"中午", 6}, {"傍晚", 6}, {"清晨", 6}};
-	static const struct cc_str behind[] = {{"开始", 6}, {"开门", 6}, {"开播", 6}, {"开赛", 6}, {"开会", 6},
-					       {"整", 3},   {"起床", 6}, {"上班", 6}, {"下班", 6}, {"出发", 6}};
 	if (figure->unit.unit == NULL || !cc_str_equal(figure->unit.code, CC_STR("点")) ||
 	    cc_decimal_compare(figure->numeral.value, cc_decimal_from_int(HOURS)) > 0)
 		return false;
-	for (size_t i = 0; i < sizeof(parts) / sizeof(parts[0]); i++)
-		if (cc_figure_ends(scan, figure->start, parts[i]))
-			return true;
-	for (size_t i = 0; i < sizeof(behind) / sizeof(behind[0]); i++)
-		if (cc_figure_starts(scan, figure->end, behind[i]))
-			return true;
-	return false;
+	return cc_figure_word_before(scan, figure->start, CC_FIGURE_LIST_DAY_PARTS) > 0 ||
+	       cc_figure_word_at(scan, figure->end, CC_FIGURE_LIST_HOUR_BEHIND) > 0;
 }
 
 /* the 3.40 at Ascot, the 7.15 to Leeds; the gate opens at 5. */

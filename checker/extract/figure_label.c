@@ -13,13 +13,7 @@ static bool is_lettered(const struct cc_figure *figure, const struct cc_figure_s
 /* grade 3 events, band 2 posts, category 4 storms: so many of that kind, and not so many of them. */
 static bool is_kind(const struct cc_figure_scan *scan, size_t word)
 {
-	static const struct cc_str words[] = {{"grade ", 6}, {"band ", 5},     {"type ", 5},  {"level ", 6},
-					      {"phase ", 6}, {"category ", 9}, {"stage ", 6}, {"tier ", 5},
-					      {"class ", 6}, {"schedule ", 9}};
-	for (size_t i = 0; i < sizeof(words) / sizeof(words[0]); i++)
-		if (cc_figure_starts(scan, word, words[i]))
-			return true;
-	return false;
+	return cc_figure_word_at(scan, word, CC_FIGURE_LIST_KIND_BEHIND) > 0;
 }
 
 /* "page 4 counts 311 scrolls", "Table 2 lists the firms": a plural right before a number or an article is a verb. */
@@ -52,19 +46,12 @@ static bool is_counted_anyway(const struct cc_figure *figure, const struct cc_fi
 /* "in the room 12 were" counts, "in room 12" does not: a thing that a number names has no article. */
 static bool is_determined(const struct cc_figure_scan *scan, const struct cc_hit *hit)
 {
-	static const struct cc_str words[] = {{"the ", 4},  {"this ", 5}, {"each ", 5},	 {"every ", 6},	 {"last ", 5},
-					      {"next ", 5}, {"same ", 5}, {"first ", 6}, {"second ", 7}, {"third ", 6},
-					      {"his ", 4},  {"her ", 4},  {"their ", 6}, {"its ", 4},	 {"our ", 4},
-					      {"my ", 3},   {"per ", 4},  {"final ", 6}};
 	for (size_t at = hit->start; at < hit->end; at++)
 		if (cc_figure_is_upper((unsigned char)scan->view.ptr[at]))
 			return false; /* the iPhone 16 */
 	if (cc_figure_starts(scan, hit->start, CC_STR("number")))
 		return false;
-	for (size_t i = 0; i < sizeof(words) / sizeof(words[0]); i++)
-		if (cc_figure_ends(scan, hit->start, words[i]))
-			return true;
-	return false;
+	return cc_figure_word_before(scan, hit->start, CC_FIGURE_LIST_DETERMINERS) > 0;
 }
 
 /* the Group of 77; "a group of ten or more" counts. */
@@ -188,14 +175,10 @@ static bool is_lunar_day(const struct cc_figure *figure, const struct cc_figure_
 /* 三期扩建, 项目二期: a phase; 分三期支付 and 共12期 count. */
 static bool is_phase(const struct cc_figure *figure, const struct cc_figure_scan *scan)
 {
-	static const struct cc_str counting[] = {{"分", 3}, {"共", 3}, {"了", 3}, {"办", 3}, {"出", 3}, {"满", 3},
-						 {"前", 3}, {"后", 3}, {"续", 3}, {"各", 3}, {"有", 3}, {"为", 3},
-						 {"达", 3}, {"成", 3}, {"近", 3}, {"每", 3}, {"计", 3}, {"滿", 3}};
 	if (figure->numeral.extent != CC_NUMERAL_EXACT || !cc_str_equal(figure->unit.code, CC_STR("期")))
 		return false;
-	for (size_t i = 0; i < sizeof(counting) / sizeof(counting[0]); i++)
-		if (cc_figure_ends(scan, figure->start, counting[i]))
-			return false;
+	if (cc_figure_word_before(scan, figure->start, CC_FIGURE_LIST_PHASE_COUNTS) > 0)
+		return false;
 	return figure->start > scan->start || cc_figure_is_han(cc_figure_char_at(scan, figure->end));
 }
 

@@ -1,6 +1,6 @@
 /* Numbers by which prose tells one of many: in zone 7, under recital 47; exit 5, of element 118, in sizes 3 to 8.
- * Leaves the words before which a number is always a label to the packs and figure_label.c, and the words before which
- * one may count to the packs too (`counting`). */
+ * Leaves the words before which a number is always a label to figure_label.c, and all words, those before which one may
+ * count too (`counting`), to the packs. */
 #include <stdlib.h>
 
 #include "extract/figure.h"
@@ -46,29 +46,10 @@ static size_t word_start(const struct cc_figure_scan *scan, size_t end)
 	return end;
 }
 
-static bool follows_preposition(const struct cc_figure_scan *scan, size_t at)
-{
-	static const struct cc_str prepositions[] = {
-	    {" in ", 4},   {" on ", 4},	     {" at ", 4},     {" of ", 4},   {" from ", 6},  {" via ", 5},
-	    {" into ", 6}, {"In ", 3},	     {"On ", 3},      {"At ", 3},    {" under ", 7}, {" with ", 6},
-	    {" by ", 4},   {" through ", 9}, {" per ", 5},    {" past ", 6}, {" near ", 6},  {" off ", 5},
-	    {" see ", 5},  {" between ", 9}, {"Between ", 8}, {"Under ", 6}, {"See ", 4}};
-	for (size_t i = 0; i < sizeof(prepositions) / sizeof(prepositions[0]); i++)
-		if (cc_figure_ends(scan, at, prepositions[i]))
-			return true;
-	return false;
-}
-
 /* "plants employ 300", "they need 20", "will seat 400", "Ford and GM make 12", "a mere 12", "the north 12": the word
  * before makes the next one a verb or an adjective. */
 static bool makes_verb(const struct cc_figure_scan *scan, size_t at)
 {
-	static const char *const words[] = {"to",     "will",  "would",	   "can",    "could", "may", "might", "must",
-					    "should", "shall", "do",	   "did",    "not",   "we",  "they",  "you",
-					    "i",      "who",   "that",	   "which",  "also",  "now", "still", "people",
-					    "men",    "women", "children", "the",    "a",     "an",  "this",  "each",
-					    "every",  "its",   "their",	   "his",    "her",   "our", "my",    "your",
-					    "some",   "these", "those",	   "police", "both"};
 	size_t start = word_start(scan, at - 1);
 	struct cc_str word = cc_str_slice(scan->view, start, at - 1);
 	if (word.len == 0)
@@ -79,10 +60,7 @@ static bool makes_verb(const struct cc_figure_scan *scan, size_t at)
 	    cc_figure_is_upper(cc_figure_char_before(scan, start)) && start > scan->start + 1; /* Area code 212 */
 	if (capital || scan->view.ptr[at - 2] == 's')
 		return true;
-	for (size_t i = 0; i < sizeof(words) / sizeof(words[0]); i++)
-		if (cc_str_equal(word, cc_str_from(words[i])))
-			return true;
-	return false;
+	return cc_word_list_begins(&scan->rules->figure_words[CC_FIGURE_LIST_VERB_BEFORE], word) == word.len;
 }
 
 /* "see recital 47", "; element 118 was made", "use exit 5": a noun that nothing counts stands right before. Verbs of
@@ -107,6 +85,6 @@ bool cc_figure_is_thing(const struct cc_figure *figure, const struct cc_figure_s
 	struct cc_str word = cc_str_slice(scan->view, start, end);
 	if (word.len < SHORTEST || leads_to_count(scan, word))
 		return false;
-	return follows_preposition(scan, start) ||
+	return cc_figure_word_before(scan, start, CC_FIGURE_LIST_PREPOSITIONS) > 0 ||
 	       (!cc_figure_starts(scan, figure->end, CC_STR(" of ")) && follows_noun(scan, start, end));
 }

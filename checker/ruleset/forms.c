@@ -12,6 +12,7 @@
 	X(scope)                                                                                                       \
 	X(scopes_within)                                                                                               \
 	X(cue)                                                                                                         \
+	X(figure_words)                                                                                                \
 	X(qualifier)                                                                                                   \
 	X(wording)                                                                                                     \
 	X(festival)                                                                                                    \

@@ -60,6 +60,7 @@ struct cc_loader {
 	struct cc_vec periods;
 	struct cc_vec acronyms;
 	struct cc_vec counting;
+	struct cc_vec figure_words[CC_FIGURE_LIST_COUNT];
 	struct cc_vec extensions; /* struct cc_extension */
 	struct cc_vec metrics;
 	struct cc_vec metric_words;

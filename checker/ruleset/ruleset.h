@@ -13,6 +13,7 @@
 #include "model/quantity.h"
 #include "model/rewording.h"
 #include "model/wording.h"
+#include "ruleset/figure_words.h"
 #include "ruleset/period_rule.h"
 
 /** A title in both languages; a missing one is a copy of the other. */
@@ -355,7 +356,8 @@ struct cc_ruleset {
 	size_t acronym_count;
 	const struct cc_str *counting; /* `counting:`, sorted: sold 300, about 40, index 115 */
 	size_t counting_count;
-	const struct cc_pack_word *pack_words; /* in the order of the packs */
+	struct cc_word_list figure_words[CC_FIGURE_LIST_COUNT]; /* `figure_words:` */
+	const struct cc_pack_word *pack_words;			/* in the order of the packs */
 	size_t pack_word_count;
 	const struct cc_festival *festivals; /* the ref of a wording's hit of kind CC_WORDING_FESTIVAL */
 	size_t festival_count;

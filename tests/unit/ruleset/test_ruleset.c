@@ -225,6 +225,8 @@ START_TEST(small_words_are_kept)
 		ck_assert_uint_eq(rules->acronym_count, 2);
 		ck_assert_uint_eq(rules->counting_count, 2);
 		assert_str(rules->counting[0], "about");
+		ck_assert_uint_eq(rules->figure_words[CC_FIGURE_LIST_PAID].count, 2);
+		assert_str(rules->figure_words[CC_FIGURE_LIST_PAID].words[1], "pay ");
 		ck_assert_uint_eq(rules->text_rule_count, 2);
 		assert_str(rules->text_rules[0].replacement, "GDP");
 		ck_assert_int_eq(rules->text_rules[0].severity, CC_SEVERITY_ERROR);

@@ -87,6 +87,7 @@ static const char *const cues[] = {CC_CUES(WORD)};
 static const char *const wordings[] = {CC_WORDINGS(WORD)};
 static const char *const rewordings[] = {CC_REWORDINGS(WORD)};
 static const char *const qualifiers[] = {CC_QUALIFIERS(WORD)};
+static const char *const figure_lists[] = {CC_FIGURE_LISTS(WORD)};
 static const char *const aspects[] = {CC_ASPECTS(WORD)};
 static const char *const modalities[] = {CC_MODALITIES(WORD)};
 #undef WORD
@@ -97,6 +98,7 @@ START_TEST(words_are_the_same)
 		check_words("wording", "wording", wordings, CC_COUNT_OF(wordings));
 		check_words("rewording", "rewording", rewordings, CC_COUNT_OF(rewordings));
 		check_words("qualifier", "qualifier", qualifiers, CC_COUNT_OF(qualifiers));
+		check_words("figure words", "list", figure_lists, CC_COUNT_OF(figure_lists));
 		check_words("claim", "aspect", aspects, CC_COUNT_OF(aspects));
 		check_words("claim", "modality", modalities, CC_COUNT_OF(modalities));
 	}

@@ -1,0 +1,62 @@
+/* How a word of a list is looked for at a place: the longest one, at its beginning, its end or anywhere. */
+#include "ruleset/figure_words.h"
+
+#include "support.h"
+
+static const struct cc_str words[] = {{"pay ", 4}, {"cost", 4}, {"costs", 5}, {"在", 3}};
+
+static struct cc_word_list make(void)
+{
+	struct cc_word_list list = {.words = words, .count = sizeof(words) / sizeof(words[0])};
+	for (size_t i = 0; i < list.count; i++) {
+		unsigned char first = (unsigned char)words[i].ptr[0];
+		unsigned char last = (unsigned char)words[i].ptr[words[i].len - 1];
+		list.first[first / 64] |= (uint64_t)1 << (first % 64);
+		list.last[last / 64] |= (uint64_t)1 << (last % 64);
+	}
+	return list;
+}
+
+static const struct {
+	const char *name;
+	const char *text;
+	size_t begins;
+	size_t ends;
+	bool within;
+} rows[] = {{"the longest at the beginning", "costs more", 5, 0, true},
+	    {"a blank belongs to the word", "it will pay ", 0, 4, true},
+	    {"no word of which it is a part", "payload", 0, 0, false},
+	    {"Han", "在家", 3, 0, true},
+	    {"Han at the end", "正在", 0, 3, true},
+	    {"in the middle", "it costs 5", 0, 0, true},
+	    {"another word of the same letters", "cold", 0, 0, false},
+	    {"nothing", "", 0, 0, false}};
+
+START_TEST(words_are_found)
+	{
+		struct cc_word_list list = make();
+		struct cc_str text = cc_str_from(rows[_i].text);
+		ck_assert_msg(cc_word_list_begins(&list, text) == rows[_i].begins, "%s: begins", rows[_i].name);
+		ck_assert_msg(cc_word_list_ends(&list, text) == rows[_i].ends, "%s: ends", rows[_i].name);
+		ck_assert_msg(cc_word_list_within(&list, text) == rows[_i].within, "%s: within", rows[_i].name);
+	}
+END_TEST
+
+START_TEST(an_empty_list_has_no_word)
+	{
+		struct cc_word_list list = {.words = NULL};
+		ck_assert_uint_eq(cc_word_list_begins(&list, cc_str_from("cost")), 0);
+		ck_assert_uint_eq(cc_word_list_ends(&list, cc_str_from("cost")), 0);
+		ck_assert(!cc_word_list_within(&list, cc_str_from("cost")));
+	}
+END_TEST
+
+int main(void)
+{
+	Suite *suite = suite_create("ruleset.figure_words");
+	TCase *tcase = tcase_create("figure words");
+	tcase_add_loop_test(tcase, words_are_found, 0, sizeof(rows) / sizeof(rows[0]));
+	tcase_add_test(tcase, an_empty_list_has_no_word);
+	suite_add_tcase(suite, tcase);
+	return cc_test_run(suite);
+}
