@@ -11,14 +11,12 @@ static bool leads_to_value(const struct cc_figure *figure, const struct cc_figur
 /** A whole number, bare of all that would count or measure something. */
 static bool is_bare(const struct cc_figure *figure, const struct cc_figure_scan *scan)
 {
-	enum { LONGEST = 6 };
 	const struct cc_numeral *numeral = &figure->numeral;
 	size_t length = cc_span_len(numeral->span);
 	return numeral->script == CC_NUMERAL_ARABIC && numeral->kind == CC_NUMBER_CARDINAL &&
 	       numeral->extent == CC_NUMERAL_EXACT && numeral->unit.ptr == NULL && numeral->value.exponent == 0 &&
-	       numeral->tail_big == 0 && length <= LONGEST &&
-	       memchr(scan->view.ptr + numeral->span.start, ',', length) == NULL && figure->unit.unit == NULL &&
-	       figure->noun.ptr == NULL && !figure->negative && !figure->is_range &&
+	       numeral->tail_big == 0 && memchr(scan->view.ptr + numeral->span.start, ',', length) == NULL &&
+	       figure->unit.unit == NULL && figure->noun.ptr == NULL && !figure->negative && !figure->is_range &&
 	       figure->start == numeral->span.start;
 }
 
@@ -67,8 +65,12 @@ static bool ends_quoted_name(const struct cc_figure *figure, const struct cc_fig
 
 bool cc_figure_is_between(const struct cc_figure *figure, const struct cc_figure_scan *scan)
 {
+	enum { LONGEST = 6 };
 	if (ends_quoted_name(figure, scan))
 		return true;
-	return is_bare(figure, scan) &&
-	       (is_generation(figure, scan) || follows_number_word(figure, scan) || is_inside_name(figure, scan));
+	if (!is_bare(figure, scan))
+		return false;
+	bool short_number = cc_span_len(figure->numeral.span) <= LONGEST;
+	return follows_number_word(figure, scan) ||
+	       (short_number && (is_generation(figure, scan) || is_inside_name(figure, scan)));
 }

@@ -44,6 +44,14 @@ static bool qualified_before(const struct cc_figure *figure, const struct cc_fig
 	return cc_figure_hit_before(scan, figure->start, CC_WORD_QUALIFIER) != NULL;
 }
 
+/* 1000 BC, 44 BCE, 1066 AD: a year of an era. */
+static bool is_of_era(const struct cc_figure *figure, const struct cc_figure_scan *scan)
+{
+	size_t length = cc_figure_word_at(scan, figure->numeral.span.end, CC_FIGURE_LIST_ERA_BEHIND);
+	return length > 0 && figure->numeral.script == CC_NUMERAL_ARABIC && figure->numeral.value.exponent == 0 &&
+	       !cc_figure_is_letter(cc_figure_char_at(scan, figure->numeral.span.end + length));
+}
+
 /* 2024年 is a year even where no period was found. */
 bool cc_figure_is_year(const struct cc_figure *figure, const struct cc_figure_scan *scan)
 {
@@ -57,6 +65,8 @@ bool cc_figure_is_year(const struct cc_figure *figure, const struct cc_figure_sc
 		return four && numeral->value.coefficient > 1800 && !qualified_before(figure, scan) &&
 		       (cc_str_equal(figure->unit.code, CC_STR("a")) || cc_str_equal(figure->unit.code, CC_STR("级")) ||
 			cc_str_equal(figure->unit.code, CC_STR("款"))); /* 2023级学生, 2024款 */
+	if (is_of_era(figure, scan))
+		return true;
 	return four && figure->noun.ptr == NULL && (is_dated(figure, scan) || is_of_year(figure, scan));
 }
 
@@ -247,20 +257,13 @@ static bool is_hour(const struct cc_figure *figure, const struct cc_figure_scan 
 /* the 3.40 at Ascot, the 7.15 to Leeds; the gate opens at 5. */
 static bool is_named_time(const struct cc_figure *figure, const struct cc_figure_scan *scan)
 {
-	static const struct cc_str behind[] = {{" at ", 4}, {" to ", 4}, {" from ", 6}, {" train", 6}};
-	static const struct cc_str opens[] = {
-	    {"opens at ", 9}, {"closes at ", 10}, {"open at ", 8}, {"close at ", 9}, {"doors at ", 9}};
 	if (figure->unit.unit != NULL || figure->noun.ptr != NULL || figure->numeral.kind != CC_NUMBER_CARDINAL)
 		return false;
 	bool train = figure->numeral.value.exponent == -2 && cc_figure_ends(scan, figure->start, CC_STR("the "));
-	for (size_t i = 0; train && i < sizeof(behind) / sizeof(behind[0]); i++)
-		if (cc_figure_starts(scan, figure->end, behind[i]))
-			return true;
+	if (train && cc_figure_word_at(scan, figure->end, CC_FIGURE_LIST_TRAIN_BEHIND) > 0)
+		return true;
 	bool hour = figure->numeral.value.exponent == 0 && !figure->is_range;
-	for (size_t i = 0; hour && i < sizeof(opens) / sizeof(opens[0]); i++)
-		if (cc_figure_ends(scan, figure->start, opens[i]))
-			return true;
-	return false;
+	return hour && cc_figure_word_before(scan, figure->start, CC_FIGURE_LIST_HOUR_BEFORE) > 0;
 }
 
 /* 2 pm, 10.30am. */
@@ -282,13 +285,21 @@ static bool is_clock_time(const struct cc_figure *figure, const struct cc_figure
 	return false;
 }
 
+/* 每10万人, "5 per 100,000 people": a base of the other figure; 每90分钟绕地球一圈 tells how often. */
+static bool is_base(const struct cc_figure *figure, const struct cc_figure_scan *scan)
+{
+	const uint32_t per = 0x6BCF;
+	if (cc_figure_char_before(scan, figure->start) == per)
+		return !cc_str_equal(figure->unit.dimension, CC_STR("duration")) ||
+		       figure->numeral.value.coefficient <= 1;
+	return cc_figure_ends(scan, figure->start, CC_STR(" per "));
+}
+
 bool cc_figure_is_quantity(const struct cc_figure *figure, const struct cc_figure_scan *scan)
 {
 	const struct cc_numeral *numeral = &figure->numeral;
-	const uint32_t per = 0x6BCF;
-	if (!is_sure(figure, scan) || cc_figure_is_label(figure, scan) ||
-	    cc_figure_char_before(scan, figure->start) == per || cc_figure_ends(scan, figure->start, CC_STR(" per ")))
-		return false; /* 每10万人, "5 per 100,000 people": a base of the other figure */
+	if (!is_sure(figure, scan) || cc_figure_is_label(figure, scan) || is_base(figure, scan))
+		return false;
 	if (figure->unit.unit == NULL && numeral->unit.ptr == NULL && numeral->kind != CC_NUMBER_ORDINAL &&
 	    cc_not_number_behind(
 		scan, (struct cc_span){numeral->span.start, figure->is_range ? figure->end : numeral->span.end}))

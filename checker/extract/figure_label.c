@@ -16,6 +16,13 @@ static bool is_kind(const struct cc_figure_scan *scan, size_t word)
 	return cc_figure_word_at(scan, word, CC_FIGURE_LIST_KIND_BEHIND) > 0;
 }
 
+/* "section 230 stays": so much of a law is never counted by its own number, and a plural behind is a verb. */
+static bool is_division(const struct cc_figure *figure, const struct cc_figure_scan *scan, size_t word)
+{
+	size_t length = cc_figure_word_at(scan, word, CC_FIGURE_LIST_DIVISIONS);
+	return length > 0 && word + length + 1 == figure->numeral.span.start;
+}
+
 /* "page 4 counts 311 scrolls", "Table 2 lists the firms": a plural right before a number or an article is a verb. */
 static bool is_verb(const struct cc_figure *figure, const struct cc_figure_scan *scan)
 {
@@ -34,7 +41,7 @@ static bool is_verb(const struct cc_figure *figure, const struct cc_figure_scan 
 /* Nikkei 225 firms, Windows 11 users: a noun in letters behind, and a capital word before, which is the stronger. */
 static bool is_counted_anyway(const struct cc_figure *figure, const struct cc_figure_scan *scan, size_t word)
 {
-	if (is_lettered(figure, scan) || is_kind(scan, word))
+	if (is_lettered(figure, scan) || is_kind(scan, word) || is_division(figure, scan, word))
 		return false;
 	bool noun = figure->noun.ptr != NULL && !is_verb(figure, scan);
 	bool counted = noun || figure->unit.unit != NULL;
@@ -81,7 +88,8 @@ static bool follows_label(const struct cc_figure *figure, const struct cc_figure
 static bool is_numbered(const struct cc_figure *figure, const struct cc_figure_scan *scan)
 {
 	enum { HUNDRED = 3 };
-	size_t at = figure->numeral.span.end;
+	bool bare_range = figure->is_range && figure->unit.unit == NULL; /* 90-93 FM */
+	size_t at = bare_range ? figure->end : figure->numeral.span.end;
 	bool blank = cc_figure_char_at(scan, at) == ' ';
 	const struct cc_hit *hit = cc_figure_hit_at(scan, at + (blank ? 1 : 0), CC_WORD_NUMBERED);
 	if (hit == NULL || hit->end <= figure->end)
@@ -163,13 +171,15 @@ static bool is_coordinate(const struct cc_figure *figure, const struct cc_figure
 	return points && !cc_figure_is_letter(cc_figure_char_at(scan, at + 1));
 }
 
-/* 八月十五, 初三: days of a moon. */
+/* 八月十五, 初三, 初六回娘家: days of a moon; the first ten whatever begins behind them. */
 static bool is_lunar_day(const struct cc_figure *figure, const struct cc_figure_scan *scan)
 {
+	enum { TEN = 10 };
 	const uint32_t month = 0x6708;
 	const uint32_t first_ten = 0x521D;
 	uint32_t before = cc_figure_char_before(scan, figure->start);
-	return before == month || before == first_ten;
+	bool small = figure->numeral.value.coefficient <= TEN && figure->numeral.value.exponent == 0;
+	return (before == month && figure->unit.unit == NULL) || (before == first_ten && small);
 }
 
 /* 三期扩建, 项目二期: a phase; 分三期支付 and 共12期 count. */
@@ -216,23 +226,19 @@ static bool is_adjective(const struct cc_figure *figure, const struct cc_figure_
 	       (joined || is_spaced_hyphen(figure, scan));
 }
 
-bool cc_figure_is_label(const struct cc_figure *figure, const struct cc_figure_scan *scan)
+/* 4×100米接力, 男子200米决赛, 1500米自由泳: the name of an event. */
+static bool is_event(const struct cc_figure *figure, const struct cc_figure_scan *scan)
 {
-	static const struct cc_figure_rule rules[] = {
-	    {follows_label, 0},
-	    {cc_figure_is_thing, CC_TRAIT_DIGITS | CC_TRAIT_NO_UNIT | CC_TRAIT_BLANK_BEFORE},
-	    {cc_figure_is_between, CC_TRAIT_NO_UNIT},
-	    {is_before_house, CC_TRAIT_UNIT},
-	    {is_numbered, 0},
-	    {is_listed, CC_TRAIT_DIGITS | CC_TRAIT_WIDE_BEFORE},
-	    {is_of_building, CC_TRAIT_UNIT | CC_TRAIT_WIDE_BEFORE},
-	    {is_coordinate, CC_TRAIT_UNIT},
-	    {is_lunar_day, CC_TRAIT_HAN | CC_TRAIT_NO_UNIT | CC_TRAIT_WIDE_BEFORE},
-	    {is_phase, CC_TRAIT_HAN | CC_TRAIT_UNIT},
-	    {is_adjective, CC_TRAIT_WORDS | CC_TRAIT_NO_UNIT}};
-	const unsigned traits = cc_figure_traits(figure, scan);
-	return cc_figure_meets_any(rules, sizeof(rules) / sizeof(rules[0]), traits, figure, scan) ||
-	       cc_figure_is_name(figure, scan, traits);
+	const struct cc_str times = {.ptr = "×", .len = 2};
+	const struct cc_str metre = {.ptr = "米", .len = 3};
+	size_t end = figure->end;
+	if (figure->unit.unit == NULL && cc_figure_starts(scan, end, times)) {
+		end += times.len;
+		while (cc_figure_is_digit(cc_figure_char_at(scan, end)))
+			end++;
+		end += cc_figure_starts(scan, end, metre) ? metre.len : 0;
+	}
+	return cc_figure_ends(scan, end, metre) && cc_figure_word_at(scan, end, CC_FIGURE_LIST_EVENT_BEHIND) > 0;
 }
 
 /* "on counts 2, 5 and 9", "Tables 2 and 3": a plural goes on numbering. */
@@ -251,6 +257,44 @@ static size_t behind_list(const struct cc_figure_scan *scan, size_t at)
 		i = number ? 0 : i + 1;
 	}
 	return at;
+}
+
+/* beds, elements, rounds: things of which each has its number. */
+static bool follows_things(const struct cc_figure *figure, const struct cc_figure_scan *scan)
+{
+	if (cc_figure_char_before(scan, figure->start) != ' ')
+		return false;
+	size_t end = figure->start - 1;
+	size_t length = cc_figure_word_before(scan, end, CC_FIGURE_LIST_NUMBERED_PLURALS);
+	return length > 0 && !cc_figure_is_letter(cc_figure_char_before(scan, end - length));
+}
+
+/* beds 7 to 12, elements 113 to 118: a row of numbers behind the things that they tell apart. */
+static bool is_row_of_things(const struct cc_figure *figure, const struct cc_figure_scan *scan)
+{
+	return figure->noun.ptr == NULL && follows_things(figure, scan) &&
+	       (figure->is_range || behind_list(scan, figure->end) > figure->end);
+}
+
+bool cc_figure_is_label(const struct cc_figure *figure, const struct cc_figure_scan *scan)
+{
+	static const struct cc_figure_rule rules[] = {
+	    {follows_label, 0},
+	    {cc_figure_is_thing, CC_TRAIT_DIGITS | CC_TRAIT_NO_UNIT | CC_TRAIT_BLANK_BEFORE},
+	    {cc_figure_is_between, CC_TRAIT_NO_UNIT},
+	    {is_before_house, CC_TRAIT_UNIT},
+	    {is_numbered, 0},
+	    {is_event, CC_TRAIT_DIGITS},
+	    {is_row_of_things, CC_TRAIT_DIGITS | CC_TRAIT_NO_UNIT | CC_TRAIT_BLANK_BEFORE},
+	    {is_listed, CC_TRAIT_DIGITS | CC_TRAIT_WIDE_BEFORE},
+	    {is_of_building, CC_TRAIT_UNIT | CC_TRAIT_WIDE_BEFORE},
+	    {is_coordinate, CC_TRAIT_UNIT},
+	    {is_lunar_day, CC_TRAIT_HAN | CC_TRAIT_WIDE_BEFORE},
+	    {is_phase, CC_TRAIT_HAN | CC_TRAIT_UNIT},
+	    {is_adjective, CC_TRAIT_WORDS | CC_TRAIT_NO_UNIT}};
+	const unsigned traits = cc_figure_traits(figure, scan);
+	return cc_figure_meets_any(rules, sizeof(rules) / sizeof(rules[0]), traits, figure, scan) ||
+	       cc_figure_is_name(figure, scan, traits);
 }
 
 /** Behind the "of 71" of lap 61 of 71, page 4 of 12; `at` where something is counted or none stands there. */
@@ -273,6 +317,35 @@ static bool is_plural_label(const struct cc_figure *figure, const struct cc_figu
 	       cc_figure_ends(scan, figure->start, CC_STR("pp. "));
 }
 
+/** Behind the pages of "Doc. 41 at 7-9"; `at` where none stand there. */
+static size_t behind_pinpoint(const struct cc_figure_scan *scan, size_t at)
+{
+	const struct cc_str joint = {.ptr = " at ", .len = 4};
+	size_t end = at + joint.len;
+	if (!cc_figure_starts(scan, at, joint) || !cc_figure_is_digit(cc_figure_char_at(scan, end)))
+		return at;
+	while (cc_figure_is_digit(cc_figure_char_at(scan, end)) || cc_figure_char_at(scan, end) == '-')
+		end++;
+	uint32_t next = cc_figure_char_at(scan, end);
+	bool word = next == ' ' && cc_figure_is_letter(cc_figure_char_at(scan, end + 1)) &&
+		    !cc_figure_starts(scan, end, CC_STR(" of "));
+	return next == '%' || word || cc_figure_is_letter(next) ? at : end;
+}
+
+/* SU 387 148, ref 0123 4567: a second group of as many digits, which nothing counts. */
+static size_t behind_group(const struct cc_figure_scan *scan, size_t start, size_t end)
+{
+	enum { LEAST = 3 };
+	size_t at = end + 1;
+	while (cc_figure_is_digit(cc_figure_char_at(scan, at)))
+		at++;
+	uint32_t next = cc_figure_char_at(scan, at);
+	bool same = cc_figure_char_at(scan, end) == ' ' && at - end - 1 == end - start && end - start >= LEAST;
+	return same && next != '%' && next != ',' && !cc_figure_is_letter(next) && cc_noun_behind(scan, at).ptr == NULL
+		   ? at
+		   : end;
+}
+
 /* section 7(2) */
 static size_t behind_subsection(const struct cc_figure_scan *scan, size_t at)
 {
@@ -286,8 +359,10 @@ static size_t behind_subsection(const struct cc_figure_scan *scan, size_t at)
 size_t cc_figure_behind_label(const struct cc_figure *figure, const struct cc_figure_scan *scan)
 {
 	size_t at = figure->numeral.span.end;
+	if (figure->unit.unit == NULL && behind_group(scan, figure->numeral.span.start, at) > at)
+		return behind_group(scan, figure->numeral.span.start, at);
 	if (!follows_label(figure, scan))
-		return figure->is_range ? figure->end : at;
+		return figure->is_range ? figure->end : follows_things(figure, scan) ? behind_list(scan, at) : at;
 	for (;;) {
 		uint32_t next = cc_figure_char_at(scan, at);
 		bool dash = next == '-' || next == 0x2014 || next == 0x2013 || next == '.';
@@ -295,6 +370,8 @@ size_t cc_figure_behind_label(const struct cc_figure *figure, const struct cc_fi
 			break;
 		at += next < 0x80 ? 1 : 3;
 	}
+	if (cc_figure_ends(scan, figure->start, CC_STR(". ")) && behind_pinpoint(scan, at) > at)
+		return behind_pinpoint(scan, at);
 	if (behind_of(scan, at) > at && !cc_figure_ends(scan, figure->start, CC_STR(". "))) /* No. 3 of 500 */
 		return behind_of(scan, at);
 	bool list = is_plural_label(figure, scan) || cc_figure_starts(scan, at, CC_STR(" or ")) ||

@@ -90,6 +90,16 @@ static bool has_article(const struct cc_figure *figure, const struct cc_figure_s
 	return false;
 }
 
+/* a 737-800, a 60-40 split: an article before two bare numbers with a hyphen. */
+static bool is_pair_with_article(const struct cc_figure *figure, const struct cc_figure_scan *scan)
+{
+	struct cc_str text = cc_str_slice(scan->view, figure->start, figure->end);
+	return figure->is_range && figure->noun.ptr == NULL && figure->numeral.tail_big == 0 &&
+	       cc_str_find(text, CC_STR("-"), 0) < text.len &&
+	       (cc_figure_ends(scan, figure->start, CC_STR(" a ")) ||
+		cc_figure_ends(scan, figure->start, CC_STR("A ")));
+}
+
 /* the centre-half, the par-four 18th */
 static bool is_joined_part(const struct cc_figure *figure, const struct cc_figure_scan *scan)
 {
@@ -284,6 +294,16 @@ static bool is_numbered_name(const struct cc_figure *figure, const struct cc_fig
 	return inside && whole && length_of(figure) <= SHORT;
 }
 
+/* Mozart's K. 331 lasts: the letter of a catalogue, whatever follows. */
+static bool is_of_catalogue(const struct cc_figure *figure, const struct cc_figure_scan *scan)
+{
+	size_t at = figure->start;
+	if (!cc_figure_ends(scan, at, CC_STR(". ")) || figure->unit.unit != NULL)
+		return false;
+	uint32_t before = cc_figure_char_before(scan, at - 3);
+	return cc_figure_is_upper(cc_figure_char_before(scan, at - 2)) && before == ' ';
+}
+
 /* at 88 Queensway, 1 Corinthians 13: a capital word behind that is no plural and ends its clause, or has its own. */
 static bool is_first_of_name(const struct cc_figure *figure, const struct cc_figure_scan *scan)
 {
@@ -314,6 +334,7 @@ bool cc_figure_is_name(const struct cc_figure *figure, const struct cc_figure_sc
 	static const struct cc_figure_rule rules[] = {
 	    {is_one_thing, CC_TRAIT_BARE | CC_TRAIT_BLANK_BEFORE},
 	    {has_article, CC_TRAIT_BARE | CC_TRAIT_BLANK_BEFORE},
+	    {is_pair_with_article, CC_TRAIT_DIGITS | CC_TRAIT_NO_UNIT | CC_TRAIT_BLANK_BEFORE},
 	    {is_called_so, CC_TRAIT_WORDS | CC_TRAIT_NO_UNIT | CC_TRAIT_BLANK_BEFORE},
 	    {is_joined_part, CC_TRAIT_WORDS | CC_TRAIT_NO_UNIT | CC_TRAIT_DASH_BEFORE},
 	    {is_age, CC_TRAIT_BARE | CC_TRAIT_BLANK_BEFORE | CC_TRAIT_COMMA_BEHIND},
@@ -323,6 +344,7 @@ bool cc_figure_is_name(const struct cc_figure *figure, const struct cc_figure_sc
 	    {is_in_title, 0},
 	    {is_type_name, CC_TRAIT_DASH_BEFORE},
 	    {is_numbered_name, CC_TRAIT_BARE | CC_TRAIT_BLANK_BEFORE},
+	    {is_of_catalogue, CC_TRAIT_DIGITS | CC_TRAIT_BLANK_BEFORE},
 	    {is_first_of_name, CC_TRAIT_BARE | CC_TRAIT_BLANK_BEHIND},
 	    {is_setting, CC_TRAIT_BARE},
 	    {is_plural_of_maker, CC_TRAIT_DIGITS | CC_TRAIT_BLANK_BEFORE}};

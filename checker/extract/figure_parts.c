@@ -17,6 +17,17 @@ static bool is_foreign_cent(const struct cc_unit_match *unit, const struct cc_fi
 	return cc_str_equal(unit->unit->name, CC_STR("cent")) && !cc_unit_same(unit, &figure->unit);
 }
 
+/* 九块九包邮, 三块五一斤: a Han digit right behind 块 is of 毛, whatever follows. 三块五毛 names them. */
+static bool is_tenth_of_yuan(const struct cc_figure *figure, const struct cc_numeral *part,
+			     const struct cc_figure_scan *scan)
+{
+	return part->span.start == figure->end && part->script == CC_NUMERAL_HAN && cc_span_len(part->span) == 3 &&
+	       cc_figure_ends(scan, figure->end, CC_STR("块")) &&
+	       !cc_figure_starts(scan, part->span.end, CC_STR("毛")) &&
+	       !cc_figure_starts(scan, part->span.end, CC_STR("角")) &&
+	       !cc_figure_starts(scan, part->span.end, CC_STR("分"));
+}
+
 /** How many of the figure's unit one of the part is; sets *end behind the part's unit. @return false: no part. */
 static bool part_ratio(struct cc_decimal *ratio, size_t *end, const struct cc_figure *figure,
 		       struct cc_figure_scan *scan, const struct cc_numeral *part, size_t joint)
@@ -28,7 +39,7 @@ static bool part_ratio(struct cc_decimal *ratio, size_t *end, const struct cc_fi
 		*end = part->span.end + 3;
 		return cc_decimal_divide(ratio, cent, figure->unit.factor) == CC_OK;
 	}
-	if (cc_unit_after(&unit, scan, part->span.end)) {
+	if (!is_tenth_of_yuan(figure, part, scan) && cc_unit_after(&unit, scan, part->span.end)) {
 		*end = unit.span.end;
 		if (is_foreign_cent(&unit, figure)) /* 3 CAD 3 cents */
 			return cc_decimal_divide(ratio, cent, figure->unit.factor) == CC_OK;
@@ -39,11 +50,26 @@ static bool part_ratio(struct cc_decimal *ratio, size_t *end, const struct cc_fi
 	bool digit = part->value.coefficient < 10 && part->value.exponent == 0 &&
 		     part->span.end - part->span.start <= 3 && joint == 0;
 	*end = part->span.end;
-	if (!digit || cc_figure_is_han(cc_figure_char_at(scan, part->span.end)) ||
-	    cc_decimal_divide(ratio, figure->part_factor, figure->unit.factor) != CC_OK)
+	bool han = cc_figure_is_han(cc_figure_char_at(scan, part->span.end)) && !is_tenth_of_yuan(figure, part, scan);
+	if (!digit || han || cc_decimal_divide(ratio, figure->part_factor, figure->unit.factor) != CC_OK)
 		return false;
 	ratio->exponent--;
 	return true;
+}
+
+/* 三块五一斤: what the price is for follows the 毛 at once; 五一 is no number there. */
+static void cut_before_price(struct cc_numeral *part, const struct cc_figure *figure, struct cc_figure_scan *scan)
+{
+	enum { HAN = 3 };
+	struct cc_unit_match unit;
+	size_t last = part->span.start + HAN;
+	struct cc_numeral digit;
+	if (part->span.start != figure->end || part->span.end != last + HAN ||
+	    !cc_figure_starts(scan, last, CC_STR("一")) || !cc_figure_ends(scan, figure->end, CC_STR("块")) ||
+	    !cc_unit_after(&unit, scan, part->span.end) ||
+	    cc_numeral_read(&digit, scan->view, part->span.start, last, CC_NUMERAL_PLAIN) != CC_OK)
+		return;
+	*part = digit;
 }
 
 /* 3380元5角8分, 两块九毛九: smaller parts of the same money follow at once. */
@@ -59,6 +85,7 @@ static bool read_part(struct cc_figure *figure, struct cc_figure_scan *scan)
 	    cc_numeral_read(&part, scan->view, start, scan->end, CC_NUMERAL_PLAIN) != CC_OK ||
 	    part.extent != CC_NUMERAL_EXACT || part.kind != CC_NUMBER_CARDINAL)
 		return false;
+	cut_before_price(&part, figure, scan);
 	struct cc_decimal ratio;
 	struct cc_decimal scaled;
 	size_t end;

@@ -67,11 +67,21 @@ static bool is_victory(const struct cc_figure *figure, const struct cc_unit_matc
 	return figure->numeral.tail_big < 6 && cc_str_equal(cc_str_of_span(scan->view, after->span), CC_STR("won"));
 }
 
+/* 省了一百二十块。, 只花20块: words of paying a few characters before. */
+static bool is_spent(const struct cc_figure *figure, const struct cc_figure_scan *scan)
+{
+	enum { REACH = 9 };
+	size_t from = figure->start > scan->start + REACH ? figure->start - REACH : scan->start;
+	uint32_t next = cc_figure_char_at(scan, figure->end);
+	return !cc_figure_is_han(next) && cc_word_list_within(&scan->rules->figure_words[CC_FIGURE_LIST_SPENT],
+							      cc_str_slice(scan->view, from, figure->start));
+}
+
 /* 九块九, 7块: money, where a digit or nothing follows; 4795亿块芯片 are pieces. */
 static void read_money_word(struct cc_figure *figure, const struct cc_figure_scan *scan)
 {
 	uint32_t next = cc_figure_char_at(scan, figure->end);
-	bool money = next == 0 || cc_figure_is_digit(next) || cc_numeral_is_han(next);
+	bool money = next == 0 || cc_figure_is_digit(next) || cc_numeral_is_han(next) || is_spent(figure, scan);
 	if (!cc_str_equal(figure->unit.code, CC_STR("块")) || !money || figure->numeral.tail_big >= 8)
 		return;
 	const struct cc_unit *yuan = cc_ruleset_unit(scan->input->context->rules, CC_STR("CNY"));
@@ -95,13 +105,16 @@ static void read_short_million(struct cc_figure *figure, struct cc_figure_scan *
 {
 	size_t end = figure->end + 1;
 	if (figure->numeral.script != CC_NUMERAL_ARABIC || figure->unit_is_before || figure->numeral.tail_big != 0 ||
-	    !cc_figure_starts(scan, figure->end, CC_STR("m ")) ||
-	    !cc_figure_is_letter(cc_figure_char_at(scan, end + 1)))
+	    !cc_figure_starts(scan, figure->end, CC_STR("m")))
+		return;
+	bool told = cc_figure_word_before(scan, figure->start, CC_FIGURE_LIST_MILLIONS) > 0 &&
+		    !cc_figure_is_letter(cc_figure_char_at(scan, end));
+	if (!told && (cc_figure_char_at(scan, end) != ' ' || !cc_figure_is_letter(cc_figure_char_at(scan, end + 1))))
 		return;
 	size_t word_end = cc_figure_letters_end(scan->view, end + 1, scan->end);
 	struct cc_unit_match unit;
 	bool counted =
-	    cc_figure_starts(scan, end, CC_STR(" of them")) || cc_figure_starts(scan, end, CC_STR(" are ")) ||
+	    told || cc_figure_starts(scan, end, CC_STR(" of them")) || cc_figure_starts(scan, end, CC_STR(" are ")) ||
 	    cc_figure_starts(scan, end, CC_STR(" were ")) || cc_figure_starts(scan, end, CC_STR(" have ")) ||
 	    cc_noun_is_plural(cc_str_slice(scan->view, end + 1, word_end)) ||
 	    ((word_end - end > 3 || cc_figure_starts(scan, end, CC_STR(" sq "))) && cc_unit_after(&unit, scan, end));
@@ -121,11 +134,13 @@ static bool says_again(const struct cc_unit_match *after, const struct cc_unit_m
 	return cc_unit_same(after, before) || (yuan && cc_str_equal(before->dimension, CC_STR("money")));
 }
 
-/* 三分之一個股, one in five firms: parts have no classifier of their own. */
+/* 三分之一個股, 三分之二强, one in five firms: parts have no classifier of their own. */
 static bool is_part_of_word(const struct cc_figure *figure, const struct cc_unit_match *after)
 {
 	bool english = figure->numeral.script == CC_NUMERAL_ENGLISH && after->unit->classifier;
-	return figure->numeral.kind == CC_NUMBER_FRACTION && (english || cc_str_equal(after->unit->name, CC_STR("个")));
+	return figure->numeral.kind == CC_NUMBER_FRACTION &&
+	       (english || cc_str_equal(after->unit->name, CC_STR("个")) ||
+		cc_str_equal(after->unit->name, CC_STR("强")));
 }
 
 /* half a metre, two hundredths of a second, a third of a percentage point: the part of a unit. */

@@ -24,11 +24,10 @@ static bool leads_to_count(const struct cc_figure_scan *scan, struct cc_str word
 
 static bool is_bare(const struct cc_figure *figure, const struct cc_figure_scan *scan)
 {
-	enum { LONGEST = 5 };
 	const struct cc_numeral *numeral = &figure->numeral;
 	size_t length = cc_span_len(numeral->span);
 	return numeral->script == CC_NUMERAL_ARABIC && numeral->value.exponent == 0 && numeral->tail_big == 0 &&
-	       length <= LONGEST && memchr(scan->view.ptr + numeral->span.start, ',', length) == NULL &&
+	       memchr(scan->view.ptr + numeral->span.start, ',', length) == NULL &&
 	       numeral->kind == CC_NUMBER_CARDINAL && figure->unit.unit == NULL && figure->noun.ptr == NULL &&
 	       !figure->negative && figure->start > scan->from + 1 && cc_figure_char_before(scan, figure->start) == ' ';
 }
@@ -77,7 +76,7 @@ static bool follows_noun(const struct cc_figure_scan *scan, size_t start, size_t
 /* "to pass 20" is no preposition, "of losing 12" has no noun, "in the room 12 were" has an article. */
 bool cc_figure_is_thing(const struct cc_figure *figure, const struct cc_figure_scan *scan)
 {
-	enum { SHORTEST = 2 };
+	enum { SHORTEST = 2, LONG = 7 };
 	if (!is_bare(figure, scan))
 		return false;
 	size_t end = figure->start - 1;
@@ -85,6 +84,8 @@ bool cc_figure_is_thing(const struct cc_figure *figure, const struct cc_figure_s
 	struct cc_str word = cc_str_slice(scan->view, start, end);
 	if (word.len < SHORTEST || leads_to_count(scan, word))
 		return false;
+	if (cc_span_len(figure->numeral.span) >= LONG)
+		return true; /* holds passport 533401372: what counts so many has commas */
 	return cc_figure_word_before(scan, start, CC_FIGURE_LIST_PREPOSITIONS) > 0 ||
 	       (!cc_figure_starts(scan, figure->end, CC_STR(" of ")) && follows_noun(scan, start, end));
 }

@@ -71,6 +71,20 @@ static size_t misprinted(const struct cc_figure_scan *scan, size_t at)
 	return short_group && large && !listed ? last + 3 : at;
 }
 
+/* a '59 Les Paul, the class of ’98: two digits behind an apostrophe that no digit or letter precedes. */
+static size_t short_year(const struct cc_figure_scan *scan, size_t at)
+{
+	enum { DIGITS = 2 };
+	uint32_t mark = cc_figure_char_before(scan, at);
+	size_t end = cc_run_digits_end(scan, at);
+	if ((mark != '\'' && mark != 0x2019 && mark != 0x2018) || end != at + DIGITS)
+		return at;
+	uint32_t before = cc_figure_char_before(scan, at - (mark == '\'' ? 1 : 3));
+	uint32_t next = cc_figure_char_at(scan, end);
+	bool joined = cc_figure_is_digit(before) || cc_figure_is_letter(before);
+	return !joined && next != '.' && next != '\'' && next != 0x2019 && next != '%' ? end : at;
+}
+
 /* HTTP/2, PS/2: capitals, a slash, a digit. */
 static size_t behind_slash(const struct cc_figure_scan *scan, size_t at)
 {
@@ -214,6 +228,7 @@ size_t cc_not_number_end(const struct cc_figure_scan *scan, size_t at)
 										 denied,
 										 misprinted,
 										 behind_slash,
+										 short_year,
 										 glued_before,
 										 address,
 										 clock,
@@ -240,6 +255,7 @@ size_t cc_not_number_end(const struct cc_figure_scan *scan, size_t at)
 										 cc_run_chess,
 										 cc_run_hours,
 										 cc_run_street,
+										 cc_run_slashes,
 										 cc_run_bars,
 										 cc_run_inventory,
 										 cc_run_decimal_position};

@@ -43,6 +43,19 @@ size_t cc_run_bars(const struct cc_figure_scan *scan, size_t at)
 	return top > bottom || is_shutter(scan, top, bottom, last) ? last : at;
 }
 
+/* a KDA of 6/1/9, 1/2/3: three and more numbers between bars are no part of a whole; days were read before. */
+size_t cc_run_slashes(const struct cc_figure_scan *scan, size_t at)
+{
+	enum { LEAST = 3 };
+	size_t end = cc_run_digits_end(scan, at);
+	size_t numbers = 1;
+	while (cc_run_byte(scan, end) == '/' && cc_run_digits_end(scan, end + 1) > end + 1) {
+		end = cc_run_digits_end(scan, end + 1);
+		numbers++;
+	}
+	return numbers >= LEAST && !cc_figure_is_letter((unsigned char)cc_run_byte(scan, end)) ? end : at;
+}
+
 /* 1953,0208.1: no thousands, of which none follows four digits. */
 size_t cc_run_inventory(const struct cc_figure_scan *scan, size_t at)
 {

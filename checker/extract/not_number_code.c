@@ -37,13 +37,23 @@ static bool is_one_of(char c, const char *set)
 	return c != '\0' && strchr(set, c) != NULL;
 }
 
-/* 3.Bb5, 1.e4, 12.Nbxd2: the number of a move, a piece and a square. */
+/** Behind the point or the three of 14...Qxd4, 1…c5; `at` where none stands there. */
+static size_t behind_dots(const struct cc_figure_scan *scan, size_t at)
+{
+	static const struct cc_str dots[] = {{"...", 3}, {"…", 3}, {".", 1}};
+	for (size_t i = 0; i < sizeof(dots) / sizeof(dots[0]); i++)
+		if (cc_figure_starts(scan, at, dots[i]))
+			return at + dots[i].len;
+	return at;
+}
+
+/* 3.Bb5, 1.e4, 12.Nbxd2, 14...Qxd4: the number of a move, a piece and a square. */
 size_t cc_run_chess(const struct cc_figure_scan *scan, size_t at)
 {
 	size_t end = cc_run_digits_end(scan, at);
-	if (cc_run_byte(scan, end) != '.')
+	size_t move = behind_dots(scan, end);
+	if (move == end)
 		return at;
-	size_t move = end + 1;
 	if (cc_figure_starts(scan, move, CC_STR("O-O")))
 		return move + 3;
 	move += is_one_of(cc_run_byte(scan, move), "KQRBN") ? 1 : 0;
@@ -91,14 +101,13 @@ size_t cc_run_hours(const struct cc_figure_scan *scan, size_t at)
 		return behind_hours(scan, end);
 	if (end - at > DIGITS || !is_hour_mark(scan, end))
 		return at;
-	if (is_part_of_day(cc_figure_char_before(scan, at)))
-		return end + HAN; /* 早7点至晚8点 */
+	bool of_day = is_part_of_day(cc_figure_char_before(scan, at)); /* 早7点至晚8点, 凌晨3点45分 */
 	size_t minutes = end + HAN;
 	size_t last = cc_run_digits_end(scan, minutes);
 	bool told = last == minutes + DIGITS && cc_figure_starts(scan, last, minute) &&
 		    !cc_figure_starts(scan, last + HAN, CC_STR("钟"));
 	if (!told)
-		return at;
+		return of_day ? minutes : at;
 	size_t seconds = cc_run_digits_end(scan, last + HAN);
 	bool second = seconds > last + HAN && cc_figure_starts(scan, seconds, CC_STR("秒"));
 	return second ? seconds + HAN : last + HAN;

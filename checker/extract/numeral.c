@@ -200,8 +200,8 @@ static bool goes_on_in_han(struct cc_str text, size_t at, size_t end)
 		return false;
 	size_t next = at;
 	uint32_t code_point = cc_utf8_next(cc_str_slice(text, 0, end), &next);
-	/* 多, 余, 点, 分之, 又 and all that is a numeral itself. */
-	static const uint32_t others[] = {0x591A, 0x4F59, 0x9918, 0x70B9, 0x9EDE, 0x5206, 0x53C8};
+	/* 多, 余, 点, 分之, 又, 来 and all that is a numeral itself. */
+	static const uint32_t others[] = {0x591A, 0x4F59, 0x9918, 0x70B9, 0x9EDE, 0x5206, 0x53C8, 0x6765, 0x4F86};
 	for (size_t i = 0; i < sizeof(others) / sizeof(others[0]); i++)
 		if (code_point == others[i])
 			return true;

@@ -181,6 +181,20 @@ static cc_u128 most_parts(struct cc_str text, size_t start, size_t end)
 	return memchr(text.ptr + start, ',', end - start) != NULL ? LARGE : PLAIN;
 }
 
+/* one in 292.2 million: told in full. @return whether a multiplier stands behind the digits. */
+static bool take_large(struct cc_decimal *digits, struct cc_en_count *bottom)
+{
+	struct cc_en_token big = cc_en_behind(bottom, bottom->at);
+	if (big.kind != CC_EN_BIG || big.word->ordinal ||
+	    cc_decimal_shift(digits, *digits, (int32_t)big.number) != CC_OK || digits->exponent < 0 ||
+	    digits->exponent > 20)
+		return false;
+	digits->coefficient *= cc_decimal_power_of_ten(digits->exponent);
+	digits->exponent = 0;
+	bottom->at = big.end;
+	return true;
+}
+
 /* one in five, nine out of ten, one over three: small whole numbers only; "two in 2024" is none. */
 size_t cc_numeral_ratio(struct cc_decimal *value, struct cc_str text, size_t at, size_t end)
 {
@@ -193,13 +207,15 @@ size_t cc_numeral_ratio(struct cc_decimal *value, struct cc_str text, size_t at,
 	cc_en_take(&bottom);
 	cc_u128 parts = bottom.sum + bottom.group;
 	struct cc_decimal digits = {.coefficient = 0};
+	bool large = false;
 	if (bottom.tokens == 0) {
 		bottom.at = cc_numeral_literal(&digits, text, rest.at, end);
+		large = bottom.at > rest.at && take_large(&digits, &bottom);
 		parts = digits.coefficient;
 	}
 	bool whole = value->exponent == 0 && digits.exponent == 0 && !bottom.ordinal &&
 		     (out_of || !is_time(text, bottom.at, end));
-	if (bottom.at == rest.at || !whole || parts < 2 || parts > most_parts(text, rest.at, bottom.at) ||
+	if (bottom.at == rest.at || !whole || parts < 2 || (!large && parts > most_parts(text, rest.at, bottom.at)) ||
 	    value->coefficient >= parts)
 		return at;
 	if (!out_of && (value->coefficient > 9 || (bottom.at < end && cc_en_is_letter(text.ptr[bottom.at]))))
@@ -214,16 +230,18 @@ static void take_half(struct cc_en_count *self, struct cc_decimal *value)
 {
 	static const struct {
 		struct cc_str words;
+		struct cc_str joined;
 		struct cc_decimal part;
-	} parts[] = {{{" and a half", 11}, {.coefficient = 5, .exponent = -1}},
-		     {{" and a quarter", 14}, {.coefficient = 25, .exponent = -2}},
-		     {{" and three quarters", 19}, {.coefficient = 75, .exponent = -2}},
-		     {{" and a third", 12}, {.coefficient = 333333333333, .exponent = -12}},
-		     {{" and two thirds", 15}, {.coefficient = 666666666667, .exponent = -12}}};
+	} parts[] = {
+	    {{" and a half", 11}, {"-and-a-half", 11}, {.coefficient = 5, .exponent = -1}},
+	    {{" and a quarter", 14}, {"-and-a-quarter", 14}, {.coefficient = 25, .exponent = -2}},
+	    {{" and three quarters", 19}, {"-and-three-quarters", 19}, {.coefficient = 75, .exponent = -2}},
+	    {{" and a third", 12}, {"-and-a-third", 12}, {.coefficient = 333333333333, .exponent = -12}},
+	    {{" and two thirds", 15}, {"-and-two-thirds", 15}, {.coefficient = 666666666667, .exponent = -12}}};
 	for (size_t i = 0; i < sizeof(parts) / sizeof(parts[0]); i++) {
 		struct cc_en_count rest = *self;
 		struct cc_decimal part = parts[i].part;
-		if (!cc_en_skip(&rest, parts[i].words))
+		if (!cc_en_skip(&rest, parts[i].words) && !cc_en_skip(&rest, parts[i].joined))
 			continue;
 		struct cc_en_token big = cc_en_behind(&rest, rest.at);
 		bool own = self->tail != 0 && big.kind == CC_EN_BIG; /* one billion and a half million */

@@ -148,13 +148,29 @@ static bool accept_vague(struct cc_han_parse *self, const struct cc_han_token *t
 	return true;
 }
 
+/* 30来个, 200来人: what is counted follows at once, and the number is a round one. */
+static bool counts_behind(const struct cc_han_parse *self, size_t at)
+{
+	static const uint32_t signs[] = {0x4E2A, 0x500B, 0x4EBA, 0x53EA, 0x5C81, 0x5929, 0x540D, 0x5BB6, 0x5757,
+					 0x5143, 0x65A4, 0x7C73, 0x6761, 0x672C, 0x6B21, 0x4EFD, 0x79CD, 0x4EF6,
+					 0x6237, 0x53F0, 0x8F86, 0x5E73, 0x4EA9, 0x5428, 0x91CC, 0x4F4D, 0x7BC7};
+	/* 个個人只岁天名家块元斤米条本次份种件户台辆平亩吨里位篇 */
+	uint32_t next = at < self->end ? cc_utf8_next(self->text, &at) : 0;
+	if (!self->pending_literal || self->grain < 10)
+		return false;
+	for (size_t i = 0; i < sizeof(signs) / sizeof(signs[0]); i++)
+		if (signs[i] == next)
+			return true;
+	return false;
+}
+
 static bool accept_more(struct cc_han_parse *self, const struct cc_han_token *token)
 {
 	bool small = self->has_pending && !self->pending_literal && self->part_count == 0 && self->section == 0;
 	if (self->tokens == 0 || self->open || self->pair || self->last == CC_HAN_ZERO || small)
 		return false;
-	if (token->formal && self->last != CC_HAN_SMALL)
-		return false; /* 十来个, but 30来自 */
+	if (token->formal && self->last != CC_HAN_SMALL && !counts_behind(self, token->end))
+		return false; /* 十来个, 30来个, but 30来自 */
 	self->open = true;
 	if (self->pick == CC_HAN_PICK_LOWER)
 		return true;

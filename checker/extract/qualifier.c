@@ -154,13 +154,29 @@ static bool is_loose(const struct cc_quantity *quantity, const struct cc_hit *hi
 	return hit->end - hit->start == HAN && counted;
 }
 
+/* "12 characters or more": behind a noun of the text, which is no part of the figure's span. */
+static size_t behind_noun(const struct cc_quantity *quantity, const struct cc_figure_scan *scan)
+{
+	struct cc_str noun = quantity->unit;
+	bool printed = noun.ptr != NULL && noun.ptr >= scan->view.ptr + quantity->phrase.end &&
+		       noun.ptr < scan->view.ptr + scan->end;
+	return printed ? (size_t)(noun.ptr - scan->view.ptr) + noun.len : quantity->phrase.end;
+}
+
+/** The qualifier that stands at `at`, over blanks. */
+static const struct cc_hit *hit_after(const struct cc_figure_scan *scan, size_t at)
+{
+	while (at < scan->end && scan->view.ptr[at] == ' ')
+		at++;
+	return side_hit(scan, cc_figure_hit_at(scan, at, CC_WORD_QUALIFIER), CC_SIDE_AFTER);
+}
+
 static void read_after(struct cc_quantity *quantity, const struct cc_figure_scan *scan)
 {
 	for (int i = 0; i < WORDS_MAX; i++) {
-		size_t at = quantity->phrase.end;
-		while (at < scan->end && scan->view.ptr[at] == ' ')
-			at++;
-		const struct cc_hit *hit = side_hit(scan, cc_figure_hit_at(scan, at, CC_WORD_QUALIFIER), CC_SIDE_AFTER);
+		const struct cc_hit *hit = hit_after(scan, quantity->phrase.end);
+		if (hit == NULL && behind_noun(quantity, scan) > quantity->phrase.end)
+			hit = hit_after(scan, behind_noun(quantity, scan));
 		if (hit == NULL || is_loose(quantity, hit))
 			return;
 		quantity->phrase.end = hit->end;
@@ -384,7 +400,8 @@ enum cc_status cc_qualify(struct cc_quantity *quantity, const struct cc_figure_s
 	} else if (numeral->extent == CC_NUMERAL_OPEN &&
 		   (quantity->qualifier == CC_QUALIFIER_EXACT || quantity->qualifier == CC_QUALIFIER_ABOUT ||
 		    quantity->qualifier == CC_QUALIFIER_OVER)) {
-		quantity->qualifier = CC_QUALIFIER_OVER;
+		bool blurs = cc_figure_ends(scan, quantity->number.end, CC_STR("来"));
+		quantity->qualifier = blurs ? CC_QUALIFIER_ABOUT : CC_QUALIFIER_OVER; /* 三十来只: a few less as well */
 		set_open(quantity, quantity->value2);
 	} else if (quantity->kind == CC_NUMBER_FRACTION && quantity->qualifier == CC_QUALIFIER_EXACT) {
 		set_part(quantity);

@@ -31,6 +31,12 @@
 	X(YEAR_BEFORE, "year-before")		    /* right before a year: " in ", " since " */                       \
 	X(MODERN_YEAR_BEFORE, "modern-year-before") /* the same where the year is of late: " of ", " his " */          \
 	X(DAY_PARTS, "day-parts")		    /* right before an hour: 下午 */                                 \
+	X(HOUR_BEFORE, "hour-before")		    /* right before an hour: doors at  */                              \
+	X(TRAIN_BEHIND, "train-behind")		    /* right behind the time of a train: the 7.15 to */                \
+	X(ERA_BEHIND, "era-behind")		    /* right behind a year: BC */                                      \
+	X(EVENT_BEHIND, "event-behind")		    /* right behind the metres of a race: 200米决赛 */              \
+	X(MILLIONS, "millions")			    /* right before a short million: a turnover of 3.1m */             \
+	X(SPENT, "spent")			    /* shortly before 块 of money: 省了20块 */                     \
 	X(HOUR_BEHIND, "hour-behind")		    /* right behind an hour: 整, 开会 */
 
 #define CC_FIGURE_LIST_ENUM(name, word) CC_FIGURE_LIST_##name,

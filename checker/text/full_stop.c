@@ -45,7 +45,11 @@ static const struct abbreviation abbreviations[] = {
     ABBREVIATION("feb", NUMBER),   ABBREVIATION("mar", NUMBER),	  ABBREVIATION("apr", NUMBER),
     ABBREVIATION("jun", NUMBER),   ABBREVIATION("jul", NUMBER),	  ABBREVIATION("aug", NUMBER),
     ABBREVIATION("sep", NUMBER),   ABBREVIATION("sept", NUMBER),  ABBREVIATION("oct", NUMBER),
-    ABBREVIATION("nov", NUMBER),   ABBREVIATION("dec", NUMBER),
+    ABBREVIATION("nov", NUMBER),   ABBREVIATION("dec", NUMBER),	  ABBREVIATION("doc", NUMBER),
+    ABBREVIATION("docs", NUMBER),  ABBREVIATION("dkt", NUMBER),	  ABBREVIATION("ex", NUMBER),
+    ABBREVIATION("exh", NUMBER),   ABBREVIATION("tr", NUMBER),	  ABBREVIATION("cl", NUMBER),
+    ABBREVIATION("art", NUMBER),   ABBREVIATION("arts", NUMBER),  ABBREVIATION("reg", NUMBER),
+    ABBREVIATION("app", NUMBER),
 };
 
 /* Words that begin sentences and hardly ever a name: "in the U.S. The rate" ends, "the U.S. Department" does not. */
@@ -160,6 +164,17 @@ static bool is_tokenised(struct cc_str text, size_t at, size_t start, unsigned c
 	return at > start && text.ptr[at - 1] == ' ' && is_digit(first);
 }
 
+/* Mozart's K. 331, etching B. 285, third state: the letter of a catalogue; "Plan B. 300 people came" ends. */
+static bool is_catalogue(struct cc_str text, size_t start, size_t at, size_t number, size_t end)
+{
+	const struct cc_str genitive = {.ptr = "'s ", .len = 3};
+	while (number < end && is_digit((unsigned char)text.ptr[number]))
+		number++;
+	bool comma = number + 1 < end && text.ptr[number] == ',' && text.ptr[number + 1] == ' ';
+	bool closed = number < end && (text.ptr[number] == ')' || text.ptr[number] == ';');
+	return comma || closed || cc_str_ends(cc_str_slice(text, start, at - 1), genitive);
+}
+
 static bool ends_before_blank(struct cc_str text, size_t at, size_t start, size_t end)
 {
 	size_t next_at = at + 1;
@@ -177,7 +192,8 @@ static bool ends_before_blank(struct cc_str text, size_t at, size_t start, size_
 	if (known != NULL)
 		return habit_ends(known->habit, next, first);
 	if (is_initials(word))
-		return first >= 0x80 || is_digit(first) ? word.len == 1 : is_starter(next);
+		return first >= 0x80 || is_digit(first) ? word.len == 1 && !is_catalogue(text, start, at, next_at, end)
+							: is_starter(next);
 	return true;
 }
 

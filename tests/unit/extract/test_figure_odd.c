@@ -1,0 +1,116 @@
+/* Odd prose: catalogues, beds, races, chess, eras, court papers, sayings; and the figures that look like them. Expected
+ * values are read from the words by hand. */
+#include "figures_of.h"
+
+static const struct row rows_of_things[] = {
+    {"the ICU has beds 7 to 12 on it", ""},
+    {"Elements 113 to 118 fill row 7", ""},
+    {"gates 21-24 are shut", ""},
+    {"lanes 3 to 5 were empty", ""},
+    {"in rounds 3 and 7 he landed 41 jabs", "41 jabs exact"},
+    {"it needs 30 to 40 beds", "30..40 beds range"},
+    {"it costs 40 to 50 a head", "40..50 - range"},
+    {"the car weighs 900 to 950 kilograms", "900..950 kg range"},
+    {"section 230 stays and 12 firms go", "12 companies exact"},
+    {"clause 14 applies to 20 firms", "20 companies exact"},
+    {"in section 3 of it 40 firms are named", "40 companies exact"},
+    {"a size 5 shoe and size 12 boots", ""},
+    {"stations on 90-93 FM", ""},
+    {"the map gives SU 387 148 as its place", ""},
+};
+
+static const struct row names[] = {
+    {"A 737-800 and a 777-300 met", ""},
+    {"a 60-40 split", ""},
+    {"a 10-20 percent rise", "10..20 % range"},
+    {"a '59 Les Paul made $312,500", "312500 USD exact"},
+    {"the class of ’98 gave 40 pianos", "40 pianos exact"},
+    {"he is 5'10\" tall", "70 [in_i] exact"},
+    {"holds passport 533401372 and 12 stamps", "12 stamps exact"},
+    {"In 1000 BC it had 500 people", "500 people exact"},
+    {"44 BCE, AD 200 and 1066 AD", ""},
+    {"about 500 ADHD cases", "500 cases about"},
+    {"after 14...Qxd4 15.Rad1 Black won in 31 moves", "31 moves exact"},
+    {"黑方以1…c5应对", ""},
+    {"KDA为6/1/9，用时13分47秒", "827 s exact"},
+    {"see Doc. 41 at 7-9 of the 300 papers", "300 papers exact"},
+    {"he sold Doc. 41 at 7 percent", "7 % exact"},
+    {"PEP 701 lifts limits", ""},
+    {"the 8.15 was cancelled 19 times", "19 times exact"},
+    {"the doors at 7 drew 300 people", "300 people exact"},
+    {"a 24-month lease of 4,000 square feet", "24 mo exact; 4000 [sft_i] exact"},
+    {"a zero-coupon bond of $5m", "5000000 USD exact"},
+    {"Rembrandt's etching B. 285, third state", "3 - ordinal"},
+    {"Mozart's K. 331 lasts 24 minutes", "24 min exact"},
+};
+
+static const struct row han[] = {
+    {"男子4×100米接力夺冠", ""},
+    {"女子200米决赛落后0.3秒", "0.3 s exact"},
+    {"1500米自由泳成绩15分", "15 分 exact"},
+    {"住处距车站200米", "200 m exact"},
+    {"QQ号是10086321，群里498人", "498 人 exact"},
+    {"编号为20250317的标段中标价1.07亿元", "107000000 CNY exact"},
+    {"电话号码13912345678", ""},
+    {"总数为10086321", "10086321 - exact"},
+    {"2床的患者71岁", "71 岁 exact"},
+    {"病房有2床被子", "2 床 exact"},
+    {"《唐会要》卷八十六载", ""},
+    {"全书八十六卷", "86 卷 exact"},
+    {"北京时间凌晨3点45分开赛", ""},
+    {"早7点至晚8点开放", ""},
+    {"五月初五吃粽子，初六回娘家", ""},
+    {"初三20个班", "20 个 exact"},
+    {"一就是一，二就是二", ""},
+    {"22国开10成交活跃", ""},
+    {"收入的三成用于还贷", "30 % exact"},
+    {"男子81公斤级比赛举起165公斤", "165 kg exact"},
+    {"每90分钟绕地球一圈", "90 min exact"},
+    {"每10万人有53例", "53 例 exact"},
+};
+
+static const struct row amounts[] = {
+    {"九块九包邮", "9.9 CNY exact"},
+    {"三块五一斤", "3.5 CNY exact; 1 斤 exact"},
+    {"两块五毛", "2.5 CNY exact"},
+    {"省了一百二十块。", "120 CNY exact"},
+    {"蛋糕切成四块。", "4 块 exact"},
+    {"存了三万五千镑", "35000 GBP exact"},
+    {"三分之二强的受访者", "0.666666666666 - exact"},
+    {"糯米包了30来个", "30 个 about"},
+    {"三十来只羊", "30 只 about"},
+    {"30来自北京", "30 - exact"},
+    {"说了不下八百遍", "800 遍 at_least"},
+    {"亮度1300尼特", "1300 cd/m2 exact"},
+    {"年薪30万元出头", "300000 CNY over"},
+    {"on a turnover of 3.1m.", "3100000 - exact"},
+    {"a wall of 3.1m.", "3.1 m exact"},
+    {"it took two-and-a-half years", "2.5 a exact"},
+    {"a three-and-a-quarter-hour film", "3.25 h exact"},
+    {"the odds are one in 292.2 million", "0.000000003422 - exact"},
+    {"sold for half a million pounds", "500000 GBP exact"},
+    {"it moved half a million pounds of beef", "500000 [lb_av] exact"},
+    {"headcount 212, margin 31.2 percent", "212 - exact; 31.2 % exact"},
+    {"makes 245PS from 4 litres", "245 [PS] exact; 4 L exact"},
+    {"tickets began at $35", "35 USD at_least"},
+    {"rent capped at £1,450", "1450 GBP at_most"},
+    {"12 characters at least", "12 characters at_least"},
+};
+
+static const struct forms tables[] = {FORMS(rows_of_things), FORMS(names), FORMS(han), FORMS(amounts)};
+
+START_TEST(odd_prose_is_read)
+	{
+		check_forms(&tables[_i]);
+	}
+END_TEST
+
+int main(void)
+{
+	Suite *suite = suite_create("extract.figure_odd");
+	TCase *cases = tcase_create("odd");
+	tcase_add_unchecked_fixture(cases, load_rules, free_rules);
+	tcase_add_loop_test(cases, odd_prose_is_read, 0, sizeof(tables) / sizeof(tables[0]));
+	suite_add_tcase(suite, cases);
+	return cc_test_run(suite);
+}
