@@ -285,13 +285,24 @@ static bool is_clock_time(const struct cc_figure *figure, const struct cc_figure
 	return false;
 }
 
+/* 每2小时收费4元 */
+static bool has_digit_behind(const struct cc_figure *figure, const struct cc_figure_scan *scan)
+{
+	enum { REACH = 12 };
+	for (size_t at = figure->end; at < scan->end && at < figure->end + REACH; at++)
+		if (cc_figure_is_digit((unsigned char)scan->view.ptr[at]))
+			return true;
+	return false;
+}
+
 /* 每10万人, "5 per 100,000 people": a base of the other figure; 每90分钟绕地球一圈 tells how often. */
 static bool is_base(const struct cc_figure *figure, const struct cc_figure_scan *scan)
 {
 	const uint32_t per = 0x6BCF;
 	if (cc_figure_char_before(scan, figure->start) == per)
 		return !cc_str_equal(figure->unit.dimension, CC_STR("duration")) ||
-		       figure->numeral.value.coefficient <= 1;
+		       figure->numeral.kind == CC_NUMBER_FRACTION || figure->numeral.value.coefficient <= 1 ||
+		       has_digit_behind(figure, scan);
 	return cc_figure_ends(scan, figure->start, CC_STR(" per "));
 }
 

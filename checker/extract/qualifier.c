@@ -171,12 +171,22 @@ static const struct cc_hit *hit_after(const struct cc_figure_scan *scan, size_t 
 	return side_hit(scan, cc_figure_hit_at(scan, at, CC_WORD_QUALIFIER), CC_SIDE_AFTER);
 }
 
+/* "12 characters or more", "12 at least"; "63 schools and more than 1,200 teachers" goes on to others. */
+static const struct cc_hit *hit_behind_noun(const struct cc_quantity *quantity, const struct cc_figure_scan *scan)
+{
+	size_t at = behind_noun(quantity, scan);
+	const struct cc_hit *hit = at > quantity->phrase.end ? hit_after(scan, at) : NULL;
+	bool joins = hit != NULL && (cc_figure_starts(scan, hit->start, CC_STR("or ")) ||
+				     cc_figure_starts(scan, hit->start, CC_STR("at ")));
+	return joins && !cc_figure_starts(scan, hit->end, CC_STR(" than ")) ? hit : NULL;
+}
+
 static void read_after(struct cc_quantity *quantity, const struct cc_figure_scan *scan)
 {
 	for (int i = 0; i < WORDS_MAX; i++) {
 		const struct cc_hit *hit = hit_after(scan, quantity->phrase.end);
-		if (hit == NULL && behind_noun(quantity, scan) > quantity->phrase.end)
-			hit = hit_after(scan, behind_noun(quantity, scan));
+		if (hit == NULL)
+			hit = hit_behind_noun(quantity, scan);
 		if (hit == NULL || is_loose(quantity, hit))
 			return;
 		quantity->phrase.end = hit->end;
