@@ -136,6 +136,17 @@ size_t cc_arena_used(const struct cc_arena *arena)
 	return arena->used;
 }
 
+bool cc_arena_owns(const struct cc_arena *arena, const void *ptr)
+{
+	uintptr_t at = (uintptr_t)ptr;
+	for (const struct chunk *chunk = arena->head; chunk != NULL; chunk = chunk->next) {
+		uintptr_t start = (uintptr_t)chunk->data;
+		if (at >= start && at - start < chunk->used)
+			return true;
+	}
+	return false;
+}
+
 const struct cc_alloc *cc_arena_allocator(const struct cc_arena *arena)
 {
 	return arena->alloc;

@@ -35,6 +35,9 @@ struct cc_str cc_arena_copy(struct cc_arena *arena, struct cc_str text);
 /** Bytes handed out since the last reset. */
 size_t cc_arena_used(const struct cc_arena *arena);
 
+/** Whether `ptr` points into memory that was had from this arena. O(log of all that was had); NULL is in none. */
+bool cc_arena_owns(const struct cc_arena *arena, const void *ptr);
+
 /** The allocator the arena was made with. */
 const struct cc_alloc *cc_arena_allocator(const struct cc_arena *arena);
 

@@ -10,7 +10,8 @@
 struct claimcheck_report {
 	const struct claimcheck *engine;
 	struct cc_arena *arena; /* of the findings and of the lists here */
-	struct cc_slot *slots;	/* one for each document; each has its arena */
+	struct cc_arena *texts; /* of the documents and what is said in them */
+	struct cc_slot *slots;	/* one for each document, without arenas of their own */
 	size_t slot_count;
 	struct cc_article **articles;
 	size_t draft_count;	    /* of the articles the first ones */

@@ -8,8 +8,7 @@ void claimcheck_report_free(struct claimcheck_report *report)
 {
 	if (report == NULL)
 		return;
-	for (size_t i = 0; i < report->slot_count; i++)
-		cc_arena_free(report->slots[i].arena);
+	cc_arena_free(report->texts);
 	if (report->lender == NULL)
 		cc_archive_free(report->archive);
 	cc_arena_free(report->arena);

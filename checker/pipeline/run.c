@@ -2,14 +2,15 @@
  * Leaves one document's way to stage.c, and what becomes of a report to report_use.c. */
 #include <stdlib.h>
 
-#include "checks/check.h"
 #include "link/link.h"
 #include "pipeline/changes.h"
 #include "pipeline/checked.h"
 #include "pipeline/inputs.h"
 #include "pipeline/nearby_configs.h"
 #include "pipeline/pool.h"
+#include "pipeline/reading_room.h"
 #include "pipeline/report_rules.h"
+#include "pipeline/run_checks.h"
 #include "pipeline/selection.h"
 #include "pipeline/sift.h"
 #include "pipeline/tell.h"
@@ -75,21 +76,37 @@ static enum cc_status make_slots(struct claimcheck_report *report, const struct 
 	report->articles = cc_arena_array(report->arena, inputs->len, sizeof(struct cc_article *));
 	if (report->slots == NULL || report->articles == NULL)
 		return CC_ERR_NOMEM;
-	for (size_t i = 0; i < inputs->len; i++) {
-		report->slots[i] = (struct cc_slot){.input = items[i],
-						    .periods = report->engine->periods,
-						    .arena = cc_arena_new(&report->engine->memory)};
-		if (report->slots[i].arena == NULL)
-			return CC_ERR_NOMEM;
-		report->slot_count++;
-	}
+	report->slot_count = inputs->len;
+	for (size_t i = 0; i < inputs->len; i++)
+		report->slots[i] = (struct cc_slot){.input = items[i], .periods = report->engine->periods};
 	return CC_OK;
 }
 
+/* What is needed while documents are read, beside where they go. */
+struct reading {
+	struct claimcheck_report *report;
+	struct cc_reading_room *room;
+};
+
 static void run_slot(void *context, size_t index)
 {
-	struct claimcheck_report *report = context;
-	cc_stage_run(&report->slots[index], CC_STAGE_LINK, report->engine->rules);
+	const struct reading *reading = context;
+	cc_reading_room_read(reading->room, &reading->report->slots[index], reading->report->engine->rules);
+}
+
+static enum cc_status read_slots(struct claimcheck_report *report, unsigned threads)
+{
+	struct cc_reading_room room;
+	struct reading reading = {.report = report, .room = &room};
+	report->texts = cc_arena_new(cc_arena_allocator(report->arena));
+	if (report->texts == NULL)
+		return CC_ERR_NOMEM;
+	enum cc_status status = cc_reading_room_open(&room, report->texts);
+	if (status != CC_OK)
+		return status;
+	cc_pool_run(cc_pool_threads(threads), report->slot_count, run_slot, &reading);
+	cc_reading_room_close(&room);
+	return CC_OK;
 }
 
 /* What the stages had to say, in the order of the inputs, whatever thread said it first. */
@@ -175,60 +192,6 @@ static enum cc_status find_homes(struct claimcheck_report *report)
 	return status;
 }
 
-static bool is_twin(const struct cc_finding *a, const struct cc_finding *b)
-{
-	return a->location_count == b->location_count && a->location_count > 0 &&
-	       a->locations[0].article == b->locations[0].article &&
-	       a->locations[0].mark.start == b->locations[0].mark.start && cc_str_equal(a->rule, b->rule);
-}
-
-/* A check finds the same in the same order, whatever language it speaks: it is asked again in the other one. */
-static enum cc_status find_twins(struct cc_vec *findings, size_t from, const struct cc_check *check,
-				 const struct cc_check_input *input, struct cc_arena *arena)
-{
-	struct cc_vec twins = cc_vec_new(arena, sizeof(struct cc_finding));
-	struct cc_check_input other = *input;
-	struct cc_error err = {0};
-	other.language = input->language == CC_LANGUAGE_ZH ? CC_LANGUAGE_EN : CC_LANGUAGE_ZH;
-	enum cc_status status = check->run(&twins, &other, arena, &err);
-	if (status != CC_OK || twins.failed)
-		return CC_ERR_NOMEM;
-	struct cc_finding *all = findings->items;
-	const struct cc_finding *said = twins.items;
-	for (size_t i = 0; twins.len == findings->len - from && i < twins.len; i++)
-		all[from + i].twin = is_twin(&all[from + i], &said[i]) ? &said[i] : NULL;
-	return CC_OK;
-}
-
-static enum cc_status run_checks(struct cc_vec *findings, struct claimcheck_report *report)
-{
-	const struct claimcheck *engine = report->engine;
-	struct cc_check_input input = {.rules = engine->rules,
-				       .articles = report->articles,
-				       .article_count = report->data.article_count,
-				       .draft_count = report->draft_count,
-				       .language = engine->language,
-				       .moved = report->moved.items,
-				       .moved_count = report->moved.len,
-				       .kept = report->archive != NULL ? report->archive->kept : NULL,
-				       .once = !report->settlement.request->keeps_corpus && report->lender == NULL,
-				       .explore = report->settlement.request->explore};
-	for (size_t i = 0; cc_checks[i] != NULL; i++) {
-		struct cc_error err = {0};
-		if (!cc_choice_wants_check(&report->choice, cc_str_from(cc_checks[i]->id)))
-			continue;
-		size_t from = findings->len;
-		enum cc_status status = cc_checks[i]->run(findings, &input, report->arena, &err);
-		if (status == CC_OK && report->settlement.request->both_languages && findings->len > from)
-			status = find_twins(findings, from, cc_checks[i], &input, report->arena);
-		if (status != CC_OK)
-			return status;
-		if (input.once && input.kept != NULL)
-			cc_kept_forget(input.kept);
-	}
-	return findings->failed ? CC_ERR_NOMEM : CC_OK;
-}
-
 /* What is not wanted hides nothing that is: it goes before one finding is chosen out of several. */
 static enum cc_status sift(struct claimcheck_report *report, struct cc_vec *findings,
 			   const struct claimcheck_request *request)
@@ -248,7 +211,7 @@ static enum cc_status find(struct claimcheck_report *report, const struct claimc
 	    .engine = report->engine, .request = request, .choice = &report->choice, .arena = report->arena};
 	enum cc_status status = cc_settle_prepare(&report->settlement, &report->data);
 	if (status == CC_OK)
-		status = run_checks(&findings, report);
+		status = cc_run_checks(&findings, report);
 	if (status == CC_OK)
 		status = sift(report, &findings, request);
 	if (status == CC_OK)
@@ -296,10 +259,10 @@ static enum cc_status read_all(struct claimcheck_report *report, const struct cl
 		drop_corpus(&inputs);
 	if (status == CC_OK)
 		status = make_slots(report, &inputs);
-	if (status != CC_OK)
-		return status;
-	cc_pool_run(cc_pool_threads(request->threads), report->slot_count, run_slot, report);
-	status = gather_articles(report);
+	if (status == CC_OK)
+		status = read_slots(report, request->threads);
+	if (status == CC_OK)
+		status = gather_articles(report);
 	return status == CC_OK ? join_archive(report) : status;
 }
 
