@@ -94,6 +94,7 @@ bool arithmetic_is_told_backwards(const struct arithmetic_case *it);
 
 /* arithmetic_share.c */
 enum arithmetic_verdict arithmetic_judge_share(struct arithmetic_case *it);
+enum arithmetic_verdict arithmetic_judge_share_of(struct arithmetic_case *it);
 enum arithmetic_verdict arithmetic_judge_ratio(struct arithmetic_case *it);
 enum arithmetic_verdict arithmetic_judge_times(struct arithmetic_case *it);
 enum arithmetic_verdict arithmetic_judge_average(struct arithmetic_case *it);

@@ -63,6 +63,13 @@ static bool has_earlier(const struct arithmetic_case *it)
 	return false;
 }
 
+/* 规上工业企业从640家增加到960家: what is counted has no prices, whatever 规上 says of money. */
+static bool is_revalued(const struct arithmetic_case *it)
+{
+	bool counts = it->value->unit.ptr != NULL && cc_str_equal(it->value->dimension, CC_STR("count"));
+	return !counts && (it->work->kinds & CC_PIECE_WORD(REVALUED)) != 0;
+}
+
 static enum arithmetic_verdict judge_yearly(struct arithmetic_case *it)
 {
 	struct cc_interval computed;
@@ -70,8 +77,8 @@ static enum arithmetic_verdict judge_yearly(struct arithmetic_case *it)
 	struct cc_interval to = cc_recompute_interval(it->value);
 	int years = abs(arithmetic_years_between(it));
 	/* 40亿元、50亿元、60亿元，年均增长…: the first of a series is meant, whichever that is */
-	if (years == 0 || has_earlier(it) || (it->work->kinds & CC_PIECE_WORD(REVALUED)) != 0 ||
-	    arithmetic_is_other_base(it) || cc_recompute_yearly(&computed, from, to, years) != CC_OK)
+	if (years == 0 || has_earlier(it) || is_revalued(it) || arithmetic_is_other_base(it) ||
+	    cc_recompute_yearly(&computed, from, to, years) != CC_OK)
 		return ARITHMETIC_UNKNOWN;
 	if (cc_recompute_meets(computed, cc_recompute_result(it->stated)))
 		return ARITHMETIC_HOLDS;
@@ -94,7 +101,7 @@ static bool is_point_difference(const struct arithmetic_case *it)
 /* Rates of GDP and the like are at constant prices: in one year they differ by a few points from the levels' ratio. */
 static bool allow_for_prices(const struct arithmetic_case *it, struct cc_interval *stated)
 {
-	if ((it->work->kinds & CC_PIECE_WORD(REVALUED)) == 0)
+	if (!is_revalued(it))
 		return true;
 	struct cc_interval points = cc_interval_point(cc_decimal_from_int(-POINTS_OF_PRICES));
 	points.high = cc_decimal_from_int(POINTS_OF_PRICES);
@@ -259,13 +266,22 @@ static bool is_below(struct cc_interval a, struct cc_interval b)
 	return a.has_high && b.has_low && cc_decimal_compare(a.high, b.low) < 0;
 }
 
-/* 从120亿元降至150亿元. A better place or a finer grain is a smaller number: 提升至 says no direction. */
+/* A better place or a finer grain is a smaller number, and 提升至 says no direction of them; a share, or money, that
+ * 提高到 less is a mistake. */
+static bool is_better_more(const struct arithmetic_case *it)
+{
+	bool scale = arithmetic_is_rate(it->value) || cc_str_equal(it->value->dimension, CC_STR("money"));
+	return scale && (it->work->kinds & CC_PIECE_WORD(UNLIKE)) == 0;
+}
+
+/* 从120亿元降至150亿元, 由41%提高到36%. */
 enum arithmetic_verdict arithmetic_judge_direction(struct arithmetic_case *it)
 {
 	/* "fell from 4.1 to 4.3"; in Chinese 提高…从…到 says no direction */
 	bool han = (it->work->pieces.article->text.sentences[it->work->pieces.sentence].flags & CC_SENTENCE_HAN) != 0;
 	uint64_t said = it->seen | (han ? 0 : it->before);
-	bool rises = (said & (CC_PIECE_WORD(RISE_TO) | (han ? 0 : CC_PIECE_WORD(RISE)))) != 0;
+	uint64_t upward = CC_PIECE_WORD(RISE_TO) | (is_better_more(it) ? CC_PIECE_WORD(BETTER_TO) : 0);
+	bool rises = (said & (upward | (han ? 0 : CC_PIECE_WORD(RISE)))) != 0;
 	bool falls = (said & (CC_PIECE_WORD(FALL_TO) | (han ? 0 : CC_PIECE_WORD(FALL)))) != 0;
 	struct cc_interval from = cc_recompute_interval(it->base);
 	struct cc_interval to = cc_recompute_interval(it->value);

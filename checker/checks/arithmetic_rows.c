@@ -163,7 +163,7 @@ static const struct row rows[] = {
     {.roles = {ROLE_BASE, ROLE_VALUE},
      .figures = 2,
      .before = W(FROM),
-     .gaps = {{.allowed = SMALL | PERIOD | OTHER | TO_WORDS | W(TO), .required = W(RISE_TO) | W(FALL_TO) | W(TO)}},
+     .gaps = {{.allowed = SMALL | PERIOD | OTHER | TO_WORDS | W(TO), .required = TO_WORDS | W(TO)}},
      .judge = arithmetic_judge_direction,
      .severity = CC_SEVERITY_WARNING},
     /* 总投资120亿元，其中民间投资30亿元，占20% */
@@ -201,6 +201,13 @@ static const struct row rows[] = {
      .gaps = {{.allowed = SMALL | OTHER | COMMA | PERIOD | CC_PIECE_STOP | W(AND) | W(SHARE), .required = W(SHARE)},
 	      {.allowed = COMMA | W(FILL) | W(SHARE), .required = W(SHARE)}},
      .judge = arithmetic_judge_share,
+     .severity = CC_SEVERITY_ERROR},
+    /* revenue came to 120 million; 30 million, or 25 percent of revenue, went into research */
+    {.roles = {ROLE_BASE, ROLE_VALUE, ROLE_STATED},
+     .figures = 3,
+     .gaps = {{.allowed = SMALL | COMMA | CC_PIECE_STOP | W(AND), .required = COMMA | CC_PIECE_STOP},
+	      {.allowed = SMALL | COMMA | OPEN | W(SHARE), .required = W(SHARE) | OPEN}},
+     .judge = arithmetic_judge_share_of,
      .severity = CC_SEVERITY_ERROR},
     /* 30 of the 120 firms, or 25 percent */
     {.roles = {ROLE_VALUE, ROLE_BASE, ROLE_STATED},

@@ -3,7 +3,7 @@
 #include "base/utf8.h"
 #include "checks/arithmetic.h"
 
-enum { PER_CENT = 100, LOOSE_PERCENT = 5, STEM_BYTES = 6, CROP_BYTES = 6, KILOGRAMS = 1000 };
+enum { PER_CENT = 100, LOOSE_PERCENT = 5, STEM_BYTES = 6, CROP_BYTES = 6, KILOGRAMS = 1000, WHOLE_LETTERS = 5 };
 
 static bool is_ratio(const struct cc_quantity *quantity)
 {
@@ -61,6 +61,34 @@ enum arithmetic_verdict arithmetic_judge_share(struct arithmetic_case *it)
 	if (other || !alike || is_ratio(it->base) || is_ratio(it->value) || scale_of(it->stated) != PER_CENT)
 		return ARITHMETIC_UNKNOWN;
 	return judge_quotient(it, PER_CENT);
+}
+
+/* The word of "12.5 percent of revenue"; empty where no such word stands behind. */
+static struct cc_str word_of_whole(const struct arithmetic_case *it)
+{
+	const struct cc_pieces *pieces = &it->work->pieces;
+	struct cc_str view = pieces->article->text.view;
+	if (it->last + 2 >= pieces->row.len || (cc_pieces_at(pieces, it->last + 1)->kinds & CC_PIECE_WORD(OF)) == 0)
+		return (struct cc_str){0};
+	size_t start = cc_pieces_at(pieces, it->last + 2)->span.start;
+	size_t end = start;
+	while (end < view.len && view.ptr[end] >= 'a' && view.ptr[end] <= 'z')
+		end++;
+	return cc_str_slice(view, start, end);
+}
+
+/* "Revenue came to 184 million; 23 million, or 12.5 percent of revenue": the word of the whole, but for a capital,
+ * stands before the first figure. */
+enum arithmetic_verdict arithmetic_judge_share_of(struct arithmetic_case *it)
+{
+	const struct cc_pieces *pieces = &it->work->pieces;
+	struct cc_str whole = word_of_whole(it);
+	size_t start = pieces->article->text.sentences[pieces->sentence].span.start;
+	struct cc_str before =
+	    cc_str_slice(pieces->article->text.view, start, cc_pieces_at(pieces, it->first)->span.start);
+	bool named =
+	    whole.len >= WHOLE_LETTERS && cc_str_find(before, cc_str_slice(whole, 1, whole.len), 0) < before.len;
+	return named ? arithmetic_judge_share(it) : ARITHMETIC_UNKNOWN;
 }
 
 /* "50 million yuan, 2.5 times the 10 million yuan of 2020" */

@@ -33,8 +33,17 @@ static const struct cc_quantity *figure_of(const struct arithmetic *work, size_t
 static bool is_share(const struct arithmetic *work, size_t figure)
 {
 	const struct cc_quantity *quantity = figure_of(work, figure);
+	/* "some 31 percent came by rail" */
+	bool closed = quantity->qualifier == CC_QUALIFIER_EXACT || quantity->qualifier == CC_QUALIFIER_ABOUT;
 	return arithmetic_has_unit(quantity, "%") && quantity->kind == CC_NUMBER_PERCENT && !quantity->is_range &&
-	       quantity->qualifier == CC_QUALIFIER_EXACT;
+	       closed;
+}
+
+/* "31 percent of passengers" says as much as "accounts for 31 percent". */
+static bool is_of_some(const struct arithmetic *work, size_t figure)
+{
+	size_t next = piece_of(work, figure) + 1;
+	return next < work->pieces.row.len && (cc_pieces_at(&work->pieces, next)->kinds & W(OF)) != 0;
 }
 
 /* 总投资里，材料占57%: the 总投资 is the whole, and no other size of the part. A share before it that is none of the
@@ -43,8 +52,24 @@ static bool starts_row(const struct arithmetic *work, size_t figure, uint64_t *s
 {
 	*seen = cc_gap_before(&work->pieces, piece_of(work, figure));
 	uint64_t bars = (*seen & W(AMONG)) != 0 ? NO_SHARE & ~W(STOCK) : NO_SHARE;
+	if (is_of_some(work, figure))
+		bars &= ~CC_PIECE_PERIOD; /* "In 2025 31 percent of passengers came by rail" */
 	bool first = figure == 0 || !arithmetic_has_unit(figure_of(work, figure - 1), "%");
-	return first && is_share(work, figure) && (*seen & W(SHARE)) != 0 && (*seen & bars) == 0;
+	bool share = (*seen & W(SHARE)) != 0 || is_of_some(work, figure);
+	return first && is_share(work, figure) && share && (*seen & bars) == 0;
+}
+
+/* What stands behind a figure up to the next stop: "57 percent by car." */
+static uint64_t kinds_behind(const struct arithmetic *work, size_t figure)
+{
+	uint64_t kinds = 0;
+	for (size_t i = piece_of(work, figure) + 1; i < work->pieces.row.len; i++) {
+		uint64_t own = cc_pieces_at(&work->pieces, i)->kinds;
+		if ((own & (CC_PIECE_STOP | CC_PIECE_COMMA | CC_PIECE_FIGURE)) != 0)
+			break;
+		kinds |= own;
+	}
+	return kinds;
 }
 
 static struct shares row_from(const struct arithmetic *work, size_t first, uint64_t seen)
@@ -53,9 +78,12 @@ static struct shares row_from(const struct arithmetic *work, size_t first, uint6
 					  .required =
 					      CC_PIECE_COMMA | CC_PIECE_LISTING | CC_PIECE_STOP | W(AND) | W(REST),
 					  .forbidden = NO_SHARE};
-	struct shares row = {.first = first, .last = first, .exclusive = (seen & W(EXCLUSIVE)) != 0};
+	bool named = (seen & W(EXCLUSIVE)) != 0;
+	struct shares row = {.first = first, .last = first, .exclusive = true};
+	/* "31 percent of boys and 57 percent of girls" are parts of two wholes */
+	bool of_some = is_of_some(work, first);
 	while (row.last + 1 < work->figures.len && row.last - first < SHARES_MOST && !row.rest &&
-	       is_share(work, row.last + 1)) {
+	       is_share(work, row.last + 1) && !(of_some && is_of_some(work, row.last + 1))) {
 		uint64_t words = 0;
 		if (!cc_gap_fits(&work->pieces, piece_of(work, row.last), piece_of(work, row.last + 1), &gap, &words))
 			break;
@@ -63,6 +91,8 @@ static struct shares row_from(const struct arithmetic *work, size_t first, uint6
 		row.rest = (words & W(REST)) != 0;
 		row.exclusive = row.exclusive && (words & W(EXCLUSIVE)) != 0;
 	}
+	/* exports made up 54 percent; 57 percent came by car */
+	row.exclusive = row.exclusive && (named || (kinds_behind(work, row.last) & W(EXCLUSIVE)) != 0);
 	return row;
 }
 
@@ -119,7 +149,7 @@ static bool check_row(struct arithmetic *work, struct shares row)
 
 bool arithmetic_check_shares(struct arithmetic *work)
 {
-	if ((work->kinds & W(SHARE)) == 0)
+	if ((work->kinds & (W(SHARE) | W(OF))) == 0)
 		return true;
 	for (size_t i = 0; i + 1 < work->figures.len;) {
 		uint64_t seen = 0;

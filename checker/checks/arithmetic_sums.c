@@ -68,13 +68,21 @@ static bool report_sum(struct arithmetic *work, struct parts parts, size_t total
 	return arithmetic_report(&it, severity);
 }
 
+/* What the sum must meet: a count of things is neither rounded nor cut, 5 and 20 are not 26. */
+static struct cc_interval total_of(const struct arithmetic *work, size_t total)
+{
+	const struct cc_quantity *quantity = arithmetic_figure(work, total);
+	struct cc_interval counted = cc_recompute_interval(quantity);
+	bool exact = counted.has_low && counted.has_high && cc_decimal_compare(counted.low, counted.high) == 0;
+	return exact ? counted : cc_recompute_result(quantity);
+}
+
 /* Each part may be rounded for itself, so that sums of rounded parts agree within all their roundings. */
 static bool is_sum(const struct arithmetic *work, struct parts parts, size_t total)
 {
 	struct cc_interval sum;
 	struct cc_decimal printed;
-	return sum_of(&sum, &printed, work, parts) != CC_OK ||
-	       cc_interval_overlaps(sum, cc_recompute_result(arithmetic_figure(work, total)));
+	return sum_of(&sum, &printed, work, parts) != CC_OK || cc_interval_overlaps(sum, total_of(work, total));
 }
 
 /* The run of parts that ends at figure `last`; "adds 240 beds to the hospital's 760" too. */
@@ -314,7 +322,7 @@ static bool check_parts(struct arithmetic *work, size_t total)
 	bool complete = is_complete(work, total, parts);
 	struct cc_interval sum;
 	struct cc_decimal printed;
-	struct cc_interval whole = cc_recompute_result(arithmetic_figure(work, total));
+	struct cc_interval whole = total_of(work, total);
 	if (!are_parts(work, total, parts, complete) || (!complete && !is_divided(work, total, parts)) ||
 	    sum_of(&sum, &printed, work, parts) != CC_OK)
 		return true;

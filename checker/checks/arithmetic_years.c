@@ -8,7 +8,7 @@
 
 #define W(name) CC_PIECE_WORD(name)
 
-enum { SHORT_SUBJECT = 6, ROUND_PERCENT = 10 }; /* bytes: 公司, 学校 */
+enum { SHORT_SUBJECT = 6, ROUND_PERCENT = 10, DECEMBER = 12 }; /* bytes: 公司, 学校 */
 
 /* What a number of years is called; what it may differ by from the years between. */
 enum age_kind { AGE_NONE, AGE_ANNIVERSARY, AGE_YEARS_OLD };
@@ -108,7 +108,8 @@ static bool is_one_subject(const struct arithmetic *work, size_t from, size_t to
 	return true;
 }
 
-static bool tell_age(struct arithmetic *work, size_t origin, size_t reference, size_t age, int years)
+static bool tell_age(struct arithmetic *work, size_t origin, size_t reference, size_t age, int years,
+		     enum cc_severity severity)
 {
 	struct cc_str view = work->pieces.article->text.view;
 	struct arithmetic_case it = {
@@ -122,7 +123,7 @@ static bool tell_age(struct arithmetic *work, size_t origin, size_t reference, s
 	cc_buf_add_unsigned(&it.text, (uint64_t)years);
 	arithmetic_say(&it, " years, the text says ", " 年，文中为 ");
 	cc_decimal_write(&it.text, quantity->value);
-	return arithmetic_report(&it, CC_SEVERITY_ERROR);
+	return arithmetic_report(&it, severity);
 }
 
 /* Whole years that a figure states; -1 where it is open or no whole number. */
@@ -137,6 +138,13 @@ static int whole_years(const struct cc_quantity *quantity)
 	for (int32_t i = 0; i < value.exponent; i++)
 		years *= 10;
 	return years;
+}
+
+/* A text dated 30 December may be printed in the next year, one dated in January written in the last. */
+static bool is_turn_of_year(const struct arithmetic *work, int more)
+{
+	int month = work->pieces.article->document.date.month;
+	return more > 0 ? month >= DECEMBER - 1 : month == 1;
 }
 
 static bool check_age(struct arithmetic *work, size_t origin, size_t age)
@@ -154,12 +162,16 @@ static bool check_age(struct arithmetic *work, size_t origin, size_t age)
 	size_t first = origin < age ? origin : age;
 	size_t second = origin < age ? age : origin;
 	int years = year_of(work, reference) - year_of(work, origin);
-	/* 虚岁 counts one more, a birthday to come one less; 今年 is taken from the date of the text. */
-	bool relative = cc_piece_period(&work->pieces, reference)->relative;
-	int slack = kind == AGE_YEARS_OLD || relative ? 1 : 0;
+	/* 虚岁 counts one more, a birthday to come one less */
+	int slack = kind == AGE_YEARS_OLD ? 1 : 0;
 	if (years < 0 || abs(years - stated) <= slack || !is_one_subject(work, first, second, reference))
 		return true;
-	return tell_age(work, origin, reference, age, years);
+	/* 今年 is taken from the date of the text, which may be a year late */
+	bool relative = cc_piece_period(&work->pieces, reference)->relative;
+	bool unsure = relative && abs(years - stated) == 1;
+	if (unsure && is_turn_of_year(work, stated - years))
+		return true;
+	return tell_age(work, origin, reference, age, years, unsure ? CC_SEVERITY_INFO : CC_SEVERITY_ERROR);
 }
 
 /* 从1998年到2020年的22年间, the 22 years from 1998 to 2020: both ends may be counted. Round numbers are round. */
