@@ -116,11 +116,32 @@ static struct cc_location place_of(const struct person_name *name)
 	return place;
 }
 
-static bool report(struct naming *work, const struct person_name *a, const struct person_name *b)
+/* One spelling: its names, sorted by place. */
+struct spelling {
+	const struct person_name *names;
+	size_t count;
+};
+
+/* The first place of each article. */
+static bool add_spelling(struct cc_vec *places, const struct spelling *spelling)
 {
-	struct cc_str words[] = {shown(a), shown(b)};
-	struct cc_location places[] = {place_of(a), place_of(b)};
-	bool certain = a->han && same_office(a, b);
+	for (size_t i = 0; i < spelling->count; i++) {
+		const struct person_name *name = &spelling->names[i];
+		struct cc_location place = place_of(name);
+		bool again = i > 0 && spelling->names[i - 1].article == name->article;
+		if (!again && !cc_vec_add(places, &place))
+			return false;
+	}
+	return true;
+}
+
+static bool report(struct naming *work, const struct spelling *a, const struct spelling *b)
+{
+	struct cc_str words[] = {shown(a->names), shown(b->names)};
+	struct cc_vec places = cc_vec_new(work->arena, sizeof(struct cc_location));
+	if (!add_spelling(&places, a) || !add_spelling(&places, b))
+		return false;
+	bool certain = a->names->han && same_office(a->names, b->names);
 	struct cc_finding finding = {
 	    .check = "name",
 	    .severity = certain ? CC_SEVERITY_WARNING : CC_SEVERITY_INFO,
@@ -128,10 +149,9 @@ static bool report(struct naming *work, const struct person_name *a, const struc
 	    .message = cc_compose(
 		work->arena, cc_say(work->input, "one person in two spellings? {0} / {1}", "同一人名两种写法？{0}/{1}"),
 		words, 2),
-	    .locations = cc_compose_keep(work->arena, places, 2, sizeof(places[0])),
-	    .location_count = 2,
 	};
-	return finding.message.ptr != NULL && finding.locations != NULL && cc_vec_add(work->findings, &finding);
+	say_set_locations(&finding, &places);
+	return finding.message.ptr != NULL && cc_vec_add(work->findings, &finding);
 }
 
 /* Names sorted so that those to be compared stand together: by title and surname, or by one of the two names. */
@@ -247,22 +267,27 @@ static size_t spelling_end(const struct person_name *names, size_t from, size_t 
 	return end;
 }
 
-static bool compare_pair(struct naming *work, const struct person_name *a, const struct person_name *b)
+static bool compare_pair(struct naming *work, const struct spelling *a, const struct spelling *b)
 {
-	bool draft = cc_check_is_draft(work->input, a->article) || cc_check_is_draft(work->input, b->article);
-	if (!draft || !is_near(a, b))
+	bool draft =
+	    cc_check_is_draft(work->input, a->names->article) || cc_check_is_draft(work->input, b->names->article);
+	if (!draft || !is_near(a->names, b->names))
 		return true;
-	return by_place(a, b) < 0 ? report(work, a, b) : report(work, b, a);
+	return by_place(a->names, b->names) < 0 ? report(work, a, b) : report(work, b, a);
 }
 
-/* Each spelling against each other one, once: the first place of either tells. */
+/* Each spelling against each other one, once: the first place of either tells whether they are one person. */
 static bool compare_group(struct naming *work, const struct person_name *names, size_t count)
 {
 	for (size_t a = 0, next_a; a < count && count <= CROWD; a = next_a) {
 		next_a = spelling_end(names, a, count);
-		for (size_t b = next_a; b < count; b = spelling_end(names, b, count))
-			if (!compare_pair(work, &names[a], &names[b]))
+		const struct spelling one = {.names = &names[a], .count = next_a - a};
+		for (size_t b = next_a, next_b; b < count; b = next_b) {
+			next_b = spelling_end(names, b, count);
+			const struct spelling other = {.names = &names[b], .count = next_b - b};
+			if (!compare_pair(work, &one, &other))
 				return false;
+		}
 	}
 	return true;
 }

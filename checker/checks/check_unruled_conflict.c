@@ -121,7 +121,8 @@ static struct cc_str message_of(const struct search *search, const struct cc_vec
 		cc_buf_add(&text, items[i]->detail->subject);
 		break;
 	}
-	if (!items[0]->noun->period_current) {
+	/* a time that another sentence lent is not to be read as the figure's */
+	if (!items[0]->noun->period_current && items[0]->noun->period_binding != CC_BOUND_CONTEXT) {
 		cc_buf_adds(&text, " · ");
 		cc_period_write(&text, items[0]->noun->period);
 	}

@@ -60,6 +60,17 @@ static int year_behind(struct cc_span *mark, const struct cc_mentions *mentions,
 	return 0;
 }
 
+/* 医院始建于1956年: the word of the house itself, whose name the article gives. */
+static bool is_bare_house(const struct cc_word_scan *scan, struct cc_span before)
+{
+	const struct cc_hit *hits = scan->hits.items;
+	for (size_t i = 0; i < scan->hits.len; i++)
+		if (hits[i].kind == CC_WORDING_SUBJECT_END && hits[i].start == before.start &&
+		    hits[i].end == before.end)
+			return true;
+	return false;
+}
+
 /* "Founded in 1952, it has outgrown three buildings", "It was founded in 1952", 公司成立于2009年: whoever the article
  * is about. "The canteen, which opened in 2016" is somebody else's. */
 static bool is_of_topic(struct cc_str before, struct cc_str verb)
@@ -85,8 +96,10 @@ static bool add(struct founding_search *self, const struct cc_article *article, 
 	if (found.year == 0)
 		return true;
 	found.subject = cc_str_of_span(view, cc_subject_last(&self->scan, start, verb.start));
-	bool topic =
-	    found.subject.len == 0 && is_of_topic(cc_str_slice(view, start, verb.start), cc_str_of_span(view, verb));
+	struct cc_span before = {.start = start, .end = verb.start};
+	bool own =
+	    is_of_topic(cc_str_of_span(view, before), cc_str_of_span(view, verb)) || is_bare_house(&self->scan, before);
+	bool topic = found.subject.len == 0 && own;
 	if (topic && !topic_of(&found.subject, self, article))
 		return false;
 	uint64_t key = cc_hash_add_field(CC_HASH_START, found.subject);

@@ -118,6 +118,8 @@ bool cc_garble_rules(const struct cc_garble *garble)
 		sentence = advance(text, sentence, items[i].start);
 		if (sentence == text->sentence_count)
 			break;
+		if (items[i].start < text->sentences[sentence].span.start)
+			continue; /* begins between two sentences */
 		const struct cc_text_rule *rule = &rules->text_rules[items[i].ref];
 		struct cc_span hit = {.start = items[i].start, .end = items[i].end};
 		struct cc_span window = around(text->view, text->sentences[sentence].span, hit);

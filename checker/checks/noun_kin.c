@@ -5,6 +5,7 @@
 #include <stdlib.h>
 
 #include "base/hash.h"
+#include "base/utf8.h"
 #include "checks/word_hashes.h"
 
 enum {
@@ -15,6 +16,7 @@ enum {
 	FIGURES_SHARED = 2,
 	FIGURES_WITH_NAME = 1,
 	DIGITS_LEAST = 100, /* 6.88 says more than 5 */
+	TELLING_HAN = 4,
 	LEADING_SENTENCES = 3,
 	LEADING = 3 /* a name in the first sentences counts as said so often */
 };
@@ -22,6 +24,8 @@ enum {
 struct noun_profile {
 	struct cc_str names[NAMES];
 	size_t name_count;
+	uint64_t *mentioned; /* all names of several words or four characters, said but once too: sorted hashes */
+	size_t mentioned_count;
 	uint64_t *figures; /* sorted, each once */
 	size_t figure_count;
 	uint64_t *places; /* of its claims, those that no pack names: sorted */
@@ -82,6 +86,28 @@ static size_t count_sentence(struct tally *tallies, size_t known, const struct c
 	return known;
 }
 
+/* Blue Line, 鹿鸣岭隧道; Monday and 公司 are said everywhere. */
+static bool is_telling(struct cc_str name)
+{
+	size_t words = 0;
+	size_t han = cc_utf8_count_han(name, &words);
+	return han >= TELLING_HAN || (han == 0 && cc_str_find(name, CC_STR(" "), 0) != SIZE_MAX);
+}
+
+static bool keep_mentioned(struct noun_profile *profile, const struct tally *tallies, size_t known,
+			   struct cc_arena *arena)
+{
+	profile->mentioned = cc_arena_array(arena, known + 1, sizeof(*profile->mentioned));
+	if (profile->mentioned == NULL)
+		return false;
+	for (size_t i = 0; i < known; i++)
+		if (is_telling(tallies[i].name))
+			profile->mentioned[profile->mentioned_count++] = cc_hash_add(CC_HASH_START, tallies[i].name);
+	if (profile->mentioned_count > 1)
+		qsort(profile->mentioned, profile->mentioned_count, sizeof(uint64_t), cc_word_hash_compare);
+	return true;
+}
+
 /* Most often said first; of equals the one said first. */
 static void keep_names(struct noun_profile *profile, struct tally *tallies, size_t known)
 {
@@ -97,7 +123,8 @@ static void keep_names(struct noun_profile *profile, struct tally *tallies, size
 	}
 }
 
-static bool find_names(struct noun_profile *profile, struct noun_kin *self, const struct cc_article *article)
+static bool find_names(struct noun_profile *profile, struct noun_kin *self, const struct cc_article *article,
+		       struct cc_arena *arena)
 {
 	struct tally tallies[NAMES_SEEN];
 	size_t known = 0;
@@ -106,6 +133,8 @@ static bool find_names(struct noun_profile *profile, struct noun_kin *self, cons
 			return false;
 		known = count_sentence(tallies, known, &self->scan);
 	}
+	if (!keep_mentioned(profile, tallies, known, arena))
+		return false;
 	keep_names(profile, tallies, known);
 	return true;
 }
@@ -182,7 +211,7 @@ static const struct noun_profile *profile_of(struct noun_kin *self, const struct
 	if (profile == NULL)
 		return NULL;
 	*profile = (struct noun_profile){0};
-	if (!find_names(profile, self, article) || !find_figures(profile, article, arena) ||
+	if (!find_names(profile, self, article, arena) || !find_figures(profile, article, arena) ||
 	    !find_places(profile, article, arena))
 		return NULL;
 	*slot = profile;
@@ -229,7 +258,9 @@ bool noun_kin_between(enum noun_kinship *kin, struct noun_kin *self, const struc
 	if (left == NULL || right == NULL)
 		return false;
 	bool names = share_name(left, right) || share_places(left, right);
-	if (a == b || share_figures(left, right, names ? FIGURES_WITH_NAME : FIGURES_SHARED))
+	bool mentioned =
+	    names || count_shared(left->mentioned, left->mentioned_count, right->mentioned, right->mentioned_count) > 0;
+	if (a == b || share_figures(left, right, mentioned ? FIGURES_WITH_NAME : FIGURES_SHARED))
 		*kin = NOUN_KIN_FIGURES;
 	else
 		*kin = names ? NOUN_KIN_NAMES : NOUN_KIN_NONE;
@@ -250,7 +281,7 @@ bool noun_kin_topic_alone(struct cc_str *out, const struct cc_check_input *input
 {
 	struct noun_profile profile = {.name_count = 0};
 	struct noun_kin self = {.input = input, .arena = arena, .scan = cc_word_scan_new(arena)};
-	if (!find_names(&profile, &self, article))
+	if (!find_names(&profile, &self, article, arena))
 		return false;
 	*out = profile.name_count > 0 ? profile.names[0] : (struct cc_str){0};
 	return true;

@@ -13,6 +13,7 @@ enum {
 	DRIFT_DAYS = 3,	 /* what holds now may be another value some days later */
 	POINTS_SURE = 4, /* of 8 */
 	POINTS_CLOSE = 5,
+	DIGITS_TELLING = 1000,
 	DIGITS_CLOSE = 100, /* 86 and 84 are near one another whatever they are of */
 	LONG_HAN = 4,
 	LONG_WORDS = 2
@@ -169,13 +170,42 @@ static bool is_guessed_place(const struct noun_claim *claim)
 	return claim->noun->scope_binding == CC_BOUND_CONTEXT || claim->noun->scope_binding == CC_BOUND_DEFAULT;
 }
 
+/* 创办于1958年，…。图书馆藏书96.4万册: a year that another sentence lent is nobody's word for it; two such years part
+ * two sections. */
+static bool is_lent_time(const struct noun_claim *a, const struct noun_claim *b)
+{
+	return (a->noun->period_binding == CC_BOUND_CONTEXT) != (b->noun->period_binding == CC_BOUND_CONTEXT);
+}
+
+static bool has_no_time(const struct noun_claim *claim)
+{
+	return claim->noun->period_binding == CC_BOUND_NOT;
+}
+
+/* "one of the 1,284 adults who took part", "between March 2023 and November 2024 it enrolled 1,248 adults": four digits
+ * in another order are rather one count than two of two years. */
+static bool is_undated_count(const struct noun_claim *a, const struct noun_claim *b)
+{
+	return (has_no_time(a) || has_no_time(b)) &&
+	       cc_decimal_normalise(a->quantity->value).coefficient >= DIGITS_TELLING &&
+	       cc_decimal_normalise(b->quantity->value).coefficient >= DIGITS_TELLING;
+}
+
+/* 全市…1286万人次，其中松溪市第一医院218.6万人次: the place of the sentence, and the house in it. */
+static bool holds_place(const struct noun_claim *a, const struct noun_claim *b)
+{
+	return cc_str_starts(b->noun->scope_name, a->noun->scope_name) && a->noun->scope_binding >= CC_BOUND_SENTENCE;
+}
+
 bool noun_may_be_misprint(const struct noun_claim *a, const struct noun_claim *b)
 {
 	/* "it will cost $69 million and open in 2027": no year of the cost */
 	bool undated = both_ahead(a, b) && (is_guessed(a) || is_guessed(b));
-	bool time = same_time(a, b) || holds_time(a, b) || holds_time(b, a) || undated;
-	return (same_modality(a, b) || both_ahead(a, b)) && time &&
-	       (!other_place(a, b) || is_guessed_place(a) || is_guessed_place(b));
+	bool open = undated || is_lent_time(a, b) || is_undated_count(a, b);
+	bool time = open || same_time(a, b) || holds_time(a, b) || holds_time(b, a);
+	bool place =
+	    !other_place(a, b) || is_guessed_place(a) || is_guessed_place(b) || holds_place(a, b) || holds_place(b, a);
+	return (same_modality(a, b) || both_ahead(a, b)) && time && place;
 }
 
 /* Whether one may be compared with the other at all, before any words are read. */

@@ -9,7 +9,7 @@
 #include "checks/hints.h"
 #include "checks/word_hashes.h"
 
-enum { DIGITS = 10, DIGITS_SURE = 3, DIGITS_LEAST = 2, BITS_A_DIGIT = 5 };
+enum { DIGITS = 10, DIGITS_TELLING = 100, DIGITS_SURE = 3, DIGITS_LEAST = 2, BITS_A_DIGIT = 5 };
 
 /* Two thirds of the words of the shorter stretch are to stand in the longer one; half of them where the articles tell
  * one story. */
@@ -221,11 +221,25 @@ static bool alike(const struct noun_claim *a, const struct noun_claim *b)
 	return shared >= 2 && shared == a->detail->words.len && shared == b->detail->words.len;
 }
 
-/* "it serves 1,240,000 people" and "along it live 1,420,000 people": only two deeds that are told differ. */
-static bool same_size(const struct noun_detail *a, const struct noun_detail *b)
+/* All digits in their order, three and more; the scale or the unit is what differs. */
+static bool is_long_row(const struct noun_claim *a, const struct noun_claim *b)
 {
-	bool one_deed = a->deeds == 0 || b->deeds == 0 || a->deeds == b->deeds;
-	return one_deed && a->kinds == b->kinds && a->cues == b->cues && a->narrow == b->narrow;
+	return cc_decimal_compare(a->quantity->value, b->quantity->value) != 0 &&
+	       a->quantity->value.negative == b->quantity->value.negative &&
+	       bare_digits(a->quantity->value).coefficient >= DIGITS_TELLING &&
+	       bare_digits(a->quantity->value).coefficient == bare_digits(b->quantity->value).coefficient;
+}
+
+/* "it serves 1,240,000 people" and "along it live 1,420,000 people": only two deeds that are told differ. "spent €18.4
+ * million on it over three years" and "cost €18.4 billion": three digits in their order are one figure however it is
+ * told. */
+static bool same_size(const struct noun_claim *a, const struct noun_claim *b)
+{
+	const struct noun_detail *left = a->detail;
+	const struct noun_detail *right = b->detail;
+	bool one_deed = left->deeds == 0 || right->deeds == 0 || left->deeds == right->deeds;
+	bool one_way = (one_deed && left->narrow == right->narrow) || is_long_row(a, b);
+	return one_way && left->kinds == right->kinds && left->cues == right->cues;
 }
 
 /* 万 for 亿, million for billion; 12 and 120 are two figures. */
@@ -305,7 +319,9 @@ static bool read_signs(struct signs *out, struct noun_judge *judge, const struct
 		return false;
 	bool bare = is_bare(a->detail) || is_bare(b->detail);
 	size_t of = out->kin == NOUN_KIN_FIGURES && out->digits ? WORDS_OF_STORY : WORDS_OF;
-	out->words = share_words(a, b, of) || out->alike || (bare && out->subject == CC_SUBJECT_SAME && out->digits);
+	bool row = out->kin == NOUN_KIN_FIGURES && is_long_row(a, b) && out->subject != CC_SUBJECT_OTHER;
+	out->words =
+	    row || share_words(a, b, of) || out->alike || (bare && out->subject == CC_SUBJECT_SAME && out->digits);
 	return true;
 }
 
@@ -343,5 +359,5 @@ bool noun_twins_judge(struct noun_verdict *out, struct noun_judge *judge, struct
 		return true;
 	if (!noun_detail_of(a, &judge->details) || !noun_detail_of(b, &judge->details))
 		return false;
-	return !same_size(a->detail, b->detail) || weigh(out, judge, a, b);
+	return !same_size(a, b) || weigh(out, judge, a, b);
 }

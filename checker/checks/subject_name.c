@@ -86,9 +86,12 @@ static size_t name_floor(const struct cc_word_scan *scan, size_t from, size_t en
 	    KIND(FILL) | KIND(IS) | KIND(FROM) | KIND(AND) | KIND(HAS) | KIND(BASE) | KIND(OF_WHICH) | KIND(TOLD);
 	const struct cc_mentions *mentions = &scan->article->mentions[scan->sentence];
 	size_t floor = cc_word_scan_last(scan, breaks, from, end);
-	for (size_t i = 0; i < mentions->quantity_count; i++)
-		if (mentions->quantities[i].phrase.end <= end && mentions->quantities[i].phrase.end > floor)
+	for (size_t i = 0; i < mentions->quantity_count; i++) {
+		/* 松溪市第一人民医院 is one name */
+		bool inside = mentions->quantities[i].kind == CC_NUMBER_ORDINAL;
+		if (!inside && mentions->quantities[i].phrase.end <= end && mentions->quantities[i].phrase.end > floor)
 			floor = mentions->quantities[i].phrase.end;
+	}
 	for (size_t i = 0; i < mentions->period_count; i++)
 		if (mentions->periods[i].span.end <= end && mentions->periods[i].span.end > floor)
 			floor = mentions->periods[i].span.end;

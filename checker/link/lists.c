@@ -1,5 +1,6 @@
 /* Lists that belong together item by item: "R&D经费和强度分别为3.63万亿元和2.69%", "rose 3% and 5% respectively".
  * Leaves values that stand alone to bind_metric.c. */
+#include "base/utf8.h"
 #include "link/periods.h"
 #include "link/subjects.h"
 
@@ -147,16 +148,25 @@ static void pair_kind(struct link_sentence *self, const struct mention_kind *kin
 		kind->give(&self->pairings[values.first + i], self, found.first + i);
 }
 
+/* 七成 */
+static bool is_in_characters(const struct link_sentence *self, const struct cc_quantity *quantity)
+{
+	size_t at = quantity->number.start;
+	return cc_utf8_is_han(cc_utf8_next(self->view, &at));
+}
+
 /* Two values of a row: "17.8%、19.5%和30%". A movement (从1增至2) has more than a separator between them. */
 static bool continues_row(const struct link_sentence *self, size_t index)
 {
 	const struct cc_quantity *left = &self->mentions->quantities[index];
 	const struct cc_quantity *right = &self->mentions->quantities[index + 1];
-	/* "去年增长5.7%,低于6.5%的目标": a comma before such a word begins another statement. */
+	/* "去年增长5.7%,低于6.5%的目标", "就业率为96.8%,七成留在本省": a comma before such a word, or between a figure
+	 * in digits and one in characters, begins another statement. */
 	bool han = link_is_han_sentence(self);
 	struct cc_str between = cc_str_slice(self->view, left->phrase.end, right->phrase.start);
-	bool apart =
-	    han && right->phrase.start < right->number.start && cc_str_equal(cc_str_trim(between), CC_STR(","));
+	bool comma = han && cc_str_equal(cc_str_trim(between), CC_STR(","));
+	bool other_script = is_in_characters(self, left) != is_in_characters(self, right);
+	bool apart = comma && (right->phrase.start < right->number.start || other_script);
 	return !apart && link_is_separator(between);
 }
 
