@@ -107,6 +107,17 @@ static bool is_shown_before(const struct noun_claim *const *nouns, size_t at)
 	return false;
 }
 
+/* The first whose time its own sentence says: one that another sentence lent is not to be read as the figure's. NULL
+ * where there is none. */
+static const struct cc_noun *said_time(const struct cc_vec *nouns)
+{
+	const struct noun_claim *const *items = nouns->items;
+	for (size_t i = 0; i < nouns->len; i++)
+		if (!items[i]->noun->period_current && items[i]->noun->period_binding != CC_BOUND_CONTEXT)
+			return items[i]->noun;
+	return NULL;
+}
+
 /* "在校生 · 松溪职业技术学院: 12860人 and 12680人" */
 static struct cc_str message_of(const struct search *search, const struct cc_vec *nouns)
 {
@@ -121,10 +132,10 @@ static struct cc_str message_of(const struct search *search, const struct cc_vec
 		cc_buf_add(&text, items[i]->detail->subject);
 		break;
 	}
-	/* a time that another sentence lent is not to be read as the figure's */
-	if (!items[0]->noun->period_current && items[0]->noun->period_binding != CC_BOUND_CONTEXT) {
+	const struct cc_noun *dated = said_time(nouns);
+	if (dated != NULL) {
 		cc_buf_adds(&text, " · ");
-		cc_period_write(&text, items[0]->noun->period);
+		cc_period_write(&text, dated->period);
 	}
 	size_t shown = 0;
 	for (size_t i = 0; i < nouns->len && shown < VALUES_SHOWN; i++) {

@@ -23,7 +23,7 @@
 	X(YOY, "yoy")		  /* 同比 比上年; year on year */                                                 \
 	X(OTHER_BASE, "other_base")	/* 环比 比年初: held against another moment */                            \
 	X(YEARLY, "yearly")		/* 年均; a year on average */                                                \
-	X(UNLIKE, "unlike")		/* 可比价格 精度: the figures are no plain sizes of it */                   \
+	X(UNLIKE, "unlike")		/* 可比价格 精度: the figures are no plain sizes of it */                \
 	X(REVALUED, "revalued")		/* 生产总值: the rate is near the ratio of the levels, not at it */        \
 	X(OF_WHICH, "of_which")		/* 其中 包括; of which */                                                  \
 	X(SHARE, "share")		/* 占 占比; accounting for, or */                                           \
