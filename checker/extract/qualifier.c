@@ -70,7 +70,8 @@ static const struct cc_hit *word_before(const struct cc_figure_scan *scan, size_
 	enum { HAN = 3 };
 	const struct cc_hit *hit = hit_before(scan, end);
 	if (hit == NULL) {
-		hit = hit_before(scan, skip_back(scan, end));
+		const size_t apart = skip_back(scan, end);
+		hit = apart < end ? hit_before(scan, apart) : NULL;
 		return hit != NULL && (hit->end - hit->start > HAN || is_sign(scan, hit)) ? hit : NULL;
 	}
 	struct cc_str word = cc_str_slice(scan->view, hit->start, hit->end);
