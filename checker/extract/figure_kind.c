@@ -213,19 +213,25 @@ static bool is_reign_year(const struct cc_figure *figure, const struct cc_figure
 	return hit != NULL && hit->end - hit->start >= TWO_HAN;
 }
 
+static bool is_english_ordinal(const struct cc_figure *figure)
+{
+	return figure->numeral.kind == CC_NUMBER_ORDINAL && figure->numeral.script == CC_NUMERAL_ENGLISH;
+}
+
 /* the first company, a second thought: a word of order, where no rank follows or stands alone. */
 static bool is_order_word(const struct cc_figure *figure, const struct cc_figure_scan *scan)
 {
 	static const struct cc_str ranks[] = {{" in ", 4},     {" among ", 7}, {" largest", 8},	   {" biggest", 8},
 					      {" highest", 8}, {" place", 6},  {" worldwide", 10}, {" globally", 9},
 					      {" most ", 6},   {" best", 5},   {" only to", 8}};
+	if (!is_english_ordinal(figure))
+		return false;
 	struct cc_str word = cc_str_of_span(scan->view, figure->numeral.span);
 	bool order = figure->numeral.value.coefficient < 3 && word.len >= 5 && word.len <= 6;
 	uint32_t next = cc_figure_char_at(scan, figure->end + 1);
 	bool goes_on =
 	    cc_figure_is_letter(next) || cc_figure_is_digit(next) || next == '$' || next == 0xA3 || next == 0x20AC;
-	if (figure->numeral.kind != CC_NUMBER_ORDINAL || figure->numeral.script != CC_NUMERAL_ENGLISH || !order ||
-	    cc_figure_char_at(scan, figure->end) != ' ' || !goes_on)
+	if (!order || cc_figure_char_at(scan, figure->end) != ' ' || !goes_on)
 		return false;
 	for (size_t i = 0; i < sizeof(ranks) / sizeof(ranks[0]); i++)
 		if (cc_figure_starts(scan, figure->end, ranks[i]))
@@ -236,11 +242,12 @@ static bool is_order_word(const struct cc_figure *figure, const struct cc_figure
 /* third-largest, fourth-quarter sales, one - third: a word of order within a longer word. */
 static bool is_joined_order(const struct cc_figure *figure, const struct cc_figure_scan *scan)
 {
+	if (!is_english_ordinal(figure))
+		return false;
 	size_t at = figure->end;
 	at += cc_figure_char_at(scan, at) == ' ' ? 1 : 0;
 	bool letter = cc_figure_is_letter(cc_figure_char_at(scan, at + 1)) || cc_figure_char_at(scan, at + 1) == ' ';
-	return figure->numeral.kind == CC_NUMBER_ORDINAL && figure->numeral.script == CC_NUMERAL_ENGLISH &&
-	       ((cc_figure_char_at(scan, at) == '-' && letter) || cc_figure_ends(scan, figure->start, CC_STR(" - ")));
+	return ((cc_figure_char_at(scan, at) == '-' && letter) || cc_figure_ends(scan, figure->start, CC_STR(" - ")));
 }
 
 /* 下午三点, 凌晨5点: an hour of the day. */
@@ -274,7 +281,7 @@ static bool is_clock_time(const struct cc_figure *figure, const struct cc_figure
 	static const struct cc_str marks[] = {{"am", 2}, {"pm", 2}, {"a.m.", 4},    {"p.m.", 4},
 					      {"AM", 2}, {"PM", 2}, {"o'clock", 7}, {"o’clock", 9}};
 	size_t at = figure->numeral.span.end;
-	if (figure->numeral.script != CC_NUMERAL_ARABIC ||
+	if (figure->numeral.script != CC_NUMERAL_ARABIC || cc_figure_is_han(cc_figure_char_at(scan, at)) ||
 	    cc_decimal_compare(figure->numeral.value, cc_decimal_from_int(13)) >= 0)
 		return false;
 	at += cc_figure_char_at(scan, at) == ' ' ? 1 : 0;
@@ -318,7 +325,7 @@ bool cc_figure_is_quantity(const struct cc_figure *figure, const struct cc_figur
 	if (is_order_word(figure, scan) || is_joined_order(figure, scan) || is_clock_time(figure, scan) ||
 	    cc_figure_is_year(figure, scan) || is_reign_year(figure, scan))
 		return false;
-	if (cc_not_number_list_marker(scan, numeral->span) && figure->end == numeral->span.end)
+	if (figure->end == numeral->span.end && cc_not_number_list_marker(scan, numeral->span))
 		return false;
 	return numeral->script != CC_NUMERAL_HAN || !cc_not_number_in_name(scan, figure->start);
 }

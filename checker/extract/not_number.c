@@ -282,8 +282,18 @@ bool cc_not_number_behind(const struct cc_figure_scan *scan, struct cc_span numb
 	return cc_figure_is_digit(last) && (cc_figure_is_letter(next) || next == '_');
 }
 
+/* Whether one of the marks that stand behind the numbers of lists stands there. */
+static bool is_before_mark(const struct cc_figure_scan *scan, size_t at)
+{
+	const uint32_t comma = 0x3001;
+	uint32_t next = cc_figure_char_at(scan, at);
+	return next == ')' || next == ' ' || next == '.' || next == comma;
+}
+
 bool cc_not_number_list_marker(const struct cc_figure_scan *scan, struct cc_span number)
 {
+	if (!is_before_mark(scan, number.end))
+		return false;
 	size_t start = number.start;
 	bool opened = start > scan->start && scan->view.ptr[start - 1] == '(';
 	if (opened)
