@@ -52,9 +52,13 @@ static size_t raised_integer(int *out, struct cc_str text, size_t at, size_t end
 	return at;
 }
 
-/* 3.2×10⁸ */
+/* 3.2×10⁸, 3.2 x 10⁸ */
 static size_t read_raised(struct cc_numeral *out, struct cc_str text, size_t at, size_t end)
 {
+	const unsigned char times = 0xC3; /* the lead of × */
+	if (at + 1 >= end ||
+	    (text.ptr[at] == ' ' && text.ptr[at + 1] != 'x' && (unsigned char)text.ptr[at + 1] != times))
+		return at; /* a blank and a word */
 	static const struct cc_str marks[] = {{"x10", 3}, {"×10", 4}, {" × 10", 6}, {" x 10", 5}};
 	for (size_t i = 0; i < sizeof(marks) / sizeof(marks[0]); i++) {
 		if (!cc_starts_at(text, at, end, marks[i]))
@@ -79,7 +83,7 @@ static size_t read_exponent(struct cc_numeral *out, struct cc_str text, size_t a
 		bool whole = behind > at + marks[i].len && !cc_is_letter_at(text, behind, end);
 		return whole && cc_decimal_shift(&out->value, out->value, power) == CC_OK ? behind : at;
 	}
-	return read_raised(out, text, at, end);
+	return at;
 }
 
 /* 2^5, 10^-3: whole powers, as far as 38 digits hold them. */
@@ -255,7 +259,8 @@ struct reader {
 /** What may stand behind the digits, the first that does. */
 static void read_behind(struct cc_numeral *out, struct cc_str text, size_t end, enum cc_numeral_setting setting)
 {
-	static const struct reader readers[] = {{read_exponent, LETTER | BLANK | SIGN},
+	static const struct reader readers[] = {{read_exponent, LETTER | SIGN},
+						{read_raised, LETTER | BLANK | SIGN},
 						{read_power, CARET},
 						{read_slash, SLASH},
 						{read_vulgar, SIGN},

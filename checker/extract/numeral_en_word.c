@@ -1,6 +1,7 @@
 /* The words of English numerals, and the digits between them.
  * Leaves how they count to numeral_en_count.c. */
 #include "extract/numeral_en.h"
+#include "text/numeral_start.h"
 
 /* Sorted by text. */
 /* clang-format off */
@@ -124,6 +125,8 @@ static int compare_word(const char *entry, const char *text, size_t len)
 
 static const struct cc_en_word *find_word(const char *text, size_t len)
 {
+	if (len > 1 && !cc_numeral_word_is_begun((const unsigned char *)text))
+		return NULL; /* as most words */
 	size_t low = 0;
 	size_t high = COUNT_OF_WORDS;
 	while (low < high) {

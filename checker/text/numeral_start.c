@@ -115,6 +115,7 @@ const uint32_t cc_numeral_seconds[32] = {
     ['m' & 31] = SECOND('i'),
     ['n' & 31] = SECOND('a') | SECOND('i') | SECOND('o'),
     ['o' & 31] = SECOND('n'),
+    ['p' & 31] = SECOND('o'),
     ['q' & 31] = SECOND('u'),
     ['s' & 31] = SECOND('e') | SECOND('i'),
     ['t' & 31] = SECOND('e') | SECOND('h') | SECOND('r') | SECOND('w'),

@@ -26,7 +26,8 @@ const unsigned char *cc_numeral_free_end(const unsigned char *p, const unsigned 
 /** @param p  Three bytes with a lead of E4 to E9. @return bits of enum cc_numeral_part. */
 unsigned cc_numeral_part_of(const unsigned char *p);
 
-/** What may stand second in an English one, by the five low bits of its first letter: bit n for such low bits n. */
+/** What may stand second in an English one or in a word within it (and, point), by the five low bits of its first
+ * letter: bit n for such low bits n. */
 extern const uint32_t cc_numeral_seconds[32];
 
 /** Whether a word at `p` with a byte behind its first letter has the first two of a numeral, as most words do not. */
