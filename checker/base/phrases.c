@@ -2,13 +2,21 @@
  * Leaves building to phrases_build.c, what a hit means to the caller, and patterns to pattern.c. */
 #include "base/phrases_parts.h"
 
-static bool is_match(const struct cc_phrases_entry *entry, struct cc_str text, size_t start, size_t end)
+/* What a phrase asks of the bytes behind it and of its letters' case. */
+static bool is_met(const struct cc_phrases_entry *entry, struct cc_str text, size_t start, size_t end)
 {
 	if ((entry->flags & CC_ENTRY_EDGE_RIGHT) != 0 && end < text.len && cc_phrases_is_word(text.ptr[end]))
 		return false;
 	if ((entry->flags & CC_ENTRY_LETTER_RIGHT) != 0 && end < text.len && cc_phrases_is_letter(text.ptr[end]))
 		return false;
 	return (entry->flags & CC_ENTRY_EXACT_CASE) == 0 || memcmp(text.ptr + start, entry->exact, entry->len) == 0;
+}
+
+/* Phrases that end in Han ask for nothing. */
+static inline bool is_match(const struct cc_phrases_entry *entry, struct cc_str text, size_t start, size_t end)
+{
+	const uint32_t demands = CC_ENTRY_EDGE_RIGHT | CC_ENTRY_LETTER_RIGHT | CC_ENTRY_EXACT_CASE;
+	return (entry->flags & demands) == 0 || is_met(entry, text, start, end);
 }
 
 /* One pass over a text. */
@@ -111,12 +119,17 @@ static uint32_t feed_mark(const struct cc_phrases *p, uint32_t from, unsigned ch
 	return (value & CC_PHRASES_SPECIAL) != 0 && state < p->dense ? state * (uint32_t)p->classes : value;
 }
 
+/* What a row told was reached by the bytes before `end`. */
+static inline uint32_t reach(const struct scan *scan, uint32_t value, size_t end)
+{
+	return (value & CC_PHRASES_SPECIAL) == 0 ? value : look(scan, value, end);
+}
+
 /* The byte before `end`, the last one of a character. */
 static inline uint32_t feed(const struct scan *scan, const struct cc_phrases *p, uint32_t from, unsigned char byte,
 			    size_t end)
 {
-	const uint32_t value = step(p, from, p->class_of[byte]);
-	return (value & CC_PHRASES_SPECIAL) == 0 ? value : look(scan, value, end);
+	return reach(scan, step(p, from, p->class_of[byte]), end);
 }
 
 enum { HAN_BYTES = 3 };
@@ -125,6 +138,8 @@ enum { HAN_BYTES = 3 };
 static inline uint32_t feed_han(const struct scan *scan, const struct cc_phrases *p, uint32_t from,
 				const unsigned char *bytes, size_t at)
 {
+	if (from == 0)
+		return reach(scan, p->after_han[cc_phrases_han_index(bytes + at)], at + HAN_BYTES);
 	from = step(p, from, p->class_of[bytes[at]]);
 	from = step(p, from, p->class_of[bytes[at + 1]]);
 	return feed(scan, p, from, bytes[at + 2], at + HAN_BYTES);
@@ -166,17 +181,20 @@ static inline struct place pass_han(const struct scan *scan, const unsigned char
 	    .state = feed_han(scan, p, now.state, bytes, now.at), .at = now.at + HAN_BYTES, .before = CC_BYTE_OTHER};
 }
 
-static inline struct place pass_byte(const struct scan *scan, const unsigned char *bytes, struct place now, size_t to)
+/* Bytes of one kind, of which only the first can have a mark ahead of it: a word, a number, marks and blanks. */
+static inline struct place pass_run(const struct scan *scan, const unsigned char *bytes, struct place now, size_t to)
 {
 	const struct cc_phrases *p = scan->phrases;
 	const unsigned char kind = p->kind_of[bytes[now.at]];
 	if (kind != now.before)
 		now.state = feed_mark(p, now.state, now.before, kind);
+	do {
+		now.state = feed(scan, p, now.state, bytes[now.at], now.at + 1);
+		now.at++;
+		if (now.state == 0)
+			now.at = skip_idle_bytes(p, bytes, now.at, to, kind);
+	} while (now.at < to && p->kind_of[bytes[now.at]] == kind);
 	now.before = kind;
-	now.state = feed(scan, p, now.state, bytes[now.at], now.at + 1);
-	now.at++;
-	if (now.state == 0)
-		now.at = skip_idle_bytes(p, bytes, now.at, to, kind);
 	return now;
 }
 
@@ -187,7 +205,7 @@ static void scan_range(const struct scan *scan, size_t at, size_t to)
 	struct place now = {.at = at, .before = at > 0 ? kinds[bytes[at - 1]] : CC_BYTE_OTHER};
 	while (now.at < to) {
 		bool han = kinds[bytes[now.at]] == CC_BYTE_HAN && to - now.at >= HAN_BYTES;
-		now = han ? pass_han(scan, bytes, now, to) : pass_byte(scan, bytes, now, to);
+		now = han ? pass_han(scan, bytes, now, to) : pass_run(scan, bytes, now, to);
 	}
 }
 
@@ -231,27 +249,52 @@ static uint32_t child_over(const struct cc_phrases *p, uint32_t state, unsigned 
 	return p->states[next].depth == p->states[state].depth + 1 ? next : 0;
 }
 
+/* Where a phrase stands, while one is looked for from a place. */
+struct path {
+	uint32_t state; /* 0: none goes on so */
+	size_t end;
+	enum cc_phrases_byte before;
+};
+
+/* Over one more byte, and the mark ahead of it. */
+static inline struct path path_over_byte(const struct cc_phrases *p, struct path path, struct cc_str text)
+{
+	const unsigned char byte = (unsigned char)text.ptr[path.end++];
+	const enum cc_phrases_byte behind = (enum cc_phrases_byte)p->kind_of[byte];
+	const char mark = cc_phrases_mark(path.before, behind);
+	if (mark != CC_MARK_NONE)
+		path.state = child_over(p, path.state, p->class_of_mark[(unsigned char)mark]);
+	path.state = child_over(p, path.state, p->class_of[byte]);
+	path.before = behind;
+	return path;
+}
+
+/* The first step: a whole Han character, or a byte. */
+static inline struct path path_from(const struct cc_phrases *p, struct cc_str text, size_t at, size_t to)
+{
+	const unsigned char *bytes = (const unsigned char *)text.ptr + at;
+	if (to - at < HAN_BYTES || !cc_phrases_is_han_lead(*bytes))
+		return path_over_byte(p, (struct path){.end = at, .before = CC_BYTE_OTHER}, text);
+	const uint32_t state = cc_phrases_state_of(p, p->after_han[cc_phrases_han_index(bytes)]);
+	const bool begins = p->states[state].depth == HAN_BYTES;
+	return (struct path){.state = begins ? state : 0, .end = at + HAN_BYTES, .before = CC_BYTE_HAN};
+}
+
 bool cc_phrases_find_at(struct cc_hit *out, const struct cc_phrases *phrases, struct cc_str text, size_t at, size_t to,
 			uint32_t kind)
 {
 	bool found = false;
-	uint32_t state = 0;
-	enum cc_phrases_byte before = CC_BYTE_OTHER;
-	for (size_t end = at; end < to;) {
-		unsigned char byte = (unsigned char)text.ptr[end++];
-		enum cc_phrases_byte behind = (enum cc_phrases_byte)phrases->kind_of[byte];
-		char mark = cc_phrases_mark(before, behind);
-		if (mark != CC_MARK_NONE)
-			state = child_over(phrases, state, phrases->class_of_mark[(unsigned char)mark]);
-		state = child_over(phrases, state, phrases->class_of[byte]);
-		if (state == 0)
-			break;
-		before = behind;
-		const struct cc_span span = {.start = at, .end = end};
-		const struct cc_phrases_entry *entry = entry_of(phrases, state, text, span, kind);
+	if (at >= to)
+		return false;
+	for (struct path path = path_from(phrases, text, at, to); path.state != 0;
+	     path = path_over_byte(phrases, path, text)) {
+		const struct cc_span span = {.start = at, .end = path.end};
+		const struct cc_phrases_entry *entry = entry_of(phrases, path.state, text, span, kind);
 		if (entry != NULL)
-			*out = (struct cc_hit){.start = at, .end = end, .kind = kind, .ref = entry->ref};
+			*out = (struct cc_hit){.start = at, .end = path.end, .kind = kind, .ref = entry->ref};
 		found = found || entry != NULL;
+		if (path.end == to)
+			break;
 	}
 	return found;
 }

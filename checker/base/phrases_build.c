@@ -223,6 +223,22 @@ static void note_idle(struct cc_phrases *p)
 		p->idle[byte] = p->rows[p->class_of[byte]] == 0 ? (unsigned char)(p->kind_of[byte] + 1) : 0;
 }
 
+/* Of the Han that begin a phrase. */
+static void note_han(struct cc_phrases *p)
+{
+	for (unsigned index = 0; index < CC_PHRASES_HAN; index++) {
+		if (p->start_kinds[index] == 0)
+			continue;
+		const unsigned char bytes[] = {(unsigned char)(0xE4 + (index >> 12)),
+					       (unsigned char)(0x80 | (index >> 6 & 0x3F)),
+					       (unsigned char)(0x80 | (index & 0x3F))};
+		uint32_t state = 0;
+		for (size_t i = 0; i < sizeof(bytes); i++)
+			state = cc_phrases_step(p, state, p->class_of[bytes[i]]);
+		p->after_han[index] = cc_phrases_value(p, state);
+	}
+}
+
 static uint32_t entry_flags(const struct cc_phrase *phrase)
 {
 	char last = phrase->text.ptr[phrase->text.len - 1];
@@ -337,6 +353,7 @@ static bool build(struct builder *b, const struct cc_phrase *phrases, size_t cou
 	b->out->states[b->out->state_count].first_child = b->next;
 	fold_classes(b->out);
 	note_idle(b->out);
+	note_han(b->out);
 	return true;
 }
 

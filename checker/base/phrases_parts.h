@@ -62,6 +62,7 @@ struct cc_phrases {
 	unsigned char class_of_mark[CC_PHRASES_BYTES];
 	uint32_t start_kinds[CC_PHRASES_HAN]; /* of Han U+4000 to U+9FFF: bits of the kinds that begin with it */
 	uint32_t end_kinds[CC_PHRASES_HAN];   /* and of those that end with it */
+	uint32_t after_han[CC_PHRASES_HAN];   /* where such a character leads from the first state, as in a row */
 	size_t classes;
 	size_t dense; /* states below this number have rows */
 	uint32_t *rows;

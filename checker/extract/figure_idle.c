@@ -38,8 +38,8 @@ static enum neighbour kind_of(uint32_t c)
 /** Whether a numeral, a range or a compound may go on with this character. */
 static bool goes_on(uint32_t c)
 {
-	static const uint32_t words[] = {0x5206, 0x53C8, 0x5230, 0x81F3, 0x4EE5}; /* 分又到至以 */
-	return cc_numeral_is_sign(c) || is_listed(c, words, sizeof(words) / sizeof(words[0]));
+	const bool word = c == 0x5206 || c == 0x53C8 || c == 0x5230 || c == 0x81F3 || c == 0x4EE5; /* 分又到至以 */
+	return word || cc_numeral_is_sign(c);
 }
 
 static bool begins(const struct cc_figure_scan *scan, size_t at, enum cc_word_kind kind)
