@@ -7,11 +7,6 @@
 
 #include "base/arena.h"
 
-struct cc_vec cc_vec_new(struct cc_arena *arena, size_t item_size)
-{
-	return (struct cc_vec){.arena = arena, .size = item_size};
-}
-
 bool cc_vec_reserve(struct cc_vec *vec, size_t count)
 {
 	if (count <= vec->cap)

@@ -18,7 +18,10 @@ struct cc_vec {
 	bool failed; /* sticks: push many times, check once */
 };
 
-struct cc_vec cc_vec_new(struct cc_arena *arena, size_t item_size);
+static inline struct cc_vec cc_vec_new(struct cc_arena *arena, size_t item_size)
+{
+	return (struct cc_vec){.arena = arena, .size = item_size};
+}
 
 /** Make room for `count` items at once where about that many are expected. @return false when out of memory. */
 bool cc_vec_reserve(struct cc_vec *vec, size_t count);

@@ -43,14 +43,18 @@ static bool may_be_english(const struct cc_figure_scan *scan, size_t at)
 	return cc_numeral_is_english(view, at, scan->end) || (is_article(scan, at) && is_bounded_article(scan, at));
 }
 
+bool cc_figure_may_begin(const struct cc_figure_scan *scan, size_t at)
+{
+	return !cc_figure_is_letter((unsigned char)scan->view.ptr[at]) || may_be_english(scan, at);
+}
+
 size_t cc_figure_candidate(struct cc_figure_scan *scan, size_t at)
 {
 	if (at < scan->end && cc_figure_is_digit((unsigned char)scan->view.ptr[at]))
 		return at; /* digits behind others that were taken: 2023 of 1-2023 */
 	for (; scan->numeral_count > 0 && *scan->numerals < scan->end; scan->numerals++, scan->numeral_count--) {
 		const size_t next = *scan->numerals;
-		const bool letter = cc_figure_is_letter((unsigned char)scan->view.ptr[next]);
-		if (next >= at && (!letter || may_be_english(scan, next)))
+		if (next >= at && cc_figure_may_begin(scan, next))
 			return next;
 	}
 	return scan->end;

@@ -59,16 +59,19 @@ static struct cc_mentions mentions_of(const struct lists *lists)
 				    .object_count = lists->objects.len};
 }
 
-/** Sentences are kept while a document is worked on: what grew in scratch memory is copied, as long as it must be. */
-static bool keep(struct cc_vec *list, struct cc_arena *arena)
+static bool copy_items(struct cc_vec *list, struct cc_arena *arena)
 {
-	if (list->arena == arena || list->len == 0)
-		return true;
 	void *copy = cc_arena_take(arena, list->len * list->size);
 	if (copy == NULL)
 		return false;
 	list->items = memcpy(copy, list->items, list->len * list->size);
 	return true;
+}
+
+/** Sentences are kept while a document is worked on: what grew in scratch memory is copied, as long as it must be. */
+static inline bool keep(struct cc_vec *list, struct cc_arena *arena)
+{
+	return list->len == 0 || list->arena == arena || copy_items(list, arena);
 }
 
 static bool keep_all(struct lists *lists, struct cc_arena *arena)
@@ -124,13 +127,13 @@ static bool holds_figure(const struct cc_extract_context *context, const struct 
 {
 	if ((sentence->flags & CC_SENTENCE_DIGIT) != 0)
 		return true;
-	if ((sentence->flags & (CC_SENTENCE_HAN_NUMERAL | CC_SENTENCE_LATIN)) == 0)
+	if ((sentence->flags & (CC_SENTENCE_HAN_NUMERAL | CC_SENTENCE_LATIN)) == 0 || sentence->numeral_count == 0)
 		return false;
-	struct cc_figure_scan scan = cc_figure_scan_of(context, sentence);
-	size_t at = cc_figure_candidate(&scan, scan.start);
-	while (at < scan.end && cc_figure_is_idle(&scan, at))
-		at = cc_figure_candidate(&scan, at + 3);
-	return at < scan.end;
+	const struct cc_figure_scan scan = cc_figure_scan_of(context, sentence);
+	for (size_t i = 0; i < scan.numeral_count; i++)
+		if (cc_figure_may_begin(&scan, scan.numerals[i]) && !cc_figure_is_idle(&scan, scan.numerals[i]))
+			return true;
+	return false;
 }
 
 enum {

@@ -51,6 +51,9 @@ struct cc_figure {
 /** A scan of a whole sentence. */
 struct cc_figure_scan cc_figure_scan_of(const struct cc_extract_context *context, const struct cc_sentence *sentence);
 
+/** Whether a numeral may start at a noted place: of words, English numerals alone. */
+bool cc_figure_may_begin(const struct cc_figure_scan *scan, size_t at);
+
 /** The next place at or after `at` where a numeral may start; scan->end where there is none. Forwards only. */
 size_t cc_figure_candidate(struct cc_figure_scan *scan, size_t at);
 

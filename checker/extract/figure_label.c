@@ -106,12 +106,9 @@ static bool is_numbered(const struct cc_figure *figure, const struct cc_figure_s
 /* 第35、36集, 图3和4: one of a list whose first one is a label. */
 static bool is_listed(const struct cc_figure *figure, const struct cc_figure_scan *scan)
 {
-	static const struct cc_str joints[] = {{"、", 3}, {"和", 3}, {"至", 3}, {"及", 3}};
 	size_t at = figure->start;
-	bool joined = false;
-	for (size_t i = 0; i < sizeof(joints) / sizeof(joints[0]) && !joined; i++)
-		joined = cc_figure_ends(scan, at, joints[i]);
-	if (!joined)
+	const uint32_t joint = cc_figure_char_before(scan, at);
+	if (joint != 0x3001 && joint != 0x548C && joint != 0x81F3 && joint != 0x53CA) /* 、和至及 */
 		return false;
 	size_t end = at - 3;
 	if (cc_figure_is_han(cc_figure_char_before(scan, end)))

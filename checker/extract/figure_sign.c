@@ -24,15 +24,15 @@ static bool is_dash(const struct cc_figure_scan *scan, size_t start, const struc
 /* 气温-5℃, 增长率-0.99‰, 净利润-1.08亿元: behind a word a hyphen is a minus where degrees, a ratio or money follow. */
 void cc_figure_read_joined_sign(struct cc_figure *figure, const struct cc_figure_scan *scan)
 {
+	const uint32_t minus = 0x2212;
+	uint32_t mark = cc_figure_char_before(scan, figure->start);
+	if ((mark != '-' && mark != minus) || figure->start <= scan->taken + 1)
+		return; /* 5万元-6万元 */
 	bool signed_unit = cc_str_equal(figure->unit.dimension, CC_STR("temperature")) ||
 			   cc_str_starts(figure->unit.dimension, CC_STR("ratio")) ||
 			   cc_str_equal(figure->unit.dimension, CC_STR("money"));
-	if (figure->start <= scan->taken + 1)
-		return; /* 5万元-6万元 */
-	const uint32_t minus = 0x2212;
-	uint32_t mark = cc_figure_char_before(scan, figure->start);
 	size_t sign = mark == minus ? 3 : 1;
-	if (figure->negative || figure->unit.unit == NULL || (mark != '-' && mark != minus) || !signed_unit ||
+	if (figure->negative || figure->unit.unit == NULL || !signed_unit ||
 	    !cc_figure_is_han(cc_figure_char_before(scan, figure->start - sign)))
 		return;
 	figure->negative = true;

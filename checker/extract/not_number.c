@@ -169,10 +169,19 @@ static bool is_small_letter(char c)
 	return c >= 'a' && c <= 'z';
 }
 
-/* Han, or the blank behind a word. */
+static bool is_money_sign(uint32_t c)
+{
+	return c == '$' || c == 0xA3 || c == 0x20AC; /* £€ */
+}
+
+/* Han, or the blank behind a word; with a sign of money or without. */
 static bool is_plain_before(const struct cc_figure_scan *scan, size_t at)
 {
 	uint32_t before = cc_figure_char_before(scan, at);
+	if (is_money_sign(before)) {
+		(void)cc_utf8_prev(scan->view, &at);
+		before = cc_figure_char_before(scan, at);
+	}
 	if (before == ' ')
 		return cc_figure_is_letter(cc_figure_char_before(scan, at - 1));
 	return before == 0 || cc_figure_is_han(before);

@@ -115,9 +115,12 @@ static size_t emit(struct cc_period_parser *parser, struct cc_period_reading *re
 /** Words that may stand ahead of a period and change it, or let a bare year be one. */
 static bool is_prefix(const struct cc_period_token *token)
 {
+	enum { KINDS = 128 };
+	static const bool prefixes[KINDS] = {
+	    ['S'] = true, ['P'] = true, ['V'] = true, ['I'] = true, ['F'] = true, ['i'] = true, ['>'] = true};
 	const bool until = token->kind == 't' && token->value != 0;   /* to alone only joins two ends */
 	const bool starting = token->kind == 'Y' && token->value > 0; /* "starting next year" */
-	return until || starting || (token->kind != '\0' && strchr("SPVIFi>", token->kind) != NULL);
+	return until || starting || prefixes[(unsigned char)token->kind % KINDS];
 }
 
 /** Prefixes that belong to the mention's words: "since 2018" does, "in 2018" is 2018. */
