@@ -57,8 +57,9 @@ bool cc_figure_may_begin(const struct cc_figure_scan *scan, size_t at);
 /** The next place at or after `at` where a numeral may start; scan->end where there is none. Forwards only. */
 size_t cc_figure_candidate(struct cc_figure_scan *scan, size_t at);
 
-/** Read the figure whose numeral starts at `at`, with its sign and unit. @return CC_OK, or as cc_numeral_read. */
-enum cc_status cc_figure_read(struct cc_figure *out, struct cc_figure_scan *scan, size_t at);
+/** Read the figure whose numeral starts at `at`, with its sign and unit. @return CC_OK, or as cc_numeral_read: then
+ * *figure holds nothing of use. */
+enum cc_status cc_figure_read(struct cc_figure *figure, struct cc_figure_scan *scan, size_t at);
 
 /** The sign before the figure's start: a mark or a word of minus; a dash between words is none. */
 void cc_figure_read_sign(struct cc_figure *figure, const struct cc_figure_scan *scan);

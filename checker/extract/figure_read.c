@@ -366,34 +366,33 @@ static void read_again(struct cc_figure *figure, const struct cc_figure_scan *sc
 	figure->numeral.strength = CC_NUMERAL_STRONG;
 }
 
-enum cc_status cc_figure_read(struct cc_figure *out, struct cc_figure_scan *scan, size_t at)
+enum cc_status cc_figure_read(struct cc_figure *figure, struct cc_figure_scan *scan, size_t at)
 {
-	struct cc_figure figure = {.start = at};
-	read_front(&figure, scan);
-	bool money = figure.unit_is_before && cc_str_equal(figure.unit.dimension, CC_STR("money"));
+	*figure = (struct cc_figure){.start = at};
+	read_front(figure, scan);
+	bool money = figure->unit_is_before && cc_str_equal(figure->unit.dimension, CC_STR("money"));
 	enum cc_status status =
-	    cc_numeral_read(&figure.numeral, scan->view, at, scan->end, money ? CC_NUMERAL_MONEY : CC_NUMERAL_PLAIN);
+	    cc_numeral_read(&figure->numeral, scan->view, at, scan->end, money ? CC_NUMERAL_MONEY : CC_NUMERAL_PLAIN);
 	if (status != CC_OK)
 		return status;
-	figure.end = figure.numeral.span.end;
-	if (!read_ordinal(&figure, scan) && figure.numeral.kind != CC_NUMBER_ORDINAL) {
-		read_again(&figure, scan);
-		read_half_unit(&figure, scan);
-		read_short_part(&figure, scan);
-		cc_figure_read_discount(&figure, scan);
-		read_short_million(&figure, scan);
-		read_unit(&figure, scan);
-		read_header(&figure, scan);
-		read_half(&figure, scan);
-		cc_figure_read_joined_sign(&figure, scan);
-		cc_figure_drop_dash(&figure, scan);
-		read_rank(&figure, scan);
-		cc_figure_read_every(&figure, scan);
-		cc_figure_read_below_zero(&figure, scan);
-		figure.part_factor = figure.unit.factor;
-		for (int parts = 0; parts < 2 && cc_figure_read_part(&figure, scan); parts++)
+	figure->end = figure->numeral.span.end;
+	if (!read_ordinal(figure, scan) && figure->numeral.kind != CC_NUMBER_ORDINAL) {
+		read_again(figure, scan);
+		read_half_unit(figure, scan);
+		read_short_part(figure, scan);
+		cc_figure_read_discount(figure, scan);
+		read_short_million(figure, scan);
+		read_unit(figure, scan);
+		read_header(figure, scan);
+		read_half(figure, scan);
+		cc_figure_read_joined_sign(figure, scan);
+		cc_figure_drop_dash(figure, scan);
+		read_rank(figure, scan);
+		cc_figure_read_every(figure, scan);
+		cc_figure_read_below_zero(figure, scan);
+		figure->part_factor = figure->unit.factor;
+		for (int parts = 0; parts < 2 && cc_figure_read_part(figure, scan); parts++)
 			;
 	}
-	*out = figure;
 	return scan->nomem ? CC_ERR_NOMEM : CC_OK;
 }

@@ -169,19 +169,19 @@ static bool is_small_letter(char c)
 	return c >= 'a' && c <= 'z';
 }
 
-static bool is_money_sign(uint32_t c)
+/* Where the sign of money begins that ends at `at`: $ £ €; `at` where none does. */
+static size_t money_start(const struct cc_figure_scan *scan, size_t at)
 {
-	return c == '$' || c == 0xA3 || c == 0x20AC; /* £€ */
+	const uint32_t before = cc_figure_char_before(scan, at);
+	if (before == '$' || before == 0xA3 || before == 0x20AC)
+		(void)cc_utf8_prev(scan->view, &at);
+	return at;
 }
 
-/* Han, or the blank behind a word; with a sign of money or without. */
+/* Han, or the blank behind a word. */
 static bool is_plain_before(const struct cc_figure_scan *scan, size_t at)
 {
 	uint32_t before = cc_figure_char_before(scan, at);
-	if (is_money_sign(before)) {
-		(void)cc_utf8_prev(scan->view, &at);
-		before = cc_figure_char_before(scan, at);
-	}
 	if (before == ' ')
 		return cc_figure_is_letter(cc_figure_char_before(scan, at - 1));
 	return before == 0 || cc_figure_is_han(before);
@@ -217,18 +217,20 @@ static bool is_plain_behind(const struct cc_figure_scan *scan, size_t end)
 	return next == '%' || cc_figure_is_han(next);
 }
 
-/* 增至467.79亿, "rose 24.6% to 5 firms": no rule says anything of most figures of prose. Whoever adds one that looks at
- * other neighbours than a mark, a capital or a digit has to name them here. */
+/* 增至467.79亿, "rose 24.6% to 5 firms", "to £450m": no rule says anything of most figures of prose. Whoever adds one
+ * that looks at other neighbours than a mark, a capital or a digit has to name them here. */
 static bool is_plain_figure(const struct cc_figure_scan *scan, size_t at)
 {
 	enum { SHARE = 6, PHONE = 11 };
 	size_t end = cc_run_digits_end(scan, at);
 	size_t digits = end - at;
+	size_t start = money_start(scan, at);
 	bool padded = digits > 1 && cc_run_byte(scan, at) == '0';
-	if (padded || digits == SHARE || digits == PHONE || !is_plain_before(scan, at))
+	if (padded || digits == SHARE || digits == PHONE || !is_plain_before(scan, start))
 		return false;
 	size_t decimals = cc_run_byte(scan, end) == '.' ? cc_run_digits_end(scan, end + 1) : end;
-	return (decimals == end || decimals > end + 1) && is_plain_behind(scan, decimals);
+	bool short_multiplier = start < at && is_small_letter(cc_run_byte(scan, decimals));
+	return (decimals == end || decimals > end + 1) && (short_multiplier || is_plain_behind(scan, decimals));
 }
 
 size_t cc_not_number_end(const struct cc_figure_scan *scan, size_t at)
