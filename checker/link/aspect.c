@@ -311,6 +311,22 @@ static bool is_for_each(const struct link_sentence *self, size_t from, size_t to
 	return link_is_han_sentence(self) && link_has_cue(self, CC_CUE_PER, from, to);
 }
 
+/* "86.4 billion crowns, or 41,540 crowns per head": for each of something is no figure of the whole. */
+static bool is_for_each_behind(const struct link_sentence *self, const struct cc_metric *metric,
+			       const struct cc_quantity *quantity)
+{
+	enum { ONE_WORD = 2 };
+	size_t end = link_clause_at(self, quantity->span.start)->span.end;
+	const struct cc_quantity *next = link_next_figure(self, quantity->span.end);
+	size_t to = next != NULL && next->span.start < end ? next->span.start : end;
+	if (link_is_han_sentence(self) || to <= quantity->phrase.end ||
+	    cc_str_find(metric->title.en, CC_STR("per"), 0) != SIZE_MAX)
+		return false;
+	const struct cc_cue_mention *per = link_last_cue(self, CC_CUE_PER, quantity->phrase.end, to);
+	return per != NULL && link_residue(self, quantity->phrase.end, per->span.start) <= ONE_WORD &&
+	       !link_has_cue(self, CC_CUE_ANOTHER, quantity->phrase.end, per->span.start);
+}
+
 /* A figure in the metric's own unit: how much it is, by how much it moved, how much it came to so far. */
 static bool find_own_aspect(enum cc_aspect *aspect, enum cc_basis *basis, const struct link_sentence *self,
 			    const struct cc_metric *metric, const struct cc_quantity *quantity, size_t from)
@@ -318,7 +334,8 @@ static bool find_own_aspect(enum cc_aspect *aspect, enum cc_basis *basis, const 
 	size_t to = quantity->span.start;
 	bool moves = moves_by(self, quantity, from);
 	/* "快递业务量1750.8亿件,日均超4.8亿件": for each of something is another metric. */
-	if (!same_dimension(metric, quantity) || is_for_each(self, from, to))
+	if (!same_dimension(metric, quantity) || is_for_each(self, from, to) ||
+	    is_for_each_behind(self, metric, quantity))
 		return false;
 	*aspect = moves ? CC_ASPECT_CHANGE : CC_ASPECT_LEVEL;
 	if (moves)

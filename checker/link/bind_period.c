@@ -259,17 +259,11 @@ static void find_period(struct cc_claim *claim, const struct link_sentence *self
 		take_mention(claim, self, quantity, mention, binding);
 }
 
-/* Prices and shares are what a month tells of itself; of exports twelve months are a sum. */
+/* Prices have no unit and rates are percentages: a month tells them of itself; of exports twelve months are a sum.
+ * @param metric  NULL: of a noun that no pack knows. */
 static bool is_told_of_a_moment(const struct cc_metric *metric)
 {
-	static const char *const words[] = {"price", "inflation", "wage", "earnings", "pay", "rent"};
-	if (metric == NULL)
-		return false; /* of a noun that no pack knows */
-	struct cc_str title = metric->title.en;
-	bool told = metric->unit.ptr != NULL && cc_str_equal(metric->unit, CC_STR("%"));
-	for (size_t i = 0; i < sizeof(words) / sizeof(words[0]); i++)
-		told = told || cc_str_find(title, cc_str_from(words[i]), 0) != SIZE_MAX;
-	return told;
+	return metric != NULL && (metric->unit.ptr == NULL || cc_str_equal(metric->unit, CC_STR("%")));
 }
 
 /* "Prices rose 3.8 percent in the 12 months to July": a rate over twelve months is that of the last of them. */

@@ -1,5 +1,6 @@
 /* Whether a figure of English may be of the place that its metric has where no text says otherwise.
  * Leaves the places that words name to bind_scope.c. */
+#include "link/stranger.h"
 #include "link/subjects.h"
 
 /* "Statistics Canada reported", "the ITU estimates": a name that nobody knows, and so may be of anywhere. */
@@ -51,6 +52,9 @@ static bool names_other_place(const struct link_sentence *self, const struct cc_
 bool link_may_default(const struct link_sentence *self, const struct cc_metric *metric)
 {
 	if (metric->default_scope == NULL)
+		return false;
+	if (!link_is_han_sentence(self) && link_stranger(self->context).ptr != NULL &&
+	    !link_names_place_within(self->context, metric->default_scope))
 		return false;
 	return link_is_han_sentence(self) || has_money(self, is_yuan) ||
 	       !(has_unknown_name(self) || has_money(self, is_of_elsewhere) ||

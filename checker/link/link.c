@@ -370,6 +370,8 @@ static bool link_title(struct link_context *context)
 	context->article = &title;
 	bool linked = link_one(context, 0, CC_SENTENCE_HEADING);
 	context->article = article;
+	context->stranger_sought = false; /* of the text, and not of its title alone */
+	context->stranger = (struct cc_str){0};
 	context->claims.len = 0;
 	context->unbound.len = 0;
 	context->nouns.len = 0;

@@ -47,6 +47,8 @@ struct link_context {
 
 	const struct cc_scope *named_in_title; /* what link_title_place found */
 	bool title_read;
+	struct cc_str stranger; /* what link_stranger found */
+	bool stranger_sought;
 
 	struct link_company company; /* whose figure the last one of a company was, same block */
 

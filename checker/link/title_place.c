@@ -2,6 +2,7 @@
  * Leaves titles of known places, and all of Chinese, to link.c. */
 #include <stdint.h>
 
+#include "link/stranger.h"
 #include "link/subjects.h"
 
 enum { WORDS_MOST = 4, WORD_LEAST = 4, LATIN_TITLE_BYTES = 300 };
@@ -63,6 +64,10 @@ const struct cc_scope *link_title_place(struct link_context *context)
 		return context->named_in_title;
 	context->title_read = true;
 	struct cc_str name = is_latin(title) ? find_name(context->article->text.view, title) : (struct cc_str){0};
+	/* "Kestermark in figures": one word may be any noun, where the text does not use it as a place's name. */
+	if (name.ptr == NULL && is_latin(title) && link_stranger(context).ptr != NULL &&
+	    cc_str_find(title, link_stranger(context), 0) != SIZE_MAX)
+		name = link_stranger(context);
 	if (name.ptr != NULL)
 		context->named_in_title = link_local_scope(context, name, CC_SCOPE_OTHER);
 	return context->named_in_title;

@@ -82,6 +82,10 @@ static const struct time_case cases[] = {
     {"in the month of", "Spain's exports rose 3.1 percent in the month of October.", "3.1 2025-10", NULL},
     {"twelve months of exports are a sum", "Spain's exports rose 3.1 percent in the 12 months to June 2025.",
      "3.1 2024-07..2025-06", NULL},
+    {"twelve months of a noun that no pack knows",
+     "Norway's exports rose 3.1 percent in 2023. The museum drew 12 percent more visitors in the twelve months to "
+     "March 2024.",
+     "3.1 2023", NULL},
     {"twelve months of prices end in the last",
      "Spain's consumer prices rose 3.1 percent in the 12 months to June 2025.", "3.1 2025-06", NULL},
     {"a month of the year before is written of in January only", "Spain's exports rose 3.1 percent in December.",

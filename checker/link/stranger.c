@@ -1,0 +1,156 @@
+/* The place that an English text speaks of and no pack knows: the Kestermark of "in Kestermark", "the economy of
+ * Kestermark", "Kestermark's". Leaves what a title alone names to title_place.c, and whose each figure is to
+ * bind_scope.c. */
+#include "link/stranger.h"
+
+#include <stdint.h>
+
+#include "link/subjects.h"
+
+/* How often a text says a name before it speaks of it, and how many names are told apart. */
+enum { WORD_LEAST = 5, SAID_LEAST = 2, STRANGERS_MOST = 8 };
+
+struct stranger {
+	struct cc_str name;
+	size_t places; /* "in Kestermark" */
+	size_t said;
+};
+
+struct strangers {
+	struct stranger items[STRANGERS_MOST];
+	size_t count;
+};
+
+static bool is_letter(char c)
+{
+	return (c >= 'A' && c <= 'Z') || (c >= 'a' && c <= 'z');
+}
+
+/* The end of the capitalised word that begins at `at`; `at` for "GDP", "UN" and what is short. */
+static size_t name_end(struct cc_str view, size_t at, size_t limit)
+{
+	size_t end = at;
+	if (!link_is_capital(view.ptr[at]) || (at > 0 && is_letter(view.ptr[at - 1])))
+		return at;
+	while (end < limit && is_letter(view.ptr[end]) && (end == at || !link_is_capital(view.ptr[end])))
+		end++;
+	return end - at >= WORD_LEAST && (end == limit || !is_letter(view.ptr[end])) ? end : at;
+}
+
+/* "in Kestermark", and not "the Bank in Kestermark Street": what stands in a place is in small letters before it. */
+static bool is_in(struct cc_str before)
+{
+	static const char *const words[] = {" in ", " of ", " across ", " throughout ", " outside ", " from "};
+	for (size_t i = 0; i < sizeof(words) / sizeof(words[0]); i++) {
+		struct cc_str word = cc_str_from(words[i]);
+		if (!cc_str_ends(before, word) || before.len == word.len)
+			continue;
+		char last = before.ptr[before.len - word.len - 1];
+		return last >= 'a' && last <= 'z';
+	}
+	return false;
+}
+
+static bool holds(const struct cc_mentions *mentions, size_t at)
+{
+	for (size_t i = 0; i < mentions->scope_count; i++) {
+		if (mentions->scopes[i].span.start <= at && at < mentions->scopes[i].span.end)
+			return true;
+	}
+	for (size_t i = 0; i < mentions->period_count; i++) {
+		if (mentions->periods[i].span.start <= at && at < mentions->periods[i].span.end)
+			return true;
+	}
+	for (size_t i = 0; i < mentions->metric_count; i++) {
+		if (mentions->metrics[i].span.start <= at && at < mentions->metrics[i].span.end)
+			return true;
+	}
+	for (size_t i = 0; i < mentions->cue_count; i++) {
+		if (mentions->cues[i].span.start <= at && at < mentions->cues[i].span.end)
+			return true;
+	}
+	return false;
+}
+
+/* "Briefing note: Kestermark": among words in small letters a capital is a name. */
+static bool is_in_small_letters(struct cc_str title)
+{
+	size_t small = 0;
+	for (size_t i = 1; i < title.len; i++)
+		small += title.ptr[i - 1] == ' ' && title.ptr[i] >= 'a' && title.ptr[i] <= 'z' ? 1 : 0;
+	return small > 0;
+}
+
+static void note(struct strangers *found, struct cc_str name, bool place)
+{
+	size_t i = 0;
+	while (i < found->count && !cc_str_equal(found->items[i].name, name))
+		i++;
+	if (i == found->count && (i == STRANGERS_MOST || !place))
+		return;
+	if (i == found->count)
+		found->items[found->count++] = (struct stranger){.name = name};
+	found->items[i].said++;
+	found->items[i].places += place ? 1 : 0;
+}
+
+static void note_sentence(struct strangers *found, const struct cc_article *article, size_t index)
+{
+	const struct cc_sentence *sentence = &article->text.sentences[index];
+	const struct cc_span span = sentence->span;
+	const struct cc_str view = article->text.view;
+	bool title = index == 0 && (sentence->flags & CC_SENTENCE_HEADING) != 0 &&
+		     is_in_small_letters(cc_str_of_span(view, span));
+	for (size_t at = span.start; at < span.end; at++) {
+		size_t end = name_end(view, at, span.end);
+		if (end == at)
+			continue;
+		struct cc_str before = cc_str_slice(view, span.start, at);
+		struct cc_str behind = cc_str_slice(view, end, span.end);
+		bool place = is_in(before) || cc_str_starts(behind, CC_STR("'s ")) || (title && at > span.start);
+		for (int times = title && place ? SAID_LEAST : 1; times > 0 && !holds(&article->mentions[index], at);
+		     times--)
+			note(found, cc_str_slice(view, at, end), place);
+		at = end;
+	}
+}
+
+struct cc_str link_stranger(struct link_context *context)
+{
+	struct strangers found = {.count = 0};
+	const struct cc_article *article = context->article;
+	if (context->stranger_sought)
+		return context->stranger;
+	context->stranger_sought = true;
+	for (int pass = 0; pass < 2; pass++) { /* the second one counts what stood before its first place */
+		for (size_t i = 0; i < found.count; i++)
+			found.items[i].said = found.items[i].places = 0;
+		for (size_t i = 0; i < article->text.sentence_count; i++) {
+			if ((article->text.sentences[i].flags & CC_SENTENCE_HAN) != 0)
+				return context->stranger;
+			note_sentence(&found, article, i);
+		}
+	}
+	size_t most = 0;
+	for (size_t i = 0; i < found.count; i++) {
+		if (found.items[i].said >= SAID_LEAST && found.items[i].said > most) {
+			most = found.items[i].said;
+			context->stranger = found.items[i].name;
+		}
+	}
+	return context->stranger;
+}
+
+bool link_names_place_within(const struct link_context *context, const struct cc_scope *place)
+{
+	const struct cc_article *article = context->article;
+	for (size_t i = 0; i < article->text.sentence_count; i++) {
+		const struct cc_mentions *mentions = &article->mentions[i];
+		for (size_t k = 0; k < mentions->scope_count; k++) {
+			const struct cc_scope *scope = mentions->scopes[k].scope;
+			if (scope == place || cc_scope_within(scope, place))
+				return true;
+		}
+	}
+	return false;
+}
