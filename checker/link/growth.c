@@ -68,6 +68,9 @@ static bool does_grow(const struct link_sentence *self, const struct cc_vec *nam
 		      const struct cc_scope_mention *place, const struct cc_cue_mention *verb)
 {
 	size_t end = place->span.end;
+	/* "Emissions rose 1.1 percent; China's grew 0.4 percent": what was said is China's, and grew. */
+	if (cc_str_ends(cc_str_of_span(self->view, place->span), CC_STR("'s")))
+		return false;
 	bool touches = verb->span.start > end && self->view.ptr[end] == ' ' &&
 		       link_residue(self, end, verb->span.start) == 0 && !has_figure(self, end, verb->span.start) &&
 		       link_clause_at(self, end) == link_clause_at(self, verb->span.start);

@@ -125,6 +125,9 @@ static size_t with_lead(const struct link_sentence *self, size_t figure, size_t 
 		if (lead == NULL)
 			continue;
 		size_t clause = link_clause_at(self, lead->span.start)->span.start;
+		/* "Exports, forecast to fall this year, rose 2 percent": in English an aside leads nowhere. */
+		if (!link_is_han_sentence(self) && clause > self->sentence->span.start)
+			continue;
 		if (link_residue(self, clause, from) == 0 || ends_saying(self, clause, lead))
 			return lead->span.start;
 	}
@@ -226,13 +229,34 @@ static bool is_yet_to_come(enum cc_modality modality)
 	return modality == CC_MODALITY_TARGET || modality == CC_MODALITY_FORECAST;
 }
 
+/* "The company said revenue would reach $12 billion" tells what it expects; "if tariffs rose, exports would fall" and
+ * "would have risen" suppose. */
+static bool is_only_foreseen(const struct link_sentence *self, const struct cc_claim *claim)
+{
+	static const struct cc_str would = {"would ", 6};
+	static const struct cc_str have = {"would have", 10};
+	const struct cc_cue_mention *cues = self->mentions->cues;
+	size_t count = 0;
+	for (size_t i = 0; i < self->mentions->cue_count && !link_is_han_sentence(self); i++) {
+		struct cc_str words = cc_str_of_span(self->view, cues[i].span);
+		if (cues[i].kind != CC_CUE_HYPOTHETICAL)
+			continue;
+		if (!cc_str_starts(words, would) || cc_str_starts(words, have))
+			return false;
+		count++;
+	}
+	return count > 0 && !is_over(self, claim->period);
+}
+
 enum cc_modality link_find_modality(const struct link_sentence *self, const struct cc_claim *claim)
 {
 	if (is_past_origin(self, claim))
 		return CC_MODALITY_ACTUAL;
 	for (size_t i = 0; i < sizeof(rows) / sizeof(rows[0]); i++) {
-		if (link_may_say(self, rows[i].cue) && is_said(self, &rows[i], claim))
-			return rows[i].modality;
+		if (!link_may_say(self, rows[i].cue) || !is_said(self, &rows[i], claim))
+			continue;
+		return rows[i].cue == CC_CUE_HYPOTHETICAL && is_only_foreseen(self, claim) ? CC_MODALITY_FORECAST
+											   : rows[i].modality;
 	}
 	const struct cc_date today = self->context->article->document.date;
 	const struct cc_date start = claim->period.start;

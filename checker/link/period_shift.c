@@ -128,13 +128,28 @@ bool link_moves_forecast(const struct link_sentence *self, size_t to)
 	return false;
 }
 
+/* "rose 2 percent last year, revised from 3 percent", "up from a preliminary estimate of 1.8 percent": what was said of
+ * the same time before. */
+static bool was_said_before(const struct link_sentence *self, const struct cc_quantity *quantity)
+{
+	static const enum cc_cue_kind kinds[] = {CC_CUE_REVISED, CC_CUE_PRELIMINARY, CC_CUE_ESTIMATE,
+						 CC_CUE_QUOTED_OLD};
+	size_t from = link_previous_figure_end(self, quantity->span.start);
+	for (size_t i = 0; i < sizeof(kinds) / sizeof(kinds[0]); i++) {
+		const struct cc_cue_mention *cue = link_last_cue(self, kinds[i], from, quantity->phrase.start);
+		if (cue != NULL && link_residue(self, from, quantity->phrase.start) == 0)
+			return true;
+	}
+	return false;
+}
+
 bool link_take_time_of_forecast(struct cc_claim *claim, const struct link_sentence *self, size_t index)
 {
 	const struct cc_quantity *quantity = &self->mentions->quantities[index];
 	const struct cc_claim *claims = self->context->claims.items;
 	size_t count = self->context->claims.len;
 	if (count == 0 || claims[count - 1].sentence != self->index || !link_is_left_level(self, quantity) ||
-	    !link_moves_forecast(self, claims[count - 1].quantity.phrase.start))
+	    !(link_moves_forecast(self, claims[count - 1].quantity.phrase.start) || was_said_before(self, quantity)))
 		return false;
 	const struct cc_claim *before = &claims[count - 1];
 	claim->period = before->period;
