@@ -84,10 +84,33 @@ static const struct cc_scope *place_ending_at(const struct link_sentence *self, 
 	return NULL;
 }
 
+/* "an EU average of 5.9 percent", "the national average of 8.4 percent": whose average it is. */
+static const struct cc_scope *place_of_average(const struct link_sentence *self, const struct cc_quantity *quantity)
+{
+	static const struct cc_str joints[] = {
+	    {" average of ", 12}, {"'s average of ", 14}, {"-wide average of ", 17}, {" average, ", 10}, {" of ", 4}};
+	enum { NATIONAL = 4 }; /* "national average" is the place's own name */
+	for (size_t i = 0; i < self->scope_count && !link_is_han_sentence(self); i++) {
+		struct cc_span place = self->scopes[i].span;
+		if (place.end > quantity->phrase.start || !link_is_place(self->scopes[i].scope))
+			continue;
+		struct cc_str between = cc_str_slice(self->view, place.end, quantity->phrase.start);
+		bool named = cc_str_ends(cc_str_of_span(self->view, place), CC_STR("average"));
+		for (size_t k = 0; k < sizeof(joints) / sizeof(joints[0]); k++) {
+			if (cc_str_equal(between, joints[k]) && (k < NATIONAL || named))
+				return self->scopes[i].scope;
+		}
+	}
+	return NULL;
+}
+
 /* The place between the comparison and its value. */
 const struct cc_scope *link_compared_place(const struct link_sentence *self, const struct cc_quantity *quantity)
 {
 	const struct cc_clause *clause = link_clause_at(self, quantity->span.start);
+	const struct cc_scope *average = place_of_average(self, quantity);
+	if (average != NULL)
+		return average;
 	size_t owner = bracket_owner(self, quantity);
 	if (owner != SIZE_MAX) {
 		const struct cc_scope *named = place_ending_at(self, clause->span.start - 1);
@@ -115,6 +138,14 @@ static bool leads_to_place(struct cc_str between)
 			return true;
 	}
 	return false;
+}
+
+/* "4.1 percent nationally": a place in small letters right behind its value. */
+static bool is_adverb(const struct link_sentence *self, struct cc_span place, struct cc_str between)
+{
+	struct cc_str word = cc_str_of_span(self->view, place);
+	return cc_str_equal(between, CC_STR(" ")) && (cc_str_starts(word, CC_STR("nation")) ||
+						      cc_str_starts(word, CC_STR("countrywide")));
 }
 
 const struct cc_scope *link_place_in_row(const struct link_sentence *self, const struct cc_quantity *quantity)
@@ -156,9 +187,8 @@ const struct cc_scope *link_place_behind(const struct link_sentence *self, size_
 		if (mention->span.start < quantity->span.end || mention->span.end > end ||
 		    !link_is_place(mention->scope))
 			continue;
-		return leads_to_place(cc_str_slice(self->view, quantity->phrase.end, mention->span.start))
-			   ? mention->scope
-			   : NULL;
+		struct cc_str between = cc_str_slice(self->view, quantity->phrase.end, mention->span.start);
+		return leads_to_place(between) || is_adverb(self, mention->span, between) ? mention->scope : NULL;
 	}
 	return NULL;
 }

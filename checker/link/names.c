@@ -86,6 +86,20 @@ static bool holds_mention(const struct link_sentence *self, size_t from, size_t 
 	return false;
 }
 
+/* Behind "from Spain", "of the EU": what comes from there may go to one place only. */
+static size_t behind_origin(const struct link_sentence *self, size_t at)
+{
+	static const struct cc_str words[] = {{" from ", 6}, {" from the ", 10}, {" of ", 4}, {" of the ", 8}};
+	struct cc_str rest = cc_str_slice(self->view, at, self->sentence->span.end);
+	for (size_t i = 0; i < sizeof(words) / sizeof(words[0]); i++) {
+		for (size_t k = 0; cc_str_starts(rest, words[i]) && k < self->mentions->scope_count; k++) {
+			if (self->mentions->scopes[k].span.start == at + words[i].len)
+				return self->mentions->scopes[k].span.end;
+		}
+	}
+	return at;
+}
+
 /* "exports to Japan", "trade with ASEAN", "imports from Germany": what goes to or comes from one place is not all of
  * it; "exports from Taiwan" are Taiwan's. */
 static bool is_trade_of_two(const struct link_sentence *self, struct cc_span name)
@@ -93,6 +107,7 @@ static bool is_trade_of_two(const struct link_sentence *self, struct cc_span nam
 	static const struct cc_str words[] = {{" to ", 4},	  {" to the ", 8}, {" with ", 6},
 					      {" with the ", 10}, {" from ", 6},   {" from the ", 10}};
 	enum { FROM_FIRST = 4 };
+	name.end = behind_origin(self, name.end);
 	struct cc_str rest = cc_str_slice(self->view, name.end, self->sentence->span.end);
 	bool import = cc_str_find(cc_str_of_span(self->view, name), CC_STR("mport"), 0) != SIZE_MAX;
 	for (size_t i = 0; i < sizeof(words) / sizeof(words[0]); i++) {
@@ -105,6 +120,23 @@ static bool is_trade_of_two(const struct link_sentence *self, struct cc_span nam
 		}
 	}
 	return false;
+}
+
+/* "unemployment among under-25s": of some people; "among OECD countries" of places. */
+static bool is_of_group(const struct link_sentence *self, size_t at)
+{
+	struct cc_str among = CC_STR(" among ");
+	if (!cc_str_starts(cc_str_slice(self->view, at, self->sentence->span.end), among))
+		return false;
+	size_t word = at + among.len;
+	struct cc_str the = CC_STR("the ");
+	if (cc_str_starts(cc_str_slice(self->view, word, self->sentence->span.end), the))
+		word += the.len;
+	for (size_t k = 0; k < self->mentions->scope_count; k++) {
+		if (self->mentions->scopes[k].span.start == word)
+			return false;
+	}
+	return true;
 }
 
 struct narrowing {
@@ -120,7 +152,7 @@ bool link_is_narrowed_behind(const struct link_sentence *self, struct cc_span na
 	    {{" of ", 4}, false},  {{" among ", 7}, true},	{{" by ", 4}, true},	 {{" at ", 4}, true},
 	    {{" from ", 6}, true}, {{" excluding ", 11}, true}, {{" without ", 9}, true}};
 	struct cc_str rest = cc_str_slice(self->view, name.end, self->sentence->span.end);
-	if (is_trade_of_two(self, name))
+	if (is_trade_of_two(self, name) || is_of_group(self, name.end))
 		return true;
 	for (size_t i = 0; i < sizeof(words) / sizeof(words[0]); i++) {
 		if (!cc_str_starts(rest, words[i].word))
