@@ -130,6 +130,19 @@ static bool is_averaged(const struct link_sentence *self, size_t from, size_t to
 	return false;
 }
 
+/* Where the words end that can tell what a rate is held against: in English "rose 0.2 percent in July from June and 2.7
+ * percent from a year earlier" each has its own behind it. */
+static size_t basis_end(const struct link_sentence *self, const struct cc_quantity *quantity)
+{
+	const struct cc_clause *clause = link_clause_at(self, quantity->span.start);
+	size_t end = clause->span.end > quantity->span.end ? clause->span.end : quantity->span.end;
+	const struct cc_quantity *next = link_next_figure(self, quantity->span.end);
+	bool other = !link_is_han_sentence(self) && next != NULL && next->span.start < end && is_unit(next, "%");
+	bool told = other && (link_has_cue(self, CC_CUE_QOQ, quantity->span.end, end) ||
+			      link_has_cue(self, CC_CUE_FROM, quantity->span.end, next->span.start));
+	return told ? next->span.start : end;
+}
+
 static enum cc_basis basis_of(const struct link_sentence *self, size_t from, const struct cc_quantity *quantity)
 {
 	static const struct {
@@ -141,8 +154,7 @@ static enum cc_basis basis_of(const struct link_sentence *self, size_t from, con
 	    {CC_CUE_QOQ, CC_BASIS_QOQ},
 	    {CC_CUE_YOY, CC_BASIS_YOY},
 	};
-	const struct cc_clause *clause = link_clause_at(self, quantity->span.start);
-	size_t end = clause->span.end > quantity->span.end ? clause->span.end : quantity->span.end;
+	size_t end = basis_end(self, quantity);
 	for (size_t i = 0; i < sizeof(rows) / sizeof(rows[0]); i++) {
 		if (link_has_cue(self, rows[i].cue, from, end))
 			return rows[i].basis;

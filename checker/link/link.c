@@ -2,6 +2,7 @@
  * Leaves each dimension of a claim to its own file. */
 #include "link/link.h"
 
+#include "link/said_twice.h"
 #include "link/subjects.h"
 
 enum { CONFIDENCE_FULL = 1000 };
@@ -340,7 +341,7 @@ static bool link_one(struct link_context *context, uint32_t index, uint32_t flag
 		enter_block(context, self.sentence);
 	bool speaks = self.mentions->quantity_count > 0 || self.mentions->scope_count > 0 ||
 		      self.mentions->period_count > 0 || names_place(self.mentions);
-	if (speaks && !bind_figures(&self))
+	if (speaks && !(bind_figures(&self) && link_drop_said_twice(&self)))
 		return false;
 	if (speaks)
 		carry_on(context, &self);

@@ -197,13 +197,24 @@ static bool has_word_of_its_own(const struct link_sentence *self, enum cc_cue_ki
 	return false;
 }
 
+/* "was not 2.96 percent but 2.69 percent": what stands behind the but is what is said. */
+static size_t behind_but(const struct link_sentence *self, enum cc_cue_kind kind, size_t from,
+			 const struct cc_quantity *quantity)
+{
+	const struct cc_cue_mention *not = link_last_cue(self, kind, from, quantity->phrase.start);
+	struct cc_str but = CC_STR(" but ");
+	size_t start = not != NULL ? not->span.end : quantity->phrase.start;
+	struct cc_str between = cc_str_slice(self->view, start, quantity->phrase.start);
+	return !link_is_han_sentence(self) && cc_str_find(between, but, 0) != SIZE_MAX ? quantity->phrase.start : from;
+}
+
 static bool is_said(const struct link_sentence *self, const struct modality_row *row, const struct cc_claim *claim)
 {
 	const struct cc_quantity *quantity = &claim->quantity;
 	const struct cc_clause *clause = link_clause_at(self, quantity->span.start);
 	size_t end = clause->span.end > quantity->span.end ? clause->span.end : quantity->span.end;
 	if (row->reach == REACH_CLAUSE)
-		return link_has_cue(self, row->cue, clause->span.start, end);
+		return link_has_cue(self, row->cue, behind_but(self, row->cue, clause->span.start, quantity), end);
 	if (row->reach == REACH_FACTS)
 		return link_has_cue(self, row->cue, behind_fact(self, claim), quantity->span.start);
 	if (row->reach == REACH_TO_COME && is_over(self, claim->period))

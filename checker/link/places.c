@@ -381,6 +381,28 @@ static bool is_in_figure(const struct link_sentence *self, struct cc_span span)
 	return false;
 }
 
+/* "rural Spain", "northern England": a part of a place is a place of its own. */
+static bool part_places(struct link_sentence *self)
+{
+	struct cc_scope_mention *items = self->scope_list.items;
+	for (size_t i = 0; i < self->scope_list.len; i++) {
+		struct cc_scope_mention *item = &items[i];
+		size_t start = item->span.start;
+		if (start <= self->sentence->span.start || !link_is_place(item->scope))
+			continue;
+		const struct cc_cue_mention *part =
+		    link_last_cue(self, CC_CUE_PLACE_PART, self->sentence->span.start, start);
+		if (part == NULL || part->span.end + 1 != start)
+			continue;
+		item->span.start = part->span.start;
+		item->scope =
+		    link_local_scope(self->context, cc_str_of_span(self->view, item->span), CC_SCOPE_OTHER);
+		if (item->scope == NULL)
+			return false;
+	}
+	return true;
+}
+
 /* "青屿集团(下称“青屿”)营业收入286亿元,青屿净利润…": a short form counts at once. */
 static bool declare_short_forms(struct link_sentence *self)
 {
@@ -404,7 +426,7 @@ bool link_find_scopes(struct link_sentence *self)
 		if (!is_in_figure(self, self->mentions->scopes[i].span))
 			cc_vec_add(&self->scope_list, &self->mentions->scopes[i]);
 	}
-	if (self->scope_list.failed || !add_aliases(self) || !link_add_place_rows(self) || !add_unknown(self) ||
+	if (self->scope_list.failed || !add_aliases(self) || !link_add_place_rows(self) || !part_places(self) || !add_unknown(self) ||
 	    !add_behind_names(self) || !add_openers(self) || !add_body(self) || !link_add_bodies_alone(self))
 		return false;
 	link_sort_scopes(self);

@@ -30,6 +30,17 @@ static size_t with_place(const struct link_sentence *self, size_t start)
 	return start;
 }
 
+/* "the Aldermere region's": with the name right before it. */
+static size_t with_capital(const struct link_sentence *self, size_t at)
+{
+	size_t start = at > self->sentence->span.start ? at - 1 : at;
+	while (start > self->sentence->span.start && self->view.ptr[start - 1] != ' ')
+		start--;
+	bool name = start < at && link_is_capital(self->view.ptr[start]) && start > self->sentence->span.start &&
+		    link_residue(self, start, at) > 0;
+	return name ? start : at;
+}
+
 /* "the hospital's budget revenue": whose it is, in a word that nobody knows; the company's and the country's are known.
  */
 static struct cc_str possessor(const struct link_sentence *self, size_t name)
@@ -45,7 +56,7 @@ static struct cc_str possessor(const struct link_sentence *self, size_t name)
 			start--;
 		bool unknown = start < end && self->view.ptr[start] >= 'a' && self->view.ptr[start] <= 'z' &&
 			       link_residue(self, start, end) > 0;
-		return unknown ? cc_str_slice(self->view, start, end) : (struct cc_str){0};
+		return unknown ? cc_str_slice(self->view, with_capital(self, start), end) : (struct cc_str){0};
 	}
 	return (struct cc_str){0};
 }

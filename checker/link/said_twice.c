@@ -1,0 +1,82 @@
+/* Two values for one thing in one English sentence: nobody writes that, so the later one is of something that was not
+ * understood. Leaves what different sentences say to checks/. */
+#include "link/said_twice.h"
+
+static bool is_same_time(struct cc_period a, struct cc_period b)
+{
+	return cc_date_compare(a.start, b.start) == 0 && cc_date_compare(a.end, b.end) == 0 && a.instant == b.instant;
+}
+
+static bool is_same_place(const struct cc_claim *a, const struct cc_claim *b)
+{
+	bool both = a->scope_name.ptr != NULL && b->scope_name.ptr != NULL;
+	return a->sector == b->sector &&
+	       (both ? cc_str_equal(a->scope_name, b->scope_name) : a->scope_name.ptr == b->scope_name.ptr);
+}
+
+static bool is_same_unit(const struct cc_quantity *a, const struct cc_quantity *b)
+{
+	return a->unit.ptr == b->unit.ptr ||
+	       (a->unit.ptr != NULL && b->unit.ptr != NULL && cc_str_equal(a->unit, b->unit));
+}
+
+/* A share has its whole, a change what it is held against: only these are told once. */
+static bool is_told_once(enum cc_aspect aspect)
+{
+	return aspect == CC_ASPECT_LEVEL || aspect == CC_ASPECT_CUMULATIVE || aspect == CC_ASPECT_GROWTH_RATE;
+}
+
+static bool is_same_thing(const struct cc_claim *a, const struct cc_claim *b)
+{
+	return a->metric == b->metric && a->aspect == b->aspect && a->basis == b->basis &&
+	       a->modality == b->modality && is_told_once(a->aspect) && is_same_place(a, b) &&
+	       is_same_time(a->period, b->period) && is_same_time(a->base, b->base) &&
+	       a->period_current == b->period_current && is_same_unit(&a->quantity, &b->quantity);
+}
+
+/* What it took from elsewhere is what may be wrong of it. */
+static bool is_carried(const struct cc_claim *claim)
+{
+	return claim->scope_binding != CC_BOUND_STATED || claim->period_binding != CC_BOUND_STATED;
+}
+
+/* "cut its forecast to 0.9 percent from 1.3 percent": what was left is another value. */
+static bool may_be_contradicted(const struct link_sentence *self, const struct cc_claim *claim)
+{
+	return is_carried(claim) && !link_was_before(self, &claim->quantity);
+}
+
+static bool is_contradicted(const struct link_sentence *self, const struct cc_claim *claims, size_t first,
+			    size_t index)
+{
+	const struct cc_claim *claim = &claims[index];
+	for (size_t i = first; i < index; i++) {
+		if (may_be_contradicted(self, claim) && claims[i].series == 0 && claim->series == 0 &&
+		    is_same_thing(&claims[i], claim) &&
+		    !cc_interval_overlaps(claims[i].quantity.hard, claim->quantity.hard))
+			return true;
+	}
+	return false;
+}
+
+bool link_drop_said_twice(struct link_sentence *self)
+{
+	struct cc_vec *list = &self->context->claims;
+	struct cc_claim *claims = list->items;
+	size_t first = list->len;
+	while (first > 0 && claims[first - 1].sentence == self->index)
+		first--;
+	size_t kept = first;
+	for (size_t i = first; i < list->len && !link_is_han_sentence(self); i++) {
+		struct cc_unbound unbound = {.sentence = self->index,
+					     .span = claims[i].quantity.span,
+					     .why = "its sentence tells another value of the same thing"};
+		bool twice = is_contradicted(self, claims, first, i);
+		if (twice && !cc_vec_add(&self->context->unbound, &unbound))
+			return false;
+		if (!twice)
+			claims[kept++] = claims[i];
+	}
+	list->len = link_is_han_sentence(self) ? list->len : kept;
+	return true;
+}
