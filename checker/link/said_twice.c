@@ -40,10 +40,20 @@ static bool is_carried(const struct cc_claim *claim)
 	return claim->scope_binding != CC_BOUND_STATED || claim->period_binding != CC_BOUND_STATED;
 }
 
-/* "cut its forecast to 0.9 percent from 1.3 percent": what was left is another value. */
+/* "cut its forecast to 0.9 percent from 1.3 percent", "up from a first estimate of 1.3 percent": what was said before of
+ * the same time. */
+static bool was_said_before(const struct link_sentence *self, const struct cc_claim *claim)
+{
+	static const enum cc_cue_kind kinds[] = {CC_CUE_REVISED, CC_CUE_PRELIMINARY, CC_CUE_ESTIMATE};
+	bool said = claim->modality == CC_MODALITY_FORECAST || claim->modality == CC_MODALITY_TARGET;
+	for (size_t i = 0; i < sizeof(kinds) / sizeof(kinds[0]); i++)
+		said = said || link_may_say(self, kinds[i]);
+	return said && link_was_before(self, &claim->quantity);
+}
+
 static bool may_be_contradicted(const struct link_sentence *self, const struct cc_claim *claim)
 {
-	return is_carried(claim) && !link_was_before(self, &claim->quantity);
+	return is_carried(claim) && !was_said_before(self, claim);
 }
 
 static bool is_contradicted(const struct link_sentence *self, const struct cc_claim *claims, size_t first,
