@@ -144,8 +144,8 @@ static bool leads_to_place(struct cc_str between)
 static bool is_adverb(const struct link_sentence *self, struct cc_span place, struct cc_str between)
 {
 	struct cc_str word = cc_str_of_span(self->view, place);
-	return cc_str_equal(between, CC_STR(" ")) && (cc_str_starts(word, CC_STR("nation")) ||
-						      cc_str_starts(word, CC_STR("countrywide")));
+	return cc_str_equal(between, CC_STR(" ")) &&
+	       (cc_str_starts(word, CC_STR("nation")) || cc_str_starts(word, CC_STR("countrywide")));
 }
 
 const struct cc_scope *link_place_in_row(const struct link_sentence *self, const struct cc_quantity *quantity)

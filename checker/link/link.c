@@ -182,6 +182,27 @@ static bool is_row_dated(const struct link_sentence *self, size_t index)
 	return link_period_before(self, from, to) != NULL;
 }
 
+/* "14,820 students, 11,260 of them undergraduates and 3,560 postgraduates": a part of what was counted. */
+static bool is_part_of_them(const struct link_sentence *self, const struct cc_quantity *quantity)
+{
+	const struct cc_cue_mention *of = link_last_cue(self, CC_CUE_OF_WHICH, self->sentence->span.start,
+							link_clause_at(self, quantity->span.start)->span.end);
+	return !link_is_han_sentence(self) && of != NULL && of->span.start <= quantity->phrase.end + 1;
+}
+
+/* What later sentences go on about: "That is 4 percent more than in 2025" is said of the whole, and of no part. */
+static void carry_metric(struct link_sentence *self, const struct cc_claim *claim)
+{
+	const struct cc_claim *claims = self->context->claims.items;
+	size_t count = self->context->claims.len;
+	bool part = is_part_of_them(self, &claim->quantity);
+	bool whole = count > 0 && claims[count - 1].sentence == self->index;
+	if (!part)
+		self->context->block_metric = claim->metric;
+	else if (!whole)
+		self->context->block_metric = NULL;
+}
+
 static bool bind_figure(struct link_sentence *self, size_t index)
 {
 	const struct cc_quantity *quantity = &self->mentions->quantities[index];
@@ -216,7 +237,7 @@ static bool bind_figure(struct link_sentence *self, size_t index)
 	mark_series(self, &claim, index);
 	finish_claim(self, &claim, &metric);
 	note_place(self->context, &claim);
-	self->context->block_metric = claim.metric;
+	carry_metric(self, &claim);
 	self->context->block_modality = claim.modality;
 	return cc_vec_add(&self->context->claims, &claim);
 }

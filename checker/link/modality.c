@@ -203,7 +203,7 @@ static size_t behind_but(const struct link_sentence *self, enum cc_cue_kind kind
 {
 	const struct cc_cue_mention *not = link_last_cue(self, kind, from, quantity->phrase.start);
 	struct cc_str but = CC_STR(" but ");
-	size_t start = not != NULL ? not->span.end : quantity->phrase.start;
+	size_t start = not != NULL ? not ->span.end : quantity->phrase.start;
 	struct cc_str between = cc_str_slice(self->view, start, quantity->phrase.start);
 	return !link_is_han_sentence(self) && cc_str_find(between, but, 0) != SIZE_MAX ? quantity->phrase.start : from;
 }

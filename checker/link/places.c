@@ -395,8 +395,7 @@ static bool part_places(struct link_sentence *self)
 		if (part == NULL || part->span.end + 1 != start)
 			continue;
 		item->span.start = part->span.start;
-		item->scope =
-		    link_local_scope(self->context, cc_str_of_span(self->view, item->span), CC_SCOPE_OTHER);
+		item->scope = link_local_scope(self->context, cc_str_of_span(self->view, item->span), CC_SCOPE_OTHER);
 		if (item->scope == NULL)
 			return false;
 	}
@@ -426,8 +425,9 @@ bool link_find_scopes(struct link_sentence *self)
 		if (!is_in_figure(self, self->mentions->scopes[i].span))
 			cc_vec_add(&self->scope_list, &self->mentions->scopes[i]);
 	}
-	if (self->scope_list.failed || !add_aliases(self) || !link_add_place_rows(self) || !part_places(self) || !add_unknown(self) ||
-	    !add_behind_names(self) || !add_openers(self) || !add_body(self) || !link_add_bodies_alone(self))
+	if (self->scope_list.failed || !add_aliases(self) || !link_add_place_rows(self) || !part_places(self) ||
+	    !add_unknown(self) || !add_behind_names(self) || !add_openers(self) || !add_body(self) ||
+	    !link_add_bodies_alone(self))
 		return false;
 	link_sort_scopes(self);
 	if (!declare_short_forms(self))

@@ -28,10 +28,10 @@ static bool is_told_once(enum cc_aspect aspect)
 
 static bool is_same_thing(const struct cc_claim *a, const struct cc_claim *b)
 {
-	return a->metric == b->metric && a->aspect == b->aspect && a->basis == b->basis &&
-	       a->modality == b->modality && is_told_once(a->aspect) && is_same_place(a, b) &&
-	       is_same_time(a->period, b->period) && is_same_time(a->base, b->base) &&
-	       a->period_current == b->period_current && is_same_unit(&a->quantity, &b->quantity);
+	return a->metric == b->metric && a->aspect == b->aspect && a->basis == b->basis && a->modality == b->modality &&
+	       is_told_once(a->aspect) && is_same_place(a, b) && is_same_time(a->period, b->period) &&
+	       is_same_time(a->base, b->base) && a->period_current == b->period_current &&
+	       is_same_unit(&a->quantity, &b->quantity);
 }
 
 /* What it took from elsewhere is what may be wrong of it. */
@@ -40,8 +40,8 @@ static bool is_carried(const struct cc_claim *claim)
 	return claim->scope_binding != CC_BOUND_STATED || claim->period_binding != CC_BOUND_STATED;
 }
 
-/* "cut its forecast to 0.9 percent from 1.3 percent", "up from a first estimate of 1.3 percent": what was said before of
- * the same time. */
+/* "cut its forecast to 0.9 percent from 1.3 percent", "up from a first estimate of 1.3 percent": what was said before
+ * of the same time. */
 static bool was_said_before(const struct link_sentence *self, const struct cc_claim *claim)
 {
 	static const enum cc_cue_kind kinds[] = {CC_CUE_REVISED, CC_CUE_PRELIMINARY, CC_CUE_ESTIMATE};
@@ -56,8 +56,7 @@ static bool may_be_contradicted(const struct link_sentence *self, const struct c
 	return is_carried(claim) && !was_said_before(self, claim);
 }
 
-static bool is_contradicted(const struct link_sentence *self, const struct cc_claim *claims, size_t first,
-			    size_t index)
+static bool is_contradicted(const struct link_sentence *self, const struct cc_claim *claims, size_t first, size_t index)
 {
 	const struct cc_claim *claim = &claims[index];
 	for (size_t i = first; i < index; i++) {
