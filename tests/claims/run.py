@@ -26,9 +26,9 @@ DIMENSIONS = ("metric", "scope", "period", "aspect", "modality", "value")
 # Labels bound rightly at least (a number), wrong bindings in per cent of all bindings at most.
 REACHED = {
     "seen zh": (3097, 2.8),
-    "seen en": (1188, 6.4),
+    "seen en": (1193, 6.0),
     "unseen zh": (274, 3.9),
-    "unseen en": (157, 16.3),
+    "unseen en": (155, 16.1),
 }
 
 # Only these units are compared: how a counted thing is called (家, 个, companies) is the figures' suite.
