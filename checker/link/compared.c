@@ -97,7 +97,7 @@ static const struct cc_scope *place_of_average(const struct link_sentence *self,
 		struct cc_str between = cc_str_slice(self->view, place.end, quantity->phrase.start);
 		bool named = cc_str_ends(cc_str_of_span(self->view, place), CC_STR("average"));
 		for (size_t k = 0; k < sizeof(joints) / sizeof(joints[0]); k++) {
-			if (cc_str_equal(between, joints[k]) && (k < NATIONAL || named))
+			if ((k < NATIONAL || named) && cc_str_equal(between, joints[k]))
 				return self->scopes[i].scope;
 		}
 	}

@@ -74,7 +74,7 @@
 	X(PROVINCE_TAIL, "province_tail") /* 省: of a province */                                                        \
 	X(DISTRICT_TAIL, "district_tail") /* 县 区: of a county or district */                                          \
 	X(PLACE_HEAD, "place_head")	  /* in: a capitalised word behind it that no pack knows is a place */            \
-	X(PLACE_PART, "place_part") /* rural, northern: "rural Spain" is not Spain */                              \
+	X(PLACE_PART, "place_part")	  /* rural, northern: "rural Spain" is not Spain */                               \
 	X(SOMEONE, "someone")	      /* 公司 该企业; the company: which one, only what was said before knows */     \
 	X(REPORT, "report")	      /* 年报 三季报 公告: by which a company tells its own figures */             \
 	X(NAME_PART, "name_part")     /* 建设 发展: behind words that nobody knows a part of a company's name */      \
