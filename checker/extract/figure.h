@@ -188,9 +188,12 @@ bool cc_not_number_list_marker(const struct cc_figure_scan *scan, struct cc_span
 /** A number inside a short phrase in quotation marks is a name: “四个尊重”, “十项行动”. */
 bool cc_not_number_in_name(const struct cc_figure_scan *scan, size_t at);
 
-/** The words around a figure: sets qualifier, phrase and both intervals. */
+/** The words around a figure: sets qualifier, phrase and both intervals (qualifier_interval.c). */
 enum cc_status cc_qualify(struct cc_quantity *quantity, const struct cc_figure_scan *scan,
 			  const struct cc_numeral *numeral);
+
+/** Both intervals of a figure whose qualifier is set. */
+void cc_qualify_intervals(struct cc_quantity *quantity, const struct cc_numeral *numeral);
 
 /** Note in `second` that it says `first`, the figure before it, again in another unit, where it does. */
 void cc_restated_mark(struct cc_quantity *second, const struct cc_quantity *first, const struct cc_figure_scan *scan);

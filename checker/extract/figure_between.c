@@ -68,9 +68,11 @@ bool cc_figure_is_between(const struct cc_figure *figure, const struct cc_figure
 	enum { LONGEST = 6 };
 	if (ends_quoted_name(figure, scan))
 		return true;
+	if (figure->numeral.script == CC_NUMERAL_ARABIC && figure->noun.ptr == NULL &&
+	    follows_number_word(figure, scan))
+		return true;
 	if (!is_bare(figure, scan))
 		return false;
 	bool short_number = cc_span_len(figure->numeral.span) <= LONGEST;
-	return follows_number_word(figure, scan) ||
-	       (short_number && (is_generation(figure, scan) || is_inside_name(figure, scan)));
+	return (short_number && (is_generation(figure, scan) || is_inside_name(figure, scan)));
 }

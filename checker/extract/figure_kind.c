@@ -120,6 +120,8 @@ static bool is_counted(const struct cc_figure *figure, const struct cc_figure_sc
 	bool unit = figure->unit.unit != NULL;
 	if (cc_figure_ends(scan, figure->end, CC_STR("折")))
 		return true; /* 八五折 */
+	if (numeral->strength == CC_NUMERAL_FORMAL && cc_figure_ends(scan, figure->start, CC_STR("一式")))
+		return unit; /* 合同一式肆份 */
 	if (numeral->strength == CC_NUMERAL_FORMAL)
 		return unit && !figure->unit.unit->classifier && numeral->extent == CC_NUMERAL_OPEN;
 	bool han = numeral->script != CC_NUMERAL_ENGLISH;
@@ -266,7 +268,8 @@ static bool is_named_time(const struct cc_figure *figure, const struct cc_figure
 {
 	if (figure->unit.unit != NULL || figure->noun.ptr != NULL || figure->numeral.kind != CC_NUMBER_CARDINAL)
 		return false;
-	bool train = figure->numeral.value.exponent == -2 && cc_figure_ends(scan, figure->start, CC_STR("the "));
+	bool train = figure->numeral.value.exponent == -2 && (cc_figure_ends(scan, figure->start, CC_STR("the ")) ||
+							      cc_figure_ends(scan, figure->start, CC_STR("The ")));
 	if (train && cc_figure_word_at(scan, figure->end, CC_FIGURE_LIST_TRAIN_BEHIND) > 0)
 		return true;
 	bool hour = figure->numeral.value.exponent == 0 && !figure->is_range;

@@ -120,23 +120,32 @@ static bool is_listed(const struct cc_figure *figure, const struct cc_figure_sca
 			    cc_figure_hit_before(scan, at, CC_WORD_NO_NUMBER) != NULL); /* 尾号1和6 */
 }
 
-/* 家住3组17号, 5排12座: a place before another one. */
+/* 家住3组17号, 5排12座, 11车17号, 6栋2单元: a place before another one. */
 static bool is_before_house(const struct cc_figure *figure, const struct cc_figure_scan *scan)
 {
-	static const struct cc_str codes[] = {{"组", 3}, {"排", 3}, {"栋", 3}, {"层", 3}, {"单元", 6}};
-	static const struct cc_str signs[] = {{"号", 3}, {"號", 3}, {"室", 3}, {"座", 3}, {"栋", 3}};
-	size_t end = figure->end;
+	size_t code = cc_figure_word_at(scan, figure->numeral.span.end, CC_FIGURE_LIST_PLACE_CODES);
+	size_t start = figure->numeral.span.end + code;
+	size_t end = start;
 	while (cc_figure_is_digit(cc_figure_char_at(scan, end)))
 		end++;
-	if (figure->unit.unit == NULL || end == figure->end)
-		return false;
-	bool house = false;
-	for (size_t i = 0; i < sizeof(codes) / sizeof(codes[0]); i++)
-		house = house || cc_str_equal(figure->unit.code, codes[i]);
-	for (size_t i = 0; house && i < sizeof(signs) / sizeof(signs[0]); i++)
-		if (cc_figure_starts(scan, end, signs[i]))
-			return true;
-	return false;
+	return code > 0 && end > start && cc_figure_word_at(scan, end, CC_FIGURE_LIST_PLACE_SIGNS) > 0;
+}
+
+/* 12排8座, 11车17号: the place that follows one. */
+static bool is_behind_place(const struct cc_figure *figure, const struct cc_figure_scan *scan)
+{
+	size_t code = cc_figure_word_before(scan, figure->start, CC_FIGURE_LIST_PLACE_CODES);
+	return code > 0 && cc_figure_is_digit(cc_figure_char_before(scan, figure->start - code)) &&
+	       cc_figure_word_at(scan, figure->numeral.span.end, CC_FIGURE_LIST_PLACE_SIGNS) > 0;
+}
+
+/* B座1608, C区12: a room behind the letter of a house. */
+static bool is_of_lettered_house(const struct cc_figure *figure, const struct cc_figure_scan *scan)
+{
+	size_t code = cc_figure_word_before(scan, figure->start, CC_FIGURE_LIST_PLACE_CODES);
+	code = code > 0 ? code : cc_figure_word_before(scan, figure->start, CC_FIGURE_LIST_PLACE_SIGNS);
+	return code > 0 && figure->unit.unit == NULL &&
+	       cc_figure_is_upper(cc_figure_char_before(scan, figure->start - code));
 }
 
 /* 2号楼1单元301室, 8号馆3层: where in a building. */
@@ -279,7 +288,9 @@ bool cc_figure_is_label(const struct cc_figure *figure, const struct cc_figure_s
 	    {follows_label, 0},
 	    {cc_figure_is_thing, CC_TRAIT_DIGITS | CC_TRAIT_NO_UNIT | CC_TRAIT_BLANK_BEFORE},
 	    {cc_figure_is_between, CC_TRAIT_NO_UNIT},
-	    {is_before_house, CC_TRAIT_UNIT},
+	    {is_before_house, CC_TRAIT_DIGITS},
+	    {is_behind_place, CC_TRAIT_DIGITS | CC_TRAIT_WIDE_BEFORE},
+	    {is_of_lettered_house, CC_TRAIT_DIGITS | CC_TRAIT_WIDE_BEFORE},
 	    {is_numbered, 0},
 	    {is_event, CC_TRAIT_DIGITS},
 	    {is_row_of_things, CC_TRAIT_DIGITS | CC_TRAIT_NO_UNIT | CC_TRAIT_BLANK_BEFORE},

@@ -137,7 +137,9 @@ static bool is_quoted(const struct cc_figure *figure, const struct cc_figure_sca
 	enum { LONGEST = 4 };
 	uint32_t open = cc_figure_char_before(scan, figure->start);
 	uint32_t close = cc_figure_char_at(scan, figure->end);
-	return is_whole_number(figure, scan) && length_of(figure) <= LONGEST &&
+	bool word = figure->numeral.script == CC_NUMERAL_ENGLISH && /* "forty" is misspelt */
+		    memchr(scan->view.ptr + figure->start, ' ', figure->end - figure->start) == NULL;
+	return (word || (is_whole_number(figure, scan) && length_of(figure) <= LONGEST)) &&
 	       ((open == 0x201C && close == 0x201D) || (open == '"' && close == '"'));
 }
 
@@ -187,6 +189,19 @@ static bool is_title(const struct cc_figure *figure, const struct cc_figure_scan
 		return true;
 	return next == ' ' && cc_figure_is_upper(cc_figure_char_at(scan, word + 1)) &&
 	       (!digits || is_closed_soon(scan, word));
+}
+
+/* "Beverly Hills, 90210": what ends a name in quotation marks. */
+static bool ends_title(const struct cc_figure *figure, const struct cc_figure_scan *scan)
+{
+	uint32_t close = cc_figure_char_at(scan, figure->end);
+	const struct cc_str comma = {.ptr = ", ", .len = 2};
+	size_t at = figure->start - (cc_figure_ends(scan, figure->start, comma) ? comma.len : 1);
+	if ((close != '"' && close != 0x201D) || figure->start < scan->start + comma.len)
+		return false;
+	while (cc_figure_is_letter(cc_figure_char_before(scan, at)))
+		at--;
+	return cc_figure_is_upper(cc_figure_char_at(scan, at)) && cc_figure_char_before(scan, at) == ' ';
 }
 
 /* 《唐诗三百首》, 《一九八四》: what a title says is nobody's figure; 《研发经费突破3万亿元》 tells one. */
@@ -304,6 +319,16 @@ static bool is_of_catalogue(const struct cc_figure *figure, const struct cc_figu
 	return cc_figure_is_upper(cc_figure_char_before(scan, at - 2)) && before == ' ';
 }
 
+/* flight BA 747C: a letter behind, capitals before. */
+static bool is_lettered_code(const struct cc_figure *figure, const struct cc_figure_scan *scan)
+{
+	enum { LEAST = 3 };
+	struct word_before word;
+	return length_of(figure) >= LEAST && figure->end == figure->numeral.span.end + 1 &&
+	       cc_figure_is_upper((unsigned char)scan->view.ptr[figure->end - 1]) &&
+	       read_word_before(&word, scan, figure->start) && is_code(&word);
+}
+
 /* at 88 Queensway, 1 Corinthians 13: a capital word behind that is no plural and ends its clause, or has its own. */
 static bool is_first_of_name(const struct cc_figure *figure, const struct cc_figure_scan *scan)
 {
@@ -338,12 +363,14 @@ bool cc_figure_is_name(const struct cc_figure *figure, const struct cc_figure_sc
 	    {is_called_so, CC_TRAIT_WORDS | CC_TRAIT_NO_UNIT | CC_TRAIT_BLANK_BEFORE},
 	    {is_joined_part, CC_TRAIT_WORDS | CC_TRAIT_NO_UNIT | CC_TRAIT_DASH_BEFORE},
 	    {is_age, CC_TRAIT_BARE | CC_TRAIT_BLANK_BEFORE | CC_TRAIT_COMMA_BEHIND},
-	    {is_quoted, CC_TRAIT_BARE | CC_TRAIT_QUOTE_BEFORE},
+	    {is_quoted, CC_TRAIT_NO_UNIT | CC_TRAIT_QUOTE_BEFORE},
 	    {is_title, CC_TRAIT_QUOTE_BEFORE},
+	    {ends_title, CC_TRAIT_BARE | CC_TRAIT_BLANK_BEFORE},
 	    {is_capital_word, CC_TRAIT_WORDS},
 	    {is_in_title, 0},
 	    {is_type_name, CC_TRAIT_DASH_BEFORE},
 	    {is_numbered_name, CC_TRAIT_BARE | CC_TRAIT_BLANK_BEFORE},
+	    {is_lettered_code, CC_TRAIT_DIGITS | CC_TRAIT_UNIT | CC_TRAIT_BLANK_BEFORE},
 	    {is_of_catalogue, CC_TRAIT_DIGITS | CC_TRAIT_BLANK_BEFORE},
 	    {is_first_of_name, CC_TRAIT_BARE | CC_TRAIT_BLANK_BEHIND},
 	    {is_setting, CC_TRAIT_BARE},

@@ -98,27 +98,6 @@ static bool read_part(struct cc_figure *figure, struct cc_figure_scan *scan)
 	return true;
 }
 
-/* one pound twenty pence: with pence behind it a pound is money. */
-static void settle_pound(struct cc_figure *figure, struct cc_figure_scan *scan)
-{
-	struct cc_numeral part;
-	struct cc_unit_match unit;
-	size_t start = part_start(figure, scan);
-	uint32_t next = cc_figure_char_at(scan, start);
-	if (!cc_str_equal(figure->unit.code, CC_STR("[lb_av]")) || start == figure->end ||
-	    (!cc_figure_is_digit(next) && !cc_figure_is_letter(next)) ||
-	    cc_numeral_read(&part, scan->view, start, scan->end, CC_NUMERAL_PLAIN) != CC_OK ||
-	    !cc_unit_after(&unit, scan, part.span.end) || !cc_str_equal(unit.code, CC_STR("GBP")))
-		return;
-	const struct cc_unit *pound = cc_ruleset_unit(scan->input->context->rules, CC_STR("GBP"));
-	if (pound == NULL)
-		return;
-	figure->unit.unit = pound;
-	figure->unit.code = pound->code;
-	figure->unit.dimension = pound->dimension;
-	figure->unit.factor = figure->part_factor = pound->factor;
-}
-
 /* Two digits where a clause ends. */
 static bool is_bare_hundredths(const struct cc_numeral *part, const struct cc_figure_scan *scan)
 {
@@ -127,6 +106,30 @@ static bool is_bare_hundredths(const struct cc_numeral *part, const struct cc_fi
 	return part->extent == CC_NUMERAL_EXACT && part->kind == CC_NUMBER_CARDINAL && part->value.exponent == 0 &&
 	       part->value.coefficient > 9 && part->value.coefficient < 100 &&
 	       (next == 0 || next == ',' || next == ';' || next == '?' || point);
+}
+
+/* one pound twenty pence, nine pounds ninety-nine: with pence behind it a pound is money. */
+static void settle_pound(struct cc_figure *figure, struct cc_figure_scan *scan)
+{
+	struct cc_numeral part;
+	struct cc_unit_match unit;
+	size_t start = part_start(figure, scan);
+	uint32_t next = cc_figure_char_at(scan, start);
+	if (!cc_str_equal(figure->unit.code, CC_STR("[lb_av]")) || start == figure->end ||
+	    (!cc_figure_is_digit(next) && !cc_figure_is_letter(next)) ||
+	    cc_numeral_read(&part, scan->view, start, scan->end, CC_NUMERAL_PLAIN) != CC_OK)
+		return;
+	bool pence = cc_unit_after(&unit, scan, part.span.end) && cc_str_equal(unit.code, CC_STR("GBP"));
+	if (!pence && (cc_figure_char_at(scan, figure->end) != ' ' || start != figure->end + 1 ||
+		       !is_bare_hundredths(&part, scan)))
+		return;
+	const struct cc_unit *pound = cc_ruleset_unit(scan->input->context->rules, CC_STR("GBP"));
+	if (pound == NULL)
+		return;
+	figure->unit.unit = pound;
+	figure->unit.code = pound->code;
+	figure->unit.dimension = pound->dimension;
+	figure->unit.factor = figure->part_factor = pound->factor;
 }
 
 /* 15 dollars 50, US$3 and fourteen: hundredths without their name. "between $26 and 31" is a range. */

@@ -68,10 +68,10 @@ static bool share_unit(struct cc_figure *left, struct cc_figure *right)
 	return true;
 }
 
-/** Behind a word or mark of minus at `at`. */
+/** Behind a word or mark of a sign at `at`. */
 static size_t skip_minus(const struct cc_figure_scan *scan, size_t at)
 {
-	static const struct cc_str words[] = {{"-", 1}, {"−", 3}, {"零下", 6}, {"负", 3}, {"minus ", 6}};
+	static const struct cc_str words[] = {{"-", 1}, {"−", 3}, {"零下", 6}, {"负", 3}, {"minus ", 6}, {"零上", 6}};
 	for (size_t i = 0; i < sizeof(words) / sizeof(words[0]); i++)
 		if (cc_figure_starts(scan, at, words[i]))
 			return at + words[i].len;

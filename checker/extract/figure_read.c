@@ -156,6 +156,13 @@ static bool part_of_unit(struct cc_unit_match *out, const struct cc_figure *figu
 	return false;
 }
 
+/* 20-odd years, sixty-odd miles: what is counted stands behind the word that leaves it open. */
+static bool behind_odd(struct cc_unit_match *out, const struct cc_figure *figure, struct cc_figure_scan *scan)
+{
+	const struct cc_str odd = {.ptr = "-odd", .len = 4};
+	return cc_figure_starts(scan, figure->end, odd) && cc_unit_after(out, scan, figure->end + odd.len);
+}
+
 struct pace {
 	struct cc_str word;
 	struct cc_str code;
@@ -210,7 +217,8 @@ static void read_unit(struct cc_figure *figure, struct cc_figure_scan *scan)
 {
 	struct cc_unit_match after;
 	bool has_after = figure->numeral.unit.ptr == NULL &&
-			 (cc_unit_after(&after, scan, figure->end) || part_of_unit(&after, figure, scan));
+			 (cc_unit_after(&after, scan, figure->end) || part_of_unit(&after, figure, scan) ||
+			  behind_odd(&after, figure, scan));
 	if (figure->unit_is_before) {
 		if (has_after && says_again(&after, &figure->unit, scan))
 			figure->end = after.span.end;
@@ -244,6 +252,21 @@ static void read_unit(struct cc_figure *figure, struct cc_figure_scan *scan)
 	read_speed(figure, scan);
 }
 
+/* 两个半月: 月 alone is a month of a year, with 个 before it a length. */
+static bool read_half_month(struct cc_figure *figure, const struct cc_figure_scan *scan, size_t at)
+{
+	const struct cc_str month = {.ptr = "月", .len = 3};
+	const struct cc_unit *unit = cc_ruleset_unit(scan->input->context->rules, CC_STR("mo"));
+	if (unit == NULL || !cc_figure_starts(scan, at, month))
+		return false;
+	figure->unit = (struct cc_unit_match){.span = {.start = at, .end = at + month.len},
+					      .unit = unit,
+					      .code = unit->code,
+					      .dimension = unit->dimension,
+					      .factor = unit->factor};
+	return true;
+}
+
 /* 一个半小时: one and a half of what follows. */
 static void read_half_unit(struct cc_figure *figure, const struct cc_figure_scan *scan)
 {
@@ -254,11 +277,14 @@ static void read_half_unit(struct cc_figure *figure, const struct cc_figure_scan
 		return;
 	for (size_t i = 0; i < sizeof(words) / sizeof(words[0]); i++) {
 		size_t end = figure->end + words[i].len;
-		const struct cc_hit *unit = cc_figure_hit_at(scan, end, CC_WORD_UNIT);
-		if (!cc_figure_starts(scan, figure->end, words[i]) || figure->numeral.extent != CC_NUMERAL_EXACT ||
-		    unit == NULL || cc_decimal_add(&figure->numeral.value, figure->numeral.value, half) != CC_OK)
+		if (!cc_figure_starts(scan, figure->end, words[i]) || figure->numeral.extent != CC_NUMERAL_EXACT)
 			continue;
-		figure->end = figure->numeral.span.end = end;
+		bool month = read_half_month(figure, scan, end);
+		bool unit = month || cc_figure_hit_at(scan, end, CC_WORD_UNIT) != NULL;
+		if (!unit || cc_decimal_add(&figure->numeral.value, figure->numeral.value, half) != CC_OK)
+			return;
+		figure->numeral.span.end = end;
+		figure->end = month ? figure->unit.span.end : end;
 		figure->numeral.strength = CC_NUMERAL_STRONG;
 		return;
 	}
@@ -382,7 +408,8 @@ enum cc_status cc_figure_read(struct cc_figure *figure, struct cc_figure_scan *s
 		read_short_part(figure, scan);
 		cc_figure_read_discount(figure, scan);
 		read_short_million(figure, scan);
-		read_unit(figure, scan);
+		if (figure->unit.unit == NULL || figure->unit_is_before)
+			read_unit(figure, scan);
 		read_header(figure, scan);
 		read_half(figure, scan);
 		cc_figure_read_joined_sign(figure, scan);

@@ -3,7 +3,7 @@
 #include "extract/figure.h"
 
 /* Units that are counted together. Calendars have no days in common with clocks: a month is of no length. */
-enum family { METRIC, IMPERIAL, CALENDAR, CLOCK, WEIGHT, POUNDS };
+enum family { METRIC, IMPERIAL, CALENDAR, CLOCK, WEIGHT, POUNDS, CHI, JIN };
 
 struct step {
 	const char *code;
@@ -18,7 +18,9 @@ static const struct step *find_step(struct cc_str code)
 	    {"mm", METRIC, 1},	     {"[yd_i]", IMPERIAL, 36}, {"[ft_i]", IMPERIAL, 12}, {"[in_i]", IMPERIAL, 1},
 	    {"a", CALENDAR, 12},     {"mo", CALENDAR, 1},      {"wk", CLOCK, 604800},	 {"d", CLOCK, 86400},
 	    {"h", CLOCK, 3600},	     {"min", CLOCK, 60},       {"s", CLOCK, 1},		 {"t", WEIGHT, 1000000},
-	    {"kg", WEIGHT, 1000},    {"g", WEIGHT, 1},	       {"[lb_av]", POUNDS, 16},	 {"[oz_av]", POUNDS, 1}};
+	    {"kg", WEIGHT, 1000},    {"g", WEIGHT, 1},	       {"[lb_av]", POUNDS, 16},	 {"[oz_av]", POUNDS, 1},
+	    {"丈", CHI, 100},	     {"尺", CHI, 10},	       {"寸", CHI, 1},		 {"斤", JIN, 10},
+	    {"两", JIN, 1}};
 	for (size_t i = 0; i < sizeof(steps) / sizeof(steps[0]); i++)
 		if (code.len > 0 && code.ptr[0] == steps[i].code[0] && cc_str_equal(code, cc_str_from(steps[i].code)))
 			return &steps[i];
@@ -114,14 +116,25 @@ static int read_digits(cc_u128 *value, const struct cc_figure_scan *scan, size_t
 	}
 }
 
+/* 一米八二 of a height, 三十七度五 of a body: what is told without its unit below. */
+static bool has_decimals_behind(const struct cc_figure *figure, const struct cc_figure_scan *scan)
+{
+	enum { TALLEST = 9, COLDEST = 34, HOTTEST = 43 };
+	struct cc_str word = cc_str_of_span(scan->view, figure->unit.span);
+	cc_u128 value = figure->numeral.value.coefficient;
+	if (figure->numeral.value.exponent != 0)
+		return false;
+	return (cc_str_equal(word, CC_STR("米")) && value <= TALLEST) ||
+	       (cc_str_equal(word, CC_STR("度")) && value >= COLDEST && value <= HOTTEST);
+}
+
 /* 身高一米八二, 宽1米5: what is below a metre, without its unit; 1米3人 counts people. */
 static void read_height(struct cc_figure *figure, const struct cc_figure_scan *scan)
 {
-	enum { TALLEST = 9, MOST = 2 };
+	enum { MOST = 2 };
 	size_t at = figure->end;
 	cc_u128 below = 0;
-	if (!cc_str_equal(cc_str_of_span(scan->view, figure->unit.span), CC_STR("米")) ||
-	    figure->numeral.value.exponent != 0 || figure->numeral.value.coefficient > TALLEST)
+	if (!has_decimals_behind(figure, scan))
 		return;
 	int count = read_digits(&below, scan, &at);
 	uint32_t next = cc_figure_char_at(scan, at);
@@ -133,6 +146,14 @@ static void read_height(struct cc_figure *figure, const struct cc_figure_scan *s
 		return;
 	figure->end = figure->unit.span.end = at;
 	figure->numeral.strength = CC_NUMERAL_STRONG;
+}
+
+/* 一周365天: no week and so many days; 2 yards, 7 feet are added up. */
+static bool is_too_long(const struct cc_numeral *part, const struct step *from, const struct step *to)
+{
+	struct cc_decimal whole = cc_decimal_from_int(1);
+	return (from->family == CLOCK || from->family == CALENDAR) && convert(&whole, from, to) &&
+	       cc_decimal_compare(part->value, whole) >= 0;
 }
 
 bool cc_figure_read_smaller(struct cc_figure *figure, struct cc_figure_scan *scan)
@@ -148,6 +169,8 @@ bool cc_figure_read_smaller(struct cc_figure *figure, struct cc_figure_scan *sca
 		return false;
 	if (from->family == CLOCK && from->size == 3600 && is_fen(&unit, scan)) /* 3小时40分 */
 		make_minutes(&unit, scan);
+	if (is_too_long(&part, from, find_step(unit.code)))
+		return false;
 	struct cc_decimal value = figure->numeral.value;
 	if (!convert(&value, from, find_step(unit.code)) || cc_decimal_add(&value, value, part.value) != CC_OK)
 		return false;

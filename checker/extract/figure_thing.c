@@ -57,7 +57,7 @@ static bool makes_verb(const struct cc_figure_scan *scan, size_t at)
 		       cc_figure_char_before(scan, at - 1) != ':';
 	bool capital =
 	    cc_figure_is_upper(cc_figure_char_before(scan, start)) && start > scan->start + 1; /* Area code 212 */
-	if (capital || scan->view.ptr[at - 2] == 's')
+	if (capital || (word.len > 3 && scan->view.ptr[at - 2] == 's')) /* plants employ 300; his locker 208 */
 		return true;
 	return cc_word_list_begins(&scan->rules->figure_words[CC_FIGURE_LIST_VERB_BEFORE], word) == word.len;
 }

@@ -28,6 +28,8 @@ static size_t glued_before(const struct cc_figure_scan *scan, size_t at)
 		      (before >= 0x3B1 && before <= 0x3C9); /* Aβ42 */
 	if (letter && cc_unit_before(&unit, scan, at))
 		return at;
+	if (letter && cc_run_position(scan, at) > at)
+		return cc_run_position(scan, at); /* E98°12′ */
 	if (letter)
 		return behind_find(scan, cc_run_word_end(scan, at));
 	if (before != '-' || at < scan->start + 2)
@@ -41,11 +43,15 @@ static size_t glued_behind(const struct cc_figure_scan *scan, size_t at)
 {
 	const struct cc_str deal = {.ptr = "-for-", .len = 5};
 	const struct cc_str scale = {.ptr = "-to-", .len = 4};
+	const struct cc_str genitive = {.ptr = "’s ", .len = 5};
 	size_t end = cc_run_digits_end(scan, at);
 	char mark = cc_run_byte(scan, end);
 	char letter = cc_run_byte(scan, end + 1);
 	if (mark == '(' && letter >= 'a' && letter <= 'z' && cc_run_byte(scan, end + 2) == ')')
 		return end + 3;
+	if ((mark == '\'' && letter == 's' && cc_run_byte(scan, end + 2) == ' ') ||
+	    cc_figure_starts(scan, end, genitive))
+		return end; /* the 747's last flight */
 	if (cc_figure_starts(scan, end, deal) && cc_run_digits_end(scan, end + deal.len) > end + deal.len)
 		return cc_run_digits_end(scan, end + deal.len);
 	if (cc_figure_starts(scan, end, scale) && cc_run_digits_end(scan, end + scale.len) > end + scale.len)
@@ -206,7 +212,8 @@ static bool is_street_word(const struct cc_figure_scan *scan, size_t end)
 /* %, Han other than the words of scores and clocks (102比98, 6投4中, 17时30分), or a word behind a blank. */
 static bool is_plain_behind(const struct cc_figure_scan *scan, size_t end)
 {
-	static const uint32_t others[] = {0x6BD4, 0x6295, 0x65F6, 0x6642, 0x70B9, 0x9EDE, 0x5EA6}; /* 比投时時点點 */
+	static const uint32_t others[] = {0x6BD4, 0x6295, 0x65F6, 0x6642, 0x70B9,
+					  0x9EDE, 0x5EA6, 0x8FDB, 0x9000}; /* 比投时時点點度进退 */
 	uint32_t next = cc_figure_char_at(scan, end);
 	if (next == ' ')
 		return is_small_letter(cc_run_byte(scan, end + 1)) && !joins_points(scan, end) &&
@@ -250,6 +257,7 @@ size_t cc_not_number_end(const struct cc_figure_scan *scan, size_t at)
 										 cc_run_international,
 										 cc_run_hyphens,
 										 cc_run_dialled,
+										 cc_run_card,
 										 plus_chain,
 										 cc_run_position,
 										 cc_run_long,

@@ -47,13 +47,30 @@ static size_t behind_dots(const struct cc_figure_scan *scan, size_t at)
 	return at;
 }
 
+/* 马8进7, 炮2平5: a move of Chinese chess. */
+static size_t behind_xiangqi(const struct cc_figure_scan *scan, size_t at)
+{
+	enum { HAN = 3 };
+	static const struct cc_str moves[] = {{"进", HAN}, {"退", HAN}, {"平", HAN}};
+	static const struct cc_str pieces[] = {{"马", HAN}, {"车", HAN}, {"炮", HAN}, {"兵", HAN},
+					       {"卒", HAN}, {"相", HAN}, {"象", HAN}, {"士", HAN},
+					       {"仕", HAN}, {"将", HAN}, {"帅", HAN}};
+	bool piece = false;
+	for (size_t i = 0; i < sizeof(pieces) / sizeof(pieces[0]) && !piece; i++)
+		piece = cc_figure_ends(scan, at, pieces[i]);
+	for (size_t i = 0; piece && i < sizeof(moves) / sizeof(moves[0]); i++)
+		if (cc_figure_starts(scan, at + 1, moves[i]) && cc_run_digits_end(scan, at + 1 + HAN) == at + HAN + 2)
+			return at + HAN + 2;
+	return at;
+}
+
 /* 3.Bb5, 1.e4, 12.Nbxd2, 14...Qxd4: the number of a move, a piece and a square. */
 size_t cc_run_chess(const struct cc_figure_scan *scan, size_t at)
 {
 	size_t end = cc_run_digits_end(scan, at);
 	size_t move = behind_dots(scan, end);
 	if (move == end)
-		return at;
+		return end == at + 1 ? behind_xiangqi(scan, at) : at;
 	if (cc_figure_starts(scan, move, CC_STR("O-O")))
 		return move + 3;
 	move += is_one_of(cc_run_byte(scan, move), "KQRBN") ? 1 : 0;

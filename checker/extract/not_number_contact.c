@@ -85,6 +85,22 @@ size_t cc_run_long(const struct cc_figure_scan *scan, size_t at)
 	return phone ? end : at;
 }
 
+/* 6222 0212 0800 1234 567: the number of a card, groups of four. */
+size_t cc_run_card(const struct cc_figure_scan *scan, size_t at)
+{
+	enum { GROUP = 4, LEAST = 3 };
+	size_t end = cc_run_digits_end(scan, at);
+	size_t groups = end == at + GROUP ? 1 : 0;
+	while (groups > 0 && cc_run_byte(scan, end) == ' ' && cc_run_digits_end(scan, end + 1) == end + 1 + GROUP) {
+		end += 1 + GROUP;
+		groups++;
+	}
+	if (groups < LEAST)
+		return at;
+	bool rest = cc_run_byte(scan, end) == ' ' && cc_run_digits_end(scan, end + 1) > end + 1;
+	return rest ? cc_run_digits_end(scan, end + 1) : end;
+}
+
 /* 020 7946 0018, (555) 123 4567: groups behind a zero or a bracket. */
 size_t cc_run_dialled(const struct cc_figure_scan *scan, size_t at)
 {

@@ -66,7 +66,8 @@ static size_t type_end(const struct cc_figure_scan *scan, size_t at)
 		digit = digit || cc_figure_is_digit((unsigned char)scan->view.ptr[end]);
 		end++;
 	}
-	bool type = digit && is_upper(scan->view.ptr[at + 1]) && cc_figure_char_at(scan, end) == ' ';
+	bool hyphen = memchr(scan->view.ptr + at, '-', end - at) != NULL; /* two USB-C ports */
+	bool type = (digit || hyphen) && is_upper(scan->view.ptr[at + 1]) && cc_figure_char_at(scan, end) == ' ';
 	return type ? end : at;
 }
 

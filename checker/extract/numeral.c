@@ -71,10 +71,29 @@ static size_t read_raised(struct cc_numeral *out, struct cc_str text, size_t at,
 	return at;
 }
 
+/* 2 and a half, 3 and three quarters: digits go on in words. */
+static size_t read_half(struct cc_numeral *out, struct cc_str text, size_t at, size_t end)
+{
+	static const struct {
+		struct cc_str words;
+		struct cc_decimal part;
+	} parts[] = {{{" and a half", 11}, {.coefficient = 5, .exponent = -1}},
+		     {{" and a quarter", 14}, {.coefficient = 25, .exponent = -2}},
+		     {{" and three quarters", 19}, {.coefficient = 75, .exponent = -2}}};
+	if (out->value.exponent != 0 || at + 4 >= end || text.ptr[at + 1] != 'a')
+		return at;
+	for (size_t i = 0; i < sizeof(parts) / sizeof(parts[0]); i++)
+		if (cc_str_starts(cc_str_slice(text, at, end), parts[i].words) &&
+		    cc_decimal_add(&out->value, out->value, parts[i].part) == CC_OK)
+			return at + parts[i].words.len;
+	return at;
+}
+
 /* 1.3x10^6, 2e5, 2^5: powers as scientists and programs write them. */
 static size_t read_exponent(struct cc_numeral *out, struct cc_str text, size_t at, size_t end)
 {
-	static const struct cc_str marks[] = {{"x10^", 4}, {"×10^", 5}, {"*10^", 4}, {"e", 1}, {"E", 1}};
+	static const struct cc_str marks[] = {{"x10^", 4},   {"×10^", 5},   {"*10^", 4}, {" x 10^", 6},
+					      {" × 10^", 7}, {" X 10^", 6}, {"e", 1},	 {"E", 1}};
 	for (size_t i = 0; i < sizeof(marks) / sizeof(marks[0]); i++) {
 		if (!cc_starts_at(text, at, end, marks[i]))
 			continue;
@@ -266,6 +285,7 @@ static void read_behind(struct cc_numeral *out, struct cc_str text, size_t end, 
 						{read_vulgar, SIGN},
 						{read_mixed, BLANK},
 						{read_suffix, LETTER},
+						{read_half, BLANK},
 						{read_ratio, BLANK},
 						{read_dozen, BLANK}};
 	const unsigned next = next_of(text, out->span.end, end);

@@ -186,8 +186,9 @@ static bool accept_more(struct cc_han_parse *self, const struct cc_han_token *to
 static bool accept_zero(struct cc_han_parse *self, const struct cc_han_token *token)
 {
 	if (self->tokens == 0) {
-		if (cc_str_starts(cc_str_slice(self->text, token->end, self->end), CC_STR("下")))
-			return false; /* 零下5度 */
+		struct cc_str rest = cc_str_slice(self->text, token->end, self->end);
+		if (cc_str_starts(rest, CC_STR("下")) || cc_str_starts(rest, CC_STR("上")))
+			return false; /* 零下5度, 零上3度 */
 		self->pending = 0;
 		self->has_pending = true;
 		self->grain = 1;
@@ -218,10 +219,11 @@ static bool accept_tens(struct cc_han_parse *self, const struct cc_han_token *to
 /* 二十五千克, 110千伏, 100兆瓦: here 千 and 兆 are of the unit. */
 static bool names_unit(const struct cc_han_parse *self, const struct cc_han_token *power)
 {
-	static const struct cc_str units[] = {{"千克", 6}, {"千米", 6}, {"千瓦", 6},   {"千卡", 6},   {"千伏", 6},
-					      {"千帕", 6}, {"千赫", 6}, {"千字节", 9}, {"千升", 6},   {"百帕", 6},
-					      {"百升", 6}, {"兆瓦", 6}, {"兆赫", 6},   {"兆帕", 6},   {"兆焦", 6},
-					      {"兆伏", 6}, {"兆字", 6}, {"兆比", 6},   {"千比特", 9}, {"千焦", 6}};
+	static const struct cc_str units[] = {
+	    {"千克", 6}, {"千米", 6}, {"千瓦", 6},   {"千卡", 6}, {"千伏", 6}, {"千帕", 6}, {"千赫", 6}, {"千字节", 9},
+	    {"千升", 6}, {"百帕", 6}, {"百升", 6},   {"兆瓦", 6}, {"兆赫", 6}, {"兆帕", 6}, {"兆焦", 6}, {"兆伏", 6},
+	    {"兆字", 6}, {"兆比", 6}, {"千比特", 9}, {"千焦", 6}, {"兆宽", 6}, {"兆带", 6}, {"兆光", 6}, {"兆网", 6},
+	    {"兆流", 6}, {"兆内", 6}, {"兆电", 6},   {"兆牛", 6}, {"兆每", 6}, {"兆/", 4}};
 	struct cc_str rest = cc_str_slice(self->text, power->start, self->end);
 	for (size_t i = 0; i < sizeof(units) / sizeof(units[0]); i++)
 		if (cc_str_starts(rest, units[i]))

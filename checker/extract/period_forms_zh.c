@@ -51,7 +51,7 @@ static const char *const number_forms[] = {
     "Mbe?", "Mbne?", "Mn", "Rqe?", "Uc", "IaMb", "IaMbUc", "4ar", "4r", "4<3q", "4<5%", "4<3&", "4je?", "4Rq", "4dRq",
     "4a@", "4aMb@", "4adR&", "MbUcw", "4aMbUcw", "4aC", "2ad6^", "4adM%", "2adM%", "MbH", "4aMbH",
     /* 第二个周日, 最后一个星期一 */
-    "Mbd6w", "4aMbd6w", "Mb:1w", "4aMb:1w",
+    "Mbd6w", "4aMbd6w", "Mb:1w", "4aMb:1w", "4ak", "2ak",
     /* 2021年前两周, 2021年最后4个月, 2021年后两个月 */
     "4a`9u", "4aMb`9u", "Mb`9u", "4a[9u", "4aMb[9u", "Mb[9u", "4a[9c", "4aMb[9c", "Mb[9c", "4ah[9u", "4a$9u",
     /* 2023—2024学年, 2023—24学年, 2023学年; 2023—24财年 */

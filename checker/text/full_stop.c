@@ -49,7 +49,9 @@ static const struct abbreviation abbreviations[] = {
     ABBREVIATION("docs", NUMBER),  ABBREVIATION("dkt", NUMBER),	  ABBREVIATION("ex", NUMBER),
     ABBREVIATION("exh", NUMBER),   ABBREVIATION("tr", NUMBER),	  ABBREVIATION("cl", NUMBER),
     ABBREVIATION("art", NUMBER),   ABBREVIATION("arts", NUMBER),  ABBREVIATION("reg", NUMBER),
-    ABBREVIATION("app", NUMBER),
+    ABBREVIATION("app", NUMBER),   ABBREVIATION("ps", NUMBER),	  ABBREVIATION("isa", NUMBER),
+    ABBREVIATION("matt", NUMBER),  ABBREVIATION("cor", NUMBER),	  ABBREVIATION("rom", NUMBER),
+    ABBREVIATION("deut", NUMBER),  ABBREVIATION("heb", NUMBER),
 };
 
 /* Words that begin sentences and hardly ever a name: "in the U.S. The rate" ends, "the U.S. Department" does not. */

@@ -76,7 +76,7 @@ static const struct row amounts[] = {
     {"省了一百二十块。", "120 CNY exact"},
     {"蛋糕切成四块。", "4 块 exact"},
     {"存了三万五千镑", "35000 GBP exact"},
-    {"三分之二强的受访者", "0.666666666666 - exact"},
+    {"三分之二强的受访者", "0.666666666666 - over"},
     {"糯米包了30来个", "30 个 about"},
     {"三十来只羊", "30 只 about"},
     {"30来自北京", "30 - exact"},
@@ -97,7 +97,53 @@ static const struct row amounts[] = {
     {"12 characters at least", "12 characters at_least"},
 };
 
-static const struct forms tables[] = {FORMS(rows_of_things), FORMS(names), FORMS(han), FORMS(amounts)};
+static const struct row places[] = {
+    {"他坐在12排8座", ""},
+    {"住6栋2单元1503室", ""},
+    {"在11车17号下铺", ""},
+    {"共建6栋住宅", "6 栋 exact"},
+    {"B座1608朝南，52平方米", "52 m2 exact"},
+    {"红方马8进7，积1分", "1 分 exact"},
+    {"银行卡6222 0212 0800 1234 567", ""},
+    {"the 747's last flight drew 900 fans", "900 fans exact"},
+    {"flight BA 747C left", ""},
+    {"馆藏号2021.0457的鼎重18.6公斤", "18.6 kg exact"},
+    {"“B区12号”是他的摊位", ""},
+    {"his locker 208, and 12 shirts", "12 shirts exact"},
+    {"His PIN was 4471.", ""},
+    {"a \"Beverly Hills, 90210\" fan", ""},
+    {"\"forty\" is misspelt", ""},
+    {"位于E98°12′，海拔3850米", "3850 m exact"},
+};
+
+static const struct row measures[] = {
+    {"三尺二寸", "32 寸 exact"},
+    {"五斤三两", "53 两 exact"},
+    {"体温三十七度五", "37.5 deg exact"},
+    {"公转一周365.25天", "365.25 d exact"},
+    {"用了两个半月", "2.5 mo exact"},
+    {"等了三刻钟", "45 min exact"},
+    {"开通100兆宽带", "100 Mbit/s exact"},
+    {"零下十度到零上五度", "-10..5 deg range"},
+    {"100块人民币", "100 CNY exact"},
+    {"三成强的人", "30 % over"},
+    {"四成弱", "40 % nearly"},
+    {"10%强制退出", "10 % exact"},
+    {"合同一式肆份", "4 份 exact"},
+    {"2 and a half hours", "2.5 h exact"},
+    {"nine pounds ninety-nine", "9.99 GBP exact"},
+    {"20-odd years", "20 a over"},
+    {"6.02 x 10^23 atoms", "602000000000000000000000 atoms exact"},
+    {"9.8 m/s²", "9.8 m/s2 exact"},
+    {"2 yards, 7 feet", "13 [ft_i] exact"},
+    {"two USB-C ports", "2 ports exact"},
+    {"a 50-megapixel camera", "50000000 像素 exact"},
+    {"50 Thai baht and 60 Nigerian naira", "50 THB exact; 60 NGN exact"},
+    {"30万俄罗斯卢布，20万南非兰特", "300000 RUB exact; 200000 ZAR exact"},
+};
+
+static const struct forms tables[] = {FORMS(rows_of_things), FORMS(names),  FORMS(han),
+				      FORMS(amounts),	     FORMS(places), FORMS(measures)};
 
 START_TEST(odd_prose_is_read)
 	{

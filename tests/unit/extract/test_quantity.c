@@ -179,7 +179,7 @@ static const struct row english[] = {
     {"3.1m units", "3100000 units exact"},
     {"5m tonnes of steel", "5000000 t exact"},
     {"3 Chinese firms", "3 companies exact"},
-    {"20-odd countries", "20 - over"},
+    {"20-odd countries", "20 countries over"},
     {"rose from 111 in 2014 to 1,169", "111 - exact; 1169 - exact"},
     {"a tenth more than before", "0.1 - exact"},
 };
