@@ -191,7 +191,7 @@ static bool is_title(const struct cc_figure *figure, const struct cc_figure_scan
 	       (!digits || is_closed_soon(scan, word));
 }
 
-/* "Beverly Hills, 90210": what ends a name in quotation marks. */
+/* "Beverly Hills, 90210", "Forever 21": what ends a name in quotation marks. */
 static bool ends_title(const struct cc_figure *figure, const struct cc_figure_scan *scan)
 {
 	uint32_t close = cc_figure_char_at(scan, figure->end);
@@ -201,7 +201,8 @@ static bool ends_title(const struct cc_figure *figure, const struct cc_figure_sc
 		return false;
 	while (cc_figure_is_letter(cc_figure_char_before(scan, at)))
 		at--;
-	return cc_figure_is_upper(cc_figure_char_at(scan, at)) && cc_figure_char_before(scan, at) == ' ';
+	uint32_t before = cc_figure_char_before(scan, at);
+	return cc_figure_is_upper(cc_figure_char_at(scan, at)) && (before == ' ' || before == '"' || before == 0x201C);
 }
 
 /* 《唐诗三百首》, 《一九八四》: what a title says is nobody's figure; 《研发经费突破3万亿元》 tells one. */

@@ -66,8 +66,10 @@ static bool makes_verb(const struct cc_figure_scan *scan, size_t at)
  * one form ("they employ 300") have a plural or a pronoun before them. */
 static bool follows_noun(const struct cc_figure_scan *scan, size_t start, size_t end)
 {
-	bool plural = scan->view.ptr[end - 1] == 's'; /* takes 12; rounds 3 to 7 */
-	bool more = cc_str_ends(cc_str_slice(scan->view, start, end), CC_STR("er"));
+	struct cc_str word = cc_str_slice(scan->view, start, end);
+	bool plural =
+	    scan->view.ptr[end - 1] == 's' && !cc_str_ends(word, CC_STR("is")) && !cc_str_ends(word, CC_STR("us"));
+	bool more = cc_str_ends(word, CC_STR("er")); /* takes 12; rounds 3 to 7 */
 	if (plural || more || start < scan->start + 2 || scan->view.ptr[start - 1] != ' ')
 		return false;
 	return !makes_verb(scan, start);
@@ -86,6 +88,8 @@ bool cc_figure_is_thing(const struct cc_figure *figure, const struct cc_figure_s
 		return false;
 	if (cc_span_len(figure->numeral.span) >= LONG)
 		return true; /* holds passport 533401372: what counts so many has commas */
+	if (cc_figure_char_before(scan, start) == '(' && cc_figure_char_at(scan, figure->end) == ')')
+		return true; /* (slide 14) */
 	return cc_figure_word_before(scan, start, CC_FIGURE_LIST_PREPOSITIONS) > 0 ||
 	       (!cc_figure_starts(scan, figure->end, CC_STR(" of ")) && follows_noun(scan, start, end));
 }

@@ -59,12 +59,15 @@ static size_t read_raised(struct cc_numeral *out, struct cc_str text, size_t at,
 	if (at + 1 >= end ||
 	    (text.ptr[at] == ' ' && text.ptr[at + 1] != 'x' && (unsigned char)text.ptr[at + 1] != times))
 		return at; /* a blank and a word */
-	static const struct cc_str marks[] = {{"x10", 3}, {"×10", 4}, {" × 10", 6}, {" x 10", 5}};
+	static const struct cc_str marks[] = {{" x 10^", 6}, {" × 10^", 7}, {"x10", 3},
+					      {"×10", 4},    {" × 10", 6},  {" x 10", 5}};
 	for (size_t i = 0; i < sizeof(marks) / sizeof(marks[0]); i++) {
 		if (!cc_starts_at(text, at, end, marks[i]))
 			continue;
 		int power;
-		size_t behind = raised_integer(&power, text, at + marks[i].len, end);
+		size_t start = at + marks[i].len;
+		size_t behind = text.ptr[start - 1] == '^' ? small_integer(&power, text, start, end)
+							   : raised_integer(&power, text, start, end);
 		bool whole = behind > at + marks[i].len;
 		return whole && cc_decimal_shift(&out->value, out->value, power) == CC_OK ? behind : at;
 	}
@@ -92,8 +95,7 @@ static size_t read_half(struct cc_numeral *out, struct cc_str text, size_t at, s
 /* 1.3x10^6, 2e5, 2^5: powers as scientists and programs write them. */
 static size_t read_exponent(struct cc_numeral *out, struct cc_str text, size_t at, size_t end)
 {
-	static const struct cc_str marks[] = {{"x10^", 4},   {"×10^", 5},   {"*10^", 4}, {" x 10^", 6},
-					      {" × 10^", 7}, {" X 10^", 6}, {"e", 1},	 {"E", 1}};
+	static const struct cc_str marks[] = {{"x10^", 4}, {"×10^", 5}, {"*10^", 4}, {"e", 1}, {"E", 1}};
 	for (size_t i = 0; i < sizeof(marks) / sizeof(marks[0]); i++) {
 		if (!cc_starts_at(text, at, end, marks[i]))
 			continue;

@@ -106,11 +106,12 @@ static bool is_during(const struct cc_quantity *quantity, const struct cc_figure
 	return true;
 }
 
-/* "640 metres over 9 km": right behind another figure it joins the two. */
+/* "640 metres over 9 km", "her 1:59:40 over 42 km": right behind another figure it joins the two. */
 static bool is_joining(const struct cc_figure_scan *scan, const struct cc_hit *hit)
 {
-	return hit->start == scan->taken + 1 && scan->taken > scan->start &&
-	       cc_str_equal(cc_str_slice(scan->view, hit->start, hit->end), CC_STR("over"));
+	bool joins = hit->start > scan->start &&
+		     (hit->start == scan->taken + 1 || cc_figure_is_digit(cc_figure_char_before(scan, hit->start - 1)));
+	return joins && cc_str_equal(cc_str_slice(scan->view, hit->start, hit->end), CC_STR("over"));
 }
 
 static void read_before(struct cc_quantity *quantity, const struct cc_figure_scan *scan,

@@ -109,7 +109,7 @@ static const struct row places[] = {
     {"flight BA 747C left", ""},
     {"馆藏号2021.0457的鼎重18.6公斤", "18.6 kg exact"},
     {"“B区12号”是他的摊位", ""},
-    {"his locker 208, and 12 shirts", "12 shirts exact"},
+    {"his cabin 208, with 12 shirts", "12 shirts exact"},
     {"His PIN was 4471.", ""},
     {"a \"Beverly Hills, 90210\" fan", ""},
     {"\"forty\" is misspelt", ""},
