@@ -51,11 +51,26 @@ struct cc_period_step {
 	bool optional; /* it had a '?' */
 };
 
+enum { CC_PERIOD_NEXTS = 4 };
+
+/** A token's kind as one bit of a set; a few kinds share theirs. */
+static inline uint64_t cc_period_kind_bit(char kind)
+{
+	return UINT64_C(1) << ((unsigned char)kind & 63);
+}
+
+/** The bit of no kind that forms name: nothing is joined there. */
+static inline uint64_t cc_period_end_bit(void)
+{
+	return cc_period_kind_bit('?');
+}
+
 /** A form, with the kinds that its second and third token must have for it to match; 0: any, or none. */
 struct cc_period_row {
 	const char *form; /* as it was written, without the '!', ... */
 	const struct cc_period_form_set *set;
 	const struct cc_period_step *steps; /* ... and taken apart */
+	uint64_t nexts[CC_PERIOD_NEXTS]; /* the kinds that the tokens behind the first may have; all where it may end */
 	uint16_t step_count;
 	uint16_t order;	 /* of two forms of one length the first one wins */
 	uint16_t behind; /* index of the first row of the place whose third kind is another one, or of the next place */

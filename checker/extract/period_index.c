@@ -54,6 +54,42 @@ static void add_steps(struct cc_period_row *row, struct draft *draft)
 	row->leads = *form == '_';
 }
 
+static char kind_of(const struct cc_period_step *step)
+{
+	return step->element != NULL ? step->element->kind : step->name;
+}
+
+/** Steps that may come next, a bit each: those of `steps` and behind the optional ones of them. */
+static uint32_t reach(const struct cc_period_row *row, uint32_t steps)
+{
+	for (unsigned i = 0; i < row->step_count; i++)
+		if ((steps >> i & 1u) != 0 && row->steps[i].optional)
+			steps |= 1u << (i + 1);
+	return steps;
+}
+
+/** The kinds that the next of `steps` take; all where the form ends before them, but for what it leads to. */
+static uint64_t kinds_of(const struct cc_period_row *row, uint32_t steps)
+{
+	uint64_t kinds = 0;
+	for (unsigned i = 0; i < row->step_count; i++)
+		kinds |= (steps >> i & 1u) != 0 ? cc_period_kind_bit(kind_of(&row->steps[i])) : 0;
+	if ((steps >> row->step_count & 1u) == 0)
+		return kinds;
+	return row->leads ? kinds | cc_period_kind_bit('-') | cc_period_kind_bit('t') : ~UINT64_C(0);
+}
+
+static void note_nexts(struct cc_period_row *row)
+{
+	uint32_t steps = reach(row, 1u);
+	bool ended = false;
+	for (size_t i = 0; i < CC_PERIOD_NEXTS; i++) {
+		ended = ended || (steps >> row->step_count & 1u) != 0;
+		steps = reach(row, steps << 1 & ~(~0u << (row->step_count + 1)));
+		row->nexts[i] = ended ? ~UINT64_C(0) : kinds_of(row, steps);
+	}
+}
+
 static struct cc_period_row row_of(struct draft *draft, const struct cc_period_form_set *set, char kind,
 				   const char *form)
 {
@@ -63,6 +99,7 @@ static struct cc_period_row row_of(struct draft *draft, const struct cc_period_f
 	row.second = kind_at(set, row.form + 1);
 	row.third = (char)(row.second != ANY ? kind_at(set, row.form + 2) : ANY);
 	add_steps(&row, draft);
+	note_nexts(&row);
 	return row;
 }
 

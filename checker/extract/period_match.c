@@ -7,6 +7,7 @@ struct trial {
 	const struct cc_period_token *tokens;
 	size_t count;
 	size_t at;
+	uint64_t nexts[CC_PERIOD_NEXTS]; /* kinds of the tokens joined behind it, as bits */
 };
 
 const struct cc_period_element *cc_period_element_named(const struct cc_period_form_set *set, char name)
@@ -170,9 +171,14 @@ static bool has_value(const struct cc_period_step *step, const struct cc_period_
 		(element->digits == 0 || element->digits == token->digits));
 }
 
-/** A quick look before a form is walked: most fail at the value or the digits of their first or second token. */
-static bool may_match(const struct cc_period_row *row, const struct cc_period_token *token)
+/** A quick look before a form is walked: most fail at the kinds behind their first token, or at the value or the digits
+ * of their first or second. */
+static bool may_match(const struct cc_period_row *row, const struct trial *trial)
 {
+	const struct cc_period_token *token = &trial->tokens[trial->at];
+	for (size_t i = 0; i < CC_PERIOD_NEXTS; i++)
+		if ((row->nexts[i] & trial->nexts[i]) == 0)
+			return false;
 	return has_value(&row->steps[0], token) && (row->second == 0 || has_value(&row->steps[1], token + 1));
 }
 
@@ -186,7 +192,7 @@ static void try_place(struct longest *best, const struct trial *trial, const str
 			row = index->rows + row->behind;
 			continue;
 		}
-		if (!may_match(row, &trial->tokens[trial->at])) {
+		if (!may_match(row, trial)) {
 			row++;
 			continue;
 		}
@@ -203,10 +209,22 @@ static char kind_joined(const struct trial *trial, size_t index)
 	return (char)(index < trial->count && trial->tokens[index].adjacent ? trial->tokens[index].kind : '\0');
 }
 
+static struct trial trial_at(const struct cc_period_token *tokens, size_t count, size_t at)
+{
+	struct trial trial = {.tokens = tokens, .count = count, .at = at};
+	bool joined = true;
+	for (size_t i = 0; i < CC_PERIOD_NEXTS; i++) {
+		const size_t next = at + 1 + i;
+		joined = joined && next < count && tokens[next].adjacent;
+		trial.nexts[i] = joined ? cc_period_kind_bit(tokens[next].kind) : cc_period_end_bit();
+	}
+	return trial;
+}
+
 size_t cc_period_form(struct cc_when *out, bool *dropped, const struct cc_period_index *index,
 		      const struct cc_period_token *tokens, size_t count, size_t at)
 {
-	const struct trial trial = {.tokens = tokens, .count = count, .at = at};
+	const struct trial trial = trial_at(tokens, count, at);
 	const char second = kind_joined(&trial, at + 1);
 	const size_t any = cc_period_place(index, tokens[at].kind, 0);
 	const size_t place = cc_period_place(index, tokens[at].kind, second);
