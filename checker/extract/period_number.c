@@ -256,12 +256,15 @@ static bool is_month_of_span(const struct cc_period_lexer *lexer, size_t start, 
 	return year >= 1900 && year <= 2100 && month >= 1 && month <= 12 && is_beside_dash(lexer, start, end);
 }
 
+enum { YEAR_DIGITS = 4 };
+
 void cc_period_lex_digits(struct cc_period_lexer *lexer)
 {
 	const size_t start = lexer->at;
 	const size_t end = digits_end(lexer, start);
 	const size_t whole = figure_end(lexer, start);
-	const int misread = misread_year(lexer, start);
+	const bool odd = end - start < YEAR_DIGITS && misread_digit(cc_period_byte(lexer, end)) >= 0;
+	const int misread = odd ? misread_year(lexer, start) : 0;
 	lexer->at = whole;
 	if (misread != 0) {
 		struct cc_period_token *token = cc_period_push_number(lexer, start, start + 4, misread, 4);

@@ -201,6 +201,8 @@ struct long_sign {
 	char kind;
 };
 
+enum { LONG_SIGN = 3 };
+
 /* Dashes and tildes as printed; folding has made ～ a ~. */
 static const struct long_sign long_signs[] = {{{"、", 3}, '@'}, {{"—", 3}, '-'},  {{"–", 3}, '-'},  {{"―", 3}, '-'},
 					      {{"−", 3}, '-'},	{{"‐", 3}, '-'},  {{"‑", 3}, '-'},  {{"～", 3}, '-'},
@@ -216,8 +218,9 @@ static bool begins_long_sign(char c)
 static const struct long_sign *long_sign_at(const struct cc_period_lexer *lexer, size_t at)
 {
 	const struct cc_str rest = cc_str_slice(lexer->view, at, lexer->end);
-	for (size_t i = 0; i < sizeof(long_signs) / sizeof(long_signs[0]); i++)
-		if (cc_str_starts(rest, long_signs[i].text))
+	const size_t last = LONG_SIGN - 1; /* by which nearly all of them are told apart */
+	for (size_t i = 0; i < sizeof(long_signs) / sizeof(long_signs[0]) && rest.len > last; i++)
+		if (rest.ptr[last] == long_signs[i].text.ptr[last] && cc_str_starts(rest, long_signs[i].text))
 			return &long_signs[i];
 	return NULL;
 }
@@ -317,6 +320,13 @@ static bool is_blank(char c)
 	return c == ' ' || c == '\t' || c == '\n' || c == '\r';
 }
 
+/** Whether a sign or blank may stand at the lexer: no Han, letter or digit does. */
+static bool is_at_sign(const struct cc_period_lexer *lexer)
+{
+	const char c = cc_period_byte(lexer, lexer->at);
+	return is_blank(c) || is_short_sign(c) || begins_long_sign(c);
+}
+
 /** Signs and blanks from the lexer on, up to `stop` at the most. */
 static void lex_signs(struct cc_period_lexer *lexer, size_t stop)
 {
@@ -331,14 +341,13 @@ static void lex_signs(struct cc_period_lexer *lexer, size_t stop)
 /** Where the signs and blanks begin that end at `end`, at `from` at the least. */
 static size_t signs_start(const struct cc_period_lexer *lexer, size_t from, size_t end)
 {
-	enum { LONG = 3 };
 	for (;;) {
 		const size_t left = end - from;
 		if (left > 0 && (is_blank(lexer->view.ptr[end - 1]) || is_short_sign(lexer->view.ptr[end - 1])))
 			end--;
-		else if (left >= LONG && begins_long_sign(lexer->view.ptr[end - LONG]) &&
-			 long_sign_at(lexer, end - LONG) != NULL)
-			end -= LONG;
+		else if (left >= LONG_SIGN && begins_long_sign(lexer->view.ptr[end - LONG_SIGN]) &&
+			 long_sign_at(lexer, end - LONG_SIGN) != NULL)
+			end -= LONG_SIGN;
 		else
 			return end;
 	}
@@ -351,10 +360,11 @@ static void lex_signs_between(struct cc_period_lexer *lexer, size_t place)
 	if (lexer->at == place)
 		return;
 	const struct cc_period_token *tokens = lexer->out->items;
-	if (lexer->out->len > 0 && tokens[lexer->out->len - 1].span.end == lexer->at)
+	if (lexer->out->len > 0 && tokens[lexer->out->len - 1].span.end == lexer->at && is_at_sign(lexer))
 		lex_signs(lexer, place);
 	lexer->at = signs_start(lexer, lexer->at, place);
-	lex_signs(lexer, place);
+	if (lexer->at < place)
+		lex_signs(lexer, place);
 	lexer->at = place;
 }
 
