@@ -102,9 +102,11 @@ enum cc_status cc_figure_scale(struct cc_decimal *out, struct cc_decimal value, 
 {
 	if (figure->negative)
 		value = cc_decimal_negate(value);
-	if (figure->unit.unit == NULL || cc_decimal_compare(figure->unit.factor, cc_decimal_from_int(1)) == 0) {
+	const struct cc_decimal factor = figure->unit.factor;
+	const bool one = factor.coefficient == 1 && factor.exponent == 0 && !factor.negative;
+	if (figure->unit.unit == NULL || one) {
 		*out = value;
 		return CC_OK;
 	}
-	return cc_decimal_multiply(out, value, without_zeros(figure->unit.factor));
+	return cc_decimal_multiply(out, value, without_zeros(factor));
 }

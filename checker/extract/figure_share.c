@@ -59,8 +59,8 @@ void cc_figure_share_multiplier(struct cc_figure *left, struct cc_figure_scan *s
 {
 	bool plain = left->numeral.tail_big == 0 && left->numeral.extent == CC_NUMERAL_EXACT &&
 		     left->numeral.kind != CC_NUMBER_ORDINAL;
-	if (!plain || !is_few(left))
-		return;
+	if (!plain || cc_figure_char_at(scan, left->end) != ' ' || !is_few(left))
+		return; /* nothing follows over " and " or " to " */
 	share_of_pair(left, scan);
 	share_of_movement(left, scan);
 }

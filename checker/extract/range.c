@@ -165,11 +165,13 @@ static bool share_unit(struct cc_quantity *second, const struct cc_quantity *fir
 
 bool cc_range_of_bounds(struct cc_quantity *first, const struct cc_quantity *bound, struct cc_str view)
 {
+	bool up = is_low(first) && is_high(bound);
+	bool down = is_high(first) && is_low(bound);
+	if (!up && !down)
+		return false;
 	struct cc_quantity shared = *bound;
 	const struct cc_quantity *second = &shared;
-	bool up = is_low(first) && is_high(second);
-	bool down = is_high(first) && is_low(second);
-	if ((!up && !down) || !share_unit(&shared, first) || second->phrase.start < first->phrase.end ||
+	if (!share_unit(&shared, first) || second->phrase.start < first->phrase.end ||
 	    !joins_bounds(cc_str_slice(view, first->phrase.end, second->phrase.start)))
 		return false;
 	const struct cc_quantity *low = up ? first : second;
