@@ -80,9 +80,10 @@ static bool is_spent(const struct cc_figure *figure, const struct cc_figure_scan
 /* 九块九, 7块: money, where a digit or nothing follows; 4795亿块芯片 are pieces. */
 static void read_money_word(struct cc_figure *figure, const struct cc_figure_scan *scan)
 {
+	if (!cc_str_equal(figure->unit.code, CC_STR("块")) || figure->numeral.tail_big >= 8)
+		return;
 	uint32_t next = cc_figure_char_at(scan, figure->end);
-	bool money = next == 0 || cc_figure_is_digit(next) || cc_numeral_is_han(next) || is_spent(figure, scan);
-	if (!cc_str_equal(figure->unit.code, CC_STR("块")) || !money || figure->numeral.tail_big >= 8)
+	if (next != 0 && !cc_figure_is_digit(next) && !cc_numeral_is_han(next) && !is_spent(figure, scan))
 		return;
 	const struct cc_unit *yuan = cc_ruleset_unit(scan->input->context->rules, CC_STR("CNY"));
 	if (yuan == NULL)
