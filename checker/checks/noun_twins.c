@@ -17,8 +17,7 @@ enum { WORDS_ALIKE = 2, WORDS_OF = 3, WORDS_OF_STORY = 4, NOUN_LEAST = 3 };
 
 /* ---- keys ---- */
 
-/* How often each digit is printed, packed; *total: how many there are. */
-static uint64_t digits_of(int *total, struct cc_decimal value)
+uint64_t noun_twins_digits(int *total, struct cc_decimal value)
 {
 	uint64_t packed = 0;
 	*total = 0;
@@ -58,7 +57,7 @@ static struct cc_decimal bare_digits(struct cc_decimal value)
 static uint64_t digits_key(const struct cc_quantity *quantity, struct cc_str metric)
 {
 	int total;
-	uint64_t digits = digits_of(&total, quantity->value);
+	uint64_t digits = noun_twins_digits(&total, quantity->value);
 	if (!is_plain(quantity, total) || (total < DIGITS_SURE && metric.len == 0))
 		return 0;
 	uint64_t hash = cc_hash_add_field(CC_HASH_START, noun_unit_of(quantity));
@@ -73,7 +72,7 @@ static uint64_t scale_key(const struct cc_quantity *quantity, struct cc_str metr
 	int total;
 	struct cc_decimal value = bare_digits(quantity->value);
 	(void)metric;
-	(void)digits_of(&total, value);
+	(void)noun_twins_digits(&total, value);
 	if (!is_plain(quantity, total) || is_ratio(quantity))
 		return 0;
 	uint64_t hash = cc_hash_add_field(CC_HASH_START, noun_unit_of(quantity));
@@ -85,7 +84,7 @@ static uint64_t unit_key(const struct cc_quantity *quantity, struct cc_str metri
 	int total;
 	struct cc_decimal value = bare_digits(quantity->printed);
 	(void)metric;
-	(void)digits_of(&total, value);
+	(void)noun_twins_digits(&total, value);
 	if (!is_plain(quantity, total) || is_ratio(quantity) || cc_str_equal(noun_unit_of(quantity), CC_STR("count")))
 		return 0;
 	uint64_t hash = cc_hash_add_field(CC_HASH_START, quantity->dimension);
@@ -307,7 +306,7 @@ static bool read_signs(struct signs *out, struct noun_judge *judge, const struct
 		       const struct noun_claim *b)
 {
 	int total;
-	(void)digits_of(&total, a->quantity->value);
+	(void)noun_twins_digits(&total, a->quantity->value);
 	*out = (struct signs){
 	    .metric = same_metric(a->bound, b->bound),
 	    .digits = total >= DIGITS_SURE,

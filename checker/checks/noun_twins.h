@@ -13,6 +13,9 @@ enum noun_twins {
 	NOUN_TWINS_KINDS
 };
 
+/** How often each digit is printed, packed. @param total  How many there are. */
+uint64_t noun_twins_digits(int *total, struct cc_decimal value);
+
 /**
  * Every exact figure of the drafts, and those of the archive that may be their twins, by what twins of the kind have in
  * common, whether or not a metric was found for it; by key, then in the order of articles and places. One of two digits

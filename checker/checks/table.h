@@ -40,7 +40,17 @@ struct table_fault {
 	const struct table_cell *const *cells; /* all that take part, the result first */
 	size_t cell_count;
 	bool is_certain; /* the same formula holds elsewhere in the table */
+	bool is_column;	 /* a column whose parts make `parts` */
+	struct cc_decimal parts;
 	struct cc_str text;
+};
+
+/** A total that its parts do not make, and what they make. */
+struct table_sum {
+	const struct table_grid *grid;
+	size_t row, column; /* of the total */
+	struct cc_decimal parts;
+	size_t finding; /* index into the findings */
 };
 
 /** A table at work. */
@@ -51,6 +61,8 @@ struct table_work {
 	struct table_grid grid;
 	struct cc_vec faults; /* struct table_fault */
 	struct cc_vec hits;   /* struct cc_hit */
+	struct cc_vec grids;  /* const struct table_grid *: all tables that were read */
+	struct cc_vec sums;   /* struct table_sum */
 };
 
 static inline struct table_cell *table_cell_at(const struct table_grid *grid, size_t row, size_t column)
@@ -77,6 +89,13 @@ bool table_check_formulas(struct table_work *work);
 
 /** Findings for the faults: those with a cell in common are one. @return false when out of memory. */
 bool table_report(struct table_work *work);
+
+/**
+ * Cells against the figures of texts: digits in another order where the text names the row and the column; and what the
+ * parts of a total make, where a text prints it. @return false when out of memory. O(n log n) in figures of the texts,
+ * and nothing where there are no tables.
+ */
+bool table_check_texts(struct table_work *work);
 
 /** What stands at the head of a row: in its first column that is not empty. */
 struct cc_str table_row_head(const struct table_grid *grid, size_t row);

@@ -74,6 +74,21 @@ static bool add_places(struct cc_vec *places, const struct table_work *work, con
 	       add_place(places, work, fault->cells[fault->cell_count - 1]);
 }
 
+/* Where a column's total is told, what its parts make is looked for in the text. */
+static bool note_sum(struct table_work *work, const struct table_fault *fault)
+{
+	if (!fault->is_column)
+		return true;
+	const struct table_grid *const *grids = work->grids.items;
+	size_t cell = (size_t)(fault->cells[0] - work->grid.cells);
+	struct table_sum sum = {.grid = grids[work->grids.len - 1],
+				.row = cell / work->grid.columns,
+				.column = cell % work->grid.columns,
+				.parts = fault->parts,
+				.finding = work->findings->len};
+	return cc_vec_add(&work->sums, &sum);
+}
+
 /* Take `first` and all that share `suspect` with it; told faults lose their text. */
 static bool report(struct table_work *work, struct table_fault *first, const struct table_cell *suspect)
 {
@@ -87,7 +102,8 @@ static bool report(struct table_work *work, struct table_fault *first, const str
 	for (struct table_fault *fault = first; fault < faults + work->faults.len; fault++) {
 		if (fault->text.ptr == NULL || !holds_cell(fault, suspect))
 			continue;
-		if ((fault != first && !cc_vec_add(&lines, &fault->text)) || !add_places(&places, work, fault))
+		if ((fault != first && !cc_vec_add(&lines, &fault->text)) || !add_places(&places, work, fault) ||
+		    !note_sum(work, fault))
 			return false;
 		certain = certain || fault->is_certain;
 		fault->text = (struct cc_str){0};

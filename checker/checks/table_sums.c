@@ -104,6 +104,9 @@ static void say_parts(struct cc_buf *text, const struct table_work *work, const 
 
 static bool add_fault(struct table_work *work, const struct sum *sum, struct cc_str head, bool is_certain)
 {
+	/* the parts of a column stand in other rows than its total */
+	const struct table_cell *const *parts = sum->cells->items;
+	bool is_column = sum->cells->len > 1 && parts[1]->row != sum->total->row;
 	struct cc_buf text = say_start(work->arena);
 	cc_buf_add(&text, head);
 	cc_buf_adds(&text, cc_say(work->input, ": ", "："));
@@ -113,6 +116,8 @@ static bool add_fault(struct table_work *work, const struct sum *sum, struct cc_
 	struct table_fault fault = {.cells = sum->cells->items,
 				    .cell_count = sum->cells->len,
 				    .is_certain = is_certain,
+				    .is_column = is_column,
+				    .parts = sum->printed,
 				    .text = say_end(&text, work->arena)};
 	return fault.text.ptr != NULL && !sum->cells->failed && cc_vec_add(&work->faults, &fault);
 }

@@ -4,7 +4,7 @@
 
 #include "base/buf.h"
 
-enum { COLUMNS_MAX = 64, CAPTION_BYTES = 240, YEAR_DIGITS = 4, LINES_BYTES_MAX = 64 << 20 };
+enum { COLUMNS_MAX = 64, GROWTH_BYTES = 24, CAPTION_BYTES = 240, YEAR_DIGITS = 4, LINES_BYTES_MAX = 64 << 20 };
 
 /* A cell that names something: a column, a row. */
 struct head {
@@ -13,6 +13,7 @@ struct head {
 	bool is_metric;
 	bool is_frame; /* a place or a period */
 	bool is_total;
+	bool is_growth; /* 增速(%): of what the column before it is about */
 };
 
 struct walk {
@@ -89,6 +90,9 @@ static bool read_head(struct head *head, struct walk *walk, uint32_t sentence)
 		return false;
 	head->is_total = word_of(walk, CC_WORDING_TABLE_TOTAL) != NULL;
 	cut_unit(head);
+	bool rises = word_of(walk, CC_WORDING_RISE) != NULL || word_of(walk, CC_WORDING_YOY) != NULL;
+	head->is_growth = rises && !head->is_metric && !head->is_frame && head->name.len <= GROWTH_BYTES &&
+			  cc_str_equal(head->unit, CC_STR("%"));
 	return true;
 }
 
@@ -124,7 +128,7 @@ static void write_chinese(struct cc_buf *out, const struct head *frame, const st
 	cc_buf_add(out, frame->name);
 	cc_buf_adds(out, is_year(frame->name) ? "年" : "");
 	cc_buf_add(out, metric->name);
-	cc_buf_adds(out, "为");
+	cc_buf_adds(out, metric->is_growth ? "比上年增长" : "为");
 	cc_buf_add(out, figure);
 }
 
@@ -134,7 +138,7 @@ static void write_english(struct cc_buf *out, const struct head *frame, const st
 	cc_buf_add(out, frame->name);
 	cc_buf_adds(out, frame->name.len > 0 ? ", " : "");
 	cc_buf_add(out, metric->name);
-	cc_buf_adds(out, " was ");
+	cc_buf_adds(out, metric->is_growth ? " grew by " : " was ");
 	cc_buf_add(out, figure);
 }
 
@@ -198,6 +202,17 @@ static bool add_line(struct walk *walk, uint32_t sentence, const struct head *co
 					       .unit_is_given = unit.ptr != NULL || figure->unit.ptr != NULL});
 }
 
+/* 地区生产总值(亿元) | 增速(%): the second column is of the first one's metric. */
+static struct head column_at(const struct walk *walk, size_t index)
+{
+	struct head column = walk->columns[index];
+	if (!column.is_growth || index == 0 || !walk->columns[index - 1].is_metric)
+		return column;
+	column.name = walk->columns[index - 1].name;
+	column.is_metric = true;
+	return column;
+}
+
 static bool take_cell(struct walk *walk, uint32_t sentence, const struct cc_block *cell)
 {
 	const struct cc_quantity *figure = figure_of(walk, sentence);
@@ -211,7 +226,8 @@ static bool take_cell(struct walk *walk, uint32_t sentence, const struct cc_bloc
 	}
 	if (figure == NULL || (walk->row.name.ptr == NULL && is_year(view_of(walk, sentence))))
 		return walk->row.name.ptr != NULL || read_head(&walk->row, walk, sentence);
-	return walk->row.name.ptr == NULL || add_line(walk, sentence, &walk->columns[cell->column], figure);
+	struct head column = column_at(walk, cell->column);
+	return walk->row.name.ptr == NULL || add_line(walk, sentence, &column, figure);
 }
 
 static void enter_table(struct walk *walk, uint32_t table)

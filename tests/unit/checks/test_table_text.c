@@ -1,0 +1,59 @@
+/* table: cells against the figures of texts, in the article and in others of the same story.
+ * Leaves totals, shares and ratios within a table to test_check_table.c. */
+#include "check_suite.h"
+
+#define MARGINS                                                                                                                           \
+	"| 产品 | 收入（亿元） | 毛利率（%） |\n|---|---|---|\n| 反渗透膜 | 17.39 | 41.2 |\n| 超滤膜 | 11.21 | 36.8 " \
+	"|\n"
+#define VISITS                                                                                                                               \
+	"| 指标 | 2024年 | 2025年 |\n|---|---|---|\n| 门急诊量（万人次） | 82.1 | 84.6 |\n| 出院患者（万人次） | 3.1 " \
+	"| 3.3 |\n"
+#define CROPS                                                                                                          \
+	"| 作物 | 产量（万吨） |\n|---|---|\n| 水稻 | 68.3 |\n| 玉米 | 45.4 |\n| 小麦 | 24.7 |\n| 合计 | 148.4 |\n"
+#define PATIENTS                                                                                                       \
+	"| | 2023 | 2024 |\n|---|---|---|\n| Outpatients | 388,000 | 412,000 |\n| Inpatients | 30,100 | 31,400 |\n"
+#define FLEET "| Line | Stops | Length (km) |\n|---|---|---|\n| Blue Line | 22 | 14.6 |\n| Green Line | 13 | 9.2 |\n"
+
+static const struct check_case faults[] = {
+    {.name = "row and column are named",
+     .texts = {MARGINS "\n其中反渗透膜毛利率42.1%，同比提高。\n"},
+     .found = "warning 41.2 | 42.1%"},
+    {.name = "the column is a year",
+     .texts = {VISITS "\n2025年，医院门急诊量86.4万人次。\n"},
+     .found = "warning 84.6 | 86.4万人次"},
+    {.name = "the figure's noun is the row",
+     .texts = {PATIENTS "\nIn 2024 the hospital treated 421,000 outpatients.\n"},
+     .found = "warning 412,000 | 421,000"},
+    {.name = "a length in a table",
+     .texts = {FLEET "\nThe Blue Line, length 16.4 km, is finished.\n"},
+     .found = "warning 14.6 | 16.4 km"},
+    {.name = "the text prints what the parts make",
+     .texts = {CROPS "\n全年粮食总产量138.4万吨。\n"},
+     .found = "warning 68.3 | 24.7 | 148.4 | 138.4万吨"},
+};
+
+static const struct check_case traps[] = {
+    {.name = "the same figure", .texts = {MARGINS "\n其中反渗透膜毛利率41.2%。\n"}},
+    {.name = "another product", .texts = {MARGINS "\n其中陶瓷膜毛利率42.1%。\n"}},
+    {.name = "another size of the product", .texts = {MARGINS "\n反渗透膜国产化率42.1%。\n"}},
+    {.name = "another year", .texts = {VISITS "\n2023年，医院门急诊量86.4万人次。\n"}},
+    {.name = "another unit", .texts = {VISITS "\n2025年，门急诊量86.4万元。\n"}},
+    {.name = "the text means the cell beside it",
+     .texts = {"| 年份 | 毛利率（%） |\n|---|---|\n| 2024年 | 41.2 |\n| 2025年 | 42.1 |\n\n毛利率42.1%。\n"}},
+    {.name = "a figure that is about", .texts = {MARGINS "\n反渗透膜毛利率约42.1%。\n"}},
+    {.name = "two digits say nothing", .texts = {FLEET "\nThe Green Line has 31 stops.\n"}},
+    {.name = "no table", .texts = {"反渗透膜毛利率42.1%。反渗透膜毛利率41.2%。"}},
+};
+
+int main(void)
+{
+	return check_suite_run(&(struct check_tables){
+	    .name = "checks.table_text",
+	    .check = &cc_check_table,
+	    .faults = faults,
+	    .fault_count = sizeof(faults) / sizeof(faults[0]),
+	    .traps = traps,
+	    .trap_count = sizeof(traps) / sizeof(traps[0]),
+	    .memory = 0,
+	});
+}
