@@ -11,7 +11,8 @@ static const struct {
 	uint32_t speech; /* words that are a sentence */
 	uint32_t apt;	 /* a short one, of which nearly all agrees */
 	uint32_t phrase;
-} least[2] = {{.speech = 5, .apt = 5, .phrase = 4}, {.speech = 8, .apt = 6, .phrase = 6}};
+	uint32_t slogan; /* a long one that nobody coins twice: 千企技改、百园提升、十链成群 */
+} least[2] = {{.speech = 5, .apt = 5, .phrase = 4, .slogan = 8}, {.speech = 8, .apt = 6, .phrase = 6, .slogan = 10}};
 
 enum { SPEECH_PERCENT = 75, APT_PERCENT = 70, LOOSE_PERCENT = 60, TITLE_PERCENT = 75, SHOWN_CHARACTERS = 40 };
 
@@ -70,9 +71,12 @@ static bool holds_frame(const struct cc_article *article, struct cc_span span)
 	for (size_t i = 0; i < mentions->period_count; i++)
 		if (meets(mentions->periods[i].span, span))
 			return true;
-	for (size_t i = 0; i < mentions->scope_count; i++)
-		if (cc_span_contains(mentions->scopes[i].span, span) && span.end > span.start)
+	for (size_t i = 0; i < mentions->scope_count; i++) {
+		/* 底子是农业, 底子是工业: an industry is no place */
+		bool place = mentions->scopes[i].scope->kind != CC_SCOPE_SECTOR;
+		if (place && cc_span_contains(mentions->scopes[i].span, span) && span.end > span.start)
 			return true;
+	}
 	return false;
 }
 
@@ -130,6 +134,20 @@ static uint32_t parted(const struct quote_match *match)
 	return letters;
 }
 
+/* 成群 / 集群 at the end of both differ in one letter only. */
+static uint32_t changed(const struct quote_match *match)
+{
+	uint32_t letters = parted(match);
+	for (size_t i = 0; i < match->difference_count; i++) {
+		uint32_t a = match->differences[i].a_end;
+		uint32_t b = match->differences[i].b_end;
+		for (; a > match->differences[i].a && b > match->differences[i].b; a--, b--, letters--)
+			if (match->a->said[a - 1] != match->b->said[b - 1])
+				break;
+	}
+	return letters;
+}
+
 /* “从‘制造’到‘智造’”: two quotes of one sentence are set against each other on purpose. */
 static bool is_contrast(const struct quote_match *match)
 {
@@ -148,7 +166,8 @@ static bool judge_words(enum cc_severity *out, struct quotation *work, const str
 	bool spoken = match->a->sentence && match->b->sentence;
 	bool speech = spoken && match->common >= least[match->a->han].speech;
 	bool near = match->common * 100 >= whole * SPEECH_PERCENT;
-	*out = speech && near ? CC_SEVERITY_WARNING : CC_SEVERITY_INFO;
+	bool slogan = whole >= least[match->a->han].slogan && changed(match) == 1;
+	*out = (speech && near) || slogan ? CC_SEVERITY_WARNING : CC_SEVERITY_INFO;
 	bool apt = match->common * 100 >= whole * APT_PERCENT && match->common >= least[match->a->han].apt;
 	if (spoken && apt)
 		return !figures || match->difference_count == 1;
@@ -156,7 +175,7 @@ static bool judge_words(enum cc_severity *out, struct quotation *work, const str
 		return match->common * 100 >= whole * LOOSE_PERCENT && (!figures || match->difference_count == 1);
 	bool all = match->a->letters == whole && match->b->letters == whole;
 	return !figures && all && whole >= least[match->a->han].phrase && match->difference_count == 1 &&
-	       (parted(match) == 1 || all_covered(work, match, W(REWORDED)));
+	       (changed(match) == 1 || all_covered(work, match, W(REWORDED)));
 }
 
 static bool judge_title(enum cc_severity *out, struct quotation *work, const struct quote_match *match)

@@ -8,6 +8,9 @@
 
 enum {
 	RUN = 4,     /* letters that two quotes must have in common in one place */
+	END_RUN = 3, /* at the beginning, or at the end, of what somebody says */
+	BEGINS = 16, /* seeds of such runs; those of the others are small */
+	ENDS = 32,
 	WORDS = 3,   /* words, of quotes without Han: "Ice keeps better records than we do" */
 	CROWD = 16,  /* a run in more quotes is a common word: 高质量发展 */
 	GAP = 4,     /* letters of a difference, on either side */
@@ -66,18 +69,32 @@ static struct cc_shelf *sort_by_text(const struct quotes *quotes, uint32_t first
 	return cc_shelf_of(&texts, compare_entries, arena);
 }
 
+/* @param seed  What the run is one of. */
+static bool add_run(struct cc_vec *runs, const struct quote *quote, struct entry entry, uint32_t length, uint64_t seed)
+{
+	entry.hash = cc_hash_mix(seed);
+	for (uint32_t i = 0; i < length; i++)
+		entry.hash = cc_hash_mix(entry.hash ^ quote->said[entry.at + i]);
+	return cc_vec_add(runs, &entry);
+}
+
+/* 水到了，庄稼就活了 and 水到了，日子就活了 have no run of four: what somebody's words begin with, and what they end
+ * with, may be shorter. */
+static bool add_ends(struct cc_vec *runs, const struct quote *quote, uint32_t number)
+{
+	uint32_t last = quote->letters - END_RUN;
+	return !quote->sentence || !quote->han || quote->letters < RUN + END_RUN ||
+	       (add_run(runs, quote, (struct entry){.quote = number}, END_RUN, BEGINS + quote->kind) &&
+		add_run(runs, quote, (struct entry){.quote = number, .at = last}, END_RUN, ENDS + quote->kind));
+}
+
 static bool add_runs(struct cc_vec *runs, const struct quote *quote, uint32_t number)
 {
 	uint32_t run = quote->han ? RUN : WORDS;
-	for (uint32_t at = 0; at + run <= quote->letters; at++) {
-		uint64_t hash = cc_hash_mix(quote->kind + 1);
-		for (uint32_t i = 0; i < run; i++)
-			hash = cc_hash_mix(hash ^ quote->said[at + i]);
-		struct entry entry = {.hash = hash, .quote = number, .at = at};
-		if (!cc_vec_add(runs, &entry))
+	for (uint32_t at = 0; at + run <= quote->letters; at++)
+		if (!add_run(runs, quote, (struct entry){.quote = number, .at = at}, run, quote->kind + 1))
 			return false;
-	}
-	return true;
+	return add_ends(runs, quote, number);
 }
 
 /* Two texts and where they stand, walked in one direction: step is 1 or -1. */

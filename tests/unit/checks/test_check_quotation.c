@@ -38,7 +38,27 @@ static const struct check_case faults[] = {
      .found = "info 建设 | 建设 | 构建 | 构建"},
 };
 
+static const struct check_case shorter[] = {
+    {.name = "a beginning and an end of three characters",
+     .texts = {"镇长说：“水到了，庄稼就活了。”", "镇长说：“水到了，日子就活了。”"},
+     .found = "info 庄稼 | 日子"},
+    {.name = "a shorter beginning in another field",
+     .texts = {"护士长说：“病好了，心情就轻了。”", "护士长说：“病好了，脚步就轻了。”"},
+     .found = "info 心情 | 脚步"},
+    {.name = "industries are no places",
+     .texts = {"市长说：“这里的底子是农业，出路也是工业。”", "“这里的底子是工业，出路也是工业。”市长说。"},
+     .found = "warning 农 | 工"},
+    {.name = "the last character agrees again",
+     .texts = {"实施“千企技改、百园提升、十链成群”工程。", "实施“千企技改、百园提升、十链集群”工程。"},
+     .found = "warning 成群 | 集群"},
+    {.name = "the last word of a motto",
+     .texts = {"提出“学生走进田间、课堂搬上山头”的口号。", "提出“学生走进田间、课堂搬到山头”的口号。"},
+     .found = "warning 上 | 到"},
+};
+
 static const struct check_case traps[] = {
+    {.name = "two sayings that begin alike", .texts = {"他说：“水到了，人却走了。”", "他说：“水到了，渠也就成了。”"}},
+    {.name = "two sayings that end alike", .texts = {"他说：“天晴了，大家都来了。”", "他说：“路修通了，都来了。”"}},
     {.name = "a part of a speech",
      .texts = {"他说：“我们要把关键核心技术牢牢掌握在自己手里，一刻也不能等。”",
 	       "她说“把关键核心技术牢牢掌握在自己手里”。"}},
@@ -61,13 +81,20 @@ static const struct check_case traps[] = {
 
 int main(void)
 {
-	return check_suite_run(&(struct check_tables){
-	    .name = "checks.quotation",
+	int failed = check_suite_run(&(struct check_tables){
+	    .name = "checks.quotation_ends",
 	    .check = &cc_check_quotation,
-	    .faults = faults,
-	    .fault_count = sizeof(faults) / sizeof(faults[0]),
-	    .traps = traps,
-	    .trap_count = sizeof(traps) / sizeof(traps[0]),
+	    .faults = shorter,
+	    .fault_count = sizeof(shorter) / sizeof(shorter[0]),
 	    .memory = 0,
 	});
+	return failed | check_suite_run(&(struct check_tables){
+			    .name = "checks.quotation",
+			    .check = &cc_check_quotation,
+			    .faults = faults,
+			    .fault_count = sizeof(faults) / sizeof(faults[0]),
+			    .traps = traps,
+			    .trap_count = sizeof(traps) / sizeof(traps[0]),
+			    .memory = 0,
+			});
 }
