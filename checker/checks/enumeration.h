@@ -38,6 +38,10 @@ bool enumeration_find_words(struct enumeration *work, uint32_t sentence);
 /** Counts beside the list that stands before or behind them in one sentence. @return false when out of memory. */
 bool enumeration_check_lists(struct enumeration *work, uint32_t sentence);
 
+/** Names set behind an English count: "four parties, Liberals, Greens and Farmers,". @return false when out of memory.
+ */
+bool enumeration_check_names(struct enumeration *work, const struct enumeration_count *count, size_t end);
+
 /** Rows of markers over the article: gaps, repeats, counts announced, levels. @return false when out of memory. */
 bool enumeration_check_rows(struct enumeration *work);
 

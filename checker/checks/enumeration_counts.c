@@ -19,11 +19,11 @@ bool enumeration_find_words(struct enumeration *work, uint32_t sentence)
 			       span.end) == CC_OK;
 }
 
-/* 个 大 项 条 种 类 点 重 方 组 层 级 件 */
+/* 个 大 项 条 种 类 点 重 方 组 层 级 件 篇 张 道 步 */
 static bool is_classifier(uint32_t c)
 {
-	static const uint32_t signs[] = {0x4E2A, 0x5927, 0x9879, 0x6761, 0x79CD, 0x7C7B, 0x70B9,
-					 0x91CD, 0x65B9, 0x7EC4, 0x5C42, 0x7EA7, 0x4EF6};
+	static const uint32_t signs[] = {0x4E2A, 0x5927, 0x9879, 0x6761, 0x79CD, 0x7C7B, 0x70B9, 0x91CD, 0x65B9,
+					 0x7EC4, 0x5C42, 0x7EA7, 0x4EF6, 0x7BC7, 0x5F20, 0x9053, 0x6B65};
 	for (size_t i = 0; i < sizeof(signs) / sizeof(signs[0]); i++)
 		if (signs[i] == c)
 			return true;

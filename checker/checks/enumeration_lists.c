@@ -336,13 +336,30 @@ static bool is_word_or_blank(char c)
 	return c == ' ' || (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9');
 }
 
-/* "two industries on wind power: …", "three aims for 2026: …": a few words may follow the noun. */
-static void pass_words(struct enumeration_count *count, struct cc_str view, size_t end)
+/* Whether somebody says something between two places: ", she added". */
+static bool is_said(const struct enumeration *work, size_t from, size_t to)
 {
+	const struct cc_hit *hits = work->hits.items;
+	for (size_t i = 0; i < work->hits.len; i++)
+		if (hits[i].kind == CC_WORDING_PERSON_VERB && hits[i].start >= from && hits[i].end <= to)
+			return true;
+	return false;
+}
+
+/* "two industries on wind power: …", "three aims for 2026: …", "four questions remain, she added: …": a few words may
+ * follow the noun. */
+static void pass_words(struct enumeration_count *count, const struct enumeration *work, size_t end)
+{
+	struct cc_str view = work->article->text.view;
 	size_t at = count->span.end;
-	while (at < end && at - count->span.end < WORDS_BEHIND && is_word_or_blank(view.ptr[at]))
-		at++;
-	if (at < end && view.ptr[at] == ':')
+	size_t comma = SIZE_MAX;
+	for (; at < end && at - count->span.end < WORDS_BEHIND; at++) {
+		if (view.ptr[at] == ',' && comma == SIZE_MAX)
+			comma = at;
+		else if (!is_word_or_blank(view.ptr[at]))
+			break;
+	}
+	if (at < end && view.ptr[at] == ':' && (comma == SIZE_MAX || is_said(work, comma, at)))
 		count->span.end = at;
 }
 
@@ -352,7 +369,9 @@ static bool check_english(struct enumeration *work, uint32_t sentence)
 	struct enumeration_count count = {0};
 	size_t from = whole->span.start;
 	while (enumeration_next_count(&count, work, sentence, from)) {
-		pass_words(&count, work->article->text.view, whole->span.end);
+		if (!enumeration_check_names(work, &count, whole->span.end))
+			return false;
+		pass_words(&count, work, whole->span.end);
 		if (!check_behind_english(work, &count, whole->span.end))
 			return false;
 		from = count.span.end;
