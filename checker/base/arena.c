@@ -5,7 +5,12 @@
 #include <stdalign.h>
 #include <stdint.h>
 
-enum { FIRST_CHUNK = 16 * 1024, LARGEST_STEP = 4 * 1024 * 1024, LARGEST_KEPT = 128 * 1024 };
+enum {
+	FIRST_CHUNK = 16 * 1024,
+	LARGEST_STEP = 4 * 1024 * 1024,
+	LARGEST_KEPT = 128 * 1024,
+	LARGE = 256 * 1024 /* what grows to this has a chunk of its own, which grows with it */
+};
 
 struct chunk {
 	struct chunk *next;
@@ -105,6 +110,57 @@ void *cc_arena_take(struct cc_arena *arena, size_t size)
 	chunk->used += need;
 	arena->used += need;
 	return ptr;
+}
+
+/* A chunk behind the newest one, in which small things go on. */
+static void *take_large(struct cc_arena *arena, size_t size)
+{
+	struct chunk *chunk = size <= SIZE_MAX - sizeof(*chunk)
+				  ? arena->alloc->resize(arena->alloc->context, NULL, 0, sizeof(*chunk) + size)
+				  : NULL;
+	if (chunk == NULL)
+		return NULL;
+	struct chunk **behind = arena->head != NULL ? &arena->head->next : &arena->head;
+	*chunk = (struct chunk){.next = *behind, .size = size, .used = size};
+	*behind = chunk;
+	arena->used += size;
+	return chunk->data;
+}
+
+/* The link to the chunk that holds nothing but these bytes; NULL where there is none. */
+static struct chunk **chunk_of(struct cc_arena *arena, const void *ptr, size_t size)
+{
+	for (struct chunk **link = &arena->head; *link != NULL; link = &(*link)->next)
+		if ((*link)->data == ptr)
+			return (*link)->size == size ? link : NULL;
+	return NULL;
+}
+
+static void *regrow_large(struct cc_arena *arena, struct chunk **link, size_t new_size)
+{
+	struct chunk *chunk = *link;
+	size_t old_size = chunk->size;
+	chunk = new_size <= SIZE_MAX - sizeof(*chunk)
+		    ? arena->alloc->resize(arena->alloc->context, chunk, sizeof(*chunk) + old_size,
+					   sizeof(*chunk) + new_size)
+		    : NULL;
+	if (chunk == NULL)
+		return NULL;
+	*link = chunk;
+	chunk->size = chunk->used = new_size;
+	arena->used += new_size - old_size;
+	return chunk->data;
+}
+
+void *cc_arena_regrow(struct cc_arena *arena, void *ptr, size_t old_size, size_t new_size)
+{
+	struct chunk **link = old_size >= LARGE ? chunk_of(arena, ptr, old_size) : NULL;
+	if (link != NULL)
+		return regrow_large(arena, link, new_size);
+	void *fresh = new_size >= LARGE ? take_large(arena, new_size) : cc_arena_take(arena, new_size);
+	if (fresh != NULL && old_size > 0)
+		memcpy(fresh, ptr, old_size);
+	return fresh;
 }
 
 void *cc_arena_alloc(struct cc_arena *arena, size_t size)

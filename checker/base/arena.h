@@ -26,6 +26,13 @@ void *cc_arena_alloc(struct cc_arena *arena, size_t size);
 /** As cc_arena_alloc with bytes of no set value, for what is written at once. */
 void *cc_arena_take(struct cc_arena *arena, size_t size);
 
+/**
+ * Make what was had longer; what was there is kept, what is new has no set value.
+ * @param ptr  From this arena, `old_size` bytes; NULL for 0. No longer valid afterwards, unless NULL is returned.
+ * @return NULL when out of memory. What is large moves without leaving its old memory behind.
+ */
+void *cc_arena_regrow(struct cc_arena *arena, void *ptr, size_t old_size, size_t new_size);
+
 /** As cc_arena_alloc for `count` items of `size` bytes; NULL also where the product overflows. */
 void *cc_arena_array(struct cc_arena *arena, size_t count, size_t size);
 

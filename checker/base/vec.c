@@ -1,4 +1,4 @@
-/* Growing arrays by doubling; the old copy stays in the arena until that is reset.
+/* Growing arrays by doubling; the old copy of a small one stays in the arena until that is reset.
  * Leaves shrinking and removal to those who need them. */
 #include "base/vec.h"
 
@@ -12,13 +12,11 @@ bool cc_vec_reserve(struct cc_vec *vec, size_t count)
 	if (count <= vec->cap)
 		return true;
 	bool fits = vec->size == 0 || count <= SIZE_MAX / vec->size;
-	void *items = fits ? cc_arena_take(vec->arena, count * vec->size) : NULL;
+	void *items = fits ? cc_arena_regrow(vec->arena, vec->items, vec->cap * vec->size, count * vec->size) : NULL;
 	if (items == NULL) {
 		vec->failed = true;
 		return false;
 	}
-	if (vec->len > 0)
-		memcpy(items, vec->items, vec->len * vec->size);
 	vec->items = items;
 	vec->cap = count;
 	return true;

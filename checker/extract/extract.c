@@ -38,25 +38,25 @@ static struct lists lists_new(struct cc_arena *arena)
 static struct cc_mentions mentions_of(const struct lists *lists)
 {
 	return (struct cc_mentions){.quantities = lists->quantities.items,
-				    .quantity_count = lists->quantities.len,
+				    .quantity_count = (uint32_t)lists->quantities.len,
 				    .periods = lists->periods.items,
-				    .period_count = lists->periods.len,
+				    .period_count = (uint32_t)lists->periods.len,
 				    .scopes = lists->scopes.items,
-				    .scope_count = lists->scopes.len,
+				    .scope_count = (uint32_t)lists->scopes.len,
 				    .metrics = lists->metrics.items,
-				    .metric_count = lists->metrics.len,
+				    .metric_count = (uint32_t)lists->metrics.len,
 				    .cues = lists->cues.items,
-				    .cue_count = lists->cues.len,
+				    .cue_count = (uint32_t)lists->cues.len,
 				    .shorts = lists->shorts.items,
-				    .short_count = lists->shorts.len,
+				    .short_count = (uint32_t)lists->shorts.len,
 				    .topics = lists->topics.items,
-				    .topic_count = lists->topics.len,
+				    .topic_count = (uint32_t)lists->topics.len,
 				    .parts = lists->parts.items,
-				    .part_count = lists->parts.len,
+				    .part_count = (uint32_t)lists->parts.len,
 				    .wholes = lists->wholes.items,
-				    .whole_count = lists->wholes.len,
+				    .whole_count = (uint32_t)lists->wholes.len,
 				    .objects = lists->objects.items,
-				    .object_count = lists->objects.len};
+				    .object_count = (uint32_t)lists->objects.len};
 }
 
 static bool copy_items(struct cc_vec *list, struct cc_arena *arena)

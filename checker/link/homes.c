@@ -228,13 +228,13 @@ static bool has_open(const struct home_search *self, const struct cc_article *ar
 	return false;
 }
 
-/* A copy of the article whose claims have their places; the one that was read stays as it is, for the next run. */
-static struct cc_article *settled(struct home_search *self, const struct cc_article *article)
+/* Where an article's claims get their places: in a copy, as the one that was read is needed for the next run, ... */
+static struct cc_article *in_copy(const struct home_search *self, struct cc_article *article)
 {
 	struct cc_article *copy = cc_arena_alloc(self->arena, sizeof(*copy));
 	struct cc_claim *claims = cc_arena_array(self->arena, article->claim_count + 1, sizeof(*claims));
 	struct cc_noun *nouns = cc_arena_array(self->arena, article->noun_count + 1, sizeof(*nouns));
-	if (copy == NULL || claims == NULL || nouns == NULL || !count_names(self, article))
+	if (copy == NULL || claims == NULL || nouns == NULL)
 		return NULL;
 	*copy = *article;
 	copy->claims = claims;
@@ -242,40 +242,70 @@ static struct cc_article *settled(struct home_search *self, const struct cc_arti
 	for (size_t i = 0; i < article->claim_count; i++) {
 		claims[i] = article->claims[i];
 		claims[i].article = copy;
-		if (!settle(self, &claims[i]))
-			return NULL;
 	}
-	for (size_t i = 0; i < article->noun_count; i++) {
+	for (size_t i = 0; i < article->noun_count; i++)
 		nouns[i] = article->nouns[i];
-		settle_noun(self, &nouns[i]);
-	}
 	return copy;
 }
 
-static enum cc_status settle_all(struct home_search *self, struct cc_article **articles, size_t count)
+/* ... or in the article itself. */
+static struct cc_article *in_place(const struct home_search *self, struct cc_article *article)
+{
+	(void)self;
+	return article;
+}
+
+typedef struct cc_article *home_place(const struct home_search *self, struct cc_article *article);
+
+static bool settle_article(struct home_search *self, struct cc_article *article)
+{
+	if (!count_names(self, article))
+		return false;
+	for (size_t i = 0; i < article->claim_count; i++)
+		if (!settle(self, &article->claims[i]))
+			return false;
+	for (size_t i = 0; i < article->noun_count; i++)
+		settle_noun(self, &article->nouns[i]);
+	return true;
+}
+
+static enum cc_status settle_all(struct home_search *self, struct cc_article **articles, size_t count,
+				 home_place *place)
 {
 	for (size_t i = 0; i < count; i++) {
 		if (!has_open(self, articles[i]))
 			continue;
-		struct cc_article *copy = settled(self, articles[i]);
-		if (copy == NULL)
+		struct cc_article *article = place(self, articles[i]);
+		if (article == NULL || !settle_article(self, article))
 			return CC_ERR_NOMEM;
-		articles[i] = copy;
+		articles[i] = article;
 		cc_arena_reset(self->scratch);
 	}
 	return CC_OK;
 }
 
-enum cc_status cc_link_settle(struct cc_article **articles, size_t count, const struct link_gazette *gazette,
-			      const struct cc_ruleset *rules, struct cc_arena *arena)
+static enum cc_status settle_at(struct cc_article **articles, size_t count, const struct link_gazette *gazette,
+				const struct cc_ruleset *rules, struct cc_arena *arena, home_place *place)
 {
 	struct home_search self = {.gazette = gazette, .rules = rules, .arena = arena};
 	if (link_gazette_is_empty(gazette))
 		return CC_OK;
 	self.scratch = cc_arena_new(cc_arena_allocator(arena));
-	enum cc_status status = self.scratch != NULL ? settle_all(&self, articles, count) : CC_ERR_NOMEM;
+	enum cc_status status = self.scratch != NULL ? settle_all(&self, articles, count, place) : CC_ERR_NOMEM;
 	cc_arena_free(self.scratch);
 	return status;
+}
+
+enum cc_status cc_link_settle(struct cc_article **articles, size_t count, const struct link_gazette *gazette,
+			      const struct cc_ruleset *rules, struct cc_arena *arena)
+{
+	return settle_at(articles, count, gazette, rules, arena, in_copy);
+}
+
+enum cc_status cc_link_settle_here(struct cc_article **articles, size_t count, const struct link_gazette *gazette,
+				   const struct cc_ruleset *rules, struct cc_arena *arena)
+{
+	return settle_at(articles, count, gazette, rules, arena, in_place);
 }
 
 enum cc_status cc_link_homes(struct cc_article **articles, size_t count, const struct cc_ruleset *rules,

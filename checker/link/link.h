@@ -38,6 +38,10 @@ enum cc_status link_gazette_make(struct link_gazette **out, const struct link_ga
 enum cc_status cc_link_settle(struct cc_article **articles, size_t count, const struct link_gazette *gazette,
 			      const struct cc_ruleset *rules, struct cc_arena *arena);
 
+/** The same in the articles themselves: for those that are settled once and asked for no more as they were read. */
+enum cc_status cc_link_settle_here(struct cc_article **articles, size_t count, const struct link_gazette *gazette,
+				   const struct cc_ruleset *rules, struct cc_arena *arena);
+
 /** The texts that a gazette gives another meaning than its base. */
 struct link_news {
 	struct cc_phrases *phrases; /* NULL: there are none */

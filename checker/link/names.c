@@ -460,7 +460,7 @@ static bool leave_out_inner_cues(struct link_sentence *self)
 		return false;
 	*mentions = *self->mentions;
 	mentions->cues = cues.items;
-	mentions->cue_count = cues.len;
+	mentions->cue_count = (uint32_t)cues.len;
 	self->mentions = mentions;
 	return true;
 }

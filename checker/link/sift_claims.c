@@ -38,14 +38,14 @@ static bool is_inside(const struct titles *titles, struct cc_span span)
 
 /* Copy the items whose span lies in no title. `span_at` is the offset of the item's span. @return NULL when out of
  * memory. */
-static const void *keep_outside(const void *items, size_t *count, size_t size, size_t span_at,
+static const void *keep_outside(const void *items, uint32_t *count, size_t size, size_t span_at,
 				const struct titles *titles, struct cc_arena *arena)
 {
 	const char *from = items;
-	char *kept = cc_arena_array(arena, *count + 1, size);
+	char *kept = cc_arena_array(arena, (size_t)*count + 1, size);
 	if (kept == NULL)
 		return NULL;
-	size_t left = 0;
+	uint32_t left = 0;
 	for (size_t i = 0; i < *count; i++) {
 		struct cc_span span;
 		memcpy(&span, from + i * size + span_at, sizeof(span));

@@ -40,7 +40,7 @@ struct cc_article {
 	size_t claim_count;
 	const struct cc_unbound *unbound;
 	size_t unbound_count;
-	const struct cc_noun *nouns; /* in text order */
+	struct cc_noun *nouns; /* in text order */
 	size_t noun_count;
 	const struct cc_naming *namings; /* short forms, then the places and bodies that no pack names */
 	size_t naming_count;

@@ -3,16 +3,19 @@
 #ifndef CC_MODEL_MAP_H
 #define CC_MODEL_MAP_H
 
+#include <stdint.h>
+
 #include "base/str.h"
 
 /**
  * view[view, next piece's view) comes from source[source, source + source_len). Where both lengths are equal the bytes
- * correspond one to one; otherwise the piece stands for the whole (a folded character, an entity).
+ * correspond one to one; otherwise the piece stands for the whole (a folded character, an entity). A file is shorter
+ * than 4 GB (read/files.h), and an article may have a piece for each ten bytes.
  */
 struct cc_piece {
-	size_t view;
-	size_t source;
-	size_t source_len;
+	uint32_t view;
+	uint32_t source;
+	uint32_t source_len;
 };
 
 /** Pieces sorted by `view`, the first at 0. Borrowed from the arena of whoever made it. count 0: the identity. */

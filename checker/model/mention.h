@@ -51,28 +51,28 @@ enum cc_mention_kind {
 };
 
 /** All sorted by start. Quantities never overlap one another, nor a period (a year is no quantity). Borrowed from an
- * arena. */
+ * arena. There is one for each sentence of a run: lists first, then their lengths. */
 struct cc_mentions {
 	const struct cc_quantity *quantities;
-	size_t quantity_count;
 	const struct cc_period_mention *periods;
-	size_t period_count;
 	const struct cc_scope_mention *scopes;
-	size_t scope_count;
 	const struct cc_metric_mention *metrics;
-	size_t metric_count;
 	const struct cc_cue_mention *cues;
-	size_t cue_count;
-	const struct cc_metric_mention *shorts; /* elliptic names (占比), one for each metric they may stand for */
-	size_t short_count;
-	const struct cc_metric_mention *topics; /* words that such a name may refer back to (基础研究投入) */
-	size_t topic_count;
-	const struct cc_metric_mention *parts; /* what a share may be of (基础研究), one for each such share */
-	size_t part_count;
-	const struct cc_metric_mention *wholes; /* what a share may be in (研发经费, GDP) */
-	size_t whole_count;
+	const struct cc_metric_mention *shorts;	 /* elliptic names (占比), one for each metric they may stand for */
+	const struct cc_metric_mention *topics;	 /* words that such a name may refer back to (基础研究投入) */
+	const struct cc_metric_mention *parts;	 /* what a share may be of (基础研究), one for each such share */
+	const struct cc_metric_mention *wholes;	 /* what a share may be in (研发经费, GDP) */
 	const struct cc_metric_mention *objects; /* what something is done to (cars), one for each metric */
-	size_t object_count;
+	uint32_t quantity_count;
+	uint32_t period_count;
+	uint32_t scope_count;
+	uint32_t metric_count;
+	uint32_t cue_count;
+	uint32_t short_count;
+	uint32_t topic_count;
+	uint32_t part_count;
+	uint32_t whole_count;
+	uint32_t object_count;
 };
 
 #endif

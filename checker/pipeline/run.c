@@ -184,8 +184,8 @@ static enum cc_status find_homes(struct claimcheck_report *report)
 	enum cc_status status = link_gazette_make(&gazette, base, (const struct cc_article *const *)report->articles,
 						  report->draft_count, report->arena, report->arena, &err);
 	if (status == CC_OK)
-		status = cc_link_settle(report->articles, report->draft_count, gazette, report->engine->rules,
-					report->arena);
+		status = cc_link_settle_here(report->articles, report->draft_count, gazette, report->engine->rules,
+					     report->arena);
 	if (status == CC_OK && report->archive != NULL)
 		status = cc_archive_move(&report->moved, report->articles + report->draft_count, report->archive,
 					 gazette, report->engine->rules, report->arena);

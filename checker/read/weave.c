@@ -35,8 +35,10 @@ static void append(struct cc_weave *weave, struct cc_str text)
 
 static void add_piece(struct cc_weave *weave, struct cc_span source)
 {
-	const struct cc_piece piece = {.view = weave->len, .source = source.start, .source_len = cc_span_len(source)};
-	if (!cc_vec_add(&weave->pieces, &piece))
+	const struct cc_piece piece = {.view = (uint32_t)weave->len,
+				       .source = (uint32_t)source.start,
+				       .source_len = (uint32_t)cc_span_len(source)};
+	if (weave->len > UINT32_MAX || source.end > UINT32_MAX || !cc_vec_add(&weave->pieces, &piece))
 		weave->failed = true;
 }
 
@@ -53,7 +55,7 @@ void cc_weave_copy(struct cc_weave *weave, struct cc_span source)
 	bool extends = piece != NULL && piece->source + piece->source_len == source.start &&
 		       weave->len - piece->view == piece->source_len;
 	if (extends)
-		piece->source_len += cc_span_len(source);
+		piece->source_len += (uint32_t)cc_span_len(source);
 	else
 		add_piece(weave, source);
 	append(weave, cc_str_of_span(weave->source, source));
@@ -99,7 +101,7 @@ static void pull_back(struct cc_weave *weave, size_t count)
 	memmove(weave->data + weave->start - count, weave->data + weave->start, weave->len - weave->start);
 	struct cc_piece *pieces = weave->pieces.items;
 	for (size_t i = weave->piece_first; i < weave->pieces.len; i++)
-		pieces[i].view -= count;
+		pieces[i].view -= (uint32_t)count;
 	weave->start -= count;
 	weave->len -= count;
 }

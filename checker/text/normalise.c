@@ -56,9 +56,11 @@ static struct cc_piece *open_piece(struct view *view, size_t source)
 
 static void add_piece(struct view *view, size_t source, size_t source_len)
 {
-	struct cc_piece *piece = cc_vec_slot(&view->pieces);
+	bool fits = view->len <= UINT32_MAX && source + source_len <= UINT32_MAX;
+	struct cc_piece *piece = fits ? cc_vec_slot(&view->pieces) : NULL;
 	if (piece != NULL)
-		*piece = (struct cc_piece){.view = view->len, .source = source, .source_len = source_len};
+		*piece = (struct cc_piece){
+		    .view = (uint32_t)view->len, .source = (uint32_t)source, .source_len = (uint32_t)source_len};
 	else
 		view->failed = true;
 }
@@ -69,7 +71,7 @@ static void add_same(struct view *view, size_t source, size_t len)
 		return;
 	struct cc_piece *piece = open_piece(view, source);
 	if (piece != NULL)
-		piece->source_len += len;
+		piece->source_len += (uint32_t)len;
 	else
 		add_piece(view, source, len);
 	append(view, view->reading.ptr + source, len);
@@ -110,7 +112,7 @@ static size_t add_folded(struct view *view, size_t source, size_t end)
 	if (folded.len == next - source && first == folded.len) {
 		struct cc_piece *piece = open_piece(view, source);
 		if (piece != NULL)
-			piece->source_len += folded.len;
+			piece->source_len += (uint32_t)folded.len;
 		else
 			add_piece(view, source, folded.len);
 		append(view, bytes, folded.len);

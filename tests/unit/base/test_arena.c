@@ -35,6 +35,29 @@ START_TEST(array_refuses_overflow)
 	}
 END_TEST
 
+START_TEST(what_grows_large_leaves_nothing_behind)
+	{
+		struct cc_failing_alloc memory;
+		cc_failing_alloc_init(&memory, SIZE_MAX);
+		struct cc_arena *arena = cc_arena_new(&memory.alloc);
+		struct cc_vec numbers = cc_vec_new(arena, sizeof(uint64_t));
+		char *small = cc_arena_take(arena, 16);
+		memcpy(small, "small", 6);
+		for (uint64_t i = 0; i < 1000000; i++)
+			ck_assert(cc_vec_add(&numbers, &i));
+		const uint64_t *items = numbers.items;
+		for (uint64_t i = 0; i < numbers.len; i += 999)
+			ck_assert_uint_eq(items[i], i);
+		ck_assert_str_eq(small, "small");
+		/* Only what was small once is left twice. */
+		ck_assert_uint_lt(memory.live, numbers.cap * sizeof(uint64_t) + 2000000);
+		ck_assert(cc_arena_owns(arena, items + 500000));
+		ck_assert(!cc_arena_owns(arena, &items));
+		cc_arena_free(arena);
+		ck_assert_uint_eq(memory.live, 0);
+	}
+END_TEST
+
 START_TEST(buffer_stops_at_its_maximum)
 	{
 		struct cc_buf buf = cc_buf_new(&cc_alloc_libc, 5);
@@ -79,6 +102,7 @@ int main(void)
 	TCase *cases = tcase_create("arena");
 	tcase_add_test(cases, memory_is_zeroed_and_aligned);
 	tcase_add_test(cases, array_refuses_overflow);
+	tcase_add_test(cases, what_grows_large_leaves_nothing_behind);
 	tcase_add_test(cases, buffer_stops_at_its_maximum);
 	tcase_add_test(cases, every_allocation_may_fail);
 	suite_add_tcase(suite, cases);
