@@ -339,12 +339,22 @@ static bool is_for_each_behind(const struct link_sentence *self, const struct cc
 	       !link_has_cue(self, CC_CUE_ANOTHER, quantity->phrase.end, per->span.start);
 }
 
+/* "今年1—7月又新增779万人" of 城镇新增就业: what the metric counts is new by its name. */
+static bool is_new_by_name(const struct link_sentence *self, const struct cc_metric *metric,
+			   const struct cc_quantity *quantity, size_t from)
+{
+	const struct cc_cue_mention *word = link_last_cue(self, CC_CUE_NEW, from, quantity->phrase.start);
+	struct cc_str name = CC_STR("新增");
+	return word != NULL && cc_str_find(metric->title.zh, name, 0) != SIZE_MAX &&
+	       cc_str_equal(cc_str_of_span(self->view, word->span), name);
+}
+
 /* A figure in the metric's own unit: how much it is, by how much it moved, how much it came to so far. */
 static bool find_own_aspect(enum cc_aspect *aspect, enum cc_basis *basis, const struct link_sentence *self,
 			    const struct cc_metric *metric, const struct cc_quantity *quantity, size_t from)
 {
 	size_t to = quantity->span.start;
-	bool moves = moves_by(self, quantity, from);
+	bool moves = moves_by(self, quantity, from) && !is_new_by_name(self, metric, quantity, from);
 	/* "快递业务量1750.8亿件,日均超4.8亿件": for each of something is another metric. */
 	if (!same_dimension(metric, quantity) || is_for_each(self, from, to) ||
 	    is_for_each_behind(self, metric, quantity))
@@ -408,6 +418,44 @@ static bool grows_by_times(const struct link_sentence *self, const struct cc_qua
 	       link_has_cue(self, CC_CUE_UP, from, quantity->phrase.start) && moves_by(self, quantity, from);
 }
 
+/* "PPI降幅由2.7%收窄至1.2%": what a rate that is named moves to is one. */
+static bool is_rate_moved_to(const struct link_sentence *self, const struct cc_metric *metric,
+			     const struct cc_quantity *quantity)
+{
+	if (quantity == self->mentions->quantities || !link_is_han_sentence(self) || same_dimension(metric, quantity))
+		return false;
+	const struct cc_quantity *before = quantity - 1;
+	return is_unit(before, "%") && link_has_cue(self, CC_CUE_TO, before->phrase.end, quantity->phrase.start) &&
+	       link_residue(self, before->phrase.end, quantity->phrase.start) == 0 &&
+	       names_rate(self, own_start(self, before), before->span.start);
+}
+
+/* "CPI同比为0.7%": of what is no percentage, one that is held against the year before is its rate. */
+static bool is_held_against_year(const struct link_sentence *self, const struct cc_metric *metric,
+				 const struct cc_quantity *quantity, size_t from)
+{
+	static const enum cc_cue_kind bases[] = {CC_CUE_YOY, CC_CUE_QOQ};
+	if (!link_is_han_sentence(self) || same_dimension(metric, quantity) || link_share_mark(self, quantity) != NULL)
+		return false;
+	for (size_t i = 0; i < sizeof(bases) / sizeof(bases[0]); i++) {
+		const struct cc_cue_mention *base = link_last_cue(self, bases[i], from, quantity->phrase.start);
+		if (base != NULL && link_residue(self, base->span.end, quantity->phrase.start) == 0)
+			return true;
+	}
+	return false;
+}
+
+/* "日本今年增速为1.1%,明年为0.6%": the same rate of another time. */
+static bool is_rate_of_next_time(const struct link_sentence *self, const struct cc_metric *metric,
+				 const struct cc_quantity *quantity, size_t from)
+{
+	size_t to = quantity->phrase.start;
+	return link_is_han_sentence(self) && !same_dimension(metric, quantity) &&
+	       is_said_before(self, metric, CC_ASPECT_GROWTH_RATE) && link_share_mark(self, quantity) == NULL &&
+	       holds_place_or_period(self, from, to) && link_has_cue(self, CC_CUE_REACH, from, to) &&
+	       link_residue(self, link_previous_figure_end(self, to), to) == 0;
+}
+
 /* Whether the figure tells how fast the metric grows. */
 static bool is_rate(const struct link_sentence *self, const struct cc_metric *metric,
 		    const struct cc_quantity *quantity, size_t from)
@@ -418,7 +466,9 @@ static bool is_rate(const struct link_sentence *self, const struct cc_metric *me
 		return false;
 	return moves_by(self, quantity, from) || names_rate(self, from, quantity->span.start) ||
 	       moves_like_before(self, metric, quantity) || is_rate_left(self, metric, quantity) ||
-	       is_rate_reached(self, metric, quantity) || aims_at_rate(self, metric, quantity, from);
+	       is_rate_reached(self, metric, quantity) || aims_at_rate(self, metric, quantity, from) ||
+	       is_rate_moved_to(self, metric, quantity) || is_held_against_year(self, metric, quantity, from) ||
+	       is_rate_of_next_time(self, metric, quantity, from);
 }
 
 bool link_find_aspect(enum cc_aspect *aspect, enum cc_basis *basis, const struct link_sentence *self,

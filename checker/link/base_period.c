@@ -108,6 +108,19 @@ bool link_has_base_of_multiple(const struct link_sentence *self, const struct cc
 	return false;
 }
 
+/* 按照上年不变价计算的, 按2020年价格计算: the year whose prices are used. */
+static bool is_of_prices(const struct link_sentence *self, const struct cc_period_mention *mention)
+{
+	static const struct cc_str words[] = {
+	    {"不变价", 9}, {"价格计算", 12}, {"可比价", 9}, {"为基期", 9}, {"为基准", 9}};
+	struct cc_str rest = cc_str_slice(self->view, mention->span.end, self->sentence->span.end);
+	for (size_t i = 0; i < sizeof(words) / sizeof(words[0]); i++) {
+		if (cc_str_starts(rest, words[i]))
+			return true;
+	}
+	return false;
+}
+
 /* 比上年的67.3亿元增长9.0%: the words of the time begin with what sets against it. */
 static bool begins_with_than(const struct link_sentence *self, const struct cc_period_mention *mention)
 {
@@ -119,7 +132,8 @@ static bool begins_with_than(const struct link_sentence *self, const struct cc_p
 bool link_is_base(const struct link_sentence *self, const struct cc_period_mention *mention)
 {
 	if (is_base_of_multiple(self, mention) || is_set_against(self, mention) || is_of_other_figure(self, mention) ||
-	    is_reached(self, mention) || link_is_time_of_saying(self, mention) || begins_with_than(self, mention))
+	    is_reached(self, mention) || link_is_time_of_saying(self, mention) || begins_with_than(self, mention) ||
+	    is_of_prices(self, mention))
 		return true;
 	const struct cc_clause *clause = link_clause_at(self, mention->span.start);
 	const struct cc_cue_mention *against = link_last_cue(self, CC_CUE_YOY, clause->span.start, mention->span.end);

@@ -5,6 +5,7 @@
 #include "link/former.h"
 #include "link/fronted.h"
 #include "link/metrics.h"
+#include "link/periods.h"
 #include "link/shares.h"
 #include "link/subjects.h"
 
@@ -91,6 +92,26 @@ static bool is_part_said(const struct link_sentence *self, struct cc_span name)
 	return false;
 }
 
+/* Behind the last semicolon before `at`; the sentence's start where there is none. */
+static size_t part_start(const struct link_sentence *self, size_t at)
+{
+	while (at > self->sentence->span.start && self->view.ptr[at - 1] != ';')
+		at--;
+	return at;
+}
+
+/* "工业增加值增长6.1%,其中高技术制造业增加值增长10.2%;6月份增长5.7%": behind a semicolon, another time is told of the
+ * whole, and not of the part. */
+static bool is_closed_part(const struct link_sentence *self, struct cc_span name, const struct cc_quantity *quantity)
+{
+	size_t to = quantity->phrase.start;
+	size_t own = part_start(self, to);
+	if (!link_is_han_sentence(self) || name.start >= own || link_period_before(self, own, to) == NULL ||
+	    link_previous_figure_end(self, to) > own || link_last_subject(self, link_is_place, own, to) != NULL)
+		return false;
+	return link_has_cue(self, CC_CUE_OF_WHICH, part_start(self, name.start), name.start);
+}
+
 static bool find_before(struct link_metric *out, const struct link_sentence *self, const struct cc_quantity *quantity)
 {
 	const struct cc_clause *clause = link_clause_at(self, quantity->span.start);
@@ -99,7 +120,7 @@ static bool find_before(struct link_metric *out, const struct link_sentence *sel
 	for (size_t i = self->name_count; i-- > 0;) {
 		const struct cc_metric_mention *name = &self->names[i];
 		if (name->span.end > quantity->span.start || is_spent(self, name, quantity) ||
-		    is_whole(self, name, mark))
+		    is_whole(self, name, mark) || is_closed_part(self, name->span, quantity))
 			continue;
 		if (!link_fits(self, name->metric, quantity) || is_growth_of_part(self, name, quantity)) {
 			/* "基础研究经费2500亿元,占…的6.88%,增长10.7%": a share says nothing new of who grows. */
@@ -177,10 +198,24 @@ static bool has_unknown_owner(const struct link_sentence *self, size_t quantity)
 	return link_residue(self, figure > from ? figure : from, to) > 0;
 }
 
+/* "…为1.7%和1.9%;经济增速分别为1.2%和1.0%": a row of another metric, named between. */
+static bool names_another(const struct link_sentence *self, size_t quantity, const struct cc_metric *metric)
+{
+	size_t to = self->mentions->quantities[self->pairings[quantity].row_first].phrase.start;
+	size_t from = link_previous_figure_end(self, to);
+	for (size_t i = 0; link_is_han_sentence(self) && i < self->name_count; i++) {
+		struct cc_span name = self->names[i].span;
+		if (name.start >= from && name.end <= to && self->names[i].metric != metric)
+			return true;
+	}
+	return false;
+}
+
 static bool find_like(struct link_metric *out, const struct link_sentence *self, size_t quantity)
 {
 	const struct cc_claim *like = link_level_before(self, quantity);
 	if (like == NULL || is_row_of_comparisons(self, quantity) || has_unknown_owner(self, quantity) ||
+	    names_another(self, quantity, like->metric) ||
 	    !link_fits(self, like->metric, &self->mentions->quantities[quantity]))
 		return false;
 	*out = (struct link_metric){.metric = like->metric, .like = like};
@@ -239,7 +274,7 @@ const char *link_find_metric(struct link_metric *out, struct link_sentence *self
 	if (link_is_part_of_other(self, figure))
 		return "a part of another figure";
 	const char *unheard = NULL;
-	if (link_find_echo(out, &unheard, self, quantity))
+	if (link_find_expected(out, self, figure) || link_find_echo(out, &unheard, self, quantity))
 		return NULL;
 	if (unheard != NULL)
 		return unheard;

@@ -20,6 +20,11 @@ static bool is_value_of(const struct link_sentence *self, const struct cc_period
 {
 	size_t from = mention->span.end;
 	size_t to = quantity->phrase.start;
+	/* "由上年同期的下降3.6%转为增长9.2%" */
+	const struct cc_cue_mention *origin =
+	    link_last_cue(self, CC_CUE_FROM, self->sentence->span.start, mention->span.start);
+	if (link_is_han_sentence(self) && origin != NULL && origin->span.end == mention->span.start)
+		return to >= from && link_residue(self, from, to) == 0;
 	return to >= from && !link_is_multiple(quantity) && link_residue(self, from, to) == 0 &&
 	       !link_has_cue(self, CC_CUE_UP, from, to) && !link_has_cue(self, CC_CUE_DOWN, from, to) &&
 	       !link_has_cue(self, CC_CUE_BY, from, to);
@@ -40,18 +45,26 @@ static bool is_origin_of_rate(const struct link_sentence *self, const struct cc_
 	       link_residue(self, from->span.end, period->span.start) == 0;
 }
 
-/* "the fastest pace since January": English tells by it what a figure is the first of. */
-static bool is_since(const struct link_sentence *self, const struct cc_period_mention *period)
+/* "为2017年以来首次下降", "六个季度以来最低": what a figure is the first or the least of since then. */
+static bool is_record_since(const struct link_sentence *self, const struct cc_period_mention *period)
 {
-	return !link_is_han_sentence(self) && cc_date_is_set(period->period.start) &&
-	       !cc_date_is_set(period->period.end) && period->span.start > self->sentence->span.start;
+	return link_cue_at(self, CC_CUE_FOREMOST, period->span.end) != NULL ||
+	       link_cue_at(self, CC_CUE_FOREMOST, period->span.end + CC_STR("的").len) != NULL;
+}
+
+bool link_is_since(const struct link_sentence *self, const struct cc_period_mention *period)
+{
+	bool open = cc_date_is_set(period->period.start) && !cc_date_is_set(period->period.end);
+	if (link_is_han_sentence(self))
+		return open && is_record_since(self, period);
+	return open && period->span.start > self->sentence->span.start;
 }
 
 const struct cc_period_mention *link_period_before(const struct link_sentence *self, size_t from, size_t to)
 {
 	for (size_t i = self->mentions->period_count; i-- > 0;) {
 		const struct cc_period_mention *period = &self->mentions->periods[i];
-		if (period->span.start >= from && period->span.end <= to && !is_since(self, period) &&
+		if (period->span.start >= from && period->span.end <= to && !link_is_since(self, period) &&
 		    !link_is_news_day(period) && !link_is_base(self, period) && !is_origin_of_rate(self, period))
 			return period;
 	}

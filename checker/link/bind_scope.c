@@ -65,7 +65,22 @@ static bool is_several(const struct link_sentence *self, const struct cc_scope_m
 	return false;
 }
 
-static bool bind_inherited(struct cc_claim *claim, const struct link_sentence *self, const struct cc_metric *metric)
+/* "鼎元门急诊量286万人次,出院13.7万人次": behind a figure of somebody whom nobody knows, up to a semicolon, no figure
+ * is the nation's just because no other place is named. */
+static bool is_behind_stranger(const struct link_sentence *self, const struct cc_quantity *quantity)
+{
+	const struct link_context *context = self->context;
+	if (!link_is_han_sentence(self) || context->claims.len == 0)
+		return false;
+	const struct cc_claim *last = (const struct cc_claim *)context->claims.items + (context->claims.len - 1);
+	bool stranger = last->sentence == self->index && last->scope == NULL && last->sector == NULL &&
+			last->scope_private && last->quantity.phrase.end < quantity->phrase.start;
+	return stranger && cc_str_find(cc_str_slice(self->view, last->quantity.phrase.end, quantity->phrase.start),
+				       CC_STR(";"), 0) == SIZE_MAX;
+}
+
+static bool bind_inherited(struct cc_claim *claim, const struct link_sentence *self, const struct cc_metric *metric,
+			   const struct cc_quantity *quantity)
 {
 	const struct link_context *context = self->context;
 	const struct cc_scope *inherited[] = {context->block_body, context->block_scope, context->heading_scope,
@@ -88,7 +103,7 @@ static bool bind_inherited(struct cc_claim *claim, const struct link_sentence *s
 	}
 	/* "Nonfarm payrolls rose by 22,000 while the unemployment rate edged up": both are of one place. */
 	const struct cc_scope *said = link_is_han_sentence(self) ? NULL : link_default_of_sentence(self);
-	if (said == NULL && !link_may_default(self, metric))
+	if (said == NULL && (!link_may_default(self, metric) || is_behind_stranger(self, quantity)))
 		return false;
 	link_set_scope(claim, said != NULL ? said : metric->default_scope, CC_BOUND_DEFAULT);
 	return true;
@@ -205,7 +220,10 @@ static const char *bind_named(struct cc_claim *claim, const struct link_sentence
 		return "one value for several places";
 	if (mention != NULL) {
 		const struct cc_scope *place = link_resolve_place(self, mention);
-		link_set_scope(claim, place, place != mention->scope ? CC_BOUND_CONTEXT : binding);
+		if (place->kind == CC_SCOPE_MENTIONED) /* 该园区, and none was named */
+			link_set_private(claim, cc_str_of_span(self->view, mention->span), binding);
+		else
+			link_set_scope(claim, place, place != mention->scope ? CC_BOUND_CONTEXT : binding);
 		return NULL;
 	}
 	const struct cc_scope *in_name = scope_in_name(self, metric->span);
@@ -218,8 +236,8 @@ static const char *bind_named(struct cc_claim *claim, const struct link_sentence
 		link_set_private(claim, opening, CC_BOUND_STATED);
 	else if (only_place_before(self, quantity) != NULL)
 		link_set_scope(claim, link_resolve_place(self, only_place_before(self, quantity)), CC_BOUND_SENTENCE);
-	else if (!has_owner_of_whole(claim, self, quantity) && !bind_inherited(claim, self, metric->metric) &&
-		 (metric->metric->scope_required ||
+	else if (!has_owner_of_whole(claim, self, quantity) && !bind_inherited(claim, self, metric->metric, quantity) &&
+		 (metric->metric->scope_required || is_behind_stranger(self, quantity) ||
 		  (!link_is_han_sentence(self) && metric->metric->default_scope != NULL)))
 		return "no place or organisation is named";
 	return NULL;

@@ -51,6 +51,11 @@ static bool is_side_of_share(const struct link_sentence *self, const struct cc_m
 		if (mentions->parts[i].metric == metric && cc_span_overlaps(mentions->parts[i].span, sector))
 			return true;
 	}
+	/* "规模以上工业企业2025年实现利润总额": the topic that its name needs. */
+	for (size_t i = 0; i < mentions->topic_count; i++) {
+		if (mentions->topics[i].metric == metric && cc_span_overlaps(mentions->topics[i].span, sector))
+			return true;
+	}
 	return false;
 }
 

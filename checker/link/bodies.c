@@ -33,6 +33,31 @@ static size_t ordinal_end(const struct link_sentence *self, size_t at)
 	return at;
 }
 
+/* 三个村, 两家医院 count; the 门 of 三门沟村 and the 里 of 五里店镇 do not. */
+static bool counts(struct cc_str unit)
+{
+	static const char *const words[] = {"个", "家", "所", "座", "名", "位", "条",
+					    "项", "批", "次", "年", "月", "天", "人"};
+	for (size_t i = 0; i < sizeof(words) / sizeof(words[0]); i++) {
+		if (cc_str_equal(unit, cc_str_from(words[i])))
+			return true;
+	}
+	return unit.len == 0;
+}
+
+/* The 三门 of 三门沟村: the end of a number in Han that begins a name; `at` where none does. */
+static size_t numeral_end(const struct link_sentence *self, size_t at)
+{
+	const struct cc_quantity *quantities = self->mentions->quantities;
+	for (size_t i = 0; i < self->mentions->quantity_count && quantities[i].phrase.start <= at; i++) {
+		size_t end = quantities[i].phrase.end;
+		if (quantities[i].phrase.start == at && link_is_han_at(self, at) && !counts(quantities[i].unit) &&
+		    end < self->sentence->span.end && link_is_han_at(self, end) && !link_is_covered(self, end))
+			return end;
+	}
+	return at;
+}
+
 /* The end of what can be one piece of a name behind its beginning: an unknown character, 第一, the 建设 of 万筑建设. */
 static size_t piece_end(const struct link_sentence *self, size_t at)
 {
@@ -81,12 +106,13 @@ static size_t period_end(const struct link_sentence *self, size_t at)
 	return at;
 }
 
-/* Where the words begin: behind the times and small words that open the sentence; its end where something else does. */
-static size_t words_start(const struct link_sentence *self)
+/* Where the words begin: behind the times and small words from `at` on; the sentence's end where something else does.
+ */
+static size_t words_start(const struct link_sentence *self, size_t at)
 {
-	size_t at = self->sentence->span.start;
 	size_t end = self->sentence->span.end;
-	while (at < end && place_end(self, at) == at && (link_is_covered(self, at) || !link_is_han_at(self, at))) {
+	while (at < end && place_end(self, at) == at && numeral_end(self, at) == at &&
+	       (link_is_covered(self, at) || !link_is_han_at(self, at))) {
 		size_t behind = period_end(self, at);
 		if (behind == at && begins_statement(self, at))
 			return end;
@@ -128,19 +154,40 @@ static bool only_says_so(const struct link_sentence *self, struct cc_span name)
 	return false;
 }
 
-struct cc_span link_opening_body(const struct link_sentence *self)
+/* The name that the words from `at` on begin with; empty where they begin with none. */
+static struct cc_span body_from(const struct link_sentence *self, size_t at)
 {
-	const struct cc_span none = {0};
-	size_t start = words_start(self);
-	if (!link_is_han_sentence(self) || start >= self->sentence->span.end)
-		return none;
-	size_t end = place_end(self, start);
+	size_t start = words_start(self, at);
+	if (start >= self->sentence->span.end)
+		return (struct cc_span){0};
+	size_t place = place_end(self, start);
+	size_t end = place > start ? place : numeral_end(self, start);
 	for (size_t next = piece_end(self, end); next > end && next <= self->sentence->span.end;
 	     next = piece_end(self, end))
 		end = next;
 	struct cc_span name = {.start = start, .end = tail_end(self, start, end)};
 	size_t count = name.end > start ? cc_utf8_count(cc_str_of_span(self->view, name)) : 0;
-	return count >= HAN_LEAST && count <= HAN_MOST && name.end == end && !only_says_so(self, name) ? name : none;
+	bool named = count >= HAN_LEAST && count <= HAN_MOST && name.end == end && !only_says_so(self, name);
+	return named ? name : (struct cc_span){0};
+}
+
+/* "据海关统计,今年前7个月,甬州口岸进出口…": nothing but times and who says so may stand in clauses before. */
+struct cc_span link_opening_body(const struct link_sentence *self)
+{
+	const struct cc_clause *clauses = &self->context->article->text.clauses[self->sentence->clause_first];
+	struct cc_span body = {0};
+	if (!link_is_han_sentence(self))
+		return body;
+	body = body_from(self, self->sentence->span.start);
+	for (uint32_t i = 1; i < self->sentence->clause_count && cc_span_len(body) == 0; i++) {
+		struct cc_span before = clauses[i - 1].span;
+		bool leads = link_has_cue(self, CC_CUE_ATTRIBUTION, before.start, before.end) ||
+			     link_residue(self, before.start, before.end) == 0;
+		if (!leads || link_previous_figure_end(self, before.end) > self->sentence->span.start)
+			break;
+		body = body_from(self, clauses[i].span.start);
+	}
+	return body;
 }
 
 /* Whether nothing but times and small words stands before the word in its clause, and nothing unknown or a figure

@@ -1,5 +1,7 @@
 /* Which words of a sentence are understood, and how much lies between two places that is not.
  * Leaves what follows from that to bind_metric.c and bind_scope.c. */
+#include <stdint.h>
+
 #include "base/utf8.h"
 #include "link/link_sentence.h"
 
@@ -8,6 +10,9 @@ enum { HAN_WEIGHT = 1, LATIN_WEIGHT = 2 };
 
 /* 按经营单位所在地分; what is longer says more than an order. */
 enum { FRAME_BYTES = 42 };
+
+/* 较2024年国庆节假日同期; what is longer says more than what something is held against. */
+enum { BASE_BYTES = 48 };
 
 void link_mark(struct link_sentence *self, struct cc_span span)
 {
@@ -88,6 +93,57 @@ static void mark_frames(struct link_sentence *self)
 	}
 }
 
+/* Whether the figure says by how much something moved: 增加|1.23亿人次. @return where the verb begins; SIZE_MAX. */
+static size_t movement_start(const struct link_sentence *self, size_t from, const struct cc_quantity *quantity)
+{
+	static const enum cc_cue_kind moves[] = {CC_CUE_UP, CC_CUE_DOWN};
+	for (size_t i = 0; i < sizeof(moves) / sizeof(moves[0]); i++) {
+		const struct cc_cue_mention *verb = link_last_cue(self, moves[i], from, quantity->phrase.start);
+		if (verb != NULL && link_residue(self, verb->span.end, quantity->phrase.start) == 0)
+			return verb->span.start;
+	}
+	return SIZE_MAX;
+}
+
+static bool is_metric_within(const struct link_sentence *self, size_t from, size_t to)
+{
+	for (size_t i = 0; i < self->mentions->metric_count; i++) {
+		if (self->mentions->metrics[i].span.start >= from && self->mentions->metrics[i].span.start < to)
+			return true;
+	}
+	return false;
+}
+
+/* "较此前指引下调5万辆", "比疫情前提高1.7个百分点": what a movement is held against is no subject. */
+static void mark_base(struct link_sentence *self, const struct cc_quantity *quantity)
+{
+	size_t clause = link_clause_at(self, quantity->phrase.start)->span.start;
+	size_t figure = link_previous_figure_end(self, quantity->phrase.start);
+	size_t from = figure > clause ? figure : clause;
+	const struct cc_cue_mention *than = link_last_cue(self, CC_CUE_BEYOND, from, quantity->phrase.start);
+	size_t verb = than != NULL ? movement_start(self, than->span.end, quantity) : SIZE_MAX;
+	if (verb != SIZE_MAX && verb - than->span.end <= BASE_BYTES && !is_metric_within(self, than->span.end, verb))
+		link_mark(self, (struct cc_span){.start = than->span.end, .end = verb});
+}
+
+/* "江苏以5.7万家居次": the small word right before a figure. */
+static void mark_with(struct link_sentence *self, const struct cc_quantity *quantity)
+{
+	static const struct cc_str with = {"以", 3};
+	struct cc_str before = cc_str_slice(self->view, self->sentence->span.start, quantity->phrase.start);
+	if (cc_str_ends(before, with))
+		link_mark(self,
+			  (struct cc_span){.start = quantity->phrase.start - with.len, .end = quantity->phrase.start});
+}
+
+static void mark_around_figures(struct link_sentence *self)
+{
+	for (size_t i = 0; i < self->mentions->quantity_count && link_is_han_sentence(self); i++) {
+		mark_base(self, &self->mentions->quantities[i]);
+		mark_with(self, &self->mentions->quantities[i]);
+	}
+}
+
 bool link_cover(struct link_sentence *self)
 {
 	size_t len = cc_span_len(self->sentence->span);
@@ -96,6 +152,7 @@ bool link_cover(struct link_sentence *self)
 		return false;
 	mark_mentions(self);
 	mark_frames(self);
+	mark_around_figures(self);
 	return true;
 }
 

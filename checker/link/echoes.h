@@ -1,4 +1,4 @@
-/* Figures of English that say once more what a figure before them said. Private to link/; offsets are view offsets.
+/* Figures that say once more what a figure before them said. Private to link/; offsets are view offsets.
  * Leaves figures with a name of their own to bind_metric.c. */
 #ifndef CC_LINK_ECHOES_H
 #define CC_LINK_ECHOES_H
@@ -12,5 +12,11 @@
  * @return false where it echoes nothing that was bound.
  */
 bool link_find_echo(struct link_metric *out, const char **why, const struct link_sentence *self, size_t quantity);
+
+/* expected.c */
+
+/** "营收398亿元,高于市场预期的386亿元": take metric and aspect of the figure right before, which came true. @return
+ * false where the figure is no such value. */
+bool link_find_expected(struct link_metric *out, const struct link_sentence *self, const struct cc_quantity *quantity);
 
 #endif

@@ -144,11 +144,78 @@ static bool is_grown(const struct link_sentence *self, const struct cc_vec *name
 	return false;
 }
 
+static const struct cc_metric *called(const struct link_sentence *self, struct cc_str name)
+{
+	return cc_ruleset_metric_called(self->context->rules, name, self->context->scratch);
+}
+
+/* What the words before `at` speak of: the last metric that is named, or else that of the sentence before. */
+static const struct cc_metric *spoken_of(const struct link_sentence *self, const struct cc_vec *names, size_t at)
+{
+	const struct cc_metric_mention *items = names->items;
+	const struct cc_metric_mention *last = NULL;
+	for (size_t i = 0; i < names->len; i++) {
+		if (items[i].span.end <= at && (last == NULL || items[i].span.start > last->span.start))
+			last = &items[i];
+	}
+	return last != NULL ? last->metric : self->context->block_metric;
+}
+
+/* The first word of movement behind a place, with nothing but times between; NULL where there is none. */
+static const struct cc_cue_mention *movement_behind(const struct link_sentence *self, const struct cc_vec *names,
+						    size_t at)
+{
+	for (size_t i = 0; i < self->mentions->cue_count; i++) {
+		const struct cc_cue_mention *cue = &self->mentions->cues[i];
+		bool moves = cue->kind == CC_CUE_UP || cue->kind == CC_CUE_DOWN || cue->kind == CC_CUE_RATE;
+		if (!moves || cue->span.start < at)
+			continue;
+		bool touches = link_residue(self, at, cue->span.start) == 0 && !has_figure(self, at, cue->span.start) &&
+			       !has_name(names, at, cue->span.start) &&
+			       link_clause_at(self, at) == link_clause_at(self, cue->span.start);
+		return touches && has_rate_behind(self, cue->span.end) ? cue : NULL;
+	}
+	return NULL;
+}
+
+/* Countries and groups of them: what a forecast without another word is of. The world's growth has a name of its own.
+ */
+static bool is_economy(const struct cc_scope *scope)
+{
+	const unsigned kinds = 1u << CC_SCOPE_GROUP | 1u << CC_SCOPE_COUNTRY;
+	return (1u << scope->kind & kinds) != 0;
+}
+
+/* "世界经济增长3.2%;其中美国增长2.0%,欧元区增长1.2%", "基金组织预计,2025年发达经济体增长1.6%". */
+static bool add_growing_places_zh(struct cc_vec *names, const struct link_sentence *self)
+{
+	const struct cc_metric *gdp = called(self, CC_STR("国内生产总值"));
+	const struct cc_metric *world = called(self, CC_STR("世界经济增速"));
+	for (size_t i = 0; gdp != NULL && i < self->mentions->scope_count; i++) {
+		const struct cc_scope_mention *place = &self->mentions->scopes[i];
+		const struct cc_metric *spoken = spoken_of(self, names, place->span.start);
+		bool forecast = spoken == NULL && is_economy(place->scope) &&
+				link_has_cue(self, CC_CUE_FORECAST, self->sentence->span.start, place->span.start);
+		bool goes_on = spoken != NULL && (spoken == gdp || spoken == world) && is_territory(place->scope) &&
+			       place->scope->kind != CC_SCOPE_WORLD;
+		const struct cc_cue_mention *cue = (forecast || goes_on) && opens_clause(self, names, place->span.start)
+						       ? movement_behind(self, names, place->span.end)
+						       : NULL;
+		const struct cc_metric_mention name = {.metric = gdp,
+						       .span = cue != NULL ? cue->span : (struct cc_span){0}};
+		if (cue != NULL && !cc_vec_add(names, &name))
+			return false;
+	}
+	return true;
+}
+
 bool link_add_growing_places(struct cc_vec *names, struct link_sentence *self)
 {
 	const struct cc_metric *metric = NULL;
-	if (link_is_han_sentence(self) || self->mentions->scope_count == 0)
+	if (self->mentions->scope_count == 0)
 		return true;
+	if (link_is_han_sentence(self))
+		return add_growing_places_zh(names, self);
 	for (size_t i = 0; i < self->mentions->cue_count; i++) {
 		const struct cc_cue_mention *cue = &self->mentions->cues[i];
 		if (overlaps_name(names, cue->span) || !is_grown(self, names, cue))

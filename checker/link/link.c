@@ -255,9 +255,13 @@ static bool bind_rank(struct link_sentence *self, size_t index)
 	return bind_figure(self, index);
 }
 
-/* 每万人口发明专利拥有量: the 万人 is a part of the name. */
+/* 每万人口发明专利拥有量, 三门沟村: a number that is a part of a name counts nothing. */
 static bool is_within_name(const struct link_sentence *self, const struct cc_quantity *quantity)
 {
+	for (size_t i = 0; i < self->scope_count; i++) {
+		if (cc_span_contains(self->scopes[i].span, quantity->phrase))
+			return true;
+	}
 	for (size_t i = 0; i < self->name_count; i++) {
 		if (cc_span_contains(self->names[i].span, quantity->span))
 			return true;

@@ -1,10 +1,12 @@
 /* Lists that belong together item by item: "R&D经费和强度分别为3.63万亿元和2.69%", "rose 3% and 5% respectively".
  * Leaves values that stand alone to bind_metric.c. */
+#include <stdint.h>
+
 #include "base/utf8.h"
 #include "link/periods.h"
 #include "link/subjects.h"
 
-enum { LIST_MAX = 40, MENTION_KINDS = 3 };
+enum { LIST_MAX = 40, MENTION_KINDS = 3, PERIOD_KIND = 2 };
 
 /* A run of mentions of one kind with nothing but separators between them. */
 struct run {
@@ -215,8 +217,12 @@ static bool pair_row(struct link_sentence *self, struct run row)
 		*pairing = (struct link_pairing){
 		    .in_list = true, .distributed = distributed, .row_first = row.first, .row_count = row.count};
 	}
+	/* "装备制造业、高技术制造业增加值分别增长…": two names, and not the sector that the first begins with. */
+	if (distributed && link_is_han_sentence(self))
+		link_pair_elided(self, row.first, row.count);
+	bool elided = self->pairings[row.first].metric != NULL;
 	size_t before = self->mentions->quantities[row.first].span.start;
-	for (size_t kind = 0; kind < MENTION_KINDS; kind++)
+	for (size_t kind = elided ? PERIOD_KIND : 0; kind < MENTION_KINDS; kind++)
 		pair_kind(self, &mention_kinds[kind], row, before);
 	bool own_items = self->pairings[row.first].metric != NULL || self->pairings[row.first].scope != NULL;
 	if (!own_items)
@@ -294,10 +300,41 @@ static const struct cc_claim *in_row_before(const struct link_sentence *self, si
 	return alike ? claim_of(self, last->row_first + (quantity - pairing->row_first)) : NULL;
 }
 
+/* 接待游客68万人次, 门票收入3亿元: an amount or a number, and no percentage, no duration and no part of a name. */
+static bool is_level(const struct link_sentence *self, const struct cc_quantity *quantity)
+{
+	static const struct cc_str others[] = {{"ratio", 5}, {"duration", 8}};
+	if (quantity->kind != CC_NUMBER_CARDINAL || link_is_within_name(self, quantity->span))
+		return false;
+	for (size_t i = 0; i < sizeof(others) / sizeof(others[0]) && quantity->dimension.ptr != NULL; i++) {
+		if (cc_str_equal(quantity->dimension, others[i]))
+			return false;
+	}
+	return true;
+}
+
+/* "购物金额1.61亿元,购物人数2.48万人次,同比分别增长61%和53%": the levels since the last rate or semicolon, where they
+ * are just as many as the row has values. @return the first of them; NULL where they are not. */
+static const struct cc_quantity *levels_before(const struct link_sentence *self, const struct link_pairing *row)
+{
+	const struct cc_quantity *values = self->mentions->quantities;
+	size_t to = values[row->row_first].phrase.start;
+	size_t first = row->row_first;
+	while (first > 0 && is_level(self, &values[first - 1]) &&
+	       cc_str_find(cc_str_slice(self->view, values[first - 1].phrase.end, to), CC_STR(";"), 0) == SIZE_MAX)
+		first--;
+	return link_is_han_sentence(self) && row->distributed && row->row_first - first == row->row_count
+		   ? &values[first]
+		   : NULL;
+}
+
 const struct cc_claim *link_level_before(const struct link_sentence *self, size_t quantity)
 {
 	const struct link_pairing *pairing = &self->pairings[quantity];
 	size_t start = self->mentions->quantities[pairing->row_first].span.start;
+	const struct cc_quantity *level = levels_before(self, pairing);
+	if (level != NULL)
+		return claim_of(self, (size_t)(level - self->mentions->quantities) + quantity - pairing->row_first);
 	const struct cc_claim *first = pairing->distributed ? level_before(self, pairing->row_count, start) : NULL;
 	if (first == NULL || is_unbound_between(self, first, start))
 		return in_row_before(self, quantity);

@@ -208,6 +208,36 @@ static size_t behind_but(const struct link_sentence *self, enum cc_cue_kind kind
 	return !link_is_han_sentence(self) && cc_str_find(between, but, 0) != SIZE_MAX ? quantity->phrase.start : from;
 }
 
+static bool is_ratio(const struct cc_quantity *quantity)
+{
+	return quantity->kind == CC_NUMBER_PERCENT ||
+	       (quantity->unit.ptr != NULL && cc_str_equal(quantity->unit, CC_STR("pp")));
+}
+
+static bool has_movement(const struct link_sentence *self, size_t from, size_t to)
+{
+	static const enum cc_cue_kind moves[] = {CC_CUE_UP, CC_CUE_DOWN, CC_CUE_TO};
+	for (size_t i = 0; i < sizeof(moves) / sizeof(moves[0]); i++) {
+		if (link_has_cue(self, moves[i], from, to))
+			return true;
+	}
+	return false;
+}
+
+/* "宣布将政策利率下调25个基点": what was decided is so; 将 only names what is changed. */
+static bool is_decided(const struct link_sentence *self, const struct cc_claim *claim)
+{
+	size_t to = claim->quantity.phrase.start;
+	const struct cc_cue_mention *will = link_last_cue(self, CC_CUE_INTENT, self->sentence->span.start, to);
+	if (!link_is_han_sentence(self) || will == NULL || !is_ratio(&claim->quantity) ||
+	    link_clause_at(self, will->span.start) != link_clause_at(self, claim->quantity.span.start))
+		return false;
+	struct cc_str before = cc_str_slice(self->view, self->sentence->span.start, will->span.start);
+	bool decided = cc_str_ends(before, CC_STR("宣布")) || cc_str_ends(before, CC_STR("决定")) ||
+		       cc_str_ends(before, CC_STR("宣布,"));
+	return decided && has_movement(self, will->span.end, to);
+}
+
 static bool is_said(const struct link_sentence *self, const struct modality_row *row, const struct cc_claim *claim)
 {
 	const struct cc_quantity *quantity = &claim->quantity;
@@ -217,7 +247,7 @@ static bool is_said(const struct link_sentence *self, const struct modality_row 
 		return link_has_cue(self, row->cue, behind_but(self, row->cue, clause->span.start, quantity), end);
 	if (row->reach == REACH_FACTS)
 		return link_has_cue(self, row->cue, behind_fact(self, claim), quantity->span.start);
-	if (row->reach == REACH_TO_COME && is_over(self, claim->period))
+	if (row->reach == REACH_TO_COME && (is_over(self, claim->period) || is_decided(self, claim)))
 		return false;
 	size_t start = reach_start(self, claim);
 	if (row->cue == CC_CUE_TARGET)
@@ -259,6 +289,22 @@ static bool is_only_foreseen(const struct link_sentence *self, const struct cc_c
 	return count > 0 && !is_over(self, claim->period);
 }
 
+/* "预计8月销量198万辆左右,同比增长4%": how what is expected or planned grows is so too. */
+static bool goes_on_about(const struct link_sentence *self, const struct cc_claim *claim)
+{
+	const struct cc_claim *claims = self->context->claims.items;
+	size_t count = self->context->claims.len;
+	if (!link_is_han_sentence(self) || claim->aspect == CC_ASPECT_LEVEL || count == 0 ||
+	    claims[count - 1].sentence != self->index || claims[count - 1].metric != claim->metric ||
+	    !is_yet_to_come(claims[count - 1].modality) || claims[count - 1].aspect != CC_ASPECT_LEVEL)
+		return false;
+	size_t from = claims[count - 1].quantity.phrase.end;
+	size_t to = claim->quantity.phrase.start;
+	return claim->period_span.start == claims[count - 1].period_span.start && link_residue(self, from, to) == 0 &&
+	       !link_has_cue(self, CC_CUE_FACT, from, to) &&
+	       cc_str_find(cc_str_slice(self->view, from, to), CC_STR(";"), 0) == SIZE_MAX;
+}
+
 enum cc_modality link_find_modality(const struct link_sentence *self, const struct cc_claim *claim)
 {
 	if (is_past_origin(self, claim))
@@ -269,6 +315,8 @@ enum cc_modality link_find_modality(const struct link_sentence *self, const stru
 		return rows[i].cue == CC_CUE_HYPOTHETICAL && is_only_foreseen(self, claim) ? CC_MODALITY_FORECAST
 											   : rows[i].modality;
 	}
+	if (goes_on_about(self, claim))
+		return ((const struct cc_claim *)self->context->claims.items)[self->context->claims.len - 1].modality;
 	const struct cc_date today = self->context->article->document.date;
 	const struct cc_date start = claim->period.start;
 	if (cc_date_is_set(today) && cc_date_is_set(start) && cc_date_compare(start, today) > 0)

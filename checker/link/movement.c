@@ -1,10 +1,28 @@
 /* Movements: 从 a 增至 b, "from a to b", and which period each end and the rate beside them have.
  * Leaves all other periods to bind_period.c. */
+#include <stdint.h>
+
 #include "link/periods.h"
 
 static bool is_known(struct cc_period period)
 {
 	return cc_date_is_set(period.start) || cc_date_is_set(period.end);
+}
+
+/* "将2025年增长预期由0.2%上调至0.3%": what is expected of one and the same time, before and now. */
+static bool is_revision(const struct link_sentence *self, const struct cc_quantity *from, const struct cc_quantity *to)
+{
+	static const struct cc_str verbs[] = {{"上调", 6}, {"下调", 6}, {"调高", 6},
+					      {"调低", 6}, {"调降", 6}, {"调升", 6}};
+	size_t clause = link_clause_at(self, from->span.start)->span.start;
+	struct cc_str between = cc_str_slice(self->view, from->phrase.end, to->phrase.start);
+	if (!link_is_han_sentence(self) || !link_has_cue(self, CC_CUE_FORECAST, clause, from->phrase.start))
+		return false;
+	for (size_t i = 0; i < sizeof(verbs) / sizeof(verbs[0]); i++) {
+		if (cc_str_find(between, verbs[i], 0) != SIZE_MAX)
+			return true;
+	}
+	return false;
 }
 
 bool link_is_series(const struct link_sentence *self, size_t from, size_t to)
@@ -18,7 +36,7 @@ bool link_is_series(const struct link_sentence *self, size_t from, size_t to)
 		return false;
 	size_t start = link_previous_figure_end(self, a->span.start);
 	return link_has_cue(self, CC_CUE_FROM, start, a->span.start) &&
-	       link_has_cue(self, CC_CUE_TO, a->span.end, b->span.start);
+	       link_has_cue(self, CC_CUE_TO, a->span.end, b->span.start) && !is_revision(self, a, b);
 }
 
 /* The other claims of this sentence, newest first, that this end of a movement can take its period from. */
@@ -77,6 +95,27 @@ static bool take_base(struct cc_claim *claim, const struct link_sentence *self, 
 		return true;
 	}
 	return false;
+}
+
+/* "海屿新能源2024年亏损12.8亿元,上年同期为…;营业收入由96.5亿元降至71.2亿元": where the year before was spoken of, it is
+ * what a movement without times of its own comes from. */
+static bool take_year_before(struct cc_claim *claim, const struct link_sentence *self, size_t index)
+{
+	enum { YEAR = 12 };
+	size_t to = self->mentions->quantities[index].phrase.start;
+	const struct cc_period_mention *lead = link_period_before(self, self->sentence->span.start, to);
+	if (lead == NULL || !link_is_han_sentence(self) ||
+	    !link_has_cue(self, CC_CUE_YOY, self->sentence->span.start, self->sentence->span.end))
+		return false;
+	struct cc_period period = link_resolve_period(self, lead);
+	bool of_year = cc_date_is_set(period.start) && cc_date_is_set(period.end) && !is_long(period) &&
+		       period.kind != CC_PERIOD_DAY;
+	if (!of_year)
+		return false;
+	link_set_period(claim, self, lead, CC_BOUND_SENTENCE);
+	claim->period.start = cc_date_add_months(period.start, -YEAR);
+	claim->period.end = cc_date_add_months(period.end, -YEAR);
+	return true;
 }
 
 static bool is_first_end(const struct link_sentence *self, size_t index)
@@ -152,7 +191,8 @@ bool link_find_movement_period(struct cc_claim *claim, const struct link_sentenc
 	if (!first && !is_last_end(self, index))
 		return false;
 	if (first)
-		(void)(inherit_end(claim, self, CC_SERIES_FROM) || take_base(claim, self, index));
+		(void)(inherit_end(claim, self, CC_SERIES_FROM) || take_base(claim, self, index) ||
+		       take_year_before(claim, self, index));
 	else
 		find_end(claim, self, index);
 	return true;

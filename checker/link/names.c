@@ -304,11 +304,22 @@ static bool may_be_short(const struct link_sentence *self, struct cc_span name)
 	return false;
 }
 
+/* "规上工业企业营业收入利润率5.2%,…,资产负债率58.0%": what has the same topic goes on about it. */
+static bool has_topic(const struct link_sentence *self, const struct cc_metric *metric, size_t topic_end)
+{
+	for (size_t i = 0; i < self->mentions->topic_count; i++) {
+		if (self->mentions->topics[i].metric == metric && self->mentions->topics[i].span.end == topic_end)
+			return true;
+	}
+	return false;
+}
+
 static bool is_named_between(const struct link_sentence *self, size_t from, size_t to)
 {
 	for (size_t i = 0; i < self->mentions->metric_count; i++) {
-		struct cc_span name = self->mentions->metrics[i].span;
-		if (name.start >= from && name.end <= to && !may_be_short(self, name))
+		const struct cc_metric_mention *name = &self->mentions->metrics[i];
+		if (name->span.start >= from && name->span.end <= to && !may_be_short(self, name->span) &&
+		    !has_topic(self, name->metric, from))
 			return true;
 	}
 	return false;
@@ -351,9 +362,32 @@ static const struct cc_metric *meant_by_topic(const struct link_sentence *self, 
 	return goes_on ? meant : NULL;
 }
 
+/* Whether nothing stands between two neighbours. */
+static bool touch(const struct link_sentence *self, size_t from, size_t to)
+{
+	return from <= to && cc_str_trim(cc_str_slice(self->view, from, to)).len == 0;
+}
+
+/* "人均粮食产量", "grain output per capita": the words are the total's, the figure is not. `*first` is the first cue
+ * that may touch this name; names come in order. */
+static bool is_divided(const struct link_sentence *self, struct cc_span name, size_t *first)
+{
+	const struct cc_cue_mention *cues = self->mentions->cues;
+	for (; *first < self->mentions->cue_count && cues[*first].span.start + PER_BYTES < name.start; (*first)++)
+		;
+	for (size_t i = *first; i < self->mentions->cue_count && cues[i].span.start <= name.end + 1; i++) {
+		struct cc_span cue = cues[i].span;
+		if (cues[i].kind == CC_CUE_PER &&
+		    (touch(self, cue.end, name.start) || touch(self, name.end, cue.start)))
+			return true;
+	}
+	return false;
+}
+
 static bool add_short_names(struct cc_vec *names, struct link_sentence *self)
 {
 	size_t end = 0;
+	size_t cue = 0;
 	size_t i = 0;
 	while (i < self->mentions->short_count) {
 		struct cc_metric_mention name = {.span = self->mentions->shorts[i].span};
@@ -362,7 +396,7 @@ static bool add_short_names(struct cc_vec *names, struct link_sentence *self)
 		if (name.span.start < end || is_full_name(self, name.span))
 			continue;
 		end = name.span.end;
-		if (is_within_share(self, name.span))
+		if (is_within_share(self, name.span) || is_divided(self, name.span, &cue))
 			continue;
 		if (name.metric == NULL || has_owner(self, name.metric, name.span.start))
 			continue;
@@ -392,28 +426,6 @@ static void sort_by_start(struct cc_metric_mention *items, size_t count)
 			items[at] = items[at - 1];
 		items[at] = item;
 	}
-}
-
-/* Whether nothing stands between two neighbours. */
-static bool touch(const struct link_sentence *self, size_t from, size_t to)
-{
-	return from <= to && cc_str_trim(cc_str_slice(self->view, from, to)).len == 0;
-}
-
-/* "人均粮食产量", "grain output per capita": the words are the total's, the figure is not. `*first` is the first cue
- * that may touch this name; names come in order. */
-static bool is_divided(const struct link_sentence *self, struct cc_span name, size_t *first)
-{
-	const struct cc_cue_mention *cues = self->mentions->cues;
-	for (; *first < self->mentions->cue_count && cues[*first].span.start + PER_BYTES < name.start; (*first)++)
-		;
-	for (size_t i = *first; i < self->mentions->cue_count && cues[i].span.start <= name.end + 1; i++) {
-		struct cc_span cue = cues[i].span;
-		if (cues[i].kind == CC_CUE_PER &&
-		    (touch(self, cue.end, name.start) || touch(self, name.end, cue.start)))
-			return true;
-	}
-	return false;
 }
 
 static bool add_full_names(struct cc_vec *names, const struct link_sentence *self)

@@ -28,6 +28,14 @@ static bool says_whole_year(const struct link_sentence *self, size_t from, size_
 	return cue != NULL;
 }
 
+/* "披露一季报:报告期内公司营业收入46.8亿元": the time that the report is of, where that was said. */
+static bool is_reported_time(const struct link_sentence *self, const struct cc_claim *claim, size_t from, size_t to)
+{
+	const struct cc_cue_mention *cue = link_last_cue(self, CC_CUE_WHOLE_YEAR, from, to);
+	return cue != NULL && link_is_known_period(claim->period) && link_is_han_sentence(self) &&
+	       cc_str_starts(cc_str_of_span(self->view, cue->span), CC_STR("报告期"));
+}
+
 /* "2024年12月…;全年增长5.8%": of the year that was spoken of, the whole. "全年粮食产量…" of a text that names no year
  * is of the last one. */
 void link_take_whole_year(struct cc_claim *claim, const struct link_sentence *self, size_t index)
@@ -39,6 +47,8 @@ void link_take_whole_year(struct cc_claim *claim, const struct link_sentence *se
 	/* "…;全年平均为5.1%,比上年下降0.1个百分点": until another time is named. */
 	if (claim->period_binding == CC_BOUND_STATED ||
 	    !(says_whole_year(self, from, quantity->span.start) || is_of_whole_year(self, quantity)))
+		return;
+	if (is_reported_time(self, claim, from, quantity->span.start))
 		return;
 	struct cc_period year =
 	    dated ? cc_period_year(claim->period.start.year) : link_undated_year(self, quantity->span.start);

@@ -72,6 +72,9 @@ bool link_take_time_before_when(struct cc_claim *claim, const struct link_senten
 /** Whether the figure is a multiple: 5倍, five times. */
 bool link_is_multiple(const struct cc_quantity *quantity);
 
+/** "the fastest pace since January", 为2017年以来首次下降: a time that only tells what a figure is the first of. */
+bool link_is_since(const struct link_sentence *self, const struct cc_period_mention *period);
+
 /** "比2022年提高", "compared with 2022": whether the period is what is compared with, and not the figure's own. */
 bool link_is_base(const struct link_sentence *self, const struct cc_period_mention *mention);
 

@@ -61,12 +61,16 @@ static struct cc_str possessor(const struct link_sentence *self, size_t name)
 	return (struct cc_str){0};
 }
 
-/* 涉及知识产权的|技术合同成交额, 某校的|研发经费: the 的 belongs to neither. */
+/* 涉及知识产权的|技术合同成交额, 某校的|研发经费: the 的 belongs to neither, nor does the 以 of 以华北某省…. */
 static struct cc_str without_of(struct cc_str words)
 {
-	struct cc_str of = CC_STR("的");
-	while (words.len > of.len && cc_str_ends(words, of))
-		words = cc_str_trim(cc_str_slice(words, 0, words.len - of.len));
+	static const struct cc_str small[] = {{"的", 3}, {"以", 3}, {"在", 3}, {"由", 3}};
+	while (words.len > small[0].len && cc_str_ends(words, small[0]))
+		words = cc_str_trim(cc_str_slice(words, 0, words.len - small[0].len));
+	for (size_t i = 0; i < sizeof(small) / sizeof(small[0]); i++) {
+		if (words.len > small[i].len && cc_str_starts(words, small[i]))
+			words = cc_str_slice(words, small[i].len, words.len);
+	}
 	return words;
 }
 
@@ -212,11 +216,45 @@ static bool has_carried_subject(struct cc_claim *claim, const struct link_senten
 	return true;
 }
 
+/* 甬州口岸 and 市一院 name somebody, as do longer words; the 涉农 of 涉农贷款余额 only narrows its name. */
+static bool is_name(const struct link_sentence *self, struct cc_str words)
+{
+	enum { HAN_OF_NAME = 3 };
+	size_t end = (size_t)(words.ptr - self->view.ptr) + words.len;
+	for (size_t i = 0; i < self->mentions->cue_count && self->mentions->cues[i].span.start < end; i++) {
+		const struct cc_cue_mention *cue = &self->mentions->cues[i];
+		if (cue->span.end == end && (cue->kind == CC_CUE_BODY_TAIL || cue->kind == CC_CUE_PLACE_TAIL))
+			return true;
+	}
+	return cc_utf8_count(words) >= HAN_OF_NAME || cc_str_starts(words, CC_STR("某"));
+}
+
+/* "某校录取研究生2860人、本科新生5120人", "甬州口岸进出口3218亿元,其中出口2406亿元,进口812亿元": until a place or a
+ * semicolon, what is told is of whom the figure before was. */
+static bool has_subject_before(struct cc_claim *claim, const struct link_sentence *self,
+			       const struct cc_quantity *quantity)
+{
+	const struct link_context *context = self->context;
+	const struct cc_claim *last =
+	    context->claims.len > 0 ? (const struct cc_claim *)context->claims.items + (context->claims.len - 1) : NULL;
+	if (!link_is_han_sentence(self) || last == NULL || last->sentence != self->index || last->scope != NULL ||
+	    last->sector != NULL || !last->scope_private || !is_name(self, last->scope_name))
+		return false;
+	size_t from = last->quantity.phrase.end;
+	struct cc_str between = cc_str_slice(self->view, from, quantity->phrase.start);
+	if (cc_str_find(between, CC_STR(";"), 0) != SIZE_MAX ||
+	    link_last_subject(self, link_is_place, from, quantity->phrase.start) != NULL)
+		return false;
+	link_set_private(claim, last->scope_name, CC_BOUND_SENTENCE);
+	return true;
+}
+
 bool link_take_private_subject(struct cc_claim *claim, struct link_sentence *self, const struct link_metric *metric,
 			       const struct cc_quantity *quantity)
 {
 	return has_private_subject(claim, self, metric, quantity) ||
-	       has_opening_subject(claim, self, metric, quantity) || has_carried_subject(claim, self, quantity);
+	       has_opening_subject(claim, self, metric, quantity) || has_carried_subject(claim, self, quantity) ||
+	       has_subject_before(claim, self, quantity);
 }
 
 /* "有12个省份研发经费超千亿元": words that a figure counts right before the name. */
@@ -233,6 +271,18 @@ static bool is_counted(const struct link_sentence *self, const struct link_metri
 	return false;
 }
 
+/* 批|企业, 获|专利授权: one character of Han is the end of another word, and nobody's name; the 年 of 年发电量 only
+ * measures. */
+static bool is_fragment(const struct link_sentence *self, struct cc_str words)
+{
+	static const struct cc_str measures[] = {{"年", 3}, {"月", 3}, {"日", 3}, {"总", 3}, {"共", 3}};
+	for (size_t i = 0; i < sizeof(measures) / sizeof(measures[0]); i++) {
+		if (cc_str_equal(words, measures[i]))
+			return false;
+	}
+	return link_is_han_sentence(self) && words.len == HAN_BYTES;
+}
+
 const char *link_why_nobodys(const struct link_sentence *self, const struct link_metric *metric)
 {
 	if (has_unknown_subject(self, metric))
@@ -240,6 +290,7 @@ const char *link_why_nobodys(const struct link_sentence *self, const struct link
 	if (is_counted(self, metric))
 		return "it only tells which ones are counted";
 	struct cc_str words = link_private_subject(self, metric);
-	bool narrowed = is_narrowed_before(self, metric) || (words.ptr != NULL && is_end_of_phrase(self, words));
+	bool narrowed = is_narrowed_before(self, metric) ||
+			(words.ptr != NULL && (is_end_of_phrase(self, words) || is_fragment(self, words)));
 	return narrowed ? "words before the name make it another thing" : NULL;
 }

@@ -320,6 +320,15 @@ static struct cc_period resolve_behind(const struct link_sentence *self, const s
 			 link_is_han_sentence(self) || link_is_planned(self, self->sentence->span.end));
 }
 
+/* "全年国内生产总值…;分季度看,一季度增长5.4%": the quarter of the year that was over, where no other is spoken of. */
+static struct cc_period or_year_said(struct cc_period anchor, const struct link_sentence *self, size_t at)
+{
+	const struct cc_cue_mention *cue = link_last_cue(self, CC_CUE_WHOLE_YEAR, self->sentence->span.start, at);
+	bool said = link_is_han_sentence(self) && cue != NULL &&
+		    cc_str_starts(cc_str_of_span(self->view, cue->span), CC_STR("全年"));
+	return said && !link_is_known_period(anchor) ? link_undated_year(self, at) : anchor;
+}
+
 /* What was spoken of before each mention is what the ones before it mean; what is compared with was not spoken of. */
 struct cc_period link_resolve_period(const struct link_sentence *self, const struct cc_period_mention *mention)
 {
@@ -329,11 +338,11 @@ struct cc_period link_resolve_period(const struct link_sentence *self, const str
 		last++;
 	for (size_t i = last > LOOK_BACK ? last - LOOK_BACK : 0; i < last; i++) {
 		const struct cc_period_mention *before = &self->mentions->periods[i];
-		if (link_is_base(self, before))
+		if (link_is_base(self, before) || link_is_since(self, before))
 			continue;
-		struct cc_period period = resolve_behind(self, before, anchor);
+		struct cc_period period = resolve_behind(self, before, or_year_said(anchor, self, before->span.start));
 		if (link_is_known_period(period))
 			anchor = period;
 	}
-	return resolve_behind(self, mention, anchor);
+	return resolve_behind(self, mention, or_year_said(anchor, self, mention->span.start));
 }

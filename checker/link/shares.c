@@ -234,7 +234,10 @@ static size_t whole_age(const struct link_sentence *self, const struct cc_metric
 	size_t age = 0;
 	for (size_t i = 0; i < self->mentions->whole_count; i++) {
 		const struct cc_metric_mention *whole = &self->mentions->wholes[i];
-		if (whole->metric == metric && whole->span.end <= at)
+		/* "企业研发投入占比77%,基础研究投入占比6.88%": what has a share of its own is no whole of the next. */
+		if (whole->metric == metric && whole->span.end <= at &&
+		    !(link_is_han_sentence(self) &&
+		      mark_at(self, CC_CUE_SHARE, link_whole_words(self, whole->span).end) != NULL))
 			age = whole->span.end;
 	}
 	return age;

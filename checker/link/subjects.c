@@ -238,14 +238,16 @@ static bool opens_clause(const struct link_sentence *self, const struct cc_scope
 	return mention == first || (mention - 1)->span.start < clause->span.start;
 }
 
-/* "天开园注册企业3000多家,…:滨海科技园…": behind a colon or semicolon another organisation may be the subject. */
+/* "天开园注册企业3000多家,…:滨海科技园…": behind a colon or semicolon words that nobody knows may be another
+ * organisation.
+ */
 static bool is_cut_off(const struct link_sentence *self, const struct cc_scope_mention *mention, size_t to)
 {
 	if (mention->scope->kind != CC_SCOPE_ORGANISATION)
 		return false;
 	for (size_t at = mention->span.end; at < to; at++) {
 		if (self->view.ptr[at] == ':' || self->view.ptr[at] == ';')
-			return true;
+			return link_residue(self, at + 1, to) > 0;
 	}
 	return false;
 }
