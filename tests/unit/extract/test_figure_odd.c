@@ -151,12 +151,30 @@ START_TEST(odd_prose_is_read)
 	}
 END_TEST
 
+static bool extract_all(const struct cc_alloc *alloc, void *context)
+{
+	(void)context;
+	struct cc_arena *arena = cc_arena_new(alloc);
+	struct cc_vec figures;
+	bool ok = arena != NULL &&
+		  extract(&figures, "每秒1.2米，100兆宽带，九块九包邮，两个半月，六成强，30来个，12 or more", arena);
+	cc_arena_free(arena);
+	return ok;
+}
+
+START_TEST(every_allocation_may_fail)
+	{
+		cc_test_every_allocation(extract_all, NULL);
+	}
+END_TEST
+
 int main(void)
 {
 	Suite *suite = suite_create("extract.figure_odd");
 	TCase *cases = tcase_create("odd");
 	tcase_add_unchecked_fixture(cases, load_rules, free_rules);
 	tcase_add_loop_test(cases, odd_prose_is_read, 0, sizeof(tables) / sizeof(tables[0]));
+	tcase_add_test(cases, every_allocation_may_fail);
 	suite_add_tcase(suite, cases);
 	return cc_test_run(suite);
 }
