@@ -124,11 +124,13 @@ static bool is_listed(const struct cc_figure *figure, const struct cc_figure_sca
 static bool is_before_house(const struct cc_figure *figure, const struct cc_figure_scan *scan)
 {
 	size_t code = cc_figure_word_at(scan, figure->numeral.span.end, CC_FIGURE_LIST_PLACE_CODES);
+	if (code == 0)
+		return false;
 	size_t start = figure->numeral.span.end + code;
 	size_t end = start;
 	while (cc_figure_is_digit(cc_figure_char_at(scan, end)))
 		end++;
-	return code > 0 && end > start && cc_figure_word_at(scan, end, CC_FIGURE_LIST_PLACE_SIGNS) > 0;
+	return end > start && cc_figure_word_at(scan, end, CC_FIGURE_LIST_PLACE_SIGNS) > 0;
 }
 
 /* 12排8座, 11车17号: the place that follows one. */
