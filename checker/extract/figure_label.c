@@ -274,7 +274,8 @@ static bool follows_things(const struct cc_figure *figure, const struct cc_figur
 		return false;
 	size_t end = figure->start - 1;
 	size_t length = cc_figure_word_before(scan, end, CC_FIGURE_LIST_NUMBERED_PLURALS);
-	return length > 0 && !cc_figure_is_letter(cc_figure_char_before(scan, end - length));
+	bool letter = length > 0 && cc_figure_is_letter((unsigned char)scan->view.ptr[end - length]);
+	return length > 0 && (!letter || !cc_figure_is_letter(cc_figure_char_before(scan, end - length)));
 }
 
 /* beds 7 to 12, elements 113 to 118: a row of numbers behind the things that they tell apart. */

@@ -78,7 +78,7 @@ static bool follows_noun(const struct cc_figure_scan *scan, size_t start, size_t
 /* "to pass 20" is no preposition, "of losing 12" has no noun, "in the room 12 were" has an article. */
 bool cc_figure_is_thing(const struct cc_figure *figure, const struct cc_figure_scan *scan)
 {
-	enum { SHORTEST = 2, LONG = 7 };
+	enum { SHORTEST = 2, LONG = 6 };
 	if (!is_bare(figure, scan))
 		return false;
 	size_t end = figure->start - 1;

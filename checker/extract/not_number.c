@@ -228,12 +228,12 @@ static bool is_plain_behind(const struct cc_figure_scan *scan, size_t end)
  * that looks at other neighbours than a mark, a capital or a digit has to name them here. */
 static bool is_plain_figure(const struct cc_figure_scan *scan, size_t at)
 {
-	enum { SHARE = 6, PHONE = 11 };
+	enum { SHORT_CODE = 5, SHARE = 6, PHONE = 11 };
 	size_t end = cc_run_digits_end(scan, at);
 	size_t digits = end - at;
 	size_t start = money_start(scan, at);
 	bool padded = digits > 1 && cc_run_byte(scan, at) == '0';
-	if (padded || digits == SHARE || digits == PHONE || !is_plain_before(scan, start))
+	if (padded || digits == SHORT_CODE || digits == SHARE || digits == PHONE || !is_plain_before(scan, start))
 		return false;
 	size_t decimals = cc_run_byte(scan, end) == '.' ? cc_run_digits_end(scan, end + 1) : end;
 	bool short_multiplier = start < at && is_small_letter(cc_run_byte(scan, decimals));
@@ -258,6 +258,7 @@ size_t cc_not_number_end(const struct cc_figure_scan *scan, size_t at)
 										 cc_run_hyphens,
 										 cc_run_dialled,
 										 cc_run_card,
+										 cc_run_short_code,
 										 plus_chain,
 										 cc_run_position,
 										 cc_run_long,

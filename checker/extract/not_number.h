@@ -46,6 +46,7 @@ size_t cc_run_hyphens(const struct cc_figure_scan *scan, size_t at);
 size_t cc_run_international(const struct cc_figure_scan *scan, size_t at);
 size_t cc_run_dialled(const struct cc_figure_scan *scan, size_t at);
 size_t cc_run_card(const struct cc_figure_scan *scan, size_t at);
+size_t cc_run_short_code(const struct cc_figure_scan *scan, size_t at);
 size_t cc_run_long(const struct cc_figure_scan *scan, size_t at);
 size_t cc_run_share(const struct cc_figure_scan *scan, size_t at);
 size_t cc_run_street(const struct cc_figure_scan *scan, size_t at);

@@ -85,6 +85,19 @@ size_t cc_run_long(const struct cc_figure_scan *scan, size_t at)
 	return phone ? end : at;
 }
 
+/* Text HELP to 85258: five or six digits that a message goes to. */
+size_t cc_run_short_code(const struct cc_figure_scan *scan, size_t at)
+{
+	enum { LEAST = 5, MOST = 6, REACH = 24 };
+	size_t end = cc_run_digits_end(scan, at);
+	if (end - at < LEAST || end - at > MOST || cc_run_byte(scan, end) == ',' ||
+	    !cc_figure_ends(scan, at, CC_STR(" to ")))
+		return at;
+	size_t from = at > scan->start + REACH ? at - REACH : scan->start;
+	struct cc_str before = cc_str_slice(scan->view, from, at);
+	return cc_word_list_within(&scan->rules->figure_words[CC_FIGURE_LIST_SENT], before) ? end : at;
+}
+
 /* 6222 0212 0800 1234 567: the number of a card, groups of four. */
 size_t cc_run_card(const struct cc_figure_scan *scan, size_t at)
 {

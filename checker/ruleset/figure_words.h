@@ -35,11 +35,13 @@
 	X(TRAIN_BEHIND, "train-behind")		    /* right behind the time of a train: the 7.15 to */                \
 	X(ERA_BEHIND, "era-behind")		    /* right behind a year: BC */                                      \
 	X(EVENT_BEHIND, "event-behind")		    /* right behind the metres of a race: 200米决赛 */              \
-	X(PLACE_CODES, "place-codes") /* behind a number that names a place before another: 6栋2单元 */             \
-	X(PLACE_SIGNS, "place-signs") /* behind that other one: 单元, 室, 号 */                                    \
-	X(MILLIONS, "millions")	      /* right before a short million: a turnover of 3.1m */                           \
-	X(SPENT, "spent")	      /* shortly before 块 of money: 省了20块 */                                   \
-	X(HOUR_BEHIND, "hour-behind") /* right behind an hour: 整, 开会 */
+	X(PLACE_CODES, "place-codes")	/* behind a number that names a place before another: 6栋2单元 */           \
+	X(PLACE_SIGNS, "place-signs")	/* behind that other one: 单元, 室, 号 */                                  \
+	X(GROUP_BEHIND, "group-behind") /* right behind ages or sizes of a group: the 40-44 group */                   \
+	X(SENT, "sent")			/* shortly before the number that a message goes to: Text HELP to */           \
+	X(MILLIONS, "millions")		/* right before a short million: a turnover of 3.1m */                         \
+	X(SPENT, "spent")		/* shortly before 块 of money: 省了20块 */                                 \
+	X(HOUR_BEHIND, "hour-behind")	/* right behind an hour: 整, 开会 */
 
 #define CC_FIGURE_LIST_ENUM(name, word) CC_FIGURE_LIST_##name,
 enum cc_figure_list { CC_FIGURE_LISTS(CC_FIGURE_LIST_ENUM) CC_FIGURE_LIST_COUNT };
