@@ -79,8 +79,10 @@ static bool follows_label(const struct cc_figure *figure, const struct cc_figure
 	while (end > scan->start && scan->view.ptr[end - 1] == ' ')
 		end--;
 	const struct cc_hit *hit = cc_figure_hit_before(scan, end, CC_WORD_NO_NUMBER);
-	return hit != NULL && !is_counted_anyway(figure, scan, hit->start) && !is_determined(scan, hit) &&
-	       !is_of_some(scan, hit);
+	if (hit == NULL || is_counted_anyway(figure, scan, hit->start) || is_of_some(scan, hit))
+		return false;
+	bool kind = cc_span_len(figure->numeral.span) == 1 && is_kind(scan, hit->start); /* the phase 3 trial */
+	return kind || !is_determined(scan, hit);
 }
 
 /* 二年级, 3号线, the 787 family: the word behind is longer than the unit that it begins with. English ones number
@@ -153,15 +155,10 @@ static bool is_of_lettered_house(const struct cc_figure *figure, const struct cc
 /* 2号楼1单元301室, 8号馆3层: where in a building. */
 static bool is_of_building(const struct cc_figure *figure, const struct cc_figure_scan *scan)
 {
-	static const struct cc_str buildings[] = {{"楼", 3}, {"樓", 3}, {"栋", 3}, {"幢", 3},
-						  {"馆", 3}, {"館", 3}, {"座", 3}, {"层", 3}};
 	struct cc_str code = figure->unit.code;
 	if (!cc_str_equal(code, CC_STR("单元")) && !cc_str_equal(code, CC_STR("层")))
 		return false;
-	for (size_t i = 0; i < sizeof(buildings) / sizeof(buildings[0]); i++)
-		if (cc_figure_ends(scan, figure->start, buildings[i]))
-			return true;
-	return false;
+	return cc_figure_word_before(scan, figure->start, CC_FIGURE_LIST_BUILDINGS) > 0;
 }
 
 /* 北纬29.59度, 116.4°E. */

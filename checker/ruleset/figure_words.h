@@ -35,6 +35,7 @@
 	X(TRAIN_BEHIND, "train-behind")		    /* right behind the time of a train: the 7.15 to */                \
 	X(ERA_BEHIND, "era-behind")		    /* right behind a year: BC */                                      \
 	X(EVENT_BEHIND, "event-behind")		    /* right behind the metres of a race: 200米决赛 */              \
+	X(BUILDINGS, "buildings")		    /* right before a floor of one: 8号馆3层 */                     \
 	X(PLACE_CODES, "place-codes")	/* behind a number that names a place before another: 6栋2单元 */           \
 	X(PLACE_SIGNS, "place-signs")	/* behind that other one: 单元, 室, 号 */                                  \
 	X(GROUP_BEHIND, "group-behind") /* right behind ages or sizes of a group: the 40-44 group */                   \
