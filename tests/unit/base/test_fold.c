@@ -59,6 +59,25 @@ START_TEST(quick_test_agrees)
 	}
 END_TEST
 
+/* Nor within a block of bytes that is looked at as a whole, wherever in it the character stands. */
+START_TEST(quick_test_agrees_within_blocks)
+	{
+		enum { AHEAD = 16, LENGTH = 3 * AHEAD };
+		for (uint32_t c = 1; c < 0x30000; c++) {
+			char text[LENGTH + CC_UTF8_MAX];
+			char folded[CC_FOLD_MAX];
+			if (c >= 0xD800 && c < 0xE000)
+				continue;
+			const size_t place = c % AHEAD;
+			memset(text, 'x', sizeof(text));
+			const size_t len = cc_utf8_encode(text + place, c);
+			const bool same = cc_fold_char(folded, c) == len && memcmp(folded, text + place, len) == 0;
+			const size_t end = cc_fold_same((struct cc_str){.ptr = text, .len = LENGTH}, 0);
+			ck_assert_msg(end == place || (same && end == LENGTH), "U+%04X: up to %zu", c, end);
+		}
+	}
+END_TEST
+
 /* Folding twice is folding once: pack words and views meet. */
 START_TEST(narrow_marks_are_those_that_become_ascii)
 	{
@@ -109,6 +128,7 @@ int main(void)
 	TCase *cases = tcase_create("fold");
 	tcase_add_loop_test(cases, strings, 0, (int)(sizeof(rows) / sizeof(rows[0])));
 	tcase_add_test(cases, quick_test_agrees);
+	tcase_add_test(cases, quick_test_agrees_within_blocks);
 	tcase_add_test(cases, narrow_marks_are_those_that_become_ascii);
 	tcase_add_test(cases, folding_is_stable);
 	tcase_add_test(cases, every_allocation_may_fail);
