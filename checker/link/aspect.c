@@ -203,7 +203,8 @@ static bool is_movement(const struct link_sentence *self, size_t from, size_t to
 			moved = cue->span.end;
 	}
 	const struct cc_cue_mention *by = link_last_cue(self, CC_CUE_BY, from, to);
-	if (by != NULL && by->span.end > moved && !holds_place_or_period(self, by->span.end, to))
+	if (by != NULL && by->span.end > moved && !holds_place_or_period(self, by->span.end, to) &&
+	    (link_is_han_sentence(self) || link_residue(self, by->span.end, to) == 0))
 		moved = by->span.end;
 	for (size_t i = 0; i < sizeof(arrivals) / sizeof(arrivals[0]); i++) {
 		const struct cc_cue_mention *cue = link_last_cue(self, arrivals[i], from, to);

@@ -74,7 +74,7 @@ static bool is_spent(const struct link_sentence *self, const struct cc_metric_me
 {
 	enum cc_aspect aspect;
 	enum cc_basis basis;
-	if (name->span.end > self->named_behind || link_is_of_year_before(self, quantity) ||
+	if (name->span.end > self->named_behind || link_is_of_earlier(self, quantity) ||
 	    link_comes_from(self, quantity) || goes_on_about(self, quantity) ||
 	    link_place_in_row(self, quantity) != NULL)
 		return false; /* "delivered 1.79 million cars in 2024, down from 1.81 million" */

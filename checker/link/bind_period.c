@@ -41,6 +41,7 @@ static bool is_origin_of_rate(const struct link_sentence *self, const struct cc_
 	size_t figure = link_previous_figure_end(self, period->span.start);
 	const struct cc_cue_mention *from = link_last_cue(self, CC_CUE_FROM, figure, period->span.start);
 	return !link_is_han_sentence(self) && from != NULL && figure > self->sentence->span.start &&
+	       link_clause_at(self, from->span.start) == link_clause_at(self, period->span.start) &&
 	       link_residue(self, figure, from->span.start) == 0 &&
 	       link_residue(self, from->span.end, period->span.start) == 0;
 }
@@ -233,6 +234,26 @@ static const struct cc_period_mention *period_to_come(const struct link_sentence
 	return mention != NULL ? mention : period_of_next(self, quantity);
 }
 
+/* "had 10.6 million inhabitants on 30 September 2025": what stands is told of a day; news of it come on another. */
+static bool take_day(struct cc_claim *claim, const struct link_sentence *self, const struct cc_quantity *quantity)
+{
+	bool stock = claim->metric != NULL && claim->metric->sense == CC_PERIOD_STOCK;
+	for (size_t i = 0; i < self->mentions->period_count && stock && !link_is_han_sentence(self); i++) {
+		const struct cc_period_mention *mention = &self->mentions->periods[i];
+		if (mention->span.start < quantity->phrase.end || mention->relative || !link_is_news_day(mention))
+			continue;
+		if (mention->state != CC_PERIOD_RESOLVED ||
+		    link_previous_figure_end(self, mention->span.start) != quantity->span.end ||
+		    link_residue(self, quantity->phrase.end, mention->span.start) > 0 ||
+		    link_has_cue(self, CC_CUE_ATTRIBUTION, quantity->phrase.end, mention->span.start))
+			return false;
+		link_set_period(claim, self, mention, CC_BOUND_STATED);
+		claim->period.instant = true;
+		return true;
+	}
+	return false;
+}
+
 static void take_mention(struct cc_claim *claim, const struct link_sentence *self, const struct cc_quantity *quantity,
 			 const struct cc_period_mention *mention, enum cc_binding binding)
 {
@@ -266,6 +287,8 @@ static void find_period(struct cc_claim *claim, const struct link_sentence *self
 	}
 	if (mention == NULL)
 		mention = period_to_come(self, quantity);
+	if (mention == NULL && take_day(claim, self, quantity))
+		return;
 	if (mention == NULL)
 		inherit_period(claim, self);
 	else
@@ -279,17 +302,21 @@ static bool is_told_of_a_moment(const struct cc_metric *metric)
 	return metric != NULL && (metric->unit.ptr == NULL || cc_str_equal(metric->unit, CC_STR("%")));
 }
 
-/* "Prices rose 3.8 percent in the 12 months to July": a rate over twelve months is that of the last of them. */
+/* "Prices rose 3.8 percent in the 12 months to July", "inflation was 3.6% in the year to October": a rate over twelve
+ * months is that of the last of them. */
 static void take_last_month(struct cc_claim *claim, const struct link_sentence *self)
 {
+	static const char *const years[] = {"12 months",    "twelve months", "year to",
+					    "year through", "year ending",   "year ended"};
 	enum { YEAR = 12 };
 	struct cc_period *period = &claim->period;
 	bool ratio =
 	    claim->aspect == CC_ASPECT_GROWTH_RATE ||
 	    (claim->quantity.dimension.ptr != NULL && cc_str_equal(claim->quantity.dimension, CC_STR("ratio")));
 	struct cc_str words = cc_str_of_span(self->view, claim->period_span);
-	bool twelve = cc_str_find(words, CC_STR("12 months"), 0) != SIZE_MAX ||
-		      cc_str_find(words, CC_STR("twelve months"), 0) != SIZE_MAX;
+	bool twelve = false;
+	for (size_t i = 0; i < sizeof(years) / sizeof(years[0]); i++)
+		twelve = twelve || cc_str_find(words, cc_str_from(years[i]), 0) != SIZE_MAX;
 	bool whole = cc_date_is_set(period->start) && cc_date_is_set(period->end) &&
 		     cc_date_compare(cc_date_add_months(period->start, YEAR), period->end) == 0;
 	if (link_is_han_sentence(self) || !ratio || !twelve || !whole || !is_told_of_a_moment(claim->metric))

@@ -38,7 +38,7 @@ bool link_is_compared(const struct link_sentence *self, const struct cc_quantity
 	size_t to = quantity->phrase.start;
 	const struct cc_cue_mention *cue = link_last_cue(self, CC_CUE_BEYOND, from, to);
 	if (cue == NULL || is_other_year(self, cue->span.end, to) || is_dated_behind(self, quantity) ||
-	    link_is_of_year_before(self, quantity))
+	    link_is_of_earlier(self, quantity))
 		return false;
 	/* "比2022年提高0.1个百分点": what follows the movement is the movement's, not the year's. */
 	return !link_has_cue(self, CC_CUE_UP, cue->span.end, to) && !link_has_cue(self, CC_CUE_DOWN, cue->span.end, to);

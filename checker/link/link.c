@@ -228,7 +228,7 @@ static bool bind_figure(struct link_sentence *self, size_t index)
 		take_period(&claim, metric.like);
 	if (!told || (metric.alike == LINK_ALIKE_LIST && is_row_dated(self, index)))
 		link_find_period(&claim, self, index);
-	link_shift_to_year_before(&claim, self);
+	link_shift_to_earlier(&claim, self);
 	if (claim.aspect != CC_ASPECT_LEVEL)
 		claim.base = without_year_before(link_find_base(self, index), claim.period);
 	if (claim.aspect == CC_ASPECT_SHARE)

@@ -357,11 +357,12 @@ void link_find_period(struct cc_claim *claim, const struct link_sentence *self, 
 /** What a change or rate is held against where the words name it (比2020年增长80%); unset otherwise. */
 struct cc_period link_find_base(const struct link_sentence *self, size_t quantity);
 
-/** Whether "a year earlier", "the year before" stands right behind the figure. */
-bool link_is_of_year_before(const struct link_sentence *self, const struct cc_quantity *quantity);
+/** Whether "a year earlier", "the month before", "two years before" stands right behind the figure. */
+bool link_is_of_earlier(const struct link_sentence *self, const struct cc_quantity *quantity);
 
-/** "down from 3.41 percent a year earlier": the level of the year before. Moves the claim's period back by one. */
-void link_shift_to_year_before(struct cc_claim *claim, const struct link_sentence *self);
+/** "down from 3.41 percent a year earlier", "from 9 billion a month earlier": the level of then. Moves the claim's
+ * period back. */
+void link_shift_to_earlier(struct cc_claim *claim, const struct link_sentence *self);
 
 /** "nudged up its growth forecast for 2025 to 1.2 percent from …": whether a forecast or a target is what moves, in the
  * words before `to`. */

@@ -42,7 +42,7 @@ static bool is_over(const struct link_sentence *self, struct cc_period period)
 static bool is_past_origin(const struct link_sentence *self, const struct cc_claim *claim)
 {
 	return !link_is_han_sentence(self) && link_comes_from(self, &claim->quantity) &&
-	       (is_over(self, claim->period) ||
+	       (is_over(self, claim->period) || (claim->period_current && cc_span_len(claim->period_span) > 0) ||
 		(claim->series_end == CC_SERIES_FROM && !cc_date_is_set(claim->period.end)));
 }
 
@@ -305,6 +305,17 @@ static bool goes_on_about(const struct link_sentence *self, const struct cc_clai
 	       cc_str_find(cc_str_slice(self->view, from, to), CC_STR(";"), 0) == SIZE_MAX;
 }
 
+/* "If tariffs stay, exports could fall by 18 percent; imports would shrink by 2 percent": what opens with "if"
+ * supposes, over its semicolons too. */
+static bool is_supposed(const struct link_sentence *self, const struct cc_claim *claim)
+{
+	size_t start = self->sentence->span.start;
+	const struct cc_cue_mention *first = link_cue_at(self, CC_CUE_HYPOTHETICAL, start);
+	size_t clause = link_clause_at(self, claim->quantity.span.start)->span.start;
+	struct cc_str words = cc_str_slice(self->view, clause, claim->quantity.phrase.start);
+	return first != NULL && !link_is_han_sentence(self) && cc_str_find(words, CC_STR(" would "), 0) != SIZE_MAX;
+}
+
 enum cc_modality link_find_modality(const struct link_sentence *self, const struct cc_claim *claim)
 {
 	if (is_past_origin(self, claim))
@@ -317,6 +328,8 @@ enum cc_modality link_find_modality(const struct link_sentence *self, const stru
 	}
 	if (goes_on_about(self, claim))
 		return ((const struct cc_claim *)self->context->claims.items)[self->context->claims.len - 1].modality;
+	if (is_supposed(self, claim))
+		return CC_MODALITY_HYPOTHETICAL;
 	const struct cc_date today = self->context->article->document.date;
 	const struct cc_date start = claim->period.start;
 	if (cc_date_is_set(today) && cc_date_is_set(start) && cc_date_compare(start, today) > 0)

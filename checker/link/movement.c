@@ -4,6 +4,9 @@
 
 #include "link/periods.h"
 
+/* Two unknown words of English between the ends of one movement. */
+enum { BETWEEN_ENDS = 4 };
+
 static bool is_known(struct cc_period period)
 {
 	return cc_date_is_set(period.start) || cc_date_is_set(period.end);
@@ -35,6 +38,11 @@ bool link_is_series(const struct link_sentence *self, size_t from, size_t to)
 	if (!bare && (a->unit.ptr == NULL || b->unit.ptr == NULL || !cc_str_equal(a->unit, b->unit)))
 		return false;
 	size_t start = link_previous_figure_end(self, a->span.start);
+	/* "from 305 million a year earlier, and it cut its forecast to 7 billion": two things of which one moved. */
+	if (!link_is_han_sentence(self) && (link_residue(self, a->phrase.end, b->phrase.start) > BETWEEN_ENDS ||
+					    (link_is_of_earlier(self, a) && link_clause_at(self, a->span.start) !=
+										link_clause_at(self, b->span.start))))
+		return false;
 	return link_has_cue(self, CC_CUE_FROM, start, a->span.start) &&
 	       link_has_cue(self, CC_CUE_TO, a->span.end, b->span.start) && !is_revision(self, a, b);
 }
@@ -163,6 +171,25 @@ static const struct cc_period_mention *span_behind(const struct link_sentence *s
 	return NULL;
 }
 
+/* "in the decade to 2024", "over the past five years": several years that do not name their first one. */
+static bool is_stretch(const struct link_sentence *self, const struct cc_period_mention *mention)
+{
+	struct cc_period period = mention->period;
+	return !link_is_han_sentence(self) && !link_spells_years(self, mention) &&
+	       mention->state == CC_PERIOD_RESOLVED && cc_date_is_set(period.start) && cc_date_is_set(period.end) &&
+	       period.end.year > period.start.year + 1;
+}
+
+/* It ends in its last year, or now; where it began the words leave open by a year. */
+static void take_end_of_stretch(struct cc_claim *claim, bool first)
+{
+	struct cc_date end = claim->period.end;
+	bool dated = !first && !claim->period_relative && end.month == 1 && end.day == 1;
+	claim->period = dated ? cc_period_year(end.year - 1) : (struct cc_period){0};
+	claim->period_current = !first && !dated;
+	claim->period_binding = dated ? CC_BOUND_SENTENCE : CC_BOUND_NOT;
+}
+
 /* "2020年至2024年,…由a增加到b,…由c提高到d": each movement begins in the first year and ends in the last. */
 bool link_take_end_of_span(struct cc_claim *claim, const struct link_sentence *self, size_t index)
 {
@@ -173,6 +200,11 @@ bool link_take_end_of_span(struct cc_claim *claim, const struct link_sentence *s
 	const struct cc_period_mention *lead = span_behind(self, origin + 1);
 	if (lead == NULL)
 		lead = link_period_before(self, self->sentence->span.start, origin->phrase.start);
+	if (lead != NULL && is_stretch(self, lead)) {
+		link_set_period(claim, self, lead, CC_BOUND_SENTENCE);
+		take_end_of_stretch(claim, first);
+		return true;
+	}
 	if (lead == NULL || !link_spells_years(self, lead))
 		return false;
 	struct cc_period *period = &claim->period;

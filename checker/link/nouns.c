@@ -30,7 +30,7 @@ bool link_note_noun(struct link_sentence *self, size_t index)
 	const struct cc_quantity *quantity = &self->mentions->quantities[index];
 	struct cc_claim claim = {.article = self->context->article, .sentence = self->index, .quantity = *quantity};
 	link_find_period(&claim, self, index);
-	link_shift_to_year_before(&claim, self);
+	link_shift_to_earlier(&claim, self);
 	link_find_place(&claim, self, index);
 	if (is_loose(self, index, &claim))
 		return true;

@@ -4,7 +4,7 @@
 
 #include "link/periods.h"
 
-enum { MONTHS_OF_YEAR = 12, YEARS_BACK_MOST = 50 };
+enum { MONTHS_OF_YEAR = 12 };
 
 /* "0.1 percent in the fourth quarter and 0.9 percent over the year as a whole" */
 static bool is_of_whole_year(const struct link_sentence *self, const struct cc_quantity *quantity)
@@ -70,7 +70,7 @@ bool link_is_left_level(const struct link_sentence *self, const struct cc_quanti
 		from = from || cc_str_ends(before, words[i]);
 	from = from || (link_was_before(self, quantity) && !link_comes_from(self, quantity));
 	size_t figure = link_previous_figure_end(self, quantity->span.start);
-	return from && !link_is_han_sentence(self) && !link_is_of_year_before(self, quantity) &&
+	return from && !link_is_han_sentence(self) && !link_is_of_earlier(self, quantity) &&
 	       figure > self->sentence->span.start &&
 	       !link_is_series_start(self, (size_t)(quantity - self->mentions->quantities));
 }
@@ -88,8 +88,12 @@ static int months_back(const struct cc_claim *claim, const struct link_sentence 
 	enum { QUARTER = 3 };
 	if (link_has_cue(self, CC_CUE_FORECAST, self->sentence->span.start, claim->quantity.span.start))
 		return 0;
-	if (claim->period.kind == CC_PERIOD_YEAR)
+	if (claim->period.kind == CC_PERIOD_YEAR || claim->period.kind == CC_PERIOD_HALF)
 		return MONTHS_OF_YEAR;
+	/* "Its margin fell to 8 percent in the third quarter from 9 percent": a company may mean the same one of a year
+	 * ago. */
+	if (claim->metric != NULL && claim->metric->of_organisations)
+		return 0;
 	if (claim->period.kind == CC_PERIOD_MONTH && is_told_monthly(claim))
 		return 1;
 	return claim->period.kind == CC_PERIOD_QUARTER && is_told_monthly(claim) ? QUARTER : 0;
@@ -193,9 +197,9 @@ bool link_take_numbered_quarter(struct cc_claim *claim, const struct link_senten
 	return false;
 }
 
-static struct cc_date years_before(struct cc_date date, int years)
+static struct cc_date months_before(struct cc_date date, int months)
 {
-	return cc_date_is_set(date) ? cc_date_add_months(date, -MONTHS_OF_YEAR * years) : date;
+	return cc_date_is_set(date) ? cc_date_add_months(date, -months) : date;
 }
 
 static bool names_period(const struct link_sentence *self, size_t from, size_t to)
@@ -222,60 +226,6 @@ static bool is_year_before_said(const struct link_sentence *self, const struct c
 			return true;
 	}
 	return false;
-}
-
-/* The small whole number of years that a duration is; 0 for others. */
-static int years_of(const struct cc_quantity *duration)
-{
-	for (int years = 1; years <= YEARS_BACK_MOST; years++) {
-		struct cc_decimal whole = cc_decimal_from_int(years);
-		if (cc_decimal_compare(duration->value, whole) == 0)
-			return years;
-	}
-	return 0;
-}
-
-static const struct cc_quantity *figure_behind(const struct link_sentence *self, size_t at)
-{
-	for (size_t i = 0; i < self->mentions->quantity_count; i++) {
-		if (self->mentions->quantities[i].phrase.start >= at)
-			return &self->mentions->quantities[i];
-	}
-	return NULL;
-}
-
-/* "361 billion a decade earlier": how many years are in the words; 0 where they say none. */
-static int decades_back(const struct link_sentence *self, const struct cc_quantity *quantity)
-{
-	static const struct {
-		struct cc_str words;
-		int years;
-	} lengths[] = {{{" a decade ", 10}, 10},
-		       {{" two decades ", 13}, 20},
-		       {{" three decades ", 15}, 30},
-		       {{" half a century ", 16}, 50}};
-	struct cc_str rest = cc_str_slice(self->view, quantity->phrase.end, self->sentence->span.end);
-	for (size_t i = 0; i < sizeof(lengths) / sizeof(lengths[0]); i++) {
-		size_t behind = quantity->phrase.end + lengths[i].words.len;
-		if (cc_str_starts(rest, lengths[i].words) && link_cue_at(self, CC_CUE_BACK, behind) != NULL)
-			return lengths[i].years;
-	}
-	return 0;
-}
-
-/* "16.7 percent two years earlier": how many years before; 0 where the words behind do not say. */
-static int years_back(const struct link_sentence *self, const struct cc_quantity *quantity)
-{
-	int decades = link_is_han_sentence(self) ? 0 : decades_back(self, quantity);
-	if (decades > 0)
-		return decades;
-	const struct cc_quantity *next = figure_behind(self, quantity->phrase.end);
-	if (next == NULL || !cc_str_equal(next->unit, CC_STR("a")) ||
-	    link_residue(self, quantity->phrase.end, next->phrase.start) > 0)
-		return 0;
-	size_t end = link_clause_at(self, next->span.start)->span.end;
-	const struct cc_cue_mention *back = link_last_cue(self, CC_CUE_BACK, next->phrase.end, end);
-	return back != NULL && link_residue(self, next->phrase.end, back->span.start) == 0 ? years_of(next) : 0;
 }
 
 /* "fell to 48 million euros from 61 million a year earlier": in English the words are those of the figure before them.
@@ -314,9 +264,9 @@ static bool is_of_year_after(const struct link_sentence *self, const struct cc_q
 	return !names_period(self, cue->span.end, quantity->phrase.start);
 }
 
-bool link_is_of_year_before(const struct link_sentence *self, const struct cc_quantity *quantity)
+bool link_is_of_earlier(const struct link_sentence *self, const struct cc_quantity *quantity)
 {
-	return is_of_year_before(self, quantity) || years_back(self, quantity) > 0;
+	return is_of_year_before(self, quantity) || link_months_earlier(self, quantity) > 0;
 }
 
 /* A level, and the rate that another one is held against: "faster than the 6.5 percent a year earlier". What "rose 6.5
@@ -331,19 +281,28 @@ static bool may_shift(const struct cc_claim *claim, const struct link_sentence *
 	       (!link_is_han_sentence(self) && claim->aspect == CC_ASPECT_GROWTH_RATE && against);
 }
 
-void link_shift_to_year_before(struct cc_claim *claim, const struct link_sentence *self)
+/* A month or a quarter before is that of a time no longer than so many months; "a year earlier" may be of any. */
+static bool may_step(struct cc_period period, int months)
+{
+	if (months % MONTHS_OF_YEAR == 0 || !cc_date_is_set(period.start) || !cc_date_is_set(period.end))
+		return months % MONTHS_OF_YEAR == 0;
+	return cc_date_compare(cc_date_add_months(period.start, months), period.end) >= 0;
+}
+
+void link_shift_to_earlier(struct cc_claim *claim, const struct link_sentence *self)
 {
 	const struct cc_quantity *quantity = &claim->quantity;
 	bool own = claim->period_binding == CC_BOUND_STATED && claim->period_span.start >= quantity->span.end;
-	int years = years_back(self, quantity);
-	if (years == 0 && is_of_year_before(self, quantity))
-		years = 1;
-	if (years == 0 && !own && claim->period.kind == CC_PERIOD_YEAR && is_of_year_after(self, quantity))
-		years = -1;
-	if (!may_shift(claim, self) || own || years == 0)
+	int months = link_months_earlier(self, quantity);
+	if (months == 0 && is_of_year_before(self, quantity))
+		months = MONTHS_OF_YEAR;
+	if (months == 0 && !own && claim->period.kind == CC_PERIOD_YEAR && is_of_year_after(self, quantity))
+		months = -MONTHS_OF_YEAR;
+	if (!may_shift(claim, self) || own || months == 0)
 		return;
-	claim->period.start = years_before(claim->period.start, years);
-	claim->period.end = years_before(claim->period.end, years);
+	bool known = may_step(claim->period, months);
+	claim->period.start = known ? months_before(claim->period.start, months) : (struct cc_date){0};
+	claim->period.end = known ? months_before(claim->period.end, months) : (struct cc_date){0};
 	claim->period_current = false;
 }
 

@@ -13,6 +13,12 @@ bool link_is_series_start(const struct link_sentence *self, size_t quantity);
 /** "the bureau said on Friday", "1月17日发布": the day of the news, not of the figure. 目前 is no such day. */
 bool link_is_news_day(const struct cc_period_mention *mention);
 
+/* stepped_period.c */
+
+/** "2024/25": the twelve months that begin in the year. Which month that is differs from field to field; April is that
+ * of most budgets. */
+struct cc_period link_split_year(int year);
+
 /* said_period.c */
 
 /** Whether a period has a beginning or an end. */
@@ -59,6 +65,12 @@ bool link_step_from_spoken(struct cc_period *period, const struct link_sentence 
  * meant, or to the last one that was over. @return false for other mentions. */
 bool link_take_spoken(struct cc_period *period, const struct link_sentence *self,
 		      const struct cc_period_mention *mention);
+
+/* earlier.c */
+
+/** "16.7 percent two years earlier", "a month before", "a decade earlier": how many months before the figure is by the
+ * words right behind it; 0 where they do not say, or say "a year". */
+int link_months_earlier(const struct link_sentence *self, const struct cc_quantity *quantity);
 
 /* when_clause.c */
 

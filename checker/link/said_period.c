@@ -291,6 +291,17 @@ static struct cc_period last_month_of(struct cc_period period)
 	return period;
 }
 
+/* "2024/25", "2024-25": in English one year that begins in the first and ends in the second. */
+static bool is_split_year(const struct link_sentence *self, const struct cc_period_mention *mention)
+{
+	enum { LENGTH = 7, SIGN = 4 };
+	struct cc_str words = cc_str_of_span(self->view, mention->span);
+	struct cc_period period = mention->period;
+	bool split = words.len == LENGTH && (words.ptr[SIGN] == '/' || words.ptr[SIGN] == '-');
+	return split && !link_is_han_sentence(self) && cc_date_is_set(period.end) &&
+	       period.end.year == period.start.year + 2 && period.start.month == 1 && period.end.month == 1;
+}
+
 /* @param anchor  What was spoken of before the mention. */
 static struct cc_period resolve_behind(const struct link_sentence *self, const struct cc_period_mention *mention,
 				       struct cc_period anchor)
@@ -311,11 +322,16 @@ static struct cc_period resolve_behind(const struct link_sentence *self, const s
 	if (is_this_month(self, mention) && cc_date_is_set(last_month_of(anchor).start))
 		return last_month_of(anchor);
 	if (mention->state == CC_PERIOD_RESOLVED)
-		return mention->period;
+		return is_split_year(self, mention) ? link_split_year(mention->period.start.year) : mention->period;
 	if (mention->state == CC_PERIOD_NEEDS_DATE)
 		return (struct cc_period){0};
 	if (mention->state == CC_PERIOD_SAME)
 		return same_of_year(self, mention, anchor);
+	/* "211 percent at the end of 2023, had fallen to 31 percent by October": the last one, and none of 2023. */
+	bool closed = anchor.instant && anchor.kind == CC_PERIOD_YEAR && !link_is_han_sentence(self) &&
+		      cc_date_is_set(self->context->article->document.date);
+	if (closed)
+		anchor = (struct cc_period){0};
 	return with_year(mention->period, anchor, self->context->article->document.date,
 			 link_is_han_sentence(self) || link_is_planned(self, self->sentence->span.end));
 }
@@ -344,5 +360,11 @@ struct cc_period link_resolve_period(const struct link_sentence *self, const str
 		if (link_is_known_period(period))
 			anchor = period;
 	}
+	/* "made a loss in the same quarter last year, and a profit in the three months to September": as the one to
+	 * come. */
+	bool ahead = mention->state == CC_PERIOD_SAME && !link_is_known_period(anchor) && !link_is_han_sentence(self) &&
+		     last + 1 < self->mentions->period_count;
+	if (ahead)
+		anchor = resolve_behind(self, &self->mentions->periods[last + 1], anchor);
 	return resolve_behind(self, mention, or_year_said(anchor, self, mention->span.start));
 }

@@ -163,3 +163,11 @@ bool link_take_spoken(struct cc_period *period, const struct link_sentence *self
 	}
 	return take_part(period, self, words);
 }
+
+struct cc_period link_split_year(int year)
+{
+	enum { APRIL = 4 };
+	struct cc_date start = {.year = (int16_t)year, .month = APRIL, .day = 1};
+	return (struct cc_period){
+	    .start = start, .end = cc_date_add_months(start, MONTHS_OF_YEAR), .kind = CC_PERIOD_SPAN};
+}

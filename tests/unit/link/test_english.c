@@ -223,6 +223,17 @@ static const struct sentence_case cases[] = {
     {"China's, of what was said of others",
      "Carbon emissions in India will rise 1.1 percent in 2025; China's are set to grow by 0.4 percent.",
      "carbon-emissions|印度|2025|growth_rate|1.1|%|target;carbon-emissions|中国|2025|growth_rate|0.4|%|forecast"},
+    {"supposed, over a semicolon",
+     "If tariffs stay, Swiss exports could fall by 18 percent in 2027; imports would shrink by 2 percent.",
+     "goods-exports|瑞士|2027|growth_rate|18|%|hypothetical;goods-imports|瑞士|2027|growth_rate|2|%|hypothetical"},
+    {"a growth target of so much", "China set a growth target of 5 percent for 2026.",
+     "gdp|中国|2026|growth_rate|5|%|target"},
+    {"from now, to what is planned",
+     "Wind capacity in the Philippines would reach 8 gigawatts by 2030, up from 0.4 gigawatts now.",
+     "wind-capacity|菲律宾|2030|level|8|GW|forecast;wind-capacity|菲律宾|..|level|0.4|GW"},
+    {"by whom, and not by how much",
+     "Norvik Marine, helped by the weather, had an operating margin of 8.1 percent in 2024.",
+     "operating-margin|Norvik Marine|2024|level|8.1|%"},
     {"a sector is no company", "The mining sector's revenue rose 5.3 percent in 2024.", ""},
 };
 
