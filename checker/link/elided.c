@@ -3,7 +3,7 @@
 #include <stdint.h>
 
 #include "base/utf8.h"
-#include "link/link_sentence.h"
+#include "link/metrics.h"
 
 /* An item is at most so long, and at most so many stand in a row. */
 enum { ITEM_BYTES = 48, ITEMS_MAX = 12 };
@@ -11,6 +11,7 @@ enum { ITEM_BYTES = 48, ITEMS_MAX = 12 };
 struct row {
 	struct cc_span items[ITEMS_MAX]; /* from first to last; the last is a name */
 	const struct cc_metric *metrics[ITEMS_MAX];
+	const struct cc_quantity *values;
 	size_t count;
 };
 
@@ -87,6 +88,18 @@ static const struct cc_metric *metric_with(const struct link_sentence *self, str
 					self->context->scratch);
 }
 
+/* "研发经费支出和研发投入强度分别为3.63万亿元和…": an item that is the name of its value lacks no end. */
+static bool is_whole_name(const struct link_sentence *self, struct cc_span item, const struct cc_quantity *value)
+{
+	for (size_t i = 0; i < self->name_count; i++) {
+		const struct cc_metric_mention *name = &self->names[i];
+		if (name->span.start >= item.start && name->span.end == item.end &&
+		    link_fits(self, name->metric, value))
+			return true;
+	}
+	return false;
+}
+
 /* Find the items before the last one from right to left, each with `tail` a name. The first may have other words before
  * it: 全国|基础研究、应用研究经费. */
 static bool find_items(struct row *row, const struct link_sentence *self, struct cc_span tail)
@@ -97,6 +110,8 @@ static bool find_items(struct row *row, const struct link_sentence *self, struct
 		if (end == at)
 			return false;
 		struct cc_span item = {.start = item_floor(self, end), .end = end};
+		if (is_whole_name(self, item, &row->values[i]))
+			return false;
 		const struct cc_metric *metric = metric_with(self, item, tail);
 		while (metric == NULL && i == 0 && item.start < end) {
 			(void)cc_utf8_next(self->view, &item.start);
@@ -130,7 +145,7 @@ static bool find_row(struct row *row, const struct link_sentence *self, const st
 void link_pair_elided(struct link_sentence *self, size_t first, size_t count)
 {
 	const struct cc_metric_mention *name = last_name(self, self->mentions->quantities[first].phrase.start);
-	struct row row = {.count = count};
+	struct row row = {.values = &self->mentions->quantities[first], .count = count};
 	if (name == NULL || count > ITEMS_MAX)
 		return;
 	const struct cc_metric_mention last = last_item(self, name);
