@@ -350,6 +350,13 @@ static bool is_new_by_name(const struct link_sentence *self, const struct cc_met
 	       cc_str_equal(cc_str_of_span(self->view, word->span), name);
 }
 
+/* "global growth in 2026 at 2.4 percent": a metric that is called growth is a rate. */
+static bool is_growth(const struct link_sentence *self, const struct cc_metric *metric)
+{
+	return !link_is_han_sentence(self) && metric->unit.ptr != NULL && cc_str_equal(metric->unit, CC_STR("%")) &&
+	       cc_str_ends(metric->title.en, CC_STR(" growth"));
+}
+
 /* A figure in the metric's own unit: how much it is, by how much it moved, how much it came to so far. */
 static bool find_own_aspect(enum cc_aspect *aspect, enum cc_basis *basis, const struct link_sentence *self,
 			    const struct cc_metric *metric, const struct cc_quantity *quantity, size_t from)
@@ -360,7 +367,7 @@ static bool find_own_aspect(enum cc_aspect *aspect, enum cc_basis *basis, const 
 	if (!same_dimension(metric, quantity) || is_for_each(self, from, to) ||
 	    is_for_each_behind(self, metric, quantity))
 		return false;
-	*aspect = moves ? CC_ASPECT_CHANGE : CC_ASPECT_LEVEL;
+	*aspect = moves ? CC_ASPECT_CHANGE : is_growth(self, metric) ? CC_ASPECT_GROWTH_RATE : CC_ASPECT_LEVEL;
 	if (moves)
 		*basis = basis_of(self, from, quantity);
 	else if (link_has_cue(self, CC_CUE_CAGR, from, to))

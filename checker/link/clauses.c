@@ -4,6 +4,9 @@
 
 #include "link/link_sentence.h"
 
+/* "after a downwardly revised 112,000" */
+enum { ONE_WORD = 2 };
+
 const struct cc_clause *link_clause_at(const struct link_sentence *self, size_t offset)
 {
 	const struct cc_clause *clauses = &self->context->article->text.clauses[self->sentence->clause_first];
@@ -146,5 +149,6 @@ bool link_was_before(const struct link_sentence *self, const struct cc_quantity 
 		return true;
 	const struct cc_cue_mention *after = link_last_cue(self, CC_CUE_PRECEDED, figure, quantity->phrase.start);
 	return !link_is_han_sentence(self) && after != NULL && figure > self->sentence->span.start &&
-	       link_residue(self, after->span.end, quantity->phrase.start) == 0 && !is_in_period(self, after->span);
+	       link_residue(self, after->span.end, quantity->phrase.start) <= ONE_WORD &&
+	       !is_in_period(self, after->span);
 }

@@ -1,5 +1,6 @@
 /* Whether a figure of English may be of the place that its metric has where no text says otherwise.
  * Leaves the places that words name to bind_scope.c. */
+#include "link/openers.h"
 #include "link/stranger.h"
 #include "link/subjects.h"
 
@@ -55,6 +56,9 @@ bool link_may_default(const struct link_sentence *self, const struct cc_metric *
 		return false;
 	if (!link_is_han_sentence(self) && link_stranger(self->context).ptr != NULL &&
 	    !link_names_place_within(self->context, metric->default_scope))
+		return false;
+	/* "Jinhe Logistics said parcel volume grew 22.4 percent": who says so is whose it is, yuan or not. */
+	if (!link_is_han_sentence(self) && cc_span_len(link_opening_speaker(self, self->sentence->span.start)) > 0)
 		return false;
 	return link_is_han_sentence(self) || has_money(self, is_yuan) ||
 	       !(has_unknown_name(self) || has_money(self, is_of_elsewhere) ||

@@ -28,6 +28,16 @@ static bool is_revision(const struct link_sentence *self, const struct cc_quanti
 	return false;
 }
 
+/* "from 33,400 to 38,100": two numbers with nothing but a to between. */
+static bool is_bare_to(const struct link_sentence *self, const struct cc_quantity *a, const struct cc_quantity *b)
+{
+	struct cc_str between = b->phrase.start >= a->phrase.end
+				    ? cc_str_slice(self->view, a->phrase.end, b->phrase.start)
+				    : (struct cc_str){0};
+	return !link_is_han_sentence(self) && a->unit.ptr == NULL && a->kind == CC_NUMBER_CARDINAL &&
+	       b->kind == CC_NUMBER_CARDINAL && cc_str_equal(between, CC_STR(" to "));
+}
+
 bool link_is_series(const struct link_sentence *self, size_t from, size_t to)
 {
 	const struct cc_quantity *a = &self->mentions->quantities[from];
@@ -35,6 +45,7 @@ bool link_is_series(const struct link_sentence *self, size_t from, size_t to)
 	/* "收入比由2.38缩小到2.21": neither has a unit. */
 	bool bare = a->unit.ptr == NULL && b->unit.ptr == NULL && link_is_han_sentence(self) &&
 		    a->kind == CC_NUMBER_CARDINAL && b->kind == CC_NUMBER_CARDINAL;
+	bare = bare || is_bare_to(self, a, b);
 	if (!bare && (a->unit.ptr == NULL || b->unit.ptr == NULL || !cc_str_equal(a->unit, b->unit)))
 		return false;
 	size_t start = link_previous_figure_end(self, a->span.start);

@@ -4,7 +4,7 @@
 
 #include <stdint.h>
 
-enum { NAME_WORDS_MOST = 4, INITIALS_LEAST = 2 };
+enum { NAME_WORDS_MOST = 4, SPEAKER_WORDS = 3, INITIALS_LEAST = 2 };
 
 static bool ends_word(char c)
 {
@@ -16,6 +16,17 @@ static size_t word_end(const struct link_sentence *self, size_t at)
 {
 	size_t limit = self->sentence->span.end;
 	if (at >= limit || !link_is_capital(self->view.ptr[at]) || link_residue(self, at, at + 1) == 0)
+		return at;
+	while (at < limit && !ends_word(self->view.ptr[at]))
+		at++;
+	return at;
+}
+
+/* The same of a word that may be known: the Logistics of "Jinhe Logistics". */
+static size_t capital_end(const struct link_sentence *self, size_t at)
+{
+	size_t limit = self->sentence->span.end;
+	if (at >= limit || !link_is_capital(self->view.ptr[at]))
 		return at;
 	while (at < limit && !ends_word(self->view.ptr[at]))
 		at++;
@@ -69,9 +80,14 @@ struct cc_span link_opening_agent(const struct link_sentence *self, size_t start
 
 struct cc_span link_opening_speaker(const struct link_sentence *self, size_t start)
 {
-	const struct cc_span name = {.start = start, .end = word_end(self, start)};
+	struct cc_span name = {.start = start, .end = word_end(self, start)};
 	const struct cc_span none = {.start = start, .end = start};
+	for (size_t words = 1; words < SPEAKER_WORDS && name.end > start; words++) { /* "Jinhe Logistics said" */
+		size_t next = capital_end(self, name.end + 1);
+		name.end = next > name.end + 1 ? next : name.end;
+	}
 	bool says = name.end > start &&
 		    (link_cue_at(self, CC_CUE_ATTRIBUTION, name.end + 1) != NULL || acts(self, name.end + 1));
-	return says && !may_be_common(self, name) ? name : none;
+	bool several = name.end > word_end(self, start);
+	return says && (several || !may_be_common(self, name)) ? name : none;
 }

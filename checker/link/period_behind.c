@@ -101,6 +101,15 @@ static bool is_yardstick_of(const struct link_sentence *self, const struct cc_qu
 	return cue != NULL && link_residue(self, cue->span.end, next->phrase.start) == 0;
 }
 
+static const struct cc_quantity *figure_ending_at(const struct link_sentence *self, size_t end)
+{
+	for (size_t i = 0; i < self->mentions->quantity_count; i++) {
+		if (self->mentions->quantities[i].span.end == end)
+			return &self->mentions->quantities[i];
+	}
+	return NULL;
+}
+
 /* English: nothing unknown between the last figure and the period, in one clause or right behind an aside. */
 static bool is_close_behind(const struct link_sentence *self, const struct cc_quantity *quantity,
 			    const struct cc_period_mention *period)
@@ -114,6 +123,11 @@ static bool is_close_behind(const struct link_sentence *self, const struct cc_qu
 		return false;
 	if (link_residue(self, last, period->span.start) > reach_of(self, period) ||
 	    is_of_another(self, last, period->span.start))
+		return false;
+	/* "grew 4.6 percent from a year earlier and 1.0 percent from the previous quarter": the last one left it
+	 * behind. */
+	const struct cc_quantity *nearest = figure_ending_at(self, last);
+	if (nearest != NULL && nearest != quantity && link_is_left_behind(self, nearest, period))
 		return false;
 	const struct cc_quantity *next = next_beside(self, quantity);
 	bool beyond = next != NULL && period->span.start > next->span.start;

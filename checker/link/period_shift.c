@@ -129,7 +129,7 @@ bool link_moves_forecast(const struct link_sentence *self, size_t to)
 	static const char *const owners[] = {" its ",	    " their ",	  " the ",    " growth ",    " sales ",
 					     " profit ",    " revenue ",  " annual ", " full-year ", " previous ",
 					     " inflation ", " earnings ", "'s "};
-	if (link_has_cue(self, CC_CUE_REVISED, self->sentence->span.start, to))
+	if (link_has_cue(self, CC_CUE_REVISED, link_previous_figure_end(self, to), to))
 		return true;
 	for (size_t i = 0; i < sizeof(kinds) / sizeof(kinds[0]); i++) {
 		const struct cc_cue_mention *cue = link_last_cue(self, kinds[i], self->sentence->span.start, to);

@@ -249,9 +249,26 @@ static bool has_subject_before(struct cc_claim *claim, const struct link_sentenc
 	return true;
 }
 
+static bool has_place_behind(const struct link_sentence *self, const struct link_metric *metric)
+{
+	static const struct cc_str joints[] = {{" for ", 5}, {" for the ", 9}, {" in ", 4}, {" in the ", 8}};
+	struct cc_str rest = cc_str_slice(self->view, metric->span.end, self->sentence->span.end);
+	for (size_t i = 0; i < sizeof(joints) / sizeof(joints[0]) && !link_is_han_sentence(self); i++) {
+		for (size_t k = 0; cc_str_starts(rest, joints[i]) && k < self->scope_count; k++) {
+			if (self->scopes[k].span.start == metric->span.end + joints[i].len &&
+			    link_is_place(self->scopes[k].scope))
+				return true;
+		}
+	}
+	return false;
+}
+
 bool link_take_private_subject(struct cc_claim *claim, struct link_sentence *self, const struct link_metric *metric,
 			       const struct cc_quantity *quantity)
 {
+	/* "The HCOB manufacturing PMI for Germany": the place behind the name is whose it is. */
+	if (has_place_behind(self, metric))
+		return false;
 	return has_private_subject(claim, self, metric, quantity) ||
 	       has_opening_subject(claim, self, metric, quantity) || has_carried_subject(claim, self, quantity) ||
 	       has_subject_before(claim, self, quantity);

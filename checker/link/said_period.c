@@ -302,11 +302,53 @@ static bool is_split_year(const struct link_sentence *self, const struct cc_peri
 	       period.end.year == period.start.year + 2 && period.start.month == 1 && period.end.month == 1;
 }
 
+/* "fiscal year 2025 (July 2024 to June 2025)", "fiscal 2026, which ended on 31 March": the twelve months that are
+ * meant. */
+static bool explained_year(const struct link_sentence *self, const struct cc_period_mention *mention,
+			   struct cc_period *out)
+{
+	enum { MONTHS = 12 };
+	static const struct cc_str ended[] = {
+	    {", which ended on ", 17}, {", which ended in ", 17}, {", which ends in ", 16}, {", which ends on ", 16}};
+	size_t next = (size_t)(mention - self->mentions->periods) + 1;
+	if (link_is_han_sentence(self) || next >= self->mentions->period_count)
+		return false;
+	const struct cc_period_mention *behind = &self->mentions->periods[next];
+	struct cc_str between = cc_str_slice(self->view, mention->span.end, behind->span.start);
+	struct cc_date start = behind->period.start;
+	*out = behind->period;
+	if (cc_str_equal(between, CC_STR(" (")) && behind->state == CC_PERIOD_RESOLVED && cc_date_is_set(start))
+		return cc_date_compare(cc_date_add_months(start, MONTHS), out->end) == 0;
+	for (size_t i = 0; i < sizeof(ended) / sizeof(ended[0]); i++) {
+		if (!cc_str_equal(between, ended[i]) || !cc_date_is_set(behind->period.end))
+			continue;
+		out->end =
+		    (struct cc_date){.year = mention->period.end.year, .month = behind->period.end.month, .day = 1};
+		out->start = cc_date_add_months(out->end, -MONTHS);
+		out->kind = CC_PERIOD_SPAN;
+		return true;
+	}
+	return false;
+}
+
+/* "worse than forecast, and October-December growth was revised down": what is planned ends where another clause is
+ * joined. */
+static bool is_planned_there(const struct link_sentence *self, const struct cc_period_mention *mention)
+{
+	const struct cc_clause *clause = link_clause_at(self, mention->span.start);
+	struct cc_str words = cc_str_slice(self->view, clause->span.start, mention->span.start);
+	bool joined = cc_str_equal(cc_str_trim(words), CC_STR("and")) || cc_str_starts(words, CC_STR("and "));
+	size_t from = joined ? clause->span.start : self->sentence->span.start;
+	size_t to = joined ? clause->span.end : self->sentence->span.end;
+	return link_has_cue(self, CC_CUE_TARGET, from, to) || link_has_cue(self, CC_CUE_FORECAST, from, to);
+}
+
 /* @param anchor  What was spoken of before the mention. */
 static struct cc_period resolve_behind(const struct link_sentence *self, const struct cc_period_mention *mention,
 				       struct cc_period anchor)
 {
 	struct cc_period end;
+	struct cc_period mentioned;
 	if (resolve_bare_end(&end, self, mention, anchor) || resolve_one_before(&end, self, mention, anchor))
 		return end;
 	struct cc_period stepped = anchor;
@@ -322,7 +364,9 @@ static struct cc_period resolve_behind(const struct link_sentence *self, const s
 	if (is_this_month(self, mention) && cc_date_is_set(last_month_of(anchor).start))
 		return last_month_of(anchor);
 	if (mention->state == CC_PERIOD_RESOLVED)
-		return is_split_year(self, mention) ? link_split_year(mention->period.start.year) : mention->period;
+		return explained_year(self, mention, &mentioned) ? mentioned
+		       : is_split_year(self, mention)		 ? link_split_year(mention->period.start.year)
+								 : mention->period;
 	if (mention->state == CC_PERIOD_NEEDS_DATE)
 		return (struct cc_period){0};
 	if (mention->state == CC_PERIOD_SAME)
@@ -333,7 +377,7 @@ static struct cc_period resolve_behind(const struct link_sentence *self, const s
 	if (closed)
 		anchor = (struct cc_period){0};
 	return with_year(mention->period, anchor, self->context->article->document.date,
-			 link_is_han_sentence(self) || link_is_planned(self, self->sentence->span.end));
+			 link_is_han_sentence(self) || is_planned_there(self, mention));
 }
 
 /* "全年国内生产总值…;分季度看,一季度增长5.4%": the quarter of the year that was over, where no other is spoken of. */
