@@ -6,14 +6,23 @@
 #include "checks/say.h"
 
 /* A sentence names so many figures; a year book of thousands is counted. */
-enum { OTHERS_SAID = 12 };
+enum { OTHERS_SAID = 12, COUNTED_MOST = 1000 };
+
+/* 2026年，学校获批项目126项, in September: what is counted piece by piece and awarded or done once a year may be
+ * complete by then. */
+static bool is_counted(const struct cc_quantity *quantity)
+{
+	return cc_str_equal(quantity->dimension, CC_STR("count")) && quantity->value.exponent == 0 &&
+	       cc_decimal_compare(quantity->value, cc_decimal_from_int(COUNTED_MOST)) < 0;
+}
 
 /* Yearly statistics of flows appear after their year; a stock may be counted on any day. */
 static bool is_premature(const struct cc_claim *claim)
 {
 	return period_is_dated_level(claim) && claim->metric->sense == CC_PERIOD_FLOW &&
 	       claim->period.kind == CC_PERIOD_YEAR && !claim->period.instant &&
-	       claim->period_binding <= CC_BOUND_SENTENCE && !claim->period_relative && period_ended_after(claim);
+	       claim->period_binding <= CC_BOUND_SENTENCE && !claim->period_relative && !is_counted(&claim->quantity) &&
+	       period_ended_after(claim);
 }
 
 static struct cc_str premature_message(const struct claim_group *group, const struct cc_check_input *input,

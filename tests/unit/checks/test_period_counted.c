@@ -1,0 +1,30 @@
+/* period: figures for a whole year in a text of that year; what is counted piece by piece may be complete by then.
+ * Leaves from–to and series to the golden cases. */
+#include "check_suite.h"
+
+static const struct check_case faults[] = {
+    {.name = "a year's GDP in its autumn",
+     .texts = {"2026年，全国国内生产总值1401879亿元，增长5.0%。"},
+     .dates = {"2026-09-03"},
+     .found = "warning economy/gdp 1401879亿元"},
+};
+
+static const struct check_case traps[] = {
+    {.name = "projects that were granted",
+     .texts = {"2026年，学校获批国家自然科学基金项目126项。"},
+     .dates = {"2026-09-03"}},
+    {.name = "the year is over", .texts = {"2026年，全国国内生产总值1401879亿元。"}, .dates = {"2027-02-03"}},
+};
+
+int main(void)
+{
+	return check_suite_run(&(struct check_tables){
+	    .name = "checks.period_counted",
+	    .check = &cc_check_period,
+	    .faults = faults,
+	    .fault_count = sizeof(faults) / sizeof(faults[0]),
+	    .traps = traps,
+	    .trap_count = sizeof(traps) / sizeof(traps[0]),
+	    .memory = 0,
+	});
+}
