@@ -164,6 +164,32 @@ static bool is_taken_by_number(const struct cc_period_lexer *lexer, const struct
 	return last->kind == '0' && last->span.end == hit->start;
 }
 
+static size_t digits_end(const struct cc_period_lexer *lexer, size_t at)
+{
+	while (at < lexer->end && cc_period_is_digit(cc_period_byte(lexer, at)))
+		at++;
+	return at;
+}
+
+/** "fell in the first quarter to $634 million": an amount stands behind the `to`, and no day as in "the quarter to 30
+ * June". */
+static bool leads_to_amount(const struct cc_period_lexer *lexer, const struct cc_hit *hit)
+{
+	const struct cc_str word = cc_str_slice(lexer->view, hit->start, hit->end);
+	const size_t at = hit->end + 1;
+	if (!cc_str_ends(word, CC_STR(" to")) || at >= lexer->end)
+		return false;
+	const struct cc_str rest = cc_str_slice(lexer->view, at, lexer->end);
+	if (cc_str_starts(rest, CC_STR("the ")) || cc_str_starts(rest, CC_STR("end")))
+		return false;
+	const size_t end = digits_end(lexer, at);
+	const char first = rest.ptr[0];
+	if (end == at) /* "to a record", "to about 3 percent", "to US$634 million" */
+		return first < 'A' || first > 'Z' || cc_str_starts(rest, CC_STR("US$"));
+	const char next = cc_period_byte(lexer, end + 1);
+	return cc_period_byte(lexer, end) != ' ' || next < 'A' || next > 'Z';
+}
+
 /** The 年代 of 2024年代表: what follows makes another word of it. */
 static bool is_other_word(const struct cc_period_lexer *lexer, const struct cc_hit *hit)
 {
@@ -173,7 +199,7 @@ static bool is_other_word(const struct cc_period_lexer *lexer, const struct cc_h
 		if (cc_str_starts(rest, word->not_before[i]))
 			return true;
 	}
-	return false;
+	return leads_to_amount(lexer, hit);
 }
 
 /** The longest period word at the lexer. @return false where there is none. */

@@ -86,6 +86,19 @@ static bool may_be_bare(const struct cc_metric *metric, const struct cc_quantity
 	return metric->unit.ptr == NULL || (is_count(metric) && quantity->kind == CC_NUMBER_CARDINAL);
 }
 
+/* "rents climbed to £2,260 a month": money for each month is money, and held against its like alone. */
+static bool is_money_a_time(const struct cc_metric *metric, const struct cc_quantity *quantity)
+{
+	enum { CODE = 3 };
+	static const struct cc_str times[] = {{"/mo", 3}, {"/a", 2}, {"/wk", 3}, {"/d", 2}, {"/h", 2}};
+	bool timed = false;
+	for (size_t i = 0; i < sizeof(times) / sizeof(times[0]); i++)
+		timed = timed || cc_str_ends(quantity->unit, times[i]);
+	return is_dimension(metric->dimension, "money") && is_dimension(quantity->dimension, "rate") && timed &&
+	       quantity->unit.len > CODE && quantity->unit.ptr[CODE] == '/' && link_is_capital(quantity->unit.ptr[0]) &&
+	       link_is_capital(quantity->unit.ptr[2]);
+}
+
 static bool same_dimension(const struct cc_metric *metric, const struct cc_quantity *quantity)
 {
 	if (quantity->unit.ptr == NULL)
@@ -97,7 +110,7 @@ static bool same_dimension(const struct cc_metric *metric, const struct cc_quant
 		       is_dimension(quantity->dimension, "count") || is_dimension(quantity->dimension, "rate");
 	if (cc_str_equal(metric->unit, quantity->unit) || link_is_rate_of(metric, quantity))
 		return true;
-	if (is_same_in_another_unit(metric->dimension, quantity->dimension))
+	if (is_same_in_another_unit(metric->dimension, quantity->dimension) || is_money_a_time(metric, quantity))
 		return true;
 	return is_count(metric) && quantity->dimension.ptr != NULL &&
 	       cc_str_equal(quantity->dimension, CC_STR("count")) && may_count_the_same(metric->unit, quantity->unit);
@@ -269,8 +282,11 @@ static bool moves_like_before(const struct link_sentence *self, const struct cc_
 		/* "GDP grew 4.8 percent; for the first nine months the figure was 5.2 percent": the same of another
 		 * time. */
 		bool same = !link_is_han_sentence(self) && link_has_cue(self, CC_CUE_PRONOUN, from, to);
-		if (to <= from || !is_unit(before, "%") || (has_movement_cue(self, from, to) && !same) ||
-		    link_residue(self, from, to) > 0 ||
+		/* "4.8 percent more than in 2024; 72 percent were seen within four hours": it says something else. */
+		bool apart = !link_is_han_sentence(self) &&
+			     cc_str_find(cc_str_slice(self->view, from, to), CC_STR(";"), 0) != SIZE_MAX;
+		if (to <= from || (apart && !same) || !is_unit(before, "%") ||
+		    (has_movement_cue(self, from, to) && !same) || link_residue(self, from, to) > 0 ||
 		    (is_named_between(self, from, to) && same_dimension(metric, quantity)))
 			return false;
 		if (moves_by(self, before, own_start(self, before)))
@@ -492,7 +508,9 @@ bool link_find_aspect(enum cc_aspect *aspect, enum cc_basis *basis, const struct
 		*aspect = CC_ASPECT_MULTIPLE;
 		return true;
 	}
-	if (is_unit(quantity, "pp")) {
+	/* "a load factor of 87.2 percent, up 1.1 points" */
+	bool points = is_unit(quantity, "points") && is_dimension(metric->dimension, "ratio") && !is_index(metric);
+	if (is_unit(quantity, "pp") || points) {
 		*aspect = CC_ASPECT_CHANGE;
 		*basis = basis_of(self, from, quantity);
 		return is_dimension(metric->dimension, "ratio") || moves_rate(self, metric, quantity, from);

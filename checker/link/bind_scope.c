@@ -102,6 +102,11 @@ static bool bind_inherited(struct cc_claim *claim, const struct link_sentence *s
 		return true;
 	}
 	/* "Nonfarm payrolls rose by 22,000 while the unemployment rate edged up": both are of one place. */
+	const struct cc_scope *world = link_world_of_body(self);
+	if (world != NULL) {
+		link_set_scope(claim, world, CC_BOUND_DEFAULT);
+		return true;
+	}
 	const struct cc_scope *said = link_is_han_sentence(self) ? NULL : link_default_of_sentence(self);
 	if (said == NULL && (!link_may_default(self, metric) || is_behind_stranger(self, quantity)))
 		return false;
@@ -237,8 +242,8 @@ static const char *bind_named(struct cc_claim *claim, const struct link_sentence
 	else if (only_place_before(self, quantity) != NULL)
 		link_set_scope(claim, link_resolve_place(self, only_place_before(self, quantity)), CC_BOUND_SENTENCE);
 	else if (!has_owner_of_whole(claim, self, quantity) && !bind_inherited(claim, self, metric->metric, quantity) &&
-		 (metric->metric->scope_required || is_behind_stranger(self, quantity) ||
-		  (!link_is_han_sentence(self) && metric->metric->default_scope != NULL)))
+		 !link_may_stay_open(self, metric->metric) &&
+		 (metric->metric->scope_required || is_behind_stranger(self, quantity) || !link_is_han_sentence(self)))
 		return "no place or organisation is named";
 	return NULL;
 }
@@ -262,6 +267,11 @@ static const char *bind_subject(struct cc_claim *claim, struct link_sentence *se
 {
 	if (speaks_of_titled(self, metric)) {
 		link_set_scope(claim, link_title_place(self->context), CC_BOUND_CONTEXT);
+		return NULL;
+	}
+	struct cc_str owner = link_open_owner(self, metric);
+	if (owner.ptr != NULL) {
+		link_set_private(claim, owner, CC_BOUND_STATED);
 		return NULL;
 	}
 	const char *why = link_why_nobodys(self, metric);

@@ -80,12 +80,15 @@ static bool overlaps_name(const struct link_sentence *self, struct cc_span span)
 	return false;
 }
 
-/** Whether a longer object holds this one: the vehicles of new-energy vehicles. */
+/** Whether a longer object of such a deed holds this one: the vehicles of new-energy vehicles; the tonnes of coal that
+ * are exported say nothing of the coal that is mined. */
 static bool is_inside_longer(const struct link_sentence *self, const struct cc_metric_mention *object)
 {
 	for (size_t i = 0; i < self->mentions->object_count; i++) {
 		struct cc_span other = self->mentions->objects[i].span;
-		if (cc_span_contains(other, object->span) && cc_span_len(other) > cc_span_len(object->span))
+		const struct cc_metric *metric = self->mentions->objects[i].metric;
+		if (cc_span_contains(other, object->span) && cc_span_len(other) > cc_span_len(object->span) &&
+		    (metric->deeds & object->metric->deeds) != 0)
 			return true;
 	}
 	return false;

@@ -2,6 +2,8 @@
  * Leaves the places that words name to bind_scope.c. */
 #include "link/openers.h"
 #include "link/stranger.h"
+#include <stdint.h>
+
 #include "link/subjects.h"
 
 /* "Statistics Canada reported", "the ITU estimates": a name that nobody knows, and so may be of anywhere. */
@@ -63,6 +65,41 @@ bool link_may_default(const struct link_sentence *self, const struct cc_metric *
 	return link_is_han_sentence(self) || has_money(self, is_yuan) ||
 	       !(has_unknown_name(self) || has_money(self, is_of_elsewhere) ||
 		 names_other_place(self, metric->default_scope));
+}
+
+/* "10.7 million people fell ill with tuberculosis, the WHO said" */
+const struct cc_scope *link_world_of_body(const struct link_sentence *self)
+{
+	size_t start = self->sentence->span.start;
+	if (link_is_han_sentence(self) || !link_has_cue(self, CC_CUE_WORLD_BODY, start, self->sentence->span.end))
+		return NULL;
+	for (size_t i = 0; i < self->scope_count; i++) {
+		const struct cc_scope *scope = self->scopes[i].scope;
+		if (link_is_place(scope) && scope->kind != CC_SCOPE_ORGANISATION && scope->kind != CC_SCOPE_WORLD)
+			return NULL;
+	}
+	return cc_ruleset_scope(self->context->rules, CC_STR("世界"));
+}
+
+/* "Infosys lifted", "Ryanair's profit": the word that opens the sentence may be a name; "Airlines are", "Industry has"
+ * are none. */
+static bool opens_with_name(const struct link_sentence *self)
+{
+	size_t start = self->sentence->span.start;
+	size_t end = start;
+	while (end < self->sentence->span.end && self->view.ptr[end] != ' ' && self->view.ptr[end] != ',')
+		end++;
+	struct cc_str word = cc_str_slice(self->view, start, end);
+	bool owner = cc_str_find(word, CC_STR("'"), 0) != SIZE_MAX;
+	bool common = cc_str_ends(word, CC_STR("s")) || link_cue_at(self, CC_CUE_COMMON, start) != NULL;
+	return word.len > 0 && link_is_capital(word.ptr[0]) && link_residue(self, start, start + 1) > 0 &&
+	       (owner || !common);
+}
+
+bool link_may_stay_open(const struct link_sentence *self, const struct cc_metric *metric)
+{
+	return !link_is_han_sentence(self) && metric->default_scope == NULL && !has_unknown_name(self) &&
+	       !opens_with_name(self);
 }
 
 const struct cc_scope *link_default_of_sentence(const struct link_sentence *self)

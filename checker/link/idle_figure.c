@@ -50,6 +50,9 @@ bool link_is_yardstick(const struct link_sentence *self, const struct cc_quantit
 		return !is_average_of_place(self, quantity, behind);
 	const struct cc_cue_mention *mark =
 	    link_last_cue(self, CC_CUE_BENCHMARK, clause->span.start, quantity->span.start);
+	/* "rose 2.1 percent to an average of £556,000" */
+	if (mark != NULL && link_has_cue(self, CC_CUE_NEUTRAL, mark->span.start - 3, mark->span.end))
+		return false;
 	return mark != NULL && link_has_cue(self, CC_CUE_BEYOND, clause->span.start, mark->span.start);
 }
 

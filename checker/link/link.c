@@ -105,14 +105,28 @@ static bool names_place_since(const struct link_sentence *self, const struct cc_
 /* Whether scope and period of the claim that the figure says more of are its own. */
 static bool has_scope_of_like(const struct link_sentence *self, const struct link_metric *metric, size_t index)
 {
-	if (metric->like == NULL || metric->alike == LINK_ALIKE_ROW)
+	if (metric->like == NULL || metric->alike == LINK_ALIKE_ROW || metric->alike == LINK_ALIKE_DEED)
 		return false;
 	return metric->alike != LINK_ALIKE_BEFORE || !names_place_since(self, metric->like, index);
 }
 
-static bool has_period_of_like(const struct link_metric *metric)
+/* Whether a time is named behind the claim that the figure says more of. */
+static bool names_period_since(const struct link_sentence *self, const struct cc_claim *like)
 {
-	return metric->like != NULL && (metric->alike == LINK_ALIKE_LIST || metric->alike == LINK_ALIKE_EXPECTED);
+	for (size_t i = 0; i < self->mentions->period_count; i++) {
+		if (self->mentions->periods[i].span.start >= like->quantity.phrase.end)
+			return true;
+	}
+	return false;
+}
+
+static bool has_period_of_like(const struct link_sentence *self, const struct link_metric *metric)
+{
+	if (metric->like == NULL)
+		return false;
+	return metric->alike == LINK_ALIKE_LIST || metric->alike == LINK_ALIKE_EXPECTED ||
+	       metric->alike == LINK_ALIKE_PART ||
+	       (metric->alike == LINK_ALIKE_DEED && !names_period_since(self, metric->like));
 }
 
 static const char *find_scope(struct cc_claim *claim, struct link_sentence *self, const struct link_metric *metric,
@@ -129,6 +143,10 @@ static const char *find_scope(struct cc_claim *claim, struct link_sentence *self
 static bool find_aspect(struct cc_claim *claim, const struct link_sentence *self, const struct link_metric *metric,
 			size_t index)
 {
+	if (metric->is_part) {
+		claim->aspect = CC_ASPECT_SHARE;
+		return true;
+	}
 	if (metric->like == NULL || metric->alike == LINK_ALIKE_LIST)
 		return link_find_aspect(&claim->aspect, &claim->basis, self, metric->metric,
 					&self->mentions->quantities[index]);
@@ -223,7 +241,7 @@ static bool bind_figure(struct link_sentence *self, size_t index)
 	if (why != NULL)
 		return note_nameless(self, index, why);
 	complete_unit(&claim, &metric);
-	bool told = has_period_of_like(&metric);
+	bool told = has_period_of_like(self, &metric);
 	if (told)
 		take_period(&claim, metric.like);
 	if (!told || (metric.alike == LINK_ALIKE_LIST && is_row_dated(self, index)))
@@ -231,7 +249,8 @@ static bool bind_figure(struct link_sentence *self, size_t index)
 	link_shift_to_earlier(&claim, self);
 	if (claim.aspect != CC_ASPECT_LEVEL)
 		claim.base = without_year_before(link_find_base(self, index), claim.period);
-	if (claim.aspect == CC_ASPECT_SHARE)
+	/* What part it is nobody knows: two of them are held against nothing. */
+	if (claim.aspect == CC_ASPECT_SHARE && !metric.is_part)
 		claim.whole = link_whole_of(self, quantity);
 	link_span_movement(&claim, self, index);
 	mark_series(self, &claim, index);
@@ -239,7 +258,9 @@ static bool bind_figure(struct link_sentence *self, size_t index)
 	note_place(self->context, &claim);
 	carry_metric(self, &claim);
 	self->context->block_modality = claim.modality;
-	return cc_vec_add(&self->context->claims, &claim);
+	/* What is nobody's that is known is compared by its words. */
+	bool open = claim.scope == NULL && claim.scope_name.len == 0;
+	return cc_vec_add(&self->context->claims, &claim) && (!open || link_note_noun(self, index));
 }
 
 /* 第10位 is bound where a metric of ranks is named, and counts as a figure only then. */

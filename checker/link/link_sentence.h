@@ -280,6 +280,8 @@ enum link_alike {
 	LINK_ALIKE_ROW,	     /* aspect: "followed by Japan with 47,900" */
 	LINK_ALIKE_BEFORE,   /* aspect, and scope where no other place is named: "down from 3.1 percent" */
 	LINK_ALIKE_EXPECTED, /* aspect, scope and period: "above forecasts of 0.2 percent" */
+	LINK_ALIKE_DEED,     /* aspect, and period where none is named since: "and India made 13.6 million tonnes" */
+	LINK_ALIKE_PART,     /* scope and period: "of whom 29 percent came from abroad" */
 };
 
 /** How a metric was found for a quantity. */
@@ -290,6 +292,7 @@ struct link_metric {
 	bool elliptic;		     /* a short name that its topic explains */
 	bool deed;		     /* said by verb and object; span is the verb's */
 	bool share;		     /* put together from a part and a whole */
+	bool is_part;		     /* the figure is a share of what the metric tells */
 	const struct cc_claim *like; /* the claim that it says more of; NULL for others. Until a claim is added */
 	enum link_alike alike;	     /* in what; where there is such a claim */
 };

@@ -30,6 +30,16 @@ bool link_may_take(const struct link_sentence *self, size_t index, const struct 
  * noted as taken. @return false where there is none. */
 bool link_find_behind(struct link_metric *out, struct link_sentence *self, const struct cc_quantity *quantity);
 
+/* told_part.c */
+
+/** "of whom 29 percent came from abroad", "60 percent of revenue": a share of what the sentence has told, or of what is
+ * named right behind; English only. @return false where it is neither. O(mentions of the sentence). */
+bool link_find_told_part(struct link_metric *out, const struct link_sentence *self, const struct cc_quantity *figure);
+
+/** "and Spain drew 94 million": the same as the last level told, of the place that stands before the verb; English
+ * only. @return false where other words stand there. O(mentions of the sentence). */
+bool link_find_same_deed(struct link_metric *out, const struct link_sentence *self, const struct cc_quantity *figure);
+
 /* idle_figure.c */
 
 /** "half the pace that economists had pencilled in", "a third of the level of 2019": no figure of its own. */

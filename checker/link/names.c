@@ -106,9 +106,16 @@ static bool is_trade_of_two(const struct link_sentence *self, struct cc_span nam
 {
 	static const struct cc_str words[] = {{" to ", 4},	  {" to the ", 8}, {" with ", 6},
 					      {" with the ", 10}, {" from ", 6},   {" from the ", 10}};
+	static const struct cc_str traded[] = {{"port", 4}, {"rade", 4}, {"hipment", 7}, {"sales", 5}, {"vestment", 8}};
 	enum { FROM_FIRST = 4 };
 	name.end = behind_origin(self, name.end);
 	struct cc_str rest = cc_str_slice(self->view, name.end, self->sentence->span.end);
+	struct cc_str words_of_name = cc_str_of_span(self->view, name);
+	bool trade = false;
+	for (size_t i = 0; i < sizeof(traded) / sizeof(traded[0]); i++)
+		trade = trade || cc_str_find(words_of_name, traded[i], 0) != SIZE_MAX;
+	if (!trade)
+		return false; /* "net migration to Britain" */
 	bool import = cc_str_find(cc_str_of_span(self->view, name), CC_STR("mport"), 0) != SIZE_MAX;
 	for (size_t i = 0; i < sizeof(words) / sizeof(words[0]); i++) {
 		size_t at = name.end + words[i].len;

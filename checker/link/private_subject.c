@@ -113,7 +113,8 @@ static bool is_proper(const struct link_sentence *self, struct cc_str words)
 static bool has_unknown_subject(const struct link_sentence *self, const struct link_metric *metric)
 {
 	struct cc_str words = link_private_subject(self, metric);
-	return metric->deed && words.ptr != NULL && !is_proper(self, words);
+	return metric->deed && words.ptr != NULL && !is_proper(self, words) &&
+	       !link_may_stay_open(self, metric->metric);
 }
 
 /* "Australia's farm exports", "consumer lending rates": in English small words right before the name make another thing

@@ -133,6 +133,18 @@ const struct cc_scope *link_title_place(struct link_context *context);
  */
 bool link_may_default(const struct link_sentence *self, const struct cc_metric *metric);
 
+/** "The Hallam Museum drew 412,000 visitors", "enrolment at Ashford College": the capitalised words that say whose the
+ * figure is, of a metric that is not a country's or a company's; ptr NULL where there are none. A slice of the view. */
+struct cc_str link_open_owner(const struct link_sentence *self, const struct link_metric *metric);
+
+/** "…, the WHO said": the world, where an English sentence names no place and a body of the world tells it; NULL where
+ * it does not. O(mentions of the sentence). */
+const struct cc_scope *link_world_of_body(const struct link_sentence *self);
+
+/** "Group turnover rose 6.4 percent": whether a figure of English that nobody is named for may be of whom it does not
+ * say. What is of nobody known is held against nothing. O(bytes of the sentence). */
+bool link_may_stay_open(const struct link_sentence *self, const struct cc_metric *metric);
+
 /** The place that a figure before it in the sentence has by default; NULL where none does. */
 const struct cc_scope *link_default_of_sentence(const struct link_sentence *self);
 

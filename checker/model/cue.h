@@ -90,6 +90,7 @@
 	X(OF_ALL, "of_all")	      /* of the national total, of GDP: behind a percentage, what it is a share of */     \
 	X(FOREMOST, "foremost")	      /* the highest, any other: the place behind is the field of a comparison */         \
 	X(PRECEDED, "preceded")	      /* after, following: behind a figure, what was before it */                         \
+	X(WORLD_BODY, "world_body")   /* the WHO, the UN: what it tells of no place is the world's */                     \
 	X(ATTRIBUTION, "attribution") /* 据 根据 显示 表示; according to, said */                                  \
 	/* What is done to the things that a figure counts: `done: { verbs, objects }` of a metric names these. */        \
 	X(MAKE, "make")		  /* produced, mined, harvested */                                                        \

@@ -162,7 +162,7 @@ static const struct sentence_case cases[] = {
      ""},
     {"where it came to is of the last year", "Grain output in Kenya doubled to 5 million tonnes between 2020 and 2024.",
      "grain-output|肯尼亚|2024|level|5000000|t"},
-    {"by whom nobody knows", "Electricity consumption by data centres rose 20 percent in 2024.", ""},
+    {"by whom nobody knows", "Electricity consumption by wool mills rose 20 percent in 2024.", ""},
     {"at a plant that is not the country", "Steel output at the Linden plant fell 4 percent in 2024.", ""},
     {"whose it is in a word that nobody knows", "The hospital's budget revenue was 3 billion yuan in 2024.",
      "budget-revenue|hospital|2024|level|3000000000|CNY"},

@@ -1,0 +1,85 @@
+/* Whose a figure of English is where its metric is anybody's: "The Hallam Museum drew 412,000 visitors", "enrolment at
+ * Ashford College fell". Leaves places that are known to bind_scope.c, and companies' figures to companies.c. */
+#include "link/openers.h"
+#include "link/subjects.h"
+
+enum { OWNER_WORDS_MOST = 6 };
+
+static bool is_letter_or_dash(char c)
+{
+	return link_is_capital(c) || (c >= 'a' && c <= 'z') || c == '-' || c == '&' || (unsigned char)c >= 0x80;
+}
+
+static size_t word_end(const struct link_sentence *self, size_t at)
+{
+	while (at < self->sentence->span.end && is_letter_or_dash(self->view.ptr[at]))
+		at++;
+	return at;
+}
+
+static bool starts_at(const struct link_sentence *self, size_t at, struct cc_str words)
+{
+	return cc_str_starts(cc_str_slice(self->view, at, self->sentence->span.end), words);
+}
+
+static size_t behind_article(const struct link_sentence *self, size_t at)
+{
+	return starts_at(self, at, CC_STR("the ")) || starts_at(self, at, CC_STR("The ")) ? at + CC_STR("the ").len
+											  : at;
+}
+
+/* The capitalised words at `at`, an "of" between them: Port of Ravnholm. Empty where all of them are known, or none. */
+static struct cc_span name_at(const struct link_sentence *self, size_t at)
+{
+	struct cc_span name = {.start = at, .end = at};
+	bool unknown = false;
+	for (int words = 0; words < OWNER_WORDS_MOST && at < self->sentence->span.end; words++) {
+		if (!link_is_capital(self->view.ptr[at]))
+			break;
+		size_t end = word_end(self, at);
+		unknown = unknown || link_residue(self, at, end) > 0;
+		name.end = end;
+		at = end + 1;
+		if (starts_at(self, at, CC_STR("of ")) && link_is_capital(self->view.ptr[at + 3]))
+			at += CC_STR("of ").len;
+		if (end >= self->sentence->span.end || self->view.ptr[end] != ' ')
+			break;
+	}
+	return unknown ? name : (struct cc_span){.start = name.start, .end = name.start};
+}
+
+static bool has_blank(const struct link_sentence *self, struct cc_span name)
+{
+	return cc_str_find(cc_str_of_span(self->view, name), CC_STR(" "), 0) != SIZE_MAX;
+}
+
+/* "enrolment at Ashford College", "visitors to the Hallam Museum" */
+static struct cc_span behind_name(const struct link_sentence *self, struct cc_span metric)
+{
+	static const struct cc_str joints[] = {{" at ", 4}, {" of ", 4}, {" to ", 4}, {" for ", 5}, {" in ", 4}};
+	for (size_t i = 0; i < sizeof(joints) / sizeof(joints[0]) && cc_span_len(metric) > 0; i++) {
+		if (starts_at(self, metric.end, joints[i]))
+			return name_at(self, behind_article(self, metric.end + joints[i].len));
+	}
+	return (struct cc_span){0};
+}
+
+/* "The Hallam Museum drew": who the sentence opens with; "Ashcombe University's endowment". One word alone may be any
+ * noun with the capital of the sentence, unless it acts. */
+static struct cc_span opening(const struct link_sentence *self)
+{
+	size_t first = self->sentence->span.start;
+	struct cc_span name = name_at(self, behind_article(self, first));
+	return has_blank(self, name) ? name : link_opening_agent(self, first);
+}
+
+struct cc_str link_open_owner(const struct link_sentence *self, const struct link_metric *metric)
+{
+	const struct cc_metric *known = metric->metric;
+	if (link_is_han_sentence(self) || known->default_scope != NULL || known->of_organisations)
+		return (struct cc_str){0};
+	struct cc_span name = behind_name(self, metric->span);
+	if (cc_span_len(name) == 0)
+		name = opening(self);
+	return cc_span_len(name) > 0 ? cc_str_of_span(self->view, name) : (struct cc_str){0};
+}
