@@ -200,7 +200,7 @@ static const char *bind_known(struct cc_claim *claim, const struct link_sentence
 		return NULL;
 	}
 	if (someone == NULL)
-		return link_may_stay_open(self, claim->metric) ? NULL : "no company is named";
+		return "no company is named";
 	set_words(claim, word_for(self, someone), CC_BOUND_STATED);
 	remember(self, NULL, claim->scope_name);
 	return NULL;
@@ -252,9 +252,7 @@ static const char *bind_part_of_known(struct cc_claim *claim, const struct link_
 				      const struct cc_cue_mention *someone, struct cc_str words)
 {
 	const char *why = bind_known(claim, self, someone);
-	if (why != NULL || words.ptr == NULL)
-		return why;
-	return claim->scope_name.len > 0 ? set_part(claim, self, claim->scope_name, words) : "no company is named";
+	return why == NULL && words.ptr != NULL ? set_part(claim, self, claim->scope_name, words) : why;
 }
 
 /* "海澜药业三季报显示,前三季度公司营业收入…": who the sentence says tells it. */

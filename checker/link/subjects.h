@@ -141,8 +141,8 @@ struct cc_str link_open_owner(const struct link_sentence *self, const struct lin
  * it does not. O(mentions of the sentence). */
 const struct cc_scope *link_world_of_body(const struct link_sentence *self);
 
-/** "Group turnover rose 6.4 percent": whether a figure of English that nobody is named for may be of whom it does not
- * say. What is of nobody known is held against nothing. O(bytes of the sentence). */
+/** "The museum welcomed 1.36 million visitors": whether a figure of English may be of whom it does not name. What is of
+ * nobody known is held against nothing. O(bytes of the sentence). */
 bool link_may_stay_open(const struct link_sentence *self, const struct cc_metric *metric);
 
 /** The place that a figure before it in the sentence has by default; NULL where none does. */
