@@ -5,6 +5,8 @@ import json
 import os
 import pathlib
 import random
+import re
+import subprocess
 import sys
 import tempfile
 import time
@@ -14,6 +16,8 @@ from suite import ROOT, Skip, finish, program, run  # noqa: E402
 
 MEGABYTE = 1 << 20
 NOBODY = 65534
+ARTICLE = 10_000
+BYTES_FOR_EACH = 40  # of an archive of near copies full of figures; only lower it
 PROSE = "2024年全国研究与试验发展经费投入36326.8亿元比上年增长8.9％基础研究经费占比达到6.88％".encode()
 
 
@@ -176,6 +180,47 @@ def one_bad_one_good():
         return None if len(documents) == 1 else f"{len(documents)} documents"
 
 
+def dense_archive(folder, count):
+    """Articles of 10 KB made of the corpus' own texts with other digits here and there: near copies, full of figures."""
+    source = random.Random(5)
+    texts = [path.read_text(encoding="utf-8") for path in sorted((ROOT / "corpus").glob("*.*"))
+             if path.suffix in (".md", ".txt")]
+    total = 0
+    for number in range(count):
+        parts, size = [], 0
+        while size < ARTICLE:
+            text = re.sub(r"\d", lambda digit: str(source.randrange(1, 10)) if source.random() < 0.3 else digit.group(),
+                          source.choice(texts))
+            parts.append(text)
+            size += len(text.encode())
+        data = "\n\n".join(parts).encode()[:ARTICLE].decode(errors="ignore").encode()
+        pathlib.Path(folder, f"{number:04}.txt").write_bytes(data)
+        total += len(data)
+    return total
+
+
+def most_memory(folder):
+    """The largest resident size of a check of a folder, in bytes."""
+    with open(os.devnull, "wb") as nowhere:
+        child = subprocess.Popen([program("release"), "check", "--threads", "1", "--output-style", "short", folder],
+                                 stdout=nowhere, stderr=nowhere)
+        _, status, used = os.wait4(child.pid, 0)
+        child.returncode = os.waitstatus_to_exitcode(status)
+    return used.ru_maxrss * 1024
+
+
+def memory_of_archive():
+    """What an archive takes for each byte more: the packs are in both."""
+    rows = []
+    for count in (60, 260):
+        with tempfile.TemporaryDirectory() as folder:
+            size = dense_archive(folder, count)
+            rows.append((size, most_memory(folder)))
+    (small, little), (large, much) = rows
+    each = (much - little) / (large - small)
+    return None if each <= BYTES_FOR_EACH else f"{each:.1f} bytes of memory for each byte, not {BYTES_FOR_EACH}"
+
+
 def link_circle():
     with tempfile.TemporaryDirectory() as folder:
         os.symlink(folder, folder + "/again")
@@ -241,7 +286,7 @@ def main():
     cases = [(case.name, case) for case in TEXTS + PLACES]
     cases += [("100 MB of NUL bytes", sparse_file), ("an unreadable file", unreadable_file),
               ("a missing file beside a good one", one_bad_one_good), ("a circle of links", link_circle),
-              ("a closed pipe", closed_pipe), ("a full disk", full_disk), ("10,000 records", records),
+              ("memory of a dense archive", memory_of_archive), ("a closed pipe", closed_pipe), ("a full disk", full_disk), ("10,000 records", records),
               ("a digit without end costs no more than five times", lambda: slow_down(b"7", "digits")),
               ("prose without punctuation costs no more than five times", lambda: slow_down(PROSE, "prose"))]
     if "--all" in sys.argv:
