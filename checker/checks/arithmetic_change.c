@@ -236,6 +236,19 @@ enum arithmetic_verdict arithmetic_judge_factor(struct arithmetic_case *it)
 		   : tell_multiple(it, cc_str_from(cc_say(it->work->input, factors[i].en, factors[i].zh)));
 }
 
+/* "from $50,000 to $42,000 a week": what the second figure is for, the first one is for too. */
+static bool is_for_a_time(const struct cc_quantity *from, const struct cc_quantity *to)
+{
+	static const char *const times[] = {"/d", "/wk", "/mo", "/a", "/h"};
+	if (from->unit.len == 0 || !cc_str_starts(to->unit, from->unit))
+		return false;
+	struct cc_str rest = cc_str_slice(to->unit, from->unit.len, to->unit.len);
+	for (size_t i = 0; i < sizeof(times) / sizeof(times[0]); i++)
+		if (cc_str_equal(rest, cc_str_from(times[i])))
+			return true;
+	return false;
+}
+
 enum arithmetic_verdict arithmetic_judge_change(struct arithmetic_case *it)
 {
 	static const arithmetic_judge judges[] = {
@@ -243,7 +256,8 @@ enum arithmetic_verdict arithmetic_judge_change(struct arithmetic_case *it)
 	    [CHANGE_DIFFERENCE] = judge_difference,
 	    [CHANGE_MULTIPLE] = judge_multiple,
 	};
-	if (!arithmetic_same_unit(it->base, it->value) || arithmetic_has_unit(it->base, "times"))
+	bool same = arithmetic_same_unit(it->base, it->value) || is_for_a_time(it->base, it->value);
+	if (!same || arithmetic_has_unit(it->base, "times"))
 		return ARITHMETIC_UNKNOWN;
 	enum change_kind kind = kind_of(it);
 	return kind == CHANGE_NONE ? ARITHMETIC_UNKNOWN : judges[kind](it);

@@ -40,6 +40,9 @@ static const struct check_case faults[] = {
     {.name = "a share of the spending named before",
      .texts = {"The council's spending was $420 million, and $63 million, or 25 percent of spending, went to schools."},
      .found = "error $420 million, and $63 million, or 25 percent"},
+    {.name = "so much a week",
+     .texts = {"Takings fell from $50,000 to $42,000 a week during construction, a drop of 26 percent."},
+     .found = "error $50,000 to $42,000 a week during construction, a drop of 26 percent"},
     {.name = "an anniversary of this year that is one off",
      .texts = {"区中医院创建于1956年，今年将迎来建院70周年。"},
      .dates = {"2025-02-11"},
@@ -68,6 +71,8 @@ static const struct check_case traps[] = {
      .texts = {"Costs rose to 80 million yuan; 30 million yuan, or 12 percent of revenue, went into research."}},
     {.name = "a share as it is",
      .texts = {"Revenue came to 184 million yuan; 23 million yuan, or 12.5 percent of revenue, went into research."}},
+    {.name = "so much a week, as it is",
+     .texts = {"Takings fell from $50,000 to $42,000 a week during construction, a drop of 16 percent."}},
     {.name = "an anniversary as it is", .texts = {"学校创办于1905年，今年迎来建校120周年。"}, .dates = {"2025-02-11"}},
 };
 
