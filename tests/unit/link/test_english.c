@@ -231,9 +231,10 @@ static const struct sentence_case cases[] = {
     {"from now, to what is planned",
      "Wind capacity in the Philippines would reach 8 gigawatts by 2030, up from 0.4 gigawatts now.",
      "wind-capacity|菲律宾|2030|level|8|GW|forecast;wind-capacity|菲律宾|..|level|0.4|GW"},
-    {"by whom, and not by how much",
-     "Norvik Marine, helped by the weather, had an operating margin of 8.1 percent in 2024.",
-     "operating-margin|Norvik Marine|2024|level|8.1|%"},
+    {"who says so is whose it is",
+     "Jinhe Logistics said parcel volume grew 22.4 percent in 2025, lifting sales to 21.7 billion yuan.", ""},
+    {"the place behind the name", "The HCOB manufacturing PMI for Germany rose to 49.8 in 2025.",
+     "pmi|德国|2025|level|49.8|%"},
     {"a sector is no company", "The mining sector's revenue rose 5.3 percent in 2024.", ""},
 };
 
