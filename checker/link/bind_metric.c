@@ -67,6 +67,13 @@ static bool goes_on_about(const struct link_sentence *self, const struct cc_quan
 	return word != NULL && link_residue(self, start, word->span.start) == 0;
 }
 
+/* "3.02 million a year earlier" is of the same thing; "the month before" may be of another. */
+static bool is_of_year_before(const struct link_sentence *self, const struct cc_quantity *quantity)
+{
+	enum { MONTHS = 12 };
+	return link_is_of_earlier(self, quantity) && link_months_earlier(self, quantity) % MONTHS == 0;
+}
+
 /* "29家重点实验室和7家…": a name that a figure before it took is no other level's. "carried 4.1 billion
  * passengers, 10.8 percent more" goes on about it. */
 static bool is_spent(const struct link_sentence *self, const struct cc_metric_mention *name,
@@ -74,7 +81,7 @@ static bool is_spent(const struct link_sentence *self, const struct cc_metric_me
 {
 	enum cc_aspect aspect;
 	enum cc_basis basis;
-	if (name->span.end > self->named_behind || link_is_of_earlier(self, quantity) ||
+	if (name->span.end > self->named_behind || is_of_year_before(self, quantity) ||
 	    link_comes_from(self, quantity) || goes_on_about(self, quantity) ||
 	    link_place_in_row(self, quantity) != NULL)
 		return false; /* "delivered 1.79 million cars in 2024, down from 1.81 million" */
