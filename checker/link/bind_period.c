@@ -295,11 +295,14 @@ static void find_period(struct cc_claim *claim, const struct link_sentence *self
 		take_mention(claim, self, quantity, mention, binding);
 }
 
-/* Prices have no unit and rates are percentages: a month tells them of itself; of exports twelve months are a sum.
+/* A month tells of itself what prices and rates are; of exports and of visitors twelve months are a sum.
  * @param metric  NULL: of a noun that no pack knows. */
 static bool is_told_of_a_moment(const struct cc_metric *metric)
 {
-	return metric != NULL && (metric->unit.ptr == NULL || cc_str_equal(metric->unit, CC_STR("%")));
+	if (metric == NULL)
+		return false;
+	bool price = metric->unit.ptr == NULL && cc_str_find(metric->title.zh, CC_STR("价"), 0) != SIZE_MAX;
+	return price || cc_str_equal(metric->unit, CC_STR("%"));
 }
 
 /* "Prices rose 3.8 percent in the 12 months to July", "inflation was 3.6% in the year to October": a rate over twelve

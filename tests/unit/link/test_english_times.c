@@ -83,7 +83,7 @@ static const struct time_case cases[] = {
     {"twelve months of exports are a sum", "Spain's exports rose 3.1 percent in the 12 months to June 2025.",
      "3.1 2024-07..2025-06", NULL},
     {"twelve months of a noun that no pack knows",
-     "Norway's exports rose 3.1 percent in 2023. The museum drew 12 percent more visitors in the twelve months to "
+     "Norway's exports rose 3.1 percent in 2023. The mill made 12 percent more bobbins in the twelve months to "
      "March 2024.",
      "3.1 2023", NULL},
     {"twelve months of prices end in the last",
