@@ -143,8 +143,8 @@ static int whole_years(const struct cc_quantity *quantity)
 /* A text dated 30 December may be printed in the next year, one dated in January written in the last. */
 static bool is_turn_of_year(const struct arithmetic *work, int more)
 {
-	int month = work->pieces.article->document.date.month;
-	return more > 0 ? month >= DECEMBER - 1 : month == 1;
+	unsigned month = (unsigned char)work->pieces.article->document.date.month;
+	return more > 0 ? month + 1 >= DECEMBER : month == 1;
 }
 
 static bool check_age(struct arithmetic *work, size_t origin, size_t age)

@@ -158,6 +158,14 @@ static bool is_contrast(const struct quote_match *match)
 
 #define W(name) (UINT64_C(1) << CC_WORDING_##name)
 
+/* The whole of both quotations, of which one word is another. */
+static bool is_phrase_reworded(struct quotation *work, const struct quote_match *match, uint32_t whole)
+{
+	bool all = match->a->letters == whole && match->b->letters == whole;
+	return all && whole >= least[match->a->han].phrase && match->difference_count == 1 &&
+	       (changed(match) == 1 || all_covered(work, match, W(REWORDED)));
+}
+
 /* @return false: no finding. One figure may differ in what somebody said; with two it was said of something else. */
 static bool judge_words(enum cc_severity *out, struct quotation *work, const struct quote_match *match)
 {
@@ -173,9 +181,7 @@ static bool judge_words(enum cc_severity *out, struct quotation *work, const str
 		return !figures || match->difference_count == 1;
 	if (speech)
 		return match->common * 100 >= whole * LOOSE_PERCENT && (!figures || match->difference_count == 1);
-	bool all = match->a->letters == whole && match->b->letters == whole;
-	return !figures && all && whole >= least[match->a->han].phrase && match->difference_count == 1 &&
-	       (changed(match) == 1 || all_covered(work, match, W(REWORDED)));
+	return !figures && is_phrase_reworded(work, match, whole);
 }
 
 static bool judge_title(enum cc_severity *out, struct quotation *work, const struct quote_match *match)

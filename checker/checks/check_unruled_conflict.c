@@ -109,10 +109,9 @@ static bool is_shown_before(const struct noun_claim *const *nouns, size_t at)
 
 /* The first whose time its own sentence says: one that another sentence lent is not to be read as the figure's. NULL
  * where there is none. */
-static const struct cc_noun *said_time(const struct cc_vec *nouns)
+static const struct cc_noun *said_time(const struct noun_claim *const *items, size_t count)
 {
-	const struct noun_claim *const *items = nouns->items;
-	for (size_t i = 0; i < nouns->len; i++)
+	for (size_t i = 0; i < count; i++)
 		if (!items[i]->noun->period_current && items[i]->noun->period_binding != CC_BOUND_CONTEXT)
 			return items[i]->noun;
 	return NULL;
@@ -122,6 +121,8 @@ static const struct cc_noun *said_time(const struct cc_vec *nouns)
 static struct cc_str message_of(const struct search *search, const struct cc_vec *nouns)
 {
 	const struct noun_claim *const *items = nouns->items;
+	if (nouns->len == 0)
+		return (struct cc_str){0};
 	struct cc_buf text = say_start(search->arena);
 	struct cc_str name = name_of(search, items[0]);
 	cc_buf_add(&text, name);
@@ -132,7 +133,7 @@ static struct cc_str message_of(const struct search *search, const struct cc_vec
 		cc_buf_add(&text, items[i]->detail->subject);
 		break;
 	}
-	const struct cc_noun *dated = said_time(nouns);
+	const struct cc_noun *dated = said_time(items, nouns->len);
 	if (dated != NULL) {
 		cc_buf_adds(&text, " · ");
 		cc_period_write(&text, dated->period);

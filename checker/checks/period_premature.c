@@ -2,6 +2,7 @@
  * Leaves series to period_series.c. */
 #include <stdlib.h>
 
+#include "checks/occasions.h"
 #include "checks/period_faults.h"
 #include "checks/say.h"
 
@@ -101,15 +102,28 @@ static int compare_premature(const void *left, const void *right)
 	return order != 0 ? order : claim_compare_places(a, b);
 }
 
-static bool collect_premature(struct cc_vec *claims, const struct cc_vec *families)
+/* 2026年国庆假期，国内出游7.65亿人次: what is told of a holiday is complete with it. */
+static bool add_premature(struct cc_vec *claims, struct claim_occasions *occasions, const struct claim_family *family)
 {
-	const struct claim_family *items = families->items;
-	for (size_t i = 0; i < families->len; i++) {
-		for (size_t k = 0; k < items[i].count; k++) {
-			if (is_premature(items[i].claims[k]) && !cc_vec_add(claims, &items[i].claims[k]))
-				return false;
-		}
+	for (size_t i = 0; i < family->count; i++) {
+		uint64_t occasion = 0;
+		if (!is_premature(family->claims[i]))
+			continue;
+		if (!claim_occasion(&occasion, occasions, family->claims[i]) ||
+		    (occasion == 0 && !cc_vec_add(claims, &family->claims[i])))
+			return false;
 	}
+	return true;
+}
+
+static bool collect_premature(struct cc_vec *claims, const struct cc_vec *families, const struct cc_check_input *input,
+			      struct cc_arena *arena)
+{
+	struct claim_occasions occasions = claim_occasions_new(input->rules, arena);
+	const struct claim_family *items = families->items;
+	for (size_t i = 0; i < families->len; i++)
+		if (!add_premature(claims, &occasions, &items[i]))
+			return false;
 	return true;
 }
 
@@ -117,7 +131,7 @@ bool period_check_premature(struct cc_vec *findings, const struct cc_vec *famili
 			    struct cc_arena *arena)
 {
 	struct cc_vec found = cc_vec_new(arena, sizeof(const struct cc_claim *));
-	if (!collect_premature(&found, families))
+	if (!collect_premature(&found, families, input, arena))
 		return false;
 	const struct cc_claim **claims = found.items;
 	if (found.len > 0)

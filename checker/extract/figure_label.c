@@ -363,6 +363,31 @@ static size_t behind_subsection(const struct cc_figure_scan *scan, size_t at)
 	return cc_figure_char_at(scan, at) == '(' && cc_figure_char_at(scan, end) == ')' ? end + 1 : at;
 }
 
+/* Behind the digits, dashes and points that go on with a label. */
+static size_t behind_digits(const struct cc_figure_scan *scan, size_t at)
+{
+	for (;;) {
+		uint32_t next = cc_figure_char_at(scan, at);
+		bool dash = next == '-' || next == 0x2014 || next == 0x2013 || next == '.';
+		if (!cc_figure_is_digit(next) && !dash)
+			return at;
+		at += next < 0x80 ? 1 : 3;
+	}
+}
+
+/* Behind what else the numbered thing has: a pinpoint, "of 500", a list, a subsection. */
+static size_t behind_numbered(const struct cc_figure *figure, const struct cc_figure_scan *scan, size_t at)
+{
+	bool cited = cc_figure_ends(scan, figure->start, CC_STR(". "));
+	if (cited && behind_pinpoint(scan, at) > at)
+		return behind_pinpoint(scan, at);
+	if (!cited && behind_of(scan, at) > at) /* No. 3 of 500 */
+		return behind_of(scan, at);
+	bool list = is_plural_label(figure, scan) || cc_figure_starts(scan, at, CC_STR(" or ")) ||
+		    cc_figure_starts(scan, at, CC_STR(", not "));
+	return list ? behind_list(scan, at) : behind_subsection(scan, at);
+}
+
 /* ISO 9001-2015, GB/T 7714—2015: a label goes on over its dashes. */
 size_t cc_figure_behind_label(const struct cc_figure *figure, const struct cc_figure_scan *scan)
 {
@@ -371,18 +396,5 @@ size_t cc_figure_behind_label(const struct cc_figure *figure, const struct cc_fi
 		return behind_group(scan, figure->numeral.span.start, at);
 	if (!follows_label(figure, scan))
 		return figure->is_range ? figure->end : follows_things(figure, scan) ? behind_list(scan, at) : at;
-	for (;;) {
-		uint32_t next = cc_figure_char_at(scan, at);
-		bool dash = next == '-' || next == 0x2014 || next == 0x2013 || next == '.';
-		if (!cc_figure_is_digit(next) && !dash)
-			break;
-		at += next < 0x80 ? 1 : 3;
-	}
-	if (cc_figure_ends(scan, figure->start, CC_STR(". ")) && behind_pinpoint(scan, at) > at)
-		return behind_pinpoint(scan, at);
-	if (behind_of(scan, at) > at && !cc_figure_ends(scan, figure->start, CC_STR(". "))) /* No. 3 of 500 */
-		return behind_of(scan, at);
-	bool list = is_plural_label(figure, scan) || cc_figure_starts(scan, at, CC_STR(" or ")) ||
-		    cc_figure_starts(scan, at, CC_STR(", not "));
-	return list ? behind_list(scan, at) : behind_subsection(scan, at);
+	return behind_numbered(figure, scan, behind_digits(scan, at));
 }

@@ -310,6 +310,14 @@ static bool is_before_mark(const struct cc_figure_scan *scan, size_t at)
 	return next == ')' || next == ' ' || next == '.' || next == comma;
 }
 
+/* "1) first, 2) second": a bracket that nothing opened, also behind a blank. */
+static bool is_half_bracketed(const struct cc_figure_scan *scan, struct cc_span number, bool opened)
+{
+	size_t close = number.end;
+	close += cc_figure_char_at(scan, close) == ' ' ? 1 : 0;
+	return !opened && close > number.end && cc_figure_char_at(scan, close) == ')';
+}
+
 bool cc_not_number_list_marker(const struct cc_figure_scan *scan, struct cc_span number)
 {
 	if (!is_before_mark(scan, number.end))
@@ -318,10 +326,7 @@ bool cc_not_number_list_marker(const struct cc_figure_scan *scan, struct cc_span
 	bool opened = start > scan->start && scan->view.ptr[start - 1] == '(';
 	if (opened)
 		start--;
-	size_t close = number.end;
-	close += cc_figure_char_at(scan, close) == ' ' ? 1 : 0;
-	bool half_bracket = !opened && close > number.end && cc_figure_char_at(scan, close) == ')';
-	if (half_bracket)
+	if (is_half_bracketed(scan, number, opened))
 		return number.end - number.start <= 2; /* 1 ) first, 2 ) second */
 	if (cc_figure_char_at(scan, number.end) == ')')
 		/* (3) anywhere is a mark where the brackets hold nothing else and the number is small. */

@@ -192,6 +192,17 @@ static bool is_amount_behind(const struct cc_period_parser *parser, size_t at, s
 	       has_unit_behind(parser, number->span.end);
 }
 
+/* Whether what the form took there is no time: "nearly 3", a day of other things, a part of another word. */
+static bool is_no_time(const struct cc_period_parser *parser, const struct cc_period_reading *reading,
+		       const struct cc_when *when, size_t at, size_t taken)
+{
+	if (taken == 1 &&
+	    (is_weak_step(parser, at) || (parser->tokens[at].kind == 'q' && !is_named_quarter(parser, at))))
+		return true;
+	return is_nearly(parser, when, at, taken) || (taken == 2 && !reading->days && is_weak_day(parser, when, at)) ||
+	       is_part_of_other(parser, when, at + taken);
+}
+
 /** @return Tokens taken by one point at `at`, 0 where there is none. */
 size_t cc_period_read_point(struct cc_when *out, struct cc_period_reading *reading,
 			    const struct cc_period_parser *parser, size_t at)
@@ -203,17 +214,8 @@ size_t cc_period_read_point(struct cc_when *out, struct cc_period_reading *readi
 	if (is_amount_behind(parser, at, taken))
 		taken = cc_period_form(out, &dropped, parser->index, parser->tokens, at + taken - 2, at);
 	reading->dropped = reading->dropped || dropped;
-	if (taken == 1 &&
-	    (is_weak_step(parser, at) || (parser->tokens[at].kind == 'q' && !is_named_quarter(parser, at))))
-		return 0;
-	if (taken != 0 && is_nearly(parser, out, at, taken))
-		return 0;
-	if (taken == 2 && !reading->days && is_weak_day(parser, out, at))
-		return 0;
-	if (taken != 0 && is_part_of_other(parser, out, at + taken))
-		return 0;
 	if (taken != 0)
-		return taken;
+		return is_no_time(parser, reading, out, at, taken) ? 0 : taken;
 	if (!is_bare_year(parser, at) && !is_named_year(parser, at))
 		return cc_period_read_bare_day(out, parser, at);
 	*out = (struct cc_when){.has = 0};

@@ -263,6 +263,24 @@ static void take_mention(struct cc_claim *claim, const struct link_sentence *sel
 		link_step_back(claim, self);
 }
 
+/* The time that nothing in the figure's own clause tells: of an earlier clause, of a later one, of what stands around.
+ */
+static void find_time_elsewhere(struct cc_claim *claim, const struct link_sentence *self, size_t index)
+{
+	const struct cc_quantity *quantity = &self->mentions->quantities[index];
+	if (link_take_time_before_when(claim, self, quantity) || link_find_movement_period(claim, self, index))
+		return;
+	const struct cc_period_mention *mention = carried_in_sentence(self, quantity->span.start);
+	if (mention != NULL && link_follows_movement(claim, self, mention))
+		return;
+	if (mention == NULL)
+		mention = period_to_come(self, quantity);
+	if (mention != NULL)
+		take_mention(claim, self, quantity, mention, CC_BOUND_SENTENCE);
+	else if (!take_day(claim, self, quantity))
+		inherit_period(claim, self);
+}
+
 static void find_period(struct cc_claim *claim, const struct link_sentence *self, size_t index)
 {
 	const struct cc_quantity *quantity = &self->mentions->quantities[index];
@@ -276,23 +294,10 @@ static void find_period(struct cc_claim *claim, const struct link_sentence *self
 		mention = own_period(self, quantity, &binding);
 	if (mention != NULL && link_is_end_of_movement(self, index, mention))
 		mention = NULL;
-	if (mention == NULL &&
-	    (link_take_time_before_when(claim, self, quantity) || link_find_movement_period(claim, self, index)))
-		return;
-	if (mention == NULL) {
-		mention = carried_in_sentence(self, quantity->span.start);
-		binding = CC_BOUND_SENTENCE;
-		if (mention != NULL && link_follows_movement(claim, self, mention))
-			return;
-	}
-	if (mention == NULL)
-		mention = period_to_come(self, quantity);
-	if (mention == NULL && take_day(claim, self, quantity))
-		return;
-	if (mention == NULL)
-		inherit_period(claim, self);
-	else
+	if (mention != NULL)
 		take_mention(claim, self, quantity, mention, binding);
+	else
+		find_time_elsewhere(claim, self, index);
 }
 
 /* A month tells of itself what prices and rates are; of exports and of visitors twelve months are a sum.

@@ -215,6 +215,25 @@ static bool has_owner_of_whole(struct cc_claim *claim, const struct link_sentenc
 	return true;
 }
 
+/* The place of a mention. */
+static void take_place(struct cc_claim *claim, const struct link_sentence *self, const struct cc_scope_mention *mention,
+		       enum cc_binding binding)
+{
+	const struct cc_scope *place = link_resolve_place(self, mention);
+	if (place->kind == CC_SCOPE_MENTIONED) /* 该园区, and none was named */
+		link_set_private(claim, cc_str_of_span(self->view, mention->span), binding);
+	else
+		link_set_scope(claim, place, place != mention->scope ? CC_BOUND_CONTEXT : binding);
+}
+
+/* Whether a figure of the metric says nothing where nobody knows whose it is. */
+static bool needs_owner(const struct link_sentence *self, const struct cc_metric *metric,
+			const struct cc_quantity *quantity)
+{
+	return !link_may_stay_open(self, metric) &&
+	       (metric->scope_required || is_behind_stranger(self, quantity) || !link_is_han_sentence(self));
+}
+
 /* The place that the words name, or the inherited one. @return NULL, or why there is none. */
 static const char *bind_named(struct cc_claim *claim, const struct link_sentence *self,
 			      const struct link_metric *metric, const struct cc_quantity *quantity)
@@ -224,11 +243,7 @@ static const char *bind_named(struct cc_claim *claim, const struct link_sentence
 	if (mention != NULL && is_several(self, mention))
 		return "one value for several places";
 	if (mention != NULL) {
-		const struct cc_scope *place = link_resolve_place(self, mention);
-		if (place->kind == CC_SCOPE_MENTIONED) /* 该园区, and none was named */
-			link_set_private(claim, cc_str_of_span(self->view, mention->span), binding);
-		else
-			link_set_scope(claim, place, place != mention->scope ? CC_BOUND_CONTEXT : binding);
+		take_place(claim, self, mention, binding);
 		return NULL;
 	}
 	const struct cc_scope *in_name = scope_in_name(self, metric->span);
@@ -242,8 +257,7 @@ static const char *bind_named(struct cc_claim *claim, const struct link_sentence
 	else if (only_place_before(self, quantity) != NULL)
 		link_set_scope(claim, link_resolve_place(self, only_place_before(self, quantity)), CC_BOUND_SENTENCE);
 	else if (!has_owner_of_whole(claim, self, quantity) && !bind_inherited(claim, self, metric->metric, quantity) &&
-		 !link_may_stay_open(self, metric->metric) &&
-		 (metric->metric->scope_required || is_behind_stranger(self, quantity) || !link_is_han_sentence(self)))
+		 needs_owner(self, metric->metric, quantity))
 		return "no place or organisation is named";
 	return NULL;
 }

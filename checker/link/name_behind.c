@@ -51,6 +51,22 @@ static bool has_figure_of_its_own(const struct link_sentence *self, struct cc_sp
 	return false;
 }
 
+/* "CPI同比上涨0.7% 核心CPI保持稳定": a blank that parts two halves of a Chinese headline; "为 0.7% 的" has one on each
+ * side of the figure. */
+static bool is_parted_by_blank(const struct link_sentence *self, const struct cc_quantity *quantity)
+{
+	size_t start = quantity->phrase.start;
+	bool blank_before = start > self->sentence->span.start && self->view.ptr[start - 1] == ' ';
+	return link_is_han_sentence(self) && !blank_before && quantity->phrase.end < self->sentence->span.end &&
+	       self->view.ptr[quantity->phrase.end] == ' ';
+}
+
+/* "11,260 undergraduates; 3,900 are new undergraduates": some of what the name counts. */
+static bool is_of_new_ones(const struct link_sentence *self, const struct cc_quantity *quantity, struct cc_span name)
+{
+	return !link_is_han_sentence(self) && link_has_cue(self, CC_CUE_NEW, quantity->phrase.end, name.start);
+}
+
 bool link_find_behind(struct link_metric *out, struct link_sentence *self, const struct cc_quantity *quantity)
 {
 	const struct cc_quantity *last = link_last_of_row(self, quantity);
@@ -69,10 +85,10 @@ bool link_find_behind(struct link_metric *out, struct link_sentence *self, const
 		    link_previous_figure_end(self, name->span.start) != last->span.end)
 			return false;
 		struct cc_str between = cc_str_slice(self->view, last->phrase.end, name->span.start);
-		if (has_figure_of_its_own(self, name->span))
+		if (has_figure_of_its_own(self, name->span) || is_of_new_ones(self, last, name->span))
 			return false;
 		if (!link_fits(self, name->metric, quantity) || begins_another(between) ||
-		    is_part_of(name->metric, quantity, between))
+		    is_parted_by_blank(self, last) || is_part_of(name->metric, quantity, between))
 			return false; /* "小巨人企业1.46万家、单项冠军企业1557家" */
 		*out = link_of_name(self, name);
 		self->named_behind = name->span.end;

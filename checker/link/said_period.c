@@ -343,30 +343,47 @@ static bool is_planned_there(const struct link_sentence *self, const struct cc_p
 	return link_has_cue(self, CC_CUE_TARGET, from, to) || link_has_cue(self, CC_CUE_FORECAST, from, to);
 }
 
+/* What words that hold their time mean: as they say, or as the text explains them. */
+static struct cc_period resolved(const struct link_sentence *self, const struct cc_period_mention *mention)
+{
+	struct cc_period explained;
+	if (explained_year(self, mention, &explained))
+		return explained;
+	return is_split_year(self, mention) ? link_split_year(mention->period.start.year) : mention->period;
+}
+
+/* 上年同期, "a year before", "last year" of a review, "this month": held against what was spoken of before, or against
+ * the document's date. @return false where the words are none of these. */
+static bool resolve_held(struct cc_period *out, const struct link_sentence *self,
+			 const struct cc_period_mention *mention, struct cc_period anchor)
+{
+	if (link_has_cue(self, CC_CUE_YOY, mention->span.start, mention->span.end) && has_one_year(anchor))
+		*out = year_before(anchor);
+	else if (link_has_cue(self, CC_CUE_YEAR_BEFORE, mention->span.start, mention->span.end))
+		*out = year_before_of(anchor, mention->period);
+	else if (is_past_year(self, mention) || is_year_in_review(self, mention))
+		*out = cc_period_year(self->context->article->document.date.year - 1);
+	else if (is_this_month(self, mention) && cc_date_is_set(last_month_of(anchor).start))
+		*out = last_month_of(anchor);
+	else
+		return false;
+	return true;
+}
+
 /* @param anchor  What was spoken of before the mention. */
 static struct cc_period resolve_behind(const struct link_sentence *self, const struct cc_period_mention *mention,
 				       struct cc_period anchor)
 {
 	struct cc_period end;
-	struct cc_period mentioned;
 	if (resolve_bare_end(&end, self, mention, anchor) || resolve_one_before(&end, self, mention, anchor))
 		return end;
 	struct cc_period stepped = anchor;
 	if (link_step_from_spoken(&stepped, self, mention) || link_take_spoken(&stepped, self, mention))
 		return stepped;
-	/* 上年同期 is a year before what was spoken of. */
-	if (link_has_cue(self, CC_CUE_YOY, mention->span.start, mention->span.end) && has_one_year(anchor))
-		return year_before(anchor);
-	if (link_has_cue(self, CC_CUE_YEAR_BEFORE, mention->span.start, mention->span.end))
-		return year_before_of(anchor, mention->period);
-	if (is_past_year(self, mention) || is_year_in_review(self, mention))
-		return cc_period_year(self->context->article->document.date.year - 1);
-	if (is_this_month(self, mention) && cc_date_is_set(last_month_of(anchor).start))
-		return last_month_of(anchor);
+	if (resolve_held(&end, self, mention, anchor))
+		return end;
 	if (mention->state == CC_PERIOD_RESOLVED)
-		return explained_year(self, mention, &mentioned) ? mentioned
-		       : is_split_year(self, mention)		 ? link_split_year(mention->period.start.year)
-								 : mention->period;
+		return resolved(self, mention);
 	if (mention->state == CC_PERIOD_NEEDS_DATE)
 		return (struct cc_period){0};
 	if (mention->state == CC_PERIOD_SAME)

@@ -51,22 +51,27 @@ static bool is_in(struct cc_str before)
 	return false;
 }
 
+static bool is_within(struct cc_span span, size_t at)
+{
+	return span.start <= at && at < span.end;
+}
+
 static bool holds(const struct cc_mentions *mentions, size_t at)
 {
 	for (size_t i = 0; i < mentions->scope_count; i++) {
-		if (mentions->scopes[i].span.start <= at && at < mentions->scopes[i].span.end)
+		if (is_within(mentions->scopes[i].span, at))
 			return true;
 	}
 	for (size_t i = 0; i < mentions->period_count; i++) {
-		if (mentions->periods[i].span.start <= at && at < mentions->periods[i].span.end)
+		if (is_within(mentions->periods[i].span, at))
 			return true;
 	}
 	for (size_t i = 0; i < mentions->metric_count; i++) {
-		if (mentions->metrics[i].span.start <= at && at < mentions->metrics[i].span.end)
+		if (is_within(mentions->metrics[i].span, at))
 			return true;
 	}
 	for (size_t i = 0; i < mentions->cue_count; i++) {
-		if (mentions->cues[i].span.start <= at && at < mentions->cues[i].span.end)
+		if (is_within(mentions->cues[i].span, at))
 			return true;
 	}
 	return false;

@@ -102,6 +102,15 @@ static bool goes_on(const struct cc_walk *walk, size_t quote)
 	return !blank && quote != CC_WALK_NO_QUOTE && is_embedded_quote(walk, quote);
 }
 
+/* How many bytes a further final mark takes at walk->at; 0 where none stands there. */
+static size_t final_mark(const struct cc_walk *walk)
+{
+	unsigned char c = walk->text[walk->at];
+	if (c == '!' || c == '?' || c == '.')
+		return 1;
+	return cc_walk_at_full_stop(walk, walk->at) || cc_walk_at_ellipsis(walk, walk->at) ? 3 : 0;
+}
+
 /* Take in what belongs to the end: further final marks, closing quotes, closing brackets. */
 static size_t take_closing(struct cc_walk *walk)
 {
@@ -109,10 +118,9 @@ static size_t take_closing(struct cc_walk *walk)
 	while (walk->at < walk->end) {
 		unsigned char c = walk->text[walk->at];
 		size_t mark = closing_mark(walk, walk->at);
-		if (c == '!' || c == '?' || c == '.') {
-			walk->at++;
-		} else if (cc_walk_at_full_stop(walk, walk->at) || cc_walk_at_ellipsis(walk, walk->at)) {
-			walk->at += 3;
+		size_t final = final_mark(walk);
+		if (final > 0) {
+			walk->at += final;
 		} else if (mark > 0 || (c == '"' && walk->quote != CC_WALK_NO_QUOTE)) {
 			closed = walk->quote;
 			walk->quote = CC_WALK_NO_QUOTE;

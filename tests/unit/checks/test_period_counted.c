@@ -13,6 +13,9 @@ static const struct check_case traps[] = {
     {.name = "projects that were granted",
      .texts = {"2026年，学校获批国家自然科学基金项目126项。"},
      .dates = {"2026-09-03"}},
+    {.name = "a holiday that is over",
+     .texts = {"2026年国庆假期，全国国内出游总花费6890亿元，社会消费品零售总额8420亿元。"},
+     .dates = {"2026-10-08"}},
     {.name = "the year is over", .texts = {"2026年，全国国内生产总值1401879亿元。"}, .dates = {"2027-02-03"}},
 };
 

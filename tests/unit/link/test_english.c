@@ -231,6 +231,8 @@ static const struct sentence_case cases[] = {
     {"from now, to what is planned",
      "Wind capacity in the Philippines would reach 8 gigawatts by 2030, up from 0.4 gigawatts now.",
      "wind-capacity|菲律宾|2030|level|8|GW|forecast;wind-capacity|菲律宾|..|level|0.4|GW"},
+    {"new ones are some of all", "In 2025 Ireland had 11,260 undergraduates, and 3,900 are new undergraduates.",
+     "undergraduates|爱尔兰|2025|level|11260|undergraduates"},
     {"who says so is whose it is",
      "Jinhe Logistics said parcel volume grew 22.4 percent in 2025, lifting sales to 21.7 billion yuan.",
      "company-revenue|Jinhe Logistics|2025|level|21700000000|CNY"},

@@ -9,6 +9,10 @@ struct report_case {
 };
 
 static const struct report_case cases[] = {
+    {"a blank parts the halves of a headline", "2024年8月CPI同比上涨0.7% 核心CPI保持稳定",
+     "cpi|中国|2024-08|growth_rate|0.7|%"},
+    {"blanks on both sides of a figure part nothing", "2024年，全国达到 2.69% 的研发投入强度。",
+     "rd-intensity|中国|2024|level|2.69|%"},
     {"a period goes on from wherever its sentence names it",
      "初步核算，2024年全省地区生产总值5100亿元。其中，第一产业增加值300亿元。",
      "gdp|我省|2024|level|510000000000|CNY|preliminary;primary-industry|我省|2024|level|30000000000|CNY"},
