@@ -34,10 +34,13 @@ size_t cc_run_document(const struct cc_figure_scan *scan, size_t at)
 /* [3], [5-7]: a footnote. */
 size_t cc_run_footnote(const struct cc_figure_scan *scan, size_t at)
 {
+	enum { LONGEST = 12 };
+	if (cc_figure_char_before(scan, at) != '[')
+		return at;
 	size_t end = cc_run_digits_end(scan, at);
-	while (cc_run_byte(scan, end) == '-' || cc_run_byte(scan, end) == ',')
+	while (end - at < LONGEST && (cc_run_byte(scan, end) == '-' || cc_run_byte(scan, end) == ','))
 		end = cc_run_digits_end(scan, end + 1);
-	return cc_figure_char_before(scan, at) == '[' && cc_run_byte(scan, end) == ']' && end - at < 12 ? end : at;
+	return cc_run_byte(scan, end) == ']' && end - at < LONGEST ? end : at;
 }
 
 static bool is_capital(const struct cc_figure_scan *scan, size_t at)

@@ -104,11 +104,17 @@ size_t link_previous_figure_end(const struct link_sentence *self, size_t at)
 
 const struct cc_quantity *link_next_figure(const struct link_sentence *self, size_t at)
 {
-	for (size_t i = 0; i < self->mentions->quantity_count; i++) {
-		if (self->mentions->quantities[i].span.start >= at)
-			return &self->mentions->quantities[i];
+	const struct cc_quantity *quantities = self->mentions->quantities;
+	size_t low = 0;
+	size_t high = self->mentions->quantity_count;
+	while (low < high) {
+		size_t middle = low + (high - low) / 2;
+		if (quantities[middle].span.start < at)
+			low = middle + 1;
+		else
+			high = middle;
 	}
-	return NULL;
+	return low < self->mentions->quantity_count ? &quantities[low] : NULL;
 }
 
 bool link_comes_from(const struct link_sentence *self, const struct cc_quantity *quantity)

@@ -313,19 +313,29 @@ static bool is_level(const struct link_sentence *self, const struct cc_quantity 
 	return true;
 }
 
+/* Whether a level is told with what stands at `to`: no semicolon between. O(to - its end). */
+static bool is_level_with(const struct link_sentence *self, size_t index, size_t to)
+{
+	const struct cc_quantity *value = &self->mentions->quantities[index];
+	return is_level(self, value) &&
+	       cc_str_find(cc_str_slice(self->view, value->phrase.end, to), CC_STR(";"), 0) == SIZE_MAX;
+}
+
 /* "购物金额1.61亿元,购物人数2.48万人次,同比分别增长61%和53%": the levels since the last rate or semicolon, where they
  * are just as many as the row has values. @return the first of them; NULL where they are not. */
 static const struct cc_quantity *levels_before(const struct link_sentence *self, const struct link_pairing *row)
 {
 	const struct cc_quantity *values = self->mentions->quantities;
 	size_t to = values[row->row_first].phrase.start;
-	size_t first = row->row_first;
-	while (first > 0 && is_level(self, &values[first - 1]) &&
-	       cc_str_find(cc_str_slice(self->view, values[first - 1].phrase.end, to), CC_STR(";"), 0) == SIZE_MAX)
-		first--;
-	return link_is_han_sentence(self) && row->distributed && row->row_first - first == row->row_count
-		   ? &values[first]
-		   : NULL;
+	if (!link_is_han_sentence(self) || !row->distributed || row->row_first < row->row_count)
+		return NULL;
+	size_t first = row->row_first - row->row_count;
+	for (size_t i = first; i < row->row_first; i++) {
+		if (!is_level_with(self, i, values[i + 1].phrase.start))
+			return NULL;
+	}
+	bool more = first > 0 && is_level_with(self, first - 1, to);
+	return more ? NULL : &values[first];
 }
 
 const struct cc_claim *link_level_before(const struct link_sentence *self, size_t quantity)
