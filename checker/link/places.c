@@ -181,6 +181,17 @@ static void rename_scope(struct link_sentence *self, const struct cc_naming *ali
 	}
 }
 
+/* A page that is printed many times declares its short forms each time: one of each is enough. */
+static bool add_alias(struct link_context *context, const struct cc_naming *alias)
+{
+	const struct cc_naming *known = context->aliases.items;
+	for (size_t i = 0; i < context->aliases.len; i++) {
+		if (known[i].scope == alias->scope && cc_str_equal(known[i].name, alias->name))
+			return true;
+	}
+	return cc_vec_add(&context->aliases, alias);
+}
+
 /* 云谷科创园(以下简称云谷园): the bracket right behind a scope gives it another name. */
 static bool add_short_form(struct link_sentence *self, const struct cc_scope_mention *mention)
 {
@@ -202,7 +213,7 @@ static bool add_short_form(struct link_sentence *self, const struct cc_scope_men
 		}
 		struct cc_naming alias = {.name = name, .scope = mention->scope};
 		rename_scope(self, &alias);
-		return name.len == 0 || cc_vec_add(&self->context->aliases, &alias);
+		return name.len == 0 || add_alias(self->context, &alias);
 	}
 	return true;
 }
