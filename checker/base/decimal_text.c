@@ -1,17 +1,13 @@
 /* Decimals from text and to text: digits and one point, no exponent, no separators.
  * Leaves numerals of prose to extract/. */
+#include "base/ascii.h"
 #include "base/decimal_parts.h"
 
 #include "base/digits.h"
 
-static bool is_digit(char c)
-{
-	return c >= '0' && c <= '9';
-}
-
 static size_t skip_digits(struct cc_str text, size_t at)
 {
-	while (at < text.len && is_digit(text.ptr[at]))
+	while (at < text.len && cc_ascii_is_digit(text.ptr[at]))
 		at++;
 	return at;
 }

@@ -1,5 +1,6 @@
 /* Words that lean on the day of the article (去年11月, 日前, last year) in an article that has none.
  * Leaves reading them to extract/, and finding the article's day to read/. */
+#include "base/ascii.h"
 #include "checks/calendar.h"
 #include "checks/compose.h"
 
@@ -52,11 +53,6 @@ static bool add_periods(struct leaning *it)
 	return true;
 }
 
-static bool is_digit(char c)
-{
-	return c >= '0' && c <= '9';
-}
-
 /* 日前召开的会议; 3日前 counts days. */
 static bool add_words(struct leaning *it)
 {
@@ -68,7 +64,7 @@ static bool add_words(struct leaning *it)
 		return false;
 	const struct cc_hit *hits = work->hits.items;
 	for (size_t i = 0; i < work->hits.len; i++) {
-		bool counted = hits[i].start > span.start && is_digit(view.ptr[hits[i].start - 1]);
+		bool counted = hits[i].start > span.start && cc_ascii_is_digit(view.ptr[hits[i].start - 1]);
 		struct cc_span word = {.start = hits[i].start, .end = hits[i].end};
 		if (hits[i].kind == CC_WORDING_NEWLY && !counted && !add_place(it, word, 1u << NEWLY_HEAD))
 			return false;

@@ -1,5 +1,6 @@
 /* garbled-text: what scanning, copying and converting did to the words.
  * Leaves each family of damage to a garble_*.c file. */
+#include "base/ascii.h"
 #include "checks/compose.h"
 #include "checks/garble.h"
 #include "checks/kept.h"
@@ -12,18 +13,13 @@ static cc_garble_detector *const detectors[] = {
 
 enum { LISTED_PLACES = 100 };
 
-static bool is_letter(char c)
-{
-	return (c >= 'A' && c <= 'Z') || (c >= 'a' && c <= 'z');
-}
-
 /* Count the Latin words of one article; & belongs to a word between letters (R&D). */
 static bool count_words(struct cc_wordlist *list, struct cc_str text)
 {
 	size_t at = 0;
 	while (at < text.len) {
 		size_t end = at;
-		while (end < text.len && (is_letter(text.ptr[end]) || (end > at && text.ptr[end] == '&')))
+		while (end < text.len && (cc_ascii_is_letter(text.ptr[end]) || (end > at && text.ptr[end] == '&')))
 			end++;
 		if (end - at > 1 && end - at < 32 && !cc_wordlist_add(list, cc_str_slice(text, at, end), false))
 			return false;

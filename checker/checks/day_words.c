@@ -1,21 +1,12 @@
 /* Days and weekdays of prose, read by their form alone.
  * Leaves whether they exist to the caller. */
 #include "checks/day_words.h"
+#include "base/ascii.h"
 
 #include <stdint.h>
 
 #include "base/utf8.h"
 #include "checks/list_marker.h"
-
-static bool is_digit(char c)
-{
-	return c >= '0' && c <= '9';
-}
-
-static bool is_letter(char c)
-{
-	return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z');
-}
 
 static size_t blanks(struct cc_str text, size_t at)
 {
@@ -36,7 +27,7 @@ static size_t digits(int *out, struct cc_str text, size_t at, size_t most)
 {
 	size_t end = at;
 	int value = 0;
-	while (end < text.len && is_digit(text.ptr[end]) && end - at <= most)
+	while (end < text.len && cc_ascii_is_digit(text.ptr[end]) && end - at <= most)
 		value = value * 10 + (text.ptr[end++] - '0');
 	*out = value;
 	return end - at <= most ? end - at : 0;
@@ -117,7 +108,7 @@ static bool read_iso(struct cc_day_words *out, struct cc_str text, size_t at)
 	bool ok = digits(&day.year, text, at, 4) == 4 && literal(text, at + 4, "-") > 0 &&
 		  digits(&day.month, text, at + 5, 2) == 2 && literal(text, at + 7, "-") > 0 &&
 		  digits(&day.day, text, at + 8, 2) == 2;
-	bool open = at + 10 < text.len && (text.ptr[at + 10] == '-' || is_letter(text.ptr[at + 10]));
+	bool open = at + 10 < text.len && (text.ptr[at + 10] == '-' || cc_ascii_is_letter(text.ptr[at + 10]));
 	return ok && !open && day.year >= 1900 && day.year < 2100 && finish(out, day, at, at + 10);
 }
 
@@ -128,7 +119,7 @@ static size_t month_name(int *out, struct cc_str text, size_t at)
 {
 	for (int i = 0; i < 12; i++) {
 		size_t len = literal(text, at, months[i]);
-		if (len > 0 && (at + len == text.len || !is_letter(text.ptr[at + len]))) {
+		if (len > 0 && (at + len == text.len || !cc_ascii_is_letter(text.ptr[at + len]))) {
 			*out = i + 1;
 			return len;
 		}
@@ -146,7 +137,7 @@ static size_t day_number(int *out, struct cc_str text, size_t at)
 		if (end > 0)
 			return len + end;
 	}
-	return len > 0 && (at + len == text.len || !is_letter(text.ptr[at + len])) ? len : 0;
+	return len > 0 && (at + len == text.len || !cc_ascii_is_letter(text.ptr[at + len])) ? len : 0;
 }
 
 /* ", 2025" or " 2025"; a figure behind a comma may be anything, so that only 1900 to 2099 counts. */
@@ -192,7 +183,7 @@ static bool read_day_first(struct cc_day_words *out, struct cc_str text, size_t 
 static bool goes_on_before(struct cc_str text, size_t from, size_t at)
 {
 	char before = at > from ? text.ptr[at - 1] : ' ';
-	if (is_digit(before) || is_letter(before) || before == '.' || before == '-' || before == '/')
+	if (cc_ascii_is_digit(before) || cc_ascii_is_letter(before) || before == '.' || before == '-' || before == '/')
 		return true;
 	size_t scan = at;
 	return at > from && (unsigned char)before >= 0x80 && year_digit(cc_utf8_prev(text, &scan)) >= 0;
@@ -204,7 +195,7 @@ bool cc_day_words_next(struct cc_day_words *out, struct cc_str text, size_t from
 	for (size_t at = from; at < end;) {
 		size_t next = at;
 		uint32_t c = cc_utf8_next(all, &next);
-		bool number = (c < 0x80 && is_digit((char)c)) || c == 0x5341 || year_digit(c) >= 0;
+		bool number = (c < 0x80 && cc_ascii_is_digit((char)c)) || c == 0x5341 || year_digit(c) >= 0;
 		bool capital = c >= 'A' && c <= 'S';
 		if ((number || capital) && !goes_on_before(all, from, at) &&
 		    (number ? read_han(out, all, at) || read_iso(out, all, at) || read_day_first(out, all, at)
@@ -238,7 +229,7 @@ size_t cc_weekday_words(int *out, struct cc_str text, size_t at)
 					    "Friday", "Saturday", "Sunday"};
 	for (int i = 0; i < 7; i++) {
 		size_t len = literal(text, at, names[i]);
-		if (len > 0 && (at + len == text.len || !is_letter(text.ptr[at + len]))) {
+		if (len > 0 && (at + len == text.len || !cc_ascii_is_letter(text.ptr[at + len]))) {
 			*out = i + 1;
 			return len;
 		}

@@ -1,5 +1,6 @@
 /* A count and the names that are set behind it: "four parties, Liberals, Greens and Farmers, hold".
  * Leaves lists behind a colon or a dash to enumeration_lists.c. */
+#include "base/ascii.h"
 #include "checks/enumeration.h"
 
 enum { NAMES_LEAST = 3, NAME_LETTERS = 3 };
@@ -13,14 +14,9 @@ struct names {
 	bool joined; /* the last one stood behind "and" */
 };
 
-static bool is_capital(char c)
-{
-	return c >= 'A' && c <= 'Z';
-}
-
 static bool is_letter(char c)
 {
-	return is_capital(c) || (c >= 'a' && c <= 'z') || c == '-' || c == '\'';
+	return cc_ascii_is_letter(c) || c == '-' || c == '\'';
 }
 
 static bool take(struct names *names, struct cc_str words)
@@ -35,10 +31,10 @@ static bool take(struct names *names, struct cc_str words)
 static bool take_name(struct names *names)
 {
 	size_t at = names->at;
-	while (at < names->end && is_capital(names->view.ptr[at])) {
+	while (at < names->end && cc_ascii_is_upper(names->view.ptr[at])) {
 		while (at < names->end && is_letter(names->view.ptr[at]))
 			at++;
-		if (at + 1 < names->end && names->view.ptr[at] == ' ' && is_capital(names->view.ptr[at + 1]))
+		if (at + 1 < names->end && names->view.ptr[at] == ' ' && cc_ascii_is_upper(names->view.ptr[at + 1]))
 			at++;
 		else
 			break;

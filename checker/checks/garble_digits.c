@@ -1,5 +1,6 @@
 /* Letters read for digits before a unit: 2O24年, l2%, O.5%; Chinese numerals with a digit in them: 二0二四年.
  * Leaves figures themselves to extract/. */
+#include "base/ascii.h"
 #include "base/utf8.h"
 #include "checks/garble.h"
 
@@ -24,14 +25,9 @@ static char digit_of(char c)
 	return c == 'l' || c == 'I' || c == '|' ? '1' : '\0';
 }
 
-static bool is_digit(char c)
-{
-	return c >= '0' && c <= '9';
-}
-
 static bool is_word(char c)
 {
-	return is_digit(c) || (c >= 'A' && c <= 'Z') || (c >= 'a' && c <= 'z');
+	return cc_ascii_is_digit(c) || (c >= 'A' && c <= 'Z') || (c >= 'a' && c <= 'z');
 }
 
 static bool starts_with_any(struct cc_str text, const char *const *words, size_t count)
@@ -58,10 +54,10 @@ static struct token token_at(struct cc_str text, size_t at)
 	while (token.end < text.len && token.end - at < TOKEN_MAX) {
 		char c = text.ptr[token.end];
 		bool point = (c == '.' || c == ',') && token.end > at && token.end + 1 < text.len &&
-			     (is_digit(text.ptr[token.end + 1]) || digit_of(text.ptr[token.end + 1]) != '\0');
-		if (!is_digit(c) && digit_of(c) == '\0' && !point)
+			     (cc_ascii_is_digit(text.ptr[token.end + 1]) || digit_of(text.ptr[token.end + 1]) != '\0');
+		if (!cc_ascii_is_digit(c) && digit_of(c) == '\0' && !point)
 			break;
-		token.digits += is_digit(c);
+		token.digits += cc_ascii_is_digit(c);
 		token.letters += digit_of(c) != '\0';
 		token.end++;
 	}
@@ -99,7 +95,7 @@ static bool has_unit(struct cc_str text, struct token token)
 	if (starts_with_any(behind, units, sizeof(units) / sizeof(units[0])))
 		return true;
 	char first = text.ptr[token.start];
-	return (token.digits > 1 || first == 'l' || is_digit(first)) &&
+	return (token.digits > 1 || first == 'l' || cc_ascii_is_digit(first)) &&
 	       starts_with_any(behind, counted, sizeof(counted) / sizeof(counted[0]));
 }
 
@@ -111,7 +107,7 @@ static bool is_year(struct cc_str text, struct token token)
 		return false;
 	for (size_t i = token.start; i < token.end; i++) {
 		char c = digit_of(text.ptr[i]) != '\0' ? digit_of(text.ptr[i]) : text.ptr[i];
-		if (!is_digit(c))
+		if (!cc_ascii_is_digit(c))
 			return false;
 		year = year * 10 + (c - '0');
 	}
@@ -183,7 +179,7 @@ bool cc_garble_digits(const struct cc_garble *garble)
 {
 	struct cc_str text = garble->article->document.reading;
 	for (size_t at = 0; at < text.len;) {
-		if (!is_digit(text.ptr[at]) && digit_of(text.ptr[at]) == '\0')
+		if (!cc_ascii_is_digit(text.ptr[at]) && digit_of(text.ptr[at]) == '\0')
 			at++;
 		else if (!step(garble, &at))
 			return false;

@@ -1,5 +1,6 @@
 /* What does not belong into an English sentence: a lone Han character, full-width marks, a stray accent; and a Roman
  * numeral in place of a letter (AⅠ). Leaves English inside Chinese to garble_latin.c. */
+#include "base/ascii.h"
 #include "base/fold.h"
 #include "base/utf8.h"
 #include "checks/garble.h"
@@ -9,11 +10,6 @@ enum { WORDS_OF_ENGLISH = 6, WORD_MAX = 32, PLAIN_TWICE = 2, ACCENTED_LETTERS = 
 /* Words behind which a character is spoken of, not written by mistake. */
 static const char *const mention_words[] = {"character", "word", "surname", "name",   "sign", "symbol",
 					    "glyph",	 "term", "called",  "letter", "as",   "kanji"};
-
-static bool is_letter(char c)
-{
-	return (c >= 'A' && c <= 'Z') || (c >= 'a' && c <= 'z');
-}
 
 /* What one sentence is made of. */
 struct make_up {
@@ -30,7 +26,7 @@ static struct make_up make_up_of(struct cc_str text, struct cc_span sentence)
 	for (size_t at = sentence.start; at < sentence.end;) {
 		size_t start = at;
 		uint32_t c = cc_utf8_next(text, &at);
-		bool letter = c < 0x80 && is_letter((char)c);
+		bool letter = c < 0x80 && cc_ascii_is_letter((char)c);
 		make_up.words += letter && !in_word;
 		in_word = letter;
 		make_up.chinese_list |= c == 0x3001;
@@ -47,7 +43,7 @@ static struct cc_str word_before(struct cc_str text, size_t at)
 {
 	size_t end = at > 0 && text.ptr[at - 1] == ' ' ? at - 1 : at;
 	size_t start = end;
-	while (start > 0 && is_letter(text.ptr[start - 1]))
+	while (start > 0 && cc_ascii_is_letter(text.ptr[start - 1]))
 		start--;
 	return cc_str_slice(text, start, end);
 }
@@ -66,8 +62,9 @@ static bool lone_han(const struct cc_garble *garble, struct make_up make_up)
 	struct cc_str text = garble->article->document.reading;
 	struct cc_span span = make_up.last_han;
 	bool blank_before = span.start == 0 || text.ptr[span.start - 1] == ' ' || text.ptr[span.start - 1] == '\n' ||
-			    is_letter(text.ptr[span.start - 1]);
-	bool blank_behind = span.end < text.len && (text.ptr[span.end] == ' ' || is_letter(text.ptr[span.end]));
+			    cc_ascii_is_letter(text.ptr[span.start - 1]);
+	bool blank_behind =
+	    span.end < text.len && (text.ptr[span.end] == ' ' || cc_ascii_is_letter(text.ptr[span.end]));
 	if (make_up.han != 1 || make_up.words < WORDS_OF_ENGLISH || make_up.chinese_list || !blank_before ||
 	    !blank_behind || is_mentioned(word_before(text, span.start)))
 		return true;
@@ -83,7 +80,7 @@ static bool lone_han(const struct cc_garble *garble, struct make_up make_up)
 
 static bool is_plain(char c)
 {
-	return is_letter(c) || (c >= '0' && c <= '9') || c == ' ' || c == ')' || c == '(';
+	return cc_ascii_is_letter(c) || (c >= '0' && c <= '9') || c == ' ' || c == ')' || c == '(';
 }
 
 /* ；between English words: a mark of the other script's keyboard. */
@@ -114,7 +111,7 @@ static bool roman_letter(const struct cc_garble *garble, size_t start, size_t en
 	struct cc_str text = garble->article->document.reading;
 	char word[WORD_MAX];
 	size_t first = start;
-	while (first > 0 && is_letter(text.ptr[first - 1]) && start - first < WORD_MAX - 2)
+	while (first > 0 && cc_ascii_is_letter(text.ptr[first - 1]) && start - first < WORD_MAX - 2)
 		first--;
 	if (c < 0x2160 || c > 0x216F || letters[c - 0x2160] == 0 || first == start)
 		return true;
@@ -149,10 +146,10 @@ static char bare_letter(uint32_t c)
 static size_t bare_word(char out[WORD_MAX], struct cc_str text, size_t accent, struct cc_span *span)
 {
 	size_t start = accent;
-	while (start > 0 && is_letter(text.ptr[start - 1]) && accent - start < WORD_MAX / 2)
+	while (start > 0 && cc_ascii_is_letter(text.ptr[start - 1]) && accent - start < WORD_MAX / 2)
 		start--;
 	size_t end = accent + 2;
-	while (end < text.len && is_letter(text.ptr[end]) && end - accent < WORD_MAX / 2)
+	while (end < text.len && cc_ascii_is_letter(text.ptr[end]) && end - accent < WORD_MAX / 2)
 		end++;
 	bool whole = (start == 0 || (unsigned char)text.ptr[start - 1] < 0x80) &&
 		     (end == text.len || (unsigned char)text.ptr[end] < 0x80);

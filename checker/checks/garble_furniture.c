@@ -1,5 +1,6 @@
 /* What belongs to a page or a web site and not to the article: bookmarks, page numbers, a copying site's name.
  * Leaves lines torn by a page to garble_joins.c and garble_breaks.c. */
+#include "base/ascii.h"
 #include "base/utf8.h"
 #include "checks/garble.h"
 
@@ -11,11 +12,6 @@ enum {
 	SENTENCE_CHARACTERS = 20,
 	SINGLE_MARKS = 4
 };
-
-static bool is_digit(char c)
-{
-	return c >= '0' && c <= '9';
-}
 
 static struct cc_str block_text(const struct cc_document *document, size_t block)
 {
@@ -36,7 +32,7 @@ static int lone_number(const struct cc_document *document, size_t block)
 		return -1;
 	int number = 0;
 	for (size_t i = 0; i < text.len; i++) {
-		if (!is_digit(text.ptr[i]))
+		if (!cc_ascii_is_digit(text.ptr[i]))
 			return -1;
 		number = number * 10 + (text.ptr[i] - '0');
 	}
@@ -287,7 +283,7 @@ static bool is_page_line(struct cc_str text)
 	bool digit = false;
 	bool page = cc_str_find(text, CC_STR("页"), 0) != SIZE_MAX || cc_str_starts(text, CC_STR("Page"));
 	for (size_t at = 0; at < text.len;) {
-		size_t step = is_digit(text.ptr[at]) ? 1 : 0;
+		size_t step = cc_ascii_is_digit(text.ptr[at]) ? 1 : 0;
 		digit |= step > 0;
 		for (size_t i = 0; step == 0 && i < sizeof(parts) / sizeof(parts[0]); i++)
 			if (cc_str_starts(cc_str_slice(text, at, text.len), cc_str_from(parts[i])))

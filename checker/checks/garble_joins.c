@@ -1,12 +1,8 @@
 /* Where the reader joined broken lines: a number torn from its unit, a word over a page break.
  * Leaves the joining itself to read/. */
+#include "base/ascii.h"
 #include "base/utf8.h"
 #include "checks/garble.h"
-
-static bool is_digit(char c)
-{
-	return c >= '0' && c <= '9';
-}
 
 /* A file wrapped at one width has a join every few dozen characters: nothing to say about any of them. */
 static bool is_wrapped(const struct cc_document *document)
@@ -20,19 +16,19 @@ static bool is_torn_number(struct cc_str text, size_t at)
 {
 	char before = text.ptr[at - 1];
 	char after = text.ptr[at];
-	if (!is_digit(before) && before != '.')
-		return before == '%' ? false : is_digit(after) && before == '.';
-	if (is_digit(after) || after == '.' || after == '%')
+	if (!cc_ascii_is_digit(before) && before != '.')
+		return before == '%' ? false : cc_ascii_is_digit(after) && before == '.';
+	if (cc_ascii_is_digit(after) || after == '.' || after == '%')
 		return true;
 	size_t next = at;
-	return is_digit(before) && cc_utf8_is_han(cc_utf8_next(text, &next));
+	return cc_ascii_is_digit(before) && cc_utf8_is_han(cc_utf8_next(text, &next));
 }
 
 /* The figure and its unit around the join: back over digits and points, forward over at most four characters. */
 static struct cc_span torn_span(struct cc_str text, size_t at)
 {
 	struct cc_span span = {.start = at, .end = at};
-	while (span.start > 0 && (is_digit(text.ptr[span.start - 1]) || text.ptr[span.start - 1] == '.' ||
+	while (span.start > 0 && (cc_ascii_is_digit(text.ptr[span.start - 1]) || text.ptr[span.start - 1] == '.' ||
 				  text.ptr[span.start - 1] == ','))
 		span.start--;
 	for (int i = 0; i < 4 && span.end < text.len; i++) {
@@ -110,7 +106,7 @@ bool cc_garble_joins(const struct cc_garble *garble)
 		size_t at = document->joins[i].at;
 		unsigned char before = at > 0 ? (unsigned char)document->reading.ptr[at - 1] : ' ';
 		/* English prose is broken at blanks: only a line end inside Chinese or a figure is worth a word. */
-		bool inside = at < document->reading.len && (before >= 0x80 || is_digit((char)before));
+		bool inside = at < document->reading.len && (before >= 0x80 || cc_ascii_is_digit((char)before));
 		if (!inside || ends_sentence(document->reading, at))
 			continue;
 		struct cc_span span = word_span(document->reading, at);

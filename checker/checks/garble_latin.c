@@ -1,5 +1,6 @@
 /* Latin letters damaged inside Chinese: G党P, a stray "and", a Cyrillic letter in a Latin word.
  * Leaves digits to garble_digits.c. */
+#include "base/ascii.h"
 #include "base/utf8.h"
 #include "checks/garble.h"
 
@@ -22,30 +23,20 @@ struct run {
 	size_t end;
 };
 
-static bool is_letter(char c)
-{
-	return (c >= 'A' && c <= 'Z') || (c >= 'a' && c <= 'z');
-}
-
-static bool is_digit(char c)
-{
-	return c >= '0' && c <= '9';
-}
-
 static struct run run_at(struct cc_str text, size_t at)
 {
 	struct run run = {.start = at, .end = at};
 	while (run.end < text.len &&
-	       (is_letter(text.ptr[run.end]) ||
-		(text.ptr[run.end] == '&' && run.end + 1 < text.len && is_letter(text.ptr[run.end + 1]))))
+	       (cc_ascii_is_letter(text.ptr[run.end]) ||
+		(text.ptr[run.end] == '&' && run.end + 1 < text.len && cc_ascii_is_letter(text.ptr[run.end + 1]))))
 		run.end++;
 	return run;
 }
 
 static bool touches_digit(struct cc_str text, struct run run)
 {
-	return (run.start > 0 && is_digit(text.ptr[run.start - 1])) ||
-	       (run.end < text.len && is_digit(text.ptr[run.end]));
+	return (run.start > 0 && cc_ascii_is_digit(text.ptr[run.start - 1])) ||
+	       (run.end < text.len && cc_ascii_is_digit(text.ptr[run.end]));
 }
 
 static bool is_ordinary_between(struct cc_str han)
@@ -233,7 +224,7 @@ static size_t look_alike_before(struct cc_str text, size_t start)
 		return start;
 	size_t before = at;
 	uint32_t c = before > 0 ? cc_utf8_prev(text, &before) : ' ';
-	bool alone = (c < 0x370 || c > 0x52F) && !(c < 0x80 && is_letter((char)c));
+	bool alone = (c < 0x370 || c > 0x52F) && !(c < 0x80 && cc_ascii_is_letter((char)c));
 	return alone ? at : start;
 }
 
@@ -243,7 +234,7 @@ static struct mixed_word mixed_word_at(struct cc_str text, struct run run)
 	struct mixed_word word = {.run = {.start = at, .end = at}};
 	while (at < text.len && word.len < sizeof(word.text)) {
 		uint32_t c = cc_utf8_next(text, &at);
-		bool latin = c < 0x80 && is_letter((char)c);
+		bool latin = c < 0x80 && cc_ascii_is_letter((char)c);
 		char twin = latin ? (char)c : latin_twin(c);
 		if (twin == '\0')
 			break;
@@ -284,7 +275,7 @@ bool cc_garble_latin(const struct cc_garble *garble)
 	struct cc_str text = garble->article->document.reading;
 	size_t at = 0;
 	while (at < text.len) {
-		if (!is_letter(text.ptr[at])) {
+		if (!cc_ascii_is_letter(text.ptr[at])) {
 			at++;
 			continue;
 		}

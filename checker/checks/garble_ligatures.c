@@ -1,23 +1,14 @@
 /* A ligature torn from its word, as PDFs give it: traffi c, Pacifi c, fi rmly, fl at.
  * Leaves letters read for others to garble_misread.c. */
+#include "base/ascii.h"
 #include "checks/garble.h"
 
 enum { STEM_LEAST = 4, TAIL_LEAST = 2, SPANS_MOST = 8 };
 
-static bool is_small(char c)
-{
-	return c >= 'a' && c <= 'z';
-}
-
-static bool is_letter(char c)
-{
-	return is_small(c) || (c >= 'A' && c <= 'Z');
-}
-
 static struct cc_str letters_before(struct cc_str text, size_t end)
 {
 	size_t start = end;
-	while (start > 0 && is_letter(text.ptr[start - 1]))
+	while (start > 0 && cc_ascii_is_letter(text.ptr[start - 1]))
 		start--;
 	return cc_str_slice(text, start, end);
 }
@@ -25,10 +16,10 @@ static struct cc_str letters_before(struct cc_str text, size_t end)
 static struct cc_str small_letters_behind(struct cc_str text, size_t start)
 {
 	size_t end = start;
-	while (end < text.len && is_small(text.ptr[end]))
+	while (end < text.len && cc_ascii_is_lower(text.ptr[end]))
 		end++;
 	/* The c of "fi c1" or "fi C" is no end of a word. */
-	bool whole = end == text.len || !is_letter(text.ptr[end]);
+	bool whole = end == text.len || !cc_ascii_is_letter(text.ptr[end]);
 	return cc_str_slice(text, start, whole ? end : start);
 }
 
@@ -62,7 +53,7 @@ static bool is_torn(struct cc_str text, struct cc_str head, struct cc_str tail)
 		return false;
 	if (is_one_of(head, ligatures, sizeof(ligatures) / sizeof(ligatures[0])))
 		return tail.len >= TAIL_LEAST;
-	return head.len >= STEM_LEAST && (is_small(head.ptr[0]) || tail.len == 1);
+	return head.len >= STEM_LEAST && (cc_ascii_is_lower(head.ptr[0]) || tail.len == 1);
 }
 
 /* The torn word around the blank at `at`; empty where there is none. */

@@ -1,22 +1,13 @@
 /* A digit read for a letter inside a word: deve1opment, C02, IP0; and a letter for a digit in an acronym: G2O.
  * Leaves letters inside figures to garble_digits.c. */
+#include "base/ascii.h"
 #include "checks/garble.h"
 
 enum { ACRONYM_LEAST = 3, ACRONYM_MOST = 6, WORD_LEAST = 4, SURE_LEAST = 8, TOKEN_MAX = 24, SWAPS_MOST = 2 };
 
-static bool is_letter(char c)
-{
-	return (c >= 'A' && c <= 'Z') || (c >= 'a' && c <= 'z');
-}
-
-static bool is_digit(char c)
-{
-	return c >= '0' && c <= '9';
-}
-
 static bool is_alnum(char c)
 {
-	return is_letter(c) || is_digit(c);
+	return cc_ascii_is_letter(c) || cc_ascii_is_digit(c);
 }
 
 /* Addresses, file names and codes are no words: a_1, x/0, v1.0a, #f0f. */
@@ -50,7 +41,7 @@ static struct make_up make_up_of(struct cc_str token)
 		make_up.upper += c >= 'A' && c <= 'Z';
 		make_up.lower += c >= 'a' && c <= 'z';
 		make_up.swaps += c == '0' || c == '1';
-		make_up.others += is_digit(c) && c != '0' && c != '1';
+		make_up.others += cc_ascii_is_digit(c) && c != '0' && c != '1';
 	}
 	return make_up;
 }
@@ -122,8 +113,8 @@ static bool check_word(const struct cc_garble *garble, struct cc_span span, stru
 	    known_as(garble, out, token, readings, sizeof(readings) / sizeof(readings[0]), false);
 	if (word != NULL)
 		return report(garble, span, word->text);
-	bool inside = is_letter(token.ptr[0]) && is_letter(token.ptr[token.len - 1]) &&
-		      is_letter(token.ptr[token.len - 2]); /* expr1a is a name */
+	bool inside = cc_ascii_is_letter(token.ptr[0]) && cc_ascii_is_letter(token.ptr[token.len - 1]) &&
+		      cc_ascii_is_letter(token.ptr[token.len - 2]); /* expr1a is a name */
 	bool sure = inside && make_up.swaps == 1 && token.len >= SURE_LEAST;
 	return !sure || report(garble, span, (struct cc_str){.ptr = NULL});
 }

@@ -1,6 +1,7 @@
 /* Markers of list items, a row each.
  * Leaves where a block or clause begins to the caller. */
 #include "checks/list_marker.h"
+#include "base/ascii.h"
 
 #include <stdint.h>
 #include <string.h>
@@ -55,19 +56,14 @@ static size_t han_number(int *out, struct cc_str text, size_t at)
 	return total > 0 && total <= CC_LIST_NUMBER_MAX ? end - at : 0;
 }
 
-static bool is_digit(char c)
-{
-	return c >= '0' && c <= '9';
-}
-
 static size_t arabic_number(int *out, struct cc_str text, size_t at)
 {
 	size_t end = at;
 	int total = 0;
-	while (end < text.len && is_digit(text.ptr[end]) && end - at < 3)
+	while (end < text.len && cc_ascii_is_digit(text.ptr[end]) && end - at < 3)
 		total = total * 10 + (text.ptr[end++] - '0');
 	bool ok = end > at && text.ptr[at] != '0' && total <= CC_LIST_NUMBER_MAX &&
-		  (end == text.len || !is_digit(text.ptr[end]));
+		  (end == text.len || !cc_ascii_is_digit(text.ptr[end]));
 	*out = total;
 	return ok ? end - at : 0;
 }
@@ -82,11 +78,6 @@ static char lower(char c)
 	return c >= 'A' && c <= 'Z' ? (char)(c - 'A' + 'a') : c;
 }
 
-static bool is_letter(char c)
-{
-	return lower(c) >= 'a' && lower(c) <= 'z';
-}
-
 static size_t word_number(int *out, struct cc_str text, size_t at, const struct number_word *words, size_t count)
 {
 	for (size_t i = 0; i < count; i++) {
@@ -94,7 +85,7 @@ static size_t word_number(int *out, struct cc_str text, size_t at, const struct 
 		size_t same = 0;
 		while (same < len && at + same < text.len && lower(text.ptr[at + same]) == words[i].word[same])
 			same++;
-		if (same < len || (at + len < text.len && is_letter(text.ptr[at + len])))
+		if (same < len || (at + len < text.len && cc_ascii_is_letter(text.ptr[at + len])))
 			continue;
 		*out = words[i].number;
 		return len;
@@ -120,7 +111,7 @@ size_t cc_list_number_before(int *out, struct cc_str text, size_t from, size_t e
 	while (start > from) {
 		size_t before = start;
 		uint32_t c = cc_utf8_prev(text, &before);
-		if (han_digit(c) == 0 && !(c < 0x80 && is_digit((char)c)))
+		if (han_digit(c) == 0 && !(c < 0x80 && cc_ascii_is_digit((char)c)))
 			break;
 		start = before;
 	}
@@ -172,7 +163,7 @@ static bool read_plain(struct cc_list_marker *out, struct cc_str text, size_t at
 	size_t next;
 	uint32_t mark = len > 0 ? peek(text, at + len, &next) : 0;
 	bool point = style == CC_LIST_DIGIT && (mark == '.' || mark == FULL_STOP_WIDE) &&
-		     (next >= text.len || !is_digit(text.ptr[next]));
+		     (next >= text.len || !cc_ascii_is_digit(text.ptr[next]));
 	return (mark == DUN || point) && finish(out, style, number, at, next);
 }
 

@@ -1,6 +1,7 @@
 /* The words that figures stand at, as keys; and what stands around those that may disagree.
  * Leaves finding the phrase to figure_phrase.c. */
 #include "checks/noun_claims.h"
+#include "base/ascii.h"
 
 #include <stdlib.h>
 
@@ -63,14 +64,9 @@ static struct cc_span cut_subject(const struct cc_word_scan *scan, struct cc_spa
 	return core;
 }
 
-static bool is_letter(char c)
-{
-	return (c >= 'A' && c <= 'Z') || (c >= 'a' && c <= 'z');
-}
-
 static size_t word_before(struct cc_str view, size_t end, size_t floor)
 {
-	while (end > floor && is_letter(view.ptr[end - 1]))
+	while (end > floor && cc_ascii_is_letter(view.ptr[end - 1]))
 		end--;
 	return end;
 }

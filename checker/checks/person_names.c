@@ -1,6 +1,7 @@
 /* Finds names by the words beside them; it knows no name.
  * Leaves what two names mean to check_name.c. */
 #include "checks/person_names.h"
+#include "base/ascii.h"
 
 #include "base/utf8.h"
 
@@ -79,7 +80,7 @@ static bool add_han(struct collecting *it, const struct cc_hit *title)
 
 static bool is_letter(char c)
 {
-	return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c & 0x80) != 0;
+	return cc_ascii_is_letter(c) || (c & 0x80) != 0;
 }
 
 /* @return the end of the capitalised word at `at`; `at` where there is none. */

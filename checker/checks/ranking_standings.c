@@ -1,5 +1,6 @@
 /* What a metric ranks in a place, and "the third busiest airport in the country", between articles of one story.
  * Leaves ranks in lists that have a name to ranking_ranks.c. */
+#include "base/ascii.h"
 #include "base/hash.h"
 #include "checks/compose.h"
 #include "checks/ranking.h"
@@ -87,15 +88,10 @@ static uint64_t metric_key(const struct standing *standing, const struct cc_word
 
 /* ---- a superlative: the third busiest airport in the country ---- */
 
-static bool is_letter(char c)
-{
-	return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z');
-}
-
 static struct cc_str word_at(struct cc_str view, size_t at)
 {
 	size_t end = at;
-	while (end < view.len && is_letter(view.ptr[end]))
+	while (end < view.len && cc_ascii_is_letter(view.ptr[end]))
 		end++;
 	return cc_str_slice(view, at, end);
 }
@@ -111,7 +107,7 @@ static struct cc_str where(const struct standing *standing, size_t from)
 		if (at == SIZE_MAX)
 			continue;
 		size_t stop = at + words[i].len;
-		while (stop < rest.len && (is_letter(rest.ptr[stop]) || rest.ptr[stop] == ' '))
+		while (stop < rest.len && (cc_ascii_is_letter(rest.ptr[stop]) || rest.ptr[stop] == ' '))
 			stop++;
 		return cc_str_trim(cc_str_slice(rest, at, stop));
 	}

@@ -1,6 +1,7 @@
 /* Words that several checks use, in both languages.
  * Leaves layout to report/. */
 #include "checks/say.h"
+#include "base/ascii.h"
 
 #include <stdlib.h>
 
@@ -28,11 +29,6 @@ void say_figure(struct cc_buf *out, const struct cc_claim *claim)
 	cc_buf_add(out, cc_str_trim(view_slice(claim, claim->quantity.phrase)));
 }
 
-static bool is_digit(char c)
-{
-	return c >= '0' && c <= '9';
-}
-
 size_t say_digits_of(struct cc_str numeral, int32_t *decimals)
 {
 	size_t at = 0;
@@ -42,7 +38,7 @@ size_t say_digits_of(struct cc_str numeral, int32_t *decimals)
 		char c = numeral.ptr[at];
 		if (c == '.' && !point)
 			point = true;
-		else if (is_digit(c))
+		else if (cc_ascii_is_digit(c))
 			*decimals += point;
 		else if (c != ',')
 			break;

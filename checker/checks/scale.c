@@ -1,16 +1,12 @@
 /* Comparing digits of figures whatever their scale.
  * Leaves what is said about it to check_unit_scale.c and hints.c. */
 #include "checks/scale.h"
+#include "base/ascii.h"
 
 enum { DIGITS_ENOUGH = 3, DATA_STEPS = 5 };
 
 /* 万 and 亿, thousand and its powers; 10 and 100 are slips only where the multipliers are printed. */
 const int32_t scale_powers[] = {4, 8, 3, 6, 9, 12, 0};
-
-static bool is_digit(char c)
-{
-	return c >= '0' && c <= '9';
-}
 
 /* "3,630.5万亿": digits, then the multiplier. */
 struct scale_word scale_word_of(const struct cc_claim *claim)
@@ -19,8 +15,9 @@ struct scale_word scale_word_of(const struct cc_claim *claim)
 	int32_t decimals = 0;
 	bool point = false;
 	size_t at = 0;
-	for (; at < numeral.len && (is_digit(numeral.ptr[at]) || strchr(".,", numeral.ptr[at]) != NULL); at++) {
-		decimals += point && is_digit(numeral.ptr[at]);
+	for (; at < numeral.len && (cc_ascii_is_digit(numeral.ptr[at]) || strchr(".,", numeral.ptr[at]) != NULL);
+	     at++) {
+		decimals += point && cc_ascii_is_digit(numeral.ptr[at]);
 		point |= numeral.ptr[at] == '.';
 	}
 	return (struct scale_word){.text = cc_str_trim(cc_str_slice(numeral, at, numeral.len)),

@@ -1,6 +1,7 @@
 /* Names in the words before a figure, and which of them are one.
  * Leaves what is said of them to the checks. */
 #include "checks/subject_name.h"
+#include "base/ascii.h"
 
 #include "base/utf8.h"
 
@@ -147,14 +148,9 @@ static struct cc_span han_last(const struct cc_word_scan *scan, size_t from, siz
 
 /* ---- Latin ---- */
 
-static bool is_capital(char c)
-{
-	return c >= 'A' && c <= 'Z';
-}
-
 static bool is_letter(char c)
 {
-	return is_capital(c) || (c >= 'a' && c <= 'z') || c == '-';
+	return cc_ascii_is_letter(c) || c == '-';
 }
 
 static size_t word_end(struct cc_str view, size_t at, size_t to)
@@ -195,7 +191,7 @@ static size_t latin_start(const struct cc_word_scan *scan, struct cc_span run)
 static size_t run_end(struct cc_str view, size_t at, size_t to)
 {
 	size_t end = word_end(view, at, to);
-	while (end + 1 < to && view.ptr[end] == ' ' && is_capital(view.ptr[end + 1]))
+	while (end + 1 < to && view.ptr[end] == ' ' && cc_ascii_is_upper(view.ptr[end + 1]))
 		end = word_end(view, end + 1, to);
 	return end;
 }
@@ -218,10 +214,10 @@ static struct cc_span latin_last(const struct cc_word_scan *scan, size_t from, s
 			at++;
 			continue;
 		}
-		size_t end = is_capital(view.ptr[at]) ? run_end(view, at, to) : word_end(view, at, to);
+		size_t end = cc_ascii_is_upper(view.ptr[at]) ? run_end(view, at, to) : word_end(view, at, to);
 		struct cc_span run = {.start = at, .end = end};
 		at = end;
-		if (!is_capital(view.ptr[run.start]) || is_period(scan, run.start))
+		if (!cc_ascii_is_upper(view.ptr[run.start]) || is_period(scan, run.start))
 			continue;
 		run.start = latin_start(scan, run);
 		if (run.end >= run.start + LETTERS_LEAST)

@@ -1,15 +1,11 @@
 /* Whether two tokens that stand side by side mean the same: figures, periods and places by what they say.
  * Leaves cutting sentences into tokens to tokens.c. */
+#include "base/ascii.h"
 #include "checks/measures.h"
 #include "checks/tokens.h"
 #include "ruleset/ruleset.h"
 
 enum { NEAR_PART = 50 };
-
-static bool is_digit(char c)
-{
-	return c >= '0' && c <= '9';
-}
 
 /* 12.6亿元 / 12.6亿美元, 3% / 3个百分点. Other units are told apart by the words around them: 12家 and 12 are one. */
 static bool other_unit(const struct cc_quantity *a, const struct cc_quantity *b)
@@ -113,7 +109,7 @@ static bool same_form(struct cc_str a, struct cc_str b)
 	if (a.len != b.len)
 		return false;
 	for (size_t i = 0; i < a.len; i++)
-		if (a.ptr[i] != b.ptr[i] && !(is_digit(a.ptr[i]) && is_digit(b.ptr[i])))
+		if (a.ptr[i] != b.ptr[i] && !(cc_ascii_is_digit(a.ptr[i]) && cc_ascii_is_digit(b.ptr[i])))
 			return false;
 	return true;
 }
@@ -181,7 +177,7 @@ static struct cc_str digits_of(const struct said *side)
 static bool leaves_open(struct cc_str shorter, struct cc_str longer)
 {
 	return shorter.len < longer.len && cc_str_ends(longer, shorter) &&
-	       !is_digit(longer.ptr[longer.len - shorter.len - 1]);
+	       !cc_ascii_is_digit(longer.ptr[longer.len - shorter.len - 1]);
 }
 
 static bool same_said(const struct said *a, const struct said *b)

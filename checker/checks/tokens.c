@@ -1,6 +1,7 @@
 /* A sentence as tokens: Han characters, Latin words, figures, periods and places as one token each.
  * Leaves comparing sentences to shingles.c and align.c. */
 #include "checks/tokens.h"
+#include "base/ascii.h"
 
 #include "base/hash.h"
 #include "base/utf8.h"
@@ -34,16 +35,6 @@ bool cc_token_is_place(const struct cc_scope *scope)
 	return scope->kind != CC_SCOPE_OWN && scope->kind != CC_SCOPE_RELATIVE && scope->kind != CC_SCOPE_ORGANISATION;
 }
 
-static bool is_digit(char c)
-{
-	return c >= '0' && c <= '9';
-}
-
-static bool is_letter(char c)
-{
-	return (c >= 'A' && c <= 'Z') || (c >= 'a' && c <= 'z');
-}
-
 static uint32_t clause_of(struct cursor *cursor, size_t at)
 {
 	const struct cc_clause *clauses = cursor->article->text.clauses;
@@ -58,7 +49,7 @@ enum { HAN_BYTES = 3, LATIN_WEIGHT = 3, MENTION_WEIGHT = 3 };
 
 static unsigned weight_of(const struct cursor *cursor, const struct cc_token *token)
 {
-	bool latin = is_letter(cursor->view.ptr[token->span.start]);
+	bool latin = cc_ascii_is_letter(cursor->view.ptr[token->span.start]);
 	unsigned han = (unsigned)(cc_span_len(token->span) / HAN_BYTES);
 	if (token->kind == CC_TOKEN_PLACE && !latin)
 		return han > MENTION_WEIGHT ? han : MENTION_WEIGHT;
@@ -132,9 +123,9 @@ static bool take_mention(struct cursor *cursor, struct cc_vec *out)
 static struct cc_span digits_at(const struct cursor *cursor)
 {
 	size_t end = cursor->at;
-	while (end < cursor->end &&
-	       (is_digit(cursor->view.ptr[end]) || ((cursor->view.ptr[end] == '.' || cursor->view.ptr[end] == ',') &&
-						    end + 1 < cursor->end && is_digit(cursor->view.ptr[end + 1]))))
+	while (end < cursor->end && (cc_ascii_is_digit(cursor->view.ptr[end]) ||
+				     ((cursor->view.ptr[end] == '.' || cursor->view.ptr[end] == ',') &&
+				      end + 1 < cursor->end && cc_ascii_is_digit(cursor->view.ptr[end + 1]))))
 		end++;
 	if (end < cursor->end && cursor->view.ptr[end] == '%')
 		end++;
@@ -145,7 +136,7 @@ static struct cc_token word_at(const struct cursor *cursor)
 {
 	uint64_t hash = CC_HASH_START;
 	size_t end = cursor->at;
-	for (; end < cursor->end && is_letter(cursor->view.ptr[end]); end++) {
+	for (; end < cursor->end && cc_ascii_is_letter(cursor->view.ptr[end]); end++) {
 		char lower = (char)(cursor->view.ptr[end] | 0x20);
 		hash = cc_hash_add(hash, (struct cc_str){.ptr = &lower, .len = 1});
 	}
@@ -225,10 +216,10 @@ static bool take_known(struct cursor *cursor, struct cc_vec *out)
 static void take_plain(struct cursor *cursor, struct cc_vec *out)
 {
 	char c = cursor->view.ptr[cursor->at];
-	if (is_digit(c)) {
+	if (cc_ascii_is_digit(c)) {
 		struct cc_span span = digits_at(cursor);
 		push_mention(cursor, out, span, CC_TOKEN_FIGURE, UINT32_MAX);
-	} else if (is_letter(c)) {
+	} else if (cc_ascii_is_letter(c)) {
 		push(cursor, out, word_at(cursor));
 	} else {
 		size_t next = cursor->at;
@@ -249,12 +240,12 @@ static size_t behind_marker(struct cc_str view, struct cc_span sentence)
 {
 	static const char *const ends[] = {".", "、", ")"};
 	size_t at = sentence.start;
-	while (at < sentence.end && is_digit(view.ptr[at]))
+	while (at < sentence.end && cc_ascii_is_digit(view.ptr[at]))
 		at++;
 	for (size_t i = 0; at > sentence.start && i < sizeof(ends) / sizeof(ends[0]); i++) {
 		size_t end = at + strlen(ends[i]);
 		if (cc_str_starts(cc_str_slice(view, at, sentence.end), cc_str_from(ends[i])) &&
-		    !(end < sentence.end && is_digit(view.ptr[end])))
+		    !(end < sentence.end && cc_ascii_is_digit(view.ptr[end])))
 			return end;
 	}
 	return sentence.start;

@@ -1,6 +1,7 @@
 /* Hashes of the words of a stretch, and what two lists of them share.
  * Leaves which stretch it is to the callers. */
 #include "checks/word_hashes.h"
+#include "base/ascii.h"
 
 #include <stdlib.h>
 
@@ -14,11 +15,6 @@ int cc_word_hash_compare(const void *a, const void *b)
 	uint64_t x = *(const uint64_t *)a;
 	uint64_t y = *(const uint64_t *)b;
 	return x < y ? -1 : x > y;
-}
-
-static bool is_letter(char c)
-{
-	return (c >= 'A' && c <= 'Z') || (c >= 'a' && c <= 'z');
 }
 
 /* "sold" and "carried" say what is told of a thing; "has", "was" and "rose" do not. */
@@ -52,7 +48,7 @@ static size_t latin_word(struct cc_str view, size_t at, size_t to, uint64_t *has
 {
 	size_t start = at;
 	*hash = CC_HASH_START;
-	for (; at < to && is_letter(view.ptr[at]); at++) {
+	for (; at < to && cc_ascii_is_letter(view.ptr[at]); at++) {
 		char c = (char)(view.ptr[at] | 0x20);
 		if (at - start < WORD_BYTES)
 			*hash = cc_hash_add(*hash, (struct cc_str){.ptr = &c, .len = 1});
@@ -67,7 +63,7 @@ static size_t next_word(struct cc_str view, size_t at, size_t to, uint64_t *hash
 {
 	size_t end = at;
 	*hash = 0;
-	if (is_letter(view.ptr[at]))
+	if (cc_ascii_is_letter(view.ptr[at]))
 		return latin_word(view, at, to, hash);
 	bool han = cc_utf8_is_han(cc_utf8_next(view, &end));
 	size_t second = end;

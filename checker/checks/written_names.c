@@ -1,6 +1,7 @@
 /* Collects capitalised pairs of words and lays those with one first word side by side.
  * Leaves names behind titles to person_names.c. */
 #include "checks/written_names.h"
+#include "base/ascii.h"
 
 #include "base/hash.h"
 #include "checks/compose.h"
@@ -17,7 +18,7 @@ enum {
 
 static bool is_letter(char c)
 {
-	return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c & 0x80) != 0;
+	return cc_ascii_is_letter(c) || (c & 0x80) != 0;
 }
 
 /* A capital and small letters: Desta, no ACRONYM. @return its bytes, 0 for none. */

@@ -3,6 +3,7 @@
  * count too (`counting`), to the packs. */
 #include <stdlib.h>
 
+#include "base/ascii.h"
 #include "extract/figure.h"
 
 static int compare_words(const void *key, const void *item)
@@ -32,15 +33,10 @@ static bool is_bare(const struct cc_figure *figure, const struct cc_figure_scan 
 	       !figure->negative && figure->start > scan->from + 1 && cc_figure_char_before(scan, figure->start) == ' ';
 }
 
-static bool is_small(char c)
-{
-	return c >= 'a' && c <= 'z';
-}
-
 /** The word in small letters that ends at `end`; its start. */
 static size_t word_start(const struct cc_figure_scan *scan, size_t end)
 {
-	while (end > scan->start && is_small(scan->view.ptr[end - 1]))
+	while (end > scan->start && cc_ascii_is_lower(scan->view.ptr[end - 1]))
 		end--;
 	return end;
 }

@@ -2,6 +2,7 @@
  * Leaves papers and laws, numbers to dial and scores to their own files, words that are none (十分, 一带一路) to the
  * packs. */
 #include "extract/not_number.h"
+#include "base/ascii.h"
 
 #include "base/utf8.h"
 
@@ -170,11 +171,6 @@ static size_t plus_chain(const struct cc_figure_scan *scan, size_t at)
 	return behind > end ? behind : at;
 }
 
-static bool is_small_letter(char c)
-{
-	return c >= 'a' && c <= 'z';
-}
-
 /* Where the sign of money begins that ends at `at`: $ £ €; `at` where none does. */
 static size_t money_start(const struct cc_figure_scan *scan, size_t at)
 {
@@ -216,7 +212,7 @@ static bool is_plain_behind(const struct cc_figure_scan *scan, size_t end)
 					  0x9EDE, 0x5EA6, 0x8FDB, 0x9000}; /* 比投时時点點度进退 */
 	uint32_t next = cc_figure_char_at(scan, end);
 	if (next == ' ')
-		return is_small_letter(cc_run_byte(scan, end + 1)) && !joins_points(scan, end) &&
+		return cc_ascii_is_lower(cc_run_byte(scan, end + 1)) && !joins_points(scan, end) &&
 		       !is_street_word(scan, end);
 	for (size_t i = 0; i < sizeof(others) / sizeof(others[0]); i++)
 		if (next == others[i])
@@ -236,7 +232,7 @@ static bool is_plain_figure(const struct cc_figure_scan *scan, size_t at)
 	if (padded || digits == SHORT_CODE || digits == SHARE || digits == PHONE || !is_plain_before(scan, start))
 		return false;
 	size_t decimals = cc_run_byte(scan, end) == '.' ? cc_run_digits_end(scan, end + 1) : end;
-	bool short_multiplier = start < at && is_small_letter(cc_run_byte(scan, decimals));
+	bool short_multiplier = start < at && cc_ascii_is_lower(cc_run_byte(scan, decimals));
 	return (decimals == end || decimals > end + 1) && (short_multiplier || is_plain_behind(scan, decimals));
 }
 

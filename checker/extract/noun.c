@@ -1,5 +1,6 @@
 /* The English noun that a number counts: 20 research projects, 3 Chinese firms.
  * Leaves units and the nouns of packs to unit_match.c. */
+#include "base/ascii.h"
 #include "extract/figure.h"
 
 static bool is_one_of(struct cc_str word, const char *const *words, size_t count)
@@ -37,11 +38,6 @@ static bool is_nationality(struct cc_str word)
 	return cc_str_ends(word, CC_STR("ese")) || cc_str_ends(word, CC_STR("an")) || cc_str_ends(word, CC_STR("ish"));
 }
 
-static bool is_upper(char c)
-{
-	return c >= 'A' && c <= 'Z';
-}
-
 /** 20 U.S. firms, 12 EU states: behind a country's letters; `at` where none stand behind the blank at `at`. */
 static size_t letters_of_country(const struct cc_figure_scan *scan, size_t at)
 {
@@ -61,13 +57,14 @@ static size_t type_end(const struct cc_figure_scan *scan, size_t at)
 	size_t end = at + 1;
 	bool digit = false;
 	while (end < scan->end && end <= at + LONGEST &&
-	       (is_upper(scan->view.ptr[end]) || scan->view.ptr[end] == '-' ||
+	       (cc_ascii_is_upper(scan->view.ptr[end]) || scan->view.ptr[end] == '-' ||
 		cc_figure_is_digit((unsigned char)scan->view.ptr[end]))) {
 		digit = digit || cc_figure_is_digit((unsigned char)scan->view.ptr[end]);
 		end++;
 	}
 	bool hyphen = memchr(scan->view.ptr + at, '-', end - at) != NULL; /* two USB-C ports */
-	bool type = (digit || hyphen) && is_upper(scan->view.ptr[at + 1]) && cc_figure_char_at(scan, end) == ' ';
+	bool type =
+	    (digit || hyphen) && cc_ascii_is_upper(scan->view.ptr[at + 1]) && cc_figure_char_at(scan, end) == ' ';
 	return type ? end : at;
 }
 
@@ -87,13 +84,14 @@ static struct cc_str capital_plural(const struct cc_figure_scan *scan, size_t at
 {
 	enum { SHORTEST = 5 };
 	size_t start = at + 1;
-	if (at + 1 >= scan->end || scan->view.ptr[at] != ' ' || !is_upper(scan->view.ptr[start]))
+	if (at + 1 >= scan->end || scan->view.ptr[at] != ' ' || !cc_ascii_is_upper(scan->view.ptr[start]))
 		return (struct cc_str){.ptr = NULL};
 	size_t end = cc_figure_letters_end(scan->view, start, scan->end);
 	struct cc_str word = cc_str_slice(scan->view, start, end);
-	bool more = end + 1 < scan->end && scan->view.ptr[end] == ' ' && is_upper(scan->view.ptr[end + 1]);
-	bool letters = word.len > 2 && is_upper(word.ptr[word.len - 2]); /* two GPUs, 40 NGOs */
-	bool plural = (letters || word.len >= SHORTEST) && !is_upper(word.ptr[word.len - 1]) && cc_noun_is_plural(word);
+	bool more = end + 1 < scan->end && scan->view.ptr[end] == ' ' && cc_ascii_is_upper(scan->view.ptr[end + 1]);
+	bool letters = word.len > 2 && cc_ascii_is_upper(word.ptr[word.len - 2]); /* two GPUs, 40 NGOs */
+	bool plural =
+	    (letters || word.len >= SHORTEST) && !cc_ascii_is_upper(word.ptr[word.len - 1]) && cc_noun_is_plural(word);
 	return plural && !more ? word : (struct cc_str){.ptr = NULL};
 }
 

@@ -1,6 +1,7 @@
 /* English numerals in words: twenty-three thousand, two and a half million, one in five, two thirds, twenty-fifth.
  * Leaves counting to numeral_en_count.c, parts to numeral_en_part.c, digits to numeral.c. */
 #include "extract/numeral_en.h"
+#include "base/ascii.h"
 
 static bool counts(enum cc_en_kind kind)
 {
@@ -94,7 +95,7 @@ static bool is_fold(struct cc_str text, size_t at, size_t end)
 {
 	size_t behind = at + fold_suffix.len;
 	return cc_str_starts(cc_str_slice(text, at, end), fold_suffix) &&
-	       (behind >= end || !cc_en_is_letter(text.ptr[behind]));
+	       (behind >= end || !cc_ascii_is_letter(text.ptr[behind]));
 }
 
 enum cc_status cc_numeral_read_english(struct cc_numeral *out, struct cc_str text, size_t at, size_t end)
@@ -105,7 +106,7 @@ enum cc_status cc_numeral_read_english(struct cc_numeral *out, struct cc_str tex
 	cc_en_take(&self);
 	/* twentyfold, someone: the word must end here. */
 	bool fold = is_fold(text, self.at, end);
-	bool cut = self.at < end && cc_en_is_letter(text.ptr[self.at]) && !fold;
+	bool cut = self.at < end && cc_ascii_is_letter(text.ptr[self.at]) && !fold;
 	if (self.tokens == 0 && self.article)
 		return read_article(out, text, at);
 	if (self.tokens == 0 || cut)

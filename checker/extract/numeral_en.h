@@ -56,11 +56,6 @@ struct cc_en_count {
 	bool inner; /* read to see what an "and" joins */
 };
 
-static inline bool cc_en_is_letter(char c)
-{
-	return (c | 0x20) >= 'a' && (c | 0x20) <= 'z';
-}
-
 /** Behind the letters at `at`. */
 size_t cc_en_word_end(struct cc_str text, size_t at, size_t end);
 

@@ -1,5 +1,6 @@
 /* Counting up an English cardinal or ordinal from its words: two hundred and fifty-four thousand, twenty-fifth.
  * Leaves parts, decimals and ratios to numeral_en_part.c. */
+#include "base/ascii.h"
 #include "extract/numeral_en.h"
 
 enum { GROUP_LIMIT = 30 };
@@ -30,7 +31,7 @@ struct cc_en_token cc_en_next(const struct cc_en_count *self)
 			at++;
 	} else if (at + 3 <= self->end && memcmp(self->text.ptr + at, "—", 3) == 0)
 		at += 3; /* forty—second */
-	else if (at < self->end && !cc_en_is_letter(self->text.ptr[at]))
+	else if (at < self->end && !cc_ascii_is_letter(self->text.ptr[at]))
 		return (struct cc_en_token){.start = at, .end = at};
 	return cc_en_token_at(self->text, at, self->end);
 }

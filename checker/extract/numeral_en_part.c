@@ -1,5 +1,6 @@
 /* Parts of English numbers: decimals, thirds, one in five, two and a half, half a million.
  * Leaves whole numbers to numeral_en_count.c. */
+#include "base/ascii.h"
 #include "extract/numeral_en.h"
 
 /* point o five. */
@@ -141,13 +142,13 @@ static bool ends_or_tells(struct cc_str text, size_t at, size_t end)
 					      {" lives ", 7}, {" dies ", 6},  {" now ", 5},   {" uses ", 6},
 					      {" says ", 6},  {" said ", 6},  {" could ", 7}, {" can ", 5},
 					      {" and ", 5},   {" fails ", 7}, {" lacks ", 7}, {" suffers ", 9}};
-	if (at >= end || (text.ptr[at] != ' ' && !cc_en_is_letter(text.ptr[at]) && text.ptr[at] != '-'))
+	if (at >= end || (text.ptr[at] != ' ' && !cc_ascii_is_letter(text.ptr[at]) && text.ptr[at] != '-'))
 		return true;
 	for (size_t i = 0; i < sizeof(words) / sizeof(words[0]); i++)
 		if (cc_str_starts(cc_str_slice(text, at, end), words[i]))
 			return true;
 	size_t word = at + 1;
-	while (word < end && cc_en_is_letter(text.ptr[word]))
+	while (word < end && cc_ascii_is_letter(text.ptr[word]))
 		word++;
 	return cc_str_ends(cc_str_slice(text, at, word), CC_STR("ed")); /* one in eight failed */
 }
@@ -218,7 +219,7 @@ size_t cc_numeral_ratio(struct cc_decimal *value, struct cc_str text, size_t at,
 	if (bottom.at == rest.at || !whole || parts < 2 || (!large && parts > most_parts(text, rest.at, bottom.at)) ||
 	    value->coefficient >= parts)
 		return at;
-	if (!out_of && (value->coefficient > 9 || (bottom.at < end && cc_en_is_letter(text.ptr[bottom.at]))))
+	if (!out_of && (value->coefficient > 9 || (bottom.at < end && cc_ascii_is_letter(text.ptr[bottom.at]))))
 		return at;
 	if (cc_numeral_divide(value, *value, (struct cc_decimal){.coefficient = parts}) != CC_OK)
 		return at;
@@ -333,7 +334,7 @@ static bool says_part(const struct cc_en_token *part, enum cc_en_kind before, st
 		return article || part->number != 4 || goes_on_big(text, part->end, end);
 	bool ordinal = part->word != NULL && part->word->ordinal && part->number > 2 && article && !part->plural;
 	struct cc_str rest = cc_str_slice(text, part->end, end);
-	bool noun = rest.len > 1 && (rest.ptr[0] == ' ' || rest.ptr[0] == '-') && cc_en_is_letter(rest.ptr[1]);
+	bool noun = rest.len > 1 && (rest.ptr[0] == ' ' || rest.ptr[0] == '-') && cc_ascii_is_letter(rest.ptr[1]);
 	return ordinal && (!noun || goes_on_as_part(rest));
 }
 

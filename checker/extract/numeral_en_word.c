@@ -1,5 +1,6 @@
 /* The words of English numerals, and the digits between them.
  * Leaves how they count to numeral_en_count.c. */
+#include "base/ascii.h"
 #include "extract/numeral_en.h"
 #include "text/numeral_start.h"
 
@@ -108,11 +109,6 @@ static const struct cc_en_word words[] = {
 
 enum { COUNT_OF_WORDS = sizeof(words) / sizeof(words[0]), LENGTH_MAX = 16 };
 
-static bool is_digit(char c)
-{
-	return c >= '0' && c <= '9';
-}
-
 static int compare_word(const char *entry, const char *text, size_t len)
 {
 	for (size_t i = 0; i < len; i++) {
@@ -158,7 +154,7 @@ static const struct cc_en_word *find_glued(const char *text, size_t len, size_t 
 
 size_t cc_en_word_end(struct cc_str text, size_t at, size_t end)
 {
-	while (at < end && cc_en_is_letter(text.ptr[at]))
+	while (at < end && cc_ascii_is_letter(text.ptr[at]))
 		at++;
 	return at;
 }
@@ -179,7 +175,7 @@ static struct cc_en_token number_token(struct cc_str text, size_t at, size_t end
 struct cc_en_token cc_en_token_at(struct cc_str text, size_t at, size_t end)
 {
 	struct cc_en_token token = {.start = at, .end = at};
-	if (at < end && is_digit(text.ptr[at]))
+	if (at < end && cc_ascii_is_digit(text.ptr[at]))
 		return number_token(text, at, end);
 	size_t behind = cc_en_word_end(text, at, end);
 	size_t len = behind - at;

@@ -1,11 +1,7 @@
 /* Multipliers behind digits, in words or letters: 3.4 million, 100k, $1.2m, £3bn.
  * Leaves numbers that are words to numeral_en.c. */
+#include "base/ascii.h"
 #include "extract/numeral_en.h"
-
-static bool is_digit(char c)
-{
-	return c >= '0' && c <= '9';
-}
 
 struct suffix {
 	struct cc_str text;
@@ -26,7 +22,7 @@ static const struct suffix suffixes[] = {
 /** Whether the digits that end at `at` hold a decimal point. */
 static bool has_point(struct cc_str text, size_t at)
 {
-	while (at > 0 && is_digit(text.ptr[at - 1]))
+	while (at > 0 && cc_ascii_is_digit(text.ptr[at - 1]))
 		at--;
 	return at > 0 && text.ptr[at - 1] == '.';
 }
@@ -42,8 +38,9 @@ static size_t letters_behind(int32_t *power, struct cc_str text, size_t at, size
 		return behind;
 	}
 	const struct cc_str letters = cc_str_slice(text, at, behind);
-	bool dotted = behind + 1 < end && text.ptr[behind] == '.' && cc_en_is_letter(text.ptr[behind + 1]); /* k.g. */
-	if (dotted || (behind < end && is_digit(text.ptr[behind])))
+	bool dotted =
+	    behind + 1 < end && text.ptr[behind] == '.' && cc_ascii_is_letter(text.ptr[behind + 1]); /* k.g. */
+	if (dotted || (behind < end && cc_ascii_is_digit(text.ptr[behind])))
 		return at;
 	for (size_t i = 0; i < sizeof(suffixes) / sizeof(suffixes[0]); i++) {
 		if (!cc_str_equal(suffixes[i].text, letters))

@@ -19,16 +19,6 @@ struct cc_period_lexer {
 	struct cc_vec *out;
 };
 
-static inline bool cc_period_is_digit(char c)
-{
-	return c >= '0' && c <= '9';
-}
-
-static inline bool cc_period_is_letter(char c)
-{
-	return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z');
-}
-
 /** The byte at `at`, 0 outside the view. */
 static inline char cc_period_byte(const struct cc_period_lexer *lexer, size_t at)
 {

@@ -1,5 +1,6 @@
 /* Numbers in digits as tokens of periods, with the signs and letters that make them dates or something else.
  * Leaves Han numerals to period_han.c and words to period_token.c. */
+#include "base/ascii.h"
 #include "extract/period_lex.h"
 
 static char lower(char c)
@@ -22,7 +23,7 @@ static int digits_value(const struct cc_period_lexer *lexer, size_t start, size_
 
 static size_t digits_end(const struct cc_period_lexer *lexer, size_t at)
 {
-	while (at < lexer->end && cc_period_is_digit(lexer->view.ptr[at]))
+	while (at < lexer->end && cc_ascii_is_digit(lexer->view.ptr[at]))
 		at++;
 	return at;
 }
@@ -32,7 +33,7 @@ static size_t figure_end(const struct cc_period_lexer *lexer, size_t at)
 {
 	at = digits_end(lexer, at);
 	while ((cc_period_byte(lexer, at) == '.' || cc_period_byte(lexer, at) == ',') &&
-	       cc_period_is_digit(cc_period_byte(lexer, at + 1)) && at + 1 < lexer->end)
+	       cc_ascii_is_digit(cc_period_byte(lexer, at + 1)) && at + 1 < lexer->end)
 		at = digits_end(lexer, at + 1);
 	return at;
 }
@@ -87,13 +88,13 @@ static bool is_other_figure(const struct cc_period_lexer *lexer, size_t start, s
 		return true;
 	if (before == ' ' && start > 1 && byte_before(lexer, start - 1) == '$')
 		return true;
-	if (before == ':' && start > 1 && cc_period_is_digit(cc_period_byte(lexer, start - 2)))
+	if (before == ':' && start > 1 && cc_ascii_is_digit(cc_period_byte(lexer, start - 2)))
 		return true;
-	if ((before == '.' || before == ',') && start > 1 && cc_period_is_digit(cc_period_byte(lexer, start - 2)))
+	if ((before == '.' || before == ',') && start > 1 && cc_ascii_is_digit(cc_period_byte(lexer, start - 2)))
 		return true;
 	if (after == '%' || after == '$')
 		return true;
-	return after == ':' && cc_period_is_digit(cc_period_byte(lexer, end + 1));
+	return after == ':' && cc_ascii_is_digit(cc_period_byte(lexer, end + 1));
 }
 
 static bool starts_with_lower(const struct cc_period_lexer *lexer, size_t at, const char *word)
@@ -102,7 +103,7 @@ static bool starts_with_lower(const struct cc_period_lexer *lexer, size_t at, co
 		if (lower(cc_period_byte(lexer, at)) != *word)
 			return false;
 	}
-	return !cc_period_is_letter(cc_period_byte(lexer, at)) && !cc_period_is_digit(cc_period_byte(lexer, at));
+	return !cc_ascii_is_letter(cc_period_byte(lexer, at)) && !cc_ascii_is_digit(cc_period_byte(lexer, at));
 }
 
 static bool has_ordinal_suffix(const struct cc_period_lexer *lexer, size_t at)
@@ -124,7 +125,7 @@ static size_t code_suffix(const struct cc_period_lexer *lexer, size_t at)
 {
 	const char letter = cc_period_byte(lexer, at);
 	const char after = cc_period_byte(lexer, at + 1);
-	return (letter == 'Q' || letter == 'H') && !cc_period_is_letter(after) ? 1 : 0;
+	return (letter == 'Q' || letter == 'H') && !cc_ascii_is_letter(after) ? 1 : 0;
 }
 
 static struct cc_period_token *push_valued(struct cc_period_lexer *lexer, size_t start, size_t end, char kind)
@@ -138,8 +139,8 @@ static struct cc_period_token *push_valued(struct cc_period_lexer *lexer, size_t
 
 static void skip_word(struct cc_period_lexer *lexer)
 {
-	while (cc_period_is_letter(cc_period_byte(lexer, lexer->at)) ||
-	       cc_period_is_digit(cc_period_byte(lexer, lexer->at)))
+	while (cc_ascii_is_letter(cc_period_byte(lexer, lexer->at)) ||
+	       cc_ascii_is_digit(cc_period_byte(lexer, lexer->at)))
 		lexer->at++;
 }
 
@@ -169,7 +170,7 @@ static void lex_number_with_letters(struct cc_period_lexer *lexer, size_t start,
 /** What OCR made of a digit: O and l are 0 and 1. @return -1 for what can be none. */
 static int misread_digit(char c)
 {
-	if (cc_period_is_digit(c))
+	if (cc_ascii_is_digit(c))
 		return c - '0';
 	if (c == 'O' || c == 'o')
 		return 0;
@@ -186,7 +187,7 @@ static int misread_year(const struct cc_period_lexer *lexer, size_t start)
 		const int digit = misread_digit(c);
 		if (digit < 0)
 			return 0;
-		digits += cc_period_is_digit(c) ? 1 : 0;
+		digits += cc_ascii_is_digit(c) ? 1 : 0;
 		value = value * 10 + digit;
 	}
 	const struct cc_str year = CC_STR("年");
@@ -213,7 +214,7 @@ static bool is_compact_date(const struct cc_period_lexer *lexer, size_t start, s
 		return false;
 	const char before = byte_before(lexer, start);
 	const char after = cc_period_byte(lexer, end);
-	if (cc_period_is_letter(before) || cc_period_is_letter(after) || before == '-' || before == '_' ||
+	if (cc_ascii_is_letter(before) || cc_ascii_is_letter(after) || before == '-' || before == '_' ||
 	    before == '.' || before == '/' || after == '-' || after == '_' || after == '/')
 		return false;
 	const int year = digits_value(lexer, start, start + 4);
@@ -278,7 +279,7 @@ void cc_period_lex_digits(struct cc_period_lexer *lexer)
 			push_parts(lexer, start, whole);
 	} else if (is_compact_date(lexer, start, end)) {
 		push_compact_date(lexer, start);
-	} else if (cc_period_is_letter(cc_period_byte(lexer, end)) || decade_suffix(lexer, end) != 0) {
+	} else if (cc_ascii_is_letter(cc_period_byte(lexer, end)) || decade_suffix(lexer, end) != 0) {
 		lex_number_with_letters(lexer, start, end);
 	} else {
 		cc_period_push_number(lexer, start, end, digits_value(lexer, start, end), (int)(end - start));

@@ -1,20 +1,16 @@
 /* One point in time among a sentence's tokens: a form, or a year that stands alone ("in 2024", "(2024)").
  * Leaves the forms to period_forms.c and what joins two points to period_span.c. */
+#include "base/ascii.h"
 #include "extract/period_read.h"
 
 #include "base/utf8.h"
-
-static bool is_letter(char byte)
-{
-	return (byte >= 'a' && byte <= 'z') || (byte >= 'A' && byte <= 'Z');
-}
 
 /** "for 2025 in its latest forecast": the word, no inches. */
 static bool is_preposition(const struct cc_period_parser *parser, const struct cc_hit *hit)
 {
 	struct cc_str word = cc_str_slice(parser->input->context->view, hit->start, hit->end);
 	return cc_str_equal(word, CC_STR("in")) && cc_period_view_byte(parser, hit->end) == ' ' &&
-	       is_letter(cc_period_view_byte(parser, hit->end + 1));
+	       cc_ascii_is_letter(cc_period_view_byte(parser, hit->end + 1));
 }
 
 /** Whether a unit stands behind: "in 2018 companies" counts. */
@@ -23,7 +19,7 @@ static bool has_unit_behind(const struct cc_period_parser *parser, size_t end)
 	const struct cc_extract_input *input = parser->input;
 	for (size_t i = 0; i < input->hit_count && input->hits[i].start <= end + 1; i++) {
 		/* The t of "in 2020 to" is no ton. */
-		const bool whole = !is_letter(cc_period_view_byte(parser, input->hits[i].end));
+		const bool whole = !cc_ascii_is_letter(cc_period_view_byte(parser, input->hits[i].end));
 		if (input->hits[i].kind == CC_WORD_UNIT && input->hits[i].start >= end && whole &&
 		    !is_preposition(parser, &input->hits[i]))
 			return true;
@@ -72,7 +68,7 @@ static bool counts_something(const struct cc_period_parser *parser, size_t index
 	if (token->word == NULL && token->value <= LIKELY_YEAR && !is_behind_amount_word(parser, index))
 		return false;
 	const char behind = cc_period_view_byte(parser, token->span.end + 1);
-	return is_letter(behind) && !(index + 1 < parser->count && parser->tokens[index + 1].adjacent);
+	return cc_ascii_is_letter(behind) && !(index + 1 < parser->count && parser->tokens[index + 1].adjacent);
 }
 
 /** "2019 or earlier" */

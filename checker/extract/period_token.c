@@ -1,5 +1,6 @@
 /* A sentence's numbers, signs and period words as tokens, with what stands between them noted.
  * Leaves numbers to period_number.c and period_han.c, what tokens mean together to period_forms.c. */
+#include "base/ascii.h"
 #include "extract/period_lex.h"
 
 #include "base/utf8.h"
@@ -56,9 +57,9 @@ static bool lex_calendar_year(struct cc_period_lexer *lexer)
 		return false;
 	int value = 0;
 	size_t digits = 0;
-	for (; cc_period_is_digit(cc_period_byte(lexer, at + 2 + digits)); digits++)
+	for (; cc_ascii_is_digit(cc_period_byte(lexer, at + 2 + digits)); digits++)
 		value = value * 10 + (cc_period_byte(lexer, at + 2 + digits) - '0');
-	if ((digits != 2 && digits != 4) || cc_period_is_letter(cc_period_byte(lexer, at + 2 + digits)))
+	if ((digits != 2 && digits != 4) || cc_ascii_is_letter(cc_period_byte(lexer, at + 2 + digits)))
 		return false;
 	lexer->at = at + 2 + digits;
 	cc_period_push_number(lexer, at, lexer->at, digits == 2 ? 2000 + value : value, 4);
@@ -72,7 +73,7 @@ static bool lex_code(struct cc_period_lexer *lexer)
 	const char letter = cc_period_byte(lexer, at);
 	const char digit = cc_period_byte(lexer, at + 1);
 	if ((letter == 'Q' || letter == 'q' || letter == 'H') && digit >= '1' && digit <= '4' &&
-	    !cc_period_is_digit(cc_period_byte(lexer, at + 2)) && !cc_period_is_letter(cc_period_byte(lexer, at + 2))) {
+	    !cc_ascii_is_digit(cc_period_byte(lexer, at + 2)) && !cc_ascii_is_letter(cc_period_byte(lexer, at + 2))) {
 		struct cc_period_token *token = cc_period_push(lexer, at, at + 2, letter == 'H' ? 'h' : 'k');
 		if (token != NULL)
 			token->value = digit - '0';
@@ -81,7 +82,7 @@ static bool lex_code(struct cc_period_lexer *lexer)
 	}
 	if (lex_calendar_year(lexer))
 		return true;
-	if (letter == 'F' && digit == 'Y' && cc_period_is_digit(cc_period_byte(lexer, at + 2))) {
+	if (letter == 'F' && digit == 'Y' && cc_ascii_is_digit(cc_period_byte(lexer, at + 2))) {
 		cc_period_push(lexer, at, at + 2, 'y');
 		lexer->at = at + 2;
 		return true;
@@ -166,7 +167,7 @@ static bool is_taken_by_number(const struct cc_period_lexer *lexer, const struct
 
 static size_t digits_end(const struct cc_period_lexer *lexer, size_t at)
 {
-	while (at < lexer->end && cc_period_is_digit(cc_period_byte(lexer, at)))
+	while (at < lexer->end && cc_ascii_is_digit(cc_period_byte(lexer, at)))
 		at++;
 	return at;
 }
@@ -277,9 +278,9 @@ static bool lex_sign(struct cc_period_lexer *lexer)
 
 static void skip_character(struct cc_period_lexer *lexer)
 {
-	if (cc_period_is_letter(cc_period_byte(lexer, lexer->at))) {
-		while (lexer->at < lexer->end && (cc_period_is_letter(cc_period_byte(lexer, lexer->at)) ||
-						  cc_period_is_digit(cc_period_byte(lexer, lexer->at))))
+	if (cc_ascii_is_letter(cc_period_byte(lexer, lexer->at))) {
+		while (lexer->at < lexer->end && (cc_ascii_is_letter(cc_period_byte(lexer, lexer->at)) ||
+						  cc_ascii_is_digit(cc_period_byte(lexer, lexer->at))))
 			lexer->at++;
 		return;
 	}
@@ -291,12 +292,12 @@ static void lex_one(struct cc_period_lexer *lexer)
 	const char c = cc_period_byte(lexer, lexer->at);
 	if (lex_word(lexer)) /* also "14th Five-Year Plan" */
 		return;
-	if (cc_period_is_digit(c)) {
+	if (cc_ascii_is_digit(c)) {
 		cc_period_lex_digits(lexer);
 		return;
 	}
 	const bool taken =
-	    cc_period_is_letter(c) ? lex_code(lexer) : (unsigned char)c >= FIRST_HAN && cc_period_lex_han(lexer);
+	    cc_ascii_is_letter(c) ? lex_code(lexer) : (unsigned char)c >= FIRST_HAN && cc_period_lex_han(lexer);
 	if (!taken)
 		skip_character(lexer);
 }
@@ -317,7 +318,7 @@ static size_t next_number(struct cc_period_lexer *lexer)
 	for (; lexer->numeral_count > 0; lexer->numerals++, lexer->numeral_count--) {
 		const size_t at = *lexer->numerals;
 		const char c = cc_period_byte(lexer, at);
-		if (at >= lexer->at && (cc_period_is_digit(c) || (unsigned char)c >= FIRST_HAN))
+		if (at >= lexer->at && (cc_ascii_is_digit(c) || (unsigned char)c >= FIRST_HAN))
 			return at < lexer->end ? at : lexer->end;
 	}
 	return lexer->end;
@@ -325,7 +326,7 @@ static size_t next_number(struct cc_period_lexer *lexer)
 
 static bool is_word_byte(char c)
 {
-	return cc_period_is_letter(c) || cc_period_is_digit(c);
+	return cc_ascii_is_letter(c) || cc_ascii_is_digit(c);
 }
 
 /** Where the next token may begin. A word of letters and digits is taken or passed as a whole: Q3, the 380 of A380. */

@@ -1,6 +1,7 @@
 /* Words of English that only their neighbours make a date: numerals of several words ("nineteen ninety-six", "twenty
  * third"), and names that are other words too ("may", "sat"). Leaves words by themselves to period_token.c and what
  * tokens mean together to the forms. */
+#include "base/ascii.h"
 #include "extract/period_lex.h"
 
 #include <string.h>
@@ -154,11 +155,6 @@ static char byte_at(const struct run *run, size_t at)
 	return at < run->view.len ? run->view.ptr[at] : '\0';
 }
 
-static bool is_lower(char byte)
-{
-	return byte >= 'a' && byte <= 'z';
-}
-
 /** Whether `text` is `word` in any letters, with or without its full stop. */
 static bool is_spelt(struct cc_str text, const char *word)
 {
@@ -180,7 +176,7 @@ static bool is_doubtful(const struct run *run, const struct cc_period_token *tok
 	if (token->kind != 'm' && token->kind != 'w')
 		return false;
 	const struct cc_str text = cc_str_of_span(run->view, token->span);
-	const bool small = is_lower(text.ptr[0]);
+	const bool small = cc_ascii_is_lower(text.ptr[0]);
 	for (size_t i = 0; i < sizeof(words) / sizeof(words[0]); i++) {
 		if (is_spelt(text, words[i].word))
 			return small || words[i].capital;
@@ -198,9 +194,9 @@ static bool has_number_beside(const struct run *run)
 	const struct cc_period_token *before = run->at > 0 && token->adjacent ? token - 1 : NULL;
 	if (before == NULL || before->kind != '0')
 		return false;
-	if (!is_lower(byte_at(run, token->span.start)))
+	if (!cc_ascii_is_lower(byte_at(run, token->span.start)))
 		return before->value <= 31 || before->digits == 4;
-	return before->value <= 31 && (before->ordinal || !is_lower(byte_at(run, token->span.end + 1)));
+	return before->value <= 31 && (before->ordinal || !cc_ascii_is_lower(byte_at(run, token->span.end + 1)));
 }
 
 /** "in the seventies"; but "in his seventies", "aged in seventies". */
@@ -218,9 +214,9 @@ static bool has_word_ahead(const struct run *run)
 	const struct cc_period_token *token = &run->tokens[run->at];
 	if (run->at == 0 || !token->adjacent)
 		return false;
-	const char *words = is_lower(byte_at(run, token->span.start)) ? "iftSPVI>FEo"
-			    : token->kind == 'm'		      ? "iftSPVI>FEosAW&-(TwA,"
-								      : "iftSPVI>FEosAW&-(w,";
+	const char *words = cc_ascii_is_lower(byte_at(run, token->span.start)) ? "iftSPVI>FEo"
+			    : token->kind == 'm'			       ? "iftSPVI>FEosAW&-(TwA,"
+									       : "iftSPVI>FEosAW&-(w,";
 	return strchr(words, token[-1].kind) != NULL;
 }
 

@@ -1,5 +1,6 @@
 /* Places, groups, organisations and sectors in a sentence: leftmost-longest, unless part of another name.
  * Leaves relative ones (我市, 全省) and which figure a scope belongs to to link/. */
+#include "base/ascii.h"
 #include "extract/extract.h"
 
 #include "base/utf8.h"
@@ -7,16 +8,6 @@
 
 /** How far behind a scope the tail of an organisation's name may stand: 天津|工业生物技术|研究所. */
 enum { GAP_MAX = 24, HAN_BYTES = 3 };
-
-static bool is_ascii_upper(char c)
-{
-	return c >= 'A' && c <= 'Z';
-}
-
-static bool is_ascii_lower(char c)
-{
-	return c >= 'a' && c <= 'z';
-}
 
 /** Only Han characters, as in 天津[工业生物技术]研究所. */
 static bool is_han_only(struct cc_str gap)
@@ -37,7 +28,7 @@ static bool is_title_case(struct cc_str gap)
 			starts = true;
 			continue;
 		}
-		if (starts ? !is_ascii_upper(gap.ptr[i]) : !is_ascii_lower(gap.ptr[i]))
+		if (starts ? !cc_ascii_is_upper(gap.ptr[i]) : !cc_ascii_is_lower(gap.ptr[i]))
 			return false;
 		starts = false;
 	}

@@ -95,8 +95,8 @@ static bool is_money_a_time(const struct cc_metric *metric, const struct cc_quan
 	for (size_t i = 0; i < sizeof(times) / sizeof(times[0]); i++)
 		timed = timed || cc_str_ends(quantity->unit, times[i]);
 	return is_dimension(metric->dimension, "money") && is_dimension(quantity->dimension, "rate") && timed &&
-	       quantity->unit.len > CODE && quantity->unit.ptr[CODE] == '/' && link_is_capital(quantity->unit.ptr[0]) &&
-	       link_is_capital(quantity->unit.ptr[2]);
+	       quantity->unit.len > CODE && quantity->unit.ptr[CODE] == '/' &&
+	       cc_ascii_is_upper(quantity->unit.ptr[0]) && cc_ascii_is_upper(quantity->unit.ptr[2]);
 }
 
 static bool same_dimension(const struct cc_metric *metric, const struct cc_quantity *quantity)

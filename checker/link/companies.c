@@ -32,7 +32,7 @@ static const struct cc_cue_mention *find_someone(const struct link_sentence *sel
 static size_t name_word_end(const struct link_sentence *self, size_t at)
 {
 	size_t end = self->sentence->span.end;
-	if (at >= end || !link_is_capital(self->view.ptr[at]) || link_residue(self, at, at + 1) == 0)
+	if (at >= end || !cc_ascii_is_upper(self->view.ptr[at]) || link_residue(self, at, at + 1) == 0)
 		return at;
 	while (at < end && self->view.ptr[at] != ' ' && self->view.ptr[at] != ',')
 		at++;
@@ -217,7 +217,7 @@ static bool has_capital(const struct link_sentence *self, struct cc_str words)
 {
 	size_t capitals = 0;
 	for (size_t i = 0; i < words.len; i++)
-		capitals += link_is_capital(words.ptr[i]) ? 1 : 0;
+		capitals += cc_ascii_is_upper(words.ptr[i]) ? 1 : 0;
 	bool opens = words.ptr == self->view.ptr + self->sentence->span.start;
 	return capitals > (opens ? 1 : 0);
 }

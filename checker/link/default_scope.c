@@ -12,7 +12,7 @@ static bool has_unknown_name(const struct link_sentence *self)
 	size_t start = self->sentence->span.start;
 	for (size_t at = start + 1; at < self->sentence->span.end; at++) {
 		char before = self->view.ptr[at - 1];
-		if (link_is_capital(self->view.ptr[at]) && (before == ' ' || before == '(') &&
+		if (cc_ascii_is_upper(self->view.ptr[at]) && (before == ' ' || before == '(') &&
 		    link_residue(self, at, at + 1) > 0)
 			return true;
 	}
@@ -92,7 +92,7 @@ static bool opens_with_name(const struct link_sentence *self)
 	struct cc_str word = cc_str_slice(self->view, start, end);
 	bool owner = cc_str_find(word, CC_STR("'"), 0) != SIZE_MAX;
 	bool common = cc_str_ends(word, CC_STR("s")) || link_cue_at(self, CC_CUE_COMMON, start) != NULL;
-	return word.len > 0 && link_is_capital(word.ptr[0]) && link_residue(self, start, start + 1) > 0 &&
+	return word.len > 0 && cc_ascii_is_upper(word.ptr[0]) && link_residue(self, start, start + 1) > 0 &&
 	       (owner || !common);
 }
 

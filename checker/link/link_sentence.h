@@ -5,6 +5,7 @@
 
 #include <stdint.h>
 
+#include "base/ascii.h"
 #include "base/utf8.h"
 #include "base/vec.h"
 #include "model/article.h"
@@ -151,11 +152,6 @@ static inline bool link_is_covered(const struct link_sentence *self, size_t at)
 static inline bool link_is_han_at(const struct link_sentence *self, size_t at)
 {
 	return cc_utf8_is_han(cc_utf8_next(self->view, &at));
-}
-
-static inline bool link_is_capital(char c)
-{
-	return c >= 'A' && c <= 'Z';
 }
 
 /* clauses.c */

@@ -1,5 +1,6 @@
 /* Whose a figure of English is where its metric is anybody's: "The Hallam Museum drew 412,000 visitors", "enrolment at
  * Ashford College fell". Leaves places that are known to bind_scope.c, and companies' figures to companies.c. */
+#include "base/ascii.h"
 #include "link/openers.h"
 #include "link/subjects.h"
 
@@ -7,7 +8,7 @@ enum { OWNER_WORDS_MOST = 6 };
 
 static bool is_letter_or_dash(char c)
 {
-	return link_is_capital(c) || (c >= 'a' && c <= 'z') || c == '-' || c == '&' || (unsigned char)c >= 0x80;
+	return cc_ascii_is_letter(c) || c == '-' || c == '&' || (unsigned char)c >= 0x80;
 }
 
 static size_t word_end(const struct link_sentence *self, size_t at)
@@ -34,13 +35,13 @@ static struct cc_span name_at(const struct link_sentence *self, size_t at)
 	struct cc_span name = {.start = at, .end = at};
 	bool unknown = false;
 	for (int words = 0; words < OWNER_WORDS_MOST && at < self->sentence->span.end; words++) {
-		if (!link_is_capital(self->view.ptr[at]))
+		if (!cc_ascii_is_upper(self->view.ptr[at]))
 			break;
 		size_t end = word_end(self, at);
 		unknown = unknown || link_residue(self, at, end) > 0;
 		name.end = end;
 		at = end + 1;
-		if (starts_at(self, at, CC_STR("of ")) && link_is_capital(self->view.ptr[at + 3]))
+		if (starts_at(self, at, CC_STR("of ")) && cc_ascii_is_upper(self->view.ptr[at + 3]))
 			at += CC_STR("of ").len;
 		if (end >= self->sentence->span.end || self->view.ptr[end] != ' ')
 			break;

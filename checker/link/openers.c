@@ -15,7 +15,7 @@ static bool ends_word(char c)
 static size_t word_end(const struct link_sentence *self, size_t at)
 {
 	size_t limit = self->sentence->span.end;
-	if (at >= limit || !link_is_capital(self->view.ptr[at]) || link_residue(self, at, at + 1) == 0)
+	if (at >= limit || !cc_ascii_is_upper(self->view.ptr[at]) || link_residue(self, at, at + 1) == 0)
 		return at;
 	while (at < limit && !ends_word(self->view.ptr[at]))
 		at++;
@@ -26,7 +26,7 @@ static size_t word_end(const struct link_sentence *self, size_t at)
 static size_t capital_end(const struct link_sentence *self, size_t at)
 {
 	size_t limit = self->sentence->span.end;
-	if (at >= limit || !link_is_capital(self->view.ptr[at]))
+	if (at >= limit || !cc_ascii_is_upper(self->view.ptr[at]))
 		return at;
 	while (at < limit && !ends_word(self->view.ptr[at]))
 		at++;
@@ -58,7 +58,7 @@ static bool may_be_common(const struct link_sentence *self, struct cc_span word)
 	/* "Infosys … its headcount": what has its own is one. */
 	struct cc_str rest = cc_str_slice(self->view, word.end, self->sentence->span.end);
 	bool plural = text.ptr[text.len - 1] == 's' && cc_str_find(rest, CC_STR(" its "), 0) == SIZE_MAX;
-	bool initials = text.len >= INITIALS_LEAST && link_is_capital(text.ptr[1]);
+	bool initials = text.len >= INITIALS_LEAST && cc_ascii_is_upper(text.ptr[1]);
 	return !initials && (plural || link_cue_at(self, CC_CUE_COMMON, word.start) != NULL);
 }
 

@@ -2,6 +2,7 @@
  * Leaves choosing the scope of a figure to bind_scope.c. */
 #include <string.h>
 
+#include "base/ascii.h"
 #include "base/utf8.h"
 #include "link/openers.h"
 #include "link/subjects.h"
@@ -38,7 +39,7 @@ static size_t han_name_start(const struct link_sentence *self, size_t tail)
 
 static bool is_letter(char c)
 {
-	return link_is_capital(c) || (c >= 'a' && c <= 'z') || c == '-' || c == '&';
+	return cc_ascii_is_letter(c) || c == '-' || c == '&';
 }
 
 /* Start of the capitalised words that end at `end`. */
@@ -52,7 +53,7 @@ static size_t latin_name_start(const struct link_sentence *self, size_t end)
 		size_t start = at;
 		while (start > floor && is_letter(view[start - 1]))
 			start--;
-		if (start == at || !link_is_capital(view[start]) || link_is_covered(self, start))
+		if (start == at || !cc_ascii_is_upper(view[start]) || link_is_covered(self, start))
 			break;
 		name = start;
 		if (start == floor || view[start - 1] != ' ')
@@ -257,7 +258,8 @@ static size_t name_word_end(const struct link_sentence *self, size_t at)
 {
 	const char *view = self->view.ptr;
 	size_t end = self->sentence->span.end;
-	if (at + 1 >= end || !link_is_capital(view[at]) || link_is_capital(view[at + 1]) || link_is_covered(self, at))
+	if (at + 1 >= end || !cc_ascii_is_upper(view[at]) || cc_ascii_is_upper(view[at + 1]) ||
+	    link_is_covered(self, at))
 		return at;
 	size_t next = at;
 	while (next < end && is_letter(view[next]))
@@ -321,8 +323,8 @@ static size_t latin_name_end(const struct link_sentence *self, size_t start)
 	size_t limit = self->sentence->span.end;
 	size_t name = start;
 	size_t at = start;
-	for (int word = 0; word < LATIN_WORDS && at < limit && link_is_capital(view[at]) && !link_is_covered(self, at);
-	     word++) {
+	for (int word = 0;
+	     word < LATIN_WORDS && at < limit && cc_ascii_is_upper(view[at]) && !link_is_covered(self, at); word++) {
 		while (at < limit && is_letter(view[at]))
 			at++;
 		name = at;

@@ -36,7 +36,7 @@ static size_t with_capital(const struct link_sentence *self, size_t at)
 	size_t start = at > self->sentence->span.start ? at - 1 : at;
 	while (start > self->sentence->span.start && self->view.ptr[start - 1] != ' ')
 		start--;
-	bool name = start < at && link_is_capital(self->view.ptr[start]) && start > self->sentence->span.start &&
+	bool name = start < at && cc_ascii_is_upper(self->view.ptr[start]) && start > self->sentence->span.start &&
 		    link_residue(self, start, at) > 0;
 	return name ? start : at;
 }

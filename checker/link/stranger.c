@@ -2,6 +2,7 @@
  * Kestermark", "Kestermark's". Leaves what a title alone names to title_place.c, and whose each figure is to
  * bind_scope.c. */
 #include "link/stranger.h"
+#include "base/ascii.h"
 
 #include <stdint.h>
 
@@ -21,20 +22,15 @@ struct strangers {
 	size_t count;
 };
 
-static bool is_letter(char c)
-{
-	return (c >= 'A' && c <= 'Z') || (c >= 'a' && c <= 'z');
-}
-
 /* The end of the capitalised word that begins at `at`; `at` for "GDP", "UN" and what is short. */
 static size_t name_end(struct cc_str view, size_t at, size_t limit)
 {
 	size_t end = at;
-	if (!link_is_capital(view.ptr[at]) || (at > 0 && is_letter(view.ptr[at - 1])))
+	if (!cc_ascii_is_upper(view.ptr[at]) || (at > 0 && cc_ascii_is_letter(view.ptr[at - 1])))
 		return at;
-	while (end < limit && is_letter(view.ptr[end]) && (end == at || !link_is_capital(view.ptr[end])))
+	while (end < limit && cc_ascii_is_letter(view.ptr[end]) && (end == at || !cc_ascii_is_upper(view.ptr[end])))
 		end++;
-	return end - at >= WORD_LEAST && (end == limit || !is_letter(view.ptr[end])) ? end : at;
+	return end - at >= WORD_LEAST && (end == limit || !cc_ascii_is_letter(view.ptr[end])) ? end : at;
 }
 
 /* "in Kestermark", and not "the Bank in Kestermark Street": what stands in a place is in small letters before it. */

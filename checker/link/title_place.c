@@ -36,7 +36,7 @@ static size_t name_end(struct cc_str text, struct cc_str title, size_t at)
 {
 	size_t end = at;
 	size_t next = at;
-	for (int words = 0; words < WORDS_MOST && next < title.len && link_is_capital(title.ptr[next]); words++) {
+	for (int words = 0; words < WORDS_MOST && next < title.len && cc_ascii_is_upper(title.ptr[next]); words++) {
 		size_t stop = word_end(title, next);
 		bool name = words > 0 && is_said_again(text, title, cc_str_slice(title, at, stop));
 		end = name ? stop : end;

@@ -1,6 +1,7 @@
 /* Finders in order of weight, tried on each block of head and tail; the first date found by the weightiest is it.
  * Leaves how dates are printed to printed_date.h. */
 #include "read/dateline.h"
+#include "base/ascii.h"
 
 #include <stdint.h>
 
@@ -36,11 +37,6 @@ static size_t skip_blanks(struct cc_str text, size_t at)
 	while (at < text.len && text.ptr[at] == ' ')
 		at++;
 	return at;
-}
-
-static bool is_letter(char c)
-{
-	return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z');
 }
 
 /* Behind a label come a colon and a date: 更新时间:2025-12-19. Without a colon only where the label is a full phrase.
@@ -118,7 +114,8 @@ static bool find_lone(struct cc_period *out, struct cc_str block, const struct c
 static bool is_english_dateline(struct cc_str block, size_t at, size_t end)
 {
 	for (size_t i = 0; i < at; i++)
-		if (!is_letter(block.ptr[i]) && block.ptr[i] != ' ' && block.ptr[i] != ',' && block.ptr[i] != '.')
+		if (!cc_ascii_is_letter(block.ptr[i]) && block.ptr[i] != ' ' && block.ptr[i] != ',' &&
+		    block.ptr[i] != '.')
 			return false;
 	struct cc_str rest = skip(block, skip_blanks(block, end));
 	return at > 0 && (cc_str_starts(rest, CC_STR("(")) || cc_str_starts(rest, CC_STR("--")) ||

@@ -1,6 +1,7 @@
 /* Blanks as a browser shows them, entities, raised digits; everything else is copied.
  * Leaves what ends a fragment to read_html.c. */
 #include "read/html_flow.h"
+#include "base/ascii.h"
 
 #include "read/entity.h"
 
@@ -131,16 +132,11 @@ static size_t add_raised(struct cc_html_flow *flow, struct cc_span run)
 	return run.start + 1;
 }
 
-static bool is_digit(char c)
-{
-	return c >= '0' && c <= '9';
-}
-
 static size_t add_plain(struct cc_html_flow *flow, struct cc_span run)
 {
 	size_t at = run.start;
 	while (at < run.end && !is_blank(flow->source.ptr[at]) && flow->source.ptr[at] != '&' &&
-	       !(flow->raised > 0 && is_digit(flow->source.ptr[at])))
+	       !(flow->raised > 0 && cc_ascii_is_digit(flow->source.ptr[at])))
 		at++;
 	struct cc_span span = {.start = run.start, .end = at};
 	while (!flow->open && cc_span_len(span) >= 3 &&
@@ -161,7 +157,7 @@ void cc_html_flow_add(struct cc_html_flow *flow, struct cc_span run)
 			run.start = add_blanks(flow, run);
 		else if (c == '&')
 			run.start = add_entity(flow, run);
-		else if (flow->raised > 0 && is_digit(c))
+		else if (flow->raised > 0 && cc_ascii_is_digit(c))
 			run.start = add_raised(flow, run);
 		else
 			run.start = add_plain(flow, run);

@@ -1,6 +1,7 @@
 /* A small state machine over lines, as md4c hands out HTML blocks line by line.
  * Leaves HTML files to read_html.c. */
 #include "read/html_text.h"
+#include "base/ascii.h"
 
 #include <stdint.h>
 
@@ -10,11 +11,6 @@
 static const char *const hidden_tags[] = {"script", "style"};
 static const char *const hidden_ends[] = {"</script", "</style"};
 
-static bool is_letter(char c)
-{
-	return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z');
-}
-
 /* The name of the tag whose < stands at `at`. */
 static struct cc_str tag_name(struct cc_str line, size_t at)
 {
@@ -22,7 +18,7 @@ static struct cc_str tag_name(struct cc_str line, size_t at)
 	if (from < line.len && line.ptr[from] == '/')
 		from++;
 	size_t to = from;
-	while (to < line.len && (is_letter(line.ptr[to]) || (line.ptr[to] >= '0' && line.ptr[to] <= '9')))
+	while (to < line.len && (cc_ascii_is_letter(line.ptr[to]) || (line.ptr[to] >= '0' && line.ptr[to] <= '9')))
 		to++;
 	return cc_str_slice(line, from, to);
 }
@@ -67,7 +63,7 @@ static bool is_tag_start(struct cc_str line, size_t at)
 	if (at + 1 >= line.len)
 		return false;
 	char next = line.ptr[at + 1];
-	return is_letter(next) || next == '/' || next == '!' || next == '?';
+	return cc_ascii_is_letter(next) || next == '/' || next == '!' || next == '?';
 }
 
 /* Enter what the < at `at` begins. @return CC_HTML_TOKEN_BREAK where it separates. */

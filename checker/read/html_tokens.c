@@ -1,13 +1,9 @@
 /* One pass, no tree: the paragraphs of a page are told apart by tags alone, and a tree can be made to cost the square
  * of its source (2,000 open <font> cost gumbo 0.10 three seconds). Leaves entities to entity.h. */
 #include "read/html_tokens.h"
+#include "base/ascii.h"
 
 #include <stdint.h>
-
-static bool is_letter(char c)
-{
-	return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z');
-}
 
 static bool is_blank(char c)
 {
@@ -59,7 +55,8 @@ static bool is_tag(struct cc_str source, size_t at)
 {
 	if (at + 2 >= source.len || source.ptr[at] != '<')
 		return false;
-	return is_letter(source.ptr[at + 1]) || (source.ptr[at + 1] == '/' && is_letter(source.ptr[at + 2]));
+	return cc_ascii_is_letter(source.ptr[at + 1]) ||
+	       (source.ptr[at + 1] == '/' && cc_ascii_is_letter(source.ptr[at + 2]));
 }
 
 /* </script of the element that `raw` names. */

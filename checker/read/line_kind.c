@@ -1,6 +1,7 @@
 /* Marks at the start and the end of a line, and its length.
  * Leaves whether it goes on with its neighbours to joining.h. */
 #include "read/line_kind.h"
+#include "base/ascii.h"
 
 #include "base/utf8.h"
 #include "read/printed_date.h"
@@ -11,11 +12,6 @@ enum { SHORT_COLUMNS = 76, LOOK_BYTES = 400, NUMBER_MAX = 3 };
 static const char *const bullets[] = {"●", "•", "■", "◆", "▪", "·", "○", "◇", "□", "★", "☆", "►", "▶", "➢", "✓", "※"};
 
 static const char han_digits[] = "一二三四五六七八九十百零〇";
-
-static bool is_digit(char c)
-{
-	return c >= '0' && c <= '9';
-}
 
 static size_t starts_with(struct cc_str line, const char *text)
 {
@@ -66,7 +62,7 @@ static size_t han_number(struct cc_str line)
 static size_t arabic_number(struct cc_str line)
 {
 	size_t at = 0;
-	while (at < line.len && is_digit(line.ptr[at]))
+	while (at < line.len && cc_ascii_is_digit(line.ptr[at]))
 		at++;
 	return at <= NUMBER_MAX ? at : 0;
 }
@@ -180,7 +176,7 @@ static bool is_english_label(struct cc_str line)
 	bool is_short = cc_line_columns(line, LABEL_COLUMNS) < LABEL_COLUMNS;
 	bool has_digit = false;
 	for (size_t i = 0; i < line.len && !has_digit; i++)
-		has_digit = is_digit(line.ptr[i]);
+		has_digit = cc_ascii_is_digit(line.ptr[i]);
 	return is_short && (ANY(line, starts) > 0 || (cc_str_starts(line, CC_STR("By ")) && !has_digit));
 }
 
@@ -241,7 +237,7 @@ static bool is_token_of_figures(struct cc_str token)
 {
 	size_t digits = 0;
 	for (size_t i = 0; i < token.len; i++)
-		digits += is_digit(token.ptr[i]) ? 1 : 0;
+		digits += cc_ascii_is_digit(token.ptr[i]) ? 1 : 0;
 	return digits > 0 && digits * 2 >= token.len;
 }
 

@@ -1,6 +1,7 @@
 /* One small parser for each way to print a date; the first that fits.
  * Leaves which of a document's dates is its own to dateline.h. */
 #include "read/printed_date.h"
+#include "base/ascii.h"
 
 enum { YEAR_FIRST = 1900, YEAR_LAST = 2100 };
 
@@ -8,11 +9,6 @@ struct cursor {
 	struct cc_str text;
 	size_t at;
 };
-
-static bool is_digit(char c)
-{
-	return c >= '0' && c <= '9';
-}
 
 static char look(const struct cursor *cursor)
 {
@@ -43,7 +39,7 @@ static bool take_number(struct cursor *cursor, int least, int most, int *number)
 	int count = 0;
 	int value = 0;
 	size_t from = cursor->at;
-	while (is_digit(look(cursor)) && count <= most) {
+	while (cc_ascii_is_digit(look(cursor)) && count <= most) {
 		value = value * 10 + (look(cursor) - '0');
 		cursor->at++;
 		count++;
@@ -223,7 +219,7 @@ bool cc_printed_date_at(struct cc_period *out, struct cc_str text, size_t at, si
 {
 	static bool (*const forms[])(struct cursor * cursor, struct cc_period * out) = {
 	    parse_numeric, parse_compact, parse_han, parse_month_first, parse_day_first};
-	if (at > 0 && is_digit(text.ptr[at - 1]))
+	if (at > 0 && cc_ascii_is_digit(text.ptr[at - 1]))
 		return false;
 	for (size_t i = 0; i < sizeof(forms) / sizeof(forms[0]); i++) {
 		struct cursor cursor = {.text = text, .at = at};

@@ -1,5 +1,6 @@
 /* HTML by its tags, each of which either runs on within a paragraph or ends it; places are places of the file.
  * Leaves tags to html_tokens.h and html_tags.h, cells to html_grid.h, the text between them to html_flow.h. */
+#include "base/ascii.h"
 #include "read/html_flow.h"
 #include "read/html_grid.h"
 #include "read/html_head.h"
@@ -140,18 +141,13 @@ static void meet_row(struct page *page, const struct tag *tag)
 		cc_grid_close_cell(&page->grid);
 }
 
-static bool is_digit(char c)
-{
-	return c >= '0' && c <= '9';
-}
-
 /* colspan, rowspan: from 1; what is no number counts as 1. */
 static uint32_t span_of(const struct tag *tag, const char *name, uint32_t most)
 {
 	struct cc_str value = {0};
 	uint32_t number = 0;
 	(void)cc_html_tokens_attribute(&value, tag->piece->attributes, name);
-	for (size_t i = 0; i < value.len && is_digit(value.ptr[i]) && number < most; i++)
+	for (size_t i = 0; i < value.len && cc_ascii_is_digit(value.ptr[i]) && number < most; i++)
 		number = number * 10 + (uint32_t)(value.ptr[i] - '0');
 	return number == 0 ? 1 : number < most ? number : most;
 }

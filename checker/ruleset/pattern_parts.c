@@ -1,6 +1,7 @@
 /* One walk over a pattern's source, without recursion: what is certain is a part, what is not is a gap.
  * Leaves doubtful constructs out: a shorter anchor costs time, a wrong one costs matches. */
 #include "ruleset/pattern_parts.h"
+#include "base/ascii.h"
 
 #include "base/arena.h"
 #include "base/buf.h"
@@ -113,11 +114,6 @@ static size_t find_close(struct cc_str source, size_t at, bool *alternatives)
 	return source.len;
 }
 
-static bool is_digit(char c)
-{
-	return c >= '0' && c <= '9';
-}
-
 /* Length of the quantifier at `at` (with ? or + behind it), 0 where there is none; `optional`: it allows none. */
 static size_t quantifier_length(struct cc_str source, size_t at, bool *optional)
 {
@@ -129,7 +125,7 @@ static size_t quantifier_length(struct cc_str source, size_t at, bool *optional)
 	if (c == '{') {
 		size_t close = cc_str_find(source, CC_STR("}"), at);
 		if (close == SIZE_MAX || close == at + 1 ||
-		    (!is_digit(source.ptr[at + 1]) && source.ptr[at + 1] != ','))
+		    (!cc_ascii_is_digit(source.ptr[at + 1]) && source.ptr[at + 1] != ','))
 			return 0;
 		*optional = source.ptr[at + 1] == '0' || source.ptr[at + 1] == ',';
 		end = close + 1;
@@ -267,7 +263,7 @@ static void skip_escape_tail(struct walker *self, char letter)
 static void take_escape(struct walker *self)
 {
 	char c = peek(self, 1);
-	bool letter = (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || is_digit(c);
+	bool letter = (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || cc_ascii_is_digit(c);
 	if (!letter) {
 		self->at++;
 		if (more(self))
