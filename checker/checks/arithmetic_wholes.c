@@ -123,7 +123,13 @@ static bool is_edge(const struct cc_mentions *mentions, size_t at)
 	return false;
 }
 
-/* 全市发电量612亿千瓦时, 完成发电量达612亿千瓦时; not 可再生能源发电量. */
+/* 60周岁及以上人口: what begins at a figure has that figure in its name. */
+static bool is_behind_figure(const struct cc_mentions *mentions, uint32_t index, size_t at)
+{
+	return index > 0 && mentions->quantities[index - 1].phrase.end == at;
+}
+
+/* 全市发电量612亿千瓦时, 完成发电量达612亿千瓦时; not 可再生能源发电量, 60周岁及以上人口. */
 static bool is_figure_of(const struct cc_ruleset *rules, const struct cc_article *article, uint32_t sentence,
 			 uint32_t index, struct cc_str whole)
 {
@@ -134,7 +140,9 @@ static bool is_figure_of(const struct cc_ruleset *rules, const struct cc_article
 		return false;
 	clause.len -= whole.len;
 	clause = cc_wording_trim_end(rules, CC_WORDING_WHOLE_HEAD, clause);
-	return clause.len == 0 || is_edge(&article->mentions[sentence], (size_t)(clause.ptr - view.ptr) + clause.len);
+	size_t edge = (size_t)(clause.ptr - view.ptr) + clause.len;
+	const struct cc_mentions *mentions = &article->mentions[sentence];
+	return clause.len == 0 ? !is_behind_figure(mentions, index, edge) : is_edge(mentions, edge);
 }
 
 static const struct cc_quantity *whole_in(const struct cc_ruleset *rules, const struct cc_article *article,

@@ -2,6 +2,7 @@
  * Leaves lines that the reader could join to garble_joins.c. */
 #include "base/utf8.h"
 #include "checks/garble.h"
+#include "checks/list_marker.h"
 
 enum {
 	PROSE_CHARACTERS = 25,
@@ -84,9 +85,17 @@ static bool is_byline(struct cc_str text)
 	return count_of(head, words, sizeof(words) / sizeof(words[0])) > 0;
 }
 
-/* A paragraph of sentences: long, Chinese, with a full stop inside or several commas. A heading has neither. */
-static bool is_prose(const struct cc_document *document, size_t block, struct cc_str text)
+/* 二、工业生产加快，高技术制造业较快增长: the mark of a numbered heading is no comma of a sentence. */
+static struct cc_str behind_marker(struct cc_str text)
 {
+	struct cc_list_marker marker;
+	return cc_list_marker_of_block(&marker, text, 0) ? cc_str_slice(text, marker.span.end, text.len) : text;
+}
+
+/* A paragraph of sentences: long, Chinese, with a full stop inside or several commas. A heading has neither. */
+static bool is_prose(const struct cc_document *document, size_t block, struct cc_str printed)
+{
+	struct cc_str text = behind_marker(printed);
 	enum cc_block_kind kind = document->blocks[block].kind;
 	if ((kind != CC_BLOCK_PARAGRAPH && kind != CC_BLOCK_LIST_ITEM) || text.len < 3 * PROSE_CHARACTERS ||
 	    cc_utf8_count(text) < PROSE_CHARACTERS)

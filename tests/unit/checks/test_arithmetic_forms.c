@@ -31,6 +31,9 @@ static const struct check_case faults[] = {
      .texts = {"2024年，全市发电量612亿千瓦时，增长5.3%，其中可再生能源发电量178亿千瓦时，占29.1%"
 	       "；外送电量324亿千瓦时，占全部发电量的62.9%。"},
      .found = "warning 612亿千瓦时 | 324亿千瓦时，占全部发电量的62.9%"},
+    {.name = "a share of all people beside those of an age",
+     .texts = {"全市60周岁及以上人口249万人，占总人口的17.9%，其中，65周岁及以上人口166万人，占总人口的11.9%。"},
+     .found = ""},
     {.name = "share with part and whole, 3",
      .texts = {"医院现有职工2860人，护士1320人，占职工总数的56.2%。"},
      .found = "warning 2860人 | 1320人，占职工总数的56.2%"},
