@@ -343,7 +343,8 @@ enum claim_relation claim_relate(const struct cc_claim *a, const struct cc_claim
 	return cc_interval_overlaps(a->quantity.expected, b->quantity.expected) ? CLAIM_AGREE : CLAIM_LOOSE;
 }
 
-/* Exact figures first, then the finer printed, so that a vague one joins the class that it fits. */
+/* Exact figures first, then the finer printed, so that a vague one joins the class that it fits; of those alike, one
+ * whose words say all of it speaks for the class. */
 static int compare_exactness(const void *left, const void *right)
 {
 	const struct cc_claim *a = *(const struct cc_claim *const *)left;
@@ -354,6 +355,8 @@ static int compare_exactness(const void *left, const void *right)
 	if (order == 0)
 		order = (a->quantity.value.exponent > b->quantity.value.exponent) -
 			(a->quantity.value.exponent < b->quantity.value.exponent);
+	if (order == 0)
+		order = compare_sizes(claim_is_inferred(a), claim_is_inferred(b));
 	return order != 0 ? order : claim_compare_places(a, b);
 }
 

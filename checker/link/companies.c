@@ -263,6 +263,27 @@ static void note_reporting(const struct link_sentence *self)
 		remember(self, NULL, words);
 }
 
+/* Where the last period of [from, to) ends; `from` where there is none. */
+static size_t behind_period(const struct link_sentence *self, size_t from, size_t to)
+{
+	for (size_t i = self->mentions->period_count; i-- > 0;) {
+		const struct cc_span span = self->mentions->periods[i].span;
+		if (span.start >= from && span.end <= to)
+			return span.end;
+	}
+	return from;
+}
+
+/* "华为企业业务实现销售收入1332亿元；终端业务…": the part of a company that achieves the figure; ptr NULL: all of it.
+ * @param from  View offset behind the company, or of the clause */
+static struct cc_str part_of_company(const struct link_sentence *self, const struct link_metric *metric, size_t from)
+{
+	const struct cc_cue_mention *part = link_last_cue(self, CC_CUE_COMPANY_PART, from, metric->span.start);
+	if (part == NULL)
+		return (struct cc_str){0};
+	return cc_str_trim(cc_str_slice(self->view, behind_period(self, from, part->span.start), part->span.end));
+}
+
 /* The words that name somebody: before the metric, or else who achieves the figure, or else the capital letters that
  * open the clause, which are told apart. @param known  Who or what place stands there; NULL: none. */
 static struct cc_str naming_words(struct cc_str *opening, const struct link_sentence *self,
@@ -290,6 +311,9 @@ const char *link_bind_company(struct cc_claim *claim, const struct link_sentence
 	    link_last_subject(self, is_territory, in_clause ? named->span.end : clause, end);
 	struct cc_str opening;
 	struct cc_str words = naming_words(&opening, self, metric, clause, in_clause ? named : place);
+	struct cc_str part = part_of_company(self, metric, in_clause ? named->span.end : clause);
+	if (part.ptr != NULL)
+		words = part;
 	if (named == NULL && words.ptr == NULL && !is_known_here(self))
 		named = link_last_subject(self, is_company, start, end);
 	const struct cc_cue_mention *someone = find_someone(self, start, end);
@@ -301,8 +325,8 @@ const char *link_bind_company(struct cc_claim *claim, const struct link_sentence
 	if (alone && words.ptr != opening.ptr && names_nobody(self, words))
 		return "no company is named";
 	words = without_known(self, words);
-	bool part = is_part(self, words, opening);
-	if (named != NULL || (words.ptr != NULL && someone == NULL && !part))
+	bool of_known = is_part(self, words, opening) || (part.ptr != NULL && is_known(self));
+	if (named != NULL || (words.ptr != NULL && someone == NULL && !of_known))
 		return bind_stated(claim, self, named, words, in_clause);
 	return bind_part_of_known(claim, self, someone, words);
 }

@@ -19,6 +19,9 @@ static const struct pair_case cases[] = {
     /* value-conflict */
     {"one city, one year, two values", "2024年，天津研发投入强度为3.58%。", "",
      "2024年，天津市研发经费投入强度达3.44%。", "", "value-conflict", "error"},
+    {"one value twice, once with all its words, beside another",
+     "2024年，天津加快建设。研发投入强度达到3.58%。\n\n2024年，天津研发投入强度为3.58%。", "",
+     "2024年，天津市研发经费投入强度达3.44%。", "", "value-conflict", "error"},
     {"a city and the country", "2024年，天津研发投入强度为3.58%。", "", "2024年，全国研发投入强度为2.69%。", "",
      "value-conflict", ""},
     {"two years", "2023年，天津研发投入强度为3.58%。", "", "2024年，天津研发投入强度为3.44%。", "", "value-conflict",

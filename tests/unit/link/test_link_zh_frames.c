@@ -9,6 +9,13 @@ struct frame_case {
 };
 
 static const struct frame_case cases[] = {
+    {"a part of a company, and then another of the same",
+     "2023年，华为企业业务实现营业收入1332亿元；终端业务实现营业收入2515亿元，增长17.3%。",
+     "company-revenue|华为·企业业务|2023|level|133200000000|CNY;company-revenue|华为·终端业务|2023|level|251500000000|"
+     "CNY;"
+     "company-revenue|华为·终端业务|2023|growth_rate|17.3|%"},
+    {"a part of a company behind a period", "华为2023年企业业务营业收入1332亿元，全年营业收入7042亿元。",
+     "company-revenue|华为·企业业务|2023|level|133200000000|CNY;company-revenue|华为|2023|level|704200000000|CNY"},
     {"what a movement is held against is no subject", "2024年，全市货物运输总量1.2亿吨，较疫情暴发之前增加1600万吨。",
      "freight-volume|我市|2024|level|120000000|t;freight-volume|我市|2024|change|16000000|t"},
     {"以 leads to the figure", "2024年末，广东高新技术企业7.7万家；江苏以5.7万家居次。",
