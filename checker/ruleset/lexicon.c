@@ -3,8 +3,10 @@
 #include "ruleset/lexicon.h"
 
 #include <stddef.h>
+#include <string.h>
 
 #include "base/fold.h"
+#include "base/traditional.h"
 #include "base/utf8.h"
 #include "ruleset/anchor.h"
 
@@ -43,13 +45,32 @@ uint32_t cc_lexicon_unit_flags(struct cc_str sign)
 	return keeps_case ? (uint32_t)CC_PHRASE_CASE : 0;
 }
 
+static void add_phrase(struct cc_loader *loader, struct cc_str text, enum cc_word_kind kind, size_t ref, uint32_t flags)
+{
+	struct cc_phrase *phrase = cc_loader_push(loader, &loader->phrases, sizeof(*phrase));
+	if (phrase != NULL)
+		*phrase = (struct cc_phrase){.text = text, .kind = kind, .ref = (uint32_t)ref, .flags = flags};
+}
+
+/* A word in traditional script is met in a document of that script as the simplified one that its view has. */
+static struct cc_str simplify(struct cc_loader *loader, struct cc_str text)
+{
+	char *copy = cc_loader_alloc(loader, text.len);
+	if (copy == NULL)
+		return (struct cc_str){0};
+	memcpy(copy, text.ptr, text.len);
+	cc_simplify(copy, text.len);
+	return (struct cc_str){.ptr = copy, .len = text.len};
+}
+
 void cc_lexicon_add(struct cc_loader *loader, struct cc_str text, enum cc_word_kind kind, size_t ref, uint32_t flags)
 {
 	if (text.len == 0)
 		return;
-	struct cc_phrase *phrase = cc_loader_push(loader, &loader->phrases, sizeof(*phrase));
-	if (phrase != NULL)
-		*phrase = (struct cc_phrase){.text = text, .kind = kind, .ref = (uint32_t)ref, .flags = flags};
+	add_phrase(loader, text, kind, ref, flags);
+	struct cc_str simplified = cc_holds_traditional(text) ? simplify(loader, text) : (struct cc_str){0};
+	if (simplified.ptr != NULL)
+		add_phrase(loader, simplified, kind, ref, flags);
 }
 
 void cc_lexicon_note(struct cc_loader *loader, const struct cc_yaml_node *node, struct cc_str text,

@@ -3,6 +3,7 @@
 #include "text/normalise.h"
 
 #include "base/fold.h"
+#include "base/traditional.h"
 #include "base/utf8.h"
 #include "base/vec.h"
 #include "text/sentences.h"
@@ -15,6 +16,7 @@ struct view {
 	size_t len;
 	size_t cap;
 	struct cc_vec pieces; /* struct cc_piece */
+	bool traditional;     /* the text is Chinese in traditional script, and read as if it were in simplified */
 	bool failed;
 };
 
@@ -143,6 +145,8 @@ static void add_blocks(struct view *view, struct cc_segments *segments, const st
 		struct cc_span span = {.start = view->len};
 		fold_range(view, block->text.start, block->text.end);
 		span.end = view->len;
+		if (view->traditional && !view->failed)
+			cc_simplify(view->data + span.start, span.end - span.start);
 		done = block->text.end;
 		if (block->kind != CC_BLOCK_CODE && !view->failed)
 			cc_segments_add(segments, (struct cc_str){.ptr = view->data, .len = view->len}, span,
@@ -154,7 +158,11 @@ static void add_blocks(struct view *view, struct cc_segments *segments, const st
 enum cc_status cc_text_make(struct cc_text *out, const struct cc_document *document, struct cc_arena *arena)
 {
 	struct view view = {
-	    .arena = arena, .reading = document->reading, .pieces = cc_vec_new(arena, sizeof(struct cc_piece))};
+	    .arena = arena,
+	    .reading = document->reading,
+	    .pieces = cc_vec_new(arena, sizeof(struct cc_piece)),
+	    .traditional = cc_is_traditional(document->reading),
+	};
 	struct cc_segments segments = cc_segments_new(arena);
 	const size_t bytes = document->reading.len;
 	if (!grow_view(&view, bytes + CC_FOLD_MAX) || !cc_vec_reserve(&view.pieces, bytes / PIECE_BYTES) ||
