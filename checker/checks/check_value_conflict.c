@@ -19,13 +19,27 @@ struct standing {
 	bool official;
 };
 
+/* Whether no claim as exact as the best one has words for all of it: one that has is enough. */
+static bool is_inferred(const struct claim_class *class)
+{
+	const struct cc_quantity *best = &class->best->quantity;
+	for (size_t i = 0; i < class->count; i++) {
+		const struct cc_quantity *quantity = &class->claims[i]->quantity;
+		bool alike =
+		    quantity->qualifier == best->qualifier && cc_decimal_compare(quantity->value, best->value) == 0;
+		if (alike && !claim_is_inferred(class->claims[i]))
+			return false;
+	}
+	return true;
+}
+
 static const struct standing *standings_of(const struct cc_check_input *input, const struct cc_vec *classes,
 					   struct cc_period period, struct cc_arena *arena)
 {
 	const struct claim_class *items = classes->items;
 	struct standing *standings = cc_arena_array(arena, classes->len, sizeof(*standings));
 	for (size_t i = 0; standings != NULL && i < classes->len; i++) {
-		standings[i].inferred = claim_is_inferred(items[i].best);
+		standings[i].inferred = is_inferred(&items[i]);
 		standings[i].official = claim_fact(input->rules, items[i].best, period) != NULL;
 	}
 	return standings;

@@ -355,8 +355,6 @@ static int compare_exactness(const void *left, const void *right)
 	if (order == 0)
 		order = (a->quantity.value.exponent > b->quantity.value.exponent) -
 			(a->quantity.value.exponent < b->quantity.value.exponent);
-	if (order == 0)
-		order = compare_sizes(claim_is_inferred(a), claim_is_inferred(b));
 	return order != 0 ? order : claim_compare_places(a, b);
 }
 

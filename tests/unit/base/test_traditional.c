@@ -20,7 +20,7 @@ static const struct {
     {"English", "Revenue rose to 7.1 billion yuan.", false, "Revenue rose to 7.1 billion yuan."},
     {"a few characters", "增長4.9%", true, "增长4.9%"},
     {"characters that both scripts have", "三月二十日，天津", false, "三月二十日，天津"},
-    {"著名 stays, 參 is a numeral", "這是參拾萬元的著名資產", true, "这是參拾万元的著名资产"},
+    {"what is simplified as well stays, 參 is a numeral", "這是參拾萬元的著名俱樂部", true, "这是參拾万元的著名俱乐部"},
     {"less than a character", "ab", false, "ab"},
     {"nothing", "", false, ""},
 };
