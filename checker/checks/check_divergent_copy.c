@@ -320,7 +320,7 @@ static void drop_series(struct search *search)
 	struct hit *hits = search->hits.items;
 	size_t kept = 0;
 	cc_copy_series_settle(&search->series);
-	for (size_t i = 0; i < search->hits.len; i++) {
+	for (size_t i = 0; hits != NULL && i < search->hits.len; i++) {
 		bool figures = hits[i].copy.kind == CC_COPY_VALUE || hits[i].copy.kind == CC_COPY_MOVEMENT;
 		if (!figures || !cc_copy_series_has(&search->series, hits[i].article_a, hits[i].article_b))
 			hits[kept++] = hits[i];

@@ -124,7 +124,7 @@ static bool decide(struct cc_vec *names, const struct link_gazette *gazette, str
 		group.len = 0;
 		for (size_t i = start; i < end; i++)
 			(void)cc_vec_add(&group, &gazette->said[i]);
-		if (group.failed || !add_base(&group, gazette->base, gazette->said[start].text))
+		if (group.failed || group.items == NULL || !add_base(&group, gazette->base, gazette->said[start].text))
 			return false;
 		if (group.len > end - start)
 			qsort(group.items, group.len, group.size, compare_names);
