@@ -53,6 +53,7 @@ struct cc_options {
 	const char *reason;
 	const char *by;
 	unsigned threads;
+	unsigned memory; /* megabytes */
 	unsigned width;
 	unsigned least;
 	unsigned most;

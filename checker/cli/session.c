@@ -144,7 +144,8 @@ struct claimcheck_request cc_session_request(const struct cc_session *session, c
 					   .decisions =
 					       cc_session_word(session->config, "decisions", options->decisions),
 					   .ledgers_may_lack = options->baseline == NULL && options->decisions == NULL,
-					   .threads = options->threads};
+					   .threads = options->threads,
+					   .memory = options->memory};
 }
 
 enum cc_exit cc_session_exit(enum claimcheck_status status)

@@ -3,15 +3,17 @@
 #ifndef CC_PIPELINE_CHECKED_H
 #define CC_PIPELINE_CHECKED_H
 
+#include "base/spill.h"
 #include "pipeline/archive.h"
 #include "pipeline/settle.h"
 #include "pipeline/stage.h"
 
 struct claimcheck_report {
 	const struct claimcheck *engine;
-	struct cc_arena *arena; /* of the findings and of the lists here */
-	struct cc_arena *texts; /* of the documents and what is said in them */
-	struct cc_slot *slots;	/* one for each document, without arenas of their own */
+	struct cc_spill *memory; /* where all of it lies, and what the checks need meanwhile */
+	struct cc_arena *arena;	 /* of the findings and of the lists here */
+	struct cc_arena *texts;	 /* of the documents and what is said in them */
+	struct cc_slot *slots;	 /* one for each document, without arenas of their own */
 	size_t slot_count;
 	struct cc_article **articles;
 	size_t draft_count;	    /* of the articles the first ones */

@@ -11,7 +11,9 @@ void claimcheck_report_free(struct claimcheck_report *report)
 	cc_arena_free(report->texts);
 	if (report->lender == NULL)
 		cc_archive_free(report->archive);
+	struct cc_spill *memory = report->memory; /* the report itself lies in the arena */
 	cc_arena_free(report->arena);
+	cc_spill_free(memory);
 }
 
 size_t claimcheck_report_count(const struct claimcheck_report *report, enum claimcheck_severity severity)
@@ -50,7 +52,7 @@ enum claimcheck_status claimcheck_report_write(const struct claimcheck_report *r
 					 .fingerprints = style->fingerprints,
 					 .width = style->width,
 					 .fail_on = (enum cc_fail_on)style->fail_on};
-	struct cc_buf buf = cc_buf_new(&report->engine->memory, REPORT_MAX);
+	struct cc_buf buf = cc_buf_new(cc_arena_allocator(report->arena), REPORT_MAX);
 	enum cc_status status = writer->write(&buf, &report->data, &look);
 	enum claimcheck_status result = cc_engine_status(status);
 	if (status == CC_OK && buf.len > 0 && !sink->write(sink->context, buf.data, buf.len))

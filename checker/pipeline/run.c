@@ -16,6 +16,8 @@
 #include "pipeline/tell.h"
 #include "read/files.h"
 
+enum { MEMORY = 512 /* megabytes of a run before it goes on in files */, MEGABYTE = 1024 * 1024 };
+
 static const struct cc_article *article_at(const void *item)
 {
 	return *(struct cc_article *const *)item;
@@ -282,16 +284,39 @@ static enum cc_status fill_report(struct claimcheck_report *report, const struct
 	return status == CC_OK ? cc_report_describe(&report->data, report->engine->rules, report->arena) : status;
 }
 
-enum claimcheck_status claimcheck_check(struct claimcheck_report **out, const struct claimcheck *engine,
-					const struct claimcheck_request *request)
+/* Archives outgrow memory: one half of what a run may take is its own, the other a window on files behind it. */
+static struct cc_spill *new_memory(const struct claimcheck *engine, const struct claimcheck_request *request)
 {
-	struct cc_arena *arena = cc_arena_new(&engine->memory);
+	const char *folder = getenv("TMPDIR");
+	size_t half = (size_t)(request->memory > 0 ? request->memory : MEMORY) * MEGABYTE / 2;
+	return cc_spill_new(&engine->memory, &(struct cc_spill_limits){
+						 .memory = half,
+						 .window = half,
+						 .piece = MEGABYTE,
+						 .folder = folder != NULL && folder[0] != '\0' ? folder : "/var/tmp"});
+}
+
+/* @return NULL when out of memory. */
+static struct claimcheck_report *new_report(const struct claimcheck *engine, const struct claimcheck_request *request)
+{
+	struct cc_spill *memory = new_memory(engine, request);
+	struct cc_arena *arena = memory != NULL ? cc_arena_new(cc_spill_allocator(memory)) : NULL;
 	struct claimcheck_report *report = arena != NULL ? cc_arena_alloc(arena, sizeof(*report)) : NULL;
 	if (report == NULL) {
 		cc_arena_free(arena);
-		return CLAIMCHECK_ERR_NOMEM;
+		cc_spill_free(memory);
+		return NULL;
 	}
-	*report = (struct claimcheck_report){.engine = engine, .arena = arena};
+	*report = (struct claimcheck_report){.engine = engine, .memory = memory, .arena = arena};
+	return report;
+}
+
+enum claimcheck_status claimcheck_check(struct claimcheck_report **out, const struct claimcheck *engine,
+					const struct claimcheck_request *request)
+{
+	struct claimcheck_report *report = new_report(engine, request);
+	if (report == NULL)
+		return CLAIMCHECK_ERR_NOMEM;
 	enum cc_status status = fill_report(report, request);
 	if (status != CC_OK) {
 		claimcheck_report_free(report);

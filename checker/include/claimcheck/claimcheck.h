@@ -213,6 +213,9 @@ struct claimcheck_request {
 	const struct claimcheck_change *changes;
 	size_t change_count;
 	unsigned threads; /* 0: as many as the machine has processors */
+	/* Megabytes that texts and what is known of them take before the rest goes on in files without a name, in
+	 * $TMPDIR or /var/tmp; 0: 512. What one document takes while it is read, and the rules, come on top. */
+	unsigned memory;
 	/* The report will be the `earlier` of others: what is known of its corpus is put in order for them. */
 	bool keeps_corpus;
 	/* A report whose corpus is taken as it was read then; this request's own corpus is not looked at. It must be
