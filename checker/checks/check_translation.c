@@ -1,6 +1,7 @@
 /* translation: a Chinese text and its English version whose figures or days differ.
  * Leaves figures that a metric binds to value-conflict and unit-scale, which say more of them. */
 #include "checks/compose.h"
+#include "checks/hints.h"
 #include "checks/say.h"
 #include "checks/translation.h"
 
@@ -11,15 +12,23 @@ struct translating {
 	struct translation_texts texts;
 };
 
+/* Reading offsets; with the 位 of 第38位, which is no part of the figure. */
+static struct cc_span shown(const struct cc_article *article, struct cc_span view)
+{
+	struct cc_str behind = cc_str_slice(article->text.view, view.end, article->text.view.len);
+	if (cc_str_starts(behind, CC_STR("位")) || cc_str_starts(behind, CC_STR("名")))
+		view.end += strlen("位");
+	return cc_article_reading(article, view);
+}
+
 static struct cc_str printed(const struct translating *work, const struct cc_article *article, struct cc_span view)
 {
-	struct cc_span reading = cc_article_reading(article, view);
-	return cc_compose_excerpt(work->arena, cc_str_of_span(article->document.reading, reading), 60);
+	return cc_compose_excerpt(work->arena, cc_str_of_span(article->document.reading, shown(article, view)), 60);
 }
 
 static struct cc_location place_of(const struct cc_article *article, const struct translation_item *item)
 {
-	struct cc_location place = cc_compose_place(article, cc_article_reading(article, item->span));
+	struct cc_location place = cc_compose_place(article, shown(article, item->span));
 	place.sentence = cc_article_reading(article, article->text.sentences[item->sentence].span);
 	return place;
 }
@@ -28,11 +37,9 @@ static struct cc_location place_of(const struct cc_article *article, const struc
 static bool say_power(struct cc_vec *explanation, const struct translating *work, const struct translation_item *a,
 		      const struct translation_item *b)
 {
-	struct cc_decimal x = cc_decimal_normalise(a->quantity->value);
-	struct cc_decimal y = cc_decimal_normalise(b->quantity->value);
-	if (x.coefficient != y.coefficient || x.exponent == y.exponent)
+	int32_t power = hint_powers_apart(a->quantity->value, b->quantity->value);
+	if (power == 0)
 		return true;
-	int32_t power = x.exponent > y.exponent ? x.exponent - y.exponent : y.exponent - x.exponent;
 	struct cc_buf text = say_start(work->arena);
 	cc_buf_adds(&text, cc_say(work->input, "exactly 10^", "恰差10的"));
 	cc_buf_add_unsigned(&text, (uint64_t)power);
@@ -59,7 +66,7 @@ static bool report(struct translating *work, struct translation_pair pair, struc
 		return false;
 	struct cc_finding finding = {
 	    .check = "translation",
-	    .severity = CC_SEVERITY_WARNING,
+	    .severity = fault.sure ? CC_SEVERITY_ERROR : CC_SEVERITY_WARNING,
 	    .confidence = 850,
 	    .message = cc_compose(work->arena,
 				  cc_say(work->input, "the two versions of the text differ: {0} / {1}",
@@ -111,7 +118,9 @@ const struct cc_check cc_check_translation = {
 	"A Chinese text and an English one that have most of their figures in common are versions of one text. Where "
 	"a\n"
 	"figure or a day of the one has no equal in the other, and just one of its kind stands without its equal in\n"
-	"the same place there, the two differ (96亿元 / 9.6 million yuan).\n\n"
+	"the same sentence or place there, or one that a slip makes of it, the two differ (96亿元 / 9.6 million "
+	"yuan).\n"
+	"An error where most figures of both are the same: a version line for line.\n\n"
 	"Silent: what one version leaves out, what it tells in another place, round words (nearly, 约) that allow "
 	"both,\n"
 	"numbers up to ten, 去年 and its like; texts that share fewer than five figures of three digits.\n",

@@ -33,6 +33,24 @@ bool hint_is_swapped(struct cc_decimal a, struct cc_decimal b)
 	return has_same_digits(a, b) || has_same_digits(cc_decimal_normalise(a), cc_decimal_normalise(b));
 }
 
+struct cc_decimal hint_bare_digits(struct cc_decimal value)
+{
+	while (value.coefficient != 0 && value.coefficient % DIGIT_KINDS == 0) {
+		value.coefficient /= DIGIT_KINDS;
+		value.exponent++;
+	}
+	return value;
+}
+
+int32_t hint_powers_apart(struct cc_decimal a, struct cc_decimal b)
+{
+	struct cc_decimal x = hint_bare_digits(a);
+	struct cc_decimal y = hint_bare_digits(b);
+	if (x.coefficient != y.coefficient || a.negative != b.negative || x.coefficient == 0)
+		return 0;
+	return x.exponent > y.exponent ? x.exponent - y.exponent : y.exponent - x.exponent;
+}
+
 static bool say_pair(struct cc_vec *explanation, const char *what, const struct cc_claim *a, const struct cc_claim *b,
 		     struct cc_arena *arena)
 {

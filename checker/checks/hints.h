@@ -8,6 +8,13 @@
 /** 742.1 and 724.1: the same digits, two or more, in another order, the point in one place. */
 bool hint_is_swapped(struct cc_decimal a, struct cc_decimal b);
 
+/** A value without the zeros at its end: 514 of 51.4亿 and of 51.4万; what the zeros were is the exponent. */
+struct cc_decimal hint_bare_digits(struct cc_decimal value);
+
+/** 96亿 and 9.6 million: the powers of ten between two values of the same digits; 0 where they are equal or of other
+ * digits. */
+int32_t hint_powers_apart(struct cc_decimal a, struct cc_decimal b);
+
 /** Append a sentence where one of the known slips explains the difference. @return false when out of memory. */
 bool hint_slip(struct cc_vec *explanation, const struct cc_claim *a, const struct cc_claim *b,
 	       const struct cc_check_input *input, struct cc_arena *arena);

@@ -43,16 +43,6 @@ static bool is_plain(const struct cc_quantity *quantity, int digits)
 	       quantity->kind != CC_NUMBER_ORDINAL && digits >= DIGITS_LEAST;
 }
 
-/* 514 of 51.4亿 and of 51.4万; what the zeros behind it are is the exponent. */
-static struct cc_decimal bare_digits(struct cc_decimal value)
-{
-	while (value.coefficient != 0 && value.coefficient % DIGITS == 0) {
-		value.coefficient /= DIGITS;
-		value.exponent++;
-	}
-	return value;
-}
-
 /* 0: it has no twins. */
 static uint64_t digits_key(const struct cc_quantity *quantity, struct cc_str metric)
 {
@@ -70,7 +60,7 @@ static uint64_t digits_key(const struct cc_quantity *quantity, struct cc_str met
 static uint64_t scale_key(const struct cc_quantity *quantity, struct cc_str metric)
 {
 	int total;
-	struct cc_decimal value = bare_digits(quantity->value);
+	struct cc_decimal value = hint_bare_digits(quantity->value);
 	(void)metric;
 	(void)noun_twins_digits(&total, value);
 	if (!is_plain(quantity, total) || is_ratio(quantity))
@@ -82,7 +72,7 @@ static uint64_t scale_key(const struct cc_quantity *quantity, struct cc_str metr
 static uint64_t unit_key(const struct cc_quantity *quantity, struct cc_str metric)
 {
 	int total;
-	struct cc_decimal value = bare_digits(quantity->printed);
+	struct cc_decimal value = hint_bare_digits(quantity->printed);
 	(void)metric;
 	(void)noun_twins_digits(&total, value);
 	if (!is_plain(quantity, total) || is_ratio(quantity) || cc_str_equal(noun_unit_of(quantity), CC_STR("count")))
@@ -225,8 +215,8 @@ static bool is_long_row(const struct noun_claim *a, const struct noun_claim *b)
 {
 	return cc_decimal_compare(a->quantity->value, b->quantity->value) != 0 &&
 	       a->quantity->value.negative == b->quantity->value.negative &&
-	       bare_digits(a->quantity->value).coefficient >= DIGITS_TELLING &&
-	       bare_digits(a->quantity->value).coefficient == bare_digits(b->quantity->value).coefficient;
+	       hint_bare_digits(a->quantity->value).coefficient >= DIGITS_TELLING &&
+	       hint_bare_digits(a->quantity->value).coefficient == hint_bare_digits(b->quantity->value).coefficient;
 }
 
 /* "it serves 1,240,000 people" and "along it live 1,420,000 people": only two deeds that are told differ. "spent €18.4
@@ -244,7 +234,7 @@ static bool same_size(const struct noun_claim *a, const struct noun_claim *b)
 /* 万 for 亿, million for billion; 12 and 120 are two figures. */
 static bool is_slip_of_scale(const struct noun_claim *a, const struct noun_claim *b)
 {
-	int apart = bare_digits(a->quantity->value).exponent - bare_digits(b->quantity->value).exponent;
+	int apart = hint_bare_digits(a->quantity->value).exponent - hint_bare_digits(b->quantity->value).exponent;
 	static const int powers[] = {3, 4, 6, 8, 9, 12};
 	for (size_t i = 0; i < sizeof(powers) / sizeof(powers[0]); i++)
 		if (abs(apart) == powers[i])
@@ -310,8 +300,9 @@ static bool read_signs(struct signs *out, struct noun_judge *judge, const struct
 	*out = (struct signs){
 	    .metric = same_metric(a->bound, b->bound),
 	    .digits = total >= DIGITS_SURE,
-	    .ordered = cc_decimal_compare(a->quantity->value, b->quantity->value) != 0 &&
-		       bare_digits(a->quantity->value).coefficient == bare_digits(b->quantity->value).coefficient,
+	    .ordered =
+		cc_decimal_compare(a->quantity->value, b->quantity->value) != 0 &&
+		hint_bare_digits(a->quantity->value).coefficient == hint_bare_digits(b->quantity->value).coefficient,
 	    .alike = alike(a, b),
 	};
 	if (!relate(&out->subject, judge, a, b) || !noun_kin_between(&out->kin, &judge->kin, a->article, b->article))

@@ -42,14 +42,37 @@ struct translation_pair {
 struct translation_fault {
 	size_t han;
 	size_t latin;
+	bool sure; /* the versions agree line for line, and the sentences are each other's */
 };
+
+/** One of two texts that are laid side by side. Arrays are as long as the text has items. */
+struct translation_side {
+	const struct translation_item *items;
+	size_t count;
+	size_t *mates; /* the item of the other text that is its equal; TRANSLATION_ALONE: none */
+	size_t *gaps;  /* how many members of the common row stand before it, itself included */
+	bool *open;    /* neither it nor what repeats it has an equal; set by translation_compare */
+};
+
+/** Two texts side by side. */
+struct translation_alignment {
+	struct translation_side han;
+	struct translation_side latin;
+	uint16_t *lengths; /* of the longest common rows behind each pair, (han.count + 1) * (latin.count + 1) */
+};
+
+#define TRANSLATION_ALONE SIZE_MAX
 
 /** Which texts are versions of each other, one of them a draft. @param out  Vector of struct translation_pair.
  * @return false when out of memory. O(items log items); of an archive that is kept, those of the drafts' values. */
 bool translation_find_pairs(struct cc_vec *out, struct translation_texts *texts, const struct cc_check_input *input,
 			    struct cc_arena *arena);
 
-/** Lay a pair side by side. @param out  Vector of struct translation_fault. @return false when out of memory.
+/** Lay a pair side by side. @return false when out of memory. O(items of one * items of the other). */
+bool translation_align(struct translation_alignment *out, const struct translation_text *han,
+		       const struct translation_text *latin, struct cc_arena *arena);
+
+/** What differs in a pair. @param out  Vector of struct translation_fault. @return false when out of memory.
  * O(items of one * items of the other), both at most TRANSLATION_ITEMS_MAX; longer texts are not compared. */
 bool translation_compare(struct cc_vec *out, const struct translation_text *han, const struct translation_text *latin,
 			 struct cc_arena *arena);

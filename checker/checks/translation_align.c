@@ -1,14 +1,25 @@
-/* Two versions side by side: the longest common row of equal items (Hunt, McIlroy 1976), and between its members what
- * stands alone on both sides. Leaves which texts are versions to translation_items.c. */
+/* Two versions side by side: the longest common row of equal items (Hunt, McIlroy 1976), then equals that stand
+ * elsewhere. Leaves which texts are versions to translation_items.c, what to make of the rest to translation_faults.c.
+ */
+#include "checks/hints.h"
 #include "checks/translation.h"
+
+enum { DIGITS_LEAST = 10 /* a lone digit equals too much by chance */ };
 
 static bool is_count(const struct cc_quantity *quantity)
 {
 	return quantity->unit.ptr == NULL || cc_str_equal(quantity->dimension, CC_STR("count"));
 }
 
+static bool is_ordinal(const struct cc_quantity *quantity)
+{
+	return quantity->kind == CC_NUMBER_ORDINAL;
+}
+
 static bool same_measure(const struct cc_quantity *a, const struct cc_quantity *b)
 {
+	if (is_ordinal(a) || is_ordinal(b))
+		return is_ordinal(a) && is_ordinal(b);
 	return is_count(a) ? is_count(b) : cc_str_equal(a->unit, b->unit);
 }
 
@@ -17,13 +28,20 @@ static bool same_date(struct cc_date a, struct cc_date b)
 	return a.year == b.year && a.month == b.month && a.day == b.day;
 }
 
+/* 156米 and "up to 165 metres": the words allow it, and it is a slip all the same. */
+static bool same_value(const struct cc_quantity *a, const struct cc_quantity *b)
+{
+	if (cc_decimal_compare(a->value, b->value) == 0)
+		return true;
+	return cc_interval_overlaps(a->expected, b->expected) && !hint_is_swapped(a->value, b->value);
+}
+
 bool translation_same(const struct translation_item *a, const struct translation_item *b)
 {
 	if (a->quantity == NULL || b->quantity == NULL)
 		return a->quantity == b->quantity && same_date(a->period.start, b->period.start) &&
 		       same_date(a->period.end, b->period.end);
-	return same_measure(a->quantity, b->quantity) &&
-	       cc_interval_overlaps(a->quantity->expected, b->quantity->expected);
+	return same_measure(a->quantity, b->quantity) && same_value(a->quantity, b->quantity);
 }
 
 bool translation_alike(const struct translation_item *a, const struct translation_item *b)
@@ -33,112 +51,97 @@ bool translation_alike(const struct translation_item *a, const struct translatio
 	return same_measure(a->quantity, b->quantity);
 }
 
-struct alignment {
-	const struct translation_item *han;
-	size_t han_count;
-	const struct translation_item *latin;
-	size_t latin_count;
-	uint16_t *lengths; /* of the longest common rows behind each pair, (han_count + 1) * (latin_count + 1) */
-	bool *han_taken;   /* items that have their equal, in the row or out of it */
-	bool *latin_taken;
-};
-
-static uint16_t *length_at(const struct alignment *it, size_t han, size_t latin)
+/* 50年一遇 and "one that comes once in 50", 15.6万吨 and "156,000 tonnes of standard coal": another measure was read,
+ * and the figure is the same. 0.8‰ and 0.8 percent are of one measure and differ. */
+static bool same_bare(const struct translation_item *a, const struct translation_item *b)
 {
-	return &it->lengths[han * (it->latin_count + 1) + latin];
+	if (a->quantity == NULL || b->quantity == NULL)
+		return false;
+	return cc_decimal_compare(a->quantity->value, b->quantity->value) == 0 &&
+	       cc_decimal_normalise(a->quantity->value).coefficient >= DIGITS_LEAST &&
+	       !cc_str_equal(a->quantity->dimension, b->quantity->dimension);
 }
 
-static void measure(const struct alignment *it)
+static uint16_t *length_at(const struct translation_alignment *it, size_t han, size_t latin)
 {
-	for (size_t h = it->han_count; h-- > 0;)
-		for (size_t l = it->latin_count; l-- > 0;) {
+	return &it->lengths[han * (it->latin.count + 1) + latin];
+}
+
+static void measure(const struct translation_alignment *it)
+{
+	for (size_t h = it->han.count; h-- > 0;)
+		for (size_t l = it->latin.count; l-- > 0;) {
 			uint16_t down = *length_at(it, h + 1, l);
 			uint16_t right = *length_at(it, h, l + 1);
 			uint16_t best = down > right ? down : right;
-			if (translation_same(&it->han[h], &it->latin[l]))
+			if (translation_same(&it->han.items[h], &it->latin.items[l]))
 				best = (uint16_t)(*length_at(it, h + 1, l + 1) + 1);
 			*length_at(it, h, l) = best;
 		}
 }
 
-/* Other languages order a sentence otherwise: an equal item anywhere is no mistake. */
-static void take_equals(const struct alignment *it)
+static void join(struct translation_alignment *it, size_t h, size_t l)
 {
-	for (size_t h = 0; h < it->han_count; h++)
-		for (size_t l = 0; l < it->latin_count && !it->han_taken[h]; l++) {
-			if (it->latin_taken[l] || !translation_same(&it->han[h], &it->latin[l]))
-				continue;
-			it->han_taken[h] = true;
-			it->latin_taken[l] = true;
+	it->han.mates[h] = l;
+	it->latin.mates[l] = h;
+}
+
+static void walk(struct translation_alignment *it)
+{
+	size_t h = 0;
+	size_t l = 0;
+	size_t gap = 0;
+	while (h < it->han.count || l < it->latin.count) {
+		bool both = h < it->han.count && l < it->latin.count;
+		if (both && translation_same(&it->han.items[h], &it->latin.items[l])) {
+			join(it, h, l);
+			it->han.gaps[h++] = ++gap;
+			it->latin.gaps[l++] = gap;
+		} else if (l == it->latin.count || (both && *length_at(it, h + 1, l) >= *length_at(it, h, l + 1))) {
+			it->han.gaps[h++] = gap;
+		} else {
+			it->latin.gaps[l++] = gap;
 		}
+	}
 }
 
-/* The one item of [from, to) that has no equal and is alike; SIZE_MAX where there is none, or several. */
-static size_t only_alike(const struct translation_item *items, const bool *taken, struct cc_span range,
-			 const struct translation_item *other)
+/* Other languages order a sentence otherwise: an equal item anywhere is no mistake. */
+static void take_equals(struct translation_alignment *it,
+			bool (*equal)(const struct translation_item *a, const struct translation_item *b))
 {
-	size_t found = SIZE_MAX;
-	for (size_t i = range.start; i < range.end; i++) {
-		if (taken[i] || !translation_alike(&items[i], other))
-			continue;
-		if (found != SIZE_MAX)
-			return SIZE_MAX;
-		found = i;
-	}
-	return found;
+	for (size_t h = 0; h < it->han.count; h++)
+		for (size_t l = 0; l < it->latin.count && it->han.mates[h] == TRANSLATION_ALONE; l++)
+			if (it->latin.mates[l] == TRANSLATION_ALONE && equal(&it->han.items[h], &it->latin.items[l]))
+				join(it, h, l);
 }
 
-/* Between two members of the row: an item alone of its kind on either side. */
-static bool compare_gap(struct cc_vec *out, const struct alignment *it, struct cc_span han, struct cc_span latin)
+static bool side_new(struct translation_side *out, const struct translation_text *text, struct cc_arena *arena)
 {
-	for (size_t h = han.start; h < han.end; h++) {
-		if (it->han_taken[h])
-			continue;
-		size_t l = only_alike(it->latin, it->latin_taken, latin, &it->han[h]);
-		if (l == SIZE_MAX || only_alike(it->han, it->han_taken, han, &it->latin[l]) != h)
-			continue;
-		struct translation_fault fault = {.han = h, .latin = l};
-		if (!cc_vec_add(out, &fault))
-			return false;
-	}
+	*out = (struct translation_side){
+	    .items = text->items,
+	    .count = text->count,
+	    .mates = cc_arena_array(arena, text->count, sizeof(*out->mates)),
+	    .gaps = cc_arena_array(arena, text->count, sizeof(*out->gaps)),
+	};
+	if (out->mates == NULL || out->gaps == NULL)
+		return false;
+	for (size_t i = 0; i < text->count; i++)
+		out->mates[i] = TRANSLATION_ALONE;
 	return true;
 }
 
-static bool walk(struct cc_vec *out, const struct alignment *it)
+bool translation_align(struct translation_alignment *out, const struct translation_text *han,
+		       const struct translation_text *latin, struct cc_arena *arena)
 {
-	struct cc_span han = {0};
-	struct cc_span latin = {0};
-	while (han.end < it->han_count && latin.end < it->latin_count) {
-		bool row = translation_same(&it->han[han.end], &it->latin[latin.end]);
-		if (row) {
-			if (!compare_gap(out, it, han, latin))
-				return false;
-			han.start = ++han.end;
-			latin.start = ++latin.end;
-		} else if (*length_at(it, han.end + 1, latin.end) >= *length_at(it, han.end, latin.end + 1)) {
-			han.end++;
-		} else {
-			latin.end++;
-		}
-	}
-	han.end = it->han_count;
-	latin.end = it->latin_count;
-	return compare_gap(out, it, han, latin);
-}
-
-bool translation_compare(struct cc_vec *out, const struct translation_text *han, const struct translation_text *latin,
-			 struct cc_arena *arena)
-{
-	struct alignment it = {
-	    .han = han->items, .han_count = han->count, .latin = latin->items, .latin_count = latin->count};
-	if (it.han_count > TRANSLATION_ITEMS_MAX || it.latin_count > TRANSLATION_ITEMS_MAX)
-		return true;
-	it.lengths = cc_arena_array(arena, (it.han_count + 1) * (it.latin_count + 1), sizeof(*it.lengths));
-	it.han_taken = cc_arena_array(arena, it.han_count, sizeof(bool));
-	it.latin_taken = cc_arena_array(arena, it.latin_count, sizeof(bool));
-	if (it.lengths == NULL || it.han_taken == NULL || it.latin_taken == NULL)
+	*out = (struct translation_alignment){0};
+	if (!side_new(&out->han, han, arena) || !side_new(&out->latin, latin, arena))
 		return false;
-	measure(&it);
-	take_equals(&it);
-	return walk(out, &it);
+	out->lengths = cc_arena_array(arena, (han->count + 1) * (latin->count + 1), sizeof(*out->lengths));
+	if (out->lengths == NULL)
+		return false;
+	measure(out);
+	walk(out);
+	take_equals(out, translation_same);
+	take_equals(out, same_bare);
+	return true;
 }
