@@ -26,10 +26,13 @@ static int compare_paths(const void *a, const void *b)
 	return cc_str_compare(*(const struct cc_str *)a, *(const struct cc_str *)b);
 }
 
+/* Of what was read, asked for where a ledger tells of a finding that is no longer there. */
 static bool list_paths(struct cc_settlement *settlement, const struct cc_report *report)
 {
+	const struct claimcheck_request *request = settlement->request;
+	bool asked = request->baseline != NULL || request->decisions != NULL;
 	settlement->paths = cc_vec_new(settlement->arena, sizeof(struct cc_str));
-	for (size_t i = 0; i < report->article_count; i++) {
+	for (size_t i = 0; asked && i < report->article_count; i++) {
 		struct cc_str path = project_path(settlement, report->articles[i]->document.path);
 		if (path.ptr == NULL || !cc_vec_add(&settlement->paths, &path))
 			return false;
