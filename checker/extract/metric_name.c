@@ -40,6 +40,15 @@ static struct cc_span window_of(const struct cc_extract_input *input, struct cc_
 	return window;
 }
 
+/** "revenue of $22.3 billion; R&D spending": the blank behind a word that a pattern may leave out is of no name, and may
+ * stand in another clause. */
+static struct cc_span without_blank(struct cc_str view, struct cc_span name)
+{
+	while (name.start < name.end && view.ptr[name.start] == ' ')
+		name.start++;
+	return name;
+}
+
 /** The match of the hit's pattern that holds its anchor, or the literal itself. @return CC_NOT_FOUND where none does.
  */
 static enum cc_status match_name(struct cc_span *out, const struct cc_extract_input *input, const struct cc_hit *hit)
@@ -59,8 +68,10 @@ static enum cc_status match_name(struct cc_span *out, const struct cc_extract_in
 			return status;
 		*out = (struct cc_span){.start = match.groups[0].start + window.start,
 					.end = match.groups[0].end + window.start};
-		if (cc_span_contains(*out, anchor))
+		if (cc_span_contains(*out, anchor)) {
+			*out = without_blank(input->context->view, *out);
 			return CC_OK;
+		}
 		if (match.groups[0].end <= from)
 			return CC_NOT_FOUND; /* an empty match: such a name is a mistake of its pack */
 		from = match.groups[0].end;

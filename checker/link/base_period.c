@@ -167,11 +167,34 @@ static bool runs_from(const struct link_sentence *self, const struct cc_period_m
 	return false;
 }
 
+bool link_is_risen_over(const struct link_sentence *self, const struct cc_quantity *quantity,
+			const struct cc_period_mention *period)
+{
+	static const enum cc_cue_kind moves[] = {CC_CUE_UP, CC_CUE_DOWN};
+	if (period->span.start < quantity->phrase.end || link_is_han_sentence(self) ||
+	    period->period.kind != CC_PERIOD_YEAR)
+		return false;
+	struct cc_str words = cc_str_slice(self->view, quantity->phrase.end, period->span.start);
+	if (cc_str_equal(words, CC_STR(" over ")) || cc_str_equal(words, CC_STR(" on "))) {
+		size_t figure = link_previous_figure_end(self, quantity->phrase.start);
+		struct cc_str before = cc_str_slice(self->view, figure, quantity->phrase.start);
+		return cc_str_ends(before, CC_STR("up ")) || cc_str_ends(before, CC_STR("down "));
+	}
+	for (size_t i = 0; i < sizeof(moves) / sizeof(moves[0]); i++) {
+		const struct cc_cue_mention *noun = link_cue_at(self, moves[i], quantity->phrase.end + 1);
+		struct cc_str rest = noun != NULL ? cc_str_slice(self->view, noun->span.end, period->span.start)
+						  : (struct cc_str){0};
+		if (cc_str_equal(rest, CC_STR(" over ")) || cc_str_equal(rest, CC_STR(" on ")))
+			return true;
+	}
+	return false;
+}
+
 /* "up 8.9 percent from 2020": what the figure is held against. */
 bool link_is_left_behind(const struct link_sentence *self, const struct cc_quantity *quantity,
 			 const struct cc_period_mention *period)
 {
-	if (is_on(self, quantity, period))
+	if (is_on(self, quantity, period) || link_is_risen_over(self, quantity, period))
 		return true;
 	const struct cc_cue_mention *from = link_last_cue(self, CC_CUE_FROM, quantity->phrase.end, period->span.start);
 	return from != NULL && !runs_from(self, period) &&

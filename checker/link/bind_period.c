@@ -40,6 +40,9 @@ static bool is_origin_of_rate(const struct link_sentence *self, const struct cc_
 {
 	size_t figure = link_previous_figure_end(self, period->span.start);
 	const struct cc_cue_mention *from = link_last_cue(self, CC_CUE_FROM, figure, period->span.start);
+	const struct cc_quantity *moved = link_is_han_sentence(self) ? NULL : link_figure_ending_at(self, figure);
+	if (moved != NULL && link_is_risen_over(self, moved, period))
+		return true;
 	return !link_is_han_sentence(self) && from != NULL && figure > self->sentence->span.start &&
 	       link_clause_at(self, from->span.start) == link_clause_at(self, period->span.start) &&
 	       link_residue(self, figure, from->span.start) == 0 &&
@@ -179,7 +182,9 @@ static bool is_origin(const struct link_sentence *self, const struct cc_period_m
 		const struct cc_quantity *figure = &self->mentions->quantities[i];
 		if (link_previous_figure_end(self, mention->span.start) != figure->span.end)
 			continue;
-		return link_was_before(self, figure);
+		/* "cut the rate to 5.25 percent from 5.50 percent, raised its projection for 2026 to …": another time. */
+		return link_clause_at(self, figure->span.start) == link_clause_at(self, mention->span.start) &&
+		       link_was_before(self, figure);
 	}
 	return false;
 }
@@ -221,8 +226,12 @@ static void inherit_period(struct cc_claim *claim, const struct link_sentence *s
 	claim->period_binding = link_is_known_period(inherited) ? CC_BOUND_CONTEXT : CC_BOUND_NOT;
 	claim->period_current =
 	    !link_is_known_period(inherited) && !self->context->block_undated && !link_is_undated(self);
-	/* "… in 2024. Traffic rose to 3.10 million TEU, from 2.86 million": of the year before, also here. */
-	if (link_is_known_period(inherited) && link_is_left_level(self, &claim->quantity))
+	if (!link_is_left_level(self, &claim->quantity))
+		return;
+	/* "… in 2024. Traffic rose to 3.10 million TEU, from 2.86 million": of the year before, also here. "cut the rate
+	 * to 5.25 percent from 5.50 percent": what it no longer is. */
+	claim->period_current = false;
+	if (link_is_known_period(inherited))
 		link_step_back(claim, self);
 }
 

@@ -38,6 +38,26 @@ static bool is_bare_to(const struct link_sentence *self, const struct cc_quantit
 	       b->kind == CC_NUMBER_CARDINAL && cc_str_equal(between, CC_STR(" to "));
 }
 
+/* "to $18,040 in 2025 from $15,325, and exports reached $273 billion", "from 0.9 percent in August, but cut that for 2026
+ * to 0.5 percent": a clause of its own that says who or what it is about is no end of a movement. "…, rising to 4
+ * percent in 2024" is. */
+static bool is_told_anew(const struct link_sentence *self, const struct cc_quantity *a, const struct cc_quantity *b)
+{
+	static const struct cc_str joints[] = {{"and ", 4}, {"but ", 4}, {"while ", 6}};
+	const struct cc_clause *clause = link_clause_at(self, b->span.start);
+	if (link_is_han_sentence(self) || clause == link_clause_at(self, a->span.start))
+		return false;
+	struct cc_str words = cc_str_slice(self->view, clause->span.start, b->phrase.start);
+	bool joined = false;
+	for (size_t i = 0; i < sizeof(joints) / sizeof(joints[0]); i++)
+		joined = joined || cc_str_starts(words, joints[i]);
+	for (size_t i = 0; i < self->mentions->metric_count; i++) {
+		size_t start = self->mentions->metrics[i].span.start;
+		joined = joined || (start >= clause->span.start && start < b->phrase.start);
+	}
+	return joined;
+}
+
 bool link_is_series(const struct link_sentence *self, size_t from, size_t to)
 {
 	const struct cc_quantity *a = &self->mentions->quantities[from];
@@ -51,7 +71,7 @@ bool link_is_series(const struct link_sentence *self, size_t from, size_t to)
 	size_t start = link_previous_figure_end(self, a->span.start);
 	/* "from 305 million a year earlier, and it cut its forecast to 7 billion": two things of which one moved. */
 	if (!link_is_han_sentence(self) && (link_residue(self, a->phrase.end, b->phrase.start) > BETWEEN_ENDS ||
-					    (link_is_of_earlier(self, a) && link_clause_at(self, a->span.start) !=
+					    is_told_anew(self, a, b) || (link_is_of_earlier(self, a) && link_clause_at(self, a->span.start) !=
 										link_clause_at(self, b->span.start))))
 		return false;
 	return link_has_cue(self, CC_CUE_FROM, start, a->span.start) &&

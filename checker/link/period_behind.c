@@ -23,6 +23,9 @@ static bool stands_alone(const struct link_sentence *self, const struct cc_perio
 	static const char *const leads[] = {"",	      "in",	 "for",	     "during", "over",	 "at",	"by",
 					    "in the", "for the", "over the", "at the", "by the", "last"};
 	const struct cc_clause *clause = link_clause_at(self, period->span.start);
+	/* "rose 5.5 percent; in December alone, shipments …": behind a semicolon it opens what follows. */
+	if (clause->opener == ';')
+		return false;
 	struct cc_str lead = cc_str_trim(cc_str_slice(self->view, clause->span.start, period->span.start));
 	bool led = false;
 	for (size_t i = 0; i < sizeof(leads) / sizeof(leads[0]); i++)
@@ -32,20 +35,39 @@ static bool stands_alone(const struct link_sentence *self, const struct cc_perio
 	       link_previous_figure_end(self, clause->span.end) <= clause->span.start;
 }
 
+static bool may_date(const struct link_sentence *self, const struct cc_period_mention *period)
+{
+	return !link_is_news_day(period) && !period->now && !link_is_base(self, period);
+}
+
+/* "grew 4.8 percent in November, while retail sales rose 1.3 percent and investment shrank 2.6 percent in the first 11
+ * months": where a time was told before, one behind another subject is that subject's. */
+static bool is_parted_from(const struct link_sentence *self, const struct cc_quantity *quantity,
+			   const struct cc_period_mention *period)
+{
+	bool named = false;
+	bool told = false;
+	for (size_t i = 0; i < self->name_count; i++)
+		named = named || (self->names[i].span.start >= quantity->phrase.end &&
+				  self->names[i].span.end <= period->span.start);
+	for (size_t i = 0; i < self->mentions->period_count && named; i++) {
+		const struct cc_period_mention *other = &self->mentions->periods[i];
+		told = told || (other->span.end <= quantity->phrase.start && may_date(self, other));
+	}
+	return told && !link_is_han_sentence(self);
+}
+
 /* "rose 8.9 percent to 3.63 trillion yuan in 2024": the year stands behind both, in the clause of both. The from of a
  * movement has its own year or none. */
 static bool reaches_over(const struct link_sentence *self, const struct cc_quantity *quantity,
 			 const struct cc_period_mention *period)
 {
+	if (is_parted_from(self, quantity, period))
+		return false;
 	const struct cc_clause *clause = link_clause_at(self, quantity->span.start);
 	const struct cc_clause *other = link_clause_at(self, period->span.start);
 	return (other == clause || other->opener == ')' || stands_alone(self, period)) && !link_is_base(self, period) &&
 	       !link_is_series_start(self, (size_t)(quantity - self->mentions->quantities));
-}
-
-static bool may_date(const struct link_sentence *self, const struct cc_period_mention *period)
-{
-	return !link_is_news_day(period) && !period->now && !link_is_base(self, period);
 }
 
 /* Whether it is the only one of its sentence that may date figures. */
@@ -101,7 +123,7 @@ static bool is_yardstick_of(const struct link_sentence *self, const struct cc_qu
 	return cue != NULL && link_residue(self, cue->span.end, next->phrase.start) == 0;
 }
 
-static const struct cc_quantity *figure_ending_at(const struct link_sentence *self, size_t end)
+const struct cc_quantity *link_figure_ending_at(const struct link_sentence *self, size_t end)
 {
 	for (size_t i = 0; i < self->mentions->quantity_count; i++) {
 		if (self->mentions->quantities[i].span.end == end)
@@ -126,7 +148,7 @@ static bool is_close_behind(const struct link_sentence *self, const struct cc_qu
 		return false;
 	/* "grew 4.6 percent from a year earlier and 1.0 percent from the previous quarter": the last one left it
 	 * behind. */
-	const struct cc_quantity *nearest = figure_ending_at(self, last);
+	const struct cc_quantity *nearest = link_figure_ending_at(self, last);
 	if (nearest != NULL && nearest != quantity && link_is_left_behind(self, nearest, period))
 		return false;
 	const struct cc_quantity *next = next_beside(self, quantity);

@@ -4,7 +4,7 @@
 
 #include "link/periods.h"
 
-enum { MONTHS_OF_YEAR = 12 };
+enum { MONTHS_OF_YEAR = 12, QUARTER = 3 };
 
 /* "0.1 percent in the fourth quarter and 0.9 percent over the year as a whole" */
 static bool is_of_whole_year(const struct link_sentence *self, const struct cc_quantity *quantity)
@@ -82,11 +82,31 @@ static bool is_told_monthly(const struct cc_claim *claim)
 	return dimension.ptr == NULL || cc_str_equal(dimension, CC_STR("ratio"));
 }
 
+/* "the September quarter" is one as "the third quarter" is. */
+static bool is_quarter(struct cc_period period)
+{
+	return cc_date_is_set(period.start) && cc_date_is_set(period.end) && !period.instant &&
+	       cc_date_compare(cc_date_add_months(period.start, QUARTER), period.end) == 0;
+}
+
+/* Where the clause begins that tells what the figure moved to: "defying forecasts of a 2,500 decline, and the jobless
+ * rate dropped to 6.9% from 7.1%" forecasts nothing of the rate. */
+static size_t clause_of_movement(const struct link_sentence *self, const struct cc_claim *claim)
+{
+	const struct cc_claim *claims = self->context->claims.items;
+	size_t count = self->context->claims.len;
+	bool here = count > 0 && claims[count - 1].sentence == self->index;
+	const struct cc_metric *metric = here ? claims[count - 1].metric : NULL;
+	while (count > 0 && claims[count - 1].sentence == self->index && claims[count - 1].metric == metric)
+		count--;
+	bool other = count > 0 && claims[count - 1].sentence == self->index && metric == claim->metric;
+	return other ? claims[count - 1].quantity.phrase.end : self->sentence->span.start;
+}
+
 /* How many months back what was left lies; 0: the words leave it open. */
 static int months_back(const struct cc_claim *claim, const struct link_sentence *self)
 {
-	enum { QUARTER = 3 };
-	if (link_has_cue(self, CC_CUE_FORECAST, self->sentence->span.start, claim->quantity.span.start))
+	if (link_has_cue(self, CC_CUE_FORECAST, clause_of_movement(self, claim), claim->quantity.span.start))
 		return 0;
 	if (claim->period.kind == CC_PERIOD_YEAR || claim->period.kind == CC_PERIOD_HALF)
 		return MONTHS_OF_YEAR;
@@ -96,7 +116,7 @@ static int months_back(const struct cc_claim *claim, const struct link_sentence 
 		return 0;
 	if (claim->period.kind == CC_PERIOD_MONTH && is_told_monthly(claim))
 		return 1;
-	return claim->period.kind == CC_PERIOD_QUARTER && is_told_monthly(claim) ? QUARTER : 0;
+	return is_quarter(claim->period) && is_told_monthly(claim) ? QUARTER : 0;
 }
 
 /* A year goes back by one, and of what is told monthly a month; an amount of the month before may be the last one's or

@@ -79,6 +79,9 @@ int link_months_earlier(const struct link_sentence *self, const struct cc_quanti
 bool link_take_time_before_when(struct cc_claim *claim, const struct link_sentence *self,
 				const struct cc_quantity *quantity);
 
+/** The figure that ends at `end`; NULL where none does. O(figures). */
+const struct cc_quantity *link_figure_ending_at(const struct link_sentence *self, size_t end);
+
 /* base_period.c */
 
 /** Whether the figure is a multiple: 5倍, five times. */
@@ -96,6 +99,10 @@ bool link_is_time_of_saying(const struct link_sentence *self, const struct cc_pe
 /** "up 8.9 percent from 2020": whether the period right behind the figure is what that is held against. */
 bool link_is_left_behind(const struct link_sentence *self, const struct cc_quantity *quantity,
 			 const struct cc_period_mention *period);
+
+/** "a 33 percent increase over 2023", "up 8 percent over 2023": the same, told by "over". */
+bool link_is_risen_over(const struct link_sentence *self, const struct cc_quantity *quantity,
+			const struct cc_period_mention *period);
 
 /* period_shift.c */
 

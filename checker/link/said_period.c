@@ -406,6 +406,18 @@ static struct cc_period or_year_said(struct cc_period anchor, const struct link_
 	return said && !link_is_known_period(anchor) ? link_undated_year(self, at) : anchor;
 }
 
+/* "totalled 16.27 trillion yuan in 2025, down from 18.09 trillion in 2024, …": what was left behind is spoken of no
+ * more. */
+static bool is_left(const struct link_sentence *self, const struct cc_period_mention *mention)
+{
+	const struct cc_quantity *figure =
+	    link_is_han_sentence(self)
+		? NULL
+		: link_figure_ending_at(self, link_previous_figure_end(self, mention->span.start));
+	return figure != NULL && link_comes_from(self, figure) &&
+	       link_clause_at(self, figure->span.start) == link_clause_at(self, mention->span.start);
+}
+
 /* What was spoken of before each mention is what the ones before it mean; what is compared with was not spoken of. */
 struct cc_period link_resolve_period(const struct link_sentence *self, const struct cc_period_mention *mention)
 {
@@ -415,7 +427,8 @@ struct cc_period link_resolve_period(const struct link_sentence *self, const str
 		last++;
 	for (size_t i = last > LOOK_BACK ? last - LOOK_BACK : 0; i < last; i++) {
 		const struct cc_period_mention *before = &self->mentions->periods[i];
-		if (link_is_base(self, before) || link_is_since(self, before))
+		if (link_is_base(self, before) || link_is_since(self, before) ||
+		    (link_is_known_period(anchor) && is_left(self, before)))
 			continue;
 		struct cc_period period = resolve_behind(self, before, or_year_said(anchor, self, before->span.start));
 		if (link_is_known_period(period))

@@ -78,6 +78,9 @@ static bool is_followed_by(const struct link_sentence *self, enum cc_cue_kind ki
  * "中国由2013年的第35位…" it is what is ranked. */
 static bool is_ranked_in(const struct link_sentence *self, struct cc_span span)
 {
+	/* "China ranked 10th": in English who ranks stands before the verb. */
+	if (!link_is_han_sentence(self))
+		return false;
 	for (size_t i = 0; i < self->mentions->quantity_count; i++) {
 		const struct cc_quantity *quantity = &self->mentions->quantities[i];
 		/* The 第一 of 全市第一、二、三产业增加值 ranks nothing. */
