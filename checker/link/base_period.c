@@ -182,8 +182,8 @@ bool link_is_risen_over(const struct link_sentence *self, const struct cc_quanti
 	}
 	for (size_t i = 0; i < sizeof(moves) / sizeof(moves[0]); i++) {
 		const struct cc_cue_mention *noun = link_cue_at(self, moves[i], quantity->phrase.end + 1);
-		struct cc_str rest = noun != NULL ? cc_str_slice(self->view, noun->span.end, period->span.start)
-						  : (struct cc_str){0};
+		struct cc_str rest =
+		    noun != NULL ? cc_str_slice(self->view, noun->span.end, period->span.start) : (struct cc_str){0};
 		if (cc_str_equal(rest, CC_STR(" over ")) || cc_str_equal(rest, CC_STR(" on ")))
 			return true;
 	}

@@ -14,6 +14,14 @@ bool link_is_news_day(const struct cc_period_mention *mention)
 	       mention->state != CC_PERIOD_NEEDS_DATE && link_is_known_period(mention->period);
 }
 
+bool link_is_day_of_saying(const struct link_sentence *self, const struct cc_period_mention *mention)
+{
+	size_t from = link_previous_figure_end(self, mention->span.start);
+	const struct cc_cue_mention *says = link_last_cue(self, CC_CUE_ATTRIBUTION, from, mention->span.start);
+	bool day = mention->now || mention->period.kind == CC_PERIOD_DAY;
+	return day && says != NULL && says->span.end + 1 == mention->span.start && !link_is_han_sentence(self);
+}
+
 /* "比2023年的6.15万亿元增长": the base's own value, right behind its year. */
 static bool is_value_of(const struct link_sentence *self, const struct cc_period_mention *mention,
 			const struct cc_quantity *quantity)
@@ -69,7 +77,8 @@ const struct cc_period_mention *link_period_before(const struct link_sentence *s
 	for (size_t i = self->mentions->period_count; i-- > 0;) {
 		const struct cc_period_mention *period = &self->mentions->periods[i];
 		if (period->span.start >= from && period->span.end <= to && !link_is_since(self, period) &&
-		    !link_is_news_day(period) && !link_is_base(self, period) && !is_origin_of_rate(self, period))
+		    !link_is_news_day(period) && !link_is_day_of_saying(self, period) && !link_is_base(self, period) &&
+		    !is_origin_of_rate(self, period))
 			return period;
 	}
 	return NULL;
@@ -182,7 +191,8 @@ static bool is_origin(const struct link_sentence *self, const struct cc_period_m
 		const struct cc_quantity *figure = &self->mentions->quantities[i];
 		if (link_previous_figure_end(self, mention->span.start) != figure->span.end)
 			continue;
-		/* "cut the rate to 5.25 percent from 5.50 percent, raised its projection for 2026 to …": another time. */
+		/* "cut the rate to 5.25 percent from 5.50 percent, raised its projection for 2026 to …": another time.
+		 */
 		return link_clause_at(self, figure->span.start) == link_clause_at(self, mention->span.start) &&
 		       link_was_before(self, figure);
 	}
@@ -228,8 +238,8 @@ static void inherit_period(struct cc_claim *claim, const struct link_sentence *s
 	    !link_is_known_period(inherited) && !self->context->block_undated && !link_is_undated(self);
 	if (!link_is_left_level(self, &claim->quantity))
 		return;
-	/* "… in 2024. Traffic rose to 3.10 million TEU, from 2.86 million": of the year before, also here. "cut the rate
-	 * to 5.25 percent from 5.50 percent": what it no longer is. */
+	/* "… in 2024. Traffic rose to 3.10 million TEU, from 2.86 million": of the year before, also here. "cut the
+	 * rate to 5.25 percent from 5.50 percent": what it no longer is. */
 	claim->period_current = false;
 	if (link_is_known_period(inherited))
 		link_step_back(claim, self);

@@ -148,6 +148,16 @@ static bool is_in_period(const struct link_sentence *self, struct cc_span span)
 	return false;
 }
 
+/* "the third highest after Sweden (3.6 percent)": behind in a row, and not in time. */
+static bool has_place(const struct link_sentence *self, size_t from, size_t to)
+{
+	for (size_t i = 0; i < self->scope_count; i++) {
+		if (self->scopes[i].span.start >= from && self->scopes[i].span.end <= to)
+			return true;
+	}
+	return false;
+}
+
 bool link_was_before(const struct link_sentence *self, const struct cc_quantity *quantity)
 {
 	size_t figure = link_previous_figure_end(self, quantity->span.start);
@@ -155,6 +165,7 @@ bool link_was_before(const struct link_sentence *self, const struct cc_quantity 
 		return true;
 	const struct cc_cue_mention *after = link_last_cue(self, CC_CUE_PRECEDED, figure, quantity->phrase.start);
 	return !link_is_han_sentence(self) && after != NULL && figure > self->sentence->span.start &&
+	       !has_place(self, after->span.end, quantity->phrase.start) &&
 	       link_residue(self, after->span.end, quantity->phrase.start) <= ONE_WORD &&
 	       !is_in_period(self, after->span);
 }

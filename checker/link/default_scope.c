@@ -52,12 +52,39 @@ static bool names_other_place(const struct link_sentence *self, const struct cc_
 	return false;
 }
 
+static bool tells_yuan(const struct cc_article *article)
+{
+	for (size_t i = 0; i < article->text.sentence_count; i++) {
+		const struct cc_mentions *mentions = &article->mentions[i];
+		for (size_t k = 0; k < mentions->quantity_count; k++) {
+			if (mentions->quantities[k].unit.ptr != NULL && is_yuan(mentions->quantities[k].unit))
+				return true;
+		}
+	}
+	return false;
+}
+
+/* A text of several sentences that names neither the country nor its money speaks of another one. */
+static bool never_names(struct link_context *context, const struct cc_scope *place)
+{
+	enum { SENTENCES_LEAST = 4 };
+	if (context->article->text.sentence_count < SENTENCES_LEAST)
+		return false;
+	if (context->sought_place != place) {
+		context->sought_place = place;
+		context->place_unnamed = !link_names_place_within(context, place) && !tells_yuan(context->article);
+	}
+	return context->place_unnamed;
+}
+
 bool link_may_default(const struct link_sentence *self, const struct cc_metric *metric)
 {
 	if (metric->default_scope == NULL)
 		return false;
 	if (!link_is_han_sentence(self) && link_stranger(self->context).ptr != NULL &&
 	    !link_names_place_within(self->context, metric->default_scope))
+		return false;
+	if (!link_is_han_sentence(self) && never_names(self->context, metric->default_scope))
 		return false;
 	/* "Jinhe Logistics said parcel volume grew 22.4 percent": who says so is whose it is, yuan or not. */
 	if (!link_is_han_sentence(self) && cc_span_len(link_opening_speaker(self, self->sentence->span.start)) > 0)

@@ -50,6 +50,8 @@ struct link_context {
 	bool title_read;
 	struct cc_str stranger; /* what link_stranger found */
 	bool stranger_sought;
+	const struct cc_scope *sought_place; /* the default place last looked for in the text (default_scope.c) */
+	bool place_unnamed;		     /* what came of it */
 
 	struct link_company company; /* whose figure the last one of a company was, same block */
 

@@ -38,8 +38,8 @@ static bool is_bare_to(const struct link_sentence *self, const struct cc_quantit
 	       b->kind == CC_NUMBER_CARDINAL && cc_str_equal(between, CC_STR(" to "));
 }
 
-/* "to $18,040 in 2025 from $15,325, and exports reached $273 billion", "from 0.9 percent in August, but cut that for 2026
- * to 0.5 percent": a clause of its own that says who or what it is about is no end of a movement. "…, rising to 4
+/* "to $18,040 in 2025 from $15,325, and exports reached $273 billion", "from 0.9 percent in August, but cut that for
+ * 2026 to 0.5 percent": a clause of its own that says who or what it is about is no end of a movement. "…, rising to 4
  * percent in 2024" is. */
 static bool is_told_anew(const struct link_sentence *self, const struct cc_quantity *a, const struct cc_quantity *b)
 {
@@ -70,9 +70,10 @@ bool link_is_series(const struct link_sentence *self, size_t from, size_t to)
 		return false;
 	size_t start = link_previous_figure_end(self, a->span.start);
 	/* "from 305 million a year earlier, and it cut its forecast to 7 billion": two things of which one moved. */
-	if (!link_is_han_sentence(self) && (link_residue(self, a->phrase.end, b->phrase.start) > BETWEEN_ENDS ||
-					    is_told_anew(self, a, b) || (link_is_of_earlier(self, a) && link_clause_at(self, a->span.start) !=
-										link_clause_at(self, b->span.start))))
+	if (!link_is_han_sentence(self) &&
+	    (link_residue(self, a->phrase.end, b->phrase.start) > BETWEEN_ENDS || is_told_anew(self, a, b) ||
+	     (link_is_of_earlier(self, a) &&
+	      link_clause_at(self, a->span.start) != link_clause_at(self, b->span.start))))
 		return false;
 	return link_has_cue(self, CC_CUE_FROM, start, a->span.start) &&
 	       link_has_cue(self, CC_CUE_TO, a->span.end, b->span.start) && !is_revision(self, a, b);

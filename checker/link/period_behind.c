@@ -37,7 +37,8 @@ static bool stands_alone(const struct link_sentence *self, const struct cc_perio
 
 static bool may_date(const struct link_sentence *self, const struct cc_period_mention *period)
 {
-	return !link_is_news_day(period) && !period->now && !link_is_base(self, period);
+	return !link_is_news_day(period) && !period->now && !link_is_base(self, period) &&
+	       !link_is_day_of_saying(self, period);
 }
 
 /* "grew 4.8 percent in November, while retail sales rose 1.3 percent and investment shrank 2.6 percent in the first 11

@@ -2,6 +2,7 @@
  * Leaves places and bodies that are known to bind_scope.c. */
 #include <stdint.h>
 
+#include "link/stranger.h"
 #include "link/subjects.h"
 
 enum { HAN_BYTES = 3 };
@@ -117,6 +118,16 @@ static bool has_unknown_subject(const struct link_sentence *self, const struct l
 	       !link_may_stay_open(self, metric->metric);
 }
 
+/* "Intelligent computing power reached": the first word of a sentence has its capital from there, and may be of any
+ * kind, unless the text says it as a name elsewhere. */
+static bool has_capital_of_sentence(const struct link_sentence *self, struct cc_str words)
+{
+	bool opens = words.ptr == self->view.ptr + self->sentence->span.start;
+	bool initials = words.len > 1 && cc_ascii_is_upper(words.ptr[1]);
+	return opens && !initials && cc_str_find(words, CC_STR(" "), 0) == SIZE_MAX &&
+	       !cc_str_equal(link_stranger(self->context), words);
+}
+
 /* "Australia's farm exports", "consumer lending rates": in English small words right before the name make another thing
  * of it, and name nobody. Whose it is has an 's ("the hospital's revenue") or a capital. */
 static bool is_narrowed_before(const struct link_sentence *self, const struct link_metric *metric)
@@ -124,7 +135,7 @@ static bool is_narrowed_before(const struct link_sentence *self, const struct li
 	struct cc_str words = link_private_subject(self, metric);
 	if (link_is_han_sentence(self) || words.ptr == NULL)
 		return false;
-	for (size_t i = 0; i < words.len; i++) {
+	for (size_t i = 0; i < words.len && !has_capital_of_sentence(self, words); i++) {
 		if (words.ptr[i] >= 'A' && words.ptr[i] <= 'Z')
 			return false;
 	}
