@@ -146,6 +146,45 @@ enum echo {
 	ECHO_EXPECTED,
 };
 
+static bool says(struct cc_str title, const char *word)
+{
+	return cc_str_find(title, cc_str_from(word), 0) != SIZE_MAX;
+}
+
+static bool is_result(struct cc_str title)
+{
+	return says(title, "profit") || says(title, "loss");
+}
+
+/* The name in [from, to) of a net profit or loss that does not say "net": "a profit of"; NULL where there is none. */
+static const struct cc_metric *bare_result(const struct link_sentence *self, size_t from, size_t to)
+{
+	for (size_t i = 0; i < self->name_count; i++) {
+		const struct cc_metric_mention *name = &self->names[i];
+		if (name->span.start < from || name->span.start >= to)
+			continue;
+		bool net = is_result(name->metric->title.en) && says(name->metric->title.en, "net ");
+		return net && !says(cc_str_of_span(self->view, name->span), "net ") ? name->metric : NULL;
+	}
+	return NULL;
+}
+
+/* "swung to an operating loss of 412 million from a profit of 96 million": a bare profit is of the sort that it is held
+ * against; one that was no profit of that sort is left open. */
+static enum echo echo_of_result(const struct link_sentence *self, const struct cc_quantity *before, size_t from,
+				size_t to)
+{
+	const struct cc_metric *result = bare_result(self, from, to);
+	const struct cc_claim *like = claim_of(self, before);
+	if (result == NULL || (like != NULL && !is_result(like->metric->title.en)))
+		return ECHO_NONE;
+	if (like == NULL)
+		return ECHO_BEFORE;
+	if (says(like->metric->title.en, "net "))
+		return ECHO_NONE;
+	return says(result->title.en, "profit") ? ECHO_BEFORE : ECHO_CUT_OFF;
+}
+
 static enum echo find_echo(const struct link_sentence *self, const struct cc_quantity *before,
 			   const struct cc_quantity *quantity)
 {
@@ -154,9 +193,10 @@ static enum echo find_echo(const struct link_sentence *self, const struct cc_qua
 	const struct cc_cue_mention *from = way_back(self, quantity);
 	/* "a net loss of $200 million, compared with net income of $13 million" has a name of its own. */
 	if (from == NULL || from->span.start < before->phrase.end ||
-	    is_named_between(self, before->phrase.end, from->span.start) ||
-	    has_name(self, from->span.end, quantity->phrase.start))
+	    is_named_between(self, before->phrase.end, from->span.start))
 		return ECHO_NONE;
+	if (has_name(self, from->span.end, quantity->phrase.start))
+		return echo_of_result(self, before, from->span.end, quantity->phrase.start);
 	return goes_on(self, before->phrase.end, from->span.start) ? ECHO_BEFORE : ECHO_CUT_OFF;
 }
 
