@@ -40,8 +40,8 @@ static struct cc_span window_of(const struct cc_extract_input *input, struct cc_
 	return window;
 }
 
-/** "revenue of $22.3 billion; R&D spending": the blank behind a word that a pattern may leave out is of no name, and may
- * stand in another clause. */
+/** "revenue of $22.3 billion; R&D spending": the blank behind a word that a pattern may leave out is of no name, and
+ * may stand in another clause. */
 static struct cc_span without_blank(struct cc_str view, struct cc_span name)
 {
 	while (name.start < name.end && view.ptr[name.start] == ' ')

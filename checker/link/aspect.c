@@ -312,6 +312,7 @@ static bool is_rate_left(const struct link_sentence *self, const struct cc_metri
 	size_t clause = link_clause_at(self, before->span.start)->span.start;
 	return is_unit(before, "%") && link_has_cue(self, CC_CUE_FROM, before->phrase.end, quantity->phrase.start) &&
 	       link_residue(self, before->phrase.end, quantity->phrase.start) == 0 &&
+	       !is_named_between(self, before->phrase.end, quantity->phrase.start) &&
 	       (names_rate(self, clause, before->span.start) ||
 		(!same_dimension(metric, quantity) && moves_by(self, before, own_start(self, before))));
 }

@@ -33,6 +33,10 @@ static bool is_value_of(const struct link_sentence *self, const struct cc_period
 	    link_last_cue(self, CC_CUE_FROM, self->sentence->span.start, mention->span.start);
 	if (link_is_han_sentence(self) && origin != NULL && origin->span.end == mention->span.start)
 		return to >= from && link_residue(self, from, to) == 0;
+	/* "18 percent more than in 2023 and equal to about 4 percent of GDP" */
+	if (!link_is_han_sentence(self) && to > from &&
+	    cc_str_find(cc_str_slice(self->view, from, to), CC_STR(" and "), 0) != SIZE_MAX)
+		return false;
 	return to >= from && !link_is_multiple(quantity) && link_residue(self, from, to) == 0 &&
 	       !link_has_cue(self, CC_CUE_UP, from, to) && !link_has_cue(self, CC_CUE_DOWN, from, to) &&
 	       !link_has_cue(self, CC_CUE_BY, from, to);
@@ -211,10 +215,30 @@ static bool opens_movement(const struct link_sentence *self, const struct cc_per
 	       (from->span.end > mention->span.start || link_residue(self, from->span.end, mention->span.start) == 0);
 }
 
+/* "topping the 7.8 percent of the April-June quarter; output rose …": the time of a value that something is held
+ * against. */
+static bool is_of_compared_value(const struct link_sentence *self, const struct cc_period_mention *mention)
+{
+	const struct cc_quantity *figure =
+	    link_figure_ending_at(self, link_previous_figure_end(self, mention->span.start));
+	if (figure == NULL || figure->kind == CC_NUMBER_ORDINAL || figure->phrase.start <= self->sentence->span.start)
+		return false;
+	struct cc_str before = cc_str_slice(self->view, self->sentence->span.start, figure->phrase.start);
+	struct cc_str between = cc_str_slice(self->view, figure->phrase.end, mention->span.start);
+	return cc_str_ends(before, CC_STR(" the ")) &&
+	       (cc_str_equal(between, CC_STR(" of ")) || cc_str_equal(between, CC_STR(" of the ")) ||
+		cc_str_equal(between, CC_STR(" in ")) || cc_str_equal(between, CC_STR(" in the ")) || between.len <= 1);
+}
+
+static bool is_left_behind(const struct link_sentence *self, const struct cc_period_mention *mention)
+{
+	return is_origin(self, mention) || is_of_compared_value(self, mention);
+}
+
 static const struct cc_period_mention *carried_in_sentence(const struct link_sentence *self, size_t to)
 {
 	bool (*const is_left)(const struct link_sentence *, const struct cc_period_mention *) =
-	    link_is_han_sentence(self) ? opens_movement : is_origin;
+	    link_is_han_sentence(self) ? opens_movement : is_left_behind;
 	const struct cc_period_mention *found = link_period_before(self, self->sentence->span.start, to);
 	while (found != NULL && is_left(self, found))
 		found = link_period_before(self, self->sentence->span.start, found->span.start);
@@ -325,7 +349,8 @@ static bool is_told_of_a_moment(const struct cc_metric *metric)
 {
 	if (metric == NULL)
 		return false;
-	bool price = metric->unit.ptr == NULL && cc_str_find(metric->title.zh, CC_STR("价"), 0) != SIZE_MAX;
+	bool price = cc_str_find(metric->title.zh, CC_STR("价"), 0) != SIZE_MAX ||
+		     cc_str_find(metric->title.zh, CC_STR("租金"), 0) != SIZE_MAX;
 	return price || cc_str_equal(metric->unit, CC_STR("%"));
 }
 

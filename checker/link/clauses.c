@@ -24,6 +24,19 @@ const struct cc_clause *link_clause_at(const struct link_sentence *self, size_t 
 	return &clauses[low];
 }
 
+size_t link_behind_ampersand(const struct link_sentence *self, size_t at)
+{
+	static const struct cc_str joint = {" & ", 3};
+	size_t end = self->sentence->span.end;
+	if (at + joint.len >= end || !cc_str_starts(cc_str_slice(self->view, at, end), joint) ||
+	    !cc_ascii_is_upper(self->view.ptr[at + joint.len]))
+		return at;
+	at += joint.len;
+	while (at < end && self->view.ptr[at] != ' ' && self->view.ptr[at] != ',')
+		at++;
+	return at;
+}
+
 const struct cc_cue_mention *link_cue_at(const struct link_sentence *self, enum cc_cue_kind kind, size_t at)
 {
 	const struct cc_cue_mention *cues = self->mentions->cues;

@@ -36,7 +36,7 @@ static size_t name_word_end(const struct link_sentence *self, size_t at)
 		return at;
 	while (at < end && self->view.ptr[at] != ' ' && self->view.ptr[at] != ',')
 		at++;
-	return at;
+	return link_behind_ampersand(self, at);
 }
 
 /* "Heron Dynamics reported revenue of 2.4 billion yuan": the two to four capitalised words that open the clause. */
@@ -51,7 +51,10 @@ static struct cc_str opening_name(const struct link_sentence *self, size_t claus
 		end = next;
 		at = next + 1;
 	}
-	return words >= NAME_WORDS_LEAST ? cc_str_slice(self->view, clause, end) : (struct cc_str){0};
+	struct cc_str name = cc_str_slice(self->view, clause, end);
+	if (words < NAME_WORDS_LEAST && cc_str_find(name, CC_STR(" & "), 0) == SIZE_MAX)
+		return (struct cc_str){0};
+	return cc_str_ends(name, CC_STR("'s")) ? cc_str_slice(name, 0, name.len - CC_STR("'s").len) : name;
 }
 
 struct cc_str link_opening_name(const struct link_sentence *self, const struct cc_quantity *quantity)

@@ -74,8 +74,9 @@ static bool does_grow(const struct link_sentence *self, const struct cc_vec *nam
 	bool touches = verb->span.start > end && self->view.ptr[end] == ' ' &&
 		       link_residue(self, end, verb->span.start) == 0 && !has_figure(self, end, verb->span.start) &&
 		       link_clause_at(self, end) == link_clause_at(self, verb->span.start);
-	return touches && !has_name(names, end, verb->span.start) && opens_clause(self, names, place->span.start) &&
-	       has_rate_behind(self, verb->span.end);
+	/* "Chinese industrial output grew": a name may begin with the place. */
+	return touches && !has_name(names, place->span.start, verb->span.start) &&
+	       opens_clause(self, names, place->span.start) && has_rate_behind(self, verb->span.end);
 }
 
 static bool is_word(const struct link_sentence *self, struct cc_span span, struct cc_str word)
@@ -131,10 +132,48 @@ static bool is_growth_of_place(const struct link_sentence *self, struct cc_span 
 	       (has_place_behind(self, growth.end) && link_modifier_start(self, growth.start, floor) == growth.start);
 }
 
+/* The last name before `at`; NULL where there is none. */
+static const struct cc_metric_mention *name_before(const struct cc_vec *names, size_t at)
+{
+	const struct cc_metric_mention *items = names->items;
+	const struct cc_metric_mention *last = NULL;
+	for (size_t i = 0; i < names->len; i++) {
+		if (items[i].span.end <= at && (last == NULL || items[i].span.start > last->span.start))
+			last = &items[i];
+	}
+	return last;
+}
+
+/* "raised its inflation projection for 2026 to 2.1% but left growth at 1.2%", "sees inflation at 3.0% this year, and
+ * growth of 1.6%": beside the rates of an economy, bare growth is the economy's. "wage growth of 4 percent" is not. */
+static bool is_growth_beside_rate(const struct link_sentence *self, const struct cc_vec *names, struct cc_span growth)
+{
+	static const struct cc_str joints[] = {{" at ", 4}, {" of ", 4}, {" at around ", 11}, {" of around ", 11}};
+	const struct cc_metric_mention *last = name_before(names, growth.start);
+	size_t floor = link_clause_at(self, growth.start)->span.start;
+	bool rate = last != NULL && last->metric->unit.ptr != NULL && cc_str_equal(last->metric->unit, CC_STR("%")) &&
+		    !last->metric->of_organisations;
+	if (!rate || !is_word(self, growth, CC_STR("growth")) ||
+	    link_previous_figure_end(self, growth.start) < last->span.end ||
+	    link_modifier_start(self, growth.start, floor) != growth.start)
+		return false;
+	for (size_t i = 0; i < self->mentions->quantity_count; i++) {
+		const struct cc_quantity *figure = &self->mentions->quantities[i];
+		if (figure->phrase.start < growth.end)
+			continue;
+		struct cc_str between = cc_str_slice(self->view, growth.end, figure->phrase.start);
+		bool touches = false;
+		for (size_t k = 0; k < sizeof(joints) / sizeof(joints[0]); k++)
+			touches = touches || cc_str_equal(between, joints[k]);
+		return touches && figure->kind == CC_NUMBER_PERCENT;
+	}
+	return false;
+}
+
 static bool is_grown(const struct link_sentence *self, const struct cc_vec *names, const struct cc_cue_mention *cue)
 {
 	if (cue->kind == CC_CUE_RATE)
-		return is_growth_of_place(self, cue->span);
+		return is_growth_of_place(self, cue->span) || is_growth_beside_rate(self, names, cue->span);
 	for (size_t i = 0; cue->kind == CC_CUE_GROWS && i < self->mentions->scope_count; i++) {
 		const struct cc_scope_mention *place = &self->mentions->scopes[i];
 		if (place->span.end < cue->span.start && is_territory(place->scope) &&
@@ -152,12 +191,7 @@ static const struct cc_metric *called(const struct link_sentence *self, struct c
 /* What the words before `at` speak of: the last metric that is named, or else that of the sentence before. */
 static const struct cc_metric *spoken_of(const struct link_sentence *self, const struct cc_vec *names, size_t at)
 {
-	const struct cc_metric_mention *items = names->items;
-	const struct cc_metric_mention *last = NULL;
-	for (size_t i = 0; i < names->len; i++) {
-		if (items[i].span.end <= at && (last == NULL || items[i].span.start > last->span.start))
-			last = &items[i];
-	}
+	const struct cc_metric_mention *last = name_before(names, at);
 	return last != NULL ? last->metric : self->context->block_metric;
 }
 

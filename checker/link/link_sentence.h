@@ -167,6 +167,9 @@ static inline bool link_may_say(const struct link_sentence *self, enum cc_cue_ki
 	return (self->cue_kinds[kind / LINK_CUE_BITS] >> (kind % LINK_CUE_BITS) & 1) != 0;
 }
 
+/** "Marlow & Finch's": where a name goes on behind the & at `at`, end of its first word; otherwise `at`. */
+size_t link_behind_ampersand(const struct link_sentence *self, size_t at);
+
 /** The last cue of `kind` that lies in [from, to); NULL where there is none. */
 const struct cc_cue_mention *link_last_cue(const struct link_sentence *self, enum cc_cue_kind kind, size_t from,
 					   size_t to);

@@ -180,6 +180,19 @@ static bool is_target_behind(const struct link_sentence *self, const struct cc_q
 	return cue != NULL && !is_joined(self, quantity->span.end, cue->span.start);
 }
 
+/* "raised its full-year forecast after sales in the six months to September rose 5.1 percent": what came before is a
+ * fact. */
+static bool tells_why(const struct link_sentence *self, size_t from, size_t to)
+{
+	static const struct cc_str words[] = {{" after ", 7}, {" because ", 9}};
+	struct cc_str between = from < to ? cc_str_slice(self->view, from, to) : (struct cc_str){0};
+	for (size_t i = 0; i < sizeof(words) / sizeof(words[0]); i++) {
+		if (cc_str_find(between, words[i], 0) != SIZE_MAX)
+			return true;
+	}
+	return false;
+}
+
 /* Whether such a word stands in [from, to). The target of "above the bank's 2 percent target, with food prices up 5.1
  * percent" is that of the figure right before it. */
 static bool has_word_of_its_own(const struct link_sentence *self, enum cc_cue_kind kind, size_t from, size_t to)
@@ -191,7 +204,7 @@ static bool has_word_of_its_own(const struct link_sentence *self, enum cc_cue_ki
 			continue;
 		size_t figure = link_previous_figure_end(self, cue->span.start);
 		bool behind = !han && figure > self->sentence->span.start && figure + 1 == cue->span.start;
-		if (!behind)
+		if (!behind && (han || !tells_why(self, cue->span.end, to)))
 			return true;
 	}
 	return false;

@@ -127,6 +127,24 @@ static bool names_company_behind(const struct link_sentence *self, struct cc_spa
 	return first >= 'A' && first <= 'Z';
 }
 
+/* "unemployment rates rose for teenagers (19.4 percent)", "adult men (5.3 percent)": in a bracket, a figure is that of
+ * the words right before it, where nobody knows them. */
+static bool is_of_group_before(const struct link_sentence *self, size_t name, const struct cc_quantity *quantity)
+{
+	const struct cc_clause *clause = link_clause_at(self, quantity->span.start);
+	size_t bracket = clause->span.start;
+	if (link_is_han_sentence(self) || clause->opener != '(' || bracket < name + 2 ||
+	    link_residue(self, bracket, quantity->phrase.start) > 0)
+		return false;
+	size_t end = bracket - 2; /* the blank and the bracket */
+	size_t start = end;
+	while (start > name && self->view.ptr[start - 1] != ' ')
+		start--;
+	char first = self->view.ptr[start];
+	return start > name && ((first >= 'a' && first <= 'z') || cc_ascii_is_upper(first)) &&
+	       link_residue(self, start, end) > 0;
+}
+
 bool link_may_take(const struct link_sentence *self, size_t index, const struct cc_quantity *quantity,
 		   const struct cc_cue_mention *mark)
 {
@@ -141,7 +159,7 @@ bool link_may_take(const struct link_sentence *self, size_t index, const struct 
 	 * country's. */
 	if (is_of_other_place(self, name, to))
 		return false;
-	return !narrowed && !is_part_of_told(self, name->span.end, quantity) &&
-	       !speaks_of_another(self, name->span.end, to) && is_reachable(self, name->span, quantity, to) &&
-	       !is_joint(self, index, quantity);
+	return !narrowed && !is_of_group_before(self, name->span.end, quantity) &&
+	       !is_part_of_told(self, name->span.end, quantity) && !speaks_of_another(self, name->span.end, to) &&
+	       is_reachable(self, name->span, quantity, to) && !is_joint(self, index, quantity);
 }

@@ -19,7 +19,7 @@ static size_t word_end(const struct link_sentence *self, size_t at)
 		return at;
 	while (at < limit && !ends_word(self->view.ptr[at]))
 		at++;
-	return at;
+	return link_behind_ampersand(self, at);
 }
 
 /* The same of a word that may be known: the Logistics of "Jinhe Logistics". */

@@ -41,6 +41,11 @@ static bool may_date(const struct link_sentence *self, const struct cc_period_me
 	       !link_is_day_of_saying(self, period);
 }
 
+static bool is_behind_semicolon(const struct link_sentence *self, size_t from, size_t to)
+{
+	return cc_str_find(cc_str_slice(self->view, from, to), CC_STR(";"), 0) != SIZE_MAX;
+}
+
 /* "grew 4.8 percent in November, while retail sales rose 1.3 percent and investment shrank 2.6 percent in the first 11
  * months": where a time was told before, one behind another subject is that subject's. */
 static bool is_parted_from(const struct link_sentence *self, const struct cc_quantity *quantity,
@@ -53,9 +58,19 @@ static bool is_parted_from(const struct link_sentence *self, const struct cc_qua
 				  self->names[i].span.end <= period->span.start);
 	for (size_t i = 0; i < self->mentions->period_count && named; i++) {
 		const struct cc_period_mention *other = &self->mentions->periods[i];
-		told = told || (other->span.end <= quantity->phrase.start && may_date(self, other));
+		told = told || (other->span.end <= quantity->phrase.start && may_date(self, other) &&
+				!is_behind_semicolon(self, other->span.end, quantity->phrase.start));
 	}
 	return told && !link_is_han_sentence(self);
+}
+
+/* "cut the rate to 3.00 percent and forecast that it would bottom out at 2.55 percent early next year" */
+static bool is_foreseen_between(const struct link_sentence *self, const struct cc_quantity *quantity,
+				const struct cc_period_mention *period)
+{
+	const struct cc_quantity *next = link_next_figure(self, quantity->span.end);
+	return next != NULL && next->span.start < period->span.start && !link_is_han_sentence(self) &&
+	       link_has_cue(self, CC_CUE_FORECAST, quantity->phrase.end, next->phrase.start);
 }
 
 /* "rose 8.9 percent to 3.63 trillion yuan in 2024": the year stands behind both, in the clause of both. The from of a
@@ -63,7 +78,7 @@ static bool is_parted_from(const struct link_sentence *self, const struct cc_qua
 static bool reaches_over(const struct link_sentence *self, const struct cc_quantity *quantity,
 			 const struct cc_period_mention *period)
 {
-	if (is_parted_from(self, quantity, period))
+	if (is_parted_from(self, quantity, period) || is_foreseen_between(self, quantity, period))
 		return false;
 	const struct cc_clause *clause = link_clause_at(self, quantity->span.start);
 	const struct cc_clause *other = link_clause_at(self, period->span.start);

@@ -113,7 +113,10 @@ static int months_back(const struct cc_claim *claim, const struct link_sentence 
 	/* "Its margin fell to 8 percent in the third quarter from 9 percent": a company may mean the same one of a year
 	 * ago. */
 	if (claim->metric != NULL && claim->metric->of_organisations)
-		return 0;
+		return link_has_cue(self, CC_CUE_YOY, self->sentence->span.start, claim->quantity.span.start) &&
+			       cc_date_is_set(claim->period.start) && cc_date_is_set(claim->period.end)
+			   ? MONTHS_OF_YEAR
+			   : 0;
 	if (claim->period.kind == CC_PERIOD_MONTH && is_told_monthly(claim))
 		return 1;
 	return is_quarter(claim->period) && is_told_monthly(claim) ? QUARTER : 0;
@@ -184,6 +187,10 @@ bool link_take_time_of_forecast(struct cc_claim *claim, const struct link_senten
 	size_t count = self->context->claims.len;
 	if (count == 0 || claims[count - 1].sentence != self->index || !link_is_left_level(self, quantity) ||
 	    !(link_moves_forecast(self, claims[count - 1].quantity.phrase.start) || was_said_before(self, quantity)))
+		return false;
+	/* "grew 3.6 percent in 2025, a flash estimate showed, up from 3.0 percent in 2024" */
+	const struct cc_period_mention *own = link_period_behind(self, quantity);
+	if (own != NULL && own->period.kind == CC_PERIOD_YEAR)
 		return false;
 	const struct cc_claim *before = &claims[count - 1];
 	claim->period = before->period;

@@ -90,6 +90,10 @@ bool link_find_told_part(struct link_metric *out, const struct link_sentence *se
 		return false;
 	const struct cc_metric_mention *whole = whole_behind(self, figure);
 	const struct cc_claim *told = points_to_told(self, figure) ? last_level(self) : NULL;
+	if (told != NULL && restates(self, figure) &&
+	    told->quantity.span.end != link_previous_figure_end(self, figure->phrase.start))
+		told = NULL; /* "will cut 1,900 jobs, equal to 7 percent of its workforce": that figure is of nothing
+				known */
 	if (told != NULL)
 		*out = (struct link_metric){
 		    .metric = told->metric, .like = told, .alike = LINK_ALIKE_PART, .is_part = true};
