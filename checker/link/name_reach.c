@@ -127,6 +127,17 @@ static bool names_company_behind(const struct link_sentence *self, struct cc_spa
 	return first >= 'A' && first <= 'Z';
 }
 
+/* "the jobless rate for Asians was 4.3 percent": a rate is that of the group behind it, where nobody knows the word. */
+static bool is_for_group(const struct link_sentence *self, const struct cc_metric_mention *name)
+{
+	static const struct cc_str joint = {" for ", 5};
+	struct cc_str rest = cc_str_slice(self->view, name->span.end, self->sentence->span.end);
+	bool ratio = name->metric->dimension.ptr != NULL && cc_str_equal(name->metric->dimension, CC_STR("ratio"));
+	size_t word = name->span.end + joint.len;
+	return ratio && !link_is_han_sentence(self) && cc_str_starts(rest, joint) && rest.len > joint.len + 1 &&
+	       cc_ascii_is_letter(self->view.ptr[word]) && link_residue(self, word, word + 1) > 0;
+}
+
 /* "unemployment rates rose for teenagers (19.4 percent)", "adult men (5.3 percent)": in a bracket, a figure is that of
  * the words right before it, where nobody knows them. */
 static bool is_of_group_before(const struct link_sentence *self, size_t name, const struct cc_quantity *quantity)
@@ -159,7 +170,7 @@ bool link_may_take(const struct link_sentence *self, size_t index, const struct 
 	 * country's. */
 	if (is_of_other_place(self, name, to))
 		return false;
-	return !narrowed && !is_of_group_before(self, name->span.end, quantity) &&
+	return !narrowed && !is_for_group(self, name) && !is_of_group_before(self, name->span.end, quantity) &&
 	       !is_part_of_told(self, name->span.end, quantity) && !speaks_of_another(self, name->span.end, to) &&
 	       is_reachable(self, name->span, quantity, to) && !is_joint(self, index, quantity);
 }
