@@ -4,7 +4,7 @@
 #include "link/echoes.h"
 #include "link/former.h"
 #include "link/fronted.h"
-#include "link/metrics.h"
+#include "link/part.h"
 #include "link/periods.h"
 #include "link/shares.h"
 #include "link/subjects.h"
@@ -292,7 +292,8 @@ const char *link_find_metric(struct link_metric *out, struct link_sentence *self
 	const char *idle = link_why_idle(self, figure);
 	if (idle != NULL)
 		return idle;
-	if (find_before(out, self, figure) || link_find_told_part(out, self, figure) ||
+	if (link_find_of_part(out, self, figure) || link_find_part(out, self, figure) ||
+	    find_before(out, self, figure) || link_find_told_part(out, self, figure) ||
 	    link_find_same_deed(out, self, figure) || find_carried(out, self, figure))
 		return NULL;
 	/* "高于全省1.1个百分点;制造业增长8.1%": only words that nobody knows bring in another subject. */

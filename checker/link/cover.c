@@ -32,7 +32,8 @@ static bool is_word_of_its_own(enum cc_cue_kind kind)
 {
 	static const enum cc_cue_kind parts[] = {
 	    CC_CUE_MEASURE, CC_CUE_WITHIN,	CC_CUE_FRAME_HEAD, CC_CUE_FRAME_TAIL,  CC_CUE_ACTS,
-	    CC_CUE_COMMON,  CC_CUE_DATED_TITLE, CC_CUE_BODY_TAIL,  CC_CUE_PLACES_TAIL, CC_CUE_BODY_ALONE};
+	    CC_CUE_COMMON,  CC_CUE_DATED_TITLE, CC_CUE_BODY_TAIL,  CC_CUE_PLACES_TAIL, CC_CUE_BODY_ALONE,
+	    CC_CUE_BODIES};
 	for (size_t i = 0; i < sizeof(parts) / sizeof(parts[0]); i++) {
 		if (parts[i] == kind)
 			return false;
@@ -126,6 +127,27 @@ static void mark_base(struct link_sentence *self, const struct cc_quantity *quan
 		link_mark(self, (struct cc_span){.start = than->span.end, .end = verb});
 }
 
+static bool ends_wide_place(const struct link_sentence *self, size_t at)
+{
+	for (size_t i = 0; i < self->mentions->scope_count; i++) {
+		const struct cc_scope_mention *mention = &self->mentions->scopes[i];
+		if (mention->span.end == at &&
+		    (mention->scope->kind == CC_SCOPE_RELATIVE || mention->scope->kind == CC_SCOPE_COUNTRY))
+			return true;
+	}
+	return false;
+}
+
+/* "全市法院受理案件": all such bodies of a place leave the figure the place's. */
+static void mark_bodies(struct link_sentence *self)
+{
+	for (size_t i = 0; i < self->mentions->cue_count; i++) {
+		const struct cc_cue_mention *cue = &self->mentions->cues[i];
+		if (cue->kind == CC_CUE_BODIES && ends_wide_place(self, cue->span.start))
+			link_mark(self, cue->span);
+	}
+}
+
 /* "江苏以5.7万家居次": the small word right before a figure. */
 static void mark_with(struct link_sentence *self, const struct cc_quantity *quantity)
 {
@@ -152,6 +174,7 @@ bool link_cover(struct link_sentence *self)
 		return false;
 	mark_mentions(self);
 	mark_frames(self);
+	mark_bodies(self);
 	mark_around_figures(self);
 	return true;
 }

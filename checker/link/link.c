@@ -2,6 +2,7 @@
  * Leaves each dimension of a claim to its own file. */
 #include "link/link.h"
 
+#include "link/part.h"
 #include "link/said_twice.h"
 #include "link/subjects.h"
 
@@ -125,7 +126,7 @@ static bool has_period_of_like(const struct link_sentence *self, const struct li
 	if (metric->like == NULL)
 		return false;
 	return metric->alike == LINK_ALIKE_LIST || metric->alike == LINK_ALIKE_EXPECTED ||
-	       metric->alike == LINK_ALIKE_PART ||
+	       metric->alike == LINK_ALIKE_PART || metric->alike == LINK_ALIKE_MEMBER ||
 	       (metric->alike == LINK_ALIKE_DEED && !names_period_since(self, metric->like));
 }
 
@@ -137,17 +138,17 @@ static const char *find_scope(struct cc_claim *claim, struct link_sentence *self
 	take_scope(claim, metric->like);
 	if (metric->alike == LINK_ALIKE_LIST)
 		link_take_place_of_row(claim, self, index);
-	return NULL;
+	return link_take_part(claim, self, metric) ? NULL : "out of memory";
 }
 
 static bool find_aspect(struct cc_claim *claim, const struct link_sentence *self, const struct link_metric *metric,
 			size_t index)
 {
-	if (metric->is_part) {
-		claim->aspect = CC_ASPECT_SHARE;
+	if (metric->is_part || metric->moves_share) {
+		claim->aspect = metric->is_part ? CC_ASPECT_SHARE : CC_ASPECT_CHANGE;
 		return true;
 	}
-	if (metric->like == NULL || metric->alike == LINK_ALIKE_LIST)
+	if (metric->like == NULL || metric->alike == LINK_ALIKE_LIST || metric->alike == LINK_ALIKE_MEMBER)
 		return link_find_aspect(&claim->aspect, &claim->basis, self, metric->metric,
 					&self->mentions->quantities[index]);
 	claim->aspect = metric->like->aspect;
@@ -257,6 +258,7 @@ static bool bind_figure(struct link_sentence *self, size_t index)
 	finish_claim(self, &claim, &metric);
 	note_place(self->context, &claim);
 	carry_metric(self, &claim);
+	link_note_part(self, &metric);
 	self->context->block_modality = claim.modality;
 	/* What is nobody's that is known is compared by its words. */
 	bool open = claim.scope == NULL && claim.scope_name.len == 0;

@@ -107,6 +107,11 @@ struct link_sentence {
 	size_t named_behind; /* end of the last name that a figure before it took: "29家重点实验室和7家…" */
 	size_t broken_at;    /* behind the last figure of another subject: what stands before binds no more */
 
+	/* part.c: the last part of what was told, and its whole: 1 + index of the claim; 0: none */
+	size_t part_claim;
+	size_t part_whole;
+	struct cc_span part_words;
+
 	struct link_pairing *pairings; /* one for each quantity */
 };
 
@@ -283,6 +288,7 @@ enum link_alike {
 	LINK_ALIKE_EXPECTED, /* aspect, scope and period: "above forecasts of 0.2 percent" */
 	LINK_ALIKE_DEED,     /* aspect, and period where none is named since: "and India made 13.6 million tonnes" */
 	LINK_ALIKE_PART,     /* scope and period: "of whom 29 percent came from abroad" */
+	LINK_ALIKE_MEMBER,   /* scope and period, limited to a part: "其中商业发射50次" */
 };
 
 /** How a metric was found for a quantity. */
@@ -290,12 +296,15 @@ struct link_metric {
 	const struct cc_metric *metric;
 	struct cc_span span; /* of its name; empty when carried from another sentence */
 	bool carried;
-	bool elliptic;		     /* a short name that its topic explains */
-	bool deed;		     /* said by verb and object; span is the verb's */
-	bool share;		     /* put together from a part and a whole */
-	bool is_part;		     /* the figure is a share of what the metric tells */
-	const struct cc_claim *like; /* the claim that it says more of; NULL for others. Until a claim is added */
-	enum link_alike alike;	     /* in what; where there is such a claim */
+	bool elliptic;		      /* a short name that its topic explains */
+	bool deed;		      /* said by verb and object; span is the verb's */
+	bool share;		      /* put together from a part and a whole */
+	bool is_part;		      /* the figure is a share of what the metric tells */
+	bool moves_share;	      /* by so many points such a share moved */
+	struct cc_span part;	      /* words of the part that it is of; empty where none limits it */
+	const struct cc_claim *whole; /* what it is a part of. Until a claim is added */
+	const struct cc_claim *like;  /* the claim that it says more of; NULL for others. Until a claim is added */
+	enum link_alike alike;	      /* in what; where there is such a claim */
 };
 
 /** Find the metric of a quantity. @return NULL where found, or why not (static). */

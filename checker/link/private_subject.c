@@ -241,10 +241,10 @@ static bool is_name(const struct link_sentence *self, struct cc_str words)
 	return cc_utf8_count(words) >= HAN_OF_NAME || cc_str_starts(words, CC_STR("某"));
 }
 
-/* "某校录取研究生2860人、本科新生5120人", "甬州口岸进出口3218亿元,其中出口2406亿元,进口812亿元": until a place or a
- * semicolon, what is told is of whom the figure before was. */
+/* "某校录取研究生2860人、本科新生5120人", "甬州口岸进出口3218亿元,其中出口2406亿元,进口812亿元": until a place, or a
+ * semicolon before what may be the nation's, what is told is of whom the figure before was. */
 static bool has_subject_before(struct cc_claim *claim, const struct link_sentence *self,
-			       const struct cc_quantity *quantity)
+			       const struct link_metric *metric, const struct cc_quantity *quantity)
 {
 	const struct link_context *context = self->context;
 	const struct cc_claim *last =
@@ -254,8 +254,8 @@ static bool has_subject_before(struct cc_claim *claim, const struct link_sentenc
 		return false;
 	size_t from = last->quantity.phrase.end;
 	struct cc_str between = cc_str_slice(self->view, from, quantity->phrase.start);
-	if (cc_str_find(between, CC_STR(";"), 0) != SIZE_MAX ||
-	    link_last_subject(self, link_is_place, from, quantity->phrase.start) != NULL)
+	bool apart = metric->metric->default_scope != NULL && cc_str_find(between, CC_STR(";"), 0) != SIZE_MAX;
+	if (apart || link_last_subject(self, link_is_place, from, quantity->phrase.start) != NULL)
 		return false;
 	link_set_private(claim, last->scope_name, CC_BOUND_SENTENCE);
 	return true;
@@ -283,7 +283,7 @@ bool link_take_private_subject(struct cc_claim *claim, struct link_sentence *sel
 		return false;
 	return has_private_subject(claim, self, metric, quantity) ||
 	       has_opening_subject(claim, self, metric, quantity) || has_carried_subject(claim, self, quantity) ||
-	       has_subject_before(claim, self, quantity);
+	       has_subject_before(claim, self, metric, quantity);
 }
 
 /* "有12个省份研发经费超千亿元": words that a figure counts right before the name. */

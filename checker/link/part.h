@@ -1,0 +1,39 @@
+/* Parts of what a Chinese sentence has told. Private to link/; offsets are view offsets.
+ * Leaves which names a figure has to metrics.h. */
+#ifndef CC_LINK_PART_H
+#define CC_LINK_PART_H
+
+#include "link/metrics.h"
+
+/** "其中商业发射50次", "其中同城件占7.8%、异地件占90.3%", "其中城市上涨0.2%,农村上涨0.1%": a part, in words that name
+ * no metric, of what the sentence told before. @return false where the figure is none. O(cues + names; the last
+ * figures). */
+bool link_find_part(struct link_metric *out, const struct link_sentence *self, const struct cc_quantity *figure);
+
+/** "其中太阳能12.3亿千瓦,增长28.4%": what goes on about the part right before it. @return false where it does not. */
+bool link_find_of_part(struct link_metric *out, const struct link_sentence *self, const struct cc_quantity *figure);
+
+/** Remember the claim just made as the part that the next figures may go on about. */
+void link_note_part(struct link_sentence *self, const struct link_metric *metric);
+
+/** Name the claim's scope with the words of its part: 中国·商业发射. @return false when out of memory. */
+bool link_take_part(struct cc_claim *claim, struct link_sentence *self, const struct link_metric *metric);
+
+/* part_words.c */
+
+/** What leads from the figure before to a part. */
+enum link_part_lead {
+	LINK_PART_NONE,
+	LINK_PART_OPENS, /* 其中: whatever was told before it */
+	LINK_PART_NEXT,	 /* 、, or words like those of the part before */
+	LINK_PART_HEAD,	 /* the words end as the name does: 养老床位|…,护理型床位 */
+};
+
+/** The words of a part right before the figure; empty where they can be none. */
+struct cc_span link_part_words(const struct link_sentence *self, const struct cc_quantity *figure,
+			       enum link_part_lead *lead);
+
+/** Whether the short name of a metric stands in the words: the 出口 of 对非洲出口. O(short names). */
+bool link_holds_short(const struct link_sentence *self, struct cc_span words);
+
+#endif

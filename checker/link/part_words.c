@@ -1,0 +1,120 @@
+/* The words of a part: 商业发射 of "其中商业发射50次", 异地件 of "同城件占7.8%、异地件占90.3%".
+ * Leaves what they are a part of to part.c. */
+#include "link/part.h"
+
+#include "base/utf8.h"
+
+enum { WORDS_LEAST = 2, WORDS_MOST = 14, HAN_BYTES = 3 };
+
+/* Whether the span holds punctuation or a word that joins several: one part has none. */
+static bool is_several(const struct link_sentence *self, struct cc_span words)
+{
+	static const struct cc_str marks[] = {{",", 1}, {";", 1}, {":", 1}, {"。", 3}, {"、", 3}, {"和", 3}, {"与", 3}};
+	struct cc_str text = cc_str_of_span(self->view, words);
+	for (size_t i = 0; i < sizeof(marks) / sizeof(marks[0]); i++) {
+		if (cc_str_find(text, marks[i], 0) != SIZE_MAX)
+			return true;
+	}
+	return false;
+}
+
+static bool is_within_scope(const struct link_sentence *self, size_t at)
+{
+	for (size_t i = 0; i < self->scope_count; i++) {
+		if (self->scopes[i].span.start <= at && at < self->scopes[i].span.end)
+			return true;
+	}
+	return false;
+}
+
+static bool is_blank(char c)
+{
+	return c == ' ' || c == ',' || c == ';' || c == ':';
+}
+
+/* Without punctuation before them, and the small words and verbs behind them: 过夜游客|达到. */
+static struct cc_span trimmed(const struct link_sentence *self, struct cc_span words)
+{
+	struct cc_str row = CC_STR("、");
+	if (cc_str_starts(cc_str_of_span(self->view, words), row))
+		words.start += row.len;
+	while (words.start < words.end && is_blank(self->view.ptr[words.start]))
+		words.start++;
+	while (words.end > words.start &&
+	       (is_blank(self->view.ptr[words.end - 1]) ||
+		(link_is_covered(self, words.end - 1) && !is_within_scope(self, words.end - 1))))
+		words.end--;
+	return words;
+}
+
+/* A metric that the figure can be of, a time: no words of a part. The 私营企业 of "私营企业78.6亿元" counts no firms.
+ */
+static bool holds_other(const struct link_sentence *self, struct cc_span words, const struct cc_quantity *figure)
+{
+	for (size_t i = 0; i < self->name_count; i++) {
+		if (cc_span_overlaps(self->names[i].span, words) && link_fits(self, self->names[i].metric, figure))
+			return true;
+	}
+	for (size_t i = 0; i < self->mentions->period_count; i++) {
+		if (cc_span_overlaps(self->mentions->periods[i].span, words))
+			return true;
+	}
+	return false;
+}
+
+bool link_holds_short(const struct link_sentence *self, struct cc_span words)
+{
+	for (size_t i = 0; i < self->mentions->short_count; i++) {
+		if (cc_span_overlaps(self->mentions->shorts[i].span, words))
+			return true;
+	}
+	return false;
+}
+
+/* The claim of the part that the figure before ended; NULL where it ended none. */
+static const struct cc_claim *part_before(const struct link_sentence *self)
+{
+	const struct cc_claim *claims = self->context->claims.items;
+	return self->part_claim > 0 ? &claims[self->part_claim - 1] : NULL;
+}
+
+/* 城市 and 农村, 国有控股企业 and 私营企业: as long as the part before, or with its last character. */
+static bool is_like_part(const struct link_sentence *self, struct cc_span words)
+{
+	struct cc_str text = cc_str_of_span(self->view, words);
+	struct cc_str before = cc_str_of_span(self->view, self->part_words);
+	if (text.len < HAN_BYTES || before.len < HAN_BYTES)
+		return false;
+	bool tail = cc_str_ends(text, cc_str_slice(before, before.len - HAN_BYTES, before.len));
+	return tail || text.len == before.len;
+}
+
+static enum link_part_lead lead_of_next(const struct link_sentence *self, struct cc_str before, struct cc_span words)
+{
+	static const struct cc_str joints[] = {{"、", 3}, {"和", 3}, {"以及", 6}};
+	if (part_before(self) == NULL)
+		return LINK_PART_NONE;
+	for (size_t i = 0; i < sizeof(joints) / sizeof(joints[0]); i++) {
+		if (cc_str_starts(before, joints[i]))
+			return LINK_PART_NEXT;
+	}
+	return is_like_part(self, words) ? LINK_PART_NEXT : LINK_PART_NONE;
+}
+
+struct cc_span link_part_words(const struct link_sentence *self, const struct cc_quantity *figure,
+			       enum link_part_lead *lead)
+{
+	const struct cc_span none = {0};
+	size_t from = link_previous_figure_end(self, figure->phrase.start);
+	const struct cc_cue_mention *of = link_last_cue(self, CC_CUE_OF_WHICH, from, figure->phrase.start);
+	bool opens = of != NULL && link_residue(self, from, of->span.start) == 0;
+	struct cc_span all = {.start = opens ? of->span.end : from, .end = figure->phrase.start};
+	struct cc_span words = trimmed(self, all);
+	size_t count = words.end > words.start ? cc_utf8_count(cc_str_of_span(self->view, words)) : 0;
+	if (count < WORDS_LEAST || count > WORDS_MOST || is_several(self, words) || holds_other(self, all, figure))
+		return none;
+	*lead = opens ? LINK_PART_OPENS : lead_of_next(self, cc_str_trim(cc_str_of_span(self->view, all)), words);
+	if (*lead == LINK_PART_NONE)
+		*lead = LINK_PART_HEAD;
+	return words;
+}
