@@ -23,12 +23,12 @@ static const struct sentence_case cases[] = {
      "care-beds|我市|2024-12-31|level|24000|张"},
     {"the end of the name makes a metric of its own",
      "2024年末全国发电装机容量33.5亿千瓦，其中太阳能8.9亿千瓦，增长45.2%。",
-     "power-capacity|中国|2024-12-31|level|3350000000|kW;solar-capacity|中国|2024-12-31|level|890000000|kW;"
+     "installed-power|中国|2024-12-31|level|3350000000|kW;solar-capacity|中国|2024-12-31|level|890000000|kW;"
      "solar-capacity|中国|2024-12-31|growth_rate|45.2|%"},
     {"rates of parts", "2024年，全国居民消费价格上涨0.2%，其中城市上涨0.2%，农村上涨0.3%。",
      "cpi|中国|2024|growth_rate|0.2|%;cpi|中国·城市|2024|growth_rate|0.2|%;cpi|中国·农村|2024|growth_rate|0.3|%"},
     {"a place among them is the figure's place", "2024年全国专利授权量100万件，其中江苏20万件。",
-     "patent-grants|中国|2024|level|1000000|件;patent-grants|江苏|2024|level|200000|件"},
+     "patents-granted|中国|2024|level|1000000|件;patents-granted|江苏|2024|level|200000|件"},
     {"a figure that nobody understood may be the whole", "2024年末全市养老床位2.4万张，病房3.1万张，其中单间1.2万张。",
      "care-beds|我市|2024-12-31|level|24000|张"},
     {"several parts are none", "2024年我国航天发射92次，其中商业发射和科研发射90次。",
