@@ -70,6 +70,8 @@ static int compare_dimensions(const struct cc_claim *a, const struct cc_claim *b
 		order = compare_periods(a->base, b->base);
 	if (order == 0)
 		order = cc_str_compare(a->whole, b->whole);
+	if (order == 0)
+		order = cc_str_compare(a->part, b->part);
 	return order != 0 ? order : cc_str_compare(unit_family(a), unit_family(b));
 }
 
@@ -90,6 +92,7 @@ static uint64_t key_of(const struct entry *entry)
 	uint64_t hash = cc_hash_add_field(CC_HASH_START, claim->metric_id);
 	hash = cc_hash_add_field(hash, claim->scope_name);
 	hash = cc_hash_add_field(hash, claim->whole);
+	hash = cc_hash_add_field(hash, claim->part);
 	hash = cc_hash_add_field(hash, unit_family(claim));
 	hash = add_number(hash, private_article(claim));
 	hash = add_number(hash, claim->aspect);

@@ -106,6 +106,8 @@ static void say_scope(struct cc_buf *out, const struct cc_claim *claim)
 		cc_buf_add(out, title_of(claim->scope->title, han));
 	else
 		cc_buf_add(out, claim->scope_name);
+	if (claim->part.len > 0)
+		cc_buf_addf(out, "·%.*s", (int)claim->part.len, claim->part.ptr);
 }
 
 void say_subject(struct cc_buf *out, const struct cc_claim *claim, struct cc_period period,

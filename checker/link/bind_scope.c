@@ -215,6 +215,22 @@ static bool has_owner_of_whole(struct cc_claim *claim, const struct link_sentenc
 	return true;
 }
 
+/* "晨星航空旅客运输量186万人次;客座率87.9%": what is no country's by itself is of whom the sentence spoke last. */
+static bool has_owner_of_last(struct cc_claim *claim, const struct link_sentence *self, const struct cc_metric *metric)
+{
+	const struct link_context *context = self->context;
+	if (!link_is_han_sentence(self) || metric->default_scope != NULL || context->claims.len == 0)
+		return false;
+	const struct cc_claim *last = (const struct cc_claim *)context->claims.items + (context->claims.len - 1);
+	if (last->sentence != self->index || last->scope_name.len == 0 || last->sector != NULL)
+		return false;
+	claim->scope = last->scope;
+	claim->scope_name = last->scope_name;
+	claim->scope_private = last->scope_private;
+	claim->scope_binding = CC_BOUND_SENTENCE;
+	return true;
+}
+
 /* The place of a mention. */
 static void take_place(struct cc_claim *claim, const struct link_sentence *self, const struct cc_scope_mention *mention,
 		       enum cc_binding binding)
@@ -256,8 +272,8 @@ static const char *bind_named(struct cc_claim *claim, const struct link_sentence
 		link_set_private(claim, opening, CC_BOUND_STATED);
 	else if (only_place_before(self, quantity) != NULL)
 		link_set_scope(claim, link_resolve_place(self, only_place_before(self, quantity)), CC_BOUND_SENTENCE);
-	else if (!has_owner_of_whole(claim, self, quantity) && !bind_inherited(claim, self, metric->metric, quantity) &&
-		 needs_owner(self, metric->metric, quantity))
+	else if (!has_owner_of_whole(claim, self, quantity) && !has_owner_of_last(claim, self, metric->metric) &&
+		 !bind_inherited(claim, self, metric->metric, quantity) && needs_owner(self, metric->metric, quantity))
 		return "no place or organisation is named";
 	return NULL;
 }

@@ -78,6 +78,7 @@ static void take_scope(struct cc_claim *claim, const struct cc_claim *like)
 	claim->scope = like->scope;
 	claim->sector = like->sector;
 	claim->scope_name = like->scope_name;
+	claim->part = like->part;
 	claim->scope_private = like->scope_private;
 	claim->scope_binding = CC_BOUND_SENTENCE;
 }

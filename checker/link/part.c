@@ -269,13 +269,10 @@ static struct cc_str without_head(struct cc_str words, struct cc_str name)
 	return shared ? cc_str_slice(words, 0, words.len - HEAD_BYTES) : words;
 }
 
-static const struct cc_scope *sector_of(struct link_sentence *self, struct cc_span words, struct cc_str whole)
+/* A sector of no pack keeps the claim from being held against figures of the whole. */
+static const struct cc_scope *new_sector(struct link_sentence *self, struct cc_str name)
 {
-	const struct cc_scope_mention *known = scope_of_words(self, words);
-	if (known != NULL)
-		return known->scope;
 	struct cc_scope *fresh = cc_arena_alloc(self->context->arena, sizeof(*fresh));
-	struct cc_str name = without_head(cc_str_of_span(self->view, words), whole);
 	if (fresh != NULL)
 		*fresh = (struct cc_scope){.id = name, .title = {.zh = name, .en = name}, .kind = CC_SCOPE_SECTOR};
 	return fresh;
@@ -285,6 +282,12 @@ bool link_take_part(struct cc_claim *claim, struct link_sentence *self, const st
 {
 	if (cc_span_len(metric->part) == 0 || metric->is_part)
 		return true;
-	claim->sector = sector_of(self, metric->part, name_of_whole(self, metric->whole));
-	return claim->sector != NULL && link_name_with_sector(claim, self->context->arena);
+	const struct cc_scope_mention *known = scope_of_words(self, metric->part);
+	if (known != NULL) {
+		claim->sector = known->scope;
+		return link_name_with_sector(claim, self->context->arena);
+	}
+	claim->part = without_head(cc_str_of_span(self->view, metric->part), name_of_whole(self, metric->whole));
+	claim->sector = new_sector(self, claim->part);
+	return claim->sector != NULL;
 }

@@ -16,7 +16,8 @@ bool link_find_of_part(struct link_metric *out, const struct link_sentence *self
 /** Remember the claim just made as the part that the next figures may go on about. */
 void link_note_part(struct link_sentence *self, const struct link_metric *metric);
 
-/** Name the claim's scope with the words of its part: 中国·商业发射. @return false when out of memory. */
+/** Limit the claim, whose scope is that of the whole, to the words of its part: a sector that is known
+ * (中国·国有控股企业), or claim->part. @return false when out of memory. */
 bool link_take_part(struct cc_claim *claim, struct link_sentence *self, const struct link_metric *metric);
 
 /* part_words.c */

@@ -44,6 +44,8 @@ uint64_t cc_claim_key(const struct cc_claim *claim)
 	hash = cc_hash_add_field(hash, cc_str_from(cc_basis_word(claim->basis)));
 	if (claim->whole.len > 0)
 		hash = cc_hash_add_field(hash, claim->whole);
+	if (claim->part.len > 0)
+		hash = cc_hash_add_field(cc_hash_add_field(hash, CC_STR("part")), claim->part);
 	if (!cc_date_is_set(claim->base.end))
 		return hash;
 	return add_date(add_date(hash, claim->base.start), claim->base.end);
@@ -52,6 +54,8 @@ uint64_t cc_claim_key(const struct cc_claim *claim)
 void cc_claim_write_dimensions(struct cc_buf *out, const struct cc_claim *claim)
 {
 	cc_buf_add(out, claim->scope_name.len > 0 ? claim->scope_name : CC_STR("?"));
+	if (claim->part.len > 0)
+		cc_buf_addf(out, "·%.*s", (int)claim->part.len, claim->part.ptr);
 	cc_buf_adds(out, " · ");
 	if (claim->period_binding != CC_BOUND_NOT)
 		cc_period_write(out, claim->period);

@@ -63,6 +63,8 @@ struct cc_claim {
 	const struct cc_scope *sector; /* the industry it is limited to; NULL where it is not */
 	struct cc_str
 	    scope_name; /* "中国", "中国·纺织业", or the words of a scope that no pack names; ptr NULL where unknown */
+	struct cc_str
+	    part; /* what of it the figure is limited to, in words of the text: 直营门店; ptr NULL: to nothing */
 	bool scope_private; /* 公司, 我市, a noun phrase: means the same thing in its own document only */
 	enum cc_binding scope_binding;
 	struct cc_period period; /* both ends unset where unknown */

@@ -100,6 +100,7 @@ static void keep_claims(struct cc_move *move, struct cc_article *article)
 		cc_move_slice(move, &claim->metric_id);
 		cc_move_slice(move, &claim->scope_name);
 		cc_move_slice(move, &claim->whole);
+		cc_move_slice(move, &claim->part);
 		cc_move_slice(move, &claim->attribution);
 	}
 }

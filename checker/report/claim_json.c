@@ -111,6 +111,8 @@ static void add_what(struct cc_json *json, const struct cc_claim *claim)
 	struct cc_str view = claim->article->text.view;
 	cc_json_member(json, "metric", claim->metric_id);
 	cc_json_member(json, "scope", claim->scope_name);
+	if (claim->part.len > 0)
+		cc_json_member(json, "part", claim->part);
 	cc_json_key(json, "scope_inferred");
 	cc_json_bool(json, is_inferred(claim->scope_binding));
 	cc_json_key(json, "period");
