@@ -25,4 +25,10 @@ static inline bool cc_ascii_is_letter(char c)
 	return cc_ascii_is_lower(c) || cc_ascii_is_upper(c);
 }
 
+/** The small letter of a capital one; any other byte as it is. */
+static inline char cc_ascii_lower(char c)
+{
+	return cc_ascii_is_upper(c) ? (char)(c - 'A' + 'a') : c;
+}
+
 #endif

@@ -7,6 +7,7 @@
 #include "checks/check.h"
 #include "checks/compose.h"
 #include "checks/copies.h"
+#include "checks/copy_places.h"
 #include "checks/copy_series.h"
 #include "checks/copy_years.h"
 #include "checks/families.h"
@@ -34,48 +35,10 @@ struct search {
 	struct cc_tokeniser tokeniser;
 	struct cc_vec tokens_a, tokens_b; /* struct cc_token */
 	struct cc_vec hits;		  /* struct hit */
+	struct cc_vec notes;		  /* struct cc_copy_note */
 	struct cc_vec series;		  /* struct cc_copy_series */
 	const struct cc_likeness *pair;	  /* at hand */
 };
-
-/* The words of a difference as reading offsets; where one side has none, the place between its neighbours. */
-static struct cc_span mark_of(const struct cc_side_tokens *side, size_t first, size_t end)
-{
-	const struct cc_token *tokens = side->tokens;
-	struct cc_span view = {.start = 0, .end = 0};
-	if (end > first)
-		view = (struct cc_span){.start = tokens[first].span.start, .end = tokens[end - 1].span.end};
-	else
-		view = first < side->count ? tokens[first].span : tokens[side->count - 1].span;
-	return cc_article_reading(side->article, view);
-}
-
-/* 不足10% / 超过10%: where the figures are the same, the words before them are what differs. */
-static struct cc_span phrase_of(const struct cc_side_tokens *side, size_t token)
-{
-	const struct cc_token *at = &side->tokens[token];
-	const struct cc_mentions *mentions = &side->article->mentions[side->sentence];
-	return at->ref != UINT32_MAX ? mentions->quantities[at->ref].phrase : at->span;
-}
-
-static bool is_printed_alike(const struct cc_side_tokens *a, size_t token_a, const struct cc_side_tokens *b,
-			     size_t token_b)
-{
-	return cc_str_equal(cc_str_of_span(a->article->text.view, a->tokens[token_a].span),
-			    cc_str_of_span(b->article->text.view, b->tokens[token_b].span));
-}
-
-static struct cc_location place_at(const struct cc_side_tokens *side, struct cc_span mark)
-{
-	struct cc_location place = cc_compose_place(side->article, mark);
-	place.sentence = cc_article_reading(side->article, side->article->text.sentences[side->sentence].span);
-	return place;
-}
-
-static struct cc_location place_of(const struct cc_side_tokens *side, size_t first, size_t end)
-{
-	return place_at(side, mark_of(side, first, end));
-}
 
 /* Of what runs together alone: a sentence that was joined to another one is no variant of that one. */
 static uint64_t text_hash(const struct cc_side_tokens *side, size_t first, size_t end)
@@ -86,13 +49,6 @@ static uint64_t text_hash(const struct cc_side_tokens *side, size_t first, size_
 	return hash;
 }
 
-/* expected / not expected: a negation is shown with the word that it denies. */
-static size_t end_shown(const struct cc_side_tokens *side, size_t first, size_t end, enum cc_copy_kind kind)
-{
-	bool open = end == first || side->tokens[end - 1].word == CC_REWORDING_NEGATION;
-	return kind == CC_COPY_NEGATION && open && end < side->count ? end + 1 : end;
-}
-
 static bool keep_hit(struct search *search, const struct cc_alignment *alignment, const struct cc_side_tokens *a,
 		     const struct cc_side_tokens *b, struct cc_copy copy)
 {
@@ -100,20 +56,28 @@ static bool keep_hit(struct search *search, const struct cc_alignment *alignment
 	/* Families are of one kind: a formula silences what differs in the period, not what differs in a figure. */
 	const struct cc_stretch *at = &alignment->stretches[difference->stretch];
 	uint64_t kind = cc_hash_mix(copy.kind == CC_COPY_FORMULA ? CC_COPY_PERIOD : copy.kind);
+	struct cc_copy_places places = cc_copy_places_of(difference, a, b, copy.kind);
 	struct hit hit = {
 	    .kin = {.a = text_hash(a, at->a, at->a_end) ^ kind, .b = text_hash(b, at->b, at->b_end) ^ kind},
-	    .a = place_of(a, difference->a, end_shown(a, difference->a, difference->a_end, copy.kind)),
-	    .b = place_of(b, difference->b, end_shown(b, difference->b, difference->b_end, copy.kind)),
+	    .a = places.a,
+	    .b = places.b,
 	    .copy = copy,
 	    .article_a = search->pair->article_a,
 	    .article_b = search->pair->article_b,
 	    .order = search->hits.len,
 	};
-	if (copy.kind == CC_COPY_VALUE && is_printed_alike(a, difference->a, b, difference->b)) {
-		hit.a = place_at(a, cc_article_reading(a->article, phrase_of(a, difference->a)));
-		hit.b = place_at(b, cc_article_reading(b->article, phrase_of(b, difference->b)));
-	}
 	return cc_vec_add(&search->hits, &hit);
+}
+
+/* How many figures differ, for what two documents are to one another. */
+static bool note_figures(struct search *search, const struct cc_likeness *likeness, size_t figures)
+{
+	struct cc_copy_note note = {.a = likeness->article_a,
+				    .b = likeness->article_b,
+				    .sentence_a = likeness->sentence_a,
+				    .sentence_b = likeness->sentence_b,
+				    .figures = figures};
+	return note.a == note.b || cc_vec_add(&search->notes, &note);
 }
 
 /* Lay one pair side by side. */
@@ -121,6 +85,8 @@ static bool judge(struct search *search, const struct cc_likeness *likeness)
 {
 	struct cc_article *const *articles = search->input->articles;
 	search->pair = likeness;
+	if (likeness->same)
+		return note_figures(search, likeness, 0);
 	const struct cc_article *article_a = articles[likeness->article_a];
 	const struct cc_article *article_b = articles[likeness->article_b];
 	if (!cc_tokens_of(&search->tokens_a, &search->tokeniser, article_a, likeness->sentence_a) ||
@@ -137,8 +103,8 @@ static bool judge(struct search *search, const struct cc_likeness *likeness)
 	struct cc_alignment alignment;
 	cc_align(&alignment, &a, &b, likeness->token_a, likeness->token_b);
 	struct cc_copy copy = cc_copy_judge(&alignment, &a, &b);
-	if (!cc_copy_series_note(&search->series, likeness->article_a, likeness->article_b,
-				 cc_copy_values(&alignment, &a, &b)))
+	size_t values = cc_copy_values(&alignment, &a, &b);
+	if (values > 0 && !note_figures(search, likeness, values))
 		return false;
 	return copy.kind == CC_COPY_NONE || cc_copy_of_two_years(&a, &b, copy.kind) ||
 	       keep_hit(search, &alignment, &a, &b, copy);
@@ -276,6 +242,35 @@ static int compare_hits(const void *a, const void *b)
 	return (x->order > y->order) - (x->order < y->order);
 }
 
+static struct cc_str words_of(const struct cc_location *place)
+{
+	return cc_str_of_span(place->article->document.reading, place->mark);
+}
+
+/* Note what differs in one place; at most one variant more is looked for than can be shown. */
+static size_t note_variant(struct cc_str *variants, size_t known, struct cc_str words)
+{
+	for (size_t i = 0; i < known; i++)
+		if (cc_str_equal(variants[i], words))
+			return known;
+	if (known <= VARIANTS_SHOWN)
+		variants[known++] = words;
+	return known;
+}
+
+/* Many texts make a formula where what differs in them has many forms too: one sentence printed five times, now with
+ * and now without 据悉, still says but two things. */
+static bool has_many_variants(const struct hit *hits, size_t count)
+{
+	struct cc_str variants[VARIANTS_SHOWN + 1];
+	size_t known = 0;
+	for (size_t i = 0; i < count && known <= VARIANTS_SHOWN; i++) {
+		known = note_variant(variants, known, words_of(&hits[i].a));
+		known = note_variant(variants, known, words_of(&hits[i].b));
+	}
+	return known > VARIANTS_SHOWN;
+}
+
 static bool holds_formula(const struct hit *hits, size_t count)
 {
 	for (size_t i = 0; i < count; i++)
@@ -307,7 +302,8 @@ static bool report_families(const struct search *search, struct hit *hits, size_
 	for (size_t start = 0, end; start < count; start = end) {
 		for (end = start + 1; end < count && hits[end].kin.family == hits[start].kin.family;)
 			end++;
-		bool formula = hits[start].kin.texts > VARIANTS_SHOWN || holds_formula(hits + start, end - start);
+		bool many = hits[start].kin.texts > VARIANTS_SHOWN && has_many_variants(hits + start, end - start);
+		bool formula = many || holds_formula(hits + start, end - start);
 		if (!formula && !report(search, hits + start, end - start))
 			return false;
 	}
@@ -315,17 +311,19 @@ static bool report_families(const struct search *search, struct hit *hits, size_
 }
 
 /* 当月新登记企业…: what differs between the bulletins of two months is what they are written for. */
-static void drop_series(struct search *search)
+static bool drop_series(struct search *search)
 {
 	struct hit *hits = search->hits.items;
 	size_t kept = 0;
-	cc_copy_series_settle(&search->series);
+	if (!cc_copy_series_find(&search->series, &search->notes))
+		return false;
 	for (size_t i = 0; hits != NULL && i < search->hits.len; i++) {
 		bool figures = hits[i].copy.kind == CC_COPY_VALUE || hits[i].copy.kind == CC_COPY_MOVEMENT;
 		if (!figures || !cc_copy_series_has(&search->series, hits[i].article_a, hits[i].article_b))
 			hits[kept++] = hits[i];
 	}
 	search->hits.len = kept;
+	return true;
 }
 
 static bool look(struct search *search, struct cc_arena *scratch)
@@ -337,8 +335,8 @@ static bool look(struct search *search, struct cc_arena *scratch)
 	for (size_t i = 0; i < pairs.len; i++)
 		if (!judge(search, &items[i]))
 			return false;
-	drop_series(search);
-	return search->hits.len == 0 || report_families(search, search->hits.items, search->hits.len, scratch);
+	return drop_series(search) &&
+	       (search->hits.len == 0 || report_families(search, search->hits.items, search->hits.len, scratch));
 }
 
 static enum cc_status run(struct cc_vec *findings, const struct cc_check_input *input, struct cc_arena *arena,
@@ -355,6 +353,7 @@ static enum cc_status run(struct cc_vec *findings, const struct cc_check_input *
 		    .tokens_a = cc_vec_new(scratch, sizeof(struct cc_token)),
 		    .tokens_b = cc_vec_new(scratch, sizeof(struct cc_token)),
 		    .hits = cc_vec_new(scratch, sizeof(struct hit)),
+		    .notes = cc_vec_new(scratch, sizeof(struct cc_copy_note)),
 		    .series = cc_vec_new(scratch, sizeof(struct cc_copy_series)),
 		};
 		ok = look(&search, scratch);
@@ -387,7 +386,7 @@ const struct cc_check cc_check_divergent_copy = {
 	"different months or issues of one series, or the sentence has four variants or more. Deadlines and items of "
 	"lists may differ in "
 	"their\n"
-	"dates. At least 14 Han characters (5 English words) must agree, 10 where a figure is all that two whole\n"
+	"dates. At least 14 Han characters (5 English words) must agree, 12 where a figure is all that two whole\n"
 	"sentences differ in, not counting words like 已经 and the.\n"
 	"\n"
 	"A single figure that differs in a sentence otherwise the same, with its period and place stated, is an "

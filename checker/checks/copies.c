@@ -8,8 +8,10 @@
 #include "ruleset/ruleset.h"
 
 enum {
+	ALIKE_WEIGHT = 10,   /* letters that make two sentences near copies of one formula */
 	COMMON_WEIGHT = 14,  /* letters that must agree before a difference means anything */
-	TWIN_WEIGHT = 10,    /* ... where a figure is all that differs between two whole sentences */
+	TWIN_WEIGHT = 12,    /* ... where a figure is all that differs between two whole sentences */
+	SUBJECT_WEIGHT = 16, /* ... where their subject is whoever was spoken of: 园区, 他 */
 	CERTAIN_WEIGHT = 18, /* ... for an error */
 	LONE_WEIGHT = 22,    /* ... where nothing else ties the two together */
 	LONG_WEIGHT = 40,    /* ... where other words differ too */
@@ -70,7 +72,7 @@ static struct tally tally_of(const struct cc_alignment *alignment, const struct 
 size_t cc_copy_values(const struct cc_alignment *alignment, const struct cc_side_tokens *a,
 		      const struct cc_side_tokens *b)
 {
-	if (alignment->overflow || alignment->weight < TWIN_WEIGHT)
+	if (alignment->overflow || alignment->weight < ALIKE_WEIGHT)
 		return 0;
 	return tally_of(alignment, a, b).counts[CC_COPY_VALUE];
 }
@@ -248,7 +250,9 @@ static unsigned enough_of(const struct pair *pair)
 /* ... where a figure is all that differs, in one document too. */
 static unsigned enough_for_value(const struct pair *pair, const struct edges *edges)
 {
-	return edges->twins && enough_of(pair) > LONG_WEIGHT ? LONG_WEIGHT : enough_of(pair);
+	if (!edges->twins)
+		return enough_of(pair);
+	return pair->a->article == pair->b->article ? LONG_WEIGHT : SUBJECT_WEIGHT;
 }
 
 /* 第一批试点城市… / 第二批试点城市…: a number in a row names another thing, unless other figures agree. */
@@ -293,7 +297,10 @@ static struct cc_copy judge_value(const struct pair *pair, const struct edges *e
 		enum cc_severity severity = severity_of(&ties, pair->alignment, all_else);
 		return found(pair, severity, severity == CC_SEVERITY_ERROR ? 900 : 750);
 	}
-	unsigned likely = edges->opens && alone ? COMMON_WEIGHT : CERTAIN_WEIGHT;
+	unsigned likely = !alone	 ? CERTAIN_WEIGHT
+			  : edges->twins ? TWIN_WEIGHT
+			  : edges->opens ? COMMON_WEIGHT
+					 : CERTAIN_WEIGHT;
 	if (weight >= likely && edges->whole && ties.same_day)
 		return found(pair, CC_SEVERITY_WARNING, 600);
 	return weight >= LONE_WEIGHT ? found(pair, CC_SEVERITY_INFO, 500) : nothing;

@@ -117,10 +117,16 @@ static bool is_body(const struct cc_side_tokens *side, size_t first, size_t end)
 	return false;
 }
 
+/* The Ravens: words are left out before it. */
+static bool begins_sentence(const struct cc_side_tokens *side, size_t token)
+{
+	return token == 0 && side->tokens[0].span.start == side->article->text.sentences[side->sentence].span.start;
+}
+
 /* John Smith / John Smyth, in Chicago / in Rome: a capitalised word that does not just begin the sentence. */
 static bool is_latin_name(const struct cc_side_tokens *side, size_t first, size_t end)
 {
-	return first > 0 || is_capital(side, end) || is_person(side, first, end);
+	return !begins_sentence(side, first) || is_capital(side, end) || is_person(side, first, end);
 }
 
 static bool is_ordinary_number(const struct cc_side_tokens *side, size_t token)

@@ -6,46 +6,97 @@
 
 enum { MANY_LEAST = 2 /* sentences with several other figures: one alone is chance */ };
 
-bool cc_copy_series_note(struct cc_vec *notes, size_t a, size_t b, size_t figures)
+static int compare_numbers(size_t x, size_t y)
 {
-	if (a == b || figures == 0)
-		return true;
-	struct cc_copy_series note = {
-	    .a = a < b ? a : b, .b = a < b ? b : a, .many = figures > 1, .lone = figures == 1};
-	return cc_vec_add(notes, &note);
+	return (x > y) - (x < y);
 }
 
-static int compare(const void *a, const void *b)
+static int compare_documents(const struct cc_copy_note *x, const struct cc_copy_note *y)
+{
+	return x->a != y->a ? compare_numbers(x->a, y->a) : compare_numbers(x->b, y->b);
+}
+
+/* By document and sentence of the one side; the most like comes first. */
+static int compare_by_a(const void *a, const void *b)
+{
+	const struct cc_copy_note *x = a;
+	const struct cc_copy_note *y = b;
+	if (compare_documents(x, y) != 0)
+		return compare_documents(x, y);
+	return x->sentence_a != y->sentence_a ? compare_numbers(x->sentence_a, y->sentence_a)
+					      : compare_numbers(x->figures, y->figures);
+}
+
+static int compare_by_b(const void *a, const void *b)
+{
+	const struct cc_copy_note *x = a;
+	const struct cc_copy_note *y = b;
+	if (compare_documents(x, y) != 0)
+		return compare_documents(x, y);
+	return x->sentence_b != y->sentence_b ? compare_numbers(x->sentence_b, y->sentence_b)
+					      : compare_numbers(x->figures, y->figures);
+}
+
+static uint32_t sentence_a(const struct cc_copy_note *note)
+{
+	return note->sentence_a;
+}
+
+static uint32_t sentence_b(const struct cc_copy_note *note)
+{
+	return note->sentence_b;
+}
+
+/* Whether more of the sentences have several other figures than have one or none; the notes are of two documents. */
+static bool are_issues(const struct cc_copy_note *notes, size_t count,
+		       uint32_t (*sentence)(const struct cc_copy_note *))
+{
+	size_t many = 0;
+	size_t few = 0;
+	for (size_t i = 0; i < count; i++) {
+		if (i > 0 && sentence(&notes[i]) == sentence(&notes[i - 1]))
+			continue;
+		many += notes[i].figures > 1;
+		few += notes[i].figures <= 1;
+	}
+	return many >= MANY_LEAST && many >= few;
+}
+
+static size_t end_of(const struct cc_copy_note *notes, size_t count, size_t start)
+{
+	size_t end = start + 1;
+	while (end < count && compare_documents(&notes[end], &notes[start]) == 0)
+		end++;
+	return end;
+}
+
+bool cc_copy_series_find(struct cc_vec *out, struct cc_vec *notes)
+{
+	struct cc_copy_note *items = notes->items;
+	if (notes->len == 0)
+		return true;
+	qsort(items, notes->len, sizeof(*items), compare_by_a);
+	for (size_t start = 0, end; start < notes->len; start = end) {
+		end = end_of(items, notes->len, start);
+		if (!are_issues(items + start, end - start, sentence_a))
+			continue;
+		qsort(items + start, end - start, sizeof(*items), compare_by_b);
+		struct cc_copy_series series = {.a = items[start].a, .b = items[start].b};
+		if (are_issues(items + start, end - start, sentence_b) && !cc_vec_add(out, &series))
+			return false;
+	}
+	return true;
+}
+
+static int compare_series(const void *a, const void *b)
 {
 	const struct cc_copy_series *x = a;
 	const struct cc_copy_series *y = b;
-	if (x->a != y->a)
-		return x->a < y->a ? -1 : 1;
-	return (x->b > y->b) - (x->b < y->b);
+	return x->a != y->a ? compare_numbers(x->a, y->a) : compare_numbers(x->b, y->b);
 }
 
-void cc_copy_series_settle(struct cc_vec *notes)
+bool cc_copy_series_has(const struct cc_vec *series, size_t a, size_t b)
 {
-	struct cc_copy_series *items = notes->items;
-	size_t kept = 0;
-	if (notes->len > 1)
-		qsort(items, notes->len, sizeof(*items), compare);
-	for (size_t i = 0; i < notes->len; i++) {
-		if (kept > 0 && compare(&items[kept - 1], &items[i]) == 0) {
-			items[kept - 1].many += items[i].many;
-			items[kept - 1].lone += items[i].lone;
-		} else {
-			items[kept++] = items[i];
-		}
-	}
-	notes->len = kept;
-}
-
-bool cc_copy_series_has(const struct cc_vec *notes, size_t a, size_t b)
-{
-	if (notes->len == 0)
-		return false;
 	struct cc_copy_series key = {.a = a < b ? a : b, .b = a < b ? b : a};
-	const struct cc_copy_series *found = bsearch(&key, notes->items, notes->len, sizeof(key), compare);
-	return found != NULL && found->many >= MANY_LEAST && found->many >= found->lone;
+	return series->len > 0 && bsearch(&key, series->items, series->len, sizeof(key), compare_series) != NULL;
 }

@@ -5,24 +5,31 @@
 
 #include <stdbool.h>
 #include <stddef.h>
+#include <stdint.h>
 
 #include "base/vec.h"
 
-/** What was seen of two documents, by their numbers in the run; a < b. */
-struct cc_copy_series {
+/** How many figures differ between two near copies of two documents, by their numbers in the run; a < b. */
+struct cc_copy_note {
 	size_t a, b;
-	size_t many; /* pairs of sentences in which several figures differ */
-	size_t lone; /* ... in which one does */
+	uint32_t sentence_a, sentence_b;
+	size_t figures; /* 0: none, the two are one and the same */
 };
 
-/** Note that so many figures differ between two near copies of these documents. @param notes  vector of struct
- * cc_copy_series. @return false when out of memory. */
-bool cc_copy_series_note(struct cc_vec *notes, size_t a, size_t b, size_t figures);
+/** Two documents that are issues of one series. */
+struct cc_copy_series {
+	size_t a, b;
+};
 
-/** Once all is noted: bring the notes of two documents together. O(n log n). */
-void cc_copy_series_settle(struct cc_vec *notes);
+/**
+ * Find the series. A sentence counts by the one that it is most like: within one bulletin, too, sentences are alike.
+ * @param out    vector of struct cc_copy_series, sorted.
+ * @param notes  vector of struct cc_copy_note; its order changes.
+ * @return false when out of memory. O(n log n).
+ */
+bool cc_copy_series_find(struct cc_vec *out, struct cc_vec *notes);
 
-/** Whether two documents are issues of one series; notes are settled. O(log n). */
-bool cc_copy_series_has(const struct cc_vec *notes, size_t a, size_t b);
+/** Whether two documents are issues of one series. O(log n). */
+bool cc_copy_series_has(const struct cc_vec *series, size_t a, size_t b);
 
 #endif

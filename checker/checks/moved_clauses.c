@@ -17,6 +17,7 @@ struct clause {
 	size_t twin;	   /* index of the clause of the other side; SIZE_MAX: none */
 	unsigned letters;  /* weight */
 	bool moves;	   /* says up or down */
+	bool figure;	   /* holds one */
 };
 
 struct clauses {
@@ -40,6 +41,7 @@ static void gather(struct clauses *out, const struct cc_side_tokens *side)
 		clause->hash = cc_hash_mix(clause->hash ^ side->tokens[i].mask);
 		clause->end = i + 1;
 		clause->moves |= side->tokens[i].kind == CC_TOKEN_MOVEMENT;
+		clause->figure |= side->tokens[i].kind == CC_TOKEN_FIGURE;
 		clause->letters += cc_token_is_letters(&side->tokens[i]) ? side->tokens[i].weight : 0;
 	}
 }
@@ -49,12 +51,35 @@ static bool is_free_twin(const struct clause *a, const struct clause *b)
 	return b->twin == SIZE_MAX && a->hash == b->hash && a->end - a->first == b->end - b->first;
 }
 
+/* The clause with a figure before this one: what a rate is the rate of, over 按不变价格计算. SIZE_MAX: none. */
+static size_t figure_before(const struct clauses *clauses, size_t at)
+{
+	while (at-- > 0)
+		if (clauses->items[at].figure)
+			return at;
+	return SIZE_MAX;
+}
+
 /* 同比增长5.2% and 较上年下降3.1% are the same by their masks, and hang on the clause before: such a clause belongs
- * behind the twin of that one. */
+ * behind the twin of that one. @return SIZE_MAX where there is none. */
+static size_t twin_behind(const struct clauses *a, size_t at, const struct clauses *b)
+{
+	size_t before = figure_before(a, at);
+	if (before == SIZE_MAX || a->items[before].twin == SIZE_MAX)
+		return SIZE_MAX;
+	for (size_t i = a->items[before].twin + 1; i < b->count; i++) {
+		if (is_free_twin(&a->items[at], &b->items[i]))
+			return i;
+		if (b->items[i].figure)
+			break;
+	}
+	return SIZE_MAX;
+}
+
 static size_t twin_of(const struct clauses *a, size_t at, const struct clauses *b)
 {
-	size_t behind = at > 0 && a->items[at - 1].twin != SIZE_MAX ? a->items[at - 1].twin + 1 : SIZE_MAX;
-	if (behind < b->count && is_free_twin(&a->items[at], &b->items[behind]))
+	size_t behind = twin_behind(a, at, b);
+	if (behind != SIZE_MAX)
 		return behind;
 	if (a->items[at].moves && a->items[at].letters < OWN)
 		return SIZE_MAX;

@@ -150,7 +150,7 @@ static bool keep_entry(struct index *index, uint64_t hash, uint32_t token)
 /* 超过10% and 不足10% are two figures, though their words are dropped elsewhere. */
 static struct cc_span said_by(const struct cc_token *token, const struct cc_article *article, uint32_t sentence)
 {
-	bool figure = token->kind == CC_TOKEN_FIGURE && token->ref != UINT32_MAX;
+	bool figure = token->kind == CC_TOKEN_FIGURE && token->ref != UINT32_MAX && !token->turned;
 	return figure ? article->mentions[sentence].quantities[token->ref].phrase : token->span;
 }
 
@@ -218,10 +218,28 @@ static struct place place_of(const struct index *index, uint32_t sentence)
 	return place;
 }
 
-static bool add_pair(struct cc_vec *pairs, const struct index *index, const struct entry *a, const struct entry *b)
+static bool holds_figures(const struct index *index, const struct place *place)
 {
-	if (a->sentence == b->sentence ||
-	    place_of(index, a->sentence).letters == place_of(index, b->sentence).letters || pairs->len >= PAIRS_MAX)
+	const struct cc_mentions *mentions = index->input->articles[place->article]->mentions;
+	return mentions != NULL && mentions[place->sentence].quantity_count > 0;
+}
+
+/* Copies to the letter tell what their documents are to one another; once is enough. */
+static bool tells_sameness(const struct index *index, const struct entry *entry, size_t back, const struct place *a,
+			   const struct place *b)
+{
+	return back == 1 && entry->token < WINDOW && a->article != b->article && holds_figures(index, a);
+}
+
+/* @param back  How many entries the one lies before the other. */
+static bool add_pair(struct cc_vec *pairs, const struct index *index, const struct entry *b, size_t back)
+{
+	const struct entry *a = b - back;
+	if (a->sentence == b->sentence || pairs->len >= PAIRS_MAX)
+		return true;
+	struct place place_a = place_of(index, a->sentence);
+	struct place place_b = place_of(index, b->sentence);
+	if (place_a.letters == place_b.letters && !tells_sameness(index, a, back, &place_a, &place_b))
 		return true;
 	struct pair pair = {.a = a->sentence, .b = b->sentence, .token_a = a->token, .token_b = b->token};
 	return cc_vec_add(pairs, &pair);
@@ -235,7 +253,7 @@ static bool pair_group(struct cc_vec *pairs, const struct index *index, const st
 		count = CROWD;
 	for (size_t i = 1; i < count; i++)
 		for (size_t back = 1; back <= reach && back <= i; back++)
-			if (!add_pair(pairs, index, &entries[i - back], &entries[i]))
+			if (!add_pair(pairs, index, &entries[i], back))
 				return false;
 	return true;
 }
@@ -279,7 +297,8 @@ static bool collect(struct cc_vec *out, const struct index *index, struct cc_vec
 					       .article_b = b.article,
 					       .sentence_b = b.sentence,
 					       .token_a = items[i].token_a,
-					       .token_b = items[i].token_b};
+					       .token_b = items[i].token_b,
+					       .same = a.letters == b.letters};
 		if (!cc_vec_add(out, &likeness))
 			return false;
 	}

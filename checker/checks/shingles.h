@@ -11,10 +11,12 @@ struct cc_likeness {
 	uint32_t article_a, sentence_a;
 	uint32_t article_b, sentence_b;
 	uint32_t token_a, token_b; /* where the shingle begins */
+	bool same;		   /* all letters are, and there are figures among them */
 };
 
 /**
- * All likely pairs; sentences whose letters are all the same are left out.
+ * All likely pairs. Of sentences whose letters are all the same those are told that hold figures and stand next to one
+ * another in the run, in two articles.
  * A shingle of n sentences makes at most 3n pairs. Memory: a bit table and the shingles that occur twice, no more than
  * a fixed number of them; of an archive that is kept, 16 bytes for every second or third character.
  * With an archive a shingle must stand in a draft. What is like a draft, and what that is like by the same words, tells

@@ -7,16 +7,38 @@
 
 enum { NEAR_PART = 50 };
 
-/* 12.6亿元 / 12.6亿美元, 3% / 3个百分点. Other units are told apart by the words around them: 12家 and 12 are one. */
+/* What an amount is of, without what it is per: EUR of EUR/t. */
+static struct cc_str amount_unit(const struct cc_quantity *quantity)
+{
+	size_t per = cc_str_find(quantity->unit, CC_STR("/"), 0);
+	return cc_str_slice(quantity->unit, 0, per != SIZE_MAX ? per : quantity->unit.len);
+}
+
+static bool is_currency(struct cc_str unit)
+{
+	for (size_t i = 0; i < unit.len; i++)
+		if (!cc_ascii_is_upper(unit.ptr[i]))
+			return false;
+	return unit.len == 3;
+}
+
+static bool other_currency(const struct cc_quantity *a, const struct cc_quantity *b)
+{
+	struct cc_str x = amount_unit(a);
+	struct cc_str y = amount_unit(b);
+	return is_currency(x) && is_currency(y) && !cc_str_equal(x, y);
+}
+
+/* 12.6亿元 / 12.6亿美元, 218 euros a tonne / 218 dollars a tonne, 3% / 3个百分点. Other units are told apart by the
+ * words around them: 12家 and 12 are one. */
 static bool other_unit(const struct cc_quantity *a, const struct cc_quantity *b)
 {
 	static const struct cc_str ratios[] = {{"%", 1}, {"pp", 2}};
 	if (a->unit.ptr == NULL || b->unit.ptr == NULL || cc_str_equal(a->unit, b->unit))
 		return false;
-	bool money = cc_str_equal(a->dimension, CC_STR("money")) && cc_str_equal(b->dimension, CC_STR("money"));
 	bool shares = (cc_str_equal(a->unit, ratios[0]) && cc_str_equal(b->unit, ratios[1])) ||
 		      (cc_str_equal(a->unit, ratios[1]) && cc_str_equal(b->unit, ratios[0]));
-	return money || shares;
+	return other_currency(a, b) || shares;
 }
 
 static bool is_floor(const struct cc_quantity *quantity)
@@ -36,23 +58,8 @@ static bool bound_against(const struct cc_quantity *a, const struct cc_quantity 
 	return opposed && cc_decimal_compare(a->value, b->value) == 0;
 }
 
-/* Whether the one value is what the other is rounded to: 5000 for 4980, where both are said to be about right. */
-static bool rounds_to(struct cc_decimal rough, struct cc_decimal fine)
-{
-	struct cc_interval interval;
-	while (rough.coefficient != 0 && rough.coefficient % 10 == 0) {
-		rough.coefficient /= 10;
-		rough.exponent++;
-	}
-	return cc_interval_of_rounding(&interval, rough) == CC_OK && cc_interval_contains(interval, fine);
-}
-
-static bool rounds_either_way(struct cc_decimal a, struct cc_decimal b)
-{
-	return rounds_to(a, b) || rounds_to(b, a);
-}
-
-/* Rounded by a printed digit, or not more than a fiftieth apart: 超2600家 / 超2647家, not 最高50万元 / 最高53万元. */
+/* Rounded by a printed digit, or not more than a fiftieth apart: 超2600家 / 超2647家, 约4980家 / 约5000家, not
+ * 最高50万元 / 最高53万元. */
 static bool are_near(struct cc_decimal a, struct cc_decimal b)
 {
 	struct cc_interval rounded;
@@ -88,10 +95,8 @@ static bool same_figure(const struct cc_mentions *a, uint32_t ref_a, const struc
 		return cc_measures_agree(x, y);
 	if (x->qualifier != y->qualifier || x->qualifier == CC_QUALIFIER_EXACT)
 		return cc_interval_overlaps(x->hard, y->hard);
-	bool (*const alike)(struct cc_decimal, struct cc_decimal) = x->qualifier == CC_QUALIFIER_ABOUT
-									? rounds_either_way
-								    : x->qualifier == CC_QUALIFIER_RANGE ? are_one
-													 : are_near;
+	bool (*const alike)(struct cc_decimal, struct cc_decimal) =
+	    x->qualifier == CC_QUALIFIER_RANGE ? are_one : are_near;
 	bool ends = !x->is_range || !y->is_range || alike(x->value2, y->value2);
 	return ends && alike(x->value, y->value);
 }
@@ -133,7 +138,7 @@ static bool says_nothing(char c)
 	return c == ',' || c == ' ';
 }
 
-/* 1,320 / 1320, whatever the number was taken for; 今年7月底 / 今年 7月底 */
+/* 1,320 / 1320, whatever the number was taken for; 今年7月底 / 今年 7月底; This year / this year */
 static bool same_but_commas(struct cc_str a, struct cc_str b)
 {
 	size_t i = 0;
@@ -143,7 +148,7 @@ static bool same_but_commas(struct cc_str a, struct cc_str b)
 			i++;
 		else if (k < b.len && says_nothing(b.ptr[k]))
 			k++;
-		else if (i >= a.len || k >= b.len || a.ptr[i++] != b.ptr[k++])
+		else if (i >= a.len || k >= b.len || cc_ascii_lower(a.ptr[i++]) != cc_ascii_lower(b.ptr[k++]))
 			return false;
 	}
 	return true;
@@ -180,6 +185,38 @@ static bool leaves_open(struct cc_str shorter, struct cc_str longer)
 	       !cc_ascii_is_digit(longer.ptr[longer.len - shorter.len - 1]);
 }
 
+static bool holds_digits(struct cc_str text)
+{
+	for (size_t i = 0; i < text.len; i++)
+		if (cc_ascii_is_digit(text.ptr[i]))
+			return true;
+	return false;
+}
+
+/* 2020年 / 2020年目前, Saturday / Saturday, September 6: the longer says it more exactly. 2020年至2025年 is another
+ * one. */
+static bool says_more(struct cc_str longer, struct cc_str shorter)
+{
+	if (shorter.len >= longer.len || !cc_str_starts(longer, shorter))
+		return false;
+	struct cc_str rest = cc_str_slice(longer, shorter.len, longer.len);
+	return rest.ptr[0] == ',' || (!holds_digits(rest) && rest.ptr[0] != '-');
+}
+
+static bool one_says_more(struct cc_str a, struct cc_str b)
+{
+	return leaves_open(a, b) || leaves_open(b, a) || says_more(a, b) || says_more(b, a);
+}
+
+/* 31 to 17 / 31 to 19: both figures of each; a range (31 to 37) is another one anyway. */
+static bool same_turned(const struct said *a, const struct said *b)
+{
+	uint32_t ref_a = a->token->ref;
+	uint32_t ref_b = b->token->ref;
+	return a->token->turned && b->token->turned && same_figure(a->mentions, ref_a, b->mentions, ref_b) &&
+	       same_figure(a->mentions, ref_a + 1, b->mentions, ref_b + 1);
+}
+
 static bool same_said(const struct said *a, const struct said *b)
 {
 	if (a->mentions == NULL || b->mentions == NULL)
@@ -191,8 +228,10 @@ static bool same_said(const struct said *a, const struct said *b)
 		return false;
 	if (alike || (kind == CC_TOKEN_PERIOD && same_form(a->text, b->text)))
 		return alike;
-	if (kind == CC_TOKEN_PERIOD && (leaves_open(a->text, b->text) || leaves_open(b->text, a->text)))
+	if (kind == CC_TOKEN_PERIOD && one_says_more(a->text, b->text))
 		return true;
+	if (a->token->turned || b->token->turned)
+		return same_turned(a, b);
 	return same_mention[kind](a->mentions, a->token->ref, b->mentions, b->token->ref);
 }
 

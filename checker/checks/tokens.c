@@ -102,6 +102,53 @@ static void pass_mentions(struct cursor *cursor)
 		cursor->scope++;
 }
 
+/* What stands between the two figures of a range. */
+static bool joins_range(struct cc_str between)
+{
+	static const char *const joiners[] = {"to", "-", "~", "至", "到"};
+	struct cc_str word = cc_str_trim(between);
+	for (size_t i = 0; i < sizeof(joiners) / sizeof(joiners[0]); i++)
+		if (cc_str_equal(word, cc_str_from(joiners[i])))
+			return true;
+	return false;
+}
+
+/* from $710 to $197, 由12升至10: the way from the one to the other. */
+static bool stands_behind_from(struct cc_str before)
+{
+	static const char *const words[] = {"from", "由", "从", "自"};
+	struct cc_str text = cc_str_trim(before);
+	for (size_t i = 0; i < sizeof(words) / sizeof(words[0]); i++)
+		if (cc_str_ends(text, cc_str_from(words[i])))
+			return true;
+	return false;
+}
+
+/* 31 to 17, $710,000 to $197,000: what is read as no range, and stands where the other side may have one. */
+static bool is_turned_range(const struct cursor *cursor)
+{
+	const struct cc_mentions *all = cursor->mentions;
+	if (cursor->quantity + 1 >= all->quantity_count)
+		return false;
+	const struct cc_quantity *first = &all->quantities[cursor->quantity];
+	const struct cc_quantity *second = first + 1;
+	bool one_kind = first->unit.ptr == NULL || cc_str_equal(first->unit, second->unit);
+	return one_kind && !first->is_range && !second->is_range && first->span.end < second->span.start &&
+	       second->span.end <= cursor->end && cc_decimal_compare(first->value, second->value) >= 0 &&
+	       joins_range(cc_str_slice(cursor->view, first->span.end, second->span.start)) &&
+	       !stands_behind_from(cc_str_slice(cursor->view, 0, first->span.start));
+}
+
+static void push_figure(struct cursor *cursor, struct cc_vec *out)
+{
+	const struct cc_quantity *first = &cursor->mentions->quantities[cursor->quantity];
+	struct cc_token token = mention_at(first->span, CC_TOKEN_FIGURE, cursor->quantity);
+	token.turned = is_turned_range(cursor);
+	if (token.turned)
+		token.span.end = first[1].span.end;
+	push(cursor, out, token);
+}
+
 /* A period, figure or place that begins at the cursor. @return whether one did. */
 static bool take_mention(struct cursor *cursor, struct cc_vec *out)
 {
@@ -111,7 +158,7 @@ static bool take_mention(struct cursor *cursor, struct cc_vec *out)
 	if (cursor->period < all->period_count && all->periods[cursor->period].span.start == cursor->at)
 		push_mention(cursor, out, all->periods[cursor->period].span, CC_TOKEN_PERIOD, cursor->period);
 	else if (cursor->quantity < all->quantity_count && all->quantities[cursor->quantity].span.start == cursor->at)
-		push_mention(cursor, out, all->quantities[cursor->quantity].span, CC_TOKEN_FIGURE, cursor->quantity);
+		push_figure(cursor, out);
 	else if (cursor->scope < all->scope_count && all->scopes[cursor->scope].span.start == cursor->at)
 		push_place(cursor, out, all->scopes[cursor->scope].span, all->scopes[cursor->scope].scope,
 			   cursor->scope);

@@ -20,6 +20,7 @@ struct cc_token {
 	unsigned weight;	/* how much it says: a Han character 1, a Latin word 3, a mention 3 */
 	uint32_t ref;		/* figures, periods, places: index into the sentence's mentions; UINT32_MAX: none */
 	const struct cc_scope *place; /* of a place, be it only in a name (北京华信泰公司, without ref); else NULL */
+	bool turned;		      /* a figure that is two: 31 to 17, which is read as no range */
 	uint32_t clause;	      /* index into the text's clauses; UINT32_MAX: between clauses */
 };
 

@@ -77,10 +77,21 @@ void cc_figure_read_sign(struct cc_figure *figure, const struct cc_figure_scan *
 	}
 }
 
-/* "- 20 companies took part": a dash of a list, as nothing counts below none. */
+/* No road is shorter than nothing. */
+static bool is_never_negative(struct cc_str dimension)
+{
+	static const char *const dimensions[] = {"length", "area", "volume", "mass", "duration", "speed"};
+	for (size_t i = 0; i < sizeof(dimensions) / sizeof(dimensions[0]); i++)
+		if (cc_str_equal(dimension, cc_str_from(dimensions[i])))
+			return true;
+	return false;
+}
+
+/* "- 20 companies took part", "- 31.2公里长的3号线": a dash of a list, as nothing counts below none. */
 void cc_figure_drop_dash(struct cc_figure *figure, const struct cc_figure_scan *scan)
 {
-	bool counted = figure->noun.ptr != NULL || (figure->unit.unit != NULL && figure->unit.unit->classifier);
+	bool counted = figure->noun.ptr != NULL || (figure->unit.unit != NULL && figure->unit.unit->classifier) ||
+		       is_never_negative(figure->unit.dimension);
 	bool dash = figure->start + 2 <= figure->numeral.span.start && scan->view.ptr[figure->start] == '-' &&
 		    scan->view.ptr[figure->start + 1] == ' ';
 	if (!counted || !dash || !figure->negative)
