@@ -79,6 +79,13 @@ static bool is_behind_stranger(const struct link_sentence *self, const struct cc
 				       CC_STR(";"), 0) == SIZE_MAX;
 }
 
+/* The place that the title names, or whose office tells what the sentence says. */
+static const struct cc_scope *told_place(const struct link_sentence *self)
+{
+	const struct cc_scope *titled = link_is_han_sentence(self) ? NULL : link_title_place(self->context);
+	return titled != NULL ? titled : link_place_of_speaker(self);
+}
+
 static bool bind_inherited(struct cc_claim *claim, const struct link_sentence *self, const struct cc_metric *metric,
 			   const struct cc_quantity *quantity)
 {
@@ -96,9 +103,8 @@ static bool bind_inherited(struct cc_claim *claim, const struct link_sentence *s
 		link_set_scope(claim, context->only_place, CC_BOUND_CONTEXT);
 		return true;
 	}
-	const struct cc_scope *titled = link_is_han_sentence(self) ? NULL : link_title_place(self->context);
-	if (titled != NULL) {
-		link_set_scope(claim, titled, CC_BOUND_CONTEXT);
+	if (told_place(self) != NULL) {
+		link_set_scope(claim, told_place(self), CC_BOUND_CONTEXT);
 		return true;
 	}
 	/* "Nonfarm payrolls rose by 22,000 while the unemployment rate edged up": both are of one place. */
@@ -307,6 +313,12 @@ static const char *bind_subject(struct cc_claim *claim, struct link_sentence *se
 	const char *why = link_why_nobodys(self, metric);
 	if (why != NULL)
 		return why;
+	struct cc_span behind =
+	    link_is_han_sentence(self) ? (struct cc_span){0} : link_company_behind(self, metric->span);
+	if (cc_span_len(behind) > 0) {
+		link_set_private(claim, cc_str_of_span(self->view, behind), CC_BOUND_STATED);
+		return NULL;
+	}
 	if (link_take_private_subject(claim, self, metric, quantity))
 		return NULL;
 	return bind_named(claim, self, metric, quantity);

@@ -137,6 +137,7 @@ bool link_is_companys(const struct link_sentence *self, const struct link_metric
 static void remember(const struct link_sentence *self, const struct cc_scope *scope, struct cc_str words)
 {
 	self->context->company = (struct link_company){.scope = scope, .words = words, .sentence = self->index};
+	self->context->has_companies = true;
 }
 
 static void set_words(struct cc_claim *claim, struct cc_str words, enum cc_binding binding)
@@ -186,7 +187,7 @@ static struct cc_str word_for(const struct link_sentence *self, const struct cc_
 
 /* What was said before: the company of the sentence or block, of the heading, of the title; or just 公司. */
 static const char *bind_known(struct cc_claim *claim, const struct link_sentence *self,
-			      const struct cc_cue_mention *someone)
+			      const struct cc_cue_mention *someone, struct cc_span metric)
 {
 	const struct link_context *context = self->context;
 	const struct cc_scope *inherited[] = {context->company.scope, context->block_body, context->block_scope,
@@ -200,6 +201,17 @@ static const char *bind_known(struct cc_claim *claim, const struct link_sentence
 		if (inherited[i] == NULL || !is_company(inherited[i]))
 			continue;
 		link_set_scope(claim, inherited[i], CC_BOUND_CONTEXT);
+		return NULL;
+	}
+	struct cc_str called =
+	    someone == NULL ? link_called_company(self, metric, claim->quantity.span.start) : (struct cc_str){0};
+	if (called.ptr != NULL) {
+		set_words(claim, called, CC_BOUND_SENTENCE);
+		remember(self, NULL, called);
+		return NULL;
+	}
+	if (someone == NULL && !context->has_companies && link_tells_of_itself(self, metric)) {
+		set_words(claim, CC_STR("the company"), CC_BOUND_DEFAULT);
 		return NULL;
 	}
 	if (someone == NULL)
@@ -252,9 +264,9 @@ static bool is_part(const struct link_sentence *self, struct cc_str words, struc
 
 /* The company that was said before, or the part of it that the words name. */
 static const char *bind_part_of_known(struct cc_claim *claim, const struct link_sentence *self,
-				      const struct cc_cue_mention *someone, struct cc_str words)
+				      const struct cc_cue_mention *someone, struct cc_span metric, struct cc_str words)
 {
-	const char *why = bind_known(claim, self, someone);
+	const char *why = bind_known(claim, self, someone, metric);
 	return why == NULL && words.ptr != NULL ? set_part(claim, self, claim->scope_name, words) : why;
 }
 
@@ -331,5 +343,5 @@ const char *link_bind_company(struct cc_claim *claim, const struct link_sentence
 	bool of_known = is_part(self, words, opening) || (part.ptr != NULL && is_known(self));
 	if (named != NULL || (words.ptr != NULL && someone == NULL && !of_known))
 		return bind_stated(claim, self, named, words, in_clause);
-	return bind_part_of_known(claim, self, someone, words);
+	return bind_part_of_known(claim, self, someone, metric->span, words);
 }

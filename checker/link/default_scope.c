@@ -7,7 +7,7 @@
 #include "link/subjects.h"
 
 /* "Statistics Canada reported", "the ITU estimates": a name that nobody knows, and so may be of anywhere. */
-static bool has_unknown_name(const struct link_sentence *self)
+bool link_has_unknown_name(const struct link_sentence *self)
 {
 	size_t start = self->sentence->span.start;
 	for (size_t at = start + 1; at < self->sentence->span.end; at++) {
@@ -90,7 +90,7 @@ bool link_may_default(const struct link_sentence *self, const struct cc_metric *
 	if (!link_is_han_sentence(self) && cc_span_len(link_opening_speaker(self, self->sentence->span.start)) > 0)
 		return false;
 	return link_is_han_sentence(self) || has_money(self, is_yuan) ||
-	       !(has_unknown_name(self) || has_money(self, is_of_elsewhere) ||
+	       !(link_has_unknown_name(self) || has_money(self, is_of_elsewhere) ||
 		 names_other_place(self, metric->default_scope));
 }
 
@@ -106,6 +106,31 @@ const struct cc_scope *link_world_of_body(const struct link_sentence *self)
 			return NULL;
 	}
 	return cc_ruleset_scope(self->context->rules, CC_STR("世界"));
+}
+
+/* The one place of the sentence; NULL where there are none or several. */
+static const struct cc_scope_mention *only_place(const struct link_sentence *self)
+{
+	const struct cc_scope_mention *only = NULL;
+	for (size_t i = 0; i < self->scope_count; i++) {
+		const struct cc_scope_mention *mention = &self->scopes[i];
+		if (!link_is_place(mention->scope))
+			continue;
+		if (only != NULL && only->scope != mention->scope)
+			return NULL;
+		only = mention;
+	}
+	return only;
+}
+
+/* "Retail sales rose 0.5 percent, Statistics Canada said", "according to the ONS": whose office tells it. */
+const struct cc_scope *link_place_of_speaker(const struct link_sentence *self)
+{
+	const struct cc_scope_mention *place = link_is_han_sentence(self) ? NULL : only_place(self);
+	if (place == NULL || (place->scope->kind != CC_SCOPE_COUNTRY && place->scope->kind != CC_SCOPE_GROUP))
+		return NULL;
+	const struct cc_span clause = link_clause_at(self, place->span.start)->span;
+	return link_has_cue(self, CC_CUE_ATTRIBUTION, clause.start, clause.end) ? place->scope : NULL;
 }
 
 /* "Infosys lifted", "Ryanair's profit": the word that opens the sentence may be a name; "Airlines are", "Industry has"
@@ -125,7 +150,7 @@ static bool opens_with_name(const struct link_sentence *self)
 
 bool link_may_stay_open(const struct link_sentence *self, const struct cc_metric *metric)
 {
-	return !link_is_han_sentence(self) && metric->default_scope == NULL && !has_unknown_name(self) &&
+	return !link_is_han_sentence(self) && metric->default_scope == NULL && !link_has_unknown_name(self) &&
 	       !opens_with_name(self);
 }
 

@@ -122,14 +122,60 @@ static bool has_place_behind(const struct link_sentence *self, size_t growth)
 	return false;
 }
 
+/* Where the words begin that stand behind the last semicolon before `at`. */
+static size_t part_start(const struct link_sentence *self, size_t at)
+{
+	while (at > self->sentence->span.start && self->view.ptr[at - 1] != ';')
+		at--;
+	return at;
+}
+
+/* "Thailand's economy grew 1.2 percent; the agency sees full-year growth of 2.0 percent", "the euro zone eked out
+ * growth of 0.2 percent": of the place that the sentence speaks of, unless something else of it is named before. */
+static bool is_growth_of_told(const struct link_sentence *self, const struct cc_vec *names, size_t growth)
+{
+	const struct cc_metric_mention *items = names->items;
+	const struct cc_metric *gdp =
+	    cc_ruleset_metric_called(self->context->rules, CC_STR("economic growth"), self->context->scratch);
+	size_t own = part_start(self, growth);
+	bool told = false;
+	bool place = false;
+	for (size_t i = 0; i < names->len; i++) {
+		if (items[i].span.start < growth && items[i].metric != gdp && items[i].span.start >= own)
+			return false;
+		told = told || (items[i].span.end <= growth && items[i].metric == gdp);
+	}
+	for (size_t i = 0; i < self->mentions->scope_count; i++) {
+		const struct cc_scope_mention *mention = &self->mentions->scopes[i];
+		place = place || (mention->span.end <= growth && mention->span.start >= own &&
+				  is_territory(mention->scope) && link_residue(self, own, mention->span.start) == 0);
+	}
+	return told || (place && !link_has_cue(self, CC_CUE_SOMEONE, self->sentence->span.start, growth));
+}
+
+/* "growth of 2.0 percent", "growth at 3.1 percent": with a rate of its own. */
+static bool has_rate_of_its_own(const struct link_sentence *self, size_t end)
+{
+	static const struct cc_str joints[] = {{" of ", 4}, {" at ", 4}};
+	for (size_t i = 0; i < sizeof(joints) / sizeof(joints[0]); i++) {
+		if (cc_str_starts(cc_str_slice(self->view, end, self->sentence->span.end), joints[i]))
+			return has_rate_behind(self, end);
+	}
+	return false;
+}
+
 /* Whether the noun speaks of the growth of a place; that of "wage growth in Japan" is of wages. */
-static bool is_growth_of_place(const struct link_sentence *self, struct cc_span growth)
+static bool is_growth_of_place(const struct link_sentence *self, const struct cc_vec *names, struct cc_span growth)
 {
 	size_t floor = link_clause_at(self, growth.start)->span.start;
 	if (!is_word(self, growth, CC_STR("growth")))
 		return false;
-	return has_owner(self, growth.start) ||
-	       (has_place_behind(self, growth.end) && link_modifier_start(self, growth.start, floor) == growth.start);
+	if (has_owner(self, growth.start))
+		return true;
+	if (link_modifier_start(self, growth.start, floor) < growth.start)
+		return false;
+	return has_place_behind(self, growth.end) ||
+	       (has_rate_of_its_own(self, growth.end) && is_growth_of_told(self, names, growth.start));
 }
 
 /* The last name before `at`; NULL where there is none. */
@@ -173,7 +219,7 @@ static bool is_growth_beside_rate(const struct link_sentence *self, const struct
 static bool is_grown(const struct link_sentence *self, const struct cc_vec *names, const struct cc_cue_mention *cue)
 {
 	if (cue->kind == CC_CUE_RATE)
-		return is_growth_of_place(self, cue->span) || is_growth_beside_rate(self, names, cue->span);
+		return is_growth_of_place(self, names, cue->span) || is_growth_beside_rate(self, names, cue->span);
 	for (size_t i = 0; cue->kind == CC_CUE_GROWS && i < self->mentions->scope_count; i++) {
 		const struct cc_scope_mention *place = &self->mentions->scopes[i];
 		if (place->span.end < cue->span.start && is_territory(place->scope) &&

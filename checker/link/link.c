@@ -128,6 +128,7 @@ static bool has_period_of_like(const struct link_sentence *self, const struct li
 		return false;
 	return metric->alike == LINK_ALIKE_LIST || metric->alike == LINK_ALIKE_EXPECTED ||
 	       metric->alike == LINK_ALIKE_PART || metric->alike == LINK_ALIKE_MEMBER ||
+	       metric->alike == LINK_ALIKE_MOVED ||
 	       (metric->alike == LINK_ALIKE_DEED && !names_period_since(self, metric->like));
 }
 
@@ -147,6 +148,11 @@ static bool find_aspect(struct cc_claim *claim, const struct link_sentence *self
 {
 	if (metric->is_part || metric->moves_share) {
 		claim->aspect = metric->is_part ? CC_ASPECT_SHARE : CC_ASPECT_CHANGE;
+		return true;
+	}
+	if (metric->alike == LINK_ALIKE_MOVED) {
+		claim->aspect = metric->like->aspect == CC_ASPECT_CHANGE ? CC_ASPECT_GROWTH_RATE : CC_ASPECT_CHANGE;
+		claim->basis = metric->like->basis;
 		return true;
 	}
 	if (metric->like == NULL || metric->alike == LINK_ALIKE_LIST || metric->alike == LINK_ALIKE_MEMBER)

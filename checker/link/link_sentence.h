@@ -54,6 +54,7 @@ struct link_context {
 	bool place_unnamed;		     /* what came of it */
 
 	struct link_company company; /* whose figure the last one of a company was, same block */
+	bool has_companies;	     /* whether a figure of the document was some company's that it names */
 
 	/* struct cc_metric_mention: topics said in the block and its heading so far, oldest first */
 	struct cc_vec topics;
@@ -287,6 +288,8 @@ enum link_alike {
 	LINK_ALIKE_BEFORE,   /* aspect, and scope where no other place is named: "down from 3.1 percent" */
 	LINK_ALIKE_EXPECTED, /* aspect, scope and period: "above forecasts of 0.2 percent" */
 	LINK_ALIKE_DEED,     /* aspect, and period where none is named since: "and India made 13.6 million tonnes" */
+	LINK_ALIKE_MOVED,    /* scope and period, of one movement: "fell 93 cents, or 1.5 percent" */
+	LINK_ALIKE_TIME,     /* aspect and scope: "and 1.8 percent next year" */
 	LINK_ALIKE_PART,     /* scope and period: "of whom 29 percent came from abroad" */
 	LINK_ALIKE_MEMBER,   /* scope and period, limited to a part: "其中商业发射50次" */
 };

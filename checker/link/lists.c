@@ -157,6 +157,14 @@ static bool is_in_characters(const struct link_sentence *self, const struct cc_q
 	return cc_utf8_is_han(cc_utf8_next(self->view, &at));
 }
 
+/* "climb to $772 billion and exceed $975 billion": a word that only the second has is its verb. */
+static bool has_verb_of_its_own(const struct link_sentence *self, const struct cc_quantity *quantity)
+{
+	size_t at = quantity->phrase.start;
+	return at < quantity->number.start && self->view.ptr[at] >= 'a' && self->view.ptr[at] <= 'z' &&
+	       (quantity->qualifier == CC_QUALIFIER_OVER || quantity->qualifier == CC_QUALIFIER_UNDER);
+}
+
 /* Two values of a row: "17.8%、19.5%和30%". A movement (从1增至2) has more than a separator between them. */
 static bool continues_row(const struct link_sentence *self, size_t index)
 {
@@ -169,7 +177,7 @@ static bool continues_row(const struct link_sentence *self, size_t index)
 	bool comma = han && cc_str_equal(cc_str_trim(between), CC_STR(","));
 	bool other_script = is_in_characters(self, left) != is_in_characters(self, right);
 	bool apart = comma && (right->phrase.start < right->number.start || other_script);
-	return !apart && link_is_separator(between);
+	return !apart && link_is_separator(between) && (han || !has_verb_of_its_own(self, right));
 }
 
 static bool is_distributed(const struct link_sentence *self, struct run row)

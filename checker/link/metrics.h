@@ -40,6 +40,16 @@ bool link_find_told_part(struct link_metric *out, const struct link_sentence *se
  * only. @return false where other words stand there. O(mentions of the sentence). */
 bool link_find_same_deed(struct link_metric *out, const struct link_sentence *self, const struct cc_quantity *figure);
 
+/* gapped.c */
+
+/** "fell 93 cents, or 1.5 percent": the movement told right before, by how much or at what rate; English only.
+ * @return false where the figure is none. O(1). */
+bool link_find_restated(struct link_metric *out, const struct link_sentence *self, const struct cc_quantity *figure);
+
+/** "and South Korea 5.0 percent", "and 1.8 percent next year": what a figure before it told, of another place or time;
+ * English only. @return false where words of its own stand at it. O(mentions of the sentence). */
+bool link_find_gapped(struct link_metric *out, const struct link_sentence *self, const struct cc_quantity *figure);
+
 /* idle_figure.c */
 
 /** "half the pace that economists had pencilled in", "a third of the level of 2019": no figure of its own. */

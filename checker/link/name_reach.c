@@ -163,7 +163,9 @@ bool link_may_take(const struct link_sentence *self, size_t index, const struct 
 	/* "operating profit at Kestrel Foods": a company's figure is always somebody's; that "of its German unit" is
 	 * not. */
 	bool owned = name->metric->of_organisations || name->metric->default_scope == NULL;
-	bool narrowed = link_is_narrowed_behind(self, name->span) && !(owned && names_company_behind(self, name->span));
+	bool narrowed = link_is_narrowed_behind(self, name->span) &&
+			!(owned && names_company_behind(self, name->span)) &&
+			cc_span_len(link_company_behind(self, name->span)) == 0;
 	bool share = is_share_of_level(self, name->metric, quantity);
 	size_t to = share && mark != NULL ? mark->span.start : quantity->phrase.start;
 	/* "world growth at 3.2 percent; it sees the United States growing 2.0 percent": what is the world's is no

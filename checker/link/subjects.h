@@ -80,6 +80,21 @@ bool link_take_private_subject(struct cc_claim *claim, struct link_sentence *sel
 /** Why the words before the name make the figure nobody's that is known (static); NULL where they do not. */
 const char *link_why_nobodys(const struct link_sentence *self, const struct link_metric *metric);
 
+/* called_company.c */
+
+/** "wind turbine maker Vestmark lifted …", "deliveries at Velno", "…, Meta said": the company that a sentence of
+ * English names, in words that nobody knows, behind the name of the metric, before `to`, or at its end as who says so.
+ * ptr NULL where it names none; borrowed from the view. O(cues + bytes of a name). */
+struct cc_str link_called_company(const struct link_sentence *self, struct cc_span metric, size_t to);
+
+/** "Parcel volumes at Swiftline", "sales by the carmaker Velno": the name behind the metric's; empty where there is
+ * none, as in "output at the Linden plant". O(cues + bytes of a name). */
+struct cc_span link_company_behind(const struct link_sentence *self, struct cc_span metric);
+
+/** "Total assets rose to €38.2 billion": whether a sentence of English opens with the name of the metric, and names
+ * nobody and no place, so that a company's figure is that of whoever reports. O(bytes of the sentence). */
+bool link_tells_of_itself(const struct link_sentence *self, struct cc_span metric);
+
 /* opening_subject.c */
 
 /** The words that nobody knows and that the clause of a Chinese name opens with: 海门港 of "海门港完成货物吞吐量".
@@ -128,6 +143,14 @@ const struct cc_scope *link_local_scope(struct link_context *context, struct cc_
 const struct cc_scope *link_title_place(struct link_context *context);
 
 /* default_scope.c */
+
+/** "…, Statistics Canada said": the place whose office tells what the sentence says; NULL where none does. O(scopes).
+ */
+const struct cc_scope *link_place_of_speaker(const struct link_sentence *self);
+
+/** "Statistics Canada reported", "the ITU estimates": whether a capitalised word that nobody knows stands inside the
+ * sentence. O(bytes of the sentence). */
+bool link_has_unknown_name(const struct link_sentence *self);
 
 /** Whether nothing in the sentence speaks against the place that the metric has by default. O(bytes of the sentence).
  */

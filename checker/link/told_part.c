@@ -79,7 +79,8 @@ static const struct cc_metric_mention *whole_behind(const struct link_sentence *
 		bool close = link_residue(self, figure->phrase.end, name->span.start) == 0 &&
 			     link_previous_figure_end(self, name->span.start) <= figure->span.end &&
 			     link_clause_at(self, name->span.start) == link_clause_at(self, figure->phrase.end);
-		return close && name->metric->of_organisations && !is_ratio(name->metric) ? name : NULL;
+		bool part = name->metric->of_organisations || link_share_mark(self, figure) != NULL;
+		return close && part && !is_ratio(name->metric) ? name : NULL;
 	}
 	return NULL;
 }

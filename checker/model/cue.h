@@ -80,11 +80,13 @@
 	X(COMPANY_PART, "company_part") /* 业务 板块 事业部: behind a company, a part of it */                     \
 	X(REPORT, "report")		/* 年报 三季报 公告: by which a company tells its own figures */           \
 	X(NAME_PART, "name_part")	/* 建设 发展: behind words that nobody knows a part of a company's name */    \
+	X(CALLING, "calling")		/* carmaker, bank: a capitalised word behind it is the name of such a one */      \
 	X(ACTS, "acts")			/* handled, employs: behind a capitalised word of English, that is who */         \
 	X(COMMON, "common")		/* industry, parliament: opens a sentence and is no name all the same */          \
 	X(FRONTING, "fronting")		/* with, at: opens a sentence whose subject stands behind its figure */           \
 	X(ANOTHER, "another")		/* that of, those of: of what was named, another one's */                         \
 	X(GOES_ON, "goes_on")		/* a figure that, bringing the total to: more of what was just told */            \
+	X(RESUMES, "resumes")		/* it, they: what was told is told of another time or place */                    \
 	X(BACK, "back")		      /* earlier, before: behind a number of years, 16.7 percent two years earlier */     \
 	X(MATCHING, "matching")	      /* above, beating: what was told is held against what was expected */               \
 	X(EXPECTATION, "expectation") /* analysts, forecasts: of what was expected, and did not happen */                 \
