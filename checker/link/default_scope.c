@@ -77,6 +77,18 @@ static bool never_names(struct link_context *context, const struct cc_scope *pla
 	return context->place_unnamed;
 }
 
+/* "The medical school has 430 teachers": somebody whom nobody knows, and no country. */
+static bool opens_with_stranger(const struct link_sentence *self)
+{
+	struct cc_str the = CC_STR("The ");
+	size_t at = self->sentence->span.start + the.len;
+	struct cc_str text = cc_str_of_span(self->view, self->sentence->span);
+	size_t end = at;
+	while (end < self->sentence->span.end && self->view.ptr[end] != ' ')
+		end++;
+	return cc_str_starts(text, the) && end > at && link_residue(self, at, end) > 0;
+}
+
 bool link_may_default(const struct link_sentence *self, const struct cc_metric *metric)
 {
 	if (metric->default_scope == NULL)
@@ -88,6 +100,8 @@ bool link_may_default(const struct link_sentence *self, const struct cc_metric *
 		return false;
 	/* "Jinhe Logistics said parcel volume grew 22.4 percent": who says so is whose it is, yuan or not. */
 	if (!link_is_han_sentence(self) && cc_span_len(link_opening_speaker(self, self->sentence->span.start)) > 0)
+		return false;
+	if (!link_is_han_sentence(self) && metric->default_scope->kind != CC_SCOPE_WORLD && opens_with_stranger(self))
 		return false;
 	return link_is_han_sentence(self) || has_money(self, is_yuan) ||
 	       !(link_has_unknown_name(self) || has_money(self, is_of_elsewhere) ||

@@ -132,8 +132,9 @@ static bool begins_item(const struct link_sentence *self, size_t from, size_t to
 /* "0.5 percent, 0.2 points less than Spain": what the figure is held against is no place of its own. */
 static bool is_against(const struct link_sentence *self, size_t from, size_t to)
 {
-	static const enum cc_cue_kind kinds[] = {CC_CUE_BEYOND, CC_CUE_FROM, CC_CUE_ANOTHER, CC_CUE_OF_WHICH,
-						 CC_CUE_MATCHING};
+	/* "and growth of 1.6 percent": a rate has its own subject. */
+	static const enum cc_cue_kind kinds[] = {CC_CUE_BEYOND,	  CC_CUE_FROM,	   CC_CUE_ANOTHER,
+						 CC_CUE_OF_WHICH, CC_CUE_MATCHING, CC_CUE_RATE};
 	for (size_t i = 0; i < sizeof(kinds) / sizeof(kinds[0]); i++) {
 		if (link_has_cue(self, kinds[i], from, to))
 			return true;

@@ -6,6 +6,9 @@
 
 enum { OWNER_WORDS_MOST = 6 };
 
+/* "In ", "During ": what may stand before the time that a sentence opens with. */
+enum { SMALL_WORD = 7 };
+
 static bool is_letter_or_dash(char c)
 {
 	return cc_ascii_is_letter(c) || c == '-' || c == '&' || (unsigned char)c >= 0x80;
@@ -65,11 +68,24 @@ static struct cc_span behind_name(const struct link_sentence *self, struct cc_sp
 	return (struct cc_span){0};
 }
 
+/* "In November Nordlys Airways carried": the time that the sentence opens with is no part of the name. */
+static size_t behind_time(const struct link_sentence *self, size_t first)
+{
+	for (size_t i = 0; i < self->mentions->period_count; i++) {
+		struct cc_span period = self->mentions->periods[i].span;
+		if (period.start > first + SMALL_WORD)
+			break;
+		if (link_residue(self, first, period.end) == 0 && period.end < self->sentence->span.end)
+			return period.end + (self->view.ptr[period.end] == ',' ? 2 : 1);
+	}
+	return first;
+}
+
 /* "The Hallam Museum drew": who the sentence opens with; "Ashcombe University's endowment". One word alone may be any
  * noun with the capital of the sentence, unless it acts. */
 static struct cc_span opening(const struct link_sentence *self)
 {
-	size_t first = self->sentence->span.start;
+	size_t first = behind_time(self, self->sentence->span.start);
 	struct cc_span name = name_at(self, behind_article(self, first));
 	return has_blank(self, name) ? name : link_opening_agent(self, first);
 }

@@ -33,6 +33,15 @@ static size_t capital_end(const struct link_sentence *self, size_t at)
 	return at;
 }
 
+/* Where the next word of a name begins: "Thornley & Pike" is one. */
+static size_t behind_joint(const struct link_sentence *self, size_t end)
+{
+	struct cc_str rest = cc_str_slice(self->view, end, self->sentence->span.end);
+	if (cc_str_starts(rest, CC_STR(" & ")))
+		return end + CC_STR(" & ").len;
+	return cc_str_starts(rest, CC_STR(" ")) ? end + 1 : end;
+}
+
 /* "Rotterdam handled": what is done right behind the name. */
 static bool acts(const struct link_sentence *self, size_t at)
 {
@@ -67,11 +76,11 @@ struct cc_span link_opening_agent(const struct link_sentence *self, size_t start
 	struct cc_span name = {.start = start, .end = start};
 	int words = 0;
 	for (size_t at = start; words < NAME_WORDS_MOST; words++) {
-		size_t next = word_end(self, at);
+		size_t next = words == 0 ? word_end(self, at) : capital_end(self, at);
 		if (next == at)
 			break;
 		name.end = next;
-		at = next + (next < self->sentence->span.end && self->view.ptr[next] == ' ' ? 1 : 0);
+		at = behind_joint(self, next);
 	}
 	const struct cc_span none = {.start = start, .end = start};
 	bool does = words > 0 && (acts(self, name.end + 1) || (words > 1 && has_aside(self, name.end)));

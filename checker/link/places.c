@@ -58,7 +58,9 @@ static size_t latin_name_start(const struct link_sentence *self, size_t end)
 		name = start;
 		if (start == floor || view[start - 1] != ' ')
 			break;
-		at = start - 1;
+		/* "Marlow & Finch's" is one name. */
+		bool joined = start > floor + 2 && view[start - 2] == '&' && view[start - 3] == ' ';
+		at = joined ? start - 3 : start - 1;
 	}
 	return name;
 }

@@ -46,6 +46,9 @@ static const struct cc_claim *last_level(const struct link_sentence *self)
 static bool restates(const struct link_sentence *self, const struct cc_quantity *figure)
 {
 	size_t from = link_previous_figure_end(self, figure->phrase.start);
+	const struct cc_claim *told = last_level(self);
+	if (told == NULL || told->quantity.span.end != from)
+		return false; /* "made 11.9 million tonnes and will cut 1,900 jobs, 7 percent of its workforce" */
 	struct cc_str rest = cc_str_slice(self->view, figure->phrase.end, self->sentence->span.end);
 	struct cc_str before = cc_str_slice(self->view, from, figure->phrase.start);
 	return link_residue(self, from, figure->phrase.start) == 0 && cc_str_starts(rest, CC_STR(" of ")) &&
