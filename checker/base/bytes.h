@@ -28,8 +28,8 @@ static inline cc_bytes cc_bytes_within(cc_bytes bytes, unsigned char first, unsi
 {
 	/* Moved down so that `first` is the least of all. */
 	typedef unsigned char moved __attribute__((vector_size(16)));
-	return (cc_bytes)((moved)bytes - (unsigned char)(first + SCHAR_MIN)) <=
-	       (signed char)(SCHAR_MIN + (unsigned char)(last - first));
+	return (cc_bytes)((moved)bytes - (unsigned char)(first + SCHAR_MIN)) <
+	       (signed char)(SCHAR_MIN + (unsigned char)(last - first) + 1);
 }
 
 /** Whether a comparison held for any of them. */
@@ -47,6 +47,29 @@ static inline size_t cc_bytes_first_of_half(uint64_t half)
 	return (size_t)__builtin_ctzll(half) / CHAR_BIT;
 #else
 	return (size_t)__builtin_clzll(half) / CHAR_BIT;
+#endif
+}
+
+/** A bit for each byte for which a comparison held, the lowest for the first. */
+static inline uint32_t cc_bytes_bits(cc_bytes mask)
+{
+#ifdef __SSE2__
+	typedef char chars __attribute__((vector_size(16)));
+	return (uint32_t)__builtin_ia32_pmovmskb128((chars)mask);
+#else
+	enum { HALF = CC_BYTES / 2 };
+	uint32_t bits = 0;
+	for (size_t at = 0; at < CC_BYTES; at += HALF) {
+		uint64_t half;
+		memcpy(&half, (const char *)&mask + at, sizeof(half));
+#if __BYTE_ORDER__ != __ORDER_LITTLE_ENDIAN__
+		half = __builtin_bswap64(half);
+#endif
+		/* The lowest bit of each byte, all of them moved to the highest byte side by side. */
+		half = (half & UINT64_C(0x0101010101010101)) * UINT64_C(0x0102040810204080);
+		bits |= (uint32_t)(half >> 7 * CHAR_BIT) << at;
+	}
+	return bits;
 #endif
 }
 

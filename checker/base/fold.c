@@ -2,6 +2,8 @@
  * Leaves whole documents and their maps to text/. */
 #include "base/fold.h"
 
+#include <string.h>
+
 #include <utf8proc.h>
 
 #include "base/buf.h"
@@ -143,67 +145,69 @@ static bool is_common_mark(const unsigned char *at, size_t left)
 	return at[0] == 0xE2 && at[1] == 0x80 && at[2] >= 0x90 && at[2] <= 0xA6 && at[2] != 0xA4;
 }
 
-/* Controls and all leads other than E4 to E9: where a character begins that may change. */
-static inline cc_bytes are_odd(cc_bytes c)
+static bool may_change(const unsigned char *at, size_t left)
 {
-	return cc_bytes_within(c, 0xC0, 0x1F) & ~cc_bytes_within(c, 0xE4, 0xE9);
+	return same_length[*at] == 0 && !is_common_mark(at, left);
 }
 
-/* Leads of what is_common_mark means. @param at  Where the bytes stand; two behind the last of them are looked at. */
-static inline cc_bytes are_common_marks(cc_bytes c, const unsigned char *at)
-{
-	const cc_bytes third = cc_bytes_load(at + 2);
-	const cc_bytes cjk = (c == (signed char)0xE3) & cc_bytes_within(third, 0x81, 0x9F);
-	const cc_bytes general =
-	    (c == (signed char)0xE2) & cc_bytes_within(third, 0x90, 0xA6) & (third != (signed char)0xA4);
-	return (cc_bytes_load(at + 1) == (signed char)0x80) & (cjk | general);
-}
+enum { BLOCK = 64 };
 
-/* Sixteen bytes at once, up to one that may change or to the last few. Always at a character's start where `at` is one.
- */
-static size_t skip_same(struct cc_str text, size_t at)
+/* A bit for each byte of a block that is a control or a lead other than E4 to E9. */
+static uint64_t odd_ones(const unsigned char *block)
 {
-	enum { LOOK = CC_BYTES + 2 };
-	for (; text.len - at >= LOOK; at += CC_BYTES) {
-		const unsigned char *p = (const unsigned char *)text.ptr + at;
-		const cc_bytes c = cc_bytes_load(p);
-		const cc_bytes odd = are_odd(c);
-		if (!cc_bytes_any(odd))
-			continue;
-		const cc_bytes others = odd & ~are_common_marks(c, p);
-		if (cc_bytes_any(others))
-			return at + cc_bytes_first(others);
+	uint64_t odd = 0;
+	for (unsigned i = 0; i < BLOCK; i += CC_BYTES) {
+		const cc_bytes c = cc_bytes_load(block + i);
+		const cc_bytes bytes = cc_bytes_within(c, 0xC0, 0x1F) & ~cc_bytes_within(c, 0xE4, 0xE9);
+		odd |= (uint64_t)cc_bytes_bits(bytes) << i;
 	}
-	while (at < text.len && ((unsigned char)text.ptr[at] & 0xC0) == 0x80)
-		at++;
-	return at;
+	return odd;
 }
 
-size_t cc_fold_same(struct cc_str text, size_t from)
+/* The same at `at` (< text.len), where the text may end within the block. */
+static uint64_t odd_ones_at(struct cc_str text, size_t at)
 {
-	const unsigned char *bytes = (const unsigned char *)text.ptr;
-	size_t at = skip_same(text, from);
-	while (at < text.len) {
-		size_t length = same_length[bytes[at]];
-		if (length == 0 && is_common_mark(bytes + at, text.len - at))
-			length = 3;
-		if (length == 0 || length > text.len - at)
-			break;
-		at += length;
+	unsigned char last[BLOCK];
+	if (text.len - at >= BLOCK)
+		return odd_ones((const unsigned char *)text.ptr + at);
+	memset(last, ' ', sizeof(last));
+	memcpy(last, text.ptr + at, text.len - at);
+	return odd_ones(last);
+}
+
+struct cc_fold_walk cc_fold_walk_new(struct cc_str text)
+{
+	return (struct cc_fold_walk){.text = text, .left = text.len > 0 ? odd_ones_at(text, 0) : 0};
+}
+
+size_t cc_fold_walk_next(struct cc_fold_walk *walk)
+{
+	const unsigned char *bytes = (const unsigned char *)walk->text.ptr;
+	const size_t len = walk->text.len;
+	while (walk->block < len) {
+		while (walk->left != 0) {
+			const size_t at = walk->block + (size_t)__builtin_ctzll(walk->left);
+			walk->left &= walk->left - 1;
+			if (may_change(bytes + at, len - at))
+				return at;
+		}
+		walk->block += BLOCK;
+		walk->left = walk->block < len ? odd_ones_at(walk->text, walk->block) : 0;
 	}
-	return at;
+	return len;
 }
 
 struct cc_str cc_fold(struct cc_str text, struct cc_arena *arena)
 {
 	struct cc_buf out = cc_buf_new(cc_arena_allocator(arena), SIZE_MAX / 4);
-	for (size_t at = 0; at < text.len;) {
-		size_t same = cc_fold_same(text, at);
-		cc_buf_add(&out, cc_str_slice(text, at, same));
-		at = same;
+	struct cc_fold_walk walk = cc_fold_walk_new(text);
+	for (size_t from = 0; from < text.len;) {
+		size_t at = cc_fold_walk_next(&walk);
+		cc_buf_add(&out, cc_str_slice(text, from, at));
+		from = at;
 		if (at < text.len) {
 			char folded[CC_FOLD_MAX];
-			size_t len = cc_fold_char(folded, cc_utf8_next(text, &at));
+			size_t len = cc_fold_char(folded, cc_utf8_next(text, &from));
 			cc_buf_add(&out, (struct cc_str){.ptr = folded, .len = len});
 		}
 	}

@@ -30,9 +30,20 @@ static inline char cc_fold_narrow(const char *bytes)
 	return (char)(p[1] == 0xBD && p[2] <= 0x9E ? p[2] - 0x20 : 0);
 }
 
-/** @return Offset >= `from` up to which valid UTF-8 folds to itself for certain (a quick test: it may stop early).
- * Always at a character's start. */
-size_t cc_fold_same(struct cc_str text, size_t from);
+/** A walk over valid UTF-8 from one character to the next that folding may change: few do. */
+struct cc_fold_walk {
+	struct cc_str text;
+	size_t block; /* the bytes that are looked at together begin here */
+	uint64_t
+	    left; /* a bit for each byte of the block where a character may begin that changes, and is not passed */
+};
+
+/** A walk over `text` from its start. */
+struct cc_fold_walk cc_fold_walk_new(struct cc_str text);
+
+/** @return Where the next such character begins; text.len where there is none. Some of them fold to themselves
+ *  nevertheless. O(bytes) for all of them. */
+size_t cc_fold_walk_next(struct cc_fold_walk *walk);
 
 /** Fold a string. @return ptr NULL when out of memory. O(len). */
 struct cc_str cc_fold(struct cc_str text, struct cc_arena *arena);

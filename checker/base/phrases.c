@@ -249,6 +249,12 @@ static uint32_t child_over(const struct cc_phrases *p, uint32_t state, unsigned 
 	return p->states[next].depth == p->states[state].depth + 1 ? next : 0;
 }
 
+/* Whether a longer phrase begins with what leads to `state`. */
+static bool goes_on(const struct cc_phrases *p, uint32_t state)
+{
+	return p->states[state].first_child < p->states[state + 1].first_child;
+}
+
 /* Where a phrase stands, while one is looked for from a place. */
 struct path {
 	uint32_t state; /* 0: none goes on so */
@@ -293,7 +299,7 @@ bool cc_phrases_find_at(struct cc_hit *out, const struct cc_phrases *phrases, st
 		if (entry != NULL)
 			*out = (struct cc_hit){.start = at, .end = path.end, .kind = kind, .ref = entry->ref};
 		found = found || entry != NULL;
-		if (path.end == to)
+		if (path.end == to || !goes_on(phrases, path.state))
 			break;
 	}
 	return found;

@@ -37,16 +37,18 @@ static inline struct cc_str cc_str_of_span(struct cc_str text, struct cc_span sp
 	return cc_str_slice(text, span.start, span.end);
 }
 
-/* Most comparisons fail at one byte, which is looked at before memcmp is called. */
+/* Most comparisons fail at one byte, which is looked at before memcmp is called: the last one, as all Han have one of
+ * six for their first. */
 static inline bool cc_str_equal(struct cc_str a, struct cc_str b)
 {
-	return a.len == b.len && (a.len == 0 || (a.ptr[0] == b.ptr[0] && memcmp(a.ptr, b.ptr, a.len) == 0));
+	return a.len == b.len &&
+	       (a.len == 0 || (a.ptr[a.len - 1] == b.ptr[a.len - 1] && memcmp(a.ptr, b.ptr, a.len) == 0));
 }
 
 static inline bool cc_str_starts(struct cc_str text, struct cc_str prefix)
 {
-	return text.len >= prefix.len &&
-	       (prefix.len == 0 || (text.ptr[0] == prefix.ptr[0] && memcmp(text.ptr, prefix.ptr, prefix.len) == 0));
+	return text.len >= prefix.len && (prefix.len == 0 || (text.ptr[prefix.len - 1] == prefix.ptr[prefix.len - 1] &&
+							      memcmp(text.ptr, prefix.ptr, prefix.len) == 0));
 }
 
 static inline bool cc_str_ends(struct cc_str text, struct cc_str suffix)

@@ -39,6 +39,17 @@ static inline uint32_t cc_utf8_next(struct cc_str text, size_t *at)
 	return (bytes[0] & 0x0FU) << 12 | (bytes[1] & 0x3FU) << 6 | (bytes[2] & 0x3FU);
 }
 
+/** The character at byte `at` (< text.len), where one begins. Valid text only. */
+static inline uint32_t cc_utf8_at(struct cc_str text, size_t at)
+{
+	const unsigned char *bytes = (const unsigned char *)text.ptr + at;
+	if (bytes[0] < 0x80)
+		return bytes[0];
+	if ((bytes[0] & 0xF0) != 0xE0)
+		return cc_utf8_next_rare(text, &at);
+	return (bytes[0] & 0x0FU) << 12 | (bytes[1] & 0x3FU) << 6 | (bytes[2] & 0x3FU);
+}
+
 /** cc_utf8_prev for all other characters. */
 uint32_t cc_utf8_prev_rare(struct cc_str text, size_t *at);
 

@@ -215,7 +215,7 @@ static inline uint32_t cc_figure_char_before(const struct cc_figure_scan *scan, 
 
 static inline uint32_t cc_figure_char_at(const struct cc_figure_scan *scan, size_t at)
 {
-	return at < scan->end ? cc_utf8_next(scan->view, &at) : 0;
+	return at < scan->end ? cc_utf8_at(scan->view, at) : 0;
 }
 
 /** cc_figure_starts and cc_figure_ends where one byte is as it should be. */
@@ -225,7 +225,8 @@ bool cc_figure_ends_with(const struct cc_figure_scan *scan, size_t at, struct cc
 /** Whether `word`, which is not empty, begins at `at`. */
 static inline bool cc_figure_starts(const struct cc_figure_scan *scan, size_t at, struct cc_str word)
 {
-	return at < scan->end && scan->view.ptr[at] == word.ptr[0] && cc_figure_starts_with(scan, at, word);
+	return at < scan->end && word.len <= scan->end - at &&
+	       scan->view.ptr[at + word.len - 1] == word.ptr[word.len - 1] && cc_figure_starts_with(scan, at, word);
 }
 
 /** Whether `word`, which is not empty, ends at `at`. */

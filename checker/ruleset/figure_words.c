@@ -55,6 +55,12 @@ void cc_figure_words_read(struct cc_loader *loader, const struct cc_yaml_node *v
 	}
 }
 
+/** The last byte of a text's first character: nearly all Han differ in it. */
+static char last_of_first(struct cc_str text)
+{
+	return text.len >= 3 && (text.ptr[0] & 0xF0) == 0xE0 ? text.ptr[2] : text.ptr[0];
+}
+
 static void set_bit(uint64_t *bits, char byte)
 {
 	unsigned char b = (unsigned char)byte;
@@ -74,7 +80,7 @@ void cc_figure_words_finish(struct cc_loader *loader)
 		list->words = cc_loader_keep(loader, &loader->figure_words[i]);
 		list->count = list->words != NULL ? loader->figure_words[i].len : 0;
 		for (size_t k = 0; k < list->count; k++) {
-			set_bit(list->first, list->words[k].ptr[0]);
+			set_bit(list->first, last_of_first(list->words[k]));
 			set_bit(list->last, list->words[k].ptr[list->words[k].len - 1]);
 		}
 	}
@@ -83,7 +89,7 @@ void cc_figure_words_finish(struct cc_loader *loader)
 size_t cc_word_list_begins(const struct cc_word_list *list, struct cc_str text)
 {
 	size_t longest = 0;
-	if (text.len == 0 || !has_bit(list->first, text.ptr[0]))
+	if (text.len == 0 || !has_bit(list->first, last_of_first(text)))
 		return 0;
 	for (size_t i = 0; i < list->count; i++)
 		if (list->words[i].len > longest && cc_str_starts(text, list->words[i]))

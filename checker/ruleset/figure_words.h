@@ -48,7 +48,8 @@
 enum cc_figure_list { CC_FIGURE_LISTS(CC_FIGURE_LIST_ENUM) CC_FIGURE_LIST_COUNT };
 #undef CC_FIGURE_LIST_ENUM
 
-/** Words of one list; `first` and `last` have a bit for each byte that one of them begins or ends with. */
+/** Words of one list; `first` has a bit for each byte that the first character of one of them ends with, `last` for
+ * each that one of them ends with. */
 struct cc_word_list {
 	const struct cc_str *words;
 	size_t count;

@@ -124,35 +124,47 @@ static size_t add_folded(struct view *view, size_t source, size_t end)
 	return next;
 }
 
-static void fold_range(struct view *view, size_t from, size_t end)
+/* The whole reading text: what is in no block has its place in the view as well. */
+static void fold_all(struct view *view)
 {
-	const struct cc_str text = {.ptr = view->reading.ptr, .len = end};
-	while (from < end && !view->failed) {
-		size_t same = cc_fold_same(text, from);
-		add_same(view, from, same - from);
-		if (same == end)
+	const size_t end = view->reading.len;
+	struct cc_fold_walk walk = cc_fold_walk_new(view->reading);
+	for (size_t from = 0; !view->failed;) {
+		const size_t at = cc_fold_walk_next(&walk);
+		add_same(view, from, at - from);
+		if (at == end)
 			return;
-		from = add_narrow(view, same, end) ? same + WIDE : add_folded(view, same, end);
+		from = add_narrow(view, at, end) ? at + WIDE : add_folded(view, at, end);
 	}
 }
 
-static void add_blocks(struct view *view, struct cc_segments *segments, const struct cc_document *document)
+/* Where a place of the reading text is in the view, places being asked for in order. @param piece  Where the one before
+ * was found. */
+static size_t view_place(const struct view *view, size_t source, size_t *piece)
 {
-	size_t done = 0;
-	for (size_t i = 0; i < document->block_count && !view->failed; i++) {
+	const struct cc_piece *pieces = view->pieces.items;
+	while (*piece < view->pieces.len && pieces[*piece].source + (size_t)pieces[*piece].source_len <= source)
+		*piece += 1;
+	if (*piece == view->pieces.len)
+		return view->len;
+	const struct cc_piece *found = &pieces[*piece];
+	return found->view + (source > found->source ? source - found->source : 0);
+}
+
+static void add_blocks(const struct view *view, struct cc_segments *segments, const struct cc_document *document)
+{
+	const struct cc_str text = {.ptr = view->data, .len = view->len};
+	size_t piece = 0;
+	for (size_t i = 0; i < document->block_count; i++) {
 		const struct cc_block *block = &document->blocks[i];
-		fold_range(view, done, block->text.start);
-		struct cc_span span = {.start = view->len};
-		fold_range(view, block->text.start, block->text.end);
-		span.end = view->len;
-		if (view->traditional && !view->failed)
+		struct cc_span span = {.start = view_place(view, block->text.start, &piece)};
+		span.end = view_place(view, block->text.end, &piece);
+		if (view->traditional)
 			cc_simplify(view->data + span.start, span.end - span.start);
-		done = block->text.end;
-		if (block->kind != CC_BLOCK_CODE && !view->failed)
-			cc_segments_add(segments, (struct cc_str){.ptr = view->data, .len = view->len}, span,
-					(uint32_t)i, block->kind == CC_BLOCK_HEADING ? CC_SENTENCE_HEADING : 0);
+		if (block->kind != CC_BLOCK_CODE)
+			cc_segments_add(segments, text, span, (uint32_t)i,
+					block->kind == CC_BLOCK_HEADING ? CC_SENTENCE_HEADING : 0);
 	}
-	fold_range(view, done, view->reading.len);
 }
 
 enum cc_status cc_text_make(struct cc_text *out, const struct cc_document *document, struct cc_arena *arena)
@@ -170,8 +182,11 @@ enum cc_status cc_text_make(struct cc_text *out, const struct cc_document *docum
 	    !cc_vec_reserve(&segments.clauses, bytes / CLAUSE_BYTES) ||
 	    !cc_vec_reserve(&segments.numerals, bytes / NUMERAL_BYTES))
 		return CC_ERR_NOMEM;
+	fold_all(&view);
+	if (view.failed)
+		return CC_ERR_NOMEM;
 	add_blocks(&view, &segments, document);
-	if (view.failed || segments.sentences.failed || segments.clauses.failed || segments.numerals.failed)
+	if (segments.sentences.failed || segments.clauses.failed || segments.numerals.failed)
 		return CC_ERR_NOMEM;
 	*out = (struct cc_text){
 	    .view = {.ptr = view.data, .len = view.len},

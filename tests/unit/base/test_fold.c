@@ -43,6 +43,12 @@ START_TEST(strings)
 	}
 END_TEST
 
+static size_t first_change(struct cc_str text)
+{
+	struct cc_fold_walk walk = cc_fold_walk_new(text);
+	return cc_fold_walk_next(&walk);
+}
+
 /* The quick test must never call a character the same that the table changes. */
 START_TEST(quick_test_agrees)
 	{
@@ -54,7 +60,7 @@ START_TEST(quick_test_agrees)
 			struct cc_str source = {.ptr = text, .len = cc_utf8_encode(text, c)};
 			size_t len = cc_fold_char(folded, c);
 			bool same = len == source.len && memcmp(folded, text, len) == 0;
-			ck_assert_msg(cc_fold_same(source, 0) == 0 || same, "U+%04X", c);
+			ck_assert_msg(first_change(source) == 0 || same, "U+%04X", c);
 		}
 	}
 END_TEST
@@ -72,7 +78,7 @@ START_TEST(quick_test_agrees_within_blocks)
 			memset(text, 'x', sizeof(text));
 			const size_t len = cc_utf8_encode(text + place, c);
 			const bool same = cc_fold_char(folded, c) == len && memcmp(folded, text + place, len) == 0;
-			const size_t end = cc_fold_same((struct cc_str){.ptr = text, .len = LENGTH}, 0);
+			const size_t end = first_change((struct cc_str){.ptr = text, .len = LENGTH});
 			ck_assert_msg(end == place || (same && end == LENGTH), "U+%04X: up to %zu", c, end);
 		}
 	}
