@@ -242,6 +242,7 @@ size_t cc_not_number_end(const struct cc_figure_scan *scan, size_t at)
 										 denied,
 										 misprinted,
 										 behind_slash,
+										 cc_run_aperture,
 										 short_year,
 										 glued_before,
 										 address,

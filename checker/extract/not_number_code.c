@@ -159,3 +159,42 @@ size_t cc_run_position(const struct cc_figure_scan *scan, size_t at)
 	}
 	return at;
 }
+
+/** Behind digits with their decimals, "5 . 6" in tokenised text too; `at` where none stand there. */
+static size_t behind_stop(const struct cc_figure_scan *scan, size_t at)
+{
+	const struct cc_str spaced = {.ptr = " . ", .len = 3};
+	size_t end = cc_run_digits_end(scan, at);
+	size_t decimals = end + (cc_figure_starts(scan, end, spaced) ? spaced.len : 1);
+	bool point = cc_run_byte(scan, end) == '.' || decimals > end + 1;
+	return end > at && point && cc_run_digits_end(scan, decimals) > decimals ? cc_run_digits_end(scan, decimals)
+										 : end;
+}
+
+/** Whether "f/" or "F / " stands ahead, the letter by itself. */
+static bool is_behind_f(const struct cc_figure_scan *scan, size_t at)
+{
+	at -= cc_figure_char_before(scan, at) == ' ' ? 1 : 0;
+	if (cc_figure_char_before(scan, at) != '/')
+		return false;
+	at -= 1;
+	at -= cc_figure_char_before(scan, at) == ' ' ? 1 : 0;
+	const uint32_t letter = cc_figure_char_before(scan, at);
+	const uint32_t before = letter == 'f' || letter == 'F' ? cc_figure_char_before(scan, at - 1) : '/';
+	return before != '/' && !cc_figure_is_letter(before) && !cc_figure_is_digit(before);
+}
+
+/* f/2.8, an f/3.5-5.6 lens, "f / 4 - 5 . 6": how far a lens opens, from one stop to another. */
+size_t cc_run_aperture(const struct cc_figure_scan *scan, size_t at)
+{
+	static const struct cc_str joints[] = {{"-", 1}, {"–", 3}, {" - ", 3}};
+	if (!is_behind_f(scan, at))
+		return at;
+	const size_t end = behind_stop(scan, at);
+	for (size_t i = 0; i < sizeof(joints) / sizeof(joints[0]); i++) {
+		const size_t second = end + joints[i].len;
+		if (cc_figure_starts(scan, end, joints[i]) && behind_stop(scan, second) > second)
+			return behind_stop(scan, second);
+	}
+	return end;
+}

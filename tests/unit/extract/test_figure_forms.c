@@ -121,6 +121,11 @@ static const struct row names[] = {
     {"三分球6投4中", ""},
     {"达到3,63万", ""},
     {"over HTTP/2", ""},
+    {"an f/3.5-5.6 lens", ""},
+    {"f/1.2–16 at 50mm", "50 mm exact"},
+    {"the zoom is f / 4 - 5 . 6 throughout", ""},
+    {"套机镜头为f/3.5-5.6", ""},
+    {"光圈从F/2收到F/11", ""},
     {"the two - door version , it said", ""},
     {"万万没想到", ""},
 };
