@@ -67,7 +67,7 @@
 	X(FRAME_TAIL, "frame_tail")	  /* 看 来看 分: 分季度看, 按常住地分 */                             \
 	X(PLACE_TAIL, "place_tail")	  /* 集团 园 新区: ends the name of a body that no pack names */             \
 	X(BODY_TAIL, "body_tail")	  /* 医院 村 港: ends the name of what a sentence opens with */               \
-	X(BODIES, "bodies")		  /* 法院 公安机关 behind 全市: all such bodies of the place */                    \
+	X(BODIES, "bodies")		  /* 法院 公安机关 behind 全市: all such bodies of the place */           \
 	X(BODY_ALONE, "body_alone")	  /* 医院 学校: alone at the head of a clause, the one named before */        \
 	X(PLACES_TAIL, "places_tail")	  /* 两市 三省: behind a row of places, which are all such */                 \
 	X(CITY_TAIL, "city_tail")	  /* 市 自治州: of a city */                                                  \

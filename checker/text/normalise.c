@@ -159,8 +159,6 @@ static void add_blocks(const struct view *view, struct cc_segments *segments, co
 		const struct cc_block *block = &document->blocks[i];
 		struct cc_span span = {.start = view_place(view, block->text.start, &piece)};
 		span.end = view_place(view, block->text.end, &piece);
-		if (view->traditional)
-			cc_simplify(view->data + span.start, span.end - span.start);
 		if (block->kind != CC_BLOCK_CODE)
 			cc_segments_add(segments, text, span, (uint32_t)i,
 					block->kind == CC_BLOCK_HEADING ? CC_SENTENCE_HEADING : 0);
@@ -173,7 +171,6 @@ enum cc_status cc_text_make(struct cc_text *out, const struct cc_document *docum
 	    .arena = arena,
 	    .reading = document->reading,
 	    .pieces = cc_vec_new(arena, sizeof(struct cc_piece)),
-	    .traditional = cc_is_traditional(document->reading),
 	};
 	struct cc_segments segments = cc_segments_new(arena);
 	const size_t bytes = document->reading.len;
@@ -185,6 +182,8 @@ enum cc_status cc_text_make(struct cc_text *out, const struct cc_document *docum
 	fold_all(&view);
 	if (view.failed)
 		return CC_ERR_NOMEM;
+	if (cc_is_traditional(document->reading))
+		cc_simplify(view.data, view.len);
 	add_blocks(&view, &segments, document);
 	if (segments.sentences.failed || segments.clauses.failed || segments.numerals.failed)
 		return CC_ERR_NOMEM;

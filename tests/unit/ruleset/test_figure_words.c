@@ -9,7 +9,8 @@ static struct cc_word_list make(void)
 {
 	struct cc_word_list list = {.words = words, .count = sizeof(words) / sizeof(words[0])};
 	for (size_t i = 0; i < list.count; i++) {
-		unsigned char first = (unsigned char)words[i].ptr[0];
+		bool han = (words[i].ptr[0] & 0xF0) == 0xE0;
+		unsigned char first = (unsigned char)words[i].ptr[han ? 2 : 0];
 		unsigned char last = (unsigned char)words[i].ptr[words[i].len - 1];
 		list.first[first / 64] |= (uint64_t)1 << (first % 64);
 		list.last[last / 64] |= (uint64_t)1 << (last % 64);
