@@ -28,14 +28,15 @@ enum sort { SORT_NONE, SORT_LEVEL, SORT_SHARE, SORT_RATE };
 static enum sort sort_of(const struct link_sentence *self, const struct cc_quantity *figure)
 {
 	size_t from = link_previous_figure_end(self, figure->phrase.start);
+	bool moves = link_has_cue(self, CC_CUE_UP, from, figure->phrase.start) ||
+		     link_has_cue(self, CC_CUE_DOWN, from, figure->phrase.start);
+	/* The 提升 of "其中改造提升40万亩" is what was done, or by how much something moved: no level. */
 	if (figure->kind == CC_NUMBER_CARDINAL)
-		return SORT_LEVEL;
+		return moves ? SORT_NONE : SORT_LEVEL;
 	if (figure->kind != CC_NUMBER_PERCENT)
 		return SORT_NONE;
 	if (link_share_mark(self, figure) != NULL)
 		return SORT_SHARE;
-	bool moves = link_has_cue(self, CC_CUE_UP, from, figure->phrase.start) ||
-		     link_has_cue(self, CC_CUE_DOWN, from, figure->phrase.start);
 	return moves ? SORT_RATE : SORT_NONE;
 }
 
@@ -192,7 +193,7 @@ bool link_find_part(struct link_metric *out, const struct link_sentence *self, c
 	if (cc_span_len(words) == 0)
 		return false;
 	const struct cc_claim *whole = find_whole(self, lead, sort, words, figure);
-	if (whole == NULL || (sort != SORT_SHARE && link_holds_short(self, words)))
+	if (whole == NULL || (sort != SORT_SHARE && link_holds_short(self, words, figure)))
 		return false;
 	struct cc_str name = name_of_whole(self, whole);
 	struct cc_str text = cc_str_of_span(self->view, words);

@@ -34,7 +34,8 @@ enum link_part_lead {
 struct cc_span link_part_words(const struct link_sentence *self, const struct cc_quantity *figure,
 			       enum link_part_lead *lead);
 
-/** Whether the short name of a metric stands in the words: the 出口 of 对非洲出口. O(short names). */
-bool link_holds_short(const struct link_sentence *self, struct cc_span words);
+/** Whether the short name of a metric that the figure can be of stands in the words: the 出口 of 对非洲出口. O(short
+ * names). */
+bool link_holds_short(const struct link_sentence *self, struct cc_span words, const struct cc_quantity *figure);
 
 #endif

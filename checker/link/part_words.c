@@ -2,9 +2,22 @@
  * Leaves what they are a part of to part.c. */
 #include "link/part.h"
 
+#include <stdint.h>
+
 #include "base/utf8.h"
 
 enum { WORDS_LEAST = 2, WORDS_MOST = 14, HAN_BYTES = 3 };
+
+/* The 三、四 of 三、四级手术 is one kind of them. */
+static bool is_between_numerals(struct cc_str text, size_t at)
+{
+	static const struct cc_str numerals[] = {{"一", 3}, {"二", 3}, {"三", 3}, {"四", 3}, {"五", 3}};
+	for (size_t i = 0; i < sizeof(numerals) / sizeof(numerals[0]); i++) {
+		if (cc_str_ends(cc_str_slice(text, 0, at), numerals[i]))
+			return true;
+	}
+	return false;
+}
 
 /* Whether the span holds punctuation or a word that joins several: one part has none. */
 static bool is_several(const struct link_sentence *self, struct cc_span words)
@@ -12,7 +25,8 @@ static bool is_several(const struct link_sentence *self, struct cc_span words)
 	static const struct cc_str marks[] = {{",", 1}, {";", 1}, {":", 1}, {"。", 3}, {"、", 3}, {"和", 3}, {"与", 3}};
 	struct cc_str text = cc_str_of_span(self->view, words);
 	for (size_t i = 0; i < sizeof(marks) / sizeof(marks[0]); i++) {
-		if (cc_str_find(text, marks[i], 0) != SIZE_MAX)
+		size_t at = cc_str_find(text, marks[i], 0);
+		if (at != SIZE_MAX && !is_between_numerals(text, at))
 			return true;
 	}
 	return false;
@@ -62,10 +76,11 @@ static bool holds_other(const struct link_sentence *self, struct cc_span words, 
 	return false;
 }
 
-bool link_holds_short(const struct link_sentence *self, struct cc_span words)
+bool link_holds_short(const struct link_sentence *self, struct cc_span words, const struct cc_quantity *figure)
 {
+	const struct cc_metric_mention *shorts = self->mentions->shorts;
 	for (size_t i = 0; i < self->mentions->short_count; i++) {
-		if (cc_span_overlaps(self->mentions->shorts[i].span, words))
+		if (cc_span_overlaps(shorts[i].span, words) && link_fits(self, shorts[i].metric, figure))
 			return true;
 	}
 	return false;

@@ -129,9 +129,11 @@ CALLED = known_scopes()
 
 
 def same_scope(claim, label):
+    """A figure of a part (其中加盟店) may be labelled with the part or with the whole's scope alone."""
     wanted = [scope_parts(CALLED.get(scope, scope)) for scope in alternatives(label["scope"])]
-    got = scope_parts(claim["scope"])
-    return label["scope"] == "*" or got in wanted or without_named(got, label["phrase"]) in wanted
+    got, part = scope_parts(claim["scope"]), scope_parts(claim.get("part"))
+    return label["scope"] == "*" or any(
+        one in wanted for one in (got, without_named(got, label["phrase"]), got | part, part if claim.get("part") else got))
 
 
 def same_period(got, want, date):

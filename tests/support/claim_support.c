@@ -12,6 +12,8 @@ static void write_claim(struct cc_buf *out, const struct cc_claim *claim)
 	cc_buf_add(out, slash == SIZE_MAX ? id : cc_str_slice(id, slash + 1, id.len));
 	cc_buf_add_char(out, '|');
 	cc_buf_add(out, claim->scope_name);
+	if (claim->part.len > 0)
+		cc_buf_addf(out, "·%.*s", (int)claim->part.len, claim->part.ptr);
 	cc_buf_add_char(out, '|');
 	cc_period_write(out, claim->period);
 	cc_buf_add_char(out, '|');
