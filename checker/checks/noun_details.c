@@ -1,0 +1,191 @@
+/* What stands around a figure that may disagree with another: who is named, what is done, which other words.
+ * Leaves the words that it is a figure of to noun_claims.c. */
+#include "checks/noun_claims.h"
+
+#include "base/hash.h"
+#include "checks/word_hashes.h"
+
+enum { WORDS_MOST = 24, CARRIED_MOST = 6 };
+
+#define KIND(name) (UINT64_C(1) << CC_WORDING_##name)
+
+static struct cc_str text_of(const struct noun_claim *claim, struct cc_span span)
+{
+	return cc_str_of_span(claim->article->text.view, span);
+}
+
+static struct cc_span clause_of(const struct noun_claim *claim)
+{
+	const struct cc_text *text = &claim->article->text;
+	const struct cc_sentence *sentence = &text->sentences[claim->noun->sentence];
+	struct cc_span found = sentence->span;
+	size_t at = claim->quantity->span.start;
+	for (uint32_t i = 0; i < sentence->clause_count; i++) {
+		struct cc_span span = text->clauses[sentence->clause_first + i].span;
+		if (span.start <= at && at < span.end && cc_span_len(span) < cc_span_len(found))
+			found = span;
+	}
+	return found;
+}
+
+static bool is_ratio(const struct cc_quantity *quantity)
+{
+	return cc_str_equal(quantity->dimension, CC_STR("ratio"));
+}
+
+/* "rose to", 增至: what comes behind is a level. */
+static bool leads_to(const struct cc_word_scan *scan, size_t from, size_t to)
+{
+	static const uint64_t ends = KIND(TO) | KIND(RISE_TO) | KIND(BETTER_TO) | KIND(FALL_TO);
+	return from <= to && (cc_word_scan_kinds(scan, from, to) & ends) != 0;
+}
+
+/* "exports rose by 4.6 percent from a year earlier to 38.2 billion crowns": the rate is on the way to the figure. */
+static bool is_on_the_way(const struct cc_word_scan *scan, const struct cc_quantity *rate,
+			  const struct cc_quantity *figure)
+{
+	return is_ratio(rate) && !is_ratio(figure) && leads_to(scan, rate->phrase.end, figure->phrase.start);
+}
+
+/* From the figure before it in the clause up to the one behind it: what speaks of this one. */
+static struct cc_span own_words(const struct noun_claim *claim, const struct cc_word_scan *scan)
+{
+	const struct cc_mentions *mentions = &claim->article->mentions[claim->noun->sentence];
+	struct cc_span own = clause_of(claim);
+	for (size_t i = 0; i < mentions->quantity_count; i++) {
+		struct cc_span other = mentions->quantities[i].phrase;
+		if (is_on_the_way(scan, &mentions->quantities[i], claim->quantity))
+			continue;
+		if (other.end <= claim->quantity->phrase.start && other.end > own.start)
+			own.start = other.end;
+		if (other.start >= claim->quantity->phrase.end && other.start < own.end)
+			own.end = other.start;
+	}
+	return own;
+}
+
+static bool keep_words(struct noun_detail *detail, const struct noun_claim *claim, struct cc_span from,
+		       struct cc_span subject)
+{
+	const struct cc_word_stretch stretch = {.article = claim->article,
+						.sentence = claim->noun->sentence,
+						.span = from,
+						.without = {subject, claim->core, claim->quantity->phrase}};
+	if (!cc_word_hashes_add(&detail->words, &stretch, WORDS_MOST))
+		return false;
+	cc_word_hashes_sort(&detail->words);
+	return true;
+}
+
+/* "the new building cost $86 million" adds nothing; "300 new beds" and 新增床位 do. */
+static bool is_about_figure(const struct noun_claim *claim, const struct cc_cue_mention *cue,
+			    const struct cc_word_scan *scan)
+{
+	if (cue->kind == CC_CUE_UP || cue->kind == CC_CUE_DOWN)
+		return !leads_to(scan, cue->span.start, claim->quantity->phrase.start);
+	size_t from =
+	    claim->core.start < claim->quantity->phrase.start ? claim->core.start : claim->quantity->phrase.start;
+	size_t to = claim->core.end > claim->quantity->phrase.end ? claim->core.end : claim->quantity->phrase.end;
+	return cue->kind != CC_CUE_NEW || (cue->span.end + 1 >= from && cue->span.start <= to);
+}
+
+static uint64_t deed_bit(enum cc_cue_kind kind)
+{
+	int deed = (int)kind - (int)CC_CUE_FIRST_DEED;
+	bool is_deed = deed >= 0 && (int)kind <= (int)CC_CUE_LAST_DEED;
+	return is_deed ? UINT64_C(1) << deed : 0;
+}
+
+static void tell_cues(struct noun_detail *detail, const struct noun_claim *claim, struct cc_span own,
+		      const struct cc_word_scan *scan)
+{
+	static const enum cc_cue_kind telling[] = {CC_CUE_NEW,	  CC_CUE_AVERAGE, CC_CUE_PER,	     CC_CUE_OF_WHICH,
+						   CC_CUE_BEYOND, CC_CUE_SHARE,	  CC_CUE_CUMULATIVE, CC_CUE_NEGATION,
+						   CC_CUE_UP,	  CC_CUE_DOWN,	  CC_CUE_RATE};
+	const struct cc_mentions *mentions = &claim->article->mentions[claim->noun->sentence];
+	for (size_t i = 0; i < mentions->cue_count; i++) {
+		const struct cc_cue_mention *cue = &mentions->cues[i];
+		if (!cc_span_contains(own, cue->span) || !is_about_figure(claim, cue, scan))
+			continue;
+		detail->deeds |= deed_bit(cue->kind);
+		for (size_t k = 0; k < sizeof(telling) / sizeof(telling[0]); k++)
+			detail->cues |= cue->kind == telling[k] ? UINT64_C(1) << k : 0;
+	}
+}
+
+static uint64_t narrowing(const struct cc_word_scan *scan, struct cc_span own)
+{
+	static const uint64_t wanted = KIND(EXCLUSIVE) | KIND(OVERLAP);
+	struct cc_str view = scan->article->text.view;
+	const struct cc_hit *hits = scan->hits.items;
+	uint64_t all = 0;
+	for (size_t i = 0; i < scan->hits.len && hits[i].start < own.end; i++)
+		if (hits[i].start >= own.start && hits[i].end <= own.end &&
+		    (wanted & cc_wording_bit(hits[i].kind)) != 0)
+			all ^= cc_hash_mix(cc_hash_add(CC_HASH_START, cc_str_slice(view, hits[i].start, hits[i].end)));
+	return all;
+}
+
+/* Nobody is named in the sentence: whoever the paragraph named last before it. */
+static bool carry_subject(struct noun_detail *detail, const struct noun_claim *claim, struct cc_word_scan *scan,
+			  const struct cc_ruleset *rules)
+{
+	const struct cc_text *text = &claim->article->text;
+	uint32_t own = claim->noun->sentence;
+	for (uint32_t back = 1; back <= CARRIED_MOST && back <= own && detail->subject.len == 0; back++) {
+		const struct cc_sentence *before = &text->sentences[own - back];
+		if (before->block != text->sentences[own].block)
+			break;
+		struct cc_span named;
+		if (!cc_subject_of_sentence(&named, scan, rules, claim->article, own - back))
+			return false;
+		detail->subject = text_of(claim, named);
+		detail->carried = true;
+	}
+	return true;
+}
+
+static bool make_detail(struct noun_claim *claim, struct noun_details *details, struct cc_arena *arena)
+{
+	static const uint64_t telling =
+	    KIND(EACH) | KIND(AVERAGE) | KIND(OF_WHICH) | KIND(YEARLY) | KIND(NOT) | KIND(BASE);
+	struct cc_word_scan *scan = &details->scan;
+	struct noun_detail *detail = cc_arena_alloc(arena, sizeof(*detail));
+	if (detail == NULL || !cc_word_scan_take(scan, details->rules, claim->article, claim->noun->sentence))
+		return false;
+	struct cc_span own = own_words(claim, scan);
+	size_t start = claim->article->text.sentences[claim->noun->sentence].span.start;
+	struct cc_span subject = cc_subject_last(scan, start, claim->quantity->phrase.start);
+	if (subject.start >= own.start && subject.end > own.start)
+		own.start = subject.end; /* the 最大 of 全县最大的北崖水库库容 says what the reservoir is */
+	uint64_t kinds = cc_word_scan_kinds(scan, own.start, own.end);
+	*detail = (struct noun_detail){
+	    .subject = text_of(claim, subject),
+	    .kinds = kinds & telling,
+	    .narrow = narrowing(scan, own),
+	    .toll = (kinds & KIND(TOLL)) != 0,
+	    .words = cc_vec_new(arena, sizeof(uint64_t)),
+	};
+	tell_cues(detail, claim, own, scan);
+	claim->detail = detail;
+	if (!keep_words(detail, claim, own, subject))
+		return false;
+	/* "The new building, which has 54 rooms, cost £68 million": the words stand before. */
+	struct cc_span before = {.start = start, .end = own.start};
+	detail->borrowed = detail->words.len == 0;
+	if (detail->borrowed && !keep_words(detail, claim, before, subject))
+		return false;
+	return carry_subject(detail, claim, scan, details->rules);
+}
+
+bool noun_detail_of(struct noun_claim *claim, struct noun_details *details)
+{
+	if (claim->detail != NULL)
+		return true;
+	if (claim->kept == NULL)
+		return make_detail(claim, details, details->arena);
+	if (claim->kept->detail == NULL && !make_detail(claim->kept, details, details->kept))
+		return false;
+	claim->detail = claim->kept->detail;
+	return true;
+}
