@@ -1,5 +1,7 @@
 /* What a metric ranks in a place, and "the third busiest airport in the country", between articles of one story.
  * Leaves ranks in lists that have a name to ranking_ranks.c. */
+#include <stddef.h>
+
 #include "base/ascii.h"
 #include "base/hash.h"
 #include "checks/compose.h"
@@ -131,26 +133,28 @@ static uint64_t superlative_key(const struct standing *standing)
 
 /* ---- whose, and when ---- */
 
-/* The first claim of the sentence; claims are in text order. */
-static size_t first_claim(const struct cc_article *article, uint32_t sentence)
+/* Items in text order, each with the number of the sentence that it stands in. */
+struct in_order {
+	const void *items;
+	size_t count;
+	size_t size;   /* of an item, in bytes */
+	size_t number; /* where in it the number stands */
+};
+
+static uint32_t sentence_at(const struct in_order *list, size_t at)
 {
-	size_t low = 0;
-	for (size_t high = article->claim_count; low < high;) {
-		size_t middle = low + (high - low) / 2;
-		if (article->claims[middle].sentence < sentence)
-			low = middle + 1;
-		else
-			high = middle;
-	}
-	return low;
+	uint32_t sentence;
+	memcpy(&sentence, (const char *)list->items + at * list->size + list->number, sizeof(sentence));
+	return sentence;
 }
 
-static size_t first_noun(const struct cc_article *article, uint32_t sentence)
+/* The first item of the sentence, or where it would stand. */
+static size_t first_in(const struct in_order *list, uint32_t sentence)
 {
 	size_t low = 0;
-	for (size_t high = article->noun_count; low < high;) {
+	for (size_t high = list->count; low < high;) {
 		size_t middle = low + (high - low) / 2;
-		if (article->nouns[middle].sentence < sentence)
+		if (sentence_at(list, middle) < sentence)
 			low = middle + 1;
 		else
 			high = middle;
@@ -161,10 +165,18 @@ static size_t first_noun(const struct cc_article *article, uint32_t sentence)
 static struct cc_str place_of(const struct standing *standing)
 {
 	const struct cc_article *article = standing->article;
-	size_t claim = first_claim(article, standing->sentence);
+	const struct in_order claims = {.items = article->claims,
+					.count = article->claim_count,
+					.size = sizeof(*article->claims),
+					.number = offsetof(struct cc_claim, sentence)};
+	const struct in_order nouns = {.items = article->nouns,
+				       .count = article->noun_count,
+				       .size = sizeof(*article->nouns),
+				       .number = offsetof(struct cc_noun, sentence)};
+	size_t claim = first_in(&claims, standing->sentence);
 	if (claim < article->claim_count && article->claims[claim].sentence == standing->sentence)
 		return article->claims[claim].scope_name;
-	for (size_t i = first_noun(article, standing->sentence);
+	for (size_t i = first_in(&nouns, standing->sentence);
 	     i < article->noun_count && article->nouns[i].sentence == standing->sentence; i++)
 		if (article->nouns[i].scope_name.len > 0)
 			return article->nouns[i].scope_name;

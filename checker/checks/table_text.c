@@ -6,8 +6,9 @@
 #include "checks/hints.h"
 #include "checks/noun_twins.h"
 #include "checks/table.h"
+#include "checks/table_print.h"
 
-enum { DIGITS_LEAST = 3, TOGETHER_MOST = 24, LABEL_BYTES = 4, YEAR_DIGITS = 4, PRINTED_MOST = 24, CONFIDENCE = 750 };
+enum { DIGITS_LEAST = 3, TOGETHER_MOST = 24, LABEL_BYTES = 4, CONFIDENCE = 750 };
 
 /* A figure of a text, of a cell, or what the parts of a total make. */
 struct entry {
@@ -27,54 +28,7 @@ struct search {
 	struct cc_vec entries;
 };
 
-/* ---- units and labels ---- */
-
-static bool is_digit_like(char c)
-{
-	return (c >= '0' && c <= '9') || c == '.' || c == ',' || c == '-' || c == '+';
-}
-
-/* What stands behind the digits: 万人次, %. */
-static struct cc_str tail_of(struct cc_str view, const struct cc_quantity *figure)
-{
-	size_t at = figure->number.start;
-	while (at < figure->span.end && is_digit_like(view.ptr[at]))
-		at++;
-	return cc_str_trim(cc_str_slice(view, at, figure->span.end));
-}
-
-/* The digits as they are printed, without what multiplies them: 138.4 of 138.4万吨. @return false where there are none.
- */
-static bool digits_in(struct cc_decimal *out, struct cc_str view, const struct cc_quantity *figure)
-{
-	char digits[PRINTED_MOST];
-	size_t len = 0;
-	for (size_t at = figure->number.start; at < figure->span.end && is_digit_like(view.ptr[at]); at++) {
-		if (len == sizeof(digits))
-			return false;
-		if (view.ptr[at] != ',' && view.ptr[at] != '+')
-			digits[len++] = view.ptr[at];
-	}
-	return cc_decimal_parse(out, (struct cc_str){.ptr = digits, .len = len}) == CC_OK;
-}
-
-/* The 亿元 of 收入(亿元); the % of 占比%; empty where the words name no unit. */
-static struct cc_str unit_in(struct cc_str words)
-{
-	if (cc_str_ends(words, CC_STR("%")))
-		return CC_STR("%");
-	size_t open = cc_str_find(words, CC_STR("("), 0);
-	if (open == SIZE_MAX || !cc_str_ends(words, CC_STR(")")))
-		return (struct cc_str){0};
-	return cc_str_trim(cc_str_slice(words, open + 1, words.len - 1));
-}
-
-static struct cc_str name_in(struct cc_str words)
-{
-	size_t open = cc_str_find(words, CC_STR("("), 0);
-	struct cc_str name = open == SIZE_MAX ? words : cc_str_slice(words, 0, open);
-	return cc_str_trim(cc_str_ends(name, CC_STR("%")) ? cc_str_slice(name, 0, name.len - 1) : name);
-}
+/* ---- cells ---- */
 
 static const struct table_cell *head_of_column(const struct entry *cell)
 {
@@ -88,11 +42,11 @@ static const struct table_cell *head_of_row(const struct entry *cell)
 
 static struct cc_str unit_of_cell(const struct entry *cell)
 {
-	struct cc_str own = tail_of(cell->article->text.view, cell->figure);
+	struct cc_str own = table_printed_unit(cell->article->text.view, cell->figure);
 	if (own.len > 0)
 		return own;
-	struct cc_str above = unit_in(head_of_column(cell)->text);
-	return above.len > 0 ? above : unit_in(head_of_row(cell)->text);
+	struct cc_str above = table_label_unit(head_of_column(cell)->text);
+	return above.len > 0 ? above : table_label_unit(head_of_row(cell)->text);
 }
 
 /* ---- gathering ---- */
@@ -126,7 +80,7 @@ static bool add_cells(struct search *self, const struct table_grid *grid)
 					      .row = row,
 					      .column = column,
 					      .finding = SIZE_MAX};
-			if (digits_in(&entry.value, grid->article->text.view, cell->figure) &&
+			if (table_printed_digits(&entry.value, grid->article->text.view, cell->figure) &&
 			    !add(self, entry, unit_of_cell(&entry)))
 				return false;
 		}
@@ -162,9 +116,9 @@ static bool add_figure(struct search *self, const struct cc_article *article, ui
 		       const struct cc_quantity *figure)
 {
 	struct entry entry = {.article = article, .figure = figure, .sentence = sentence, .finding = SIZE_MAX};
-	if (!is_plain(figure) || !digits_in(&entry.value, article->text.view, figure))
+	if (!is_plain(figure) || !table_printed_digits(&entry.value, article->text.view, figure))
 		return true;
-	struct cc_str unit = tail_of(article->text.view, figure);
+	struct cc_str unit = table_printed_unit(article->text.view, figure);
 	bool counts = unit.len > 0 && cc_str_equal(figure->dimension, CC_STR("count")) &&
 		      cc_decimal_compare(figure->value, entry.value) == 0;
 	return add(self, entry, unit) && (!counts || add(self, entry, (struct cc_str){0}));
@@ -231,17 +185,6 @@ static bool holds(struct cc_str words, struct cc_str label)
 	return false;
 }
 
-/* 2024, 2024年: the head of a row or column that says when; 0 for all others. */
-static int year_in(struct cc_str label)
-{
-	int year = 0;
-	size_t digits = 0;
-	while (digits < label.len && label.ptr[digits] >= '0' && label.ptr[digits] <= '9')
-		year = 10 * year + (label.ptr[digits++] - '0');
-	struct cc_str rest = cc_str_slice(label, digits, label.len);
-	return digits == YEAR_DIGITS && (rest.len == 0 || cc_str_equal(rest, CC_STR("年"))) ? year : 0;
-}
-
 /* Whether the sentence may speak of the year: it names it, or no other one. */
 static bool may_be_of(const struct entry *text, int year)
 {
@@ -263,8 +206,8 @@ enum fit { FIT_NOT, FIT_SILENT, FIT_NAMED };
 /* How a head goes with what the text says: named there, of a year or total that says nothing against it, or not. */
 static enum fit fit_of(const struct entry *text, struct cc_str words, struct cc_str head, bool is_total)
 {
-	struct cc_str label = name_in(head);
-	int year = year_in(label);
+	struct cc_str label = table_label_name(head);
+	int year = table_label_year(label);
 	if (year != 0)
 		return may_be_of(text, year) ? FIT_SILENT : FIT_NOT;
 	if (label.len >= LABEL_BYTES && holds(words, label))
@@ -291,7 +234,7 @@ static bool is_of_other_cell(const struct entry *text, const struct entry *cell)
 		    grid->cells[i].content == TABLE_FIGURE ? grid->cells[i].figure : NULL;
 		bool beside = i / grid->columns == cell->row || i % grid->columns == cell->column;
 		struct cc_decimal printed;
-		if (figure != NULL && beside && digits_in(&printed, grid->article->text.view, figure) &&
+		if (figure != NULL && beside && table_printed_digits(&printed, grid->article->text.view, figure) &&
 		    cc_decimal_compare(printed, text->value) == 0)
 			return true;
 	}
