@@ -68,12 +68,21 @@ static bool is_record_since(const struct link_sentence *self, const struct cc_pe
 	       link_cue_at(self, CC_CUE_FOREMOST, period->span.end + CC_STR("的").len) != NULL;
 }
 
+/* "the lowest since the series began in 2012": a clause of "since" up to its time. */
+static bool is_behind_since(const struct link_sentence *self, const struct cc_period_mention *period)
+{
+	size_t clause = link_clause_at(self, period->span.start)->span.start;
+	size_t figure = link_previous_figure_end(self, period->span.start);
+	struct cc_str before = cc_str_slice(self->view, figure > clause ? figure : clause, period->span.start);
+	return cc_str_find(before, CC_STR(" since "), 0) != SIZE_MAX;
+}
+
 bool link_is_since(const struct link_sentence *self, const struct cc_period_mention *period)
 {
 	bool open = cc_date_is_set(period->period.start) && !cc_date_is_set(period->period.end);
 	if (link_is_han_sentence(self))
 		return open && is_record_since(self, period);
-	return open && period->span.start > self->sentence->span.start;
+	return is_behind_since(self, period) || (open && period->span.start > self->sentence->span.start);
 }
 
 const struct cc_period_mention *link_period_before(const struct link_sentence *self, size_t from, size_t to)
@@ -225,6 +234,9 @@ static bool is_of_compared_value(const struct link_sentence *self, const struct 
 		return false;
 	struct cc_str before = cc_str_slice(self->view, self->sentence->span.start, figure->phrase.start);
 	struct cc_str between = cc_str_slice(self->view, figure->phrase.end, mention->span.start);
+	/* "half the rate of 2024" */
+	if (figure->kind == CC_NUMBER_FRACTION && cc_str_starts(between, CC_STR(" the ")))
+		return link_residue(self, figure->phrase.end, mention->span.start) == 0;
 	return cc_str_ends(before, CC_STR(" the ")) &&
 	       (cc_str_equal(between, CC_STR(" of ")) || cc_str_equal(between, CC_STR(" of the ")) ||
 		cc_str_equal(between, CC_STR(" in ")) || cc_str_equal(between, CC_STR(" in the ")) || between.len <= 1);

@@ -76,6 +76,14 @@ static const struct cc_scope_mention *sector_behind_name(const struct link_sente
 	return last != NULL && last->span.start > metric->span.start ? last : sector_of_name(self, metric);
 }
 
+/* The Mining of "Ellerton Mining" is a part of a name. */
+static bool is_in_owner(const struct link_sentence *self, const struct cc_claim *claim, struct cc_span sector)
+{
+	struct cc_str word = cc_str_of_span(self->view, sector);
+	return claim->scope_private && claim->scope == NULL && !link_is_han_sentence(self) &&
+	       cc_ascii_is_upper(word.ptr[0]) && cc_str_find(claim->scope_name, word, 0) != SIZE_MAX;
+}
+
 void link_bind_sector(struct cc_claim *claim, const struct link_sentence *self, const struct link_metric *metric,
 		      const struct cc_quantity *quantity)
 {
@@ -91,7 +99,8 @@ void link_bind_sector(struct cc_claim *claim, const struct link_sentence *self, 
 		sector = sector_behind_name(self, metric, clause->span.start);
 	if (sector == NULL && claim->scope_binding != CC_BOUND_STATED)
 		sector = carried_sector(self, clause->span.start);
-	if (sector != NULL && is_side_of_share(self, claim->metric, sector->span))
+	if (sector != NULL &&
+	    (is_side_of_share(self, claim->metric, sector->span) || is_in_owner(self, claim, sector->span)))
 		sector = NULL;
 	claim->sector = sector != NULL ? sector->scope : NULL;
 }

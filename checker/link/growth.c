@@ -190,30 +190,36 @@ static const struct cc_metric_mention *name_before(const struct cc_vec *names, s
 	return last;
 }
 
+/* Whether a rate that is no company's was named before `at`. */
+static bool tells_of_economy(const struct cc_vec *names, size_t at)
+{
+	const struct cc_metric_mention *items = names->items;
+	for (size_t i = 0; i < names->len; i++) {
+		const struct cc_metric *metric = items[i].metric;
+		bool rate = metric->unit.ptr != NULL && cc_str_equal(metric->unit, CC_STR("%"));
+		if (items[i].span.end <= at && !metric->of_organisations &&
+		    (rate || cc_str_equal(metric->title.zh, CC_STR("国内生产总值"))))
+			return true;
+	}
+	return false;
+}
+
+/* Whether the last name before `at` is what a company tells. */
+static bool is_behind_company(const struct cc_vec *names, size_t at)
+{
+	const struct cc_metric_mention *last = name_before(names, at);
+	return last != NULL && last->metric->of_organisations;
+}
+
 /* "raised its inflation projection for 2026 to 2.1% but left growth at 1.2%", "sees inflation at 3.0% this year, and
  * growth of 1.6%": beside the rates of an economy, bare growth is the economy's. "wage growth of 4 percent" is not. */
 static bool is_growth_beside_rate(const struct link_sentence *self, const struct cc_vec *names, struct cc_span growth)
 {
-	static const struct cc_str joints[] = {{" at ", 4}, {" of ", 4}, {" at around ", 11}, {" of around ", 11}};
-	const struct cc_metric_mention *last = name_before(names, growth.start);
 	size_t floor = link_clause_at(self, growth.start)->span.start;
-	bool rate = last != NULL && last->metric->unit.ptr != NULL && cc_str_equal(last->metric->unit, CC_STR("%")) &&
-		    !last->metric->of_organisations;
-	if (!rate || !is_word(self, growth, CC_STR("growth")) ||
-	    link_previous_figure_end(self, growth.start) < last->span.end ||
+	if (!is_word(self, growth, CC_STR("growth")) || !tells_of_economy(names, growth.start) ||
 	    link_modifier_start(self, growth.start, floor) != growth.start)
 		return false;
-	for (size_t i = 0; i < self->mentions->quantity_count; i++) {
-		const struct cc_quantity *figure = &self->mentions->quantities[i];
-		if (figure->phrase.start < growth.end)
-			continue;
-		struct cc_str between = cc_str_slice(self->view, growth.end, figure->phrase.start);
-		bool touches = false;
-		for (size_t k = 0; k < sizeof(joints) / sizeof(joints[0]); k++)
-			touches = touches || cc_str_equal(between, joints[k]);
-		return touches && figure->kind == CC_NUMBER_PERCENT;
-	}
-	return false;
+	return has_rate_behind(self, growth.end) && !is_behind_company(names, growth.start);
 }
 
 static bool is_grown(const struct link_sentence *self, const struct cc_vec *names, const struct cc_cue_mention *cue)

@@ -49,6 +49,15 @@ static void mark_series(struct link_sentence *self, struct cc_claim *claim, size
 	}
 }
 
+/* "above the advance estimate of 2.9 percent" */
+static bool is_first_estimate(const struct link_sentence *self, const struct cc_claim *claim)
+{
+	size_t from = link_previous_figure_end(self, claim->quantity.span.start);
+	size_t to = claim->quantity.phrase.start;
+	return link_has_cue(self, CC_CUE_PRELIMINARY, from, to) ||
+	       cc_str_find(cc_str_slice(self->view, from, to), CC_STR("estimate of "), 0) != SIZE_MAX;
+}
+
 /* "above forecasts of 0.2 percent"; "is expected to rise to 36 million tonnes from 35 million": what was is a fact.
  * CC_MODALITY_COUNT where the words decide. */
 static enum cc_modality modality_of_like(const struct link_sentence *self, const struct cc_claim *claim,
@@ -57,7 +66,7 @@ static enum cc_modality modality_of_like(const struct link_sentence *self, const
 	if (metric->like == NULL)
 		return CC_MODALITY_COUNT;
 	if (metric->alike == LINK_ALIKE_EXPECTED)
-		return CC_MODALITY_FORECAST;
+		return is_first_estimate(self, claim) ? CC_MODALITY_ESTIMATE : CC_MODALITY_FORECAST;
 	bool past = metric->alike == LINK_ALIKE_BEFORE && !cc_date_is_set(claim->period.end) &&
 		    !link_moves_forecast(self, metric->like->quantity.phrase.start);
 	return past ? CC_MODALITY_ACTUAL : CC_MODALITY_COUNT;

@@ -221,6 +221,14 @@ static size_t behind_but(const struct link_sentence *self, enum cc_cue_kind kind
 	return !link_is_han_sentence(self) && cc_str_find(between, but, 0) != SIZE_MAX ? quantity->phrase.start : from;
 }
 
+/* "held its rate at 3.60 percent and did not rule out a rise": behind an "and" something else is said. */
+static size_t before_and(const struct link_sentence *self, const struct cc_quantity *quantity, size_t end)
+{
+	bool joined =
+	    !link_is_han_sentence(self) && end > quantity->span.end && is_joined(self, quantity->span.end, end);
+	return joined ? quantity->span.end : end;
+}
+
 static bool is_ratio(const struct cc_quantity *quantity)
 {
 	return quantity->kind == CC_NUMBER_PERCENT ||
@@ -257,7 +265,8 @@ static bool is_said(const struct link_sentence *self, const struct modality_row 
 	const struct cc_clause *clause = link_clause_at(self, quantity->span.start);
 	size_t end = clause->span.end > quantity->span.end ? clause->span.end : quantity->span.end;
 	if (row->reach == REACH_CLAUSE)
-		return link_has_cue(self, row->cue, behind_but(self, row->cue, clause->span.start, quantity), end);
+		return link_has_cue(self, row->cue, behind_but(self, row->cue, clause->span.start, quantity),
+				    before_and(self, quantity, end));
 	if (row->reach == REACH_FACTS)
 		return link_has_cue(self, row->cue, behind_fact(self, claim), quantity->span.start);
 	if (row->reach == REACH_TO_COME && (is_over(self, claim->period) || is_decided(self, claim)))

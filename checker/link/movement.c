@@ -47,6 +47,8 @@ static bool is_told_anew(const struct link_sentence *self, const struct cc_quant
 	const struct cc_clause *clause = link_clause_at(self, b->span.start);
 	if (link_is_han_sentence(self) || clause == link_clause_at(self, a->span.start))
 		return false;
+	if (clause->opener == ';')
+		return true;
 	struct cc_str words = cc_str_slice(self->view, clause->span.start, b->phrase.start);
 	bool joined = false;
 	for (size_t i = 0; i < sizeof(joints) / sizeof(joints[0]); i++)

@@ -1,5 +1,7 @@
 /* The time that stands behind a figure: "5.76%(2023年)", "2.69 percent in 2024", "rose 3 percent to 412 billion in
  * 2024". Leaves times before it, and those carried from elsewhere, to bind_period.c. */
+#include <stdint.h>
+
 #include "link/periods.h"
 
 /* In English the period follows its value: "2.44 trillion yuan in 2020 to 3.63 trillion in 2024". The only one of its
@@ -131,6 +133,14 @@ static bool is_of_another(const struct link_sentence *self, size_t from, size_t 
 	       link_has_cue(self, CC_CUE_TARGET, from, to);
 }
 
+/* "at 3.60 percent and did not rule out a rise in 2026": behind an "and", words that nobody knows tell something else.
+ */
+static bool is_joined_to_another(const struct link_sentence *self, size_t from, size_t to)
+{
+	size_t joint = cc_str_find(cc_str_slice(self->view, from, to), CC_STR(" and "), 0);
+	return !link_is_han_sentence(self) && joint != SIZE_MAX && link_residue(self, from + joint, to) > 0;
+}
+
 /* "5.2 percent more than the 46.2 million tonnes of 2023": the year is that of what is compared with. */
 static bool is_yardstick_of(const struct link_sentence *self, const struct cc_quantity *quantity,
 			    const struct cc_quantity *next)
@@ -160,7 +170,7 @@ static bool is_close_behind(const struct link_sentence *self, const struct cc_qu
 	if (alone && link_comes_from(self, quantity))
 		return false;
 	if (link_residue(self, last, period->span.start) > reach_of(self, period) ||
-	    is_of_another(self, last, period->span.start))
+	    is_joined_to_another(self, last, period->span.start) || is_of_another(self, last, period->span.start))
 		return false;
 	/* "grew 4.6 percent from a year earlier and 1.0 percent from the previous quarter": the last one left it
 	 * behind. */
@@ -195,10 +205,20 @@ static bool opens_bracket(const struct link_sentence *self, const struct cc_quan
 {
 	size_t at = quantity->span.end;
 	at += !link_is_han_sentence(self) && self->view.ptr[at] == ' ' ? 1 : 0;
+	if (!link_is_han_sentence(self) && link_previous_figure_end(self, period->span.start) > at)
+		return false; /* "84.9 percent (83.6 percent in November 2024)" */
 	return self->view.ptr[at] == '(' && period->span.start > at &&
 	       (period->span.start == at + 1 ||
 		(!link_is_han_sentence(self) && link_residue(self, at, period->span.start) == 0 &&
 		 link_clause_at(self, at + 1) == link_clause_at(self, period->span.start)));
+}
+
+/* "dipped below 10 percent for the first time since 2008", "the lowest since 2012". */
+static bool is_record_since(const struct link_sentence *self, const struct cc_period_mention *period)
+{
+	struct cc_str before = cc_str_trim(cc_str_slice(self->view, self->sentence->span.start, period->span.start));
+	return !link_is_han_sentence(self) && link_is_since(self, period) &&
+	       (cc_str_ends(before, CC_STR("time")) || cc_str_ends(before, CC_STR("est")));
 }
 
 /* "5.76%(2023年)" and "2.69% in 2024": right behind. */
@@ -206,7 +226,8 @@ const struct cc_period_mention *link_period_behind(const struct link_sentence *s
 {
 	for (size_t i = 0; i < self->mentions->period_count; i++) {
 		const struct cc_period_mention *period = &self->mentions->periods[i];
-		if (period->span.start < quantity->span.end || link_is_news_day(period))
+		if (period->span.start < quantity->span.end || link_is_news_day(period) ||
+		    is_record_since(self, period))
 			continue;
 		if (opens_bracket(self, quantity, period))
 			return is_figure_in_clause_of(self, period) ? NULL : period;

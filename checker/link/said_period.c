@@ -282,6 +282,14 @@ static bool is_this_month(const struct link_sentence *self, const struct cc_peri
 	return cc_str_equal(cc_str_of_span(self->view, mention->span), CC_STR("当月"));
 }
 
+/* "declined 0.4 percent in December; for the year they rose 4.2 percent": the year of that month. */
+static bool is_that_year(const struct link_sentence *self, const struct cc_period_mention *mention)
+{
+	struct cc_str words = cc_str_of_span(self->view, mention->span);
+	return !link_is_han_sentence(self) &&
+	       (cc_str_equal(words, CC_STR("the year")) || cc_str_ends(words, CC_STR("or the year")));
+}
+
 static struct cc_period last_month_of(struct cc_period period)
 {
 	if (!cc_date_is_set(period.end) || period.kind == CC_PERIOD_YEAR)
@@ -337,6 +345,9 @@ static bool is_planned_there(const struct link_sentence *self, const struct cc_p
 {
 	const struct cc_clause *clause = link_clause_at(self, mention->span.start);
 	struct cc_str words = cc_str_slice(self->view, clause->span.start, mention->span.start);
+	/* "did not rule out a rise in 2026, after inflation accelerated to 3.8 percent in October" */
+	if (cc_str_starts(words, CC_STR("after ")))
+		return false;
 	bool joined = cc_str_equal(cc_str_trim(words), CC_STR("and")) || cc_str_starts(words, CC_STR("and "));
 	size_t from = joined ? clause->span.start : self->sentence->span.start;
 	size_t to = joined ? clause->span.end : self->sentence->span.end;
@@ -363,6 +374,8 @@ static bool resolve_held(struct cc_period *out, const struct link_sentence *self
 		*out = year_before_of(anchor, mention->period);
 	else if (is_past_year(self, mention) || is_year_in_review(self, mention))
 		*out = cc_period_year(self->context->article->document.date.year - 1);
+	else if (is_that_year(self, mention) && has_one_year(anchor))
+		*out = cc_period_year(anchor.start.year);
 	else if (is_this_month(self, mention) && cc_date_is_set(last_month_of(anchor).start))
 		*out = last_month_of(anchor);
 	else
@@ -418,6 +431,17 @@ static bool is_left(const struct link_sentence *self, const struct cc_period_men
 	       link_clause_at(self, figure->span.start) == link_clause_at(self, mention->span.start);
 }
 
+/* "dropped 2.9 percent in July. Production had increased in the same month": of the sentence right before. */
+static struct cc_period last_time_of_block(const struct link_sentence *self)
+{
+	const struct link_context *context = self->context;
+	const struct cc_claim *claims = context->claims.items;
+	size_t count = context->claims.len;
+	bool there = !link_is_han_sentence(self) && count > context->block_first_claim &&
+		     claims[count - 1].sentence + 1 >= self->index;
+	return there ? claims[count - 1].period : (struct cc_period){0};
+}
+
 /* What was spoken of before each mention is what the ones before it mean; what is compared with was not spoken of. */
 struct cc_period link_resolve_period(const struct link_sentence *self, const struct cc_period_mention *mention)
 {
@@ -438,6 +462,8 @@ struct cc_period link_resolve_period(const struct link_sentence *self, const str
 	 * come. */
 	bool ahead = mention->state == CC_PERIOD_SAME && !link_is_known_period(anchor) && !link_is_han_sentence(self) &&
 		     last + 1 < self->mentions->period_count;
+	if (mention->state == CC_PERIOD_SAME && !link_is_known_period(anchor) && !ahead)
+		anchor = last_time_of_block(self);
 	if (ahead)
 		anchor = resolve_behind(self, &self->mentions->periods[last + 1], anchor);
 	return resolve_behind(self, mention, or_year_said(anchor, self, mention->span.start));
