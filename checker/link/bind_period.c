@@ -71,10 +71,14 @@ static bool is_record_since(const struct link_sentence *self, const struct cc_pe
 /* "the lowest since the series began in 2012": a clause of "since" up to its time. */
 static bool is_behind_since(const struct link_sentence *self, const struct cc_period_mention *period)
 {
-	size_t clause = link_clause_at(self, period->span.start)->span.start;
+	size_t from = link_clause_at(self, period->span.start)->span.start;
 	size_t figure = link_previous_figure_end(self, period->span.start);
-	struct cc_str before = cc_str_slice(self->view, figure > clause ? figure : clause, period->span.start);
-	return cc_str_find(before, CC_STR(" since "), 0) != SIZE_MAX;
+	if (figure > from)
+		from = figure;
+	for (const struct cc_period_mention *at = self->mentions->periods; at < period; at++)
+		from = at->span.end > from ? at->span.end : from;
+	return from < period->span.start &&
+	       cc_str_find(cc_str_slice(self->view, from, period->span.start), CC_STR(" since "), 0) != SIZE_MAX;
 }
 
 bool link_is_since(const struct link_sentence *self, const struct cc_period_mention *period)

@@ -52,6 +52,22 @@ static bool names_other_place(const struct link_sentence *self, const struct cc_
 	return false;
 }
 
+/* "The medical school has 1,920 students": a body that nobody knows, and what is told is its own. */
+static bool opens_with_body(const struct link_sentence *self)
+{
+	size_t start = self->sentence->span.start;
+	struct cc_str words = cc_str_of_span(self->view, self->sentence->span);
+	if (!cc_str_starts(words, CC_STR("The ")))
+		return false;
+	for (size_t i = 0; i < self->mentions->cue_count; i++) {
+		const struct cc_cue_mention *cue = &self->mentions->cues[i];
+		if (cue->kind == CC_CUE_HAVE || cue->kind == CC_CUE_ACTS)
+			return link_residue(self, start, cue->span.start) > 0 &&
+			       link_clause_at(self, start) == link_clause_at(self, cue->span.start);
+	}
+	return false;
+}
+
 static bool tells_yuan(const struct cc_article *article)
 {
 	for (size_t i = 0; i < article->text.sentence_count; i++) {
@@ -95,6 +111,8 @@ bool link_may_default(const struct link_sentence *self, const struct cc_metric *
 		return false;
 	if (!link_is_han_sentence(self) && link_stranger(self->context).ptr != NULL &&
 	    !link_names_place_within(self->context, metric->default_scope))
+		return false;
+	if (!link_is_han_sentence(self) && opens_with_body(self))
 		return false;
 	if (!link_is_han_sentence(self) && never_names(self->context, metric->default_scope))
 		return false;

@@ -45,8 +45,11 @@ static bool is_told_anew(const struct link_sentence *self, const struct cc_quant
 {
 	static const struct cc_str joints[] = {{"and ", 4}, {"but ", 4}, {"while ", 6}};
 	const struct cc_clause *clause = link_clause_at(self, b->span.start);
-	if (link_is_han_sentence(self) || clause == link_clause_at(self, a->span.start))
+	if (link_is_han_sentence(self))
 		return false;
+	/* "to 7.3 percent from 6.8 percent and cut that for inflation to 2.0 percent" */
+	if (clause == link_clause_at(self, a->span.start))
+		return link_has_cue(self, CC_CUE_ANOTHER, a->phrase.end, b->phrase.start);
 	if (clause->opener == ';')
 		return true;
 	struct cc_str words = cc_str_slice(self->view, clause->span.start, b->phrase.start);

@@ -127,6 +127,23 @@ static bool names_company_behind(const struct link_sentence *self, struct cc_spa
 	return first >= 'A' && first <= 'Z';
 }
 
+/* "gas exports to Europe made up 2.1 billion": what goes to one place is a part of what goes abroad. */
+static bool is_toward_place(const struct link_sentence *self, const struct cc_metric_mention *name)
+{
+	static const struct cc_str joints[] = {{" to ", 4}, {" to the ", 8}};
+	size_t end = name->span.end;
+	struct cc_str rest = cc_str_slice(self->view, end, self->sentence->span.end);
+	if (link_is_han_sentence(self) || cc_str_find(name->metric->title.en, CC_STR("export"), 0) == SIZE_MAX)
+		return false;
+	for (size_t i = 0; i < sizeof(joints) / sizeof(joints[0]); i++) {
+		for (size_t k = 0; cc_str_starts(rest, joints[i]) && k < self->scope_count; k++) {
+			if (self->scopes[k].span.start == end + joints[i].len && link_is_place(self->scopes[k].scope))
+				return true;
+		}
+	}
+	return false;
+}
+
 /* "the jobless rate for Asians was 4.3 percent": a rate is that of the group behind it, where nobody knows the word. */
 static bool is_for_group(const struct link_sentence *self, const struct cc_metric_mention *name)
 {
@@ -172,7 +189,8 @@ bool link_may_take(const struct link_sentence *self, size_t index, const struct 
 	 * country's. */
 	if (is_of_other_place(self, name, to))
 		return false;
-	return !narrowed && !is_for_group(self, name) && !is_of_group_before(self, name->span.end, quantity) &&
+	return !narrowed && !is_toward_place(self, name) && !is_for_group(self, name) &&
+	       !is_of_group_before(self, name->span.end, quantity) &&
 	       !is_part_of_told(self, name->span.end, quantity) && !speaks_of_another(self, name->span.end, to) &&
 	       is_reachable(self, name->span, quantity, to) && !is_joint(self, index, quantity);
 }

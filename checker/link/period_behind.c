@@ -6,7 +6,7 @@
 
 /* In English the period follows its value: "2.44 trillion yuan in 2020 to 3.63 trillion in 2024". The only one of its
  * sentence may stand farther off: "59 percent of its electricity from renewable sources in 2024". */
-enum { RESIDUE_BEHIND = 2, RESIDUE_BEHIND_ONLY = 12 };
+enum { ONE_WORD = 2, RESIDUE_BEHIND = 2, RESIDUE_BEHIND_ONLY = 12 };
 
 /* The next figure that is no aside in deeper brackets: "3.63 trillion yuan ($510 billion) in 2024". */
 static const struct cc_quantity *next_beside(const struct link_sentence *self, const struct cc_quantity *quantity)
@@ -138,7 +138,7 @@ static bool is_of_another(const struct link_sentence *self, size_t from, size_t 
 static bool is_joined_to_another(const struct link_sentence *self, size_t from, size_t to)
 {
 	size_t joint = cc_str_find(cc_str_slice(self->view, from, to), CC_STR(" and "), 0);
-	return !link_is_han_sentence(self) && joint != SIZE_MAX && link_residue(self, from + joint, to) > 0;
+	return !link_is_han_sentence(self) && joint != SIZE_MAX && link_residue(self, from + joint, to) > ONE_WORD;
 }
 
 /* "5.2 percent more than the 46.2 million tonnes of 2023": the year is that of what is compared with. */

@@ -51,11 +51,14 @@ static struct cc_period with_year(struct cc_period period, struct cc_period anch
 	if (link_is_known_period(anchor)) {
 		int year = year_of_anchor(anchor);
 		struct cc_period dated = in_year(period, year);
-		/* "at the end of July from 61.8 percent in December": the last one, where nothing is planned. */
-		bool ahead = cc_date_is_set(written) && cc_date_is_set(dated.start) &&
-			     cc_date_compare(dated.start, written) > 0 && cc_date_is_set(anchor.start) &&
-			     cc_date_compare(anchor.start, written) <= 0;
-		return ahead && !planned ? in_year(period, year - 1) : dated;
+		/* "at the end of July from 61.8 percent in December", "a rise in 2026, after inflation accelerated
+		 * to 3.8 percent in October": the last one, where nothing is planned. */
+		bool ahead = cc_date_is_set(written) && cc_date_is_set(dated.start) && !planned &&
+			     cc_date_compare(dated.start, written) > 0 && cc_date_is_set(anchor.start);
+		if (!ahead)
+			return dated;
+		if (cc_date_compare(anchor.start, written) <= 0)
+			return in_year(period, year - 1);
 	}
 	if (!cc_date_is_set(written))
 		return (struct cc_period){0};
@@ -383,6 +386,22 @@ static bool resolve_held(struct cc_period *out, const struct link_sentence *self
 	return true;
 }
 
+/* "raised its forecast for the fiscal year ending in March", in December: the one that has not ended. */
+static struct cc_period or_the_next(const struct link_sentence *self, const struct cc_period_mention *mention,
+				    struct cc_period period)
+{
+	struct cc_date written = self->context->article->document.date;
+	struct cc_str words = cc_str_of_span(self->view, mention->span);
+	bool ending = cc_str_find(words, CC_STR("year ending in "), 0) != SIZE_MAX && is_planned_there(self, mention);
+	bool ends = cc_str_find(words, CC_STR("year that ends in "), 0) != SIZE_MAX;
+	bool over = cc_date_is_set(written) && cc_date_is_set(period.end) && cc_date_compare(period.end, written) <= 0;
+	if (link_is_han_sentence(self) || !(ending || ends) || !over)
+		return period;
+	period.start = cc_date_add_months(period.start, 12);
+	period.end = cc_date_add_months(period.end, 12);
+	return period;
+}
+
 /* @param anchor  What was spoken of before the mention. */
 static struct cc_period resolve_behind(const struct link_sentence *self, const struct cc_period_mention *mention,
 				       struct cc_period anchor)
@@ -406,8 +425,9 @@ static struct cc_period resolve_behind(const struct link_sentence *self, const s
 		      cc_date_is_set(self->context->article->document.date);
 	if (closed)
 		anchor = (struct cc_period){0};
-	return with_year(mention->period, anchor, self->context->article->document.date,
-			 link_is_han_sentence(self) || is_planned_there(self, mention));
+	bool planned = link_is_han_sentence(self) || is_planned_there(self, mention);
+	struct cc_date written = self->context->article->document.date;
+	return or_the_next(self, mention, with_year(mention->period, anchor, written, planned));
 }
 
 /* "全年国内生产总值…;分季度看,一季度增长5.4%": the quarter of the year that was over, where no other is spoken of. */
