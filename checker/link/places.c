@@ -53,9 +53,10 @@ static size_t latin_name_start(const struct link_sentence *self, size_t end)
 		size_t start = at;
 		while (start > floor && is_letter(view[start - 1]))
 			start--;
-		if (start == at || !cc_ascii_is_upper(view[start]) || link_is_covered(self, start))
+		bool joint = word > 0 && at - start == 1 && view[start] == '&' && start > floor; /* Thornley & Pike */
+		if (!joint && (start == at || !cc_ascii_is_upper(view[start]) || link_is_covered(self, start)))
 			break;
-		name = start;
+		name = joint ? name : start;
 		if (start == floor || view[start - 1] != ' ')
 			break;
 		/* "Marlow & Finch's" is one name. */

@@ -415,7 +415,7 @@ static struct cc_period resolve_behind(const struct link_sentence *self, const s
 	if (resolve_held(&end, self, mention, anchor))
 		return end;
 	if (mention->state == CC_PERIOD_RESOLVED)
-		return resolved(self, mention);
+		return or_the_next(self, mention, resolved(self, mention));
 	if (mention->state == CC_PERIOD_NEEDS_DATE)
 		return (struct cc_period){0};
 	if (mention->state == CC_PERIOD_SAME)

@@ -1,0 +1,122 @@
+/* English sentences in which a time, a name or an owner stands near a figure that is not its own.
+ * Leaves what is plainly told to test_english.c and test_english_times.c. */
+#include "claim_support.h"
+#include "support.h"
+
+#define WRITTEN "2025-11-20"
+
+struct time_case {
+	const char *name;
+	const char *text;
+	const char *times;
+};
+
+static const struct time_case times[] = {
+    {"a time behind another subject, where one was told before",
+     "Spain's exports rose 4.8 percent in September, while imports rose 1.3 percent and retail sales fell 2.6 percent "
+     "in the first nine months.",
+     "4.8 2025-09;1.3 2025-09;2.6 2025-01..2025-09"},
+    {"a time behind a semicolon is of what follows",
+     "Spain's exports rose 5.5 percent in 2024 as imports rose 3 percent; in December alone, exports were up 6.6 "
+     "percent.",
+     "5.5 2024;3 2024;6.6 2024-12"},
+    {"an increase over a year", "Norway's exports came to 412 billion kroner in 2024, a 5 percent increase over 2023.",
+     "412000000000 2024;5 2024"},
+    {"what was left behind is no year of the next month",
+     "Norway's exports came to 412 billion kroner in 2024, down from 431 billion kroner in 2023, while unemployment in "
+     "Norway was 3.9 percent at the end of December.",
+     "412000000000 2024;431000000000 2023;3.9 2024-12-31"},
+    {"another level behind an and is no end of a movement",
+     "Norway's imports rose to 412 billion kroner in 2024 from 399 billion kroner, and exports reached 520 billion "
+     "kroner.",
+     "412000000000 2024;399000000000 2023;520000000000 2024"},
+    {"the quarter before a quarter named by its month",
+     "Spain's unemployment rate fell to 10.4 percent in the September quarter from 10.6 percent.",
+     "10.4 2025-Q3;10.6 2025-Q2"},
+    {"what was forecast of something else",
+     "Norway's exports beat forecasts of a 2 percent rise in October, and its "
+     "unemployment rate dropped to 3.9 percent from 4.1 percent.",
+     "2 2025-10;3.9 2025-10;4.1 2025-09"},
+    {"since a series began",
+     "Spain's inflation rate was 1.2 percent in October, the lowest since the series began in 2012, as food prices "
+     "fell "
+     "2 percent.",
+     "1.2 2025-10;2 2025-10"},
+    {"for the first time since",
+     "Spain's unemployment rate dipped below 10 percent for the first time since 2008 in the third quarter of 2025.",
+     "10 2025-Q3"},
+    {"a rate in a bracket has a year of its own",
+     "Spain's unemployment rate was 10.4 percent in October (11.2 percent in October 2024).",
+     "10.4 2025-10;11.2 2024-10"},
+    {"for the year, behind a month",
+     "Spain's retail sales fell 0.4 percent in December 2024; for the year they rose 4.2 percent.",
+     "0.4 2024-12;4.2 2024"},
+    {"more than in a year, and equal to",
+     "Norway's exports came to 412 billion kroner in 2024, 18 percent more than in 2023 and equal to 40 percent of "
+     "GDP.",
+     "412000000000 2024;18 2024;40 2024"},
+    {"up from a year of its own, behind an estimate",
+     "Poland's economy grew 3.6 percent in 2024, a flash estimate showed, up from 3.0 percent in 2023.",
+     "3.6 2024;3.0 2023"},
+    {"the year that has not ended",
+     "India's central bank raised its growth forecast for the fiscal year ending in March to 7.3 percent.",
+     "7.3 2025-04..2026-03"},
+    {"the day of saying",
+     "Spain's unemployment rate was 10.4 percent in October, the office reported today; its "
+     "inflation rate was 1.2 percent.",
+     "10.4 2025-10;1.2 2025-10"},
+};
+
+START_TEST(doubtful_time)
+	{
+		cc_test_times(times[_i].name, times[_i].text, WRITTEN, times[_i].times);
+	}
+END_TEST
+
+struct claim_case {
+	const char *name;
+	const char *text;
+	const char *claims;
+};
+
+static const struct claim_case claims[] = {
+    {"a name behind a semicolon is the next figure's",
+     "Tarrow Steel reported revenue of $22.3 billion in 2024; net profit was $4.1 billion.",
+     "company-revenue|Tarrow Steel|2024|level|22300000000|USD;company-net-profit|Tarrow Steel|2024|level|4100000000|"
+     "USD"},
+    {"a bare profit is of the sort that it is held against",
+     "Tarrow Steel made an operating loss of $41 million in 2024, compared with a profit of $12 million in 2023.",
+     "operating-profit|Tarrow Steel|2024|level|41000000|USD;operating-profit|Tarrow Steel|2023|level|12000000|USD"},
+    {"sales on a comparable basis are no sales", "Tarrow Steel's like-for-like sales rose 3 percent in 2024.",
+     "organic-sales|Tarrow Steel|2024|growth_rate|3|%"},
+    {"growth beside inflation is the economy's",
+     "The Bank of Korea forecast inflation of 2.1 percent in 2026 and growth of 1.8 percent.",
+     "headline-inflation|韩国|2026|level|2.1|%;gdp|韩国|2026|growth_rate|1.8|%"},
+    {"the first word of a sentence owns nothing", "Intelligent computing power reached 280 EFLOPS in 2024.", ""},
+    {"a rate for a group that nobody knows", "Spain's unemployment rate for gardeners was 19.4 percent in 2024.", ""},
+    {"groups in brackets", "Spain's unemployment rate rose in 2024 for gardeners (19.4 percent).", ""},
+    {"exports to a place are a part", "Norway's gas exports to Europe came to 12 billion cubic metres in 2024.", ""},
+    {"Beijing that sets a target is China", "Beijing set a growth target of 5 percent for 2024.",
+     "gdp|中国|2024|growth_rate|5|%"},
+    {"a name with an ampersand", "Thornley & Pike reported revenue of $2.3 billion in 2024.",
+     "company-revenue|Thornley & Pike|2024|level|2300000000|USD"},
+    {"behind in a row, and not in time",
+     "Germany's R&D intensity, at 3.1 percent in 2023, was the third highest after Sweden (3.6 percent).",
+     "rd-intensity|德国|2023|level|3.1|%;rd-intensity|瑞典|2023|level|3.6|%"},
+};
+
+START_TEST(doubtful_owner)
+	{
+		cc_test_claims(claims[_i].name, claims[_i].text, claims[_i].claims);
+	}
+END_TEST
+
+int main(void)
+{
+	Suite *suite = suite_create("link.english_doubt");
+	TCase *sentences = tcase_create("sentences");
+	tcase_add_loop_test(sentences, doubtful_time, 0, sizeof(times) / sizeof(times[0]));
+	tcase_add_loop_test(sentences, doubtful_owner, 0, sizeof(claims) / sizeof(claims[0]));
+	suite_add_tcase(suite, sentences);
+	return cc_test_run(suite);
+}
