@@ -105,25 +105,30 @@ static bool opens_with_stranger(const struct link_sentence *self)
 	return cc_str_starts(text, the) && end > at && link_residue(self, at, end) > 0;
 }
 
+/* Whether an English sentence speaks of somebody else than the place that is meant where none is named. */
+static bool speaks_of_another(const struct link_sentence *self, const struct cc_scope *place)
+{
+	if (link_stranger(self->context).ptr != NULL && !link_names_place_within(self->context, place))
+		return true;
+	if (opens_with_body(self) || never_names(self->context, place))
+		return true;
+	/* "Jinhe Logistics said parcel volume grew 22.4 percent": who says so is whose it is, yuan or not. */
+	if (cc_span_len(link_opening_speaker(self, self->sentence->span.start)) > 0)
+		return true;
+	return place->kind != CC_SCOPE_WORLD && opens_with_stranger(self);
+}
+
 bool link_may_default(const struct link_sentence *self, const struct cc_metric *metric)
 {
-	if (metric->default_scope == NULL)
+	const struct cc_scope *place = metric->default_scope;
+	if (place == NULL || link_is_han_sentence(self))
+		return place != NULL;
+	if (speaks_of_another(self, place))
 		return false;
-	if (!link_is_han_sentence(self) && link_stranger(self->context).ptr != NULL &&
-	    !link_names_place_within(self->context, metric->default_scope))
-		return false;
-	if (!link_is_han_sentence(self) && opens_with_body(self))
-		return false;
-	if (!link_is_han_sentence(self) && never_names(self->context, metric->default_scope))
-		return false;
-	/* "Jinhe Logistics said parcel volume grew 22.4 percent": who says so is whose it is, yuan or not. */
-	if (!link_is_han_sentence(self) && cc_span_len(link_opening_speaker(self, self->sentence->span.start)) > 0)
-		return false;
-	if (!link_is_han_sentence(self) && metric->default_scope->kind != CC_SCOPE_WORLD && opens_with_stranger(self))
-		return false;
-	return link_is_han_sentence(self) || has_money(self, is_yuan) ||
-	       !(link_has_unknown_name(self) || has_money(self, is_of_elsewhere) ||
-		 names_other_place(self, metric->default_scope));
+	/* "Copper prices fell 93 dollars": the world counts in dollars. */
+	bool elsewhere = place->kind != CC_SCOPE_WORLD && has_money(self, is_of_elsewhere);
+	return has_money(self, is_yuan) ||
+	       !(link_has_unknown_name(self) || elsewhere || names_other_place(self, place));
 }
 
 /* "10.7 million people fell ill with tuberculosis, the WHO said" */
