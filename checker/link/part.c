@@ -204,7 +204,8 @@ bool link_find_part(struct link_metric *out, const struct link_sentence *self, c
 	bool plain = sort == SORT_SHARE || scope_of_words(self, words) != NULL;
 	const struct cc_metric *own = plain ? NULL : composed(self, text, name);
 	*out = part_of(self, whole, sort, words);
-	if (own == NULL || !link_fits(self, own, figure))
+	/* 国家级智能工厂 is called as 省级智能工厂 is, and a part of them all the same. */
+	if (own == NULL || own == whole->metric || !link_fits(self, own, figure))
 		return true;
 	*out = (struct link_metric){.metric = own, .like = whole, .alike = LINK_ALIKE_MEMBER, .whole = whole};
 	return true;

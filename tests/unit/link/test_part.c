@@ -33,6 +33,10 @@ static const struct sentence_case cases[] = {
      "care-beds|我市|2024-12-31|level|24000|张"},
     {"several parts are none", "2024年我国航天发射92次，其中商业发射和科研发射90次。",
      "launches|中国|2024|level|92|次"},
+    {"whatever the whole is called, a level limits it", "2024年全省已建成智能工厂468家，其中国家级37家。",
+     "smart-factories-alone|我省|2024|level|468|家;smart-factories-alone|我省·国家级|2024|level|37|家"},
+    {"what is done is no part", "2024年，江苏新建高标准农田160万亩，其中改造提升40万亩。",
+     "new-high-standard-farmland|江苏|2024|level|1600000|亩"},
     {"all courts of a place leave the figure the place's", "2024年，全市法院受理案件12.6万件。",
      "court-cases|我市|2024|level|126000|件"},
 };
