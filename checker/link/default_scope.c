@@ -93,7 +93,18 @@ static bool never_names(struct link_context *context, const struct cc_scope *pla
 	return context->place_unnamed;
 }
 
-/* "The medical school has 430 teachers": somebody whom nobody knows, and no country. */
+/* "It began with 31 teachers": somebody who was spoken of before, and no country. */
+static bool opens_with_pronoun(struct cc_str text)
+{
+	static const struct cc_str words[] = {{"It ", 3}, {"Its ", 4}, {"They ", 5}, {"Their ", 6}, {"With ", 5}};
+	for (size_t i = 0; i < sizeof(words) / sizeof(words[0]); i++) {
+		if (cc_str_starts(text, words[i]))
+			return true;
+	}
+	return false;
+}
+
+/* "The medical school has 430 teachers": somebody whom nobody knows. */
 static bool opens_with_stranger(const struct link_sentence *self)
 {
 	struct cc_str the = CC_STR("The ");
@@ -102,7 +113,7 @@ static bool opens_with_stranger(const struct link_sentence *self)
 	size_t end = at;
 	while (end < self->sentence->span.end && self->view.ptr[end] != ' ')
 		end++;
-	return cc_str_starts(text, the) && end > at && link_residue(self, at, end) > 0;
+	return opens_with_pronoun(text) || (cc_str_starts(text, the) && end > at && link_residue(self, at, end) > 0);
 }
 
 /* Whether an English sentence speaks of somebody else than the place that is meant where none is named. */
