@@ -237,10 +237,21 @@ static bool is_ratio(const struct cc_quantity *quantity)
 
 static bool has_movement(const struct link_sentence *self, size_t from, size_t to)
 {
-	static const enum cc_cue_kind moves[] = {CC_CUE_UP, CC_CUE_DOWN, CC_CUE_TO};
+	static const enum cc_cue_kind moves[] = {CC_CUE_UP, CC_CUE_DOWN, CC_CUE_TO, CC_CUE_FROM};
 	for (size_t i = 0; i < sizeof(moves) / sizeof(moves[0]); i++) {
 		if (link_has_cue(self, moves[i], from, to))
 			return true;
+	}
+	return false;
+}
+
+/* "印度储备银行5日将回购利率下调25个基点": what was done on a day that is over. */
+static bool follows_past_day(const struct link_sentence *self, const struct cc_cue_mention *will)
+{
+	for (size_t i = 0; i < self->mentions->period_count; i++) {
+		const struct cc_period_mention *day = &self->mentions->periods[i];
+		if (day->span.end == will->span.start)
+			return day->period.kind == CC_PERIOD_DAY && is_over(self, day->period);
 	}
 	return false;
 }
@@ -255,7 +266,7 @@ static bool is_decided(const struct link_sentence *self, const struct cc_claim *
 		return false;
 	struct cc_str before = cc_str_slice(self->view, self->sentence->span.start, will->span.start);
 	bool decided = cc_str_ends(before, CC_STR("宣布")) || cc_str_ends(before, CC_STR("决定")) ||
-		       cc_str_ends(before, CC_STR("宣布,"));
+		       cc_str_ends(before, CC_STR("宣布,")) || follows_past_day(self, will);
 	return decided && has_movement(self, will->span.end, to);
 }
 
