@@ -118,14 +118,15 @@ static bool has_unknown_subject(const struct link_sentence *self, const struct l
 	       !link_may_stay_open(self, metric->metric);
 }
 
-/* "Intelligent computing power reached": the first word of a sentence has its capital from there, and may be of any
- * kind, unless the text says it as a name elsewhere. */
+/* "Intelligent computing power reached", "International student enrollment grew": the first word of a sentence has its
+ * capital from there, and may be of any kind, unless the text says it as a name elsewhere. */
 static bool has_capital_of_sentence(const struct link_sentence *self, struct cc_str words)
 {
 	bool opens = words.ptr == self->view.ptr + self->sentence->span.start;
-	bool initials = words.len > 1 && cc_ascii_is_upper(words.ptr[1]);
-	return opens && !initials && cc_str_find(words, CC_STR(" "), 0) == SIZE_MAX &&
-	       !cc_str_equal(link_stranger(self->context), words);
+	bool several = false;
+	for (size_t i = 1; i < words.len; i++)
+		several = several || cc_ascii_is_upper(words.ptr[i]); /* "Kestrel Foods" */
+	return opens && !several && !cc_str_equal(link_stranger(self->context), words);
 }
 
 /* "Australia's farm exports", "consumer lending rates": in English small words right before the name make another thing

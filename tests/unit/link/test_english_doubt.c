@@ -93,6 +93,7 @@ static const struct claim_case claims[] = {
      "The Bank of Korea forecast inflation of 2.1 percent in 2026 and growth of 1.8 percent.",
      "headline-inflation|韩国|2026|level|2.1|%|forecast;gdp|韩国|2026|growth_rate|1.8|%|forecast"},
     {"the first word of a sentence owns nothing", "Intelligent computing power reached 280 EFLOPS in 2024.", ""},
+    {"nor do the first words of one", "International student enrolment grew by 6.6 percent in 2024.", ""},
     {"a rate for a group that nobody knows", "Spain's unemployment rate for gardeners was 19.4 percent in 2024.", ""},
     {"groups in brackets", "Spain's unemployment rate rose in 2024 for gardeners (19.4 percent).", ""},
     {"exports to a place are a part", "Norway's gas exports to Europe came to 12 billion cubic metres in 2024.", ""},
