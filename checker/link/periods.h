@@ -36,6 +36,8 @@ struct cc_period link_inherited_period(const struct link_context *context);
 /** Whether the sentence speaks of what is to come before `at`: 力争, 预计. */
 bool link_is_planned(const struct link_sentence *self, size_t at);
 
+/* review_year.c */
+
 /** "全年", with no year near it: in the first half of a year the one before, of plans the one that the document stands
  * in; unset otherwise. */
 struct cc_period link_undated_year(const struct link_sentence *self, size_t at);
