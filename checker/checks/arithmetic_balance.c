@@ -37,18 +37,27 @@ static uint64_t words_of(const struct arithmetic *work, size_t figure)
 	return before;
 }
 
+static bool is_of_unit(const struct cc_quantity *a, const struct cc_quantity *b)
+{
+	return a->unit.ptr != NULL && b->unit.ptr != NULL && arithmetic_same_unit(a, b) &&
+	       !arithmetic_has_unit(a, "%") && !arithmetic_has_unit(a, "pp");
+}
+
+/* 货物进出口总额286.4亿元，其中出口198.7亿元，进口87.7亿元，顺差111.0亿元: the first side is a part of the total, and
+ * so is the second. */
+static uint64_t not_plain(const struct arithmetic *work, size_t figure)
+{
+	bool of_total = figure > 0 && is_of_unit(figure_of(work, figure - 1), figure_of(work, figure)) &&
+			(cc_gap_before(&work->pieces, piece_of(work, figure - 1)) & W(STOCK)) != 0;
+	return of_total ? NOT_PLAIN & ~W(OF_WHICH) : NOT_PLAIN;
+}
+
 /* INFLOW or OUTFLOW where the figure is that and nothing else; 0 otherwise. */
 static uint64_t side_of(const struct arithmetic *work, size_t figure)
 {
 	uint64_t before = words_of(work, figure);
 	uint64_t side = before & SIDES;
-	return (before & NOT_PLAIN) == 0 && side != SIDES ? side : 0;
-}
-
-static bool is_of_unit(const struct cc_quantity *a, const struct cc_quantity *b)
-{
-	return a->unit.ptr != NULL && b->unit.ptr != NULL && arithmetic_same_unit(a, b) &&
-	       !arithmetic_has_unit(a, "%") && !arithmetic_has_unit(a, "pp");
+	return (before & not_plain(work, figure)) == 0 && side != SIDES ? side : 0;
 }
 
 static bool report_balance(struct arithmetic *work, size_t first, size_t second, size_t stated,

@@ -2,7 +2,7 @@
  * Leaves a single part to arithmetic_share.c. */
 #include "checks/arithmetic.h"
 
-enum { PARTS_MAX = 24, PARTS_LEAST = 2 };
+enum { PARTS_MAX = 24, PARTS_LEAST = 2, WHOLE_PERCENT = 100, SLIP_PERCENT = 105 };
 
 /* Parts of one unit in a row: figures first .. last of the sentence. */
 struct parts {
@@ -14,7 +14,7 @@ struct parts {
 #define BETWEEN_PARTS                                                                                                  \
 	(W(FILL) | W(IS) | W(AND) | W(OF) | W(SHARE) | W(OVERLAP) | CC_PIECE_PERIOD | CC_PIECE_COMMA |                 \
 	 CC_PIECE_LISTING | CC_PIECE_OTHER)
-#define NO_PARTS (W(OPEN_LIST) | W(OF_WHICH) | W(EACH) | W(STOCK) | W(RISE) | W(FALL) | W(YOY))
+#define NO_PARTS (W(OPEN_LIST) | W(OF_WHICH) | W(EACH) | W(STOCK) | W(RISE) | W(FALL) | W(YOY) | W(BALANCE))
 
 static bool can_add(const struct cc_quantity *a, const struct cc_quantity *b)
 {
@@ -315,6 +315,21 @@ static bool exceeds(struct cc_interval sum, const struct cc_quantity *total)
 	       cc_decimal_compare(sum.low, limit) >= 0;
 }
 
+/* 总投资6.4亿元，其中本体3.1亿元，土建1.9亿元，数据中心1.6亿元: three parts of one comma each that come so near the
+ * whole are all of it; of 其中出口…，民营企业… nobody expects that. */
+static bool is_near_whole(const struct arithmetic *work, size_t total, struct parts parts, struct cc_decimal sum)
+{
+	struct cc_decimal scaled;
+	struct cc_decimal limit;
+	bool han = (work->pieces.article->text.sentences[work->pieces.sentence].flags & CC_SENTENCE_HAN) != 0;
+	return han && parts.last - parts.first >= PARTS_LEAST && (work->kinds & W(OVERLAP)) == 0 &&
+	       ends_sentence(work, parts.last) &&
+	       cc_decimal_multiply(&scaled, sum, cc_decimal_from_int(WHOLE_PERCENT)) == CC_OK &&
+	       cc_decimal_multiply(&limit, arithmetic_figure(work, total)->value, cc_decimal_from_int(SLIP_PERCENT)) ==
+		   CC_OK &&
+	       cc_decimal_compare(scaled, limit) <= 0;
+}
+
 /* 学校120所，其中小学60所、初中40所、高中30所: parts need not be all, but they cannot be more. */
 static bool check_parts(struct arithmetic *work, size_t total)
 {
@@ -323,8 +338,8 @@ static bool check_parts(struct arithmetic *work, size_t total)
 	struct cc_interval sum;
 	struct cc_decimal printed;
 	struct cc_interval whole = total_of(work, total);
-	if (!are_parts(work, total, parts, complete) || (!complete && !is_divided(work, total, parts)) ||
-	    sum_of(&sum, &printed, work, parts) != CC_OK)
+	if (!are_parts(work, total, parts, complete) || sum_of(&sum, &printed, work, parts) != CC_OK ||
+	    !(complete || is_divided(work, total, parts) || is_near_whole(work, total, parts, printed)))
 		return true;
 	bool more = (sum.has_low && whole.has_high && cc_decimal_compare(sum.low, whole.high) > 0) ||
 		    exceeds(sum, arithmetic_figure(work, total));

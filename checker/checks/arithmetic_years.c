@@ -108,6 +108,22 @@ static bool is_one_subject(const struct arithmetic *work, size_t from, size_t to
 	return true;
 }
 
+/* "Founded in 1949 in a former rope works, Calloway celebrates its 75th anniversary": its own, whatever stands between,
+ * unless a "which" leads to somebody else. */
+static bool is_its_own(const struct arithmetic *work, size_t origin, size_t age)
+{
+	static const char *const others[] = {" which ", " who ", " whose ", " that ", " where "};
+	struct cc_str view = work->pieces.article->text.view;
+	const struct cc_quantity *quantity = cc_piece_quantity(&work->pieces, age);
+	if (origin > age)
+		return false;
+	struct cc_str between = cc_str_slice(view, piece(work, origin)->span.end, quantity->number.start);
+	for (size_t i = 0; i < sizeof(others) / sizeof(others[0]); i++)
+		if (cc_str_find(between, cc_str_from(others[i]), 0) != SIZE_MAX)
+			return false;
+	return cc_str_ends(between, CC_STR(" its "));
+}
+
 static bool tell_age(struct arithmetic *work, size_t origin, size_t reference, size_t age, int years,
 		     enum cc_severity severity)
 {
@@ -164,7 +180,8 @@ static bool check_age(struct arithmetic *work, size_t origin, size_t age)
 	int years = year_of(work, reference) - year_of(work, origin);
 	/* 虚岁 counts one more, a birthday to come one less */
 	int slack = kind == AGE_YEARS_OLD ? 1 : 0;
-	if (years < 0 || abs(years - stated) <= slack || !is_one_subject(work, first, second, reference))
+	bool own = is_its_own(work, origin, age) || is_one_subject(work, first, second, reference);
+	if (years < 0 || abs(years - stated) <= slack || !own)
 		return true;
 	/* 今年 is taken from the date of the text, which may be a year late */
 	bool relative = cc_piece_period(&work->pieces, reference)->relative;

@@ -3,6 +3,7 @@
 #include <stdlib.h>
 
 #include "checks/compose.h"
+#include "checks/noun_kin.h"
 #include "checks/quotes.h"
 #include "checks/say.h"
 
@@ -12,7 +13,9 @@ static const struct {
 	uint32_t apt;	 /* a short one, of which nearly all agrees */
 	uint32_t phrase;
 	uint32_t slogan; /* a long one that nobody coins twice: 千企技改、百园提升、十链成群 */
-} least[2] = {{.speech = 5, .apt = 5, .phrase = 4, .slogan = 8}, {.speech = 8, .apt = 6, .phrase = 6, .slogan = 10}};
+	uint32_t own;	 /* one so long that it has one author, whatever the articles are about */
+} least[2] = {{.speech = 5, .apt = 5, .phrase = 4, .slogan = 8, .own = 10},
+	      {.speech = 8, .apt = 6, .phrase = 6, .slogan = 10, .own = 16}};
 
 enum { SPEECH_PERCENT = 75, APT_PERCENT = 70, LOOSE_PERCENT = 60, TITLE_PERCENT = 75, SHOWN_CHARACTERS = 40 };
 
@@ -23,6 +26,7 @@ struct quotation {
 	struct cc_vec hits;    /* struct cc_hit */
 	struct cc_vec matches; /* struct quote_match */
 	struct quotes_run quotes;
+	struct noun_kin kin;
 };
 
 static bool keep_match(void *context, const struct quote_match *match)
@@ -271,10 +275,33 @@ static bool report(struct quotation *work, const struct quote_match *match, enum
 	return finding.message.ptr != NULL && cc_vec_add(work->findings, &finding);
 }
 
+/* “不求一时快，但求步步稳” in an article on one town and “不求一时快，只求步步实” in one on another: short sayings are
+ * anybody's. @return false when out of memory. */
+static bool tell_other_stories(bool *out, struct quotation *work, const struct quote_match *match)
+{
+	struct cc_str topics[2];
+	bool kin = true;
+	*out = false;
+	if (match->a->kind == QUOTE_TITLE || match->a->article == match->b->article ||
+	    match->common + parted(match) >= least[match->a->han].own)
+		return true;
+	if (!noun_kin_topic(&topics[0], &work->kin, match->a->article) ||
+	    !noun_kin_topic(&topics[1], &work->kin, match->b->article) ||
+	    !noun_kin_ask(&kin, &work->kin, match->a->article, match->b->article))
+		return false;
+	*out = topics[0].len > 0 && topics[1].len > 0 && !kin;
+	return true;
+}
+
 static bool judge(struct quotation *work, const struct quote_match *match)
 {
 	enum cc_severity severity;
+	bool apart;
 	if (is_contrast(match) || any_holds(match, holds_frame))
+		return true;
+	if (!tell_other_stories(&apart, work, match))
+		return false;
+	if (apart)
 		return true;
 	bool found =
 	    match->a->kind == QUOTE_TITLE ? judge_title(&severity, work, match) : judge_words(&severity, work, match);
@@ -283,7 +310,8 @@ static bool judge(struct quotation *work, const struct quote_match *match)
 
 static bool check_all(struct quotation *work)
 {
-	if (!quotes_gather(&work->quotes, work->input, work->arena) || !quotes_compare(&work->quotes, keep_match, work))
+	if (!noun_kin_new(&work->kin, work->input, work->arena) ||
+	    !quotes_gather(&work->quotes, work->input, work->arena) || !quotes_compare(&work->quotes, keep_match, work))
 		return false;
 	struct quote_match *matches = work->matches.items;
 	if (work->matches.len > 0)

@@ -12,23 +12,15 @@ struct translating {
 	struct translation_texts texts;
 };
 
-/* Reading offsets; with the 位 of 第38位, which is no part of the figure. */
-static struct cc_span shown(const struct cc_article *article, struct cc_span view)
-{
-	struct cc_str behind = cc_str_slice(article->text.view, view.end, article->text.view.len);
-	if (cc_str_starts(behind, CC_STR("位")) || cc_str_starts(behind, CC_STR("名")))
-		view.end += strlen("位");
-	return cc_article_reading(article, view);
-}
-
 static struct cc_str printed(const struct translating *work, const struct cc_article *article, struct cc_span view)
 {
-	return cc_compose_excerpt(work->arena, cc_str_of_span(article->document.reading, shown(article, view)), 60);
+	return cc_compose_excerpt(work->arena,
+				  cc_str_of_span(article->document.reading, cc_article_reading(article, view)), 60);
 }
 
 static struct cc_location place_of(const struct cc_article *article, const struct translation_item *item)
 {
-	struct cc_location place = cc_compose_place(article, shown(article, item->span));
+	struct cc_location place = cc_compose_place(article, cc_article_reading(article, item->span));
 	place.sentence = cc_article_reading(article, article->text.sentences[item->sentence].span);
 	return place;
 }

@@ -315,6 +315,14 @@ static bool is_guessed_scope(const struct cc_claim *claim)
 	return claim->scope_binding == CC_BOUND_CONTEXT || claim->scope_binding == CC_BOUND_DEFAULT;
 }
 
+/* "It began with 212 students and 31 teachers" of one school and "2,436 teachers" of another: neither says where or
+ * when, and what a metric is of where nobody is named makes them no one thing. */
+static bool are_both_unsaid(const struct cc_claim *a, const struct cc_claim *b)
+{
+	return a->article != b->article && both_say_now(a, b) && a->scope_binding == CC_BOUND_DEFAULT &&
+	       b->scope_binding == CC_BOUND_DEFAULT;
+}
+
 /* "人均可支配收入4.86万元。…全省人均可支配收入是49870元，我们还差一点": who says 全省 right beside a figure of nobody's
  * sets the two against one another. */
 static bool sets_apart(const struct cc_claim *unsaid, const struct cc_claim *said)
@@ -337,7 +345,8 @@ enum claim_relation claim_relate(const struct cc_claim *a, const struct cc_claim
 {
 	/* Two values in one sentence that seem to be of one thing are parts of a whole or a bad reading, no
 	 * contradiction. */
-	if (shares_sentence(a, b) || far_apart(a, b) || sets_apart(a, b) || sets_apart(b, a) || is_same_fall(a, b))
+	if (shares_sentence(a, b) || far_apart(a, b) || are_both_unsaid(a, b) || sets_apart(a, b) || sets_apart(b, a) ||
+	    is_same_fall(a, b))
 		return CLAIM_AGREE;
 	if (meets_bound(a, b) || meets_bound(b, a))
 		return CLAIM_EDGE;

@@ -11,15 +11,8 @@ static bool is_count(const struct cc_quantity *quantity)
 	return quantity->unit.ptr == NULL || cc_str_equal(quantity->dimension, CC_STR("count"));
 }
 
-static bool is_ordinal(const struct cc_quantity *quantity)
-{
-	return quantity->kind == CC_NUMBER_ORDINAL;
-}
-
 static bool same_measure(const struct cc_quantity *a, const struct cc_quantity *b)
 {
-	if (is_ordinal(a) || is_ordinal(b))
-		return is_ordinal(a) && is_ordinal(b);
 	return is_count(a) ? is_count(b) : cc_str_equal(a->unit, b->unit);
 }
 

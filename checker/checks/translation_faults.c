@@ -3,6 +3,8 @@
 #include "checks/hints.h"
 #include "checks/translation.h"
 
+enum { DIGITS_LEAST = 10 /* 20 and 200 meet by chance */ };
+
 enum { VERSION_OF = 3, VERSION_LEAST = 2 /* two of three telling figures in common: a version, line for line */ };
 
 /* 18.4亿 and 184 million, 46 and 64, 2024年10月 and October 2023: what a slip makes of a figure or a day. */
@@ -11,21 +13,23 @@ static bool is_slip(const struct translation_item *a, const struct translation_i
 	if (a->quantity == NULL) {
 		struct cc_date x = a->period.start;
 		struct cc_date y = b->period.start;
-		return (x.year != y.year) + (x.month != y.month) + (x.day != y.day) == 1;
+		/* two years may be of two events */
+		return a->period.kind != CC_PERIOD_YEAR &&
+		       (x.year != y.year) + (x.month != y.month) + (x.day != y.day) == 1;
 	}
 	return hint_is_swapped(a->quantity->value, b->quantity->value) ||
-	       hint_powers_apart(a->quantity->value, b->quantity->value) != 0;
+	       (hint_powers_apart(a->quantity->value, b->quantity->value) != 0 &&
+		hint_bare_digits(a->quantity->value).coefficient >= DIGITS_LEAST);
 }
 
-/* 0.8‰ and 0.8 percent, 184万元 and "$1.84 million": one figure in two units of one measure. */
+/* 0.8‰ and 0.8 percent: one figure in two units of one measure. Money may be told in two currencies. */
 static bool is_unit_slip(const struct translation_item *a, const struct translation_item *b)
 {
 	if (a->quantity == NULL || b->quantity == NULL || a->quantity->unit.len == 0 || b->quantity->unit.len == 0)
 		return false;
-	bool telling = cc_str_equal(a->quantity->dimension, CC_STR("ratio")) ||
-		       cc_str_equal(a->quantity->dimension, CC_STR("money"));
-	return telling && cc_str_equal(a->quantity->dimension, b->quantity->dimension) && !translation_alike(a, b) &&
-	       cc_decimal_compare(a->quantity->printed, b->quantity->printed) == 0;
+	struct cc_str ratio = CC_STR("ratio");
+	return cc_str_equal(a->quantity->dimension, ratio) && cc_str_equal(b->quantity->dimension, ratio) &&
+	       !translation_alike(a, b) && cc_decimal_compare(a->quantity->printed, b->quantity->printed) == 0;
 }
 
 /* One sentence is the other's version: some item of it has its equal there. */
@@ -56,15 +60,6 @@ static bool is_lone(const struct translation_side *side, size_t at)
 	return true;
 }
 
-/* 位列第38位 / "ranked 36th": a text that gives one rank gives that one, wherever it stands. */
-static bool is_only_rank(const struct translation_side *side, size_t at)
-{
-	for (size_t i = 0; i < side->count; i++)
-		if (i != at && side->items[i].quantity != NULL && side->items[i].quantity->kind == CC_NUMBER_ORDINAL)
-			return false;
-	return side->items[at].quantity != NULL && side->items[at].quantity->kind == CC_NUMBER_ORDINAL;
-}
-
 /* How sure it is that two items without an equal stand for each other. */
 enum bond { BOND_NONE, BOND_PLACE, BOND_SENTENCE, BOND_SLIP };
 
@@ -82,7 +77,7 @@ static enum bond bond_of(const struct translation_alignment *it, size_t h, size_
 		return BOND_NONE;
 	if ((linked || between) && is_slip(han, latin))
 		return BOND_SLIP;
-	if (linked || (is_only_rank(&it->han, h) && is_only_rank(&it->latin, l)))
+	if (linked)
 		return BOND_SENTENCE;
 	return between && is_lone(&it->han, h) && is_lone(&it->latin, l) ? BOND_PLACE : BOND_NONE;
 }

@@ -22,9 +22,8 @@ static bool is_bare_small(const struct cc_quantity *quantity)
 
 static bool is_figure(const struct cc_quantity *quantity)
 {
-	static const bool kinds[CC_NUMBER_KIND_COUNT] = {
-	    [CC_NUMBER_CARDINAL] = true, [CC_NUMBER_PERCENT] = true, [CC_NUMBER_ORDINAL] = true};
-	return kinds[quantity->kind] && !quantity->is_range && !quantity->suspect && !is_bare_small(quantity);
+	bool kind = quantity->kind == CC_NUMBER_CARDINAL || quantity->kind == CC_NUMBER_PERCENT;
+	return kind && !quantity->is_range && !quantity->suspect && !is_bare_small(quantity);
 }
 
 static bool is_telling(const struct cc_quantity *quantity)

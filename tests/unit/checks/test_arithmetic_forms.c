@@ -183,6 +183,24 @@ static const struct check_case faults[] = {
     {.name = "comparisons, 3",
      .texts = {"Its 2.4 million TEU were more than the 3.1 million TEU of Kestrel Bay."},
      .found = "warning 2.4 million TEU were more than the 3.1 million TEU"},
+    {.name = "shares of all ages",
+     .texts = {"从年龄看，18岁以下的观众占28%，18至60岁的占57%，60岁以上的占18%。"},
+     .found = "warning 28%，18至60岁的占57%，60岁以上的占18%"},
+    {.name = "shares of all ages, each end named",
+     .texts = {"参赛者中，30岁以下占41%，30岁至50岁占46%，50岁及以上占18%。"},
+     .found = "warning 41%，30岁至50岁占46%，50岁及以上占18%"},
+    {.name = "its own anniversary behind an aside",
+     .texts = {"Founded in 1949 in a former rope works, Calder College celebrates its 75th anniversary in 2025."},
+     .found = "error 1949 in a former rope works, Calder College celebrates its 75th anniversary in 2025"},
+    {.name = "its own anniversary behind two asides",
+     .texts = {"Established in 1962 by three brothers from Leeds, the orchestra marks its 50th anniversary in 2022."},
+     .found = "error 1962 by three brothers from Leeds, the orchestra marks its 50th anniversary in 2022"},
+    {.name = "parts, a comma each, that come near their whole",
+     .texts = {"项目总投资640亿元，其中主体工程312亿元，征地拆迁189亿元，配套管网163亿元。"},
+     .found = "warning 640亿元，其中主体工程312亿元，征地拆迁189亿元，配套管网163亿元"},
+    {.name = "the surplus of a total and its two parts",
+     .texts = {"全年货物进出口总额286.4亿元，其中出口198.7亿元，进口87.7亿元，贸易顺差101.0亿元。"},
+     .found = "warning 198.7亿元，进口87.7亿元，贸易顺差101.0亿元"},
 };
 
 static const struct check_case traps[] = {
@@ -274,6 +292,17 @@ static const struct check_case traps[] = {
     {.name = "per capita, averages, 9, right", .texts = {"The 40 classes have 1,000 pupils, an average of 25 each."}},
     {.name = "balances, 3, right", .texts = {"公司全年收入21.4亿元，支出17.1亿元，结余4.3亿元。"}},
     {.name = "remaining parts, 7, right", .texts = {"两地相距320公里，已通车140公里，剩余180公里。"}},
+    {.name = "shares of all ages that make 100", .texts = {"18岁以下的占28%，18至60岁的占55%，60岁以上的占17%。"}},
+    {.name = "shares of some ages", .texts = {"18岁以下的占28%，30岁以下的占57%，60岁以上的占18%。40岁以下的占63%。"}},
+    {.name = "a rate for each age", .texts = {"20岁以下就业率为21%，20至60岁为78%，60岁以上为12%。"}},
+    {.name = "the anniversary of another",
+     .texts = {"Founded in 1998 in Leeds, the firm sponsors a club which celebrates its 30th anniversary in 2025."}},
+    {.name = "its own anniversary, reckoned rightly",
+     .texts = {"Founded in 1949 in a former rope works, Calder College celebrates its 75th anniversary in 2024."}},
+    {.name = "a total of trade, its parts and their surplus",
+     .texts = {"全年货物进出口总额286.4亿元，其中出口198.7亿元，进口87.7亿元，贸易顺差111.0亿元。"}},
+    {.name = "parts of two divisions, a comma each",
+     .texts = {"全市出口640亿元，其中民营企业出口512亿元，机电产品出口389亿元，对东盟出口163亿元。"}},
 };
 
 int main(void)

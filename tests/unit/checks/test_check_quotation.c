@@ -77,6 +77,9 @@ static const struct check_case traps[] = {
      .texts = {"Run \"sync --all <path>\" once a day.", "Run \"sync --all <name>\" once a week."}},
     {.name = "short terms", .texts = {"建设“科技强国”。", "建设“教育强国”。"}},
     {.name = "two laws", .texts = {"《中华人民共和国保险法》规定。", "《中华人民共和国担保法》已废止。"}},
+    {.name = "short sayings of two towns",
+     .texts = {"去年临川市开工项目12个。“不求一时快，但求步步稳”，这是临川市定下的调子。",
+	       "沅江市召开发布会。沅江市市长程砚秋说：“不求一时快，只求步步实。”"}},
 };
 
 int main(void)
