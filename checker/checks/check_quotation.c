@@ -275,21 +275,29 @@ static bool report(struct quotation *work, const struct quote_match *match, enum
 	return finding.message.ptr != NULL && cc_vec_add(work->findings, &finding);
 }
 
+/* The place that an article's first figures are of; empty where none says. */
+static struct cc_str place_of_article(const struct cc_article *article)
+{
+	for (size_t i = 0; i < article->claim_count; i++)
+		if (article->claims[i].scope_binding != CC_BOUND_DEFAULT && article->claims[i].scope_name.len > 0)
+			return article->claims[i].scope_name;
+	return (struct cc_str){0};
+}
+
 /* “不求一时快，但求步步稳” in an article on one town and “不求一时快，只求步步实” in one on another: short sayings are
  * anybody's. @return false when out of memory. */
 static bool tell_other_stories(bool *out, struct quotation *work, const struct quote_match *match)
 {
-	struct cc_str topics[2];
+	struct cc_str here = place_of_article(match->a->article);
+	struct cc_str there = place_of_article(match->b->article);
+	bool own = match->a->kind == QUOTE_TITLE || match->common + parted(match) >= least[match->a->han].own;
 	bool kin = true;
 	*out = false;
-	if (match->a->kind == QUOTE_TITLE || match->a->article == match->b->article ||
-	    match->common + parted(match) >= least[match->a->han].own)
+	if (own || here.len == 0 || there.len == 0 || cc_str_equal(here, there))
 		return true;
-	if (!noun_kin_topic(&topics[0], &work->kin, match->a->article) ||
-	    !noun_kin_topic(&topics[1], &work->kin, match->b->article) ||
-	    !noun_kin_ask(&kin, &work->kin, match->a->article, match->b->article))
+	if (!noun_kin_ask(&kin, &work->kin, match->a->article, match->b->article))
 		return false;
-	*out = topics[0].len > 0 && topics[1].len > 0 && !kin;
+	*out = !kin;
 	return true;
 }
 

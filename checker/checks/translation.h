@@ -80,6 +80,9 @@ bool translation_compare(struct cc_vec *out, const struct translation_text *han,
 /** Whether two items say one thing: figures of one dimension whose intervals meet, periods with the same ends. */
 bool translation_same(const struct translation_item *a, const struct translation_item *b);
 
+/** Whether an item is a place in an order, as 位列第38位 and "ranked 36th" give it. */
+bool translation_is_rank(const struct translation_item *item);
+
 /** Whether two items could stand for each other: figures of one dimension, or periods of one length. */
 bool translation_alike(const struct translation_item *a, const struct translation_item *b);
 

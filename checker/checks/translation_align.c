@@ -11,8 +11,15 @@ static bool is_count(const struct cc_quantity *quantity)
 	return quantity->unit.ptr == NULL || cc_str_equal(quantity->dimension, CC_STR("count"));
 }
 
+bool translation_is_rank(const struct translation_item *item)
+{
+	return item->quantity != NULL && item->quantity->kind == CC_NUMBER_ORDINAL;
+}
+
 static bool same_measure(const struct cc_quantity *a, const struct cc_quantity *b)
 {
+	if ((a->kind == CC_NUMBER_ORDINAL) != (b->kind == CC_NUMBER_ORDINAL))
+		return false;
 	return is_count(a) ? is_count(b) : cc_str_equal(a->unit, b->unit);
 }
 

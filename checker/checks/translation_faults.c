@@ -60,6 +60,15 @@ static bool is_lone(const struct translation_side *side, size_t at)
 	return true;
 }
 
+/* 位列第38位 / "ranked 36th": a text that gives one rank gives that one, wherever it stands. */
+static bool is_only_rank(const struct translation_side *side, size_t at)
+{
+	size_t ranks = 0;
+	for (size_t i = 0; i < side->count; i++)
+		ranks += translation_is_rank(&side->items[i]);
+	return ranks == 1 && translation_is_rank(&side->items[at]);
+}
+
 /* How sure it is that two items without an equal stand for each other. */
 enum bond { BOND_NONE, BOND_PLACE, BOND_SENTENCE, BOND_SLIP };
 
@@ -77,7 +86,7 @@ static enum bond bond_of(const struct translation_alignment *it, size_t h, size_
 		return BOND_NONE;
 	if ((linked || between) && is_slip(han, latin))
 		return BOND_SLIP;
-	if (linked)
+	if ((linked && between) || (is_only_rank(&it->han, h) && is_only_rank(&it->latin, l)))
 		return BOND_SENTENCE;
 	return between && is_lone(&it->han, h) && is_lone(&it->latin, l) ? BOND_PLACE : BOND_NONE;
 }

@@ -20,9 +20,20 @@ static bool is_bare_small(const struct cc_quantity *quantity)
 	       (quantity->unit.ptr == NULL || cc_str_equal(quantity->dimension, CC_STR("count")));
 }
 
-static bool is_figure(const struct cc_quantity *quantity)
+/* 位列第38位, "ranked 36th"; 第15届 and the 21st century are no ranks. */
+static bool is_rank(struct cc_str view, const struct cc_quantity *quantity)
 {
-	bool kind = quantity->kind == CC_NUMBER_CARDINAL || quantity->kind == CC_NUMBER_PERCENT;
+	struct cc_str before = cc_str_slice(view, 0, quantity->phrase.start);
+	struct cc_str behind = cc_str_slice(view, quantity->phrase.end, view.len);
+	return quantity->kind == CC_NUMBER_ORDINAL &&
+	       (cc_str_starts(behind, CC_STR("位")) || cc_str_ends(before, CC_STR("ranked ")) ||
+		cc_str_ends(before, CC_STR("ranks ")));
+}
+
+static bool is_figure(struct cc_str view, const struct cc_quantity *quantity)
+{
+	bool kind =
+	    quantity->kind == CC_NUMBER_CARDINAL || quantity->kind == CC_NUMBER_PERCENT || is_rank(view, quantity);
 	return kind && !quantity->is_range && !quantity->suspect && !is_bare_small(quantity);
 }
 
@@ -31,15 +42,16 @@ static bool is_telling(const struct cc_quantity *quantity)
 	return cc_decimal_normalise(quantity->value).coefficient >= TELLING;
 }
 
-static bool add_figures(struct cc_vec *out, const struct cc_mentions *mentions, uint32_t sentence)
+static bool add_figures(struct cc_vec *out, const struct cc_article *article, uint32_t sentence)
 {
+	const struct cc_mentions *mentions = &article->mentions[sentence];
 	for (size_t i = 0; i < mentions->quantity_count; i++) {
 		const struct cc_quantity *quantity = &mentions->quantities[i];
 		struct translation_item item = {.sentence = sentence,
 						.span = quantity->phrase,
 						.quantity = quantity,
 						.telling = is_telling(quantity)};
-		if (is_figure(quantity) && !cc_vec_add(out, &item))
+		if (is_figure(article->text.view, quantity) && !cc_vec_add(out, &item))
 			return false;
 	}
 	return true;
@@ -72,7 +84,7 @@ static bool collect_article(struct cc_vec *texts, const struct cc_article *artic
 	size_t han = 0;
 	for (uint32_t i = 0; i < article->text.sentence_count; i++) {
 		han += (article->text.sentences[i].flags & CC_SENTENCE_HAN) != 0;
-		if (!add_figures(&items, &article->mentions[i], i) || !add_periods(&items, &article->mentions[i], i))
+		if (!add_figures(&items, article, i) || !add_periods(&items, &article->mentions[i], i))
 			return false;
 	}
 	text.items = items.items;
