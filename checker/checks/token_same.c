@@ -1,11 +1,15 @@
 /* Whether two tokens that stand side by side mean the same: figures, periods and places by what they say.
  * Leaves cutting sentences into tokens to tokens.c. */
 #include "base/ascii.h"
+#include "base/hash.h"
 #include "checks/measures.h"
 #include "checks/tokens.h"
 #include "ruleset/ruleset.h"
 
-enum { NEAR_PART = 50 };
+enum {
+	NEAR_PART = 50,
+	DAY_WORDS = 3 /* 27 August 2025 */
+};
 
 /* What an amount is of, without what it is per: EUR of EUR/t. */
 static struct cc_str amount_unit(const struct cc_quantity *quantity)
@@ -203,9 +207,33 @@ static bool says_more(struct cc_str longer, struct cc_str shorter)
 	return rest.ptr[0] == ',' || (!holds_digits(rest) && rest.ptr[0] != '-');
 }
 
+/* The words of a day, in whatever order they stand; 0 where there are more: 2 May to 5 May. */
+static uint64_t words_of(struct cc_str text)
+{
+	uint64_t sum = 0;
+	size_t words = 0;
+	for (size_t at = 0, end; at < text.len; at = end + 1) {
+		uint64_t hash = CC_HASH_START;
+		for (end = at; end < text.len && !says_nothing(text.ptr[end]); end++) {
+			char lower = cc_ascii_lower(text.ptr[end]);
+			hash = cc_hash_add(hash, (struct cc_str){.ptr = &lower, .len = 1});
+		}
+		sum += end > at ? cc_hash_mix(hash) : 0;
+		words += end > at;
+	}
+	return words <= DAY_WORDS ? sum : 0;
+}
+
 static bool one_says_more(struct cc_str a, struct cc_str b)
 {
 	return leaves_open(a, b) || leaves_open(b, a) || says_more(a, b) || says_more(b, a);
+}
+
+/* Periods that need not be read to be known as one: 上半年 / 今年上半年, August 27 / 27 August. */
+static bool agree_as_written(struct cc_str a, struct cc_str b)
+{
+	uint64_t words = words_of(a);
+	return one_says_more(a, b) || (words != 0 && words == words_of(b));
 }
 
 /* 31 to 17 / 31 to 19: both figures of each; a range (31 to 37) is another one anyway. */
@@ -228,7 +256,7 @@ static bool same_said(const struct said *a, const struct said *b)
 		return false;
 	if (alike || (kind == CC_TOKEN_PERIOD && same_form(a->text, b->text)))
 		return alike;
-	if (kind == CC_TOKEN_PERIOD && one_says_more(a->text, b->text))
+	if (kind == CC_TOKEN_PERIOD && agree_as_written(a->text, b->text))
 		return true;
 	if (a->token->turned || b->token->turned)
 		return same_turned(a, b);

@@ -275,6 +275,48 @@ def about(rng, text, chinese):
     return text[:chosen.start] + ("约" if chinese else "about ") + text[chosen.start:]
 
 
+def about_another(rng, text, chinese):
+    """Another figure, now said to be about right."""
+    chosen = pick(rng, [f for f in figures_of(text, chinese, loose=False) if f.decimals == 0 and len(f.number) > 1])
+    if chosen is None:
+        return None
+    chosen.loose = True  # its first digit changes
+    text = chosen.put(text, change_digit(rng, chosen))
+    return text[:chosen.start] + ("约" if chinese else "about ") + text[chosen.start:]
+
+
+WORDS_EN = "two three four five six seven eight nine ten eleven twelve".split()
+SPELLED_ZH = re.compile(r"(?<![第\d.,，、~～—到至十百千万亿零一二三四五六七八九-])([3-9])(?=[个座家名项所条位]\w)")
+SPELLED_EN = re.compile(r"(?<![\w.,$€£-])([2-9]|1[0-2])(?= [a-z]{4,}s\b)(?! (?:years|months|weeks|days|hours|minutes|seconds))")
+SPELT_EN = re.compile(r"(?<= )(" + "|".join(WORDS_EN) + r")(?= [a-z]{4,}s\b)(?! (?:years|months|weeks|days|hours|thirds|quarters|fifths|tenths))")
+
+
+def spelled(rng, text, chinese):
+    """A small count in words, or in digits."""
+    if chinese:
+        chosen = pick(rng, list(SPELLED_ZH.finditer(text)))
+        return chosen and text[:chosen.start(1)] + figures.DIGITS_ZH[int(chosen[1])] + text[chosen.end(1):]
+    ways = [(m, WORDS_EN[int(m[1]) - 2]) for m in SPELLED_EN.finditer(text)]
+    ways += [(m, str(WORDS_EN.index(m[1]) + 2)) for m in SPELT_EN.finditer(text)]
+    way = pick(rng, ways)
+    return way and text[:way[0].start(1)] + way[1] + text[way[0].end(1):]
+
+
+FULL_DATE_ZH = re.compile(r"(?<!\d)((?:19|20)\d\d)年(\d{1,2})月(\d{1,2})日(?![至到—～-])")
+
+
+def dated(rng, text, chinese):
+    """The same day written otherwise: 2025年03月05日, 5 March for March 5."""
+    chosen = pick(rng, list((FULL_DATE_ZH if chinese else DATE_EN).finditer(text)))
+    if chosen is None or not chinese and re.match(r",? \d{4}| to|–|-| and", text[chosen.end():]):
+        return None
+    if chinese:
+        new = f"{chosen[1]}年{int(chosen[2]):02}月{int(chosen[3]):02}日"
+    else:
+        new = f"{chosen[2]} {chosen[1]}" if chosen[1] else f"{chosen[4]} {chosen[3]}"
+    return text[:chosen.start()] + new + text[chosen.end():]
+
+
 def spaced(_rng, text, chinese):
     """Blanks between digits and Chinese characters."""
     if not chinese:
@@ -412,8 +454,13 @@ def then(first, second):
             return None
         # what a cut took away cannot be found: the words that the first change put in must still be there
         mark = inserted(text, other)
-        return done if mark in done and text not in done else None
+        return done if narrow(mark) in narrow(done) and text not in done else None
     return both
+
+
+def narrow(text):
+    """Digits as ASCII prints them."""
+    return text.translate({full: digit for digit, full in ((d, ord(f)) for d, f in FULL.items())}).replace("％", "%")
 
 
 def inserted(old, new):
@@ -429,10 +476,13 @@ HARMFUL = {
     "figure+cut": then(figure, cut), "figure+reworded": then(figure, reworded), "figure+adverb": then(figure, adverb),
     "figure+reordered": then(figure, reordered), "figure+joined": figure, "year+reworded": then(year, reworded),
     "figure+quoted": then(figure, quoted), "figure+marked": then(figure, marked_up), "figure+spaced": then(figure, spaced),
+    "figure+wide": then(figure, full_width), "about+other": about_another, "year+adverb": then(year, adverb),
+    "place+adverb": then(place, adverb), "scale+reworded": then(scale, reworded),
 }
 HARMLESS = {
     "same": same, "full-width": full_width, "half-width": half_width, "percent": spelled_percent, "rescaled": rescaled,
     "thousands": thousands, "rounded": rounded, "about": about, "other-year": other_year, "other-place": other_place,
     "reordered": reordered, "adverb": adverb, "reworded": reworded, "cut": cut, "joined": same,
     "spaced": spaced, "quoted": quoted, "marked": marked_up, "other-month": other_month,
+    "spelled": spelled, "dated": dated, "spelled+reworded": then(spelled, reworded),
 }

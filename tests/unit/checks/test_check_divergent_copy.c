@@ -315,6 +315,9 @@ static const struct check_case silent[] = {
     {.name = "a year and a year that is now",
      .texts = {"改革之初的1978年，全县财政收入只有3678万元，到2020年已突破百亿元，居全市前列。",
 	       "改革之初的1978年，全县财政收入只有3678万元，到2020年目前已突破百亿元，居全市前列。"}},
+    {.name = "day and month in another order",
+     .texts = {"Two makers of batteries announced on 27 August that they had settled all lawsuits between them.",
+	       "Two makers of batteries announced on August 27 that they had settled all lawsuits between them."}},
     {.name = "this year with another word before it",
      .texts =
 	 {"This year the museum will show 320 objects from its stores, half of them for the first time.",
