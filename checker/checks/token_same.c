@@ -6,10 +6,7 @@
 #include "checks/tokens.h"
 #include "ruleset/ruleset.h"
 
-enum {
-	NEAR_PART = 50,
-	DAY_WORDS = 3 /* 27 August 2025 */
-};
+enum { NEAR_PART = 50 };
 
 /* What an amount is of, without what it is per: EUR of EUR/t. */
 static struct cc_str amount_unit(const struct cc_quantity *quantity)
@@ -207,21 +204,35 @@ static bool says_more(struct cc_str longer, struct cc_str shorter)
 	return rest.ptr[0] == ',' || (!holds_digits(rest) && rest.ptr[0] != '-');
 }
 
-/* The words of a day, in whatever order they stand; 0 where there are more: 2 May to 5 May. */
+/* January 12 holds one small number; 2 May to 5 May two, which are not to change places. */
+static bool is_small_number(struct cc_str word)
+{
+	return word.len <= 2 && cc_ascii_is_digit(word.ptr[0]);
+}
+
+static uint64_t word_hash(struct cc_str word)
+{
+	uint64_t hash = CC_HASH_START;
+	for (size_t i = 0; i < word.len; i++) {
+		char lower = cc_ascii_lower(word.ptr[i]);
+		hash = cc_hash_add(hash, (struct cc_str){.ptr = &lower, .len = 1});
+	}
+	return cc_hash_mix(hash);
+}
+
+/* The words about a day, in whatever order they stand; 0 where there is not one day among them. */
 static uint64_t words_of(struct cc_str text)
 {
 	uint64_t sum = 0;
-	size_t words = 0;
+	size_t days = 0;
 	for (size_t at = 0, end; at < text.len; at = end + 1) {
-		uint64_t hash = CC_HASH_START;
-		for (end = at; end < text.len && !says_nothing(text.ptr[end]); end++) {
-			char lower = cc_ascii_lower(text.ptr[end]);
-			hash = cc_hash_add(hash, (struct cc_str){.ptr = &lower, .len = 1});
-		}
-		sum += end > at ? cc_hash_mix(hash) : 0;
-		words += end > at;
+		for (end = at; end < text.len && !says_nothing(text.ptr[end]);)
+			end++;
+		struct cc_str word = cc_str_slice(text, at, end);
+		sum += word.len > 0 ? word_hash(word) : 0;
+		days += word.len > 0 && is_small_number(word);
 	}
-	return words <= DAY_WORDS ? sum : 0;
+	return days == 1 ? sum : 0;
 }
 
 static bool one_says_more(struct cc_str a, struct cc_str b)

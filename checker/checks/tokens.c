@@ -136,7 +136,7 @@ static bool is_turned_range(const struct cursor *cursor)
 	return one_kind && !first->is_range && !second->is_range && first->span.end < second->span.start &&
 	       second->span.end <= cursor->end && cc_decimal_compare(first->value, second->value) >= 0 &&
 	       joins_range(cc_str_slice(cursor->view, first->span.end, second->span.start)) &&
-	       !stands_behind_from(cc_str_slice(cursor->view, 0, first->span.start));
+	       !stands_behind_from(cc_str_slice(cursor->view, 0, first->phrase.start));
 }
 
 static void push_figure(struct cursor *cursor, struct cc_vec *out)

@@ -325,6 +325,11 @@ static const struct check_case silent[] = {
     {.name = "from one figure down to another, printed otherwise",
      .texts = {"Hospital admissions for severe malaria among small children fell from 16,900 to 11,660.",
 	       "Hospital admissions for severe malaria among small children fell from 16900 to 11,660."}},
+    {.name = "from about one figure down to another",
+     .texts =
+	 {"The central bank has cut its policy rate by a quarter of a point each, from 4.75 percent to 4.00 percent.",
+	  "The central bank has cut its policy rate by a quarter of a point each, from about 4.8 percent to 4.00 "
+	  "percent."}},
     {.name = "two figures of two kinds beside one another",
      .texts = {"The grapes had a good year, and prices rose by 12 percent to €1.85 a kilo in the valley.",
 	       "The grapes had a good year, and prices rose by 12% to €1.85 a kilo in the valley."}},
