@@ -16,7 +16,7 @@
 #include "pipeline/tell.h"
 #include "read/files.h"
 
-enum { MEMORY = 512 /* megabytes of a run before it goes on in files */, MEGABYTE = 1024 * 1024 };
+enum { MEMORY = 1024 /* megabytes of a run before it goes on in files */, MEGABYTE = 1024 * 1024 };
 
 static const struct cc_article *article_at(const void *item)
 {
