@@ -1,5 +1,5 @@
-/* The company that an English sentence names elsewhere than at its metric: "wind turbine maker Vestmark lifted …",
- * "deliveries at the carmaker Velno", "…, Meta said". Leaves companies that open the clause to openers.c, and which
+/* The company that an English sentence names behind its metric or at its end: "deliveries at the carmaker Velno",
+ * "parcel volumes at Swiftline", "…, Meta said". Leaves companies that open the clause to openers.c, and which
  * figures are theirs to companies.c. */
 #include <stdint.h>
 
@@ -105,32 +105,11 @@ struct cc_span link_company_behind(const struct link_sentence *self, struct cc_s
 	return (struct cc_span){0};
 }
 
-/* The name that opens the sentence: "Wind turbine maker Vestmark lifted"; that of "a contract with the carmaker Velno"
- * is somebody else's. */
-static struct cc_span opening_called(const struct link_sentence *self, size_t to)
-{
-	static const struct cc_str small[] = {{" of ", 4}, {" at ", 4}, {" to ", 4},  {" by ", 4},   {" from ", 6},
-					      {" in ", 4}, {" on ", 4}, {" for ", 5}, {" with ", 6}, {", ", 2}};
-	size_t start = self->sentence->span.start;
-	struct cc_span name = called(self, start, to);
-	if (cc_span_len(name) == 0 || name.start > start + CALLED_BYTES ||
-	    link_previous_figure_end(self, name.start) > start)
-		return (struct cc_span){0};
-	struct cc_str before = cc_str_slice(self->view, start, name.start);
-	for (size_t i = 0; i < sizeof(small) / sizeof(small[0]); i++) {
-		if (cc_str_find(before, small[i], 0) != SIZE_MAX)
-			return (struct cc_span){0};
-	}
-	return name;
-}
-
-struct cc_str link_called_company(const struct link_sentence *self, struct cc_span metric, size_t to)
+struct cc_str link_called_company(const struct link_sentence *self, struct cc_span metric)
 {
 	if (link_is_han_sentence(self))
 		return (struct cc_str){0};
 	struct cc_span name = link_company_behind(self, metric);
-	if (cc_span_len(name) == 0)
-		name = opening_called(self, to);
 	if (cc_span_len(name) == 0)
 		name = closing_speaker(self);
 	return cc_span_len(name) > 0 ? cc_str_of_span(self->view, name) : (struct cc_str){0};

@@ -203,8 +203,7 @@ static const char *bind_known(struct cc_claim *claim, const struct link_sentence
 		link_set_scope(claim, inherited[i], CC_BOUND_CONTEXT);
 		return NULL;
 	}
-	struct cc_str called =
-	    someone == NULL ? link_called_company(self, metric, claim->quantity.span.start) : (struct cc_str){0};
+	struct cc_str called = someone == NULL ? link_called_company(self, metric) : (struct cc_str){0};
 	if (called.ptr != NULL) {
 		set_words(claim, called, CC_BOUND_SENTENCE);
 		remember(self, NULL, called);

@@ -82,10 +82,10 @@ const char *link_why_nobodys(const struct link_sentence *self, const struct link
 
 /* called_company.c */
 
-/** "wind turbine maker Vestmark lifted …", "deliveries at Velno", "…, Meta said": the company that a sentence of
- * English names, in words that nobody knows, behind the name of the metric, before `to`, or at its end as who says so.
- * ptr NULL where it names none; borrowed from the view. O(cues + bytes of a name). */
-struct cc_str link_called_company(const struct link_sentence *self, struct cc_span metric, size_t to);
+/** "deliveries at Velno", "…, Meta said": the company that a sentence of English names, in words that nobody knows,
+ * behind the name of the metric or at its end as who says so. ptr NULL where it names none; borrowed from the view.
+ * O(cues + bytes of a name). */
+struct cc_str link_called_company(const struct link_sentence *self, struct cc_span metric);
 
 /** "Parcel volumes at Swiftline", "sales by the carmaker Velno": the name behind the metric's; empty where there is
  * none, as in "output at the Linden plant". O(cues + bytes of a name). */

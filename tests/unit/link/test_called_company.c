@@ -9,8 +9,6 @@ struct sentence_case {
 };
 
 static const struct sentence_case cases[] = {
-    {"behind what it is", "In 2024 the courier Swiftline had revenue of $512 million.",
-     "company-revenue|Swiftline|2024|level|512000000|USD"},
     {"behind the metric and what it is", "Deliveries at the electric carmaker Velno fell 12 percent in 2024.",
      "deliveries|Velno|2024|growth_rate|12|%"},
     {"one word behind the metric", "Parcel volumes at Swiftline rose 11 percent in 2024.",
