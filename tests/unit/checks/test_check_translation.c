@@ -67,7 +67,7 @@ static const struct check_case traps[] = {
     {.name = "a rank and a century",
      .texts = {HAN_BODY "港口位列全国第12位。", ENGLISH_BODY "It is a port of the 21st century."}},
     {.name = "several ranks",
-     .texts = {"港口在全国位列第12位。" HAN_BODY, ENGLISH_BODY "It is ranked 11th by cargo and 38th in the world."}},
+     .texts = {"港口在全国位列第12位。" HAN_BODY, ENGLISH_BODY "It is ranked 11th by cargo and ranked 38th by lines."}},
     {.name = "two texts of one language", .texts = {HAN_BODY "总投资96亿元。", HAN_BODY "总投资69亿元。"}},
 };
 
