@@ -18,8 +18,6 @@ struct shares {
 	size_t last;
 	bool rest;	/* the last one is that of all others */
 	bool exclusive; /* nothing is counted in two of them: exports and imports */
-	size_t count;
-	size_t bands; /* how many of them stand behind an age */
 };
 
 static size_t piece_of(const struct arithmetic *work, size_t figure)
@@ -39,34 +37,6 @@ static bool is_share(const struct arithmetic *work, size_t figure)
 	bool closed = quantity->qualifier == CC_QUALIFIER_EXACT || quantity->qualifier == CC_QUALIFIER_ABOUT;
 	return arithmetic_has_unit(quantity, "%") && quantity->kind == CC_NUMBER_PERCENT && !quantity->is_range &&
 	       closed;
-}
-
-/* 18岁以下的占28%，18至60岁的占57%: what a share is of, and none itself. */
-static bool is_age(const struct arithmetic *work, size_t figure)
-{
-	return figure < work->figures.len && arithmetic_has_unit(figure_of(work, figure), "岁");
-}
-
-static bool has_age(const struct arithmetic *work, size_t share)
-{
-	return share > 0 && is_age(work, share - 1);
-}
-
-/* 30岁至50岁 is two of them. */
-static size_t next_share(const struct arithmetic *work, size_t share)
-{
-	size_t next = share + 1;
-	while (is_age(work, next))
-		next++;
-	return next;
-}
-
-/* 18岁以下, 60岁及以上 */
-static bool is_open_age(const struct arithmetic *work, size_t share)
-{
-	size_t behind = has_age(work, share) ? piece_of(work, share - 1) + 1 : work->pieces.row.len;
-	return behind < work->pieces.row.len && !figure_of(work, share - 1)->is_range &&
-	       (cc_pieces_at(&work->pieces, behind)->kinds & W(OVERLAP)) != 0;
 }
 
 /* "31 percent of passengers" says as much as "accounts for 31 percent". */
@@ -108,25 +78,16 @@ static struct shares row_from(const struct arithmetic *work, size_t first, uint6
 					  .required =
 					      CC_PIECE_COMMA | CC_PIECE_LISTING | CC_PIECE_STOP | W(AND) | W(REST),
 					  .forbidden = NO_SHARE};
-	static const struct cc_gap aged = {.allowed = BETWEEN | W(OVERLAP) | W(FROM) | W(TO) | CC_PIECE_FIGURE,
-					   .required = CC_PIECE_COMMA | CC_PIECE_LISTING | CC_PIECE_STOP | W(AND),
-					   .forbidden = NO_SHARE & ~W(FROM)};
 	bool named = (seen & W(EXCLUSIVE)) != 0;
-	struct shares row = {.first = first, .last = first, .exclusive = true, .count = 1};
-	row.bands = has_age(work, first);
+	struct shares row = {.first = first, .last = first, .exclusive = true};
 	/* "31 percent of boys and 57 percent of girls" are parts of two wholes */
 	bool of_some = is_of_some(work, first);
-	for (size_t next = next_share(work, first);
-	     next < work->figures.len && next - first < SHARES_MOST && !row.rest && is_share(work, next) &&
-	     !(of_some && is_of_some(work, next));
-	     next = next_share(work, next)) {
+	while (row.last + 1 < work->figures.len && row.last - first < SHARES_MOST && !row.rest &&
+	       is_share(work, row.last + 1) && !(of_some && is_of_some(work, row.last + 1))) {
 		uint64_t words = 0;
-		if (!cc_gap_fits(&work->pieces, piece_of(work, row.last), piece_of(work, next),
-				 has_age(work, next) ? &aged : &gap, &words))
+		if (!cc_gap_fits(&work->pieces, piece_of(work, row.last), piece_of(work, row.last + 1), &gap, &words))
 			break;
-		row.last = next;
-		row.count++;
-		row.bands += has_age(work, next);
+		row.last++;
 		row.rest = (words & W(REST)) != 0;
 		row.exclusive = row.exclusive && (words & W(EXCLUSIVE)) != 0;
 	}
@@ -141,7 +102,7 @@ static enum cc_status add_up(struct cc_interval *sum, struct cc_decimal *printed
 	*sum = cc_interval_point(cc_decimal_from_int(0));
 	*printed = cc_decimal_from_int(0);
 	enum cc_status status = CC_OK;
-	for (size_t i = row.first; i <= row.last && status == CC_OK; i = next_share(work, i)) {
+	for (size_t i = row.first; i <= row.last && status == CC_OK; i++) {
 		status = cc_interval_add(sum, *sum, cc_recompute_interval(figure_of(work, i)));
 		if (status == CC_OK)
 			status = cc_decimal_add(printed, *printed, figure_of(work, i)->value);
@@ -154,7 +115,7 @@ static bool tell(struct arithmetic *work, struct shares row, struct cc_decimal p
 	struct arithmetic_case it = {
 	    .work = work, .first = piece_of(work, row.first), .last = piece_of(work, row.last)};
 	arithmetic_begin(&it);
-	for (size_t i = row.first; i <= row.last; i = next_share(work, i)) {
+	for (size_t i = row.first; i <= row.last; i++) {
 		arithmetic_say(&it, i > row.first ? " + " : "", i > row.first ? " + " : "");
 		arithmetic_say_figure(&it, figure_of(work, i));
 	}
@@ -174,20 +135,13 @@ static bool makes_whole(struct cc_interval sum, struct cc_decimal printed, bool 
 	return order > 0 ? cc_decimal_compare(sum.low, whole) < 0 : !all || cc_decimal_compare(sum.high, whole) > 0;
 }
 
-/* From 18岁以下 to 60岁以上: everybody is in one of them. */
-static bool is_all_ages(const struct arithmetic *work, struct shares row)
-{
-	return row.count >= WITH_REST && row.bands == row.count && is_open_age(work, row.first) &&
-	       is_open_age(work, row.last);
-}
-
 static bool check_row(struct arithmetic *work, struct shares row)
 {
+	size_t count = row.last - row.first + 1;
 	struct cc_interval sum;
 	struct cc_decimal printed;
-	bool ages = is_all_ages(work, row);
-	bool all = ages || (row.rest && row.count >= WITH_REST);
-	if (row.count < SHARES_LEAST || (!all && !row.exclusive) || ((work->kinds & W(OVERLAP)) != 0 && !ages) ||
+	bool all = row.rest && count >= WITH_REST;
+	if (count < SHARES_LEAST || (!all && !row.exclusive) || (work->kinds & W(OVERLAP)) != 0 ||
 	    add_up(&sum, &printed, work, row) != CC_OK || makes_whole(sum, printed, all))
 		return true;
 	return tell(work, row, printed);
