@@ -151,13 +151,17 @@ static void release_plain(struct cc_spill *spill, void *ptr, size_t size)
 	spill->held -= size;
 }
 
-/* What is in a file stays in one, longer; what was in memory and grows beyond the limit goes into one. */
+/* What is in a file stays in one for as long as it is large enough, for release asks that first; what was in memory and
+ * grows beyond the limit goes into one. */
 static void *grow(struct cc_spill *spill, void *ptr, size_t old_size, size_t new_size)
 {
 	bool filed = ptr != NULL && piece_of(spill, ptr) != NULL;
-	if (filed && new_size <= old_size)
+	bool large = new_size >= spill->limits.piece;
+	if (filed && large && new_size <= old_size)
 		return ptr;
-	void *beyond = filed ? take_file(spill, new_size) : take_beyond(spill, new_size);
+	void *beyond = filed ? NULL : take_beyond(spill, new_size);
+	if (filed && large)
+		beyond = take_file(spill, new_size);
 	if (beyond == NULL)
 		beyond = filed ? resize_plain(spill, NULL, 0, new_size) : NULL;
 	if (beyond == NULL)

@@ -242,6 +242,13 @@ static size_t count_dated(const struct claim_family *family)
 	return dated;
 }
 
+/* Whether what is said of now may be of the latest period. "It last cut the rate in October, from 4.75 percent": what
+ * was left is not what holds now. */
+static bool may_hold_now(const struct cc_claim *now, const struct cc_claim *latest)
+{
+	return reaches(now, latest) && !is_part_of_year(latest) && latest->series_end != CC_SERIES_FROM;
+}
+
 /* The latest period with the claims about now behind it. */
 static bool add_latest(struct cc_vec *out, const struct claim_family *family, size_t first, size_t dated,
 		       struct cc_arena *arena)
@@ -253,8 +260,7 @@ static bool add_latest(struct cc_vec *out, const struct claim_family *family, si
 	for (size_t i = first; i < dated; i++)
 		claims[count++] = family->claims[i];
 	for (size_t i = dated; i < family->count; i++) {
-		if (first == dated ||
-		    (reaches(family->claims[i], family->claims[first]) && !is_part_of_year(family->claims[first])))
+		if (first == dated || may_hold_now(family->claims[i], family->claims[first]))
 			claims[count++] = family->claims[i];
 	}
 	struct cc_period period = first < dated ? family->claims[first]->period : (struct cc_period){0};

@@ -131,6 +131,7 @@ void link_step_back(struct cc_claim *claim, const struct link_sentence *self)
 	claim->period.end = months > 0 ? cc_date_add_months(claim->period.end, -months) : (struct cc_date){0};
 	claim->period_binding = months > 0 ? CC_BOUND_SENTENCE : CC_BOUND_NOT;
 	claim->period_current = false;
+	claim->series_end = CC_SERIES_FROM;
 }
 
 /* "cut its forecast for 2025 to 0.9 percent from 1.3 percent in November": what was forecast before was forecast for

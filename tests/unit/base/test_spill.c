@@ -97,6 +97,22 @@ START_TEST(what_grows_takes_its_bytes_along)
 	}
 END_TEST
 
+START_TEST(what_shrinks_below_a_piece_leaves_its_file)
+	{
+		struct cc_failing_alloc memory;
+		cc_failing_alloc_init(&memory, SIZE_MAX);
+		struct cc_spill *spill = spill_of(&memory.alloc, 0, folder());
+		const struct cc_alloc *alloc = cc_spill_allocator(spill);
+		unsigned char *bytes = take(alloc, 2 * MB, 7);
+		bytes = alloc->resize(alloc->context, bytes, 2 * MB, 4 * KB);
+		ck_assert_ptr_nonnull(bytes);
+		check_bytes(bytes, 4 * KB, 7);
+		ck_assert_uint_eq(cc_spill_filed(spill), 0);
+		alloc->release(alloc->context, bytes, 4 * KB);
+		cc_spill_free(spill);
+	}
+END_TEST
+
 START_TEST(a_folder_that_is_none_leaves_ordinary_memory)
 	{
 		struct cc_failing_alloc memory;
@@ -166,6 +182,7 @@ int main(void)
 	tcase_set_timeout(tcase, 60);
 	tcase_add_loop_test(tcase, large_pieces_behind_the_limit_are_files, 0, sizeof(rows) / sizeof(rows[0]));
 	tcase_add_test(tcase, what_grows_takes_its_bytes_along);
+	tcase_add_test(tcase, what_shrinks_below_a_piece_leaves_its_file);
 	tcase_add_test(tcase, a_folder_that_is_none_leaves_ordinary_memory);
 	tcase_add_test(tcase, only_a_window_stays_in_memory);
 	tcase_add_test(tcase, every_allocation_may_fail);
