@@ -151,28 +151,44 @@ static void release_plain(struct cc_spill *spill, void *ptr, size_t size)
 	spill->held -= size;
 }
 
-/* What is in a file stays in one for as long as it is large enough, for release asks that first; what was in memory and
- * grows beyond the limit goes into one. */
+static size_t smaller(size_t a, size_t b)
+{
+	return a < b ? a : b;
+}
+
+/* What was in memory and grows beyond the limit goes into a file. */
+static void *grow_plain(struct cc_spill *spill, void *ptr, size_t old_size, size_t new_size)
+{
+	void *bytes = take_beyond(spill, new_size);
+	if (bytes == NULL)
+		return resize_plain(spill, ptr, old_size, new_size);
+	if (ptr != NULL) {
+		memcpy(bytes, ptr, smaller(old_size, new_size));
+		release_plain(spill, ptr, old_size);
+	}
+	return bytes;
+}
+
+/* What is in a file stays in one for as long as it is large enough, for release asks that first. */
+static void *grow_filed(struct cc_spill *spill, void *ptr, size_t old_size, size_t new_size)
+{
+	bool large = new_size >= spill->limits.piece;
+	if (large && new_size <= old_size)
+		return ptr;
+	void *bytes = large ? take_file(spill, new_size) : NULL;
+	if (bytes == NULL)
+		bytes = resize_plain(spill, NULL, 0, new_size);
+	if (bytes == NULL)
+		return NULL;
+	memcpy(bytes, ptr, smaller(old_size, new_size));
+	drop_piece(spill, piece_of(spill, ptr));
+	return bytes;
+}
+
 static void *grow(struct cc_spill *spill, void *ptr, size_t old_size, size_t new_size)
 {
 	bool filed = ptr != NULL && piece_of(spill, ptr) != NULL;
-	bool large = new_size >= spill->limits.piece;
-	if (filed && large && new_size <= old_size)
-		return ptr;
-	void *beyond = filed ? NULL : take_beyond(spill, new_size);
-	if (filed && large)
-		beyond = take_file(spill, new_size);
-	if (beyond == NULL)
-		beyond = filed ? resize_plain(spill, NULL, 0, new_size) : NULL;
-	if (beyond == NULL)
-		return filed ? NULL : resize_plain(spill, ptr, old_size, new_size);
-	if (ptr != NULL)
-		memcpy(beyond, ptr, old_size < new_size ? old_size : new_size);
-	if (filed)
-		drop_piece(spill, piece_of(spill, ptr));
-	else if (ptr != NULL)
-		release_plain(spill, ptr, old_size);
-	return beyond;
+	return filed ? grow_filed(spill, ptr, old_size, new_size) : grow_plain(spill, ptr, old_size, new_size);
 }
 
 static void *spill_resize(void *context, void *ptr, size_t old_size, size_t new_size)

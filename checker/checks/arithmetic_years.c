@@ -163,15 +163,20 @@ static bool is_turn_of_year(const struct arithmetic *work, int more)
 	return more > 0 ? month + 1 >= DECEMBER : month == 1;
 }
 
+/* The year that the age is told of: said before it, and of an anniversary also behind it; SIZE_MAX: none. */
+static size_t reference_of(const struct arithmetic *work, size_t age, enum age_kind kind)
+{
+	size_t before = said_before(work, age);
+	return before == SIZE_MAX && kind == AGE_ANNIVERSARY ? said_behind(work, age) : before;
+}
+
 static bool check_age(struct arithmetic *work, size_t origin, size_t age)
 {
 	const struct cc_quantity *quantity = NULL;
 	enum age_kind kind = age_of(work, age, &quantity);
 	if (kind == AGE_NONE || (kind == AGE_YEARS_OLD) != is_born(work, origin))
 		return true;
-	size_t reference = said_before(work, age);
-	if (reference == SIZE_MAX && kind == AGE_ANNIVERSARY)
-		reference = said_behind(work, age);
+	size_t reference = reference_of(work, age, kind);
 	int stated = whole_years(quantity);
 	if (reference == SIZE_MAX || reference == origin || stated < 0 || year_of(work, reference) == 0)
 		return true;

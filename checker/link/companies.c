@@ -298,49 +298,74 @@ static struct cc_str part_of_company(const struct link_sentence *self, const str
 	return cc_str_trim(cc_str_slice(self->view, behind_period(self, from, part->span.start), part->span.end));
 }
 
-/* The words that name somebody: before the metric, or else who achieves the figure, or else the capital letters that
- * open the clause, which are told apart. @param known  Who or what place stands there; NULL: none. */
-static struct cc_str naming_words(struct cc_str *opening, const struct link_sentence *self,
-				  const struct link_metric *metric, size_t clause, const struct cc_scope_mention *known)
+/* Who may own a figure, as the words before it have it. */
+struct owner {
+	const struct cc_scope_mention *named; /* a company that packs know; NULL: none */
+	const struct cc_scope_mention *place; /* a territory behind it, or in its stead; NULL: none */
+	struct cc_str words;		      /* of a company or a part of one that no pack knows */
+	struct cc_str opening;		      /* the same words, where they are the capital letters of the clause */
+	bool in_clause;			      /* the company stands in the clause itself */
+	bool is_part;			      /* the words are of a part, by a word that says so */
+};
+
+/* The words before the metric that name somebody, or else who achieves the figure, or else the capital letters that
+ * open the clause. */
+static void find_words(struct owner *owner, const struct link_sentence *self, const struct link_metric *metric,
+		       size_t clause)
 {
-	struct cc_str words = link_private_subject(self, metric);
-	*opening = (struct cc_str){0};
-	if (words.ptr == NULL && known == NULL)
-		words = achiever(self, metric, clause);
-	if (words.ptr == NULL && known == NULL)
-		words = *opening = capital_name(self, metric, clause);
-	return words;
+	const bool known = owner->in_clause || owner->place != NULL;
+	owner->words = link_private_subject(self, metric);
+	if (owner->words.ptr == NULL && !known)
+		owner->words = achiever(self, metric, clause);
+	if (owner->words.ptr == NULL && !known)
+		owner->words = owner->opening = capital_name(self, metric, clause);
+}
+
+static struct owner find_owner(const struct link_sentence *self, const struct link_metric *metric,
+			       const struct cc_quantity *quantity)
+{
+	size_t clause = own_clause(self, metric, quantity);
+	size_t end = quantity->span.start;
+	struct owner owner = {.named = link_last_subject(self, is_company, clause, end)};
+	owner.in_clause = owner.named != NULL;
+	size_t from = owner.in_clause ? owner.named->span.end : clause;
+	owner.place = link_last_subject(self, is_territory, from, end);
+	find_words(&owner, self, metric, clause);
+	struct cc_str part = part_of_company(self, metric, from);
+	owner.is_part = part.ptr != NULL;
+	if (owner.is_part)
+		owner.words = part;
+	if (owner.named == NULL && owner.words.ptr == NULL && !is_known_here(self))
+		owner.named = link_last_subject(self, is_company, self->sentence->span.start, end);
+	return owner;
+}
+
+/* @return Why the figure is nobody's; NULL where it may be somebody's. */
+static const char *why_nobody(const struct link_sentence *self, const struct owner *owner,
+			      const struct cc_cue_mention *someone)
+{
+	if (owner->named != NULL)
+		return NULL;
+	if (owner->place != NULL && owner->words.ptr == NULL)
+		return "a place is named, and no company";
+	bool unknown = someone == NULL && owner->words.ptr != owner->opening.ptr;
+	return unknown && names_nobody(self, owner->words) ? "no company is named" : NULL;
 }
 
 const char *link_bind_company(struct cc_claim *claim, const struct link_sentence *self,
 			      const struct link_metric *metric, const struct cc_quantity *quantity)
 {
 	note_reporting(self);
-	size_t start = self->sentence->span.start;
-	size_t clause = own_clause(self, metric, quantity);
-	size_t end = quantity->span.start;
-	const struct cc_scope_mention *named = link_last_subject(self, is_company, clause, end);
-	bool in_clause = named != NULL;
-	const struct cc_scope_mention *place =
-	    link_last_subject(self, is_territory, in_clause ? named->span.end : clause, end);
-	struct cc_str opening;
-	struct cc_str words = naming_words(&opening, self, metric, clause, in_clause ? named : place);
-	struct cc_str part = part_of_company(self, metric, in_clause ? named->span.end : clause);
-	if (part.ptr != NULL)
-		words = part;
-	if (named == NULL && words.ptr == NULL && !is_known_here(self))
-		named = link_last_subject(self, is_company, start, end);
-	const struct cc_cue_mention *someone = find_someone(self, start, end);
-	if (place != NULL && named == NULL && words.ptr == NULL)
-		return "a place is named, and no company";
-	if (place != NULL && named != NULL)
-		return set_part(claim, self, named->scope->id, place->scope->id);
-	bool alone = named == NULL && someone == NULL;
-	if (alone && words.ptr != opening.ptr && names_nobody(self, words))
-		return "no company is named";
-	words = without_known(self, words);
-	bool of_known = is_part(self, words, opening) || (part.ptr != NULL && is_known(self));
-	if (named != NULL || (words.ptr != NULL && someone == NULL && !of_known))
-		return bind_stated(claim, self, named, words, in_clause);
+	const struct owner owner = find_owner(self, metric, quantity);
+	const struct cc_cue_mention *someone = find_someone(self, self->sentence->span.start, quantity->span.start);
+	const char *why = why_nobody(self, &owner, someone);
+	if (why != NULL)
+		return why;
+	if (owner.place != NULL && owner.named != NULL)
+		return set_part(claim, self, owner.named->scope->id, owner.place->scope->id);
+	struct cc_str words = without_known(self, owner.words);
+	bool of_known = is_part(self, words, owner.opening) || (owner.is_part && is_known(self));
+	if (owner.named != NULL || (words.ptr != NULL && someone == NULL && !of_known))
+		return bind_stated(claim, self, owner.named, words, owner.in_clause);
 	return bind_part_of_known(claim, self, someone, metric->span, words);
 }

@@ -42,26 +42,41 @@ static bool is_letter(char c)
 	return cc_ascii_is_letter(c) || c == '-' || c == '&';
 }
 
-/* Start of the capitalised words that end at `end`. */
-static size_t latin_name_start(const struct link_sentence *self, size_t end)
+static size_t latin_word_start(const struct link_sentence *self, size_t at)
+{
+	while (at > self->sentence->span.start && is_letter(self->view.ptr[at - 1]))
+		at--;
+	return at;
+}
+
+/* Whether the word at [start, end) may be of a name: it has a capital, and nobody knows it. */
+static bool is_of_name(const struct link_sentence *self, size_t start, size_t end)
+{
+	return start < end && cc_ascii_is_upper(self->view.ptr[start]) && !link_is_covered(self, start);
+}
+
+/* Where the word before the one at `start` ends; SIZE_MAX where the name begins there. "Thornley & Pike" is one. */
+static size_t word_before(const struct link_sentence *self, size_t start)
 {
 	const char *view = self->view.ptr;
 	size_t floor = self->sentence->span.start;
+	if (start == floor || view[start - 1] != ' ')
+		return SIZE_MAX;
+	bool joined = start > floor + 2 && view[start - 2] == '&' && view[start - 3] == ' ';
+	return joined ? start - 3 : start - 1;
+}
+
+/* Start of the capitalised words that end at `end`. */
+static size_t latin_name_start(const struct link_sentence *self, size_t end)
+{
 	size_t name = end;
 	size_t at = end;
-	for (int word = 0; word < LATIN_WORDS; word++) {
-		size_t start = at;
-		while (start > floor && is_letter(view[start - 1]))
-			start--;
-		bool joint = word > 0 && at - start == 1 && view[start] == '&' && start > floor; /* Thornley & Pike */
-		if (!joint && (start == at || !cc_ascii_is_upper(view[start]) || link_is_covered(self, start)))
+	for (int word = 0; word < LATIN_WORDS && at != SIZE_MAX; word++) {
+		size_t start = latin_word_start(self, at);
+		if (!is_of_name(self, start, at))
 			break;
-		name = joint ? name : start;
-		if (start == floor || view[start - 1] != ' ')
-			break;
-		/* "Marlow & Finch's" is one name. */
-		bool joined = start > floor + 2 && view[start - 2] == '&' && view[start - 3] == ' ';
-		at = joined ? start - 3 : start - 1;
+		name = start;
+		at = word_before(self, start);
 	}
 	return name;
 }
