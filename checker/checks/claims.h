@@ -73,4 +73,14 @@ enum cc_status claim_each_group(struct cc_vec *findings, const struct cc_check_i
 /** Order of places: article, then offset. */
 int claim_compare_places(const struct cc_claim *a, const struct cc_claim *b);
 
+static inline int claim_compare_sizes(size_t a, size_t b)
+{
+	return (a > b) - (a < b);
+}
+
+static inline bool claim_shares_sentence(const struct cc_claim *a, const struct cc_claim *b)
+{
+	return a->article == b->article && a->sentence == b->sentence;
+}
+
 #endif
