@@ -17,13 +17,19 @@ static bool is_counted(const struct cc_quantity *quantity)
 	       cc_decimal_compare(quantity->value, cc_decimal_from_int(COUNTED_MOST)) < 0;
 }
 
+/* 2026年资本开支约5亿元, said in April: a round figure of the year that runs is what somebody expects. */
+static bool is_outlook(const struct cc_claim *claim)
+{
+	return claim->quantity.qualifier == CC_QUALIFIER_ABOUT;
+}
+
 /* Yearly statistics of flows appear after their year; a stock may be counted on any day. */
 static bool is_premature(const struct cc_claim *claim)
 {
 	return period_is_dated_level(claim) && claim->metric->sense == CC_PERIOD_FLOW &&
 	       claim->period.kind == CC_PERIOD_YEAR && !claim->period.instant &&
 	       claim->period_binding <= CC_BOUND_SENTENCE && !claim->period_relative && !is_counted(&claim->quantity) &&
-	       period_ended_after(claim);
+	       !is_outlook(claim) && period_ended_after(claim);
 }
 
 static struct cc_str premature_message(const struct claim_group *group, const struct cc_check_input *input,

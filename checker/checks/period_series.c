@@ -64,6 +64,12 @@ bool period_ended_after(const struct cc_claim *claim)
 	return cc_date_is_set(written) && cc_date_compare(claim->period.end, written) > 0;
 }
 
+/* 全年出口198.7亿元 behind 今年1至2月 of the sentence before: what year is meant was carried on, and not said. */
+static bool says_unended(const struct cc_claim *claim)
+{
+	return claim->period_binding <= CC_BOUND_SENTENCE && period_ended_after(claim);
+}
+
 static bool is_same_value(const struct cc_claim *a, const struct cc_claim *b)
 {
 	return cc_decimal_compare(a->quantity.value, b->quantity.value) == 0;
@@ -74,8 +80,7 @@ static bool is_repeated(const struct cc_check_input *input, const struct cc_clai
 {
 	if (!is_same_value(a, b) || !is_fingerprint(a) || !is_fingerprint(b))
 		return false;
-	return belongs_elsewhere(input, a, b) || belongs_elsewhere(input, b, a) || period_ended_after(a) ||
-	       period_ended_after(b);
+	return belongs_elsewhere(input, a, b) || belongs_elsewhere(input, b, a) || says_unended(a) || says_unended(b);
 }
 
 /* What is wrong between two claims of a series. */

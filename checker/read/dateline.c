@@ -110,6 +110,63 @@ static bool find_lone(struct cc_period *out, struct cc_str block, const struct c
 	return is_date_tail(skip(block, end));
 }
 
+/* 《某某观察》评论员, 来源:某某日报: who printed it, and nothing said. */
+static bool is_han_source(struct cc_str head)
+{
+	static const char *const ends[] = {"报",     "网",     "社",	 "刊",	   "台",     "杂志",   "客户端",
+					   "公众号", "观察",   "评论",	 "评论员", "记者",   "编辑部", "研究所",
+					   "研究院", "研究部", "编辑室", "办公室", "委员会", "局"};
+	if (cc_str_starts(head, CC_STR("来源:")) || cc_str_starts(head, CC_STR("作者:")))
+		return true;
+	for (size_t i = 0; i < sizeof(ends) / sizeof(ends[0]); i++)
+		if (cc_str_ends(head, cc_str_from(ends[i])))
+			return true;
+	return false;
+}
+
+/* Calloway Alumni Magazine, The Journal of Trade: names have their capitals, "Prices as they were on" has not. */
+static bool is_english_source(struct cc_str head)
+{
+	static const char *const small[] = {"of ", "the ", "for ", "and ", "in "};
+	bool named = head.len > 1 && head.ptr[head.len - 1] == ',';
+	for (size_t at = 0; at + 1 < head.len && named; at++) {
+		if (at > 0 && head.ptr[at - 1] != ' ')
+			continue;
+		bool known = cc_ascii_is_upper(head.ptr[at]) || head.ptr[at] == '&';
+		for (size_t i = 0; i < sizeof(small) / sizeof(small[0]) && !known; i++)
+			known = cc_str_starts(skip(head, at), cc_str_from(small[i]));
+		named = known;
+	}
+	return named;
+}
+
+static bool is_source(struct cc_str head)
+{
+	static const char marks[] = "!?;0123456789";
+	for (size_t i = 0; i < head.len; i++)
+		if (memchr(marks, head.ptr[i], sizeof(marks) - 1) != NULL)
+			return false;
+	head = cc_str_trim(head);
+	return head.len > 0 &&
+	       ((unsigned char)head.ptr[head.len - 1] >= 0x80 ? is_han_source(head) : is_english_source(head));
+}
+
+/* 沅塘日报 2026年3月20日; Calloway Alumni Magazine, 1 December 2025: a line of the head that ends with a day. */
+static bool find_behind_source(struct cc_period *out, struct cc_str block, const struct cc_block *of, size_t index)
+{
+	enum { SOURCE_BLOCKS = 4, SOURCE_BYTES = 96 };
+	bool prints = of->kind != CC_BLOCK_TABLE_CELL && of->kind != CC_BLOCK_LIST_ITEM;
+	if (!prints || index == 0 || index > SOURCE_BLOCKS || block.len > SOURCE_BYTES)
+		return false;
+	for (size_t at = cc_str_find(block, CC_STR(" "), 0); at < block.len;
+	     at = cc_str_find(block, CC_STR(" "), at + 1)) {
+		size_t end = 0;
+		if (cc_printed_date_at(out, block, at + 1, &end) && end == block.len)
+			return is_source(cc_str_slice(block, 0, at));
+	}
+	return false;
+}
+
 /* BEIJING, March 5, 2025 (Xinhua) -- : only letters and commas stand before it. */
 static bool is_english_dateline(struct cc_str block, size_t at, size_t end)
 {
@@ -285,7 +342,8 @@ static enum cc_status find_in_block(struct cc_document *document, size_t index, 
 
 static enum cc_status find_in_text(struct cc_document *document, struct cc_arena *arena)
 {
-	static finder *const finders[] = {find_labelled, find_agency, find_lone, find_citation, find_issue};
+	static finder *const finders[] = {find_labelled,      find_agency,   find_lone,
+					  find_behind_source, find_citation, find_issue};
 	for (size_t f = 0; f < sizeof(finders) / sizeof(finders[0]); f++) {
 		bool headings = finders[f] == find_issue;
 		for (size_t i = 0; i < document->block_count; i++) {

@@ -108,7 +108,7 @@ static int take_han_digit(struct cursor *cursor)
 	for (int i = 0; i <= 10; i++)
 		if (take(cursor, digits[i]))
 			return i;
-	return -1;
+	return take(cursor, "零") ? 0 : -1; /* 二零二五年 */
 }
 
 /* 二〇二五, 三十一, 十二: numbers of official dates. */

@@ -16,6 +16,9 @@ static const struct check_case traps[] = {
     {.name = "a holiday that is over",
      .texts = {"2026年国庆假期，全国国内出游总花费6890亿元，社会消费品零售总额8420亿元。"},
      .dates = {"2026-10-08"}},
+    {.name = "a round figure of the year that runs",
+     .texts = {"董事长表示，2026年全国国内生产总值约140万亿元。"},
+     .dates = {"2026-04-28"}},
     {.name = "the year is over", .texts = {"2026年，全国国内生产总值1401879亿元。"}, .dates = {"2027-02-03"}},
 };
 
