@@ -297,6 +297,15 @@ static bool speaks_of_titled(const struct link_sentence *self, const struct link
 	return definite && link_title_place(self->context) != NULL;
 }
 
+/* "deliveries at Velno", "the jobless rate of Velmora": empty where nobody new is named there. */
+static struct cc_span named_behind(const struct link_sentence *self, const struct link_metric *metric)
+{
+	if (link_is_han_sentence(self))
+		return (struct cc_span){0};
+	struct cc_span company = link_company_behind(self, metric->span);
+	return cc_span_len(company) > 0 ? company : link_new_place_behind(self, metric);
+}
+
 /* Whose words lead up to the figure, where no place is given for it. */
 static const char *bind_subject(struct cc_claim *claim, struct link_sentence *self, const struct link_metric *metric,
 				const struct cc_quantity *quantity)
@@ -313,8 +322,7 @@ static const char *bind_subject(struct cc_claim *claim, struct link_sentence *se
 	const char *why = link_why_nobodys(self, metric);
 	if (why != NULL)
 		return why;
-	struct cc_span behind =
-	    link_is_han_sentence(self) ? (struct cc_span){0} : link_company_behind(self, metric->span);
+	struct cc_span behind = named_behind(self, metric);
 	if (cc_span_len(behind) > 0) {
 		link_set_private(claim, cc_str_of_span(self->view, behind), CC_BOUND_STATED);
 		return NULL;

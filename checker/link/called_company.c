@@ -1,6 +1,6 @@
-/* The company that an English sentence names behind its metric or at its end: "deliveries at the carmaker Velno",
- * "parcel volumes at Swiftline", "…, Meta said". Leaves companies that open the clause to openers.c, and which
- * figures are theirs to companies.c. */
+/* Whom an English sentence names behind its metric or at its end: "deliveries at the carmaker Velno", "parcel volumes
+ * at Swiftline", "the jobless rate of Velmora", "…, Meta said". Leaves companies that open the clause to openers.c, and
+ * which figures are theirs to companies.c. */
 #include <stdint.h>
 
 #include "link/openers.h"
@@ -103,6 +103,37 @@ struct cc_span link_company_behind(const struct link_sentence *self, struct cc_s
 		return known ? name : (struct cc_span){0};
 	}
 	return (struct cc_span){0};
+}
+
+/* "retail sales of Ozempic": words that want a thing behind their "of". */
+static bool wants_thing(const struct link_sentence *self, struct cc_span metric)
+{
+	for (size_t i = 0; i < self->mentions->cue_count && self->mentions->cues[i].span.start < metric.end; i++) {
+		if (self->mentions->cues[i].span.end > metric.end)
+			return true;
+	}
+	return false;
+}
+
+/* "the price of Brent": what is no country's where nobody is named may be of a thing. */
+static bool is_of_country(const struct link_metric *metric)
+{
+	const struct cc_scope *place = metric->metric->default_scope;
+	return !metric->deed && place != NULL && place->kind != CC_SCOPE_WORLD;
+}
+
+struct cc_span link_new_place_behind(const struct link_sentence *self, const struct link_metric *metric)
+{
+	const struct cc_str of = CC_STR(" of ");
+	struct cc_str rest = cc_str_slice(self->view, metric->span.end, self->sentence->span.end);
+	if (cc_span_len(metric->span) == 0 || !is_of_country(metric) || !cc_str_starts(rest, of) ||
+	    wants_thing(self, metric->span))
+		return (struct cc_span){0};
+	struct cc_span name = name_at(self, metric->span.end + of.len);
+	/* "the output of Velmora's mines": of the mines. */
+	struct cc_str tail = cc_str_slice(self->view, name.end, self->sentence->span.end);
+	bool whole = cc_span_len(name) > 0 && !goes_on_in_words(self, name.end) && !cc_str_starts(tail, CC_STR("'"));
+	return whole ? name : (struct cc_span){0};
 }
 
 struct cc_str link_called_company(const struct link_sentence *self, struct cc_span metric)

@@ -211,6 +211,12 @@ const struct cc_mentions *link_sift(const struct cc_mentions *mentions, struct c
 /** Fill self->names: full names, and elliptic ones whose topic was said before. @return false when out of memory. */
 bool link_find_names(struct link_sentence *self);
 
+/* left_out.c */
+
+/** "Core inflation, which excludes food and energy, eased": take out the names that the sentence leaves out, and mark
+ * its words as understood. @param names  struct cc_metric_mention, by start. O(sentence; names for each such word). */
+void link_leave_out(struct link_sentence *self, struct cc_vec *names);
+
 /** Whether a name of self->names is a short one that its topic explains. */
 bool link_is_elliptic(const struct link_sentence *self, struct cc_span name);
 

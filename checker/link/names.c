@@ -492,6 +492,7 @@ bool link_find_names(struct link_sentence *self)
 	    !link_add_growing_places(&names, self) || !add_short_names(&names, self))
 		return false;
 	sort_by_start(names.items, names.len);
+	link_leave_out(self, &names);
 	self->names = names.items;
 	self->name_count = names.len;
 	return names.len == 0 || leave_out_inner_cues(self);

@@ -91,6 +91,10 @@ struct cc_str link_called_company(const struct link_sentence *self, struct cc_sp
  * none, as in "output at the Linden plant". O(cues + bytes of a name). */
 struct cc_span link_company_behind(const struct link_sentence *self, struct cc_span metric);
 
+/** "The unemployment rate of Velmora": the place that no pack knows, right behind the name of what a country has; empty
+ * where there is none, as in "the output of Velmora's mines". O(bytes of a name). */
+struct cc_span link_new_place_behind(const struct link_sentence *self, const struct link_metric *metric);
+
 /** "Total assets rose to €38.2 billion": whether a sentence of English opens with the name of the metric, and names
  * nobody and no place, so that a company's figure is that of whoever reports. O(bytes of the sentence). */
 bool link_tells_of_itself(const struct link_sentence *self, struct cc_span metric);

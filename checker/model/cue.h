@@ -78,6 +78,7 @@
 	X(PLACE_PART, "place_part")	  /* rural, northern: "rural Spain" is not Spain */                               \
 	X(SOMEONE, "someone") /* 公司 该企业; the company: which one, only what was said before knows */             \
 	X(COMPANY_PART, "company_part") /* 业务 板块 事业部: behind a company, a part of it */                     \
+	X(LEAVE_OUT, "leave_out")	/* which excludes, that strips out: what is named behind it is left out */        \
 	X(REPORT, "report")		/* 年报 三季报 公告: by which a company tells its own figures */           \
 	X(NAME_PART, "name_part")	/* 建设 发展: behind words that nobody knows a part of a company's name */    \
 	X(CALLING, "calling")		/* carmaker, bank: a capitalised word behind it is the name of such a one */      \
