@@ -74,6 +74,19 @@ static const struct cc_scope *field_before(const struct standing *standing)
 	return last;
 }
 
+/* 比上年增长5.8%，总量居全省第7位: what is named last before the rank is what is ranked. */
+static bool is_of_growth(const struct standing *standing, const struct cc_word_scan *scan, size_t from)
+{
+	const struct cc_mentions *mentions = mentions_of(standing);
+	size_t to = standing->quantity->span.start;
+	size_t rise = cc_word_scan_last(scan, UINT64_C(1) << CC_WORDING_RISE, from, to);
+	bool grows = rise > from;
+	for (size_t i = 0; i < mentions->cue_count && grows; i++)
+		grows = mentions->cues[i].kind != CC_CUE_MEASURE || mentions->cues[i].span.start < rise ||
+			mentions->cues[i].span.end > to;
+	return grows;
+}
+
 /* 0: no metric is ranked. */
 static uint64_t metric_key(const struct standing *standing, const struct cc_word_scan *scan)
 {
@@ -81,11 +94,9 @@ static uint64_t metric_key(const struct standing *standing, const struct cc_word
 	const struct cc_scope *field = field_before(standing);
 	if (metric == NULL || field == NULL)
 		return 0;
-	uint64_t grows = cc_word_scan_kinds(scan, metric->span.end, standing->quantity->span.start) &
-			 (UINT64_C(1) << CC_WORDING_RISE);
 	uint64_t key = cc_hash_add_field(CC_HASH_START, metric->metric->id);
 	key = cc_hash_add_field(key, field->id);
-	return cc_hash_mix(key ^ (grows != 0)) | 1;
+	return cc_hash_mix(key ^ is_of_growth(standing, scan, metric->span.end)) | 1;
 }
 
 /* ---- a superlative: the third busiest airport in the country ---- */
@@ -197,6 +208,31 @@ static struct cc_period period_of(const struct standing *standing, size_t from)
 	return found;
 }
 
+static bool names_time(const struct standing *standing)
+{
+	const struct cc_mentions *mentions = mentions_of(standing);
+	for (size_t i = 0; i < mentions->period_count; i++)
+		if (mentions->periods[i].span.start < standing->quantity->span.start)
+			return true;
+	return false;
+}
+
+/* 去年 of 去年岑州经济增长5.8%。经济总量排在全省第8位: a Chinese rank without a time has that of the sentence before.
+ */
+static struct cc_period period_before(const struct standing *standing)
+{
+	const struct cc_text *text = &standing->article->text;
+	struct cc_period none = {0};
+	if (standing->sentence == 0 ||
+	    text->sentences[standing->sentence].block != text->sentences[standing->sentence - 1].block)
+		return none;
+	const struct cc_mentions *mentions = &standing->article->mentions[standing->sentence - 1];
+	for (size_t i = 0; i < mentions->period_count; i++)
+		if (mentions->periods[i].state == CC_PERIOD_RESOLVED && !mentions->periods[i].now)
+			return mentions->periods[i].period;
+	return none;
+}
+
 static bool is_stated(const struct standing *standing)
 {
 	static const enum cc_cue_kind ahead[] = {CC_CUE_TARGET, CC_CUE_FORECAST, CC_CUE_FROM};
@@ -220,6 +256,8 @@ static bool gather_one(struct cc_vec *out, struct ranking_work *work, struct sta
 		return true;
 	standing->place = place_of(standing);
 	standing->period = period_of(standing, han ? sentence.start : clause_of(standing).start);
+	if (han && !names_time(standing))
+		standing->period = period_before(standing);
 	return ranking_subject(&standing->subject, work, standing->article, standing->sentence,
 			       standing->quantity->span.start) &&
 	       cc_vec_add(out, standing);

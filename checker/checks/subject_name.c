@@ -219,8 +219,9 @@ static struct cc_span latin_last(const struct cc_word_scan *scan, size_t from, s
 		at = end;
 		if (!cc_ascii_is_upper(view.ptr[run.start]) || is_period(scan, run.start))
 			continue;
+		/* "In December it served": the capital of "In" begins the run, the month is no name. */
 		run.start = latin_start(scan, run);
-		if (run.end >= run.start + LETTERS_LEAST)
+		if (run.end >= run.start + LETTERS_LEAST && !is_period(scan, run.start))
 			found = run;
 	}
 	return found;
