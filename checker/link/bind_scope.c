@@ -86,6 +86,17 @@ static const struct cc_scope *told_place(const struct link_sentence *self)
 	return titled != NULL ? titled : link_place_of_speaker(self);
 }
 
+/* "湘南大学2025年…;获项目286项,有效发明专利4120件": the body that the sentence opens with, before any country that
+ * nobody names. */
+static const struct cc_scope *body_of_sentence(const struct link_sentence *self)
+{
+	for (size_t i = 0; i < self->scope_count && link_is_han_sentence(self); i++) {
+		if (link_is_body(self->context, self->scopes[i].scope))
+			return self->scopes[i].scope;
+	}
+	return NULL;
+}
+
 static bool bind_inherited(struct cc_claim *claim, const struct link_sentence *self, const struct cc_metric *metric,
 			   const struct cc_quantity *quantity)
 {
@@ -105,6 +116,10 @@ static bool bind_inherited(struct cc_claim *claim, const struct link_sentence *s
 	}
 	if (told_place(self) != NULL) {
 		link_set_scope(claim, told_place(self), CC_BOUND_CONTEXT);
+		return true;
+	}
+	if (body_of_sentence(self) != NULL) {
+		link_set_scope(claim, body_of_sentence(self), CC_BOUND_SENTENCE);
 		return true;
 	}
 	/* "Nonfarm payrolls rose by 22,000 while the unemployment rate edged up": both are of one place. */

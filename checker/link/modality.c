@@ -31,6 +31,12 @@ static const struct modality_row rows[] = {
     {CC_CUE_ESTIMATE, CC_MODALITY_ESTIMATE, REACH_FACTS},
 };
 
+static bool begins_later(const struct link_sentence *self, struct cc_period period)
+{
+	const struct cc_date today = self->context->article->document.date;
+	return cc_date_is_set(today) && cc_date_is_set(period.start) && cc_date_compare(period.start, today) > 0;
+}
+
 static bool is_over(const struct link_sentence *self, struct cc_period period)
 {
 	const struct cc_date today = self->context->article->document.date;
@@ -245,13 +251,13 @@ static bool has_movement(const struct link_sentence *self, size_t from, size_t t
 	return false;
 }
 
-/* "印度储备银行5日将回购利率下调25个基点": what was done on a day that is over. */
+/* "印度储备银行5日将回购利率下调25个基点": what was done on a day that has come. */
 static bool follows_past_day(const struct link_sentence *self, const struct cc_cue_mention *will)
 {
 	for (size_t i = 0; i < self->mentions->period_count; i++) {
 		const struct cc_period_mention *day = &self->mentions->periods[i];
 		if (day->span.end == will->span.start)
-			return day->period.kind == CC_PERIOD_DAY && is_over(self, day->period);
+			return day->period.kind == CC_PERIOD_DAY && !begins_later(self, day->period);
 	}
 	return false;
 }
@@ -363,9 +369,7 @@ enum cc_modality link_find_modality(const struct link_sentence *self, const stru
 		return ((const struct cc_claim *)self->context->claims.items)[self->context->claims.len - 1].modality;
 	if (is_supposed(self, claim))
 		return CC_MODALITY_HYPOTHETICAL;
-	const struct cc_date today = self->context->article->document.date;
-	const struct cc_date start = claim->period.start;
-	if (cc_date_is_set(today) && cc_date_is_set(start) && cc_date_compare(start, today) > 0)
+	if (begins_later(self, claim->period))
 		return CC_MODALITY_FORECAST;
 	enum cc_modality before = self->context->block_modality;
 	return goes_on(self) && is_yet_to_come(before) && !is_over(self, claim->period) ? before : CC_MODALITY_ACTUAL;

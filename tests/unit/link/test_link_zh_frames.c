@@ -79,6 +79,10 @@ static const struct frame_case cases[] = {
     {"for each thousand people, all along a row", "2024年，我市每千人口注册护士4.3人、医疗卫生机构床位7.1张。",
      "nurses-per-thousand|我市|2024|level|4.3|人;beds-per-thousand|我市|2024|level|7.1|张"},
     {"shops, in a word", "截至2024年6月末，禾田饮品门店已达4126家。", "stores|禾田饮品|2024-06-30|level|4126|家"},
+    {"what opens a sentence is whose it is, and not the country's", "澜江大剧院2024年演出212场，票房收入3180万元。",
+     "box-office|澜江大剧院|2024|level|31800000|CNY"},
+    {"all of the town that was named", "柳泉镇2024年有茶园1.2万亩，全镇粮食播种面积6.2万亩。",
+     "sown-area|柳泉镇|2024|level|62000|亩"},
 };
 
 START_TEST(frame_gives_its_claims)
