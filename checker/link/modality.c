@@ -254,10 +254,11 @@ static bool has_movement(const struct link_sentence *self, size_t from, size_t t
 /* "印度储备银行5日将回购利率下调25个基点": what was done on a day that has come. */
 static bool follows_past_day(const struct link_sentence *self, const struct cc_cue_mention *will)
 {
+	const bool dated = cc_date_is_set(self->context->article->document.date);
 	for (size_t i = 0; i < self->mentions->period_count; i++) {
 		const struct cc_period_mention *day = &self->mentions->periods[i];
 		if (day->span.end == will->span.start)
-			return day->period.kind == CC_PERIOD_DAY && !begins_later(self, day->period);
+			return dated && day->period.kind == CC_PERIOD_DAY && !begins_later(self, day->period);
 	}
 	return false;
 }
