@@ -25,7 +25,7 @@ DIMENSIONS = ("metric", "scope", "period", "aspect", "modality", "value")
 
 # Labels bound rightly at least (a number), wrong bindings in per cent of all bindings at most.
 REACHED = {
-    "seen zh": (4086, 2.4),
+    "seen zh": (4092, 2.3),
     "seen en": (1943, 4.4),
     "unseen zh": (219, 7.7),
     "unseen en": (154, 15.9),
