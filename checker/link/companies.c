@@ -295,7 +295,10 @@ static struct cc_str part_of_company(const struct link_sentence *self, const str
 	const struct cc_cue_mention *part = link_last_cue(self, CC_CUE_COMPANY_PART, from, metric->span.start);
 	if (part == NULL)
 		return (struct cc_str){0};
-	return cc_str_trim(cc_str_slice(self->view, behind_period(self, from, part->span.start), part->span.end));
+	struct cc_str words = cc_str_slice(self->view, behind_period(self, from, part->span.start), part->span.end);
+	/* "Microsoft's Server & Tools division" */
+	const struct cc_str owns = CC_STR("'s ");
+	return cc_str_trim(cc_str_starts(words, owns) ? cc_str_slice(words, owns.len, words.len) : words);
 }
 
 /* Who may own a figure, as the words before it have it. */

@@ -42,6 +42,8 @@ static const struct sentence_case cases[] = {
     {"of people of such a place", "In 2024 the jobless rate of Velmora residents was 6.4 percent.", ""},
     {"of what belongs to such a place", "In 2024 the GDP of Velmora's capital was 6.4 billion dollars.", ""},
     {"of a thing", "Retail sales of Ozempic rose 54 percent in 2024.", ""},
+    {"a division of a company", "Microsoft's Server & Tools division posted revenue of $4.57 billion in 2012.",
+     "company-revenue|微软·Server & Tools division|2012|level|4570000000|USD"},
     {"an aside about what is left out",
      "UK core inflation, which strips out volatile food and energy prices, was 3.5 percent in September 2025.",
      "core-inflation|英国|2025-09|level|3.5|%"},
