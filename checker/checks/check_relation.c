@@ -211,11 +211,15 @@ static bool is_repeated(const struct case_in_hand *last, const struct cc_claim *
 static bool survey_run(const struct survey *self, struct member_run run)
 {
 	struct case_in_hand last = {0};
+	struct case_in_hand found = {0};
+	bool filled = false;
 	const struct whole whole = survey_whole(self, run);
 	for (size_t i = 0; i < run.count; i++) {
-		struct case_in_hand found = {.result = run.items[i].claim};
-		if (is_repeated(&last, found.result) || !fill_values(&found.values, self, &run.items[i], &whole) ||
-		    !is_broken(self, &found))
+		/* All results of one article have the same members: a page may be repeated ten thousand times in it. */
+		if (found.result == NULL || found.result->article != run.items[i].claim->article)
+			filled = fill_values(&found.values, self, &run.items[i], &whole);
+		found.result = run.items[i].claim;
+		if (is_repeated(&last, found.result) || !filled || !is_broken(self, &found))
 			continue;
 		last = found;
 		if (!report(self, &found))
