@@ -4,8 +4,6 @@
 
 #include <string.h>
 
-#include "base/utf8.h"
-
 enum { CHARACTER = 3, PAIR = 2 * CHARACTER, SAMPLES = 64, ONE_IN = 8 };
 
 /* A traditional character and its simplified one, three bytes each, sorted: those of Big5 that are not in GB 2312, with

@@ -11,31 +11,12 @@ enum { NAME_WORDS_MOST = 4, NAME_LEAST = 3 };
 /* "the Swedish online payments processor": what is longer is another phrase. */
 enum { CALLED_BYTES = 60 };
 
-static bool is_part_of_word(char c)
-{
-	return cc_ascii_is_letter(c) || c == '-' || c == '&' || (unsigned char)c >= 0x80;
-}
-
 /* The capitalised words that begin at `at`, one of them unknown at least: Velno, Orrin Water. Empty where there are
  * none. */
 static struct cc_span name_at(const struct link_sentence *self, size_t at)
 {
-	struct cc_span name = {.start = at, .end = at};
-	bool unknown = false;
-	for (int words = 0; words < NAME_WORDS_MOST && at < self->sentence->span.end; words++) {
-		size_t end = at;
-		if (!cc_ascii_is_upper(self->view.ptr[at]))
-			break;
-		while (end < self->sentence->span.end && is_part_of_word(self->view.ptr[end]))
-			end++;
-		unknown = unknown || link_residue(self, at, end) > 0;
-		name.end = end;
-		if (end >= self->sentence->span.end || self->view.ptr[end] != ' ')
-			break;
-		at = end + 1;
-	}
-	bool long_enough = cc_span_len(name) >= NAME_LEAST;
-	return unknown && long_enough ? name : (struct cc_span){.start = name.start, .end = name.start};
+	struct cc_span name = link_capital_name(self, at, NAME_WORDS_MOST, (struct cc_str){0});
+	return cc_span_len(name) >= NAME_LEAST ? name : (struct cc_span){.start = at, .end = at};
 }
 
 /* "wind turbine maker Vestmark": a name right behind the word for what it is. The last one in [from, to). */
@@ -72,10 +53,8 @@ static struct cc_span closing_speaker(const struct link_sentence *self)
 /* "at the Linden plant": the name only tells which plant. */
 static bool goes_on_in_words(const struct link_sentence *self, size_t at)
 {
-	size_t end = at + 1;
-	while (end < self->sentence->span.end && is_part_of_word(self->view.ptr[end]))
-		end++;
-	return at + 1 < self->sentence->span.end && self->view.ptr[at] == ' ' && link_residue(self, at, end) > 0;
+	return at + 1 < self->sentence->span.end && self->view.ptr[at] == ' ' &&
+	       link_residue(self, at, link_word_end(self, at + 1)) > 0;
 }
 
 /* The name right behind `at`, or behind the words for what it is: "the electric carmaker Velno". */

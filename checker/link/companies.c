@@ -28,24 +28,13 @@ static const struct cc_cue_mention *find_someone(const struct link_sentence *sel
 	return cue;
 }
 
-/* End of the word at `at` of the view where it is a capitalised one that nothing else explains; `at` where not. */
-static size_t name_word_end(const struct link_sentence *self, size_t at)
-{
-	size_t end = self->sentence->span.end;
-	if (at >= end || !cc_ascii_is_upper(self->view.ptr[at]) || link_residue(self, at, at + 1) == 0)
-		return at;
-	while (at < end && self->view.ptr[at] != ' ' && self->view.ptr[at] != ',')
-		at++;
-	return link_behind_ampersand(self, at);
-}
-
 /* "Heron Dynamics reported revenue of 2.4 billion yuan": the two to four capitalised words that open the clause. */
 static struct cc_str opening_name(const struct link_sentence *self, size_t clause)
 {
 	size_t end = clause;
 	int words = 0;
 	for (size_t at = clause; words < NAME_WORDS_MOST; words++) {
-		size_t next = name_word_end(self, at);
+		size_t next = link_unknown_word_end(self, at);
 		if (next == at)
 			break;
 		end = next;

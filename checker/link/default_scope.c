@@ -1,9 +1,9 @@
 /* Whether a figure of English may be of the place that its metric has where no text says otherwise.
  * Leaves the places that words name to bind_scope.c. */
-#include "link/openers.h"
-#include "link/stranger.h"
 #include <stdint.h>
 
+#include "link/openers.h"
+#include "link/stranger.h"
 #include "link/subjects.h"
 
 /* "Statistics Canada reported", "the ITU estimates": a name that nobody knows, and so may be of anywhere. */

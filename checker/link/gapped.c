@@ -1,5 +1,5 @@
 /* Figures of English that leave out what the figure before them said: the same in other words ("fell 93 cents, or 1.5
- * percent"), of another place ("and South Korea 5.0 percent"), of another time ("and $61 next year").
+ * percent"), of another place ("and South Korea 5.0 percent"), of another time ("and $61 next year"),
  * or of both ("last year it was 4.3 percent"). Leaves figures with a name of their own to bind_metric.c, and
  * comparisons with before to echoes.c. */
 #include <stdint.h>

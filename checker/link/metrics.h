@@ -9,6 +9,12 @@
  * subject: "进出口总额43.8万亿元,其中出口25.5万亿元". */
 enum { RESIDUE_SAME_CLAUSE = 8, RESIDUE_NEXT_CLAUSE = 0, RESIDUE_NAME_BEHIND = 0, RESIDUE_BETWEEN_CLAUSES = 8 };
 
+/** Whether the metric is a share of something: nothing is a part of it as of an amount. */
+static inline bool link_is_ratio(const struct cc_metric *metric)
+{
+	return metric->share || (metric->dimension.ptr != NULL && cc_str_equal(metric->dimension, CC_STR("ratio")));
+}
+
 /* bind_metric.c */
 
 /** Whether unit and words of the figure fit some aspect of the metric. */

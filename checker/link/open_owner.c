@@ -1,6 +1,5 @@
 /* Whose a figure of English is where its metric is anybody's: "The Hallam Museum drew 412,000 visitors", "enrolment at
  * Ashford College fell". Leaves places that are known to bind_scope.c, and companies' figures to companies.c. */
-#include "base/ascii.h"
 #include "link/openers.h"
 #include "link/subjects.h"
 
@@ -8,18 +7,6 @@ enum { OWNER_WORDS_MOST = 6 };
 
 /* "In ", "During ": what may stand before the time that a sentence opens with. */
 enum { SMALL_WORD = 7 };
-
-static bool is_letter_or_dash(char c)
-{
-	return cc_ascii_is_letter(c) || c == '-' || c == '&' || (unsigned char)c >= 0x80;
-}
-
-static size_t word_end(const struct link_sentence *self, size_t at)
-{
-	while (at < self->sentence->span.end && is_letter_or_dash(self->view.ptr[at]))
-		at++;
-	return at;
-}
 
 static bool starts_at(const struct link_sentence *self, size_t at, struct cc_str words)
 {
@@ -35,21 +22,7 @@ static size_t behind_article(const struct link_sentence *self, size_t at)
 /* The capitalised words at `at`, an "of" between them: Port of Ravnholm. Empty where all of them are known, or none. */
 static struct cc_span name_at(const struct link_sentence *self, size_t at)
 {
-	struct cc_span name = {.start = at, .end = at};
-	bool unknown = false;
-	for (int words = 0; words < OWNER_WORDS_MOST && at < self->sentence->span.end; words++) {
-		if (!cc_ascii_is_upper(self->view.ptr[at]))
-			break;
-		size_t end = word_end(self, at);
-		unknown = unknown || link_residue(self, at, end) > 0;
-		name.end = end;
-		at = end + 1;
-		if (starts_at(self, at, CC_STR("of ")) && cc_ascii_is_upper(self->view.ptr[at + 3]))
-			at += CC_STR("of ").len;
-		if (end >= self->sentence->span.end || self->view.ptr[end] != ' ')
-			break;
-	}
-	return unknown ? name : (struct cc_span){.start = name.start, .end = name.start};
+	return link_capital_name(self, at, OWNER_WORDS_MOST, CC_STR("of "));
 }
 
 static bool has_blank(const struct link_sentence *self, struct cc_span name)

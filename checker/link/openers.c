@@ -11,8 +11,43 @@ static bool ends_word(char c)
 	return c == ' ' || c == ',';
 }
 
-/* End of the capitalised word at `at` that nothing explains; `at` where there is none. */
-static size_t word_end(const struct link_sentence *self, size_t at)
+static bool is_letter_or_joint(char c)
+{
+	return cc_ascii_is_letter(c) || c == '-' || c == '&' || (unsigned char)c >= 0x80;
+}
+
+size_t link_word_end(const struct link_sentence *self, size_t at)
+{
+	while (at < self->sentence->span.end && is_letter_or_joint(self->view.ptr[at]))
+		at++;
+	return at;
+}
+
+/* Behind `joint` where it leads to another capital; `at` where it does not. */
+static size_t behind_word_joint(const struct link_sentence *self, size_t at, struct cc_str joint)
+{
+	struct cc_str rest = cc_str_slice(self->view, at, self->sentence->span.end);
+	bool leads = joint.len > 0 && cc_str_starts(rest, joint) && rest.len > joint.len &&
+		     cc_ascii_is_upper(rest.ptr[joint.len]);
+	return leads ? at + joint.len : at;
+}
+
+struct cc_span link_capital_name(const struct link_sentence *self, size_t at, int most, struct cc_str joint)
+{
+	const size_t limit = self->sentence->span.end;
+	struct cc_span name = {.start = at, .end = at};
+	bool unknown = false;
+	for (int words = 0; words < most && at < limit && cc_ascii_is_upper(self->view.ptr[at]); words++) {
+		name.end = link_word_end(self, at);
+		unknown = unknown || link_residue(self, at, name.end) > 0;
+		if (name.end >= limit || self->view.ptr[name.end] != ' ')
+			break;
+		at = behind_word_joint(self, name.end + 1, joint);
+	}
+	return unknown ? name : (struct cc_span){.start = name.start, .end = name.start};
+}
+
+size_t link_unknown_word_end(const struct link_sentence *self, size_t at)
 {
 	size_t limit = self->sentence->span.end;
 	if (at >= limit || !cc_ascii_is_upper(self->view.ptr[at]) || link_residue(self, at, at + 1) == 0)
@@ -76,7 +111,7 @@ struct cc_span link_opening_agent(const struct link_sentence *self, size_t start
 	struct cc_span name = {.start = start, .end = start};
 	int words = 0;
 	for (size_t at = start; words < NAME_WORDS_MOST; words++) {
-		size_t next = words == 0 ? word_end(self, at) : capital_end(self, at);
+		size_t next = words == 0 ? link_unknown_word_end(self, at) : capital_end(self, at);
 		if (next == at)
 			break;
 		name.end = next;
@@ -89,7 +124,7 @@ struct cc_span link_opening_agent(const struct link_sentence *self, size_t start
 
 struct cc_span link_opening_speaker(const struct link_sentence *self, size_t start)
 {
-	struct cc_span name = {.start = start, .end = word_end(self, start)};
+	struct cc_span name = {.start = start, .end = link_unknown_word_end(self, start)};
 	const struct cc_span none = {.start = start, .end = start};
 	for (size_t words = 1; words < SPEAKER_WORDS && name.end > start; words++) { /* "Jinhe Logistics said" */
 		size_t next = capital_end(self, name.end + 1);
@@ -97,6 +132,6 @@ struct cc_span link_opening_speaker(const struct link_sentence *self, size_t sta
 	}
 	bool says = name.end > start &&
 		    (link_cue_at(self, CC_CUE_ATTRIBUTION, name.end + 1) != NULL || acts(self, name.end + 1));
-	bool several = name.end > word_end(self, start);
+	bool several = name.end > link_unknown_word_end(self, start);
 	return says && (several || !may_be_common(self, name)) ? name : none;
 }

@@ -5,6 +5,18 @@
 
 #include "link/link_sentence.h"
 
+/** End of the word of letters, dashes and & that begins at `at`; `at` where none does. O(its length). */
+size_t link_word_end(const struct link_sentence *self, size_t at);
+
+/** End of the capitalised word at `at` that nothing explains, with what an ampersand joins to it; `at` where there is
+ * none. O(its length). */
+size_t link_unknown_word_end(const struct link_sentence *self, size_t at);
+
+/** The capitalised words that begin at `at`, one of them unknown at least, `most` of them.
+ * @param joint  What may stand between two of them ("of "); empty: nothing. @return An empty span where there are none.
+ */
+struct cc_span link_capital_name(const struct link_sentence *self, size_t at, int most, struct cc_str joint);
+
 /** The capitalised words that open the clause at `start` and do something there ("Rotterdam handled", "Tarrow Steel,
  * which employs"); empty where there are none. self->cover is set. O(words of the name + cues). */
 struct cc_span link_opening_agent(const struct link_sentence *self, size_t start);

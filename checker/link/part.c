@@ -1,6 +1,7 @@
 /* Parts of what a Chinese sentence has told: "航天发射92次,其中商业发射50次", "其中同城件占7.8%、异地件占90.3%".
  * Leaves parts that a metric is named for to bind_metric.c, and those of English to told_part.c. */
 #include "link/part.h"
+#include "link/metrics.h"
 
 #include <stdint.h>
 #include <string.h>
@@ -11,11 +12,6 @@
 
 /* A whole is looked for so many figures back; a name with the words of a part before it is no longer. */
 enum { FIGURES_BACK = 12, NAME_BYTES = 160, HEAD_BYTES = 6 };
-
-static bool is_ratio(const struct cc_metric *metric)
-{
-	return metric->share || (metric->dimension.ptr != NULL && cc_str_equal(metric->dimension, CC_STR("ratio")));
-}
 
 static bool is_level(const struct cc_claim *claim)
 {
@@ -44,7 +40,7 @@ static bool may_be_whole(const struct cc_claim *claim, enum sort sort, const str
 {
 	if (sort == SORT_RATE)
 		return claim->aspect == CC_ASPECT_GROWTH_RATE;
-	if (!is_level(claim) || is_ratio(claim->metric))
+	if (!is_level(claim) || link_is_ratio(claim->metric))
 		return false;
 	return sort == SORT_SHARE || figure->unit.ptr == NULL || cc_str_equal(claim->quantity.unit, figure->unit);
 }

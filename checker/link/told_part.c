@@ -25,17 +25,12 @@ static bool may_say(const struct cc_metric *metric, enum cc_cue_kind kind)
 	return deed && (metric->deeds != 0 ? (metric->deeds & 1u << bit) != 0 : !may_change_size(kind));
 }
 
-static bool is_ratio(const struct cc_metric *metric)
-{
-	return metric->share || (metric->dimension.ptr != NULL && cc_str_equal(metric->dimension, CC_STR("ratio")));
-}
-
 /* The last level of something countable that the sentence has told; NULL where there is none. */
 static const struct cc_claim *last_level(const struct link_sentence *self)
 {
 	const struct cc_claim *claims = self->context->claims.items;
 	for (size_t i = self->context->claims.len; i-- > 0 && claims[i].sentence == self->index;) {
-		if (claims[i].aspect == CC_ASPECT_LEVEL && !is_ratio(claims[i].metric))
+		if (claims[i].aspect == CC_ASPECT_LEVEL && !link_is_ratio(claims[i].metric))
 			return &claims[i];
 	}
 	return NULL;
@@ -83,7 +78,7 @@ static const struct cc_metric_mention *whole_behind(const struct link_sentence *
 			     link_previous_figure_end(self, name->span.start) <= figure->span.end &&
 			     link_clause_at(self, name->span.start) == link_clause_at(self, figure->phrase.end);
 		bool part = name->metric->of_organisations || link_share_mark(self, figure) != NULL;
-		return close && part && !is_ratio(name->metric) ? name : NULL;
+		return close && part && !link_is_ratio(name->metric) ? name : NULL;
 	}
 	return NULL;
 }
