@@ -4,9 +4,11 @@
 #define CC_CHECKS_ALIGN_H
 
 #include "checks/tokens.h"
+#include "ruleset/ruleset.h"
 
 /** One side: an article's sentence in tokens. */
 struct cc_side_tokens {
+	const struct cc_ruleset *rules;
 	const struct cc_article *article;
 	uint32_t sentence;
 	const struct cc_token *tokens;

@@ -4,56 +4,44 @@
 #include "checks/calendar.h"
 #include "checks/compose.h"
 
-enum {
-	NEWLY_HEAD = 31,
-	PLACES_ENOUGH = 4 /* of one word; two words in two places are told too */
-};
-
-/* What leans on the day of the article and on nothing else: 上年 follows the year that the text tells, 三年前 is rough.
- */
-static const char *const heads[] = {"今年",	 "去年",       "明年",	     "前年",	  "本月",
-				    "上月",	 "上个月",     "本季度",     "last year", "this year",
-				    "next year", "last month", "this month", "next month"};
-
-/* @return which of the heads, as a bit; 0: none. */
-static unsigned head_of(struct cc_str words)
-{
-	for (size_t i = 0; i < sizeof(heads) / sizeof(heads[0]); i++)
-		if (cc_str_starts(words, cc_str_from(heads[i])))
-			return 1u << i;
-	return 0;
-}
+enum { PLACES_ENOUGH = 4 /* of one word; two words in two places are told too */ };
 
 /* What was found in one article. */
 struct leaning {
 	struct calendar *work;
 	struct cc_vec places; /* struct cc_location */
-	unsigned heads;	      /* of the words, as bits */
+	struct cc_str word;   /* the first of them */
+	bool several;	      /* words, not one again and again */
 };
 
-static bool add_place(struct leaning *it, struct cc_span view, unsigned head)
+static bool add_place(struct leaning *it, struct cc_span view, struct cc_str word)
 {
 	const struct cc_article *article = it->work->article;
 	struct cc_location place = cc_compose_place(article, cc_article_reading(article, view));
-	it->heads |= head;
+	it->several |= it->word.ptr != NULL && !cc_str_equal(it->word, word);
+	it->word = word;
 	return cc_vec_add(&it->places, &place);
 }
 
-/* 去年, 今年上半年. 目前 is the day of whoever reads. */
+/* 去年, 今年上半年: what leans on the day of the article and on nothing else. 上年 follows the year that the text
+ * tells, 三年前 is rough, 目前 is the day of whoever reads. */
 static bool add_periods(struct leaning *it)
 {
 	const struct calendar *work = it->work;
 	const struct cc_mentions *mentions = &work->article->mentions[work->sentence];
+	const struct cc_word_list *heads = cc_words_of(work->input->rules, CC_WORDS_DAY_LEANING);
 	for (size_t i = 0; i < mentions->period_count; i++) {
 		const struct cc_period_mention *period = &mentions->periods[i];
-		unsigned head = head_of(cc_str_of_span(work->article->text.view, period->span));
-		if (period->state == CC_PERIOD_NEEDS_DATE && head != 0 && !add_place(it, period->span, head))
+		struct cc_str words = cc_str_of_span(work->article->text.view, period->span);
+		size_t head = cc_word_list_begins(heads, words);
+		if (period->state == CC_PERIOD_NEEDS_DATE && head > 0 &&
+		    !add_place(it, period->span, cc_str_slice(words, 0, head)))
 			return false;
 	}
 	return true;
 }
 
-/* 日前召开的会议; 3日前 counts days. */
+/* 日前召开的会议, 近日: one word as good as the other. 3日前 counts days. */
 static bool add_words(struct leaning *it)
 {
 	struct calendar *work = it->work;
@@ -66,7 +54,7 @@ static bool add_words(struct leaning *it)
 	for (size_t i = 0; i < work->hits.len; i++) {
 		bool counted = hits[i].start > span.start && cc_ascii_is_digit(view.ptr[hits[i].start - 1]);
 		struct cc_span word = {.start = hits[i].start, .end = hits[i].end};
-		if (hits[i].kind == CC_WORDING_NEWLY && !counted && !add_place(it, word, 1u << NEWLY_HEAD))
+		if (hits[i].kind == CC_WORDING_NEWLY && !counted && !add_place(it, word, CC_STR("")))
 			return false;
 	}
 	return true;
@@ -92,12 +80,6 @@ static bool report(struct calendar *work, struct cc_vec *places)
 	return finding.message.ptr != NULL && cc_vec_add(work->findings, &finding);
 }
 
-static bool is_enough(const struct leaning *it)
-{
-	bool several = (it->heads & (it->heads - 1)) != 0;
-	return several || it->places.len >= PLACES_ENOUGH;
-}
-
 bool calendar_check_undated(struct calendar *work)
 {
 	struct leaning it = {.work = work, .places = cc_vec_new(work->arena, sizeof(struct cc_location))};
@@ -106,5 +88,5 @@ bool calendar_check_undated(struct calendar *work)
 	for (work->sentence = 0; work->sentence < work->article->text.sentence_count; work->sentence++)
 		if (!add_periods(&it) || !add_words(&it))
 			return false;
-	return !is_enough(&it) || report(work, &it.places);
+	return (!it.several && it.places.len < PLACES_ENOUGH) || report(work, &it.places);
 }

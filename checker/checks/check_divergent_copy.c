@@ -92,11 +92,13 @@ static bool judge(struct search *search, const struct cc_likeness *likeness)
 	if (!cc_tokens_of(&search->tokens_a, &search->tokeniser, article_a, likeness->sentence_a) ||
 	    !cc_tokens_of(&search->tokens_b, &search->tokeniser, article_b, likeness->sentence_b))
 		return false;
-	struct cc_side_tokens a = {.article = article_a,
+	struct cc_side_tokens a = {.rules = search->input->rules,
+				   .article = article_a,
 				   .sentence = likeness->sentence_a,
 				   .tokens = search->tokens_a.items,
 				   .count = search->tokens_a.len};
-	struct cc_side_tokens b = {.article = article_b,
+	struct cc_side_tokens b = {.rules = search->input->rules,
+				   .article = article_b,
 				   .sentence = likeness->sentence_b,
 				   .tokens = search->tokens_b.items,
 				   .count = search->tokens_b.len};

@@ -326,17 +326,11 @@ static bool follows_dates(const struct pair *pair)
 /* 2025年6月底前, 2025年起: a plan gives each of its tasks a day in the same words. */
 static bool is_deadline(const struct cc_difference *difference, const struct cc_side_tokens *a)
 {
-	static const char *const words[] = {"前", "以前", "之前", "底前", "末前", "起", "以来", "内", "至"};
+	const struct cc_word_list *words = cc_words_of(a->rules, CC_WORDS_DEADLINE);
 	struct cc_str view = a->article->text.view;
 	struct cc_span span = a->tokens[difference->a].span;
-	struct cc_str behind = cc_str_slice(view, span.end, view.len);
-	for (size_t i = 0; i < sizeof(words) / sizeof(words[0]); i++)
-		if (cc_str_ends(cc_str_of_span(view, span), cc_str_from(words[i])))
-			return true;
-	for (size_t i = 0; i < sizeof(words) / sizeof(words[0]); i++)
-		if (cc_str_starts(behind, cc_str_from(words[i])))
-			return true;
-	return false;
+	return cc_word_list_ends(words, cc_str_of_span(view, span)) > 0 ||
+	       cc_word_list_begins(words, cc_str_slice(view, span.end, view.len)) > 0;
 }
 
 /* Items of lists and cells of tables are alike by their form; so is what stands behind a label: "完成时限：…". */

@@ -148,22 +148,8 @@ static int tie_of_place(const struct cc_alignment *alignment, const struct cc_st
 	return x == NULL && y == NULL && a->article == b->article ? 1 : 0;
 }
 
-/* Subjects that mean something else in the next paragraph: "公司实现营业收入…" of two firms. */
-static const char *const dependent[] = {
-    "公司", "企业", "集团", "项目",	   "全村",     "全镇",	      "全乡", "全县", "全区", "园区", "学校", "医院",
-    "基地", "该",   "其",   "他",	   "她",       "它",	      "当地", "双方", "两人", "村里", "镇里", "县里",
-    "区里", "店里", "厂里", "The company", "The firm", "The project", "It ",  "He ",  "She ", "They "};
-/* ... and those that do so in the next document. */
-static const char *const dependent_abroad[] = {"全市", "全省", "我市", "我省", "本市", "本省", "市里", "省里"};
-
-static bool starts_with_any(struct cc_str text, const char *const *words, size_t count)
-{
-	for (size_t i = 0; i < count; i++)
-		if (cc_str_starts(text, cc_str_from(words[i])))
-			return true;
-	return false;
-}
-
+/* "公司实现营业收入…" of two firms, "全市实现…" of two cities' papers: subjects that mean something else in the next
+ * paragraph, and those that do so in the next document. */
 bool cc_copy_depends(const struct cc_alignment *alignment, size_t stretch, const struct cc_side_tokens *a,
 		     const struct cc_side_tokens *b)
 {
@@ -172,10 +158,9 @@ bool cc_copy_depends(const struct cc_alignment *alignment, size_t stretch, const
 		first++;
 	struct cc_str view = a->article->text.view;
 	struct cc_str text = cc_str_slice(view, a->tokens[first].span.start, view.len);
-	if (starts_with_any(text, dependent, sizeof(dependent) / sizeof(dependent[0])))
-		return true;
-	return a->article != b->article &&
-	       starts_with_any(text, dependent_abroad, sizeof(dependent_abroad) / sizeof(dependent_abroad[0]));
+	return cc_word_list_begins(cc_words_of(a->rules, CC_WORDS_LEANING), text) > 0 ||
+	       (a->article != b->article &&
+		cc_word_list_begins(cc_words_of(a->rules, CC_WORDS_LEANING_ABROAD), text) > 0);
 }
 
 /* 截至目前，已收到捐款…: where the days of both documents are known, they may be two. */

@@ -19,28 +19,13 @@ bool enumeration_find_words(struct enumeration *work, uint32_t sentence)
 			       span.end) == CC_OK;
 }
 
-/* 个 大 项 条 种 类 点 重 方 组 层 级 件 篇 张 道 步 */
-static bool is_classifier(uint32_t c)
-{
-	static const uint32_t signs[] = {0x4E2A, 0x5927, 0x9879, 0x6761, 0x79CD, 0x7C7B, 0x70B9, 0x91CD, 0x65B9,
-					 0x7EC4, 0x5C42, 0x7EA7, 0x4EF6, 0x7BC7, 0x5F20, 0x9053, 0x6B65};
-	for (size_t i = 0; i < sizeof(signs) / sizeof(signs[0]); i++)
-		if (signs[i] == c)
-			return true;
-	return false;
-}
-
 /* 第三个方面 and 前三个方面 count nothing; 等六个领域 lists some of them; 另外三个 are others. */
-static bool is_no_count(struct cc_str view, size_t from, size_t at)
+static bool is_no_count(const struct enumeration *work, size_t from, size_t at)
 {
-	static const char *const heads[] = {"第", "前",	  "后",	  "等", "近", "约", "每", "超", "另",
-					    "外", "其他", "其余", "上", "下", "多", "余", "达", "中"};
-	struct cc_str before = cc_str_slice(view, from, at);
-	for (size_t i = 0; i < sizeof(heads) / sizeof(heads[0]); i++)
-		if (cc_str_ends(before, cc_str_from(heads[i])))
-			return true;
+	struct cc_str before = cc_str_slice(work->article->text.view, from, at);
 	char last = before.len > 0 ? before.ptr[before.len - 1] : ' ';
-	return (last >= '0' && last <= '9') || last == '.' || last == ',' || last == '-';
+	return (last >= '0' && last <= '9') || last == '.' || last == ',' || last == '-' ||
+	       cc_word_list_ends(cc_words_of(work->input->rules, CC_WORDS_COUNTS_NO_LIST), before) > 0;
 }
 
 /* “五统一”服务: `open` is behind the mark that opens. */
@@ -55,19 +40,21 @@ static bool slogan_count(struct enumeration_count *out, struct cc_str view, size
 }
 
 /* The number before the noun at `noun`, over a classifier and a few characters: 三 of 三项重点任务. */
-static bool han_count(struct enumeration_count *out, struct cc_str view, size_t from, size_t noun)
+static bool han_count(struct enumeration_count *out, const struct enumeration *work, size_t from, size_t noun)
 {
+	const struct cc_word_list *signs = cc_words_of(work->input->rules, CC_WORDS_COUNT_SIGNS);
+	struct cc_str view = work->article->text.view;
 	size_t at = noun;
 	for (int i = 0; i <= BETWEEN_MAX && at > from; i++) {
 		size_t before = at;
 		uint32_t c = cc_utf8_prev(view, &before);
-		bool classifier = is_classifier(c);
+		bool classifier = cc_word_list_has(signs, cc_str_slice(view, before, at));
 		size_t end = classifier ? before : at;
 		if (classifier || i == 0) {
 			size_t start = cc_list_number_before(&out->number, view, from, end);
 			if (start != SIZE_MAX) {
 				out->span.start = start;
-				return !is_no_count(view, from, start);
+				return !is_no_count(work, from, start);
 			}
 		}
 		/* “五统一”服务: a slogan opens with its number */
@@ -120,7 +107,7 @@ bool enumeration_count_at_colon(struct enumeration_count *out, const struct enum
 			continue;
 		*from = at + 1;
 		*out = (struct enumeration_count){.span = {.end = at}};
-		if (han_count(out, view, span.start, at) && out->number >= 2)
+		if (han_count(out, work, span.start, at) && out->number >= 2)
 			return true;
 	}
 	return false;
@@ -138,7 +125,7 @@ bool enumeration_next_count(struct enumeration_count *out, const struct enumerat
 			continue;
 		out->span.end = hits[i].end;
 		bool found =
-		    han ? han_count(out, view, from, hits[i].start) : english_count(out, view, from, hits[i].start);
+		    han ? han_count(out, work, from, hits[i].start) : english_count(out, view, from, hits[i].start);
 		if (found && out->number >= 2)
 			return true;
 	}

@@ -23,30 +23,6 @@ struct renamed {
 	struct cc_location *present; /* by renaming: where the run says the present name first; article NULL: nowhere */
 };
 
-/* Words of a sentence that tells what was. */
-static const char *const past_words[] = {
-    "前身",	   "更名",	 "改名",      "旧称",	  "时任",   "当时",   "合并",	   "重组",
-    "改组",	   "撤销",	 "组建",      "变更",	  "并入",   "历任",   "曾任",	   "曾在",
-    "转隶",	   "升格",	 "改制",      "挂牌",	  "揭牌",   "纳入",   "formerly",  "renamed",
-    "predecessor", "then known", "succeeded", "replaced", "became", "merged", "abolished", "former "};
-
-static bool holds_any(struct cc_str text, const char *const *words, size_t count)
-{
-	for (size_t i = 0; i < count; i++)
-		if (cc_str_find(text, cc_str_from(words[i]), 0) < text.len)
-			return true;
-	return false;
-}
-
-/* 原银监会, 前中国南车: said with the name. */
-static bool is_called_former(struct cc_str view, size_t at)
-{
-	struct cc_str before = cc_str_slice(view, 0, at);
-	return cc_str_ends(before, CC_STR("原")) || cc_str_ends(before, CC_STR("前")) ||
-	       cc_str_ends(before, CC_STR("原国家")) || cc_str_ends(before, CC_STR("原中国")) ||
-	       cc_str_ends(before, CC_STR("原“"));
-}
-
 /* 《银保监会办公厅关于…的通知》 is what the paper is called. */
 static bool is_in_title(struct cc_str view, struct cc_span sentence, size_t at)
 {
@@ -73,13 +49,22 @@ static bool is_of_earlier_days(const struct cc_mentions *mentions, struct cc_dat
 	return false;
 }
 
-static bool is_out_of_date(const struct cc_article *article, struct cc_span span, const struct cc_renaming *renaming)
+/* "原银监会主席", "其前身为银监会", "formerly the CBRC": the name is told as one that was. */
+static bool is_told_as_former(const struct cc_ruleset *rules, struct cc_str view, struct cc_span sentence, size_t at)
+{
+	struct cc_str before = cc_str_slice(view, 0, at);
+	return cc_word_list_ends(cc_words_of(rules, CC_WORDS_CALLED_FORMER), before) > 0 ||
+	       cc_word_list_within(cc_words_of(rules, CC_WORDS_TOLD_PAST), cc_str_of_span(view, sentence));
+}
+
+static bool is_out_of_date(const struct renamed *work, const struct cc_article *article, struct cc_span span,
+			   const struct cc_renaming *renaming)
 {
 	size_t sentence = cc_article_sentence(article, span.start);
 	struct cc_span whole = article->text.sentences[sentence].span;
 	struct cc_str view = article->text.view;
-	return !is_called_former(view, span.start) && !is_in_title(view, whole, span.start) &&
-	       !holds_any(cc_str_of_span(view, whole), past_words, sizeof(past_words) / sizeof(past_words[0])) &&
+	return !is_told_as_former(work->input->rules, view, whole, span.start) &&
+	       !is_in_title(view, whole, span.start) &&
 	       !is_of_earlier_days(&article->mentions[sentence], renaming->since);
 }
 
@@ -93,7 +78,7 @@ static bool take(struct renamed *work, const struct cc_article *article, const s
 		return true;
 	}
 	struct use use = {.article = article, .renaming = hit->ref, .kind = CC_KNOWN_FORMER, .span = span};
-	return !is_out_of_date(article, span, renaming) || cc_vec_add(&work->uses, &use);
+	return !is_out_of_date(work, article, span, renaming) || cc_vec_add(&work->uses, &use);
 }
 
 /* At one place a name may be the former one of one body and the present one of another: both count. */

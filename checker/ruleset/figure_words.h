@@ -1,12 +1,8 @@
-/* Lists of words around figures that packs give (`figure_words:`): what each is called, and how one is looked for.
- * Leaves reading them to figure_words.c, what a word does to a figure to extract/. */
+/* Lists of words around figures that packs give (`figure_words:`): what each is called.
+ * Leaves reading them to word_lists.c, how one is looked for to word_list.h, what a word does to a figure to extract/.
+ */
 #ifndef CC_RULESET_FIGURE_WORDS_H
 #define CC_RULESET_FIGURE_WORDS_H
-
-#include <stdbool.h>
-#include <stdint.h>
-
-#include "base/str.h"
 
 /* Name in C and in packs. A blank at the edge of a word belongs to it: "pay " is no "payload". */
 #define CC_FIGURE_LISTS(X)                                                                                             \
@@ -47,23 +43,5 @@
 #define CC_FIGURE_LIST_ENUM(name, word) CC_FIGURE_LIST_##name,
 enum cc_figure_list { CC_FIGURE_LISTS(CC_FIGURE_LIST_ENUM) CC_FIGURE_LIST_COUNT };
 #undef CC_FIGURE_LIST_ENUM
-
-/** Words of one list; `first` has a bit for each byte that the first character of one of them ends with, `last` for
- * each that one of them ends with. */
-struct cc_word_list {
-	const struct cc_str *words;
-	size_t count;
-	uint64_t first[4];
-	uint64_t last[4];
-};
-
-/** The longest word of the list that `text` begins with; its length, 0 where there is none. O(words), mostly O(1). */
-size_t cc_word_list_begins(const struct cc_word_list *list, struct cc_str text);
-
-/** The same of a word that `text` ends with. */
-size_t cc_word_list_ends(const struct cc_word_list *list, struct cc_str text);
-
-/** Whether a word of the list stands anywhere in `text`. O(words × bytes). */
-bool cc_word_list_within(const struct cc_word_list *list, struct cc_str text);
 
 #endif

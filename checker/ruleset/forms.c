@@ -13,6 +13,7 @@
 	X(scopes_within)                                                                                               \
 	X(cue)                                                                                                         \
 	X(figure_words)                                                                                                \
+	X(word_list)                                                                                                   \
 	X(qualifier)                                                                                                   \
 	X(wording)                                                                                                     \
 	X(festival)                                                                                                    \

@@ -15,6 +15,7 @@
 #include "model/wording.h"
 #include "ruleset/figure_words.h"
 #include "ruleset/period_rule.h"
+#include "ruleset/word_lists.h"
 
 /** A title in both languages; a missing one is a copy of the other. */
 struct cc_titles {
@@ -357,6 +358,7 @@ struct cc_ruleset {
 	const struct cc_str *counting; /* `counting:`, sorted: sold 300, about 40, index 115 */
 	size_t counting_count;
 	struct cc_word_list figure_words[CC_FIGURE_LIST_COUNT]; /* `figure_words:` */
+	struct cc_word_list word_lists[CC_WORDS_COUNT];		/* `word_lists:` */
 	const struct cc_pack_word *pack_words;			/* in the order of the packs */
 	size_t pack_word_count;
 	const struct cc_festival *festivals; /* the ref of a wording's hit of kind CC_WORDING_FESTIVAL */
@@ -402,6 +404,12 @@ enum cc_status cc_ruleset_load(struct cc_ruleset **out, const struct cc_ruleset_
 			       const struct cc_rule_diagnostics *diagnostics, const struct cc_alloc *alloc,
 			       struct cc_error *err);
 void cc_ruleset_free(struct cc_ruleset *rules);
+
+/** A list of `word_lists:`; empty where no pack has one. */
+static inline const struct cc_word_list *cc_words_of(const struct cc_ruleset *rules, enum cc_words list)
+{
+	return &rules->word_lists[list];
+}
 
 /** By id; a metric also without its pack where that is unambiguous. @return NULL where there is none. O(log n). */
 const struct cc_metric *cc_ruleset_metric(const struct cc_ruleset *rules, struct cc_str id);

@@ -227,6 +227,9 @@ START_TEST(small_words_are_kept)
 		assert_str(rules->counting[0], "about");
 		ck_assert_uint_eq(rules->figure_words[CC_FIGURE_LIST_PAID].count, 2);
 		assert_str(rules->figure_words[CC_FIGURE_LIST_PAID].words[1], "pay ");
+		ck_assert_uint_eq(cc_words_of(rules, CC_WORDS_DEADLINE)->count, 2);
+		ck_assert(cc_word_list_has(cc_words_of(rules, CC_WORDS_DEADLINE), CC_STR("by ")));
+		ck_assert_uint_eq(cc_words_of(rules, CC_WORDS_LEANING)->count, 0);
 		ck_assert_uint_eq(rules->text_rule_count, 2);
 		assert_str(rules->text_rules[0].replacement, "GDP");
 		ck_assert_int_eq(rules->text_rules[0].severity, CC_SEVERITY_ERROR);

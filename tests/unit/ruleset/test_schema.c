@@ -91,6 +91,11 @@ static const char *const figure_lists[] = {CC_FIGURE_LISTS(WORD)};
 static const char *const aspects[] = {CC_ASPECTS(WORD)};
 static const char *const modalities[] = {CC_MODALITIES(WORD)};
 #undef WORD
+#define CC_WORD_LIST(name, word) word,
+static const char *const word_lists[] = {
+#include "ruleset/word_lists.def"
+};
+#undef CC_WORD_LIST
 
 START_TEST(words_are_the_same)
 	{
@@ -99,6 +104,7 @@ START_TEST(words_are_the_same)
 		check_words("rewording", "rewording", rewordings, CC_COUNT_OF(rewordings));
 		check_words("qualifier", "qualifier", qualifiers, CC_COUNT_OF(qualifiers));
 		check_words("figure words", "list", figure_lists, CC_COUNT_OF(figure_lists));
+		check_words("word list", "list", word_lists, CC_COUNT_OF(word_lists));
 		check_words("claim", "aspect", aspects, CC_COUNT_OF(aspects));
 		check_words("claim", "modality", modalities, CC_COUNT_OF(modalities));
 	}

@@ -1,22 +1,9 @@
 /* How a word of a list is looked for at a place: the longest one, at its beginning, its end or anywhere. */
-#include "ruleset/figure_words.h"
+#include "ruleset/word_list.h"
 
 #include "support.h"
 
 static const struct cc_str words[] = {{"pay ", 4}, {"cost", 4}, {"costs", 5}, {"在", 3}};
-
-static struct cc_word_list make(void)
-{
-	struct cc_word_list list = {.words = words, .count = sizeof(words) / sizeof(words[0])};
-	for (size_t i = 0; i < list.count; i++) {
-		bool han = (words[i].ptr[0] & 0xF0) == 0xE0;
-		unsigned char first = (unsigned char)words[i].ptr[han ? 2 : 0];
-		unsigned char last = (unsigned char)words[i].ptr[words[i].len - 1];
-		list.first[first / 64] |= (uint64_t)1 << (first % 64);
-		list.last[last / 64] |= (uint64_t)1 << (last % 64);
-	}
-	return list;
-}
 
 static const struct {
 	const char *name;
@@ -24,28 +11,31 @@ static const struct {
 	size_t begins;
 	size_t ends;
 	bool within;
-} rows[] = {{"the longest at the beginning", "costs more", 5, 0, true},
-	    {"a blank belongs to the word", "it will pay ", 0, 4, true},
-	    {"no word of which it is a part", "payload", 0, 0, false},
-	    {"Han", "在家", 3, 0, true},
-	    {"Han at the end", "正在", 0, 3, true},
-	    {"in the middle", "it costs 5", 0, 0, true},
-	    {"another word of the same letters", "cold", 0, 0, false},
-	    {"nothing", "", 0, 0, false}};
+	bool whole;
+} rows[] = {{"the longest at the beginning", "costs more", 5, 0, true, false},
+	    {"a blank belongs to the word", "it will pay ", 0, 4, true, false},
+	    {"no word of which it is a part", "payload", 0, 0, false, false},
+	    {"Han", "在家", 3, 0, true, false},
+	    {"a word and nothing else", "costs", 5, 5, true, true},
+	    {"Han at the end", "正在", 0, 3, true, false},
+	    {"in the middle", "it costs 5", 0, 0, true, false},
+	    {"another word of the same letters", "cold", 0, 0, false, false},
+	    {"nothing", "", 0, 0, false, false}};
 
 START_TEST(words_are_found)
 	{
-		struct cc_word_list list = make();
+		struct cc_word_list list = cc_word_list_new(words, sizeof(words) / sizeof(words[0]));
 		struct cc_str text = cc_str_from(rows[_i].text);
 		ck_assert_msg(cc_word_list_begins(&list, text) == rows[_i].begins, "%s: begins", rows[_i].name);
 		ck_assert_msg(cc_word_list_ends(&list, text) == rows[_i].ends, "%s: ends", rows[_i].name);
+		ck_assert_msg(cc_word_list_has(&list, text) == rows[_i].whole, "%s: has", rows[_i].name);
 		ck_assert_msg(cc_word_list_within(&list, text) == rows[_i].within, "%s: within", rows[_i].name);
 	}
 END_TEST
 
 START_TEST(an_empty_list_has_no_word)
 	{
-		struct cc_word_list list = {.words = NULL};
+		struct cc_word_list list = cc_word_list_new(NULL, 0);
 		ck_assert_uint_eq(cc_word_list_begins(&list, cc_str_from("cost")), 0);
 		ck_assert_uint_eq(cc_word_list_ends(&list, cc_str_from("cost")), 0);
 		ck_assert(!cc_word_list_within(&list, cc_str_from("cost")));
@@ -54,8 +44,8 @@ END_TEST
 
 int main(void)
 {
-	Suite *suite = suite_create("ruleset.figure_words");
-	TCase *tcase = tcase_create("figure words");
+	Suite *suite = suite_create("ruleset.word_list");
+	TCase *tcase = tcase_create("word list");
 	tcase_add_loop_test(tcase, words_are_found, 0, sizeof(rows) / sizeof(rows[0]));
 	tcase_add_test(tcase, an_empty_list_has_no_word);
 	suite_add_tcase(suite, tcase);
