@@ -12,7 +12,10 @@ static const struct {
 	size_t stem;
 } tails[] = {{"市", 2}, {"县", 2}, {"省", 2}, {"区", 2}, {"股份", 3}, {"集团", 3}, {"公司", 3}};
 
-enum { STEM_MOST = 3 }; /* Han of a place: longer ones mostly have a verb in front */
+enum {
+	STEM_MOST = 3, /* Han of a place: longer ones mostly have a verb in front */
+	KIND_MOST = 3  /* Han that say of what kind a body is: 公司, 学校, 研究院, 开发区 */
+};
 
 static size_t count_han(struct cc_str text)
 {
@@ -46,6 +49,25 @@ static struct cc_str stem_of(struct cc_str name, const struct cc_scope *scope)
 	return (struct cc_str){0};
 }
 
+static bool is_tail(struct cc_str words)
+{
+	for (size_t i = 0; i < sizeof(tails) / sizeof(tails[0]); i++)
+		if (cc_str_equal(words, cc_str_from(tails[i].tail)))
+			return true;
+	return false;
+}
+
+/* "岱衡装备股份有限公司（以下简称公司）", "Brennick Institute (the Institute)": the end of the full name is a name in
+ * this article alone, as each company is 公司 in its own. */
+static bool is_kind_alone(struct cc_str name, struct cc_str full)
+{
+	struct cc_str article = CC_STR("the ");
+	bool the = name.len > article.len && cc_str_equal_folded(cc_str_slice(name, 0, article.len), article);
+	struct cc_str words = the ? cc_str_slice(name, article.len, name.len) : name;
+	bool ends = words.len < full.len && cc_str_ends(full, words);
+	return is_tail(words) || (ends && (is_latin(words) || count_han(words) <= KIND_MOST));
+}
+
 static bool add(struct cc_vec *names, struct cc_str text, const struct cc_scope *scope, bool full)
 {
 	struct link_known_name name = {.text = text, .scope = scope, .full = full};
@@ -58,6 +80,8 @@ static bool add_naming(struct cc_vec *names, const struct cc_naming *naming)
 	struct cc_str stem = stem_of(naming->scope->id, naming->scope);
 	/* 走进云泽市: what is no stem has words in front that are none of the name */
 	if (full && is_place(naming->scope) && !is_latin(naming->name) && stem.len == 0)
+		return true;
+	if (is_kind_alone(naming->name, naming->scope->id))
 		return true;
 	return add(names, naming->name, naming->scope, full) && add(names, stem, naming->scope, false);
 }
