@@ -36,12 +36,18 @@ static bool same_value(const struct cc_quantity *a, const struct cc_quantity *b)
 	return cc_interval_overlaps(a->expected, b->expected) && !hint_is_swapped(a->value, b->value);
 }
 
+/* 28.74 under 收入（亿元） and 2,874 under "revenue (million yuan)". */
+static bool same_cell(const struct translation_item *a, const struct translation_item *b)
+{
+	return a->is_cell && b->is_cell && hint_powers_apart(a->quantity->value, b->quantity->value) != 0;
+}
+
 bool translation_same(const struct translation_item *a, const struct translation_item *b)
 {
 	if (a->quantity == NULL || b->quantity == NULL)
 		return a->quantity == b->quantity && same_date(a->period.start, b->period.start) &&
 		       same_date(a->period.end, b->period.end);
-	return same_measure(a->quantity, b->quantity) && same_value(a->quantity, b->quantity);
+	return same_measure(a->quantity, b->quantity) && (same_value(a->quantity, b->quantity) || same_cell(a, b));
 }
 
 bool translation_alike(const struct translation_item *a, const struct translation_item *b)

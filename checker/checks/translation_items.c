@@ -42,15 +42,22 @@ static bool is_telling(const struct cc_quantity *quantity)
 	return cc_decimal_normalise(quantity->value).coefficient >= TELLING;
 }
 
+static bool is_in_table(const struct cc_article *article, uint32_t sentence)
+{
+	return article->document.blocks[article->text.sentences[sentence].block].kind == CC_BLOCK_TABLE_CELL;
+}
+
 static bool add_figures(struct cc_vec *out, const struct cc_article *article, uint32_t sentence)
 {
 	const struct cc_mentions *mentions = &article->mentions[sentence];
+	bool in_table = is_in_table(article, sentence);
 	for (size_t i = 0; i < mentions->quantity_count; i++) {
 		const struct cc_quantity *quantity = &mentions->quantities[i];
 		struct translation_item item = {.sentence = sentence,
 						.span = quantity->phrase,
 						.quantity = quantity,
-						.telling = is_telling(quantity)};
+						.telling = is_telling(quantity),
+						.is_cell = in_table && quantity->unit.ptr == NULL};
 		if (is_figure(article->text.view, quantity) && !cc_vec_add(out, &item))
 			return false;
 	}

@@ -44,6 +44,10 @@ static const struct check_case traps[] = {
 	       ENGLISH_BODY "It cost 9.6 billion yuan and has 620 megawatts."}},
     {.name = "what one version leaves out",
      .texts = {HAN_BODY "总投资96亿元，其中银行贷款61亿元。", ENGLISH_BODY "It cost 9.6 billion yuan."}},
+    {.name = "tables in units of another size, which their heads name",
+     .texts = {"| 产品 | 收入（亿元） |\n|---|---|\n| 吊机 | 28.74 |\n| 牵引车 | 11.46 |\n\n" HAN_BODY,
+	       "| Product | Revenue (million yuan) |\n|---|---|\n| Cranes | 2,874 |\n| Tractors | 1,146 "
+	       "|\n\n" ENGLISH_BODY}},
     {.name = "told in another order",
      .texts = {"总投资96亿元，用电4.12亿千瓦时。" HAN_BODY,
 	       ENGLISH_BODY "It used 412 million kilowatt-hours and cost 9.6 billion yuan."}},
