@@ -23,8 +23,14 @@ def holds(name, alarms):
     return None if done.returncode == 0 else (done.stdout + done.stderr).decode(errors="replace")[-3000:]
 
 
+def labels_are_sound():
+    done = run([sys.executable, str(ROOT / "tests/accuracy/labels.py")], timeout=60)
+    return None if done.returncode == 0 else done.stdout.decode(errors="replace")
+
+
 def main():
-    finish("accuracy", [(name, lambda n=name, a=alarms: holds(n, a)) for name, alarms in FALSE.items()])
+    recalled = [(name, lambda n=name, a=alarms: holds(n, a)) for name, alarms in FALSE.items()]
+    finish("accuracy", [("labels", labels_are_sound), *recalled])
 
 
 if __name__ == "__main__":
