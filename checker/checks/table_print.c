@@ -51,12 +51,35 @@ struct cc_str table_label_name(struct cc_str words)
 	return cc_str_trim(cc_str_ends(name, CC_STR("%")) ? cc_str_slice(name, 0, name.len - 1) : name);
 }
 
-int table_label_year(struct cc_str label)
+/* The year that the text begins with; 0 where it does with none. */
+static int leading_year(struct cc_str text)
 {
 	int year = 0;
 	size_t digits = 0;
-	while (digits < label.len && digits <= YEAR_DIGITS && cc_ascii_is_digit(label.ptr[digits]))
-		year = 10 * year + (label.ptr[digits++] - '0');
-	struct cc_str rest = cc_str_slice(label, digits, label.len);
-	return digits == YEAR_DIGITS && (rest.len == 0 || cc_str_equal(rest, CC_STR("年"))) ? year : 0;
+	while (digits < text.len && digits <= YEAR_DIGITS && cc_ascii_is_digit(text.ptr[digits]))
+		year = 10 * year + (text.ptr[digits++] - '0');
+	return digits == YEAR_DIGITS ? year : 0;
+}
+
+int table_label_cut_year(struct cc_str *label)
+{
+	struct cc_str mark = CC_STR("年");
+	int year = leading_year(*label);
+	if (year != 0) {
+		struct cc_str rest = cc_str_slice(*label, YEAR_DIGITS, label->len);
+		*label = cc_str_trim(cc_str_starts(rest, mark) ? cc_str_slice(rest, mark.len, rest.len) : rest);
+		return year;
+	}
+	if (label->len <= YEAR_DIGITS || label->ptr[label->len - YEAR_DIGITS - 1] != ' ')
+		return 0;
+	year = leading_year(cc_str_slice(*label, label->len - YEAR_DIGITS, label->len));
+	if (year != 0)
+		*label = cc_str_trim(cc_str_slice(*label, 0, label->len - YEAR_DIGITS));
+	return year;
+}
+
+int table_label_year(struct cc_str label)
+{
+	int year = table_label_cut_year(&label);
+	return label.len == 0 ? year : 0;
 }

@@ -19,6 +19,9 @@ struct cc_str table_label_unit(struct cc_str words);
 /** The 收入 of 收入(亿元). */
 struct cc_str table_label_name(struct cc_str words);
 
+/** Cut the year off: 2025年收入 is 收入, "Revenue 2025" is Revenue. @return the year; 0 where it names none. */
+int table_label_cut_year(struct cc_str *label);
+
 /** 2024, 2024年: the head of a row or column that says when; 0 for all others. */
 int table_label_year(struct cc_str label);
 

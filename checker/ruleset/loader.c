@@ -164,40 +164,12 @@ const struct cc_scope *cc_loader_scope(struct cc_loader *loader, struct cc_str i
 	return scope;
 }
 
-/* 亿元, 万家, million people: the multipliers that packs may write in front of a unit, longest first. */
-static const struct {
-	const char *word;
-	int32_t power;
-} multipliers[] = {
-    {"万亿", 12}, {"千亿", 11},	     {"百亿", 10},    {"十亿", 9},     {"千万", 7},
-    {"百万", 6},  {"十万", 5},	     {"亿", 8},	      {"万", 4},       {"千", 3},
-    {"百", 2},	  {"trillion ", 12}, {"billion ", 9}, {"million ", 6}, {"thousand ", 3},
-};
-
-static bool find_unit(struct cc_unit_ref *out, const struct cc_ruleset *rules, struct cc_str name, int32_t power)
-{
-	const struct cc_unit *unit = cc_ruleset_unit(rules, name);
-	if (unit == NULL)
-		return false;
-	out->unit = unit;
-	return cc_decimal_shift(&out->factor, unit->factor, power) == CC_OK;
-}
-
-static bool find_multiplied(struct cc_unit_ref *out, const struct cc_ruleset *rules, struct cc_str text)
-{
-	for (size_t i = 0; i < sizeof(multipliers) / sizeof(multipliers[0]); i++) {
-		struct cc_str word = cc_str_from(multipliers[i].word);
-		if (cc_str_starts(text, word) &&
-		    find_unit(out, rules, cc_str_slice(text, word.len, text.len), multipliers[i].power))
-			return true;
-	}
-	return false;
-}
-
 bool cc_loader_unit(struct cc_unit_ref *out, struct cc_loader *loader, struct cc_str text, struct cc_rule_place at)
 {
-	*out = (struct cc_unit_ref){.text = text};
-	if (find_unit(out, loader->rules, text, 0) || find_multiplied(out, loader->rules, text))
+	struct cc_unit_label label = {0};
+	bool known = cc_ruleset_unit_label(&label, loader->rules, text) && label.unit != NULL;
+	*out = (struct cc_unit_ref){.unit = label.unit, .factor = label.factor, .text = text};
+	if (known)
 		return true;
 	report_unknown(loader, at, "unit", text, &loader->owner->units);
 	return false;

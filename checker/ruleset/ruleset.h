@@ -424,6 +424,16 @@ const struct cc_metric *cc_ruleset_metric_called(const struct cc_ruleset *rules,
 /** The unit with this name or alias. */
 const struct cc_unit *cc_ruleset_unit(const struct cc_ruleset *rules, struct cc_str name);
 
+/** A unit with what multiplies it: 亿元 is 10^8 of CNY. */
+struct cc_unit_label {
+	const struct cc_unit *unit; /* NULL: only what multiplies, 亿 of 发行总额（亿） */
+	struct cc_decimal factor;   /* to the unit's code */
+};
+
+/** What a pack or the head of a table means by 亿元, "thousand tonnes", "$ million". @return false where no unit is
+ * known by it. O(units). */
+bool cc_ruleset_unit_label(struct cc_unit_label *out, const struct cc_ruleset *rules, struct cc_str text);
+
 /** Facts of a metric, scope and period, oldest release first. *count 0 where there are none. O(log n). */
 const struct cc_fact *cc_ruleset_facts(const struct cc_ruleset *rules, const struct cc_metric *metric,
 				       const struct cc_scope *scope, struct cc_period period, size_t *count);

@@ -13,8 +13,34 @@
 #define PATIENTS                                                                                                       \
 	"| | 2023 | 2024 |\n|---|---|---|\n| Outpatients | 388,000 | 412,000 |\n| Inpatients | 30,100 | 31,400 |\n"
 #define FLEET "| Line | Stops | Length (km) |\n|---|---|---|\n| Blue Line | 22 | 14.6 |\n| Green Line | 13 | 9.2 |\n"
+#define CASES "| 案件 | 审结（件） |\n|---|---|\n| 刑事 | 8214 |\n| 执行 | 52460 |\n| 其他 | 6654 |\n"
+#define GOODS                                                                                                          \
+	"| Month | Goods (thousand tonnes) |\n|---|---|\n| January | 4,540 |\n| February | 5,330 |\n| Total | 9,870 "  \
+	"|\n"
+#define BUDGET                                                                                                         \
+	"| Department | 2026 ($ million) | 2027 ($ million) |\n|---|---|---|\n| Schools | 612 | 641 |\n"               \
+	"| Streets | 1,088 | 1,123 |\n| Total | 1,700 | 1,764 |\n"
+#define CARGO                                                                                                          \
+	"| Cargo (million tonnes) | 2024 | 2025 |\n|---|---|---|\n| Dry | 12.1 | 12.3 |\n| Liquid | 11.3 | 12.3 |\n"   \
+	"| Total | 23.4 | 24.6 |\n"
 
 static const struct check_case faults[] = {
+    {.name = "one column of figures is all of one thing",
+     .texts = {CASES "\n执行是难啃的骨头，全年执结54260件。\n"},
+     .found = "warning 52460 | 54260件"},
+    {.name = "thousands of tonnes and millions, what they count behind them",
+     .texts = {GOODS "\nIn all 9.78 million tonnes of goods were handled.\n"},
+     .found = "warning 9,870 | 9.78 million tonnes"},
+    {.name = "a total of four digits, in another size",
+     .texts = {BUDGET "\nOn Friday the mayor asked for $1.746 billion.\n"},
+     .found = "warning 1,764 | $1.746 billion"},
+    {.name = "the corner says what all figures are",
+     .texts = {CARGO "\nIt handled 26.4 million tonnes of cargo in 2025.\n"},
+     .found = "warning 24.6 | 26.4 million tonnes"},
+    {.name = "a head with a thing and a year",
+     .texts = {"| Segment | Revenue 2025 (€ million) |\n|---|---|\n| Cars | 1,742 |\n| Storage | 2,018 |\n"
+	       "\nIn 2025 storage had revenue of €2.081 billion.\n"},
+     .found = "warning 2,018 | €2.081 billion"},
     {.name = "row and column are named",
      .texts = {MARGINS "\n其中反渗透膜毛利率42.1%，同比提高。\n"},
      .found = "warning 41.2 | 42.1%"},
@@ -42,6 +68,10 @@ static const struct check_case traps[] = {
      .texts = {"| 年份 | 毛利率（%） |\n|---|---|\n| 2024年 | 41.2 |\n| 2025年 | 42.1 |\n\n毛利率42.1%。\n"}},
     {.name = "a figure that is about", .texts = {MARGINS "\n反渗透膜毛利率约42.1%。\n"}},
     {.name = "two digits say nothing", .texts = {FLEET "\nThe Green Line has 31 stops.\n"}},
+    {.name = "the same in another size", .texts = {GOODS "\nIn all 9.87 million tonnes of goods were handled.\n"}},
+    {.name = "the other year's total", .texts = {BUDGET "\nIn 2025 it asked for $1.746 billion.\n"}},
+    {.name = "other money", .texts = {BUDGET "\nThe mayor asked for €1.746 billion.\n"}},
+    {.name = "a part of one column that is not named", .texts = {CASES "\n全年受理诉前调解54260件。\n"}},
     {.name = "no table", .texts = {"反渗透膜毛利率42.1%。反渗透膜毛利率41.2%。"}},
 };
 

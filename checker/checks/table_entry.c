@@ -1,0 +1,92 @@
+/* What a cell and a figure of a text come to in their units: 9,870 under 千吨, 9.87 million tonnes.
+ * Leaves the words around them to table_named.c. */
+#include "checks/table_entry.h"
+
+#include "checks/hints.h"
+#include "checks/noun_twins.h"
+#include "checks/table_print.h"
+
+const struct table_cell *table_entry_column_head(const struct table_entry *cell)
+{
+	return table_cell_at(cell->grid, 0, cell->column);
+}
+
+const struct table_cell *table_entry_row_head(const struct table_entry *cell)
+{
+	return table_cell_at(cell->grid, cell->row, 0);
+}
+
+const struct table_cell *table_entry_corner(const struct table_entry *cell)
+{
+	return table_cell_at(cell->grid, 0, 0);
+}
+
+static struct cc_str label_of_unit(const struct table_entry *cell)
+{
+	struct cc_str own = table_printed_unit(cell->article->text.view, cell->figure);
+	if (own.len > 0)
+		return own;
+	const struct cc_str heads[] = {table_entry_column_head(cell)->text, table_entry_row_head(cell)->text,
+				       table_entry_corner(cell)->text};
+	struct cc_str unit = {0};
+	for (size_t i = 0; i < sizeof(heads) / sizeof(heads[0]) && unit.len == 0; i++)
+		unit = table_label_unit(heads[i]);
+	return unit;
+}
+
+static bool is_count(struct cc_str dimension)
+{
+	return dimension.len == 0 || cc_str_equal(dimension, CC_STR("count"));
+}
+
+/* What is printed, in the unit: 9.78 million tonnes is 9,780 under 千吨. Things counted are under none, since cells
+ * seldom name them: 421,000 outpatients. */
+static bool take_value(struct table_entry *entry, struct cc_decimal printed, const struct cc_unit_label *label)
+{
+	(void)noun_twins_digits(&entry->digits, printed);
+	entry->unit = label->unit == NULL || is_count(label->unit->dimension) ? (struct cc_str){0} : label->unit->code;
+	if (cc_decimal_multiply(&entry->value, printed, label->factor) != CC_OK)
+		return false;
+	entry->value = hint_bare_digits(entry->value);
+	return true;
+}
+
+bool table_entry_print(struct table_entry *cell, const struct cc_ruleset *rules, struct cc_decimal printed)
+{
+	struct cc_unit_label label = {0};
+	if (!cc_ruleset_unit_label(&label, rules, label_of_unit(cell)))
+		label = (struct cc_unit_label){.factor = cc_decimal_from_int(1)};
+	return take_value(cell, printed, &label);
+}
+
+bool table_entry_of_cell(struct table_entry *out, const struct cc_ruleset *rules, const struct table_grid *grid,
+			 size_t row, size_t column)
+{
+	const struct table_cell *cell = table_cell_at(grid, row, column);
+	struct cc_decimal printed;
+	*out = (struct table_entry){.article = grid->article,
+				    .figure = cell->figure,
+				    .grid = grid,
+				    .row = row,
+				    .column = column,
+				    .finding = SIZE_MAX};
+	return cell->content == TABLE_FIGURE &&
+	       table_printed_digits(&printed, grid->article->text.view, cell->figure) &&
+	       table_entry_print(out, rules, printed);
+}
+
+static bool is_plain(const struct cc_quantity *figure)
+{
+	return figure->qualifier == CC_QUALIFIER_EXACT && !figure->is_range && !figure->suspect &&
+	       (figure->kind == CC_NUMBER_CARDINAL || figure->kind == CC_NUMBER_PERCENT);
+}
+
+bool table_entry_of_text(struct table_entry *out, const struct cc_article *article, uint32_t sentence,
+			 const struct cc_quantity *figure)
+{
+	*out = (struct table_entry){.article = article, .figure = figure, .sentence = sentence, .finding = SIZE_MAX};
+	(void)noun_twins_digits(&out->digits, figure->value);
+	out->value = hint_bare_digits(figure->value);
+	out->unit = is_count(figure->dimension) ? (struct cc_str){0} : figure->unit;
+	return is_plain(figure);
+}

@@ -1,0 +1,44 @@
+/* A figure of a text or of a table's cell, in its unit, so that the two can be held together.
+ * Leaves which of them are to table_text.c. Private to checks/. */
+#ifndef CC_CHECKS_TABLE_ENTRY_H
+#define CC_CHECKS_TABLE_ENTRY_H
+
+#include "checks/table.h"
+
+/* A figure of a text, of a cell, or what the parts of a total make. */
+struct table_entry {
+	uint64_t key;	    /* of its digits and unit */
+	int digits;	    /* as printed */
+	struct cc_str unit; /* code; empty: none */
+	const struct cc_article *article;
+	const struct cc_quantity *figure; /* of a sum: the total's */
+	struct cc_decimal value;	  /* in its unit, without zeros at the end: 987 10^4 of 9,870 under 千吨 */
+	uint32_t sentence;		  /* of a text */
+	const struct table_grid *grid;	  /* NULL: of a text */
+	size_t row, column;
+	size_t finding; /* of a sum; SIZE_MAX for all others */
+};
+
+enum { TABLE_DIGITS_SURE = 4 }; /* of a total: no other figure has them by chance */
+
+const struct table_cell *table_entry_row_head(const struct table_entry *cell);
+const struct table_cell *table_entry_column_head(const struct table_entry *cell);
+
+/** Cargo (million tonnes) | 2024 | 2025: what all figures of the table are. */
+const struct table_cell *table_entry_corner(const struct table_entry *cell);
+
+/** The figure of a cell, in the unit that it or its heads name. @return false where there is none. O(units). */
+bool table_entry_of_cell(struct table_entry *out, const struct cc_ruleset *rules, const struct table_grid *grid,
+			 size_t row, size_t column);
+
+/** Give the cell another value, as its unit would have it printed. @return false where it is too large. */
+bool table_entry_print(struct table_entry *cell, const struct cc_ruleset *rules, struct cc_decimal printed);
+
+/** A figure of a text. @return false for ranges, 约 and its like, and ordinals. */
+bool table_entry_of_text(struct table_entry *out, const struct cc_article *article, uint32_t sentence,
+			 const struct cc_quantity *figure);
+
+/** Whether the words around the text's figure name the cell's row and column, as far as these name anything. */
+bool table_entry_is_named(const struct table_entry *text, const struct table_entry *cell);
+
+#endif
