@@ -314,9 +314,15 @@ static bool ends_name(struct cc_str full, struct cc_str brief)
 					    !is_numeral((unsigned char)full.ptr[start]));
 }
 
+static bool has_han(struct cc_str name)
+{
+	size_t words = 0;
+	return cc_utf8_count_han(name, &words) > 0;
+}
+
 enum cc_subject_relation cc_subject_relate(struct cc_str a, struct cc_str b)
 {
-	if (a.len == 0 || b.len == 0)
+	if (a.len == 0 || b.len == 0 || has_han(a) != has_han(b))
 		return CC_SUBJECT_OPEN;
 	struct cc_str brief = a.len < b.len ? a : b;
 	struct cc_str full = a.len < b.len ? b : a;

@@ -51,7 +51,7 @@ bool cc_subject_of_sentence(struct cc_span *out, struct cc_word_scan *scan, cons
 /** How two names stand to one another. */
 enum cc_subject_relation {
 	CC_SUBJECT_OTHER,
-	CC_SUBJECT_OPEN, /* one or both name nobody */
+	CC_SUBJECT_OPEN, /* one or both name nobody, or one in Han and one in Latin letters */
 	CC_SUBJECT_SAME	 /* equal, the end of a longer one, an abbreviation, some of its words */
 };
 

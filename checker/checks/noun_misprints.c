@@ -1,0 +1,290 @@
+/* Whether two figures that differ as misprints do are one figure, or alike by chance.
+ * Leaves finding them to noun_twins.c, time, place and the words around a figure to noun_pairs.c and noun_details.c. */
+#include "checks/noun_twins.h"
+
+#include <stdlib.h>
+
+#include "base/utf8.h"
+#include "checks/claims.h"
+#include "checks/hints.h"
+#include "checks/word_hashes.h"
+
+enum { DIGITS = 10, DIGITS_TELLING = 100, DIGITS_LONG = 1000, DIGITS_SURE = 3, POINT_MOST = 2, NAME_HAN = 5 };
+
+/* Two thirds of the words of the shorter stretch are to stand in the longer one; half of them where the articles tell
+ * one story. */
+enum { WORDS_ALIKE = 2, WORDS_OF = 3, WORDS_OF_STORY = 4, NOUN_LEAST = 3 };
+
+static bool same_metric(const struct cc_claim *a, const struct cc_claim *b)
+{
+	return a != NULL && b != NULL && cc_str_equal(a->metric_id, b->metric_id);
+}
+
+/* A growth is no level, and the same of another industry is another thing. */
+static bool may_be_one(const struct cc_claim *a, const struct cc_claim *b)
+{
+	return a == NULL || b == NULL ||
+	       (same_metric(a, b) && a->aspect == b->aspect && claim_base_of(a).basis == claim_base_of(b).basis &&
+		a->sector == b->sector && cc_str_equal(a->whole, b->whole));
+}
+
+/* The people of "1,420,000 people" is a word like any other; 家 and 人 count everything. */
+static size_t shared_noun(const struct noun_claim *a, const struct noun_claim *b)
+{
+	struct cc_str unit = a->quantity->unit;
+	bool noun = unit.len >= NOUN_LEAST && (unsigned char)unit.ptr[0] < 0x80 &&
+		    cc_str_equal(noun_unit_of(a->quantity), CC_STR("count"));
+	return noun && cc_str_equal(unit, b->quantity->unit);
+}
+
+static bool share_words(const struct noun_claim *a, const struct noun_claim *b, size_t of)
+{
+	const struct cc_vec *left = &a->detail->words;
+	const struct cc_vec *right = &b->detail->words;
+	size_t noun = shared_noun(a, b);
+	size_t least = (left->len < right->len ? left->len : right->len) + noun;
+	size_t shared = cc_word_hashes_shared(left, right);
+	return shared + noun > 0 && (shared + noun) * of >= least * WORDS_ALIKE && !a->detail->borrowed &&
+	       !b->detail->borrowed;
+}
+
+/* The same words, two and more, and no other. */
+static bool alike(const struct noun_claim *a, const struct noun_claim *b)
+{
+	size_t shared = cc_word_hashes_shared(&a->detail->words, &b->detail->words);
+	return shared >= 2 && shared == a->detail->words.len && shared == b->detail->words.len;
+}
+
+/* ---- the values ---- */
+
+static bool is_other_unit(const struct noun_claim *a, const struct noun_claim *b)
+{
+	return !cc_str_equal(noun_unit_of(a->quantity), noun_unit_of(b->quantity));
+}
+
+/* All digits in their order; the scale or the unit is what differs. */
+static bool is_row(const struct noun_claim *a, const struct noun_claim *b)
+{
+	return cc_decimal_compare(a->quantity->value, b->quantity->value) != 0 &&
+	       hint_bare_digits(a->quantity->value).coefficient == hint_bare_digits(b->quantity->value).coefficient;
+}
+
+/* A row of three digits and more. */
+static bool is_long_row(const struct noun_claim *a, const struct noun_claim *b)
+{
+	return is_row(a, b) && a->quantity->value.negative == b->quantity->value.negative &&
+	       hint_bare_digits(a->quantity->value).coefficient >= DIGITS_TELLING;
+}
+
+/* 1,248 and 1,284: two neighbours have changed places, and nothing else; of one length. */
+static bool is_one_swap(struct cc_decimal a, struct cc_decimal b)
+{
+	cc_u128 left = a.coefficient;
+	cc_u128 right = b.coefficient;
+	while (left > 0 && left % DIGITS == right % DIGITS) {
+		left /= DIGITS;
+		right /= DIGITS;
+	}
+	bool exchanged = left % DIGITS == right / DIGITS % DIGITS && right % DIGITS == left / DIGITS % DIGITS;
+	return left > 0 && exchanged && left / DIGITS / DIGITS == right / DIGITS / DIGITS;
+}
+
+/* Four digits and more that differ in the order of two neighbours: by chance one pair of some thousands does. */
+static bool is_long_swap(const struct noun_claim *a, const struct noun_claim *b)
+{
+	struct cc_decimal left = cc_decimal_normalise(a->quantity->value);
+	struct cc_decimal right = cc_decimal_normalise(b->quantity->value);
+	return left.exponent == right.exponent && left.coefficient >= DIGITS_LONG && is_one_swap(left, right);
+}
+
+static int powers_apart(const struct noun_claim *a, const struct noun_claim *b)
+{
+	return abs(hint_bare_digits(a->quantity->value).exponent - hint_bare_digits(b->quantity->value).exponent);
+}
+
+/* 11,800 students and 118 patents are counts of two things. */
+static bool is_one_unit(const struct noun_claim *a, const struct noun_claim *b)
+{
+	bool counts = cc_str_equal(noun_unit_of(a->quantity), CC_STR("count"));
+	return !counts || cc_str_equal(a->quantity->unit, b->quantity->unit);
+}
+
+/* 11.8亿元 and 118亿元: the point is lost. */
+static bool is_lost_point(const struct noun_claim *a, const struct noun_claim *b)
+{
+	return is_long_row(a, b) && powers_apart(a, b) <= POINT_MOST && !is_other_unit(a, b) && is_one_unit(a, b);
+}
+
+static bool is_han(const struct noun_claim *claim)
+{
+	return (claim->article->text.sentences[claim->noun->sentence].flags & CC_SENTENCE_HAN) != 0;
+}
+
+/* 万 for 亿, million for billion; 12 and 120 are two figures. 1.87亿 and 18.7万 are no slip of two Chinese writers, who
+ * count in steps of four; between two languages any step may be wrong. */
+static bool is_slip_of_scale(const struct noun_claim *a, const struct noun_claim *b)
+{
+	enum { HAN = 1, LATIN = 2, MIXED = 4 };
+	static const struct {
+		int power;
+		unsigned between;
+	} slips[] = {{3, LATIN | MIXED}, {4, HAN | MIXED},   {6, LATIN | MIXED},
+		     {8, HAN | MIXED},	 {9, LATIN | MIXED}, {12, HAN | LATIN | MIXED}};
+	unsigned between = is_han(a) != is_han(b) ? MIXED : is_han(a) ? HAN : LATIN;
+	int apart = powers_apart(a, b);
+	for (size_t i = 0; i < sizeof(slips) / sizeof(slips[0]); i++)
+		if (apart == slips[i].power && (between & slips[i].between) != 0)
+			return true;
+	return false;
+}
+
+/* What the twins differ in is one of the known slips. */
+static bool is_slip(const struct noun_claim *a, const struct noun_claim *b)
+{
+	if (is_other_unit(a, b))
+		return cc_str_equal(a->quantity->dimension, b->quantity->dimension);
+	return hint_is_swapped(a->quantity->value, b->quantity->value) || is_slip_of_scale(a, b) || is_lost_point(a, b);
+}
+
+/* "it serves 1,240,000 people" and "along it live 1,420,000 people": only two deeds that are told differ. "spent €18.4
+ * million on it over three years" and "cost €18.4 billion", "it enrolled 1,248 adults" and "one of the 1,284 adults who
+ * took part": so many digits are one figure however it is told. */
+static bool same_size(const struct noun_claim *a, const struct noun_claim *b)
+{
+	const struct noun_detail *left = a->detail;
+	const struct noun_detail *right = b->detail;
+	bool one_deed = left->deeds == 0 || right->deeds == 0 || left->deeds == right->deeds;
+	bool one_way = (one_deed && left->narrow == right->narrow) || is_long_row(a, b) ||
+		       (is_long_swap(a, b) && shared_noun(a, b) > 0);
+	return one_way && left->kinds == right->kinds && left->cues == right->cues;
+}
+
+/* The first name of the sentence up to the figure, which it is about more often than not. */
+static bool first_name(struct cc_str *out, struct noun_judge *judge, const struct noun_claim *claim)
+{
+	if (!cc_word_scan_take(&judge->details.scan, judge->details.rules, claim->article, claim->noun->sentence))
+		return false;
+	size_t start = claim->article->text.sentences[claim->noun->sentence].span.start;
+	*out = cc_str_of_span(claim->article->text.view,
+			      cc_subject_first(&judge->details.scan, start, claim->quantity->phrase.start));
+	return true;
+}
+
+/* "鹿鸣岭隧道是高铁的咽喉，全长…": the last name is not always the one. */
+static bool relate(enum cc_subject_relation *out, struct noun_judge *judge, const struct noun_claim *a,
+		   const struct noun_claim *b)
+{
+	struct cc_str left[2] = {a->detail->subject};
+	struct cc_str right[2] = {b->detail->subject};
+	if (!first_name(&left[1], judge, a) || !first_name(&right[1], judge, b))
+		return false;
+	*out = cc_subject_relate(left[0], right[0]);
+	for (size_t i = 1; i < 4; i++)
+		if (cc_subject_relate(left[i / 2], right[i % 2]) == CC_SUBJECT_SAME)
+			*out = CC_SUBJECT_SAME;
+	return true;
+}
+
+/* What speaks for a misprint. */
+struct signs {
+	enum cc_subject_relation subject;
+	enum noun_kinship kin;
+	bool metric; /* one metric was found for both */
+	bool digits; /* three and more */
+	bool row;    /* all of them in their order: a scale or a unit apart, more than chance gives */
+	bool swap;   /* four and more, two neighbours exchanged */
+	bool alike;  /* no other words around them */
+	bool words;  /* enough of the words around them */
+};
+
+static bool is_bare(const struct noun_detail *detail)
+{
+	return detail->words.len == 0 || detail->borrowed;
+}
+
+static bool is_carried(const struct noun_claim *a, const struct noun_claim *b)
+{
+	return a->detail->carried || b->detail->carried;
+}
+
+/* "支出418.6亿元" of one article and 一般公共预算支出481.6亿元 of another one of the same story: so many digits need no
+ * words. A point is lost more easily in two figures that have little in common. */
+static bool speaks_for_itself(const struct signs *signs, const struct noun_claim *a, const struct noun_claim *b)
+{
+	if (is_lost_point(a, b) || (signs->subject == CC_SUBJECT_OTHER && !is_carried(a, b)))
+		return false;
+	bool row = is_long_row(a, b) && is_one_unit(a, b) && signs->kin != NOUN_KIN_NONE;
+	return row || (signs->swap && signs->kin == NOUN_KIN_FIGURES);
+}
+
+static bool read_signs(struct signs *out, struct noun_judge *judge, const struct noun_claim *a,
+		       const struct noun_claim *b)
+{
+	int total;
+	(void)noun_twins_digits(&total, a->quantity->value);
+	*out = (struct signs){
+	    .metric = same_metric(a->bound, b->bound),
+	    .digits = total >= DIGITS_SURE,
+	    .row = is_row(a, b),
+	    .swap = is_long_swap(a, b),
+	    .alike = alike(a, b),
+	};
+	if (!relate(&out->subject, judge, a, b) || !noun_kin_between(&out->kin, &judge->kin, a->article, b->article))
+		return false;
+	bool bare = is_bare(a->detail) || is_bare(b->detail);
+	size_t of = out->kin == NOUN_KIN_FIGURES && out->digits ? WORDS_OF_STORY : WORDS_OF;
+	out->words = speaks_for_itself(out, a, b) || share_words(a, b, of) || out->alike ||
+		     (bare && out->subject == CC_SUBJECT_SAME && out->digits);
+	return true;
+}
+
+/* 松溪市第一人民医院 of a digest of many houses: who is named beside both figures is enough for so many digits. */
+static bool is_one_name(const struct signs *signs, const struct noun_claim *a, const struct noun_claim *b)
+{
+	size_t words = 0;
+	return signs->swap && signs->subject == CC_SUBJECT_SAME && !is_carried(a, b) &&
+	       cc_utf8_count_han(a->detail->subject, &words) >= NAME_HAN &&
+	       cc_str_equal(a->detail->subject, b->detail->subject);
+}
+
+/* The articles tell one story: by figures that they share, or by a name and more. */
+static bool is_one_story(const struct signs *signs, const struct noun_claim *a, const struct noun_claim *b)
+{
+	bool firm = signs->subject == CC_SUBJECT_SAME || signs->alike || (signs->swap && signs->words) ||
+		    (signs->digits && (signs->row || noun_states_one_time(a, b)));
+	return signs->kin == NOUN_KIN_FIGURES || (signs->kin == NOUN_KIN_NAMES && firm) || is_one_name(signs, a, b);
+}
+
+static bool weigh(struct noun_verdict *out, struct noun_judge *judge, const struct noun_claim *a,
+		  const struct noun_claim *b)
+{
+	struct signs signs;
+	if (!read_signs(&signs, judge, a, b))
+		return false;
+	bool other = signs.subject == CC_SUBJECT_OTHER && !is_carried(a, b) && !signs.metric;
+	bool steady = !a->detail->toll && !b->detail->toll;
+	out->likeness = NOUN_SLIP;
+	out->points =
+	    (unsigned)signs.kin + signs.words + signs.metric + (signs.subject == CC_SUBJECT_SAME) + signs.digits;
+	out->sure = is_one_story(&signs, a, b) && steady && !other && (signs.words || (signs.metric && signs.digits));
+	out->conflict = out->sure;
+	return true;
+}
+
+/* Whether one may be the other misprinted, before any words are read. 620 metres are 620 feet at no time. */
+static bool may_be_twins(const struct noun_claim *a, const struct noun_claim *b)
+{
+	return a->article != b->article && (is_other_unit(a, b) || noun_may_be_misprint(a, b)) && is_slip(a, b) &&
+	       may_be_one(a->bound, b->bound) && !noun_article_prints(a->article, b->quantity) &&
+	       !noun_article_prints(b->article, a->quantity);
+}
+
+bool noun_twins_judge(struct noun_verdict *out, struct noun_judge *judge, struct noun_claim *a, struct noun_claim *b)
+{
+	*out = (struct noun_verdict){0};
+	if (!may_be_twins(a, b))
+		return true;
+	if (!noun_detail_of(a, &judge->details) || !noun_detail_of(b, &judge->details))
+		return false;
+	return !same_size(a, b) || weigh(out, judge, a, b);
+}
