@@ -48,6 +48,12 @@ struct entry {
 	uint64_t occasion;
 };
 
+static int compare_bases(struct claim_base a, struct claim_base b)
+{
+	int order = claim_compare_sizes(a.basis, b.basis);
+	return order != 0 ? order : compare_periods(a.base, b.base);
+}
+
 static int compare_dimensions(const struct cc_claim *a, const struct cc_claim *b)
 {
 	int order = cc_str_compare(a->metric_id, b->metric_id);
@@ -58,9 +64,7 @@ static int compare_dimensions(const struct cc_claim *a, const struct cc_claim *b
 	if (order == 0)
 		order = claim_compare_sizes(a->aspect, b->aspect);
 	if (order == 0)
-		order = claim_compare_sizes(a->basis, b->basis);
-	if (order == 0)
-		order = compare_periods(a->base, b->base);
+		order = compare_bases(claim_base_of(a), claim_base_of(b));
 	if (order == 0)
 		order = cc_str_compare(a->whole, b->whole);
 	if (order == 0)
@@ -89,9 +93,10 @@ static uint64_t key_of(const struct entry *entry)
 	hash = cc_hash_add_field(hash, unit_family(claim));
 	hash = add_number(hash, private_article(claim));
 	hash = add_number(hash, claim->aspect);
-	hash = add_number(hash, claim->basis);
-	hash = add_date(add_date(hash, claim->base.end), claim->base.start);
-	return add_number(add_number(hash, claim->base.instant), entry->occasion);
+	struct claim_base base = claim_base_of(claim);
+	hash = add_number(hash, base.basis);
+	hash = add_date(add_date(hash, base.base.end), base.base.start);
+	return add_number(add_number(hash, base.base.instant), entry->occasion);
 }
 
 static int compare_families(const struct entry *a, const struct entry *b)

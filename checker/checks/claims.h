@@ -49,6 +49,15 @@ struct claim_class {
  * O(n * classes) for claims about now out of articles of several years. */
 bool claim_classes(struct cc_vec *out, const struct claim_group *group, struct cc_arena *arena);
 
+/** What a change or a growth is held against. */
+struct claim_base {
+	enum cc_basis basis;
+	struct cc_period base; /* unset: as the basis says */
+};
+
+/** A growth of a year is over the year before, whether or not the words say so. */
+struct claim_base claim_base_of(const struct cc_claim *claim);
+
 /** Whether a dimension of the claim is inherited from further away than its sentence, or open. */
 bool claim_is_inferred(const struct cc_claim *claim);
 
