@@ -89,11 +89,12 @@ static bool is_one_swap(struct cc_decimal a, struct cc_decimal b)
 	return left > 0 && exchanged && left / DIGITS / DIGITS == right / DIGITS / DIGITS;
 }
 
-/* Four digits and more that differ in the order of two neighbours: by chance one pair of some thousands does. */
+/* Four digits and more, zeros at the end aside, that differ in the order of two neighbours: by chance one pair of some
+ * thousands does. */
 static bool is_long_swap(const struct noun_claim *a, const struct noun_claim *b)
 {
-	struct cc_decimal left = cc_decimal_normalise(a->quantity->value);
-	struct cc_decimal right = cc_decimal_normalise(b->quantity->value);
+	struct cc_decimal left = hint_bare_digits(a->quantity->value);
+	struct cc_decimal right = hint_bare_digits(b->quantity->value);
 	return left.exponent == right.exponent && left.coefficient >= DIGITS_LONG && is_one_swap(left, right);
 }
 
