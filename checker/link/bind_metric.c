@@ -258,8 +258,9 @@ static const char *find_listed(struct link_metric *out, const struct link_senten
 {
 	const struct link_pairing *pairing = &self->pairings[quantity];
 	if (is_unpaired(pairing))
-		return find_like(out, self, quantity) ? NULL
-						      : "several values in a row, and nothing says which is which";
+		return link_find_timed(out, self, quantity) || find_like(out, self, quantity)
+			   ? NULL
+			   : "several values in a row, and nothing says which is which";
 	if (!link_fits(self, pairing->metric, &self->mentions->quantities[quantity]))
 		return "its place in the list gives it a metric of another unit";
 	*out = (struct link_metric){.metric = pairing->metric};

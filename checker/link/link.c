@@ -118,7 +118,8 @@ static bool has_scope_of_like(const struct link_sentence *self, const struct lin
 {
 	if (metric->like == NULL || metric->alike == LINK_ALIKE_ROW || metric->alike == LINK_ALIKE_DEED)
 		return false;
-	return metric->alike != LINK_ALIKE_BEFORE || !names_place_since(self, metric->like, index);
+	bool may_move = metric->alike == LINK_ALIKE_BEFORE || metric->alike == LINK_ALIKE_ROW_TIME;
+	return !may_move || !names_place_since(self, metric->like, index);
 }
 
 /* Whether a time is named behind the claim that the figure says more of. */
@@ -137,7 +138,7 @@ static bool has_period_of_like(const struct link_sentence *self, const struct li
 		return false;
 	return metric->alike == LINK_ALIKE_LIST || metric->alike == LINK_ALIKE_EXPECTED ||
 	       metric->alike == LINK_ALIKE_PART || metric->alike == LINK_ALIKE_MEMBER ||
-	       metric->alike == LINK_ALIKE_MOVED ||
+	       metric->alike == LINK_ALIKE_MOVED || metric->alike == LINK_ALIKE_ROW_TIME ||
 	       (metric->alike == LINK_ALIKE_DEED && !names_period_since(self, metric->like));
 }
 
@@ -164,7 +165,9 @@ static bool find_aspect(struct cc_claim *claim, const struct link_sentence *self
 		claim->basis = metric->like->basis;
 		return true;
 	}
-	if (metric->like == NULL || metric->alike == LINK_ALIKE_LIST || metric->alike == LINK_ALIKE_MEMBER)
+	bool other =
+	    metric->like != NULL && metric->alike == LINK_ALIKE_ROW_TIME && metric->metric != metric->like->metric;
+	if (metric->like == NULL || metric->alike == LINK_ALIKE_LIST || metric->alike == LINK_ALIKE_MEMBER || other)
 		return link_find_aspect(&claim->aspect, &claim->basis, self, metric->metric,
 					&self->mentions->quantities[index]);
 	claim->aspect = metric->like->aspect;

@@ -296,6 +296,7 @@ enum link_alike {
 	LINK_ALIKE_DEED,     /* aspect, and period where none is named since: "and India made 13.6 million tonnes" */
 	LINK_ALIKE_MOVED,    /* scope and period, of one movement: "fell 93 cents, or 1.5 percent" */
 	LINK_ALIKE_TIME,     /* aspect and scope: "and 1.8 percent next year" */
+	LINK_ALIKE_ROW_TIME, /* period, and scope where no other place is named: "…, China 5.0% and 4.4%" */
 	LINK_ALIKE_PART,     /* scope and period: "of whom 29 percent came from abroad" */
 	LINK_ALIKE_MEMBER,   /* scope and period, limited to a part: "其中商业发射50次" */
 };

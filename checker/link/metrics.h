@@ -56,6 +56,13 @@ bool link_find_restated(struct link_metric *out, const struct link_sentence *sel
  * English only. @return false where words of its own stand at it. O(mentions of the sentence). */
 bool link_find_gapped(struct link_metric *out, const struct link_sentence *self, const struct cc_quantity *figure);
 
+/* row_times.c */
+
+/** "2.0% in 2025 and 1.7% in 2026, China 5.0% and 4.4%", "…, with growth of 1.2 and 1.0 percent": a row that takes its
+ * times, value by value, from the figures told right before it; English only. @return false where it has times of its
+ * own, or other words lead to it. O(mentions of the sentence). */
+bool link_find_timed(struct link_metric *out, const struct link_sentence *self, size_t quantity);
+
 /* idle_figure.c */
 
 /** "half the pace that economists had pencilled in", "a third of the level of 2019": no figure of its own. */
