@@ -78,6 +78,22 @@ static bool is_ahead_of_bound(const struct cc_period_parser *parser, size_t inde
 	       (unsigned char)cc_period_view_byte(parser, parser->tokens[index].span.start) < 0x80;
 }
 
+/** "its 2026 growth forecast", "Toyota's 2025 revenue": whose it is stands ahead, and what it is behind. */
+static bool is_possessed(const struct cc_period_parser *parser, const struct cc_period_token *token)
+{
+	static const struct cc_str owners[] = {{" its ", 5}, {" their ", 7},  {" our ", 5},
+					       {"'s ", 3},   {"\u2019s ", 5}, {"s' ", 3}};
+	enum { FIRST_LIKELY = 2005, LAST_LIKELY = 2050 };
+	const struct cc_span sentence = parser->input->sentence->span;
+	const struct cc_str ahead = cc_str_slice(parser->input->context->view, sentence.start, token->span.start);
+	bool owned = false;
+	for (size_t i = 0; i < sizeof(owners) / sizeof(owners[0]); i++)
+		owned = owned || cc_str_ends(ahead, owners[i]);
+	return owned && token->value >= FIRST_LIKELY && token->value <= LAST_LIKELY &&
+	       cc_period_view_byte(parser, token->span.end) == ' ' &&
+	       cc_ascii_is_letter(cc_period_view_byte(parser, token->span.end + 1));
+}
+
 static bool is_bare_year(const struct cc_period_parser *parser, size_t index)
 {
 	const struct cc_period_token *token = &parser->tokens[index];
@@ -90,7 +106,7 @@ static bool is_bare_year(const struct cc_period_parser *parser, size_t index)
 		return false;
 	if (cc_period_view_byte(parser, token->span.end) == '(' || cc_period_view_byte(parser, token->span.end) == '-')
 		return false;
-	if (follows_year_word(parser, index) || is_ahead_of_bound(parser, index + 1))
+	if (follows_year_word(parser, index) || is_ahead_of_bound(parser, index + 1) || is_possessed(parser, token))
 		return true;
 	const char behind = cc_period_view_byte(parser, token->span.end);
 	const char ahead = token->span.start > 0 ? cc_period_view_byte(parser, token->span.start - 1) : '\0';

@@ -119,6 +119,13 @@ static bool is_closed_part(const struct link_sentence *self, struct cc_span name
 	return link_has_cue(self, CC_CUE_OF_WHICH, part_start(self, name.start), name.start);
 }
 
+/* "inflation was 2.9 percent and the budget deficit 3 percent": in English a name with a figure of its own has told. */
+static bool is_told_between(const struct link_sentence *self, const struct cc_metric_mention *name,
+			    const struct cc_quantity *quantity)
+{
+	return !link_is_han_sentence(self) && link_previous_figure_end(self, quantity->phrase.start) > name->span.end;
+}
+
 static bool find_before(struct link_metric *out, const struct link_sentence *self, const struct cc_quantity *quantity)
 {
 	const struct cc_clause *clause = link_clause_at(self, quantity->span.start);
@@ -135,7 +142,7 @@ static bool find_before(struct link_metric *out, const struct link_sentence *sel
 			continue;
 		}
 		/* A nearer name of another unit is the subject by now, unless both stand in the figure's own clause. */
-		if (passed_over && name->span.start < clause->span.start)
+		if (passed_over && (name->span.start < clause->span.start || is_told_between(self, name, quantity)))
 			return false;
 		if (!link_may_take(self, i, quantity, mark))
 			return false;

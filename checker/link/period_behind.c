@@ -231,7 +231,7 @@ const struct cc_period_mention *link_period_behind(const struct link_sentence *s
 			continue;
 		if (opens_bracket(self, quantity, period))
 			return is_figure_in_clause_of(self, period) ? NULL : period;
-		if (is_held_against(self, quantity, period))
+		if (is_held_against(self, quantity, period) || link_dates_noun(self, period))
 			return NULL;
 		return !link_is_han_sentence(self) && is_close_behind(self, quantity, period) ? period : NULL;
 	}

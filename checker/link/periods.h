@@ -138,4 +138,9 @@ void link_step_back(struct cc_claim *claim, const struct link_sentence *self);
 /** "463,000 in 2023, a figure that has since risen to 500,000": now, and not then. */
 void link_take_now(struct cc_claim *claim, const struct link_sentence *self, const struct cc_quantity *quantity);
 
+/* dated_noun.c */
+
+/** "its 2026 budget deficit": whether the year says which one the noun behind it is, and dates no figure before it. */
+bool link_dates_noun(const struct link_sentence *self, const struct cc_period_mention *period);
+
 #endif

@@ -1,0 +1,29 @@
+/* Years of English that stand between owner and noun: "its 2026 budget deficit", "Toyota's 2025 revenue".
+ * Leaves years that date a figure to period_behind.c. */
+#include "link/periods.h"
+
+/* 2026, and no "first quarter". */
+static bool is_year_in_digits(struct cc_str words)
+{
+	enum { DIGITS = 4 };
+	for (size_t i = 0; i < words.len; i++) {
+		if (words.ptr[i] < '0' || words.ptr[i] > '9')
+			return false;
+	}
+	return words.len == DIGITS;
+}
+
+bool link_dates_noun(const struct link_sentence *self, const struct cc_period_mention *period)
+{
+	static const struct cc_str owners[] = {{" its ", 5}, {" their ", 7}, {" our ", 5}, {"'s ", 3},
+					       {"s' ", 3},   {" the ", 5},   {" a ", 3},   {"\u2019s ", 5}};
+	const struct cc_str view = self->view;
+	if (link_is_han_sentence(self) || period->span.end + 1 >= self->sentence->span.end ||
+	    !is_year_in_digits(cc_str_of_span(view, period->span)))
+		return false;
+	const struct cc_str ahead = cc_str_slice(view, self->sentence->span.start, period->span.start);
+	bool owned = false;
+	for (size_t i = 0; i < sizeof(owners) / sizeof(owners[0]); i++)
+		owned = owned || cc_str_ends(ahead, owners[i]);
+	return owned && view.ptr[period->span.end] == ' ' && cc_ascii_is_letter(view.ptr[period->span.end + 1]);
+}
