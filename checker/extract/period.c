@@ -164,7 +164,9 @@ static size_t read_words(struct cc_period_reading *reading, const struct cc_peri
 {
 	if (tells_no_time(parser, point))
 		return 0;
-	const size_t taken = read_any(reading, parser, point);
+	size_t taken = cc_period_read_elliptic(reading, parser, point);
+	if (taken == 0)
+		taken = read_any(reading, parser, point);
 	return taken != 0 ? taken : cc_period_read_listed_number(reading, parser, point);
 }
 

@@ -115,6 +115,10 @@ void cc_period_complete_listed(struct cc_when *when, const struct cc_when *befor
 size_t cc_period_read_listed_number(struct cc_period_reading *reading, const struct cc_period_parser *parser,
 				    size_t at);
 
+/** "the first and second quarters of 2024", "this year and $61 next": one that takes what it leaves open from those
+ * beside it. @return Tokens taken, 0 where there is none. O(1). */
+size_t cc_period_read_elliptic(struct cc_period_reading *reading, const struct cc_period_parser *parser, size_t at);
+
 /** 下旬 alone: of the month of the mention before, where it tells one. */
 void cc_period_complete_ten_days(struct cc_when *when, const struct cc_when *before);
 

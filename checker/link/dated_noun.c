@@ -27,3 +27,13 @@ bool link_dates_noun(const struct link_sentence *self, const struct cc_period_me
 		owned = owned || cc_str_ends(ahead, owners[i]);
 	return owned && view.ptr[period->span.end] == ' ' && cc_ascii_is_letter(view.ptr[period->span.end + 1]);
 }
+
+const struct cc_period_mention *link_period_of_noun(const struct link_sentence *self,
+						    const struct cc_quantity *quantity)
+{
+	size_t clause = link_clause_at(self, quantity->span.start)->span.start;
+	size_t figure = link_previous_figure_end(self, quantity->span.start);
+	const struct cc_period_mention *last =
+	    link_period_before(self, figure > clause ? figure : clause, quantity->span.start);
+	return last != NULL && link_dates_noun(self, last) ? last : NULL;
+}

@@ -270,6 +270,12 @@ struct cc_str link_whole_of(const struct link_sentence *self, const struct cc_qu
  * end with. */
 void link_pair_elided(struct link_sentence *self, size_t first, size_t count);
 
+/* row_behind.c */
+
+/** "3 percent and 5 percent respectively in 2024 and 2025": give each value of such a row its time or place, where as
+ * many stand right behind it; English only. O(mentions of the sentence). */
+void link_pair_behind(struct link_sentence *self, size_t first, size_t count);
+
 /* expand.c */
 
 /** "2021—2024年…分别", "京津冀三地…分别": give each value of a row its year or its member of the group, where nothing

@@ -235,7 +235,10 @@ static bool pair_row(struct link_sentence *self, struct run row)
 	bool own_items = self->pairings[row.first].metric != NULL || self->pairings[row.first].scope != NULL;
 	if (!own_items)
 		take_periods_before(self, row);
-	bool named = self->pairings[row.first].metric != NULL || self->pairings[row.first].scope != NULL;
+	const struct link_pairing *given = &self->pairings[row.first];
+	if (distributed && given->scope == NULL && given->period == NULL)
+		link_pair_behind(self, row.first, row.count);
+	bool named = given->metric != NULL || given->scope != NULL;
 	if (!named && distributed)
 		link_pair_elided(self, row.first, row.count);
 	return !distributed || link_expand_row(self, row.first, row.count);

@@ -143,4 +143,9 @@ void link_take_now(struct cc_claim *claim, const struct link_sentence *self, con
 /** "its 2026 budget deficit": whether the year says which one the noun behind it is, and dates no figure before it. */
 bool link_dates_noun(const struct link_sentence *self, const struct cc_period_mention *period);
 
+/** "cut its 2026 growth forecast to 1.9 percent in July": the year of the noun that the figure's own words speak of;
+ * NULL where there is none. O(periods). */
+const struct cc_period_mention *link_period_of_noun(const struct link_sentence *self,
+						    const struct cc_quantity *quantity);
+
 #endif

@@ -132,7 +132,22 @@ static const struct cc_period_row digits[] = {
 };
 
 /* What only looks like a period. */
+/* What the time before or behind it says is left out. */
+static const struct cc_period_row elliptic[] = {
+    {"Sales rose in the first, second and third quarters of 2024.",
+     "first=2024-01-01/2024-04-01; second=2024-04-01/2024-07-01; third quarters of 2024=2024-07-01/2024-10-01"},
+    {"Sales rose in the first and second halves of last year.",
+     "first=2024-01-01/2024-07-01; second halves of last year=2024-07-01/2025-01-01"},
+    {"They see it at 58 this year and 61 next.", "this year=2025-01-01/2026-01-01; next=2026-01-01/2027-01-01"},
+    {"It is shut this month and next, they said.", "this month=2025-03-01/2025-04-01; next=2025-04-01/2025-05-01"},
+    {"They cut their 2026 forecast.", "2026=2026-01-01/2027-01-01"},
+    {"Velno's 2024 revenue was low.", "2024=2024-01-01/2025-01-01"},
+};
+
 static const struct cc_period_row none[] = {
+    {"The first and second rounds were hard.", ""},
+    {"What comes next is open.", ""},
+    {"Velno's 2024-page report is long.", ""},
     {"Prices doubled in two weeks.", ""},
     {"See www.example.org/files/archive-2018-09-23-page for more.", ""}, /* an address dates nothing */
     {"It lies on the 18th floor.", ""},
@@ -207,6 +222,12 @@ START_TEST(test_digits)
 	}
 END_TEST
 
+START_TEST(test_elliptic)
+	{
+		cc_period_check(&elliptic[_i], TODAY);
+	}
+END_TEST
+
 START_TEST(test_none)
 	{
 		cc_period_check(&none[_i], TODAY);
@@ -226,6 +247,7 @@ int main(void)
 	tcase_add_loop_test(tcase, test_lengths, 0, ROWS(lengths));
 	tcase_add_loop_test(tcase, test_words, 0, ROWS(words));
 	tcase_add_loop_test(tcase, test_digits, 0, ROWS(digits));
+	tcase_add_loop_test(tcase, test_elliptic, 0, ROWS(elliptic));
 	tcase_add_loop_test(tcase, test_none, 0, ROWS(none));
 	suite_add_tcase(suite, tcase);
 	return cc_test_run(suite);
