@@ -46,6 +46,12 @@ static inline const struct cc_quantity *arithmetic_figure(const struct arithmeti
 	return cc_piece_quantity(&work->pieces, arithmetic_piece(work, figure));
 }
 
+/** A list of words of the packs, see ruleset/word_lists.def. */
+static inline const struct cc_word_list *arithmetic_words(const struct arithmetic *work, enum cc_words list)
+{
+	return cc_words_of(work->input->rules, list);
+}
+
 /* Each takes one sentence; false when out of memory. */
 bool arithmetic_check_rows(struct arithmetic *work);
 bool arithmetic_check_sums(struct arithmetic *work);

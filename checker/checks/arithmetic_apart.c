@@ -35,25 +35,21 @@ static bool is_rate(const struct cc_quantity *quantity)
 /* 比规上工业快: what stands between 比 or 较 and the word that says which is more. */
 static bool find_other(struct comparison *out, const struct cc_ruleset *rules, struct cc_str gap)
 {
-	static const struct cc_str marks[] = {{.ptr = "比", .len = 3}, {.ptr = "较", .len = 3}};
 	struct cc_str words = cc_str_trim(gap);
 	while (words.len > 0 && (words.ptr[0] == ',' || words.ptr[0] == ' '))
 		words = cc_str_slice(words, 1, words.len);
-	bool marked = false;
-	for (size_t i = 0; i < sizeof(marks) / sizeof(marks[0]) && !marked; i++) {
-		marked = cc_str_starts(words, marks[i]);
-		if (marked)
-			words = cc_str_slice(words, marks[i].len, words.len);
-	}
+	size_t mark = cc_word_list_begins(cc_words_of(rules, CC_WORDS_HELD_AGAINST), words);
+	words = cc_str_slice(words, mark, words.len);
 	struct cc_str ahead = cc_wording_trim_end(rules, CC_WORDING_AHEAD_BY, words);
 	struct cc_str behind = cc_wording_trim_end(rules, CC_WORDING_BEHIND_BY, words);
 	out->ahead = ahead.len < words.len;
 	out->other = out->ahead ? ahead : behind;
-	return marked && (out->ahead || behind.len < words.len) && out->other.len >= NAME_LEAST;
+	return mark > 0 && (out->ahead || behind.len < words.len) && out->other.len >= NAME_LEAST;
 }
 
 /* 比上年, 比2020年, 比全省平均水平 of nobody knows which figure. */
-static bool names_time(const struct cc_article *article, uint32_t sentence, struct cc_str words)
+static bool names_time(const struct cc_ruleset *rules, const struct cc_article *article, uint32_t sentence,
+		       struct cc_str words)
 {
 	const struct cc_mentions *mentions = &article->mentions[sentence];
 	size_t start = (size_t)(words.ptr - article->text.view.ptr);
@@ -61,7 +57,7 @@ static bool names_time(const struct cc_article *article, uint32_t sentence, stru
 	for (size_t i = 0; i < mentions->period_count; i++)
 		if (cc_span_overlaps(mentions->periods[i].span, span))
 			return true;
-	return cc_str_find(words, CC_STR("年"), 0) != SIZE_MAX || cc_str_find(words, CC_STR("期"), 0) != SIZE_MAX;
+	return cc_word_list_within(cc_words_of(rules, CC_WORDS_TIME_SIGN), words);
 }
 
 static bool find_comparison(struct comparison *out, const struct cc_ruleset *rules, const struct cc_article *article,
@@ -74,7 +70,7 @@ static bool find_comparison(struct comparison *out, const struct cc_ruleset *rul
 	out->value = &quantities[index - 1];
 	out->value_words = words_before(article, sentence, index - 1);
 	return find_other(out, rules, words_before(article, sentence, index)) &&
-	       !names_time(article, sentence, out->other);
+	       !names_time(rules, article, sentence, out->other);
 }
 
 static struct cc_str last_bytes(struct cc_str words, size_t count)

@@ -80,12 +80,8 @@ bool arithmetic_is_other_base(const struct arithmetic_case *it)
 /* 上年同期, 去年, a year before */
 static bool says_year_before(const struct arithmetic_case *it, const struct cc_period_mention *mention)
 {
-	static const struct cc_str words[] = {{"上年", 6}, {"去年", 6}, {"last year", 9}, {"year before", 11}};
 	struct cc_str said = cc_str_of_span(it->work->pieces.article->text.view, mention->span);
-	for (size_t i = 0; i < sizeof(words) / sizeof(words[0]); i++)
-		if (cc_str_find(said, words[i], 0) != SIZE_MAX)
-			return true;
-	return false;
+	return cc_word_list_within(arithmetic_words(it->work, CC_WORDS_YEAR_BEFORE), said);
 }
 
 /* 由上年的66.8亿元增加到74.2亿元: one year lies between. */

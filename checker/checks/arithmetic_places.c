@@ -7,15 +7,10 @@
 /* 7位, 7个位次, seven places */
 static bool counts_places(const struct arithmetic *work, const struct cc_quantity *quantity)
 {
-	static const struct cc_str units[] = {{"位", 3},      {"个位", 6},   {"名", 3},	   {"个名次", 9},
-					      {" places", 7}, {" spots", 6}, {" ranks", 6}};
 	struct cc_str view = work->pieces.article->text.view;
 	struct cc_str behind = cc_str_slice(view, quantity->number.end, view.len);
 	bool plain = quantity->kind == CC_NUMBER_CARDINAL && quantity->qualifier == CC_QUALIFIER_EXACT;
-	for (size_t i = 0; plain && i < sizeof(units) / sizeof(units[0]); i++)
-		if (cc_str_starts(behind, units[i]))
-			return true;
-	return false;
+	return plain && cc_word_list_begins(arithmetic_words(work, CC_WORDS_PLACES_UNIT), behind) > 0;
 }
 
 static bool is_place(const struct cc_quantity *quantity)

@@ -138,8 +138,7 @@ static bool is_daily(const struct arithmetic_case *it)
 	const struct cc_pieces *pieces = &it->work->pieces;
 	struct cc_str view = pieces->article->text.view;
 	struct cc_str behind = cc_str_trim(cc_str_slice(view, cc_pieces_at(pieces, it->last)->span.end, view.len));
-	return cc_str_starts(behind, CC_STR("a day")) || cc_str_starts(behind, CC_STR("per day")) ||
-	       cc_str_starts(behind, CC_STR("daily"));
+	return cc_word_list_begins(arithmetic_words(it->work, CC_WORDS_DAILY), behind) > 0;
 }
 
 /* 人均 wants people, 平均每家 wants 家: the count's unit, or its first character, stands in the words of the average.
@@ -155,7 +154,7 @@ static bool is_average_of(const struct arithmetic_case *it, size_t from)
 		return false;
 	/* 头8天…日均, 42,000 in ten days, 4,200 a day */
 	if (cc_str_equal(unit, CC_STR("d")))
-		return holds_char(words, "日", strlen("日")) || holds_char(words, "天", strlen("天")) || is_daily(it);
+		return cc_word_list_within(arithmetic_words(it->work, CC_WORDS_DAY_SIGN), words) || is_daily(it);
 	if ((pieces->article->text.sentences[pieces->sentence].flags & CC_SENTENCE_HAN) == 0)
 		return true;
 	size_t end = 0;
@@ -324,14 +323,9 @@ static bool is_value_compared(const struct arithmetic_case *it)
  * the word says by how much; "exceeded" says what is more. */
 static bool is_distance(const struct arithmetic_case *it)
 {
-	static const struct cc_str ends[] = {{"above", 5},    {"below", 5},	{"er than", 7},
-					     {"ore than", 8}, {"less than", 9}, {"er than the", 11}};
 	const struct cc_pieces *pieces = &it->work->pieces;
 	struct cc_str next = cc_str_of_span(pieces->article->text.view, cc_pieces_at(pieces, it->first + 1)->span);
-	for (size_t i = 0; i < sizeof(ends) / sizeof(ends[0]); i++)
-		if (cc_str_ends(next, ends[i]))
-			return true;
-	return false;
+	return cc_word_list_ends(arithmetic_words(it->work, CC_WORDS_DISTANCE), next) > 0;
 }
 
 enum arithmetic_verdict arithmetic_judge_above(struct arithmetic_case *it)

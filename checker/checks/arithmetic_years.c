@@ -56,8 +56,7 @@ static enum age_kind age_of(const struct arithmetic *work, size_t index, const s
 	*quantity = cc_piece_quantity(&work->pieces, index);
 	struct cc_str view = work->pieces.article->text.view;
 	struct cc_str behind = cc_str_trim(cc_str_slice(view, (*quantity)->number.end, view.len));
-	if (cc_str_starts(behind, CC_STR("周年")) || cc_str_starts(behind, CC_STR("anniversary")) ||
-	    cc_str_starts(behind, CC_STR("-year anniversary")))
+	if (cc_word_list_begins(arithmetic_words(work, CC_WORDS_ANNIVERSARY), behind) > 0)
 		return AGE_ANNIVERSARY;
 	return arithmetic_has_unit(*quantity, "岁") ? AGE_YEARS_OLD : AGE_NONE;
 }
@@ -70,7 +69,8 @@ static size_t said_behind(const struct arithmetic *work, size_t age)
 		const struct cc_wording_piece *at = piece(work, i);
 		if ((at->kinds & CC_PIECE_PERIOD) != 0)
 			return i;
-		bool noun = cc_str_starts(cc_str_of_span(view, at->span), CC_STR("anniversary"));
+		bool noun = cc_word_list_begins(arithmetic_words(work, CC_WORDS_ANNIVERSARY),
+						cc_str_of_span(view, at->span)) > 0;
 		if ((at->kinds & W(FILL)) == 0 && !noun)
 			return SIZE_MAX;
 	}
@@ -112,16 +112,13 @@ static bool is_one_subject(const struct arithmetic *work, size_t from, size_t to
  * unless a "which" leads to somebody else. */
 static bool is_its_own(const struct arithmetic *work, size_t origin, size_t age)
 {
-	static const char *const others[] = {" which ", " who ", " whose ", " that ", " where "};
 	struct cc_str view = work->pieces.article->text.view;
 	const struct cc_quantity *quantity = cc_piece_quantity(&work->pieces, age);
 	if (origin > age)
 		return false;
 	struct cc_str between = cc_str_slice(view, piece(work, origin)->span.end, quantity->number.start);
-	for (size_t i = 0; i < sizeof(others) / sizeof(others[0]); i++)
-		if (cc_str_find(between, cc_str_from(others[i]), 0) != SIZE_MAX)
-			return false;
-	return cc_str_ends(between, CC_STR(" its "));
+	return !cc_word_list_within(arithmetic_words(work, CC_WORDS_LEADS_AWAY), between) &&
+	       cc_str_ends(between, CC_STR(" its "));
 }
 
 static bool tell_age(struct arithmetic *work, size_t origin, size_t reference, size_t age, int years,
@@ -223,13 +220,9 @@ static bool check_span(struct arithmetic *work, size_t span, size_t duration)
 /* …的22年间, …22年来: a length of time, not 10年期 or 5年级 */
 static bool is_length(const struct arithmetic *work, size_t index)
 {
-	static const char *const ends[] = {"间", "来", "里", "中", "内", "时间", "时光"};
 	struct cc_str view = work->pieces.article->text.view;
 	struct cc_str behind = cc_str_slice(view, piece(work, index)->span.end, view.len);
-	for (size_t i = 0; i < sizeof(ends) / sizeof(ends[0]); i++)
-		if (cc_str_starts(behind, cc_str_from(ends[i])))
-			return true;
-	return false;
+	return cc_word_list_begins(arithmetic_words(work, CC_WORDS_SPAN_BEHIND), behind) > 0;
 }
 
 static bool check_spans(struct arithmetic *work, size_t index)

@@ -14,8 +14,7 @@ static bool is_plan(const struct calendar *work, const struct cc_period_mention 
 {
 	struct cc_str words = cc_str_of_span(work->article->text.view, mention->span);
 	struct cc_period period = mention->period;
-	bool named =
-	    cc_str_find(words, CC_STR("五"), 0) != SIZE_MAX || cc_str_find(words, CC_STR("ive-"), 0) != SIZE_MAX;
+	bool named = cc_word_list_within(cc_words_of(work->input->rules, CC_WORDS_PLAN_NAME), words);
 	bool digits =
 	    cc_str_find(words, CC_STR("20"), 0) != SIZE_MAX || cc_str_find(words, CC_STR("19"), 0) != SIZE_MAX;
 	return named && !digits && mention->state == CC_PERIOD_RESOLVED && cc_date_is_set(period.start) &&
@@ -51,12 +50,8 @@ static bool report_plan(struct calendar *work, struct cc_span subject, const str
 /* “十四五”（2020—2025年）, 2021—2025年（“十四五”）: nothing but a bracket, or 规划, between the two. */
 static bool is_beside(const struct calendar *work, struct cc_span a, struct cc_span b)
 {
-	static const char *const between[] = {"(", "规划(", "时期(", "规划时期(", "期间(", " (", ", or "};
 	struct cc_str gap = cc_str_slice(work->article->text.view, a.end, b.start);
-	for (size_t i = 0; i < sizeof(between) / sizeof(between[0]); i++)
-		if (cc_str_equal(gap, cc_str_from(between[i])))
-			return true;
-	return false;
+	return cc_word_list_has(cc_words_of(work->input->rules, CC_WORDS_PLAN_BRACKET), gap);
 }
 
 static bool check_years(struct calendar *work, const struct cc_period_mention *plan,

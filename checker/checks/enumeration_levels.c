@@ -94,8 +94,7 @@ static bool is_byline(struct enumeration *work, struct cc_span span)
 	struct cc_str line = cc_str_of_span(view, span);
 	if (line.len > BYLINE_MOST || cc_str_find(line, CC_STR("。"), 0) < line.len)
 		return false;
-	if (cc_str_starts(line, CC_STR("By ")) || cc_str_starts(line, CC_STR("作者")) ||
-	    cc_str_starts(line, CC_STR("文/")))
+	if (cc_word_list_begins(cc_words_of(work->input->rules, CC_WORDS_AUTHOR_LINE), line) > 0)
 		return true;
 	if (!ends_with_name(line))
 		return false;

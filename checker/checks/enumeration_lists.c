@@ -67,15 +67,12 @@ static struct tally tally_han(struct cc_str view, struct cc_span span)
 	return tally;
 }
 
-static bool starts_word(struct cc_str view, size_t at, const char *word)
+static bool opens_word(struct cc_str view, size_t at)
 {
-	struct cc_str rest = cc_str_slice(view, at, view.len);
-	struct cc_str want = cc_str_from(word);
-	bool edge = at == 0 || view.ptr[at - 1] == ' ' || view.ptr[at - 1] == ',' || view.ptr[at - 1] == ';';
-	return edge && cc_str_starts(rest, want);
+	return at == 0 || view.ptr[at - 1] == ' ' || view.ptr[at - 1] == ',' || view.ptr[at - 1] == ';';
 }
 
-static struct tally tally_english(struct cc_str view, struct cc_span span)
+static struct tally tally_english(const struct enumeration *work, struct cc_str view, struct cc_span span)
 {
 	struct tally tally = {0};
 	struct scan scan = {.view = view, .at = span.start, .end = span.end};
@@ -89,13 +86,13 @@ static struct tally tally_english(struct cc_str view, struct cc_span span)
 		tally.joined = !separator && tally.joined;
 		words = separator ? 0 : words + (c == ' ');
 		tally.longest = words > tally.longest ? words : tally.longest;
-		if (starts_word(view, at, "and ")) {
+		struct cc_str rest = cc_str_slice(view, opens_word(view, at) ? at : view.len, view.len);
+		if (cc_str_starts(rest, CC_STR("and "))) {
 			tally.joints += !fresh;
 			tally.joined = !fresh;
 			words = 0;
 		}
-		tally.open |= starts_word(view, at, "such as") || starts_word(view, at, "including") ||
-			      starts_word(view, at, "etc") || starts_word(view, at, "among others");
+		tally.open |= cc_word_list_begins(cc_words_of(work->input->rules, CC_WORDS_LISTS_SOME), rest) > 0;
 		fresh = separator || (fresh && c == ' ');
 	}
 	return tally;
@@ -116,15 +113,11 @@ static size_t behind_space(struct cc_str view, size_t at)
 }
 
 /* Behind the count: a colon, a dash, ，即. @return where the list begins; SIZE_MAX: none is announced. */
-static size_t list_start(struct cc_str view, size_t at, size_t end)
+static size_t list_start(const struct enumeration *work, struct cc_str view, size_t at, size_t end)
 {
-	static const char *const marks[] = {":",      "——",	",即",	    ",分别是", ",分别为",
-					    "分别是", "分别为", ", namely", " namely", " —"};
-	struct cc_str rest = cc_str_slice(view, at, end);
-	for (size_t i = 0; i < sizeof(marks) / sizeof(marks[0]); i++)
-		if (cc_str_starts(rest, cc_str_from(marks[i])))
-			return behind_space(view, at + cc_str_from(marks[i]).len);
-	return SIZE_MAX;
+	const struct cc_word_list *marks = cc_words_of(work->input->rules, CC_WORDS_LIST_OPENS);
+	size_t mark = cc_word_list_begins(marks, cc_str_slice(view, at, end));
+	return mark > 0 ? behind_space(view, at + mark) : SIZE_MAX;
 }
 
 static size_t list_end(struct cc_str view, size_t at, size_t end)
@@ -174,7 +167,7 @@ static bool begins_alike(struct cc_str view, struct cc_span list)
 static bool check_behind(struct enumeration *work, const struct enumeration_count *count, size_t end)
 {
 	struct cc_str view = work->article->text.view;
-	size_t start = list_start(view, count->span.end, end);
+	size_t start = list_start(work, view, count->span.end, end);
 	struct cc_list_marker marker;
 	if (start == SIZE_MAX || cc_list_marker_of_block(&marker, view, start))
 		return true;
@@ -192,14 +185,14 @@ static bool check_behind(struct enumeration *work, const struct enumeration_coun
 static bool check_behind_english(struct enumeration *work, const struct enumeration_count *count, size_t end)
 {
 	struct cc_str view = work->article->text.view;
-	size_t start = list_start(view, count->span.end, end);
+	size_t start = list_start(work, view, count->span.end, end);
 	struct cc_list_marker marker;
 	if (start == SIZE_MAX || cc_list_marker_of_block(&marker, view, start))
 		return true;
 	/* Five countries — Chile, … and Kenya — signed */
 	size_t dash = cc_str_find(cc_str_slice(view, 0, end), CC_STR(" —"), start);
 	struct cc_span list = {.start = start, .end = dash < end ? dash : end};
-	struct tally tally = tally_english(view, list);
+	struct tally tally = tally_english(work, view, list);
 	if (tally.stronger > 0) {
 		tally.separators = tally.stronger;
 		tally.joints = 0;

@@ -33,13 +33,11 @@ struct founding_search {
 };
 
 /* "始建于" and "opened in" are said of houses too: they agree only with themselves. The others are one. */
-static uint64_t deed_of(struct cc_str verb)
+static uint64_t deed_of(const struct founding_search *self, struct cc_str verb)
 {
-	static const struct cc_str loose[] = {{"始建于", 9}, {"建于", 6}, {"开业于", 9}, {"组建于", 9}};
-	bool own = cc_str_starts(verb, CC_STR("opened")) || cc_str_starts(verb, CC_STR("launched")) ||
-		   cc_str_starts(verb, CC_STR("dat"));
-	for (size_t i = 0; i < sizeof(loose) / sizeof(loose[0]); i++)
-		own = own || cc_str_equal(verb, loose[i]);
+	const struct cc_ruleset *rules = self->input->rules;
+	bool own = cc_word_list_has(cc_words_of(rules, CC_WORDS_HOUSE_BUILT), verb) ||
+		   cc_word_list_begins(cc_words_of(rules, CC_WORDS_HOUSE_OPENED), verb) > 0;
 	return own ? cc_hash_add(CC_HASH_START, verb) : 1;
 }
 
@@ -73,12 +71,12 @@ static bool is_bare_house(const struct cc_word_scan *scan, struct cc_span before
 
 /* "Founded in 1952, it has outgrown three buildings", "It was founded in 1952", 公司成立于2009年: whoever the article
  * is about. "The canteen, which opened in 2016" is somebody else's. */
-static bool is_of_topic(struct cc_str before, struct cc_str verb)
+static bool is_of_topic(const struct founding_search *self, struct cc_str before, struct cc_str verb)
 {
 	enum { GENERIC_BYTES = 6 };
 	struct cc_str words = cc_str_trim(before);
 	bool latin = words.len > 0 && (unsigned char)words.ptr[0] < 0x80;
-	return deed_of(verb) == 1 && (latin ? cc_str_equal(words, CC_STR("It")) : words.len <= GENERIC_BYTES);
+	return deed_of(self, verb) == 1 && (latin ? cc_str_equal(words, CC_STR("It")) : words.len <= GENERIC_BYTES);
 }
 
 static bool topic_of(struct cc_str *out, struct founding_search *self, const struct cc_article *article)
@@ -97,13 +95,13 @@ static bool add(struct founding_search *self, const struct cc_article *article, 
 		return true;
 	found.subject = cc_str_of_span(view, cc_subject_last(&self->scan, start, verb.start));
 	struct cc_span before = {.start = start, .end = verb.start};
-	bool own =
-	    is_of_topic(cc_str_of_span(view, before), cc_str_of_span(view, verb)) || is_bare_house(&self->scan, before);
+	bool own = is_of_topic(self, cc_str_of_span(view, before), cc_str_of_span(view, verb)) ||
+		   is_bare_house(&self->scan, before);
 	bool topic = found.subject.len == 0 && own;
 	if (topic && !topic_of(&found.subject, self, article))
 		return false;
 	uint64_t key = cc_hash_add_field(CC_HASH_START, found.subject);
-	found.key = cc_hash_mix(key ^ deed_of(cc_str_of_span(view, verb)));
+	found.key = cc_hash_mix(key ^ deed_of(self, cc_str_of_span(view, verb)));
 	return found.subject.len == 0 || cc_vec_add(&self->all, &found);
 }
 

@@ -68,4 +68,8 @@ bool ranking_look_at_lists(struct ranking_work *work);
 /** ranking_firsts.c: 首个, 唯一, the largest, claimed by two. */
 bool ranking_look_at_firsts(struct ranking_work *work);
 
+/** 前10位, top five: how many there are, and no rank. */
+bool ranking_is_top(const struct ranking_work *work, const struct cc_article *article,
+		    const struct cc_quantity *quantity);
+
 #endif

@@ -38,24 +38,20 @@ static bool is_han_sentence(const struct top *top)
 
 /* ---- names in a row ---- */
 
-static size_t separator_at(struct cc_str text, size_t at)
+static size_t separator_at(const struct ranking_work *work, struct cc_str text, size_t at)
 {
-	static const char *const separators[] = {"、", ", and ", ", ", " and ", "以及", "和", "与", "及"};
-	struct cc_str rest = cc_str_slice(text, at, text.len);
-	for (size_t i = 0; i < sizeof(separators) / sizeof(separators[0]); i++)
-		if (cc_str_starts(rest, cc_str_from(separators[i])))
-			return strlen(separators[i]);
-	return 0;
+	return cc_word_list_begins(cc_words_of(work->input->rules, CC_WORDS_NAMES_JOIN),
+				   cc_str_slice(text, at, text.len));
 }
 
 /* Split a row of names; exactly `size` of them, none too long for a name. */
-static bool split(struct top *top, struct cc_span row)
+static bool split(struct top *top, const struct ranking_work *work, struct cc_span row)
 {
 	struct cc_str text = cc_str_trim(cc_str_of_span(view_of(top), row));
 	size_t count = 0;
 	size_t start = 0;
 	for (size_t at = 0; at <= text.len;) {
-		size_t gap = at < text.len ? separator_at(text, at) : 1;
+		size_t gap = at < text.len ? separator_at(work, text, at) : 1;
 		if (gap == 0) {
 			(void)cc_utf8_next(text, &at);
 			continue;
@@ -101,7 +97,7 @@ static bool find_members(struct top *top, const struct ranking_work *work, struc
 {
 	struct cc_span clause = clause_of(top, number.start);
 	struct cc_span before = {.start = clause.start, .end = first_rank_cue(top, clause)};
-	if (before.end < number.start && split(top, before))
+	if (before.end < number.start && split(top, work, before))
 		return true;
 	size_t end = top->article->text.sentences[top->sentence].span.end;
 	while (end > number.end && (view_of(top).ptr[end - 1] == '.' || view_of(top).ptr[end - 1] == ' '))
@@ -110,7 +106,7 @@ static bool find_members(struct top *top, const struct ranking_work *work, struc
 		end -= strlen("。");
 	size_t verb = cc_word_scan_last(&work->scan, KIND(IS) | KIND(NEXT), number.end, end);
 	struct cc_span behind = {.start = verb > number.end ? verb : number.end, .end = end};
-	return verb > number.end && split(top, behind);
+	return verb > number.end && split(top, work, behind);
 }
 
 /* ---- who says to be in it ---- */
@@ -165,12 +161,12 @@ static bool take(struct cc_vec *tops, struct ranking_work *work, struct top top,
 }
 
 /* The number of 前10位 and of "top five"; 0 where it is none. */
-static size_t size_of(const struct cc_article *article, const struct cc_quantity *quantity)
+static size_t size_of(const struct ranking_work *work, const struct cc_article *article,
+		      const struct cc_quantity *quantity)
 {
-	struct cc_str before = cc_str_slice(article->text.view, 0, quantity->span.start);
 	struct cc_decimal value = cc_decimal_normalise(quantity->value);
-	bool top = cc_str_ends(before, CC_STR("前")) || cc_str_ends(before, CC_STR("top "));
-	if (!top || quantity->kind != CC_NUMBER_ORDINAL || value.coefficient > MEMBERS_MOST)
+	if (!ranking_is_top(work, article, quantity) || quantity->kind != CC_NUMBER_ORDINAL ||
+	    value.coefficient > MEMBERS_MOST)
 		return 0;
 	for (size_t size = MEMBERS_LEAST; size <= MEMBERS_MOST; size++)
 		if (cc_decimal_compare(value, cc_decimal_from_int((int64_t)size)) == 0)
@@ -188,7 +184,7 @@ static bool gather_sentence(struct cc_vec *tops, struct ranking_work *work, cons
 		return false;
 	struct top top = {.article = article, .sentence = sentence};
 	for (size_t i = 0; i < mentions->quantity_count; i++) {
-		top.size = size_of(article, &mentions->quantities[i]);
+		top.size = size_of(work, article, &mentions->quantities[i]);
 		if (top.size > 0)
 			return take(tops, work, top, mentions->quantities[i].span);
 	}

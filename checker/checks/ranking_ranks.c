@@ -29,11 +29,11 @@ static bool is_han_sentence(const struct cc_article *article, uint32_t sentence)
 	return (article->text.sentences[sentence].flags & CC_SENTENCE_HAN) != 0;
 }
 
-/* 前10位, top five: how many there are, and no rank. */
-static bool is_top(const struct cc_article *article, const struct cc_quantity *quantity)
+bool ranking_is_top(const struct ranking_work *work, const struct cc_article *article,
+		    const struct cc_quantity *quantity)
 {
 	struct cc_str before = cc_str_slice(article->text.view, 0, quantity->span.start);
-	return cc_str_ends(before, CC_STR("前")) || cc_str_ends(before, CC_STR("top "));
+	return cc_word_list_ends(cc_words_of(work->input->rules, CC_WORDS_TOP_BEFORE), before) > 0;
 }
 
 static struct cc_span clause_of(const struct cc_article *article, uint32_t sentence, size_t at)
@@ -57,12 +57,13 @@ static bool has_cue(const struct cc_mentions *mentions, enum cc_cue_kind kind, s
 }
 
 /* 位列第3位, 居全省第5位, ranked 41st: said as a fact, of somebody who holds it now or then. */
-static bool is_rank(const struct cc_article *article, uint32_t sentence, const struct cc_quantity *quantity)
+static bool is_rank(const struct ranking_work *work, const struct cc_article *article, uint32_t sentence,
+		    const struct cc_quantity *quantity)
 {
 	const struct cc_mentions *mentions = &article->mentions[sentence];
 	struct cc_span whole = article->text.sentences[sentence].span;
 	struct cc_span before = {.start = whole.start, .end = quantity->span.end};
-	if (quantity->kind != CC_NUMBER_ORDINAL || quantity->is_range || is_top(article, quantity) ||
+	if (quantity->kind != CC_NUMBER_ORDINAL || quantity->is_range || ranking_is_top(work, article, quantity) ||
 	    has_cue(mentions, CC_CUE_TARGET, before) || has_cue(mentions, CC_CUE_FORECAST, before))
 		return false;
 	struct cc_span clause = clause_of(article, sentence, quantity->span.start);
@@ -72,7 +73,8 @@ static bool is_rank(const struct cc_article *article, uint32_t sentence, const s
 }
 
 /* What speaks of this rank and of no other: back to the rank before it, on to the end of its clause. */
-static struct cc_span stretch_of(const struct cc_article *article, uint32_t sentence, size_t index)
+static struct cc_span stretch_of(const struct ranking_work *work, const struct cc_article *article, uint32_t sentence,
+				 size_t index)
 {
 	const struct cc_mentions *mentions = &article->mentions[sentence];
 	struct cc_span stretch = {.start = article->text.sentences[sentence].span.start,
@@ -80,7 +82,7 @@ static struct cc_span stretch_of(const struct cc_article *article, uint32_t sent
 	for (size_t i = 0; i < mentions->quantity_count; i++) {
 		if (mentions->quantities[i].kind != CC_NUMBER_ORDINAL)
 			continue;
-		if (i < index && !is_top(article, &mentions->quantities[i]))
+		if (i < index && !ranking_is_top(work, article, &mentions->quantities[i]))
 			stretch.start = mentions->quantities[i].phrase.end;
 		if (i > index && mentions->quantities[i].phrase.start < stretch.end)
 			stretch.end = mentions->quantities[i].phrase.start;
@@ -100,17 +102,16 @@ static struct cc_period period_within(const struct cc_mentions *mentions, struct
 }
 
 /* "ranked 41st in the X Ranking of 2026" names its list behind; "44th in X and 52nd in Y" each its own. */
-static bool names_list_behind(const struct rank *rank, struct cc_span stretch)
+static bool names_list_behind(const struct ranking_work *work, const struct rank *rank, struct cc_span stretch)
 {
 	struct cc_str rest = cc_str_slice(rank->article->text.view, rank->quantity->span.end, stretch.end);
-	return cc_str_starts(rest, CC_STR(" in ")) || cc_str_starts(rest, CC_STR(" on ")) ||
-	       cc_str_starts(rest, CC_STR(" among "));
+	return cc_word_list_begins(cc_words_of(work->input->rules, CC_WORDS_RANKED_IN), rest) > 0;
 }
 
 static bool find_words(struct rank *rank, struct ranking_work *work, struct cc_span stretch)
 {
 	bool han = is_han_sentence(rank->article, rank->sentence);
-	if (!han && names_list_behind(rank, stretch))
+	if (!han && names_list_behind(work, rank, stretch))
 		stretch.start = rank->quantity->span.end;
 	else
 		stretch.end = rank->quantity->span.start;
@@ -165,10 +166,10 @@ static bool gather_sentence(struct cc_vec *ranks, struct ranking_work *work, con
 	const struct cc_mentions *mentions = &article->mentions[sentence];
 	for (size_t i = 0; i < mentions->quantity_count; i++) {
 		const struct cc_quantity *quantity = &mentions->quantities[i];
-		if (!is_rank(article, sentence, quantity))
+		if (!is_rank(work, article, sentence, quantity))
 			continue;
 		struct rank rank = {.article = article, .sentence = sentence, .quantity = quantity};
-		struct cc_span stretch = stretch_of(article, sentence, i);
+		struct cc_span stretch = stretch_of(work, article, sentence, i);
 		rank.period = period_within(mentions, stretch);
 		if (!ranking_subject(&rank.subject, work, article, sentence, quantity->span.start) ||
 		    !find_words(&rank, work, stretch))

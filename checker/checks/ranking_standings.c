@@ -110,16 +110,16 @@ static struct cc_str word_at(struct cc_str view, size_t at)
 }
 
 /* "on the coast", "in the country" behind the superlative, to the end of its clause. */
-static struct cc_str where(const struct standing *standing, size_t from)
+static struct cc_str where(const struct ranking_work *work, const struct standing *standing, size_t from)
 {
-	static const struct cc_str words[] = {{" in ", 4}, {" on ", 4}, {" of ", 4}};
+	const struct cc_word_list *list = cc_words_of(work->input->rules, CC_WORDS_FOREMOST_OF);
 	size_t end = clause_of(standing).end;
 	struct cc_str rest = cc_str_slice(view_of(standing), from, end > from ? end : from);
-	for (size_t i = 0; i < sizeof(words) / sizeof(words[0]); i++) {
-		size_t at = cc_str_find(rest, words[i], 0);
+	for (size_t i = 0; i < list->count; i++) {
+		size_t at = cc_str_find(rest, list->words[i], 0);
 		if (at == SIZE_MAX)
 			continue;
-		size_t stop = at + words[i].len;
+		size_t stop = at + list->words[i].len;
 		while (stop < rest.len && (cc_ascii_is_letter(rest.ptr[stop]) || rest.ptr[stop] == ' '))
 			stop++;
 		return cc_str_trim(cc_str_slice(rest, at, stop));
@@ -127,7 +127,7 @@ static struct cc_str where(const struct standing *standing, size_t from)
 	return (struct cc_str){0};
 }
 
-static uint64_t superlative_key(const struct standing *standing)
+static uint64_t superlative_key(const struct ranking_work *work, const struct standing *standing)
 {
 	struct cc_str view = view_of(standing);
 	size_t at = standing->quantity->span.end;
@@ -136,7 +136,7 @@ static uint64_t superlative_key(const struct standing *standing)
 	struct cc_str word = word_at(view, at + 1);
 	if (word.len > WORD_MOST || !cc_str_ends(word, CC_STR("est")))
 		return 0;
-	struct cc_str tail = where(standing, at + 1 + word.len);
+	struct cc_str tail = where(work, standing, at + 1 + word.len);
 	if (tail.len == 0 || tail.len > TAIL_MOST)
 		return 0;
 	return cc_hash_add_field(cc_hash_add_field(CC_HASH_START, word), tail) | 1;
@@ -251,7 +251,7 @@ static bool gather_one(struct cc_vec *out, struct ranking_work *work, struct sta
 	if (!cc_word_scan_take(&work->scan, work->input->rules, standing->article, standing->sentence))
 		return false;
 	bool han = (standing->article->text.sentences[standing->sentence].flags & CC_SENTENCE_HAN) != 0;
-	standing->key = han ? metric_key(standing, &work->scan) : superlative_key(standing);
+	standing->key = han ? metric_key(standing, &work->scan) : superlative_key(work, standing);
 	if (standing->key == 0 || !is_stated(standing) || sentence.end < standing->quantity->span.end)
 		return true;
 	standing->place = place_of(standing);

@@ -23,7 +23,7 @@ struct cursor {
 	size_t at;
 	size_t end;
 	size_t quantity, period, scope;
-	const struct cc_scope *scopes; /* of the rules */
+	const struct cc_ruleset *rules;
 	const struct cc_hit *hits;
 	size_t hit, hit_count;
 	uint32_t clause, clause_end;
@@ -103,25 +103,15 @@ static void pass_mentions(struct cursor *cursor)
 }
 
 /* What stands between the two figures of a range. */
-static bool joins_range(struct cc_str between)
+static bool joins_range(const struct cursor *cursor, struct cc_str between)
 {
-	static const char *const joiners[] = {"to", "-", "~", "至", "到"};
-	struct cc_str word = cc_str_trim(between);
-	for (size_t i = 0; i < sizeof(joiners) / sizeof(joiners[0]); i++)
-		if (cc_str_equal(word, cc_str_from(joiners[i])))
-			return true;
-	return false;
+	return cc_word_list_has(cc_words_of(cursor->rules, CC_WORDS_RANGE_JOINTS), cc_str_trim(between));
 }
 
 /* from $710 to $197, 由12升至10: the way from the one to the other. */
-static bool stands_behind_from(struct cc_str before)
+static bool stands_behind_from(const struct cursor *cursor, struct cc_str before)
 {
-	static const char *const words[] = {"from", "由", "从", "自"};
-	struct cc_str text = cc_str_trim(before);
-	for (size_t i = 0; i < sizeof(words) / sizeof(words[0]); i++)
-		if (cc_str_ends(text, cc_str_from(words[i])))
-			return true;
-	return false;
+	return cc_word_list_ends(cc_words_of(cursor->rules, CC_WORDS_FROM_BEFORE), cc_str_trim(before)) > 0;
 }
 
 /* 31 to 17, $710,000 to $197,000: what is read as no range, and stands where the other side may have one. */
@@ -135,8 +125,8 @@ static bool is_turned_range(const struct cursor *cursor)
 	bool one_kind = first->unit.ptr == NULL || cc_str_equal(first->unit, second->unit);
 	return one_kind && !first->is_range && !second->is_range && first->span.end < second->span.start &&
 	       second->span.end <= cursor->end && cc_decimal_compare(first->value, second->value) >= 0 &&
-	       joins_range(cc_str_slice(cursor->view, first->span.end, second->span.start)) &&
-	       !stands_behind_from(cc_str_slice(cursor->view, 0, first->phrase.start));
+	       joins_range(cursor, cc_str_slice(cursor->view, first->span.end, second->span.start)) &&
+	       !stands_behind_from(cursor, cc_str_slice(cursor->view, 0, first->phrase.start));
 }
 
 static void push_figure(struct cursor *cursor, struct cc_vec *out)
@@ -247,7 +237,7 @@ static bool take_known(struct cursor *cursor, struct cc_vec *out)
 		return false;
 	if (hit->kind == CC_REWORDING_COUNT) {
 		push_place(cursor, out, (struct cc_span){.start = hit->start, .end = hit->end},
-			   &cursor->scopes[hit->ref], UINT32_MAX);
+			   &cursor->rules->scopes[hit->ref], UINT32_MAX);
 		return true;
 	}
 	bool moves = hit->kind == CC_REWORDING_RISES || hit->kind == CC_REWORDING_FALLS;
@@ -311,7 +301,7 @@ bool cc_tokens_of(struct cc_vec *out, struct cc_tokeniser *with, const struct cc
 	    .view = article->text.view,
 	    .at = behind_marker(article->text.view, at->span),
 	    .end = at->span.end,
-	    .scopes = with->rules->scopes,
+	    .rules = with->rules,
 	    .hits = with->hits.items,
 	    .hit_count = with->hits.len,
 	    .clause = at->clause_first,

@@ -21,19 +21,19 @@ static bool is_bare_small(const struct cc_quantity *quantity)
 }
 
 /* 位列第38位, "ranked 36th"; 第15届 and the 21st century are no ranks. */
-static bool is_rank(struct cc_str view, const struct cc_quantity *quantity)
+static bool is_rank(const struct cc_ruleset *rules, struct cc_str view, const struct cc_quantity *quantity)
 {
 	struct cc_str before = cc_str_slice(view, 0, quantity->phrase.start);
 	struct cc_str behind = cc_str_slice(view, quantity->phrase.end, view.len);
 	return quantity->kind == CC_NUMBER_ORDINAL &&
-	       (cc_str_starts(behind, CC_STR("位")) || cc_str_ends(before, CC_STR("ranked ")) ||
-		cc_str_ends(before, CC_STR("ranks ")));
+	       (cc_str_starts(behind, CC_STR("位")) ||
+		cc_word_list_ends(cc_words_of(rules, CC_WORDS_RANKED_BEFORE), before) > 0);
 }
 
-static bool is_figure(struct cc_str view, const struct cc_quantity *quantity)
+static bool is_figure(const struct cc_ruleset *rules, struct cc_str view, const struct cc_quantity *quantity)
 {
-	bool kind =
-	    quantity->kind == CC_NUMBER_CARDINAL || quantity->kind == CC_NUMBER_PERCENT || is_rank(view, quantity);
+	bool kind = quantity->kind == CC_NUMBER_CARDINAL || quantity->kind == CC_NUMBER_PERCENT ||
+		    is_rank(rules, view, quantity);
 	return kind && !quantity->is_range && !quantity->suspect && !is_bare_small(quantity);
 }
 
@@ -47,7 +47,8 @@ static bool is_in_table(const struct cc_article *article, uint32_t sentence)
 	return article->document.blocks[article->text.sentences[sentence].block].kind == CC_BLOCK_TABLE_CELL;
 }
 
-static bool add_figures(struct cc_vec *out, const struct cc_article *article, uint32_t sentence)
+static bool add_figures(struct cc_vec *out, const struct cc_ruleset *rules, const struct cc_article *article,
+			uint32_t sentence)
 {
 	const struct cc_mentions *mentions = &article->mentions[sentence];
 	bool in_table = is_in_table(article, sentence);
@@ -58,7 +59,7 @@ static bool add_figures(struct cc_vec *out, const struct cc_article *article, ui
 						.quantity = quantity,
 						.telling = is_telling(quantity),
 						.is_cell = in_table && quantity->unit.ptr == NULL};
-		if (is_figure(article->text.view, quantity) && !cc_vec_add(out, &item))
+		if (is_figure(rules, article->text.view, quantity) && !cc_vec_add(out, &item))
 			return false;
 	}
 	return true;
@@ -84,14 +85,14 @@ static int by_place(const void *left, const void *right)
 	return (a->span.start > b->span.start) - (a->span.start < b->span.start);
 }
 
-static bool collect_article(struct cc_vec *texts, const struct cc_article *article)
+static bool collect_article(struct cc_vec *texts, const struct cc_ruleset *rules, const struct cc_article *article)
 {
 	struct cc_vec items = cc_vec_new(texts->arena, sizeof(struct translation_item));
 	struct translation_text text = {.article = article};
 	size_t han = 0;
 	for (uint32_t i = 0; i < article->text.sentence_count; i++) {
 		han += (article->text.sentences[i].flags & CC_SENTENCE_HAN) != 0;
-		if (!add_figures(&items, article, i) || !add_periods(&items, &article->mentions[i], i))
+		if (!add_figures(&items, rules, article, i) || !add_periods(&items, &article->mentions[i], i))
 			return false;
 	}
 	text.items = items.items;
@@ -107,7 +108,7 @@ static bool collect_article(struct cc_vec *texts, const struct cc_article *artic
 static bool collect(struct cc_vec *texts, const struct cc_check_input *input, size_t count)
 {
 	for (size_t i = 0; i < count; i++)
-		if (!collect_article(texts, input->articles[i]))
+		if (!collect_article(texts, input->rules, input->articles[i]))
 			return false;
 	return true;
 }

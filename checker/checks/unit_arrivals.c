@@ -5,21 +5,11 @@
 
 #include <stdint.h>
 
-/* The gap between two shares is in points itself: 差距缩小到0.4个百分点, the spread widened to 1.2 percentage points.
+/* 差距缩小到0.4个百分点, the spread widened to 1.2 percentage points: the gap between two shares is in points itself.
  */
-static const char *const distances[] = {"差", "gap", "spread", "margin", "difference", "lead"};
-
-static bool holds(struct cc_str text, const char *word)
+static bool speaks_of_distance(const struct cc_ruleset *rules, struct cc_str text)
 {
-	return cc_str_find(text, cc_str_from(word), 0) != SIZE_MAX;
-}
-
-static bool speaks_of_distance(struct cc_str text)
-{
-	for (size_t i = 0; i < sizeof(distances) / sizeof(distances[0]); i++)
-		if (holds(text, distances[i]))
-			return true;
-	return false;
+	return cc_word_list_within(cc_words_of(rules, CC_WORDS_GAP), text);
 }
 
 static bool is_cue(const struct cc_cue_mention *cue, enum cc_cue_kind a, enum cc_cue_kind b)
@@ -48,7 +38,7 @@ static size_t without_blank(struct cc_str view, size_t at)
 	return at;
 }
 
-static bool is_level_in_points(const struct cc_claim *claim)
+static bool is_level_in_points(const struct cc_ruleset *rules, const struct cc_claim *claim)
 {
 	const struct cc_article *article = claim->article;
 	if (!cc_str_equal(claim->quantity.unit, CC_STR("pp")) || claim->metric->dimension.ptr == NULL ||
@@ -58,7 +48,7 @@ static bool is_level_in_points(const struct cc_claim *claim)
 	struct cc_span sentence = article->text.sentences[claim->sentence].span;
 	struct cc_str before = cc_str_slice(article->text.view, sentence.start, claim->quantity.phrase.start);
 	return arrival(mentions, without_blank(article->text.view, claim->quantity.phrase.start)) != NULL &&
-	       !speaks_of_distance(before);
+	       !speaks_of_distance(rules, before);
 }
 
 static bool report(struct cc_vec *findings, const struct cc_claim *claim, const struct cc_check_input *input,
@@ -93,7 +83,7 @@ bool unit_arrivals_check(struct cc_vec *findings, const struct cc_check_input *i
 	for (size_t i = 0; i < cc_check_focus(input); i++) {
 		const struct cc_article *article = input->articles[i];
 		for (size_t k = 0; k < article->claim_count; k++)
-			if (is_level_in_points(&article->claims[k]) &&
+			if (is_level_in_points(input->rules, &article->claims[k]) &&
 			    !report(findings, &article->claims[k], input, arena))
 				return false;
 	}
