@@ -33,6 +33,15 @@ struct cc_garble_spot {
 	struct cc_garble_text why; /* one short sentence; NULL: none */
 };
 
+/** A list of words of the packs, see ruleset/word_lists.def. Texts here are not folded: its words are of letters. */
+static inline const struct cc_word_list *cc_garble_words(const struct cc_garble *garble, enum cc_words list)
+{
+	return cc_words_of(garble->input->rules, list);
+}
+
+/** Whether a sentence goes on with the text: a word of the list opens it, and no longer word that begins so (及时). */
+bool cc_garble_goes_on(const struct cc_garble *garble, struct cc_str text, enum cc_words list);
+
 /** Whether the text begins with one of the words. O(words). */
 static inline bool cc_garble_begins_with(struct cc_str text, const char *const *words, size_t count)
 {

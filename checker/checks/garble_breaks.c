@@ -65,24 +65,21 @@ static struct cc_str last_fragment(struct cc_str text)
 }
 
 /* "中国社会科学院研究员 李平", "图为大桥全景。新华社记者李明摄": who wrote or drew it ends without a stop by right. */
-static bool is_byline(struct cc_str text)
+static bool is_byline(const struct cc_garble *garble, struct cc_str text)
 {
-	static const char *const words[] = {"作者", "单位", "记者", "通讯员", "编辑", "来源", "责编",
-					    "供稿", "摄影", "供图", "校对",   "审核", "原载", "监制"};
-	static const char *const ends[] = {"摄", "电", "讯", "图", "文", "报道", "发布", "整理", "编译"};
 	struct cc_str fragment = last_fragment(text);
-	if (ends_with_any(fragment, ends, sizeof(ends) / sizeof(ends[0])) && fragment.len < 3 * PROSE_CHARACTERS)
+	if (cc_word_list_ends(cc_garble_words(garble, CC_WORDS_BYLINE_END), fragment) > 0 &&
+	    fragment.len < 3 * PROSE_CHARACTERS)
 		return true;
 	if (!holds_han(text))
 		return fragment.len < 3 * PROSE_CHARACTERS &&
-		       (cc_str_starts(fragment, CC_STR("Report")) || cc_str_starts(fragment, CC_STR("Edit")) ||
-			cc_str_starts(fragment, CC_STR("Photo")));
+		       cc_word_list_begins(cc_garble_words(garble, CC_WORDS_BYLINE_OPENS), fragment) > 0;
 	size_t at = fragment.len;
 	for (int i = 0; i < 6 && at > 0; i++)
 		if (cc_utf8_prev(fragment, &at) == ' ')
 			return true;
 	struct cc_str head = cc_str_slice(fragment, 0, fragment.len < 36 ? fragment.len : 36);
-	return count_of(head, words, sizeof(words) / sizeof(words[0])) > 0;
+	return cc_word_list_within(cc_garble_words(garble, CC_WORDS_BYLINE), head);
 }
 
 /* 二、工业生产加快，高技术制造业较快增长: the mark of a numbered heading is no comma of a sentence. */
@@ -203,13 +200,18 @@ static bool is_cut_with_dots(const struct cc_document *document, size_t block)
 	return at > 0 && cc_utf8_is_han(cc_utf8_prev(text, &at));
 }
 
-/* Words that begin a paragraph only behind something lost: 比重超过80%…, 的…, punctuation. */
-static bool begins_inside(struct cc_str text)
+bool cc_garble_goes_on(const struct cc_garble *garble, struct cc_str text, enum cc_words list)
 {
-	static const char *const starts[] = {"，", "、", "。", "；", "）", "”", "》", "的", "了", "比重", "占比"};
-	static const char *const words[] = {"的士", "的确", "的哥", "了解", "了却", "了不", "了无"};
-	return !cc_garble_begins_with(text, words, sizeof(words) / sizeof(words[0])) &&
-	       cc_garble_begins_with(text, starts, sizeof(starts) / sizeof(starts[0]));
+	return cc_word_list_begins(cc_garble_words(garble, list), text) > 0 &&
+	       cc_word_list_begins(cc_garble_words(garble, CC_WORDS_WORD_BEGINS_SO), text) == 0;
+}
+
+/* Words that begin a paragraph only behind something lost: 比重超过80%…, 的…, punctuation. */
+static bool begins_inside(const struct cc_garble *garble, struct cc_str text)
+{
+	static const char *const marks[] = {"，", "、", "。", "；", "）", "”", "》"};
+	return cc_garble_begins_with(text, marks, sizeof(marks) / sizeof(marks[0])) ||
+	       cc_garble_goes_on(garble, text, CC_WORDS_BEGINS_INSIDE);
 }
 
 /* The first characters of the block. */
@@ -251,20 +253,19 @@ static bool report_gap(const struct cc_garble *garble, size_t block)
 }
 
 /* 及应用场景: what no paragraph begins with, and what begins so by right. */
-static bool goes_on(struct cc_str text)
+static bool goes_on(const struct cc_garble *garble, struct cc_str text)
 {
-	static const char *const starts[] = {"及", "和", "与", "的", "等", "、", "，", "或"};
-	static const char *const words[] = {"及时", "及早", "及至", "和谐", "和平", "和美", "和睦", "与此", "与会",
-					    "与时", "与众", "等到", "等待", "或许", "的确", "和而", "与其", "或者"};
-	return !cc_garble_begins_with(text, words, sizeof(words) / sizeof(words[0])) &&
-	       cc_garble_begins_with(text, starts, sizeof(starts) / sizeof(starts[0]));
+	static const char *const marks[] = {"、", "，"};
+	return cc_garble_begins_with(text, marks, sizeof(marks) / sizeof(marks[0])) ||
+	       cc_garble_goes_on(garble, text, CC_WORDS_GOES_ON);
 }
 
 /* Where the sentence that breaks off in `block` goes on, behind what a page put between. @return 0: nowhere near. */
-static size_t continuation(const struct cc_document *document, size_t block)
+static size_t continuation(const struct cc_garble *garble, size_t block)
 {
+	const struct cc_document *document = &garble->article->document;
 	for (size_t i = block + 1; i < document->block_count && i - block <= PAGE_BLOCKS; i++)
-		if (document->blocks[i].kind == CC_BLOCK_PARAGRAPH && goes_on(block_text(document, i)))
+		if (document->blocks[i].kind == CC_BLOCK_PARAGRAPH && goes_on(garble, block_text(document, i)))
 			return i;
 	return 0;
 }
@@ -294,23 +295,26 @@ static bool is_headline(struct cc_str text, size_t block)
 	       !ends_with_any(text, commas, sizeof(commas) / sizeof(commas[0]));
 }
 
-static bool is_broken(const struct cc_document *document, size_t block, bool habit)
+static bool is_broken(const struct cc_garble *garble, size_t block, bool habit)
 {
+	const struct cc_document *document = &garble->article->document;
 	struct cc_str text = block_text(document, block);
 	if (is_headline(text, block) && document->block_count > 1)
 		return false;
-	return habit && is_prose(document, block, text) && !is_final(text) && breaks_off(text) && !is_byline(text);
+	return habit && is_prose(document, block, text) && !is_final(text) && breaks_off(text) &&
+	       !is_byline(garble, text);
 }
 
-static bool is_begun_inside(const struct cc_document *document, size_t block)
+static bool is_begun_inside(const struct cc_garble *garble, size_t block)
 {
+	const struct cc_document *document = &garble->article->document;
 	struct cc_str text = block_text(document, block);
-	return is_prose(document, block, text) && begins_inside(text);
+	return is_prose(document, block, text) && begins_inside(garble, text);
 }
 
 static bool report_broken(const struct cc_garble *garble, size_t block)
 {
-	size_t next = continuation(&garble->article->document, block);
+	size_t next = continuation(garble, block);
 	return next > block + 1 ? report_interrupted(garble, block, next) : report_break(garble, block);
 }
 
@@ -320,9 +324,9 @@ bool cc_garble_breaks(const struct cc_garble *garble)
 	bool habit = has_habit(document);
 	bool gap = false; /* the block before was reported together with this one */
 	for (size_t i = 0; i < document->block_count; i++) {
-		bool broken = is_broken(document, i, habit);
-		bool begun = !gap && is_begun_inside(document, i);
-		gap = broken && i + 1 < document->block_count && is_begun_inside(document, i + 1);
+		bool broken = is_broken(garble, i, habit);
+		bool begun = !gap && is_begun_inside(garble, i);
+		gap = broken && i + 1 < document->block_count && is_begun_inside(garble, i + 1);
 		bool ok = !begun || report_begin(garble, i);
 		if (gap)
 			ok = ok && report_gap(garble, i);

@@ -6,35 +6,24 @@
 
 static const struct cc_str one = {.ptr = "一", .len = sizeof("一") - 1};
 
-/* What a pair of places is joined for: 滨海—中关村科技园, 北京—上海高铁. */
-static const char *const joined_for[] = {"科技园", "产业园", "高铁", "铁路", "高速",   "公路", "航线",
-					 "经济带", "城市群", "走廊", "大桥", "合作区", "城际", "自贸",
-					 "新区",   "科创带", "班列", "输电", "管道",   "航班", "博览会"};
-
-/* Last characters of places, so that 昆山一工业园 (one park in Kunshan) stays silent. */
-static const char *const place_ends[] = {"村", "州", "海", "江", "山", "京", "津", "港", "湾", "城", "阳",
-					 "安", "沙", "门", "岛", "宁", "圳", "庆", "都", "盟", "河", "泉"};
-
 enum { HAN_BYTES = 3, TWINS_TRIED = 50 /* an article: each is a search through all of it */ };
 
-static bool ends_like_place(struct cc_str text)
+/* 昆山一工业园 is one park in Kunshan: 工业 does not end like a place. */
+static bool ends_like_place(const struct cc_garble *garble, struct cc_str text)
 {
-	for (size_t i = 0; i < sizeof(place_ends) / sizeof(place_ends[0]); i++)
-		if (cc_str_ends(text, cc_str_from(place_ends[i])))
-			return true;
-	return false;
+	return cc_word_list_ends(cc_garble_words(garble, CC_WORDS_PLACE_TAIL), text) > 0;
 }
 
-/* Two or three characters from `at` that end like a place, with what it is joined for right behind them. */
-static bool place_and_purpose(struct cc_str text, size_t at)
+/* 中关村科技园: two or three characters from `at` that end like a place, with what it is joined for right behind them.
+ */
+static bool place_and_purpose(const struct cc_garble *garble, struct cc_str text, size_t at)
 {
+	const struct cc_word_list *purposes = cc_garble_words(garble, CC_WORDS_JOINED_FOR);
 	for (size_t len = 2; len <= 3; len++) {
 		size_t end = at + len * HAN_BYTES;
-		if (end >= text.len || !ends_like_place(cc_str_slice(text, at, end)))
-			continue;
-		for (size_t i = 0; i < sizeof(joined_for) / sizeof(joined_for[0]); i++)
-			if (cc_str_starts(cc_str_slice(text, end, text.len), cc_str_from(joined_for[i])))
-				return true;
+		if (end < text.len && ends_like_place(garble, cc_str_slice(text, at, end)) &&
+		    cc_word_list_begins(purposes, cc_str_slice(text, end, text.len)) > 0)
+			return true;
 	}
 	return false;
 }
@@ -84,8 +73,9 @@ static bool has_dashed_twin(struct cc_str view, size_t at)
 	return false;
 }
 
-static bool is_dash(const struct cc_article *article, size_t sentence, size_t at, size_t *twins_left)
+static bool is_dash(const struct cc_garble *garble, size_t sentence, size_t at, size_t *twins_left)
 {
+	const struct cc_article *article = garble->article;
 	struct cc_str view = article->text.view;
 	const struct cc_mentions *mentions = article->mentions != NULL ? &article->mentions[sentence] : NULL;
 	struct cc_span span = article->text.sentences[sentence].span;
@@ -96,9 +86,9 @@ static bool is_dash(const struct cc_article *article, size_t sentence, size_t at
 	bool place_after = place_touches(mentions, behind, starts_at);
 	if (place_before && place_after)
 		return true;
-	if ((place_before || ends_like_place(left)) && place_and_purpose(rest, behind))
+	if ((place_before || ends_like_place(garble, left)) && place_and_purpose(garble, rest, behind))
 		return true;
-	if (!ends_like_place(left) || *twins_left == 0)
+	if (!ends_like_place(garble, left) || *twins_left == 0)
 		return false;
 	(*twins_left)--;
 	return has_dashed_twin(view, at);
@@ -127,7 +117,7 @@ bool cc_garble_dash(const struct cc_garble *garble)
 		struct cc_str rest = cc_str_slice(text->view, 0, span.end);
 		for (size_t at = cc_str_find(rest, one, span.start); at < span.end;
 		     at = cc_str_find(rest, one, at + one.len))
-			if (is_dash(garble->article, i, at, &twins_left) && !report(garble, at))
+			if (is_dash(garble, i, at, &twins_left) && !report(garble, at))
 				return false;
 	}
 	return true;

@@ -4,20 +4,6 @@
 #include "base/utf8.h"
 #include "checks/garble.h"
 
-/* What makes of a token a figure: the unit right behind it. */
-static const char *const units[] = {"%", "％", "年", "月", "日", "万", "亿", "元", "个百分点", "倍", "人次", "万元"};
-
-/* What is counted: 1O days, l0家. I5家 and O2项 may be names. */
-static const char *const counted[] = {
-    "家",	 "项",	      "件",	    "人",	  "个",	      "名",	  "台",	       "套",	   "所",
-    "亩",	 "吨",	      "公里",	    "户",	  "座",	      "天",	  "位",	       " days",	   " years",
-    " months",	 " weeks",    " hours",	    " minutes",	  " percent", " per ",	  " million",  " billion", " people",
-    " tonnes",	 " tons",     " companies", " countries", " jobs",    " cases",	  " students", " miles",   " km",
-    " dollars",	 " yuan",     " more",	    " new ",	  " out of",  " times",	  " cities",   " firms",   " pages",
-    " seats",	 " homes",    " ships",	    " schools",	  " kilomet", " met",	  " hectares", " acres",   " beds",
-    " stops",	 " stations", " members",   " euros",	  " pounds",  " degrees", " villages", " towns",   " schemes",
-    " projects", " workers"};
-
 static char digit_of(char c)
 {
 	if (c == 'O' || c == 'o')
@@ -28,14 +14,6 @@ static char digit_of(char c)
 static bool is_word(char c)
 {
 	return cc_ascii_is_digit(c) || (c >= 'A' && c <= 'Z') || (c >= 'a' && c <= 'z');
-}
-
-static bool starts_with_any(struct cc_str text, const char *const *words, size_t count)
-{
-	for (size_t i = 0; i < count; i++)
-		if (cc_str_starts(text, cc_str_from(words[i])))
-			return true;
-	return false;
 }
 
 /* A token of digits, points and look-alike letters. */
@@ -82,21 +60,22 @@ static bool report_token(const struct cc_garble *garble, struct token token)
 }
 
 /* o1年 is a model and a year: one digit alone makes no date. */
-static bool is_date(struct cc_str text, size_t at)
+static bool is_date(const struct cc_garble *garble, size_t at)
 {
-	struct cc_str rest = cc_str_slice(text, at, text.len);
-	return cc_str_starts(rest, CC_STR("年")) || cc_str_starts(rest, CC_STR("月")) ||
-	       cc_str_starts(rest, CC_STR("日"));
+	struct cc_str text = garble->article->document.reading;
+	return cc_word_list_begins(cc_garble_words(garble, CC_WORDS_DATE_UNIT), cc_str_slice(text, at, text.len)) > 0;
 }
 
-static bool has_unit(struct cc_str text, struct token token)
+static bool has_unit(const struct cc_garble *garble, struct token token)
 {
+	struct cc_str text = garble->article->document.reading;
 	struct cc_str behind = cc_str_slice(text, token.end, text.len);
-	if (starts_with_any(behind, units, sizeof(units) / sizeof(units[0])))
+	if (cc_str_starts(behind, CC_STR("%")) || cc_str_starts(behind, CC_STR("％")) ||
+	    cc_word_list_begins(cc_garble_words(garble, CC_WORDS_FIGURE_UNIT), behind) > 0)
 		return true;
 	char first = text.ptr[token.start];
 	return (token.digits > 1 || first == 'l' || cc_ascii_is_digit(first)) &&
-	       starts_with_any(behind, counted, sizeof(counted) / sizeof(counted[0]));
+	       cc_word_list_begins(cc_garble_words(garble, CC_WORDS_FIGURE_COUNTS), behind) > 0;
 }
 
 /* 2O24, 20l9: four of them from 1900 to 2099 need no unit. */
@@ -115,13 +94,14 @@ static bool is_year(struct cc_str text, struct token token)
 }
 
 /* l2% and 2O24年, yet not o1年 (a model's name is no figure before 年) and not CO2. */
-static bool is_garbled(struct cc_str text, struct token token)
+static bool is_garbled(const struct cc_garble *garble, struct token token)
 {
+	struct cc_str text = garble->article->document.reading;
 	bool edge = token.start == 0 || !is_word(text.ptr[token.start - 1]);
 	bool hyphen = token.start > 0 && (text.ptr[token.start - 1] == '-' || text.ptr[token.start - 1] == '/');
 	if (!edge || hyphen || token.letters == 0 || token.digits < token.letters)
 		return false;
-	return is_year(text, token) || (has_unit(text, token) && (token.digits > 1 || !is_date(text, token.end)));
+	return is_year(text, token) || (has_unit(garble, token) && (token.digits > 1 || !is_date(garble, token.end)));
 }
 
 /* The Chinese numeral character that begins at `at`, of a year: 一二三…九〇零○. */
@@ -168,7 +148,7 @@ static bool step(const struct cc_garble *garble, size_t *at)
 	struct cc_str text = garble->article->document.reading;
 	bool zero = text.ptr[*at] == '0' || digit_of(text.ptr[*at]) == '0';
 	struct token token = token_at(text, *at);
-	bool ok = (!zero || chinese_year(garble, *at)) && (!is_garbled(text, token) || report_token(garble, token));
+	bool ok = (!zero || chinese_year(garble, *at)) && (!is_garbled(garble, token) || report_token(garble, token));
 	*at = token.end > *at ? token.end : *at + 1;
 	while (*at < text.len && is_word(text.ptr[*at]))
 		(*at)++;

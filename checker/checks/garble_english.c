@@ -7,10 +7,6 @@
 
 enum { WORDS_OF_ENGLISH = 6, WORD_MAX = 32, PLAIN_TWICE = 2, ACCENTED_LETTERS = 5 };
 
-/* Words behind which a character is spoken of, not written by mistake. */
-static const char *const mention_words[] = {"character", "word", "surname", "name",   "sign", "symbol",
-					    "glyph",	 "term", "called",  "letter", "as",   "kanji"};
-
 /* What one sentence is made of. */
 struct make_up {
 	size_t words;
@@ -48,14 +44,6 @@ static struct cc_str word_before(struct cc_str text, size_t at)
 	return cc_str_slice(text, start, end);
 }
 
-static bool is_mentioned(struct cc_str word)
-{
-	for (size_t i = 0; i < sizeof(mention_words) / sizeof(mention_words[0]); i++)
-		if (cc_str_equal(word, cc_str_from(mention_words[i])))
-			return true;
-	return false;
-}
-
 /* "二 of the three piers": one Han character between blanks in a sentence of English words. */
 static bool lone_han(const struct cc_garble *garble, struct make_up make_up)
 {
@@ -66,7 +54,8 @@ static bool lone_han(const struct cc_garble *garble, struct make_up make_up)
 	bool blank_behind =
 	    span.end < text.len && (text.ptr[span.end] == ' ' || cc_ascii_is_letter(text.ptr[span.end]));
 	if (make_up.han != 1 || make_up.words < WORDS_OF_ENGLISH || make_up.chinese_list || !blank_before ||
-	    !blank_behind || is_mentioned(word_before(text, span.start)))
+	    !blank_behind ||
+	    cc_word_list_has(cc_garble_words(garble, CC_WORDS_SPOKEN_OF), word_before(text, span.start)))
 		return true;
 	const struct cc_garble_spot spot = {
 	    .rule = "stray-han",
@@ -165,13 +154,10 @@ static size_t bare_word(char out[WORD_MAX], struct cc_str text, size_t accent, s
 }
 
 /* Endings that English words have and accented loan words (café, façade, protégé, communiqué) have not. */
-static bool is_english(struct cc_str word)
+static bool is_english(const struct cc_garble *garble, struct cc_str word)
 {
-	static const char *const ends[] = {"ious", "ness", "ing", "ly", "ed", "less", "ful", "ship", "wards", "ous"};
-	for (size_t i = 0; i < sizeof(ends) / sizeof(ends[0]); i++)
-		if (cc_str_ends(word, cc_str_from(ends[i])) && word.len > ACCENTED_LETTERS + 1)
-			return true;
-	return false;
+	return word.len > ACCENTED_LETTERS + 1 &&
+	       cc_word_list_ends(cc_garble_words(garble, CC_WORDS_ENGLISH_END), word) > 0;
 }
 
 /* "The prévious plan": an English word by its ending, or one that the texts write without. */
@@ -185,7 +171,7 @@ static bool stray_accent(const struct cc_garble *garble, size_t start, uint32_t 
 	struct cc_str repaired = {.ptr = bare, .len = len};
 	const struct cc_word *word = len > 0 ? cc_wordlist_find(garble->corpus, repaired) : NULL;
 	bool plain = word != NULL && word->count >= PLAIN_TWICE;
-	if (len == 0 || (!plain && !is_english(repaired)))
+	if (len == 0 || (!plain && !is_english(garble, repaired)))
 		return true;
 	const struct cc_garble_spot spot = {
 	    .rule = "stray-accent",

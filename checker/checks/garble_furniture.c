@@ -238,10 +238,6 @@ static bool holds_any(struct cc_str text, const char *const *words, size_t count
 	return false;
 }
 
-/* Lines by which an article gives its own address. */
-static const char *const address_words[] = {
-    "网址", "官网", "邮箱", "邮件", "登录", "访问", "@",    "http",    "http",	  "E-mail", "Email", "email",
-    "参考", "DOI",  "doi",  "www.", "来源", "投稿", "微博", "Website", "website", "Visit",  "visit", "Contact"};
 static const char *const domains[] = {".com", ".cn", ".net", ".org", ".COM", ".CN", ".NET", ".ORG", ".Com", ".cc"};
 
 /* The word with a domain in it that begins or ends the line; len 0 where there is none. */
@@ -266,33 +262,32 @@ static struct cc_str domain_word(struct cc_str line)
 
 /* 范文网 028GTXX.CN: a first or last line that is a domain and a name; nobody's stated address, and not a headline
  * about a site (京东JD.com上线新服务). */
-static bool is_site_line(struct cc_str text)
+static bool is_site_line(const struct cc_garble *garble, struct cc_str text)
 {
 	if (text.len == 0 || text.len > SITE_LINE_BYTES ||
-	    holds_any(text, address_words, sizeof(address_words) / sizeof(address_words[0])))
+	    cc_word_list_within(cc_garble_words(garble, CC_WORDS_OWN_ADDRESS), text))
 		return false;
 	struct cc_str domain = domain_word(text);
 	return domain.len > 0 && text.len - domain.len <= SITE_NAME_BYTES;
 }
 
 /* "本文共12页", "第3页 共10页", "Page 3 of 10", "- 3 -": nothing but a page's number. */
-static bool is_page_line(struct cc_str text)
+static bool is_page_line(const struct cc_garble *garble, struct cc_str text)
 {
-	static const char *const parts[] = {"本文", "共", "第", "页", "Page", "page", "of",
-					    "/",    "-",  "—",	" ",  "，",   ","};
+	const struct cc_word_list *parts = cc_garble_words(garble, CC_WORDS_PAGE_PART);
 	bool digit = false;
-	bool page = cc_str_find(text, CC_STR("页"), 0) != SIZE_MAX || cc_str_starts(text, CC_STR("Page"));
 	for (size_t at = 0; at < text.len;) {
-		size_t step = cc_ascii_is_digit(text.ptr[at]) ? 1 : 0;
-		digit |= step > 0;
-		for (size_t i = 0; step == 0 && i < sizeof(parts) / sizeof(parts[0]); i++)
-			if (cc_str_starts(cc_str_slice(text, at, text.len), cc_str_from(parts[i])))
-				step = strlen(parts[i]);
+		struct cc_str rest = cc_str_slice(text, at, text.len);
+		bool plain = cc_ascii_is_digit(text.ptr[at]) || text.ptr[at] == ' ';
+		size_t step = plain ? 1 : cc_word_list_begins(parts, rest);
+		if (step == 0)
+			step = cc_str_starts(rest, CC_STR("，")) ? CC_STR("，").len : 0;
 		if (step == 0)
 			return false;
+		digit |= cc_ascii_is_digit(text.ptr[at]);
 		at += step;
 	}
-	return digit && page;
+	return digit && cc_word_list_within(cc_garble_words(garble, CC_WORDS_PAGE_NAME), text);
 }
 
 static bool report_line(const struct cc_garble *garble, size_t block, struct cc_garble_text message)
@@ -315,12 +310,12 @@ static bool lines(const struct cc_garble *garble)
 		bool edge = i == 0 || i + 1 == document->block_count;
 		if (!is_prose(document, i))
 			continue;
-		if (edge && document->block_count > 2 && is_site_line(text) &&
+		if (edge && document->block_count > 2 && is_site_line(garble, text) &&
 		    !report_line(garble, i,
 				 (struct cc_garble_text){.en = "{0}: the name of a copying site",
 							 .zh = "“{0}”：转载网站的名称残留"}))
 			return false;
-		if (is_page_line(text) &&
+		if (is_page_line(garble, text) &&
 		    !report_line(garble, i,
 				 (struct cc_garble_text){.en = "{0}: a page line in the flow of the text",
 							 .zh = "“{0}”：页码行混入正文"}))

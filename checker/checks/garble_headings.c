@@ -70,31 +70,12 @@ static size_t han_behind(struct cc_str text, size_t at, size_t end)
 	return at;
 }
 
-/* 科技创新 和产业创新: no part of a heading begins with "and", but for the words that begin so. */
-static bool is_joint(struct cc_str behind)
-{
-	static const char *const joints[] = {"和", "与", "及", "的", "以及"};
-	static const char *const words[] = {"和谐", "和平", "和美", "和合", "和睦", "和而", "与时",
-					    "与众", "与会", "及时", "及早", "的确", "与民", "和气"};
-	return !cc_garble_begins_with(behind, words, sizeof(words) / sizeof(words[0])) &&
-	       cc_garble_begins_with(behind, joints, sizeof(joints) / sizeof(joints[0]));
-}
-
 /* 以科技创新引领 现代化产业体系: with what something is done to what stands behind the blank. A headline of two halves
  * parts them by a blank, and its first sentence may join them: 全市经济 延续恢复态势. */
-static bool wants_object(struct cc_str before)
+static bool wants_object(const struct cc_garble *garble, struct cc_str before)
 {
-	static const char *const verbs[] = {"引领", "推动", "推进", "促进", "加快", "助力", "赋能", "打造",
-					    "建设", "构建", "提升", "强化", "支撑", "带动", "实现", "培育",
-					    "优化", "深化", "保障", "激活", "撬动", "驱动"};
-	static const char *const heads[] = {"以", "用", "让", "把", "将", "靠", "凭"};
-	bool verb = false;
-	bool head = false;
-	for (size_t i = 0; i < sizeof(verbs) / sizeof(verbs[0]); i++)
-		verb |= cc_str_ends(before, cc_str_from(verbs[i]));
-	for (size_t i = 0; i < sizeof(heads) / sizeof(heads[0]); i++)
-		head |= cc_str_starts(before, cc_str_from(heads[i]));
-	return verb && head;
+	return cc_word_list_ends(cc_garble_words(garble, CC_WORDS_WANTS_OBJECT), before) > 0 &&
+	       cc_word_list_begins(cc_garble_words(garble, CC_WORDS_WITH_WHAT), before) > 0;
 }
 
 /* Both sides of the blank as one word, which the article writes elsewhere: 引领现代化. */
@@ -141,8 +122,11 @@ static bool check_blanks(const struct cc_garble *garble, size_t block, size_t *t
 		if (cc_span_len(left) < SIDE_LEAST * HAN_BYTES || cc_span_len(right) < SIDE_LEAST * HAN_BYTES)
 			continue;
 		(*tried)--;
-		bool joint = is_joint(cc_str_slice(text, right.start, span.end));
-		bool torn = wants_object(cc_str_slice(text, span.start, at)) && stands_unbroken(text, left, right);
+		/* 科技创新 和产业创新: no part of a heading begins with "and" */
+		bool joint =
+		    cc_garble_goes_on(garble, cc_str_slice(text, right.start, span.end), CC_WORDS_HEADING_GOES_ON);
+		bool torn =
+		    wants_object(garble, cc_str_slice(text, span.start, at)) && stands_unbroken(text, left, right);
 		if ((joint || torn) && !report_blank(garble, left, right))
 			return false;
 	}
@@ -163,31 +147,27 @@ static size_t lines_between(const struct cc_garble *garble, size_t block)
 }
 
 /* Who is named, not what is told: 国家发展改革委 over 工业和信息化部. */
-static bool names_body(struct cc_str text)
+static bool names_body(const struct cc_garble *garble, struct cc_str text)
 {
-	static const char *const ends[] = {"部", "委", "局", "厅", "司", "院", "会", "公司", "集团", "大学",
-					   "署", "办", "处", "所", "社", "报", "网", "校",   "行",   "中心"};
-	for (size_t i = 0; i < sizeof(ends) / sizeof(ends[0]); i++)
-		if (cc_str_ends(text, cc_str_from(ends[i])))
-			return true;
-	return false;
+	return cc_word_list_ends(cc_garble_words(garble, CC_WORDS_BODY_TAIL), text) > 0;
 }
 
-static bool is_heading_line(const struct cc_document *document, size_t block)
+static bool is_heading_line(const struct cc_garble *garble, size_t block)
 {
+	const struct cc_document *document = &garble->article->document;
 	struct cc_str text = block_text(document, block);
 	size_t characters = all_han(text);
 	enum cc_block_kind kind = document->blocks[block].kind;
 	return (kind == CC_BLOCK_HEADING || kind == CC_BLOCK_PARAGRAPH) && characters >= LINE_LEAST &&
-	       characters <= LINE_MOST && !names_body(text);
+	       characters <= LINE_MOST && !names_body(garble, text);
 }
 
 /* 战略科技力量加速集聚 over 产业创新根基不断夯实: two lines of one length, nothing but them between two blank lines. */
 static bool is_split(const struct cc_garble *garble, size_t block)
 {
 	const struct cc_document *document = &garble->article->document;
-	if (block + 2 >= document->block_count || !is_heading_line(document, block) ||
-	    !is_heading_line(document, block + 1) || !is_prose(document, block + 2))
+	if (block + 2 >= document->block_count || !is_heading_line(garble, block) ||
+	    !is_heading_line(garble, block + 1) || !is_prose(document, block + 2))
 		return false;
 	size_t above = all_han(block_text(document, block));
 	size_t below = all_han(block_text(document, block + 1));
@@ -209,17 +189,6 @@ static bool report_split(const struct cc_garble *garble, size_t block)
 	return cc_garble_report_all(garble, &spot, spans, 2);
 }
 
-/* Names that parts of any article have. */
-static bool is_usual(struct cc_str text)
-{
-	static const char *const usual[] = {"结", "前言", "引言", "背景", "摘要", "附", "参考", "后记", "导语", "编者",
-					    "注", "问题", "建议", "启示", "展望", "总", "概",	"目",	"尾声", "作者"};
-	for (size_t i = 0; i < sizeof(usual) / sizeof(usual[0]); i++)
-		if (cc_str_find(text, cc_str_from(usual[i]), 0) < text.len)
-			return true;
-	return false;
-}
-
 /* 点睛之笔 alone between two paragraphs. */
 static bool is_label(const struct cc_garble *garble, size_t block)
 {
@@ -227,7 +196,8 @@ static bool is_label(const struct cc_garble *garble, size_t block)
 	struct cc_str text = block_text(document, block);
 	size_t characters = text.len <= LABEL_MOST * HAN_BYTES ? all_han(text) : 0;
 	return characters >= LABEL_LEAST && is_short(document, block) && block > 0 &&
-	       block + 1 < document->block_count && is_prose(document, block - 1) && !is_usual(text) &&
+	       block + 1 < document->block_count && is_prose(document, block - 1) &&
+	       !cc_word_list_within(cc_garble_words(garble, CC_WORDS_USUAL_HEADING), text) &&
 	       lines_between(garble, block) > 1 && lines_between(garble, block - 1) > 1;
 }
 

@@ -4,12 +4,6 @@
 #include "base/utf8.h"
 #include "checks/garble.h"
 
-/* Han characters that stand between two Latin words by right: AI和GDP, A股B股, B转C, G对G. */
-static const char *const ordinary_between[] = {
-    "和", "与", "或", "及", "在", "的", "版", "型", "股", "端", "类", "级", "座", "栋", "区", "组", "队",
-    "层", "轮", "对", "比", "转", "到", "至", "乘", "加", "减", "为", "是", "以", "从", "向", "用", "同",
-    "等", "被", "把", "占", "跟", "让", "给", "将", "做", "唱", "看", "学", "除", "含", "即", "非", "若"};
-
 /* English function words that no Chinese sentence needs, and what they were: "创新网络 and 标准". */
 static const struct {
 	const char *word;
@@ -37,14 +31,6 @@ static bool touches_digit(struct cc_str text, struct run run)
 {
 	return (run.start > 0 && cc_ascii_is_digit(text.ptr[run.start - 1])) ||
 	       (run.end < text.len && cc_ascii_is_digit(text.ptr[run.end]));
-}
-
-static bool is_ordinary_between(struct cc_str han)
-{
-	for (size_t i = 0; i < sizeof(ordinary_between) / sizeof(ordinary_between[0]); i++)
-		if (cc_str_equal(han, cc_str_from(ordinary_between[i])))
-			return true;
-	return false;
 }
 
 /* The best word that the pieces make with one letter between them. */
@@ -109,7 +95,7 @@ static bool sandwich(const struct cc_garble *garble, struct run run)
 	struct cc_str left = cc_str_slice(text, run.start, run.end);
 	struct cc_str right = cc_str_slice(text, next.start, next.end);
 	if (right.len == 0 || left.len > PIECE_MAX || right.len > PIECE_MAX || touches_digit(text, whole) ||
-	    is_ordinary_between(cc_str_slice(text, run.end, at)))
+	    cc_word_list_has(cc_garble_words(garble, CC_WORDS_BETWEEN_LATIN), cc_str_slice(text, run.end, at)))
 		return true;
 	struct repair repair = find_repair(garble->corpus, left, right);
 	if (repair.word == NULL)
