@@ -169,14 +169,6 @@ static uint32_t needless_words(uint32_t wanted, bool figures)
 	return ~(figures ? needed : needed & ~(of_figures | shares));
 }
 
-static uint32_t kinds_of(const struct cc_hit *hits, size_t count)
-{
-	uint32_t kinds = 0;
-	for (size_t i = 0; i < count; i++)
-		kinds |= UINT32_C(1) << hits[i].kind;
-	return kinds;
-}
-
 /** What is asked for without the mentions that none of the words found can make. */
 static uint32_t within_reach(uint32_t wanted, uint32_t words)
 {
@@ -213,9 +205,10 @@ enum cc_status cc_extract_sentence(struct cc_mentions *out, const struct cc_extr
 					       .sentence = sentence,
 					       .hits = hits.items,
 					       .hit_count = hits.len,
+					       .kinds = cc_extract_word_kinds(hits.items, hits.len),
 					       .without_figures = !figures,
 					       .arena = arena};
-	status = run_extractors(&lists, &input, within_reach(wanted, kinds_of(hits.items, hits.len)), err);
+	status = run_extractors(&lists, &input, within_reach(wanted, input.kinds), err);
 	if (status == CC_ERR_NOMEM)
 		return status;
 	if (!keep_all(&lists, arena))

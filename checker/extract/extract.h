@@ -48,9 +48,25 @@ struct cc_extract_input {
 	const struct cc_sentence *sentence;
 	const struct cc_hit *hits; /* view offsets, sorted as cc_phrases_scan sorts */
 	size_t hit_count;
+	uint32_t kinds;		/* cc_extract_word_kinds of the hits: words of other kinds need not be looked for */
 	bool without_figures;	/* no numeral can begin in it: the words of figures are not among the hits */
 	struct cc_arena *arena; /* for texts that mentions keep; NULL: that of the list */
 };
+
+/** Bits of enum cc_word_kind: what there is among the hits. O(hits). */
+static inline uint32_t cc_extract_word_kinds(const struct cc_hit *hits, size_t count)
+{
+	uint32_t kinds = 0;
+	for (size_t i = 0; i < count; i++)
+		kinds |= UINT32_C(1) << hits[i].kind;
+	return kinds;
+}
+
+/** Whether any hit is a word of this kind. */
+static inline bool cc_extract_has_word(const struct cc_extract_input *input, enum cc_word_kind kind)
+{
+	return (input->kinds >> kind & 1) != 0;
+}
 
 /* The extractors, in the order in which cc_extract_sentence calls them. Periods first: a year is no quantity. Each
  * appends to its vector (of struct cc_*_mention or struct cc_quantity) in text order. @return CC_OK, CC_ERR_NOMEM,

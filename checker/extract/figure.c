@@ -36,6 +36,8 @@ size_t cc_figure_first_hit(const struct cc_figure_scan *scan, size_t at)
 
 const struct cc_hit *cc_figure_hit_at(const struct cc_figure_scan *scan, size_t at, enum cc_word_kind kind)
 {
+	if (!cc_extract_has_word(scan->input, kind))
+		return NULL;
 	for (size_t i = cc_figure_first_hit(scan, at); i < scan->input->hit_count; i++) {
 		const struct cc_hit *hit = &scan->input->hits[i];
 		if (hit->start != at)
@@ -52,6 +54,8 @@ const struct cc_hit *cc_figure_hit_before(const struct cc_figure_scan *scan, siz
 {
 	const struct cc_hit *hits = scan->input->hits;
 	const struct cc_hit *found = NULL;
+	if (!cc_extract_has_word(scan->input, kind))
+		return NULL;
 	for (size_t i = cc_figure_first_hit(scan, end); i > 0 && hits[i - 1].start + LONGEST_WORD >= end; i--)
 		found = hits[i - 1].end == end && hits[i - 1].kind == kind ? &hits[i - 1] : found;
 	return found;
@@ -61,6 +65,8 @@ const struct cc_hit *cc_figure_hit_over(const struct cc_figure_scan *scan, size_
 {
 	const struct cc_hit *hits = scan->input->hits;
 	const struct cc_hit *found = NULL;
+	if (!cc_extract_has_word(scan->input, kind))
+		return NULL;
 	for (size_t i = cc_figure_first_hit(scan, at + 1); i > 0 && hits[i - 1].start + LONGEST_WORD >= at; i--)
 		found = hits[i - 1].end > at && hits[i - 1].kind == kind ? &hits[i - 1] : found;
 	return found;

@@ -148,8 +148,7 @@ static bool is_of_lettered_house(const struct cc_figure *figure, const struct cc
 {
 	size_t code = cc_figure_word_before(scan, figure->start, CC_FIGURE_LIST_PLACE_CODES);
 	code = code > 0 ? code : cc_figure_word_before(scan, figure->start, CC_FIGURE_LIST_PLACE_SIGNS);
-	return code > 0 && figure->unit.unit == NULL &&
-	       cc_figure_is_upper(cc_figure_char_before(scan, figure->start - code));
+	return code > 0 && cc_figure_is_upper(cc_figure_char_before(scan, figure->start - code));
 }
 
 /* 2号楼1单元301室, 8号馆3层: where in a building. */
@@ -288,9 +287,9 @@ bool cc_figure_is_label(const struct cc_figure *figure, const struct cc_figure_s
 	    {follows_label, 0},
 	    {cc_figure_is_thing, CC_TRAIT_DIGITS | CC_TRAIT_NO_UNIT | CC_TRAIT_BLANK_BEFORE},
 	    {cc_figure_is_between, CC_TRAIT_NO_UNIT},
-	    {is_before_house, CC_TRAIT_DIGITS},
-	    {is_behind_place, CC_TRAIT_DIGITS | CC_TRAIT_WIDE_BEFORE},
-	    {is_of_lettered_house, CC_TRAIT_DIGITS | CC_TRAIT_WIDE_BEFORE},
+	    {is_before_house, CC_TRAIT_DIGITS | CC_TRAIT_COUNTED},
+	    {is_behind_place, CC_TRAIT_DIGITS | CC_TRAIT_COUNTED | CC_TRAIT_WIDE_BEFORE},
+	    {is_of_lettered_house, CC_TRAIT_DIGITS | CC_TRAIT_NO_UNIT | CC_TRAIT_WIDE_BEFORE},
 	    {is_numbered, 0},
 	    {is_event, CC_TRAIT_DIGITS},
 	    {is_row_of_things, CC_TRAIT_DIGITS | CC_TRAIT_NO_UNIT | CC_TRAIT_BLANK_BEFORE},

@@ -211,8 +211,7 @@ static bool ends_title(const struct cc_figure *figure, const struct cc_figure_sc
 static bool is_in_title(const struct cc_figure *figure, const struct cc_figure_scan *scan)
 {
 	enum { REACH = 48 };
-	bool measured = figure->unit.unit != NULL && !figure->unit.unit->classifier;
-	if (measured || (figure->numeral.script != CC_NUMERAL_HAN && !is_bare(figure, scan)))
+	if (figure->numeral.script != CC_NUMERAL_HAN && !is_bare(figure, scan))
 		return false;
 	size_t least = figure->start > scan->start + REACH ? figure->start - REACH : scan->start;
 	for (size_t at = figure->start; at >= least + 3; at--) {
@@ -316,7 +315,7 @@ static bool is_numbered_name(const struct cc_figure *figure, const struct cc_fig
 static bool is_of_catalogue(const struct cc_figure *figure, const struct cc_figure_scan *scan)
 {
 	size_t at = figure->start;
-	if (!cc_figure_ends(scan, at, CC_STR(". ")) || figure->unit.unit != NULL)
+	if (!cc_figure_ends(scan, at, CC_STR(". ")))
 		return false;
 	uint32_t before = cc_figure_char_before(scan, at - 3);
 	return cc_figure_is_upper(cc_figure_char_before(scan, at - 2)) && before == ' ';
@@ -357,26 +356,34 @@ static bool is_type_name(const struct cc_figure *figure, const struct cc_figure_
 	       cc_figure_is_han(cc_figure_char_before(scan, figure->start - 1));
 }
 
+/* What is called by a word of letters has a blank before its number. */
+static bool is_name_behind_blank(const struct cc_figure *figure, const struct cc_figure_scan *scan, unsigned traits)
+{
+	static const struct cc_figure_rule rules[] = {{is_one_thing, CC_TRAIT_BARE},
+						      {has_article, CC_TRAIT_BARE},
+						      {is_pair_with_article, CC_TRAIT_DIGITS | CC_TRAIT_NO_UNIT},
+						      {is_called_so, CC_TRAIT_WORDS | CC_TRAIT_NO_UNIT},
+						      {is_age, CC_TRAIT_BARE | CC_TRAIT_COMMA_BEHIND},
+						      {ends_title, CC_TRAIT_BARE},
+						      {is_numbered_name, CC_TRAIT_BARE},
+						      {is_lettered_code, CC_TRAIT_DIGITS | CC_TRAIT_UNIT},
+						      {is_of_catalogue, CC_TRAIT_DIGITS | CC_TRAIT_NO_UNIT},
+						      {is_plural_of_maker, CC_TRAIT_DIGITS}};
+	return (traits & CC_TRAIT_BLANK_BEFORE) != 0 &&
+	       cc_figure_meets_any(rules, sizeof(rules) / sizeof(rules[0]), traits, figure, scan);
+}
+
 bool cc_figure_is_name(const struct cc_figure *figure, const struct cc_figure_scan *scan, unsigned traits)
 {
 	static const struct cc_figure_rule rules[] = {
-	    {is_one_thing, CC_TRAIT_BARE | CC_TRAIT_BLANK_BEFORE},
-	    {has_article, CC_TRAIT_BARE | CC_TRAIT_BLANK_BEFORE},
-	    {is_pair_with_article, CC_TRAIT_DIGITS | CC_TRAIT_NO_UNIT | CC_TRAIT_BLANK_BEFORE},
-	    {is_called_so, CC_TRAIT_WORDS | CC_TRAIT_NO_UNIT | CC_TRAIT_BLANK_BEFORE},
 	    {is_joined_part, CC_TRAIT_WORDS | CC_TRAIT_NO_UNIT | CC_TRAIT_DASH_BEFORE},
-	    {is_age, CC_TRAIT_BARE | CC_TRAIT_BLANK_BEFORE | CC_TRAIT_COMMA_BEHIND},
 	    {is_quoted, CC_TRAIT_NO_UNIT | CC_TRAIT_QUOTE_BEFORE},
 	    {is_title, CC_TRAIT_QUOTE_BEFORE},
-	    {ends_title, CC_TRAIT_BARE | CC_TRAIT_BLANK_BEFORE},
 	    {is_capital_word, CC_TRAIT_WORDS},
-	    {is_in_title, 0},
+	    {is_in_title, CC_TRAIT_COUNTED},
 	    {is_type_name, CC_TRAIT_DASH_BEFORE},
-	    {is_numbered_name, CC_TRAIT_BARE | CC_TRAIT_BLANK_BEFORE},
-	    {is_lettered_code, CC_TRAIT_DIGITS | CC_TRAIT_UNIT | CC_TRAIT_BLANK_BEFORE},
-	    {is_of_catalogue, CC_TRAIT_DIGITS | CC_TRAIT_BLANK_BEFORE},
 	    {is_first_of_name, CC_TRAIT_BARE | CC_TRAIT_BLANK_BEHIND},
-	    {is_setting, CC_TRAIT_BARE},
-	    {is_plural_of_maker, CC_TRAIT_DIGITS | CC_TRAIT_BLANK_BEFORE}};
-	return cc_figure_meets_any(rules, sizeof(rules) / sizeof(rules[0]), traits, figure, scan);
+	    {is_setting, CC_TRAIT_BARE}};
+	return is_name_behind_blank(figure, scan, traits) ||
+	       cc_figure_meets_any(rules, sizeof(rules) / sizeof(rules[0]), traits, figure, scan);
 }

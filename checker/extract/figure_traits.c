@@ -20,6 +20,13 @@ static unsigned traits_behind(uint32_t c)
 	return c == ',' ? CC_TRAIT_COMMA_BEHIND : 0u;
 }
 
+static unsigned traits_of_unit(const struct cc_unit *unit)
+{
+	if (unit == NULL)
+		return CC_TRAIT_NO_UNIT | CC_TRAIT_COUNTED;
+	return unit->classifier ? CC_TRAIT_UNIT | CC_TRAIT_COUNTED : CC_TRAIT_UNIT;
+}
+
 static bool is_bare(const struct cc_figure *figure, const struct cc_figure_scan *scan)
 {
 	bool noun = figure->noun.ptr != NULL && !cc_figure_is_upper((unsigned char)figure->noun.ptr[0]);
@@ -34,7 +41,7 @@ unsigned cc_figure_traits(const struct cc_figure *figure, const struct cc_figure
 					   [CC_NUMERAL_HAN] = CC_TRAIT_HAN,
 					   [CC_NUMERAL_ENGLISH] = CC_TRAIT_WORDS};
 	const bool digits = figure->numeral.script == CC_NUMERAL_ARABIC;
-	return scripts[figure->numeral.script] | (figure->unit.unit != NULL ? CC_TRAIT_UNIT : CC_TRAIT_NO_UNIT) |
+	return scripts[figure->numeral.script] | traits_of_unit(figure->unit.unit) |
 	       (digits && is_bare(figure, scan) ? CC_TRAIT_BARE : 0u) |
 	       traits_before(cc_figure_char_before(scan, figure->start)) |
 	       traits_behind(cc_figure_char_at(scan, figure->end));

@@ -17,6 +17,8 @@ static bool is_apposed_weekday(const struct cc_period_parser *parser, const stru
 bool cc_period_is_planned(const struct cc_period_parser *parser, size_t before)
 {
 	const struct cc_extract_input *input = parser->input;
+	if (!cc_extract_has_word(input, CC_WORD_CUE))
+		return false;
 	for (size_t i = 0; i < input->hit_count && input->hits[i].start < before; i++) {
 		const struct cc_hit *hit = &input->hits[i];
 		if (hit->kind == CC_WORD_CUE && (hit->ref == CC_CUE_TARGET || hit->ref == CC_CUE_FORECAST))
@@ -29,6 +31,8 @@ bool cc_period_is_planned(const struct cc_period_parser *parser, size_t before)
 static bool is_told(const struct cc_period_parser *parser)
 {
 	bool told = false;
+	if (!cc_extract_has_word(parser->input, CC_WORD_CUE))
+		return false;
 	for (size_t i = 0; i < parser->input->hit_count; i++) {
 		const struct cc_hit *hit = &parser->input->hits[i];
 		if (hit->kind != CC_WORD_CUE)
@@ -234,15 +238,6 @@ static bool has_first_word(const struct cc_extract_input *input)
 	return false;
 }
 
-static bool has_period_hit(const struct cc_extract_input *input)
-{
-	for (size_t i = 0; i < input->hit_count; i++) {
-		if (input->hits[i].kind == CC_WORD_PERIOD)
-			return true;
-	}
-	return false;
-}
-
 /** 三月, 三个月, 三 的 月: whether a Han numeral stands right ahead of a word of periods. */
 static bool is_numbered(const struct cc_extract_input *input, const struct cc_hit *hit)
 {
@@ -269,7 +264,7 @@ static bool may_hold_period(const struct cc_extract_input *input)
 {
 	if ((input->sentence->flags & CC_SENTENCE_DIGIT) != 0)
 		return true;
-	if (!has_period_hit(input))
+	if (!cc_extract_has_word(input, CC_WORD_PERIOD))
 		return false;
 	if (has_first_word(input))
 		return true;

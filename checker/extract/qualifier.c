@@ -46,6 +46,8 @@ static const struct cc_hit *hit_before(const struct cc_figure_scan *scan, size_t
 {
 	const struct cc_hit *hits = scan->input->hits;
 	const struct cc_hit *longest = NULL;
+	if (!cc_extract_has_word(scan->input, CC_WORD_QUALIFIER))
+		return NULL;
 	for (size_t i = cc_figure_first_hit(scan, end); i > 0 && hits[i - 1].start + LONGEST_QUALIFIER >= end; i--) {
 		const struct cc_hit *hit = &hits[i - 1];
 		bool word = hit->kind == CC_WORD_NO_NUMBER && hit->start >= scan->taken; /* not 鲈鱼1条|约600克 */

@@ -58,8 +58,11 @@ static bool extract(struct cc_vec *figures, const char *text, struct cc_arena *a
 	if (!cc_test_whole(&whole, view, flags, arena))
 		return false;
 	struct cc_extract_context context = {.rules = rules, .view = view, .numerals = whole.numerals};
-	struct cc_extract_input input = {
-	    .context = &context, .sentence = &whole.sentence, .hits = hits.items, .hit_count = hits.len};
+	struct cc_extract_input input = {.context = &context,
+					 .sentence = &whole.sentence,
+					 .hits = hits.items,
+					 .hit_count = hits.len,
+					 .kinds = cc_extract_word_kinds(hits.items, hits.len)};
 	return cc_extract_quantities(figures, &input, NULL, 0) == CC_OK;
 }
 
