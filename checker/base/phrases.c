@@ -145,14 +145,10 @@ static inline uint32_t feed_han(const struct scan *scan, const struct cc_phrases
 	return feed(scan, p, from, bytes[at + 2], at + HAN_BYTES);
 }
 
-/* Most Han of prose begin no phrase. */
-static size_t skip_idle_han(const struct cc_phrases *p, const unsigned char *bytes, size_t at, size_t to,
-			    uint32_t wanted)
+/* Whether a whole character of Han stands there. */
+static inline bool is_at_han(const unsigned char *bytes, size_t at, size_t to)
 {
-	while (to - at >= HAN_BYTES && cc_phrases_is_han_lead(bytes[at]) &&
-	       (p->start_kinds[cc_phrases_han_index(bytes + at)] & wanted) == 0)
-		at += HAN_BYTES;
-	return at;
+	return to - at >= HAN_BYTES && cc_phrases_is_han_lead(bytes[at]);
 }
 
 /* Bytes of one kind, of which none begins a phrase behind another one: most letters within words, most digits. */
@@ -171,14 +167,16 @@ struct place {
 	unsigned char before;
 };
 
+/* Han up to what is none; most of prose begin no phrase. */
 static inline struct place pass_han(const struct scan *scan, const unsigned char *bytes, struct place now, size_t to)
 {
 	const struct cc_phrases *p = scan->phrases;
-	const size_t idle = now.state == 0 ? skip_idle_han(p, bytes, now.at, to, ~scan->without) : now.at;
-	if (idle != now.at)
-		return (struct place){.state = now.state, .at = idle, .before = CC_BYTE_OTHER};
-	return (struct place){
-	    .state = feed_han(scan, p, now.state, bytes, now.at), .at = now.at + HAN_BYTES, .before = CC_BYTE_OTHER};
+	const uint32_t wanted = ~scan->without;
+	for (; is_at_han(bytes, now.at, to); now.at += HAN_BYTES)
+		if (now.state != 0 || (p->start_kinds[cc_phrases_han_index(bytes + now.at)] & wanted) != 0)
+			now.state = feed_han(scan, p, now.state, bytes, now.at);
+	now.before = CC_BYTE_OTHER;
+	return now;
 }
 
 /* Bytes of one kind, of which only the first can have a mark ahead of it: a word, a number, marks and blanks. */
@@ -203,10 +201,8 @@ static void scan_range(const struct scan *scan, size_t at, size_t to)
 	const unsigned char *kinds = scan->phrases->kind_of;
 	const unsigned char *bytes = (const unsigned char *)scan->text.ptr;
 	struct place now = {.at = at, .before = at > 0 ? kinds[bytes[at - 1]] : CC_BYTE_OTHER};
-	while (now.at < to) {
-		bool han = kinds[bytes[now.at]] == CC_BYTE_HAN && to - now.at >= HAN_BYTES;
-		now = han ? pass_han(scan, bytes, now, to) : pass_run(scan, bytes, now, to);
-	}
+	while (now.at < to)
+		now = is_at_han(bytes, now.at, to) ? pass_han(scan, bytes, now, to) : pass_run(scan, bytes, now, to);
 }
 
 enum cc_status cc_phrases_scan_without(struct cc_vec *hits, const struct cc_phrases *phrases, struct cc_str text,
