@@ -2,18 +2,16 @@
  * Leaves reading numerals to extract/. */
 #include "text/numeral_start.h"
 
-#include <stdint.h>
-
-enum { HAN_BYTES = 3, LETTERS = 26, FIRST_LEAD = 0xE4, BITS = 2 };
+enum { LETTERS = 26, FIRST_LEAD = 0xE4 };
 
 /* Two bits for each of the six leads of Han, by the two bytes behind them. */
 #define TAIL(second, third) (((third) << 8 | (second)) - 0x8080)
-#define OF(lead, part) ((part) << BITS * ((lead)-FIRST_LEAD))
+#define OF(lead, part) ((part) << CC_NUMERAL_PART_BITS * ((lead)-FIRST_LEAD))
 #define BEGINS(lead) OF(lead, CC_NUMERAL_BEGINS)
 #define TELLS(lead) OF(lead, CC_NUMERAL_TELLS)
 #define BOTH(lead) (BEGINS(lead) | TELLS(lead))
 
-static const uint16_t parts[TAIL(0xBF, 0xBF) + 1] = {
+const uint16_t cc_numeral_parts[CC_NUMERAL_TAILS] = {
     [TAIL(0xB8, 0x80)] = BOTH(0xE4),		    /* 一 */
     [TAIL(0xB8, 0x83)] = BOTH(0xE4),		    /* 七 */
     [TAIL(0xB8, 0x87)] = BOTH(0xE4),		    /* 万 */
@@ -66,30 +64,6 @@ static const uint16_t parts[TAIL(0xBF, 0xBF) + 1] = {
     [TAIL(0x99, 0xB8)] = BOTH(0xE9),		    /* 陸 */
     [TAIL(0x9B, 0xB6)] = BOTH(0xE9),		    /* 零 */
 };
-
-/* Leads of U+4000 to U+9FFF. */
-static const unsigned char is_han[256] = {[0xE4] = 1, [0xE5] = 1, [0xE6] = 1, [0xE7] = 1, [0xE8] = 1, [0xE9] = 1};
-
-static inline unsigned parts_of(const unsigned char *p)
-{
-	const size_t second = p[1];
-	const size_t third = p[2];
-	return parts[TAIL(second, third)];
-}
-
-unsigned cc_numeral_part_of(const unsigned char *p)
-{
-	return parts_of(p) >> BITS * (*p - FIRST_LEAD) & ((1u << BITS) - 1);
-}
-
-const unsigned char *cc_numeral_free_end(const unsigned char *p, const unsigned char *end)
-{
-	if (end - p < HAN_BYTES)
-		return p;
-	for (const unsigned char *last = end - HAN_BYTES; p <= last && is_han[*p] != 0 && parts_of(p) == 0;)
-		p += HAN_BYTES;
-	return p;
-}
 
 /* A set of the first three letters of English numeral words, each as a * 961 + b * 31 + c, modulo 1024. */
 static const uint32_t english_prefixes[32] = {

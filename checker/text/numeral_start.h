@@ -19,12 +19,19 @@ static inline bool cc_is_han_lead(unsigned char byte)
 	return (unsigned char)(byte - 0xE4) <= 0xE9 - 0xE4;
 }
 
-/** Past whole Han characters up to one that may have to do with numerals, or to what is no Han, or to `end`.
- *  @param p  At a character's start. O(bytes). */
-const unsigned char *cc_numeral_free_end(const unsigned char *p, const unsigned char *end);
+/** By the two bytes behind the lead of a Han character: two bits of enum cc_numeral_part for each of the six leads. */
+enum { CC_NUMERAL_TAILS = 0xBFBF - 0x8080 + 1, CC_NUMERAL_PART_BITS = 2 };
+extern const uint16_t cc_numeral_parts[CC_NUMERAL_TAILS];
 
 /** @param p  Three bytes with a lead of E4 to E9. @return bits of enum cc_numeral_part. */
-unsigned cc_numeral_part_of(const unsigned char *p);
+static inline unsigned cc_numeral_part_of(const unsigned char *p)
+{
+	const size_t second = p[1];
+	const size_t third = p[2];
+	const unsigned of_all = cc_numeral_parts[(third << 8 | second) - 0x8080];
+	/* Few pairs of bytes end a numeral's character under any lead. */
+	return of_all == 0 ? 0 : of_all >> CC_NUMERAL_PART_BITS * (*p - 0xE4) & ((1u << CC_NUMERAL_PART_BITS) - 1);
+}
 
 /** What may stand second in an English one or in a word within it (and, point), by the five low bits of its first
  * letter: bit n for such low bits n. */

@@ -130,24 +130,17 @@ static void (*const actions[MARK_COUNT])(struct cc_walk *walk) = {
     [FAR] = on_far,
 };
 
-/* One step: past a byte that means nothing, or what the one at hand begins. */
-static void take_step(struct cc_walk *walk)
-{
-	const unsigned char mark = marks[walk->text[walk->at]];
-	if (mark == PLAIN)
-		walk->at++;
-	else
-		actions[mark](walk);
-}
-
 /* Cut what is too long where no word or numeral of ASCII is torn, or at twice that length between any characters. */
-static bool is_too_long(const struct cc_walk *walk)
+static void cut_long(struct cc_walk *walk)
 {
-	size_t len = walk->at - walk->sentence;
-	if (len < CC_WALK_SENTENCE_MAX || walk->at == walk->end)
-		return false;
-	unsigned char next = walk->text[walk->at];
-	return next >= 0xC0 || cc_walk_is_blank(next) || (len >= 2 * CC_WALK_SENTENCE_MAX && next < 0x80);
+	const size_t len = walk->at - walk->sentence;
+	if (walk->at == walk->end)
+		return;
+	const unsigned char next = walk->text[walk->at];
+	if (next < 0xC0 && !cc_walk_is_blank(next) && (len < 2 * CC_WALK_SENTENCE_MAX || next >= 0x80))
+		return;
+	cc_walk_end_clause(walk, walk->at);
+	cc_walk_end_sentence(walk, walk->at);
 }
 
 struct cc_segments cc_segments_new(struct cc_arena *arena)
@@ -164,6 +157,7 @@ void cc_segments_add(struct cc_segments *out, struct cc_str view, struct cc_span
 			       .at = block.start,
 			       .end = block.end,
 			       .sentence = block.start,
+			       .cut = block.start + CC_WALK_SENTENCE_MAX,
 			       .clause = block.start,
 			       .base_flags = flags,
 			       .block = index,
@@ -171,11 +165,13 @@ void cc_segments_add(struct cc_segments *out, struct cc_str view, struct cc_span
 			       .numeral_first = out->numerals.len,
 			       .opener = '.'};
 	while (walk.at < walk.end) {
-		take_step(&walk);
-		if (is_too_long(&walk)) {
-			cc_walk_end_clause(&walk, walk.at);
-			cc_walk_end_sentence(&walk, walk.at);
-		}
+		const unsigned char mark = marks[walk.text[walk.at]];
+		if (mark == PLAIN)
+			walk.at++;
+		else
+			actions[mark](&walk);
+		if (walk.at >= walk.cut)
+			cut_long(&walk);
 	}
 	walk.at = walk.end;
 	cc_walk_end_clause(&walk, walk.end);

@@ -14,7 +14,8 @@ struct cc_walk {
 	const unsigned char *text;
 	size_t at;
 	size_t end;	 /* of the block */
-	size_t sentence; /* where the current one began */
+	size_t sentence; /* where the current one began, ... */
+	size_t cut;	 /* ... and from where on it is too long */
 	size_t clause;
 	size_t quote;	/* offset + 1 of the “ or " that is open, else CC_WALK_NO_QUOTE */
 	size_t bracket; /* offset of the outermost open bracket, when depth > 0 */

@@ -42,6 +42,7 @@ void cc_walk_end_sentence(struct cc_walk *walk, size_t to)
 	walk->address = 0;
 	walk->flags = 0;
 	walk->sentence = walk->at;
+	walk->cut = walk->at + CC_WALK_SENTENCE_MAX;
 	walk->clause = walk->at;
 	walk->opener = '.';
 }

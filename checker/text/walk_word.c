@@ -29,22 +29,28 @@ void cc_walk_note_point(struct cc_walk *walk)
 		cc_walk_add_numeral(walk, walk->at);
 }
 
+static void note_part(struct cc_walk *walk, size_t at, unsigned part)
+{
+	if ((part & CC_NUMERAL_BEGINS) != 0)
+		cc_walk_add_numeral(walk, at);
+	walk->flags |= (part & CC_NUMERAL_TELLS) != 0 ? CC_SENTENCE_HAN_NUMERAL : 0;
+}
+
 /* A whole run of Han at once: most of the text. Bounded, as endless sentences are cut between runs. */
 void cc_walk_on_han(struct cc_walk *walk)
 {
-	enum { RUN_MAX = 768 };
-	const unsigned char *end = walk->text + (walk->end - walk->at < RUN_MAX ? walk->end : walk->at + RUN_MAX);
-	const unsigned char *p = cc_numeral_free_end(walk->text + walk->at, end);
+	enum { RUN_MAX = 256 * CC_WALK_HAN };
+	const unsigned char *text = walk->text;
+	const size_t end = walk->end - walk->at < RUN_MAX ? walk->end : walk->at + RUN_MAX;
+	size_t at = walk->at;
 	walk->flags |= CC_SENTENCE_HAN;
-	while (end - p >= CC_WALK_HAN && cc_is_han_lead(*p)) {
-		const unsigned part = cc_numeral_part_of(p);
-		if ((part & CC_NUMERAL_BEGINS) != 0)
-			cc_walk_add_numeral(walk, (size_t)(p - walk->text));
-		walk->flags |= (part & CC_NUMERAL_TELLS) != 0 ? CC_SENTENCE_HAN_NUMERAL : 0;
-		p = cc_numeral_free_end(p + CC_WALK_HAN, end);
+	for (; at + CC_WALK_HAN <= end && cc_is_han_lead(text[at]); at += CC_WALK_HAN) {
+		const unsigned part = cc_numeral_part_of(text + at);
+		if (part != 0)
+			note_part(walk, at, part);
 	}
 	/* A torn character at the end of a block cannot be, but must not hold the walk up. */
-	walk->at = p > walk->text + walk->at ? (size_t)(p - walk->text) : walk->end;
+	walk->at = at > walk->at ? at : walk->end;
 }
 
 /* Up to where an endless run of letters or digits is cut: a little text at a time, as for all that is too long. */
@@ -79,13 +85,11 @@ static void note_address(struct cc_walk *walk, size_t at)
 	walk->address = at;
 }
 
-static bool may_begin_numeral(const struct cc_walk *walk, size_t word)
+static inline void note_word(struct cc_walk *walk, size_t word)
 {
-	const unsigned char *text = walk->text;
-	if (word + 1 < walk->end && cc_numeral_word_is_begun(text + word) &&
-	    cc_numeral_word_may_begin(text, word, walk->end))
-		return true;
-	return (text[word] | 0x20) == 'a' && cc_walk_begins_sentence(walk, word); /* "a gallon" by itself */
+	if (word + 1 < walk->end && cc_numeral_word_is_begun(walk->text + word) &&
+	    cc_numeral_word_may_begin(walk->text, word, walk->end))
+		cc_walk_add_numeral(walk, word);
 }
 
 /* A single blank and another word; not where the sentence may have to be cut. */
@@ -109,20 +113,67 @@ static size_t letters_end(const struct cc_walk *walk, size_t at, size_t limit)
 	return at;
 }
 
+/* A bit for each byte of a block. */
+struct block {
+	uint64_t letters;
+	uint64_t blanks;
+};
+
+enum { BLOCK = 64 };
+
+static struct block look_at(const unsigned char *bytes)
+{
+	struct block block = {.letters = 0};
+	for (unsigned i = 0; i < BLOCK; i += CC_BYTES) {
+		const cc_bytes c = cc_bytes_load(bytes + i);
+		block.letters |= (uint64_t)cc_bytes_bits(cc_bytes_within(c | ' ', 'a', 'z')) << i;
+		block.blanks |= (uint64_t)cc_bytes_bits(c == ' ') << i;
+	}
+	return block;
+}
+
+static uint64_t below(unsigned bit)
+{
+	return (UINT64_C(1) << bit) - 1;
+}
+
+/* The words from `at` on with single blanks between: notes all but the last one.
+ * @return where that one begins, and in *end where it ends. */
+static size_t pass_words(struct cc_walk *walk, size_t at, size_t *end)
+{
+	const size_t stop = walk->end < walk->cut ? walk->end : walk->cut;
+	while (at + BLOCK <= stop) {
+		const struct block block = look_at(walk->text + at);
+		const uint64_t between = block.blanks & block.letters << 1 & block.letters >> 1;
+		const uint64_t others = ~(block.letters | between);
+		const uint64_t joints = others != 0 ? between & below((unsigned)__builtin_ctzll(others)) : between;
+		const unsigned last = joints != 0 ? BLOCK - (unsigned)__builtin_clzll(joints) : 0;
+		for (uint64_t words = (joints << 1 | 1) & below(last); words != 0; words &= words - 1)
+			note_word(walk, at + (size_t)__builtin_ctzll(words));
+		*end = at + (others != 0 ? (size_t)__builtin_ctzll(others) : 0);
+		at += last;
+		if (others != 0)
+			return at;
+		if (last == 0)
+			break; /* a word as long as the block */
+	}
+	*end = letters_end(walk, at, run_limit(walk));
+	return at;
+}
+
 /* Words and the single blanks between them at once: most of English. */
 void cc_walk_on_letter(struct cc_walk *walk)
 {
-	const size_t limit = run_limit(walk);
-	size_t at = walk->at;
+	size_t end;
+	size_t word = pass_words(walk, walk->at, &end);
 	walk->flags |= CC_SENTENCE_LATIN;
-	for (size_t word = at;; word = ++at) {
-		at = letters_end(walk, at, limit);
-		if (may_begin_numeral(walk, word))
-			cc_walk_add_numeral(walk, word);
-		else if (at < walk->end && walk->text[at] != ' ' && is_address(walk, word, at))
-			note_address(walk, at);
-		if (!goes_on_in_words(walk, at))
-			break;
+	note_word(walk, word);
+	while (goes_on_in_words(walk, end)) {
+		word = end + 1;
+		end = letters_end(walk, word, run_limit(walk));
+		note_word(walk, word);
 	}
-	walk->at = at;
+	if (end < walk->end && walk->text[end] != ' ' && is_address(walk, word, end))
+		note_address(walk, end);
+	walk->at = end;
 }
