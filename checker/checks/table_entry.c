@@ -44,7 +44,10 @@ static bool is_count(struct cc_str dimension)
 static bool take_value(struct table_entry *entry, struct cc_decimal printed, const struct cc_unit_label *label)
 {
 	(void)noun_twins_digits(&entry->digits, printed);
-	entry->unit = label->unit == NULL || is_count(label->unit->dimension) ? (struct cc_str){0} : label->unit->code;
+	struct cc_str code = label->unit != NULL ? label->unit->code : CC_STR("");
+	bool counts = label->unit == NULL || is_count(label->unit->dimension);
+	entry->unit = counts ? CC_STR("") : code;
+	entry->counted = counts ? code : CC_STR("");
 	if (cc_decimal_multiply(&entry->value, printed, label->factor) != CC_OK)
 		return false;
 	entry->value = hint_bare_digits(entry->value);
@@ -87,6 +90,13 @@ bool table_entry_of_text(struct table_entry *out, const struct cc_article *artic
 	*out = (struct table_entry){.article = article, .figure = figure, .sentence = sentence, .finding = SIZE_MAX};
 	(void)noun_twins_digits(&out->digits, figure->value);
 	out->value = hint_bare_digits(figure->value);
-	out->unit = is_count(figure->dimension) ? (struct cc_str){0} : figure->unit;
+	bool counts = is_count(figure->dimension);
+	out->unit = counts ? CC_STR("") : figure->unit;
+	out->counted = counts ? figure->unit : CC_STR("");
 	return is_plain(figure);
+}
+
+bool table_entry_counts_other(const struct table_entry *text, const struct table_entry *cell)
+{
+	return text->counted.len > 0 && cell->counted.len > 0 && !cc_str_equal(text->counted, cell->counted);
 }

@@ -7,9 +7,10 @@
 
 /* A figure of a text, of a cell, or what the parts of a total make. */
 struct table_entry {
-	uint64_t key;	    /* of its digits and unit */
-	int digits;	    /* as printed */
-	struct cc_str unit; /* code; empty: none */
+	uint64_t key;	       /* of its digits and unit */
+	int digits;	       /* as printed */
+	struct cc_str unit;    /* code; empty: none, or what is counted */
+	struct cc_str counted; /* code of that: 人, 人次; empty: not told */
 	const struct cc_article *article;
 	const struct cc_quantity *figure; /* of a sum: the total's */
 	struct cc_decimal value;	  /* in its unit, without zeros at the end: 987 10^4 of 9,870 under 千吨 */
@@ -37,6 +38,9 @@ bool table_entry_print(struct table_entry *cell, const struct cc_ruleset *rules,
 /** A figure of a text. @return false for ranges, 约 and its like, and ordinals. */
 bool table_entry_of_text(struct table_entry *out, const struct cc_article *article, uint32_t sentence,
 			 const struct cc_quantity *figure);
+
+/** 1,248人次 is no 1,284人. */
+bool table_entry_counts_other(const struct table_entry *text, const struct table_entry *cell);
 
 /** Whether the words around the text's figure name the cell's row and column, as far as these name anything. */
 bool table_entry_is_named(const struct table_entry *text, const struct table_entry *cell);

@@ -77,13 +77,26 @@ static enum fit fit_of(const struct table_entry *text, struct cc_str words, stru
 	return is_total || (year != 0 && label.len == 0) ? FIT_SILENT : FIT_NOT;
 }
 
+/* 商业赞助9700万元: the row's name right before the figure. */
+static bool is_beside(const struct table_entry *text, struct cc_str label)
+{
+	struct cc_str before = cc_str_slice(text->article->text.view, 0, text->figure->phrase.start);
+	return label.len >= LABEL_BYTES && cc_str_ends(cc_str_trim(before), label);
+}
+
+static bool has_sure_digits(const struct table_entry *text, const struct table_entry *cell)
+{
+	return text->digits >= TABLE_DIGITS_SURE && cell->digits >= TABLE_DIGITS_SURE;
+}
+
 /* A table of one column of figures is all of one thing: 金额（万元）. */
 static enum fit fit_of_column(const struct table_entry *text, struct cc_str words, const struct table_entry *cell,
 			      bool is_sure)
 {
 	bool is_total = table_column_is(cell->grid, cell->column, CC_WORDING_TABLE_TOTAL);
-	return fit_of(text, words, table_entry_column_head(cell)->text,
-		      is_total || is_sure || cell->grid->columns == ONE_COLUMN);
+	struct cc_str row = table_label_name(table_entry_row_head(cell)->text);
+	bool is_only = cell->grid->columns == ONE_COLUMN && (has_sure_digits(text, cell) || is_beside(text, row));
+	return fit_of(text, words, table_entry_column_head(cell)->text, is_total || is_sure || is_only);
 }
 
 /* Heads that the text names, or a total of so many digits that no other figure has them by chance. */
@@ -91,8 +104,7 @@ bool table_entry_is_named(const struct table_entry *text, const struct table_ent
 {
 	struct cc_str words = words_at(text);
 	bool is_total = cell->row == cell->grid->total_row;
-	bool is_sure = is_total && (cell->finding != SIZE_MAX ||
-				    (text->digits >= TABLE_DIGITS_SURE && cell->digits >= TABLE_DIGITS_SURE));
+	bool is_sure = is_total && (cell->finding != SIZE_MAX || has_sure_digits(text, cell));
 	enum fit row = fit_of(text, words, table_entry_row_head(cell)->text, is_total);
 	enum fit column = fit_of_column(text, words, cell, is_sure);
 	return row != FIT_NOT && column != FIT_NOT &&

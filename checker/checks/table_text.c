@@ -174,8 +174,9 @@ static bool hold(struct search *self, const struct table_entry *text, const stru
 	bool same = cc_decimal_compare(text->value, cell->value) == 0;
 	bool is_sum = cell->finding != SIZE_MAX;
 	bool kin = false;
-	if (same != is_sum || (!is_sum && !hint_is_swapped(text->value, cell->value)) ||
-	    !table_entry_is_named(text, cell) || (!is_sum && is_of_other_cell(self, text, cell)))
+	if (table_entry_counts_other(text, cell) || same != is_sum ||
+	    (!is_sum && !hint_is_swapped(text->value, cell->value)) || !table_entry_is_named(text, cell) ||
+	    (!is_sum && is_of_other_cell(self, text, cell)))
 		return true;
 	if (!are_kin(&kin, self, text, cell))
 		return false;

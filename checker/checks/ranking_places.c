@@ -1,0 +1,202 @@
+/* One who is two of a kind's largest, two who are one of them.
+ * Leaves finding who is said to be what to ranking_places_zh.c and ranking_places_en.c, ranks in lists to
+ * ranking_ranks.c, those of a metric to ranking_standings.c, firsts to ranking_firsts.c. */
+#include "checks/ranking_places.h"
+
+#include "checks/compose.h"
+
+enum { NEAR = 6, MONTHS_DAYS = 60 };
+
+struct cc_str ranking_text(const struct ranking_search *self, size_t from, size_t to)
+{
+	return cc_str_slice(self->article->text.view, from, to > from ? to : from);
+}
+
+const struct cc_word_list *ranking_words(const struct ranking_search *self, enum cc_words words)
+{
+	return cc_words_of(self->work->input->rules, words);
+}
+
+struct cc_span ranking_last_word(const struct ranking_search *self, enum cc_words words, size_t from, size_t to)
+{
+	struct cc_str text = ranking_text(self, from, to);
+	for (size_t end = text.len; end > 0; end--) {
+		size_t len = cc_word_list_ends(ranking_words(self, words), cc_str_slice(text, 0, end));
+		if (len > 0)
+			return (struct cc_span){.start = from + end - len, .end = from + end};
+	}
+	return (struct cc_span){.start = to, .end = to};
+}
+
+/* The year of the first time that is named; 0: none. */
+static int year_of(const struct ranking_search *self, size_t to)
+{
+	const struct cc_mentions *mentions = &self->article->mentions[self->sentence];
+	for (size_t i = 0; i < mentions->period_count; i++)
+		if (mentions->periods[i].state == CC_PERIOD_RESOLVED && !mentions->periods[i].now &&
+		    mentions->periods[i].span.start < to)
+			return mentions->periods[i].period.start.year;
+	return 0;
+}
+
+/* Said as a fact: no aim, no forecast, no 之一, not "no longer". */
+static bool is_stated(const struct ranking_search *self, struct cc_span mark)
+{
+	const struct cc_mentions *mentions = &self->article->mentions[self->sentence];
+	for (size_t i = 0; i < mentions->cue_count; i++) {
+		const struct cc_cue_mention *cue = &mentions->cues[i];
+		bool ahead = cue->kind == CC_CUE_TARGET || cue->kind == CC_CUE_FORECAST;
+		bool from = cue->kind == CC_CUE_FROM && cue->span.end + NEAR >= mark.start;
+		if (cue->span.start < mark.start && (ahead || from))
+			return false;
+	}
+	size_t start = ranking_last_word(self, CC_WORDS_OPENS_PART, self->within.start, mark.start).start;
+	size_t end = mark.end + NEAR < self->within.end ? mark.end + NEAR : self->within.end;
+	return !cc_word_list_within(ranking_words(self, CC_WORDS_NO_PLACE),
+				    ranking_text(self, start < mark.start ? start : self->within.start, end));
+}
+
+bool ranking_keep_place(struct ranking_search *self, struct ranking_place *place)
+{
+	place->article = self->article;
+	place->sentence = self->sentence;
+	place->year = year_of(self, place->mark.start);
+	if (!is_stated(self, place->mark))
+		return true;
+	if (place->holder.len == 0 &&
+	    !noun_kin_topic_alone(&place->holder, self->work->input, self->article, self->work->working))
+		return false;
+	return cc_vec_add(self->places, place);
+}
+
+static bool gather_sentence(struct cc_vec *out, struct ranking_work *work, const struct cc_article *article,
+			    uint32_t sentence)
+{
+	struct ranking_search self = {.work = work, .article = article, .sentence = sentence, .places = out};
+	bool han = (article->text.sentences[sentence].flags & CC_SENTENCE_HAN) != 0;
+	return han ? ranking_chinese_places(&self) : ranking_english_places(&self);
+}
+
+/* ---- two of one ---- */
+
+static bool other_area(const struct ranking_work *work, const struct ranking_place *a, const struct ranking_place *b)
+{
+	if (a->area.len == 0 || b->area.len == 0 || cc_str_equal(a->area, b->area))
+		return false;
+	const struct cc_word_list *wide = cc_words_of(work->input->rules, CC_WORDS_AREAS);
+	bool latin = cc_str_starts(a->area, CC_STR("in "));
+	return latin || cc_word_list_begins(wide, a->area) > 0 || cc_word_list_begins(wide, b->area) > 0;
+}
+
+static bool other_time(const struct ranking_place *a, const struct ranking_place *b)
+{
+	if (a->year != 0 && b->year != 0)
+		return a->year != b->year;
+	return ranking_days_between(a->article, b->article) > RANKING_YEAR_DAYS / 2;
+}
+
+static bool are_dated(const struct ranking_place *a, const struct ranking_place *b)
+{
+	return cc_date_is_set(a->article->document.date) && cc_date_is_set(b->article->document.date);
+}
+
+/* Whom two articles that have names in common mean, without figures: one holder, or one area. */
+static bool is_firm(const struct ranking_place *a, const struct ranking_place *b, enum cc_subject_relation holder)
+{
+	bool one_area = a->area.len > 0 && cc_str_equal(a->area, b->area);
+	return holder == CC_SUBJECT_SAME || (holder == CC_SUBJECT_OPEN && one_area) ||
+	       (holder == CC_SUBJECT_OTHER && are_dated(a, b) &&
+		ranking_days_between(a->article, b->article) <= MONTHS_DAYS);
+}
+
+/* What makes them exclude one another: one holder of two places, or two of one. */
+static bool exclude(bool *out, struct ranking_work *work, const struct ranking_place *a, const struct ranking_place *b)
+{
+	enum noun_kinship kin = NOUN_KIN_NONE;
+	enum cc_subject_relation holder = cc_subject_relate(a->holder, b->holder);
+	bool one_place = a->rank == b->rank;
+	*out = false;
+	if (a->article == b->article || other_area(work, a, b) || other_time(a, b) ||
+	    holder == (one_place ? CC_SUBJECT_SAME : CC_SUBJECT_OTHER) || (one_place && holder == CC_SUBJECT_OPEN))
+		return true;
+	if (!noun_kin_between(&kin, &work->kin, a->article, b->article))
+		return false;
+	*out = (kin == NOUN_KIN_FIGURES && are_dated(a, b)) || (kin == NOUN_KIN_NAMES && is_firm(a, b, holder));
+	return true;
+}
+
+/* ranking_firsts.c has seen it: 全国最大的县级公共图书馆, word for word. */
+static bool is_told(const struct ranking_work *work, const struct ranking_place *a, const struct ranking_place *b)
+{
+	const struct ranking_pair *pairs = work->pairs.items;
+	for (size_t i = 0; i < work->pairs.len; i++)
+		if (pairs[i].kind == RANKING_FIRSTS && pairs[i].a == a->article && pairs[i].b == b->article &&
+		    cc_span_overlaps(pairs[i].mark_a, a->mark) && cc_span_overlaps(pairs[i].mark_b, b->mark))
+			return true;
+	return false;
+}
+
+static bool hold(struct ranking_work *work, const struct ranking_place *a, const struct ranking_place *b)
+{
+	bool excluded = false;
+	if (!exclude(&excluded, work, a, b))
+		return false;
+	bool one_place = a->rank == b->rank;
+	struct ranking_pair pair = {
+	    .kind = one_place ? RANKING_FIRSTS : RANKING_RANKS,
+	    .a = a->article,
+	    .b = b->article,
+	    .mark_a = a->mark,
+	    .mark_b = b->mark,
+	    .message =
+		one_place ? cc_say(work->input, "two are said to be the {1}", "两者都称{1}")
+			  : cc_say(work->input, "two places in one order: {1} and {2}", "同一事物两个位次：{1} 与 {2}"),
+	    .about = a->holder,
+	    .why = one_place ? cc_say(work->input, "only one can be: check which, or say in what they differ",
+				      "只能有一个：请核实，或写明区别")
+			     : cc_say(work->input, "the same order and time: print one of the two, or say what differs",
+				      "同一范围、同一时期：请核实后统一，或写明区别"),
+	    .severity = CC_SEVERITY_WARNING,
+	};
+	return !excluded || (one_place && is_told(work, a, b)) || cc_vec_add(&work->pairs, &pair);
+}
+
+static int compare_places(const void *left, const void *right)
+{
+	const struct ranking_place *a = left;
+	const struct ranking_place *b = right;
+	if (a->key != b->key)
+		return a->key < b->key ? -1 : 1;
+	return cc_compose_compare_places(a->article, a->mark.start, b->article, b->mark.start);
+}
+
+static bool hold_group(struct ranking_work *work, const struct ranking_place *items, size_t count)
+{
+	for (size_t i = 0; i < count && count <= RANKING_HELD_AT_ONCE; i++)
+		for (size_t k = i + 1; k < count && cc_check_is_draft(work->input, items[i].article); k++)
+			if (!hold(work, &items[i], &items[k]))
+				return false;
+	return true;
+}
+
+static void *keep(const struct cc_check_input *archive, struct cc_arena *arena)
+{
+	return ranking_keep(archive, sizeof(struct ranking_place), gather_sentence, compare_places, arena);
+}
+
+bool ranking_look_at_places(struct ranking_work *work)
+{
+	struct cc_vec places = cc_vec_new(work->working, sizeof(struct ranking_place));
+	void *kept;
+	if (!cc_kept_get(&kept, work->input, CC_KEPT_PLACES, keep) ||
+	    !ranking_join(&places, work, kept, gather_sentence, compare_places))
+		return false;
+	const struct ranking_place *items = places.items;
+	for (size_t start = 0, end; start < places.len; start = end) {
+		for (end = start + 1; end < places.len && items[end].key == items[start].key;)
+			end++;
+		if (!hold_group(work, items + start, end - start))
+			return false;
+	}
+	return true;
+}

@@ -1,0 +1,44 @@
+/* Who is the largest, or the third-largest, of a kind, as a sentence says it.
+ * Leaves which of them exclude one another to ranking_places.c. Private to checks/. */
+#ifndef CC_CHECKS_RANKING_PLACES_H
+#define CC_CHECKS_RANKING_PLACES_H
+
+#include "checks/ranking.h"
+
+/** 雁沉湖 | 是 | 全省 | 第三大 | 淡水湖; Pellharrow | is | the sixth-largest | grocer | in the country */
+struct ranking_place {
+	uint64_t key; /* of the superlative and the kind */
+	const struct cc_article *article;
+	uint32_t sentence;
+	struct cc_span mark;  /* 第三大淡水湖 */
+	struct cc_str holder; /* whom the article names most where the sentence names nobody; empty: nobody either */
+	struct cc_str area;   /* 全省, "in the country"; empty: none is named */
+	int rank;
+	int year; /* 0: none is named */
+};
+
+/** A sentence that is looked through. */
+struct ranking_search {
+	struct ranking_work *work;
+	const struct cc_article *article;
+	uint32_t sentence;
+	struct cc_span within; /* the sentence, or the Chinese clause */
+	struct cc_vec *places; /* struct ranking_place */
+};
+
+/** [from, to) of the view; empty where `to` is not behind `from`. */
+struct cc_str ranking_text(const struct ranking_search *self, size_t from, size_t to);
+
+const struct cc_word_list *ranking_words(const struct ranking_search *self, enum cc_words words);
+
+/** Where the last word of the list in [from, to) begins and ends; `to` twice where there is none. O(bytes). */
+struct cc_span ranking_last_word(const struct ranking_search *self, enum cc_words words, size_t from, size_t to);
+
+/** Append the place where it is stated as a fact. @return false when out of memory. */
+bool ranking_keep_place(struct ranking_search *self, struct ranking_place *place);
+
+/** Append the places that a sentence tells. @return false when out of memory. O(bytes * words of the lists). */
+bool ranking_chinese_places(struct ranking_search *self);
+bool ranking_english_places(struct ranking_search *self);
+
+#endif
