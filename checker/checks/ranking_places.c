@@ -66,6 +66,10 @@ bool ranking_keep_place(struct ranking_search *self, struct ranking_place *place
 	if (place->holder.len == 0 &&
 	    !noun_kin_topic_alone(&place->holder, self->work->input, self->article, self->work->working))
 		return false;
+	/* 最大的县级公共图书馆 ends as names do */
+	struct cc_str mark = ranking_text(self, place->mark.start, place->mark.end);
+	if (place->holder.len > 0 && cc_str_find(mark, place->holder, 0) != SIZE_MAX)
+		place->holder = CC_STR("");
 	return cc_vec_add(self->places, place);
 }
 
