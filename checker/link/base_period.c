@@ -61,25 +61,16 @@ static bool is_of_other_figure(const struct link_sentence *self, const struct cc
 /* "超过2024年全年产量", "相当于2020年的水平": what a verb of reaching takes for its object dates nothing. */
 static bool is_reached(const struct link_sentence *self, const struct cc_period_mention *mention)
 {
-	static const struct cc_str verbs[] = {{"超过", 6}, {"达到", 6}, {"恢复到", 9}, {"恢复至", 9}, {"接近", 6}};
 	struct cc_str before = cc_str_slice(self->view, self->sentence->span.start, mention->span.start);
-	for (size_t i = 0; link_is_han_sentence(self) && i < sizeof(verbs) / sizeof(verbs[0]); i++) {
-		if (cc_str_ends(before, verbs[i]))
-			return true;
-	}
-	return false;
+	return link_is_han_sentence(self) && cc_word_list_ends(link_words(self, CC_WORDS_REACHES_TIME), before) > 0;
 }
 
 /* 预测的0.9%, 预测值, 目标的6.5%; in "8月预计销量20万辆" the month is that of what is to be sold. */
 static bool is_what_was_said(const struct link_sentence *self, const struct cc_cue_mention *cue)
 {
-	static const struct cc_str words[] = {{"的", 3}, {"值", 3}, {"数", 3}, {"目标", 6}, {"水平", 6}};
+	const struct cc_word_list *words = link_words(self, CC_WORDS_SAID_BEFORE);
 	struct cc_str rest = cc_str_slice(self->view, cue->span.end, self->sentence->span.end);
-	for (size_t i = 0; i < sizeof(words) / sizeof(words[0]); i++) {
-		if (cc_str_starts(rest, words[i]))
-			return true;
-	}
-	return false;
+	return cc_word_list_begins(words, rest) > 0;
 }
 
 bool link_is_time_of_saying(const struct link_sentence *self, const struct cc_period_mention *mention)
@@ -111,21 +102,16 @@ bool link_has_base_of_multiple(const struct link_sentence *self, const struct cc
 /* 按照上年不变价计算的, 按2020年价格计算: the year whose prices are used. */
 static bool is_of_prices(const struct link_sentence *self, const struct cc_period_mention *mention)
 {
-	static const struct cc_str words[] = {
-	    {"不变价", 9}, {"价格计算", 12}, {"可比价", 9}, {"为基期", 9}, {"为基准", 9}};
+	const struct cc_word_list *words = link_words(self, CC_WORDS_PRICES_OF);
 	struct cc_str rest = cc_str_slice(self->view, mention->span.end, self->sentence->span.end);
-	for (size_t i = 0; i < sizeof(words) / sizeof(words[0]); i++) {
-		if (cc_str_starts(rest, words[i]))
-			return true;
-	}
-	return false;
+	return cc_word_list_begins(words, rest) > 0;
 }
 
 /* 比上年的67.3亿元增长9.0%: the words of the time begin with what sets against it. */
 static bool begins_with_than(const struct link_sentence *self, const struct cc_period_mention *mention)
 {
 	struct cc_str text = cc_str_of_span(self->view, mention->span);
-	return cc_str_starts(text, CC_STR("比")) || cc_str_starts(text, CC_STR("较"));
+	return cc_word_list_begins(link_words(self, CC_WORDS_HELD_AGAINST), text) > 0;
 }
 
 /* "比2022年提高", "compared with 2022": the year that is compared with is not the figure's own. */

@@ -377,17 +377,14 @@ static bool is_told_of_a_moment(const struct cc_metric *metric)
  * months is that of the last of them. */
 static void take_last_month(struct cc_claim *claim, const struct link_sentence *self)
 {
-	static const char *const years[] = {"12 months",    "twelve months", "year to",
-					    "year through", "year ending",   "year ended"};
+	const struct cc_word_list *years = link_words(self, CC_WORDS_TWELVE_MONTHS);
 	enum { YEAR = 12 };
 	struct cc_period *period = &claim->period;
 	bool ratio =
 	    claim->aspect == CC_ASPECT_GROWTH_RATE ||
 	    (claim->quantity.dimension.ptr != NULL && cc_str_equal(claim->quantity.dimension, CC_STR("ratio")));
 	struct cc_str words = cc_str_of_span(self->view, claim->period_span);
-	bool twelve = false;
-	for (size_t i = 0; i < sizeof(years) / sizeof(years[0]); i++)
-		twelve = twelve || cc_str_find(words, cc_str_from(years[i]), 0) != SIZE_MAX;
+	bool twelve = cc_word_list_within(years, words);
 	bool whole = cc_date_is_set(period->start) && cc_date_is_set(period->end) &&
 		     cc_date_compare(cc_date_add_months(period->start, YEAR), period->end) == 0;
 	if (link_is_han_sentence(self) || !ratio || !twelve || !whole || !is_told_of_a_moment(claim->metric))

@@ -94,14 +94,9 @@ static bool never_names(struct link_context *context, const struct cc_scope *pla
 }
 
 /* "It began with 31 teachers": somebody who was spoken of before, and no country. */
-static bool opens_with_pronoun(struct cc_str text)
+static bool opens_with_pronoun(const struct link_sentence *self, struct cc_str text)
 {
-	static const struct cc_str words[] = {{"It ", 3}, {"Its ", 4}, {"They ", 5}, {"Their ", 6}, {"With ", 5}};
-	for (size_t i = 0; i < sizeof(words) / sizeof(words[0]); i++) {
-		if (cc_str_starts(text, words[i]))
-			return true;
-	}
-	return false;
+	return cc_word_list_begins(link_words(self, CC_WORDS_SPOKEN_OF_BEFORE), text) > 0;
 }
 
 /* "The medical school has 430 teachers": somebody whom nobody knows. */
@@ -113,7 +108,8 @@ static bool opens_with_stranger(const struct link_sentence *self)
 	size_t end = at;
 	while (end < self->sentence->span.end && self->view.ptr[end] != ' ')
 		end++;
-	return opens_with_pronoun(text) || (cc_str_starts(text, the) && end > at && link_residue(self, at, end) > 0);
+	return opens_with_pronoun(self, text) ||
+	       (cc_str_starts(text, the) && end > at && link_residue(self, at, end) > 0);
 }
 
 /* Whether an English sentence speaks of somebody else than the place that is meant where none is named. */

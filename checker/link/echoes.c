@@ -14,15 +14,9 @@ enum { RESIDUE_BETWEEN = 4, RESIDUE_OF_CLAUSE = 12 };
 /* Whether another subject may have come in: "inflation was 2 percent and rents rose, from 3 percent …". */
 static bool is_joined(const struct link_sentence *self, size_t from, size_t to)
 {
-	static const struct cc_str joints[] = {{" and ", 5},	 {" while ", 7}, {" but ", 5},	  {" as ", 4},
-					       {" with ", 6},	 {" after ", 7}, {" though ", 8}, {" although ", 10},
-					       {" whereas ", 9}, {";", 1}};
+	const struct cc_word_list *joints = link_words(self, CC_WORDS_OTHER_SUBJECT);
 	struct cc_str between = cc_str_slice(self->view, from, to);
-	for (size_t i = 0; i < sizeof(joints) / sizeof(joints[0]); i++) {
-		if (cc_str_find(between, joints[i], 0) != SIZE_MAX)
-			return true;
-	}
-	return false;
+	return cc_word_list_within(joints, between);
 }
 
 static bool has_name(const struct link_sentence *self, size_t from, size_t to)

@@ -32,13 +32,13 @@ static const struct cc_metric_mention *last_name(const struct link_sentence *sel
 /* The last item of a name that is a sum of several: the 光伏发电装机容量 of 风电、光伏发电装机容量. */
 static struct cc_metric_mention last_item(const struct link_sentence *self, const struct cc_metric_mention *name)
 {
-	static const struct cc_str joints[] = {{"、", 3}, {"和", 3}, {"与", 3}};
+	const struct cc_word_list *joints = link_words(self, CC_WORDS_ITEM_JOINTS);
 	struct cc_metric_mention last = *name;
-	for (size_t i = 0; i < sizeof(joints) / sizeof(joints[0]); i++) {
-		size_t at = cc_str_find(cc_str_slice(self->view, 0, last.span.end), joints[i], last.span.start);
+	for (size_t i = 0; i < joints->count; i++) {
+		size_t at = cc_str_find(cc_str_slice(self->view, 0, last.span.end), joints->words[i], last.span.start);
 		while (at != SIZE_MAX) {
-			last.span.start = at + joints[i].len;
-			at = cc_str_find(cc_str_slice(self->view, 0, last.span.end), joints[i], last.span.start);
+			last.span.start = at + joints->words[i].len;
+			at = cc_str_find(cc_str_slice(self->view, 0, last.span.end), joints->words[i], last.span.start);
 		}
 	}
 	if (last.span.start > name->span.start)

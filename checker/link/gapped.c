@@ -34,11 +34,12 @@ static const struct cc_claim *claim_ending_at(const struct link_sentence *self, 
  * the noun of the first between. */
 static bool joins_the_same(const struct link_sentence *self, size_t from, size_t to)
 {
-	static const struct cc_str joints[] = {{" or ", 4}, {" (", 2}, {" (or ", 5}};
+	const struct cc_word_list *joints = link_words(self, CC_WORDS_SAME_AGAIN);
 	struct cc_str between = cc_str_slice(self->view, from, to);
-	for (size_t i = 0; i < sizeof(joints) / sizeof(joints[0]); i++) {
-		if (cc_str_ends(between, joints[i]))
-			return between.len <= joints[i].len + NOUN_BYTES && link_residue(self, from, to) <= ONE_WORD;
+	for (size_t i = 0; i < joints->count; i++) {
+		if (cc_str_ends(between, joints->words[i]))
+			return between.len <= joints->words[i].len + NOUN_BYTES &&
+			       link_residue(self, from, to) <= ONE_WORD;
 	}
 	return false;
 }
@@ -119,14 +120,9 @@ static bool has_noun_behind(const struct link_sentence *self, const struct cc_qu
 /* ", ", " and ", "; ": what parts two of a row, and begins the second. */
 static bool begins_item(const struct link_sentence *self, size_t from, size_t to)
 {
-	static const struct cc_str joints[] = {{" and ", 5}, {", ", 2},	       {"; ", 2},     {" while ", 7},
-					       {" but ", 5}, {" whereas ", 9}, {" with ", 6}, {" before ", 8}};
+	const struct cc_word_list *joints = link_words(self, CC_WORDS_NEXT_ITEM);
 	struct cc_str between = cc_str_slice(self->view, from, to);
-	for (size_t i = 0; i < sizeof(joints) / sizeof(joints[0]); i++) {
-		if (cc_str_find(between, joints[i], 0) != SIZE_MAX)
-			return true;
-	}
-	return false;
+	return cc_word_list_within(joints, between);
 }
 
 /* "0.5 percent, 0.2 points less than Spain": what the figure is held against is no place of its own. */

@@ -107,15 +107,15 @@ static bool has_owner(const struct link_sentence *self, size_t growth)
 /* "growth in the euro area": where it is stands right behind, and is no "euro area's" anything. */
 static bool has_place_behind(const struct link_sentence *self, size_t growth)
 {
-	static const struct cc_str joints[] = {{" in ", 4}, {" in the ", 8}};
+	const struct cc_word_list *joints = link_words(self, CC_WORDS_GROWTH_WHERE);
 	for (size_t i = 0; i < self->mentions->scope_count; i++) {
 		const struct cc_scope_mention *place = &self->mentions->scopes[i];
 		if (place->span.start <= growth || !is_territory(place->scope))
 			continue;
 		struct cc_str between = cc_str_slice(self->view, growth, place->span.start);
 		char next = place->span.end < self->sentence->span.end ? self->view.ptr[place->span.end] : ' ';
-		for (size_t k = 0; k < sizeof(joints) / sizeof(joints[0]); k++) {
-			if (cc_str_equal(between, joints[k]))
+		for (size_t k = 0; k < joints->count; k++) {
+			if (cc_str_equal(between, joints->words[k]))
 				return next != '\'' && next != '-' && (unsigned char)next < 0x80;
 		}
 	}
@@ -156,12 +156,8 @@ static bool is_growth_of_told(const struct link_sentence *self, const struct cc_
 /* "growth of 2.0 percent", "growth at 3.1 percent": with a rate of its own. */
 static bool has_rate_of_its_own(const struct link_sentence *self, size_t end)
 {
-	static const struct cc_str joints[] = {{" of ", 4}, {" at ", 4}};
-	for (size_t i = 0; i < sizeof(joints) / sizeof(joints[0]); i++) {
-		if (cc_str_starts(cc_str_slice(self->view, end, self->sentence->span.end), joints[i]))
-			return has_rate_behind(self, end);
-	}
-	return false;
+	struct cc_str rest = cc_str_slice(self->view, end, self->sentence->span.end);
+	return cc_word_list_begins(link_words(self, CC_WORDS_GROWTH_RATE), rest) > 0 && has_rate_behind(self, end);
 }
 
 /* Whether the noun speaks of the growth of a place; that of "wage growth in Japan" is of wages. */

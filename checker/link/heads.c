@@ -62,13 +62,8 @@ static size_t word_end(const struct link_sentence *self, size_t start)
 /** The end of the words before " and ", ", and " or ", " that lead to `at`; `at` where none do. */
 static size_t before_joint(const struct link_sentence *self, size_t at)
 {
-	static const struct cc_str joints[] = {{", and ", 6}, {" and ", 5}, {", ", 2}};
 	struct cc_str before = cc_str_slice(self->view, self->sentence->span.start, at);
-	for (size_t i = 0; i < sizeof(joints) / sizeof(joints[0]); i++) {
-		if (cc_str_ends(before, joints[i]))
-			return at - joints[i].len;
-	}
-	return at;
+	return at - cc_word_list_ends(link_words(self, CC_WORDS_JOINT_ENDS), before);
 }
 
 /** The name that the words ending at `end` are with the tail of `name`; metric NULL where they are none. */

@@ -72,12 +72,12 @@ static bool is_part_with_verb(const struct link_sentence *self, const struct cc_
 
 bool link_is_part_of_other(const struct link_sentence *self, const struct cc_quantity *figure)
 {
-	static const char *const joints[] = {" the ", " of the ", " its ", " of its "};
+	const struct cc_word_list *joints = link_words(self, CC_WORDS_PART_OF);
 	struct cc_str rest = cc_str_slice(self->view, figure->phrase.end, self->sentence->span.end);
 	if (link_is_han_sentence(self) || figure->kind != CC_NUMBER_FRACTION)
 		return false;
-	for (size_t i = 0; i < sizeof(joints) / sizeof(joints[0]); i++) {
-		struct cc_str joint = cc_str_from(joints[i]);
+	for (size_t i = 0; i < joints->count; i++) {
+		struct cc_str joint = joints->words[i];
 		size_t noun = figure->phrase.end + joint.len;
 		if (cc_str_starts(rest, joint) && link_starts_with_cue(self, CC_CUE_VALUE_NOUN, noun))
 			return true;

@@ -151,6 +151,12 @@ static inline bool link_is_han_sentence(const struct link_sentence *self)
 	return (self->sentence->flags & CC_SENTENCE_HAN) != 0;
 }
 
+/** A list of words of the packs, see ruleset/word_lists.def. */
+static inline const struct cc_word_list *link_words(const struct link_sentence *self, enum cc_words list)
+{
+	return cc_words_of(self->context->rules, list);
+}
+
 /** Whether the byte at view offset `at`, inside the sentence, is of something known. */
 static inline bool link_is_covered(const struct link_sentence *self, size_t at)
 {

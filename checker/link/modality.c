@@ -160,13 +160,9 @@ static size_t reach_start(const struct link_sentence *self, const struct cc_clai
 /* "harvested 147 million tonnes in 2024 and expects 166 million": behind an "and" something else is planned. */
 static bool is_joined(const struct link_sentence *self, size_t from, size_t to)
 {
-	static const struct cc_str joints[] = {{" and ", 5}, {" but ", 5}};
+	const struct cc_word_list *joints = link_words(self, CC_WORDS_SOMETHING_ELSE);
 	struct cc_str between = cc_str_slice(self->view, from, to);
-	for (size_t i = 0; i < sizeof(joints) / sizeof(joints[0]); i++) {
-		if (cc_str_find(between, joints[i], 0) != SIZE_MAX)
-			return true;
-	}
-	return false;
+	return cc_word_list_within(joints, between);
 }
 
 /* "at 0.4 percent for 2025 in its latest forecast" */
@@ -190,13 +186,9 @@ static bool is_target_behind(const struct link_sentence *self, const struct cc_q
  * fact. */
 static bool tells_why(const struct link_sentence *self, size_t from, size_t to)
 {
-	static const struct cc_str words[] = {{" after ", 7}, {" because ", 9}};
+	const struct cc_word_list *words = link_words(self, CC_WORDS_TELLS_WHY);
 	struct cc_str between = from < to ? cc_str_slice(self->view, from, to) : (struct cc_str){0};
-	for (size_t i = 0; i < sizeof(words) / sizeof(words[0]); i++) {
-		if (cc_str_find(between, words[i], 0) != SIZE_MAX)
-			return true;
-	}
-	return false;
+	return cc_word_list_within(words, between);
 }
 
 /* Whether such a word stands in [from, to). The target of "above the bank's 2 percent target, with food prices up 5.1
@@ -272,8 +264,8 @@ static bool is_decided(const struct link_sentence *self, const struct cc_claim *
 	    link_clause_at(self, will->span.start) != link_clause_at(self, claim->quantity.span.start))
 		return false;
 	struct cc_str before = cc_str_slice(self->view, self->sentence->span.start, will->span.start);
-	bool decided = cc_str_ends(before, CC_STR("宣布")) || cc_str_ends(before, CC_STR("决定")) ||
-		       cc_str_ends(before, CC_STR("宣布,")) || follows_past_day(self, will);
+	bool decided =
+	    cc_word_list_ends(link_words(self, CC_WORDS_DECIDES), before) > 0 || follows_past_day(self, will);
 	return decided && has_movement(self, will->span.end, to);
 }
 

@@ -15,17 +15,12 @@ static bool is_known(struct cc_period period)
 /* "将2025年增长预期由0.2%上调至0.3%": what is expected of one and the same time, before and now. */
 static bool is_revision(const struct link_sentence *self, const struct cc_quantity *from, const struct cc_quantity *to)
 {
-	static const struct cc_str verbs[] = {{"上调", 6}, {"下调", 6}, {"调高", 6},
-					      {"调低", 6}, {"调降", 6}, {"调升", 6}};
+	const struct cc_word_list *verbs = link_words(self, CC_WORDS_REVISES);
 	size_t clause = link_clause_at(self, from->span.start)->span.start;
 	struct cc_str between = cc_str_slice(self->view, from->phrase.end, to->phrase.start);
 	if (!link_is_han_sentence(self) || !link_has_cue(self, CC_CUE_FORECAST, clause, from->phrase.start))
 		return false;
-	for (size_t i = 0; i < sizeof(verbs) / sizeof(verbs[0]); i++) {
-		if (cc_str_find(between, verbs[i], 0) != SIZE_MAX)
-			return true;
-	}
-	return false;
+	return cc_word_list_within(verbs, between);
 }
 
 /* "from 33,400 to 38,100": two numbers with nothing but a to between. */
@@ -43,7 +38,7 @@ static bool is_bare_to(const struct link_sentence *self, const struct cc_quantit
  * percent in 2024" is. */
 static bool is_told_anew(const struct link_sentence *self, const struct cc_quantity *a, const struct cc_quantity *b)
 {
-	static const struct cc_str joints[] = {{"and ", 4}, {"but ", 4}, {"while ", 6}};
+	const struct cc_word_list *joints = link_words(self, CC_WORDS_TOLD_ANEW);
 	const struct cc_clause *clause = link_clause_at(self, b->span.start);
 	if (link_is_han_sentence(self))
 		return false;
@@ -53,9 +48,7 @@ static bool is_told_anew(const struct link_sentence *self, const struct cc_quant
 	if (clause->opener == ';')
 		return true;
 	struct cc_str words = cc_str_slice(self->view, clause->span.start, b->phrase.start);
-	bool joined = false;
-	for (size_t i = 0; i < sizeof(joints) / sizeof(joints[0]); i++)
-		joined = joined || cc_str_starts(words, joints[i]);
+	bool joined = cc_word_list_begins(joints, words) > 0;
 	for (size_t i = 0; i < self->mentions->metric_count; i++) {
 		size_t start = self->mentions->metrics[i].span.start;
 		joined = joined || (start >= clause->span.start && start < b->phrase.start);

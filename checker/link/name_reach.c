@@ -130,14 +130,15 @@ static bool names_company_behind(const struct link_sentence *self, struct cc_spa
 /* "gas exports to Europe made up 2.1 billion": what goes to one place is a part of what goes abroad. */
 static bool is_toward_place(const struct link_sentence *self, const struct cc_metric_mention *name)
 {
-	static const struct cc_str joints[] = {{" to ", 4}, {" to the ", 8}};
+	const struct cc_word_list *joints = link_words(self, CC_WORDS_TOWARD);
 	size_t end = name->span.end;
 	struct cc_str rest = cc_str_slice(self->view, end, self->sentence->span.end);
 	if (link_is_han_sentence(self) || cc_str_find(name->metric->title.en, CC_STR("export"), 0) == SIZE_MAX)
 		return false;
-	for (size_t i = 0; i < sizeof(joints) / sizeof(joints[0]); i++) {
-		for (size_t k = 0; cc_str_starts(rest, joints[i]) && k < self->scope_count; k++) {
-			if (self->scopes[k].span.start == end + joints[i].len && link_is_place(self->scopes[k].scope))
+	for (size_t i = 0; i < joints->count; i++) {
+		for (size_t k = 0; cc_str_starts(rest, joints->words[i]) && k < self->scope_count; k++) {
+			if (self->scopes[k].span.start == end + joints->words[i].len &&
+			    link_is_place(self->scopes[k].scope))
 				return true;
 		}
 	}

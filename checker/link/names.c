@@ -89,11 +89,11 @@ static bool holds_mention(const struct link_sentence *self, size_t from, size_t 
 /* Behind "from Spain", "of the EU": what comes from there may go to one place only. */
 static size_t behind_origin(const struct link_sentence *self, size_t at)
 {
-	static const struct cc_str words[] = {{" from ", 6}, {" from the ", 10}, {" of ", 4}, {" of the ", 8}};
+	const struct cc_word_list *words = link_words(self, CC_WORDS_ORIGIN);
 	struct cc_str rest = cc_str_slice(self->view, at, self->sentence->span.end);
-	for (size_t i = 0; i < sizeof(words) / sizeof(words[0]); i++) {
-		for (size_t k = 0; cc_str_starts(rest, words[i]) && k < self->mentions->scope_count; k++) {
-			if (self->mentions->scopes[k].span.start == at + words[i].len)
+	for (size_t i = 0; i < words->count; i++) {
+		for (size_t k = 0; cc_str_starts(rest, words->words[i]) && k < self->mentions->scope_count; k++) {
+			if (self->mentions->scopes[k].span.start == at + words->words[i].len)
 				return self->mentions->scopes[k].span.end;
 		}
 	}
@@ -106,14 +106,12 @@ static bool is_trade_of_two(const struct link_sentence *self, struct cc_span nam
 {
 	static const struct cc_str words[] = {{" to ", 4},	  {" to the ", 8}, {" with ", 6},
 					      {" with the ", 10}, {" from ", 6},   {" from the ", 10}};
-	static const struct cc_str traded[] = {{"port", 4}, {"rade", 4}, {"hipment", 7}, {"sales", 5}, {"vestment", 8}};
+	const struct cc_word_list *traded = link_words(self, CC_WORDS_TRADED);
 	enum { FROM_FIRST = 4 };
 	name.end = behind_origin(self, name.end);
 	struct cc_str rest = cc_str_slice(self->view, name.end, self->sentence->span.end);
 	struct cc_str words_of_name = cc_str_of_span(self->view, name);
-	bool trade = false;
-	for (size_t i = 0; i < sizeof(traded) / sizeof(traded[0]); i++)
-		trade = trade || cc_str_find(words_of_name, traded[i], 0) != SIZE_MAX;
+	bool trade = cc_word_list_within(traded, words_of_name);
 	if (!trade)
 		return false; /* "net migration to Britain" */
 	bool import = cc_str_find(cc_str_of_span(self->view, name), CC_STR("mport"), 0) != SIZE_MAX;

@@ -33,12 +33,9 @@ static bool has_blank(const struct link_sentence *self, struct cc_span name)
 /* "enrolment at Ashford College", "visitors to the Hallam Museum" */
 static struct cc_span behind_name(const struct link_sentence *self, struct cc_span metric)
 {
-	static const struct cc_str joints[] = {{" at ", 4}, {" of ", 4}, {" to ", 4}, {" for ", 5}, {" in ", 4}};
-	for (size_t i = 0; i < sizeof(joints) / sizeof(joints[0]) && cc_span_len(metric) > 0; i++) {
-		if (starts_at(self, metric.end, joints[i]))
-			return name_at(self, behind_article(self, metric.end + joints[i].len));
-	}
-	return (struct cc_span){0};
+	struct cc_str rest = cc_str_slice(self->view, metric.end, self->sentence->span.end);
+	size_t joint = cc_span_len(metric) > 0 ? cc_word_list_begins(link_words(self, CC_WORDS_OWNER_BEHIND), rest) : 0;
+	return joint > 0 ? name_at(self, behind_article(self, metric.end + joint)) : (struct cc_span){0};
 }
 
 /* "In November Nordlys Airways carried": the time that the sentence opens with is no part of the name. */

@@ -86,13 +86,9 @@ static bool acts(const struct link_sentence *self, size_t at)
 /* "Tarrow Steel, which employs", "Halden Foods, whose revenue": an aside about the name. */
 static bool has_aside(const struct link_sentence *self, size_t end)
 {
-	static const struct cc_str asides[] = {{", which ", 8}, {", whose ", 8}};
+	const struct cc_word_list *asides = link_words(self, CC_WORDS_ASIDE);
 	struct cc_str rest = cc_str_slice(self->view, end, self->sentence->span.end);
-	for (size_t i = 0; i < sizeof(asides) / sizeof(asides[0]); i++) {
-		if (cc_str_starts(rest, asides[i]))
-			return true;
-	}
-	return false;
+	return cc_word_list_begins(asides, rest) > 0;
 }
 
 /* "Retailers sold", "Industry employs": one word at the head of a sentence has its capital from there. */

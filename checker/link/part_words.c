@@ -106,14 +106,10 @@ static bool is_like_part(const struct link_sentence *self, struct cc_span words)
 
 static enum link_part_lead lead_of_next(const struct link_sentence *self, struct cc_str before, struct cc_span words)
 {
-	static const struct cc_str joints[] = {{"、", 3}, {"和", 3}, {"以及", 6}};
 	if (part_before(self) == NULL)
 		return LINK_PART_NONE;
-	for (size_t i = 0; i < sizeof(joints) / sizeof(joints[0]); i++) {
-		if (cc_str_starts(before, joints[i]))
-			return LINK_PART_NEXT;
-	}
-	return is_like_part(self, words) ? LINK_PART_NEXT : LINK_PART_NONE;
+	bool joined = cc_word_list_begins(link_words(self, CC_WORDS_NEXT_PART), before) > 0;
+	return joined || is_like_part(self, words) ? LINK_PART_NEXT : LINK_PART_NONE;
 }
 
 struct cc_span link_part_words(const struct link_sentence *self, const struct cc_quantity *figure,

@@ -63,11 +63,9 @@ void link_take_whole_year(struct cc_claim *claim, const struct link_sentence *se
 /* "fell to 42.5 billion yuan in 2024 from 54.9 billion yuan": what was before, of no year of its own. */
 bool link_is_left_level(const struct link_sentence *self, const struct cc_quantity *quantity)
 {
-	static const struct cc_str words[] = {{"from ", 5}, {"up from ", 8}, {"down from ", 10}};
+	const struct cc_word_list *words = link_words(self, CC_WORDS_LEFT_LEVEL);
 	struct cc_str before = cc_str_slice(self->view, self->sentence->span.start, quantity->phrase.start);
-	bool from = false;
-	for (size_t i = 0; i < sizeof(words) / sizeof(words[0]); i++)
-		from = from || cc_str_ends(before, words[i]);
+	bool from = cc_word_list_ends(words, before) > 0;
 	from = from || (link_was_before(self, quantity) && !link_comes_from(self, quantity));
 	size_t figure = link_previous_figure_end(self, quantity->span.start);
 	return from && !link_is_han_sentence(self) && !link_is_of_earlier(self, quantity) &&
@@ -135,24 +133,12 @@ void link_step_back(struct cc_claim *claim, const struct link_sentence *self)
 }
 
 /* "cut its forecast for 2025 to 0.9 percent from 1.3 percent in November": what was forecast before was forecast for
- * the same time. */
-static bool ends_with_word(struct cc_str text, const char *const *words, size_t count)
-{
-	for (size_t i = 0; i < count; i++) {
-		if (cc_str_ends(text, cc_str_from(words[i])))
-			return true;
-	}
-	return false;
-}
-
-/* "nudged up its growth forecast for 2025 to 1.2 percent from 0.9 percent": the noun is what is moved; "is forecast to
- * drop to 5.8 percent from 6.0 percent" tells what was. */
+ * the same time. "nudged up its growth forecast for 2025 to 1.2 percent from 0.9 percent": the noun is what is moved;
+ * "is forecast to drop to 5.8 percent from 6.0 percent" tells what was. */
 bool link_moves_forecast(const struct link_sentence *self, size_t to)
 {
 	static const enum cc_cue_kind kinds[] = {CC_CUE_FORECAST, CC_CUE_TARGET, CC_CUE_ESTIMATE};
-	static const char *const owners[] = {" its ",	    " their ",	  " the ",    " growth ",    " sales ",
-					     " profit ",    " revenue ",  " annual ", " full-year ", " previous ",
-					     " inflation ", " earnings ", "'s "};
+	const struct cc_word_list *owners = link_words(self, CC_WORDS_MOVES_FORECAST);
 	if (link_has_cue(self, CC_CUE_REVISED, link_previous_figure_end(self, to), to))
 		return true;
 	for (size_t i = 0; i < sizeof(kinds) / sizeof(kinds[0]); i++) {
@@ -160,7 +146,7 @@ bool link_moves_forecast(const struct link_sentence *self, size_t to)
 		struct cc_str before = cue != NULL
 					   ? cc_str_slice(self->view, self->sentence->span.start, cue->span.start)
 					   : (struct cc_str){0};
-		if (cue != NULL && ends_with_word(before, owners, sizeof(owners) / sizeof(owners[0])))
+		if (cue != NULL && cc_word_list_ends(owners, before) > 0)
 			return true;
 	}
 	return false;
@@ -243,17 +229,13 @@ static bool names_period(const struct link_sentence *self, size_t from, size_t t
  */
 static bool is_year_before_said(const struct link_sentence *self, const struct cc_quantity *quantity)
 {
-	static const struct cc_str joints[] = {{"的", 3}, {"为", 3}};
+	const struct cc_word_list *joints = link_words(self, CC_WORDS_OF_YEAR_BEFORE);
 	size_t from = link_previous_figure_end(self, quantity->span.start);
 	const struct cc_cue_mention *cue = link_last_cue(self, CC_CUE_YOY, from, quantity->phrase.start);
 	if (cue == NULL || names_period(self, cue->span.start, quantity->phrase.start))
 		return false;
 	struct cc_str between = cc_str_trim(cc_str_slice(self->view, cue->span.end, quantity->phrase.start));
-	for (size_t i = 0; i < sizeof(joints) / sizeof(joints[0]); i++) {
-		if (cc_str_equal(between, joints[i]))
-			return true;
-	}
-	return false;
+	return cc_word_list_has(joints, between);
 }
 
 /* "fell to 48 million euros from 61 million a year earlier": in English the words are those of the figure before them.
@@ -358,13 +340,11 @@ void link_take_end_of_doubling(struct cc_claim *claim, const struct link_sentenc
 
 void link_take_now(struct cc_claim *claim, const struct link_sentence *self, const struct cc_quantity *quantity)
 {
-	static const struct cc_str words[] = {{" since ", 7}, {" now ", 5}};
+	const struct cc_word_list *words = link_words(self, CC_WORDS_NOW);
 	size_t start = link_clause_at(self, quantity->span.start)->span.start;
 	size_t figure = link_previous_figure_end(self, quantity->span.start);
 	struct cc_str before = cc_str_slice(self->view, figure > start ? figure : start, quantity->phrase.start);
-	bool now = false;
-	for (size_t i = 0; i < sizeof(words) / sizeof(words[0]); i++)
-		now = now || cc_str_find(before, words[i], 0) != SIZE_MAX;
+	bool now = cc_word_list_within(words, before);
 	if (link_is_han_sentence(self) || claim->period_binding != CC_BOUND_SENTENCE || !now)
 		return;
 	claim->period = (struct cc_period){0};

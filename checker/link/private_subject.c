@@ -63,16 +63,13 @@ static struct cc_str possessor(const struct link_sentence *self, size_t name)
 }
 
 /* 涉及知识产权的|技术合同成交额, 某校的|研发经费: the 的 belongs to neither, nor does the 以 of 以华北某省…. */
-static struct cc_str without_of(struct cc_str words)
+static struct cc_str without_of(const struct link_sentence *self, struct cc_str words)
 {
-	static const struct cc_str small[] = {{"的", 3}, {"以", 3}, {"在", 3}, {"由", 3}};
-	while (words.len > small[0].len && cc_str_ends(words, small[0]))
-		words = cc_str_trim(cc_str_slice(words, 0, words.len - small[0].len));
-	for (size_t i = 0; i < sizeof(small) / sizeof(small[0]); i++) {
-		if (words.len > small[i].len && cc_str_starts(words, small[i]))
-			words = cc_str_slice(words, small[i].len, words.len);
-	}
-	return words;
+	const struct cc_str of = CC_STR("的");
+	while (words.len > of.len && cc_str_ends(words, of))
+		words = cc_str_trim(cc_str_slice(words, 0, words.len - of.len));
+	size_t small = cc_word_list_begins(link_words(self, CC_WORDS_SMALL_BEFORE), words);
+	return small < words.len ? cc_str_slice(words, small, words.len) : words;
 }
 
 /* "集成电路|出口1.29万亿元", "规上文化企业|前三季度营业收入": the metric's own topic before its name is nobody's name.
@@ -96,7 +93,7 @@ struct cc_str link_private_subject(const struct link_sentence *self, const struc
 	size_t start = link_modifier_start(self, name, clause->span.start);
 	if (start == name)
 		return possessor(self, name);
-	return without_of(cc_str_trim(cc_str_slice(self->view, with_place(self, start), name)));
+	return without_of(self, cc_str_trim(cc_str_slice(self->view, with_place(self, start), name)));
 }
 
 /* "Chinese carmakers produced", "Automakers sold" speak of all; "Norvik Marine sold" of one. */
@@ -264,11 +261,11 @@ static bool has_subject_before(struct cc_claim *claim, const struct link_sentenc
 
 static bool has_place_behind(const struct link_sentence *self, const struct link_metric *metric)
 {
-	static const struct cc_str joints[] = {{" for ", 5}, {" for the ", 9}, {" in ", 4}, {" in the ", 8}};
+	const struct cc_word_list *joints = link_words(self, CC_WORDS_PLACE_BEHIND);
 	struct cc_str rest = cc_str_slice(self->view, metric->span.end, self->sentence->span.end);
-	for (size_t i = 0; i < sizeof(joints) / sizeof(joints[0]) && !link_is_han_sentence(self); i++) {
-		for (size_t k = 0; cc_str_starts(rest, joints[i]) && k < self->scope_count; k++) {
-			if (self->scopes[k].span.start == metric->span.end + joints[i].len &&
+	for (size_t i = 0; i < joints->count && !link_is_han_sentence(self); i++) {
+		for (size_t k = 0; cc_str_starts(rest, joints->words[i]) && k < self->scope_count; k++) {
+			if (self->scopes[k].span.start == metric->span.end + joints->words[i].len &&
 			    link_is_place(self->scopes[k].scope))
 				return true;
 		}
@@ -305,12 +302,8 @@ static bool is_counted(const struct link_sentence *self, const struct link_metri
  * measures. */
 static bool is_fragment(const struct link_sentence *self, struct cc_str words)
 {
-	static const struct cc_str measures[] = {{"年", 3}, {"月", 3}, {"日", 3}, {"总", 3}, {"共", 3}};
-	for (size_t i = 0; i < sizeof(measures) / sizeof(measures[0]); i++) {
-		if (cc_str_equal(words, measures[i]))
-			return false;
-	}
-	return link_is_han_sentence(self) && words.len == HAN_BYTES;
+	return link_is_han_sentence(self) && words.len == HAN_BYTES &&
+	       !cc_word_list_has(link_words(self, CC_WORDS_ONLY_MEASURES), words);
 }
 
 const char *link_why_nobodys(const struct link_sentence *self, const struct link_metric *metric)

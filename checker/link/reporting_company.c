@@ -48,14 +48,9 @@ static bool names_other(const struct link_sentence *self, size_t from, size_t to
 }
 
 /* 多家上市公司, 各大银行: several, or nobody. */
-static bool names_many(struct cc_str words)
+static bool names_many(const struct link_sentence *self, struct cc_str words)
 {
-	static const struct cc_str heads[] = {{"多", 3}, {"各", 3}, {"部分", 6}, {"这", 3}, {"全行业", 9}, {"上市", 6}};
-	for (size_t i = 0; i < sizeof(heads) / sizeof(heads[0]); i++) {
-		if (cc_str_starts(words, heads[i]))
-			return true;
-	}
-	return false;
+	return cc_word_list_begins(link_words(self, CC_WORDS_MANY), words) > 0;
 }
 
 /* "(688xxx)" behind the name. */
@@ -87,8 +82,8 @@ struct cc_str link_reporting_company(const struct link_sentence *self)
 	size_t end = words_end(self, start, link_clause_at(self, start)->span.end);
 	struct cc_str words = cc_str_slice(self->view, start, end);
 	size_t count = cc_utf8_count(words);
-	bool named = count >= HAN_LEAST && count <= HAN_MOST && !names_many(words) && !names_other(self, first, end) &&
-		     is_told_by(self, end);
+	bool named = count >= HAN_LEAST && count <= HAN_MOST && !names_many(self, words) &&
+		     !names_other(self, first, end) && is_told_by(self, end);
 	return named ? words : (struct cc_str){0};
 }
 

@@ -258,8 +258,7 @@ static bool explained_year(const struct link_sentence *self, const struct cc_per
 			   struct cc_period *out)
 {
 	enum { MONTHS = 12 };
-	static const struct cc_str ended[] = {
-	    {", which ended on ", 17}, {", which ended in ", 17}, {", which ends in ", 16}, {", which ends on ", 16}};
+	const struct cc_word_list *ended = link_words(self, CC_WORDS_FISCAL_END);
 	size_t next = (size_t)(mention - self->mentions->periods) + 1;
 	if (link_is_han_sentence(self) || next >= self->mentions->period_count)
 		return false;
@@ -269,8 +268,8 @@ static bool explained_year(const struct link_sentence *self, const struct cc_per
 	*out = behind->period;
 	if (cc_str_equal(between, CC_STR(" (")) && behind->state == CC_PERIOD_RESOLVED && cc_date_is_set(start))
 		return cc_date_compare(cc_date_add_months(start, MONTHS), out->end) == 0;
-	for (size_t i = 0; i < sizeof(ended) / sizeof(ended[0]); i++) {
-		if (!cc_str_equal(between, ended[i]) || !cc_date_is_set(behind->period.end))
+	for (size_t i = 0; i < ended->count; i++) {
+		if (!cc_str_equal(between, ended->words[i]) || !cc_date_is_set(behind->period.end))
 			continue;
 		out->end =
 		    (struct cc_date){.year = mention->period.end.year, .month = behind->period.end.month, .day = 1};

@@ -52,18 +52,11 @@ static bool has_place_at(const struct link_sentence *self, size_t at)
 
 bool link_is_multiple_of_level(const struct link_sentence *self, const struct cc_quantity *quantity)
 {
-	static const char *const words[] = {" as much as", " as many as", " as high as",  " as large as", " as big as",
-					    " the level",  " the figure", " the number",  " the amount",  " the total",
-					    " that of",	   " those of",	  " what it was", " its level",	  " the rate"};
 	struct cc_str rest = cc_str_slice(self->view, quantity->phrase.end, self->sentence->span.end);
-	if (!cc_str_equal(quantity->unit, CC_STR("times")))
-		return false;
-	for (size_t i = 0; i < sizeof(words) / sizeof(words[0]); i++) {
-		struct cc_str word = cc_str_from(words[i]);
-		if (cc_str_starts(rest, word))
-			return !has_place_at(self, quantity->phrase.end + word.len);
-	}
-	return false;
+	size_t word = cc_str_equal(quantity->unit, CC_STR("times"))
+			  ? cc_word_list_begins(link_words(self, CC_WORDS_AS_MUCH_AS), rest)
+			  : 0;
+	return word > 0 && !has_place_at(self, quantity->phrase.end + word);
 }
 
 enum link_step link_find_step(const struct link_sentence *self, const struct cc_quantity *quantity)

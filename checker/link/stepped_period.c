@@ -5,23 +5,15 @@
 
 enum { MONTHS_OF_YEAR = 12, HALF_YEAR = 6 };
 
-static const struct {
-	const char *word;
-	int way; /* -1 back, 1 ahead */
-} steps[] = {{"previous ", -1}, {"preceding ", -1}, {"prior ", -1},	{"year before", -1},
-	     {"following ", 1}, {"subsequent ", 1}, {"succeeding ", 1}, {"ensuing ", 1}};
-
-/* Which way the words step; 0: they do not. */
-static int way_of(struct cc_str words)
+/* Which way the words step: -1 back, 1 ahead; 0: they do not. */
+static int way_of(const struct link_sentence *self, struct cc_str words)
 {
-	static const struct cc_str the = {"the ", 4};
+	struct cc_str the = CC_STR("the ");
 	if (cc_str_starts(words, the))
 		words = cc_str_slice(words, the.len, words.len);
-	for (size_t i = 0; i < sizeof(steps) / sizeof(steps[0]); i++) {
-		if (cc_str_starts(words, cc_str_from(steps[i].word)))
-			return steps[i].way;
-	}
-	return 0;
+	if (cc_word_list_begins(link_words(self, CC_WORDS_STEPS_BACK), words) > 0)
+		return -1;
+	return cc_word_list_begins(link_words(self, CC_WORDS_STEPS_AHEAD), words) > 0 ? 1 : 0;
 }
 
 static int months_between(struct cc_date start, struct cc_date end)
@@ -62,7 +54,7 @@ bool link_step_from_spoken(struct cc_period *period, const struct link_sentence 
 			   const struct cc_period_mention *mention)
 {
 	struct cc_str words = cc_str_of_span(self->view, mention->span);
-	int way = link_is_han_sentence(self) ? 0 : way_of(words);
+	int way = link_is_han_sentence(self) ? 0 : way_of(self, words);
 	if (way == 0)
 		return false;
 	bool before = cc_str_ends(words, CC_STR("year before"));

@@ -161,17 +161,12 @@ static bool is_in_cue(const struct link_sentence *self, enum cc_cue_kind kind, s
 /* "the highest in the EU", "faster than any other large economy in the euro area": the field of a comparison. */
 static bool is_field(const struct link_sentence *self, size_t from, struct cc_span span)
 {
-	static const struct cc_str joints[] = {
-	    {" in ", 4}, {" in the ", 8}, {" among ", 7}, {" of the ", 8}, {" of ", 4}};
+	const struct cc_word_list *joints = link_words(self, CC_WORDS_FIELD_OF);
 	const struct cc_cue_mention *cue = link_last_cue(self, CC_CUE_FOREMOST, from, span.start);
 	struct cc_str between = cue != NULL ? cc_str_slice(self->view, cue->span.end, span.start) : (struct cc_str){0};
 	if (cue == NULL || link_period_before(self, cue->span.end, span.start) != NULL)
 		return false;
-	for (size_t i = 0; i < sizeof(joints) / sizeof(joints[0]); i++) {
-		if (cc_str_ends(between, joints[i]))
-			return !link_is_han_sentence(self);
-	}
-	return false;
+	return !link_is_han_sentence(self) && cc_word_list_ends(joints, between) > 0;
 }
 
 /* "广东稳居首位,GDP为…", "美国居第一": a name that opens its clause is who ranks; 全国首位, 世界前列 are where. */
