@@ -7,6 +7,7 @@
 #include "checks/check.h"
 #include "checks/compose.h"
 #include "checks/copies.h"
+#include "checks/copy_owners.h"
 #include "checks/copy_places.h"
 #include "checks/copy_series.h"
 #include "checks/copy_years.h"
@@ -109,6 +110,7 @@ static bool judge(struct search *search, const struct cc_likeness *likeness)
 	if (values > 0 && !note_figures(search, likeness, values))
 		return false;
 	return copy.kind == CC_COPY_NONE || cc_copy_of_two_years(&a, &b, copy.kind) ||
+	       (copy.kind == CC_COPY_VALUE && cc_copy_of_two_places(&alignment.differences[copy.difference], &a, &b)) ||
 	       keep_hit(search, &alignment, &a, &b, copy);
 }
 

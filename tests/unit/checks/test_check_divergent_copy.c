@@ -336,6 +336,9 @@ static const struct check_case silent[] = {
     {.name = "two numbers of a row",
      .texts = {"会议强调，一要压实责任；二要补齐农田水利设施的短板，确保灌区用水。",
 	       "会议强调，三要补齐农田水利设施的短板，确保灌区用水。"}},
+    {.name = "statistics of two cities, which their titles name",
+     .texts = {"澄阳市上半年经济运行情况\n\n固定资产投资同比增长3.2%，扣除房地产开发投资后增长8.6%。",
+	       "霖州市上半年经济运行情况\n\n固定资产投资同比增长2.1%，扣除房地产开发投资后增长8.6%。"}},
     {.name = "two issues of one series",
      .texts =
 	 {"# "

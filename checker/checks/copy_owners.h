@@ -1,0 +1,13 @@
+/* Near copies whose figures are bound to two places: statistics of two cities share their words.
+ * Leaves what the sentences themselves say to copies.h. */
+#ifndef CC_CHECKS_COPY_OWNERS_H
+#define CC_CHECKS_COPY_OWNERS_H
+
+#include "checks/copies.h"
+
+/** Whether the two figures of a difference were found to be of one metric and of two places of a kind, as their
+ * articles tell. O(claims). */
+bool cc_copy_of_two_places(const struct cc_difference *difference, const struct cc_side_tokens *a,
+			   const struct cc_side_tokens *b);
+
+#endif
