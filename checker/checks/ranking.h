@@ -62,7 +62,8 @@ bool ranking_look_at_ranks(struct ranking_work *work);
 /** ranking_standings.c: two places of one metric, or of one superlative, in articles of one story. */
 bool ranking_look_at_standings(struct ranking_work *work);
 
-/** ranking_places.c, behind firsts: the third-largest of a kind in one article and the second-largest in another, or two that are it. */
+/** ranking_places.c, behind firsts: the third-largest of a kind in one article and the second-largest in another, or
+ * two that are it. */
 bool ranking_look_at_places(struct ranking_work *work);
 
 /** ranking_lists.c: top-n lists whose members or order differ, and who says to be in one that lacks it. */
