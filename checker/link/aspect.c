@@ -2,7 +2,7 @@
  * Leaves whether it is a fact to modality.c, and the metric itself to bind_metric.c. */
 #include <stdint.h>
 
-#include "link/subjects.h"
+#include "link/aspect.h"
 
 static bool is_unit(const struct cc_quantity *quantity, const char *code)
 {
@@ -12,108 +12,6 @@ static bool is_unit(const struct cc_quantity *quantity, const char *code)
 static bool is_dimension(struct cc_str dimension, const char *name)
 {
 	return dimension.ptr != NULL && cc_str_equal(dimension, cc_str_from(name));
-}
-
-/* Classifiers that count one sort of thing: firms by 家 or 户, people by 人 or 名, works by 件 or 项; the countries of
- * "employs 12,400 people in 18 countries" are no people. */
-static size_t sort_of_count(struct cc_str unit)
-{
-	static const struct {
-		const char *unit;
-		size_t sort;
-	} rows[] = {{"家", 1},	      {"户", 1},      {"所", 1},      {"座", 1},       {"间", 1},
-		    {"人", 2},	      {"名", 2},      {"位", 2},      {"件", 3},       {"项", 3},
-		    {"篇", 3},	      {"部", 3},      {"次", 4},      {"人次", 4},     {"countries", 5},
-		    {"cities", 5},    {"nations", 5}, {"places", 5},  {"markets", 5},  {"provinces", 5},
-		    {"locations", 5}, {"sites", 5},   {"regions", 5}, {"languages", 5}};
-	for (size_t i = 0; i < sizeof(rows) / sizeof(rows[0]); i++) {
-		if (cc_str_equal(unit, cc_str_from(rows[i].unit)))
-			return rows[i].sort;
-	}
-	return 0;
-}
-
-/* 超400家 and 400个 are classifiers of one count; "中小企业拥有发明专利134.9万件" counts no firms. */
-static bool may_count_the_same(struct cc_str a, struct cc_str b)
-{
-	size_t sort = sort_of_count(a);
-	size_t other = sort_of_count(b);
-	return sort == 0 || other == 0 || sort == other;
-}
-
-/* Trade in yuan and in dollars, harvests in 吨 and in 斤, farmland in 亩 and in 公顷: the metric is the same one, and
- * only like is compared with like. */
-static bool is_same_in_another_unit(struct cc_str metric, struct cc_str quantity)
-{
-	static const char *const dimensions[] = {"money",  "mass",  "area",	"volume",     "length",
-						 "energy", "power", "duration", "information"};
-	for (size_t i = 0; i < sizeof(dimensions) / sizeof(dimensions[0]); i++) {
-		if (is_dimension(metric, dimensions[i]) && is_dimension(quantity, dimensions[i]))
-			return true;
-	}
-	return false;
-}
-
-bool link_is_rate_of(const struct cc_metric *metric, const struct cc_quantity *quantity)
-{
-	struct cc_str unit = quantity->unit;
-	return metric->unit.ptr != NULL && unit.len > metric->unit.len + 1 && cc_str_starts(unit, metric->unit) &&
-	       unit.ptr[metric->unit.len] == '/';
-}
-
-/* "the PMI fell to 49.3": an index is printed with its % or without. */
-static bool is_index(const struct cc_metric *metric)
-{
-	return metric->unit.ptr != NULL && cc_str_equal(metric->unit, CC_STR("%")) &&
-	       (cc_str_find(metric->title.en, CC_STR("index"), 0) != SIZE_MAX ||
-		cc_str_find(metric->title.en, CC_STR("PMI"), 0) != SIZE_MAX);
-}
-
-static bool is_count(const struct cc_metric *metric)
-{
-	return metric->dimension.ptr != NULL && cc_str_equal(metric->dimension, CC_STR("count"));
-}
-
-/* "463,000 high-tech enterprises": a bare number is a count of what it stands beside. 全国九分之一的经济总量 is a part
- * of it. */
-static bool may_be_bare(const struct cc_metric *metric, const struct cc_quantity *quantity)
-{
-	bool ratio = metric->dimension.ptr != NULL && is_dimension(metric->dimension, "ratio");
-	if (is_index(metric))
-		return true;
-	if (quantity->kind == CC_NUMBER_FRACTION && !ratio)
-		return false;
-	return metric->unit.ptr == NULL || (is_count(metric) && quantity->kind == CC_NUMBER_CARDINAL);
-}
-
-/* "rents climbed to £2,260 a month": money for each month is money, and held against its like alone. */
-static bool is_money_a_time(const struct cc_metric *metric, const struct cc_quantity *quantity)
-{
-	enum { CODE = 3 };
-	static const struct cc_str times[] = {{"/mo", 3}, {"/a", 2}, {"/wk", 3}, {"/d", 2}, {"/h", 2}};
-	bool timed = false;
-	for (size_t i = 0; i < sizeof(times) / sizeof(times[0]); i++)
-		timed = timed || cc_str_ends(quantity->unit, times[i]);
-	return is_dimension(metric->dimension, "money") && is_dimension(quantity->dimension, "rate") && timed &&
-	       quantity->unit.len > CODE && quantity->unit.ptr[CODE] == '/' &&
-	       cc_ascii_is_upper(quantity->unit.ptr[0]) && cc_ascii_is_upper(quantity->unit.ptr[2]);
-}
-
-static bool same_dimension(const struct cc_metric *metric, const struct cc_quantity *quantity)
-{
-	if (quantity->unit.ptr == NULL)
-		return may_be_bare(metric, quantity);
-	/* A metric of any unit (人均GDP in yuan or dollars) is no ratio (仅为欧盟的40%) and no duration (连续36年居首)
-	 * all the same. */
-	if (metric->unit.ptr == NULL)
-		return quantity->dimension.ptr == NULL || is_dimension(quantity->dimension, "money") ||
-		       is_dimension(quantity->dimension, "count") || is_dimension(quantity->dimension, "rate");
-	if (cc_str_equal(metric->unit, quantity->unit) || link_is_rate_of(metric, quantity))
-		return true;
-	if (is_same_in_another_unit(metric->dimension, quantity->dimension) || is_money_a_time(metric, quantity))
-		return true;
-	return is_count(metric) && quantity->dimension.ptr != NULL &&
-	       cc_str_equal(quantity->dimension, CC_STR("count")) && may_count_the_same(metric->unit, quantity->unit);
 }
 
 /* The stretch whose words belong to the figure: from the figure before it (or its clause's start), to itself. */
@@ -130,114 +28,6 @@ static size_t own_start(const struct link_sentence *self, const struct cc_quanti
 	    link_residue(self, clause, quantity->phrase.start) == 0)
 		clause = link_clause_at(self, clause - 1)->span.start;
 	return figure > clause ? figure : clause;
-}
-
-/* In 两|年平均增长10.2% the mark begins inside the number of years. */
-static bool is_averaged(const struct link_sentence *self, size_t from, size_t to)
-{
-	const struct cc_cue_mention *cues = self->mentions->cues;
-	for (size_t i = 0; i < self->mentions->cue_count && cues[i].span.start < to; i++) {
-		if (cues[i].kind == CC_CUE_CAGR && cues[i].span.end > from)
-			return true;
-	}
-	return false;
-}
-
-static bool is_named_between(const struct link_sentence *self, size_t from, size_t to)
-{
-	for (size_t i = 0; i < self->name_count; i++) {
-		if (self->names[i].span.start >= from && self->names[i].span.end <= to)
-			return true;
-	}
-	return false;
-}
-
-/* "0.8 percent in the last quarter of 2025 and 2.8 percent over the year": of the year as a whole, or since the one
- * before, nobody can tell. */
-static bool is_of_year(const struct link_sentence *self, const struct cc_period_mention *period,
-		       const struct cc_cue_mention *base)
-{
-	const struct cc_date end = period->period.end;
-	return cc_date_is_set(end) && end.month == 1 && end.day == 1 &&
-	       cc_str_equal(cc_str_of_span(self->view, base->span), CC_STR("over the year"));
-}
-
-/* "rose 0.4 percent in the September quarter and 2.1 percent over the year": where nothing else tells two rates apart,
- * what the second is held against is its own. */
-static bool is_base_of_next(const struct link_sentence *self, const struct cc_quantity *quantity,
-			    const struct cc_quantity *next)
-{
-	size_t from = quantity->phrase.end;
-	size_t end = link_clause_at(self, next->span.start)->span.end;
-	const struct cc_cue_mention *base = link_last_cue(self, CC_CUE_YOY, next->phrase.end, end);
-	if (base == NULL || link_residue(self, next->phrase.end, base->span.start) > 0 || from >= next->phrase.start)
-		return false;
-	for (size_t i = 0; i < self->mentions->period_count; i++) {
-		struct cc_span period = self->mentions->periods[i].span;
-		if (period.start >= next->phrase.end && period.end <= base->span.start)
-			return false; /* "0.3 percent in May and 0.5 percent in June year on year" */
-		if (is_of_year(self, &self->mentions->periods[i], base) && period.start >= from)
-			return false;
-	}
-	return !is_named_between(self, from, next->phrase.start) &&
-	       link_last_subject(self, link_is_place, from, next->phrase.start) == NULL;
-}
-
-/* Where the words end that can tell what a rate is held against: in English "rose 0.2 percent in July from June and 2.7
- * percent from a year earlier" each has its own behind it. */
-static size_t basis_end(const struct link_sentence *self, const struct cc_quantity *quantity)
-{
-	const struct cc_clause *clause = link_clause_at(self, quantity->span.start);
-	size_t end = clause->span.end > quantity->span.end ? clause->span.end : quantity->span.end;
-	const struct cc_quantity *next = link_next_figure(self, quantity->span.end);
-	bool other = !link_is_han_sentence(self) && next != NULL && next->span.start < end && is_unit(next, "%");
-	bool told = other && (link_has_cue(self, CC_CUE_QOQ, quantity->span.end, end) ||
-			      link_has_cue(self, CC_CUE_FROM, quantity->span.end, next->span.start) ||
-			      is_base_of_next(self, quantity, next));
-	return told ? next->span.start : end;
-}
-
-/* "fell 0.3 percent month on month and 2.1 percent year on year": the word right behind is the figure's own. */
-static bool is_right_behind(const struct link_sentence *self, const struct cc_quantity *quantity, enum cc_cue_kind kind,
-			    size_t end)
-{
-	const struct cc_quantity *next = link_next_figure(self, quantity->span.end);
-	if (next != NULL && next->phrase.start < end)
-		end = next->phrase.start;
-	const struct cc_cue_mention *cue = link_last_cue(self, kind, quantity->phrase.end, end);
-	struct cc_str between = cc_str_slice(self->view, quantity->phrase.end, cue != NULL ? cue->span.start : end);
-	return cue != NULL && link_residue(self, quantity->phrase.end, cue->span.start) == 0 &&
-	       cc_str_find(between, CC_STR(","), 0) == SIZE_MAX && cc_str_find(between, CC_STR(" and "), 0) == SIZE_MAX;
-}
-
-static enum cc_basis basis_of(const struct link_sentence *self, size_t from, const struct cc_quantity *quantity)
-{
-	static const struct {
-		enum cc_cue_kind cue;
-		enum cc_basis basis;
-	} rows[] = {
-	    {CC_CUE_COMPARABLE, CC_BASIS_COMPARABLE},
-	    {CC_CUE_CAGR, CC_BASIS_CAGR},
-	    {CC_CUE_QOQ, CC_BASIS_QOQ},
-	    {CC_CUE_YOY, CC_BASIS_YOY},
-	};
-	size_t end = basis_end(self, quantity);
-	for (size_t i = 0; i < sizeof(rows) / sizeof(rows[0]) && !link_is_han_sentence(self); i++) {
-		if (is_right_behind(self, quantity, rows[i].cue, end))
-			return rows[i].basis;
-	}
-	for (size_t i = 0; i < sizeof(rows) / sizeof(rows[0]); i++) {
-		if (link_has_cue(self, rows[i].cue, from, end))
-			return rows[i].basis;
-		if (rows[i].basis == CC_BASIS_CAGR && is_averaged(self, from, quantity->span.start))
-			return CC_BASIS_CAGR;
-	}
-	/* "从环比看,二季度国内生产总值增长1.1%": what the sentence opens with. */
-	const struct cc_clause *lead = link_clause_at(self, self->sentence->span.start);
-	return lead->span.end < from && link_has_cue(self, CC_CUE_QOQ, lead->span.start, lead->span.end) &&
-		       link_previous_figure_end(self, lead->span.end) <= lead->span.start
-		   ? CC_BASIS_QOQ
-		   : CC_BASIS_NONE;
 }
 
 /* "By the end of 2024 Beijing had 29,000 firms": by when, and not by how much. */
@@ -336,7 +126,7 @@ static bool moves_like_before(const struct link_sentence *self, const struct cc_
 			     cc_str_find(cc_str_slice(self->view, from, to), CC_STR(";"), 0) != SIZE_MAX;
 		if (to <= from || (apart && !same) || !is_unit(before, "%") ||
 		    (has_movement_cue(self, from, to) && !same) || link_residue(self, from, to) > 0 ||
-		    (is_named_between(self, from, to) && same_dimension(metric, quantity)))
+		    (link_is_named_between(self, from, to) && link_is_in_unit_of(metric, quantity)))
 			return false;
 		if (moves_by(self, before, own_start(self, before)))
 			return true;
@@ -361,9 +151,9 @@ static bool is_rate_left(const struct link_sentence *self, const struct cc_metri
 	size_t clause = link_clause_at(self, before->span.start)->span.start;
 	return is_unit(before, "%") && link_has_cue(self, CC_CUE_FROM, before->phrase.end, quantity->phrase.start) &&
 	       link_residue(self, before->phrase.end, quantity->phrase.start) == 0 &&
-	       !is_named_between(self, before->phrase.end, quantity->phrase.start) &&
+	       !link_is_named_between(self, before->phrase.end, quantity->phrase.start) &&
 	       (names_rate(self, clause, before->span.start) ||
-		(!same_dimension(metric, quantity) && moves_by(self, before, own_start(self, before))));
+		(!link_is_in_unit_of(metric, quantity) && moves_by(self, before, own_start(self, before))));
 }
 
 /* "The economy is expected to slow from 3.3 percent to 3.1 percent", "growth in exports eased to 2 percent", "left its
@@ -375,7 +165,7 @@ static bool is_rate_reached(const struct link_sentence *self, const struct cc_me
 	static const enum cc_cue_kind moves[] = {CC_CUE_UP, CC_CUE_DOWN, CC_CUE_RATE, CC_CUE_FORECAST};
 	struct cc_str rest = cc_str_slice(self->view, quantity->phrase.end, self->sentence->span.end);
 	size_t from = link_clause_at(self, quantity->span.start)->span.start;
-	if (link_is_han_sentence(self) || same_dimension(metric, quantity) || cc_str_starts(rest, CC_STR(" of ")) ||
+	if (link_is_han_sentence(self) || link_is_in_unit_of(metric, quantity) || cc_str_starts(rest, CC_STR(" of ")) ||
 	    link_share_mark(self, quantity) != NULL)
 		return false;
 	for (size_t i = 0; i < sizeof(moves) / sizeof(moves[0]); i++) {
@@ -431,12 +221,12 @@ static bool find_own_aspect(enum cc_aspect *aspect, enum cc_basis *basis, const 
 	size_t to = quantity->span.start;
 	bool moves = moves_by(self, quantity, from) && !is_new_by_name(self, metric, quantity, from);
 	/* "快递业务量1750.8亿件,日均超4.8亿件": for each of something is another metric. */
-	if (!same_dimension(metric, quantity) || is_for_each(self, from, to) ||
+	if (!link_is_in_unit_of(metric, quantity) || is_for_each(self, from, to) ||
 	    is_for_each_behind(self, metric, quantity))
 		return false;
 	*aspect = moves ? CC_ASPECT_CHANGE : is_growth(self, metric) ? CC_ASPECT_GROWTH_RATE : CC_ASPECT_LEVEL;
 	if (moves)
-		*basis = basis_of(self, from, quantity);
+		*basis = link_basis_of(self, from, quantity);
 	else if (link_has_cue(self, CC_CUE_CAGR, from, to))
 		*basis = CC_BASIS_CAGR; /* "新增就业年均1270多万人": the mean of several years is the value of none */
 	else if (metric->sense == CC_PERIOD_FLOW && !metric->share && link_has_cue(self, CC_CUE_CUMULATIVE, from, to))
@@ -467,7 +257,7 @@ static bool moves_rate(const struct link_sentence *self, const struct cc_metric 
 static bool aims_at_rate(const struct link_sentence *self, const struct cc_metric *metric,
 			 const struct cc_quantity *quantity, size_t from)
 {
-	return link_is_han_sentence(self) && !same_dimension(metric, quantity) &&
+	return link_is_han_sentence(self) && !link_is_in_unit_of(metric, quantity) &&
 	       is_said_before(self, metric, CC_ASPECT_GROWTH_RATE) &&
 	       link_has_cue(self, CC_CUE_TARGET, from, quantity->phrase.start) &&
 	       !link_has_cue(self, CC_CUE_SHARE, from, quantity->phrase.start) &&
@@ -497,7 +287,8 @@ static bool grows_by_times(const struct link_sentence *self, const struct cc_qua
 static bool is_rate_moved_to(const struct link_sentence *self, const struct cc_metric *metric,
 			     const struct cc_quantity *quantity)
 {
-	if (quantity == self->mentions->quantities || !link_is_han_sentence(self) || same_dimension(metric, quantity))
+	if (quantity == self->mentions->quantities || !link_is_han_sentence(self) ||
+	    link_is_in_unit_of(metric, quantity))
 		return false;
 	const struct cc_quantity *before = quantity - 1;
 	return is_unit(before, "%") && link_has_cue(self, CC_CUE_TO, before->phrase.end, quantity->phrase.start) &&
@@ -510,7 +301,8 @@ static bool is_held_against_year(const struct link_sentence *self, const struct 
 				 const struct cc_quantity *quantity, size_t from)
 {
 	static const enum cc_cue_kind bases[] = {CC_CUE_YOY, CC_CUE_QOQ};
-	if (!link_is_han_sentence(self) || same_dimension(metric, quantity) || link_share_mark(self, quantity) != NULL)
+	if (!link_is_han_sentence(self) || link_is_in_unit_of(metric, quantity) ||
+	    link_share_mark(self, quantity) != NULL)
 		return false;
 	for (size_t i = 0; i < sizeof(bases) / sizeof(bases[0]); i++) {
 		const struct cc_cue_mention *base = link_last_cue(self, bases[i], from, quantity->phrase.start);
@@ -525,10 +317,19 @@ static bool is_rate_of_next_time(const struct link_sentence *self, const struct 
 				 const struct cc_quantity *quantity, size_t from)
 {
 	size_t to = quantity->phrase.start;
-	return link_is_han_sentence(self) && !same_dimension(metric, quantity) &&
+	return link_is_han_sentence(self) && !link_is_in_unit_of(metric, quantity) &&
 	       is_said_before(self, metric, CC_ASPECT_GROWTH_RATE) && link_share_mark(self, quantity) == NULL &&
 	       holds_place_or_period(self, from, to) && link_has_cue(self, CC_CUE_REACH, from, to) &&
 	       link_residue(self, link_previous_figure_end(self, to), to) == 0;
+}
+
+/* "core CPI held at 3.2%", "food inflation at 3.9 percent": what has no unit is no percentage, but its rate is. */
+static bool is_rate_of_price(const struct link_sentence *self, const struct cc_metric *metric,
+			     const struct cc_quantity *quantity)
+{
+	struct cc_str rest = cc_str_slice(self->view, quantity->phrase.end, self->sentence->span.end);
+	return !link_is_han_sentence(self) && link_is_price(metric) && !cc_str_starts(rest, CC_STR(" of ")) &&
+	       link_share_mark(self, quantity) == NULL;
 }
 
 /* Whether the figure tells how fast the metric grows. */
@@ -541,9 +342,9 @@ static bool is_rate(const struct link_sentence *self, const struct cc_metric *me
 		return false;
 	return moves_by(self, quantity, from) || names_rate(self, from, quantity->span.start) ||
 	       moves_like_before(self, metric, quantity) || is_rate_left(self, metric, quantity) ||
-	       is_rate_reached(self, metric, quantity) || aims_at_rate(self, metric, quantity, from) ||
-	       is_rate_moved_to(self, metric, quantity) || is_held_against_year(self, metric, quantity, from) ||
-	       is_rate_of_next_time(self, metric, quantity, from);
+	       is_rate_reached(self, metric, quantity) || is_rate_of_price(self, metric, quantity) ||
+	       aims_at_rate(self, metric, quantity, from) || is_rate_moved_to(self, metric, quantity) ||
+	       is_held_against_year(self, metric, quantity, from) || is_rate_of_next_time(self, metric, quantity, from);
 }
 
 bool link_find_aspect(enum cc_aspect *aspect, enum cc_basis *basis, const struct link_sentence *self,
@@ -560,17 +361,18 @@ bool link_find_aspect(enum cc_aspect *aspect, enum cc_basis *basis, const struct
 		return true;
 	}
 	/* "a load factor of 87.2 percent, up 1.1 points" */
-	bool points = is_unit(quantity, "points") && is_dimension(metric->dimension, "ratio") && !is_index(metric);
+	bool points = is_unit(quantity, "points") && is_dimension(metric->dimension, "ratio") && !link_is_index(metric);
 	if (is_unit(quantity, "pp") || points) {
 		*aspect = CC_ASPECT_CHANGE;
-		*basis = basis_of(self, from, quantity);
-		return is_dimension(metric->dimension, "ratio") || moves_rate(self, metric, quantity, from);
+		*basis = link_basis_of(self, from, quantity);
+		return is_dimension(metric->dimension, "ratio") || moves_rate(self, metric, quantity, from) ||
+		       (!link_is_han_sentence(self) && link_is_price(metric));
 	}
 	if (link_find_step(self, quantity) == LINK_STEP_TO_PLACE)
 		return false;
 	if (is_rate(self, metric, quantity, from)) {
 		*aspect = CC_ASPECT_GROWTH_RATE;
-		*basis = basis_of(self, from, quantity);
+		*basis = link_basis_of(self, from, quantity);
 		return true;
 	}
 	return find_own_aspect(aspect, basis, self, metric, quantity, from) ||

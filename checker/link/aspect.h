@@ -1,0 +1,29 @@
+/* What the files share that tell what a figure states of its metric. Private to link/.
+ * Leaves the order of the questions to aspect.c. */
+#ifndef CC_LINK_ASPECT_H
+#define CC_LINK_ASPECT_H
+
+#include "link/link_sentence.h"
+
+/* metric_unit.c */
+
+/** Whether the figure's unit is one in which the metric itself is told: 吨 and 斤 of a harvest, yuan and dollars of
+ * trade, barrels a day of oil. O(1). */
+bool link_is_in_unit_of(const struct cc_metric *metric, const struct cc_quantity *quantity);
+
+/** "the PMI fell to 49.3": an index, which is printed with its % or without. */
+bool link_is_index(const struct cc_metric *metric);
+
+/** Prices and their indices have no unit of their own: a percentage of theirs is a rate ("core CPI held at 3.2%"). */
+bool link_is_price(const struct cc_metric *metric);
+
+/* basis.c */
+
+/** What the rate or change is held against: the year before, the month before. `from` is where the figure's own words
+ * begin. O(mentions of the sentence). */
+enum cc_basis link_basis_of(const struct link_sentence *self, size_t from, const struct cc_quantity *quantity);
+
+/** Whether a metric is named in [from, to). */
+bool link_is_named_between(const struct link_sentence *self, size_t from, size_t to);
+
+#endif

@@ -1,0 +1,131 @@
+/* Which units a metric is told in: its own, others of its sort, none where it counts.
+ * Leaves what the figure states of it to aspect.c. */
+#include <stdint.h>
+
+#include "link/aspect.h"
+
+static bool is_dimension(struct cc_str dimension, const char *name)
+{
+	return dimension.ptr != NULL && cc_str_equal(dimension, cc_str_from(name));
+}
+
+/* Classifiers that count one sort of thing: firms by 家 or 户, people by 人 or 名, works by 件 or 项; the countries of
+ * "employs 12,400 people in 18 countries" are no people. */
+static size_t sort_of_count(struct cc_str unit)
+{
+	static const struct {
+		const char *unit;
+		size_t sort;
+	} rows[] = {{"家", 1},	      {"户", 1},      {"所", 1},      {"座", 1},       {"间", 1},
+		    {"人", 2},	      {"名", 2},      {"位", 2},      {"件", 3},       {"项", 3},
+		    {"篇", 3},	      {"部", 3},      {"次", 4},      {"人次", 4},     {"countries", 5},
+		    {"cities", 5},    {"nations", 5}, {"places", 5},  {"markets", 5},  {"provinces", 5},
+		    {"locations", 5}, {"sites", 5},   {"regions", 5}, {"languages", 5}};
+	for (size_t i = 0; i < sizeof(rows) / sizeof(rows[0]); i++) {
+		if (cc_str_equal(unit, cc_str_from(rows[i].unit)))
+			return rows[i].sort;
+	}
+	return 0;
+}
+
+/* 超400家 and 400个 are classifiers of one count; "中小企业拥有发明专利134.9万件" counts no firms. */
+static bool may_count_the_same(struct cc_str a, struct cc_str b)
+{
+	size_t sort = sort_of_count(a);
+	size_t other = sort_of_count(b);
+	return sort == 0 || other == 0 || sort == other;
+}
+
+/* Trade in yuan and in dollars, harvests in 吨 and in 斤, farmland in 亩 and in 公顷: the metric is the same one, and
+ * only like is compared with like. */
+static bool is_same_in_another_unit(struct cc_str metric, struct cc_str quantity)
+{
+	static const char *const dimensions[] = {"money",  "mass",  "area",	"volume",     "length",
+						 "energy", "power", "duration", "information"};
+	for (size_t i = 0; i < sizeof(dimensions) / sizeof(dimensions[0]); i++) {
+		if (is_dimension(metric, dimensions[i]) && is_dimension(quantity, dimensions[i]))
+			return true;
+	}
+	return false;
+}
+
+bool link_is_rate_of(const struct cc_metric *metric, const struct cc_quantity *quantity)
+{
+	struct cc_str unit = quantity->unit;
+	return metric->unit.ptr != NULL && unit.len > metric->unit.len + 1 && cc_str_starts(unit, metric->unit) &&
+	       unit.ptr[metric->unit.len] == '/';
+}
+
+/* "the PMI fell to 49.3": an index is printed with its % or without. */
+bool link_is_index(const struct cc_metric *metric)
+{
+	return metric->unit.ptr != NULL && cc_str_equal(metric->unit, CC_STR("%")) &&
+	       (cc_str_find(metric->title.en, CC_STR("index"), 0) != SIZE_MAX ||
+		cc_str_find(metric->title.en, CC_STR("PMI"), 0) != SIZE_MAX);
+}
+
+static bool is_count(const struct cc_metric *metric)
+{
+	return metric->dimension.ptr != NULL && cc_str_equal(metric->dimension, CC_STR("count"));
+}
+
+/* "463,000 high-tech enterprises": a bare number is a count of what it stands beside. 全国九分之一的经济总量 is a part
+ * of it. */
+static bool may_be_bare(const struct cc_metric *metric, const struct cc_quantity *quantity)
+{
+	bool ratio = metric->dimension.ptr != NULL && is_dimension(metric->dimension, "ratio");
+	if (link_is_index(metric))
+		return true;
+	if (quantity->kind == CC_NUMBER_FRACTION && !ratio)
+		return false;
+	return metric->unit.ptr == NULL || (is_count(metric) && quantity->kind == CC_NUMBER_CARDINAL);
+}
+
+/* "rents climbed to £2,260 a month": money for each month is money, and held against its like alone. */
+static bool is_money_a_time(const struct cc_metric *metric, const struct cc_quantity *quantity)
+{
+	enum { CODE = 3 };
+	static const struct cc_str times[] = {{"/mo", 3}, {"/a", 2}, {"/wk", 3}, {"/d", 2}, {"/h", 2}};
+	bool timed = false;
+	for (size_t i = 0; i < sizeof(times) / sizeof(times[0]); i++)
+		timed = timed || cc_str_ends(quantity->unit, times[i]);
+	return is_dimension(metric->dimension, "money") && is_dimension(quantity->dimension, "rate") && timed &&
+	       quantity->unit.len > CODE && quantity->unit.ptr[CODE] == '/' &&
+	       cc_ascii_is_upper(quantity->unit.ptr[0]) && cc_ascii_is_upper(quantity->unit.ptr[2]);
+}
+
+/* "oil output averaged 553,000 barrels a day": what is told in tonnes a year elsewhere. */
+static bool is_oil_in_barrels(const struct cc_metric *metric, const struct cc_quantity *quantity)
+{
+	bool oil = metric->unit.ptr == NULL ? cc_str_find(metric->title.en, CC_STR("oil"), 0) != SIZE_MAX
+					    : is_dimension(metric->dimension, "mass");
+	return oil && cc_str_starts(quantity->unit, CC_STR("[bbl_us]"));
+}
+
+bool link_is_price(const struct cc_metric *metric)
+{
+	static const char *const words[] = {"价格", "CPI", "PPI", "物价", "房价"};
+	bool price = false;
+	for (size_t i = 0; i < sizeof(words) / sizeof(words[0]); i++)
+		price = price || cc_str_find(metric->title.zh, cc_str_from(words[i]), 0) != SIZE_MAX;
+	return price && metric->unit.ptr == NULL;
+}
+
+bool link_is_in_unit_of(const struct cc_metric *metric, const struct cc_quantity *quantity)
+{
+	if (quantity->unit.ptr == NULL)
+		return may_be_bare(metric, quantity);
+	/* A metric of any unit (人均GDP in yuan or dollars) is no ratio (仅为欧盟的40%) and no duration (连续36年居首)
+	 * all the same. */
+	if (metric->unit.ptr == NULL)
+		return quantity->dimension.ptr == NULL || is_oil_in_barrels(metric, quantity) ||
+		       is_dimension(quantity->dimension, "money") || is_dimension(quantity->dimension, "count") ||
+		       is_dimension(quantity->dimension, "rate");
+	if (cc_str_equal(metric->unit, quantity->unit) || link_is_rate_of(metric, quantity))
+		return true;
+	if (is_same_in_another_unit(metric->dimension, quantity->dimension) || is_money_a_time(metric, quantity) ||
+	    is_oil_in_barrels(metric, quantity))
+		return true;
+	return is_count(metric) && quantity->dimension.ptr != NULL &&
+	       cc_str_equal(quantity->dimension, CC_STR("count")) && may_count_the_same(metric->unit, quantity->unit);
+}
