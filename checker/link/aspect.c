@@ -156,23 +156,41 @@ static bool is_rate_left(const struct link_sentence *self, const struct cc_metri
 		(!link_is_in_unit_of(metric, quantity) && moves_by(self, before, own_start(self, before))));
 }
 
+static bool has_any_cue(const struct link_sentence *self, const enum cc_cue_kind *kinds, size_t count, size_t from,
+			size_t to)
+{
+	for (size_t i = 0; i < count; i++) {
+		if (link_has_cue(self, kinds[i], from, to))
+			return true;
+	}
+	return false;
+}
+
+/* The economy slows "to 3.1 percent"; what debt falls "to 66 percent", or is below, is a share of something. */
+static bool is_share_reached(const struct link_sentence *self, const struct cc_metric *metric,
+			     const struct cc_quantity *quantity)
+{
+	static const enum cc_cue_kind ways[] = {CC_CUE_TO, CC_CUE_BEYOND};
+	return metric->unit.ptr != NULL && has_any_cue(self, ways, sizeof(ways) / sizeof(ways[0]),
+						       own_start(self, quantity), quantity->phrase.start);
+}
+
 /* "The economy is expected to slow from 3.3 percent to 3.1 percent", "growth in exports eased to 2 percent", "left its
  * forecast for Germany unchanged at 1.1 percent": of what is no percentage itself, one that something moves to is its
  * rate; "fell to 3 percent of GDP" is a share. */
 static bool is_rate_reached(const struct link_sentence *self, const struct cc_metric *metric,
 			    const struct cc_quantity *quantity)
 {
-	static const enum cc_cue_kind moves[] = {CC_CUE_UP, CC_CUE_DOWN, CC_CUE_RATE, CC_CUE_FORECAST};
+	static const enum cc_cue_kind rates[] = {CC_CUE_RATE, CC_CUE_FORECAST};
+	static const enum cc_cue_kind moves[] = {CC_CUE_UP, CC_CUE_DOWN};
 	struct cc_str rest = cc_str_slice(self->view, quantity->phrase.end, self->sentence->span.end);
 	size_t from = link_clause_at(self, quantity->span.start)->span.start;
 	if (link_is_han_sentence(self) || link_is_in_unit_of(metric, quantity) || cc_str_starts(rest, CC_STR(" of ")) ||
 	    link_share_mark(self, quantity) != NULL)
 		return false;
-	for (size_t i = 0; i < sizeof(moves) / sizeof(moves[0]); i++) {
-		if (link_has_cue(self, moves[i], from, quantity->phrase.start))
-			return true;
-	}
-	return false;
+	return has_any_cue(self, rates, sizeof(rates) / sizeof(rates[0]), from, quantity->phrase.start) ||
+	       (!is_share_reached(self, metric, quantity) &&
+		has_any_cue(self, moves, sizeof(moves) / sizeof(moves[0]), from, quantity->phrase.start));
 }
 
 /* 日均, 人均 in Chinese stand before their figure and behind the name. */
