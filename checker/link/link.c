@@ -142,9 +142,29 @@ static bool has_period_of_like(const struct link_sentence *self, const struct li
 	       (metric->alike == LINK_ALIKE_DEED && !names_period_since(self, metric->like));
 }
 
+/* "expects the ratio to climb from 122 percent last year to 143 percent": the claim that a movement of English comes
+ * from, of the same metric and with no place named since; NULL where there is none. */
+static const struct cc_claim *start_of_movement(const struct link_sentence *self, const struct link_metric *metric,
+						size_t index)
+{
+	const struct cc_claim *claims = self->context->claims.items;
+	size_t count = self->context->claims.len;
+	if (index == 0 || count == 0 || link_is_han_sentence(self) || !link_is_series(self, index - 1, index))
+		return NULL;
+	const struct cc_claim *last = &claims[count - 1];
+	bool start = last->sentence == self->index && last->metric == metric->metric &&
+		     last->quantity.span.start == self->mentions->quantities[index - 1].span.start;
+	return start && !names_place_since(self, last, index) ? last : NULL;
+}
+
 static const char *find_scope(struct cc_claim *claim, struct link_sentence *self, const struct link_metric *metric,
 			      size_t index)
 {
+	const struct cc_claim *start = start_of_movement(self, metric, index);
+	if (start != NULL) {
+		take_scope(claim, start);
+		return NULL;
+	}
 	if (!has_scope_of_like(self, metric, index))
 		return link_find_scope(claim, self, metric, index);
 	take_scope(claim, metric->like);
