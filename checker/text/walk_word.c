@@ -40,17 +40,17 @@ static void note_part(struct cc_walk *walk, size_t at, unsigned part)
 void cc_walk_on_han(struct cc_walk *walk)
 {
 	enum { RUN_MAX = 256 * CC_WALK_HAN };
-	const unsigned char *text = walk->text;
-	const size_t end = walk->end - walk->at < RUN_MAX ? walk->end : walk->at + RUN_MAX;
-	size_t at = walk->at;
+	const size_t left = walk->end - walk->at < RUN_MAX ? walk->end - walk->at : RUN_MAX;
+	const unsigned char *p = walk->text + walk->at;
+	const unsigned char *end = p + left - left % CC_WALK_HAN;
 	walk->flags |= CC_SENTENCE_HAN;
-	for (; at + CC_WALK_HAN <= end && cc_is_han_lead(text[at]); at += CC_WALK_HAN) {
-		const unsigned part = cc_numeral_part_of(text + at);
+	for (; p < end && cc_is_han_lead(*p); p += CC_WALK_HAN) {
+		const unsigned part = cc_numeral_part_of(p);
 		if (part != 0)
-			note_part(walk, at, part);
+			note_part(walk, (size_t)(p - walk->text), part);
 	}
 	/* A torn character at the end of a block cannot be, but must not hold the walk up. */
-	walk->at = at > walk->at ? at : walk->end;
+	walk->at = left >= CC_WALK_HAN ? (size_t)(p - walk->text) : walk->end;
 }
 
 /* Up to where an endless run of letters or digits is cut: a little text at a time, as for all that is too long. */
