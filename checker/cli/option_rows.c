@@ -91,7 +91,8 @@ const struct cc_option_row cc_option_rows[] = {
      .offset = FIELD(explore)},
     {.option = {.name = "memory",
 		.argument = "MB",
-		.help = "let what is read take so much before it goes on in files (default: 1024)"},
+		.help =
+		    "let what is read take so much before it goes on in files (default: 1024, or a quarter of all)"},
      .groups = CC_GROUP_CHECK,
      .kind = CC_OPTION_NUMBER,
      .offset = FIELD(memory)},

@@ -6,6 +6,7 @@
 #include "pipeline/changes.h"
 #include "pipeline/checked.h"
 #include "pipeline/inputs.h"
+#include "pipeline/memory_limit.h"
 #include "pipeline/nearby_configs.h"
 #include "pipeline/pool.h"
 #include "pipeline/reading_room.h"
@@ -16,7 +17,7 @@
 #include "pipeline/tell.h"
 #include "read/files.h"
 
-enum { MEMORY = 1024 /* megabytes of a run before it goes on in files */, MEGABYTE = 1024 * 1024 };
+enum { MEGABYTE = 1024 * 1024 };
 
 static const struct cc_article *article_at(const void *item)
 {
@@ -288,7 +289,8 @@ static enum cc_status fill_report(struct claimcheck_report *report, const struct
 static struct cc_spill *new_memory(const struct claimcheck *engine, const struct claimcheck_request *request)
 {
 	const char *folder = getenv("TMPDIR");
-	size_t half = (size_t)(request->memory > 0 ? request->memory : MEMORY) * MEGABYTE / 2;
+	const unsigned limit = request->memory > 0 ? request->memory : cc_memory_limit_of(cc_memory_of_machine());
+	const size_t half = (size_t)limit * MEGABYTE / 2;
 	return cc_spill_new(&engine->memory, &(struct cc_spill_limits){
 						 .memory = half,
 						 .window = half,

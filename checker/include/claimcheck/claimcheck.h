@@ -214,7 +214,8 @@ struct claimcheck_request {
 	size_t change_count;
 	unsigned threads; /* 0: as many as the machine has processors */
 	/* Megabytes that texts and what is known of them take before the rest goes on in files without a name, in
-	 * $TMPDIR or /var/tmp; 0: 1024. What one document takes while it is read, and the rules, come on top. */
+	 * $TMPDIR or /var/tmp; 0: a quarter of the machine's or the container's, from 64 to 1024. What one document
+	 * takes while it is read, and the rules, come on top. */
 	unsigned memory;
 	/* The report will be the `earlier` of others: what is known of its corpus is put in order for them. */
 	bool keeps_corpus;
