@@ -14,8 +14,10 @@ static size_t skip_blank(const struct cc_figure_scan *scan, size_t at)
 static void take_second_digit(struct cc_figure *figure, const struct cc_figure_scan *scan)
 {
 	size_t at = skip_blank(scan, figure->end);
+	if (at == figure->end)
+		return;
 	bool one = figure->numeral.value.exponent == 0 && figure->numeral.value.coefficient < 10;
-	if (at == figure->end || !one || figure->numeral.extent != CC_NUMERAL_EXACT)
+	if (!one || figure->numeral.extent != CC_NUMERAL_EXACT)
 		return;
 	size_t behind = at;
 	uint32_t next = at < scan->end ? cc_utf8_next(scan->view, &behind) : 0;

@@ -284,10 +284,10 @@ static bool is_clock_time(const struct cc_figure *figure, const struct cc_figure
 	static const struct cc_str marks[] = {{"am", 2}, {"pm", 2}, {"a.m.", 4},    {"p.m.", 4},
 					      {"AM", 2}, {"PM", 2}, {"o'clock", 7}, {"o’clock", 9}};
 	size_t at = figure->numeral.span.end;
-	if (figure->numeral.script != CC_NUMERAL_ARABIC || cc_figure_is_han(cc_figure_char_at(scan, at)) ||
+	at += cc_figure_char_at(scan, at) == ' ' ? 1 : 0;
+	if (figure->numeral.script != CC_NUMERAL_ARABIC || !cc_figure_is_letter(cc_figure_char_at(scan, at)) ||
 	    cc_decimal_compare(figure->numeral.value, cc_decimal_from_int(13)) >= 0)
 		return false;
-	at += cc_figure_char_at(scan, at) == ' ' ? 1 : 0;
 	for (size_t i = 0; i < sizeof(marks) / sizeof(marks[0]); i++)
 		if (cc_figure_starts(scan, at, marks[i]) &&
 		    !cc_figure_is_letter(cc_figure_char_at(scan, at + marks[i].len)))

@@ -297,6 +297,9 @@ static void read_bracketed_unit(struct cc_quantity *quantity, struct cc_figure_s
 bool cc_figure_read_margin(struct cc_quantity *quantity, const struct cc_figure *figure, struct cc_figure_scan *scan)
 {
 	static const struct cc_str signs[] = {{"±", 2}, {" ± ", 4}, {"+/-", 3}, {" +/- ", 5}};
+	const uint32_t first = cc_figure_char_at(scan, figure->end);
+	if (first != 0xB1 && first != '+' && first != ' ')
+		return false;
 	for (size_t i = 0; i < sizeof(signs) / sizeof(signs[0]); i++) {
 		struct cc_figure margin;
 		size_t at = figure->end + signs[i].len;

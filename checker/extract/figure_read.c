@@ -48,9 +48,11 @@ static void read_rank(struct cc_figure *figure, const struct cc_figure_scan *sca
 		   (cc_figure_ends(scan, figure->start, CC_STR("top ")) ||
 		    cc_figure_ends(scan, figure->start, CC_STR("top-")));
 	bool place = false;
+	if (figure->numeral.kind != CC_NUMBER_CARDINAL || (!top && !ends_as_front(scan, figure->start)))
+		return;
 	for (size_t i = 0; i < sizeof(places) / sizeof(places[0]) && figure->unit.unit != NULL; i++)
 		place = place || cc_str_equal(figure->unit.code, places[i]);
-	if (figure->numeral.kind == CC_NUMBER_CARDINAL && (top || (place && ends_as_front(scan, figure->start))))
+	if (top || place)
 		figure->numeral.kind = CC_NUMBER_ORDINAL;
 }
 

@@ -87,14 +87,18 @@ static bool is_never_negative(struct cc_str dimension)
 	return false;
 }
 
+static bool counts(const struct cc_figure *figure)
+{
+	return figure->noun.ptr != NULL || (figure->unit.unit != NULL && figure->unit.unit->classifier) ||
+	       is_never_negative(figure->unit.dimension);
+}
+
 /* "- 20 companies took part", "- 31.2公里长的3号线": a dash of a list, as nothing counts below none. */
 void cc_figure_drop_dash(struct cc_figure *figure, const struct cc_figure_scan *scan)
 {
-	bool counted = figure->noun.ptr != NULL || (figure->unit.unit != NULL && figure->unit.unit->classifier) ||
-		       is_never_negative(figure->unit.dimension);
-	bool dash = figure->start + 2 <= figure->numeral.span.start && scan->view.ptr[figure->start] == '-' &&
-		    scan->view.ptr[figure->start + 1] == ' ';
-	if (!counted || !dash || !figure->negative)
+	bool dash = figure->negative && figure->start + 2 <= figure->numeral.span.start &&
+		    scan->view.ptr[figure->start] == '-' && scan->view.ptr[figure->start + 1] == ' ';
+	if (!dash || !counts(figure))
 		return;
 	figure->negative = false;
 	figure->start = figure->numeral.span.start;

@@ -64,8 +64,8 @@ static bool counts_days(const struct cc_period_parser *parser, const struct cc_p
 	const size_t behind = parser->tokens[end - 1].span.end;
 	const struct cc_str day = {.ptr = "日", .len = 3};
 	const struct cc_str text = cc_str_slice(view, start, behind);
-	const size_t named = cc_str_find(text, day, 0);
-	if (named < text.len && cc_str_ends(text, CC_STR("内"))) /* 自判决生效之日起十日内 */
+	const size_t named = cc_str_ends(text, CC_STR("内")) ? cc_str_find(text, day, 0) : text.len;
+	if (named < text.len) /* 自判决生效之日起十日内 */
 		return cc_days_are_counted(cc_str_slice(view, sentence.start, start),
 					   cc_str_slice(text, named + day.len, text.len));
 	return !reading->is_span && reading->first.has == CC_WHEN_BIT(CC_WHEN_DAY) &&

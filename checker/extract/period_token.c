@@ -412,7 +412,7 @@ enum cc_status cc_period_tokens(struct cc_vec *out, const struct cc_extract_inpu
 		lex_one(&lexer);
 	}
 	lex_signs_between(&lexer, lexer.end);
-	if (!out->failed)
+	if (!out->failed && (sentence->flags & CC_SENTENCE_LATIN) != 0)
 		cc_period_settle_words(out, lexer.view);
 	return out->failed ? CC_ERR_NOMEM : CC_OK;
 }

@@ -46,8 +46,6 @@ static const struct cc_hit *hit_before(const struct cc_figure_scan *scan, size_t
 {
 	const struct cc_hit *hits = scan->input->hits;
 	const struct cc_hit *longest = NULL;
-	if (!cc_extract_has_word(scan->input, CC_WORD_QUALIFIER))
-		return NULL;
 	for (size_t i = cc_figure_first_hit(scan, end); i > 0 && hits[i - 1].start + LONGEST_QUALIFIER >= end; i--) {
 		const struct cc_hit *hit = &hits[i - 1];
 		bool word = hit->kind == CC_WORD_NO_NUMBER && hit->start >= scan->taken; /* not 鲈鱼1条|约600克 */
@@ -263,12 +261,21 @@ static void settle_extent(struct cc_quantity *quantity, const struct cc_figure_s
 		    cc_figure_ends(scan, quantity->number.end, CC_STR("来")) ? CC_QUALIFIER_ABOUT : CC_QUALIFIER_OVER;
 }
 
+/* What the words of the packs say. */
+static void read_words(struct cc_quantity *quantity, const struct cc_figure_scan *scan,
+		       const struct cc_numeral *numeral)
+{
+	if (!cc_extract_has_word(scan->input, CC_WORD_QUALIFIER))
+		return;
+	read_before(quantity, scan, numeral);
+	read_after(quantity, scan);
+}
+
 enum cc_status cc_qualify(struct cc_quantity *quantity, const struct cc_figure_scan *scan,
 			  const struct cc_numeral *numeral)
 {
 	quantity->qualifier = CC_QUALIFIER_EXACT;
-	read_before(quantity, scan, numeral);
-	read_after(quantity, scan);
+	read_words(quantity, scan, numeral);
 	if (says_more(quantity, scan))
 		note(quantity, CC_QUALIFIER_OVER);
 	read_around(quantity, scan);

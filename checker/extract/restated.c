@@ -51,8 +51,9 @@ void cc_restated_mark(struct cc_quantity *second, const struct cc_quantity *firs
 {
 	enum { REACH = 48 };
 	size_t from = first->phrase.end;
-	if (!can_be_restated(first) || !cc_str_equal(first->dimension, second->dimension) ||
-	    cc_str_equal(first->unit, second->unit) || second->phrase.start < from || second->span.start > from + REACH)
+	if (second->phrase.start < from || second->span.start > from + REACH ||
+	    !cc_str_equal(first->dimension, second->dimension) || cc_str_equal(first->unit, second->unit) ||
+	    !can_be_restated(first))
 		return;
 	size_t at = skip_marks(scan->view, from, second->span.start);
 	if (is_joined(scan, from, second) || is_bracketed(scan, from, second) ||
