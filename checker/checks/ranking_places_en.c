@@ -116,7 +116,8 @@ static struct cc_str english_holder(const struct ranking_search *self, size_t ma
 	size_t comma = cc_str_find(words, CC_STR(","), 0);
 	words = cc_str_trim(cc_str_slice(words, 0, comma < words.len ? comma : words.len));
 	bool leans = cc_word_list_begins(ranking_words(self, CC_WORDS_LEANING), with_blank(self, words)) > 0 ||
-		     cc_word_list_has(ranking_words(self, CC_WORDS_ENDS_KIND), words);
+		     cc_word_list_has(ranking_words(self, CC_WORDS_ENDS_KIND), words) ||
+		     cc_word_list_begins(ranking_words(self, CC_WORDS_DESCRIBES), words) > 0;
 	return leans || count_words(words) > HOLDER_WORDS_MOST ? CC_STR("") : words;
 }
 
