@@ -114,12 +114,25 @@ static bool begins_with_than(const struct link_sentence *self, const struct cc_p
 	return cc_word_list_begins(link_words(self, CC_WORDS_HELD_AGAINST), text) > 0;
 }
 
+/* "始建于1936年,现有职工3680人": when somebody began, and nothing that is told of him. */
+bool link_is_of_founding(const struct link_sentence *self, const struct cc_period_mention *mention)
+{
+	static const struct cc_str verbs[] = {{"建于", 6}, {"办于", 6}, {"立于", 6},
+					      {"创于", 6}, {"生于", 6}, {"始于", 6}};
+	struct cc_str before = cc_str_slice(self->view, self->sentence->span.start, mention->span.start);
+	for (size_t i = 0; i < sizeof(verbs) / sizeof(verbs[0]); i++) {
+		if (cc_str_ends(before, verbs[i]))
+			return true;
+	}
+	return false;
+}
+
 /* "比2022年提高", "compared with 2022": the year that is compared with is not the figure's own. */
 bool link_is_base(const struct link_sentence *self, const struct cc_period_mention *mention)
 {
 	if (is_base_of_multiple(self, mention) || is_set_against(self, mention) || is_of_other_figure(self, mention) ||
 	    is_reached(self, mention) || link_is_time_of_saying(self, mention) || begins_with_than(self, mention) ||
-	    is_of_prices(self, mention))
+	    is_of_prices(self, mention) || link_is_of_founding(self, mention))
 		return true;
 	const struct cc_clause *clause = link_clause_at(self, mention->span.start);
 	const struct cc_cue_mention *against = link_last_cue(self, CC_CUE_YOY, clause->span.start, mention->span.end);

@@ -152,21 +152,21 @@ static bool find_before(struct link_metric *out, const struct link_sentence *sel
 	return false;
 }
 
-static bool is_latin_count(const struct cc_quantity *quantity)
+static bool is_count(const struct cc_quantity *quantity)
 {
-	return quantity->unit.len > 0 && (unsigned char)quantity->unit.ptr[0] < 0x80 &&
-	       cc_str_equal(quantity->dimension, CC_STR("count"));
+	return quantity->unit.len > 0 && cc_str_equal(quantity->dimension, CC_STR("count"));
 }
 
-/* "recorded 3,200 births in 2024. Some 2,100 deaths were recorded": a noun of its own is what the figure counts. */
+/* "recorded 3,200 births in 2024. Some 2,100 deaths were recorded", "专任教师518人。学校设有9个二级学院": a noun or a
+ * classifier of its own is what the figure counts. */
 static bool counts_another(const struct link_sentence *self, const struct cc_metric *metric,
 			   const struct cc_quantity *quantity)
 {
 	const struct cc_claim *claims = self->context->claims.items;
-	if (!is_latin_count(quantity))
+	if (!is_count(quantity))
 		return false;
 	for (size_t i = self->context->claims.len; i-- > 0;)
-		if (claims[i].metric == metric && is_latin_count(&claims[i].quantity))
+		if (claims[i].metric == metric && is_count(&claims[i].quantity))
 			return !cc_str_equal(claims[i].quantity.unit, quantity->unit);
 	return false;
 }

@@ -145,10 +145,10 @@ static bool only_says_so(const struct link_sentence *self, struct cc_span name)
 		if (items[i].scope->kind == CC_SCOPE_MENTIONED)
 			return false;
 	}
-	size_t clause = link_clause_at(self, name.start)->span.end;
+	const struct cc_span clause = link_clause_at(self, name.start)->span;
 	for (size_t i = 0; i < sizeof(kinds) / sizeof(kinds[0]); i++) {
-		if (link_has_cue(self, kinds[i], self->sentence->span.start, name.start) ||
-		    link_has_cue(self, kinds[i], name.end, clause > name.end ? clause : name.end))
+		if (link_has_cue(self, kinds[i], clause.start, name.start) ||
+		    link_has_cue(self, kinds[i], name.end, clause.end > name.end ? clause.end : name.end))
 			return true;
 	}
 	return false;

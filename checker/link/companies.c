@@ -106,6 +106,13 @@ static bool is_known(const struct link_sentence *self)
 	return self->context->company.scope != NULL || self->context->company.words.ptr != NULL;
 }
 
+/* "该行预计今年通胀率为0.2%": who only foresees it is not whose it is. */
+static bool only_foresees(const struct link_sentence *self, const struct cc_cue_mention *someone)
+{
+	return link_cue_at(self, CC_CUE_FORECAST, someone->span.end) != NULL &&
+	       cc_str_equal(cc_str_of_span(self->view, someone->span), CC_STR("该行"));
+}
+
 bool link_is_companys(const struct link_sentence *self, const struct link_metric *metric,
 		      const struct cc_quantity *quantity)
 {
@@ -115,7 +122,7 @@ bool link_is_companys(const struct link_sentence *self, const struct link_metric
 	size_t from = own_clause(self, metric, quantity);
 	const struct cc_cue_mention *someone = find_someone(self, from, quantity->span.start);
 	bool goes_on = last->sentence == self->index && (last->scope != NULL || last->words.ptr != NULL);
-	if (someone == NULL && !goes_on)
+	if ((someone == NULL && !goes_on) || (someone != NULL && only_foresees(self, someone)))
 		return false;
 	if (someone != NULL)
 		from = someone->span.end;

@@ -98,6 +98,9 @@ bool link_is_since(const struct link_sentence *self, const struct cc_period_ment
 /** "比2022年提高", "compared with 2022": whether the period is what is compared with, and not the figure's own. */
 bool link_is_base(const struct link_sentence *self, const struct cc_period_mention *mention);
 
+/** "始建于1936年,现有职工3680人": whether the period says when somebody began. O(1). */
+bool link_is_of_founding(const struct link_sentence *self, const struct cc_period_mention *mention);
+
 /** "高于8月预测的0.9%", "年初预期的6.5%": whether the time is that of what was said, and not of what it was said of. */
 bool link_is_time_of_saying(const struct link_sentence *self, const struct cc_period_mention *mention);
 

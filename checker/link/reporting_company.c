@@ -65,7 +65,10 @@ static bool is_told_by(const struct link_sentence *self, size_t end)
 {
 	size_t behind = behind_bracket(self, end);
 	size_t clause = link_clause_at(self, behind)->span.end;
-	return is_period_at(self, behind) || behind > end ||
+	/* "星澜科技创始人…告诉记者,公司去年只有37人" */
+	bool spoken = link_cue_at(self, CC_CUE_NEUTRAL, behind) != NULL && clause < self->sentence->span.end &&
+		      link_starts_with_cue(self, CC_CUE_SOMEONE, clause + 1);
+	return spoken || is_period_at(self, behind) || behind > end ||
 	       link_has_cue(self, CC_CUE_REPORT, behind, clause > behind ? clause : behind);
 }
 
@@ -87,6 +90,16 @@ struct cc_str link_reporting_company(const struct link_sentence *self)
 	return named ? words : (struct cc_str){0};
 }
 
+/* 毛利率, 净利润: what only a company has. */
+static bool names_companys_metric(const struct link_sentence *self)
+{
+	for (size_t i = 0; i < self->name_count; i++) {
+		if (self->names[i].metric != NULL && self->names[i].metric->of_organisations)
+			return true;
+	}
+	return false;
+}
+
 void link_take_reporting_subject(struct link_sentence *self)
 {
 	struct cc_str words = cc_span_len(self->subject) == 0 ? link_reporting_company(self) : (struct cc_str){0};
@@ -94,6 +107,9 @@ void link_take_reporting_subject(struct link_sentence *self)
 		return;
 	size_t start = (size_t)(words.ptr - self->view.ptr);
 	size_t clause = link_clause_at(self, start)->span.end;
-	if (clause > start + words.len && link_has_cue(self, CC_CUE_REPORT, start + words.len, clause))
+	bool reports = clause > start + words.len && link_has_cue(self, CC_CUE_REPORT, start + words.len, clause);
+	/* "华芯半导体三季度晶圆产量46.2万片,产能利用率93.5%,毛利率22%": one company's, the first figures as the last.
+	 */
+	if (reports || names_companys_metric(self))
 		self->subject = (struct cc_span){.start = start, .end = start + words.len};
 }

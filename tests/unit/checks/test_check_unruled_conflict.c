@@ -168,7 +168,7 @@ END_TEST
 START_TEST(exploring_tells_doubtful_pairs)
 	{
 		static const struct check_case row = {
-		    .texts = {"松岭市人民医院现有职工3680人。", "松岭市人民医院现有职工5200人。"},
+		    .texts = {"松岭市人民医院现有护理员3680人。", "松岭市人民医院现有护理员5200人。"},
 		    .dates = {"2025-09-03", "2025-10-18"},
 		};
 		struct cc_arena *arena = cc_arena_new(&cc_alloc_libc);
@@ -183,7 +183,7 @@ START_TEST(exploring_tells_doubtful_pairs)
 		const struct cc_finding *finding = findings.items;
 		ck_assert_int_eq(finding->severity, CC_SEVERITY_INFO);
 		struct cc_str last = finding->explanation[finding->explanation_count - 1];
-		ck_assert(cc_str_find(last, CC_STR("names: [\"职工\"], unit: 人"), 0) != SIZE_MAX);
+		ck_assert(cc_str_find(last, CC_STR("names: [\"护理员\"], unit: 人"), 0) != SIZE_MAX);
 		cc_arena_free(arena);
 	}
 END_TEST
