@@ -80,9 +80,20 @@ static const struct frame_case cases[] = {
      "nurses-per-thousand|我市|2024|level|4.3|人;beds-per-thousand|我市|2024|level|7.1|张"},
     {"shops, in a word", "截至2024年6月末，禾田饮品门店已达4126家。", "stores|禾田饮品|2024-06-30|level|4126|家"},
     {"what opens a sentence is whose it is, and not the country's", "澜江大剧院2024年演出212场，票房收入3180万元。",
-     "box-office|澜江大剧院|2024|level|31800000|CNY"},
+     "performances|澜江大剧院|2024|level|212|场;box-office|澜江大剧院|2024|level|31800000|CNY"},
     {"all of the town that was named", "柳泉镇2024年有茶园1.2万亩，全镇粮食播种面积6.2万亩。",
-     "sown-area|柳泉镇|2024|level|62000|亩"},
+     "tea-gardens|柳泉镇|2024|level|12000|亩;sown-area|柳泉镇|2024|level|62000|亩"},
+    {"when somebody began is no time of what is told", "鹤岭大学始建于1952年，现有教职工3680人。",
+     "employees|鹤岭大学|..|level|3680|人"},
+    {"what is added of a stock is a change of it", "2024年，鹤岭市新增光伏装机36.8万千瓦。",
+     "solar-capacity|鹤岭市|2024|change|368000|kW"},
+    {"a share of a plan", "2024年，鹤岭市固定资产投资186亿元，完成年度计划的98.6%，增长5.3%。",
+     "fixed-asset-investment|鹤岭市|2024|level|18600000000|CNY;fixed-asset-investment|鹤岭市|2024|share|98.6|%;"
+     "fixed-asset-investment|鹤岭市|2024|growth_rate|5.3|%"},
+    {"the first figures of a company are its own as the last are", "华芯半导体2024年产能利用率93.5%，毛利率为22%。",
+     "capacity-utilisation|华芯半导体|2024|level|93.5|%;gross-margin|华芯半导体|2024|level|22|%"},
+    {"who only foresees prices is not whose they are", "2024年，瑞士央行将政策利率下调至0%，该行预计通胀率为0.2%。",
+     "policy-rate|瑞士|2024|level|0|%;headline-inflation|瑞士|2024|level|0.2|%|forecast"},
 };
 
 START_TEST(frame_gives_its_claims)
