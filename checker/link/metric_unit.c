@@ -16,11 +16,11 @@ static size_t sort_of_count(struct cc_str unit)
 	static const struct {
 		const char *unit;
 		size_t sort;
-	} rows[] = {{"家", 1},	      {"户", 1},      {"所", 1},      {"座", 1},       {"间", 1},
-		    {"人", 2},	      {"名", 2},      {"位", 2},      {"件", 3},       {"项", 3},
-		    {"篇", 3},	      {"部", 3},      {"次", 4},      {"人次", 4},     {"countries", 5},
-		    {"cities", 5},    {"nations", 5}, {"places", 5},  {"markets", 5},  {"provinces", 5},
-		    {"locations", 5}, {"sites", 5},   {"regions", 5}, {"languages", 5}};
+	} rows[] = {{"家", 1},	   {"户", 1},	   {"所", 1},	     {"座", 1},	     {"间", 1},	       {"人", 2},
+		    {"名", 2},	   {"位", 2},	   {"件", 3},	     {"项", 3},	     {"篇", 3},	       {"部", 3},
+		    {"次", 4},	   {"人次", 4},	   {"countries", 5}, {"类", 6},	     {"种", 6},	       {"批", 6},
+		    {"cities", 5}, {"nations", 5}, {"places", 5},    {"markets", 5}, {"provinces", 5}, {"locations", 5},
+		    {"sites", 5},  {"regions", 5}, {"languages", 5}};
 	for (size_t i = 0; i < sizeof(rows) / sizeof(rows[0]); i++) {
 		if (cc_str_equal(unit, cc_str_from(rows[i].unit)))
 			return rows[i].sort;

@@ -56,7 +56,7 @@ static const struct frame_case cases[] = {
     {"a number that a name begins with", "2024年末，五里店镇现有人口1.8万人。",
      "population|五里店镇|2024-12-31|level|18000|人"},
     {"a body goes on behind a semicolon", "柏州大学2024年科研经费到账27亿元；专利授权量486件。",
-     "patents-granted|柏州大学|2024|level|486|件"},
+     "research-funds|柏州大学|2024|level|2700000000|CNY;patents-granted|柏州大学|2024|level|486|件"},
     {"the topic that a name needs is no sector of it", "2024年，全国规模以上工业企业2024年实现利润总额7.4万亿元。",
      "industrial-profits|中国|2024|level|7400000000000|CNY"},
     {"what was decided is so", "美联储2024年12月宣布将联邦基金利率下调0.25个百分点。",
@@ -92,7 +92,7 @@ static const struct frame_case cases[] = {
      "fixed-asset-investment|鹤岭市|2024|growth_rate|5.3|%"},
     {"the first figures of a company are its own as the last are", "华芯半导体2024年产能利用率93.5%，毛利率为22%。",
      "capacity-utilisation|华芯半导体|2024|level|93.5|%;gross-margin|华芯半导体|2024|level|22|%"},
-    {"who only foresees prices is not whose they are", "2024年，瑞士央行将政策利率下调至0%，该行预计通胀率为0.2%。",
+    {"who only foresees prices is not whose they are", "2024年，瑞士央行政策利率为0%，该行预计通胀率为0.2%。",
      "policy-rate|瑞士|2024|level|0|%;headline-inflation|瑞士|2024|level|0.2|%|forecast"},
 };
 
