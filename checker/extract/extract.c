@@ -153,7 +153,7 @@ static uint32_t needless_words(uint32_t wanted, bool figures)
 {
 	const uint32_t of_figures = 1u << CC_WORD_UNIT | 1u << CC_WORD_UNIT_BEFORE | 1u << CC_WORD_QUALIFIER |
 				    1u << CC_WORD_NO_NUMBER | 1u << CC_WORD_NUMBERED | 1u << CC_WORD_RESTATEMENT;
-	const uint32_t shares = 1u << CC_WORD_PART | 1u << CC_WORD_WHOLE | 1u << CC_WORD_OBJECT;
+	const uint32_t shares = 1u << CC_WORD_PART | 1u << CC_WORD_WHOLE | 1u << CC_WORD_OBJECT | 1u << CC_WORD_FRAME;
 	const struct need needs[] = {
 	    {.mentions = CC_MENTION_QUANTITIES, .words = of_figures | 1u << CC_WORD_SCOPE},
 	    {.mentions = CC_MENTION_QUANTITIES | CC_MENTION_PERIODS,
@@ -174,9 +174,9 @@ static uint32_t within_reach(uint32_t wanted, uint32_t words)
 {
 	static const struct need makers[] = {{.mentions = CC_MENTION_SCOPES, .words = 1u << CC_WORD_SCOPE},
 					     {.mentions = CC_MENTION_METRICS,
-					      .words = 1u << CC_WORD_METRIC | 1u << CC_WORD_SHORT_NAME |
-						       1u << CC_WORD_TOPIC | 1u << CC_WORD_PART | 1u << CC_WORD_WHOLE |
-						       1u << CC_WORD_OBJECT},
+					      .words = 1u << CC_WORD_METRIC | 1u << CC_WORD_FRAME |
+						       1u << CC_WORD_SHORT_NAME | 1u << CC_WORD_TOPIC |
+						       1u << CC_WORD_PART | 1u << CC_WORD_WHOLE | 1u << CC_WORD_OBJECT},
 					     {.mentions = CC_MENTION_CUES, .words = 1u << CC_WORD_CUE}};
 	for (size_t i = 0; i < sizeof(makers) / sizeof(makers[0]); i++)
 		wanted &= (makers[i].words & words) != 0 ? ~UINT32_C(0) : ~makers[i].mentions;

@@ -13,6 +13,8 @@ static const struct cc_name *name_of_hit(const struct cc_ruleset *rules, const s
 {
 	const struct cc_metric_word *word = &rules->metric_words[hit->ref];
 	const struct cc_metric *metric = &rules->metrics[word->metric];
+	if (hit->kind == CC_WORD_FRAME)
+		return &metric->frames[word->name];
 	return hit->kind == CC_WORD_METRIC ? &metric->names[word->name] : &metric->not_names[word->name];
 }
 
@@ -104,17 +106,18 @@ static void sort_by_start(struct cc_metric_mention *items, size_t count)
 	}
 }
 
-/** All matches of names of one kind, in the order of the hits. */
-static enum cc_status collect(struct cc_vec *out, const struct cc_extract_input *input, enum cc_word_kind kind,
+/** All matches of names of these kinds (bits), in the order of the hits. */
+static enum cc_status collect(struct cc_vec *out, const struct cc_extract_input *input, uint32_t kinds,
 			      struct cc_error *err)
 {
 	enum cc_status worst = CC_OK;
 	for (size_t i = 0; i < input->hit_count; i++) {
 		const struct cc_hit *hit = &input->hits[i];
-		if (hit->kind != kind)
+		if ((kinds & UINT32_C(1) << hit->kind) == 0)
 			continue;
 		struct cc_metric_mention mention = {
-		    .metric = &input->context->rules->metrics[input->context->rules->metric_words[hit->ref].metric]};
+		    .metric = &input->context->rules->metrics[input->context->rules->metric_words[hit->ref].metric],
+		    .frame = hit->kind == CC_WORD_FRAME};
 		const enum cc_status status = match_name(&mention.span, input, hit);
 		if (status == CC_ERR_NOMEM)
 			return status;
@@ -158,7 +161,8 @@ static bool excludes(const struct cc_metric_mention *item, const struct cc_metri
 }
 
 /** Of overlapping names the longest wins, of two as long the one that ends the words (全市研发投入|强度 is an
- * intensity), and one metric stands once at a place. */
+ * intensity), of two at one place the frame, which has seen more ("lost N litres to leaks" is no loss), and one metric
+ * stands once at a place. */
 static bool beats(const struct cc_metric_mention *item, const struct cc_metric_mention *mention)
 {
 	const size_t length = cc_span_len(item->span);
@@ -167,6 +171,8 @@ static bool beats(const struct cc_metric_mention *item, const struct cc_metric_m
 		return length > other;
 	if (item->span.end != mention->span.end)
 		return item->span.end > mention->span.end;
+	if (item->frame != mention->frame)
+		return item->frame;
 	return item < mention && item->metric == mention->metric;
 }
 static bool is_excluded(const struct cc_metric_mention *mention, const struct cc_vec *excluded)
@@ -209,7 +215,7 @@ static void keep_allowed(struct cc_vec *found, const struct cc_vec *excluded)
 static bool has_metric_hit(const struct cc_extract_input *input)
 {
 	for (size_t i = 0; i < input->hit_count; i++) {
-		if (input->hits[i].kind == CC_WORD_METRIC)
+		if (input->hits[i].kind == CC_WORD_METRIC || input->hits[i].kind == CC_WORD_FRAME)
 			return true;
 	}
 	return false;
@@ -227,8 +233,8 @@ enum cc_status cc_extract_metrics(struct cc_vec *out, const struct cc_extract_in
 		return CC_OK;
 	struct cc_vec found = cc_vec_new(out->arena, sizeof(struct cc_metric_mention));
 	struct cc_vec excluded = cc_vec_new(out->arena, sizeof(struct cc_metric_mention));
-	enum cc_status status = collect(&found, input, CC_WORD_METRIC, err);
-	status = worse(status, collect(&excluded, input, CC_WORD_NOT_METRIC, err));
+	enum cc_status status = collect(&found, input, 1u << CC_WORD_METRIC | 1u << CC_WORD_FRAME, err);
+	status = worse(status, collect(&excluded, input, 1u << CC_WORD_NOT_METRIC, err));
 	if (status == CC_ERR_NOMEM)
 		return status;
 	keep_allowed(&found, &excluded);

@@ -441,16 +441,22 @@ static bool add_full_names(struct cc_vec *names, const struct link_sentence *sel
 		if (is_divided(self, name->span, &cue) || is_within_share(self, name->span))
 			continue;
 		const struct cc_metric *meant = meant_by_topic(self, name->span);
-		const struct cc_metric_mention own = {.span = name->span,
-						      .metric = meant != NULL ? meant : name->metric};
+		const struct cc_metric_mention own = {
+		    .span = name->span, .metric = meant != NULL ? meant : name->metric, .frame = name->frame};
 		if (!cc_vec_add(names, &own))
 			return false;
 	}
 	return true;
 }
 
+static bool is_longer(const struct cc_metric_mention *name, const struct cc_cue_mention *cue)
+{
+	return cc_span_len(name->span) > cc_span_len(cue->span);
+}
+
 /* The 标准 of 高标准农田 sets no standard, the 新增 of 新增就业 adds nothing to the metric: a word strictly inside a
- * name says only what the name says. Names and cues are in order of their start; names do not overlap. */
+ * name says only what the name says, as does the cut of "cut 1,900 jobs", which is all that the frame has. Names and
+ * cues are in order of their start; names do not overlap. */
 static bool add_outer_cues(struct cc_vec *cues, const struct link_sentence *self)
 {
 	size_t name = 0;
@@ -462,7 +468,7 @@ static bool add_outer_cues(struct cc_vec *cues, const struct link_sentence *self
 		bool dates =
 		    cue->kind == CC_CUE_YEAR_END || cue->kind == CC_CUE_PERIOD_END || cue->kind == CC_CUE_WHOLE_YEAR;
 		bool inner = !dates && name < self->name_count && cc_span_contains(self->names[name].span, cue->span) &&
-			     cc_span_len(self->names[name].span) > cc_span_len(cue->span);
+			     (self->names[name].frame || is_longer(&self->names[name], cue));
 		if (!inner && !cc_vec_add(cues, cue))
 			return false;
 	}

@@ -34,6 +34,7 @@ struct cc_scope_mention {
 struct cc_metric_mention {
 	struct cc_span span;
 	const struct cc_metric *metric;
+	bool frame; /* words around the figure ("employs N people") and no name of it */
 };
 
 struct cc_cue_mention {

@@ -95,19 +95,19 @@ static const struct {
 } name_lists[] = {
     {"name", CC_WORD_METRIC},	{"not name", CC_WORD_NOT_METRIC}, {"short name", CC_WORD_SHORT_NAME},
     {"topic", CC_WORD_TOPIC},	{"part", CC_WORD_PART},		  {"whole", CC_WORD_WHOLE},
-    {"object", CC_WORD_OBJECT},
+    {"object", CC_WORD_OBJECT}, {"frame", CC_WORD_FRAME},
 };
 
 enum { NAME_LISTS = sizeof(name_lists) / sizeof(name_lists[0]) };
 
 static const struct cc_name *names_of(const struct cc_metric *metric, size_t list, size_t *count)
 {
-	const struct cc_name *const names[NAME_LISTS] = {metric->names,	 metric->not_names, metric->short_names,
-							 metric->topics, metric->parts,	    metric->wholes,
-							 metric->objects};
-	const size_t counts[NAME_LISTS] = {metric->name_count,	metric->not_name_count, metric->short_name_count,
-					   metric->topic_count, metric->part_count,	metric->whole_count,
-					   metric->object_count};
+	const struct cc_name *const names[NAME_LISTS] = {metric->names,	  metric->not_names, metric->short_names,
+							 metric->topics,  metric->parts,     metric->wholes,
+							 metric->objects, metric->frames};
+	const size_t counts[NAME_LISTS] = {metric->name_count,	 metric->not_name_count, metric->short_name_count,
+					   metric->topic_count,	 metric->part_count,	 metric->whole_count,
+					   metric->object_count, metric->frame_count};
 	*count = counts[list];
 	return names[list];
 }

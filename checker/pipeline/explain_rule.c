@@ -151,6 +151,7 @@ void cc_explain_metric(struct cc_buf *page, const struct claimcheck *engine, siz
 	add_names(page, "in", metric->wholes, metric->whole_count);
 	cc_explain_line(page, "in", metric->whole_is_place ? CC_STR("a larger place") : CC_STR(""));
 	add_names(page, "done to", metric->objects, metric->object_count);
+	add_names(page, "said", metric->frames, metric->frame_count);
 	add_names(page, "not", metric->not_names, metric->not_name_count);
 	add_relations(page, engine->rules, metric);
 	add_examples(page, metric);

@@ -10,6 +10,7 @@
 static const struct cc_key extension_keys[] = {
     {FIELD("metric", cc_set_scalar, metric), .required = true},
     {FIELD("names", cc_set_items, names)},
+    {FIELD("frames", cc_set_items, frames)},
     {FIELD("not_names", cc_set_items, not_names)},
     {FIELD("examples", cc_set_items, examples)},
 };

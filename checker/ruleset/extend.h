@@ -9,6 +9,7 @@
 struct cc_extension {
 	const struct cc_yaml_node *metric; /* its id */
 	const struct cc_yaml_node *names;
+	const struct cc_yaml_node *frames;
 	const struct cc_yaml_node *not_names;
 	const struct cc_yaml_node *examples;
 	const struct cc_pack_file *file;

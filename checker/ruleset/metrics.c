@@ -4,6 +4,7 @@
 #include <string.h>
 
 #include "ruleset/extend.h"
+#include "ruleset/frames.h"
 #include "ruleset/lexicon.h"
 #include "ruleset/sections.h"
 
@@ -14,6 +15,7 @@ struct metric_item {
 	const struct cc_yaml_node *unit;
 	const struct cc_yaml_node *plausible;
 	const struct cc_yaml_node *name_list;
+	const struct cc_yaml_node *frame_list;
 	const struct cc_yaml_node *not_name_list;
 	const struct cc_yaml_node *short_name_list;
 	const struct cc_yaml_node *topic_list;
@@ -49,6 +51,7 @@ static const struct cc_key metric_keys[] = {
     {FIELD("unit", cc_set_scalar, unit)},
     {FIELD("plausible", cc_set_map, plausible)},
     {FIELD("names", cc_set_items, name_list)},
+    {FIELD("frames", cc_set_items, frame_list)},
     {FIELD("not_names", cc_set_items, not_name_list)},
     {FIELD("short_names", cc_set_items, short_name_list)},
     {FIELD("topics", cc_set_items, topic_list)},
@@ -102,7 +105,7 @@ static const char *const direction_words[] = {"none", "rising", "falling"};
 
 static bool is_named(const struct metric_item *item)
 {
-	return item->name_list != NULL || item->done != NULL ||
+	return item->name_list != NULL || item->frame_list != NULL || item->done != NULL ||
 	       (item->share != NULL && item->share->kind == CC_YAML_MAP);
 }
 
@@ -254,6 +257,7 @@ static void finish_metric(struct cc_loader *loader, struct cc_metric *metric, si
 				     .place = item->entry.place,
 				     .replaces = item->entry.replaces};
 	metric->names = cc_lexicon_names(loader, item->name_list, &metric->name_count, CC_PATTERN_ANY_CASE);
+	metric->frames = cc_frames_read(loader, item->frame_list, &metric->frame_count);
 	metric->not_names = cc_lexicon_names(loader, item->not_name_list, &metric->not_name_count, CC_PATTERN_ANY_CASE);
 	metric->short_names = cc_lexicon_literal_names(loader, item->short_name_list, &metric->short_name_count);
 	metric->topics = cc_lexicon_literal_names(loader, item->topic_list, &metric->topic_count);
@@ -267,6 +271,7 @@ static void finish_metric(struct cc_loader *loader, struct cc_metric *metric, si
 	cc_metric_share_read(loader, metric, item->share);
 	cc_metric_deed_read(loader, metric, item->done);
 	add_metric_words(loader, at, metric->names, metric->name_count, CC_WORD_METRIC);
+	add_metric_words(loader, at, metric->frames, metric->frame_count, CC_WORD_FRAME);
 	add_metric_words(loader, at, metric->not_names, metric->not_name_count, CC_WORD_NOT_METRIC);
 	add_metric_words(loader, at, metric->short_names, metric->short_name_count, CC_WORD_SHORT_NAME);
 	add_metric_words(loader, at, metric->topics, metric->topic_count, CC_WORD_TOPIC);
@@ -325,6 +330,7 @@ static void extend_metrics(struct cc_loader *loader, struct metric_item *items)
 			continue;
 		struct metric_item *item = &items[metric - loader->rules->metrics];
 		item->name_list = cc_extend_join(loader, item->name_list, more->names);
+		item->frame_list = cc_extend_join(loader, item->frame_list, more->frames);
 		item->not_name_list = cc_extend_join(loader, item->not_name_list, more->not_names);
 		item->examples = cc_extend_join(loader, item->examples, more->examples);
 	}

@@ -131,6 +131,8 @@ struct cc_metric {
 	struct cc_interval plausible; /* in `unit`; no ends: unknown */
 	const struct cc_name *names;
 	size_t name_count;
+	const struct cc_name *frames; /* patterns: "employs" of "employs N people" */
+	size_t frame_count;
 	const struct cc_name *not_names;
 	size_t not_name_count;
 	const struct cc_name *short_names; /* literals: 占比, 该比例; name the metric only after one of its topics */
@@ -251,6 +253,7 @@ enum cc_word_kind {
 	CC_WORD_NOT_SCOPE,   /* scopes: a phrase in which the name is no place (天津大学) */
 	CC_WORD_METRIC,	     /* metric_words */
 	CC_WORD_NOT_METRIC,  /* metric_words */
+	CC_WORD_FRAME,	     /* metric_words: words around a figure */
 	CC_WORD_SHORT_NAME,  /* metric_words */
 	CC_WORD_TOPIC,	     /* metric_words */
 	CC_WORD_PART,	     /* metric_words: of a share */
