@@ -94,11 +94,22 @@ static bool is_possessed(const struct cc_period_parser *parser, const struct cc_
 	       cc_ascii_is_letter(cc_period_view_byte(parser, token->span.end + 1));
 }
 
+/** "below 2023's 7.6 percent" */
+static bool owns_noun(const struct cc_period_parser *parser, const struct cc_period_token *token)
+{
+	const struct cc_str view = parser->input->context->view;
+	const struct cc_str rest = cc_str_slice(view, token->span.end, parser->input->sentence->span.end);
+	return token->span.start > 0 && cc_period_view_byte(parser, token->span.start - 1) == ' ' &&
+	       (cc_str_starts(rest, CC_STR("'s ")) || cc_str_starts(rest, CC_STR("\u2019s ")));
+}
+
 static bool is_bare_year(const struct cc_period_parser *parser, size_t index)
 {
 	const struct cc_period_token *token = &parser->tokens[index];
 	if (!cc_period_is_year(token) || counts_something(parser, index))
 		return false;
+	if (owns_noun(parser, token))
+		return true;
 	if (is_bracketed(parser, token->span))
 		return true;
 	if ((unsigned char)cc_period_view_byte(parser, token->span.end) >= 0x80 ||

@@ -171,8 +171,12 @@ static bool is_share_reached(const struct link_sentence *self, const struct cc_m
 			     const struct cc_quantity *quantity)
 {
 	static const enum cc_cue_kind ways[] = {CC_CUE_TO, CC_CUE_BEYOND};
-	return metric->unit.ptr != NULL && has_any_cue(self, ways, sizeof(ways) / sizeof(ways[0]),
-						       own_start(self, quantity), quantity->phrase.start);
+	static const char *const shared[] = {"债", "赤字", "支出", "储备", "顺差", "逆差", "收入", "账户"};
+	bool of_gdp = metric->unit.ptr != NULL;
+	for (size_t i = 0; i < sizeof(shared) / sizeof(shared[0]); i++)
+		of_gdp = of_gdp || cc_str_find(metric->title.zh, cc_str_from(shared[i]), 0) != SIZE_MAX;
+	return of_gdp && has_any_cue(self, ways, sizeof(ways) / sizeof(ways[0]), own_start(self, quantity),
+				     quantity->phrase.start);
 }
 
 /* "The economy is expected to slow from 3.3 percent to 3.1 percent", "growth in exports eased to 2 percent", "left its
@@ -181,14 +185,13 @@ static bool is_share_reached(const struct link_sentence *self, const struct cc_m
 static bool is_rate_reached(const struct link_sentence *self, const struct cc_metric *metric,
 			    const struct cc_quantity *quantity)
 {
-	static const enum cc_cue_kind rates[] = {CC_CUE_RATE, CC_CUE_FORECAST};
-	static const enum cc_cue_kind moves[] = {CC_CUE_UP, CC_CUE_DOWN};
+	static const enum cc_cue_kind moves[] = {CC_CUE_UP, CC_CUE_DOWN, CC_CUE_FORECAST};
 	struct cc_str rest = cc_str_slice(self->view, quantity->phrase.end, self->sentence->span.end);
 	size_t from = link_clause_at(self, quantity->span.start)->span.start;
 	if (link_is_han_sentence(self) || link_is_in_unit_of(metric, quantity) || cc_str_starts(rest, CC_STR(" of ")) ||
 	    link_share_mark(self, quantity) != NULL)
 		return false;
-	return has_any_cue(self, rates, sizeof(rates) / sizeof(rates[0]), from, quantity->phrase.start) ||
+	return link_has_cue(self, CC_CUE_RATE, from, quantity->phrase.start) ||
 	       (!is_share_reached(self, metric, quantity) &&
 		has_any_cue(self, moves, sizeof(moves) / sizeof(moves[0]), from, quantity->phrase.start));
 }

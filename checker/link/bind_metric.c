@@ -295,7 +295,8 @@ const char *link_find_metric(struct link_metric *out, struct link_sentence *self
 		return unheard;
 	if (link_is_yardstick(self, figure))
 		return "a threshold that something else is held against";
-	if (link_find_restated(out, self, figure) || find_beside(out, self, figure))
+	if (link_find_owned_by_time(out, self, figure) || link_find_restated(out, self, figure) ||
+	    find_beside(out, self, figure))
 		return NULL;
 	const char *idle = link_why_idle(self, figure);
 	if (idle != NULL)

@@ -140,7 +140,9 @@ static const struct cc_period_mention *own_period(const struct link_sentence *se
 	const struct cc_clause *clause = link_clause_at(self, quantity->span.start);
 	size_t figure = link_previous_figure_end(self, quantity->span.start);
 	*binding = CC_BOUND_STATED;
-	const struct cc_period_mention *named = link_period_of_noun(self, quantity);
+	const struct cc_period_mention *named = link_owning_time(self, quantity);
+	if (named == NULL)
+		named = link_period_of_noun(self, quantity);
 	if (named != NULL)
 		return named;
 	const struct cc_period_mention *behind = link_period_behind(self, link_last_of_row(self, quantity));

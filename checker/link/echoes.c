@@ -117,6 +117,16 @@ static bool find_in_row(struct link_metric *out, const struct link_sentence *sel
 	return true;
 }
 
+/* "more than the 3 percent of households that expected it"; "the 3 percent of 2024" is what was. */
+static bool is_share_of_people(const struct link_sentence *self, const struct cc_quantity *quantity)
+{
+	struct cc_str of = CC_STR(" of ");
+	size_t at = quantity->phrase.end;
+	return quantity->kind == CC_NUMBER_PERCENT && at + of.len < self->sentence->span.end &&
+	       cc_str_starts(cc_str_slice(self->view, at, self->sentence->span.end), of) &&
+	       link_residue(self, at + of.len, at + of.len + 1) > 0;
+}
+
 /* "below the 31.0 percent that analysts had predicted", "beating forecasts of 0.2 percent". */
 static bool is_expected(const struct link_sentence *self, const struct cc_quantity *before,
 			const struct cc_quantity *quantity)
@@ -128,7 +138,7 @@ static bool is_expected(const struct link_sentence *self, const struct cc_quanti
 		return false;
 	const struct cc_quantity *last = self->mentions->quantities + self->mentions->quantity_count - 1;
 	size_t end = quantity < last ? quantity[1].phrase.start : self->sentence->span.end;
-	return link_has_cue(self, CC_CUE_EXPECTATION, against->span.end, end) &&
+	return link_has_cue(self, CC_CUE_EXPECTATION, against->span.end, end) && !is_share_of_people(self, quantity) &&
 	       !is_joined(self, against->span.end, quantity->phrase.start);
 }
 

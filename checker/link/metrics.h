@@ -56,6 +56,13 @@ bool link_find_restated(struct link_metric *out, const struct link_sentence *sel
  * English only. @return false where words of its own stand at it. O(mentions of the sentence). */
 bool link_find_gapped(struct link_metric *out, const struct link_sentence *self, const struct cc_quantity *figure);
 
+/* owning_time.c */
+
+/** "a steeper drop than November's 1.4 percent": the same as the figure before it, of the time that owns it; English
+ * only. @return false where something else is named between. O(mentions of the sentence). */
+bool link_find_owned_by_time(struct link_metric *out, const struct link_sentence *self,
+			     const struct cc_quantity *figure);
+
 /* row_times.c */
 
 /** "2.0% in 2025 and 1.7% in 2026, China 5.0% and 4.4%", "…, with growth of 1.2 and 1.0 percent": a row that takes its

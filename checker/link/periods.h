@@ -151,4 +151,9 @@ bool link_dates_noun(const struct link_sentence *self, const struct cc_period_me
 const struct cc_period_mention *link_period_of_noun(const struct link_sentence *self,
 						    const struct cc_quantity *quantity);
 
+/* owning_time.c */
+
+/** "November's 1.4 percent": the time that owns the figure; NULL where none does. O(periods). */
+const struct cc_period_mention *link_owning_time(const struct link_sentence *self, const struct cc_quantity *figure);
+
 #endif
