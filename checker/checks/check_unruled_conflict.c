@@ -7,6 +7,7 @@
 #include "checks/figure_phrase.h"
 #include "checks/founding.h"
 #include "checks/hints.h"
+#include "checks/noun_slots.h"
 #include "checks/noun_twins.h"
 #include "checks/say.h"
 #include "checks/word_hashes.h"
@@ -31,7 +32,8 @@ struct search {
 	struct cc_arena *scratch;
 	struct noun_judge judge;
 	pair_judge judge_pair;
-	struct cc_vec told;  /* uint64_t: pairs of figures told by their words, sorted before twins are looked for */
+	struct cc_vec told;  /* uint64_t: pairs of figures that are told */
+	size_t settled;	     /* of them those of earlier passes, sorted */
 	struct cc_vec rifts; /* struct rift */
 };
 
@@ -291,8 +293,8 @@ static uint64_t pair_of(const struct rift *rift)
 static bool is_told(const struct search *search, const struct rift *rift)
 {
 	uint64_t pair = pair_of(rift);
-	return search->judge_pair == noun_twins_judge && search->told.len > 0 &&
-	       bsearch(&pair, search->told.items, search->told.len, sizeof(pair), cc_word_hash_compare) != NULL;
+	return search->settled > 0 &&
+	       bsearch(&pair, search->told.items, search->settled, sizeof(pair), cc_word_hash_compare) != NULL;
 }
 
 static bool hold(struct search *search, struct noun_claim *claims, size_t a, size_t b)
@@ -305,7 +307,7 @@ static bool hold(struct search *search, struct noun_claim *claims, size_t a, siz
 	if (!told || is_told(search, &rift))
 		return true;
 	uint64_t pair = pair_of(&rift);
-	if (search->judge_pair == noun_pair_judge && !cc_vec_add(&search->told, &pair))
+	if (!cc_vec_add(&search->told, &pair))
 		return false;
 	/* sure and doubtful rifts are families apart */
 	uint64_t side = rift.verdict.sure ? 0 : UINT64_C(1) << 32;
@@ -356,6 +358,16 @@ static bool hold_by_name(struct search *search, struct noun_claim *claims, size_
 	return true;
 }
 
+/* A figure whose article has no other of these words. */
+static void mark_alone(struct noun_claim *claims, size_t count)
+{
+	for (size_t i = 0; i < count; i++) {
+		bool before = i > 0 && claims[i - 1].article == claims[i].article;
+		bool behind = i + 1 < count && claims[i + 1].article == claims[i].article;
+		claims[i].alone = !before && !behind;
+	}
+}
+
 static bool hold_groups(struct search *search, struct cc_vec *claims)
 {
 	struct noun_claim *items = claims->items;
@@ -363,36 +375,55 @@ static bool hold_groups(struct search *search, struct cc_vec *claims)
 		for (end = start + 1; end < claims->len && items[end].key == items[start].key;)
 			end++;
 		size_t count = end - start;
+		mark_alone(items + start, count);
 		if (count > 1 && !(count <= HELD_AT_ONCE ? hold_all : hold_by_name)(search, items + start, count))
 			return false;
 	}
 	return true;
 }
 
+/* One way in which figures may belong together: what the words, the digits or the things are. */
+static bool pass(struct search *search, struct cc_vec *claims, pair_judge judge)
+{
+	search->judge_pair = judge;
+	bool ok = hold_groups(search, claims);
+	cc_word_hashes_sort(&search->told);
+	search->settled = search->told.len;
+	return ok;
+}
+
+static bool look_at_twins(struct search *search, struct cc_arena *working)
+{
+	struct cc_vec twins = cc_vec_new(working, sizeof(struct noun_claim));
+	for (int kind = 0; kind < NOUN_TWINS_KINDS; kind++) {
+		twins.len = 0;
+		if (!noun_twins_gather(&twins, (enum noun_twins)kind, search->input, working) ||
+		    !pass(search, &twins, noun_twins_judge))
+			return false;
+	}
+	return true;
+}
+
+static bool look_at_slots(struct search *search, struct cc_arena *working)
+{
+	struct cc_vec slots = cc_vec_new(working, sizeof(struct noun_claim));
+	return noun_slots_gather(&slots, search->input, working) && pass(search, &slots, noun_slots_judge);
+}
+
 static bool look(struct search *search, struct cc_arena *working)
 {
 	struct cc_vec claims = cc_vec_new(working, sizeof(struct noun_claim));
-	struct cc_vec twins = cc_vec_new(working, sizeof(struct noun_claim));
 	search->judge = (struct noun_judge){
 	    .details = {.rules = search->input->rules, .arena = working, .scan = cc_word_scan_new(working)}};
 	search->rifts = cc_vec_new(search->scratch, sizeof(struct rift));
 	search->told = cc_vec_new(working, sizeof(uint64_t));
-	search->judge_pair = noun_pair_judge;
 	if (!noun_kin_new(&search->judge.kin, search->input, working) ||
 	    !noun_claims_gather(&claims, search->input, working))
 		return false;
 	search->judge.details.kept = cc_kept_arena(search->input, CC_KEPT_NOUNS);
-	if (!hold_groups(search, &claims))
-		return false;
-	cc_word_hashes_sort(&search->told);
-	search->judge_pair = noun_twins_judge;
-	bool ok = true;
-	for (int kind = 0; ok && kind < NOUN_TWINS_KINDS; kind++) {
-		twins.len = 0;
-		ok = noun_twins_gather(&twins, (enum noun_twins)kind, search->input, working) &&
-		     hold_groups(search, &twins);
-	}
-	return ok && founding_check(search->findings, search->input, &search->judge.kin, search->arena, working);
+	return pass(search, &claims, noun_pair_judge) && look_at_twins(search, working) &&
+	       look_at_slots(search, working) &&
+	       founding_check(search->findings, search->input, &search->judge.kin, search->arena, working);
 }
 
 static enum cc_status run(struct cc_vec *findings, const struct cc_check_input *input, struct cc_arena *arena,

@@ -30,6 +30,7 @@ struct noun_claim {
 	const struct noun_detail *detail; /* NULL until noun_detail_of */
 	const struct cc_claim *bound;	  /* NULL where no metric was found */
 	struct noun_claim *kept;	  /* the one of the archive that this is a copy of; NULL: of a draft */
+	bool alone;			  /* no other of its article has its key; set by whoever holds a group */
 };
 
 /** qsort's order of noun claims: by key, then by article and place. @return <0, 0, >0. */

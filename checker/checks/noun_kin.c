@@ -276,6 +276,15 @@ bool noun_kin_topic(struct cc_str *out, struct noun_kin *self, const struct cc_a
 	return true;
 }
 
+bool noun_kin_speaks_of(bool *out, struct noun_kin *self, const struct cc_article *article, struct cc_str name)
+{
+	const struct noun_profile *profile = profile_of(self, article);
+	*out = false;
+	for (size_t i = 0; profile != NULL && i < profile->name_count && !*out; i++)
+		*out = cc_subject_relate(profile->names[i], name) == CC_SUBJECT_SAME;
+	return profile != NULL;
+}
+
 bool noun_kin_topic_alone(struct cc_str *out, const struct cc_check_input *input, const struct cc_article *article,
 			  struct cc_arena *arena)
 {

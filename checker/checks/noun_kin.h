@@ -38,6 +38,9 @@ bool noun_kin_topic(struct cc_str *out, struct noun_kin *self, const struct cc_a
 bool noun_kin_topic_alone(struct cc_str *out, const struct cc_check_input *input, const struct cc_article *article,
 			  struct cc_arena *arena);
 
+/** Whether the name is one of those that the article says most. @return false when out of memory. O(article) once. */
+bool noun_kin_speaks_of(bool *out, struct noun_kin *self, const struct cc_article *article, struct cc_str name);
+
 /** Whether two articles speak of the same. @return false when out of memory. */
 bool noun_kin_ask(bool *kin, struct noun_kin *self, const struct cc_article *a, const struct cc_article *b);
 
