@@ -14,6 +14,9 @@ bool unit_alone_check(struct cc_vec *findings, size_t first, const struct cc_che
  * memory. O(n log n). */
 bool unit_points_check(struct cc_vec *findings, const struct cc_check_input *input, struct cc_arena *arena);
 
+/** Steps between two shares of one sentence that are given in per cent. @return false when out of memory. O(bytes). */
+bool unit_steps_check(struct cc_vec *findings, const struct cc_check_input *input, struct cc_arena *arena);
+
 /** Levels of a ratio that are given in percentage points. @return false when out of memory. O(claims * cues of their
  * sentences). */
 bool unit_arrivals_check(struct cc_vec *findings, const struct cc_check_input *input, struct cc_arena *arena);

@@ -8,6 +8,21 @@
 #define SPENDING "cn-research/rd-spending"
 
 static const struct check_case cases[] = {
+    {"a step between two shares in per cent",
+     {"国产化率由2018年的91.2%提高到96.5%，提高5.3%。"},
+     {NULL},
+     "warning 5.3%"},
+    {"a step in per cent before its shares",
+     {"Its share of the market rose by 0.2 percent, from 4.5 percent to 4.7 percent."},
+     {NULL},
+     "warning 0.2 percent"},
+    {"a step down in per cent", {"近视率34.8%，比上年的36.0%下降1.2%。"}, {NULL}, "warning 1.2%"},
+    {"a step in points", {"国产化率由91.2%提高到96.5%，提高5.3个百分点。"}, {NULL}, ""},
+    {"a rate of two shares",
+     {"Its share of the market rose by 4.4 percent, from 4.5 percent to 4.7 percent."},
+     {NULL},
+     ""},
+    {"three shares that happen to differ so", {"甲占5.3%，乙占91.2%，丙占96.5%。"}, {NULL}, ""},
     {"万 for 亿",
      {"2024年，云泽市技术合同成交额128.4亿元。", "2024年，云泽市技术合同成交额128.4万元。"},
      {NULL},
