@@ -9,7 +9,9 @@
 
 enum {
 	WORD_LEAST = 3,
-	LAST_LEAST = 5, /* letters of a last name that one letter may be wrong in */
+	START_LEAST = 3, /* letters that two last names begin with */
+	END_LEAST = 3,	 /* and those behind them */
+	LAST_LEAST = 5,	 /* letters of a last name that one letter may be wrong in */
 	WORD_MOST = 24,
 	CROWD = 64, /* last words behind one first word: New, Saint and The are no names */
 	FIRST_LEAST = 4,
@@ -128,6 +130,19 @@ static bool is_one_last(const struct written_spelling *a, const struct written_s
 	return written_names_near(a->places->last, b->places->last);
 }
 
+/* Solberg / Solheim, Kettner / Kettering: as somebody has it who heard the name once. Minister / Ministry have nearly
+ * all letters in common, and are two words. */
+static bool is_one_start(const struct written_spelling *a, const struct written_spelling *b)
+{
+	struct cc_str brief = a->places->last.len < b->places->last.len ? a->places->last : b->places->last;
+	struct cc_str full = a->places->last.len < b->places->last.len ? b->places->last : a->places->last;
+	size_t front = 0;
+	while (front < brief.len && brief.ptr[front] == full.ptr[front])
+		front++;
+	return front >= START_LEAST && brief.len >= front + END_LEAST && full.len <= 2 * brief.len &&
+	       !written_names_near(brief, full) && !meet(a, b);
+}
+
 static bool is_one_first(const struct written_spelling *a, const struct written_spelling *b)
 {
 	return is_near_first(a->places->first, b->places->first) && !meet(a, b);
@@ -177,7 +192,7 @@ static int compare_by_last(const void *left, const void *right)
 	return order != 0 ? order : compare_places(a, b);
 }
 
-enum { ORDERS = 2 };
+enum { ORDERS = 3 };
 
 /* One word that two names share, and the other one that may be misspelt. */
 static const struct order {
@@ -185,10 +200,12 @@ static const struct order {
 	struct cc_str (*shared)(const struct written_name *name);
 	struct cc_str (*other)(const struct written_name *name);
 	bool (*near)(const struct written_spelling *a, const struct written_spelling *b);
+	enum written_nearness nearness;
 	size_t most; /* other words beside one shared word */
 } orders[ORDERS] = {
-    {compare_by_first, first_of, last_of, is_one_last, CROWD},
-    {compare_by_last, last_of, first_of, is_one_first, FAMILY},
+    {compare_by_first, first_of, last_of, is_one_last, WRITTEN_LETTER, CROWD},
+    {compare_by_last, last_of, first_of, is_one_first, WRITTEN_LETTER, FAMILY},
+    {compare_by_first, first_of, last_of, is_one_start, WRITTEN_START, FAMILY},
 };
 
 /* The spellings of one shared word. */
@@ -216,7 +233,7 @@ static bool compare_group(const struct group *group, const struct order *order, 
 	for (size_t a = 0; a < group->count && group->count <= order->most; a++)
 		for (size_t b = a + 1; b < group->count; b++)
 			if (touches_draft(tour, &all[a], &all[b]) && order->near(&all[a], &all[b]) &&
-			    !tour->visit(tour->context, &all[a], &all[b]))
+			    !tour->visit(tour->context, &all[a], &all[b], order->nearness))
 				return false;
 	return true;
 }

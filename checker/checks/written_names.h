@@ -19,9 +19,16 @@ struct written_spelling {
 	size_t count;
 };
 
-/** Told of two spellings that agree in one word and differ in a letter of the other. @return false to end with out of
+/** How two spellings are near one another. */
+enum written_nearness {
+	WRITTEN_LETTER, /* one letter of one word is another one, or one more */
+	WRITTEN_START	/* the last words begin alike: Solberg / Solheim */
+};
+
+/** Told of two spellings that agree in one word and are near in the other. @return false to end with out of
  * memory. */
-typedef bool (*written_visit)(void *context, const struct written_spelling *a, const struct written_spelling *b);
+typedef bool (*written_visit)(void *context, const struct written_spelling *a, const struct written_spelling *b,
+			      enum written_nearness nearness);
 
 /** Find such spellings, one of which stands in a draft. @return false when out of memory. O(bytes + n log n); of an
  * archive that is kept, the names that share a word with a draft's. */

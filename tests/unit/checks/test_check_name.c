@@ -18,6 +18,13 @@ static const struct check_case faults[] = {
      .texts = {"The women's race was won by Alma Desten in 2:24:09.",
 	       "In the sun, Alma Destten was the fastest woman."},
      .found = "info Alma Desten | Alma Destten"},
+    {.name = "last names that begin alike, in one story",
+     .texts = {"\"It holds,\" said Ingrid Hallberg, who led 4,318 people through 86.4 kilometres of rock.",
+	       "Ingrid Hallheim keeps a stone on her desk. The 4,318 people went through 86.4 kilometres of rock."},
+     .found = "info Ingrid Hallberg | Ingrid Hallheim"},
+    {.name = "a title of a court",
+     .texts = {"知识产权法庭庭长祝明岚表示：“要判得快。”", "“要判得快。”庭长祝明兰说。"},
+     .found = "info 祝明岚 | 祝明兰"},
     {.name = "every place of both spellings",
      .texts = {"Ruth Hollway opened it. Ruth Hollway closed it.", "It was Ruth Hallway who paid."},
      .found = "info Ruth Hollway | Ruth Hollway | Ruth Hallway"},
@@ -49,6 +56,14 @@ static const struct check_case faults[] = {
 };
 
 static const struct check_case traps[] = {
+    {.name = "names that begin alike, in two stories",
+     .texts = {"\"It holds,\" said Ingrid Hallberg, who led the work.", "Ingrid Hallheim keeps a stone on her desk."}},
+    {.name = "an office and its house, in one story",
+     .texts = {"The Finance Minister counted 4,318 people and 86.4 kilometres of road.",
+	       "The Finance Ministry counted 4,318 people and 86.4 kilometres of road."}},
+    {.name = "two who begin alike and meet",
+     .texts = {"Ingrid Hallberg said so to 4,318 people, along 86.4 kilometres, and Ingrid Hallheim did not.",
+	       "Ingrid Hallheim said that 4,318 people came along 86.4 kilometres."}},
     {.name = "a people and its land", .texts = {"North Corea is cold.", "A North Corean ship sailed."}},
     {.name = "one and many", .texts = {"A Chief Officer came.", "Two Chief Officers went."}},
     {.name = "two counties", .texts = {"海汀县委书记曹望说，今年有起色。", "江陵县委书记曹旺表示，明年会更好。"}},
