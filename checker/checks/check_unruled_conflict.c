@@ -7,6 +7,7 @@
 #include "checks/figure_phrase.h"
 #include "checks/founding.h"
 #include "checks/hints.h"
+#include "checks/noun_companions.h"
 #include "checks/noun_slots.h"
 #include "checks/noun_twins.h"
 #include "checks/say.h"
@@ -315,6 +316,45 @@ static bool hold(struct search *search, struct noun_claim *claims, size_t a, siz
 	return cc_vec_add(&search->rifts, &rift);
 }
 
+static bool is_equal(const struct noun_claim *a, const struct noun_claim *b)
+{
+	return a->article != b->article && cc_decimal_compare(a->quantity->value, b->quantity->value) == 0 &&
+	       cc_str_equal(noun_unit_of(a->quantity), noun_unit_of(b->quantity));
+}
+
+/* What a third article prints that tells the same story as one of the two: it takes part on its side. */
+static bool join_equal(struct search *search, struct noun_claim *claims, struct rift rift, size_t third)
+{
+	struct noun_claim *other = &claims[third];
+	enum noun_kinship kin = NOUN_KIN_NONE;
+	bool left = is_equal(other, rift.a);
+	struct noun_claim *side = left ? rift.a : rift.b;
+	if (!left && !is_equal(other, rift.b))
+		return true;
+	if (!noun_detail_of(other, &search->judge.details) ||
+	    !noun_kin_between(&kin, &search->judge.kin, side->article, other->article))
+		return false;
+	if (kin != NOUN_KIN_FIGURES)
+		return true;
+	*(left ? &rift.a : &rift.b) = other;
+	*(left ? &rift.kin.a : &rift.kin.b) = third;
+	uint64_t pair = pair_of(&rift);
+	return is_told(search, &rift) || (cc_vec_add(&search->told, &pair) && cc_vec_add(&search->rifts, &rift));
+}
+
+/* All that print one of the two values of a sure pair. O(pairs * claims) of a group. */
+static bool join_equals(struct search *search, struct noun_claim *claims, size_t count)
+{
+	for (size_t i = 0, sure = search->rifts.len; i < sure; i++) {
+		const struct rift rift = ((const struct rift *)search->rifts.items)[i];
+		for (size_t third = 0; rift.verdict.sure && third < count; third++)
+			if (&claims[third] != rift.a && &claims[third] != rift.b &&
+			    !join_equal(search, claims, rift, third))
+				return false;
+	}
+	return true;
+}
+
 static bool hold_all(struct search *search, struct noun_claim *claims, size_t count)
 {
 	search->rifts.len = 0;
@@ -322,7 +362,7 @@ static bool hold_all(struct search *search, struct noun_claim *claims, size_t co
 		for (size_t k = i + 1; k < count; k++)
 			if (!hold(search, claims, i, k))
 				return false;
-	bool ok = report_all(search);
+	bool ok = join_equals(search, claims, count) && report_all(search);
 	cc_arena_reset(search->scratch);
 	search->rifts = cc_vec_new(search->scratch, sizeof(struct rift));
 	return ok;
@@ -410,6 +450,18 @@ static bool look_at_slots(struct search *search, struct cc_arena *working)
 	return noun_slots_gather(&slots, search->input, working) && pass(search, &slots, noun_slots_judge);
 }
 
+static bool look_at_companions(struct search *search, struct cc_arena *working)
+{
+	struct cc_vec claims = cc_vec_new(working, sizeof(struct noun_claim));
+	for (int way = 0; way < NOUN_COMPANIONS; way++) {
+		claims.len = 0;
+		if (!noun_companions_gather(&claims, (enum noun_companion)way, search->input, working) ||
+		    !pass(search, &claims, noun_companions_judge))
+			return false;
+	}
+	return true;
+}
+
 static bool look(struct search *search, struct cc_arena *working)
 {
 	struct cc_vec claims = cc_vec_new(working, sizeof(struct noun_claim));
@@ -422,7 +474,7 @@ static bool look(struct search *search, struct cc_arena *working)
 		return false;
 	search->judge.details.kept = cc_kept_arena(search->input, CC_KEPT_NOUNS);
 	return pass(search, &claims, noun_pair_judge) && look_at_twins(search, working) &&
-	       look_at_slots(search, working) &&
+	       look_at_slots(search, working) && look_at_companions(search, working) &&
 	       founding_check(search->findings, search->input, &search->judge.kin, search->arena, working);
 }
 

@@ -9,7 +9,16 @@
 #include "checks/hints.h"
 #include "checks/word_hashes.h"
 
-enum { DIGITS = 10, DIGITS_TELLING = 100, DIGITS_LONG = 1000, DIGITS_SURE = 3, POINT_MOST = 2, NAME_HAN = 5 };
+enum {
+	DIGITS = 10,
+	DIGITS_TELLING = 100,
+	DIGITS_LONG = 1000,
+	DIGITS_SURE = 3,
+	POINT_MOST = 2,
+	NAME_HAN = 5,
+	FRAME_MOST = 12,
+	FRAME_LEAST = 2
+};
 
 /* Two thirds of the words of the shorter stretch are to stand in the longer one; half of them where the articles tell
  * one story. */
@@ -62,18 +71,24 @@ static bool is_other_unit(const struct noun_claim *a, const struct noun_claim *b
 	return !cc_str_equal(noun_unit_of(a->quantity), noun_unit_of(b->quantity));
 }
 
+/* The digits that are compared: of 9860公里 and 9860海里 those that are printed. */
+static cc_u128 digits_of(const struct noun_claim *claim, const struct noun_claim *other)
+{
+	const struct cc_quantity *quantity = claim->quantity;
+	return hint_bare_digits(is_other_unit(claim, other) ? quantity->printed : quantity->value).coefficient;
+}
+
 /* All digits in their order; the scale or the unit is what differs. */
 static bool is_row(const struct noun_claim *a, const struct noun_claim *b)
 {
-	return cc_decimal_compare(a->quantity->value, b->quantity->value) != 0 &&
-	       hint_bare_digits(a->quantity->value).coefficient == hint_bare_digits(b->quantity->value).coefficient;
+	return cc_decimal_compare(a->quantity->value, b->quantity->value) != 0 && digits_of(a, b) == digits_of(b, a);
 }
 
 /* A row of three digits and more. */
 static bool is_long_row(const struct noun_claim *a, const struct noun_claim *b)
 {
 	return is_row(a, b) && a->quantity->value.negative == b->quantity->value.negative &&
-	       hint_bare_digits(a->quantity->value).coefficient >= DIGITS_TELLING;
+	       digits_of(a, b) >= DIGITS_TELLING;
 }
 
 /* 1,248 and 1,284: two neighbours have changed places, and nothing else; of one length. */
@@ -89,13 +104,20 @@ static bool is_one_swap(struct cc_decimal a, struct cc_decimal b)
 	return left > 0 && exchanged && left / DIGITS / DIGITS == right / DIGITS / DIGITS;
 }
 
+/* An article has few lengths; tonnes, money and people are everywhere. */
+static bool is_length(const struct cc_quantity *quantity)
+{
+	return cc_str_equal(quantity->dimension, CC_STR("length"));
+}
+
 /* Four digits and more, zeros at the end aside, that differ in the order of two neighbours: by chance one pair of some
- * thousands does. */
+ * thousands does. Of metres three are enough. */
 static bool is_long_swap(const struct noun_claim *a, const struct noun_claim *b)
 {
 	struct cc_decimal left = hint_bare_digits(a->quantity->value);
 	struct cc_decimal right = hint_bare_digits(b->quantity->value);
-	return left.exponent == right.exponent && left.coefficient >= DIGITS_LONG && is_one_swap(left, right);
+	unsigned least = is_length(a->quantity) ? DIGITS_TELLING : DIGITS_LONG;
+	return left.exponent == right.exponent && left.coefficient >= least && is_one_swap(left, right);
 }
 
 static int powers_apart(const struct noun_claim *a, const struct noun_claim *b)
@@ -148,16 +170,17 @@ static bool is_slip(const struct noun_claim *a, const struct noun_claim *b)
 }
 
 /* "it serves 1,240,000 people" and "along it live 1,420,000 people": only two deeds that are told differ. "spent €18.4
- * million on it over three years" and "cost €18.4 billion", "it enrolled 1,248 adults" and "one of the 1,284 adults who
- * took part": so many digits are one figure however it is told. */
+ * million on it over three years" and "cost €18.4 billion": three digits in their order are one figure however it is
+ * told, and so are four of which two neighbours changed places. What it is held against is no part of it. */
 static bool same_size(const struct noun_claim *a, const struct noun_claim *b)
 {
+	static const uint64_t base = UINT64_C(1) << CC_WORDING_BASE;
 	const struct noun_detail *left = a->detail;
 	const struct noun_detail *right = b->detail;
 	bool one_deed = left->deeds == 0 || right->deeds == 0 || left->deeds == right->deeds;
-	bool one_way = (one_deed && left->narrow == right->narrow) || is_long_row(a, b) ||
-		       (is_long_swap(a, b) && shared_noun(a, b) > 0);
-	return one_way && left->kinds == right->kinds && left->cues == right->cues;
+	bool one_way = (one_deed && left->narrow == right->narrow) || is_long_row(a, b);
+	return is_long_swap(a, b) ||
+	       (one_way && (left->kinds | base) == (right->kinds | base) && left->cues == right->cues);
 }
 
 /* The first name of the sentence up to the figure, which it is about more often than not. */
@@ -186,6 +209,40 @@ static bool relate(enum cc_subject_relation *out, struct noun_judge *judge, cons
 	return true;
 }
 
+/* Whether a figure of the sentence is the same. */
+static bool prints(const struct cc_mentions *mentions, const struct cc_quantity *figure)
+{
+	for (size_t i = 0; i < mentions->quantity_count && i < FRAME_MOST; i++)
+		if (cc_decimal_compare(mentions->quantities[i].value, figure->value) == 0 &&
+		    cc_str_equal(noun_unit_of(&mentions->quantities[i]), noun_unit_of(figure)))
+			return true;
+	return false;
+}
+
+/* "146 of 412 buses, or 40 percent" and "164 of the 412 buses, or 40 percent": two other figures of the sentences are
+ * one, and one of them has three digits. O(figures of the sentences squared). */
+static bool shares_frame(const struct noun_claim *a, const struct noun_claim *b)
+{
+	const struct cc_mentions *left = &a->article->mentions[a->noun->sentence];
+	const struct cc_mentions *right = &b->article->mentions[b->noun->sentence];
+	int shared = 0;
+	int telling = 0;
+	for (size_t i = 0; i < left->quantity_count && i < FRAME_MOST; i++) {
+		cc_u128 digits = cc_decimal_normalise(left->quantities[i].value).coefficient;
+		bool same = digits >= DIGITS && prints(right, &left->quantities[i]);
+		shared += same;
+		telling += same && digits >= DIGITS_TELLING;
+	}
+	return shared >= FRAME_LEAST && telling > 0;
+}
+
+/* Two countries may have the same exports. */
+static bool names_other_place(const struct noun_claim *a, const struct noun_claim *b)
+{
+	return a->noun->scope_name.len > 0 && b->noun->scope_name.len > 0 &&
+	       !cc_str_equal(a->noun->scope_name, b->noun->scope_name);
+}
+
 /* What speaks for a misprint. */
 struct signs {
 	enum cc_subject_relation subject;
@@ -194,6 +251,7 @@ struct signs {
 	bool digits; /* three and more */
 	bool row;    /* all of them in their order: a scale or a unit apart, more than chance gives */
 	bool swap;   /* four and more, two neighbours exchanged */
+	bool frame;  /* of the sentences two other figures are one */
 	bool alike;  /* no other words around them */
 	bool words;  /* enough of the words around them */
 };
@@ -215,7 +273,8 @@ static bool speaks_for_itself(const struct signs *signs, const struct noun_claim
 	if (is_lost_point(a, b) || (signs->subject == CC_SUBJECT_OTHER && !is_carried(a, b)))
 		return false;
 	bool row = is_long_row(a, b) && is_one_unit(a, b) && signs->kin != NOUN_KIN_NONE;
-	return row || (signs->swap && signs->kin == NOUN_KIN_FIGURES);
+	bool story = signs->kin == NOUN_KIN_FIGURES || signs->frame;
+	return row || ((signs->swap || (signs->digits && signs->frame)) && story);
 }
 
 static bool read_signs(struct signs *out, struct noun_judge *judge, const struct noun_claim *a,
@@ -228,6 +287,7 @@ static bool read_signs(struct signs *out, struct noun_judge *judge, const struct
 	    .digits = total >= DIGITS_SURE,
 	    .row = is_row(a, b),
 	    .swap = is_long_swap(a, b),
+	    .frame = shares_frame(a, b) && !names_other_place(a, b),
 	    .alike = alike(a, b),
 	};
 	if (!relate(&out->subject, judge, a, b) || !noun_kin_between(&out->kin, &judge->kin, a->article, b->article))
@@ -253,7 +313,8 @@ static bool is_one_story(const struct signs *signs, const struct noun_claim *a, 
 {
 	bool firm = signs->subject == CC_SUBJECT_SAME || signs->alike || (signs->swap && signs->words) ||
 		    (signs->digits && (signs->row || noun_states_one_time(a, b)));
-	return signs->kin == NOUN_KIN_FIGURES || (signs->kin == NOUN_KIN_NAMES && firm) || is_one_name(signs, a, b);
+	return signs->kin == NOUN_KIN_FIGURES || signs->frame || (signs->kin == NOUN_KIN_NAMES && firm) ||
+	       is_one_name(signs, a, b);
 }
 
 static bool weigh(struct noun_verdict *out, struct noun_judge *judge, const struct noun_claim *a,
@@ -272,10 +333,17 @@ static bool weigh(struct noun_verdict *out, struct noun_judge *judge, const stru
 	return true;
 }
 
-/* Whether one may be the other misprinted, before any words are read. 620 metres are 620 feet at no time. */
+/* 620 metres are 620 feet at no time. "is to be 1,240 metres long" and "at 1,420 metres it will be the longest" name
+ * their times in two ways; two that are stated part the figures. */
+static bool may_be_of_one_time(const struct noun_claim *a, const struct noun_claim *b)
+{
+	return is_other_unit(a, b) || noun_may_be_misprint(a, b) || (is_long_swap(a, b) && !noun_states_times(a, b));
+}
+
+/* Whether one may be the other misprinted, before any words are read. */
 static bool may_be_twins(const struct noun_claim *a, const struct noun_claim *b)
 {
-	return a->article != b->article && (is_other_unit(a, b) || noun_may_be_misprint(a, b)) && is_slip(a, b) &&
+	return a->article != b->article && may_be_of_one_time(a, b) && is_slip(a, b) &&
 	       may_be_one(a->bound, b->bound) && !noun_article_prints(a->article, b->quantity) &&
 	       !noun_article_prints(b->article, a->quantity);
 }

@@ -104,6 +104,11 @@ static bool states_time(const struct noun_claim *claim)
 	return is_known(claim->noun->period) && claim->noun->period_binding != CC_BOUND_CONTEXT;
 }
 
+bool noun_states_times(const struct noun_claim *a, const struct noun_claim *b)
+{
+	return states_time(a) && states_time(b);
+}
+
 bool noun_states_one_time(const struct noun_claim *a, const struct noun_claim *b)
 {
 	return states_time(a) && states_time(b) && is_equal_time(a, b);

@@ -37,6 +37,9 @@ bool noun_may_be_misprint(const struct noun_claim *a, const struct noun_claim *b
 /** Whether both say when, and it is one period. */
 bool noun_states_one_time(const struct noun_claim *a, const struct noun_claim *b);
 
+/** Whether both say when. */
+bool noun_states_times(const struct noun_claim *a, const struct noun_claim *b);
+
 /** Units that may stand for one another: all counts are of one. */
 struct cc_str noun_unit_of(const struct cc_quantity *quantity);
 
