@@ -60,6 +60,7 @@ bool arithmetic_check_years(struct arithmetic *work);
 bool arithmetic_check_balance(struct arithmetic *work);
 bool arithmetic_check_shares(struct arithmetic *work);
 bool arithmetic_check_terms(struct arithmetic *work);
+bool arithmetic_check_brackets(struct arithmetic *work);
 
 /** Shares whose whole is named: 占发电量的62.9%. The whole may stand in a sentence before, of the same paragraph. */
 bool arithmetic_check_wholes(struct arithmetic *work, uint32_t sentence);

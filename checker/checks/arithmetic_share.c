@@ -119,7 +119,7 @@ bool arithmetic_says_nothing_new(const struct cc_pieces *pieces, size_t from, si
 	struct cc_str before = cc_str_slice(view, start, cc_pieces_at(pieces, from)->span.end);
 	for (size_t i = from + 1; i < to; i++) {
 		const struct cc_wording_piece *piece = cc_pieces_at(pieces, i);
-		if ((piece->kinds & CC_PIECE_OTHER) == 0)
+		if ((piece->kinds & CC_PIECE_OTHER) == 0 || (piece->kinds & CC_PIECE_WORD(IS)) != 0)
 			continue;
 		size_t at = piece->span.start;
 		while (at < piece->span.end) {

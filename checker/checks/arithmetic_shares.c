@@ -125,6 +125,23 @@ static bool tell(struct arithmetic *work, struct shares row, struct cc_decimal p
 	return arithmetic_report(&it, CC_SEVERITY_WARNING);
 }
 
+/* 按学历分，高中及以下占32%，大专占27%…: what is divided by one thing stands in one part only. */
+static bool is_parted(const struct arithmetic *work, struct shares row)
+{
+	static const char *const ends[] = {"分", "划分", "分类", "统计"};
+	struct cc_str view = work->pieces.article->text.view;
+	size_t start = work->pieces.article->text.sentences[work->pieces.sentence].span.start;
+	struct cc_str before =
+	    cc_str_slice(view, start, cc_pieces_at(&work->pieces, piece_of(work, row.first))->span.start);
+	size_t comma = cc_str_find(before, CC_STR(","), 0);
+	if (comma == SIZE_MAX || !cc_str_starts(before, CC_STR("按")))
+		return false;
+	for (size_t i = 0; i < sizeof(ends) / sizeof(ends[0]); i++)
+		if (cc_str_ends(cc_str_slice(before, 0, comma), cc_str_from(ends[i])))
+			return true;
+	return false;
+}
+
 /* All rounded up by half a digit, as 57 + 21 + 14 + 10 would need, is no rounding any more. */
 static bool makes_whole(struct cc_interval sum, struct cc_decimal printed, bool all)
 {
@@ -141,8 +158,10 @@ static bool check_row(struct arithmetic *work, struct shares row)
 	struct cc_interval sum;
 	struct cc_decimal printed;
 	bool all = row.rest && count >= WITH_REST;
-	if (count < SHARES_LEAST || (!all && !row.exclusive) || (work->kinds & W(OVERLAP)) != 0 ||
-	    add_up(&sum, &printed, work, row) != CC_OK || makes_whole(sum, printed, all))
+	bool parted = count >= WITH_REST && is_parted(work, row);
+	bool closed = (all || row.exclusive) && (work->kinds & W(OVERLAP)) == 0;
+	if (count < SHARES_LEAST || !(closed || parted) || add_up(&sum, &printed, work, row) != CC_OK ||
+	    makes_whole(sum, printed, all))
 		return true;
 	return tell(work, row, printed);
 }

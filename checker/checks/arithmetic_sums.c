@@ -1,29 +1,18 @@
 /* Lists of parts with their sum: "甲30家、乙40家，共80家", "100 projects: 20 …, 30 … and 60 …".
  * Leaves a single part to arithmetic_share.c. */
-#include "checks/arithmetic.h"
+#include "checks/arithmetic_parts.h"
 
-enum { PARTS_MAX = 24, PARTS_LEAST = 2, WHOLE_PERCENT = 100, SLIP_PERCENT = 105 };
-
-/* Parts of one unit in a row: figures first .. last of the sentence. */
-struct parts {
-	size_t first;
-	size_t last;
-};
+enum { PARTS_MAX = 24 };
 
 #define W(name) CC_PIECE_WORD(name)
-#define BETWEEN_PARTS                                                                                                  \
-	(W(FILL) | W(IS) | W(AND) | W(OF) | W(SHARE) | W(OVERLAP) | CC_PIECE_PERIOD | CC_PIECE_COMMA |                 \
-	 CC_PIECE_LISTING | CC_PIECE_OTHER)
-#define NO_PARTS (W(OPEN_LIST) | W(OF_WHICH) | W(EACH) | W(STOCK) | W(RISE) | W(FALL) | W(YOY) | W(BALANCE))
-
-static bool can_add(const struct cc_quantity *a, const struct cc_quantity *b)
+bool arithmetic_can_add(const struct cc_quantity *a, const struct cc_quantity *b)
 {
 	return (a->unit.ptr != NULL || b->unit.ptr != NULL) && arithmetic_same_unit(a, b) &&
 	       !arithmetic_has_unit(a, "pp") && !arithmetic_has_unit(a, "times") && a->kind != CC_NUMBER_FRACTION;
 }
 
-static enum cc_status sum_of(struct cc_interval *out, struct cc_decimal *printed, const struct arithmetic *work,
-			     struct parts parts)
+enum cc_status arithmetic_sum_of(struct cc_interval *out, struct cc_decimal *printed, const struct arithmetic *work,
+				 struct arithmetic_parts parts)
 {
 	struct cc_interval sum = cc_interval_point(cc_decimal_from_int(0));
 	struct cc_decimal value = cc_decimal_from_int(0);
@@ -39,7 +28,7 @@ static enum cc_status sum_of(struct cc_interval *out, struct cc_decimal *printed
 }
 
 /* 总产能42万吉瓦时，其中18、16和8吉瓦时: the sum but for a 万. */
-static bool is_other_scale(struct cc_decimal sum, struct cc_decimal total)
+bool arithmetic_is_other_scale(struct cc_decimal sum, struct cc_decimal total)
 {
 	static const int32_t powers[] = {3, 4, 6, 8};
 	struct cc_decimal shifted;
@@ -49,8 +38,8 @@ static bool is_other_scale(struct cc_decimal sum, struct cc_decimal total)
 	return false;
 }
 
-static bool report_sum(struct arithmetic *work, struct parts parts, size_t total, struct cc_decimal sum,
-		       enum cc_severity severity)
+bool arithmetic_report_sum(struct arithmetic *work, struct arithmetic_parts parts, size_t total, struct cc_decimal sum,
+			   enum cc_severity severity)
 {
 	struct arithmetic_case it = {.work = work,
 				     .first = arithmetic_piece(work, parts.first < total ? parts.first : total),
@@ -61,7 +50,7 @@ static bool report_sum(struct arithmetic *work, struct parts parts, size_t total
 		arithmetic_say_figure(&it, arithmetic_figure(work, i));
 	}
 	arithmetic_say(&it, " is ", " 是 ");
-	bool scale = is_other_scale(sum, arithmetic_figure(work, total)->value);
+	bool scale = arithmetic_is_other_scale(sum, arithmetic_figure(work, total)->value);
 	arithmetic_say_like(&it, sum, arithmetic_figure(work, scale ? parts.first : total));
 	arithmetic_say(&it, ", the text says ", "，文中为");
 	arithmetic_say_figure(&it, arithmetic_figure(work, total));
@@ -69,7 +58,7 @@ static bool report_sum(struct arithmetic *work, struct parts parts, size_t total
 }
 
 /* What the sum must meet: a count of things is neither rounded nor cut, 5 and 20 are not 26. */
-static struct cc_interval total_of(const struct arithmetic *work, size_t total)
+struct cc_interval arithmetic_total_of(const struct arithmetic *work, size_t total)
 {
 	const struct cc_quantity *quantity = arithmetic_figure(work, total);
 	struct cc_interval counted = cc_recompute_interval(quantity);
@@ -78,22 +67,23 @@ static struct cc_interval total_of(const struct arithmetic *work, size_t total)
 }
 
 /* Each part may be rounded for itself, so that sums of rounded parts agree within all their roundings. */
-static bool is_sum(const struct arithmetic *work, struct parts parts, size_t total)
+static bool is_sum(const struct arithmetic *work, struct arithmetic_parts parts, size_t total)
 {
 	struct cc_interval sum;
 	struct cc_decimal printed;
-	return sum_of(&sum, &printed, work, parts) != CC_OK || cc_interval_overlaps(sum, total_of(work, total));
+	return arithmetic_sum_of(&sum, &printed, work, parts) != CC_OK ||
+	       cc_interval_overlaps(sum, arithmetic_total_of(work, total));
 }
 
 /* The run of parts that ends at figure `last`; "adds 240 beds to the hospital's 760" too. */
-static struct parts parts_before(const struct arithmetic *work, size_t last)
+static struct arithmetic_parts parts_before(const struct arithmetic *work, size_t last)
 {
-	static const struct cc_gap gap = {.allowed = BETWEEN_PARTS | W(TO),
+	static const struct cc_gap gap = {.allowed = ARITHMETIC_BETWEEN_PARTS | W(TO),
 					  .required = CC_PIECE_COMMA | CC_PIECE_LISTING | W(AND) | W(TO),
-					  .forbidden = NO_PARTS};
-	struct parts parts = {.first = last, .last = last};
+					  .forbidden = ARITHMETIC_NO_PARTS};
+	struct arithmetic_parts parts = {.first = last, .last = last};
 	while (parts.first > 0 && last - parts.first < PARTS_MAX &&
-	       can_add(arithmetic_figure(work, parts.first - 1), arithmetic_figure(work, last)) &&
+	       arithmetic_can_add(arithmetic_figure(work, parts.first - 1), arithmetic_figure(work, last)) &&
 	       cc_gap_fits(&work->pieces, arithmetic_piece(work, parts.first - 1), arithmetic_piece(work, parts.first),
 			   &gap, NULL))
 		parts.first--;
@@ -101,10 +91,10 @@ static struct parts parts_before(const struct arithmetic *work, size_t last)
 }
 
 /* Where a list begins is not written: 2024年新增40家，其中…; any run of two or more that gives the total will do. */
-static bool any_sum(const struct arithmetic *work, struct parts parts, size_t total)
+static bool any_sum(const struct arithmetic *work, struct arithmetic_parts parts, size_t total)
 {
-	for (size_t first = parts.first; first + PARTS_LEAST <= parts.last + 1; first++)
-		if (is_sum(work, (struct parts){.first = first, .last = parts.last}, total))
+	for (size_t first = parts.first; first + ARITHMETIC_PARTS_LEAST <= parts.last + 1; first++)
+		if (is_sum(work, (struct arithmetic_parts){.first = first, .last = parts.last}, total))
 			return true;
 	return false;
 }
@@ -115,15 +105,15 @@ static bool is_called_total(const struct arithmetic *work, size_t last, size_t t
 	static const struct cc_gap ahead = {.allowed = W(FILL) | W(IS) | W(TOTAL) | W(AND) | W(OF) | CC_PIECE_TAIL |
 						       CC_PIECE_COMMA,
 					    .required = W(TOTAL),
-					    .forbidden = NO_PARTS};
+					    .forbidden = ARITHMETIC_NO_PARTS};
 	static const struct cc_gap behind = {.allowed = W(FILL) | CC_PIECE_TAIL | CC_PIECE_COMMA | W(OVERLAP),
 					     .required = CC_PIECE_COMMA,
-					     .forbidden = NO_PARTS};
+					     .forbidden = ARITHMETIC_NO_PARTS};
 	/* 一季度销售120台…，一季度共销售: words that were said before name the same thing */
 	static const struct cc_gap again = {.allowed = W(FILL) | W(IS) | W(TOTAL) | W(AND) | W(OF) | CC_PIECE_COMMA |
 						       CC_PIECE_OTHER | CC_PIECE_PERIOD,
 					    .required = W(TOTAL),
-					    .forbidden = NO_PARTS};
+					    .forbidden = ARITHMETIC_NO_PARTS};
 	size_t from = arithmetic_piece(work, last);
 	size_t to = arithmetic_piece(work, total);
 	if (cc_gap_fits(&work->pieces, from, to, &ahead, NULL) ||
@@ -143,13 +133,14 @@ static bool has_count_between(const struct arithmetic *work, size_t total)
 {
 	static const struct cc_gap gap = {.allowed = W(FILL) | W(IS) | W(TOTAL) | CC_PIECE_OTHER, .required = W(TOTAL)};
 	const struct cc_quantity *count = arithmetic_figure(work, total - 1);
-	return total > PARTS_LEAST && cc_str_equal(count->dimension, CC_STR("count")) && count->value.exponent == 0 &&
-	       count->value.coefficient <= PARTS_MAX && !can_add(count, arithmetic_figure(work, total)) &&
+	return total > ARITHMETIC_PARTS_LEAST && cc_str_equal(count->dimension, CC_STR("count")) &&
+	       count->value.exponent == 0 && count->value.coefficient <= PARTS_MAX &&
+	       !arithmetic_can_add(count, arithmetic_figure(work, total)) &&
 	       cc_gap_fits(&work->pieces, arithmetic_piece(work, total - 1), arithmetic_piece(work, total), &gap, NULL);
 }
 
 /* 由12名运动员、4名教练员组成: 由 begins a list, 由12名增至 a change. */
-static bool is_list_begun(const struct arithmetic *work, struct parts parts)
+static bool is_list_begun(const struct arithmetic *work, struct arithmetic_parts parts)
 {
 	uint64_t before = cc_gap_before(&work->pieces, arithmetic_piece(work, parts.first));
 	uint64_t seen = 0;
@@ -157,7 +148,7 @@ static bool is_list_begun(const struct arithmetic *work, struct parts parts)
 	(void)cc_gap_fits(&work->pieces, arithmetic_piece(work, parts.first), arithmetic_piece(work, parts.last), &any,
 			  &seen);
 	/* 新增甲类15家、乙类20家 may be added; 同比增长15%、20% may not */
-	if ((before & NO_PARTS & ~W(RISE)) != 0)
+	if ((before & ARITHMETIC_NO_PARTS & ~W(RISE)) != 0)
 		return false;
 	return (before & W(FROM)) == 0 || ((seen & CC_PIECE_LISTING) != 0 && (seen & W(TO)) == 0);
 }
@@ -165,16 +156,16 @@ static bool is_list_begun(const struct arithmetic *work, struct parts parts)
 static bool check_total_behind(struct arithmetic *work, size_t total)
 {
 	bool counted = has_count_between(work, total);
-	struct parts parts = parts_before(work, total - (counted ? 2 : 1));
+	struct arithmetic_parts parts = parts_before(work, total - (counted ? 2 : 1));
 	const struct cc_quantity *stated = arithmetic_figure(work, total);
-	if (parts.last - parts.first + 1 < PARTS_LEAST || !can_add(arithmetic_figure(work, parts.last), stated) ||
-	    !is_list_begun(work, parts) || (!counted && !is_called_total(work, parts.last, total)) ||
-	    any_sum(work, parts, total))
+	if (parts.last - parts.first + 1 < ARITHMETIC_PARTS_LEAST ||
+	    !arithmetic_can_add(arithmetic_figure(work, parts.last), stated) || !is_list_begun(work, parts) ||
+	    (!counted && !is_called_total(work, parts.last, total)) || any_sum(work, parts, total))
 		return true;
 	struct cc_interval sum;
 	struct cc_decimal printed;
-	return sum_of(&sum, &printed, work, parts) != CC_OK ||
-	       report_sum(work, parts, total, printed, CC_SEVERITY_WARNING);
+	return arithmetic_sum_of(&sum, &printed, work, parts) != CC_OK ||
+	       arithmetic_report_sum(work, parts, total, printed, CC_SEVERITY_WARNING);
 }
 
 /* 本科生2.2万人、研究生1.8万人，2870多名教师守着讲台: a comma ends what 、 has listed. */
@@ -184,15 +175,15 @@ static bool ends_listing(uint64_t before, uint64_t seen)
 }
 
 /* The run of parts that begins behind the total; the list must end with the sentence. */
-static struct parts parts_behind(const struct arithmetic *work, size_t total)
+struct arithmetic_parts arithmetic_parts_behind(const struct arithmetic *work, size_t total)
 {
-	static const struct cc_gap gap = {.allowed = BETWEEN_PARTS | W(FROM),
+	static const struct cc_gap gap = {.allowed = ARITHMETIC_BETWEEN_PARTS | W(FROM),
 					  .required = CC_PIECE_COMMA | CC_PIECE_LISTING | W(AND),
-					  .forbidden = NO_PARTS};
-	struct parts parts = {.first = total + 1, .last = total + 1};
+					  .forbidden = ARITHMETIC_NO_PARTS};
+	struct arithmetic_parts parts = {.first = total + 1, .last = total + 1};
 	uint64_t before = 0;
 	while (parts.last + 1 < work->figures.len && parts.last - parts.first < PARTS_MAX &&
-	       can_add(arithmetic_figure(work, total), arithmetic_figure(work, parts.last + 1))) {
+	       arithmetic_can_add(arithmetic_figure(work, total), arithmetic_figure(work, parts.last + 1))) {
 		uint64_t seen = 0;
 		if (!cc_gap_fits(&work->pieces, arithmetic_piece(work, parts.last),
 				 arithmetic_piece(work, parts.last + 1), &gap, &seen) ||
@@ -204,9 +195,9 @@ static struct parts parts_behind(const struct arithmetic *work, size_t total)
 	return parts;
 }
 
-static bool ends_sentence(const struct arithmetic *work, size_t figure)
+bool arithmetic_ends_sentence(const struct arithmetic *work, size_t figure)
 {
-	static const struct cc_gap gap = {.allowed = ~UINT64_C(0), .forbidden = NO_PARTS | CC_PIECE_FIGURE};
+	static const struct cc_gap gap = {.allowed = ~UINT64_C(0), .forbidden = ARITHMETIC_NO_PARTS | CC_PIECE_FIGURE};
 	size_t from = arithmetic_piece(work, figure);
 	size_t to = from + 1;
 	while (to < work->pieces.row.len && (cc_pieces_at(&work->pieces, to)->kinds & CC_PIECE_STOP) == 0)
@@ -219,144 +210,31 @@ static bool check_total_ahead(struct arithmetic *work, size_t total)
 {
 	static const struct cc_gap gap = {.allowed = W(FILL) | W(IS) | W(SHARE) | CC_PIECE_OTHER | CC_PIECE_COLON,
 					  .required = CC_PIECE_COLON,
-					  .forbidden = NO_PARTS};
-	struct parts parts = parts_behind(work, total);
-	if (parts.last - parts.first + 1 < PARTS_LEAST ||
-	    !can_add(arithmetic_figure(work, total), arithmetic_figure(work, parts.first)) ||
+					  .forbidden = ARITHMETIC_NO_PARTS};
+	struct arithmetic_parts parts = arithmetic_parts_behind(work, total);
+	if (parts.last - parts.first + 1 < ARITHMETIC_PARTS_LEAST ||
+	    !arithmetic_can_add(arithmetic_figure(work, total), arithmetic_figure(work, parts.first)) ||
 	    arithmetic_has_unit(arithmetic_figure(work, total), "%") || (work->kinds & W(OVERLAP)) != 0 ||
 	    !cc_gap_fits(&work->pieces, arithmetic_piece(work, total), arithmetic_piece(work, parts.first), &gap,
 			 NULL) ||
-	    !ends_sentence(work, parts.last) || is_sum(work, parts, total))
+	    !arithmetic_ends_sentence(work, parts.last) || is_sum(work, parts, total))
 		return true;
 	struct cc_interval sum;
 	struct cc_decimal printed;
-	return sum_of(&sum, &printed, work, parts) != CC_OK ||
-	       report_sum(work, parts, total, printed, CC_SEVERITY_WARNING);
-}
-
-/* Names that exclude one another (男 and 女), or three and more in one row with 、 and no word that overlaps. */
-static bool is_divided(const struct arithmetic *work, size_t total, struct parts parts)
-{
-	static const struct cc_gap rows[] = {
-	    {.allowed = BETWEEN_PARTS & ~CC_PIECE_COMMA, .forbidden = W(OVERLAP) | NO_PARTS},
-	    {.allowed = W(FILL) | W(IS) | W(AND) | CC_PIECE_COMMA | CC_PIECE_OTHER,
-	     .forbidden = W(OVERLAP) | NO_PARTS}};
-	/* "540 are physicians, 1,320 are nurses and 1,200 are others": in English a comma parts the items */
-	bool han = (work->pieces.article->text.sentences[work->pieces.sentence].flags & CC_SENTENCE_HAN) != 0;
-	const struct cc_gap *row = &rows[han ? 0 : 1];
-	size_t unnamed = 0;
-	bool listed = parts.last - parts.first + 1 > PARTS_LEAST;
-	for (size_t i = parts.first; i <= parts.last; i++) {
-		uint64_t seen = 0;
-		size_t from = arithmetic_piece(work, i == parts.first ? total : i - 1);
-		static const struct cc_gap any = {.allowed = ~UINT64_C(0)};
-		(void)cc_gap_fits(&work->pieces, from, arithmetic_piece(work, i), &any, &seen);
-		unnamed += (seen & W(EXCLUSIVE)) == 0;
-		listed = listed && (seen & W(OVERLAP)) == 0 &&
-			 (i == parts.first || cc_gap_fits(&work->pieces, from, arithmetic_piece(work, i), row, NULL));
-	}
-	/* 第一产业、第二产业、第三产业，城乡居民生活用电: one more behind those that exclude one another */
-	return unnamed == 0 || listed || (unnamed == 1 && parts.last - parts.first >= PARTS_LEAST);
-}
-
-/* What stands beside each part: its words before it, and in English the verb behind it. */
-static uint64_t words_of_part(const struct arithmetic *work, size_t total, struct parts parts, size_t part)
-{
-	static const uint64_t ends = CC_PIECE_FIGURE | CC_PIECE_COMMA | CC_PIECE_STOP | CC_PIECE_LISTING | W(AND);
-	uint64_t seen = 0;
-	size_t from = arithmetic_piece(work, part == parts.first ? total : part - 1);
-	static const struct cc_gap any = {.allowed = ~UINT64_C(0)};
-	(void)cc_gap_fits(&work->pieces, from, arithmetic_piece(work, part), &any, &seen);
-	for (size_t i = arithmetic_piece(work, part) + 1; i < work->pieces.row.len; i++) {
-		if ((cc_pieces_at(&work->pieces, i)->kinds & ends) != 0)
-			break;
-		seen |= cc_pieces_at(&work->pieces, i)->kinds;
-	}
-	return seen;
-}
-
-/* 资本金52亿元、银行贷款86亿元; 男生28人、女生24人; 24 survived and three were lost: with these the parts are all. */
-static bool is_complete(const struct arithmetic *work, size_t total, struct parts parts)
-{
-	uint64_t every = ~UINT64_C(0);
-	for (size_t i = parts.first; i <= parts.last; i++)
-		every &= words_of_part(work, total, parts, i);
-	size_t count = parts.last - parts.first + 1;
-	return (count == PARTS_LEAST && (every & W(HALF)) != 0) ||
-	       ((every & W(SOURCE)) != 0 && ends_sentence(work, parts.last));
-}
-
-/* Whether the figures behind `total` are said to be parts of it, and one unit. */
-static bool are_parts(const struct arithmetic *work, size_t total, struct parts parts, bool complete)
-{
-	static const struct cc_gap gap = {.allowed = W(FILL) | W(IS) | W(OF_WHICH) | W(AMONG) | W(FROM) |
-						     CC_PIECE_COMMA | CC_PIECE_OTHER,
-					  .forbidden = W(STOCK) | W(EACH) | W(RISE) | W(FALL) | W(YOY)};
-	uint64_t before = cc_gap_before(&work->pieces, arithmetic_piece(work, total));
-	/* 总投资148亿元，资本金52亿元，银行贷款86亿元: 总 does what 其中 does */
-	uint64_t seen = before & (complete ? W(OF) | W(STOCK) : W(OF));
-	const struct cc_quantity *whole = arithmetic_figure(work, total);
-	return parts.last > parts.first && can_add(whole, arithmetic_figure(work, parts.first)) &&
-	       !arithmetic_has_unit(whole, "%") && (before & (W(EACH) | W(AVERAGE))) == 0 &&
-	       cc_gap_fits(&work->pieces, arithmetic_piece(work, total), arithmetic_piece(work, parts.first), &gap,
-			   &seen) &&
-	       (seen & (W(OF_WHICH) | W(AMONG) | W(OF) | W(STOCK))) != 0;
-}
-
-/* 3.8万人，其中本科生2.2万人、研究生1.8万人: rounded, the whole is below 3.85, and cut below 3.9, which the parts
- * reach. */
-static bool exceeds(struct cc_interval sum, const struct cc_quantity *total)
-{
-	struct cc_interval own = cc_recompute_interval(total);
-	struct cc_decimal half;
-	struct cc_decimal limit;
-	return sum.has_low && own.has_high && cc_decimal_subtract(&half, own.high, total->value) == CC_OK &&
-	       half.coefficient != 0 && !half.negative && cc_decimal_add(&limit, own.high, half) == CC_OK &&
-	       cc_decimal_compare(sum.low, limit) >= 0;
-}
-
-/* 总投资6.4亿元，其中本体3.1亿元，土建1.9亿元，数据中心1.6亿元: three parts of one comma each that come so near the
- * whole are all of it; of 其中出口…，民营企业… nobody expects that. */
-static bool is_near_whole(const struct arithmetic *work, size_t total, struct parts parts, struct cc_decimal sum)
-{
-	struct cc_decimal scaled;
-	struct cc_decimal limit;
-	bool han = (work->pieces.article->text.sentences[work->pieces.sentence].flags & CC_SENTENCE_HAN) != 0;
-	return han && parts.last - parts.first >= PARTS_LEAST && (work->kinds & W(OVERLAP)) == 0 &&
-	       ends_sentence(work, parts.last) &&
-	       cc_decimal_multiply(&scaled, sum, cc_decimal_from_int(WHOLE_PERCENT)) == CC_OK &&
-	       cc_decimal_multiply(&limit, arithmetic_figure(work, total)->value, cc_decimal_from_int(SLIP_PERCENT)) ==
-		   CC_OK &&
-	       cc_decimal_compare(scaled, limit) <= 0;
-}
-
-/* 学校120所，其中小学60所、初中40所、高中30所: parts need not be all, but they cannot be more. */
-static bool check_parts(struct arithmetic *work, size_t total)
-{
-	struct parts parts = parts_behind(work, total);
-	bool complete = is_complete(work, total, parts);
-	struct cc_interval sum;
-	struct cc_decimal printed;
-	struct cc_interval whole = total_of(work, total);
-	if (!are_parts(work, total, parts, complete) || sum_of(&sum, &printed, work, parts) != CC_OK ||
-	    !(complete || is_divided(work, total, parts) || is_near_whole(work, total, parts, printed)))
-		return true;
-	bool more = (sum.has_low && whole.has_high && cc_decimal_compare(sum.low, whole.high) > 0) ||
-		    exceeds(sum, arithmetic_figure(work, total));
-	bool less = complete && !cc_interval_overlaps(sum, whole);
-	bool scale = is_other_scale(printed, arithmetic_figure(work, total)->value);
-	return !(more || less || scale) || report_sum(work, parts, total, printed, CC_SEVERITY_WARNING);
+	return arithmetic_sum_of(&sum, &printed, work, parts) != CC_OK ||
+	       arithmetic_report_sum(work, parts, total, printed, CC_SEVERITY_WARNING);
 }
 
 /* Of the 2,860, 540 are physicians and 1,320 nurses; the others, 900, …: with the rest named, the parts are all. */
 static bool check_rest(struct arithmetic *work, size_t total)
 {
-	static const struct cc_gap open = {.allowed = BETWEEN_PARTS | W(OF_WHICH) | W(AMONG),
-					   .forbidden = NO_PARTS & ~W(OF_WHICH)};
-	static const struct cc_gap next = {.allowed = BETWEEN_PARTS | W(REST) | CC_PIECE_STOP, .forbidden = NO_PARTS};
+	static const struct cc_gap open = {.allowed = ARITHMETIC_BETWEEN_PARTS | W(OF_WHICH) | W(AMONG),
+					   .forbidden = ARITHMETIC_NO_PARTS & ~W(OF_WHICH)};
+	static const struct cc_gap next = {.allowed = ARITHMETIC_BETWEEN_PARTS | W(REST) | CC_PIECE_STOP,
+					   .forbidden = ARITHMETIC_NO_PARTS};
 	uint64_t seen = cc_gap_before(&work->pieces, arithmetic_piece(work, total)) & W(OF);
-	struct parts parts = {.first = total + 1, .last = total + 1};
-	if (!can_add(arithmetic_figure(work, total), arithmetic_figure(work, total + 1)) ||
+	struct arithmetic_parts parts = {.first = total + 1, .last = total + 1};
+	if (!arithmetic_can_add(arithmetic_figure(work, total), arithmetic_figure(work, total + 1)) ||
 	    arithmetic_has_unit(arithmetic_figure(work, total), "%") ||
 	    !cc_gap_fits(&work->pieces, arithmetic_piece(work, total), arithmetic_piece(work, total + 1), &open,
 			 &seen) ||
@@ -364,24 +242,25 @@ static bool check_rest(struct arithmetic *work, size_t total)
 		return true;
 	uint64_t step = 0;
 	while (parts.last + 1 < work->figures.len && parts.last - parts.first < PARTS_MAX && (step & W(REST)) == 0 &&
-	       can_add(arithmetic_figure(work, total), arithmetic_figure(work, parts.last + 1)) &&
+	       arithmetic_can_add(arithmetic_figure(work, total), arithmetic_figure(work, parts.last + 1)) &&
 	       cc_gap_fits(&work->pieces, arithmetic_piece(work, parts.last), arithmetic_piece(work, parts.last + 1),
 			   &next, &step))
 		parts.last++;
 	struct cc_interval sum;
 	struct cc_decimal printed;
-	if ((step & W(REST)) == 0 || is_sum(work, parts, total) || sum_of(&sum, &printed, work, parts) != CC_OK)
+	if ((step & W(REST)) == 0 || is_sum(work, parts, total) ||
+	    arithmetic_sum_of(&sum, &printed, work, parts) != CC_OK)
 		return true;
-	return report_sum(work, parts, total, printed, CC_SEVERITY_WARNING);
+	return arithmetic_report_sum(work, parts, total, printed, CC_SEVERITY_WARNING);
 }
 
 bool arithmetic_check_sums(struct arithmetic *work)
 {
 	for (size_t i = 0; i < work->figures.len; i++) {
-		if (i >= PARTS_LEAST && !check_total_behind(work, i))
+		if (i >= ARITHMETIC_PARTS_LEAST && !check_total_behind(work, i))
 			return false;
-		if (i + PARTS_LEAST < work->figures.len &&
-		    (!check_total_ahead(work, i) || !check_parts(work, i) || !check_rest(work, i)))
+		if (i + ARITHMETIC_PARTS_LEAST < work->figures.len &&
+		    (!check_total_ahead(work, i) || !arithmetic_check_parts(work, i) || !check_rest(work, i)))
 			return false;
 	}
 	return true;

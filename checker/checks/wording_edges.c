@@ -1,4 +1,4 @@
-/* Finding a word of a kind at the end of a text, in an automaton that reads from the front.
+/* Finding a word of a kind in a text and at its end, in an automaton that reads from the front.
  * Leaves what is left to the checks. */
 #include "checks/wording_edges.h"
 
@@ -30,4 +30,15 @@ struct cc_str cc_wording_trim_end(const struct cc_ruleset *rules, enum cc_wordin
 	for (size_t at = last_word(rules, kind, words); at < words.len; at = last_word(rules, kind, words))
 		words.len = at;
 	return words;
+}
+
+bool cc_wording_stands_in(const struct cc_ruleset *rules, enum cc_wording kind, struct cc_str words)
+{
+	struct cc_hit hit;
+	for (size_t at = 0; at < words.len; at++) {
+		bool inside = ((unsigned char)words.ptr[at] & 0xC0U) == 0x80U;
+		if (!inside && cc_phrases_find_at(&hit, rules->wordings, words, at, words.len, kind))
+			return true;
+	}
+	return false;
 }

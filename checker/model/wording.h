@@ -97,6 +97,7 @@
 	X(ROLE_END, "role_end")		/* 基地 高地: ends what a place is */                                      \
 	X(ROLE_PLAIN, "role_plain")	/* 全国 重要的: says nothing of what it is */                             \
 	X(STEADY, "steady") /* 展厅 票价; stops, metres long: as it is built, no other from day to day */          \
+	X(COST, "cost")	    /* 总投资 造价; budget: what is paid for one thing only */                            \
 	X(NONE, "none")	    /* 由于 其中一: hides the shorter words inside it */
 
 #define CC_WORDING_ENUM(name, word) CC_WORDING_##name,
