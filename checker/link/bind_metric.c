@@ -74,6 +74,13 @@ static bool is_of_year_before(const struct link_sentence *self, const struct cc_
 	return link_is_of_earlier(self, quantity) && link_months_earlier(self, quantity) % MONTHS == 0;
 }
 
+/* "has 2,300 staff and 412 stores": what a frame says is told of the figure that it holds. */
+static bool is_frame_filled(const struct link_sentence *self, const struct cc_metric_mention *name,
+			    const struct cc_quantity *quantity)
+{
+	return name->frame && link_previous_figure_end(self, quantity->span.start) > name->span.end;
+}
+
 /* "29家重点实验室和7家…": a name that a figure before it took is no other level's. "carried 4.1 billion
  * passengers, 10.8 percent more" goes on about it. */
 static bool is_spent(const struct link_sentence *self, const struct cc_metric_mention *name,
@@ -81,9 +88,9 @@ static bool is_spent(const struct link_sentence *self, const struct cc_metric_me
 {
 	enum cc_aspect aspect;
 	enum cc_basis basis;
-	if (name->span.end > self->named_behind || is_of_year_before(self, quantity) ||
-	    link_comes_from(self, quantity) || goes_on_about(self, quantity) ||
-	    link_place_in_row(self, quantity) != NULL)
+	bool free = name->span.end > self->named_behind && !is_frame_filled(self, name, quantity);
+	if (free || is_of_year_before(self, quantity) || link_comes_from(self, quantity) ||
+	    goes_on_about(self, quantity) || link_place_in_row(self, quantity) != NULL)
 		return false; /* "delivered 1.79 million cars in 2024, down from 1.81 million" */
 	return link_is_han_sentence(self) || !link_find_aspect(&aspect, &basis, self, name->metric, quantity) ||
 	       aspect == CC_ASPECT_LEVEL;

@@ -347,6 +347,13 @@ static const char *bind_subject(struct cc_claim *claim, struct link_sentence *se
 	return bind_named(claim, self, metric, quantity);
 }
 
+static bool is_town(const struct cc_scope *scope)
+{
+	const unsigned kinds = 1u << CC_SCOPE_CITY | 1u << CC_SCOPE_MUNICIPALITY | 1u << CC_SCOPE_PROVINCE |
+			       1u << CC_SCOPE_DISTRICT | 1u << CC_SCOPE_COUNTRY;
+	return (1u << scope->kind & kinds) != 0;
+}
+
 static const char *bind_place(struct cc_claim *claim, struct link_sentence *self, const struct link_metric *metric,
 			      size_t index)
 {
@@ -357,6 +364,9 @@ static const char *bind_place(struct cc_claim *claim, struct link_sentence *self
 		if (given == NULL)
 			return "one value for several places";
 	}
+	/* "has 2,300 staff in Leeds": a part of the company, and nothing of the town's. */
+	if (given != NULL && metric->metric->of_organisations && !link_is_han_sentence(self) && is_town(given))
+		return "a place is named, and no company";
 	if (given != NULL) {
 		link_set_scope(claim, given, CC_BOUND_STATED);
 		return NULL;

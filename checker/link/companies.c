@@ -364,7 +364,9 @@ const char *link_bind_company(struct cc_claim *claim, const struct link_sentence
 		return set_part(claim, self, owner.named->scope->id, owner.place->scope->id);
 	struct cc_str words = without_known(self, owner.words);
 	bool of_known = is_part(self, words, owner.opening) || (owner.is_part && is_known(self));
-	if (owner.named != NULL || (words.ptr != NULL && someone == NULL && !of_known))
+	/* "Marlow Foods said …, and the chain has": who the sentence opens with is the one that is meant. */
+	bool opens = words.ptr != NULL && words.ptr == owner.opening.ptr;
+	if (owner.named != NULL || (words.ptr != NULL && (someone == NULL || opens) && !of_known))
 		return bind_stated(claim, self, owner.named, words, owner.in_clause);
 	return bind_part_of_known(claim, self, someone, metric->span, words);
 }

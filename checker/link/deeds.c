@@ -150,6 +150,14 @@ static const struct cc_cue_mention *verb_of_row(const struct cc_vec *deeds, cons
 	return NULL;
 }
 
+/* "Hospitals in Spain had 240,000 beds": who has something is not what is had. */
+static bool has_other_things(const struct link_sentence *self, const struct cc_cue_mention *verb)
+{
+	const struct cc_quantity *figure =
+	    verb != NULL && verb->kind == CC_CUE_HAVE ? link_next_figure(self, verb->span.end) : NULL;
+	return figure != NULL && touch(self, verb->span.end, figure->phrase.start);
+}
+
 /* "cars sold", "babies were born": the verb stands right behind; 生产汽车: right before. "produced 12.9 million cars":
  * the figure stands between. */
 static bool add_object(struct cc_vec *out, struct link_sentence *self, const struct cc_metric_mention *object)
@@ -157,6 +165,8 @@ static bool add_object(struct cc_vec *out, struct link_sentence *self, const str
 	struct link_deed deed = {.name = object->span, .metric = object->metric};
 	const struct cc_cue_mention *verb = verb_behind(self, object->metric, object->span.end);
 	const struct cc_quantity *figure = figure_of(self, object->span);
+	if (has_other_things(self, verb))
+		verb = NULL;
 	if (verb != NULL) {
 		deed.name.end = verb->span.end;
 	} else if (link_is_han_sentence(self)) {

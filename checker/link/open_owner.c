@@ -5,9 +5,6 @@
 
 enum { OWNER_WORDS_MOST = 6 };
 
-/* "In ", "During ": what may stand before the time that a sentence opens with. */
-enum { SMALL_WORD = 7 };
-
 static bool starts_at(const struct link_sentence *self, size_t at, struct cc_str words)
 {
 	return cc_str_starts(cc_str_slice(self->view, at, self->sentence->span.end), words);
@@ -38,24 +35,11 @@ static struct cc_span behind_name(const struct link_sentence *self, struct cc_sp
 	return joint > 0 ? name_at(self, behind_article(self, metric.end + joint)) : (struct cc_span){0};
 }
 
-/* "In November Nordlys Airways carried": the time that the sentence opens with is no part of the name. */
-static size_t behind_time(const struct link_sentence *self, size_t first)
-{
-	for (size_t i = 0; i < self->mentions->period_count; i++) {
-		struct cc_span period = self->mentions->periods[i].span;
-		if (period.start > first + SMALL_WORD)
-			break;
-		if (link_residue(self, first, period.end) == 0 && period.end < self->sentence->span.end)
-			return period.end + (self->view.ptr[period.end] == ',' ? 2 : 1);
-	}
-	return first;
-}
-
 /* "The Hallam Museum drew": who the sentence opens with; "Ashcombe University's endowment". One word alone may be any
  * noun with the capital of the sentence, unless it acts. */
 static struct cc_span opening(const struct link_sentence *self)
 {
-	size_t first = behind_time(self, self->sentence->span.start);
+	size_t first = link_behind_time(self, self->sentence->span.start);
 	struct cc_span name = name_at(self, behind_article(self, first));
 	return has_blank(self, name) ? name : link_opening_agent(self, first);
 }

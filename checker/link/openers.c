@@ -4,7 +4,10 @@
 
 #include <stdint.h>
 
-enum { NAME_WORDS_MOST = 4, SPEAKER_WORDS = 3, INITIALS_LEAST = 2 };
+enum { NAME_WORDS_MOST = 5, SPEAKER_WORDS = 3, INITIALS_LEAST = 2, PLACE_WORDS_MOST = 3 };
+
+/* "In ", "During ": what may stand before the time that a sentence opens with. */
+enum { SMALL_WORD = 7 };
 
 static bool ends_word(char c)
 {
@@ -68,19 +71,62 @@ static size_t capital_end(const struct link_sentence *self, size_t at)
 	return at;
 }
 
-/* Where the next word of a name begins: "Thornley & Pike" is one. */
+/* Where the next word of a name begins: "Thornley & Pike" and "University of Corwen" are one. */
 static size_t behind_joint(const struct link_sentence *self, size_t end)
 {
+	static const struct cc_str joints[] = {{" & ", 3}, {" of ", 4}};
+	for (size_t i = 0; i < sizeof(joints) / sizeof(joints[0]); i++) {
+		size_t next = behind_word_joint(self, end, joints[i]);
+		if (next > end)
+			return next;
+	}
 	struct cc_str rest = cc_str_slice(self->view, end, self->sentence->span.end);
-	if (cc_str_starts(rest, CC_STR(" & ")))
-		return end + CC_STR(" & ").len;
 	return cc_str_starts(rest, CC_STR(" ")) ? end + 1 : end;
 }
 
-/* "Rotterdam handled": what is done right behind the name. */
+/* "|will| buy back", "|has now| opened": small words before what is done. */
+static size_t behind_small_words(const struct link_sentence *self, size_t at)
+{
+	static const enum cc_cue_kind kinds[] = {CC_CUE_TARGET, CC_CUE_INTENT, CC_CUE_FORECAST, CC_CUE_NEUTRAL,
+						 CC_CUE_FACT};
+	for (size_t i = 0; i < sizeof(kinds) / sizeof(kinds[0]); i++) {
+		const struct cc_cue_mention *cue = link_cue_at(self, kinds[i], at);
+		if (cue != NULL)
+			return cue->span.end + 1;
+	}
+	return at;
+}
+
+static bool is_frame_at(const struct link_sentence *self, size_t at)
+{
+	for (size_t i = 0; i < self->name_count && self->names[i].span.start <= at; i++) {
+		if (self->names[i].frame && self->names[i].span.start == at)
+			return true;
+	}
+	return false;
+}
+
+/* "Rotterdam handled", "Marlow Foods will buy back": what is done right behind the name. */
 static bool acts(const struct link_sentence *self, size_t at)
 {
-	return link_cue_at(self, CC_CUE_ACTS, at) != NULL;
+	size_t behind = behind_small_words(self, at);
+	return link_cue_at(self, CC_CUE_ACTS, at) != NULL || is_frame_at(self, at) ||
+	       link_cue_at(self, CC_CUE_ACTS, behind) != NULL || is_frame_at(self, behind);
+}
+
+size_t link_behind_own_place(const struct link_sentence *self, size_t end)
+{
+	struct cc_str rest = cc_str_slice(self->view, end, self->sentence->span.end);
+	size_t at = end + CC_STR(" in ").len;
+	size_t place = cc_str_starts(rest, CC_STR(" in ")) ? at : end;
+	for (int words = 0; place > end && words < PLACE_WORDS_MOST; words++) {
+		size_t next = capital_end(self, at);
+		if (next == at)
+			break;
+		place = next;
+		at = next + 1;
+	}
+	return place > end + CC_STR(" in ").len && acts(self, place + 1) ? place : end;
 }
 
 /* "Tarrow Steel, which employs", "Halden Foods, whose revenue": an aside about the name. */
@@ -102,19 +148,48 @@ static bool may_be_common(const struct link_sentence *self, struct cc_span word)
 	return !initials && (plural || link_cue_at(self, CC_CUE_COMMON, word.start) != NULL);
 }
 
-struct cc_span link_opening_agent(const struct link_sentence *self, size_t start)
+size_t link_behind_time(const struct link_sentence *self, size_t first)
 {
-	struct cc_span name = {.start = start, .end = start};
-	int words = 0;
-	for (size_t at = start; words < NAME_WORDS_MOST; words++) {
-		size_t next = words == 0 ? link_unknown_word_end(self, at) : capital_end(self, at);
+	for (size_t i = 0; i < self->mentions->period_count; i++) {
+		struct cc_span period = self->mentions->periods[i].span;
+		if (period.start > first + SMALL_WORD)
+			break;
+		if (link_residue(self, first, period.end) == 0 && period.end < self->sentence->span.end)
+			return period.end + (self->view.ptr[period.end] == ',' ? 2 : 1);
+	}
+	return first;
+}
+
+/* The words of a name from `at` on. "The British Museum", "University of Corwen" may begin with one that is known, if
+ * not all of them are. */
+static struct cc_span name_from(const struct link_sentence *self, size_t at, int *words)
+{
+	struct cc_span name = {.start = at, .end = at};
+	bool article = cc_str_ends(cc_str_slice(self->view, self->sentence->span.start, at), CC_STR("The "));
+	for (*words = 0; *words < NAME_WORDS_MOST; ++*words) {
+		size_t end = capital_end(self, at);
+		bool known = *words == 0 && !article && behind_word_joint(self, end, CC_STR(" of ")) == end;
+		size_t next = known ? link_unknown_word_end(self, at) : end;
 		if (next == at)
 			break;
 		name.end = next;
 		at = behind_joint(self, next);
 	}
+	bool unknown = cc_span_len(name) > 0 && link_residue(self, name.start, name.end) > 0;
+	return unknown ? name : (struct cc_span){.start = name.start, .end = name.start};
+}
+
+struct cc_span link_opening_agent(const struct link_sentence *self, size_t start)
+{
+	struct cc_str rest = cc_str_slice(self->view, start, self->sentence->span.end);
+	bool article = cc_str_starts(rest, CC_STR("The "));
+	int words = 0;
+	struct cc_span name = name_from(self, article ? start + CC_STR("The ").len : start, &words);
 	const struct cc_span none = {.start = start, .end = start};
-	bool does = words > 0 && (acts(self, name.end + 1) || (words > 1 && has_aside(self, name.end)));
+	if (cc_span_len(name) == 0 || (words == 1 && article))
+		return none;
+	bool does = acts(self, name.end + 1) || link_behind_own_place(self, name.end) > name.end ||
+		    (words > 1 && has_aside(self, name.end));
 	return does && (words > 1 || !may_be_common(self, name)) ? name : none;
 }
 

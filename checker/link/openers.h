@@ -21,6 +21,14 @@ struct cc_span link_capital_name(const struct link_sentence *self, size_t at, in
  * which employs"); empty where there are none. self->cover is set. O(words of the name + cues). */
 struct cc_span link_opening_agent(const struct link_sentence *self, size_t start);
 
+/** "St Anne's Hospital| in Leeds| has": the end of the place that only tells which one it is; `end` where there is none
+ * or nothing is done behind it. O(cues + names). */
+size_t link_behind_own_place(const struct link_sentence *self, size_t end);
+
+/** "In November |Nordlys Airways carried": behind the time and small word that `at` opens with; `at` where none does.
+ * O(periods). */
+size_t link_behind_time(const struct link_sentence *self, size_t at);
+
 /** The one capitalised word that opens the clause at `start` and says something there ("Unilever said"); empty where
  * there is none. A person may be who says it. */
 struct cc_span link_opening_speaker(const struct link_sentence *self, size_t start);

@@ -315,25 +315,6 @@ static bool add_unknown(struct link_sentence *self)
 	return true;
 }
 
-/* "Rotterdam handled", "Tarrow Steel, which employs": who opens a clause of English. */
-static bool add_openers(struct link_sentence *self)
-{
-	const struct cc_text *text = &self->context->article->text;
-	if (link_is_han_sentence(self))
-		return true;
-	for (uint32_t i = 0; i < self->sentence->clause_count; i++) {
-		const struct cc_clause *clause = &text->clauses[self->sentence->clause_first + i];
-		struct cc_span span = link_opening_agent(self, clause->span.start);
-		if (clause->depth > 0 || cc_span_len(span) == 0 || overlaps_scope(self, span))
-			continue;
-		const struct cc_scope *scope =
-		    link_local_scope(self->context, cc_str_of_span(self->view, span), CC_SCOPE_OTHER);
-		if (!add_scope(self, span, scope))
-			return false;
-	}
-	return true;
-}
-
 /* The end of the capitalised words that begin at `start`. */
 static size_t latin_name_end(const struct link_sentence *self, size_t start)
 {
@@ -457,7 +438,7 @@ bool link_find_scopes(struct link_sentence *self)
 			cc_vec_add(&self->scope_list, &self->mentions->scopes[i]);
 	}
 	if (self->scope_list.failed || !add_aliases(self) || !link_add_place_rows(self) || !part_places(self) ||
-	    !add_unknown(self) || !add_behind_names(self) || !add_openers(self) || !add_body(self) ||
+	    !add_unknown(self) || !add_behind_names(self) || !link_add_agents(self) || !add_body(self) ||
 	    !link_add_bodies_alone(self))
 		return false;
 	link_sort_scopes(self);

@@ -41,6 +41,12 @@ bool link_add_place_rows(struct link_sentence *self);
 /** Add a scope of this document to self->scope_list. @return false when out of memory. */
 bool link_add_local_scope(struct link_sentence *self, struct cc_span span, struct cc_str name, enum cc_scope_kind kind);
 
+/* agents.c */
+
+/** Add who acts in the clauses of an English sentence ("Marlow Foods turned over N") to self->scope_list, in words that
+ * no pack knows. @return false when out of memory. O(clauses * (cues + scopes)). */
+bool link_add_agents(struct link_sentence *self);
+
 /** Put the scopes found so far in the order of their place. */
 void link_sort_scopes(struct link_sentence *self);
 

@@ -14,7 +14,9 @@ enum { LONGEST_FRAME = 1024 };
 #define FIGURE_BEGINS                                                                                                  \
 	"[^,.;:()\\d]{0,24}?(?:\\d|(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|half|dozens|"     \
 	"hundreds|thousands|millions|billions|(?:a|an) (?:hundred|thousand|million|billion|third|quarter|fifth))\\b)"
-#define UP_TO_THE_WORDS_BEHIND "(?:[^,.;:()]|[.,](?=\\d)){0,50}?"
+/* The rest of the number, and a unit of two words at most: "412 million litres". */
+#define UP_TO_THE_WORDS_BEHIND                                                                                         \
+	"[\\d.,]*(?:[ -]?(?:million|billion|trillion|hundred|thousand|mn|bn|tn|m|b)\\b)?(?: ?%|(?: [\\w/]+){0,2}?)"
 
 static bool is_figure_at(struct cc_str frame, size_t at)
 {

@@ -1,0 +1,81 @@
+/* Who does something in a clause of English, where no pack knows the name: "Last year Marlow Foods turned over", "The
+ * retailer Marlow Foods, which". Leaves how such a name is read to openers.c. */
+#include "link/openers.h"
+#include "link/subjects.h"
+
+/* "Norwegian salmon producer": what is longer is another phrase. */
+enum { CALLED_BYTES = 60 };
+
+static bool has_figure(const struct link_sentence *self, size_t from, size_t to)
+{
+	return link_previous_figure_end(self, to) > from;
+}
+
+/* "The retailer |Marlow Foods": behind the word for what somebody is, with which the clause opens; `start` where it
+ * opens otherwise. */
+static size_t behind_calling(const struct link_sentence *self, size_t start)
+{
+	for (size_t i = 0; i < self->mentions->cue_count; i++) {
+		const struct cc_cue_mention *cue = &self->mentions->cues[i];
+		if (cue->kind != CC_CUE_CALLING || cue->span.start < start)
+			continue;
+		struct cc_str words = cc_str_slice(self->view, start, cue->span.end);
+		struct cc_str rest = cc_str_slice(self->view, cue->span.end, self->sentence->span.end);
+		bool near = words.len <= CALLED_BYTES && cc_str_find(words, CC_STR(","), 0) == SIZE_MAX &&
+			    !has_figure(self, start, cue->span.end);
+		bool named = rest.len > 1 && rest.ptr[0] == ' ' && cc_ascii_is_upper(rest.ptr[1]);
+		if (!near || named)
+			return near ? cue->span.end + 1 : start;
+	}
+	return start;
+}
+
+static struct cc_span agent_of(const struct link_sentence *self, size_t start)
+{
+	struct cc_span name = link_opening_agent(self, start);
+	if (cc_span_len(name) == 0)
+		name = link_opening_agent(self, link_behind_time(self, start));
+	if (cc_span_len(name) == 0)
+		name = link_opening_agent(self, behind_calling(self, start));
+	return name;
+}
+
+/* The Leeds of "St Anne's Hospital in Leeds has" is a part of the name, as is the St Anne of St Anne's. What packs know
+ * stays what it is. */
+static void drop_places(struct link_sentence *self, struct cc_span span)
+{
+	struct cc_scope_mention *items = self->scope_list.items;
+	size_t kept = 0;
+	for (size_t i = 0; i < self->scope_list.len; i++) {
+		if (!cc_span_contains(span, items[i].span))
+			items[kept++] = items[i];
+	}
+	self->scope_list.len = kept;
+}
+
+/* A name that packs know, or the end of one, stands there. */
+static bool is_known(const struct link_sentence *self, struct cc_span name)
+{
+	for (size_t i = 0; i < self->mentions->scope_count; i++) {
+		if (cc_span_overlaps(self->mentions->scopes[i].span, name))
+			return true;
+	}
+	return false;
+}
+
+bool link_add_agents(struct link_sentence *self)
+{
+	const struct cc_text *text = &self->context->article->text;
+	if (link_is_han_sentence(self))
+		return true;
+	for (uint32_t i = 0; i < self->sentence->clause_count; i++) {
+		const struct cc_clause *clause = &text->clauses[self->sentence->clause_first + i];
+		struct cc_span name = agent_of(self, clause->span.start);
+		if (clause->depth > 0 || cc_span_len(name) == 0 || is_known(self, name))
+			continue;
+		drop_places(self, (struct cc_span){.start = name.start, .end = link_behind_own_place(self, name.end)});
+		if (!link_add_local_scope(self, name, cc_str_of_span(self->view, name), CC_SCOPE_OTHER))
+			return false;
+	}
+	return true;
+}

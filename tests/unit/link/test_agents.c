@@ -1,0 +1,41 @@
+/* Who does something in a clause of English, where no pack knows the name, written as claim_support.h tells. */
+#include "claim_support.h"
+#include "support.h"
+
+struct sentence_case {
+	const char *name;
+	const char *text;
+	const char *claims;
+};
+
+static const struct sentence_case cases[] = {
+    {"behind a time", "Last year Tarn Foods employed 2,300 people.", "employees|Tarn Foods|now|level|2300|人"},
+    {"behind what somebody is", "The retailer Tarn Foods, which has 412 stores, lost £18 million in 2025.",
+     "net-loss|Tarn Foods|2025|level|18000000|GBP"},
+    {"in a place", "St Anne's Hospital in Leeds employs 3,910 people.",
+     "employees|St Anne's Hospital|now|level|3910|人"},
+    {"an of in the name", "The University of Corwen employs 3,910 people.",
+     "employees|University of Corwen|now|level|3910|人"},
+    {"of no name", "Hospitals in Spain had 212,400 beds in 2025.", "hospital-beds|西班牙|2025|level|212400|"},
+    {"a legal form", "Siemens AG employed 312,000 people in 2025.", "employees|西门子|2025|level|312000|人"},
+    {"will do", "Tarn Foods will buy back £750 million of its shares.",
+     "buybacks|Tarn Foods|now|level|750000000|GBP|target"},
+    {"the chain is who was named", "Tarn Foods said it would cut 1,900 jobs, and the chain has 23,400 staff.",
+     "job-cuts|Tarn Foods|now|level|1900|jobs;employees|Tarn Foods|now|level|23400|人"},
+    {"a town is nobody's staff", "The plant has 2,300 employees in Leeds.", ""},
+};
+
+START_TEST(sentence_gives_its_claims)
+	{
+		cc_test_claims(cases[_i].name, cases[_i].text, cases[_i].claims);
+	}
+END_TEST
+
+int main(void)
+{
+	Suite *suite = suite_create("link.agents");
+	TCase *sentences = tcase_create("sentences");
+	tcase_add_loop_test(sentences, sentence_gives_its_claims, 0, sizeof(cases) / sizeof(cases[0]));
+	suite_add_tcase(suite, sentences);
+	return cc_test_run(suite);
+}
