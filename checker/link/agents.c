@@ -73,7 +73,9 @@ bool link_add_agents(struct link_sentence *self)
 		struct cc_span name = agent_of(self, clause->span.start);
 		if (clause->depth > 0 || cc_span_len(name) == 0 || is_known(self, name))
 			continue;
-		drop_places(self, (struct cc_span){.start = name.start, .end = link_behind_own_place(self, name.end)});
+		struct cc_span whole = {.start = name.start, .end = link_behind_own_place(self, name.end)};
+		drop_places(self, whole);
+		link_mark(self, whole);
 		if (!link_add_local_scope(self, name, cc_str_of_span(self->view, name), CC_SCOPE_OTHER))
 			return false;
 	}

@@ -9,19 +9,19 @@ struct sentence_case {
 };
 
 static const struct sentence_case cases[] = {
-    {"behind a time", "Last year Tarn Foods employed 2,300 people.", "employees|Tarn Foods|now|level|2300|人"},
+    {"behind a time", "Last year Tarn Foods employed 2,300 people.", "employees|Tarn Foods|..|level|2300|people"},
     {"behind what somebody is", "The retailer Tarn Foods, which has 412 stores, lost £18 million in 2025.",
      "net-loss|Tarn Foods|2025|level|18000000|GBP"},
     {"in a place", "St Anne's Hospital in Leeds employs 3,910 people.",
-     "employees|St Anne's Hospital|now|level|3910|人"},
+     "employees|St Anne's Hospital|..|level|3910|people"},
     {"an of in the name", "The University of Corwen employs 3,910 people.",
-     "employees|University of Corwen|now|level|3910|人"},
-    {"of no name", "Hospitals in Spain had 212,400 beds in 2025.", "hospital-beds|西班牙|2025|level|212400|"},
-    {"a legal form", "Siemens AG employed 312,000 people in 2025.", "employees|西门子|2025|level|312000|人"},
+     "employees|University of Corwen|..|level|3910|people"},
+    {"of no name", "Hospitals in Spain had 212,400 beds in 2025.", "hospital-beds|西班牙|2025|level|212400|beds"},
+    {"a legal form", "Siemens AG employed 312,000 people in 2025.", "employees|西门子|2025|level|312000|people"},
     {"will do", "Tarn Foods will buy back £750 million of its shares.",
-     "buybacks|Tarn Foods|now|level|750000000|GBP|target"},
+     "buybacks|Tarn Foods|..|level|750000000|GBP|target"},
     {"the chain is who was named", "Tarn Foods said it would cut 1,900 jobs, and the chain has 23,400 staff.",
-     "job-cuts|Tarn Foods|now|level|1900|jobs;employees|Tarn Foods|now|level|23400|人"},
+     "job-cuts|Tarn Foods|..|level|1900|jobs;employees|Tarn Foods|..|level|23400|staff"},
     {"a town is nobody's staff", "The plant has 2,300 employees in Leeds.", ""},
 };
 

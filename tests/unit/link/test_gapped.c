@@ -47,7 +47,7 @@ static const struct sentence_case cases[] = {
     {"growth behind the economy's",
      "Thailand's economy grew 1.2 percent in 2023; the planning agency sees growth of 2.0 percent in 2024.",
      "gdp|泰国|2023|growth_rate|1.2|%;gdp|泰国|2024|growth_rate|2.0|%|forecast"},
-    {"growth behind another thing", "Ridership in Thailand set a record in 2024, with growth of 2.0 percent.", ""},
+    {"growth behind another thing", "Readership in Thailand set a record in 2024, with growth of 2.0 percent.", ""},
     {"sectors of what grew",
      "Brazil's GDP rose 2.3 percent in 2024; agriculture advanced 11.7 percent, industry 1.4 percent and services 1.8 "
      "percent.",
