@@ -248,6 +248,18 @@ static bool is_part_of_them(const struct link_sentence *self, const struct cc_qu
 	return !link_is_han_sentence(self) && of != NULL && of->span.start <= quantity->phrase.end + 1;
 }
 
+/* "had 3,418 employees. It held 964 patents": a verb holds its figure, and nobody goes on about it. */
+static bool is_framed(const struct link_sentence *self, const struct cc_quantity *quantity)
+{
+	size_t from = link_previous_figure_end(self, quantity->span.start);
+	for (size_t i = 0; i < self->name_count; i++) {
+		if (self->names[i].frame && self->names[i].span.start >= from &&
+		    self->names[i].span.end <= quantity->phrase.start)
+			return true;
+	}
+	return false;
+}
+
 /* What later sentences go on about: "That is 4 percent more than in 2025" is said of the whole, and of no part. */
 static void carry_metric(struct link_sentence *self, const struct cc_claim *claim)
 {
@@ -256,7 +268,7 @@ static void carry_metric(struct link_sentence *self, const struct cc_claim *clai
 	bool part = is_part_of_them(self, &claim->quantity);
 	bool whole = count > 0 && claims[count - 1].sentence == self->index;
 	if (!part)
-		self->context->block_metric = claim->metric;
+		self->context->block_metric = is_framed(self, &claim->quantity) ? NULL : claim->metric;
 	else if (!whole)
 		self->context->block_metric = NULL;
 }
