@@ -7,6 +7,14 @@ struct minus_word {
 	bool sign; /* a mark that is also a hyphen */
 };
 
+/* "T minus 10 seconds", "X minus 3": taken away from what a letter stands for, and no figure below zero. */
+static bool is_subtraction(const struct cc_figure_scan *scan, size_t start, const struct minus_word *word)
+{
+	return !word->sign && start >= scan->start + 2 && cc_figure_char_before(scan, start) == ' ' &&
+	       cc_figure_is_upper(cc_figure_char_before(scan, start - 1)) &&
+	       !cc_figure_is_letter(cc_figure_char_before(scan, start - 2));
+}
+
 /* "- 20 degrees" at the start of a cell or a line; within a line such a dash stands between words. */
 static bool is_dash(const struct cc_figure_scan *scan, size_t start, const struct minus_word *word)
 {
@@ -69,7 +77,7 @@ void cc_figure_read_sign(struct cc_figure *figure, const struct cc_figure_scan *
 		if (!cc_figure_ends(scan, figure->start, words[i].word))
 			continue;
 		size_t start = figure->start - words[i].word.len;
-		if (is_dash(scan, start, &words[i]))
+		if (is_dash(scan, start, &words[i]) || is_subtraction(scan, start, &words[i]))
 			continue;
 		figure->negative = true;
 		figure->start = start;

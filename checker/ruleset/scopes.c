@@ -1,6 +1,7 @@
 /* The sections `scopes` and `scopes_within`: places, organisations and sectors, and what lies within what.
  * Leaves finding them in a sentence to extract/scope. */
 #include <stddef.h>
+#include <string.h>
 
 #include "ruleset/lexicon.h"
 #include "ruleset/sections.h"
@@ -20,6 +21,7 @@ struct scope_item {
 	const struct cc_yaml_node *name_list;
 	const struct cc_yaml_node *not_name_list;
 	const struct cc_yaml_node *member_list;
+	const struct cc_yaml_node *seat_list;
 	const struct cc_yaml_node *within; /* a list; NULL: none */
 	const struct cc_yaml_node *parent; /* one more, of scopes_within; NULL: none */
 };
@@ -44,6 +46,7 @@ static const struct cc_key scope_keys[] = {
     {FIELD("kind", set_kind, kind)},
     {FIELD("names", cc_set_items, name_list)},
     {FIELD("not_names", cc_set_items, not_name_list)},
+    {FIELD("seats", cc_set_items, seat_list)},
     {FIELD("within", cc_set_items, within)},
     {FIELD("members", cc_set_items, member_list)},
     {FIELD("of", cc_set_items, stands_for)},
@@ -128,6 +131,31 @@ static void add_name(struct cc_loader *loader, struct cc_vec *index, struct cc_s
 		*entry = (struct cc_id_entry){.id = name, .ref = (uint32_t)ref};
 }
 
+/* "Beijing set a growth target": the seat of a government and a word of governing are together a name of the country.
+ */
+static void add_governing(struct cc_loader *loader, struct cc_str seat, struct cc_str word, size_t ref)
+{
+	size_t len = seat.len + 1 + word.len;
+	char *text = cc_loader_alloc(loader, len);
+	if (text == NULL)
+		return;
+	memcpy(text, seat.ptr, seat.len);
+	text[seat.len] = ' ';
+	memcpy(text + seat.len + 1, word.ptr, word.len);
+	struct cc_str name = {.ptr = text, .len = len};
+	cc_lexicon_add(loader, name, CC_WORD_SCOPE, ref, cc_lexicon_flags(name));
+}
+
+static void add_seats(struct cc_loader *loader, const struct cc_yaml_node *list, size_t ref)
+{
+	const struct cc_vec *governs = &loader->word_lists[CC_WORDS_GOVERNS];
+	size_t count = 0;
+	const struct cc_str *seats = cc_lexicon_literals(loader, list, &count);
+	for (size_t i = 0; i < count; i++)
+		for (size_t k = 0; k < governs->len; k++)
+			add_governing(loader, seats[i], ((const struct cc_str *)governs->items)[k], ref);
+}
+
 static void add_words(struct cc_loader *loader, struct cc_vec *index, const struct scope_item *item,
 		      struct cc_scope *scope, size_t ref)
 {
@@ -137,6 +165,7 @@ static void add_words(struct cc_loader *loader, struct cc_vec *index, const stru
 	scope->names = cc_lexicon_literals(loader, item->name_list, &scope->name_count);
 	for (size_t i = 0; i < scope->name_count; i++)
 		add_name(loader, index, scope->names[i], ref);
+	add_seats(loader, item->seat_list, ref);
 	scope->not_names = cc_lexicon_literals(loader, item->not_name_list, &scope->not_name_count);
 	for (size_t i = 0; i < scope->not_name_count; i++)
 		cc_lexicon_add(loader, scope->not_names[i], CC_WORD_NOT_SCOPE, ref,

@@ -7,6 +7,7 @@
 
 /* Key in a pack, what reads it, what finishes it after all packs were read. A section may refer to those above it. */
 #define CC_RULE_SECTIONS(X)                                                                                            \
+	X(word_lists, cc_word_lists_read, cc_word_lists_finish)                                                        \
 	X(units, cc_units_read, cc_section_no_finish)                                                                  \
 	X(counts, cc_counts_read, cc_units_finish)                                                                     \
 	X(scopes, cc_scopes_read, cc_section_no_finish)                                                                \
@@ -22,7 +23,6 @@
 	X(numbered, cc_numbered_read, cc_section_no_finish)                                                            \
 	X(counting, cc_counting_read, cc_counting_finish)                                                              \
 	X(figure_words, cc_figure_words_read, cc_figure_words_finish)                                                  \
-	X(word_lists, cc_word_lists_read, cc_word_lists_finish)                                                        \
 	X(restatements, cc_restatements_read, cc_section_no_finish)                                                    \
 	X(acronyms, cc_acronyms_read, cc_acronyms_finish)                                                              \
 	X(periods, cc_periods_read, cc_periods_finish)                                                                 \
