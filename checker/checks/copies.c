@@ -4,6 +4,7 @@
 
 #include <limits.h>
 
+#include "checks/copy_edges.h"
 #include "checks/copy_ties.h"
 #include "ruleset/ruleset.h"
 
@@ -16,8 +17,6 @@ enum {
 	LONE_WEIGHT = 22,    /* ... where nothing else ties the two together */
 	LONG_WEIGHT = 40,    /* ... where other words differ too */
 	PASTED_WEIGHT = 60,  /* ... where the dates alone differ */
-	LONE_CHARACTER = 1,  /* 每 that two clauses begin with names no subject */
-	BARE_PART = 8,	     /* of a sentence, the part that the other may not have */
 	OTHER_PART = 4,	     /* of what agrees, the part that other words may be */
 	LABEL_BYTES = 20     /* of a label and its colon */
 };
@@ -86,78 +85,14 @@ struct pair {
 	const struct cc_difference *telling;
 };
 
-/* How the stretch of what differs lies in both sentences. */
-struct edges {
-	bool left;   /* other words stand before it in both: perhaps another subject */
-	bool right;  /* ... behind it */
-	bool clause; /* what stands behind it is another clause in both than the one that tells */
-	bool whole;  /* all of the one sentence stands in the other */
-	bool twins;  /* and all of the other in the one */
-	bool opens;  /* all of the one, and the other begins with it */
-};
-
-static bool ends_clause(const struct cc_side_tokens *side, size_t end)
-{
-	return end == side->count || side->tokens[end].clause != side->tokens[end - 1].clause;
-}
-
-/* Whether a stretch goes on to the end of the clause of this token. */
-static bool ends_behind(const struct cc_side_tokens *side, size_t end, size_t token)
-{
-	return ends_clause(side, end) || (token < end && side->tokens[end - 1].clause != side->tokens[token].clause);
-}
-
 static bool starts_clause(const struct cc_side_tokens *side, size_t first)
 {
 	return first == 0 || side->tokens[first].clause != side->tokens[first - 1].clause;
 }
 
-/* How many tokens no stretch holds. */
-static size_t bare_of(const struct cc_alignment *alignment, size_t count,
-		      bool (*covers)(const struct cc_alignment *, size_t))
-{
-	size_t bare = 0;
-	for (size_t i = 0; i < count; i++)
-		bare += !covers(alignment, i);
-	return bare;
-}
-
-/* How much stands before a token that no stretch holds. */
-static unsigned bare_before(const struct cc_alignment *alignment, const struct cc_side_tokens *side, size_t token,
-			    bool (*covers)(const struct cc_alignment *, size_t))
-{
-	unsigned weight = 0;
-	while (token > 0 && !covers(alignment, token - 1))
-		weight += side->tokens[--token].weight;
-	return weight;
-}
-
-static struct edges edges_of(const struct pair *pair)
-{
-	const struct cc_alignment *alignment = pair->alignment;
-	const struct cc_stretch *at = &alignment->stretches[pair->telling->stretch];
-	const struct cc_side_tokens *a = pair->a;
-	const struct cc_side_tokens *b = pair->b;
-	size_t bare_a = bare_of(alignment, a->count, cc_align_covers_a);
-	size_t bare_b = bare_of(alignment, b->count, cc_align_covers_b);
-	return (struct edges){
-	    .left = at->a > 0 && at->b > 0 &&
-		    (!cc_align_covers_a(alignment, at->a - 1) || !cc_align_covers_b(alignment, at->b - 1)) &&
-		    (bare_before(alignment, a, at->a, cc_align_covers_a) > LONE_CHARACTER ||
-		     bare_before(alignment, b, at->b, cc_align_covers_b) > LONE_CHARACTER),
-	    .right = at->a_end < a->count && at->b_end < b->count && !cc_align_covers_a(alignment, at->a_end) &&
-		     !cc_align_covers_b(alignment, at->b_end),
-	    .clause = ends_behind(a, at->a_end, pair->telling->a) && ends_behind(b, at->b_end, pair->telling->b),
-	    /* All but a few words. */
-	    .whole = bare_a * BARE_PART <= a->count || bare_b * BARE_PART <= b->count,
-	    .twins = bare_a + bare_b == 0,
-	    .opens = (bare_a == 0 || bare_b == 0) && cc_align_covers_a(alignment, 0) && cc_align_covers_b(alignment, 0),
-	};
-}
-
 /* 全市工业增加值 / 全市高技术制造业增加值: what stands before it names another thing, unless it is a clause of its own
  * that the one sentence has more, or figures behind it agree. */
-static bool has_other_subject(const struct pair *pair, const struct edges *edges)
+static bool has_other_subject(const struct pair *pair, const struct cc_copy_edges *edges)
 {
 	const struct cc_alignment *alignment = pair->alignment;
 	const struct cc_stretch *at = &alignment->stretches[pair->telling->stretch];
@@ -248,7 +183,7 @@ static unsigned enough_of(const struct pair *pair)
 }
 
 /* ... where a figure is all that differs, in one document too. */
-static unsigned enough_for_value(const struct pair *pair, const struct edges *edges)
+static unsigned enough_for_value(const struct pair *pair, const struct cc_copy_edges *edges)
 {
 	if (!edges->twins)
 		return enough_of(pair);
@@ -262,7 +197,7 @@ static bool is_ordinal(const struct cc_difference *difference, const struct cc_s
 	return ref != UINT32_MAX && side->article->mentions[side->sentence].quantities[ref].kind == CC_NUMBER_ORDINAL;
 }
 
-static struct cc_copy_ties ties_of_value(const struct pair *pair, const struct edges *edges)
+static struct cc_copy_ties ties_of_value(const struct pair *pair, const struct cc_copy_edges *edges)
 {
 	struct cc_copy_ties ties = cc_copy_ties_of(pair->alignment, pair->telling->stretch, pair->a, pair->b);
 	/* What the sentences before speak of counts for little where so many words are the same. */
@@ -273,7 +208,7 @@ static struct cc_copy_ties ties_of_value(const struct pair *pair, const struct e
 
 /* With a second figure that differs and none that agrees it is another thing in the same formula: 全村120户450人 /
  * 全村98户310人. */
-static bool is_of_another(const struct pair *pair, const struct edges *edges, const struct cc_copy_ties *ties)
+static bool is_of_another(const struct pair *pair, const struct cc_copy_edges *edges, const struct cc_copy_ties *ties)
 {
 	const struct cc_alignment *alignment = pair->alignment;
 	size_t values = pair->tally.counts[CC_COPY_VALUE];
@@ -284,7 +219,7 @@ static bool is_of_another(const struct pair *pair, const struct edges *edges, co
 }
 
 /* One figure differs and all else agrees. */
-static struct cc_copy judge_value(const struct pair *pair, const struct edges *edges)
+static struct cc_copy judge_value(const struct pair *pair, const struct cc_copy_edges *edges)
 {
 	unsigned weight = pair->alignment->weight;
 	struct cc_copy_ties ties = ties_of_value(pair, edges);
@@ -344,7 +279,7 @@ static bool is_item(const struct cc_side_tokens *side)
 }
 
 /* The same words of two periods: with what follows different they are two events (2024年中央经济工作会议明确提出…). */
-static struct cc_copy judge_period(const struct pair *pair, const struct edges *edges)
+static struct cc_copy judge_period(const struct pair *pair, const struct cc_copy_edges *edges)
 {
 	const struct cc_alignment *alignment = pair->alignment;
 	bool listed = is_deadline(pair->telling, pair->a) || is_item(pair->a) || is_item(pair->b);
@@ -359,7 +294,7 @@ static struct cc_copy judge_period(const struct pair *pair, const struct edges *
 }
 
 /* Two places or names with the very same words: one was copied from the other. */
-static struct cc_copy judge_name(const struct pair *pair, const struct edges *edges)
+static struct cc_copy judge_name(const struct pair *pair, const struct cc_copy_edges *edges)
 {
 	const struct cc_alignment *alignment = pair->alignment;
 	bool enough = alignment->equal_figures > 1 || (edges->whole && alignment->weight >= CERTAIN_WEIGHT);
@@ -369,14 +304,14 @@ static struct cc_copy judge_name(const struct pair *pair, const struct edges *ed
 	return found(pair, CC_SEVERITY_WARNING, 700);
 }
 
-static struct cc_copy judge_words(const struct pair *pair, const struct edges *edges)
+static struct cc_copy judge_words(const struct pair *pair, const struct cc_copy_edges *edges)
 {
 	if (edges->right || pair->tally.counts[pair->kind] > 1)
 		return nothing;
 	return found(pair, CC_SEVERITY_WARNING, 750);
 }
 
-static struct cc_copy (*const judges[])(const struct pair *, const struct edges *) = {
+static struct cc_copy (*const judges[])(const struct pair *, const struct cc_copy_edges *) = {
     [CC_COPY_VALUE] = judge_value, [CC_COPY_PERIOD] = judge_period,  [CC_COPY_PLACE] = judge_name,
     [CC_COPY_NAME] = judge_name,   [CC_COPY_NEGATION] = judge_words, [CC_COPY_MOVEMENT] = judge_words,
 };
@@ -399,7 +334,7 @@ struct cc_copy cc_copy_judge(const struct cc_alignment *alignment, const struct 
 	if (alignment->overflow || kinds == 0 || alignment->weight < TWIN_WEIGHT)
 		return nothing;
 	pair.telling = &alignment->differences[pair.tally.firsts[pair.kind]];
-	struct edges edges = edges_of(&pair);
+	struct cc_copy_edges edges = cc_copy_edges_of(alignment, a, b, pair.telling);
 	bool twins = kinds == 1 && pair.kind == CC_COPY_VALUE && edges.twins && pair.tally.others == 0;
 	if (alignment->weight < COMMON_WEIGHT && !twins)
 		return nothing;
