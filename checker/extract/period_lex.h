@@ -40,6 +40,9 @@ void cc_period_lex_digits(struct cc_period_lexer *lexer);
 /** English words that their neighbours decide: numerals of several words become one token, "may" the verb none. */
 void cc_period_settle_words(struct cc_vec *tokens, struct cc_str view);
 
+/** The longest word of a period that begins at the lexer. @return false where there is none. O(hits there). */
+bool cc_period_lex_word(struct cc_period_lexer *lexer);
+
 /** 十二, 二〇二四. @return false where no Han numeral stands at the lexer. */
 bool cc_period_lex_han(struct cc_period_lexer *lexer);
 

@@ -1,0 +1,137 @@
+/* Which word of a period stands in a sentence, where its neighbours may make another one of it: 2024年中国, 三年内.
+ * Leaves numbers, signs and the order of tokens to period_token.c. */
+#include "base/ascii.h"
+#include "base/utf8.h"
+#include "extract/period_lex.h"
+
+/* Whether a Han character stands right ahead, other than 在, 于 and 的. */
+static bool is_behind_word(const struct cc_period_lexer *lexer, size_t at)
+{
+	static const uint32_t open[] = {0x5728, 0x4E8E, 0x65BC, 0x7684}; /* 在于於的 */
+	if (at == lexer->input->sentence->span.start || (unsigned char)lexer->view.ptr[at - 1] < 0x80)
+		return false;
+	const uint32_t ahead = cc_utf8_prev(lexer->view, &at);
+	for (size_t i = 0; i < sizeof(open) / sizeof(open[0]); i++) {
+		if (ahead == open[i])
+			return false;
+	}
+	return cc_utf8_is_han(ahead);
+}
+
+static void push_word(struct cc_period_lexer *lexer, const struct cc_hit *hit)
+{
+	const struct cc_period_word *word = &lexer->input->context->rules->period_words[hit->ref];
+	const struct cc_period_rule rule = word->token;
+	lexer->at = hit->end;
+	if (rule.kind == 'N' || rule.kind == 0)
+		return;
+	struct cc_period_token *token = cc_period_push(lexer, hit->start, hit->end, rule.kind == '1' ? '0' : rule.kind);
+	if (token == NULL)
+		return;
+	token->value = rule.value;
+	token->word = word;
+	token->behind_word = is_behind_word(lexer, hit->start);
+	token->ordinal = rule.kind == '1';
+}
+
+/* Whether the last token is a full year that touches `at`: 2024年产量 is 2024年|产量, never 年产. So
+ * does 两 of 两日前, which is no 日前. */
+static bool is_behind_year(const struct cc_period_lexer *lexer, size_t at)
+{
+	if (lexer->out->len == 0)
+		return false;
+	const struct cc_period_token *last = &((const struct cc_period_token *)lexer->out->items)[lexer->out->len - 1];
+	return last->kind == '0' && (last->digits == 4 || last->counting) && last->span.end == at;
+}
+
+static bool is_shadow(const struct cc_period_lexer *lexer, const struct cc_hit *hit)
+{
+	const struct cc_period_word *word = &lexer->input->context->rules->period_words[hit->ref];
+	return word->token.kind == 'N';
+}
+
+/* The 年中 of 2024年中国 and 年中央: a year and the start of another word. 年中, 年中的, 年中至, 年中以来 stand. */
+static bool is_split_word(const struct cc_period_lexer *lexer, const struct cc_hit *hit)
+{
+	static const char *const followers[] = {"的", "至", "到", "起", "以"};
+	const struct cc_period_word *word = &lexer->input->context->rules->period_words[hit->ref];
+	if (word->rule.ptr == NULL || !cc_str_equal(word->rule, CC_STR("year-edge-middle")) || hit->end >= lexer->end)
+		return false;
+	const struct cc_str rest = cc_str_slice(lexer->view, hit->end, lexer->end);
+	size_t next = 0;
+	if (!cc_utf8_is_han(cc_utf8_next(rest, &next)))
+		return false;
+	for (size_t i = 0; i < sizeof(followers) / sizeof(followers[0]); i++) {
+		if (cc_str_starts(rest, cc_str_from(followers[i])))
+			return false;
+	}
+	return true;
+}
+
+/* The 年内 of 三年内: there 年 belongs to the number. */
+static bool is_taken_by_number(const struct cc_period_lexer *lexer, const struct cc_hit *hit)
+{
+	const struct cc_str text = cc_str_slice(lexer->view, hit->start, hit->end);
+	if (lexer->out->len == 0 || (!cc_str_starts(text, CC_STR("年内")) && !cc_str_starts(text, CC_STR("月内")) &&
+				     !cc_str_starts(text, CC_STR("年內")) && !cc_str_starts(text, CC_STR("月內"))))
+		return false;
+	const struct cc_period_token *last = &((const struct cc_period_token *)lexer->out->items)[lexer->out->len - 1];
+	return last->kind == '0' && last->span.end == hit->start;
+}
+
+static size_t digits_end(const struct cc_period_lexer *lexer, size_t at)
+{
+	while (at < lexer->end && cc_ascii_is_digit(cc_period_byte(lexer, at)))
+		at++;
+	return at;
+}
+
+/* "fell in the first quarter to $634 million": an amount stands behind the `to`, and no day as in "the quarter to 30
+ * June". */
+static bool leads_to_amount(const struct cc_period_lexer *lexer, const struct cc_hit *hit)
+{
+	const struct cc_str word = cc_str_slice(lexer->view, hit->start, hit->end);
+	const size_t at = hit->end + 1;
+	if (!cc_str_ends(word, CC_STR(" to")) || at >= lexer->end)
+		return false;
+	const struct cc_str rest = cc_str_slice(lexer->view, at, lexer->end);
+	if (cc_str_starts(rest, CC_STR("the ")) || cc_str_starts(rest, CC_STR("end")))
+		return false;
+	const size_t end = digits_end(lexer, at);
+	const char first = rest.ptr[0];
+	if (end == at) /* "to a record", "to about 3 percent", "to US$634 million" */
+		return first < 'A' || first > 'Z' || cc_str_starts(rest, CC_STR("US$"));
+	const char next = cc_period_byte(lexer, end + 1);
+	return cc_period_byte(lexer, end) != ' ' || next < 'A' || next > 'Z';
+}
+
+/* The 年代 of 2024年代表: what follows makes another word of it. */
+static bool is_other_word(const struct cc_period_lexer *lexer, const struct cc_hit *hit)
+{
+	const struct cc_period_word *word = &lexer->input->context->rules->period_words[hit->ref];
+	const struct cc_str rest = cc_str_slice(lexer->view, hit->end, lexer->end);
+	for (size_t i = 0; i < word->not_before_count; i++) {
+		if (cc_str_starts(rest, word->not_before[i]))
+			return true;
+	}
+	return leads_to_amount(lexer, hit);
+}
+
+bool cc_period_lex_word(struct cc_period_lexer *lexer)
+{
+	const struct cc_hit *hits = lexer->input->hits;
+	const size_t count = lexer->input->hit_count;
+	while (lexer->hit < count && hits[lexer->hit].start < lexer->at)
+		lexer->hit++;
+	for (size_t i = lexer->hit; i < count && hits[i].start == lexer->at; i++) {
+		if (hits[i].kind != CC_WORD_PERIOD)
+			continue;
+		if (is_other_word(lexer, &hits[i]) || is_split_word(lexer, &hits[i]) ||
+		    is_taken_by_number(lexer, &hits[i]) ||
+		    (is_shadow(lexer, &hits[i]) && is_behind_year(lexer, lexer->at)))
+			continue;
+		push_word(lexer, &hits[i]);
+		return true;
+	}
+	return false;
+}
