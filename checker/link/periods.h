@@ -36,6 +36,18 @@ struct cc_period link_inherited_period(const struct link_context *context);
 /** Whether the sentence speaks of what is to come before `at`: 力争, 预计. */
 bool link_is_planned(const struct link_sentence *self, size_t at);
 
+/* fiscal_year.c */
+
+/** Whether what is told at the mention is planned; that ends where another clause is joined. O(cues). */
+bool link_is_planned_there(const struct link_sentence *self, const struct cc_period_mention *mention);
+
+/** What words that hold their time mean: as they say, or as the text explains them. */
+struct cc_period link_period_as_said(const struct link_sentence *self, const struct cc_period_mention *mention);
+
+/** The period, or the same a year on where the words speak of a year that has not ended: "ending in March". */
+struct cc_period link_or_next_year(const struct link_sentence *self, const struct cc_period_mention *mention,
+				   struct cc_period period);
+
 /* review_year.c */
 
 /** "全年", with no year near it: in the first half of a year the one before, of plans the one that the document stands
