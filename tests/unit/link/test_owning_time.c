@@ -34,10 +34,10 @@ static const struct sentence_case cases[] = {
     {"rice that is harvested", "Vietnam harvested 43.1 million tonnes of rice in 2024.",
      "rice-output|越南|2024|level|43100000|t"},
     {"the end of a movement is where its start is",
-     "World trade is slow; in Chile the unemployment rate is to climb from 8 percent in 2024 to 9 "
+     "World trade is slow; in Chile the unemployment rate climbed from 8 percent in 2024 to 9 "
      "percent "
      "in 2025.",
-     "unemployment-rate|智利|2024|level|8|%;unemployment-rate|智利|2025|level|9|%|target"},
+     "unemployment-rate|智利|2024|level|8|%;unemployment-rate|智利|2025|level|9|%"},
 };
 
 START_TEST(sentence_gives_its_claims)
