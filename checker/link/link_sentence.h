@@ -276,6 +276,12 @@ struct cc_str link_whole_of(const struct link_sentence *self, const struct cc_qu
  * end with. */
 void link_pair_elided(struct link_sentence *self, size_t first, size_t count);
 
+/* shared_head.c */
+
+/** "大、中、小型企业PMI分别为…": give each value of a row the metric that stands once behind its items, and the item as
+ * its place or sector; nothing where the items are none. @return false when out of memory. O(row + mentions). */
+bool link_pair_parts(struct link_sentence *self, size_t first, size_t count);
+
 /* row_behind.c */
 
 /** "3 percent and 5 percent respectively in 2024 and 2025": give each value of such a row its time or place, where as

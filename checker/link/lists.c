@@ -215,6 +215,12 @@ static void take_periods_before(struct link_sentence *self, struct run row)
 		own[i].period = self->pairings[before->row_first + i].period;
 }
 
+/* Whether nothing gives the value an item yet. */
+static bool is_open(const struct link_pairing *given)
+{
+	return given->metric == NULL && given->scope == NULL && given->period == NULL;
+}
+
 static bool pair_row(struct link_sentence *self, struct run row)
 {
 	bool distributed = is_distributed(self, row);
@@ -241,7 +247,8 @@ static bool pair_row(struct link_sentence *self, struct run row)
 	bool named = given->metric != NULL || given->scope != NULL;
 	if (!named && distributed)
 		link_pair_elided(self, row.first, row.count);
-	return !distributed || link_expand_row(self, row.first, row.count);
+	return !distributed || (link_expand_row(self, row.first, row.count) &&
+				(!is_open(given) || link_pair_parts(self, row.first, row.count)));
 }
 
 const struct cc_quantity *link_last_of_row(const struct link_sentence *self, const struct cc_quantity *quantity)

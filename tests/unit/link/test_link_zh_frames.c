@@ -92,6 +92,13 @@ static const struct frame_case cases[] = {
      "fixed-asset-investment|鹤岭市|2024|growth_rate|5.3|%"},
     {"the first figures of a company are its own as the last are", "华芯半导体2024年产能利用率93.5%，毛利率为22%。",
      "capacity-utilisation|华芯半导体|2024|level|93.5|%;gross-margin|华芯半导体|2024|level|22|%"},
+    {"parts before the one name that all have",
+     "2024年12月，制造业PMI为50.1%，大、中、小型企业PMI分别为50.5%、50.7%和48.5%。",
+     "pmi|中国|2024-12|level|50.1|%;pmi|中国·大型企业|2024-12|level|50.5|%;"
+     "pmi|中国·中型企业|2024-12|level|50.7|%;pmi|中国·小型企业|2024-12|level|48.5|%"},
+    {"a name whose end is one too", "2024年，水路、公路、铁路货运量分别为98.1亿吨、418.8亿吨和51.7亿吨。",
+     "freight-volume|中国·水路|2024|level|9810000000|t;freight-volume|中国·公路|2024|level|41880000000|t;"
+     "freight-volume|中国·铁路|2024|level|5170000000|t"},
     {"who only foresees prices is not whose they are", "2024年，瑞士央行政策利率为0%，该行预计通胀率为0.2%。",
      "policy-rate|瑞士|2024|level|0|%;headline-inflation|瑞士|2024|level|0.2|%|forecast"},
 };
