@@ -198,7 +198,7 @@ static const struct report_case cases[] = {
     {"ways of travel are parts of one place", "2024年，全市公路、水路货运量分别为1.86亿吨和4120万吨。",
      "freight-volume|我市·公路|2024|level|186000000|t;freight-volume|我市·水路|2024|level|41200000|t"},
     {"the next item of a row is another thing", "2024年，某校录取研究生招生2860人、本科新生5120人。",
-     "postgraduate-entrants|某校录取|2024|level|2860|人;undergraduate-entrants|某校录取|2024|level|5120|人"},
+     "postgraduate-entrants|某校|2024|level|2860|人;undergraduate-entrants|某校|2024|level|5120|人"},
     {"a topic right before its name is nobody", "2024年，我国机电产品出口14万亿元，其中集成电路出口1.1万亿元。",
      "machinery-exports|中国|2024|level|14000000000000|CNY;ic-export-value|中国|2024|level|1100000000000|CNY"},
     {"when a forecast was made dates nothing", "2024年我国GDP增长5.0%，高于7月预测的4.8%。",
