@@ -61,6 +61,7 @@ bool arithmetic_check_balance(struct arithmetic *work);
 bool arithmetic_check_shares(struct arithmetic *work);
 bool arithmetic_check_terms(struct arithmetic *work);
 bool arithmetic_check_brackets(struct arithmetic *work);
+bool arithmetic_check_margin(struct arithmetic *work);
 
 /** Shares whose whole is named: 占发电量的62.9%. The whole may stand in a sentence before, of the same paragraph. */
 bool arithmetic_check_wholes(struct arithmetic *work, uint32_t sentence);
@@ -101,6 +102,8 @@ bool arithmetic_is_told_backwards(const struct arithmetic_case *it);
 
 /* arithmetic_share.c */
 enum arithmetic_verdict arithmetic_judge_share(struct arithmetic_case *it);
+enum arithmetic_verdict arithmetic_judge_share_counted(struct arithmetic_case *it);
+enum arithmetic_verdict arithmetic_judge_for_each(struct arithmetic_case *it);
 enum arithmetic_verdict arithmetic_judge_share_of(struct arithmetic_case *it);
 enum arithmetic_verdict arithmetic_judge_ratio(struct arithmetic_case *it);
 enum arithmetic_verdict arithmetic_judge_times(struct arithmetic_case *it);

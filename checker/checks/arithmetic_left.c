@@ -4,6 +4,13 @@
 
 #define W(name) CC_PIECE_WORD(name)
 
+/* "five with the left" remain nowhere. */
+static bool is_side(const struct arithmetic *work, size_t index)
+{
+	struct cc_str view = work->pieces.article->text.view;
+	return cc_str_ends(cc_str_slice(view, 0, cc_pieces_at(&work->pieces, index)->span.start), CC_STR("the "));
+}
+
 /* Whether the figure is what remains: 还剩180万株; $8 million is left. */
 static bool is_left(const struct arithmetic *work, size_t figure)
 {
@@ -13,7 +20,7 @@ static bool is_left(const struct arithmetic *work, size_t figure)
 	for (size_t i = at + 1; i < work->pieces.row.len && i <= at + 3; i++) {
 		uint64_t kinds = cc_pieces_at(&work->pieces, i)->kinds;
 		if ((kinds & W(LEFT)) != 0)
-			return true;
+			return !is_side(work, i);
 		if ((kinds & (W(IS) | CC_PIECE_OTHER | W(FILL))) == 0)
 			return false;
 	}
@@ -41,11 +48,13 @@ static bool report(struct arithmetic *work, size_t whole, struct cc_decimal apar
 	return arithmetic_report(&it, CC_SEVERITY_WARNING);
 }
 
-/* The whole, what is done of it, what is left: three figures in a row and no fourth of their unit before them. */
+/* The whole, what is done of it, what is left: three figures in a row and no fourth of their unit before them.
+ * "318 nurses, 140 of them from overseas, while 205 left" tells of others. */
 static bool check_left(struct arithmetic *work, size_t whole)
 {
 	static const struct cc_gap gap = {.allowed = ~UINT64_C(0),
-					  .forbidden = W(RISE) | W(FALL) | W(EACH) | W(YOY) | W(BASE) | W(AVERAGE)};
+					  .forbidden = W(RISE) | W(FALL) | W(EACH) | W(YOY) | W(BASE) | W(AVERAGE) |
+						       W(OF_WHICH)};
 	const struct cc_quantity *a = arithmetic_figure(work, whole);
 	const struct cc_quantity *b = arithmetic_figure(work, whole + 1);
 	const struct cc_quantity *c = arithmetic_figure(work, whole + 2);

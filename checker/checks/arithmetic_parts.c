@@ -163,5 +163,6 @@ bool arithmetic_check_parts(struct arithmetic *work, size_t total)
 		    exceeds(sum, arithmetic_figure(work, total));
 	bool less = complete && !cc_interval_overlaps(sum, whole);
 	bool scale = arithmetic_is_other_scale(printed, arithmetic_figure(work, total)->value);
-	return !(more || less || scale) || arithmetic_report_sum(work, parts, total, printed, CC_SEVERITY_WARNING);
+	return !(more || less || scale) || arithmetic_is_sum_of_earlier(work, parts, total) ||
+	       arithmetic_report_sum(work, parts, total, printed, CC_SEVERITY_WARNING);
 }

@@ -37,6 +37,9 @@ struct cc_interval arithmetic_total_of(const struct arithmetic *work, size_t tot
 /** The run of parts that begins behind the figure `total`. O(pieces). */
 struct arithmetic_parts arithmetic_parts_behind(const struct arithmetic *work, size_t total);
 
+/** Whether the parts make a figure before them, another than `total`: 受理2846件，审结2611件，其中…. O(figures). */
+bool arithmetic_is_sum_of_earlier(const struct arithmetic *work, struct arithmetic_parts parts, size_t total);
+
 /** Whether the sentence says no more of parts behind the figure. O(pieces). */
 bool arithmetic_ends_sentence(const struct arithmetic *work, size_t figure);
 

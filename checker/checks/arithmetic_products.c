@@ -173,6 +173,9 @@ static bool says_the_same(const struct arithmetic *work, size_t from, size_t tot
 		if (cc_str_find(words, cc_str_from(can[i]), 0) != SIZE_MAX)
 			return true;
 	bool han = (work->pieces.article->text.sentences[work->pieces.sentence].flags & CC_SENTENCE_HAN) != 0;
+	/* 共补贴500户，发放80万元: the words lead from all of them to all of it */
+	if ((cc_gap_before(&work->pieces, arithmetic_piece(work, from)) & W(TOTAL)) != 0)
+		return true;
 	/* 3名医生，共40名医生 */
 	size_t comma = arithmetic_piece(work, total);
 	while (comma > arithmetic_piece(work, from) &&

@@ -103,7 +103,9 @@ static const struct row rows[] = {
      .gaps = {{.allowed = SMALL | CC_PIECE_TAIL | COMMA | PERIOD | W(BASE) | W(FROM) | W(YOY),
 	       .required = W(BASE) | W(FROM) | W(YOY),
 	       .forbidden = W(OF_WHICH)},
-	      {.allowed = SMALL | COMMA | PERIOD | MOVES | W(YEARLY), .required = MOVES, .forbidden = NO_RATE}},
+	      {.allowed = SMALL | CC_PIECE_TAIL | COMMA | PERIOD | MOVES | W(YEARLY),
+	       .required = MOVES,
+	       .forbidden = NO_RATE}},
      .judge = arithmetic_judge_change,
      .severity = CC_SEVERITY_ERROR},
     /* 150 billion yuan, up 25 percent from 120 billion yuan */
@@ -188,6 +190,14 @@ static const struct row rows[] = {
 	      {.allowed = SMALL | CC_PIECE_TAIL | COMMA | OPEN | W(SHARE), .required = W(SHARE) | OPEN}},
      .judge = arithmetic_judge_share,
      .severity = CC_SEVERITY_ERROR},
+    /* 12条入湖河流，9条达到三类，占75% */
+    {.roles = {ROLE_BASE, ROLE_VALUE, ROLE_STATED},
+     .figures = 3,
+     .not_before = MOVES | W(BASE) | W(EACH),
+     .gaps = {{.allowed = SMALL | OTHER | COMMA, .required = COMMA},
+	      {.allowed = SMALL | W(AND) | CC_PIECE_TAIL | COMMA | W(SHARE), .required = W(SHARE)}},
+     .judge = arithmetic_judge_share_counted,
+     .severity = CC_SEVERITY_WARNING},
     /* 24,000 inhabitants, 6,000 of whom (25 percent) are over 65; 840,000 items; 210,000 of them, 25 percent, */
     {.roles = {ROLE_BASE, ROLE_VALUE, ROLE_STATED},
      .figures = 3,
@@ -263,6 +273,21 @@ static const struct row rows[] = {
      .gaps = {{.allowed = SMALL | OTHER | COMMA | W(STOCK) | W(TOTAL) | W(AND) | W(TO) | W(AMONG) | PERIOD},
 	      {.allowed = SMALL | COMMA | W(SHARE) | W(AVERAGE) | W(RATIO), .required = W(SHARE) | W(AVERAGE)}},
      .judge = arithmetic_judge_per,
+     .severity = CC_SEVERITY_WARNING},
+    /* $6.84 billion, that is, $133,000 for each of the 53,100 people */
+    {.roles = {ROLE_VALUE, ROLE_STATED, ROLE_BASE},
+     .figures = 3,
+     .gaps = {{.allowed = SMALL | COMMA | PERIOD | W(SHARE) | W(RATIO)},
+	      {.allowed = W(FILL) | W(EACH) | W(OF), .required = W(EACH)}},
+     .judge = arithmetic_judge_for_each,
+     .severity = CC_SEVERITY_WARNING},
+    /* 人均办结374.6件，全省平均是322.3件，平均每人多办52.3件 */
+    {.roles = {ROLE_VALUE, ROLE_BASE, ROLE_STATED},
+     .figures = 3,
+     .before = W(AVERAGE),
+     .gaps = {{.allowed = SMALL | OTHER | COMMA | W(AVERAGE), .required = W(AVERAGE)},
+	      {.allowed = SMALL | OTHER | COMMA | W(AVERAGE) | MOVES, .required = MOVES, .forbidden = W(YOY)}},
+     .judge = arithmetic_judge_apart,
      .severity = CC_SEVERITY_WARNING},
     /* 总投资120亿元，其中民间投资150亿元 */
     {.roles = {ROLE_BASE, ROLE_VALUE},

@@ -63,6 +63,15 @@ enum arithmetic_verdict arithmetic_judge_share(struct arithmetic_case *it)
 	return judge_quotient(it, PER_CENT);
 }
 
+/* 12条入湖河流，9条达到三类，占75%: counted alike, and fewer, they are some of them. */
+enum arithmetic_verdict arithmetic_judge_share_counted(struct arithmetic_case *it)
+{
+	bool counted = cc_str_equal(it->base->dimension, CC_STR("count")) && it->base->unit.ptr != NULL &&
+		       cc_str_equal(it->base->unit, it->value->unit);
+	bool fewer = cc_decimal_compare(it->value->value, it->base->value) < 0;
+	return counted && fewer ? arithmetic_judge_share(it) : ARITHMETIC_UNKNOWN;
+}
+
 /* The word of "12.5 percent of revenue"; empty where no such word stands behind. */
 static struct cc_str word_of_whole(const struct arithmetic_case *it)
 {
@@ -204,6 +213,22 @@ enum arithmetic_verdict arithmetic_judge_per(struct arithmetic_case *it)
 				  1) != CC_OK)
 		return ARITHMETIC_UNKNOWN;
 	return tell_each(it, printed.low);
+}
+
+/* "$6.84 billion, that is, $133,000 for each of the 53,100 people": money by heads. */
+enum arithmetic_verdict arithmetic_judge_for_each(struct arithmetic_case *it)
+{
+	struct cc_interval computed;
+	struct cc_interval printed;
+	struct cc_interval stated = cc_recompute_result(it->stated);
+	if (it->value->unit.ptr == NULL || !cc_str_equal(it->value->unit, it->stated->unit) ||
+	    !cc_str_equal(it->base->dimension, CC_STR("count")) ||
+	    cc_recompute_quotient(&computed, cc_recompute_interval(it->value), cc_recompute_interval(it->base), 1) !=
+		CC_OK ||
+	    cc_recompute_quotient(&printed, cc_interval_point(it->value->value), cc_interval_point(it->base->value),
+				  1) != CC_OK)
+		return ARITHMETIC_UNKNOWN;
+	return cc_interval_overlaps(computed, stated) ? ARITHMETIC_HOLDS : tell_each(it, printed.low);
 }
 
 /* The words of the clause before a figure, as far as they name what it is of; empty where there are none. */

@@ -2,6 +2,14 @@
  * Leaves from–to to arithmetic_change.c. */
 #include "checks/arithmetic.h"
 
+/* 两年少了7800人，去年一年就少了4100人，降幅11.5%: the first is a step itself, and no level. */
+static bool is_step(const struct arithmetic_case *it)
+{
+	struct cc_str view = it->work->pieces.article->text.view;
+	bool done = cc_str_ends(cc_str_slice(view, 0, it->value->phrase.start), CC_STR("了"));
+	return (it->before & CC_PIECE_WORD(FALL)) != 0 || (done && (it->before & CC_PIECE_WORD(RISE)) != 0);
+}
+
 /* 达60亿元，比去年增加10亿元，增长20%: what was there before is the one less the other. */
 enum arithmetic_verdict arithmetic_judge_step(struct arithmetic_case *it)
 {
@@ -13,7 +21,7 @@ enum arithmetic_verdict arithmetic_judge_step(struct arithmetic_case *it)
 	bool falls = (it->seen & CC_PIECE_WORD(FALL)) != 0;
 	enum cc_status (*undo)(struct cc_interval *, struct cc_interval, struct cc_interval) =
 	    falls ? cc_interval_add : cc_interval_subtract;
-	if (falls == ((it->seen & CC_PIECE_WORD(RISE)) != 0) || !arithmetic_has_unit(it->stated, "%") ||
+	if (falls == ((it->seen & CC_PIECE_WORD(RISE)) != 0) || is_step(it) || !arithmetic_has_unit(it->stated, "%") ||
 	    it->value->unit.ptr == NULL || !arithmetic_same_unit(it->value, it->base) ||
 	    arithmetic_is_rate(it->value) || (it->work->kinds & CC_PIECE_WORD(REVALUED)) != 0 ||
 	    arithmetic_is_other_base(it) || undo(&before, value, step) != CC_OK ||

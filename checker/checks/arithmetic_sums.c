@@ -75,6 +75,16 @@ static bool is_sum(const struct arithmetic *work, struct arithmetic_parts parts,
 	       cc_interval_overlaps(sum, arithmetic_total_of(work, total));
 }
 
+bool arithmetic_is_sum_of_earlier(const struct arithmetic *work, struct arithmetic_parts parts, size_t total)
+{
+	for (size_t i = 0; i < parts.first; i++)
+		if (i != total &&
+		    arithmetic_can_add(arithmetic_figure(work, i), arithmetic_figure(work, parts.first)) &&
+		    is_sum(work, parts, i))
+			return true;
+	return false;
+}
+
 /* The run of parts that ends at figure `last`; "adds 240 beds to the hospital's 760" too. */
 static struct arithmetic_parts parts_before(const struct arithmetic *work, size_t last)
 {
@@ -248,7 +258,7 @@ static bool check_rest(struct arithmetic *work, size_t total)
 		parts.last++;
 	struct cc_interval sum;
 	struct cc_decimal printed;
-	if ((step & W(REST)) == 0 || is_sum(work, parts, total) ||
+	if ((step & W(REST)) == 0 || is_sum(work, parts, total) || arithmetic_is_sum_of_earlier(work, parts, total) ||
 	    arithmetic_sum_of(&sum, &printed, work, parts) != CC_OK)
 		return true;
 	return arithmetic_report_sum(work, parts, total, printed, CC_SEVERITY_WARNING);

@@ -4,7 +4,7 @@
 #include "checks/arithmetic.h"
 #include "checks/wording_edges.h"
 
-enum { SENTENCES_BACK = 3, NAME_LEAST = 6, SMALL_BYTES = 3 };
+enum { SENTENCES_BACK = 3, NAME_LEAST = 6, SMALL_BYTES = 3, PER_CENT = 100 };
 
 /* A share with its part, and the words of its whole. */
 struct named_share {
@@ -145,33 +145,49 @@ static bool is_figure_of(const struct cc_ruleset *rules, const struct cc_article
 	return clause.len == 0 ? !is_behind_figure(mentions, index, edge) : is_edge(mentions, edge);
 }
 
+/* Whether the share is right of this whole. */
+static bool is_right(const struct named_share *share, const struct cc_quantity *whole)
+{
+	struct cc_interval computed;
+	return cc_recompute_quotient(&computed, cc_recompute_interval(share->part), cc_recompute_interval(whole),
+				     PER_CENT) == CC_OK &&
+	       cc_interval_overlaps(computed, cc_recompute_result(share->stated));
+}
+
 static const struct cc_quantity *whole_in(const struct cc_ruleset *rules, const struct cc_article *article,
 					  uint32_t sentence, const struct named_share *share)
 {
 	const struct cc_mentions *mentions = &article->mentions[sentence];
+	const struct cc_quantity *last = NULL;
 	for (uint32_t i = (uint32_t)mentions->quantity_count; i > 0; i--) {
 		const struct cc_quantity *quantity = &mentions->quantities[i - 1];
 		bool before = quantity->span.end <= share->part->span.start;
-		if (before && is_plain(quantity) && arithmetic_same_unit(quantity, share->part) &&
-		    is_figure_of(rules, article, sentence, i - 1, share->whole))
+		if (!before || !is_plain(quantity) || !arithmetic_same_unit(quantity, share->part) ||
+		    !is_figure_of(rules, article, sentence, i - 1, share->whole))
+			continue;
+		if (is_right(share, quantity))
 			return quantity;
+		last = last != NULL ? last : quantity;
 	}
-	return NULL;
+	return last;
 }
 
-/* The last one before, in this sentence or those before it in the paragraph. */
+/* The last one before, in this sentence or those before it in the paragraph; of 营业收入 of the year and of its fourth
+ * quarter the one that the share is right of. */
 static const struct cc_quantity *find_whole(const struct cc_ruleset *rules, const struct cc_article *article,
 					    uint32_t sentence, const struct named_share *share)
 {
 	const struct cc_sentence *sentences = article->text.sentences;
+	const struct cc_quantity *last = NULL;
 	for (uint32_t back = 0; back <= SENTENCES_BACK && back <= sentence; back++) {
 		if (sentences[sentence - back].block != sentences[sentence].block)
-			return NULL;
+			break;
 		const struct cc_quantity *whole = whole_in(rules, article, sentence - back, share);
-		if (whole != NULL)
+		if (whole != NULL && is_right(share, whole))
 			return whole;
+		last = last != NULL ? last : whole;
 	}
-	return NULL;
+	return last;
 }
 
 /* ---- the verdict ---- */

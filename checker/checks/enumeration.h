@@ -32,6 +32,27 @@ bool enumeration_next_count(struct enumeration_count *out, const struct enumerat
 bool enumeration_count_at_colon(struct enumeration_count *out, const struct enumeration *work, uint32_t sentence,
 				size_t *from);
 
+/** The Chinese count and its classifier that stand at most `reach` characters before `at`: 五家 of 五家医院开展试点.
+ * @return false: none. */
+bool enumeration_count_before(struct enumeration_count *out, const struct enumeration *work, struct cc_span clause,
+			      int reach);
+
+/** Hold a count against the Chinese list in [start, end), where that is short names and no more. @return false when
+ * out of memory. */
+bool enumeration_check_bare(struct enumeration *work, const struct enumeration_count *count, size_t start, size_t end);
+
+/** Hold a count against the English list behind the colon or dash where its span ends. @return false when out of
+ * memory. */
+bool enumeration_check_english(struct enumeration *work, const struct enumeration_count *count, size_t end);
+
+/** Lists whose mark tells what is counted, whatever it is: 四个入口，分别是, 前五名是, "four things: …". @return false
+ * when out of memory. O(bytes). */
+bool enumeration_check_marked(struct enumeration *work, uint32_t sentence);
+
+/** Years set behind a count: "three inspections, in 2013, 2017 and 2022". @return false when out of memory. O(bytes).
+ */
+bool enumeration_check_years(struct enumeration *work, uint32_t sentence);
+
 /** Find the words of a sentence. @return false when out of memory. */
 bool enumeration_find_words(struct enumeration *work, uint32_t sentence);
 

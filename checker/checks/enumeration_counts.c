@@ -40,12 +40,13 @@ static bool slogan_count(struct enumeration_count *out, struct cc_str view, size
 }
 
 /* The number before the noun at `noun`, over a classifier and a few characters: 三 of 三项重点任务. */
-static bool han_count(struct enumeration_count *out, const struct enumeration *work, size_t from, size_t noun)
+static bool count_within(struct enumeration_count *out, const struct enumeration *work, size_t from, size_t noun,
+			 int reach)
 {
 	const struct cc_word_list *signs = cc_words_of(work->input->rules, CC_WORDS_COUNT_SIGNS);
 	struct cc_str view = work->article->text.view;
 	size_t at = noun;
-	for (int i = 0; i <= BETWEEN_MAX && at > from; i++) {
+	for (int i = 0; i <= reach && at > from; i++) {
 		size_t before = at;
 		uint32_t c = cc_utf8_prev(view, &before);
 		bool classifier = cc_word_list_has(signs, cc_str_slice(view, before, at));
@@ -63,6 +64,18 @@ static bool han_count(struct enumeration_count *out, const struct enumeration *w
 		at = before;
 	}
 	return false;
+}
+
+static bool han_count(struct enumeration_count *out, const struct enumeration *work, size_t from, size_t noun)
+{
+	return count_within(out, work, from, noun, BETWEEN_MAX);
+}
+
+bool enumeration_count_before(struct enumeration_count *out, const struct enumeration *work, struct cc_span clause,
+			      int reach)
+{
+	*out = (struct enumeration_count){.span = {.end = clause.end}};
+	return count_within(out, work, clause.start, clause.end, reach) && out->number >= 2;
 }
 
 static bool is_word_byte(char c)

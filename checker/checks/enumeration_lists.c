@@ -1,9 +1,20 @@
 /* A count and its list in one sentence: 六个领域：科技、产业…, 科技、产业、消费三大场景, "three goals: a, b and c".
  * Leaves rows of markers (一是, 1.) to enumeration_rows.c. */
+#include <stdlib.h>
+
+#include "base/ascii.h"
 #include "base/utf8.h"
 #include "checks/enumeration.h"
 
-enum { DEPTH_MAX = 8, SHORT_WORDS = 6, BARE_WORDS = 2, WORDS_BEHIND = 24, ITEMS_LEAST = 3 };
+enum {
+	DEPTH_MAX = 8,
+	SHORT_WORDS = 6,
+	BARE_WORDS = 2,
+	WORDS_BEHIND = 24,
+	ITEMS_LEAST = 3,
+	ITEM_MOST = 14,
+	SLIP_MOST = 2
+};
 
 /* What a list may be counted as: 和 may join two items or stand inside one, so that there is no single number. */
 struct tally {
@@ -163,6 +174,82 @@ static bool begins_alike(struct cc_str view, struct cc_span list)
 	return true;
 }
 
+/* 三大茶区：云岭、石涧、白沙，海拔从三百米到九百米: items end with the first comma where nothing behind it lists. */
+static struct cc_span bare_list(struct cc_str view, struct cc_span list)
+{
+	int before = 0;
+	size_t comma = list.end;
+	struct scan scan = {.view = view, .at = list.start, .end = list.end};
+	for (uint32_t c = next_plain(&scan); c != 0; c = next_plain(&scan)) {
+		if (c == ';' || (c == 0x3001 && comma != list.end))
+			return list;
+		before += c == 0x3001;
+		if (c == ',' && comma == list.end)
+			comma = scan.at - 1;
+	}
+	return before + 1 >= ITEMS_LEAST ? (struct cc_span){.start = list.start, .end = comma} : list;
+}
+
+/* Characters of the longest item between two separators, and of the last one. */
+static void item_lengths(struct cc_str view, struct cc_span span, int *middle, int *last)
+{
+	int length = 0;
+	int items = 0;
+	*middle = 0;
+	struct scan scan = {.view = view, .at = span.start, .end = span.end};
+	for (uint32_t c = next_plain(&scan); c != 0; c = next_plain(&scan)) {
+		if (c == 0x3001) {
+			*middle = items > 0 && length > *middle ? length : *middle;
+			length = 0;
+			items++;
+		} else {
+			length++;
+		}
+	}
+	*last = length;
+}
+
+/* 四百多公斤石头、38管泥; 平台商 and 电信商: figures, or words of another script, which divide in their own way. */
+static bool has_latin(struct cc_str list)
+{
+	for (size_t i = 0; i < list.len; i++)
+		if (cc_ascii_is_digit(list.ptr[i]) || cc_ascii_is_letter(list.ptr[i]))
+			return true;
+	return false;
+}
+
+/* The items of a Chinese list, as few as they may be; 0 where it is open, or no clear list. */
+static int clear_items(struct cc_str view, struct cc_span list, int number)
+{
+	struct tally tally = tally_han(view, list);
+	bool clauses = tally.separators == 0 && tally.commas >= 2 && begins_alike(view, list);
+	if (clauses)
+		tally = (struct tally){.separators = tally.commas, .open = tally.open};
+	bool clear = tally.stronger == 0 && tally.commas == 0 && tally.separators > 0;
+	return !clear || tally.open || may_count(&tally, number) ? 0 : tally.separators + 1;
+}
+
+bool enumeration_check_bare(struct enumeration *work, const struct enumeration_count *count, size_t start, size_t end)
+{
+	struct cc_str view = work->article->text.view;
+	struct cc_list_marker marker;
+	if (start >= end || cc_list_marker_of_block(&marker, view, start))
+		return true;
+	struct cc_span list = bare_list(view, (struct cc_span){.start = start, .end = list_end(view, start, end)});
+	int items = clear_items(view, list, count->number);
+	int middle = 0;
+	int last = 0;
+	item_lengths(view, list, &middle, &last);
+	bool bare = middle <= ITEM_MOST && last <= ITEM_MOST;
+	/* 两个冷库：四百多公斤石头、38管泥: what is in them */
+	if (has_latin(cc_str_of_span(view, list)))
+		return true;
+	/* far from its noun a number may count something else: what is off by more is no slip */
+	if (items < ITEMS_LEAST - 1 || !bare || abs(items - count->number) > SLIP_MOST)
+		return true;
+	return report_list(work, count, list, items);
+}
+
 /* 六个领域：科技、产业、消费、民生、治理、合作。 */
 static bool check_behind(struct enumeration *work, const struct enumeration_count *count, size_t end)
 {
@@ -171,28 +258,40 @@ static bool check_behind(struct enumeration *work, const struct enumeration_coun
 	struct cc_list_marker marker;
 	if (start == SIZE_MAX || cc_list_marker_of_block(&marker, view, start))
 		return true;
-	struct cc_span list = {.start = start, .end = list_end(view, start, end)};
-	struct tally tally = tally_han(view, list);
-	bool clauses = tally.separators == 0 && tally.commas >= 2 && begins_alike(view, list);
-	if (clauses)
-		tally = (struct tally){.separators = tally.commas, .open = tally.open};
-	bool clear = tally.stronger == 0 && tally.commas == 0 && tally.separators > 0;
-	if (!clear || tally.open || may_count(&tally, count->number))
-		return true;
-	return report_list(work, count, list, tally.separators + 1);
+	struct cc_span whole = {.start = start, .end = list_end(view, start, end)};
+	struct cc_span list = bare_list(view, whole);
+	int items = clear_items(view, list, count->number);
+	bool counted = list.end < whole.end && has_latin(cc_str_of_span(view, list));
+	return items == 0 || counted || report_list(work, count, list, items);
 }
 
-static bool check_behind_english(struct enumeration *work, const struct enumeration_count *count, size_t end)
+/* Whether an item is told more of: its clause has commas of its own. */
+static bool has_clause(struct cc_str list)
+{
+	static const char *const words[] = {", who ", ", where ", ", which ", ", whose ", ", when "};
+	for (size_t i = 0; i < sizeof(words) / sizeof(words[0]); i++)
+		if (cc_str_find(list, cc_str_from(words[i]), 0) != SIZE_MAX)
+			return true;
+	return false;
+}
+
+bool enumeration_check_english(struct enumeration *work, const struct enumeration_count *count, size_t end)
 {
 	struct cc_str view = work->article->text.view;
 	size_t start = list_start(work, view, count->span.end, end);
 	struct cc_list_marker marker;
-	if (start == SIZE_MAX || cc_list_marker_of_block(&marker, view, start))
+	int number = 0;
+	/* "22 goals: 13 with the right foot": what begins with a number is divided, not listed */
+	if (start == SIZE_MAX || cc_list_marker_of_block(&marker, view, start) ||
+	    cc_list_number(&number, view, start) > 0)
 		return true;
 	/* Five countries — Chile, … and Kenya — signed */
 	size_t dash = cc_str_find(cc_str_slice(view, 0, end), CC_STR(" —"), start);
 	struct cc_span list = {.start = start, .end = dash < end ? dash : end};
 	struct tally tally = tally_english(work, view, list);
+	/* "Norvik, where two people died, Halden and Brackwater" */
+	if (has_clause(cc_str_of_span(view, list)))
+		return true;
 	if (tally.stronger > 0) {
 		tally.separators = tally.stronger;
 		tally.joints = 0;
@@ -213,25 +312,6 @@ static bool check_behind_english(struct enumeration *work, const struct enumerat
 		return true;
 	int pair = tally.separators == 0 ? tally.joints : 0; /* shorter queues and cleaner buses are two */
 	return report_list(work, count, list, tally.separators + 1 + pair);
-}
-
-/* Characters of the longest item between two separators, and of the last one. */
-static void item_lengths(struct cc_str view, struct cc_span span, int *middle, int *last)
-{
-	int length = 0;
-	int items = 0;
-	*middle = 0;
-	struct scan scan = {.view = view, .at = span.start, .end = span.end};
-	for (uint32_t c = next_plain(&scan); c != 0; c = next_plain(&scan)) {
-		if (c == 0x3001) {
-			*middle = items > 0 && length > *middle ? length : *middle;
-			length = 0;
-			items++;
-		} else {
-			length++;
-		}
-	}
-	*last = length;
 }
 
 /* Where the run of items before the count begins: at the mark before it that is no 、. */
@@ -352,6 +432,12 @@ static void pass_words(struct enumeration_count *count, const struct enumeration
 		else if (!is_word_or_blank(view.ptr[at]))
 			break;
 	}
+	/* "two goals in five minutes: noise and flags" */
+	for (size_t i = count->span.end; i < at; i++) {
+		int number = 0;
+		if (view.ptr[i] == ' ' && cc_list_number(&number, view, i + 1) > 0)
+			return;
+	}
 	if (at < end && view.ptr[at] == ':' && (comma == SIZE_MAX || is_said(work, comma, at)))
 		count->span.end = at;
 }
@@ -365,7 +451,7 @@ static bool check_english(struct enumeration *work, uint32_t sentence)
 		if (!enumeration_check_names(work, &count, whole->span.end))
 			return false;
 		pass_words(&count, work, whole->span.end);
-		if (!check_behind_english(work, &count, whole->span.end))
+		if (!enumeration_check_english(work, &count, whole->span.end))
 			return false;
 		from = count.span.end;
 	}
@@ -375,5 +461,6 @@ static bool check_english(struct enumeration *work, uint32_t sentence)
 bool enumeration_check_lists(struct enumeration *work, uint32_t sentence)
 {
 	bool han = (work->article->text.sentences[sentence].flags & CC_SENTENCE_HAN) != 0;
-	return han ? check_han(work, sentence) : check_english(work, sentence);
+	return (han ? check_han(work, sentence) : check_english(work, sentence)) &&
+	       enumeration_check_marked(work, sentence) && enumeration_check_years(work, sentence);
 }

@@ -5,9 +5,10 @@
 #include "checks/occasions.h"
 #include "checks/period_faults.h"
 #include "checks/say.h"
+#include "checks/wording_edges.h"
 
 /* A sentence names so many figures; a year book of thousands is counted. */
-enum { OTHERS_SAID = 12, COUNTED_MOST = 1000 };
+enum { OTHERS_SAID = 12, COUNTED_MOST = 1000, DECEMBER = 12, LAST_DAYS = 25 };
 
 /* 2026年，学校获批项目126项, in September: what is counted piece by piece and awarded or done once a year may be
  * complete by then. */
@@ -23,13 +24,32 @@ static bool is_outlook(const struct cc_claim *claim)
 	return claim->quantity.qualifier == CC_QUALIFIER_ABOUT;
 }
 
+/* 门诊量突破100万人次: a mark of what is counted may be passed before the year is over, and its last days are near
+ * enough to tell of it. */
+static bool is_nearly_over(const struct cc_claim *claim)
+{
+	bool counted = cc_str_equal(claim->quantity.dimension, CC_STR("count"));
+	if (counted && claim->quantity.qualifier == CC_QUALIFIER_OVER)
+		return true;
+	struct cc_date date = claim->article->document.date;
+	return date.month == DECEMBER && date.day >= LAST_DAYS;
+}
+
+/* 2026年春茶产量, said in May: complete with its season. */
+static bool is_of_season(const struct cc_ruleset *rules, const struct cc_claim *claim)
+{
+	const struct cc_text *text = &claim->article->text;
+	return cc_wording_stands_in(rules, CC_WORDING_SEASON,
+				    cc_str_of_span(text->view, text->sentences[claim->sentence].span));
+}
+
 /* Yearly statistics of flows appear after their year; a stock may be counted on any day. */
 static bool is_premature(const struct cc_claim *claim)
 {
 	return period_is_dated_level(claim) && claim->metric->sense == CC_PERIOD_FLOW &&
 	       claim->period.kind == CC_PERIOD_YEAR && !claim->period.instant &&
 	       claim->period_binding <= CC_BOUND_SENTENCE && !claim->period_relative && !is_counted(&claim->quantity) &&
-	       !is_outlook(claim) && period_ended_after(claim);
+	       !is_outlook(claim) && !is_nearly_over(claim) && period_ended_after(claim);
 }
 
 static struct cc_str premature_message(const struct claim_group *group, const struct cc_check_input *input,
@@ -113,7 +133,7 @@ static bool add_premature(struct cc_vec *claims, struct claim_occasions *occasio
 {
 	for (size_t i = 0; i < family->count; i++) {
 		uint64_t occasion = 0;
-		if (!is_premature(family->claims[i]))
+		if (!is_premature(family->claims[i]) || is_of_season(occasions->rules, family->claims[i]))
 			continue;
 		if (!claim_occasion(&occasion, occasions, family->claims[i]) ||
 		    (occasion == 0 && !cc_vec_add(claims, &family->claims[i])))

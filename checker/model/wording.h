@@ -98,6 +98,10 @@
 	X(ROLE_PLAIN, "role_plain")	/* 全国 重要的: says nothing of what it is */                             \
 	X(STEADY, "steady") /* 展厅 票价; stops, metres long: as it is built, no other from day to day */          \
 	X(COST, "cost")	    /* 总投资 造价; budget: what is paid for one thing only */                            \
+	X(SEASON, "season") /* 春茶 高考; summer harvest: over before its year is */                               \
+	X(MARGIN, "margin") /* 净利率; a margin of */                                                               \
+	X(PROFIT, "profit") /* 利润; profit */                                                                       \
+	X(SALES, "sales")   /* 营业收入; revenue */                                                                \
 	X(NONE, "none")	    /* 由于 其中一: hides the shorter words inside it */
 
 #define CC_WORDING_ENUM(name, word) CC_WORDING_##name,

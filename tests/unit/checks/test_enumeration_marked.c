@@ -1,0 +1,81 @@
+/* enumeration: lists whose mark tells that something is counted, and years behind a count.
+ * Leaves counts of known nouns to test_check_enumeration.c. */
+#include "check_suite.h"
+
+static const struct check_case faults[] = {
+    {.name = "a marked list, 1",
+     .texts = {"The survey asked about four things: pay, parking, rotas, training and canteens."},
+     .found = "warning four things | pay, parking, rotas, training and canteens."},
+    {.name = "a marked list, 2",
+     .texts = {"He keeps three dogs: Bran, Tess, Moss and Nell."},
+     .found = "warning three dogs | Bran, Tess, Moss and Nell."},
+    {.name = "a marked list, 3",
+     .texts = {"The inquiry heard from five witnesses: a nurse, a guard, a porter and a clerk."},
+     .found = "warning five witnesses | a nurse, a guard, a porter and a clerk."},
+    {.name = "a marked list, 4",
+     .texts = {"县里一共有三大茶区：云岭、石涧、白沙、南坞，海拔从三百米到九百米不等。"},
+     .found = "warning 三大茶区 | 云岭、石涧、白沙、南坞"},
+    {.name = "a marked list, 5",
+     .texts = {"省外客源地前五名是：江岚、北陵、东浦、西禾。"},
+     .found = "warning 五名是 | 江岚、北陵、东浦、西禾"},
+    {.name = "a marked list, 6",
+     .texts = {"销量前三位依次为云岭、石涧、白沙、南坞。"},
+     .found = "warning 三位依次为 | 云岭、石涧、白沙、南坞"},
+    {.name = "a marked list, 7",
+     .texts = {"公园设四个入口，分别是东门、南门和北门。"},
+     .found = "warning 四个入口 | 东门、南门和北门"},
+    {.name = "a marked list, 8",
+     .texts = {"The rust was seen at three inspections, in 2013, 2017, 2019 and 2022."},
+     .found = "warning three inspections | 2013, 2017, 2019 and 2022"},
+    {.name = "a marked list, 9",
+     .texts = {"She won four titles (2011, 2014 and 2018)."},
+     .found = "warning four titles | 2011, 2014 and 2018"},
+    {.name = "a marked list, 10",
+     .texts = {"剧院有三个排练厅可供租用：松厅、竹厅、梅厅、兰厅。"},
+     .found = "warning 三个排练厅可供租用 | 松厅、竹厅、梅厅、兰厅"},
+};
+
+static const struct check_case traps[] = {
+    {.name = "a marked list as it is, 1",
+     .texts = {"The survey asked about four things: pay, parking, rotas and training."}},
+    {.name = "a marked list as it is, 2",
+     .texts = {"Twenty-two goals: 13 with the right foot, five with the left, four with the head."}},
+    {.name = "a marked list as it is, 3",
+     .texts = {"We make 38 recommendations: 21 to the borough, 11 to the profession and six to the ministry."}},
+    {.name = "a marked list as it is, 4",
+     .texts = {"县里一共有三大茶区：云岭、石涧、白沙，海拔从三百米到九百米不等。"}},
+    {.name = "a marked list as it is, 5", .texts = {"销量前三位依次为云岭、石涧、白沙。"}},
+    {.name = "a marked list as it is, 6", .texts = {"销量前三位依次为云岭、石涧、白沙，南坞、北岭紧随其后。"}},
+    {.name = "a marked list as it is, 7", .texts = {"The rust was seen at three inspections, in 2013, 2017 and 2019."}},
+    {.name = "a marked list as it is, 8",
+     .texts = {"The firm has three owners: Anna Berg, who founded it, her brother, and a bank."}},
+    {.name = "a marked list as it is, 9",
+     .texts = {"After 12 years in two jobs he had one wish: rest, sleep and quiet."}},
+    {.name = "a marked list as it is, 10",
+     .texts = {"The score was 3 to 2 after two goals in five minutes: noise, flags and tears everywhere."}},
+    {.name = "a marked list as it is, 11", .texts = {"3名队员参加了5个项目的比赛：跳远、跳高、铅球、标枪、铁饼。"}},
+    {.name = "a marked list as it is, 12", .texts = {"2家企业的四种产品入选：砂锅、瓷盘、茶壶、花瓶。"}},
+    {.name = "a marked list as it is, 13",
+     .texts = {"In four weeks three things changed: the weather, the price and the mood."}},
+    {.name = "a marked list as it is, 14",
+     .texts = {"The schools, built in 2013, 2017 and 2019, serve four villages (2020 census)."}},
+    {.name = "a marked list as it is, 15", .texts = {"会议讨论了3个方案，分别由规划局、交通局、财政局和环保局提出。"}},
+    {.name = "a marked list as it is, 16",
+     .texts = {"She took part in two Games, in 2012, 2016 as a swimmer and later as a coach."}},
+    {.name = "a marked list as it is, 17", .texts = {"全市12个县区去年完成任务情况：东区、西区、南区超额完成。"}},
+    {.name = "a marked list as it is, 18",
+     .texts = {"The team has played in four finals (2011, 2014 and 2018 among them)."}},
+};
+
+int main(void)
+{
+	return check_suite_run(&(struct check_tables){
+	    .name = "checks.enumeration_marked",
+	    .check = &cc_check_enumeration,
+	    .faults = faults,
+	    .fault_count = sizeof(faults) / sizeof(faults[0]),
+	    .traps = traps,
+	    .trap_count = sizeof(traps) / sizeof(traps[0]),
+	    .memory = 0,
+	});
+}
