@@ -69,7 +69,12 @@ enum arithmetic_verdict arithmetic_judge_share_counted(struct arithmetic_case *i
 	bool counted = cc_str_equal(it->base->dimension, CC_STR("count")) && it->base->unit.ptr != NULL &&
 		       cc_str_equal(it->base->unit, it->value->unit);
 	bool fewer = cc_decimal_compare(it->value->value, it->base->value) < 0;
-	return counted && fewer ? arithmetic_judge_share(it) : ARITHMETIC_UNKNOWN;
+	/* 新建学校12所，扩建9所: what has a name of its own is another thing */
+	struct cc_str view = it->work->pieces.article->text.view;
+	struct cc_str before = cc_str_slice(view, 0, it->value->phrase.start);
+	bool bare = cc_str_ends(before, CC_STR(",")) || cc_str_ends(before, CC_STR(",有"));
+	bool own = cc_str_starts(cc_str_slice(view, it->stated->phrase.end, view.len), CC_STR("的"));
+	return counted && fewer && bare && !own ? arithmetic_judge_share(it) : ARITHMETIC_UNKNOWN;
 }
 
 /* The word of "12.5 percent of revenue"; empty where no such word stands behind. */
@@ -221,8 +226,9 @@ enum arithmetic_verdict arithmetic_judge_for_each(struct arithmetic_case *it)
 	struct cc_interval computed;
 	struct cc_interval printed;
 	struct cc_interval stated = cc_recompute_result(it->stated);
-	if (it->value->unit.ptr == NULL || !cc_str_equal(it->value->unit, it->stated->unit) ||
-	    !cc_str_equal(it->base->dimension, CC_STR("count")) ||
+	/* £129,000 of 128,814: so large a sum is rounded to its thousands */
+	if (cc_recompute_widen(&stated, 1) != CC_OK || it->value->unit.ptr == NULL ||
+	    !cc_str_equal(it->value->unit, it->stated->unit) || !cc_str_equal(it->base->dimension, CC_STR("count")) ||
 	    cc_recompute_quotient(&computed, cc_recompute_interval(it->value), cc_recompute_interval(it->base), 1) !=
 		CC_OK ||
 	    cc_recompute_quotient(&printed, cc_interval_point(it->value->value), cc_interval_point(it->base->value),
