@@ -76,13 +76,6 @@ def resolve(label, ids, names):
     return exact or names.get(fold(label["phrase"]), set())
 
 
-def related(label, names):
-    """A label of no pack is called by its noun alone: 电梯 of 加装电梯, 展 of 办展. The metrics that have it in a name."""
-    phrase = fold(label["phrase"])
-    found = (ids for name, ids in names.items() if phrase in name) if label["metric"] is None else ()
-    return set().union(*found)
-
-
 def covered(label, known):
     return any(resolve(one, *known) for one in readings(label))
 
@@ -193,8 +186,7 @@ def judge_label(row, label, claims, known):
     over = [c for c in claims if overlaps(c, span(row, label))]
     if not over:
         return ("missed" if covered(label, known) else "unknown"), []
-    tried = [differences(c, one, resolve(one, *known) | related(one, known[1]), row["date"])
-             for c in over for one in readings(label)]
+    tried = [differences(c, one, resolve(one, *known), row["date"]) for c in over for one in readings(label)]
     wrong = min(tried, key=len)
     return ("wrong" if wrong else "right"), wrong
 
