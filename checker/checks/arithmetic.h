@@ -46,6 +46,9 @@ static inline const struct cc_quantity *arithmetic_figure(const struct arithmeti
 	return cc_piece_quantity(&work->pieces, arithmetic_piece(work, figure));
 }
 
+/** A percentage, points, a multiple or a part of something: no size by itself. */
+bool arithmetic_is_ratio(const struct cc_quantity *quantity);
+
 /** A list of words of the packs, see ruleset/word_lists.def. */
 static inline const struct cc_word_list *arithmetic_words(const struct arithmetic *work, enum cc_words list)
 {

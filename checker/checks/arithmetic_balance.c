@@ -19,12 +19,6 @@ static const struct cc_quantity *figure_of(const struct arithmetic *work, size_t
 	return cc_piece_quantity(&work->pieces, piece_of(work, figure));
 }
 
-static bool is_ratio(const struct cc_quantity *quantity)
-{
-	return arithmetic_has_unit(quantity, "%") || arithmetic_has_unit(quantity, "pp") ||
-	       arithmetic_has_unit(quantity, "times");
-}
-
 /* "Exports rose by 4.6 percent to 38.2 billion": the level is what it rose to, and whose stands before the rate. */
 static uint64_t words_of(const struct arithmetic *work, size_t figure)
 {
@@ -32,7 +26,7 @@ static uint64_t words_of(const struct arithmetic *work, size_t figure)
 	if ((before & LEADS_TO) == 0)
 		return before;
 	before &= ~MOVES;
-	if (figure > 0 && is_ratio(figure_of(work, figure - 1)))
+	if (figure > 0 && arithmetic_is_ratio(figure_of(work, figure - 1)))
 		before |= cc_gap_before(&work->pieces, piece_of(work, figure - 1)) & ~MOVES;
 	return before;
 }
@@ -117,7 +111,7 @@ static size_t other_side(const struct arithmetic *work, size_t second, uint64_t 
 static size_t second_side(const struct arithmetic *work, size_t stated)
 {
 	size_t second = stated - 1;
-	while (second > 0 && is_ratio(figure_of(work, second)))
+	while (second > 0 && arithmetic_is_ratio(figure_of(work, second)))
 		second--;
 	return second;
 }

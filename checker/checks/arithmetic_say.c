@@ -81,6 +81,12 @@ static bool counts_people(const struct cc_quantity *quantity)
 	       arithmetic_has_unit(quantity, "位");
 }
 
+bool arithmetic_is_ratio(const struct cc_quantity *quantity)
+{
+	return cc_str_equal(quantity->dimension, CC_STR("ratio")) || arithmetic_has_unit(quantity, "pp") ||
+	       arithmetic_has_unit(quantity, "times") || quantity->kind == CC_NUMBER_FRACTION;
+}
+
 bool arithmetic_same_unit(const struct cc_quantity *a, const struct cc_quantity *b)
 {
 	bool bare = a->unit.ptr == NULL || b->unit.ptr == NULL;

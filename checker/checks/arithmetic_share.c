@@ -5,12 +5,6 @@
 
 enum { PER_CENT = 100, LOOSE_PERCENT = 5, STEM_BYTES = 6, CROP_BYTES = 6, KILOGRAMS = 1000, WHOLE_LETTERS = 5 };
 
-static bool is_ratio(const struct cc_quantity *quantity)
-{
-	return cc_str_equal(quantity->dimension, CC_STR("ratio")) || arithmetic_has_unit(quantity, "pp") ||
-	       arithmetic_has_unit(quantity, "times") || quantity->kind == CC_NUMBER_FRACTION;
-}
-
 /* How much 1 of the stated figure is: 40% is 0.4, 0.4倍 is 0.4. 0: it is no proportion. */
 static int64_t scale_of(const struct cc_quantity *stated)
 {
@@ -58,7 +52,8 @@ enum arithmetic_verdict arithmetic_judge_share(struct arithmetic_case *it)
 	bool other = (it->work->kinds & CC_PIECE_WORD(OTHER_SHARE)) != 0;
 	/* "Of the 50 million dollars, 20 million (40 percent)" */
 	bool alike = arithmetic_same_unit(it->base, it->value) || it->value->unit.ptr == NULL;
-	if (other || !alike || is_ratio(it->base) || is_ratio(it->value) || scale_of(it->stated) != PER_CENT)
+	if (other || !alike || arithmetic_is_ratio(it->base) || arithmetic_is_ratio(it->value) ||
+	    scale_of(it->stated) != PER_CENT)
 		return ARITHMETIC_UNKNOWN;
 	return judge_quotient(it, PER_CENT);
 }
@@ -115,7 +110,7 @@ enum arithmetic_verdict arithmetic_judge_ratio(struct arithmetic_case *it)
 {
 	int64_t scale = scale_of(it->stated);
 	if (scale == 0 || !arithmetic_same_unit(it->base, it->value) || it->base->unit.ptr == NULL ||
-	    it->value->unit.ptr == NULL || is_ratio(it->base))
+	    it->value->unit.ptr == NULL || arithmetic_is_ratio(it->base))
 		return ARITHMETIC_UNKNOWN;
 	return judge_quotient(it, scale);
 }
@@ -294,7 +289,7 @@ enum arithmetic_verdict arithmetic_judge_average(struct arithmetic_case *it)
 						  : cc_str_equal(it->value->unit, it->stated->unit);
 	bool units = it->value->unit.ptr != NULL && alike && !cc_str_equal(it->base->unit, it->value->unit) &&
 		     (cc_str_equal(it->base->dimension, CC_STR("count")) || arithmetic_has_unit(it->base, "d"));
-	if (!units || is_ratio(it->stated) || !is_average_of(it, second) ||
+	if (!units || arithmetic_is_ratio(it->stated) || !is_average_of(it, second) ||
 	    !arithmetic_says_nothing_new(pieces, second, it->last))
 		return ARITHMETIC_UNKNOWN;
 	struct cc_interval computed;
@@ -336,7 +331,7 @@ enum arithmetic_verdict arithmetic_judge_part(struct arithmetic_case *it)
 {
 	bool adds =
 	    cc_str_equal(it->base->dimension, CC_STR("count")) || cc_str_equal(it->base->dimension, CC_STR("money"));
-	if (!is_comparable(it) || is_ratio(it->base) || !adds ||
+	if (!is_comparable(it) || arithmetic_is_ratio(it->base) || !adds ||
 	    !is_below(cc_recompute_interval(it->base), cc_recompute_interval(it->value)))
 		return ARITHMETIC_UNKNOWN;
 	return tell_pair(it, " is more than the whole of ", " 大于所属的整体 ");
@@ -347,7 +342,7 @@ static bool is_value_compared(const struct arithmetic_case *it)
 {
 	const struct cc_wording_piece *before = cc_pieces_at(&it->work->pieces, it->last - 1);
 	uint64_t marks = CC_PIECE_OPEN | CC_PIECE_WORD(OF) | CC_PIECE_WORD(FILL);
-	return (before->kinds & marks) != 0 || !is_ratio(it->base);
+	return (before->kinds & marks) != 0 || !arithmetic_is_ratio(it->base);
 }
 
 /* "1.3 degrees above the average of 5.5 degrees", "£80 million more than the £540 million": right behind its figure,

@@ -59,16 +59,10 @@ static struct cc_str last_clause(struct cc_str text)
 	return text;
 }
 
-static bool is_ratio(const struct cc_quantity *quantity)
-{
-	return arithmetic_has_unit(quantity, "%") || arithmetic_has_unit(quantity, "pp") ||
-	       arithmetic_has_unit(quantity, "times");
-}
-
 static bool is_plain(const struct cc_quantity *quantity)
 {
 	return quantity->kind == CC_NUMBER_CARDINAL && !quantity->suspect && !quantity->is_range &&
-	       quantity->unit.ptr != NULL && !is_ratio(quantity);
+	       quantity->unit.ptr != NULL && !arithmetic_is_ratio(quantity);
 }
 
 /* 外送电量324亿千瓦时，增长5%，占…: the figure before, growth rates apart; nothing of another clause with a semicolon.
@@ -81,7 +75,7 @@ static const struct cc_quantity *part_of(const struct cc_article *article, uint3
 		struct cc_str text = cc_str_of_span(article->text.view, gap);
 		if (cc_str_find(text, CC_STR(";"), 0) != SIZE_MAX)
 			return NULL;
-		if (!is_ratio(&quantities[i - 1]))
+		if (!arithmetic_is_ratio(&quantities[i - 1]))
 			return is_plain(&quantities[i - 1]) ? &quantities[i - 1] : NULL;
 	}
 	return NULL;
