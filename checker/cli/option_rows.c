@@ -92,7 +92,7 @@ const struct cc_option_row cc_option_rows[] = {
     {.option = {.name = "memory",
 		.argument = "MB",
 		.help =
-		    "let what is read take so much before it goes on in files (default: 1024, or a quarter of all)"},
+		    "take so much before going on in files (default: 1024, or 1/4 of all)"},
      .groups = CC_GROUP_CHECK,
      .kind = CC_OPTION_NUMBER,
      .offset = FIELD(memory)},

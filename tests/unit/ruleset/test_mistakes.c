@@ -28,7 +28,7 @@ static const struct {
     {"a text at the top", "hello\n", 1, 1, "pack must be a map of keys, not a text"},
     /* Keys */
     {"unknown key with a near one", "pack: x\nmetrcs: []\n", 2, 1, "did you mean `metrics`?"},
-    {"unknown key with none near", "pack: x\nfrobnicate: 1\n", 2, 1, "known are: pack, title, use, units"},
+    {"unknown key with none near", "pack: x\nfrobnicate: 1\n", 2, 1, "known are: pack, title, use, word_lists, units"},
     {"missing pack", "title: x\n", 1, 1, "pack lacks the key `pack`"},
     {"bad id of a pack", "pack: My Pack\n", 1, 7, "a-z, 0-9"},
     {"key without a value", "pack: x\nmetrics:\n", 2, 1, "`metrics` has no value"},
