@@ -5,6 +5,7 @@
 #include <stdlib.h>
 
 #include "base/hash.h"
+#include "checks/noun_apart.h"
 #include "checks/word_hashes.h"
 
 #define KIND(name) (UINT64_C(1) << CC_WORDING_##name)
@@ -286,8 +287,8 @@ static bool may_be_one(const struct noun_claim *a, const struct noun_claim *b)
 {
 	return a->article != b->article && cc_str_equal(noun_unit_of(a->quantity), noun_unit_of(b->quantity)) &&
 	       !cc_interval_overlaps(a->quantity->hard, b->quantity->hard) && is_said(a) && is_said(b) &&
-	       !may_have_grown(a, b) && !is_other_metric(a->bound, b->bound) && !sentence_prints(a, b->quantity) &&
-	       !sentence_prints(b, a->quantity);
+	       !may_have_grown(a, b) && !is_other_metric(a->bound, b->bound) && !noun_tells_apart(a, b) &&
+	       !sentence_prints(a, b->quantity) && !sentence_prints(b, a->quantity);
 }
 
 bool noun_companions_judge(struct noun_verdict *out, struct noun_judge *judge, struct noun_claim *a,

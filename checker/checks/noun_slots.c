@@ -5,6 +5,7 @@
 #include "base/ascii.h"
 #include "base/hash.h"
 #include "base/utf8.h"
+#include "checks/noun_apart.h"
 
 enum { TWICE = 2, POINTS = 4, JOINED_BYTES = 12, SEVERAL_BYTES = 6 };
 
@@ -216,7 +217,7 @@ static bool is_exact(const struct cc_quantity *quantity)
 static bool may_be_one(const struct noun_claim *a, const struct noun_claim *b)
 {
 	return a->article != b->article && a->alone && b->alone && !is_of_several(a) && !is_of_several(b) &&
-	       is_exact(a->quantity) && is_exact(b->quantity) &&
+	       is_exact(a->quantity) && is_exact(b->quantity) && !noun_tells_apart(a, b) &&
 	       !cc_interval_overlaps(a->quantity->hard, b->quantity->hard) &&
 	       is_within_twice(a->quantity->value, b->quantity->value) && noun_may_be_misprint(a, b) &&
 	       !noun_article_prints(a->article, b->quantity) && !noun_article_prints(b->article, a->quantity);

@@ -91,8 +91,7 @@ const struct cc_option_row cc_option_rows[] = {
      .offset = FIELD(explore)},
     {.option = {.name = "memory",
 		.argument = "MB",
-		.help =
-		    "take so much before going on in files (default: 1024, or 1/4 of all)"},
+		.help = "take so much before going on in files (default: 1024, or 1/4 of all)"},
      .groups = CC_GROUP_CHECK,
      .kind = CC_OPTION_NUMBER,
      .offset = FIELD(memory)},

@@ -1,0 +1,50 @@
+/* 2024年的审判情况 and 2025年的审判情况, 合肥一家公司 and 上海一家公司.
+ * Leaves times and places that articles tell elsewhere to noun_pairs.c. */
+#include "checks/noun_apart.h"
+
+static const struct cc_mentions *mentions_of(const struct noun_claim *claim)
+{
+	return &claim->article->mentions[claim->noun->sentence];
+}
+
+/* The month or year that a sentence names first; NULL: none. A day is when something was told: 4月22日通报. */
+static const struct cc_period_mention *first_time(const struct noun_claim *claim)
+{
+	const struct cc_mentions *mentions = mentions_of(claim);
+	for (size_t i = 0; i < mentions->period_count; i++) {
+		const struct cc_period_mention *mention = &mentions->periods[i];
+		if (mention->state == CC_PERIOD_RESOLVED && !mention->now && mention->period.kind != CC_PERIOD_DAY)
+			return mention;
+	}
+	return NULL;
+}
+
+static bool names_other_time(const struct noun_claim *a, const struct noun_claim *b)
+{
+	const struct cc_period_mention *left = first_time(a);
+	const struct cc_period_mention *right = first_time(b);
+	return left != NULL && right != NULL && !cc_period_equal(left->period, right->period);
+}
+
+static bool names_place(const struct cc_mentions *mentions, const struct cc_scope *scope)
+{
+	for (size_t i = 0; i < mentions->scope_count; i++)
+		if (mentions->scopes[i].scope == scope)
+			return true;
+	return false;
+}
+
+static bool names_other_place(const struct noun_claim *a, const struct noun_claim *b)
+{
+	const struct cc_mentions *left = mentions_of(a);
+	const struct cc_mentions *right = mentions_of(b);
+	for (size_t i = 0; i < left->scope_count; i++)
+		if (names_place(right, left->scopes[i].scope))
+			return false;
+	return left->scope_count > 0 && right->scope_count > 0;
+}
+
+bool noun_tells_apart(const struct noun_claim *a, const struct noun_claim *b)
+{
+	return names_other_time(a, b) || names_other_place(a, b);
+}
