@@ -80,14 +80,18 @@ static bool is_bracket(const struct bracket *it, uint64_t kinds)
 	return it->share != NULL && it->bounds > 0 && it->bounds <= 2 && (kinds & NO_SHARE) == 0;
 }
 
+static bool is_one_unit(struct cc_str a, struct cc_str b)
+{
+	return a.len == 0 || b.len == 0 || cc_str_equal(a, b);
+}
+
 /* Of one bound only the first and the last are open; each begins where the one before ends. */
 static bool is_chain(const struct brackets *row)
 {
 	const struct bracket *items = row->items;
 	for (size_t i = 0; i < row->count; i++) {
 		bool edge = i == 0 || i + 1 == row->count;
-		bool unit = items[i].unit.ptr == NULL || cc_str_equal(items[i].unit, items[row->count - 1].unit) ||
-			    items[row->count - 1].unit.ptr == NULL;
+		bool unit = is_one_unit(items[i].unit, items[row->count - 1].unit);
 		if ((items[i].bounds == 1) != edge || !unit || (i > 0 && !meet(items[i - 1].high, items[i].low)))
 			return false;
 	}

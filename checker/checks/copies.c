@@ -218,6 +218,16 @@ static bool is_of_another(const struct pair *pair, const struct cc_copy_edges *e
 	       cc_copy_depends(alignment, pair->telling->stretch, pair->a, pair->b);
 }
 
+/* How much is alike before a figure of a sentence that nothing ties together is told. */
+static unsigned likely_weight(const struct pair *pair, const struct cc_copy_edges *edges)
+{
+	if (pair->tally.others > 0)
+		return CERTAIN_WEIGHT;
+	if (edges->twins)
+		return TWIN_WEIGHT;
+	return edges->opens ? COMMON_WEIGHT : CERTAIN_WEIGHT;
+}
+
 /* One figure differs and all else agrees. */
 static struct cc_copy judge_value(const struct pair *pair, const struct cc_copy_edges *edges)
 {
@@ -226,17 +236,12 @@ static struct cc_copy judge_value(const struct pair *pair, const struct cc_copy_
 	unsigned enough = ties.figures > 0 ? LONE_WEIGHT : PASTED_WEIGHT;
 	if ((is_ordinal(pair->telling, pair->a) && weight < enough) || is_of_another(pair, edges, &ties))
 		return nothing;
-	bool alone = pair->tally.others == 0;
 	if (are_tied(&ties)) {
-		bool all_else = edges->whole && pair->tally.counts[CC_COPY_VALUE] == 1 && alone;
+		bool all_else = edges->whole && pair->tally.counts[CC_COPY_VALUE] == 1 && pair->tally.others == 0;
 		enum cc_severity severity = severity_of(&ties, pair->alignment, all_else);
 		return found(pair, severity, severity == CC_SEVERITY_ERROR ? 900 : 750);
 	}
-	unsigned likely = !alone	 ? CERTAIN_WEIGHT
-			  : edges->twins ? TWIN_WEIGHT
-			  : edges->opens ? COMMON_WEIGHT
-					 : CERTAIN_WEIGHT;
-	if (weight >= likely && edges->whole && ties.same_day)
+	if (weight >= likely_weight(pair, edges) && edges->whole && ties.same_day)
 		return found(pair, CC_SEVERITY_WARNING, 600);
 	return weight >= LONE_WEIGHT ? found(pair, CC_SEVERITY_INFO, 500) : nothing;
 }

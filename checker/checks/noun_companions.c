@@ -160,7 +160,9 @@ static struct cc_span stretch_of(const struct noun_claim *claim)
 	const struct cc_text *text = &claim->article->text;
 	const struct cc_sentence *sentence = &text->sentences[claim->noun->sentence];
 	const struct cc_mentions *mentions = mentions_of(claim);
-	struct cc_span stretch = {.start = figures_before(claim).near->phrase.end, .end = sentence->span.end};
+	const struct cc_quantity *near = figures_before(claim).near;
+	struct cc_span stretch = {.start = near != NULL ? near->phrase.end : sentence->span.start,
+				  .end = sentence->span.end};
 	size_t at = claim->quantity->phrase.start;
 	for (uint32_t i = 0; i < sentence->clause_count; i++) {
 		struct cc_span clause = text->clauses[sentence->clause_first + i].span;

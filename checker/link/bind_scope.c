@@ -4,6 +4,7 @@
 
 #include "link/former.h"
 #include "link/fronted.h"
+#include "link/openers.h"
 #include "link/subjects.h"
 
 bool link_is_head_of(const struct link_sentence *self, struct cc_span name, size_t at)
@@ -293,6 +294,8 @@ static const char *bind_named(struct cc_claim *claim, const struct link_sentence
 		link_set_private(claim, opening, CC_BOUND_STATED);
 	else if (only_place_before(self, quantity) != NULL)
 		link_set_scope(claim, link_resolve_place(self, only_place_before(self, quantity)), CC_BOUND_SENTENCE);
+	else if (link_is_deed_of_stranger(self, metric->span))
+		return "no place or organisation is named";
 	else if (!has_owner_of_whole(claim, self, quantity) && !has_owner_of_last(claim, self, metric->metric) &&
 		 !bind_inherited(claim, self, metric->metric, quantity) && needs_owner(self, metric->metric, quantity))
 		return "no place or organisation is named";

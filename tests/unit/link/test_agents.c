@@ -22,6 +22,9 @@ static const struct sentence_case cases[] = {
      "buybacks|Tarn Foods|..|level|750000000|GBP|target"},
     {"the chain is who was named", "Tarn Foods said it would cut 1,900 jobs, and the chain has 23,400 staff.",
      "job-cuts|Tarn Foods|..|level|1900|jobs;employees|Tarn Foods|..|level|23400|employees"},
+    {"a part of somebody is nobody that was named",
+     "The Maritime Museum drew 486,000 visitors in 2025. The special exhibition alone attracted 158,000 people.",
+     "visitors|Maritime Museum|2025|level|486000|visitors"},
     {"a town is nobody's staff", "The plant has 2,300 employees in Leeds.", ""},
 };
 
