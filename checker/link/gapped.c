@@ -107,13 +107,13 @@ static bool names_other(const struct link_sentence *self, const struct cc_metric
 static bool has_noun_behind(const struct link_sentence *self, const struct cc_quantity *figure)
 {
 	size_t at = figure->phrase.end;
-	size_t end = at;
 	if (is_of_something(self, figure))
 		return true;
 	if (at + 1 >= self->sentence->span.end || self->view.ptr[at] != ' ')
 		return false;
-	for (end = at + 1; end < self->sentence->span.end && self->view.ptr[end] != ' '; end++)
-		;
+	size_t end = at + 1;
+	while (end < self->sentence->span.end && self->view.ptr[end] != ' ')
+		end++;
 	return link_residue(self, at, end) > 0 || names_other(self, NULL, at, end + 1);
 }
 
