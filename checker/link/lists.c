@@ -221,34 +221,45 @@ static bool is_open(const struct link_pairing *given)
 	return given->metric == NULL && given->scope == NULL && given->period == NULL;
 }
 
-static bool pair_row(struct link_sentence *self, struct run row)
+static void open_row(struct link_sentence *self, struct run row, bool distributed)
 {
-	bool distributed = is_distributed(self, row);
-	if (!distributed && !is_one_unit(self, row))
-		return true;
 	for (size_t i = 0; i < row.count; i++) {
 		struct link_pairing *pairing = &self->pairings[row.first + i];
 		*pairing = (struct link_pairing){
 		    .in_list = true, .distributed = distributed, .row_first = row.first, .row_count = row.count};
 	}
+}
+
+/* What stands before the row: names, places and times, one for each value. */
+static void pair_before(struct link_sentence *self, struct run row, bool distributed)
+{
+	const struct link_pairing *given = &self->pairings[row.first];
 	/* "装备制造业、高技术制造业增加值分别增长…": two names, and not the sector that the first begins with. */
 	if (distributed && link_is_han_sentence(self))
 		link_pair_elided(self, row.first, row.count);
-	bool elided = self->pairings[row.first].metric != NULL;
 	size_t before = self->mentions->quantities[row.first].span.start;
-	for (size_t kind = elided ? PERIOD_KIND : 0; kind < MENTION_KINDS; kind++)
+	for (size_t kind = given->metric != NULL ? PERIOD_KIND : 0; kind < MENTION_KINDS; kind++)
 		pair_kind(self, &mention_kinds[kind], row, before);
-	bool own_items = self->pairings[row.first].metric != NULL || self->pairings[row.first].scope != NULL;
-	if (!own_items)
+	if (given->metric == NULL && given->scope == NULL)
 		take_periods_before(self, row);
+}
+
+static bool pair_row(struct link_sentence *self, struct run row)
+{
+	bool distributed = is_distributed(self, row);
 	const struct link_pairing *given = &self->pairings[row.first];
-	if (distributed && given->scope == NULL && given->period == NULL)
+	if (!distributed && !is_one_unit(self, row))
+		return true;
+	open_row(self, row, distributed);
+	pair_before(self, row, distributed);
+	if (!distributed)
+		return true;
+	if (given->scope == NULL && given->period == NULL)
 		link_pair_behind(self, row.first, row.count);
-	bool named = given->metric != NULL || given->scope != NULL;
-	if (!named && distributed)
+	if (given->metric == NULL && given->scope == NULL)
 		link_pair_elided(self, row.first, row.count);
-	return !distributed || (link_expand_row(self, row.first, row.count) &&
-				(!is_open(given) || link_pair_parts(self, row.first, row.count)));
+	return link_expand_row(self, row.first, row.count) &&
+	       (!is_open(given) || link_pair_parts(self, row.first, row.count));
 }
 
 const struct cc_quantity *link_last_of_row(const struct link_sentence *self, const struct cc_quantity *quantity)
