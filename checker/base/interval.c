@@ -340,3 +340,14 @@ void cc_interval_write(struct cc_buf *buf, struct cc_interval interval)
 	cc_buf_adds(buf, "–");
 	cc_decimal_write(buf, interval.high);
 }
+
+bool cc_interval_is_below(struct cc_interval a, struct cc_interval b)
+{
+	return a.has_high && b.has_low && cc_decimal_compare(a.high, b.low) < 0;
+}
+
+bool cc_interval_meets_shifted(struct cc_interval a, int32_t power, struct cc_interval b)
+{
+	struct cc_interval shifted;
+	return cc_interval_shift(&shifted, a, power) == CC_OK && cc_interval_overlaps(shifted, b);
+}

@@ -51,4 +51,10 @@ enum cc_status cc_interval_shift(struct cc_interval *out, struct cc_interval a, 
 /** Append as people read it: "6.875–6.885", "≥ 2600", "≤ 5". */
 void cc_interval_write(struct cc_buf *buf, struct cc_interval interval);
 
+/** Whether all of `a` is less than all of `b`. Exact. */
+bool cc_interval_is_below(struct cc_interval a, struct cc_interval b);
+
+/** Whether `a` times 10^power and `b` have a value in common. */
+bool cc_interval_meets_shifted(struct cc_interval a, int32_t power, struct cc_interval b);
+
 #endif

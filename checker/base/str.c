@@ -1,6 +1,7 @@
 /* Comparing, finding and trimming borrowed slices.
  * Leaves folding and everything that knows characters to utf8.c and the text stage. */
 #include "base/str.h"
+#include "base/ascii.h"
 
 #include <stdint.h>
 
@@ -13,9 +14,9 @@ int cc_str_compare(struct cc_str a, struct cc_str b)
 	return (a.len > b.len) - (a.len < b.len);
 }
 
-static char lowered(char c)
+int cc_str_compare_items(const void *a, const void *b)
 {
-	return c >= 'A' && c <= 'Z' ? (char)(c - 'A' + 'a') : c;
+	return cc_str_compare(*(const struct cc_str *)a, *(const struct cc_str *)b);
 }
 
 bool cc_str_equal_folded(struct cc_str a, struct cc_str b)
@@ -23,7 +24,7 @@ bool cc_str_equal_folded(struct cc_str a, struct cc_str b)
 	if (a.len != b.len)
 		return false;
 	for (size_t i = 0; i < a.len; i++)
-		if (lowered(a.ptr[i]) != lowered(b.ptr[i]))
+		if (cc_ascii_lower(a.ptr[i]) != cc_ascii_lower(b.ptr[i]))
 			return false;
 	return true;
 }

@@ -85,4 +85,13 @@ static inline bool cc_span_contains(struct cc_span outer, struct cc_span inner)
 	return outer.start <= inner.start && inner.end <= outer.end;
 }
 
+/** The smallest span that holds both. */
+static inline struct cc_span cc_span_hull(struct cc_span a, struct cc_span b)
+{
+	return (struct cc_span){.start = a.start < b.start ? a.start : b.start, .end = a.end > b.end ? a.end : b.end};
+}
+
+/** cc_str_compare of two struct cc_str, for qsort and bsearch. */
+int cc_str_compare_items(const void *a, const void *b);
+
 #endif

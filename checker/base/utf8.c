@@ -344,11 +344,21 @@ void cc_lines_place(const struct cc_lines *lines, size_t offset, size_t *line, s
 size_t cc_utf8_count_han(struct cc_str text, size_t *words)
 {
 	size_t han = 0;
-	*words = 1;
+	size_t blanks = 0;
 	for (size_t at = 0; at < text.len;) {
 		uint32_t c = cc_utf8_next(text, &at);
 		han += cc_utf8_is_han(c);
-		*words += c == ' ';
+		blanks += c == ' ';
 	}
+	if (words != NULL)
+		*words = blanks + 1;
 	return han;
+}
+
+bool cc_utf8_has_han(struct cc_str text)
+{
+	for (size_t at = 0; at < text.len;)
+		if (cc_utf8_is_han(cc_utf8_next(text, &at)))
+			return true;
+	return false;
 }

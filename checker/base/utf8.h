@@ -84,8 +84,11 @@ size_t cc_utf8_text_width(struct cc_str text);
 bool cc_utf8_is_han(uint32_t code_point);
 
 /** How many Han characters a phrase has. @param words  How many words, by the blanks between them; 1 where there is
- * none. O(bytes). */
+ * none. NULL: not asked for. O(bytes). */
 size_t cc_utf8_count_han(struct cc_str text, size_t *words);
+
+/** Whether a phrase has a Han character. O(bytes). */
+bool cc_utf8_has_han(struct cc_str text);
 
 /** 1-based line and column (in code points) of byte `offset` in `text`; LF, CRLF and CR end lines. O(offset). */
 void cc_utf8_line_column(struct cc_str text, size_t offset, size_t *line, size_t *column);

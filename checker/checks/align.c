@@ -186,18 +186,14 @@ static void take_beside(struct cc_alignment *out, const struct walk *walk, size_
 			     .a = at_a, .a_end = at_a + 1, .b = at_b, .b_end = at_b + 1, .stretch = walk->stretch});
 }
 
-static bool opens_clause(const struct cc_side_tokens *side, size_t token)
-{
-	return token == 0 || side->tokens[token].clause != side->tokens[token - 1].clause;
-}
-
 /* Words bind a figure or period from before it (团队17个), and one that opens its clause from behind it
  * (2022年11月开工, 两年半收回成本): where those differ, so does what is said, and not its value. */
 static bool is_bound(const struct walk *walk, size_t i, size_t k)
 {
 	size_t gap_a;
 	size_t gap_b;
-	bool opens = opens_clause(walk->a, index_a(walk, i)) || opens_clause(walk->b, index_b(walk, k));
+	bool opens =
+	    cc_token_opens_clause(walk->a, index_a(walk, i)) || cc_token_opens_clause(walk->b, index_b(walk, k));
 	if (is_letters(walk, i) || opens == walk->backward)
 		return true;
 	bool last_a = i + 1 == left_a(walk);

@@ -15,6 +15,18 @@ struct cc_side_tokens {
 	size_t count;
 };
 
+/** The words of a token. */
+static inline struct cc_str cc_token_text(const struct cc_side_tokens *side, size_t token)
+{
+	return cc_str_of_span(side->article->text.view, side->tokens[token].span);
+}
+
+/** Whether a clause begins with the token. */
+static inline bool cc_token_opens_clause(const struct cc_side_tokens *side, size_t token)
+{
+	return token == 0 || side->tokens[token].clause != side->tokens[token - 1].clause;
+}
+
 /** A place where the two differ; one side may be empty. Token indices. */
 struct cc_difference {
 	size_t a, a_end;

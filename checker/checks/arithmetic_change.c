@@ -274,12 +274,6 @@ enum arithmetic_verdict arithmetic_judge_dated(struct arithmetic_case *it)
 	return arithmetic_judge_change(it);
 }
 
-/* Whether every value of `a` lies below every value of `b`. */
-static bool is_below(struct cc_interval a, struct cc_interval b)
-{
-	return a.has_high && b.has_low && cc_decimal_compare(a.high, b.low) < 0;
-}
-
 /* A better place or a finer grain is a smaller number, and 提升至 says no direction of them; a share, or money, that
  * 提高到 less is a mistake. */
 static bool is_better_more(const struct arithmetic_case *it)
@@ -292,7 +286,7 @@ static bool is_better_more(const struct arithmetic_case *it)
 enum arithmetic_verdict arithmetic_judge_direction(struct arithmetic_case *it)
 {
 	/* "fell from 4.1 to 4.3"; in Chinese 提高…从…到 says no direction */
-	bool han = (it->work->pieces.article->text.sentences[it->work->pieces.sentence].flags & CC_SENTENCE_HAN) != 0;
+	bool han = cc_text_is_han(&it->work->pieces.article->text, it->work->pieces.sentence);
 	uint64_t said = it->seen | (han ? 0 : it->before);
 	uint64_t upward = CC_PIECE_WORD(RISE_TO) | (is_better_more(it) ? CC_PIECE_WORD(BETTER_TO) : 0);
 	bool rises = (said & (upward | (han ? 0 : CC_PIECE_WORD(RISE)))) != 0;
@@ -303,7 +297,7 @@ enum arithmetic_verdict arithmetic_judge_direction(struct arithmetic_case *it)
 	if (arithmetic_years_between(it) < 0 || rises == falls || !arithmetic_same_unit(it->base, it->value) ||
 	    it->base->unit.ptr == NULL || it->value->unit.ptr == NULL)
 		return ARITHMETIC_UNKNOWN;
-	if (!(rises ? is_below(to, from) : is_below(from, to)))
+	if (!(rises ? cc_interval_is_below(to, from) : cc_interval_is_below(from, to)))
 		return ARITHMETIC_UNKNOWN;
 	arithmetic_begin(it);
 	arithmetic_say_figure(it, it->base);

@@ -204,7 +204,7 @@ static bool check_figure(struct arithmetic *work, size_t stated)
 
 bool arithmetic_check_named(struct arithmetic *work)
 {
-	if ((work->pieces.article->text.sentences[work->pieces.sentence].flags & CC_SENTENCE_HAN) == 0)
+	if (!cc_text_is_han(&work->pieces.article->text, work->pieces.sentence))
 		return true;
 	for (size_t i = 2; i < work->figures.len; i++)
 		if (!check_figure(work, i))

@@ -43,7 +43,7 @@ static bool is_divided(const struct arithmetic *work, size_t total, struct arith
 	    {.allowed = W(FILL) | W(IS) | W(AND) | CC_PIECE_COMMA | CC_PIECE_OTHER,
 	     .forbidden = W(OVERLAP) | ARITHMETIC_NO_PARTS}};
 	/* "540 are physicians, 1,320 are nurses and 1,200 are others": in English a comma parts the items */
-	bool han = (work->pieces.article->text.sentences[work->pieces.sentence].flags & CC_SENTENCE_HAN) != 0;
+	bool han = cc_text_is_han(&work->pieces.article->text, work->pieces.sentence);
 	const struct cc_gap *row = &rows[han ? 0 : 1];
 	size_t unnamed = 0;
 	uint64_t all = 0;
@@ -139,7 +139,7 @@ static bool is_near_whole(const struct arithmetic *work, size_t total, struct ar
 	struct cc_decimal scaled;
 	struct cc_decimal limit;
 	int64_t percent = is_cost(work, total) ? COST_PERCENT : SLIP_PERCENT;
-	bool han = (work->pieces.article->text.sentences[work->pieces.sentence].flags & CC_SENTENCE_HAN) != 0;
+	bool han = cc_text_is_han(&work->pieces.article->text, work->pieces.sentence);
 	return han && parts.last - parts.first >= ARITHMETIC_PARTS_LEAST && (work->kinds & W(OVERLAP)) == 0 &&
 	       arithmetic_ends_sentence(work, parts.last) &&
 	       cc_decimal_multiply(&scaled, sum, cc_decimal_from_int(WHOLE_PERCENT)) == CC_OK &&

@@ -172,7 +172,7 @@ static bool says_the_same(const struct arithmetic *work, size_t from, size_t tot
 	for (size_t i = 0; i < sizeof(can) / sizeof(can[0]); i++)
 		if (cc_str_find(words, cc_str_from(can[i]), 0) != SIZE_MAX)
 			return true;
-	bool han = (work->pieces.article->text.sentences[work->pieces.sentence].flags & CC_SENTENCE_HAN) != 0;
+	bool han = cc_text_is_han(&work->pieces.article->text, work->pieces.sentence);
 	/* 共补贴500户，发放80万元: the words lead from all of them to all of it */
 	if ((cc_gap_before(&work->pieces, arithmetic_piece(work, from)) & W(TOTAL)) != 0)
 		return true;

@@ -164,7 +164,7 @@ static bool is_average_of(const struct arithmetic_case *it, size_t from)
 	/* 头8天…日均, 42,000 in ten days, 4,200 a day */
 	if (cc_str_equal(unit, CC_STR("d")))
 		return cc_word_list_within(arithmetic_words(it->work, CC_WORDS_DAY_SIGN), words) || is_daily(it);
-	if ((pieces->article->text.sentences[pieces->sentence].flags & CC_SENTENCE_HAN) == 0)
+	if (!cc_text_is_han(&pieces->article->text, pieces->sentence))
 		return true;
 	size_t end = 0;
 	(void)cc_utf8_next(unit, &end);
@@ -307,11 +307,6 @@ enum arithmetic_verdict arithmetic_judge_average(struct arithmetic_case *it)
 	return tell_each(it, printed.low);
 }
 
-static bool is_below(struct cc_interval a, struct cc_interval b)
-{
-	return a.has_high && b.has_low && cc_decimal_compare(a.high, b.low) < 0;
-}
-
 static enum arithmetic_verdict tell_pair(struct arithmetic_case *it, const char *en, const char *zh)
 {
 	arithmetic_begin(it);
@@ -332,7 +327,7 @@ enum arithmetic_verdict arithmetic_judge_part(struct arithmetic_case *it)
 	bool adds =
 	    cc_str_equal(it->base->dimension, CC_STR("count")) || cc_str_equal(it->base->dimension, CC_STR("money"));
 	if (!is_comparable(it) || arithmetic_is_ratio(it->base) || !adds ||
-	    !is_below(cc_recompute_interval(it->base), cc_recompute_interval(it->value)))
+	    !cc_interval_is_below(cc_recompute_interval(it->base), cc_recompute_interval(it->value)))
 		return ARITHMETIC_UNKNOWN;
 	return tell_pair(it, " is more than the whole of ", " 大于所属的整体 ");
 }
@@ -357,7 +352,7 @@ static bool is_distance(const struct arithmetic_case *it)
 enum arithmetic_verdict arithmetic_judge_above(struct arithmetic_case *it)
 {
 	if (is_distance(it) || !is_comparable(it) || !is_value_compared(it) ||
-	    !is_below(cc_recompute_interval(it->value), cc_recompute_interval(it->base)))
+	    !cc_interval_is_below(cc_recompute_interval(it->value), cc_recompute_interval(it->base)))
 		return ARITHMETIC_UNKNOWN;
 	return tell_pair(it, " is not above ", " 并不高于 ");
 }
@@ -365,7 +360,7 @@ enum arithmetic_verdict arithmetic_judge_above(struct arithmetic_case *it)
 enum arithmetic_verdict arithmetic_judge_below(struct arithmetic_case *it)
 {
 	if (is_distance(it) || !is_comparable(it) || !is_value_compared(it) ||
-	    !is_below(cc_recompute_interval(it->base), cc_recompute_interval(it->value)))
+	    !cc_interval_is_below(cc_recompute_interval(it->base), cc_recompute_interval(it->value)))
 		return ARITHMETIC_UNKNOWN;
 	return tell_pair(it, " is not below ", " 并不低于 ");
 }

@@ -28,11 +28,6 @@ static bool is_years(const struct cc_period_mention *mention, enum cc_period_kin
 	       mention->period.start.month == 1 && mention->period.end.month == 1;
 }
 
-static struct cc_span hull(struct cc_span a, struct cc_span b)
-{
-	return (struct cc_span){.start = a.start < b.start ? a.start : b.start, .end = a.end > b.end ? a.end : b.end};
-}
-
 /* @param subject  The plan with the words that name one of its years. */
 static bool report_plan(struct calendar *work, struct cc_span subject, const struct cc_period_mention *stated,
 			struct cc_period right)
@@ -44,7 +39,8 @@ static bool report_plan(struct calendar *work, struct cc_span subject, const str
 	cc_period_write(&text, right);
 	cc_buf_adds(&text, cc_say(work->input, ", the text says ", "，文中为 "));
 	cc_buf_add(&text, cc_str_of_span(view, stated->span));
-	return calendar_report(work, CC_SEVERITY_ERROR, say_end(&text, work->arena), hull(subject, stated->span));
+	return calendar_report(work, CC_SEVERITY_ERROR, say_end(&text, work->arena),
+			       cc_span_hull(subject, stated->span));
 }
 
 /* “十四五”（2020—2025年）, 2021—2025年（“十四五”）: nothing but a bracket, or 规划, between the two. */
@@ -113,7 +109,7 @@ static bool check_edge(struct calendar *work, const struct cc_period_mention *pl
 		return true;
 	int right = kind == CC_WORDING_PLAN_FIRST ? plan->period.start.year : plan->period.end.year - 1;
 	return year->period.start.year == right ||
-	       report_plan(work, hull(plan->span, word), year, cc_period_year(right));
+	       report_plan(work, cc_span_hull(plan->span, word), year, cc_period_year(right));
 }
 
 bool calendar_check_plans(struct calendar *work)

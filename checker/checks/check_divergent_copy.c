@@ -168,13 +168,6 @@ static bool add_explanations(const struct search *search, struct cc_finding *fin
 	return lines[count - 1].ptr != NULL && finding->explanation != NULL;
 }
 
-static int compare_places(const void *a, const void *b)
-{
-	const struct cc_location *x = a;
-	const struct cc_location *y = b;
-	return cc_compose_compare_places(x->article, x->mark.start, y->article, y->mark.start);
-}
-
 /* All places of the hits of one key, in order, each once. @return NULL when out of memory. */
 static struct cc_location *places_of(const struct search *search, const struct hit *hits, size_t count, size_t *total)
 {
@@ -185,10 +178,10 @@ static struct cc_location *places_of(const struct search *search, const struct h
 		places[2 * i] = hits[i].a;
 		places[2 * i + 1] = hits[i].b;
 	}
-	qsort(places, count * 2, sizeof(*places), compare_places);
+	qsort(places, count * 2, sizeof(*places), cc_compose_compare_locations);
 	*total = 0;
 	for (size_t i = 0; i < count * 2; i++)
-		if (*total == 0 || compare_places(&places[*total - 1], &places[i]) != 0)
+		if (*total == 0 || cc_compose_compare_locations(&places[*total - 1], &places[i]) != 0)
 			places[(*total)++] = places[i];
 	return places;
 }

@@ -109,13 +109,6 @@ static struct tied *tie(const struct ranking_work *work)
 	return ties;
 }
 
-static int compare_places(const void *left, const void *right)
-{
-	const struct cc_location *a = left;
-	const struct cc_location *b = right;
-	return cc_compose_compare_places(a->article, a->mark.start, b->article, b->mark.start);
-}
-
 static bool collect_places(struct cc_vec *places, const struct tied *ties, size_t count)
 {
 	for (size_t i = 0; i < 2 * count; i++) {
@@ -127,10 +120,10 @@ static bool collect_places(struct cc_vec *places, const struct tied *ties, size_
 			return false;
 	}
 	struct cc_location *items = places->items;
-	qsort(items, places->len, sizeof(*items), compare_places);
+	qsort(items, places->len, sizeof(*items), cc_compose_compare_locations);
 	size_t kept = 0;
 	for (size_t i = 0; i < places->len; i++)
-		if (kept == 0 || compare_places(&items[kept - 1], &items[i]) != 0)
+		if (kept == 0 || cc_compose_compare_locations(&items[kept - 1], &items[i]) != 0)
 			items[kept++] = items[i];
 	places->len = kept;
 	return true;

@@ -62,7 +62,7 @@ static bool hold(struct search *search, struct noun_claim *claims, size_t a, siz
 static bool is_equal(const struct noun_claim *a, const struct noun_claim *b)
 {
 	return a->article != b->article && cc_decimal_compare(a->quantity->value, b->quantity->value) == 0 &&
-	       cc_str_equal(noun_unit_of(a->quantity), noun_unit_of(b->quantity));
+	       cc_str_equal(cc_quantity_counted_unit(a->quantity), cc_quantity_counted_unit(b->quantity));
 }
 
 /* What a third article prints that tells the same story as one of the two: it takes part on its side. */

@@ -5,14 +5,9 @@
 
 enum { YEAR_DAYS = 365, SEASON_DAYS = 88 };
 
-static long days_of(struct cc_period period)
-{
-	return (long)cc_date_to_days(period.end) - cc_date_to_days(period.start);
-}
-
 static bool is_han(const struct cc_claim *claim)
 {
-	return (claim->article->text.sentences[claim->sentence].flags & CC_SENTENCE_HAN) != 0;
+	return cc_text_is_han(&claim->article->text, claim->sentence);
 }
 
 /* "grew by 2.1 percent in 2025": over the year before. "grew by 0.3 percent in the second quarter" may be over the
@@ -22,7 +17,7 @@ static bool is_over_a_year(const struct cc_claim *claim)
 	struct cc_period period = claim->period;
 	if (period.instant || !cc_date_is_set(period.start) || !cc_date_is_set(period.end))
 		return false;
-	long days = days_of(period);
+	long days = cc_period_days(period);
 	return days <= YEAR_DAYS + 1 && days >= (is_han(claim) ? SEASON_DAYS : YEAR_DAYS);
 }
 
@@ -30,7 +25,8 @@ static bool is_over_a_year(const struct cc_claim *claim)
 static bool is_year_before(struct cc_period base, struct cc_period period)
 {
 	return cc_date_is_set(base.start) && cc_date_is_set(base.end) && base.start.year + 1 == period.start.year &&
-	       base.end.year + 1 == period.end.year && days_of(base) >= YEAR_DAYS && days_of(period) >= YEAR_DAYS;
+	       base.end.year + 1 == period.end.year && cc_period_days(base) >= YEAR_DAYS &&
+	       cc_period_days(period) >= YEAR_DAYS;
 }
 
 /* 五年提高4.1个百分点: the words say over how long. O(figures of the sentence). */

@@ -213,17 +213,12 @@ static bool reaches(const struct cc_claim *now, const struct cc_claim *latest)
 	return today.year - latest->period.end.year <= LATEST_YEARS && today.year >= latest->period.end.year - 1;
 }
 
-static long days_of(struct cc_period period)
-{
-	return (long)cc_date_to_days(period.end) - cc_date_to_days(period.start);
-}
-
 /* "国内生产总值超过126万亿元" without a year is of some year, and no word against a quarter or a month. */
 static bool is_part_of_year(const struct cc_claim *claim)
 {
 	struct cc_period period = claim->period;
 	return claim->metric->sense == CC_PERIOD_FLOW && !period.instant && cc_date_is_set(period.start) &&
-	       cc_date_is_set(period.end) && days_of(period) < YEAR_DAYS;
+	       cc_date_is_set(period.end) && cc_period_days(period) < YEAR_DAYS;
 }
 
 static bool add_group(struct cc_vec *out, const struct cc_claim **claims, size_t count, struct cc_period period)

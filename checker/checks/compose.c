@@ -56,6 +56,13 @@ int cc_compose_compare_places(const struct cc_article *a, size_t at_a, const str
 	return (at_a > at_b) - (at_a < at_b);
 }
 
+int cc_compose_compare_locations(const void *a, const void *b)
+{
+	const struct cc_location *left = a;
+	const struct cc_location *right = b;
+	return cc_compose_compare_places(left->article, left->mark.start, right->article, right->mark.start);
+}
+
 size_t cc_compose_block(const struct cc_article *article, size_t at)
 {
 	const struct cc_document *document = &article->document;

@@ -25,6 +25,9 @@ struct cc_location cc_compose_place(const struct cc_article *article, struct cc_
 /** The order of places: by article, then by offset in its text. @return <0, 0, >0. */
 int cc_compose_compare_places(const struct cc_article *a, size_t at_a, const struct cc_article *b, size_t at_b);
 
+/** The same of two struct cc_location, for qsort. */
+int cc_compose_compare_locations(const void *a, const void *b);
+
 /** The block that holds reading offset `at`; block_count where there is none. O(log n). */
 size_t cc_compose_block(const struct cc_article *article, size_t at);
 

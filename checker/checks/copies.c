@@ -34,11 +34,6 @@ static bool is_other(const struct cc_difference *difference, const struct cc_sid
 	return cc_copy_kind_of(difference, a, b) == CC_COPY_NONE && !cc_copy_is_filler(difference, a, b);
 }
 
-static struct cc_str text_of(const struct cc_side_tokens *side, size_t token)
-{
-	return cc_str_of_span(side->article->text.view, side->tokens[token].span);
-}
-
 /* 高于5% / 低于5%: the word says what differs, and the one figure does not say it again. */
 static bool repeats_movement(const struct cc_alignment *alignment, const struct cc_difference *value,
 			     const struct cc_side_tokens *a, const struct cc_side_tokens *b)
@@ -47,7 +42,7 @@ static bool repeats_movement(const struct cc_alignment *alignment, const struct 
 		const struct cc_difference *other = &alignment->differences[i];
 		if (other->a_end == value->a && other->b_end == value->b &&
 		    cc_copy_kind_of(other, a, b) == CC_COPY_MOVEMENT)
-			return cc_str_equal(text_of(a, value->a), text_of(b, value->b));
+			return cc_str_equal(cc_token_text(a, value->a), cc_token_text(b, value->b));
 	}
 	return false;
 }
@@ -85,18 +80,13 @@ struct pair {
 	const struct cc_difference *telling;
 };
 
-static bool starts_clause(const struct cc_side_tokens *side, size_t first)
-{
-	return first == 0 || side->tokens[first].clause != side->tokens[first - 1].clause;
-}
-
 /* 全市工业增加值 / 全市高技术制造业增加值: what stands before it names another thing, unless it is a clause of its own
  * that the one sentence has more, or figures behind it agree. */
 static bool has_other_subject(const struct pair *pair, const struct cc_copy_edges *edges)
 {
 	const struct cc_alignment *alignment = pair->alignment;
 	const struct cc_stretch *at = &alignment->stretches[pair->telling->stretch];
-	bool apart = starts_clause(pair->a, at->a) && starts_clause(pair->b, at->b);
+	bool apart = cc_token_opens_clause(pair->a, at->a) && cc_token_opens_clause(pair->b, at->b);
 	if (edges->left && apart &&
 	    (cc_align_covers_a(alignment, at->a - 1) || cc_align_covers_b(alignment, at->b - 1)))
 		return false;

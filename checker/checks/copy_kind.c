@@ -12,11 +12,6 @@ enum {
 	TITLE_REACH = 2	    /* tokens of the name between its title and what differs */
 };
 
-static struct cc_str token_text(const struct cc_side_tokens *side, size_t token)
-{
-	return cc_str_of_span(side->article->text.view, side->tokens[token].span);
-}
-
 static bool all_slight(const struct cc_side_tokens *side, size_t first, size_t end)
 {
 	for (size_t i = first; i < end; i++)
@@ -65,7 +60,7 @@ static bool is_ascii(char c)
 static bool all_han(const struct cc_side_tokens *side, size_t first, size_t end)
 {
 	for (size_t i = first; i < end; i++)
-		if (!cc_token_is_letters(&side->tokens[i]) || is_ascii(token_text(side, i).ptr[0]))
+		if (!cc_token_is_letters(&side->tokens[i]) || is_ascii(cc_token_text(side, i).ptr[0]))
 			return false;
 	return end > first;
 }
@@ -74,7 +69,7 @@ static bool is_capital(const struct cc_side_tokens *side, size_t token)
 {
 	if (token >= side->count || side->tokens[token].kind != CC_TOKEN_WORD)
 		return false;
-	char first = token_text(side, token).ptr[0];
+	char first = cc_token_text(side, token).ptr[0];
 	return first >= 'A' && first <= 'Z';
 }
 
@@ -91,7 +86,7 @@ static bool is_latin_place(const struct cc_side_tokens *side, size_t first, size
 {
 	if (end != first + 1)
 		return false;
-	char letter = token_text(side, first).ptr[0];
+	char letter = cc_token_text(side, first).ptr[0];
 	return (side->tokens[first].kind == CC_TOKEN_PLACE && letter >= 'A' && letter <= 'Z') ||
 	       (is_capital(side, first) && first > 0);
 }
@@ -197,7 +192,7 @@ static bool is_rest_of_name(const struct cc_side_tokens *longer, size_t behind, 
 	if (behind == 0 || end == first || longer->tokens[behind - 1].kind != CC_TOKEN_PLACE)
 		return false;
 	struct cc_span rest = {.start = shorter->tokens[first].span.start, .end = shorter->tokens[end - 1].span.end};
-	return cc_str_ends(token_text(longer, behind - 1), cc_str_of_span(shorter->article->text.view, rest));
+	return cc_str_ends(cc_token_text(longer, behind - 1), cc_str_of_span(shorter->article->text.view, rest));
 }
 
 bool cc_copy_is_filler(const struct cc_difference *difference, const struct cc_side_tokens *a,

@@ -460,7 +460,7 @@ static bool check_english(struct enumeration *work, uint32_t sentence)
 
 bool enumeration_check_lists(struct enumeration *work, uint32_t sentence)
 {
-	bool han = (work->article->text.sentences[sentence].flags & CC_SENTENCE_HAN) != 0;
+	bool han = cc_text_is_han(&work->article->text, sentence);
 	return (han ? check_han(work, sentence) : check_english(work, sentence)) &&
 	       enumeration_check_marked(work, sentence) && enumeration_check_years(work, sentence);
 }

@@ -252,11 +252,6 @@ static bool find_before(struct cc_figure_phrase *out, const struct cc_phrase_sca
 
 /* ---- behind the figure ---- */
 
-static bool is_count(const struct cc_quantity *quantity)
-{
-	return quantity->dimension.ptr == NULL || cc_str_equal(quantity->dimension, CC_STR("count"));
-}
-
 /* 2600家科技型企业, 30,000 registered runners: up to the next word that is known. */
 static bool find_behind(struct cc_figure_phrase *out, const struct cc_phrase_scan *scan,
 			const struct cc_quantity *quantity, size_t ceiling)
@@ -296,9 +291,9 @@ bool cc_figure_phrase_find(struct cc_figure_phrase *out, const struct cc_phrase_
 	struct cc_span clause = clause_of(scan, quantity->span.start);
 	size_t floor = clause.start < quantity->phrase.start ? clause.start : quantity->phrase.start;
 	size_t ceiling = clause.end > quantity->phrase.end ? clause.end : quantity->phrase.end;
-	if (states_movement(scan, floor, quantity) && !is_count(quantity))
+	if (states_movement(scan, floor, quantity) && !cc_quantity_is_count(quantity))
 		return false;
-	bool count = is_count(quantity);
+	bool count = cc_quantity_is_count(quantity);
 	/* 聘请了86名签约导师, 拥有86名…: what a small word keeps from the figure is its verb, the noun comes behind;
 	 * and so it does in "the university has 23,400 students". */
 	bool behind = ends_soft(scan, quantity->phrase.start, floor) || (scan->sentence->flags & CC_SENTENCE_HAN) == 0;

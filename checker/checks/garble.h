@@ -76,4 +76,10 @@ bool cc_garble_breaks(const struct cc_garble *garble);	  /* a paragraph that bre
 bool cc_garble_brackets(const struct cc_garble *garble);  /* （ without ） */
 bool cc_garble_rules(const struct cc_garble *garble);	  /* text_rules of packs */
 
+/** The text of a block, trimmed. */
+static inline struct cc_str garble_block_text(const struct cc_document *document, size_t block)
+{
+	return cc_str_trim(cc_str_of_span(document->reading, document->blocks[block].text));
+}
+
 #endif

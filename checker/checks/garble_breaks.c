@@ -40,19 +40,6 @@ static bool is_final(struct cc_str text)
 	return ends_with_any(text, finals, sizeof(finals) / sizeof(finals[0]));
 }
 
-static struct cc_str block_text(const struct cc_document *document, size_t block)
-{
-	return cc_str_trim(cc_str_of_span(document->reading, document->blocks[block].text));
-}
-
-static bool holds_han(struct cc_str text)
-{
-	for (size_t at = 0; at < text.len;)
-		if (cc_utf8_is_han(cc_utf8_next(text, &at)))
-			return true;
-	return false;
-}
-
 /* What stands behind the last stop. */
 static struct cc_str last_fragment(struct cc_str text)
 {
@@ -71,7 +58,7 @@ static bool is_byline(const struct cc_garble *garble, struct cc_str text)
 	if (cc_word_list_ends(cc_garble_words(garble, CC_WORDS_BYLINE_END), fragment) > 0 &&
 	    fragment.len < 3 * PROSE_CHARACTERS)
 		return true;
-	if (!holds_han(text))
+	if (!cc_utf8_has_han(text))
 		return fragment.len < 3 * PROSE_CHARACTERS &&
 		       cc_word_list_begins(cc_garble_words(garble, CC_WORDS_BYLINE_OPENS), fragment) > 0;
 	size_t at = fragment.len;
@@ -97,7 +84,7 @@ static bool is_prose(const struct cc_document *document, size_t block, struct cc
 	if ((kind != CC_BLOCK_PARAGRAPH && kind != CC_BLOCK_LIST_ITEM) || text.len < 3 * PROSE_CHARACTERS ||
 	    cc_utf8_count(text) < PROSE_CHARACTERS)
 		return false;
-	if (!holds_han(text))
+	if (!cc_utf8_has_han(text))
 		return text.len > ENGLISH_BYTES && count_of(text, stops, sizeof(stops) / sizeof(stops[0])) > 0;
 	return count_of(text, stops, sizeof(stops) / sizeof(stops[0])) > 0 ||
 	       count_of(text, commas, sizeof(commas) / sizeof(commas[0])) >= 2;
@@ -109,7 +96,7 @@ static bool has_habit(const struct cc_document *document)
 	size_t prose = 0;
 	size_t ended = 0;
 	for (size_t i = 0; i < document->block_count; i++) {
-		struct cc_str text = block_text(document, i);
+		struct cc_str text = garble_block_text(document, i);
 		if (!is_prose(document, i, text))
 			continue;
 		prose++;
@@ -139,7 +126,7 @@ static bool breaks_off(struct cc_str text)
 		return true;
 	size_t at = text.len;
 	uint32_t last = at > 0 ? cc_utf8_prev(text, &at) : 0;
-	return cc_utf8_is_han(last) || (last >= 'a' && last <= 'z' && !holds_han(text));
+	return cc_utf8_is_han(last) || (last >= 'a' && last <= 'z' && !cc_utf8_has_han(text));
 }
 
 /* Whether a blank line, or nothing at all, comes behind the block: a line ended by hand breaks nothing off for certain.
@@ -162,7 +149,7 @@ static bool report_break(const struct cc_garble *garble, size_t block)
 	const struct cc_document *document = &garble->article->document;
 	bool last = block + 1 == document->block_count;
 	bool apart = is_apart(garble->article, block);
-	bool english = !holds_han(block_text(document, block));
+	bool english = !cc_utf8_has_han(garble_block_text(document, block));
 	if (!apart && english)
 		return true;
 	const struct cc_garble_spot spot = {
@@ -193,7 +180,7 @@ static bool report_dots(const struct cc_garble *garble, size_t block)
 
 static bool is_cut_with_dots(const struct cc_document *document, size_t block)
 {
-	struct cc_str text = block_text(document, block);
+	struct cc_str text = garble_block_text(document, block);
 	if (!is_prose(document, block, text) || !cc_str_ends(text, CC_STR("...")) || cc_str_ends(text, CC_STR("....")))
 		return false;
 	size_t at = text.len - 3;
@@ -265,7 +252,7 @@ static size_t continuation(const struct cc_garble *garble, size_t block)
 {
 	const struct cc_document *document = &garble->article->document;
 	for (size_t i = block + 1; i < document->block_count && i - block <= PAGE_BLOCKS; i++)
-		if (document->blocks[i].kind == CC_BLOCK_PARAGRAPH && goes_on(garble, block_text(document, i)))
+		if (document->blocks[i].kind == CC_BLOCK_PARAGRAPH && goes_on(garble, garble_block_text(document, i)))
 			return i;
 	return 0;
 }
@@ -298,7 +285,7 @@ static bool is_headline(struct cc_str text, size_t block)
 static bool is_broken(const struct cc_garble *garble, size_t block, bool habit)
 {
 	const struct cc_document *document = &garble->article->document;
-	struct cc_str text = block_text(document, block);
+	struct cc_str text = garble_block_text(document, block);
 	if (is_headline(text, block) && document->block_count > 1)
 		return false;
 	return habit && is_prose(document, block, text) && !is_final(text) && breaks_off(text) &&
@@ -308,7 +295,7 @@ static bool is_broken(const struct cc_garble *garble, size_t block, bool habit)
 static bool is_begun_inside(const struct cc_garble *garble, size_t block)
 {
 	const struct cc_document *document = &garble->article->document;
-	struct cc_str text = block_text(document, block);
+	struct cc_str text = garble_block_text(document, block);
 	return is_prose(document, block, text) && begins_inside(garble, text);
 }
 

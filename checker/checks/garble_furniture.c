@@ -13,11 +13,6 @@ enum {
 	SINGLE_MARKS = 4
 };
 
-static struct cc_str block_text(const struct cc_document *document, size_t block)
-{
-	return cc_str_trim(cc_str_of_span(document->reading, document->blocks[block].text));
-}
-
 static bool is_prose(const struct cc_document *document, size_t block)
 {
 	enum cc_block_kind kind = document->blocks[block].kind;
@@ -27,7 +22,7 @@ static bool is_prose(const struct cc_document *document, size_t block)
 /* A block that is a small number alone; -1 where it is none. */
 static int lone_number(const struct cc_document *document, size_t block)
 {
-	struct cc_str text = block_text(document, block);
+	struct cc_str text = garble_block_text(document, block);
 	if (!is_prose(document, block) || text.len == 0 || text.len > 3)
 		return -1;
 	int number = 0;
@@ -68,7 +63,7 @@ static bool interrupts(const struct cc_document *document, size_t block)
 					     "…",  ".",	 "!",  "?", "\"", ")",	":"};
 	if (block == 0)
 		return false;
-	struct cc_str before = block_text(document, block - 1);
+	struct cc_str before = garble_block_text(document, block - 1);
 	for (size_t i = 0; i < sizeof(finals) / sizeof(finals[0]); i++)
 		if (cc_str_ends(before, cc_str_from(finals[i])))
 			return false;
@@ -306,7 +301,7 @@ static bool lines(const struct cc_garble *garble)
 {
 	const struct cc_document *document = &garble->article->document;
 	for (size_t i = 0; i < document->block_count; i++) {
-		struct cc_str text = block_text(document, i);
+		struct cc_str text = garble_block_text(document, i);
 		bool edge = i == 0 || i + 1 == document->block_count;
 		if (!is_prose(document, i))
 			continue;

@@ -18,11 +18,6 @@ enum {
 	USUAL_COUNT = 3
 };
 
-static struct cc_str block_text(const struct cc_document *document, size_t block)
-{
-	return cc_str_trim(cc_str_of_span(document->reading, document->blocks[block].text));
-}
-
 /* How many characters of a text that is Han throughout; 0 where it is not. */
 static size_t all_han(struct cc_str text)
 {
@@ -36,7 +31,7 @@ static size_t all_han(struct cc_str text)
 static bool is_short(const struct cc_document *document, size_t block)
 {
 	enum cc_block_kind kind = document->blocks[block].kind;
-	struct cc_str text = block_text(document, block);
+	struct cc_str text = garble_block_text(document, block);
 	bool heading = kind == CC_BLOCK_HEADING || kind == CC_BLOCK_PARAGRAPH;
 	return heading && text.len > 0 && text.len <= HEADING_BYTES && cc_str_find(text, CC_STR("。"), 0) >= text.len;
 }
@@ -44,7 +39,7 @@ static bool is_short(const struct cc_document *document, size_t block)
 static bool is_prose(const struct cc_document *document, size_t block)
 {
 	return block < document->block_count && document->blocks[block].kind == CC_BLOCK_PARAGRAPH &&
-	       block_text(document, block).len >= PROSE_BYTES;
+	       garble_block_text(document, block).len >= PROSE_BYTES;
 }
 
 /* Up to SIDE_MOST Han characters that end at `at`. @return where they start. */
@@ -155,7 +150,7 @@ static bool names_body(const struct cc_garble *garble, struct cc_str text)
 static bool is_heading_line(const struct cc_garble *garble, size_t block)
 {
 	const struct cc_document *document = &garble->article->document;
-	struct cc_str text = block_text(document, block);
+	struct cc_str text = garble_block_text(document, block);
 	size_t characters = all_han(text);
 	enum cc_block_kind kind = document->blocks[block].kind;
 	return (kind == CC_BLOCK_HEADING || kind == CC_BLOCK_PARAGRAPH) && characters >= LINE_LEAST &&
@@ -169,8 +164,8 @@ static bool is_split(const struct cc_garble *garble, size_t block)
 	if (block + 2 >= document->block_count || !is_heading_line(garble, block) ||
 	    !is_heading_line(garble, block + 1) || !is_prose(document, block + 2))
 		return false;
-	size_t above = all_han(block_text(document, block));
-	size_t below = all_han(block_text(document, block + 1));
+	size_t above = all_han(garble_block_text(document, block));
+	size_t below = all_han(garble_block_text(document, block + 1));
 	bool alike = above <= below + 1 && below <= above + 1;
 	return alike && lines_between(garble, block) == 1 && lines_between(garble, block + 1) > 1 &&
 	       (block == 0 || lines_between(garble, block - 1) > 1);
@@ -193,7 +188,7 @@ static bool report_split(const struct cc_garble *garble, size_t block)
 static bool is_label(const struct cc_garble *garble, size_t block)
 {
 	const struct cc_document *document = &garble->article->document;
-	struct cc_str text = block_text(document, block);
+	struct cc_str text = garble_block_text(document, block);
 	size_t characters = text.len <= LABEL_MOST * HAN_BYTES ? all_han(text) : 0;
 	return characters >= LABEL_LEAST && is_short(document, block) && block > 0 &&
 	       block + 1 < document->block_count && is_prose(document, block - 1) &&
@@ -205,7 +200,7 @@ static bool is_label(const struct cc_garble *garble, size_t block)
 static bool is_usual_heading(const struct cc_garble *garble, size_t block)
 {
 	const struct cc_document *document = &garble->article->document;
-	struct cc_str text = block_text(document, block);
+	struct cc_str text = garble_block_text(document, block);
 	return is_short(document, block) && cc_utf8_count(text) >= USUAL_LENGTH && is_prose(document, block + 1) &&
 	       lines_between(garble, block) > 1;
 }

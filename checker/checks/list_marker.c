@@ -73,17 +73,12 @@ struct number_word {
 	int number;
 };
 
-static char lower(char c)
-{
-	return c >= 'A' && c <= 'Z' ? (char)(c - 'A' + 'a') : c;
-}
-
 static size_t word_number(int *out, struct cc_str text, size_t at, const struct number_word *words, size_t count)
 {
 	for (size_t i = 0; i < count; i++) {
 		size_t len = strlen(words[i].word);
 		size_t same = 0;
-		while (same < len && at + same < text.len && lower(text.ptr[at + same]) == words[i].word[same])
+		while (same < len && at + same < text.len && cc_ascii_lower(text.ptr[at + same]) == words[i].word[same])
 			same++;
 		if (same < len || (at + len < text.len && cc_ascii_is_letter(text.ptr[at + len])))
 			continue;

@@ -71,17 +71,12 @@ bool cc_mixed_ranges(struct cc_vec *uses, const struct cc_article *article)
 
 typedef bool taker(struct cc_vec *uses, const struct cc_article *article, const struct cc_quantity *quantity);
 
-static bool is_cell(const struct cc_article *article, size_t sentence)
-{
-	return article->document.blocks[article->text.sentences[sentence].block].kind == CC_BLOCK_TABLE_CELL;
-}
-
 /* Every figure of running text. */
 static bool take_prose(struct cc_vec *uses, const struct cc_article *article, taker *take)
 {
 	for (size_t i = 0; i < article->text.sentence_count; i++) {
 		const struct cc_mentions *mentions = &article->mentions[i];
-		for (size_t k = 0; k < mentions->quantity_count && !is_cell(article, i); k++)
+		for (size_t k = 0; k < mentions->quantity_count && !cc_article_is_cell(article, i); k++)
 			if (!take(uses, article, &mentions->quantities[k]))
 				return false;
 	}
@@ -131,14 +126,6 @@ static struct cc_span printed_unit(const struct cc_article *article, const struc
 	return span;
 }
 
-static bool has_han(struct cc_str text)
-{
-	for (size_t at = 0; at < text.len;)
-		if (cc_utf8_is_han(cc_utf8_next(text, &at)))
-			return true;
-	return false;
-}
-
 /* Money has too many usual forms (元, 人民币, RMB), and so have shares (%, 成). */
 static bool has_one_form(struct cc_str dimension)
 {
@@ -154,7 +141,7 @@ static bool add_symbol(struct cc_vec *uses, const struct cc_article *article, co
 	struct cc_span unit = printed_unit(article, quantity);
 	if (unit.start >= unit.end || quantity->unit.ptr == NULL || !has_one_form(quantity->dimension))
 		return true;
-	return add_use(uses, has_han(cc_str_of_span(article->text.view, unit)) ? NAME : SYMBOL, quantity->unit,
+	return add_use(uses, cc_utf8_has_han(cc_str_of_span(article->text.view, unit)) ? NAME : SYMBOL, quantity->unit,
 		       cc_article_reading(article, unit));
 }
 

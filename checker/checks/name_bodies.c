@@ -168,8 +168,8 @@ static bool collect(struct bodies *work, size_t count)
 	for (size_t i = 0; i < count; i++) {
 		const struct cc_article *article = work->input->articles[i];
 		for (size_t s = 0; s < article->text.sentence_count; s++)
-			if ((article->text.sentences[s].flags & CC_SENTENCE_HAN) != 0 &&
-			    article->mentions[s].scope_count > 0 && !collect_sentence(work, article, s))
+			if (cc_text_is_han(&article->text, s) && article->mentions[s].scope_count > 0 &&
+			    !collect_sentence(work, article, s))
 				return false;
 	}
 	return true;

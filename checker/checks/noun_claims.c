@@ -22,25 +22,12 @@ struct gathering {
 	struct cc_word_scan scan;
 };
 
-static bool is_han_sentence(const struct cc_article *article, uint32_t sentence)
-{
-	return (article->text.sentences[sentence].flags & CC_SENTENCE_HAN) != 0;
-}
-
 static struct cc_str text_of(const struct noun_claim *claim, struct cc_span span)
 {
 	return cc_str_of_span(claim->article->text.view, span);
 }
 
 /* ---- the words it is a figure of ---- */
-
-static size_t count_han(struct cc_str text)
-{
-	size_t han = 0;
-	for (size_t at = 0; at < text.len;)
-		han += cc_utf8_is_han(cc_utf8_next(text, &at));
-	return han;
-}
 
 /* 桥头市人民医院现有职工: whose it is, and that there is some, are no part of what it is. */
 static struct cc_span cut_subject(const struct cc_word_scan *scan, struct cc_span core)
@@ -49,7 +36,7 @@ static struct cc_span cut_subject(const struct cc_word_scan *scan, struct cc_spa
 	struct cc_str view = scan->article->text.view;
 	for (size_t to = core.end; to > core.start;) {
 		size_t cut = cc_word_scan_last(scan, cuts, core.start, to);
-		if (count_han(cc_str_slice(view, cut, core.end)) >= CORE_HAN)
+		if (cc_utf8_count_han(cc_str_slice(view, cut, core.end), NULL) >= CORE_HAN)
 			return (struct cc_span){.start = cut, .end = core.end};
 		(void)cc_utf8_prev(view, &to);
 	}
@@ -78,11 +65,6 @@ static bool find_verb(struct cc_span *core, const struct noun_claim *claim, cons
 		   0;
 }
 
-static bool is_count(const struct cc_quantity *quantity)
-{
-	return quantity->dimension.ptr == NULL || cc_str_equal(quantity->dimension, CC_STR("count"));
-}
-
 /* "23,400 students": the unit is the noun. */
 static bool is_own_noun(struct cc_span *core, const struct cc_quantity *quantity)
 {
@@ -94,11 +76,11 @@ static bool find_core(struct cc_span *core, const struct noun_claim *claim, cons
 		      const struct cc_word_scan *scan)
 {
 	struct cc_figure_phrase phrase;
-	bool han = is_han_sentence(claim->article, claim->noun->sentence);
-	if (!han && is_count(claim->quantity) && is_own_noun(core, claim->quantity))
+	bool han = cc_text_is_han(&claim->article->text, claim->noun->sentence);
+	if (!han && cc_quantity_is_count(claim->quantity) && is_own_noun(core, claim->quantity))
 		return true;
 	if (!cc_figure_phrase_find(&phrase, phrases, claim->quantity))
-		return !han && !is_count(claim->quantity) && find_verb(core, claim, scan);
+		return !han && !cc_quantity_is_count(claim->quantity) && find_verb(core, claim, scan);
 	*core = han ? cut_subject(scan, phrase.core) : phrase.core;
 	return cc_span_len(*core) <= CORE_MAX;
 }
@@ -107,7 +89,7 @@ static bool find_core(struct cc_span *core, const struct noun_claim *claim, cons
 
 static uint64_t key_of(const struct cc_quantity *quantity, struct cc_str core)
 {
-	struct cc_str family = is_count(quantity) ? CC_STR("count") : quantity->unit;
+	struct cc_str family = cc_quantity_is_count(quantity) ? CC_STR("count") : quantity->unit;
 	uint64_t hash = cc_hash_add_field(CC_HASH_START, family);
 	for (size_t i = 0; i < core.len; i++) {
 		char c = core.ptr[i];
@@ -203,7 +185,7 @@ static bool can_stand_alone(struct cc_str tail)
 	size_t words = 1;
 	for (size_t i = 0; i < tail.len; i++)
 		words += tail.ptr[i] == ' ';
-	size_t han = count_han(tail);
+	size_t han = cc_utf8_count_han(tail, NULL);
 	return han >= TAIL_HAN || (han == 0 && words >= TAIL_WORDS);
 }
 

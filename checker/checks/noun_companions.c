@@ -46,21 +46,16 @@ static struct before figures_before(const struct noun_claim *claim)
 	return before;
 }
 
-static bool is_exact(const struct cc_quantity *quantity)
-{
-	return quantity->qualifier == CC_QUALIFIER_EXACT && !quantity->is_range && !quantity->suspect &&
-	       quantity->kind != CC_NUMBER_ORDINAL && quantity->same_as.end == 0;
-}
-
 static bool is_telling(const struct cc_quantity *quantity, unsigned least)
 {
-	return quantity != NULL && is_exact(quantity) && cc_decimal_normalise(quantity->value).coefficient >= least;
+	return quantity != NULL && cc_quantity_is_exact(quantity) &&
+	       cc_decimal_normalise(quantity->value).coefficient >= least;
 }
 
 static uint64_t hash_of(const struct cc_quantity *quantity)
 {
 	struct cc_decimal value = cc_decimal_normalise(quantity->value);
-	uint64_t hash = cc_hash_add_field(CC_HASH_START, noun_unit_of(quantity));
+	uint64_t hash = cc_hash_add_field(CC_HASH_START, cc_quantity_counted_unit(quantity));
 	hash = cc_hash_mix(hash ^ (uint64_t)value.coefficient);
 	return cc_hash_mix(hash ^ (uint64_t)(uint32_t)value.exponent);
 }
@@ -89,9 +84,9 @@ static const struct {
 
 static bool add(struct cc_vec *out, enum noun_companion way, struct noun_claim *claim)
 {
-	uint64_t before = is_exact(claim->quantity) ? ways[way].key(figures_before(claim)) : 0;
+	uint64_t before = cc_quantity_is_exact(claim->quantity) ? ways[way].key(figures_before(claim)) : 0;
 	claim->core = (struct cc_span){.start = claim->quantity->phrase.start, .end = claim->quantity->phrase.start};
-	claim->key = cc_hash_mix(before ^ cc_hash_add_field(CC_HASH_START, noun_unit_of(claim->quantity)));
+	claim->key = cc_hash_mix(before ^ cc_hash_add_field(CC_HASH_START, cc_quantity_counted_unit(claim->quantity)));
 	return before == 0 || cc_vec_add(out, claim);
 }
 
@@ -217,7 +212,7 @@ static bool read_saying(struct saying *out, struct noun_judge *judge, const stru
 
 static bool is_han(const struct noun_claim *claim)
 {
-	return (claim->article->text.sentences[claim->noun->sentence].flags & CC_SENTENCE_HAN) != 0;
+	return cc_text_is_han(&claim->article->text, claim->noun->sentence);
 }
 
 /* Both in one order: "96 owned, 71 under finance leases and 47 under operating leases",
@@ -287,7 +282,8 @@ static bool is_other_metric(const struct cc_claim *a, const struct cc_claim *b)
 /* Before any words are read. */
 static bool may_be_one(const struct noun_claim *a, const struct noun_claim *b)
 {
-	return a->article != b->article && cc_str_equal(noun_unit_of(a->quantity), noun_unit_of(b->quantity)) &&
+	return a->article != b->article &&
+	       cc_str_equal(cc_quantity_counted_unit(a->quantity), cc_quantity_counted_unit(b->quantity)) &&
 	       !cc_interval_overlaps(a->quantity->hard, b->quantity->hard) && is_said(a) && is_said(b) &&
 	       !may_have_grown(a, b) && !is_other_metric(a->bound, b->bound) && !noun_tells_apart(a, b) &&
 	       !sentence_prints(a, b->quantity) && !sentence_prints(b, a->quantity);

@@ -42,7 +42,7 @@ static size_t shared_noun(const struct noun_claim *a, const struct noun_claim *b
 {
 	struct cc_str unit = a->quantity->unit;
 	bool noun = unit.len >= NOUN_LEAST && (unsigned char)unit.ptr[0] < 0x80 &&
-		    cc_str_equal(noun_unit_of(a->quantity), CC_STR("count"));
+		    cc_str_equal(cc_quantity_counted_unit(a->quantity), CC_STR("count"));
 	return noun && cc_str_equal(unit, b->quantity->unit);
 }
 
@@ -68,7 +68,7 @@ static bool alike(const struct noun_claim *a, const struct noun_claim *b)
 
 static bool is_other_unit(const struct noun_claim *a, const struct noun_claim *b)
 {
-	return !cc_str_equal(noun_unit_of(a->quantity), noun_unit_of(b->quantity));
+	return !cc_str_equal(cc_quantity_counted_unit(a->quantity), cc_quantity_counted_unit(b->quantity));
 }
 
 /* The digits that are compared: of 9860公里 and 9860海里 those that are printed. */
@@ -128,7 +128,7 @@ static int powers_apart(const struct noun_claim *a, const struct noun_claim *b)
 /* 11,800 students and 118 patents are counts of two things. */
 static bool is_one_unit(const struct noun_claim *a, const struct noun_claim *b)
 {
-	bool counts = cc_str_equal(noun_unit_of(a->quantity), CC_STR("count"));
+	bool counts = cc_str_equal(cc_quantity_counted_unit(a->quantity), CC_STR("count"));
 	return !counts || cc_str_equal(a->quantity->unit, b->quantity->unit);
 }
 
@@ -140,7 +140,7 @@ static bool is_lost_point(const struct noun_claim *a, const struct noun_claim *b
 
 static bool is_han(const struct noun_claim *claim)
 {
-	return (claim->article->text.sentences[claim->noun->sentence].flags & CC_SENTENCE_HAN) != 0;
+	return cc_text_is_han(&claim->article->text, claim->noun->sentence);
 }
 
 /* 万 for 亿, million for billion; 12 and 120 are two figures. 1.87亿 and 18.7万 are no slip of two Chinese writers, who
@@ -214,7 +214,7 @@ static bool prints(const struct cc_mentions *mentions, const struct cc_quantity 
 {
 	for (size_t i = 0; i < mentions->quantity_count && i < FRAME_MOST; i++)
 		if (cc_decimal_compare(mentions->quantities[i].value, figure->value) == 0 &&
-		    cc_str_equal(noun_unit_of(&mentions->quantities[i]), noun_unit_of(figure)))
+		    cc_str_equal(cc_quantity_counted_unit(&mentions->quantities[i]), cc_quantity_counted_unit(figure)))
 			return true;
 	return false;
 }

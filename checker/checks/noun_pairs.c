@@ -264,19 +264,14 @@ static bool is_long(struct cc_str core)
 
 /* ---- what an article prints ---- */
 
-struct cc_str noun_unit_of(const struct cc_quantity *quantity)
-{
-	bool counts = quantity->dimension.ptr == NULL || cc_str_equal(quantity->dimension, CC_STR("count"));
-	return counts ? CC_STR("count") : quantity->unit;
-}
-
 bool noun_article_prints(const struct cc_article *article, const struct cc_quantity *figure)
 {
 	for (size_t i = 0; i < article->text.sentence_count; i++) {
 		const struct cc_mentions *mentions = &article->mentions[i];
 		for (size_t k = 0; k < mentions->quantity_count; k++)
 			if (cc_decimal_compare(mentions->quantities[k].value, figure->value) == 0 &&
-			    cc_str_equal(noun_unit_of(&mentions->quantities[k]), noun_unit_of(figure)))
+			    cc_str_equal(cc_quantity_counted_unit(&mentions->quantities[k]),
+					 cc_quantity_counted_unit(figure)))
 				return true;
 	}
 	return false;

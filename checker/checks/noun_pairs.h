@@ -40,9 +40,6 @@ bool noun_states_one_time(const struct noun_claim *a, const struct noun_claim *b
 /** Whether both say when. */
 bool noun_states_times(const struct noun_claim *a, const struct noun_claim *b);
 
-/** Units that may stand for one another: all counts are of one. */
-struct cc_str noun_unit_of(const struct cc_quantity *quantity);
-
 /** Whether a figure of that value and unit stands in the article. O(figures). */
 bool noun_article_prints(const struct cc_article *article, const struct cc_quantity *figure);
 

@@ -51,7 +51,7 @@ static struct cc_str phrase_of(const struct noun_telling *telling, const struct 
 /* What the figure is of: its metric, the words that it stands at; empty where neither is known. */
 static struct cc_str name_of(const struct noun_telling *telling, const struct noun_claim *noun)
 {
-	bool zh = (noun->article->text.sentences[noun->noun->sentence].flags & CC_SENTENCE_HAN) != 0;
+	bool zh = cc_text_is_han(&noun->article->text, noun->noun->sentence);
 	if (noun->bound != NULL)
 		return zh ? noun->bound->metric->title.zh : noun->bound->metric->title.en;
 	return cc_span_len(noun->core) > 0 ? core_of(noun) : phrase_of(telling, noun);

@@ -19,7 +19,7 @@ struct gathering {
 
 static bool is_han(const struct noun_claim *claim)
 {
-	return (claim->article->text.sentences[claim->noun->sentence].flags & CC_SENTENCE_HAN) != 0;
+	return cc_text_is_han(&claim->article->text, claim->noun->sentence);
 }
 
 static struct cc_str view_of(const struct noun_claim *claim)
@@ -122,7 +122,7 @@ static struct cc_span bare_word(struct cc_str view, struct cc_span word)
 
 static uint64_t key_of(const struct noun_claim *claim)
 {
-	uint64_t hash = cc_hash_add_field(CC_HASH_START, noun_unit_of(claim->quantity));
+	uint64_t hash = cc_hash_add_field(CC_HASH_START, cc_quantity_counted_unit(claim->quantity));
 	struct cc_str word = cc_str_of_span(view_of(claim), bare_word(view_of(claim), claim->core));
 	for (size_t i = 0; i < word.len; i++) {
 		char lower = cc_ascii_is_upper(word.ptr[i]) ? (char)(word.ptr[i] | 0x20) : word.ptr[i];
@@ -195,7 +195,7 @@ static bool is_of_several(const struct noun_claim *claim)
 		if (mentions->quantities[i].phrase.end <= claim->quantity->phrase.start)
 			before = &mentions->quantities[i];
 	return before != NULL && is_money(claim->quantity) && before->phrase.end + SEVERAL_BYTES >= claim->core.start &&
-	       cc_str_equal(noun_unit_of(before), CC_STR("count"));
+	       cc_str_equal(cc_quantity_counted_unit(before), CC_STR("count"));
 }
 
 /* 22 stops and 28; 2 lifts and 9 are rather those of two houses. */
@@ -208,16 +208,10 @@ static bool is_within_twice(struct cc_decimal a, struct cc_decimal b)
 	       cc_decimal_compare(a, double_b) <= 0 && cc_decimal_compare(b, double_a) <= 0;
 }
 
-static bool is_exact(const struct cc_quantity *quantity)
-{
-	return quantity->qualifier == CC_QUALIFIER_EXACT && !quantity->is_range && !quantity->suspect &&
-	       quantity->kind != CC_NUMBER_ORDINAL && quantity->same_as.end == 0;
-}
-
 static bool may_be_one(const struct noun_claim *a, const struct noun_claim *b)
 {
 	return a->article != b->article && a->alone && b->alone && !is_of_several(a) && !is_of_several(b) &&
-	       is_exact(a->quantity) && is_exact(b->quantity) && !noun_tells_apart(a, b) &&
+	       cc_quantity_is_exact(a->quantity) && cc_quantity_is_exact(b->quantity) && !noun_tells_apart(a, b) &&
 	       !cc_interval_overlaps(a->quantity->hard, b->quantity->hard) &&
 	       is_within_twice(a->quantity->value, b->quantity->value) && noun_may_be_misprint(a, b) &&
 	       !noun_article_prints(a->article, b->quantity) && !noun_article_prints(b->article, a->quantity);

@@ -46,7 +46,7 @@ static uint64_t digits_key(const struct cc_quantity *quantity, struct cc_str met
 	uint64_t digits = noun_twins_digits(&total, quantity->value);
 	if (!is_plain(quantity, total) || (total < DIGITS_SURE && metric.len == 0))
 		return 0;
-	uint64_t hash = cc_hash_add_field(CC_HASH_START, noun_unit_of(quantity));
+	uint64_t hash = cc_hash_add_field(CC_HASH_START, cc_quantity_counted_unit(quantity));
 	if (total < DIGITS_SURE)
 		hash = cc_hash_add_field(hash, metric);
 	hash = cc_hash_mix(hash ^ digits);
@@ -61,7 +61,7 @@ static uint64_t scale_key(const struct cc_quantity *quantity, struct cc_str metr
 	(void)noun_twins_digits(&total, value);
 	if (!is_plain(quantity, total) || is_ratio(quantity))
 		return 0;
-	uint64_t hash = cc_hash_add_field(CC_HASH_START, noun_unit_of(quantity));
+	uint64_t hash = cc_hash_add_field(CC_HASH_START, cc_quantity_counted_unit(quantity));
 	return cc_hash_mix(hash ^ (uint64_t)value.coefficient) | 1;
 }
 
@@ -71,7 +71,8 @@ static uint64_t unit_key(const struct cc_quantity *quantity, struct cc_str metri
 	struct cc_decimal value = hint_bare_digits(quantity->printed);
 	(void)metric;
 	(void)noun_twins_digits(&total, value);
-	if (!is_plain(quantity, total) || is_ratio(quantity) || cc_str_equal(noun_unit_of(quantity), CC_STR("count")))
+	if (!is_plain(quantity, total) || is_ratio(quantity) ||
+	    cc_str_equal(cc_quantity_counted_unit(quantity), CC_STR("count")))
 		return 0;
 	uint64_t hash = cc_hash_add_field(CC_HASH_START, quantity->dimension);
 	hash = cc_hash_mix(hash ^ (uint64_t)value.coefficient);

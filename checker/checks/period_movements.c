@@ -107,11 +107,6 @@ static struct cc_location locate(const struct cc_article *article, uint32_t sent
 	};
 }
 
-static struct cc_span hull(struct cc_span a, struct cc_span b)
-{
-	return (struct cc_span){.start = a.start < b.start ? a.start : b.start, .end = a.end > b.end ? a.end : b.end};
-}
-
 static struct cc_str movement_message(const struct movement *movement, const struct cc_check_input *input,
 				      struct cc_arena *arena)
 {
@@ -135,8 +130,8 @@ static bool report_movement(struct cc_vec *findings, const struct movement *move
 {
 	struct cc_vec locations = cc_vec_new(arena, sizeof(struct cc_location));
 	struct cc_vec explanation = cc_vec_new(arena, sizeof(struct cc_str));
-	struct cc_span mark =
-	    hull(hull(movement->from->span, movement->first->span), hull(movement->to->span, movement->second->span));
+	struct cc_span mark = cc_span_hull(cc_span_hull(movement->from->span, movement->first->span),
+					   cc_span_hull(movement->to->span, movement->second->span));
 	struct cc_location location = locate(movement->article, movement->sentence, mark, (struct cc_str){0});
 	if (!cc_vec_add(&locations, &location) ||
 	    !say_sentence(&explanation, cc_say(input, "one of the two years is wrong: check both against the source",

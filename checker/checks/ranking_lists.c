@@ -33,7 +33,7 @@ static struct cc_str view_of(const struct top *top)
 
 static bool is_han_sentence(const struct top *top)
 {
-	return (top->article->text.sentences[top->sentence].flags & CC_SENTENCE_HAN) != 0;
+	return cc_text_is_han(&top->article->text, top->sentence);
 }
 
 /* ---- names in a row ---- */

@@ -77,7 +77,7 @@ static bool gather_sentence(struct cc_vec *out, struct ranking_work *work, const
 			    uint32_t sentence)
 {
 	struct ranking_search self = {.work = work, .article = article, .sentence = sentence, .places = out};
-	bool han = (article->text.sentences[sentence].flags & CC_SENTENCE_HAN) != 0;
+	bool han = cc_text_is_han(&article->text, sentence);
 	return han ? ranking_chinese_places(&self) : ranking_english_places(&self);
 }
 

@@ -24,11 +24,6 @@ struct rank {
 	bool by_subject;	 /* the key is that of its subject, not of its words */
 };
 
-static bool is_han_sentence(const struct cc_article *article, uint32_t sentence)
-{
-	return (article->text.sentences[sentence].flags & CC_SENTENCE_HAN) != 0;
-}
-
 bool ranking_is_top(const struct ranking_work *work, const struct cc_article *article,
 		    const struct cc_quantity *quantity)
 {
@@ -69,7 +64,7 @@ static bool is_rank(const struct ranking_work *work, const struct cc_article *ar
 	struct cc_span clause = clause_of(article, sentence, quantity->span.start);
 	struct cc_span verb = {.start = clause.start, .end = quantity->span.start};
 	return has_cue(mentions, CC_CUE_RANK, clause) ||
-	       (is_han_sentence(article, sentence) && has_cue(mentions, CC_CUE_REACH, verb));
+	       (cc_text_is_han(&article->text, sentence) && has_cue(mentions, CC_CUE_REACH, verb));
 }
 
 /* What speaks of this rank and of no other: back to the rank before it, on to the end of its clause. */
@@ -110,7 +105,7 @@ static bool names_list_behind(const struct ranking_work *work, const struct rank
 
 static bool find_words(struct rank *rank, struct ranking_work *work, struct cc_span stretch)
 {
-	bool han = is_han_sentence(rank->article, rank->sentence);
+	bool han = cc_text_is_han(&rank->article->text, rank->sentence);
 	if (!han && names_list_behind(work, rank, stretch))
 		stretch.start = rank->quantity->span.end;
 	else
@@ -137,7 +132,7 @@ static bool is_of_growth(const struct rank *rank, const struct cc_word_scan *sca
 {
 	struct cc_span clause = clause_of(rank->article, rank->sentence, rank->quantity->span.start);
 	uint64_t kinds = cc_word_scan_kinds(scan, clause.start, rank->quantity->span.start);
-	return is_han_sentence(rank->article, rank->sentence) && (kinds & (UINT64_C(1) << CC_WORDING_RISE)) != 0;
+	return cc_text_is_han(&rank->article->text, rank->sentence) && (kinds & (UINT64_C(1) << CC_WORDING_RISE)) != 0;
 }
 
 static uint64_t words_key(const struct rank *rank)

@@ -250,7 +250,7 @@ static bool gather_one(struct cc_vec *out, struct ranking_work *work, struct sta
 	struct cc_span sentence = sentence_of(standing);
 	if (!cc_word_scan_take(&work->scan, work->input->rules, standing->article, standing->sentence))
 		return false;
-	bool han = (standing->article->text.sentences[standing->sentence].flags & CC_SENTENCE_HAN) != 0;
+	bool han = cc_text_is_han(&standing->article->text, standing->sentence);
 	standing->key = han ? metric_key(standing, &work->scan) : superlative_key(work, standing);
 	if (standing->key == 0 || !is_stated(standing) || sentence.end < standing->quantity->span.end)
 		return true;

@@ -75,7 +75,7 @@ void say_interval(struct cc_buf *out, const struct cc_claim *claim)
 
 static bool is_han_claim(const struct cc_claim *claim)
 {
-	return (claim->article->text.sentences[claim->sentence].flags & CC_SENTENCE_HAN) != 0;
+	return cc_text_is_han(&claim->article->text, claim->sentence);
 }
 
 static struct cc_str title_of(struct cc_titles titles, bool han)

@@ -33,15 +33,10 @@ static int count_digits(struct cc_decimal value)
 	return digits;
 }
 
-static bool meets(struct cc_interval a, int32_t power, struct cc_interval b)
-{
-	struct cc_interval shifted;
-	return cc_interval_shift(&shifted, a, power) == CC_OK && cc_interval_overlaps(shifted, b);
-}
-
 static bool is_apart(const struct cc_claim *a, const struct cc_claim *b, int32_t power)
 {
-	return meets(a->quantity.hard, power, b->quantity.hard) || meets(b->quantity.hard, power, a->quantity.hard);
+	return cc_interval_meets_shifted(a->quantity.hard, power, b->quantity.hard) ||
+	       cc_interval_meets_shifted(b->quantity.hard, power, a->quantity.hard);
 }
 
 /* The same numeral with another multiplier: 3.63万亿 / 3.63 billion, whatever its digits. */
@@ -105,8 +100,8 @@ int32_t scale_from_fact(const struct cc_claim *claim, const struct cc_fact *fact
 	if (!exact || count_digits(claim->quantity.value) < DIGITS_ENOUGH || count_digits(fact->value) < DIGITS_ENOUGH)
 		return 0;
 	for (size_t i = 0; scale_powers[i] != 0; i++)
-		if (meets(claim->quantity.hard, scale_powers[i], fact->interval) ||
-		    meets(fact->interval, scale_powers[i], claim->quantity.hard))
+		if (cc_interval_meets_shifted(claim->quantity.hard, scale_powers[i], fact->interval) ||
+		    cc_interval_meets_shifted(fact->interval, scale_powers[i], claim->quantity.hard))
 			return scale_powers[i];
 	return 0;
 }

@@ -229,7 +229,7 @@ static struct cc_span latin_last(const struct cc_word_scan *scan, size_t from, s
 
 struct cc_span cc_subject_last(const struct cc_word_scan *scan, size_t from, size_t to)
 {
-	bool han = (scan->article->text.sentences[scan->sentence].flags & CC_SENTENCE_HAN) != 0;
+	bool han = cc_text_is_han(&scan->article->text, scan->sentence);
 	return han ? han_last(scan, from, to) : latin_last(scan, from, to);
 }
 

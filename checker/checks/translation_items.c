@@ -42,16 +42,11 @@ static bool is_telling(const struct cc_quantity *quantity)
 	return cc_decimal_normalise(quantity->value).coefficient >= TELLING;
 }
 
-static bool is_in_table(const struct cc_article *article, uint32_t sentence)
-{
-	return article->document.blocks[article->text.sentences[sentence].block].kind == CC_BLOCK_TABLE_CELL;
-}
-
 static bool add_figures(struct cc_vec *out, const struct cc_ruleset *rules, const struct cc_article *article,
 			uint32_t sentence)
 {
 	const struct cc_mentions *mentions = &article->mentions[sentence];
-	bool in_table = is_in_table(article, sentence);
+	bool in_table = cc_article_is_cell(article, sentence);
 	for (size_t i = 0; i < mentions->quantity_count; i++) {
 		const struct cc_quantity *quantity = &mentions->quantities[i];
 		struct translation_item item = {.sentence = sentence,
@@ -91,7 +86,7 @@ static bool collect_article(struct cc_vec *texts, const struct cc_ruleset *rules
 	struct translation_text text = {.article = article};
 	size_t han = 0;
 	for (uint32_t i = 0; i < article->text.sentence_count; i++) {
-		han += (article->text.sentences[i].flags & CC_SENTENCE_HAN) != 0;
+		han += cc_text_is_han(&article->text, i);
 		if (!add_figures(&items, rules, article, i) || !add_periods(&items, &article->mentions[i], i))
 			return false;
 	}

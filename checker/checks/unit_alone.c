@@ -43,12 +43,6 @@ static const struct cc_fact *fact_at_scale(const struct cc_ruleset *rules, const
 	return found;
 }
 
-static bool touches(struct cc_interval a, int32_t power, struct cc_interval b)
-{
-	struct cc_interval shifted;
-	return cc_interval_shift(&shifted, a, power) == CC_OK && cc_interval_overlaps(shifted, b);
-}
-
 /* The power that brings a figure from far outside into what is plausible; 0 where it is inside, or none does. */
 static int32_t power_to_plausible(const struct cc_claim *claim)
 {
@@ -57,10 +51,11 @@ static int32_t power_to_plausible(const struct cc_claim *claim)
 	if (!range.has_low && !range.has_high)
 		return 0;
 	for (int32_t near = -FAR_OUTSIDE; near <= FAR_OUTSIDE; near++)
-		if (touches(value, near, range))
+		if (cc_interval_meets_shifted(value, near, range))
 			return 0;
 	for (size_t i = 0; scale_powers[i] != 0; i++)
-		if (touches(value, scale_powers[i], range) || touches(value, -scale_powers[i], range))
+		if (cc_interval_meets_shifted(value, scale_powers[i], range) ||
+		    cc_interval_meets_shifted(value, -scale_powers[i], range))
 			return scale_powers[i];
 	return 0;
 }

@@ -6,18 +6,12 @@
 #include "base/ascii.h"
 #include "extract/figure.h"
 
-static int compare_words(const void *key, const void *item)
-{
-	const struct cc_str *word = key;
-	const struct cc_str *listed = item;
-	return cc_str_compare(*word, *listed);
-}
-
 /* "of about 40", "in total 345", "sold 300", "a pulse of 88": no name of a thing. */
 static bool leads_to_count(const struct cc_figure_scan *scan, struct cc_str word)
 {
 	const struct cc_str *words = scan->rules->counting;
-	if (words != NULL && bsearch(&word, words, scan->rules->counting_count, sizeof(*words), compare_words) != NULL)
+	if (words != NULL &&
+	    bsearch(&word, words, scan->rules->counting_count, sizeof(*words), cc_str_compare_items) != NULL)
 		return true;
 	return cc_str_ends(word, CC_STR("ing")) || cc_str_ends(word, CC_STR("ly")) || cc_str_ends(word, CC_STR("ed")) ||
 	       cc_str_ends(word, CC_STR("est"));

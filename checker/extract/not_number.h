@@ -18,6 +18,15 @@ static inline char cc_run_byte(const struct cc_figure_scan *scan, size_t at)
 	return at < scan->end ? scan->view.ptr[at] : '\0';
 }
 
+/* What the digits in [at, end) say; at most nine of them. */
+static inline uint32_t cc_run_value(const struct cc_figure_scan *scan, size_t at, size_t end)
+{
+	uint32_t value = 0;
+	for (; at < end; at++)
+		value = value * 10 + (uint32_t)(scan->view.ptr[at] - '0');
+	return value;
+}
+
 static inline bool cc_run_is_word(char c)
 {
 	return cc_figure_is_letter((unsigned char)c) || cc_figure_is_digit((unsigned char)c) || c == '.' || c == '-' ||

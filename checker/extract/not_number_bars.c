@@ -4,14 +4,6 @@
 
 enum { BAR_DIGITS = 4 };
 
-static uint32_t number_at(const struct cc_figure_scan *scan, size_t at, size_t end)
-{
-	uint32_t value = 0;
-	for (; at < end; at++)
-		value = value * 10 + (uint32_t)(scan->view.ptr[at] - '0');
-	return value;
-}
-
 /* "1/60 of the price" is a part; a shutter opens for 1/250. */
 static bool is_shutter(const struct cc_figure_scan *scan, uint32_t top, uint32_t bottom, size_t end)
 {
@@ -35,11 +27,12 @@ size_t cc_run_bars(const struct cc_figure_scan *scan, size_t at)
 	    cc_figure_is_letter((unsigned char)next))
 		return next == '.' && last > second &&
 			       !cc_figure_is_digit((unsigned char)cc_run_byte(scan, last + 1)) &&
-			       number_at(scan, at, end) > number_at(scan, second, last) && last - second <= BAR_DIGITS
+			       cc_run_value(scan, at, end) > cc_run_value(scan, second, last) &&
+			       last - second <= BAR_DIGITS
 			   ? last
 			   : at;
-	uint32_t top = number_at(scan, at, end);
-	uint32_t bottom = number_at(scan, second, last);
+	uint32_t top = cc_run_value(scan, at, end);
+	uint32_t bottom = cc_run_value(scan, second, last);
 	return top > bottom || is_shutter(scan, top, bottom, last) ? last : at;
 }
 

@@ -65,14 +65,6 @@ static size_t behind_shots(const struct cc_figure_scan *scan, size_t end)
 	return scored ? last : end;
 }
 
-static uint32_t small_number(const struct cc_figure_scan *scan, size_t at, size_t end)
-{
-	uint32_t value = 0;
-	for (; at < end; at++)
-		value = value * 10 + (uint32_t)(scan->view.ptr[at] - '0');
-	return value;
-}
-
 /* 6½-4½, 2½–1½: points of a match, each side with a half. */
 size_t cc_run_halves(const struct cc_figure_scan *scan, size_t at)
 {
@@ -102,8 +94,8 @@ size_t cc_run_innings(const struct cc_figure_scan *scan, size_t at)
 	if (end - at > RUNS || !cc_figure_starts(scan, end, wickets) || last == end + wickets.len ||
 	    last > end + wickets.len + RUNS)
 		return at;
-	uint32_t first = small_number(scan, at, end);
-	uint32_t second = small_number(scan, end + wickets.len, last);
+	uint32_t first = cc_run_value(scan, at, end);
+	uint32_t second = cc_run_value(scan, end + wickets.len, last);
 	if ((first < LEAST || second > MOST) && (first > MOST || second < LEAST))
 		return at;
 	char next = cc_run_byte(scan, last);
@@ -123,7 +115,7 @@ size_t cc_run_votes(const struct cc_figure_scan *scan, size_t at)
 	size_t end = cc_run_digits_end(scan, at);
 	size_t last = cc_run_digits_end(scan, end + to.len);
 	if (!cc_figure_starts(scan, end, to) || last == end + to.len || last - at > 11 ||
-	    cc_run_byte(scan, last) == '%' || small_number(scan, at, end) < small_number(scan, end + to.len, last))
+	    cc_run_byte(scan, last) == '%' || cc_run_value(scan, at, end) < cc_run_value(scan, end + to.len, last))
 		return at;
 	for (size_t i = 0; i < sizeof(words) / sizeof(words[0]); i++)
 		if (cc_figure_ends(scan, at, words[i]))
@@ -155,7 +147,7 @@ size_t cc_run_score(const struct cc_figure_scan *scan, size_t at)
 	if (cc_figure_hit_at(scan, last, CC_WORD_UNIT) != NULL ||
 	    cc_figure_hit_before(scan, at, CC_WORD_UNIT_BEFORE) != NULL)
 		return at;
-	bool falls = small_number(scan, at, end) >= small_number(scan, second, last);
+	bool falls = cc_run_value(scan, at, end) >= cc_run_value(scan, second, last);
 	return falls || is_game(scan, at, last) || is_of_match(scan, at, last) ? last : at;
 }
 

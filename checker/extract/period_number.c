@@ -3,11 +3,6 @@
 #include "base/ascii.h"
 #include "extract/period_lex.h"
 
-static char lower(char c)
-{
-	return c >= 'A' && c <= 'Z' ? (char)(c - 'A' + 'a') : c;
-}
-
 static char byte_before(const struct cc_period_lexer *lexer, size_t at)
 {
 	return at > 0 ? lexer->view.ptr[at - 1] : '\0';
@@ -100,7 +95,7 @@ static bool is_other_figure(const struct cc_period_lexer *lexer, size_t start, s
 static bool starts_with_lower(const struct cc_period_lexer *lexer, size_t at, const char *word)
 {
 	for (; *word != '\0'; word++, at++) {
-		if (lower(cc_period_byte(lexer, at)) != *word)
+		if (cc_ascii_lower(cc_period_byte(lexer, at)) != *word)
 			return false;
 	}
 	return !cc_ascii_is_letter(cc_period_byte(lexer, at)) && !cc_ascii_is_digit(cc_period_byte(lexer, at));

@@ -40,19 +40,6 @@ static struct cc_span agent_of(const struct link_sentence *self, size_t start)
 	return name;
 }
 
-/* The Leeds of "St Anne's Hospital in Leeds has" is a part of the name, as is the St Anne of St Anne's. What packs know
- * stays what it is. */
-static void drop_places(struct link_sentence *self, struct cc_span span)
-{
-	struct cc_scope_mention *items = self->scope_list.items;
-	size_t kept = 0;
-	for (size_t i = 0; i < self->scope_list.len; i++) {
-		if (!cc_span_contains(span, items[i].span))
-			items[kept++] = items[i];
-	}
-	self->scope_list.len = kept;
-}
-
 /* A name that packs know, or the end of one, stands there. */
 static bool is_known(const struct link_sentence *self, struct cc_span name)
 {
@@ -74,7 +61,7 @@ bool link_add_agents(struct link_sentence *self)
 		if (clause->depth > 0 || cc_span_len(name) == 0 || is_known(self, name))
 			continue;
 		struct cc_span whole = {.start = name.start, .end = link_behind_own_place(self, name.end)};
-		drop_places(self, whole);
+		link_drop_scopes(self, whole);
 		link_mark(self, whole);
 		if (!link_add_local_scope(self, name, cc_str_of_span(self->view, name), CC_SCOPE_OTHER))
 			return false;

@@ -106,24 +106,16 @@ static bool is_part_said(const struct link_sentence *self, struct cc_span name)
 	return false;
 }
 
-/* Behind the last semicolon before `at`; the sentence's start where there is none. */
-static size_t part_start(const struct link_sentence *self, size_t at)
-{
-	while (at > self->sentence->span.start && self->view.ptr[at - 1] != ';')
-		at--;
-	return at;
-}
-
 /* "工业增加值增长6.1%,其中高技术制造业增加值增长10.2%;6月份增长5.7%": behind a semicolon, another time is told of the
  * whole, and not of the part. */
 static bool is_closed_part(const struct link_sentence *self, struct cc_span name, const struct cc_quantity *quantity)
 {
 	size_t to = quantity->phrase.start;
-	size_t own = part_start(self, to);
+	size_t own = link_part_start(self, to);
 	if (!link_is_han_sentence(self) || name.start >= own || link_period_before(self, own, to) == NULL ||
 	    link_previous_figure_end(self, to) > own || link_last_subject(self, link_is_place, own, to) != NULL)
 		return false;
-	return link_has_cue(self, CC_CUE_OF_WHICH, part_start(self, name.start), name.start);
+	return link_has_cue(self, CC_CUE_OF_WHICH, link_part_start(self, name.start), name.start);
 }
 
 /* "inflation was 2.9 percent and the budget deficit 3 percent": in English a name with a figure of its own has told. */

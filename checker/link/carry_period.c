@@ -90,11 +90,6 @@ static bool is_dated_here(const struct cc_claim *claim)
 	       cc_date_is_set(claim->period.end) && claim->period.kind != CC_PERIOD_DAY;
 }
 
-static bool is_same_time(struct cc_period a, struct cc_period b)
-{
-	return cc_date_compare(a.start, b.start) == 0 && cc_date_compare(a.end, b.end) == 0;
-}
-
 /* "初步核算,一季度全省…", "截至5月底,…": the one time that all facts of the sentence are of; unset where there are
  * several. */
 static struct cc_period period_of_facts(const struct link_sentence *self)
@@ -104,7 +99,7 @@ static struct cc_period period_of_facts(const struct link_sentence *self)
 	for (size_t i = self->context->claims.len; i-- > 0 && claims[i].sentence == self->index;) {
 		if (!is_dated_here(&claims[i]))
 			continue;
-		if (link_is_known_period(common) && !is_same_time(common, claims[i].period))
+		if (link_is_known_period(common) && !cc_period_same_days(common, claims[i].period))
 			return (struct cc_period){0};
 		common = claims[i].period;
 	}

@@ -24,6 +24,40 @@ const struct cc_clause *link_clause_at(const struct link_sentence *self, size_t 
 	return &clauses[low];
 }
 
+size_t link_part_start(const struct link_sentence *self, size_t at)
+{
+	while (at > self->sentence->span.start && self->view.ptr[at - 1] != ';')
+		at--;
+	return at;
+}
+
+bool link_is_in_period(const struct link_sentence *self, struct cc_span span)
+{
+	for (size_t i = 0; i < self->mentions->period_count; i++) {
+		if (cc_span_contains(self->mentions->periods[i].span, span))
+			return true;
+	}
+	return false;
+}
+
+bool link_period_starts_at(const struct link_sentence *self, size_t at)
+{
+	for (size_t i = 0; i < self->mentions->period_count; i++) {
+		if (self->mentions->periods[i].span.start == at)
+			return true;
+	}
+	return false;
+}
+
+bool link_touches_metric(const struct link_sentence *self, struct cc_span span)
+{
+	for (size_t i = 0; i < self->mentions->metric_count; i++) {
+		if (cc_span_overlaps(self->mentions->metrics[i].span, span))
+			return true;
+	}
+	return false;
+}
+
 size_t link_behind_ampersand(const struct link_sentence *self, size_t at)
 {
 	static const struct cc_str joint = {" & ", 3};
@@ -151,16 +185,6 @@ bool link_comes_from(const struct link_sentence *self, const struct cc_quantity 
 	return true;
 }
 
-/* The following of "the following month" tells when. */
-static bool is_in_period(const struct link_sentence *self, struct cc_span span)
-{
-	for (size_t i = 0; i < self->mentions->period_count; i++) {
-		if (cc_span_contains(self->mentions->periods[i].span, span))
-			return true;
-	}
-	return false;
-}
-
 /* "the third highest after Sweden (3.6 percent)": behind in a row, and not in time. */
 static bool has_place(const struct link_sentence *self, size_t from, size_t to)
 {
@@ -180,5 +204,5 @@ bool link_was_before(const struct link_sentence *self, const struct cc_quantity 
 	return !link_is_han_sentence(self) && after != NULL && figure > self->sentence->span.start &&
 	       !has_place(self, after->span.end, quantity->phrase.start) &&
 	       link_residue(self, after->span.end, quantity->phrase.start) <= ONE_WORD &&
-	       !is_in_period(self, after->span);
+	       !link_is_in_period(self, after->span);
 }

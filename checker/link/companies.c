@@ -136,14 +136,6 @@ static void remember(const struct link_sentence *self, const struct cc_scope *sc
 	self->context->has_companies = true;
 }
 
-static void set_words(struct cc_claim *claim, struct cc_str words, enum cc_binding binding)
-{
-	claim->scope = NULL;
-	claim->scope_name = words;
-	claim->scope_binding = binding;
-	claim->scope_private = true;
-}
-
 /* "宁德时代海外净利润": a part of the company, and no figure of the whole. */
 static const char *set_part(struct cc_claim *claim, const struct link_sentence *self, struct cc_str whole,
 			    struct cc_str part)
@@ -153,7 +145,7 @@ static const char *set_part(struct cc_claim *claim, const struct link_sentence *
 	cc_buf_add(&name, whole);
 	cc_buf_adds(&name, "·");
 	cc_buf_add(&name, part);
-	set_words(claim, cc_buf_keep(&name, arena), CC_BOUND_STATED);
+	link_set_private(claim, cc_buf_keep(&name, arena), CC_BOUND_STATED);
 	cc_buf_free(&name);
 	return claim->scope_name.ptr != NULL ? NULL : "out of memory";
 }
@@ -163,7 +155,7 @@ static const char *bind_stated(struct cc_claim *claim, const struct link_sentenc
 			       const struct cc_scope_mention *named, struct cc_str words, bool in_clause)
 {
 	if (named == NULL) {
-		set_words(claim, words, CC_BOUND_STATED);
+		link_set_private(claim, words, CC_BOUND_STATED);
 		remember(self, NULL, words);
 		return NULL;
 	}
@@ -189,8 +181,8 @@ static const char *bind_known(struct cc_claim *claim, const struct link_sentence
 	const struct cc_scope *inherited[] = {context->company.scope, context->block_body, context->block_scope,
 					      context->heading_scope, context->title_scope};
 	if (context->company.words.ptr != NULL) {
-		set_words(claim, context->company.words,
-			  context->company.sentence == self->index ? CC_BOUND_SENTENCE : CC_BOUND_CONTEXT);
+		link_set_private(claim, context->company.words,
+				 context->company.sentence == self->index ? CC_BOUND_SENTENCE : CC_BOUND_CONTEXT);
 		return NULL;
 	}
 	for (size_t i = 0; i < sizeof(inherited) / sizeof(inherited[0]); i++) {
@@ -201,17 +193,17 @@ static const char *bind_known(struct cc_claim *claim, const struct link_sentence
 	}
 	struct cc_str called = someone == NULL ? link_called_company(self, metric) : (struct cc_str){0};
 	if (called.ptr != NULL) {
-		set_words(claim, called, CC_BOUND_SENTENCE);
+		link_set_private(claim, called, CC_BOUND_SENTENCE);
 		remember(self, NULL, called);
 		return NULL;
 	}
 	if (someone == NULL && !context->has_companies && link_tells_of_itself(self, metric)) {
-		set_words(claim, CC_STR("the company"), CC_BOUND_DEFAULT);
+		link_set_private(claim, CC_STR("the company"), CC_BOUND_DEFAULT);
 		return NULL;
 	}
 	if (someone == NULL)
 		return "no company is named";
-	set_words(claim, word_for(self, someone), CC_BOUND_STATED);
+	link_set_private(claim, word_for(self, someone), CC_BOUND_STATED);
 	remember(self, NULL, claim->scope_name);
 	return NULL;
 }

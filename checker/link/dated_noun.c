@@ -2,8 +2,7 @@
  * Leaves years that date a figure to period_behind.c. */
 #include "link/periods.h"
 
-/* 2026, and no "first quarter". */
-static bool is_year_in_digits(struct cc_str words)
+bool link_is_year_in_digits(struct cc_str words)
 {
 	enum { DIGITS = 4 };
 	for (size_t i = 0; i < words.len; i++) {
@@ -19,7 +18,7 @@ bool link_dates_noun(const struct link_sentence *self, const struct cc_period_me
 					       {"s' ", 3},   {" the ", 5},   {" a ", 3},   {"\u2019s ", 5}};
 	const struct cc_str view = self->view;
 	if (link_is_han_sentence(self) || period->span.end + 1 >= self->sentence->span.end ||
-	    !is_year_in_digits(cc_str_of_span(view, period->span)))
+	    !link_is_year_in_digits(cc_str_of_span(view, period->span)))
 		return false;
 	const struct cc_str ahead = cc_str_slice(view, self->sentence->span.start, period->span.start);
 	bool owned = false;

@@ -71,15 +71,6 @@ static const struct cc_quantity *figure_of(const struct link_sentence *self, str
 	return !other && touch(self, last->phrase.end, object.start) ? last : NULL;
 }
 
-static bool overlaps_name(const struct link_sentence *self, struct cc_span span)
-{
-	for (size_t i = 0; i < self->mentions->metric_count; i++) {
-		if (cc_span_overlaps(self->mentions->metrics[i].span, span))
-			return true;
-	}
-	return false;
-}
-
 /** Whether a longer object of such a deed holds this one: the vehicles of new-energy vehicles; the tonnes of coal that
  * are exported say nothing of the coal that is mined. */
 static bool is_inside_longer(const struct link_sentence *self, const struct cc_metric_mention *object)
@@ -183,7 +174,7 @@ static bool add_object(struct cc_vec *out, struct link_sentence *self, const str
 	bool noun = verb != NULL && deed.name.start == verb->span.start;
 	/* "China's railways carried 4.6 billion passengers": a name that holds the verb knows more. */
 	if (verb == NULL || (verb->kind == CC_CUE_HAVE && !noun && !names_owner(self, verb)) ||
-	    overlaps_name(self, verb->span))
+	    link_touches_metric(self, verb->span))
 		return true;
 	deed.verb = verb->span;
 	return add(out, self, &deed);
@@ -252,7 +243,7 @@ bool link_find_deeds(struct link_sentence *self)
 		const struct cc_metric_mention *object = &self->mentions->objects[i];
 		size_t count = deeds.len;
 		if (object->span.start < end || is_in_proper_name(self, object->span) ||
-		    overlaps_name(self, object->span) || is_inside_longer(self, object))
+		    link_touches_metric(self, object->span) || is_inside_longer(self, object))
 			continue;
 		if (!add_object(&deeds, self, object))
 			return false;

@@ -15,20 +15,6 @@ struct row {
 	size_t count;
 };
 
-/* The last name before `at` that nothing unknown parts from it. */
-static const struct cc_metric_mention *last_name(const struct link_sentence *self, size_t at)
-{
-	for (size_t i = self->name_count; i-- > 0;) {
-		const struct cc_metric_mention *name = &self->names[i];
-		if (name->span.end > at)
-			continue;
-		bool near = link_residue(self, name->span.end, at) == 0 &&
-			    link_previous_figure_end(self, at) <= name->span.start;
-		return near ? name : NULL;
-	}
-	return NULL;
-}
-
 /* The last item of a name that is a sum of several: the 光伏发电装机容量 of 风电、光伏发电装机容量. */
 static struct cc_metric_mention last_item(const struct link_sentence *self, const struct cc_metric_mention *name)
 {
@@ -47,16 +33,6 @@ static struct cc_metric_mention last_item(const struct link_sentence *self, cons
 	return last.metric != NULL ? last : *name;
 }
 
-/* The longest separator that ends at `at`: "、", "和". @return where it begins; `at` where there is none. */
-static size_t separator_start(const struct link_sentence *self, size_t at)
-{
-	size_t before = at;
-	if (at <= self->sentence->span.start)
-		return at;
-	(void)cc_utf8_prev(self->view, &before);
-	return link_is_separator(cc_str_slice(self->view, before, at)) ? before : at;
-}
-
 /* Where the item that ends at `end` may begin at the earliest: behind the separator, figure or punctuation before it.
  */
 static size_t item_floor(const struct link_sentence *self, size_t end)
@@ -67,7 +43,7 @@ static size_t item_floor(const struct link_sentence *self, size_t end)
 		uint32_t c = cc_utf8_prev(self->view, &before);
 		if (!cc_utf8_is_han(c) && !(c < 0x80 && c > ' ' && c != ',' && c != ';' && c != ':'))
 			break;
-		if (separator_start(self, start) != start)
+		if (link_separator_start(self, start) != start)
 			break;
 		start = before;
 	}
@@ -106,7 +82,7 @@ static bool find_items(struct row *row, const struct link_sentence *self, struct
 {
 	size_t at = row->items[row->count - 1].start;
 	for (size_t i = row->count - 1; i-- > 0;) {
-		size_t end = separator_start(self, at);
+		size_t end = link_separator_start(self, at);
 		if (end == at)
 			return false;
 		struct cc_span item = {.start = item_floor(self, end), .end = end};
@@ -144,7 +120,8 @@ static bool find_row(struct row *row, const struct link_sentence *self, const st
 
 void link_pair_elided(struct link_sentence *self, size_t first, size_t count)
 {
-	const struct cc_metric_mention *name = last_name(self, self->mentions->quantities[first].phrase.start);
+	const struct cc_metric_mention *name =
+	    link_name_right_before(self, self->mentions->quantities[first].phrase.start);
 	struct row row = {.values = &self->mentions->quantities[first], .count = count};
 	if (name == NULL || count > ITEMS_MAX)
 		return;

@@ -17,14 +17,6 @@ enum {
 	KIND_MOST = 3  /* Han that say of what kind a body is: 公司, 学校, 研究院, 开发区 */
 };
 
-static size_t count_han(struct cc_str text)
-{
-	size_t han = 0;
-	for (size_t at = 0; at < text.len;)
-		han += cc_utf8_is_han(cc_utf8_next(text, &at));
-	return han;
-}
-
 static bool is_place(const struct cc_scope *scope)
 {
 	return scope->kind == CC_SCOPE_CITY || scope->kind == CC_SCOPE_DISTRICT || scope->kind == CC_SCOPE_PROVINCE;
@@ -43,7 +35,7 @@ static struct cc_str stem_of(struct cc_str name, const struct cc_scope *scope)
 		if (!cc_str_ends(name, tail))
 			continue;
 		struct cc_str stem = cc_str_slice(name, 0, name.len - tail.len);
-		size_t han = count_han(stem);
+		size_t han = cc_utf8_count_han(stem, NULL);
 		return han >= tails[i].stem && (!is_place(scope) || han <= STEM_MOST) ? stem : (struct cc_str){0};
 	}
 	return (struct cc_str){0};
@@ -65,7 +57,7 @@ static bool is_kind_alone(struct cc_str name, struct cc_str full)
 	bool the = name.len > article.len && cc_str_equal_folded(cc_str_slice(name, 0, article.len), article);
 	struct cc_str words = the ? cc_str_slice(name, article.len, name.len) : name;
 	bool ends = words.len < full.len && cc_str_ends(full, words);
-	return is_tail(words) || (ends && (is_latin(words) || count_han(words) <= KIND_MOST));
+	return is_tail(words) || (ends && (is_latin(words) || cc_utf8_count_han(words, NULL) <= KIND_MOST));
 }
 
 static bool add(struct cc_vec *names, struct cc_str text, const struct cc_scope *scope, bool full)

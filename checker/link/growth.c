@@ -122,14 +122,6 @@ static bool has_place_behind(const struct link_sentence *self, size_t growth)
 	return false;
 }
 
-/* Where the words begin that stand behind the last semicolon before `at`. */
-static size_t part_start(const struct link_sentence *self, size_t at)
-{
-	while (at > self->sentence->span.start && self->view.ptr[at - 1] != ';')
-		at--;
-	return at;
-}
-
 /* "Thailand's economy grew 1.2 percent; the agency sees full-year growth of 2.0 percent", "the euro zone eked out
  * growth of 0.2 percent": of the place that the sentence speaks of, unless something else of it is named before. */
 static bool is_growth_of_told(const struct link_sentence *self, const struct cc_vec *names, size_t growth)
@@ -137,7 +129,7 @@ static bool is_growth_of_told(const struct link_sentence *self, const struct cc_
 	const struct cc_metric_mention *items = names->items;
 	const struct cc_metric *gdp =
 	    cc_ruleset_metric_called(self->context->rules, CC_STR("economic growth"), self->context->scratch);
-	size_t own = part_start(self, growth);
+	size_t own = link_part_start(self, growth);
 	bool told = false;
 	bool place = false;
 	for (size_t i = 0; i < names->len; i++) {
@@ -233,11 +225,6 @@ static bool is_grown(const struct link_sentence *self, const struct cc_vec *name
 	return false;
 }
 
-static const struct cc_metric *called(const struct link_sentence *self, struct cc_str name)
-{
-	return cc_ruleset_metric_called(self->context->rules, name, self->context->scratch);
-}
-
 /* What the words before `at` speak of: the last metric that is named, or else that of the sentence before. */
 static const struct cc_metric *spoken_of(const struct link_sentence *self, const struct cc_vec *names, size_t at)
 {
@@ -273,8 +260,8 @@ static bool is_economy(const struct cc_scope *scope)
 /* "世界经济增长3.2%;其中美国增长2.0%,欧元区增长1.2%", "基金组织预计,2025年发达经济体增长1.6%". */
 static bool add_growing_places_zh(struct cc_vec *names, const struct link_sentence *self)
 {
-	const struct cc_metric *gdp = called(self, CC_STR("国内生产总值"));
-	const struct cc_metric *world = called(self, CC_STR("世界经济增速"));
+	const struct cc_metric *gdp = link_metric_called(self, CC_STR("国内生产总值"));
+	const struct cc_metric *world = link_metric_called(self, CC_STR("世界经济增速"));
 	for (size_t i = 0; gdp != NULL && i < self->mentions->scope_count; i++) {
 		const struct cc_scope_mention *place = &self->mentions->scopes[i];
 		const struct cc_metric *spoken = spoken_of(self, names, place->span.start);

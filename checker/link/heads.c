@@ -7,11 +7,6 @@
 
 enum { ROW_MOST = 6, WORDS_MOST = 2, WORDS_BEHIND_MOST = 4 };
 
-static const struct cc_metric *metric_called(const struct link_sentence *self, struct cc_str phrase)
-{
-	return cc_ruleset_metric_called(self->context->rules, phrase, self->context->scratch);
-}
-
 static struct cc_str joined(const struct link_sentence *self, struct cc_str head, struct cc_str tail)
 {
 	char *text = cc_arena_alloc(self->context->scratch, head.len + tail.len);
@@ -30,7 +25,7 @@ static const struct cc_metric *metric_with_tail(const struct link_sentence *self
 		if (name.ptr[i] != ' ')
 			continue;
 		struct cc_str phrase = joined(self, word, cc_str_slice(name, i, name.len));
-		const struct cc_metric *metric = phrase.ptr != NULL ? metric_called(self, phrase) : NULL;
+		const struct cc_metric *metric = phrase.ptr != NULL ? link_metric_called(self, phrase) : NULL;
 		if (metric != NULL)
 			return metric;
 	}
@@ -126,7 +121,7 @@ static void split(const struct link_sentence *self, struct cc_metric_mention *na
 		return;
 	const struct cc_metric_mention second = {
 	    .span = {.start = name->span.start + at + joint.len, .end = name->span.end},
-	    .metric = metric_called(self, cc_str_slice(words, at + joint.len, words.len))};
+	    .metric = link_metric_called(self, cc_str_slice(words, at + joint.len, words.len))};
 	if (second.metric == NULL || second.metric == name->metric ||
 	    name_ending_at(self, name->span.start + at, cc_str_of_span(self->view, second.span)).metric == NULL)
 		return;
@@ -164,7 +159,7 @@ static struct cc_metric_mention name_behind(const struct link_sentence *self, st
 			break;
 		end = next;
 		struct cc_str phrase = joined(self, head, cc_str_slice(self->view, start - 1, end));
-		const struct cc_metric *metric = phrase.ptr != NULL ? metric_called(self, phrase) : NULL;
+		const struct cc_metric *metric = phrase.ptr != NULL ? link_metric_called(self, phrase) : NULL;
 		if (metric != NULL)
 			found = (struct cc_metric_mention){.metric = metric, .span = {.start = start, .end = end}};
 		end++;

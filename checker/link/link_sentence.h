@@ -151,6 +151,12 @@ static inline bool link_is_han_sentence(const struct link_sentence *self)
 	return (self->sentence->flags & CC_SENTENCE_HAN) != 0;
 }
 
+/** The metric that a pack calls so; NULL where none does. */
+static inline const struct cc_metric *link_metric_called(const struct link_sentence *self, struct cc_str name)
+{
+	return cc_ruleset_metric_called(self->context->rules, name, self->context->scratch);
+}
+
 /** A list of words of the packs, see ruleset/word_lists.def. */
 static inline const struct cc_word_list *link_words(const struct link_sentence *self, enum cc_words list)
 {
@@ -172,6 +178,18 @@ static inline bool link_is_han_at(const struct link_sentence *self, size_t at)
 
 /** The clause that holds `offset`; the nearest before it for punctuation. Never NULL for a sentence with clauses. */
 const struct cc_clause *link_clause_at(const struct link_sentence *self, size_t offset);
+
+/** Where the part between semicolons begins that `at` lies in. O(bytes of the part). */
+size_t link_part_start(const struct link_sentence *self, size_t at);
+
+/** Whether all of the span lies in words of time. O(periods). */
+bool link_is_in_period(const struct link_sentence *self, struct cc_span span);
+
+/** Whether words of time begin at `at`. O(periods). */
+bool link_period_starts_at(const struct link_sentence *self, size_t at);
+
+/** Whether the span touches a metric's whole name. O(metrics). */
+bool link_touches_metric(const struct link_sentence *self, struct cc_span span);
 
 /** Whether the sentence may hold a cue of this kind: most kinds stand in hardly any. */
 static inline bool link_may_say(const struct link_sentence *self, enum cc_cue_kind kind)
@@ -253,6 +271,12 @@ bool link_find_scopes(struct link_sentence *self);
 
 /** 、 , and 和 与 及 以及 or: whether nothing but such a word stands in `between`. */
 bool link_is_separator(struct cc_str between);
+
+/** Where the separator begins that ends at `at`: 、, 和; `at` where there is none. */
+size_t link_separator_start(const struct link_sentence *self, size_t at);
+
+/** The last name before `at` that nothing unknown and no figure parts from it; NULL where there is none. O(names). */
+const struct cc_metric_mention *link_name_right_before(const struct link_sentence *self, size_t at);
 
 /** "5.0, 3.4 and 3.1 percent of GDP on R&D in 2023": what stands behind a row is said of all of it. @return its last
  * value; the figure itself where it stands in no row. */

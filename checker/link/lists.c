@@ -25,6 +25,28 @@ bool link_is_separator(struct cc_str between)
 	return false;
 }
 
+size_t link_separator_start(const struct link_sentence *self, size_t at)
+{
+	size_t before = at;
+	if (at <= self->sentence->span.start)
+		return at;
+	(void)cc_utf8_prev(self->view, &before);
+	return link_is_separator(cc_str_slice(self->view, before, at)) ? before : at;
+}
+
+const struct cc_metric_mention *link_name_right_before(const struct link_sentence *self, size_t at)
+{
+	for (size_t i = self->name_count; i-- > 0;) {
+		const struct cc_metric_mention *name = &self->names[i];
+		if (name->span.end > at)
+			continue;
+		bool near = link_residue(self, name->span.end, at) == 0 &&
+			    link_previous_figure_end(self, at) <= name->span.start;
+		return near ? name : NULL;
+	}
+	return NULL;
+}
+
 /* How the spans of one kind of mention are reached, so that one walk serves all kinds. */
 struct mention_kind {
 	size_t (*count)(const struct link_sentence *self);

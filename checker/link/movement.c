@@ -156,11 +156,6 @@ static bool take_year_before(struct cc_claim *claim, const struct link_sentence 
 	return true;
 }
 
-static bool is_first_end(const struct link_sentence *self, size_t index)
-{
-	return index + 1 < self->mentions->quantity_count && link_is_series(self, index, index + 1);
-}
-
 static bool is_last_end(const struct link_sentence *self, size_t index)
 {
 	return index > 0 && link_is_series(self, index - 1, index);
@@ -169,7 +164,7 @@ static bool is_last_end(const struct link_sentence *self, size_t index)
 bool link_is_end_of_movement(const struct link_sentence *self, size_t index, const struct cc_period_mention *mention)
 {
 	const struct cc_quantity *quantity = &self->mentions->quantities[index];
-	if (!is_first_end(self, index) || !link_is_han_sentence(self))
+	if (!link_is_series_start(self, index) || !link_is_han_sentence(self))
 		return false;
 	size_t from = link_previous_figure_end(self, quantity->span.start);
 	const struct cc_cue_mention *cue = link_last_cue(self, CC_CUE_FROM, from, quantity->span.start);
@@ -223,7 +218,7 @@ static void take_end_of_stretch(struct cc_claim *claim, bool first)
 /* "2020年至2024年,…由a增加到b,…由c提高到d": each movement begins in the first year and ends in the last. */
 bool link_take_end_of_span(struct cc_claim *claim, const struct link_sentence *self, size_t index)
 {
-	bool first = is_first_end(self, index);
+	bool first = link_is_series_start(self, index);
 	if (!first && !is_last_end(self, index))
 		return false;
 	const struct cc_quantity *origin = &self->mentions->quantities[first ? index : index - 1];
@@ -249,7 +244,7 @@ bool link_take_end_of_span(struct cc_claim *claim, const struct link_sentence *s
 
 bool link_find_movement_period(struct cc_claim *claim, const struct link_sentence *self, size_t index)
 {
-	bool first = is_first_end(self, index);
+	bool first = link_is_series_start(self, index);
 	if (!first && !is_last_end(self, index))
 		return false;
 	if (first)

@@ -12,15 +12,6 @@ enum { PER_BYTES = 24 };
 /* "of the", "of all its": more is no small word. */
 enum { SMALL_WORDS = 12 };
 
-static bool is_full_name(const struct link_sentence *self, struct cc_span span)
-{
-	for (size_t i = 0; i < self->mentions->metric_count; i++) {
-		if (cc_span_overlaps(self->mentions->metrics[i].span, span))
-			return true;
-	}
-	return false;
-}
-
 static bool is_inside(struct cc_span outer, size_t at)
 {
 	return outer.start <= at && at < outer.end;
@@ -309,22 +300,12 @@ static bool may_be_short(const struct link_sentence *self, struct cc_span name)
 	return false;
 }
 
-/* "规上工业企业营业收入利润率5.2%,…,资产负债率58.0%": what has the same topic goes on about it. */
-static bool has_topic(const struct link_sentence *self, const struct cc_metric *metric, size_t topic_end)
-{
-	for (size_t i = 0; i < self->mentions->topic_count; i++) {
-		if (self->mentions->topics[i].metric == metric && self->mentions->topics[i].span.end == topic_end)
-			return true;
-	}
-	return false;
-}
-
 static bool is_named_between(const struct link_sentence *self, size_t from, size_t to)
 {
 	for (size_t i = 0; i < self->mentions->metric_count; i++) {
 		const struct cc_metric_mention *name = &self->mentions->metrics[i];
 		if (name->span.start >= from && name->span.end <= to && !may_be_short(self, name->span) &&
-		    !has_topic(self, name->metric, from))
+		    !ends_topic(self, name->metric, from))
 			return true;
 	}
 	return false;
@@ -398,7 +379,7 @@ static bool add_short_names(struct cc_vec *names, struct link_sentence *self)
 		struct cc_metric_mention name = {.span = self->mentions->shorts[i].span};
 		name.metric = resolve(self, i, &i);
 		/* Hits come longest first: 企业投入占比 before the 占比 in it. */
-		if (name.span.start < end || is_full_name(self, name.span))
+		if (name.span.start < end || link_touches_metric(self, name.span))
 			continue;
 		end = name.span.end;
 		if (is_within_share(self, name.span) || is_divided(self, name.span, &cue))
@@ -504,7 +485,7 @@ bool link_find_names(struct link_sentence *self)
 
 bool link_is_elliptic(const struct link_sentence *self, struct cc_span name)
 {
-	return !is_full_name(self, name);
+	return !link_touches_metric(self, name);
 }
 
 bool link_keep_topics(struct link_sentence *self)

@@ -7,6 +7,9 @@
 
 /* bind_period.c */
 
+/** 2026, and no "first quarter". */
+bool link_is_year_in_digits(struct cc_str words);
+
 /** Whether the quantity is where a movement begins: from a to b. */
 bool link_is_series_start(const struct link_sentence *self, size_t quantity);
 

@@ -351,8 +351,7 @@ static bool add_behind_names(struct link_sentence *self)
 	return true;
 }
 
-/* The 天津 of 天津市第一医院, the 青麓大学 of 青麓大学附属医院 are parts of its name. */
-static void drop_inner(struct link_sentence *self, struct cc_span span)
+void link_drop_scopes(struct link_sentence *self, struct cc_span span)
 {
 	struct cc_scope_mention *items = self->scope_list.items;
 	size_t kept = 0;
@@ -374,7 +373,7 @@ static bool add_body(struct link_sentence *self)
 		if (cc_span_contains(items[i].span, span))
 			return true;
 	}
-	drop_inner(self, span);
+	link_drop_scopes(self, span);
 	const struct cc_scope *body =
 	    link_local_scope(self->context, cc_str_of_span(self->view, span), CC_SCOPE_ORGANISATION);
 	bool kept = body != NULL && (link_is_body(self->context, body) || cc_vec_add(&self->context->bodies, &body));

@@ -151,17 +151,6 @@ void link_set_private(struct cc_claim *claim, struct cc_str words, enum cc_bindi
 	claim->scope_private = true;
 }
 
-/* "鹤岭2024年研发投入强度…": words before a period are who the sentence speaks of; 涉农贷款余额 only narrows its name.
- */
-static bool stands_before_period(const struct link_sentence *self, size_t end)
-{
-	for (size_t i = 0; i < self->mentions->period_count; i++) {
-		if (self->mentions->periods[i].span.start == end)
-			return true;
-	}
-	return false;
-}
-
 /* "沿海地区研发投入强度高于内陆,东部地区为3.1%": a place of the figure's own is nearer than the words before the name.
  */
 static bool names_other_place(const struct link_sentence *self, const struct link_metric *metric,
@@ -197,7 +186,7 @@ static bool has_private_subject(struct cc_claim *claim, struct link_sentence *se
 	link_set_private(claim, words, CC_BOUND_STATED);
 	struct cc_span span = {.start = (size_t)(words.ptr - self->view.ptr)};
 	span.end = span.start + words.len;
-	if (stands_before_period(self, span.end))
+	if (link_period_starts_at(self, span.end))
 		self->subject = span;
 	return true;
 }

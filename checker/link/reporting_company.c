@@ -12,15 +12,6 @@ static bool is_unknown_han(const struct link_sentence *self, size_t at)
 	return link_is_han_at(self, at) && !link_is_covered(self, at);
 }
 
-static bool is_period_at(const struct link_sentence *self, size_t at)
-{
-	for (size_t i = 0; i < self->mentions->period_count; i++) {
-		if (self->mentions->periods[i].span.start == at)
-			return true;
-	}
-	return false;
-}
-
 /* The end of the words from `start` on: unknown ones, and words such as the 建设 of 万筑建设 behind them. */
 static size_t words_end(const struct link_sentence *self, size_t start, size_t to)
 {
@@ -68,7 +59,7 @@ static bool is_told_by(const struct link_sentence *self, size_t end)
 	/* "星澜科技创始人…告诉记者,公司去年只有37人" */
 	bool spoken = link_cue_at(self, CC_CUE_NEUTRAL, behind) != NULL && clause < self->sentence->span.end &&
 		      link_starts_with_cue(self, CC_CUE_SOMEONE, clause + 1);
-	return spoken || is_period_at(self, behind) || behind > end ||
+	return spoken || link_period_starts_at(self, behind) || behind > end ||
 	       link_has_cue(self, CC_CUE_REPORT, behind, clause > behind ? clause : behind);
 }
 

@@ -27,11 +27,6 @@ static size_t claims_before(const struct link_sentence *self, size_t to, size_t 
 	return end - *first;
 }
 
-static bool is_same_time(struct cc_period a, struct cc_period b)
-{
-	return cc_date_compare(a.start, b.start) == 0 && cc_date_compare(a.end, b.end) == 0;
-}
-
 /* Whether `count` claims tell one thing of one place at times of their own. */
 static bool is_series_of_times(const struct cc_claim *claims, size_t count)
 {
@@ -39,7 +34,7 @@ static bool is_series_of_times(const struct cc_claim *claims, size_t count)
 		bool alike = claims[i].metric == claims[0].metric && claims[i].aspect == claims[0].aspect &&
 			     claims[i].scope == claims[0].scope;
 		bool dated = cc_date_is_set(claims[i].period.start) && cc_date_is_set(claims[i].period.end);
-		if (!alike || !dated || (i > 0 && is_same_time(claims[i].period, claims[i - 1].period)))
+		if (!alike || !dated || (i > 0 && cc_period_same_days(claims[i].period, claims[i - 1].period)))
 			return false;
 	}
 	return true;

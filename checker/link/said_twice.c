@@ -2,11 +2,6 @@
  * understood. Leaves what different sentences say to checks/. */
 #include "link/said_twice.h"
 
-static bool is_same_time(struct cc_period a, struct cc_period b)
-{
-	return cc_date_compare(a.start, b.start) == 0 && cc_date_compare(a.end, b.end) == 0 && a.instant == b.instant;
-}
-
 static bool is_same_place(const struct cc_claim *a, const struct cc_claim *b)
 {
 	bool both = a->scope_name.ptr != NULL && b->scope_name.ptr != NULL;
@@ -29,8 +24,8 @@ static bool is_told_once(enum cc_aspect aspect)
 static bool is_same_thing(const struct cc_claim *a, const struct cc_claim *b)
 {
 	return a->metric == b->metric && a->aspect == b->aspect && a->basis == b->basis && a->modality == b->modality &&
-	       is_told_once(a->aspect) && is_same_place(a, b) && is_same_time(a->period, b->period) &&
-	       is_same_time(a->base, b->base) && a->period_current == b->period_current &&
+	       is_told_once(a->aspect) && is_same_place(a, b) && cc_period_equal(a->period, b->period) &&
+	       cc_period_equal(a->base, b->base) && a->period_current == b->period_current &&
 	       is_same_unit(&a->quantity, &b->quantity);
 }
 

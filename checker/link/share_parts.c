@@ -5,11 +5,6 @@
 /* 用于, 投向, "was spent on": what may stand between a share and its part behind it. */
 enum { RESIDUE_TO_PART = 6 };
 
-static struct cc_span join(struct cc_span a, struct cc_span b)
-{
-	return (struct cc_span){.start = a.start < b.start ? a.start : b.start, .end = a.end > b.end ? a.end : b.end};
-}
-
 /* 高校|经费支出, 装备制造业|增加值, "universities' |spending": the end of the measure that follows at once. */
 static size_t measure_end(const struct link_sentence *self, size_t at)
 {
@@ -32,7 +27,7 @@ struct cc_span link_whole_words(const struct link_sentence *self, struct cc_span
 	for (size_t i = 0; i < self->mentions->metric_count; i++) {
 		const struct cc_metric_mention *name = &self->mentions->metrics[i];
 		if (!name->metric->share && cc_span_overlaps(name->span, word))
-			words = join(words, name->span);
+			words = cc_span_hull(words, name->span);
 	}
 	words.end = measure_end(self, words.end);
 	return words;

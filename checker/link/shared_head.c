@@ -16,35 +16,11 @@ struct parts {
 	const struct cc_metric *metric;
 };
 
-/* The last name before `at` that nothing unknown and no figure parts from it. */
-static const struct cc_metric_mention *name_before(const struct link_sentence *self, size_t at)
-{
-	for (size_t i = self->name_count; i-- > 0;) {
-		const struct cc_metric_mention *name = &self->names[i];
-		if (name->span.end > at)
-			continue;
-		bool near = link_residue(self, name->span.end, at) == 0 &&
-			    link_previous_figure_end(self, at) <= name->span.start;
-		return near ? name : NULL;
-	}
-	return NULL;
-}
-
-/* Where the separator begins that ends at `at`: 、, 和; `at` where there is none. */
-static size_t separator_start(const struct link_sentence *self, size_t at)
-{
-	size_t before = at;
-	if (at <= self->sentence->span.start)
-		return at;
-	(void)cc_utf8_prev(self->view, &before);
-	return link_is_separator(cc_str_slice(self->view, before, at)) ? before : at;
-}
-
 /* Where the item that ends at `end` begins: behind a separator or anything else that is no Han. */
 static size_t item_start(const struct link_sentence *self, size_t end)
 {
 	size_t start = end;
-	while (start > self->sentence->span.start && separator_start(self, start) == start) {
+	while (start > self->sentence->span.start && link_separator_start(self, start) == start) {
 		size_t before = start;
 		if (!cc_utf8_is_han(cc_utf8_prev(self->view, &before)))
 			break;
@@ -64,8 +40,7 @@ static const struct cc_metric *last_item(struct cc_span *item, const struct link
 		return name->metric;
 	while (at < name->span.end) {
 		(void)cc_utf8_next(self->view, &at);
-		const struct cc_metric *metric = cc_ruleset_metric_called(
-		    self->context->rules, cc_str_slice(self->view, at, name->span.end), self->context->scratch);
+		const struct cc_metric *metric = link_metric_called(self, cc_str_slice(self->view, at, name->span.end));
 		item->end = at;
 		if (metric != NULL && metric != name->metric && link_fits(self, metric, value))
 			return metric;
@@ -114,7 +89,7 @@ static bool names_part(const struct link_sentence *self, struct cc_span item)
 static bool find_items(struct parts *parts, const struct link_sentence *self)
 {
 	for (size_t i = parts->count - 1; i-- > 0;) {
-		size_t end = separator_start(self, parts->items[i + 1].start);
+		size_t end = link_separator_start(self, parts->items[i + 1].start);
 		struct cc_span item = {.start = item_start(self, end), .end = end};
 		if (i == 0)
 			item.start = behind_known(self, item);
@@ -125,7 +100,7 @@ static bool find_items(struct parts *parts, const struct link_sentence *self)
 	}
 	size_t start = parts->items[0].start;
 	/* "去年,水路、公路、…": a comma begins the row, a 、 goes on with it. */
-	bool first = separator_start(self, start) == start || self->view.ptr[start - 1] == ',';
+	bool first = link_separator_start(self, start) == start || self->view.ptr[start - 1] == ',';
 	return first && names_part(self, parts->items[0]) && link_previous_figure_end(self, start) <= start;
 }
 
@@ -177,7 +152,7 @@ static const struct cc_scope *scope_of(const struct link_sentence *self, struct 
 bool link_pair_parts(struct link_sentence *self, size_t first, size_t count)
 {
 	const struct cc_quantity *value = &self->mentions->quantities[first];
-	const struct cc_metric_mention *name = name_before(self, value->phrase.start);
+	const struct cc_metric_mention *name = link_name_right_before(self, value->phrase.start);
 	struct parts parts = {.count = count};
 	if (name == NULL || count > ITEMS_MAX || !link_is_han_sentence(self))
 		return true;

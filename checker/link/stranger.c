@@ -127,7 +127,7 @@ struct cc_str link_stranger(struct link_context *context)
 		for (size_t i = 0; i < found.count; i++)
 			found.items[i].said = found.items[i].places = 0;
 		for (size_t i = 0; i < article->text.sentence_count; i++) {
-			if ((article->text.sentences[i].flags & CC_SENTENCE_HAN) != 0)
+			if (cc_text_is_han(&article->text, i))
 				return context->stranger;
 			note_sentence(&found, article, i);
 		}

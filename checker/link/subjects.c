@@ -111,15 +111,6 @@ static bool is_yardstick_of(const struct link_sentence *self, struct cc_span spa
 	return false;
 }
 
-static bool is_period(const struct link_sentence *self, struct cc_span span)
-{
-	for (size_t i = 0; i < self->mentions->period_count; i++) {
-		if (cc_span_contains(self->mentions->periods[i].span, span))
-			return true;
-	}
-	return false;
-}
-
 /* "云泽市…1860家,全省占比8.9%": a larger place right before 占比, where another one is spoken of, is the whole. */
 static bool is_whole_of_share(const struct link_sentence *self, struct cc_span span)
 {
@@ -193,7 +184,8 @@ static bool is_object(const struct link_sentence *self, struct cc_span span)
 	for (size_t i = 0; i < sizeof(before) / sizeof(before[0]); i++) {
 		const struct cc_cue_mention *cue = link_last_cue(self, before[i], from, span.start);
 		/* 去年同期 that is no 比去年同期 says when. */
-		if (cue != NULL && link_residue(self, cue->span.end, span.start) == 0 && !is_period(self, cue->span))
+		if (cue != NULL && link_residue(self, cue->span.end, span.start) == 0 &&
+		    !link_is_in_period(self, cue->span))
 			return true;
 	}
 	return is_in_cue(self, CC_CUE_RANK, span.start) || is_field(self, from, span) ||

@@ -41,6 +41,10 @@ bool link_add_place_rows(struct link_sentence *self);
 /** Add a scope of this document to self->scope_list. @return false when out of memory. */
 bool link_add_local_scope(struct link_sentence *self, struct cc_span span, struct cc_str name, enum cc_scope_kind kind);
 
+/** Take from self->scope_list what lies in the name of a body: the 天津 of 天津市第一医院, the 青麓大学 of
+ * 青麓大学附属医院, the Leeds of "St Anne's Hospital in Leeds has". O(scopes). */
+void link_drop_scopes(struct link_sentence *self, struct cc_span name);
+
 /* agents.c */
 
 /** Add who acts in the clauses of an English sentence ("Marlow Foods turned over N") to self->scope_list, in words that

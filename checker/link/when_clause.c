@@ -18,23 +18,13 @@ static const struct cc_period_mention *leaned_on(const struct link_sentence *sel
 	return NULL;
 }
 
-static bool is_year_in_digits(struct cc_str words)
-{
-	enum { DIGITS = 4 };
-	for (size_t i = 0; i < words.len; i++) {
-		if (words.ptr[i] < '0' || words.ptr[i] > '9')
-			return false;
-	}
-	return words.len == DIGITS;
-}
-
 /* "since March" begins with March, "since 2008" with the whole of 2008. */
 static struct cc_period first_of(struct cc_period open, struct cc_str words)
 {
 	static const struct cc_str since = {"since ", 6};
 	if (cc_str_starts(words, since))
 		words = cc_str_slice(words, since.len, words.len);
-	if (is_year_in_digits(words))
+	if (link_is_year_in_digits(words))
 		return cc_period_year(open.start.year);
 	if (cc_str_find(words, CC_STR("quarter"), 0) != SIZE_MAX)
 		return cc_period_quarter(open.start.year, (open.start.month - 1) / 3 + 1);

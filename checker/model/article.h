@@ -56,4 +56,10 @@ struct cc_span cc_article_source(const struct cc_article *article, struct cc_spa
 /** The sentence that begins last at or before view offset `at`; 0 where none does. O(log sentences). */
 uint32_t cc_article_sentence(const struct cc_article *article, size_t at);
 
+/** Whether the sentence stands in a cell of a table. */
+static inline bool cc_article_is_cell(const struct cc_article *article, size_t sentence)
+{
+	return article->document.blocks[article->text.sentences[sentence].block].kind == CC_BLOCK_TABLE_CELL;
+}
+
 #endif

@@ -184,6 +184,16 @@ bool cc_period_equal(struct cc_period a, struct cc_period b)
 	return cc_date_compare(a.start, b.start) == 0 && cc_date_compare(a.end, b.end) == 0 && a.instant == b.instant;
 }
 
+bool cc_period_same_days(struct cc_period a, struct cc_period b)
+{
+	return cc_date_compare(a.start, b.start) == 0 && cc_date_compare(a.end, b.end) == 0;
+}
+
+long cc_period_days(struct cc_period period)
+{
+	return (long)cc_date_to_days(period.end) - cc_date_to_days(period.start);
+}
+
 /* How coarse a span's ends may be written: whole years, whole months, or days. */
 enum grain { GRAIN_YEAR, GRAIN_MONTH, GRAIN_DAY };
 

@@ -68,6 +68,12 @@ struct cc_period cc_period_day(struct cc_date day);
 /** Same ends and same `instant`. */
 bool cc_period_equal(struct cc_period a, struct cc_period b);
 
+/** Same ends, whatever `instant` says. */
+bool cc_period_same_days(struct cc_period a, struct cc_period b);
+
+/** How many days it has; both ends are set. */
+long cc_period_days(struct cc_period period);
+
 /** Append as people read it: 2024, 2025-H1, 2024-Q3, 2025-01..2025-06, 2024-12-31. */
 void cc_period_write(struct cc_buf *buf, struct cc_period period);
 

@@ -62,4 +62,13 @@ struct cc_quantity {
 	struct cc_str suspect_fix; /* what was probably meant, ptr NULL where unknown */
 };
 
+/** A number of things: of no dimension that packs know, or of counts. */
+bool cc_quantity_is_count(const struct cc_quantity *quantity);
+
+/** Its unit; "count" for all things that are counted, whatever their classifier. */
+struct cc_str cc_quantity_counted_unit(const struct cc_quantity *quantity);
+
+/** One figure as it is, neither about nor of a range, no misprint, no ordinal and not another figure said again. */
+bool cc_quantity_is_exact(const struct cc_quantity *quantity);
+
 #endif

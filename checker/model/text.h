@@ -47,4 +47,10 @@ struct cc_text {
 	size_t numeral_count;
 };
 
+/** Whether the sentence holds Han characters. */
+static inline bool cc_text_is_han(const struct cc_text *text, size_t sentence)
+{
+	return (text->sentences[sentence].flags & CC_SENTENCE_HAN) != 0;
+}
+
 #endif

@@ -1,20 +1,16 @@
 /* Rules as a table or as JSON, filtered by kind and text.
  * Leaves what a row holds to rule_rows.c. */
+#include "base/ascii.h"
 #include "base/json.h"
 #include "pipeline/page.h"
 #include "pipeline/rule_rows.h"
 
 enum { KIND_COLUMN = 11, ID_COLUMN = 44, PLACE_COLUMN = 40, JSON_INDENT = 2 };
 
-static char lower(char c)
-{
-	return c >= 'A' && c <= 'Z' ? (char)(c - 'A' + 'a') : c;
-}
-
 static bool starts_folded(struct cc_str text, struct cc_str wanted)
 {
 	for (size_t i = 0; i < wanted.len; i++)
-		if (lower(text.ptr[i]) != lower(wanted.ptr[i]))
+		if (cc_ascii_lower(text.ptr[i]) != cc_ascii_lower(wanted.ptr[i]))
 			return false;
 	return true;
 }

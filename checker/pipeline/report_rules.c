@@ -18,13 +18,6 @@ struct describer {
 	struct cc_vec listed; /* struct cc_report_rule */
 };
 
-static int compare_names(const void *a, const void *b)
-{
-	const struct cc_str *x = a;
-	const struct cc_str *y = b;
-	return cc_str_compare(*x, *y);
-}
-
 static int compare_rules(const void *a, const void *b)
 {
 	const struct cc_report_rule *x = a;
@@ -34,8 +27,8 @@ static int compare_rules(const void *a, const void *b)
 
 static bool is_named(const struct describer *describer, struct cc_str id)
 {
-	return describer->named_count > 0 &&
-	       bsearch(&id, describer->named, describer->named_count, sizeof(*describer->named), compare_names) != NULL;
+	return describer->named_count > 0 && bsearch(&id, describer->named, describer->named_count,
+						     sizeof(*describer->named), cc_str_compare_items) != NULL;
 }
 
 static enum cc_status gather_names(struct describer *describer, const struct cc_report *report)
@@ -47,7 +40,7 @@ static enum cc_status gather_names(struct describer *describer, const struct cc_
 		if (report->findings[i].rule.len > 0)
 			describer->named[describer->named_count++] = report->findings[i].rule;
 	if (describer->named_count > 1)
-		qsort(describer->named, describer->named_count, sizeof(*describer->named), compare_names);
+		qsort(describer->named, describer->named_count, sizeof(*describer->named), cc_str_compare_items);
 	return CC_OK;
 }
 

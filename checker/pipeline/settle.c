@@ -21,11 +21,6 @@ static struct cc_str project_path(const struct cc_settlement *settlement, struct
 	return inside.ptr != NULL ? inside : absolute;
 }
 
-static int compare_paths(const void *a, const void *b)
-{
-	return cc_str_compare(*(const struct cc_str *)a, *(const struct cc_str *)b);
-}
-
 /* Of what was read, asked for where a ledger tells of a finding that is no longer there. */
 static bool list_paths(struct cc_settlement *settlement, const struct cc_report *report)
 {
@@ -38,7 +33,7 @@ static bool list_paths(struct cc_settlement *settlement, const struct cc_report 
 			return false;
 	}
 	if (settlement->paths.len > 1)
-		qsort(settlement->paths.items, settlement->paths.len, sizeof(struct cc_str), compare_paths);
+		qsort(settlement->paths.items, settlement->paths.len, sizeof(struct cc_str), cc_str_compare_items);
 	return true;
 }
 
@@ -190,7 +185,7 @@ bool cc_settle_was_read(const struct cc_settlement *settlement, const struct cc_
 		end = end < entry->path.len ? end : entry->path.len;
 		struct cc_str path = cc_str_slice(entry->path, at, end);
 		if (settlement->paths.len == 0 || bsearch(&path, settlement->paths.items, settlement->paths.len,
-							  sizeof(struct cc_str), compare_paths) == NULL)
+							  sizeof(struct cc_str), cc_str_compare_items) == NULL)
 			return false;
 		at = end + 3;
 	}

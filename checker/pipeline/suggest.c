@@ -44,12 +44,6 @@ static bool is_of_moment(const struct cc_mentions *mentions)
 	return false;
 }
 
-static struct cc_str family_of(const struct cc_quantity *quantity)
-{
-	bool counted = quantity->dimension.ptr == NULL || cc_str_equal(quantity->dimension, CC_STR("count"));
-	return counted ? CC_STR("count") : quantity->unit;
-}
-
 static bool note_use(struct reading *self, const struct cc_phrase_scan *scan, const struct cc_quantity *quantity,
 		     const struct cc_figure_phrase *phrase)
 {
@@ -67,7 +61,7 @@ static bool note_use(struct reading *self, const struct cc_phrase_scan *scan, co
 	    .core = cc_lower(cc_str_of_span(self->article->text.view, phrase->core), self->all->arena),
 	    .printed = keep(self, phrase->printed),
 	    .unit = cc_arena_copy(self->all->arena, quantity->unit),
-	    .family = cc_arena_copy(self->all->arena, family_of(quantity)),
+	    .family = cc_arena_copy(self->all->arena, cc_quantity_counted_unit(quantity)),
 	    .figure = keep(self, quantity->phrase),
 	    .value = quantity->value,
 	    .path = cc_arena_copy(self->all->arena, self->article->document.path),

@@ -187,7 +187,7 @@ static bool add_line(struct walk *walk, uint32_t sentence, const struct head *co
 		return true;
 	if (!add_headings(walk))
 		return false;
-	bool chinese = (walk->article->text.sentences[sentence].flags & CC_SENTENCE_HAN) != 0;
+	bool chinese = cc_text_is_han(&walk->article->text, sentence);
 	for (size_t i = 0; i < metric->name.len && !chinese; i++)
 		chinese = (unsigned char)metric->name.ptr[i] >= 0x80;
 	size_t start = walk->text.len;

@@ -74,19 +74,12 @@ static enum cc_status find_one(struct cc_folder_walk *walk, struct cc_str given)
 	return status;
 }
 
-static int compare_paths(const void *a, const void *b)
-{
-	const struct cc_str *left = a;
-	const struct cc_str *right = b;
-	return cc_str_compare(*left, *right);
-}
-
 static void sort_once(struct cc_vec *paths)
 {
 	struct cc_str *items = paths->items;
 	if (paths->len < 2)
 		return;
-	qsort(items, paths->len, sizeof(*items), compare_paths);
+	qsort(items, paths->len, sizeof(*items), cc_str_compare_items);
 	size_t kept = 1;
 	for (size_t i = 1; i < paths->len; i++)
 		if (!cc_str_equal(items[i], items[kept - 1]))

@@ -37,11 +37,6 @@ static enum cc_status fail_limit(struct cc_error *err, struct cc_str path, const
 	return CC_ERR_LIMIT;
 }
 
-static int compare_paths(const void *a, const void *b)
-{
-	return cc_str_compare(*(const struct cc_str *)a, *(const struct cc_str *)b);
-}
-
 static struct cc_str join(struct cc_arena *arena, struct cc_str folder, struct cc_str name)
 {
 	char *text = cc_arena_alloc(arena, folder.len + name.len + 2);
@@ -106,7 +101,8 @@ static enum cc_status walk(struct cc_vec *paths, struct cc_str root, struct cc_a
 	for (size_t i = 0; i < self.folders.len && status == CC_OK; i++)
 		status = walk_folder(&self, ((const struct folder *)self.folders.items)[i]);
 	if (status == CC_OK && paths->len - first > 1)
-		qsort((struct cc_str *)paths->items + first, paths->len - first, sizeof(struct cc_str), compare_paths);
+		qsort((struct cc_str *)paths->items + first, paths->len - first, sizeof(struct cc_str),
+		      cc_str_compare_items);
 	return status;
 }
 

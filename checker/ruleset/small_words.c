@@ -147,18 +147,11 @@ void cc_counting_read(struct cc_loader *loader, const struct cc_yaml_node *value
 	push_words(loader, &loader->counting, value);
 }
 
-static int compare_words(const void *a, const void *b)
-{
-	const struct cc_str *left = a;
-	const struct cc_str *right = b;
-	return cc_str_compare(*left, *right);
-}
-
 void cc_counting_finish(struct cc_loader *loader)
 {
 	struct cc_str *words = cc_loader_keep(loader, &loader->counting);
 	if (words != NULL)
-		qsort(words, loader->counting.len, sizeof(*words), compare_words);
+		qsort(words, loader->counting.len, sizeof(*words), cc_str_compare_items);
 	loader->rules->counting = words;
 	loader->rules->counting_count = words != NULL ? loader->counting.len : 0;
 }
