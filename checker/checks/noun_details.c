@@ -52,11 +52,11 @@ static struct cc_span own_words(const struct noun_claim *claim, const struct cc_
 {
 	const struct cc_mentions *mentions = &claim->article->mentions[claim->noun->sentence];
 	struct cc_span own = clause_of(claim);
-	for (size_t i = 0; i < mentions->quantity_count; i++) {
+	/* the nearest one first: what stands between is looked at for hardly any other */
+	for (size_t i = mentions->quantity_count; i-- > 0;) {
 		struct cc_span other = mentions->quantities[i].phrase;
-		if (is_on_the_way(scan, &mentions->quantities[i], claim->quantity))
-			continue;
-		if (other.end <= claim->quantity->phrase.start && other.end > own.start)
+		if (other.end <= claim->quantity->phrase.start && other.end > own.start &&
+		    !is_on_the_way(scan, &mentions->quantities[i], claim->quantity))
 			own.start = other.end;
 		if (other.start >= claim->quantity->phrase.end && other.start < own.end)
 			own.end = other.start;
@@ -119,9 +119,8 @@ static uint64_t narrowing(const struct cc_word_scan *scan, struct cc_span own)
 	struct cc_str view = scan->article->text.view;
 	const struct cc_hit *hits = scan->hits.items;
 	uint64_t all = 0;
-	for (size_t i = 0; i < scan->hits.len && hits[i].start < own.end; i++)
-		if (hits[i].start >= own.start && hits[i].end <= own.end &&
-		    (wanted & cc_wording_bit(hits[i].kind)) != 0)
+	for (size_t i = cc_word_scan_from(scan, own.start); i < scan->hits.len && hits[i].start < own.end; i++)
+		if (hits[i].end <= own.end && (wanted & cc_wording_bit(hits[i].kind)) != 0)
 			all ^= cc_hash_mix(cc_hash_add(CC_HASH_START, cc_str_slice(view, hits[i].start, hits[i].end)));
 	return all;
 }

@@ -31,6 +31,21 @@ bool cc_word_scan_take(struct cc_word_scan *scan, const struct cc_ruleset *rules
 	return true;
 }
 
+size_t cc_word_scan_from(const struct cc_word_scan *scan, size_t at)
+{
+	const struct cc_hit *hits = scan->hits.items;
+	size_t low = 0;
+	size_t high = scan->hits.len;
+	while (low < high) {
+		size_t middle = low + (high - low) / 2;
+		if (hits[middle].start < at)
+			low = middle + 1;
+		else
+			high = middle;
+	}
+	return low;
+}
+
 /* Visit the words that no longer one before them covers. @return whether there is one more at *next. */
 static bool next_word(const struct cc_word_scan *scan, size_t *next, struct cc_span *word, uint64_t *kinds)
 {
@@ -53,7 +68,7 @@ uint64_t cc_word_scan_kinds(const struct cc_word_scan *scan, size_t from, size_t
 {
 	uint64_t all = 0;
 	uint64_t kinds = 0;
-	size_t next = 0;
+	size_t next = cc_word_scan_from(scan, from);
 	struct cc_span word = {.start = from, .end = from};
 	while (next_word(scan, &next, &word, &kinds) && word.start < to)
 		if (word.end <= to)
@@ -65,7 +80,7 @@ size_t cc_word_scan_last(const struct cc_word_scan *scan, uint64_t wanted, size_
 {
 	size_t last = from;
 	uint64_t kinds = 0;
-	size_t next = 0;
+	size_t next = cc_word_scan_from(scan, from);
 	struct cc_span word = {.start = from, .end = from};
 	while (next_word(scan, &next, &word, &kinds) && word.start < to)
 		if (word.end <= to && (kinds & wanted) != 0)
@@ -122,7 +137,7 @@ static size_t han_start(const struct cc_word_scan *scan, size_t end, size_t floo
 static bool names_somebody(const struct cc_word_scan *scan, size_t start, struct cc_span tail)
 {
 	const struct cc_hit *hits = scan->hits.items;
-	for (size_t i = 0; i < scan->hits.len && hits[i].start <= start; i++)
+	for (size_t i = cc_word_scan_from(scan, start); i < scan->hits.len && hits[i].start <= start; i++)
 		if (hits[i].start == start && hits[i].kind == CC_WORDING_GENERIC && hits[i].end <= tail.start)
 			start = hits[i].end;
 	size_t han = 0;
@@ -135,9 +150,10 @@ static struct cc_span han_last(const struct cc_word_scan *scan, size_t from, siz
 {
 	const struct cc_hit *hits = scan->hits.items;
 	struct cc_span found = {.start = from, .end = from};
-	for (size_t i = 0; i < scan->hits.len && hits[i].start < to; i++) {
+	/* from the last one on, so that hardly any is judged; of two with one end the longer one, which comes first */
+	for (size_t i = cc_word_scan_from(scan, to); i-- > 0;) {
 		struct cc_span tail = {.start = hits[i].start, .end = hits[i].end};
-		if (hits[i].kind != CC_WORDING_SUBJECT_END || tail.end > to || tail.end <= found.end)
+		if (hits[i].kind != CC_WORDING_SUBJECT_END || tail.end > to || tail.end <= from || tail.end < found.end)
 			continue;
 		size_t start = han_start(scan, tail.start, name_floor(scan, from, tail.start));
 		if (names_somebody(scan, start, tail))

@@ -28,10 +28,15 @@ struct cc_word_scan cc_word_scan_new(struct cc_arena *arena);
 bool cc_word_scan_take(struct cc_word_scan *scan, const struct cc_ruleset *rules, const struct cc_article *article,
 		       uint32_t sentence);
 
-/** Kinds of the words that lie in [from, to), as bits; a word inside a longer one does not count. O(hits). */
+/** The first of the hits that begins at `at` or behind it. O(log hits). */
+size_t cc_word_scan_from(const struct cc_word_scan *scan, size_t at);
+
+/** Kinds of the words that lie in [from, to), as bits; a word inside a longer one does not count. O(log hits + hits in
+ * the stretch). */
 uint64_t cc_word_scan_kinds(const struct cc_word_scan *scan, size_t from, size_t to);
 
-/** End of the last word of these kinds (bits) that lies in [from, to); `from` where there is none. O(hits). */
+/** End of the last word of these kinds (bits) that lies in [from, to); `from` where there is none. O(log hits + hits in
+ * the stretch). */
 size_t cc_word_scan_last(const struct cc_word_scan *scan, uint64_t kinds, size_t from, size_t to);
 
 /**

@@ -23,25 +23,40 @@ static bool is_small_word(enum cc_cue_kind kind)
 	return (int)kind < (int)CC_CUE_FIRST_DEED || (int)kind > (int)CC_CUE_LAST_DEED || kind == CC_CUE_HAVE;
 }
 
-static bool is_known(const struct cc_word_stretch *stretch, size_t at)
+/* The first period and the first cue that may hold the next word; both come in order of their start, and so do words.
+ */
+struct reached {
+	size_t period;
+	size_t cue;
+};
+
+static bool is_in_period(const struct cc_mentions *mentions, struct reached *reached, size_t at)
 {
-	const struct cc_mentions *mentions = &stretch->article->mentions[stretch->sentence];
-	for (size_t i = 0; i < mentions->period_count; i++)
-		if (mentions->periods[i].span.start <= at && at < mentions->periods[i].span.end)
-			return true;
-	for (size_t i = 0; i < mentions->cue_count; i++)
-		if (mentions->cues[i].span.start <= at && at < mentions->cues[i].span.end &&
-		    is_small_word(mentions->cues[i].kind))
+	while (reached->period < mentions->period_count && mentions->periods[reached->period].span.end <= at)
+		reached->period++;
+	for (size_t i = reached->period; i < mentions->period_count && mentions->periods[i].span.start <= at; i++)
+		if (at < mentions->periods[i].span.end)
 			return true;
 	return false;
 }
 
-static bool counts(const struct cc_word_stretch *stretch, struct cc_span word)
+static bool is_in_small_word(const struct cc_mentions *mentions, struct reached *reached, size_t at)
 {
+	while (reached->cue < mentions->cue_count && mentions->cues[reached->cue].span.end <= at)
+		reached->cue++;
+	for (size_t i = reached->cue; i < mentions->cue_count && mentions->cues[i].span.start <= at; i++)
+		if (at < mentions->cues[i].span.end && is_small_word(mentions->cues[i].kind))
+			return true;
+	return false;
+}
+
+static bool counts(const struct cc_word_stretch *stretch, struct reached *reached, struct cc_span word)
+{
+	const struct cc_mentions *mentions = &stretch->article->mentions[stretch->sentence];
 	for (size_t i = 0; i < sizeof(stretch->without) / sizeof(stretch->without[0]); i++)
 		if (cc_span_overlaps(word, stretch->without[i]))
 			return false;
-	return !is_known(stretch, word.start);
+	return !is_in_period(mentions, reached, word.start) && !is_in_small_word(mentions, reached, word.start);
 }
 
 static size_t latin_word(struct cc_str view, size_t at, size_t to, uint64_t *hash)
@@ -74,12 +89,13 @@ static size_t next_word(struct cc_str view, size_t at, size_t to, uint64_t *hash
 
 bool cc_word_hashes_add(struct cc_vec *out, const struct cc_word_stretch *stretch, size_t most)
 {
+	struct reached reached = {0};
 	for (size_t at = stretch->span.start; at < stretch->span.end && out->len < most;) {
 		uint64_t hash = 0;
 		struct cc_span word = {.start = at};
 		at = next_word(stretch->article->text.view, at, stretch->span.end, &hash);
 		word.end = at;
-		if (hash != 0 && counts(stretch, word) && !cc_vec_add(out, &hash))
+		if (hash != 0 && counts(stretch, &reached, word) && !cc_vec_add(out, &hash))
 			return false;
 	}
 	return true;

@@ -19,7 +19,7 @@ struct cc_word_stretch {
 /**
  * Append a hash for every two Han characters side by side and for the first five letters of every Latin word ("treated"
  * and "treats" are one), in their order; periods, cues and words of three letters or fewer are left out.
- * @param out  vector of uint64_t; at most `most` items. @return false when out of memory. O(bytes * mentions).
+ * @param out  vector of uint64_t; at most `most` items. @return false when out of memory. O(bytes + mentions).
  */
 bool cc_word_hashes_add(struct cc_vec *out, const struct cc_word_stretch *stretch, size_t most);
 

@@ -2,7 +2,7 @@
  * Leaves conclusions to the bind_*.c files. */
 #include <stdint.h>
 
-#include "link/link_sentence.h"
+#include "link/near.h"
 
 /* "after a downwardly revised 112,000" */
 enum { ONE_WORD = 2 };
@@ -74,8 +74,8 @@ size_t link_behind_ampersand(const struct link_sentence *self, size_t at)
 const struct cc_cue_mention *link_cue_at(const struct link_sentence *self, enum cc_cue_kind kind, size_t at)
 {
 	const struct cc_cue_mention *cues = self->mentions->cues;
-	for (size_t i = 0; i < self->mentions->cue_count && cues[i].span.start <= at; i++) {
-		if (cues[i].kind == kind && cues[i].span.start == at)
+	for (size_t i = link_first_cue(self, at); i < self->mentions->cue_count && cues[i].span.start == at; i++) {
+		if (cues[i].kind == kind)
 			return &cues[i];
 	}
 	return NULL;
@@ -96,35 +96,17 @@ static bool is_shadowed(const struct link_sentence *self, const struct cc_cue_me
 	return false;
 }
 
-/* The first cue that begins at `from` or behind it; they come in order. O(log n). */
-static size_t first_cue_from(const struct link_sentence *self, size_t from)
-{
-	size_t low = 0;
-	size_t high = self->mentions->cue_count;
-	while (low < high) {
-		size_t middle = low + (high - low) / 2;
-		if (self->mentions->cues[middle].span.start < from)
-			low = middle + 1;
-		else
-			high = middle;
-	}
-	return low;
-}
-
 const struct cc_cue_mention *link_last_cue(const struct link_sentence *self, enum cc_cue_kind kind, size_t from,
 					   size_t to)
 {
-	const struct cc_cue_mention *last = NULL;
+	const struct cc_cue_mention *cues = self->mentions->cues;
 	if (!link_may_say(self, kind))
 		return NULL;
-	for (size_t i = first_cue_from(self, from); i < self->mentions->cue_count; i++) {
-		const struct cc_cue_mention *cue = &self->mentions->cues[i];
-		if (cue->span.start >= to)
-			break;
-		if (cue->kind == kind && cue->span.end <= to && !is_shadowed(self, cue))
-			last = cue;
+	for (size_t i = link_first_cue(self, to); i-- > 0 && cues[i].span.start >= from;) {
+		if (cues[i].kind == kind && cues[i].span.end <= to && !is_shadowed(self, &cues[i]))
+			return &cues[i];
 	}
-	return last;
+	return NULL;
 }
 
 bool link_has_cue(const struct link_sentence *self, enum cc_cue_kind kind, size_t from, size_t to)

@@ -73,11 +73,7 @@ static void mark_mentions(struct link_sentence *self)
 
 bool link_starts_with_cue(const struct link_sentence *self, enum cc_cue_kind kind, size_t at)
 {
-	for (size_t i = 0; i < self->mentions->cue_count && self->mentions->cues[i].span.start <= at; i++) {
-		if (self->mentions->cues[i].kind == kind && self->mentions->cues[i].span.start == at)
-			return true;
-	}
-	return false;
+	return link_cue_at(self, kind, at) != NULL;
 }
 
 /* "分季度看,一季度增长5.4%", "按常住地分,…": a clause that only sorts says nothing of what is spoken of. */

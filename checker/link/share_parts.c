@@ -1,5 +1,6 @@
 /* Which words of a sentence are the part that a share speaks of: the subject of 占, of "accounted for".
  * Leaves the constructions themselves to shares.c. */
+#include "link/near.h"
 #include "link/shares.h"
 
 /* 用于, 投向, "was spent on": what may stand between a share and its part behind it. */
@@ -9,14 +10,14 @@ enum { RESIDUE_TO_PART = 6 };
 static size_t measure_end(const struct link_sentence *self, size_t at)
 {
 	size_t end = at;
-	for (size_t i = 0; i < self->mentions->cue_count; i++) {
+	for (size_t i = link_first_cue(self, at); i < self->mentions->cue_count; i++) {
 		const struct cc_cue_mention *cue = &self->mentions->cues[i];
-		if (cue->kind != CC_CUE_MEASURE || cue->span.start < end)
+		if (cue->span.start < end)
 			continue;
-		struct cc_str between = cc_str_slice(self->view, end, cue->span.start);
-		if (cc_str_trim(between).len > 0)
+		if (cc_str_trim(cc_str_slice(self->view, end, cue->span.start)).len > 0)
 			break;
-		end = cue->span.end;
+		if (cue->kind == CC_CUE_MEASURE)
+			end = cue->span.end;
 	}
 	return end;
 }
@@ -24,8 +25,10 @@ static size_t measure_end(const struct link_sentence *self, size_t at)
 struct cc_span link_whole_words(const struct link_sentence *self, struct cc_span word)
 {
 	struct cc_span words = word;
-	for (size_t i = 0; i < self->mentions->metric_count; i++) {
+	for (size_t i = link_first_metric(self, word.start); i < self->mentions->metric_count; i++) {
 		const struct cc_metric_mention *name = &self->mentions->metrics[i];
+		if (name->span.start >= word.end)
+			break;
 		if (!name->metric->share && cc_span_overlaps(name->span, word))
 			words = cc_span_hull(words, name->span);
 	}
@@ -35,13 +38,17 @@ struct cc_span link_whole_words(const struct link_sentence *self, struct cc_span
 
 bool link_is_part(const struct link_sentence *self, const struct cc_metric_mention *part)
 {
-	for (size_t i = 0; i < self->mentions->metric_count; i++) {
+	for (size_t i = link_first_metric(self, part->span.start); i < self->mentions->metric_count; i++) {
 		const struct cc_metric_mention *name = &self->mentions->metrics[i];
+		if (name->span.start >= part->span.end)
+			break;
 		if (name->metric->share && cc_span_overlaps(name->span, part->span))
 			return false;
 	}
 	for (size_t i = 0; i < self->mentions->part_count; i++) {
 		struct cc_span other = self->mentions->parts[i].span;
+		if (other.start > part->span.start)
+			break;
 		if (cc_span_contains(other, part->span) && cc_span_len(other) > cc_span_len(part->span))
 			return false;
 	}

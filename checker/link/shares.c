@@ -2,6 +2,7 @@
  * B". Leaves which words can be the part to share_parts.c, and figures to bind_metric.c. */
 #include "link/shares.h"
 
+#include "link/near.h"
 #include "link/subjects.h"
 
 /* How much unknown may stand between a part and the mark of its share: 基础研究领域占…. Where the whole is not said,
@@ -31,11 +32,10 @@ static bool joins_mark(const struct link_sentence *self, size_t from, size_t to)
 /* 占, 占比, 之比 right behind `start`; NULL where there is none. */
 static const struct cc_cue_mention *mark_at(const struct link_sentence *self, enum cc_cue_kind kind, size_t start)
 {
-	for (size_t i = 0; i < self->mentions->cue_count; i++) {
+	for (size_t i = link_first_cue(self, start); i < self->mentions->cue_count && link_may_say(self, kind); i++) {
 		const struct cc_cue_mention *cue = &self->mentions->cues[i];
-		if (cue->kind != kind || cue->span.start < start)
-			continue;
-		return joins_mark(self, start, cue->span.start) ? cue : NULL;
+		if (cue->kind == kind)
+			return joins_mark(self, start, cue->span.start) ? cue : NULL;
 	}
 	return NULL;
 }
@@ -142,8 +142,10 @@ static bool add_counted(struct cc_vec *out, const struct link_sentence *self, co
 
 static bool is_in_share_name(const struct link_sentence *self, struct cc_span span)
 {
-	for (size_t i = 0; i < self->mentions->metric_count; i++) {
+	for (size_t i = link_first_metric(self, span.start); i < self->mentions->metric_count; i++) {
 		const struct cc_metric_mention *name = &self->mentions->metrics[i];
+		if (name->span.start >= span.end)
+			break;
 		if (name->metric->share && cc_span_overlaps(name->span, span))
 			return true;
 	}
@@ -231,16 +233,15 @@ static bool is_taken(const struct cc_vec *shares, struct cc_span span)
 /* Where the whole of this share was last named before `at`: 0 never, more is later. */
 static size_t whole_age(const struct link_sentence *self, const struct cc_metric *metric, size_t at)
 {
-	size_t age = 0;
-	for (size_t i = 0; i < self->mentions->whole_count; i++) {
+	for (size_t i = self->mentions->whole_count; i-- > 0;) {
 		const struct cc_metric_mention *whole = &self->mentions->wholes[i];
 		/* "企业研发投入占比77%,基础研究投入占比6.88%": what has a share of its own is no whole of the next. */
 		if (whole->metric == metric && whole->span.end <= at &&
 		    !(link_is_han_sentence(self) &&
 		      mark_at(self, CC_CUE_SHARE, link_whole_words(self, whole->span).end) != NULL))
-			age = whole->span.end;
+			return whole->span.end;
 	}
-	return age;
+	return 0;
 }
 
 /* 制造业增加值30万亿元,占24.9% is the part's own measure; of 利润总额186亿元,其中制造业161亿元,占86.6% it is not. */
@@ -264,10 +265,12 @@ static const struct cc_metric_mention *choose_whole(const struct link_sentence *
 	const struct cc_metric_mention *best = NULL;
 	size_t best_age = 0;
 	size_t count = 0;
-	for (size_t i = 0; i < self->mentions->part_count; i++) {
+	size_t first = link_first_mention(self->mentions->parts, self->mentions->part_count, part->span.start);
+	for (size_t i = first; i < self->mentions->part_count; i++) {
 		const struct cc_metric_mention *other = &self->mentions->parts[i];
-		if (other->span.start != part->span.start || other->span.end != part->span.end ||
-		    other->metric->whole_is_place)
+		if (other->span.start != part->span.start)
+			break;
+		if (other->span.end != part->span.end || other->metric->whole_is_place)
 			continue;
 		size_t age = whole_age(self, other->metric, at);
 		if (like != NULL && same_whole(other->metric, like))
@@ -302,12 +305,7 @@ static bool holds_whole(const struct link_sentence *self, size_t from, size_t to
 static bool is_of_total(const struct link_sentence *self, const struct cc_quantity *quantity)
 {
 	const struct cc_str of = CC_STR(" of ");
-	size_t at = quantity->phrase.end + of.len;
-	for (size_t i = 0; i < self->mentions->cue_count && self->mentions->cues[i].span.start <= at; i++) {
-		if (self->mentions->cues[i].kind == CC_CUE_PRONOUN && self->mentions->cues[i].span.start == at)
-			return true;
-	}
-	return false;
+	return link_cue_at(self, CC_CUE_PRONOUN, quantity->phrase.end + of.len) != NULL;
 }
 
 /* "accounted for 6.88 percent of exports": a whole is said, and none that the part is known to be of. */

@@ -3,6 +3,7 @@
 #include <stdint.h>
 
 #include "base/utf8.h"
+#include "link/near.h"
 #include "link/shares.h"
 #include "link/subjects.h"
 
@@ -11,7 +12,7 @@ enum { GROUP_NOUN = 3 };
 
 bool link_is_within_name(const struct link_sentence *self, struct cc_span span)
 {
-	for (size_t i = 0; i < self->name_count; i++) {
+	for (size_t i = 0; i < self->name_count && self->names[i].span.start <= span.start; i++) {
 		if (cc_span_contains(self->names[i].span, span))
 			return true;
 	}
@@ -59,9 +60,9 @@ static bool has_figure(const struct link_sentence *self, size_t from, size_t to)
 static bool is_followed_by(const struct link_sentence *self, enum cc_cue_kind kind, size_t at)
 {
 	const struct cc_clause *clause = link_clause_at(self, at);
-	for (size_t i = 0; i < self->mentions->cue_count; i++) {
+	for (size_t i = link_first_cue(self, at); i < self->mentions->cue_count && link_may_say(self, kind); i++) {
 		const struct cc_cue_mention *cue = &self->mentions->cues[i];
-		if (cue->kind != kind || cue->span.start < at)
+		if (cue->kind != kind)
 			continue;
 		if (has_figure(self, at, cue->span.end))
 			return false;
@@ -84,13 +85,12 @@ static bool is_ranked_in(const struct link_sentence *self, struct cc_span span)
 	for (size_t i = 0; i < self->mentions->quantity_count; i++) {
 		const struct cc_quantity *quantity = &self->mentions->quantities[i];
 		/* The 第一 of 全市第一、二、三产业增加值 ranks nothing. */
-		if (link_is_within_name(self, quantity->span))
+		if (quantity->span.start < span.end || link_is_within_name(self, quantity->span))
 			continue;
-		if (quantity->span.start >= span.end)
-			return quantity->kind == CC_NUMBER_ORDINAL &&
-			       !link_has_cue(self, CC_CUE_FROM, span.end, quantity->span.start) &&
-			       link_residue(self, span.end, quantity->span.start) == 0 &&
-			       link_clause_at(self, span.start) == link_clause_at(self, quantity->span.start);
+		return quantity->kind == CC_NUMBER_ORDINAL &&
+		       !link_has_cue(self, CC_CUE_FROM, span.end, quantity->span.start) &&
+		       link_residue(self, span.end, quantity->span.start) == 0 &&
+		       link_clause_at(self, span.start) == link_clause_at(self, quantity->span.start);
 	}
 	return false;
 }
@@ -122,12 +122,8 @@ static bool is_whole_of_share(const struct link_sentence *self, struct cc_span s
 	if (mention == NULL || mention == self->scopes ||
 	    (mention->scope->kind != CC_SCOPE_RELATIVE && mention->scope->kind != CC_SCOPE_COUNTRY))
 		return false;
-	for (size_t i = 0; i < self->mentions->cue_count && self->mentions->cues[i].span.start <= span.end; i++) {
-		const struct cc_cue_mention *cue = &self->mentions->cues[i];
-		if (cue->kind == CC_CUE_SHARE && cue->span.start == span.end)
-			return link_has_cue(self, CC_CUE_VALUE_NOUN, cue->span.start, cue->span.end);
-	}
-	return false;
+	const struct cc_cue_mention *mark = link_cue_at(self, CC_CUE_SHARE, span.end);
+	return mark != NULL && link_has_cue(self, CC_CUE_VALUE_NOUN, mark->span.start, mark->span.end);
 }
 
 bool link_is_compared_with(const struct link_sentence *self, struct cc_span span)
@@ -141,9 +137,10 @@ bool link_is_compared_with(const struct link_sentence *self, struct cc_span span
 /* 居全国 is one word of ranking. */
 static bool is_in_cue(const struct link_sentence *self, enum cc_cue_kind kind, size_t at)
 {
-	for (size_t i = 0; i < self->mentions->cue_count && self->mentions->cues[i].span.start < at; i++) {
-		const struct cc_cue_mention *cue = &self->mentions->cues[i];
-		if (cue->kind == kind && at < cue->span.end)
+	const struct cc_cue_mention *cues = self->mentions->cues;
+	size_t count = link_may_say(self, kind) ? link_first_cue(self, at) : 0;
+	for (size_t i = 0; i < count; i++) {
+		if (cues[i].kind == kind && at < cues[i].span.end)
 			return true;
 	}
 	return false;
