@@ -36,12 +36,22 @@ struct cc_en_token cc_en_next(const struct cc_en_count *self)
 	return cc_en_token_at(self->text, at, self->end);
 }
 
+/* "712 million twelve months earlier": behind digits and their multiplier a word is no rest of them, unless it has a
+ * multiplier of its own. */
+static bool counts_another(const struct cc_en_count *self, const struct cc_en_token *token)
+{
+	if (!self->literal || self->last != CC_EN_BIG)
+		return false;
+	struct cc_en_token next = cc_en_behind(self, token->end);
+	return next.kind != CC_EN_HUNDRED && next.kind != CC_EN_BIG;
+}
+
 static bool add_unit(struct cc_en_count *self, const struct cc_en_token *token)
 {
 	bool behind_tens = self->last == CC_EN_TENS && token->number > 0;
 	bool behind_more =
 	    self->tokens == 0 || self->last == CC_EN_HUNDRED || self->last == CC_EN_BIG || self->last == CC_EN_AND;
-	if (!behind_tens && !behind_more)
+	if ((!behind_tens && !behind_more) || counts_another(self, token))
 		return false;
 	self->group += token->number;
 	return true;
@@ -61,7 +71,7 @@ static bool add_tens(struct cc_en_count *self, const struct cc_en_token *token)
 		      !names_part(self, token);
 	bool behind_more =
 	    self->tokens == 0 || self->last == CC_EN_HUNDRED || self->last == CC_EN_BIG || self->last == CC_EN_AND;
-	if (!behind_more && !spoken)
+	if ((!behind_more && !spoken) || counts_another(self, token))
 		return false;
 	self->group = (spoken ? self->group * 100 : self->group) + token->number;
 	return true;

@@ -4,7 +4,7 @@
 #include "link/subjects.h"
 
 /* "Norwegian salmon producer": what is longer is another phrase. */
-enum { CALLED_BYTES = 60 };
+enum { CALLED_BYTES = 60, HOUSE_WORDS_MOST = 4 };
 
 static bool has_figure(const struct link_sentence *self, size_t from, size_t to)
 {
@@ -30,6 +30,30 @@ static size_t behind_calling(const struct link_sentence *self, size_t start)
 	return start;
 }
 
+/* Whether all that the sentence names is what companies have. */
+static bool tells_of_company(const struct link_sentence *self)
+{
+	bool company = false;
+	for (size_t i = 0; i < self->name_count; i++) {
+		if (self->names[i].metric->default_scope != NULL)
+			return false;
+		company = company || self->names[i].metric->of_organisations;
+	}
+	return company;
+}
+
+/* "At Tarn Foods, a family firm, revenue was flat": where a sentence about what companies have takes place. */
+static struct cc_span opening_house(const struct link_sentence *self, size_t start)
+{
+	struct cc_str at = CC_STR("At ");
+	const struct cc_span none = {.start = start, .end = start};
+	if (start != self->sentence->span.start || !tells_of_company(self) ||
+	    !cc_str_starts(cc_str_slice(self->view, start, self->sentence->span.end), at))
+		return none;
+	struct cc_span name = link_capital_name(self, start + at.len, HOUSE_WORDS_MOST, (struct cc_str){0});
+	return cc_span_len(name) > 0 && self->view.ptr[name.end] == ',' ? name : none;
+}
+
 static struct cc_span agent_of(const struct link_sentence *self, size_t start)
 {
 	struct cc_span name = link_opening_agent(self, start);
@@ -37,7 +61,7 @@ static struct cc_span agent_of(const struct link_sentence *self, size_t start)
 		name = link_opening_agent(self, link_behind_time(self, start));
 	if (cc_span_len(name) == 0)
 		name = link_opening_agent(self, behind_calling(self, start));
-	return name;
+	return cc_span_len(name) > 0 ? name : opening_house(self, start);
 }
 
 /* A name that packs know, or the end of one, stands there. */

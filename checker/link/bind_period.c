@@ -134,6 +134,27 @@ static bool trails(const struct link_sentence *self, const struct cc_period_ment
 	       link_residue(self, figure, period->span.start) == 0;
 }
 
+/* "to climb 22.5 percent in 2025 to $772 billion and exceed $975 billion in 2026": where a movement came to is of the
+ * time that stands right before the "to"; NULL where none does. */
+static const struct cc_period_mention *time_of_movement(const struct link_sentence *self,
+							const struct cc_quantity *quantity)
+{
+	size_t figure = link_previous_figure_end(self, quantity->phrase.start);
+	const struct cc_period_mention *time = link_period_before(self, figure, quantity->phrase.start);
+	if (link_is_han_sentence(self) || time == NULL || figure == self->sentence->span.start)
+		return NULL;
+	struct cc_str between = cc_str_slice(self->view, time->span.end, quantity->phrase.start);
+	return cc_str_equal(between, CC_STR(" to ")) && link_residue(self, figure, time->span.start) == 0 ? time : NULL;
+}
+
+/* Whether another figure stands between the figure and a time behind it. */
+static bool is_behind_next(const struct link_sentence *self, const struct cc_quantity *quantity,
+			   const struct cc_period_mention *behind)
+{
+	const struct cc_quantity *next = link_next_figure(self, quantity->span.end);
+	return next != NULL && next->span.start < behind->span.start;
+}
+
 static const struct cc_period_mention *own_period(const struct link_sentence *self, const struct cc_quantity *quantity,
 						  enum cc_binding *binding)
 {
@@ -146,6 +167,9 @@ static const struct cc_period_mention *own_period(const struct link_sentence *se
 	if (named != NULL)
 		return named;
 	const struct cc_period_mention *behind = link_period_behind(self, link_last_of_row(self, quantity));
+	named = behind != NULL && is_behind_next(self, quantity, behind) ? time_of_movement(self, quantity) : NULL;
+	if (named != NULL)
+		return named;
 	if (behind != NULL)
 		return behind;
 	size_t from = figure > clause->span.start ? figure : clause->span.start;
@@ -256,12 +280,14 @@ static bool is_left_behind(const struct link_sentence *self, const struct cc_per
 	return is_origin(self, mention) || is_of_compared_value(self, mention);
 }
 
-static const struct cc_period_mention *carried_in_sentence(const struct link_sentence *self, size_t to)
+static const struct cc_period_mention *carried_in_sentence(const struct link_sentence *self,
+							   const struct cc_quantity *quantity)
 {
 	bool (*const is_left)(const struct link_sentence *, const struct cc_period_mention *) =
 	    link_is_han_sentence(self) ? opens_movement : is_left_behind;
-	const struct cc_period_mention *found = link_period_before(self, self->sentence->span.start, to);
-	while (found != NULL && is_left(self, found))
+	const struct cc_period_mention *found =
+	    link_period_before(self, self->sentence->span.start, quantity->span.start);
+	while (found != NULL && (is_left(self, found) || link_is_foreseen_time(self, found, quantity)))
 		found = link_period_before(self, self->sentence->span.start, found->span.start);
 	return found;
 }
@@ -298,26 +324,6 @@ static const struct cc_period_mention *period_to_come(const struct link_sentence
 	return mention != NULL ? mention : period_of_next(self, quantity);
 }
 
-/* "had 10.6 million inhabitants on 30 September 2025": what stands is told of a day; news of it come on another. */
-static bool take_day(struct cc_claim *claim, const struct link_sentence *self, const struct cc_quantity *quantity)
-{
-	bool stock = claim->metric != NULL && claim->metric->sense == CC_PERIOD_STOCK;
-	for (size_t i = 0; i < self->mentions->period_count && stock && !link_is_han_sentence(self); i++) {
-		const struct cc_period_mention *mention = &self->mentions->periods[i];
-		if (mention->span.start < quantity->phrase.end || mention->relative || !link_is_news_day(mention))
-			continue;
-		if (mention->state != CC_PERIOD_RESOLVED ||
-		    link_previous_figure_end(self, mention->span.start) != quantity->span.end ||
-		    link_residue(self, quantity->phrase.end, mention->span.start) > 0 ||
-		    link_has_cue(self, CC_CUE_ATTRIBUTION, quantity->phrase.end, mention->span.start))
-			return false;
-		link_set_period(claim, self, mention, CC_BOUND_STATED);
-		claim->period.instant = true;
-		return true;
-	}
-	return false;
-}
-
 static void take_mention(struct cc_claim *claim, const struct link_sentence *self, const struct cc_quantity *quantity,
 			 const struct cc_period_mention *mention, enum cc_binding binding)
 {
@@ -334,14 +340,14 @@ static void find_time_elsewhere(struct cc_claim *claim, const struct link_senten
 	const struct cc_quantity *quantity = &self->mentions->quantities[index];
 	if (link_take_time_before_when(claim, self, quantity) || link_find_movement_period(claim, self, index))
 		return;
-	const struct cc_period_mention *mention = carried_in_sentence(self, quantity->span.start);
+	const struct cc_period_mention *mention = carried_in_sentence(self, quantity);
 	if (mention != NULL && link_follows_movement(claim, self, mention))
 		return;
 	if (mention == NULL)
 		mention = period_to_come(self, quantity);
 	if (mention != NULL)
 		take_mention(claim, self, quantity, mention, CC_BOUND_SENTENCE);
-	else if (!take_day(claim, self, quantity))
+	else if (!link_take_day(claim, self, quantity))
 		inherit_period(claim, self);
 }
 
@@ -372,7 +378,8 @@ static bool is_told_of_a_moment(const struct cc_metric *metric)
 		return false;
 	bool price = cc_str_find(metric->title.zh, CC_STR("价"), 0) != SIZE_MAX ||
 		     cc_str_find(metric->title.zh, CC_STR("租金"), 0) != SIZE_MAX;
-	return price || cc_str_equal(metric->unit, CC_STR("%"));
+	bool prices = cc_str_find(metric->title.en, CC_STR("consumer price"), 0) != SIZE_MAX;
+	return price || prices || cc_str_equal(metric->unit, CC_STR("%"));
 }
 
 /* "Prices rose 3.8 percent in the 12 months to July", "inflation was 3.6% in the year to October": a rate over twelve

@@ -84,6 +84,15 @@ static bool is_in_owner(const struct link_sentence *self, const struct cc_claim 
 	       cc_ascii_is_upper(word.ptr[0]) && cc_str_find(claim->scope_name, word, 0) != SIZE_MAX;
 }
 
+/* "with the manufacturing index falling to 49.7 and the services index rising to 53.1": in English a figure between
+ * ends what is said of the sector. */
+static bool is_of_other_figure(const struct link_sentence *self, const struct link_metric *metric,
+			       struct cc_span sector)
+{
+	return !link_is_han_sentence(self) && sector.end <= metric->span.start &&
+	       link_previous_figure_end(self, metric->span.start) > sector.end;
+}
+
 void link_bind_sector(struct cc_claim *claim, const struct link_sentence *self, const struct link_metric *metric,
 		      const struct cc_quantity *quantity)
 {
@@ -100,7 +109,8 @@ void link_bind_sector(struct cc_claim *claim, const struct link_sentence *self, 
 	if (sector == NULL && claim->scope_binding != CC_BOUND_STATED)
 		sector = carried_sector(self, clause->span.start);
 	if (sector != NULL &&
-	    (is_side_of_share(self, claim->metric, sector->span) || is_in_owner(self, claim, sector->span)))
+	    (is_side_of_share(self, claim->metric, sector->span) || is_in_owner(self, claim, sector->span) ||
+	     is_of_other_figure(self, metric, sector->span)))
 		sector = NULL;
 	claim->sector = sector != NULL ? sector->scope : NULL;
 }

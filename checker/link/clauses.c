@@ -179,11 +179,13 @@ static bool has_place(const struct link_sentence *self, size_t from, size_t to)
 
 bool link_was_before(const struct link_sentence *self, const struct cc_quantity *quantity)
 {
+	size_t start = self->sentence->span.start;
 	size_t figure = link_previous_figure_end(self, quantity->span.start);
 	if (link_comes_from(self, quantity))
 		return true;
 	const struct cc_cue_mention *after = link_last_cue(self, CC_CUE_PRECEDED, figure, quantity->phrase.start);
-	return !link_is_han_sentence(self) && after != NULL && figure > self->sentence->span.start &&
+	return !link_is_han_sentence(self) && after != NULL &&
+	       (figure > start || link_clause_at(self, after->span.start)->span.start > start) &&
 	       !has_place(self, after->span.end, quantity->phrase.start) &&
 	       link_residue(self, after->span.end, quantity->phrase.start) <= ONE_WORD &&
 	       !link_is_in_period(self, after->span);

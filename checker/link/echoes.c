@@ -127,6 +127,30 @@ static bool is_share_of_people(const struct link_sentence *self, const struct cc
 	       link_residue(self, at + of.len, at + of.len + 1) > 0;
 }
 
+/* Where the words behind the figure end that may say who expected it: its clause, or "according to" behind that.
+ * ", the ITU estimates" tells who says all of it. */
+static size_t end_of_expecting(const struct link_sentence *self, const struct cc_quantity *quantity, size_t limit)
+{
+	size_t end = link_clause_at(self, quantity->span.start)->span.end;
+	struct cc_str comma = CC_STR(", ");
+	struct cc_str rest = cc_str_slice(self->view, end, self->sentence->span.end);
+	size_t next = end + comma.len;
+	if (!cc_str_starts(rest, comma) || next >= limit)
+		return end < limit ? end : limit;
+	const struct cc_cue_mention *source = link_cue_at(self, CC_CUE_ATTRIBUTION, next);
+	return source != NULL && source->span.end < limit ? limit : end;
+}
+
+/* "beat expectations at 6.5 percent": what it came to, and not what was expected. */
+static bool is_what_beat(const struct link_sentence *self, size_t against, const struct cc_quantity *quantity)
+{
+	const struct cc_cue_mention *word = link_last_cue(self, CC_CUE_EXPECTATION, against, quantity->phrase.start);
+	struct cc_str between =
+	    word != NULL ? cc_str_slice(self->view, word->span.end, quantity->phrase.start) : (struct cc_str){0};
+	return cc_str_equal(between, CC_STR(" at ")) || cc_str_equal(between, CC_STR(" to ")) ||
+	       cc_str_equal(between, CC_STR(" with "));
+}
+
 /* "below the 31.0 percent that analysts had predicted", "beating forecasts of 0.2 percent". */
 static bool is_expected(const struct link_sentence *self, const struct cc_quantity *before,
 			const struct cc_quantity *quantity)
@@ -137,8 +161,10 @@ static bool is_expected(const struct link_sentence *self, const struct cc_quanti
 	    link_clause_at(self, against->span.start) != link_clause_at(self, quantity->span.start))
 		return false;
 	const struct cc_quantity *last = self->mentions->quantities + self->mentions->quantity_count - 1;
-	size_t end = quantity < last ? quantity[1].phrase.start : self->sentence->span.end;
+	size_t limit = quantity < last ? quantity[1].phrase.start : self->sentence->span.end;
+	size_t end = end_of_expecting(self, quantity, limit);
 	return link_has_cue(self, CC_CUE_EXPECTATION, against->span.end, end) && !is_share_of_people(self, quantity) &&
+	       !is_what_beat(self, against->span.end, quantity) &&
 	       !is_joined(self, against->span.end, quantity->phrase.start);
 }
 

@@ -175,11 +175,19 @@ static bool is_forecast_behind(const struct link_sentence *self, const struct cc
 	       link_previous_figure_end(self, cue->span.start) == quantity->span.end;
 }
 
+/* "9 percent below target", "2 points short of its goal": what is held against a target is none. */
+static bool is_held_against(const struct link_sentence *self, size_t from, size_t to)
+{
+	return !link_is_han_sentence(self) &&
+	       (link_has_cue(self, CC_CUE_BEYOND, from, to) || link_has_cue(self, CC_CUE_MATCHING, from, to));
+}
+
 /* "达到12%的目标", "3 percent, below the target of 5": until something else is said. */
 static bool is_target_behind(const struct link_sentence *self, const struct cc_quantity *quantity, size_t end)
 {
 	const struct cc_cue_mention *cue = link_last_cue(self, CC_CUE_TARGET, quantity->span.end, end);
-	return cue != NULL && !is_joined(self, quantity->span.end, cue->span.start);
+	return cue != NULL && !is_joined(self, quantity->span.end, cue->span.start) &&
+	       !is_held_against(self, quantity->span.end, cue->span.start);
 }
 
 /* "raised its full-year forecast after sales in the six months to September rose 5.1 percent": what came before is a

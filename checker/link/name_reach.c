@@ -108,13 +108,17 @@ static bool is_joint(const struct link_sentence *self, size_t name, const struct
 	       (name + 1 < self->name_count && is_rival(self, name, name + 1, quantity));
 }
 
-/* "world growth at 3.2 percent; it sees the United States growing 2.0 percent": what is the world's is no country's. */
-static bool is_of_other_place(const struct link_sentence *self, const struct cc_metric_mention *name, size_t to)
+/* "world growth at 3.2 percent; it sees the United States growing 2.0 percent", "the global economy to grow 2.6
+ * percent, with 4.4 percent for China": what is the world's is no country's. */
+static bool is_of_other_place(const struct link_sentence *self, const struct cc_metric_mention *name,
+			      const struct cc_quantity *quantity, size_t to)
 {
+	const struct cc_scope *own = name->metric->default_scope;
 	if (link_is_han_sentence(self) || !name->metric->scope_fixed)
 		return false;
 	const struct cc_scope_mention *place = link_last_subject(self, link_is_place, name->span.end, to);
-	return place != NULL && place->scope != name->metric->default_scope;
+	const struct cc_scope *behind = link_place_behind(self, (size_t)(quantity - self->mentions->quantities));
+	return (place != NULL && place->scope != own) || (behind != NULL && behind != own);
 }
 
 /* "net profit at Kestrel Foods", "sales at Ford": a capital behind the small word. */
@@ -174,6 +178,15 @@ static bool is_of_group_before(const struct link_sentence *self, size_t name, co
 	       link_residue(self, start, end) > 0;
 }
 
+/* "awarded 312 grants worth £18.4 million and raised £21.2 million from donors": what has a figure for its object tells
+ * another thing than the name behind which another figure stands. */
+static bool is_object_of_verb(const struct link_sentence *self, struct cc_span name, const struct cc_quantity *quantity)
+{
+	struct cc_str before = cc_str_slice(self->view, name.end, quantity->phrase.start);
+	return !link_is_han_sentence(self) && link_previous_figure_end(self, quantity->span.start) > name.end &&
+	       cc_word_list_ends(link_words(self, CC_WORDS_WANTS_FIGURE), before) > 0;
+}
+
 bool link_may_take(const struct link_sentence *self, size_t index, const struct cc_quantity *quantity,
 		   const struct cc_cue_mention *mark)
 {
@@ -188,10 +201,10 @@ bool link_may_take(const struct link_sentence *self, size_t index, const struct 
 	size_t to = share && mark != NULL ? mark->span.start : quantity->phrase.start;
 	/* "world growth at 3.2 percent; it sees the United States growing 2.0 percent": what is the world's is no
 	 * country's. */
-	if (is_of_other_place(self, name, to))
+	if (is_of_other_place(self, name, quantity, to))
 		return false;
-	return !narrowed && !is_toward_place(self, name) && !is_for_group(self, name) &&
-	       !is_of_group_before(self, name->span.end, quantity) &&
+	return !narrowed && !is_object_of_verb(self, name->span, quantity) && !is_toward_place(self, name) &&
+	       !is_for_group(self, name) && !is_of_group_before(self, name->span.end, quantity) &&
 	       !is_part_of_told(self, name->span.end, quantity) && !speaks_of_another(self, name->span.end, to) &&
 	       is_reachable(self, name->span, quantity, to) && !is_joint(self, index, quantity);
 }

@@ -4,7 +4,7 @@
 
 #include <stdint.h>
 
-enum { NAME_WORDS_MOST = 5, SPEAKER_WORDS = 3, INITIALS_LEAST = 2, PLACE_WORDS_MOST = 3 };
+enum { NAME_WORDS_MOST = 5, SPEAKER_WORDS = 3, INITIALS_LEAST = 2, PLACE_WORDS_MOST = 3, APPOSITION_BYTES = 90 };
 
 /* "In ", "During ": what may stand before the time that a sentence opens with. */
 enum { SMALL_WORD = 7 };
@@ -137,6 +137,25 @@ static bool has_aside(const struct link_sentence *self, size_t end)
 	return cc_word_list_begins(asides, rest) > 0;
 }
 
+/* "Marrick, the country's busiest port, handled": behind what somebody is, between commas; `end` where none is said. */
+static size_t behind_apposition(const struct link_sentence *self, size_t end)
+{
+	const struct cc_word_list *opens = link_words(self, CC_WORDS_APPOSITION);
+	size_t limit =
+	    self->sentence->span.end < end + APPOSITION_BYTES ? self->sentence->span.end : end + APPOSITION_BYTES;
+	struct cc_str rest = cc_str_slice(self->view, end, limit);
+	size_t opened = cc_word_list_begins(opens, rest);
+	size_t close = opened > 0 ? cc_str_find(rest, CC_STR(", "), opened) : SIZE_MAX;
+	return close != SIZE_MAX ? end + close + CC_STR(", ").len : end;
+}
+
+/* "Marrick, the country's busiest port, handled" */
+static bool acts_behind_apposition(const struct link_sentence *self, size_t end)
+{
+	size_t at = behind_apposition(self, end);
+	return at > end && acts(self, at);
+}
+
 /* "Retailers sold", "Industry employs": one word at the head of a sentence has its capital from there. */
 static bool may_be_common(const struct link_sentence *self, struct cc_span word)
 {
@@ -189,7 +208,7 @@ struct cc_span link_opening_agent(const struct link_sentence *self, size_t start
 	if (cc_span_len(name) == 0 || (words == 1 && article))
 		return none;
 	bool does = acts(self, name.end + 1) || link_behind_own_place(self, name.end) > name.end ||
-		    (words > 1 && has_aside(self, name.end));
+		    acts_behind_apposition(self, name.end) || (words > 1 && has_aside(self, name.end));
 	return does && (words > 1 || !may_be_common(self, name)) ? name : none;
 }
 

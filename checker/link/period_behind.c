@@ -66,13 +66,15 @@ static bool is_parted_from(const struct link_sentence *self, const struct cc_qua
 	return told && !link_is_han_sentence(self);
 }
 
-/* "cut the rate to 3.00 percent and forecast that it would bottom out at 2.55 percent early next year" */
+/* "cut the rate to 3.00 percent and forecast that it would bottom out at 2.55 percent early next year", "left it
+ * at 1.75 percent and said inflation would average 1.9 percent this year" */
 static bool is_foreseen_between(const struct link_sentence *self, const struct cc_quantity *quantity,
 				const struct cc_period_mention *period)
 {
 	const struct cc_quantity *next = link_next_figure(self, quantity->span.end);
 	return next != NULL && next->span.start < period->span.start && !link_is_han_sentence(self) &&
-	       link_has_cue(self, CC_CUE_FORECAST, quantity->phrase.end, next->phrase.start);
+	       (link_has_cue(self, CC_CUE_FORECAST, quantity->phrase.end, next->phrase.start) ||
+		link_has_cue(self, CC_CUE_HYPOTHETICAL, quantity->phrase.end, next->phrase.start));
 }
 
 /* "rose 8.9 percent to 3.63 trillion yuan in 2024": the year stands behind both, in the clause of both. The from of a

@@ -65,6 +65,19 @@ struct cc_period link_review_year(const struct link_sentence *self);
  * that is over, what stands of its end; unset for plans and articles of later months. */
 struct cc_period link_reported_year(const struct link_sentence *self, const struct cc_metric *metric, size_t at);
 
+/* told_day.c */
+
+/** "had 10.6 million inhabitants on 30 September 2025", "On 30 September the council had …": set the period of what
+ * stands to the day that it is told of; English only. @return false where there is none. O(periods). */
+bool link_take_day(struct cc_claim *claim, const struct link_sentence *self, const struct cc_quantity *quantity);
+
+/* foreseen_time.c */
+
+/** "lifted its forecast for 2026 to 3.3 trillion yen; sales rose 4.6 percent": whether the figure tells what is or was,
+ * and the time before it only what is foreseen; English only. O(claims + cues of the sentence). */
+bool link_is_foreseen_time(const struct link_sentence *self, const struct cc_period_mention *mention,
+			   const struct cc_quantity *quantity);
+
 /* period_behind.c */
 
 /** The time behind the figure that is its own; NULL where none is. */

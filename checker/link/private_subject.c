@@ -7,13 +7,27 @@
 
 enum { HAN_BYTES = 3 };
 
+/* "The Fund now projects that the German economy will grow": who foresees or says it before the name is not whose it
+ * is.
+ */
+static bool is_said_between(const struct link_sentence *self, size_t from, size_t to)
+{
+	static const enum cc_cue_kind says[] = {CC_CUE_FORECAST, CC_CUE_ATTRIBUTION, CC_CUE_TARGET};
+	for (size_t i = 0; i < sizeof(says) / sizeof(says[0]) && !link_is_han_sentence(self); i++) {
+		if (link_has_cue(self, says[i], from, to))
+			return true;
+	}
+	return false;
+}
+
 /* "某校2024年研发经费…": the subject stands before the period that touches the name. */
 static size_t before_period(const struct link_sentence *self, size_t name)
 {
 	for (size_t i = 0; i < self->mentions->period_count; i++) {
 		struct cc_span period = self->mentions->periods[i].span;
 		if (period.end <= name && link_residue(self, period.end, name) == 0 &&
-		    link_clause_at(self, period.start) == link_clause_at(self, name))
+		    link_clause_at(self, period.start) == link_clause_at(self, name) &&
+		    !is_said_between(self, period.end, name))
 			return link_modifier_start(self, name, period.end) == name ? period.start : name;
 	}
 	return name;

@@ -50,6 +50,17 @@ static bool step_part(struct cc_period *period, struct cc_str words, int way, in
 	return true;
 }
 
+/* "in the year to June, down from 649,000 in the previous 12 months": behind twelve months, those before them. */
+static bool step_twelve_months(struct cc_period *period, struct cc_str words, int way)
+{
+	bool twelve = cc_str_ends(words, CC_STR(" 12 months")) || cc_str_ends(words, CC_STR(" twelve months"));
+	bool known = cc_date_is_set(period->start) && cc_date_is_set(period->end);
+	if (!twelve || !known || months_between(period->start, period->end) != MONTHS_OF_YEAR)
+		return false;
+	move(period, MONTHS_OF_YEAR * way);
+	return true;
+}
+
 bool link_step_from_spoken(struct cc_period *period, const struct link_sentence *self,
 			   const struct cc_period_mention *mention)
 {
@@ -57,6 +68,8 @@ bool link_step_from_spoken(struct cc_period *period, const struct link_sentence 
 	int way = link_is_han_sentence(self) ? 0 : way_of(self, words);
 	if (way == 0)
 		return false;
+	if (step_twelve_months(period, words, way))
+		return true;
 	bool before = cc_str_ends(words, CC_STR("year before"));
 	if (!cc_date_is_set(period->start) || !cc_date_is_set(period->end)) {
 		/* "The previous quarter" of a text that has named none is the last one; the year before is before what?

@@ -167,7 +167,22 @@ static bool is_who_ranks(const struct link_sentence *self, struct cc_span span)
 
 static bool is_where_ranked(const struct link_sentence *self, struct cc_span span)
 {
+	/* "China ranked 10th" */
+	if (!link_is_han_sentence(self))
+		return false;
 	return !is_who_ranks(self, span) && (is_ranked_in(self, span) || is_followed_by(self, CC_CUE_RANK, span.end));
+}
+
+/* "OECD国家平均水平", "the EU average": whose benchmark it is; in "Brazil's central bank kept its benchmark rate" the
+ * word stands apart. */
+static bool owns_benchmark(const struct link_sentence *self, struct cc_span span)
+{
+	size_t next = span.end + CC_STR("'s ").len;
+	struct cc_str behind = cc_str_slice(self->view, span.end, self->sentence->span.end);
+	if (link_is_han_sentence(self))
+		return is_followed_by(self, CC_CUE_BENCHMARK, span.end);
+	return link_cue_at(self, CC_CUE_BENCHMARK, span.end + 1) != NULL ||
+	       (cc_str_starts(behind, CC_STR("'s ")) && link_cue_at(self, CC_CUE_BENCHMARK, next) != NULL);
 }
 
 /* "超过欧盟平均水平", "位列全国第三", "占全国64%": the place is what is compared with, not what is spoken of. */
@@ -187,7 +202,7 @@ static bool is_object(const struct link_sentence *self, struct cc_span span)
 	}
 	return is_in_cue(self, CC_CUE_RANK, span.start) || is_field(self, from, span) ||
 	       is_whole_of_share(self, span) || is_yardstick_of(self, span) || is_where_ranked(self, span) ||
-	       is_followed_by(self, CC_CUE_BENCHMARK, span.end);
+	       owns_benchmark(self, span);
 }
 
 bool link_is_place(const struct cc_scope *scope)
@@ -239,6 +254,18 @@ static bool is_cut_off(const struct link_sentence *self, const struct cc_scope_m
 	return false;
 }
 
+/* "Eurostat's flash estimate showed, while joblessness …": whose report tells it, where no pack knows the name. */
+static bool is_teller(const struct link_sentence *self, const struct cc_scope_mention *mention)
+{
+	struct cc_str rest = cc_str_slice(self->view, mention->span.end, self->sentence->span.end);
+	size_t end = link_clause_at(self, mention->span.start)->span.end;
+	bool owns = cc_str_starts(rest, CC_STR("'s ")) || cc_str_starts(rest, CC_STR("’s "));
+	const struct cc_cue_mention *says =
+	    owns ? link_last_cue(self, CC_CUE_ATTRIBUTION, mention->span.end, end) : NULL;
+	return says != NULL && says->span.end == end && mention->scope->kind != CC_SCOPE_COUNTRY &&
+	       mention->scope->kind != CC_SCOPE_GROUP && !link_is_han_sentence(self);
+}
+
 /* The last scope that carries over to later clauses of its sentence. A gloss in brackets, and 全球 in 全球顶级, do not.
  */
 const struct cc_scope_mention *link_last_carried(const struct link_sentence *self, size_t to)
@@ -246,8 +273,8 @@ const struct cc_scope_mention *link_last_carried(const struct link_sentence *sel
 	for (size_t i = self->scope_count; i-- > 0;) {
 		const struct cc_scope_mention *mention = &self->scopes[i];
 		if (mention->span.end <= to && is_carried(mention->scope) && opens_clause(self, mention) &&
-		    link_clause_at(self, mention->span.start)->depth == 0 && !is_object(self, mention->span) &&
-		    link_may_be_subject(self, mention))
+		    !is_teller(self, mention) && link_clause_at(self, mention->span.start)->depth == 0 &&
+		    !is_object(self, mention->span) && link_may_be_subject(self, mention))
 			return is_cut_off(self, mention, to) ? NULL : mention;
 	}
 	return NULL;

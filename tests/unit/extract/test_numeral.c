@@ -69,6 +69,7 @@ static const struct row numerals[] = {
     {"3 dozen", "36", 7, 0},
     {"seventythird", "73", 12, 0},
     {"280 million first", "280000000", 11, 6},
+    {"280 million twelve months earlier", "280000000", 11, 6},
 };
 
 static struct cc_numeral read_numeral(const char *text)

@@ -25,6 +25,12 @@ static const struct sentence_case cases[] = {
     {"a part of somebody is nobody that was named",
      "The Maritime Museum drew 486,000 visitors in 2025. The special exhibition alone attracted 158,000 people.",
      "visitors|Maritime Museum|2025|level|486000|visitors"},
+    {"behind what somebody is, between commas",
+     "Tarnby, the country's busiest port, handled 3.84 million TEUs in 2024.",
+     "container-throughput|Tarnby|2024|level|3840000|TEU"},
+    {"a house where it happens", "At Tarn Foods, a family firm, revenue was flat at £71 million in 2025.",
+     "company-revenue|Tarn Foods|2025|level|71000000|GBP"},
+    {"a place where somebody speaks", "At Davos, the finance minister said inflation was 2 percent in 2025.", ""},
     {"a town is nobody's staff", "The plant has 2,300 employees in Leeds.", ""},
 };
 

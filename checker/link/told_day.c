@@ -1,0 +1,45 @@
+/* Days that a stock is told of in English: "had 10.6 million inhabitants on 30 September 2025", "On 30 September the
+ * council had 1,470 households". Leaves days of news, and all that is no day, to bind_period.c. */
+#include "link/periods.h"
+
+/* A day that opens what is told. */
+static bool opens_telling(const struct link_sentence *self, const struct cc_period_mention *day,
+			  const struct cc_quantity *quantity)
+{
+	struct cc_str lead = cc_str_slice(self->view, self->sentence->span.start, day->span.start);
+	return day->span.end <= quantity->phrase.start &&
+	       (lead.len == 0 || cc_str_equal(lead, CC_STR("On ")) || cc_str_equal(lead, CC_STR("At "))) &&
+	       !link_has_cue(self, CC_CUE_ATTRIBUTION, day->span.end, quantity->phrase.start);
+}
+
+/* A day right behind the figure, and no day on which somebody said so. */
+static bool ends_telling(const struct link_sentence *self, const struct cc_period_mention *day,
+			 const struct cc_quantity *quantity)
+{
+	return day->state == CC_PERIOD_RESOLVED &&
+	       link_previous_figure_end(self, day->span.start) == quantity->span.end &&
+	       link_residue(self, quantity->phrase.end, day->span.start) == 0 &&
+	       !link_has_cue(self, CC_CUE_ATTRIBUTION, quantity->phrase.end, day->span.start);
+}
+
+static bool take(struct cc_claim *claim, const struct link_sentence *self, const struct cc_period_mention *day)
+{
+	link_set_period(claim, self, day, CC_BOUND_STATED);
+	claim->period.instant = true;
+	return true;
+}
+
+bool link_take_day(struct cc_claim *claim, const struct link_sentence *self, const struct cc_quantity *quantity)
+{
+	bool stock = claim->metric != NULL && claim->metric->sense == CC_PERIOD_STOCK;
+	for (size_t i = 0; i < self->mentions->period_count && stock && !link_is_han_sentence(self); i++) {
+		const struct cc_period_mention *day = &self->mentions->periods[i];
+		if (day->relative || !link_is_news_day(day))
+			continue;
+		if (opens_telling(self, day, quantity))
+			return take(claim, self, day);
+		if (day->span.start >= quantity->phrase.end)
+			return ends_telling(self, day, quantity) && take(claim, self, day);
+	}
+	return false;
+}
