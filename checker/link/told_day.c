@@ -16,8 +16,7 @@ static bool opens_telling(const struct link_sentence *self, const struct cc_peri
 static bool ends_telling(const struct link_sentence *self, const struct cc_period_mention *day,
 			 const struct cc_quantity *quantity)
 {
-	return day->state == CC_PERIOD_RESOLVED &&
-	       link_previous_figure_end(self, day->span.start) == quantity->span.end &&
+	return link_previous_figure_end(self, day->span.start) == quantity->span.end &&
 	       link_residue(self, quantity->phrase.end, day->span.start) == 0 &&
 	       !link_has_cue(self, CC_CUE_ATTRIBUTION, quantity->phrase.end, day->span.start);
 }
