@@ -33,11 +33,26 @@ static size_t before_period(const struct link_sentence *self, size_t name)
 	return name;
 }
 
+/* "Korea Shipbuilders won", "Brazil Potash lost": a country's name before capitals is theirs, "German Shipbuilders" are
+ * those of Germany. */
+static bool is_country_of_name(const struct link_sentence *self, const struct cc_scope_mention *place, size_t start)
+{
+	static const struct cc_str peoples[] = {{"n", 1}, {"ese", 3}, {"sh", 2}, {"ch", 2}, {"ss", 2}, {"ek", 2}, {"i", 1}};
+	struct cc_str text = cc_str_of_span(self->view, place->span);
+	bool before = place->span.end + 1 == start && self->view.ptr[place->span.end] == ' ' &&
+		      cc_ascii_is_upper(self->view.ptr[start]) && place->scope->kind == CC_SCOPE_COUNTRY;
+	for (size_t i = 0; i < sizeof(peoples) / sizeof(peoples[0]) && before; i++)
+		before = !cc_str_ends(text, peoples[i]);
+	return before;
+}
+
 /* "天津港货物吞吐量": the place that the words begin with belongs to them, or every port of a text were one. */
 static size_t with_place(const struct link_sentence *self, size_t start)
 {
 	for (size_t i = 0; i < self->scope_count; i++) {
 		enum cc_scope_kind kind = self->scopes[i].scope->kind;
+		if (is_country_of_name(self, &self->scopes[i], start))
+			return self->scopes[i].span.start;
 		if (self->scopes[i].span.end == start &&
 		    (kind == CC_SCOPE_PROVINCE || kind == CC_SCOPE_CITY || kind == CC_SCOPE_DISTRICT))
 			return self->scopes[i].span.start;
