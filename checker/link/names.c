@@ -140,6 +140,17 @@ struct narrowing {
 	bool of_names; /* a capitalised word narrows too: "sales at Ford", where "of Yunze" is a place */
 };
 
+/* "teachers' pay", "the workforce's average age": what somebody has is no figure of themselves. */
+static bool is_owner(struct cc_str rest)
+{
+	static const struct cc_str marks[] = {{"' ", 2}, {"’ ", 4}, {"'s ", 3}, {"’s ", 5}};
+	for (size_t i = 0; i < sizeof(marks) / sizeof(marks[0]); i++) {
+		if (cc_str_starts(rest, marks[i]))
+			return true;
+	}
+	return false;
+}
+
 /* "installed capacity of renewable energy", "unemployment among women", "consumption by data centres": what is of, by
  * or at something that nobody knows is another thing; "of Yunze" is its place. */
 bool link_is_narrowed_behind(const struct link_sentence *self, struct cc_span name)
@@ -148,7 +159,7 @@ bool link_is_narrowed_behind(const struct link_sentence *self, struct cc_span na
 	    {{" of ", 4}, false},  {{" among ", 7}, true},	{{" by ", 4}, true},	 {{" at ", 4}, true},
 	    {{" from ", 6}, true}, {{" excluding ", 11}, true}, {{" without ", 9}, true}};
 	struct cc_str rest = cc_str_slice(self->view, name.end, self->sentence->span.end);
-	if (is_trade_of_two(self, name) || is_of_group(self, name.end))
+	if (is_trade_of_two(self, name) || is_of_group(self, name.end) || is_owner(rest))
 		return true;
 	for (size_t i = 0; i < sizeof(words) / sizeof(words[0]); i++) {
 		if (!cc_str_starts(rest, words[i].word))
