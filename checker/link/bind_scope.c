@@ -381,7 +381,9 @@ static const char *bind_place(struct cc_claim *claim, struct link_sentence *self
 		return "the value of something else, for comparison";
 	if (link_is_companys(self, metric, quantity))
 		return link_bind_company(claim, self, metric, quantity);
-	if (metric->deed && has_place_before(self, metric))
+	/* "Dutch airlines flew": who does it is of the place. */
+	bool done = metric->deed || (!link_is_han_sentence(self) && link_is_frame(self, metric->span));
+	if (done && has_place_before(self, metric))
 		return bind_named(claim, self, metric, quantity);
 	return bind_subject(claim, self, metric, quantity);
 }

@@ -33,6 +33,9 @@ size_t link_behind_time(const struct link_sentence *self, size_t at);
  * there is none. A person may be who says it. */
 struct cc_span link_opening_speaker(const struct link_sentence *self, size_t start);
 
+/** Whether a metric's name is the words of a frame, as the verb of "flew N passengers". O(names). */
+bool link_is_frame(const struct link_sentence *self, struct cc_span metric);
+
 /** "The special exhibition alone |attracted 158,000 people": a frame behind somebody whom nobody knows, with "the".
  * What a verb tells is of its subject, and of no one said before. O(names). */
 bool link_is_deed_of_stranger(const struct link_sentence *self, struct cc_span metric);

@@ -253,6 +253,11 @@ static const struct sentence_case cases[] = {
      "company-revenue|Jinhe Logistics|2025|level|21700000000|CNY"},
     {"the place behind the name", "The HCOB manufacturing PMI for Germany rose to 49.8 in 2025.",
      "pmi|德国|2025|level|49.8|%"},
+    {"a country's name before capitals", "Brazil Potash won orders worth $3.4 billion in 2024.",
+     "new-orders|Brazil Potash|2024|level|3400000000|USD"},
+    {"the people's name before capitals", "German Shipbuilders won orders worth $3.4 billion in 2024.",
+     "new-orders|Shipbuilders|2024|level|3400000000|USD"},
+    {"what teachers have", "Teachers' pay rose 4 percent in Norway in 2024.", ""},
     {"a sector is no company", "The mining sector's revenue rose 5.3 percent in 2024.", ""},
 };
 

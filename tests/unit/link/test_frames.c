@@ -35,6 +35,9 @@ static const struct sentence_case cases[] = {
     {"waited on average", "Patients in Norway waited an average of 62 days for treatment in 2025.",
      "waiting-time|挪威|2025|level|62|d"},
     {"waited for something", "Patients in Norway waited 62 days for the verdict in 2025.", ""},
+    {"no word ends in its middle", "Oslo planted 12,000 trees in 2025.", "trees-planted|奥斯陆|2025|level|12000|trees"},
+    {"what is opened is not what there is", "Tarn Robotics opened 14 shops in 2025, taking the total to 212.",
+     "new-stores|Tarn Robotics|2025|level|14|shops;stores|Tarn Robotics|2025|level|212|家"},
     {"a passive", "The Hallam Museum was visited by 412,000 people in 2025.",
      "visitors|Hallam Museum|2025|level|412000|people"},
 };
