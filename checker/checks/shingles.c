@@ -7,16 +7,15 @@
 #include "base/arena.h"
 #include "base/hash.h"
 #include "checks/shelf.h"
+#include "checks/shingle.h"
+#include "checks/sketches.h"
 
 enum {
-	SHINGLE = 6,	      /* tokens; */
-	SHINGLE_LATIN = 4,    /* ... of which each says as much as two or three characters */
 	WINDOW = 3,	      /* of so many shingles one is kept: a common run of 8 characters is never missed */
 	SHORT = 20,	      /* tokens of a sentence of which all shingles are kept */
-	LOOSE = 2,	      /* tokens of a shingle that may be no letters, so that rows of figures match nothing */
 	SENTENCE_WEIGHT = 10, /* letters of a sentence that is looked at */
-	CROWD = 32,	      /* a shingle of more sentences is a formula: neighbours only */
-	EARLIER = 3,	      /* sentences before it that one is paired with */
+	CROWD = 32,	      /* a shingle of more sentences is a formula: the most like it only */
+	EARLIER = 3,	      /* of the sentences most like it, so many that one is paired with */
 	PAIRS_MAX = 1u << 22,
 	ENTRIES_MAX = 1u << 24,
 	KEPT_MAX = 1u << 27
@@ -28,8 +27,11 @@ enum {
 struct entry {
 	uint64_t hash;
 	uint32_t sentence; /* index into `all`; from ARCHIVE on, into the kept ones */
-	uint32_t token;
+	uint16_t token;
+	uint16_t sketch; /* of its sentence */
 };
+
+_Static_assert(CC_TOKENS_MAX <= UINT16_MAX, "a token's index fits an entry");
 
 /* A sentence of the run. */
 struct place {
@@ -66,29 +68,6 @@ struct index {
 /* What is done with each kept shingle. @return false when out of memory. */
 typedef bool shingle_visit(struct index *index, uint64_t hash, uint32_t token);
 
-/* How many tokens a shingle has that begins there; 0 where the sentence is too short. */
-static size_t shingle_size(const struct cc_token *tokens, size_t count)
-{
-	unsigned weight = 0;
-	for (size_t i = 0; i < SHINGLE_LATIN && i < count; i++)
-		weight += tokens[i].weight;
-	size_t size = weight > SHINGLE ? SHINGLE_LATIN : SHINGLE;
-	return size <= count ? size : 0;
-}
-
-/* The hash of a shingle; UINT64_MAX where it has too few letters. */
-static uint64_t shingle_hash(const struct cc_token *tokens, size_t size)
-{
-	uint64_t hash = CC_HASH_START;
-	size_t loose = 0;
-	for (size_t i = 0; i < size; i++) {
-		hash = (hash ^ tokens[i].mask) * UINT64_C(0x100000001b3);
-		hash ^= hash >> 29;
-		loose += !cc_token_is_letters(&tokens[i]);
-	}
-	return loose > LOOSE ? UINT64_MAX : cc_hash_mix(hash);
-}
-
 /* The place of the smallest of the `width` hashes that end at shingle i; the last of equal ones. */
 static size_t smallest(const uint64_t window[WINDOW], size_t width, size_t i)
 {
@@ -107,13 +86,12 @@ static bool winnow(struct index *index, shingle_visit *visit)
 	uint64_t window[WINDOW];
 	size_t width = count > SHORT ? WINDOW : 1;
 	size_t last = SIZE_MAX;
-	for (size_t i = 0; i + SHINGLE_LATIN <= count; i++) {
-		size_t size = shingle_size(tokens + i, count - i);
-		window[i % WINDOW] = size > 0 ? shingle_hash(tokens + i, size) : UINT64_MAX;
-		if (i + 1 < width && i + SHINGLE_LATIN < count)
+	for (size_t i = 0; i + CC_SHINGLE_LATIN <= count; i++) {
+		window[i % WINDOW] = cc_shingle_hash(tokens + i, count - i);
+		if (i + 1 < width && i + CC_SHINGLE_LATIN < count)
 			continue;
 		size_t best = smallest(window, width, i);
-		bool kept = best != last && window[best % WINDOW] != UINT64_MAX;
+		bool kept = best != last && window[best % WINDOW] != CC_NO_SHINGLE;
 		if (kept && !visit(index, window[best % WINDOW], (uint32_t)best))
 			return false;
 		last = best;
@@ -134,7 +112,7 @@ static bool note_bit(struct index *index, uint64_t hash, uint32_t token)
 
 static bool keep_every(struct index *index, uint64_t hash, uint32_t token)
 {
-	struct entry entry = {.hash = hash, .sentence = (uint32_t)index->all.len - 1, .token = token};
+	struct entry entry = {.hash = hash, .sentence = (uint32_t)index->all.len - 1, .token = (uint16_t)token};
 	return index->entries.len >= KEPT_MAX || cc_vec_add(&index->entries, &entry);
 }
 
@@ -143,8 +121,19 @@ static bool keep_entry(struct index *index, uint64_t hash, uint32_t token)
 	uint64_t bit = hash & index->bit_mask;
 	if (!(index->twice[bit / 64] & (UINT64_C(1) << (bit & 63))) || index->entries.len >= ENTRIES_MAX)
 		return true;
-	struct entry entry = {.hash = hash, .sentence = (uint32_t)index->all.len - 1, .token = token};
+	struct entry entry = {.hash = hash, .sentence = (uint32_t)index->all.len - 1, .token = (uint16_t)token};
 	return cc_vec_add(&index->entries, &entry);
+}
+
+/* Sketch the sentence at hand for its entries, from the first of them on. */
+static void sketch_entries(struct index *index, size_t first)
+{
+	struct entry *entries = index->entries.items;
+	if (first == index->entries.len)
+		return;
+	struct cc_sketches sketches = cc_sketches_of(index->tokens.items, index->tokens.len);
+	for (size_t i = first; i < index->entries.len; i++)
+		entries[i].sketch = cc_sketch_for(&sketches, entries[i].hash);
 }
 
 /* 超过10% and 不足10% are two figures, though their words are dropped elsewhere. */
@@ -184,7 +173,11 @@ static bool visit_sentence(struct index *index, uint32_t article, uint32_t sente
 	if (!is_worth(index))
 		return true;
 	struct place place = {.article = article, .sentence = sentence, .letters = letters_of(index, at, sentence)};
-	return cc_vec_add(&index->all, &place) && winnow(index, visit);
+	size_t first = index->entries.len;
+	if (!cc_vec_add(&index->all, &place) || !winnow(index, visit))
+		return false;
+	sketch_entries(index, first);
+	return true;
 }
 
 /* One pass over the sentences of the first articles. */
@@ -204,6 +197,8 @@ static int compare_entries(const void *a, const void *b)
 	const struct entry *y = b;
 	if (x->hash != y->hash)
 		return x->hash < y->hash ? -1 : 1;
+	if (x->sketch != y->sketch)
+		return x->sketch < y->sketch ? -1 : 1;
 	if (x->sentence != y->sentence)
 		return x->sentence < y->sentence ? -1 : 1;
 	return (x->token > y->token) - (x->token < y->token);
@@ -224,6 +219,12 @@ static bool holds_figures(const struct index *index, const struct place *place)
 	return mentions != NULL && mentions[place->sentence].quantity_count > 0;
 }
 
+/* What touches no draft is told to nobody. */
+static bool is_looked_at(const struct index *index, const struct entry *entry)
+{
+	return place_of(index, entry->sentence).article < cc_check_focus(index->input);
+}
+
 /* Copies to the letter tell what their documents are to one another; once is enough. */
 static bool tells_sameness(const struct index *index, const struct entry *entry, size_t back, const struct place *a,
 			   const struct place *b)
@@ -234,9 +235,12 @@ static bool tells_sameness(const struct index *index, const struct entry *entry,
 /* @param back  How many entries the one lies before the other. */
 static bool add_pair(struct cc_vec *pairs, const struct index *index, const struct entry *b, size_t back)
 {
-	const struct entry *a = b - back;
-	if (a->sentence == b->sentence || pairs->len >= PAIRS_MAX)
+	const struct entry *first = b - back;
+	if (first->sentence == b->sentence || pairs->len >= PAIRS_MAX ||
+	    (!is_looked_at(index, first) && !is_looked_at(index, b)))
 		return true;
+	const struct entry *a = first->sentence < b->sentence ? first : b;
+	b = a == b ? first : b;
 	struct place place_a = place_of(index, a->sentence);
 	struct place place_b = place_of(index, b->sentence);
 	if (place_a.letters == place_b.letters && !tells_sameness(index, a, back, &place_a, &place_b))
@@ -245,12 +249,11 @@ static bool add_pair(struct cc_vec *pairs, const struct index *index, const stru
 	return cc_vec_add(pairs, &pair);
 }
 
-/* Pair each sentence of one shingle with a few before it. */
+/* Pair each sentence of one shingle with a few before it, which are the most like it: those of one sketch stand
+ * together. */
 static bool pair_group(struct cc_vec *pairs, const struct index *index, const struct entry *entries, size_t count)
 {
 	size_t reach = count > CROWD ? 1 : EARLIER;
-	if (count > CROWD && index->drafts_only)
-		count = CROWD;
 	for (size_t i = 1; i < count; i++)
 		for (size_t back = 1; back <= reach && back <= i; back++)
 			if (!add_pair(pairs, index, &entries[i], back))
@@ -264,8 +267,7 @@ static bool pair_all(struct cc_vec *pairs, const struct index *index)
 	for (size_t start = 0, end; start < index->entries.len; start = end) {
 		for (end = start + 1; end < index->entries.len && entries[end].hash == entries[start].hash;)
 			end++;
-		bool draft = place_of(index, entries[start].sentence).article < cc_check_focus(index->input);
-		if (draft && !pair_group(pairs, index, entries + start, end - start))
+		if (!pair_group(pairs, index, entries + start, end - start))
 			return false;
 	}
 	return true;

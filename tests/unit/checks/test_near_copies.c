@@ -143,6 +143,37 @@ START_TEST(shingles_of_drafts_alone)
 	}
 END_TEST
 
+/* Ten sentences hold 又从山下慢慢走回来, and the two that are alike stand first and last. */
+START_TEST(the_most_alike_of_a_crowd_are_paired)
+	{
+		static const char *const texts[] = {
+		    "那位老木匠天亮时背着三十斤米，又从山下慢慢走回来，把门前的雪扫得干干净净。",
+		    "几个学生丢了地图，又从山下慢慢走回来，借着手电才找到营地。",
+		    "邮递员送完最后一封信，又从山下慢慢走回来，天色已经全黑。",
+		    "采药人什么也没有采到，又从山下慢慢走回来，坐在石头上抽烟。",
+		    "孩子们看完了露天电影，又从山下慢慢走回来，一路唱着歌。",
+		    "那匹枣红马喝饱了水，又从山下慢慢走回来，停在栅栏旁边。",
+		    "女教师开完会，又从山下慢慢走回来，手里多了一捆旧书。",
+		    "守林员修好了电线，又从山下慢慢走回来，连晚饭也没有吃。",
+		    "画家把颜料忘在车上，又从山下慢慢走回来，重新支起画架。",
+		    "那位老木匠天亮时背着五十斤米，又从山下慢慢走回来，把门前的雪扫得不干净。",
+		};
+		enum { COUNT = sizeof(texts) / sizeof(texts[0]) };
+		static const struct cc_ruleset bare;
+		struct cc_article *articles[COUNT];
+		for (int i = 0; i < COUNT; i++)
+			articles[i] = cc_test_article("a.txt", texts[i], "", arena);
+		struct cc_vec pairs = cc_vec_new(arena, sizeof(struct cc_likeness));
+		const struct cc_check_input input = {.rules = &bare, .articles = articles, .article_count = COUNT};
+		ck_assert(cc_shingles_pairs(&pairs, &input, arena));
+		const struct cc_likeness *pair = pairs.items;
+		size_t found = 0;
+		for (size_t i = 0; i < pairs.len; i++)
+			found += pair[i].article_a == 0 && pair[i].article_b == COUNT - 1;
+		ck_assert_uint_eq(found, 1);
+	}
+END_TEST
+
 START_TEST(families_join_over_steps)
 	{
 		struct cc_kin pairs[] = {{.a = 1, .b = 2}, {.a = 9, .b = 8}, {.a = 3, .b = 2}};
@@ -197,6 +228,7 @@ int main(void)
 	tcase_add_test(cases, clauses_may_stand_elsewhere);
 	tcase_add_test(cases, shingles_bring_near_copies_together);
 	tcase_add_test(cases, shingles_of_drafts_alone);
+	tcase_add_test(cases, the_most_alike_of_a_crowd_are_paired);
 	tcase_add_test(cases, families_join_over_steps);
 	tcase_add_test(cases, words_are_counted);
 	tcase_add_test(cases, templates_are_filled);
