@@ -34,14 +34,21 @@ static bool is_other(const struct cc_difference *difference, const struct cc_sid
 	return cc_copy_kind_of(difference, a, b) == CC_COPY_NONE && !cc_copy_is_filler(difference, a, b);
 }
 
-/* 高于5% / 低于5%: the word says what differs, and the one figure does not say it again. */
-static bool repeats_movement(const struct cc_alignment *alignment, const struct cc_difference *value,
-			     const struct cc_side_tokens *a, const struct cc_side_tokens *b)
+static bool stands_right_before(size_t end, size_t token)
+{
+	return end <= token && token <= end + 1;
+}
+
+/* 高于5% / 低于5%, 达到35%以上 / 未达到35%以上: the word says what differs, and the one figure does not say it again.
+ */
+static bool repeats_word(const struct cc_alignment *alignment, const struct cc_difference *value,
+			 const struct cc_side_tokens *a, const struct cc_side_tokens *b)
 {
 	for (size_t i = 0; i < alignment->difference_count; i++) {
 		const struct cc_difference *other = &alignment->differences[i];
-		if (other->a_end == value->a && other->b_end == value->b &&
-		    cc_copy_kind_of(other, a, b) == CC_COPY_MOVEMENT)
+		enum cc_copy_kind kind = cc_copy_kind_of(other, a, b);
+		if (stands_right_before(other->a_end, value->a) && stands_right_before(other->b_end, value->b) &&
+		    (kind == CC_COPY_MOVEMENT || kind == CC_COPY_NEGATION))
 			return cc_str_equal(cc_token_text(a, value->a), cc_token_text(b, value->b));
 	}
 	return false;
@@ -54,7 +61,7 @@ static struct tally tally_of(const struct cc_alignment *alignment, const struct 
 	for (size_t i = alignment->difference_count; i-- > 0;) {
 		const struct cc_difference *difference = &alignment->differences[i];
 		enum cc_copy_kind kind = cc_copy_kind_of(difference, a, b);
-		if (kind == CC_COPY_VALUE && repeats_movement(alignment, difference, a, b))
+		if (kind == CC_COPY_VALUE && repeats_word(alignment, difference, a, b))
 			continue;
 		tally.others += is_other(difference, a, b);
 		tally.counts[kind]++;
@@ -190,9 +197,15 @@ static bool is_ordinal(const struct cc_difference *difference, const struct cc_s
 static struct cc_copy_ties ties_of_value(const struct pair *pair, const struct cc_copy_edges *edges)
 {
 	struct cc_copy_ties ties = cc_copy_ties_of(pair->alignment, pair->telling->stretch, pair->a, pair->b);
-	/* What the sentences before speak of counts for little where so many words are the same. */
-	if (edges->twins && pair->alignment->weight >= LONG_WEIGHT && !ties.hidden && ties.period < 0)
+	/* What the sentences before speak of counts for little where so many words are the same, and a figure with
+	 * them. */
+	unsigned enough = ties.figures > 0 ? CERTAIN_WEIGHT : LONG_WEIGHT;
+	if (!edges->twins || pair->alignment->weight < enough)
+		return ties;
+	if (!ties.hidden && ties.period < 0)
 		ties.period = 0;
+	if (ties.place < 0 && !cc_copy_depends(pair->alignment, pair->telling->stretch, pair->a, pair->b))
+		ties.place = 0;
 	return ties;
 }
 
@@ -223,7 +236,7 @@ static struct cc_copy judge_value(const struct pair *pair, const struct cc_copy_
 {
 	unsigned weight = pair->alignment->weight;
 	struct cc_copy_ties ties = ties_of_value(pair, edges);
-	unsigned enough = ties.figures > 0 ? LONE_WEIGHT : PASTED_WEIGHT;
+	unsigned enough = ties.figures == 0 ? PASTED_WEIGHT : edges->twins ? CERTAIN_WEIGHT : LONE_WEIGHT;
 	if ((is_ordinal(pair->telling, pair->a) && weight < enough) || is_of_another(pair, edges, &ties))
 		return nothing;
 	if (are_tied(&ties)) {
@@ -273,13 +286,23 @@ static bool is_item(const struct cc_side_tokens *side)
 	return kind == CC_BLOCK_LIST_ITEM || kind == CC_BLOCK_TABLE_CELL || colon < LABEL_BYTES;
 }
 
+/* Words that must agree where a list or a plan gives such sentences a day each. What agrees in two figures, or in one
+ * and many words, is one thing and not the next item. */
+static unsigned enough_for_period(const struct pair *pair)
+{
+	size_t figures = pair->alignment->equal_figures;
+	if (figures > 1)
+		return 0;
+	return figures == 1 && pair->a->article == pair->b->article ? LONG_WEIGHT : enough_of(pair);
+}
+
 /* The same words of two periods: with what follows different they are two events (2024年中央经济工作会议明确提出…). */
 static struct cc_copy judge_period(const struct pair *pair, const struct cc_copy_edges *edges)
 {
 	const struct cc_alignment *alignment = pair->alignment;
 	bool listed = is_deadline(pair->telling, pair->a) || is_item(pair->a) || is_item(pair->b);
-	if (edges->right || pair->tally.counts[CC_COPY_PERIOD] > 1 || follows_dates(pair) ||
-	    (listed && alignment->weight < enough_of(pair)))
+	bool next = listed && alignment->weight < enough_for_period(pair);
+	if (edges->right || pair->tally.counts[CC_COPY_PERIOD] > 1 || follows_dates(pair) || next)
 		return nothing;
 	bool sure = alignment->equal_figures > 0 || alignment->weight >= LONE_WEIGHT;
 	/* Sixty characters alike in one document are one sentence pasted twice: both dates cannot be right. */

@@ -9,6 +9,8 @@
 enum {
 	LONE_WEIGHT = 22,     /* letters that tie two sentences together, with a figure that agrees */
 	SAME_TIME_DAYS = 45,  /* documents that far apart speak of different months */
+	SPEAKER = 2,	      /* tokens of a pronoun before its verb of saying */
+	PLACES_ROW = 3,	      /* places in a row that agree: 分别位于湖州、常州、南通 */
 	CONTEXT_SENTENCES = 3 /* how far back a place or period is looked for */
 };
 
@@ -56,6 +58,20 @@ static bool resolved_apart(const struct cc_period_mention *a, const struct cc_pe
 {
 	return a->state == CC_PERIOD_RESOLVED && b->state == CC_PERIOD_RESOLVED &&
 	       !cc_period_equal(a->period, b->period);
+}
+
+/* A day of the other period: 2025年末 of 2025年. */
+static bool is_moment_of(struct cc_period moment, struct cc_period whole)
+{
+	return cc_date_is_set(moment.start) && cc_date_is_set(moment.end) && cc_date_is_set(whole.start) &&
+	       cc_date_is_set(whole.end) && cc_date_to_days(moment.end) - cc_date_to_days(moment.start) <= 1 &&
+	       cc_date_compare(whole.start, moment.start) <= 0 && cc_date_compare(moment.end, whole.end) <= 0;
+}
+
+/* What was spoken of before: 年末员工2700人。公司有五个基地 and 2025年…。公司有五个基地 are of one year. */
+static bool contexts_apart(const struct cc_period_mention *a, const struct cc_period_mention *b)
+{
+	return resolved_apart(a, b) && !is_moment_of(a->period, b->period) && !is_moment_of(b->period, a->period);
 }
 
 /* The next period of a side at or after *token that is resolved; NULL where there is none. */
@@ -106,7 +122,7 @@ static int tie_of_period(const struct cc_alignment *alignment, const struct cc_s
 	const struct cc_period_mention *x = context_of(a, stretch->a).period;
 	const struct cc_period_mention *y = context_of(b, stretch->b).period;
 	if (x != NULL && y != NULL)
-		return resolved_apart(x, y) ? -1 : 1;
+		return contexts_apart(x, y) ? -1 : 1;
 	if (written_apart(a->article, b->article))
 		return -1;
 	return x == NULL && y == NULL && a->article == b->article ? 1 : 0;
@@ -148,12 +164,21 @@ static int tie_of_place(const struct cc_alignment *alignment, const struct cc_st
 	return x == NULL && y == NULL && a->article == b->article ? 1 : 0;
 }
 
+/* 他透露，二期明年动工: who says it is not what it is about. */
+static size_t behind_speaker(const struct cc_side_tokens *side, size_t first)
+{
+	for (size_t i = first + 1; i <= first + SPEAKER && i + 1 < side->count; i++)
+		if (side->tokens[i].word == CC_REWORDING_SAYS)
+			return i + 1;
+	return first;
+}
+
 /* "公司实现营业收入…" of two firms, "全市实现…" of two cities' papers: subjects that mean something else in the next
  * paragraph, and those that do so in the next document. */
 bool cc_copy_depends(const struct cc_alignment *alignment, size_t stretch, const struct cc_side_tokens *a,
 		     const struct cc_side_tokens *b)
 {
-	size_t first = alignment->stretches[stretch].a;
+	size_t first = behind_speaker(a, alignment->stretches[stretch].a);
 	while (first + 1 < a->count && a->tokens[first].kind == CC_TOKEN_PERIOD)
 		first++;
 	struct cc_str view = a->article->text.view;
@@ -179,8 +204,9 @@ struct cc_copy_ties cc_copy_ties_of(const struct cc_alignment *alignment, size_t
 				    .hidden = hidden_period(at, a, b),
 				    .figures = alignment->equal_figures,
 				    .same_day = are_of_one_day(a->article, b->article)};
-	/* Figures that agree tie the rest together, whatever year was spoken of before. */
-	bool bound = ties.figures > 1 || (ties.figures == 1 && alignment->weight >= LONE_WEIGHT);
+	/* Figures that agree tie the rest together, whatever year was spoken of before, and so does a row of places. */
+	bool bound = ties.figures > 1 || (ties.figures == 1 && alignment->weight >= LONE_WEIGHT) ||
+		     alignment->equal_places >= PLACES_ROW;
 	if (ties.period < 0 && bound && !ties.hidden)
 		ties.period = 1;
 	if (ties.place < 0 && bound)

@@ -27,6 +27,25 @@ static bool has_same_digits(struct cc_decimal a, struct cc_decimal b)
 	return a.exponent == b.exponent && memcmp(left, right, sizeof(left)) == 0;
 }
 
+/* 6.88 / 8.68: the same digits in another order. */
+bool hint_has_turned_digits(struct cc_str a, struct cc_str b)
+{
+	size_t counts[10] = {0};
+	size_t digits = 0;
+	if (a.len != b.len)
+		return false;
+	for (size_t i = 0; i < a.len; i++) {
+		if (a.ptr[i] >= '0' && a.ptr[i] <= '9') {
+			counts[a.ptr[i] - '0']++;
+			digits++;
+		}
+	}
+	for (size_t i = 0; i < b.len; i++)
+		if (b.ptr[i] >= '0' && b.ptr[i] <= '9' && counts[b.ptr[i] - '0']-- == 0)
+			return false;
+	return digits > 1;
+}
+
 /* 20.5 and 25.0 as they are printed; 3.12万 and 3210 without their last zeros. */
 bool hint_is_swapped(struct cc_decimal a, struct cc_decimal b)
 {

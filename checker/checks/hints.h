@@ -8,6 +8,9 @@
 /** 742.1 and 724.1: the same digits, two or more, in another order, the point in one place. */
 bool hint_is_swapped(struct cc_decimal a, struct cc_decimal b);
 
+/** The same digits in another order, as printed: 6.88 / 8.68. */
+bool hint_has_turned_digits(struct cc_str a, struct cc_str b);
+
 /** A value without the zeros at its end: 514 of 51.4亿 and of 51.4万; what the zeros were is the exponent. */
 struct cc_decimal hint_bare_digits(struct cc_decimal value);
 

@@ -7,26 +7,9 @@
 #include <string.h>
 
 #include "base/utf8.h"
+#include "checks/numeral_words.h"
 
 enum { HAN_TEN = 10, CIRCLED_ONE = 0x2460, CIRCLED_LAST = 0x2473, FULL_STOP_WIDE = 0xFF0E, DUN = 0x3001 };
-
-/* 一 to 十, and 两 and 首, which count as they do. @return 0: none. */
-static int han_digit(uint32_t c)
-{
-	static const struct {
-		uint32_t sign;
-		int number;
-	} digits[] = {
-	    {.sign = 0x4E00, .number = 1},  {.sign = 0x4E8C, .number = 2}, {.sign = 0x4E09, .number = 3},
-	    {.sign = 0x56DB, .number = 4},  {.sign = 0x4E94, .number = 5}, {.sign = 0x516D, .number = 6},
-	    {.sign = 0x4E03, .number = 7},  {.sign = 0x516B, .number = 8}, {.sign = 0x4E5D, .number = 9},
-	    {.sign = 0x5341, .number = 10}, {.sign = 0x4E24, .number = 2},
-	};
-	for (size_t i = 0; i < sizeof(digits) / sizeof(digits[0]); i++)
-		if (digits[i].sign == c)
-			return digits[i].number;
-	return 0;
-}
 
 static uint32_t peek(struct cc_str text, size_t at, size_t *next)
 {
@@ -41,7 +24,7 @@ static size_t han_number(int *out, struct cc_str text, size_t at)
 	int total = 0;
 	for (int count = 0; count < 3; count++) {
 		size_t next;
-		int digit = han_digit(peek(text, end, &next));
+		int digit = cc_han_digit(peek(text, end, &next));
 		if (digit == 0)
 			break;
 		if (digit == HAN_TEN)
@@ -106,7 +89,7 @@ size_t cc_list_number_before(int *out, struct cc_str text, size_t from, size_t e
 	while (start > from) {
 		size_t before = start;
 		uint32_t c = cc_utf8_prev(text, &before);
-		if (han_digit(c) == 0 && !(c < 0x80 && cc_ascii_is_digit((char)c)))
+		if (cc_han_digit(c) == 0 && !(c < 0x80 && cc_ascii_is_digit((char)c)))
 			break;
 		start = before;
 	}

@@ -4,13 +4,28 @@
 
 #include "base/utf8.h"
 
-/* Behind the one numeral that the text begins with; 0 where it begins with none of them. */
+int cc_han_digit(uint32_t c)
+{
+	static const struct {
+		uint32_t sign;
+		int number;
+	} digits[] = {
+	    {.sign = 0x4E00, .number = 1},  {.sign = 0x4E8C, .number = 2}, {.sign = 0x4E09, .number = 3},
+	    {.sign = 0x56DB, .number = 4},  {.sign = 0x4E94, .number = 5}, {.sign = 0x516D, .number = 6},
+	    {.sign = 0x4E03, .number = 7},  {.sign = 0x516B, .number = 8}, {.sign = 0x4E5D, .number = 9},
+	    {.sign = 0x5341, .number = 10}, {.sign = 0x4E24, .number = 2},
+	};
+	for (size_t i = 0; i < sizeof(digits) / sizeof(digits[0]); i++)
+		if (digits[i].sign == c)
+			return digits[i].number;
+	return 0;
+}
+
+/* Behind the one numeral that the text begins with; 0 where it begins with none. 一 is a word of its own too often. */
 static size_t behind_numeral(struct cc_str text)
 {
-	static const struct cc_str numerals = {"二三四五六七八九十两", sizeof("二三四五六七八九十两") - 1};
 	size_t end = 0;
-	cc_utf8_next(text, &end);
-	return cc_str_find(numerals, cc_str_slice(text, 0, end), 0) != SIZE_MAX ? end : 0;
+	return cc_han_digit(cc_utf8_next(text, &end)) > 1 ? end : 0;
 }
 
 /* 三是 and 第三 number what follows. */

@@ -10,4 +10,7 @@
 bool cc_differ_in_numeral(const struct cc_difference *difference, const struct cc_side_tokens *a,
 			  const struct cc_side_tokens *b);
 
+/** 一 to 十, and 两, which counts as 二 does. @return 0: none. */
+int cc_han_digit(uint32_t c);
+
 #endif

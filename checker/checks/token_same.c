@@ -2,7 +2,9 @@
  * Leaves cutting sentences into tokens to tokens.c. */
 #include "base/ascii.h"
 #include "base/hash.h"
+#include "base/utf8.h"
 #include "checks/measures.h"
+#include "checks/numeral_words.h"
 #include "checks/tokens.h"
 #include "ruleset/ruleset.h"
 
@@ -109,15 +111,42 @@ static bool within(struct cc_period inner, struct cc_period outer)
 	       cc_date_compare(inner.end, outer.end) <= 0;
 }
 
+/* What a digit says, be it one of Han; -1 where it is none. */
+static int digit_value(uint32_t c)
+{
+	if (c < 0x80)
+		return cc_ascii_is_digit((char)c) ? (int)(c - '0') : -1;
+	return cc_han_digit(c) > 0 ? cc_han_digit(c) : -1;
+}
+
+static bool both_are_digits(uint32_t a, uint32_t b)
+{
+	return digit_value(a) >= 0 && digit_value(b) >= 0;
+}
+
+static bool same_digit(uint32_t a, uint32_t b)
+{
+	return both_are_digits(a, b) && digit_value(a) == digit_value(b);
+}
+
+/* Whether two texts are the same, character by character, but for some that may stand for one another. */
+static bool same_but(struct cc_str a, struct cc_str b, bool (*stands_for)(uint32_t, uint32_t))
+{
+	size_t i = 0;
+	size_t k = 0;
+	while (i < a.len && k < b.len) {
+		uint32_t x = cc_utf8_next(a, &i);
+		uint32_t y = cc_utf8_next(b, &k);
+		if (x != y && !stands_for(x, y))
+			return false;
+	}
+	return i == a.len && k == b.len;
+}
+
 /* Whether two periods are written alike but for their digits: then other digits say another period. */
 static bool same_form(struct cc_str a, struct cc_str b)
 {
-	if (a.len != b.len)
-		return false;
-	for (size_t i = 0; i < a.len; i++)
-		if (a.ptr[i] != b.ptr[i] && !(cc_ascii_is_digit(a.ptr[i]) && cc_ascii_is_digit(b.ptr[i])))
-			return false;
-	return true;
+	return a.len == b.len && same_but(a, b, both_are_digits);
 }
 
 /* 2024年 and 2024年底 do not disagree: one lies in the other. Not so between 2013 and 2020, between 2014 and 2020. */
@@ -240,11 +269,11 @@ static bool one_says_more(struct cc_str a, struct cc_str b)
 	return leaves_open(a, b) || leaves_open(b, a) || says_more(a, b) || says_more(b, a);
 }
 
-/* Periods that need not be read to be known as one: 上半年 / 今年上半年, August 27 / 27 August. */
+/* Periods that need not be read to be known as one: 上半年 / 今年上半年, August 27 / 27 August, 前8个月 / 前八个月. */
 static bool agree_as_written(struct cc_str a, struct cc_str b)
 {
 	uint64_t words = words_of(a);
-	return one_says_more(a, b) || (words != 0 && words == words_of(b));
+	return one_says_more(a, b) || same_but(a, b, same_digit) || (words != 0 && words == words_of(b));
 }
 
 /* 31 to 17 / 31 to 19: both figures of each; a range (31 to 37) is another one anyway. */

@@ -108,10 +108,17 @@ static bool joins_range(const struct cursor *cursor, struct cc_str between)
 	return cc_word_list_has(cc_words_of(cursor->rules, CC_WORDS_RANGE_JOINTS), cc_str_trim(between));
 }
 
-/* from $710 to $197, 由12升至10: the way from the one to the other. */
-static bool stands_behind_from(const struct cursor *cursor, struct cc_str before)
+static bool stands_behind(const struct cursor *cursor, struct cc_str before, enum cc_words words)
 {
-	return cc_word_list_ends(cc_words_of(cursor->rules, CC_WORDS_FROM_BEFORE), cc_str_trim(before)) > 0;
+	return cc_word_list_ends(cc_words_of(cursor->rules, words), cc_str_trim(before)) > 0;
+}
+
+/* between 455 and 270, 介于6%和5%之间; from $710 to $197 and 由12升至10 are the way from the one to the other. */
+static bool are_joined(const struct cursor *cursor, struct cc_str before, struct cc_str between)
+{
+	if (stands_behind(cursor, before, CC_WORDS_BETWEEN_BEFORE))
+		return cc_word_list_has(cc_words_of(cursor->rules, CC_WORDS_BETWEEN_JOINTS), cc_str_trim(between));
+	return joins_range(cursor, between) && !stands_behind(cursor, before, CC_WORDS_FROM_BEFORE);
 }
 
 /* 31 to 17, $710,000 to $197,000: what is read as no range, and stands where the other side may have one. */
@@ -125,8 +132,22 @@ static bool is_turned_range(const struct cursor *cursor)
 	bool one_kind = first->unit.ptr == NULL || cc_str_equal(first->unit, second->unit);
 	return one_kind && !first->is_range && !second->is_range && first->span.end < second->span.start &&
 	       second->span.end <= cursor->end && cc_decimal_compare(first->value, second->value) >= 0 &&
-	       joins_range(cursor, cc_str_slice(cursor->view, first->span.end, second->span.start)) &&
-	       !stands_behind_from(cursor, cc_str_slice(cursor->view, 0, first->phrase.start));
+	       are_joined(cursor, cc_str_slice(cursor->view, 0, first->phrase.start),
+			  cc_str_slice(cursor->view, first->span.end, second->span.start));
+}
+
+/* Ranges are read with the words around them: between 52 and 34, 6%—5%之间. The one before may be a token already. */
+static void take_range_words(const struct cursor *cursor, struct cc_vec *out, struct cc_token *token)
+{
+	const struct cc_word_list *behind = cc_words_of(cursor->rules, CC_WORDS_BETWEEN_BEHIND);
+	token->span.end += cc_word_list_begins(behind, cc_str_slice(cursor->view, token->span.end, cursor->end));
+	const struct cc_token *last = out->len > 0 ? (struct cc_token *)out->items + (out->len - 1) : NULL;
+	bool known = last != NULL && cc_word_list_has(cc_words_of(cursor->rules, CC_WORDS_BETWEEN_BEFORE),
+						      cc_str_of_span(cursor->view, last->span));
+	if (!known || last->span.end + 1 != token->span.start)
+		return;
+	token->span.start = last->span.start;
+	out->len--;
 }
 
 static void push_figure(struct cursor *cursor, struct cc_vec *out)
@@ -134,8 +155,10 @@ static void push_figure(struct cursor *cursor, struct cc_vec *out)
 	const struct cc_quantity *first = &cursor->mentions->quantities[cursor->quantity];
 	struct cc_token token = mention_at(first->span, CC_TOKEN_FIGURE, cursor->quantity);
 	token.turned = is_turned_range(cursor);
-	if (token.turned)
+	if (token.turned) {
 		token.span.end = first[1].span.end;
+		take_range_words(cursor, out, &token);
+	}
 	push(cursor, out, token);
 }
 

@@ -414,7 +414,7 @@ def cut(rng, text, chinese):
         return None
     kept = pick(rng, [clauses[1:], clauses[:-1]])
     shortened = joined(kept, text[-1], chinese)
-    return shortened if is_long(shortened, chinese) else None
+    return shortened[0].upper() + shortened[1:] if is_long(shortened, chinese) else None
 
 
 def is_long(text, chinese):

@@ -30,6 +30,7 @@ LEVELS = {"info": 0, "warning": 1, "error": 2}
 HAN = re.compile(r"[\u4e00-\u9fff]")
 END_ZH = re.compile(r"(?<=[。！？])(?![”’」）])")
 END_EN = re.compile(r"(?<=[.!?])\s+(?=[A-Z“\"])")
+END = re.compile(r"[。！？.!?:：][”’」）\")]*$")
 TITLES_EN = re.compile(r"\b(?:Dr|Mr|Mrs|Ms|St|No|vs|Prof|[A-Z])\.$")
 
 
@@ -49,15 +50,19 @@ class Article:
         self.sentences = list(self.read())
 
     def read(self):
-        at, front, seen = 0, self.text.startswith("---\n"), set()
+        at, front, seen, ended = 0, self.text.startswith("---\n"), set(), True
         for number, line in enumerate(self.text.splitlines(keepends=True)):
             start, at = at, at + len(line.encode())
             if front:
                 front = number == 0 or line.strip() != "---"
                 continue
             if not re.match(r"[\w“\"《]", line) or line.startswith(("|", "#")) or "**" in line:
+                ended = True
                 continue
+            goes_on, ended = not ended, END.search(line.rstrip()) is not None
             for offset, text in split(line):
+                if goes_on and offset == 0:  # the end of a sentence that begins in the line before
+                    continue
                 chinese = len(HAN.findall(text)) * 3 > len(text)
                 if changes.is_long(text, chinese) and text[-1] in "。.！!" and text not in seen and len(text) < 600:
                     seen.add(text)
