@@ -196,8 +196,10 @@ static bool is_bound(const struct walk *walk, size_t i, size_t k)
 	    cc_token_opens_clause(walk->a, index_a(walk, i)) || cc_token_opens_clause(walk->b, index_b(walk, k));
 	if (is_letters(walk, i) || opens == walk->backward)
 		return true;
-	bool last_a = i + 1 == left_a(walk) || (!walk->backward && opens_clause(walk->a, index_a(walk, i + 1)));
-	bool last_b = k + 1 == left_b(walk) || (!walk->backward && opens_clause(walk->b, index_b(walk, k + 1)));
+	bool last_a =
+	    i + 1 == left_a(walk) || (!walk->backward && cc_token_opens_clause(walk->a, index_a(walk, i + 1)));
+	bool last_b =
+	    k + 1 == left_b(walk) || (!walk->backward && cc_token_opens_clause(walk->b, index_b(walk, k + 1)));
 	if (last_a || last_b)
 		return last_a && last_b;
 	return agree(walk, i + 1, k + 1) || find_gap(walk, i + 1, k + 1, &gap_a, &gap_b);
