@@ -1,11 +1,12 @@
-/* Profiles of articles, made when they are asked for: their three names and their figures of three digits or more.
- * Leaves names to subject_name.c. */
+/* Profiles of articles, made when they are asked for: their names and their figures of three digits or more.
+ * Leaves names before a figure to subject_name.c, all others to story_names.c. */
 #include "checks/noun_kin.h"
 
 #include <stdlib.h>
 
 #include "base/hash.h"
 #include "base/utf8.h"
+#include "checks/story_names.h"
 #include "checks/word_hashes.h"
 
 enum {
@@ -18,12 +19,18 @@ enum {
 	DIGITS_LEAST = 100, /* 6.88 says more than 5 */
 	TELLING_HAN = 4,
 	LEADING_SENTENCES = 3,
-	LEADING = 3 /* a name in the first sentences counts as said so often */
+	LEADING = 3, /* a name in the first sentences counts as said so often */
+	STORY_MENTIONED = 1, /* points of names that two articles share */
+	STORY_TOLD = 2,
+	YEAR_FIRST = 1900,
+	YEAR_LAST = 2100
 };
 
 struct noun_profile {
 	struct cc_str names[NAMES];
 	size_t name_count;
+	bool rare[NAMES]; /* a word of it stands in no pack: not University, 上市公司 */
+	struct story_names story;
 	uint64_t *mentioned; /* all names of several words or four characters, said but once too: sorted hashes */
 	size_t mentioned_count;
 	uint64_t *figures; /* sorted, each once */
@@ -95,13 +102,13 @@ static bool is_telling(struct cc_str name)
 }
 
 static bool keep_mentioned(struct noun_profile *profile, const struct tally *tallies, size_t known,
-			   struct cc_arena *arena)
+			   const struct cc_ruleset *rules, struct cc_arena *arena)
 {
 	profile->mentioned = cc_arena_array(arena, known + 1, sizeof(*profile->mentioned));
 	if (profile->mentioned == NULL)
 		return false;
 	for (size_t i = 0; i < known; i++)
-		if (is_telling(tallies[i].name))
+		if (is_telling(tallies[i].name) && story_name_is_rare(rules, tallies[i].name))
 			profile->mentioned[profile->mentioned_count++] = cc_hash_add(CC_HASH_START, tallies[i].name);
 	if (profile->mentioned_count > 1)
 		qsort(profile->mentioned, profile->mentioned_count, sizeof(uint64_t), cc_word_hash_compare);
@@ -133,9 +140,11 @@ static bool find_names(struct noun_profile *profile, struct noun_kin *self, cons
 			return false;
 		known = count_sentence(tallies, known, &self->scan);
 	}
-	if (!keep_mentioned(profile, tallies, known, arena))
+	if (!keep_mentioned(profile, tallies, known, self->input->rules, arena))
 		return false;
 	keep_names(profile, tallies, known);
+	for (size_t i = 0; i < profile->name_count; i++)
+		profile->rare[i] = story_name_is_rare(self->input->rules, profile->names[i]);
 	return true;
 }
 
@@ -148,6 +157,14 @@ static uint64_t hash_of(const struct cc_quantity *quantity, struct cc_decimal va
 	return cc_hash_mix(hash ^ (uint64_t)(uint32_t)value.exponent);
 }
 
+/* The head of a column: 2024. */
+static bool is_year(const struct cc_quantity *quantity)
+{
+	return quantity->unit.len == 0 &&
+	       cc_decimal_compare(quantity->value, cc_decimal_from_int(YEAR_FIRST)) >= 0 &&
+	       cc_decimal_compare(quantity->value, cc_decimal_from_int(YEAR_LAST)) <= 0;
+}
+
 static bool find_figures(struct noun_profile *profile, const struct cc_article *article, struct cc_arena *arena)
 {
 	struct cc_vec hashes = cc_vec_new(arena, sizeof(uint64_t));
@@ -156,7 +173,8 @@ static bool find_figures(struct noun_profile *profile, const struct cc_article *
 		for (size_t k = 0; k < mentions->quantity_count; k++) {
 			struct cc_decimal value = cc_decimal_normalise(mentions->quantities[k].value);
 			uint64_t hash = hash_of(&mentions->quantities[k], value);
-			if (value.coefficient >= DIGITS_LEAST && !cc_vec_add(&hashes, &hash))
+			bool telling = value.coefficient >= DIGITS_LEAST && !is_year(&mentions->quantities[k]);
+			if (telling && !cc_vec_add(&hashes, &hash))
 				return false;
 		}
 	}
@@ -212,7 +230,8 @@ static const struct noun_profile *profile_of(struct noun_kin *self, const struct
 		return NULL;
 	*profile = (struct noun_profile){0};
 	if (!find_names(profile, self, article, arena) || !find_figures(profile, article, arena) ||
-	    !find_places(profile, article, arena))
+	    !find_places(profile, article, arena) ||
+	    !story_names_find(&profile->story, self->input->rules, article, arena))
 		return NULL;
 	*slot = profile;
 	return profile;
@@ -222,7 +241,8 @@ static bool share_name(const struct noun_profile *a, const struct noun_profile *
 {
 	for (size_t i = 0; i < a->name_count; i++)
 		for (size_t k = 0; k < b->name_count; k++)
-			if (cc_subject_relate(a->names[i], b->names[k]) == CC_SUBJECT_SAME)
+			if (a->rare[i] && b->rare[k] &&
+			    cc_subject_relate(a->names[i], b->names[k]) == CC_SUBJECT_SAME)
 				return true;
 	return false;
 }
@@ -257,9 +277,10 @@ bool noun_kin_between(enum noun_kinship *kin, struct noun_kin *self, const struc
 	const struct noun_profile *right = profile_of(self, b);
 	if (left == NULL || right == NULL)
 		return false;
-	bool names = share_name(left, right) || share_places(left, right);
+	unsigned story = story_names_shared(&left->story, &right->story);
+	bool names = share_name(left, right) || share_places(left, right) || story >= STORY_TOLD;
 	bool mentioned =
-	    names || count_shared(left->mentioned, left->mentioned_count, right->mentioned, right->mentioned_count) > 0;
+	    names || story >= STORY_MENTIONED || count_shared(left->mentioned, left->mentioned_count, right->mentioned, right->mentioned_count) > 0;
 	if (a == b || share_figures(left, right, mentioned ? FIGURES_WITH_NAME : FIGURES_SHARED))
 		*kin = NOUN_KIN_FIGURES;
 	else

@@ -2,6 +2,7 @@
  * Leaves what packs mean to the sections. */
 #include "ruleset/ruleset.h"
 
+#include "ruleset/known_words.h"
 #include "ruleset/pack.h"
 #include "ruleset/sections.h"
 
@@ -55,6 +56,33 @@ static enum cc_status read_layers(struct cc_loader *loader, const struct cc_rule
 	return status;
 }
 
+static void add_phrases(struct cc_known_words *known, const struct cc_vec *phrases)
+{
+	const struct cc_phrase *items = phrases->items;
+	for (size_t i = 0; i < phrases->len; i++)
+		cc_known_words_add(known, items[i].text);
+}
+
+static void add_words(struct cc_known_words *known, const struct cc_word_list *list)
+{
+	for (size_t i = 0; i < list->count; i++)
+		cc_known_words_add(known, list->words[i]);
+}
+
+static enum cc_status find_known_words(struct cc_loader *loader)
+{
+	struct cc_known_words *known = cc_known_words_new(loader->arena);
+	if (known == NULL)
+		return CC_ERR_NOMEM;
+	const struct cc_vec *const phrases[] = {&loader->phrases, &loader->wordings, &loader->rewordings};
+	for (size_t i = 0; i < CC_COUNT_OF(phrases); i++)
+		add_phrases(known, phrases[i]);
+	for (size_t i = 0; i < CC_WORDS_COUNT; i++)
+		add_words(known, &loader->rules->word_lists[i]);
+	loader->rules->known_words = known;
+	return CC_OK;
+}
+
 static enum cc_status load(struct cc_loader *loader, const struct cc_ruleset_source *source, struct cc_error *err)
 {
 	enum cc_status status = read_layers(loader, source, err);
@@ -84,7 +112,7 @@ static enum cc_status load(struct cc_loader *loader, const struct cc_ruleset_sou
 	if (status == CC_OK)
 		status = cc_phrases_build(&known, loader->known.items, loader->known.len, loader->arena, err);
 	loader->rules->known = known;
-	return status;
+	return status == CC_OK ? find_known_words(loader) : status;
 }
 
 /* Patterns live outside the arena: whatever happened, the owner must know them. */

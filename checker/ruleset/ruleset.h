@@ -375,6 +375,7 @@ struct cc_ruleset {
 	const struct cc_phrases *rewordings; /* words of near copies; the kind of a hit is an enum cc_rewording, the ref
 					      its row; of the names of places CC_REWORDING_COUNT and the scope */
 	const struct cc_phrases *wordings; /* words that checks recompute by; the kind of a hit is an enum cc_wording */
+	const struct cc_known_words *known_words; /* whatever stands in a word of any kind */
 	struct cc_str *packs;
 	size_t pack_count;
 	struct cc_ruleset_owner *owner; /* memory and look-up tables; for ruleset.c alone */

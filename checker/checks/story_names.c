@@ -1,0 +1,222 @@
+/* A word that no pack holds and that opens a clause, or has a capital wherever it stands, is mostly a name.
+ * Leaves how many of them make a story to noun_kin.c. */
+#include "checks/story_names.h"
+
+#include <stdlib.h>
+
+#include "base/ascii.h"
+#include "base/utf8.h"
+#include "ruleset/known_words.h"
+
+enum { LETTERS_LEAST = 4, SMALL_BITS = 1 << 15, WORD_BITS = 64, PAIR = 2, TWICE = 2 };
+
+/* A place where a name may be said. */
+struct saying {
+	uint64_t key;
+	bool opens; /* a clause; else it may be the middle of a word */
+};
+
+struct looking {
+	const struct cc_ruleset *rules;
+	struct cc_str view;
+	struct cc_vec sayings;
+	uint64_t small[SMALL_BITS / WORD_BITS]; /* words that stand with a small letter too, by their keys */
+};
+
+static bool is_rare(const struct looking *it, uint64_t key)
+{
+	return !cc_known_words_has(it->rules->known_words, key);
+}
+
+static void note(struct looking *it, uint64_t key, bool opens)
+{
+	struct saying *saying = cc_vec_slot(&it->sayings);
+	if (saying != NULL)
+		*saying = (struct saying){.key = key, .opens = opens};
+}
+
+/* ---- Latin ---- */
+
+static void note_small(struct looking *it, uint64_t key)
+{
+	it->small[key % SMALL_BITS / WORD_BITS] |= UINT64_C(1) << (key % WORD_BITS);
+}
+
+static bool is_small(const struct looking *it, uint64_t key)
+{
+	return (it->small[key % SMALL_BITS / WORD_BITS] >> (key % WORD_BITS) & 1) != 0;
+}
+
+/* Ravensmoor; GDP and McKay are left out. @return the end of the word. */
+static size_t take_word(struct looking *it, size_t start)
+{
+	struct cc_str view = it->view;
+	size_t end = start + 1;
+	bool even = true;
+	for (; end < view.len && cc_ascii_is_letter(view.ptr[end]); end++)
+		even = even && cc_ascii_is_lower(view.ptr[end]);
+	if (end - start < LETTERS_LEAST || !even)
+		return end;
+	uint64_t key = cc_known_word(cc_str_slice(view, start, end));
+	if (cc_ascii_is_lower(view.ptr[start]))
+		note_small(it, key);
+	else if (is_rare(it, key))
+		note(it, key, true);
+	return end;
+}
+
+/* A word that the article has with a small letter too is no name. */
+static void drop_small(struct looking *it)
+{
+	struct saying *sayings = it->sayings.items;
+	size_t kept = 0;
+	for (size_t i = 0; i < it->sayings.len; i++)
+		if (!is_small(it, sayings[i].key))
+			sayings[kept++] = sayings[i];
+	it->sayings.len = kept;
+}
+
+static void find_words(struct looking *it)
+{
+	for (size_t at = 0; at < it->view.len;)
+		at = cc_ascii_is_letter(it->view.ptr[at]) ? take_word(it, at) : at + 1;
+	drop_small(it);
+}
+
+/* ---- Han ---- */
+
+/* At the start of a clause, or behind 在, 对, 的. */
+static bool may_begin(const struct looking *it, size_t at)
+{
+	if (at == 0)
+		return true;
+	size_t before = at;
+	uint32_t c = cc_utf8_prev(it->view, &before);
+	bool inside = cc_utf8_is_han(c) || (c < 0x80 && cc_ascii_is_digit((char)c));
+	return !inside || cc_word_list_has(&it->rules->word_lists[CC_WORDS_BEFORE_NAME],
+					   cc_str_slice(it->view, before, at));
+}
+
+/* 的, 市 and 三 are none of the first two characters of a name. */
+static bool holds_small(const struct looking *it, size_t at)
+{
+	const struct cc_word_list *small = &it->rules->word_lists[CC_WORDS_NEVER_IN_NAME];
+	for (int i = 0; i < PAIR; i++) {
+		size_t start = at;
+		(void)cc_utf8_next(it->view, &at);
+		if (cc_word_list_has(small, cc_str_slice(it->view, start, at)))
+			return true;
+	}
+	return false;
+}
+
+static void find_pairs(struct looking *it)
+{
+	uint32_t before = 0;
+	for (size_t at = 0, last = 0; at < it->view.len;) {
+		size_t start = at;
+		uint32_t c = cc_utf8_next(it->view, &at);
+		uint32_t han = cc_utf8_is_han(c) ? c : 0;
+		uint64_t key = cc_known_pair(before, han);
+		if (before != 0 && han != 0 && is_rare(it, key) && !holds_small(it, last))
+			note(it, key, may_begin(it, last));
+		before = han;
+		last = start;
+	}
+}
+
+/* ---- both ---- */
+
+static int compare_sayings(const void *left, const void *right)
+{
+	const struct saying *a = left;
+	const struct saying *b = right;
+	return (a->key > b->key) - (a->key < b->key);
+}
+
+/* Each name once that opens a clause somewhere, with how often it is said anywhere: 雁沉 in 环雁沉湖公路 too. */
+static void fold(struct story_names *out, struct story_name *names, const struct saying *sayings, size_t count)
+{
+	for (size_t start = 0, end; start < count; start = end) {
+		bool opens = false;
+		for (end = start; end < count && sayings[end].key == sayings[start].key; end++)
+			opens = opens || sayings[end].opens;
+		if (!opens)
+			continue;
+		names[out->count++] = (struct story_name){.key = sayings[start].key, .count = end - start};
+		out->most = end - start > out->most ? end - start : out->most;
+	}
+}
+
+bool story_names_find(struct story_names *out, const struct cc_ruleset *rules, const struct cc_article *article,
+		      struct cc_arena *arena)
+{
+	struct looking it = {
+	    .rules = rules, .view = article->text.view, .sayings = cc_vec_new(arena, sizeof(struct saying))};
+	*out = (struct story_names){.count = 0};
+	if (!cc_known_words_tell(rules->known_words))
+		return true;
+	find_words(&it);
+	find_pairs(&it);
+	struct story_name *names = cc_arena_array(arena, it.sayings.len + 1, sizeof(*names));
+	if (it.sayings.failed || names == NULL)
+		return false;
+	if (it.sayings.len > 1)
+		qsort(it.sayings.items, it.sayings.len, sizeof(struct saying), compare_sayings);
+	out->names = names;
+	fold(out, names, it.sayings.items, it.sayings.len);
+	return true;
+}
+
+/* What is said but once is nobody's most. */
+static bool is_foremost(const struct story_name *name, const struct story_names *all)
+{
+	return name->count == all->most && name->count >= TWICE;
+}
+
+unsigned story_names_shared(const struct story_names *a, const struct story_names *b)
+{
+	unsigned points = 0;
+	bool foremost = false;
+	bool twice = false;
+	for (size_t i = 0, k = 0; i < a->count && k < b->count;) {
+		const struct story_name *left = &a->names[i];
+		const struct story_name *right = &b->names[k];
+		if (left->key == right->key) {
+			points++;
+			twice = twice || (left->count >= TWICE && right->count >= TWICE);
+			foremost = foremost || is_foremost(left, a) || is_foremost(right, b);
+		}
+		i += left->key <= right->key;
+		k += right->key <= left->key;
+	}
+	return foremost ? points + twice : 0;
+}
+
+static bool is_name_word(const struct cc_ruleset *rules, struct cc_str name, size_t *at, uint32_t *before)
+{
+	size_t start = *at;
+	uint32_t c = cc_utf8_next(name, at);
+	uint32_t han = cc_utf8_is_han(c) ? c : 0;
+	uint64_t key = cc_known_pair(*before, han);
+	bool pair = *before != 0 && han != 0;
+	*before = han;
+	if (han == 0 && cc_ascii_is_letter(name.ptr[start])) {
+		while (*at < name.len && cc_ascii_is_letter(name.ptr[*at]))
+			(*at)++;
+		key = cc_known_word(cc_str_slice(name, start, *at));
+		pair = true;
+	}
+	return pair && !cc_known_words_has(rules->known_words, key);
+}
+
+bool story_name_is_rare(const struct cc_ruleset *rules, struct cc_str name)
+{
+	uint32_t before = 0;
+	if (!cc_known_words_tell(rules->known_words))
+		return true;
+	for (size_t at = 0; at < name.len;)
+		if (is_name_word(rules, name, &at, &before))
+			return true;
+	return false;
+}

@@ -1,0 +1,36 @@
+/* Names by which it can be told what an article is about, whatever they end with: 雁沉湖, Ravensmoor.
+ * Leaves names before a figure to subject_name.h. Private to checks/. */
+#ifndef CC_CHECKS_STORY_NAMES_H
+#define CC_CHECKS_STORY_NAMES_H
+
+#include "base/vec.h"
+#include "model/article.h"
+#include "ruleset/ruleset.h"
+
+/** A name, by the key of its first two Han characters or of its one word. */
+struct story_name {
+	uint64_t key;
+	size_t count;
+};
+
+/** Sorted by key. */
+struct story_names {
+	const struct story_name *names;
+	size_t count;
+	size_t most; /* how often the one is said that is said most */
+};
+
+/** @return false when out of memory. O(n log n) of the article's words. */
+bool story_names_find(struct story_names *out, const struct cc_ruleset *rules, const struct cc_article *article,
+		      struct cc_arena *arena);
+
+/**
+ * How much two articles have of one another's names: a point for each that both say, and one where both say one twice;
+ * none where neither says what the other one says most. O(names).
+ */
+unsigned story_names_shared(const struct story_names *a, const struct story_names *b);
+
+/** Whether a word or two characters side by side of `name` are in no pack. */
+bool story_name_is_rare(const struct cc_ruleset *rules, struct cc_str name);
+
+#endif

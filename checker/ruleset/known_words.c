@@ -1,0 +1,73 @@
+/* One bit for each word, by its hash.
+ * Leaves which texts are added to ruleset.c. */
+#include "ruleset/known_words.h"
+
+#include "base/ascii.h"
+#include "base/hash.h"
+#include "base/utf8.h"
+
+enum { BITS = 1 << 20, WORD_BITS = 64, TELLING = 8000, PAIR_SHIFT = 32 };
+
+struct cc_known_words {
+	uint64_t bits[BITS / WORD_BITS];
+	size_t count;
+};
+
+struct cc_known_words *cc_known_words_new(struct cc_arena *arena)
+{
+	struct cc_known_words *known = cc_arena_alloc(arena, sizeof(*known));
+	if (known != NULL)
+		*known = (struct cc_known_words){.count = 0};
+	return known;
+}
+
+uint64_t cc_known_pair(uint32_t first, uint32_t second)
+{
+	return cc_hash_mix((uint64_t)first << PAIR_SHIFT | second);
+}
+
+uint64_t cc_known_word(struct cc_str letters)
+{
+	uint64_t hash = CC_HASH_START;
+	for (size_t i = 0; i < letters.len; i++) {
+		char lower = cc_ascii_lower(letters.ptr[i]);
+		hash = cc_hash_add(hash, (struct cc_str){.ptr = &lower, .len = 1});
+	}
+	return cc_hash_mix(hash);
+}
+
+static void note(struct cc_known_words *known, uint64_t key)
+{
+	uint64_t *bits = &known->bits[key % BITS / WORD_BITS];
+	uint64_t bit = UINT64_C(1) << (key % WORD_BITS);
+	known->count += (*bits & bit) == 0;
+	*bits |= bit;
+}
+
+void cc_known_words_add(struct cc_known_words *known, struct cc_str text)
+{
+	uint32_t before = 0;
+	for (size_t at = 0; at < text.len;) {
+		size_t start = at;
+		uint32_t c = cc_utf8_next(text, &at);
+		if (c < 0x80 && cc_ascii_is_letter((char)c)) {
+			while (at < text.len && cc_ascii_is_letter(text.ptr[at]))
+				at++;
+			note(known, cc_known_word(cc_str_slice(text, start, at)));
+		}
+		bool han = cc_utf8_is_han(c);
+		if (han && before != 0)
+			note(known, cc_known_pair(before, c));
+		before = han ? c : 0;
+	}
+}
+
+bool cc_known_words_has(const struct cc_known_words *known, uint64_t key)
+{
+	return (known->bits[key % BITS / WORD_BITS] >> (key % WORD_BITS) & 1) != 0;
+}
+
+bool cc_known_words_tell(const struct cc_known_words *known)
+{
+	return known->count >= TELLING;
+}
