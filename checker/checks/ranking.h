@@ -72,6 +72,20 @@ bool ranking_look_at_lists(struct ranking_work *work);
 /** ranking_firsts.c: 首个, 唯一, the largest, claimed by two. */
 bool ranking_look_at_firsts(struct ranking_work *work);
 
+/** ranking_stories.c: two ranks of one field, told in other words by articles of one story. */
+bool ranking_look_at_stories(struct ranking_work *work);
+
+/** 位列第3位, 居全省第5位, ranked 41st: said as a fact, of somebody who holds it now or then. */
+bool ranking_is_rank(const struct ranking_work *work, const struct cc_article *article, uint32_t sentence,
+		     const struct cc_quantity *quantity);
+
+/** The innermost clause at a place. */
+struct cc_span ranking_clause_of(const struct cc_article *article, uint32_t sentence, size_t at);
+
+/** 增速居第5位: the place of a growth. The scan holds the sentence. */
+bool ranking_is_of_growth(const struct cc_article *article, uint32_t sentence, const struct cc_quantity *quantity,
+			  const struct cc_word_scan *scan);
+
 /** 前10位, top five: how many there are, and no rank. */
 bool ranking_is_top(const struct ranking_work *work, const struct cc_article *article,
 		    const struct cc_quantity *quantity);

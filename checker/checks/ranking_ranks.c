@@ -31,7 +31,7 @@ bool ranking_is_top(const struct ranking_work *work, const struct cc_article *ar
 	return cc_word_list_ends(cc_words_of(work->input->rules, CC_WORDS_TOP_BEFORE), before) > 0;
 }
 
-static struct cc_span clause_of(const struct cc_article *article, uint32_t sentence, size_t at)
+struct cc_span ranking_clause_of(const struct cc_article *article, uint32_t sentence, size_t at)
 {
 	const struct cc_sentence *whole = &article->text.sentences[sentence];
 	struct cc_span found = whole->span;
@@ -51,9 +51,8 @@ static bool has_cue(const struct cc_mentions *mentions, enum cc_cue_kind kind, s
 	return false;
 }
 
-/* 位列第3位, 居全省第5位, ranked 41st: said as a fact, of somebody who holds it now or then. */
-static bool is_rank(const struct ranking_work *work, const struct cc_article *article, uint32_t sentence,
-		    const struct cc_quantity *quantity)
+bool ranking_is_rank(const struct ranking_work *work, const struct cc_article *article, uint32_t sentence,
+		     const struct cc_quantity *quantity)
 {
 	const struct cc_mentions *mentions = &article->mentions[sentence];
 	struct cc_span whole = article->text.sentences[sentence].span;
@@ -61,7 +60,7 @@ static bool is_rank(const struct ranking_work *work, const struct cc_article *ar
 	if (quantity->kind != CC_NUMBER_ORDINAL || quantity->is_range || ranking_is_top(work, article, quantity) ||
 	    has_cue(mentions, CC_CUE_TARGET, before) || has_cue(mentions, CC_CUE_FORECAST, before))
 		return false;
-	struct cc_span clause = clause_of(article, sentence, quantity->span.start);
+	struct cc_span clause = ranking_clause_of(article, sentence, quantity->span.start);
 	struct cc_span verb = {.start = clause.start, .end = quantity->span.start};
 	return has_cue(mentions, CC_CUE_RANK, clause) ||
 	       (cc_text_is_han(&article->text, sentence) && has_cue(mentions, CC_CUE_REACH, verb));
@@ -73,7 +72,7 @@ static struct cc_span stretch_of(const struct ranking_work *work, const struct c
 {
 	const struct cc_mentions *mentions = &article->mentions[sentence];
 	struct cc_span stretch = {.start = article->text.sentences[sentence].span.start,
-				  .end = clause_of(article, sentence, mentions->quantities[index].span.start).end};
+				  .end = ranking_clause_of(article, sentence, mentions->quantities[index].span.start).end};
 	for (size_t i = 0; i < mentions->quantity_count; i++) {
 		if (mentions->quantities[i].kind != CC_NUMBER_ORDINAL)
 			continue;
@@ -128,11 +127,12 @@ static bool find_words(struct rank *rank, struct ranking_work *work, struct cc_s
 	return true;
 }
 
-static bool is_of_growth(const struct rank *rank, const struct cc_word_scan *scan)
+bool ranking_is_of_growth(const struct cc_article *article, uint32_t sentence, const struct cc_quantity *quantity,
+			  const struct cc_word_scan *scan)
 {
-	struct cc_span clause = clause_of(rank->article, rank->sentence, rank->quantity->span.start);
-	uint64_t kinds = cc_word_scan_kinds(scan, clause.start, rank->quantity->span.start);
-	return cc_text_is_han(&rank->article->text, rank->sentence) && (kinds & (UINT64_C(1) << CC_WORDING_RISE)) != 0;
+	struct cc_span clause = ranking_clause_of(article, sentence, quantity->span.start);
+	uint64_t kinds = cc_word_scan_kinds(scan, clause.start, quantity->span.start);
+	return cc_text_is_han(&article->text, sentence) && (kinds & (UINT64_C(1) << CC_WORDING_RISE)) != 0;
 }
 
 static uint64_t words_key(const struct rank *rank)
@@ -161,7 +161,7 @@ static bool gather_sentence(struct cc_vec *ranks, struct ranking_work *work, con
 	const struct cc_mentions *mentions = &article->mentions[sentence];
 	for (size_t i = 0; i < mentions->quantity_count; i++) {
 		const struct cc_quantity *quantity = &mentions->quantities[i];
-		if (!is_rank(work, article, sentence, quantity))
+		if (!ranking_is_rank(work, article, sentence, quantity))
 			continue;
 		struct rank rank = {.article = article, .sentence = sentence, .quantity = quantity};
 		struct cc_span stretch = stretch_of(work, article, sentence, i);
@@ -169,7 +169,7 @@ static bool gather_sentence(struct cc_vec *ranks, struct ranking_work *work, con
 		if (!ranking_subject(&rank.subject, work, article, sentence, quantity->span.start) ||
 		    !find_words(&rank, work, stretch))
 			return false;
-		rank.grows = is_of_growth(&rank, &work->scan);
+		rank.grows = ranking_is_of_growth(article, sentence, quantity, &work->scan);
 		if (!keep_rank(ranks, &rank))
 			return false;
 	}

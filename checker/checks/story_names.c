@@ -193,30 +193,58 @@ unsigned story_names_shared(const struct story_names *a, const struct story_name
 	return foremost ? points + twice : 0;
 }
 
-static bool is_name_word(const struct cc_ruleset *rules, struct cc_str name, size_t *at, uint32_t *before)
+static bool is_among(const uint64_t *keys, size_t count, uint64_t key)
 {
-	size_t start = *at;
-	uint32_t c = cc_utf8_next(name, at);
-	uint32_t han = cc_utf8_is_han(c) ? c : 0;
-	uint64_t key = cc_known_pair(*before, han);
-	bool pair = *before != 0 && han != 0;
-	*before = han;
-	if (han == 0 && cc_ascii_is_letter(name.ptr[start])) {
-		while (*at < name.len && cc_ascii_is_letter(name.ptr[*at]))
-			(*at)++;
-		key = cc_known_word(cc_str_slice(name, start, *at));
-		pair = true;
+	for (size_t i = 0; i < count; i++)
+		if (keys[i] == key)
+			return true;
+	return false;
+}
+
+size_t story_names_foremost(uint64_t *keys, size_t most, const struct story_names *names)
+{
+	size_t count = 0;
+	while (count < most) {
+		const struct story_name *best = NULL;
+		for (size_t i = 0; i < names->count; i++)
+			if (names->names[i].count >= TWICE && (best == NULL || names->names[i].count > best->count) &&
+			    !is_among(keys, count, names->names[i].key))
+				best = &names->names[i];
+		if (best == NULL)
+			break;
+		keys[count++] = best->key;
 	}
-	return pair && !cc_known_words_has(rules->known_words, key);
+	return count;
+}
+
+/* 栖湖市第一人民医院 begins with its place; 旅客运输量居国内航空公司 is no name. */
+static bool opens_rare(const struct looking *it)
+{
+	size_t at = 0;
+	if (it->view.len == 0)
+		return false;
+	uint32_t first = cc_utf8_next(it->view, &at);
+	if (at == it->view.len || !cc_utf8_is_han(first))
+		return false;
+	uint32_t second = cc_utf8_next(it->view, &at);
+	return cc_utf8_is_han(second) && is_rare(it, cc_known_pair(first, second)) && !holds_small(it, 0);
+}
+
+static bool has_rare_word(const struct looking *it)
+{
+	struct cc_str view = it->view;
+	for (size_t at = 0; at < view.len; at++) {
+		size_t start = at;
+		while (at < view.len && cc_ascii_is_letter(view.ptr[at]))
+			at++;
+		if (at > start && is_rare(it, cc_known_word(cc_str_slice(view, start, at))))
+			return true;
+	}
+	return false;
 }
 
 bool story_name_is_rare(const struct cc_ruleset *rules, struct cc_str name)
 {
-	uint32_t before = 0;
-	if (!cc_known_words_tell(rules->known_words))
-		return true;
-	for (size_t at = 0; at < name.len;)
-		if (is_name_word(rules, name, &at, &before))
-			return true;
-	return false;
+	const struct looking it = {.rules = rules, .view = name};
+	return !cc_known_words_tell(rules->known_words) || opens_rare(&it) || has_rare_word(&it);
 }

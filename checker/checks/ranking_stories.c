@@ -1,0 +1,289 @@
+/* "ranked 23rd in the national league table" and "has moved to 32nd place in the national league table": ranks that two
+ * articles of one story give in other words. Leaves ranks in the same words to ranking_ranks.c. */
+#include <stdlib.h>
+
+#include "base/hash.h"
+#include "checks/compose.h"
+#include "checks/ranking.h"
+#include "checks/story_names.h"
+#include "checks/word_hashes.h"
+
+enum {
+	NAMES_MOST = 4,	   /* of an article that its ranks are filed under */
+	STORY_RANKS = 96,  /* under one name; who has more is a place that everything happens in */
+	WORDS_MOST = 24,
+	SHARED_HAN = 3,	   /* pairs of characters that two fields share */
+	SHARED_LATIN = 2,
+	SHARED_LOOSE = 4,  /* where the articles share a name and no figure */
+	FIGURES_MOST = 12,
+	DIGITS_TELLING = 100
+};
+
+struct story_rank {
+	uint64_t key; /* of a name that its article says often */
+	const struct cc_article *article;
+	uint32_t sentence;
+	const struct cc_quantity *quantity;
+	struct cc_str subject;
+	struct cc_period period; /* unset where none is named */
+	struct cc_vec words;	 /* of its clause, sorted */
+	bool han;
+	bool grows;
+};
+
+/* ---- gathering ---- */
+
+static struct cc_period last_period(const struct cc_mentions *mentions, struct cc_span within)
+{
+	struct cc_period found = {0};
+	for (size_t i = 0; i < mentions->period_count; i++)
+		if (cc_span_contains(within, mentions->periods[i].span) &&
+		    mentions->periods[i].state == CC_PERIOD_RESOLVED && !mentions->periods[i].now)
+			found = mentions->periods[i].period;
+	return found;
+}
+
+static bool find_words(struct story_rank *rank, struct ranking_work *work, struct cc_span clause)
+{
+	const struct cc_word_stretch stretch = {.article = rank->article,
+						.sentence = rank->sentence,
+						.span = clause,
+						.without = {rank->quantity->phrase}};
+	rank->words = cc_vec_new(work->working, sizeof(uint64_t));
+	if (!cc_word_hashes_add(&rank->words, &stretch, WORDS_MOST))
+		return false;
+	cc_word_hashes_sort(&rank->words);
+	return true;
+}
+
+/* The 公立医院 of 居全省公立医院第一位 is the field: whose rank it is stands before the clause. */
+static bool find_subject(struct story_rank *rank, struct ranking_work *work, struct cc_span clause)
+{
+	struct cc_str subject;
+	if (!ranking_subject(&subject, work, rank->article, rank->sentence, clause.start) ||
+	    !cc_word_scan_take(&work->scan, work->input->rules, rank->article, rank->sentence))
+		return false;
+	if (story_name_is_rare(work->input->rules, subject))
+		rank->subject = subject;
+	return true;
+}
+
+/* "32nd place in the table" */
+static bool is_place(const struct ranking_work *work, const struct cc_article *article,
+		     const struct cc_quantity *quantity)
+{
+	struct cc_str behind = cc_str_slice(article->text.view, quantity->phrase.end, article->text.view.len);
+	return quantity->kind == CC_NUMBER_ORDINAL && !quantity->is_range && !ranking_is_top(work, article, quantity) &&
+	       cc_word_list_begins(cc_words_of(work->input->rules, CC_WORDS_RANK_BEHIND), behind) > 0;
+}
+
+/* Once for each name that the article says often. */
+static bool file(struct cc_vec *out, struct ranking_work *work, struct story_rank *rank)
+{
+	uint64_t keys[NAMES_MOST];
+	struct story_names names;
+	if (!story_names_find(&names, work->input->rules, rank->article, work->working))
+		return false;
+	size_t count = story_names_foremost(keys, NAMES_MOST, &names);
+	for (size_t i = 0; i < count; i++) {
+		rank->key = keys[i];
+		if (!cc_vec_add(out, rank))
+			return false;
+	}
+	return true;
+}
+
+static bool gather_sentence(struct cc_vec *out, struct ranking_work *work, const struct cc_article *article,
+			    uint32_t sentence)
+{
+	const struct cc_mentions *mentions = &article->mentions[sentence];
+	for (size_t i = 0; i < mentions->quantity_count; i++) {
+		const struct cc_quantity *quantity = &mentions->quantities[i];
+		if (!ranking_is_rank(work, article, sentence, quantity) && !is_place(work, article, quantity))
+			continue;
+		struct cc_span clause = ranking_clause_of(article, sentence, quantity->span.start);
+		struct story_rank rank = {.article = article,
+					  .sentence = sentence,
+					  .quantity = quantity,
+					  .period = last_period(mentions, article->text.sentences[sentence].span),
+					  .han = (article->text.sentences[sentence].flags & CC_SENTENCE_HAN) != 0};
+		if (!find_subject(&rank, work, clause) || !find_words(&rank, work, clause))
+			return false;
+		rank.grows = ranking_is_of_growth(article, sentence, quantity, &work->scan);
+		if (!file(out, work, &rank))
+			return false;
+	}
+	return true;
+}
+
+/* ---- judging ---- */
+
+static bool is_known(struct cc_period period)
+{
+	return cc_date_is_set(period.start) || cc_date_is_set(period.end);
+}
+
+static int year_of(const struct story_rank *rank)
+{
+	if (!is_known(rank->period))
+		return rank->article->document.date.year;
+	return cc_date_is_set(rank->period.start) ? rank->period.start.year : rank->period.end.year;
+}
+
+/* 7月9日14时 and 7月9日 */
+static bool holds(struct cc_period outer, struct cc_period inner)
+{
+	return cc_date_compare(outer.start, inner.start) <= 0 && cc_date_compare(inner.end, outer.end) <= 0;
+}
+
+/* Who names no time speaks of the year of the article or of the one before. */
+static bool may_be_of_one_time(const struct story_rank *a, const struct story_rank *b)
+{
+	if (is_known(a->period) && is_known(b->period))
+		return holds(a->period, b->period) || holds(b->period, a->period);
+	if (!is_known(a->period) && !is_known(b->period))
+		return ranking_days_between(a->article, b->article) <= RANKING_YEAR_DAYS / 2;
+	return year_of(a) == 0 || year_of(b) == 0 || abs(year_of(a) - year_of(b)) <= 1;
+}
+
+static bool prints(const struct cc_mentions *mentions, const struct cc_quantity *figure)
+{
+	for (size_t i = 0; i < mentions->quantity_count && i < FIGURES_MOST; i++)
+		if (cc_decimal_compare(mentions->quantities[i].value, figure->value) == 0 &&
+		    cc_str_equal(mentions->quantities[i].unit, figure->unit))
+			return true;
+	return false;
+}
+
+/* 累计运送旅客2986.5万人次，…第五位: both sentences have a figure of three digits and more besides. */
+static bool shares_figure(const struct story_rank *a, const struct story_rank *b)
+{
+	const struct cc_mentions *left = &a->article->mentions[a->sentence];
+	const struct cc_mentions *right = &b->article->mentions[b->sentence];
+	for (size_t i = 0; i < left->quantity_count && i < FIGURES_MOST; i++)
+		if (cc_decimal_normalise(left->quantities[i].value).coefficient >= DIGITS_TELLING &&
+		    prints(right, &left->quantities[i]))
+			return true;
+	return false;
+}
+
+/* Two thirds of the words of the shorter clause, and enough of them. */
+static bool is_one_field(const struct story_rank *a, const struct story_rank *b, enum noun_kinship kin)
+{
+	size_t least = a->words.len < b->words.len ? a->words.len : b->words.len;
+	size_t shared = cc_word_hashes_shared(&a->words, &b->words);
+	size_t enough = kin == NOUN_KIN_NAMES ? SHARED_LOOSE : a->han ? SHARED_HAN : SHARED_LATIN;
+	return shared * 3 >= least * 2 && (shared >= enough || (shared > 0 && shares_figure(a, b)));
+}
+
+/* Who gives both ranks means two by them. */
+static bool has_rank(const struct story_rank *items, size_t count, const struct cc_article *article,
+		     const struct story_rank *other)
+{
+	for (size_t i = 0; i < count; i++)
+		if (items[i].article == article &&
+		    cc_decimal_compare(items[i].quantity->value, other->quantity->value) == 0)
+			return true;
+	return false;
+}
+
+static bool may_be_one(bool *one, struct ranking_work *work, const struct story_rank *a, const struct story_rank *b)
+{
+	enum noun_kinship kin = NOUN_KIN_NONE;
+	*one = false;
+	if (a->article == b->article || a->han != b->han || a->grows != b->grows || !may_be_of_one_time(a, b) ||
+	    cc_subject_relate(a->subject, b->subject) == CC_SUBJECT_OTHER)
+		return true;
+	if (!noun_kin_between(&kin, &work->kin, a->article, b->article))
+		return false;
+	*one = kin != NOUN_KIN_NONE && is_one_field(a, b, kin);
+	return true;
+}
+
+static bool tell(struct ranking_work *work, const struct story_rank *a, const struct story_rank *b)
+{
+	struct ranking_pair pair = {
+	    .kind = RANKING_RANKS,
+	    .a = a->article,
+	    .b = b->article,
+	    .mark_a = a->quantity->phrase,
+	    .mark_b = b->quantity->phrase,
+	    .message = cc_say(work->input, "two ranks in one field: {1} and {2}", "同一范围两个名次：{1} 与 {2}"),
+	    .why = cc_say(work->input, "the same field and time: print one of the two, or say what differs",
+			  "同一范围、同一时期：请核实后统一，或写明区别"),
+	    .severity = CC_SEVERITY_WARNING,
+	};
+	return cc_vec_add(&work->pairs, &pair);
+}
+
+/* How many ranks of b's article `a` may be. */
+static bool count_partners(size_t *count, struct ranking_work *work, const struct story_rank *items, size_t item_count,
+			   const struct story_rank *a, const struct story_rank *b)
+{
+	*count = 0;
+	for (size_t i = 0; i < item_count; i++) {
+		bool one = false;
+		if (items[i].article != b->article)
+			continue;
+		if (!may_be_one(&one, work, a, &items[i]))
+			return false;
+		*count += one;
+	}
+	return true;
+}
+
+static bool hold(struct ranking_work *work, const struct story_rank *items, size_t count, const struct story_rank *a,
+		 const struct story_rank *b)
+{
+	bool one = false;
+	size_t left = 0;
+	size_t right = 0;
+	if (!may_be_one(&one, work, a, b))
+		return false;
+	if (!one || cc_decimal_compare(a->quantity->value, b->quantity->value) == 0 ||
+	    has_rank(items, count, a->article, b) || has_rank(items, count, b->article, a))
+		return true;
+	if (!count_partners(&left, work, items, count, a, b) || !count_partners(&right, work, items, count, b, a))
+		return false;
+	return left > 1 || right > 1 || tell(work, a, b);
+}
+
+static int compare_ranks(const void *left, const void *right)
+{
+	const struct story_rank *a = left;
+	const struct story_rank *b = right;
+	if (a->key != b->key)
+		return a->key < b->key ? -1 : 1;
+	return cc_compose_compare_places(a->article, a->quantity->span.start, b->article, b->quantity->span.start);
+}
+
+static bool hold_group(struct ranking_work *work, const struct story_rank *items, size_t count)
+{
+	for (size_t i = 0; i < count && count <= STORY_RANKS && cc_check_is_draft(work->input, items[i].article); i++)
+		for (size_t k = i + 1; k < count; k++)
+			if (!hold(work, items, count, &items[i], &items[k]))
+				return false;
+	return true;
+}
+
+static void *keep(const struct cc_check_input *archive, struct cc_arena *arena)
+{
+	return ranking_keep(archive, sizeof(struct story_rank), gather_sentence, compare_ranks, arena);
+}
+
+bool ranking_look_at_stories(struct ranking_work *work)
+{
+	struct cc_vec ranks = cc_vec_new(work->working, sizeof(struct story_rank));
+	void *kept;
+	if (!cc_kept_get(&kept, work->input, CC_KEPT_RANK_STORIES, keep) ||
+	    !ranking_join(&ranks, work, kept, gather_sentence, compare_ranks))
+		return false;
+	const struct story_rank *items = ranks.items;
+	for (size_t start = 0, end; start < ranks.len; start = end) {
+		for (end = start + 1; end < ranks.len && items[end].key == items[start].key;)
+			end++;
+		if (!hold_group(work, items + start, end - start))
+			return false;
+	}
+	return true;
+}
