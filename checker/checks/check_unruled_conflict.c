@@ -3,6 +3,7 @@
 #include <stdlib.h>
 
 #include "base/hash.h"
+#include "checks/event_days.h"
 #include "checks/founding.h"
 #include "checks/noun_companions.h"
 #include "checks/noun_rifts.h"
@@ -220,7 +221,9 @@ static bool look(struct search *search, struct cc_arena *working)
 	return pass(search, &claims, noun_pair_judge) && look_at_twins(search, working) &&
 	       look_at_slots(search, working) && look_at_companions(search, working) &&
 	       founding_check(search->telling.findings, search->telling.input, &search->judge.kin,
-			      search->telling.arena, working);
+			      search->telling.arena, working) &&
+	       event_days_check(search->telling.findings, search->telling.input, &search->judge.kin,
+				search->telling.arena, working);
 }
 
 static enum cc_status run(struct cc_vec *findings, const struct cc_check_input *input, struct cc_arena *arena,
@@ -254,7 +257,8 @@ const struct cc_check cc_check_unruled_conflict = {
 	"words\n"
 	"beside them, are held against one another too, with or without a metric, where neither article knows the "
 	"other's.\n"
-	"So is the year in which somebody was founded (创建于1915年 / 创建于1905年).\n"
+	"So is the year in which somebody was founded (创建于1915年 / 创建于1905年), and the day of what happened once\n"
+	"(5月18日重新开放 / 5月16日重新开放), where one of day, month and year differs.\n"
 	"\n"
 	"Two values of one thing mostly look alike: a warning needs swapped digits (3680人 / 3860人), or figures of "
 	"three\n"

@@ -19,11 +19,18 @@ static const struct cc_period_mention *first_time(const struct noun_claim *claim
 	return NULL;
 }
 
+/* 2025年接待184.6万人次，比2024年的149.6万人次增长24.3% and 全年接待184.6万人次，比2024年的149.6万人次增长23.4%: each
+ * is of 2025, whichever year its sentence names first. */
+static bool is_of_one_time(const struct noun_claim *a, const struct noun_claim *b)
+{
+	return cc_date_is_set(a->noun->period.start) && cc_period_equal(a->noun->period, b->noun->period);
+}
+
 static bool names_other_time(const struct noun_claim *a, const struct noun_claim *b)
 {
 	const struct cc_period_mention *left = first_time(a);
 	const struct cc_period_mention *right = first_time(b);
-	return left != NULL && right != NULL && !cc_period_equal(left->period, right->period);
+	return !is_of_one_time(a, b) && left != NULL && right != NULL && !cc_period_equal(left->period, right->period);
 }
 
 static bool names_place(const struct cc_mentions *mentions, const struct cc_scope *scope)

@@ -226,12 +226,13 @@ static bool are_in_one_row(const struct noun_claim *a, const struct noun_claim *
 	       hash_of(left.far) == hash_of(right.far);
 }
 
-/* Two thirds of the words are alike; half of those of the shorter where a share is told, which is of what it is of. */
+/* Two thirds of the words are alike; half of those of the shorter, or none, where a share is told, which is of what it
+ * is of: 恢复9.32万户，占停电户数的96.1% and 恢复9.32万户，占92.1%. */
 static bool are_words_alike(const struct saying *a, const struct saying *b, size_t shared)
 {
 	size_t least = a->words.len < b->words.len ? a->words.len : b->words.len;
 	size_t most = a->words.len + b->words.len - least;
-	bool share = (a->kinds & KIND(SHARE)) != 0 && least > 0 && shared * 2 >= least;
+	bool share = (a->kinds & KIND(SHARE)) != 0 && shared * 2 >= least;
 	return shared * WORDS_OF >= most * WORDS_ALIKE || share;
 }
 

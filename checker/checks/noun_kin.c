@@ -19,7 +19,7 @@ enum {
 	DIGITS_LEAST = 100, /* 6.88 says more than 5 */
 	TELLING_HAN = 4,
 	LEADING_SENTENCES = 3,
-	LEADING = 3, /* a name in the first sentences counts as said so often */
+	LEADING = 3,	     /* a name in the first sentences counts as said so often */
 	STORY_MENTIONED = 1, /* points of names that two articles share */
 	STORY_TOLD = 2,
 	YEAR_FIRST = 1900,
@@ -160,8 +160,7 @@ static uint64_t hash_of(const struct cc_quantity *quantity, struct cc_decimal va
 /* The head of a column: 2024. */
 static bool is_year(const struct cc_quantity *quantity)
 {
-	return quantity->unit.len == 0 &&
-	       cc_decimal_compare(quantity->value, cc_decimal_from_int(YEAR_FIRST)) >= 0 &&
+	return quantity->unit.len == 0 && cc_decimal_compare(quantity->value, cc_decimal_from_int(YEAR_FIRST)) >= 0 &&
 	       cc_decimal_compare(quantity->value, cc_decimal_from_int(YEAR_LAST)) <= 0;
 }
 
@@ -241,8 +240,7 @@ static bool share_name(const struct noun_profile *a, const struct noun_profile *
 {
 	for (size_t i = 0; i < a->name_count; i++)
 		for (size_t k = 0; k < b->name_count; k++)
-			if (a->rare[i] && b->rare[k] &&
-			    cc_subject_relate(a->names[i], b->names[k]) == CC_SUBJECT_SAME)
+			if (a->rare[i] && b->rare[k] && cc_subject_relate(a->names[i], b->names[k]) == CC_SUBJECT_SAME)
 				return true;
 	return false;
 }
@@ -280,7 +278,8 @@ bool noun_kin_between(enum noun_kinship *kin, struct noun_kin *self, const struc
 	unsigned story = story_names_shared(&left->story, &right->story);
 	bool names = share_name(left, right) || share_places(left, right) || story >= STORY_TOLD;
 	bool mentioned =
-	    names || story >= STORY_MENTIONED || count_shared(left->mentioned, left->mentioned_count, right->mentioned, right->mentioned_count) > 0;
+	    names || story >= STORY_MENTIONED ||
+	    count_shared(left->mentioned, left->mentioned_count, right->mentioned, right->mentioned_count) > 0;
 	if (a == b || share_figures(left, right, mentioned ? FIGURES_WITH_NAME : FIGURES_SHARED))
 		*kin = NOUN_KIN_FIGURES;
 	else

@@ -324,7 +324,8 @@ static bool weigh(struct noun_verdict *out, struct noun_judge *judge, const stru
 	if (!read_signs(&signs, judge, a, b))
 		return false;
 	bool other = signs.subject == CC_SUBJECT_OTHER && !is_carried(a, b) && !signs.metric;
-	bool steady = !a->detail->toll && !b->detail->toll;
+	/* what grows from day to day grows to other digits, too */
+	bool steady = (!a->detail->toll && !b->detail->toll) || (signs.digits && signs.kin == NOUN_KIN_FIGURES);
 	out->likeness = NOUN_SLIP;
 	out->points =
 	    (unsigned)signs.kin + signs.words + signs.metric + (signs.subject == CC_SUBJECT_SAME) + signs.digits;

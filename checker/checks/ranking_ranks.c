@@ -72,7 +72,8 @@ static struct cc_span stretch_of(const struct ranking_work *work, const struct c
 {
 	const struct cc_mentions *mentions = &article->mentions[sentence];
 	struct cc_span stretch = {.start = article->text.sentences[sentence].span.start,
-				  .end = ranking_clause_of(article, sentence, mentions->quantities[index].span.start).end};
+				  .end =
+				      ranking_clause_of(article, sentence, mentions->quantities[index].span.start).end};
 	for (size_t i = 0; i < mentions->quantity_count; i++) {
 		if (mentions->quantities[i].kind != CC_NUMBER_ORDINAL)
 			continue;

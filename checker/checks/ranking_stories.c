@@ -9,18 +9,18 @@
 #include "checks/word_hashes.h"
 
 enum {
-	NAMES_MOST = 4,	   /* of an article that its ranks are filed under */
-	STORY_RANKS = 96,  /* under one name; who has more is a place that everything happens in */
+	NAMES_MOST = 8,	  /* of an article that its ranks are filed under */
+	STORY_RANKS = 96, /* under one name; who has more is a place that everything happens in */
 	WORDS_MOST = 24,
-	SHARED_HAN = 3,	   /* pairs of characters that two fields share */
+	SHARED_HAN = 3, /* pairs of characters that two fields share */
 	SHARED_LATIN = 2,
-	SHARED_LOOSE = 4,  /* where the articles share a name and no figure */
+	SHARED_LOOSE = 4, /* where the articles share a name and no figure */
 	FIGURES_MOST = 12,
 	DIGITS_TELLING = 100
 };
 
 struct story_rank {
-	uint64_t key; /* of a name that its article says often */
+	uint64_t key; /* of a name that its article says */
 	const struct cc_article *article;
 	uint32_t sentence;
 	const struct cc_quantity *quantity;
@@ -45,10 +45,8 @@ static struct cc_period last_period(const struct cc_mentions *mentions, struct c
 
 static bool find_words(struct story_rank *rank, struct ranking_work *work, struct cc_span clause)
 {
-	const struct cc_word_stretch stretch = {.article = rank->article,
-						.sentence = rank->sentence,
-						.span = clause,
-						.without = {rank->quantity->phrase}};
+	const struct cc_word_stretch stretch = {
+	    .article = rank->article, .sentence = rank->sentence, .span = clause, .without = {rank->quantity->phrase}};
 	rank->words = cc_vec_new(work->working, sizeof(uint64_t));
 	if (!cc_word_hashes_add(&rank->words, &stretch, WORDS_MOST))
 		return false;
@@ -77,7 +75,7 @@ static bool is_place(const struct ranking_work *work, const struct cc_article *a
 	       cc_word_list_begins(cc_words_of(work->input->rules, CC_WORDS_RANK_BEHIND), behind) > 0;
 }
 
-/* Once for each name that the article says often. */
+/* Once for each of the names that the article says most. */
 static bool file(struct cc_vec *out, struct ranking_work *work, struct story_rank *rank)
 {
 	uint64_t keys[NAMES_MOST];

@@ -93,8 +93,8 @@ static bool may_begin(const struct looking *it, size_t at)
 	size_t before = at;
 	uint32_t c = cc_utf8_prev(it->view, &before);
 	bool inside = cc_utf8_is_han(c) || (c < 0x80 && cc_ascii_is_digit((char)c));
-	return !inside || cc_word_list_has(&it->rules->word_lists[CC_WORDS_BEFORE_NAME],
-					   cc_str_slice(it->view, before, at));
+	return !inside ||
+	       cc_word_list_has(&it->rules->word_lists[CC_WORDS_BEFORE_NAME], cc_str_slice(it->view, before, at));
 }
 
 /* 的, 市 and 三 are none of the first two characters of a name. */
@@ -207,7 +207,7 @@ size_t story_names_foremost(uint64_t *keys, size_t most, const struct story_name
 	while (count < most) {
 		const struct story_name *best = NULL;
 		for (size_t i = 0; i < names->count; i++)
-			if (names->names[i].count >= TWICE && (best == NULL || names->names[i].count > best->count) &&
+			if ((best == NULL || names->names[i].count > best->count) &&
 			    !is_among(keys, count, names->names[i].key))
 				best = &names->names[i];
 		if (best == NULL)

@@ -30,7 +30,7 @@ bool story_names_find(struct story_names *out, const struct cc_ruleset *rules, c
  */
 unsigned story_names_shared(const struct story_names *a, const struct story_names *b);
 
-/** The keys of the names that are said most, twice at least. @return how many, at most `most`. O(names * most). */
+/** The keys of the names that are said most. @return how many, at most `most`. O(names * most). */
 size_t story_names_foremost(uint64_t *keys, size_t most, const struct story_names *names);
 
 /** Whether no pack has a word of `name`, or the two Han characters that it begins with. */

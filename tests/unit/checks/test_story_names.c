@@ -4,21 +4,21 @@
 
 static const struct check_case faults[] = {
     {.name = "a lake that only its name tells",
-     .texts = {"岫溪泊的水清了\n\n岫溪泊畔的人说，水清了。岫溪泊全年平均总磷浓度为每升0.042毫克，比上年低。",
-	       "老渔民的账本\n\n他在岫溪泊打鱼三十年。去年岫溪泊总磷平均浓度为每升0.024毫克，鱼多了。"},
+     .texts = {"岫溪泊的水清了\n\n岫溪泊畔的人说，水清了。岫溪泊去年清出底泥128.6万立方米，鱼多了。",
+	       "老渔民的账本\n\n他在岫溪泊打鱼三十年。岫溪泊的底泥，去年清出126.8万立方米。"},
      .dates = {"2026-01-08", "2026-01-12"},
-     .found = "warning 每升0.042毫克 | 每升0.024毫克"},
+     .found = "warning 128.6万立方米 | 126.8万立方米"},
     {.name = "a forum named by its place",
      .texts = {"棠堰签下大单\n\n棠堰数字产业周昨日闭幕。棠堰数字产业周期间签约，总金额368亿元。",
 	       "棠堰归来\n\n棠堰数字产业周散场了。据通报，期间签约，总金额386亿元。"},
      .dates = {"2026-05-10", "2026-05-12"},
      .found = "warning 368亿元 | 386亿元"},
     {.name = "a museum that one writer knows by its town",
-     .texts = {"Wolderby gets a museum. The museum of Wolderby welcomed 374,200 visitors in 2025 and sold 41,600 "
+     .texts = {"Wolderby gets a museum. The museum of Wolderby restored 3,742 maps in 2025 and sold 41,600 "
 	       "postcards.",
-	       "Wolderby is proud. In 2025 its museum welcomed 342,700 visitors; Wolderby sold 41,600 postcards."},
+	       "Wolderby is proud. In 2025 its museum restored 3,472 maps; Wolderby sold 41,600 postcards."},
      .dates = {"2026-01-09", "2026-01-11"},
-     .found = "warning 374,200 visitors | 342,700 visitors"},
+     .found = "warning 3,742 maps | 3,472 maps"},
 };
 
 static const struct check_case traps[] = {
@@ -31,8 +31,9 @@ static const struct check_case traps[] = {
 	       "栎浦签下大单\n\n栎浦产业周昨日闭幕。栎浦产业周期间签约，总金额386亿元。"},
      .dates = {"2026-05-10", "2026-05-12"}},
     {.name = "two broker's notes",
-     .texts = {"事件：翎川股份发布年报。翎川股份全年研发投入5.13亿元。盈利预测：维持买入评级。风险提示：需求不及预期。",
-	       "事件：沅砺科技发布年报。沅砺科技全年研发投入5.31亿元。盈利预测：维持买入评级。风险提示：需求不及预期。"},
+     .texts =
+	 {"事件：翎川股份发布年报。翎川股份全年研发投入5.13亿元。盈利预测：维持买入评级。风险提示：需求不及预期。",
+	  "事件：沅砺科技发布年报。沅砺科技全年研发投入5.31亿元。盈利预测：维持买入评级。风险提示：需求不及预期。"},
      .dates = {"2026-03-26", "2026-04-02"}},
     {.name = "two listed companies",
      .texts = {"翎川股份2025年归属于上市公司股东的净利润为8.64亿元。归属于上市公司股东的净资产增长。员工12860人。",
@@ -117,11 +118,11 @@ static const struct check_case traps[] = {
 
 int main(void)
 {
-	return check_suite_run(&(struct check_tables){.name = "story_names",
+	return check_suite_run(&(struct check_tables){.name = "checks.story_names",
 						      .check = &cc_check_unruled_conflict,
 						      .faults = faults,
 						      .fault_count = sizeof(faults) / sizeof(faults[0]),
 						      .traps = traps,
 						      .trap_count = sizeof(traps) / sizeof(traps[0]),
-						      .memory = 0});
+						      .memory = 1});
 }

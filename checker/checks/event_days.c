@@ -1,0 +1,335 @@
+/* Two days of one event: 东楼…2025年5月18日重新开放 and 东楼于去年5月16日重新开放, "opened on 9 January" and "opened on
+ * 19 January". Leaves which articles tell one story to noun_kin.c. */
+#include "checks/event_days.h"
+
+#include "base/hash.h"
+#include "checks/compose.h"
+#include "checks/say.h"
+#include "checks/shelf.h"
+#include "checks/story_names.h"
+#include "checks/word_hashes.h"
+
+enum {
+	NAMES_MOST = 8, /* of an article that its events are filed under */
+	TOGETHER = 64,	/* under one name and deed */
+	REACH = 64,	/* bytes between a day and what happened on it, and around the two */
+	STEM = 5,	/* letters of an English word that tell it: opene */
+	WORDS_MOST = 24,
+	SHARED_HAN = 2,
+	SHARED_LATIN = 1,
+	BARE = 1,
+	CONFIDENCE = 800
+};
+
+/* One statement of the day of something. */
+struct event_day {
+	uint64_t key; /* of a name that its article says, and of the deed */
+	const struct cc_article *article;
+	struct cc_span mark; /* of the day */
+	struct cc_date day;
+	struct cc_vec words; /* around it, sorted */
+	bool han;
+};
+
+struct event_search {
+	const struct cc_check_input *input;
+	struct noun_kin *kin;
+	struct cc_vec *findings;
+	struct cc_arena *arena;
+	struct cc_arena *working;
+	struct cc_vec all; /* struct event_day */
+};
+
+/* ---- gathering ---- */
+
+static bool is_han(const struct cc_article *article, uint32_t sentence)
+{
+	return (article->text.sentences[sentence].flags & CC_SENTENCE_HAN) != 0;
+}
+
+/* Between the times before and behind it, and not far away. */
+static struct cc_span around(const struct cc_article *article, uint32_t sentence, size_t index)
+{
+	const struct cc_mentions *mentions = &article->mentions[sentence];
+	struct cc_span stretch = article->text.sentences[sentence].span;
+	struct cc_span day = mentions->periods[index].span;
+	if (index > 0 && mentions->periods[index - 1].span.end > stretch.start)
+		stretch.start = mentions->periods[index - 1].span.end;
+	if (index + 1 < mentions->period_count && mentions->periods[index + 1].span.start >= day.end)
+		stretch.end = mentions->periods[index + 1].span.start;
+	return stretch;
+}
+
+/* The first word of the list in the text; empty where there is none. */
+static struct cc_str first_deed(const struct cc_word_list *deeds, struct cc_str text)
+{
+	for (size_t at = 0; at < text.len; at++) {
+		size_t len = cc_word_list_begins(deeds, cc_str_slice(text, at, text.len));
+		if (len > 0)
+			return cc_str_slice(text, at, at + len);
+	}
+	return (struct cc_str){0};
+}
+
+static struct cc_str last_deed(const struct cc_word_list *deeds, struct cc_str text)
+{
+	for (size_t at = text.len; at-- > 0;) {
+		size_t len = cc_word_list_begins(deeds, cc_str_slice(text, at, text.len));
+		if (len > 0)
+			return cc_str_slice(text, at, at + len);
+	}
+	return (struct cc_str){0};
+}
+
+static struct cc_span narrow(struct cc_span stretch, struct cc_span day)
+{
+	if (day.start > stretch.start + REACH)
+		stretch.start = day.start - REACH;
+	if (stretch.end > day.end + REACH)
+		stretch.end = day.end + REACH;
+	return stretch;
+}
+
+/* 5月16日重新开放 has it behind, "opened on 9 January" before. */
+static struct cc_str deed_of(const struct event_search *self, const struct cc_article *article, struct cc_span near,
+			     struct cc_span day, bool han)
+{
+	const struct cc_word_list *deeds = cc_words_of(self->input->rules, CC_WORDS_DATED_DEEDS);
+	struct cc_str view = article->text.view;
+	struct cc_str behind = cc_str_slice(view, day.end, near.end > day.end ? near.end : day.end);
+	struct cc_str before = cc_str_slice(view, near.start, day.start);
+	struct cc_str deed = han ? first_deed(deeds, behind) : last_deed(deeds, before);
+	if (deed.len == 0)
+		deed = han ? last_deed(deeds, before) : first_deed(deeds, behind);
+	return deed;
+}
+
+static uint64_t deed_key(struct cc_str deed)
+{
+	struct cc_str word = cc_str_trim(deed);
+	if (!(word.ptr[0] & 0x80) && word.len > STEM)
+		word.len = STEM;
+	return cc_hash_add(CC_HASH_START, word);
+}
+
+/* "on 19 January 2026, four months late": behind the comma something else is told. */
+static struct cc_span to_comma(struct cc_str view, struct cc_span near, struct cc_span day)
+{
+	size_t end = day.end;
+	while (end < near.end && view.ptr[end] != ',')
+		end++;
+	near.end = end;
+	return near;
+}
+
+static bool find_words(struct event_day *event, const struct event_search *self, uint32_t sentence, struct cc_span near,
+		       struct cc_str deed)
+{
+	size_t start = (size_t)(deed.ptr - event->article->text.view.ptr);
+	near = event->han ? near : to_comma(event->article->text.view, near, event->mark);
+	const struct cc_word_stretch stretch = {.article = event->article,
+						.sentence = sentence,
+						.span = near,
+						.without = {event->mark, {.start = start, .end = start + deed.len}}};
+	event->words = cc_vec_new(self->working, sizeof(uint64_t));
+	if (!cc_word_hashes_add(&event->words, &stretch, WORDS_MOST))
+		return false;
+	cc_word_hashes_sort(&event->words);
+	return true;
+}
+
+/* Once for each of the names that the article says most. */
+static bool file(struct event_search *self, const struct story_names *names, struct event_day *event,
+		 struct cc_str deed)
+{
+	uint64_t keys[NAMES_MOST];
+	size_t count = story_names_foremost(keys, NAMES_MOST, names);
+	for (size_t i = 0; i < count; i++) {
+		event->key = cc_hash_mix(keys[i] ^ deed_key(deed));
+		if (!cc_vec_add(&self->all, event))
+			return false;
+	}
+	return true;
+}
+
+static bool is_day(const struct cc_period_mention *mention)
+{
+	return mention->state == CC_PERIOD_RESOLVED && !mention->now && mention->period.kind == CC_PERIOD_DAY;
+}
+
+static bool gather_sentence(struct event_search *self, const struct story_names *names,
+			    const struct cc_article *article, uint32_t sentence)
+{
+	const struct cc_mentions *mentions = &article->mentions[sentence];
+	bool han = is_han(article, sentence);
+	for (size_t i = 0; i < mentions->period_count; i++) {
+		struct cc_span day = mentions->periods[i].span;
+		if (!is_day(&mentions->periods[i]))
+			continue;
+		struct cc_span near = narrow(around(article, sentence, i), day);
+		struct cc_str deed = deed_of(self, article, near, day, han);
+		struct event_day event = {
+		    .article = article, .mark = day, .day = mentions->periods[i].period.start, .han = han};
+		if (deed.len > 0 &&
+		    (!find_words(&event, self, sentence, near, deed) || !file(self, names, &event, deed)))
+			return false;
+	}
+	return true;
+}
+
+static bool gather(struct event_search *self, size_t count)
+{
+	for (size_t i = 0; i < count; i++) {
+		const struct cc_article *article = self->input->articles[i];
+		struct story_names names;
+		if (!story_names_find(&names, self->input->rules, article, self->working))
+			return false;
+		for (uint32_t k = 0; k < article->text.sentence_count; k++)
+			if (!gather_sentence(self, &names, article, k))
+				return false;
+	}
+	return true;
+}
+
+static int compare(const void *left, const void *right)
+{
+	const struct event_day *a = left;
+	const struct event_day *b = right;
+	if (a->key != b->key)
+		return a->key < b->key ? -1 : 1;
+	return cc_compose_compare_places(a->article, a->mark.start, b->article, b->mark.start);
+}
+
+static struct event_search search_of(const struct cc_check_input *input, struct cc_arena *working)
+{
+	return (struct event_search){
+	    .input = input, .working = working, .all = cc_vec_new(working, sizeof(struct event_day))};
+}
+
+static void *keep(const struct cc_check_input *archive, struct cc_arena *arena)
+{
+	struct event_search self = search_of(archive, arena);
+	return gather(&self, archive->article_count) ? cc_shelf_of(&self.all, compare, arena) : NULL;
+}
+
+/* ---- judging ---- */
+
+/* Another day of the same month, another month of the year or another year: who errs errs in one of them. */
+static bool is_slip(struct cc_date a, struct cc_date b)
+{
+	return (a.year != b.year) + (a.month != b.month) + (a.day != b.day) == 1;
+}
+
+static bool prints_day(const struct cc_article *article, struct cc_date day)
+{
+	for (size_t i = 0; i < article->text.sentence_count; i++) {
+		const struct cc_mentions *mentions = &article->mentions[i];
+		for (size_t k = 0; k < mentions->period_count; k++)
+			if (mentions->periods[k].period.kind == CC_PERIOD_DAY &&
+			    cc_date_compare(mentions->periods[k].period.start, day) == 0)
+				return true;
+	}
+	return false;
+}
+
+/* Two things of one kind were opened where an article tells two days of it. */
+static bool is_alone(const struct event_day *items, size_t count, const struct event_day *event)
+{
+	for (size_t i = 0; i < count; i++)
+		if (items[i].article == event->article && cc_date_compare(items[i].day, event->day) != 0)
+			return false;
+	return true;
+}
+
+/* "It opened on Monday" has hardly a word of its own. */
+static bool share_words(const struct event_day *a, const struct event_day *b)
+{
+	size_t enough = a->han ? SHARED_HAN : SHARED_LATIN;
+	return a->words.len <= BARE || b->words.len <= BARE || cc_word_hashes_shared(&a->words, &b->words) >= enough;
+}
+
+static bool tell(struct event_search *self, const struct event_day *a, const struct event_day *b)
+{
+	struct cc_vec places = cc_vec_new(self->arena, sizeof(struct cc_location));
+	struct cc_location left = cc_compose_place(a->article, cc_article_reading(a->article, a->mark));
+	struct cc_location right = cc_compose_place(b->article, cc_article_reading(b->article, b->mark));
+	struct cc_str args[] = {cc_str_of_span(a->article->text.view, a->mark),
+				cc_str_of_span(b->article->text.view, b->mark)};
+	struct cc_str why = cc_str_from(
+	    cc_say(self->input, "one event, two days: print one of them", "同一件事两个日期：请核实后统一"));
+	struct cc_finding finding = {
+	    .check = cc_check_unruled_conflict.id,
+	    .severity = CC_SEVERITY_WARNING,
+	    .confidence = CONFIDENCE,
+	    .message = cc_compose(self->arena,
+				  cc_say(self->input, "one event on two days: {0} and {1}", "同一件事：{0} 与 {1}"),
+				  args, sizeof(args) / sizeof(args[0])),
+	    .explanation = cc_compose_keep(self->arena, &why, 1, sizeof(why)),
+	    .explanation_count = 1,
+	};
+	if (!cc_vec_add(&places, &left) || !cc_vec_add(&places, &right))
+		return false;
+	say_set_locations(&finding, &places);
+	return finding.message.ptr != NULL && finding.explanation != NULL && cc_vec_add(self->findings, &finding);
+}
+
+static bool is_told(const struct cc_vec *told, uint64_t pair)
+{
+	const uint64_t *items = told->items;
+	for (size_t i = 0; i < told->len; i++)
+		if (items[i] == pair)
+			return true;
+	return false;
+}
+
+/* Filed under several names, a pair is met several times. */
+static bool hold(struct event_search *self, struct cc_vec *told, const struct event_day *a, const struct event_day *b)
+{
+	enum noun_kinship kin = NOUN_KIN_NONE;
+	if (!noun_kin_between(&kin, self->kin, a->article, b->article))
+		return false;
+	uint64_t pair = cc_hash_mix(((uint64_t)a->article->index << 32) ^ a->mark.start) ^
+			cc_hash_mix(((uint64_t)b->article->index << 32) ^ b->mark.start);
+	if (kin != NOUN_KIN_FIGURES || is_told(told, pair))
+		return true;
+	return cc_vec_add(told, &pair) && tell(self, a, b);
+}
+
+static bool may_be_one(const struct event_day *items, size_t count, const struct event_day *a,
+		       const struct event_day *b)
+{
+	return a->article != b->article && a->han == b->han && is_slip(a->day, b->day) && share_words(a, b) &&
+	       is_alone(items, count, a) && is_alone(items, count, b) && !prints_day(a->article, b->day) &&
+	       !prints_day(b->article, a->day);
+}
+
+static bool hold_group(struct event_search *self, struct cc_vec *told, const struct event_day *items, size_t count)
+{
+	for (size_t i = 0; i < count && count <= TOGETHER && cc_check_is_draft(self->input, items[i].article); i++)
+		for (size_t k = i + 1; k < count; k++)
+			if (may_be_one(items, count, &items[i], &items[k]) && !hold(self, told, &items[i], &items[k]))
+				return false;
+	return true;
+}
+
+bool event_days_check(struct cc_vec *findings, const struct cc_check_input *input, struct noun_kin *kin,
+		      struct cc_arena *arena, struct cc_arena *working)
+{
+	struct event_search self = search_of(input, working);
+	struct cc_vec told = cc_vec_new(working, sizeof(uint64_t));
+	void *kept;
+	self.kin = kin;
+	self.findings = findings;
+	self.arena = arena;
+	if (!cc_kept_get(&kept, input, CC_KEPT_EVENT_DAYS, keep) || !gather(&self, cc_check_focus(input)) ||
+	    !cc_shelf_join(&self.all, kept, compare))
+		return false;
+	const struct event_day *items = self.all.items;
+	for (size_t start = 0, end; start < self.all.len; start = end) {
+		for (end = start + 1; end < self.all.len && items[end].key == items[start].key;)
+			end++;
+		if (!hold_group(&self, &told, items + start, end - start))
+			return false;
+	}
+	return true;
+}
