@@ -42,11 +42,6 @@ struct event_search {
 
 /* ---- gathering ---- */
 
-static bool is_han(const struct cc_article *article, uint32_t sentence)
-{
-	return (article->text.sentences[sentence].flags & CC_SENTENCE_HAN) != 0;
-}
-
 /* Between the times before and behind it, and not far away. */
 static struct cc_span around(const struct cc_article *article, uint32_t sentence, size_t index)
 {
@@ -161,7 +156,7 @@ static bool gather_sentence(struct event_search *self, const struct story_names 
 			    const struct cc_article *article, uint32_t sentence)
 {
 	const struct cc_mentions *mentions = &article->mentions[sentence];
-	bool han = is_han(article, sentence);
+	bool han = cc_text_is_han(&article->text, sentence);
 	for (size_t i = 0; i < mentions->period_count; i++) {
 		struct cc_span day = mentions->periods[i].span;
 		if (!is_day(&mentions->periods[i]))

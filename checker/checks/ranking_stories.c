@@ -104,7 +104,7 @@ static bool gather_sentence(struct cc_vec *out, struct ranking_work *work, const
 					  .sentence = sentence,
 					  .quantity = quantity,
 					  .period = last_period(mentions, article->text.sentences[sentence].span),
-					  .han = (article->text.sentences[sentence].flags & CC_SENTENCE_HAN) != 0};
+					  .han = cc_text_is_han(&article->text, sentence)};
 		if (!find_subject(&rank, work, clause) || !find_words(&rank, work, clause))
 			return false;
 		rank.grows = ranking_is_of_growth(article, sentence, quantity, &work->scan);
