@@ -41,6 +41,11 @@ def run_suite(name, options):
 
 def main():
     options = [a for a in sys.argv[1:] if a.startswith("-")]
+    if "--help" in options or "-h" in options:
+        print(f"usage: ./dev test [--all] [SUITE...]\nsuites: {' '.join(SUITES)}")
+        return 0
+    if set(options) - {"--all"}:
+        sys.exit(f"no option {(set(options) - {'--all'}).pop()}; there is --all, which adds what is slow")
     chosen = [a for a in sys.argv[1:] if not a.startswith("-")] or SUITES
     unknown = sorted(set(chosen) - set(SUITES))
     if unknown:
