@@ -66,6 +66,18 @@ bool arithmetic_check_terms(struct arithmetic *work);
 bool arithmetic_check_brackets(struct arithmetic *work);
 bool arithmetic_check_margin(struct arithmetic *work);
 
+/** What a team won, drew and lost beside what it played: 30场17胜6平8负. */
+bool arithmetic_check_games(struct arithmetic *work);
+
+/** A whole that is split up to the last one: of 25, 18 were accepted, four in part and two not. */
+bool arithmetic_check_split(struct arithmetic *work);
+
+/** Two years and what lies between them: 1950年出生，2021年去世，享年81岁. */
+bool arithmetic_check_lives(struct arithmetic *work);
+
+/** What is added to or taken from a figure that may stand in the sentence before; @param work  Of both sentences. */
+bool arithmetic_check_carried(struct arithmetic *work);
+
 /** Shares whose whole is named: 占发电量的62.9%. The whole may stand in a sentence before, of the same paragraph. */
 bool arithmetic_check_wholes(struct arithmetic *work, uint32_t sentence);
 
@@ -106,6 +118,7 @@ bool arithmetic_is_told_backwards(const struct arithmetic_case *it);
 /* arithmetic_share.c */
 enum arithmetic_verdict arithmetic_judge_share(struct arithmetic_case *it);
 enum arithmetic_verdict arithmetic_judge_share_counted(struct arithmetic_case *it);
+enum arithmetic_verdict arithmetic_judge_share_apposed(struct arithmetic_case *it);
 enum arithmetic_verdict arithmetic_judge_for_each(struct arithmetic_case *it);
 enum arithmetic_verdict arithmetic_judge_share_of(struct arithmetic_case *it);
 enum arithmetic_verdict arithmetic_judge_ratio(struct arithmetic_case *it);

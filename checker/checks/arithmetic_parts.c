@@ -89,14 +89,14 @@ static bool is_complete(const struct arithmetic *work, size_t total, struct arit
 	size_t count = parts.last - parts.first + 1;
 	/* 贷款余额800亿元，其中制造业贷款、绿色贷款: what the whole is called as well tells no parts apart */
 	bool sources = (every & ~cc_gap_before(&work->pieces, arithmetic_piece(work, total)) & W(SOURCE)) != 0;
-	return (count == ARITHMETIC_PARTS_LEAST && (every & W(HALF)) != 0) ||
+	return (count == ARITHMETIC_PARTS_LEAST && (every & W(HALF)) != 0 && !arithmetic_counts_one(work, total)) ||
 	       (sources && arithmetic_ends_sentence(work, parts.last));
 }
 
 /* Whether the figures behind `total` are said to be parts of it, and one unit. */
 static bool are_parts(const struct arithmetic *work, size_t total, struct arithmetic_parts parts, bool complete)
 {
-	static const struct cc_gap gap = {.allowed = W(FILL) | W(IS) | W(OF_WHICH) | W(AMONG) | W(FROM) |
+	static const struct cc_gap gap = {.allowed = W(FILL) | W(IS) | W(OF_WHICH) | W(AMONG) | W(FROM) | W(AND) |
 						     CC_PIECE_COMMA | CC_PIECE_OTHER | CC_PIECE_PERIOD,
 					  .forbidden = W(STOCK) | W(EACH) | W(RISE) | W(FALL) | W(YOY)};
 	uint64_t before = cc_gap_before(&work->pieces, arithmetic_piece(work, total));
@@ -156,7 +156,10 @@ bool arithmetic_check_parts(struct arithmetic *work, size_t total)
 	struct cc_interval sum;
 	struct cc_decimal printed;
 	struct cc_interval whole = arithmetic_total_of(work, total);
-	if (!are_parts(work, total, parts, complete) || arithmetic_sum_of(&sum, &printed, work, parts) != CC_OK ||
+	/* "60 play, 40 sing and 35 do both" */
+	bool both = parts.last > parts.first && (words_of_part(work, total, parts, parts.last) & W(OVERLAP)) != 0;
+	if (both || !are_parts(work, total, parts, complete) ||
+	    arithmetic_sum_of(&sum, &printed, work, parts) != CC_OK ||
 	    !(complete || is_divided(work, total, parts) || is_near_whole(work, total, parts, printed)))
 		return true;
 	bool more = (sum.has_low && whole.has_high && cc_decimal_compare(sum.low, whole.high) > 0) ||

@@ -40,6 +40,9 @@ struct arithmetic_parts arithmetic_parts_behind(const struct arithmetic *work, s
 /** Whether the parts make a figure before them, another than `total`: 受理2846件，审结2611件，其中…. O(figures). */
 bool arithmetic_is_sum_of_earlier(const struct arithmetic *work, struct arithmetic_parts parts, size_t total);
 
+/** "16 in full, three in part and one is not": a one that no figure was made of, behind `whole`. O(bytes). */
+bool arithmetic_counts_one(const struct arithmetic *work, size_t whole);
+
 /** Whether the sentence says no more of parts behind the figure. O(pieces). */
 bool arithmetic_ends_sentence(const struct arithmetic *work, size_t figure);
 

@@ -67,7 +67,7 @@ static const struct row rows[] = {
     {.roles = {ROLE_VALUE, ROLE_BASE, ROLE_STATED},
      .figures = 3,
      .not_before = W(BASE) | W(YOY),
-     .gaps = {{.allowed = SMALL | CC_PIECE_TAIL | COMMA | PERIOD | MOVES | W(BASE) | W(YOY),
+     .gaps = {{.allowed = SMALL | CC_PIECE_TAIL | COMMA | PERIOD | MOVES | W(BASE) | W(YOY) | W(OTHER_BASE),
 	       .required = MOVES,
 	       .forbidden = W(OF_WHICH) | W(EACH)},
 	      {.allowed = SMALL | COMMA | MOVES | W(SHARE), .required = MOVES | W(SHARE)}},
@@ -182,14 +182,21 @@ static const struct row rows[] = {
 	      {.allowed = SMALL | CC_PIECE_TAIL | COMMA | OPEN | W(SHARE), .required = W(SHARE)}},
      .judge = arithmetic_judge_share,
      .severity = CC_SEVERITY_ERROR},
-    /* Of the 120 firms, 30 (25 percent) are … */
+    /* Of the 120 firms, 30 (25 percent) are …; of 412 buses 146 are electric, or 35 percent */
     {.roles = {ROLE_BASE, ROLE_VALUE, ROLE_STATED},
      .figures = 3,
      .before = W(OF),
-     .gaps = {{.allowed = SMALL | OTHER | COMMA, .required = COMMA},
+     .gaps = {{.allowed = SMALL | OTHER | COMMA},
 	      {.allowed = SMALL | CC_PIECE_TAIL | COMMA | OPEN | W(SHARE), .required = W(SHARE) | OPEN}},
      .judge = arithmetic_judge_share,
      .severity = CC_SEVERITY_ERROR},
+    /* 240 villages, and 60 of them, a quarter, have no shop */
+    {.roles = {ROLE_BASE, ROLE_VALUE, ROLE_STATED},
+     .figures = 3,
+     .gaps = {{.allowed = SMALL | OTHER | COMMA | PERIOD | W(AND), .required = COMMA},
+	      {.allowed = W(OF_WHICH) | COMMA | W(FILL), .required = W(OF_WHICH)}},
+     .judge = arithmetic_judge_share_apposed,
+     .severity = CC_SEVERITY_WARNING},
     /* 12条入湖河流，9条达到三类，占75% */
     {.roles = {ROLE_BASE, ROLE_VALUE, ROLE_STATED},
      .figures = 3,

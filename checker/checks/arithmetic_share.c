@@ -13,6 +13,12 @@ static int64_t scale_of(const struct cc_quantity *stated)
 	return arithmetic_has_unit(stated, "times") || stated->kind == CC_NUMBER_FRACTION ? 1 : 0;
 }
 
+/* 占62.5%, 占四分之一; 占一倍 nobody says */
+static bool is_part_of(const struct cc_quantity *stated)
+{
+	return stated->kind == CC_NUMBER_FRACTION || arithmetic_has_unit(stated, "%");
+}
+
 static enum arithmetic_verdict tell_ratio(struct arithmetic_case *it, int64_t scale)
 {
 	struct cc_interval ratio;
@@ -53,9 +59,20 @@ enum arithmetic_verdict arithmetic_judge_share(struct arithmetic_case *it)
 	/* "Of the 50 million dollars, 20 million (40 percent)" */
 	bool alike = arithmetic_same_unit(it->base, it->value) || it->value->unit.ptr == NULL;
 	if (other || !alike || arithmetic_is_ratio(it->base) || arithmetic_is_ratio(it->value) ||
-	    scale_of(it->stated) != PER_CENT)
+	    !is_part_of(it->stated))
 		return ARITHMETIC_UNKNOWN;
-	return judge_quotient(it, PER_CENT);
+	return judge_quotient(it, scale_of(it->stated));
+}
+
+/* "60 of them, a quarter, have no shop"; "a third of these" are some of them. */
+enum arithmetic_verdict arithmetic_judge_share_apposed(struct arithmetic_case *it)
+{
+	const struct cc_pieces *pieces = &it->work->pieces;
+	size_t next = it->last + 1;
+	bool ends =
+	    next >= pieces->row.len || (cc_pieces_at(pieces, next)->kinds & (CC_PIECE_COMMA | CC_PIECE_STOP)) != 0;
+	bool apposed = it->last > 0 && (cc_pieces_at(pieces, it->last - 1)->kinds & CC_PIECE_COMMA) != 0;
+	return ends && apposed ? arithmetic_judge_share(it) : ARITHMETIC_UNKNOWN;
 }
 
 /* 12条入湖河流，9条达到三类，占75%: counted alike, and fewer, they are some of them. */

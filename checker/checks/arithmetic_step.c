@@ -10,6 +10,14 @@ static bool is_step(const struct arithmetic_case *it)
 	return (it->before & CC_PIECE_WORD(FALL)) != 0 || (done && (it->before & CC_PIECE_WORD(RISE)) != 0);
 }
 
+/* 5120人，减少80人; "51,500, an increase of 1,500"; "21.4 million tonnes, up by 1.4 million" leaves out what was told.
+ */
+static bool is_sized(const struct arithmetic_case *it)
+{
+	bool elided = it->base->unit.ptr == NULL && it->base->value.exponent == it->value->value.exponent;
+	return arithmetic_same_unit(it->value, it->base) || elided;
+}
+
 /* 达60亿元，比去年增加10亿元，增长20%: what was there before is the one less the other. */
 enum arithmetic_verdict arithmetic_judge_step(struct arithmetic_case *it)
 {
@@ -22,8 +30,7 @@ enum arithmetic_verdict arithmetic_judge_step(struct arithmetic_case *it)
 	enum cc_status (*undo)(struct cc_interval *, struct cc_interval, struct cc_interval) =
 	    falls ? cc_interval_add : cc_interval_subtract;
 	if (falls == ((it->seen & CC_PIECE_WORD(RISE)) != 0) || is_step(it) || !arithmetic_has_unit(it->stated, "%") ||
-	    it->value->unit.ptr == NULL || !arithmetic_same_unit(it->value, it->base) ||
-	    arithmetic_is_rate(it->value) || (it->work->kinds & CC_PIECE_WORD(REVALUED)) != 0 ||
+	    !is_sized(it) || arithmetic_is_rate(it->value) || (it->work->kinds & CC_PIECE_WORD(REVALUED)) != 0 ||
 	    arithmetic_is_other_base(it) || undo(&before, value, step) != CC_OK ||
 	    cc_recompute_quotient(&computed, step, before, 100) != CC_OK)
 		return ARITHMETIC_UNKNOWN;

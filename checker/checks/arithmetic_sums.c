@@ -149,6 +149,25 @@ static bool has_count_between(const struct arithmetic *work, size_t total)
 	       cc_gap_fits(&work->pieces, arithmetic_piece(work, total - 1), arithmetic_piece(work, total), &gap, NULL);
 }
 
+/* 东区3200人，西区2800人，两区共计6000人: the number right behind the comma is that of the parts. */
+static bool is_counted_total(const struct arithmetic *work, struct arithmetic_parts parts, size_t total)
+{
+	static const char *const numbers[] = {"两", "三", "四", "五", "六", "七", "八", "九"};
+	static const struct cc_gap gap = {.allowed = W(FILL) | W(IS) | W(TOTAL) | CC_PIECE_OTHER, .required = W(TOTAL)};
+	size_t count = parts.last - parts.first + 1;
+	size_t comma = arithmetic_piece(work, total);
+	while (comma > arithmetic_piece(work, parts.last) &&
+	       (cc_pieces_at(&work->pieces, comma)->kinds & CC_PIECE_COMMA) == 0)
+		comma--;
+	struct cc_str words =
+	    cc_str_slice(work->pieces.article->text.view, cc_pieces_at(&work->pieces, comma)->span.end,
+			 cc_pieces_at(&work->pieces, arithmetic_piece(work, total))->span.start);
+	return count >= ARITHMETIC_PARTS_LEAST &&
+	       count < ARITHMETIC_PARTS_LEAST + sizeof(numbers) / sizeof(numbers[0]) &&
+	       cc_str_starts(words, cc_str_from(numbers[count - ARITHMETIC_PARTS_LEAST])) &&
+	       cc_gap_fits(&work->pieces, comma, arithmetic_piece(work, total), &gap, NULL);
+}
+
 /* 由12名运动员、4名教练员组成: 由 begins a list, 由12名增至 a change. */
 static bool is_list_begun(const struct arithmetic *work, struct arithmetic_parts parts)
 {
@@ -170,7 +189,8 @@ static bool check_total_behind(struct arithmetic *work, size_t total)
 	const struct cc_quantity *stated = arithmetic_figure(work, total);
 	if (parts.last - parts.first + 1 < ARITHMETIC_PARTS_LEAST ||
 	    !arithmetic_can_add(arithmetic_figure(work, parts.last), stated) || !is_list_begun(work, parts) ||
-	    (!counted && !is_called_total(work, parts.last, total)) || any_sum(work, parts, total))
+	    (!counted && !is_called_total(work, parts.last, total) && !is_counted_total(work, parts, total)) ||
+	    any_sum(work, parts, total))
 		return true;
 	struct cc_interval sum;
 	struct cc_decimal printed;

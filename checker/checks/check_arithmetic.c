@@ -21,7 +21,8 @@ static bool check_row(struct arithmetic *work)
 {
 	return collect_figures(work) && arithmetic_check_rows(work) && arithmetic_check_sums(work) &&
 	       arithmetic_check_leaders(work) && arithmetic_check_balance(work) && arithmetic_check_left(work) &&
-	       arithmetic_check_products(work) && arithmetic_check_places(work) && arithmetic_check_named(work);
+	       arithmetic_check_products(work) && arithmetic_check_places(work) && arithmetic_check_named(work) &&
+	       arithmetic_check_split(work);
 }
 
 /* Whether the sentence at work goes on with the figures of the one before: 其中, of these, 合计; a surplus of both. */
@@ -30,6 +31,15 @@ static bool goes_on(const struct arithmetic *work)
 	static const uint64_t links = CC_PIECE_WORD(OF_WHICH) | CC_PIECE_WORD(TOTAL) | CC_PIECE_WORD(AVERAGE);
 	return (work->kinds & CC_PIECE_WORD(BALANCE)) != 0 ||
 	       (work->pieces.row.len > 0 && (cc_pieces_at(&work->pieces, 0)->kinds & links) != 0);
+}
+
+/* "That is an increase of 640": of what the sentence before told. */
+static bool leans_back(const struct arithmetic *work)
+{
+	const struct cc_article *article = work->pieces.article;
+	struct cc_span span = article->text.sentences[work->pieces.sentence].span;
+	return cc_word_list_begins(arithmetic_words(work, CC_WORDS_LEANS_BACK),
+				   cc_str_of_span(article->text.view, span)) > 0;
 }
 
 /* The sentence before, where its figures may be what this one speaks of. */
@@ -44,16 +54,19 @@ static bool has_before(const struct cc_article *article, uint32_t sentence)
 
 static bool check_both(struct arithmetic *work, const struct cc_article *article, uint32_t sentence)
 {
+	bool on = goes_on(work) || leans_back(work);
 	return cc_pieces_of(&work->pieces, work->input->rules, article, sentence - 1) &&
-	       cc_pieces_join(&work->pieces, work->input->rules, sentence) && check_row(work);
+	       cc_pieces_join(&work->pieces, work->input->rules, sentence) && collect_figures(work) &&
+	       (!on || check_row(work)) && arithmetic_check_carried(work);
 }
 
 /* What no sentence before is needed for, or what finds its figures there by itself. */
 static bool check_alone(struct arithmetic *work, uint32_t sentence)
 {
 	return arithmetic_check_years(work) && arithmetic_check_terms(work) && arithmetic_check_shares(work) &&
-	       arithmetic_check_brackets(work) && arithmetic_check_margin(work) &&
-	       arithmetic_check_wholes(work, sentence) && arithmetic_check_apart(work, sentence);
+	       arithmetic_check_brackets(work) && arithmetic_check_margin(work) && arithmetic_check_games(work) &&
+	       arithmetic_check_lives(work) && arithmetic_check_wholes(work, sentence) &&
+	       arithmetic_check_apart(work, sentence);
 }
 
 static bool check_sentence(struct arithmetic *work, const struct cc_article *article, uint32_t sentence)
@@ -66,7 +79,7 @@ static bool check_sentence(struct arithmetic *work, const struct cc_article *art
 	if (!cc_pieces_of(&work->pieces, work->input->rules, article, sentence) || !check_row(work) ||
 	    !check_alone(work, sentence))
 		return false;
-	return !before || !goes_on(work) || check_both(work, article, sentence);
+	return !before ? arithmetic_check_carried(work) : check_both(work, article, sentence);
 }
 
 static enum cc_status run(struct cc_vec *findings, const struct cc_check_input *input, struct cc_arena *arena,
@@ -102,7 +115,12 @@ const struct cc_check cc_check_arithmetic = {
 	"left "
 	"of a\n"
 	"whole; so much for each and how many; a multiple of a named figure (是临港区的3.8倍); places gained or lost\n"
-	"(由第46位上升到第39位，前进7位). A sentence that\n"
+	"(由第46位上升到第39位，前进7位); what a team won, drew and lost beside what it played, and the points they "
+	"make\n"
+	"(38轮20胜9平9负，积68分); two years and the time between them (1950年出生，2021年去世，享年81岁); what is "
+	"added to\n"
+	"a figure or taken from it (£412,000 … another £100,000, so that the fund stands at £612,000). A sentence "
+	"that\n"
 	"goes on with\n"
 	"the one before (其中, of these, a surplus) is taken together with it. The finding shows the "
 	"recomputation.\n\n"

@@ -156,6 +156,16 @@ static bool is_loose(const struct cc_quantity *quantity, const struct cc_hit *hi
 	return hit->end - hit->start == HAN && counted;
 }
 
+/* 比去年的5000斤多了三成, 比甲地的80公里多出20公里: a verb, which leaves the figure as it is. */
+static bool is_verb(const struct cc_figure_scan *scan, const struct cc_hit *hit)
+{
+	const struct cc_str more = {.ptr = "多", .len = 3};
+	const struct cc_str done = {.ptr = "了", .len = 3};
+	const struct cc_str out = {.ptr = "出", .len = 3};
+	return cc_figure_starts(scan, hit->start, more) &&
+	       (cc_figure_starts(scan, hit->end, done) || cc_figure_starts(scan, hit->end, out));
+}
+
 /* "12 characters or more": behind a noun of the text, which is no part of the figure's span. */
 static size_t behind_noun(const struct cc_quantity *quantity, const struct cc_figure_scan *scan)
 {
@@ -189,7 +199,7 @@ static void read_after(struct cc_quantity *quantity, const struct cc_figure_scan
 		const struct cc_hit *hit = hit_after(scan, quantity->phrase.end);
 		if (hit == NULL)
 			hit = hit_behind_noun(quantity, scan);
-		if (hit == NULL || is_loose(quantity, hit))
+		if (hit == NULL || is_loose(quantity, hit) || is_verb(scan, hit))
 			return;
 		quantity->phrase.end = hit->end;
 		note(quantity, kind_of(scan, hit));
