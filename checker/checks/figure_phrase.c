@@ -27,7 +27,8 @@ static void mark(struct cc_phrase_scan *scan, struct cc_span span, enum cover co
 /* New, average, share: they belong to the name of what is measured. */
 static enum cover cover_of(enum cc_cue_kind kind)
 {
-	static const enum cc_cue_kind parts[] = {CC_CUE_NEW, CC_CUE_AVERAGE, CC_CUE_SHARE, CC_CUE_RATE, CC_CUE_NONE};
+	static const enum cc_cue_kind parts[] = {CC_CUE_NEW,  CC_CUE_AVERAGE, CC_CUE_SHARE,
+						 CC_CUE_RATE, CC_CUE_HOLIDAY, CC_CUE_NONE};
 	for (size_t i = 0; i < sizeof(parts) / sizeof(parts[0]); i++)
 		if (parts[i] == kind)
 			return OPEN;

@@ -140,6 +140,22 @@ static bool is_count_to_level(const struct cc_figure *left, const struct cc_figu
 	       cc_decimal_compare(right->numeral.value, most) > 0;
 }
 
+/* "净增110万至2370万", "增长77万桶至1.047亿桶": of other orders behind a verb of Chinese, by how many and to how many;
+ * "增加5至10家" is a range. */
+static bool is_move_to_level(const struct cc_figure *left, const struct cc_figure *right,
+			     const struct cc_figure_scan *scan)
+{
+	enum { WIDEST = 5 };
+	struct cc_decimal low;
+	struct cc_decimal high;
+	struct cc_decimal most;
+	return left->numeral.tail_big != 0 && cc_figure_word_before(scan, left->start, CC_FIGURE_LIST_MOVES_BY) > 0 &&
+	       cc_figure_scale(&low, left->numeral.value, left) == CC_OK &&
+	       cc_figure_scale(&high, right->numeral.value, right) == CC_OK &&
+	       cc_decimal_multiply(&most, low, cc_decimal_from_int(WIDEST)) == CC_OK &&
+	       cc_decimal_compare(high, most) > 0;
+}
+
 /* "rose by a third to 13,800": by what part and to how many; "a third to a half" is a range. */
 static bool is_part_to_level(const struct cc_figure *left, const struct cc_figure *right)
 {
@@ -153,7 +169,7 @@ static bool is_part_to_level(const struct cc_figure *left, const struct cc_figur
 static bool is_step(const struct cc_figure *left, const struct cc_figure *right, const struct cc_figure_scan *scan)
 {
 	if (is_rate_to_level(left, right, scan) || is_count_to_level(left, right, scan) ||
-	    is_part_to_level(left, right))
+	    is_part_to_level(left, right) || is_move_to_level(left, right, scan))
 		return true;
 	if (left->unit.unit == NULL || right->unit.unit == NULL)
 		return false;

@@ -35,13 +35,16 @@ static void push_word(struct cc_period_lexer *lexer, const struct cc_hit *hit)
 }
 
 /* Whether the last token is a full year that touches `at`: 2024年产量 is 2024年|产量, never 年产. So
- * does 两 of 两日前, which is no 日前. */
-static bool is_behind_year(const struct cc_period_lexer *lexer, size_t at)
+ * does 两 of 两日前, which is no 日前, and the 12 of 12月销量, which is no 月销. */
+static bool is_behind_year(const struct cc_period_lexer *lexer, const struct cc_hit *hit)
 {
+	enum { MONTHS = 12 };
 	if (lexer->out->len == 0)
 		return false;
 	const struct cc_period_token *last = &((const struct cc_period_token *)lexer->out->items)[lexer->out->len - 1];
-	return last->kind == '0' && (last->digits == 4 || last->counting) && last->span.end == at;
+	bool month = cc_str_starts(cc_str_slice(lexer->view, hit->start, hit->end), CC_STR("月")) && last->value >= 1 &&
+		     last->value <= MONTHS && !last->counting;
+	return last->kind == '0' && (last->digits == 4 || last->counting || month) && last->span.end == hit->start;
 }
 
 static bool is_shadow(const struct cc_period_lexer *lexer, const struct cc_hit *hit)
@@ -128,7 +131,7 @@ bool cc_period_lex_word(struct cc_period_lexer *lexer)
 			continue;
 		if (is_other_word(lexer, &hits[i]) || is_split_word(lexer, &hits[i]) ||
 		    is_taken_by_number(lexer, &hits[i]) ||
-		    (is_shadow(lexer, &hits[i]) && is_behind_year(lexer, lexer->at)))
+		    (is_shadow(lexer, &hits[i]) && is_behind_year(lexer, &hits[i])))
 			continue;
 		push_word(lexer, &hits[i]);
 		return true;

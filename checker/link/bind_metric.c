@@ -1,5 +1,6 @@
 /* Which metric a figure is about: the name before it, in its own clause or carried over; or the name right behind it.
  * Leaves scope, period and aspect to their own files. */
+#include "link/aspect.h"
 #include "link/deeds.h"
 #include "link/echoes.h"
 #include "link/former.h"
@@ -113,7 +114,7 @@ static bool is_closed_part(const struct link_sentence *self, struct cc_span name
 	size_t to = quantity->phrase.start;
 	size_t own = link_part_start(self, to);
 	if (!link_is_han_sentence(self) || name.start >= own || link_period_before(self, own, to) == NULL ||
-	    link_previous_figure_end(self, to) > own || link_last_subject(self, link_is_place, own, to) != NULL)
+	    link_is_named_between(self, own, to) || link_last_subject(self, link_is_place, own, to) != NULL)
 		return false;
 	return link_has_cue(self, CC_CUE_OF_WHICH, link_part_start(self, name.start), name.start);
 }

@@ -5,6 +5,7 @@
 #include "link/former.h"
 #include "link/fronted.h"
 #include "link/openers.h"
+#include "link/part.h"
 #include "link/subjects.h"
 
 bool link_is_head_of(const struct link_sentence *self, struct cc_span name, size_t at)
@@ -437,5 +438,8 @@ const char *link_find_scope(struct cc_claim *claim, struct link_sentence *self, 
 	link_bind_sector(claim, self, metric, &self->mentions->quantities[quantity]);
 	if (metric->elliptic && claim->sector == NULL)
 		inherit_subject(claim, self);
-	return link_name_with_sector(claim, self->context->arena) ? NULL : "out of memory";
+	if (!link_name_with_sector(claim, self->context->arena))
+		return "out of memory";
+	struct cc_str narrowing = claim->sector == NULL ? link_narrowing_words(self, metric) : (struct cc_str){0};
+	return narrowing.ptr == NULL || link_set_part(claim, self, narrowing) ? NULL : "out of memory";
 }

@@ -19,8 +19,18 @@ static bool had_figure(const struct link_sentence *self, const struct cc_scope *
 	return false;
 }
 
+/* "其中民营企业进出口1420亿元,对共建国家进出口1120亿元": what has a name of its own is of the whole again. */
+static bool is_part_told(const struct link_sentence *self, const struct link_metric *metric,
+			 const struct cc_scope_mention *sector, size_t to)
+{
+	size_t clause = link_clause_at(self, sector->span.start)->span.start;
+	bool named = cc_span_len(metric->span) > 0 && metric->span.start >= to && !metric->elliptic;
+	return named && link_is_han_sentence(self) && link_has_cue(self, CC_CUE_OF_WHICH, clause, sector->span.start);
+}
+
 /* The sector that opens an earlier clause of the sentence: "高技术制造业企业R&D经费7500亿元,投入强度3.35%". */
-static const struct cc_scope_mention *carried_sector(const struct link_sentence *self, size_t to)
+static const struct cc_scope_mention *carried_sector(const struct link_sentence *self, const struct link_metric *metric,
+						     size_t to)
 {
 	for (size_t i = self->scope_count; i-- > 0;) {
 		const struct cc_scope_mention *mention = &self->scopes[i];
@@ -32,7 +42,8 @@ static const struct cc_scope_mention *carried_sector(const struct link_sentence 
 		if (has_semicolon(self, mention->span.end, to))
 			return NULL;
 		if (link_is_sector(mention->scope) && opens && !link_is_within_name(self, mention->span))
-			return had_figure(self, mention->scope) ? mention : NULL;
+			return had_figure(self, mention->scope) && !is_part_told(self, metric, mention, to) ? mention
+													    : NULL;
 		if (link_is_place(mention->scope) && opens)
 			return NULL;
 	}
@@ -72,7 +83,7 @@ static const struct cc_scope_mention *sector_of_name(const struct link_sentence 
 static const struct cc_scope_mention *sector_behind_name(const struct link_sentence *self,
 							 const struct link_metric *metric, size_t to)
 {
-	const struct cc_scope_mention *last = carried_sector(self, to);
+	const struct cc_scope_mention *last = carried_sector(self, metric, to);
 	return last != NULL && last->span.start > metric->span.start ? last : sector_of_name(self, metric);
 }
 
@@ -107,7 +118,7 @@ void link_bind_sector(struct cc_claim *claim, const struct link_sentence *self, 
 	if (sector == NULL && metric->span.start < clause->span.start)
 		sector = sector_behind_name(self, metric, clause->span.start);
 	if (sector == NULL && claim->scope_binding != CC_BOUND_STATED)
-		sector = carried_sector(self, clause->span.start);
+		sector = carried_sector(self, metric, clause->span.start);
 	if (sector != NULL &&
 	    (is_side_of_share(self, claim->metric, sector->span) || is_in_owner(self, claim, sector->span) ||
 	     is_of_other_figure(self, metric, sector->span)))

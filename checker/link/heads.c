@@ -17,6 +17,12 @@ static struct cc_str joined(const struct link_sentence *self, struct cc_str head
 	return (struct cc_str){.ptr = text, .len = head.len + tail.len};
 }
 
+const struct cc_metric *link_metric_of_words(const struct link_sentence *self, struct cc_str head, struct cc_str tail)
+{
+	struct cc_str phrase = joined(self, head, tail);
+	return phrase.ptr != NULL ? link_metric_called(self, phrase) : NULL;
+}
+
 /** The metric of `word` with some of the last words of `name`: wind with the capacity of solar capacity. */
 static const struct cc_metric *metric_with_tail(const struct link_sentence *self, struct cc_str word,
 						struct cc_str name)
@@ -24,8 +30,7 @@ static const struct cc_metric *metric_with_tail(const struct link_sentence *self
 	for (size_t i = 0; i + 1 < name.len; i++) {
 		if (name.ptr[i] != ' ')
 			continue;
-		struct cc_str phrase = joined(self, word, cc_str_slice(name, i, name.len));
-		const struct cc_metric *metric = phrase.ptr != NULL ? link_metric_called(self, phrase) : NULL;
+		const struct cc_metric *metric = link_metric_of_words(self, word, cc_str_slice(name, i, name.len));
 		if (metric != NULL)
 			return metric;
 	}
@@ -158,8 +163,8 @@ static struct cc_metric_mention name_behind(const struct link_sentence *self, st
 		if (next == end)
 			break;
 		end = next;
-		struct cc_str phrase = joined(self, head, cc_str_slice(self->view, start - 1, end));
-		const struct cc_metric *metric = phrase.ptr != NULL ? link_metric_called(self, phrase) : NULL;
+		const struct cc_metric *metric =
+		    link_metric_of_words(self, head, cc_str_slice(self->view, start - 1, end));
 		if (metric != NULL)
 			found = (struct cc_metric_mention){.metric = metric, .span = {.start = start, .end = end}};
 		end++;

@@ -11,4 +11,15 @@
  */
 bool link_add_shared_heads(struct cc_vec *names, struct link_sentence *self);
 
+/** The metric that two pieces of a name make; NULL where they make none. */
+const struct cc_metric *link_metric_of_words(const struct link_sentence *self, struct cc_str head, struct cc_str tail);
+
+/* next_names.c */
+
+/**
+ * "进口铁矿砂8.02亿吨;原油3.76亿吨": add to `names` the words before a figure of Chinese that are a name with what the
+ * name before them has. @return false when out of memory. O(figures) look-ups.
+ */
+bool link_add_next_names(struct cc_vec *names, struct link_sentence *self);
+
 #endif

@@ -3,6 +3,7 @@
 #include "link/link.h"
 
 #include "link/part.h"
+#include "link/periods.h"
 #include "link/said_twice.h"
 #include "link/subjects.h"
 
@@ -436,6 +437,8 @@ static bool link_one(struct link_context *context, uint32_t index, uint32_t flag
 	if (self.mentions == NULL)
 		return false;
 	note_cue_kinds(&self);
+	if (!link_add_holidays(&self) || !link_leave_out_counts(&self))
+		return false;
 	if (index == 0 || self.sentence->block != context->block)
 		enter_block(context, self.sentence);
 	bool speaks = self.mentions->quantity_count > 0 || self.mentions->scope_count > 0 ||

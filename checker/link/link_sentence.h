@@ -294,6 +294,14 @@ const struct cc_cue_mention *link_whole_behind(const struct link_sentence *self,
 /** What the share is of, as the words say or as the place they name; ptr NULL where they do not say. */
 struct cc_str link_whole_of(const struct link_sentence *self, const struct cc_quantity *quantity);
 
+/* those.c */
+
+/** "三者分别为…": mark such words before `to` in its clause as understood. O(bytes of the clause). */
+void link_mark_those(struct link_sentence *self, size_t to);
+
+/** Take out the figures that count what was told: 三项指标分别…. @return false when out of memory. O(figures). */
+bool link_leave_out_counts(struct link_sentence *self);
+
 /* elided.c */
 
 /** "风电、太阳能发电量分别达…": give each value of a row its metric where only the last item says the words that all

@@ -276,6 +276,8 @@ static void pair_before(struct link_sentence *self, struct run row, bool distrib
 static bool pair_row(struct link_sentence *self, struct run row)
 {
 	bool distributed = is_distributed(self, row);
+	if (distributed && link_is_han_sentence(self))
+		link_mark_those(self, self->mentions->quantities[row.first].phrase.start);
 	const struct link_pairing *given = &self->pairings[row.first];
 	if (!distributed && !is_one_unit(self, row))
 		return true;

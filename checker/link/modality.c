@@ -37,10 +37,14 @@ static bool begins_later(const struct link_sentence *self, struct cc_period peri
 	return cc_date_is_set(today) && cc_date_is_set(period.start) && cc_date_compare(period.start, today) > 0;
 }
 
+/* "报告发布当日,布伦特原油期货报每桶62.71美元": the day of the document has come. */
 static bool is_over(const struct link_sentence *self, struct cc_period period)
 {
 	const struct cc_date today = self->context->article->document.date;
-	return cc_date_is_set(today) && cc_date_is_set(period.end) && cc_date_compare(period.end, today) <= 0;
+	/* 今年以来 is up to now. */
+	const bool begun = period.kind == CC_PERIOD_DAY || period.kind == CC_PERIOD_OPEN;
+	const struct cc_date last = begun && cc_date_is_set(period.start) ? period.start : period.end;
+	return cc_date_is_set(today) && cc_date_is_set(last) && cc_date_compare(last, today) <= 0;
 }
 
 /* "should reach 400 by 2027, up from 263 in 2024", "raise it from 3.31 percent to 3.8 percent by 2027": what is left
@@ -69,18 +73,18 @@ static size_t statement_start(const struct link_sentence *self, size_t to)
 	return start;
 }
 
-/* "公司拟每10股派发3.6元;经营活动产生的现金流量净额33.5亿元": a plan goes over a semicolon only to what is still to
- * come. */
+/* "公司拟每10股派发3.6元;经营活动产生的现金流量净额33.5亿元", "预计全年产量41万吨;全县累计建成农田52万亩": a plan or
+ * a guess goes over a semicolon only to what is still to come. */
 static size_t plan_start(const struct link_sentence *self, const struct cc_claim *claim, size_t from)
 {
 	bool dated = cc_date_is_set(claim->period.end) && !claim->period_current;
-	if (!link_is_han_sentence(self) || dated)
+	if (!link_is_han_sentence(self))
 		return from;
-	for (size_t at = claim->quantity.span.start; at > from; at--) {
-		if (self->view.ptr[at - 1] == ';')
-			return at;
-	}
-	return from;
+	size_t at = claim->quantity.span.start;
+	while (at > from && self->view.ptr[at - 1] != ';')
+		at--;
+	bool built = link_has_cue(self, CC_CUE_CUMULATIVE, at, claim->quantity.span.start);
+	return dated && !built ? from : at;
 }
 
 static bool is_to_come(const struct link_sentence *self, const struct cc_claim *claim)
@@ -263,6 +267,22 @@ static bool follows_past_day(const struct link_sentence *self, const struct cc_c
 	return false;
 }
 
+/* "日本央行将政策利率上调至0.75%", "将存款利率维持在2%": 将 with a name right behind it takes its object, and of no
+ * time to come it tells what was done. */
+static bool takes_object(const struct link_sentence *self, const struct cc_cue_mention *will,
+			 const struct cc_claim *claim)
+{
+	bool alone = cc_str_equal(cc_str_of_span(self->view, will->span), CC_STR("将"));
+	if (!alone || is_to_come(self, claim))
+		return false;
+	for (size_t i = 0; i < self->name_count; i++) {
+		size_t name = self->names[i].span.start;
+		if (name >= will->span.end && self->names[i].span.end <= claim->quantity.phrase.start)
+			return link_residue(self, will->span.end, name) == 0;
+	}
+	return false;
+}
+
 /* "宣布将政策利率下调25个基点": what was decided is so; 将 only names what is changed. */
 static bool is_decided(const struct link_sentence *self, const struct cc_claim *claim)
 {
@@ -272,9 +292,14 @@ static bool is_decided(const struct link_sentence *self, const struct cc_claim *
 	    link_clause_at(self, will->span.start) != link_clause_at(self, claim->quantity.span.start))
 		return false;
 	struct cc_str before = cc_str_slice(self->view, self->sentence->span.start, will->span.start);
-	bool decided =
-	    cc_word_list_ends(link_words(self, CC_WORDS_DECIDES), before) > 0 || follows_past_day(self, will);
-	return decided && has_movement(self, will->span.end, to);
+	bool decided = cc_word_list_ends(link_words(self, CC_WORDS_DECIDES), before) > 0 ||
+		       follows_past_day(self, will) || takes_object(self, will, claim);
+	return decided && (has_movement(self, will->span.end, to) || takes_object(self, will, claim));
+}
+
+static bool is_yet_to_come(enum cc_modality modality)
+{
+	return modality == CC_MODALITY_TARGET || modality == CC_MODALITY_FORECAST;
 }
 
 static bool is_said(const struct link_sentence *self, const struct modality_row *row, const struct cc_claim *claim)
@@ -290,7 +315,7 @@ static bool is_said(const struct link_sentence *self, const struct modality_row 
 	if (row->reach == REACH_TO_COME && (is_over(self, claim->period) || is_decided(self, claim)))
 		return false;
 	size_t start = reach_start(self, claim);
-	if (row->cue == CC_CUE_TARGET)
+	if (is_yet_to_come(row->modality))
 		start = plan_start(self, claim, start);
 	return has_word_of_its_own(self, row->cue, start, quantity->span.start) ||
 	       (row->cue == CC_CUE_FORECAST && is_forecast_behind(self, quantity, end)) ||
@@ -303,11 +328,6 @@ static bool goes_on(const struct link_sentence *self)
 	const struct cc_cue_mention *first = self->mentions->cues;
 	return self->mentions->cue_count > 0 && first->kind == CC_CUE_OF_WHICH &&
 	       first->span.start == self->sentence->span.start;
-}
-
-static bool is_yet_to_come(enum cc_modality modality)
-{
-	return modality == CC_MODALITY_TARGET || modality == CC_MODALITY_FORECAST;
 }
 
 /* "The company said revenue would reach $12 billion" tells what it expects; "if tariffs rose, exports would fall" and

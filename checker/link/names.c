@@ -485,7 +485,8 @@ bool link_find_names(struct link_sentence *self)
 	struct cc_vec names = cc_vec_new(self->context->scratch, sizeof(struct cc_metric_mention));
 	if (!link_find_shares(self) || !link_find_deeds(self) || !add_deeds(&names, self) ||
 	    !add_full_names(&names, self) || !link_add_shared_heads(&names, self) || !add_shares(&names, self) ||
-	    !link_add_growing_places(&names, self) || !add_short_names(&names, self))
+	    !link_add_growing_places(&names, self) || !add_short_names(&names, self) ||
+	    !link_add_next_names(&names, self))
 		return false;
 	sort_by_start(names.items, names.len);
 	link_leave_out(self, &names);

@@ -37,8 +37,8 @@ static struct cc_span unknown_words(const struct link_sentence *self, size_t sta
 static bool is_followed_by_verb(const struct link_sentence *self, size_t at)
 {
 	static const bool verbs[CC_CUE_COUNT] = {
-	    [CC_CUE_REACH] = true,	[CC_CUE_FROM] = true,	[CC_CUE_NEUTRAL] = true,
-	    [CC_CUE_CUMULATIVE] = true, [CC_CUE_INTENT] = true, [CC_CUE_FACT] = true};
+	    [CC_CUE_REACH] = true,  [CC_CUE_FROM] = true, [CC_CUE_NEUTRAL] = true, [CC_CUE_CUMULATIVE] = true,
+	    [CC_CUE_INTENT] = true, [CC_CUE_FACT] = true, [CC_CUE_FOREMOST] = true};
 	for (size_t i = 0; i < self->mentions->period_count; i++) {
 		if (self->mentions->periods[i].span.start == at)
 			return true;

@@ -285,7 +285,13 @@ bool link_take_part(struct cc_claim *claim, struct link_sentence *self, const st
 		claim->sector = known->scope;
 		return link_name_with_sector(claim, self->context->arena);
 	}
-	claim->part = without_head(cc_str_of_span(self->view, metric->part), name_of_whole(self, metric->whole));
-	claim->sector = new_sector(self, claim->part);
+	struct cc_str words = cc_str_of_span(self->view, metric->part);
+	return link_set_part(claim, self, without_head(words, name_of_whole(self, metric->whole)));
+}
+
+bool link_set_part(struct cc_claim *claim, struct link_sentence *self, struct cc_str words)
+{
+	claim->part = words;
+	claim->sector = new_sector(self, words);
 	return claim->sector != NULL;
 }

@@ -20,6 +20,10 @@ void link_note_part(struct link_sentence *self, const struct link_metric *metric
  * (中国·国有控股企业), or claim->part. @return false when out of memory. */
 bool link_take_part(struct cc_claim *claim, struct link_sentence *self, const struct link_metric *metric);
 
+/** Limit the claim to the part of its scope that the words say; no pack knows them. @return false when out of memory.
+ */
+bool link_set_part(struct cc_claim *claim, struct link_sentence *self, struct cc_str words);
+
 /* part_words.c */
 
 /** What leads from the figure before to a part. */

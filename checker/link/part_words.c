@@ -118,14 +118,18 @@ struct cc_span link_part_words(const struct link_sentence *self, const struct cc
 	const struct cc_span none = {0};
 	size_t from = link_previous_figure_end(self, figure->phrase.start);
 	const struct cc_cue_mention *of = link_last_cue(self, CC_CUE_OF_WHICH, from, figure->phrase.start);
-	bool opens = of != NULL && link_residue(self, from, of->span.start) == 0;
+	/* "…,将182个航天器送入轨道,其中商业发射35次" */
+	bool opens = of != NULL && (link_residue(self, from, of->span.start) == 0 ||
+				    link_clause_at(self, of->span.start)->span.start == of->span.start);
 	struct cc_span all = {.start = opens ? of->span.end : from, .end = figure->phrase.start};
 	struct cc_span words = trimmed(self, all);
 	size_t count = words.end > words.start ? cc_utf8_count(cc_str_of_span(self->view, words)) : 0;
 	if (count < WORDS_LEAST || count > WORDS_MOST || is_several(self, words) || holds_other(self, all, figure))
 		return none;
 	*lead = opens ? LINK_PART_OPENS : lead_of_next(self, cc_str_trim(cc_str_of_span(self->view, all)), words);
+	/* "专任教师1930人,具有博士学位的占81.2%": those of them that are so. */
+	bool such = cc_str_ends(cc_str_of_span(self->view, words), CC_STR("的")) && figure->kind == CC_NUMBER_PERCENT;
 	if (*lead == LINK_PART_NONE)
-		*lead = LINK_PART_HEAD;
+		*lead = such ? LINK_PART_OPENS : LINK_PART_HEAD;
 	return words;
 }

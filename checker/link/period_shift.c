@@ -345,7 +345,7 @@ void link_take_now(struct cc_claim *claim, const struct link_sentence *self, con
 	size_t figure = link_previous_figure_end(self, quantity->span.start);
 	struct cc_str before = cc_str_slice(self->view, figure > start ? figure : start, quantity->phrase.start);
 	bool now = cc_word_list_within(words, before);
-	if (link_is_han_sentence(self) || claim->period_binding != CC_BOUND_SENTENCE || !now)
+	if (claim->period_binding != CC_BOUND_SENTENCE || !now)
 		return;
 	claim->period = (struct cc_period){0};
 	claim->period_binding = CC_BOUND_NOT;

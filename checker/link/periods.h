@@ -179,6 +179,11 @@ bool link_dates_noun(const struct link_sentence *self, const struct cc_period_me
 const struct cc_period_mention *link_period_of_noun(const struct link_sentence *self,
 						    const struct cc_quantity *quantity);
 
+/* holidays.c */
+
+/** "2025年国庆中秋假期8天": add holidays to the sentence's times. @return false when out of memory. */
+bool link_add_holidays(struct link_sentence *self);
+
 /* owning_time.c */
 
 /** "November's 1.4 percent": the time that owns the figure; NULL where none does. O(periods). */

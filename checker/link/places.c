@@ -27,7 +27,9 @@ static size_t han_name_start(const struct link_sentence *self, size_t tail)
 	while (start > self->sentence->span.start) {
 		size_t before = start;
 		uint32_t c = cc_utf8_prev(self->view, &before);
-		if (!cc_utf8_is_han(c) || link_is_covered(self, before) || c == 0x7684 /* 的 */)
+		/* 安和|县, 泰和|县: right before its tail 和 joins nothing. */
+		bool joint = start == tail && c == 0x548C /* 和 */;
+		if (!cc_utf8_is_han(c) || (link_is_covered(self, before) && !joint) || c == 0x7684 /* 的 */)
 			break;
 		start = before;
 		if (++count > HAN_MOST)

@@ -206,11 +206,67 @@ static bool is_end_of_phrase(const struct link_sentence *self, struct cc_str wor
 	return link_residue(self, figure > clause ? figure : clause, start) > 0;
 }
 
+/* A place, a body or a company ends so: 鹤岭|高新区, 星越|科技 is somebody. */
+static bool ends_as_name(const struct link_sentence *self, struct cc_str words)
+{
+	size_t end = (size_t)(words.ptr - self->view.ptr) + words.len;
+	for (size_t i = 0; i < self->mentions->cue_count && self->mentions->cues[i].span.start < end; i++) {
+		const struct cc_cue_mention *cue = &self->mentions->cues[i];
+		bool tail = cue->kind == CC_CUE_BODY_TAIL || cue->kind == CC_CUE_NAME_PART || link_is_tail(cue->kind);
+		if (tail && cue->span.end == end)
+			return true;
+	}
+	return false;
+}
+
+/* Whether the claim is of a place or body, known or by its words: 江城|地铁. */
+static bool is_owned(const struct link_sentence *self, const struct cc_claim *claim)
+{
+	struct cc_str words = claim->scope_name;
+	if (claim->scope != NULL)
+		return true;
+	bool here = claim->scope_private && words.len > 0 && words.ptr >= self->view.ptr + self->sentence->span.start &&
+		    words.ptr < self->view.ptr + self->sentence->span.end;
+	return here && ends_as_name(self, words);
+}
+
+/* "比亚迪2025年|纯电动|乘用车销量", "全国|新能源|乘用车零售": whose it is stands right before the words. */
+static bool has_owner_before(const struct link_sentence *self, size_t words)
+{
+	size_t clause = link_clause_at(self, words)->span.start;
+	const struct cc_scope_mention *owner = link_last_subject(self, link_is_place, clause, words);
+	return owner != NULL && link_residue(self, owner->span.end, words) == 0 &&
+	       link_previous_figure_end(self, words) <= owner->span.start;
+}
+
+/* Whether the sentence has told a figure of somebody before the name. */
+static bool has_owner_told(const struct link_sentence *self, size_t name)
+{
+	const struct cc_claim *claims = self->context->claims.items;
+	for (size_t i = self->context->claims.len; i-- > 0 && claims[i].sentence == self->index;) {
+		if (claims[i].quantity.phrase.end <= name)
+			return is_owned(self, &claims[i]);
+	}
+	return false;
+}
+
+struct cc_str link_narrowing_words(const struct link_sentence *self, const struct link_metric *metric)
+{
+	struct cc_str words = link_is_han_sentence(self) ? link_private_subject(self, metric) : (struct cc_str){0};
+	size_t start = words.ptr != NULL ? (size_t)(words.ptr - self->view.ptr) : 0;
+	if (words.ptr == NULL || !(has_owner_told(self, metric->span.start) || has_owner_before(self, start)))
+		return (struct cc_str){0};
+	bool owner = with_place(self, start) != start || ends_as_name(self, words) ||
+		     cc_str_starts(words, CC_STR("某")) || link_period_starts_at(self, start + words.len);
+	return owner ? (struct cc_str){0} : words;
+}
+
 static bool has_private_subject(struct cc_claim *claim, struct link_sentence *self, const struct link_metric *metric,
 				const struct cc_quantity *quantity)
 {
 	struct cc_str words = link_private_subject(self, metric);
-	if (words.ptr == NULL || names_other_place(self, metric, quantity))
+	if (words.ptr == NULL || names_other_place(self, metric, quantity) ||
+	    link_narrowing_words(self, metric).ptr != NULL)
 		return false;
 	link_set_private(claim, words, CC_BOUND_STATED);
 	struct cc_span span = {.start = (size_t)(words.ptr - self->view.ptr)};

@@ -80,6 +80,10 @@ bool link_name_with_sector(struct cc_claim *claim, struct cc_arena *arena);
 struct cc_str link_private_subject(const struct link_sentence *self, const struct link_metric *metric);
 
 /** Set the scope fields of the claim to words that nobody knows, borrowed. */
+/** "全国…零售222万辆;新能源乘用车零售132万辆": words right before the name that nobody knows, where a place or body is
+ * spoken of already: they narrow what is told of it. ptr NULL where there are none, or where they name somebody. */
+struct cc_str link_narrowing_words(const struct link_sentence *self, const struct link_metric *metric);
+
 void link_set_private(struct cc_claim *claim, struct cc_str words, enum cc_binding binding);
 
 /** Set the scope to the words that nobody knows before the name, at the head of its clause, or carried over from an

@@ -1,0 +1,72 @@
+/* How Chinese newspapers leave out and narrow what they told; written as claim_support.h tells. */
+#include "claim_support.h"
+#include "support.h"
+
+struct press_case {
+	const char *name;
+	const char *text;
+	const char *claims;
+};
+
+static const struct press_case cases[] = {
+    {"the next of a row lacks the verb of the first", "2024年，我国进口铁矿砂12亿吨，增长5%；原油5.5亿吨，下降2%。",
+     "iron-ore-imports|中国|2024|level|1200000000|t;iron-ore-imports|中国|2024|growth_rate|5|%;"
+     "crude-imports|中国|2024|level|550000000|t;crude-imports|中国|2024|growth_rate|2|%"},
+    {"the next of a row lacks the end of the first", "2024年，全省粮食产量480万吨，油料32万吨。",
+     "grain-output|我省|2024|level|4800000|t;oilseed-output|我省|2024|level|320000|t"},
+    {"what is no name with it either stays unbound", "2024年，全省粮食产量480万吨，仓储320万吨。",
+     "grain-output|我省|2024|level|4800000|t"},
+    {"a short name of its own is no end of another", "2024年，我国与东盟贸易总值6.8万亿元；对美国贸易总值3.7万亿元。",
+     "asean-trade|中国|2024|level|6800000000000|CNY;us-trade|中国|2024|level|3700000000000|CNY"},
+    {"words for as many things as were told",
+     "2024年末，我国高铁营业里程4.8万公里，铁路营业里程16.2万公里；到2030年，两者将分别达到6万公里和18万公里。",
+     "high-speed-rail|中国|2024-12-31|level|48000|km;railway-length|中国|2024-12-31|level|162000|km;"
+     "high-speed-rail|中国|2030|level|60000|km|target;railway-length|中国|2030|level|180000|km|target"},
+    {"a number of what was told counts nothing",
+     "2024年，全省粮食产量480万吨，油料产量32万吨，两项指标分别增长3.2%和1.5%。",
+     "grain-output|我省|2024|level|4800000|t;oilseed-output|我省|2024|level|320000|t;"
+     "grain-output|我省|2024|growth_rate|3.2|%;oilseed-output|我省|2024|growth_rate|1.5|%"},
+    {"a class right before a name limits it", "2024年，全市医院完成手术3.2万台，其中四级手术8600台。",
+     "operations|我市|2024|level|32000|台;operations|我市·四级|2024|level|8600|台"},
+    {"words before a name narrow what is told of a place",
+     "2024年，全国乘用车零售2290万辆；新能源乘用车零售1090万辆，增长40%。",
+     "passenger-car-sales|中国|2024|level|22900000|辆;passenger-car-sales|中国·新能源|2024|level|10900000|辆;"
+     "passenger-car-sales|中国·新能源|2024|growth_rate|40|%"},
+    {"a part between its time and a semicolon",
+     "2024年全国GDP增长5.0%，其中四季度增长5.4%；社会消费品零售总额增长3.5%。",
+     "gdp|中国|2024|growth_rate|5.0|%;gdp|中国|2024-Q4|growth_rate|5.4|%;retail-sales|中国|2024|growth_rate|3.5|%"},
+    {"what a part of a sector told is not told of the next name",
+     "2024年，全市进出口总额2186亿元，其中民营企业进出口1420亿元，对共建“一带一路”国家进出口1120亿元。",
+     "goods-trade|我市|2024|level|218600000000|CNY;goods-trade|我市·民营企业|2024|level|142000000000|CNY;"
+     "belt-road-trade|我市|2024|level|112000000000|CNY"},
+    {"将 with its object and no time to come tells what was done", "日本央行将政策利率由0.5%上调至0.75%。",
+     "policy-rate|日本|..|level|0.5|%;policy-rate|日本|..|level|0.75|%"},
+    {"a month before 销量", "2024年，我国汽车产业平稳。2024年12月销量为348万辆。",
+     "auto-sales|中国|2024-12|level|3480000|辆"},
+    {"a county whose name ends in 和", "2024年，安和县粮食产量12万吨，森林覆盖率53.6%。",
+     "grain-output|安和县|2024|level|120000|t;forest-coverage|安和县|2024|level|53.6|%"},
+    {"a holiday is a time", "2025年春节假期8天，全省接待游客5862万人次，增长9.8%。",
+     "domestic-trips|我省|2025-01-28..2025-02-04|level|58620000|人次;"
+     "domestic-trips|我省|2025-01-28..2025-02-04|growth_rate|9.8|%"},
+    {"two festivals in one holiday", "2025年国庆中秋假期，全省接待游客5862万人次。",
+     "domestic-trips|我省|2025-10-01..2025-10-08|level|58620000|人次"},
+    {"some days of a holiday are not all of it", "2025年“五一”假期首日，全省接待游客586万人次。",
+     "domestic-trips|我省|..|level|5860000|人次"},
+    {"a time near a holiday is none", "2025年春节假期前夕，全省接待游客586万人次。",
+     "domestic-trips|我省|2025|level|5860000|人次"},
+};
+
+START_TEST(sentence_gives_its_claims)
+	{
+		cc_test_claims(cases[_i].name, cases[_i].text, cases[_i].claims);
+	}
+END_TEST
+
+int main(void)
+{
+	Suite *suite = suite_create("link.zh_press");
+	TCase *sentences = tcase_create("sentences");
+	tcase_add_loop_test(sentences, sentence_gives_its_claims, 0, sizeof(cases) / sizeof(cases[0]));
+	suite_add_tcase(suite, sentences);
+	return cc_test_run(suite);
+}
