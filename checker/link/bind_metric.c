@@ -154,7 +154,9 @@ static bool find_before(struct link_metric *out, const struct link_sentence *sel
 			continue;
 		if (!link_fits(self, name->metric, quantity) || is_growth_of_part(self, name, quantity)) {
 			/* "基础研究经费2500亿元,占…的6.88%,增长10.7%": a share says nothing new of who grows. */
-			passed_over |= link_share_named(self, name->span) == NULL && !is_part_said(self, name->span);
+			bool own = link_is_han_sentence(self) && mark != NULL && name->span.start >= clause->span.start;
+			passed_over |=
+			    own || (link_share_named(self, name->span) == NULL && !is_part_said(self, name->span));
 			continue;
 		}
 		/* A nearer name of another unit is the subject by now, unless both stand in the figure's own clause. */

@@ -280,19 +280,6 @@ static bool is_left_behind(const struct link_sentence *self, const struct cc_per
 	return is_origin(self, mention) || is_of_compared_value(self, mention);
 }
 
-/* "2025年我国GDP…,其中四季度增长4.5%;第三产业占比57.7%": behind a semicolon what is told is of the whole time again. */
-static bool is_closed_part(const struct link_sentence *self, const struct cc_period_mention *mention, size_t to)
-{
-	size_t clause = link_clause_at(self, mention->span.start)->span.start;
-	size_t figure = link_previous_figure_end(self, mention->span.start);
-	const struct cc_cue_mention *of =
-	    link_last_cue(self, CC_CUE_OF_WHICH, figure > clause ? clause : figure, mention->span.start);
-	return of != NULL && mention > self->mentions->periods &&
-	       link_residue(self, of->span.end, mention->span.start) == 0 &&
-	       cc_str_find(cc_str_slice(self->view, mention->span.end, to), CC_STR(";"), 0) != SIZE_MAX &&
-	       link_period_before(self, self->sentence->span.start, mention->span.start) != NULL;
-}
-
 static const struct cc_period_mention *carried_in_sentence(const struct link_sentence *self,
 							   const struct cc_quantity *quantity)
 {
@@ -301,7 +288,7 @@ static const struct cc_period_mention *carried_in_sentence(const struct link_sen
 	const size_t to = quantity->span.start;
 	const struct cc_period_mention *found = link_period_before(self, self->sentence->span.start, to);
 	while (found != NULL && (is_left(self, found) || link_is_foreseen_time(self, found, quantity) ||
-				 (link_is_han_sentence(self) && is_closed_part(self, found, to))))
+				 (link_is_han_sentence(self) && link_is_closed_time(self, found, to))))
 		found = link_period_before(self, self->sentence->span.start, found->span.start);
 	return found;
 }
@@ -342,6 +329,7 @@ static void take_mention(struct cc_claim *claim, const struct link_sentence *sel
 			 const struct cc_period_mention *mention, enum cc_binding binding)
 {
 	link_set_period(claim, self, mention, binding);
+	link_end_where_counted(claim, self, mention);
 	if (binding == CC_BOUND_SENTENCE && !link_take_numbered_quarter(claim, self, quantity) &&
 	    link_is_left_level(self, quantity))
 		link_step_back(claim, self);

@@ -440,6 +440,7 @@ const char *link_find_scope(struct cc_claim *claim, struct link_sentence *self, 
 		inherit_subject(claim, self);
 	if (!link_name_with_sector(claim, self->context->arena))
 		return "out of memory";
-	struct cc_str narrowing = claim->sector == NULL ? link_narrowing_words(self, metric) : (struct cc_str){0};
+	bool open = claim->sector == NULL && !link_is_companys(self, metric, &self->mentions->quantities[quantity]);
+	struct cc_str narrowing = open ? link_narrowing_words(self, metric) : (struct cc_str){0};
 	return narrowing.ptr == NULL || link_set_part(claim, self, narrowing) ? NULL : "out of memory";
 }

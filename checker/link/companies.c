@@ -257,25 +257,11 @@ static const char *bind_part_of_known(struct cc_claim *claim, const struct link_
 	return why == NULL && words.ptr != NULL ? set_part(claim, self, claim->scope_name, words) : why;
 }
 
-/* 茶饮连锁品牌|禾露, 短视频平台|星屿互动: what sort of company it is stands before its name. */
-static struct cc_str without_kind(const struct link_sentence *self, struct cc_str words)
-{
-	enum { NAME_LEAST = 6 };
-	const struct cc_word_list *kinds = link_words(self, CC_WORDS_COMPANY_KINDS);
-	struct cc_str name = words;
-	for (size_t at = 0; link_is_han_sentence(self) && at < words.len; (void)cc_utf8_next(words, &at)) {
-		size_t len = cc_word_list_begins(kinds, cc_str_slice(words, at, words.len));
-		if (at > 0 && len > 0 && at + len + NAME_LEAST <= words.len)
-			name = cc_str_slice(words, at + len, words.len);
-	}
-	return name;
-}
-
 /* "海澜药业三季报显示,前三季度公司营业收入…": who the sentence says tells it. */
 static void note_reporting(const struct link_sentence *self)
 {
 	struct cc_str words =
-	    is_known_here(self) ? (struct cc_str){0} : without_kind(self, link_reporting_company(self));
+	    is_known_here(self) ? (struct cc_str){0} : link_without_kind(self, link_reporting_company(self));
 	if (words.ptr != NULL)
 		remember(self, NULL, words);
 }
@@ -358,17 +344,6 @@ static const char *why_nobody(const struct link_sentence *self, const struct own
 	return unknown && names_nobody(self, owner->words) ? "no company is named" : NULL;
 }
 
-/* "门店总数5846家,其中海外门店97家": what stands right behind 其中 is a part of the company that was spoken of. */
-static bool is_behind_of_which(const struct link_sentence *self, struct cc_str words)
-{
-	size_t start = words.ptr != NULL ? (size_t)(words.ptr - self->view.ptr) : 0;
-	if (words.ptr == NULL || !link_is_han_sentence(self))
-		return false;
-	size_t clause = link_clause_at(self, start)->span.start;
-	const struct cc_cue_mention *of = link_last_cue(self, CC_CUE_OF_WHICH, clause, start);
-	return of != NULL && link_residue(self, of->span.end, start) == 0;
-}
-
 const char *link_bind_company(struct cc_claim *claim, const struct link_sentence *self,
 			      const struct link_metric *metric, const struct cc_quantity *quantity)
 {
@@ -380,9 +355,9 @@ const char *link_bind_company(struct cc_claim *claim, const struct link_sentence
 		return why;
 	if (owner.place != NULL && owner.named != NULL)
 		return set_part(claim, self, owner.named->scope->id, owner.place->scope->id);
-	struct cc_str words = without_kind(self, without_known(self, owner.words));
+	struct cc_str words = link_without_kind(self, without_known(self, owner.words));
 	bool of_known = is_part(self, words, owner.opening) ||
-			((owner.is_part || is_behind_of_which(self, words)) && is_known(self));
+			((owner.is_part || link_narrows_company(self, metric, words)) && is_known(self));
 	/* "Marlow Foods said …, and the chain has": who the sentence opens with is the one that is meant. */
 	bool opens = words.ptr != NULL && words.ptr == owner.opening.ptr;
 	if (owner.named != NULL || (words.ptr != NULL && (someone == NULL || opens) && !of_known))

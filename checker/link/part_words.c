@@ -128,7 +128,9 @@ struct cc_span link_part_words(const struct link_sentence *self, const struct cc
 		return none;
 	*lead = opens ? LINK_PART_OPENS : lead_of_next(self, cc_str_trim(cc_str_of_span(self->view, all)), words);
 	/* "专任教师1930人,具有博士学位的占81.2%": those of them that are so. */
-	bool such = cc_str_ends(cc_str_of_span(self->view, words), CC_STR("的")) && figure->kind == CC_NUMBER_PERCENT;
+	const struct cc_cue_mention *mark = link_share_mark(self, figure);
+	bool such = cc_str_ends(cc_str_of_span(self->view, words), CC_STR("的")) && mark != NULL &&
+		    mark->span.start == words.end;
 	if (*lead == LINK_PART_NONE)
 		*lead = such ? LINK_PART_OPENS : LINK_PART_HEAD;
 	return words;

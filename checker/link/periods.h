@@ -184,6 +184,17 @@ const struct cc_period_mention *link_period_of_noun(const struct link_sentence *
 /** "2025年国庆中秋假期8天": add holidays to the sentence's times. @return false when out of memory. */
 bool link_add_holidays(struct link_sentence *self);
 
+/* part_of_time.c */
+
+/** "2025年我国GDP…,其中四季度增长4.5%;第三产业占比57.7%", "前三季度…下降10.4%,9月当月增长11.2%;新设企业…": whether a
+ * semicolon before `to` ends what was told of the time on the way. O(periods of the sentence). */
+bool link_is_closed_time(const struct link_sentence *self, const struct cc_period_mention *mention, size_t to);
+
+/** "截至4月底,高新区今年签约项目47个": end the claim's year where its figures were counted up to, unless it is planned.
+ * O(periods of the sentence). */
+void link_end_where_counted(struct cc_claim *claim, const struct link_sentence *self,
+			    const struct cc_period_mention *mention);
+
 /* owning_time.c */
 
 /** "November's 1.4 percent": the time that owns the figure; NULL where none does. O(periods). */

@@ -98,7 +98,10 @@ static struct cc_str without_of(const struct link_sentence *self, struct cc_str 
 	while (words.len > of.len && cc_str_ends(words, of))
 		words = cc_str_trim(cc_str_slice(words, 0, words.len - of.len));
 	size_t small = cc_word_list_begins(link_words(self, CC_WORDS_SMALL_BEFORE), words);
-	return small < words.len ? cc_str_slice(words, small, words.len) : words;
+	words = small < words.len ? cc_str_slice(words, small, words.len) : words;
+	/* 云台山景区|年|接待游客: what only measures belongs to the name. */
+	size_t measure = cc_word_list_ends(link_words(self, CC_WORDS_ONLY_MEASURES), words);
+	return measure + 2 * (size_t)HAN_BYTES <= words.len ? cc_str_slice(words, 0, words.len - measure) : words;
 }
 
 /* "集成电路|出口1.29万亿元", "规上文化企业|前三季度营业收入": the metric's own topic before its name is nobody's name.
@@ -261,12 +264,18 @@ struct cc_str link_narrowing_words(const struct link_sentence *self, const struc
 	return owner ? (struct cc_str){0} : words;
 }
 
+/* 单日, 主场 and 救援人员 tell when, where or by whom, and own nothing. */
+static bool owns_nothing(const struct link_sentence *self, struct cc_str words)
+{
+	return link_is_han_sentence(self) && cc_word_list_ends(link_words(self, CC_WORDS_NO_OWNERS), words) > 0;
+}
+
 static bool has_private_subject(struct cc_claim *claim, struct link_sentence *self, const struct link_metric *metric,
 				const struct cc_quantity *quantity)
 {
 	struct cc_str words = link_private_subject(self, metric);
 	if (words.ptr == NULL || names_other_place(self, metric, quantity) ||
-	    link_narrowing_words(self, metric).ptr != NULL)
+	    link_narrowing_words(self, metric).ptr != NULL || owns_nothing(self, words))
 		return false;
 	link_set_private(claim, words, CC_BOUND_STATED);
 	struct cc_span span = {.start = (size_t)(words.ptr - self->view.ptr)};
@@ -282,6 +291,7 @@ static bool has_opening_subject(struct cc_claim *claim, struct link_sentence *se
 {
 	struct cc_span words = link_opening_subject(self, metric->span);
 	if (cc_span_len(words) == 0 || names_other_place(self, metric, quantity) ||
+	    owns_nothing(self, cc_str_of_span(self->view, words)) ||
 	    before_topic(self, metric->metric, words.end) < words.end)
 		return false;
 	link_set_private(claim, cc_str_of_span(self->view, words), CC_BOUND_STATED);
@@ -380,8 +390,21 @@ static bool is_fragment(const struct link_sentence *self, struct cc_str words)
 	       !cc_word_list_has(link_words(self, CC_WORDS_ONLY_MEASURES), words);
 }
 
+/* "洪水造成直接经济损失2.6亿元": whose it is nobody says, where no place is named and nothing was told before. */
+static bool is_of_no_owner(const struct link_sentence *self, const struct link_metric *metric)
+{
+	struct cc_str words = link_private_subject(self, metric);
+	struct cc_span opening = words.ptr == NULL ? link_opening_subject(self, metric->span) : (struct cc_span){0};
+	if (words.ptr == NULL)
+		words = cc_str_of_span(self->view, opening);
+	return words.len > 0 && owns_nothing(self, words) && metric->metric->default_scope != NULL &&
+	       link_last_subject(self, link_is_place, self->sentence->span.start, metric->span.start) == NULL;
+}
+
 const char *link_why_nobodys(const struct link_sentence *self, const struct link_metric *metric)
 {
+	if (is_of_no_owner(self, metric))
+		return "no place or organisation is named";
 	if (has_unknown_subject(self, metric))
 		return "no place or organisation is named";
 	if (is_counted(self, metric))

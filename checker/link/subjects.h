@@ -80,6 +80,23 @@ bool link_name_with_sector(struct cc_claim *claim, struct cc_arena *arena);
 struct cc_str link_private_subject(const struct link_sentence *self, const struct link_metric *metric);
 
 /** Set the scope fields of the claim to words that nobody knows, borrowed. */
+/* company_words.c */
+
+/** 茶饮连锁品牌|禾露, 短视频平台|星屿互动: the words without what sort of company it is. O(bytes of the words). */
+struct cc_str link_without_kind(const struct link_sentence *self, struct cc_str words);
+
+/** "门店总数5846家,其中海外门店97家", "理想汽车营收302亿元,…,车辆毛利率19.4%": whether the words before a company's
+ * metric are a part of the company that was spoken of. O(claims of the sentence). */
+bool link_narrows_company(const struct link_sentence *self, const struct link_metric *metric, struct cc_str words);
+
+/* repeated_place.c */
+
+/** "俄罗斯经济部称,今年俄GDP增长1.0%": add a country that is named again by its first character. @return false when out
+ * of memory. O(bytes of the sentence * times). */
+bool link_add_repeated_places(struct link_sentence *self);
+
+/* private_subject.c */
+
 /** "全国…零售222万辆;新能源乘用车零售132万辆": words right before the name that nobody knows, where a place or body is
  * spoken of already: they narrow what is told of it. ptr NULL where there are none, or where they name somebody. */
 struct cc_str link_narrowing_words(const struct link_sentence *self, const struct link_metric *metric);

@@ -35,6 +35,18 @@ static const struct press_case cases[] = {
     {"a part between its time and a semicolon",
      "2024年全国GDP增长5.0%，其中四季度增长5.4%；社会消费品零售总额增长3.5%。",
      "gdp|中国|2024|growth_rate|5.0|%;gdp|中国|2024-Q4|growth_rate|5.4|%;retail-sales|中国|2024|growth_rate|3.5|%"},
+    {"a month told on the way",
+     "2024年前三季度，全国实际使用外资5737亿元，下降10.4%，9月当月增长11.2%；新设外商投资企业48921家。",
+     "foreign-investment|中国|2024-01..2024-09|level|573700000000|CNY;"
+     "foreign-investment|中国|2024-01..2024-09|growth_rate|10.4|%;foreign-investment|中国|2024-09|growth_rate|11.2|%;"
+     "new-foreign-firms|中国|2024-01..2024-09|level|48921|家"},
+    {"those of them that are so", "2024年末全市专任教师1930人，具有博士学位的占81.2%。",
+     "teachers|我市|2024-12-31|level|1930|人;teachers|我市|2024-12-31|share|81.2|%"},
+    {"a country named again by its first character", "俄罗斯农业部公布，2024年俄粮食产量1.25亿吨。",
+     "grain-output|俄罗斯|2024|level|125000000|t"},
+    {"a character that names no country before it", "中国海关公布，2024年俄粮食产量1.25亿吨。", ""},
+    {"what only tells when owns nothing", "2024年，海州港货物吞吐量1.2亿吨；洪水造成直接经济损失2.6亿元。",
+     "port-throughput|海州港|2024|level|120000000|t"},
     {"what a part of a sector told is not told of the next name",
      "2024年，全市进出口总额2186亿元，其中民营企业进出口1420亿元，对共建“一带一路”国家进出口1120亿元。",
      "goods-trade|我市|2024|level|218600000000|CNY;goods-trade|我市·民营企业|2024|level|142000000000|CNY;"

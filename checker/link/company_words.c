@@ -1,0 +1,53 @@
+/* Words of Chinese before a company's metric: what sort of company it is, and what only narrows the metric.
+ * Leaves whose the figure is to companies.c. */
+#include "base/utf8.h"
+#include "link/subjects.h"
+
+struct cc_str link_without_kind(const struct link_sentence *self, struct cc_str words)
+{
+	enum { NAME_LEAST = 6 };
+	const struct cc_word_list *kinds = link_words(self, CC_WORDS_COMPANY_KINDS);
+	struct cc_str name = words;
+	for (size_t at = 0; link_is_han_sentence(self) && at < words.len; (void)cc_utf8_next(words, &at)) {
+		size_t len = cc_word_list_begins(kinds, cc_str_slice(words, at, words.len));
+		if (at > 0 && len > 0 && at + len + NAME_LEAST <= words.len)
+			name = cc_str_slice(words, at + len, words.len);
+	}
+	return name;
+}
+
+/* "门店总数5846家,其中海外门店97家": what stands right behind 其中 is a part of the company that was spoken of. */
+static bool is_behind_of_which(const struct link_sentence *self, struct cc_str words)
+{
+	size_t start = words.ptr != NULL ? (size_t)(words.ptr - self->view.ptr) : 0;
+	if (words.ptr == NULL || !link_is_han_sentence(self))
+		return false;
+	size_t clause = link_clause_at(self, start)->span.start;
+	const struct cc_cue_mention *of = link_last_cue(self, CC_CUE_OF_WHICH, clause, start);
+	return of != NULL && link_residue(self, of->span.end, start) == 0;
+}
+
+/* "理想汽车二季度营收302亿元,…,车辆毛利率19.4%": words before a metric that the company had no figure of yet, in the
+ * same part of the sentence. */
+static bool is_new_metric(const struct link_sentence *self, const struct link_metric *metric, struct cc_str words)
+{
+	const struct cc_claim *claims = self->context->claims.items;
+	bool told = false;
+	if (words.ptr == NULL || !link_is_han_sentence(self))
+		return false;
+	size_t start = (size_t)(words.ptr - self->view.ptr);
+	for (size_t i = self->context->claims.len; i-- > 0 && claims[i].sentence == self->index;) {
+		size_t end = claims[i].quantity.phrase.end;
+		if (end > start || claims[i].metric == metric->metric || !claims[i].metric->of_organisations)
+			return false;
+		if (cc_str_find(cc_str_slice(self->view, end, start), CC_STR(";"), 0) != SIZE_MAX)
+			break;
+		told = true;
+	}
+	return told && !link_period_starts_at(self, start + words.len);
+}
+
+bool link_narrows_company(const struct link_sentence *self, const struct link_metric *metric, struct cc_str words)
+{
+	return is_behind_of_which(self, words) || is_new_metric(self, metric, words);
+}

@@ -1,0 +1,68 @@
+/* Times of Chinese that lie within another: 其中四季度, 9月当月, and 今年 of what was counted up to the end of April.
+ * Leaves which time a figure has to bind_period.c. */
+#include "link/periods.h"
+
+/* Whether `part` is a shorter time within `whole`. */
+static bool is_within(struct cc_period part, struct cc_period whole)
+{
+	bool known = cc_date_is_set(part.start) && cc_date_is_set(part.end) && cc_date_is_set(whole.start) &&
+		     cc_date_is_set(whole.end) && !whole.instant;
+	int starts = known ? cc_date_compare(part.start, whole.start) : -1;
+	int ends = known ? cc_date_compare(part.end, whole.end) : 1;
+	return starts >= 0 && ends <= 0 && (starts > 0 || ends < 0);
+}
+
+/* Whether the mention is a shorter time than one that its own part of the sentence told figures of before. */
+static bool is_detail(const struct link_sentence *self, const struct cc_period_mention *mention)
+{
+	size_t figure = link_previous_figure_end(self, mention->span.start);
+	struct cc_period own = link_resolve_period(self, mention);
+	for (const struct cc_period_mention *at = self->mentions->periods; at < mention; at++) {
+		struct cc_str between = cc_str_slice(self->view, at->span.end, mention->span.start);
+		if (at->span.end <= figure && cc_str_find(between, CC_STR(";"), 0) == SIZE_MAX &&
+		    is_within(own, link_resolve_period(self, at)))
+			return true;
+	}
+	return false;
+}
+
+bool link_is_closed_time(const struct link_sentence *self, const struct cc_period_mention *mention, size_t to)
+{
+	size_t clause = link_clause_at(self, mention->span.start)->span.start;
+	size_t figure = link_previous_figure_end(self, mention->span.start);
+	if (cc_str_find(cc_str_slice(self->view, mention->span.end, to), CC_STR(";"), 0) == SIZE_MAX ||
+	    link_period_before(self, self->sentence->span.start, mention->span.start) == NULL)
+		return false;
+	const struct cc_cue_mention *of =
+	    link_last_cue(self, CC_CUE_OF_WHICH, figure > clause ? clause : figure, mention->span.start);
+	return (of != NULL && link_residue(self, of->span.end, mention->span.start) == 0) || is_detail(self, mention);
+}
+
+/* "截至4月底,高新区今年签约项目47个": up to when the year's figures were counted; unset where the sentence does not
+ * say. */
+static struct cc_date counted_to(const struct link_sentence *self, const struct cc_period_mention *year)
+{
+	for (const struct cc_period_mention *at = self->mentions->periods; at < year; at++) {
+		struct cc_period day = link_resolve_period(self, at);
+		bool within = day.instant && cc_date_is_set(day.end) && cc_date_is_set(year->period.start) &&
+			      cc_date_compare(day.end, year->period.start) > 0;
+		struct cc_str before = cc_str_slice(self->view, self->sentence->span.start, at->span.start);
+		if (within && cc_word_list_ends(link_words(self, CC_WORDS_COUNTED_TO), before) > 0)
+			return day.end;
+	}
+	return (struct cc_date){0};
+}
+
+void link_end_where_counted(struct cc_claim *claim, const struct link_sentence *self,
+			    const struct cc_period_mention *mention)
+{
+	bool year =
+	    mention->relative && (mention->period.kind == CC_PERIOD_YEAR || mention->period.kind == CC_PERIOD_OPEN);
+	if (!year || !link_is_han_sentence(self) || claim->period.instant || !cc_date_is_set(claim->period.start))
+		return;
+	struct cc_date end = counted_to(self, mention);
+	if (!cc_date_is_set(end) || (cc_date_is_set(claim->period.end) && cc_date_compare(end, claim->period.end) >= 0))
+		return;
+	claim->period.end = end;
+	claim->period.kind = CC_PERIOD_SPAN;
+}
