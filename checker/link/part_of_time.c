@@ -58,7 +58,9 @@ void link_end_where_counted(struct cc_claim *claim, const struct link_sentence *
 {
 	bool year =
 	    mention->relative && (mention->period.kind == CC_PERIOD_YEAR || mention->period.kind == CC_PERIOD_OPEN);
-	if (!year || !link_is_han_sentence(self) || claim->period.instant || !cc_date_is_set(claim->period.start))
+	/* "今年计划新开门店300家" is of the whole year. */
+	if (!year || link_is_planned(self, claim->quantity.span.start) || !link_is_han_sentence(self) ||
+	    claim->period.instant || !cc_date_is_set(claim->period.start))
 		return;
 	struct cc_date end = counted_to(self, mention);
 	if (!cc_date_is_set(end) || (cc_date_is_set(claim->period.end) && cc_date_compare(end, claim->period.end) >= 0))
