@@ -3,6 +3,9 @@
 #include "base/utf8.h"
 #include "link/subjects.h"
 
+/* Figures that are looked back over. */
+enum { STEPS_MOST = 12 };
+
 struct cc_str link_without_kind(const struct link_sentence *self, struct cc_str words)
 {
 	enum { NAME_LEAST = 6 };
@@ -33,10 +36,12 @@ static bool is_new_metric(const struct link_sentence *self, const struct link_me
 {
 	const struct cc_claim *claims = self->context->claims.items;
 	bool told = false;
+	int steps = 0;
 	if (words.ptr == NULL || !link_is_han_sentence(self))
 		return false;
 	size_t start = (size_t)(words.ptr - self->view.ptr);
-	for (size_t i = self->context->claims.len; i-- > 0 && claims[i].sentence == self->index;) {
+	for (size_t i = self->context->claims.len;
+	     i-- > 0 && claims[i].sentence == self->index && steps++ < STEPS_MOST;) {
 		size_t end = claims[i].quantity.phrase.end;
 		if (end > start || claims[i].metric == metric->metric || !claims[i].metric->of_organisations)
 			return false;

@@ -7,6 +7,9 @@
 /* The words before the figure, and what they may lack of the name before. */
 enum { HAN_BYTES = 3, WORDS_LEAST = 2 * HAN_BYTES, WORDS_MOST = 8 * HAN_BYTES, HEAD_MOST = 4 * HAN_BYTES };
 
+/* In a sentence without stops nobody looks for them: that would cost figures by names. */
+enum { FIGURES_MOST = 64 };
+
 /* The last name that ends before `at` and that the packs give whole; NULL where there is none. */
 static const struct cc_metric_mention *name_before(const struct link_sentence *self, size_t at)
 {
@@ -93,7 +96,8 @@ static bool add_next(struct cc_vec *names, struct link_sentence *self, const str
 
 bool link_add_next_names(struct cc_vec *names, struct link_sentence *self)
 {
-	if (!link_is_han_sentence(self) || self->mentions->metric_count == 0)
+	if (!link_is_han_sentence(self) || self->mentions->metric_count == 0 ||
+	    self->mentions->quantity_count > FIGURES_MOST)
 		return true;
 	for (size_t i = 0; i < self->mentions->quantity_count; i++) {
 		if (self->mentions->quantities[i].kind == CC_NUMBER_CARDINAL &&

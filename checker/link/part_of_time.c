@@ -2,6 +2,9 @@
  * Leaves which time a figure has to bind_period.c. */
 #include "link/periods.h"
 
+/* A time lies within one that was told so many times before it at most. */
+enum { BACK_MOST = 8 };
+
 /* Whether `part` is a shorter time within `whole`. */
 static bool is_within(struct cc_period part, struct cc_period whole)
 {
@@ -17,7 +20,9 @@ static bool is_detail(const struct link_sentence *self, const struct cc_period_m
 {
 	size_t figure = link_previous_figure_end(self, mention->span.start);
 	struct cc_period own = link_resolve_period(self, mention);
-	for (const struct cc_period_mention *at = self->mentions->periods; at < mention; at++) {
+	const struct cc_period_mention *first = self->mentions->periods;
+	for (const struct cc_period_mention *at = mention - first > BACK_MOST ? mention - BACK_MOST : first;
+	     at < mention; at++) {
 		struct cc_str between = cc_str_slice(self->view, at->span.end, mention->span.start);
 		if (at->span.end <= figure && cc_str_find(between, CC_STR(";"), 0) == SIZE_MAX &&
 		    is_within(own, link_resolve_period(self, at)))
@@ -42,7 +47,9 @@ bool link_is_closed_time(const struct link_sentence *self, const struct cc_perio
  * say. */
 static struct cc_date counted_to(const struct link_sentence *self, const struct cc_period_mention *year)
 {
-	for (const struct cc_period_mention *at = self->mentions->periods; at < year; at++) {
+	const struct cc_period_mention *first = self->mentions->periods;
+	for (const struct cc_period_mention *at = year - first > BACK_MOST ? year - BACK_MOST : first; at < year;
+	     at++) {
 		struct cc_period day = link_resolve_period(self, at);
 		bool within = day.instant && cc_date_is_set(day.end) && cc_date_is_set(year->period.start) &&
 			      cc_date_compare(day.end, year->period.start) > 0;

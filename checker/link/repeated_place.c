@@ -3,7 +3,8 @@
 #include "base/utf8.h"
 #include "link/subjects.h"
 
-enum { HAN_BYTES = 3 };
+/* In a sentence without stops nobody looks for them: that would cost times by names. */
+enum { HAN_BYTES = 3, TIMES_MOST = 32 };
 
 /* The country whose name begins with the character at `at` and that the sentence named before; NULL where none does. */
 static const struct cc_scope *country_before(const struct link_sentence *self, size_t at)
@@ -41,7 +42,8 @@ static bool stands_for_place(const struct link_sentence *self, size_t at)
 
 bool link_add_repeated_places(struct link_sentence *self)
 {
-	if (!link_is_han_sentence(self) || self->scope_list.len == 0)
+	if (!link_is_han_sentence(self) || self->scope_list.len == 0 || self->mentions->period_count > TIMES_MOST ||
+	    self->name_count > TIMES_MOST)
 		return true;
 	for (size_t at = self->sentence->span.start; at + HAN_BYTES < self->sentence->span.end;
 	     (void)cc_utf8_next(self->view, &at)) {
