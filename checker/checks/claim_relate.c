@@ -40,11 +40,17 @@ static bool is_guessed_scope(const struct cc_claim *claim)
 	return claim->scope_binding == CC_BOUND_CONTEXT || claim->scope_binding == CC_BOUND_DEFAULT;
 }
 
+static bool says_time(const struct cc_claim *claim)
+{
+	return !claim->period_current && claim->period_binding != CC_BOUND_CONTEXT &&
+	       claim->period_binding != CC_BOUND_DEFAULT;
+}
+
 /* "It began with 212 students and 31 teachers" of one school and "2,436 teachers" of another: neither says where or
  * when, and what a metric is of where nobody is named makes them no one thing. */
 static bool are_both_unsaid(const struct cc_claim *a, const struct cc_claim *b)
 {
-	return a->article != b->article && both_say_now(a, b) && a->scope_binding == CC_BOUND_DEFAULT &&
+	return a->article != b->article && !says_time(a) && !says_time(b) && a->scope_binding == CC_BOUND_DEFAULT &&
 	       b->scope_binding == CC_BOUND_DEFAULT;
 }
 

@@ -187,14 +187,16 @@ static bool find_figures(struct noun_profile *profile, const struct cc_article *
 }
 
 /* 霁川动力, 禾川市: whom it makes claims of, where no pack names them. */
-static bool find_places(struct noun_profile *profile, const struct cc_article *article, struct cc_arena *arena)
+static bool find_places(struct noun_profile *profile, const struct cc_ruleset *rules, const struct cc_article *article,
+			struct cc_arena *arena)
 {
 	profile->places = cc_arena_array(arena, article->claim_count + 1, sizeof(*profile->places));
 	if (profile->places == NULL)
 		return false;
 	for (size_t i = 0; i < article->claim_count; i++) {
 		const struct cc_claim *claim = &article->claims[i];
-		bool own = claim->scope != NULL && claim->scope->name_count == 0 && claim->scope->stands_for == 0;
+		bool own = claim->scope != NULL && claim->scope->name_count == 0 && claim->scope->stands_for == 0 &&
+			   story_name_is_rare(rules, claim->scope->id);
 		if (own)
 			profile->places[profile->place_count++] = cc_hash_add(CC_HASH_START, claim->scope->id);
 	}
@@ -229,7 +231,7 @@ static const struct noun_profile *profile_of(struct noun_kin *self, const struct
 		return NULL;
 	*profile = (struct noun_profile){0};
 	if (!find_names(profile, self, article, arena) || !find_figures(profile, article, arena) ||
-	    !find_places(profile, article, arena) ||
+	    !find_places(profile, self->input->rules, article, arena) ||
 	    !story_names_find(&profile->story, self->input->rules, article, arena))
 		return NULL;
 	*slot = profile;

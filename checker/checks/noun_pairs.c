@@ -6,6 +6,7 @@
 
 #include "base/utf8.h"
 #include "checks/hints.h"
+#include "checks/story_names.h"
 #include "checks/word_hashes.h"
 
 enum {
@@ -235,11 +236,17 @@ static bool same_size(const struct noun_detail *a, const struct noun_detail *b)
 }
 
 /* A name that a sentence before gave may be another one's, and swapped digits tell more than that. */
-static enum cc_subject_relation relate(const struct noun_detail *a, const struct noun_detail *b,
-				       enum noun_likeness likeness)
+static enum cc_subject_relation relate(const struct noun_claim *left, const struct noun_claim *right,
+				       const struct cc_ruleset *rules, enum noun_likeness likeness)
 {
+	const struct noun_detail *a = left->detail;
+	const struct noun_detail *b = right->detail;
+	bool other = left->article != right->article;
 	enum cc_subject_relation relation = cc_subject_relate(a->subject, b->subject);
 	bool carried = a->carried || b->carried;
+	/* the Infirmary of two towns */
+	if (relation == CC_SUBJECT_SAME && other && story_name_is_plain(rules, a->subject, b->subject))
+		return CC_SUBJECT_OPEN;
 	return relation == CC_SUBJECT_OTHER && carried && likeness == NOUN_SLIP ? CC_SUBJECT_OPEN : relation;
 }
 
@@ -316,7 +323,7 @@ bool noun_pair_judge(struct noun_verdict *out, struct noun_judge *judge, struct 
 	if (!noun_detail_of(a, &judge->details) || !noun_detail_of(b, &judge->details))
 		return false;
 	out->likeness = likeness_of(a->quantity, b->quantity);
-	enum cc_subject_relation subject = relate(a->detail, b->detail, out->likeness);
+	enum cc_subject_relation subject = relate(a, b, judge->details.rules, out->likeness);
 	if (!same_size(a->detail, b->detail) || subject == CC_SUBJECT_OTHER)
 		return true;
 	enum noun_kinship kin = NOUN_KIN_NONE;

@@ -248,3 +248,9 @@ bool story_name_is_rare(const struct cc_ruleset *rules, struct cc_str name)
 	const struct looking it = {.rules = rules, .view = name};
 	return !cc_known_words_tell(rules->known_words) || opens_rare(&it) || has_rare_word(&it);
 }
+
+bool story_name_is_plain(const struct cc_ruleset *rules, struct cc_str a, struct cc_str b)
+{
+	bool latin = a.len > 0 && b.len > 0 && cc_ascii_is_letter(a.ptr[0]) && cc_ascii_is_letter(b.ptr[0]);
+	return latin && (!story_name_is_rare(rules, a) || !story_name_is_rare(rules, b));
+}
