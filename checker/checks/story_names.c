@@ -230,14 +230,19 @@ static bool opens_rare(const struct looking *it)
 	return cc_utf8_is_han(second) && is_rare(it, cc_known_pair(first, second)) && !holds_small(it, 0);
 }
 
+/* Ravensmoor, and Blue Line; University and City Council are everywhere. */
 static bool has_rare_word(const struct looking *it)
 {
 	struct cc_str view = it->view;
+	bool several = cc_str_find(view, CC_STR(" "), 0) != SIZE_MAX;
 	for (size_t at = 0; at < view.len; at++) {
 		size_t start = at;
 		while (at < view.len && cc_ascii_is_letter(view.ptr[at]))
 			at++;
-		if (at > start && is_rare(it, cc_known_word(cc_str_slice(view, start, at))))
+		struct cc_str word = cc_str_slice(view, start, at);
+		bool plain = several ? cc_word_list_has(&it->rules->word_lists[CC_WORDS_NAMES_NOBODY], word)
+				     : !is_rare(it, cc_known_word(word));
+		if (word.len > 0 && !plain)
 			return true;
 	}
 	return false;

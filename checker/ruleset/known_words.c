@@ -3,10 +3,11 @@
 #include "ruleset/known_words.h"
 
 #include "base/ascii.h"
-#include "base/hash.h"
 #include "base/utf8.h"
 
-enum { BITS = 1 << 20, WORD_BITS = 64, TELLING = 8000, PAIR_SHIFT = 32 };
+enum { BITS = 1 << 20, WORD_BITS = 64, TELLING = 8000, PAIR_SHIFT = 21, SPREAD_SHIFT = 20 };
+
+#define SPREAD UINT64_C(0x9e3779b97f4a7c15) /* 2^64 by the golden ratio: Knuth, Multiplicative hashing */
 
 struct cc_known_words {
 	uint64_t bits[BITS / WORD_BITS];
@@ -23,17 +24,15 @@ struct cc_known_words *cc_known_words_new(struct cc_arena *arena)
 
 uint64_t cc_known_pair(uint32_t first, uint32_t second)
 {
-	return cc_hash_mix((uint64_t)first << PAIR_SHIFT | second);
+	return ((uint64_t)first << PAIR_SHIFT | second) * SPREAD >> SPREAD_SHIFT;
 }
 
 uint64_t cc_known_word(struct cc_str letters)
 {
-	uint64_t hash = CC_HASH_START;
-	for (size_t i = 0; i < letters.len; i++) {
-		char lower = cc_ascii_lower(letters.ptr[i]);
-		hash = cc_hash_add(hash, (struct cc_str){.ptr = &lower, .len = 1});
-	}
-	return cc_hash_mix(hash);
+	uint64_t hash = 0;
+	for (size_t i = 0; i < letters.len; i++)
+		hash = (hash ^ (unsigned char)cc_ascii_lower(letters.ptr[i])) * SPREAD;
+	return hash >> SPREAD_SHIFT;
 }
 
 static void note(struct cc_known_words *known, uint64_t key)
