@@ -1,4 +1,4 @@
-/* One bit for each word, by its hash.
+/* A filter (Bloom 1970) of two bits a word, by its hash.
  * Leaves which texts are added to ruleset.c. */
 #include "ruleset/known_words.h"
 
@@ -35,12 +35,24 @@ uint64_t cc_known_word(struct cc_str letters)
 	return hash >> SPREAD_SHIFT;
 }
 
-static void note(struct cc_known_words *known, uint64_t key)
+/* Two bits a word: one unknown word in four hundred finds both set by others. */
+static void set_bit(struct cc_known_words *known, uint64_t at)
 {
-	uint64_t *bits = &known->bits[key % BITS / WORD_BITS];
-	uint64_t bit = UINT64_C(1) << (key % WORD_BITS);
+	uint64_t *bits = &known->bits[at % BITS / WORD_BITS];
+	uint64_t bit = UINT64_C(1) << (at % WORD_BITS);
 	known->count += (*bits & bit) == 0;
 	*bits |= bit;
+}
+
+static bool has_bit(const struct cc_known_words *known, uint64_t at)
+{
+	return (known->bits[at % BITS / WORD_BITS] >> (at % WORD_BITS) & 1) != 0;
+}
+
+static void note(struct cc_known_words *known, uint64_t key)
+{
+	set_bit(known, key);
+	set_bit(known, key >> SPREAD_SHIFT);
 }
 
 void cc_known_words_add(struct cc_known_words *known, struct cc_str text)
@@ -63,7 +75,7 @@ void cc_known_words_add(struct cc_known_words *known, struct cc_str text)
 
 bool cc_known_words_has(const struct cc_known_words *known, uint64_t key)
 {
-	return (known->bits[key % BITS / WORD_BITS] >> (key % WORD_BITS) & 1) != 0;
+	return has_bit(known, key) && has_bit(known, key >> SPREAD_SHIFT);
 }
 
 bool cc_known_words_tell(const struct cc_known_words *known)

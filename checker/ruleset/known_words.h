@@ -21,7 +21,7 @@ void cc_known_words_add(struct cc_known_words *known, struct cc_str text);
 uint64_t cc_known_pair(uint32_t first, uint32_t second);
 uint64_t cc_known_word(struct cc_str letters);
 
-/** Whether a pack holds it. One unknown word in fifty passes for a known one. O(1). */
+/** Whether a pack holds it. One unknown word in some hundreds passes for a known one. O(1). */
 bool cc_known_words_has(const struct cc_known_words *known, uint64_t key);
 
 /** Whether there is so much in it that a word that it does not have is rare: not where the shipped packs are left out.
