@@ -18,7 +18,7 @@ static const struct check_case faults[] = {
 	       "postcards.",
 	       "Wolderby is proud. In 2025 its museum restored 3,472 maps; Wolderby sold 41,600 postcards."},
      .dates = {"2026-01-09", "2026-01-11"},
-     .found = "warning 3,742 maps | 3,472 maps"},
+     .found = "warning 3,742 | 3,472"},
 };
 
 static const struct check_case traps[] = {
