@@ -175,10 +175,21 @@ static bool is_narrowed_before(const struct link_sentence *self, const struct li
 	       cc_str_find(words, CC_STR("s'"), 0) == SIZE_MAX;
 }
 
+/* "Kestrel Foods' revenue": the sign tells whose it is, and is no part of the name. */
+static struct cc_str without_apostrophe(struct cc_str words)
+{
+	static const struct cc_str signs[] = {{"'", 1}, {"’", 3}};
+	for (size_t i = 0; i < sizeof(signs) / sizeof(signs[0]); i++) {
+		if (cc_str_ends(words, signs[i]))
+			words.len -= signs[i].len;
+	}
+	return words;
+}
+
 void link_set_private(struct cc_claim *claim, struct cc_str words, enum cc_binding binding)
 {
 	claim->scope = NULL;
-	claim->scope_name = words;
+	claim->scope_name = without_apostrophe(words);
 	claim->scope_binding = binding;
 	claim->scope_private = true;
 }
