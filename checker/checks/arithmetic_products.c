@@ -104,6 +104,12 @@ static bool is_plain(const struct cc_quantity *quantity)
 	return quantity->kind == CC_NUMBER_CARDINAL && closed && !quantity->is_range;
 }
 
+/* 一级214件，二级1370件: two of something counted are 两, and 二 before it is the second. */
+static bool is_second(const struct arithmetic *work, const struct cc_quantity *count)
+{
+	return cc_str_equal(cc_str_of_span(view_of(work), count->number), CC_STR("二"));
+}
+
 static bool are_units(const struct arithmetic *work, struct product it)
 {
 	const struct cc_quantity *each = arithmetic_figure(work, it.each);
@@ -111,7 +117,7 @@ static bool are_units(const struct arithmetic *work, struct product it)
 	const struct cc_quantity *total = arithmetic_figure(work, it.total);
 	return is_unit_of(total, each) && count->unit.ptr != NULL && !cc_str_equal(count->unit, each->unit) &&
 	       !cc_str_equal(each->dimension, CC_STR("ratio")) && !cc_str_equal(each->dimension, CC_STR("duration")) &&
-	       is_plain(each) && is_plain(count) && total->kind == CC_NUMBER_CARDINAL &&
+	       is_plain(each) && is_plain(count) && !is_second(work, count) && total->kind == CC_NUMBER_CARDINAL &&
 	       cc_str_equal(count->dimension, CC_STR("count"));
 }
 

@@ -155,17 +155,17 @@ static bool lay_out(const struct sorting *self, const size_t *class_of, struct c
 	return true;
 }
 
-/* Whether two of the claims about now may come from articles years apart, which agree whatever their values. */
-static bool spans_years(const struct claim_group *group)
+/* Whether two of the claims about now may come from articles of two days, which may agree whatever their values. */
+static bool spans_days(const struct claim_group *group)
 {
-	int year = 0;
+	struct cc_date day = {0};
 	for (size_t i = 0; i < group->count; i++) {
 		struct cc_date date = group->claims[i]->article->document.date;
 		if (!group->claims[i]->period_current || !cc_date_is_set(date))
 			continue;
-		if (year != 0 && year != date.year)
+		if (cc_date_is_set(day) && cc_date_compare(day, date) != 0)
 			return true;
-		year = date.year;
+		day = date;
 	}
 	return false;
 }
@@ -195,7 +195,7 @@ bool claim_classes(struct cc_vec *out, const struct claim_group *group, struct c
 		return false;
 	memcpy(self.sorted, group->claims, group->count * sizeof(*self.sorted));
 	qsort(self.sorted, group->count, sizeof(*self.sorted), compare_exactness);
-	if (group->count >= MANY_CLAIMS && !spans_years(group)) {
+	if (group->count >= MANY_CLAIMS && !spans_days(group)) {
 		self.index = claim_index_new(self.sorted, group->count, arena);
 		if (self.index == NULL)
 			return false;

@@ -46,7 +46,7 @@ struct claim_class {
 };
 
 /** Split a group into classes of agreeing claims, most exact first. @return false when out of memory. O(n log n);
- * O(n * classes) for claims about now out of articles of several years. */
+ * O(n * classes) for claims about now out of articles of several days. */
 bool claim_classes(struct cc_vec *out, const struct claim_group *group, struct cc_arena *arena);
 
 /** What a change or a growth is held against. */

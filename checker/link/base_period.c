@@ -127,6 +127,13 @@ bool link_is_of_founding(const struct link_sentence *self, const struct cc_perio
 	return false;
 }
 
+bool link_opens_with_year_before(const struct link_sentence *self, const struct cc_period_mention *mention)
+{
+	struct cc_str before = cc_str_slice(self->view, self->sentence->span.start, mention->span.start);
+	return link_is_han_sentence(self) && (before.len == 0 || cc_str_equal(before, CC_STR("而"))) &&
+	       link_has_cue(self, CC_CUE_YOY, mention->span.start, mention->span.end);
+}
+
 /* "比2022年提高", "compared with 2022": the year that is compared with is not the figure's own. */
 bool link_is_base(const struct link_sentence *self, const struct cc_period_mention *mention)
 {
@@ -137,7 +144,7 @@ bool link_is_base(const struct link_sentence *self, const struct cc_period_menti
 	const struct cc_clause *clause = link_clause_at(self, mention->span.start);
 	const struct cc_cue_mention *against = link_last_cue(self, CC_CUE_YOY, clause->span.start, mention->span.end);
 	/* 比上年, and 比上年|四季度. */
-	if (against != NULL &&
+	if (against != NULL && !link_opens_with_year_before(self, mention) &&
 	    (cc_span_contains(against->span, mention->span) || against->span.end == mention->span.start))
 		return true;
 	const struct cc_cue_mention *cue = link_last_cue(self, CC_CUE_BEYOND, clause->span.start, mention->span.start);

@@ -122,6 +122,9 @@ struct cc_period link_carried_period(const struct link_sentence *self)
 {
 	struct cc_period (*const ways[])(const struct link_sentence *) = {
 	    opening_period, period_of_facts, period_of_heading, only_period, link_review_year};
+	/* "上年同期净利润4.88亿元。毛利率为28.6%": a look back, and the text goes on where it was. */
+	if (self->mentions->period_count > 0 && link_opens_with_year_before(self, self->mentions->periods))
+		return (struct cc_period){0};
 	for (size_t i = 0; i < sizeof(ways) / sizeof(ways[0]); i++) {
 		struct cc_period period = ways[i](self);
 		if (link_is_known_period(period))

@@ -123,6 +123,9 @@ bool link_is_multiple(const struct cc_quantity *quantity);
 /** "the fastest pace since January", 为2017年以来首次下降: a time that only tells what a figure is the first of. */
 bool link_is_since(const struct link_sentence *self, const struct cc_period_mention *period);
 
+/** 上年同期营业收入79.15亿元,净利润4.88亿元: what opens a sentence and is no 比上年同期 says when, and only there. */
+bool link_opens_with_year_before(const struct link_sentence *self, const struct cc_period_mention *mention);
+
 /** "比2022年提高", "compared with 2022": whether the period is what is compared with, and not the figure's own. */
 bool link_is_base(const struct link_sentence *self, const struct cc_period_mention *mention);
 

@@ -121,6 +121,10 @@ static const struct report_case cases[] = {
      "2025年第一季度，青屿集团营业收入71.2亿元，较上年同期的65.8亿元增长8.2%。",
      "company-revenue|青屿集团|2025-Q1|level|7120000000|CNY;company-revenue|青屿集团|2024-Q1|level|6580000000|CNY;"
      "company-revenue|青屿集团|2025-Q1|growth_rate|8.2|%"},
+    {"the same time of the year before opens a sentence: all of it is of then, and nothing behind it",
+     "青屿集团2024年营业收入71.2亿元。上年同期营业收入65.8亿元，净利润4.8亿元。研发投入2.3亿元。",
+     "company-revenue|青屿集团|2024|level|7120000000|CNY;company-revenue|青屿集团|2023|level|6580000000|CNY;"
+     "company-net-profit|青屿集团|2023|level|480000000|CNY;company-rd-spending|青屿集团|2024|level|230000000|CNY"},
     {"the last year that is compared with dates nothing behind it",
      "2024年，天津地区生产总值18024.3亿元，比上年的17252.2亿元增长5.1%；常住人口1364万人。",
      "gdp|天津|2024|level|1802430000000|CNY;gdp|天津|2023|level|1725220000000|CNY;gdp|天津|2024|growth_rate|5.1|%;"
