@@ -35,9 +35,14 @@ static inline cc_bytes cc_bytes_within(cc_bytes bytes, unsigned char first, unsi
 /** Whether a comparison held for any of them. */
 static inline bool cc_bytes_any(cc_bytes mask)
 {
+#ifdef __SSE2__
+	typedef char chars __attribute__((vector_size(16)));
+	return __builtin_ia32_pmovmskb128((chars)mask) != 0;
+#else
 	uint64_t halves[2];
 	memcpy(halves, &mask, sizeof(halves));
 	return (halves[0] | halves[1]) != 0;
+#endif
 }
 
 /** Index of the first byte that is not 0, of which there must be one. */

@@ -83,7 +83,9 @@ static void sort_hits(struct cc_hit *hits, size_t count)
 /* Of the phrases that end in a state: short ones begin many a word that they are not. */
 static inline uint32_t kinds_before(const struct scan *scan, const struct cc_phrases_state *state, size_t end)
 {
-	return end < scan->text.len && cc_phrases_is_letter(scan->text.ptr[end]) ? state->within : state->kinds;
+	const bool letter =
+	    end < scan->text.len && scan->phrases->kind_of[(unsigned char)scan->text.ptr[end]] == CC_BYTE_LETTER;
+	return letter ? state->within : state->kinds;
 }
 
 /* A special state was reached by the bytes before `end`: its hits; and where its row begins, if it has one. */

@@ -137,7 +137,7 @@ static bool sort_phrases(struct builder *b, const struct cc_phrase *phrases, siz
 {
 	enum { WAYS = 2, WITH_MARKS = 2 };
 	char *to = cc_arena_take(b->scratch, total_bytes(phrases, count) * WAYS * WITH_MARKS);
-	b->sorted = cc_arena_array(b->scratch, count * WAYS, sizeof(*b->sorted));
+	b->sorted = cc_arena_take(b->scratch, count * WAYS * sizeof(*b->sorted));
 	if (to == NULL || b->sorted == NULL)
 		return false;
 	for (size_t i = 0; i < count; i++)
@@ -250,7 +250,7 @@ static uint32_t entry_flags(const struct cc_phrase *phrase)
 
 static bool make_entries(struct builder *b)
 {
-	struct cc_phrases_entry *entries = cc_arena_array(b->arena, b->count, sizeof(*entries));
+	struct cc_phrases_entry *entries = cc_arena_take(b->arena, b->count * sizeof(*entries));
 	b->out->entries = entries;
 	for (size_t i = 0; entries != NULL && i < b->count; i++) {
 		const struct cc_phrase *phrase = b->sorted[i].phrase;
@@ -276,9 +276,10 @@ static bool make_tables(struct builder *b)
 	size_t rows = ROW_BUDGET / p->classes;
 	p->dense = rows < p->state_count ? rows : p->state_count;
 	p->rows = cc_arena_take(b->arena, p->dense * p->classes * sizeof(*p->rows)); /* each but the first is copied */
-	p->states = cc_arena_array(b->arena, p->state_count + 1, sizeof(*p->states));
-	p->labels = cc_arena_array(b->arena, p->state_count, 1);
-	b->runs = cc_arena_array(b->scratch, p->state_count, sizeof(*b->runs));
+	/* each item is written when its state is made */
+	p->states = cc_arena_take(b->arena, (p->state_count + 1) * sizeof(*p->states));
+	p->labels = cc_arena_take(b->arena, p->state_count);
+	b->runs = cc_arena_take(b->scratch, p->state_count * sizeof(*b->runs));
 	if (p->rows == NULL || p->states == NULL || p->labels == NULL || b->runs == NULL)
 		return false;
 	memset(p->rows, 0, p->classes * sizeof(*p->rows));
@@ -303,8 +304,7 @@ static void add_child(struct builder *b, uint32_t state, unsigned char class, st
 	p->labels[child] = class;
 	struct cc_phrases_state *s = &p->states[child];
 	bool ends = b->sorted[run.first].folded.len == run.depth;
-	s->depth = run.depth;
-	s->entry = ends ? run.first : CC_PHRASES_NO_ENTRY;
+	*s = (struct cc_phrases_state){.depth = run.depth, .entry = ends ? run.first : CC_PHRASES_NO_ENTRY};
 	s->fail = state == 0 ? 0 : cc_phrases_step(p, p->states[state].fail, class);
 	s->suffix = p->states[s->fail].entry != CC_PHRASES_NO_ENTRY ? s->fail : p->states[s->fail].suffix;
 	s->kinds = s->suffix != 0 ? p->states[s->suffix].kinds : 0;
@@ -347,10 +347,11 @@ static bool build(struct builder *b, const struct cc_phrase *phrases, size_t cou
 		return false;
 	b->next = 1;
 	b->runs[0] = (struct run){.first = 0, .last = (uint32_t)b->count, .depth = 0};
-	b->out->states[0].entry = CC_PHRASES_NO_ENTRY;
+	b->out->labels[0] = 0;
+	b->out->states[0] = (struct cc_phrases_state){.entry = CC_PHRASES_NO_ENTRY};
 	for (uint32_t state = 0; state < b->out->state_count; state++)
 		visit(b, state);
-	b->out->states[b->out->state_count].first_child = b->next;
+	b->out->states[b->out->state_count] = (struct cc_phrases_state){.first_child = b->next};
 	fold_classes(b->out);
 	note_idle(b->out);
 	note_han(b->out);

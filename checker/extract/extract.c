@@ -157,7 +157,7 @@ static uint32_t needless_words(uint32_t wanted, bool figures)
 	const struct need needs[] = {
 	    {.mentions = CC_MENTION_QUANTITIES, .words = of_figures | 1u << CC_WORD_SCOPE},
 	    {.mentions = CC_MENTION_QUANTITIES | CC_MENTION_PERIODS,
-	     .words = 1u << CC_WORD_PERIOD | 1u << CC_WORD_UNIT | 1u << CC_WORD_CUE},
+	     .words = 1u << CC_WORD_PERIOD | 1u << CC_WORD_UNIT},
 	    {.mentions = CC_MENTION_SCOPES, .words = 1u << CC_WORD_SCOPE | 1u << CC_WORD_NOT_SCOPE | 1u << CC_WORD_CUE},
 	    {.mentions = CC_MENTION_METRICS,
 	     .words = 1u << CC_WORD_METRIC | 1u << CC_WORD_NOT_METRIC | 1u << CC_WORD_SHORT_NAME | 1u << CC_WORD_TOPIC |
@@ -195,9 +195,9 @@ enum cc_status cc_extract_sentence(struct cc_mentions *out, const struct cc_extr
 	struct cc_vec hits = cc_vec_new(scratch, sizeof(struct cc_hit));
 	if (!cc_vec_reserve(&hits, USUAL_HITS))
 		return CC_ERR_NOMEM;
-	enum cc_status status =
-	    cc_phrases_scan_without(&hits, context->rules->lexicon, context->view, sentence->span.start,
-				    sentence->span.end, needless_words(wanted, figures));
+	const uint32_t needless = needless_words(wanted, figures);
+	enum cc_status status = cc_phrases_scan_without(&hits, context->rules->lexicon, context->view,
+							sentence->span.start, sentence->span.end, needless);
 	if (status != CC_OK || (hits.len == 0 && !figures))
 		return status;
 	struct lists lists = lists_new(scratch);
@@ -207,6 +207,7 @@ enum cc_status cc_extract_sentence(struct cc_mentions *out, const struct cc_extr
 					       .hit_count = hits.len,
 					       .kinds = cc_extract_word_kinds(hits.items, hits.len),
 					       .without_figures = !figures,
+					       .without_cues = (needless & 1u << CC_WORD_CUE) != 0,
 					       .arena = arena};
 	status = run_extractors(&lists, &input, within_reach(wanted, input.kinds), err);
 	if (status == CC_ERR_NOMEM)

@@ -50,6 +50,7 @@ struct cc_extract_input {
 	size_t hit_count;
 	uint32_t kinds;		/* cc_extract_word_kinds of the hits: words of other kinds need not be looked for */
 	bool without_figures;	/* no numeral can begin in it: the words of figures are not among the hits */
+	bool without_cues;	/* cues were not looked for, as nothing asked for needs them all: nor are they */
 	struct cc_arena *arena; /* for texts that mentions keep; NULL: that of the list */
 };
 

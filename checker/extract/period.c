@@ -1,6 +1,6 @@
 /* Periods in a sentence: finds where they start, and makes a mention of each.
  * Leaves forms to period_forms.c, points and spans to period_point.c and period_span.c, the calendar to period_when.c,
- * and which figure a period belongs to to link/. */
+ * words of plans to period_plan.c, and which figure a period belongs to to link/. */
 #include "extract/days.h"
 #include "extract/period_lex.h"
 #include "extract/period_read.h"
@@ -14,44 +14,16 @@ static bool is_apposed_weekday(const struct cc_period_parser *parser, const stru
 	       parser->tokens[reading->start - 1].kind == '(';
 }
 
-bool cc_period_is_planned(const struct cc_period_parser *parser, size_t before)
-{
-	const struct cc_extract_input *input = parser->input;
-	if (!cc_extract_has_word(input, CC_WORD_CUE))
-		return false;
-	for (size_t i = 0; i < input->hit_count && input->hits[i].start < before; i++) {
-		const struct cc_hit *hit = &input->hits[i];
-		if (hit->kind == CC_WORD_CUE && (hit->ref == CC_CUE_TARGET || hit->ref == CC_CUE_FORECAST))
-			return true;
-	}
-	return false;
-}
-
-/* 周二公布的数据显示, 星期一上涨1%: what is told has happened; 周五将公布 has not. */
-static bool is_told(const struct cc_period_parser *parser)
-{
-	bool told = false;
-	if (!cc_extract_has_word(parser->input, CC_WORD_CUE))
-		return false;
-	for (size_t i = 0; i < parser->input->hit_count; i++) {
-		const struct cc_hit *hit = &parser->input->hits[i];
-		if (hit->kind != CC_WORD_CUE)
-			continue;
-		if (hit->ref == CC_CUE_TARGET || hit->ref == CC_CUE_FORECAST || hit->ref == CC_CUE_INTENT)
-			return false;
-		told = told || hit->ref == CC_CUE_ATTRIBUTION || hit->ref == CC_CUE_UP || hit->ref == CC_CUE_DOWN;
-	}
-	return told;
-}
-
 /** "said on Friday" is the last one up to the document's date. */
 static void look_back(const struct cc_period_parser *parser, struct cc_period_reading *reading)
 {
 	const size_t start = parser->tokens[reading->start].span.start;
-	const bool told = (unsigned char)cc_period_view_byte(parser, start) < 0x80 || is_told(parser);
 	const bool day = (reading->first.has & ~CC_WHEN_BIT(CC_WHEN_EDGE)) == CC_WHEN_BIT(CC_WHEN_WEEKDAY) ||
 			 reading->first.has == CC_WHEN_BIT(CC_WHEN_DAY);
-	if (day && !reading->is_span && told && !cc_period_is_planned(parser, start))
+	if (!day || reading->is_span)
+		return;
+	const bool told = (unsigned char)cc_period_view_byte(parser, start) < 0x80 || cc_period_is_told(parser);
+	if (told && !cc_period_is_planned(parser, start))
 		cc_when_set(&reading->first, CC_WHEN_BACK, -1);
 }
 
@@ -293,7 +265,9 @@ enum cc_status cc_extract_periods(struct cc_vec *out, const struct cc_extract_in
 	    cc_vec_reserve(&tokens, USUAL_TOKENS) ? cc_period_tokens(&tokens, input) : CC_ERR_NOMEM;
 	if (status != CC_OK)
 		return status;
+	struct cc_period_cues cues = {.sought = false};
 	struct cc_period_parser parser = {.input = input,
+					  .cues = &cues,
 					  .index = input->context->periods,
 					  .tokens = tokens.items,
 					  .count = tokens.len,

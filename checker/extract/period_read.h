@@ -5,9 +5,18 @@
 
 #include "extract/period_parts.h"
 
+/** What the cues of a sentence say of its days, once somebody has asked. */
+struct cc_period_cues {
+	bool sought;
+	bool told;     /* there is a word of news: said, rose */
+	bool intended; /* there is a word of plans or intentions */
+	size_t plan;   /* where the first word of a plan begins; SIZE_MAX: nowhere */
+};
+
 /** A parse in progress. */
 struct cc_period_parser {
 	const struct cc_extract_input *input;
+	struct cc_period_cues *cues;
 	const struct cc_period_index *index;
 	const struct cc_period_token *tokens;
 	size_t count;
@@ -90,6 +99,9 @@ void cc_period_apply_offset(struct cc_period_mention *mention, const struct cc_p
 
 /** Whether words of plans stand ahead of `before` in the sentence: "will report on Friday". */
 bool cc_period_is_planned(const struct cc_period_parser *parser, size_t before);
+
+/** 周二公布的数据显示, 星期一上涨1%: whether what the sentence tells has happened; 周五将公布 has not. */
+bool cc_period_is_told(const struct cc_period_parser *parser);
 
 /** A span to the calendar. @return false where the ends are out of order: then it is no span. */
 bool cc_period_resolve_span(struct cc_period_mention *out, struct cc_period_reading *reading, struct cc_date today);

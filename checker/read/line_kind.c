@@ -355,11 +355,12 @@ struct cc_line_look cc_line_look(struct cc_str line)
 	if (hashes > 0)
 		return (struct cc_line_look){
 		    .kind = CC_LINE_HEADING, .level = (int)hashes, .marker = hashes + blanks_at(line, hashes)};
-	bool is_short = line.len < LOOK_BYTES && cc_line_columns(line, SHORT_COLUMNS + 1) <= SHORT_COLUMNS &&
-			!cc_line_is_finished(line);
+	/* most lines of prose are finished, which is seen at once */
+	bool is_open = line.len < LOOK_BYTES && !cc_line_is_finished(line);
+	bool is_short = is_open && cc_line_columns(line, SHORT_COLUMNS + 1) <= SHORT_COLUMNS;
 	if (is_short && is_credit(line))
 		return (struct cc_line_look){.kind = CC_LINE_CAPTION};
-	if (line.len < LOOK_BYTES && !cc_line_is_finished(line) && is_byline(line))
+	if (is_open && is_byline(line))
 		return (struct cc_line_look){.kind = CC_LINE_BYLINE};
 	size_t marker = bullet(line);
 	if (marker > 0 && marker < line.len)

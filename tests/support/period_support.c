@@ -37,4 +37,5 @@ static void describe(struct cc_buf *out, const struct cc_test_sentence *sentence
 void cc_period_check(const struct cc_period_row *row, const char *date)
 {
 	cc_test_mentions(row->text, date, row->expected, describe);
+	cc_test_mentions_alone(row->text, date, CC_MENTION_PERIODS, row->expected, describe);
 }

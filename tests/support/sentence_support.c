@@ -23,6 +23,12 @@ bool cc_test_whole(struct cc_test_whole *out, struct cc_str view, uint32_t flags
 enum cc_status cc_test_sentence(struct cc_test_sentence *out, const char *text, const char *date,
 				struct cc_arena *arena)
 {
+	return cc_test_sentence_alone(out, text, date, 0, arena);
+}
+
+enum cc_status cc_test_sentence_alone(struct cc_test_sentence *out, const char *text, const char *date, uint32_t kinds,
+				      struct cc_arena *arena)
+{
 	struct cc_error err = {.code = CC_OK};
 	struct cc_date written = {.year = 0};
 	if (date[0] != '\0')
@@ -34,7 +40,7 @@ enum cc_status cc_test_sentence(struct cc_test_sentence *out, const char *text, 
 	if (!cc_test_whole(&whole, out->view, UINT32_MAX, arena))
 		return CC_ERR_NOMEM;
 	const struct cc_extract_context context = {
-	    .rules = cc_test_rules(), .date = written, .view = out->view, .numerals = whole.numerals};
+	    .rules = cc_test_rules(), .date = written, .view = out->view, .numerals = whole.numerals, .wanted = kinds};
 	return cc_extract_sentence(&out->mentions, &context, &whole.sentence, arena, &err);
 }
 
@@ -59,9 +65,15 @@ void cc_test_sentence_allocations(const char *text)
 
 void cc_test_mentions(const char *text, const char *date, const char *wanted, cc_test_describe *describe)
 {
+	cc_test_mentions_alone(text, date, 0, wanted, describe);
+}
+
+void cc_test_mentions_alone(const char *text, const char *date, uint32_t kinds, const char *wanted,
+			    cc_test_describe *describe)
+{
 	struct cc_arena *arena = cc_arena_new(&cc_alloc_libc);
 	struct cc_test_sentence sentence;
-	ck_assert_int_eq(cc_test_sentence(&sentence, text, date, arena), CC_OK);
+	ck_assert_int_eq(cc_test_sentence_alone(&sentence, text, date, kinds, arena), CC_OK);
 	struct cc_buf got = cc_buf_new(&cc_alloc_libc, 4096);
 	describe(&got, &sentence);
 	const struct cc_str found = cc_buf_str(&got);

@@ -30,11 +30,19 @@ bool cc_test_whole(struct cc_test_whole *out, struct cc_str view, uint32_t flags
 enum cc_status cc_test_sentence(struct cc_test_sentence *out, const char *text, const char *date,
 				struct cc_arena *arena);
 
+/** The same where nothing but these kinds (bits of enum cc_mention_kind; 0: all) is asked for. */
+enum cc_status cc_test_sentence_alone(struct cc_test_sentence *out, const char *text, const char *date, uint32_t kinds,
+				      struct cc_arena *arena);
+
 /** Writes the mentions that a test asks for. */
 typedef void cc_test_describe(struct cc_buf *out, const struct cc_test_sentence *sentence);
 
 /** Fail unless the mentions of `text`, as `describe` writes them, are `wanted`. */
 void cc_test_mentions(const char *text, const char *date, const char *wanted, cc_test_describe *describe);
+
+/** The same where nothing but these kinds is asked for. */
+void cc_test_mentions_alone(const char *text, const char *date, uint32_t kinds, const char *wanted,
+			    cc_test_describe *describe);
 
 /** Add the words of a mention, "; " before all but the first. */
 void cc_test_add_words(struct cc_buf *out, const struct cc_test_sentence *sentence, struct cc_span span);

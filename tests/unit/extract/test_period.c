@@ -115,6 +115,15 @@ static const struct cc_period_row weekdays[] = {
     {"It reports next Friday.", "next Friday=2025-03-28/2025-03-29"},
 };
 
+/* 周二: of the document's week, unless what the sentence tells has happened. */
+static const struct cc_period_row weekdays_zh[] = {
+    {"周五公布的数据显示，出口增长。", "周五=2025-03-14/2025-03-15"},
+    {"星期五股价上涨。", "星期五=2025-03-14/2025-03-15"},
+    {"预计周五公布的数据显示出口增长。", "周五=2025-03-21/2025-03-22"},
+    {"周五将公布的数据显示什么？", "周五=2025-03-21/2025-03-22"},
+    {"门诊部周五开放。", "周五=2025-03-21/2025-03-22"},
+};
+
 /** What stands against the document's date is left open where there is none. */
 static const struct cc_period_row undated[] = {
     {"去年产量", "去年=needs date"},
@@ -143,6 +152,12 @@ START_TEST(test_english)
 	}
 END_TEST
 
+START_TEST(test_weekdays_zh)
+	{
+		cc_period_check(&weekdays_zh[_i], TODAY);
+	}
+END_TEST
+
 START_TEST(test_weekdays)
 	{
 		cc_period_check(&weekdays[_i], TODAY);
@@ -162,8 +177,10 @@ static bool extract_once(const struct cc_alloc *alloc, void *context)
 	if (arena == NULL)
 		return false;
 	struct cc_test_sentence sentence;
-	const enum cc_status status =
-	    cc_test_sentence(&sentence, "2024年至2025年上半年，昨天 and H1 2025", TODAY, arena);
+	enum cc_status status = cc_test_sentence(&sentence, "2024年至2025年上半年，昨天 and H1 2025", TODAY, arena);
+	if (status == CC_OK)
+		status = cc_test_sentence_alone(&sentence, "周五公布的数据显示，出口增长。", TODAY, CC_MENTION_PERIODS,
+						arena);
 	cc_arena_free(arena);
 	return status == CC_OK;
 }
@@ -184,6 +201,7 @@ int main(void)
 	tcase_add_loop_test(tcase, test_none, 0, ROWS(none));
 	tcase_add_loop_test(tcase, test_english, 0, ROWS(english));
 	tcase_add_loop_test(tcase, test_weekdays, 0, ROWS(weekdays));
+	tcase_add_loop_test(tcase, test_weekdays_zh, 0, ROWS(weekdays_zh));
 	tcase_add_loop_test(tcase, test_undated, 0, ROWS(undated));
 	tcase_add_test(tcase, test_out_of_memory);
 	suite_add_tcase(suite, tcase);
