@@ -6,6 +6,7 @@
 #include "base/hash.h"
 #include "checks/compose.h"
 #include "checks/ranking.h"
+#include "checks/story_names.h"
 
 enum { WORD_MOST = 24, TAIL_MOST = 48 };
 
@@ -297,11 +298,21 @@ static bool other_place(const struct standing *a, const struct standing *b)
 	return a->place.len > 0 && b->place.len > 0 && !cc_str_equal(a->place, b->place);
 }
 
+/* 湛屿航空的准点率居第二位 and 砚州航空的准点率居第三位: no pack knows the names, nor how they end. */
+static bool other_name(const struct ranking_work *work, const struct standing *a, const struct standing *b)
+{
+	const struct cc_ruleset *rules = work->input->rules;
+	uint64_t left = story_name_of_clause(rules, cc_str_of_span(view_of(a), clause_of(a)));
+	uint64_t right = story_name_of_clause(rules, cc_str_of_span(view_of(b), clause_of(b)));
+	return left != 0 && right != 0 && left != right;
+}
+
 static bool hold(struct ranking_work *work, const struct standing *a, const struct standing *b)
 {
 	bool kin = false;
 	if (a->article == b->article || cc_decimal_compare(a->quantity->value, b->quantity->value) == 0 ||
-	    !same_time(a, b) || other_place(a, b) || cc_subject_relate(a->subject, b->subject) == CC_SUBJECT_OTHER)
+	    !same_time(a, b) || other_place(a, b) || other_name(work, a, b) ||
+	    cc_subject_relate(a->subject, b->subject) == CC_SUBJECT_OTHER)
 		return true;
 	if (!noun_kin_ask(&kin, &work->kin, a->article, b->article))
 		return false;

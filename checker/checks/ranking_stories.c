@@ -27,6 +27,8 @@ struct story_rank {
 	struct cc_str subject;
 	struct cc_period period; /* unset where none is named */
 	struct cc_vec words;	 /* of its clause, sorted */
+	uint64_t name;		 /* that its clause begins with; 0: none */
+	struct cc_str area;	 /* 全省, 国内; empty: none */
 	bool han;
 	bool grows;
 };
@@ -91,13 +93,35 @@ static bool file(struct cc_vec *out, struct ranking_work *work, struct story_ran
 	return true;
 }
 
+/* The last area named before a rank. */
+static struct cc_str area_of(const struct ranking_work *work, struct cc_str before)
+{
+	const struct cc_word_list *areas = cc_words_of(work->input->rules, CC_WORDS_AREAS);
+	for (size_t at = before.len; at-- > 0;) {
+		size_t len = cc_word_list_begins(areas, cc_str_slice(before, at, before.len));
+		if (len > 0)
+			return cc_str_slice(before, at, at + len);
+	}
+	return (struct cc_str){0};
+}
+
+/* 第三大 is a place that ranking_places.c tells. */
+static bool has_degree(const struct ranking_work *work, const struct cc_article *article,
+		       const struct cc_quantity *quantity)
+{
+	struct cc_str behind = cc_str_slice(article->text.view, quantity->span.end, article->text.view.len);
+	return cc_word_list_begins(cc_words_of(work->input->rules, CC_WORDS_DEGREES), behind) > 0;
+}
+
 static bool gather_sentence(struct cc_vec *out, struct ranking_work *work, const struct cc_article *article,
 			    uint32_t sentence)
 {
 	const struct cc_mentions *mentions = &article->mentions[sentence];
 	for (size_t i = 0; i < mentions->quantity_count; i++) {
 		const struct cc_quantity *quantity = &mentions->quantities[i];
-		if (!ranking_is_rank(work, article, sentence, quantity) && !is_place(work, article, quantity))
+		bool rank_told =
+		    ranking_is_rank(work, article, sentence, quantity) || is_place(work, article, quantity);
+		if (!rank_told || has_degree(work, article, quantity))
 			continue;
 		struct cc_span clause = ranking_clause_of(article, sentence, quantity->span.start);
 		struct story_rank rank = {.article = article,
@@ -105,6 +129,8 @@ static bool gather_sentence(struct cc_vec *out, struct ranking_work *work, const
 					  .quantity = quantity,
 					  .period = last_period(mentions, article->text.sentences[sentence].span),
 					  .han = cc_text_is_han(&article->text, sentence)};
+		rank.name = story_name_of_clause(work->input->rules, cc_str_of_span(article->text.view, clause));
+		rank.area = area_of(work, cc_str_slice(article->text.view, clause.start, quantity->span.start));
 		if (!find_subject(&rank, work, clause) || !find_words(&rank, work, clause))
 			return false;
 		rank.grows = ranking_is_of_growth(article, sentence, quantity, &work->scan);
@@ -185,12 +211,20 @@ static bool has_rank(const struct story_rank *items, size_t count, const struct 
 	return false;
 }
 
+/* 全省第三 and 全国第九, 雁沉湖 and 镜湖 */
+static bool tells_apart(const struct story_rank *a, const struct story_rank *b)
+{
+	bool area = a->area.len > 0 && b->area.len > 0 && !cc_str_equal(a->area, b->area);
+	return area || (a->name != 0 && b->name != 0 && a->name != b->name) ||
+	       cc_subject_relate(a->subject, b->subject) == CC_SUBJECT_OTHER;
+}
+
 static bool may_be_one(bool *one, struct ranking_work *work, const struct story_rank *a, const struct story_rank *b)
 {
 	enum noun_kinship kin = NOUN_KIN_NONE;
 	*one = false;
 	if (a->article == b->article || a->han != b->han || a->grows != b->grows || !may_be_of_one_time(a, b) ||
-	    cc_subject_relate(a->subject, b->subject) == CC_SUBJECT_OTHER)
+	    tells_apart(a, b))
 		return true;
 	if (!noun_kin_between(&kin, &work->kin, a->article, b->article))
 		return false;

@@ -251,7 +251,35 @@ static bool has_rare_word(const struct looking *it)
 bool story_name_is_rare(const struct cc_ruleset *rules, struct cc_str name)
 {
 	const struct looking it = {.rules = rules, .view = name};
-	return !cc_known_words_tell(rules->known_words) || opens_rare(&it) || has_rare_word(&it);
+	bool numbered = name.len > 0 && cc_ascii_is_digit(name.ptr[0]); /* 5号线 */
+	return !cc_known_words_tell(rules->known_words) || numbered || opens_rare(&it) || has_rare_word(&it);
+}
+
+static uint64_t first_capital(const struct looking *it)
+{
+	struct cc_str view = it->view;
+	for (size_t at = 0; at < view.len;) {
+		size_t start = at;
+		while (at < view.len && cc_ascii_is_letter(view.ptr[at]))
+			at++;
+		uint64_t key = cc_known_word(cc_str_slice(view, start, at));
+		if (at >= start + LETTERS_LEAST && cc_ascii_is_upper(view.ptr[start]) && is_rare(it, key))
+			return key;
+		at += at == start;
+	}
+	return 0;
+}
+
+uint64_t story_name_of_clause(const struct cc_ruleset *rules, struct cc_str clause)
+{
+	const struct looking it = {.rules = rules, .view = clause};
+	if (!cc_known_words_tell(rules->known_words))
+		return 0;
+	if (!opens_rare(&it))
+		return first_capital(&it);
+	size_t at = 0;
+	uint32_t first = cc_utf8_next(clause, &at);
+	return cc_known_pair(first, cc_utf8_next(clause, &at));
 }
 
 bool story_name_is_plain(const struct cc_ruleset *rules, struct cc_str a, struct cc_str b)

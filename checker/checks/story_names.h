@@ -36,6 +36,10 @@ size_t story_names_foremost(uint64_t *keys, size_t most, const struct story_name
 /** Whether no pack has a word of `name`, or the two Han characters that it begins with. */
 bool story_name_is_rare(const struct cc_ruleset *rules, struct cc_str name);
 
+/** The key of the name that a clause begins with, or of the first one of English that it has; 0 where no word of it is
+ * in no pack. O(bytes). */
+uint64_t story_name_of_clause(const struct cc_ruleset *rules, struct cc_str clause);
+
 /** Whether one of two Latin names is made of words that packs have: University, Port. */
 bool story_name_is_plain(const struct cc_ruleset *rules, struct cc_str a, struct cc_str b);
 
