@@ -240,6 +240,6 @@ bool link_is_deed_of_stranger(const struct link_sentence *self, struct cc_span m
 	struct cc_str the = CC_STR("The ");
 	size_t start = self->sentence->span.start;
 	struct cc_str words = cc_str_slice(self->view, start, metric.start > start ? metric.start : start);
-	return cc_str_starts(words, the) && link_is_frame(self, metric) && cc_str_find(words, CC_STR(","), 0) == SIZE_MAX &&
-	       link_residue(self, start + the.len, metric.start) > 0;
+	return cc_str_starts(words, the) && link_is_frame(self, metric) &&
+	       cc_str_find(words, CC_STR(","), 0) == SIZE_MAX && link_residue(self, start + the.len, metric.start) > 0;
 }

@@ -37,7 +37,8 @@ static size_t before_period(const struct link_sentence *self, size_t name)
  * those of Germany. */
 static bool is_country_of_name(const struct link_sentence *self, const struct cc_scope_mention *place, size_t start)
 {
-	static const struct cc_str peoples[] = {{"n", 1}, {"ese", 3}, {"sh", 2}, {"ch", 2}, {"ss", 2}, {"ek", 2}, {"i", 1}};
+	static const struct cc_str peoples[] = {{"n", 1},  {"ese", 3}, {"sh", 2}, {"ch", 2},
+						{"ss", 2}, {"ek", 2},  {"i", 1}};
 	struct cc_str text = cc_str_of_span(self->view, place->span);
 	bool before = place->span.end + 1 == start && self->view.ptr[place->span.end] == ' ' &&
 		      cc_ascii_is_upper(self->view.ptr[start]) && place->scope->kind == CC_SCOPE_COUNTRY;

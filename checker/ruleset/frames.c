@@ -53,7 +53,9 @@ static void add_head(struct cc_buf *out, struct cc_str head, struct cc_str tail)
 {
 	cc_buf_adds(out, "/(?<![\\w-])");
 	add_words(out, head);
-	cc_buf_adds(out, "(?:(?<!\\w)|(?!\\w))(?=" FIGURE_BEGINS); /* no word ends in the middle: "plant" of "planted 300 trees" */
+	cc_buf_adds(
+	    out,
+	    "(?:(?<!\\w)|(?!\\w))(?=" FIGURE_BEGINS); /* no word ends in the middle: "plant" of "planted 300 trees" */
 	if (tail.len > 0) {
 		cc_buf_adds(out, UP_TO_THE_WORDS_BEHIND);
 		add_words(out, tail);
