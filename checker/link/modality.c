@@ -273,7 +273,7 @@ static bool takes_object(const struct link_sentence *self, const struct cc_cue_m
 			 const struct cc_claim *claim)
 {
 	bool alone = cc_str_equal(cc_str_of_span(self->view, will->span), CC_STR("将"));
-	if (!alone || is_to_come(self, claim))
+	if (!alone || cc_date_is_set(claim->period.end) || is_to_come(self, claim))
 		return false;
 	for (size_t i = 0; i < self->name_count; i++) {
 		size_t name = self->names[i].span.start;
