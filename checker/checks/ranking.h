@@ -66,6 +66,9 @@ bool ranking_look_at_standings(struct ranking_work *work);
  * two that are it. */
 bool ranking_look_at_places(struct ranking_work *work);
 
+/** ranking_companions.c: two places that are told of one figure: 42 points and fourth place. */
+bool ranking_look_at_companions(struct ranking_work *work);
+
 /** ranking_lists.c: top-n lists whose members or order differ, and who says to be in one that lacks it. */
 bool ranking_look_at_lists(struct ranking_work *work);
 

@@ -35,9 +35,19 @@ static const struct check_case faults[] = {
 	       SHOPS " It is the third-largest exporter of hazelnuts in the world."},
      .dates = {"2026-01-08", "2026-01-12"},
      .found = "warning second-largest exporter of hazelnuts | third-largest exporter of hazelnuts"},
+    {.name = "two places beside one figure",
+     .texts = {TRADE "检测机市场占有率为31%，居第一位。", TRADE "检测机市场占有率达到31%，仅次于外企，排名第二。"},
+     .dates = {"2026-01-16", "2026-01-20"},
+     .found = "warning 第一 | 第二"},
 };
 
 static const struct check_case traps[] = {
+    {.name = "beside one figure, of two things",
+     .texts = {TRADE "检测机市场占有率为31%，总量居第五位。", TRADE "检测机市场占有率达到31%，增速排第二。"},
+     .dates = {"2026-01-16", "2026-01-20"}},
+    {.name = "beside one figure, in two areas",
+     .texts = {TRADE "检测机市场占有率为31%，居全省第一位。", TRADE "检测机市场占有率达到31%，排名全国第二。"},
+     .dates = {"2026-01-16", "2026-01-20"}},
     {.name = "of another area",
      .texts = {LAKE "雁沉湖是全省第三大淡水湖。", LAKE "雁沉湖是全国第九大淡水湖。"},
      .dates = {"2026-06-05", "2026-06-09"}},

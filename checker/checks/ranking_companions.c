@@ -1,0 +1,228 @@
+/* Two places of one figure: "42 points and fourth place" / "42 points … third place", 市场占有率31%，居第一位 /
+ * 31%，排名 第二. Leaves ranks that say in which list they are to ranking_ranks.c, those of a metric to
+ * ranking_standings.c. */
+#include <stdlib.h>
+
+#include "base/hash.h"
+#include "base/utf8.h"
+#include "checks/compose.h"
+#include "checks/ranking.h"
+
+enum { LINK_BYTES = 24, WHAT_BYTES = 6, FIGURES_MOST = 8, DISTINCT_LEAST = 10, NEAR_BYTES = 120, SENTENCES_BACK = 3 };
+
+/* A rank beside one of the figures that are told with it. */
+struct beside {
+	uint64_t key; /* of the figure and of what is ranked */
+	const struct cc_article *article;
+	uint32_t sentence;
+	const struct cc_quantity *rank;
+	struct cc_str area; /* 全省; empty: none is named */
+	struct cc_str what; /* 增速 of 增速居第三位; empty: that is not said */
+};
+
+static struct cc_str view_between(const struct cc_article *article, size_t from, size_t to)
+{
+	return cc_str_slice(article->text.view, from, to > from ? to : from);
+}
+
+/* The clause as far as the rank: 增速居第三位 of …，增速居第三位. */
+static struct cc_str clause_before(const struct cc_article *article, uint32_t sentence, size_t at)
+{
+	size_t start = at;
+	size_t floor = article->text.sentences[sentence].span.start;
+	const char *view = article->text.view.ptr;
+	while (start > floor && view[start - 1] != ',' && view[start - 1] != ';')
+		start--;
+	return view_between(article, start, at);
+}
+
+/* Where the words of the rank itself begin: 居 of 增速居全省第三位, "ranked "; the end where there are none. */
+static size_t link_start(const struct ranking_work *work, struct cc_str clause)
+{
+	size_t from = clause.len > LINK_BYTES ? clause.len - LINK_BYTES : 0;
+	for (size_t at = from; at < clause.len; at++)
+		if (cc_word_list_begins(cc_words_of(work->input->rules, CC_WORDS_RANK_LINKS),
+					cc_str_slice(clause, at, clause.len)) > 0)
+			return at;
+	return clause.len;
+}
+
+/* "third place", "came second": English says it behind or before. */
+static bool is_english_rank(const struct ranking_work *work, const struct cc_article *article,
+			    const struct cc_quantity *rank)
+{
+	struct cc_str behind = view_between(article, rank->span.end, article->text.view.len);
+	struct cc_str before = view_between(article, 0, rank->span.start);
+	return cc_word_list_begins(cc_words_of(work->input->rules, CC_WORDS_RANK_BEHIND), behind) > 0 &&
+	       cc_word_list_ends(cc_words_of(work->input->rules, CC_WORDS_RANK_PAST), before) == 0;
+}
+
+/* 增速 of 增速居第三位: two characters of Han right before the link; empty: the clause says only among whom. */
+static struct cc_str what_of(const struct ranking_work *work, struct cc_str clause, size_t link)
+{
+	struct cc_str words = cc_str_slice(clause, 0, link);
+	bool among = cc_word_list_begins(cc_words_of(work->input->rules, CC_WORDS_RANK_AMONG), words) > 0;
+	return words.len >= WHAT_BYTES && !among ? cc_str_slice(words, words.len - WHAT_BYTES, words.len) : CC_STR("");
+}
+
+static struct cc_str area_of(const struct ranking_work *work, struct cc_str clause)
+{
+	const struct cc_word_list *areas = cc_words_of(work->input->rules, CC_WORDS_AREAS);
+	for (size_t at = 0; at < clause.len; at++) {
+		size_t len = cc_word_list_begins(areas, cc_str_slice(clause, at, clause.len));
+		if (len > 0)
+			return cc_str_slice(clause, at, at + len);
+	}
+	return CC_STR("");
+}
+
+/* A figure that two articles have in common by no chance: two digits and more, with a unit; no year, no rank. */
+static bool is_distinct(const struct cc_quantity *quantity)
+{
+	struct cc_decimal value = cc_decimal_normalise(quantity->value);
+	bool figure = quantity->kind == CC_NUMBER_CARDINAL || quantity->kind == CC_NUMBER_PERCENT;
+	return figure && quantity->unit.ptr != NULL && !quantity->is_range && !quantity->suspect &&
+	       value.coefficient >= DISTINCT_LEAST && !cc_str_equal(quantity->unit, CC_STR("a"));
+}
+
+static uint64_t key_of(const struct cc_quantity *quantity, struct cc_str what)
+{
+	struct cc_decimal value = cc_decimal_normalise(quantity->value);
+	uint64_t key = cc_hash_add_field(cc_hash_add_field(CC_HASH_START, quantity->unit), what);
+	key = cc_hash_mix(key ^ (uint64_t)value.coefficient);
+	return cc_hash_mix(key ^ (uint64_t)(uint32_t)value.exponent) | 1;
+}
+
+/* Each figure of the sentence before `to`, last first, with what is ranked; the last one without it too. */
+static bool add_figures(struct cc_vec *out, struct beside *entry, uint32_t sentence, size_t to, size_t *count)
+{
+	const struct cc_mentions *mentions = &entry->article->mentions[sentence];
+	for (size_t i = mentions->quantity_count; i > 0; i--) {
+		const struct cc_quantity *figure = &mentions->quantities[i - 1];
+		if (figure->span.end > to || !is_distinct(figure) || *count >= FIGURES_MOST)
+			continue;
+		bool near = *count == 0 && to - figure->span.end <= NEAR_BYTES;
+		++*count;
+		entry->key = key_of(figure, CC_STR(""));
+		if (near && !cc_vec_add(out, entry))
+			return false;
+		entry->key = key_of(figure, entry->what);
+		if (entry->what.len > 0 && !cc_vec_add(out, entry))
+			return false;
+	}
+	return true;
+}
+
+/* What is ranked is told by the figures before it; a rank that opens its sentence, or says what, looks one further
+ * back.
+ */
+static bool add_rank(struct cc_vec *out, struct beside *entry)
+{
+	const struct cc_sentence *sentences = entry->article->text.sentences;
+	uint32_t sentence = entry->sentence;
+	size_t count = 0;
+	if (!add_figures(out, entry, sentence, entry->rank->span.start, &count))
+		return false;
+	uint32_t most = entry->what.len > 0 ? SENTENCES_BACK : count == 0;
+	for (uint32_t i = 1; i <= most && i <= sentence && sentences[sentence - i].block == sentences[sentence].block;
+	     i++)
+		if (!add_figures(out, entry, sentence - i, sentences[sentence - i].span.end, &count))
+			return false;
+	return true;
+}
+
+static bool is_ahead(const struct cc_mentions *mentions, size_t to)
+{
+	for (size_t i = 0; i < mentions->cue_count; i++)
+		if ((mentions->cues[i].kind == CC_CUE_TARGET || mentions->cues[i].kind == CC_CUE_FORECAST) &&
+		    mentions->cues[i].span.start < to)
+			return true;
+	return false;
+}
+
+static bool gather_sentence(struct cc_vec *out, struct ranking_work *work, const struct cc_article *article,
+			    uint32_t sentence)
+{
+	const struct cc_mentions *mentions = &article->mentions[sentence];
+	bool han = (article->text.sentences[sentence].flags & CC_SENTENCE_HAN) != 0;
+	for (size_t i = 0; i < mentions->quantity_count; i++) {
+		const struct cc_quantity *rank = &mentions->quantities[i];
+		if (rank->kind != CC_NUMBER_ORDINAL || rank->is_range || is_ahead(mentions, rank->span.start))
+			continue;
+		struct cc_str clause = clause_before(article, sentence, rank->span.start);
+		size_t link = link_start(work, clause);
+		struct beside entry = {
+		    .article = article, .sentence = sentence, .rank = rank, .area = area_of(work, clause)};
+		bool told = han ? link < clause.len : is_english_rank(work, article, rank);
+		entry.what = han ? what_of(work, clause, link) : CC_STR("");
+		if (told && !add_rank(out, &entry))
+			return false;
+	}
+	return true;
+}
+
+/* ---- two of one ---- */
+
+static bool hold(struct ranking_work *work, const struct beside *a, const struct beside *b)
+{
+	bool kin = false;
+	bool areas = a->area.len > 0 && b->area.len > 0 && !cc_str_equal(a->area, b->area);
+	bool others = a->what.len > 0 && b->what.len > 0 && !cc_str_equal(a->what, b->what);
+	if (a->article == b->article || areas || others || cc_decimal_compare(a->rank->value, b->rank->value) == 0 ||
+	    ranking_days_between(a->article, b->article) > RANKING_YEAR_DAYS / 2)
+		return true;
+	if (!noun_kin_ask(&kin, &work->kin, a->article, b->article))
+		return false;
+	struct ranking_pair pair = {
+	    .kind = RANKING_RANKS,
+	    .a = a->article,
+	    .b = b->article,
+	    .mark_a = a->rank->phrase,
+	    .mark_b = b->rank->phrase,
+	    .message = cc_say(work->input, "two places of one figure: {1} and {2}", "同一数值两个位次：{1} 与 {2}"),
+	    .why = cc_say(work->input, "the same figure is told beside both: print one of the two, or say what differs",
+			  "两处所说数值相同：请核实后统一，或写明区别"),
+	    .severity = CC_SEVERITY_WARNING,
+	};
+	return !kin || cc_vec_add(&work->pairs, &pair);
+}
+
+static int compare(const void *left, const void *right)
+{
+	const struct beside *a = left;
+	const struct beside *b = right;
+	if (a->key != b->key)
+		return a->key < b->key ? -1 : 1;
+	return cc_compose_compare_places(a->article, a->rank->span.start, b->article, b->rank->span.start);
+}
+
+static bool hold_group(struct ranking_work *work, const struct beside *items, size_t count)
+{
+	for (size_t i = 0; i < count && count <= RANKING_HELD_AT_ONCE; i++)
+		for (size_t k = i + 1; k < count && cc_check_is_draft(work->input, items[i].article); k++)
+			if (!hold(work, &items[i], &items[k]))
+				return false;
+	return true;
+}
+
+static void *keep(const struct cc_check_input *archive, struct cc_arena *arena)
+{
+	return ranking_keep(archive, sizeof(struct beside), gather_sentence, compare, arena);
+}
+
+bool ranking_look_at_companions(struct ranking_work *work)
+{
+	struct cc_vec all = cc_vec_new(work->working, sizeof(struct beside));
+	void *kept;
+	if (!cc_kept_get(&kept, work->input, CC_KEPT_COMPANIONS, keep) ||
+	    !ranking_join(&all, work, kept, gather_sentence, compare))
+		return false;
+	const struct beside *items = all.items;
+	for (size_t start = 0, end; start < all.len; start = end) {
+		for (end = start + 1; end < all.len && items[end].key == items[start].key;)
+			end++;
+		if (!hold_group(work, items + start, end - start))
+			return false;
+	}
+	return true;
+}
