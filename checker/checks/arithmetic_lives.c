@@ -3,6 +3,7 @@
  * arithmetic_terms.c. */
 #include <stdlib.h>
 
+#include "base/utf8.h"
 #include "checks/arithmetic.h"
 
 enum { YEARS_LEAST = 3, YEARS_MOST = 400, ROUND = 10, ROUND_PERCENT = 10, BESIDE_BYTES = 40 };
@@ -32,6 +33,18 @@ static int year_of(const struct arithmetic *work, size_t index)
 	return known ? mention->period.start.year : 0;
 }
 
+/* "after 20 years as its head", 当了20年校长: what goes on with words is the time of what they say. */
+static bool ends_there(const struct arithmetic *work, const struct cc_quantity *quantity)
+{
+	struct cc_str view = view_of(work);
+	size_t end = work->pieces.article->text.sentences[work->pieces.sentence].span.end;
+	size_t at = quantity->span.end;
+	if (at >= end)
+		return true;
+	uint32_t next = cc_utf8_next(view, &at);
+	return !cc_utf8_is_han(next) && (next != ' ' || cc_str_starts(cc_str_slice(view, at, end), CC_STR("in ")));
+}
+
 /* 81岁, 22年, 37个年头; "42 years old", "aged 81", "after 22 years" */
 static bool is_length(const struct arithmetic *work, size_t index)
 {
@@ -41,7 +54,8 @@ static bool is_length(const struct arithmetic *work, size_t index)
 	const struct cc_quantity *quantity = cc_piece_quantity(&work->pieces, index);
 	struct cc_str before = cc_str_slice(view_of(work), 0, at->span.start);
 	struct cc_str behind = cc_str_slice(view_of(work), quantity->number.end, view_of(work).len);
-	return cc_word_list_ends(arithmetic_words(work, CC_WORDS_LIFE_BEFORE), before) > 0 ||
+	return (cc_word_list_ends(arithmetic_words(work, CC_WORDS_LIFE_BEFORE), before) > 0 &&
+		ends_there(work, quantity)) ||
 	       cc_word_list_begins(arithmetic_words(work, CC_WORDS_LIFE_BEHIND), behind) > 0;
 }
 

@@ -18,6 +18,8 @@ struct beside {
 	const struct cc_quantity *rank;
 	struct cc_str area; /* 全省; empty: none is named */
 	struct cc_str what; /* 增速 of 增速居第三位; empty: that is not said */
+	struct cc_str subject;
+	bool dated; /* its sentence names a time before it */
 };
 
 static struct cc_str view_between(const struct cc_article *article, size_t from, size_t to)
@@ -113,9 +115,8 @@ static bool add_figures(struct cc_vec *out, struct beside *entry, uint32_t sente
 	return true;
 }
 
-/* What is ranked is told by the figures before it; a rank that opens its sentence, or says what, looks one further
- * back.
- */
+/* What is ranked is told by the figures before it; a rank that opens its sentence, or says what, looks further back,
+ * but in 2020年排第9位 it is not that of what was told before. */
 static bool add_rank(struct cc_vec *out, struct beside *entry)
 {
 	const struct cc_sentence *sentences = entry->article->text.sentences;
@@ -124,6 +125,8 @@ static bool add_rank(struct cc_vec *out, struct beside *entry)
 	if (!add_figures(out, entry, sentence, entry->rank->span.start, &count))
 		return false;
 	uint32_t most = entry->what.len > 0 ? SENTENCES_BACK : count == 0;
+	if (entry->dated)
+		most = 0;
 	for (uint32_t i = 1; i <= most && i <= sentence && sentences[sentence - i].block == sentences[sentence].block;
 	     i++)
 		if (!add_figures(out, entry, sentence - i, sentences[sentence - i].span.end, &count))
@@ -140,6 +143,11 @@ static bool is_ahead(const struct cc_mentions *mentions, size_t to)
 	return false;
 }
 
+static bool has_time_before(const struct cc_mentions *mentions, size_t to)
+{
+	return mentions->period_count > 0 && mentions->periods[0].span.start < to;
+}
+
 static bool gather_sentence(struct cc_vec *out, struct ranking_work *work, const struct cc_article *article,
 			    uint32_t sentence)
 {
@@ -151,11 +159,17 @@ static bool gather_sentence(struct cc_vec *out, struct ranking_work *work, const
 			continue;
 		struct cc_str clause = clause_before(article, sentence, rank->span.start);
 		size_t link = link_start(work, clause);
-		struct beside entry = {
-		    .article = article, .sentence = sentence, .rank = rank, .area = area_of(work, clause)};
+		struct beside entry = {.article = article,
+				       .sentence = sentence,
+				       .rank = rank,
+				       .area = area_of(work, clause),
+				       .dated = has_time_before(mentions, rank->span.start)};
 		bool told = han ? link < clause.len : is_english_rank(work, article, rank);
 		entry.what = han ? what_of(work, clause, link) : CC_STR("");
-		if (told && !add_rank(out, &entry))
+		if (!told)
+			continue;
+		if (!ranking_subject(&entry.subject, work, article, sentence, rank->span.start) ||
+		    !add_rank(out, &entry))
 			return false;
 	}
 	return true;
@@ -168,7 +182,9 @@ static bool hold(struct ranking_work *work, const struct beside *a, const struct
 	bool kin = false;
 	bool areas = a->area.len > 0 && b->area.len > 0 && !cc_str_equal(a->area, b->area);
 	bool others = a->what.len > 0 && b->what.len > 0 && !cc_str_equal(a->what, b->what);
-	if (a->article == b->article || areas || others || cc_decimal_compare(a->rank->value, b->rank->value) == 0 ||
+	if (a->article == b->article || areas || others ||
+	    cc_subject_relate(a->subject, b->subject) == CC_SUBJECT_OTHER ||
+	    cc_decimal_compare(a->rank->value, b->rank->value) == 0 ||
 	    ranking_days_between(a->article, b->article) > RANKING_YEAR_DAYS / 2)
 		return true;
 	if (!noun_kin_ask(&kin, &work->kin, a->article, b->article))

@@ -144,11 +144,12 @@ static const struct claim_case claims[] = {
      "services "
      "index rising to 53.1.",
      "services-pmi|西班牙|2024-10|level|53.1|%"},
-    {"the distance from a figure that nobody knows",
+    {"the distance from what was generated, not from what is installed",
      "Halvard Wind's installed wind capacity reached 4.9 GW in 2024, and it generated 13.7 TWh, 11 percent more than "
      "in "
      "2023.",
-     "wind-capacity|Halvard Wind|2024|level|4.9|GW"},
+     "wind-capacity|Halvard Wind|2024|level|4.9|GW;power-generation|Halvard Wind|2024|level|13.7|TW.h;"
+     "power-generation|Halvard Wind|2024|growth_rate|11|%"},
     {"an object is no movement",
      "The Marlbrook Trust awarded grants worth £18.4 million in 2024 and raised £21.2 million from donors.",
      "grants-awarded|Marlbrook Trust|2024|level|18400000|GBP"},
