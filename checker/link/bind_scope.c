@@ -438,9 +438,9 @@ const char *link_find_scope(struct cc_claim *claim, struct link_sentence *self, 
 	link_bind_sector(claim, self, metric, &self->mentions->quantities[quantity]);
 	if (metric->elliptic && claim->sector == NULL)
 		inherit_subject(claim, self);
-	if (!link_name_with_sector(claim, self->context->arena))
-		return "out of memory";
+	bool kept = link_name_with_sector(claim, self->context->arena);
 	bool open = claim->sector == NULL && !link_is_companys(self, metric, &self->mentions->quantities[quantity]);
 	struct cc_str narrowing = open ? link_narrowing_words(self, metric) : (struct cc_str){0};
-	return narrowing.ptr == NULL || link_set_part(claim, self, narrowing) ? NULL : "out of memory";
+	kept = kept && (narrowing.ptr == NULL || link_set_part(claim, self, narrowing));
+	return kept ? NULL : "out of memory";
 }

@@ -240,7 +240,10 @@ bool link_find_echo(struct link_metric *out, const char **why, const struct link
 	const struct cc_quantity *before = alike_before(self, quantity);
 	enum echo echo = before != NULL ? find_echo(self, before, quantity) : ECHO_NONE;
 	/* "30.9 percent in December from 31.1 percent, below the 31.0 percent …": of what it is now. */
-	if (echo == ECHO_EXPECTED && way_back(self, before) != NULL)
+	/* "£17.4 billion, £1.8 billion less than a year before but above the £15.0 billion economists expected" */
+	bool told = echo == ECHO_EXPECTED &&
+		    (way_back(self, before) != NULL || link_find_step(self, before) == LINK_STEP_MOVES);
+	if (told && alike_before(self, before) != NULL)
 		before = alike_before(self, before);
 	const struct cc_claim *like = echo != ECHO_NONE && before != NULL ? claim_of(self, before) : NULL;
 	if (echo == ECHO_CUT_OFF)

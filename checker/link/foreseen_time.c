@@ -1,5 +1,5 @@
-/* Times of English that only what is foreseen is of: the year of "lifted its forecast for 2026 to 3.3 trillion yen; sales
- * rose 4.6 percent" dates nothing that rose. Leaves which time a figure takes to bind_period.c. */
+/* Times of English that only what is foreseen is of: the year of "lifted its forecast for 2026 to 3.3 trillion yen;
+ * sales rose 4.6 percent" dates nothing that rose. Leaves which time a figure takes to bind_period.c. */
 #include "link/periods.h"
 
 /* The words right before the figure, from the figure or the clause before it on. */
@@ -38,8 +38,7 @@ static bool dated_forecast(const struct link_sentence *self, struct cc_span ment
 {
 	const struct cc_claim *claims = self->context->claims.items;
 	for (size_t i = self->context->claims.len; i-- > 0 && claims[i].sentence == self->index;) {
-		bool ahead =
-		    claims[i].modality == CC_MODALITY_FORECAST || claims[i].modality == CC_MODALITY_TARGET;
+		bool ahead = claims[i].modality == CC_MODALITY_FORECAST || claims[i].modality == CC_MODALITY_TARGET;
 		if (ahead && claims[i].period_span.start == mention.start)
 			return true;
 	}

@@ -187,10 +187,12 @@ static bool has_verb_of_its_own(const struct link_sentence *self, const struct c
 	       (quantity->qualifier == CC_QUALIFIER_OVER || quantity->qualifier == CC_QUALIFIER_UNDER);
 }
 
-/* "342,700, almost 30,000 more than the year before": behind a comma a distance is told of the first. */
-static bool is_distance_behind(const struct link_sentence *self, struct cc_str between, const struct cc_quantity *right)
+/* "was 23 days, 6 days longer than in August last year", "342,700, almost 30,000 more than the year before": how far a
+ * value is from another is none of a row. */
+static bool is_distance(const struct link_sentence *self, const struct cc_quantity *before,
+			const struct cc_quantity *quantity)
 {
-	return cc_str_equal(cc_str_trim(between), CC_STR(",")) && link_find_step(self, right) != LINK_STEP_NONE;
+	return link_find_step(self, quantity) != LINK_STEP_NONE && link_find_step(self, before) == LINK_STEP_NONE;
 }
 
 /* Two values of a row: "17.8%、19.5%和30%". A movement (从1增至2) has more than a separator between them. */
@@ -205,8 +207,8 @@ static bool continues_row(const struct link_sentence *self, size_t index)
 	bool comma = han && cc_str_equal(cc_str_trim(between), CC_STR(","));
 	bool other_script = is_in_characters(self, left) != is_in_characters(self, right);
 	bool apart = comma && (right->phrase.start < right->number.start || other_script);
-	apart = apart || is_distance_behind(self, between, right);
-	return !apart && link_is_separator(between) && (han || !has_verb_of_its_own(self, right));
+	return !apart && link_is_separator(between) && !is_distance(self, left, right) &&
+	       (han || !has_verb_of_its_own(self, right));
 }
 
 static bool is_distributed(const struct link_sentence *self, struct run row)

@@ -187,6 +187,28 @@ static bool is_object_of_verb(const struct link_sentence *self, struct cc_span n
 	       cc_word_list_ends(link_words(self, CC_WORDS_WANTS_FIGURE), before) > 0;
 }
 
+/* "Measles cases reached 5,138; 4,280 of the patients had not been vaccinated": so many of what nobody knows are a
+ * part.
+ */
+static bool is_number_of_others(const struct link_sentence *self, const struct cc_quantity *quantity)
+{
+	struct cc_str of = CC_STR(" of the ");
+	size_t at = quantity->phrase.end + of.len;
+	struct cc_str rest = cc_str_slice(self->view, quantity->phrase.end, self->sentence->span.end);
+	return !link_is_han_sentence(self) && quantity->unit.ptr == NULL && quantity->kind == CC_NUMBER_CARDINAL &&
+	       cc_str_starts(rest, of) && at + 1 < self->sentence->span.end && link_residue(self, at, at + 1) > 0;
+}
+
+/* "a dividend of 1.35 euros a share": what is told by the share is no sum of all, unless the name says so. */
+static bool is_by_share(const struct link_sentence *self, const struct cc_metric_mention *name,
+			const struct cc_quantity *quantity)
+{
+	struct cc_str rest = cc_str_slice(self->view, quantity->phrase.end, self->sentence->span.end);
+	bool by = cc_word_list_begins(link_words(self, CC_WORDS_BY_SHARE), rest) > 0;
+	return by && !link_is_han_sentence(self) && cc_str_equal(quantity->dimension, CC_STR("money")) &&
+	       name->metric->of_organisations && cc_str_find(name->metric->title.en, CC_STR("share"), 0) == SIZE_MAX;
+}
+
 bool link_may_take(const struct link_sentence *self, size_t index, const struct cc_quantity *quantity,
 		   const struct cc_cue_mention *mark)
 {
@@ -203,7 +225,8 @@ bool link_may_take(const struct link_sentence *self, size_t index, const struct 
 	 * country's. */
 	if (is_of_other_place(self, name, quantity, to))
 		return false;
-	return !narrowed && !is_object_of_verb(self, name->span, quantity) && !is_toward_place(self, name) &&
+	return !narrowed && !is_number_of_others(self, quantity) && !is_by_share(self, name, quantity) &&
+	       !is_object_of_verb(self, name->span, quantity) && !is_toward_place(self, name) &&
 	       !is_for_group(self, name) && !is_of_group_before(self, name->span.end, quantity) &&
 	       !is_part_of_told(self, name->span.end, quantity) && !speaks_of_another(self, name->span.end, to) &&
 	       is_reachable(self, name->span, quantity, to) && !is_joint(self, index, quantity);

@@ -287,8 +287,9 @@ static bool may_shift(const struct cc_claim *claim, const struct link_sentence *
 	size_t from = link_previous_figure_end(self, quantity->span.start);
 	bool against =
 	    link_has_cue(self, CC_CUE_BEYOND, from, quantity->phrase.start) || link_was_before(self, quantity);
-	return claim->aspect == CC_ASPECT_LEVEL ||
-	       (!link_is_han_sentence(self) && claim->aspect == CC_ASPECT_GROWTH_RATE && against);
+	/* "widened to 2.7% of GDP in 2025, from 1.5% a year earlier" */
+	bool rate = claim->aspect == CC_ASPECT_GROWTH_RATE || claim->aspect == CC_ASPECT_SHARE;
+	return claim->aspect == CC_ASPECT_LEVEL || (!link_is_han_sentence(self) && rate && against);
 }
 
 /* A month or a quarter before is that of a time no longer than so many months; "a year earlier" may be of any. */

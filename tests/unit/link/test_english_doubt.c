@@ -80,6 +80,9 @@ static const struct time_case times[] = {
     {"the twelve months before twelve months",
      "Net migration to Norway was 31,000 in the year to June 2025, down from 46,000 in the previous 12 months.",
      "31000 2024-07..2025-06;46000 2023-07..2024-06"},
+    {"a share a year earlier",
+     "Chile's current-account deficit widened to 2.7 percent of GDP in 2025, from 1.5 percent a year earlier.",
+     "2.7 2025;1.5 2024"},
     {"the day of saying",
      "Spain's unemployment rate was 10.4 percent in October, the office reported today; its "
      "inflation rate was 1.2 percent.",
@@ -143,7 +146,7 @@ static const struct claim_case claims[] = {
      "The composite PMI for Spain slipped in October 2024, with the manufacturing index falling to 49.7 and the "
      "services "
      "index rising to 53.1.",
-     "services-pmi|西班牙|2024-10|level|53.1|%"},
+     "pmi|西班牙|2024-10|level|49.7|%;services-pmi|西班牙|2024-10|level|53.1|%"},
     {"the distance from what was generated, not from what is installed",
      "Halvard Wind's installed wind capacity reached 4.9 GW in 2024, and it generated 13.7 TWh, 11 percent more than "
      "in "
@@ -153,6 +156,20 @@ static const struct claim_case claims[] = {
     {"an object is no movement",
      "The Marlbrook Trust awarded grants worth £18.4 million in 2024 and raised £21.2 million from donors.",
      "grants-awarded|Marlbrook Trust|2024|level|18400000|GBP"},
+    {"so many of others", "Norway's road deaths reached 162 in 2024, and 41 of the casualties were cyclists.",
+     "road-deaths|挪威|2024|level|162|人"},
+    {"a distance is no next value of a row",
+     "Norway's exports were 412 billion kroner in 2024, 12 billion kroner more than in 2023.",
+     "goods-exports|挪威|2024|level|412000000000|NOK;goods-exports|挪威|2024|change|12000000000|NOK"},
+    {"a dividend by the share is no sum", "Tarrow Steel paid a dividend of 1.35 euros a share for 2024.",
+     "dividends-per-share|Tarrow Steel|2024|level|1.35|EUR"},
+    {"what was expected of a level, behind a distance",
+     "Norway's budget deficit was £17.4 billion in 2024, £1.8 billion less than in 2023 but above the £15.0 billion "
+     "economists "
+     "expected.",
+     "deficit|挪威|2024|level|17400000000|GBP;deficit|挪威|2024|change|1800000000|GBP;deficit|挪威|2024|level|"
+     "15000000000|GBP|"
+     "forecast"},
     {"behind in a row, and not in time",
      "Germany's R&D intensity, at 3.1 percent in 2023, was the third highest after Sweden (3.6 percent).",
      "rd-intensity|德国|2023|level|3.1|%;rd-intensity|瑞典|2023|level|3.6|%"},
