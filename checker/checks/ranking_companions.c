@@ -7,6 +7,7 @@
 #include "base/utf8.h"
 #include "checks/compose.h"
 #include "checks/ranking.h"
+#include "checks/story_names.h"
 
 enum { LINK_BYTES = 24, WHAT_BYTES = 6, FIGURES_MOST = 8, DISTINCT_LEAST = 10, NEAR_BYTES = 120, SENTENCES_BACK = 3 };
 
@@ -18,8 +19,8 @@ struct beside {
 	const struct cc_quantity *rank;
 	struct cc_str area; /* 全省; empty: none is named */
 	struct cc_str what; /* 增速 of 增速居第三位; empty: that is not said */
-	struct cc_str subject;
-	bool dated; /* its sentence names a time before it */
+	uint64_t name;	    /* that its clause begins with; 0: none */
+	bool dated;	    /* its sentence names a time before it */
 };
 
 static struct cc_str view_between(const struct cc_article *article, size_t from, size_t to)
@@ -163,13 +164,11 @@ static bool gather_sentence(struct cc_vec *out, struct ranking_work *work, const
 				       .sentence = sentence,
 				       .rank = rank,
 				       .area = area_of(work, clause),
+				       .name = story_name_of_clause(work->input->rules, clause),
 				       .dated = has_time_before(mentions, rank->span.start)};
 		bool told = han ? link < clause.len : is_english_rank(work, article, rank);
 		entry.what = han ? what_of(work, clause, link) : CC_STR("");
-		if (!told)
-			continue;
-		if (!ranking_subject(&entry.subject, work, article, sentence, rank->span.start) ||
-		    !add_rank(out, &entry))
+		if (told && !add_rank(out, &entry))
 			return false;
 	}
 	return true;
@@ -177,13 +176,18 @@ static bool gather_sentence(struct cc_vec *out, struct ranking_work *work, const
 
 /* ---- two of one ---- */
 
+/* 雁沉湖 and 镜湖 */
+static bool others_name(const struct beside *a, const struct beside *b)
+{
+	return a->name != 0 && b->name != 0 && a->name != b->name;
+}
+
 static bool hold(struct ranking_work *work, const struct beside *a, const struct beside *b)
 {
 	bool kin = false;
 	bool areas = a->area.len > 0 && b->area.len > 0 && !cc_str_equal(a->area, b->area);
 	bool others = a->what.len > 0 && b->what.len > 0 && !cc_str_equal(a->what, b->what);
-	if (a->article == b->article || areas || others ||
-	    cc_subject_relate(a->subject, b->subject) == CC_SUBJECT_OTHER ||
+	if (a->article == b->article || areas || others || others_name(a, b) ||
 	    cc_decimal_compare(a->rank->value, b->rank->value) == 0 ||
 	    ranking_days_between(a->article, b->article) > RANKING_YEAR_DAYS / 2)
 		return true;
