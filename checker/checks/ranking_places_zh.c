@@ -88,6 +88,16 @@ static struct cc_str kind_at(const struct ranking_search *self, size_t at)
 	return ranking_text(self, at, end);
 }
 
+/* 最高气温30℃, 最大雨强41.6毫米: a figure right behind tells how much, and not who. */
+static bool is_measured(const struct ranking_search *self, size_t end)
+{
+	const struct cc_mentions *mentions = &self->article->mentions[self->sentence];
+	for (size_t i = 0; i < mentions->quantity_count; i++)
+		if (mentions->quantities[i].phrase.start == end || mentions->quantities[i].span.start == end)
+			return true;
+	return false;
+}
+
 static bool take_chinese(struct ranking_search *self, size_t at)
 {
 	struct ranking_place place = {0};
@@ -95,7 +105,8 @@ static bool take_chinese(struct ranking_search *self, size_t at)
 	struct cc_str degree = superlative_at(&place.rank, &end, self, at);
 	struct cc_str kind = kind_at(self, end);
 	size_t characters = cc_utf8_count(kind);
-	if (degree.len == 0 || characters < KIND_HAN_LEAST || characters > KIND_HAN_MOST)
+	if (degree.len == 0 || characters < KIND_HAN_LEAST || characters > KIND_HAN_MOST ||
+	    is_measured(self, end + kind.len))
 		return true;
 	struct cc_span holds = ranking_last_word(self, CC_WORDS_HOLDS, self->within.start, at);
 	place.mark = (struct cc_span){.start = at, .end = end + kind.len};

@@ -117,63 +117,28 @@ static size_t before_topic(const struct link_sentence *self, const struct cc_met
 	return name;
 }
 
+/* "中心城区(鼓楼、西关两区)|常住人口": what a bracket between the words and the name explains is told of the words. */
+static size_t before_bracket(const struct link_sentence *self, size_t name)
+{
+	struct cc_str before = cc_str_slice(self->view, self->sentence->span.start, name);
+	if (!link_is_han_sentence(self) || !cc_str_ends(before, CC_STR(")")))
+		return name;
+	size_t at = before.len - 1;
+	while (at > 0 && before.ptr[at] != '(' && !cc_ascii_is_digit(before.ptr[at]))
+		at--;
+	return before.ptr[at] == '(' ? self->sentence->span.start + at : name;
+}
+
 struct cc_str link_private_subject(const struct link_sentence *self, const struct link_metric *metric)
 {
 	if (cc_span_len(metric->span) == 0)
 		return (struct cc_str){0};
-	const struct cc_clause *clause = link_clause_at(self, metric->span.start);
-	size_t name = before_topic(self, metric->metric, before_period(self, metric->span.start));
+	size_t name = before_bracket(self, before_topic(self, metric->metric, before_period(self, metric->span.start)));
+	const struct cc_clause *clause = link_clause_at(self, name);
 	size_t start = link_modifier_start(self, name, clause->span.start);
 	if (start == name)
 		return possessor(self, name);
 	return without_of(self, cc_str_trim(cc_str_slice(self->view, with_place(self, start), name)));
-}
-
-/* "Chinese carmakers produced", "Automakers sold" speak of all; "Norvik Marine sold" of one. */
-static bool is_proper(const struct link_sentence *self, struct cc_str words)
-{
-	size_t capitals = 0;
-	for (size_t i = 0; i < words.len; i++)
-		capitals += (i == 0 || words.ptr[i - 1] == ' ') && words.ptr[i] >= 'A' && words.ptr[i] <= 'Z' ? 1 : 0;
-	bool opens = words.ptr == self->view.ptr + self->sentence->span.start;
-	return capitals > (opens ? 1 : 0);
-}
-
-/* "The hospital had 240 beds": a verb has a subject, and nobody knows this one; "China's carmakers sold" names a place.
- */
-static bool has_unknown_subject(const struct link_sentence *self, const struct link_metric *metric)
-{
-	struct cc_str words = link_private_subject(self, metric);
-	return metric->deed && words.ptr != NULL && !is_proper(self, words) &&
-	       !link_may_stay_open(self, metric->metric);
-}
-
-/* "Intelligent computing power reached", "International student enrollment grew": the first word of a sentence has its
- * capital from there, and may be of any kind, unless the text says it as a name elsewhere. */
-static bool has_capital_of_sentence(const struct link_sentence *self, struct cc_str words)
-{
-	bool opens = words.ptr == self->view.ptr + self->sentence->span.start;
-	bool several = false;
-	for (size_t i = 1; i < words.len; i++)
-		several = several || cc_ascii_is_upper(words.ptr[i]); /* "Kestrel Foods" */
-	return opens && !several && !cc_str_equal(link_stranger(self->context), words);
-}
-
-/* "Australia's farm exports", "consumer lending rates": in English small words right before the name make another thing
- * of it, and name nobody. Whose it is has an 's ("the hospital's revenue") or a capital. */
-static bool is_narrowed_before(const struct link_sentence *self, const struct link_metric *metric)
-{
-	struct cc_str words = link_private_subject(self, metric);
-	if (link_is_han_sentence(self) || words.ptr == NULL)
-		return false;
-	for (size_t i = 0; i < words.len && !has_capital_of_sentence(self, words); i++) {
-		if (words.ptr[i] >= 'A' && words.ptr[i] <= 'Z')
-			return false;
-	}
-	size_t end = (size_t)(words.ptr - self->view.ptr) + words.len;
-	struct cc_str rest = cc_str_slice(self->view, end, metric->span.start);
-	return cc_str_find(rest, CC_STR("'s"), 0) == SIZE_MAX && cc_str_find(words, CC_STR("'s"), 0) == SIZE_MAX &&
-	       cc_str_find(words, CC_STR("s'"), 0) == SIZE_MAX;
 }
 
 /* "Kestrel Foods' revenue": the sign tells whose it is, and is no part of the name. */
@@ -203,22 +168,6 @@ static bool names_other_place(const struct link_sentence *self, const struct lin
 	const struct cc_clause *own = link_clause_at(self, quantity->span.start);
 	return metric->span.end <= own->span.start &&
 	       link_last_subject(self, link_is_place, own->span.start, quantity->span.start) != NULL;
-}
-
-/* 支持…制造业发展的主要|政策|减税降费, 软件业|务|出口: the last words of a phrase are nobody's name. */
-static bool is_end_of_phrase(const struct link_sentence *self, struct cc_str words)
-{
-	size_t start = (size_t)(words.ptr - self->view.ptr);
-	size_t clause = link_clause_at(self, start)->span.start;
-	size_t figure = link_previous_figure_end(self, start);
-	/* The 年 of 年发电量 only measures. */
-	if (!link_is_han_sentence(self) || words.len <= HAN_BYTES)
-		return false;
-	for (size_t i = 0; i < self->scope_count; i++) {
-		if (self->scopes[i].span.end == start && link_is_sector(self->scopes[i].scope))
-			return true;
-	}
-	return link_residue(self, figure > clause ? figure : clause, start) > 0;
 }
 
 /* A place, a body or a company ends so: 鹤岭|高新区, 星越|科技 is somebody. */
@@ -276,8 +225,7 @@ struct cc_str link_narrowing_words(const struct link_sentence *self, const struc
 	return owner ? (struct cc_str){0} : words;
 }
 
-/* 单日, 主场 and 救援人员 tell when, where or by whom, and own nothing. */
-static bool owns_nothing(const struct link_sentence *self, struct cc_str words)
+bool link_owns_nothing(const struct link_sentence *self, struct cc_str words)
 {
 	return link_is_han_sentence(self) && cc_word_list_ends(link_words(self, CC_WORDS_NO_OWNERS), words) > 0;
 }
@@ -287,7 +235,7 @@ static bool has_private_subject(struct cc_claim *claim, struct link_sentence *se
 {
 	struct cc_str words = link_private_subject(self, metric);
 	if (words.ptr == NULL || names_other_place(self, metric, quantity) ||
-	    link_narrowing_words(self, metric).ptr != NULL || owns_nothing(self, words))
+	    link_narrowing_words(self, metric).ptr != NULL || link_owns_nothing(self, words))
 		return false;
 	link_set_private(claim, words, CC_BOUND_STATED);
 	struct cc_span span = {.start = (size_t)(words.ptr - self->view.ptr)};
@@ -303,7 +251,7 @@ static bool has_opening_subject(struct cc_claim *claim, struct link_sentence *se
 {
 	struct cc_span words = link_opening_subject(self, metric->span);
 	if (cc_span_len(words) == 0 || names_other_place(self, metric, quantity) ||
-	    owns_nothing(self, cc_str_of_span(self->view, words)) ||
+	    link_owns_nothing(self, cc_str_of_span(self->view, words)) ||
 	    before_topic(self, metric->metric, words.end) < words.end)
 		return false;
 	link_set_private(claim, cc_str_of_span(self->view, words), CC_BOUND_STATED);
@@ -378,51 +326,4 @@ bool link_take_private_subject(struct cc_claim *claim, struct link_sentence *sel
 	return has_private_subject(claim, self, metric, quantity) ||
 	       has_opening_subject(claim, self, metric, quantity) || has_carried_subject(claim, self, quantity) ||
 	       has_subject_before(claim, self, metric, quantity);
-}
-
-/* "有12个省份研发经费超千亿元": words that a figure counts right before the name. */
-static bool is_counted(const struct link_sentence *self, const struct link_metric *metric)
-{
-	struct cc_str words = link_private_subject(self, metric);
-	size_t start = words.ptr != NULL ? (size_t)(words.ptr - self->view.ptr) : SIZE_MAX;
-	for (size_t i = 0; i < self->mentions->quantity_count && start != SIZE_MAX; i++) {
-		const struct cc_quantity *quantity = &self->mentions->quantities[i];
-		if (quantity->span.end == start && quantity->dimension.ptr != NULL &&
-		    cc_str_equal(quantity->dimension, CC_STR("count")))
-			return true;
-	}
-	return false;
-}
-
-/* 批|企业, 获|专利授权: one character of Han is the end of another word, and nobody's name; the 年 of 年发电量 only
- * measures. */
-static bool is_fragment(const struct link_sentence *self, struct cc_str words)
-{
-	return link_is_han_sentence(self) && words.len == HAN_BYTES &&
-	       !cc_word_list_has(link_words(self, CC_WORDS_ONLY_MEASURES), words);
-}
-
-/* "洪水造成直接经济损失2.6亿元": whose it is nobody says, where no place is named and nothing was told before. */
-static bool is_of_no_owner(const struct link_sentence *self, const struct link_metric *metric)
-{
-	struct cc_str words = link_private_subject(self, metric);
-	struct cc_span opening = words.ptr == NULL ? link_opening_subject(self, metric->span) : (struct cc_span){0};
-	if (words.ptr == NULL)
-		words = cc_str_of_span(self->view, opening);
-	return words.len > 0 && owns_nothing(self, words) && metric->metric->default_scope != NULL &&
-	       link_last_subject(self, link_is_place, self->sentence->span.start, metric->span.start) == NULL;
-}
-
-const char *link_why_nobodys(const struct link_sentence *self, const struct link_metric *metric)
-{
-	if (is_of_no_owner(self, metric))
-		return "no place or organisation is named";
-	if (has_unknown_subject(self, metric))
-		return "no place or organisation is named";
-	if (is_counted(self, metric))
-		return "it only tells which ones are counted";
-	struct cc_str words = link_private_subject(self, metric);
-	bool narrowed = is_narrowed_before(self, metric) ||
-			(words.ptr != NULL && (is_end_of_phrase(self, words) || is_fragment(self, words)));
-	return narrowed ? "words before the name make it another thing" : NULL;
 }
