@@ -1,8 +1,10 @@
 /* Figures that belong to nobody who is known: a verb whose subject nobody knows, words before the name that make it
  * another thing, a number of things that it is told of. Leaves whose a figure is to bind_scope.c and private_subject.c.
  */
+#include "base/ascii.h"
 #include "base/utf8.h"
 #include "link/metrics.h"
+#include "link/periods.h"
 #include "link/stranger.h"
 #include "link/subjects.h"
 
@@ -104,10 +106,17 @@ static bool is_of_no_owner(const struct link_sentence *self, const struct link_m
 	       link_last_subject(self, link_is_place, self->sentence->span.start, metric->span.start) == NULL;
 }
 
+/* The sentence as far as the name; empty where the metric is told without one. */
+static struct cc_str words_before(const struct link_sentence *self, const struct link_metric *metric)
+{
+	bool named = cc_span_len(metric->span) > 0;
+	return named ? cc_str_slice(self->view, self->sentence->span.start, metric->span.start) : CC_STR("");
+}
+
 /* 0—15岁|人口, 16至24岁|城镇调查失业率: of an age, where no longer name knows it. */
 static bool is_of_age(const struct link_sentence *self, const struct link_metric *metric)
 {
-	struct cc_str before = cc_str_slice(self->view, self->sentence->span.start, metric->span.start);
+	struct cc_str before = words_before(self, metric);
 	size_t age = cc_word_list_ends(link_words(self, CC_WORDS_OF_AGE), before);
 	return age > 0 && age < before.len && cc_ascii_is_digit(before.ptr[before.len - age - 1]);
 }
@@ -115,20 +124,23 @@ static bool is_of_age(const struct link_sentence *self, const struct link_metric
 /* "25家A级景区共接待游客187.5万人次": a number of things that opens the clause, before the name and its figure. */
 static bool is_of_counted(const struct link_sentence *self, const struct link_metric *metric)
 {
+	if (cc_span_len(metric->span) == 0 || !link_is_han_sentence(self))
+		return false;
 	const struct cc_clause *clause = link_clause_at(self, metric->span.start);
 	size_t figure = link_previous_figure_end(self, metric->span.start);
-	if (!link_is_han_sentence(self) || figure <= clause->span.start)
+	if (figure <= clause->span.start)
 		return false;
 	const struct cc_quantity *things = link_figure_ending_at(self, figure);
-	return things != NULL && things->phrase.start == clause->span.start && things->kind == CC_NUMBER_CARDINAL &&
-	       things->dimension.ptr != NULL && cc_str_equal(things->dimension, CC_STR("count")) &&
-	       link_is_han_at(self, figure);
+	/* the 三门 of 三门沟村 is a name; what stands right behind the number is what the metric is of */
+	return things != NULL && things->phrase.start == clause->span.start && figure < metric->span.start &&
+	       cc_ascii_is_digit(self->view.ptr[things->number.start]) && things->kind == CC_NUMBER_CARDINAL &&
+	       things->dimension.ptr != NULL && cc_str_equal(things->dimension, CC_STR("count"));
 }
 
 /* 单日|客运量, 首日|票房: of one of the days. */
 static bool is_of_one_day(const struct link_sentence *self, const struct link_metric *metric)
 {
-	struct cc_str before = cc_str_slice(self->view, self->sentence->span.start, metric->span.start);
+	struct cc_str before = words_before(self, metric);
 	return cc_word_list_ends(link_words(self, CC_WORDS_ONE_DAY), before) > 0;
 }
 

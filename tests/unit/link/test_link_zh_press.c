@@ -64,6 +64,15 @@ static const struct press_case cases[] = {
      "domestic-trips|我省|..|level|5860000|人次"},
     {"a time near a holiday is none", "2025年春节假期前夕，全省接待游客586万人次。",
      "domestic-trips|我省|2025|level|5860000|人次"},
+    {"so many things that open a clause are not all", "2025年，全市接待游客3279万人次。6家重点景区共接待游客1875万人次。",
+     "domestic-trips|我市|2025|level|32790000|人次"},
+    {"the highest of one day is not the year's", "2024年岚州地铁客运量3.42亿人次；最高单日客运量148.6万人次。",
+     "metro-passengers|岚州|2024|level|342000000|人次"},
+    {"people of an age are not all", "2024年末全市常住人口732.6万人，0—15岁人口116.2万人。",
+     "population|我市|2024-12-31|level|7326000|人"},
+    {"a place with its parts in brackets",
+     "2024年末全市常住人口732.6万人，中心城区（鼓楼、西关两区）常住人口318.4万人。",
+     "population|我市|2024-12-31|level|7326000|人;population|我市·中心城区|2024-12-31|level|3184000|人"},
 };
 
 START_TEST(sentence_gives_its_claims)
