@@ -6,6 +6,8 @@
 #include "checks/noun_kin.h"
 #include "checks/shelf.h"
 
+enum { RANKING_STORY_NAMES = 8 /* of an article that its ranks are filed under */ };
+
 struct ranking_work {
 	const struct cc_check_input *input;
 	struct cc_vec *findings;
@@ -13,7 +15,10 @@ struct ranking_work {
 	struct cc_arena *working; /* of the check */
 	struct cc_word_scan scan;
 	struct noun_kin kin;
-	struct cc_vec pairs; /* struct ranking_pair */
+	struct cc_vec pairs;		/* struct ranking_pair */
+	const struct cc_article *story; /* whose names stand in story_keys: those that it says most */
+	uint64_t story_keys[RANKING_STORY_NAMES];
+	size_t story_key_count;
 };
 
 /** Two statements that exclude one another, and what to say of them. Marks are view offsets. Pairs of one kind that

@@ -9,7 +9,6 @@
 #include "checks/word_hashes.h"
 
 enum {
-	NAMES_MOST = 8,	  /* of an article that its ranks are filed under */
 	STORY_RANKS = 96, /* under one name; who has more is a place that everything happens in */
 	WORDS_MOST = 24,
 	SHARED_HAN = 3, /* pairs of characters that two fields share */
@@ -77,16 +76,26 @@ static bool is_place(const struct ranking_work *work, const struct cc_article *a
 	       cc_word_list_begins(cc_words_of(work->input->rules, CC_WORDS_RANK_BEHIND), behind) > 0;
 }
 
+/* The names that the article says most, found once for all of its ranks. */
+static bool find_story(struct ranking_work *work, const struct cc_article *article)
+{
+	struct story_names names;
+	if (work->story == article)
+		return true;
+	if (!story_names_find(&names, work->input->rules, article, work->working))
+		return false;
+	work->story = article;
+	work->story_key_count = story_names_foremost(work->story_keys, RANKING_STORY_NAMES, &names);
+	return true;
+}
+
 /* Once for each of the names that the article says most. */
 static bool file(struct cc_vec *out, struct ranking_work *work, struct story_rank *rank)
 {
-	uint64_t keys[NAMES_MOST];
-	struct story_names names;
-	if (!story_names_find(&names, work->input->rules, rank->article, work->working))
+	if (!find_story(work, rank->article))
 		return false;
-	size_t count = story_names_foremost(keys, NAMES_MOST, &names);
-	for (size_t i = 0; i < count; i++) {
-		rank->key = keys[i];
+	for (size_t i = 0; i < work->story_key_count; i++) {
+		rank->key = work->story_keys[i];
 		if (!cc_vec_add(out, rank))
 			return false;
 	}

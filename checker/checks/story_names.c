@@ -148,24 +148,39 @@ static void fold(struct story_names *out, struct story_name *names, const struct
 	}
 }
 
+/* The names among what is said, each once. @return false when out of memory. */
+static bool keep_names(struct story_names *out, struct cc_vec *sayings, struct cc_arena *arena)
+{
+	size_t keys = 0;
+	const struct saying *items = sayings->items;
+	if (sayings->len > 1)
+		qsort(sayings->items, sayings->len, sizeof(struct saying), compare_sayings);
+	for (size_t i = 0; i < sayings->len; i++)
+		keys += i == 0 || items[i].key != items[i - 1].key;
+	struct story_name *names = cc_arena_array(arena, keys + 1, sizeof(*names));
+	if (sayings->failed || names == NULL)
+		return false;
+	out->names = names;
+	fold(out, names, items, sayings->len);
+	return true;
+}
+
 bool story_names_find(struct story_names *out, const struct cc_ruleset *rules, const struct cc_article *article,
 		      struct cc_arena *arena)
 {
-	struct looking it = {
-	    .rules = rules, .view = article->text.view, .sayings = cc_vec_new(arena, sizeof(struct saying))};
 	*out = (struct story_names){.count = 0};
 	if (!cc_known_words_tell(rules->known_words))
 		return true;
+	struct cc_arena *scratch = cc_arena_new(cc_arena_allocator(arena));
+	if (scratch == NULL)
+		return false;
+	struct looking it = {
+	    .rules = rules, .view = article->text.view, .sayings = cc_vec_new(scratch, sizeof(struct saying))};
 	find_words(&it);
 	find_pairs(&it);
-	struct story_name *names = cc_arena_array(arena, it.sayings.len + 1, sizeof(*names));
-	if (it.sayings.failed || names == NULL)
-		return false;
-	if (it.sayings.len > 1)
-		qsort(it.sayings.items, it.sayings.len, sizeof(struct saying), compare_sayings);
-	out->names = names;
-	fold(out, names, it.sayings.items, it.sayings.len);
-	return true;
+	bool kept = keep_names(out, &it.sayings, arena);
+	cc_arena_free(scratch);
+	return kept;
 }
 
 /* What is said but once is nobody's most. */

@@ -142,6 +142,14 @@ static bool steps_from_unbound(const struct link_sentence *self, const struct cc
 	return cc_str_starts(between, CC_STR(", ")) && link_residue(self, end, quantity->phrase.start) == 0;
 }
 
+/* "基础研究经费2500亿元,占…的6.88%,增长10.7%": a share says nothing new of who grows.
+ * @param own  The name stands in the clause of a figure that is a share. */
+static bool is_new_subject(const struct link_sentence *self, const struct cc_metric_mention *name, bool own)
+{
+	return (link_is_han_sentence(self) && own) ||
+	       (link_share_named(self, name->span) == NULL && !is_part_said(self, name->span));
+}
+
 static bool find_before(struct link_metric *out, const struct link_sentence *self, const struct cc_quantity *quantity)
 {
 	const struct cc_clause *clause = link_clause_at(self, quantity->span.start);
@@ -153,10 +161,8 @@ static bool find_before(struct link_metric *out, const struct link_sentence *sel
 		    is_whole(self, name, mark) || is_closed_part(self, name->span, quantity))
 			continue;
 		if (!link_fits(self, name->metric, quantity) || is_growth_of_part(self, name, quantity)) {
-			/* "基础研究经费2500亿元,占…的6.88%,增长10.7%": a share says nothing new of who grows. */
-			bool own = link_is_han_sentence(self) && mark != NULL && name->span.start >= clause->span.start;
-			passed_over |=
-			    own || (link_share_named(self, name->span) == NULL && !is_part_said(self, name->span));
+			bool own = mark != NULL && name->span.start >= clause->span.start;
+			passed_over |= is_new_subject(self, name, own);
 			continue;
 		}
 		/* A nearer name of another unit is the subject by now, unless both stand in the figure's own clause. */

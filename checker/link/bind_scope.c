@@ -358,6 +358,13 @@ static bool is_town(const struct cc_scope *scope)
 	return (1u << scope->kind & kinds) != 0;
 }
 
+/* "Dutch airlines flew": who does it is of the place. */
+static bool is_done_by_place(const struct link_sentence *self, const struct link_metric *metric)
+{
+	bool done = metric->deed || (!link_is_han_sentence(self) && link_is_frame(self, metric->span));
+	return done && has_place_before(self, metric);
+}
+
 static const char *bind_place(struct cc_claim *claim, struct link_sentence *self, const struct link_metric *metric,
 			      size_t index)
 {
@@ -382,9 +389,7 @@ static const char *bind_place(struct cc_claim *claim, struct link_sentence *self
 		return "the value of something else, for comparison";
 	if (link_is_companys(self, metric, quantity))
 		return link_bind_company(claim, self, metric, quantity);
-	/* "Dutch airlines flew": who does it is of the place. */
-	bool done = metric->deed || (!link_is_han_sentence(self) && link_is_frame(self, metric->span));
-	if (done && has_place_before(self, metric))
+	if (is_done_by_place(self, metric))
 		return bind_named(claim, self, metric, quantity);
 	return bind_subject(claim, self, metric, quantity);
 }
