@@ -50,18 +50,75 @@ static bool gather_all(struct cc_vec *out, struct ranking_work *work, size_t cou
 	return true;
 }
 
-void *ranking_keep(const struct cc_check_input *archive, size_t size, ranking_gatherer gather, cc_shelf_order order,
-		   struct cc_arena *arena)
+static int compare_heads(const void *left, const void *right)
 {
-	struct ranking_work work = {.input = archive, .working = arena, .scan = cc_word_scan_new(arena)};
-	struct cc_vec all = cc_vec_new(arena, size);
-	return gather_all(&all, &work, archive->article_count, gather) ? cc_shelf_of(&all, order, arena) : NULL;
+	const struct ranking_head *a = left;
+	const struct ranking_head *b = right;
+	if (a->key != b->key)
+		return a->key < b->key ? -1 : 1;
+	return cc_compose_compare_places(a->article, a->mark.start, b->article, b->mark.start);
 }
 
-bool ranking_join(struct cc_vec *out, struct ranking_work *work, const struct cc_shelf *kept, ranking_gatherer gather,
-		  cc_shelf_order order)
+void *ranking_keep(const struct cc_check_input *archive, const struct ranking_sort *sort, struct cc_arena *arena)
 {
-	return gather_all(out, work, cc_check_focus(work->input), gather) && cc_shelf_join(out, kept, order);
+	struct ranking_work work = {.input = archive, .working = arena, .scan = cc_word_scan_new(arena)};
+	struct cc_vec all = cc_vec_new(arena, sort->size);
+	bool ok = gather_all(&all, &work, archive->article_count, sort->gather);
+	return ok ? cc_shelf_of(&all, compare_heads, arena) : NULL;
+}
+
+bool ranking_join(struct cc_vec *out, struct ranking_work *work, const struct ranking_sort *sort)
+{
+	void *kept;
+	return cc_kept_get(&kept, work->input, sort->kept, sort->keep) &&
+	       gather_all(out, work, cc_check_focus(work->input), sort->gather) &&
+	       cc_shelf_join(out, kept, compare_heads);
+}
+
+/* ---- holding ---- */
+
+static const struct ranking_head *head_at(const struct ranking_sort *sort, const struct ranking_group *group,
+					  size_t index)
+{
+	return (const void *)((const char *)group->items + index * sort->size);
+}
+
+static bool hold_group(struct ranking_work *work, const struct ranking_sort *sort, const struct ranking_group *group)
+{
+	for (size_t i = 0; i < group->count && group->count <= sort->most; i++) {
+		const struct ranking_head *a = head_at(sort, group, i);
+		for (size_t k = i + 1; k < group->count && cc_check_is_draft(work->input, a->article); k++)
+			if (!sort->hold(work, group, a, head_at(sort, group, k)))
+				return false;
+	}
+	return true;
+}
+
+bool ranking_look_at(struct ranking_work *work, const struct ranking_sort *sort)
+{
+	struct cc_vec all = cc_vec_new(work->working, sort->size);
+	if (!ranking_join(&all, work, sort))
+		return false;
+	const struct ranking_group whole = {.items = all.items, .count = all.len};
+	for (size_t start = 0, end; start < all.len; start = end) {
+		const struct ranking_head *first = head_at(sort, &whole, start);
+		for (end = start + 1; end < all.len && head_at(sort, &whole, end)->key == first->key;)
+			end++;
+		const struct ranking_group group = {.items = first, .count = end - start};
+		if (!hold_group(work, sort, &group))
+			return false;
+	}
+	return true;
+}
+
+bool ranking_add(struct ranking_work *work, const struct ranking_head *a, const struct ranking_head *b,
+		 struct ranking_pair said)
+{
+	said.a = a->article;
+	said.b = b->article;
+	said.mark_a = a->mark;
+	said.mark_b = b->mark;
+	return cc_vec_add(&work->pairs, &said);
 }
 
 /* ---- telling ---- */

@@ -126,18 +126,13 @@ static bool is_statement(const struct cc_claim *claim)
 	       claim->modality == CC_MODALITY_ESTIMATE;
 }
 
-static bool is_known(struct cc_period period)
-{
-	return cc_date_is_set(period.start) || cc_date_is_set(period.end);
-}
-
 static bool is_comparable(const struct cc_claim *claim)
 {
 	bool placed = claim->scope != NULL || claim->scope_name.len > 0;
 	/* 占15.6% of nobody knows what is held against nothing. */
 	if (claim->aspect == CC_ASPECT_SHARE && claim->whole.len == 0)
 		return false;
-	return is_statement(claim) && placed && (is_known(claim->period) || claim->period_current);
+	return is_statement(claim) && placed && (cc_period_is_set(claim->period) || claim->period_current);
 }
 
 /* Comparable claims of an article. */

@@ -2,6 +2,8 @@
  * 19 January". Leaves which articles tell one story to noun_kin.c. */
 #include "checks/event_days.h"
 
+#include <stdlib.h>
+
 #include "base/hash.h"
 #include "checks/compose.h"
 #include "checks/say.h"
@@ -55,27 +57,6 @@ static struct cc_span around(const struct cc_article *article, uint32_t sentence
 	return stretch;
 }
 
-/* The first word of the list in the text; empty where there is none. */
-static struct cc_str first_deed(const struct cc_word_list *deeds, struct cc_str text)
-{
-	for (size_t at = 0; at < text.len; at++) {
-		size_t len = cc_word_list_begins(deeds, cc_str_slice(text, at, text.len));
-		if (len > 0)
-			return cc_str_slice(text, at, at + len);
-	}
-	return (struct cc_str){0};
-}
-
-static struct cc_str last_deed(const struct cc_word_list *deeds, struct cc_str text)
-{
-	for (size_t at = text.len; at-- > 0;) {
-		size_t len = cc_word_list_begins(deeds, cc_str_slice(text, at, text.len));
-		if (len > 0)
-			return cc_str_slice(text, at, at + len);
-	}
-	return (struct cc_str){0};
-}
-
 static struct cc_span narrow(struct cc_span stretch, struct cc_span day)
 {
 	if (day.start > stretch.start + REACH)
@@ -93,9 +74,9 @@ static struct cc_str deed_of(const struct event_search *self, const struct cc_ar
 	struct cc_str view = article->text.view;
 	struct cc_str behind = cc_str_slice(view, day.end, near.end > day.end ? near.end : day.end);
 	struct cc_str before = cc_str_slice(view, near.start, day.start);
-	struct cc_str deed = han ? first_deed(deeds, behind) : last_deed(deeds, before);
+	struct cc_str deed = han ? cc_word_list_first(deeds, behind) : cc_word_list_last(deeds, before);
 	if (deed.len == 0)
-		deed = han ? last_deed(deeds, before) : first_deed(deeds, behind);
+		deed = han ? cc_word_list_last(deeds, before) : cc_word_list_first(deeds, behind);
 	return deed;
 }
 
@@ -268,26 +249,40 @@ static bool tell(struct event_search *self, const struct event_day *a, const str
 	return finding.message.ptr != NULL && finding.explanation != NULL && cc_vec_add(self->findings, &finding);
 }
 
-static bool is_told(const struct cc_vec *told, uint64_t pair)
-{
-	const uint64_t *items = told->items;
-	for (size_t i = 0; i < told->len; i++)
-		if (items[i] == pair)
-			return true;
-	return false;
-}
-
 /* Filed under several names, a pair is met several times. */
-static bool hold(struct event_search *self, struct cc_vec *told, const struct event_day *a, const struct event_day *b)
+struct event_pair {
+	uint64_t id;
+	const struct event_day *a, *b;
+};
+
+static bool hold(struct event_search *self, struct cc_vec *pairs, const struct event_day *a, const struct event_day *b)
 {
 	enum noun_kinship kin = NOUN_KIN_NONE;
 	if (!noun_kin_between(&kin, self->kin, a->article, b->article))
 		return false;
-	uint64_t pair = cc_hash_mix(((uint64_t)a->article->index << 32) ^ a->mark.start) ^
-			cc_hash_mix(((uint64_t)b->article->index << 32) ^ b->mark.start);
-	if (kin != NOUN_KIN_FIGURES || is_told(told, pair))
-		return true;
-	return cc_vec_add(told, &pair) && tell(self, a, b);
+	struct event_pair pair = {.id = cc_hash_mix(((uint64_t)a->article->index << 32) ^ a->mark.start) ^
+					cc_hash_mix(((uint64_t)b->article->index << 32) ^ b->mark.start),
+				  .a = a,
+				  .b = b};
+	return kin != NOUN_KIN_FIGURES || cc_vec_add(pairs, &pair);
+}
+
+static int compare_pairs(const void *left, const void *right)
+{
+	const struct event_pair *a = left;
+	const struct event_pair *b = right;
+	return (a->id > b->id) - (a->id < b->id);
+}
+
+static bool tell_pairs(struct event_search *self, const struct cc_vec *pairs)
+{
+	struct event_pair *items = pairs->items;
+	if (pairs->len > 0)
+		qsort(items, pairs->len, sizeof(*items), compare_pairs);
+	for (size_t i = 0; i < pairs->len; i++)
+		if ((i == 0 || items[i].id != items[i - 1].id) && !tell(self, items[i].a, items[i].b))
+			return false;
+	return true;
 }
 
 static bool may_be_one(const struct event_day *items, size_t count, const struct event_day *a,
@@ -298,11 +293,11 @@ static bool may_be_one(const struct event_day *items, size_t count, const struct
 	       !prints_day(b->article, a->day);
 }
 
-static bool hold_group(struct event_search *self, struct cc_vec *told, const struct event_day *items, size_t count)
+static bool hold_group(struct event_search *self, struct cc_vec *pairs, const struct event_day *items, size_t count)
 {
 	for (size_t i = 0; i < count && count <= TOGETHER && cc_check_is_draft(self->input, items[i].article); i++)
 		for (size_t k = i + 1; k < count; k++)
-			if (may_be_one(items, count, &items[i], &items[k]) && !hold(self, told, &items[i], &items[k]))
+			if (may_be_one(items, count, &items[i], &items[k]) && !hold(self, pairs, &items[i], &items[k]))
 				return false;
 	return true;
 }
@@ -311,7 +306,7 @@ bool event_days_check(struct cc_vec *findings, const struct cc_check_input *inpu
 		      struct cc_arena *arena, struct cc_arena *working)
 {
 	struct event_search self = search_of(input, working);
-	struct cc_vec told = cc_vec_new(working, sizeof(uint64_t));
+	struct cc_vec pairs = cc_vec_new(working, sizeof(struct event_pair));
 	void *kept;
 	self.kin = kin;
 	self.findings = findings;
@@ -323,8 +318,8 @@ bool event_days_check(struct cc_vec *findings, const struct cc_check_input *inpu
 	for (size_t start = 0, end; start < self.all.len; start = end) {
 		for (end = start + 1; end < self.all.len && items[end].key == items[start].key;)
 			end++;
-		if (!hold_group(&self, &told, items + start, end - start))
+		if (!hold_group(&self, &pairs, items + start, end - start))
 			return false;
 	}
-	return true;
+	return tell_pairs(&self, &pairs);
 }

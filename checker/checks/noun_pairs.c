@@ -54,11 +54,6 @@ static enum noun_likeness likeness_of(const struct cc_quantity *a, const struct 
 
 /* ---- the time ---- */
 
-static bool is_known(struct cc_period period)
-{
-	return cc_date_is_set(period.start) || cc_date_is_set(period.end);
-}
-
 static long days_between(const struct noun_claim *a, const struct noun_claim *b)
 {
 	struct cc_date left = a->article->document.date;
@@ -72,7 +67,7 @@ static long days_between(const struct noun_claim *a, const struct noun_claim *b)
 static int year_of(const struct noun_claim *claim)
 {
 	struct cc_period period = claim->noun->period;
-	if (claim->noun->period_current || !is_known(period))
+	if (claim->noun->period_current || !cc_period_is_set(period))
 		return claim->article->document.date.year;
 	return cc_date_is_set(period.start) ? period.start.year : period.end.year;
 }
@@ -84,7 +79,7 @@ static bool is_guessed(const struct noun_claim *claim)
 
 static bool is_equal_time(const struct noun_claim *a, const struct noun_claim *b)
 {
-	return is_known(a->noun->period) && is_known(b->noun->period) &&
+	return cc_period_is_set(a->noun->period) && cc_period_is_set(b->noun->period) &&
 	       cc_period_equal(a->noun->period, b->noun->period);
 }
 
@@ -102,7 +97,7 @@ static bool same_time(const struct noun_claim *a, const struct noun_claim *b)
 
 static bool states_time(const struct noun_claim *claim)
 {
-	return is_known(claim->noun->period) && claim->noun->period_binding != CC_BOUND_CONTEXT;
+	return cc_period_is_set(claim->noun->period) && claim->noun->period_binding != CC_BOUND_CONTEXT;
 }
 
 bool noun_states_times(const struct noun_claim *a, const struct noun_claim *b)
@@ -167,7 +162,7 @@ static bool holds_time(const struct noun_claim *a, const struct noun_claim *b)
 {
 	struct cc_period outer = a->noun->period;
 	struct cc_period inner = b->noun->period;
-	return is_known(outer) && is_known(inner) && cc_date_compare(outer.start, inner.start) <= 0 &&
+	return cc_period_is_set(outer) && cc_period_is_set(inner) && cc_date_compare(outer.start, inner.start) <= 0 &&
 	       cc_date_compare(inner.end, outer.end) <= 0;
 }
 

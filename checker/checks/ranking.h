@@ -3,6 +3,7 @@
 #ifndef CC_CHECKS_RANKING_H
 #define CC_CHECKS_RANKING_H
 
+#include "checks/kept.h"
 #include "checks/noun_kin.h"
 #include "checks/shelf.h"
 
@@ -36,8 +37,7 @@ struct ranking_pair {
 /** Append a finding for each family of pairs. @return false when out of memory. O(n log n). */
 bool ranking_report(struct ranking_work *work);
 
-/** Items that may exclude one another, sorted by a key; more than this under one key are too common to compare. */
-enum { RANKING_HELD_AT_ONCE = 24, RANKING_YEAR_DAYS = 400 };
+enum { RANKING_HELD_AT_ONCE = 24 /* of one key; more are too common to compare */, RANKING_YEAR_DAYS = 400 };
 
 /** Days between the dates of two articles; 0 where one has none. */
 long ranking_days_between(const struct cc_article *a, const struct cc_article *b);
@@ -51,13 +51,49 @@ bool ranking_subject(struct cc_str *out, struct ranking_work *work, const struct
 typedef bool (*ranking_gatherer)(struct cc_vec *out, struct ranking_work *work, const struct cc_article *article,
 				 uint32_t sentence);
 
-/** All that the articles have of it, as a shelf. @param size  Of an entry. @return NULL when out of memory. */
-void *ranking_keep(const struct cc_check_input *archive, size_t size, ranking_gatherer gather, cc_shelf_order order,
-		   struct cc_arena *arena);
+/** What all statements begin with: those of one key may exclude one another. */
+struct ranking_head {
+	uint64_t key;
+	const struct cc_article *article;
+	struct cc_span mark; /* view offsets: what a finding shows */
+};
+
+/** Statements of one key, in order of article and place; drafts come first. */
+struct ranking_group {
+	const void *items;
+	size_t count;
+};
+
+/** A kind of statement, and how two of it are held against one another. */
+struct ranking_sort {
+	enum cc_kept_kind kept;
+	void *(*keep)(const struct cc_check_input *archive, struct cc_arena *arena); /* calls ranking_keep */
+	ranking_gatherer gather;
+	/** Append a pair to the work's where they exclude one another. @return false when out of memory. */
+	bool (*hold)(struct ranking_work *work, const struct ranking_group *group, const void *a, const void *b);
+	size_t size; /* of a statement, which begins with its struct ranking_head */
+	size_t most; /* under one key; more are too common to compare */
+};
+
+/** All that the articles have of it, as a shelf. @return NULL when out of memory. */
+void *ranking_keep(const struct cc_check_input *archive, const struct ranking_sort *sort, struct cc_arena *arena);
 
 /** What drafts have, and what is kept of the archive under the same keys; sorted. @return false when out of memory. */
-bool ranking_join(struct cc_vec *out, struct ranking_work *work, const struct cc_shelf *kept, ranking_gatherer gather,
-		  cc_shelf_order order);
+bool ranking_join(struct cc_vec *out, struct ranking_work *work, const struct ranking_sort *sort);
+
+/** Hold each statement of a draft against the others of its key. @return false when out of memory. */
+bool ranking_look_at(struct ranking_work *work, const struct ranking_sort *sort);
+
+/** Append that two exclude one another. @param said  All but the articles and marks. @return false when out of memory.
+ */
+bool ranking_add(struct ranking_work *work, const struct ranking_head *a, const struct ranking_head *b,
+		 struct ranking_pair said);
+
+/** Whether both are named, and not alike: 全省 and 全国. */
+static inline bool ranking_differ(struct cc_str a, struct cc_str b)
+{
+	return a.len > 0 && b.len > 0 && !cc_str_equal(a, b);
+}
 
 /* Each looks through all drafts and what is kept of the archive. @return false when out of memory. O(n log n). */
 
@@ -87,8 +123,12 @@ bool ranking_look_at_stories(struct ranking_work *work);
 bool ranking_is_rank(const struct ranking_work *work, const struct cc_article *article, uint32_t sentence,
 		     const struct cc_quantity *quantity);
 
-/** The innermost clause at a place. */
+/** The innermost clause at a place, and the outermost one. */
 struct cc_span ranking_clause_of(const struct cc_article *article, uint32_t sentence, size_t at);
+struct cc_span ranking_outer_clause(const struct cc_article *article, uint32_t sentence, size_t at);
+
+/** The last year, quarter ... named within; unset where none is. */
+struct cc_period ranking_period_within(const struct cc_mentions *mentions, struct cc_span within);
 
 /** 增速居第5位: the place of a growth. The scan holds the sentence. */
 bool ranking_is_of_growth(const struct cc_article *article, uint32_t sentence, const struct cc_quantity *quantity,

@@ -1,11 +1,7 @@
 /* Two places of one figure: "42 points and fourth place" / "42 points … third place", 市场占有率31%，居第一位 /
  * 31%，排名 第二. Leaves ranks that say in which list they are to ranking_ranks.c, those of a metric to
  * ranking_standings.c. */
-#include <stdlib.h>
-
 #include "base/hash.h"
-#include "base/utf8.h"
-#include "checks/compose.h"
 #include "checks/ranking.h"
 #include "checks/story_names.h"
 
@@ -13,8 +9,7 @@ enum { LINK_BYTES = 24, WHAT_BYTES = 6, FIGURES_MOST = 8, DISTINCT_LEAST = 10, N
 
 /* A rank beside one of the figures that are told with it. */
 struct beside {
-	uint64_t key; /* of the figure and of what is ranked */
-	const struct cc_article *article;
+	struct ranking_head head; /* the key is of the figure and of what is ranked */
 	uint32_t sentence;
 	const struct cc_quantity *rank;
 	struct cc_str area; /* 全省; empty: none is named */
@@ -68,17 +63,6 @@ static struct cc_str what_of(const struct ranking_work *work, struct cc_str clau
 	return words.len >= WHAT_BYTES && !among ? cc_str_slice(words, words.len - WHAT_BYTES, words.len) : CC_STR("");
 }
 
-static struct cc_str area_of(const struct ranking_work *work, struct cc_str clause)
-{
-	const struct cc_word_list *areas = cc_words_of(work->input->rules, CC_WORDS_AREAS);
-	for (size_t at = 0; at < clause.len; at++) {
-		size_t len = cc_word_list_begins(areas, cc_str_slice(clause, at, clause.len));
-		if (len > 0)
-			return cc_str_slice(clause, at, at + len);
-	}
-	return CC_STR("");
-}
-
 /* A figure that two articles have in common by no chance: two digits and more, with a unit; no year, no rank. */
 static bool is_distinct(const struct cc_quantity *quantity)
 {
@@ -97,20 +81,20 @@ static uint64_t key_of(const struct cc_quantity *quantity, struct cc_str what)
 }
 
 /* Each figure of the sentence before `to`, last first, with what is ranked; the last one without it too. */
-static bool add_figures(struct cc_vec *out, struct beside *entry, uint32_t sentence, size_t to, size_t *count)
+static bool add_figures(struct cc_vec *out, struct beside *beside, uint32_t sentence, size_t to, size_t *count)
 {
-	const struct cc_mentions *mentions = &entry->article->mentions[sentence];
+	const struct cc_mentions *mentions = &beside->head.article->mentions[sentence];
 	for (size_t i = mentions->quantity_count; i > 0; i--) {
 		const struct cc_quantity *figure = &mentions->quantities[i - 1];
 		if (figure->span.end > to || !is_distinct(figure) || *count >= FIGURES_MOST)
 			continue;
 		bool near = *count == 0 && to - figure->span.end <= NEAR_BYTES;
 		++*count;
-		entry->key = key_of(figure, CC_STR(""));
-		if (near && !cc_vec_add(out, entry))
+		beside->head.key = key_of(figure, CC_STR(""));
+		if (near && !cc_vec_add(out, beside))
 			return false;
-		entry->key = key_of(figure, entry->what);
-		if (entry->what.len > 0 && !cc_vec_add(out, entry))
+		beside->head.key = key_of(figure, beside->what);
+		if (beside->what.len > 0 && !cc_vec_add(out, beside))
 			return false;
 	}
 	return true;
@@ -118,19 +102,19 @@ static bool add_figures(struct cc_vec *out, struct beside *entry, uint32_t sente
 
 /* What is ranked is told by the figures before it; a rank that opens its sentence, or says what, looks further back,
  * but in 2020年排第9位 it is not that of what was told before. */
-static bool add_rank(struct cc_vec *out, struct beside *entry)
+static bool add_rank(struct cc_vec *out, struct beside *beside)
 {
-	const struct cc_sentence *sentences = entry->article->text.sentences;
-	uint32_t sentence = entry->sentence;
+	const struct cc_sentence *sentences = beside->head.article->text.sentences;
+	uint32_t sentence = beside->sentence;
 	size_t count = 0;
-	if (!add_figures(out, entry, sentence, entry->rank->span.start, &count))
+	if (!add_figures(out, beside, sentence, beside->rank->span.start, &count))
 		return false;
-	uint32_t most = entry->what.len > 0 ? SENTENCES_BACK : count == 0;
-	if (entry->dated)
+	uint32_t most = beside->what.len > 0 ? SENTENCES_BACK : count == 0;
+	if (beside->dated)
 		most = 0;
 	for (uint32_t i = 1; i <= most && i <= sentence && sentences[sentence - i].block == sentences[sentence].block;
 	     i++)
-		if (!add_figures(out, entry, sentence - i, sentences[sentence - i].span.end, &count))
+		if (!add_figures(out, beside, sentence - i, sentences[sentence - i].span.end, &count))
 			return false;
 	return true;
 }
@@ -160,15 +144,16 @@ static bool gather_sentence(struct cc_vec *out, struct ranking_work *work, const
 			continue;
 		struct cc_str clause = clause_before(article, sentence, rank->span.start);
 		size_t link = link_start(work, clause);
-		struct beside entry = {.article = article,
-				       .sentence = sentence,
-				       .rank = rank,
-				       .area = area_of(work, clause),
-				       .name = story_name_of_clause(work->input->rules, clause),
-				       .dated = has_time_before(mentions, rank->span.start)};
+		struct beside beside = {.head = {.article = article, .mark = rank->phrase},
+					.sentence = sentence,
+					.rank = rank,
+					.area =
+					    cc_word_list_first(cc_words_of(work->input->rules, CC_WORDS_AREAS), clause),
+					.name = story_name_of_clause(work->input->rules, clause),
+					.dated = has_time_before(mentions, rank->span.start)};
 		bool told = han ? link < clause.len : is_english_rank(work, article, rank);
-		entry.what = han ? what_of(work, clause, link) : CC_STR("");
-		if (told && !add_rank(out, &entry))
+		beside.what = han ? what_of(work, clause, link) : CC_STR("");
+		if (told && !add_rank(out, &beside))
 			return false;
 	}
 	return true;
@@ -182,67 +167,46 @@ static bool others_name(const struct beside *a, const struct beside *b)
 	return a->name != 0 && b->name != 0 && a->name != b->name;
 }
 
-static bool hold(struct ranking_work *work, const struct beside *a, const struct beside *b)
+static bool hold(struct ranking_work *work, const struct ranking_group *group, const void *left, const void *right)
 {
+	const struct beside *a = left;
+	const struct beside *b = right;
 	bool kin = false;
-	bool areas = a->area.len > 0 && b->area.len > 0 && !cc_str_equal(a->area, b->area);
-	bool others = a->what.len > 0 && b->what.len > 0 && !cc_str_equal(a->what, b->what);
-	if (a->article == b->article || areas || others || others_name(a, b) ||
+	(void)group;
+	if (a->head.article == b->head.article || ranking_differ(a->area, b->area) ||
+	    ranking_differ(a->what, b->what) || others_name(a, b) ||
 	    cc_decimal_compare(a->rank->value, b->rank->value) == 0 ||
-	    ranking_days_between(a->article, b->article) > RANKING_YEAR_DAYS / 2)
+	    ranking_days_between(a->head.article, b->head.article) > RANKING_YEAR_DAYS / 2)
 		return true;
-	if (!noun_kin_ask(&kin, &work->kin, a->article, b->article))
+	if (!noun_kin_ask(&kin, &work->kin, a->head.article, b->head.article))
 		return false;
-	struct ranking_pair pair = {
+	const struct ranking_pair said = {
 	    .kind = RANKING_RANKS,
-	    .a = a->article,
-	    .b = b->article,
-	    .mark_a = a->rank->phrase,
-	    .mark_b = b->rank->phrase,
 	    .message = cc_say(work->input, "two places of one figure: {1} and {2}", "同一数值两个位次：{1} 与 {2}"),
 	    .why = cc_say(work->input, "the same figure is told beside both: print one of the two, or say what differs",
 			  "两处所说数值相同：请核实后统一，或写明区别"),
 	    .severity = CC_SEVERITY_WARNING,
 	};
-	return !kin || cc_vec_add(&work->pairs, &pair);
+	return !kin || ranking_add(work, &a->head, &b->head, said);
 }
 
-static int compare(const void *left, const void *right)
-{
-	const struct beside *a = left;
-	const struct beside *b = right;
-	if (a->key != b->key)
-		return a->key < b->key ? -1 : 1;
-	return cc_compose_compare_places(a->article, a->rank->span.start, b->article, b->rank->span.start);
-}
-
-static bool hold_group(struct ranking_work *work, const struct beside *items, size_t count)
-{
-	for (size_t i = 0; i < count && count <= RANKING_HELD_AT_ONCE; i++)
-		for (size_t k = i + 1; k < count && cc_check_is_draft(work->input, items[i].article); k++)
-			if (!hold(work, &items[i], &items[k]))
-				return false;
-	return true;
-}
+static const struct ranking_sort companions;
 
 static void *keep(const struct cc_check_input *archive, struct cc_arena *arena)
 {
-	return ranking_keep(archive, sizeof(struct beside), gather_sentence, compare, arena);
+	return ranking_keep(archive, &companions, arena);
 }
+
+static const struct ranking_sort companions = {
+    .kept = CC_KEPT_COMPANIONS,
+    .keep = keep,
+    .gather = gather_sentence,
+    .hold = hold,
+    .size = sizeof(struct beside),
+    .most = RANKING_HELD_AT_ONCE,
+};
 
 bool ranking_look_at_companions(struct ranking_work *work)
 {
-	struct cc_vec all = cc_vec_new(work->working, sizeof(struct beside));
-	void *kept;
-	if (!cc_kept_get(&kept, work->input, CC_KEPT_COMPANIONS, keep) ||
-	    !ranking_join(&all, work, kept, gather_sentence, compare))
-		return false;
-	const struct beside *items = all.items;
-	for (size_t start = 0, end; start < all.len; start = end) {
-		for (end = start + 1; end < all.len && items[end].key == items[start].key;)
-			end++;
-		if (!hold_group(work, items + start, end - start))
-			return false;
-	}
-	return true;
+	return ranking_look_at(work, &companions);
 }

@@ -1,10 +1,7 @@
 /* What only one can be, claimed by two: 全国首个…, the largest … in Europe.
  * Leaves ranks with a number to ranking_ranks.c. */
-#include <stdlib.h>
-
 #include "base/hash.h"
 #include "base/utf8.h"
-#include "checks/compose.h"
 #include "checks/ranking.h"
 
 #define KIND(name) (UINT64_C(1) << CC_WORDING_##name)
@@ -12,24 +9,12 @@
 enum { HAN_LEAST = 5, WORDS_LEAST = 4, BYTES_MOST = 160 };
 
 struct first {
-	uint64_t key; /* of the words of the claim */
-	const struct cc_article *article;
+	struct ranking_head
+	    head; /* the key is of the words of the claim, which is the mark: 首个设在科技园区内的法庭 */
 	uint32_t sentence;
-	struct cc_span claim; /* 首个设在科技园区内的法庭 */
 	struct cc_str subject;
 	bool everywhere; /* 全国: one place for everybody */
 };
-
-static struct cc_span clause_of(const struct cc_article *article, uint32_t sentence, size_t at)
-{
-	const struct cc_sentence *whole = &article->text.sentences[sentence];
-	for (uint32_t i = 0; i < whole->clause_count; i++) {
-		struct cc_span span = article->text.clauses[whole->clause_first + i].span;
-		if (span.start <= at && at < span.end)
-			return span;
-	}
-	return whole->span;
-}
 
 /* Enough words that two who claim them claim one thing: 首个, "the first" alone are said of anything. */
 static bool says_enough(struct cc_str claim)
@@ -73,18 +58,18 @@ static bool is_plain(const struct cc_article *article, uint32_t sentence, struct
 static bool take(struct cc_vec *firsts, struct ranking_work *work, const struct cc_article *article, uint32_t sentence,
 		 struct cc_span superlative)
 {
-	struct cc_span clause = clause_of(article, sentence, superlative.start);
-	struct first first = {.article = article, .sentence = sentence};
-	first.claim =
+	struct cc_span clause = ranking_outer_clause(article, sentence, superlative.start);
+	struct first first = {.head = {.article = article}, .sentence = sentence};
+	first.head.mark =
 	    (struct cc_span){.start = place_start(&work->scan, superlative.start, clause.start), .end = clause.end};
-	struct cc_str words = cc_str_of_span(article->text.view, first.claim);
+	struct cc_str words = cc_str_of_span(article->text.view, first.head.mark);
 	uint64_t kinds = cc_word_scan_kinds(&work->scan, clause.start, clause.end);
 	if ((kinds & (KIND(ONE_OF) | KIND(NOT))) != 0 || clause.end <= superlative.end || !says_enough(words) ||
-	    !is_plain(article, sentence, first.claim))
+	    !is_plain(article, sentence, first.head.mark))
 		return true;
 	first.everywhere = (kinds & KIND(EVERYWHERE)) != 0;
-	first.key = key_of(words);
-	if (!ranking_subject(&first.subject, work, article, sentence, first.claim.start))
+	first.head.key = key_of(words);
+	if (!ranking_subject(&first.subject, work, article, sentence, first.head.mark.start))
 		return false;
 	return first.subject.len == 0 || cc_vec_add(firsts, &first);
 }
@@ -102,68 +87,45 @@ static bool gather_sentence(struct cc_vec *firsts, struct ranking_work *work, co
 	return found.end == 0 || take(firsts, work, article, sentence, found);
 }
 
-static bool hold(struct ranking_work *work, const struct first *a, const struct first *b)
+static bool hold(struct ranking_work *work, const struct ranking_group *group, const void *left, const void *right)
 {
+	const struct first *a = left;
+	const struct first *b = right;
+	(void)group;
 	if (cc_subject_relate(a->subject, b->subject) != CC_SUBJECT_OTHER ||
-	    ranking_days_between(a->article, b->article) > RANKING_YEAR_DAYS)
+	    ranking_days_between(a->head.article, b->head.article) > RANKING_YEAR_DAYS)
 		return true;
 	bool one_place = a->everywhere;
-	if (!one_place && !noun_kin_ask(&one_place, &work->kin, a->article, b->article))
+	if (!one_place && !noun_kin_ask(&one_place, &work->kin, a->head.article, b->head.article))
 		return false;
-	if (!one_place)
-		return true;
-	struct ranking_pair pair = {
+	const struct ranking_pair said = {
 	    .kind = RANKING_FIRSTS,
-	    .a = a->article,
-	    .b = b->article,
-	    .mark_a = a->claim,
-	    .mark_b = b->claim,
 	    .message = cc_say(work->input, "two claim to be {1}", "两家都称{1}"),
 	    .about = a->subject,
 	    .why = cc_say(work->input, "only one can be: check which, or say in what they differ",
 			  "只能有一个：请核实，或写明区别"),
 	    .severity = CC_SEVERITY_WARNING,
 	};
-	return cc_vec_add(&work->pairs, &pair);
+	return !one_place || ranking_add(work, &a->head, &b->head, said);
 }
 
-static int compare_firsts(const void *left, const void *right)
-{
-	const struct first *a = left;
-	const struct first *b = right;
-	if (a->key != b->key)
-		return a->key < b->key ? -1 : 1;
-	return cc_compose_compare_places(a->article, a->claim.start, b->article, b->claim.start);
-}
-
-static bool hold_group(struct ranking_work *work, const struct first *firsts, size_t count)
-{
-	for (size_t i = 0;
-	     i < count && count <= RANKING_HELD_AT_ONCE && cc_check_is_draft(work->input, firsts[i].article); i++)
-		for (size_t k = i + 1; k < count; k++)
-			if (!hold(work, &firsts[i], &firsts[k]))
-				return false;
-	return true;
-}
+static const struct ranking_sort firsts;
 
 static void *keep(const struct cc_check_input *archive, struct cc_arena *arena)
 {
-	return ranking_keep(archive, sizeof(struct first), gather_sentence, compare_firsts, arena);
+	return ranking_keep(archive, &firsts, arena);
 }
+
+static const struct ranking_sort firsts = {
+    .kept = CC_KEPT_FIRSTS,
+    .keep = keep,
+    .gather = gather_sentence,
+    .hold = hold,
+    .size = sizeof(struct first),
+    .most = RANKING_HELD_AT_ONCE,
+};
 
 bool ranking_look_at_firsts(struct ranking_work *work)
 {
-	struct cc_vec firsts = cc_vec_new(work->working, sizeof(struct first));
-	void *kept;
-	if (!cc_kept_get(&kept, work->input, CC_KEPT_FIRSTS, keep) ||
-	    !ranking_join(&firsts, work, kept, gather_sentence, compare_firsts))
-		return false;
-	const struct first *items = firsts.items;
-	for (size_t start = 0, end; start < firsts.len; start = end) {
-		for (end = start + 1; end < firsts.len && items[end].key == items[start].key;)
-			end++;
-		if (!hold_group(work, items + start, end - start))
-			return false;
-	}
-	return true;
+	return ranking_look_at(work, &firsts);
 }

@@ -1,7 +1,5 @@
 /* Lists of the first n: whether two name the same in the same order, and whether who says to be in one stands in it.
  * Leaves single ranks to ranking_ranks.c. */
-#include <stdlib.h>
-
 #include "base/hash.h"
 #include "base/utf8.h"
 #include "checks/ranking.h"
@@ -14,13 +12,11 @@ enum { SHARED_HAN = 3, SHARED_LATIN = 2, SHARED_SURE = 8 }; /* of eight, the lis
 
 /** A sentence about the first n of a list: with all their names, or with one who says to be among them. */
 struct top {
-	uint64_t key; /* of the year and size */
-	const struct cc_article *article;
+	struct ranking_head head; /* the key is of the year and size, the mark the names, or the clause of the one */
 	uint32_t sentence;
 	size_t size;
 	struct cc_period period;
 	struct cc_vec words; /* around the names, sorted */
-	struct cc_span mark; /* the names; or the clause of the one */
 	struct cc_str members[MEMBERS_MOST];
 	size_t member_count; /* 0: `subject` says to be in it */
 	struct cc_str subject;
@@ -28,12 +24,12 @@ struct top {
 
 static struct cc_str view_of(const struct top *top)
 {
-	return top->article->text.view;
+	return top->head.article->text.view;
 }
 
 static bool is_han_sentence(const struct top *top)
 {
-	return cc_text_is_han(&top->article->text, top->sentence);
+	return cc_text_is_han(&top->head.article->text, top->sentence);
 }
 
 /* ---- names in a row ---- */
@@ -67,25 +63,19 @@ static bool split(struct top *top, const struct ranking_work *work, struct cc_sp
 		return false;
 	top->member_count = count;
 	size_t from = (size_t)(text.ptr - view_of(top).ptr);
-	top->mark = (struct cc_span){.start = from, .end = from + text.len};
+	top->head.mark = (struct cc_span){.start = from, .end = from + text.len};
 	return true;
 }
 
 static struct cc_span clause_of(const struct top *top, size_t at)
 {
-	const struct cc_sentence *whole = &top->article->text.sentences[top->sentence];
-	for (uint32_t i = 0; i < whole->clause_count; i++) {
-		struct cc_span span = top->article->text.clauses[whole->clause_first + i].span;
-		if (span.start <= at && at < span.end)
-			return span;
-	}
-	return whole->span;
+	return ranking_outer_clause(top->head.article, top->sentence, at);
 }
 
 /* The first 位列, 跻身 within; end.start where there is none. */
 static size_t first_rank_cue(const struct top *top, struct cc_span within)
 {
-	const struct cc_mentions *mentions = &top->article->mentions[top->sentence];
+	const struct cc_mentions *mentions = &top->head.article->mentions[top->sentence];
 	for (size_t i = 0; i < mentions->cue_count; i++)
 		if (mentions->cues[i].kind == CC_CUE_RANK && cc_span_contains(within, mentions->cues[i].span))
 			return mentions->cues[i].span.start;
@@ -99,7 +89,7 @@ static bool find_members(struct top *top, const struct ranking_work *work, struc
 	struct cc_span before = {.start = clause.start, .end = first_rank_cue(top, clause)};
 	if (before.end < number.start && split(top, work, before))
 		return true;
-	size_t end = top->article->text.sentences[top->sentence].span.end;
+	size_t end = top->head.article->text.sentences[top->sentence].span.end;
 	while (end > number.end && (view_of(top).ptr[end - 1] == '.' || view_of(top).ptr[end - 1] == ' '))
 		end--;
 	if (is_han_sentence(top) && cc_str_ends(cc_str_slice(view_of(top), 0, end), CC_STR("。")))
@@ -114,14 +104,14 @@ static bool find_members(struct top *top, const struct ranking_work *work, struc
 /* The place that opens the clause: 中国 of 中国已超过德国首次跻身全球前十. */
 static bool find_subject(struct top *top, struct cc_span number)
 {
-	const struct cc_mentions *mentions = &top->article->mentions[top->sentence];
+	const struct cc_mentions *mentions = &top->head.article->mentions[top->sentence];
 	struct cc_span clause = clause_of(top, number.start);
 	if (first_rank_cue(top, clause) >= number.start)
 		return false;
 	for (size_t i = 0; i < mentions->scope_count; i++)
 		if (mentions->scopes[i].span.start == clause.start)
 			top->subject = cc_str_of_span(view_of(top), mentions->scopes[i].span);
-	top->mark = clause;
+	top->head.mark = clause;
 	return top->subject.len > 0;
 }
 
@@ -137,10 +127,10 @@ static struct cc_period period_of(const struct cc_mentions *mentions)
 
 static bool find_words(struct top *top, struct ranking_work *work)
 {
-	struct cc_span names = top->member_count > 0 ? top->mark : (struct cc_span){0};
-	struct cc_word_stretch words = {.article = top->article,
+	struct cc_span names = top->member_count > 0 ? top->head.mark : (struct cc_span){0};
+	struct cc_word_stretch words = {.article = top->head.article,
 					.sentence = top->sentence,
-					.span = top->article->text.sentences[top->sentence].span,
+					.span = top->head.article->text.sentences[top->sentence].span,
 					.without = {names}};
 	top->words = cc_vec_new(work->working, sizeof(uint64_t));
 	if (!cc_word_hashes_add(&top->words, &words, WORDS_MOST))
@@ -151,12 +141,12 @@ static bool find_words(struct top *top, struct ranking_work *work)
 
 static bool take(struct cc_vec *tops, struct ranking_work *work, struct top top, struct cc_span number)
 {
-	top.period = period_of(&top.article->mentions[top.sentence]);
+	top.period = period_of(&top.head.article->mentions[top.sentence]);
 	bool told = cc_date_is_set(top.period.start) && top.size >= MEMBERS_LEAST && top.size <= MEMBERS_MOST &&
 		    (find_members(&top, work, number) || find_subject(&top, number));
 	if (!told)
 		return true;
-	top.key = cc_hash_mix(((uint64_t)cc_date_to_days(top.period.start) << 8) + top.size);
+	top.head.key = cc_hash_mix(((uint64_t)cc_date_to_days(top.period.start) << 8) + top.size);
 	return find_words(&top, work) && cc_vec_add(tops, &top);
 }
 
@@ -182,7 +172,7 @@ static bool gather_sentence(struct cc_vec *tops, struct ranking_work *work, cons
 		return true;
 	if (!cc_word_scan_take(&work->scan, work->input->rules, article, sentence))
 		return false;
-	struct top top = {.article = article, .sentence = sentence};
+	struct top top = {.head = {.article = article}, .sentence = sentence};
 	for (size_t i = 0; i < mentions->quantity_count; i++) {
 		top.size = size_of(work, article, &mentions->quantities[i]);
 		if (top.size > 0)
@@ -219,12 +209,8 @@ static size_t place_of(const struct top *list, struct cc_str name)
 static bool tell(struct ranking_work *work, const struct top *a, const struct top *b, struct cc_str about,
 		 const char *message)
 {
-	struct ranking_pair pair = {
+	const struct ranking_pair said = {
 	    .kind = a->member_count > 0 && b->member_count > 0 ? RANKING_LISTS : RANKING_MEMBER,
-	    .a = a->article,
-	    .b = b->article,
-	    .mark_a = a->mark,
-	    .mark_b = b->mark,
 	    .message = message,
 	    .about = about,
 	    .why = cc_say(work->input, "the same list and year: one of the two is of another year, or wrong",
@@ -232,7 +218,7 @@ static bool tell(struct ranking_work *work, const struct top *a, const struct to
 	    .severity =
 		cc_word_hashes_shared(&a->words, &b->words) >= SHARED_SURE ? CC_SEVERITY_ERROR : CC_SEVERITY_WARNING,
 	};
-	return cc_vec_add(&work->pairs, &pair);
+	return ranking_add(work, &a->head, &b->head, said);
 }
 
 /* Two lists of which half the names are the same: one list, told twice. */
@@ -279,40 +265,34 @@ static bool hold(struct ranking_work *work, const struct top *a, const struct to
 	return a->member_count == 0 ? hold_member(work, a, b) : hold_member(work, b, a);
 }
 
-static int compare_tops(const void *left, const void *right)
-{
-	const struct top *a = left;
-	const struct top *b = right;
-	if (a->key != b->key)
-		return a->key < b->key ? -1 : 1;
-	if (a->article->index != b->article->index)
-		return a->article->index < b->article->index ? -1 : 1;
-	return (a->mark.start > b->mark.start) - (a->mark.start < b->mark.start);
-}
-
 /* Each is held against the next ones of its year and size. */
 static bool hold_all(struct ranking_work *work, const struct cc_vec *tops)
 {
 	const struct top *items = tops->items;
 	for (size_t i = 0; i < tops->len; i++)
 		for (size_t k = i + 1; k < tops->len && k <= i + RANKING_HELD_AT_ONCE; k++)
-			if (items[k].key == items[i].key && cc_check_is_draft(work->input, items[i].article) &&
-			    !hold(work, &items[i], &items[k]))
+			if (items[k].head.key == items[i].head.key &&
+			    cc_check_is_draft(work->input, items[i].head.article) && !hold(work, &items[i], &items[k]))
 				return false;
 	return true;
 }
 
+static const struct ranking_sort lists;
+
 static void *keep(const struct cc_check_input *archive, struct cc_arena *arena)
 {
-	return ranking_keep(archive, sizeof(struct top), gather_sentence, compare_tops, arena);
+	return ranking_keep(archive, &lists, arena);
 }
+
+static const struct ranking_sort lists = {
+    .kept = CC_KEPT_LISTS,
+    .keep = keep,
+    .gather = gather_sentence,
+    .size = sizeof(struct top),
+};
 
 bool ranking_look_at_lists(struct ranking_work *work)
 {
 	struct cc_vec tops = cc_vec_new(work->working, sizeof(struct top));
-	void *kept;
-	if (!cc_kept_get(&kept, work->input, CC_KEPT_LISTS, keep) ||
-	    !ranking_join(&tops, work, kept, gather_sentence, compare_tops))
-		return false;
-	return hold_all(work, &tops);
+	return ranking_join(&tops, work, &lists) && hold_all(work, &tops);
 }

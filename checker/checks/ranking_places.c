@@ -3,8 +3,6 @@
  * ranking_ranks.c, those of a metric to ranking_standings.c, firsts to ranking_firsts.c. */
 #include "checks/ranking_places.h"
 
-#include "checks/compose.h"
-
 enum { NEAR = 6, MONTHS_DAYS = 60 };
 
 struct cc_str ranking_text(const struct ranking_search *self, size_t from, size_t to)
@@ -58,16 +56,16 @@ static bool is_stated(const struct ranking_search *self, struct cc_span mark)
 
 bool ranking_keep_place(struct ranking_search *self, struct ranking_place *place)
 {
-	place->article = self->article;
+	place->head.article = self->article;
 	place->sentence = self->sentence;
-	place->year = year_of(self, place->mark.start);
-	if (!is_stated(self, place->mark))
+	place->year = year_of(self, place->head.mark.start);
+	if (!is_stated(self, place->head.mark))
 		return true;
 	if (place->holder.len == 0 &&
 	    !noun_kin_topic_alone(&place->holder, self->work->input, self->article, self->work->working))
 		return false;
 	/* 最大的县级公共图书馆 ends as names do */
-	struct cc_str mark = ranking_text(self, place->mark.start, place->mark.end);
+	struct cc_str mark = ranking_text(self, place->head.mark.start, place->head.mark.end);
 	if (place->holder.len > 0 && cc_str_find(mark, place->holder, 0) != SIZE_MAX)
 		place->holder = CC_STR("");
 	return cc_vec_add(self->places, place);
@@ -96,12 +94,12 @@ static bool other_time(const struct ranking_place *a, const struct ranking_place
 {
 	if (a->year != 0 && b->year != 0)
 		return a->year != b->year;
-	return ranking_days_between(a->article, b->article) > RANKING_YEAR_DAYS / 2;
+	return ranking_days_between(a->head.article, b->head.article) > RANKING_YEAR_DAYS / 2;
 }
 
 static bool are_dated(const struct ranking_place *a, const struct ranking_place *b)
 {
-	return cc_date_is_set(a->article->document.date) && cc_date_is_set(b->article->document.date);
+	return cc_date_is_set(a->head.article->document.date) && cc_date_is_set(b->head.article->document.date);
 }
 
 /* Whom two articles that have names in common mean, without figures: one holder, or one area. */
@@ -110,7 +108,7 @@ static bool is_firm(const struct ranking_place *a, const struct ranking_place *b
 	bool one_area = a->area.len > 0 && cc_str_equal(a->area, b->area);
 	return holder == CC_SUBJECT_SAME || (holder == CC_SUBJECT_OPEN && one_area) ||
 	       (holder == CC_SUBJECT_OTHER && are_dated(a, b) &&
-		ranking_days_between(a->article, b->article) <= MONTHS_DAYS);
+		ranking_days_between(a->head.article, b->head.article) <= MONTHS_DAYS);
 }
 
 /* What makes them exclude one another: one holder of two places, or two of one. */
@@ -120,10 +118,10 @@ static bool exclude(bool *out, struct ranking_work *work, const struct ranking_p
 	enum cc_subject_relation holder = cc_subject_relate(a->holder, b->holder);
 	bool one_place = a->rank == b->rank;
 	*out = false;
-	if (a->article == b->article || other_area(work, a, b) || other_time(a, b) ||
+	if (a->head.article == b->head.article || other_area(work, a, b) || other_time(a, b) ||
 	    holder == (one_place ? CC_SUBJECT_SAME : CC_SUBJECT_OTHER) || (one_place && holder == CC_SUBJECT_OPEN))
 		return true;
-	if (!noun_kin_between(&kin, &work->kin, a->article, b->article))
+	if (!noun_kin_between(&kin, &work->kin, a->head.article, b->head.article))
 		return false;
 	*out = (kin == NOUN_KIN_FIGURES && are_dated(a, b)) || (kin == NOUN_KIN_NAMES && is_firm(a, b, holder));
 	return true;
@@ -134,24 +132,23 @@ static bool is_told(const struct ranking_work *work, const struct ranking_place 
 {
 	const struct ranking_pair *pairs = work->pairs.items;
 	for (size_t i = 0; i < work->pairs.len; i++)
-		if (pairs[i].kind == RANKING_FIRSTS && pairs[i].a == a->article && pairs[i].b == b->article &&
-		    cc_span_overlaps(pairs[i].mark_a, a->mark) && cc_span_overlaps(pairs[i].mark_b, b->mark))
+		if (pairs[i].kind == RANKING_FIRSTS && pairs[i].a == a->head.article && pairs[i].b == b->head.article &&
+		    cc_span_overlaps(pairs[i].mark_a, a->head.mark) && cc_span_overlaps(pairs[i].mark_b, b->head.mark))
 			return true;
 	return false;
 }
 
-static bool hold(struct ranking_work *work, const struct ranking_place *a, const struct ranking_place *b)
+static bool hold(struct ranking_work *work, const struct ranking_group *group, const void *left, const void *right)
 {
+	const struct ranking_place *a = left;
+	const struct ranking_place *b = right;
+	bool one_place = a->rank == b->rank;
 	bool excluded = false;
+	(void)group;
 	if (!exclude(&excluded, work, a, b))
 		return false;
-	bool one_place = a->rank == b->rank;
-	struct ranking_pair pair = {
+	const struct ranking_pair said = {
 	    .kind = one_place ? RANKING_FIRSTS : RANKING_RANKS,
-	    .a = a->article,
-	    .b = b->article,
-	    .mark_a = a->mark,
-	    .mark_b = b->mark,
 	    .message =
 		one_place ? cc_say(work->input, "two are said to be the {1}", "两者都称{1}")
 			  : cc_say(work->input, "two places in one order: {1} and {2}", "同一事物两个位次：{1} 与 {2}"),
@@ -162,45 +159,26 @@ static bool hold(struct ranking_work *work, const struct ranking_place *a, const
 				      "同一范围、同一时期：请核实后统一，或写明区别"),
 	    .severity = CC_SEVERITY_WARNING,
 	};
-	return !excluded || (one_place && is_told(work, a, b)) || cc_vec_add(&work->pairs, &pair);
+	return !excluded || (one_place && is_told(work, a, b)) || ranking_add(work, &a->head, &b->head, said);
 }
 
-static int compare_places(const void *left, const void *right)
-{
-	const struct ranking_place *a = left;
-	const struct ranking_place *b = right;
-	if (a->key != b->key)
-		return a->key < b->key ? -1 : 1;
-	return cc_compose_compare_places(a->article, a->mark.start, b->article, b->mark.start);
-}
-
-static bool hold_group(struct ranking_work *work, const struct ranking_place *items, size_t count)
-{
-	for (size_t i = 0; i < count && count <= RANKING_HELD_AT_ONCE; i++)
-		for (size_t k = i + 1; k < count && cc_check_is_draft(work->input, items[i].article); k++)
-			if (!hold(work, &items[i], &items[k]))
-				return false;
-	return true;
-}
+static const struct ranking_sort places;
 
 static void *keep(const struct cc_check_input *archive, struct cc_arena *arena)
 {
-	return ranking_keep(archive, sizeof(struct ranking_place), gather_sentence, compare_places, arena);
+	return ranking_keep(archive, &places, arena);
 }
+
+static const struct ranking_sort places = {
+    .kept = CC_KEPT_PLACES,
+    .keep = keep,
+    .gather = gather_sentence,
+    .hold = hold,
+    .size = sizeof(struct ranking_place),
+    .most = RANKING_HELD_AT_ONCE,
+};
 
 bool ranking_look_at_places(struct ranking_work *work)
 {
-	struct cc_vec places = cc_vec_new(work->working, sizeof(struct ranking_place));
-	void *kept;
-	if (!cc_kept_get(&kept, work->input, CC_KEPT_PLACES, keep) ||
-	    !ranking_join(&places, work, kept, gather_sentence, compare_places))
-		return false;
-	const struct ranking_place *items = places.items;
-	for (size_t start = 0, end; start < places.len; start = end) {
-		for (end = start + 1; end < places.len && items[end].key == items[start].key;)
-			end++;
-		if (!hold_group(work, items + start, end - start))
-			return false;
-	}
-	return true;
+	return ranking_look_at(work, &places);
 }

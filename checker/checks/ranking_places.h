@@ -7,10 +7,8 @@
 
 /** 雁沉湖 | 是 | 全省 | 第三大 | 淡水湖; Pellharrow | is | the sixth-largest | grocer | in the country */
 struct ranking_place {
-	uint64_t key; /* of the superlative and the kind */
-	const struct cc_article *article;
+	struct ranking_head head; /* the key is of the superlative and the kind, the mark 第三大淡水湖 */
 	uint32_t sentence;
-	struct cc_span mark;  /* 第三大淡水湖 */
 	struct cc_str holder; /* whom the article names most where the sentence names nobody; empty: nobody either */
 	struct cc_str area;   /* 全省, "in the country"; empty: none is named */
 	int rank;

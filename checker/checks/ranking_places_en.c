@@ -143,8 +143,8 @@ static bool take_english(struct ranking_search *self, struct cc_str word)
 	uint64_t kind = place.rank > 0 ? kind_key(&end, self, at + word.len + 1) : 0;
 	if (kind == 0)
 		return true;
-	place.key = cc_hash_add_field(kind, word);
-	place.mark = (struct cc_span){.start = start, .end = end};
+	place.head.key = cc_hash_add_field(kind, word);
+	place.head.mark = (struct cc_span){.start = start, .end = end};
 	place.area = english_area(self, end);
 	place.holder = english_holder(self, start);
 	if (place.holder.len == 0)

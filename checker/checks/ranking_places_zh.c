@@ -109,8 +109,8 @@ static bool take_chinese(struct ranking_search *self, size_t at)
 	    is_measured(self, end + kind.len))
 		return true;
 	struct cc_span holds = ranking_last_word(self, CC_WORDS_HOLDS, self->within.start, at);
-	place.mark = (struct cc_span){.start = at, .end = end + kind.len};
-	place.key = cc_hash_add_field(cc_hash_add_field(CC_HASH_START, degree), kind);
+	place.head.mark = (struct cc_span){.start = at, .end = end + kind.len};
+	place.head.key = cc_hash_add_field(cc_hash_add_field(CC_HASH_START, degree), kind);
 	place.area = holds.end < at ? ranking_text(self, holds.end, at) : CC_STR("");
 	place.holder = chinese_holder(self, at);
 	return ranking_keep_place(self, &place);

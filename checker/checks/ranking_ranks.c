@@ -1,10 +1,6 @@
 /* Two ranks of one thing in one list and year.
  * Leaves lists of names to ranking_lists.c. */
-#include <stdlib.h>
-
 #include "base/hash.h"
-#include "base/utf8.h"
-#include "checks/compose.h"
 #include "checks/ranking.h"
 #include "checks/word_hashes.h"
 
@@ -12,8 +8,7 @@
 enum { WORDS_MOST = 32, SHARED_HAN = 3, SHARED_LATIN = 2, SHARED_ALONE = 4 };
 
 struct rank {
-	uint64_t key; /* of its words, or of its subject */
-	const struct cc_article *article;
+	struct ranking_head head; /* the key is of its words, or of its subject */
 	uint32_t sentence;
 	const struct cc_quantity *quantity;
 	struct cc_str subject;
@@ -41,6 +36,17 @@ struct cc_span ranking_clause_of(const struct cc_article *article, uint32_t sent
 			found = span;
 	}
 	return found;
+}
+
+struct cc_span ranking_outer_clause(const struct cc_article *article, uint32_t sentence, size_t at)
+{
+	const struct cc_sentence *whole = &article->text.sentences[sentence];
+	for (uint32_t i = 0; i < whole->clause_count; i++) {
+		struct cc_span span = article->text.clauses[whole->clause_first + i].span;
+		if (span.start <= at && at < span.end)
+			return span;
+	}
+	return whole->span;
 }
 
 static bool has_cue(const struct cc_mentions *mentions, enum cc_cue_kind kind, struct cc_span within)
@@ -85,12 +91,11 @@ static struct cc_span stretch_of(const struct ranking_work *work, const struct c
 	return stretch;
 }
 
-/* The last year, quarter ... named within; unset where none is. */
-static struct cc_period period_within(const struct cc_mentions *mentions, struct cc_span stretch)
+struct cc_period ranking_period_within(const struct cc_mentions *mentions, struct cc_span within)
 {
 	struct cc_period found = {0};
 	for (size_t i = 0; i < mentions->period_count; i++)
-		if (cc_span_contains(stretch, mentions->periods[i].span) &&
+		if (cc_span_contains(within, mentions->periods[i].span) &&
 		    mentions->periods[i].state == CC_PERIOD_RESOLVED && !mentions->periods[i].now)
 			found = mentions->periods[i].period;
 	return found;
@@ -99,23 +104,23 @@ static struct cc_period period_within(const struct cc_mentions *mentions, struct
 /* "ranked 41st in the X Ranking of 2026" names its list behind; "44th in X and 52nd in Y" each its own. */
 static bool names_list_behind(const struct ranking_work *work, const struct rank *rank, struct cc_span stretch)
 {
-	struct cc_str rest = cc_str_slice(rank->article->text.view, rank->quantity->span.end, stretch.end);
+	struct cc_str rest = cc_str_slice(rank->head.article->text.view, rank->quantity->span.end, stretch.end);
 	return cc_word_list_begins(cc_words_of(work->input->rules, CC_WORDS_RANKED_IN), rest) > 0;
 }
 
 static bool find_words(struct rank *rank, struct ranking_work *work, struct cc_span stretch)
 {
-	bool han = cc_text_is_han(&rank->article->text, rank->sentence);
+	bool han = cc_text_is_han(&rank->head.article->text, rank->sentence);
 	if (!han && names_list_behind(work, rank, stretch))
 		stretch.start = rank->quantity->span.end;
 	else
 		stretch.end = rank->quantity->span.start;
 	struct cc_span subject = {0};
 	if (rank->subject.len > 0) {
-		size_t start = (size_t)(rank->subject.ptr - rank->article->text.view.ptr);
+		size_t start = (size_t)(rank->subject.ptr - rank->head.article->text.view.ptr);
 		subject = (struct cc_span){.start = start, .end = start + rank->subject.len};
 	}
-	struct cc_word_stretch words = {.article = rank->article,
+	struct cc_word_stretch words = {.article = rank->head.article,
 					.sentence = rank->sentence,
 					.span = stretch,
 					.without = {subject, rank->quantity->phrase}};
@@ -148,10 +153,10 @@ static uint64_t words_key(const struct rank *rank)
 /* Twice: among those of its subject, and among those of the same words. */
 static bool keep_rank(struct cc_vec *ranks, struct rank *rank)
 {
-	rank->key = words_key(rank);
+	rank->head.key = words_key(rank);
 	if (!cc_vec_add(ranks, rank))
 		return false;
-	rank->key = cc_hash_add(CC_HASH_START, rank->subject);
+	rank->head.key = cc_hash_add(CC_HASH_START, rank->subject);
 	rank->by_subject = true;
 	return rank->subject.len == 0 || cc_vec_add(ranks, rank);
 }
@@ -164,9 +169,10 @@ static bool gather_sentence(struct cc_vec *ranks, struct ranking_work *work, con
 		const struct cc_quantity *quantity = &mentions->quantities[i];
 		if (!ranking_is_rank(work, article, sentence, quantity))
 			continue;
-		struct rank rank = {.article = article, .sentence = sentence, .quantity = quantity};
+		struct rank rank = {
+		    .head = {.article = article, .mark = quantity->phrase}, .sentence = sentence, .quantity = quantity};
 		struct cc_span stretch = stretch_of(work, article, sentence, i);
-		rank.period = period_within(mentions, stretch);
+		rank.period = ranking_period_within(mentions, stretch);
 		if (!ranking_subject(&rank.subject, work, article, sentence, quantity->span.start) ||
 		    !find_words(&rank, work, stretch))
 			return false;
@@ -177,17 +183,12 @@ static bool gather_sentence(struct cc_vec *ranks, struct ranking_work *work, con
 	return true;
 }
 
-static bool is_known(struct cc_period period)
-{
-	return cc_date_is_set(period.start) || cc_date_is_set(period.end);
-}
-
 static bool same_time(const struct rank *a, const struct rank *b)
 {
-	if (is_known(a->period) && is_known(b->period))
+	if (cc_period_is_set(a->period) && cc_period_is_set(b->period))
 		return cc_period_equal(a->period, b->period);
-	return !is_known(a->period) && !is_known(b->period) &&
-	       ranking_days_between(a->article, b->article) <= RANKING_YEAR_DAYS / 2;
+	return !cc_period_is_set(a->period) && !cc_period_is_set(b->period) &&
+	       ranking_days_between(a->head.article, b->head.article) <= RANKING_YEAR_DAYS / 2;
 }
 
 /* Of one list, as far as its words tell: three quarters of the shorter name, and the word that the rank stands at. */
@@ -207,7 +208,7 @@ static bool same_list(const struct rank *a, const struct rank *b, bool same_subj
 static bool exclude(bool *out, struct ranking_work *work, const struct rank *a, const struct rank *b)
 {
 	*out = false;
-	bool one_sentence = a->article == b->article && a->sentence == b->sentence;
+	bool one_sentence = a->head.article == b->head.article && a->sentence == b->sentence;
 	bool met = !a->by_subject && a->subject.len > 0 && cc_str_equal(a->subject, b->subject);
 	if (one_sentence || met || cc_decimal_compare(a->quantity->value, b->quantity->value) == 0 || !same_time(a, b))
 		return true;
@@ -215,74 +216,51 @@ static bool exclude(bool *out, struct ranking_work *work, const struct rank *a, 
 	if (subject == CC_SUBJECT_OTHER || !same_list(a, b, subject == CC_SUBJECT_SAME))
 		return true;
 	bool kin = subject == CC_SUBJECT_SAME;
-	if (!kin && !noun_kin_ask(&kin, &work->kin, a->article, b->article))
+	if (!kin && !noun_kin_ask(&kin, &work->kin, a->head.article, b->head.article))
 		return false;
 	*out = kin;
 	return true;
 }
 
-static bool hold(struct ranking_work *work, const struct rank *ranks, size_t a, size_t b)
+static bool hold(struct ranking_work *work, const struct ranking_group *group, const void *left, const void *right)
 {
+	const struct rank *a = left;
+	const struct rank *b = right;
 	bool excluded = false;
-	if (!exclude(&excluded, work, &ranks[a], &ranks[b]))
+	(void)group;
+	if (!exclude(&excluded, work, a, b))
 		return false;
-	if (!excluded)
-		return true;
-	struct ranking_pair pair = {
+	const struct ranking_pair said = {
 	    .kind = RANKING_RANKS,
-	    .a = ranks[a].article,
-	    .b = ranks[b].article,
-	    .mark_a = ranks[a].quantity->phrase,
-	    .mark_b = ranks[b].quantity->phrase,
-	    .message = ranks[a].subject.len > 0
+	    .message = a->subject.len > 0
 			   ? cc_say(work->input, "{0}, two ranks in one list: {1} and {2}",
 				    "{0}，同一榜单两个名次：{1} 与 {2}")
 			   : cc_say(work->input, "two ranks in one list: {1} and {2}", "同一榜单两个名次：{1} 与 {2}"),
-	    .about = ranks[a].subject,
+	    .about = a->subject,
 	    .why = cc_say(work->input, "the same list and year: print one of the two, or say what differs",
 			  "同一榜单、同一时期：请核实后统一，或写明区别"),
 	    .severity = CC_SEVERITY_WARNING,
 	};
-	return cc_vec_add(&work->pairs, &pair);
+	return !excluded || ranking_add(work, &a->head, &b->head, said);
 }
 
-static int compare_ranks(const void *left, const void *right)
-{
-	const struct rank *a = left;
-	const struct rank *b = right;
-	if (a->key != b->key)
-		return a->key < b->key ? -1 : 1;
-	return cc_compose_compare_places(a->article, a->quantity->span.start, b->article, b->quantity->span.start);
-}
-
-static bool hold_group(struct ranking_work *work, const struct rank *ranks, size_t count)
-{
-	for (size_t i = 0;
-	     i < count && count <= RANKING_HELD_AT_ONCE && cc_check_is_draft(work->input, ranks[i].article); i++)
-		for (size_t k = i + 1; k < count; k++)
-			if (!hold(work, ranks, i, k))
-				return false;
-	return true;
-}
+static const struct ranking_sort ranks;
 
 static void *keep(const struct cc_check_input *archive, struct cc_arena *arena)
 {
-	return ranking_keep(archive, sizeof(struct rank), gather_sentence, compare_ranks, arena);
+	return ranking_keep(archive, &ranks, arena);
 }
+
+static const struct ranking_sort ranks = {
+    .kept = CC_KEPT_RANKS,
+    .keep = keep,
+    .gather = gather_sentence,
+    .hold = hold,
+    .size = sizeof(struct rank),
+    .most = RANKING_HELD_AT_ONCE,
+};
 
 bool ranking_look_at_ranks(struct ranking_work *work)
 {
-	struct cc_vec ranks = cc_vec_new(work->working, sizeof(struct rank));
-	void *kept;
-	if (!cc_kept_get(&kept, work->input, CC_KEPT_RANKS, keep) ||
-	    !ranking_join(&ranks, work, kept, gather_sentence, compare_ranks))
-		return false;
-	const struct rank *items = ranks.items;
-	for (size_t start = 0, end; start < ranks.len; start = end) {
-		for (end = start + 1; end < ranks.len && items[end].key == items[start].key;)
-			end++;
-		if (!hold_group(work, items + start, end - start))
-			return false;
-	}
-	return true;
+	return ranking_look_at(work, &ranks);
 }

@@ -4,7 +4,6 @@
 
 #include "base/ascii.h"
 #include "base/hash.h"
-#include "checks/compose.h"
 #include "checks/ranking.h"
 #include "checks/story_names.h"
 
@@ -12,8 +11,7 @@ enum { WORD_MOST = 24, TAIL_MOST = 48 };
 
 /* One place in an order that everybody knows: 增速居全省第3位, the third largest on the coast. */
 struct standing {
-	uint64_t key;
-	const struct cc_article *article;
+	struct ranking_head head;
 	uint32_t sentence;
 	const struct cc_quantity *quantity;
 	struct cc_str subject; /* empty: nobody is named */
@@ -23,31 +21,22 @@ struct standing {
 
 static struct cc_str view_of(const struct standing *standing)
 {
-	return standing->article->text.view;
+	return standing->head.article->text.view;
 }
 
 static const struct cc_mentions *mentions_of(const struct standing *standing)
 {
-	return &standing->article->mentions[standing->sentence];
+	return &standing->head.article->mentions[standing->sentence];
 }
 
 static struct cc_span sentence_of(const struct standing *standing)
 {
-	return standing->article->text.sentences[standing->sentence].span;
+	return standing->head.article->text.sentences[standing->sentence].span;
 }
 
 static struct cc_span clause_of(const struct standing *standing)
 {
-	const struct cc_text *text = &standing->article->text;
-	const struct cc_sentence *whole = &text->sentences[standing->sentence];
-	struct cc_span found = whole->span;
-	size_t at = standing->quantity->span.start;
-	for (uint32_t i = 0; i < whole->clause_count; i++) {
-		struct cc_span span = text->clauses[whole->clause_first + i].span;
-		if (span.start <= at && at < span.end && cc_span_len(span) < cc_span_len(found))
-			found = span;
-	}
-	return found;
+	return ranking_clause_of(standing->head.article, standing->sentence, standing->quantity->span.start);
 }
 
 /* ---- a metric in a place: 发电装机容量居全国第6位 ---- */
@@ -176,7 +165,7 @@ static size_t first_in(const struct in_order *list, uint32_t sentence)
 
 static struct cc_str place_of(const struct standing *standing)
 {
-	const struct cc_article *article = standing->article;
+	const struct cc_article *article = standing->head.article;
 	const struct in_order claims = {.items = article->claims,
 					.count = article->claim_count,
 					.size = sizeof(*article->claims),
@@ -222,12 +211,12 @@ static bool names_time(const struct standing *standing)
  */
 static struct cc_period period_before(const struct standing *standing)
 {
-	const struct cc_text *text = &standing->article->text;
+	const struct cc_text *text = &standing->head.article->text;
 	struct cc_period none = {0};
 	if (standing->sentence == 0 ||
 	    text->sentences[standing->sentence].block != text->sentences[standing->sentence - 1].block)
 		return none;
-	const struct cc_mentions *mentions = &standing->article->mentions[standing->sentence - 1];
+	const struct cc_mentions *mentions = &standing->head.article->mentions[standing->sentence - 1];
 	for (size_t i = 0; i < mentions->period_count; i++)
 		if (mentions->periods[i].state == CC_PERIOD_RESOLVED && !mentions->periods[i].now)
 			return mentions->periods[i].period;
@@ -249,17 +238,17 @@ static bool is_stated(const struct standing *standing)
 static bool gather_one(struct cc_vec *out, struct ranking_work *work, struct standing *standing)
 {
 	struct cc_span sentence = sentence_of(standing);
-	if (!cc_word_scan_take(&work->scan, work->input->rules, standing->article, standing->sentence))
+	if (!cc_word_scan_take(&work->scan, work->input->rules, standing->head.article, standing->sentence))
 		return false;
-	bool han = cc_text_is_han(&standing->article->text, standing->sentence);
-	standing->key = han ? metric_key(standing, &work->scan) : superlative_key(work, standing);
-	if (standing->key == 0 || !is_stated(standing) || sentence.end < standing->quantity->span.end)
+	bool han = cc_text_is_han(&standing->head.article->text, standing->sentence);
+	standing->head.key = han ? metric_key(standing, &work->scan) : superlative_key(work, standing);
+	if (standing->head.key == 0 || !is_stated(standing) || sentence.end < standing->quantity->span.end)
 		return true;
 	standing->place = place_of(standing);
 	standing->period = period_of(standing, han ? sentence.start : clause_of(standing).start);
 	if (han && !names_time(standing))
 		standing->period = period_before(standing);
-	return ranking_subject(&standing->subject, work, standing->article, standing->sentence,
+	return ranking_subject(&standing->subject, work, standing->head.article, standing->sentence,
 			       standing->quantity->span.start) &&
 	       cc_vec_add(out, standing);
 }
@@ -269,8 +258,9 @@ static bool gather_sentence(struct cc_vec *out, struct ranking_work *work, const
 {
 	const struct cc_mentions *mentions = &article->mentions[sentence];
 	for (size_t k = 0; k < mentions->quantity_count; k++) {
-		struct standing standing = {
-		    .article = article, .sentence = sentence, .quantity = &mentions->quantities[k]};
+		struct standing standing = {.head = {.article = article, .mark = mentions->quantities[k].phrase},
+					    .sentence = sentence,
+					    .quantity = &mentions->quantities[k]};
 		if (standing.quantity->kind == CC_NUMBER_ORDINAL && !standing.quantity->is_range &&
 		    !gather_one(out, work, &standing))
 			return false;
@@ -280,22 +270,12 @@ static bool gather_sentence(struct cc_vec *out, struct ranking_work *work, const
 
 /* ---- two of one ---- */
 
-static bool is_known(struct cc_period period)
-{
-	return cc_date_is_set(period.start) || cc_date_is_set(period.end);
-}
-
 static bool same_time(const struct standing *a, const struct standing *b)
 {
-	if (is_known(a->period) && is_known(b->period))
+	if (cc_period_is_set(a->period) && cc_period_is_set(b->period))
 		return cc_date_compare(a->period.end, b->period.end) == 0;
-	return !is_known(a->period) && !is_known(b->period) &&
-	       ranking_days_between(a->article, b->article) <= RANKING_YEAR_DAYS / 2;
-}
-
-static bool other_place(const struct standing *a, const struct standing *b)
-{
-	return a->place.len > 0 && b->place.len > 0 && !cc_str_equal(a->place, b->place);
+	return !cc_period_is_set(a->period) && !cc_period_is_set(b->period) &&
+	       ranking_days_between(a->head.article, b->head.article) <= RANKING_YEAR_DAYS / 2;
 }
 
 /* 湛屿航空的准点率居第二位 and 砚州航空的准点率居第三位: no pack knows the names, nor how they end. */
@@ -307,65 +287,45 @@ static bool other_name(const struct ranking_work *work, const struct standing *a
 	return left != 0 && right != 0 && left != right;
 }
 
-static bool hold(struct ranking_work *work, const struct standing *a, const struct standing *b)
+static bool hold(struct ranking_work *work, const struct ranking_group *group, const void *left, const void *right)
 {
+	const struct standing *a = left;
+	const struct standing *b = right;
 	bool kin = false;
-	if (a->article == b->article || cc_decimal_compare(a->quantity->value, b->quantity->value) == 0 ||
-	    !same_time(a, b) || other_place(a, b) || other_name(work, a, b) ||
+	(void)group;
+	if (a->head.article == b->head.article || cc_decimal_compare(a->quantity->value, b->quantity->value) == 0 ||
+	    !same_time(a, b) || ranking_differ(a->place, b->place) || other_name(work, a, b) ||
 	    cc_subject_relate(a->subject, b->subject) == CC_SUBJECT_OTHER)
 		return true;
-	if (!noun_kin_ask(&kin, &work->kin, a->article, b->article))
+	if (!noun_kin_ask(&kin, &work->kin, a->head.article, b->head.article))
 		return false;
-	struct ranking_pair pair = {
+	const struct ranking_pair said = {
 	    .kind = RANKING_RANKS,
-	    .a = a->article,
-	    .b = b->article,
-	    .mark_a = a->quantity->phrase,
-	    .mark_b = b->quantity->phrase,
 	    .message = cc_say(work->input, "two places in one order: {1} and {2}", "同一指标两个位次：{1} 与 {2}"),
 	    .why = cc_say(work->input, "the same order and time: print one of the two, or say what differs",
 			  "同一指标、同一范围、同一时期：请核实后统一，或写明区别"),
 	    .severity = CC_SEVERITY_WARNING,
 	};
-	return !kin || cc_vec_add(&work->pairs, &pair);
+	return !kin || ranking_add(work, &a->head, &b->head, said);
 }
 
-static int compare_standings(const void *left, const void *right)
-{
-	const struct standing *a = left;
-	const struct standing *b = right;
-	if (a->key != b->key)
-		return a->key < b->key ? -1 : 1;
-	return cc_compose_compare_places(a->article, a->quantity->span.start, b->article, b->quantity->span.start);
-}
-
-static bool hold_group(struct ranking_work *work, const struct standing *items, size_t count)
-{
-	for (size_t i = 0; i < count && count <= RANKING_HELD_AT_ONCE; i++)
-		for (size_t k = i + 1; k < count; k++)
-			if (!hold(work, &items[i], &items[k]))
-				return false;
-	return true;
-}
+static const struct ranking_sort standings;
 
 static void *keep(const struct cc_check_input *archive, struct cc_arena *arena)
 {
-	return ranking_keep(archive, sizeof(struct standing), gather_sentence, compare_standings, arena);
+	return ranking_keep(archive, &standings, arena);
 }
+
+static const struct ranking_sort standings = {
+    .kept = CC_KEPT_STANDINGS,
+    .keep = keep,
+    .gather = gather_sentence,
+    .hold = hold,
+    .size = sizeof(struct standing),
+    .most = RANKING_HELD_AT_ONCE,
+};
 
 bool ranking_look_at_standings(struct ranking_work *work)
 {
-	struct cc_vec standings = cc_vec_new(work->working, sizeof(struct standing));
-	void *kept;
-	if (!cc_kept_get(&kept, work->input, CC_KEPT_STANDINGS, keep) ||
-	    !ranking_join(&standings, work, kept, gather_sentence, compare_standings))
-		return false;
-	const struct standing *items = standings.items;
-	for (size_t start = 0, end; start < standings.len; start = end) {
-		for (end = start + 1; end < standings.len && items[end].key == items[start].key;)
-			end++;
-		if (!hold_group(work, items + start, end - start))
-			return false;
-	}
-	return true;
+	return ranking_look_at(work, &standings);
 }

@@ -2,8 +2,6 @@
  * articles of one story give in other words. Leaves ranks in the same words to ranking_ranks.c. */
 #include <stdlib.h>
 
-#include "base/hash.h"
-#include "checks/compose.h"
 #include "checks/ranking.h"
 #include "checks/story_names.h"
 #include "checks/word_hashes.h"
@@ -19,8 +17,7 @@ enum {
 };
 
 struct story_rank {
-	uint64_t key; /* of a name that its article says */
-	const struct cc_article *article;
+	struct ranking_head head; /* the key is a name that its article says */
 	uint32_t sentence;
 	const struct cc_quantity *quantity;
 	struct cc_str subject;
@@ -34,20 +31,12 @@ struct story_rank {
 
 /* ---- gathering ---- */
 
-static struct cc_period last_period(const struct cc_mentions *mentions, struct cc_span within)
-{
-	struct cc_period found = {0};
-	for (size_t i = 0; i < mentions->period_count; i++)
-		if (cc_span_contains(within, mentions->periods[i].span) &&
-		    mentions->periods[i].state == CC_PERIOD_RESOLVED && !mentions->periods[i].now)
-			found = mentions->periods[i].period;
-	return found;
-}
-
 static bool find_words(struct story_rank *rank, struct ranking_work *work, struct cc_span clause)
 {
-	const struct cc_word_stretch stretch = {
-	    .article = rank->article, .sentence = rank->sentence, .span = clause, .without = {rank->quantity->phrase}};
+	const struct cc_word_stretch stretch = {.article = rank->head.article,
+						.sentence = rank->sentence,
+						.span = clause,
+						.without = {rank->quantity->phrase}};
 	rank->words = cc_vec_new(work->working, sizeof(uint64_t));
 	if (!cc_word_hashes_add(&rank->words, &stretch, WORDS_MOST))
 		return false;
@@ -59,8 +48,8 @@ static bool find_words(struct story_rank *rank, struct ranking_work *work, struc
 static bool find_subject(struct story_rank *rank, struct ranking_work *work, struct cc_span clause)
 {
 	struct cc_str subject;
-	if (!ranking_subject(&subject, work, rank->article, rank->sentence, clause.start) ||
-	    !cc_word_scan_take(&work->scan, work->input->rules, rank->article, rank->sentence))
+	if (!ranking_subject(&subject, work, rank->head.article, rank->sentence, clause.start) ||
+	    !cc_word_scan_take(&work->scan, work->input->rules, rank->head.article, rank->sentence))
 		return false;
 	if (story_name_is_rare(work->input->rules, subject))
 		rank->subject = subject;
@@ -92,26 +81,14 @@ static bool find_story(struct ranking_work *work, const struct cc_article *artic
 /* Once for each of the names that the article says most. */
 static bool file(struct cc_vec *out, struct ranking_work *work, struct story_rank *rank)
 {
-	if (!find_story(work, rank->article))
+	if (!find_story(work, rank->head.article))
 		return false;
 	for (size_t i = 0; i < work->story_key_count; i++) {
-		rank->key = work->story_keys[i];
+		rank->head.key = work->story_keys[i];
 		if (!cc_vec_add(out, rank))
 			return false;
 	}
 	return true;
-}
-
-/* The last area named before a rank. */
-static struct cc_str area_of(const struct ranking_work *work, struct cc_str before)
-{
-	const struct cc_word_list *areas = cc_words_of(work->input->rules, CC_WORDS_AREAS);
-	for (size_t at = before.len; at-- > 0;) {
-		size_t len = cc_word_list_begins(areas, cc_str_slice(before, at, before.len));
-		if (len > 0)
-			return cc_str_slice(before, at, at + len);
-	}
-	return (struct cc_str){0};
 }
 
 /* 第三大 is a place that ranking_places.c tells. */
@@ -133,13 +110,15 @@ static bool gather_sentence(struct cc_vec *out, struct ranking_work *work, const
 		if (!rank_told || has_degree(work, article, quantity))
 			continue;
 		struct cc_span clause = ranking_clause_of(article, sentence, quantity->span.start);
-		struct story_rank rank = {.article = article,
+		struct story_rank rank = {.head = {.article = article, .mark = quantity->phrase},
 					  .sentence = sentence,
 					  .quantity = quantity,
-					  .period = last_period(mentions, article->text.sentences[sentence].span),
+					  .period =
+					      ranking_period_within(mentions, article->text.sentences[sentence].span),
 					  .han = cc_text_is_han(&article->text, sentence)};
 		rank.name = story_name_of_clause(work->input->rules, cc_str_of_span(article->text.view, clause));
-		rank.area = area_of(work, cc_str_slice(article->text.view, clause.start, quantity->span.start));
+		rank.area = cc_word_list_last(cc_words_of(work->input->rules, CC_WORDS_AREAS),
+					      cc_str_slice(article->text.view, clause.start, quantity->span.start));
 		if (!find_subject(&rank, work, clause) || !find_words(&rank, work, clause))
 			return false;
 		rank.grows = ranking_is_of_growth(article, sentence, quantity, &work->scan);
@@ -151,15 +130,10 @@ static bool gather_sentence(struct cc_vec *out, struct ranking_work *work, const
 
 /* ---- judging ---- */
 
-static bool is_known(struct cc_period period)
-{
-	return cc_date_is_set(period.start) || cc_date_is_set(period.end);
-}
-
 static int year_of(const struct story_rank *rank)
 {
-	if (!is_known(rank->period))
-		return rank->article->document.date.year;
+	if (!cc_period_is_set(rank->period))
+		return rank->head.article->document.date.year;
 	return cc_date_is_set(rank->period.start) ? rank->period.start.year : rank->period.end.year;
 }
 
@@ -172,10 +146,10 @@ static bool holds(struct cc_period outer, struct cc_period inner)
 /* Who names no time speaks of the year of the article or of the one before. */
 static bool may_be_of_one_time(const struct story_rank *a, const struct story_rank *b)
 {
-	if (is_known(a->period) && is_known(b->period))
+	if (cc_period_is_set(a->period) && cc_period_is_set(b->period))
 		return holds(a->period, b->period) || holds(b->period, a->period);
-	if (!is_known(a->period) && !is_known(b->period))
-		return ranking_days_between(a->article, b->article) <= RANKING_YEAR_DAYS / 2;
+	if (!cc_period_is_set(a->period) && !cc_period_is_set(b->period))
+		return ranking_days_between(a->head.article, b->head.article) <= RANKING_YEAR_DAYS / 2;
 	return year_of(a) == 0 || year_of(b) == 0 || abs(year_of(a) - year_of(b)) <= 1;
 }
 
@@ -191,8 +165,8 @@ static bool prints(const struct cc_mentions *mentions, const struct cc_quantity 
 /* 累计运送旅客2986.5万人次，…第五位: both sentences have a figure of three digits and more besides. */
 static bool shares_figure(const struct story_rank *a, const struct story_rank *b)
 {
-	const struct cc_mentions *left = &a->article->mentions[a->sentence];
-	const struct cc_mentions *right = &b->article->mentions[b->sentence];
+	const struct cc_mentions *left = &a->head.article->mentions[a->sentence];
+	const struct cc_mentions *right = &b->head.article->mentions[b->sentence];
 	for (size_t i = 0; i < left->quantity_count && i < FIGURES_MOST; i++)
 		if (cc_decimal_normalise(left->quantities[i].value).coefficient >= DIGITS_TELLING &&
 		    prints(right, &left->quantities[i]))
@@ -210,11 +184,12 @@ static bool is_one_field(const struct story_rank *a, const struct story_rank *b,
 }
 
 /* Who gives both ranks means two by them. */
-static bool has_rank(const struct story_rank *items, size_t count, const struct cc_article *article,
+static bool has_rank(const struct ranking_group *group, const struct cc_article *article,
 		     const struct story_rank *other)
 {
-	for (size_t i = 0; i < count; i++)
-		if (items[i].article == article &&
+	const struct story_rank *items = group->items;
+	for (size_t i = 0; i < group->count; i++)
+		if (items[i].head.article == article &&
 		    cc_decimal_compare(items[i].quantity->value, other->quantity->value) == 0)
 			return true;
 	return false;
@@ -223,8 +198,7 @@ static bool has_rank(const struct story_rank *items, size_t count, const struct 
 /* 全省第三 and 全国第九, 雁沉湖 and 镜湖 */
 static bool tells_apart(const struct story_rank *a, const struct story_rank *b)
 {
-	bool area = a->area.len > 0 && b->area.len > 0 && !cc_str_equal(a->area, b->area);
-	return area || (a->name != 0 && b->name != 0 && a->name != b->name) ||
+	return ranking_differ(a->area, b->area) || (a->name != 0 && b->name != 0 && a->name != b->name) ||
 	       cc_subject_relate(a->subject, b->subject) == CC_SUBJECT_OTHER;
 }
 
@@ -232,10 +206,10 @@ static bool may_be_one(bool *one, struct ranking_work *work, const struct story_
 {
 	enum noun_kinship kin = NOUN_KIN_NONE;
 	*one = false;
-	if (a->article == b->article || a->han != b->han || a->grows != b->grows || !may_be_of_one_time(a, b) ||
-	    tells_apart(a, b))
+	if (a->head.article == b->head.article || a->han != b->han || a->grows != b->grows ||
+	    !may_be_of_one_time(a, b) || tells_apart(a, b))
 		return true;
-	if (!noun_kin_between(&kin, &work->kin, a->article, b->article))
+	if (!noun_kin_between(&kin, &work->kin, a->head.article, b->head.article))
 		return false;
 	*one = kin != NOUN_KIN_NONE && is_one_field(a, b, kin);
 	return true;
@@ -243,28 +217,25 @@ static bool may_be_one(bool *one, struct ranking_work *work, const struct story_
 
 static bool tell(struct ranking_work *work, const struct story_rank *a, const struct story_rank *b)
 {
-	struct ranking_pair pair = {
+	const struct ranking_pair said = {
 	    .kind = RANKING_RANKS,
-	    .a = a->article,
-	    .b = b->article,
-	    .mark_a = a->quantity->phrase,
-	    .mark_b = b->quantity->phrase,
 	    .message = cc_say(work->input, "two ranks in one field: {1} and {2}", "同一范围两个名次：{1} 与 {2}"),
 	    .why = cc_say(work->input, "the same field and time: print one of the two, or say what differs",
 			  "同一范围、同一时期：请核实后统一，或写明区别"),
 	    .severity = CC_SEVERITY_WARNING,
 	};
-	return cc_vec_add(&work->pairs, &pair);
+	return ranking_add(work, &a->head, &b->head, said);
 }
 
 /* How many ranks of b's article `a` may be. */
-static bool count_partners(size_t *count, struct ranking_work *work, const struct story_rank *items, size_t item_count,
+static bool count_partners(size_t *count, struct ranking_work *work, const struct ranking_group *group,
 			   const struct story_rank *a, const struct story_rank *b)
 {
+	const struct story_rank *items = group->items;
 	*count = 0;
-	for (size_t i = 0; i < item_count; i++) {
+	for (size_t i = 0; i < group->count; i++) {
 		bool one = false;
-		if (items[i].article != b->article)
+		if (items[i].head.article != b->head.article)
 			continue;
 		if (!may_be_one(&one, work, a, &items[i]))
 			return false;
@@ -273,58 +244,40 @@ static bool count_partners(size_t *count, struct ranking_work *work, const struc
 	return true;
 }
 
-static bool hold(struct ranking_work *work, const struct story_rank *items, size_t count, const struct story_rank *a,
-		 const struct story_rank *b)
-{
-	bool one = false;
-	size_t left = 0;
-	size_t right = 0;
-	if (!may_be_one(&one, work, a, b))
-		return false;
-	if (!one || cc_decimal_compare(a->quantity->value, b->quantity->value) == 0 ||
-	    has_rank(items, count, a->article, b) || has_rank(items, count, b->article, a))
-		return true;
-	if (!count_partners(&left, work, items, count, a, b) || !count_partners(&right, work, items, count, b, a))
-		return false;
-	return left > 1 || right > 1 || tell(work, a, b);
-}
-
-static int compare_ranks(const void *left, const void *right)
+static bool hold(struct ranking_work *work, const struct ranking_group *group, const void *left, const void *right)
 {
 	const struct story_rank *a = left;
 	const struct story_rank *b = right;
-	if (a->key != b->key)
-		return a->key < b->key ? -1 : 1;
-	return cc_compose_compare_places(a->article, a->quantity->span.start, b->article, b->quantity->span.start);
+	bool one = false;
+	size_t partners_a = 0;
+	size_t partners_b = 0;
+	if (!may_be_one(&one, work, a, b))
+		return false;
+	if (!one || cc_decimal_compare(a->quantity->value, b->quantity->value) == 0 ||
+	    has_rank(group, a->head.article, b) || has_rank(group, b->head.article, a))
+		return true;
+	if (!count_partners(&partners_a, work, group, a, b) || !count_partners(&partners_b, work, group, b, a))
+		return false;
+	return partners_a > 1 || partners_b > 1 || tell(work, a, b);
 }
 
-static bool hold_group(struct ranking_work *work, const struct story_rank *items, size_t count)
-{
-	for (size_t i = 0; i < count && count <= STORY_RANKS && cc_check_is_draft(work->input, items[i].article); i++)
-		for (size_t k = i + 1; k < count; k++)
-			if (!hold(work, items, count, &items[i], &items[k]))
-				return false;
-	return true;
-}
+static const struct ranking_sort stories;
 
 static void *keep(const struct cc_check_input *archive, struct cc_arena *arena)
 {
-	return ranking_keep(archive, sizeof(struct story_rank), gather_sentence, compare_ranks, arena);
+	return ranking_keep(archive, &stories, arena);
 }
+
+static const struct ranking_sort stories = {
+    .kept = CC_KEPT_RANK_STORIES,
+    .keep = keep,
+    .gather = gather_sentence,
+    .hold = hold,
+    .size = sizeof(struct story_rank),
+    .most = STORY_RANKS,
+};
 
 bool ranking_look_at_stories(struct ranking_work *work)
 {
-	struct cc_vec ranks = cc_vec_new(work->working, sizeof(struct story_rank));
-	void *kept;
-	if (!cc_kept_get(&kept, work->input, CC_KEPT_RANK_STORIES, keep) ||
-	    !ranking_join(&ranks, work, kept, gather_sentence, compare_ranks))
-		return false;
-	const struct story_rank *items = ranks.items;
-	for (size_t start = 0, end; start < ranks.len; start = end) {
-		for (end = start + 1; end < ranks.len && items[end].key == items[start].key;)
-			end++;
-		if (!hold_group(work, items + start, end - start))
-			return false;
-	}
-	return true;
+	return ranking_look_at(work, &stories);
 }

@@ -120,7 +120,7 @@ void say_subject(struct cc_buf *out, const struct cc_claim *claim, struct cc_per
 		say_scope(out, claim);
 	}
 	cc_buf_adds(out, " · ");
-	if (cc_date_is_set(period.start) || cc_date_is_set(period.end))
+	if (cc_period_is_set(period))
 		cc_period_write(out, period);
 	else
 		cc_buf_adds(out, cc_say(input, "now", "目前"));

@@ -1,8 +1,9 @@
 /* Names in the words before a figure, and which of them are one.
  * Leaves what is said of them to the checks. */
 #include "checks/subject_name.h"
-#include "base/ascii.h"
 
+#include "base/ascii.h"
+#include "base/search.h"
 #include "base/utf8.h"
 
 /* Characters before the end of a Han name; bytes of a Latin word that counts; words that are compared. */
@@ -33,17 +34,7 @@ bool cc_word_scan_take(struct cc_word_scan *scan, const struct cc_ruleset *rules
 
 size_t cc_word_scan_from(const struct cc_word_scan *scan, size_t at)
 {
-	const struct cc_hit *hits = scan->hits.items;
-	size_t low = 0;
-	size_t high = scan->hits.len;
-	while (low < high) {
-		size_t middle = low + (high - low) / 2;
-		if (hits[middle].start < at)
-			low = middle + 1;
-		else
-			high = middle;
-	}
-	return low;
+	return cc_search_first(scan->hits.items, scan->hits.len, scan->hits.size, offsetof(struct cc_hit, start), at);
 }
 
 /* Visit the words that no longer one before them covers. @return whether there is one more at *next. */

@@ -2,21 +2,15 @@
  * Leaves their meaning to unit_match.c, qualifier.c and not_number.c. */
 #include "extract/figure.h"
 
+#include "base/search.h"
+
 /* A figure looks at the words around it: a hit or two from the one that was found before. */
 enum { LONGEST_WORD = 64, NEAR_HITS = 8 };
 
 static size_t first_hit_of_all(const struct cc_figure_scan *scan, size_t at)
 {
-	size_t low = 0;
-	size_t high = scan->input->hit_count;
-	while (low < high) {
-		size_t middle = (low + high) / 2;
-		if (scan->input->hits[middle].start < at)
-			low = middle + 1;
-		else
-			high = middle;
-	}
-	return low;
+	return cc_search_first(scan->input->hits, scan->input->hit_count, sizeof(*scan->input->hits),
+			       offsetof(struct cc_hit, start), at);
 }
 
 size_t cc_figure_first_hit(const struct cc_figure_scan *scan, size_t at)

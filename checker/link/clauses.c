@@ -2,6 +2,7 @@
  * Leaves conclusions to the bind_*.c files. */
 #include <stdint.h>
 
+#include "base/search.h"
 #include "link/near.h"
 
 /* "after a downwardly revised 112,000" */
@@ -118,32 +119,18 @@ bool link_has_cue(const struct link_sentence *self, enum cc_cue_kind kind, size_
 size_t link_previous_figure_end(const struct link_sentence *self, size_t at)
 {
 	const struct cc_quantity *quantities = self->mentions->quantities;
-	size_t low = 0;
-	size_t high = self->mentions->quantity_count;
-	while (low < high) {
-		size_t middle = low + (high - low) / 2;
-		if (quantities[middle].span.end <= at)
-			low = middle + 1;
-		else
-			high = middle;
-	}
+	size_t behind = cc_search_first(quantities, self->mentions->quantity_count, sizeof(*quantities),
+					offsetof(struct cc_quantity, span.end), at + 1);
 	size_t start = self->sentence->span.start;
-	return low > 0 && quantities[low - 1].span.end > start ? quantities[low - 1].span.end : start;
+	return behind > 0 && quantities[behind - 1].span.end > start ? quantities[behind - 1].span.end : start;
 }
 
 const struct cc_quantity *link_next_figure(const struct link_sentence *self, size_t at)
 {
 	const struct cc_quantity *quantities = self->mentions->quantities;
-	size_t low = 0;
-	size_t high = self->mentions->quantity_count;
-	while (low < high) {
-		size_t middle = low + (high - low) / 2;
-		if (quantities[middle].span.start < at)
-			low = middle + 1;
-		else
-			high = middle;
-	}
-	return low < self->mentions->quantity_count ? &quantities[low] : NULL;
+	size_t next = cc_search_first(quantities, self->mentions->quantity_count, sizeof(*quantities),
+				      offsetof(struct cc_quantity, span.start), at);
+	return next < self->mentions->quantity_count ? &quantities[next] : NULL;
 }
 
 bool link_comes_from(const struct link_sentence *self, const struct cc_quantity *quantity)

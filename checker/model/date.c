@@ -179,6 +179,11 @@ struct cc_period cc_period_day(struct cc_date day)
 	return (struct cc_period){.start = day, .end = add_days(day, 1), .kind = CC_PERIOD_DAY};
 }
 
+bool cc_period_is_set(struct cc_period period)
+{
+	return cc_date_is_set(period.start) || cc_date_is_set(period.end);
+}
+
 bool cc_period_equal(struct cc_period a, struct cc_period b)
 {
 	return cc_date_compare(a.start, b.start) == 0 && cc_date_compare(a.end, b.end) == 0 && a.instant == b.instant;

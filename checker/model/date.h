@@ -65,6 +65,9 @@ struct cc_period cc_period_month(int year, int month);
 struct cc_period cc_period_months(int year, int first, int last);
 struct cc_period cc_period_day(struct cc_date day);
 
+/** Whether an end is named. */
+bool cc_period_is_set(struct cc_period period);
+
 /** Same ends and same `instant`. */
 bool cc_period_equal(struct cc_period a, struct cc_period b);
 

@@ -58,7 +58,7 @@ struct cc_html_words cc_html_modality_words(enum cc_modality modality)
 
 void cc_html_period(struct cc_buf *out, struct cc_period period)
 {
-	if (cc_date_is_set(period.start) || cc_date_is_set(period.end))
+	if (cc_period_is_set(period))
 		cc_period_write(out, period);
 }
 

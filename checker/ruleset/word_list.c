@@ -64,3 +64,28 @@ bool cc_word_list_within(const struct cc_word_list *list, struct cc_str text)
 			return true;
 	return false;
 }
+
+static struct cc_str word_at(const struct cc_word_list *list, struct cc_str text, size_t at)
+{
+	return cc_str_slice(text, at, at + cc_word_list_begins(list, cc_str_slice(text, at, text.len)));
+}
+
+struct cc_str cc_word_list_first(const struct cc_word_list *list, struct cc_str text)
+{
+	for (size_t at = 0; at < text.len; at++) {
+		struct cc_str word = word_at(list, text, at);
+		if (word.len > 0)
+			return word;
+	}
+	return (struct cc_str){0};
+}
+
+struct cc_str cc_word_list_last(const struct cc_word_list *list, struct cc_str text)
+{
+	for (size_t at = text.len; at-- > 0;) {
+		struct cc_str word = word_at(list, text, at);
+		if (word.len > 0)
+			return word;
+	}
+	return (struct cc_str){0};
+}

@@ -32,4 +32,9 @@ bool cc_word_list_has(const struct cc_word_list *list, struct cc_str text);
 /** Whether a word of the list stands anywhere in `text`. O(words × bytes). */
 bool cc_word_list_within(const struct cc_word_list *list, struct cc_str text);
 
+/** The word of the list that begins first in `text`, or last; the longest where several begin there, empty where none
+ * does. Within `text`. O(bytes). */
+struct cc_str cc_word_list_first(const struct cc_word_list *list, struct cc_str text);
+struct cc_str cc_word_list_last(const struct cc_word_list *list, struct cc_str text);
+
 #endif

@@ -33,6 +33,29 @@ START_TEST(words_are_found)
 	}
 END_TEST
 
+static const struct {
+	const char *name;
+	const char *text;
+	const char *first;
+	const char *last;
+} order_rows[] = {{"two words", "在家 costs 5", "在", "costs"},
+		  {"one word", "it costs 5", "costs", "costs"},
+		  {"two of one word", "cost of costs", "cost", "costs"},
+		  {"none", "it is 5", "", ""},
+		  {"nothing", "", "", ""}};
+
+START_TEST(the_first_and_the_last_are_told)
+	{
+		struct cc_word_list list = cc_word_list_new(words, sizeof(words) / sizeof(words[0]));
+		struct cc_str text = cc_str_from(order_rows[_i].text);
+		struct cc_str first = cc_word_list_first(&list, text);
+		struct cc_str last = cc_word_list_last(&list, text);
+		ck_assert_msg(cc_str_equal(first, cc_str_from(order_rows[_i].first)), "%s", order_rows[_i].name);
+		ck_assert_msg(cc_str_equal(last, cc_str_from(order_rows[_i].last)), "%s", order_rows[_i].name);
+		ck_assert_msg(last.len == 0 || last.ptr >= first.ptr, "%s", order_rows[_i].name);
+	}
+END_TEST
+
 START_TEST(an_empty_list_has_no_word)
 	{
 		struct cc_word_list list = cc_word_list_new(NULL, 0);
@@ -47,6 +70,7 @@ int main(void)
 	Suite *suite = suite_create("ruleset.word_list");
 	TCase *tcase = tcase_create("word list");
 	tcase_add_loop_test(tcase, words_are_found, 0, sizeof(rows) / sizeof(rows[0]));
+	tcase_add_loop_test(tcase, the_first_and_the_last_are_told, 0, sizeof(order_rows) / sizeof(order_rows[0]));
 	tcase_add_test(tcase, an_empty_list_has_no_word);
 	suite_add_tcase(suite, tcase);
 	return cc_test_run(suite);
