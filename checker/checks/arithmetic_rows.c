@@ -37,14 +37,14 @@ static const struct row rows[] = {
      .figures = 3,
      .before = W(FROM) | W(BASE),
      .gaps = {{.allowed = MOVEMENT, .required = TO_WORDS | W(TO)},
-	      {.allowed = RATE_BEHIND, .required = MOVES | W(YEARLY), .forbidden = NO_RATE}},
+	      {.allowed = RATE_BEHIND, .required = MOVES | W(YEARLY), .forbidden = NO_RATE, .not_last = COMMA}},
      .judge = arithmetic_judge_change,
      .severity = CC_SEVERITY_ERROR},
     /* 2020年为120亿元，增至150亿元，增长25% */
     {.roles = {ROLE_BASE, ROLE_VALUE, ROLE_STATED},
      .figures = 3,
      .gaps = {{.allowed = SMALL | COMMA | PERIOD | TO_WORDS, .required = TO_WORDS},
-	      {.allowed = RATE_BEHIND, .required = MOVES | W(YEARLY), .forbidden = NO_RATE}},
+	      {.allowed = RATE_BEHIND, .required = MOVES | W(YEARLY), .forbidden = NO_RATE, .not_last = COMMA}},
      .judge = arithmetic_judge_change,
      .severity = CC_SEVERITY_ERROR},
     /* 去年营收50亿元，今年60亿元，增长20% */
@@ -52,7 +52,10 @@ static const struct row rows[] = {
      .figures = 3,
      .before = PERIOD,
      .gaps = {{.allowed = SMALL | COMMA | PERIOD, .required = PERIOD},
-	      {.allowed = SMALL | COMMA | RATE_WORDS, .required = MOVES | W(YEARLY), .forbidden = NO_RATE}},
+	      {.allowed = SMALL | COMMA | RATE_WORDS,
+	       .required = MOVES | W(YEARLY),
+	       .forbidden = NO_RATE,
+	       .not_last = COMMA}},
      .judge = arithmetic_judge_dated,
      .severity = CC_SEVERITY_ERROR},
     /* 386起，比去年同期的|452起减少66起，下降14.6% */
@@ -105,7 +108,8 @@ static const struct row rows[] = {
 	       .forbidden = W(OF_WHICH)},
 	      {.allowed = SMALL | CC_PIECE_TAIL | COMMA | PERIOD | MOVES | W(YEARLY),
 	       .required = MOVES,
-	       .forbidden = NO_RATE}},
+	       .forbidden = NO_RATE,
+	       .not_last = COMMA}},
      .judge = arithmetic_judge_change,
      .severity = CC_SEVERITY_ERROR},
     /* 150 billion yuan, up 25 percent from 120 billion yuan */

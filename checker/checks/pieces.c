@@ -263,6 +263,8 @@ bool cc_gap_fits(const struct cc_pieces *pieces, size_t from, size_t to, const s
 			return false;
 		all |= kinds;
 	}
+	if (to > from + 1 && (cc_pieces_at(pieces, to - 1)->kinds & gap->not_last) != 0)
+		return false;
 	if (seen != NULL)
 		*seen |= all;
 	return gap->required == 0 || (all & gap->required) != 0;

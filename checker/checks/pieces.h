@@ -58,6 +58,7 @@ struct cc_gap {
 	uint64_t allowed;
 	uint64_t required; /* one of them; 0: none */
 	uint64_t forbidden;
+	uint64_t not_last; /* what does not stand right before the second figure: 增长，658家 */
 };
 
 /** Whether the pieces (from, to), without both, are such a gap. @param seen  NULL, or the kinds seen are added. */

@@ -199,6 +199,10 @@ static const struct check_case faults[] = {
 };
 
 static const struct check_case traps[] = {
+    {.name = "from loss to profit is no change of a figure",
+     .texts = {"其中367家公司由亏转盈，2381家公司净利润增长，658家公司增幅超过一倍。"}},
+    {.name = "a count behind the comma is of something else",
+     .texts = {"网点由367家增至2381家，客流增长，658家门店完成改造。"}},
     {.name = "places gained, and they are", .texts = {"松溪大学由第46位上升到第39位，前进7位。"}},
     {.name = "places gained in a year of several", .texts = {"松溪大学由第46位上升到第39位，比上年前进2位。"}},
     {.name = "places gained in another list", .texts = {"松溪大学由第46位上升到第39位；在理工类大学中前进2位。"}},
