@@ -264,6 +264,16 @@ static bool is_near(const struct cc_figure *left, const struct cc_figure *right)
 	       cc_decimal_compare(right->numeral.value, most) <= 0;
 }
 
+/* 0.1155 -73.58%, 2.83% -74.20%: in the row of a table a dash right before a figure is a minus, where the one before it
+ * has a unit of its own or is as exact as another kind. */
+static bool is_minus(const struct cc_figure *left, const struct cc_figure *right, const struct cc_figure_scan *scan,
+		     size_t at)
+{
+	bool dash = at >= left->end + 2 && scan->view.ptr[at - 1] == '-' && scan->view.ptr[at - 2] == ' ';
+	bool own = left->unit.unit != NULL && !left->unit_is_before && right->unit.unit != NULL;
+	return dash && (own || left->numeral.value.exponent != right->numeral.value.exponent);
+}
+
 /** Read the second end of a range, if one follows. @return whether `left` and `right` are one. */
 bool cc_figure_read_range(struct cc_figure *left, struct cc_figure *right, struct cc_figure_scan *scan)
 {
@@ -277,7 +287,7 @@ bool cc_figure_read_range(struct cc_figure *left, struct cc_figure *right, struc
 	bool choice = at == left->end;
 	at = choice ? behind_or(left, scan) : at;
 	if (at == left->end || !cc_figure_read_second(right, scan, at) || is_step(left, right, scan) ||
-	    (choice && !is_near(left, right)))
+	    is_minus(left, right, scan, at) || (choice && !is_near(left, right)))
 		return false;
 	struct cc_figure first = *left;
 	share_multiplier(&first, right);

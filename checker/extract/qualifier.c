@@ -175,11 +175,14 @@ static size_t behind_noun(const struct cc_quantity *quantity, const struct cc_fi
 	return printed ? (size_t)(noun.ptr - scan->view.ptr) + noun.len : quantity->phrase.end;
 }
 
-/** The qualifier that stands at `at`, over blanks. */
+/** The qualifier that stands at `at`, over blanks; 200+ has one, in "-5.3 +2.1" and "100 + 200" the mark is a sign. */
 static const struct cc_hit *hit_after(const struct cc_figure_scan *scan, size_t at)
 {
+	const size_t from = at;
 	while (at < scan->end && scan->view.ptr[at] == ' ')
 		at++;
+	if (at > from && cc_figure_char_at(scan, at) == '+')
+		return NULL;
 	return side_hit(scan, cc_figure_hit_at(scan, at, CC_WORD_QUALIFIER), CC_SIDE_AFTER);
 }
 

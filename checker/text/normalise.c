@@ -7,6 +7,7 @@
 #include "base/utf8.h"
 #include "base/vec.h"
 #include "text/sentences.h"
+#include "text/spacing.h"
 
 /* The view while it grows. */
 struct view {
@@ -16,7 +17,7 @@ struct view {
 	size_t len;
 	size_t cap;
 	struct cc_vec pieces; /* struct cc_piece */
-	bool traditional;     /* the text is Chinese in traditional script, and read as if it were in simplified */
+	bool tight;	      /* the text is Chinese: blanks around figures are left out */
 	bool failed;
 };
 
@@ -79,6 +80,19 @@ static void add_same(struct view *view, size_t source, size_t len)
 	append(view, view->reading.ptr + source, len);
 }
 
+/* What does not change, but for the blanks between Chinese and figures. */
+static void add_tight(struct view *view, size_t from, size_t to)
+{
+	while (view->tight && from < to) {
+		const size_t blank = cc_spacing_next(view->reading, from, to);
+		add_same(view, from, blank - from);
+		if (blank == to)
+			return;
+		from = blank + 1;
+	}
+	add_same(view, from, to - from);
+}
+
 /* Ⅲ (three bytes) becomes III (three bytes): equal lengths would read as one to one, so each gets its own piece. */
 static void add_expanded(struct view *view, size_t source, size_t source_len, struct cc_str folded)
 {
@@ -111,6 +125,8 @@ static size_t add_folded(struct view *view, size_t source, size_t end)
 	size_t first = 0;
 	if (folded.len > 0)
 		(void)cc_utf8_next(folded, &first);
+	if (view->tight && folded.len == 1 && bytes[0] == ' ' && cc_spacing_is_loose(view->reading, source, next))
+		return next;
 	if (folded.len == next - source && first == folded.len) {
 		struct cc_piece *piece = open_piece(view, source);
 		if (piece != NULL)
@@ -131,7 +147,7 @@ static void fold_all(struct view *view)
 	struct cc_fold_walk walk = cc_fold_walk_new(view->reading);
 	for (size_t from = 0; !view->failed;) {
 		const size_t at = cc_fold_walk_next(&walk);
-		add_same(view, from, at - from);
+		add_tight(view, from, at);
 		if (at == end)
 			return;
 		from = add_narrow(view, at, end) ? at + WIDE : add_folded(view, at, end);
@@ -170,6 +186,7 @@ enum cc_status cc_text_make(struct cc_text *out, const struct cc_document *docum
 	struct view view = {
 	    .arena = arena,
 	    .reading = document->reading,
+	    .tight = cc_spacing_is_chinese(document->reading),
 	    .pieces = cc_vec_new(arena, sizeof(struct cc_piece)),
 	};
 	struct cc_segments segments = cc_segments_new(arena);

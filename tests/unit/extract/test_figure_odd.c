@@ -26,6 +26,19 @@ static const struct row rows_of_things[] = {
     {"the map gives SU 387 148 as its place", ""},
 };
 
+/* rows of tables that lost their lines, signs and ranges */
+static const struct row signs[] = {
+    {"每股收益 0.0305 0.1155 -73.58%", "0.0305 - exact; 0.1155 - exact; -73.58 % exact"},
+    {"净资产收益率 0.73% 2.83% -74.20%", "0.73 % exact; 2.83 % exact; -74.20 % exact"},
+    {"margin 2.83% -74.20%", "2.83 % exact; -74.20 % exact"},
+    {"增减 -5.3 +2.1", "-5.3 - exact; 2.1 - exact"},
+    {"增长5%-8%", "5..8 % range"},
+    {"增长5 - 8%", "5..8 % range"},
+    {"a rate of 2.5 -3.5 percent", "2.5..3.5 % range"},
+    {"200+ of them", "200 - at_least"},
+    {"100 + 200 firms", "100 - exact; 200 companies exact"},
+};
+
 static const struct row names[] = {
     {"A 737-800 and a 777-300 met", ""},
     {"a 60-40 split", ""},
@@ -160,7 +173,7 @@ static const struct row measures[] = {
     {"30万俄罗斯卢布，20万南非兰特", "300000 RUB exact; 200000 ZAR exact"},
 };
 
-static const struct forms tables[] = {FORMS(rows_of_things), FORMS(names),  FORMS(han),
+static const struct forms tables[] = {FORMS(rows_of_things), FORMS(signs),  FORMS(names),   FORMS(han),
 				      FORMS(amounts),	     FORMS(places), FORMS(measures)};
 
 START_TEST(odd_prose_is_read)

@@ -27,6 +27,17 @@ static const struct map_row map_rows[] = {
     {"dropped around", "全国\u200B科技投入。", "科技", "科技"},
     {"expanded", "进入Ⅲ期临床。", "III", "Ⅲ"},
     {"part of an expanded one", "进入Ⅲ期临床。", "II", "Ⅲ"},
+    {"a blank before a figure", "全国排名位列第 3 名。", "位列第3", "位列第 3"},
+    {"a blank behind a percent sign", "占全国的 26.0% 以上。", "26.0%以上", "26.0% 以上"},
+    {"a blank behind a Latin word", "去年全市 GDP 增长。", "GDP增长", "GDP 增长"},
+    {"a blank of another width", "全国投入 5 亿元。", "5亿元", "5 亿元"},
+    {"two blanks part columns", "全国投入  5亿元。", "投入  5", "投入  5"},
+    {"a blank between two words of Han", "全国 投入", "全国 投入", "全国 投入"},
+    {"the number of a chapter", "1 总则与附则", "1 总则", "1 总则"},
+    {"a year opens the line", "2025 年公司营收", "2025年", "2025 年"},
+    {"Chinese names in English",
+     "In 2024 the firm (中国 7 号) said that it grew by much and, as its chairman told the meeting, more still.",
+     "国 7", "国 7"},
     {"radical", "规模增⻓。", "增长", "增⻓"},
 };
 

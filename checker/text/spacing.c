@@ -1,0 +1,75 @@
+/* Finding them. One in eight characters of a sample tells Chinese from English with Chinese names in it. */
+#include "text/spacing.h"
+
+#include <string.h>
+
+#include "base/ascii.h"
+
+enum { SAMPLES = 256, ONE_IN = 8, HAN_BYTES = 3, NUMBER_MOST = 8 /* 12.10.3 and more */, DIGITS_MOST = 2 };
+
+/* U+4E00 to U+9FFF. */
+static bool is_han(const char *bytes)
+{
+	const unsigned char *p = (const unsigned char *)bytes;
+	return p[0] >= 0xE4 && p[0] <= 0xE9 && (p[0] != 0xE4 || p[1] >= 0xB8);
+}
+
+static bool is_continued(char c)
+{
+	return ((unsigned char)c & 0xC0) == 0x80;
+}
+
+bool cc_spacing_is_chinese(struct cc_str text)
+{
+	size_t han = 0;
+	for (size_t i = 0; i < SAMPLES && text.len >= HAN_BYTES; i++) {
+		size_t at = i * (text.len - HAN_BYTES) / SAMPLES;
+		while (at > 0 && is_continued(text.ptr[at]))
+			at--;
+		han += is_han(text.ptr + at);
+	}
+	return han * ONE_IN >= SAMPLES;
+}
+
+static bool is_plain(char c)
+{
+	return cc_ascii_is_letter(c) || cc_ascii_is_digit(c);
+}
+
+/* 1 总则, 3.2 结果: the number of a chapter, which a blank ends; 2025 年 is none. */
+static bool opens_line(struct cc_str text, size_t end)
+{
+	size_t start = end;
+	size_t digits = 0; /* of the first part */
+	while (start > 0 && end - start < NUMBER_MOST &&
+	       (cc_ascii_is_digit(text.ptr[start - 1]) || text.ptr[start - 1] == '.'))
+		digits = text.ptr[--start] == '.' ? 0 : digits + 1;
+	size_t line = start;
+	while (line > 0 && text.ptr[line - 1] == ' ')
+		line--;
+	return digits > 0 && digits <= DIGITS_MOST && (line == 0 || text.ptr[line - 1] == '\n');
+}
+
+bool cc_spacing_is_loose(struct cc_str text, size_t start, size_t end)
+{
+	bool han_before = start >= HAN_BYTES && is_han(text.ptr + start - HAN_BYTES);
+	bool han_behind = end + HAN_BYTES <= text.len && is_han(text.ptr + end);
+	if (han_before)
+		return end < text.len && is_plain(text.ptr[end]);
+	return han_behind && start > 0 && (is_plain(text.ptr[start - 1]) || text.ptr[start - 1] == '%') &&
+	       !opens_line(text, start);
+}
+
+size_t cc_spacing_next(struct cc_str text, size_t from, size_t to)
+{
+	while (from < to) {
+		const char *blank = memchr(text.ptr + from, ' ', to - from);
+		if (blank == NULL)
+			return to;
+		size_t at = (size_t)(blank - text.ptr);
+		if (cc_spacing_is_loose(text, at, at + 1))
+			return at;
+		from = at + 1;
+	}
+	return to;
+}
