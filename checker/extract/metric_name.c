@@ -91,6 +91,24 @@ static enum cc_status report_limit(const struct cc_extract_input *input, const s
 	return CC_ERR_LIMIT;
 }
 
+/** The runs of three bytes of the sentence, looked for when a pattern asks first. */
+struct lazy_grams {
+	struct cc_grams grams;
+	bool known;
+};
+
+/** Whether the hit's pattern can match at all: few sentences with "has" hold the "seats" of "has N seats" too. */
+static bool may_match(struct lazy_grams *runs, const struct cc_extract_input *input, const struct cc_hit *hit)
+{
+	const struct cc_name *name = name_of_hit(input->context->rules, hit);
+	if (name->needs.count == 0)
+		return true;
+	if (!runs->known)
+		cc_grams_of(&runs->grams, cc_str_of_span(input->context->view, input->sentence->span));
+	runs->known = true;
+	return cc_needs_may_be_met(&name->needs, &runs->grams);
+}
+
 /** By start, longest first. Nearly sorted already: a pattern may only begin a little ahead of its anchor. */
 static void sort_by_start(struct cc_metric_mention *items, size_t count)
 {
@@ -107,13 +125,13 @@ static void sort_by_start(struct cc_metric_mention *items, size_t count)
 }
 
 /** All matches of names of these kinds (bits), in the order of the hits. */
-static enum cc_status collect(struct cc_vec *out, const struct cc_extract_input *input, uint32_t kinds,
-			      struct cc_error *err)
+static enum cc_status collect(struct cc_vec *out, struct lazy_grams *runs, const struct cc_extract_input *input,
+			      uint32_t kinds, struct cc_error *err)
 {
 	enum cc_status worst = CC_OK;
 	for (size_t i = 0; i < input->hit_count; i++) {
 		const struct cc_hit *hit = &input->hits[i];
-		if ((kinds & UINT32_C(1) << hit->kind) == 0)
+		if ((kinds & UINT32_C(1) << hit->kind) == 0 || !may_match(runs, input, hit))
 			continue;
 		struct cc_metric_mention mention = {
 		    .metric = &input->context->rules->metrics[input->context->rules->metric_words[hit->ref].metric],
@@ -233,8 +251,10 @@ enum cc_status cc_extract_metrics(struct cc_vec *out, const struct cc_extract_in
 		return CC_OK;
 	struct cc_vec found = cc_vec_new(out->arena, sizeof(struct cc_metric_mention));
 	struct cc_vec excluded = cc_vec_new(out->arena, sizeof(struct cc_metric_mention));
-	enum cc_status status = collect(&found, input, 1u << CC_WORD_METRIC | 1u << CC_WORD_FRAME, err);
-	status = worse(status, collect(&excluded, input, 1u << CC_WORD_NOT_METRIC, err));
+	struct lazy_grams runs;
+	runs.known = false;
+	enum cc_status status = collect(&found, &runs, input, 1u << CC_WORD_METRIC | 1u << CC_WORD_FRAME, err);
+	status = worse(status, collect(&excluded, &runs, input, 1u << CC_WORD_NOT_METRIC, err));
 	if (status == CC_ERR_NOMEM)
 		return status;
 	keep_allowed(&found, &excluded);

@@ -244,6 +244,8 @@ static bool read_pattern(struct cc_name *out, struct cc_loader *loader, const st
 		find_anchors(out, loader, node, cc_buf_str(&folded));
 	if (anchor != NULL)
 		take_anchors(out, loader, anchor);
+	if (out->pattern != NULL && !loader->nomem)
+		loader->nomem |= !cc_needs_find(&out->needs, loader->arena, loader->scratch, cc_buf_str(&folded));
 	cc_buf_free(&folded);
 	return loader->mistakes == mistakes && !loader->nomem;
 }

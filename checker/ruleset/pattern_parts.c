@@ -18,6 +18,7 @@ struct walker {
 	bool last_is_char; /* what stands before `at` is that character: a quantifier may take it back */
 	size_t depth;	   /* groups that were entered */
 	bool refused;	   /* a construct that this walk does not follow */
+	bool around;	   /* parts that stand around a match are wanted too */
 };
 
 static bool more(const struct walker *self)
@@ -192,12 +193,22 @@ static bool take_flags(struct walker *self, size_t close)
 	return true;
 }
 
+/* (?=…) and (?<=…) at `at`: what they hold stands in the text, but of those that a quantifier may leave out. */
+static void note_around(struct walker *self, size_t close)
+{
+	bool optional = false;
+	const size_t opening = looking_at(self, "(?=") ? 3 : looking_at(self, "(?<=") ? 4 : 0;
+	if (self->around && opening > 0 && quantifier_length(self->source, close + 1, &optional) == 0)
+		add_part(self, CC_PART_AROUND, cc_str_slice(self->source, self->at + opening, close));
+}
+
 static void take_group(struct walker *self)
 {
 	bool alternatives = false;
 	bool optional = false;
 	size_t close = find_close(self->source, self->at, &alternatives);
 	if (is_zero_width(self)) {
+		note_around(self, close);
 		self->at = close + 1;
 		self->last_is_char = false;
 		return;
@@ -277,7 +288,7 @@ static void take_escape(struct walker *self)
 		return;
 	}
 	end_run(self);
-	if (c == 'K')
+	if (c == 'K' && !self->around)
 		self->parts->len = 0; /* the match begins here: what stands before is no part of it */
 	skip_escape_tail(self, c);
 }
@@ -309,16 +320,26 @@ static void step(struct walker *self)
 	}
 }
 
+/* @return whether all of it could be followed. */
+static bool walk(struct walker *self)
+{
+	self->run = cc_buf_new(cc_arena_allocator(self->parts->arena), self->source.len);
+	while (more(self) && !self->refused)
+		step(self);
+	close_run(self);
+	self->parts->failed |= self->run.failed;
+	cc_buf_free(&self->run);
+	return !self->refused;
+}
+
 bool cc_pattern_parts(struct cc_vec *out, struct cc_str source)
 {
-	struct walker self = {
-	    .source = source, .parts = out, .run = cc_buf_new(cc_arena_allocator(out->arena), source.len)};
-	while (more(&self) && !self.refused)
-		step(&self);
-	close_run(&self);
-	out->failed |= self.run.failed;
-	cc_buf_free(&self.run);
-	return !self.refused;
+	return walk(&(struct walker){.source = source, .parts = out});
+}
+
+bool cc_pattern_parts_around(struct cc_vec *out, struct cc_str source)
+{
+	return walk(&(struct walker){.source = source, .parts = out, .around = true});
 }
 
 size_t cc_pattern_alternative_end(struct cc_str source, size_t at)

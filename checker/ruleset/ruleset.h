@@ -14,6 +14,7 @@
 #include "model/rewording.h"
 #include "model/wording.h"
 #include "ruleset/figure_words.h"
+#include "ruleset/needs.h"
 #include "ruleset/period_rule.h"
 #include "ruleset/word_lists.h"
 
@@ -90,7 +91,8 @@ struct cc_name {
 	struct cc_pattern *pattern;   /* NULL for literals */
 	const struct cc_str *anchors; /* of a pattern all of them; of a literal itself */
 	size_t anchor_count;
-	struct cc_str source; /* as the pack writes it, for people */
+	struct cc_needs needs; /* of a pattern */
+	struct cc_str source;  /* as the pack writes it, for people */
 	struct cc_rule_place place;
 };
 
