@@ -1,7 +1,9 @@
-/* Hashes of runs of three bytes. Leaves nothing. */
+/* Hashes of runs of three bytes.
+ * Leaves what they are good for to who asks. */
 #include "base/grams.h"
 
-/* Letters and their capitals differ in one bit, which is set in all bytes: other bytes only meet more of their like. */
+/* Letters and their capitals differ in one bit, which is set in all bytes: other bytes only meet more of their like. A
+ * view holds neither ſ nor the Kelvin sign, which are an s and a k to a pattern: folding made letters of them. */
 enum { ANY_CASE = 0x20 };
 
 /* The last three bytes of what was read so far. */

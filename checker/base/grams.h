@@ -1,4 +1,4 @@
-/* Which runs of three bytes a text holds, as a bit for each hash of one: tells quickly that a word does not stand in it.
+/* Which runs of three bytes a text holds, a bit for each hash: tells quickly that a word does not stand in it.
  * Leaves whether it does to whoever looks. */
 #ifndef CC_BASE_GRAMS_H
 #define CC_BASE_GRAMS_H
@@ -24,8 +24,8 @@ struct cc_gram_word {
 void cc_grams_of(struct cc_grams *out, struct cc_str text);
 
 /**
- * Runs of a word that stand wherever the word does in any case: runs of ASCII and Han, as other letters have capitals of
- * other bytes.
+ * Runs of a word that stand wherever it does in any case: of ASCII and Han, as other letters have capitals of other
+ * bytes.
  * @return false, *out untouched, where it has none.
  */
 bool cc_gram_word_of(struct cc_gram_word *out, struct cc_str word);

@@ -2,6 +2,7 @@
  * Leaves the view of a document to text/normalise.c. */
 #include "base/traditional.h"
 
+#include <stdint.h>
 #include <string.h>
 
 enum { CHARACTER = 3, PAIR = 2 * CHARACTER, SAMPLES = 64, ONE_IN = 8 };
@@ -187,21 +188,24 @@ static const char pairs[][PAIR] = {
 
 enum { PAIRS = sizeof(pairs) / PAIR };
 
+/* The three bytes of a character as one number, in the order of the table. */
+static uint32_t key_of(const char *at)
+{
+	const unsigned char *bytes = (const unsigned char *)at;
+	return (uint32_t)bytes[0] << 16 | (uint32_t)bytes[1] << 8 | bytes[2];
+}
+
 /* The simplified form of the character at `at`; NULL where it is none of the traditional ones. */
 static const char *simplified(const char *at)
 {
+	const uint32_t key = key_of(at);
 	size_t low = 0;
-	for (size_t high = PAIRS; low < high;) {
-		size_t middle = low + (high - low) / 2;
-		int order = memcmp(pairs[middle], at, CHARACTER);
-		if (order == 0)
-			return pairs[middle] + CHARACTER;
-		if (order < 0)
-			low = middle + 1;
-		else
-			high = middle;
+	for (size_t count = PAIRS; count > 1;) { /* without a branch: which half it is, nobody can foresee */
+		const size_t half = count / 2;
+		low += key_of(pairs[low + half]) <= key ? half : 0;
+		count -= half;
 	}
-	return NULL;
+	return key_of(pairs[low]) == key ? pairs[low] + CHARACTER : NULL;
 }
 
 static bool is_lead(char c)
@@ -227,9 +231,11 @@ bool cc_is_traditional(struct cc_str text)
 
 bool cc_holds_traditional(struct cc_str text)
 {
-	for (size_t at = 0; at + CHARACTER <= text.len; at++) {
-		if (is_lead(text.ptr[at]) && simplified(text.ptr + at) != NULL)
+	for (size_t at = 0; at + CHARACTER <= text.len;) {
+		const bool han = is_lead(text.ptr[at]);
+		if (han && simplified(text.ptr + at) != NULL)
 			return true;
+		at += han ? CHARACTER : 1;
 	}
 	return false;
 }

@@ -169,7 +169,7 @@ static enum cc_exit check_changed(const struct cc_session *session, const struct
 static enum cc_exit check_documents(const struct cc_options *options)
 {
 	struct cc_session session;
-	enum cc_exit status = cc_session_open(&session, options, CC_MISTAKES_SHOWN);
+	enum cc_exit status = cc_session_open_for_documents(&session, options);
 	if (status == CC_EXIT_CLEAN)
 		status = check_changed(&session, options);
 	cc_session_close(&session);

@@ -125,7 +125,7 @@ static enum cc_exit decide_about(const struct cc_options *options, const struct 
 	    .by = options->by != NULL ? options->by : git_name(&name),
 	    .date = today(date) ? date : NULL};
 	struct cc_session session;
-	enum cc_exit status = cc_session_open(&session, &of_documents, CC_MISTAKES_SHOWN);
+	enum cc_exit status = cc_session_open_for_documents(&session, &of_documents);
 	if (status == CC_EXIT_CLEAN)
 		status = decide(&session, &of_documents, &decision);
 	cc_session_close(&session);

@@ -43,7 +43,7 @@ static enum cc_exit run(const struct cc_options *options)
 		return CC_EXIT_USAGE;
 	}
 	struct cc_session session;
-	enum cc_exit status = cc_session_open(&session, &with_input, CC_MISTAKES_SHOWN);
+	enum cc_exit status = cc_session_open_for_documents(&session, &with_input);
 	if (status == CC_EXIT_CLEAN)
 		status = extract(&session, &with_input);
 	cc_session_close(&session);

@@ -9,7 +9,7 @@ static enum cc_exit run_list(const struct cc_options *options, const char *const
 	(void)words;
 	(void)count;
 	struct cc_session session;
-	enum cc_exit status = cc_session_open(&session, options, CC_MISTAKES_SHOWN);
+	enum cc_exit status = cc_session_open_for_documents(&session, options);
 	struct claimcheck_sink sink = cc_output_sink();
 	if (status == CC_EXIT_CLEAN)
 		status = cc_session_exit(claimcheck_units_list(session.engine, &sink));

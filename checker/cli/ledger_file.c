@@ -84,7 +84,7 @@ static enum cc_exit check_and_write(const struct cc_ledger_kind *kind, const str
 enum cc_exit cc_ledger_check(const struct cc_ledger_kind *kind, const struct cc_options *options)
 {
 	struct cc_session session;
-	enum cc_exit status = cc_session_open(&session, options, CC_MISTAKES_SHOWN);
+	enum cc_exit status = cc_session_open_for_documents(&session, options);
 	if (status == CC_EXIT_CLEAN)
 		status = check_and_write(kind, &session, options);
 	cc_session_close(&session);
@@ -96,7 +96,7 @@ enum cc_exit cc_ledger_show(const struct cc_ledger_kind *kind, const struct cc_o
 	struct cc_session session;
 	struct cc_options nothing = *options;
 	nothing.paths.count = 0;
-	enum cc_exit status = cc_session_open(&session, &nothing, CC_MISTAKES_SHOWN);
+	enum cc_exit status = cc_session_open_for_documents(&session, &nothing);
 	const char *path = status == CC_EXIT_CLEAN ? cc_ledger_path(kind, &session, options) : NULL;
 	if (status == CC_EXIT_CLEAN && path == NULL)
 		status = CC_EXIT_USAGE;

@@ -99,6 +99,7 @@ static enum cc_exit open_engine(struct cc_session *out, const struct cc_options 
 					       .project_rules = own ? out->project_rules : NULL,
 					       .rules = list_of(out->rules),
 					       .extract_only = options->what,
+					       .without_rule_examples = out->of_documents,
 					       .language = cc_session_language(options, out->config),
 					       .diagnose = tell,
 					       .diagnose_context = out};
@@ -112,6 +113,13 @@ static enum cc_exit open_engine(struct cc_session *out, const struct cc_options 
 enum cc_exit cc_session_open(struct cc_session *out, const struct cc_options *options, size_t most)
 {
 	enum cc_exit status = cc_session_configure(out, options, most);
+	return status == CC_EXIT_CLEAN ? open_engine(out, options) : status;
+}
+
+enum cc_exit cc_session_open_for_documents(struct cc_session *out, const struct cc_options *options)
+{
+	enum cc_exit status = cc_session_configure(out, options, CC_MISTAKES_SHOWN);
+	out->of_documents = true;
 	return status == CC_EXIT_CLEAN ? open_engine(out, options) : status;
 }
 

@@ -16,6 +16,7 @@ struct cc_session {
 	char config_path[CC_PATH_MAX]; /* "" where there is none */
 	struct claimcheck_config *config;
 	struct cc_words rules; /* the configuration's, then the command line's */
+	bool of_documents;     /* nothing will be asked about the rules themselves */
 	bool open;
 };
 
@@ -28,6 +29,8 @@ enum { CC_MISTAKES_SHOWN = 10 };
  * @return CC_EXIT_CLEAN, or how to end (the trouble was told). Close it in any case.
  */
 enum cc_exit cc_session_open(struct cc_session *out, const struct cc_options *options, size_t most);
+/** As cc_session_open for a command that reads documents, and asks nothing about the rules: it starts sooner. */
+enum cc_exit cc_session_open_for_documents(struct cc_session *out, const struct cc_options *options);
 void cc_session_close(struct cc_session *session);
 
 /**

@@ -90,7 +90,8 @@ static enum cc_status load_rules(struct claimcheck *engine, const struct claimch
 					   .project = engine->project,
 					   .paths = engine->paths,
 					   .path_count = engine->path_count,
-					   .without_metrics = may_leave_metrics(engine, settings)};
+					   .without_metrics = may_leave_metrics(engine, settings),
+					   .without_examples = settings->without_rule_examples};
 	struct cc_rule_diagnostics diagnostics = {.report = tell_rule_mistake, .context = engine};
 	struct cc_error err = {0};
 	enum cc_status status = cc_ruleset_load(&engine->rules, &source, &diagnostics, &engine->memory, &err);

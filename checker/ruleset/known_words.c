@@ -27,11 +27,16 @@ uint64_t cc_known_pair(uint32_t first, uint32_t second)
 	return ((uint64_t)first << PAIR_SHIFT | second) * SPREAD >> SPREAD_SHIFT;
 }
 
+static uint64_t with_letter(uint64_t hash, char letter)
+{
+	return (hash ^ (unsigned char)cc_ascii_lower(letter)) * SPREAD;
+}
+
 uint64_t cc_known_word(struct cc_str letters)
 {
 	uint64_t hash = 0;
 	for (size_t i = 0; i < letters.len; i++)
-		hash = (hash ^ (unsigned char)cc_ascii_lower(letters.ptr[i])) * SPREAD;
+		hash = with_letter(hash, letters.ptr[i]);
 	return hash >> SPREAD_SHIFT;
 }
 
@@ -55,16 +60,29 @@ static void note(struct cc_known_words *known, uint64_t key)
 	set_bit(known, key >> SPREAD_SHIFT);
 }
 
+/* The word that begins at `start`, where one does. @return where to go on, `next` at the least. */
+static size_t add_word(struct cc_known_words *known, struct cc_str text, size_t start, size_t next)
+{
+	uint64_t hash = 0;
+	size_t at = start;
+	for (; at < text.len && cc_ascii_is_letter(text.ptr[at]); at++)
+		hash = with_letter(hash, text.ptr[at]);
+	if (at == start)
+		return next;
+	note(known, hash >> SPREAD_SHIFT);
+	return at;
+}
+
 void cc_known_words_add(struct cc_known_words *known, struct cc_str text)
 {
 	uint32_t before = 0;
 	for (size_t at = 0; at < text.len;) {
 		size_t start = at;
 		uint32_t c = cc_utf8_next(text, &at);
-		if (c < 0x80 && cc_ascii_is_letter((char)c)) {
-			while (at < text.len && cc_ascii_is_letter(text.ptr[at]))
-				at++;
-			note(known, cc_known_word(cc_str_slice(text, start, at)));
+		if (c < 0x80) {
+			at = add_word(known, text, start, at);
+			before = 0;
+			continue;
 		}
 		bool han = cc_utf8_is_han(c);
 		if (han && before != 0)

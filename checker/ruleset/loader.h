@@ -40,7 +40,8 @@ struct cc_loader {
 	size_t mistakes;
 	size_t suggestions; /* "did you mean" costs a search: only for the first few */
 	bool nomem;
-	bool without_metrics; /* of the shipped packs; see struct cc_ruleset_source */
+	bool without_metrics;  /* of the shipped packs; see struct cc_ruleset_source */
+	bool without_examples; /* of these too */
 	struct cc_ruleset *rules;
 	struct cc_ruleset_owner *owner;
 	struct cc_vec files;		 /* struct cc_pack_file */

@@ -1,4 +1,5 @@
-/* What a pattern needs, from its parts and from those of its assertions. Leaves reading the source to pattern_parts.c. */
+/* What a pattern needs, from its parts and from those of its assertions.
+ * Leaves reading the source to pattern_parts.c. */
 #include "ruleset/needs.h"
 
 #include "base/vec.h"
@@ -17,7 +18,7 @@ static void add_need(struct finder *self, const struct cc_vec *words)
 	const size_t size = words->len * sizeof(struct cc_gram_word);
 	struct cc_gram_word *kept = cc_arena_alloc(self->arena, size);
 	struct cc_need *need = cc_vec_push(&self->needs);
-	if (words->failed || kept == NULL || need == NULL) {
+	if (self->needs.failed || kept == NULL || need == NULL) {
 		self->needs.failed = true;
 		return;
 	}
@@ -31,7 +32,7 @@ static void need_word(struct finder *self, struct cc_str text)
 	struct cc_gram_word word;
 	if (!cc_gram_word_of(&word, text))
 		return;
-	(void)cc_vec_add(&words, &word);
+	self->needs.failed |= !cc_vec_add(&words, &word);
 	add_need(self, &words);
 }
 
@@ -58,7 +59,7 @@ static void need_one_of(struct finder *self, struct cc_str source)
 		struct cc_gram_word word;
 		if (!word_of_alternative(self, &word, cc_str_slice(source, at, end)))
 			return;
-		(void)cc_vec_add(&words, &word);
+		self->needs.failed |= !cc_vec_add(&words, &word);
 		at = end + 1;
 	}
 	add_need(self, &words);

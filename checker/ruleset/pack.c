@@ -5,6 +5,7 @@
 #include <stddef.h>
 
 #include "ruleset/did_you_mean.h"
+#include "ruleset/pack_examples.h"
 #include "ruleset/pack_files.h"
 #include "ruleset/sections.h"
 
@@ -85,6 +86,10 @@ static enum cc_status read_file(struct cc_loader *loader, struct cc_str path, ui
 {
 	struct cc_str bytes = {0};
 	enum cc_status status = cc_pack_files_read(&bytes, path, loader->scratch, err);
+	if (status == CC_OK && loader->without_examples && layer == 0) {
+		bytes = cc_pack_without_examples(loader->scratch, bytes);
+		status = bytes.ptr != NULL ? CC_OK : CC_ERR_NOMEM;
+	}
 	return status == CC_OK ? cc_packs_take(loader, path, bytes, layer) : status;
 }
 

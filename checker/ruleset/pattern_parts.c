@@ -46,6 +46,7 @@ static void add_part(struct walker *self, enum cc_pattern_part_kind kind, struct
 /* What was literal so far is a part; the next one touches it. */
 static void close_run(struct walker *self)
 {
+	self->parts->failed |= self->run.failed; /* clearing forgets it */
 	if (self->run.len > 0) {
 		struct cc_str text = cc_buf_keep(&self->run, self->parts->arena);
 		self->parts->failed |= text.ptr == NULL;
@@ -69,6 +70,26 @@ static void take_literal(struct walker *self)
 	self->last = self->run.len;
 	self->last_is_char = true;
 	cc_buf_add(&self->run, cc_str_slice(self->source, start, self->at));
+}
+
+/* Letters, digits, blanks and whatever is no ASCII mean nothing but themselves. */
+static bool is_plain(char c)
+{
+	return cc_ascii_is_letter(c) || cc_ascii_is_digit(c) || c == ' ' || (unsigned char)c >= 0x80;
+}
+
+/* All plain characters from here on at once. */
+static void take_literals(struct walker *self)
+{
+	const size_t start = self->at;
+	size_t end = start;
+	size_t last = start;
+	for (; end < self->source.len && is_plain(self->source.ptr[end]); end++)
+		last = ((unsigned char)self->source.ptr[end] & 0xC0u) == 0x80u ? last : end;
+	self->last = self->run.len + (last - start);
+	self->last_is_char = true;
+	self->at = end;
+	cc_buf_add(&self->run, cc_str_slice(self->source, start, end));
 }
 
 /* The offset behind the class that opens at `at`: []a], [^]a], [[:alpha:]], [\]]. */
@@ -296,6 +317,10 @@ static void take_escape(struct walker *self)
 static void step(struct walker *self)
 {
 	char c = peek(self, 0);
+	if (is_plain(c)) {
+		take_literals(self);
+		return;
+	}
 	if (take_quantifier(self))
 		return;
 	if (c == '(') {
@@ -327,7 +352,6 @@ static bool walk(struct walker *self)
 	while (more(self) && !self->refused)
 		step(self);
 	close_run(self);
-	self->parts->failed |= self->run.failed;
 	cc_buf_free(&self->run);
 	return !self->refused;
 }

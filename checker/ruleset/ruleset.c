@@ -38,6 +38,7 @@ static enum cc_status read_layers(struct cc_loader *loader, const struct cc_rule
 {
 	enum cc_status status = CC_OK;
 	loader->without_metrics = source->without_metrics;
+	loader->without_examples = source->without_examples;
 	if (source->shipped.ptr != NULL)
 		status = cc_packs_read(loader, source->shipped, 0, err);
 	if (source->project.ptr != NULL && status == CC_OK)

@@ -2,6 +2,8 @@
  * Leaves names that hold one another to extract/, where the longest wins. */
 #include "ruleset/sections.h"
 
+#include "base/hash.h"
+
 /* A literal name of a metric; patterns are not compared. */
 struct shadow {
 	struct cc_str text;
@@ -40,12 +42,37 @@ static void report_pair(struct cc_loader *loader, const struct shadow *a, const 
 			       a->name->place.line, CC_STR_ARGS(b->metric->id));
 }
 
+/* Whether two names may be equal, by a table of their hashes that is half empty: most packs have none, and to sort all
+ * names is dear. */
+static bool may_be_equal(struct cc_loader *loader, const struct cc_vec *shadows)
+{
+	const struct shadow *items = shadows->items;
+	size_t size = 1;
+	while (size < 2 * shadows->len)
+		size *= 2;
+	uint64_t *table = cc_arena_take(loader->scratch, size * sizeof(*table));
+	loader->nomem |= table == NULL;
+	if (table == NULL)
+		return false;
+	memset(table, 0, size * sizeof(*table));
+	for (size_t i = 0; i < shadows->len; i++) {
+		const uint64_t hash = cc_hash_mix(cc_hash_add(CC_HASH_START, items[i].text)) | 1;
+		size_t at = hash >> 1 & (size - 1);
+		while (table[at] != 0 && table[at] != hash)
+			at = (at + 1) & (size - 1);
+		if (table[at] == hash)
+			return true;
+		table[at] = hash;
+	}
+	return false;
+}
+
 static void report_equal_names(struct cc_loader *loader)
 {
 	struct cc_vec shadows = {0};
 	struct cc_vec entries = {0};
 	collect(loader, &shadows, &entries);
-	if (loader->nomem || entries.len == 0)
+	if (loader->nomem || entries.len == 0 || !may_be_equal(loader, &shadows))
 		return;
 	struct cc_id_index index = cc_id_index_make(&entries);
 	const struct shadow *items = shadows.items;

@@ -45,12 +45,39 @@ START_TEST(without_metrics_the_rest_is_there)
 	}
 END_TEST
 
+/* Who tries no examples reads none: all else is there, at its place. */
+START_TEST(without_examples_the_rest_is_there)
+	{
+		char path[PACK_PATH_MAX];
+		struct cc_ruleset_source source = {.shipped = pack_source_path(path, "rules")};
+		struct cc_ruleset *all = NULL;
+		struct cc_ruleset *rest = NULL;
+		ck_assert_int_eq(cc_ruleset_load(&all, &source, NULL, &cc_alloc_libc, NULL), CC_OK);
+		source.without_examples = true;
+		ck_assert_int_eq(cc_ruleset_load(&rest, &source, NULL, &cc_alloc_libc, NULL), CC_OK);
+		ck_assert_uint_eq(rest->metric_count, all->metric_count);
+		for (size_t i = 0; i < all->metric_count; i++) {
+			ck_assert_uint_eq(rest->metrics[i].example_count, 0);
+			ck_assert_uint_eq(rest->metrics[i].name_count, all->metrics[i].name_count);
+			ck_assert_uint_eq(rest->metrics[i].frame_count, all->metrics[i].frame_count);
+			ck_assert_uint_eq(rest->metrics[i].place.line, all->metrics[i].place.line);
+			ck_assert_uint_eq(rest->metrics[i].place.column, all->metrics[i].place.column);
+		}
+		ck_assert_uint_eq(rest->relation_count, all->relation_count);
+		ck_assert_uint_eq(rest->text_rule_count, all->text_rule_count);
+		ck_assert_uint_eq(rest->pack_word_count, all->pack_word_count);
+		cc_ruleset_free(rest);
+		cc_ruleset_free(all);
+	}
+END_TEST
+
 int main(void)
 {
 	Suite *suite = suite_create("ruleset.shipped");
 	TCase *tcase = tcase_create("shipped");
 	tcase_add_test(tcase, shipped_packs_load);
 	tcase_add_test(tcase, without_metrics_the_rest_is_there);
+	tcase_add_test(tcase, without_examples_the_rest_is_there);
 	suite_add_tcase(suite, tcase);
 	return cc_test_run(suite);
 }
