@@ -349,7 +349,7 @@ static void find_time_elsewhere(struct cc_claim *claim, const struct link_senten
 		mention = period_to_come(self, quantity);
 	if (mention != NULL)
 		take_mention(claim, self, quantity, mention, CC_BOUND_SENTENCE);
-	else if (!link_take_day(claim, self, quantity))
+	else if (!link_take_day(claim, self, quantity) && !link_take_day_told(claim, self))
 		inherit_period(claim, self);
 }
 
@@ -358,7 +358,7 @@ static void find_period(struct cc_claim *claim, const struct link_sentence *self
 	const struct cc_quantity *quantity = &self->mentions->quantities[index];
 	enum cc_binding binding = CC_BOUND_STATED;
 	const struct cc_period_mention *mention = self->pairings[index].period;
-	if (link_take_time_of_forecast(claim, self, index))
+	if (link_take_time_of_forecast(claim, self, index) || link_take_day_right_behind(claim, self, quantity))
 		return;
 	if (mention == NULL && link_take_end_of_span(claim, self, index))
 		return;

@@ -212,6 +212,17 @@ static bool is_growth_beside_rate(const struct link_sentence *self, const struct
 	return has_rate_behind(self, growth.end) && !is_behind_company(names, growth.start);
 }
 
+/* "TSMC reported revenue of $30.1 billion and raised its forecast for full-year growth to 30 percent": behind what only a
+ * company tells, bare growth is no economy's. */
+bool link_is_growth_of_company(const struct link_sentence *self, const struct cc_metric_mention *name)
+{
+	const struct cc_metric_mention *first = self->mentions->metrics;
+	if (link_is_han_sentence(self) || name == first || !is_word(self, name->span, CC_STR("growth")))
+		return false;
+	return name[-1].metric->of_organisations && !has_owner(self, name->span.start) &&
+	       !has_place_behind(self, name->span.end);
+}
+
 static bool is_grown(const struct link_sentence *self, const struct cc_vec *names, const struct cc_cue_mention *cue)
 {
 	if (cue->kind == CC_CUE_RATE)

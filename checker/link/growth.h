@@ -9,4 +9,7 @@
  * place grows by a percentage. @return false when out of memory. O(scopes * cues). */
 bool link_add_growing_places(struct cc_vec *names, struct link_sentence *self);
 
+/** Whether the name is nothing but "growth", and that of a company: right behind a name that only companies have. */
+bool link_is_growth_of_company(const struct link_sentence *self, const struct cc_metric_mention *name);
+
 #endif

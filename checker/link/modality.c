@@ -190,8 +190,27 @@ static bool is_held_against(const struct link_sentence *self, size_t from, size_
 static bool is_target_behind(const struct link_sentence *self, const struct cc_quantity *quantity, size_t end)
 {
 	const struct cc_cue_mention *cue = link_last_cue(self, CC_CUE_TARGET, quantity->span.end, end);
-	return cue != NULL && !is_joined(self, quantity->span.end, cue->span.start) &&
+	/* "87 percent of its annual target", "95 percent of the planned area": so much of it was reached. */
+	struct cc_str rest = cc_str_slice(self->view, quantity->phrase.end, self->sentence->span.end);
+	bool part = quantity->kind == CC_NUMBER_PERCENT && cc_str_starts(rest, CC_STR(" of "));
+	return cue != NULL && !part && !is_joined(self, quantity->span.end, cue->span.start) &&
 	       !is_held_against(self, quantity->span.end, cue->span.start);
+}
+
+/* "missing estimates of $1.95 billion, as production slipped to …", "expects 3 percent, while output fell 2 percent": a
+ * clause beside the plan that tells what was. */
+static bool tells_fact_beside(const struct link_sentence *self, struct cc_str between)
+{
+	static const struct cc_str joints[] = {{", as ", 5}, {" even as ", 9}, {", while ", 8}, {" although ", 10}};
+	for (size_t i = 0; i < sizeof(joints) / sizeof(joints[0]); i++) {
+		size_t at = cc_str_find(between, joints[i], 0);
+		if (at == SIZE_MAX)
+			continue;
+		struct cc_str rest = cc_str_slice(between, at + joints[i].len, between.len);
+		if (cc_word_list_within(link_words(self, CC_WORDS_FACT_VERBS), rest))
+			return true;
+	}
+	return false;
 }
 
 /* "raised its full-year forecast after sales in the six months to September rose 5.1 percent": what came before is a
@@ -200,7 +219,7 @@ static bool tells_why(const struct link_sentence *self, size_t from, size_t to)
 {
 	const struct cc_word_list *words = link_words(self, CC_WORDS_TELLS_WHY);
 	struct cc_str between = from < to ? cc_str_slice(self->view, from, to) : (struct cc_str){0};
-	return cc_word_list_within(words, between);
+	return cc_word_list_within(words, between) || tells_fact_beside(self, between);
 }
 
 /* Whether such a word stands in [from, to). The target of "above the bank's 2 percent target, with food prices up 5.1

@@ -381,6 +381,24 @@ static bool is_divided(const struct link_sentence *self, struct cc_span name, si
 	return false;
 }
 
+/* "4.8 per 1,000 births", "31 per 100,000 people": what a rate is held against names no figure. */
+static bool is_denominator(const struct link_sentence *self, struct cc_span name)
+{
+	enum { BACK = 16 };
+	size_t start = self->sentence->span.start;
+	size_t from = name.start > start + BACK ? name.start - BACK : start;
+	struct cc_str before = cc_str_slice(self->view, from, name.start);
+	size_t per = cc_str_find(before, CC_STR(" per "), 0);
+	if (per == SIZE_MAX || link_is_han_sentence(self))
+		return false;
+	for (size_t at = per + CC_STR(" per ").len; at + 1 < before.len; at++) {
+		char c = before.ptr[at];
+		if (!cc_ascii_is_digit(c) && c != ',' && c != ' ')
+			return false;
+	}
+	return cc_ascii_is_digit(before.ptr[per + CC_STR(" per ").len]);
+}
+
 static bool add_short_names(struct cc_vec *names, struct link_sentence *self)
 {
 	size_t end = 0;
@@ -430,7 +448,8 @@ static bool add_full_names(struct cc_vec *names, const struct link_sentence *sel
 	size_t cue = 0;
 	for (size_t i = 0; i < self->mentions->metric_count; i++) {
 		const struct cc_metric_mention *name = &self->mentions->metrics[i];
-		if (is_divided(self, name->span, &cue) || is_within_share(self, name->span))
+		if (is_divided(self, name->span, &cue) || is_within_share(self, name->span) ||
+		    is_denominator(self, name->span) || link_is_growth_of_company(self, name))
 			continue;
 		const struct cc_metric *meant = meant_by_topic(self, name->span);
 		const struct cc_metric_mention own = {

@@ -11,8 +11,10 @@ static bool is_of_whole_year(const struct link_sentence *self, const struct cc_q
 {
 	size_t end = link_clause_at(self, quantity->span.start)->span.end;
 	const struct cc_cue_mention *cue = link_last_cue(self, CC_CUE_WHOLE_YEAR, quantity->span.end, end);
+	/* "$30 billion for the second quarter and raised its forecast for full-year growth" */
 	return cue != NULL && link_residue(self, quantity->phrase.end, cue->span.start) == 0 &&
-	       link_previous_figure_end(self, cue->span.start) == quantity->span.end;
+	       link_previous_figure_end(self, cue->span.start) == quantity->span.end &&
+	       !link_has_cue(self, CC_CUE_FORECAST, quantity->phrase.end, cue->span.start);
 }
 
 /* 全年, but not the 全年 of "超过2024年全年产量", which is held against. */
@@ -108,13 +110,15 @@ static int months_back(const struct cc_claim *claim, const struct link_sentence 
 		return 0;
 	if (claim->period.kind == CC_PERIOD_YEAR || claim->period.kind == CC_PERIOD_HALF)
 		return MONTHS_OF_YEAR;
-	/* "Its margin fell to 8 percent in the third quarter from 9 percent": a company may mean the same one of a year
-	 * ago. */
-	if (claim->metric != NULL && claim->metric->of_organisations)
-		return link_has_cue(self, CC_CUE_YOY, self->sentence->span.start, claim->quantity.span.start) &&
-			       cc_date_is_set(claim->period.start) && cc_date_is_set(claim->period.end)
+	/* "Its margin fell to 8 percent in the third quarter from 9 percent": what a company earns is held against the
+	 * same quarter of the year before; what it has (subscribers, debt) may be against the last one. */
+	if (claim->metric != NULL && claim->metric->of_organisations) {
+		bool yearly = (claim->metric->sense == CC_PERIOD_FLOW && is_quarter(claim->period)) ||
+			      link_has_cue(self, CC_CUE_YOY, self->sentence->span.start, claim->quantity.span.start);
+		return yearly && cc_date_is_set(claim->period.start) && cc_date_is_set(claim->period.end)
 			   ? MONTHS_OF_YEAR
 			   : 0;
+	}
 	if (claim->period.kind == CC_PERIOD_MONTH && is_told_monthly(claim))
 		return 1;
 	return is_quarter(claim->period) && is_told_monthly(claim) ? QUARTER : 0;

@@ -71,6 +71,13 @@ struct cc_period link_reported_year(const struct link_sentence *self, const stru
  * stands to the day that it is told of; English only. @return false where there is none. O(periods). */
 bool link_take_day(struct cc_claim *claim, const struct link_sentence *self, const struct cc_quantity *quantity);
 
+/** "settled at $64.38 a barrel on Monday": the same of what is told by the day, with the day right behind its figure. */
+bool link_take_day_right_behind(struct cc_claim *claim, const struct link_sentence *self,
+				const struct cc_quantity *quantity);
+
+/** "…, down $1.12": the day of the figure before. */
+bool link_take_day_told(struct cc_claim *claim, const struct link_sentence *self);
+
 /* foreseen_time.c */
 
 /** "lifted its forecast for 2026 to 3.3 trillion yen; sales rose 4.6 percent": whether the figure tells what is or was,

@@ -21,10 +21,52 @@ static bool ends_telling(const struct link_sentence *self, const struct cc_perio
 	       !link_has_cue(self, CC_CUE_ATTRIBUTION, quantity->phrase.end, day->span.start);
 }
 
+/* Told of one day at a time: oil prices, yields; or of a moment, as a rate that a bank sets. */
+static bool is_told_by_day(const struct cc_metric *metric)
+{
+	return metric != NULL &&
+	       (metric->sense == CC_PERIOD_STOCK || (metric->has_period_kind && metric->period_kind == CC_PERIOD_DAY));
+}
+
 static bool take(struct cc_claim *claim, const struct link_sentence *self, const struct cc_period_mention *day)
 {
 	link_set_period(claim, self, day, CC_BOUND_STATED);
-	claim->period.instant = true;
+	claim->period.instant = claim->metric->sense == CC_PERIOD_STOCK;
+	return true;
+}
+
+/* "settled at $64.38 a barrel on Monday", "cut its rate to 4.0 percent on Thursday and signalled …": the day of what was
+ * told, before any time of a later clause. */
+bool link_take_day_right_behind(struct cc_claim *claim, const struct link_sentence *self,
+				const struct cc_quantity *quantity)
+{
+	for (size_t i = 0; i < self->mentions->period_count && !link_is_han_sentence(self); i++) {
+		const struct cc_period_mention *day = &self->mentions->periods[i];
+		if (day->span.start < quantity->phrase.end)
+			continue;
+		struct cc_str between = cc_str_slice(self->view, quantity->phrase.end, day->span.start);
+		bool right = cc_str_equal(between, CC_STR(" on ")) || cc_str_equal(between, CC_STR(" "));
+		return right && is_told_by_day(claim->metric) && link_is_news_day(day) && take(claim, self, day);
+	}
+	return false;
+}
+
+/* "settled at $64.38 a barrel on Monday, down $1.12, and US crude lost 1.9 percent": what is told by the day goes on
+ * with the day of the figure before. */
+bool link_take_day_told(struct cc_claim *claim, const struct link_sentence *self)
+{
+	const struct cc_claim *claims = self->context->claims.items;
+	size_t count = self->context->claims.len;
+	if (count == 0 || link_is_han_sentence(self) || !is_told_by_day(claim->metric))
+		return false;
+	const struct cc_claim *last = &claims[count - 1];
+	if (last->sentence != self->index || !is_told_by_day(last->metric) || last->period.kind != CC_PERIOD_DAY ||
+	    last->period_binding == CC_BOUND_NOT)
+		return false;
+	claim->period = last->period;
+	claim->period_span = last->period_span;
+	claim->period_relative = last->period_relative;
+	claim->period_binding = CC_BOUND_SENTENCE;
 	return true;
 }
 
