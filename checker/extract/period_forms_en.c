@@ -103,7 +103,7 @@ static const char *const step_forms[] = {"sw",
 static const char *const past_forms[] = {"{9u", "{9q", "{G", "}w"};
 static const char *const same_forms[] = {"=", "=f?A", "=f?4", "=if?A", "=i4"};
 static const char *const fixed_forms[] = {"p"};
-static const char *const year_to_forms[] = {"vm,?4", "vUm,?4", "vmU,?4", "vm", "vUm", "vmU", "vTUfm"};
+static const char *const year_to_forms[] = {"vm,?4", "vUm,?4", "vmU,?4", "vm", "vUm", "vmU", "vTUfm", "vSm"};
 static const char *const decade_forms[] = {"Z"};
 static const char *const year_edge_forms[] = {"l", "l,?4", "lf4"}; /* at year-end 2024 */
 

@@ -157,6 +157,9 @@ static struct cc_period near_month_period(const struct cc_period_resolver *resol
 		year++;
 	if (cc_resolver_has(resolver, CC_WHEN_DAY))
 		return cc_period_day(cc_period_date_of(year, month, cc_resolver_field(resolver, CC_WHEN_DAY)));
+	const struct cc_date end = cc_period_month(year, month).end;
+	if (cc_resolver_has(resolver, CC_WHEN_YEAR_TO)) /* the year to next March */
+		return cc_period_span_of(cc_date_add_months(end, -CC_MONTHS_OF_YEAR), end);
 	return cc_period_month(year, month);
 }
 

@@ -13,6 +13,20 @@ static bool is_split_year(const struct link_sentence *self, const struct cc_peri
 	       period.end.year == period.start.year + 2 && period.start.month == 1 && period.end.month == 1;
 }
 
+/* "in the 2024-25 season, up from 7,960 in 2023-24": no year of anybody's budget; when a season begins differs from field
+ * to field. */
+static bool is_of_seasons(const struct link_sentence *self)
+{
+	const struct cc_word_list *seasons = link_words(self, CC_WORDS_SEASON);
+	for (size_t i = 0; i < self->mentions->period_count; i++) {
+		const struct cc_period_mention *mention = &self->mentions->periods[i];
+		struct cc_str rest = cc_str_slice(self->view, mention->span.end, self->sentence->span.end);
+		if (is_split_year(self, mention) && cc_word_list_begins(seasons, rest) > 0)
+			return true;
+	}
+	return false;
+}
+
 /* "fiscal year 2025 (July 2024 to June 2025)", "fiscal 2026, which ended on 31 March": the twelve months that are
  * meant. */
 static bool explained_year(const struct link_sentence *self, const struct cc_period_mention *mention,
@@ -52,13 +66,93 @@ bool link_is_planned_there(const struct link_sentence *self, const struct cc_per
 	return link_has_cue(self, CC_CUE_TARGET, from, to) || link_has_cue(self, CC_CUE_FORECAST, from, to);
 }
 
+/* A fiscal year that is told by the year of its name: from which month on, and how many years later it ends. */
+struct fiscal {
+	int month; /* in which it begins; 0: nobody knows */
+	bool begins; /* the year of the name is the one in which it begins */
+};
+
+/* How a row of the list has it: "日本 04 begins". */
+static struct fiscal fiscal_of_row(struct cc_str row, struct cc_str country)
+{
+	const size_t at = country.len + 1;
+	const struct cc_str begins = CC_STR(" begins");
+	if (!cc_str_starts(row, country) || row.len < at + 2 || row.ptr[country.len] != ' ')
+		return (struct fiscal){0};
+	return (struct fiscal){.month = (row.ptr[at] - '0') * 10 + (row.ptr[at + 1] - '0'),
+			       .begins = cc_str_ends(row, begins)};
+}
+
+/* That of the country that the sentence names first, or the place around. */
+static struct fiscal fiscal_of_country(const struct link_sentence *self)
+{
+	const struct cc_word_list *rows = link_words(self, CC_WORDS_FISCAL_YEARS);
+	const struct link_context *context = self->context;
+	const struct cc_scope *around = context->block_scope != NULL ? context->block_scope : context->title_scope;
+	for (size_t k = 0; k <= self->scope_count; k++) {
+		const struct cc_scope *scope = k < self->scope_count ? self->scopes[k].scope : around;
+		for (size_t i = 0; scope != NULL && i < rows->count; i++) {
+			struct fiscal found = fiscal_of_row(rows->words[i], scope->id);
+			if (found.month > 0)
+				return found;
+		}
+	}
+	return (struct fiscal){0};
+}
+
+/* "FY24" behind "fiscal year 2025 (July 2024 to June 2025)": as the text has explained another one. */
+static struct fiscal fiscal_of_text(const struct link_sentence *self)
+{
+	struct cc_period explained;
+	for (size_t i = 0; i < self->mentions->period_count; i++) {
+		const struct cc_period_mention *other = &self->mentions->periods[i];
+		if (explained_year(self, other, &explained))
+			return (struct fiscal){.month = explained.start.month,
+					       .begins = explained.start.year == other->period.end.year};
+	}
+	return fiscal_of_country(self);
+}
+
+/* FY2025, "fiscal 2026": what the extraction takes for the year of the United States. */
+static bool is_fiscal_year(const struct link_sentence *self, const struct cc_period_mention *mention)
+{
+	enum { OCTOBER = 10, MONTHS = 12 };
+	static const struct cc_str words[] = {{"FY", 2}, {"iscal", 5}, {"inancial year", 13}};
+	const struct cc_str text = cc_str_of_span(self->view, mention->span);
+	const struct cc_period period = mention->period;
+	bool named = false;
+	for (size_t i = 0; i < sizeof(words) / sizeof(words[0]); i++)
+		named = named || cc_str_find(text, words[i], 0) != SIZE_MAX;
+	return named && !link_is_han_sentence(self) && mention->state == CC_PERIOD_RESOLVED && !mention->relative &&
+	       period.start.month == OCTOBER && period.start.day == 1 && cc_date_is_set(period.end) &&
+	       cc_date_compare(cc_date_add_months(period.start, MONTHS), period.end) == 0;
+}
+
+/* "fiscal 2026 growth" of Japan begins in April 2026, India's ended in March 2026; a company's own year is anybody's
+ * guess. */
+static struct cc_period fiscal_year_meant(const struct link_sentence *self, const struct cc_period_mention *mention)
+{
+	const struct fiscal fiscal = fiscal_of_text(self);
+	int year = mention->period.end.year;
+	if (fiscal.month == 0)
+		return (struct cc_period){0};
+	struct cc_date start = {
+	    .year = (int16_t)(fiscal.begins ? year : year - 1), .month = (int8_t)fiscal.month, .day = 1};
+	return (struct cc_period){
+	    .start = start, .end = cc_date_add_months(start, 12), .kind = CC_PERIOD_SPAN};
+}
+
 /* What words that hold their time mean: as they say, or as the text explains them. */
 struct cc_period link_period_as_said(const struct link_sentence *self, const struct cc_period_mention *mention)
 {
 	struct cc_period explained;
 	if (explained_year(self, mention, &explained))
 		return explained;
-	return is_split_year(self, mention) ? link_split_year(mention->period.start.year) : mention->period;
+	if (is_fiscal_year(self, mention))
+		return fiscal_year_meant(self, mention);
+	if (!is_split_year(self, mention))
+		return mention->period;
+	return is_of_seasons(self) ? (struct cc_period){0} : link_split_year(mention->period.start.year);
 }
 
 /* "raised its forecast for the fiscal year ending in March", in December: the one that has not ended. */

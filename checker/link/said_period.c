@@ -64,6 +64,36 @@ static struct cc_period with_year(struct cc_period period, struct cc_period anch
 	return begun ? this_year : in_year(period, written.year - 1);
 }
 
+static bool is_part_of_year(struct cc_period period)
+{
+	return (period.kind == CC_PERIOD_QUARTER || period.kind == CC_PERIOD_HALF) && !period.instant;
+}
+
+/* "First-half revenue rose 6 percent" in February: a half or a quarter that is not over is one of a company's own year,
+ * and nobody tells which. */
+static bool is_of_own_year(const struct link_sentence *self, struct cc_period period, bool planned)
+{
+	struct cc_date written = self->context->article->document.date;
+	return !link_is_han_sentence(self) && !planned && is_part_of_year(period) && cc_date_is_set(written) &&
+	       cc_date_is_set(period.end) && cc_date_compare(period.end, written) > 0;
+}
+
+/* "In the fourth quarter it added 3.4 million, and it guided for first-quarter revenue of …": the one to come. */
+static struct cc_period or_one_to_come(const struct link_sentence *self, const struct cc_period_mention *mention,
+				       struct cc_period period)
+{
+	struct cc_date written = self->context->article->document.date;
+	size_t from = link_previous_figure_end(self, mention->span.start);
+	bool over = cc_date_is_set(written) && cc_date_is_set(period.end) && cc_date_compare(period.end, written) <= 0;
+	if (link_is_han_sentence(self) || !over || !is_part_of_year(period) ||
+	    !link_has_cue(self, CC_CUE_FORECAST, from, mention->span.start) ||
+	    cc_str_find(cc_str_slice(self->view, from, mention->span.start), CC_STR(" from "), 0) != SIZE_MAX)
+		return period;
+	period.start = cc_date_add_months(period.start, 12);
+	period.end = cc_date_add_months(period.end, 12);
+	return period;
+}
+
 struct cc_period link_inherited_period(const struct link_context *context)
 {
 	if (link_is_known_period(context->block_period))
@@ -286,7 +316,10 @@ static struct cc_period resolve_behind(const struct link_sentence *self, const s
 		anchor = (struct cc_period){0};
 	bool planned = link_is_han_sentence(self) || link_is_planned_there(self, mention);
 	struct cc_date written = self->context->article->document.date;
-	return link_or_next_year(self, mention, with_year(mention->period, anchor, written, planned));
+	struct cc_period dated = with_year(mention->period, anchor, written, planned);
+	if (is_of_own_year(self, dated, planned))
+		return (struct cc_period){0};
+	return link_or_next_year(self, mention, or_one_to_come(self, mention, dated));
 }
 
 /* "全年国内生产总值…;分季度看,一季度增长5.4%": the quarter of the year that was over, where no other is spoken of. */
