@@ -121,6 +121,8 @@ static bool is_bare_year(const struct cc_period_parser *parser, size_t index)
 		return true;
 	const char behind = cc_period_view_byte(parser, token->span.end);
 	const char ahead = token->span.start > 0 ? cc_period_view_byte(parser, token->span.start - 1) : '\0';
+	if (ahead == '(' && behind == ':') /* "(2024: £388.0 million)" */
+		return true;
 	return ahead == ' ' && behind != '\0' && strchr(",;:'", behind) != NULL;
 }
 

@@ -155,6 +155,15 @@ static bool is_behind_next(const struct link_sentence *self, const struct cc_qua
 	return next != NULL && next->span.start < behind->span.start;
 }
 
+/* "(2024: £388.0 million)" */
+static bool leads_in_bracket(const struct link_sentence *self, const struct cc_period_mention *period,
+			     const struct cc_quantity *quantity)
+{
+	struct cc_str between = cc_str_slice(self->view, period->span.end, quantity->phrase.start);
+	return period->span.start > self->sentence->span.start && self->view.ptr[period->span.start - 1] == '(' &&
+	       cc_str_equal(between, CC_STR(": "));
+}
+
 static const struct cc_period_mention *own_period(const struct link_sentence *self, const struct cc_quantity *quantity,
 						  enum cc_binding *binding)
 {
@@ -179,7 +188,12 @@ static const struct cc_period_mention *own_period(const struct link_sentence *se
 	const struct cc_period_mention *before = link_period_before(self, from, quantity->span.start);
 	if (before == NULL)
 		before = link_period_before(self, figure, quantity->span.start);
-	return before != NULL && trails(self, before, clause, figure) ? NULL : before;
+	/* "enough to fund operations into 2028; it employs 340 people" */
+	bool ahead = before != NULL && link_clause_at(self, before->span.start) != clause &&
+		     link_is_foreseen_time(self, before, quantity);
+	if (before != NULL && leads_in_bracket(self, before, quantity))
+		return before;
+	return before != NULL && (ahead || trails(self, before, clause, figure)) ? NULL : before;
 }
 
 /* In one clause, or behind a word that sets the next clause beside this one. */
@@ -277,7 +291,8 @@ static bool is_of_compared_value(const struct link_sentence *self, const struct 
 
 static bool is_left_behind(const struct link_sentence *self, const struct cc_period_mention *mention)
 {
-	return is_origin(self, mention) || is_of_compared_value(self, mention);
+	const struct cc_quantity *told = link_next_figure(self, mention->span.end);
+	return (told != NULL && leads_in_bracket(self, mention, told)) || is_origin(self, mention) || is_of_compared_value(self, mention);
 }
 
 static const struct cc_period_mention *carried_in_sentence(const struct link_sentence *self,
@@ -325,11 +340,31 @@ static const struct cc_period_mention *period_to_come(const struct link_sentence
 	return mention != NULL ? mention : period_of_next(self, quantity);
 }
 
+/* "for the six months ended 30 September 2025 … $418m (2024: $395m)": the same months of that year. */
+static void take_same_part(struct cc_claim *claim, const struct link_sentence *self,
+			   const struct cc_period_mention *mention)
+{
+	const struct cc_claim *claims = self->context->claims.items;
+	size_t count = self->context->claims.len;
+	bool year = mention->period.kind == CC_PERIOD_YEAR && leads_in_bracket(self, mention, &claim->quantity);
+	if (!year || count == 0 || claims[count - 1].sentence != self->index)
+		return;
+	struct cc_period told = claims[count - 1].period;
+	if (!cc_date_is_set(told.start) || !cc_date_is_set(told.end) || told.kind == CC_PERIOD_YEAR)
+		return;
+	bool ends_year = told.end.month == 1 && told.end.day == 1;
+	int months = (mention->period.start.year - (told.end.year - (ends_year ? 1 : 0))) * 12;
+	claim->period = told;
+	claim->period.start = cc_date_add_months(told.start, months);
+	claim->period.end = cc_date_add_months(told.end, months);
+}
+
 static void take_mention(struct cc_claim *claim, const struct link_sentence *self, const struct cc_quantity *quantity,
 			 const struct cc_period_mention *mention, enum cc_binding binding)
 {
 	link_set_period(claim, self, mention, binding);
 	link_end_where_counted(claim, self, mention);
+	take_same_part(claim, self, mention);
 	if (binding == CC_BOUND_SENTENCE && !link_take_numbered_quarter(claim, self, quantity) &&
 	    link_is_left_level(self, quantity))
 		link_step_back(claim, self);

@@ -41,7 +41,8 @@ static bool explained_year(const struct link_sentence *self, const struct cc_per
 	struct cc_str between = cc_str_slice(self->view, mention->span.end, behind->span.start);
 	struct cc_date start = behind->period.start;
 	*out = behind->period;
-	if (cc_str_equal(between, CC_STR(" (")) && behind->state == CC_PERIOD_RESOLVED && cc_date_is_set(start))
+	/* "in 2025 (2024: 7,960)" explains nothing. */
+	if (cc_str_equal(between, CC_STR(" (")) && behind->period.kind != CC_PERIOD_YEAR && behind->state == CC_PERIOD_RESOLVED && cc_date_is_set(start))
 		return cc_date_compare(cc_date_add_months(start, MONTHS), out->end) == 0;
 	if (!cc_word_list_has(ended, between) || !cc_date_is_set(behind->period.end))
 		return false;

@@ -204,7 +204,10 @@ static bool is_by_share(const struct link_sentence *self, const struct cc_metric
 			const struct cc_quantity *quantity)
 {
 	struct cc_str rest = cc_str_slice(self->view, quantity->phrase.end, self->sentence->span.end);
-	bool by = cc_word_list_begins(link_words(self, CC_WORDS_BY_SHARE), rest) > 0;
+	/* "a final dividend of 42 cents": nobody pays so little to all. */
+	struct cc_str words = cc_str_of_span(self->view, quantity->phrase);
+	bool by = cc_word_list_begins(link_words(self, CC_WORDS_BY_SHARE), rest) > 0 ||
+		  cc_word_list_ends(link_words(self, CC_WORDS_SMALL_COINS), words) > 0;
 	return by && !link_is_han_sentence(self) && cc_str_equal(quantity->dimension, CC_STR("money")) &&
 	       name->metric->of_organisations && cc_str_find(name->metric->title.en, CC_STR("share"), 0) == SIZE_MAX;
 }

@@ -166,6 +166,9 @@ static bool is_close_behind(const struct link_sentence *self, const struct cc_qu
 {
 	size_t last = link_previous_figure_end(self, period->span.start);
 	const struct cc_clause *clause = link_clause_at(self, period->span.start);
+	/* "84.9 percent (83.6 percent in November 2024)": the figure of the bracket has it. */
+	if (clause->depth > link_clause_at(self, quantity->span.start)->depth && last > clause->span.start)
+		return false;
 	bool alone = stands_alone(self, period);
 	if (clause != link_clause_at(self, last - 1) && clause->opener != ')' && !alone)
 		return false;
@@ -190,6 +193,9 @@ static bool is_close_behind(const struct link_sentence *self, const struct cc_qu
 static bool is_figure_in_clause_of(const struct link_sentence *self, const struct cc_period_mention *period)
 {
 	const struct cc_quantity *next = link_next_figure(self, period->span.end);
+	/* "(2024: £388.0 million)" */
+	if (next != NULL && cc_str_equal(cc_str_slice(self->view, period->span.end, next->phrase.start), CC_STR(": ")))
+		return true;
 	return next != NULL && link_clause_at(self, next->span.start) == link_clause_at(self, period->span.start);
 }
 

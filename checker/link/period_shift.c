@@ -52,6 +52,11 @@ void link_take_whole_year(struct cc_claim *claim, const struct link_sentence *se
 		return;
 	if (is_reported_time(self, claim, from, quantity->span.start))
 		return;
+	/* "For the year ended June 30 … taking the full-year payout ratio to 71 percent" */
+	bool twelve = dated && cc_date_is_set(claim->period.end) && !link_is_han_sentence(self) &&
+		      cc_date_compare(cc_date_add_months(claim->period.start, MONTHS_OF_YEAR), claim->period.end) == 0;
+	if (twelve)
+		return;
 	struct cc_period year =
 	    dated ? cc_period_year(claim->period.start.year) : link_undated_year(self, quantity->span.start);
 	if (!link_is_known_period(year) || (!dated && link_is_known_period(claim->period)))

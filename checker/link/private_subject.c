@@ -129,6 +129,23 @@ static size_t before_bracket(const struct link_sentence *self, size_t name)
 	return before.ptr[at] == '(' ? self->sentence->span.start + at : name;
 }
 
+/* "At Highmoor Rail 91.2 percent of trains arrived": the small word is no part of the name. */
+static size_t behind_fronting(const struct link_sentence *self, size_t start)
+{
+	const struct cc_cue_mention *small =
+	    link_is_han_sentence(self) ? NULL : link_cue_at(self, CC_CUE_FRONTING, start);
+	return small != NULL ? small->span.end + 1 : start;
+}
+
+/* "Kilbrae United's annual |accounts show| a loss": what tells it is not whose it is. */
+static bool is_teller(const struct link_sentence *self, size_t start, size_t name)
+{
+	struct cc_str words = cc_str_trim(cc_str_slice(self->view, start, name));
+	size_t small = cc_word_list_ends(link_words(self, CC_WORDS_ARTICLES), words);
+	words = cc_str_trim(cc_str_slice(words, 0, words.len - small));
+	return !link_is_han_sentence(self) && cc_word_list_ends(link_words(self, CC_WORDS_SHOWS), words) > 0;
+}
+
 struct cc_str link_private_subject(const struct link_sentence *self, const struct link_metric *metric)
 {
 	if (cc_span_len(metric->span) == 0)
@@ -136,8 +153,11 @@ struct cc_str link_private_subject(const struct link_sentence *self, const struc
 	size_t name = before_bracket(self, before_topic(self, metric->metric, before_period(self, metric->span.start)));
 	const struct cc_clause *clause = link_clause_at(self, name);
 	size_t start = link_modifier_start(self, name, clause->span.start);
-	if (start == name)
+	start = behind_fronting(self, start);
+	if (start >= name)
 		return possessor(self, name);
+	if (is_teller(self, start, name))
+		return (struct cc_str){0};
 	return without_of(self, cc_str_trim(cc_str_slice(self->view, with_place(self, start), name)));
 }
 

@@ -351,6 +351,10 @@ static struct cc_period last_time_of_block(const struct link_sentence *self)
 	size_t count = context->claims.len;
 	bool there = !link_is_han_sentence(self) && count > context->block_first_claim &&
 		     claims[count - 1].sentence + 1 >= self->index;
+	while (there && count > context->block_first_claim && !link_is_known_period(claims[count - 1].period) &&
+	       claims[count - 1].modality == CC_MODALITY_HYPOTHETICAL)
+		count--; /* "without them, they would have risen 0.7 percent" */
+	there = there && count > context->block_first_claim;
 	return there ? claims[count - 1].period : (struct cc_period){0};
 }
 
