@@ -51,6 +51,12 @@ static bool is_of_comparison(const struct link_sentence *self, const struct cc_c
 	return !link_is_han_sentence(self) && than != NULL && than->span.end > move->span.end;
 }
 
+/* "the new tram line carried 1.9 million passengers": in English what is new stands right before its number. */
+static bool is_of_thing(const struct link_sentence *self, const struct cc_cue_mention *move, size_t to)
+{
+	return move->kind == CC_CUE_NEW && !link_is_han_sentence(self) && link_residue(self, move->span.end, to) > 0;
+}
+
 /* The last word of movement before the figure decides: 增长8.9% is a rate, 增长到2.69% a level. */
 static bool is_movement(const struct link_sentence *self, size_t from, size_t to)
 {
@@ -60,7 +66,8 @@ static bool is_movement(const struct link_sentence *self, size_t from, size_t to
 	size_t arrived = 0;
 	for (size_t i = 0; i < sizeof(moves) / sizeof(moves[0]); i++) {
 		const struct cc_cue_mention *cue = link_last_cue(self, moves[i], from, to);
-		if (cue != NULL && cue->span.end > moved && !is_of_comparison(self, cue))
+		if (cue != NULL && cue->span.end > moved && !is_of_comparison(self, cue) &&
+		    !is_of_thing(self, cue, to))
 			moved = cue->span.end;
 	}
 	const struct cc_cue_mention *by = link_last_cue(self, CC_CUE_BY, from, to);
@@ -108,6 +115,20 @@ static bool has_movement_cue(const struct link_sentence *self, size_t from, size
 	return false;
 }
 
+/* "7 percent more than a year ago, and 86.3 percent of trains arrived": a part of them; "6.5 percent of the same period"
+ * is of a time. */
+static bool is_part_of_things(const struct link_sentence *self, const struct cc_quantity *quantity)
+{
+	struct cc_str of = CC_STR(" of ");
+	struct cc_str rest = cc_str_slice(self->view, quantity->phrase.end, self->sentence->span.end);
+	size_t at = quantity->phrase.end + of.len;
+	if (link_is_han_sentence(self) || !cc_str_starts(rest, of))
+		return false;
+	if (cc_str_starts(cc_str_slice(self->view, at, self->sentence->span.end), CC_STR("the ")))
+		at += CC_STR("the ").len;
+	return !link_period_starts_at(self, at);
+}
+
 /* "French GDP rose 1.1 percent and Italian GDP 0.7 percent", "增长5.3%,2月4.7%": a value of the same unit with no verb
  * of its own moves as the one before it does; behind a name only where it can be no level. */
 static bool moves_like_before(const struct link_sentence *self, const struct cc_metric *metric,
@@ -124,7 +145,8 @@ static bool moves_like_before(const struct link_sentence *self, const struct cc_
 		/* "4.8 percent more than in 2024; 72 percent were seen within four hours": it says something else. */
 		bool apart = !link_is_han_sentence(self) &&
 			     cc_str_find(cc_str_slice(self->view, from, to), CC_STR(";"), 0) != SIZE_MAX;
-		if (to <= from || (apart && !same) || !is_unit(before, "%") ||
+		bool part = is_part_of_things(self, at);
+		if (to <= from || part || (apart && !same) || !is_unit(before, "%") ||
 		    (has_movement_cue(self, from, to) && !same) || link_residue(self, from, to) > 0 ||
 		    (link_is_named_between(self, from, to) && link_is_in_unit_of(metric, quantity)))
 			return false;
@@ -289,7 +311,9 @@ static bool aims_at_rate(const struct link_sentence *self, const struct cc_metri
 static bool find_other_aspect(enum cc_aspect *aspect, const struct link_sentence *self, const struct cc_metric *metric,
 			      const struct cc_quantity *quantity)
 {
-	bool level = !metric->share && !is_dimension(metric->dimension, "ratio");
+	/* "life expectancy was 77.1 years; smoking has fallen to 13.2 percent of adults": nothing is a part of an age. */
+	bool level = !metric->share && !is_dimension(metric->dimension, "ratio") &&
+		     (link_is_han_sentence(self) || !is_dimension(metric->dimension, "duration"));
 	*aspect = CC_ASPECT_SHARE;
 	if (level && is_unit(quantity, "%"))
 		return link_share_mark(self, quantity) != NULL || link_whole_behind(self, quantity) != NULL;

@@ -40,6 +40,10 @@ static struct cc_span behind_name(const struct link_sentence *self, struct cc_sp
 static struct cc_span opening(const struct link_sentence *self)
 {
 	size_t first = link_behind_time(self, self->sentence->span.start);
+	/* "At Highmoor Rail 91.2 percent of trains arrived on time" */
+	const struct cc_cue_mention *fronting = link_cue_at(self, CC_CUE_FRONTING, first);
+	if (fronting != NULL && fronting->span.end + 1 < self->sentence->span.end)
+		first = fronting->span.end + 1;
 	struct cc_span name = name_at(self, behind_article(self, first));
 	return has_blank(self, name) ? name : link_opening_agent(self, first);
 }

@@ -25,12 +25,19 @@ static bool may_say(const struct cc_metric *metric, enum cc_cue_kind kind)
 	return deed && (metric->deeds != 0 ? (metric->deeds & 1u << bit) != 0 : !may_change_size(kind));
 }
 
+/* "life expectancy was 77.1 years; smoking has fallen to 13.2 percent of adults": an age has no parts. */
+static bool has_parts(const struct cc_metric *metric)
+{
+	bool lasts = metric->dimension.ptr != NULL && cc_str_equal(metric->dimension, CC_STR("duration"));
+	return !lasts && !link_is_ratio(metric);
+}
+
 /* The last level of something countable that the sentence has told; NULL where there is none. */
 static const struct cc_claim *last_level(const struct link_sentence *self)
 {
 	const struct cc_claim *claims = self->context->claims.items;
 	for (size_t i = self->context->claims.len; i-- > 0 && claims[i].sentence == self->index;) {
-		if (claims[i].aspect == CC_ASPECT_LEVEL && !link_is_ratio(claims[i].metric))
+		if (claims[i].aspect == CC_ASPECT_LEVEL && has_parts(claims[i].metric))
 			return &claims[i];
 	}
 	return NULL;
