@@ -154,12 +154,22 @@ static const char *set_part(struct cc_claim *claim, const struct link_sentence *
 static const char *bind_stated(struct cc_claim *claim, const struct link_sentence *self,
 			       const struct cc_scope_mention *named, struct cc_str words, bool in_clause)
 {
+	/* "Apple's board declared": the Apple Inc. that the article opened with. */
+	if (link_is_houses(self, named != NULL ? named->scope->id : words)) {
+		const struct link_company house = self->context->house;
+		(void)link_set_house(claim, &house);
+		claim->scope_binding = CC_BOUND_STATED;
+		remember(self, house.scope, house.words);
+		return NULL;
+	}
 	if (named == NULL) {
 		link_set_private(claim, words, CC_BOUND_STATED);
 		remember(self, NULL, words);
+		link_note_house(self, NULL, words);
 		return NULL;
 	}
 	remember(self, named->scope, (struct cc_str){0});
+	link_note_house(self, named->scope, (struct cc_str){0});
 	if (words.ptr != NULL)
 		return set_part(claim, self, named->scope->id, words);
 	link_set_scope(claim, named->scope, in_clause ? CC_BOUND_STATED : CC_BOUND_SENTENCE);
@@ -173,9 +183,8 @@ static struct cc_str word_for(const struct link_sentence *self, const struct cc_
 	return cc_utf8_is_han(cc_utf8_next(self->view, &at)) ? CC_STR("公司") : CC_STR("the company");
 }
 
-/* What was said before: the company of the sentence or block, of the heading, of the title; or just 公司. */
-static const char *bind_known(struct cc_claim *claim, const struct link_sentence *self,
-			      const struct cc_cue_mention *someone, struct cc_span metric)
+/* The company of the sentence or block, of the heading, of the title. @return false where there is none. */
+static bool bind_inherited(struct cc_claim *claim, const struct link_sentence *self)
 {
 	const struct link_context *context = self->context;
 	const struct cc_scope *inherited[] = {context->company.scope, context->block_body, context->block_scope,
@@ -183,20 +192,34 @@ static const char *bind_known(struct cc_claim *claim, const struct link_sentence
 	if (context->company.words.ptr != NULL) {
 		link_set_private(claim, context->company.words,
 				 context->company.sentence == self->index ? CC_BOUND_SENTENCE : CC_BOUND_CONTEXT);
-		return NULL;
+		return true;
 	}
 	for (size_t i = 0; i < sizeof(inherited) / sizeof(inherited[0]); i++) {
 		if (inherited[i] == NULL || !is_company(inherited[i]))
 			continue;
 		link_set_scope(claim, inherited[i], CC_BOUND_CONTEXT);
-		return NULL;
+		return true;
 	}
+	return false;
+}
+
+/* What was said before; or just 公司. */
+static const char *bind_known(struct cc_claim *claim, const struct link_sentence *self,
+			      const struct cc_cue_mention *someone, struct cc_span metric,
+			      const struct link_company *house)
+{
+	const struct link_context *context = self->context;
+	if (bind_inherited(claim, self))
+		return NULL;
 	struct cc_str called = someone == NULL ? link_called_company(self, metric) : (struct cc_str){0};
 	if (called.ptr != NULL) {
 		link_set_private(claim, called, CC_BOUND_SENTENCE);
 		remember(self, NULL, called);
+		link_note_house(self, NULL, called);
 		return NULL;
 	}
+	if (link_set_house(claim, house))
+		return NULL;
 	if (someone == NULL && !context->has_companies && link_tells_of_itself(self, metric)) {
 		link_set_private(claim, CC_STR("the company"), CC_BOUND_DEFAULT);
 		return NULL;
@@ -235,6 +258,12 @@ static bool names_nobody(const struct link_sentence *self, struct cc_str words)
 	return words.ptr != NULL && !is_known(self) && !is_han(self, words) && !has_capital(self, words);
 }
 
+/* "Lumina's revenue": somebody has it. */
+static bool is_possessive(struct cc_str words)
+{
+	return cc_str_ends(words, CC_STR("'s")) || cc_str_ends(words, CC_STR("’s")) || cc_str_ends(words, CC_STR("s'"));
+}
+
 /* The words of the company itself are no part of it. */
 static struct cc_str without_known(const struct link_sentence *self, struct cc_str words)
 {
@@ -243,17 +272,31 @@ static struct cc_str without_known(const struct link_sentence *self, struct cc_s
 	return same ? (struct cc_str){0} : words;
 }
 
+/* Who may own a figure, as the words before it have it. */
+struct owner {
+	const struct cc_scope_mention *named; /* a company that packs know; NULL: none */
+	const struct cc_scope_mention *place; /* a territory behind it, or in its stead; NULL: none */
+	struct cc_str words;		      /* of a company or a part of one that no pack knows */
+	struct cc_str opening;		      /* the same words, where they are the capital letters of the clause */
+	bool in_clause;			      /* the company stands in the clause itself */
+	bool is_part;			      /* the words are of a part, by a word that says so */
+	bool is_market;			      /* the place is one where a company does business */
+	const struct link_company *house;     /* of the whole article; NULL: none, or another is named before */
+};
+
 /* The part of the company before the name of the metric in English: cloud revenue. */
-static bool is_part(const struct link_sentence *self, struct cc_str words, struct cc_str opening)
+static bool is_part(const struct link_sentence *self, const struct owner *owner, struct cc_str words)
 {
-	return words.ptr != NULL && is_known(self) && !is_han(self, words) && words.ptr != opening.ptr;
+	bool known = is_known(self) || (owner->house != NULL && !is_possessive(words));
+	return words.ptr != NULL && known && !is_han(self, words) && words.ptr != owner->opening.ptr;
 }
 
 /* The company that was said before, or the part of it that the words name. */
 static const char *bind_part_of_known(struct cc_claim *claim, const struct link_sentence *self,
-				      const struct cc_cue_mention *someone, struct cc_span metric, struct cc_str words)
+				      const struct cc_cue_mention *someone, struct cc_span metric,
+				      const struct owner *owner, struct cc_str words)
 {
-	const char *why = bind_known(claim, self, someone, metric);
+	const char *why = bind_known(claim, self, someone, metric, owner->house);
 	return why == NULL && words.ptr != NULL ? set_part(claim, self, claim->scope_name, words) : why;
 }
 
@@ -290,16 +333,6 @@ static struct cc_str part_of_company(const struct link_sentence *self, const str
 	return cc_str_trim(cc_str_starts(words, owns) ? cc_str_slice(words, owns.len, words.len) : words);
 }
 
-/* Who may own a figure, as the words before it have it. */
-struct owner {
-	const struct cc_scope_mention *named; /* a company that packs know; NULL: none */
-	const struct cc_scope_mention *place; /* a territory behind it, or in its stead; NULL: none */
-	struct cc_str words;		      /* of a company or a part of one that no pack knows */
-	struct cc_str opening;		      /* the same words, where they are the capital letters of the clause */
-	bool in_clause;			      /* the company stands in the clause itself */
-	bool is_part;			      /* the words are of a part, by a word that says so */
-};
-
 /* The words before the metric that name somebody, or else who achieves the figure, or else the capital letters that
  * open the clause. */
 static void find_words(struct owner *owner, const struct link_sentence *self, const struct link_metric *metric,
@@ -329,6 +362,10 @@ static struct owner find_owner(const struct link_sentence *self, const struct li
 		owner.words = part;
 	if (owner.named == NULL && owner.words.ptr == NULL && !is_known_here(self))
 		owner.named = link_last_subject(self, is_company, self->sentence->span.start, end);
+	owner.is_market = owner.place != NULL && link_is_market(self, owner.place->span, metric->span);
+	size_t name = cc_span_len(metric->span) > 0 ? metric->span.start : end;
+	owner.house =
+	    link_house(self, metric->span, owner.words.ptr != NULL ? (size_t)(owner.words.ptr - self->view.ptr) : name);
 	return owner;
 }
 
@@ -337,6 +374,8 @@ static const char *why_nobody(const struct link_sentence *self, const struct own
 			      const struct cc_cue_mention *someone)
 {
 	if (owner->named != NULL)
+		return NULL;
+	if (owner->house != NULL && (owner->place == NULL || owner->is_market))
 		return NULL;
 	if (owner->place != NULL && owner->words.ptr == NULL)
 		return "a place is named, and no company";
@@ -356,11 +395,14 @@ const char *link_bind_company(struct cc_claim *claim, const struct link_sentence
 	if (owner.place != NULL && owner.named != NULL)
 		return set_part(claim, self, owner.named->scope->id, owner.place->scope->id);
 	struct cc_str words = link_without_kind(self, without_known(self, owner.words));
-	bool of_known = is_part(self, words, owner.opening) ||
+	/* "Greater China reported $15 billion in revenue": a part of the company that the article is of. */
+	if (words.ptr == NULL && owner.named == NULL && owner.is_market && link_set_house(claim, owner.house))
+		return set_part(claim, self, claim->scope_name, owner.place->scope->id);
+	bool of_known = is_part(self, &owner, words) ||
 			((owner.is_part || link_narrows_company(self, metric, words)) && is_known(self));
 	/* "Marlow Foods said …, and the chain has": who the sentence opens with is the one that is meant. */
 	bool opens = words.ptr != NULL && words.ptr == owner.opening.ptr;
 	if (owner.named != NULL || (words.ptr != NULL && (someone == NULL || opens) && !of_known))
 		return bind_stated(claim, self, owner.named, words, owner.in_clause);
-	return bind_part_of_known(claim, self, someone, metric->span, words);
+	return bind_part_of_known(claim, self, someone, metric->span, &owner, words);
 }

@@ -374,6 +374,7 @@ static void enter_block(struct link_context *context, const struct cc_sentence *
 	context->block_metric = NULL;
 	context->block_modality = CC_MODALITY_ACTUAL;
 	context->company = (struct link_company){0};
+	context->block_of_another = false;
 }
 
 /* Scope and period that the following sentences stand under. */
@@ -447,7 +448,7 @@ static bool link_one(struct link_context *context, uint32_t index, uint32_t flag
 		return false;
 	if (speaks)
 		carry_on(context, &self);
-	return link_keep_topics(&self);
+	return link_leave_house(&self) && link_keep_topics(&self);
 }
 
 /* An exact copy of a grown list. @return false when out of memory. */

@@ -55,6 +55,9 @@ struct link_context {
 
 	struct link_company company; /* whose figure the last one of a company was, same block */
 	bool has_companies;	     /* whether a figure of the document was some company's that it names */
+	struct link_company house;   /* the company that the document opened with (house.c) */
+	bool house_shared;	     /* it has told figures of another one */
+	bool block_of_another;	     /* a sentence of the block has named somebody else */
 
 	/* struct cc_metric_mention: topics said in the block and its heading so far, oldest first */
 	struct cc_vec topics;

@@ -133,6 +133,31 @@ struct cc_span link_new_place_behind(const struct link_sentence *self, const str
  * nobody and no place, so that a company's figure is that of whoever reports. O(bytes of the sentence). */
 bool link_tells_of_itself(const struct link_sentence *self, struct cc_span metric);
 
+/* house.c */
+
+/** A figure was this company's: the one that an English article opens with is whose later figures are, as long as no
+ * other one has any. O(claims), once an article. */
+void link_note_house(const struct link_sentence *self, const struct cc_scope *scope, struct cc_str words);
+
+/** The one company of the article, where its figures are told of no other; NULL where there is none, or where a name
+ * that nobody knows stands before view offset `to` in the sentence or right behind the metric's. O(bytes of the
+ * sentence). */
+const struct link_company *link_house(const struct link_sentence *self, struct cc_span metric, size_t to);
+
+/** Whether the words are the article's one company: the Apple of "Apple's board". O(bytes of the words). */
+bool link_is_houses(const struct link_sentence *self, struct cc_str words);
+
+/** "Rival Lumina fared worse. Revenue fell …": note that a sentence names somebody else, of whom the rest of the block
+ * may be. @return false when out of memory. O(bytes of the sentence). */
+bool link_leave_house(struct link_sentence *self);
+
+/** Make the claim that company's, as the article tells it. @return false where `house` is NULL. */
+bool link_set_house(struct cc_claim *claim, const struct link_company *house);
+
+/** "Greater China reported $15 billion in revenue", "sales in Ireland rose", and not "net profit of German groups":
+ * whether the place is where a company has its figure. */
+bool link_is_market(const struct link_sentence *self, struct cc_span place, struct cc_span metric);
+
 /* opening_subject.c */
 
 /** The words that nobody knows and that the clause of a Chinese name opens with: 海门港 of "海门港完成货物吞吐量".

@@ -1,0 +1,155 @@
+/* The one company that an English article tells of: "Apple reported revenue of …" opens it, and "Net income rose to …"
+ * of the next paragraph is the same company's. Leaves the company of one paragraph to companies.c. */
+#include "link/subjects.h"
+
+static bool is_none(const struct link_company *company)
+{
+	return company->scope == NULL && company->words.ptr == NULL;
+}
+
+/* "Marlow Foods", then "Marlow's": one name begins with the other. */
+static bool begins_alike(struct cc_str a, struct cc_str b)
+{
+	return a.len > 0 && b.len > 0 && (cc_str_starts(a, b) || cc_str_starts(b, a));
+}
+
+static bool is_house(const struct link_company *house, const struct cc_scope *scope, struct cc_str words)
+{
+	if (scope != NULL && house->scope != NULL)
+		return scope == house->scope;
+	struct cc_str known = house->scope != NULL ? house->scope->title.en : house->words;
+	return begins_alike(known, scope != NULL ? scope->title.en : words);
+}
+
+/* Whether nothing but a company's has been told so far: the article is about it from its beginning. */
+static bool opens_article(const struct link_context *context)
+{
+	const struct cc_claim *claims = context->claims.items;
+	for (size_t i = 0; i < context->claims.len; i++) {
+		if (!claims[i].metric->of_organisations)
+			return false;
+	}
+	return true;
+}
+
+void link_note_house(const struct link_sentence *self, const struct cc_scope *scope, struct cc_str words)
+{
+	struct link_context *context = self->context;
+	if (context->house_shared || link_is_han_sentence(self))
+		return;
+	if (is_none(&context->house) && opens_article(context))
+		context->house = (struct link_company){.scope = scope, .words = words, .sentence = self->index};
+	else
+		context->house_shared = !is_house(&context->house, scope, words);
+}
+
+/* "Sales in the Americas": where it is, and nobody. */
+static bool is_where(const struct link_sentence *self, size_t at)
+{
+	struct cc_str before = cc_str_slice(self->view, self->sentence->span.start, at);
+	return cc_str_ends(before, CC_STR(" in ")) || cc_str_ends(before, CC_STR(" in the "));
+}
+
+/* "Lumina said": a name that nobody knows stands before `to`, the first word of the sentence left out. */
+static bool names_another(const struct link_sentence *self, size_t to)
+{
+	for (size_t at = self->sentence->span.start + 1; at < to; at++) {
+		if (self->view.ptr[at - 1] == ' ' && cc_ascii_is_upper(self->view.ptr[at]) &&
+		    link_residue(self, at, at + 1) > 0 && !is_where(self, at))
+			return true;
+	}
+	return false;
+}
+
+bool link_is_houses(const struct link_sentence *self, struct cc_str words)
+{
+	const struct link_context *context = self->context;
+	return !is_none(&context->house) && !context->house_shared && is_house(&context->house, NULL, words);
+}
+
+/* Whether the sentence holds the name of the house, or the first word of it. */
+static bool names_house(const struct link_sentence *self)
+{
+	const struct link_company *house = &self->context->house;
+	struct cc_str name = house->scope != NULL ? house->scope->title.en : house->words;
+	size_t blank = cc_str_find(name, CC_STR(" "), 0);
+	struct cc_str first = blank < name.len ? cc_str_slice(name, 0, blank) : name;
+	struct cc_str text = cc_str_of_span(self->view, self->sentence->span);
+	return first.len > 0 && cc_str_find(text, first, 0) != SIZE_MAX;
+}
+
+bool link_leave_house(struct link_sentence *self)
+{
+	struct link_context *context = self->context;
+	const struct cc_span span = self->sentence->span;
+	if (is_none(&context->house) || context->house_shared || context->block_of_another ||
+	    link_is_han_sentence(self) || (self->sentence->flags & CC_SENTENCE_HEADING) != 0)
+		return true;
+	if (self->cover == NULL && !link_cover(self))
+		return false;
+	context->block_of_another = names_another(self, span.end) && !names_house(self) &&
+				    !link_has_cue(self, CC_CUE_ATTRIBUTION, span.start, span.end);
+	return true;
+}
+
+/* "Germany's retail sales rose 2 percent. Online sales …": the paragraph tells of a place. */
+static bool is_block_of_place(const struct link_context *context)
+{
+	const struct cc_claim *claims = context->claims.items;
+	size_t count = context->claims.len;
+	return count > context->block_first_claim && !claims[count - 1].metric->of_organisations &&
+	       claims[count - 1].scope != NULL && link_is_place(claims[count - 1].scope);
+}
+
+/* "Sales in the Americas rose", "revenue from Lumina": a part of it, or somebody else's. */
+static bool is_of_name_behind(const struct link_sentence *self, size_t end)
+{
+	static const struct cc_str joints[] = {{" in ", 4}, {" at ", 4}, {" of ", 4}, {" from ", 6}, {" for ", 5}};
+	const struct cc_str the = CC_STR("the ");
+	struct cc_str rest = cc_str_slice(self->view, end, self->sentence->span.end);
+	for (size_t i = 0; i < sizeof(joints) / sizeof(joints[0]); i++) {
+		size_t at = end + joints[i].len;
+		if (!cc_str_starts(rest, joints[i]))
+			continue;
+		at += cc_str_starts(cc_str_slice(self->view, at, self->sentence->span.end), the) ? the.len : 0;
+		return cc_ascii_is_upper(self->view.ptr[at]) && link_residue(self, at, at + 1) > 0;
+	}
+	return false;
+}
+
+/* "The hospital employs": a word for somebody, and no part of the company. */
+static bool is_somebody(const struct link_sentence *self, size_t words)
+{
+	const struct cc_str the = CC_STR("The ");
+	size_t start = self->sentence->span.start;
+	return words == start + the.len && cc_str_starts(cc_str_slice(self->view, start, words), the);
+}
+
+const struct link_company *link_house(const struct link_sentence *self, struct cc_span metric, size_t to)
+{
+	const struct link_context *context = self->context;
+	if (is_none(&context->house) || context->house_shared || context->block_of_another ||
+	    link_is_han_sentence(self) || is_block_of_place(context) || is_somebody(self, to) ||
+	    names_another(self, to) || (cc_span_len(metric) > 0 && is_of_name_behind(self, metric.end)))
+		return NULL;
+	return &context->house;
+}
+
+bool link_set_house(struct cc_claim *claim, const struct link_company *house)
+{
+	if (house == NULL)
+		return false;
+	if (house->scope != NULL)
+		link_set_scope(claim, house->scope, CC_BOUND_CONTEXT);
+	else
+		link_set_private(claim, house->words, CC_BOUND_CONTEXT);
+	return true;
+}
+
+bool link_is_market(const struct link_sentence *self, struct cc_span place, struct cc_span metric)
+{
+	size_t end = metric.end < place.start ? metric.end : place.start;
+	struct cc_str between = cc_str_slice(self->view, end, place.start);
+	return place.end <= metric.start || cc_str_equal(between, CC_STR(" in ")) ||
+	       cc_str_equal(between, CC_STR(" in the "));
+}
