@@ -68,6 +68,13 @@ static size_t word_before(const struct link_sentence *self, size_t start)
 	return joined ? start - 3 : start - 1;
 }
 
+/* The AB of "Osterby AB's": the legal form at the end of a name. */
+static bool is_legal_form(const struct link_sentence *self, size_t start, size_t end)
+{
+	return start < end && cc_ascii_is_upper(self->view.ptr[start]) &&
+	       link_cue_at(self, CC_CUE_NEUTRAL, start) != NULL;
+}
+
 /* Start of the capitalised words that end at `end`. */
 static size_t latin_name_start(const struct link_sentence *self, size_t end)
 {
@@ -75,9 +82,10 @@ static size_t latin_name_start(const struct link_sentence *self, size_t end)
 	size_t at = end;
 	for (int word = 0; word < LATIN_WORDS && at != SIZE_MAX; word++) {
 		size_t start = latin_word_start(self, at);
-		if (!is_of_name(self, start, at))
+		bool part = is_of_name(self, start, at);
+		if (!part && (word > 0 || !is_legal_form(self, start, at)))
 			break;
-		name = start;
+		name = part ? start : name;
 		at = word_before(self, start);
 	}
 	return name;
