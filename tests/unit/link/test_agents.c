@@ -31,6 +31,12 @@ static const struct sentence_case cases[] = {
     {"a house where it happens", "At Tarn Foods, a family firm, revenue was flat at £71 million in 2025.",
      "company-revenue|Tarn Foods|2025|level|71000000|GBP"},
     {"a place where somebody speaks", "At Davos, the finance minister said inflation was 2 percent in 2025.", ""},
+    {"one word that reports", "Tarrow reported a net loss of $9 million for 2025.",
+     "net-loss|Tarrow|2025|level|9000000|USD"},
+    {"who only tells", "Tarrow reported that Canada's exports rose 4 percent in 2025.",
+     "goods-exports|加拿大|2025|growth_rate|4|%"},
+    {"a legal form at the end of a name", "Osterby AB's operating profit came to €9 million in 2025.",
+     "operating-profit|Osterby AB|2025|level|9000000|EUR"},
     {"a town is nobody's staff", "The plant has 2,300 employees in Leeds.", ""},
 };
 
