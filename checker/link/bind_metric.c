@@ -150,6 +150,30 @@ static bool is_new_subject(const struct link_sentence *self, const struct cc_met
 	       (link_share_named(self, name->span) == NULL && !is_part_said(self, name->span));
 }
 
+static bool is_count(const struct cc_quantity *quantity)
+{
+	return quantity->unit.len > 0 && cc_str_equal(quantity->dimension, CC_STR("count"));
+}
+
+/* 86名 and 320人 count the same. */
+static bool counts_people(struct cc_str unit)
+{
+	static const struct cc_str words[] = {{"人", 3}, {"名", 3}, {"位", 3}};
+	for (size_t i = 0; i < sizeof(words) / sizeof(words[0]); i++)
+		if (cc_str_equal(unit, words[i]))
+			return true;
+	return false;
+}
+
+/* "志愿者128万人,组织3260个": behind a comma, what is counted by another word than people are is none of them. */
+static bool counts_things(const struct link_sentence *self, const struct cc_metric_mention *name,
+			  const struct cc_quantity *quantity)
+{
+	const struct cc_clause *clause = link_clause_at(self, quantity->span.start);
+	return link_is_han_sentence(self) && name->span.start < clause->span.start && is_count(quantity) &&
+	       counts_people(name->metric->unit) && !counts_people(quantity->unit);
+}
+
 static bool find_before(struct link_metric *out, const struct link_sentence *self, const struct cc_quantity *quantity)
 {
 	const struct cc_clause *clause = link_clause_at(self, quantity->span.start);
@@ -168,17 +192,13 @@ static bool find_before(struct link_metric *out, const struct link_sentence *sel
 		/* A nearer name of another unit is the subject by now, unless both stand in the figure's own clause. */
 		if (passed_over && (name->span.start < clause->span.start || is_told_between(self, name, quantity)))
 			return false;
-		if (!link_may_take(self, i, quantity, mark) || steps_from_unbound(self, name, quantity))
+		if (!link_may_take(self, i, quantity, mark) || counts_things(self, name, quantity) ||
+		    steps_from_unbound(self, name, quantity))
 			return false;
 		*out = link_of_name(self, name);
 		return true;
 	}
 	return false;
-}
-
-static bool is_count(const struct cc_quantity *quantity)
-{
-	return quantity->unit.len > 0 && cc_str_equal(quantity->dimension, CC_STR("count"));
 }
 
 /* "recorded 3,200 births in 2024. Some 2,100 deaths were recorded", "专任教师518人。学校设有9个二级学院": a noun or a

@@ -170,7 +170,9 @@ static const struct cc_scope_mention *only_place(const struct link_sentence *sel
 /* "Retail sales rose 0.5 percent, Statistics Canada said", "according to the ONS": whose office tells it. */
 const struct cc_scope *link_place_of_speaker(const struct link_sentence *self)
 {
-	const struct cc_scope_mention *place = link_is_han_sentence(self) ? NULL : only_place(self);
+	if (link_is_han_sentence(self))
+		return link_place_of_office(self);
+	const struct cc_scope_mention *place = only_place(self);
 	if (place == NULL || (place->scope->kind != CC_SCOPE_COUNTRY && place->scope->kind != CC_SCOPE_GROUP))
 		return NULL;
 	const struct cc_span clause = link_clause_at(self, place->span.start)->span;

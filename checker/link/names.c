@@ -4,6 +4,7 @@
 #include "link/deeds.h"
 #include "link/growth.h"
 #include "link/heads.h"
+#include "link/near.h"
 #include "link/shares.h"
 
 /* More than the longest word for "for each" and the blank behind it: 按人口平均, per household. */
@@ -443,13 +444,32 @@ static void sort_by_start(struct cc_metric_mention *items, size_t count)
 	}
 }
 
+/* The 净利润 of 经调整净利润|率, the 服务 of 志愿服务|组织: with the words behind it a name is that of another thing. */
+static bool is_cut_short(const struct link_sentence *self, struct cc_span name)
+{
+	const struct cc_word_list *words = link_words(self, CC_WORDS_ENDS_NAME);
+	size_t end = name.end;
+	struct cc_str rest = cc_str_slice(self->view, end, self->sentence->span.end);
+	if (!link_is_han_sentence(self) || end >= self->sentence->span.end)
+		return false;
+	for (size_t i = link_first_cue(self, name.start); i < self->mentions->cue_count; i++) {
+		struct cc_span cue = self->mentions->cues[i].span;
+		if (cue.start >= end)
+			break;
+		if (cue.end > end && cc_word_list_ends(words, cc_str_of_span(self->view, cue)) > 0)
+			return true; /* the 利润率 of 净利润率 */
+	}
+	return !link_is_covered(self, end) && cc_word_list_begins(words, rest) > 0;
+}
+
 static bool add_full_names(struct cc_vec *names, const struct link_sentence *self)
 {
 	size_t cue = 0;
 	for (size_t i = 0; i < self->mentions->metric_count; i++) {
 		const struct cc_metric_mention *name = &self->mentions->metrics[i];
 		if (is_divided(self, name->span, &cue) || is_within_share(self, name->span) ||
-		    is_denominator(self, name->span) || link_is_growth_of_company(self, name))
+		    is_denominator(self, name->span) || link_is_growth_of_company(self, name) ||
+		    is_cut_short(self, name->span))
 			continue;
 		const struct cc_metric *meant = meant_by_topic(self, name->span);
 		const struct cc_metric_mention own = {

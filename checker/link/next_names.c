@@ -79,11 +79,17 @@ static const struct cc_metric *completed(const struct link_sentence *self, struc
 	return NULL;
 }
 
+/* "志愿者人数128万人,志愿服务组织3260个": what only begins as the name before does leaves nothing out. */
+static bool repeats(const struct link_sentence *self, struct cc_span words, struct cc_span name)
+{
+	return cc_str_starts(cc_str_of_span(self->view, name), cc_str_of_span(self->view, words));
+}
+
 static bool add_next(struct cc_vec *names, struct link_sentence *self, const struct cc_quantity *figure)
 {
 	struct cc_span words = words_of(self, figure);
 	const struct cc_metric_mention *before = cc_span_len(words) > 0 ? name_before(self, words.start) : NULL;
-	if (before == NULL || is_named(self, names, words))
+	if (before == NULL || is_named(self, names, words) || repeats(self, words, before->span))
 		return true;
 	const struct cc_metric *metric =
 	    completed(self, cc_str_of_span(self->view, words), cc_str_of_span(self->view, before->span));

@@ -207,9 +207,14 @@ const struct cc_scope *link_title_place(struct link_context *context);
 
 /* default_scope.c */
 
-/** "…, Statistics Canada said": the place whose office tells what the sentence says; NULL where none does. O(scopes).
+/** 市发改委, "…, Statistics Canada said": the place whose office tells what the sentence says; NULL where none does. O(scopes).
  */
 const struct cc_scope *link_place_of_speaker(const struct link_sentence *self);
+
+/* office.c */
+
+/** "市发改委表示": 我市; NULL where no office of an unnamed place is named. O(bytes of the sentence). */
+const struct cc_scope *link_place_of_office(const struct link_sentence *self);
 
 /** "Statistics Canada reported", "the ITU estimates": whether a capitalised word that nobody knows stands inside the
  * sentence. O(bytes of the sentence). */
