@@ -54,8 +54,23 @@ static bool explained_year(const struct link_sentence *self, const struct cc_per
 
 /* "worse than forecast, and October-December growth was revised down": what is planned ends where another clause is
  * joined. */
+static bool is_planned_in_part(const struct link_sentence *self, size_t at)
+{
+	static const enum cc_cue_kind plans[] = {CC_CUE_TARGET, CC_CUE_FORECAST, CC_CUE_INTENT};
+	size_t from = link_part_start(self, at);
+	size_t stop = cc_str_find(cc_str_slice(self->view, 0, self->sentence->span.end), CC_STR(";"), at);
+	size_t to = stop != SIZE_MAX ? stop : self->sentence->span.end;
+	bool planned = from == self->sentence->span.start;
+	for (size_t i = 0; i < sizeof(plans) / sizeof(plans[0]); i++)
+		planned = planned || link_has_cue(self, plans[i], from, to);
+	return planned;
+}
+
+/* "预计…明年增长1.8%;10月消费者价格指数上涨2.4%": in Chinese, where nothing is planned up to a semicolon. */
 bool link_is_planned_there(const struct link_sentence *self, const struct cc_period_mention *mention)
 {
+	if (link_is_han_sentence(self))
+		return is_planned_in_part(self, mention->span.start);
 	const struct cc_clause *clause = link_clause_at(self, mention->span.start);
 	struct cc_str words = cc_str_slice(self->view, clause->span.start, mention->span.start);
 	/* "did not rule out a rise in 2026, after inflation accelerated to 3.8 percent in October" */

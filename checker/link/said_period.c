@@ -314,7 +314,7 @@ static struct cc_period resolve_behind(const struct link_sentence *self, const s
 		      cc_date_is_set(self->context->article->document.date);
 	if (closed)
 		anchor = (struct cc_period){0};
-	bool planned = link_is_han_sentence(self) || link_is_planned_there(self, mention);
+	bool planned = link_is_planned_there(self, mention);
 	struct cc_date written = self->context->article->document.date;
 	struct cc_period dated = with_year(mention->period, anchor, written, planned);
 	if (is_of_own_year(self, dated, planned))
@@ -358,6 +358,15 @@ static struct cc_period last_time_of_block(const struct link_sentence *self)
 	return there ? claims[count - 1].period : (struct cc_period){0};
 }
 
+/* "前三季度增长7.85%,其中第三季度增长8.23%;同期出口…": the 同期 of another part is that of the whole. */
+static bool is_told_on_the_way(const struct link_sentence *self, const struct cc_period_mention *before,
+			       const struct cc_period_mention *mention)
+{
+	if (!link_is_han_sentence(self) || link_part_start(self, mention->span.start) < before->span.end)
+		return false;
+	return link_has_cue(self, CC_CUE_OF_WHICH, link_part_start(self, before->span.start), before->span.start);
+}
+
 /* What was spoken of before each mention is what the ones before it mean; what is compared with was not spoken of. */
 struct cc_period link_resolve_period(const struct link_sentence *self, const struct cc_period_mention *mention)
 {
@@ -368,6 +377,7 @@ struct cc_period link_resolve_period(const struct link_sentence *self, const str
 	for (size_t i = last > LOOK_BACK ? last - LOOK_BACK : 0; i < last; i++) {
 		const struct cc_period_mention *before = &self->mentions->periods[i];
 		if (link_is_base(self, before) || link_is_since(self, before) ||
+		    (mention->state == CC_PERIOD_SAME && is_told_on_the_way(self, before, mention)) ||
 		    (link_is_known_period(anchor) && is_left(self, before)))
 			continue;
 		struct cc_period period = resolve_behind(self, before, or_year_said(anchor, self, before->span.start));
