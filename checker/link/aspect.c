@@ -286,11 +286,13 @@ static bool is_said_before(const struct link_sentence *self, const struct cc_met
 	       claims[count - 1].aspect == aspect;
 }
 
-/* "同比下降2.9%,降幅比上月收窄0.7个百分点": points beside a rate are how the rate moved. */
+/* "同比下降2.9%,降幅比上月收窄0.7个百分点": points beside the rate of a price are how it moved. Of what is told in yuan
+ * or tonnes the growth of growth is nobody's figure. */
 static bool moves_rate(const struct link_sentence *self, const struct cc_metric *metric,
 		       const struct cc_quantity *quantity, size_t from)
 {
-	return link_is_han_sentence(self) && is_said_before(self, metric, CC_ASPECT_GROWTH_RATE) &&
+	return link_is_han_sentence(self) && link_is_price(metric) &&
+	       is_said_before(self, metric, CC_ASPECT_GROWTH_RATE) &&
 	       link_has_cue(self, CC_CUE_RATE, from, quantity->span.start) &&
 	       (link_has_cue(self, CC_CUE_UP, from, quantity->span.start) ||
 		link_has_cue(self, CC_CUE_DOWN, from, quantity->span.start));

@@ -28,6 +28,23 @@ static bool is_part_told(const struct link_sentence *self, const struct link_met
 	return named && link_is_han_sentence(self) && link_has_cue(self, CC_CUE_OF_WHICH, clause, sector->span.start);
 }
 
+/* "第三产业用电量1994亿千瓦时,城乡居民生活用电量1588亿千瓦时": what ends as the sector's figure was called is another
+ * item beside it. */
+static bool is_beside_sector(const struct link_sentence *self, const struct cc_metric *metric,
+			     const struct cc_scope *sector)
+{
+	enum { HEAD_BYTES = 9 };
+	const struct cc_claim *claims = self->context->claims.items;
+	struct cc_str own = metric->title.zh;
+	for (size_t i = self->context->claims.len; i-- > 0 && claims[i].sentence == self->index;) {
+		struct cc_str told = claims[i].metric->title.zh;
+		if (claims[i].sector == sector && claims[i].metric != metric && own.len > HEAD_BYTES &&
+		    cc_str_ends(told, cc_str_slice(own, own.len - HEAD_BYTES, own.len)))
+			return link_is_han_sentence(self);
+	}
+	return false;
+}
+
 /* The sector that opens an earlier clause of the sentence: "高技术制造业企业R&D经费7500亿元,投入强度3.35%". */
 static const struct cc_scope_mention *carried_sector(const struct link_sentence *self, const struct link_metric *metric,
 						     size_t to)
@@ -42,8 +59,10 @@ static const struct cc_scope_mention *carried_sector(const struct link_sentence 
 		if (has_semicolon(self, mention->span.end, to))
 			return NULL;
 		if (link_is_sector(mention->scope) && opens && !link_is_within_name(self, mention->span))
-			return had_figure(self, mention->scope) && !is_part_told(self, metric, mention, to) ? mention
-													    : NULL;
+			return had_figure(self, mention->scope) && !is_part_told(self, metric, mention, to) &&
+				       !is_beside_sector(self, metric->metric, mention->scope)
+				   ? mention
+				   : NULL;
 		if (link_is_place(mention->scope) && opens)
 			return NULL;
 	}
@@ -104,11 +123,20 @@ static bool is_of_other_figure(const struct link_sentence *self, const struct li
 	       link_previous_figure_end(self, metric->span.start) > sector.end;
 }
 
+/* "装备制造业、高技术制造业增加值分别增长…": in a row with a metric for each value, the sector is an item of its own. */
+static bool is_item_of_row(const struct link_sentence *self, const struct link_pairing *pairing, struct cc_span sector)
+{
+	const struct cc_word_list *joints = link_words(self, CC_WORDS_ITEM_JOINTS);
+	return pairing->metric != NULL && pairing->distributed && link_is_han_sentence(self) &&
+	       cc_word_list_begins(joints, cc_str_slice(self->view, sector.end, self->sentence->span.end)) > 0;
+}
+
 void link_bind_sector(struct cc_claim *claim, const struct link_sentence *self, const struct link_metric *metric,
 		      const struct cc_quantity *quantity)
 {
 	const struct cc_clause *clause = link_clause_at(self, quantity->span.start);
-	const struct cc_scope *given = self->pairings[quantity - self->mentions->quantities].scope;
+	const struct link_pairing *pairing = &self->pairings[quantity - self->mentions->quantities];
+	const struct cc_scope *given = pairing->scope;
 	if (given != NULL && link_is_sector(given)) {
 		claim->sector = given;
 		return;
@@ -121,7 +149,7 @@ void link_bind_sector(struct cc_claim *claim, const struct link_sentence *self, 
 		sector = carried_sector(self, metric, clause->span.start);
 	if (sector != NULL &&
 	    (is_side_of_share(self, claim->metric, sector->span) || is_in_owner(self, claim, sector->span) ||
-	     is_of_other_figure(self, metric, sector->span)))
+	     is_item_of_row(self, pairing, sector->span) || is_of_other_figure(self, metric, sector->span)))
 		sector = NULL;
 	claim->sector = sector != NULL ? sector->scope : NULL;
 }

@@ -1,4 +1,4 @@
-/* Two values for one thing in one English sentence: nobody writes that, so the later one is of something that was not
+/* Two values for one thing in one English sentence, or in one Chinese row: nobody writes that, so the later one is of something that was not
  * understood. Leaves what different sentences say to checks/. */
 #include "link/said_twice.h"
 
@@ -63,6 +63,29 @@ static bool is_contradicted(const struct link_sentence *self, const struct cc_cl
 	return false;
 }
 
+/* The first value of the row that the claim's figure stands in; SIZE_MAX: it stands in none. */
+static size_t row_of(const struct link_sentence *self, const struct cc_claim *claim)
+{
+	for (size_t i = 0; i < self->mentions->quantity_count; i++) {
+		if (self->mentions->quantities[i].span.start == claim->quantity.span.start)
+			return self->pairings[i].in_list ? self->pairings[i].row_first : SIZE_MAX;
+	}
+	return SIZE_MAX;
+}
+
+/* "占规模以上工业增加值的比重分别为18.6%和31.2%": in Chinese two values of one row that came to be of one thing. */
+static bool is_twice_in_row(const struct link_sentence *self, const struct cc_claim *claims, size_t first, size_t count,
+			    size_t index)
+{
+	size_t row = row_of(self, &claims[index]);
+	for (size_t i = first; i < count && row != SIZE_MAX; i++) {
+		if (i != index && is_same_thing(&claims[i], &claims[index]) && row_of(self, &claims[i]) == row &&
+		    !cc_interval_overlaps(claims[i].quantity.hard, claims[index].quantity.hard))
+			return true;
+	}
+	return false;
+}
+
 bool link_drop_said_twice(struct link_sentence *self)
 {
 	struct cc_vec *list = &self->context->claims;
@@ -70,17 +93,22 @@ bool link_drop_said_twice(struct link_sentence *self)
 	size_t first = list->len;
 	while (first > 0 && claims[first - 1].sentence == self->index)
 		first--;
+	bool *twice = cc_arena_array(self->context->scratch, list->len - first + 1, sizeof(*twice));
+	if (twice == NULL)
+		return false;
+	for (size_t i = first; i < list->len; i++)
+		twice[i - first] = link_is_han_sentence(self) ? is_twice_in_row(self, claims, first, list->len, i)
+							      : is_contradicted(self, claims, first, i);
 	size_t kept = first;
-	for (size_t i = first; i < list->len && !link_is_han_sentence(self); i++) {
+	for (size_t i = first; i < list->len; i++) {
 		struct cc_unbound unbound = {.sentence = self->index,
 					     .span = claims[i].quantity.span,
 					     .why = "its sentence tells another value of the same thing"};
-		bool twice = is_contradicted(self, claims, first, i);
-		if (twice && !cc_vec_add(&self->context->unbound, &unbound))
+		if (twice[i - first] && !cc_vec_add(&self->context->unbound, &unbound))
 			return false;
-		if (!twice)
+		if (!twice[i - first])
 			claims[kept++] = claims[i];
 	}
-	list->len = link_is_han_sentence(self) ? list->len : kept;
+	list->len = kept;
 	return true;
 }

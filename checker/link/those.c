@@ -31,6 +31,10 @@ static bool counts_told(const struct link_sentence *self, const struct cc_quanti
 	struct cc_str rest = cc_str_slice(self->view, quantity->phrase.end, self->sentence->span.end);
 	size_t clause = link_clause_at(self, quantity->phrase.start)->span.end;
 	bool count = quantity->dimension.ptr != NULL && cc_str_equal(quantity->dimension, CC_STR("count"));
+	/* "热点论文2086篇,两项均居世界首位" */
+	if (count && cc_word_list_begins(link_words(self, CC_WORDS_OF_THOSE), rest) > 0 &&
+	    cc_word_list_has(link_words(self, CC_WORDS_THOSE), cc_str_of_span(self->view, quantity->phrase)))
+		return true;
 	/* The 2000万级 of 迈上2000万级台阶 is a class. */
 	if (cc_str_equal(quantity->unit, CC_STR("级")) &&
 	    (cc_str_starts(rest, CC_STR("台阶")) || is_class(self, quantity)))
