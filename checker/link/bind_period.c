@@ -14,6 +14,13 @@ bool link_is_news_day(const struct cc_period_mention *mention)
 	       mention->state != CC_PERIOD_NEEDS_DATE && link_is_known_period(mention->period);
 }
 
+bool link_is_day_of_news(const struct link_sentence *self, const struct cc_period_mention *mention)
+{
+	struct cc_str rest = cc_str_slice(self->view, mention->span.end, self->sentence->span.end);
+	bool own = link_is_han_sentence(self) && cc_word_list_begins(link_words(self, CC_WORDS_OF_THAT_DAY), rest) > 0;
+	return link_is_news_day(mention) && !own;
+}
+
 bool link_is_day_of_saying(const struct link_sentence *self, const struct cc_period_mention *mention)
 {
 	size_t from = link_previous_figure_end(self, mention->span.start);
@@ -94,7 +101,7 @@ const struct cc_period_mention *link_period_before(const struct link_sentence *s
 	for (size_t i = self->mentions->period_count; i-- > 0;) {
 		const struct cc_period_mention *period = &self->mentions->periods[i];
 		if (period->span.start >= from && period->span.end <= to && !link_is_since(self, period) &&
-		    !link_is_news_day(period) && !link_is_day_of_saying(self, period) && !link_is_base(self, period) &&
+		    !link_is_day_of_news(self, period) && !link_is_day_of_saying(self, period) && !link_is_base(self, period) &&
 		    !is_origin_of_rate(self, period))
 			return period;
 	}

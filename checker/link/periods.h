@@ -16,6 +16,9 @@ bool link_is_series_start(const struct link_sentence *self, size_t quantity);
 /** "the bureau said on Friday", "1月17日发布": the day of the news, not of the figure. 目前 is no such day. */
 bool link_is_news_day(const struct cc_period_mention *mention);
 
+/** Whether it is a day of news, and no "周五收盘", which what is told is of. */
+bool link_is_day_of_news(const struct link_sentence *self, const struct cc_period_mention *mention);
+
 /** "the bureau reported today": whether the time is right behind the word of who says so; English only. */
 bool link_is_day_of_saying(const struct link_sentence *self, const struct cc_period_mention *mention);
 

@@ -59,7 +59,9 @@ static bool is_told_by(const struct link_sentence *self, size_t end)
 	/* "星澜科技创始人…告诉记者,公司去年只有37人" */
 	bool spoken = link_cue_at(self, CC_CUE_NEUTRAL, behind) != NULL && clause < self->sentence->span.end &&
 		      link_starts_with_cue(self, CC_CUE_SOMEONE, clause + 1);
-	return spoken || link_period_starts_at(self, behind) || behind > end ||
+	/* "云帆快递完成业务量38.4亿件,…;实现归母净利润9.8亿元" */
+	bool does = link_cue_at(self, CC_CUE_REACH, behind) != NULL;
+	return spoken || does || link_period_starts_at(self, behind) || behind > end ||
 	       link_has_cue(self, CC_CUE_REPORT, behind, clause > behind ? clause : behind);
 }
 
