@@ -270,7 +270,8 @@ static bool needs_owner(const struct link_sentence *self, const struct cc_metric
 			const struct cc_quantity *quantity)
 {
 	return !link_may_stay_open(self, metric) &&
-	       (metric->scope_required || is_behind_stranger(self, quantity) || !link_is_han_sentence(self));
+	       (metric->scope_required || metric->default_scope != NULL || is_behind_stranger(self, quantity) ||
+		!link_is_han_sentence(self));
 }
 
 /* The place that the words name, or the inherited one. @return NULL, or why there is none. */

@@ -167,7 +167,9 @@ static struct cc_span body_from(const struct link_sentence *self, size_t at)
 		end = next;
 	struct cc_span name = {.start = start, .end = tail_end(self, start, end)};
 	size_t count = name.end > start ? cc_utf8_count(cc_str_of_span(self->view, name)) : 0;
-	bool named = count >= HAN_LEAST && count <= HAN_MOST && name.end == end && !only_says_so(self, name);
+	struct cc_str rest = cc_str_slice(self->view, name.end, self->sentence->span.end);
+	bool ends = name.end == end || cc_word_list_begins(link_words(self, CC_WORDS_BEHIND_BODY), rest) > 0;
+	bool named = count >= HAN_LEAST && count <= HAN_MOST && ends && !only_says_so(self, name);
 	return named ? name : (struct cc_span){0};
 }
 

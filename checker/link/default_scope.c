@@ -125,9 +125,18 @@ static bool speaks_of_another(const struct link_sentence *self, const struct cc_
 	return place->kind != CC_SCOPE_WORLD && opens_with_stranger(self);
 }
 
+/* "村民人均可支配收入2.87万元": whose villagers they are nobody says, and they are no nation's. */
+static bool is_of_village(const struct link_sentence *self)
+{
+	return link_is_han_sentence(self) && cc_word_list_within(link_words(self, CC_WORDS_OF_VILLAGE),
+								  cc_str_of_span(self->view, self->sentence->span));
+}
+
 bool link_may_default(const struct link_sentence *self, const struct cc_metric *metric)
 {
 	const struct cc_scope *place = metric->default_scope;
+	if (place != NULL && is_of_village(self))
+		return false;
 	if (place == NULL || link_is_han_sentence(self))
 		return place != NULL;
 	if (speaks_of_another(self, place))
