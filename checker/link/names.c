@@ -238,11 +238,18 @@ static bool ends_topic(const struct link_sentence *self, const struct cc_metric 
 	return false;
 }
 
+/* 澜东铁路局|发送旅客: the name of a body ends there, and what it tells is of the topic. */
+static bool ends_body(const struct link_sentence *self, size_t at)
+{
+	const struct cc_cue_mention *tail = link_last_cue(self, CC_CUE_BODY_TAIL, self->sentence->span.start, at);
+	return tail != NULL && tail->span.end == at;
+}
+
 /* 动力电池|产量 where 新能源汽车 was the topic: words that nobody knows make another thing of a short name. */
 static bool touches_unknown(const struct link_sentence *self, const struct cc_metric *metric, size_t name)
 {
 	size_t before = name;
-	if (name <= self->sentence->span.start || ends_topic(self, metric, name))
+	if (name <= self->sentence->span.start || ends_topic(self, metric, name) || ends_body(self, name))
 		return false;
 	uint32_t c = cc_utf8_prev(self->view, &before);
 	return cc_utf8_is_han(c) && c != 0x7684 /* 的 */ && link_residue(self, before, name) > 0;

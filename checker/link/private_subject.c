@@ -267,14 +267,20 @@ static bool has_private_subject(struct cc_claim *claim, struct link_sentence *se
 	return true;
 }
 
+/* 集成电路|实现出口; with a name before it, as in 云帆快递|完成业务量, it is somebody. */
+static bool is_topic(const struct link_sentence *self, const struct cc_metric *metric, struct cc_span words)
+{
+	size_t topic = before_topic(self, metric, words.end);
+	return topic < words.end && topic < words.start + 2 * (size_t)HAN_BYTES;
+}
+
 /* "海门港完成货物吞吐量2.86亿吨": who the clause opens with, a verb between. */
 static bool has_opening_subject(struct cc_claim *claim, struct link_sentence *self, const struct link_metric *metric,
 				const struct cc_quantity *quantity)
 {
 	struct cc_span words = link_opening_subject(self, metric->span);
 	if (cc_span_len(words) == 0 || names_other_place(self, metric, quantity) ||
-	    link_owns_nothing(self, cc_str_of_span(self->view, words)) ||
-	    before_topic(self, metric->metric, words.end) < words.end)
+	    link_owns_nothing(self, cc_str_of_span(self->view, words)) || is_topic(self, metric->metric, words))
 		return false;
 	link_set_private(claim, cc_str_of_span(self->view, words), CC_BOUND_STATED);
 	self->subject = words;
