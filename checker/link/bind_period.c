@@ -101,8 +101,8 @@ const struct cc_period_mention *link_period_before(const struct link_sentence *s
 	for (size_t i = self->mentions->period_count; i-- > 0;) {
 		const struct cc_period_mention *period = &self->mentions->periods[i];
 		if (period->span.start >= from && period->span.end <= to && !link_is_since(self, period) &&
-		    !link_is_day_of_news(self, period) && !link_is_day_of_saying(self, period) && !link_is_base(self, period) &&
-		    !is_origin_of_rate(self, period))
+		    !link_is_day_of_news(self, period) && !link_is_day_of_saying(self, period) &&
+		    !link_is_base(self, period) && !is_origin_of_rate(self, period))
 			return period;
 	}
 	return NULL;

@@ -269,9 +269,8 @@ static void take_place(struct cc_claim *claim, const struct link_sentence *self,
 static bool needs_owner(const struct link_sentence *self, const struct cc_metric *metric,
 			const struct cc_quantity *quantity)
 {
-	return !link_may_stay_open(self, metric) &&
-	       (metric->scope_required || metric->default_scope != NULL || is_behind_stranger(self, quantity) ||
-		!link_is_han_sentence(self));
+	return !link_may_stay_open(self, metric) && (metric->scope_required || metric->default_scope != NULL ||
+						     is_behind_stranger(self, quantity) || !link_is_han_sentence(self));
 }
 
 /* The place that the words name, or the inherited one. @return NULL, or why there is none. */

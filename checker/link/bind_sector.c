@@ -123,7 +123,8 @@ static bool is_of_other_figure(const struct link_sentence *self, const struct li
 	       link_previous_figure_end(self, metric->span.start) > sector.end;
 }
 
-/* "装备制造业、高技术制造业增加值分别增长…": in a row with a metric for each value, the sector is an item of its own. */
+/* "装备制造业、高技术制造业增加值分别增长…": in a row with a metric for each value, the sector is an item of its own.
+ */
 static bool is_item_of_row(const struct link_sentence *self, const struct link_pairing *pairing, struct cc_span sector)
 {
 	const struct cc_word_list *joints = link_words(self, CC_WORDS_ITEM_JOINTS);

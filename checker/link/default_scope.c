@@ -129,7 +129,7 @@ static bool speaks_of_another(const struct link_sentence *self, const struct cc_
 static bool is_of_village(const struct link_sentence *self)
 {
 	return link_is_han_sentence(self) && cc_word_list_within(link_words(self, CC_WORDS_OF_VILLAGE),
-								  cc_str_of_span(self->view, self->sentence->span));
+								 cc_str_of_span(self->view, self->sentence->span));
 }
 
 bool link_may_default(const struct link_sentence *self, const struct cc_metric *metric)

@@ -451,7 +451,8 @@ static void sort_by_start(struct cc_metric_mention *items, size_t count)
 	}
 }
 
-/* The 净利润 of 经调整净利润|率, the 服务 of 志愿服务|组织: with the words behind it a name is that of another thing. */
+/* The 净利润 of 经调整净利润|率, the 服务 of 志愿服务|组织: with the words behind it a name is that of another thing.
+ */
 static bool is_cut_short(const struct link_sentence *self, struct cc_span name)
 {
 	const struct cc_word_list *words = link_words(self, CC_WORDS_ENDS_NAME);

@@ -1,5 +1,5 @@
-/* Two values for one thing in one English sentence, or in one Chinese row: nobody writes that, so the later one is of something that was not
- * understood. Leaves what different sentences say to checks/. */
+/* Two values for one thing in one English sentence, or in one Chinese row: nobody writes that, so the later one is of
+ * something that was not understood. Leaves what different sentences say to checks/. */
 #include "link/said_twice.h"
 
 static bool is_same_place(const struct cc_claim *a, const struct cc_claim *b)

@@ -207,7 +207,8 @@ const struct cc_scope *link_title_place(struct link_context *context);
 
 /* default_scope.c */
 
-/** 市发改委, "…, Statistics Canada said": the place whose office tells what the sentence says; NULL where none does. O(scopes).
+/** 市发改委, "…, Statistics Canada said": the place whose office tells what the sentence says; NULL where none does.
+ * O(scopes).
  */
 const struct cc_scope *link_place_of_speaker(const struct link_sentence *self);
 
