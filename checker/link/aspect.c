@@ -146,7 +146,8 @@ static bool moves_like_before(const struct link_sentence *self, const struct cc_
 		bool apart = !link_is_han_sentence(self) &&
 			     cc_str_find(cc_str_slice(self->view, from, to), CC_STR(";"), 0) != SIZE_MAX;
 		bool part = is_part_of_things(self, at);
-		if (to <= from || part || (apart && !same) || !is_unit(before, "%") ||
+		bool share = link_is_han_sentence(self) && link_has_cue(self, CC_CUE_SHARE, from, to); /* 占比超八成 */
+		if (to <= from || part || share || (apart && !same) || !is_unit(before, "%") ||
 		    (has_movement_cue(self, from, to) && !same) || link_residue(self, from, to) > 0 ||
 		    (link_is_named_between(self, from, to) && link_is_in_unit_of(metric, quantity)))
 			return false;

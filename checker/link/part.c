@@ -207,6 +207,24 @@ bool link_find_part(struct link_metric *out, const struct link_sentence *self, c
 	return true;
 }
 
+/* "研发人员1260人,占比32%": right behind what is counted, what share of its kind that is. */
+bool link_find_bare_share(struct link_metric *out, const struct link_sentence *self, const struct cc_quantity *figure)
+{
+	const struct cc_claim *claims = self->context->claims.items;
+	size_t count = self->context->claims.len;
+	const struct cc_claim *last = count > 0 && claims[count - 1].sentence == self->index ? &claims[count - 1] : NULL;
+	size_t from = link_previous_figure_end(self, figure->phrase.start);
+	if (!link_is_han_sentence(self) || sort_of(self, figure) != SORT_SHARE || last == NULL ||
+	    last->quantity.span.end != from || !is_level(last) || !cc_str_equal(last->quantity.dimension, CC_STR("count")))
+		return false;
+	struct cc_str between = cc_str_slice(self->view, from, figure->phrase.start);
+	if (link_residue(self, from, figure->phrase.start) > 0 || cc_str_find(between, CC_STR(";"), 0) != SIZE_MAX ||
+	    cc_str_find(between, CC_STR("占比"), 0) == SIZE_MAX || cc_str_find(between, CC_STR("其中"), 0) != SIZE_MAX)
+		return false;
+	*out = (struct link_metric){.metric = last->metric, .like = last, .alike = LINK_ALIKE_PART, .is_part = true};
+	return true;
+}
+
 /* Whether a metric, a place, a sector or a time is named between. */
 static bool names_other(const struct link_sentence *self, size_t from, size_t to)
 {
