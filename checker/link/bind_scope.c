@@ -131,7 +131,8 @@ static bool bind_inherited(struct cc_claim *claim, const struct link_sentence *s
 		return true;
 	}
 	const struct cc_scope *said = link_is_han_sentence(self) ? NULL : link_default_of_sentence(self);
-	if (said == NULL && (!link_may_default(self, metric) || is_behind_stranger(self, quantity)))
+	if (said == NULL &&
+	    (!link_may_default(self, metric, quantity->phrase.start) || is_behind_stranger(self, quantity)))
 		return false;
 	link_set_scope(claim, said != NULL ? said : metric->default_scope, CC_BOUND_DEFAULT);
 	return true;

@@ -2,6 +2,8 @@
  * Leaves the places that words name to bind_scope.c. */
 #include <stdint.h>
 
+#include "base/utf8.h"
+
 #include "link/openers.h"
 #include "link/stranger.h"
 #include "link/subjects.h"
@@ -128,14 +130,59 @@ static bool speaks_of_another(const struct link_sentence *self, const struct cc_
 /* "村民人均可支配收入2.87万元": whose villagers they are nobody says, and they are no nation's. */
 static bool is_of_village(const struct link_sentence *self)
 {
-	return link_is_han_sentence(self) && cc_word_list_within(link_words(self, CC_WORDS_OF_VILLAGE),
-								 cc_str_of_span(self->view, self->sentence->span));
+	return cc_word_list_within(link_words(self, CC_WORDS_OF_VILLAGE),
+				   cc_str_of_span(self->view, self->sentence->span));
 }
 
-bool link_may_default(const struct link_sentence *self, const struct cc_metric *metric)
+/* "县人民医院开设床位620张,今年门诊量42.6万人次": a body whose name was not understood is somebody, and no nation. Who
+ * only tells ("工商银行预计") is not meant. */
+static bool opens_with_unread_body(const struct link_sentence *self)
+{
+	enum { TWO_HAN = 6 };
+	const struct cc_span first = link_clause_at(self, self->sentence->span.start)->span;
+	const struct cc_cue_mention *tail = link_last_cue(self, CC_CUE_BODY_TAIL, first.start, first.end);
+	if (tail == NULL || cc_span_len(tail->span) < TWO_HAN || tail->span.start == first.start ||
+	    link_residue(self, first.start, tail->span.start) == 0)
+		return false;
+	size_t before = tail->span.start;
+	(void)cc_utf8_prev(self->view, &before);
+	return !link_is_covered(self, before) && !link_has_cue(self, CC_CUE_ATTRIBUTION, first.start, first.end) &&
+	       !link_has_cue(self, CC_CUE_FORECAST, first.start, first.end);
+}
+
+static bool name_starts_at(const struct link_sentence *self, size_t at)
+{
+	for (size_t i = 0; i < self->name_count; i++) {
+		if (self->names[i].span.start == at)
+			return true;
+	}
+	for (size_t i = 0; i < self->mentions->topic_count; i++) {
+		if (self->mentions->topics[i].span.start == at)
+			return true;
+	}
+	return false;
+}
+
+/* "全球石油需求日均增长78.8万桶;2026年需求增长77万桶": what is told of the world or of another country is not the
+ * nation's because no place is named again. */
+static bool names_other_country(const struct link_sentence *self, const struct cc_scope *place, size_t to)
+{
+	bool other = false;
+	for (size_t i = 0; i < self->scope_count && self->scopes[i].span.end <= to; i++) {
+		const struct cc_scope_mention *mention = &self->scopes[i];
+		if (mention->scope == place)
+			return false;
+		other = other || mention->scope->kind == CC_SCOPE_COUNTRY ||
+			(mention->scope->kind == CC_SCOPE_WORLD && name_starts_at(self, mention->span.end));
+	}
+	return other;
+}
+
+bool link_may_default(const struct link_sentence *self, const struct cc_metric *metric, size_t to)
 {
 	const struct cc_scope *place = metric->default_scope;
-	if (place != NULL && is_of_village(self))
+	if (place != NULL && link_is_han_sentence(self) &&
+	    (is_of_village(self) || opens_with_unread_body(self) || names_other_country(self, place, to)))
 		return false;
 	if (place == NULL || link_is_han_sentence(self))
 		return place != NULL;

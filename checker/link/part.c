@@ -212,10 +212,12 @@ bool link_find_bare_share(struct link_metric *out, const struct link_sentence *s
 {
 	const struct cc_claim *claims = self->context->claims.items;
 	size_t count = self->context->claims.len;
-	const struct cc_claim *last = count > 0 && claims[count - 1].sentence == self->index ? &claims[count - 1] : NULL;
+	const struct cc_claim *last =
+	    count > 0 && claims[count - 1].sentence == self->index ? &claims[count - 1] : NULL;
 	size_t from = link_previous_figure_end(self, figure->phrase.start);
 	if (!link_is_han_sentence(self) || sort_of(self, figure) != SORT_SHARE || last == NULL ||
-	    last->quantity.span.end != from || !is_level(last) || !cc_str_equal(last->quantity.dimension, CC_STR("count")))
+	    last->quantity.span.end != from || !is_level(last) ||
+	    !cc_str_equal(last->quantity.dimension, CC_STR("count")))
 		return false;
 	struct cc_str between = cc_str_slice(self->view, from, figure->phrase.start);
 	if (link_residue(self, from, figure->phrase.start) > 0 || cc_str_find(between, CC_STR(";"), 0) != SIZE_MAX ||

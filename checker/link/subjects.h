@@ -221,9 +221,10 @@ const struct cc_scope *link_place_of_office(const struct link_sentence *self);
  * sentence. O(bytes of the sentence). */
 bool link_has_unknown_name(const struct link_sentence *self);
 
-/** Whether nothing in the sentence speaks against the place that the metric has by default. O(bytes of the sentence).
+/** Whether nothing in the sentence, or in Chinese before `to`, speaks against the place that the metric has by default.
+ * O(bytes of the sentence).
  */
-bool link_may_default(const struct link_sentence *self, const struct cc_metric *metric);
+bool link_may_default(const struct link_sentence *self, const struct cc_metric *metric, size_t to);
 
 /** "The Hallam Museum drew 412,000 visitors", "enrolment at Ashford College": the capitalised words that say whose the
  * figure is, of a metric that is not a country's or a company's; ptr NULL where there are none. A slice of the view. */
