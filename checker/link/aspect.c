@@ -220,9 +220,11 @@ static bool is_rate_reached(const struct link_sentence *self, const struct cc_me
 }
 
 /* 日均, 人均 in Chinese stand before their figure and behind the name. */
-static bool is_for_each(const struct link_sentence *self, size_t from, size_t to)
+static bool is_for_each(const struct link_sentence *self, const struct cc_metric *metric, size_t from, size_t to)
 {
-	return link_is_han_sentence(self) && link_has_cue(self, CC_CUE_PER, from, to);
+	struct cc_str title = metric->title.zh;
+	bool by_area = cc_str_find(title, CC_STR("单产"), 0) != SIZE_MAX; /* 单产每亩399.2公斤 */
+	return link_is_han_sentence(self) && !by_area && link_has_cue(self, CC_CUE_PER, from, to);
 }
 
 /* "86.4 billion crowns, or 41,540 crowns per head": for each of something is no figure of the whole. */
@@ -265,7 +267,7 @@ static bool find_own_aspect(enum cc_aspect *aspect, enum cc_basis *basis, const 
 	size_t to = quantity->span.start;
 	bool moves = moves_by(self, quantity, from) && !is_new_by_name(self, metric, quantity, from);
 	/* "快递业务量1750.8亿件,日均超4.8亿件": for each of something is another metric. */
-	if (!link_is_in_unit_of(metric, quantity) || is_for_each(self, from, to) ||
+	if (!link_is_in_unit_of(metric, quantity) || is_for_each(self, metric, from, to) ||
 	    is_for_each_behind(self, metric, quantity))
 		return false;
 	*aspect = moves ? CC_ASPECT_CHANGE : is_growth(self, metric) ? CC_ASPECT_GROWTH_RATE : CC_ASPECT_LEVEL;

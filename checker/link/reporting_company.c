@@ -52,6 +52,15 @@ static size_t behind_bracket(const struct link_sentence *self, size_t at)
 	return close < self->sentence->span.end && close > at ? close + 1 : at;
 }
 
+/* "鼎元机器人预计上半年归母净利润…" is of itself; "分析师预计,…" and "华泰证券预计公司…" are of somebody else. */
+static bool foresees(const struct link_sentence *self, size_t end)
+{
+	const struct cc_cue_mention *word = link_cue_at(self, CC_CUE_FORECAST, end);
+	struct cc_str before = cc_str_slice(self->view, self->sentence->span.start, end);
+	return word != NULL && link_period_starts_at(self, word->span.end) &&
+	       cc_word_list_ends(link_words(self, CC_WORDS_ONLY_TELLS), before) == 0;
+}
+
 static bool is_told_by(const struct link_sentence *self, size_t end)
 {
 	size_t behind = behind_bracket(self, end);
@@ -60,7 +69,7 @@ static bool is_told_by(const struct link_sentence *self, size_t end)
 	bool spoken = link_cue_at(self, CC_CUE_NEUTRAL, behind) != NULL && clause < self->sentence->span.end &&
 		      link_starts_with_cue(self, CC_CUE_SOMEONE, clause + 1);
 	/* "云帆快递完成业务量38.4亿件,…;实现归母净利润9.8亿元" */
-	bool does = link_cue_at(self, CC_CUE_REACH, behind) != NULL;
+	bool does = link_cue_at(self, CC_CUE_REACH, behind) != NULL || foresees(self, end);
 	return spoken || does || link_period_starts_at(self, behind) || behind > end ||
 	       link_has_cue(self, CC_CUE_REPORT, behind, clause > behind ? clause : behind);
 }
