@@ -6,6 +6,7 @@
 #include "checks/event_days.h"
 #include "checks/founding.h"
 #include "checks/noun_companions.h"
+#include "checks/noun_frames.h"
 #include "checks/noun_rifts.h"
 #include "checks/noun_slots.h"
 #include "checks/word_hashes.h"
@@ -195,6 +196,12 @@ static bool look_at_slots(struct search *search, struct cc_arena *working)
 	return noun_slots_gather(&slots, search->telling.input, working) && pass(search, &slots, noun_slots_judge);
 }
 
+static bool look_at_frames(struct search *search, struct cc_arena *working)
+{
+	struct cc_vec claims = cc_vec_new(working, sizeof(struct noun_claim));
+	return noun_frames_gather(&claims, search->telling.input, working) && pass(search, &claims, noun_frames_judge);
+}
+
 static bool look_at_companions(struct search *search, struct cc_arena *working)
 {
 	struct cc_vec claims = cc_vec_new(working, sizeof(struct noun_claim));
@@ -220,6 +227,7 @@ static bool look(struct search *search, struct cc_arena *working)
 	search->judge.details.kept = cc_kept_arena(search->telling.input, CC_KEPT_NOUNS);
 	return pass(search, &claims, noun_pair_judge) && look_at_twins(search, working) &&
 	       look_at_slots(search, working) && look_at_companions(search, working) &&
+	       look_at_frames(search, working) &&
 	       founding_check(search->telling.findings, search->telling.input, &search->judge.kin,
 			      search->telling.arena, working) &&
 	       event_days_check(search->telling.findings, search->telling.input, &search->judge.kin,

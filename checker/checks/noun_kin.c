@@ -26,6 +26,12 @@ enum {
 	YEAR_LAST = 2100
 };
 
+/* Hashes of figures: sorted, each once. */
+struct noun_figures {
+	uint64_t *hashes;
+	size_t count;
+};
+
 struct noun_profile {
 	struct cc_str names[NAMES];
 	size_t name_count;
@@ -33,8 +39,8 @@ struct noun_profile {
 	struct story_names story;
 	uint64_t *mentioned; /* all names of several words or four characters, said but once too: sorted hashes */
 	size_t mentioned_count;
-	uint64_t *figures; /* sorted, each once */
-	size_t figure_count;
+	struct noun_figures figures; /* by their units */
+	struct noun_figures counts;  /* likewise, whatever is counted: 418 and "418 stores" */
 	uint64_t *places; /* of its claims, those that no pack names: sorted */
 	size_t place_count;
 };
@@ -150,9 +156,9 @@ static bool find_names(struct noun_profile *profile, struct noun_kin *self, cons
 
 /* ---- figures ---- */
 
-static uint64_t hash_of(const struct cc_quantity *quantity, struct cc_decimal value)
+static uint64_t hash_of(struct cc_str unit, struct cc_decimal value)
 {
-	uint64_t hash = cc_hash_add_field(CC_HASH_START, quantity->unit);
+	uint64_t hash = cc_hash_add_field(CC_HASH_START, unit);
 	hash = cc_hash_mix(hash ^ (uint64_t)value.coefficient);
 	return cc_hash_mix(hash ^ (uint64_t)(uint32_t)value.exponent);
 }
@@ -164,25 +170,46 @@ static bool is_year(const struct cc_quantity *quantity)
 	       cc_decimal_compare(quantity->value, cc_decimal_from_int(YEAR_LAST)) <= 0;
 }
 
+static void settle_figures(struct noun_figures *figures)
+{
+	size_t kept = 0;
+	if (figures->count > 1)
+		qsort(figures->hashes, figures->count, sizeof(uint64_t), cc_word_hash_compare);
+	for (size_t i = 0; i < figures->count; i++)
+		if (i == 0 || figures->hashes[i] != figures->hashes[kept - 1])
+			figures->hashes[kept++] = figures->hashes[i];
+	figures->count = kept;
+}
+
+static size_t count_figures(const struct cc_article *article)
+{
+	size_t count = 0;
+	for (size_t i = 0; i < article->text.sentence_count; i++)
+		count += article->mentions[i].quantity_count;
+	return count;
+}
+
+static void take_figure(struct noun_profile *profile, const struct cc_quantity *quantity)
+{
+	struct cc_decimal value = cc_decimal_normalise(quantity->value);
+	if (value.coefficient < DIGITS_LEAST || is_year(quantity))
+		return;
+	profile->figures.hashes[profile->figures.count++] = hash_of(quantity->unit, value);
+	profile->counts.hashes[profile->counts.count++] = hash_of(cc_quantity_counted_unit(quantity), value);
+}
+
 static bool find_figures(struct noun_profile *profile, const struct cc_article *article, struct cc_arena *arena)
 {
-	struct cc_vec hashes = cc_vec_new(arena, sizeof(uint64_t));
-	for (size_t i = 0; i < article->text.sentence_count; i++) {
-		const struct cc_mentions *mentions = &article->mentions[i];
-		for (size_t k = 0; k < mentions->quantity_count; k++) {
-			struct cc_decimal value = cc_decimal_normalise(mentions->quantities[k].value);
-			uint64_t hash = hash_of(&mentions->quantities[k], value);
-			bool telling = value.coefficient >= DIGITS_LEAST && !is_year(&mentions->quantities[k]);
-			if (telling && !cc_vec_add(&hashes, &hash))
-				return false;
-		}
-	}
-	profile->figures = hashes.items;
-	if (hashes.len > 1)
-		qsort(profile->figures, hashes.len, sizeof(uint64_t), cc_word_hash_compare);
-	for (size_t i = 0; i < hashes.len; i++)
-		if (i == 0 || profile->figures[i] != profile->figures[profile->figure_count - 1])
-			profile->figures[profile->figure_count++] = profile->figures[i];
+	size_t most = count_figures(article);
+	profile->figures.hashes = cc_arena_array(arena, most + 1, sizeof(uint64_t));
+	profile->counts.hashes = cc_arena_array(arena, most + 1, sizeof(uint64_t));
+	if (profile->figures.hashes == NULL || profile->counts.hashes == NULL)
+		return false;
+	for (size_t i = 0; i < article->text.sentence_count; i++)
+		for (size_t k = 0; k < article->mentions[i].quantity_count; k++)
+			take_figure(profile, &article->mentions[i].quantities[k]);
+	settle_figures(&profile->figures);
+	settle_figures(&profile->counts);
 	return true;
 }
 
@@ -262,7 +289,7 @@ static size_t count_shared(const uint64_t *a, size_t a_count, const uint64_t *b,
 
 static bool share_figures(const struct noun_profile *a, const struct noun_profile *b, size_t least)
 {
-	return count_shared(a->figures, a->figure_count, b->figures, b->figure_count) >= least;
+	return count_shared(a->figures.hashes, a->figures.count, b->figures.hashes, b->figures.count) >= least;
 }
 
 static bool share_places(const struct noun_profile *a, const struct noun_profile *b)
@@ -287,6 +314,16 @@ bool noun_kin_between(enum noun_kinship *kin, struct noun_kin *self, const struc
 	else
 		*kin = names ? NOUN_KIN_NAMES : NOUN_KIN_NONE;
 	return true;
+}
+
+bool noun_kin_shared(size_t *out, struct noun_kin *self, const struct cc_article *a, const struct cc_article *b)
+{
+	const struct noun_profile *left = profile_of(self, a);
+	const struct noun_profile *right = profile_of(self, b);
+	bool both = left != NULL && right != NULL;
+	*out = both ? count_shared(left->counts.hashes, left->counts.count, right->counts.hashes, right->counts.count)
+		    : 0;
+	return both;
 }
 
 bool noun_kin_topic(struct cc_str *out, struct noun_kin *self, const struct cc_article *article)

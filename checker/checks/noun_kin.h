@@ -30,6 +30,10 @@ bool noun_kin_new(struct noun_kin *out, const struct cc_check_input *input, stru
 bool noun_kin_between(enum noun_kinship *kin, struct noun_kin *self, const struct cc_article *a,
 		      const struct cc_article *b);
 
+/** How many figures of three digits and more two articles share. @return false when out of memory. O(article) once
+ * each, O(figures). */
+bool noun_kin_shared(size_t *out, struct noun_kin *self, const struct cc_article *a, const struct cc_article *b);
+
 /** Whom the article names most; empty where it names nobody twice. @return false when out of memory. O(article) once.
  */
 bool noun_kin_topic(struct cc_str *out, struct noun_kin *self, const struct cc_article *article);

@@ -7,6 +7,7 @@
 #include "base/utf8.h"
 #include "checks/claims.h"
 #include "checks/hints.h"
+#include "checks/noun_retold.h"
 #include "checks/word_hashes.h"
 
 enum {
@@ -22,7 +23,7 @@ enum {
 
 /* Two thirds of the words of the shorter stretch are to stand in the longer one; half of them where the articles tell
  * one story. */
-enum { WORDS_ALIKE = 2, WORDS_OF = 3, WORDS_OF_STORY = 4, NOUN_LEAST = 3 };
+enum { WORDS_ALIKE = 2, WORDS_OF = 3, WORDS_OF_STORY = 4 };
 
 static bool same_metric(const struct cc_claim *a, const struct cc_claim *b)
 {
@@ -37,20 +38,11 @@ static bool may_be_one(const struct cc_claim *a, const struct cc_claim *b)
 		a->sector == b->sector && cc_str_equal(a->whole, b->whole));
 }
 
-/* The people of "1,420,000 people" is a word like any other; 家 and 人 count everything. */
-static size_t shared_noun(const struct noun_claim *a, const struct noun_claim *b)
-{
-	struct cc_str unit = a->quantity->unit;
-	bool noun = unit.len >= NOUN_LEAST && (unsigned char)unit.ptr[0] < 0x80 &&
-		    cc_str_equal(cc_quantity_counted_unit(a->quantity), CC_STR("count"));
-	return noun && cc_str_equal(unit, b->quantity->unit);
-}
-
 static bool share_words(const struct noun_claim *a, const struct noun_claim *b, size_t of)
 {
 	const struct cc_vec *left = &a->detail->words;
 	const struct cc_vec *right = &b->detail->words;
-	size_t noun = shared_noun(a, b);
+	size_t noun = noun_shares_unit(a, b);
 	size_t least = (left->len < right->len ? left->len : right->len) + noun;
 	size_t shared = cc_word_hashes_shared(left, right);
 	return shared + noun > 0 && (shared + noun) * of >= least * WORDS_ALIKE && !a->detail->borrowed &&
@@ -91,19 +83,6 @@ static bool is_long_row(const struct noun_claim *a, const struct noun_claim *b)
 	       digits_of(a, b) >= DIGITS_TELLING;
 }
 
-/* 1,248 and 1,284: two neighbours have changed places, and nothing else; of one length. */
-static bool is_one_swap(struct cc_decimal a, struct cc_decimal b)
-{
-	cc_u128 left = a.coefficient;
-	cc_u128 right = b.coefficient;
-	while (left > 0 && left % DIGITS == right % DIGITS) {
-		left /= DIGITS;
-		right /= DIGITS;
-	}
-	bool exchanged = left % DIGITS == right / DIGITS % DIGITS && right % DIGITS == left / DIGITS % DIGITS;
-	return left > 0 && exchanged && left / DIGITS / DIGITS == right / DIGITS / DIGITS;
-}
-
 /* An article has few lengths; tonnes, money and people are everywhere. */
 static bool is_length(const struct cc_quantity *quantity)
 {
@@ -114,10 +93,9 @@ static bool is_length(const struct cc_quantity *quantity)
  * thousands does. Of metres three are enough. */
 static bool is_long_swap(const struct noun_claim *a, const struct noun_claim *b)
 {
-	struct cc_decimal left = hint_bare_digits(a->quantity->value);
-	struct cc_decimal right = hint_bare_digits(b->quantity->value);
 	unsigned least = is_length(a->quantity) ? DIGITS_TELLING : DIGITS_LONG;
-	return left.exponent == right.exponent && left.coefficient >= least && is_one_swap(left, right);
+	return hint_bare_digits(a->quantity->value).coefficient >= least &&
+	       noun_swapped(a->quantity->value, b->quantity->value);
 }
 
 static int powers_apart(const struct noun_claim *a, const struct noun_claim *b)
@@ -254,6 +232,7 @@ struct signs {
 	bool frame;  /* of the sentences two other figures are one */
 	bool alike;  /* no other words around them */
 	bool words;  /* enough of the words around them */
+	bool retold; /* one article tells the other again */
 };
 
 static bool is_bare(const struct noun_detail *detail)
@@ -274,7 +253,7 @@ static bool speaks_for_itself(const struct signs *signs, const struct noun_claim
 		return false;
 	bool row = is_long_row(a, b) && is_one_unit(a, b) && signs->kin != NOUN_KIN_NONE;
 	bool story = signs->kin == NOUN_KIN_FIGURES || signs->frame;
-	return row || ((signs->swap || (signs->digits && signs->frame)) && story);
+	return row || signs->retold || ((signs->swap || (signs->digits && signs->frame)) && story);
 }
 
 static bool read_signs(struct signs *out, struct noun_judge *judge, const struct noun_claim *a,
@@ -290,7 +269,8 @@ static bool read_signs(struct signs *out, struct noun_judge *judge, const struct
 	    .frame = shares_frame(a, b) && !names_other_place(a, b),
 	    .alike = alike(a, b),
 	};
-	if (!relate(&out->subject, judge, a, b) || !noun_kin_between(&out->kin, &judge->kin, a->article, b->article))
+	if (!noun_retold(&out->retold, judge, a, b) || !relate(&out->subject, judge, a, b) ||
+	    !noun_kin_between(&out->kin, &judge->kin, a->article, b->article))
 		return false;
 	bool bare = is_bare(a->detail) || is_bare(b->detail);
 	size_t of = out->kin == NOUN_KIN_FIGURES && out->digits ? WORDS_OF_STORY : WORDS_OF;
@@ -317,12 +297,21 @@ static bool is_one_story(const struct signs *signs, const struct noun_claim *a, 
 	       is_one_name(signs, a, b);
 }
 
+/* "Its 6,420 patients took a pill every Sunday", "Of its 6,240 patients": what else is said of them is no part of how
+ * many they are, where the articles have so much in common. */
+static bool is_one_size(const struct signs *signs, const struct noun_claim *a, const struct noun_claim *b)
+{
+	return same_size(a, b) || (signs->retold && noun_shares_unit(a, b) > 0);
+}
+
 static bool weigh(struct noun_verdict *out, struct noun_judge *judge, const struct noun_claim *a,
 		  const struct noun_claim *b)
 {
 	struct signs signs;
 	if (!read_signs(&signs, judge, a, b))
 		return false;
+	if (!is_one_size(&signs, a, b))
+		return true;
 	bool other = signs.subject == CC_SUBJECT_OTHER && !is_carried(a, b) && !signs.metric;
 	/* what grows from day to day grows to other digits, too */
 	bool steady = (!a->detail->toll && !b->detail->toll) || (signs.digits && signs.kin == NOUN_KIN_FIGURES);
@@ -338,7 +327,9 @@ static bool weigh(struct noun_verdict *out, struct noun_judge *judge, const stru
  * their times in two ways; two that are stated part the figures. */
 static bool may_be_of_one_time(const struct noun_claim *a, const struct noun_claim *b)
 {
-	return is_other_unit(a, b) || noun_may_be_misprint(a, b) || (is_long_swap(a, b) && !noun_states_times(a, b));
+	return is_other_unit(a, b) || noun_may_be_misprint(a, b) ||
+	       (noun_swapped_of_three(a, b) && noun_times_meet(a, b)) ||
+	       (is_long_swap(a, b) && !noun_states_times(a, b));
 }
 
 /* Whether one may be the other misprinted, before any words are read. */
@@ -356,5 +347,5 @@ bool noun_twins_judge(struct noun_verdict *out, struct noun_judge *judge, struct
 		return true;
 	if (!noun_detail_of(a, &judge->details) || !noun_detail_of(b, &judge->details))
 		return false;
-	return !same_size(a, b) || weigh(out, judge, a, b);
+	return weigh(out, judge, a, b);
 }

@@ -143,11 +143,19 @@ static bool both_ahead(const struct noun_claim *a, const struct noun_claim *b)
 	return modality_of(a) >= MODALITY_FORECAST && modality_of(b) >= MODALITY_FORECAST;
 }
 
+/* 以云麓大学 of 以云麓大学为例; New Guinea is another place than Guinea. */
+static bool is_read_with_more(struct cc_str more, struct cc_str name)
+{
+	return cc_str_ends(more, name) && cc_utf8_count_han(name, NULL) >= LONG_HAN;
+}
+
 static bool other_place(const struct noun_claim *a, const struct noun_claim *b)
 {
 	bool named = a->noun->scope_name.len > 0 && b->noun->scope_name.len > 0;
 	bool guessed = a->noun->scope_binding == CC_BOUND_CONTEXT && b->noun->scope_binding == CC_BOUND_CONTEXT;
-	return named && !guessed && !cc_str_equal(a->noun->scope_name, b->noun->scope_name);
+	return named && !guessed && !cc_str_equal(a->noun->scope_name, b->noun->scope_name) &&
+	       !is_read_with_more(a->noun->scope_name, b->noun->scope_name) &&
+	       !is_read_with_more(b->noun->scope_name, a->noun->scope_name);
 }
 
 bool noun_may_be_one(const struct noun_claim *a, const struct noun_claim *b)
@@ -196,6 +204,15 @@ static bool is_undated_count(const struct noun_claim *a, const struct noun_claim
 static bool holds_place(const struct noun_claim *a, const struct noun_claim *b)
 {
 	return cc_str_starts(b->noun->scope_name, a->noun->scope_name) && a->noun->scope_binding >= CC_BOUND_SENTENCE;
+}
+
+bool noun_times_meet(const struct noun_claim *a, const struct noun_claim *b)
+{
+	struct cc_period left = a->noun->period;
+	struct cc_period right = b->noun->period;
+	return cc_date_is_set(left.start) && cc_date_is_set(left.end) && cc_date_is_set(right.start) &&
+	       cc_date_is_set(right.end) && cc_date_compare(left.start, right.end) < 0 &&
+	       cc_date_compare(right.start, left.end) < 0;
 }
 
 bool noun_may_be_misprint(const struct noun_claim *a, const struct noun_claim *b)

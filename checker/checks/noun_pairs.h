@@ -37,6 +37,9 @@ bool noun_may_be_misprint(const struct noun_claim *a, const struct noun_claim *b
 /** Whether both say when, and it is one period. */
 bool noun_states_one_time(const struct noun_claim *a, const struct noun_claim *b);
 
+/** Whether the times of both have a day in common: "last year" and "in the course of the year to March". */
+bool noun_times_meet(const struct noun_claim *a, const struct noun_claim *b);
+
 /** Whether both say when. */
 bool noun_states_times(const struct noun_claim *a, const struct noun_claim *b);
 

@@ -1,0 +1,106 @@
+/* 研发投入3.62亿元，占营业收入的8.5% and 3.26亿元，占收入8.5%; "3,180 new homes" and "3,810 in the city" of two articles that
+ * have most of their figures in common. Leaves figures of two digits to noun_frames.c. */
+#include "checks/noun_retold.h"
+
+#include "checks/hints.h"
+#include "checks/noun_frames.h"
+#include "checks/word_hashes.h"
+
+enum {
+	DIGITS = 10,
+	DIGITS_TELLING = 100,
+	NOUN_LEAST = 3,
+	NEAR = 3,   /* points of the figures around */
+	SHARED = 6, /* figures that two articles have in common */
+	WORDS_MOST = 64
+};
+
+bool noun_swapped(struct cc_decimal a, struct cc_decimal b)
+{
+	struct cc_decimal bare_a = hint_bare_digits(a);
+	struct cc_decimal bare_b = hint_bare_digits(b);
+	cc_u128 left = bare_a.coefficient;
+	cc_u128 right = bare_b.coefficient;
+	if (bare_a.exponent != bare_b.exponent || a.negative != b.negative)
+		return false;
+	while (left > 0 && left % DIGITS == right % DIGITS) {
+		left /= DIGITS;
+		right /= DIGITS;
+	}
+	bool exchanged = left % DIGITS == right / DIGITS % DIGITS && right % DIGITS == left / DIGITS % DIGITS;
+	return left > 0 && exchanged && left / DIGITS / DIGITS == right / DIGITS / DIGITS;
+}
+
+bool noun_swapped_of_three(const struct noun_claim *a, const struct noun_claim *b)
+{
+	return hint_bare_digits(a->quantity->value).coefficient >= DIGITS_TELLING &&
+	       noun_swapped(a->quantity->value, b->quantity->value);
+}
+
+static bool is_count(const struct noun_claim *claim)
+{
+	return cc_str_equal(cc_quantity_counted_unit(claim->quantity), CC_STR("count"));
+}
+
+bool noun_may_count_one(const struct noun_claim *a, const struct noun_claim *b)
+{
+	struct cc_str left = a->quantity->unit;
+	struct cc_str right = b->quantity->unit;
+	return !is_count(a) || left.len == 0 || right.len == 0 || cc_str_equal(left, right);
+}
+
+size_t noun_shares_unit(const struct noun_claim *a, const struct noun_claim *b)
+{
+	struct cc_str unit = a->quantity->unit;
+	bool noun = unit.len >= NOUN_LEAST && (unsigned char)unit.ptr[0] < 0x80 && is_count(a);
+	return noun && cc_str_equal(unit, b->quantity->unit);
+}
+
+/* 合计 212, whose noun stands in another cell, and 221人. */
+static bool is_bare_cell(const struct noun_claim *claim)
+{
+	const struct cc_article *article = claim->article;
+	uint32_t block = article->text.sentences[claim->noun->sentence].block;
+	return claim->quantity->unit.len == 0 && article->document.blocks[block].kind == CC_BLOCK_TABLE_CELL;
+}
+
+static bool words_of_sentence(struct cc_vec *out, struct noun_judge *judge, const struct noun_claim *claim)
+{
+	const struct cc_word_stretch stretch = {.article = claim->article,
+						.sentence = claim->noun->sentence,
+						.span = claim->article->text.sentences[claim->noun->sentence].span,
+						.without = {claim->quantity->phrase}};
+	*out = cc_vec_new(judge->details.arena, sizeof(uint64_t));
+	if (!cc_word_hashes_add(out, &stretch, WORDS_MOST))
+		return false;
+	cc_word_hashes_sort(out);
+	return true;
+}
+
+/* "Work was finished on 3,180 new homes", "more homes were finished than in any year since: 3,810". */
+static bool say_alike(bool *out, struct noun_judge *judge, const struct noun_claim *a, const struct noun_claim *b)
+{
+	struct cc_vec left;
+	struct cc_vec right;
+	if (!words_of_sentence(&left, judge, a) || !words_of_sentence(&right, judge, b))
+		return false;
+	*out = cc_word_hashes_shared(&left, &right) > 0;
+	return true;
+}
+
+bool noun_retold(bool *out, struct noun_judge *judge, const struct noun_claim *a, const struct noun_claim *b)
+{
+	enum noun_kinship kin = NOUN_KIN_NONE;
+	size_t shared = 0;
+	*out = false;
+	if (!noun_swapped_of_three(a, b) || !noun_may_count_one(a, b) || is_bare_cell(a) || is_bare_cell(b))
+		return true;
+	if (!noun_kin_between(&kin, &judge->kin, a->article, b->article) ||
+	    !noun_kin_shared(&shared, &judge->kin, a->article, b->article))
+		return false;
+	size_t noun = noun_shares_unit(a, b);
+	*out = kin == NOUN_KIN_FIGURES && (noun_frames_shared(a, b) + noun >= NEAR || (noun > 0 && shared >= SHARED));
+	if (*out || kin != NOUN_KIN_FIGURES || shared < SHARED)
+		return true;
+	return say_alike(out, judge, a, b);
+}
