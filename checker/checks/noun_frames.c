@@ -254,8 +254,8 @@ static bool find_words(struct cc_vec *out, struct noun_judge *judge, const struc
 	return true;
 }
 
-/* "£36 million for flour" and "rent of £63 million": of some eighty pairs one has its digits swapped by chance. A figure
- * that nothing is said of (工期 left out) goes by what stands around it. */
+/* "£36 million for flour" and "rent of £63 million": of some eighty pairs one has its digits swapped by chance. A
+ * figure that nothing is said of (工期 left out) goes by what stands around it. */
 static bool are_words_alike(bool *alike, struct noun_judge *judge, const struct noun_claim *a,
 			    const struct noun_claim *b, unsigned frame)
 {

@@ -23,8 +23,8 @@ struct noun_frame noun_frame_of(const struct noun_claim *claim);
 unsigned noun_frames_shared(const struct noun_claim *a, const struct noun_claim *b);
 
 /**
- * Every exact figure of two digits of the drafts, under each of the figures beside it, and those of the archive that may
- * have its digits swapped beside the same one; by key, then in the order of articles and places.
+ * Every exact figure of two digits of the drafts, under each of the figures beside it, and those of the archive that
+ * may have its digits swapped beside the same one; by key, then in the order of articles and places.
  * @param out  vector of struct noun_claim; their core is empty. @return false when out of memory. O(n log n).
  */
 bool noun_frames_gather(struct cc_vec *out, const struct cc_check_input *input, struct cc_arena *arena);

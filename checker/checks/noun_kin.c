@@ -41,7 +41,7 @@ struct noun_profile {
 	size_t mentioned_count;
 	struct noun_figures figures; /* by their units */
 	struct noun_figures counts;  /* likewise, whatever is counted: 418 and "418 stores" */
-	uint64_t *places; /* of its claims, those that no pack names: sorted */
+	uint64_t *places;	     /* of its claims, those that no pack names: sorted */
 	size_t place_count;
 };
 
@@ -321,8 +321,8 @@ bool noun_kin_shared(size_t *out, struct noun_kin *self, const struct cc_article
 	const struct noun_profile *left = profile_of(self, a);
 	const struct noun_profile *right = profile_of(self, b);
 	bool both = left != NULL && right != NULL;
-	*out = both ? count_shared(left->counts.hashes, left->counts.count, right->counts.hashes, right->counts.count)
-		    : 0;
+	*out =
+	    both ? count_shared(left->counts.hashes, left->counts.count, right->counts.hashes, right->counts.count) : 0;
 	return both;
 }
 

@@ -1,5 +1,5 @@
-/* 研发投入3.62亿元，占营业收入的8.5% and 3.26亿元，占收入8.5%; "3,180 new homes" and "3,810 in the city" of two articles that
- * have most of their figures in common. Leaves figures of two digits to noun_frames.c. */
+/* 研发投入3.62亿元，占营业收入的8.5% and 3.26亿元，占收入8.5%; "3,180 new homes" and "3,810 in the city" of two
+ * articles that have most of their figures in common. Leaves figures of two digits to noun_frames.c. */
 #include "checks/noun_retold.h"
 
 #include "checks/hints.h"

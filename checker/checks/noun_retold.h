@@ -14,7 +14,8 @@ bool noun_swapped_of_three(const struct noun_claim *a, const struct noun_claim *
 /** 24 wins and 42 points are counts of two things; who leaves out of what speaks of either. */
 bool noun_may_count_one(const struct noun_claim *a, const struct noun_claim *b);
 
-/** The people of "1,420,000 people" is a word like any other; 家 and 人 count everything. @return 1 where both say it. */
+/** The people of "1,420,000 people" is a word like any other; 家 and 人 count everything. @return 1 where both say it.
+ */
 size_t noun_shares_unit(const struct noun_claim *a, const struct noun_claim *b);
 
 /** Whether three digits and more are swapped between articles that tell one story, amid figures that both have: no word
