@@ -33,7 +33,7 @@ static bool names_other_time(const struct noun_claim *a, const struct noun_claim
 	return !is_of_one_time(a, b) && left != NULL && right != NULL && !cc_period_equal(left->period, right->period);
 }
 
-static bool names_place(const struct cc_mentions *mentions, const struct cc_scope *scope)
+static bool names_scope(const struct cc_mentions *mentions, const struct cc_scope *scope)
 {
 	for (size_t i = 0; i < mentions->scope_count; i++)
 		if (mentions->scopes[i].scope == scope)
@@ -41,14 +41,41 @@ static bool names_place(const struct cc_mentions *mentions, const struct cc_scop
 	return false;
 }
 
+typedef bool (*scope_test)(const struct cc_scope *scope);
+
+static bool is_sector(const struct cc_scope *scope)
+{
+	return scope->kind == CC_SCOPE_SECTOR;
+}
+
+static bool is_place(const struct cc_scope *scope)
+{
+	return scope->kind != CC_SCOPE_SECTOR;
+}
+
+/* Whether both sentences name such scopes, and the one none that the other one names. */
+static bool names_others(const struct cc_mentions *left, const struct cc_mentions *right, scope_test wanted)
+{
+	size_t own = 0;
+	size_t others = 0;
+	for (size_t i = 0; i < left->scope_count; i++) {
+		if (!wanted(left->scopes[i].scope))
+			continue;
+		if (names_scope(right, left->scopes[i].scope))
+			return false;
+		own++;
+	}
+	for (size_t i = 0; i < right->scope_count; i++)
+		others += wanted(right->scopes[i].scope);
+	return own > 0 && others > 0;
+}
+
+/* 全区9.7万户停电 is no other place than that of 公路抢通41处: a sector is none. */
 static bool names_other_place(const struct noun_claim *a, const struct noun_claim *b)
 {
 	const struct cc_mentions *left = mentions_of(a);
 	const struct cc_mentions *right = mentions_of(b);
-	for (size_t i = 0; i < left->scope_count; i++)
-		if (names_place(right, left->scopes[i].scope))
-			return false;
-	return left->scope_count > 0 && right->scope_count > 0;
+	return names_others(left, right, is_place) || names_others(left, right, is_sector);
 }
 
 bool noun_tells_apart(const struct noun_claim *a, const struct noun_claim *b)

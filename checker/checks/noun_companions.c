@@ -17,7 +17,8 @@ enum {
 	WORDS_ALIKE = 2,
 	WORDS_OF = 3,
 	POINTS = 5,
-	STEADY_DAYS = 60
+	STEADY_DAYS = 60,
+	SHARED = 4 /* figures of two articles that say one thing behind two digits */
 };
 
 /* ---- the figures before one ---- */
@@ -52,17 +53,25 @@ static bool is_telling(const struct cc_quantity *quantity, unsigned least)
 	       cc_decimal_normalise(quantity->value).coefficient >= least;
 }
 
+/* 每公斤2.8元 and 3.2元 of one sentence: what the price is of is said once. */
+static struct cc_str unit_of(const struct cc_quantity *quantity)
+{
+	struct cc_str unit = cc_quantity_counted_unit(quantity);
+	size_t per = cc_str_find(unit, CC_STR("/"), 0);
+	return per != SIZE_MAX ? cc_str_slice(unit, 0, per) : unit;
+}
+
 static uint64_t hash_of(const struct cc_quantity *quantity)
 {
 	struct cc_decimal value = cc_decimal_normalise(quantity->value);
-	uint64_t hash = cc_hash_add_field(CC_HASH_START, cc_quantity_counted_unit(quantity));
+	uint64_t hash = cc_hash_add_field(CC_HASH_START, unit_of(quantity));
 	hash = cc_hash_mix(hash ^ (uint64_t)value.coefficient);
 	return cc_hash_mix(hash ^ (uint64_t)(uint32_t)value.exponent);
 }
 
 static uint64_t key_behind_one(struct before before)
 {
-	return is_telling(before.near, TELLING) ? hash_of(before.near) | 1 : 0;
+	return is_telling(before.near, TELLING_BESIDE) ? hash_of(before.near) | 1 : 0;
 }
 
 /* In either order: "4520吨增至4860吨" and "4860吨，比上年的4520吨". */
@@ -226,6 +235,15 @@ static bool are_in_one_row(const struct noun_claim *a, const struct noun_claim *
 	       hash_of(left.far) == hash_of(right.far);
 }
 
+/* "$24, a return $40" and "$24 one way, $44 for a return": behind two digits all the words are to be the same. "The
+ * yield on the 10-year bond rose three basis points" is true of many days. */
+static bool are_words_equal(const struct saying *a, const struct saying *b)
+{
+	static const uint64_t moves = KIND(RISE) | KIND(FALL);
+	return a->words.len > 0 && a->words.len == b->words.len && ((a->kinds | b->kinds) & moves) == 0 &&
+	       cc_word_hashes_shared(&a->words, &b->words) == a->words.len;
+}
+
 /* Two thirds of the words are alike; half of those of the shorter, or none, where a share is told, which is of what it
  * is of: 恢复9.32万户，占停电户数的96.1% and 恢复9.32万户，占92.1%. */
 static bool are_words_alike(const struct saying *a, const struct saying *b, size_t shared)
@@ -290,6 +308,15 @@ static bool may_be_one(const struct noun_claim *a, const struct noun_claim *b)
 	       !sentence_prints(a, b->quantity) && !sentence_prints(b, a->quantity);
 }
 
+/* What they stand behind is a figure of three digits, or two figures. */
+static bool is_behind_telling(const struct noun_claim *a, const struct noun_claim *b)
+{
+	struct before left = figures_before(a);
+	struct before right = figures_before(b);
+	return is_telling(left.near, TELLING) || are_in_one_row(a, b) ||
+	       (key_behind_two(left) != 0 && key_behind_two(left) == key_behind_two(right));
+}
+
 bool noun_companions_judge(struct noun_verdict *out, struct noun_judge *judge, struct noun_claim *a,
 			   struct noun_claim *b)
 {
@@ -303,10 +330,13 @@ bool noun_companions_judge(struct noun_verdict *out, struct noun_judge *judge, s
 		return false;
 	if (kin != NOUN_KIN_FIGURES)
 		return true;
-	if (!read_saying(&left, judge, a) || !read_saying(&right, judge, b) || !noun_detail_of(a, &judge->details) ||
+	size_t shared = 0;
+	if (!noun_kin_shared(&shared, &judge->kin, a->article, b->article) || !read_saying(&left, judge, a) ||
+	    !read_saying(&right, judge, b) || !noun_detail_of(a, &judge->details) ||
 	    !noun_detail_of(b, &judge->details))
 		return false;
-	bool same = says_the_same(&left, &right, a, b);
+	bool same = says_the_same(&left, &right, a, b) &&
+		    (is_behind_telling(a, b) || (shared >= SHARED && are_words_equal(&left, &right)));
 	*out = (struct noun_verdict){.conflict = same, .sure = same, .points = POINTS, .likeness = NOUN_FAR};
 	return true;
 }
