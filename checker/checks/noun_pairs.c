@@ -6,6 +6,7 @@
 
 #include "base/utf8.h"
 #include "checks/hints.h"
+#include "checks/noun_alone.h"
 #include "checks/story_names.h"
 #include "checks/word_hashes.h"
 
@@ -342,5 +343,9 @@ bool noun_pair_judge(struct noun_verdict *out, struct noun_judge *judge, struct 
 	if (!noun_kin_between(&kin, &judge->kin, a->article, b->article))
 		return false;
 	weigh(out, a, b, subject, kin);
+	bool alone = false;
+	if (!out->sure && !noun_alone(&alone, judge, a, b))
+		return false;
+	out->sure = out->sure || alone;
 	return true;
 }

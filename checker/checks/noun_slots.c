@@ -198,8 +198,7 @@ static bool is_of_several(const struct noun_claim *claim)
 	       cc_str_equal(cc_quantity_counted_unit(before), CC_STR("count"));
 }
 
-/* 22 stops and 28; 2 lifts and 9 are rather those of two houses. */
-static bool is_within_twice(struct cc_decimal a, struct cc_decimal b)
+bool noun_within_twice(struct cc_decimal a, struct cc_decimal b)
 {
 	struct cc_decimal double_a;
 	struct cc_decimal double_b;
@@ -213,7 +212,7 @@ static bool may_be_one(const struct noun_claim *a, const struct noun_claim *b)
 	return a->article != b->article && a->alone && b->alone && !is_of_several(a) && !is_of_several(b) &&
 	       cc_quantity_is_exact(a->quantity) && cc_quantity_is_exact(b->quantity) && !noun_tells_apart(a, b) &&
 	       !cc_interval_overlaps(a->quantity->hard, b->quantity->hard) &&
-	       is_within_twice(a->quantity->value, b->quantity->value) && noun_may_be_misprint(a, b) &&
+	       noun_within_twice(a->quantity->value, b->quantity->value) && noun_may_be_misprint(a, b) &&
 	       !noun_article_prints(a->article, b->quantity) && !noun_article_prints(b->article, a->quantity);
 }
 

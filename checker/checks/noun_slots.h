@@ -19,4 +19,7 @@ bool noun_slots_gather(struct cc_vec *out, const struct cc_check_input *input, s
  */
 bool noun_slots_judge(struct noun_verdict *out, struct noun_judge *judge, struct noun_claim *a, struct noun_claim *b);
 
+/** 22 stops and 28; 2 lifts and 9 are rather those of two houses. */
+bool noun_within_twice(struct cc_decimal a, struct cc_decimal b);
+
 #endif

@@ -1,0 +1,85 @@
+/* "It keeps four ships afloat" and "… and three ships afloat": one noun, and each article has one figure of it.
+ * Leaves digits that changed places to noun_twins.c, words for what stays as it is built to noun_slots.c. */
+#include "checks/noun_alone.h"
+
+#include <stdlib.h>
+
+#include "checks/noun_frames.h"
+#include "checks/noun_retold.h"
+#include "checks/noun_slots.h"
+#include "checks/word_hashes.h"
+
+enum { SHARED = 5, NEAR = 3, STEADY_DAYS = 60 };
+
+static bool is_plain(const struct noun_claim *claim)
+{
+	return claim->alone && cc_quantity_is_exact(claim->quantity) && !claim->detail->toll;
+}
+
+static bool is_bare(const struct noun_detail *detail)
+{
+	return detail->borrowed || detail->words.len == 0;
+}
+
+/* What is counted may be another number after some months. */
+static bool are_of_one_time(const struct noun_claim *a, const struct noun_claim *b)
+{
+	struct cc_date left = a->article->document.date;
+	struct cc_date right = b->article->document.date;
+	bool dated = cc_date_is_set(left) && cc_date_is_set(right);
+	return noun_states_one_time(a, b) || !dated ||
+	       labs((long)cc_date_to_days(left) - (long)cc_date_to_days(right)) <= STEADY_DAYS;
+}
+
+/* The first day that a sentence names; NULL: none. */
+static const struct cc_period_mention *day_of(const struct noun_claim *claim)
+{
+	const struct cc_mentions *mentions = &claim->article->mentions[claim->noun->sentence];
+	for (size_t i = 0; i < mentions->period_count; i++)
+		if (mentions->periods[i].period.kind == CC_PERIOD_DAY)
+			return &mentions->periods[i];
+	return NULL;
+}
+
+/* "on Saturday it sold 412 pies", "on Sunday it sold 386 pies" */
+static bool names_other_day(const struct noun_claim *a, const struct noun_claim *b)
+{
+	const struct cc_period_mention *left = day_of(a);
+	const struct cc_period_mention *right = day_of(b);
+	return left != NULL && right != NULL && !cc_period_equal(left->period, right->period);
+}
+
+/* All that the one has said around it stands around the other, too; "it has 18 judges", of one name, says nothing. */
+static bool are_words_within(const struct noun_claim *a, const struct noun_claim *b)
+{
+	const struct cc_vec *left = &a->detail->words;
+	const struct cc_vec *right = &b->detail->words;
+	size_t least = left->len < right->len ? left->len : right->len;
+	if (is_bare(a->detail) && is_bare(b->detail))
+		return noun_shares_unit(a, b) > 0 &&
+		       cc_subject_relate(a->detail->subject, b->detail->subject) == CC_SUBJECT_SAME;
+	return !is_bare(a->detail) && !is_bare(b->detail) && cc_word_hashes_shared(left, right) == least;
+}
+
+/* The article prints the other one's figure, too; two, three and four stand everywhere, and of a noun that is said
+ * behind both it has no other. */
+static bool is_known(const struct noun_claim *claim, const struct noun_claim *other)
+{
+	return noun_shares_unit(claim, other) == 0 && noun_article_prints(claim->article, other->quantity);
+}
+
+bool noun_alone(bool *out, struct noun_judge *judge, const struct noun_claim *a, const struct noun_claim *b)
+{
+	enum noun_kinship kin = NOUN_KIN_NONE;
+	size_t shared = 0;
+	*out = false;
+	if (a->article == b->article || !is_plain(a) || !is_plain(b) || !are_of_one_time(a, b) ||
+	    names_other_day(a, b) || !noun_within_twice(a->quantity->value, b->quantity->value) ||
+	    !noun_may_be_one(a, b) || !are_words_within(a, b) || is_known(a, b) || is_known(b, a))
+		return true;
+	if (!noun_kin_between(&kin, &judge->kin, a->article, b->article) ||
+	    !noun_kin_shared(&shared, &judge->kin, a->article, b->article))
+		return false;
+	*out = kin == NOUN_KIN_FIGURES && (shared >= SHARED || noun_frames_shared(a, b) >= NEAR);
+	return true;
+}
