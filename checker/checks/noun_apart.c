@@ -78,6 +78,29 @@ static bool names_other_place(const struct noun_claim *a, const struct noun_clai
 	return names_others(left, right, is_place) || names_others(left, right, is_sector);
 }
 
+/* 上半年…: the last part of a year that the sentence names before the figure, of which nobody knows the year. */
+static bool is_of_part(const struct noun_claim *claim)
+{
+	const struct cc_mentions *mentions = mentions_of(claim);
+	const struct cc_period_mention *last = NULL;
+	for (size_t i = 0; i < mentions->period_count; i++)
+		if (mentions->periods[i].span.end <= claim->quantity->phrase.start)
+			last = &mentions->periods[i];
+	return last != NULL && last->state == CC_PERIOD_NEEDS_YEAR &&
+	       (last->period.kind == CC_PERIOD_HALF || last->period.kind == CC_PERIOD_QUARTER ||
+		last->period.kind == CC_PERIOD_MONTH);
+}
+
+static bool is_of_year(const struct noun_claim *claim)
+{
+	return claim->noun->period.kind == CC_PERIOD_YEAR && cc_period_is_set(claim->noun->period);
+}
+
+bool noun_parts_of_year(const struct noun_claim *a, const struct noun_claim *b)
+{
+	return (is_of_part(a) && is_of_year(b)) || (is_of_part(b) && is_of_year(a));
+}
+
 bool noun_tells_apart(const struct noun_claim *a, const struct noun_claim *b)
 {
 	return names_other_time(a, b) || names_other_place(a, b);

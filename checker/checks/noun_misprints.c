@@ -7,6 +7,7 @@
 #include "base/utf8.h"
 #include "checks/claims.h"
 #include "checks/hints.h"
+#include "checks/noun_apart.h"
 #include "checks/noun_retold.h"
 #include "checks/word_hashes.h"
 
@@ -336,8 +337,8 @@ static bool may_be_of_one_time(const struct noun_claim *a, const struct noun_cla
 static bool may_be_twins(const struct noun_claim *a, const struct noun_claim *b)
 {
 	return a->article != b->article && may_be_of_one_time(a, b) && is_slip(a, b) &&
-	       may_be_one(a->bound, b->bound) && !noun_article_prints(a->article, b->quantity) &&
-	       !noun_article_prints(b->article, a->quantity);
+	       may_be_one(a->bound, b->bound) && !noun_parts_of_year(a, b) &&
+	       !noun_article_prints(a->article, b->quantity) && !noun_article_prints(b->article, a->quantity);
 }
 
 bool noun_twins_judge(struct noun_verdict *out, struct noun_judge *judge, struct noun_claim *a, struct noun_claim *b)

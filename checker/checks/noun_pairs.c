@@ -7,6 +7,7 @@
 #include "base/utf8.h"
 #include "checks/hints.h"
 #include "checks/noun_alone.h"
+#include "checks/noun_apart.h"
 #include "checks/story_names.h"
 #include "checks/word_hashes.h"
 
@@ -331,7 +332,7 @@ static void weigh(struct noun_verdict *out, const struct noun_claim *a, const st
 bool noun_pair_judge(struct noun_verdict *out, struct noun_judge *judge, struct noun_claim *a, struct noun_claim *b)
 {
 	*out = (struct noun_verdict){0};
-	if (!may_disagree(a, b))
+	if (!may_disagree(a, b) || noun_parts_of_year(a, b))
 		return true;
 	if (!noun_detail_of(a, &judge->details) || !noun_detail_of(b, &judge->details))
 		return false;

@@ -215,12 +215,22 @@ static bool counts_another(const struct link_sentence *self, const struct cc_met
 	return false;
 }
 
+enum { ARTICLE_BYTES = 4 };
+
+/* "The highest, 14,020, was against Port Lyle": one of those that the average is of. */
+static bool opens_with_foremost(const struct link_sentence *self, const struct cc_quantity *quantity)
+{
+	size_t start = self->sentence->span.start;
+	const struct cc_cue_mention *cue = link_last_cue(self, CC_CUE_FOREMOST, start, quantity->phrase.start);
+	return cue != NULL && cue->span.start <= start + ARTICLE_BYTES;
+}
+
 /* "比上年增长8.9%。" and "这一比例…": no name in the sentence, the one before it goes on. */
 static bool find_carried(struct link_metric *out, const struct link_sentence *self, const struct cc_quantity *quantity)
 {
 	const struct cc_metric *metric = self->context->block_metric;
 	if (metric == NULL || self->name_count > 0 || self->broken_at > 0 || !link_fits(self, metric, quantity) ||
-	    counts_another(self, metric, quantity))
+	    counts_another(self, metric, quantity) || opens_with_foremost(self, quantity))
 		return false;
 	if (link_residue(self, self->sentence->span.start, quantity->phrase.start) > RESIDUE_NEXT_CLAUSE)
 		return false;
