@@ -122,6 +122,7 @@ static bool judge(struct search *search, const struct cc_likeness *likeness)
 	if (values > 0 && !note_figures(search, likeness, values))
 		return false;
 	return copy.kind == CC_COPY_NONE || cc_copy_of_two_years(&a, &b, copy.kind) ||
+	       cc_copy_counted_later(&a, &b, copy.kind) ||
 	       (copy.kind == CC_COPY_VALUE && cc_copy_of_two_places(&alignment.differences[copy.difference], &a, &b)) ||
 	       keep_hit(search, &alignment, &a, &b, copy);
 }

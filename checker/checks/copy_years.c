@@ -2,7 +2,14 @@
  * Leaves what the sentences themselves say to copies.c. */
 #include "checks/copy_years.h"
 
-enum { YEAR_REACH = 256 /* sentences back to the heading that names a year */ };
+#include <stdlib.h>
+
+#include "checks/hints.h"
+
+enum {
+	YEAR_REACH = 256, /* sentences back to the heading that names a year */
+	STEADY_DAYS = 60  /* so long what is counted stays as it is */
+};
 
 static bool is_heading_at(const struct cc_article *article, uint32_t sentence)
 {
@@ -42,4 +49,35 @@ bool cc_copy_of_two_years(const struct cc_side_tokens *a, const struct cc_side_t
 	const struct cc_period_mention *x = period_above(a);
 	const struct cc_period_mention *y = period_above(b);
 	return x != NULL && y != NULL && (ends_before(x->period, y->period) || ends_before(y->period, x->period));
+}
+
+/* The one count of a sentence that says no time; NULL: it has none, or more. */
+static const struct cc_quantity *undated_count(const struct cc_side_tokens *side)
+{
+	const struct cc_mentions *mentions = &side->article->mentions[side->sentence];
+	bool one = mentions->quantity_count == 1 && mentions->period_count == 0;
+	return one && cc_quantity_is_count(&mentions->quantities[0]) ? &mentions->quantities[0] : NULL;
+}
+
+static bool are_months_apart(const struct cc_side_tokens *a, const struct cc_side_tokens *b)
+{
+	struct cc_date left = a->article->document.date;
+	struct cc_date right = b->article->document.date;
+	return cc_date_is_set(left) && cc_date_is_set(right) &&
+	       labs((long)cc_date_to_days(left) - (long)cc_date_to_days(right)) > STEADY_DAYS;
+}
+
+static bool is_so_far(const struct cc_side_tokens *side)
+{
+	struct cc_span sentence = side->article->text.sentences[side->sentence].span;
+	return cc_word_list_within(cc_words_of(side->rules, CC_WORDS_COUNTED_SO_FAR),
+				   cc_str_of_span(side->article->text.view, sentence));
+}
+
+bool cc_copy_counted_later(const struct cc_side_tokens *a, const struct cc_side_tokens *b, enum cc_copy_kind kind)
+{
+	const struct cc_quantity *x = kind == CC_COPY_VALUE ? undated_count(a) : NULL;
+	const struct cc_quantity *y = x != NULL ? undated_count(b) : NULL;
+	return y != NULL && !hint_is_swapped(x->value, y->value) &&
+	       (are_months_apart(a, b) || is_so_far(a) != is_so_far(b));
 }
