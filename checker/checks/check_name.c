@@ -6,6 +6,7 @@
 #include "checks/names.h"
 #include "checks/noun_kin.h"
 #include "checks/person_names.h"
+#include "checks/retold_names.h"
 #include "checks/say.h"
 #include "checks/shelf.h"
 #include "checks/written_names.h"
@@ -138,13 +139,27 @@ static bool add_spelling(struct cc_vec *places, const struct spelling *spelling)
 	return true;
 }
 
+/* 总经理阚砚秋 and 总经理阚研秋: one office, or one title in two articles that tell one story. */
+static bool is_certain(bool *certain, struct naming *work, const struct person_name *a, const struct person_name *b)
+{
+	enum noun_kinship kin = NOUN_KIN_NONE;
+	*certain = a->han && same_office(a, b);
+	if (*certain || !a->han || a->characters != PERSON_HAN_MOST || b->characters != PERSON_HAN_MOST)
+		return true;
+	bool ok = noun_kin_between(&kin, &work->kin, a->article, b->article);
+	*certain = a->article != b->article && kin == NOUN_KIN_FIGURES;
+	return ok;
+}
+
 static bool report(struct naming *work, const struct spelling *a, const struct spelling *b)
 {
 	struct cc_str words[] = {shown(a->names), shown(b->names)};
 	struct cc_vec places = cc_vec_new(work->arena, sizeof(struct cc_location));
 	if (!add_spelling(&places, a) || !add_spelling(&places, b))
 		return false;
-	bool certain = a->names->han && same_office(a->names, b->names);
+	bool certain = false;
+	if (!is_certain(&certain, work, a->names, b->names))
+		return false;
 	struct cc_finding finding = {
 	    .check = "name",
 	    .severity = certain ? CC_SEVERITY_WARNING : CC_SEVERITY_INFO,
@@ -410,7 +425,8 @@ static enum cc_status run(struct cc_vec *findings, const struct cc_check_input *
 	struct naming work = {.findings = findings, .input = input, .arena = arena};
 	bool ok = noun_kin_new(&work.kin, input, arena) && check_persons(&work) &&
 		  written_names_compare(input, report_written, &work, arena) &&
-		  names_check_renamed(findings, input, arena) && names_check_bodies(findings, input, arena);
+		  names_check_renamed(findings, input, arena) && names_check_bodies(findings, input, arena) &&
+		  names_check_retold(findings, input, arena);
 	return ok ? CC_OK : cc_error_set(err, CC_ERR_NOMEM, "out of memory while comparing names");
 }
 

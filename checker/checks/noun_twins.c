@@ -65,13 +65,20 @@ static uint64_t scale_key(const struct cc_quantity *quantity, struct cc_str metr
 	return cc_hash_mix(hash ^ (uint64_t)value.coefficient) | 1;
 }
 
+/* 二十四个 and 24人 of each class: what is counted has many words, 个 among them for all. */
+static bool is_counted_per(const struct cc_quantity *quantity)
+{
+	bool han = quantity->unit.len > 0 && (unsigned char)quantity->unit.ptr[0] >= 0x80;
+	return han && cc_str_find(quantity->unit, CC_STR("/"), 0) != SIZE_MAX;
+}
+
 static uint64_t unit_key(const struct cc_quantity *quantity, struct cc_str metric)
 {
 	int total;
 	struct cc_decimal value = hint_bare_digits(quantity->printed);
 	(void)metric;
 	(void)noun_twins_digits(&total, value);
-	if (!is_plain(quantity, total) || is_ratio(quantity) ||
+	if (!is_plain(quantity, total) || is_ratio(quantity) || is_counted_per(quantity) ||
 	    cc_str_equal(cc_quantity_counted_unit(quantity), CC_STR("count")))
 		return 0;
 	uint64_t hash = cc_hash_add_field(CC_HASH_START, quantity->dimension);

@@ -205,7 +205,7 @@ static const struct order {
 } orders[ORDERS] = {
     {compare_by_first, first_of, last_of, is_one_last, WRITTEN_LETTER, CROWD},
     {compare_by_last, last_of, first_of, is_one_first, WRITTEN_LETTER, FAMILY},
-    {compare_by_first, first_of, last_of, is_one_start, WRITTEN_START, FAMILY},
+    {compare_by_first, first_of, last_of, is_one_start, WRITTEN_START, CROWD},
 };
 
 /* The spellings of one shared word. */
