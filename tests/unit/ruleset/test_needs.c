@@ -53,7 +53,7 @@ static bool may_match(const char *pattern, const char *text, struct cc_arena *ar
 	return cc_needs_may_be_met(&needs, &grams);
 }
 
-START_TEST(needs)
+START_TEST(needs_are_met)
 	{
 		struct cc_arena *arena = cc_arena_new(&cc_alloc_libc);
 		ck_assert_msg(may_match(cases[_i].pattern, cases[_i].text, arena) == cases[_i].may, "%s",
@@ -84,7 +84,7 @@ int main(void)
 {
 	Suite *suite = suite_create("ruleset.needs");
 	TCase *tcase = tcase_create("needs");
-	tcase_add_loop_test(tcase, needs, 0, (int)(sizeof(cases) / sizeof(cases[0])));
+	tcase_add_loop_test(tcase, needs_are_met, 0, (int)(sizeof(cases) / sizeof(cases[0])));
 	tcase_add_test(tcase, every_allocation_may_fail);
 	suite_add_tcase(suite, tcase);
 	return cc_test_run(suite);
