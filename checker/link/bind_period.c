@@ -330,6 +330,8 @@ static void inherit_period(struct cc_claim *claim, const struct link_sentence *s
 	claim->period_binding = link_is_known_period(inherited) ? CC_BOUND_CONTEXT : CC_BOUND_NOT;
 	claim->period_current =
 	    !link_is_known_period(inherited) && !self->context->block_undated && !link_is_undated(self);
+	if (claim->period_current && link_take_day_of_text(claim, self))
+		return;
 	if (!link_is_left_level(self, &claim->quantity))
 		return;
 	/* "… in 2024. Traffic rose to 3.10 million TEU, from 2.86 million": of the year before, also here. "cut the

@@ -22,13 +22,36 @@ static size_t behind_number(const struct link_sentence *self)
 	return start;
 }
 
+/* "in the year to June 2025": twelve months. */
+static bool lasts_a_year(struct cc_period period)
+{
+	enum { MONTHS = 12 };
+	return cc_date_is_set(period.start) && cc_date_is_set(period.end) && !period.instant &&
+	       cc_date_compare(cc_date_add_months(period.start, MONTHS), period.end) == 0;
+}
+
+/* The only time of the sentence that holds its own year; beside twelve months, "a year before" is of them. */
+static const struct cc_period_mention *only_dated(const struct link_sentence *self)
+{
+	const struct cc_period_mention *only = NULL;
+	for (size_t i = 0; i < self->mentions->period_count; i++) {
+		const struct cc_period_mention *mention = &self->mentions->periods[i];
+		if (only != NULL && lasts_a_year(only->period) && only->period.kind != CC_PERIOD_YEAR && mention->relative)
+			continue;
+		if (only != NULL || mention->state != CC_PERIOD_RESOLVED)
+			return NULL;
+		only = mention;
+	}
+	return only;
+}
+
 /* "R&D intensity remained at 2.7% of GDP in 2023. In China, it reached 2.6%.": in English the one period of a sentence
  * ends it, and governs the next one as well. */
 static struct cc_period only_period(const struct link_sentence *self)
 {
-	const struct cc_period_mention *mention = self->mentions->periods;
-	if (link_is_han_sentence(self) || self->mentions->period_count != 1 || mention->state != CC_PERIOD_RESOLVED ||
-	    mention->now || mention->relative || mention->period.kind != CC_PERIOD_YEAR || link_is_base(self, mention))
+	const struct cc_period_mention *mention = link_is_han_sentence(self) ? NULL : only_dated(self);
+	if (mention == NULL || mention->now || mention->relative || link_is_base(self, mention) ||
+	    !(mention->period.kind == CC_PERIOD_YEAR || lasts_a_year(mention->period)))
 		return (struct cc_period){0};
 	struct cc_str before = cc_str_trim(cc_str_slice(self->view, self->sentence->span.start, mention->span.start));
 	bool in = cc_str_ends(before, CC_STR(" in")) || cc_str_ends(before, CC_STR(" for"));

@@ -33,6 +33,18 @@ static bool is_bare_to(const struct link_sentence *self, const struct cc_quantit
 	       b->kind == CC_NUMBER_CARDINAL && cc_str_equal(between, CC_STR(" to "));
 }
 
+/* "to 2 percent from 2.25 percent and cut its inflation forecast to 1.6 percent" */
+static bool names_another(const struct link_sentence *self, size_t from, size_t to)
+{
+	size_t joint = cc_str_find(cc_str_slice(self->view, from, to), CC_STR(" and "), 0);
+	for (size_t i = 0; i < self->mentions->metric_count && joint != SIZE_MAX; i++) {
+		const struct cc_span name = self->mentions->metrics[i].span;
+		if (name.start >= from + joint && name.end <= to)
+			return true;
+	}
+	return false;
+}
+
 /* "to $18,040 in 2025 from $15,325, and exports reached $273 billion", "from 0.9 percent in August, but cut that for
  * 2026 to 0.5 percent": a clause of its own that says who or what it is about is no end of a movement. "…, rising to 4
  * percent in 2024" is. */
@@ -44,7 +56,8 @@ static bool is_told_anew(const struct link_sentence *self, const struct cc_quant
 		return false;
 	/* "to 7.3 percent from 6.8 percent and cut that for inflation to 2.0 percent" */
 	if (clause == link_clause_at(self, a->span.start))
-		return link_has_cue(self, CC_CUE_ANOTHER, a->phrase.end, b->phrase.start);
+		return link_has_cue(self, CC_CUE_ANOTHER, a->phrase.end, b->phrase.start) ||
+		       names_another(self, a->phrase.end, b->phrase.start);
 	if (clause->opener == ';')
 		return true;
 	struct cc_str words = cc_str_slice(self->view, clause->span.start, b->phrase.start);

@@ -35,6 +35,17 @@ static struct cc_span behind_name(const struct link_sentence *self, struct cc_sp
 	return joint > 0 ? name_at(self, behind_article(self, metric.end + joint)) : (struct cc_span){0};
 }
 
+/* "Residents of Eastmoor": the place that several are of. */
+static struct cc_span behind_people(const struct link_sentence *self, struct cc_span name)
+{
+	struct cc_str words = cc_str_of_span(self->view, name);
+	size_t of = cc_str_find(words, CC_STR("s of "), 0);
+	size_t blank = cc_str_find(words, CC_STR(" "), 0);
+	if (of != SIZE_MAX && blank == of + 1)
+		name.start += of + CC_STR("s of ").len;
+	return name;
+}
+
 /* "The Hallam Museum drew": who the sentence opens with; "Ashcombe University's endowment". One word alone may be any
  * noun with the capital of the sentence, unless it acts. */
 static struct cc_span opening(const struct link_sentence *self)
@@ -44,7 +55,7 @@ static struct cc_span opening(const struct link_sentence *self)
 	const struct cc_cue_mention *fronting = link_cue_at(self, CC_CUE_FRONTING, first);
 	if (fronting != NULL && fronting->span.end + 1 < self->sentence->span.end)
 		first = fronting->span.end + 1;
-	struct cc_span name = name_at(self, behind_article(self, first));
+	struct cc_span name = behind_people(self, name_at(self, behind_article(self, first)));
 	return has_blank(self, name) ? name : link_opening_agent(self, first);
 }
 

@@ -176,13 +176,25 @@ static bool was_said_before(const struct link_sentence *self, const struct cc_qu
 	return false;
 }
 
+/* "down from a forecast of 1.2 percent in November": the month in which it was foreseen. */
+static bool comes_from_forecast(const struct link_sentence *self, const struct cc_quantity *quantity)
+{
+	size_t figure = link_previous_figure_end(self, quantity->span.start);
+	const struct cc_cue_mention *from = link_last_cue(self, CC_CUE_FROM, figure, quantity->phrase.start);
+	return from != NULL && !link_is_han_sentence(self) &&
+	       link_has_cue(self, CC_CUE_FORECAST, from->span.end, quantity->phrase.start) &&
+	       link_residue(self, figure, quantity->phrase.start) == 0;
+}
+
 bool link_take_time_of_forecast(struct cc_claim *claim, const struct link_sentence *self, size_t index)
 {
 	const struct cc_quantity *quantity = &self->mentions->quantities[index];
 	const struct cc_claim *claims = self->context->claims.items;
 	size_t count = self->context->claims.len;
-	if (count == 0 || claims[count - 1].sentence != self->index || !link_is_left_level(self, quantity) ||
-	    !(link_moves_forecast(self, claims[count - 1].quantity.phrase.start) || was_said_before(self, quantity)))
+	bool was_forecast = count > 0 && comes_from_forecast(self, quantity);
+	if (count == 0 || claims[count - 1].sentence != self->index ||
+	    (!was_forecast && !link_is_left_level(self, quantity)) ||
+	    !(was_forecast || link_moves_forecast(self, claims[count - 1].quantity.phrase.start) || was_said_before(self, quantity)))
 		return false;
 	/* "grew 3.6 percent in 2025, a flash estimate showed, up from 3.0 percent in 2024" */
 	const struct cc_period_mention *own = link_period_behind(self, quantity);

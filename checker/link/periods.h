@@ -78,6 +78,9 @@ bool link_take_day(struct cc_claim *claim, const struct link_sentence *self, con
 bool link_take_day_right_behind(struct cc_claim *claim, const struct link_sentence *self,
 				const struct cc_quantity *quantity);
 
+/** "Brent crude was down 1.9 percent at $63.70 in late trading": the day of the document, for what is told day by day. */
+bool link_take_day_of_text(struct cc_claim *claim, const struct link_sentence *self);
+
 /** "…, down $1.12": the day of the figure before. */
 bool link_take_day_told(struct cc_claim *claim, const struct link_sentence *self);
 

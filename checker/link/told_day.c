@@ -35,20 +35,63 @@ static bool take(struct cc_claim *claim, const struct link_sentence *self, const
 	return true;
 }
 
+/* " on ", " head on ": nothing but what is counted before the small word. */
+static bool stands_right_behind(const struct link_sentence *self, size_t from, size_t day)
+{
+	struct cc_str between = cc_str_slice(self->view, from, day);
+	if (cc_str_equal(between, CC_STR(" ")))
+		return true;
+	if (!cc_str_ends(between, CC_STR(" on ")) || between.ptr[0] != ' ')
+		return false;
+	for (size_t i = 1; i + CC_STR(" on ").len < between.len; i++) {
+		if (between.ptr[i] < 'a' || between.ptr[i] > 'z')
+			return false;
+	}
+	return true;
+}
+
+/* "to 2 percent from 2.25 percent on Thursday": behind what it was before. */
+static size_t behind_origin(const struct link_sentence *self, const struct cc_quantity *quantity)
+{
+	const struct cc_quantity *next = link_next_figure(self, quantity->phrase.end);
+	bool origin = next != NULL && link_comes_from(self, next) &&
+		      link_residue(self, quantity->phrase.end, next->phrase.start) == 0 &&
+		      link_clause_at(self, next->span.start) == link_clause_at(self, quantity->span.start);
+	return origin ? next->phrase.end : quantity->phrase.end;
+}
+
 /* "settled at $64.38 a barrel on Monday", "cut its rate to 4.0 percent on Thursday and signalled …": the day of what was
  * told, before any time of a later clause. */
 bool link_take_day_right_behind(struct cc_claim *claim, const struct link_sentence *self,
 				const struct cc_quantity *quantity)
 {
+	size_t from = behind_origin(self, quantity);
+	if (!is_told_by_day(claim->metric) || link_comes_from(self, quantity))
+		return false;
 	for (size_t i = 0; i < self->mentions->period_count && !link_is_han_sentence(self); i++) {
 		const struct cc_period_mention *day = &self->mentions->periods[i];
 		if (day->span.start < quantity->phrase.end)
 			continue;
-		struct cc_str between = cc_str_slice(self->view, quantity->phrase.end, day->span.start);
-		bool right = cc_str_equal(between, CC_STR(" on ")) || cc_str_equal(between, CC_STR(" "));
-		return right && is_told_by_day(claim->metric) && link_is_news_day(day) && take(claim, self, day);
+		return day->span.start >= from && stands_right_behind(self, from, day->span.start) &&
+		       link_is_news_day(day) && take(claim, self, day);
 	}
 	return false;
+}
+
+bool link_take_day_of_text(struct cc_claim *claim, const struct link_sentence *self)
+{
+	const struct cc_metric *metric = claim->metric;
+	struct cc_date written = self->context->article->document.date;
+	size_t to = claim->quantity.phrase.start;
+	bool daily = metric != NULL && metric->has_period_kind && metric->period_kind == CC_PERIOD_DAY;
+	if (!daily || link_is_han_sentence(self) || !cc_date_is_set(written) || link_is_planned(self, to) ||
+	    link_has_cue(self, CC_CUE_HYPOTHETICAL, self->sentence->span.start, to))
+		return false;
+	claim->period = cc_period_day(written);
+	claim->period_relative = true;
+	claim->period_current = false;
+	claim->period_binding = CC_BOUND_CONTEXT;
+	return true;
 }
 
 /* "settled at $64.38 a barrel on Monday, down $1.12, and US crude lost 1.9 percent": what is told by the day goes on
