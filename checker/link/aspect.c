@@ -129,6 +129,17 @@ static bool is_part_of_things(const struct link_sentence *self, const struct cc_
 	return !link_period_starts_at(self, at);
 }
 
+/* "deposits grew 3 percent to $214 billion and loans 5 percent": the rate that came to the level; itself where none did. */
+static const struct cc_quantity *rate_to_level(const struct link_sentence *self, const struct cc_quantity *level)
+{
+	if (level == self->mentions->quantities || link_is_han_sentence(self))
+		return level;
+	const struct cc_quantity *rate = level - 1;
+	bool to = rate->phrase.end < level->phrase.start &&
+		  cc_str_equal(cc_str_slice(self->view, rate->phrase.end, level->phrase.start), CC_STR(" to "));
+	return to && is_unit(rate, "%") ? rate : level;
+}
+
 /* "French GDP rose 1.1 percent and Italian GDP 0.7 percent", "增长5.3%,2月4.7%": a value of the same unit with no verb
  * of its own moves as the one before it does; behind a name only where it can be no level. */
 static bool moves_like_before(const struct link_sentence *self, const struct cc_metric *metric,
@@ -147,6 +158,8 @@ static bool moves_like_before(const struct link_sentence *self, const struct cc_
 			     cc_str_find(cc_str_slice(self->view, from, to), CC_STR(";"), 0) != SIZE_MAX;
 		bool part = is_part_of_things(self, at);
 		bool share = link_is_han_sentence(self) && link_has_cue(self, CC_CUE_SHARE, from, to); /* 占比超八成 */
+		if (!is_unit(before, "%") && !part && !apart)
+			before = rate_to_level(self, before);
 		if (to <= from || part || share || (apart && !same) || !is_unit(before, "%") ||
 		    (has_movement_cue(self, from, to) && !same) || link_residue(self, from, to) > 0 ||
 		    (link_is_named_between(self, from, to) && link_is_in_unit_of(metric, quantity)))

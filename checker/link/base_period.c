@@ -52,6 +52,9 @@ static bool is_of_other_figure(const struct link_sentence *self, const struct cc
 		return false;
 	if (is_behind_value_noun(self, mention))
 		return true;
+	/* "rose 3.0 percent in November, the same as in October" */
+	if (cc_str_ends(cc_str_slice(self->view, self->sentence->span.start, mention->span.start), CC_STR(" as in ")))
+		return true;
 	struct cc_str before = cc_str_slice(self->view, self->sentence->span.start, mention->span.start);
 	if (!(cc_str_ends(before, CC_STR(" the ")) || cc_str_ends(before, CC_STR("'s "))))
 		return false;
@@ -120,6 +123,8 @@ bool link_is_of_founding(const struct link_sentence *self, const struct cc_perio
 	static const struct cc_str verbs[] = {{"建于", 6}, {"办于", 6}, {"立于", 6},
 					      {"创于", 6}, {"生于", 6}, {"始于", 6}};
 	struct cc_str before = cc_str_slice(self->view, self->sentence->span.start, mention->span.start);
+	if (!link_is_han_sentence(self)) /* "Brindle Foods, founded in 1962, has 870 staff" */
+		return cc_word_list_ends(link_words(self, CC_WORDS_FOUNDED), before) > 0;
 	for (size_t i = 0; i < sizeof(verbs) / sizeof(verbs[0]); i++) {
 		if (cc_str_ends(before, verbs[i]))
 			return true;

@@ -28,6 +28,25 @@ static const struct cc_cue_mention *find_someone(const struct link_sentence *sel
 	return cue;
 }
 
+/* "Harwick plc", "Osterby AB's": one word alone is a company by what stands behind it. */
+static bool has_legal_form(const struct link_sentence *self, size_t end)
+{
+	struct cc_str rest = cc_str_slice(self->view, end, self->sentence->span.end);
+	size_t form = cc_word_list_begins(link_words(self, CC_WORDS_LEGAL_FORMS), rest);
+	return form > 0 && form < rest.len && !cc_ascii_is_letter(rest.ptr[form]);
+}
+
+/* The end of the capitalised word at `at`, known or not, unless it is a time; `at` where there is none. */
+static size_t capital_end(const struct link_sentence *self, size_t at)
+{
+	size_t limit = self->sentence->span.end;
+	if (at >= limit || !cc_ascii_is_upper(self->view.ptr[at]) || link_period_starts_at(self, at))
+		return at;
+	while (at < limit && self->view.ptr[at] != ' ' && self->view.ptr[at] != ',')
+		at++;
+	return at;
+}
+
 /* "Heron Dynamics reported revenue of 2.4 billion yuan": the two to four capitalised words that open the clause. */
 static struct cc_str opening_name(const struct link_sentence *self, size_t clause)
 {
@@ -35,13 +54,15 @@ static struct cc_str opening_name(const struct link_sentence *self, size_t claus
 	int words = 0;
 	for (size_t at = clause; words < NAME_WORDS_MOST; words++) {
 		size_t next = link_unknown_word_end(self, at);
+		if (next == at && words > 0)
+			next = link_behind_ampersand(self, capital_end(self, at)); /* the Stores of Kestrel Stores */
 		if (next == at)
 			break;
 		end = next;
 		at = next + 1;
 	}
 	struct cc_str name = cc_str_slice(self->view, clause, end);
-	if (words < NAME_WORDS_LEAST && cc_str_find(name, CC_STR(" & "), 0) == SIZE_MAX)
+	if (words < NAME_WORDS_LEAST && cc_str_find(name, CC_STR(" & "), 0) == SIZE_MAX && !has_legal_form(self, end))
 		return (struct cc_str){0};
 	return cc_str_ends(name, CC_STR("'s")) ? cc_str_slice(name, 0, name.len - CC_STR("'s").len) : name;
 }

@@ -71,10 +71,17 @@ static bool is_part_of_year(struct cc_period period)
 
 /* "First-half revenue rose 6 percent" in February: a half or a quarter that is not over is one of a company's own year,
  * and nobody tells which. */
-static bool is_of_own_year(const struct link_sentence *self, struct cc_period period, bool planned)
+static bool is_of_own_year(const struct link_sentence *self, const struct cc_period_mention *mention,
+			   struct cc_period period)
 {
+	static const enum cc_cue_kind ahead[] = {CC_CUE_FORECAST, CC_CUE_TARGET, CC_CUE_INTENT, CC_CUE_HYPOTHETICAL};
 	struct cc_date written = self->context->article->document.date;
-	return !link_is_han_sentence(self) && !planned && is_part_of_year(period) && cc_date_is_set(written) &&
+	size_t from = link_clause_at(self, mention->span.start)->span.start;
+	for (size_t i = 0; i < sizeof(ahead) / sizeof(ahead[0]); i++) {
+		if (link_has_cue(self, ahead[i], from, mention->span.start))
+			return false;
+	}
+	return !link_is_han_sentence(self) && is_part_of_year(period) && cc_date_is_set(written) &&
 	       cc_date_is_set(period.end) && cc_date_compare(period.end, written) > 0;
 }
 
@@ -317,7 +324,7 @@ static struct cc_period resolve_behind(const struct link_sentence *self, const s
 	bool planned = link_is_planned_there(self, mention);
 	struct cc_date written = self->context->article->document.date;
 	struct cc_period dated = with_year(mention->period, anchor, written, planned);
-	if (is_of_own_year(self, dated, planned))
+	if (is_of_own_year(self, mention, dated))
 		return (struct cc_period){0};
 	return link_or_next_year(self, mention, or_one_to_come(self, mention, dated));
 }
