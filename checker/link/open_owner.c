@@ -3,7 +3,7 @@
 #include "link/openers.h"
 #include "link/subjects.h"
 
-enum { OWNER_WORDS_MOST = 6 };
+enum { OWNER_WORDS_MOST = 6, BODY_WORDS_MOST = 3 };
 
 static bool starts_at(const struct link_sentence *self, size_t at, struct cc_str words)
 {
@@ -59,6 +59,52 @@ static struct cc_span opening(const struct link_sentence *self)
 	return has_blank(self, name) ? name : link_opening_agent(self, first);
 }
 
+static bool is_small_word(const struct link_sentence *self, struct cc_span word)
+{
+	for (size_t i = word.start; i < word.end; i++) {
+		char c = self->view.ptr[i];
+		if ((c < 'a' || c > 'z') && c != '-')
+			return false;
+	}
+	return word.end > word.start;
+}
+
+/* The small words at `at` that end in a body: medical school, governing party. Empty where they do not. */
+static struct cc_span body_at(const struct link_sentence *self, size_t at)
+{
+	const struct cc_word_list *bodies = link_words(self, CC_WORDS_BODIES);
+	struct cc_span words = {.start = at, .end = at};
+	for (int count = 0; count < BODY_WORDS_MOST; count++) {
+		struct cc_span word = {.start = words.end + (count > 0 ? 1 : 0)};
+		word.end = link_word_end(self, word.start);
+		if (!is_small_word(self, word) || link_is_in_period(self, word))
+			break;
+		words.end = word.end;
+		if (cc_word_list_has(bodies, cc_str_of_span(self->view, word)) && self->view.ptr[word.end] == ' ')
+			return words;
+	}
+	return (struct cc_span){.start = at, .end = at};
+}
+
+/* "The medical school has 1,920 students", "; the trust has planted": who opens the last clause before the name. */
+static struct cc_span body_of_clause(const struct link_sentence *self, size_t name)
+{
+	const struct cc_text *text = &self->context->article->text;
+	struct cc_span found = {0};
+	for (uint32_t i = 0; i < self->sentence->clause_count; i++) {
+		const struct cc_clause *clause = &text->clauses[self->sentence->clause_first + i];
+		size_t at = clause->span.start;
+		at = at == self->sentence->span.start ? link_behind_time(self, at) : at;
+		if (at >= name || clause->depth > 0)
+			continue;
+		struct cc_str words = cc_str_slice(self->view, at, self->sentence->span.end);
+		at += cc_word_list_begins(link_words(self, CC_WORDS_OPENS_CLAUSE), words);
+		struct cc_span body = behind_article(self, at) > at ? body_at(self, behind_article(self, at)) : found;
+		found = cc_span_len(body) > 0 && body.end <= name ? body : found;
+	}
+	return found;
+}
+
 struct cc_str link_open_owner(const struct link_sentence *self, const struct link_metric *metric)
 {
 	const struct cc_metric *known = metric->metric;
@@ -67,5 +113,7 @@ struct cc_str link_open_owner(const struct link_sentence *self, const struct lin
 	struct cc_span name = behind_name(self, metric->span);
 	if (cc_span_len(name) == 0)
 		name = opening(self);
+	if (cc_span_len(name) == 0 && cc_span_len(metric->span) > 0 && self->scope_count == 0)
+		name = body_of_clause(self, metric->span.start);
 	return cc_span_len(name) > 0 ? cc_str_of_span(self->view, name) : (struct cc_str){0};
 }
