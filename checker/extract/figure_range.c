@@ -172,8 +172,9 @@ static bool is_step(const struct cc_figure *left, const struct cc_figure *right,
 	    is_part_to_level(left, right) || is_move_to_level(left, right, scan))
 		return true;
 	/* "slipped by 1,850 students to 61,200" */
-	if (left->unit.unit != NULL && right->unit.unit == NULL && cc_str_equal(left->unit.dimension, CC_STR("count")) &&
-	    left->numeral.script != CC_NUMERAL_HAN && cc_figure_ends(scan, left->start, CC_STR(" by ")))
+	if (left->unit.unit != NULL && right->unit.unit == NULL &&
+	    cc_str_equal(left->unit.dimension, CC_STR("count")) && left->numeral.script != CC_NUMERAL_HAN &&
+	    cc_figure_ends(scan, left->start, CC_STR(" by ")))
 		return true;
 	if (left->unit.unit == NULL || right->unit.unit == NULL)
 		return false;

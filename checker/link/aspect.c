@@ -66,8 +66,7 @@ static bool is_movement(const struct link_sentence *self, size_t from, size_t to
 	size_t arrived = 0;
 	for (size_t i = 0; i < sizeof(moves) / sizeof(moves[0]); i++) {
 		const struct cc_cue_mention *cue = link_last_cue(self, moves[i], from, to);
-		if (cue != NULL && cue->span.end > moved && !is_of_comparison(self, cue) &&
-		    !is_of_thing(self, cue, to))
+		if (cue != NULL && cue->span.end > moved && !is_of_comparison(self, cue) && !is_of_thing(self, cue, to))
 			moved = cue->span.end;
 	}
 	const struct cc_cue_mention *by = link_last_cue(self, CC_CUE_BY, from, to);
@@ -115,8 +114,8 @@ static bool has_movement_cue(const struct link_sentence *self, size_t from, size
 	return false;
 }
 
-/* "7 percent more than a year ago, and 86.3 percent of trains arrived": a part of them; "6.5 percent of the same period"
- * is of a time. */
+/* "7 percent more than a year ago, and 86.3 percent of trains arrived": a part of them; "6.5 percent of the same
+ * period" is of a time. */
 static bool is_part_of_things(const struct link_sentence *self, const struct cc_quantity *quantity)
 {
 	struct cc_str of = CC_STR(" of ");
@@ -129,7 +128,8 @@ static bool is_part_of_things(const struct link_sentence *self, const struct cc_
 	return !link_period_starts_at(self, at);
 }
 
-/* "deposits grew 3 percent to $214 billion and loans 5 percent": the rate that came to the level; itself where none did. */
+/* "deposits grew 3 percent to $214 billion and loans 5 percent": the rate that came to the level; itself where none
+ * did. */
 static const struct cc_quantity *rate_to_level(const struct link_sentence *self, const struct cc_quantity *level)
 {
 	if (level == self->mentions->quantities || link_is_han_sentence(self))
@@ -329,7 +329,8 @@ static bool aims_at_rate(const struct link_sentence *self, const struct cc_metri
 static bool find_other_aspect(enum cc_aspect *aspect, const struct link_sentence *self, const struct cc_metric *metric,
 			      const struct cc_quantity *quantity)
 {
-	/* "life expectancy was 77.1 years; smoking has fallen to 13.2 percent of adults": nothing is a part of an age. */
+	/* "life expectancy was 77.1 years; smoking has fallen to 13.2 percent of adults": nothing is a part of an age.
+	 */
 	bool level = !metric->share && !is_dimension(metric->dimension, "ratio") &&
 		     (link_is_han_sentence(self) || !is_dimension(metric->dimension, "duration"));
 	*aspect = CC_ASPECT_SHARE;

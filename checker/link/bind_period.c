@@ -171,6 +171,23 @@ static bool leads_in_bracket(const struct link_sentence *self, const struct cc_p
 	       cc_str_equal(between, CC_STR(": "));
 }
 
+/* The last time before the figure, unless it is that of the figure before it or of what is foreseen. */
+static const struct cc_period_mention *time_before(const struct link_sentence *self, const struct cc_quantity *quantity,
+						   size_t from)
+{
+	const struct cc_clause *clause = link_clause_at(self, quantity->span.start);
+	size_t figure = link_previous_figure_end(self, quantity->span.start);
+	const struct cc_period_mention *before = link_period_before(self, from, quantity->span.start);
+	if (before == NULL)
+		before = link_period_before(self, figure, quantity->span.start);
+	if (before == NULL || leads_in_bracket(self, before, quantity))
+		return before;
+	/* "enough to fund operations into 2028; it employs 340 people" */
+	bool ahead =
+	    link_clause_at(self, before->span.start) != clause && link_is_foreseen_time(self, before, quantity);
+	return ahead || trails(self, before, clause, figure) ? NULL : before;
+}
+
 static const struct cc_period_mention *own_period(const struct link_sentence *self, const struct cc_quantity *quantity,
 						  enum cc_binding *binding)
 {
@@ -192,15 +209,7 @@ static const struct cc_period_mention *own_period(const struct link_sentence *se
 	const struct cc_period_mention *base = base_before(self, from, quantity->span.start);
 	if (base != NULL && is_value_of(self, base, quantity) && !link_is_time_of_saying(self, base))
 		return base;
-	const struct cc_period_mention *before = link_period_before(self, from, quantity->span.start);
-	if (before == NULL)
-		before = link_period_before(self, figure, quantity->span.start);
-	/* "enough to fund operations into 2028; it employs 340 people" */
-	bool ahead = before != NULL && link_clause_at(self, before->span.start) != clause &&
-		     link_is_foreseen_time(self, before, quantity);
-	if (before != NULL && leads_in_bracket(self, before, quantity))
-		return before;
-	return before != NULL && (ahead || trails(self, before, clause, figure)) ? NULL : before;
+	return time_before(self, quantity, from);
 }
 
 /* In one clause, or behind a word that sets the next clause beside this one. */
@@ -299,7 +308,8 @@ static bool is_of_compared_value(const struct link_sentence *self, const struct 
 static bool is_left_behind(const struct link_sentence *self, const struct cc_period_mention *mention)
 {
 	const struct cc_quantity *told = link_next_figure(self, mention->span.end);
-	return (told != NULL && leads_in_bracket(self, mention, told)) || is_origin(self, mention) || is_of_compared_value(self, mention);
+	return (told != NULL && leads_in_bracket(self, mention, told)) || is_origin(self, mention) ||
+	       is_of_compared_value(self, mention);
 }
 
 static const struct cc_period_mention *carried_in_sentence(const struct link_sentence *self,

@@ -36,7 +36,8 @@ static const struct cc_period_mention *only_dated(const struct link_sentence *se
 	const struct cc_period_mention *only = NULL;
 	for (size_t i = 0; i < self->mentions->period_count; i++) {
 		const struct cc_period_mention *mention = &self->mentions->periods[i];
-		if (only != NULL && lasts_a_year(only->period) && only->period.kind != CC_PERIOD_YEAR && mention->relative)
+		if (only != NULL && lasts_a_year(only->period) && only->period.kind != CC_PERIOD_YEAR &&
+		    mention->relative)
 			continue;
 		if (only != NULL || mention->state != CC_PERIOD_RESOLVED)
 			return NULL;

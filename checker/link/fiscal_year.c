@@ -13,8 +13,8 @@ static bool is_split_year(const struct link_sentence *self, const struct cc_peri
 	       period.end.year == period.start.year + 2 && period.start.month == 1 && period.end.month == 1;
 }
 
-/* "in the 2024-25 season, up from 7,960 in 2023-24": no year of anybody's budget; when a season begins differs from field
- * to field. */
+/* "in the 2024-25 season, up from 7,960 in 2023-24": no year of anybody's budget; when a season begins differs from
+ * field to field. */
 static bool is_of_seasons(const struct link_sentence *self)
 {
 	const struct cc_word_list *seasons = link_words(self, CC_WORDS_SEASON);
@@ -42,7 +42,8 @@ static bool explained_year(const struct link_sentence *self, const struct cc_per
 	struct cc_date start = behind->period.start;
 	*out = behind->period;
 	/* "in 2025 (2024: 7,960)" explains nothing. */
-	if (cc_str_equal(between, CC_STR(" (")) && behind->period.kind != CC_PERIOD_YEAR && behind->state == CC_PERIOD_RESOLVED && cc_date_is_set(start))
+	if (cc_str_equal(between, CC_STR(" (")) && behind->period.kind != CC_PERIOD_YEAR &&
+	    behind->state == CC_PERIOD_RESOLVED && cc_date_is_set(start))
 		return cc_date_compare(cc_date_add_months(start, MONTHS), out->end) == 0;
 	if (!cc_word_list_has(ended, between) || !cc_date_is_set(behind->period.end))
 		return false;
@@ -84,7 +85,7 @@ bool link_is_planned_there(const struct link_sentence *self, const struct cc_per
 
 /* A fiscal year that is told by the year of its name: from which month on, and how many years later it ends. */
 struct fiscal {
-	int month; /* in which it begins; 0: nobody knows */
+	int month;   /* in which it begins; 0: nobody knows */
 	bool begins; /* the year of the name is the one in which it begins */
 };
 
@@ -154,8 +155,7 @@ static struct cc_period fiscal_year_meant(const struct link_sentence *self, cons
 		return (struct cc_period){0};
 	struct cc_date start = {
 	    .year = (int16_t)(fiscal.begins ? year : year - 1), .month = (int8_t)fiscal.month, .day = 1};
-	return (struct cc_period){
-	    .start = start, .end = cc_date_add_months(start, 12), .kind = CC_PERIOD_SPAN};
+	return (struct cc_period){.start = start, .end = cc_date_add_months(start, 12), .kind = CC_PERIOD_SPAN};
 }
 
 /* What words that hold their time mean: as they say, or as the text explains them. */

@@ -212,8 +212,8 @@ static bool is_growth_beside_rate(const struct link_sentence *self, const struct
 	return has_rate_behind(self, growth.end) && !is_behind_company(names, growth.start);
 }
 
-/* "TSMC reported revenue of $30.1 billion and raised its forecast for full-year growth to 30 percent": behind what only a
- * company tells, bare growth is no economy's. */
+/* "TSMC reported revenue of $30.1 billion and raised its forecast for full-year growth to 30 percent": behind what only
+ * a company tells, bare growth is no economy's. */
 bool link_is_growth_of_company(const struct link_sentence *self, const struct cc_metric_mention *name)
 {
 	const struct cc_metric_mention *first = self->mentions->metrics;

@@ -53,8 +53,7 @@ static bool is_past_origin(const struct link_sentence *self, const struct cc_cla
 {
 	/* "was 9 minutes, against a target of seven minutes": it is held against what was aimed at. */
 	size_t to = claim->quantity.phrase.start;
-	const struct cc_cue_mention *from =
-	    link_last_cue(self, CC_CUE_FROM, link_previous_figure_end(self, to), to);
+	const struct cc_cue_mention *from = link_last_cue(self, CC_CUE_FROM, link_previous_figure_end(self, to), to);
 	if (from != NULL && link_has_cue(self, CC_CUE_TARGET, from->span.end, to))
 		return false;
 	return !link_is_han_sentence(self) && link_comes_from(self, &claim->quantity) &&

@@ -157,8 +157,8 @@ static bool is_owner(struct cc_str rest)
 bool link_is_narrowed_behind(const struct link_sentence *self, struct cc_span name)
 {
 	static const struct narrowing words[] = {
-	    {{" of ", 4}, false},  {{" among ", 7}, true},	{{" by ", 4}, true},	 {{" at ", 4}, true},
-	    {{" from ", 6}, true}, {{" excluding ", 11}, true}, {{" without ", 9}, true},  {{" per ", 5}, true}};
+	    {{" of ", 4}, false},  {{" among ", 7}, true},	{{" by ", 4}, true},	  {{" at ", 4}, true},
+	    {{" from ", 6}, true}, {{" excluding ", 11}, true}, {{" without ", 9}, true}, {{" per ", 5}, true}};
 	struct cc_str rest = cc_str_slice(self->view, name.end, self->sentence->span.end);
 	if (is_trade_of_two(self, name) || is_of_group(self, name.end) || is_owner(rest))
 		return true;

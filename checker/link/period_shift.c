@@ -194,7 +194,8 @@ bool link_take_time_of_forecast(struct cc_claim *claim, const struct link_senten
 	bool was_forecast = count > 0 && comes_from_forecast(self, quantity);
 	if (count == 0 || claims[count - 1].sentence != self->index ||
 	    (!was_forecast && !link_is_left_level(self, quantity)) ||
-	    !(was_forecast || link_moves_forecast(self, claims[count - 1].quantity.phrase.start) || was_said_before(self, quantity)))
+	    !(was_forecast || link_moves_forecast(self, claims[count - 1].quantity.phrase.start) ||
+	      was_said_before(self, quantity)))
 		return false;
 	/* "grew 3.6 percent in 2025, a flash estimate showed, up from 3.0 percent in 2024" */
 	const struct cc_period_mention *own = link_period_behind(self, quantity);

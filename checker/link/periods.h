@@ -74,11 +74,13 @@ struct cc_period link_reported_year(const struct link_sentence *self, const stru
  * stands to the day that it is told of; English only. @return false where there is none. O(periods). */
 bool link_take_day(struct cc_claim *claim, const struct link_sentence *self, const struct cc_quantity *quantity);
 
-/** "settled at $64.38 a barrel on Monday": the same of what is told by the day, with the day right behind its figure. */
+/** "settled at $64.38 a barrel on Monday": the same of what is told by the day, with the day right behind its figure.
+ */
 bool link_take_day_right_behind(struct cc_claim *claim, const struct link_sentence *self,
 				const struct cc_quantity *quantity);
 
-/** "Brent crude was down 1.9 percent at $63.70 in late trading": the day of the document, for what is told day by day. */
+/** "Brent crude was down 1.9 percent at $63.70 in late trading": the day of the document, for what is told day by day.
+ */
 bool link_take_day_of_text(struct cc_claim *claim, const struct link_sentence *self);
 
 /** "…, down $1.12": the day of the figure before. */

@@ -60,8 +60,8 @@ static size_t behind_origin(const struct link_sentence *self, const struct cc_qu
 	return origin ? next->phrase.end : quantity->phrase.end;
 }
 
-/* "settled at $64.38 a barrel on Monday", "cut its rate to 4.0 percent on Thursday and signalled …": the day of what was
- * told, before any time of a later clause. */
+/* "settled at $64.38 a barrel on Monday", "cut its rate to 4.0 percent on Thursday and signalled …": the day of what
+ * was told, before any time of a later clause. */
 bool link_take_day_right_behind(struct cc_claim *claim, const struct link_sentence *self,
 				const struct cc_quantity *quantity)
 {
