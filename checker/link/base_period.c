@@ -153,6 +153,13 @@ bool link_is_base(const struct link_sentence *self, const struct cc_period_menti
 	    (cc_span_contains(against->span, mention->span) || against->span.end == mention->span.start))
 		return true;
 	const struct cc_cue_mention *cue = link_last_cue(self, CC_CUE_BEYOND, clause->span.start, mention->span.start);
+	/* "45 percent below average between October and December" */
+	struct cc_str ahead = cc_str_slice(self->view, self->sentence->span.start, mention->span.start);
+	bool of = cc_str_ends(ahead, CC_STR(" for ")) || cc_str_ends(ahead, CC_STR(" of "));
+	if (cue != NULL && !of && !link_is_han_sentence(self) &&
+	    (link_has_cue(self, CC_CUE_AVERAGE, cue->span.end, mention->span.start) ||
+	     link_has_cue(self, CC_CUE_BENCHMARK, cue->span.end, mention->span.start)))
+		return false;
 	return cue != NULL && link_residue(self, cue->span.end, mention->span.start) == 0 &&
 	       link_previous_figure_end(self, mention->span.start) <= cue->span.start;
 }

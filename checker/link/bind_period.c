@@ -329,6 +329,8 @@ static const struct cc_period_mention *carried_in_sentence(const struct link_sen
 static void inherit_period(struct cc_claim *claim, const struct link_sentence *self)
 {
 	struct cc_period inherited = link_inherited_period(self->context);
+	if (link_is_so_now(self, &claim->quantity) && link_is_known_period(self->context->block_period))
+		inherited = (struct cc_period){0}; /* "… in August. The company employs 3,420 people" */
 	if (!link_is_known_period(inherited))
 		inherited = link_review_year(self);
 	if (!link_is_known_period(inherited))

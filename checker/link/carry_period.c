@@ -22,41 +22,34 @@ static size_t behind_number(const struct link_sentence *self)
 	return start;
 }
 
-/* "in the year to June 2025": twelve months. */
-static bool lasts_a_year(struct cc_period period)
-{
-	enum { MONTHS = 12 };
-	return cc_date_is_set(period.start) && cc_date_is_set(period.end) && !period.instant &&
-	       cc_date_compare(cc_date_add_months(period.start, MONTHS), period.end) == 0;
-}
-
-/* The only time of the sentence that holds its own year; beside twelve months, "a year before" is of them. */
+/* The only time of the sentence that may date figures; beside it only what is held against. */
 static const struct cc_period_mention *only_dated(const struct link_sentence *self)
 {
 	const struct cc_period_mention *only = NULL;
 	for (size_t i = 0; i < self->mentions->period_count; i++) {
 		const struct cc_period_mention *mention = &self->mentions->periods[i];
-		if (only != NULL && lasts_a_year(only->period) && only->period.kind != CC_PERIOD_YEAR &&
-		    mention->relative)
+		struct cc_str before = cc_str_slice(self->view, self->sentence->span.start, mention->span.start);
+		/* "the World Ranking of 2026": of a thing. */
+		if (cc_str_ends(before, CC_STR(" of ")) || link_is_base(self, mention) || link_is_since(self, mention) || link_is_news_day(mention) ||
+		    link_is_left(self, mention))
 			continue;
-		if (only != NULL || mention->state != CC_PERIOD_RESOLVED)
+		if (only != NULL)
 			return NULL;
 		only = mention;
 	}
 	return only;
 }
 
-/* "R&D intensity remained at 2.7% of GDP in 2023. In China, it reached 2.6%.": in English the one period of a sentence
- * ends it, and governs the next one as well. */
+/* "R&D intensity remained at 2.7% of GDP in 2023. In China, it reached 2.6%.", "Exports fell 3 percent in June. Revenue
+ * from them rose": in English the one period of a sentence ends it, and governs the next one as well. */
 static struct cc_period only_period(const struct link_sentence *self)
 {
 	const struct cc_period_mention *mention = link_is_han_sentence(self) ? NULL : only_dated(self);
-	if (mention == NULL || mention->now || mention->relative || link_is_base(self, mention) ||
-	    !(mention->period.kind == CC_PERIOD_YEAR || lasts_a_year(mention->period)))
+	if (mention == NULL || mention->now || link_is_planned(self, self->sentence->span.end))
 		return (struct cc_period){0};
-	struct cc_str before = cc_str_trim(cc_str_slice(self->view, self->sentence->span.start, mention->span.start));
-	bool in = cc_str_ends(before, CC_STR(" in")) || cc_str_ends(before, CC_STR(" for"));
-	return in ? mention->period : (struct cc_period){0};
+	struct cc_period period = link_resolve_period(self, mention);
+	bool whole = cc_date_is_set(period.start) && cc_date_is_set(period.end);
+	return whole && !period.instant && period.kind != CC_PERIOD_DAY ? period : (struct cc_period){0};
 }
 
 /* "…介绍,8月份,…": a clause that is nothing but a time frames what follows, where no figure stands before it. */

@@ -77,20 +77,31 @@ static bool is_foreseen_between(const struct link_sentence *self, const struct c
 		link_has_cue(self, CC_CUE_HYPOTHETICAL, quantity->phrase.end, next->phrase.start));
 }
 
+/* The words that lead to the figure, from the figure or the clause before it on. */
+static struct cc_str own_words(const struct link_sentence *self, const struct cc_quantity *quantity)
+{
+	size_t clause = link_clause_at(self, quantity->span.start)->span.start;
+	size_t figure = link_previous_figure_end(self, quantity->span.start);
+	size_t from = figure > clause ? figure : clause;
+	return from < quantity->phrase.start ? cc_str_slice(self->view, from, quantity->phrase.start)
+					     : (struct cc_str){0};
+}
+
+bool link_is_so_now(const struct link_sentence *self, const struct cc_quantity *quantity)
+{
+	return !link_is_han_sentence(self) &&
+	       cc_word_list_within(link_words(self, CC_WORDS_PRESENT_VERBS), own_words(self, quantity));
+}
+
 /* "employs 3,420 staff and spent £88 million on research in 2024": what is so now has no time of what was done. */
 static bool is_told_of_now(const struct link_sentence *self, const struct cc_quantity *quantity)
 {
 	const struct cc_word_list *verbs = link_words(self, CC_WORDS_PRESENT_VERBS);
 	const struct cc_quantity *next = link_next_figure(self, quantity->span.end);
-	size_t clause = link_clause_at(self, quantity->span.start)->span.start;
-	size_t figure = link_previous_figure_end(self, quantity->span.start);
-	size_t from = figure > clause ? figure : clause;
-	if (next == NULL || link_is_han_sentence(self) || from >= quantity->phrase.start ||
-	    quantity->phrase.end >= next->phrase.start)
+	if (next == NULL || quantity->phrase.end >= next->phrase.start || !link_is_so_now(self, quantity))
 		return false;
 	struct cc_str between = cc_str_slice(self->view, quantity->phrase.end, next->phrase.start);
-	return cc_word_list_within(verbs, cc_str_slice(self->view, from, quantity->phrase.start)) &&
-	       cc_str_find(between, CC_STR(" and "), 0) != SIZE_MAX && !cc_word_list_within(verbs, between) &&
+	return cc_str_find(between, CC_STR(" and "), 0) != SIZE_MAX && !cc_word_list_within(verbs, between) &&
 	       link_residue(self, quantity->phrase.end, next->phrase.start) > 0;
 }
 

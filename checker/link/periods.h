@@ -42,6 +42,14 @@ struct cc_period link_inherited_period(const struct link_context *context);
 /** Whether the sentence speaks of what is to come before `at`: 力争, 预计. */
 bool link_is_planned(const struct link_sentence *self, size_t at);
 
+/** "down from 18.09 trillion in 2024": whether the time is that of what was left behind. */
+bool link_is_left(const struct link_sentence *self, const struct cc_period_mention *mention);
+
+/* period_behind.c */
+
+/** "employs 3,420 staff": told of now, by its verb; English only. */
+bool link_is_so_now(const struct link_sentence *self, const struct cc_quantity *quantity);
+
 /* fiscal_year.c */
 
 /** Whether what is told at the mention is planned; that ends where another clause is joined. O(cues). */

@@ -340,7 +340,7 @@ static struct cc_period or_year_said(struct cc_period anchor, const struct link_
 
 /* "totalled 16.27 trillion yuan in 2025, down from 18.09 trillion in 2024, …": what was left behind is spoken of no
  * more. */
-static bool is_left(const struct link_sentence *self, const struct cc_period_mention *mention)
+bool link_is_left(const struct link_sentence *self, const struct cc_period_mention *mention)
 {
 	const struct cc_quantity *figure =
 	    link_is_han_sentence(self)
@@ -385,7 +385,7 @@ struct cc_period link_resolve_period(const struct link_sentence *self, const str
 		const struct cc_period_mention *before = &self->mentions->periods[i];
 		if (link_is_base(self, before) || link_is_since(self, before) ||
 		    (mention->state == CC_PERIOD_SAME && is_told_on_the_way(self, before, mention)) ||
-		    (link_is_known_period(anchor) && is_left(self, before)))
+		    (link_is_known_period(anchor) && link_is_left(self, before)))
 			continue;
 		struct cc_period period = resolve_behind(self, before, or_year_said(anchor, self, before->span.start));
 		if (link_is_known_period(period))
