@@ -239,6 +239,12 @@ static const char *bind_known(struct cc_claim *claim, const struct link_sentence
 		link_note_house(self, NULL, called);
 		return NULL;
 	}
+	struct cc_str opener = link_opener_before(self);
+	if (opener.ptr != NULL) {
+		link_set_private(claim, opener, CC_BOUND_CONTEXT);
+		remember(self, NULL, opener);
+		return NULL;
+	}
 	if (link_set_house(claim, house))
 		return NULL;
 	if (someone == NULL && !context->has_companies && link_tells_of_itself(self, metric)) {

@@ -375,6 +375,7 @@ static void enter_block(struct link_context *context, const struct cc_sentence *
 	context->block_modality = CC_MODALITY_ACTUAL;
 	context->company = (struct link_company){0};
 	context->block_of_another = false;
+	context->opener = (struct cc_str){0};
 }
 
 /* Scope and period that the following sentences stand under. */
@@ -383,6 +384,7 @@ static void carry_on(struct link_context *context, const struct link_sentence *s
 	const struct cc_scope *scope = link_subject_scope(self);
 	link_note_places(self);
 	struct cc_period period = link_carried_period(self);
+	link_note_opener(self);
 	bool heading = (self->sentence->flags & CC_SENTENCE_HEADING) != 0;
 	if (heading) {
 		context->heading_scope = scope;

@@ -54,6 +54,7 @@ struct link_context {
 	bool place_unnamed;		     /* what came of it */
 
 	struct link_company company; /* whose figure the last one of a company was, same block */
+	struct cc_str opener;	     /* whom a sentence of English opened with last, same block: "Lorne Water supplied" */
 	bool has_companies;	     /* whether a figure of the document was some company's that it names */
 	struct link_company house;   /* the company that the document opened with (house.c) */
 	bool house_shared;	     /* it has told figures of another one */

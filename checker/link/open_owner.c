@@ -1,5 +1,7 @@
 /* Whose a figure of English is where its metric is anybody's: "The Hallam Museum drew 412,000 visitors", "enrolment at
  * Ashford College fell". Leaves places that are known to bind_scope.c, and companies' figures to companies.c. */
+#include <stdint.h>
+
 #include "link/openers.h"
 #include "link/subjects.h"
 
@@ -105,6 +107,35 @@ static struct cc_span body_of_clause(const struct link_sentence *self, size_t na
 	return found;
 }
 
+void link_note_opener(const struct link_sentence *self)
+{
+	if (link_is_han_sentence(self) || (self->sentence->flags & CC_SENTENCE_HEADING) != 0)
+		return;
+	struct cc_span name = link_opening_agent(self, link_behind_time(self, self->sentence->span.start));
+	if (cc_span_len(name) > 0)
+		self->context->opener = cc_str_of_span(self->view, name);
+}
+
+struct cc_str link_opener_before(const struct link_sentence *self)
+{
+	bool nobody = !link_is_han_sentence(self) && self->scope_count == 0 && !link_has_unknown_name(self) &&
+		      cc_span_len(link_opening_agent(self, self->sentence->span.start)) == 0;
+	return nobody ? self->context->opener : (struct cc_str){0};
+}
+
+/* "The Hallam Museum drew … The museum took £3 million": the same in a common word. */
+static bool is_body_of(struct cc_str name, struct cc_str common)
+{
+	enum { LONGEST = 32 };
+	char words[LONGEST];
+	if (common.len == 0 || common.len >= LONGEST || !(common.ptr[0] >= 'a' && common.ptr[0] <= 'z'))
+		return false;
+	for (size_t i = 0; i < common.len; i++)
+		words[i] = (char)(i == 0 || common.ptr[i - 1] == ' ' ? common.ptr[i] - ('a' - 'A') : common.ptr[i]);
+	return cc_str_find(name, cc_str_slice((struct cc_str){.ptr = words, .len = common.len}, 0, common.len), 0) !=
+	       SIZE_MAX;
+}
+
 struct cc_str link_open_owner(const struct link_sentence *self, const struct link_metric *metric)
 {
 	const struct cc_metric *known = metric->metric;
@@ -115,5 +146,8 @@ struct cc_str link_open_owner(const struct link_sentence *self, const struct lin
 		name = opening(self);
 	if (cc_span_len(name) == 0 && cc_span_len(metric->span) > 0 && self->scope_count == 0)
 		name = body_of_clause(self, metric->span.start);
+	struct cc_str before = link_opener_before(self);
+	if (before.ptr != NULL && (cc_span_len(name) == 0 || is_body_of(before, cc_str_of_span(self->view, name))))
+		return before;
 	return cc_span_len(name) > 0 ? cc_str_of_span(self->view, name) : (struct cc_str){0};
 }

@@ -230,6 +230,13 @@ bool link_may_default(const struct link_sentence *self, const struct cc_metric *
  * figure is, of a metric that is not a country's or a company's; ptr NULL where there are none. A slice of the view. */
 struct cc_str link_open_owner(const struct link_sentence *self, const struct link_metric *metric);
 
+/** Keep whom the sentence opens with, for the ones behind it that name nobody; English only. */
+void link_note_opener(const struct link_sentence *self);
+
+/** "Lorne Water supplied 1.1 million customers. Leakage fell 6 percent": whom a sentence before opened with, where this
+ * one names nobody and no place; ptr NULL where there is none. */
+struct cc_str link_opener_before(const struct link_sentence *self);
+
 /** "…, the WHO said": the world, where an English sentence names no place and a body of the world tells it; NULL where
  * it does not. O(mentions of the sentence). */
 const struct cc_scope *link_world_of_body(const struct link_sentence *self);
