@@ -30,8 +30,8 @@ static const struct cc_period_mention *only_dated(const struct link_sentence *se
 		const struct cc_period_mention *mention = &self->mentions->periods[i];
 		struct cc_str before = cc_str_slice(self->view, self->sentence->span.start, mention->span.start);
 		/* "the World Ranking of 2026": of a thing. */
-		if (cc_str_ends(before, CC_STR(" of ")) || link_is_base(self, mention) || link_is_since(self, mention) || link_is_news_day(mention) ||
-		    link_is_left(self, mention))
+		if (cc_str_ends(before, CC_STR(" of ")) || link_is_base(self, mention) ||
+		    link_is_since(self, mention) || link_is_news_day(mention) || link_is_left(self, mention))
 			continue;
 		if (only != NULL)
 			return NULL;
@@ -40,12 +40,23 @@ static const struct cc_period_mention *only_dated(const struct link_sentence *se
 	return only;
 }
 
+/* "added 50,000 jobs in December, fewer than economists had forecast": a figure of the sentence tells what was. */
+static bool dates_fact(const struct link_sentence *self)
+{
+	const struct cc_claim *claims = self->context->claims.items;
+	for (size_t i = self->context->claims.len; i-- > 0 && claims[i].sentence == self->index;) {
+		if (claims[i].modality == CC_MODALITY_ACTUAL && cc_date_is_set(claims[i].period.end))
+			return true;
+	}
+	return false;
+}
+
 /* "R&D intensity remained at 2.7% of GDP in 2023. In China, it reached 2.6%.", "Exports fell 3 percent in June. Revenue
  * from them rose": in English the one period of a sentence ends it, and governs the next one as well. */
 static struct cc_period only_period(const struct link_sentence *self)
 {
 	const struct cc_period_mention *mention = link_is_han_sentence(self) ? NULL : only_dated(self);
-	if (mention == NULL || mention->now || link_is_planned(self, self->sentence->span.end))
+	if (mention == NULL || mention->now || (link_is_planned(self, self->sentence->span.end) && !dates_fact(self)))
 		return (struct cc_period){0};
 	struct cc_period period = link_resolve_period(self, mention);
 	bool whole = cc_date_is_set(period.start) && cc_date_is_set(period.end);

@@ -136,6 +136,16 @@ static bool is_body_of(struct cc_str name, struct cc_str common)
 	       SIZE_MAX;
 }
 
+static struct cc_str body_of_block(const struct link_context *context, struct cc_str common)
+{
+	const struct cc_scope *around[] = {context->block_body, context->block_scope, context->title_scope};
+	for (size_t i = 0; i < sizeof(around) / sizeof(around[0]); i++) {
+		if (around[i] != NULL && is_body_of(around[i]->id, common))
+			return around[i]->id;
+	}
+	return common;
+}
+
 struct cc_str link_open_owner(const struct link_sentence *self, const struct link_metric *metric)
 {
 	const struct cc_metric *known = metric->metric;
@@ -149,5 +159,6 @@ struct cc_str link_open_owner(const struct link_sentence *self, const struct lin
 	struct cc_str before = link_opener_before(self);
 	if (before.ptr != NULL && (cc_span_len(name) == 0 || is_body_of(before, cc_str_of_span(self->view, name))))
 		return before;
-	return cc_span_len(name) > 0 ? cc_str_of_span(self->view, name) : (struct cc_str){0};
+	return cc_span_len(name) > 0 ? body_of_block(self->context, cc_str_of_span(self->view, name))
+				     : (struct cc_str){0};
 }

@@ -40,8 +40,9 @@ static bool is_country_of_name(const struct link_sentence *self, const struct cc
 	static const struct cc_str peoples[] = {{"n", 1},  {"ese", 3}, {"sh", 2}, {"ch", 2},
 						{"ss", 2}, {"ek", 2},  {"i", 1}};
 	struct cc_str text = cc_str_of_span(self->view, place->span);
+	const unsigned kinds = 1u << CC_SCOPE_COUNTRY | 1u << CC_SCOPE_CITY | 1u << CC_SCOPE_MUNICIPALITY;
 	bool before = place->span.end + 1 == start && self->view.ptr[place->span.end] == ' ' &&
-		      cc_ascii_is_upper(self->view.ptr[start]) && place->scope->kind == CC_SCOPE_COUNTRY;
+		      cc_ascii_is_upper(self->view.ptr[start]) && (1u << place->scope->kind & kinds) != 0;
 	for (size_t i = 0; i < sizeof(peoples) / sizeof(peoples[0]) && before; i++)
 		before = !cc_str_ends(text, peoples[i]);
 	return before;
@@ -143,6 +144,47 @@ static bool is_told_beside(const struct link_sentence *self, struct cc_span name
 	return false;
 }
 
+/* "Data-|centre| sales": the whole of a word. */
+static size_t with_hyphen(const struct link_sentence *self, size_t start)
+{
+	size_t first = self->sentence->span.start;
+	if (link_is_han_sentence(self) || start <= first || self->view.ptr[start - 1] != '-')
+		return start;
+	while (start > first && self->view.ptr[start - 1] != ' ')
+		start--;
+	return start;
+}
+
+static bool is_in_scope(const struct link_sentence *self, size_t at)
+{
+	for (size_t i = 0; i < self->scope_count; i++) {
+		if (self->scopes[i].span.start <= at && at < self->scopes[i].span.end)
+			return true;
+	}
+	return false;
+}
+
+/* "|Home| Depot's comparable sales", "The |Reading| Room chain": a word that is known for something else opens the
+ * name.
+ */
+static size_t with_known_capital(const struct link_sentence *self, size_t start)
+{
+	enum { LEAST = 3 };
+	size_t first = self->sentence->span.start;
+	size_t at = start;
+	if (link_is_han_sentence(self) || start <= first + LEAST || self->view.ptr[start - 1] != ' ' ||
+	    !cc_ascii_is_upper(self->view.ptr[start]))
+		return start;
+	for (at--; at > first && cc_ascii_is_letter(self->view.ptr[at - 1]); at--)
+		;
+	bool opens = at == first || (at == first + CC_STR("The ").len &&
+				     cc_str_starts(cc_str_slice(self->view, first, at), CC_STR("The ")));
+	bool name = opens && start - at > LEAST && cc_ascii_is_upper(self->view.ptr[at]) &&
+		    link_cue_at(self, CC_CUE_NEUTRAL, at) == NULL && !link_period_starts_at(self, at) &&
+		    link_cue_at(self, CC_CUE_CALLING, at) == NULL && !is_in_scope(self, at);
+	return name ? at : start;
+}
+
 /* "At Highmoor Rail 91.2 percent of trains arrived": the small word is no part of the name. */
 static size_t behind_fronting(const struct link_sentence *self, size_t start)
 {
@@ -167,7 +209,7 @@ struct cc_str link_private_subject(const struct link_sentence *self, const struc
 	size_t name = before_bracket(self, before_topic(self, metric->metric, before_period(self, metric->span.start)));
 	const struct cc_clause *clause = link_clause_at(self, name);
 	size_t start = link_modifier_start(self, name, clause->span.start);
-	start = behind_fronting(self, start);
+	start = with_known_capital(self, with_hyphen(self, behind_fronting(self, start)));
 	if (is_told_beside(self, metric->span))
 		return (struct cc_str){0};
 	if (start >= name)

@@ -5,6 +5,9 @@
 /* What is told in the first quarter of a year as the past year is the calendar year before. */
 enum { REPORT_MONTHS = 3 };
 
+/* So many months after its end a quarter is still told of as what is expected. */
+enum { JUST_OVER = 3 };
+
 /* How many mentions before one may say which year it is of. */
 enum { LOOK_BACK = 8 };
 
@@ -91,7 +94,9 @@ static struct cc_period or_one_to_come(const struct link_sentence *self, const s
 {
 	struct cc_date written = self->context->article->document.date;
 	size_t from = link_previous_figure_end(self, mention->span.start);
-	bool over = cc_date_is_set(written) && cc_date_is_set(period.end) && cc_date_compare(period.end, written) <= 0;
+	/* in April what is expected for the first quarter is that of the one that has just ended */
+	bool over = cc_date_is_set(written) && cc_date_is_set(period.end) &&
+		    cc_date_compare(cc_date_add_months(period.end, JUST_OVER), written) <= 0;
 	if (link_is_han_sentence(self) || !over || !is_part_of_year(period) ||
 	    !link_has_cue(self, CC_CUE_FORECAST, from, mention->span.start) ||
 	    cc_str_find(cc_str_slice(self->view, from, mention->span.start), CC_STR(" from "), 0) != SIZE_MAX)
