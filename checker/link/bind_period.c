@@ -229,18 +229,28 @@ static bool is_set_beside(const struct link_sentence *self, const struct cc_quan
 	return beside;
 }
 
+/* "GDP rose 0.2 percent on the quarter, while inflation quickened to 2.9 percent in April": a quarter is in no month. */
+static bool is_shorter(const struct link_sentence *self, const struct cc_quantity *quantity,
+		       const struct cc_period_mention *period)
+{
+	size_t from = link_clause_at(self, quantity->span.start)->span.start;
+	struct cc_str words = cc_str_slice(self->view, from, period->span.start);
+	return period->period.kind == CC_PERIOD_MONTH && cc_str_find(words, CC_STR("quarter"), 0) != SIZE_MAX;
+}
+
 /* "Exports rose 5 percent, while imports fell 3 percent in July": the only time of the sentence, behind its last
  * figure, dates the ones that it is set beside. What is planned or left behind has a time of its own. */
 static const struct cc_period_mention *period_of_next(const struct link_sentence *self,
 						      const struct cc_quantity *quantity)
 {
 	const struct cc_quantity *next = link_next_figure(self, quantity->span.end);
+	const struct cc_quantity *first = quantity;
 	if (link_is_han_sentence(self))
 		return NULL;
 	for (int i = 0; i < BESIDE_MOST && next != NULL && is_set_beside(self, quantity, next); i++) {
 		const struct cc_period_mention *period = link_period_behind(self, next);
 		if (period != NULL)
-			return link_is_only_period(self, period) ? period : NULL;
+			return link_is_only_period(self, period) && !is_shorter(self, first, period) ? period : NULL;
 		quantity = next;
 		next = link_next_figure(self, next->span.end);
 	}

@@ -114,10 +114,35 @@ static bool opens_with_stranger(const struct link_sentence *self)
 	       (cc_str_starts(text, the) && end > at && link_residue(self, at, end) > 0);
 }
 
+/* "Passenger numbers on the ferry fell": of a thing that nobody knows. */
+static bool is_of_definite_thing(const struct link_sentence *self)
+{
+	static const struct cc_str joints[] = {{" on the ", 8}, {" at the ", 8}, {" aboard the ", 12}, {" at its ", 8}};
+	struct cc_str text = cc_str_of_span(self->view, self->sentence->span);
+	for (size_t i = 0; i < sizeof(joints) / sizeof(joints[0]); i++) {
+		size_t found = cc_str_find(text, joints[i], 0);
+		size_t at = self->sentence->span.start + found + joints[i].len;
+		if (found != SIZE_MAX && at + 1 < self->sentence->span.end && link_residue(self, at, at + 1) > 0 &&
+		    link_previous_figure_end(self, at) <= self->sentence->span.start)
+			return true;
+	}
+	return false;
+}
+
+/* "per cent" is what papers write elsewhere than in China, where the text names neither it nor its money. */
+static bool is_written_elsewhere(const struct link_sentence *self, const struct cc_scope *place)
+{
+	struct cc_str text = cc_str_of_span(self->view, self->sentence->span);
+	return place->kind == CC_SCOPE_COUNTRY && cc_str_find(text, CC_STR(" per cent"), 0) != SIZE_MAX &&
+	       !link_names_place_within(self->context, place) && !tells_yuan(self->context->article);
+}
+
 /* Whether an English sentence speaks of somebody else than the place that is meant where none is named. */
 static bool speaks_of_another(const struct link_sentence *self, const struct cc_scope *place)
 {
 	if (link_stranger(self->context).ptr != NULL && !link_names_place_within(self->context, place))
+		return true;
+	if (is_of_definite_thing(self) || is_written_elsewhere(self, place))
 		return true;
 	if (opens_with_body(self) || never_names(self->context, place))
 		return true;

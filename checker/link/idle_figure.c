@@ -1,5 +1,6 @@
 /* Figures that state nothing of what was named: they describe the word behind them, or belong to something else.
  * Leaves what a figure does state to bind_metric.c. */
+#include "link/aspect.h"
 #include "link/metrics.h"
 #include "link/subjects.h"
 
@@ -41,9 +42,23 @@ static bool is_average_of_place(const struct link_sentence *self, const struct c
 	       link_residue(self, quantity->phrase.end, mark->span.start) == 0;
 }
 
+/* "fell to 2.85 percent in August, below 3 percent for the first time since 2020": a line that was passed. */
+static bool is_line_passed(const struct link_sentence *self, const struct cc_quantity *quantity)
+{
+	struct cc_str rest = cc_str_slice(self->view, quantity->phrase.end, self->sentence->span.end);
+	size_t figure = link_previous_figure_end(self, quantity->span.start);
+	size_t clause = link_clause_at(self, quantity->span.start)->span.start;
+	bool first = cc_str_starts(rest, CC_STR(" for the first time")) || cc_str_starts(rest, CC_STR(" mark"));
+	return !link_is_han_sentence(self) && first && figure > self->sentence->span.start && figure <= clause &&
+	       link_residue(self, clause, quantity->phrase.start) == 0 &&
+	       !link_is_named_between(self, clause, quantity->phrase.start);
+}
+
 bool link_is_yardstick(const struct link_sentence *self, const struct cc_quantity *quantity)
 {
 	const struct cc_clause *clause = link_clause_at(self, quantity->span.start);
+	if (is_line_passed(self, quantity))
+		return true;
 	size_t end = clause->span.end > quantity->span.end ? clause->span.end : quantity->span.end;
 	const struct cc_cue_mention *behind = link_last_cue(self, CC_CUE_BENCHMARK, quantity->span.end, end);
 	if (behind != NULL)

@@ -137,6 +137,26 @@ static bool has_aside(const struct link_sentence *self, size_t end)
 	return cc_word_list_begins(asides, rest) > 0;
 }
 
+/* The bytes of ", Europe's " right behind a name; 0 where no place stands there. */
+static size_t behind_owning_place(const struct link_sentence *self, size_t end)
+{
+	const struct cc_str comma = CC_STR(", ");
+	const struct cc_str owns = CC_STR("'s ");
+	if (!cc_str_starts(cc_str_slice(self->view, end, self->sentence->span.end), comma))
+		return 0;
+	for (size_t i = 0; i < self->mentions->scope_count; i++) {
+		const struct cc_span place = self->mentions->scopes[i].span;
+		struct cc_str rest = cc_str_slice(self->view, place.end, self->sentence->span.end);
+		if (place.start != end + comma.len)
+			continue;
+		if (cc_str_starts(rest, owns))
+			return place.end + owns.len - end;
+		if (cc_str_ends(cc_str_of_span(self->view, place), CC_STR("'s")))
+			return place.end + 1 - end;
+	}
+	return 0;
+}
+
 /* "Marrick, the country's busiest port, handled": behind what somebody is, between commas; `end` where none is said. */
 static size_t behind_apposition(const struct link_sentence *self, size_t end)
 {
@@ -145,6 +165,8 @@ static size_t behind_apposition(const struct link_sentence *self, size_t end)
 	    self->sentence->span.end < end + APPOSITION_BYTES ? self->sentence->span.end : end + APPOSITION_BYTES;
 	struct cc_str rest = cc_str_slice(self->view, end, limit);
 	size_t opened = cc_word_list_begins(opens, rest);
+	if (opened == 0)
+		opened = behind_owning_place(self, end);
 	size_t close = opened > 0 ? cc_str_find(rest, CC_STR(", "), opened) : SIZE_MAX;
 	return close != SIZE_MAX ? end + close + CC_STR(", ").len : end;
 }
