@@ -144,6 +144,13 @@ static bool is_of_one_day(const struct link_sentence *self, const struct link_me
 	return cc_word_list_ends(link_words(self, CC_WORDS_ONE_DAY), before) > 0;
 }
 
+/* 售票|演出54场, 免费|演出: some of what the name counts. */
+static bool is_some_of(const struct link_sentence *self, const struct link_metric *metric)
+{
+	struct cc_str before = words_before(self, metric);
+	return link_is_han_sentence(self) && cc_word_list_ends(link_words(self, CC_WORDS_SOME_OF), before) > 0;
+}
+
 const char *link_why_nobodys(const struct link_sentence *self, const struct link_metric *metric)
 {
 	if (is_of_no_owner(self, metric))
@@ -154,6 +161,7 @@ const char *link_why_nobodys(const struct link_sentence *self, const struct link
 		return "it only tells which ones are counted";
 	struct cc_str words = link_private_subject(self, metric);
 	bool narrowed = is_narrowed_before(self, metric) || is_of_age(self, metric) || is_of_one_day(self, metric) ||
+			is_some_of(self, metric) ||
 			(words.ptr != NULL && (is_end_of_phrase(self, words) || is_fragment(self, words)));
 	return narrowed ? "words before the name make it another thing" : NULL;
 }
