@@ -20,6 +20,21 @@ static bool is_star_of_name(const struct cc_figure_scan *scan, size_t at)
 	       cc_run_byte(scan, cc_run_digits_end(scan, at)) != '*';
 }
 
+/* 人均GDP|21.6万元, PMI|50.1%: behind the name of a metric, digits with a unit of Chinese or a sign are its value. */
+static bool is_value_of_name(const struct cc_figure_scan *scan, size_t at)
+{
+	static const struct cc_str units[] = {{"%", 1}, {"‰", 3}, {"万", 3}, {"亿", 3}, {"元", 3}, {"美元", 6}};
+	size_t end = cc_run_digits_end(scan, at);
+	if (cc_run_byte(scan, end) == '.')
+		end = cc_run_digits_end(scan, end + 1);
+	for (size_t i = 0; i < sizeof(units) / sizeof(units[0]); i++) {
+		if (cc_figure_starts(scan, end, units[i]))
+			return cc_word_list_ends(cc_words_of(scan->rules, CC_WORDS_LATIN_METRICS),
+						 cc_str_slice(scan->view, scan->start, at)) > 0;
+	}
+	return false;
+}
+
 /* C919, FP16, H1N1, GPT-4, 歼-20, COVID-19: letters or a hyphen glued before the digits make a name. */
 static size_t glued_before(const struct cc_figure_scan *scan, size_t at)
 {
@@ -27,7 +42,7 @@ static size_t glued_before(const struct cc_figure_scan *scan, size_t at)
 	struct cc_unit_match unit;
 	bool letter = cc_figure_is_letter(before) || before == '_' || is_star_of_name(scan, at) ||
 		      (before >= 0x3B1 && before <= 0x3C9); /* Aβ42 */
-	if (letter && cc_unit_before(&unit, scan, at))
+	if (letter && (cc_unit_before(&unit, scan, at) || is_value_of_name(scan, at)))
 		return at;
 	if (letter && cc_run_position(scan, at) > at)
 		return cc_run_position(scan, at); /* E98°12′ */
