@@ -173,6 +173,20 @@ static struct cc_span body_from(const struct link_sentence *self, size_t at)
 	return named ? name : (struct cc_span){0};
 }
 
+/* "考古人员在石岭遗址发掘面积1.2万平方米": where it was done, in the clause of the figure itself. */
+static struct cc_span body_done_at(const struct link_sentence *self)
+{
+	const struct cc_str in = CC_STR("在");
+	const struct cc_span clause = link_clause_at(self, self->sentence->span.start)->span;
+	const struct cc_quantity *figure = link_next_figure(self, clause.start);
+	size_t at = cc_str_find(cc_str_slice(self->view, 0, clause.end), in, clause.start);
+	if (at == SIZE_MAX || figure == NULL || figure->span.start >= clause.end || figure->span.start < at ||
+	    link_has_cue(self, CC_CUE_ATTRIBUTION, clause.start, clause.end))
+		return (struct cc_span){0};
+	struct cc_span body = body_from(self, at + in.len);
+	return body.start == at + in.len && body.end < figure->span.start ? body : (struct cc_span){0};
+}
+
 /* "据海关统计,今年前7个月,甬州口岸进出口…": nothing but times and who says so may stand in clauses before. */
 struct cc_span link_opening_body(const struct link_sentence *self)
 {
@@ -189,7 +203,7 @@ struct cc_span link_opening_body(const struct link_sentence *self)
 			break;
 		body = body_from(self, clauses[i].span.start);
 	}
-	return body;
+	return cc_span_len(body) > 0 ? body : body_done_at(self);
 }
 
 /* Whether nothing but times and small words stands before the word in its clause, and nothing unknown or a figure
