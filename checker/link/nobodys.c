@@ -160,6 +160,8 @@ const char *link_why_nobodys(const struct link_sentence *self, const struct link
 	if (is_counted(self, metric) || is_of_counted(self, metric))
 		return "it only tells which ones are counted";
 	struct cc_str words = link_private_subject(self, metric);
+	if (link_names_nobody(self, words) && link_narrowing_words(self, metric).ptr == NULL)
+		return "words before the name make it another thing";
 	bool narrowed = is_narrowed_before(self, metric) || is_of_age(self, metric) || is_of_one_day(self, metric) ||
 			is_some_of(self, metric) ||
 			(words.ptr != NULL && (is_end_of_phrase(self, words) || is_fragment(self, words)));

@@ -310,6 +310,13 @@ bool link_owns_nothing(const struct link_sentence *self, struct cc_str words)
 	return link_is_han_sentence(self) && cc_word_list_ends(link_words(self, CC_WORDS_NO_OWNERS), words) > 0;
 }
 
+bool link_names_nobody(const struct link_sentence *self, struct cc_str words)
+{
+	return words.ptr != NULL && link_is_han_at(self, (size_t)(words.ptr - self->view.ptr)) &&
+	       (cc_word_list_begins(link_words(self, CC_WORDS_NO_NAME_BEGINS), words) > 0 ||
+		cc_word_list_ends(link_words(self, CC_WORDS_NO_NAME_ENDS), words) > 0);
+}
+
 static bool has_private_subject(struct cc_claim *claim, struct link_sentence *self, const struct link_metric *metric,
 				const struct cc_quantity *quantity)
 {

@@ -111,6 +111,10 @@ bool link_take_private_subject(struct cc_claim *claim, struct link_sentence *sel
 /** 主场, 线上 and 救援人员 tell when, where or by whom, and own nothing. O(words of the list). */
 bool link_owns_nothing(const struct link_sentence *self, struct cc_str words);
 
+/** "计算|每股收益", "这家公司": whether such words begin or end as no name does; Chinese only. O(words of the packs).
+ */
+bool link_names_nobody(const struct link_sentence *self, struct cc_str words);
+
 /** Why the words before the name make the figure nobody's that is known (static); NULL where they do not. */
 const char *link_why_nobodys(const struct link_sentence *self, const struct link_metric *metric);
 
