@@ -355,7 +355,8 @@ const char *link_find_metric(struct link_metric *out, struct link_sentence *self
 	const char *idle = link_why_idle(self, figure);
 	if (idle != NULL)
 		return idle;
-	if (link_find_bare_share(out, self, figure) || link_find_of_part(out, self, figure) ||
+	if (link_find_bare_share(out, self, figure) || link_find_share_moved(out, self, figure) ||
+	    link_find_of_part(out, self, figure) ||
 	    link_find_part(out, self, figure) || find_before(out, self, figure) ||
 	    link_find_told_part(out, self, figure) || link_find_same_deed(out, self, figure) ||
 	    link_find_gapped(out, self, figure) || find_carried(out, self, figure))

@@ -240,6 +240,25 @@ static bool names_other(const struct link_sentence *self, size_t from, size_t to
 	       (period != NULL && !link_is_base(self, period));
 }
 
+/* "占我国外贸总值的57%,比去年同期提升2个百分点": how far the share right before moved. */
+bool link_find_share_moved(struct link_metric *out, const struct link_sentence *self, const struct cc_quantity *figure)
+{
+	const struct cc_claim *claims = self->context->claims.items;
+	size_t count = self->context->claims.len;
+	const struct cc_claim *last = count > 0 ? &claims[count - 1] : NULL;
+	size_t from = link_previous_figure_end(self, figure->phrase.start);
+	bool share = last != NULL && last->sentence == self->index && last->aspect == CC_ASPECT_SHARE &&
+		     last->quantity.span.end == from;
+	if (!link_is_han_sentence(self) || !share || figure->unit.ptr == NULL ||
+	    !cc_str_equal(figure->unit, CC_STR("pp")) || link_residue(self, from, figure->phrase.start) > 0 ||
+	    names_other(self, from, figure->phrase.start))
+		return false;
+	*out = (struct link_metric){
+	    .metric = last->metric, .like = last, .alike = LINK_ALIKE_MEMBER, .moves_share = true};
+	return link_has_cue(self, CC_CUE_UP, from, figure->phrase.start) ||
+	       link_has_cue(self, CC_CUE_DOWN, from, figure->phrase.start);
+}
+
 /* "护理型床位占65.7%,提高20个百分点": how far the share of a part moved. */
 static bool moves_share(const struct cc_claim *part, const struct cc_quantity *figure)
 {

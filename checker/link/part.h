@@ -13,6 +13,10 @@ bool link_find_part(struct link_metric *out, const struct link_sentence *self, c
 /** "研发人员1260人,占比32%": what share the figure right before is of its kind. @return false where it is none. */
 bool link_find_bare_share(struct link_metric *out, const struct link_sentence *self, const struct cc_quantity *figure);
 
+/** "占我国外贸总值的57%,比去年同期提升2个百分点": how far the share right before moved. @return false where it is none.
+ */
+bool link_find_share_moved(struct link_metric *out, const struct link_sentence *self, const struct cc_quantity *figure);
+
 /** "其中太阳能12.3亿千瓦,增长28.4%": what goes on about the part right before it. @return false where it does not. */
 bool link_find_of_part(struct link_metric *out, const struct link_sentence *self, const struct cc_quantity *figure);
 

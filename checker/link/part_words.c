@@ -124,6 +124,9 @@ struct cc_span link_part_words(const struct link_sentence *self, const struct cc
 	struct cc_span all = {.start = opens ? of->span.end : from, .end = figure->phrase.start};
 	struct cc_span words = trimmed(self, all);
 	size_t count = words.end > words.start ? cc_utf8_count(cc_str_of_span(self->view, words)) : 0;
+	/* The 以上老人 of "60岁以上老人1.26万人" goes on with the figure before. */
+	if (!opens && from > self->sentence->span.start && words.start == from)
+		return none;
 	if (count < WORDS_LEAST || count > WORDS_MOST || is_several(self, words) || holds_other(self, all, figure))
 		return none;
 	*lead = opens ? LINK_PART_OPENS : lead_of_next(self, cc_str_trim(cc_str_of_span(self->view, all)), words);

@@ -280,7 +280,7 @@ static bool has_owner_before(const struct link_sentence *self, size_t words)
 	size_t clause = link_clause_at(self, words)->span.start;
 	const struct cc_scope_mention *owner = link_last_subject(self, link_is_place, clause, words);
 	return owner != NULL && link_residue(self, owner->span.end, words) == 0 &&
-	       link_previous_figure_end(self, words) <= owner->span.start;
+	       link_previous_figure_end(self, words) <= owner->span.end; /* the 第二 of 第二医院 */
 }
 
 /* Whether the sentence has told a figure of somebody before the name. */
