@@ -42,10 +42,10 @@ static bool is_word_of_its_own(enum cc_cue_kind kind)
 	return !deed && !link_is_tail(kind);
 }
 
-/* 第35位, 第三名: the word behind an ordinal says nothing more. */
+/* 第35位, 第三名, 第三届: the word behind an ordinal says nothing more. */
 static void mark_ordinal(struct link_sentence *self, const struct cc_quantity *quantity)
 {
-	static const struct cc_str words[] = {{"位", 3}, {"名", 3}};
+	static const struct cc_str words[] = {{"位", 3}, {"名", 3}, {"届", 3}};
 	size_t end = quantity->phrase.end;
 	for (size_t i = 0; quantity->kind == CC_NUMBER_ORDINAL && i < sizeof(words) / sizeof(words[0]); i++) {
 		if (cc_str_starts(cc_str_slice(self->view, end, self->sentence->span.end), words[i]))

@@ -161,13 +161,14 @@ static bool is_of_village(const struct link_sentence *self)
 
 /* "县人民医院开设床位620张,今年门诊量42.6万人次": a body whose name was not understood is somebody, and no nation. Who
  * only tells ("工商银行预计") is not meant. */
-static bool opens_with_unread_body(const struct link_sentence *self)
+static bool follows_unread_body(const struct link_sentence *self, size_t to)
 {
 	enum { TWO_HAN = 6 };
-	const struct cc_span first = link_clause_at(self, self->sentence->span.start)->span;
-	const struct cc_cue_mention *tail = link_last_cue(self, CC_CUE_BODY_TAIL, first.start, first.end);
-	if (tail == NULL || cc_span_len(tail->span) < TWO_HAN || tail->span.start == first.start ||
-	    link_residue(self, first.start, tail->span.start) == 0)
+	const struct cc_cue_mention *tail = link_last_cue(self, CC_CUE_BODY_TAIL, self->sentence->span.start, to);
+	if (tail == NULL || cc_span_len(tail->span) < TWO_HAN)
+		return false;
+	const struct cc_span first = link_clause_at(self, tail->span.start)->span;
+	if (tail->span.start <= first.start || link_residue(self, first.start, tail->span.start) == 0)
 		return false;
 	size_t before = tail->span.start;
 	(void)cc_utf8_prev(self->view, &before);
@@ -207,7 +208,7 @@ bool link_may_default(const struct link_sentence *self, const struct cc_metric *
 {
 	const struct cc_scope *place = metric->default_scope;
 	if (place != NULL && link_is_han_sentence(self) &&
-	    (is_of_village(self) || opens_with_unread_body(self) || names_other_country(self, place, to)))
+	    (is_of_village(self) || follows_unread_body(self, to) || names_other_country(self, place, to)))
 		return false;
 	if (place == NULL || link_is_han_sentence(self))
 		return place != NULL;
