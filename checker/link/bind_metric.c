@@ -356,10 +356,10 @@ const char *link_find_metric(struct link_metric *out, struct link_sentence *self
 	if (idle != NULL)
 		return idle;
 	if (link_find_bare_share(out, self, figure) || link_find_share_moved(out, self, figure) ||
-	    link_find_of_part(out, self, figure) ||
-	    link_find_part(out, self, figure) || find_before(out, self, figure) ||
-	    link_find_told_part(out, self, figure) || link_find_same_deed(out, self, figure) ||
-	    link_find_gapped(out, self, figure) || find_carried(out, self, figure))
+	    link_find_of_part(out, self, figure) || link_find_part(out, self, figure) ||
+	    find_before(out, self, figure) || link_find_told_part(out, self, figure) ||
+	    link_find_same_deed(out, self, figure) || link_find_gapped(out, self, figure) ||
+	    find_carried(out, self, figure))
 		return NULL;
 	/* "高于全省1.1个百分点;制造业增长8.1%": only words that nobody knows bring in another subject. */
 	if (brings_subject(self, figure))

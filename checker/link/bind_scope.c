@@ -161,6 +161,14 @@ subject_of_name(const struct link_sentence *self, const struct link_metric *metr
 	return first != NULL ? first : last_place(self, named->span.start, named->span.end);
 }
 
+/* "联合国预计,到2030年全球人口将达85亿,65岁以上人口占比升至11.7%": who only foresees it in Chinese. */
+static bool only_foresees(const struct link_sentence *self, const struct link_metric *metric,
+			  const struct cc_scope_mention *body)
+{
+	return link_is_han_sentence(self) && body->scope->kind == CC_SCOPE_ORGANISATION && metric->metric != NULL &&
+	       !metric->metric->of_organisations && link_cue_at(self, CC_CUE_FORECAST, body->span.end) != NULL;
+}
+
 static const struct cc_scope_mention *find_stated(const struct link_sentence *self, const struct link_metric *metric,
 						  const struct cc_quantity *quantity, enum cc_binding *binding)
 {
@@ -176,6 +184,8 @@ static const struct cc_scope_mention *find_stated(const struct link_sentence *se
 	if (mention != NULL && figure > self->sentence->span.start)
 		return mention;
 	const struct cc_scope_mention *carried = link_last_carried(self, quantity->span.start);
+	if (carried != NULL && only_foresees(self, metric, carried))
+		carried = NULL;
 	if (cc_span_len(metric->span) > 0) {
 		mention = subject_of_name(self, metric, quantity);
 	}

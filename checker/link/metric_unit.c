@@ -119,7 +119,9 @@ bool link_is_in_unit_of(const struct cc_metric *metric, const struct cc_quantity
 	 * all the same. */
 	if (metric->unit.ptr == NULL)
 		return quantity->dimension.ptr == NULL || is_oil_in_barrels(metric, quantity) ||
-		       is_dimension(quantity->dimension, "money") || is_dimension(quantity->dimension, "count") ||
+		       is_dimension(quantity->dimension, "money") ||
+		       (is_dimension(quantity->dimension, "count") &&
+			!(link_is_price(metric) && cc_str_equal(quantity->unit, CC_STR("个")))) ||
 		       is_dimension(quantity->dimension, "rate");
 	if (cc_str_equal(metric->unit, quantity->unit) || link_is_rate_of(metric, quantity))
 		return true;

@@ -253,8 +253,8 @@ bool link_find_share_moved(struct link_metric *out, const struct link_sentence *
 	    !cc_str_equal(figure->unit, CC_STR("pp")) || link_residue(self, from, figure->phrase.start) > 0 ||
 	    names_other(self, from, figure->phrase.start))
 		return false;
-	*out = (struct link_metric){
-	    .metric = last->metric, .like = last, .alike = LINK_ALIKE_MEMBER, .moves_share = true};
+	*out =
+	    (struct link_metric){.metric = last->metric, .like = last, .alike = LINK_ALIKE_MEMBER, .moves_share = true};
 	return link_has_cue(self, CC_CUE_UP, from, figure->phrase.start) ||
 	       link_has_cue(self, CC_CUE_DOWN, from, figure->phrase.start);
 }

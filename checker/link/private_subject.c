@@ -204,6 +204,37 @@ static bool is_teller(const struct link_sentence *self, size_t start, size_t nam
 	return !link_is_han_sentence(self) && cc_word_list_ends(link_words(self, CC_WORDS_SHOWS), words) > 0;
 }
 
+/* The 达 of 衡达医疗: one character that is a word elsewhere, with no more than a name's beginning before it in the
+ * clause. */
+static size_t with_word_inside(const struct link_sentence *self, size_t start, size_t clause)
+{
+	enum { HEAD_MOST = 2 };
+	size_t at = start;
+	if (!link_is_han_sentence(self) || start < clause + 2 * (size_t)HAN_BYTES ||
+	    !link_is_han_at(self, start - HAN_BYTES))
+		return start;
+	const struct cc_cue_mention *word = link_cue_at(self, CC_CUE_REACH, start - HAN_BYTES);
+	if (word == NULL || cc_span_len(word->span) != HAN_BYTES)
+		return start;
+	for (at = word->span.start; at > clause;) {
+		(void)cc_utf8_prev(self->view, &at);
+		if (link_is_covered(self, at) || !link_is_han_at(self, at))
+			return start;
+	}
+	return word->span.start - at <= HEAD_MOST * (size_t)HAN_BYTES ? at : start;
+}
+
+/* 杭州萧山国际|机场完成旅客吞吐量: where the metric's own name begins with the end of a body's, it ends the words. */
+static size_t behind_tail(const struct link_sentence *self, size_t name)
+{
+	const struct cc_mentions *own = &self->context->article->mentions[self->index];
+	for (size_t i = 0; i < own->cue_count && own->cues[i].span.start <= name; i++) {
+		if (own->cues[i].span.start == name && own->cues[i].kind == CC_CUE_BODY_TAIL)
+			return own->cues[i].span.end;
+	}
+	return name;
+}
+
 struct cc_str link_private_subject(const struct link_sentence *self, const struct link_metric *metric)
 {
 	if (cc_span_len(metric->span) == 0)
@@ -218,7 +249,9 @@ struct cc_str link_private_subject(const struct link_sentence *self, const struc
 		return possessor(self, name);
 	if (is_teller(self, start, name))
 		return (struct cc_str){0};
-	return without_of(self, cc_str_trim(cc_str_slice(self->view, with_place(self, start), name)));
+	start = with_word_inside(self, start, clause->span.start);
+	size_t end = name == metric->span.start && link_is_han_sentence(self) ? behind_tail(self, name) : name;
+	return without_of(self, cc_str_trim(cc_str_slice(self->view, with_place(self, start), end)));
 }
 
 /* "Kestrel Foods' revenue": the sign tells whose it is, and is no part of the name. */

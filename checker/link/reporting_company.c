@@ -69,14 +69,26 @@ static bool is_told_by(const struct link_sentence *self, size_t end)
 	bool spoken = link_cue_at(self, CC_CUE_NEUTRAL, behind) != NULL && clause < self->sentence->span.end &&
 		      link_starts_with_cue(self, CC_CUE_SOMEONE, clause + 1);
 	/* "云帆快递完成业务量38.4亿件,…;实现归母净利润9.8亿元" */
-	bool does = link_cue_at(self, CC_CUE_REACH, behind) != NULL || foresees(self, end);
+	bool does = link_cue_at(self, CC_CUE_REACH, behind) != NULL ||
+		    link_cue_at(self, CC_CUE_CUMULATIVE, behind) != NULL || foresees(self, end);
 	return spoken || does || link_period_starts_at(self, behind) || behind > end ||
 	       link_has_cue(self, CC_CUE_REPORT, behind, clause > behind ? clause : behind);
 }
 
+/* 事件:|岱衡智能发布年报, 答:|海晟科技…: behind a word or two that only announces what is told. */
+static size_t behind_label(const struct link_sentence *self)
+{
+	enum { LABEL_BYTES = 12 };
+	size_t start = self->sentence->span.start;
+	size_t end =
+	    start + LABEL_BYTES < self->sentence->span.end ? start + LABEL_BYTES + 1 : self->sentence->span.end;
+	size_t colon = cc_str_find(cc_str_slice(self->view, 0, end), CC_STR(":"), start);
+	return colon != SIZE_MAX && link_previous_figure_end(self, colon) <= start ? colon + 1 : start;
+}
+
 struct cc_str link_reporting_company(const struct link_sentence *self)
 {
-	size_t first = self->sentence->span.start;
+	size_t first = behind_label(self);
 	size_t start = first;
 	if (!link_is_han_sentence(self))
 		return (struct cc_str){0};
