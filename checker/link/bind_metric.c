@@ -248,6 +248,12 @@ static bool brings_subject(const struct link_sentence *self, const struct cc_qua
 	return link_residue(self, before > from ? before : from, figure->phrase.start) > 0;
 }
 
+void link_break_off(struct link_sentence *self, const struct cc_quantity *figure)
+{
+	if (brings_subject(self, figure))
+		self->broken_at = figure->span.end;
+}
+
 /* "分别高于全国、全省0.43个和0.17个百分点": each is held against something else. */
 static bool is_row_of_comparisons(const struct link_sentence *self, size_t quantity)
 {
@@ -362,7 +368,6 @@ const char *link_find_metric(struct link_metric *out, struct link_sentence *self
 	    find_carried(out, self, figure))
 		return NULL;
 	/* "高于全省1.1个百分点;制造业增长8.1%": only words that nobody knows bring in another subject. */
-	if (brings_subject(self, figure))
-		self->broken_at = figure->span.end;
+	link_break_off(self, figure);
 	return self->name_count > 0 ? "another subject stands before it" : "no metric is named";
 }

@@ -39,6 +39,14 @@ static bool note_nameless(struct link_sentence *self, size_t index, const char *
 	return note_unbound(self, &self->mentions->quantities[index], why) && link_note_noun(self, index);
 }
 
+/* "其中人均教育文化娱乐支出2507元,增长10.8%": what goes on about a figure of something else is of that, too. */
+static bool note_other(struct link_sentence *self, size_t index, const char *why)
+{
+	if (link_is_han_sentence(self))
+		link_break_off(self, &self->mentions->quantities[index]);
+	return note_nameless(self, index, why);
+}
+
 static void mark_series(struct link_sentence *self, struct cc_claim *claim, size_t index)
 {
 	if (index + 1 < self->mentions->quantity_count && link_is_series(self, index, index + 1)) {
@@ -289,10 +297,10 @@ static bool bind_figure(struct link_sentence *self, size_t index)
 	    .metric_id = metric.metric->id,
 	};
 	if (!find_aspect(&claim, self, &metric, index))
-		return note_nameless(self, index, "its unit is none that the metric has");
+		return note_other(self, index, "its unit is none that the metric has");
 	why = find_scope(&claim, self, &metric, index);
 	if (why != NULL)
-		return note_nameless(self, index, why);
+		return note_other(self, index, why);
 	complete_unit(&claim, &metric);
 	bool told = has_period_of_like(self, &metric);
 	if (told)

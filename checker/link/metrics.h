@@ -23,6 +23,10 @@ bool link_fits(const struct link_sentence *self, const struct cc_metric *metric,
 /** What a name says: the metric, or what is told of it by a share or by verb and object. */
 struct link_metric link_of_name(const struct link_sentence *self, const struct cc_metric_mention *name);
 
+/** Where the figure was bound to nothing and has words of its own before it, what stands before it binds no more.
+ * O(bytes of the clause). */
+void link_break_off(struct link_sentence *self, const struct cc_quantity *figure);
+
 /* name_reach.c */
 
 /** Whether the figure can be of the name at `index` before it, the nearest one that it fits.
