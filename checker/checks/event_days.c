@@ -1,5 +1,5 @@
-/* Two days of one event: 东楼…2025年5月18日重新开放 and 东楼于去年5月16日重新开放, "opened on 9 January" and "opened on
- * 19 January". Leaves which articles tell one story to noun_kin.c. */
+/* Two days or months of one event: 东楼…2025年5月18日重新开放 and 东楼于去年5月16日重新开放, "opened on 9 January" and
+ * "opened on 19 January". Leaves which articles tell one story to noun_kin.c. */
 #include "checks/event_days.h"
 
 #include <stdlib.h>
@@ -19,7 +19,6 @@ enum {
 	WORDS_MOST = 24,
 	SHARED_HAN = 2,
 	SHARED_LATIN = 1,
-	BARE = 1,
 	CONFIDENCE = 800
 };
 
@@ -27,9 +26,11 @@ enum {
 struct event_day {
 	uint64_t key; /* of a name that its article says, and of the deed */
 	const struct cc_article *article;
-	struct cc_span mark; /* of the day */
-	struct cc_date day;
-	struct cc_vec words; /* around it, sorted */
+	struct cc_span mark;	  /* of the day */
+	struct cc_date day;	  /* of a month: its first */
+	enum cc_period_kind kind; /* a day or a month */
+	bool yearless;		  /* "on 25 September" */
+	struct cc_vec words;	  /* around it, sorted */
 	bool han;
 };
 
@@ -128,9 +129,12 @@ static bool file(struct event_search *self, const struct story_names *names, str
 	return true;
 }
 
-static bool is_day(const struct cc_period_mention *mention)
+/* 5月12日 has no year, and a month without one is too little to go by. */
+static bool is_date(const struct cc_period_mention *mention)
 {
-	return mention->state == CC_PERIOD_RESOLVED && !mention->now && mention->period.kind == CC_PERIOD_DAY;
+	bool resolved = mention->state == CC_PERIOD_RESOLVED && !mention->now;
+	return (resolved && (mention->period.kind == CC_PERIOD_DAY || mention->period.kind == CC_PERIOD_MONTH)) ||
+	       (mention->state == CC_PERIOD_NEEDS_YEAR && mention->period.kind == CC_PERIOD_DAY);
 }
 
 static bool gather_sentence(struct event_search *self, const struct story_names *names,
@@ -140,12 +144,16 @@ static bool gather_sentence(struct event_search *self, const struct story_names 
 	bool han = cc_text_is_han(&article->text, sentence);
 	for (size_t i = 0; i < mentions->period_count; i++) {
 		struct cc_span day = mentions->periods[i].span;
-		if (!is_day(&mentions->periods[i]))
+		if (!is_date(&mentions->periods[i]))
 			continue;
 		struct cc_span near = narrow(around(article, sentence, i), day);
 		struct cc_str deed = deed_of(self, article, near, day, han);
-		struct event_day event = {
-		    .article = article, .mark = day, .day = mentions->periods[i].period.start, .han = han};
+		struct event_day event = {.article = article,
+					  .mark = day,
+					  .day = mentions->periods[i].period.start,
+					  .kind = mentions->periods[i].period.kind,
+					  .yearless = mentions->periods[i].state == CC_PERIOD_NEEDS_YEAR,
+					  .han = han};
 		if (deed.len > 0 &&
 		    (!find_words(&event, self, sentence, near, deed) || !file(self, names, &event, deed)))
 			return false;
@@ -190,20 +198,33 @@ static void *keep(const struct cc_check_input *archive, struct cc_arena *arena)
 
 /* ---- judging ---- */
 
-/* Another day of the same month, another month of the year or another year: who errs errs in one of them. */
-static bool is_slip(struct cc_date a, struct cc_date b)
+/* In how many of year, month and day two dates differ, as far as both have them. */
+static int apart(const struct event_day *a, const struct event_day *b)
 {
-	return (a.year != b.year) + (a.month != b.month) + (a.day != b.day) == 1;
+	bool days = a->kind == CC_PERIOD_DAY && b->kind == CC_PERIOD_DAY;
+	bool years = !a->yearless && !b->yearless;
+	return (years && a->day.year != b->day.year) + (a->day.month != b->day.month) +
+	       (days && a->day.day != b->day.day);
 }
 
-static bool prints_day(const struct cc_article *article, struct cc_date day)
+/* Another day of the same month, another month of the year or another year: who errs errs in one of them. */
+static bool is_slip(const struct event_day *a, const struct event_day *b)
+{
+	return apart(a, b) == 1;
+}
+
+static bool prints_date(const struct cc_article *article, const struct event_day *event)
 {
 	for (size_t i = 0; i < article->text.sentence_count; i++) {
 		const struct cc_mentions *mentions = &article->mentions[i];
-		for (size_t k = 0; k < mentions->period_count; k++)
-			if (mentions->periods[k].period.kind == CC_PERIOD_DAY &&
-			    cc_date_compare(mentions->periods[k].period.start, day) == 0)
+		for (size_t k = 0; k < mentions->period_count; k++) {
+			const struct event_day other = {.day = mentions->periods[k].period.start,
+							.kind = mentions->periods[k].period.kind,
+							.yearless = mentions->periods[k].state == CC_PERIOD_NEEDS_YEAR};
+			bool finer = other.kind == CC_PERIOD_DAY || other.kind == event->kind;
+			if (is_date(&mentions->periods[k]) && finer && apart(&other, event) == 0)
 				return true;
+		}
 	}
 	return false;
 }
@@ -212,16 +233,17 @@ static bool prints_day(const struct cc_article *article, struct cc_date day)
 static bool is_alone(const struct event_day *items, size_t count, const struct event_day *event)
 {
 	for (size_t i = 0; i < count; i++)
-		if (items[i].article == event->article && cc_date_compare(items[i].day, event->day) != 0)
+		if (items[i].article == event->article && apart(&items[i], event) != 0)
 			return false;
 	return true;
 }
 
-/* "It opened on Monday" has hardly a word of its own. */
+/* "It opened on Monday" has no word of its own; of one word (Work began) that one is enough: 一期 is not 二期. */
 static bool share_words(const struct event_day *a, const struct event_day *b)
 {
+	size_t least = a->words.len < b->words.len ? a->words.len : b->words.len;
 	size_t enough = a->han ? SHARED_HAN : SHARED_LATIN;
-	return a->words.len <= BARE || b->words.len <= BARE || cc_word_hashes_shared(&a->words, &b->words) >= enough;
+	return cc_word_hashes_shared(&a->words, &b->words) >= (least < enough ? least : enough);
 }
 
 static bool tell(struct event_search *self, const struct event_day *a, const struct event_day *b)
@@ -288,9 +310,9 @@ static bool tell_pairs(struct event_search *self, const struct cc_vec *pairs)
 static bool may_be_one(const struct event_day *items, size_t count, const struct event_day *a,
 		       const struct event_day *b)
 {
-	return a->article != b->article && a->han == b->han && is_slip(a->day, b->day) && share_words(a, b) &&
-	       is_alone(items, count, a) && is_alone(items, count, b) && !prints_day(a->article, b->day) &&
-	       !prints_day(b->article, a->day);
+	return a->article != b->article && a->han == b->han && is_slip(a, b) && share_words(a, b) &&
+	       is_alone(items, count, a) && is_alone(items, count, b) && !prints_date(a->article, b) &&
+	       !prints_date(b->article, a);
 }
 
 static bool hold_group(struct event_search *self, struct cc_vec *pairs, const struct event_day *items, size_t count)
