@@ -2,6 +2,7 @@
  * Leaves figures of three digits and more to noun_twins.c. */
 #include "checks/noun_frames.h"
 
+#include "base/ascii.h"
 #include "base/hash.h"
 #include "checks/hints.h"
 #include "checks/noun_retold.h"
@@ -17,7 +18,10 @@ enum {
 	POINTS = 4,
 	POINTS_ALONE = 3, /* of the frame, where nothing is said of one of the two */
 	POINTS_WITH_WORDS = 2,
-	WORDS_MOST = 48
+	SHARED = 6, /* figures of two articles, of which one more around a figure is enough beside its words */
+	WORDS_MOST = 48,
+	WORD_LEAST = 5,
+	WORDS_BACK = 3
 };
 
 /* ---- the figures around one ---- */
@@ -254,6 +258,31 @@ static bool find_words(struct cc_vec *out, struct noun_judge *judge, const struc
 	return true;
 }
 
+/* The last word of several letters right before the figure: resolution of "a resolution of 0.57 metres". */
+static struct cc_str word_before(const struct noun_claim *claim)
+{
+	struct cc_str view = claim->article->text.view;
+	size_t floor = claim->article->text.sentences[claim->noun->sentence].span.start;
+	size_t end = claim->quantity->phrase.start;
+	for (int words = 0; words < WORDS_BACK; words++) {
+		while (end > floor && view.ptr[end - 1] == ' ')
+			end--;
+		size_t start = end;
+		while (start > floor && cc_ascii_is_letter(view.ptr[start - 1]))
+			start--;
+		if (end - start >= WORD_LEAST || start == end)
+			return cc_str_slice(view, start, end);
+		end = start;
+	}
+	return (struct cc_str){0};
+}
+
+static bool stand_at_one_word(const struct noun_claim *a, const struct noun_claim *b)
+{
+	struct cc_str left = word_before(a);
+	return left.len > 0 && cc_str_equal(left, word_before(b));
+}
+
 /* "£36 million for flour" and "rent of £63 million": of some eighty pairs one has its digits swapped by chance. A
  * figure that nothing is said of (工期 left out) goes by what stands around it. */
 static bool are_words_alike(bool *alike, struct noun_judge *judge, const struct noun_claim *a,
@@ -263,8 +292,12 @@ static bool are_words_alike(bool *alike, struct noun_judge *judge, const struct 
 	struct cc_vec right;
 	if (!find_words(&left, judge, a) || !find_words(&right, judge, b))
 		return false;
-	bool bare = left.len == 0 || right.len == 0;
-	*alike = bare ? frame >= POINTS_ALONE : cc_word_hashes_shared(&left, &right) > 0;
+	size_t least = left.len < right.len ? left.len : right.len;
+	size_t both = cc_word_hashes_shared(&left, &right);
+	if (frame < POINTS_WITH_WORDS)
+		*alike = both > 0 && (both * 2 >= least || stand_at_one_word(a, b));
+	else
+		*alike = least == 0 ? frame >= POINTS_ALONE : both > 0;
 	return true;
 }
 
@@ -274,10 +307,12 @@ bool noun_frames_judge(struct noun_verdict *out, struct noun_judge *judge, struc
 	*out = (struct noun_verdict){0};
 	if (!may_be_one(a, b))
 		return true;
-	if (!noun_kin_between(&kin, &judge->kin, a->article, b->article))
+	size_t shared = 0;
+	if (!noun_kin_between(&kin, &judge->kin, a->article, b->article) ||
+	    !noun_kin_shared(&shared, &judge->kin, a->article, b->article))
 		return false;
 	unsigned frame = noun_frames_shared(a, b);
-	if (kin != NOUN_KIN_FIGURES || frame < POINTS_WITH_WORDS)
+	if (kin != NOUN_KIN_FIGURES || frame + (shared >= SHARED) < POINTS_WITH_WORDS)
 		return true;
 	if (!noun_detail_of(a, &judge->details) || !noun_detail_of(b, &judge->details))
 		return false;
