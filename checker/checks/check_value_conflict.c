@@ -1,7 +1,9 @@
 /* value-conflict: one metric, scope and period, and values that cannot agree.
  * Leaves pairs of official releases to check_vintage.c. */
 #include "checks/hints.h"
+#include "checks/noun_kin.h"
 #include "checks/say.h"
+#include "checks/story_names.h"
 
 /* A message names so many different values; who finds more has a table, or two things under one name. */
 enum { VALUES_SHOWN = 6 };
@@ -200,6 +202,34 @@ static bool report_edge(struct cc_vec *findings, const struct claim_class *class
 	return true;
 }
 
+/* 市第一人民医院, General Hospital: every town has one. */
+static bool is_of_any_town(const struct cc_ruleset *rules, const struct cc_claim *claim)
+{
+	bool own = claim->scope != NULL && claim->scope->name_count == 0 && claim->scope->stands_for == 0;
+	return own && !claim->scope_private && !story_name_is_rare(rules, claim->scope_name);
+}
+
+/* Of a body that every town has, those of the first article and of what tells of the same as it. */
+static bool keep_of_one_town(struct cc_vec *classes, const struct cc_check_input *input, struct cc_arena *arena)
+{
+	struct claim_class *items = classes->items;
+	struct noun_kin kin;
+	size_t kept = 0;
+	if (!is_of_any_town(input->rules, items[0].best))
+		return true;
+	if (!noun_kin_new(&kin, input, arena))
+		return false;
+	for (size_t i = 0; i < classes->len; i++) {
+		bool one = false;
+		if (!noun_kin_ask(&one, &kin, items[0].best->article, items[i].best->article))
+			return false;
+		if (one)
+			items[kept++] = items[i];
+	}
+	classes->len = kept;
+	return true;
+}
+
 static bool check_group(struct cc_vec *findings, const struct claim_group *group, const struct cc_check_input *input,
 			struct cc_arena *arena)
 {
@@ -210,6 +240,10 @@ static bool check_group(struct cc_vec *findings, const struct claim_group *group
 		return false;
 	if (classes.len < 2)
 		return report_edge(findings, classes.items, group->period, input, arena);
+	if (!keep_of_one_town(&classes, input, arena))
+		return false;
+	if (classes.len < 2)
+		return true;
 	const struct standing *standings = standings_of(input, &classes, group->period, arena);
 	if (standings == NULL)
 		return false;
