@@ -11,6 +11,8 @@ enum {
 	WORDS_MOST = 24,
 	SHARED_HAN = 3, /* pairs of characters that two fields share */
 	SHARED_LATIN = 2,
+	PLACES_APART = 2,
+	RETOLD = 4,	  /* figures that two articles share */
 	SHARED_LOOSE = 4, /* where the articles share a name and no figure */
 	FIGURES_MOST = 12,
 	DIGITS_TELLING = 100
@@ -202,6 +204,26 @@ static bool tells_apart(const struct story_rank *a, const struct story_rank *b)
 	       cc_subject_relate(a->subject, b->subject) == CC_SUBJECT_OTHER;
 }
 
+/* The last title of a sentence: 《高教观察》; empty: none. */
+static struct cc_str title_of(const struct story_rank *rank)
+{
+	const struct cc_text *text = &rank->head.article->text;
+	struct cc_str sentence = cc_str_of_span(text->view, text->sentences[rank->sentence].span);
+	size_t open = SIZE_MAX;
+	for (size_t at = cc_str_find(sentence, CC_STR("《"), 0); at != SIZE_MAX;
+	     at = cc_str_find(sentence, CC_STR("《"), at + 1))
+		open = at;
+	size_t close = open != SIZE_MAX ? cc_str_find(sentence, CC_STR("》"), open) : SIZE_MAX;
+	return close != SIZE_MAX ? cc_str_slice(sentence, open, close) : (struct cc_str){0};
+}
+
+/* 在《高教观察》2026年大学排行榜中，学校居全国第42位: the clause before says whose list it is. */
+static bool is_one_list(const struct story_rank *a, const struct story_rank *b)
+{
+	struct cc_str left = title_of(a);
+	return left.len > 0 && cc_str_equal(left, title_of(b)) && cc_str_equal(a->area, b->area);
+}
+
 static bool may_be_one(bool *one, struct ranking_work *work, const struct story_rank *a, const struct story_rank *b)
 {
 	enum noun_kinship kin = NOUN_KIN_NONE;
@@ -211,7 +233,46 @@ static bool may_be_one(bool *one, struct ranking_work *work, const struct story_
 		return true;
 	if (!noun_kin_between(&kin, &work->kin, a->head.article, b->head.article))
 		return false;
-	*one = kin != NOUN_KIN_NONE && is_one_field(a, b, kin);
+	*one = kin != NOUN_KIN_NONE && (is_one_field(a, b, kin) || is_one_list(a, b));
+	return true;
+}
+
+static size_t count_ranks(const struct ranking_group *group, const struct cc_article *article)
+{
+	const struct story_rank *items = group->items;
+	size_t count = 0;
+	for (size_t i = 0; i < group->count; i++)
+		count += items[i].head.article == article;
+	return count;
+}
+
+/* Third and fourth; sixth and 67th are places in two lists. */
+static bool is_next_place(const struct story_rank *a, const struct story_rank *b)
+{
+	struct cc_decimal reach = cc_decimal_from_int(PLACES_APART);
+	struct cc_decimal up;
+	struct cc_decimal down;
+	return cc_decimal_add(&up, a->quantity->value, reach) == CC_OK &&
+	       cc_decimal_add(&down, b->quantity->value, reach) == CC_OK &&
+	       cc_decimal_compare(b->quantity->value, up) <= 0 && cc_decimal_compare(a->quantity->value, down) <= 0;
+}
+
+/* 最后排名第五 and 排名联盟第四, "third in the table after 46 matches" and "second place in the table": articles that
+ * have many figures in common and one rank each speak of one place. */
+static bool is_only_rank(bool *only, struct ranking_work *work, const struct ranking_group *group,
+			 const struct story_rank *a, const struct story_rank *b)
+{
+	enum noun_kinship kin = NOUN_KIN_NONE;
+	size_t shared = 0;
+	*only = false;
+	if (a->head.article == b->head.article || a->han != b->han || a->grows != b->grows ||
+	    !may_be_of_one_time(a, b) || tells_apart(a, b) || cc_word_hashes_shared(&a->words, &b->words) == 0 ||
+	    !is_next_place(a, b) || count_ranks(group, a->head.article) > 1 || count_ranks(group, b->head.article) > 1)
+		return true;
+	if (!noun_kin_between(&kin, &work->kin, a->head.article, b->head.article) ||
+	    !noun_kin_shared(&shared, &work->kin, a->head.article, b->head.article))
+		return false;
+	*only = kin == NOUN_KIN_FIGURES && shared >= RETOLD;
 	return true;
 }
 
@@ -249,11 +310,12 @@ static bool hold(struct ranking_work *work, const struct ranking_group *group, c
 	const struct story_rank *a = left;
 	const struct story_rank *b = right;
 	bool one = false;
+	bool only = false;
 	size_t partners_a = 0;
 	size_t partners_b = 0;
-	if (!may_be_one(&one, work, a, b))
+	if (!may_be_one(&one, work, a, b) || (!one && !is_only_rank(&only, work, group, a, b)))
 		return false;
-	if (!one || cc_decimal_compare(a->quantity->value, b->quantity->value) == 0 ||
+	if (!(one || only) || cc_decimal_compare(a->quantity->value, b->quantity->value) == 0 ||
 	    has_rank(group, a->head.article, b) || has_rank(group, b->head.article, a))
 		return true;
 	if (!count_partners(&partners_a, work, group, a, b) || !count_partners(&partners_b, work, group, b, a))
