@@ -47,6 +47,9 @@ long ranking_days_between(const struct cc_article *a, const struct cc_article *b
 bool ranking_subject(struct cc_str *out, struct ranking_work *work, const struct cc_article *article, uint32_t sentence,
 		     size_t to);
 
+/** The last title of a sentence: 《高教观察》; empty: none. O(bytes). */
+struct cc_str ranking_title(const struct cc_article *article, uint32_t sentence);
+
 /** Append what a sentence has of something, as entries of a shelf. @return false when out of memory. */
 typedef bool (*ranking_gatherer)(struct cc_vec *out, struct ranking_work *work, const struct cc_article *article,
 				 uint32_t sentence);

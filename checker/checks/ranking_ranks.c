@@ -205,12 +205,19 @@ static bool same_list(const struct rank *a, const struct rank *b, bool same_subj
 	return shared >= (han ? SHARED_HAN : SHARED_LATIN) && shared * 4 >= least * 3;
 }
 
+/* 《学府》 and 《高校》 rank universities each. */
+static bool is_of_two_lists(const struct rank *a, const struct rank *b)
+{
+	return ranking_differ(ranking_title(a->head.article, a->sentence), ranking_title(b->head.article, b->sentence));
+}
+
 static bool exclude(bool *out, struct ranking_work *work, const struct rank *a, const struct rank *b)
 {
 	*out = false;
 	bool one_sentence = a->head.article == b->head.article && a->sentence == b->sentence;
 	bool met = !a->by_subject && a->subject.len > 0 && cc_str_equal(a->subject, b->subject);
-	if (one_sentence || met || cc_decimal_compare(a->quantity->value, b->quantity->value) == 0 || !same_time(a, b))
+	if (one_sentence || met || is_of_two_lists(a, b) ||
+	    cc_decimal_compare(a->quantity->value, b->quantity->value) == 0 || !same_time(a, b))
 		return true;
 	enum cc_subject_relation subject = cc_subject_relate(a->subject, b->subject);
 	if (subject == CC_SUBJECT_OTHER || !same_list(a, b, subject == CC_SUBJECT_SAME))

@@ -204,11 +204,10 @@ static bool tells_apart(const struct story_rank *a, const struct story_rank *b)
 	       cc_subject_relate(a->subject, b->subject) == CC_SUBJECT_OTHER;
 }
 
-/* The last title of a sentence: 《高教观察》; empty: none. */
-static struct cc_str title_of(const struct story_rank *rank)
+struct cc_str ranking_title(const struct cc_article *article, uint32_t number)
 {
-	const struct cc_text *text = &rank->head.article->text;
-	struct cc_str sentence = cc_str_of_span(text->view, text->sentences[rank->sentence].span);
+	const struct cc_text *text = &article->text;
+	struct cc_str sentence = cc_str_of_span(text->view, text->sentences[number].span);
 	size_t open = SIZE_MAX;
 	for (size_t at = cc_str_find(sentence, CC_STR("《"), 0); at != SIZE_MAX;
 	     at = cc_str_find(sentence, CC_STR("《"), at + 1))
@@ -220,8 +219,9 @@ static struct cc_str title_of(const struct story_rank *rank)
 /* 在《高教观察》2026年大学排行榜中，学校居全国第42位: the clause before says whose list it is. */
 static bool is_one_list(const struct story_rank *a, const struct story_rank *b)
 {
-	struct cc_str left = title_of(a);
-	return left.len > 0 && cc_str_equal(left, title_of(b)) && cc_str_equal(a->area, b->area);
+	struct cc_str left = ranking_title(a->head.article, a->sentence);
+	return left.len > 0 && cc_str_equal(left, ranking_title(b->head.article, b->sentence)) &&
+	       cc_str_equal(a->area, b->area);
 }
 
 static bool may_be_one(bool *one, struct ranking_work *work, const struct story_rank *a, const struct story_rank *b)
