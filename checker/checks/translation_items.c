@@ -7,9 +7,11 @@
 #include "checks/translation.h"
 
 enum {
-	SMALL = 10,	     /* two, three: words of a language more than figures */
-	TELLING = 100,	     /* three digits */
-	SHARED_LEAST = 5,    /* telling items that versions have in common */
+	SMALL = 10,	  /* two, three: words of a language more than figures */
+	TELLING = 100,	  /* three digits */
+	SHARED_LEAST = 5, /* telling items that versions have in common */
+	CLEARLY = 4,	  /* by a third */
+	CLEARLY_OF = 3,
 	SHARED_PERCENT = 40, /* of the telling items of the shorter one */
 	CROWD = 32	     /* a value in more texts tells nothing */
 };
@@ -218,6 +220,77 @@ static bool are_versions(const struct translation_texts *texts, struct translati
 	return shared >= SHARED_LEAST && shared * 100 >= shorter * SHARED_PERCENT;
 }
 
+/* How many figures two versions have in common. */
+struct version {
+	struct translation_pair pair;
+	size_t shared;
+};
+
+/* The most that a text has in common with any. */
+struct best {
+	uint32_t text;
+	size_t shared;
+};
+
+static int by_text(const void *left, const void *right)
+{
+	const struct best *a = left;
+	const struct best *b = right;
+	if (a->text != b->text)
+		return a->text < b->text ? -1 : 1;
+	return (a->shared < b->shared) - (a->shared > b->shared);
+}
+
+/* Each text once, with the best of its versions. */
+static bool find_best(struct cc_vec *out, const struct cc_vec *versions)
+{
+	const struct version *items = versions->items;
+	for (size_t i = 0; i < 2 * versions->len; i++) {
+		const struct version *version = &items[i / 2];
+		struct best best = {.text = i % 2 == 0 ? version->pair.han : version->pair.latin,
+				    .shared = version->shared};
+		if (!cc_vec_add(out, &best))
+			return false;
+	}
+	struct best *bests = out->items;
+	size_t kept = 0;
+	if (out->len > 0)
+		qsort(bests, out->len, sizeof(*bests), by_text);
+	for (size_t i = 0; i < out->len; i++)
+		if (kept == 0 || bests[kept - 1].text != bests[i].text)
+			bests[kept++] = bests[i];
+	out->len = kept;
+	return true;
+}
+
+static int find_text(const void *key, const void *item)
+{
+	const uint32_t *text = key;
+	const struct best *best = item;
+	return (*text > best->text) - (*text < best->text);
+}
+
+/* A feature about the satellite has most of its figures from the release, and the release has its own English version:
+ * clearly more of them are the same there. */
+static bool has_better(const struct cc_vec *bests, uint32_t text, size_t shared)
+{
+	const struct best *best = bsearch(&text, bests->items, bests->len, sizeof(*best), find_text);
+	return best != NULL && best->shared * CLEARLY_OF > shared * CLEARLY;
+}
+
+static bool keep_best(struct cc_vec *out, const struct cc_vec *versions)
+{
+	const struct version *items = versions->items;
+	struct cc_vec bests = cc_vec_new(versions->arena, sizeof(struct best));
+	if (!find_best(&bests, versions))
+		return false;
+	for (size_t i = 0; i < versions->len; i++)
+		if (!has_better(&bests, items[i].pair.han, items[i].shared) &&
+		    !has_better(&bests, items[i].pair.latin, items[i].shared) && !cc_vec_add(out, &items[i].pair))
+			return false;
+	return true;
+}
+
 /* The values of drafts, with the texts of the archive that have them too. */
 static bool gather(struct cc_vec *entries, struct translation_texts *texts, const struct cc_check_input *input,
 		   struct cc_arena *arena)
@@ -237,6 +310,7 @@ bool translation_find_pairs(struct cc_vec *out, struct translation_texts *texts,
 {
 	struct cc_vec entries = cc_vec_new(arena, sizeof(struct entry));
 	struct cc_vec shared = cc_vec_new(arena, sizeof(struct translation_pair));
+	struct cc_vec versions = cc_vec_new(arena, sizeof(struct version));
 	if (!gather(&entries, texts, input, arena))
 		return false;
 	const struct entry *entry = entries.items;
@@ -252,8 +326,9 @@ bool translation_find_pairs(struct cc_vec *out, struct translation_texts *texts,
 	for (size_t i = 0, next; i < shared.len; i = next) {
 		for (next = i + 1; next < shared.len && by_pair(&pair[i], &pair[next]) == 0; next++)
 			continue;
-		if (are_versions(texts, pair[i], next - i) && !cc_vec_add(out, &pair[i]))
+		const struct version version = {.pair = pair[i], .shared = next - i};
+		if (are_versions(texts, pair[i], next - i) && !cc_vec_add(&versions, &version))
 			return false;
 	}
-	return true;
+	return keep_best(out, &versions);
 }
