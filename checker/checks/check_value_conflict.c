@@ -209,13 +209,20 @@ static bool is_of_any_town(const struct cc_ruleset *rules, const struct cc_claim
 	return own && !claim->scope_private && !story_name_is_rare(rules, claim->scope_name);
 }
 
+/* "年末员工5260人，其中研发人员1315人" of a company, and 研发人员694人 of another one: where nobody is named, a count
+ * is not the country's. */
+static bool is_of_nobody(const struct cc_claim *claim)
+{
+	return claim->scope_binding == CC_BOUND_DEFAULT && cc_quantity_is_count(&claim->quantity);
+}
+
 /* Of a body that every town has, those of the first article and of what tells of the same as it. */
 static bool keep_of_one_town(struct cc_vec *classes, const struct cc_check_input *input, struct cc_arena *arena)
 {
 	struct claim_class *items = classes->items;
 	struct noun_kin kin;
 	size_t kept = 0;
-	if (!is_of_any_town(input->rules, items[0].best))
+	if (!is_of_any_town(input->rules, items[0].best) && !is_of_nobody(items[0].best))
 		return true;
 	if (!noun_kin_new(&kin, input, arena))
 		return false;
