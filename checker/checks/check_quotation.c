@@ -62,7 +62,7 @@ static bool holds_figure(const struct cc_article *article, struct cc_span span)
 {
 	const struct cc_mentions *mentions = &article->mentions[cc_article_sentence(article, span.start)];
 	for (size_t i = 0; i < mentions->quantity_count; i++)
-		if (meets(mentions->quantities[i].phrase, span))
+		if (meets(mentions->quantities[i].span, span))
 			return true;
 	return false;
 }
@@ -126,6 +126,19 @@ static bool any_holds(const struct quote_match *match, holds_fact holds)
 	return false;
 }
 
+/* 在天津 and 在河北, or a day that only one has; “不是未来” and “不是明天” are no two days. */
+static bool sets_frames_apart(const struct quote_match *match)
+{
+	for (size_t i = 0; i < match->difference_count; i++) {
+		const struct quote_difference *d = &match->differences[i];
+		bool left = holds_frame(match->a->article, quote_span(match->a, d->a, d->a_end));
+		bool right = holds_frame(match->b->article, quote_span(match->b, d->b, d->b_end));
+		if ((left && (right || d->b == d->b_end)) || (right && d->a == d->a_end))
+			return true;
+	}
+	return false;
+}
+
 static uint32_t parted(const struct quote_match *match)
 {
 	uint32_t letters = 0;
@@ -171,7 +184,7 @@ static bool is_phrase_reworded(struct quotation *work, const struct quote_match 
 }
 
 /* @return false: no finding. One figure may differ in what somebody said; with two it was said of something else. */
-static bool judge_words(enum cc_severity *out, struct quotation *work, const struct quote_match *match)
+static bool judge_words(enum cc_severity *out, struct quotation *work, const struct quote_match *match, bool story)
 {
 	uint32_t whole = match->common + parted(match);
 	bool figures = any_holds(match, holds_figure);
@@ -179,13 +192,15 @@ static bool judge_words(enum cc_severity *out, struct quotation *work, const str
 	bool speech = spoken && match->common >= least[match->a->han].speech;
 	bool near = match->common * 100 >= whole * SPEECH_PERCENT;
 	bool slogan = whole >= least[match->a->han].slogan && changed(match) == 1;
-	*out = (speech && near) || slogan ? CC_SEVERITY_WARNING : CC_SEVERITY_INFO;
+	*out = (speech && near) || (story && near) || slogan ? CC_SEVERITY_WARNING : CC_SEVERITY_INFO;
 	bool apt = match->common * 100 >= whole * APT_PERCENT && match->common >= least[match->a->han].apt;
 	if (spoken && apt)
 		return !figures || match->difference_count == 1;
 	if (speech)
 		return match->common * 100 >= whole * LOOSE_PERCENT && (!figures || match->difference_count == 1);
-	return !figures && is_phrase_reworded(work, match, whole);
+	/* "patience that ought to be the subject of a study": many words of one story, and no whole sentence */
+	bool told = story && apt;
+	return !figures && (told || is_phrase_reworded(work, match, whole));
 }
 
 static bool judge_title(enum cc_severity *out, struct quotation *work, const struct quote_match *match)
@@ -304,15 +319,21 @@ static bool tell_other_stories(bool *out, struct quotation *work, const struct q
 static bool judge(struct quotation *work, const struct quote_match *match)
 {
 	enum cc_severity severity;
+	enum noun_kinship kin = NOUN_KIN_NONE;
 	bool apart;
-	if (is_contrast(match) || any_holds(match, holds_frame))
+	if (is_contrast(match))
+		return true;
+	if (!noun_kin_between(&kin, &work->kin, match->a->article, match->b->article))
+		return false;
+	bool story = kin == NOUN_KIN_FIGURES && match->a->article != match->b->article;
+	if (sets_frames_apart(match))
 		return true;
 	if (!tell_other_stories(&apart, work, match))
 		return false;
 	if (apart)
 		return true;
-	bool found =
-	    match->a->kind == QUOTE_TITLE ? judge_title(&severity, work, match) : judge_words(&severity, work, match);
+	bool found = match->a->kind == QUOTE_TITLE ? judge_title(&severity, work, match)
+						   : judge_words(&severity, work, match, story);
 	return !found || report(work, match, severity);
 }
 
