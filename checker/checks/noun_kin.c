@@ -17,6 +17,8 @@ enum {
 	FIGURES_SHARED = 3,
 	FIGURES_WITH_NAME = 1,
 	DIGITS_LEAST = 100, /* 6.88 says more than 5 */
+	DIGITS_SMALL = 10,
+	SMALL_WITH_NAME = 4,
 	TELLING_HAN = 4,
 	LEADING_SENTENCES = 3,
 	LEADING = 3,	     /* a name in the first sentences counts as said so often */
@@ -41,6 +43,7 @@ struct noun_profile {
 	size_t mentioned_count;
 	struct noun_figures figures; /* by their units */
 	struct noun_figures counts;  /* likewise, whatever is counted: 418 and "418 stores" */
+	struct noun_figures small;   /* likewise counts of two digits: 46 matches, 24 wins */
 	uint64_t *places;	     /* of its claims, those that no pack names: sorted */
 	size_t place_count;
 };
@@ -192,6 +195,9 @@ static size_t count_figures(const struct cc_article *article)
 static void take_figure(struct noun_profile *profile, const struct cc_quantity *quantity)
 {
 	struct cc_decimal value = cc_decimal_normalise(quantity->value);
+	bool small = value.coefficient < DIGITS_LEAST && value.coefficient >= DIGITS_SMALL;
+	if (small && cc_quantity_is_count(quantity))
+		profile->small.hashes[profile->small.count++] = hash_of(cc_quantity_counted_unit(quantity), value);
 	if (value.coefficient < DIGITS_LEAST || is_year(quantity))
 		return;
 	profile->figures.hashes[profile->figures.count++] = hash_of(quantity->unit, value);
@@ -203,13 +209,15 @@ static bool find_figures(struct noun_profile *profile, const struct cc_article *
 	size_t most = count_figures(article);
 	profile->figures.hashes = cc_arena_array(arena, most + 1, sizeof(uint64_t));
 	profile->counts.hashes = cc_arena_array(arena, most + 1, sizeof(uint64_t));
-	if (profile->figures.hashes == NULL || profile->counts.hashes == NULL)
+	profile->small.hashes = cc_arena_array(arena, most + 1, sizeof(uint64_t));
+	if (profile->figures.hashes == NULL || profile->counts.hashes == NULL || profile->small.hashes == NULL)
 		return false;
 	for (size_t i = 0; i < article->text.sentence_count; i++)
 		for (size_t k = 0; k < article->mentions[i].quantity_count; k++)
 			take_figure(profile, &article->mentions[i].quantities[k]);
 	settle_figures(&profile->figures);
 	settle_figures(&profile->counts);
+	settle_figures(&profile->small);
 	return true;
 }
 
@@ -309,7 +317,9 @@ bool noun_kin_between(enum noun_kinship *kin, struct noun_kin *self, const struc
 	bool mentioned =
 	    names || story >= STORY_MENTIONED ||
 	    count_shared(left->mentioned, left->mentioned_count, right->mentioned, right->mentioned_count) > 0;
-	if (a == b || share_figures(left, right, mentioned ? FIGURES_WITH_NAME : FIGURES_SHARED))
+	bool small = names && count_shared(left->small.hashes, left->small.count, right->small.hashes,
+					   right->small.count) >= SMALL_WITH_NAME;
+	if (a == b || small || share_figures(left, right, mentioned ? FIGURES_WITH_NAME : FIGURES_SHARED))
 		*kin = NOUN_KIN_FIGURES;
 	else
 		*kin = names ? NOUN_KIN_NAMES : NOUN_KIN_NONE;
