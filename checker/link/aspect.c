@@ -278,7 +278,8 @@ static bool find_own_aspect(enum cc_aspect *aspect, enum cc_basis *basis, const 
 			    const struct cc_metric *metric, const struct cc_quantity *quantity, size_t from)
 {
 	size_t to = quantity->span.start;
-	bool moves = moves_by(self, quantity, from) && !is_new_by_name(self, metric, quantity, from);
+	bool moves = (moves_by(self, quantity, from) && !is_new_by_name(self, metric, quantity, from)) ||
+		     link_is_added(self, metric, quantity);
 	/* "快递业务量1750.8亿件,日均超4.8亿件": for each of something is another metric. */
 	if (!link_is_in_unit_of(metric, quantity) || is_for_each(self, metric, from, to) ||
 	    is_for_each_behind(self, metric, quantity))

@@ -17,6 +17,12 @@ bool link_is_index(const struct cc_metric *metric);
 /** Prices and their indices have no unit of their own: a percentage of theirs is a rate ("core CPI held at 3.2%"). */
 bool link_is_price(const struct cc_metric *metric);
 
+/* added.c */
+
+/** "added 3.2 million subscribers": whether the figure is how much came on top of a stock, or left it. */
+bool link_is_added(const struct link_sentence *self, const struct cc_metric *metric,
+		   const struct cc_quantity *quantity);
+
 /* basis.c */
 
 /** What the rate or change is held against: the year before, the month before. `from` is where the figure's own words

@@ -354,7 +354,7 @@ static void inherit_period(struct cc_claim *claim, const struct link_sentence *s
 	    !link_is_known_period(inherited) && !self->context->block_undated && !link_is_undated(self);
 	if (claim->period_current && link_take_day_of_text(claim, self))
 		return;
-	if (!link_is_left_level(self, &claim->quantity))
+	if (!link_is_left_level(self, &claim->quantity) && !link_compares_back(self))
 		return;
 	/* "… in 2024. Traffic rose to 3.10 million TEU, from 2.86 million": of the year before, also here. "cut the
 	 * rate to 5.25 percent from 5.50 percent": what it no longer is. */

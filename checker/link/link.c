@@ -411,6 +411,7 @@ static void carry_on(struct link_context *context, const struct link_sentence *s
 		context->block_period = period;
 	else if (link_is_undated(self))
 		context->block_undated = true;
+	context->tells_this_year = context->tells_this_year || link_tells_this_year(self);
 }
 
 /* 云泽市, 云谷科创园: a sentence that only introduces a place says whom the next one is about. */

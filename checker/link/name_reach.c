@@ -49,6 +49,17 @@ static bool is_cut_off(const struct link_sentence *self, struct cc_span name, si
 	       link_residue(self, from, clause) > RESIDUE_BETWEEN_CLAUSES;
 }
 
+/* "澳门48例(出院47例),台湾984例": what a bracket names and tells ends with it. */
+static bool is_told_in_bracket(const struct link_sentence *self, struct cc_span name, size_t to)
+{
+	const struct cc_quantity *told = link_next_figure(self, name.end);
+	if (link_clause_at(self, name.start)->opener != '(' || told == NULL || told->span.end >= to)
+		return false;
+	size_t closed = cc_str_find(cc_str_slice(self->view, told->span.end, to), CC_STR(")"), 0);
+	return link_is_han_sentence(self) && closed != SIZE_MAX &&
+	       cc_str_find(cc_str_slice(self->view, name.end, told->span.start), CC_STR(")"), 0) == SIZE_MAX;
+}
+
 /* @param to  Where what is said of the name begins: the figure, or the mark of a share of it. */
 static bool is_reachable(const struct link_sentence *self, struct cc_span name, const struct cc_quantity *quantity,
 			 size_t to)
@@ -58,7 +69,8 @@ static bool is_reachable(const struct link_sentence *self, struct cc_span name, 
 		return link_residue(self, link_previous_figure_end(self, to), to) <= RESIDUE_NEXT_CLAUSE;
 	if (name.end > clause->span.start)
 		return link_residue(self, name.end, to) <= RESIDUE_SAME_CLAUSE && !is_next_item(self, name, to);
-	if (name.start < self->broken_at || is_cut_off(self, name, clause->span.start))
+	if (name.start < self->broken_at || is_cut_off(self, name, clause->span.start) ||
+	    is_told_in_bracket(self, name, to))
 		return false;
 	return link_residue(self, clause->span.start, to) <= RESIDUE_NEXT_CLAUSE;
 }

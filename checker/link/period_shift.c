@@ -80,6 +80,12 @@ bool link_is_left_level(const struct link_sentence *self, const struct cc_quanti
 	       !link_is_series_start(self, (size_t)(quantity - self->mentions->quantities));
 }
 
+bool link_compares_back(const struct link_sentence *self)
+{
+	struct cc_str text = cc_str_of_span(self->view, self->sentence->span);
+	return cc_word_list_begins(link_words(self, CC_WORDS_COMPARES_BACK), text) > 0;
+}
+
 /* Percentages and indices that are told month by month: what one left is that of the month before. */
 static bool is_told_monthly(const struct cc_claim *claim)
 {

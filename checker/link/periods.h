@@ -72,6 +72,10 @@ struct cc_period link_undated_year(const struct link_sentence *self, size_t at);
  * saying so; unset where the sentence names a time or nothing compares years. */
 struct cc_period link_review_year(const struct link_sentence *self);
 
+/** "截至3月12日24时": whether an article of the first months of a year tells here of that year, and not of the one that
+ * is over. O(periods of the sentence). */
+bool link_tells_this_year(const struct link_sentence *self);
+
 /** "全市快递业务量4.12亿件" of an article of March that has named no time before `at`: what flows is told of the year
  * that is over, what stands of its end; unset for plans and articles of later months. */
 struct cc_period link_reported_year(const struct link_sentence *self, const struct cc_metric *metric, size_t at);
@@ -179,6 +183,10 @@ bool link_take_numbered_quarter(struct cc_claim *claim, const struct link_senten
 /** "doubled to 1,240 between 2020 and 2024": where it came to is the value of the last year. */
 void link_take_end_of_doubling(struct cc_claim *claim, const struct link_sentence *self,
 			       const struct cc_quantity *quantity);
+
+/** "That compares with revenue of $74.6 million and a profit of $18 million": whether all that the sentence tells is of
+ * before. */
+bool link_compares_back(const struct link_sentence *self);
 
 /** "fell to 42.5 billion yuan in 2024 from 54.9 billion yuan": whether the figure is what was before, of no year of its
  * own. */

@@ -55,11 +55,28 @@ struct cc_period link_review_year(const struct link_sentence *self)
 	return link_undated_year(self, end);
 }
 
+/* 截至3月12日24时, 今年以来: no day of the news, and no plan. */
+bool link_tells_this_year(const struct link_sentence *self)
+{
+	struct cc_date written = self->context->article->document.date;
+	bool matters = link_is_han_sentence(self) && cc_date_is_set(written) && written.month <= REPORT_MONTHS;
+	for (size_t i = 0; matters && i < self->mentions->period_count; i++) {
+		const struct cc_period_mention *mention = &self->mentions->periods[i];
+		struct cc_period period = link_resolve_period(self, mention);
+		struct cc_date end = cc_date_is_set(period.end) ? period.end : period.start;
+		if (period.start.year == written.year && cc_date_compare(end, written) <= 0 &&
+		    !link_is_base(self, mention) && !link_is_news_day(mention))
+			return true;
+	}
+	return false;
+}
+
 struct cc_period link_reported_year(const struct link_sentence *self, const struct cc_metric *metric, size_t at)
 {
 	struct cc_date written = self->context->article->document.date;
 	bool reports = link_is_han_sentence(self) && cc_date_is_set(written) && written.month <= REPORT_MONTHS;
-	if (!reports || metric == NULL || names_time(self, at) || link_is_planned(self, at))
+	/* "截至3月12日24时,…": who has told of this year does not report on the last one. */
+	if (!reports || self->context->tells_this_year || metric == NULL || names_time(self, at) || link_is_planned(self, at))
 		return (struct cc_period){0};
 	struct cc_period year = cc_period_year(written.year - 1);
 	year.instant = metric->sense != CC_PERIOD_FLOW;
