@@ -8,7 +8,8 @@
 
 enum {
 	YEAR_REACH = 256, /* sentences back to the heading that names a year */
-	STEADY_DAYS = 60  /* so long what is counted stays as it is */
+	STEADY_DAYS = 60, /* so long what is counted stays as it is */
+	SAME_NOW_DAYS = 7 /* articles so far apart have another "now" */
 };
 
 static bool is_heading_at(const struct cc_article *article, uint32_t sentence)
@@ -37,6 +38,31 @@ static bool ends_before(struct cc_period a, struct cc_period b)
 	return cc_date_is_set(a.end) && cc_date_is_set(b.start) && cc_date_compare(a.end, b.start) <= 0;
 }
 
+static bool says_word_of(const struct cc_side_tokens *side, enum cc_words list)
+{
+	const struct cc_article *article = side->article;
+	struct cc_str text = cc_str_of_span(article->text.view, article->text.sentences[side->sentence].span);
+	return cc_word_list_within(cc_words_of(side->rules, list), text);
+}
+
+/* "现有确诊病例206例" of April and "现有确诊病例287例" of May: what stands now stands otherwise a week later. */
+static bool is_now_of_two_days(const struct cc_side_tokens *a, const struct cc_side_tokens *b)
+{
+	struct cc_date x = a->article->document.date;
+	struct cc_date y = b->article->document.date;
+	bool apart = cc_date_is_set(x) && cc_date_is_set(y) &&
+		     labs((long)cc_date_to_days(x) - cc_date_to_days(y)) >= SAME_NOW_DAYS;
+	return apart && says_word_of(a, CC_WORDS_STANDS_NOW) && says_word_of(b, CC_WORDS_STANDS_NOW);
+}
+
+/* "This compares with 36.1% in 2010": what this is stands in the sentence before. */
+static bool is_of_what_stands_before(const struct cc_side_tokens *side)
+{
+	const struct cc_article *article = side->article;
+	struct cc_str text = cc_str_of_span(article->text.view, article->text.sentences[side->sentence].span);
+	return cc_word_list_begins(cc_words_of(side->rules, CC_WORDS_COMPARES_BACK), text) > 0;
+}
+
 /* The reports of two years share their words: "企业、院所、高校所占比重分别为…" under 2023年 and under 2024年, and
  * titles that say nothing but the year. */
 bool cc_copy_of_two_years(const struct cc_side_tokens *a, const struct cc_side_tokens *b, enum cc_copy_kind kind)
@@ -46,6 +72,8 @@ bool cc_copy_of_two_years(const struct cc_side_tokens *a, const struct cc_side_t
 		       is_heading_at(b->article, b->sentence);
 	if (kind != CC_COPY_VALUE)
 		return false;
+	if (is_now_of_two_days(a, b) || (is_of_what_stands_before(a) && is_of_what_stands_before(b)))
+		return true;
 	const struct cc_period_mention *x = period_above(a);
 	const struct cc_period_mention *y = period_above(b);
 	return x != NULL && y != NULL && (ends_before(x->period, y->period) || ends_before(y->period, x->period));

@@ -5,7 +5,15 @@
 #include "base/hash.h"
 #include "base/utf8.h"
 
-enum { NESTING_MAX = 4, LONG = 20, LETTERS_LEAST = 4, LETTERS_MOST = 400, ASCII_QUOTE = '"', CURLY_CLOSE = 0x201D };
+enum {
+	NESTING_MAX = 4,
+	LONG = 20,
+	LETTERS_LEAST = 4,
+	LETTERS_MOST = 400,
+	ASCII_QUOTE = '"',
+	CURLY_CLOSE = 0x201D,
+	CURLY_APOSTROPHE = 0x2019
+};
 
 struct marks {
 	uint32_t open, close;
@@ -59,6 +67,12 @@ static bool is_stop(uint32_t c)
 	return c == ',' || c == '.' || c == '!' || c == '?' || c == ';' || c == 0x3002;
 }
 
+/* world's, world’s: one mark in two forms, inside a word only. */
+static bool is_apostrophe(uint32_t c, struct cc_str view, size_t behind, size_t end)
+{
+	return (c == '\'' || c == CURLY_APOSTROPHE) && behind < end && is_latin(cc_utf8_next(view, &behind));
+}
+
 /* The letter that begins with `c`, of which *at is the end: a Han character, or a word with one number for all of it.
  */
 static uint32_t letter_of(uint32_t c, struct cc_str view, size_t *at, size_t end)
@@ -70,7 +84,9 @@ static uint32_t letter_of(uint32_t c, struct cc_str view, size_t *at, size_t end
 	uint64_t hash = lower(c);
 	for (size_t next = *at; next < end; *at = next) {
 		c = cc_utf8_next(view, &next);
-		if (!is_latin(c) && c != '\'')
+		if (is_apostrophe(c, view, next, end))
+			c = '\'';
+		else if (!is_latin(c))
 			break;
 		hash = cc_hash_mix(hash ^ lower(c));
 	}

@@ -2,8 +2,7 @@
  * Leaves how rates and other changes are told to aspect.c. */
 #include "link/aspect.h"
 
-bool link_is_added(const struct link_sentence *self, const struct cc_metric *metric,
-		   const struct cc_quantity *quantity)
+bool link_is_added(const struct link_sentence *self, const struct cc_metric *metric, const struct cc_quantity *quantity)
 {
 	struct cc_str before = cc_str_slice(self->view, self->sentence->span.start, quantity->phrase.start);
 	return metric->sense == CC_PERIOD_STOCK && !link_is_han_sentence(self) &&

@@ -41,8 +41,8 @@ struct link_context {
 	struct cc_period title_period;
 	struct cc_period heading_period;
 	struct cc_period block_period;
-	bool tells_this_year;	/* a time of the year in which the document was written was told before */
-	bool block_undated; /* 1-7月 of no known year was spoken of in the block: what follows is not of now */
+	bool tells_this_year; /* a time of the year in which the document was written was told before */
+	bool block_undated;   /* 1-7月 of no known year was spoken of in the block: what follows is not of now */
 
 	const struct cc_metric *block_metric; /* of the last claim before, same block */
 	enum cc_modality block_modality;      /* the same claim's */

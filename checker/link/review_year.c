@@ -76,7 +76,8 @@ struct cc_period link_reported_year(const struct link_sentence *self, const stru
 	struct cc_date written = self->context->article->document.date;
 	bool reports = link_is_han_sentence(self) && cc_date_is_set(written) && written.month <= REPORT_MONTHS;
 	/* "截至3月12日24时,…": who has told of this year does not report on the last one. */
-	if (!reports || self->context->tells_this_year || metric == NULL || names_time(self, at) || link_is_planned(self, at))
+	if (!reports || self->context->tells_this_year || metric == NULL || names_time(self, at) ||
+	    link_is_planned(self, at))
 		return (struct cc_period){0};
 	struct cc_period year = cc_period_year(written.year - 1);
 	year.instant = metric->sense != CC_PERIOD_FLOW;
