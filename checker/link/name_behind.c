@@ -19,6 +19,12 @@ static bool is_part_of(const struct cc_metric *metric, const struct cc_quantity 
 	return share && !ratio && cc_str_starts(cc_str_trim(between), CC_STR("of "));
 }
 
+/* "contributed $4.3 million to net profit": what goes to something is a part of it. */
+static bool is_given_to(struct cc_str between)
+{
+	return cc_str_starts(cc_str_trim(between), CC_STR("to "));
+}
+
 /* "39,000 hospitals": what is counted names the metric. */
 static bool is_unit_of(const struct cc_quantity *quantity, struct cc_span name)
 {
@@ -88,7 +94,7 @@ bool link_find_behind(struct link_metric *out, struct link_sentence *self, const
 		if (has_figure_of_its_own(self, name->span) || is_of_new_ones(self, last, name->span))
 			return false;
 		if (!link_fits(self, name->metric, quantity) || begins_another(between) ||
-		    is_parted_by_blank(self, last) || is_part_of(name->metric, quantity, between))
+		    is_parted_by_blank(self, last) || is_part_of(name->metric, quantity, between) || is_given_to(between))
 			return false; /* "小巨人企业1.46万家、单项冠军企业1557家" */
 		*out = link_of_name(self, name);
 		self->named_behind = name->span.end;

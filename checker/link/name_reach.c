@@ -1,5 +1,7 @@
 /* Whether a figure can be of a name that stands before it: what may come between, and what cuts it off.
  * Leaves which name is tried first to bind_metric.c. */
+#include <stdint.h>
+
 #include "link/metrics.h"
 #include "link/shares.h"
 #include "link/subjects.h"
@@ -58,6 +60,26 @@ static bool is_told_in_bracket(const struct link_sentence *self, struct cc_span 
 	size_t closed = cc_str_find(cc_str_slice(self->view, told->span.end, to), CC_STR(")"), 0);
 	return link_is_han_sentence(self) && closed != SIZE_MAX &&
 	       cc_str_find(cc_str_slice(self->view, name.end, told->span.start), CC_STR(")"), 0) == SIZE_MAX;
+}
+
+/* "Of these deliveries, 77,550 were sedans", "Of the 640 members, 212 are students": what the parts are of. */
+static bool is_whole_of_parts(const struct link_sentence *self, struct cc_span name,
+			      const struct cc_quantity *quantity)
+{
+	struct cc_str opening = cc_str_of_span(self->view, self->sentence->span);
+	const struct cc_clause *first = link_clause_at(self, self->sentence->span.start);
+	return cc_word_list_begins(link_words(self, CC_WORDS_OUT_OF), opening) > 0 && name.end <= first->span.end &&
+	       quantity->span.start >= first->span.end;
+}
+
+/* "The average electorate was 71,314": the mean of many is no count of all. */
+static bool is_averaged(const struct link_sentence *self, const struct cc_metric_mention *name,
+			const struct cc_quantity *quantity)
+{
+	struct cc_str before = cc_str_slice(self->view, self->sentence->span.start, name->span.start);
+	bool counts = quantity->unit.ptr == NULL || cc_str_equal(quantity->dimension, CC_STR("count"));
+	return counts && cc_word_list_ends(link_words(self, CC_WORDS_MEAN_OF), before) > 0 &&
+	       cc_str_find(name->metric->title.en, CC_STR("average"), 0) == SIZE_MAX;
 }
 
 /* @param to  Where what is said of the name begins: the figure, or the mark of a share of it. */
@@ -242,7 +264,8 @@ bool link_may_take(const struct link_sentence *self, size_t index, const struct 
 		return false;
 	return !narrowed && !is_number_of_others(self, quantity) && !is_by_share(self, name, quantity) &&
 	       !is_object_of_verb(self, name->span, quantity) && !is_toward_place(self, name) &&
-	       !is_for_group(self, name) && !is_of_group_before(self, name->span.end, quantity) &&
+	       !is_for_group(self, name) && !is_averaged(self, name, quantity) &&
+	       !is_whole_of_parts(self, name->span, quantity) && !is_of_group_before(self, name->span.end, quantity) &&
 	       !is_part_of_told(self, name->span.end, quantity) && !speaks_of_another(self, name->span.end, to) &&
 	       is_reachable(self, name->span, quantity, to) && !is_joint(self, index, quantity);
 }

@@ -9,7 +9,7 @@
 #include "link/subjects.h"
 
 /* How often a text says a name before it speaks of it, and how many names are told apart. */
-enum { WORD_LEAST = 5, SAID_LEAST = 2, STRANGERS_MOST = 8 };
+enum { WORD_LEAST = 5, SAID_LEAST = 2, STRANGERS_MOST = 8, TELLING_WORD = 4 };
 
 struct stranger {
 	struct cc_str name;
@@ -73,13 +73,22 @@ static bool holds(const struct cc_mentions *mentions, size_t at)
 	return false;
 }
 
-/* "Briefing note: Kestermark": among words in small letters a capital is a name. */
+static size_t small_letters(struct cc_str text, size_t at)
+{
+	size_t end = at;
+	while (end < text.len && text.ptr[end] >= 'a' && text.ptr[end] <= 'z')
+		end++;
+	return end - at;
+}
+
+/* "Briefing note: Kestermark": among words in small letters a capital is a name; the and of "Results and Analysis" is
+ * small everywhere. */
 static bool is_in_small_letters(struct cc_str title)
 {
-	size_t small = 0;
 	for (size_t i = 1; i < title.len; i++)
-		small += title.ptr[i - 1] == ' ' && title.ptr[i] >= 'a' && title.ptr[i] <= 'z' ? 1 : 0;
-	return small > 0;
+		if (title.ptr[i - 1] == ' ' && small_letters(title, i) >= TELLING_WORD)
+			return true;
+	return false;
 }
 
 static void note(struct strangers *found, struct cc_str name, bool place)

@@ -32,13 +32,14 @@ static bool is_said_again(struct cc_str text, struct cc_str title, struct cc_str
 }
 
 /* The end of the longest capitalised words from `at` on that the text says again; `at` where it says none. */
-static size_t name_end(struct cc_str text, struct cc_str title, size_t at)
+static size_t name_end(struct cc_str text, struct cc_str title, size_t at, const struct cc_word_list *no_places)
 {
 	size_t end = at;
 	size_t next = at;
 	for (int words = 0; words < WORDS_MOST && next < title.len && cc_ascii_is_upper(title.ptr[next]); words++) {
 		size_t stop = word_end(title, next);
-		bool name = words > 0 && is_said_again(text, title, cc_str_slice(title, at, stop));
+		struct cc_str said = cc_str_slice(title, at, stop);
+		bool name = words > 0 && cc_word_list_ends(no_places, said) == 0 && is_said_again(text, title, said);
 		end = name ? stop : end;
 		if (stop >= title.len || title.ptr[stop] != ' ')
 			break;
@@ -47,10 +48,10 @@ static size_t name_end(struct cc_str text, struct cc_str title, size_t at)
 	return end;
 }
 
-static struct cc_str find_name(struct cc_str text, struct cc_str title)
+static struct cc_str find_name(struct cc_str text, struct cc_str title, const struct cc_word_list *no_places)
 {
 	for (size_t at = 0; at < title.len; at = word_end(title, at) + 1) {
-		size_t end = name_end(text, title, at);
+		size_t end = name_end(text, title, at, no_places);
 		if (end > at + WORD_LEAST)
 			return cc_str_slice(title, at, end);
 	}
@@ -63,7 +64,9 @@ const struct cc_scope *link_title_place(struct link_context *context)
 	if (context->title_read)
 		return context->named_in_title;
 	context->title_read = true;
-	struct cc_str name = is_latin(title) ? find_name(context->article->text.view, title) : (struct cc_str){0};
+	const struct cc_word_list *no_places = cc_words_of(context->rules, CC_WORDS_NO_PLACES);
+	struct cc_str name =
+	    is_latin(title) ? find_name(context->article->text.view, title, no_places) : (struct cc_str){0};
 	/* "Kestermark in figures": one word may be any noun, where the text does not use it as a place's name. */
 	if (name.ptr == NULL && is_latin(title) && link_stranger(context).ptr != NULL &&
 	    cc_str_find(title, link_stranger(context), 0) != SIZE_MAX)
