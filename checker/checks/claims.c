@@ -126,13 +126,21 @@ static bool is_statement(const struct cc_claim *claim)
 	       claim->modality == CC_MODALITY_ESTIMATE;
 }
 
+/* "Labour polled 30.4% of the vote. UKIP won 12.4% of the vote in Scotland": of what many have in one place, the place
+ * alone tells nobody whose it is, and what stands around tells no more. */
+static bool is_somebodys(const struct cc_claim *claim)
+{
+	bool told = claim->scope_binding == CC_BOUND_STATED || claim->scope_binding == CC_BOUND_SENTENCE;
+	return !claim->metric->of_many || (told && (claim->scope_private || claim->scope->kind == CC_SCOPE_ORGANISATION));
+}
+
 static bool is_comparable(const struct cc_claim *claim)
 {
 	bool placed = claim->scope != NULL || claim->scope_name.len > 0;
 	/* 占15.6% of nobody knows what is held against nothing. */
 	if (claim->aspect == CC_ASPECT_SHARE && claim->whole.len == 0)
 		return false;
-	return is_statement(claim) && placed && (cc_period_is_set(claim->period) || claim->period_current);
+	return is_statement(claim) && placed && is_somebodys(claim) && (cc_period_is_set(claim->period) || claim->period_current);
 }
 
 /* Comparable claims of an article. */

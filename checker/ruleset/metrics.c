@@ -38,6 +38,7 @@ struct scope_item {
 	const struct cc_yaml_node *always;
 	const struct cc_yaml_node *kind;
 	bool required;
+	bool many;
 };
 struct period_item {
 	const struct cc_yaml_node *kind;
@@ -75,6 +76,7 @@ static const struct cc_key scope_keys[] = {
     {FIELD("required", cc_set_bool, required)},
     {FIELD("always", cc_set_scalar, always)},
     {FIELD("kind", cc_set_scalar, kind)},
+    {FIELD("many", cc_set_bool, many)},
 };
 #undef FIELD
 #define FIELD(key, setter, member) .name = key, .set = setter, .offset = offsetof(struct period_item, member)
@@ -163,6 +165,7 @@ static void read_scope(struct cc_loader *loader, struct cc_metric *metric, const
 	if (chosen != NULL)
 		metric->default_scope = cc_loader_scope(loader, chosen->text, cc_yaml_place(chosen));
 	metric->scope_fixed = scope.always != NULL;
+	metric->of_many = scope.many;
 	metric->scope_required = scope.required;
 	if (scope.kind != NULL)
 		metric->of_organisations =

@@ -145,6 +145,7 @@ struct cc_metric {
 	bool scope_required;		      /* `scope: { required: true }`: no scope, no claim */
 	bool scope_fixed;		      /* `scope: { always: 世界 }`: whatever place the text names */
 	bool of_organisations;		      /* `scope: { kind: organisation }`: no place stands in for a company */
+	bool of_many;			      /* `scope: { many: true }`: a place alone does not tell whose it is */
 	enum cc_period_kind period_kind;
 	bool has_period_kind;
 	enum cc_period_sense sense;
