@@ -346,7 +346,7 @@ const char *link_find_metric(struct link_metric *out, struct link_sentence *self
 	const struct link_pairing *pairing = &self->pairings[quantity];
 	if (is_unpaired(pairing) || pairing->metric != NULL)
 		return find_listed(out, self, quantity);
-	if (link_is_part_of_other(self, figure))
+	if (link_is_part_of_other(self, figure) || link_is_within_part(self, figure))
 		return "a part of another figure";
 	const char *unheard = NULL;
 	if (link_find_expected(out, self, figure) || link_find_echo(out, &unheard, self, quantity))

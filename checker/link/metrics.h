@@ -29,6 +29,10 @@ void link_break_off(struct link_sentence *self, const struct cc_quantity *figure
 
 /* name_reach.c */
 
+/** "In its European division, Brightwell sold 11,000 cars": whether the sentence opens with a part of whom it speaks of.
+ */
+bool link_is_within_part(const struct link_sentence *self, const struct cc_quantity *quantity);
+
 /** Whether the figure can be of the name at `index` before it, the nearest one that it fits.
  * @param mark  Of a share; NULL: none. O(mentions of the sentence). */
 bool link_may_take(const struct link_sentence *self, size_t index, const struct cc_quantity *quantity,

@@ -82,6 +82,20 @@ static bool is_averaged(const struct link_sentence *self, const struct cc_metric
 	       cc_str_find(name->metric->title.en, CC_STR("average"), 0) == SIZE_MAX;
 }
 
+bool link_is_within_part(const struct link_sentence *self, const struct cc_quantity *quantity)
+{
+	const struct cc_span first = link_clause_at(self, self->sentence->span.start)->span;
+	struct cc_str opening = cc_str_of_span(self->view, first);
+	size_t bracket = cc_str_find(opening, CC_STR(" ("), 0);
+	if (bracket != SIZE_MAX)
+		opening.len = bracket;
+	while (opening.len > 0 && (opening.ptr[opening.len - 1] == ',' || opening.ptr[opening.len - 1] == ' '))
+		opening.len--;
+	return cc_word_list_begins(link_words(self, CC_WORDS_WITHIN), opening) > 0 &&
+	       first.end <= quantity->phrase.start &&
+	       cc_word_list_ends(link_words(self, CC_WORDS_PARTS_OF_COMPANY), opening) > 0;
+}
+
 /* @param to  Where what is said of the name begins: the figure, or the mark of a share of it. */
 static bool is_reachable(const struct link_sentence *self, struct cc_span name, const struct cc_quantity *quantity,
 			 size_t to)

@@ -302,6 +302,22 @@ static bool is_of_year_after(const struct link_sentence *self, const struct cc_q
 	return !names_period(self, cue->span.end, quantity->phrase.start);
 }
 
+/* "In the same quarter a year ago, the plant made …", "During the same holiday quarter a year prior, …": the time that
+ * the sentence opens with is that of before. */
+static bool opens_a_year_back(const struct link_sentence *self, const struct cc_quantity *quantity)
+{
+	enum { TWO_WORDS = 4 };
+	const struct cc_span first = link_clause_at(self, self->sentence->span.start)->span;
+	struct cc_str opening = cc_str_of_span(self->view, first);
+	if (link_is_han_sentence(self) || first.end >= quantity->phrase.start ||
+	    cc_word_list_begins(link_words(self, CC_WORDS_OPENS_TIME), opening) == 0)
+		return false;
+	const struct cc_cue_mention *cue = link_last_cue(self, CC_CUE_YOY, first.start, first.end);
+	return cue != NULL && link_residue(self, cue->span.end, first.end) == 0 &&
+	       link_residue(self, first.start, cue->span.start) <= TWO_WORDS &&
+	       link_previous_figure_end(self, cue->span.end) <= first.start;
+}
+
 bool link_is_of_earlier(const struct link_sentence *self, const struct cc_quantity *quantity)
 {
 	return is_of_year_before(self, quantity) || link_months_earlier(self, quantity) > 0;
@@ -333,6 +349,8 @@ void link_shift_to_earlier(struct cc_claim *claim, const struct link_sentence *s
 	const struct cc_quantity *quantity = &claim->quantity;
 	bool own = claim->period_binding == CC_BOUND_STATED && claim->period_span.start >= quantity->span.end;
 	int months = link_months_earlier(self, quantity);
+	if (months == 0 && claim->aspect == CC_ASPECT_LEVEL && opens_a_year_back(self, quantity))
+		months = MONTHS_OF_YEAR;
 	if (months == 0 && is_of_year_before(self, quantity))
 		months = MONTHS_OF_YEAR;
 	if (months == 0 && !own && claim->period.kind == CC_PERIOD_YEAR && is_of_year_after(self, quantity))
