@@ -75,6 +75,12 @@ bool arithmetic_check_split(struct arithmetic *work);
 /** Two years and what lies between them: 1950年出生，2021年去世，享年81岁. */
 bool arithmetic_check_lives(struct arithmetic *work);
 
+/** A share beside its part, whose whole the sentence has named before: of the 1,240 pupils, 496 walk (40 percent). */
+bool arithmetic_check_beside(struct arithmetic *work);
+
+/** How long something lasts beside its first and last day: the 12-day festival runs from 3 to 13 May. */
+bool arithmetic_check_stretch(struct arithmetic *work, uint32_t sentence);
+
 /** What is added to or taken from a figure that may stand in the sentence before; @param work  Of both sentences. */
 bool arithmetic_check_carried(struct arithmetic *work);
 
@@ -128,6 +134,9 @@ enum arithmetic_verdict arithmetic_judge_per(struct arithmetic_case *it);
 enum arithmetic_verdict arithmetic_judge_part(struct arithmetic_case *it);
 enum arithmetic_verdict arithmetic_judge_above(struct arithmetic_case *it);
 enum arithmetic_verdict arithmetic_judge_below(struct arithmetic_case *it);
+
+/** Tell what the share of value in base is. @return ARITHMETIC_FAILS, or ARITHMETIC_UNKNOWN out of range. */
+enum arithmetic_verdict arithmetic_tell_share(struct arithmetic_case *it);
 
 /* arithmetic_say.c */
 

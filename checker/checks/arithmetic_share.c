@@ -53,12 +53,29 @@ static enum arithmetic_verdict judge_quotient(struct arithmetic_case *it, int64_
 	return cc_interval_overlaps(computed, stated) ? ARITHMETIC_HOLDS : tell_ratio(it, scale);
 }
 
+enum arithmetic_verdict arithmetic_tell_share(struct arithmetic_case *it)
+{
+	return tell_ratio(it, scale_of(it->stated));
+}
+
+/* "12 (3 percent of the 400 sent in)": the whole stands behind. */
+static bool has_whole_behind(const struct arithmetic_case *it)
+{
+	const struct cc_pieces *pieces = &it->work->pieces;
+	size_t at = it->last + 1;
+	if (at >= pieces->row.len || (cc_pieces_at(pieces, at)->kinds & CC_PIECE_WORD(OF)) == 0)
+		return false;
+	for (at++; at < pieces->row.len && (cc_pieces_at(pieces, at)->kinds & CC_PIECE_WORD(FILL)) != 0;)
+		at++;
+	return at < pieces->row.len && (cc_pieces_at(pieces, at)->kinds & CC_PIECE_FIGURE) != 0;
+}
+
 enum arithmetic_verdict arithmetic_judge_share(struct arithmetic_case *it)
 {
 	bool other = (it->work->kinds & CC_PIECE_WORD(OTHER_SHARE)) != 0;
 	/* "Of the 50 million dollars, 20 million (40 percent)" */
 	bool alike = arithmetic_same_unit(it->base, it->value) || it->value->unit.ptr == NULL;
-	if (other || !alike || arithmetic_is_ratio(it->base) || arithmetic_is_ratio(it->value) ||
+	if (other || !alike || has_whole_behind(it) || arithmetic_is_ratio(it->base) || arithmetic_is_ratio(it->value) ||
 	    !is_part_of(it->stated))
 		return ARITHMETIC_UNKNOWN;
 	return judge_quotient(it, scale_of(it->stated));

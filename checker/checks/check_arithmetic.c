@@ -22,7 +22,7 @@ static bool check_row(struct arithmetic *work)
 	return collect_figures(work) && arithmetic_check_rows(work) && arithmetic_check_sums(work) &&
 	       arithmetic_check_leaders(work) && arithmetic_check_balance(work) && arithmetic_check_left(work) &&
 	       arithmetic_check_products(work) && arithmetic_check_places(work) && arithmetic_check_named(work) &&
-	       arithmetic_check_split(work);
+	       arithmetic_check_split(work) && arithmetic_check_beside(work);
 }
 
 /* Whether the sentence at work goes on with the figures of the one before: 其中, of these, 合计; a surplus of both. */
@@ -65,7 +65,8 @@ static bool check_alone(struct arithmetic *work, uint32_t sentence)
 {
 	return arithmetic_check_years(work) && arithmetic_check_terms(work) && arithmetic_check_shares(work) &&
 	       arithmetic_check_brackets(work) && arithmetic_check_margin(work) && arithmetic_check_games(work) &&
-	       arithmetic_check_lives(work) && arithmetic_check_wholes(work, sentence) &&
+	       arithmetic_check_lives(work) && arithmetic_check_stretch(work, sentence) &&
+	       arithmetic_check_wholes(work, sentence) &&
 	       arithmetic_check_apart(work, sentence);
 }
 
