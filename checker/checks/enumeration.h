@@ -16,6 +16,7 @@ struct enumeration {
 	struct cc_arena *arena;
 	const struct cc_article *article;
 	struct cc_vec hits; /* struct cc_hit of the sentence in hand */
+	uint32_t sentence;  /* in hand */
 };
 
 /** 六大场景, four measures: a count and what is counted. */
@@ -48,6 +49,10 @@ bool enumeration_check_english(struct enumeration *work, const struct enumeratio
 /** Lists whose mark tells what is counted, whatever it is: 四个入口，分别是, 前五名是, "four things: …". @return false
  * when out of memory. O(bytes). */
 bool enumeration_check_marked(struct enumeration *work, uint32_t sentence);
+
+/** Names in quotation marks beside their count: 四个展厅分别是“熬波”“行盐”和“鹭影”. @return false when out of memory.
+ * O(bytes). */
+bool enumeration_check_quoted(struct enumeration *work, uint32_t sentence);
 
 /** Years set behind a count: "three inspections, in 2013, 2017 and 2022". @return false when out of memory. O(bytes).
  */

@@ -12,6 +12,7 @@ bool enumeration_find_words(struct enumeration *work, uint32_t sentence)
 	const struct cc_sentence *whole = &work->article->text.sentences[sentence];
 	bool han = (whole->flags & CC_SENTENCE_HAN) != 0;
 	work->hits.len = 0;
+	work->sentence = sentence;
 	/* no number, no count; English writes them as words */
 	if (han && (whole->flags & (CC_SENTENCE_DIGIT | CC_SENTENCE_HAN_NUMERAL)) == 0)
 		return true;

@@ -11,9 +11,12 @@ enum {
 	SHORT_WORDS = 6,
 	BARE_WORDS = 2,
 	WORDS_BEHIND = 24,
+	ASIDE_BEHIND = 64,
 	ITEMS_LEAST = 3,
 	ITEM_MOST = 14,
-	SLIP_MOST = 2
+	SLIP_MOST = 2,
+	PAIR = 2,
+	PAIR_CHARACTERS = 9
 };
 
 /* What a list may be counted as: 和 may join two items or stand inside one, so that there is no single number. */
@@ -74,6 +77,53 @@ static struct tally tally_han(struct cc_str view, struct cc_span span)
 		tally.commas += c == ',';
 		tally.joints += is_joint(c);
 		tally.open |= c == 0x7B49; /* 等 */
+	}
+	return tally;
+}
+
+/* 重庆和海防: a place ends before the joint, and another one begins behind it. */
+static bool joins_places(const struct enumeration *work, size_t start, size_t end)
+{
+	const struct cc_mentions *mentions = &work->article->mentions[work->sentence];
+	bool before = false;
+	bool behind = false;
+	for (size_t i = 0; i < mentions->scope_count; i++) {
+		before = before || mentions->scopes[i].span.end == start;
+		behind = behind || mentions->scopes[i].span.start == end;
+	}
+	return before && behind;
+}
+
+/* 黄岭镇、青坪镇和石湾镇: all items end alike, so that the joint stands between two of them. */
+static bool ends_alike(struct cc_str view, struct cc_span list)
+{
+	uint32_t tail = 0;
+	uint32_t last = 0;
+	struct scan scan = {.view = view, .at = list.start, .end = list.end};
+	for (uint32_t c = next_plain(&scan); c != 0; c = next_plain(&scan)) {
+		bool ends = c == 0x3001 || is_joint(c);
+		if (ends && tail != 0 && last != tail)
+			return false;
+		tail = ends ? last : tail;
+		last = c;
+	}
+	return tail != 0 && last == tail;
+}
+
+/* What certainly joins two items counts as 、 does. */
+static struct tally tally_sure(const struct enumeration *work, struct cc_span list)
+{
+	struct cc_str view = work->article->text.view;
+	struct tally tally = tally_han(view, list);
+	bool alike = tally.separators > 0 && tally.joints == 1 && ends_alike(view, list);
+	struct scan scan = {.view = view, .at = list.start, .end = list.end};
+	size_t before = scan.at;
+	for (uint32_t c = next_plain(&scan); c != 0 && tally.joints > 0; c = next_plain(&scan)) {
+		if (is_joint(c) && (alike || joins_places(work, before, scan.at))) {
+			tally.separators++;
+			tally.joints--;
+		}
+		before = scan.at;
 	}
 	return tally;
 }
@@ -174,6 +224,24 @@ static bool begins_alike(struct cc_str view, struct cc_span list)
 	return true;
 }
 
+/* 两家企业：甲公司从事养殖、加工、运输，乙公司从事销售: the first item is longer than all the others. */
+static bool has_verb(struct cc_str view, struct cc_span list)
+{
+	enum { LONGER = 2 };
+	int first = 0;
+	int longest = 0;
+	int length = 0;
+	bool opening = true;
+	struct scan scan = {.view = view, .at = list.start, .end = list.end};
+	for (uint32_t c = next_plain(&scan); c != 0; c = next_plain(&scan)) {
+		length = c == 0x3001 ? 0 : length + 1;
+		opening = opening && c != 0x3001;
+		first = opening ? length : first;
+		longest = !opening && length > longest ? length : longest;
+	}
+	return first > longest + LONGER;
+}
+
 /* 三大茶区：云岭、石涧、白沙，海拔从三百米到九百米: items end with the first comma where nothing behind it lists. */
 static struct cc_span bare_list(struct cc_str view, struct cc_span list)
 {
@@ -187,7 +255,8 @@ static struct cc_span bare_list(struct cc_str view, struct cc_span list)
 		if (c == ',' && comma == list.end)
 			comma = scan.at - 1;
 	}
-	return before + 1 >= ITEMS_LEAST ? (struct cc_span){.start = list.start, .end = comma} : list;
+	struct cc_span bare = {.start = list.start, .end = comma};
+	return before + 1 >= ITEMS_LEAST && !has_verb(view, bare) ? bare : list;
 }
 
 /* Characters of the longest item between two separators, and of the last one. */
@@ -219,12 +288,18 @@ static bool has_latin(struct cc_str list)
 }
 
 /* The items of a Chinese list, as few as they may be; 0 where it is open, or no clear list. */
-static int clear_items(struct cc_str view, struct cc_span list, int number)
+static int clear_items(const struct enumeration *work, struct cc_span list, int number)
 {
-	struct tally tally = tally_han(view, list);
+	struct cc_str view = work->article->text.view;
+	struct tally tally = tally_sure(work, list);
 	bool clauses = tally.separators == 0 && tally.commas >= 2 && begins_alike(view, list);
 	if (clauses)
 		tally = (struct tally){.separators = tally.commas, .open = tally.open};
+	/* 三名获奖者分别是林澈和苏叶 */
+	bool pair = tally.separators == 0 && tally.joints == 1 && number == PAIR + 1 &&
+		    cc_utf8_count(cc_str_of_span(view, list)) <= PAIR_CHARACTERS;
+	if (pair)
+		tally = (struct tally){.separators = 1, .open = tally.open, .commas = tally.commas};
 	bool clear = tally.stronger == 0 && tally.commas == 0 && tally.separators > 0;
 	return !clear || tally.open || may_count(&tally, number) ? 0 : tally.separators + 1;
 }
@@ -236,7 +311,7 @@ bool enumeration_check_bare(struct enumeration *work, const struct enumeration_c
 	if (start >= end || cc_list_marker_of_block(&marker, view, start))
 		return true;
 	struct cc_span list = bare_list(view, (struct cc_span){.start = start, .end = list_end(view, start, end)});
-	int items = clear_items(view, list, count->number);
+	int items = clear_items(work, list, count->number);
 	int middle = 0;
 	int last = 0;
 	item_lengths(view, list, &middle, &last);
@@ -260,7 +335,7 @@ static bool check_behind(struct enumeration *work, const struct enumeration_coun
 		return true;
 	struct cc_span whole = {.start = start, .end = list_end(view, start, end)};
 	struct cc_span list = bare_list(view, whole);
-	int items = clear_items(view, list, count->number);
+	int items = clear_items(work, list, count->number);
 	bool counted = list.end < whole.end && has_latin(cc_str_of_span(view, list));
 	return items == 0 || counted || report_list(work, count, list, items);
 }
@@ -371,11 +446,12 @@ static bool check_before(struct enumeration *work, const struct enumeration_coun
 	struct cc_span list = {.start = run_start(view, from, end), .end = end};
 	bool quoted = inside_quotes(view, list).start != list.start;
 	list = inside_quotes(view, list);
-	struct tally tally = tally_han(view, list);
+	struct tally tally = tally_sure(work, list);
 	int middle = 0;
 	int last = 0;
 	item_lengths(view, list, &middle, &last);
-	bool alike = tally.separators + 1 >= ITEMS_LEAST && last <= middle + 1;
+	bool sure = tally.joints < tally_han(view, list).joints;
+	bool alike = tally.separators + 1 >= ITEMS_LEAST && (sure || last <= middle + 1);
 	if (tally.open || tally.separators == 0 || (!alike && !quoted) || may_count(&tally, count->number))
 		return true;
 	/* a list that goes on before the comma is not all here */
@@ -406,7 +482,7 @@ static bool check_han(struct enumeration *work, uint32_t sentence)
 
 static bool is_word_or_blank(char c)
 {
-	return c == ' ' || (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9');
+	return c == ' ' || c == '/' || (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9');
 }
 
 /* Whether somebody says something between two places: ", she added". */
@@ -419,6 +495,12 @@ static bool is_said(const struct enumeration *work, size_t from, size_t to)
 	return false;
 }
 
+/* ", as every child in town can tell you: …" */
+static bool is_aside(struct cc_str view, size_t comma)
+{
+	return comma != SIZE_MAX && cc_str_starts(cc_str_slice(view, comma, view.len), CC_STR(", as "));
+}
+
 /* "two industries on wind power: …", "three aims for 2026: …", "four questions remain, she added: …": a few words may
  * follow the noun. */
 static void pass_words(struct enumeration_count *count, const struct enumeration *work, size_t end)
@@ -426,7 +508,7 @@ static void pass_words(struct enumeration_count *count, const struct enumeration
 	struct cc_str view = work->article->text.view;
 	size_t at = count->span.end;
 	size_t comma = SIZE_MAX;
-	for (; at < end && at - count->span.end < WORDS_BEHIND; at++) {
+	for (; at < end && at - count->span.end < (is_aside(view, comma) ? ASIDE_BEHIND : WORDS_BEHIND); at++) {
 		if (view.ptr[at] == ',' && comma == SIZE_MAX)
 			comma = at;
 		else if (!is_word_or_blank(view.ptr[at]))
@@ -438,7 +520,8 @@ static void pass_words(struct enumeration_count *count, const struct enumeration
 		if (view.ptr[i] == ' ' && cc_list_number(&number, view, i + 1) > 0)
 			return;
 	}
-	if (at < end && view.ptr[at] == ':' && (comma == SIZE_MAX || is_said(work, comma, at)))
+	bool told = comma == SIZE_MAX || is_aside(view, comma) || is_said(work, comma, at);
+	if (at < end && view.ptr[at] == ':' && told)
 		count->span.end = at;
 }
 
@@ -462,5 +545,6 @@ bool enumeration_check_lists(struct enumeration *work, uint32_t sentence)
 {
 	bool han = cc_text_is_han(&work->article->text, sentence);
 	return (han ? check_han(work, sentence) : check_english(work, sentence)) &&
-	       enumeration_check_marked(work, sentence) && enumeration_check_years(work, sentence);
+	       enumeration_check_marked(work, sentence) && (!han || enumeration_check_quoted(work, sentence)) &&
+	       enumeration_check_years(work, sentence);
 }

@@ -36,7 +36,21 @@ static bool check_mark(struct enumeration *work, struct cc_span sentence, size_t
 		return true;
 	size_t start = at + len;
 	start += start < sentence.end && view.ptr[start] == ':';
-	return enumeration_check_bare(work, &count, start, sentence.end);
+	/* 三大灌区——东干渠、西干渠、南干渠——同时放水 */
+	size_t dash = cc_str_find(cc_str_slice(view, 0, sentence.end), CC_STR("——"), start);
+	return enumeration_check_bare(work, &count, start, dash < sentence.end ? dash : sentence.end);
+}
+
+/* 六位评委是周岚、陈柏、李漾: the noun stands between, and nothing that is of theirs. */
+static bool check_is(struct enumeration *work, struct cc_span sentence, size_t at, size_t len)
+{
+	struct cc_str view = work->article->text.view;
+	struct enumeration_count count;
+	struct cc_span clause = clause_before(view, sentence.start, at);
+	if (!enumeration_count_before(&count, work, clause, REACH_COLON) ||
+	    cc_str_find(cc_str_of_span(view, count.span), CC_STR("的"), 0) != SIZE_MAX)
+		return true;
+	return enumeration_check_bare(work, &count, at + len, sentence.end);
 }
 
 /* 前五名是：江岚、北陵: the number stands right before the mark. */
@@ -72,11 +86,11 @@ static bool check_han(struct enumeration *work, struct cc_span sentence)
 		const char *words;
 		check_at check;
 	} marks[] = {
-	    {":", check_mark},	     {",分别是", check_mark}, {",分别为", check_mark}, {"分别是", check_mark},
+	    {":", check_mark},	     {"——", check_mark},      {",即", check_mark},     {",分别是", check_mark}, {",分别为", check_mark}, {"分别是", check_mark},
 	    {"分别为", check_mark},  {"名是", check_top},     {"位是", check_top},     {"名为", check_top},
 	    {"名的是", check_top},   {"位的是", check_top},   {"名依次是", check_top}, {"位依次是", check_top},
 	    {"名依次为", check_top}, {"位依次为", check_top}, {"名分别是", check_top}, {"位分别是", check_top},
-	    {"名分别为", check_top}, {"位分别为", check_top},
+	    {"名分别为", check_top}, {"位分别为", check_top}, {"是", check_is},
 	};
 	for (size_t i = 0; i < sizeof(marks) / sizeof(marks[0]); i++)
 		if (!check_words(work, sentence, marks[i].words, marks[i].check))

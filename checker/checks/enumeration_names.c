@@ -30,6 +30,7 @@ static bool take(struct names *names, struct cc_str words)
 /* One or more capitalised words: Liberals, South Korea. */
 static bool take_name(struct names *names)
 {
+	(void)take(names, CC_STR("the "));
 	size_t at = names->at;
 	while (at < names->end && cc_ascii_is_upper(names->view.ptr[at])) {
 		while (at < names->end && is_letter(names->view.ptr[at]))
@@ -45,6 +46,7 @@ static bool take_name(struct names *names)
 	return found;
 }
 
+/* "four parties, Liberals, Greens and Farmers"; "the three finalists - Kerr, Lund and Moss -" */
 static bool take_names(struct names *names)
 {
 	while (take_name(names)) {
@@ -61,13 +63,15 @@ static bool take_names(struct names *names)
 static bool is_closed(const struct names *names)
 {
 	return names->at >= names->end || names->view.ptr[names->at] == ',' || names->view.ptr[names->at] == '.' ||
-	       names->view.ptr[names->at] == ';' || names->view.ptr[names->at] == ')';
+	       names->view.ptr[names->at] == ';' || names->view.ptr[names->at] == ')' ||
+	       cc_str_starts(cc_str_slice(names->view, names->at, names->end), CC_STR(" - "));
 }
 
 bool enumeration_check_names(struct enumeration *work, const struct enumeration_count *count, size_t end)
 {
 	struct names names = {.view = work->article->text.view, .at = count->span.end, .end = end};
-	if (!take(&names, CC_STR(", ")) && !take(&names, CC_STR(" (")))
+	if (!take(&names, CC_STR(", ")) && !take(&names, CC_STR(" (")) && !take(&names, CC_STR(" - ")) &&
+	    !take(&names, CC_STR(" are ")) && !take(&names, CC_STR(" were ")))
 		return true;
 	size_t start = names.at;
 	if (!take_names(&names) || !is_closed(&names) || names.count < NAMES_LEAST || names.count == count->number)
