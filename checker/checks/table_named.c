@@ -3,7 +3,7 @@
 #include "checks/table_entry.h"
 #include "checks/table_print.h"
 
-enum { LABEL_BYTES = 4, ONE_COLUMN = 2 };
+enum { LABEL_BYTES = 4, ROW_BYTES = 6, ONE_COLUMN = 2, LABEL_MOST = 48 };
 
 /* "421,000 outpatients", "9.78 million tonnes of goods were handled": behind a figure, what it counts, up to the next
  * comma. Han have it before the figure. */
@@ -41,6 +41,17 @@ static bool holds(struct cc_str words, struct cc_str label)
 	return false;
 }
 
+/* "420 more than in 2024", "than in any year since 2008", 比2024年: a year that the figure is only held against. */
+static bool is_compared(const struct table_entry *text, struct cc_span period)
+{
+	static const char *const words[] = {"than in ", "than in any year since ", "since ", "than ", "比", "较"};
+	struct cc_str before = cc_str_slice(text->article->text.view, 0, period.start);
+	for (size_t i = 0; i < sizeof(words) / sizeof(words[0]); i++)
+		if (cc_str_ends(before, cc_str_from(words[i])))
+			return true;
+	return false;
+}
+
 /* Whether the sentence may speak of the year: it names it, or no other one. "On Friday" is when something was said. */
 static bool may_be_of(const struct table_entry *text, int year)
 {
@@ -52,12 +63,13 @@ static bool may_be_of(const struct table_entry *text, int year)
 			continue;
 		if (period->period.start.year == year)
 			return true;
-		names_other = names_other || period->period.kind != CC_PERIOD_DAY;
+		names_other = names_other ||
+			      (period->period.kind != CC_PERIOD_DAY && !is_compared(text, period->span));
 	}
 	return !names_other;
 }
 
-enum fit { FIT_NOT, FIT_SILENT, FIT_NAMED };
+enum fit { FIT_NEVER, FIT_NOT, FIT_SILENT, FIT_NAMED };
 
 static bool names(struct cc_str words, struct cc_str label)
 {
@@ -71,7 +83,7 @@ static enum fit fit_of(const struct table_entry *text, struct cc_str words, stru
 	struct cc_str label = table_label_name(head);
 	int year = table_label_cut_year(&label);
 	if (year != 0 && !may_be_of(text, year))
-		return FIT_NOT;
+		return FIT_NEVER;
 	if (names(words, label))
 		return FIT_NAMED;
 	return is_total || (year != 0 && label.len == 0) ? FIT_SILENT : FIT_NOT;
@@ -99,15 +111,71 @@ static enum fit fit_of_column(const struct table_entry *text, struct cc_str word
 	return fit_of(text, words, table_entry_column_head(cell)->text, is_total || is_sure || is_only);
 }
 
+/* 60岁及以上 is 60岁以上. */
+static struct cc_str without_joint(struct cc_str label, char space[LABEL_MOST])
+{
+	size_t joint = cc_str_find(label, CC_STR("及以"), 0);
+	if (joint == SIZE_MAX || label.len > LABEL_MOST)
+		return label;
+	size_t len = 0;
+	for (size_t i = 0; i < label.len; i++)
+		if (i < joint || i >= joint + CC_STR("及").len)
+			space[len++] = label.ptr[i];
+	return (struct cc_str){.ptr = space, .len = len};
+}
+
+static size_t last_of(struct cc_str words, struct cc_str label)
+{
+	size_t last = 0;
+	for (size_t at = 0; at + label.len <= words.len; at++)
+		if (cc_str_equal_folded(cc_str_slice(words, at, at + label.len), label))
+			last = at + 1;
+	return last;
+}
+
+/* 激光雷达组件收入9.51亿元，同比增长61%，毛利率35.8%: of all rows of the table it is the last one that the sentence has
+ * named before the figure. */
+static bool is_topic(const struct table_entry *text, const struct table_entry *cell)
+{
+	char space[LABEL_MOST];
+	size_t start = text->article->text.sentences[text->sentence].span.start;
+	struct cc_str words = cc_str_slice(text->article->text.view, start, text->figure->phrase.start);
+	size_t best = 0;
+	size_t row = SIZE_MAX;
+	for (size_t i = 1; i < cell->grid->rows; i++) {
+		struct cc_str label =
+		    without_joint(table_label_name(table_cell_at(cell->grid, i, 0)->text), space);
+		size_t at = label.len >= ROW_BYTES ? last_of(words, label) : 0;
+		if (at > best) {
+			best = at;
+			row = i;
+		}
+	}
+	return row == cell->row;
+}
+
+/* Figures of one article's text and table are of one thing, where both are in one unit and the row is named. */
+static bool is_of_one_article(const struct table_entry *text, const struct table_entry *cell)
+{
+	return text->article == cell->article && cc_str_equal(text->unit, cell->unit) &&
+	       (text->unit.len > 0 || text->digits >= TABLE_DIGITS_SURE || cell->grid->columns == ONE_COLUMN);
+}
+
 /* Heads that the text names, or a total of so many digits that no other figure has them by chance. */
 bool table_entry_is_named(const struct table_entry *text, const struct table_entry *cell)
 {
 	struct cc_str words = words_at(text);
 	bool is_total = cell->row == cell->grid->total_row;
-	bool is_sure = is_total && (cell->finding != SIZE_MAX || has_sure_digits(text, cell));
+	/* 1,540 readers and 5,140 students are of different things, whatever their digits */
+	bool is_sure = is_total && (cell->finding != SIZE_MAX || (has_sure_digits(text, cell) && text->unit.len > 0));
+	bool is_long = is_total && has_sure_digits(text, cell);
 	enum fit row = fit_of(text, words, table_entry_row_head(cell)->text, is_total);
-	enum fit column = fit_of_column(text, words, cell, is_sure);
-	return row != FIT_NOT && column != FIT_NOT &&
+	enum fit column = fit_of_column(text, words, cell, is_sure || is_long);
+	if (row == FIT_NOT && is_topic(text, cell))
+		row = FIT_NAMED;
+	if (column == FIT_NOT && row == FIT_NAMED && is_of_one_article(text, cell))
+		column = FIT_SILENT;
+	return row >= FIT_SILENT && column >= FIT_SILENT &&
 	       (row == FIT_NAMED || column == FIT_NAMED || is_sure ||
 		names(words, table_label_name(table_entry_corner(cell)->text)));
 }
