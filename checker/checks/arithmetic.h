@@ -78,6 +78,9 @@ bool arithmetic_check_lives(struct arithmetic *work);
 /** A share beside its part, whose whole the sentence has named before: of the 1,240 pupils, 496 walk (40 percent). */
 bool arithmetic_check_beside(struct arithmetic *work);
 
+/** A figure, what it was before, and what lies between: 占43.0%，上届为38.5%，提高4.5个百分点. */
+bool arithmetic_check_before(struct arithmetic *work);
+
 /** How long something lasts beside its first and last day: the 12-day festival runs from 3 to 13 May. */
 bool arithmetic_check_stretch(struct arithmetic *work, uint32_t sentence);
 
@@ -157,6 +160,9 @@ void arithmetic_begin(struct arithmetic_case *it);
 
 /** Add the finding that it->text tells, marked from piece `first` to `last`. @return false when out of memory. */
 bool arithmetic_report(struct arithmetic_case *it, enum cc_severity severity);
+
+/** Whether a finding marks the figure: what another form told of is not told again. O(findings of the article). */
+bool arithmetic_is_told(const struct arithmetic *work, size_t figure);
 
 /** The same with two places: one in the sentence, and a figure before it, in that sentence or an earlier one. A
  * warning.

@@ -12,7 +12,7 @@ enum { PER_CENT = 100, NEAR_PERCENT = 20, REACH_BYTES = 90, BACK_MOST = 4, DIGIT
 /* A share, what it is the share of, and how sure it is that the one is a part of the other. */
 struct share {
 	size_t part, whole, stated; /* figures of the row */
-	bool told;		    /* 其中, among them: words say so; otherwise they are counted alike, and no more */
+	bool told; /* 其中, among them: words say so; otherwise they are counted alike, and no more */
 };
 
 static uint64_t kinds_at(const struct arithmetic *work, size_t piece)
@@ -118,7 +118,8 @@ static bool are_counts(const struct cc_quantity *a, const struct cc_quantity *b)
 static bool is_behind_of(const struct arithmetic *work, size_t figure)
 {
 	size_t at = arithmetic_piece(work, figure);
-	struct cc_str before = cc_str_slice(work->pieces.article->text.view, 0, cc_pieces_at(&work->pieces, at)->span.start);
+	struct cc_str before =
+	    cc_str_slice(work->pieces.article->text.view, 0, cc_pieces_at(&work->pieces, at)->span.start);
 	if (cc_word_list_ends(arithmetic_words(work, CC_WORDS_OPENS_WHOLE), before) > 0)
 		return true;
 	while (at > 0 && (kinds_at(work, at - 1) & W(FILL)) != 0)
@@ -126,24 +127,36 @@ static bool is_behind_of(const struct arithmetic *work, size_t figure)
 	return at > 0 && (kinds_at(work, at - 1) & W(OF)) != 0;
 }
 
-/* Of the 1,240 pupils, 496; 460座，其中115座. */
+/* Of the 1,240 pupils, 496; 460座，其中115座; 88.2亿元，增长3.8%，其中63.5亿元. */
 static bool is_told(const struct arithmetic *work, size_t whole, size_t part)
 {
-	uint64_t seen = kinds_between(work, whole, part);
-	return (seen & (CC_PIECE_STOP | CC_PIECE_PERIOD | MOVES)) == 0 &&
+	uint64_t seen = kinds_between(work, part - 1, part);
+	uint64_t all = kinds_between(work, whole, part);
+	return ((all | seen) & (CC_PIECE_STOP | CC_PIECE_PERIOD)) == 0 && (seen & MOVES) == 0 &&
 	       ((seen & (W(OF_WHICH) | W(AMONG))) != 0 || is_behind_of(work, whole));
 }
 
 /* 18.6万户停水，恢复17.2万户: one unit, and nothing that parts them. */
 static bool is_counted_alike(const struct arithmetic *work, size_t whole, size_t part)
 {
-	static const uint64_t apart = CC_PIECE_STOP | CC_PIECE_LISTING | W(EACH) | W(AVERAGE) | W(AND) | MOVES | W(BASE);
+	static const uint64_t apart =
+	    CC_PIECE_STOP | CC_PIECE_LISTING | W(EACH) | W(AVERAGE) | W(AND) | MOVES | W(BASE);
 	const struct cc_quantity *a = arithmetic_figure(work, whole);
 	const struct cc_quantity *b = arithmetic_figure(work, part);
 	uint64_t before = cc_gap_before(&work->pieces, arithmetic_piece(work, whole));
 	bool han = cc_text_is_han(&work->pieces.article->text, work->pieces.sentence);
 	return han && a->unit.ptr != NULL && b->unit.ptr != NULL && arithmetic_same_unit(a, b) &&
 	       (before & (MOVES | W(BASE) | W(EACH))) == 0 && (kinds_between(work, whole, part) & apart) == 0;
+}
+
+/* What stands between whole and part tells how the whole grew, or by when: of 412, within four days, 26. */
+static bool are_ratios(const struct arithmetic *work, size_t from, size_t to)
+{
+	for (size_t i = from; i < to; i++)
+		if (!arithmetic_is_ratio(arithmetic_figure(work, i)) &&
+		    !cc_str_equal(arithmetic_figure(work, i)->dimension, CC_STR("duration")))
+			return false;
+	return true;
 }
 
 /* The whole before the part: the nearest figure that can be one. */
@@ -153,6 +166,8 @@ static bool find_whole(struct share *out, const struct arithmetic *work)
 		const struct cc_quantity *whole = arithmetic_figure(work, i - 1);
 		if (!can_hold(whole, arithmetic_figure(work, out->part)))
 			continue;
+		if (i != out->part && !are_ratios(work, i, out->part))
+			return false;
 		out->whole = i - 1;
 		out->told = are_counts(whole, arithmetic_figure(work, out->part)) && is_told(work, i - 1, out->part);
 		return out->told || is_counted_alike(work, i - 1, out->part);
@@ -254,7 +269,8 @@ static bool misses(const struct arithmetic *work, const struct share *share)
 
 /* Whether the share is right of this figure, or, of the sentence's own, of the part and that figure together:
  * 男生560人，女生440人，占44%. */
-static bool holds_of(const struct arithmetic *work, const struct share *share, const struct cc_quantity *other, bool own)
+static bool holds_of(const struct arithmetic *work, const struct share *share, const struct cc_quantity *other,
+		     bool own)
 {
 	const struct cc_quantity *part = arithmetic_figure(work, share->part);
 	struct cc_interval stated = stated_of(work, share);
@@ -265,6 +281,13 @@ static bool holds_of(const struct arithmetic *work, const struct share *share, c
 	return meets(work, share, whole, stated) ||
 	       (own && !share->told && cc_interval_add(&both, whole, cc_recompute_interval(part)) == CC_OK &&
 		meets(work, share, both, stated));
+}
+
+/* Of the row of two sentences, both. */
+static bool is_at_work(const struct arithmetic *work, size_t sentence)
+{
+	return sentence >= work->pieces.sentence &&
+	       sentence <= cc_pieces_at(&work->pieces, work->pieces.row.len - 1)->sentence;
 }
 
 /* The whole may have been told before: it is asked only where the one at hand is wrong. A whole that words name is
@@ -278,7 +301,7 @@ static bool holds_elsewhere(const struct arithmetic *work, const struct share *s
 			continue;
 		const struct cc_mentions *mentions = &article->mentions[i];
 		for (size_t k = 0; k < mentions->quantity_count; k++)
-			if (holds_of(work, share, &mentions->quantities[k], i == work->pieces.sentence))
+			if (holds_of(work, share, &mentions->quantities[k], is_at_work(work, i)))
 				return true;
 	}
 	return false;
@@ -287,24 +310,15 @@ static bool holds_elsewhere(const struct arithmetic *work, const struct share *s
 /* What comes near the share is meant to be it: two counts in one unit may have nothing to do with each other. */
 static bool is_near(const struct arithmetic *work, const struct share *share)
 {
-	struct cc_interval wide = cc_interval_point(arithmetic_figure(work, share->stated)->value);
-	return cc_recompute_widen(&wide, NEAR_PERCENT) == CC_OK &&
-	       meets(work, share, cc_recompute_interval(arithmetic_figure(work, share->whole)), wide);
-}
-
-/* A set form has told of it. */
-static bool is_reported(const struct arithmetic *work, size_t stated)
-{
-	struct cc_span span = cc_article_reading(work->pieces.article, arithmetic_figure(work, stated)->span);
-	const struct cc_finding *findings = work->findings->items;
-	for (size_t i = work->findings->len; i > 0; i--) {
-		const struct cc_location *place = &findings[i - 1].locations[0];
-		if (place->article != work->pieces.article || place->mark.end < span.start)
-			return false;
-		if (place->mark.start <= span.start && span.end <= place->mark.end)
-			return true;
-	}
-	return false;
+	const struct cc_quantity *stated = arithmetic_figure(work, share->stated);
+	struct cc_interval wide = cc_interval_point(stated->value);
+	struct cc_interval exact;
+	bool near = cc_recompute_widen(&wide, NEAR_PERCENT) == CC_OK &&
+		    meets(work, share, cc_recompute_interval(arithmetic_figure(work, share->whole)), wide);
+	return near || (cc_recompute_quotient(&exact, cc_interval_point(arithmetic_figure(work, share->part)->value),
+					      cc_interval_point(arithmetic_figure(work, share->whole)->value),
+					      PER_CENT) == CC_OK &&
+			cc_recompute_is_misprint(exact.low, stated->value));
 }
 
 static bool report(struct arithmetic *work, const struct share *share)
@@ -315,9 +329,9 @@ static bool report(struct arithmetic *work, const struct share *share)
 	    .base = arithmetic_figure(work, share->whole),
 	    .value = arithmetic_figure(work, share->part),
 	    .stated = arithmetic_figure(work, share->stated),
-	    .first = arithmetic_piece(work, ahead			     ? share->stated
-					    : share->part < share->whole     ? share->part
-									     : share->whole),
+	    .first = arithmetic_piece(work, ahead			 ? share->stated
+					    : share->part < share->whole ? share->part
+									 : share->whole),
 	    .last = arithmetic_piece(work, ahead ? share->part : share->stated),
 	};
 	return arithmetic_tell_share(&it) != ARITHMETIC_FAILS || arithmetic_report(&it, CC_SEVERITY_WARNING);
@@ -331,8 +345,8 @@ bool arithmetic_check_beside(struct arithmetic *work)
 	for (size_t i = 0; i < work->figures.len; i++) {
 		if (!find_share(&share, work, i))
 			continue;
-		bool wrong = misses(work, &share) && (share.told || is_near(work, &share)) && !is_reported(work, i) &&
-			     !holds_elsewhere(work, &share);
+		bool wrong = misses(work, &share) && (share.told || is_near(work, &share)) &&
+			     !arithmetic_is_told(work, i) && !holds_elsewhere(work, &share);
 		if (wrong && !report(work, &share))
 			return false;
 	}

@@ -115,7 +115,7 @@ static const struct row rows[] = {
     /* 150 billion yuan, up 25 percent from 120 billion yuan */
     {.roles = {ROLE_VALUE, ROLE_STATED, ROLE_BASE},
      .figures = 3,
-     .gaps = {{.allowed = SMALL | COMMA | PERIOD | MOVES, .required = MOVES},
+     .gaps = {{.allowed = SMALL | CC_PIECE_TAIL | COMMA | PERIOD | MOVES, .required = MOVES, .forbidden = NO_RATE},
 	      {.allowed = SMALL | PERIOD | COMMA | W(FROM) | W(BASE), .required = W(FROM) | W(BASE)}},
      .judge = arithmetic_judge_change,
      .severity = CC_SEVERITY_ERROR},

@@ -173,3 +173,19 @@ bool arithmetic_report_at(struct arithmetic_case *it, uint32_t sentence, struct 
 	};
 	return cc_vec_add(work->findings, &finding);
 }
+
+bool arithmetic_is_told(const struct arithmetic *work, size_t figure)
+{
+	struct cc_span span = cc_article_reading(work->pieces.article, arithmetic_figure(work, figure)->span);
+	const struct cc_finding *findings = work->findings->items;
+	for (size_t i = work->findings->len; i > 0; i--) {
+		const struct cc_finding *finding = &findings[i - 1];
+		if (finding->locations[0].article != work->pieces.article)
+			return false;
+		for (size_t k = 0; k < finding->location_count; k++)
+			if (finding->locations[k].mark.start <= span.start &&
+			    span.end <= finding->locations[k].mark.end)
+				return true;
+	}
+	return false;
+}

@@ -5,7 +5,15 @@
 #include "base/ascii.h"
 #include "checks/arithmetic.h"
 
-enum { YEAR_DAYS = 365, MONTH_DAYS = 30, ROUND = 10, ROUND_LEAST = 30, BESIDE_BYTES = 24, HYPHEN_BYTES = 64, NOUN_BLANKS = 4 };
+enum {
+	YEAR_DAYS = 365,
+	MONTH_DAYS = 30,
+	ROUND = 10,
+	ROUND_LEAST = 30,
+	BESIDE_BYTES = 24,
+	HYPHEN_BYTES = 64,
+	NOUN_BLANKS = 4
+};
 
 /* The first and the last day that a sentence names, and how long that is said to be. */
 struct stretch {
@@ -190,8 +198,8 @@ static int halves_of(const struct cc_quantity *quantity)
 	return value.exponent < 0 || value.exponent > 2 ? 0 : 2 * number;
 }
 
-/* "nine days, from 3 to 13 March"; "the 12-day summer festival from", "the six-week course runs from", not "the three-day
- * ticket is valid from". */
+/* "nine days, from 3 to 13 March"; "the 12-day summer festival from", "the six-week course runs from", not "the
+ * three-day ticket is valid from". */
 static bool leads_to_days(const struct arithmetic *work, const struct cc_quantity *quantity, struct cc_str gap)
 {
 	struct cc_str view = work->pieces.article->text.view;
@@ -273,7 +281,9 @@ static bool report(struct arithmetic *work, uint32_t sentence, const struct stre
 	cc_buf_add_unsigned(&it.text, (uint64_t)stretch->days);
 	arithmetic_say(&it, " days, the text says ", " 天，文中为");
 	arithmetic_say_figure(&it, stretch->length);
-	return arithmetic_report_at(&it, sentence, stretch->length->phrase, stretch->mark);
+	bool ahead = stretch->length->phrase.start < stretch->mark.start;
+	return arithmetic_report_at(&it, sentence, ahead ? stretch->mark : stretch->length->phrase,
+				    ahead ? stretch->length->phrase : stretch->mark);
 }
 
 bool arithmetic_check_stretch(struct arithmetic *work, uint32_t sentence)

@@ -22,7 +22,7 @@ static bool check_row(struct arithmetic *work)
 	return collect_figures(work) && arithmetic_check_rows(work) && arithmetic_check_sums(work) &&
 	       arithmetic_check_leaders(work) && arithmetic_check_balance(work) && arithmetic_check_left(work) &&
 	       arithmetic_check_products(work) && arithmetic_check_places(work) && arithmetic_check_named(work) &&
-	       arithmetic_check_split(work) && arithmetic_check_beside(work);
+	       arithmetic_check_split(work) && arithmetic_check_beside(work) && arithmetic_check_before(work);
 }
 
 /* Whether the sentence at work goes on with the figures of the one before: 其中, of these, 合计; a surplus of both. */
@@ -57,7 +57,7 @@ static bool check_both(struct arithmetic *work, const struct cc_article *article
 	bool on = goes_on(work) || leans_back(work);
 	return cc_pieces_of(&work->pieces, work->input->rules, article, sentence - 1) &&
 	       cc_pieces_join(&work->pieces, work->input->rules, sentence) && collect_figures(work) &&
-	       (!on || check_row(work)) && arithmetic_check_carried(work);
+	       (!on || check_row(work)) && arithmetic_check_carried(work) && (on || arithmetic_check_beside(work));
 }
 
 /* What no sentence before is needed for, or what finds its figures there by itself. */
@@ -66,8 +66,7 @@ static bool check_alone(struct arithmetic *work, uint32_t sentence)
 	return arithmetic_check_years(work) && arithmetic_check_terms(work) && arithmetic_check_shares(work) &&
 	       arithmetic_check_brackets(work) && arithmetic_check_margin(work) && arithmetic_check_games(work) &&
 	       arithmetic_check_lives(work) && arithmetic_check_stretch(work, sentence) &&
-	       arithmetic_check_wholes(work, sentence) &&
-	       arithmetic_check_apart(work, sentence);
+	       arithmetic_check_wholes(work, sentence) && arithmetic_check_apart(work, sentence);
 }
 
 static bool check_sentence(struct arithmetic *work, const struct cc_article *article, uint32_t sentence)

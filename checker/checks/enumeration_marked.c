@@ -86,11 +86,12 @@ static bool check_han(struct enumeration *work, struct cc_span sentence)
 		const char *words;
 		check_at check;
 	} marks[] = {
-	    {":", check_mark},	     {"——", check_mark},      {",即", check_mark},     {",分别是", check_mark}, {",分别为", check_mark}, {"分别是", check_mark},
-	    {"分别为", check_mark},  {"名是", check_top},     {"位是", check_top},     {"名为", check_top},
-	    {"名的是", check_top},   {"位的是", check_top},   {"名依次是", check_top}, {"位依次是", check_top},
-	    {"名依次为", check_top}, {"位依次为", check_top}, {"名分别是", check_top}, {"位分别是", check_top},
-	    {"名分别为", check_top}, {"位分别为", check_top}, {"是", check_is},
+	    {":", check_mark},	     {"——", check_mark},      {",即", check_mark},     {",分别是", check_mark},
+	    {",分别为", check_mark}, {"分别是", check_mark},  {"分别为", check_mark},  {"名是", check_top},
+	    {"位是", check_top},     {"名为", check_top},     {"名的是", check_top},   {"位的是", check_top},
+	    {"名依次是", check_top}, {"位依次是", check_top}, {"名依次为", check_top}, {"位依次为", check_top},
+	    {"名分别是", check_top}, {"位分别是", check_top}, {"名分别为", check_top}, {"位分别为", check_top},
+	    {"是", check_is},
 	};
 	for (size_t i = 0; i < sizeof(marks) / sizeof(marks[0]); i++)
 		if (!check_words(work, sentence, marks[i].words, marks[i].check))

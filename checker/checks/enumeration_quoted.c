@@ -116,8 +116,8 @@ static bool count_before(struct enumeration_count *out, const struct enumeration
 	}
 	return link > 0 && enumeration_count_before(out, work, (struct cc_span){.start = start, .end = end}, REACH) &&
 	       /* 三位作者的代表作是: of theirs, and not they */
-	       cc_str_find(cc_str_of_span(view, (struct cc_span){.start = out->span.start, .end = end}), CC_STR("的"), 0) ==
-		   SIZE_MAX;
+	       cc_str_find(cc_str_of_span(view, (struct cc_span){.start = out->span.start, .end = end}), CC_STR("的"),
+			   0) == SIZE_MAX;
 }
 
 static bool check_names(struct enumeration *work, struct cc_span sentence, const struct names *names)

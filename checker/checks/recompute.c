@@ -2,7 +2,14 @@
  * Leaves adding and comparing to base/interval. */
 #include "checks/recompute.h"
 
-enum { QUOTIENT_DIGITS = 12, POWER_DIGITS = 10, YEARS_MAX = 100, YEARLY_STEPS = 40, SPOKEN_PERCENT = 15 };
+enum {
+	QUOTIENT_DIGITS = 12,
+	POWER_DIGITS = 10,
+	YEARS_MAX = 100,
+	YEARLY_STEPS = 40,
+	SPOKEN_PERCENT = 15,
+	RECOMPUTE_DIGITS = 18
+};
 
 static bool is_count(const struct cc_quantity *quantity)
 {
@@ -139,4 +146,38 @@ enum cc_status cc_recompute_round(struct cc_decimal *out, struct cc_decimal valu
 	struct cc_decimal half = {.coefficient = 5, .exponent = -digits - 1};
 	enum cc_status status = cc_decimal_add(&value, value, half);
 	return status == CC_OK ? cc_decimal_divide_down(out, value, cc_decimal_from_int(1), digits) : status;
+}
+
+/* Digits from the last one on. @return how many. */
+static int digits_of(char digits[RECOMPUTE_DIGITS], cc_u128 number)
+{
+	int count = 0;
+	for (; number > 0 && count < RECOMPUTE_DIGITS; number /= 10)
+		digits[count++] = (char)(number % 10);
+	return number > 0 ? 0 : count;
+}
+
+bool cc_recompute_is_misprint(struct cc_decimal computed, struct cc_decimal stated)
+{
+	char a[RECOMPUTE_DIGITS];
+	char b[RECOMPUTE_DIGITS];
+	struct cc_decimal rounded;
+	struct cc_decimal scaled;
+	if (stated.exponent > 0 || cc_recompute_round(&rounded, computed, -stated.exponent) != CC_OK ||
+	    cc_decimal_shift(&scaled, rounded, -stated.exponent) != CC_OK || scaled.negative || stated.negative)
+		return false;
+	scaled = cc_decimal_normalise(scaled);
+	for (; scaled.exponent > 0; scaled.exponent--)
+		scaled.coefficient *= 10;
+	int count = digits_of(a, scaled.coefficient);
+	int apart = 0;
+	int first = 0;
+	if (scaled.exponent < 0 || count < 2 || count != digits_of(b, stated.coefficient))
+		return false;
+	for (int i = 0; i < count; i++) {
+		first = a[i] != b[i] && apart == 0 ? i : first;
+		apart += a[i] != b[i];
+	}
+	bool swapped = apart == 2 && a[first] == b[first + 1] && a[first + 1] == b[first];
+	return apart == 1 || swapped;
 }

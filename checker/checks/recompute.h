@@ -28,6 +28,10 @@ enum cc_status cc_recompute_change(struct cc_interval *out, struct cc_interval f
  * CC_ERR_RANGE also for years out of 1..100. */
 enum cc_status cc_recompute_yearly(struct cc_interval *out, struct cc_interval from, struct cc_interval to, int years);
 
+/** Whether `stated` is `computed` with one digit wrong, or two beside each other swapped: 36.5 of 26.5, 69.1 of 96.1.
+ */
+bool cc_recompute_is_misprint(struct cc_decimal computed, struct cc_decimal stated);
+
 /** Whether the two can be one value, or the stated one is the size of a computed fall. */
 bool cc_recompute_meets(struct cc_interval computed, struct cc_interval stated);
 

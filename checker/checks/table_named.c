@@ -63,8 +63,7 @@ static bool may_be_of(const struct table_entry *text, int year)
 			continue;
 		if (period->period.start.year == year)
 			return true;
-		names_other = names_other ||
-			      (period->period.kind != CC_PERIOD_DAY && !is_compared(text, period->span));
+		names_other = names_other || (period->period.kind != CC_PERIOD_DAY && !is_compared(text, period->span));
 	}
 	return !names_other;
 }
@@ -143,8 +142,7 @@ static bool is_topic(const struct table_entry *text, const struct table_entry *c
 	size_t best = 0;
 	size_t row = SIZE_MAX;
 	for (size_t i = 1; i < cell->grid->rows; i++) {
-		struct cc_str label =
-		    without_joint(table_label_name(table_cell_at(cell->grid, i, 0)->text), space);
+		struct cc_str label = without_joint(table_label_name(table_cell_at(cell->grid, i, 0)->text), space);
 		size_t at = label.len >= ROW_BYTES ? last_of(words, label) : 0;
 		if (at > best) {
 			best = at;
