@@ -358,7 +358,11 @@ static const char *bind_subject(struct cc_claim *claim, struct link_sentence *se
 		link_set_private(claim, cc_str_of_span(self->view, behind), CC_BOUND_STATED);
 		return NULL;
 	}
-	if (link_take_private_subject(claim, self, metric, quantity))
+	bool nameless = link_is_done_by_many(self, metric);
+	if (nameless &&
+	    link_last_subject(self, link_is_place, self->sentence->span.start, self->sentence->span.end) == NULL)
+		return NULL;
+	if (!nameless && link_take_private_subject(claim, self, metric, quantity))
 		return NULL;
 	return bind_named(claim, self, metric, quantity);
 }

@@ -4,6 +4,7 @@
 #include "base/ascii.h"
 #include "base/utf8.h"
 #include "link/metrics.h"
+#include "link/openers.h"
 #include "link/periods.h"
 #include "link/stranger.h"
 #include "link/subjects.h"
@@ -40,12 +41,36 @@ static bool has_capital_of_sentence(const struct link_sentence *self, struct cc_
 	return opens && !several && !cc_str_equal(link_stranger(self->context), words);
 }
 
+/* "The trust carried out": one that was spoken of, and no "volunteers". */
+static bool is_definite(const struct link_sentence *self, struct cc_str words)
+{
+	size_t start = (size_t)(words.ptr - self->view.ptr);
+	struct cc_str before = cc_str_slice(self->view, self->sentence->span.start, start);
+	return cc_str_ends(before, CC_STR("the ")) || cc_str_ends(before, CC_STR("The "));
+}
+
+bool link_is_done_by_many(const struct link_sentence *self, const struct link_metric *metric)
+{
+	return link_is_done_by_words(self, metric) && !is_definite(self, link_private_subject(self, metric));
+}
+
+bool link_is_done_by_words(const struct link_sentence *self, const struct link_metric *metric)
+{
+	struct cc_str words = link_private_subject(self, metric);
+	if (link_is_han_sentence(self) || words.ptr == NULL || metric->metric->default_scope != NULL ||
+	    is_proper(self, words) || !link_is_frame(self, metric->span))
+		return false;
+	size_t end = link_word_end(self, metric->span.start);
+	return link_cue_at(self, CC_CUE_ACTS, metric->span.start) != NULL ||
+	       cc_str_ends(cc_str_slice(self->view, metric->span.start, end), CC_STR("ed"));
+}
+
 /* "Australia's farm exports", "consumer lending rates": in English small words right before the name make another thing
  * of it, and name nobody. Whose it is has an 's ("the hospital's revenue") or a capital. */
 static bool is_narrowed_before(const struct link_sentence *self, const struct link_metric *metric)
 {
 	struct cc_str words = link_private_subject(self, metric);
-	if (link_is_han_sentence(self) || words.ptr == NULL)
+	if (link_is_han_sentence(self) || words.ptr == NULL || link_is_done_by_words(self, metric))
 		return false;
 	for (size_t i = 0; i < words.len && !has_capital_of_sentence(self, words); i++) {
 		if (words.ptr[i] >= 'A' && words.ptr[i] <= 'Z')

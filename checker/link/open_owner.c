@@ -5,7 +5,8 @@
 #include "link/openers.h"
 #include "link/subjects.h"
 
-enum { OWNER_WORDS_MOST = 6, BODY_WORDS_MOST = 3 };
+/* KIND_BYTES: "Christmas market", "Hallam folk festival"; what is longer is another phrase. */
+enum { OWNER_WORDS_MOST = 6, BODY_WORDS_MOST = 3, KIND_BYTES = 40 };
 
 static bool starts_at(const struct link_sentence *self, size_t at, struct cc_str words)
 {
@@ -146,6 +147,47 @@ static struct cc_str body_of_block(const struct link_context *context, struct cc
 	return common;
 }
 
+/* Where what is done first begins behind `from`; SIZE_MAX where nothing is. */
+static size_t deed_start(const struct link_sentence *self, size_t from)
+{
+	size_t start = SIZE_MAX;
+	for (size_t i = 0; i < self->name_count; i++) {
+		if (self->names[i].frame && self->names[i].span.start > from && self->names[i].span.start < start)
+			start = self->names[i].span.start;
+	}
+	for (size_t i = 0; i < self->mentions->cue_count; i++) {
+		const struct cc_cue_mention *cue = &self->mentions->cues[i];
+		if (cue->kind == CC_CUE_ACTS && cue->span.start > from && cue->span.start < start)
+			start = cue->span.start;
+	}
+	return start;
+}
+
+/* "Christmas sales at shops": more than a name. */
+static bool holds_more(struct cc_str words)
+{
+	static const struct cc_str joints[] = {{",", 1}, {" at ", 4}, {" in ", 4}, {" by ", 4}, {" to ", 4}};
+	for (size_t i = 0; i < sizeof(joints) / sizeof(joints[0]); i++) {
+		if (cc_str_find(words, joints[i], 0) != SIZE_MAX)
+			return true;
+	}
+	return false;
+}
+
+/* "The Christmas market drew", "The Hallam folk festival sold": a name whose last words are small. */
+static struct cc_span opening_with_kind(const struct link_sentence *self)
+{
+	size_t first = link_behind_time(self, self->sentence->span.start);
+	size_t start = behind_article(self, first);
+	size_t name = link_unknown_word_end(self, start);
+	size_t deed = name > start && start > first ? deed_start(self, name) : SIZE_MAX;
+	if (deed > start + KIND_BYTES)
+		return (struct cc_span){0};
+	struct cc_str words = cc_str_trim(cc_str_slice(self->view, start, deed));
+	bool opens = name < start + words.len && !holds_more(words) && link_previous_figure_end(self, deed) <= start;
+	return opens ? (struct cc_span){.start = start, .end = start + words.len} : (struct cc_span){0};
+}
+
 struct cc_str link_open_owner(const struct link_sentence *self, const struct link_metric *metric)
 {
 	const struct cc_metric *known = metric->metric;
@@ -154,6 +196,8 @@ struct cc_str link_open_owner(const struct link_sentence *self, const struct lin
 	struct cc_span name = behind_name(self, metric->span);
 	if (cc_span_len(name) == 0)
 		name = opening(self);
+	if (cc_span_len(name) == 0)
+		name = opening_with_kind(self);
 	if (cc_span_len(name) == 0 && cc_span_len(metric->span) > 0 && self->scope_count == 0)
 		name = body_of_clause(self, metric->span.start);
 	struct cc_str before = link_opener_before(self);

@@ -115,6 +115,13 @@ bool link_owns_nothing(const struct link_sentence *self, struct cc_str words);
  */
 bool link_names_nobody(const struct link_sentence *self, struct cc_str words);
 
+/** "The race |raised N for charity", "officers seized N of cocaine": whether who does what a frame of English tells are
+ * small words right before it, which name nobody. */
+bool link_is_done_by_words(const struct link_sentence *self, const struct link_metric *metric);
+
+/** "Officers seized", "volunteers planted": the same where they speak of nobody that was named, as "the race" does. */
+bool link_is_done_by_many(const struct link_sentence *self, const struct link_metric *metric);
+
 /** Why the words before the name make the figure nobody's that is known (static); NULL where they do not. */
 const char *link_why_nobodys(const struct link_sentence *self, const struct link_metric *metric);
 
