@@ -111,6 +111,17 @@ bool link_is_price(const struct cc_metric *metric)
 	return price && metric->unit.ptr == NULL;
 }
 
+/* "LNG exports of 82 million tonnes": what goods are told in, and no length and no time. */
+static bool is_of_any_unit(struct cc_str dimension)
+{
+	static const char *const dimensions[] = {"money", "count", "rate", "mass", "volume", "energy"};
+	for (size_t i = 0; i < sizeof(dimensions) / sizeof(dimensions[0]); i++) {
+		if (is_dimension(dimension, dimensions[i]))
+			return true;
+	}
+	return false;
+}
+
 bool link_is_in_unit_of(const struct cc_metric *metric, const struct cc_quantity *quantity)
 {
 	if (quantity->unit.ptr == NULL)
@@ -119,10 +130,8 @@ bool link_is_in_unit_of(const struct cc_metric *metric, const struct cc_quantity
 	 * all the same. */
 	if (metric->unit.ptr == NULL)
 		return quantity->dimension.ptr == NULL || is_oil_in_barrels(metric, quantity) ||
-		       is_dimension(quantity->dimension, "money") ||
-		       (is_dimension(quantity->dimension, "count") &&
-			!(link_is_price(metric) && cc_str_equal(quantity->unit, CC_STR("个")))) ||
-		       is_dimension(quantity->dimension, "rate");
+		       (is_of_any_unit(quantity->dimension) &&
+			!(link_is_price(metric) && cc_str_equal(quantity->unit, CC_STR("个"))));
 	if (cc_str_equal(metric->unit, quantity->unit) || link_is_rate_of(metric, quantity))
 		return true;
 	if (is_same_in_another_unit(metric->dimension, quantity->dimension) || is_money_a_time(metric, quantity) ||

@@ -235,16 +235,30 @@ static bool is_object_of_verb(const struct link_sentence *self, struct cc_span n
 	       cc_word_list_ends(link_words(self, CC_WORDS_WANTS_FIGURE), before) > 0;
 }
 
-/* "Measles cases reached 5,138; 4,280 of the patients had not been vaccinated": so many of what nobody knows are a
- * part.
- */
-static bool is_number_of_others(const struct link_sentence *self, const struct cc_quantity *quantity)
+/* Behind "of its ", "of the " where a figure is a part of what follows; `at` where it is none. */
+static size_t behind_of(const struct link_sentence *self, size_t at)
 {
-	struct cc_str of = CC_STR(" of the ");
-	size_t at = quantity->phrase.end + of.len;
-	struct cc_str rest = cc_str_slice(self->view, quantity->phrase.end, self->sentence->span.end);
-	return !link_is_han_sentence(self) && quantity->unit.ptr == NULL && quantity->kind == CC_NUMBER_CARDINAL &&
-	       cc_str_starts(rest, of) && at + 1 < self->sentence->span.end && link_residue(self, at, at + 1) > 0;
+	static const struct cc_str joints[] = {
+	    {" of the ", 8}, {" of its ", 8}, {" of their ", 10}, {" of all ", 8}, {" of those ", 10}};
+	struct cc_str rest = cc_str_slice(self->view, at, self->sentence->span.end);
+	for (size_t i = 0; i < sizeof(joints) / sizeof(joints[0]); i++) {
+		if (cc_str_starts(rest, joints[i]))
+			return at + joints[i].len;
+	}
+	return at;
+}
+
+/* "Measles cases reached 5,138; 4,280 of the patients had not been vaccinated", "enrolled 5,140 students, and 93
+ * percent of its graduates found work": so many of what nobody knows are a part. */
+static bool is_number_of_others(const struct link_sentence *self, const struct cc_metric *metric,
+				const struct cc_quantity *quantity)
+{
+	bool ratio = metric->dimension.ptr != NULL && cc_str_equal(metric->dimension, CC_STR("ratio"));
+	bool bare = quantity->unit.ptr == NULL && quantity->kind == CC_NUMBER_CARDINAL;
+	if (link_is_han_sentence(self) || !(bare || (quantity->kind == CC_NUMBER_PERCENT && !ratio)))
+		return false;
+	size_t at = behind_of(self, quantity->phrase.end);
+	return at > quantity->phrase.end && at + 1 < self->sentence->span.end && link_residue(self, at, at + 1) > 0;
 }
 
 /* "a dividend of 1.35 euros a share": what is told by the share is no sum of all, unless the name says so. */
@@ -276,7 +290,7 @@ bool link_may_take(const struct link_sentence *self, size_t index, const struct 
 	 * country's. */
 	if (is_of_other_place(self, name, quantity, to))
 		return false;
-	return !narrowed && !is_number_of_others(self, quantity) && !is_by_share(self, name, quantity) &&
+	return !narrowed && !is_number_of_others(self, name->metric, quantity) && !is_by_share(self, name, quantity) &&
 	       !is_object_of_verb(self, name->span, quantity) && !is_toward_place(self, name) &&
 	       !is_for_group(self, name) && !is_averaged(self, name, quantity) &&
 	       !is_whole_of_parts(self, name->span, quantity) && !is_of_group_before(self, name->span.end, quantity) &&

@@ -46,7 +46,8 @@ static bool is_definite(const struct link_sentence *self, struct cc_str words)
 {
 	size_t start = (size_t)(words.ptr - self->view.ptr);
 	struct cc_str before = cc_str_slice(self->view, self->sentence->span.start, start);
-	return cc_str_ends(before, CC_STR("the ")) || cc_str_ends(before, CC_STR("The "));
+	bool the = cc_str_ends(before, CC_STR("the ")) || cc_str_ends(before, CC_STR("The "));
+	return the && !cc_word_list_has(link_words(self, CC_WORDS_PLACE_AGAIN), words);
 }
 
 bool link_is_done_by_many(const struct link_sentence *self, const struct link_metric *metric)
@@ -54,14 +55,25 @@ bool link_is_done_by_many(const struct link_sentence *self, const struct link_me
 	return link_is_done_by_words(self, metric) && !is_definite(self, link_private_subject(self, metric));
 }
 
+/* Whether the sentence says at `at` what is done, inside of a name or not. */
+static bool is_deed_at(const struct link_sentence *self, size_t at)
+{
+	const struct cc_mentions *said = &self->context->article->mentions[self->index];
+	for (size_t i = 0; i < said->cue_count && said->cues[i].span.start <= at; i++) {
+		if (said->cues[i].span.start == at && said->cues[i].kind == CC_CUE_ACTS)
+			return true;
+	}
+	return false;
+}
+
 bool link_is_done_by_words(const struct link_sentence *self, const struct link_metric *metric)
 {
 	struct cc_str words = link_private_subject(self, metric);
 	if (link_is_han_sentence(self) || words.ptr == NULL || metric->metric->default_scope != NULL ||
-	    is_proper(self, words) || !link_is_frame(self, metric->span))
+	    is_proper(self, words) || !(metric->deed || link_is_frame(self, metric->span)))
 		return false;
 	size_t end = link_word_end(self, metric->span.start);
-	return link_cue_at(self, CC_CUE_ACTS, metric->span.start) != NULL ||
+	return is_deed_at(self, metric->span.start) ||
 	       cc_str_ends(cc_str_slice(self->view, metric->span.start, end), CC_STR("ed"));
 }
 

@@ -220,12 +220,21 @@ static struct cc_span name_from(const struct link_sentence *self, size_t at, int
 	return unknown ? name : (struct cc_span){.start = name.start, .end = name.start};
 }
 
+/* "Residents of |Eastmoor threw away": behind a word for people and its of; `at` where none stands there. */
+static size_t behind_people_of(const struct link_sentence *self, size_t at)
+{
+	struct cc_str rest = cc_str_slice(self->view, at, self->sentence->span.end);
+	size_t people = cc_word_list_begins(link_words(self, CC_WORDS_PEOPLE_OF), rest);
+	return at + people;
+}
+
 struct cc_span link_opening_agent(const struct link_sentence *self, size_t start)
 {
 	struct cc_str rest = cc_str_slice(self->view, start, self->sentence->span.end);
 	bool article = cc_str_starts(rest, CC_STR("The "));
 	int words = 0;
-	struct cc_span name = name_from(self, article ? start + CC_STR("The ").len : start, &words);
+	struct cc_span name =
+	    name_from(self, article ? start + CC_STR("The ").len : behind_people_of(self, start), &words);
 	const struct cc_span none = {.start = start, .end = start};
 	if (cc_span_len(name) == 0 || (words == 1 && article))
 		return none;
