@@ -1,50 +1,65 @@
-/* How a word of a list is looked for: most texts are turned away by one bit of their first or last byte.
+/* How a word of a list is looked for: most texts are turned away by one bit of their first character or last byte.
  * Leaves where the words come from to word_lists.c. */
 #include "ruleset/word_list.h"
 
-/* The last byte of a text's first character: nearly all Han differ in it. */
-static char last_of_first(struct cc_str text)
+/* Looking through a text once for all words is cheaper than once for each where it is shorter than that. */
+enum { BYTES_A_WORD = 8 };
+
+enum { FIRST_BITS = 64 * sizeof(((struct cc_word_list *)0)->first) / sizeof(uint64_t) };
+
+/* A number for a text's first character: Han that stand together in Unicode differ in it. */
+static unsigned first_of(struct cc_str text)
 {
-	return text.len >= 3 && (text.ptr[0] & 0xF0) == 0xE0 ? text.ptr[2] : text.ptr[0];
+	const unsigned char *bytes = (const unsigned char *)text.ptr;
+	if (text.len < 3 || (bytes[0] & 0xF0) != 0xE0)
+		return bytes[0];
+	return ((unsigned)bytes[0] * 5 + bytes[1]) * 64 % FIRST_BITS + (bytes[2] & 0x3Fu);
 }
 
-static void set_bit(uint64_t *bits, char byte)
+static void set_bit(uint64_t *bits, unsigned at)
 {
-	unsigned char b = (unsigned char)byte;
-	bits[b / 64] |= (uint64_t)1 << (b % 64);
+	bits[at / 64] |= (uint64_t)1 << (at % 64);
 }
 
-static bool has_bit(const uint64_t *bits, char byte)
+static bool has_bit(const uint64_t *bits, unsigned at)
 {
-	unsigned char b = (unsigned char)byte;
-	return (bits[b / 64] >> (b % 64) & 1) != 0;
+	return (bits[at / 64] >> (at % 64) & 1) != 0;
+}
+
+static unsigned last_of(struct cc_str text)
+{
+	return (unsigned char)text.ptr[text.len - 1];
 }
 
 struct cc_word_list cc_word_list_new(const struct cc_str *words, size_t count)
 {
 	struct cc_word_list list = {.words = words, .count = count};
 	for (size_t i = 0; i < count; i++) {
-		set_bit(list.first, last_of_first(words[i]));
-		set_bit(list.last, words[i].ptr[words[i].len - 1]);
+		set_bit(list.first, first_of(words[i]));
+		set_bit(list.last, last_of(words[i]));
 	}
 	return list;
 }
 
-size_t cc_word_list_begins(const struct cc_word_list *list, struct cc_str text)
+/* The longest word that `text` begins with. */
+static size_t begin(const struct cc_word_list *list, struct cc_str text)
 {
 	size_t longest = 0;
-	if (text.len == 0 || !has_bit(list->first, last_of_first(text)))
-		return 0;
 	for (size_t i = 0; i < list->count; i++)
 		if (list->words[i].len > longest && cc_str_starts(text, list->words[i]))
 			longest = list->words[i].len;
 	return longest;
 }
 
+size_t cc_word_list_begins(const struct cc_word_list *list, struct cc_str text)
+{
+	return text.len > 0 && has_bit(list->first, first_of(text)) ? begin(list, text) : 0;
+}
+
 size_t cc_word_list_ends(const struct cc_word_list *list, struct cc_str text)
 {
 	size_t longest = 0;
-	if (text.len == 0 || !has_bit(list->last, text.ptr[text.len - 1]))
+	if (text.len == 0 || !has_bit(list->last, last_of(text)))
 		return 0;
 	for (size_t i = 0; i < list->count; i++)
 		if (list->words[i].len > longest && cc_str_ends(text, list->words[i]))
@@ -57,8 +72,22 @@ bool cc_word_list_has(const struct cc_word_list *list, struct cc_str text)
 	return text.len > 0 && cc_word_list_begins(list, text) == text.len;
 }
 
+/* Each place where a word may begin. */
+static bool begins_somewhere(const struct cc_word_list *list, struct cc_str text)
+{
+	for (size_t at = 0; at < text.len; at++) {
+		const struct cc_str rest = {.ptr = text.ptr + at, .len = text.len - at};
+		const bool inside = ((unsigned char)*rest.ptr & 0xC0u) == 0x80u;
+		if (!inside && has_bit(list->first, first_of(rest)) && begin(list, rest) > 0)
+			return true;
+	}
+	return false;
+}
+
 bool cc_word_list_within(const struct cc_word_list *list, struct cc_str text)
 {
+	if (list->count > text.len / BYTES_A_WORD)
+		return begins_somewhere(list, text);
 	for (size_t i = 0; i < list->count; i++)
 		if (cc_str_find(text, list->words[i], 0) < text.len)
 			return true;

@@ -8,12 +8,12 @@
 
 #include "base/str.h"
 
-/** Words of one list; `first` has a bit for each byte that the first character of one of them ends with, `last` for
- * each that one of them ends with. */
+/** Words of one list; `first` has a bit for each first character of one of them, by a hash, `last` for each byte that
+ * one of them ends with. */
 struct cc_word_list {
 	const struct cc_str *words;
 	size_t count;
-	uint64_t first[4];
+	uint64_t first[16];
 	uint64_t last[4];
 };
 
