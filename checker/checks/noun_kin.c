@@ -55,7 +55,7 @@ struct tally {
 
 static void *keep(const struct cc_check_input *archive, struct cc_arena *arena)
 {
-	return cc_arena_array(arena, archive->article_count, sizeof(struct noun_profile *));
+	return cc_arena_array(arena, archive->article_count, sizeof(struct noun_known));
 }
 
 bool noun_kin_new(struct noun_kin *out, const struct cc_check_input *input, struct cc_arena *arena)
@@ -66,10 +66,10 @@ bool noun_kin_new(struct noun_kin *out, const struct cc_check_input *input, stru
 		return false;
 	*out = (struct noun_kin){.input = input,
 				 .arena = arena,
-				 .profiles = cc_arena_array(arena, most + 1, sizeof(*out->profiles)),
+				 .known = cc_arena_array(arena, most + 1, sizeof(*out->known)),
 				 .kept = kept,
 				 .scan = cc_word_scan_new(arena)};
-	return out->profiles != NULL;
+	return out->known != NULL;
 }
 
 /* ---- names ---- */
@@ -249,18 +249,23 @@ static bool is_fresh(const struct noun_kin *self, const struct cc_article *artic
 	return cc_check_is_draft(self->input, article);
 }
 
-static struct noun_profile **slot_of(const struct noun_kin *self, const struct cc_article *article)
+struct noun_known *noun_kin_known(const struct noun_kin *self, const struct cc_article *article)
 {
 	size_t focus = cc_check_focus(self->input);
-	return is_fresh(self, article) ? &self->profiles[article->index] : &self->kept[article->index - focus];
+	return is_fresh(self, article) ? &self->known[article->index] : &self->kept[article->index - focus];
+}
+
+struct cc_arena *noun_kin_arena(const struct noun_kin *self, const struct cc_article *article)
+{
+	return is_fresh(self, article) ? self->arena : cc_kept_arena(self->input, CC_KEPT_KIN);
 }
 
 static const struct noun_profile *profile_of(struct noun_kin *self, const struct cc_article *article)
 {
-	struct noun_profile **slot = slot_of(self, article);
-	if (*slot != NULL)
-		return *slot;
-	struct cc_arena *arena = is_fresh(self, article) ? self->arena : cc_kept_arena(self->input, CC_KEPT_KIN);
+	struct noun_known *known = noun_kin_known(self, article);
+	if (known->profile != NULL)
+		return known->profile;
+	struct cc_arena *arena = noun_kin_arena(self, article);
 	struct noun_profile *profile = cc_arena_alloc(arena, sizeof(*profile));
 	if (profile == NULL)
 		return NULL;
@@ -269,7 +274,7 @@ static const struct noun_profile *profile_of(struct noun_kin *self, const struct
 	    !find_places(profile, self->input->rules, article, arena) ||
 	    !story_names_find(&profile->story, self->input->rules, article, arena))
 		return NULL;
-	*slot = profile;
+	known->profile = profile;
 	return profile;
 }
 

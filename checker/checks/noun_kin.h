@@ -6,12 +6,18 @@
 #include "checks/kept.h"
 #include "checks/subject_name.h"
 
+/** What is known of an article; NULL: not asked for yet. */
+struct noun_known {
+	const struct noun_profile *profile;
+	const struct noun_printed *printed; /* see noun_printed.h */
+};
+
 /** What is known of the articles that were asked for: of the archive's it is kept. */
 struct noun_kin {
 	const struct cc_check_input *input;
 	struct cc_arena *arena;
-	struct noun_profile **profiles; /* by index of a draft or of what has moved; NULL: not asked for yet */
-	struct noun_profile **kept;	/* likewise of the archive, from its first article */
+	struct noun_known *known; /* by index of a draft or of what has moved */
+	struct noun_known *kept;  /* likewise of the archive, from its first article */
 	struct cc_word_scan scan;
 };
 
@@ -24,6 +30,10 @@ enum noun_kinship {
 
 /** @return false when out of memory. */
 bool noun_kin_new(struct noun_kin *out, const struct cc_check_input *input, struct cc_arena *arena);
+
+/** What is known of the article, for entering what is found out, and the arena that it is kept in. */
+struct noun_known *noun_kin_known(const struct noun_kin *self, const struct cc_article *article);
+struct cc_arena *noun_kin_arena(const struct noun_kin *self, const struct cc_article *article);
 
 /** What two articles have in common; an article has all with itself. @return false when out of memory. O(article) once
  * each, O(figures). */

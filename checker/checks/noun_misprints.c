@@ -337,14 +337,18 @@ static bool may_be_of_one_time(const struct noun_claim *a, const struct noun_cla
 static bool may_be_twins(const struct noun_claim *a, const struct noun_claim *b)
 {
 	return a->article != b->article && may_be_of_one_time(a, b) && is_slip(a, b) &&
-	       may_be_one(a->bound, b->bound) && !noun_parts_of_year(a, b) &&
-	       !noun_article_prints(a->article, b->quantity) && !noun_article_prints(b->article, a->quantity);
+	       may_be_one(a->bound, b->bound) && !noun_parts_of_year(a, b);
 }
 
 bool noun_twins_judge(struct noun_verdict *out, struct noun_judge *judge, struct noun_claim *a, struct noun_claim *b)
 {
+	bool both = false;
 	*out = (struct noun_verdict){0};
 	if (!may_be_twins(a, b))
+		return true;
+	if (!noun_prints_other(&both, &judge->kin, a, b))
+		return false;
+	if (both)
 		return true;
 	if (!noun_detail_of(a, &judge->details) || !noun_detail_of(b, &judge->details))
 		return false;

@@ -283,40 +283,36 @@ static bool is_long(struct cc_str core)
 	return han >= LONG_HAN || (han == 0 && words >= LONG_WORDS);
 }
 
-/* ---- what an article prints ---- */
-
-bool noun_article_prints(const struct cc_article *article, const struct cc_quantity *figure)
-{
-	for (size_t i = 0; i < article->text.sentence_count; i++) {
-		const struct cc_mentions *mentions = &article->mentions[i];
-		for (size_t k = 0; k < mentions->quantity_count; k++)
-			if (cc_decimal_compare(mentions->quantities[k].value, figure->value) == 0 &&
-			    cc_str_equal(cc_quantity_counted_unit(&mentions->quantities[k]),
-					 cc_quantity_counted_unit(figure)))
-				return true;
-	}
-	return false;
-}
-
 /* ---- all together ---- */
 
 /* How sure it is that both speak of the same one, in points. */
-static unsigned weigh_subject(const struct noun_claim *a, const struct noun_claim *b, enum noun_likeness likeness,
-			      enum cc_subject_relation subject, enum noun_kinship kin)
+static unsigned weigh_subject(const struct noun_claim *a, const struct noun_claim *b, enum cc_subject_relation subject,
+			      enum noun_kinship kin)
 {
 	bool carried = a->detail->carried || b->detail->carried;
 	if (subject == CC_SUBJECT_SAME)
 		return carried && kin == NOUN_KIN_NONE ? 1 : 2;
-	/* who prints both figures means two things by them */
-	bool story = likeness == NOUN_SLIP && !noun_article_prints(a->article, b->quantity) &&
-		     !noun_article_prints(b->article, a->quantity);
-	return story ? (unsigned)kin : kin != NOUN_KIN_NONE;
+	return (unsigned)kin;
+}
+
+/* Figures that two articles share say more of one that looks like a slip than a name does, but for those who print both
+ * figures: they mean two things by them. @return false when out of memory. */
+static bool limit_kin(enum noun_kinship *kin, struct noun_judge *judge, const struct noun_claim *a,
+		      const struct noun_claim *b, enum noun_likeness likeness)
+{
+	bool both = likeness != NOUN_SLIP;
+	if (*kin != NOUN_KIN_FIGURES)
+		return true;
+	if (!both && !noun_prints_other(&both, &judge->kin, a, b))
+		return false;
+	*kin = both ? NOUN_KIN_NAMES : *kin;
+	return true;
 }
 
 static void weigh(struct noun_verdict *out, const struct noun_claim *a, const struct noun_claim *b,
 		  enum cc_subject_relation subject, enum noun_kinship kin)
 {
-	unsigned who = weigh_subject(a, b, out->likeness, subject, kin);
+	unsigned who = weigh_subject(a, b, subject, kin);
 	unsigned words = words_points(a->detail, b->detail);
 	unsigned name = is_long(cc_str_of_span(a->article->text.view, a->core));
 	unsigned time = noun_states_one_time(a, b);
@@ -341,7 +337,8 @@ bool noun_pair_judge(struct noun_verdict *out, struct noun_judge *judge, struct 
 	if (!same_size(a->detail, b->detail) || subject == CC_SUBJECT_OTHER)
 		return true;
 	enum noun_kinship kin = NOUN_KIN_NONE;
-	if (!noun_kin_between(&kin, &judge->kin, a->article, b->article))
+	if (!noun_kin_between(&kin, &judge->kin, a->article, b->article) ||
+	    !limit_kin(&kin, judge, a, b, out->likeness))
 		return false;
 	weigh(out, a, b, subject, kin);
 	bool alone = false;

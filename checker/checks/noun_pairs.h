@@ -5,6 +5,7 @@
 
 #include "checks/noun_claims.h"
 #include "checks/noun_kin.h"
+#include "checks/noun_printed.h"
 
 /** How two values look side by side. */
 enum noun_likeness {
@@ -42,9 +43,6 @@ bool noun_times_meet(const struct noun_claim *a, const struct noun_claim *b);
 
 /** Whether both say when. */
 bool noun_states_times(const struct noun_claim *a, const struct noun_claim *b);
-
-/** Whether a figure of that value and unit stands in the article. O(figures). */
-bool noun_article_prints(const struct cc_article *article, const struct cc_quantity *figure);
 
 /** Both claims have one key. @return false when out of memory. O(sentence); O(article) once an article. */
 bool noun_pair_judge(struct noun_verdict *out, struct noun_judge *judge, struct noun_claim *a, struct noun_claim *b);

@@ -212,8 +212,7 @@ static bool may_be_one(const struct noun_claim *a, const struct noun_claim *b)
 	return a->article != b->article && a->alone && b->alone && !is_of_several(a) && !is_of_several(b) &&
 	       cc_quantity_is_exact(a->quantity) && cc_quantity_is_exact(b->quantity) && !noun_tells_apart(a, b) &&
 	       !cc_interval_overlaps(a->quantity->hard, b->quantity->hard) &&
-	       noun_within_twice(a->quantity->value, b->quantity->value) && noun_may_be_misprint(a, b) &&
-	       !noun_article_prints(a->article, b->quantity) && !noun_article_prints(b->article, a->quantity);
+	       noun_within_twice(a->quantity->value, b->quantity->value) && noun_may_be_misprint(a, b);
 }
 
 static bool same_size(const struct noun_detail *a, const struct noun_detail *b)
@@ -261,8 +260,13 @@ bool noun_slots_judge(struct noun_verdict *out, struct noun_judge *judge, struct
 {
 	enum noun_kinship kin = NOUN_KIN_NONE;
 	bool one = false;
+	bool both = false;
 	*out = (struct noun_verdict){0};
 	if (!may_be_one(a, b))
+		return true;
+	if (!noun_prints_other(&both, &judge->kin, a, b))
+		return false;
+	if (both)
 		return true;
 	if (!noun_kin_between(&kin, &judge->kin, a->article, b->article) || !noun_detail_of(a, &judge->details) ||
 	    !noun_detail_of(b, &judge->details))

@@ -1,0 +1,69 @@
+/* The figures of an article as sorted hashes of value and unit, made when they are asked for.
+ * Leaves where they are kept to noun_kin.c. */
+#include "checks/noun_printed.h"
+
+#include <stdlib.h>
+
+#include "base/hash.h"
+#include "checks/word_hashes.h"
+
+struct noun_printed {
+	size_t count;
+	uint64_t hashes[];
+};
+
+/* 6.8 and 6.80 are one value. */
+static uint64_t hash_of(const struct cc_quantity *figure)
+{
+	enum { HALF = 64 };
+	const struct cc_decimal value = cc_decimal_normalise(figure->value);
+	uint64_t hash = cc_hash_add_field(CC_HASH_START, cc_quantity_counted_unit(figure));
+	hash = cc_hash_mix(hash ^ (uint64_t)value.coefficient);
+	hash = cc_hash_mix(hash ^ (uint64_t)(value.coefficient >> HALF));
+	return cc_hash_mix(hash ^ ((uint64_t)(uint32_t)value.exponent << 1 | value.negative));
+}
+
+static size_t count_figures(const struct cc_article *article)
+{
+	size_t count = 0;
+	for (size_t i = 0; i < article->text.sentence_count; i++)
+		count += article->mentions[i].quantity_count;
+	return count;
+}
+
+static struct noun_printed *find(const struct cc_article *article, struct cc_arena *arena)
+{
+	const size_t count = count_figures(article);
+	struct noun_printed *printed = cc_arena_alloc(arena, sizeof(*printed) + count * sizeof(printed->hashes[0]));
+	if (printed == NULL)
+		return NULL;
+	printed->count = 0;
+	for (size_t i = 0; i < article->text.sentence_count; i++)
+		for (size_t k = 0; k < article->mentions[i].quantity_count; k++)
+			printed->hashes[printed->count++] = hash_of(&article->mentions[i].quantities[k]);
+	if (count > 1)
+		qsort(printed->hashes, count, sizeof(printed->hashes[0]), cc_word_hash_compare);
+	return printed;
+}
+
+static const struct noun_printed *printed_of(const struct noun_kin *kin, const struct cc_article *article)
+{
+	struct noun_known *known = noun_kin_known(kin, article);
+	if (known->printed == NULL)
+		known->printed = find(article, noun_kin_arena(kin, article));
+	return known->printed;
+}
+
+static bool has(const struct noun_printed *printed, const struct cc_quantity *figure)
+{
+	const uint64_t hash = hash_of(figure);
+	return bsearch(&hash, printed->hashes, printed->count, sizeof(hash), cc_word_hash_compare) != NULL;
+}
+
+bool noun_prints_other(bool *prints, struct noun_kin *kin, const struct noun_claim *a, const struct noun_claim *b)
+{
+	const struct noun_printed *left = printed_of(kin, a->article);
+	const struct noun_printed *right = printed_of(kin, b->article);
+	*prints = left != NULL && right != NULL && (has(left, b->quantity) || has(right, a->quantity));
+	return left != NULL && right != NULL;
+}

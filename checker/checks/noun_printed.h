@@ -1,0 +1,15 @@
+/* Whether an article prints a figure anywhere: who prints both of two figures means two things by them.
+ * Leaves which figures are held against one another to those who judge. Private to checks/. */
+#ifndef CC_CHECKS_NOUN_PRINTED_H
+#define CC_CHECKS_NOUN_PRINTED_H
+
+#include "checks/noun_claims.h"
+#include "checks/noun_kin.h"
+
+/**
+ * Whether the article of one of two claims prints the figure of the other too, by value and unit.
+ * @return false when out of memory. O(log figures); O(figures) once an article.
+ */
+bool noun_prints_other(bool *prints, struct noun_kin *kin, const struct noun_claim *a, const struct noun_claim *b);
+
+#endif
