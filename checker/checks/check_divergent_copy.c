@@ -42,6 +42,8 @@ struct search {
 	struct cc_vec notes;		  /* struct cc_copy_note */
 	struct cc_vec series;		  /* struct cc_copy_series */
 	const struct cc_likeness *pair;	  /* at hand */
+	const struct cc_article *first;	  /* whose tokens are tokens_a */
+	uint32_t first_sentence;
 };
 
 /* Of what runs together alone: a sentence that was joined to another one is no variant of that one. */
@@ -93,6 +95,16 @@ static bool note_figures(struct search *search, const struct cc_likeness *likene
 	return note.a == note.b || cc_vec_add(&search->notes, &note);
 }
 
+/* Pairs come in the order of their first sentence: many have it in common with the pair before. */
+static bool read_first(struct search *search, const struct cc_article *article, uint32_t sentence)
+{
+	if (search->first == article && search->first_sentence == sentence)
+		return true;
+	search->first = article;
+	search->first_sentence = sentence;
+	return cc_tokens_of(&search->tokens_a, &search->tokeniser, article, sentence);
+}
+
 /* Lay one pair side by side. */
 static bool judge(struct search *search, const struct cc_likeness *likeness)
 {
@@ -102,7 +114,7 @@ static bool judge(struct search *search, const struct cc_likeness *likeness)
 		return note_figures(search, likeness, 0);
 	const struct cc_article *article_a = articles[likeness->article_a];
 	const struct cc_article *article_b = articles[likeness->article_b];
-	if (!cc_tokens_of(&search->tokens_a, &search->tokeniser, article_a, likeness->sentence_a) ||
+	if (!read_first(search, article_a, likeness->sentence_a) ||
 	    !cc_tokens_of(&search->tokens_b, &search->tokeniser, article_b, likeness->sentence_b))
 		return false;
 	struct cc_side_tokens a = {.rules = search->input->rules,

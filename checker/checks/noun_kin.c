@@ -290,12 +290,12 @@ static bool share_name(const struct noun_profile *a, const struct noun_profile *
 static size_t count_shared(const uint64_t *a, size_t a_count, const uint64_t *b, size_t b_count)
 {
 	size_t shared = 0;
-	for (size_t i = 0, k = 0; i < a_count && k < b_count;) {
-		shared += a[i] == b[k];
-		if (a[i] < b[k])
-			i++;
-		else
-			k++;
+	for (size_t i = 0, k = 0; i < a_count && k < b_count;) { /* without a branch: nobody can foresee which it is */
+		const uint64_t left = a[i];
+		const uint64_t right = b[k];
+		shared += left == right;
+		i += left < right;
+		k += left >= right;
 	}
 	return shared;
 }

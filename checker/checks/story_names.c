@@ -148,6 +148,18 @@ static void fold(struct story_names *out, struct story_name *names, const struct
 	}
 }
 
+/* What is said but once is nobody's most. */
+static bool keep_foremost(struct story_names *out, struct cc_arena *arena)
+{
+	struct cc_vec keys = cc_vec_new(arena, sizeof(uint64_t));
+	for (size_t i = 0; out->most >= TWICE && i < out->count; i++)
+		if (out->names[i].count == out->most)
+			(void)cc_vec_add(&keys, &out->names[i].key);
+	out->foremost = keys.items;
+	out->foremost_count = keys.len;
+	return !keys.failed;
+}
+
 /* The names among what is said, each once. @return false when out of memory. */
 static bool keep_names(struct story_names *out, struct cc_vec *sayings, struct cc_arena *arena)
 {
@@ -162,7 +174,7 @@ static bool keep_names(struct story_names *out, struct cc_vec *sayings, struct c
 		return false;
 	out->names = names;
 	fold(out, names, items, sayings->len);
-	return true;
+	return keep_foremost(out, arena);
 }
 
 bool story_names_find(struct story_names *out, const struct cc_ruleset *rules, const struct cc_article *article,
@@ -183,29 +195,45 @@ bool story_names_find(struct story_names *out, const struct cc_ruleset *rules, c
 	return kept;
 }
 
-/* What is said but once is nobody's most. */
-static bool is_foremost(const struct story_name *name, const struct story_names *all)
+static bool says(const struct story_names *names, uint64_t key)
 {
-	return name->count == all->most && name->count >= TWICE;
+	size_t low = 0;
+	for (size_t high = names->count; low < high;) {
+		const size_t middle = low + (high - low) / 2;
+		if (names->names[middle].key < key)
+			low = middle + 1;
+		else
+			high = middle;
+	}
+	return low < names->count && names->names[low].key == key;
+}
+
+/* Whether one of them says what the other one says most: mostly neither does, and no more need be looked at. */
+static bool says_foremost(const struct story_names *names, const struct story_names *other)
+{
+	for (size_t i = 0; i < other->foremost_count; i++)
+		if (says(names, other->foremost[i]))
+			return true;
+	return false;
 }
 
 unsigned story_names_shared(const struct story_names *a, const struct story_names *b)
 {
 	unsigned points = 0;
-	bool foremost = false;
 	bool twice = false;
+	if (!says_foremost(a, b) && !says_foremost(b, a))
+		return 0;
 	for (size_t i = 0, k = 0; i < a->count && k < b->count;) {
 		const struct story_name *left = &a->names[i];
 		const struct story_name *right = &b->names[k];
 		if (left->key == right->key) {
 			points++;
 			twice = twice || (left->count >= TWICE && right->count >= TWICE);
-			foremost = foremost || is_foremost(left, a) || is_foremost(right, b);
 		}
 		i += left->key <= right->key;
 		k += right->key <= left->key;
 	}
-	return foremost ? points + twice : 0;
+	return points + twice;
 }
 
 static bool is_among(const uint64_t *keys, size_t count, uint64_t key)

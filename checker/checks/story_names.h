@@ -17,7 +17,9 @@ struct story_name {
 struct story_names {
 	const struct story_name *names;
 	size_t count;
-	size_t most; /* how often the one is said that is said most */
+	size_t most;		  /* how often the one is said that is said most */
+	const uint64_t *foremost; /* the keys of those that are said so often, and more than once */
+	size_t foremost_count;
 };
 
 /** @return false when out of memory. O(n log n) of the article's words. */

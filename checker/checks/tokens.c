@@ -60,11 +60,14 @@ static unsigned weight_of(const struct cursor *cursor, const struct cc_token *to
 
 static void push(struct cursor *cursor, struct cc_vec *out, struct cc_token token)
 {
-	token.clause = clause_of(cursor, token.span.start);
-	token.weight = weight_of(cursor, &token);
-	if (out->len < CC_TOKENS_MAX && !cc_vec_add(out, &token))
-		cursor->failed = true;
+	struct cc_token *slot = out->len < CC_TOKENS_MAX ? cc_vec_slot(out) : NULL;
 	cursor->at = token.span.end;
+	cursor->failed |= out->failed;
+	if (slot == NULL)
+		return;
+	*slot = token;
+	slot->clause = clause_of(cursor, token.span.start);
+	slot->weight = weight_of(cursor, &token);
 }
 
 static struct cc_token mention_at(struct cc_span span, enum cc_token_kind kind, size_t ref)
@@ -295,6 +298,31 @@ static void take_plain(struct cursor *cursor, struct cc_vec *out)
 	}
 }
 
+static void keep_least(size_t *least, size_t other)
+{
+	*least = other < *least ? other : *least;
+}
+
+/* Where the next mention or word of the packs begins: characters before it are plain. */
+static size_t next_known(struct cursor *cursor)
+{
+	size_t next = cursor->end;
+	const struct cc_mentions *all = cursor->mentions;
+	while (cursor->hit < cursor->hit_count && cursor->hits[cursor->hit].start < cursor->at)
+		cursor->hit++;
+	if (cursor->hit < cursor->hit_count)
+		keep_least(&next, cursor->hits[cursor->hit].start);
+	if (all == NULL)
+		return next;
+	if (cursor->period < all->period_count)
+		keep_least(&next, all->periods[cursor->period].span.start);
+	if (cursor->quantity < all->quantity_count)
+		keep_least(&next, all->quantities[cursor->quantity].span.start);
+	if (cursor->scope < all->scope_count)
+		keep_least(&next, all->scopes[cursor->scope].span.start);
+	return next;
+}
+
 /* Behind "7." or "3、" at the start of a sentence: the number of an item says nothing of what the item says. */
 static size_t behind_marker(struct cc_str view, struct cc_span sentence)
 {
@@ -333,6 +361,11 @@ bool cc_tokens_of(struct cc_vec *out, struct cc_tokeniser *with, const struct cc
 	out->len = 0;
 	while (cursor.at < cursor.end && !cursor.failed) {
 		pass_mentions(&cursor);
+		const size_t known = next_known(&cursor);
+		while (cursor.at < known && !cursor.failed)
+			take_plain(&cursor, out);
+		if (cursor.at != known || known == cursor.end)
+			continue;
 		if (!drop_known(&cursor) && !take_mention(&cursor, out) && !take_known(&cursor, out))
 			take_plain(&cursor, out);
 	}
