@@ -3,6 +3,7 @@
 #include "base/ascii.h"
 #include "checks/calendar.h"
 #include "checks/compose.h"
+#include "checks/wording_hits.h"
 
 enum { PLACES_ENOUGH = 4 /* of one word; two words in two places are told too */ };
 
@@ -47,8 +48,7 @@ static bool add_words(struct leaning *it)
 	struct calendar *work = it->work;
 	struct cc_str view = work->article->text.view;
 	struct cc_span span = work->article->text.sentences[work->sentence].span;
-	work->hits.len = 0;
-	if (cc_phrases_scan(&work->hits, work->input->rules->wordings, view, span.start, span.end) != CC_OK)
+	if (!cc_wording_hits(&work->hits, work->input->rules, work->article, work->sentence))
 		return false;
 	const struct cc_hit *hits = work->hits.items;
 	for (size_t i = 0; i < work->hits.len; i++) {

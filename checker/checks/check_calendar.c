@@ -1,6 +1,7 @@
 /* calendar: days that do not exist, weekdays, festivals and five-year plans that do not fit their dates.
  * Leaves periods of figures to the check `period`. */
 #include "checks/calendar.h"
+#include "checks/wording_hits.h"
 
 static bool check_days(struct calendar *work)
 {
@@ -19,10 +20,8 @@ static bool check_sentence(struct calendar *work)
 	const struct cc_sentence *sentence = &work->article->text.sentences[work->sentence];
 	if ((sentence->flags & (CC_SENTENCE_DIGIT | CC_SENTENCE_HAN_NUMERAL)) == 0)
 		return true;
-	work->hits.len = 0;
-	return cc_phrases_scan(&work->hits, work->input->rules->wordings, work->article->text.view,
-			       sentence->span.start, sentence->span.end) == CC_OK &&
-	       check_days(work) && calendar_check_plans(work);
+	return cc_wording_hits(&work->hits, work->input->rules, work->article, work->sentence) && check_days(work) &&
+	       calendar_check_plans(work);
 }
 
 static bool check_article(struct calendar *work)

@@ -2,13 +2,13 @@
  * Leaves the lists themselves to enumeration_lists.c and enumeration_rows.c. */
 #include "base/utf8.h"
 #include "checks/enumeration.h"
+#include "checks/wording_hits.h"
 
 /* Characters between a count and its noun: 三项重点任务 has two and the classifier. */
 enum { BETWEEN_MAX = 5, WORDS_BETWEEN = 2, QUOTE_OPEN = 0x201C, QUOTE_CLOSED = 0x201D };
 
 bool enumeration_find_words(struct enumeration *work, uint32_t sentence)
 {
-	struct cc_span span = work->article->text.sentences[sentence].span;
 	const struct cc_sentence *whole = &work->article->text.sentences[sentence];
 	bool han = (whole->flags & CC_SENTENCE_HAN) != 0;
 	work->hits.len = 0;
@@ -16,8 +16,7 @@ bool enumeration_find_words(struct enumeration *work, uint32_t sentence)
 	/* no number, no count; English writes them as words */
 	if (han && (whole->flags & (CC_SENTENCE_DIGIT | CC_SENTENCE_HAN_NUMERAL)) == 0)
 		return true;
-	return cc_phrases_scan(&work->hits, work->input->rules->wordings, work->article->text.view, span.start,
-			       span.end) == CC_OK;
+	return cc_wording_hits(&work->hits, work->input->rules, work->article, sentence);
 }
 
 /* 第三个方面 and 前三个方面 count nothing; 等六个领域 lists some of them; 另外三个 are others. */

@@ -4,6 +4,7 @@
 #include "checks/names.h"
 #include "checks/say.h"
 #include "checks/shelf.h"
+#include "checks/wording_hits.h"
 
 #include "base/hash.h"
 #include "base/utf8.h"
@@ -145,10 +146,7 @@ static bool take_role(struct bodies *work, const struct cc_article *article, siz
 
 static bool collect_sentence(struct bodies *work, const struct cc_article *article, size_t sentence)
 {
-	struct cc_span span = article->text.sentences[sentence].span;
-	work->hits.len = 0;
-	if (cc_phrases_scan(&work->hits, work->input->rules->wordings, article->text.view, span.start, span.end) !=
-	    CC_OK)
+	if (!cc_wording_hits(&work->hits, work->input->rules, article, sentence))
 		return false;
 	for (size_t i = 0; i < work->hits.len; i++) {
 		const struct cc_hit hit = ((const struct cc_hit *)work->hits.items)[i];

@@ -1,9 +1,10 @@
 /* Finds names by the words beside them; it knows no name.
  * Leaves what two names mean to check_name.c. */
 #include "checks/person_names.h"
-#include "base/ascii.h"
 
+#include "base/ascii.h"
 #include "base/utf8.h"
+#include "checks/wording_hits.h"
 
 enum { OFFICE_CHARACTERS = 4, HAN_BYTES = 3 };
 
@@ -148,8 +149,7 @@ static bool take_hit(struct collecting *it, const struct cc_hit *hit)
 /* The longest word at a place counts: 主任 is none in 主任医师. */
 static bool collect_sentence(struct collecting *it)
 {
-	it->hits.len = 0;
-	if (cc_phrases_scan(&it->hits, it->input->rules->wordings, view_of(it), it->span.start, it->span.end) != CC_OK)
+	if (!cc_wording_hits(&it->hits, it->input->rules, it->article, it->sentence))
 		return false;
 	const struct cc_hit *hits = it->hits.items;
 	size_t covered = 0;

@@ -3,6 +3,7 @@
 #include "checks/pieces.h"
 
 #include "base/utf8.h"
+#include "checks/wording_hits.h"
 
 _Static_assert(CC_WORDING_FACET <= 53, "the words of arithmetic and the signs share one set of bits");
 
@@ -208,8 +209,7 @@ static bool take_sentence(struct cc_pieces *out, const struct cc_ruleset *rules,
 {
 	const struct cc_article *article = out->article;
 	struct cc_span span = article->text.sentences[sentence].span;
-	out->hits.len = 0;
-	if (cc_phrases_scan(&out->hits, rules->wordings, article->text.view, span.start, span.end) != CC_OK)
+	if (!cc_wording_hits(&out->hits, rules, article, sentence))
 		return false;
 	struct walk walk = {
 	    .out = out,

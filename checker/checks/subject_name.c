@@ -5,6 +5,7 @@
 #include "base/ascii.h"
 #include "base/search.h"
 #include "base/utf8.h"
+#include "checks/wording_hits.h"
 
 /* Characters before the end of a Han name; bytes of a Latin word that counts; words that are compared. */
 enum { HAN_MOST = 14, HAN_LEAST = 2, LETTERS_LEAST = 4, WORDS_MOST = 8, NAMES_MOST = 8 };
@@ -21,11 +22,9 @@ struct cc_word_scan cc_word_scan_new(struct cc_arena *arena)
 bool cc_word_scan_take(struct cc_word_scan *scan, const struct cc_ruleset *rules, const struct cc_article *article,
 		       uint32_t sentence)
 {
-	struct cc_span span = article->text.sentences[sentence].span;
 	if (scan->article == article && scan->sentence == sentence)
 		return true;
-	scan->hits.len = 0;
-	if (cc_phrases_scan(&scan->hits, rules->wordings, article->text.view, span.start, span.end) != CC_OK)
+	if (!cc_wording_hits(&scan->hits, rules, article, sentence))
 		return false;
 	scan->article = article;
 	scan->sentence = sentence;

@@ -51,6 +51,14 @@ enum cc_mention_kind {
 	CC_MENTION_CUES = 1u << 4
 };
 
+/** A word that checks ask for, where it stands in its sentence. */
+struct cc_noted_wording {
+	uint16_t start; /* bytes from the sentence's */
+	uint16_t length;
+	uint16_t kind; /* an enum cc_wording */
+	uint16_t ref;
+};
+
 /** All sorted by start. Quantities never overlap one another, nor a period (a year is no quantity). Borrowed from an
  * arena. There is one for each sentence of a run: lists first, then their lengths. */
 struct cc_mentions {
@@ -74,6 +82,8 @@ struct cc_mentions {
 	uint32_t part_count;
 	uint32_t whole_count;
 	uint32_t object_count;
+	uint32_t wordings_noted;		 /* 0: not looked for; else one more than there are */
+	const struct cc_noted_wording *wordings; /* of an article that is kept for checks */
 };
 
 #endif

@@ -86,6 +86,9 @@ static void keep_mentions(struct cc_move *move, struct cc_mentions *mentions)
 	    .metric_count = all.metric_count,
 	    .cues = cc_move_items(move, all.cues, all.cue_count, sizeof(*all.cues)),
 	    .cue_count = all.cue_count,
+	    .wordings_noted = all.wordings_noted,
+	    .wordings = cc_move_items(move, all.wordings, all.wordings_noted > 0 ? all.wordings_noted - 1 : 0,
+				      sizeof(*all.wordings)),
 	};
 }
 

@@ -3,6 +3,7 @@
 #include "pipeline/reading_room.h"
 
 #include "pipeline/keep_article.h"
+#include "pipeline/note_wordings.h"
 
 enum cc_status cc_reading_room_open(struct cc_reading_room *room, struct cc_arena *to)
 {
@@ -75,6 +76,8 @@ void cc_reading_room_read(struct cc_reading_room *room, struct cc_slot *slot, co
 		return;
 	}
 	cc_stage_run(slot, CC_STAGE_LINK, rules);
+	if (slot->status == CC_OK)
+		slot->status = cc_wordings_note(&slot->article, rules, slot->arena);
 	(void)pthread_mutex_lock(&room->lock);
 	if (keep(slot, room->to) != CC_OK)
 		slot->status = CC_ERR_NOMEM;
