@@ -37,6 +37,9 @@ struct cc_period_token *cc_period_push_number(struct cc_period_lexer *lexer, siz
  * passed over. */
 void cc_period_lex_digits(struct cc_period_lexer *lexer);
 
+/** Whether FY25 begins there, be it right behind another code: Q3FY25. */
+bool cc_period_is_fiscal_code(const struct cc_period_lexer *lexer, size_t at);
+
 /** English words that their neighbours decide: numerals of several words become one token, "may" the verb none. */
 void cc_period_settle_words(struct cc_vec *tokens, struct cc_str view);
 

@@ -119,8 +119,8 @@ static size_t decade_suffix(const struct cc_period_lexer *lexer, size_t at)
 static size_t code_suffix(const struct cc_period_lexer *lexer, size_t at)
 {
 	const char letter = cc_period_byte(lexer, at);
-	const char after = cc_period_byte(lexer, at + 1);
-	return (letter == 'Q' || letter == 'H') && !cc_ascii_is_letter(after) ? 1 : 0;
+	const bool ends = !cc_ascii_is_letter(cc_period_byte(lexer, at + 1)) || cc_period_is_fiscal_code(lexer, at + 1);
+	return (letter == 'Q' || letter == 'H') && ends ? 1 : 0;
 }
 
 static struct cc_period_token *push_valued(struct cc_period_lexer *lexer, size_t start, size_t end, char kind)

@@ -67,6 +67,18 @@ static bool lex_calendar_year(struct cc_period_lexer *lexer)
 	return true;
 }
 
+bool cc_period_is_fiscal_code(const struct cc_period_lexer *lexer, size_t at)
+{
+	return cc_period_byte(lexer, at) == 'F' && cc_period_byte(lexer, at + 1) == 'Y' &&
+	       cc_ascii_is_digit(cc_period_byte(lexer, at + 2));
+}
+
+static bool ends_code(const struct cc_period_lexer *lexer, size_t at)
+{
+	const char next = cc_period_byte(lexer, at);
+	return cc_period_is_fiscal_code(lexer, at) || (!cc_ascii_is_digit(next) && !cc_ascii_is_letter(next));
+}
+
 /** Q3, H1, FY2024: a code at the start of a word, or behind a year (2024Q3). */
 static bool lex_code(struct cc_period_lexer *lexer)
 {
@@ -74,7 +86,7 @@ static bool lex_code(struct cc_period_lexer *lexer)
 	const char letter = cc_period_byte(lexer, at);
 	const char digit = cc_period_byte(lexer, at + 1);
 	if ((letter == 'Q' || letter == 'q' || letter == 'H') && digit >= '1' && digit <= '4' &&
-	    !cc_ascii_is_digit(cc_period_byte(lexer, at + 2)) && !cc_ascii_is_letter(cc_period_byte(lexer, at + 2))) {
+	    ends_code(lexer, at + 2)) {
 		struct cc_period_token *token = cc_period_push(lexer, at, at + 2, letter == 'H' ? 'h' : 'k');
 		if (token != NULL)
 			token->value = digit - '0';
@@ -83,7 +95,7 @@ static bool lex_code(struct cc_period_lexer *lexer)
 	}
 	if (lex_calendar_year(lexer))
 		return true;
-	if (letter == 'F' && digit == 'Y' && cc_ascii_is_digit(cc_period_byte(lexer, at + 2))) {
+	if (cc_period_is_fiscal_code(lexer, at)) {
 		cc_period_push(lexer, at, at + 2, 'y');
 		lexer->at = at + 2;
 		return true;

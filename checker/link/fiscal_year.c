@@ -2,6 +2,9 @@
  * March". Leaves what other words for a time mean to said_period.c. */
 #include "link/periods.h"
 
+/* The fiscal year of the United States, as which extraction reads all of them. */
+enum { OCTOBER = 10, MONTHS = 12 };
+
 /* "2024/25", "2024-25": in English one year that begins in the first and ends in the second. */
 static bool is_split_year(const struct link_sentence *self, const struct cc_period_mention *mention)
 {
@@ -32,7 +35,6 @@ static bool is_of_seasons(const struct link_sentence *self)
 static bool explained_year(const struct link_sentence *self, const struct cc_period_mention *mention,
 			   struct cc_period *out)
 {
-	enum { MONTHS = 12 };
 	const struct cc_word_list *ended = link_words(self, CC_WORDS_FISCAL_END);
 	size_t next = (size_t)(mention - self->mentions->periods) + 1;
 	if (link_is_han_sentence(self) || next >= self->mentions->period_count)
@@ -100,21 +102,41 @@ static struct fiscal fiscal_of_row(struct cc_str row, struct cc_str country)
 			       .begins = cc_str_ends(row, begins)};
 }
 
-/* That of the country that the sentence names first, or the place around. */
-static struct fiscal fiscal_of_country(const struct link_sentence *self)
+static struct fiscal fiscal_of(const struct link_sentence *self, struct cc_str country)
 {
 	const struct cc_word_list *rows = link_words(self, CC_WORDS_FISCAL_YEARS);
+	struct fiscal found = {0};
+	for (size_t i = 0; i < rows->count && found.month == 0; i++)
+		found = fiscal_of_row(rows->words[i], country);
+	return found;
+}
+
+/* ₹829.6 crore: that of the money which the article, or its beginning, counts in. */
+static struct fiscal fiscal_of_money(const struct link_sentence *self)
+{
+	enum { SENTENCES_MOST = 32 };
+	const struct cc_article *article = self->context->article;
+	for (size_t i = 0; i < article->text.sentence_count && i < SENTENCES_MOST; i++) {
+		const struct cc_mentions *mentions = &article->mentions[i];
+		for (size_t k = 0; k < mentions->quantity_count; k++)
+			if (cc_str_equal(mentions->quantities[k].dimension, CC_STR("money")))
+				return fiscal_of(self, mentions->quantities[k].unit);
+	}
+	return (struct fiscal){0};
+}
+
+/* That of the country that the sentence names first, of the place around, or of the money. */
+static struct fiscal fiscal_of_country(const struct link_sentence *self)
+{
 	const struct link_context *context = self->context;
 	const struct cc_scope *around = context->block_scope != NULL ? context->block_scope : context->title_scope;
 	for (size_t k = 0; k <= self->scope_count; k++) {
 		const struct cc_scope *scope = k < self->scope_count ? self->scopes[k].scope : around;
-		for (size_t i = 0; scope != NULL && i < rows->count; i++) {
-			struct fiscal found = fiscal_of_row(rows->words[i], scope->id);
-			if (found.month > 0)
-				return found;
-		}
+		struct fiscal found = scope != NULL ? fiscal_of(self, scope->id) : (struct fiscal){0};
+		if (found.month > 0)
+			return found;
 	}
-	return (struct fiscal){0};
+	return fiscal_of_money(self);
 }
 
 /* "FY24" behind "fiscal year 2025 (July 2024 to June 2025)": as the text has explained another one. */
@@ -130,32 +152,49 @@ static struct fiscal fiscal_of_text(const struct link_sentence *self)
 	return fiscal_of_country(self);
 }
 
-/* FY2025, "fiscal 2026": what the extraction takes for the year of the United States. */
-static bool is_fiscal_year(const struct link_sentence *self, const struct cc_period_mention *mention)
+/* FY2025, "fiscal 2026", "the fourth quarter of FY23": what the extraction takes for the year of the United States, or
+ * for a half or a quarter of it. */
+static bool is_fiscal(const struct link_sentence *self, const struct cc_period_mention *mention)
 {
-	enum { OCTOBER = 10, MONTHS = 12 };
+	enum { QUARTER = 3, YEAR = 12 };
 	static const struct cc_str words[] = {{"FY", 2}, {"iscal", 5}, {"inancial year", 13}};
 	const struct cc_str text = cc_str_of_span(self->view, mention->span);
 	const struct cc_period period = mention->period;
 	bool named = false;
 	for (size_t i = 0; i < sizeof(words) / sizeof(words[0]); i++)
 		named = named || cc_str_find(text, words[i], 0) != SIZE_MAX;
-	return named && !link_is_han_sentence(self) && mention->state == CC_PERIOD_RESOLVED && !mention->relative &&
-	       period.start.month == OCTOBER && period.start.day == 1 && cc_date_is_set(period.end) &&
-	       cc_date_compare(cc_date_add_months(period.start, MONTHS), period.end) == 0;
+	if (!named || link_is_han_sentence(self) || mention->state != CC_PERIOD_RESOLVED || mention->relative ||
+	    period.start.day != 1 || !cc_date_is_set(period.end))
+		return false;
+	for (int months = QUARTER; months <= YEAR; months *= 2)
+		if (cc_date_compare(cc_date_add_months(period.start, months), period.end) == 0)
+			return (period.start.month - OCTOBER) % months == 0;
+	return false;
 }
 
 /* "fiscal 2026 growth" of Japan begins in April 2026, India's ended in March 2026; a company's own year is anybody's
  * guess. */
-static struct cc_period fiscal_year_meant(const struct link_sentence *self, const struct cc_period_mention *mention)
+static struct cc_period fiscal_period_meant(const struct link_sentence *self, const struct cc_period_mention *mention)
 {
 	const struct fiscal fiscal = fiscal_of_text(self);
-	int year = mention->period.end.year;
 	if (fiscal.month == 0)
 		return (struct cc_period){0};
-	struct cc_date start = {
-	    .year = (int16_t)(fiscal.begins ? year : year - 1), .month = (int8_t)fiscal.month, .day = 1};
-	return (struct cc_period){.start = start, .end = cc_date_add_months(start, 12), .kind = CC_PERIOD_SPAN};
+	const int later = fiscal.month - OCTOBER + (fiscal.begins ? MONTHS : 0);
+	struct cc_period period = mention->period;
+	period.start = cc_date_add_months(period.start, later);
+	period.end = cc_date_add_months(period.end, later);
+	period.kind = CC_PERIOD_SPAN;
+	return period;
+}
+
+struct cc_period link_part_of_fiscal_year(const struct link_sentence *self, struct cc_period part)
+{
+	const struct fiscal fiscal = link_is_han_sentence(self) ? (struct fiscal){0} : fiscal_of_money(self);
+	if (fiscal.month == 0 || (part.kind != CC_PERIOD_QUARTER && part.kind != CC_PERIOD_HALF))
+		return part;
+	part.start = cc_date_add_months(part.start, fiscal.month - 1);
+	part.end = cc_date_add_months(part.end, fiscal.month - 1);
+	return part;
 }
 
 /* What words that hold their time mean: as they say, or as the text explains them. */
@@ -164,8 +203,8 @@ struct cc_period link_period_as_said(const struct link_sentence *self, const str
 	struct cc_period explained;
 	if (explained_year(self, mention, &explained))
 		return explained;
-	if (is_fiscal_year(self, mention))
-		return fiscal_year_meant(self, mention);
+	if (is_fiscal(self, mention))
+		return fiscal_period_meant(self, mention);
 	if (!is_split_year(self, mention))
 		return mention->period;
 	return is_of_seasons(self) ? (struct cc_period){0} : link_split_year(mention->period.start.year);

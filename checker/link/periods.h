@@ -52,6 +52,10 @@ bool link_is_so_now(const struct link_sentence *self, const struct cc_quantity *
 
 /* fiscal_year.c */
 
+/** A quarter or a half without a year, where the article counts in the money of a country that counts its quarters from
+ * another month on: Q2 of ₹829.6 crore is July to September. Any other period as it is. O(sentences at its start). */
+struct cc_period link_part_of_fiscal_year(const struct link_sentence *self, struct cc_period part);
+
 /** Whether what is told at the mention is planned; that ends where another clause is joined. O(cues). */
 bool link_is_planned_there(const struct link_sentence *self, const struct cc_period_mention *mention);
 

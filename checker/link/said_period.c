@@ -328,7 +328,8 @@ static struct cc_period resolve_behind(const struct link_sentence *self, const s
 		anchor = (struct cc_period){0};
 	bool planned = link_is_planned_there(self, mention);
 	struct cc_date written = self->context->article->document.date;
-	struct cc_period dated = with_year(mention->period, anchor, written, planned);
+	struct cc_period part = link_part_of_fiscal_year(self, mention->period);
+	struct cc_period dated = with_year(part, anchor, written, planned);
 	if (is_of_own_year(self, mention, dated))
 		return (struct cc_period){0};
 	return link_or_next_year(self, mention, or_one_to_come(self, mention, dated));
