@@ -5,6 +5,7 @@
 #include <stdlib.h>
 
 #include "checks/noun_frames.h"
+#include "checks/noun_printed.h"
 #include "checks/noun_retold.h"
 #include "checks/noun_slots.h"
 #include "checks/word_hashes.h"
@@ -63,9 +64,18 @@ static bool are_words_within(const struct noun_claim *a, const struct noun_claim
 
 /* The article prints the other one's figure, too; two, three and four stand everywhere, and of a noun that is said
  * behind both it has no other. */
-static bool is_known(const struct noun_claim *claim, const struct noun_claim *other)
+static bool is_known(bool *known, struct noun_judge *judge, const struct noun_claim *claim,
+		     const struct noun_claim *other)
 {
-	return noun_shares_unit(claim, other) == 0 && noun_article_prints(claim->article, other->quantity);
+	*known = false;
+	return noun_shares_unit(claim, other) > 0 ||
+	       noun_article_prints(known, &judge->kin, claim->article, other->quantity);
+}
+
+static bool is_either_known(bool *known, struct noun_judge *judge, const struct noun_claim *a,
+			    const struct noun_claim *b)
+{
+	return is_known(known, judge, a, b) && (*known || is_known(known, judge, b, a));
 }
 
 bool noun_alone(bool *out, struct noun_judge *judge, const struct noun_claim *a, const struct noun_claim *b)
@@ -75,7 +85,12 @@ bool noun_alone(bool *out, struct noun_judge *judge, const struct noun_claim *a,
 	*out = false;
 	if (a->article == b->article || !is_plain(a) || !is_plain(b) || !are_of_one_time(a, b) ||
 	    names_other_day(a, b) || !noun_within_twice(a->quantity->value, b->quantity->value) ||
-	    !noun_may_be_one(a, b) || !are_words_within(a, b) || is_known(a, b) || is_known(b, a))
+	    !noun_may_be_one(a, b) || !are_words_within(a, b))
+		return true;
+	bool known = false;
+	if (!is_either_known(&known, judge, a, b))
+		return false;
+	if (known)
 		return true;
 	if (!noun_kin_between(&kin, &judge->kin, a->article, b->article) ||
 	    !noun_kin_shared(&shared, &judge->kin, a->article, b->article))

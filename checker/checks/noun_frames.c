@@ -5,6 +5,7 @@
 #include "base/ascii.h"
 #include "base/hash.h"
 #include "checks/hints.h"
+#include "checks/noun_printed.h"
 #include "checks/noun_retold.h"
 #include "checks/noun_twins.h"
 #include "checks/word_hashes.h"
@@ -206,8 +207,7 @@ static bool is_other_metric(const struct cc_claim *a, const struct cc_claim *b)
 static bool may_be_one(const struct noun_claim *a, const struct noun_claim *b)
 {
 	return a->article != b->article && noun_swapped(a->quantity->value, b->quantity->value) &&
-	       noun_may_be_misprint(a, b) && noun_may_count_one(a, b) && !is_other_metric(a->bound, b->bound) &&
-	       !noun_article_prints(a->article, b->quantity) && !noun_article_prints(b->article, a->quantity);
+	       noun_may_be_misprint(a, b) && noun_may_count_one(a, b) && !is_other_metric(a->bound, b->bound);
 }
 
 static bool same_size(const struct noun_detail *a, const struct noun_detail *b)
@@ -313,6 +313,11 @@ bool noun_frames_judge(struct noun_verdict *out, struct noun_judge *judge, struc
 		return false;
 	unsigned frame = noun_frames_shared(a, b);
 	if (kin != NOUN_KIN_FIGURES || frame + (shared >= SHARED) < POINTS_WITH_WORDS)
+		return true;
+	bool both = false;
+	if (!noun_prints_other(&both, &judge->kin, a, b))
+		return false;
+	if (both)
 		return true;
 	if (!noun_detail_of(a, &judge->details) || !noun_detail_of(b, &judge->details))
 		return false;

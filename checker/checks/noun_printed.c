@@ -67,3 +67,11 @@ bool noun_prints_other(bool *prints, struct noun_kin *kin, const struct noun_cla
 	*prints = left != NULL && right != NULL && (has(left, b->quantity) || has(right, a->quantity));
 	return left != NULL && right != NULL;
 }
+
+bool noun_article_prints(bool *prints, struct noun_kin *kin, const struct cc_article *article,
+			 const struct cc_quantity *figure)
+{
+	const struct noun_printed *printed = printed_of(kin, article);
+	*prints = printed != NULL && has(printed, figure);
+	return printed != NULL;
+}
