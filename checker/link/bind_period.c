@@ -229,7 +229,8 @@ static bool is_set_beside(const struct link_sentence *self, const struct cc_quan
 	return beside;
 }
 
-/* "GDP rose 0.2 percent on the quarter, while inflation quickened to 2.9 percent in April": a quarter is in no month. */
+/* "GDP rose 0.2 percent on the quarter, while inflation quickened to 2.9 percent in April": a quarter is in no month.
+ */
 static bool is_shorter(const struct link_sentence *self, const struct cc_quantity *quantity,
 		       const struct cc_period_mention *period)
 {
@@ -350,8 +351,8 @@ static void inherit_period(struct cc_claim *claim, const struct link_sentence *s
 		    inherited.kind == CC_PERIOD_YEAR ? cc_period_year(inherited.start.year) : (struct cc_period){0};
 	claim->period = inherited;
 	claim->period_binding = link_is_known_period(inherited) ? CC_BOUND_CONTEXT : CC_BOUND_NOT;
-	claim->period_current =
-	    !link_is_known_period(inherited) && !self->context->block_undated && !link_is_undated(self);
+	claim->period_current = !link_is_known_period(inherited) && !self->context->block_undated &&
+				!self->context->heading_undated && !link_is_undated(self);
 	if (claim->period_current && link_take_day_of_text(claim, self))
 		return;
 	if (!link_is_left_level(self, &claim->quantity) && !link_compares_back(self))

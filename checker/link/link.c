@@ -397,6 +397,7 @@ static void carry_on(struct link_context *context, const struct link_sentence *s
 	if (heading) {
 		context->heading_scope = scope;
 		context->heading_period = period;
+		context->heading_undated = link_is_undated(self);
 		if (self->index == 0) {
 			context->title_scope = scope;
 			context->title_period = period;

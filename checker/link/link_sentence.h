@@ -42,6 +42,7 @@ struct link_context {
 	struct cc_period heading_period;
 	struct cc_period block_period;
 	bool tells_this_year; /* a time of the year in which the document was written was told before */
+	bool heading_undated; /* the heading tells of a quarter of no known year: what stands below is not of now */
 	bool block_undated;   /* 1-7月 of no known year was spoken of in the block: what follows is not of now */
 
 	const struct cc_metric *block_metric; /* of the last claim before, same block */
@@ -55,11 +56,11 @@ struct link_context {
 	bool place_unnamed;		     /* what came of it */
 
 	struct link_company company; /* whose figure the last one of a company was, same block */
-	struct cc_str opener;	     /* whom a sentence of English opened with last, same block: "Lorne Water supplied" */
-	bool has_companies;	     /* whether a figure of the document was some company's that it names */
-	struct link_company house;   /* the company that the document opened with (house.c) */
-	bool house_shared;	     /* it has told figures of another one */
-	bool block_of_another;	     /* a sentence of the block has named somebody else */
+	struct cc_str opener;	   /* whom a sentence of English opened with last, same block: "Lorne Water supplied" */
+	bool has_companies;	   /* whether a figure of the document was some company's that it names */
+	struct link_company house; /* the company that the document opened with (house.c) */
+	bool house_shared;	   /* it has told figures of another one */
+	bool block_of_another;	   /* a sentence of the block has named somebody else */
 
 	/* struct cc_metric_mention: topics said in the block and its heading so far, oldest first */
 	struct cc_vec topics;

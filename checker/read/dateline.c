@@ -167,6 +167,21 @@ static bool find_behind_source(struct cc_period *out, struct cc_str block, const
 	return false;
 }
 
+static bool is_dash(struct cc_str rest)
+{
+	return cc_str_starts(rest, CC_STR("--")) || cc_str_starts(rest, CC_STR("—")) ||
+	       cc_str_starts(rest, CC_STR("–"));
+}
+
+/* April 29, 2025 — Harlow Foods on Tuesday reported: right below the title; further down it is an entry of a chronicle.
+ */
+static bool is_opening_dateline(struct cc_str block, const struct cc_block *of, size_t index, size_t end)
+{
+	enum { BLOCKS = 3 };
+	return index < BLOCKS && of->kind == CC_BLOCK_PARAGRAPH && cc_ascii_is_letter(block.ptr[0]) &&
+	       is_dash(skip(block, skip_blanks(block, end)));
+}
+
 /* BEIJING, March 5, 2025 (Xinhua) -- : only letters and commas stand before it. */
 static bool is_english_dateline(struct cc_str block, size_t at, size_t end)
 {
@@ -175,14 +190,12 @@ static bool is_english_dateline(struct cc_str block, size_t at, size_t end)
 		    block.ptr[i] != '.')
 			return false;
 	struct cc_str rest = skip(block, skip_blanks(block, end));
-	return at > 0 && (cc_str_starts(rest, CC_STR("(")) || cc_str_starts(rest, CC_STR("--")) ||
-			  cc_str_starts(rest, CC_STR("—")) || cc_str_starts(rest, CC_STR("–")));
+	return cc_str_starts(rest, CC_STR("(")) || is_dash(rest);
 }
 
 /* 新华社北京2025年3月5日电; only one that names its year. */
 static bool find_agency(struct cc_period *out, struct cc_str block, const struct cc_block *of, size_t index)
 {
-	(void)of;
 	if (index >= DATELINE_BLOCKS)
 		return false;
 	size_t reach = block.len < DATELINE_BYTES ? block.len : DATELINE_BYTES;
@@ -192,7 +205,7 @@ static bool find_agency(struct cc_period *out, struct cc_str block, const struct
 			continue;
 		struct cc_str rest = skip(block, end);
 		return cc_str_starts(rest, CC_STR("电")) || cc_str_starts(rest, CC_STR("讯")) ||
-		       is_english_dateline(block, at, end);
+		       (at == 0 ? is_opening_dateline(block, of, index, end) : is_english_dateline(block, at, end));
 	}
 	return false;
 }
