@@ -1,11 +1,18 @@
-/* Finding them. One in eight characters of a sample tells Chinese from English with Chinese names in it. */
+/* Finding the blanks between Chinese and figures; a sample of the text tells whether it is Chinese.
+ * Leaves what the view is made of to normalise.c. */
 #include "text/spacing.h"
 
 #include <string.h>
 
 #include "base/ascii.h"
 
-enum { SAMPLES = 256, ONE_IN = 8, HAN_BYTES = 3, NUMBER_MOST = 8 /* 12.10.3 and more */, DIGITS_MOST = 2 };
+enum {
+	SAMPLES = 256,
+	ONE_IN = 8 /* less is Han in English with Chinese names in it */,
+	HAN_BYTES = 3,
+	NUMBER_MOST = 8 /* 12.10.3 and more */,
+	DIGITS_MOST = 2
+};
 
 /* U+4E00 to U+9FFF. */
 static bool is_han(const char *bytes)
