@@ -33,6 +33,7 @@ static const struct map_row map_rows[] = {
     {"a blank of another width", "全国投入 5 亿元。", "5亿元", "5 亿元"},
     {"two blanks part columns", "全国投入  5亿元。", "投入  5", "投入  5"},
     {"a blank between two words of Han", "全国 投入", "全国 投入", "全国 投入"},
+    {"the halves of a headline", "居民消费价格上涨0.7% 核心CPI稳定", "0.7% 核心", "0.7% 核心"},
     {"the number of a chapter", "1 总则与附则", "1 总则", "1 总则"},
     {"a year opens the line", "2025 年公司营收", "2025年", "2025 年"},
     {"Chinese names in English",
