@@ -301,11 +301,22 @@ static bool are_words_alike(bool *alike, struct noun_judge *judge, const struct 
 	return true;
 }
 
+/* Two that stand beside several of the same figures meet under each: once is enough. */
+static bool meet_first(const struct noun_claim *a, const struct noun_claim *b)
+{
+	const struct noun_frame left = noun_frame_of(a);
+	const struct noun_frame right = noun_frame_of(b);
+	for (size_t i = 0; i < left.count; i++)
+		if (holds(&right, left.figures[i], right.count))
+			return a->key == cc_hash_mix(digits_of(a->quantity) ^ left.figures[i]);
+	return false;
+}
+
 bool noun_frames_judge(struct noun_verdict *out, struct noun_judge *judge, struct noun_claim *a, struct noun_claim *b)
 {
 	enum noun_kinship kin = NOUN_KIN_NONE;
 	*out = (struct noun_verdict){0};
-	if (!may_be_one(a, b))
+	if (!may_be_one(a, b) || !meet_first(a, b))
 		return true;
 	size_t shared = 0;
 	if (!noun_kin_between(&kin, &judge->kin, a->article, b->article) ||

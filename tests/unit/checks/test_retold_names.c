@@ -15,7 +15,7 @@ static const struct check_case faults[] = {
      .texts = {"The Wexley mill opened. It has 3,412 staff, £8.62 million and 41,200 books. Phillipa Dunmore runs it.",
 	       "The Wexley mill opened. It has 3,412 staff, £8.62 million and 41,200 books. It is run by Philippa "
 	       "Dunmoor."},
-     .found = "note Phillipa Dunmore | Philippa Dunmoor"},
+     .found = "info Phillipa Dunmore | Philippa Dunmoor"},
 };
 
 static const struct check_case traps[] = {
