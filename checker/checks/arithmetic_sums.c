@@ -38,12 +38,25 @@ bool arithmetic_is_other_scale(struct cc_decimal sum, struct cc_decimal total)
 	return false;
 }
 
+/* "seven counts: three of mail fraud, three of wire fraud and one of money laundering": a single one more, which is
+ * said in words and is no figure. */
+static bool has_one_more(const struct arithmetic *work, size_t last, struct cc_decimal sum, size_t total)
+{
+	const struct cc_article *article = work->pieces.article;
+	size_t end = article->text.sentences[work->pieces.sentence].span.end;
+	struct cc_str rest = cc_str_slice(article->text.view, arithmetic_figure(work, last)->phrase.end, end);
+	return cc_decimal_compare(sum, arithmetic_figure(work, total)->value) < 0 &&
+	       cc_word_list_within(arithmetic_words(work, CC_WORDS_ONE_MORE), rest);
+}
+
 bool arithmetic_report_sum(struct arithmetic *work, struct arithmetic_parts parts, size_t total, struct cc_decimal sum,
 			   enum cc_severity severity)
 {
 	struct arithmetic_case it = {.work = work,
 				     .first = arithmetic_piece(work, parts.first < total ? parts.first : total),
 				     .last = arithmetic_piece(work, parts.last > total ? parts.last : total)};
+	if (has_one_more(work, parts.last, sum, total))
+		return true;
 	arithmetic_begin(&it);
 	for (size_t i = parts.first; i <= parts.last; i++) {
 		arithmetic_say(&it, i > parts.first ? " + " : "", i > parts.first ? " + " : "");

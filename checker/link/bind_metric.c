@@ -1,5 +1,6 @@
 /* Which metric a figure is about: the name before it, in its own clause or carried over; or the name right behind it.
  * Leaves scope, period and aspect to their own files. */
+#include "base/ascii.h"
 #include "link/aspect.h"
 #include "link/deeds.h"
 #include "link/echoes.h"
@@ -225,12 +226,22 @@ static bool opens_with_foremost(const struct link_sentence *self, const struct c
 	return cue != NULL && cue->span.start <= start + ARTICLE_BYTES;
 }
 
+/* "The company returned $10.7 million to shareholders": what goes to somebody is another thing. */
+static bool is_given_away(const struct link_sentence *self, const struct cc_quantity *quantity)
+{
+	struct cc_str rest = cc_str_slice(self->view, quantity->phrase.end, self->sentence->span.end);
+	struct cc_str to = CC_STR(" to ");
+	return !link_is_han_sentence(self) && cc_str_starts(rest, to) && rest.len > to.len &&
+	       cc_ascii_is_letter(rest.ptr[to.len]);
+}
+
 /* "比上年增长8.9%。" and "这一比例…": no name in the sentence, the one before it goes on. */
 static bool find_carried(struct link_metric *out, const struct link_sentence *self, const struct cc_quantity *quantity)
 {
 	const struct cc_metric *metric = self->context->block_metric;
 	if (metric == NULL || self->name_count > 0 || self->broken_at > 0 || !link_fits(self, metric, quantity) ||
-	    counts_another(self, metric, quantity) || opens_with_foremost(self, quantity))
+	    counts_another(self, metric, quantity) || opens_with_foremost(self, quantity) ||
+	    is_given_away(self, quantity))
 		return false;
 	if (link_residue(self, self->sentence->span.start, quantity->phrase.start) > RESIDUE_NEXT_CLAUSE)
 		return false;

@@ -63,8 +63,7 @@ static bool is_told_in_bracket(const struct link_sentence *self, struct cc_span 
 }
 
 /* "Of these deliveries, 77,550 were sedans", "Of the 640 members, 212 are students": what the parts are of. */
-static bool is_whole_of_parts(const struct link_sentence *self, struct cc_span name,
-			      const struct cc_quantity *quantity)
+static bool is_whole_of_parts(const struct link_sentence *self, struct cc_span name, const struct cc_quantity *quantity)
 {
 	struct cc_str opening = cc_str_of_span(self->view, self->sentence->span);
 	const struct cc_clause *first = link_clause_at(self, self->sentence->span.start);
@@ -82,10 +81,27 @@ static bool is_averaged(const struct link_sentence *self, const struct cc_metric
 	       cc_str_find(name->metric->title.en, CC_STR("average"), 0) == SIZE_MAX;
 }
 
+/* "Brightwell's truck unit, which includes vans, reported …", "The retail arm made …": whom the sentence speaks of is a
+ * part of a company. */
+static bool has_part_for_subject(const struct link_sentence *self, const struct cc_quantity *quantity)
+{
+	struct cc_str before = cc_str_slice(self->view, self->sentence->span.start, quantity->phrase.start);
+	struct cc_str first = cc_word_list_first(link_words(self, CC_WORDS_PARTS_OF_COMPANY), before);
+	size_t end = first.len > 0 ? (size_t)(first.ptr - before.ptr) + first.len : before.len;
+	struct cc_str rest = cc_str_slice(before, end, before.len);
+	struct cc_str opening = cc_str_slice(before, 0, end);
+	bool alone = link_previous_figure_end(self, quantity->phrase.start) <= self->sentence->span.start + end &&
+		     cc_str_find(opening, CC_STR(","), 0) == SIZE_MAX;
+	return alone && (cc_str_starts(rest, CC_STR(", which ")) ||
+			 cc_word_list_begins(link_words(self, CC_WORDS_REPORTS), rest) > 0);
+}
+
 bool link_is_within_part(const struct link_sentence *self, const struct cc_quantity *quantity)
 {
 	const struct cc_span first = link_clause_at(self, self->sentence->span.start)->span;
 	struct cc_str opening = cc_str_of_span(self->view, first);
+	if (link_is_han_sentence(self) || has_part_for_subject(self, quantity))
+		return !link_is_han_sentence(self);
 	size_t bracket = cc_str_find(opening, CC_STR(" ("), 0);
 	if (bracket != SIZE_MAX)
 		opening.len = bracket;
