@@ -231,13 +231,30 @@ static unsigned likely_weight(const struct pair *pair, const struct cc_copy_edge
 	return edges->opens ? COMMON_WEIGHT : CERTAIN_WEIGHT;
 }
 
+/* "造成142832人受灾" / "造成13人遇难、142832人受灾": what the one begins with stands further on in the other. */
+static bool stands_elsewhere(const struct cc_side_tokens *side, size_t token, const struct cc_side_tokens *other,
+			     size_t against)
+{
+	enum { ALIKE = 3 }; /* the figure and the two words behind it */
+	for (size_t i = 0; i + ALIKE <= other->count && token + ALIKE <= side->count; i++) {
+		size_t same = 0;
+		while (same < ALIKE && cc_str_equal(cc_token_text(side, token + same), cc_token_text(other, i + same)))
+			same++;
+		if (i != against && same == ALIKE)
+			return true;
+	}
+	return false;
+}
+
 /* One figure differs and all else agrees. */
 static struct cc_copy judge_value(const struct pair *pair, const struct cc_copy_edges *edges)
 {
 	unsigned weight = pair->alignment->weight;
 	struct cc_copy_ties ties = ties_of_value(pair, edges);
 	unsigned enough = ties.figures == 0 ? PASTED_WEIGHT : edges->twins ? CERTAIN_WEIGHT : LONE_WEIGHT;
-	if ((is_ordinal(pair->telling, pair->a) && weight < enough) || is_of_another(pair, edges, &ties))
+	if ((is_ordinal(pair->telling, pair->a) && weight < enough) || is_of_another(pair, edges, &ties) ||
+	    stands_elsewhere(pair->a, pair->telling->a, pair->b, pair->telling->b) ||
+	    stands_elsewhere(pair->b, pair->telling->b, pair->a, pair->telling->a))
 		return nothing;
 	if (are_tied(&ties)) {
 		bool all_else = edges->whole && pair->tally.counts[CC_COPY_VALUE] == 1 && pair->tally.others == 0;

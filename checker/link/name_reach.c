@@ -290,6 +290,15 @@ static bool is_by_share(const struct link_sentence *self, const struct cc_metric
 	       name->metric->of_organisations && cc_str_find(name->metric->title.en, CC_STR("share"), 0) == SIZE_MAX;
 }
 
+/* "Earnings per share: $4.13 adjusted": a figure that leaves something out is none of the plain name. */
+static bool is_adjusted(const struct link_sentence *self, const struct cc_metric_mention *name,
+			const struct cc_quantity *quantity)
+{
+	struct cc_str rest = cc_str_slice(self->view, quantity->phrase.end, self->sentence->span.end);
+	return !link_is_han_sentence(self) && cc_word_list_begins(link_words(self, CC_WORDS_ADJUSTED), rest) > 0 &&
+	       cc_str_find(name->metric->title.en, CC_STR("adjusted"), 0) == SIZE_MAX;
+}
+
 bool link_may_take(const struct link_sentence *self, size_t index, const struct cc_quantity *quantity,
 		   const struct cc_cue_mention *mark)
 {
@@ -308,7 +317,7 @@ bool link_may_take(const struct link_sentence *self, size_t index, const struct 
 		return false;
 	return !narrowed && !is_number_of_others(self, name->metric, quantity) && !is_by_share(self, name, quantity) &&
 	       !is_object_of_verb(self, name->span, quantity) && !is_toward_place(self, name) &&
-	       !is_for_group(self, name) && !is_averaged(self, name, quantity) &&
+	       !is_for_group(self, name) && !is_averaged(self, name, quantity) && !is_adjusted(self, name, quantity) &&
 	       !is_whole_of_parts(self, name->span, quantity) && !is_of_group_before(self, name->span.end, quantity) &&
 	       !is_part_of_told(self, name->span.end, quantity) && !speaks_of_another(self, name->span.end, to) &&
 	       is_reachable(self, name->span, quantity, to) && !is_joint(self, index, quantity);
