@@ -433,7 +433,7 @@ bool link_find_aspect(enum cc_aspect *aspect, enum cc_basis *basis, const struct
 		return is_dimension(metric->dimension, "ratio") || moves_rate(self, metric, quantity, from) ||
 		       (!link_is_han_sentence(self) && link_is_price(metric));
 	}
-	if (link_find_step(self, quantity) == LINK_STEP_TO_PLACE)
+	if (link_find_step(self, quantity) == LINK_STEP_TO_PLACE || link_is_sum_of_shares(metric, quantity))
 		return false;
 	if (is_rate(self, metric, quantity, from)) {
 		*aspect = CC_ASPECT_GROWTH_RATE;

@@ -17,6 +17,9 @@ bool link_is_index(const struct cc_metric *metric);
 /** Prices and their indices have no unit of their own: a percentage of theirs is a rate ("core CPI held at 3.2%"). */
 bool link_is_price(const struct cc_metric *metric);
 
+/** "rose to $27.7 million, or $3.72 per share, from $24.7 million": millions are no figure of what each share gets. */
+bool link_is_sum_of_shares(const struct cc_metric *metric, const struct cc_quantity *quantity);
+
 /* added.c */
 
 /** "added 3.2 million subscribers": whether the figure is how much came on top of a stock, or left it. */

@@ -336,6 +336,13 @@ static const struct cc_period_mention *carried_in_sentence(const struct link_sen
 	return found;
 }
 
+/* "That compares to $51.5 billion in revenue reported in the previous quarter": a year back only where it says so. */
+static bool is_of_unsaid_time(const struct link_sentence *self)
+{
+	return link_compares_back(self) &&
+	       !link_has_cue(self, CC_CUE_YOY, self->sentence->span.start, self->sentence->span.end);
+}
+
 /* What stands around the sentence. A flow is of the year whose end was spoken of, and of no shorter time before it. */
 static void inherit_period(struct cc_claim *claim, const struct link_sentence *self)
 {
@@ -360,8 +367,12 @@ static void inherit_period(struct cc_claim *claim, const struct link_sentence *s
 	/* "… in 2024. Traffic rose to 3.10 million TEU, from 2.86 million": of the year before, also here. "cut the
 	 * rate to 5.25 percent from 5.50 percent": what it no longer is. */
 	claim->period_current = false;
-	if (link_is_known_period(inherited))
+	if (link_is_known_period(inherited) && is_of_unsaid_time(self))
+		claim->period = (struct cc_period){0};
+	else if (link_is_known_period(inherited))
 		link_step_back(claim, self);
+	if (!link_is_known_period(claim->period))
+		claim->period_binding = CC_BOUND_NOT;
 }
 
 /* The time that English tells behind the figure, in a later clause. */

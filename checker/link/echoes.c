@@ -5,6 +5,7 @@
 
 #include <stdint.h>
 
+#include "link/aspect.h"
 #include "link/subjects.h"
 
 /* How much unknown may stand between: "this season from"; before a clause of its own "of its electricity from renewable
@@ -246,6 +247,11 @@ bool link_find_echo(struct link_metric *out, const char **why, const struct link
 	if (told && alike_before(self, before) != NULL)
 		before = alike_before(self, before);
 	const struct cc_claim *like = echo != ECHO_NONE && before != NULL ? claim_of(self, before) : NULL;
+	/* "to $27.7 million, or $3.72 per share, from $24.7 million, or $3.30 per share" */
+	if (like != NULL && link_is_sum_of_shares(like->metric, quantity))
+		like = like > (const struct cc_claim *)self->context->claims.items && like[-1].sentence == self->index
+			   ? like - 1
+			   : NULL;
 	if (echo == ECHO_CUT_OFF)
 		*why = "it came from what something else was";
 	else if (echo != ECHO_NONE && like == NULL)

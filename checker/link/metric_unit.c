@@ -140,3 +140,10 @@ bool link_is_in_unit_of(const struct cc_metric *metric, const struct cc_quantity
 	return is_count(metric) && quantity->dimension.ptr != NULL &&
 	       cc_str_equal(quantity->dimension, CC_STR("count")) && may_count_the_same(metric->unit, quantity->unit);
 }
+
+bool link_is_sum_of_shares(const struct cc_metric *metric, const struct cc_quantity *quantity)
+{
+	enum { MILLION = 1000000 };
+	return cc_str_find(metric->title.en, CC_STR("per share"), 0) != SIZE_MAX &&
+	       cc_decimal_compare(quantity->value, cc_decimal_from_int(MILLION)) >= 0;
+}
