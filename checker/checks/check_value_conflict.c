@@ -203,10 +203,11 @@ static bool report_edge(struct cc_vec *findings, const struct claim_class *class
 	return true;
 }
 
-/* 市第一人民医院, General Hospital: every town has one. */
+/* 市第一人民医院, General Hospital: every town has one. Who stands in a pack (奈飞, with no other name) is known. */
 static bool is_of_any_town(const struct cc_ruleset *rules, const struct cc_claim *claim)
 {
-	bool own = claim->scope != NULL && claim->scope->name_count == 0 && claim->scope->stands_for == 0;
+	bool own = claim->scope != NULL && claim->scope->name_count == 0 && claim->scope->stands_for == 0 &&
+		   claim->scope->place.line == 0;
 	return own && !claim->scope_private && !story_name_is_rare(rules, claim->scope_name);
 }
 
