@@ -60,6 +60,42 @@ static const struct pair_case cases[] = {
      "天津城镇新增就业14.6万人。", "2025-08-05", "value-conflict", ""},
     {"a flow without a time in articles of two days", "天津城镇新增就业8.4万人。", "2025-05-06",
      "天津城镇新增就业14.6万人。", "2025-05-08", "value-conflict", "warning"},
+    {"what a sentence compares back to",
+     "Apple's revenue came to $95 billion in the fourth quarter of 2024. "
+     "These results compare to revenue of $88 billion and net income of $20 billion in the year-ago quarter.",
+     "2025-01-21", "", "", "value-conflict", ""},
+    {"the same quarter a year ago, said first",
+     "Apple's revenue came to $95 billion in the fourth quarter of 2024. "
+     "In the same quarter a year ago, Apple reported revenue of $88 billion.",
+     "2025-01-21", "", "", "value-conflict", ""},
+    {"what was added to a stock",
+     "Netflix added 3.2 million subscribers in the fourth quarter of 2024. "
+     "Netflix had 31.6 million subscribers in the fourth quarter of 2024.",
+     "2025-01-21", "", "", "value-conflict", ""},
+    {"two stocks",
+     "Netflix had 32.9 million subscribers in the fourth quarter of 2024. "
+     "Netflix had 31.6 million subscribers in the fourth quarter of 2024.",
+     "2025-01-21", "", "", "value-conflict", "error"},
+    {"parts of what was delivered",
+     "Tesla delivered 95,200 vehicles in the fourth quarter of 2024. "
+     "Of these deliveries, Tesla says 77,550 were sedans and 17,650 were trucks.",
+     "2025-01-21", "", "", "value-conflict", ""},
+    {"two counts of what was delivered",
+     "Tesla delivered 95,200 vehicles in the fourth quarter of 2024. "
+     "Tesla delivered 77,550 vehicles in the fourth quarter of 2024.",
+     "2025-01-21", "", "", "value-conflict", "error"},
+    {"a unit of a company",
+     "Tesla's revenue came to $95 million in the fourth quarter of 2024. "
+     "Tesla's truck unit, which includes vans, reported $30.9 million in revenue.",
+     "2025-01-21", "", "", "value-conflict", ""},
+    {"what others looked for",
+     "Apple's revenue came to $95 billion in the fourth quarter of 2024. "
+     "Wall Street was looking for revenue of $97 billion in the fourth quarter of 2024.",
+     "2025-01-21", "", "", "value-conflict", ""},
+    {"the mean of what is counted",
+     "The registered voters in Canada came to 46,354 in 2024. "
+     "The average electorate in Canada was 71 in 2024.",
+     "2025-01-21", "", "", "value-conflict", ""},
     {"what stands, in articles of two months", "目前，天津拥有智能工厂和数字化车间400家。", "2025-03-05",
      "目前，天津拥有智能工厂和数字化车间440家。", "2025-05-06", "value-conflict", "warning"},
     {"the price of one day and of the next", "Brent crude slipped to $68.18 a barrel.", "2025-06-11",
