@@ -78,6 +78,12 @@ bool arithmetic_check_lives(struct arithmetic *work);
 /** A share beside its part, whose whole the sentence has named before: of the 1,240 pupils, 496 walk (40 percent). */
 bool arithmetic_check_beside(struct arithmetic *work);
 
+/** Whether the figure right before a share is its part: 97, or 57.7 percent; 恢复9.32万户，占96.1%. */
+bool arithmetic_is_share_of(const struct arithmetic *work, size_t part, size_t stated);
+
+/** Three and more parts with their shares, of one whole that is not named. */
+bool arithmetic_check_implied(struct arithmetic *work);
+
 /** A figure, what it was before, and what lies between: 占43.0%，上届为38.5%，提高4.5个百分点. */
 bool arithmetic_check_before(struct arithmetic *work);
 

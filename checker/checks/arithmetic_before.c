@@ -39,7 +39,27 @@ static bool is_then(const struct arithmetic *work, size_t from, size_t to)
 	return then;
 }
 
-/* ，提高4.5个百分点; ，比它高出26.5个百分点. */
+/* ，XY-17比它高出26.5个百分点: it is what was told right before. */
+static bool is_held_against_it(const struct arithmetic *work, size_t from, size_t to)
+{
+	struct cc_str words = cc_str_slice(work->pieces.article->text.view, cc_pieces_at(&work->pieces, from)->span.end,
+					   cc_pieces_at(&work->pieces, to)->span.start);
+	uint64_t seen = 0;
+	static const struct cc_gap gap = {.allowed = ~UINT64_C(0),
+					  .forbidden = CC_PIECE_STOP | CC_PIECE_LISTING | CC_PIECE_PERIOD};
+	return cc_gap_fits(&work->pieces, from, to, &gap, &seen) && (seen & MOVES) != 0 &&
+	       cc_word_list_within(arithmetic_words(work, CC_WORDS_AGAINST_IT), words);
+}
+
+static bool is_one_statement(const struct arithmetic *work, size_t from, size_t to)
+{
+	static const struct cc_gap gap = {.allowed = ~UINT64_C(0),
+					  .required = CC_PIECE_COMMA,
+					  .forbidden = CC_PIECE_STOP | CC_PIECE_LISTING | MOVES | W(AND)};
+	return cc_gap_fits(&work->pieces, from, to, &gap, NULL);
+}
+
+/* ，提高4.5个百分点. */
 static bool is_step(const struct arithmetic *work, size_t from, size_t to)
 {
 	static const uint64_t allowed = CC_PIECE_COMMA | W(FILL) | W(IS) | MOVES | W(APART) | CC_PIECE_CLOSE;
@@ -74,7 +94,9 @@ static bool check_at(struct arithmetic *work, size_t index)
 	size_t now = arithmetic_piece(work, index);
 	size_t then = arithmetic_piece(work, index + 1);
 	size_t stated = arithmetic_piece(work, index + 2);
-	if (!is_then(work, now, then) || !is_step(work, then, stated) || !is_level(work, index))
+	bool told = (is_then(work, now, then) && is_step(work, then, stated)) ||
+		    (is_one_statement(work, now, then) && is_held_against_it(work, then, stated));
+	if (!told || !is_level(work, index))
 		return true;
 	struct arithmetic_case it = {.work = work,
 				     .value = arithmetic_figure(work, index),
@@ -101,10 +123,37 @@ static bool check_at(struct arithmetic *work, size_t index)
 	return true;
 }
 
+/* "from £800 to £1,000, a 20 percent rise" */
+static bool check_noun_behind(struct arithmetic *work, size_t index)
+{
+	static const struct cc_gap to = {.allowed =
+					     W(FILL) | W(TO) | W(RISE_TO) | W(FALL_TO) | W(BETTER_TO) | CC_PIECE_PERIOD,
+					 .required = W(TO) | W(RISE_TO) | W(FALL_TO) | W(BETTER_TO)};
+	static const struct cc_gap comma = {.allowed = W(FILL) | CC_PIECE_COMMA | CC_PIECE_PERIOD,
+					    .required = CC_PIECE_COMMA};
+	struct arithmetic_case it = {.work = work,
+				     .base = arithmetic_figure(work, index),
+				     .value = arithmetic_figure(work, index + 1),
+				     .stated = arithmetic_figure(work, index + 2),
+				     .first = arithmetic_piece(work, index),
+				     .last = arithmetic_piece(work, index + 2)};
+	size_t behind = it.last + 1;
+	bool noun = behind < work->pieces.row.len && (cc_pieces_at(&work->pieces, behind)->kinds & MOVES) != 0;
+	if (!noun || (cc_gap_before(&work->pieces, it.first) & W(FROM)) == 0 ||
+	    !cc_gap_fits(&work->pieces, it.first, arithmetic_piece(work, index + 1), &to, NULL) ||
+	    !cc_gap_fits(&work->pieces, arithmetic_piece(work, index + 1), it.last, &comma, NULL) ||
+	    arithmetic_judge_change(&it) != ARITHMETIC_FAILS)
+		return true;
+	if (!arithmetic_is_told(work, index + 2))
+		return arithmetic_report(&it, CC_SEVERITY_WARNING);
+	cc_buf_free(&it.text);
+	return true;
+}
+
 bool arithmetic_check_before(struct arithmetic *work)
 {
 	for (size_t i = 0; i + 2 < work->figures.len; i++)
-		if (!check_at(work, i))
+		if (!check_at(work, i) || !check_noun_behind(work, i))
 			return false;
 	return true;
 }

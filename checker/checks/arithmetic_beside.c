@@ -100,6 +100,11 @@ static bool is_beside(const struct arithmetic *work, size_t part, size_t stated)
 		   REACH_BYTES;
 }
 
+bool arithmetic_is_share_of(const struct arithmetic *work, size_t part, size_t stated)
+{
+	return is_plain(arithmetic_figure(work, part)) && is_attached(work, stated) && is_beside(work, part, stated);
+}
+
 /* ---- part and whole ---- */
 
 static bool can_hold(const struct cc_quantity *whole, const struct cc_quantity *part)
@@ -232,8 +237,7 @@ static bool find_share(struct share *out, const struct arithmetic *work, size_t 
 	    (find_of(out, work, stated) || find_within(out, work, stated)))
 		return true;
 	*out = (struct share){.part = stated - 1, .stated = stated};
-	return is_plain(arithmetic_figure(work, out->part)) && is_attached(work, stated) &&
-	       is_beside(work, out->part, stated) && find_whole(out, work);
+	return arithmetic_is_share_of(work, out->part, stated) && find_whole(out, work);
 }
 
 /* ---- the verdict ---- */

@@ -281,6 +281,9 @@ static void item_lengths(struct cc_str view, struct cc_span span, int *middle, i
 /* 四百多公斤石头、38管泥; 平台商 and 电信商: figures, or words of another script, which divide in their own way. */
 static bool has_latin(struct cc_str list)
 {
+	/* 第87位、第132位和第204位 */
+	if (cc_str_starts(list, CC_STR("第")))
+		return false;
 	for (size_t i = 0; i < list.len; i++)
 		if (cc_ascii_is_digit(list.ptr[i]) || cc_ascii_is_letter(list.ptr[i]))
 			return true;
@@ -358,7 +361,9 @@ bool enumeration_check_english(struct enumeration *work, const struct enumeratio
 	int number = 0;
 	/* "22 goals: 13 with the right foot": what begins with a number is divided, not listed */
 	if (start == SIZE_MAX || cc_list_marker_of_block(&marker, view, start) ||
-	    cc_list_number(&number, view, start) > 0)
+	    cc_list_number(&number, view, start) > 0 ||
+	    cc_word_list_begins(cc_words_of(work->input->rules, CC_WORDS_LISTS_NOTHING),
+				cc_str_slice(view, start, end)) > 0)
 		return true;
 	/* Five countries — Chile, … and Kenya — signed */
 	size_t dash = cc_str_find(cc_str_slice(view, 0, end), CC_STR(" —"), start);

@@ -43,6 +43,15 @@ static bool is_of_season(const struct cc_ruleset *rules, const struct cc_claim *
 				    cc_str_of_span(text->view, text->sentences[claim->sentence].span));
 }
 
+/* 资本开支预算为9亿元, 园区要新注册企业300家: what is meant to be is told before its year is over. */
+static bool is_planned(const struct cc_ruleset *rules, const struct cc_claim *claim)
+{
+	const struct cc_text *text = &claim->article->text;
+	struct cc_span sentence = text->sentences[claim->sentence].span;
+	return cc_word_list_within(cc_words_of(rules, CC_WORDS_SAYS_PLAN),
+				   cc_str_slice(text->view, sentence.start, claim->quantity.span.start));
+}
+
 /* Yearly statistics of flows appear after their year; a stock may be counted on any day. */
 static bool is_premature(const struct cc_claim *claim)
 {
@@ -133,7 +142,8 @@ static bool add_premature(struct cc_vec *claims, struct claim_occasions *occasio
 {
 	for (size_t i = 0; i < family->count; i++) {
 		uint64_t occasion = 0;
-		if (!is_premature(family->claims[i]) || is_of_season(occasions->rules, family->claims[i]))
+		if (!is_premature(family->claims[i]) || is_of_season(occasions->rules, family->claims[i]) ||
+		    is_planned(occasions->rules, family->claims[i]))
 			continue;
 		if (!claim_occasion(&occasion, occasions, family->claims[i]) ||
 		    (occasion == 0 && !cc_vec_add(claims, &family->claims[i])))

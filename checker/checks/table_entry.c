@@ -2,9 +2,12 @@
  * Leaves the words around them to table_named.c. */
 #include "checks/table_entry.h"
 
+#include "base/ascii.h"
 #include "checks/hints.h"
 #include "checks/noun_twins.h"
 #include "checks/table_print.h"
+
+enum { HEAD_MOST = 24 };
 
 const struct table_cell *table_entry_column_head(const struct table_entry *cell)
 {
@@ -34,6 +37,18 @@ static struct cc_str label_of_unit(const struct table_entry *cell)
 	return unit;
 }
 
+/* A head that is nothing but a unit: Tonnes, 吨. */
+static bool unit_of_head(struct cc_unit_label *out, const struct cc_ruleset *rules, const struct table_entry *cell)
+{
+	char space[HEAD_MOST];
+	struct cc_str head = table_entry_column_head(cell)->text;
+	if (head.len == 0 || head.len > HEAD_MOST)
+		return false;
+	for (size_t i = 0; i < head.len; i++)
+		space[i] = (char)cc_ascii_lower(head.ptr[i]);
+	return cc_ruleset_unit_label(out, rules, (struct cc_str){.ptr = space, .len = head.len});
+}
+
 static bool is_count(struct cc_str dimension)
 {
 	return dimension.len == 0 || cc_str_equal(dimension, CC_STR("count"));
@@ -57,7 +72,8 @@ static bool take_value(struct table_entry *entry, struct cc_decimal printed, con
 bool table_entry_print(struct table_entry *cell, const struct cc_ruleset *rules, struct cc_decimal printed)
 {
 	struct cc_unit_label label = {0};
-	if (!cc_ruleset_unit_label(&label, rules, label_of_unit(cell)))
+	struct cc_str unit = label_of_unit(cell);
+	if (unit.len > 0 ? !cc_ruleset_unit_label(&label, rules, unit) : !unit_of_head(&label, rules, cell))
 		label = (struct cc_unit_label){.factor = cc_decimal_from_int(1)};
 	return take_value(cell, printed, &label);
 }

@@ -171,7 +171,9 @@ bool table_entry_is_named(const struct table_entry *text, const struct table_ent
 	enum fit column = fit_of_column(text, words, cell, is_sure || is_long);
 	if (row == FIT_NOT && is_topic(text, cell))
 		row = FIT_NAMED;
-	if (column == FIT_NOT && row == FIT_NAMED && is_of_one_article(text, cell))
+	/* 采了256份, and a head 样品（份） */
+	bool counted = text->counted.len > 0 && cc_str_equal(text->counted, cell->counted);
+	if (column == FIT_NOT && row == FIT_NAMED && (counted || is_of_one_article(text, cell)))
 		column = FIT_SILENT;
 	return row >= FIT_SILENT && column >= FIT_SILENT &&
 	       (row == FIT_NAMED || column == FIT_NAMED || is_sure ||

@@ -67,7 +67,9 @@ static enum verdict judge(const struct sum *sum)
 		return UNKNOWN;
 	if (cc_interval_overlaps(sum->parts, cc_recompute_result(sum->total->figure)))
 		return HOLDS;
-	return cc_decimal_compare(sum->total->figure->value, sum->largest) > 0 ? FAILS : NO_SUM;
+	bool more = cc_decimal_compare(sum->total->figure->value, sum->largest) > 0;
+	/* 1.5, 1.1, 0.8 and 24.8 beside 22.8: 28.2 with its digits swapped is no average */
+	return more || cc_recompute_is_misprint(sum->printed, sum->total->figure->value) ? FAILS : NO_SUM;
 }
 
 /* Rates have no sum; shares have one where it is said to be 100 %. */
