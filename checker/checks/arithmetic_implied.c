@@ -26,14 +26,18 @@ static bool take(struct pair *out, const struct arithmetic *work, size_t stated)
 		   CC_OK;
 }
 
+/* Up to the first that counts other things: shops behind growers. */
 static void gather(struct pairs *out, const struct arithmetic *work)
 {
 	out->count = 0;
-	for (size_t i = 1; i < work->figures.len && out->count < PAIRS_MOST; i++)
-		if (take(&out->items[out->count], work, i) &&
-		    (out->count == 0 || arithmetic_same_unit(arithmetic_figure(work, out->items[0].part),
-							     arithmetic_figure(work, out->items[out->count].part))))
-			out->count++;
+	for (size_t i = 1; i < work->figures.len && out->count < PAIRS_MOST; i++) {
+		if (!take(&out->items[out->count], work, i))
+			continue;
+		const struct cc_quantity *first = arithmetic_figure(work, out->items[0].part);
+		if (!arithmetic_same_unit(first, arithmetic_figure(work, i - 1)))
+			return;
+		out->count++;
+	}
 }
 
 /* The whole that all pairs but one allow. @return false where they allow none together. */

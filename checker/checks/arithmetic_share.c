@@ -75,10 +75,7 @@ enum arithmetic_verdict arithmetic_judge_share(struct arithmetic_case *it)
 	bool other = (it->work->kinds & CC_PIECE_WORD(OTHER_SHARE)) != 0;
 	/* "Of the 50 million dollars, 20 million (40 percent)" */
 	bool alike = arithmetic_same_unit(it->base, it->value) || it->value->unit.ptr == NULL;
-	/* 年内9.1亿元，累计26.4亿元，占总投资的69.1%: what is less is no whole */
-	bool less = cc_interval_is_below(cc_recompute_interval(it->base), cc_recompute_interval(it->value)) &&
-		    cc_decimal_compare(it->stated->value, cc_decimal_from_int(scale_of(it->stated))) < 0;
-	if (other || !alike || less || has_whole_behind(it) || arithmetic_is_ratio(it->base) ||
+	if (other || !alike || has_whole_behind(it) || arithmetic_is_ratio(it->base) ||
 	    arithmetic_is_ratio(it->value) || !is_part_of(it->stated))
 		return ARITHMETIC_UNKNOWN;
 	return judge_quotient(it, scale_of(it->stated));

@@ -156,7 +156,9 @@ static const struct cc_quantity *whole_in(const struct cc_ruleset *rules, const 
 	for (uint32_t i = (uint32_t)mentions->quantity_count; i > 0; i--) {
 		const struct cc_quantity *quantity = &mentions->quantities[i - 1];
 		bool before = quantity->span.end <= share->part->span.start;
-		if (!before || !is_plain(quantity) || !arithmetic_same_unit(quantity, share->part) ||
+		/* 年内9.1亿元，累计26.4亿元，占总投资的69.1%: what is less is no whole */
+		if (!before || cc_decimal_compare(quantity->value, share->part->value) < 0 || !is_plain(quantity) ||
+		    !arithmetic_same_unit(quantity, share->part) ||
 		    !is_figure_of(rules, article, sentence, i - 1, share->whole))
 			continue;
 		if (is_right(share, quantity))

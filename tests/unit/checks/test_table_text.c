@@ -24,7 +24,26 @@
 	"| Cargo (million tonnes) | 2024 | 2025 |\n|---|---|---|\n| Dry | 12.1 | 12.3 |\n| Liquid | 11.3 | 12.3 |\n"   \
 	"| Total | 23.4 | 24.6 |\n"
 
+#define APPLES "| Variety | Tonnes |\n|---|---|\n| Harlequin | 19,440 |\n| Tansy Red | 14,850 |\n| Others | 4,860 |\n"
+#define AREAS "| 地区 | 样品（份） | 盐湖（个） |\n|---|---|---|\n| 霜泺 | 312 | 9 |\n| 羌渚岭 | 265 | 8 |\n"
+#define STUDENTS                                                                                                       \
+	"| Faculty | Undergraduates | Postgraduates |\n|---|---|---|\n| Arts | 3,260 | 2,985 |\n| Science | 3,845 "    \
+	"| 2,155 |\n| Total | 7,105 | 5,140 |\n"
+#define INDUSTRY "| 产业 | 增加值（亿元） |\n|---|---|\n| 第一产业 | 62.4 |\n| 第二产业 | 1186.2 |\n| 合计 | 1248.6 |\n"
+
 static const struct check_case faults[] = {
+    {.name = "the row was named before other figures",
+     .texts = {MARGINS "\n反渗透膜收入17.39亿元，同比增长6.1%，毛利率42.1%。\n"},
+     .found = "warning 41.2 | 42.1%"},
+    {.name = "a head that is a unit",
+     .texts = {APPLES "\nOf Tansy Red we picked 14,580 tonnes.\n"},
+     .found = "warning 14,850 | 14,580 tonnes"},
+    {.name = "a row of what is counted by its classifier",
+     .texts = {AREAS "\n光是羌渚岭一地就采了256份。\n"},
+     .found = "warning 265 | 256份"},
+    {.name = "the text has the part that the total needs",
+     .texts = {APPLES "| Total | 38,880 |\n\nOf Tansy Red we picked 14,580 tonnes.\n"},
+     .found = "warning 19,440 | 4,860 | 38,880 | 14,850 | 14,580 tonnes"},
     {.name = "one column of figures is all of one thing",
      .texts = {CASES "\n执行是难啃的骨头，全年执结54260件。\n"},
      .found = "warning 52460 | 54260件"},
@@ -72,6 +91,9 @@ static const struct check_case traps[] = {
     {.name = "the other year's total", .texts = {BUDGET "\nIn 2025 it asked for $1.746 billion.\n"}},
     {.name = "other money", .texts = {BUDGET "\nThe mayor asked for €1.746 billion.\n"}},
     {.name = "a part of one column that is not named", .texts = {CASES "\n全年受理诉前调解54260件。\n"}},
+    {.name = "a total of other things", .texts = {STUDENTS "\nThe reading rooms have seats for 1,540 readers.\n"}},
+    {.name = "the same digits by chance", .texts = {INDUSTRY "\n全市地区生产总值1846.2亿元。\n"}},
+    {.name = "another row was named last", .texts = {MARGINS "\n反渗透膜收入17.39亿元，超滤膜提价后毛利率42.1%。\n"}},
     {.name = "no table", .texts = {"反渗透膜毛利率42.1%。反渗透膜毛利率41.2%。"}},
 };
 
