@@ -91,6 +91,32 @@ static size_t latin_name_start(const struct link_sentence *self, size_t end)
 	return name;
 }
 
+/* Whether a place that packs know may open a name: Taiwan, and not German. */
+static bool may_open_name(const struct link_sentence *self, size_t at, size_t end)
+{
+	for (size_t i = 0; i < self->mentions->scope_count; i++) {
+		const struct cc_scope_mention *place = &self->mentions->scopes[i];
+		if (place->span.start <= at && at < place->span.end)
+			return place->span.start == at && place->span.end == end &&
+			       cc_str_equal(cc_str_of_span(self->view, place->span), place->scope->title.en);
+	}
+	return false;
+}
+
+/* "|Taiwan| Semiconductor's": with a place that the sentence opens with. */
+static size_t with_place_ahead(const struct link_sentence *self, size_t name)
+{
+	enum { LEAST = 3 };
+	size_t first = self->sentence->span.start;
+	const struct cc_str the = CC_STR("The ");
+	if (name <= first + LEAST || self->view.ptr[name - 1] != ' ')
+		return name;
+	size_t at = latin_word_start(self, name - 1);
+	bool behind_the = at == first + the.len && cc_str_starts(cc_str_slice(self->view, first, name), the);
+	bool opens = (at == first || behind_the) && name - 1 - at > LEAST && cc_ascii_is_upper(self->view.ptr[at]);
+	return opens && may_open_name(self, at, name - 1) ? at : name;
+}
+
 const struct cc_scope *link_local_scope(struct link_context *context, struct cc_str name, enum cc_scope_kind kind)
 {
 	const struct cc_scope *const *known = context->locals.items;
@@ -188,6 +214,12 @@ static bool add_named(struct link_sentence *self, const struct cc_cue_mention *t
 		link_mark(self, tail->span); /* Tianjin's: known or not, the 's says nothing more */
 	if (start >= (latin ? end : tail->span.start))
 		return true;
+	size_t whole = latin ? with_place_ahead(self, start) : start;
+	if (whole < start) {
+		link_drop_scopes(self, (struct cc_span){.start = whole, .end = start});
+		link_mark(self, (struct cc_span){.start = whole, .end = start});
+		start = whole;
+	}
 	struct cc_span span = {.start = start, .end = end};
 	if (behind_company(cc_str_of_span(self->view, span)) == end - start)
 		return true;
