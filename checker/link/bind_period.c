@@ -427,7 +427,8 @@ static void find_time_elsewhere(struct cc_claim *claim, const struct link_senten
 		mention = period_to_come(self, quantity);
 	if (mention != NULL)
 		take_mention(claim, self, quantity, mention, CC_BOUND_SENTENCE);
-	else if (!link_take_day(claim, self, quantity) && !link_take_day_told(claim, self))
+	else if (!link_take_day(claim, self, quantity) && !link_take_day_told(claim, self) &&
+		 !link_take_year_to_day(claim, self))
 		inherit_period(claim, self);
 }
 

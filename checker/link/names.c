@@ -152,13 +152,24 @@ static bool is_owner(struct cc_str rest)
 	return false;
 }
 
+/* "in volume terms", "in total", "in cash" */
+static bool says_how(const struct link_sentence *self, size_t at)
+{
+	enum { NEAR = 24 };
+	size_t end = at + NEAR < self->sentence->span.end ? at + NEAR : self->sentence->span.end;
+	struct cc_str words = cc_str_slice(self->view, at, end);
+	return cc_str_find(words, CC_STR(" terms"), 0) != SIZE_MAX ||
+	       cc_word_list_begins(link_words(self, CC_WORDS_IN_WAYS), words) > 0;
+}
+
 /* "installed capacity of renewable energy", "unemployment among women", "consumption by data centres": what is of, by
  * or at something that nobody knows is another thing; "of Yunze" is its place. */
 bool link_is_narrowed_behind(const struct link_sentence *self, struct cc_span name)
 {
 	static const struct narrowing words[] = {
-	    {{" of ", 4}, false},  {{" among ", 7}, true},	{{" by ", 4}, true},	  {{" at ", 4}, true},
-	    {{" from ", 6}, true}, {{" excluding ", 11}, true}, {{" without ", 9}, true}, {{" per ", 5}, true}};
+	    {{" of ", 4}, false},     {{" among ", 7}, true}, {{" by ", 4}, true},
+	    {{" at ", 4}, true},      {{" from ", 6}, true},  {{" excluding ", 11}, true},
+	    {{" without ", 9}, true}, {{" per ", 5}, true},   {{" in ", 4}, false}};
 	struct cc_str rest = cc_str_slice(self->view, name.end, self->sentence->span.end);
 	if (is_trade_of_two(self, name) || is_of_group(self, name.end) || is_owner(rest))
 		return true;
@@ -170,6 +181,9 @@ bool link_is_narrowed_behind(const struct link_sentence *self, struct cc_span na
 		char first = word < self->sentence->span.end ? self->view.ptr[word] : ' ';
 		bool capital = first >= 'A' && first <= 'Z';
 		bool letter = capital || (first >= 'a' && first <= 'z');
+		/* "asylum seekers in hotels"; "sales in volume terms", "births in the capital" tell all of them. */
+		if (cc_str_equal(words[i].word, CC_STR(" in ")) && (word > at || says_how(self, word)))
+			return false;
 		return letter && (!capital || words[i].of_names) && word - at < SMALL_WORDS &&
 		       !holds_mention(self, at, word);
 	}

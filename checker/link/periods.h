@@ -95,6 +95,9 @@ bool link_take_day(struct cc_claim *claim, const struct link_sentence *self, con
 bool link_take_day_right_behind(struct cc_claim *claim, const struct link_sentence *self,
 				const struct cc_quantity *quantity);
 
+/** "2.89 million on 1 January 2026: net migration was 15,800": the year before, for what is told of a year. */
+bool link_take_year_to_day(struct cc_claim *claim, const struct link_sentence *self);
+
 /** "Brent crude was down 1.9 percent at $63.70 in late trading": the day of the document, for what is told day by day.
  */
 bool link_take_day_of_text(struct cc_claim *claim, const struct link_sentence *self);

@@ -83,7 +83,10 @@ static size_t latin_name_start(const struct link_sentence *self, size_t end)
 	for (int word = 0; word < LATIN_WORDS && at != SIZE_MAX; word++) {
 		size_t start = latin_word_start(self, at);
 		bool part = is_of_name(self, start, at);
-		if (!part && (word > 0 || !is_legal_form(self, start, at)))
+		/* "Chipmaker |Kestrel|'s revenue" */
+		bool calling =
+		    word > 0 && start == self->sentence->span.start && link_cue_at(self, CC_CUE_CALLING, start) != NULL;
+		if (calling || (!part && (word > 0 || !is_legal_form(self, start, at))))
 			break;
 		name = part ? start : name;
 		at = word_before(self, start);

@@ -40,8 +40,8 @@ static bool is_country_of_name(const struct link_sentence *self, const struct cc
 	static const struct cc_str peoples[] = {{"n", 1},  {"ese", 3}, {"sh", 2}, {"ch", 2},
 						{"ss", 2}, {"ek", 2},  {"i", 1}};
 	struct cc_str text = cc_str_of_span(self->view, place->span);
-	const unsigned kinds = 1u << CC_SCOPE_COUNTRY | 1u << CC_SCOPE_CITY | 1u << CC_SCOPE_MUNICIPALITY |
-			       1u << CC_SCOPE_PROVINCE;
+	const unsigned kinds =
+	    1u << CC_SCOPE_COUNTRY | 1u << CC_SCOPE_CITY | 1u << CC_SCOPE_MUNICIPALITY | 1u << CC_SCOPE_PROVINCE;
 	bool before = place->span.end + 1 == start && self->view.ptr[place->span.end] == ' ' &&
 		      cc_ascii_is_upper(self->view.ptr[start]) && (1u << place->scope->kind & kinds) != 0;
 	bool noun = cc_str_equal(text, place->scope->title.en); /* Taiwan, Spain */

@@ -271,8 +271,8 @@ static bool owns_apposition(const struct link_sentence *self, const struct cc_sc
 {
 	const struct cc_clause *clause = link_clause_at(self, mention->span.start);
 	struct cc_str rest = cc_str_slice(self->view, mention->span.end, self->sentence->span.end);
-	bool owns = cc_str_starts(rest, CC_STR("'s ")) ||
-		    cc_str_ends(cc_str_of_span(self->view, mention->span), CC_STR("'s"));
+	bool owns =
+	    cc_str_starts(rest, CC_STR("'s ")) || cc_str_ends(cc_str_of_span(self->view, mention->span), CC_STR("'s"));
 	if (!owns || mention == self->scopes || link_is_han_sentence(self) || clause->opener != ',')
 		return false;
 	return mention[-1].span.end + 2 == mention->span.start && clause->span.end < self->sentence->span.end &&
@@ -286,8 +286,9 @@ const struct cc_scope_mention *link_last_carried(const struct link_sentence *sel
 	for (size_t i = self->scope_count; i-- > 0;) {
 		const struct cc_scope_mention *mention = &self->scopes[i];
 		if (mention->span.end <= to && is_carried(mention->scope) && opens_clause(self, mention) &&
-		    !is_teller(self, mention) && !owns_apposition(self, mention) && link_clause_at(self, mention->span.start)->depth == 0 &&
-		    !is_object(self, mention->span) && link_may_be_subject(self, mention))
+		    !is_teller(self, mention) && !owns_apposition(self, mention) &&
+		    link_clause_at(self, mention->span.start)->depth == 0 && !is_object(self, mention->span) &&
+		    link_may_be_subject(self, mention))
 			return is_cut_off(self, mention, to) ? NULL : mention;
 	}
 	return NULL;

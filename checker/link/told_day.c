@@ -78,6 +78,25 @@ bool link_take_day_right_behind(struct cc_claim *claim, const struct link_senten
 	return false;
 }
 
+/* "The population stood at 2.89 million on 1 January 2026: net migration was 15,800": what moved it moved in the year
+ * that was over. */
+bool link_take_year_to_day(struct cc_claim *claim, const struct link_sentence *self)
+{
+	const struct cc_claim *claims = self->context->claims.items;
+	bool flow = claim->metric != NULL && claim->metric->sense == CC_PERIOD_FLOW;
+	for (size_t i = self->context->claims.len; i-- > 0 && flow && claims[i].sentence == self->index;) {
+		struct cc_period told = claims[i].period;
+		if (told.kind != CC_PERIOD_DAY || !told.instant)
+			continue;
+		if (told.start.month != 1 || told.start.day != 1)
+			return false;
+		claim->period = cc_period_year(told.start.year - 1);
+		claim->period_binding = CC_BOUND_CONTEXT;
+		return true;
+	}
+	return false;
+}
+
 bool link_take_day_of_text(struct cc_claim *claim, const struct link_sentence *self)
 {
 	const struct cc_metric *metric = claim->metric;
