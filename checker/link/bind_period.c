@@ -246,7 +246,7 @@ static const struct cc_period_mention *period_of_next(const struct link_sentence
 {
 	const struct cc_quantity *next = link_next_figure(self, quantity->span.end);
 	const struct cc_quantity *first = quantity;
-	if (link_is_han_sentence(self))
+	if (link_is_han_sentence(self) || link_is_so_now(self, quantity))
 		return NULL;
 	for (int i = 0; i < BESIDE_MOST && next != NULL && is_set_beside(self, quantity, next); i++) {
 		const struct cc_period_mention *period = link_period_behind(self, next);

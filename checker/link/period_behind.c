@@ -83,6 +83,7 @@ static struct cc_str own_words(const struct link_sentence *self, const struct cc
 	size_t clause = link_clause_at(self, quantity->span.start)->span.start;
 	size_t figure = link_previous_figure_end(self, quantity->span.start);
 	size_t from = figure > clause ? figure : clause;
+	from -= from > self->sentence->span.start && self->view.ptr[from - 1] == ' ' ? 1 : 0; /* ", |employs" */
 	return from < quantity->phrase.start ? cc_str_slice(self->view, from, quantity->phrase.start)
 					     : (struct cc_str){0};
 }
@@ -102,7 +103,8 @@ static bool is_told_of_now(const struct link_sentence *self, const struct cc_qua
 		return false;
 	struct cc_str between = cc_str_slice(self->view, quantity->phrase.end, next->phrase.start);
 	return cc_str_find(between, CC_STR(" and "), 0) != SIZE_MAX && !cc_word_list_within(verbs, between) &&
-	       link_residue(self, quantity->phrase.end, next->phrase.start) > 0;
+	       (link_residue(self, quantity->phrase.end, next->phrase.start) > 0 ||
+		link_has_cue(self, CC_CUE_ACTS, quantity->phrase.end, next->phrase.start));
 }
 
 /* "rose 8.9 percent to 3.63 trillion yuan in 2024": the year stands behind both, in the clause of both. The from of a
