@@ -162,6 +162,19 @@ static bool says_how(const struct link_sentence *self, size_t at)
 	       cc_word_list_begins(link_words(self, CC_WORDS_IN_WAYS), words) > 0;
 }
 
+/* Whether words that nobody knows stand behind such a small word, at `at`. */
+static bool is_led_to(const struct link_sentence *self, const struct narrowing *small, size_t at)
+{
+	size_t word = unknown_word(self, at);
+	char first = word < self->sentence->span.end ? self->view.ptr[word] : ' ';
+	bool capital = first >= 'A' && first <= 'Z';
+	bool letter = capital || (first >= 'a' && first <= 'z');
+	/* "asylum seekers in hotels"; "sales in volume terms", "births in the capital" tell all of them. */
+	if (cc_str_equal(small->word, CC_STR(" in ")) && (word > at || says_how(self, word)))
+		return false;
+	return letter && (!capital || small->of_names) && word - at < SMALL_WORDS && !holds_mention(self, at, word);
+}
+
 /* "installed capacity of renewable energy", "unemployment among women", "consumption by data centres": what is of, by
  * or at something that nobody knows is another thing; "of Yunze" is its place. */
 bool link_is_narrowed_behind(const struct link_sentence *self, struct cc_span name)
@@ -176,16 +189,7 @@ bool link_is_narrowed_behind(const struct link_sentence *self, struct cc_span na
 	for (size_t i = 0; i < sizeof(words) / sizeof(words[0]); i++) {
 		if (!cc_str_starts(rest, words[i].word))
 			continue;
-		size_t at = name.end + words[i].word.len;
-		size_t word = unknown_word(self, at);
-		char first = word < self->sentence->span.end ? self->view.ptr[word] : ' ';
-		bool capital = first >= 'A' && first <= 'Z';
-		bool letter = capital || (first >= 'a' && first <= 'z');
-		/* "asylum seekers in hotels"; "sales in volume terms", "births in the capital" tell all of them. */
-		if (cc_str_equal(words[i].word, CC_STR(" in ")) && (word > at || says_how(self, word)))
-			return false;
-		return letter && (!capital || words[i].of_names) && word - at < SMALL_WORDS &&
-		       !holds_mention(self, at, word);
+		return is_led_to(self, &words[i], name.end + words[i].word.len);
 	}
 	return false;
 }
