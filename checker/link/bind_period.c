@@ -343,11 +343,31 @@ static bool is_of_unsaid_time(const struct link_sentence *self)
 	       !link_has_cue(self, CC_CUE_YOY, self->sentence->span.start, self->sentence->span.end);
 }
 
+/* "In the first nine months of the fiscal year they came to $30.3 billion": a time of its own, that nobody reads. */
+static bool has_own_length(const struct link_sentence *self, const struct cc_quantity *quantity)
+{
+	static const struct cc_str words[] = {
+	    {" first ", 7}, {" last ", 6}, {" past ", 6}, {" final ", 7}, {" next ", 6}};
+	for (size_t k = 0; k < self->mentions->quantity_count && !link_is_han_sentence(self); k++) {
+		const struct cc_quantity *at = &self->mentions->quantities[k];
+		if (at->phrase.start >= quantity->phrase.start)
+			return false;
+		bool lasts = at->dimension.ptr != NULL && cc_str_equal(at->dimension, CC_STR("duration"));
+		struct cc_str before = cc_str_slice(self->view, self->sentence->span.start, at->phrase.start);
+		for (size_t i = 0; i < sizeof(words) / sizeof(words[0]) && lasts; i++) {
+			if (cc_str_ends(before, words[i]))
+				return true;
+		}
+	}
+	return false;
+}
+
 /* What stands around the sentence. A flow is of the year whose end was spoken of, and of no shorter time before it. */
 static void inherit_period(struct cc_claim *claim, const struct link_sentence *self)
 {
 	struct cc_period inherited = link_inherited_period(self->context);
-	if (link_is_so_now(self, &claim->quantity) && link_is_known_period(self->context->block_period))
+	if ((link_is_so_now(self, &claim->quantity) || has_own_length(self, &claim->quantity)) &&
+	    link_is_known_period(self->context->block_period))
 		inherited = (struct cc_period){0}; /* "… in August. The company employs 3,420 people" */
 	if (!link_is_known_period(inherited))
 		inherited = link_review_year(self);

@@ -108,11 +108,22 @@ static struct cc_span body_of_clause(const struct link_sentence *self, size_t na
 	return found;
 }
 
+/* "The council wants to raise its tax": who the sentence opens with, in common words. */
+static struct cc_span opening_body(const struct link_sentence *self)
+{
+	const struct cc_str the = CC_STR("The ");
+	size_t start = link_behind_time(self, self->sentence->span.start);
+	bool definite = starts_at(self, start, the) && self->scope_count == 0;
+	return definite ? body_at(self, start + the.len) : (struct cc_span){0};
+}
+
 void link_note_opener(const struct link_sentence *self)
 {
 	if (link_is_han_sentence(self) || (self->sentence->flags & CC_SENTENCE_HEADING) != 0)
 		return;
 	struct cc_span name = link_opening_agent(self, link_behind_time(self, self->sentence->span.start));
+	if (cc_span_len(name) == 0)
+		name = opening_body(self);
 	if (cc_span_len(name) > 0)
 		self->context->opener = cc_str_of_span(self->view, name);
 }
