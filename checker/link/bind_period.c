@@ -162,6 +162,19 @@ static bool is_behind_next(const struct link_sentence *self, const struct cc_qua
 	return next != NULL && next->span.start < behind->span.start;
 }
 
+/* 由2020年第七次人口普查时的536.2万人: in Chinese a number that only orders is no value. */
+static size_t behind_value_before(const struct link_sentence *self, size_t at)
+{
+	size_t figure = link_previous_figure_end(self, at);
+	const struct cc_quantity *before = link_figure_ending_at(self, figure);
+	while (link_is_han_sentence(self) && before != NULL && before->kind == CC_NUMBER_ORDINAL &&
+	       before->phrase.start > self->sentence->span.start) {
+		figure = link_previous_figure_end(self, before->phrase.start);
+		before = link_figure_ending_at(self, figure);
+	}
+	return figure;
+}
+
 /* "(2024: £388.0 million)" */
 static bool leads_in_bracket(const struct link_sentence *self, const struct cc_period_mention *period,
 			     const struct cc_quantity *quantity)
@@ -176,7 +189,7 @@ static const struct cc_period_mention *time_before(const struct link_sentence *s
 						   size_t from)
 {
 	const struct cc_clause *clause = link_clause_at(self, quantity->span.start);
-	size_t figure = link_previous_figure_end(self, quantity->span.start);
+	size_t figure = behind_value_before(self, quantity->span.start);
 	const struct cc_period_mention *before = link_period_before(self, from, quantity->span.start);
 	if (before == NULL)
 		before = link_period_before(self, figure, quantity->span.start);
@@ -192,7 +205,7 @@ static const struct cc_period_mention *own_period(const struct link_sentence *se
 						  enum cc_binding *binding)
 {
 	const struct cc_clause *clause = link_clause_at(self, quantity->span.start);
-	size_t figure = link_previous_figure_end(self, quantity->span.start);
+	size_t figure = behind_value_before(self, quantity->span.start);
 	*binding = CC_BOUND_STATED;
 	const struct cc_period_mention *named = link_owning_time(self, quantity);
 	if (named == NULL)

@@ -88,7 +88,8 @@ static size_t plan_start(const struct link_sentence *self, const struct cc_claim
 	size_t at = claim->quantity.span.start;
 	while (at > from && self->view.ptr[at - 1] != ';')
 		at--;
-	bool built = link_has_cue(self, CC_CUE_CUMULATIVE, at, claim->quantity.span.start);
+	bool built = cc_word_list_within(link_words(self, CC_WORDS_DONE_BY_NOW),
+					 cc_str_slice(self->view, at, claim->quantity.span.start));
 	return dated && !built ? from : at;
 }
 
@@ -297,7 +298,9 @@ static bool takes_object(const struct link_sentence *self, const struct cc_cue_m
 			 const struct cc_claim *claim)
 {
 	bool alone = cc_str_equal(cc_str_of_span(self->view, will->span), CC_STR("将"));
-	if (!alone || cc_date_is_set(claim->period.end) || is_to_come(self, claim))
+	/* "…明年增长1.2%;该行将存款利率维持在2%": a time of another part is none of it */
+	bool apart = claim->period_span.end < link_part_start(self, claim->quantity.span.start);
+	if (!alone || (!apart && (cc_date_is_set(claim->period.end) || is_to_come(self, claim))))
 		return false;
 	for (size_t i = 0; i < self->name_count; i++) {
 		size_t name = self->names[i].span.start;

@@ -1,5 +1,7 @@
 /* The metric names of a sentence, with the elliptic ones resolved: "基础研究投入结构失衡。从总量看,6.91%的占比…".
  * Leaves which figure a name takes to bind_metric.c. */
+#include <string.h>
+
 #include "base/utf8.h"
 #include "link/deeds.h"
 #include "link/growth.h"
@@ -488,14 +490,22 @@ static bool is_cut_short(const struct link_sentence *self, struct cc_span name)
 	return !link_is_covered(self, end) && cc_word_list_begins(words, rest) > 0;
 }
 
+/* What is no name is understood no more: it brings in another subject. */
+static void unmark(const struct link_sentence *self, struct cc_span name)
+{
+	memset(self->cover + (name.start - self->sentence->span.start), 0, cc_span_len(name));
+}
+
 static bool add_full_names(struct cc_vec *names, const struct link_sentence *self)
 {
 	size_t cue = 0;
 	for (size_t i = 0; i < self->mentions->metric_count; i++) {
 		const struct cc_metric_mention *name = &self->mentions->metrics[i];
-		if (is_divided(self, name->span, &cue) || is_within_share(self, name->span) ||
-		    is_denominator(self, name->span) || link_is_growth_of_company(self, name) ||
-		    is_cut_short(self, name->span))
+		bool cut = is_cut_short(self, name->span);
+		if (cut)
+			unmark(self, name->span);
+		if (cut || is_divided(self, name->span, &cue) || is_within_share(self, name->span) ||
+		    is_denominator(self, name->span) || link_is_growth_of_company(self, name))
 			continue;
 		const struct cc_metric *meant = meant_by_topic(self, name->span);
 		const struct cc_metric_mention own = {
