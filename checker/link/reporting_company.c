@@ -61,6 +61,13 @@ static bool foresees(const struct link_sentence *self, size_t end)
 	       cc_word_list_ends(link_words(self, CC_WORDS_ONLY_TELLS), before) == 0;
 }
 
+/* "海宇重工当天宣布,获得两艘…" */
+static bool says_itself(const struct link_sentence *self, size_t at)
+{
+	const struct cc_word_list *says = link_words(self, CC_WORDS_ANNOUNCES);
+	return cc_word_list_begins(says, cc_str_slice(self->view, at, self->sentence->span.end)) > 0;
+}
+
 static bool is_told_by(const struct link_sentence *self, size_t end)
 {
 	size_t behind = behind_bracket(self, end);
@@ -70,7 +77,8 @@ static bool is_told_by(const struct link_sentence *self, size_t end)
 		      link_starts_with_cue(self, CC_CUE_SOMEONE, clause + 1);
 	/* "云帆快递完成业务量38.4亿件,…;实现归母净利润9.8亿元" */
 	bool does = link_cue_at(self, CC_CUE_REACH, behind) != NULL ||
-		    link_cue_at(self, CC_CUE_CUMULATIVE, behind) != NULL || foresees(self, end);
+		    link_cue_at(self, CC_CUE_CUMULATIVE, behind) != NULL || says_itself(self, behind) ||
+		    foresees(self, end);
 	return spoken || does || link_period_starts_at(self, behind) || behind > end ||
 	       link_has_cue(self, CC_CUE_REPORT, behind, clause > behind ? clause : behind);
 }
@@ -86,6 +94,16 @@ static size_t behind_label(const struct link_sentence *self)
 	return colon != SIZE_MAX && link_previous_figure_end(self, colon) <= start ? colon + 1 : start;
 }
 
+/* 韩国|造船企业海宇重工: where the country right before the words begins; `at` where there is none. */
+static size_t behind_country(const struct link_sentence *self, size_t at)
+{
+	for (size_t i = 0; i < self->scope_count; i++) {
+		if (self->scopes[i].span.end == at && self->scopes[i].scope->kind == CC_SCOPE_COUNTRY)
+			return self->scopes[i].span.start;
+	}
+	return at;
+}
+
 struct cc_str link_reporting_company(const struct link_sentence *self)
 {
 	size_t first = behind_label(self);
@@ -97,10 +115,12 @@ struct cc_str link_reporting_company(const struct link_sentence *self)
 	if (start >= self->sentence->span.end)
 		return (struct cc_str){0};
 	size_t end = words_end(self, start, link_clause_at(self, start)->span.end);
+	end -= cc_word_list_ends(link_words(self, CC_WORDS_DAY_OF_SAYING), cc_str_slice(self->view, start, end));
 	struct cc_str words = cc_str_slice(self->view, start, end);
 	size_t count = cc_utf8_count(words);
 	bool named = count >= HAN_LEAST && count <= HAN_MOST && !names_many(self, words) &&
-		     !names_other(self, first, end) && is_told_by(self, end);
+		     !names_other(self, first, behind_country(self, start)) && !names_other(self, start, end) &&
+		     is_told_by(self, end);
 	return named ? words : (struct cc_str){0};
 }
 
@@ -116,7 +136,8 @@ static bool names_companys_metric(const struct link_sentence *self)
 
 void link_take_reporting_subject(struct link_sentence *self)
 {
-	struct cc_str words = cc_span_len(self->subject) == 0 ? link_reporting_company(self) : (struct cc_str){0};
+	struct cc_str words = cc_span_len(self->subject) == 0 ? link_without_kind(self, link_reporting_company(self))
+							      : (struct cc_str){0};
 	if (words.ptr == NULL)
 		return;
 	size_t start = (size_t)(words.ptr - self->view.ptr);
