@@ -22,8 +22,8 @@ static bool is_dash(const struct cc_figure_scan *scan, size_t start, const struc
 	bool joined = before == ')' || before == '%' || cc_figure_is_digit(before) || cc_figure_is_letter(before) ||
 		      cc_figure_is_han(before) || before == '-';
 	bool spaced = word->word.ptr[word->word.len - 1] == ' ';
-	if (cc_figure_ends(scan, start, CC_STR("plus or ")))
-		return true; /* plus or minus 3 points */
+	if (cc_figure_ends(scan, start, CC_STR("plus or ")) || before == 0x6B63)
+		return true; /* plus or minus 3 points, 误差为正负0.7个百分点 */
 	if (cc_figure_hit_before(scan, start, CC_WORD_UNIT_BEFORE) != NULL)
 		return false; /* 华氏-31度, $-5 */
 	return word->sign && (joined || (spaced && before != 0));

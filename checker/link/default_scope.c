@@ -204,11 +204,23 @@ static bool names_other_country(const struct link_sentence *self, const struct c
 	return other;
 }
 
+/* "研发投入2.15万元,占营业收入的9.0%;研发人员694人": only a company has sales, and what is told beside them is its own.
+ */
+static bool tells_of_company_before(const struct link_sentence *self, size_t to)
+{
+	for (size_t i = 0; i < self->mentions->metric_count && self->mentions->metrics[i].span.end <= to; i++) {
+		if (self->mentions->metrics[i].metric->of_organisations)
+			return true;
+	}
+	return false;
+}
+
 bool link_may_default(const struct link_sentence *self, const struct cc_metric *metric, size_t to)
 {
 	const struct cc_scope *place = metric->default_scope;
 	if (place != NULL && link_is_han_sentence(self) &&
-	    (is_of_village(self) || follows_unread_body(self, to) || names_other_country(self, place, to)))
+	    (is_of_village(self) || follows_unread_body(self, to) || names_other_country(self, place, to) ||
+	     tells_of_company_before(self, to)))
 		return false;
 	if (place == NULL || link_is_han_sentence(self))
 		return place != NULL;

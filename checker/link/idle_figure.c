@@ -100,9 +100,31 @@ bool link_is_part_of_other(const struct link_sentence *self, const struct cc_qua
 	return false;
 }
 
+/* "成年人综合阅读率的误差为正负0.7个百分点": how far off a figure may be is none of its metric. */
+static bool is_margin(const struct link_sentence *self, const struct cc_quantity *quantity)
+{
+	size_t clause = link_clause_at(self, quantity->span.start)->span.start;
+	return link_is_han_sentence(self) &&
+	       cc_word_list_within(link_words(self, CC_WORDS_MARGIN_OF_ERROR),
+				   cc_str_slice(self->view, clause, quantity->span.start));
+}
+
+/* "和1997年那场台风…,那一次转移1.1万人,倒塌房屋2300多间": of another time, which nobody knows from here. */
+static bool is_of_other_occasion(const struct link_sentence *self, const struct cc_quantity *quantity)
+{
+	size_t part = link_part_start(self, quantity->span.start);
+	return link_is_han_sentence(self) && link_period_before(self, part, quantity->span.start) == NULL &&
+	       cc_word_list_within(link_words(self, CC_WORDS_OTHER_OCCASION),
+				   cc_str_slice(self->view, part, quantity->span.start));
+}
+
 const char *link_why_idle(const struct link_sentence *self, const struct cc_quantity *quantity)
 {
 	if (describes_next_word(self, quantity) || counts_next_word(self, quantity))
 		return "it describes the word behind it";
+	if (is_margin(self, quantity))
+		return "how far off another figure may be";
+	if (is_of_other_occasion(self, quantity))
+		return "a figure of another occasion";
 	return is_part_with_verb(self, quantity) ? "a part of what was named before" : NULL;
 }
