@@ -273,12 +273,20 @@ static bool is_growth(const struct link_sentence *self, const struct cc_metric *
 	       cc_str_ends(metric->title.en, CC_STR(" growth"));
 }
 
+/* "closed 0.6 percent lower at 9,507.4 points": what stands behind "lower at" is where it came to. */
+static bool stands_at(const struct link_sentence *self, const struct cc_quantity *quantity)
+{
+	struct cc_str before = cc_str_slice(self->view, self->sentence->span.start, quantity->phrase.start);
+	return cc_str_ends(before, CC_STR(" lower at ")) || cc_str_ends(before, CC_STR(" higher at "));
+}
+
 /* A figure in the metric's own unit: how much it is, by how much it moved, how much it came to so far. */
 static bool find_own_aspect(enum cc_aspect *aspect, enum cc_basis *basis, const struct link_sentence *self,
 			    const struct cc_metric *metric, const struct cc_quantity *quantity, size_t from)
 {
 	size_t to = quantity->span.start;
-	bool moves = (moves_by(self, quantity, from) && !is_new_by_name(self, metric, quantity, from)) ||
+	bool moves = (moves_by(self, quantity, from) && !is_new_by_name(self, metric, quantity, from) &&
+		      !stands_at(self, quantity)) ||
 		     link_is_added(self, metric, quantity);
 	/* "快递业务量1750.8亿件,日均超4.8亿件": for each of something is another metric. */
 	if (!link_is_in_unit_of(metric, quantity) || is_for_each(self, metric, from, to) ||
