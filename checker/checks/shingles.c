@@ -6,6 +6,7 @@
 
 #include "base/arena.h"
 #include "base/hash.h"
+#include "checks/sentence_pairs.h"
 #include "checks/shelf.h"
 #include "checks/shingle.h"
 #include "checks/sketches.h"
@@ -38,11 +39,6 @@ struct place {
 	uint32_t article;
 	uint32_t sentence;
 	uint64_t letters; /* hash of all of its words as printed */
-};
-
-struct pair {
-	uint32_t a, b;
-	uint32_t token_a, token_b;
 };
 
 /* What is kept of an archive. */
@@ -245,7 +241,8 @@ static bool add_pair(struct cc_vec *pairs, const struct index *index, const stru
 	struct place place_b = place_of(index, b->sentence);
 	if (place_a.letters == place_b.letters && !tells_sameness(index, a, back, &place_a, &place_b))
 		return true;
-	struct pair pair = {.a = a->sentence, .b = b->sentence, .token_a = a->token, .token_b = b->token};
+	const struct cc_sentence_pair pair = {
+	    .a = a->sentence, .b = b->sentence, .token_a = a->token, .token_b = b->token};
 	return cc_vec_add(pairs, &pair);
 }
 
@@ -273,22 +270,11 @@ static bool pair_all(struct cc_vec *pairs, const struct index *index)
 	return true;
 }
 
-static int compare_pairs(const void *a, const void *b)
-{
-	const struct pair *x = a;
-	const struct pair *y = b;
-	if (x->a != y->a)
-		return x->a < y->a ? -1 : 1;
-	if (x->b != y->b)
-		return x->b < y->b ? -1 : 1;
-	return (x->token_a > y->token_a) - (x->token_a < y->token_a);
-}
-
 static bool collect(struct cc_vec *out, const struct index *index, struct cc_vec *pairs)
 {
-	const struct pair *items = pairs->items;
-	if (pairs->len > 0)
-		qsort(pairs->items, pairs->len, sizeof(struct pair), compare_pairs);
+	if (!cc_sentence_pairs_sort(pairs))
+		return false;
+	const struct cc_sentence_pair *items = pairs->items;
 	for (size_t i = 0; i < pairs->len; i++) {
 		if (i > 0 && items[i].a == items[i - 1].a && items[i].b == items[i - 1].b)
 			continue;
@@ -378,6 +364,6 @@ static bool gather(struct index *index, struct cc_arena *scratch)
 bool cc_shingles_pairs(struct cc_vec *out, const struct cc_check_input *input, struct cc_arena *scratch)
 {
 	struct index index = index_new(input, scratch, scratch);
-	struct cc_vec pairs = cc_vec_new(scratch, sizeof(struct pair));
+	struct cc_vec pairs = cc_vec_new(scratch, sizeof(struct cc_sentence_pair));
 	return gather(&index, scratch) && pair_all(&pairs, &index) && collect(out, &index, &pairs);
 }

@@ -2,8 +2,10 @@
  * Leaves where the words come from to word_lists.c. */
 #include "ruleset/word_list.h"
 
+#include <stdlib.h>
+
 /* Looking through a text once for all words is cheaper than once for each where it is shorter than that. */
-enum { BYTES_A_WORD = 8 };
+enum { BYTES_A_WORD = 8, MANY = 16 };
 
 enum { FIRST_BITS = 64 * sizeof(((struct cc_word_list *)0)->first) / sizeof(uint64_t) };
 
@@ -41,6 +43,15 @@ struct cc_word_list cc_word_list_new(const struct cc_str *words, size_t count)
 	return list;
 }
 
+struct cc_word_list cc_word_list_sorted(struct cc_str *words, size_t count)
+{
+	if (count > MANY)
+		qsort(words, count, sizeof(*words), cc_str_compare_items);
+	struct cc_word_list list = cc_word_list_new(words, count);
+	list.sorted = count > MANY;
+	return list;
+}
+
 /* The longest word that `text` begins with. */
 static size_t begin(const struct cc_word_list *list, struct cc_str text)
 {
@@ -69,7 +80,11 @@ size_t cc_word_list_ends(const struct cc_word_list *list, struct cc_str text)
 
 bool cc_word_list_has(const struct cc_word_list *list, struct cc_str text)
 {
-	return text.len > 0 && cc_word_list_begins(list, text) == text.len;
+	if (text.len == 0 || !has_bit(list->first, first_of(text)))
+		return false;
+	if (!list->sorted)
+		return begin(list, text) == text.len;
+	return bsearch(&text, list->words, list->count, sizeof(text), cc_str_compare_items) != NULL;
 }
 
 /* Each place where a word may begin. */

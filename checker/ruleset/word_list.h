@@ -13,12 +13,16 @@
 struct cc_word_list {
 	const struct cc_str *words;
 	size_t count;
+	bool sorted; /* by cc_str_compare: a long list is */
 	uint64_t first[16];
 	uint64_t last[4];
 };
 
 /** A list of these words, which it borrows. O(words). */
 struct cc_word_list cc_word_list_new(const struct cc_str *words, size_t count);
+
+/** The same, the words sorted first where they are many. O(words log words). */
+struct cc_word_list cc_word_list_sorted(struct cc_str *words, size_t count);
 
 /** The longest word of the list that `text` begins with; its length, 0 where there is none. O(words), mostly O(1). */
 size_t cc_word_list_begins(const struct cc_word_list *list, struct cc_str text);

@@ -70,8 +70,8 @@ static void read_lists(struct cc_loader *loader, const struct cc_yaml_node *valu
 static void finish_lists(struct cc_loader *loader, const struct cc_vec *lists, struct cc_word_list *out, size_t count)
 {
 	for (size_t i = 0; i < count; i++) {
-		const struct cc_str *words = cc_loader_keep(loader, &lists[i]);
-		out[i] = cc_word_list_new(words, words != NULL ? lists[i].len : 0);
+		struct cc_str *words = cc_loader_keep(loader, &lists[i]);
+		out[i] = cc_word_list_sorted(words, words != NULL ? lists[i].len : 0);
 	}
 }
 
