@@ -131,7 +131,8 @@ static bool is_statement(const struct cc_claim *claim)
 static bool is_somebodys(const struct cc_claim *claim)
 {
 	bool told = claim->scope_binding == CC_BOUND_STATED || claim->scope_binding == CC_BOUND_SENTENCE;
-	return !claim->metric->of_many || (told && (claim->scope_private || claim->scope->kind == CC_SCOPE_ORGANISATION));
+	return !claim->metric->of_many ||
+	       (told && (claim->scope_private || claim->scope->kind == CC_SCOPE_ORGANISATION));
 }
 
 static bool is_comparable(const struct cc_claim *claim)
@@ -140,7 +141,8 @@ static bool is_comparable(const struct cc_claim *claim)
 	/* 占15.6% of nobody knows what is held against nothing. */
 	if (claim->aspect == CC_ASPECT_SHARE && claim->whole.len == 0)
 		return false;
-	return is_statement(claim) && placed && is_somebodys(claim) && (cc_period_is_set(claim->period) || claim->period_current);
+	return is_statement(claim) && placed && is_somebodys(claim) &&
+	       (cc_period_is_set(claim->period) || claim->period_current);
 }
 
 /* Comparable claims of an article. */

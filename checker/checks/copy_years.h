@@ -6,7 +6,8 @@
 #include "checks/copies.h"
 
 /** Whether the headings above two near copies name two periods, or both are headings of two documents that differ in
- * the period alone; or each speaks of its own now, or of what the sentence before it told. O(sentences back to the heading), of no more than a fixed number. */
+ * the period alone; or each speaks of its own now, or of what the sentence before it told. O(sentences back to the
+ * heading), of no more than a fixed number. */
 bool cc_copy_of_two_years(const struct cc_side_tokens *a, const struct cc_side_tokens *b, enum cc_copy_kind kind);
 
 /** Whether two articles count the same at two times that they do not say: months apart, or "has kept nine clean sheets"

@@ -29,7 +29,8 @@ void link_break_off(struct link_sentence *self, const struct cc_quantity *figure
 
 /* name_reach.c */
 
-/** "In its European division, Brightwell sold 11,000 cars": whether the sentence opens with a part of whom it speaks of.
+/** "In its European division, Brightwell sold 11,000 cars": whether the sentence opens with a part of whom it speaks
+ * of.
  */
 bool link_is_within_part(const struct link_sentence *self, const struct cc_quantity *quantity);
 

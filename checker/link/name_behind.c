@@ -94,7 +94,8 @@ bool link_find_behind(struct link_metric *out, struct link_sentence *self, const
 		if (has_figure_of_its_own(self, name->span) || is_of_new_ones(self, last, name->span))
 			return false;
 		if (!link_fits(self, name->metric, quantity) || begins_another(between) ||
-		    is_parted_by_blank(self, last) || is_part_of(name->metric, quantity, between) || is_given_to(between))
+		    is_parted_by_blank(self, last) || is_part_of(name->metric, quantity, between) ||
+		    is_given_to(between))
 			return false; /* "小巨人企业1.46万家、单项冠军企业1557家" */
 		*out = link_of_name(self, name);
 		self->named_behind = name->span.end;

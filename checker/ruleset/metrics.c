@@ -72,10 +72,8 @@ static const struct cc_key plausible_keys[] = {
 #undef FIELD
 #define FIELD(key, setter, member) .name = key, .set = setter, .offset = offsetof(struct scope_item, member)
 static const struct cc_key scope_keys[] = {
-    {FIELD("default", cc_set_scalar, chosen)},
-    {FIELD("required", cc_set_bool, required)},
-    {FIELD("always", cc_set_scalar, always)},
-    {FIELD("kind", cc_set_scalar, kind)},
+    {FIELD("default", cc_set_scalar, chosen)}, {FIELD("required", cc_set_bool, required)},
+    {FIELD("always", cc_set_scalar, always)},  {FIELD("kind", cc_set_scalar, kind)},
     {FIELD("many", cc_set_bool, many)},
 };
 #undef FIELD
