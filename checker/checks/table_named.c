@@ -152,11 +152,14 @@ static bool is_topic(const struct table_entry *text, const struct table_entry *c
 	return row == cell->row;
 }
 
-/* Figures of one article's text and table are of one thing, where both are in one unit and the row is named. */
+/* Figures of one article's text and table are of one thing, where both are in one unit and the row is named. Rates of
+ * many things are told of one row: 反渗透膜国产化率42.1% is no 毛利率. */
 static bool is_of_one_article(const struct table_entry *text, const struct table_entry *cell)
 {
+	bool measured = text->unit.len > 0 && !cc_str_equal(text->unit, CC_STR("%"));
 	return text->article == cell->article && cc_str_equal(text->unit, cell->unit) &&
-	       (text->unit.len > 0 || text->digits >= TABLE_DIGITS_SURE || cell->grid->columns == ONE_COLUMN);
+	       (measured || (text->unit.len == 0 && text->digits >= TABLE_DIGITS_SURE) ||
+		cell->grid->columns == ONE_COLUMN);
 }
 
 /* Heads that the text names, or a total of so many digits that no other figure has them by chance. */
