@@ -14,7 +14,9 @@ enum {
 	NAMES_SEEN = 48,
 	SENTENCES_LOOKED_AT = 120,
 	NAMES_IN_SENTENCE = 4,
-	FIGURES_SHARED = 3,
+	FIGURES_SHARED = 2,
+	DIGITS_SHARED = 7, /* of figures that two articles share by no chance, without a name: 1,418 and 51,300 */
+	DIGITS_MASK = 15,  /* the low bits of a figure's hash tell how many digits it has */
 	FIGURES_WITH_NAME = 1,
 	DIGITS_LEAST = 100, /* 6.88 says more than 5 */
 	DIGITS_SMALL = 10,
@@ -167,6 +169,15 @@ static uint64_t hash_of(struct cc_str unit, struct cc_decimal value)
 }
 
 /* The head of a column: 2024. */
+/* 51300 has three that tell it, 1418 four. */
+static uint64_t with_digits(uint64_t hash, struct cc_decimal normal)
+{
+	uint64_t digits = 0;
+	for (cc_u128 rest = normal.coefficient; rest > 0 && digits < DIGITS_MASK; rest /= 10)
+		digits++;
+	return (hash & ~(uint64_t)DIGITS_MASK) | digits;
+}
+
 static bool is_year(const struct cc_quantity *quantity)
 {
 	return quantity->unit.len == 0 && cc_decimal_compare(quantity->value, cc_decimal_from_int(YEAR_FIRST)) >= 0 &&
@@ -200,7 +211,7 @@ static void take_figure(struct noun_profile *profile, const struct cc_quantity *
 		profile->small.hashes[profile->small.count++] = hash_of(cc_quantity_counted_unit(quantity), value);
 	if (value.coefficient < DIGITS_LEAST || is_year(quantity))
 		return;
-	profile->figures.hashes[profile->figures.count++] = hash_of(quantity->unit, value);
+	profile->figures.hashes[profile->figures.count++] = with_digits(hash_of(quantity->unit, value), value);
 	profile->counts.hashes[profile->counts.count++] = hash_of(cc_quantity_counted_unit(quantity), value);
 }
 
@@ -300,9 +311,22 @@ static size_t count_shared(const uint64_t *a, size_t a_count, const uint64_t *b,
 	return shared;
 }
 
-static bool share_figures(const struct noun_profile *a, const struct noun_profile *b, size_t least)
+/* As many figures as that, and with as many digits. */
+static bool share_figures(const struct noun_profile *a, const struct noun_profile *b, size_t least, size_t digits)
 {
-	return count_shared(a->figures.hashes, a->figures.count, b->figures.hashes, b->figures.count) >= least;
+	const struct noun_figures *left = &a->figures;
+	const struct noun_figures *right = &b->figures;
+	size_t shared = 0;
+	size_t said = 0;
+	for (size_t i = 0, k = 0; i < left->count && k < right->count;) {
+		const uint64_t one = left->hashes[i];
+		const uint64_t other = right->hashes[k];
+		shared += one == other;
+		said += one == other ? one & DIGITS_MASK : 0;
+		i += one < other;
+		k += one >= other;
+	}
+	return shared >= least && said >= digits;
 }
 
 static bool share_places(const struct noun_profile *a, const struct noun_profile *b)
@@ -324,7 +348,9 @@ bool noun_kin_between(enum noun_kinship *kin, struct noun_kin *self, const struc
 	    count_shared(left->mentioned, left->mentioned_count, right->mentioned, right->mentioned_count) > 0;
 	bool small = names && count_shared(left->small.hashes, left->small.count, right->small.hashes,
 					   right->small.count) >= SMALL_WITH_NAME;
-	if (a == b || small || share_figures(left, right, mentioned ? FIGURES_WITH_NAME : FIGURES_SHARED))
+	bool figures = mentioned ? share_figures(left, right, FIGURES_WITH_NAME, 0)
+				 : share_figures(left, right, FIGURES_SHARED, DIGITS_SHARED);
+	if (a == b || small || figures)
 		*kin = NOUN_KIN_FIGURES;
 	else
 		*kin = names ? NOUN_KIN_NAMES : NOUN_KIN_NONE;
