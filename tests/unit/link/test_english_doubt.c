@@ -68,7 +68,7 @@ static const struct time_case times[] = {
      "Norway's central bank left its policy rate at 4 percent on Thursday and said inflation would average 2.1 percent "
      "in "
      "2026.",
-     "4 ..;2.1 2026"},
+     "4 2025-11-20;2.1 2026"},
     {"where a movement came to is of the time before the to",
      "Norway's exports are projected to climb 2.5 percent in 2025 to 412 billion kroner and exceed 430 billion kroner "
      "in "
