@@ -311,10 +311,10 @@ static bool goes_on_as_part(struct cc_str rest)
 }
 
 /* half, half a million, a quarter, a third: parts without a number before them. */
-/* half a million, half a dozen, quarter million: the part of a multiplier. */
+/* half a million, half a dozen, quarter million, a quarter of a million: the part of a multiplier. */
 static void read_part_of(struct cc_numeral *out, struct cc_en_count *self)
 {
-	if (!cc_en_skip(self, CC_STR(" a ")) && !cc_en_skip(self, CC_STR(" ")))
+	if (!cc_en_skip(self, CC_STR(" of a ")) && !cc_en_skip(self, CC_STR(" a ")) && !cc_en_skip(self, CC_STR(" ")))
 		return;
 	struct cc_en_token big = cc_en_token_at(self->text, self->at, self->end);
 	struct cc_decimal twelve = cc_decimal_from_int(12);

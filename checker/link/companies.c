@@ -367,8 +367,8 @@ static void find_words(struct owner *owner, const struct link_sentence *self, co
 {
 	const bool known = owner->in_clause || owner->place != NULL;
 	owner->words = link_private_subject(self, metric);
-	if (link_names_nobody(self, owner->words) ||
-	    (owner->words.ptr != NULL && link_owns_nothing(self, owner->words)))
+	bool nothing = owner->words.ptr != NULL && !known && link_owns_nothing(self, owner->words);
+	if (nothing || link_names_nobody(self, owner->words))
 		owner->words = (struct cc_str){0};
 	if (owner->words.ptr == NULL && !known)
 		owner->words = achiever(self, metric, clause);

@@ -229,7 +229,9 @@ static size_t behind_tail(const struct link_sentence *self, size_t name)
 {
 	const struct cc_mentions *own = &self->context->article->mentions[self->index];
 	for (size_t i = 0; i < own->cue_count && own->cues[i].span.start <= name; i++) {
-		if (own->cues[i].span.start == name && own->cues[i].kind == CC_CUE_BODY_TAIL)
+		struct cc_str tail = cc_str_of_span(self->view, own->cues[i].span);
+		if (own->cues[i].span.start == name && own->cues[i].kind == CC_CUE_BODY_TAIL &&
+		    cc_word_list_has(link_words(self, CC_WORDS_TAIL_IN_NAME), tail))
 			return own->cues[i].span.end;
 	}
 	return name;

@@ -143,6 +143,7 @@ static const struct row english[] = {
     {"one in five", "0.2 - exact"},
     {"9 out of 10", "0.9 - exact"},
     {"half a million", "500000 - exact"},
+    {"a quarter of a million", "250000 - exact"},
     {"3 dozen", "36 - exact"},
     {"12 lakh crore rupees", "12000000000000 INR exact"},
     {"rose 0.6 percentage points", "0.6 pp exact"},
