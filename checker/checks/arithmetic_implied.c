@@ -1,6 +1,6 @@
 /* Shares beside their parts, whose whole the sentence need not name: "42 growers, or 25.0 percent, …; 97, or 57.7
- * percent, …; 29, or 19.3 percent". All of them are shares of one whole, and the one that is not stands out. Leaves
- * shares whose whole is named to arithmetic_beside.c and arithmetic_wholes.c. */
+ * percent, …; 29, or 19.3 percent". All of them are shares of one whole, and the one that is not stands out.
+ * Leaves shares whose whole is named to arithmetic_beside.c and arithmetic_wholes.c. */
 #include "checks/arithmetic.h"
 
 enum { PAIRS_LEAST = 3, PAIRS_MOST = 12, PER_CENT = 100 };

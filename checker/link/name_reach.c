@@ -90,7 +90,10 @@ static bool has_part_for_subject(const struct link_sentence *self, const struct 
 	size_t end = first.len > 0 ? (size_t)(first.ptr - before.ptr) + first.len : before.len;
 	struct cc_str rest = cc_str_slice(before, end, before.len);
 	struct cc_str opening = cc_str_slice(before, 0, end);
-	bool alone = link_previous_figure_end(self, quantity->phrase.start) <= self->sentence->span.start + end &&
+	/* "Microsoft's Server & Tools division": what a pack knows is told with its part */
+	bool known = self->scope_count > 0 && self->scopes[0].span.end < self->sentence->span.start + end;
+	bool alone = !known &&
+		     link_previous_figure_end(self, quantity->phrase.start) <= self->sentence->span.start + end &&
 		     cc_str_find(opening, CC_STR(","), 0) == SIZE_MAX;
 	return alone && (cc_str_starts(rest, CC_STR(", which ")) ||
 			 cc_word_list_begins(link_words(self, CC_WORDS_REPORTS), rest) > 0);

@@ -121,6 +121,9 @@ const char *cc_words_unbound(const char *why, enum cc_language language)
 	    {"words before the name make it another thing", "名称前另有限定，所指不同"},
 	    {"nobody knows which of two it is of", "分不清是两者中哪一个的数值"},
 	    {"a part of what was named before", "是前面所说事物的一部分"},
+	    {"a figure of another occasion", "是另一场合的数值"},
+	    {"how far off another figure may be", "是另一数值的误差范围"},
+	    {"says more of a figure that nobody knows", "补充说明一个未能理解的数值"},
 	};
 	for (size_t i = 0; language == CC_LANGUAGE_ZH && i < sizeof(rows) / sizeof(rows[0]); i++)
 		if (strcmp(rows[i].english, why) == 0)
