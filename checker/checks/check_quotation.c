@@ -192,14 +192,15 @@ static bool judge_words(enum cc_severity *out, struct quotation *work, const str
 	bool speech = spoken && match->common >= least[match->a->han].speech;
 	bool near = match->common * 100 >= whole * SPEECH_PERCENT;
 	bool slogan = whole >= least[match->a->han].slogan && changed(match) == 1;
-	*out = (speech && near) || (story && near) || slogan ? CC_SEVERITY_WARNING : CC_SEVERITY_INFO;
 	bool apt = match->common * 100 >= whole * APT_PERCENT && match->common >= least[match->a->han].apt;
+	/* "patience that ought to be the subject of a study": many words of one story, and no whole sentence; in
+	 * Chinese a slogan has as many */
+	bool told = story && apt && !match->a->han;
+	*out = (speech && near) || (told && near) || slogan ? CC_SEVERITY_WARNING : CC_SEVERITY_INFO;
 	if (spoken && apt)
 		return !figures || match->difference_count == 1;
 	if (speech)
 		return match->common * 100 >= whole * LOOSE_PERCENT && (!figures || match->difference_count == 1);
-	/* "patience that ought to be the subject of a study": many words of one story, and no whole sentence */
-	bool told = story && apt;
 	return !figures && (told || is_phrase_reworded(work, match, whole));
 }
 

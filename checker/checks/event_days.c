@@ -307,12 +307,32 @@ static bool tell_pairs(struct event_search *self, const struct cc_vec *pairs)
 	return true;
 }
 
+static const struct cc_mentions *mentions_around(const struct event_day *event)
+{
+	return &event->article->mentions[cc_article_sentence(event->article, event->mark.start)];
+}
+
+/* 总投资578亿元，2021年9月开工，有2.3万名建设者 and 总投资573亿元，2021年10月开工，有9.3万名建设者: of two things,
+ * where every figure beside the month is another one. */
+static bool has_other_figures(const struct event_day *a, const struct event_day *b)
+{
+	enum { LEAST = 2 };
+	const struct cc_mentions *left = mentions_around(a);
+	const struct cc_mentions *right = mentions_around(b);
+	bool other = a->kind == CC_PERIOD_MONTH && left->quantity_count >= LEAST &&
+		     left->quantity_count == right->quantity_count;
+	for (size_t i = 0; i < left->quantity_count && other; i++)
+		other = cc_str_equal(left->quantities[i].unit, right->quantities[i].unit) &&
+			cc_decimal_compare(left->quantities[i].value, right->quantities[i].value) != 0;
+	return other;
+}
+
 static bool may_be_one(const struct event_day *items, size_t count, const struct event_day *a,
 		       const struct event_day *b)
 {
 	return a->article != b->article && a->han == b->han && is_slip(a, b) && share_words(a, b) &&
-	       is_alone(items, count, a) && is_alone(items, count, b) && !prints_date(a->article, b) &&
-	       !prints_date(b->article, a);
+	       !has_other_figures(a, b) && is_alone(items, count, a) && is_alone(items, count, b) &&
+	       !prints_date(a->article, b) && !prints_date(b->article, a);
 }
 
 static bool hold_group(struct event_search *self, struct cc_vec *pairs, const struct event_day *items, size_t count)

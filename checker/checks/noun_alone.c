@@ -32,22 +32,23 @@ static bool are_of_one_time(const struct noun_claim *a, const struct noun_claim 
 	       labs((long)cc_date_to_days(left) - (long)cc_date_to_days(right)) <= STEADY_DAYS;
 }
 
-/* The first day that a sentence names; NULL: none. */
-static const struct cc_period_mention *day_of(const struct noun_claim *claim)
+/* The first time that a sentence names; NULL: none. */
+static const struct cc_period_mention *time_of(const struct noun_claim *claim)
 {
 	const struct cc_mentions *mentions = &claim->article->mentions[claim->noun->sentence];
 	for (size_t i = 0; i < mentions->period_count; i++)
-		if (mentions->periods[i].period.kind == CC_PERIOD_DAY)
+		if (!mentions->periods[i].now)
 			return &mentions->periods[i];
 	return NULL;
 }
 
-/* "on Saturday it sold 412 pies", "on Sunday it sold 386 pies" */
-static bool names_other_day(const struct noun_claim *a, const struct noun_claim *b)
+/* "on Saturday it sold 412 pies", "on Sunday it sold 386 pies"; 8月中旬 and 9月中旬 */
+static bool names_other_time(const struct noun_claim *a, const struct noun_claim *b)
 {
-	const struct cc_period_mention *left = day_of(a);
-	const struct cc_period_mention *right = day_of(b);
-	return left != NULL && right != NULL && !cc_period_equal(left->period, right->period);
+	const struct cc_period_mention *left = time_of(a);
+	const struct cc_period_mention *right = time_of(b);
+	return left != NULL && right != NULL && left->period.kind == right->period.kind &&
+	       !cc_period_equal(left->period, right->period);
 }
 
 /* All that the one has said around it stands around the other, too; "it has 18 judges", of one name, says nothing. */
@@ -84,7 +85,7 @@ bool noun_alone(bool *out, struct noun_judge *judge, const struct noun_claim *a,
 	size_t shared = 0;
 	*out = false;
 	if (a->article == b->article || !is_plain(a) || !is_plain(b) || !are_of_one_time(a, b) ||
-	    names_other_day(a, b) || !noun_within_twice(a->quantity->value, b->quantity->value) ||
+	    names_other_time(a, b) || !noun_within_twice(a->quantity->value, b->quantity->value) ||
 	    !noun_may_be_one(a, b) || !are_words_within(a, b))
 		return true;
 	bool known = false;
