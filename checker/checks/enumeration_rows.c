@@ -29,6 +29,21 @@ struct rows {
 	uint32_t announced_block;
 };
 
+/* What was told of the same places: 三名获奖者 and 三名获奖者分别 beside one list. NULL: nothing. */
+static struct cc_finding *told_before(const struct enumeration *work, const struct cc_location *places, size_t count)
+{
+	enum { LOOK_BACK = 8 };
+	struct cc_finding *findings = work->findings->items;
+	for (size_t i = 0; i < work->findings->len && i < LOOK_BACK && count == 2; i++) {
+		struct cc_finding *last = &findings[work->findings->len - 1 - i];
+		if (last->location_count == 2 && last->locations[0].article == work->article &&
+		    cc_span_overlaps(last->locations[0].mark, places[0].mark) &&
+		    cc_span_overlaps(last->locations[1].mark, places[1].mark))
+			return last;
+	}
+	return NULL;
+}
+
 bool enumeration_report(struct enumeration *work, enum cc_severity severity, struct cc_str message,
 			struct cc_span first, struct cc_span second)
 {
@@ -49,7 +64,12 @@ bool enumeration_report(struct enumeration *work, enum cc_severity severity, str
 	    .locations = places,
 	    .location_count = count,
 	};
-	return cc_vec_add(work->findings, &finding);
+	struct cc_finding *told = told_before(work, places, count);
+	if (told == NULL)
+		return cc_vec_add(work->findings, &finding);
+	if (cc_span_len(places[1].mark) < cc_span_len(told->locations[1].mark)) /* no more than the list */
+		*told = finding;
+	return true;
 }
 
 static struct cc_str printed(const struct enumeration *work, struct cc_span span)
