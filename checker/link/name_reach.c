@@ -90,13 +90,12 @@ static bool has_part_for_subject(const struct link_sentence *self, const struct 
 	size_t end = first.len > 0 ? (size_t)(first.ptr - before.ptr) + first.len : before.len;
 	struct cc_str rest = cc_str_slice(before, end, before.len);
 	struct cc_str opening = cc_str_slice(before, 0, end);
-	/* "Microsoft's Server & Tools division": what a pack knows is told with its part */
-	bool known = self->scope_count > 0 && self->scopes[0].span.end < self->sentence->span.start + end;
-	bool alone = !known &&
-		     link_previous_figure_end(self, quantity->phrase.start) <= self->sentence->span.start + end &&
+	bool alone = link_previous_figure_end(self, quantity->phrase.start) <= self->sentence->span.start + end &&
 		     cc_str_find(opening, CC_STR(","), 0) == SIZE_MAX;
-	return alone && (cc_str_starts(rest, CC_STR(", which ")) ||
-			 cc_word_list_begins(link_words(self, CC_WORDS_REPORTS), rest) > 0);
+	/* "Microsoft's Server & Tools division posted": what a pack knows is told with its part */
+	bool known = self->scope_count > 0 && self->scopes[0].span.end < self->sentence->span.start + end;
+	bool told = !known && cc_word_list_begins(link_words(self, CC_WORDS_REPORTS), rest) > 0;
+	return alone && (told || cc_str_starts(rest, CC_STR(", which ")));
 }
 
 bool link_is_within_part(const struct link_sentence *self, const struct cc_quantity *quantity)
