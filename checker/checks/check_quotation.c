@@ -183,24 +183,39 @@ static bool is_phrase_reworded(struct quotation *work, const struct quote_match 
 	       (changed(match) == 1 || all_covered(work, match, W(REWORDED)));
 }
 
+/* How much of two wordings is alike, in per cent at the least. */
+static bool is_alike(const struct quote_match *match, uint32_t percent)
+{
+	return match->common * 100 >= (match->common + parted(match)) * percent;
+}
+
+/* "patience that ought to be the subject of a study": many words of one story, and no whole sentence; in Chinese a
+ * slogan has as many. */
+static bool is_told(const struct quote_match *match, bool story, bool apt)
+{
+	return story && apt && !match->a->han;
+}
+
+static bool is_slogan(const struct quote_match *match, uint32_t whole)
+{
+	return whole >= least[match->a->han].slogan && changed(match) == 1;
+}
+
 /* @return false: no finding. One figure may differ in what somebody said; with two it was said of something else. */
 static bool judge_words(enum cc_severity *out, struct quotation *work, const struct quote_match *match, bool story)
 {
 	uint32_t whole = match->common + parted(match);
 	bool figures = any_holds(match, holds_figure);
+	bool one_figure = !figures || match->difference_count == 1;
 	bool spoken = match->a->sentence && match->b->sentence;
 	bool speech = spoken && match->common >= least[match->a->han].speech;
-	bool near = match->common * 100 >= whole * SPEECH_PERCENT;
-	bool slogan = whole >= least[match->a->han].slogan && changed(match) == 1;
-	bool apt = match->common * 100 >= whole * APT_PERCENT && match->common >= least[match->a->han].apt;
-	/* "patience that ought to be the subject of a study": many words of one story, and no whole sentence; in
-	 * Chinese a slogan has as many */
-	bool told = story && apt && !match->a->han;
-	*out = (speech && near) || (told && near) || slogan ? CC_SEVERITY_WARNING : CC_SEVERITY_INFO;
-	if (spoken && apt)
-		return !figures || match->difference_count == 1;
-	if (speech)
-		return match->common * 100 >= whole * LOOSE_PERCENT && (!figures || match->difference_count == 1);
+	bool slogan = is_slogan(match, whole);
+	bool apt = is_alike(match, APT_PERCENT) && match->common >= least[match->a->han].apt;
+	bool told = is_told(match, story, apt);
+	bool near = (speech || told) && is_alike(match, SPEECH_PERCENT);
+	*out = near || slogan ? CC_SEVERITY_WARNING : CC_SEVERITY_INFO;
+	if (speech || (spoken && apt))
+		return one_figure && (apt || is_alike(match, LOOSE_PERCENT));
 	return !figures && (told || is_phrase_reworded(work, match, whole));
 }
 

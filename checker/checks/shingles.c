@@ -202,11 +202,13 @@ static int compare_entries(const void *a, const void *b)
 
 static struct place place_of(const struct index *index, uint32_t sentence)
 {
-	if (sentence < ARCHIVE || index->kept == NULL)
-		return ((const struct place *)index->all.items)[sentence];
-	struct place place = index->kept->all[sentence - ARCHIVE];
-	place.article += (uint32_t)index->input->draft_count;
-	return place;
+	const struct place *own = index->all.items;
+	if (sentence >= ARCHIVE && index->kept != NULL) {
+		struct place place = index->kept->all[sentence - ARCHIVE];
+		place.article += (uint32_t)index->input->draft_count;
+		return place;
+	}
+	return own != NULL ? own[sentence] : (struct place){0};
 }
 
 static bool holds_figures(const struct index *index, const struct place *place)

@@ -376,7 +376,7 @@ static bool has_own_length(const struct link_sentence *self, const struct cc_qua
 }
 
 /* What stands around the sentence. A flow is of the year whose end was spoken of, and of no shorter time before it. */
-static void inherit_period(struct cc_claim *claim, const struct link_sentence *self)
+static struct cc_period time_around(const struct cc_claim *claim, const struct link_sentence *self)
 {
 	struct cc_period inherited = link_inherited_period(self->context);
 	if ((link_is_so_now(self, &claim->quantity) || has_own_length(self, &claim->quantity)) &&
@@ -389,23 +389,33 @@ static void inherit_period(struct cc_claim *claim, const struct link_sentence *s
 	if (inherited.instant && claim->metric != NULL && claim->metric->sense == CC_PERIOD_FLOW)
 		inherited =
 		    inherited.kind == CC_PERIOD_YEAR ? cc_period_year(inherited.start.year) : (struct cc_period){0};
+	return inherited;
+}
+
+/* "… in 2024. Traffic rose to 3.10 million TEU, from 2.86 million": of the year before, also here. "cut the rate
+ * to 5.25 percent from 5.50 percent": what it no longer is. */
+static void step_back_from(struct cc_claim *claim, const struct link_sentence *self)
+{
+	claim->period_current = false;
+	if (link_is_known_period(claim->period) && is_of_unsaid_time(self))
+		claim->period = (struct cc_period){0};
+	else if (link_is_known_period(claim->period))
+		link_step_back(claim, self);
+	if (!link_is_known_period(claim->period))
+		claim->period_binding = CC_BOUND_NOT;
+}
+
+static void inherit_period(struct cc_claim *claim, const struct link_sentence *self)
+{
+	struct cc_period inherited = time_around(claim, self);
 	claim->period = inherited;
 	claim->period_binding = link_is_known_period(inherited) ? CC_BOUND_CONTEXT : CC_BOUND_NOT;
 	claim->period_current = !link_is_known_period(inherited) && !self->context->block_undated &&
 				!self->context->heading_undated && !link_is_undated(self);
 	if (claim->period_current && link_take_day_of_text(claim, self))
 		return;
-	if (!link_is_left_level(self, &claim->quantity) && !link_compares_back(self))
-		return;
-	/* "… in 2024. Traffic rose to 3.10 million TEU, from 2.86 million": of the year before, also here. "cut the
-	 * rate to 5.25 percent from 5.50 percent": what it no longer is. */
-	claim->period_current = false;
-	if (link_is_known_period(inherited) && is_of_unsaid_time(self))
-		claim->period = (struct cc_period){0};
-	else if (link_is_known_period(inherited))
-		link_step_back(claim, self);
-	if (!link_is_known_period(claim->period))
-		claim->period_binding = CC_BOUND_NOT;
+	if (link_is_left_level(self, &claim->quantity) || link_compares_back(self))
+		step_back_from(claim, self);
 }
 
 /* The time that English tells behind the figure, in a later clause. */

@@ -314,8 +314,10 @@ struct owner {
 /* The part of the company before the name of the metric in English: cloud revenue. */
 static bool is_part(const struct link_sentence *self, const struct owner *owner, struct cc_str words)
 {
+	if (words.ptr == NULL)
+		return false;
 	bool known = is_known(self) || (owner->house != NULL && !is_possessive(words));
-	return words.ptr != NULL && known && !is_han(self, words) && words.ptr != owner->opening.ptr;
+	return known && !is_han(self, words) && words.ptr != owner->opening.ptr;
 }
 
 /* The company that was said before, or the part of it that the words name. */
