@@ -19,6 +19,7 @@ typedef bool (*pair_judge)(struct noun_verdict *out, struct noun_judge *judge, s
 
 struct search {
 	struct noun_telling telling;
+	struct cc_arena *passing;
 	struct noun_judge judge;
 	pair_judge judge_pair;
 	struct cc_vec told;  /* uint64_t: pairs of figures that are told */
@@ -214,10 +215,23 @@ static bool look_at_companions(struct search *search, struct cc_arena *working)
 	return true;
 }
 
+/* What one way gathers is forgotten before the next. */
+static bool in_turn(struct search *search, bool (*look_at)(struct search *search, struct cc_arena *working))
+{
+	struct cc_arena *whole = search->judge.details.arena;
+	struct cc_arena *turn = cc_arena_new(cc_arena_allocator(whole));
+	search->judge.details.arena = turn;
+	bool ok = turn != NULL && look_at(search, turn);
+	search->judge.details.arena = whole;
+	cc_arena_free(turn);
+	return ok;
+}
+
 static bool look(struct search *search, struct cc_arena *working)
 {
 	struct cc_vec claims = cc_vec_new(working, sizeof(struct noun_claim));
 	search->judge = (struct noun_judge){
+	    .passing = search->passing,
 	    .details = {.rules = search->telling.input->rules, .arena = working, .scan = cc_word_scan_new(working)}};
 	search->rifts = cc_vec_new(search->telling.scratch, sizeof(struct noun_rift));
 	search->told = cc_vec_new(working, sizeof(uint64_t));
@@ -225,9 +239,9 @@ static bool look(struct search *search, struct cc_arena *working)
 	    !noun_claims_gather(&claims, search->telling.input, working))
 		return false;
 	search->judge.details.kept = cc_kept_arena(search->telling.input, CC_KEPT_NOUNS);
-	return pass(search, &claims, noun_pair_judge) && look_at_twins(search, working) &&
-	       look_at_slots(search, working) && look_at_companions(search, working) &&
-	       look_at_frames(search, working) &&
+	return pass(search, &claims, noun_pair_judge) && in_turn(search, look_at_twins) &&
+	       in_turn(search, look_at_slots) && in_turn(search, look_at_companions) &&
+	       in_turn(search, look_at_frames) &&
 	       founding_check(search->telling.findings, search->telling.input, &search->judge.kin,
 			      search->telling.arena, working) &&
 	       event_days_check(search->telling.findings, search->telling.input, &search->judge.kin,
@@ -239,10 +253,13 @@ static enum cc_status run(struct cc_vec *findings, const struct cc_check_input *
 {
 	struct cc_arena *working = cc_arena_new(cc_arena_allocator(arena));
 	struct cc_arena *scratch = cc_arena_new(cc_arena_allocator(arena));
+	struct cc_arena *passing = cc_arena_new(cc_arena_allocator(arena));
 	struct search search = {
+	    .passing = passing,
 	    .telling = {.input = input, .findings = findings, .arena = arena, .scratch = scratch},
 	};
-	bool ok = working != NULL && scratch != NULL && look(&search, working);
+	bool ok = working != NULL && scratch != NULL && passing != NULL && look(&search, working);
+	cc_arena_free(passing);
 	cc_arena_free(scratch);
 	cc_arena_free(working);
 	return ok ? CC_OK : cc_error_set(err, CC_ERR_NOMEM, "unruled-conflict: out of memory");

@@ -251,7 +251,7 @@ static bool find_words(struct cc_vec *out, struct noun_judge *judge, const struc
 						.sentence = claim->noun->sentence,
 						.span = stretch_of(claim),
 						.without = {subject_of(claim), claim->quantity->phrase}};
-	*out = cc_vec_new(judge->details.arena, sizeof(uint64_t));
+	*out = cc_vec_new(judge->passing, sizeof(uint64_t));
 	if (!cc_word_hashes_add(out, &stretch, WORDS_MOST))
 		return false;
 	cc_word_hashes_sort(out);
@@ -290,6 +290,7 @@ static bool are_words_alike(bool *alike, struct noun_judge *judge, const struct 
 {
 	struct cc_vec left;
 	struct cc_vec right;
+	cc_arena_reset(judge->passing);
 	if (!find_words(&left, judge, a) || !find_words(&right, judge, b))
 		return false;
 	size_t least = left.len < right.len ? left.len : right.len;

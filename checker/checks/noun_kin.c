@@ -195,21 +195,37 @@ static void settle_figures(struct noun_figures *figures)
 	figures->count = kept;
 }
 
-static size_t count_figures(const struct cc_article *article)
+static bool is_small(const struct cc_quantity *quantity, struct cc_decimal normal)
 {
-	size_t count = 0;
-	for (size_t i = 0; i < article->text.sentence_count; i++)
-		count += article->mentions[i].quantity_count;
-	return count;
+	return normal.coefficient < DIGITS_LEAST && normal.coefficient >= DIGITS_SMALL &&
+	       cc_quantity_is_count(quantity);
+}
+
+static bool is_large(const struct cc_quantity *quantity, struct cc_decimal normal)
+{
+	return normal.coefficient >= DIGITS_LEAST && !is_year(quantity);
+}
+
+/* How many there are of both kinds, so that no more is kept. */
+static void count_figures(const struct cc_article *article, size_t *telling, size_t *small)
+{
+	*telling = *small = 0;
+	for (size_t i = 0; i < article->text.sentence_count; i++) {
+		for (size_t k = 0; k < article->mentions[i].quantity_count; k++) {
+			const struct cc_quantity *quantity = &article->mentions[i].quantities[k];
+			struct cc_decimal value = cc_decimal_normalise(quantity->value);
+			*telling += is_large(quantity, value);
+			*small += is_small(quantity, value);
+		}
+	}
 }
 
 static void take_figure(struct noun_profile *profile, const struct cc_quantity *quantity)
 {
 	struct cc_decimal value = cc_decimal_normalise(quantity->value);
-	bool small = value.coefficient < DIGITS_LEAST && value.coefficient >= DIGITS_SMALL;
-	if (small && cc_quantity_is_count(quantity))
+	if (is_small(quantity, value))
 		profile->small.hashes[profile->small.count++] = hash_of(cc_quantity_counted_unit(quantity), value);
-	if (value.coefficient < DIGITS_LEAST || is_year(quantity))
+	if (!is_large(quantity, value))
 		return;
 	profile->figures.hashes[profile->figures.count++] = with_digits(hash_of(quantity->unit, value), value);
 	profile->counts.hashes[profile->counts.count++] = hash_of(cc_quantity_counted_unit(quantity), value);
@@ -217,10 +233,12 @@ static void take_figure(struct noun_profile *profile, const struct cc_quantity *
 
 static bool find_figures(struct noun_profile *profile, const struct cc_article *article, struct cc_arena *arena)
 {
-	size_t most = count_figures(article);
-	profile->figures.hashes = cc_arena_array(arena, most + 1, sizeof(uint64_t));
-	profile->counts.hashes = cc_arena_array(arena, most + 1, sizeof(uint64_t));
-	profile->small.hashes = cc_arena_array(arena, most + 1, sizeof(uint64_t));
+	size_t telling;
+	size_t small;
+	count_figures(article, &telling, &small);
+	profile->figures.hashes = cc_arena_array(arena, telling + 1, sizeof(uint64_t));
+	profile->counts.hashes = cc_arena_array(arena, telling + 1, sizeof(uint64_t));
+	profile->small.hashes = cc_arena_array(arena, small + 1, sizeof(uint64_t));
 	if (profile->figures.hashes == NULL || profile->counts.hashes == NULL || profile->small.hashes == NULL)
 		return false;
 	for (size_t i = 0; i < article->text.sentence_count; i++)

@@ -25,6 +25,7 @@ struct noun_verdict {
 /** What judging needs. */
 struct noun_judge {
 	struct noun_details details;
+	struct cc_arena *passing; /* of one pair: emptied before the next */
 	struct noun_kin kin;
 };
 

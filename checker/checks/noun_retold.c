@@ -70,7 +70,7 @@ static bool words_of_sentence(struct cc_vec *out, struct noun_judge *judge, cons
 						.sentence = claim->noun->sentence,
 						.span = claim->article->text.sentences[claim->noun->sentence].span,
 						.without = {claim->quantity->phrase}};
-	*out = cc_vec_new(judge->details.arena, sizeof(uint64_t));
+	*out = cc_vec_new(judge->passing, sizeof(uint64_t));
 	if (!cc_word_hashes_add(out, &stretch, WORDS_MOST))
 		return false;
 	cc_word_hashes_sort(out);
@@ -83,6 +83,7 @@ static bool say_alike(bool *out, struct noun_judge *judge, const struct noun_cla
 {
 	struct cc_vec left;
 	struct cc_vec right;
+	cc_arena_reset(judge->passing);
 	if (!words_of_sentence(&left, judge, a) || !words_of_sentence(&right, judge, b))
 		return false;
 	size_t shared = cc_word_hashes_shared(&left, &right);
