@@ -257,11 +257,13 @@ static bool keep_claim(struct cc_vec *out, const struct noun_claim *claim, const
 	return cc_vec_add(out, &joined);
 }
 
-void noun_claims_settle(const struct cc_shelf *shelf)
+struct cc_shelf *noun_claims_shelf(struct cc_vec *claims, struct cc_arena *arena)
 {
-	struct noun_claim *items = shelf->items;
-	for (size_t i = 0; i < shelf->count; i++)
+	struct cc_shelf *shelf = cc_shelf_of(claims, noun_claims_compare, arena);
+	struct noun_claim *items = shelf != NULL ? shelf->items : NULL;
+	for (size_t i = 0; items != NULL && i < shelf->count; i++)
 		items[i].kept = &items[i];
+	return shelf;
 }
 
 static void *keep(const struct cc_check_input *archive, struct cc_arena *arena)
@@ -278,11 +280,8 @@ static void *keep(const struct cc_check_input *archive, struct cc_arena *arena)
 	cc_arena_free(working);
 	kept = ok ? kept : NULL;
 	if (kept != NULL)
-		kept->claims = cc_shelf_of(&all, noun_claims_compare, arena);
-	if (kept == NULL || kept->claims == NULL)
-		return NULL;
-	noun_claims_settle(kept->claims);
-	return kept;
+		kept->claims = noun_claims_shelf(&all, arena);
+	return kept != NULL && kept->claims != NULL ? kept : NULL;
 }
 
 /* Whether a phrase of the drafts is preferred to the one that a claim of the archive stands under here. */

@@ -48,8 +48,9 @@ bool noun_claims_gather(struct cc_vec *out, const struct cc_check_input *input, 
 /** A claim with a metric as one without; its core and key are empty. @return false when out of memory. */
 bool noun_claim_bound(struct noun_claim *out, const struct cc_claim *claim, struct cc_arena *arena);
 
-/** Give the claims of a shelf their places there, so that what is found out about one is known to all its copies. */
-void noun_claims_settle(const struct cc_shelf *shelf);
+/** Claims as a shelf, each with its place there, so that what is found out about one is known to all its copies.
+ * @return NULL when out of memory. O(n log n). */
+struct cc_shelf *noun_claims_shelf(struct cc_vec *claims, struct cc_arena *arena);
 
 /** Where details are made. */
 struct noun_details {

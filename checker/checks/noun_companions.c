@@ -130,11 +130,7 @@ static bool gather(struct cc_vec *out, enum noun_companion way, const struct cc_
 static void *keep(enum noun_companion way, const struct cc_check_input *archive, struct cc_arena *arena)
 {
 	struct cc_vec all = cc_vec_new(arena, sizeof(struct noun_claim));
-	bool ok = gather(&all, way, archive, arena);
-	struct cc_shelf *shelf = ok ? cc_shelf_of(&all, noun_claims_compare, arena) : NULL;
-	if (shelf != NULL)
-		noun_claims_settle(shelf);
-	return shelf;
+	return gather(&all, way, archive, arena) ? noun_claims_shelf(&all, arena) : NULL;
 }
 
 static void *keep_one(const struct cc_check_input *archive, struct cc_arena *arena)

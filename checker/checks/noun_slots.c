@@ -166,10 +166,7 @@ static bool gather(struct cc_vec *out, const struct cc_check_input *input, struc
 static void *keep(const struct cc_check_input *archive, struct cc_arena *arena)
 {
 	struct cc_vec all = cc_vec_new(arena, sizeof(struct noun_claim));
-	struct cc_shelf *shelf = gather(&all, archive, arena) ? cc_shelf_of(&all, noun_claims_compare, arena) : NULL;
-	if (shelf != NULL)
-		noun_claims_settle(shelf);
-	return shelf;
+	return gather(&all, archive, arena) ? noun_claims_shelf(&all, arena) : NULL;
 }
 
 bool noun_slots_gather(struct cc_vec *out, const struct cc_check_input *input, struct cc_arena *arena)

@@ -132,12 +132,7 @@ static bool gather(struct cc_vec *out, enum noun_twins kind, const struct cc_che
 static void *keep(enum noun_twins kind, const struct cc_check_input *archive, struct cc_arena *arena)
 {
 	struct cc_vec all = cc_vec_new(arena, sizeof(struct noun_claim));
-	if (!gather(&all, kind, archive, arena))
-		return NULL;
-	struct cc_shelf *shelf = cc_shelf_of(&all, noun_claims_compare, arena);
-	if (shelf != NULL)
-		noun_claims_settle(shelf);
-	return shelf;
+	return gather(&all, kind, archive, arena) ? noun_claims_shelf(&all, arena) : NULL;
 }
 
 static void *keep_digits(const struct cc_check_input *archive, struct cc_arena *arena)

@@ -3,6 +3,7 @@
 #include "checks/subject_name.h"
 
 #include "base/ascii.h"
+#include "base/hash.h"
 #include "base/search.h"
 #include "base/utf8.h"
 #include "checks/wording_hits.h"
@@ -14,9 +15,18 @@ _Static_assert(CC_WORDING_TOLD < 64, "the kinds asked for are bits of one number
 
 #define KIND(name) (UINT64_C(1) << CC_WORDING_##name)
 
+enum { CAPITALS = 64 };
+
+struct cc_capital {
+	const struct cc_article *article;
+	struct cc_str word;
+	bool elsewhere;
+};
+
 struct cc_word_scan cc_word_scan_new(struct cc_arena *arena)
 {
-	return (struct cc_word_scan){.hits = cc_vec_new(arena, sizeof(struct cc_hit))};
+	return (struct cc_word_scan){.hits = cc_vec_new(arena, sizeof(struct cc_hit)),
+				     .capitals = cc_arena_array(arena, CAPITALS, sizeof(struct cc_capital))};
 }
 
 bool cc_word_scan_take(struct cc_word_scan *scan, const struct cc_ruleset *rules, const struct cc_article *article,
@@ -177,6 +187,19 @@ static bool is_capital_elsewhere(const struct cc_article *article, struct cc_spa
 	return false;
 }
 
+/* The same, remembered: a long article opens many sentences with few words. */
+static bool is_known_capital(const struct cc_word_scan *scan, struct cc_span word)
+{
+	struct cc_str text = cc_str_of_span(scan->article->text.view, word);
+	if (scan->capitals == NULL)
+		return is_capital_elsewhere(scan->article, word);
+	struct cc_capital *known = &scan->capitals[cc_hash_add(CC_HASH_START, text) % CAPITALS];
+	if (known->article != scan->article || !cc_str_equal(known->word, text))
+		*known = (struct cc_capital){
+		    .article = scan->article, .word = text, .elsewhere = is_capital_elsewhere(scan->article, word)};
+	return known->elsewhere;
+}
+
 /* Start of the name in a run of capitalised words; its end where there is none. "Eastmoor General" may open a sentence,
  * and so may "The". */
 static size_t latin_start(const struct cc_word_scan *scan, struct cc_span run)
@@ -188,7 +211,7 @@ static size_t latin_start(const struct cc_word_scan *scan, struct cc_span run)
 	if (first - run.start >= LETTERS_LEAST && first < run.end)
 		return run.start;
 	if (first - run.start >= LETTERS_LEAST &&
-	    is_capital_elsewhere(scan->article, (struct cc_span){.start = run.start, .end = first}))
+	    is_known_capital(scan, (struct cc_span){.start = run.start, .end = first}))
 		return run.start;
 	return first < run.end ? first + 1 : run.end;
 }

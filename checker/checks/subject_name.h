@@ -14,12 +14,15 @@ struct cc_sentence_subject {
 
 enum { CC_SUBJECTS_KEPT = 8 /* a power of two, more than the sentences that a figure looks back over */ };
 
+struct cc_capital; /* a word that opened a sentence, and whether its article has the capital elsewhere too */
+
 /** One sentence with the words of the packs in it; reused from sentence to sentence. */
 struct cc_word_scan {
 	const struct cc_article *article;
 	uint32_t sentence;
 	struct cc_vec hits; /* struct cc_hit; kind is an enum cc_wording; by start, longest first */
 	struct cc_sentence_subject kept[CC_SUBJECTS_KEPT];
+	struct cc_capital *capitals; /* by their words; NULL: none are remembered */
 };
 
 struct cc_word_scan cc_word_scan_new(struct cc_arena *arena);
