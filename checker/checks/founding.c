@@ -24,7 +24,8 @@ struct founding {
 
 struct founding_search {
 	const struct cc_check_input *input;
-	struct noun_kin *kin; /* NULL: of an archive, for which topics are found one by one */
+	struct noun_kin *kin;	 /* NULL: of an archive, for which topics are found one by one */
+	struct noun_topic topic; /* the last of them */
 	struct cc_vec *findings;
 	struct cc_arena *arena;
 	struct cc_arena *working;
@@ -82,7 +83,7 @@ static bool is_of_topic(const struct founding_search *self, struct cc_str before
 static bool topic_of(struct cc_str *out, struct founding_search *self, const struct cc_article *article)
 {
 	return self->kin != NULL ? noun_kin_topic(out, self->kin, article)
-				 : noun_kin_topic_alone(out, self->input, article, self->working);
+				 : noun_kin_topic_alone(out, &self->topic, self->input, article, self->working);
 }
 
 static bool add(struct founding_search *self, const struct cc_article *article, uint32_t sentence, struct cc_span verb)

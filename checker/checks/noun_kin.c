@@ -403,14 +403,18 @@ bool noun_kin_speaks_of(bool *out, struct noun_kin *self, const struct cc_articl
 	return profile != NULL;
 }
 
-bool noun_kin_topic_alone(struct cc_str *out, const struct cc_check_input *input, const struct cc_article *article,
-			  struct cc_arena *arena)
+bool noun_kin_topic_alone(struct cc_str *out, struct noun_topic *last, const struct cc_check_input *input,
+			  const struct cc_article *article, struct cc_arena *arena)
 {
-	struct noun_profile profile = {.name_count = 0};
-	struct noun_kin self = {.input = input, .arena = arena, .scan = cc_word_scan_new(arena)};
-	if (!find_names(&profile, &self, article, arena))
-		return false;
-	*out = profile.name_count > 0 ? profile.names[0] : (struct cc_str){0};
+	if (last->article != article) {
+		struct noun_profile profile = {.name_count = 0};
+		struct noun_kin self = {.input = input, .arena = arena, .scan = cc_word_scan_new(arena)};
+		if (!find_names(&profile, &self, article, arena))
+			return false;
+		last->article = article;
+		last->name = profile.name_count > 0 ? profile.names[0] : (struct cc_str){0};
+	}
+	*out = last->name;
 	return true;
 }
 

@@ -48,9 +48,16 @@ bool noun_kin_shared(size_t *out, struct noun_kin *self, const struct cc_article
  */
 bool noun_kin_topic(struct cc_str *out, struct noun_kin *self, const struct cc_article *article);
 
-/** The same of an article of an archive that is being kept: nothing is noted. Lives in `arena`. O(article). */
-bool noun_kin_topic_alone(struct cc_str *out, const struct cc_check_input *input, const struct cc_article *article,
-			  struct cc_arena *arena);
+/** Whom the article that was asked for last names most. */
+struct noun_topic {
+	const struct cc_article *article; /* NULL: none was asked for */
+	struct cc_str name;
+};
+
+/** The same of an article of an archive that is being kept: only the last answer is noted, in `last`. Lives in `arena`.
+ * @return false when out of memory. O(article) once where an article's questions come in a row. */
+bool noun_kin_topic_alone(struct cc_str *out, struct noun_topic *last, const struct cc_check_input *input,
+			  const struct cc_article *article, struct cc_arena *arena);
 
 /** Whether the name is one of those that the article says most. @return false when out of memory. O(article) once. */
 bool noun_kin_speaks_of(bool *out, struct noun_kin *self, const struct cc_article *article, struct cc_str name);

@@ -16,6 +16,7 @@ struct ranking_work {
 	struct cc_arena *working; /* of the check */
 	struct cc_word_scan scan;
 	struct noun_kin kin;
+	struct noun_topic topic;	/* of the article whose places are gathered */
 	struct cc_vec pairs;		/* struct ranking_pair */
 	const struct cc_article *story; /* whose names stand in story_keys: those that it says most */
 	uint64_t story_keys[RANKING_STORY_NAMES];

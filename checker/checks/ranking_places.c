@@ -61,8 +61,8 @@ bool ranking_keep_place(struct ranking_search *self, struct ranking_place *place
 	place->year = year_of(self, place->head.mark.start);
 	if (!is_stated(self, place->head.mark))
 		return true;
-	if (place->holder.len == 0 &&
-	    !noun_kin_topic_alone(&place->holder, self->work->input, self->article, self->work->working))
+	if (place->holder.len == 0 && !noun_kin_topic_alone(&place->holder, &self->work->topic, self->work->input,
+							    self->article, self->work->working))
 		return false;
 	/* 最大的县级公共图书馆 ends as names do */
 	struct cc_str mark = ranking_text(self, place->head.mark.start, place->head.mark.end);
