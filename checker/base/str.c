@@ -33,14 +33,14 @@ size_t cc_str_find(struct cc_str text, struct cc_str needle, size_t from)
 {
 	if (needle.len == 0)
 		return from <= text.len ? from : SIZE_MAX;
-	/* The last byte is looked for: of Han the first ones are few, and stand everywhere. */
-	const size_t last = needle.len - 1;
+	/* The rarer byte is looked for: a capital; else the last one, for the first bytes of Han stand everywhere. */
+	const size_t rare = cc_ascii_is_upper(needle.ptr[0]) ? 0 : needle.len - 1;
 	while (from < text.len && text.len - from >= needle.len) {
-		const char *hit = memchr(text.ptr + from + last, needle.ptr[last], text.len - from - last);
+		const char *hit = memchr(text.ptr + from + rare, needle.ptr[rare], text.len - from - needle.len + 1);
 		if (hit == NULL)
 			return SIZE_MAX;
-		from = (size_t)(hit - text.ptr) - last;
-		if (memcmp(text.ptr + from, needle.ptr, last) == 0)
+		from = (size_t)(hit - text.ptr) - rare;
+		if (memcmp(text.ptr + from, needle.ptr, needle.len) == 0)
 			return from;
 		from++;
 	}

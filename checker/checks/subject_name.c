@@ -15,11 +15,13 @@ _Static_assert(CC_WORDING_TOLD < 64, "the kinds asked for are bits of one number
 
 #define KIND(name) (UINT64_C(1) << CC_WORDING_##name)
 
-enum { CAPITALS = 64 };
+/* Words remembered; bytes of a page, one of which on each side is looked through. */
+enum { CAPITALS = 256, PAGE = 1 << 15 };
 
 struct cc_capital {
 	const struct cc_article *article;
 	struct cc_str word;
+	size_t page;
 	bool elsewhere;
 };
 
@@ -176,27 +178,33 @@ static size_t word_end(struct cc_str view, size_t at, size_t to)
 	return at;
 }
 
-/* "Visitors will find": a capital that opens a sentence names somebody only where the word has it elsewhere too. */
-static bool is_capital_elsewhere(const struct cc_article *article, struct cc_span word)
+/* "Visitors will find": a capital that opens a sentence names somebody only where the word has it elsewhere too, on the
+ * same page or one beside it: what stands far off in a book is of somebody else. */
+static bool is_capital_elsewhere(struct cc_str view, struct cc_str word, size_t page)
 {
-	struct cc_str view = article->text.view;
-	struct cc_str text = cc_str_of_span(view, word);
-	for (size_t at = cc_str_find(view, text, 0); at != SIZE_MAX; at = cc_str_find(view, text, at + text.len))
+	size_t start = page > 0 ? (page - 1) * PAGE : 0;
+	size_t end = (page + 2) * PAGE;
+	struct cc_str near = cc_str_slice(view, 0, end < view.len ? end : view.len);
+	for (size_t at = cc_str_find(near, word, start); at != SIZE_MAX; at = cc_str_find(near, word, at + word.len))
 		if (at >= 2 && view.ptr[at - 1] == ' ' && (is_letter(view.ptr[at - 2]) || view.ptr[at - 2] == ','))
 			return true;
 	return false;
 }
 
-/* The same, remembered: a long article opens many sentences with few words. */
-static bool is_known_capital(const struct cc_word_scan *scan, struct cc_span word)
+/* The same, remembered: a page opens many sentences with few words. */
+static bool is_known_capital(const struct cc_word_scan *scan, struct cc_span span)
 {
-	struct cc_str text = cc_str_of_span(scan->article->text.view, word);
+	struct cc_str view = view_of(scan);
+	struct cc_str word = cc_str_of_span(view, span);
+	size_t page = span.start / PAGE;
 	if (scan->capitals == NULL)
-		return is_capital_elsewhere(scan->article, word);
-	struct cc_capital *known = &scan->capitals[cc_hash_add(CC_HASH_START, text) % CAPITALS];
-	if (known->article != scan->article || !cc_str_equal(known->word, text))
-		*known = (struct cc_capital){
-		    .article = scan->article, .word = text, .elsewhere = is_capital_elsewhere(scan->article, word)};
+		return is_capital_elsewhere(view, word, page);
+	struct cc_capital *known = &scan->capitals[cc_hash_add(CC_HASH_START, word) % CAPITALS];
+	if (known->article != scan->article || known->page != page || !cc_str_equal(known->word, word))
+		*known = (struct cc_capital){.article = scan->article,
+					     .word = word,
+					     .page = page,
+					     .elsewhere = is_capital_elsewhere(view, word, page)};
 	return known->elsewhere;
 }
 
