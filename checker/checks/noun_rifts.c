@@ -91,6 +91,39 @@ static const struct cc_noun *said_time(const struct noun_claim *const *items, si
 	return NULL;
 }
 
+/* Found by what stands around the figures, not by words that name them. */
+static bool is_nameless(const struct noun_claim *noun)
+{
+	return cc_span_len(noun->core) == 0;
+}
+
+/* Whose figures they are: the first name; where words name nothing, only one that all have, as it may be another's. */
+static struct cc_str subject_of(const struct noun_claim *const *items, size_t count)
+{
+	struct cc_str subject = items[0]->detail->subject;
+	for (size_t i = 1; i < count; i++) {
+		struct cc_str other = items[i]->detail->subject;
+		if (is_nameless(items[0]) && !cc_str_equal(other, subject))
+			return (struct cc_str){0};
+		subject = subject.len > 0 ? subject : other;
+	}
+	return subject;
+}
+
+static void add_heading(struct cc_buf *text, const struct noun_telling *telling, const struct cc_vec *nouns)
+{
+	const struct noun_claim *const *items = nouns->items;
+	struct cc_str name = name_of(telling, items[0]);
+	struct cc_str subject = subject_of(items, nouns->len);
+	if (name.len == 0 && subject.len == 0)
+		cc_buf_adds(text, cc_say(telling->input, "one thing, two figures", "同一事物两个数"));
+	cc_buf_add(text, name);
+	if (subject.len > 0 && !cc_str_equal(subject, name)) {
+		cc_buf_adds(text, name.len > 0 ? " · " : "");
+		cc_buf_add(text, subject);
+	}
+}
+
 /* "在校生 · 松溪职业技术学院: 12860人 and 12680人" */
 static struct cc_str message_of(const struct noun_telling *telling, const struct cc_vec *nouns)
 {
@@ -98,15 +131,7 @@ static struct cc_str message_of(const struct noun_telling *telling, const struct
 	if (nouns->len == 0)
 		return (struct cc_str){0};
 	struct cc_buf text = say_start(telling->arena);
-	struct cc_str name = name_of(telling, items[0]);
-	cc_buf_add(&text, name);
-	for (size_t i = 0; i < nouns->len; i++) {
-		if (items[i]->detail->subject.len == 0 || cc_str_equal(items[i]->detail->subject, name))
-			continue;
-		cc_buf_adds(&text, name.len > 0 ? " · " : "");
-		cc_buf_add(&text, items[i]->detail->subject);
-		break;
-	}
+	add_heading(&text, telling, nouns);
 	const struct cc_noun *dated = said_time(items, nouns->len);
 	if (dated != NULL) {
 		cc_buf_adds(&text, " · ");
@@ -143,16 +168,24 @@ static bool say_rule(struct cc_vec *explanation, const struct noun_telling *tell
 	return sentence.ptr != NULL && cc_vec_add(explanation, &sentence);
 }
 
+static const char *why_of(const struct noun_telling *telling, const struct noun_rift *best)
+{
+	if (!best->verdict.sure)
+		return cc_say(telling->input, "the same words; whether they are of one thing, the text does not say",
+			      "说法相同，是否指同一件事，文中未写明");
+	if (is_nameless(best->a))
+		return cc_say(telling->input,
+			      "both articles tell of it, with the same words and figures around: print one of them",
+			      "两篇说的是同一件事，前后文一致，数值不同：请核实后统一");
+	return cc_say(telling->input, "the same words, name and time, and two values: print one of them",
+		      "同一说法、同一主体、同一时间，数值不同：请核实后统一");
+}
+
 static bool explain(struct cc_vec *explanation, const struct noun_telling *telling, const struct noun_rift *best)
 {
 	struct cc_claim a = claim_of(best->a);
 	struct cc_claim b = claim_of(best->b);
-	const char *why =
-	    best->verdict.sure
-		? cc_say(telling->input, "the same words, name and time, and two values: print one of them",
-			 "同一说法、同一主体、同一时间，数值不同：请核实后统一")
-		: cc_say(telling->input, "the same words; whether they are of one thing, the text does not say",
-			 "说法相同，是否指同一件事，文中未写明");
+	const char *why = why_of(telling, best);
 	return say_sentence(explanation, why) && hint_slip(explanation, &a, &b, telling->input, telling->arena) &&
 	       (!telling->input->explore || say_rule(explanation, telling, best->a));
 }
