@@ -14,13 +14,30 @@ static size_t group_end(struct cc_str text, size_t at, size_t end, char separato
 	return behind == at + 4 ? behind : at;
 }
 
+/* 收案43 891件: digits between two characters of Han are one number; 图3 120家 has one that only orders. */
+static bool is_between_han(struct cc_str text, size_t start, size_t behind, size_t end)
+{
+	enum { HAN_BYTES = 3, HAN_FIRST = 0xe4, HAN_LAST = 0xe9 };
+	static const struct cc_str orders[] = {{"图", 3}, {"表", 3}, {"第", 3}, {"式", 3}, {"章", 3}, {"节", 3},
+					       {"例", 3}, {"注", 3}, {"组", 3}, {"队", 3}, {"卷", 3}, {"附", 3},
+					       {"号", 3}, {"级", 3}, {"版", 3}, {"期", 3}, {"条", 3}, {"项", 3}};
+	if (start < HAN_BYTES || behind >= end)
+		return false;
+	unsigned char before = (unsigned char)text.ptr[start - HAN_BYTES];
+	unsigned char next = (unsigned char)text.ptr[behind];
+	for (size_t i = 0; i < sizeof(orders) / sizeof(orders[0]); i++)
+		if (cc_starts_at(text, start - HAN_BYTES, end, orders[i]))
+			return false;
+	return before >= HAN_FIRST && before <= HAN_LAST && next >= HAN_FIRST && next <= HAN_LAST;
+}
+
 /* 3 630 亿元: blanks group digits only where a unit or another group follows, "in 2 100 people" they do not. */
-static bool blank_groups(struct cc_str text, size_t at, size_t end)
+static bool blank_groups(struct cc_str text, size_t start, size_t at, size_t end)
 {
 	size_t behind = group_end(text, at, end, ' ');
 	if (behind == at)
 		return false;
-	if (group_end(text, behind, end, ' ') != behind)
+	if (group_end(text, behind, end, ' ') != behind || is_between_han(text, start, behind, end))
 		return true;
 	size_t next = behind < end && text.ptr[behind] == ' ' ? behind + 1 : behind;
 	static const struct cc_str marks[] = {{"万", 3}, {"亿", 3}, {"元", 3}, {".", 1}, {"km", 2}, {"%", 1}};
@@ -36,7 +53,7 @@ static size_t integer_end(struct cc_str text, size_t at, size_t end)
 	if (behind - at > 3 || behind == at || (text.ptr[at] == '0' && behind - at > 1))
 		return behind;
 	char separator = behind < end && text.ptr[behind] == ',' ? ',' : ' ';
-	if (separator == ' ' && !blank_groups(text, behind, end))
+	if (separator == ' ' && !blank_groups(text, at, behind, end))
 		return behind;
 	for (size_t groups = 0; groups < LITERAL_DIGITS_MAX / 2; groups++) {
 		size_t group = group_end(text, behind, end, separator);

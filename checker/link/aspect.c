@@ -280,6 +280,26 @@ static bool stands_at(const struct link_sentence *self, const struct cc_quantity
 	return cc_str_ends(before, CC_STR(" lower at ")) || cc_str_ends(before, CC_STR(" higher at "));
 }
 
+/* What the last figure before it states of the metric; false where it is no claim of it. */
+static bool is_said_before(const struct link_sentence *self, const struct cc_metric *metric, enum cc_aspect aspect)
+{
+	const struct cc_claim *claims = self->context->claims.items;
+	size_t count = self->context->claims.len;
+	return count > 0 && claims[count - 1].sentence == self->index && claims[count - 1].metric == metric &&
+	       claims[count - 1].aspect == aspect;
+}
+
+/* "比上年减少975千公顷(1462万亩)": the same once more in another unit, alone in its bracket. */
+static bool restates_change(const struct link_sentence *self, const struct cc_metric *metric,
+			    const struct cc_quantity *quantity)
+{
+	size_t start = quantity->phrase.start;
+	if (!link_is_han_sentence(self) || start <= self->sentence->span.start || self->view.ptr[start - 1] != '(' ||
+	    quantity->phrase.end >= self->sentence->span.end || self->view.ptr[quantity->phrase.end] != ')')
+		return false;
+	return link_previous_figure_end(self, start) + 1 == start && is_said_before(self, metric, CC_ASPECT_CHANGE);
+}
+
 /* A figure in the metric's own unit: how much it is, by how much it moved, how much it came to so far. */
 static bool find_own_aspect(enum cc_aspect *aspect, enum cc_basis *basis, const struct link_sentence *self,
 			    const struct cc_metric *metric, const struct cc_quantity *quantity, size_t from)
@@ -287,7 +307,7 @@ static bool find_own_aspect(enum cc_aspect *aspect, enum cc_basis *basis, const 
 	size_t to = quantity->span.start;
 	bool moves = (moves_by(self, quantity, from) && !is_new_by_name(self, metric, quantity, from) &&
 		      !stands_at(self, quantity)) ||
-		     link_is_added(self, metric, quantity);
+		     link_is_added(self, metric, quantity) || restates_change(self, metric, quantity);
 	/* "快递业务量1750.8亿件,日均超4.8亿件": for each of something is another metric. */
 	if (!link_is_in_unit_of(metric, quantity) || is_for_each(self, metric, from, to) ||
 	    is_for_each_behind(self, metric, quantity))
@@ -300,15 +320,6 @@ static bool find_own_aspect(enum cc_aspect *aspect, enum cc_basis *basis, const 
 	else if (metric->sense == CC_PERIOD_FLOW && !metric->share && link_has_cue(self, CC_CUE_CUMULATIVE, from, to))
 		*aspect = CC_ASPECT_CUMULATIVE;
 	return true;
-}
-
-/* What the last figure before it states of the metric; false where it is no claim of it. */
-static bool is_said_before(const struct link_sentence *self, const struct cc_metric *metric, enum cc_aspect aspect)
-{
-	const struct cc_claim *claims = self->context->claims.items;
-	size_t count = self->context->claims.len;
-	return count > 0 && claims[count - 1].sentence == self->index && claims[count - 1].metric == metric &&
-	       claims[count - 1].aspect == aspect;
 }
 
 /* "同比下降2.9%,降幅比上月收窄0.7个百分点": points beside the rate of a price are how it moved. Of what is told in yuan

@@ -110,6 +110,14 @@ static bool is_of_prices(const struct link_sentence *self, const struct cc_perio
 	return cc_word_list_begins(words, rest) > 0;
 }
 
+/* "环比1月下降16.6%": the month before is what is held against. */
+static bool is_behind_month_before(const struct link_sentence *self, const struct cc_period_mention *mention)
+{
+	size_t clause = link_clause_at(self, mention->span.start)->span.start;
+	const struct cc_cue_mention *against = link_last_cue(self, CC_CUE_QOQ, clause, mention->span.start);
+	return link_is_han_sentence(self) && against != NULL && against->span.end == mention->span.start;
+}
+
 /* 比上年的67.3亿元增长9.0%: the words of the time begin with what sets against it. */
 static bool begins_with_than(const struct link_sentence *self, const struct cc_period_mention *mention)
 {
@@ -144,7 +152,8 @@ bool link_is_base(const struct link_sentence *self, const struct cc_period_menti
 {
 	if (is_base_of_multiple(self, mention) || is_set_against(self, mention) || is_of_other_figure(self, mention) ||
 	    is_reached(self, mention) || link_is_time_of_saying(self, mention) || begins_with_than(self, mention) ||
-	    is_of_prices(self, mention) || link_is_of_founding(self, mention))
+	    is_of_prices(self, mention) || is_behind_month_before(self, mention) ||
+	    link_is_of_founding(self, mention))
 		return true;
 	const struct cc_clause *clause = link_clause_at(self, mention->span.start);
 	const struct cc_cue_mention *against = link_last_cue(self, CC_CUE_YOY, clause->span.start, mention->span.end);

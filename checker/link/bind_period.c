@@ -96,13 +96,23 @@ bool link_is_since(const struct link_sentence *self, const struct cc_period_ment
 	return is_behind_since(self, period) || (open && period->span.start > self->sentence->span.start);
 }
 
+/* "审结3254件(含2022年旧存案件),结案率为93%": what a bracket tells besides dates nothing behind it. */
+static bool is_of_closed_bracket(const struct link_sentence *self, const struct cc_period_mention *period, size_t to)
+{
+	const struct cc_clause *clause = link_clause_at(self, period->span.start);
+	size_t start = clause->span.start;
+	return link_is_han_sentence(self) && clause->span.end <= to && start > self->sentence->span.start &&
+	       self->view.ptr[start - 1] == '(' && link_residue(self, start, clause->span.end) > 0;
+}
+
 const struct cc_period_mention *link_period_before(const struct link_sentence *self, size_t from, size_t to)
 {
 	for (size_t i = self->mentions->period_count; i-- > 0;) {
 		const struct cc_period_mention *period = &self->mentions->periods[i];
 		if (period->span.start >= from && period->span.end <= to && !link_is_since(self, period) &&
 		    !link_is_day_of_news(self, period) && !link_is_day_of_saying(self, period) &&
-		    !link_is_base(self, period) && !is_origin_of_rate(self, period))
+		    !link_is_base(self, period) && !is_origin_of_rate(self, period) &&
+		    !is_of_closed_bracket(self, period, to))
 			return period;
 	}
 	return NULL;
