@@ -329,11 +329,30 @@ static bool has_owner_told(const struct link_sentence *self, size_t name)
 	return false;
 }
 
+/* "全省进出口1028亿元。其中,核桃出口4.5亿元": a sentence of parts goes on about the place of which the one before told.
+ */
+static bool is_part_of_told(const struct link_sentence *self)
+{
+	const struct link_context *context = self->context;
+	const struct cc_claim *claims = context->claims.items;
+	size_t count = context->claims.len;
+	while (count > context->block_first_claim && claims[count - 1].sentence == self->index)
+		count--;
+	return link_starts_with_cue(self, CC_CUE_OF_WHICH, self->sentence->span.start) &&
+	       count > context->block_first_claim && claims[count - 1].scope != NULL &&
+	       link_is_place(claims[count - 1].scope) && !link_is_body(context, claims[count - 1].scope);
+}
+
 struct cc_str link_narrowing_words(const struct link_sentence *self, const struct link_metric *metric)
 {
 	struct cc_str words = link_is_han_sentence(self) ? link_private_subject(self, metric) : (struct cc_str){0};
 	size_t start = words.ptr != NULL ? (size_t)(words.ptr - self->view.ptr) : 0;
-	if (words.ptr == NULL || !(has_owner_told(self, metric->span.start) || has_owner_before(self, start)))
+	if (words.ptr == NULL)
+		return words;
+	/* 男性|人口, 外来户籍劳动力|失业率: some of many, and nobody's name. */
+	if (cc_word_list_ends(link_words(self, CC_WORDS_KINDS_OF), words) > 0)
+		return words;
+	if (!has_owner_told(self, metric->span.start) && !has_owner_before(self, start) && !is_part_of_told(self))
 		return (struct cc_str){0};
 	bool owner = with_place(self, start) != start || ends_as_name(self, words) ||
 		     cc_str_starts(words, CC_STR("某")) || link_period_starts_at(self, start + words.len);
