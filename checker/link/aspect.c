@@ -422,7 +422,8 @@ static bool is_rate(const struct link_sentence *self, const struct cc_metric *me
 {
 	if (!is_unit(quantity, "%"))
 		return grows_by_times(self, quantity, from);
-	if (link_whole_behind(self, quantity) != NULL)
+	/* 日均环比上涨3.05%: the rate of what each day had. */
+	if (link_whole_behind(self, quantity) != NULL || is_for_each(self, metric, from, quantity->span.start))
 		return false;
 	return moves_by(self, quantity, from) || names_rate(self, from, quantity->span.start) ||
 	       moves_like_before(self, metric, quantity) || is_rate_left(self, metric, quantity) ||

@@ -18,7 +18,7 @@ bool link_is_day_of_news(const struct link_sentence *self, const struct cc_perio
 {
 	struct cc_str rest = cc_str_slice(self->view, mention->span.end, self->sentence->span.end);
 	bool own = link_is_han_sentence(self) && cc_word_list_begins(link_words(self, CC_WORDS_OF_THAT_DAY), rest) > 0;
-	return link_is_news_day(mention) && !own;
+	return link_is_news_day(mention) && !own && !link_is_day_of_flow(self, mention);
 }
 
 bool link_is_day_of_saying(const struct link_sentence *self, const struct cc_period_mention *mention)
@@ -396,7 +396,9 @@ static struct cc_period time_around(const struct cc_claim *claim, const struct l
 		inherited = link_review_year(self);
 	if (!link_is_known_period(inherited))
 		inherited = link_reported_year(self, claim->metric, claim->quantity.span.start);
-	if (inherited.instant && claim->metric != NULL && claim->metric->sense == CC_PERIOD_FLOW)
+	/* 截至4月底 in Chinese is up to when all that follows was counted. */
+	bool counted = inherited.kind == CC_PERIOD_MONTH && link_is_han_sentence(self);
+	if (inherited.instant && !counted && claim->metric != NULL && claim->metric->sense == CC_PERIOD_FLOW)
 		inherited =
 		    inherited.kind == CC_PERIOD_YEAR ? cc_period_year(inherited.start.year) : (struct cc_period){0};
 	return inherited;

@@ -1,5 +1,5 @@
 /* Days that a stock is told of in English: "had 10.6 million inhabitants on 30 September 2025", "On 30 September the
- * council had 1,470 households". Leaves days of news, and all that is no day, to bind_period.c. */
+ * council had 1,470 households", and those whose flow a Chinese sentence tells. Leaves days of news, and all that is no day, to bind_period.c. */
 #include "link/periods.h"
 
 /* A day that opens what is told. */
@@ -145,4 +145,42 @@ bool link_take_day(struct cc_claim *claim, const struct link_sentence *self, con
 			return ends_telling(self, day, quantity) && take(claim, self, day);
 	}
 	return false;
+}
+
+/* The last name in [from, to); NULL where none is there. */
+static const struct cc_metric_mention *name_between(const struct link_sentence *self, size_t from, size_t to)
+{
+	const struct cc_metric_mention *last = NULL;
+	for (size_t i = 0; i < self->name_count && self->names[i].span.start < to; i++) {
+		if (self->names[i].span.start >= from && self->names[i].span.end <= to)
+			last = &self->names[i];
+	}
+	return last;
+}
+
+/* 突破, 累计: what was reached on that day is that of a longer time. */
+static bool tells_longer(const struct link_sentence *self, size_t from, size_t to)
+{
+	struct cc_str between = cc_str_slice(self->view, from, to);
+	return link_has_cue(self, CC_CUE_ATTRIBUTION, from, to) || link_has_cue(self, CC_CUE_CUMULATIVE, from, to) ||
+	       link_has_cue(self, CC_CUE_TARGET, from, to) || link_has_cue(self, CC_CUE_FORECAST, from, to) ||
+	       cc_word_list_within(link_words(self, CC_WORDS_REACHED_THEN), between);
+}
+
+/* "2月23日全国铁路发送旅客1873万人次": nothing but whose it is and the name of a flow stands between. */
+bool link_is_day_of_flow(const struct link_sentence *self, const struct cc_period_mention *day)
+{
+	size_t from = day->span.end;
+	const struct cc_quantity *figure = link_is_han_sentence(self) ? link_next_figure(self, from) : NULL;
+	if (figure == NULL || figure->kind != CC_NUMBER_CARDINAL)
+		return false;
+	size_t to = figure->phrase.start;
+	const struct cc_metric_mention *name = name_between(self, from, to);
+	for (size_t i = 0; i < self->mentions->period_count; i++) {
+		size_t start = self->mentions->periods[i].span.start;
+		if (start >= from && start < to)
+			return false;
+	}
+	return name != NULL && name->metric->sense == CC_PERIOD_FLOW && !tells_longer(self, from, to) &&
+	       link_residue(self, from, to) == 0;
 }
