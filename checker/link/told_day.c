@@ -1,5 +1,6 @@
 /* Days that a stock is told of in English: "had 10.6 million inhabitants on 30 September 2025", "On 30 September the
- * council had 1,470 households", and those whose flow a Chinese sentence tells. Leaves days of news, and all that is no day, to bind_period.c. */
+ * council had 1,470 households", and those whose flow a Chinese sentence tells. Leaves days of news, and all that is no
+ * day, to bind_period.c. */
 #include "link/periods.h"
 
 /* A day that opens what is told. */
