@@ -276,10 +276,21 @@ static bool is_named_time(const struct cc_figure *figure, const struct cc_figure
 	return hour && cc_figure_word_before(scan, figure->start, CC_FIGURE_LIST_HOUR_BEFORE) > 0;
 }
 
+/* at 1900 hrs, until 0630 hours: four digits that a clock shows. */
+static bool is_hour_of_four(const struct cc_figure *figure, const struct cc_figure_scan *scan)
+{
+	enum { DIGITS = 4, DAY = 24, HOUR = 60, HUNDRED = 100 };
+	const struct cc_numeral *numeral = &figure->numeral;
+	return cc_str_equal(figure->unit.code, CC_STR("h")) && numeral->script == CC_NUMERAL_ARABIC &&
+	       cc_span_len(numeral->span) == DIGITS && numeral->value.exponent == 0 &&
+	       numeral->value.coefficient / HUNDRED < DAY && numeral->value.coefficient % HUNDRED < HOUR &&
+	       cc_figure_word_before(scan, figure->start, CC_FIGURE_LIST_CLOCK_BEFORE) > 0;
+}
+
 /* 2 pm, 10.30am. */
 static bool is_clock_time(const struct cc_figure *figure, const struct cc_figure_scan *scan)
 {
-	if (is_hour(figure, scan) || is_named_time(figure, scan))
+	if (is_hour(figure, scan) || is_named_time(figure, scan) || is_hour_of_four(figure, scan))
 		return true;
 	static const struct cc_str marks[] = {{"am", 2}, {"pm", 2}, {"a.m.", 4},    {"p.m.", 4},
 					      {"AM", 2}, {"PM", 2}, {"o'clock", 7}, {"o’clock", 9}};

@@ -23,27 +23,12 @@ static bool is_division(const struct cc_figure *figure, const struct cc_figure_s
 	return length > 0 && word + length + 1 == figure->numeral.span.start;
 }
 
-/* "page 4 counts 311 scrolls", "Table 2 lists the firms": a plural right before a number or an article is a verb. */
-static bool is_verb(const struct cc_figure *figure, const struct cc_figure_scan *scan)
-{
-	static const struct cc_str articles[] = {{" the ", 5}, {" a ", 3},  {" an ", 4},   {" all ", 5}, {" that ", 6},
-						 {" how ", 5}, {" at ", 4}, {" into ", 6}, {" to ", 4},	 {" from ", 6}};
-	size_t end = cc_figure_letters_end(scan->view, figure->end + 1, scan->end);
-	if (cc_figure_char_at(scan, end) == ' ' && (cc_figure_is_digit(cc_figure_char_at(scan, end + 1)) ||
-						    cc_numeral_is_english(scan->view, end + 1, scan->end)))
-		return true;
-	for (size_t i = 0; i < sizeof(articles) / sizeof(articles[0]); i++)
-		if (cc_figure_starts(scan, end, articles[i]))
-			return true;
-	return false;
-}
-
 /* Nikkei 225 firms, Windows 11 users: a noun in letters behind, and a capital word before, which is the stronger. */
 static bool is_counted_anyway(const struct cc_figure *figure, const struct cc_figure_scan *scan, size_t word)
 {
 	if (is_lettered(figure, scan) || is_kind(scan, word) || is_division(figure, scan, word))
 		return false;
-	bool noun = figure->noun.ptr != NULL && !is_verb(figure, scan);
+	bool noun = figure->noun.ptr != NULL && !cc_figure_noun_is_verb(figure, scan);
 	bool counted = noun || figure->unit.unit != NULL;
 	if (!noun && counted && !cc_figure_is_letter(cc_figure_char_before(scan, figure->end)))
 		return true; /* 表20个 */
@@ -391,7 +376,8 @@ static size_t behind_numbered(const struct cc_figure *figure, const struct cc_fi
 size_t cc_figure_behind_label(const struct cc_figure *figure, const struct cc_figure_scan *scan)
 {
 	size_t at = figure->numeral.span.end;
-	if (figure->unit.unit == NULL && behind_group(scan, figure->numeral.span.start, at) > at)
+	bool digits = figure->numeral.script == CC_NUMERAL_ARABIC; /* one 500 mg tablet */
+	if (digits && figure->unit.unit == NULL && behind_group(scan, figure->numeral.span.start, at) > at)
 		return behind_group(scan, figure->numeral.span.start, at);
 	if (!follows_label(figure, scan))
 		return figure->is_range ? figure->end : follows_things(figure, scan) ? behind_list(scan, at) : at;

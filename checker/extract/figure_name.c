@@ -236,8 +236,8 @@ static bool is_code_of_country(const struct cc_figure_scan *scan, const struct w
 {
 	static const struct cc_str articles[] = {{"the ", 4}, {"The ", 4}, {"in ", 3}, {"In ", 3}, {"of ", 3}};
 	enum { LETTERS = 2 };
-	if (!word->all_capitals || word->end - word->start != LETTERS ||
-	    cc_figure_char_before(scan, word->start) != ' ')
+	const uint32_t before = cc_figure_char_before(scan, word->start);
+	if (!word->all_capitals || word->end - word->start != LETTERS || (before != ' ' && before != 0))
 		return false;
 	for (size_t i = 0; i < sizeof(articles) / sizeof(articles[0]); i++)
 		if (cc_figure_ends(scan, word->start, articles[i]))
@@ -293,7 +293,7 @@ static bool is_code(const struct word_before *word)
  * numbers; letters of a code ([2014] UKSC 27, NGC 1277) and a made-up word (TensorFlow 2.15) do so everywhere. */
 static bool is_numbered_name(const struct cc_figure *figure, const struct cc_figure_scan *scan)
 {
-	enum { SHORT = 4, LONG = 6 };
+	enum { SHORT = 5, LONG = 10 };
 	struct word_before word;
 	if (!read_name_before(&word, scan, figure->start) || (!word.capital && !word.inner) ||
 	    is_where_or_when(figure, scan, &word))
@@ -307,8 +307,16 @@ static bool is_numbered_name(const struct cc_figure *figure, const struct cc_fig
 	bool word_before =
 	    cc_figure_is_letter(before) && (!cc_figure_is_upper(before) || !word.all_capitals); /* BBC Radio 4 */
 	bool inside = mark == ' ' && (cc_figure_is_digit(before) || before == ';' || word_before);
-	bool whole = figure->numeral.value.exponent == 0 || is_first_version(figure, scan);
+	bool whole = is_whole_number(figure, scan) || is_first_version(figure, scan);
 	return inside && whole && length_of(figure) <= SHORT;
+}
+
+/* train EN 466 stops at platform 9: a code, and what looks like a plural is a verb. */
+static bool is_code_before_verb(const struct cc_figure *figure, const struct cc_figure_scan *scan)
+{
+	struct word_before word;
+	return figure->noun.ptr != NULL && read_word_before(&word, scan, figure->start) && is_code(&word) &&
+	       is_whole_number(figure, scan) && cc_figure_noun_is_verb(figure, scan);
 }
 
 /* Mozart's K. 331 lasts: the letter of a catalogue, whatever follows. */
@@ -367,6 +375,7 @@ static bool is_name_behind_blank(const struct cc_figure *figure, const struct cc
 						      {ends_title, CC_TRAIT_BARE},
 						      {is_numbered_name, CC_TRAIT_BARE},
 						      {is_lettered_code, CC_TRAIT_DIGITS | CC_TRAIT_UNIT},
+						      {is_code_before_verb, CC_TRAIT_DIGITS | CC_TRAIT_NO_UNIT},
 						      {is_of_catalogue, CC_TRAIT_DIGITS | CC_TRAIT_NO_UNIT},
 						      {is_plural_of_maker, CC_TRAIT_DIGITS}};
 	return (traits & CC_TRAIT_BLANK_BEFORE) != 0 &&

@@ -1,4 +1,5 @@
-/* Numbers by which prose tells one of many: in zone 7, under recital 47; exit 5, of element 118, in sizes 3 to 8.
+/* Numbers by which prose tells one of many: in zone 7, under recital 47; exit 5, of element 118, in sizes 3 to 8; the 73
+ * bus, Licence 44812.
  * Leaves the words before which a number is always a label to figure_label.c, and all words, those before which one may
  * count too (`counting`), to the packs. */
 #include <stdlib.h>
@@ -52,17 +53,109 @@ static bool makes_verb(const struct cc_figure_scan *scan, size_t at)
 	return cc_word_list_begins(&scan->rules->figure_words[CC_FIGURE_LIST_VERB_BEFORE], word) == word.len;
 }
 
+static bool is_plural(struct cc_str word)
+{
+	return cc_str_ends(word, CC_STR("s")) && !cc_str_ends(word, CC_STR("is")) && !cc_str_ends(word, CC_STR("us"));
+}
+
 /* "see recital 47", "; element 118 was made", "use exit 5": a noun that nothing counts stands right before. Verbs of
  * one form ("they employ 300") have a plural or a pronoun before them. */
 static bool follows_noun(const struct cc_figure_scan *scan, size_t start, size_t end)
 {
 	struct cc_str word = cc_str_slice(scan->view, start, end);
-	bool plural =
-	    scan->view.ptr[end - 1] == 's' && !cc_str_ends(word, CC_STR("is")) && !cc_str_ends(word, CC_STR("us"));
 	bool more = cc_str_ends(word, CC_STR("er")); /* takes 12; rounds 3 to 7 */
-	if (plural || more || start < scan->start + 2 || scan->view.ptr[start - 1] != ' ')
+	if (is_plural(word) || more || start < scan->start + 2 || scan->view.ptr[start - 1] != ' ')
 		return false;
 	return !makes_verb(scan, start);
+}
+
+bool cc_figure_noun_is_verb(const struct cc_figure *figure, const struct cc_figure_scan *scan)
+{
+	static const struct cc_str articles[] = {{" the ", 5}, {" a ", 3},  {" an ", 4},   {" all ", 5}, {" that ", 6},
+						 {" how ", 5}, {" at ", 4}, {" into ", 6}, {" to ", 4},	 {" from ", 6}};
+	size_t end = cc_figure_letters_end(scan->view, figure->end + 1, scan->end);
+	if (cc_figure_char_at(scan, end) == ' ' && (cc_figure_is_digit(cc_figure_char_at(scan, end + 1)) ||
+						    cc_numeral_is_english(scan->view, end + 1, scan->end)))
+		return true;
+	for (size_t i = 0; i < sizeof(articles) / sizeof(articles[0]); i++)
+		if (cc_figure_starts(scan, end, articles[i]))
+			return true;
+	return false;
+}
+
+/* "Licence 44812 was revoked", "Locomotive 60163 hauled": what opens its sentence, a verb behind. "Some 300 were" has a
+ * word that leads to a count. */
+static bool is_opening_thing(const struct cc_figure *figure, const struct cc_figure_scan *scan)
+{
+	enum { LONGEST = 24, SHORTEST = 3 };
+	char name[LONGEST];
+	size_t end = figure->start - 1;
+	size_t start = word_start(scan, end);
+	if (start != scan->start + 1 || end - scan->start > LONGEST || end - scan->start < SHORTEST ||
+	    !cc_ascii_is_upper(scan->view.ptr[scan->start]) ||
+	    cc_figure_hit_at(scan, scan->start, CC_WORD_SCOPE) != NULL)
+		return false;
+	for (size_t i = scan->start; i < end; i++)
+		name[i - scan->start] = cc_ascii_lower(scan->view.ptr[i]);
+	const struct cc_str word = {.ptr = name, .len = end - scan->start};
+	if (leads_to_count(scan, word) || is_plural(word))
+		return false;
+	size_t behind = cc_figure_letters_end(scan->view, figure->end + 1, scan->end);
+	return cc_figure_word_at(scan, figure->end, CC_FIGURE_LIST_ONE_BEHIND) > 0 ||
+	       (cc_figure_char_at(scan, figure->end) == ' ' && cc_figure_ends(scan, behind, CC_STR("ed")));
+}
+
+/** Whether a whole word of the list stands right before. */
+static bool follows_word(const struct cc_figure *figure, const struct cc_figure_scan *scan, enum cc_figure_list list)
+{
+	size_t length = cc_figure_word_before(scan, figure->start, list);
+	return length > 0 && !cc_figure_is_letter(cc_figure_char_before(scan, figure->start - length));
+}
+
+/** Whether an article or the like stands right before. */
+static bool is_determined(const struct cc_figure *figure, const struct cc_figure_scan *scan)
+{
+	static const struct cc_str articles[] = {{" a ", 3}, {"A ", 2}, {" an ", 4}, {"An ", 3}, {"'s ", 3}};
+	if (follows_word(figure, scan, CC_FIGURE_LIST_DETERMINERS))
+		return true;
+	for (size_t i = 0; i < sizeof(articles) / sizeof(articles[0]); i++)
+		if (cc_figure_ends(scan, figure->start, articles[i]))
+			return true;
+	return false;
+}
+
+/** Whether nothing that a noun could describe stands behind it: "a 747 jet and", not "a 500 seat theatre". */
+static bool ends_phrase(const struct cc_figure_scan *scan, size_t end)
+{
+	if (cc_figure_char_at(scan, end) != ' ')
+		return cc_figure_char_at(scan, end) != '-' && !cc_figure_is_upper(cc_figure_char_at(scan, end));
+	size_t next = cc_figure_letters_end(scan->view, end + 1, scan->end);
+	return next > end + 1 && leads_to_count(scan, cc_str_slice(scan->view, end + 1, next));
+}
+
+/* the 447 bus, a 747 jet, the 1066 invasion: a noun that shows that there is one. "The 400 mark" states an amount. */
+static bool is_before_one(const struct cc_figure *figure, const struct cc_figure_scan *scan)
+{
+	enum { HUNDRED = 3, TEN = 2, SHORTEST = 3 };
+	size_t length = cc_span_len(figure->numeral.span);
+	size_t start = figure->end + 1;
+	if (length < TEN || cc_figure_char_at(scan, figure->end) != ' ' || !is_determined(figure, scan))
+		return false;
+	size_t end = cc_figure_letters_end(scan->view, start, scan->end);
+	const struct cc_str word = cc_str_slice(scan->view, start, end);
+	if (word.len < SHORTEST || !cc_ascii_is_lower(word.ptr[0]))
+		return false;
+	if (cc_word_list_has(&scan->rules->figure_words[CC_FIGURE_LIST_RIDES], word))
+		return ends_phrase(scan, end);
+	return length >= HUNDRED && !leads_to_count(scan, word) && !is_plural(word) && ends_phrase(scan, end) &&
+	       !cc_word_list_has(&scan->rules->figure_words[CC_FIGURE_LIST_AMOUNTS], word);
+}
+
+/* ring 101, squawked 7700 */
+static bool is_dialled(const struct cc_figure *figure, const struct cc_figure_scan *scan)
+{
+	return follows_word(figure, scan, CC_FIGURE_LIST_DIALLED) &&
+	       !cc_figure_starts(scan, figure->end, CC_STR(" of "));
 }
 
 /* "to pass 20" is no preposition, "of losing 12" has no noun, "in the room 12 were" has an article. */
@@ -71,6 +164,8 @@ bool cc_figure_is_thing(const struct cc_figure *figure, const struct cc_figure_s
 	enum { SHORTEST = 2, LONG = 6 };
 	if (!is_bare(figure, scan))
 		return false;
+	if (is_opening_thing(figure, scan) || is_before_one(figure, scan) || is_dialled(figure, scan))
+		return true;
 	size_t end = figure->start - 1;
 	size_t start = word_start(scan, end);
 	struct cc_str word = cc_str_slice(scan->view, start, end);

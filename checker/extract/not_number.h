@@ -42,13 +42,14 @@ static inline size_t cc_run_word_end(const struct cc_figure_scan *scan, size_t a
 	return at;
 }
 
-/* Papers and laws: 44(12): 1-10, 〔2025〕11号, [3], 512 U.S. 753, 2019/790. */
+/* Papers and laws: 44(12): 1-10, 〔2025〕11号, [3], 512 U.S. 753, 2019/790; Icarus 418, 115902. */
 size_t cc_run_citation(const struct cc_figure_scan *scan, size_t at);
 size_t cc_run_document(const struct cc_figure_scan *scan, size_t at);
 size_t cc_run_footnote(const struct cc_figure_scan *scan, size_t at);
 size_t cc_run_law_report(const struct cc_figure_scan *scan, size_t at);
 size_t cc_run_year_pair(const struct cc_figure_scan *scan, size_t at);
 size_t cc_run_paragraph(const struct cc_figure_scan *scan, size_t at);
+size_t cc_run_volume(const struct cc_figure_scan *scan, size_t at);
 
 /* Where somebody is reached: 010-12345678, +86 10 1234 5678, 020 7946 0018, 14 High Street, 13812345678. */
 size_t cc_run_hyphens(const struct cc_figure_scan *scan, size_t at);
@@ -73,12 +74,13 @@ size_t cc_run_slashes(const struct cc_figure_scan *scan, size_t at);
 size_t cc_run_inventory(const struct cc_figure_scan *scan, size_t at);
 size_t cc_run_decimal_position(const struct cc_figure_scan *scan, size_t at);
 
-/* Codes and clocks: BA.2.86, 浙A·12345, 00700.HK, 3.Bb5, 17时30分, 27°59′N, f/3.5-5.6. */
+/* Codes and clocks: BA.2.86, 浙A·12345, 00700.HK, 3.Bb5, 17时30分, 27°59′N, f/3.5-5.6, 0600. */
 size_t cc_run_lineage(const struct cc_figure_scan *scan, size_t at);
 size_t cc_run_ticker(const struct cc_figure_scan *scan, size_t at);
 size_t cc_run_chess(const struct cc_figure_scan *scan, size_t at);
 size_t cc_run_hours(const struct cc_figure_scan *scan, size_t at);
 size_t cc_run_position(const struct cc_figure_scan *scan, size_t at);
 size_t cc_run_aperture(const struct cc_figure_scan *scan, size_t at);
+size_t cc_run_padded(const struct cc_figure_scan *scan, size_t at);
 
 #endif

@@ -1,4 +1,5 @@
-/* Numbers of papers, documents and laws: 44(12): 1-10, 国办发〔2025〕11号, [3], 512 U.S. 753, (EU) 2019/790, § 1030.
+/* Numbers of papers, documents and laws: 44(12): 1-10, 国办发〔2025〕11号, [3], 512 U.S. 753, (EU) 2019/790, § 1030,
+ * Icarus 418, 115902.
  * Leaves all other runs of digits to not_number.c. */
 #include "extract/not_number.h"
 
@@ -113,4 +114,49 @@ size_t cc_run_paragraph(const struct cc_figure_scan *scan, size_t at)
 	if (cc_figure_char_before(scan, before) == ' ')
 		before--;
 	return cc_figure_char_before(scan, before) == sign ? cc_run_word_end(scan, cc_run_digits_end(scan, at)) : at;
+}
+
+/** Whether the word right before begins with a capital: Icarus, Lett. */
+static bool follows_capital_word(const struct cc_figure_scan *scan, size_t at)
+{
+	if (cc_figure_char_before(scan, at) != ' ')
+		return false;
+	size_t start = at - 1;
+	start -= cc_figure_char_before(scan, start) == '.' ? 1 : 0;
+	const size_t end = start;
+	while (cc_figure_is_letter(cc_figure_char_before(scan, start)))
+		start--;
+	return end > start && is_capital(scan, start);
+}
+
+/** Whether a clause ends there, and no number goes on. */
+static bool ends_clause(const struct cc_figure_scan *scan, size_t at)
+{
+	const char next = cc_run_byte(scan, at);
+	const char further = cc_run_byte(scan, at + 1);
+	return (next == '\0' || next == '.' || next == ';' || next == ')') &&
+	       !cc_figure_is_digit((unsigned char)further);
+}
+
+/* Icarus 418, 115902; Phys. Rev. Lett. 116, 061102; Nature 585, 357-362; J. Chem. 12, 44 (1999): the volume of a
+ * journal and its pages. */
+size_t cc_run_volume(const struct cc_figure_scan *scan, size_t at)
+{
+	enum { VOLUME = 4, ARTICLE = 5, YEAR = 4, DASH = 3 };
+	const size_t end = cc_run_digits_end(scan, at);
+	const size_t page = end + 2;
+	size_t last = cc_run_digits_end(scan, page);
+	if (end - at > VOLUME || !cc_figure_starts(scan, end, CC_STR(", ")) || last == page ||
+	    !follows_capital_word(scan, at))
+		return at;
+	const bool article = last - page >= ARTICLE;
+	const size_t second = last + (cc_run_byte(scan, last) == '-'			? 1
+				      : cc_figure_starts(scan, last, CC_STR("–")) ? DASH
+										  : 0);
+	const bool pages = second > last && cc_run_digits_end(scan, second) > second;
+	last = pages ? cc_run_digits_end(scan, second) : last;
+	const size_t year = cc_figure_starts(scan, last, CC_STR(" (")) ? last + 2 : last;
+	if (year > last && cc_run_digits_end(scan, year) == year + YEAR && cc_run_byte(scan, year + YEAR) == ')')
+		return year + YEAR;
+	return (article || pages) && ends_clause(scan, last) ? last : at;
 }

@@ -2,50 +2,62 @@
  * Leaves all other runs of digits to not_number.c. */
 #include "extract/not_number.h"
 
-/* 以0-2告负, 1-3不敌: the words of a game around two rising numbers, which could be a range. */
-static bool is_game(const struct cc_figure_scan *scan, size_t start, size_t end)
+/** Whether a unit stands right behind, or over a blank; "1-3 in the final" holds no inches. */
+static bool is_measured(const struct cc_figure_scan *scan, size_t end)
 {
-	static const struct cc_str before[] = {{"won ", 4}, {"lost ", 5}, {"win ", 4}, {"lose ", 5}, {"比分", 6}};
-	static const struct cc_str behind[] = {{"告负", 6}, {"不敌", 6}, {"惜败", 6}, {"负于", 6}, {"落败", 6},
-					       {"告負", 6}, {"不敵", 6}, {"惜敗", 6}, {"負於", 6}, {"落後", 6},
-					       {"落后", 6}, {"完败", 6}, {"战胜", 6}, {"击败", 6}, {"输给", 6}};
-	for (size_t i = 0; i < sizeof(before) / sizeof(before[0]); i++)
-		if (cc_figure_ends(scan, start, before[i]))
-			return true;
-	for (size_t i = 0; i < sizeof(behind) / sizeof(behind[0]); i++)
-		if (cc_figure_starts(scan, end, behind[i]))
-			return true;
-	return false;
+	return !cc_figure_starts(scan, end, CC_STR(" in ")) &&
+	       cc_figure_hit_at(scan, end + (cc_run_byte(scan, end) == ' ' ? 1 : 0), CC_WORD_UNIT) != NULL;
 }
 
-/** Whether "6-4" stands at `at`: a digit or two, a dash, a digit or two. */
-static bool is_set(const struct cc_figure_scan *scan, size_t at)
+/* 以0-2告负, 1-3不敌, trailing 0-1: the words of a game around two rising numbers, which could be a range; "lost 5-10
+ * kg" is one. */
+static bool is_game(const struct cc_figure_scan *scan, size_t start, size_t end)
+{
+	if (cc_figure_word_at(scan, end, CC_FIGURE_LIST_GAME_BEHIND) > 0)
+		return true;
+	return cc_figure_word_before(scan, start, CC_FIGURE_LIST_GAME_BEFORE) > 0 && !is_measured(scan, end) &&
+	       cc_noun_behind(scan, end).ptr == NULL;
+}
+
+/** How many bytes the dash of a score at `at` has; 0 where none stands there. */
+static size_t dash_at(const struct cc_figure_scan *scan, size_t at)
+{
+	const struct cc_str dash = {.ptr = "–", .len = 3};
+	return cc_run_byte(scan, at) == '-' ? 1 : cc_figure_starts(scan, at, dash) ? dash.len : 0;
+}
+
+/** Behind the "6-4" at `at`: a digit or two, a dash, a digit or two; `at` where it does not stand there. */
+static size_t behind_set(const struct cc_figure_scan *scan, size_t at)
 {
 	enum { DIGITS = 2 };
 	size_t end = cc_run_digits_end(scan, at);
-	size_t last = cc_run_digits_end(scan, end + 1);
+	size_t second = end + dash_at(scan, end);
+	size_t last = cc_run_digits_end(scan, second);
 	char next = cc_run_byte(scan, last);
-	return end > at && end - at <= DIGITS && cc_run_byte(scan, end) == '-' && last > end + 1 &&
-	       last - end - 1 <= DIGITS && next != '-' && next != '.' && next != '%';
+	bool set = end > at && end - at <= DIGITS && second > end && last > second && last - second <= DIGITS &&
+		   next != '-' && next != '.' && next != '%';
+	return set ? last : at;
 }
 
 /** Whether the set at `at` has no unit behind it: "in 5-6, 15-40 and 60-70 cm" tells of lengths. */
 static bool closes_row(const struct cc_figure_scan *scan, size_t at)
 {
-	size_t end = cc_run_digits_end(scan, cc_run_digits_end(scan, at) + 1);
-	end += cc_run_byte(scan, end) == ' ' ? 1 : 0;
-	return cc_figure_hit_at(scan, end, CC_WORD_UNIT) == NULL;
+	return !is_measured(scan, behind_set(scan, at));
 }
 
-/* 6-4, 3-6, 7-6: one of several sets, of which another falls. */
+/* 6-4, 3-6, 7-6; 4-6 6-3: one of several sets, of which another falls. */
 static bool is_of_match(const struct cc_figure_scan *scan, size_t start, size_t end)
 {
-	enum { SET = 5 }; /* "6-4, " at the least */
-	size_t next = cc_figure_starts(scan, end, CC_STR(", ")) ? end + 2 : end;
-	if (next > end && is_set(scan, next) && closes_row(scan, next))
+	enum { SHORT = 5, LONG = 7 }; /* "6-4, " or "6–4, " at the least */
+	size_t next = end + (cc_run_byte(scan, end) == ',' ? 1 : 0);
+	next += cc_run_byte(scan, next) == ' ' ? 1 : 0;
+	if (next > end && behind_set(scan, next) > next && closes_row(scan, next))
 		return true; /* at 5-6, 15-40 */
-	return start >= scan->start + SET && cc_figure_ends(scan, start, CC_STR(", ")) && is_set(scan, start - SET) &&
-	       cc_run_digits_end(scan, start - SET + 2) == start - 2;
+	for (size_t length = SHORT; length <= LONG; length += LONG - SHORT)
+		if (start >= scan->start + length && cc_figure_ends(scan, start, CC_STR(", ")) &&
+		    behind_set(scan, start - length) == start - 2)
+			return true;
+	return false;
 }
 
 /* 12-of-22 shooting. */
@@ -132,17 +144,17 @@ size_t cc_run_score(const struct cc_figure_scan *scan, size_t at)
 		return behind_of(scan, end);
 	if (behind_shots(scan, end) > end)
 		return behind_shots(scan, end);
-	bool dash = cc_run_byte(scan, end) == '-';
-	if (end - at > DIGITS || (!dash && !cc_figure_starts(scan, end, CC_STR("比"))))
+	size_t dash = dash_at(scan, end);
+	if (end - at > DIGITS || (dash == 0 && !cc_figure_starts(scan, end, CC_STR("比"))))
 		return at;
-	size_t second = end + (dash ? 1 : HAN);
+	size_t second = end + (dash > 0 ? dash : HAN);
 	size_t last = cc_run_digits_end(scan, second);
 	char next = cc_run_byte(scan, last);
 	bool decimal = next == '.' && cc_run_digits_end(scan, last + 1) > last + 1;
 	if (last == second || last - second > DIGITS || decimal || next == '-' || next == '%' ||
 	    cc_figure_is_letter((unsigned char)next))
 		return at;
-	if (!dash)
+	if (dash == 0)
 		return last;
 	if (cc_figure_hit_at(scan, last, CC_WORD_UNIT) != NULL ||
 	    cc_figure_hit_before(scan, at, CC_WORD_UNIT_BEFORE) != NULL)

@@ -39,7 +39,14 @@
 	X(SENT, "sent")			/* shortly before the number that a message goes to: Text HELP to */           \
 	X(MILLIONS, "millions")		/* right before a short million: a turnover of 3.1m */                         \
 	X(SPENT, "spent")		/* shortly before 块 of money: 省了20块 */                                 \
-	X(HOUR_BEHIND, "hour-behind")	/* right behind an hour: 整, 开会 */
+	X(HOUR_BEHIND, "hour-behind")	/* right behind an hour: 整, 开会 */                                       \
+	X(CLOCK_BEFORE, "clock-before") /* right before an hour of four digits: at 1900 hrs */                         \
+	X(GAME_BEFORE, "game-before")	/* right before the points of a game: trailing 0-1 */                          \
+	X(GAME_BEHIND, "game-behind")	/* right behind them: 1-3 at half-time, 0-2告负 */                           \
+	X(DIALLED, "dialled")		/* right before a number that is dialled or pressed: ring 101 */               \
+	X(RIDES, "rides")		/* behind the name of one in digits: the 73 bus, a 747 jet */                  \
+	X(AMOUNTS, "amounts")		/* what a bare number states and does not name: the 400 mark */                \
+	X(ONE_BEHIND, "one-behind")	/* verbs of one thing, right behind its number: Licence 44 was */
 
 #define CC_FIGURE_LIST_ENUM(name, word) CC_FIGURE_LIST_##name,
 enum cc_figure_list { CC_FIGURE_LISTS(CC_FIGURE_LIST_ENUM) CC_FIGURE_LIST_COUNT };

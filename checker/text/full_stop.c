@@ -51,7 +51,9 @@ static const struct abbreviation abbreviations[] = {
     ABBREVIATION("art", NUMBER),   ABBREVIATION("arts", NUMBER),  ABBREVIATION("reg", NUMBER),
     ABBREVIATION("app", NUMBER),   ABBREVIATION("ps", NUMBER),	  ABBREVIATION("isa", NUMBER),
     ABBREVIATION("matt", NUMBER),  ABBREVIATION("cor", NUMBER),	  ABBREVIATION("rom", NUMBER),
-    ABBREVIATION("deut", NUMBER),  ABBREVIATION("heb", NUMBER),
+    ABBREVIATION("deut", NUMBER),  ABBREVIATION("heb", NUMBER),	  ABBREVIATION("lett", NUMBER),
+    ABBREVIATION("chem", NUMBER),  ABBREVIATION("phys", NUMBER),  ABBREVIATION("biol", NUMBER),
+    ABBREVIATION("appl", NUMBER),  ABBREVIATION("commun", NUMBER),
 };
 
 /* Words that begin sentences and hardly ever a name: "in the U.S. The rate" ends, "the U.S. Department" does not. */
