@@ -62,7 +62,7 @@ static const struct row rows[] = {
     {.roles = {ROLE_BASE, ROLE_VALUE, ROLE_STATED},
      .figures = 3,
      .before = W(BASE) | W(YOY),
-     .gaps = {{.allowed = SMALL | MOVES, .required = MOVES},
+     .gaps = {{.allowed = SMALL | MOVES | W(BASE) | COMMA, .required = MOVES},
 	      {.allowed = SMALL | COMMA | MOVES | W(SHARE), .required = MOVES | W(SHARE)}},
      .judge = arithmetic_judge_step_of,
      .severity = CC_SEVERITY_ERROR},

@@ -18,9 +18,30 @@ static bool is_sized(const struct arithmetic_case *it)
 	return arithmetic_same_unit(it->value, it->base) || elided;
 }
 
+/* 1206所，与2015年（不含幼儿园）的1152所相比，增加54所: what 相比 ends, and a comma, is what the rest is held against.
+ */
+static bool is_held_against(const struct arithmetic_case *it)
+{
+	size_t behind = it->first + 1;
+	return (cc_pieces_at(&it->work->pieces, behind)->kinds & CC_PIECE_WORD(BASE)) != 0 &&
+	       (cc_pieces_at(&it->work->pieces, behind + 1)->kinds & CC_PIECE_COMMA) != 0;
+}
+
+static enum arithmetic_verdict judge_turned(struct arithmetic_case *it)
+{
+	struct arithmetic_case turned = *it;
+	turned.base = it->value;
+	turned.value = it->base;
+	enum arithmetic_verdict verdict = arithmetic_judge_step_of(&turned);
+	it->text = turned.text;
+	return verdict;
+}
+
 /* 达60亿元，比去年增加10亿元，增长20%: what was there before is the one less the other. */
 enum arithmetic_verdict arithmetic_judge_step(struct arithmetic_case *it)
 {
+	if (is_held_against(it))
+		return judge_turned(it);
 	struct cc_interval value = cc_recompute_interval(it->value);
 	struct cc_interval step = cc_recompute_interval(it->base);
 	struct cc_interval before;

@@ -18,8 +18,9 @@
 enum {
 	LISTED_PLACES = 100,
 	SHOWN_CHARACTERS = 24,
-	TIED_FIGURES = 3,  /* figures that agree in sentences of one fact: two may be alike in two months */
-	VARIANTS_SHOWN = 3 /* a sentence of more variants is a formula: "1月，…增长5%", "2月，…" */
+	TIED_FIGURES = 3,    /* figures that agree in sentences of one fact: two may be alike in two months */
+	FORMULA_WEIGHT = 22, /* letters: every bulletin of a town says as much in the same words */
+	VARIANTS_SHOWN = 3   /* a sentence of more variants is a formula: "1月，…增长5%", "2月，…" */
 };
 
 /* A near copy that is worth reporting. */
@@ -105,6 +106,15 @@ static bool read_first(struct search *search, const struct cc_article *article, 
 	return cc_tokens_of(&search->tokens_a, &search->tokeniser, article, sentence);
 }
 
+/* Whose figures are two: where words are few and no other figure agrees, also those of towns that nobody names. */
+static bool is_of_two_owners(const struct cc_alignment *alignment, const struct cc_copy *copy,
+			     const struct cc_side_tokens *a, const struct cc_side_tokens *b)
+{
+	const struct cc_difference *difference = &alignment->differences[copy->difference];
+	bool formula = alignment->equal_figures == 0 && alignment->weight < FORMULA_WEIGHT;
+	return cc_copy_of_two_places(difference, a, b) || (formula && cc_copy_of_unknown_towns(difference, a, b));
+}
+
 /* Lay one pair side by side. */
 static bool judge(struct search *search, const struct cc_likeness *likeness)
 {
@@ -135,7 +145,7 @@ static bool judge(struct search *search, const struct cc_likeness *likeness)
 		return false;
 	return copy.kind == CC_COPY_NONE || cc_copy_of_two_years(&a, &b, copy.kind) ||
 	       cc_copy_counted_later(&a, &b, copy.kind) ||
-	       (copy.kind == CC_COPY_VALUE && cc_copy_of_two_places(&alignment.differences[copy.difference], &a, &b)) ||
+	       (copy.kind == CC_COPY_VALUE && is_of_two_owners(&alignment, &copy, &a, &b)) ||
 	       keep_hit(search, &alignment, &a, &b, copy);
 }
 

@@ -5,6 +5,7 @@
 #include "base/hash.h"
 #include "checks/event_days.h"
 #include "checks/founding.h"
+#include "checks/issues.h"
 #include "checks/noun_companions.h"
 #include "checks/noun_frames.h"
 #include "checks/noun_rifts.h"
@@ -49,6 +50,10 @@ static bool hold(struct search *search, struct noun_claim *claims, size_t a, siz
 	struct noun_rift rift = {.a = &claims[a], .b = &claims[b]};
 	if (!search->judge_pair(&rift.verdict, &search->judge, rift.a, rift.b))
 		return false;
+	/* one of many values that the issues of a report change says nothing */
+	bool issues = rift.verdict.sure &&
+		      cc_issues_apart(rift.a->article, rift.a->noun->sentence, rift.b->article, rift.b->noun->sentence);
+	rift.verdict.sure = rift.verdict.sure && !issues;
 	bool told = rift.verdict.sure ||
 		    (search->telling.input->explore && rift.verdict.conflict && rift.verdict.points >= POINTS_TOLD);
 	if (!told || is_told(search, &rift))

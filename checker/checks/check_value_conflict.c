@@ -1,18 +1,31 @@
 /* value-conflict: one metric, scope and period, and values that cannot agree.
  * Leaves pairs of official releases to check_vintage.c. */
 #include "checks/hints.h"
+#include "checks/issues.h"
 #include "checks/noun_kin.h"
 #include "checks/noun_slots.h"
+#include "checks/recompute.h"
 #include "checks/say.h"
 #include "checks/story_names.h"
 
 /* A message names so many different values; who finds more has a table, or two things under one name. */
 enum { VALUES_SHOWN = 6 };
 
+/* A value of so many digits is hardly like another by chance; two sentences hardly share one of so many; and so many
+ * figures of a sentence are read. */
+enum { DIGITS_TELLING = 100, DIGITS_SHARED = 10, FIGURES_READ = 16 };
+
+/* How sure it is that two claims are of one place and time. */
+enum footing {
+	GUESSED,  /* both inherit them within one article, and the values do not look like one misprinted */
+	INFERRED, /* one of them does, or both and the values are alike */
+	STATED
+};
+
 /* The verdict on a set of classes, with the worst relation among their best claims. */
 struct verdict {
 	enum claim_relation worst;
-	bool inferred;
+	enum footing footing;
 	bool all_official;
 };
 
@@ -48,19 +61,67 @@ static const struct standing *standings_of(const struct cc_check_input *input, c
 	return standings;
 }
 
-static void note_pair(struct verdict *verdict, enum claim_relation relation, bool inferred)
+/* 6.82 and 6.28, 1,049 and 1,094, 21.6 and 2.16: two figures of which one may be the other one misprinted. Shorter ones
+ * are alike by chance. */
+static bool is_misprint(const struct cc_claim *a, const struct cc_claim *b)
+{
+	bool first = a->quantity.value.exponent <= b->quantity.value.exponent;
+	const struct cc_decimal *fine = first ? &a->quantity.value : &b->quantity.value;
+	const struct cc_decimal *coarse = first ? &b->quantity.value : &a->quantity.value;
+	struct cc_decimal stated;
+	struct cc_decimal computed;
+	return cc_decimal_shift(&stated, *fine, -fine->exponent) == CC_OK &&
+	       cc_decimal_shift(&computed, *coarse, -fine->exponent) == CC_OK && stated.coefficient >= DIGITS_TELLING &&
+	       (cc_recompute_is_misprint(computed, stated) || hint_powers_apart(*fine, *coarse) > 0);
+}
+
+/* 公共充电桩7.2万个 and 7.3万个, each beside 充电桩18.6万个: what is told with one more figure is told twice. */
+static bool shares_figure(const struct cc_claim *a, const struct cc_claim *b)
+{
+	const struct cc_mentions *left = &a->article->mentions[a->sentence];
+	const struct cc_mentions *right = &b->article->mentions[b->sentence];
+	for (size_t i = 0; i < left->quantity_count && i < FIGURES_READ; i++) {
+		const struct cc_quantity *figure = &left->quantities[i];
+		for (size_t k = 0; k < right->quantity_count && k < FIGURES_READ; k++)
+			if (cc_decimal_normalise(figure->value).coefficient >= DIGITS_SHARED &&
+			    cc_decimal_compare(figure->value, right->quantities[k].value) == 0 &&
+			    cc_str_equal(figure->unit, right->quantities[k].unit))
+				return true;
+	}
+	return false;
+}
+
+/* "Revenue was $5.37bn ... its own sites generated revenues of $3.53bn": where neither sentence says of when or of
+ * whom it speaks, an article rather tells a second thing than the same one again. */
+static enum footing footing_of(const struct standing *left, const struct standing *right, const struct cc_claim *a,
+			       const struct cc_claim *b)
+{
+	if (!left->inferred && !right->inferred)
+		return STATED;
+	bool guessed = left->inferred && right->inferred && a->article == b->article;
+	return guessed && !is_misprint(a, b) && !shares_figure(a, b) ? GUESSED : INFERRED;
+}
+
+static void note_pair(struct verdict *verdict, enum claim_relation relation, enum footing footing)
 {
 	verdict->all_official = false;
-	if (relation > verdict->worst || (relation == verdict->worst && !inferred)) {
+	if (relation > verdict->worst || (relation == verdict->worst && footing > verdict->footing)) {
 		verdict->worst = relation;
-		verdict->inferred = inferred;
+		verdict->footing = footing;
 	}
 }
 
-/* A conflict is the worst there is; only one of two stated claims can still make it an error. */
+/* A conflict is the worst there is; only one on a better footing can still make it worse. */
 static bool is_settled(const struct verdict *verdict, bool inferred)
 {
-	return verdict->worst == CLAIM_CONFLICT && (!verdict->inferred || inferred);
+	return verdict->worst == CLAIM_CONFLICT && verdict->footing >= (inferred ? INFERRED : STATED);
+}
+
+static enum claim_relation relate(const struct cc_claim *a, const struct cc_claim *b)
+{
+	enum claim_relation relation = claim_relate(a, b);
+	bool issues = relation != CLAIM_AGREE && cc_issues_apart(a->article, a->sentence, b->article, b->sentence);
+	return issues ? CLAIM_AGREE : relation;
 }
 
 static struct verdict judge(const struct cc_vec *classes, const struct standing *standings)
@@ -72,9 +133,10 @@ static struct verdict judge(const struct cc_vec *classes, const struct standing 
 			bool inferred = standings[i].inferred || standings[k].inferred;
 			if (is_settled(&verdict, inferred) || (standings[i].official && standings[k].official))
 				continue;
-			enum claim_relation relation = claim_relate(items[i].best, items[k].best);
+			enum claim_relation relation = relate(items[i].best, items[k].best);
 			if (relation != CLAIM_AGREE)
-				note_pair(&verdict, relation, inferred);
+				note_pair(&verdict, relation,
+					  footing_of(&standings[i], &standings[k], items[i].best, items[k].best));
 		}
 	}
 	return verdict;
@@ -82,9 +144,14 @@ static struct verdict judge(const struct cc_vec *classes, const struct standing 
 
 static enum cc_severity severity_of(struct verdict verdict)
 {
+	static const enum cc_severity of_conflict[] = {
+	    [GUESSED] = CC_SEVERITY_INFO,
+	    [INFERRED] = CC_SEVERITY_WARNING,
+	    [STATED] = CC_SEVERITY_ERROR,
+	};
 	if (verdict.worst == CLAIM_CONFLICT)
-		return verdict.inferred ? CC_SEVERITY_WARNING : CC_SEVERITY_ERROR;
-	return verdict.worst == CLAIM_LOOSE ? CC_SEVERITY_WARNING : CC_SEVERITY_INFO;
+		return of_conflict[verdict.footing];
+	return verdict.worst == CLAIM_LOOSE && verdict.footing != GUESSED ? CC_SEVERITY_WARNING : CC_SEVERITY_INFO;
 }
 
 static struct cc_str message_of(const struct cc_check_input *input, const struct cc_vec *classes,

@@ -339,9 +339,11 @@ static struct cc_copy judge_name(const struct pair *pair, const struct cc_copy_e
 	return found(pair, CC_SEVERITY_WARNING, 700);
 }
 
+/* "从环比看，…上涨0.2%，涨幅回落" / "从同比看，…上涨0.2%；二手住宅上涨0.5%，涨幅扩大": other words ahead of a movement
+ * say of another thing that it moved. */
 static struct cc_copy judge_words(const struct pair *pair, const struct cc_copy_edges *edges)
 {
-	if (edges->right || pair->tally.counts[pair->kind] > 1)
+	if (edges->right || (edges->left && pair->kind == CC_COPY_MOVEMENT) || pair->tally.counts[pair->kind] > 1)
 		return nothing;
 	return found(pair, CC_SEVERITY_WARNING, 750);
 }

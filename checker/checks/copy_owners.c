@@ -30,3 +30,15 @@ bool cc_copy_of_two_places(const struct cc_difference *difference, const struct 
 	return y != NULL && a->article != b->article && x->metric == y->metric && has_place(x) && has_place(y) &&
 	       x->scope->kind == y->scope->kind && !cc_str_equal(x->scope->id, y->scope->id);
 }
+
+static bool is_of_unknown_town(const struct cc_claim *claim)
+{
+	return claim != NULL && claim->scope != NULL && claim->scope->stands_for != 0;
+}
+
+bool cc_copy_of_unknown_towns(const struct cc_difference *difference, const struct cc_side_tokens *a,
+			      const struct cc_side_tokens *b)
+{
+	return a->article != b->article && is_of_unknown_town(claim_of(a, difference->a, difference->a_end)) &&
+	       is_of_unknown_town(claim_of(b, difference->b, difference->b_end));
+}

@@ -7,9 +7,10 @@
 #include "checks/hints.h"
 
 enum {
-	YEAR_REACH = 256, /* sentences back to the heading that names a year */
-	STEADY_DAYS = 60, /* so long what is counted stays as it is */
-	SAME_NOW_DAYS = 7 /* articles so far apart have another "now" */
+	YEAR_REACH = 256,    /* sentences back to the heading that names a year */
+	STEADY_DAYS = 61,    /* for less, what is counted stays as it is */
+	SAME_NOW_DAYS = 7,   /* articles so far apart have another "now" */
+	SAME_MONTH_DAYS = 20 /* ... and another month of which they tell */
 };
 
 static bool is_heading_at(const struct cc_article *article, uint32_t sentence)
@@ -38,6 +39,14 @@ static bool ends_before(struct cc_period a, struct cc_period b)
 	return cc_date_is_set(a.end) && cc_date_is_set(b.start) && cc_date_compare(a.end, b.start) <= 0;
 }
 
+static bool are_days_apart(const struct cc_side_tokens *a, const struct cc_side_tokens *b, long days)
+{
+	struct cc_date x = a->article->document.date;
+	struct cc_date y = b->article->document.date;
+	return cc_date_is_set(x) && cc_date_is_set(y) &&
+	       labs((long)cc_date_to_days(x) - (long)cc_date_to_days(y)) >= days;
+}
+
 static bool says_word_of(const struct cc_side_tokens *side, enum cc_words list)
 {
 	const struct cc_article *article = side->article;
@@ -48,11 +57,25 @@ static bool says_word_of(const struct cc_side_tokens *side, enum cc_words list)
 /* "现有确诊病例206例" of April and "现有确诊病例287例" of May: what stands now stands otherwise a week later. */
 static bool is_now_of_two_days(const struct cc_side_tokens *a, const struct cc_side_tokens *b)
 {
-	struct cc_date x = a->article->document.date;
-	struct cc_date y = b->article->document.date;
-	bool apart = cc_date_is_set(x) && cc_date_is_set(y) &&
-		     labs((long)cc_date_to_days(x) - cc_date_to_days(y)) >= SAME_NOW_DAYS;
-	return apart && says_word_of(a, CC_WORDS_STANDS_NOW) && says_word_of(b, CC_WORDS_STANDS_NOW);
+	return are_days_apart(a, b, SAME_NOW_DAYS) && says_word_of(a, CC_WORDS_STANDS_NOW) &&
+	       says_word_of(b, CC_WORDS_STANDS_NOW);
+}
+
+static bool names_its_time(const struct cc_side_tokens *side)
+{
+	const struct cc_mentions *mentions = &side->article->mentions[side->sentence];
+	for (size_t i = 0; i < mentions->period_count; i++)
+		if (mentions->periods[i].state == CC_PERIOD_RESOLVED && !mentions->periods[i].relative)
+			return true;
+	return false;
+}
+
+/* 环比上涨1.1% of one August and 环比上涨0.7% of the next: a step from the month before is of the month of its article.
+ */
+static bool is_step_of_two_months(const struct cc_side_tokens *a, const struct cc_side_tokens *b)
+{
+	return are_days_apart(a, b, SAME_MONTH_DAYS) && !names_its_time(a) && !names_its_time(b) &&
+	       says_word_of(a, CC_WORDS_SINCE_LAST) && says_word_of(b, CC_WORDS_SINCE_LAST);
 }
 
 /* "This compares with 36.1% in 2010": what this is stands in the sentence before. */
@@ -72,7 +95,8 @@ bool cc_copy_of_two_years(const struct cc_side_tokens *a, const struct cc_side_t
 		       is_heading_at(b->article, b->sentence);
 	if (kind != CC_COPY_VALUE)
 		return false;
-	if (is_now_of_two_days(a, b) || (is_of_what_stands_before(a) && is_of_what_stands_before(b)))
+	if (is_now_of_two_days(a, b) || is_step_of_two_months(a, b) ||
+	    (is_of_what_stands_before(a) && is_of_what_stands_before(b)))
 		return true;
 	const struct cc_period_mention *x = period_above(a);
 	const struct cc_period_mention *y = period_above(b);
@@ -89,10 +113,7 @@ static const struct cc_quantity *undated_count(const struct cc_side_tokens *side
 
 static bool are_months_apart(const struct cc_side_tokens *a, const struct cc_side_tokens *b)
 {
-	struct cc_date left = a->article->document.date;
-	struct cc_date right = b->article->document.date;
-	return cc_date_is_set(left) && cc_date_is_set(right) &&
-	       labs((long)cc_date_to_days(left) - (long)cc_date_to_days(right)) > STEADY_DAYS;
+	return are_days_apart(a, b, STEADY_DAYS);
 }
 
 static bool is_so_far(const struct cc_side_tokens *side)

@@ -51,6 +51,19 @@ static struct cc_str last_fragment(struct cc_str text)
 	return cc_str_trim(cc_str_slice(text, start, text.len));
 }
 
+/* "- GMA Network", "Jane Doe Associated Press": nothing but names. */
+static bool is_names(struct cc_str fragment)
+{
+	bool opens = true;
+	for (size_t i = 0; i < fragment.len; i++) {
+		char c = fragment.ptr[i];
+		if (opens && c >= 'a' && c <= 'z')
+			return false;
+		opens = c == ' ';
+	}
+	return fragment.len > 0;
+}
+
 /* "中国社会科学院研究员 李平", "图为大桥全景。新华社记者李明摄": who wrote or drew it ends without a stop by right. */
 static bool is_byline(const struct cc_garble *garble, struct cc_str text)
 {
@@ -60,7 +73,8 @@ static bool is_byline(const struct cc_garble *garble, struct cc_str text)
 		return true;
 	if (!cc_utf8_has_han(text))
 		return fragment.len < 3 * PROSE_CHARACTERS &&
-		       cc_word_list_begins(cc_garble_words(garble, CC_WORDS_BYLINE_OPENS), fragment) > 0;
+		       (is_names(fragment) ||
+			cc_word_list_begins(cc_garble_words(garble, CC_WORDS_BYLINE_OPENS), fragment) > 0);
 	size_t at = fragment.len;
 	for (int i = 0; i < 6 && at > 0; i++)
 		if (cc_utf8_prev(fragment, &at) == ' ')

@@ -195,6 +195,9 @@ static const struct check_case faults[] = {
     {.name = "comparison in the period's own words",
      .texts = {"公司2024年实现营业收入86.4亿元，比上年的72.0亿元增长12.3%。"},
      .found = "error 86.4亿元，比上年的72.0亿元增长12.3%"},
+    {.name = "a step from what it is held against, and its rate",
+     .texts = {"全市共有学校1206所，与2015年（不含幼儿园）的1152所相比，增加54所，增长7.4%。"},
+     .found = "error 1152所相比，增加54所，增长7.4%"},
     {.name = "a step and its rate",
      .texts = {"今年收入达60亿元，比去年增加10亿元，增长30%。"},
      .found = "error 60亿元，比去年增加10亿元，增长30%"},
@@ -265,6 +268,11 @@ static const struct check_case faults[] = {
 };
 
 static const struct check_case traps[] = {
+    {.name = "the sum of two movements",
+     .texts = {"Sales of tyres rose from 159,000 to 166,000, while sales of tubes rose from 120,000 to 158,000, for a "
+	       "total net gain of 45,000."}},
+    {.name = "what it is held against, with a bracket before it",
+     .texts = {"全市共有学校1206所，与2015年（不含幼儿园）的1152所相比，增加54所，增长4.7%。"}},
     {.name = "parts that are few of many",
      .texts = {"总库容52万立方米，其中甲库18立方米、乙库16立方米、丙库8立方米。"}},
     {.name = "by how much it is above",

@@ -192,6 +192,9 @@ static const char *const clean[] = {
     "参会企业有A公司、B公司、C公司；甲方、乙方、丙方；表1、图2、附件3。",
     "来源：新华社\n\n（记者 李明 通讯员 王强）\n\n本报北京3月5日电，全国人大代表在分组审议时发言热烈。",
     "会议指出，要抓好“十五五”规划编制——这是明年工作的重点……",
+    "Deliveries grew last month for the third time in a row, the harbour office said, and two more ships are expected "
+    "before the end of spring. - Coastal News Network",
+    "港务局说，上月到货量连续第三个月增长，预计春季结束前还有两艘船到港。海岸日报",
     "中国社会科学院数量经济与技术经济研究所原所长,研究员,博士生导师 李明",
     "大桥主塔施工进展顺利，全长一千二百米的主跨即将合龙，两岸群众盼望已久。\n\n图为航拍的大桥施工现场，工人们正在吊装钢"
     "梁。新华社记者李明摄",
