@@ -117,9 +117,16 @@ static bool is_settled(const struct verdict *verdict, bool inferred)
 	return verdict->worst == CLAIM_CONFLICT && verdict->footing >= (inferred ? INFERRED : STATED);
 }
 
+/* "8.7% in November, from an initially reported 8.6%": an article that calls one of them preliminary tells of two. */
+static bool tells_two_releases(const struct cc_claim *a, const struct cc_claim *b)
+{
+	return a->article == b->article &&
+	       (a->modality == CC_MODALITY_PRELIMINARY) != (b->modality == CC_MODALITY_PRELIMINARY);
+}
+
 static enum claim_relation relate(const struct cc_claim *a, const struct cc_claim *b)
 {
-	enum claim_relation relation = claim_relate(a, b);
+	enum claim_relation relation = tells_two_releases(a, b) ? CLAIM_AGREE : claim_relate(a, b);
 	bool issues = relation != CLAIM_AGREE && cc_issues_apart(a->article, a->sentence, b->article, b->sentence);
 	return issues ? CLAIM_AGREE : relation;
 }
