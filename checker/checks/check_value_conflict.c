@@ -380,7 +380,8 @@ const struct cc_check cc_check_value_conflict = {
 	    "disappointed (超2600家 beside 3000多家), it is a warning; where a bound is met exactly (超400家 beside "
 	    "400个), a note.\n"
 	    "A period or scope that was inherited from the paragraph, or \"now\" instead of a year, lowers an error to "
-	    "a warning.\n\n"
+	    "a warning;\n"
+	    "where both of one article inherit it, to a note, unless one looks like the other one misprinted.\n\n"
 	    "Silent: other scope, period, aspect (level, change, growth rate) or basis; plans, targets and forecasts "
 	    "against\n"
 	    "facts; two values in one sentence; two official releases of one figure (see `vintage`).\n",
