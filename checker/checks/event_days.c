@@ -6,6 +6,7 @@
 
 #include "base/hash.h"
 #include "checks/compose.h"
+#include "checks/event_anchors.h"
 #include "checks/say.h"
 #include "checks/shelf.h"
 #include "checks/story_names.h"
@@ -19,19 +20,19 @@ enum {
 	WORDS_MOST = 24,
 	SHARED_HAN = 2,
 	SHARED_LATIN = 1,
+	RETOLD = 4, /* figures that articles share which need no words for a day that stands with the same one */
 	CONFIDENCE = 800
 };
 
 /* One statement of the day of something. */
 struct event_day {
-	uint64_t key; /* of a name that its article says, and of the deed */
+	uint64_t key; /* of a name that its article says, and of the deed or what else stands with the day */
 	const struct cc_article *article;
-	struct cc_span mark;	  /* of the day */
-	struct cc_date day;	  /* of a month: its first */
-	enum cc_period_kind kind; /* a day or a month */
-	bool yearless;		  /* "on 25 September" */
-	struct cc_vec words;	  /* around it, sorted */
+	struct event_time time;
+	struct cc_vec words; /* around it, sorted */
 	bool han;
+	bool beside; /* by another day of its sentence */
+	bool minute; /* by the minute of the clock */
 };
 
 struct event_search {
@@ -102,12 +103,13 @@ static struct cc_span to_comma(struct cc_str view, struct cc_span near, struct c
 static bool find_words(struct event_day *event, const struct event_search *self, uint32_t sentence, struct cc_span near,
 		       struct cc_str deed)
 {
-	size_t start = (size_t)(deed.ptr - event->article->text.view.ptr);
-	near = event->han ? near : to_comma(event->article->text.view, near, event->mark);
-	const struct cc_word_stretch stretch = {.article = event->article,
-						.sentence = sentence,
-						.span = near,
-						.without = {event->mark, {.start = start, .end = start + deed.len}}};
+	size_t start = deed.len > 0 ? (size_t)(deed.ptr - event->article->text.view.ptr) : 0;
+	near = event->han ? near : to_comma(event->article->text.view, near, event->time.mark);
+	const struct cc_word_stretch stretch = {
+	    .article = event->article,
+	    .sentence = sentence,
+	    .span = near,
+	    .without = {event->time.mark, {.start = start, .end = start + deed.len}}};
 	event->words = cc_vec_new(self->working, sizeof(uint64_t));
 	if (!cc_word_hashes_add(&event->words, &stretch, WORDS_MOST))
 		return false;
@@ -116,49 +118,65 @@ static bool find_words(struct event_day *event, const struct event_search *self,
 }
 
 /* Once for each of the names that the article says most. */
-static bool file(struct event_search *self, const struct story_names *names, struct event_day *event,
-		 struct cc_str deed)
+static bool file(struct event_search *self, const struct story_names *names, struct event_day *event, uint64_t what)
 {
 	uint64_t keys[NAMES_MOST];
 	size_t count = story_names_foremost(keys, NAMES_MOST, names);
 	for (size_t i = 0; i < count; i++) {
-		event->key = cc_hash_mix(keys[i] ^ deed_key(deed));
+		event->key = cc_hash_mix(keys[i] ^ what);
 		if (!cc_vec_add(&self->all, event))
 			return false;
 	}
 	return true;
 }
 
-/* 5月12日 has no year, and a month without one is too little to go by. */
-static bool is_date(const struct cc_period_mention *mention)
+static bool file_deed(struct event_search *self, const struct story_names *names, struct event_day *event,
+		      uint32_t sentence, uint32_t period)
 {
-	bool resolved = mention->state == CC_PERIOD_RESOLVED && !mention->now;
-	return (resolved && (mention->period.kind == CC_PERIOD_DAY || mention->period.kind == CC_PERIOD_MONTH)) ||
-	       (mention->state == CC_PERIOD_NEEDS_YEAR && mention->period.kind == CC_PERIOD_DAY);
+	struct cc_span near = narrow(around(event->article, sentence, period), event->time.mark);
+	struct cc_str deed = deed_of(self, event->article, near, event->time.mark, event->han);
+	return deed.len == 0 ||
+	       (find_words(event, self, sentence, near, deed) && file(self, names, event, deed_key(deed)));
+}
+
+static bool gather_deeds(struct event_search *self, const struct story_names *names, const struct cc_article *article,
+			 uint32_t sentence)
+{
+	const struct cc_mentions *mentions = &article->mentions[sentence];
+	for (uint32_t i = 0; i < mentions->period_count; i++) {
+		struct event_day event = {.article = article, .han = cc_text_is_han(&article->text, sentence)};
+		if (event_time_of(&event.time, article, &mentions->periods[i]) &&
+		    !file_deed(self, names, &event, sentence, i))
+			return false;
+	}
+	return true;
+}
+
+static bool gather_anchors(struct event_search *self, const struct story_names *names, const struct cc_article *article,
+			   uint32_t sentence)
+{
+	struct cc_vec anchors = cc_vec_new(self->working, sizeof(struct event_anchor));
+	if (!event_anchors_add(&anchors, article, sentence))
+		return false;
+	const struct event_anchor *items = anchors.items;
+	for (size_t i = 0; i < anchors.len; i++) {
+		struct event_day event = {.article = article,
+					  .han = cc_text_is_han(&article->text, sentence),
+					  .beside = !items[i].minute,
+					  .minute = items[i].minute};
+		(void)event_time_of(&event.time, article, &article->mentions[sentence].periods[items[i].period]);
+		struct cc_span near = narrow(around(article, sentence, items[i].period), event.time.mark);
+		if (!find_words(&event, self, sentence, near, CC_STR("")) || !file(self, names, &event, items[i].key))
+			return false;
+	}
+	return true;
 }
 
 static bool gather_sentence(struct event_search *self, const struct story_names *names,
 			    const struct cc_article *article, uint32_t sentence)
 {
-	const struct cc_mentions *mentions = &article->mentions[sentence];
-	bool han = cc_text_is_han(&article->text, sentence);
-	for (size_t i = 0; i < mentions->period_count; i++) {
-		struct cc_span day = mentions->periods[i].span;
-		if (!is_date(&mentions->periods[i]))
-			continue;
-		struct cc_span near = narrow(around(article, sentence, i), day);
-		struct cc_str deed = deed_of(self, article, near, day, han);
-		struct event_day event = {.article = article,
-					  .mark = day,
-					  .day = mentions->periods[i].period.start,
-					  .kind = mentions->periods[i].period.kind,
-					  .yearless = mentions->periods[i].state == CC_PERIOD_NEEDS_YEAR,
-					  .han = han};
-		if (deed.len > 0 &&
-		    (!find_words(&event, self, sentence, near, deed) || !file(self, names, &event, deed)))
-			return false;
-	}
-	return true;
+	return article->mentions[sentence].period_count == 0 ||
+	       (gather_deeds(self, names, article, sentence) && gather_anchors(self, names, article, sentence));
 }
 
 static bool gather(struct event_search *self, size_t count)
@@ -181,7 +199,7 @@ static int compare(const void *left, const void *right)
 	const struct event_day *b = right;
 	if (a->key != b->key)
 		return a->key < b->key ? -1 : 1;
-	return cc_compose_compare_places(a->article, a->mark.start, b->article, b->mark.start);
+	return cc_compose_compare_places(a->article, a->time.mark.start, b->article, b->time.mark.start);
 }
 
 static struct event_search search_of(const struct cc_check_input *input, struct cc_arena *working)
@@ -199,7 +217,7 @@ static void *keep(const struct cc_check_input *archive, struct cc_arena *arena)
 /* ---- judging ---- */
 
 /* In how many of year, month and day two dates differ, as far as both have them. */
-static int apart(const struct event_day *a, const struct event_day *b)
+static int apart(const struct event_time *a, const struct event_time *b)
 {
 	bool days = a->kind == CC_PERIOD_DAY && b->kind == CC_PERIOD_DAY;
 	bool years = !a->yearless && !b->yearless;
@@ -210,19 +228,18 @@ static int apart(const struct event_day *a, const struct event_day *b)
 /* Another day of the same month, another month of the year or another year: who errs errs in one of them. */
 static bool is_slip(const struct event_day *a, const struct event_day *b)
 {
-	return apart(a, b) == 1;
+	return apart(&a->time, &b->time) == 1;
 }
 
-static bool prints_date(const struct cc_article *article, const struct event_day *event)
+static bool prints_date(const struct cc_article *article, const struct event_time *time)
 {
 	for (size_t i = 0; i < article->text.sentence_count; i++) {
 		const struct cc_mentions *mentions = &article->mentions[i];
 		for (size_t k = 0; k < mentions->period_count; k++) {
-			const struct event_day other = {.day = mentions->periods[k].period.start,
-							.kind = mentions->periods[k].period.kind,
-							.yearless = mentions->periods[k].state == CC_PERIOD_NEEDS_YEAR};
-			bool finer = other.kind == CC_PERIOD_DAY || other.kind == event->kind;
-			if (is_date(&mentions->periods[k]) && finer && apart(&other, event) == 0)
+			struct event_time other;
+			bool told = event_time_of(&other, article, &mentions->periods[k]);
+			bool finer = other.kind == CC_PERIOD_DAY || other.kind == time->kind;
+			if (told && finer && apart(&other, time) == 0)
 				return true;
 		}
 	}
@@ -233,7 +250,7 @@ static bool prints_date(const struct cc_article *article, const struct event_day
 static bool is_alone(const struct event_day *items, size_t count, const struct event_day *event)
 {
 	for (size_t i = 0; i < count; i++)
-		if (items[i].article == event->article && apart(&items[i], event) != 0)
+		if (items[i].article == event->article && apart(&items[i].time, &event->time) != 0)
 			return false;
 	return true;
 }
@@ -249,10 +266,10 @@ static bool share_words(const struct event_day *a, const struct event_day *b)
 static bool tell(struct event_search *self, const struct event_day *a, const struct event_day *b)
 {
 	struct cc_vec places = cc_vec_new(self->arena, sizeof(struct cc_location));
-	struct cc_location left = cc_compose_place(a->article, cc_article_reading(a->article, a->mark));
-	struct cc_location right = cc_compose_place(b->article, cc_article_reading(b->article, b->mark));
-	struct cc_str args[] = {cc_str_of_span(a->article->text.view, a->mark),
-				cc_str_of_span(b->article->text.view, b->mark)};
+	struct cc_location left = cc_compose_place(a->article, cc_article_reading(a->article, a->time.mark));
+	struct cc_location right = cc_compose_place(b->article, cc_article_reading(b->article, b->time.mark));
+	struct cc_str args[] = {cc_str_of_span(a->article->text.view, a->time.mark),
+				cc_str_of_span(b->article->text.view, b->time.mark)};
 	struct cc_str why = cc_str_from(
 	    cc_say(self->input, "one event, two days: print one of them", "同一件事两个日期：请核实后统一"));
 	struct cc_finding finding = {
@@ -280,10 +297,14 @@ struct event_pair {
 static bool hold(struct event_search *self, struct cc_vec *pairs, const struct event_day *a, const struct event_day *b)
 {
 	enum noun_kinship kin = NOUN_KIN_NONE;
-	if (!noun_kin_between(&kin, self->kin, a->article, b->article))
+	size_t shared = 0;
+	if (!noun_kin_between(&kin, self->kin, a->article, b->article) ||
+	    !noun_kin_shared(&shared, self->kin, a->article, b->article))
 		return false;
-	struct event_pair pair = {.id = cc_hash_mix(((uint64_t)a->article->index << 32) ^ a->mark.start) ^
-					cc_hash_mix(((uint64_t)b->article->index << 32) ^ b->mark.start),
+	if (!share_words(a, b) && !a->minute && !(a->beside && shared >= RETOLD))
+		return true;
+	struct event_pair pair = {.id = cc_hash_mix(((uint64_t)a->article->index << 32) ^ a->time.mark.start) ^
+					cc_hash_mix(((uint64_t)b->article->index << 32) ^ b->time.mark.start),
 				  .a = a,
 				  .b = b};
 	return kin != NOUN_KIN_FIGURES || cc_vec_add(pairs, &pair);
@@ -309,7 +330,7 @@ static bool tell_pairs(struct event_search *self, const struct cc_vec *pairs)
 
 static const struct cc_mentions *mentions_around(const struct event_day *event)
 {
-	return &event->article->mentions[cc_article_sentence(event->article, event->mark.start)];
+	return &event->article->mentions[cc_article_sentence(event->article, event->time.mark.start)];
 }
 
 /* 总投资578亿元，2021年9月开工，有2.3万名建设者 and 总投资573亿元，2021年10月开工，有9.3万名建设者: of two things,
@@ -319,7 +340,7 @@ static bool has_other_figures(const struct event_day *a, const struct event_day 
 	enum { LEAST = 2 };
 	const struct cc_mentions *left = mentions_around(a);
 	const struct cc_mentions *right = mentions_around(b);
-	bool other = a->kind == CC_PERIOD_MONTH && left->quantity_count >= LEAST &&
+	bool other = a->time.kind == CC_PERIOD_MONTH && left->quantity_count >= LEAST &&
 		     left->quantity_count == right->quantity_count;
 	for (size_t i = 0; i < left->quantity_count && other; i++)
 		other = cc_str_equal(left->quantities[i].unit, right->quantities[i].unit) &&
@@ -330,9 +351,10 @@ static bool has_other_figures(const struct event_day *a, const struct event_day 
 static bool may_be_one(const struct event_day *items, size_t count, const struct event_day *a,
 		       const struct event_day *b)
 {
-	return a->article != b->article && a->han == b->han && is_slip(a, b) && share_words(a, b) &&
-	       !has_other_figures(a, b) && is_alone(items, count, a) && is_alone(items, count, b) &&
-	       !prints_date(a->article, b) && !prints_date(b->article, a);
+	return a->article != b->article && a->han == b->han && is_slip(a, b) && a->minute == b->minute &&
+	       a->beside == b->beside && !has_other_figures(a, b) && is_alone(items, count, a) &&
+	       is_alone(items, count, b) &&
+	       (a->minute || (!prints_date(a->article, &b->time) && !prints_date(b->article, &a->time)));
 }
 
 static bool hold_group(struct event_search *self, struct cc_vec *pairs, const struct event_day *items, size_t count)

@@ -1,0 +1,32 @@
+/* What stands with a day and tells of what it is: another day of its sentence, the minute of the clock.
+ * Leaves deeds and the judgement to event_days.c. Private to checks/. */
+#ifndef CC_CHECKS_EVENT_ANCHORS_H
+#define CC_CHECKS_EVENT_ANCHORS_H
+
+#include "base/vec.h"
+#include "model/article.h"
+
+/** A day or month of a sentence. */
+struct event_time {
+	struct cc_span mark;
+	struct cc_date day; /* of a month: its first */
+	enum cc_period_kind kind;
+	bool yearless; /* "on 25 September" */
+};
+
+/** Such a time with one thing that stands with it. */
+struct event_anchor {
+	uint64_t key;	 /* of that; never 0 */
+	uint32_t period; /* of the sentence */
+	bool minute;	 /* 4时20分: two articles do not have it in common by chance */
+};
+
+/** @return false where the mention is no day and no month: 5月12日 has no year, and a month without one is too little
+ * to go by. */
+bool event_time_of(struct event_time *out, const struct cc_article *article, const struct cc_period_mention *mention);
+
+/** Append those of a sentence: 从9月26日开到10月8日 has two, each with the other day; 8月6日凌晨4时20分 one.
+ * @return false when out of memory. O(periods). */
+bool event_anchors_add(struct cc_vec *out, const struct cc_article *article, uint32_t sentence);
+
+#endif
