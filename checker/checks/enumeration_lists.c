@@ -9,6 +9,8 @@
 enum {
 	DEPTH_MAX = 8,
 	SHORT_WORDS = 6,
+	LONG_WORDS = 9,
+	EVEN_LEAST = 4,
 	BARE_WORDS = 2,
 	WORDS_BEHIND = 24,
 	ASIDE_BEHIND = 64,
@@ -110,12 +112,28 @@ static bool ends_alike(struct cc_str view, struct cc_span list)
 	return tail != 0 && last == tail;
 }
 
+/* 租房提取、还贷提取、离职提取和异地转移: all items are of one length, and so long that the joint is part of none. */
+static bool is_even(struct cc_str view, struct cc_span list)
+{
+	int length = 0;
+	int first = 0;
+	struct scan scan = {.view = view, .at = list.start, .end = list.end};
+	for (uint32_t c = next_plain(&scan); c != 0; c = next_plain(&scan)) {
+		bool ends = c == 0x3001 || is_joint(c);
+		if (ends && first != 0 && length != first)
+			return false;
+		first = ends ? length : first;
+		length = ends ? 0 : length + 1;
+	}
+	return first >= EVEN_LEAST && length == first;
+}
+
 /* What certainly joins two items counts as 、 does. */
 static struct tally tally_sure(const struct enumeration *work, struct cc_span list)
 {
 	struct cc_str view = work->article->text.view;
 	struct tally tally = tally_han(view, list);
-	bool alike = tally.separators > 0 && tally.joints == 1 && ends_alike(view, list);
+	bool alike = tally.separators > 0 && tally.joints == 1 && (ends_alike(view, list) || is_even(view, list));
 	struct scan scan = {.view = view, .at = list.start, .end = list.end};
 	size_t before = scan.at;
 	for (uint32_t c = next_plain(&scan); c != 0 && tally.joints > 0; c = next_plain(&scan)) {
@@ -246,17 +264,20 @@ static bool has_verb(struct cc_str view, struct cc_span list)
 static struct cc_span bare_list(struct cc_str view, struct cc_span list)
 {
 	int before = 0;
+	int joints = 0;
 	size_t comma = list.end;
 	struct scan scan = {.view = view, .at = list.start, .end = list.end};
 	for (uint32_t c = next_plain(&scan); c != 0; c = next_plain(&scan)) {
 		if (c == ';' || (c == 0x3001 && comma != list.end))
 			return list;
 		before += c == 0x3001;
+		joints += is_joint(c) && comma == list.end;
 		if (c == ',' && comma == list.end)
 			comma = scan.at - 1;
 	}
 	struct cc_span bare = {.start = list.start, .end = comma};
-	return before + 1 >= ITEMS_LEAST && !has_verb(view, bare) ? bare : list;
+	int joined = before > 0 && joints == 1 && ends_alike(view, bare); /* 第87位、第132位和第204位，得到… */
+	return before + joined + 1 >= ITEMS_LEAST && !has_verb(view, bare) ? bare : list;
 }
 
 /* Characters of the longest item between two separators, and of the last one. */
@@ -353,6 +374,13 @@ static bool has_clause(struct cc_str list)
 	return false;
 }
 
+/* "a section without alcohol, cheaper tickets for those under 18, a second team and free buses from the station on
+ * match days": one "and" at its end closes the list, and it has one item too few. */
+static bool is_one_off(const struct tally *tally, int number)
+{
+	return tally->joined && tally->joints == 1 && tally->separators >= 2 && tally->separators + 2 == number - 1;
+}
+
 bool enumeration_check_english(struct enumeration *work, const struct enumeration_count *count, size_t end)
 {
 	struct cc_str view = work->article->text.view;
@@ -375,7 +403,8 @@ bool enumeration_check_english(struct enumeration *work, const struct enumeratio
 	if (tally.stronger > 0) {
 		tally.separators = tally.stronger;
 		tally.joints = 0;
-	} else if (tally.longest > SHORT_WORDS || tally.joints + tally.separators == 0) {
+	} else if (tally.longest > (is_one_off(&tally, count->number) ? LONG_WORDS : SHORT_WORDS) ||
+		   tally.joints + tally.separators == 0) {
 		return true;
 	}
 	/* "two countries: the Czech Republic, once a laggard, and Poland": more commas than items, but for bare nouns

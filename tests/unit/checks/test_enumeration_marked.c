@@ -33,9 +33,34 @@ static const struct check_case faults[] = {
     {.name = "a marked list, 10",
      .texts = {"剧院有三个排练厅可供租用：松厅、竹厅、梅厅、兰厅。"},
      .found = "warning 三个排练厅可供租用 | 松厅、竹厅、梅厅、兰厅"},
+    {.name = "items that end alike before a clause",
+     .texts = {"研究者改造了其中的四个位点：第87位、第132位和第204位，得到了一个耐热的变体。"},
+     .found = "warning 四个位点 | 第87位、第132位和第204位"},
+    {.name = "wards before a clause",
+     .texts = {"医院新设四个门诊：胸痛门诊、睡眠门诊和疼痛门诊，周六也开。"},
+     .found = "warning 四个门诊 | 胸痛门诊、睡眠门诊和疼痛门诊"},
+    {.name = "items of one length",
+     .texts = {"目前有四项高频业务可以全程网办：租房提取、还贷提取、退休提取、离职提取和异地转移。"},
+     .found = "warning 四项高频业务可以全程网办 | 租房提取、还贷提取、退休提取、离职提取和异地转移"},
+    {.name = "long items and one too few",
+     .texts = {"The club promised five things: a stand without alcohol, cheaper tickets for those under 18, a second "
+	       "team and free buses from the station on match days."},
+     .found = "warning five things | a stand without alcohol, cheaper tickets for those under 18, a second team and "
+	      "free buses from the station on match days."},
 };
 
 static const struct check_case traps[] = {
+    {.name = "items of one length, as many as told",
+     .texts = {"目前有五项业务可以网办：租房提取、还贷提取、退休提取、离职提取和异地转移。"}},
+    {.name = "an item with a joint of its own",
+     .texts = {"市里列出三个重点领域：科技创新、绿色发展、文化体育和旅游。"}},
+    {.name = "short items of one length", .texts = {"市里列出三个领域：科技、教育、文化和旅游。"}},
+    {.name = "as many long items as told",
+     .texts = {"The club promised four things: a stand without alcohol, cheaper tickets for those under 18, a second "
+	       "team and free buses from the station on match days."}},
+    {.name = "long items that are told more of",
+     .texts = {"Six people came: a driver from the north of the county, tired and late, a nurse and a clerk who kept "
+	       "the books of the firm."}},
     {.name = "a marked list as it is, 1",
      .texts = {"The survey asked about four things: pay, parking, rotas and training."}},
     {.name = "a marked list as it is, 2",
