@@ -1,18 +1,19 @@
 /* A share that stands beside its part, whatever the words between: "of the 1,240 pupils, 496 walk to school (40
- * percent)", 18.6万户停水，到次日中午恢复17.2万户，占92.5%.
+ * percent)", 18.6万户停水，到次日中午恢复17.2万户，占92.5%, or 恢复率92.5%.
  * Leaves the set forms of shares to arithmetic_rows.c, and shares whose whole is named to arithmetic_wholes.c. */
 #include "checks/arithmetic.h"
 
 #define W(name) CC_PIECE_WORD(name)
 
-enum { PER_CENT = 100, NEAR_PERCENT = 20, REACH_BYTES = 90, BACK_MOST = 4, DIGITS_MOST = 6 };
+enum { PER_CENT = 100, NEAR_PERCENT = 20, REACH_BYTES = 90, BACK_MOST = 4, DIGITS_MOST = 6, STEM_BYTES = 6, RATE_BEHIND = 9 };
 
 #define MOVES (W(RISE) | W(FALL) | W(YOY) | W(OTHER_BASE) | W(YEARLY) | W(BETTER_TO) | W(RISE_TO) | W(FALL_TO))
 
 /* A share, what it is the share of, and how sure it is that the one is a part of the other. */
 struct share {
 	size_t part, whole, stated; /* figures of the row */
-	bool told; /* 其中, among them: words say so; otherwise they are counted alike, and no more */
+	bool told;  /* 其中, among them: words say so; otherwise they are counted alike, and no more */
+	bool named; /* 恢复率: what was done to the part names the share */
 };
 
 static uint64_t kinds_at(const struct arithmetic *work, size_t piece)
@@ -105,6 +106,36 @@ bool arithmetic_is_share_of(const struct arithmetic *work, size_t part, size_t s
 	return is_plain(arithmetic_figure(work, part)) && is_attached(work, stated) && is_beside(work, part, stated);
 }
 
+/* 恢复 of 已恢复22.1万户，恢复率93.6%: the words between, without the comma and what follows 率; empty: there is no 率. */
+static struct cc_str rate_stem(const struct arithmetic *work, size_t part, size_t stated)
+{
+	struct cc_str words = cc_str_slice(work->pieces.article->text.view,
+					   cc_pieces_at(&work->pieces, arithmetic_piece(work, part))->span.end,
+					   cc_pieces_at(&work->pieces, arithmetic_piece(work, stated))->span.start);
+	size_t end = cc_str_find(words, CC_STR("率"), 0);
+	bool apposed = cc_str_starts(words, CC_STR(",")) && end < words.len && words.len - end <= RATE_BEHIND;
+	return apposed ? cc_str_slice(words, 1, end) : CC_STR("");
+}
+
+/* What was done to the part is what the rate is named for: 已恢复, and not 未恢复. */
+static bool is_rate_of(const struct arithmetic *work, size_t part, size_t stated)
+{
+	static const char *const nots[] = {"不", "未", "没"};
+	struct cc_str stem = rate_stem(work, part, stated);
+	struct cc_str view = work->pieces.article->text.view;
+	size_t from = part > 0 ? cc_pieces_at(&work->pieces, arithmetic_piece(work, part - 1))->span.end : 0;
+	struct cc_str before =
+	    cc_str_slice(view, from, cc_pieces_at(&work->pieces, arithmetic_piece(work, part))->span.start);
+	size_t at = cc_str_find(before, stem, 0);
+	if (stem.len < STEM_BYTES || !is_plain(arithmetic_figure(work, part)) || at >= before.len ||
+	    count_commas(work, part, stated) != 1 || (kinds_between(work, part, stated) & (MOVES | W(OTHER_SHARE))) != 0)
+		return false;
+	for (size_t i = 0; i < sizeof(nots) / sizeof(nots[0]); i++)
+		if (cc_str_ends(cc_str_slice(before, 0, at), cc_str_from(nots[i])))
+			return false;
+	return true;
+}
+
 /* ---- part and whole ---- */
 
 static bool can_hold(const struct cc_quantity *whole, const struct cc_quantity *part)
@@ -142,8 +173,9 @@ static bool is_told(const struct arithmetic *work, size_t whole, size_t part)
 }
 
 /* 18.6万户停水，恢复17.2万户: one unit, and nothing that parts them. */
-static bool is_counted_alike(const struct arithmetic *work, size_t whole, size_t part)
+static bool is_counted_alike(const struct arithmetic *work, const struct share *share, size_t whole)
 {
+	size_t part = share->part;
 	static const uint64_t apart =
 	    CC_PIECE_STOP | CC_PIECE_LISTING | W(EACH) | W(AVERAGE) | W(AND) | MOVES | W(BASE);
 	const struct cc_quantity *a = arithmetic_figure(work, whole);
@@ -151,7 +183,8 @@ static bool is_counted_alike(const struct arithmetic *work, size_t whole, size_t
 	uint64_t before = cc_gap_before(&work->pieces, arithmetic_piece(work, whole));
 	bool han = cc_text_is_han(&work->pieces.article->text, work->pieces.sentence);
 	return han && a->unit.ptr != NULL && b->unit.ptr != NULL && arithmetic_same_unit(a, b) &&
-	       (before & (MOVES | W(BASE) | W(EACH))) == 0 && (kinds_between(work, whole, part) & apart) == 0;
+	       (share->named || (before & (MOVES | W(BASE) | W(EACH))) == 0) &&
+	       (kinds_between(work, whole, part) & apart) == 0;
 }
 
 /* What stands between whole and part tells how the whole grew, or by when: of 412, within four days, 26. */
@@ -175,7 +208,7 @@ static bool find_whole(struct share *out, const struct arithmetic *work)
 			return false;
 		out->whole = i - 1;
 		out->told = are_counts(whole, arithmetic_figure(work, out->part)) && is_told(work, i - 1, out->part);
-		return out->told || is_counted_alike(work, i - 1, out->part);
+		return out->told || is_counted_alike(work, out, i - 1);
 	}
 	return false;
 }
@@ -236,8 +269,8 @@ static bool find_share(struct share *out, const struct arithmetic *work, size_t 
 	if (is_plain(arithmetic_figure(work, stated - 2)) &&
 	    (find_of(out, work, stated) || find_within(out, work, stated)))
 		return true;
-	*out = (struct share){.part = stated - 1, .stated = stated};
-	return arithmetic_is_share_of(work, out->part, stated) && find_whole(out, work);
+	*out = (struct share){.part = stated - 1, .stated = stated, .named = is_rate_of(work, stated - 1, stated)};
+	return (out->named || arithmetic_is_share_of(work, out->part, stated)) && find_whole(out, work);
 }
 
 /* ---- the verdict ---- */
