@@ -100,6 +100,10 @@ bool arithmetic_check_wholes(struct arithmetic *work, uint32_t sentence);
 bool arithmetic_check_apart(struct arithmetic *work, uint32_t sentence);
 bool arithmetic_check_named(struct arithmetic *work);
 bool arithmetic_check_left(struct arithmetic *work);
+
+/** How many more or fewer than another number: 9,120 books, 310 more than the 8,910 of 2024. */
+bool arithmetic_check_distance(struct arithmetic *work);
+
 bool arithmetic_check_products(struct arithmetic *work);
 
 /** From one place to another, and by how many: 由第46位上升到第39位，前进7位. */

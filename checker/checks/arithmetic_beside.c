@@ -5,7 +5,15 @@
 
 #define W(name) CC_PIECE_WORD(name)
 
-enum { PER_CENT = 100, NEAR_PERCENT = 20, REACH_BYTES = 90, BACK_MOST = 4, DIGITS_MOST = 6, STEM_BYTES = 6, RATE_BEHIND = 9 };
+enum {
+	PER_CENT = 100,
+	NEAR_PERCENT = 20,
+	REACH_BYTES = 90,
+	BACK_MOST = 4,
+	DIGITS_MOST = 6,
+	STEM_BYTES = 6,
+	RATE_BEHIND = 9
+};
 
 #define MOVES (W(RISE) | W(FALL) | W(YOY) | W(OTHER_BASE) | W(YEARLY) | W(BETTER_TO) | W(RISE_TO) | W(FALL_TO))
 
@@ -106,7 +114,8 @@ bool arithmetic_is_share_of(const struct arithmetic *work, size_t part, size_t s
 	return is_plain(arithmetic_figure(work, part)) && is_attached(work, stated) && is_beside(work, part, stated);
 }
 
-/* 恢复 of 已恢复22.1万户，恢复率93.6%: the words between, without the comma and what follows 率; empty: there is no 率. */
+/* 恢复 of 已恢复22.1万户，恢复率93.6%: the words between, without the comma and what follows 率; empty: there is no 率.
+ */
 static struct cc_str rate_stem(const struct arithmetic *work, size_t part, size_t stated)
 {
 	struct cc_str words = cc_str_slice(work->pieces.article->text.view,
@@ -128,7 +137,8 @@ static bool is_rate_of(const struct arithmetic *work, size_t part, size_t stated
 	    cc_str_slice(view, from, cc_pieces_at(&work->pieces, arithmetic_piece(work, part))->span.start);
 	size_t at = cc_str_find(before, stem, 0);
 	if (stem.len < STEM_BYTES || !is_plain(arithmetic_figure(work, part)) || at >= before.len ||
-	    count_commas(work, part, stated) != 1 || (kinds_between(work, part, stated) & (MOVES | W(OTHER_SHARE))) != 0)
+	    count_commas(work, part, stated) != 1 ||
+	    (kinds_between(work, part, stated) & (MOVES | W(OTHER_SHARE))) != 0)
 		return false;
 	for (size_t i = 0; i < sizeof(nots) / sizeof(nots[0]); i++)
 		if (cc_str_ends(cc_str_slice(before, 0, at), cc_str_from(nots[i])))

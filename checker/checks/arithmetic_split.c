@@ -13,7 +13,8 @@ enum {
 	WHOLE_MOST = 10000,
 	APPOSED_BYTES = 32,
 	DENIED_HAN = 6,
-	DENIED_LEAST = 5
+	DENIED_LEAST = 5,
+	ALIKE_PARTS_MOST = 4
 };
 
 /* A number of things that is exact; -1: it is none. */
@@ -204,8 +205,61 @@ static bool check_apposed(struct arithmetic *work)
 	return sum < 0 || !is_slip(sum, all, APPOSED_PERCENT) || report(work, parts, 0);
 }
 
+/* ---- 23 witnesses, 14 for the claimants and 9 for the defendants ---- */
+
+/* The preposition right behind a bare number; empty: there is none. */
+static struct cc_str preposition_behind(const struct arithmetic *work, size_t figure)
+{
+	static const char *const words[] = {" for ", " from ", " against ", " in ", " on ", " to ", " at ", " by "};
+	struct cc_str view = work->pieces.article->text.view;
+	struct cc_str rest =
+	    cc_str_slice(view, cc_pieces_at(&work->pieces, arithmetic_piece(work, figure))->span.end, view.len);
+	for (size_t i = 0; i < sizeof(words) / sizeof(words[0]); i++)
+		if (arithmetic_figure(work, figure)->unit.ptr == NULL && cc_str_starts(rest, cc_str_from(words[i])))
+			return cc_str_slice(rest, 0, cc_str_from(words[i]).len);
+	return CC_STR("");
+}
+
+/* Where the parts end that begin with the one behind the whole; all are told in the same way, and the last one behind
+ * an "and". */
+static size_t last_alike(const struct arithmetic *work, size_t whole)
+{
+	static const struct cc_gap next = {.allowed = CC_PIECE_OTHER | CC_PIECE_COMMA | W(AND) | W(OF) | W(FILL),
+					   .required = CC_PIECE_COMMA | W(AND)};
+	struct cc_str first = preposition_behind(work, whole + 1);
+	for (size_t i = whole + 2; first.len > 0 && i < work->figures.len && i - whole <= ALIKE_PARTS_MOST; i++) {
+		uint64_t seen = 0;
+		if (!cc_str_equal(preposition_behind(work, i), first) ||
+		    !cc_gap_fits(&work->pieces, arithmetic_piece(work, i - 1), arithmetic_piece(work, i), &next, &seen))
+			break;
+		if ((seen & W(AND)) != 0)
+			return i;
+	}
+	return whole;
+}
+
+static bool check_alike(struct arithmetic *work, size_t whole)
+{
+	static const struct cc_gap comma = {.allowed = CC_PIECE_OTHER | CC_PIECE_COMMA, .required = CC_PIECE_COMMA};
+	struct arithmetic_parts parts = {.first = whole + 1, .last = last_alike(work, whole)};
+	int64_t all = count_of(work, whole);
+	if (parts.last == whole || all <= 0 || arithmetic_figure(work, whole)->unit.ptr == NULL ||
+	    !is_short(work, arithmetic_piece(work, whole), arithmetic_piece(work, parts.first)) ||
+	    !cc_gap_fits(&work->pieces, arithmetic_piece(work, whole), arithmetic_piece(work, parts.first), &comma,
+			 NULL))
+		return true;
+	int64_t sum = sum_of(work, parts);
+	/* "31 goals, 19 in the league and 11 in the cup": the last one may be of a third kind; nobody speaks for nobody
+	 */
+	bool all_told = cc_str_equal(preposition_behind(work, parts.first), CC_STR(" for "));
+	return sum < 0 || !is_slip(sum, all, 0) || (sum < all && !all_told) || report(work, parts, whole);
+}
+
 bool arithmetic_check_split(struct arithmetic *work)
 {
+	for (size_t i = 0; i + ARITHMETIC_PARTS_LEAST < work->figures.len; i++)
+		if (!check_alike(work, i))
+			return false;
 	for (size_t i = 0; i + ARITHMETIC_PARTS_LEAST < work->figures.len; i++)
 		if (!check_split(work, i))
 			return false;
