@@ -17,7 +17,14 @@ static const struct {
 } least[2] = {{.speech = 5, .apt = 5, .phrase = 4, .slogan = 8, .own = 10},
 	      {.speech = 8, .apt = 6, .phrase = 6, .slogan = 10, .own = 16}};
 
-enum { SPEECH_PERCENT = 75, APT_PERCENT = 70, LOOSE_PERCENT = 60, TITLE_PERCENT = 75, SHOWN_CHARACTERS = 40 };
+enum {
+	SPEECH_PERCENT = 75,
+	APT_PERCENT = 70,
+	LOOSE_PERCENT = 60,
+	TITLE_PERCENT = 75,
+	SHOWN_CHARACTERS = 40,
+	STORY_DAYS = 100
+};
 
 struct quotation {
 	struct cc_vec *findings;
@@ -27,6 +34,7 @@ struct quotation {
 	struct cc_vec matches; /* struct quote_match */
 	struct quotes_run quotes;
 	struct noun_kin kin;
+	size_t told; /* findings before the pair that is looked at */
 };
 
 static bool keep_match(void *context, const struct quote_match *match)
@@ -48,6 +56,8 @@ static int compare_matches(const void *left, const void *right)
 	int order = compare_quotes(a->a, b->a);
 	if (order == 0)
 		order = compare_quotes(a->b, b->b);
+	if (order == 0)
+		order = a->loose - b->loose;
 	if (order != 0)
 		return order;
 	return (a->common < b->common) - (a->common > b->common);
@@ -285,13 +295,16 @@ static bool add_places(struct cc_vec *places, const struct quotation *work, cons
 
 static bool report(struct quotation *work, const struct quote_match *match, enum cc_severity severity)
 {
+	enum { LOOSE = QUOTE_TITLE + 1 };
 	static const char *const patterns[][2] = {
 	    [QUOTE_WORDS] = {"one quotation in two wordings, “{0}”: {1}", "同一引文两种写法，“{0}”：{1}"},
 	    [QUOTE_TITLE] = {"one title in two wordings, 《{0}》: {1}", "同一标题两种写法，《{0}》：{1}"},
+	    [LOOSE] = {"one quotation in two wordings: “{0}” / “{1}”", "同一引文两种写法：“{0}”/“{1}”"},
 	};
-	const char *const *pattern = patterns[match->a->kind];
+	const char *const *pattern = patterns[match->loose ? (int)LOOSE : (int)match->a->kind];
 	const struct quote_difference *d = &match->differences[0];
-	struct cc_str words[] = {shown(work, match->a), differences(work, match)};
+	struct cc_str words[] = {shown(work, match->a),
+				 match->loose ? shown(work, match->b) : differences(work, match)};
 	struct cc_vec places = cc_vec_new(work->arena, sizeof(struct cc_location));
 	if (!add_places(&places, work, match->a, d->a, d->a_end) ||
 	    !add_places(&places, work, match->b, d->b, d->b_end))
@@ -342,6 +355,9 @@ static bool judge(struct quotation *work, const struct quote_match *match)
 	if (!noun_kin_between(&kin, &work->kin, match->a->article, match->b->article))
 		return false;
 	bool story = kin == NOUN_KIN_FIGURES && match->a->article != match->b->article;
+	bool retold = story && quote_is_retold(work->input->rules, match);
+	if (match->loose)
+		return !retold || report(work, match, CC_SEVERITY_WARNING);
 	if (sets_frames_apart(match))
 		return true;
 	if (!tell_other_stories(&apart, work, match))
@@ -350,7 +366,20 @@ static bool judge(struct quotation *work, const struct quote_match *match)
 		return true;
 	bool found = match->a->kind == QUOTE_TITLE ? judge_title(&severity, work, match)
 						   : judge_words(&severity, work, match, story);
+	bool spoken = match->a->kind == QUOTE_WORDS && match->a->sentence && match->b->sentence;
+	if (found && spoken && retold)
+		severity = CC_SEVERITY_WARNING;
 	return !found || report(work, match, severity);
+}
+
+/* Laid side by side from several runs, a pair is met several times; told in other words, behind those. */
+static bool is_settled(struct quotation *work, const struct quote_match *matches, size_t i)
+{
+	bool again = i > 0 && matches[i - 1].a == matches[i].a && matches[i - 1].b == matches[i].b;
+	bool told = again && work->findings->len > work->told;
+	if (!again)
+		work->told = work->findings->len;
+	return told || (again && matches[i - 1].loose == matches[i].loose);
 }
 
 static bool check_all(struct quotation *work)
@@ -361,11 +390,9 @@ static bool check_all(struct quotation *work)
 	struct quote_match *matches = work->matches.items;
 	if (work->matches.len > 0)
 		qsort(matches, work->matches.len, sizeof(*matches), compare_matches);
-	for (size_t i = 0; i < work->matches.len; i++) {
-		bool seen = i > 0 && matches[i - 1].a == matches[i].a && matches[i - 1].b == matches[i].b;
-		if (!seen && !judge(work, &matches[i]))
+	for (size_t i = 0; i < work->matches.len; i++)
+		if (!is_settled(work, matches, i) && !judge(work, &matches[i]))
 			return false;
-	}
 	return true;
 }
 
@@ -391,7 +418,9 @@ const struct cc_check cc_check_quotation = {
 	"(《…》) that is cited in two wordings. What somebody said is said in one way only: one of the two is not a\n"
 	"quotation. Short phrases (“构建现代化产业体系” / “建设现代化产业体系”) are a note, and only where the words "
 	"that\n"
-	"differ are known to be taken for one another (`reworded` of the section `wordings`).\n\n"
+	"differ are known to be taken for one another (`reworded` of the section `wordings`).\n"
+	"In two articles of one story the words of one speaker may differ in more (风走了，水没有走 / "
+	"风走了，水还没走).\n\n"
 	"Silent: where figures, dates or places differ (another statement; divergent-copy sees copies), a quotation\n"
 	"that begins later or ends earlier, two quotations of one sentence, words outside quotation marks, titles "
 	"that\n"

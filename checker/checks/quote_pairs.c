@@ -206,7 +206,10 @@ static bool visit_pair(const struct quotes_run *self, const struct entry *a, con
 		       void *context)
 {
 	struct quote_match match = {.a = quote_at(self, a->quote), .b = quote_at(self, b->quote)};
-	return !lay_out(&match, a->at, b->at) || visit(context, &match);
+	struct quote_match loose = match;
+	if (lay_out(&match, a->at, b->at) && !visit(context, &match))
+		return false;
+	return !quote_lay_loosely(&loose) || visit(context, &loose);
 }
 
 /* Whether the runs before these two are the same too: the pair was seen there. */

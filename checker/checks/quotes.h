@@ -38,6 +38,7 @@ struct quote_match {
 	uint32_t common; /* letters that agree */
 	struct quote_difference differences[QUOTE_DIFFERENCES_MAX];
 	size_t difference_count;
+	bool loose; /* told in other words: the whole of one against the whole of the other */
 };
 
 /** The quotes of some articles, in their order. */
@@ -74,6 +75,14 @@ bool quotes_compare(const struct quotes_run *run, quote_visit visit, void *conte
 /** The quotes that say the same as this one, and itself, in the order of the run. @param out  Vector of
  * const struct quote *, appended. @return false when out of memory. O(log n + how many). */
 bool quotes_alike(struct cc_vec *out, const struct quotes_run *run, const struct quote *quote);
+
+/** Whether one of two sayings is the other one in more words of its own; then the match is filled in. O(letters^2), of
+ * some dozens at most. */
+bool quote_lay_loosely(struct quote_match *match);
+
+/** Whether both are of one speaker, as far as the names beside them tell (Gaul of "said Sunniva Gaul" and "Gaul was
+ * calm"), of the days of one story, and one has no figure that the other one lacks. O(bytes^2) of two sentences. */
+bool quote_is_retold(const struct cc_ruleset *rules, const struct quote_match *match);
 
 /** Letters [from, to) of a quote as a span of the view. An empty range: the letter behind it. */
 struct cc_span quote_span(const struct quote *quote, uint32_t from, uint32_t to);

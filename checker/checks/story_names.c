@@ -330,3 +330,46 @@ bool story_name_is_plain(const struct cc_ruleset *rules, struct cc_str a, struct
 	bool latin = a.len > 0 && b.len > 0 && cc_ascii_is_letter(a.ptr[0]) && cc_ascii_is_letter(b.ptr[0]);
 	return latin && (!story_name_is_rare(rules, a) || !story_name_is_rare(rules, b));
 }
+
+/* ---- of two stretches ---- */
+
+/* The key of the name at `at`; 0 where none begins. */
+static uint64_t name_at(const struct looking *it, size_t at)
+{
+	size_t next = at;
+	uint32_t first = cc_utf8_next(it->view, &next);
+	if (cc_utf8_is_han(first)) {
+		uint32_t second = next < it->view.len ? cc_utf8_next(it->view, &next) : 0;
+		uint64_t key = cc_known_pair(first, second);
+		return cc_utf8_is_han(second) && is_rare(it, key) && !holds_small(it, at) ? key : 0;
+	}
+	size_t end = at;
+	if (!cc_ascii_is_upper(it->view.ptr[at]) || (at > 0 && cc_ascii_is_letter(it->view.ptr[at - 1])))
+		return 0;
+	while (end < it->view.len && cc_ascii_is_letter(it->view.ptr[end]))
+		end++;
+	uint64_t key = cc_known_word(cc_str_slice(it->view, at, end));
+	return end >= at + LETTERS_LEAST && is_rare(it, key) ? key : 0;
+}
+
+static bool has_name(const struct looking *it, uint64_t key)
+{
+	for (size_t at = 0; at < it->view.len; (void)cc_utf8_next(it->view, &at))
+		if (name_at(it, at) == key)
+			return true;
+	return false;
+}
+
+bool story_names_meet(const struct cc_ruleset *rules, struct cc_str a, struct cc_str b)
+{
+	const struct looking left = {.rules = rules, .view = a};
+	const struct looking right = {.rules = rules, .view = b};
+	if (!cc_known_words_tell(rules->known_words))
+		return false;
+	for (size_t at = 0; at < a.len; (void)cc_utf8_next(a, &at)) {
+		uint64_t key = name_at(&left, at);
+		if (key != 0 && has_name(&right, key))
+			return true;
+	}
+	return false;
+}

@@ -42,6 +42,9 @@ bool story_name_is_rare(const struct cc_ruleset *rules, struct cc_str name);
  * in no pack. O(bytes). */
 uint64_t story_name_of_clause(const struct cc_ruleset *rules, struct cc_str clause);
 
+/** Whether two stretches have a name in common. O(bytes * bytes), of a sentence or two. */
+bool story_names_meet(const struct cc_ruleset *rules, struct cc_str a, struct cc_str b);
+
 /** Whether one of two Latin names is made of words that packs have: University, Port. */
 bool story_name_is_plain(const struct cc_ruleset *rules, struct cc_str a, struct cc_str b);
 

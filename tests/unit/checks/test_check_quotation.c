@@ -56,6 +56,63 @@ static const struct check_case shorter[] = {
      .found = "warning 上 | 到"},
 };
 
+/* Two articles of one story: they share a name and a figure, and who speaks stands beside both. */
+static const struct check_case retold[] = {
+    {.name = "a judge, each half in other words",
+     .texts = {"The court at Hexley fined Darnbrook Quarries £418,000. Judge Pemberwick said: \"You knew about the "
+	       "cracks; instead of stopping, you went on digging.\"",
+	       "Darnbrook Quarries must pay £418,000. \"You knew of the cracks. Instead of stopping you just kept "
+	       "digging,\" Judge Pemberwick said."},
+     .found = "warning about | of"},
+    {.name = "a head of a hospital",
+     .texts = {"栾溪县医院去年门诊量达到31.62万人次。院长逄亦安说：“排队的不是号，排队的是人，我们先把人请进来。”",
+	       "去年，栾溪县医院接待门诊31.62万人次。“排队的不是号，是人，先要把人请进来再说。”逄亦安对记者说。"},
+     .found = "warning 我们先 | 先要"},
+    {.name = "an astronomer",
+     .texts =
+	 {"骊沅天文台发现的彗星距地球1.83亿公里。台长訾望舒说：“它走了四百万年才到这里，我们等几个晚上算什么。”",
+	  "彗星距离地球1.83亿公里，由骊沅天文台发现。訾望舒说：“它走了四百万年来到这里，我们多等几个晚上又算什么？”"},
+     .found =
+	 "warning 它走了四百万年才到这里，我们等几个晚上算什么 | 它走了四百万年来到这里，我们多等几个晚上又算什么"},
+    {.name = "a head of a port",
+     .texts = {"鹭汀港去年吞吐量4836万吨。港长茹砚农说：“船不等人，潮不等船，我们等的是把账算清楚的那一天。”",
+	       "鹭汀港的吞吐量去年为4836万吨。“船不等人，潮也不等船，我们要等把账算清的那一天。”茹砚农说。"},
+     .found =
+	 "warning 船不等人，潮不等船，我们等的是把账算清楚的那一天 | 船不等人，潮也不等船，我们要等把账算清的那一天"},
+    {.name = "a coach",
+     .texts = {"Skarnvale drew 418,200 spectators; Skarnvale is third. \"We were ninth in money and second in courage, "
+	       "and I take that order any day,\" said coach Ulrika Brandsby.",
+	       "Skarnvale, with 418,200 spectators, is calm. Skarnvale rests. Brandsby said: \"Ninth in money, second "
+	       "in courage: I would take that order every day.\""},
+     .found = "warning We were ninth in money and second in courage, and I take that order any day | Ninth in money, "
+	      "second in courage: I would take that order every day"},
+};
+
+static const struct check_case told_apart[] = {
+    {.name = "two sayings of one judge that begin alike",
+     .texts = {"The court at Hexley fined Darnbrook Quarries £418,000. Judge Pemberwick said: \"You knew about the "
+	       "cracks, and you chose to keep on digging.\"",
+	       "Darnbrook Quarries must pay £418,000. \"You knew about the tests, and you did not tell anybody for "
+	       "years,\" Judge Pemberwick said."}},
+    {.name = "two sayings of one head of one making",
+     .texts = {"栾溪县医院去年门诊量达到31.62万人次。院长逄亦安说：“看病不是看热闹，先把老人请进来。”",
+	       "去年，栾溪县医院接待门诊31.62万人次。逄亦安说：“看病不是比价钱，要让年轻人也敢进来。”"}},
+    {.name = "English of which only the small words agree",
+     .texts = {"Kestrane Foods earned £64.7 million. \"It is the first time that we have paid a bonus to all of "
+	       "them,\" Maud Ellerquist said.",
+	       "At Kestrane Foods, profit rose to £64.7 million. Ellerquist said: \"It is the best thing that we have "
+	       "done for any of them.\""}},
+    {.name = "another story",
+     .texts = {"骊沅天文台发现的彗星距地球1.83亿公里。台长訾望舒说：“它走了四百万年才到这里，我们等几个晚上算什么。”",
+	       "某地马拉松有1.26万人参加。教练说：“他跑了四个小时才到这里，我们等几分钟不算什么。”"}},
+    {.name = "other figures: said of two places of one race",
+     .texts =
+	 {"Torvald Lindqvarne won the Kirkenfell marathon before 18,400 spectators. \"After 20 kilometres the hill "
+	  "nearly broke me but I kept going,\" Lindqvarne said.",
+	  "18,400 people saw the Kirkenfell marathon. Lindqvarne said: \"After 35 kilometres the wind nearly broke "
+	  "me but I kept running.\""}},
+};
+
 static const struct check_case traps[] = {
     {.name = "two sayings that begin alike", .texts = {"他说：“水到了，人却走了。”", "他说：“水到了，渠也就成了。”"}},
     {.name = "two sayings that end alike", .texts = {"他说：“天晴了，大家都来了。”", "他说：“路修通了，都来了。”"}},
@@ -89,6 +146,15 @@ int main(void)
 	    .check = &cc_check_quotation,
 	    .faults = shorter,
 	    .fault_count = sizeof(shorter) / sizeof(shorter[0]),
+	    .memory = 0,
+	});
+	failed |= check_suite_run(&(struct check_tables){
+	    .name = "checks.quotation_retold",
+	    .check = &cc_check_quotation,
+	    .faults = retold,
+	    .fault_count = sizeof(retold) / sizeof(retold[0]),
+	    .traps = told_apart,
+	    .trap_count = sizeof(told_apart) / sizeof(told_apart[0]),
 	    .memory = 0,
 	});
 	return failed | check_suite_run(&(struct check_tables){
