@@ -236,8 +236,10 @@ static bool is_rate_reached(const struct link_sentence *self, const struct cc_me
 static bool is_for_each(const struct link_sentence *self, const struct cc_metric *metric, size_t from, size_t to)
 {
 	struct cc_str title = metric->title.zh;
-	bool by_area = cc_str_find(title, CC_STR("单产"), 0) != SIZE_MAX; /* 单产每亩399.2公斤 */
-	return link_is_han_sentence(self) && !by_area && link_has_cue(self, CC_CUE_PER, from, to);
+	/* 单产每亩399.2公斤, 汽油价格每吨下调70元 */
+	bool by_measure =
+	    cc_str_find(title, CC_STR("单产"), 0) != SIZE_MAX || cc_str_ends(title, CC_STR("价格"));
+	return link_is_han_sentence(self) && !by_measure && link_has_cue(self, CC_CUE_PER, from, to);
 }
 
 /* "86.4 billion crowns, or 41,540 crowns per head": for each of something is no figure of the whole. */

@@ -18,7 +18,8 @@ bool link_is_day_of_news(const struct link_sentence *self, const struct cc_perio
 {
 	struct cc_str rest = cc_str_slice(self->view, mention->span.end, self->sentence->span.end);
 	bool own = link_is_han_sentence(self) && cc_word_list_begins(link_words(self, CC_WORDS_OF_THAT_DAY), rest) > 0;
-	return link_is_news_day(mention) && !own && !link_is_day_of_flow(self, mention);
+	return link_is_news_day(mention) && !own && !link_is_day_with_hour(self, mention) &&
+	       !link_is_day_of_flow(self, mention);
 }
 
 bool link_is_day_of_saying(const struct link_sentence *self, const struct cc_period_mention *mention)

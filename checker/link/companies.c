@@ -185,6 +185,9 @@ static const char *bind_stated(struct cc_claim *claim, const struct link_sentenc
 	}
 	if (named == NULL) {
 		link_set_private(claim, words, CC_BOUND_STATED);
+		/* 商业银行, 上市公司: all of a kind, and nobody that later figures are of. */
+		if (link_is_han_sentence(self) && cc_word_list_ends(link_words(self, CC_WORDS_KINDS_OF), words) > 0)
+			return NULL;
 		remember(self, NULL, words);
 		link_note_house(self, NULL, words);
 		return NULL;

@@ -117,6 +117,11 @@ const struct cc_scope *link_compared_place(const struct link_sentence *self, con
 		if (named != NULL)
 			return named;
 	}
+	/* 全市增幅|比|全省平均增幅(15.97%)高6个百分点 */
+	const struct cc_cue_mention *than =
+	    owner != SIZE_MAX ? link_last_cue(self, CC_CUE_BEYOND, owner, clause->span.start) : NULL;
+	if (than != NULL && link_is_han_sentence(self))
+		return only_place(self, than->span.end, clause->span.start);
 	if (owner != SIZE_MAX && link_has_cue(self, CC_CUE_BENCHMARK, owner, clause->span.start))
 		return only_place(self, owner, clause->span.start);
 	const struct cc_cue_mention *cue =

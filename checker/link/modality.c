@@ -100,6 +100,15 @@ static bool is_to_come(const struct link_sentence *self, const struct cc_claim *
 	return dated && !is_over(self, claim->period);
 }
 
+/* "今年计划招收4200人,现有在校生3.9万人": the clause begins with what is so by now, and the time to come was told before
+ * it. */
+static bool has_now_of_its_own(const struct link_sentence *self, const struct cc_claim *claim)
+{
+	size_t clause = link_clause_at(self, claim->quantity.span.start)->span.start;
+	return link_is_han_sentence(self) && claim->period_span.end <= clause &&
+	       link_cue_at(self, CC_CUE_FACT, clause) != NULL;
+}
+
 /* "计划投入3亿元,实际投入2.36亿元", "到2027年将达到12%;目前为9.6%": what is so by now ends what was planned before it.
  * In "到2027年在目前1200家的基础上达到1500家" it does not: 2027 is still to come. */
 static size_t behind_fact(const struct link_sentence *self, const struct cc_claim *claim)
@@ -107,7 +116,7 @@ static size_t behind_fact(const struct link_sentence *self, const struct cc_clai
 	static const enum cc_cue_kind facts[] = {CC_CUE_FACT, CC_CUE_FINAL};
 	size_t at = claim->quantity.span.start;
 	size_t end = statement_start(self, at);
-	if (is_to_come(self, claim))
+	if (is_to_come(self, claim) && !has_now_of_its_own(self, claim))
 		return end;
 	for (size_t i = 0; i < sizeof(facts) / sizeof(facts[0]); i++) {
 		const struct cc_cue_mention *fact = link_last_cue(self, facts[i], end, at);

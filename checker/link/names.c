@@ -393,6 +393,12 @@ static bool touch(const struct link_sentence *self, size_t from, size_t to)
 	return from <= to && cc_str_trim(cc_str_slice(self->view, from, to)).len == 0;
 }
 
+/* "汽油价格每吨下调70元": what a price is told for leaves it the price. */
+static bool is_price_for(const struct link_sentence *self, struct cc_span name, struct cc_span cue)
+{
+	return cc_str_ends(cc_str_of_span(self->view, name), CC_STR("价格")) && touch(self, name.end, cue.start);
+}
+
 /* "人均粮食产量", "grain output per capita": the words are the total's, the figure is not. `*first` is the first cue
  * that may touch this name; names come in order. */
 static bool is_divided(const struct link_sentence *self, struct cc_span name, size_t *first)
@@ -402,7 +408,7 @@ static bool is_divided(const struct link_sentence *self, struct cc_span name, si
 		;
 	for (size_t i = *first; i < self->mentions->cue_count && cues[i].span.start <= name.end + 1; i++) {
 		struct cc_span cue = cues[i].span;
-		if (cues[i].kind == CC_CUE_PER &&
+		if (cues[i].kind == CC_CUE_PER && !is_price_for(self, name, cue) &&
 		    (touch(self, cue.end, name.start) || touch(self, name.end, cue.start)))
 			return true;
 	}

@@ -181,6 +181,23 @@ static struct link_metric part_of(const struct link_sentence *self, const struct
 	return part;
 }
 
+/* Whether two characters stand side by side in both. */
+static bool shares_pair(struct cc_str words, struct cc_str name)
+{
+	for (size_t at = 0; at + HEAD_BYTES <= name.len; (void)cc_utf8_next(name, &at)) {
+		if (cc_str_find(words, cc_str_slice(name, at, at + HEAD_BYTES), 0) != SIZE_MAX)
+			return true;
+	}
+	return false;
+}
+
+/* The 营业额 of "零售总额67亿元,其中…;住宿业营业额0.4亿元" is measured for itself; 除汽车以外的消费品零售额 is a part. */
+static bool is_measured_itself(const struct link_sentence *self, struct cc_str words, struct cc_str name)
+{
+	size_t head = cc_word_list_ends(link_words(self, CC_WORDS_MEASURES), words);
+	return head > 0 && head < words.len && !shares_pair(words, name);
+}
+
 bool link_find_part(struct link_metric *out, const struct link_sentence *self, const struct cc_quantity *figure)
 {
 	enum link_part_lead lead = LINK_PART_NONE;
@@ -194,6 +211,8 @@ bool link_find_part(struct link_metric *out, const struct link_sentence *self, c
 	struct cc_str name = name_of_whole(self, whole);
 	struct cc_str text = cc_str_of_span(self->view, words);
 	if (lead == LINK_PART_HEAD && (sort != SORT_SHARE || !shares_head(text, name)))
+		return false;
+	if (sort != SORT_SHARE && is_measured_itself(self, text, name))
 		return false;
 	/* The 制造业 of "工业增加值增长5.8%,其中制造业增长6.1%" is a part of that industry, and has a metric besides.
 	 */

@@ -108,6 +108,9 @@ bool link_take_day_told(struct cc_claim *claim, const struct link_sentence *self
 /** Whether the day is that of the flow whose figure follows: 2月23日全国铁路发送旅客1873万人次. */
 bool link_is_day_of_flow(const struct link_sentence *self, const struct cc_period_mention *day);
 
+/** Whether an hour stands right behind the day: 7月12日13时. */
+bool link_is_day_with_hour(const struct link_sentence *self, const struct cc_period_mention *day);
+
 /* foreseen_time.c */
 
 /** "lifted its forecast for 2026 to 3.3 trillion yen; sales rose 4.6 percent": whether the figure tells what is or was,

@@ -365,6 +365,9 @@ void link_take_place_of_row(struct cc_claim *claim, const struct link_sentence *
 
 const struct cc_scope *link_subject_scope(const struct link_sentence *self)
 {
+	/* "其中,基层法院收案27.2万件。审结32.5万件": behind the parts it goes on about the whole. */
+	if (link_is_han_sentence(self) && link_starts_with_cue(self, CC_CUE_OF_WHICH, self->sentence->span.start))
+		return NULL;
 	for (size_t i = 0; i < self->scope_count; i++) {
 		const struct cc_scope_mention *mention = &self->scopes[i];
 		if (is_carried(mention->scope) && !is_object(self, mention->span) &&

@@ -185,3 +185,18 @@ bool link_is_day_of_flow(const struct link_sentence *self, const struct cc_perio
 	return name != NULL && name->metric->sense == CC_PERIOD_FLOW && !tells_longer(self, from, to) &&
 	       link_residue(self, from, to) == 0;
 }
+
+/* "7月12日13时,最大用电负荷达到1.26亿千瓦": when it was. */
+bool link_is_day_with_hour(const struct link_sentence *self, const struct cc_period_mention *day)
+{
+	static const struct cc_str clocks[] = {{"时", 3}, {"点", 3}, {":", 1}};
+	size_t at = day->span.end;
+	while (at < self->sentence->span.end && at < day->span.end + 2 && cc_ascii_is_digit(self->view.ptr[at]))
+		at++;
+	struct cc_str rest = cc_str_slice(self->view, at, self->sentence->span.end);
+	for (size_t i = 0; i < sizeof(clocks) / sizeof(clocks[0]) && at > day->span.end; i++) {
+		if (cc_str_starts(rest, clocks[i]))
+			return link_is_han_sentence(self);
+	}
+	return false;
+}
