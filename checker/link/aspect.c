@@ -237,8 +237,7 @@ static bool is_for_each(const struct link_sentence *self, const struct cc_metric
 {
 	struct cc_str title = metric->title.zh;
 	/* 单产每亩399.2公斤, 汽油价格每吨下调70元 */
-	bool by_measure =
-	    cc_str_find(title, CC_STR("单产"), 0) != SIZE_MAX || cc_str_ends(title, CC_STR("价格"));
+	bool by_measure = cc_str_find(title, CC_STR("单产"), 0) != SIZE_MAX || cc_str_ends(title, CC_STR("价格"));
 	return link_is_han_sentence(self) && !by_measure && link_has_cue(self, CC_CUE_PER, from, to);
 }
 

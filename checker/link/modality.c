@@ -100,8 +100,8 @@ static bool is_to_come(const struct link_sentence *self, const struct cc_claim *
 	return dated && !is_over(self, claim->period);
 }
 
-/* "今年计划招收4200人,现有在校生3.9万人": the clause begins with what is so by now, and the time to come was told before
- * it. */
+/* "今年计划招收4200人,现有在校生3.9万人": the clause begins with what is so by now, and the time to come was told
+ * before it. */
 static bool has_now_of_its_own(const struct link_sentence *self, const struct cc_claim *claim)
 {
 	size_t clause = link_clause_at(self, claim->quantity.span.start)->span.start;

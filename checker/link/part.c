@@ -191,7 +191,8 @@ static bool shares_pair(struct cc_str words, struct cc_str name)
 	return false;
 }
 
-/* The 营业额 of "零售总额67亿元,其中…;住宿业营业额0.4亿元" is measured for itself; 除汽车以外的消费品零售额 is a part. */
+/* The 营业额 of "零售总额67亿元,其中…;住宿业营业额0.4亿元" is measured for itself; 除汽车以外的消费品零售额 is a part.
+ */
 static bool is_measured_itself(const struct link_sentence *self, struct cc_str words, struct cc_str name)
 {
 	size_t head = cc_word_list_ends(link_words(self, CC_WORDS_MEASURES), words);
