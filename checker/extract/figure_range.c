@@ -156,6 +156,26 @@ static bool is_move_to_level(const struct cc_figure *left, const struct cc_figur
 	       cc_decimal_compare(high, most) > 0;
 }
 
+/* "went down 45,400 to 8,153,900", "a decrease in the deficit of $6.4 billion to $86.6 billion": of other orders
+ * shortly behind a word of movement; "between" and "from" make ranges of their own. */
+static bool is_near_move(const struct cc_figure *left, const struct cc_figure *right, const struct cc_figure_scan *scan)
+{
+	enum { REACH = 48, WIDEST = 5, SPELT_OUT = 1000 };
+	struct cc_decimal low;
+	struct cc_decimal high;
+	struct cc_decimal most;
+	bool whole = left->numeral.tail_big != 0 || left->unit_is_before ||
+		     cc_decimal_compare(left->numeral.value, cc_decimal_from_int(SPELT_OUT)) >= 0;
+	size_t from = left->start > scan->start + REACH ? left->start - REACH : scan->start;
+	return whole && left->numeral.script != CC_NUMERAL_HAN &&
+	       cc_figure_scale(&low, left->numeral.value, left) == CC_OK &&
+	       cc_figure_scale(&high, right->numeral.value, right) == CC_OK &&
+	       cc_decimal_multiply(&most, low, cc_decimal_from_int(WIDEST)) == CC_OK &&
+	       cc_decimal_compare(high, most) > 0 && !cc_figure_ends(scan, left->start, CC_STR("from ")) &&
+	       cc_word_list_within(&scan->rules->figure_words[CC_FIGURE_LIST_MOVES_NEAR],
+				   cc_str_slice(scan->view, from, left->start));
+}
+
 /* "rose by a third to 13,800": by what part and to how many; "a third to a half" is a range. */
 static bool is_part_to_level(const struct cc_figure *left, const struct cc_figure *right)
 {
@@ -169,7 +189,7 @@ static bool is_part_to_level(const struct cc_figure *left, const struct cc_figur
 static bool is_step(const struct cc_figure *left, const struct cc_figure *right, const struct cc_figure_scan *scan)
 {
 	if (is_rate_to_level(left, right, scan) || is_count_to_level(left, right, scan) ||
-	    is_part_to_level(left, right) || is_move_to_level(left, right, scan))
+	    is_part_to_level(left, right) || is_move_to_level(left, right, scan) || is_near_move(left, right, scan))
 		return true;
 	/* "slipped by 1,850 students to 61,200" */
 	if (left->unit.unit != NULL && right->unit.unit == NULL &&

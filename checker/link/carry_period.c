@@ -22,6 +22,14 @@ static size_t behind_number(const struct link_sentence *self)
 	return start;
 }
 
+/* "were at $195.9 billion, down $0.1 billion from September": what the figure right before it is held against. */
+static bool is_left_behind(const struct link_sentence *self, const struct cc_period_mention *mention)
+{
+	size_t end = link_previous_figure_end(self, mention->span.start);
+	const struct cc_quantity *figure = link_is_han_sentence(self) ? NULL : link_figure_ending_at(self, end);
+	return figure != NULL && link_is_left_behind(self, figure, mention);
+}
+
 /* The only time of the sentence that may date figures; beside it only what is held against. */
 static const struct cc_period_mention *only_dated(const struct link_sentence *self)
 {
@@ -31,7 +39,8 @@ static const struct cc_period_mention *only_dated(const struct link_sentence *se
 		struct cc_str before = cc_str_slice(self->view, self->sentence->span.start, mention->span.start);
 		/* "the World Ranking of 2026": of a thing. */
 		if (cc_str_ends(before, CC_STR(" of ")) || link_is_base(self, mention) ||
-		    link_is_since(self, mention) || link_is_news_day(mention) || link_is_left(self, mention))
+		    link_is_since(self, mention) || link_is_news_day(mention) || link_is_left(self, mention) ||
+		    is_left_behind(self, mention))
 			continue;
 		if (only != NULL)
 			return NULL;
@@ -107,6 +116,12 @@ bool link_is_undated(const struct link_sentence *self)
 	return false;
 }
 
+/* "narrowed to $6.9 billion in January from $7.5 billion a year earlier": what was left is of another time. */
+static bool is_left_figure(const struct link_sentence *self, const struct cc_claim *claim)
+{
+	return !link_is_han_sentence(self) && link_comes_from(self, &claim->quantity);
+}
+
 /* Whether the claim states a fact of a time that its own sentence names before it. Where a movement came from is over.
  */
 static bool is_dated_here(const struct cc_claim *claim)
@@ -125,7 +140,7 @@ static struct cc_period period_of_facts(const struct link_sentence *self)
 	const struct cc_claim *claims = self->context->claims.items;
 	struct cc_period common = {0};
 	for (size_t i = self->context->claims.len; i-- > 0 && claims[i].sentence == self->index;) {
-		if (!is_dated_here(&claims[i]))
+		if (!is_dated_here(&claims[i]) || is_left_figure(self, &claims[i]))
 			continue;
 		if (link_is_known_period(common) && !cc_period_same_days(common, claims[i].period))
 			return (struct cc_period){0};

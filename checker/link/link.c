@@ -182,6 +182,17 @@ static const char *find_scope(struct cc_claim *claim, struct link_sentence *self
 	return link_take_part(claim, self, metric) ? NULL : "out of memory";
 }
 
+/* "down $6.4 billion from $70.6 billion": what a change right before it comes from is a level. */
+static bool is_left_by_change(const struct link_sentence *self, const struct link_metric *metric, size_t index)
+{
+	const struct cc_claim *like = metric->like;
+	if (metric->alike != LINK_ALIKE_BEFORE || like->aspect != CC_ASPECT_CHANGE)
+		return false;
+	size_t start = self->mentions->quantities[index].phrase.start;
+	struct cc_str between = cc_str_slice(self->view, like->quantity.phrase.end, start);
+	return cc_str_equal(between, CC_STR(" from "));
+}
+
 static bool find_aspect(struct cc_claim *claim, const struct link_sentence *self, const struct link_metric *metric,
 			size_t index)
 {
@@ -199,8 +210,9 @@ static bool find_aspect(struct cc_claim *claim, const struct link_sentence *self
 	if (metric->like == NULL || metric->alike == LINK_ALIKE_LIST || metric->alike == LINK_ALIKE_MEMBER || other)
 		return link_find_aspect(&claim->aspect, &claim->basis, self, metric->metric,
 					&self->mentions->quantities[index]);
-	claim->aspect = metric->like->aspect;
-	claim->basis = metric->like->basis;
+	bool left = is_left_by_change(self, metric, index);
+	claim->aspect = left ? CC_ASPECT_LEVEL : metric->like->aspect;
+	claim->basis = left ? CC_BASIS_NONE : metric->like->basis;
 	return true;
 }
 

@@ -18,6 +18,7 @@
 	X(STATES, "states")			/* between such a word and its number: 为, 是, : */                  \
 	X(AMONG, "among")			/* 每五人中有一人: between the whole and 有 */                 \
 	X(MOVES_BY, "moves-by")			/* right before by how much something moved: 净增110万至2370万 */ \
+	X(MOVES_NEAR, "moves-near")		/* shortly before by how much: went down 45,400 to 8,153,900 */        \
 	X(PHASE_COUNTS, "phase-counts")		/* right before phases that are counted: 分三期 */                  \
 	X(KIND_BEHIND, "kind-behind")		/* label words whose number has a noun behind: grade 3 events */       \
 	X(DETERMINERS, "determiners")		/* before a label word whose number counts: the room 12 were in */     \
