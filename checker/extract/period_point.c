@@ -81,8 +81,9 @@ static bool is_ahead_of_bound(const struct cc_period_parser *parser, size_t inde
 /** "its 2026 growth forecast", "Toyota's 2025 revenue": whose it is stands ahead, and what it is behind. */
 static bool is_possessed(const struct cc_period_parser *parser, const struct cc_period_token *token)
 {
-	static const struct cc_str owners[] = {{" its ", 5}, {" their ", 7},  {" our ", 5},
-					       {"'s ", 3},   {"\u2019s ", 5}, {"s' ", 3}};
+	static const struct cc_str owners[] = {{" its ", 5},	    {" their ", 7},	{" our ", 5},	  {"'s ", 3},
+					       {"\u2019s ", 5},	    {"s' ", 3},		{" expects ", 9}, {" sees ", 6},
+					       {" forecasts ", 11}, {" projects ", 10}, {" fiscal ", 8}};
 	enum { FIRST_LIKELY = 2005, LAST_LIKELY = 2050 };
 	const struct cc_span sentence = parser->input->sentence->span;
 	const struct cc_str ahead = cc_str_slice(parser->input->context->view, sentence.start, token->span.start);
@@ -92,6 +93,30 @@ static bool is_possessed(const struct cc_period_parser *parser, const struct cc_
 	return owned && token->value >= FIRST_LIKELY && token->value <= LAST_LIKELY &&
 	       cc_period_view_byte(parser, token->span.end) == ' ' &&
 	       cc_ascii_is_letter(cc_period_view_byte(parser, token->span.end + 1));
+}
+
+/** "down 5.8 percent compared to 2019", "compared to fall 2019": a year that ends what is held against. */
+static bool is_held_against(const struct cc_period_parser *parser, const struct cc_period_token *token)
+{
+	static const struct cc_str leads[] = {{"ompared to ", 11},
+					      {"ompared with ", 13},
+					      {" versus ", 8},
+					      {" vs. ", 5},
+					      {" vs ", 4},
+					      {"ompared to fall ", 16},
+					      {"ompared with fall ", 18},
+					      {"ompared to spring ", 18},
+					      {" in fall ", 9}};
+	const struct cc_span sentence = parser->input->sentence->span;
+	const struct cc_str ahead = cc_str_slice(parser->input->context->view, sentence.start, token->span.start);
+	const char behind = cc_period_view_byte(parser, token->span.end);
+	const char next = cc_period_view_byte(parser, token->span.end + 1);
+	bool ends = behind == '.' ? !(next >= '0' && next <= '9') : behind == '\0' || behind == ')';
+	for (size_t i = 0; i < sizeof(leads) / sizeof(leads[0]) && ends; i++) {
+		if (cc_str_ends(ahead, leads[i]))
+			return true;
+	}
+	return false;
 }
 
 /** "below 2023's 7.6 percent" */
@@ -117,7 +142,8 @@ static bool is_bare_year(const struct cc_period_parser *parser, size_t index)
 		return false;
 	if (cc_period_view_byte(parser, token->span.end) == '(' || cc_period_view_byte(parser, token->span.end) == '-')
 		return false;
-	if (follows_year_word(parser, index) || is_ahead_of_bound(parser, index + 1) || is_possessed(parser, token))
+	if (is_held_against(parser, token) || follows_year_word(parser, index) ||
+	    is_ahead_of_bound(parser, index + 1) || is_possessed(parser, token))
 		return true;
 	const char behind = cc_period_view_byte(parser, token->span.end);
 	const char ahead = token->span.start > 0 ? cc_period_view_byte(parser, token->span.start - 1) : '\0';

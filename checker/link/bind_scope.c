@@ -386,6 +386,9 @@ static const char *bind_place(struct cc_claim *claim, struct link_sentence *self
 {
 	const struct cc_quantity *quantity = &self->mentions->quantities[index];
 	const struct cc_scope *given = given_place(self, index, claim->aspect);
+	if (given == NULL && link_is_of_pair_of_places(self, metric->metric) &&
+	    link_last_subject(self, link_is_place, self->sentence->span.start, quantity->phrase.start) == NULL)
+		return "of trade with one place";
 	if (given == NULL && link_is_together(self, quantity)) {
 		given = link_group_of_places(self, metric->metric);
 		if (given == NULL)

@@ -1,5 +1,6 @@
 /* The one company that an English article tells of: "Apple reported revenue of …" opens it, and "Net income rose to …"
  * of the next paragraph is the same company's. Leaves the company of one paragraph to companies.c. */
+#include "link/openers.h"
 #include "link/subjects.h"
 
 static bool is_none(const struct link_company *company)
@@ -50,12 +51,28 @@ static bool is_where(const struct link_sentence *self, size_t at)
 	return cc_str_ends(before, CC_STR(" in ")) || cc_str_ends(before, CC_STR(" in the "));
 }
 
+/* The name of the house, or the first word of it. */
+static struct cc_str house_name(const struct link_sentence *self)
+{
+	const struct link_company *house = &self->context->house;
+	return house->scope != NULL ? house->scope->title.en : house->words;
+}
+
+/* "Marlow Foods said its profit": the words of the house are nobody else's. */
+static bool is_of_house(const struct link_sentence *self, size_t at)
+{
+	struct cc_str word = cc_str_slice(self->view, at, link_word_end(self, at));
+	return word.len > 1 && cc_str_find(house_name(self), word, 0) != SIZE_MAX;
+}
+
 /* "Lumina said": a name that nobody knows stands before `to`, the first word of the sentence left out. */
 static bool names_another(const struct link_sentence *self, size_t to)
 {
-	for (size_t at = self->sentence->span.start + 1; at < to; at++) {
+	const struct link_company *house = &self->context->house;
+	bool tells = house->said > 0 && house->sentence == self->index;
+	for (size_t at = tells ? house->said : self->sentence->span.start + 1; at < to; at++) {
 		if (self->view.ptr[at - 1] == ' ' && cc_ascii_is_upper(self->view.ptr[at]) &&
-		    link_residue(self, at, at + 1) > 0 && !is_where(self, at))
+		    link_residue(self, at, at + 1) > 0 && !is_where(self, at) && !is_of_house(self, at))
 			return true;
 	}
 	return false;
@@ -70,8 +87,7 @@ bool link_is_houses(const struct link_sentence *self, struct cc_str words)
 /* Whether the sentence holds the name of the house, or the first word of it. */
 static bool names_house(const struct link_sentence *self)
 {
-	const struct link_company *house = &self->context->house;
-	struct cc_str name = house->scope != NULL ? house->scope->title.en : house->words;
+	struct cc_str name = house_name(self);
 	size_t blank = cc_str_find(name, CC_STR(" "), 0);
 	struct cc_str first = blank < name.len ? cc_str_slice(name, 0, blank) : name;
 	struct cc_str text = cc_str_of_span(self->view, self->sentence->span);

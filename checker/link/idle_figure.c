@@ -85,10 +85,20 @@ static bool is_part_with_verb(const struct link_sentence *self, const struct cc_
 	       link_residue(self, quantity->phrase.end, clause->span.end) > 0;
 }
 
+/* "based on input from 2,215 airports": how many were asked. */
+static bool is_size_of_sample(const struct link_sentence *self, const struct cc_quantity *figure)
+{
+	struct cc_str before = cc_str_slice(self->view, self->sentence->span.start, figure->phrase.start);
+	return !link_is_han_sentence(self) && figure->kind == CC_NUMBER_CARDINAL &&
+	       cc_word_list_ends(link_words(self, CC_WORDS_SAMPLE_OF), before) > 0;
+}
+
 bool link_is_part_of_other(const struct link_sentence *self, const struct cc_quantity *figure)
 {
 	const struct cc_word_list *joints = link_words(self, CC_WORDS_PART_OF);
 	struct cc_str rest = cc_str_slice(self->view, figure->phrase.end, self->sentence->span.end);
+	if (is_size_of_sample(self, figure))
+		return true;
 	if (link_is_han_sentence(self) || figure->kind != CC_NUMBER_FRACTION)
 		return false;
 	for (size_t i = 0; i < joints->count; i++) {

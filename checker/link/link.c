@@ -395,6 +395,7 @@ static void enter_block(struct link_context *context, const struct cc_sentence *
 	context->block_modality = CC_MODALITY_ACTUAL;
 	context->company = (struct link_company){0};
 	context->block_of_another = false;
+	context->block_of_pair = false;
 	context->opener = (struct cc_str){0};
 }
 
@@ -403,6 +404,7 @@ static void carry_on(struct link_context *context, const struct link_sentence *s
 {
 	const struct cc_scope *scope = link_subject_scope(self);
 	link_note_places(self);
+	link_note_partner(self);
 	struct cc_period period = link_carried_period(self);
 	link_note_opener(self);
 	bool heading = (self->sentence->flags & CC_SENTENCE_HEADING) != 0;
@@ -468,7 +470,7 @@ static bool link_one(struct link_context *context, uint32_t index, uint32_t flag
 		enter_block(context, self.sentence);
 	bool speaks = self.mentions->quantity_count > 0 || self.mentions->scope_count > 0 ||
 		      self.mentions->period_count > 0 || names_place(self.mentions);
-	if (speaks && !(bind_figures(&self) && link_drop_said_twice(&self)))
+	if (speaks && !(link_note_headline(&self) && bind_figures(&self) && link_drop_said_twice(&self)))
 		return false;
 	if (speaks)
 		carry_on(context, &self);

@@ -16,6 +16,7 @@ struct link_company {
 	const struct cc_scope *scope;
 	struct cc_str words;
 	uint32_t sentence;
+	size_t said; /* where the verb begins by which the first sentences tell it; 0: not so */
 };
 
 /** What is carried from sentence to sentence. */
@@ -60,6 +61,7 @@ struct link_context {
 	bool has_companies;	   /* whether a figure of the document was some company's that it names */
 	struct link_company house; /* the company that the document opened with (house.c) */
 	bool house_shared;	   /* it has told figures of another one */
+	bool block_of_pair;	   /* a sentence of the block was of trade with one place */
 	bool block_of_another;	   /* a sentence of the block has named somebody else */
 
 	/* struct cc_metric_mention: topics said in the block and its heading so far, oldest first */

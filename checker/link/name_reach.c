@@ -3,6 +3,7 @@
 #include <stdint.h>
 
 #include "link/metrics.h"
+#include "link/openers.h"
 #include "link/shares.h"
 #include "link/subjects.h"
 
@@ -301,6 +302,52 @@ static bool is_adjusted(const struct link_sentence *self, const struct cc_metric
 	       cc_str_find(name->metric->title.en, CC_STR("adjusted"), 0) == SIZE_MAX;
 }
 
+/* "driven by a $1.2 billion decrease in capital goods": by how much another thing than the one named before moved; "a 3
+ * percent rise in the third quarter" and "in Spain" tell when and where. */
+static bool is_change_of_another(const struct link_sentence *self, const struct cc_metric_mention *name,
+				 const struct cc_quantity *quantity)
+{
+	enum { REACH = 40 };
+	size_t end = quantity->phrase.end;
+	size_t limit = end + REACH < self->sentence->span.end ? end + REACH : self->sentence->span.end;
+	struct cc_str rest = cc_str_slice(self->view, end, limit);
+	struct cc_str words = link_is_han_sentence(self)
+				  ? (struct cc_str){0}
+				  : cc_word_list_first(link_words(self, CC_WORDS_CHANGE_IN), rest);
+	struct cc_str between = words.len > 0 ? cc_str_slice(rest, 0, (size_t)(words.ptr - rest.ptr)) : rest;
+	if (words.len == 0 || cc_str_find(between, CC_STR(","), 0) != SIZE_MAX ||
+	    link_residue(self, end, (size_t)(words.ptr - self->view.ptr)) > 0)
+		return false;
+	size_t at = (size_t)(words.ptr - self->view.ptr) + words.len + 1;
+	if (cc_str_starts(cc_str_slice(self->view, at, self->sentence->span.end), CC_STR("the ")))
+		at += CC_STR("the ").len;
+	for (size_t i = 0; i < self->name_count; i++) {
+		if (self->names[i].span.start == at)
+			return self->names[i].metric != name->metric;
+	}
+	return at + 1 < self->sentence->span.end && !link_period_starts_at(self, at) &&
+	       link_residue(self, at, at + 1) > 0;
+}
+
+/* "rose to 86,645 on 1 March, against 62,800 places", "9,940 new cases in 2025; 1,420 patients died": behind a figure
+ * of the name, a bare number with a noun of its own counts that. */
+static bool counts_own_noun(const struct link_sentence *self, const struct cc_metric_mention *name,
+			    const struct cc_quantity *quantity)
+{
+	enum { NOUN_LEAST = 4 };
+	size_t at = quantity->phrase.end + 1;
+	bool bare = quantity->kind == CC_NUMBER_CARDINAL && quantity->unit.ptr == NULL;
+	if (link_is_han_sentence(self) || !bare || at >= self->sentence->span.end ||
+	    link_previous_figure_end(self, quantity->phrase.start) <= name->span.end || self->view.ptr[at - 1] != ' ')
+		return false;
+	size_t end = link_word_end(self, at);
+	struct cc_str noun = cc_str_slice(self->view, at, end);
+	bool plural = noun.len >= NOUN_LEAST && cc_str_ends(noun, CC_STR("s")) && noun.ptr[0] >= 'a';
+	return plural && link_residue(self, at, end) > 0 &&
+	       cc_str_find(name->metric->title.en, cc_str_slice(noun, 0, noun.len - 1), 0) == SIZE_MAX &&
+	       cc_str_find(cc_str_of_span(self->view, name->span), cc_str_slice(noun, 0, noun.len - 1), 0) == SIZE_MAX;
+}
+
 bool link_may_take(const struct link_sentence *self, size_t index, const struct cc_quantity *quantity,
 		   const struct cc_cue_mention *mark)
 {
@@ -316,6 +363,8 @@ bool link_may_take(const struct link_sentence *self, size_t index, const struct 
 	/* "world growth at 3.2 percent; it sees the United States growing 2.0 percent": what is the world's is no
 	 * country's. */
 	if (is_of_other_place(self, name, quantity, to))
+		return false;
+	if (is_change_of_another(self, name, quantity) || counts_own_noun(self, name, quantity))
 		return false;
 	return !narrowed && !is_number_of_others(self, name->metric, quantity) && !is_by_share(self, name, quantity) &&
 	       !is_object_of_verb(self, name->span, quantity) && !is_toward_place(self, name) &&

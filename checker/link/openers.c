@@ -185,6 +185,7 @@ static bool may_be_common(const struct link_sentence *self, struct cc_span word)
 	/* "Infosys … its headcount": what has its own is one. */
 	struct cc_str rest = cc_str_slice(self->view, word.end, self->sentence->span.end);
 	bool plural = text.ptr[text.len - 1] == 's' && cc_str_find(rest, CC_STR(" its "), 0) == SIZE_MAX;
+	plural = plural || (text.len > 0 && cc_str_ends(text, CC_STR("ing"))); /* "Streaming accounted for" */
 	bool initials = text.len >= INITIALS_LEAST && cc_ascii_is_upper(text.ptr[1]);
 	return !initials && (plural || link_cue_at(self, CC_CUE_COMMON, word.start) != NULL);
 }

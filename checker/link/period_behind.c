@@ -213,6 +213,10 @@ static bool is_close_behind(const struct link_sentence *self, const struct cc_qu
 	const struct cc_quantity *nearest = link_figure_ending_at(self, last);
 	if (nearest != NULL && nearest != quantity && link_is_left_behind(self, nearest, period))
 		return false;
+	/* "increased 28.6 percent to $64.5 million from $50.1 million in 2007": of what was left, and of none before.
+	 */
+	if (nearest != NULL && nearest != quantity && !alone && link_comes_from(self, nearest))
+		return false;
 	const struct cc_quantity *next = next_beside(self, quantity);
 	bool beyond = next != NULL && period->span.start > next->span.start;
 	/* "up 12 percent from 26.8 million in 2023": the year is that of what was left. */

@@ -200,7 +200,7 @@ static bool is_object(const struct link_sentence *self, struct cc_span span)
 		    !link_is_in_period(self, cue->span))
 			return true;
 	}
-	return is_in_cue(self, CC_CUE_RANK, span.start) || is_field(self, from, span) ||
+	return link_is_partner(self, span) || is_in_cue(self, CC_CUE_RANK, span.start) || is_field(self, from, span) ||
 	       is_whole_of_share(self, span) || is_yardstick_of(self, span) || is_where_ranked(self, span) ||
 	       owns_benchmark(self, span);
 }
@@ -218,7 +218,8 @@ const struct cc_scope_mention *link_last_subject(const struct link_sentence *sel
 		const struct cc_scope_mention *mention = &self->scopes[i];
 		if (mention->span.start < from || mention->span.end > to || !sort(mention->scope))
 			continue;
-		if (!is_object(self, mention->span) && link_may_be_subject(self, mention))
+		if (!is_object(self, mention->span) && link_may_be_subject(self, mention) &&
+		    !link_is_country_of_town(self, mention))
 			return mention;
 	}
 	return NULL;

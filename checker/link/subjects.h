@@ -158,6 +158,22 @@ const struct link_company *link_house(const struct link_sentence *self, struct c
 /** Whether the words are the article's one company: the Apple of "Apple's board". O(bytes of the words). */
 bool link_is_houses(const struct link_sentence *self, struct cc_str words);
 
+/** "Corwen Steel Reports Record Results": note the company that the headline or the first sentences tell of.
+ * @return false when out of memory. O(bytes of the title and the sentence); once an article O(mentions). */
+bool link_note_headline(struct link_sentence *self);
+
+/** Whether the place is the other side of what is told: the Mexico of "the deficit with Mexico". O(words). */
+bool link_is_partner(const struct link_sentence *self, struct cc_span span);
+
+/** Whether the place only says where a town is: the France of "the Lyon, France, airport". O(scopes). */
+bool link_is_country_of_town(const struct link_sentence *self, const struct cc_scope_mention *mention);
+
+/** "The deficit with Mexico rose. Exports fell": whether what goes from one place to another is told of two. */
+bool link_is_of_pair_of_places(const struct link_sentence *self, const struct cc_metric *metric);
+
+/** Note that the block speaks of trade with one place. O(scopes). */
+void link_note_partner(const struct link_sentence *self);
+
 /** "Rival Lumina fared worse. Revenue fell …": note that a sentence names somebody else, of whom the rest of the block
  * may be. @return false when out of memory. O(bytes of the sentence). */
 bool link_leave_house(struct link_sentence *self);

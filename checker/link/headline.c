@@ -1,0 +1,168 @@
+/* The company that an English article is of, by its headline or its first sentences: "Corwen Steel Reports Record
+ * Results", "LEEDS (Reuters) - Marlow Foods plc (MLF) today reported". Leaves the figures that are its to house.c. */
+#include <stdint.h>
+
+#include "link/openers.h"
+#include "link/subjects.h"
+
+enum { NAME_WORDS_MOST = 4, NAME_LEAST = 3, FIRST_SENTENCES = 5, DATELINE_BYTES = 80, ASIDES_MOST = 4 };
+
+static size_t word_end(struct cc_str text, size_t at)
+{
+	while (at < text.len && text.ptr[at] != ' ' && text.ptr[at] != ',' && text.ptr[at] != ':')
+		at++;
+	return at;
+}
+
+/* Whether the text says the words again behind the headline that it may begin with. */
+static bool is_said_again(const struct link_context *context, struct cc_str words)
+{
+	struct cc_str text = context->article->text.view;
+	size_t heading = cc_str_find(text, context->article->document.title, 0);
+	size_t from = heading != SIZE_MAX ? heading + context->article->document.title.len : 0;
+	return cc_str_find(text, words, from) != SIZE_MAX;
+}
+
+static bool is_office(const struct link_context *context, struct cc_str name)
+{
+	return cc_word_list_ends(cc_words_of(context->rules, CC_WORDS_NO_COMPANIES), name) > 0;
+}
+
+/* "Corwen Steel Reports": the capitalised words before the verb that opens what is told of a company. */
+static struct cc_str name_in_title(const struct link_context *context)
+{
+	const struct cc_word_list *verbs = cc_words_of(context->rules, CC_WORDS_HEADLINE_VERBS);
+	struct cc_str title = context->article->document.title;
+	size_t end = 0;
+	for (size_t at = 0, words = 0; words <= NAME_WORDS_MOST && at < title.len; words++) {
+		bool told = cc_word_list_begins(verbs, cc_str_slice(title, at, title.len)) > 0;
+		if (told || !cc_ascii_is_upper(title.ptr[at]))
+			return told && end >= NAME_LEAST ? cc_str_slice(title, 0, end) : (struct cc_str){0};
+		end = word_end(title, at);
+		if (end >= title.len || title.ptr[end] != ' ')
+			break;
+		at = end + 1;
+	}
+	return (struct cc_str){0};
+}
+
+static struct cc_str without_owner(struct cc_str name)
+{
+	static const struct cc_str tails[] = {{"'s", 2}, {"’s", 4}};
+	for (size_t i = 0; i < sizeof(tails) / sizeof(tails[0]); i++) {
+		if (cc_str_ends(name, tails[i]))
+			return cc_str_slice(name, 0, name.len - tails[i].len);
+	}
+	return name;
+}
+
+/* Whether a pack knows the words that the text holds for a place or body. */
+static bool is_known(const struct link_context *context, struct cc_str name)
+{
+	const struct cc_article *article = context->article;
+	for (size_t i = 0; i < article->text.sentence_count; i++) {
+		const struct cc_mentions *own = &article->mentions[i];
+		for (size_t k = 0; k < own->scope_count; k++) {
+			if (cc_str_starts(name, cc_str_of_span(article->text.view, own->scopes[k].span)))
+				return true;
+		}
+	}
+	return false;
+}
+
+/* Behind "LEEDS, England (Reuters) - "; `at` where no dateline stands there. */
+static size_t behind_dateline(const struct link_sentence *self)
+{
+	static const struct cc_str dashes[] = {{" - ", 3}, {" -- ", 4}, {" — ", 5}, {" – ", 5}};
+	const struct cc_span span = self->sentence->span;
+	size_t limit = span.end < span.start + DATELINE_BYTES ? span.end : span.start + DATELINE_BYTES;
+	struct cc_str head = cc_str_slice(self->view, span.start, limit);
+	for (size_t i = 0; i < sizeof(dashes) / sizeof(dashes[0]); i++) {
+		size_t dash = cc_str_find(head, dashes[i], 0);
+		if (dash != SIZE_MAX)
+			return span.start + dash + dashes[i].len;
+	}
+	return span.start;
+}
+
+/* Behind ", Inc.", "(NASDAQ: MLF)", "today" at `at`. */
+static size_t behind_aside(const struct link_sentence *self, size_t at)
+{
+	static const struct cc_str small[] = {{" today", 6}, {",", 1}, {".", 1}, {" has", 4}, {" on", 3}, {" late", 5}};
+	struct cc_str rest = cc_str_slice(self->view, at, self->sentence->span.end);
+	size_t form = cc_word_list_begins(link_words(self, CC_WORDS_LEGAL_FORMS), rest);
+	if (form > 0)
+		return at + form + (form < rest.len && rest.ptr[form] == '.' ? 1 : 0);
+	if (cc_str_starts(rest, CC_STR(" (")) && cc_str_find(rest, CC_STR(")"), 0) != SIZE_MAX)
+		return at + cc_str_find(rest, CC_STR(")"), 0) + 1;
+	for (size_t i = 0; i < sizeof(small) / sizeof(small[0]); i++) {
+		if (cc_str_starts(rest, small[i]))
+			return at + small[i].len;
+	}
+	return at;
+}
+
+/* Behind a time at `at`: "on Tuesday". */
+static size_t behind_time(const struct link_sentence *self, size_t at)
+{
+	for (size_t i = 0; i < self->mentions->period_count; i++) {
+		if (self->mentions->periods[i].span.start == at + 1)
+			return self->mentions->periods[i].span.end;
+	}
+	return at;
+}
+
+/* The words without the form that ends them: the Marlow Foods of "Marlow Foods plc". */
+static struct cc_span without_form(const struct link_sentence *self, struct cc_span name)
+{
+	size_t form = cc_word_list_ends(link_words(self, CC_WORDS_LEGAL_FORMS), cc_str_of_span(self->view, name));
+	return form > 0 && form + NAME_LEAST < cc_span_len(name)
+		   ? (struct cc_span){.start = name.start, .end = name.end - form}
+		   : name;
+}
+
+static void note_teller(const struct link_sentence *self)
+{
+	size_t start = behind_dateline(self);
+	struct cc_span name = link_capital_name(self, start, NAME_WORDS_MOST, (struct cc_str){0});
+	size_t at = name.end;
+	for (int asides = 0; asides < ASIDES_MOST; asides++)
+		at = behind_time(self, behind_aside(self, at));
+	name = without_form(self, name);
+	struct cc_str words = cc_str_of_span(self->view, name);
+	struct cc_str rest =
+	    cc_str_slice(self->view, at < self->sentence->span.end ? at + 1 : at, self->sentence->span.end);
+	bool tells = cc_word_list_begins(link_words(self, CC_WORDS_TELLS_RESULTS), rest) > 0;
+	if (cc_span_len(name) < NAME_LEAST || !tells || is_office(self->context, words) ||
+	    is_known(self->context, words))
+		return;
+	struct cc_str titled = self->context->house.words;
+	if (titled.ptr != NULL && !cc_str_starts(words, titled))
+		return;
+	self->context->house =
+	    (struct link_company){.words = titled.ptr != NULL ? titled : words, .sentence = self->index, .said = at};
+}
+
+static void note_titled(const struct link_sentence *self)
+{
+	struct link_context *context = self->context;
+	struct cc_str name = without_owner(name_in_title(context));
+	if (name.len >= NAME_LEAST && is_said_again(context, name) && !is_office(context, name) &&
+	    !is_known(context, name))
+		context->house = (struct link_company){.words = name, .sentence = self->index};
+}
+
+bool link_note_headline(struct link_sentence *self)
+{
+	const struct link_context *context = self->context;
+	bool open = context->house.scope == NULL && context->house.said == 0 && !context->house_shared;
+	if (!open || self->index >= FIRST_SENTENCES || link_is_han_sentence(self) || context->claims.len > 0)
+		return true;
+	if (self->cover == NULL && !link_cover(self))
+		return false;
+	if (self->index == 0)
+		note_titled(self);
+	if ((self->sentence->flags & CC_SENTENCE_HEADING) == 0)
+		note_teller(self);
+	return true;
+}

@@ -1,0 +1,56 @@
+/* Places of English that no figure is of: the other side of trade ("the deficit with Mexico"), and the country that
+ * only says where a town is ("the Lyon, France, airport"). Leaves all other objects to subjects.c. */
+#include "link/openers.h"
+#include "link/subjects.h"
+
+/* "the deficit |with |Mexico" */
+bool link_is_partner(const struct link_sentence *self, struct cc_span span)
+{
+	struct cc_str before = cc_str_slice(self->view, self->sentence->span.start, span.start);
+	return !link_is_han_sentence(self) && cc_word_list_ends(link_words(self, CC_WORDS_PARTNER_OF), before) > 0;
+}
+
+static size_t word_start(const struct link_sentence *self, size_t end)
+{
+	while (end > self->sentence->span.start && cc_ascii_is_letter(self->view.ptr[end - 1]))
+		end--;
+	return end;
+}
+
+/* Whether the word that ends at `end` is the name of a town, or one that nobody knows. */
+static bool is_town_before(const struct link_sentence *self, size_t end)
+{
+	const unsigned towns = 1u << CC_SCOPE_CITY | 1u << CC_SCOPE_MUNICIPALITY | 1u << CC_SCOPE_DISTRICT;
+	size_t start = word_start(self, end);
+	for (size_t i = 0; i < self->scope_count; i++) {
+		if (self->scopes[i].span.end == end)
+			return (1u << self->scopes[i].scope->kind & towns) != 0;
+	}
+	return start < end && cc_ascii_is_upper(self->view.ptr[start]) && link_residue(self, start, end) > 0;
+}
+
+bool link_is_country_of_town(const struct link_sentence *self, const struct cc_scope_mention *mention)
+{
+	const unsigned around = 1u << CC_SCOPE_COUNTRY | 1u << CC_SCOPE_PROVINCE;
+	size_t start = mention->span.start;
+	struct cc_str before = cc_str_slice(self->view, self->sentence->span.start, start);
+	struct cc_str rest = cc_str_slice(self->view, mention->span.end, self->sentence->span.end);
+	bool closed = cc_str_starts(rest, CC_STR(", ")) && !cc_str_starts(rest, CC_STR(", and "));
+	return !link_is_han_sentence(self) && (1u << mention->scope->kind & around) != 0 && closed &&
+	       cc_str_ends(before, CC_STR(", ")) && is_town_before(self, start - 2);
+}
+
+bool link_is_of_pair_of_places(const struct link_sentence *self, const struct cc_metric *metric)
+{
+	const struct link_context *context = self->context;
+	bool traded = cc_word_list_within(link_words(self, CC_WORDS_TRADED), metric->title.en);
+	return traded && !link_is_han_sentence(self) && context->block_of_pair;
+}
+
+void link_note_partner(const struct link_sentence *self)
+{
+	for (size_t i = 0; i < self->scope_count; i++) {
+		if (link_is_partner(self, self->scopes[i].span))
+			self->context->block_of_pair = true;
+	}
+}
