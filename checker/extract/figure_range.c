@@ -172,6 +172,7 @@ static bool is_near_move(const struct cc_figure *left, const struct cc_figure *r
 	       cc_figure_scale(&high, right->numeral.value, right) == CC_OK &&
 	       cc_decimal_multiply(&most, low, cc_decimal_from_int(WIDEST)) == CC_OK &&
 	       cc_decimal_compare(high, most) > 0 && !cc_figure_ends(scan, left->start, CC_STR("from ")) &&
+	       !cc_figure_ends(scan, left->start, CC_STR("etween ")) &&
 	       cc_word_list_within(&scan->rules->figure_words[CC_FIGURE_LIST_MOVES_NEAR],
 				   cc_str_slice(scan->view, from, left->start));
 }

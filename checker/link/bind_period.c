@@ -396,6 +396,8 @@ static struct cc_period time_around(const struct cc_claim *claim, const struct l
 	if (!link_is_known_period(inherited))
 		inherited = link_review_year(self);
 	if (!link_is_known_period(inherited))
+		inherited = link_reported_months(self, claim->metric, claim->quantity.span.start);
+	if (!link_is_known_period(inherited))
 		inherited = link_reported_year(self, claim->metric, claim->quantity.span.start);
 	/* 截至4月底 in Chinese is up to when all that follows was counted. */
 	bool counted = inherited.kind == CC_PERIOD_MONTH && link_is_han_sentence(self);

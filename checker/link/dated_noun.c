@@ -12,6 +12,24 @@ bool link_is_year_in_digits(struct cc_str words)
 	return words.len == DIGITS;
 }
 
+bool link_is_of_noun_behind(const struct link_sentence *self, struct cc_span time)
+{
+	static const struct cc_str smalls[] = {{" in ", 4},	{" for ", 5},	  {" of ", 4},	   {" during ", 8},
+					       {" in the ", 8}, {" for the ", 9}, {" of the ", 8}, {" over the ", 10}};
+	char next = time.end < self->sentence->span.end ? self->view.ptr[time.end] : ' ';
+	struct cc_str before = cc_str_slice(self->view, self->sentence->span.start, time.start);
+	for (size_t i = 0; i < sizeof(smalls) / sizeof(smalls[0]); i++) {
+		if (cc_str_ends(before, smalls[i])) /* "earned €9 billion in 2025 on revenue of" */
+			return false;
+	}
+	for (size_t i = 0; i < self->name_count && !link_is_han_sentence(self); i++) {
+		struct cc_span name = self->names[i].span;
+		if (name.start == time.end + 1 || (cc_span_contains(name, time) && name.end > time.end))
+			return next == ' ' || next == '-';
+	}
+	return false;
+}
+
 bool link_dates_noun(const struct link_sentence *self, const struct cc_period_mention *period)
 {
 	static const struct cc_str owners[] = {{" its ", 5}, {" their ", 7}, {" our ", 5}, {"'s ", 3},

@@ -37,6 +37,13 @@ static bool stands_alone(const struct link_sentence *self, const struct cc_perio
 	       link_previous_figure_end(self, clause->span.end) <= clause->span.start;
 }
 
+/* "fourth-quarter sales rose to €2 billion and |full-year| sales to €8 billion": of the noun right behind it, which
+ * another figure is told of. */
+static bool is_of_next_name(const struct link_sentence *self, const struct cc_period_mention *period)
+{
+	return link_next_figure(self, period->span.end) != NULL && link_is_of_noun_behind(self, period->span);
+}
+
 static bool may_date(const struct link_sentence *self, const struct cc_period_mention *period)
 {
 	return !link_is_news_day(period) && !period->now && !link_is_base(self, period) &&
@@ -197,6 +204,8 @@ static bool is_close_behind(const struct link_sentence *self, const struct cc_qu
 {
 	size_t last = link_previous_figure_end(self, period->span.start);
 	const struct cc_clause *clause = link_clause_at(self, period->span.start);
+	if (is_of_next_name(self, period))
+		return false;
 	/* "84.9 percent (83.6 percent in November 2024)": the figure of the bracket has it. */
 	if (clause->depth > link_clause_at(self, quantity->span.start)->depth && last > clause->span.start)
 		return false;

@@ -12,7 +12,8 @@ static bool is_of_whole_year(const struct link_sentence *self, const struct cc_q
 	size_t end = link_clause_at(self, quantity->span.start)->span.end;
 	const struct cc_cue_mention *cue = link_last_cue(self, CC_CUE_WHOLE_YEAR, quantity->span.end, end);
 	/* "$30 billion for the second quarter and raised its forecast for full-year growth" */
-	return cue != NULL && link_residue(self, quantity->phrase.end, cue->span.start) == 0 &&
+	return cue != NULL && !link_is_of_noun_behind(self, cue->span) &&
+	       link_residue(self, quantity->phrase.end, cue->span.start) == 0 &&
 	       link_previous_figure_end(self, cue->span.start) == quantity->span.end &&
 	       !link_has_cue(self, CC_CUE_FORECAST, quantity->phrase.end, cue->span.start);
 }

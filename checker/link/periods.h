@@ -80,6 +80,10 @@ struct cc_period link_review_year(const struct link_sentence *self);
  * is over. O(periods of the sentence). */
 bool link_tells_this_year(const struct link_sentence *self);
 
+/** "posted half-year sales": the months that a company tells of in English shortly after they are over; unset
+ * elsewhere. O(bytes of the sentence). */
+struct cc_period link_reported_months(const struct link_sentence *self, const struct cc_metric *metric, size_t at);
+
 /** "全市快递业务量4.12亿件" of an article of March that has named no time before `at`: what flows is told of the year
  * that is over, what stands of its end; unset for plans and articles of later months. */
 struct cc_period link_reported_year(const struct link_sentence *self, const struct cc_metric *metric, size_t at);
@@ -217,6 +221,10 @@ void link_step_back(struct cc_claim *claim, const struct link_sentence *self);
 void link_take_now(struct cc_claim *claim, const struct link_sentence *self, const struct cc_quantity *quantity);
 
 /* dated_noun.c */
+
+/** "fourth-quarter sales rose to €2 billion and |full-year| sales": whether words for a time of English belong to the
+ * name right behind them. O(names). */
+bool link_is_of_noun_behind(const struct link_sentence *self, struct cc_span time);
 
 /** "its 2026 budget deficit": whether the year says which one the noun behind it is, and dates no figure before it. */
 bool link_dates_noun(const struct link_sentence *self, const struct cc_period_mention *period);

@@ -71,6 +71,34 @@ bool link_tells_this_year(const struct link_sentence *self)
 	return false;
 }
 
+/* "posted half-year sales of €5.27 billion" of late July, "annual profit" of February: the months of the calendar that
+ * a company tells of shortly after them; unset where they are long over. */
+struct cc_period link_reported_months(const struct link_sentence *self, const struct cc_metric *metric, size_t at)
+{
+	static const struct {
+		struct cc_str word;
+		int months, first, last;
+		int8_t end; /* told of from month to month of the year; the months end before */
+	} spans[] = {{{"half-year", 9}, 6, 7, 9, 7}, {{"interim", 7}, 6, 7, 9, 7},
+		     {{"six-month", 9}, 6, 7, 9, 7}, {{"half-year", 9}, 6, 1, 3, 1},
+		     {{"interim", 7}, 6, 1, 3, 1},   {{"nine-month", 10}, 9, 10, 12, 10},
+		     {{" annual ", 8}, 12, 1, 3, 1}, {{"first-half", 10}, 6, 7, 9, 7}};
+	struct cc_date written = self->context->article->document.date;
+	struct cc_str before = cc_str_slice(self->view, self->sentence->span.start, at);
+	if (link_is_han_sentence(self) || !cc_date_is_set(written) || metric == NULL || !metric->of_organisations ||
+	    metric->sense != CC_PERIOD_FLOW || names_time(self, at) || link_is_planned(self, at))
+		return (struct cc_period){0};
+	for (size_t i = 0; i < sizeof(spans) / sizeof(spans[0]); i++) {
+		if (written.month < spans[i].first || written.month > spans[i].last ||
+		    cc_str_find(before, spans[i].word, 0) == SIZE_MAX)
+			continue;
+		struct cc_date end = {.year = written.year, .month = spans[i].end, .day = 1};
+		return (struct cc_period){
+		    .start = cc_date_add_months(end, -spans[i].months), .end = end, .kind = CC_PERIOD_SPAN};
+	}
+	return (struct cc_period){0};
+}
+
 struct cc_period link_reported_year(const struct link_sentence *self, const struct cc_metric *metric, size_t at)
 {
 	struct cc_date written = self->context->article->document.date;
