@@ -223,12 +223,34 @@ static bool is_named_quarter(const struct cc_period_parser *parser, size_t at)
 	       parser->tokens[at - 1].adjacent && strchr("iVfE", parser->tokens[at - 2].kind) != NULL;
 }
 
+/** "net income for the third quarter of $9 million", "of about €3 billion": an amount stands behind the "of" at `at`.
+ */
+static bool is_of_amount(const struct cc_period_parser *parser, size_t at)
+{
+	static const struct cc_str abouts[] = {
+	    {"about ", 6}, {"nearly ", 7},     {"approximately ", 14}, {"some ", 5}, {"around ", 7},  {"only ", 5},
+	    {"over ", 5},  {"more than ", 10}, {"almost ", 7},	       {"just ", 5}, {"a record ", 9}};
+	static const struct cc_str signs[] = {{"$", 1},	  {"€", 3},  {"£", 2},	{"¥", 2},
+					      {"US$", 3}, {"C$", 2}, {"A$", 2}, {"Rs", 2}};
+	struct cc_str rest = cc_str_slice(parser->input->context->view, parser->tokens[at].span.end + 1,
+					  parser->input->sentence->span.end);
+	for (size_t i = 0; i < sizeof(abouts) / sizeof(abouts[0]); i++) {
+		if (cc_str_starts(rest, abouts[i]))
+			rest = cc_str_slice(rest, abouts[i].len, rest.len);
+	}
+	for (size_t i = 0; i < sizeof(signs) / sizeof(signs[0]); i++) {
+		if (cc_str_starts(rest, signs[i]))
+			return true;
+	}
+	return false;
+}
+
 /** "the first half of the match", "the first five months of work": no part of a year. */
 static bool is_part_of_other(const struct cc_period_parser *parser, const struct cc_when *when, size_t behind)
 {
 	const uint64_t parts =
 	    CC_WHEN_BIT(CC_WHEN_HALF) | CC_WHEN_BIT(CC_WHEN_QUARTER) | CC_WHEN_BIT(CC_WHEN_MONTHS_TO);
-	return (when->has & ~parts) == 0 && cc_period_is_kind(parser, behind, 'f');
+	return (when->has & ~parts) == 0 && cc_period_is_kind(parser, behind, 'f') && !is_of_amount(parser, behind);
 }
 
 enum { MONTH_AND_AMOUNT = 3, DAY_DIGITS = 2 };

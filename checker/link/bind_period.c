@@ -27,7 +27,13 @@ bool link_is_day_of_saying(const struct link_sentence *self, const struct cc_per
 	size_t from = link_previous_figure_end(self, mention->span.start);
 	const struct cc_cue_mention *says = link_last_cue(self, CC_CUE_ATTRIBUTION, from, mention->span.start);
 	bool day = mention->now || mention->period.kind == CC_PERIOD_DAY;
-	return day && says != NULL && says->span.end + 1 == mention->span.start && !link_is_han_sentence(self);
+	if (!day || link_is_han_sentence(self))
+		return false;
+	/* "Halden Marine today reported" */
+	struct cc_str rest = cc_str_slice(self->view, mention->span.end + 1, self->sentence->span.end);
+	bool told = mention->span.end + 1 < self->sentence->span.end &&
+		    cc_word_list_begins(link_words(self, CC_WORDS_TELLS_RESULTS), rest) > 0;
+	return told || (says != NULL && says->span.end + 1 == mention->span.start);
 }
 
 /* "比2023年的6.15万亿元增长": the base's own value, right behind its year. */
