@@ -22,6 +22,9 @@ static int months_of_each(const struct link_sentence *self, struct cc_period per
 	int each = months / (int)count;
 	if (each == QUARTER_MONTHS && !link_has_cue(self, CC_CUE_QUARTERS, from, to))
 		return 0;
+	/* "1-2月,客运量和货运量分别增长4.5%和3.9%": two months are no row of them. */
+	if (each == 1 && count == 2)
+		return 0;
 	return each == 1 || each == QUARTER_MONTHS || each == YEAR_MONTHS ? each : 0;
 }
 
@@ -44,11 +47,22 @@ static const struct cc_period_mention *part_of(const struct link_sentence *self,
 	return part;
 }
 
+/* "客运量和周转量分别完成3.7亿人和270.8亿人公里": values in different units are no row of times. */
+static bool is_one_unit(const struct link_sentence *self, size_t first, size_t count)
+{
+	const struct cc_quantity *row = &self->mentions->quantities[first];
+	for (size_t i = 1; i < count; i++) {
+		if (row[i].unit.ptr != NULL && row[0].unit.ptr != NULL && !cc_str_equal(row[i].unit, row[0].unit))
+			return false;
+	}
+	return true;
+}
+
 static bool expand_period(struct link_sentence *self, size_t first, size_t count)
 {
 	size_t to = self->mentions->quantities[first].phrase.start;
 	const struct cc_period_mention *mention = link_period_before(self, self->sentence->span.start, to);
-	if (mention == NULL)
+	if (mention == NULL || !is_one_unit(self, first, count))
 		return true;
 	struct cc_period period = link_resolve_period(self, mention);
 	int months = months_of_each(self, period, count, mention->span.start, to);

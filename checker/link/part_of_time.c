@@ -75,3 +75,25 @@ void link_end_where_counted(struct cc_claim *claim, const struct link_sentence *
 	claim->period.end = end;
 	claim->period.kind = CC_PERIOD_SPAN;
 }
+
+/* "截至2023年12月31日止年度", "截至2024年6月30日止六个月": how long the time was that ended then. */
+struct cc_period link_time_that_ended(const struct link_sentence *self, const struct cc_period_mention *mention,
+				      struct cc_period period)
+{
+	static const struct {
+		struct cc_str words;
+		int months;
+	} lengths[] = {{{"年度", 6}, 12},  {{"六个月", 9}, 6},	{{"6个月", 7}, 6}, {{"半年度", 9}, 6},
+		       {{"三个月", 9}, 3}, {{"3个月", 7}, 3}, {{"九个月", 9}, 9}, {{"9个月", 7}, 9}};
+	struct cc_str rest = cc_str_slice(self->view, mention->span.end, self->sentence->span.end);
+	bool open = !cc_date_is_set(period.start) && cc_date_is_set(period.end) &&
+		    cc_str_ends(cc_str_of_span(self->view, mention->span), CC_STR("止"));
+	for (size_t i = 0; i < sizeof(lengths) / sizeof(lengths[0]) && open; i++) {
+		if (cc_str_starts(rest, lengths[i].words)) {
+			period.start = cc_date_add_months(period.end, -lengths[i].months);
+			bool year = lengths[i].words.len == lengths[0].words.len && period.start.month == 1;
+			return year ? cc_period_year(period.start.year) : period;
+		}
+	}
+	return period;
+}

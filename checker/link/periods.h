@@ -241,6 +241,10 @@ bool link_add_holidays(struct link_sentence *self);
 
 /* part_of_time.c */
 
+/** Behind "止" of Chinese the length of the time that ended: 截至2023年12月31日止年度. Otherwise the period itself. */
+struct cc_period link_time_that_ended(const struct link_sentence *self, const struct cc_period_mention *mention,
+				      struct cc_period period);
+
 /** "2025年我国GDP…,其中四季度增长4.5%;第三产业占比57.7%", "前三季度…下降10.4%,9月当月增长11.2%;新设企业…": whether a
  * semicolon before `to` ends what was told of the time on the way. O(periods of the sentence). */
 bool link_is_closed_time(const struct link_sentence *self, const struct cc_period_mention *mention, size_t to);

@@ -407,5 +407,6 @@ struct cc_period link_resolve_period(const struct link_sentence *self, const str
 		anchor = last_time_of_block(self);
 	if (ahead)
 		anchor = resolve_behind(self, &self->mentions->periods[last + 1], anchor);
-	return resolve_behind(self, mention, or_year_said(anchor, self, mention->span.start));
+	return link_time_that_ended(self, mention,
+				    resolve_behind(self, mention, or_year_said(anchor, self, mention->span.start)));
 }
