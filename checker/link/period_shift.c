@@ -264,7 +264,9 @@ static bool is_year_before_said(const struct link_sentence *self, const struct c
 	if (cue == NULL || names_period(self, cue->span.start, quantity->phrase.start))
 		return false;
 	struct cc_str between = cc_str_trim(cc_str_slice(self->view, cue->span.end, quantity->phrase.start));
-	return cc_word_list_has(joints, between);
+	/* 比去年|90.78万件|减少 */
+	bool year = cc_word_list_ends(link_words(self, CC_WORDS_YEAR_AGO), cc_str_of_span(self->view, cue->span)) > 0;
+	return between.len == 0 ? year : cc_word_list_has(joints, between);
 }
 
 /* "fell to 48 million euros from 61 million a year earlier": in English the words are those of the figure before them.

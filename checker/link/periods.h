@@ -115,6 +115,11 @@ bool link_is_day_of_flow(const struct link_sentence *self, const struct cc_perio
 /** Whether an hour stands right behind the day: 7月12日13时. */
 bool link_is_day_with_hour(const struct link_sentence *self, const struct cc_period_mention *day);
 
+/* year_before.c */
+
+/** "12.4亿元,上年为11.2亿元,增长10.7%": the rate behind the year before is of this year. */
+void link_take_year_before(struct cc_claim *claim, const struct link_sentence *self);
+
 /* foreseen_time.c */
 
 /** "lifted its forecast for 2026 to 3.3 trillion yen; sales rose 4.6 percent": whether the figure tells what is or was,
