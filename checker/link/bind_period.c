@@ -361,7 +361,8 @@ static const struct cc_period_mention *carried_in_sentence(const struct link_sen
 	const size_t to = quantity->span.start;
 	const struct cc_period_mention *found = link_period_before(self, self->sentence->span.start, to);
 	while (found != NULL && (is_left(self, found) || link_is_foreseen_time(self, found, quantity) ||
-				 (link_is_han_sentence(self) && link_is_closed_time(self, found, to))))
+				 (link_is_han_sentence(self) &&
+				  (link_is_closed_time(self, found, to) || link_is_time_aside(self, found, to)))))
 		found = link_period_before(self, self->sentence->span.start, found->span.start);
 	return found;
 }
@@ -554,5 +555,4 @@ void link_find_period(struct cc_claim *claim, const struct link_sentence *self, 
 	link_take_now(claim, self, &self->mentions->quantities[index]);
 	link_take_end_of_doubling(claim, self, &self->mentions->quantities[index]);
 	link_take_whole_year(claim, self, index);
-	link_take_year_before(claim, self);
 }

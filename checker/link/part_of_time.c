@@ -83,8 +83,8 @@ struct cc_period link_time_that_ended(const struct link_sentence *self, const st
 	static const struct {
 		struct cc_str words;
 		int months;
-	} lengths[] = {{{"年度", 6}, 12},  {{"六个月", 9}, 6},	{{"6个月", 7}, 6}, {{"半年度", 9}, 6},
-		       {{"三个月", 9}, 3}, {{"3个月", 7}, 3}, {{"九个月", 9}, 9}, {{"9个月", 7}, 9}};
+	} lengths[] = {{{"年度", 6}, 12},  {{"六个月", 9}, 6}, {{"6个月", 7}, 6},  {{"半年度", 9}, 6},
+		       {{"三个月", 9}, 3}, {{"3个月", 7}, 3},  {{"九个月", 9}, 9}, {{"9个月", 7}, 9}};
 	struct cc_str rest = cc_str_slice(self->view, mention->span.end, self->sentence->span.end);
 	bool open = !cc_date_is_set(period.start) && cc_date_is_set(period.end) &&
 		    cc_str_ends(cc_str_of_span(self->view, mention->span), CC_STR("止"));
@@ -96,4 +96,16 @@ struct cc_period link_time_that_ended(const struct link_sentence *self, const st
 		}
 	}
 	return period;
+}
+
+bool link_is_time_aside(const struct link_sentence *self, const struct cc_period_mention *mention, size_t to)
+{
+	const struct cc_quantity *own = link_next_figure(self, mention->span.end);
+	struct cc_str words = cc_str_of_span(self->view, mention->span);
+	if (!mention->relative || own == NULL || own->phrase.end > to ||
+	    link_previous_figure_end(self, mention->span.start) <= self->sentence->span.start ||
+	    cc_word_list_ends(link_words(self, CC_WORDS_YEAR_AGO), words) == 0)
+		return false;
+	struct cc_str between = cc_str_trim(cc_str_slice(self->view, mention->span.end, own->phrase.start));
+	return between.len == 0 || cc_word_list_has(link_words(self, CC_WORDS_OF_YEAR_BEFORE), between);
 }

@@ -115,11 +115,6 @@ bool link_is_day_of_flow(const struct link_sentence *self, const struct cc_perio
 /** Whether an hour stands right behind the day: 7月12日13时. */
 bool link_is_day_with_hour(const struct link_sentence *self, const struct cc_period_mention *day);
 
-/* year_before.c */
-
-/** "12.4亿元,上年为11.2亿元,增长10.7%": the rate behind the year before is of this year. */
-void link_take_year_before(struct cc_claim *claim, const struct link_sentence *self);
-
 /* foreseen_time.c */
 
 /** "lifted its forecast for 2026 to 3.3 trillion yen; sales rose 4.6 percent": whether the figure tells what is or was,
@@ -245,6 +240,9 @@ const struct cc_period_mention *link_period_of_noun(const struct link_sentence *
 bool link_add_holidays(struct link_sentence *self);
 
 /* part_of_time.c */
+
+/** "12.4亿元,上年为11.2亿元,增长10.7%": a time that dates the figure right behind it, and none after that one. */
+bool link_is_time_aside(const struct link_sentence *self, const struct cc_period_mention *mention, size_t to);
 
 /** Behind "止" of Chinese the length of the time that ended: 截至2023年12月31日止年度. Otherwise the period itself. */
 struct cc_period link_time_that_ended(const struct link_sentence *self, const struct cc_period_mention *mention,
