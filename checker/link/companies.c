@@ -337,8 +337,11 @@ static void note_reporting(const struct link_sentence *self)
 {
 	struct cc_str words =
 	    is_known_here(self) ? (struct cc_str){0} : link_without_kind(self, link_reporting_company(self));
-	if (words.ptr != NULL)
-		remember(self, NULL, words);
+	if (words.ptr == NULL)
+		return;
+	remember(self, NULL, words);
+	if (link_is_han_sentence(self))
+		link_note_house(self, NULL, words);
 }
 
 /* Where the last period of [from, to) ends; `from` where there is none. */

@@ -220,7 +220,7 @@ bool link_may_default(const struct link_sentence *self, const struct cc_metric *
 	const struct cc_scope *place = metric->default_scope;
 	if (place != NULL && link_is_han_sentence(self) &&
 	    (is_of_village(self) || follows_unread_body(self, to) || names_other_country(self, place, to) ||
-	     tells_of_company_before(self, to)))
+	     tells_of_company_before(self, to) || link_has_house(self)))
 		return false;
 	if (place == NULL || link_is_han_sentence(self))
 		return place != NULL;

@@ -1,5 +1,8 @@
-/* The one company that an English article tells of: "Apple reported revenue of …" opens it, and "Net income rose to …"
- * of the next paragraph is the same company's. Leaves the company of one paragraph to companies.c. */
+/* The one company that an article tells of: "Apple reported revenue of …" opens it, and "Net income rose to …" of the
+ * next paragraph is the same company's; of a Chinese one, where its title names it. Leaves the company of one paragraph
+ * to companies.c. */
+#include <stdint.h>
+
 #include "link/openers.h"
 #include "link/subjects.h"
 
@@ -22,6 +25,14 @@ static bool is_house(const struct link_company *house, const struct cc_scope *sc
 	return begins_alike(known, scope != NULL ? scope->title.en : words);
 }
 
+/* "长安银行增资获批": in Chinese the title tells whom an article is of. */
+static bool is_titled(const struct link_sentence *self, const struct cc_scope *scope, struct cc_str words)
+{
+	struct cc_str title = self->context->article->document.title;
+	struct cc_str name = scope != NULL ? scope->title.zh : words;
+	return !link_is_han_sentence(self) || (name.len > 0 && cc_str_find(title, name, 0) != SIZE_MAX);
+}
+
 /* Whether nothing but a company's has been told so far: the article is about it from its beginning. */
 static bool opens_article(const struct link_context *context)
 {
@@ -36,9 +47,12 @@ static bool opens_article(const struct link_context *context)
 void link_note_house(const struct link_sentence *self, const struct cc_scope *scope, struct cc_str words)
 {
 	struct link_context *context = self->context;
-	if (context->house_shared || link_is_han_sentence(self))
+	/* 商业银行, 上市公司: all of a kind, and no second company of the article. */
+	struct cc_str name = scope != NULL ? scope->title.zh : words;
+	bool kind = link_is_han_sentence(self) && cc_word_list_within(link_words(self, CC_WORDS_KINDS_OF), name);
+	if (context->house_shared || kind)
 		return;
-	if (is_none(&context->house) && opens_article(context))
+	if (is_none(&context->house) && opens_article(context) && is_titled(self, scope, words))
 		context->house = (struct link_company){.scope = scope, .words = words, .sentence = self->index};
 	else
 		context->house_shared = !is_house(&context->house, scope, words);
@@ -76,6 +90,11 @@ static bool names_another(const struct link_sentence *self, size_t to)
 			return true;
 	}
 	return false;
+}
+
+bool link_has_house(const struct link_sentence *self)
+{
+	return !is_none(&self->context->house) && !self->context->house_shared;
 }
 
 bool link_is_houses(const struct link_sentence *self, struct cc_str words)
@@ -141,12 +160,25 @@ static bool is_somebody(const struct link_sentence *self, size_t words)
 	return words == start + the.len && cc_str_starts(cc_str_slice(self->view, start, words), the);
 }
 
+/* "实现营收94.61亿元" of a later paragraph: nobody else stands before the name. */
+static bool is_free_for_house(const struct link_sentence *self, size_t to)
+{
+	size_t clause = link_clause_at(self, to)->span.start;
+	return link_residue(self, clause, to) == 0 &&
+	       link_last_subject(self, link_is_place, self->sentence->span.start, to) == NULL &&
+	       link_last_subject(self, link_is_sector, self->sentence->span.start, to) == NULL;
+}
+
 const struct link_company *link_house(const struct link_sentence *self, struct cc_span metric, size_t to)
 {
 	const struct link_context *context = self->context;
+	if (link_is_han_sentence(self)) {
+		bool known = !is_none(&context->house) && !context->house_shared && !is_block_of_place(context);
+		return known && is_free_for_house(self, to) ? &context->house : NULL;
+	}
 	if (is_none(&context->house) || context->house_shared || context->block_of_another ||
-	    link_is_han_sentence(self) || is_block_of_place(context) || is_somebody(self, to) ||
-	    names_another(self, to) || (cc_span_len(metric) > 0 && is_of_name_behind(self, metric.end)))
+	    is_block_of_place(context) || is_somebody(self, to) || names_another(self, to) ||
+	    (cc_span_len(metric) > 0 && is_of_name_behind(self, metric.end)))
 		return NULL;
 	return &context->house;
 }

@@ -105,6 +105,8 @@ static struct cc_str without_of(const struct link_sentence *self, struct cc_str 
 	words = small < words.len ? cc_str_slice(words, small, words.len) : words;
 	/* 云台山景区|年|接待游客: what only measures belongs to the name. */
 	size_t measure = cc_word_list_ends(link_words(self, CC_WORDS_ONLY_MEASURES), words);
+	if (cc_word_list_ends(link_words(self, CC_WORDS_NO_MEASURES), words) > 0)
+		return words; /* 云峰智能|营业收入 */
 	if (measure == words.len)
 		return (struct cc_str){0};
 	return measure + 2 * (size_t)HAN_BYTES <= words.len ? cc_str_slice(words, 0, words.len - measure) : words;

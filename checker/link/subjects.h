@@ -155,6 +155,9 @@ void link_note_house(const struct link_sentence *self, const struct cc_scope *sc
  * sentence). */
 const struct link_company *link_house(const struct link_sentence *self, struct cc_span metric, size_t to);
 
+/** Whether the article tells of one company. */
+bool link_has_house(const struct link_sentence *self);
+
 /** Whether the words are the article's one company: the Apple of "Apple's board". O(bytes of the words). */
 bool link_is_houses(const struct link_sentence *self, struct cc_str words);
 
