@@ -66,6 +66,13 @@ const struct cc_hit *cc_figure_hit_over(const struct cc_figure_scan *scan, size_
 	return found;
 }
 
+bool cc_figure_is_measured(const struct cc_figure_scan *scan, size_t end)
+{
+	const bool blank = end < scan->end && scan->view.ptr[end] == ' ';
+	return !cc_figure_starts(scan, end, CC_STR(" in ")) &&
+	       cc_figure_hit_at(scan, end + (blank ? 1 : 0), CC_WORD_UNIT) != NULL;
+}
+
 bool cc_figure_starts_with(const struct cc_figure_scan *scan, size_t at, struct cc_str word)
 {
 	return cc_str_starts(cc_str_slice(scan->view, at, scan->end), word);

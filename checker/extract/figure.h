@@ -112,6 +112,8 @@ bool cc_figure_is_label(const struct cc_figure *figure, const struct cc_figure_s
 /** Whether it is part of a name: “996”, Formula One, the CAC 40, TensorFlow 2.15, a 3090, 歼-20.
  *  @param traits  Those of the figure (figure_traits.h). */
 bool cc_figure_is_name(const struct cc_figure *figure, const struct cc_figure_scan *scan, unsigned traits);
+/** Whether it is part of a title, or digits alone in quotation marks: “996”, "99 Luftballons", 《唐诗三百首》. */
+bool cc_figure_is_of_title(const struct cc_figure *figure, const struct cc_figure_scan *scan, unsigned traits);
 /** Whether it is a bare number in a name among Han: 小米14售价, 特9路, 80后, 舷号18. */
 bool cc_figure_is_between(const struct cc_figure *figure, const struct cc_figure_scan *scan);
 /** Whether it tells one of many: in zone 7, of element 118. */
@@ -254,6 +256,9 @@ static inline size_t cc_figure_word_before(const struct cc_figure_scan *scan, si
 		   ? cc_word_list_ends(&scan->rules->figure_words[list], cc_str_slice(scan->view, scan->start, at))
 		   : 0;
 }
+
+/** Whether a unit stands right behind, or over a blank; "1-3 in the final" holds no inches. */
+bool cc_figure_is_measured(const struct cc_figure_scan *scan, size_t end);
 
 static inline bool cc_figure_is_digit(uint32_t c)
 {

@@ -34,7 +34,8 @@ static bool is_span_of_years(const struct cc_figure *figure, const struct cc_fig
 		if (!cc_figure_is_digit((unsigned char)scan->view.ptr[at]))
 			return false;
 	bool alone = !cc_figure_is_digit((unsigned char)scan->view.ptr[last - 1]);
-	return alone && (scan->view.ptr[last] == '1' || scan->view.ptr[last] == '2') &&
+	bool year = scan->view.ptr[last] == '1' || (scan->view.ptr[last] == '2' && scan->view.ptr[last + 1] < '2');
+	return alone && year &&
 	       (cc_figure_ends(scan, figure->start, CC_STR("etween ")) ||
 		cc_figure_ends(scan, figure->start, CC_STR("rom ")));
 }

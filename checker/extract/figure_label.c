@@ -241,7 +241,8 @@ static size_t behind_list(const struct cc_figure_scan *scan, size_t at)
 		while (joined && cc_figure_is_digit(cc_figure_char_at(scan, end)))
 			end++;
 		uint32_t next = cc_figure_char_at(scan, end);
-		bool number = joined && end > at + joints[i].len && !cc_figure_is_letter(next) && next != '%';
+		bool number = joined && end > at + joints[i].len && !cc_figure_is_letter(next) && next != '%' &&
+			      !cc_figure_is_measured(scan, end); /* exits 36 and 40, and 40 mm of rain */
 		at = number ? end : at;
 		i = number ? 0 : i + 1;
 	}
@@ -325,15 +326,19 @@ static size_t behind_pinpoint(const struct cc_figure_scan *scan, size_t at)
 }
 
 /* SU 387 148, ref 0123 4567: a second group of as many digits, which nothing counts. */
-static size_t behind_group(const struct cc_figure_scan *scan, size_t start, size_t end)
+static size_t behind_group(const struct cc_figure *figure, const struct cc_figure_scan *scan)
 {
 	enum { LEAST = 3 };
+	const size_t start = figure->numeral.span.start;
+	const size_t end = figure->numeral.span.end;
 	size_t at = end + 1;
 	while (cc_figure_is_digit(cc_figure_char_at(scan, at)))
 		at++;
 	uint32_t next = cc_figure_char_at(scan, at);
-	bool same = cc_figure_char_at(scan, end) == ' ' && at - end - 1 == end - start && end - start >= LEAST;
-	return same && next != '%' && next != ',' && !cc_figure_is_letter(next) && cc_noun_behind(scan, at).ptr == NULL
+	bool group = cc_figure_char_at(scan, end) == ' ' && at - end - 1 >= LEAST &&
+		     (at - end - 1 == end - start || follows_label(figure, scan)); /* locomotive 47 712 */
+	bool goes_on = next == ',' && cc_figure_is_digit(cc_figure_char_at(scan, at + 1));
+	return group && next != '%' && !goes_on && !cc_figure_is_letter(next) && cc_noun_behind(scan, at).ptr == NULL
 		   ? at
 		   : end;
 }
@@ -377,8 +382,8 @@ size_t cc_figure_behind_label(const struct cc_figure *figure, const struct cc_fi
 {
 	size_t at = figure->numeral.span.end;
 	bool digits = figure->numeral.script == CC_NUMERAL_ARABIC; /* one 500 mg tablet */
-	if (digits && figure->unit.unit == NULL && behind_group(scan, figure->numeral.span.start, at) > at)
-		return behind_group(scan, figure->numeral.span.start, at);
+	if (digits && figure->unit.unit == NULL && behind_group(figure, scan) > at)
+		return behind_group(figure, scan);
 	if (!follows_label(figure, scan))
 		return figure->is_range ? figure->end : follows_things(figure, scan) ? behind_list(scan, at) : at;
 	return behind_numbered(figure, scan, behind_digits(scan, at));

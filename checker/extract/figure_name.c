@@ -1,5 +1,6 @@
-/* Numbers that are part of a name: “996”, Formula One, the CAC 40, TensorFlow 2.15, a 3090, 7 Up, 歼-20.
- * Leaves names glued to letters to not_number.c, numbers that words make labels to figure_label.c. */
+/* Numbers that are part of a name: Formula One, the CAC 40, TensorFlow 2.15, a 3090, 7 Up, 歼-20.
+ * Leaves titles to figure_title.c, names glued to letters to not_number.c, numbers that words make labels to
+ * figure_label.c. */
 #include "extract/figure_traits.h"
 
 /** The word in letters before a figure, over a blank and a point. */
@@ -12,6 +13,15 @@ struct word_before {
 	bool inner;	   /* TensorFlow */
 };
 
+/** Bytes of the letter that ends at `at`, of é as well; 0 where none does. */
+static size_t letter_before(const struct cc_figure_scan *scan, size_t at)
+{
+	const uint32_t c = cc_figure_char_before(scan, at);
+	if (cc_figure_is_letter(c))
+		return 1;
+	return c >= 0xC0 && c < 0x180 ? 2 : 0;
+}
+
 static bool read_word_before(struct word_before *out, const struct cc_figure_scan *scan, size_t at)
 {
 	if (cc_figure_char_before(scan, at) != ' ')
@@ -21,8 +31,8 @@ static bool read_word_before(struct word_before *out, const struct cc_figure_sca
 	at -= point ? 1 : 0;
 	*out = (struct word_before){.start = at, .end = at, .all_capitals = true, .point = point};
 	bool lower = false; /* of the letters behind */
-	while (cc_figure_is_letter(cc_figure_char_before(scan, out->start))) {
-		out->start--;
+	while (letter_before(scan, out->start) > 0) {
+		out->start -= letter_before(scan, out->start);
 		out->capital = cc_figure_is_upper((unsigned char)scan->view.ptr[out->start]);
 		out->all_capitals = out->all_capitals && out->capital;
 		out->inner = out->inner || (out->capital && lower && out->start > scan->start &&
@@ -51,17 +61,6 @@ bool cc_figure_is_plural_name(const struct cc_figure *figure, const struct cc_fi
 	return figure->end == figure->numeral.span.end + 1 && scan->view.ptr[figure->end - 1] == 's';
 }
 
-static size_t length_of(const struct cc_figure *figure)
-{
-	return figure->numeral.span.end - figure->numeral.span.start;
-}
-
-static bool is_whole_number(const struct cc_figure *figure, const struct cc_figure_scan *scan)
-{
-	const char *digits = scan->view.ptr + figure->numeral.span.start;
-	return figure->numeral.value.exponent == 0 && memchr(digits, ',', length_of(figure)) == NULL;
-}
-
 /* "the 486 is the descendant of": one thing, not 486 of them. */
 static bool is_one_thing(const struct cc_figure *figure, const struct cc_figure_scan *scan)
 {
@@ -82,7 +81,8 @@ static bool has_article(const struct cc_figure *figure, const struct cc_figure_s
 					       {" for ", 5},  {" from ", 6},	{" at ", 4},	    {" on ", 4},
 					       {".", 1},      {",", 1},		{";", 1},	    {" when ", 6},
 					       {" and, ", 6}, {" or above", 9}, {" or higher", 10}, {" or better", 10}};
-	if (!is_whole_number(figure, scan) || figure->is_range || !cc_figure_ends(scan, figure->start, CC_STR(" a ")))
+	if (!cc_figure_is_whole(figure, scan) || figure->is_range ||
+	    !cc_figure_ends(scan, figure->start, CC_STR(" a ")))
 		return false;
 	for (size_t i = 0; i < sizeof(behind) / sizeof(behind[0]); i++)
 		if (cc_figure_starts(scan, figure->end, behind[i]))
@@ -123,7 +123,7 @@ static bool is_age(const struct cc_figure *figure, const struct cc_figure_scan *
 	enum { OLDEST = 110 };
 	const struct cc_str comma = {.ptr = ", ", .len = 2};
 	size_t at = figure->start - comma.len;
-	if (!is_whole_number(figure, scan) || figure->is_range || figure->numeral.value.coefficient > OLDEST ||
+	if (!cc_figure_is_whole(figure, scan) || figure->is_range || figure->numeral.value.coefficient > OLDEST ||
 	    !cc_figure_ends(scan, figure->start, comma))
 		return false;
 	size_t end = at;
@@ -131,18 +131,6 @@ static bool is_age(const struct cc_figure *figure, const struct cc_figure_scan *
 		at--;
 	return at < end && cc_figure_is_upper((unsigned char)scan->view.ptr[at]) && at > scan->from &&
 	       cc_figure_hit_at(scan, at, CC_WORD_SCOPE) == NULL;
-}
-
-/* “421”家庭, “996”, "24": digits alone in quotation marks. */
-static bool is_quoted(const struct cc_figure *figure, const struct cc_figure_scan *scan)
-{
-	enum { LONGEST = 4 };
-	uint32_t open = cc_figure_char_before(scan, figure->start);
-	uint32_t close = cc_figure_char_at(scan, figure->end);
-	bool word = figure->numeral.script == CC_NUMERAL_ENGLISH && /* "forty" is misspelt */
-		    memchr(scan->view.ptr + figure->start, ' ', figure->end - figure->start) == NULL;
-	return (word || (is_whole_number(figure, scan) && length_of(figure) <= LONGEST)) &&
-	       ((open == 0x201C && close == 0x201D) || (open == '"' && close == '"'));
 }
 
 /* the Big Four, the Group of Seven, Formula One, Slaughterhouse-Five: a number word with a capital in a sentence. */
@@ -155,72 +143,6 @@ static bool is_capital_word(const struct cc_figure *figure, const struct cc_figu
 	return !noun && (figure->unit.unit == NULL || war) && cc_figure_is_upper(cc_figure_char_at(scan, at)) &&
 	       (before == ' ' || before == '-') && cc_figure_is_letter(cc_figure_char_before(scan, at - 1)) &&
 	       !figure->is_range;
-}
-
-static bool is_bare(const struct cc_figure *figure, const struct cc_figure_scan *scan)
-{
-	return (cc_figure_traits(figure, scan) & CC_TRAIT_BARE) != 0;
-}
-
-/** Whether quotation marks close soon behind `at`, with no clause between. */
-static bool is_closed_soon(const struct cc_figure_scan *scan, size_t at)
-{
-	enum { TITLE = 40 };
-	for (size_t end = at + TITLE; at < end && at < scan->end; at++) {
-		char c = scan->view.ptr[at];
-		if (c == ',' || c == '.' || c == '%')
-			return false;
-		if (c == '"' || cc_figure_starts(scan, at, CC_STR("”")))
-			return true;
-	}
-	return false;
-}
-
-/* "Seven Days in June", "99 Luftballons", "One": a title. "50 Chinese firms" may be quoted speech. */
-static bool is_title(const struct cc_figure *figure, const struct cc_figure_scan *scan)
-{
-	bool digits = is_bare(figure, scan);
-	size_t word = digits ? figure->numeral.span.end
-			     : cc_figure_letters_end(scan->view, figure->numeral.span.start, scan->end);
-	bool word_is_capital = figure->numeral.script == CC_NUMERAL_ENGLISH &&
-			       cc_figure_is_upper(cc_figure_char_at(scan, figure->numeral.span.start));
-	if (!digits && !word_is_capital)
-		return false;
-	uint32_t next = cc_figure_char_at(scan, word);
-	if (!digits && (next == '"' || next == 0x201D))
-		return true;
-	return next == ' ' && cc_figure_is_upper(cc_figure_char_at(scan, word + 1)) &&
-	       (!digits || is_closed_soon(scan, word));
-}
-
-/* "Beverly Hills, 90210", "Forever 21": what ends a name in quotation marks. */
-static bool ends_title(const struct cc_figure *figure, const struct cc_figure_scan *scan)
-{
-	uint32_t close = cc_figure_char_at(scan, figure->end);
-	const struct cc_str comma = {.ptr = ", ", .len = 2};
-	size_t at = figure->start - (cc_figure_ends(scan, figure->start, comma) ? comma.len : 1);
-	if ((close != '"' && close != 0x201D) || figure->start < scan->start + comma.len)
-		return false;
-	while (cc_figure_is_letter(cc_figure_char_before(scan, at)))
-		at--;
-	uint32_t before = cc_figure_char_before(scan, at);
-	return cc_figure_is_upper(cc_figure_char_at(scan, at)) && (before == ' ' || before == '"' || before == 0x201C);
-}
-
-/* 《唐诗三百首》, 《一九八四》: what a title says is nobody's figure; 《研发经费突破3万亿元》 tells one. */
-static bool is_in_title(const struct cc_figure *figure, const struct cc_figure_scan *scan)
-{
-	enum { REACH = 48 };
-	if (figure->numeral.script != CC_NUMERAL_HAN && !is_bare(figure, scan))
-		return false;
-	size_t least = figure->start > scan->start + REACH ? figure->start - REACH : scan->start;
-	for (size_t at = figure->start; at >= least + 3; at--) {
-		if (cc_figure_ends(scan, at, CC_STR("》")))
-			return false;
-		if (cc_figure_ends(scan, at, CC_STR("《")))
-			return true;
-	}
-	return false;
 }
 
 /* "at London 2012": a year behind a place names what was held there; "in China 1,200" counts. */
@@ -257,14 +179,15 @@ static bool is_where_or_when(const struct cc_figure *figure, const struct cc_fig
 static bool is_first_version(const struct cc_figure *figure, const struct cc_figure_scan *scan)
 {
 	enum { DIGITS = 3 };
-	return length_of(figure) == DIGITS && cc_figure_starts(scan, figure->numeral.span.start + 1, CC_STR(".0"));
+	return cc_figure_length(figure) == DIGITS &&
+	       cc_figure_starts(scan, figure->numeral.span.start + 1, CC_STR(".0"));
 }
 
 /* max_retries=5, timeout=30: a setting; n=486 tells how many. */
 static bool is_setting(const struct cc_figure *figure, const struct cc_figure_scan *scan)
 {
 	enum { SHORTEST = 3 };
-	if (!is_bare(figure, scan) || cc_figure_char_before(scan, figure->start) != '=')
+	if (!cc_figure_has(figure, scan, CC_TRAIT_BARE) || cc_figure_char_before(scan, figure->start) != '=')
 		return false;
 	size_t end = figure->start - 1;
 	size_t at = end;
@@ -300,23 +223,26 @@ static bool is_numbered_name(const struct cc_figure *figure, const struct cc_fig
 		return false;
 	uint32_t mark = cc_figure_char_before(scan, word.start);
 	uint32_t before = mark == ' ' ? cc_figure_char_before(scan, word.start - 1) : mark;
-	if (is_code(&word) && !cc_figure_is_upper(before) && is_whole_number(figure, scan))
+	if (is_code(&word) && !cc_figure_is_upper(before) && cc_figure_is_whole(figure, scan))
 		return true;
 	if (word.inner)
-		return length_of(figure) <= LONG;
+		return cc_figure_length(figure) <= LONG;
 	bool word_before =
 	    cc_figure_is_letter(before) && (!cc_figure_is_upper(before) || !word.all_capitals); /* BBC Radio 4 */
 	bool inside = mark == ' ' && (cc_figure_is_digit(before) || before == ';' || word_before);
-	bool whole = is_whole_number(figure, scan) || is_first_version(figure, scan);
-	return inside && whole && length_of(figure) <= SHORT;
+	bool whole = cc_figure_is_whole(figure, scan) || is_first_version(figure, scan);
+	return inside && whole && cc_figure_length(figure) <= SHORT;
 }
 
-/* train EN 466 stops at platform 9: a code, and what looks like a plural is a verb. */
-static bool is_code_before_verb(const struct cc_figure *figure, const struct cc_figure_scan *scan)
+/* train EN 466 stops at platform 9, the Café 1900 opens at 7: what looks like a plural is a verb. */
+static bool is_name_before_verb(const struct cc_figure *figure, const struct cc_figure_scan *scan)
 {
 	struct word_before word;
-	return figure->noun.ptr != NULL && read_word_before(&word, scan, figure->start) && is_code(&word) &&
-	       is_whole_number(figure, scan) && cc_figure_noun_is_verb(figure, scan);
+	if (figure->noun.ptr == NULL || !read_word_before(&word, scan, figure->start))
+		return false;
+	bool verb = cc_figure_word_at(scan, figure->end, CC_FIGURE_LIST_ONE_BEHIND) > 0 ||
+		    (is_code(&word) && cc_figure_noun_is_verb(figure, scan));
+	return verb && is_numbered_name(figure, scan);
 }
 
 /* Mozart's K. 331 lasts: the letter of a catalogue, whatever follows. */
@@ -334,7 +260,7 @@ static bool is_lettered_code(const struct cc_figure *figure, const struct cc_fig
 {
 	enum { LEAST = 3 };
 	struct word_before word;
-	return length_of(figure) >= LEAST && figure->end == figure->numeral.span.end + 1 &&
+	return cc_figure_length(figure) >= LEAST && figure->end == figure->numeral.span.end + 1 &&
 	       cc_figure_is_upper((unsigned char)scan->view.ptr[figure->end - 1]) &&
 	       read_word_before(&word, scan, figure->start) && is_code(&word);
 }
@@ -344,12 +270,12 @@ static bool is_first_of_name(const struct cc_figure *figure, const struct cc_fig
 {
 	enum { LONGEST = 5, SHORTEST = 2 };
 	size_t start = figure->end + 1;
-	if (!is_whole_number(figure, scan) || length_of(figure) >= LONGEST || figure->is_range ||
+	if (!cc_figure_is_whole(figure, scan) || cc_figure_length(figure) >= LONGEST || figure->is_range ||
 	    !cc_figure_is_upper(cc_figure_char_at(scan, start)))
 		return false;
 	size_t end = cc_figure_letters_end(scan->view, start, scan->end);
 	uint32_t next = cc_figure_char_at(scan, end);
-	if (length_of(figure) == 1 && next == ' ' && cc_figure_is_digit(cc_figure_char_at(scan, end + 1)))
+	if (cc_figure_length(figure) == 1 && next == ' ' && cc_figure_is_digit(cc_figure_char_at(scan, end + 1)))
 		return true; /* 1 Corinthians 13 */
 	bool small = !cc_figure_is_upper((unsigned char)scan->view.ptr[end - 1]);
 	return end - start >= SHORTEST && small && scan->view.ptr[end - 1] != 's' &&
@@ -372,10 +298,9 @@ static bool is_name_behind_blank(const struct cc_figure *figure, const struct cc
 						      {is_pair_with_article, CC_TRAIT_DIGITS | CC_TRAIT_NO_UNIT},
 						      {is_called_so, CC_TRAIT_WORDS | CC_TRAIT_NO_UNIT},
 						      {is_age, CC_TRAIT_BARE | CC_TRAIT_COMMA_BEHIND},
-						      {ends_title, CC_TRAIT_BARE},
 						      {is_numbered_name, CC_TRAIT_BARE},
 						      {is_lettered_code, CC_TRAIT_DIGITS | CC_TRAIT_UNIT},
-						      {is_code_before_verb, CC_TRAIT_DIGITS | CC_TRAIT_NO_UNIT},
+						      {is_name_before_verb, CC_TRAIT_DIGITS | CC_TRAIT_NO_UNIT},
 						      {is_of_catalogue, CC_TRAIT_DIGITS | CC_TRAIT_NO_UNIT},
 						      {is_plural_of_maker, CC_TRAIT_DIGITS}};
 	return (traits & CC_TRAIT_BLANK_BEFORE) != 0 &&
@@ -386,13 +311,10 @@ bool cc_figure_is_name(const struct cc_figure *figure, const struct cc_figure_sc
 {
 	static const struct cc_figure_rule rules[] = {
 	    {is_joined_part, CC_TRAIT_WORDS | CC_TRAIT_NO_UNIT | CC_TRAIT_DASH_BEFORE},
-	    {is_quoted, CC_TRAIT_NO_UNIT | CC_TRAIT_QUOTE_BEFORE},
-	    {is_title, CC_TRAIT_QUOTE_BEFORE},
 	    {is_capital_word, CC_TRAIT_WORDS},
-	    {is_in_title, CC_TRAIT_COUNTED},
 	    {is_type_name, CC_TRAIT_DASH_BEFORE},
 	    {is_first_of_name, CC_TRAIT_BARE | CC_TRAIT_BLANK_BEHIND},
 	    {is_setting, CC_TRAIT_BARE}};
-	return is_name_behind_blank(figure, scan, traits) ||
+	return is_name_behind_blank(figure, scan, traits) || cc_figure_is_of_title(figure, scan, traits) ||
 	       cc_figure_meets_any(rules, sizeof(rules) / sizeof(rules[0]), traits, figure, scan);
 }

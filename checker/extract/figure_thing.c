@@ -1,11 +1,10 @@
-/* Numbers by which prose tells one of many: in zone 7, under recital 47; exit 5, of element 118, in sizes 3 to 8; the 73
- * bus, Licence 44812.
+/* Numbers by which prose tells one of many: in zone 7, exit 5, of element 118, in sizes 3 to 8; the 73 bus.
  * Leaves the words before which a number is always a label to figure_label.c, and all words, those before which one may
  * count too (`counting`), to the packs. */
 #include <stdlib.h>
 
 #include "base/ascii.h"
-#include "extract/figure.h"
+#include "extract/figure_traits.h"
 
 /* "of about 40", "in total 345", "sold 300", "a pulse of 88": no name of a thing. */
 static bool leads_to_count(const struct cc_figure_scan *scan, struct cc_str word)
@@ -18,14 +17,12 @@ static bool leads_to_count(const struct cc_figure_scan *scan, struct cc_str word
 	       cc_str_ends(word, CC_STR("est"));
 }
 
-static bool is_bare(const struct cc_figure *figure, const struct cc_figure_scan *scan)
+static bool is_plain(const struct cc_figure *figure, const struct cc_figure_scan *scan)
 {
 	const struct cc_numeral *numeral = &figure->numeral;
-	size_t length = cc_span_len(numeral->span);
-	return numeral->script == CC_NUMERAL_ARABIC && numeral->value.exponent == 0 && numeral->tail_big == 0 &&
-	       memchr(scan->view.ptr + numeral->span.start, ',', length) == NULL &&
-	       numeral->kind == CC_NUMBER_CARDINAL && figure->unit.unit == NULL && figure->noun.ptr == NULL &&
-	       !figure->negative && figure->start > scan->from + 1 && cc_figure_char_before(scan, figure->start) == ' ';
+	return numeral->script == CC_NUMERAL_ARABIC && cc_figure_is_whole(figure, scan) && numeral->tail_big == 0 &&
+	       numeral->kind == CC_NUMBER_CARDINAL && figure->unit.unit == NULL && !figure->negative &&
+	       figure->start > scan->from + 1 && cc_figure_char_before(scan, figure->start) == ' ';
 }
 
 /** The word in small letters that ends at `end`; its start. */
@@ -63,7 +60,8 @@ static bool is_plural(struct cc_str word)
 static bool follows_noun(const struct cc_figure_scan *scan, size_t start, size_t end)
 {
 	struct cc_str word = cc_str_slice(scan->view, start, end);
-	bool more = cc_str_ends(word, CC_STR("er")); /* takes 12; rounds 3 to 7 */
+	bool more = cc_str_ends(word, CC_STR("er")) && /* takes 12; rounds 3 to 7; but: Lumen, ticker 4417 */
+		    !cc_figure_ends(scan, start, CC_STR(", "));
 	if (is_plural(word) || more || start < scan->start + 2 || scan->view.ptr[start - 1] != ' ')
 		return false;
 	return !makes_verb(scan, start);
@@ -102,7 +100,8 @@ static bool is_opening_thing(const struct cc_figure *figure, const struct cc_fig
 		return false;
 	size_t behind = cc_figure_letters_end(scan->view, figure->end + 1, scan->end);
 	return cc_figure_word_at(scan, figure->end, CC_FIGURE_LIST_ONE_BEHIND) > 0 ||
-	       (cc_figure_char_at(scan, figure->end) == ' ' && cc_figure_ends(scan, behind, CC_STR("ed")));
+	       (figure->noun.ptr == NULL && cc_figure_char_at(scan, figure->end) == ' ' &&
+		cc_figure_ends(scan, behind, CC_STR("ed")));
 }
 
 /** Whether a whole word of the list stands right before. */
@@ -130,10 +129,22 @@ static bool ends_phrase(const struct cc_figure_scan *scan, size_t end)
 	if (cc_figure_char_at(scan, end) != ' ')
 		return cc_figure_char_at(scan, end) != '-' && !cc_figure_is_upper(cc_figure_char_at(scan, end));
 	size_t next = cc_figure_letters_end(scan->view, end + 1, scan->end);
-	return next > end + 1 && leads_to_count(scan, cc_str_slice(scan->view, end + 1, next));
+	const struct cc_str word = cc_str_slice(scan->view, end + 1, next);
+	return next > end + 1 && (leads_to_count(scan, word) || is_plural(word)); /* the 14 tram takes */
 }
 
-/* the 447 bus, a 747 jet, the 1066 invasion: a noun that shows that there is one. "The 400 mark" states an amount. */
+/** Whether a noun in the singular stands there that no number but one counts; "the 400 mark" states an amount, "the 20
+ * Dutch" are people. */
+static bool is_one(const struct cc_figure_scan *scan, struct cc_str word)
+{
+	const bool people =
+	    cc_ascii_is_upper(word.ptr[0]) &&
+	    (cc_str_ends(word, CC_STR("an")) || cc_str_ends(word, CC_STR("ese")) || cc_str_ends(word, CC_STR("ish")));
+	return !people && !leads_to_count(scan, word) && !is_plural(word) &&
+	       !cc_word_list_has(&scan->rules->figure_words[CC_FIGURE_LIST_AMOUNTS], word);
+}
+
+/* the 447 bus, a 747 jet, the 1066 invasion, the 911 Carrera: a noun that shows that there is one. */
 static bool is_before_one(const struct cc_figure *figure, const struct cc_figure_scan *scan)
 {
 	enum { HUNDRED = 3, TEN = 2, SHORTEST = 3 };
@@ -143,12 +154,11 @@ static bool is_before_one(const struct cc_figure *figure, const struct cc_figure
 		return false;
 	size_t end = cc_figure_letters_end(scan->view, start, scan->end);
 	const struct cc_str word = cc_str_slice(scan->view, start, end);
-	if (word.len < SHORTEST || !cc_ascii_is_lower(word.ptr[0]))
+	if (word.len < SHORTEST)
 		return false;
 	if (cc_word_list_has(&scan->rules->figure_words[CC_FIGURE_LIST_RIDES], word))
 		return ends_phrase(scan, end);
-	return length >= HUNDRED && !leads_to_count(scan, word) && !is_plural(word) && ends_phrase(scan, end) &&
-	       !cc_word_list_has(&scan->rules->figure_words[CC_FIGURE_LIST_AMOUNTS], word);
+	return length >= HUNDRED && is_one(scan, word) && ends_phrase(scan, end);
 }
 
 /* ring 101, squawked 7700 */
@@ -162,9 +172,13 @@ static bool is_dialled(const struct cc_figure *figure, const struct cc_figure_sc
 bool cc_figure_is_thing(const struct cc_figure *figure, const struct cc_figure_scan *scan)
 {
 	enum { SHORTEST = 2, LONG = 6 };
-	if (!is_bare(figure, scan))
+	if (!is_plain(figure, scan))
 		return false;
-	if (is_opening_thing(figure, scan) || is_before_one(figure, scan) || is_dialled(figure, scan))
+	if (is_opening_thing(figure, scan))
+		return true;
+	if (figure->noun.ptr != NULL)
+		return false;
+	if (is_before_one(figure, scan) || is_dialled(figure, scan))
 		return true;
 	size_t end = figure->start - 1;
 	size_t start = word_start(scan, end);

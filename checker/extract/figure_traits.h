@@ -41,4 +41,23 @@ static inline bool cc_figure_meets_any(const struct cc_figure_rule *rules, size_
 	return false;
 }
 
+/** How many bytes its numeral has. */
+static inline size_t cc_figure_length(const struct cc_figure *figure)
+{
+	return cc_span_len(figure->numeral.span);
+}
+
+/** Whether it is a whole number printed without a comma. */
+static inline bool cc_figure_is_whole(const struct cc_figure *figure, const struct cc_figure_scan *scan)
+{
+	const char *digits = scan->view.ptr + figure->numeral.span.start;
+	return figure->numeral.value.exponent == 0 && memchr(digits, ',', cc_figure_length(figure)) == NULL;
+}
+
+/** Whether it has all of the traits. */
+static inline bool cc_figure_has(const struct cc_figure *figure, const struct cc_figure_scan *scan, unsigned traits)
+{
+	return (cc_figure_traits(figure, scan) & traits) == traits;
+}
+
 #endif

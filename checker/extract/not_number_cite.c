@@ -150,12 +150,14 @@ size_t cc_run_volume(const struct cc_figure_scan *scan, size_t at)
 	    !follows_capital_word(scan, at))
 		return at;
 	const bool article = last - page >= ARTICLE;
-	const size_t second = last + (cc_run_byte(scan, last) == '-'			? 1
+	const size_t second = last + (cc_run_byte(scan, last) == '-'		  ? 1
 				      : cc_figure_starts(scan, last, CC_STR("–")) ? DASH
 										  : 0);
 	const bool pages = second > last && cc_run_digits_end(scan, second) > second;
 	last = pages ? cc_run_digits_end(scan, second) : last;
 	const size_t year = cc_figure_starts(scan, last, CC_STR(" (")) ? last + 2 : last;
+	if (year > last && year == scan->end)
+		return last; /* the year is read as a period */
 	if (year > last && cc_run_digits_end(scan, year) == year + YEAR && cc_run_byte(scan, year + YEAR) == ')')
 		return year + YEAR;
 	return (article || pages) && ends_clause(scan, last) ? last : at;

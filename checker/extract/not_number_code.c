@@ -212,8 +212,20 @@ static size_t next_hour(const struct cc_figure_scan *scan, size_t at)
 	return at;
 }
 
+/* 1440 GMT, 0736 UTC: digits that a clock shows, before the word of its zone. */
+static bool is_of_zone(const struct cc_figure_scan *scan, size_t at, size_t end)
+{
+	enum { DIGITS = 4, DAY = 2400, HUNDRED = 100, HOUR = 60 };
+	if (end - at != DIGITS)
+		return false;
+	const uint32_t value = cc_run_value(scan, at, end);
+	const size_t length = cc_figure_word_at(scan, end, CC_FIGURE_LIST_CLOCK_BEHIND);
+	return length > 0 && value < DAY && value % HUNDRED < HOUR &&
+	       !cc_figure_is_letter(cc_figure_char_at(scan, end + length));
+}
+
 /* 0600, 007, from 2200 to 0500: digits behind a nought are a clock's or a code's, and with them the hour that they are
- * joined to. */
+ * joined to; 1440 GMT. */
 size_t cc_run_padded(const struct cc_figure_scan *scan, size_t at)
 {
 	enum { LEAST = 3, HOUR = 4 };
@@ -226,5 +238,5 @@ size_t cc_run_padded(const struct cc_figure_scan *scan, size_t at)
 	const bool padded = cc_run_byte(scan, at) == '0';
 	if (hour > end && (padded || cc_run_byte(scan, hour) == '0'))
 		return hour + HOUR;
-	return padded ? end : at;
+	return padded || is_of_zone(scan, at, end) ? end : at;
 }

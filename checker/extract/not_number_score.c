@@ -2,21 +2,14 @@
  * Leaves all other runs of digits to not_number.c. */
 #include "extract/not_number.h"
 
-/** Whether a unit stands right behind, or over a blank; "1-3 in the final" holds no inches. */
-static bool is_measured(const struct cc_figure_scan *scan, size_t end)
-{
-	return !cc_figure_starts(scan, end, CC_STR(" in ")) &&
-	       cc_figure_hit_at(scan, end + (cc_run_byte(scan, end) == ' ' ? 1 : 0), CC_WORD_UNIT) != NULL;
-}
-
 /* 以0-2告负, 1-3不敌, trailing 0-1: the words of a game around two rising numbers, which could be a range; "lost 5-10
  * kg" is one. */
 static bool is_game(const struct cc_figure_scan *scan, size_t start, size_t end)
 {
 	if (cc_figure_word_at(scan, end, CC_FIGURE_LIST_GAME_BEHIND) > 0)
 		return true;
-	return cc_figure_word_before(scan, start, CC_FIGURE_LIST_GAME_BEFORE) > 0 && !is_measured(scan, end) &&
-	       cc_noun_behind(scan, end).ptr == NULL;
+	return cc_figure_word_before(scan, start, CC_FIGURE_LIST_GAME_BEFORE) > 0 &&
+	       !cc_figure_is_measured(scan, end) && cc_noun_behind(scan, end).ptr == NULL;
 }
 
 /** How many bytes the dash of a score at `at` has; 0 where none stands there. */
@@ -42,7 +35,7 @@ static size_t behind_set(const struct cc_figure_scan *scan, size_t at)
 /** Whether the set at `at` has no unit behind it: "in 5-6, 15-40 and 60-70 cm" tells of lengths. */
 static bool closes_row(const struct cc_figure_scan *scan, size_t at)
 {
-	return !is_measured(scan, behind_set(scan, at));
+	return !cc_figure_is_measured(scan, behind_set(scan, at));
 }
 
 /* 6-4, 3-6, 7-6; 4-6 6-3: one of several sets, of which another falls. */
@@ -96,9 +89,9 @@ size_t cc_run_halves(const struct cc_figure_scan *scan, size_t at)
 /* England 287 for 6, 4 for 38 overnight: runs and wickets. "20 for 5 people" counts. */
 size_t cc_run_innings(const struct cc_figure_scan *scan, size_t at)
 {
-	static const struct cc_str behind[] = {{" at ", 4},	 {" in ", 4},	    {" on ", 4},     {" by ", 4},
-					       {" when ", 6},	 {" after ", 7},    {" before ", 8}, {" and ", 5},
-					       {" declared", 9}, {" overnight", 10}};
+	static const struct cc_str behind[] = {{" at ", 4},	 {" in ", 4},	     {" on ", 4},     {" by ", 4},
+					       {" when ", 6},	 {" after ", 7},     {" before ", 8}, {" and ", 5},
+					       {" declared", 9}, {" overnight", 10}, {" from ", 6},   {" off ", 5}};
 	const struct cc_str wickets = {.ptr = " for ", .len = 5};
 	enum { RUNS = 3, MOST = 10, LEAST = 11 };
 	size_t end = cc_run_digits_end(scan, at);
@@ -156,8 +149,7 @@ size_t cc_run_score(const struct cc_figure_scan *scan, size_t at)
 		return at;
 	if (dash == 0)
 		return last;
-	if (cc_figure_hit_at(scan, last, CC_WORD_UNIT) != NULL ||
-	    cc_figure_hit_before(scan, at, CC_WORD_UNIT_BEFORE) != NULL)
+	if (cc_figure_is_measured(scan, last) || cc_figure_hit_before(scan, at, CC_WORD_UNIT_BEFORE) != NULL)
 		return at;
 	bool falls = cc_run_value(scan, at, end) >= cc_run_value(scan, second, last);
 	return falls || is_game(scan, at, last) || is_of_match(scan, at, last) ? last : at;

@@ -163,23 +163,6 @@ static size_t read_spaced_slash(struct cc_numeral *part, struct cc_str text, siz
 	return behind;
 }
 
-/* 10 1/2 miles: a whole, a blank, a fraction below one. */
-static size_t read_mixed(struct cc_numeral *out, struct cc_str text, size_t at, size_t end)
-{
-	size_t start = cc_starts_at(text, at, end, CC_STR("  ")) ? at + 2 : at + 1;
-	if (at + 3 >= end || text.ptr[at] != ' ' || !cc_is_digit_at(text, start, end) || out->value.exponent != 0)
-		return at;
-	struct cc_numeral part = {.span = {.start = start}};
-	size_t top = cc_numeral_literal(&part.value, text, start, end);
-	size_t behind = read_slash(&part, text, top, end);
-	if (behind == top && top > start)
-		behind = read_spaced_slash(&part, text, top, end);
-	if (behind == top || cc_decimal_add(&out->value, out->value, part.value) != CC_OK)
-		return at;
-	out->kind = CC_NUMBER_FRACTION;
-	return behind;
-}
-
 struct vulgar {
 	struct cc_str sign;
 	struct cc_decimal value;
@@ -202,6 +185,27 @@ static size_t read_vulgar(struct cc_numeral *out, struct cc_str text, size_t at,
 		return at + signs[i].sign.len;
 	}
 	return at;
+}
+
+/* 10 1/2 miles, 2 ½ cups: a whole, a blank, a fraction below one. */
+static size_t read_mixed(struct cc_numeral *out, struct cc_str text, size_t at, size_t end)
+{
+	size_t start = cc_starts_at(text, at, end, CC_STR("  ")) ? at + 2 : at + 1;
+	if (at + 1 < end && (unsigned char)text.ptr[at + 1] >= 0x80 && out->value.exponent == 0) {
+		size_t sign = read_vulgar(out, text, at + 1, end);
+		return sign > at + 1 ? sign : at;
+	}
+	if (at + 3 >= end || text.ptr[at] != ' ' || !cc_is_digit_at(text, start, end) || out->value.exponent != 0)
+		return at;
+	struct cc_numeral part = {.span = {.start = start}};
+	size_t top = cc_numeral_literal(&part.value, text, start, end);
+	size_t behind = read_slash(&part, text, top, end);
+	if (behind == top && top > start)
+		behind = read_spaced_slash(&part, text, top, end);
+	if (behind == top || cc_decimal_add(&out->value, out->value, part.value) != CC_OK)
+		return at;
+	out->kind = CC_NUMBER_FRACTION;
+	return behind;
 }
 
 /* 1st, 2nd, 20th. */

@@ -40,8 +40,9 @@
 	X(SENT, "sent")			/* shortly before the number that a message goes to: Text HELP to */           \
 	X(MILLIONS, "millions")		/* right before a short million: a turnover of 3.1m */                         \
 	X(SPENT, "spent")		/* shortly before 块 of money: 省了20块 */                                 \
-	X(HOUR_BEHIND, "hour-behind")	/* right behind an hour: 整, 开会 */                                       \
+	X(HOUR_BEHIND, "hour-behind")	/* right behind an hour: 整, 开会 */                                        \
 	X(CLOCK_BEFORE, "clock-before") /* right before an hour of four digits: at 1900 hrs */                         \
+	X(CLOCK_BEHIND, "clock-behind") /* right behind one: 1440 GMT */                                               \
 	X(GAME_BEFORE, "game-before")	/* right before the points of a game: trailing 0-1 */                          \
 	X(GAME_BEHIND, "game-behind")	/* right behind them: 1-3 at half-time, 0-2告负 */                           \
 	X(DIALLED, "dialled")		/* right before a number that is dialled or pressed: ring 101 */               \

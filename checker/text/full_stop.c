@@ -22,37 +22,37 @@ struct abbreviation {
 
 /* In lower case; sorted by habit, then by alphabet. */
 static const struct abbreviation abbreviations[] = {
-    ABBREVIATION("adm", NEVER),	   ABBREVIATION("al", STARTER),	  ABBREVIATION("approx", NEVER),
-    ABBREVIATION("assn", STARTER), ABBREVIATION("bros", STARTER), ABBREVIATION("ca", NEVER),
-    ABBREVIATION("capt", NEVER),   ABBREVIATION("cf", NEVER),	  ABBREVIATION("col", NEVER),
-    ABBREVIATION("corp", STARTER), ABBREVIATION("co", STARTER),	  ABBREVIATION("dept", STARTER),
-    ABBREVIATION("dr", NEVER),	   ABBREVIATION("ed", STARTER),	  ABBREVIATION("eds", STARTER),
-    ABBREVIATION("ext", NUMBER),   ABBREVIATION("eqs", NUMBER),	  ABBREVIATION("paras", NUMBER),
-    ABBREVIATION("ch", NUMBER),	   ABBREVIATION("eq", NUMBER),	  ABBREVIATION("est", STARTER),
-    ABBREVIATION("etc", STARTER),  ABBREVIATION("fig", NUMBER),	  ABBREVIATION("figs", NUMBER),
-    ABBREVIATION("gen", NEVER),	   ABBREVIATION("gov", NEVER),	  ABBREVIATION("hon", NEVER),
-    ABBREVIATION("inc", STARTER),  ABBREVIATION("incl", NEVER),	  ABBREVIATION("jr", STARTER),
-    ABBREVIATION("lt", NEVER),	   ABBREVIATION("ltd", STARTER),  ABBREVIATION("messrs", NEVER),
-    ABBREVIATION("mr", NEVER),	   ABBREVIATION("mrs", NEVER),	  ABBREVIATION("ms", NEVER),
-    ABBREVIATION("mt", NEVER),	   ABBREVIATION("no", NUMBER),	  ABBREVIATION("nos", NUMBER),
-    ABBREVIATION("op", NUMBER),	   ABBREVIATION("p", NUMBER),	  ABBREVIATION("para", NUMBER),
-    ABBREVIATION("pp", NUMBER),	   ABBREVIATION("pres", NEVER),	  ABBREVIATION("prof", NEVER),
-    ABBREVIATION("ref", NUMBER),   ABBREVIATION("rep", NEVER),	  ABBREVIATION("rev", NEVER),
-    ABBREVIATION("rs", NUMBER),	   ABBREVIATION("sec", NUMBER),	  ABBREVIATION("sen", NEVER),
-    ABBREVIATION("sgt", NEVER),	   ABBREVIATION("sr", STARTER),	  ABBREVIATION("st", NEVER),
-    ABBREVIATION("univ", STARTER), ABBREVIATION("viz", NEVER),	  ABBREVIATION("vol", NUMBER),
-    ABBREVIATION("vols", NUMBER),  ABBREVIATION("vs", NEVER),	  ABBREVIATION("jan", NUMBER),
-    ABBREVIATION("feb", NUMBER),   ABBREVIATION("mar", NUMBER),	  ABBREVIATION("apr", NUMBER),
-    ABBREVIATION("jun", NUMBER),   ABBREVIATION("jul", NUMBER),	  ABBREVIATION("aug", NUMBER),
-    ABBREVIATION("sep", NUMBER),   ABBREVIATION("sept", NUMBER),  ABBREVIATION("oct", NUMBER),
-    ABBREVIATION("nov", NUMBER),   ABBREVIATION("dec", NUMBER),	  ABBREVIATION("doc", NUMBER),
-    ABBREVIATION("docs", NUMBER),  ABBREVIATION("dkt", NUMBER),	  ABBREVIATION("ex", NUMBER),
-    ABBREVIATION("exh", NUMBER),   ABBREVIATION("tr", NUMBER),	  ABBREVIATION("cl", NUMBER),
-    ABBREVIATION("art", NUMBER),   ABBREVIATION("arts", NUMBER),  ABBREVIATION("reg", NUMBER),
-    ABBREVIATION("app", NUMBER),   ABBREVIATION("ps", NUMBER),	  ABBREVIATION("isa", NUMBER),
-    ABBREVIATION("matt", NUMBER),  ABBREVIATION("cor", NUMBER),	  ABBREVIATION("rom", NUMBER),
-    ABBREVIATION("deut", NUMBER),  ABBREVIATION("heb", NUMBER),	  ABBREVIATION("lett", NUMBER),
-    ABBREVIATION("chem", NUMBER),  ABBREVIATION("phys", NUMBER),  ABBREVIATION("biol", NUMBER),
+    ABBREVIATION("adm", NEVER),	   ABBREVIATION("al", STARTER),	   ABBREVIATION("approx", NEVER),
+    ABBREVIATION("assn", STARTER), ABBREVIATION("bros", STARTER),  ABBREVIATION("ca", NEVER),
+    ABBREVIATION("capt", NEVER),   ABBREVIATION("cf", NEVER),	   ABBREVIATION("col", NEVER),
+    ABBREVIATION("corp", STARTER), ABBREVIATION("co", STARTER),	   ABBREVIATION("dept", STARTER),
+    ABBREVIATION("dr", NEVER),	   ABBREVIATION("ed", STARTER),	   ABBREVIATION("eds", STARTER),
+    ABBREVIATION("ext", NUMBER),   ABBREVIATION("eqs", NUMBER),	   ABBREVIATION("paras", NUMBER),
+    ABBREVIATION("ch", NUMBER),	   ABBREVIATION("eq", NUMBER),	   ABBREVIATION("est", STARTER),
+    ABBREVIATION("etc", STARTER),  ABBREVIATION("fig", NUMBER),	   ABBREVIATION("figs", NUMBER),
+    ABBREVIATION("gen", NEVER),	   ABBREVIATION("gov", NEVER),	   ABBREVIATION("hon", NEVER),
+    ABBREVIATION("inc", STARTER),  ABBREVIATION("incl", NEVER),	   ABBREVIATION("jr", STARTER),
+    ABBREVIATION("lt", NEVER),	   ABBREVIATION("ltd", STARTER),   ABBREVIATION("messrs", NEVER),
+    ABBREVIATION("mr", NEVER),	   ABBREVIATION("mrs", NEVER),	   ABBREVIATION("ms", NEVER),
+    ABBREVIATION("mt", NEVER),	   ABBREVIATION("no", NUMBER),	   ABBREVIATION("nos", NUMBER),
+    ABBREVIATION("op", NUMBER),	   ABBREVIATION("p", NUMBER),	   ABBREVIATION("para", NUMBER),
+    ABBREVIATION("pp", NUMBER),	   ABBREVIATION("pres", NEVER),	   ABBREVIATION("prof", NEVER),
+    ABBREVIATION("ref", NUMBER),   ABBREVIATION("rep", NEVER),	   ABBREVIATION("rev", NEVER),
+    ABBREVIATION("rs", NUMBER),	   ABBREVIATION("sec", NUMBER),	   ABBREVIATION("sen", NEVER),
+    ABBREVIATION("sgt", NEVER),	   ABBREVIATION("sr", STARTER),	   ABBREVIATION("st", NEVER),
+    ABBREVIATION("univ", STARTER), ABBREVIATION("viz", NEVER),	   ABBREVIATION("vol", NUMBER),
+    ABBREVIATION("vols", NUMBER),  ABBREVIATION("vs", NEVER),	   ABBREVIATION("jan", NUMBER),
+    ABBREVIATION("feb", NUMBER),   ABBREVIATION("mar", NUMBER),	   ABBREVIATION("apr", NUMBER),
+    ABBREVIATION("jun", NUMBER),   ABBREVIATION("jul", NUMBER),	   ABBREVIATION("aug", NUMBER),
+    ABBREVIATION("sep", NUMBER),   ABBREVIATION("sept", NUMBER),   ABBREVIATION("oct", NUMBER),
+    ABBREVIATION("nov", NUMBER),   ABBREVIATION("dec", NUMBER),	   ABBREVIATION("doc", NUMBER),
+    ABBREVIATION("docs", NUMBER),  ABBREVIATION("dkt", NUMBER),	   ABBREVIATION("ex", NUMBER),
+    ABBREVIATION("exh", NUMBER),   ABBREVIATION("tr", NUMBER),	   ABBREVIATION("cl", NUMBER),
+    ABBREVIATION("art", NUMBER),   ABBREVIATION("arts", NUMBER),   ABBREVIATION("reg", NUMBER),
+    ABBREVIATION("app", NUMBER),   ABBREVIATION("ps", NUMBER),	   ABBREVIATION("isa", NUMBER),
+    ABBREVIATION("matt", NUMBER),  ABBREVIATION("cor", NUMBER),	   ABBREVIATION("rom", NUMBER),
+    ABBREVIATION("deut", NUMBER),  ABBREVIATION("heb", NUMBER),	   ABBREVIATION("lett", NUMBER),
+    ABBREVIATION("chem", NUMBER),  ABBREVIATION("phys", NUMBER),   ABBREVIATION("biol", NUMBER),
     ABBREVIATION("appl", NUMBER),  ABBREVIATION("commun", NUMBER),
 };
 
@@ -176,6 +176,10 @@ static bool is_catalogue(struct cc_str text, size_t start, size_t at, size_t num
 		number++;
 	bool comma = number + 1 < end && text.ptr[number] == ',' && text.ptr[number + 1] == ' ';
 	bool closed = number < end && (text.ptr[number] == ')' || text.ptr[number] == ';');
+	static const struct cc_str verbs[] = {{" is ", 4}, {" was ", 5}, {" has ", 5}}; /* K. 466 is in D minor */
+	for (size_t i = 0; i < sizeof(verbs) / sizeof(verbs[0]); i++)
+		if (cc_str_starts(cc_str_slice(text, number, end), verbs[i]))
+			return true;
 	return comma || closed || cc_str_ends(cc_str_slice(text, start, at - 1), genitive);
 }
 
