@@ -199,7 +199,11 @@ const struct cc_hit *cc_figure_covering_word(const struct cc_figure *figure, con
 	const struct cc_hit *hit = cc_figure_hit_over(scan, figure->numeral.span.start, CC_WORD_NO_NUMBER);
 	if (hit == NULL && cc_figure_starts(scan, figure->start, CC_STR("a ")))
 		hit = cc_figure_hit_at(scan, figure->start + 2, CC_WORD_NO_NUMBER); /* a half-life */
-	return hit != NULL && hit->end >= figure->end ? hit : NULL;
+	if (hit == NULL || hit->end < figure->end)
+		return NULL;
+	/* 3M users: its own noun stands behind what else is the name of a firm */
+	bool digits = figure->numeral.script == CC_NUMERAL_ARABIC && hit->end == figure->numeral.span.end;
+	return digits && (figure->noun.ptr != NULL || cc_figure_starts(scan, hit->end, CC_STR(" of "))) ? NULL : hit;
 }
 
 /* 康熙二十二年: the year of a reign, or of an era. */

@@ -53,6 +53,15 @@ static bool is_of_some(const struct cc_figure_scan *scan, const struct cc_hit *h
 	       cc_str_ends(cc_str_slice(scan->view, hit->start, hit->end), CC_STR(" of"));
 }
 
+/* section 7(2) */
+static size_t behind_subsection(const struct cc_figure_scan *scan, size_t at)
+{
+	size_t end = at + 1;
+	while (cc_figure_is_digit(cc_figure_char_at(scan, end)))
+		end++;
+	return cc_figure_char_at(scan, at) == '(' && cc_figure_char_at(scan, end) == ')' ? end + 1 : at;
+}
+
 /* 图3, Table 2, 附件1: a word that numbers things stands before; 代表20人 and Exit 5 km have a unit. */
 static bool follows_label(const struct cc_figure *figure, const struct cc_figure_scan *scan)
 {
@@ -66,6 +75,8 @@ static bool follows_label(const struct cc_figure *figure, const struct cc_figure
 	const struct cc_hit *hit = cc_figure_hit_before(scan, end, CC_WORD_NO_NUMBER);
 	if (hit == NULL || is_counted_anyway(figure, scan, hit->start) || is_of_some(scan, hit))
 		return false;
+	if (behind_subsection(scan, figure->end) > figure->end)
+		return true;								 /* held that art 8(2) */
 	bool kind = cc_span_len(figure->numeral.span) == 1 && is_kind(scan, hit->start); /* the phase 3 trial */
 	return kind || !is_determined(scan, hit);
 }
@@ -341,15 +352,6 @@ static size_t behind_group(const struct cc_figure *figure, const struct cc_figur
 	return group && next != '%' && !goes_on && !cc_figure_is_letter(next) && cc_noun_behind(scan, at).ptr == NULL
 		   ? at
 		   : end;
-}
-
-/* section 7(2) */
-static size_t behind_subsection(const struct cc_figure_scan *scan, size_t at)
-{
-	size_t end = at + 1;
-	while (cc_figure_is_digit(cc_figure_char_at(scan, end)))
-		end++;
-	return cc_figure_char_at(scan, at) == '(' && cc_figure_char_at(scan, end) == ')' ? end + 1 : at;
 }
 
 /* Behind the digits, dashes and points that go on with a label. */

@@ -60,9 +60,7 @@ static bool is_plural(struct cc_str word)
 static bool follows_noun(const struct cc_figure_scan *scan, size_t start, size_t end)
 {
 	struct cc_str word = cc_str_slice(scan->view, start, end);
-	bool more = cc_str_ends(word, CC_STR("er")) && /* takes 12; rounds 3 to 7; but: Lumen, ticker 4417 */
-		    !cc_figure_ends(scan, start, CC_STR(", "));
-	if (is_plural(word) || more || start < scan->start + 2 || scan->view.ptr[start - 1] != ' ')
+	if (is_plural(word) || start < scan->start + 2 || scan->view.ptr[start - 1] != ' ')
 		return false;
 	return !makes_verb(scan, start);
 }

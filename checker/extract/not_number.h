@@ -57,6 +57,7 @@ size_t cc_run_international(const struct cc_figure_scan *scan, size_t at);
 size_t cc_run_dialled(const struct cc_figure_scan *scan, size_t at);
 size_t cc_run_card(const struct cc_figure_scan *scan, size_t at);
 size_t cc_run_short_code(const struct cc_figure_scan *scan, size_t at);
+size_t cc_run_clock(const struct cc_figure_scan *scan, size_t at);
 size_t cc_run_long(const struct cc_figure_scan *scan, size_t at);
 size_t cc_run_share(const struct cc_figure_scan *scan, size_t at);
 size_t cc_run_street(const struct cc_figure_scan *scan, size_t at);
@@ -74,13 +75,12 @@ size_t cc_run_slashes(const struct cc_figure_scan *scan, size_t at);
 size_t cc_run_inventory(const struct cc_figure_scan *scan, size_t at);
 size_t cc_run_decimal_position(const struct cc_figure_scan *scan, size_t at);
 
-/* Codes and clocks: BA.2.86, 浙A·12345, 00700.HK, 3.Bb5, 17时30分, 27°59′N, f/3.5-5.6, 0600. */
+/* Codes and clocks: BA.2.86, 浙A·12345, 00700.HK, 3.Bb5, 17时30分, 27°59′N, f/3.5-5.6. */
 size_t cc_run_lineage(const struct cc_figure_scan *scan, size_t at);
 size_t cc_run_ticker(const struct cc_figure_scan *scan, size_t at);
 size_t cc_run_chess(const struct cc_figure_scan *scan, size_t at);
 size_t cc_run_hours(const struct cc_figure_scan *scan, size_t at);
 size_t cc_run_position(const struct cc_figure_scan *scan, size_t at);
 size_t cc_run_aperture(const struct cc_figure_scan *scan, size_t at);
-size_t cc_run_padded(const struct cc_figure_scan *scan, size_t at);
 
 #endif

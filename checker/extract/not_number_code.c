@@ -1,4 +1,4 @@
-/* Digits within codes: BA.2.86, 浙A·12345, 00700.HK, user163@, 3.Bb5, 17时30分, 27°59′N, RA 22h 03m, 0600.
+/* Digits within codes: BA.2.86, 浙A·12345, 00700.HK, user163@, 3.Bb5, 17时30分, 27°59′N, RA 22h 03m.
  * Leaves all other runs of digits to not_number.c. */
 #include "extract/not_number.h"
 
@@ -197,46 +197,4 @@ size_t cc_run_aperture(const struct cc_figure_scan *scan, size_t at)
 			return behind_stop(scan, second);
 	}
 	return end;
-}
-
-/** Where the hour of four digits that another one goes on to begins, behind a joint at `at`; `at` where none does. */
-static size_t next_hour(const struct cc_figure_scan *scan, size_t at)
-{
-	enum { DIGITS = 4 };
-	static const struct cc_str joints[] = {{" to ", 4}, {" until ", 7}, {"-", 1}, {"–", 3}, {" and ", 5}};
-	for (size_t i = 0; i < sizeof(joints) / sizeof(joints[0]); i++) {
-		const size_t start = at + joints[i].len;
-		if (cc_figure_starts(scan, at, joints[i]) && cc_run_digits_end(scan, start) == start + DIGITS)
-			return start;
-	}
-	return at;
-}
-
-/* 1440 GMT, 0736 UTC: digits that a clock shows, before the word of its zone. */
-static bool is_of_zone(const struct cc_figure_scan *scan, size_t at, size_t end)
-{
-	enum { DIGITS = 4, DAY = 2400, HUNDRED = 100, HOUR = 60 };
-	if (end - at != DIGITS)
-		return false;
-	const uint32_t value = cc_run_value(scan, at, end);
-	const size_t length = cc_figure_word_at(scan, end, CC_FIGURE_LIST_CLOCK_BEHIND);
-	return length > 0 && value < DAY && value % HUNDRED < HOUR &&
-	       !cc_figure_is_letter(cc_figure_char_at(scan, end + length));
-}
-
-/* 0600, 007, from 2200 to 0500: digits behind a nought are a clock's or a code's, and with them the hour that they are
- * joined to; 1440 GMT. */
-size_t cc_run_padded(const struct cc_figure_scan *scan, size_t at)
-{
-	enum { LEAST = 3, HOUR = 4 };
-	const size_t end = cc_run_digits_end(scan, at);
-	const char next = cc_run_byte(scan, end);
-	if (end - at < LEAST || next == '%' || next == ',' ||
-	    (next == '.' && cc_run_digits_end(scan, end + 1) > end + 1))
-		return at;
-	const size_t hour = end - at == HOUR ? next_hour(scan, end) : end;
-	const bool padded = cc_run_byte(scan, at) == '0';
-	if (hour > end && (padded || cc_run_byte(scan, hour) == '0'))
-		return hour + HOUR;
-	return padded || is_of_zone(scan, at, end) ? end : at;
 }

@@ -53,6 +53,35 @@ static bool is_time_of_day(const struct cc_figure_scan *scan, size_t at)
 	       (digits[0] < '2' || digits[1] <= '3') && digits[2] <= '5';
 }
 
+/* from 2200 to 0500, 1440 GMT: digits that a clock shows before others that begin with a nought, or before the word of
+ * their zone. */
+size_t cc_run_clock(const struct cc_figure_scan *scan, size_t at)
+{
+	static const struct cc_str joints[] = {{" to ", 4}, {" until ", 7}, {"-", 1}, {"–", 3}, {" and ", 5}};
+	const size_t end = cc_run_digits_end(scan, at);
+	if (!is_time_of_day(scan, at))
+		return at;
+	for (size_t i = 0; i < sizeof(joints) / sizeof(joints[0]); i++) {
+		const size_t next = end + joints[i].len;
+		if (cc_figure_starts(scan, end, joints[i]) && cc_run_byte(scan, next) == '0' &&
+		    is_time_of_day(scan, next))
+			return cc_run_digits_end(scan, next);
+	}
+	const size_t zone = cc_figure_word_at(scan, end, CC_FIGURE_LIST_CLOCK_BEHIND);
+	return zone > 0 && !cc_figure_is_letter(cc_figure_char_at(scan, end + zone)) ? end : at;
+}
+
+/** Behind the groups that a number to dial goes on with: 01555 010 447, 0345 600 0427. */
+static size_t behind_dialled(const struct cc_figure_scan *scan, size_t at, size_t end)
+{
+	enum { AREA = 3, GROUP = 3 };
+	while (end - at >= AREA && cc_run_byte(scan, end) == ' ' &&
+	       cc_run_digits_end(scan, end + 1) >= end + 1 + GROUP &&
+	       cc_run_byte(scan, cc_run_digits_end(scan, end + 1)) != ',')
+		end = cc_run_digits_end(scan, end + 1);
+	return end;
+}
+
 /* 0730, 1215 and 1840; 09/004,827: what a padded number goes on with. */
 static size_t behind_padded(const struct cc_figure_scan *scan, size_t at, size_t end)
 {
@@ -66,6 +95,7 @@ static size_t behind_padded(const struct cc_figure_scan *scan, size_t at, size_t
 	}
 	while (cc_figure_starts(scan, end, CC_STR("、")) && cc_run_digits_end(scan, end + 3) - end - 3 == end - at)
 		at = end + 3, end = cc_run_digits_end(scan, at); /* 03、07、12 */
+	end = behind_dialled(scan, at, end);
 	while (cc_run_byte(scan, end) == '/' || cc_run_byte(scan, end) == ',') {
 		if (cc_run_digits_end(scan, end + 1) < end + 4)
 			break;
@@ -79,7 +109,8 @@ size_t cc_run_long(const struct cc_figure_scan *scan, size_t at)
 {
 	size_t end = cc_run_digits_end(scan, at);
 	bool phone = end - at == 11 && cc_run_byte(scan, at) == '1' && cc_figure_char_at(scan, end) != ',';
-	bool padded = end - at > 1 && cc_run_byte(scan, at) == '0' && cc_run_byte(scan, end) != '.';
+	bool decimal = cc_run_byte(scan, end) == '.' && cc_run_digits_end(scan, end + 1) > end + 1;
+	bool padded = end - at > 1 && cc_run_byte(scan, at) == '0' && !decimal;
 	if (padded)
 		return behind_padded(scan, at, end);
 	return phone ? end : at;
