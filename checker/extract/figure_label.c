@@ -41,7 +41,7 @@ static bool is_determined(const struct cc_figure_scan *scan, const struct cc_hit
 	for (size_t at = hit->start; at < hit->end; at++)
 		if (cc_figure_is_upper((unsigned char)scan->view.ptr[at]))
 			return false; /* the iPhone 16 */
-	if (cc_figure_starts(scan, hit->start, CC_STR("number")))
+	if (cc_figure_starts(scan, hit->start, CC_STR("number")) || cc_figure_starts(scan, hit->start, CC_STR("no.")))
 		return false;
 	return cc_figure_word_before(scan, hit->start, CC_FIGURE_LIST_DETERMINERS) > 0;
 }
@@ -348,6 +348,12 @@ static size_t behind_group(const struct cc_figure *figure, const struct cc_figur
 	uint32_t next = cc_figure_char_at(scan, at);
 	bool group = cc_figure_char_at(scan, end) == ' ' && at - end - 1 >= LEAST &&
 		     (at - end - 1 == end - start || follows_label(figure, scan)); /* locomotive 47 712 */
+	while (group && next == ' ' && cc_figure_is_digit(cc_figure_char_at(scan, at + LEAST)) &&
+	       cc_figure_is_digit(cc_figure_char_at(scan, at + 1))) { /* 943 476 5919 */
+		for (at++; cc_figure_is_digit(cc_figure_char_at(scan, at)); at++)
+			;
+		next = cc_figure_char_at(scan, at);
+	}
 	bool goes_on = next == ',' && cc_figure_is_digit(cc_figure_char_at(scan, at + 1));
 	return group && next != '%' && !goes_on && !cc_figure_is_letter(next) && cc_noun_behind(scan, at).ptr == NULL
 		   ? at

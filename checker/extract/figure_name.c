@@ -229,7 +229,8 @@ static bool is_numbered_name(const struct cc_figure *figure, const struct cc_fig
 		return cc_figure_length(figure) <= LONG;
 	bool word_before =
 	    cc_figure_is_letter(before) && (!cc_figure_is_upper(before) || !word.all_capitals); /* BBC Radio 4 */
-	bool inside = mark == ' ' && (cc_figure_is_digit(before) || before == ';' || word_before);
+	bool clause = before == ';' || before == ':' || before == ',';
+	bool inside = mark == '(' || (mark == ' ' && (cc_figure_is_digit(before) || clause || word_before));
 	bool whole = cc_figure_is_whole(figure, scan) || is_first_version(figure, scan);
 	return inside && whole && cc_figure_length(figure) <= SHORT;
 }

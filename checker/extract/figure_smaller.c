@@ -13,14 +13,32 @@ struct step {
 
 static const struct step *find_step(struct cc_str code)
 {
-	static const struct step steps[] = {
-	    {"km", METRIC, 1000000}, {"m", METRIC, 1000},      {"dm", METRIC, 100},	 {"cm", METRIC, 10},
-	    {"mm", METRIC, 1},	     {"[yd_i]", IMPERIAL, 36}, {"[ft_i]", IMPERIAL, 12}, {"[in_i]", IMPERIAL, 1},
-	    {"a", CALENDAR, 12},     {"mo", CALENDAR, 1},      {"wk", CLOCK, 604800},	 {"d", CLOCK, 86400},
-	    {"h", CLOCK, 3600},	     {"min", CLOCK, 60},       {"s", CLOCK, 1},		 {"t", WEIGHT, 1000000},
-	    {"kg", WEIGHT, 1000},    {"g", WEIGHT, 1},	       {"[lb_av]", POUNDS, 16},	 {"[oz_av]", POUNDS, 1},
-	    {"丈", CHI, 100},	     {"尺", CHI, 10},	       {"寸", CHI, 1},		 {"斤", JIN, 10},
-	    {"两", JIN, 1}};
+	static const struct step steps[] = {{"km", METRIC, 1000000},
+					    {"m", METRIC, 1000},
+					    {"dm", METRIC, 100},
+					    {"cm", METRIC, 10},
+					    {"mm", METRIC, 1},
+					    {"[yd_i]", IMPERIAL, 36},
+					    {"[ft_i]", IMPERIAL, 12},
+					    {"[in_i]", IMPERIAL, 1},
+					    {"a", CALENDAR, 12},
+					    {"mo", CALENDAR, 1},
+					    {"wk", CLOCK, 604800},
+					    {"d", CLOCK, 86400},
+					    {"h", CLOCK, 3600},
+					    {"min", CLOCK, 60},
+					    {"s", CLOCK, 1},
+					    {"t", WEIGHT, 1000000},
+					    {"kg", WEIGHT, 1000},
+					    {"g", WEIGHT, 1},
+					    {"[stone_av]", POUNDS, 224},
+					    {"[lb_av]", POUNDS, 16},
+					    {"[oz_av]", POUNDS, 1},
+					    {"丈", CHI, 100},
+					    {"尺", CHI, 10},
+					    {"寸", CHI, 1},
+					    {"斤", JIN, 10},
+					    {"两", JIN, 1}};
 	for (size_t i = 0; i < sizeof(steps) / sizeof(steps[0]); i++)
 		if (code.len > 0 && code.ptr[0] == steps[i].code[0] && cc_str_equal(code, cc_str_from(steps[i].code)))
 			return &steps[i];

@@ -79,8 +79,17 @@ bool cc_figure_noun_is_verb(const struct cc_figure *figure, const struct cc_figu
 	return false;
 }
 
-/* "Licence 44812 was revoked", "Locomotive 60163 hauled": what opens its sentence, a verb behind. "Some 300 were" has a
- * word that leads to a count. */
+/** "300 of the firms", "12 of them": a part of what is named behind. */
+static bool is_of_all(const struct cc_figure *figure, const struct cc_figure_scan *scan)
+{
+	const struct cc_str of = {.ptr = " of ", .len = 4};
+	const size_t behind = figure->end + of.len;
+	return cc_figure_starts(scan, figure->end, of) && (cc_figure_is_digit(cc_figure_char_at(scan, behind)) ||
+							   cc_figure_word_at(scan, behind, CC_FIGURE_LIST_WHOLES) > 0);
+}
+
+/* "Licence 44812 was revoked", "Badge 4417, Officer Ruiz,": what opens its sentence. "Some 300 were" has a word that
+ * leads to a count. */
 static bool is_opening_thing(const struct cc_figure *figure, const struct cc_figure_scan *scan)
 {
 	enum { LONGEST = 24, SHORTEST = 3 };
@@ -94,12 +103,7 @@ static bool is_opening_thing(const struct cc_figure *figure, const struct cc_fig
 	for (size_t i = scan->start; i < end; i++)
 		name[i - scan->start] = cc_ascii_lower(scan->view.ptr[i]);
 	const struct cc_str word = {.ptr = name, .len = end - scan->start};
-	if (leads_to_count(scan, word) || is_plural(word))
-		return false;
-	size_t behind = cc_figure_letters_end(scan->view, figure->end + 1, scan->end);
-	return cc_figure_word_at(scan, figure->end, CC_FIGURE_LIST_ONE_BEHIND) > 0 ||
-	       (figure->noun.ptr == NULL && cc_figure_char_at(scan, figure->end) == ' ' &&
-		cc_figure_ends(scan, behind, CC_STR("ed")));
+	return !leads_to_count(scan, word) && !is_plural(word) && !is_of_all(figure, scan);
 }
 
 /** Whether a whole word of the list stands right before. */
@@ -172,11 +176,10 @@ bool cc_figure_is_thing(const struct cc_figure *figure, const struct cc_figure_s
 	enum { SHORTEST = 2, LONG = 6 };
 	if (!is_plain(figure, scan))
 		return false;
-	if (is_opening_thing(figure, scan))
-		return true;
-	if (figure->noun.ptr != NULL)
+	if (figure->noun.ptr != NULL && cc_figure_word_at(scan, figure->end, CC_FIGURE_LIST_ONE_BEHIND) == 0 &&
+	    !(figure->noun.ptr == scan->view.ptr + figure->end + 1 && cc_figure_noun_is_verb(figure, scan)))
 		return false;
-	if (is_before_one(figure, scan) || is_dialled(figure, scan))
+	if (is_opening_thing(figure, scan) || is_before_one(figure, scan) || is_dialled(figure, scan))
 		return true;
 	size_t end = figure->start - 1;
 	size_t start = word_start(scan, end);
@@ -188,5 +191,5 @@ bool cc_figure_is_thing(const struct cc_figure *figure, const struct cc_figure_s
 	if (cc_figure_char_before(scan, start) == '(' && cc_figure_char_at(scan, figure->end) == ')')
 		return true; /* (slide 14) */
 	return cc_figure_word_before(scan, start, CC_FIGURE_LIST_PREPOSITIONS) > 0 ||
-	       (!cc_figure_starts(scan, figure->end, CC_STR(" of ")) && follows_noun(scan, start, end));
+	       (!is_of_all(figure, scan) && follows_noun(scan, start, end));
 }

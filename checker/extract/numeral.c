@@ -208,13 +208,14 @@ static size_t read_mixed(struct cc_numeral *out, struct cc_str text, size_t at, 
 	return behind;
 }
 
-/* 1st, 2nd, 20th. */
+/* 1st, 2nd, 20th; 9st are stones. */
 static size_t read_suffix(struct cc_numeral *out, struct cc_str text, size_t at, size_t end)
 {
 	static const struct cc_str suffixes[] = {{"st", 2}, {"nd", 2}, {"rd", 2}, {"th", 2}};
+	const bool stones = out->value.coefficient % 10 != 1;
 	for (size_t i = 0; i < sizeof(suffixes) / sizeof(suffixes[0]); i++)
 		if (cc_starts_at(text, at, end, suffixes[i]) && !cc_is_letter_at(text, at + 2, end) &&
-		    out->value.exponent == 0) {
+		    out->value.exponent == 0 && (i > 0 || !stones)) {
 			out->kind = CC_NUMBER_ORDINAL;
 			return at + 2;
 		}

@@ -199,6 +199,7 @@ static bool take_large(struct cc_decimal *digits, struct cc_en_count *bottom)
 /* one in five, nine out of ten, one over three: small whole numbers only; "two in 2024" is none. */
 size_t cc_numeral_ratio(struct cc_decimal *value, struct cc_str text, size_t at, size_t end)
 {
+	enum { MILLIONS = 6 };
 	struct cc_en_count rest = {.text = text, .end = end, .at = at};
 	skip_one_of(&rest, value);
 	bool out_of = cc_en_skip(&rest, CC_STR(" out of ")) || cc_en_skip(&rest, CC_STR(" over "));
@@ -208,7 +209,7 @@ size_t cc_numeral_ratio(struct cc_decimal *value, struct cc_str text, size_t at,
 	cc_en_take(&bottom);
 	cc_u128 parts = bottom.sum + bottom.group;
 	struct cc_decimal digits = {.coefficient = 0};
-	bool large = false;
+	bool large = bottom.tokens > 0 && bottom.tail >= MILLIONS; /* one in 45 million */
 	if (bottom.tokens == 0) {
 		bottom.at = cc_numeral_literal(&digits, text, rest.at, end);
 		large = bottom.at > rest.at && take_large(&digits, &bottom);

@@ -22,6 +22,13 @@ static enum cc_number_kind kind_of(const struct cc_figure *figure, struct cc_str
 	return figure->numeral.kind;
 }
 
+/* 20 firms, 2 1/2 games; "a third of firms" is a share. */
+static bool counts_wholes(const struct cc_numeral *numeral)
+{
+	return numeral->kind != CC_NUMBER_FRACTION ||
+	       (numeral->script == CC_NUMERAL_ARABIC && cc_decimal_compare(numeral->value, cc_decimal_from_int(1)) > 0);
+}
+
 static void set_unit(struct cc_quantity *quantity, const struct cc_figure *figure)
 {
 	if (figure->numeral.unit.ptr != NULL) {
@@ -31,7 +38,7 @@ static void set_unit(struct cc_quantity *quantity, const struct cc_figure *figur
 	} else if (figure->unit.unit != NULL) {
 		quantity->unit = figure->unit.code;
 		quantity->dimension = figure->unit.dimension;
-	} else if (figure->noun.ptr != NULL && figure->numeral.kind != CC_NUMBER_FRACTION) {
+	} else if (figure->noun.ptr != NULL && counts_wholes(&figure->numeral)) {
 		quantity->unit = figure->noun;
 		quantity->dimension = CC_STR("count");
 	} else if (figure->numeral.kind == CC_NUMBER_FRACTION) {

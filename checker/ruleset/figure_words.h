@@ -48,6 +48,7 @@
 	X(DIALLED, "dialled")		/* right before a number that is dialled or pressed: ring 101 */               \
 	X(RIDES, "rides")		/* behind the name of one in digits: the 73 bus, a 747 jet */                  \
 	X(AMOUNTS, "amounts")		/* what a bare number states and does not name: the 400 mark */                \
+	X(WHOLES, "wholes")		/* behind "of" where a part of them is counted: 300 of the */                  \
 	X(ONE_BEHIND, "one-behind")	/* verbs of one thing, right behind its number: Licence 44 was */
 
 #define CC_FIGURE_LIST_ENUM(name, word) CC_FIGURE_LIST_##name,
