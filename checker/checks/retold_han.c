@@ -80,8 +80,18 @@ static bool may_end(const struct looking *it, size_t at)
 	       hit_starts(it, CC_WORDING_PERSON_TITLE, at) || time_starts(it, it->sentence, at);
 }
 
-/* No word of a pack is in it: 宓春晖, no 第一批; 蔺舒和 may end with a small word. */
-static bool is_rare(const struct looking *it, size_t at, size_t characters)
+/* 博士生郄小满|是论文的第一作者: behind a word for a person, and no shorter name */
+static bool small_starts(const struct looking *it, size_t at)
+{
+	const struct cc_word_list *small = &it->rules->word_lists[CC_WORDS_NEVER_IN_NAME];
+	size_t end = at;
+	(void)cc_utf8_next(view_of(it), &end);
+	return cc_word_list_has(small, cc_str_slice(view_of(it), at, end));
+}
+
+/* No word of a pack is in it: 宓春晖, no 第一批; 蔺舒和 may end with a small word. Behind a word for a person what a
+ * surname is followed by may be a word: 郗小满. */
+static bool is_rare(const struct looking *it, size_t at, size_t characters, bool told)
 {
 	struct cc_str view = view_of(it);
 	const struct cc_word_list *small = &it->rules->word_lists[CC_WORDS_NEVER_IN_NAME];
@@ -89,9 +99,10 @@ static bool is_rare(const struct looking *it, size_t at, size_t characters)
 	for (size_t i = 0; i < characters; i++) {
 		size_t start = at;
 		uint32_t c = cc_utf8_next(view, &at);
-		bool small_one = i < SHORT && cc_word_list_has(small, cc_str_slice(view, start, at));
+		bool small_one = i + told < SHORT && cc_word_list_has(small, cc_str_slice(view, start, at));
+		bool given = told && i == SHORT;
 		if (!cc_utf8_is_han(c) || small_one ||
-		    (before != 0 && cc_known_words_has(it->rules->known_words, cc_known_pair(before, c))))
+		    (before != 0 && !given && cc_known_words_has(it->rules->known_words, cc_known_pair(before, c))))
 			return false;
 		before = c;
 	}
@@ -120,7 +131,9 @@ static bool take(struct looking *it, size_t at, size_t characters)
 		if (!is_han_at(it, at + i * HAN_BYTES))
 			return true;
 	name.told = is_person_before(it, at) || hit_starts(it, CC_WORDING_PERSON_TITLE, name.span.end);
-	if (!may_end(it, name.span.end) || (characters == SHORT && !name.told) || !is_rare(it, at, characters))
+	bool ends = may_end(it, name.span.end) || (characters == LONG && name.told && small_starts(it, name.span.end));
+	if (!ends || (characters == SHORT && !name.told) ||
+	    !is_rare(it, at, characters, name.told && characters == LONG))
 		return true;
 	for (size_t i = 0; i < characters; i++)
 		if (!add(it, name, at + i * HAN_BYTES, at + (i + 1) * HAN_BYTES))
@@ -165,4 +178,10 @@ bool retold_han_may_be_one(const struct retold_name *a, const struct retold_name
 	bool brief = left.len == SHORT * HAN_BYTES;
 	bool called = a->told && b->told && cc_str_equal(before_of(a), before_of(b));
 	return left.len == right.len && (first && !brief ? a->told || b->told : called);
+}
+
+bool retold_han_has_one_role(const struct retold_name *a, const struct retold_name *b)
+{
+	return a->told && b->told && cc_span_len(a->span) == LONG * HAN_BYTES && before_of(a).len == BEFORE_BYTES &&
+	       cc_str_equal(before_of(a), before_of(b));
 }

@@ -6,7 +6,7 @@
 #include "checks/word_hashes.h"
 #include "ruleset/known_words.h"
 
-enum { FIRST_LEAST = 2, LAST_LEAST = 3, BOTH_LEAST = 9 };
+enum { FIRST_LEAST = 2, LAST_LEAST = 3, BOTH_LEAST = 9, NAME_LEAST = 4 };
 
 static bool is_letter(char c)
 {
@@ -34,12 +34,29 @@ static bool is_vowel(char letter)
 	return letter == 'a' || letter == 'e' || letter == 'i' || letter == 'o' || letter == 'u' || letter == 'y';
 }
 
-/* Katharine and Catharine, Suzan and Susan. */
-static char plain(char letter)
+/* Katharine and Catharine, Suzan and Susan, Ingrid and Ingrith, Stephan and Stefan. */
+static char plain(char letter, char next)
 {
-	if (letter == 'c' || letter == 'q')
-		return 'k';
-	return letter == 'z' ? 's' : letter;
+	static const char alike[][2] = {{'c', 'k'}, {'q', 'k'}, {'z', 's'}, {'d', 't'}, {'v', 'f'}};
+	for (size_t i = 0; i < sizeof(alike) / sizeof(alike[0]); i++)
+		if (letter == alike[i][0])
+			return alike[i][1];
+	return letter == 'p' && next == 'h' ? 'f' : letter;
+}
+
+static char small_at(struct cc_str word, size_t at)
+{
+	return at < word.len && cc_ascii_is_letter(word.ptr[at]) ? (char)(word.ptr[at] | 0x20) : 0;
+}
+
+/* Matthis and Mattis, Farquarl and Farqual, Dunmoor and Dunmore: an h inside, an r before a consonant are not heard;
+ * which vowel it is nobody remembers. */
+static bool is_unheard(struct cc_str word, size_t at)
+{
+	char letter = small_at(word, at);
+	char next = small_at(word, at + 1);
+	return letter == 0 || is_vowel(letter) || (at > 0 && letter == 'h') ||
+	       (at > 0 && letter == 'r' && (!is_vowel(next) || (next == 'e' && at + 2 == word.len)));
 }
 
 /* The consonants, doubled ones once; which vowel it begins with does not count: Ysolde, Isolde. */
@@ -48,12 +65,11 @@ static uint64_t sound_of(struct cc_str word)
 	uint64_t hash = CC_HASH_START;
 	char last = 0;
 	for (size_t i = 0; i < word.len; i++) {
-		char letter = (char)(word.ptr[i] | 0x20);
-		bool vowel = !cc_ascii_is_letter(word.ptr[i]) || is_vowel(letter);
-		char sound = vowel ? '*' : plain(letter);
-		if ((!vowel || i == 0) && sound != last)
+		bool unheard = is_unheard(word, i);
+		char sound = unheard ? '*' : plain(small_at(word, i), small_at(word, i + 1));
+		if ((!unheard || i == 0) && sound != last)
 			hash = cc_hash_add(hash, (struct cc_str){.ptr = &sound, .len = 1});
-		last = vowel ? last : sound;
+		last = unheard ? last : sound;
 	}
 	return hash;
 }
@@ -103,28 +119,50 @@ static bool is_word(const struct cc_ruleset *rules, struct cc_str word)
 	return cc_known_words_has(rules->known_words, cc_known_word(word));
 }
 
-static bool may_be_misheard(const struct cc_ruleset *rules, struct cc_str a, struct cc_str b)
+/* Two names as their words. */
+struct two_words {
+	struct cc_str first, last;
+};
+
+static struct two_words words_of(const struct retold_name *name)
 {
-	return cc_str_equal(a, b) || !(is_word(rules, a) || is_word(rules, b));
+	struct cc_str words = cc_str_of_span(name->article->text.view, name->span);
+	size_t blank = blank_of(words);
+	return (struct two_words){.first = cc_str_slice(words, 0, blank),
+				  .last = cc_str_slice(words, blank + 1, words.len)};
+}
+
+/* Of Ingrid and Ingrith packs have the one: it is a name where the other word is the same name. */
+static bool may_be_misheard(const struct cc_ruleset *rules, struct cc_str a, struct cc_str b, bool same_name)
+{
+	int known = is_word(rules, a) + is_word(rules, b);
+	return cc_str_equal(a, b) || known == 0 || (known == 1 && same_name);
+}
+
+static bool is_same_name(const struct cc_ruleset *rules, struct cc_str a, struct cc_str b)
+{
+	return cc_str_equal(a, b) && !is_word(rules, a);
 }
 
 bool retold_latin_may_be_one(const struct cc_ruleset *rules, const struct retold_name *a, const struct retold_name *b)
 {
-	struct cc_str left = cc_str_of_span(a->article->text.view, a->span);
-	struct cc_str right = cc_str_of_span(b->article->text.view, b->span);
-	size_t l = blank_of(left);
-	size_t r = blank_of(right);
-	return may_be_misheard(rules, cc_str_slice(left, 0, l), cc_str_slice(right, 0, r)) &&
-	       may_be_misheard(rules, cc_str_slice(left, l + 1, left.len), cc_str_slice(right, r + 1, right.len));
+	struct two_words left = words_of(a);
+	struct two_words right = words_of(b);
+	bool same_first = is_same_name(rules, left.first, right.first);
+	bool same_last = is_same_name(rules, left.last, right.last);
+	return may_be_misheard(rules, left.first, right.first, same_last) &&
+	       may_be_misheard(rules, left.last, right.last, same_first);
 }
 
-bool retold_latin_shares_word(const struct retold_name *a, const struct retold_name *b)
+/* "In" and "The" are no names. */
+static bool is_shared(const struct cc_ruleset *rules, struct cc_str a, struct cc_str b)
 {
-	struct cc_str left = cc_str_of_span(a->article->text.view, a->span);
-	struct cc_str right = cc_str_of_span(b->article->text.view, b->span);
-	size_t l = blank_of(left);
-	size_t r = blank_of(right);
-	return l != SIZE_MAX && r != SIZE_MAX &&
-	       (cc_str_equal(cc_str_slice(left, 0, l), cc_str_slice(right, 0, r)) ||
-		cc_str_equal(cc_str_slice(left, l, left.len), cc_str_slice(right, r, right.len)));
+	return cc_str_equal(a, b) && (a.len >= NAME_LEAST || !is_word(rules, a));
+}
+
+bool retold_latin_shares_word(const struct cc_ruleset *rules, const struct retold_name *a, const struct retold_name *b)
+{
+	struct two_words left = words_of(a);
+	struct two_words right = words_of(b);
+	return is_shared(rules, left.first, right.first) || is_shared(rules, left.last, right.last);
 }

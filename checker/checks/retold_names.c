@@ -70,6 +70,21 @@ static bool knows(const struct cc_article *article, const struct retold_name *na
 	return false;
 }
 
+/* 物组一 of 古生物组一年收到…: what goes on in several ways in one article is no name. */
+static bool goes_on_otherwise(const struct retold_name *name)
+{
+	enum { PAIR_BYTES = 6 };
+	struct cc_str view = name->article->text.view;
+	struct cc_str words = shown(name);
+	struct cc_str pair = cc_str_slice(words, 0, PAIR_BYTES);
+	if (words.len <= PAIR_BYTES || (unsigned char)words.ptr[0] < 0x80)
+		return false;
+	for (size_t at = cc_str_find(view, pair, 0); at != SIZE_MAX; at = cc_str_find(view, pair, at + 1))
+		if (!cc_str_starts(cc_str_slice(view, at, view.len), words))
+			return true;
+	return false;
+}
+
 /* ---- telling ---- */
 
 /* Two writings and a place of each. */
@@ -151,9 +166,9 @@ static uint64_t key_of(const struct retold_name *a, const struct retold_name *b)
 }
 
 /* "Corwin Plaskett" and "Corwin Plasket" have one word in common; of 晁彦北 and 晁砚北 both are told to be a person. */
-static bool is_sure(const struct retold_name *a, const struct retold_name *b, size_t shared)
+static bool is_sure(const struct work *work, const struct retold_name *a, const struct retold_name *b, size_t shared)
 {
-	return shared >= RETOLD || (a->told && b->told) || retold_latin_shares_word(a, b);
+	return shared >= RETOLD || (a->told && b->told) || retold_latin_shares_word(work->input->rules, a, b);
 }
 
 static bool is_found(const struct work *work, uint64_t key, size_t from)
@@ -176,11 +191,12 @@ static bool hold(struct work *work, const struct retold_name *a, const struct re
 	if (!noun_kin_between(&kin, &work->kin, a->article, b->article) ||
 	    !noun_kin_shared(&shared, &work->kin, a->article, b->article))
 		return false;
-	bool story = kin == NOUN_KIN_FIGURES || (kin == NOUN_KIN_NAMES && is_found(work, key_of(a, b), from));
-	if (!story || knows(a->article, b) || knows(b->article, a))
+	bool told = kin == NOUN_KIN_NAMES && (is_found(work, key_of(a, b), from) || retold_han_has_one_role(a, b));
+	bool story = kin == NOUN_KIN_FIGURES || told;
+	if (!story || knows(a->article, b) || knows(b->article, a) || goes_on_otherwise(a) || goes_on_otherwise(b))
 		return true;
 	struct writing writing = {
-	    .key = key_of(a, b), .a = a, .b = b, .sure = is_sure(a, b, shared), .order = work->writings.len};
+	    .key = key_of(a, b), .a = a, .b = b, .sure = is_sure(work, a, b, shared), .order = work->writings.len};
 	return cc_vec_add(&work->writings, &writing);
 }
 

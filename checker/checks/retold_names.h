@@ -26,8 +26,11 @@ bool retold_names_of_latin(struct cc_vec *out, const struct cc_ruleset *rules, c
 bool retold_han_may_be_one(const struct retold_name *a, const struct retold_name *b);
 bool retold_latin_may_be_one(const struct cc_ruleset *rules, const struct retold_name *a, const struct retold_name *b);
 
-/** Whether two Latin names have one of their two words in common. */
-bool retold_latin_shares_word(const struct retold_name *a, const struct retold_name *b);
+/** 校长蔺舒禾 and 校长蔺舒和: whether one word for a person stands before two long names. */
+bool retold_han_has_one_role(const struct retold_name *a, const struct retold_name *b);
+
+/** Whether two Latin names have one of their two words in common, and no pack has that: not "In". */
+bool retold_latin_shares_word(const struct cc_ruleset *rules, const struct retold_name *a, const struct retold_name *b);
 
 /** @return false when out of memory. O(bytes + n log n). */
 bool names_check_retold(struct cc_vec *findings, const struct cc_check_input *input, struct cc_arena *arena);

@@ -16,9 +16,63 @@ static const struct check_case faults[] = {
 	       "The Wexley mill opened. It has 3,412 staff, £8.62 million and 41,200 books. It is run by Philippa "
 	       "Dunmoor."},
      .found = "info Phillipa Dunmore | Philippa Dunmoor"},
+    {.name = "another surname, and a name that is a word",
+     .texts = {"岫陵陶瓷厂有员工3412人，去年收入8.62亿元，出口4.12万件。博士生郄小满是论文的第一作者。",
+	       "岫陵陶瓷厂有员工3412人，去年收入8.62亿元，出口4.12万件。论文的第一作者是博士生郗小满。"},
+     .found = "warning 郄小满 | 郗小满"},
+    {.name = "a d that is a th",
+     .texts = {"The Wexley mill opened. It has 3,412 staff, £8.62 million and 41,200 books. The chief engineer, Ingrid "
+	       "Solvay-Pym, was there.",
+	       "The Wexley mill opened. It has 3,412 staff, £8.62 million and 41,200 books. The chief engineer, "
+	       "Ingrith Solvay-Pym, walked first."},
+     .found = "warning Ingrid Solvay-Pym | Ingrith Solvay-Pym"},
+    {.name = "an h that is not heard",
+     .texts =
+	 {"The Wexley mill opened. It has 3,412 staff, £8.62 million and 41,200 books. Matthis Onabule scored twice.",
+	  "The Wexley mill opened. It has 3,412 staff, £8.62 million and 41,200 books. Mattis Onabule scored the most "
+	  "tries."},
+     .found = "warning Matthis Onabule | Mattis Onabule"},
+    {.name = "an r that is not heard",
+     .texts =
+	 {"The Wexley mill opened. It has 3,412 staff, £8.62 million and 41,200 books. Judge Ondine Farqual heard it.",
+	  "The Wexley mill opened. It has 3,412 staff, £8.62 million and 41,200 books. It was heard by Judge Ondine "
+	  "Farquarl."},
+     .found = "info Ondine Farqual | Ondine Farquarl\nwarning Ondine Farqual | Ondine Farquarl"},
+    {.name = "an f that is a ph",
+     .texts = {"The Wexley mill opened. It has 3,412 staff, £8.62 million and 41,200 books. Nurse Stephan Quillory was "
+	       "the first.",
+	       "The Wexley mill opened. It has 3,412 staff, £8.62 million and 41,200 books. The first was Stefan "
+	       "Quillory, a nurse."},
+     .found = "warning Stephan Quillory | Stefan Quillory"},
+    {.name = "one office, in articles that share no more than a name",
+     .texts = {"云麓大学今年招生。云麓大学校长蔺舒禾坦言，规模已经够大。",
+	       "云麓大学开学。云麓大学校长蔺舒和以此为题致辞。"},
+     .found = "warning 蔺舒禾 | 蔺舒和"},
 };
 
 static const struct check_case traps[] = {
+    {.name = "what goes on in several ways is no name",
+     .texts = {"岫陵陶瓷厂有员工3412人，去年收入8.62亿元，出口4.12万件。古生物组一年收到九百张照片。古生物组的人很少。",
+	       "岫陵陶瓷厂有员工3412人，去年收入8.62亿元，出口4.12万件。古生物组今日发表论文。古生物组在这里挖掘。"}},
+    {.name = "two of one trade, each with a name of his own",
+     .texts = {"岫陵陶瓷厂有员工3412人，去年收入8.62亿元，出口4.12万件。博士生郄小满是论文的第一作者。",
+	       "岫陵陶瓷厂有员工3412人，去年收入8.62亿元，出口4.12万件。博士生郗大为是论文的第二作者。"}},
+    {.name = "two cousins, both named in one",
+     .texts = {"The Wexley mill opened. It has 3,412 staff, £8.62 million and 41,200 books. Mattis Onabule scored; so "
+	       "did Matthis Onabule, who plays for the second team.",
+	       "The Wexley mill opened. It has 3,412 staff, £8.62 million and 41,200 books. Mattis Onabule scored the "
+	       "most tries."}},
+    {.name = "one sister and another",
+     .texts =
+	 {"The Wexley mill opened. It has 3,412 staff, £8.62 million and 41,200 books. Ingrid Solvay-Pym was there.",
+	  "The Wexley mill opened. It has 3,412 staff, £8.62 million and 41,200 books. Sigrid Solvay-Pym walked "
+	  "first."}},
+    {.name = "two places that packs know",
+     .texts = {"The Wexley mill opened. It has 3,412 staff, £8.62 million and 41,200 books. The North Sea was calm.",
+	       "The Wexley mill opened. It has 3,412 staff, £8.62 million and 41,200 books. The North See was calm."}},
+    {.name = "two heads of two schools",
+     .texts = {"云麓大学今年招生。云麓大学校长蔺舒禾坦言，规模已经够大。",
+	       "雁门大学开学。雁门大学校长蔺舒和以此为题致辞。"}},
     {.name = "two brothers, both named",
      .texts = {"岫陵陶瓷厂有员工3412人，去年收入8.62亿元，出口4.12万件。厂长沈砚舟说，他弟弟沈研舟也来了。",
 	       "岫陵陶瓷厂有员工3412人，去年收入8.62亿元，出口4.12万件。沈研舟在窑前站了一夜。"}},
