@@ -43,7 +43,7 @@ static bool is_stated(const struct ranking_search *self, struct cc_span mark)
 	const struct cc_mentions *mentions = &self->article->mentions[self->sentence];
 	for (size_t i = 0; i < mentions->cue_count; i++) {
 		const struct cc_cue_mention *cue = &mentions->cues[i];
-		bool ahead = cue->kind == CC_CUE_TARGET || cue->kind == CC_CUE_FORECAST;
+		bool ahead = cue->kind == CC_CUE_TARGET;
 		bool from = cue->kind == CC_CUE_FROM && cue->span.end + NEAR >= mark.start;
 		if (cue->span.start < mark.start && (ahead || from))
 			return false;
@@ -54,11 +54,22 @@ static bool is_stated(const struct ranking_search *self, struct cc_span mark)
 				    ranking_text(self, start < mark.start ? start : self->within.start, end));
 }
 
+/* "It will be the second-largest": held against what else is foreseen. */
+static bool is_ahead(const struct ranking_search *self, struct cc_span mark)
+{
+	const struct cc_mentions *mentions = &self->article->mentions[self->sentence];
+	for (size_t i = 0; i < mentions->cue_count; i++)
+		if (mentions->cues[i].kind == CC_CUE_FORECAST && mentions->cues[i].span.start < mark.start)
+			return true;
+	return false;
+}
+
 bool ranking_keep_place(struct ranking_search *self, struct ranking_place *place)
 {
 	place->head.article = self->article;
 	place->sentence = self->sentence;
 	place->year = year_of(self, place->head.mark.start);
+	place->ahead = is_ahead(self, place->head.mark);
 	if (!is_stated(self, place->head.mark))
 		return true;
 	if (place->holder.len == 0 && !noun_kin_topic_alone(&place->holder, &self->work->topic, self->work->input,
@@ -97,9 +108,12 @@ static bool other_time(const struct ranking_place *a, const struct ranking_place
 	return ranking_days_between(a->head.article, b->head.article) > RANKING_YEAR_DAYS / 2;
 }
 
+/* A statement of a body in its own words often has no date. */
 static bool are_dated(const struct ranking_place *a, const struct ranking_place *b)
 {
-	return cc_date_is_set(a->head.article->document.date) && cc_date_is_set(b->head.article->document.date);
+	bool left = cc_date_is_set(a->head.article->document.date);
+	bool right = cc_date_is_set(b->head.article->document.date);
+	return (left && right) || ((left || right) && a->leans && b->leans);
 }
 
 /* Whom two articles that have names in common mean, without figures: one holder, or one area. */
@@ -111,19 +125,26 @@ static bool is_firm(const struct ranking_place *a, const struct ranking_place *b
 		ranking_days_between(a->head.article, b->head.article) <= MONTHS_DAYS);
 }
 
+/* "It is the second largest award the court has made": two articles of one story name others most. */
+static enum cc_subject_relation relate_holders(const struct ranking_place *a, const struct ranking_place *b)
+{
+	enum cc_subject_relation relation = cc_subject_relate(a->holder, b->holder);
+	return relation == CC_SUBJECT_OTHER && a->leans && b->leans ? CC_SUBJECT_OPEN : relation;
+}
+
 /* What makes them exclude one another: one holder of two places, or two of one. */
 static bool exclude(bool *out, struct ranking_work *work, const struct ranking_place *a, const struct ranking_place *b)
 {
 	enum noun_kinship kin = NOUN_KIN_NONE;
-	enum cc_subject_relation holder = cc_subject_relate(a->holder, b->holder);
+	enum cc_subject_relation holder = relate_holders(a, b);
 	bool one_place = a->rank == b->rank;
 	*out = false;
-	if (a->head.article == b->head.article || other_area(work, a, b) || other_time(a, b) ||
+	if (a->head.article == b->head.article || a->ahead != b->ahead || other_area(work, a, b) || other_time(a, b) ||
 	    holder == (one_place ? CC_SUBJECT_SAME : CC_SUBJECT_OTHER) || (one_place && holder == CC_SUBJECT_OPEN))
 		return true;
 	if (!noun_kin_between(&kin, &work->kin, a->head.article, b->head.article))
 		return false;
-	*out = (kin == NOUN_KIN_FIGURES && are_dated(a, b)) || (kin == NOUN_KIN_NAMES && is_firm(a, b, holder));
+	*out = (kin == NOUN_KIN_FIGURES && are_dated(a, b)) || (kin != NOUN_KIN_NONE && is_firm(a, b, holder));
 	return true;
 }
 

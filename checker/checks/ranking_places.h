@@ -12,7 +12,9 @@ struct ranking_place {
 	struct cc_str holder; /* whom the article names most where the sentence names nobody; empty: nobody either */
 	struct cc_str area;   /* 全省, "in the country"; empty: none is named */
 	int rank;
-	int year; /* 0: none is named */
+	int year;   /* 0: none is named */
+	bool leans; /* "It is the": the holder is whom the article names most */
+	bool ahead; /* the sentence foresees it */
 };
 
 /** A sentence that is looked through. */

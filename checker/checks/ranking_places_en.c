@@ -4,7 +4,7 @@
 #include "base/hash.h"
 #include "checks/ranking_places.h"
 
-enum { KIND_WORDS_MOST = 4, HOLDER_WORDS_MOST = 5, GAP_MOST = 24 };
+enum { KIND_WORDS_MOST = 4, KIND_WORDS_BEFORE = 2, HOLDER_WORDS_MOST = 5, GAP_MOST = 24 };
 
 /* The third of third-largest, "third largest" and "3rd-largest"; 0 where no ordinal ends at `end`. */
 static int ordinal_before(size_t *start, const struct ranking_search *self, size_t end)
@@ -35,9 +35,12 @@ static int english_rank(size_t *start, const struct ranking_search *self, size_t
 	if (rank > 0)
 		return rank;
 	struct cc_str before = ranking_text(self, self->within.start, at);
+	struct cc_str the = CC_STR("the ");
 	*start = at;
-	return cc_str_ends(before, CC_STR("the ")) || cc_str_ends(before, CC_STR("'s ")) ||
-	       cc_str_ends(before, CC_STR("’s "));
+	if (cc_str_ends(before, the)) /* "at the busiest time" is a time, and nobody's claim */
+		return cc_word_list_ends(ranking_words(self, CC_WORDS_RANK_PAST),
+					 cc_str_slice(before, 0, before.len - the.len)) == 0;
+	return cc_str_ends(before, CC_STR("'s ")) || cc_str_ends(before, CC_STR("’s "));
 }
 
 static struct cc_str word_at(const struct ranking_search *self, size_t at)
@@ -98,6 +101,26 @@ static size_t count_words(struct cc_str text)
 	return words;
 }
 
+/* "Its main span is the second-longest in the country": where the kind is what it is said of. */
+static uint64_t kind_before(const struct ranking_search *self, size_t mark)
+{
+	struct cc_span is = ranking_last_word(self, CC_WORDS_HOLDS, self->within.start, mark);
+	uint64_t key = CC_HASH_START;
+	size_t count = 0;
+	bool held = is.start < mark && cc_str_equal(cc_str_trim(ranking_text(self, is.end, mark)), CC_STR("the"));
+	for (size_t end = is.start; held && count < KIND_WORDS_BEFORE && end > self->within.start; count++) {
+		size_t start = end;
+		while (start > self->within.start && cc_ascii_is_letter(self->article->text.view.ptr[start - 1]))
+			start--;
+		struct cc_str word = ranking_text(self, start, end);
+		if (word.len == 0 || cc_word_list_has(ranking_words(self, CC_WORDS_ENDS_KIND), word))
+			break;
+		key = cc_hash_add_field(key, word);
+		end = start > self->within.start && self->article->text.view.ptr[start - 1] == ' ' ? start - 1 : 0;
+	}
+	return count > 0 ? key | 1 : 0;
+}
+
 /* The word and the blank behind it: "It ". */
 static struct cc_str with_blank(const struct ranking_search *self, struct cc_str words)
 {
@@ -117,7 +140,7 @@ static struct cc_str english_holder(const struct ranking_search *self, size_t ma
 	words = cc_str_trim(cc_str_slice(words, 0, comma < words.len ? comma : words.len));
 	bool leans = cc_word_list_begins(ranking_words(self, CC_WORDS_LEANING), with_blank(self, words)) > 0 ||
 		     cc_word_list_has(ranking_words(self, CC_WORDS_ENDS_KIND), words) ||
-		     cc_word_list_begins(ranking_words(self, CC_WORDS_DESCRIBES), words) > 0;
+		     cc_word_list_begins(ranking_words(self, CC_WORDS_DESCRIBES), with_blank(self, words)) > 0;
 	return leans || count_words(words) > HOLDER_WORDS_MOST ? CC_STR("") : words;
 }
 
@@ -133,6 +156,13 @@ static struct cc_str holder_behind(const struct ranking_search *self, size_t sta
 	return count_words(words) > HOLDER_WORDS_MOST ? CC_STR("") : words;
 }
 
+/* "It is the", no "Korvin, the" */
+static bool is_held(const struct ranking_search *self, size_t mark)
+{
+	struct cc_span is = ranking_last_word(self, CC_WORDS_HOLDS, self->within.start, mark);
+	return is.start < mark && mark <= is.end + GAP_MOST;
+}
+
 static bool take_english(struct ranking_search *self, struct cc_str word)
 {
 	size_t at = (size_t)(word.ptr - self->article->text.view.ptr);
@@ -141,12 +171,17 @@ static bool take_english(struct ranking_search *self, struct cc_str word)
 	size_t end = at + word.len;
 	place.rank = english_rank(&start, self, at);
 	uint64_t kind = place.rank > 0 ? kind_key(&end, self, at + word.len + 1) : 0;
+	if (kind == 0 && place.rank > 0 && english_area(self, at + word.len).len > 0) {
+		kind = kind_before(self, start);
+		end = at + word.len;
+	}
 	if (kind == 0)
 		return true;
 	place.head.key = cc_hash_add_field(kind, word);
 	place.head.mark = (struct cc_span){.start = start, .end = end};
 	place.area = english_area(self, end);
 	place.holder = english_holder(self, start);
+	place.leans = place.holder.len == 0 && is_held(self, start);
 	if (place.holder.len == 0)
 		place.holder = holder_behind(self, start, end);
 	return ranking_keep_place(self, &place);

@@ -101,6 +101,12 @@ static bool has_degree(const struct ranking_work *work, const struct cc_article 
 	return cc_word_list_begins(cc_words_of(work->input->rules, CC_WORDS_DEGREES), behind) > 0;
 }
 
+/* "in second place, the best result since 1894": what is told behind the clause of the rank does not date it. */
+static struct cc_span time_of(const struct cc_article *article, uint32_t sentence, struct cc_span clause)
+{
+	return (struct cc_span){.start = article->text.sentences[sentence].span.start, .end = clause.end};
+}
+
 static bool gather_sentence(struct cc_vec *out, struct ranking_work *work, const struct cc_article *article,
 			    uint32_t sentence)
 {
@@ -115,8 +121,7 @@ static bool gather_sentence(struct cc_vec *out, struct ranking_work *work, const
 		struct story_rank rank = {.head = {.article = article, .mark = quantity->phrase},
 					  .sentence = sentence,
 					  .quantity = quantity,
-					  .period =
-					      ranking_period_within(mentions, article->text.sentences[sentence].span),
+					  .period = ranking_period_within(mentions, time_of(article, sentence, clause)),
 					  .han = cc_text_is_han(&article->text, sentence)};
 		rank.name = story_name_of_clause(work->input->rules, cc_str_of_span(article->text.view, clause));
 		rank.area = cc_word_list_last(cc_words_of(work->input->rules, CC_WORDS_AREAS),

@@ -4,9 +4,33 @@
 
 #define TRADE "2025年，澜岬市外贸进出口1864.2亿元，海关签发证书31250份。"
 #define LAKE "湖面面积186.3平方公里，水鸟42600只。"
+#define GATE "Orrin Gate cost £742 million and took 38,600 tonnes of steel. Orrin Gate is open."
 #define SHOPS "Pellharrow traded from 1,418 stores and employed 51,300 people."
 
 static const struct check_case faults[] = {
+    {.name = "what it is said of is the kind",
+     .texts = {GATE " Its lock is the second-deepest in the country.",
+	       GATE " Its lock is the third-deepest in the country."},
+     .dates = {"2026-09-12", "2026-09-21"},
+     .found = "warning second-deepest | third-deepest"},
+    {.name = "of a tower",
+     .texts = {GATE " The tower is the tallest in the county.", GATE " The tower is the second-tallest in the county."},
+     .dates = {"2026-09-12", "2026-09-21"},
+     .found = "warning tallest | second-tallest"},
+    {.name = "a fine, this and it",
+     .texts = {GATE " This is the largest fine the regulator has imposed.",
+	       GATE " It is the second largest fine the regulator has ever imposed."},
+     .dates = {"2026-09-12", "2026-09-21"},
+     .found = "warning largest fine | second largest fine"},
+    {.name = "of a herd",
+     .texts = {GATE " Its herd is the third-largest in Wales.", GATE " Its herd is the fourth-largest in Wales."},
+     .dates = {"2026-09-12", "2026-09-21"},
+     .found = "warning third-largest | fourth-largest"},
+    {.name = "a strike, that and it",
+     .texts = {GATE " That is the longest strike the port has seen.",
+	       GATE " It was the second longest strike the port has ever had."},
+     .dates = {"2026-09-12", "2026-09-21"},
+     .found = "warning longest strike | second longest strike"},
     {.name = "two first partners",
      .texts = {TRADE "欧盟仍是我市第一大贸易伙伴。", TRADE "东盟连续第三年是澜岬第一大贸易伙伴，占比超过两成。"},
      .dates = {"2026-01-16", "2026-01-20"},
@@ -42,6 +66,29 @@ static const struct check_case faults[] = {
 };
 
 static const struct check_case traps[] = {
+    {.name = "a lock and a dock",
+     .texts = {GATE " Its lock is the second-deepest in the country.",
+	       GATE " Its dry dock is the third-deepest in the country."},
+     .dates = {"2026-09-12", "2026-09-21"}},
+    {.name = "at the busiest time is a time",
+     .texts = {GATE " At the busiest time there were 1,450 of them.",
+	       GATE " At the busiest time 1,450 people worked there."},
+     .dates = {"2026-09-12", "2026-09-21"}},
+    {.name = "in two areas",
+     .texts = {GATE " Its lock is the second-deepest in Wales.", GATE " Its lock is the third-deepest in Europe."},
+     .dates = {"2026-09-12", "2026-09-21"}},
+    {.name = "one of them",
+     .texts = {GATE " It is one of the largest fines the regulator has imposed.",
+	       GATE " It is the second largest fine the regulator has imposed."},
+     .dates = {"2026-09-12", "2026-09-21"}},
+    {.name = "of two years",
+     .texts = {GATE " In 2019 its herd was the third-largest in Wales.",
+	       GATE " In 2024 its herd was the fourth-largest in Wales."},
+     .dates = {"2026-09-12", "2026-09-21"}},
+    {.name = "what is foreseen",
+     .texts = {GATE " The fine is the largest the court imposed.",
+	       GATE " It will be the second largest if the appeal fails."},
+     .dates = {"2026-09-12", "2026-09-21"}},
     {.name = "beside one figure, of two things",
      .texts = {TRADE "检测机市场占有率为31%，总量居第五位。", TRADE "检测机市场占有率达到31%，增速排第二。"},
      .dates = {"2026-01-16", "2026-01-20"}},

@@ -16,6 +16,16 @@ static const struct check_case faults[] = {
      .found = "warning 23rd | 32nd"},
 };
 
+/* What a rank is the best since, behind it, is not its time. */
+static const struct check_case since[] = {
+    {.name = "a club, in a league",
+     .texts =
+	 {"Wexmoor is third. Wexmoor drew 418,200 people. Wexmoor came in third place in the national league.",
+	  "Wexmoor drew 418,200 people. Wexmoor came in fourth place in the national league, the best since 2011."},
+     .dates = {"2025-09-20", "2025-09-22"},
+     .found = "warning third | fourth"},
+};
+
 static const struct check_case traps[] = {
     {.name = "two airlines",
      .texts = {"湛屿航空今夏忙碌。1至8月，湛屿航空运送旅客1846.2万人次，旅客运输量居国内航空公司第六位。",
@@ -54,11 +64,18 @@ static const struct check_case traps[] = {
 
 int main(void)
 {
-	return check_suite_run(&(struct check_tables){.name = "checks.ranking_stories",
-						      .check = &cc_check_ranking,
-						      .faults = faults,
-						      .fault_count = sizeof(faults) / sizeof(faults[0]),
-						      .traps = traps,
-						      .trap_count = sizeof(traps) / sizeof(traps[0]),
-						      .memory = 0});
+	int failed = check_suite_run(&(struct check_tables){
+	    .name = "checks.ranking_stories_since",
+	    .check = &cc_check_ranking,
+	    .faults = since,
+	    .fault_count = sizeof(since) / sizeof(since[0]),
+	    .memory = 0,
+	});
+	return failed | check_suite_run(&(struct check_tables){.name = "checks.ranking_stories",
+							       .check = &cc_check_ranking,
+							       .faults = faults,
+							       .fault_count = sizeof(faults) / sizeof(faults[0]),
+							       .traps = traps,
+							       .trap_count = sizeof(traps) / sizeof(traps[0]),
+							       .memory = 0});
 }
