@@ -17,7 +17,9 @@ struct view {
 	size_t len;
 	size_t cap;
 	struct cc_vec pieces; /* struct cc_piece */
-	bool tight;	      /* the text is Chinese: blanks around figures are left out */
+	bool tight;	      /* the text is Chinese: blanks around figures are left out, ... */
+	struct cc_spacing_walk blanks;
+	size_t blank; /* ... of which this is the next */
 	bool failed;
 };
 
@@ -83,12 +85,9 @@ static void add_same(struct view *view, size_t source, size_t len)
 /* What does not change, but for the blanks between Chinese and figures. */
 static void add_tight(struct view *view, size_t from, size_t to)
 {
-	while (view->tight && from < to) {
-		const size_t blank = cc_spacing_next(view->reading, from, to);
-		add_same(view, from, blank - from);
-		if (blank == to)
-			return;
-		from = blank + 1;
+	for (; view->blank < to; view->blank = cc_spacing_walk_next(&view->blanks)) {
+		add_same(view, from, view->blank - from);
+		from = view->blank + 1;
 	}
 	add_same(view, from, to - from);
 }
@@ -145,6 +144,8 @@ static void fold_all(struct view *view)
 {
 	const size_t end = view->reading.len;
 	struct cc_fold_walk walk = cc_fold_walk_new(view->reading);
+	view->blanks = cc_spacing_walk_new(view->reading);
+	view->blank = view->tight ? cc_spacing_walk_next(&view->blanks) : end;
 	for (size_t from = 0; !view->failed;) {
 		const size_t at = cc_fold_walk_next(&walk);
 		add_tight(view, from, at);

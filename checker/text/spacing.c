@@ -5,6 +5,7 @@
 #include <string.h>
 
 #include "base/ascii.h"
+#include "base/bytes.h"
 
 enum {
 	SAMPLES = 256,
@@ -83,16 +84,43 @@ bool cc_spacing_is_loose(struct cc_str text, size_t start, size_t end)
 	       (is_plain(text.ptr[start - 1]) || text.ptr[start - 1] == '%') && is_loose_behind(text, start);
 }
 
-size_t cc_spacing_next(struct cc_str text, size_t from, size_t to)
+enum { BLOCK = 64 };
+
+/* A bit for each blank of a block that may touch Han: what stands on one side is no ASCII, or not in the block. */
+static uint64_t blanks_at(struct cc_str text, size_t block)
 {
-	while (from < to) {
-		const char *blank = memchr(text.ptr + from, ' ', to - from);
-		if (blank == NULL)
-			return to;
-		size_t at = (size_t)(blank - text.ptr);
-		if (cc_spacing_is_loose(text, at, at + 1))
-			return at;
-		from = at + 1;
+	uint64_t blanks = 0;
+	uint64_t others = 0;
+	unsigned char last[BLOCK] = {0};
+	const unsigned char *bytes = (const unsigned char *)text.ptr + block;
+	if (text.len - block < BLOCK)
+		bytes = memcpy(last, bytes, text.len - block);
+	for (unsigned i = 0; i < BLOCK; i += CC_BYTES) {
+		const cc_bytes c = cc_bytes_load(bytes + i);
+		blanks |= (uint64_t)cc_bytes_bits(c == ' ') << i;
+		others |= (uint64_t)cc_bytes_bits(c < 0) << i;
 	}
-	return to;
+	const uint64_t edges = UINT64_C(1) << (BLOCK - 1) | 1;
+	return blanks & (others << 1 | others >> 1 | edges);
+}
+
+struct cc_spacing_walk cc_spacing_walk_new(struct cc_str text)
+{
+	return (struct cc_spacing_walk){.text = text, .left = text.len > 0 ? blanks_at(text, 0) : 0};
+}
+
+size_t cc_spacing_walk_next(struct cc_spacing_walk *walk)
+{
+	const size_t len = walk->text.len;
+	while (walk->block < len) {
+		while (walk->left != 0) {
+			const size_t at = walk->block + (size_t)__builtin_ctzll(walk->left);
+			walk->left &= walk->left - 1;
+			if (cc_spacing_is_loose(walk->text, at, at + 1))
+				return at;
+		}
+		walk->block += BLOCK;
+		walk->left = walk->block < len ? blanks_at(walk->text, walk->block) : 0;
+	}
+	return len;
 }

@@ -4,6 +4,7 @@
 #define CC_TEXT_SPACING_H
 
 #include <stdbool.h>
+#include <stdint.h>
 
 #include "base/str.h"
 
@@ -15,7 +16,16 @@ bool cc_spacing_is_chinese(struct cc_str text);
  * that Han joins (上涨0.7% 核心CPI). O(1). */
 bool cc_spacing_is_loose(struct cc_str text, size_t start, size_t end);
 
-/** The first plain such blank in [from, to); `to` where there is none. O(bytes). */
-size_t cc_spacing_next(struct cc_str text, size_t from, size_t to);
+/** A walk over a text from one plain such blank to the next. */
+struct cc_spacing_walk {
+	struct cc_str text;
+	size_t block;  /* the bytes that are looked at together begin here */
+	uint64_t left; /* a bit for each of them that may be such a blank and is not passed */
+};
+
+struct cc_spacing_walk cc_spacing_walk_new(struct cc_str text);
+
+/** @return Where the next such blank is; text.len where there is none. O(bytes) for all of them. */
+size_t cc_spacing_walk_next(struct cc_spacing_walk *walk);
 
 #endif
