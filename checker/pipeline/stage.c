@@ -86,7 +86,8 @@ static enum cc_status extract_sentences(struct cc_article *article, struct cc_sl
 	return CC_OK;
 }
 
-static enum cc_status extract(struct cc_article *article, struct cc_slot *slot, const struct cc_ruleset *rules)
+/* tests/bench/instructions.py counts what is done in here and in cc_text_make, by their names. */
+static enum cc_status extract_article(struct cc_article *article, struct cc_slot *slot, const struct cc_ruleset *rules)
 {
 	/* Not zeroed: extracting a sentence writes all of its mentions. */
 	article->mentions = cc_arena_take(slot->arena, article->text.sentence_count * sizeof(*article->mentions));
@@ -126,7 +127,7 @@ static enum cc_status extract_title(struct cc_slot *slot, const struct cc_rulese
 	if (status == CC_OK)
 		status = cc_text_make(&title->text, &title->document, slot->arena);
 	if (status == CC_OK)
-		status = extract(title, slot, rules);
+		status = extract_article(title, slot, rules);
 	slot->article.title = title;
 	return status;
 }
@@ -145,7 +146,7 @@ static enum cc_status link_tables(struct cc_slot *slot, const struct cc_ruleset 
 	lines->title = article->title;
 	status = cc_text_make(&lines->text, &lines->document, slot->arena);
 	if (status == CC_OK)
-		status = extract(lines, slot, rules);
+		status = extract_article(lines, slot, rules);
 	if (status == CC_OK)
 		status = cc_link_article(lines, rules, slot->arena);
 	return status == CC_OK ? cc_table_claims_take(article, lines, &line_of, slot->arena) : status;
@@ -158,7 +159,7 @@ static enum cc_status run_stages(struct cc_slot *slot, enum cc_stage stage, cons
 	if (status == CC_OK && stage >= CC_STAGE_TEXT)
 		status = cc_text_make(&slot->article.text, &slot->article.document, slot->arena);
 	if (status == CC_OK && stage >= CC_STAGE_EXTRACT)
-		status = extract(&slot->article, slot, rules);
+		status = extract_article(&slot->article, slot, rules);
 	if (status == CC_OK && stage >= CC_STAGE_LINK)
 		status = extract_title(slot, rules, err);
 	if (status == CC_OK && stage >= CC_STAGE_LINK)

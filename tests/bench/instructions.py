@@ -35,10 +35,11 @@ def machine():
     return f"cc {compiler}, {' '.join(platform.libc_ver())}, {platform.machine()} {' '.join(vectors)}".strip()
 
 
-def count(what, text, *options):
-    """Instructions of one run."""
-    done = subprocess.run(["valgrind", "--tool=callgrind", "--callgrind-out-file=/dev/null", PROGRAM, "extract", "--what",
-                           what, "--threads", "1", *RULES, *options, str(text)], stdin=subprocess.DEVNULL,
+def count(what, text, *options, within=()):
+    """Instructions of one run; of those functions alone where names are given, and of what they call."""
+    only = [f"--toggle-collect={name}{end}" for name in within for end in ("", ".*")]
+    done = subprocess.run(["valgrind", "--tool=callgrind", "--callgrind-out-file=/dev/null", *only, PROGRAM, "extract",
+                           "--what", what, "--threads", "1", *RULES, *options, str(text)], stdin=subprocess.DEVNULL,
                           stdout=subprocess.DEVNULL, stderr=subprocess.PIPE, check=False)
     found = re.search(r"Collected : (\d+)", done.stderr.decode(errors="replace"))
     if not found:
@@ -46,14 +47,14 @@ def count(what, text, *options):
     return int(found.group(1))
 
 
-def per_byte(folder, write, what, *options):
+def per_byte(folder, write, what, *options, within=()):
     """Of the text alone: the difference of two sizes leaves out what it costs to start."""
     counts, sizes = [], []
     for kilobytes in KILOBYTES:
         path = folder / f"{what}{kilobytes}.txt"
         write(path, kilobytes << 10)
         sizes.append(path.stat().st_size)
-        counts.append(count(what, path, *options))
+        counts.append(count(what, path, *options, within=within))
     return (counts[1] - counts[0]) / (sizes[1] - sizes[0])
 
 
@@ -73,6 +74,24 @@ def periods(folder):
     return per_byte(folder, write_articles, "periods")
 
 
+def stages(folder, what):
+    """The stages of the goal: folding and sentences, and the extraction, each of which must be found in the program."""
+    parts = [per_byte(folder, write_articles, what, within=[name]) for name in ("cc_text_make", "extract_article")]
+    if min(parts) <= 0:
+        sys.exit("the compiler has made one function of two: cc_text_make and extract_article cannot be counted")
+    return sum(parts)
+
+
+def quantities_alone(folder):
+    """quantities without reading and JSON"""
+    return stages(folder, "quantities")
+
+
+def periods_alone(folder):
+    """periods without reading and JSON"""
+    return stages(folder, "periods")
+
+
 def sentences(folder):
     """sentences, in articles: reading, folding, cutting and writing"""
     return per_byte(folder, write_articles, "sentences")
@@ -85,7 +104,8 @@ def start(folder):
     return count("text", path) / 1e3
 
 
-COUNTS = {function.__name__: function for function in (claims, quantities, periods, sentences, start)}
+COUNTS = {function.__name__: function for function in (claims, quantities, quantities_alone, periods,
+                                                     periods_alone, sentences, start)}
 
 
 def linearity(folder):
@@ -125,7 +145,7 @@ def main():
         counts = {what: function(pathlib.Path(name)) for what, function in COUNTS.items()}
     for what, value in counts.items():
         was = record()["counts"].get(what)
-        print(f"{what:12} {value:10.1f}  recorded {was}  {COUNTS[what].__doc__}")
+        print(f"{what:16} {value:10.1f}  recorded {was}  {COUNTS[what].__doc__}")
     if "--record" in sys.argv[1:]:
         write_record(counts)
 
