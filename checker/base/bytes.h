@@ -91,4 +91,18 @@ static inline size_t cc_bytes_first(cc_bytes mask)
 	return CC_BYTES;
 }
 
+/** Behind the letters of ASCII from `at` on, `limit` at the most. O(bytes). */
+static inline size_t cc_bytes_letters_end(const unsigned char *text, size_t at, size_t limit)
+{
+	for (; limit - at >= CC_BYTES; at += CC_BYTES) {
+		const cc_bytes lower = cc_bytes_load(text + at) | ' ';
+		const size_t letters = cc_bytes_first(~cc_bytes_within(lower, 'a', 'z'));
+		if (letters < CC_BYTES)
+			return at + letters;
+	}
+	while (at < limit && (unsigned char)((text[at] | ' ') - 'a') <= 'z' - 'a')
+		at++;
+	return at;
+}
+
 #endif

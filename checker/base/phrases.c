@@ -101,7 +101,13 @@ static inline uint32_t look(const struct scan *scan, uint32_t value, size_t end)
 /* What follows a state without a row over a byte or mark of `class`. */
 static uint32_t step_deep(const struct cc_phrases *p, uint32_t from, unsigned char class)
 {
-	return cc_phrases_value(p, cc_phrases_step(p, from & ~CC_PHRASES_SPECIAL, class));
+	uint32_t state = from & ~CC_PHRASES_SPECIAL;
+	for (; state >= p->dense; state = p->states[state].fail) {
+		const uint32_t child = cc_phrases_child(p, state, class);
+		if (child != 0)
+			return cc_phrases_value(p, child);
+	}
+	return p->rows[state * p->classes + class];
 }
 
 /* What follows any state. The usual way is short: one look into a row. */
@@ -243,7 +249,10 @@ static const struct cc_phrases_entry *entry_of(const struct cc_phrases *p, uint3
 /* Down one edge of the tree of phrases; the root where there is none. */
 static uint32_t child_over(const struct cc_phrases *p, uint32_t state, unsigned char class)
 {
-	uint32_t next = cc_phrases_step(p, state, class);
+	enum { FEW = 8 }; /* are looked through sooner than a row's value is told */
+	if (p->states[state + 1].first_child - p->states[state].first_child <= FEW)
+		return cc_phrases_child(p, state, class);
+	const uint32_t next = cc_phrases_step(p, state, class);
 	return p->states[next].depth == p->states[state].depth + 1 ? next : 0;
 }
 
@@ -303,9 +312,12 @@ bool cc_phrases_find_at(struct cc_hit *out, const struct cc_phrases *phrases, st
 	return found;
 }
 
-uint32_t cc_phrases_kinds_begun(const struct cc_phrases *phrases, const char *han)
+uint32_t cc_phrases_kinds_begun(const struct cc_phrases *phrases, struct cc_str text, size_t at)
 {
-	return phrases->start_kinds[cc_phrases_han_index((const unsigned char *)han)];
+	const unsigned char *bytes = (const unsigned char *)text.ptr;
+	if (is_at_han(bytes, at, text.len))
+		return phrases->start_kinds[cc_phrases_han_index(bytes + at)];
+	return phrases->byte_kinds[bytes[at]];
 }
 
 uint32_t cc_phrases_kinds_ended(const struct cc_phrases *phrases, const char *han)

@@ -60,9 +60,15 @@ enum cc_status cc_phrases_scan_without(struct cc_vec *hits, const struct cc_phra
 bool cc_phrases_find_at(struct cc_hit *out, const struct cc_phrases *phrases, struct cc_str text, size_t at, size_t to,
 			uint32_t kind);
 
-/** The kinds of the phrases that begin, or end, with a Han character: bits as of cc_phrases_scan_without.
- *  @param han  Its three bytes, U+4000 to U+9FFF. O(1). */
-uint32_t cc_phrases_kinds_begun(const struct cc_phrases *phrases, const char *han);
+/** Whether a phrase of `kind` stands in text[from, to), be it within a longer one; phrases that begin within a word are
+ *  not seen. Most words and Han are passed at a look. O(bytes + length of the phrases begun). */
+bool cc_phrases_hold(const struct cc_phrases *phrases, struct cc_str text, size_t from, size_t to, uint32_t kind);
+
+/** The kinds of the phrases that may begin at `at` (< text.len), where a character begins, and some more where that is
+ *  no Han: bits as of cc_phrases_scan_without. O(1). */
+uint32_t cc_phrases_kinds_begun(const struct cc_phrases *phrases, struct cc_str text, size_t at);
+
+/** Those of the phrases that end with a Han character. @param han  Its three bytes, U+4000 to U+9FFF. O(1). */
 uint32_t cc_phrases_kinds_ended(const struct cc_phrases *phrases, const char *han);
 
 #endif

@@ -175,30 +175,13 @@ static void mark_used(bool used[CC_PHRASES_BYTES], struct cc_str text)
 		used[(unsigned char)text.ptr[i]] = true;
 }
 
-static void mark_edges(struct cc_phrases *p, const struct sortable *phrase)
-{
-	const unsigned char *bytes = (const unsigned char *)phrase->folded.ptr;
-	uint32_t kind = cc_phrases_kind_bit(phrase->phrase->kind);
-	const unsigned char *last = bytes + phrase->folded.len - 3;
-	if (phrase->folded.len >= 3 && cc_phrases_is_han_lead(*last))
-		p->end_kinds[cc_phrases_han_index(last)] |= kind;
-	if (!cc_phrases_is_han_lead(bytes[0]))
-		return;
-	if (phrase->folded.len >= 3) {
-		p->start_kinds[cc_phrases_han_index(bytes)] |= kind;
-		return;
-	}
-	for (size_t i = 0; i < CC_PHRASES_HAN; i++) /* a torn character */
-		p->start_kinds[i] |= kind;
-}
-
 static void make_classes(struct builder *b)
 {
 	bool used[CC_PHRASES_BYTES] = {false};
 	struct cc_phrases *p = b->out;
 	for (size_t i = 0; i < b->count; i++) {
 		mark_used(used, b->sorted[i].folded);
-		mark_edges(p, &b->sorted[i]);
+		cc_phrases_note_edges(p, b->sorted[i].folded, b->sorted[i].phrase->kind);
 	}
 	p->classes = 1;
 	for (unsigned byte = 0; byte < CC_PHRASES_BYTES; byte++) {

@@ -9,7 +9,14 @@
 
 #include "base/phrases.h"
 
-enum { CC_PHRASES_BYTES = 256, CC_PHRASES_HAN = 6 << 12 };
+enum {
+	CC_PHRASES_BYTES = 256,
+	CC_PHRASES_PAIRS = 1 << 14,
+	CC_PHRASES_TAILS = 0xBFBF - 0x8080 + 1,
+	CC_PHRASES_HAN = 6 << 12,
+	CC_PHRASES_TOLD = 3, /* bytes of a word or sign that are looked at, ... */
+	CC_PHRASES_MORE = 6  /* ... and with those behind them */
+};
 
 /* What stands in a row: where the next state's row begins; or this bit and the number of a state that needs a closer
  * look, as a phrase ends there (in it or its suffixes) or it has no row. */
@@ -60,9 +67,13 @@ struct cc_phrases {
 	unsigned char idle[CC_PHRASES_BYTES];	  /* its kind and one for a byte that begins no phrase behind another
 						   * of its kind; 0 for others */
 	unsigned char class_of_mark[CC_PHRASES_BYTES];
-	uint32_t start_kinds[CC_PHRASES_HAN]; /* of Han U+4000 to U+9FFF: bits of the kinds that begin with it */
-	uint32_t end_kinds[CC_PHRASES_HAN];   /* and of those that end with it */
-	uint32_t after_han[CC_PHRASES_HAN];   /* where such a character leads from the first state, as in a row */
+	uint32_t start_kinds[CC_PHRASES_HAN];	/* of Han U+4000 to U+9FFF: bits of the kinds that begin with it */
+	uint32_t tail_kinds[CC_PHRASES_TAILS];	/* by its two last bytes alone, see cc_phrases_tail */
+	uint32_t pair_kinds[CC_PHRASES_PAIRS];	/* by what it begins with, see cc_phrases_pair_of_han, ..._of_bytes */
+	uint32_t short_kinds[CC_PHRASES_BYTES]; /* by the first byte of one of less than CC_PHRASES_TOLD of them */
+	uint32_t byte_kinds[CC_PHRASES_BYTES];	/* by its first byte, where that is no lead of Han */
+	uint32_t end_kinds[CC_PHRASES_HAN];	/* and of those that end with it */
+	uint32_t after_han[CC_PHRASES_HAN];	/* where such a character leads from the first state, as in a row */
 	size_t classes;
 	size_t dense; /* states below this number have rows */
 	uint32_t *rows;
@@ -160,5 +171,47 @@ static inline size_t cc_phrases_han_index(const unsigned char *text)
 {
 	return (size_t)(text[0] - 0xE4) << 12 | (size_t)(text[1] & 0x3F) << 6 | (text[2] & 0x3F);
 }
+
+/* A place for a Han character, by its index, and the two last bytes of the Han behind it; or for one that no Han need
+ * stand behind. Others share it. */
+static inline size_t cc_phrases_pair_of_han(size_t index, const unsigned char *behind)
+{
+	return (index * 37 + (size_t)(behind[1] << 6) + behind[2]) % CC_PHRASES_PAIRS;
+}
+
+static inline size_t cc_phrases_pair_of_none(size_t index)
+{
+	return index * 37 % CC_PHRASES_PAIRS;
+}
+
+/* A place for three bytes of a word, letters of either case, or of a sign, which are kept apart. */
+static inline size_t cc_phrases_pair_of_bytes(const unsigned char *bytes)
+{
+	const size_t sign = bytes[0] >> 7;
+	return (sign * 7919 + (size_t)(bytes[0] & 31) * 961 + (size_t)(bytes[1] & 31) * 31 + (bytes[2] & 31)) %
+	       CC_PHRASES_PAIRS;
+}
+
+/* A place for these and three more bytes behind them, or for those that fewer need stand behind. */
+static inline size_t cc_phrases_pair_of_more(size_t place, const unsigned char *behind)
+{
+	return (place * 37 + cc_phrases_pair_of_bytes(behind)) % CC_PHRASES_PAIRS;
+}
+
+static inline size_t cc_phrases_pair_of_no_more(size_t place)
+{
+	return place * 37 % CC_PHRASES_PAIRS;
+}
+
+/* By the two last bytes of a Han character, at the least. */
+static inline size_t cc_phrases_tail(const unsigned char *han)
+{
+	const size_t second = han[1];
+	const size_t third = han[2];
+	return (third << 8 | second) - 0x8080;
+}
+
+/** Note what a phrase begins and ends with. @param folded  With its marks, not empty. */
+void cc_phrases_note_edges(struct cc_phrases *p, struct cc_str folded, uint32_t kind);
 
 #endif

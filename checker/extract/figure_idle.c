@@ -44,7 +44,7 @@ static bool goes_on(uint32_t c)
 
 static bool begins(const struct cc_figure_scan *scan, size_t at, enum cc_word_kind kind)
 {
-	return (cc_phrases_kinds_begun(scan->rules->lexicon, scan->view.ptr + at) >> kind & 1) != 0;
+	return (cc_phrases_kinds_begun(scan->rules->lexicon, scan->view, at) >> kind & 1) != 0;
 }
 
 /* A word that ends right before the numeral. */

@@ -167,7 +167,7 @@ static void take_from_before(struct cc_period_reading *reading, const struct cc_
 /** Commas, brackets, "and" begin nothing. */
 static bool may_start(char kind)
 {
-	return kind == 'T' || kind == 'E' || cc_period_begins(kind);
+	return kind == 'T' || kind == 'E' || cc_period_kind_begins(kind);
 }
 
 /** @return Index of the next token to look at. */
@@ -179,7 +179,8 @@ static size_t read_mention(struct cc_period_parser *parser, size_t at)
 	struct cc_period_reading reading = {.prefix = '\0', .days = cc_period_is_listed(parser, at)};
 	size_t point = at;
 	size_t taken = 0;
-	if (!prefix || cc_period_begins(parser->tokens[at].kind)) /* 后三天 begins with what is a prefix elsewhere */
+	if (!prefix ||
+	    cc_period_kind_begins(parser->tokens[at].kind)) /* 后三天 begins with what is a prefix elsewhere */
 		taken = read_words(&reading, parser, at);
 	if (taken == 0 && prefix)
 		taken = read_behind_prefix(&reading, parser, point++);
@@ -204,7 +205,7 @@ static bool has_first_word(const struct cc_extract_input *input)
 		if (hit->kind != CC_WORD_PERIOD)
 			continue;
 		const char kind = input->context->rules->period_words[hit->ref].token.kind;
-		if (kind == '1' || cc_period_begins(kind))
+		if (kind == '1' || cc_period_kind_begins(kind))
 			return true;
 	}
 	return false;
@@ -247,10 +248,40 @@ static bool may_hold_period(const struct cc_extract_input *input)
 	return (input->sentence->flags & CC_SENTENCE_HAN) != 0 && cc_str_find(text, CC_STR("卅"), 0) < text.len;
 }
 
+/** 一 年, 一的年: whether a word of periods may stand behind the numeral at `at`. */
+static bool may_number(const struct cc_extract_context *context, const struct cc_sentence *sentence, size_t at)
+{
+	const uint32_t of = 0x7684;	/* 的 */
+	const uint32_t thirty = 0x5345; /* 卅 */
+	const uint32_t digit = cc_utf8_next(context->view, &at);
+	if (cc_period_han_digit(digit) < 0 || digit == thirty)
+		return digit == thirty;
+	for (size_t next = at; at < sentence->span.end; at = next) {
+		const uint32_t behind = cc_utf8_next(context->view, &next);
+		if (behind != ' ' && behind != of)
+			break;
+	}
+	struct cc_hit word;
+	return at < sentence->span.end &&
+	       (cc_phrases_kinds_begun(context->rules->lexicon, context->view, at) >> CC_WORD_PERIOD & 1) != 0 &&
+	       cc_phrases_find_at(&word, context->rules->lexicon, context->view, at, sentence->span.end,
+				  CC_WORD_PERIOD);
+}
+
+bool cc_period_needs_first_word(const struct cc_extract_context *context, const struct cc_sentence *sentence)
+{
+	if ((sentence->flags & CC_SENTENCE_DIGIT) != 0)
+		return false;
+	for (uint32_t i = 0; i < sentence->numeral_count; i++)
+		if (may_number(context, sentence, context->numerals[sentence->numeral_first + i]))
+			return false;
+	return true;
+}
+
 /** - / , . ' ( ) stand in the middle of periods only; they are a good part of all tokens. */
 static bool begins_none(char kind)
 {
-	return kind >= '\'' && kind <= '/' && !cc_period_begins(kind);
+	return kind >= '\'' && kind <= '/' && !cc_period_kind_begins(kind);
 }
 
 enum { USUAL_TOKENS = 24 }; /* most sentences have fewer */

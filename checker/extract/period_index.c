@@ -204,12 +204,3 @@ enum cc_status cc_period_index_make(const struct cc_period_index **out, struct c
 	*out = index;
 	return CC_OK;
 }
-
-bool cc_period_begins(char kind)
-{
-	for (size_t s = 0; s < SETS; s++) {
-		if (sets[s]->lists[(unsigned char)kind % CC_PERIOD_NAMES].count > 0)
-			return true;
-	}
-	return false;
-}

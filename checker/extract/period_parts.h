@@ -112,9 +112,6 @@ static inline void cc_when_clear(struct cc_when *when, enum cc_when_field field)
 size_t cc_period_form(struct cc_when *out, bool *dropped, const struct cc_period_index *index,
 		      const struct cc_period_token *tokens, size_t count, size_t at);
 
-/** Whether a form may begin with a token of this kind: without one a sentence holds no period. */
-bool cc_period_begins(char kind);
-
 /** From words to calendar. @param today  The document's date, or unset. */
 void cc_when_resolve(struct cc_period_mention *out, const struct cc_when *when, struct cc_date today);
 

@@ -139,6 +139,21 @@ static const struct {
     {"years-on", '6', CC_UNIT_YEARS},
 };
 
+bool cc_period_kind_begins(char kind)
+{
+	/* Those that a form of extract/period_forms*.c begins with; tests/unit/extract/test_period_forms.c compares. */
+	enum { KINDS = 128 };
+	static const bool first[KINDS] = {
+	    ['!'] = true, ['#'] = true, ['$'] = true, ['*'] = true, ['+'] = true, ['0'] = true, ['2'] = true,
+	    ['4'] = true, ['5'] = true, ['8'] = true, [':'] = true, ['<'] = true, ['='] = true, ['>'] = true,
+	    ['A'] = true, ['B'] = true, ['C'] = true, ['D'] = true, ['G'] = true, ['K'] = true, ['L'] = true,
+	    ['M'] = true, ['O'] = true, ['Q'] = true, ['R'] = true, ['U'] = true, ['W'] = true, ['Z'] = true,
+	    ['d'] = true, ['e'] = true, ['h'] = true, ['j'] = true, ['k'] = true, ['l'] = true, ['m'] = true,
+	    ['n'] = true, ['o'] = true, ['p'] = true, ['q'] = true, ['s'] = true, ['v'] = true, ['w'] = true,
+	    ['y'] = true};
+	return first[(unsigned char)kind % KINDS];
+}
+
 static struct cc_str name_of(struct cc_str text)
 {
 	for (size_t i = 0; i < text.len; i++) {

@@ -59,6 +59,9 @@ struct cc_period_rule {
 	int value;
 };
 
+/** Whether a period may begin with a token of this kind: without one a sentence holds none. O(1). */
+bool cc_period_kind_begins(char kind);
+
 /** "weekday 3" -> 'w' and 3. O(log rules). */
 struct cc_period_rule cc_period_rule(struct cc_str text);
 

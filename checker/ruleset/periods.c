@@ -200,7 +200,10 @@ static void add_words(struct cc_loader *loader, const struct period_item *item, 
 						.token = token,
 						.not_before = others,
 						.not_before_count = other_count};
-		cc_lexicon_add(loader, words[i], CC_WORD_PERIOD, loader->periods.len - 1, cc_lexicon_flags(words[i]));
+		const uint32_t flags = cc_lexicon_flags(words[i]);
+		cc_lexicon_add(loader, words[i], CC_WORD_PERIOD, loader->periods.len - 1, flags);
+		if (token.kind == '1' || cc_period_kind_begins(token.kind))
+			cc_lexicon_add(loader, words[i], CC_WORD_PERIOD_FIRST, loader->periods.len - 1, flags);
 		cc_lexicon_note(loader, node, words[i], CC_WORD_PERIOD, loader->periods.len - 1);
 	}
 }

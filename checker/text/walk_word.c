@@ -99,20 +99,6 @@ static bool goes_on_in_words(const struct cc_walk *walk, size_t at)
 	       at - walk->sentence < CC_WALK_SENTENCE_MAX;
 }
 
-/* Behind the letters from `at` on. */
-static size_t letters_end(const struct cc_walk *walk, size_t at, size_t limit)
-{
-	for (; limit - at >= CC_BYTES; at += CC_BYTES) {
-		const cc_bytes lower = cc_bytes_load(walk->text + at) | ' ';
-		const size_t letters = cc_bytes_first(~cc_bytes_within(lower, 'a', 'z'));
-		if (letters < CC_BYTES)
-			return at + letters;
-	}
-	while (at < limit && cc_walk_is_letter(walk->text[at]))
-		at++;
-	return at;
-}
-
 /* A bit for each byte of a block. */
 struct block {
 	uint64_t letters;
@@ -157,7 +143,7 @@ static size_t pass_words(struct cc_walk *walk, size_t at, size_t *end)
 		if (last == 0)
 			break; /* a word as long as the block */
 	}
-	*end = letters_end(walk, at, run_limit(walk));
+	*end = cc_bytes_letters_end(walk->text, at, run_limit(walk));
 	return at;
 }
 
@@ -170,7 +156,7 @@ void cc_walk_on_letter(struct cc_walk *walk)
 	note_word(walk, word);
 	while (goes_on_in_words(walk, end)) {
 		word = end + 1;
-		end = letters_end(walk, word, run_limit(walk));
+		end = cc_bytes_letters_end(walk->text, word, run_limit(walk));
 		note_word(walk, word);
 	}
 	if (end < walk->end && walk->text[end] != ' ' && is_address(walk, word, end))

@@ -212,15 +212,71 @@ START_TEST(a_phrase_is_found_where_it_begins)
 	}
 END_TEST
 
+static const struct cc_phrase days[] = {
+    {.text = {"去年", 6}, .kind = 1},
+    {.text = {"前", 3}, .kind = 1},
+    {.text = {"before", 6}, .kind = 1},
+    {.text = {"the year before", 15}, .kind = 1},
+    {.text = {"May", 3}, .kind = 1, .flags = CC_PHRASE_CASE},
+    {.text = {"Q", 1}, .kind = 1},
+    {.text = {"“十四五”", 15}, .kind = 1},
+    {.text = {"去处", 6}, .kind = 2},
+    {.text = {"theory", 6}, .kind = 2},
+    {.text = {"前 hour", 8}, .kind = 2},
+};
+
+static const struct held_row {
+	const char *name;
+	const char *text;
+	uint32_t kind;
+	bool held;
+} held_rows[] = {
+    {.name = "two Han", .text = "他去年来过", .kind = 1, .held = true},
+    {.name = "the first of them and another one", .text = "他去了", .kind = 1},
+    {.name = "of another kind", .text = "他的去处", .kind = 1},
+    {.name = "that kind", .text = "他的去处", .kind = 2, .held = true},
+    {.name = "one Han at the end", .text = "三年前", .kind = 1, .held = true},
+    {.name = "one Han ahead of another", .text = "前列", .kind = 1, .held = true},
+    {.name = "Han and what is none", .text = "一前 hour", .kind = 2, .held = true},
+    {.name = "torn at the end", .text = "他去", .kind = 1},
+    {.name = "a word", .text = "it fell before noon", .kind = 1, .held = true},
+    {.name = "with a capital", .text = "Before noon", .kind = 1, .held = true},
+    {.name = "the start of a longer word", .text = "it fell beforehand", .kind = 1},
+    {.name = "the end of a longer word", .text = "it was heretofore, not hereinbefore", .kind = 1},
+    {.name = "words that go on in another way", .text = "the year behind", .kind = 1},
+    {.name = "words", .text = "in the year before", .kind = 1, .held = true},
+    {.name = "a month", .text = "in May", .kind = 1, .held = true},
+    {.name = "no month", .text = "it may", .kind = 1},
+    {.name = "a letter by itself", .text = "a q.", .kind = 1, .held = true},
+    {.name = "a letter at the end", .text = "q", .kind = 1, .held = true},
+    {.name = "a letter in a word", .text = "a queue", .kind = 1},
+    {.name = "behind digits", .text = "3q 2before", .kind = 1},
+    {.name = "a sign", .text = "在“十四五”期间", .kind = 1, .held = true},
+    {.name = "a sign ahead of others", .text = "在“十三五”期间", .kind = 1},
+    {.name = "nothing", .text = "", .kind = 1},
+};
+
+START_TEST(a_text_holds_a_phrase_or_not)
+	{
+		const struct held_row *row = &held_rows[_i];
+		struct cc_arena *arena = cc_arena_new(&cc_alloc_libc);
+		struct cc_phrases *phrases;
+		ck_assert_int_eq(cc_phrases_build(&phrases, days, sizeof(days) / sizeof(days[0]), arena, NULL), CC_OK);
+		struct cc_str text = cc_str_from(row->text);
+		ck_assert_msg(cc_phrases_hold(phrases, text, 0, text.len, row->kind) == row->held, "%s", row->name);
+		cc_arena_free(arena);
+	}
+END_TEST
+
 START_TEST(edges_tell_kinds)
 	{
 		struct cc_arena *arena = cc_arena_new(&cc_alloc_libc);
 		struct cc_phrases *phrases;
 		ck_assert_int_eq(cc_phrases_build(&phrases, units, sizeof(units) / sizeof(units[0]), arena, NULL),
 				 CC_OK);
-		ck_assert_uint_eq(cc_phrases_kinds_begun(phrases, "个"), 1u << 1 | 1u << 2);
-		ck_assert_uint_eq(cc_phrases_kinds_begun(phrases, "百"), 1u << 1);
-		ck_assert_uint_eq(cc_phrases_kinds_begun(phrases, "点"), 0);
+		ck_assert_uint_eq(cc_phrases_kinds_begun(phrases, CC_STR("个"), 0), 1u << 1 | 1u << 2);
+		ck_assert_uint_eq(cc_phrases_kinds_begun(phrases, CC_STR("百"), 0), 1u << 1);
+		ck_assert_uint_eq(cc_phrases_kinds_begun(phrases, CC_STR("点"), 0), 0);
 		ck_assert_uint_eq(cc_phrases_kinds_ended(phrases, "点"), 1u << 1);
 		ck_assert_uint_eq(cc_phrases_kinds_ended(phrases, "百"), 1u << 2);
 		ck_assert_uint_eq(cc_phrases_kinds_ended(phrases, "分"), 0);
@@ -259,6 +315,7 @@ int main(void)
 	tcase_add_test(cases, every_one_of_many_names_is_found);
 	tcase_add_loop_test(cases, a_phrase_is_found_where_it_begins, 0,
 			    (int)(sizeof(found_rows) / sizeof(found_rows[0])));
+	tcase_add_loop_test(cases, a_text_holds_a_phrase_or_not, 0, (int)(sizeof(held_rows) / sizeof(held_rows[0])));
 	tcase_add_test(cases, edges_tell_kinds);
 	tcase_add_test(cases, every_allocation_may_fail);
 	suite_add_tcase(suite, cases);

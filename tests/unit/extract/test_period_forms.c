@@ -44,6 +44,17 @@ START_TEST(each_form_is_where_its_tokens_lead)
 	}
 END_TEST
 
+START_TEST(kinds_that_forms_begin_with_are_known)
+	{
+		for (size_t kind = 1; kind < CC_PERIOD_NAMES; kind++) {
+			bool begins = false;
+			for (size_t i = 0; i < SETS; i++)
+				begins = begins || sets[i].set->lists[kind].count > 0;
+			ck_assert_msg(cc_period_kind_begins((char)kind) == begins, "%c", (char)kind);
+		}
+	}
+END_TEST
+
 static bool make_once(const struct cc_alloc *alloc, void *context)
 {
 	(void)context;
@@ -67,6 +78,7 @@ int main(void)
 	Suite *suite = suite_create("extract/period_forms");
 	TCase *tcase = tcase_create("period_forms");
 	tcase_add_loop_test(tcase, each_form_is_where_its_tokens_lead, 0, SETS);
+	tcase_add_test(tcase, kinds_that_forms_begin_with_are_known);
 	tcase_add_test(tcase, memory_may_fail);
 	suite_add_tcase(suite, tcase);
 	return cc_test_run(suite);
