@@ -5,8 +5,8 @@
 #include "checks/claims.h"
 #include "model/article.h"
 
-/* An article of 2019 and one of 2025 that both say "now" do not speak of one time. What flows is another holiday's,
- * another month's, another match's after days already, and a price is another one every day. */
+/* An article of 2019 and one of 2025 that both say "now" do not speak of one time. What flows, or has moved, is another
+ * holiday's, another month's, another match's after days already, and a price is another one every day. */
 enum { SAME_NOW_DAYS = 550, SAME_FLOW_DAYS = 7 };
 
 /* A one-sided bound that the other figure, an exact one, meets to the letter. */
@@ -25,11 +25,13 @@ static bool both_say_now(const struct cc_claim *a, const struct cc_claim *b)
 }
 
 /* How many days two articles may lie apart whose "now" is one. */
-static long days_of_now(const struct cc_metric *metric)
+static long days_of_now(const struct cc_claim *claim)
 {
-	if (metric->has_period_kind && metric->period_kind == CC_PERIOD_DAY)
+	if (claim->metric->has_period_kind && claim->metric->period_kind == CC_PERIOD_DAY)
 		return 0;
-	return metric->sense == CC_PERIOD_FLOW ? SAME_FLOW_DAYS : SAME_NOW_DAYS;
+	bool flows = claim->metric->sense == CC_PERIOD_FLOW || claim->aspect == CC_ASPECT_CHANGE ||
+		     claim->aspect == CC_ASPECT_GROWTH_RATE;
+	return flows ? SAME_FLOW_DAYS : SAME_NOW_DAYS;
 }
 
 /* Two articles that both say "now", too far from one another for what they speak of. */
@@ -39,7 +41,7 @@ static bool far_apart(const struct cc_claim *a, const struct cc_claim *b)
 	struct cc_date right = b->article->document.date;
 	if (!both_say_now(a, b) || !cc_date_is_set(left) || !cc_date_is_set(right))
 		return false;
-	return labs((long)cc_date_to_days(left) - cc_date_to_days(right)) > days_of_now(a->metric);
+	return labs((long)cc_date_to_days(left) - cc_date_to_days(right)) > days_of_now(a);
 }
 
 static bool is_guessed_scope(const struct cc_claim *claim)

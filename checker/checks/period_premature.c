@@ -43,6 +43,15 @@ static bool is_of_season(const struct cc_ruleset *rules, const struct cc_claim *
 				    cc_str_of_span(text->view, text->sentences[claim->sentence].span));
 }
 
+/* 2012年全国粮食总产量58957万吨, said early in December: the harvest of the year is in. */
+static bool is_brought_in(const struct cc_ruleset *rules, const struct cc_claim *claim)
+{
+	const struct cc_text *text = &claim->article->text;
+	struct cc_span sentence = text->sentences[claim->sentence].span;
+	return claim->article->document.date.month == DECEMBER &&
+	       cc_word_list_within(cc_words_of(rules, CC_WORDS_HARVEST), cc_str_of_span(text->view, sentence));
+}
+
 /* 资本开支预算为9亿元, 园区要新注册企业300家: what is meant to be is told before its year is over. */
 static bool is_planned(const struct cc_ruleset *rules, const struct cc_claim *claim)
 {
@@ -143,6 +152,7 @@ static bool add_premature(struct cc_vec *claims, struct claim_occasions *occasio
 	for (size_t i = 0; i < family->count; i++) {
 		uint64_t occasion = 0;
 		if (!is_premature(family->claims[i]) || is_of_season(occasions->rules, family->claims[i]) ||
+		    is_brought_in(occasions->rules, family->claims[i]) ||
 		    is_planned(occasions->rules, family->claims[i]))
 			continue;
 		if (!claim_occasion(&occasion, occasions, family->claims[i]) ||

@@ -268,6 +268,9 @@ static const struct check_case faults[] = {
 };
 
 static const struct check_case traps[] = {
+    {.name = "two that are held against two",
+     .texts = {"Harlow Foods reported revenue of $102.47 million and earnings of $1.85 a share, above estimates of "
+	       "$102.26 million and $1.77."}},
     {.name = "the sum of two movements",
      .texts = {"Sales of tyres rose from 159,000 to 166,000, while sales of tubes rose from 120,000 to 158,000, for a "
 	       "total net gain of 45,000."}},
