@@ -160,8 +160,8 @@ static bool spans_days(const struct claim_group *group)
 {
 	struct cc_date day = {0};
 	for (size_t i = 0; i < group->count; i++) {
-		struct cc_date date = group->claims[i]->article->document.date;
-		if (!group->claims[i]->period_current || !cc_date_is_set(date))
+		struct cc_date date = claim_day(group->claims[i]);
+		if (!cc_date_is_set(date))
 			continue;
 		if (cc_date_is_set(day) && cc_date_compare(day, date) != 0)
 			return true;

@@ -19,11 +19,6 @@ static bool meets_bound(const struct cc_claim *bounded, const struct cc_claim *o
 	       cc_decimal_compare(bounded->quantity.value, other->quantity.value) == 0;
 }
 
-static bool both_say_now(const struct cc_claim *a, const struct cc_claim *b)
-{
-	return a->period_current && b->period_current;
-}
-
 /* How many days two articles may lie apart whose "now" is one. */
 static long days_of_now(const struct cc_claim *claim)
 {
@@ -34,12 +29,21 @@ static long days_of_now(const struct cc_claim *claim)
 	return flows ? SAME_FLOW_DAYS : SAME_NOW_DAYS;
 }
 
-/* Two articles that both say "now", too far from one another for what they speak of. */
+struct cc_date claim_day(const struct cc_claim *claim)
+{
+	if (claim->period_current)
+		return claim->article->document.date;
+	return claim->period.kind == CC_PERIOD_DAY ? claim->period.start : (struct cc_date){0};
+}
+
+/* Two articles that both say "now", or one that does and one that tells a day, too far from one another for what they
+ * speak of. */
 static bool far_apart(const struct cc_claim *a, const struct cc_claim *b)
 {
-	struct cc_date left = a->article->document.date;
-	struct cc_date right = b->article->document.date;
-	if (!both_say_now(a, b) || !cc_date_is_set(left) || !cc_date_is_set(right))
+	struct cc_date left = claim_day(a);
+	struct cc_date right = claim_day(b);
+	bool now = a->period_current || b->period_current;
+	if (!now || !cc_date_is_set(left) || !cc_date_is_set(right))
 		return false;
 	return labs((long)cc_date_to_days(left) - cc_date_to_days(right)) > days_of_now(a);
 }

@@ -36,6 +36,9 @@ enum claim_relation {
 	CLAIM_CONFLICT /* no value satisfies both */
 };
 
+/** The day that a claim is of: of its article where it speaks of now, or its own; unset where it is of longer times. */
+struct cc_date claim_day(const struct cc_claim *claim);
+
 enum claim_relation claim_relate(const struct cc_claim *a, const struct cc_claim *b);
 
 /** Claims that agree; `best` is the most exact of them. */
