@@ -98,7 +98,10 @@ static enum footing footing_of(const struct standing *left, const struct standin
 {
 	if (!left->inferred && !right->inferred)
 		return STATED;
-	bool guessed = left->inferred && right->inferred && a->article == b->article;
+	/* 如今, "now" says of when it speaks */
+	bool both = left->inferred && right->inferred;
+	bool lent = (left->inferred && !a->period_current) || (right->inferred && !b->period_current);
+	bool guessed = (both || lent) && a->article == b->article;
 	return guessed && !is_misprint(a, b) && !shares_figure(a, b) ? GUESSED : INFERRED;
 }
 

@@ -76,6 +76,14 @@ static bool report(struct cc_vec *findings, const struct step *step, const struc
 	return cc_vec_add(findings, &finding);
 }
 
+/* "rose by 0.7% in the year, up from 0.4%; on a monthly basis it rose by 0.3%": another statement, or another base. */
+static bool is_another_rate(const struct cc_check_input *input, const struct step *step, const struct cc_quantity *row)
+{
+	struct cc_str between = cc_str_slice(step->article->text.view, row[0].phrase.end, row[SHARES - 1].phrase.start);
+	return cc_str_find(between, CC_STR(";"), 0) != SIZE_MAX || cc_str_find(between, CC_STR("；"), 0) != SIZE_MAX ||
+	       cc_word_list_within(cc_words_of(input->rules, CC_WORDS_SINCE_LAST), between);
+}
+
 static bool check_row(struct cc_vec *findings, struct cc_word_scan *scan, const struct cc_check_input *input,
 		      const struct step *at, const struct cc_quantity *row, struct cc_arena *arena)
 {
@@ -88,7 +96,8 @@ static bool check_row(struct cc_vec *findings, struct cc_word_scan *scan, const 
 		return true;
 	if (!cc_word_scan_take(scan, input->rules, at->article, at->sentence))
 		return false;
-	return !is_told_as_step(scan, step, row) || report(findings, step, input, arena);
+	return !is_told_as_step(scan, step, row) || is_another_rate(input, step, row) ||
+	       report(findings, step, input, arena);
 }
 
 bool unit_steps_check(struct cc_vec *findings, const struct cc_check_input *input, struct cc_arena *arena)
