@@ -2,10 +2,11 @@
  * which leaves $7.5 million", "…another £100,000, so that the fund stands at £512,000".
  * Leaves three figures of one sentence with what is left to arithmetic_left.c. */
 #include "checks/arithmetic.h"
+#include "checks/hints.h"
 
 #define W(name) CC_PIECE_WORD(name)
 
-enum { FAR_PERCENT = 30, EARLIER_MOST = 6 };
+enum { NEAR_PERCENT = 10, EARLIER_MOST = 6 };
 
 /* One step: so much before, so much more or less, and what that makes. */
 struct step {
@@ -107,13 +108,24 @@ static bool report(struct arithmetic *work, const struct step *step, size_t befo
 				    cc_pieces_at(&work->pieces, arithmetic_piece(work, before))->span);
 }
 
-/* 1200家 behind 40家 and 60家 counts others too: only what comes near is meant to be the sum. */
+/* The result of the step with one digit wrong, however much that makes: £512,000 of £612,000. */
+static bool is_misprint(const struct arithmetic *work, const struct step *step, size_t before)
+{
+	struct cc_decimal exact;
+	const struct cc_decimal from = arithmetic_figure(work, before)->value;
+	const struct cc_decimal change = arithmetic_figure(work, step->change)->value;
+	enum cc_status status =
+	    step->adds ? cc_decimal_add(&exact, from, change) : cc_decimal_subtract(&exact, from, change);
+	return status == CC_OK && hint_is_misprint(exact, arithmetic_figure(work, step->result)->value);
+}
+
+/* 1200家 behind 40家 and 60家 counts others too: only what comes near, or looks like it, is meant to be the sum. */
 static bool is_near(const struct arithmetic *work, const struct step *step, size_t before)
 {
 	struct cc_interval computed;
 	struct cc_interval wide = cc_interval_point(arithmetic_figure(work, step->result)->value);
-	return compute(&computed, work, step, before) && cc_recompute_widen(&wide, FAR_PERCENT) == CC_OK &&
-	       cc_interval_overlaps(wide, computed);
+	return compute(&computed, work, step, before) && cc_recompute_widen(&wide, NEAR_PERCENT) == CC_OK &&
+	       (cc_interval_overlaps(wide, computed) || is_misprint(work, step, before));
 }
 
 /* The figure that it starts from: the first one of the unit, of which the others before the change are parts, or the

@@ -2,6 +2,7 @@
  * 24条建议中采纳16条、未采纳7条; "fourteen vehicles, seven buses and six vans, …".
  * Leaves parts that need not be all to arithmetic_parts.c, lists with their rest to arithmetic_sums.c. */
 #include "checks/arithmetic_parts.h"
+#include "checks/hints.h"
 
 #define W(name) CC_PIECE_WORD(name)
 
@@ -9,7 +10,6 @@ enum {
 	PARTS_MOST = 6,
 	SLIP_LEAST = 2,
 	SLIP_PERCENT = 10,
-	APPOSED_PERCENT = 25,
 	WHOLE_MOST = 10000,
 	APPOSED_BYTES = 32,
 	DENIED_HAN = 6,
@@ -103,6 +103,12 @@ static bool is_slip(int64_t sum, int64_t whole, int64_t percent)
 {
 	int64_t apart = sum > whole ? sum - whole : whole - sum;
 	return apart > 0 && (apart <= SLIP_LEAST || apart * 100 <= whole * percent);
+}
+
+/* 36 for 26: however much one wrong digit makes. */
+static bool is_misprint(int64_t sum, int64_t whole)
+{
+	return sum != whole && hint_is_misprint(cc_decimal_from_int(sum), cc_decimal_from_int(whole));
 }
 
 static bool report(struct arithmetic *work, struct arithmetic_parts parts, size_t whole)
@@ -202,7 +208,7 @@ static bool check_apposed(struct arithmetic *work)
 	    !cc_gap_fits(&work->pieces, one, other, &joint, NULL) || !ends_with_comma(work, parts.last))
 		return true;
 	int64_t sum = count_of(work, 1) < 0 || count_of(work, 2) < 0 ? -1 : count_of(work, 1) + count_of(work, 2);
-	return sum < 0 || !is_slip(sum, all, APPOSED_PERCENT) || report(work, parts, 0);
+	return sum < 0 || !(is_slip(sum, all, SLIP_PERCENT) || is_misprint(sum, all)) || report(work, parts, 0);
 }
 
 /* ---- 23 witnesses, 14 for the claimants and 9 for the defendants ---- */

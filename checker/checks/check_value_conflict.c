@@ -4,7 +4,6 @@
 #include "checks/issues.h"
 #include "checks/noun_kin.h"
 #include "checks/noun_slots.h"
-#include "checks/recompute.h"
 #include "checks/say.h"
 #include "checks/story_names.h"
 
@@ -65,14 +64,11 @@ static const struct standing *standings_of(const struct cc_check_input *input, c
  * are alike by chance. */
 static bool is_misprint(const struct cc_claim *a, const struct cc_claim *b)
 {
-	bool first = a->quantity.value.exponent <= b->quantity.value.exponent;
-	const struct cc_decimal *fine = first ? &a->quantity.value : &b->quantity.value;
-	const struct cc_decimal *coarse = first ? &b->quantity.value : &a->quantity.value;
-	struct cc_decimal stated;
-	struct cc_decimal computed;
-	return cc_decimal_shift(&stated, *fine, -fine->exponent) == CC_OK &&
-	       cc_decimal_shift(&computed, *coarse, -fine->exponent) == CC_OK && stated.coefficient >= DIGITS_TELLING &&
-	       (cc_recompute_is_misprint(computed, stated) || hint_powers_apart(*fine, *coarse) > 0);
+	struct cc_decimal left = a->quantity.value;
+	struct cc_decimal right = b->quantity.value;
+	bool telling = hint_bare_digits(left).coefficient >= DIGITS_TELLING ||
+		       hint_bare_digits(right).coefficient >= DIGITS_TELLING;
+	return telling && (hint_is_misprint(left, right) || hint_powers_apart(left, right) > 0);
 }
 
 /* 公共充电桩7.2万个 and 7.3万个, each beside 充电桩18.6万个: what is told with one more figure is told twice. */

@@ -2,6 +2,7 @@
  * Leaves whether there is a difference at all to claims.c. */
 #include "checks/hints.h"
 
+#include "checks/recompute.h"
 #include "checks/say.h"
 
 enum { DIGIT_KINDS = 10, SLIP_DIGITS_LEAST = 2 };
@@ -50,6 +51,17 @@ bool hint_has_turned_digits(struct cc_str a, struct cc_str b)
 bool hint_is_swapped(struct cc_decimal a, struct cc_decimal b)
 {
 	return has_same_digits(a, b) || has_same_digits(cc_decimal_normalise(a), cc_decimal_normalise(b));
+}
+
+bool hint_is_misprint(struct cc_decimal a, struct cc_decimal b)
+{
+	const struct cc_decimal fine = a.exponent <= b.exponent ? a : b;
+	const struct cc_decimal coarse = a.exponent <= b.exponent ? b : a;
+	struct cc_decimal stated;
+	struct cc_decimal computed;
+	return cc_decimal_shift(&stated, fine, -fine.exponent) == CC_OK &&
+	       cc_decimal_shift(&computed, coarse, -fine.exponent) == CC_OK &&
+	       cc_recompute_is_misprint(computed, stated);
 }
 
 struct cc_decimal hint_bare_digits(struct cc_decimal value)

@@ -11,6 +11,9 @@ bool hint_is_swapped(struct cc_decimal a, struct cc_decimal b);
 /** The same digits in another order, as printed: 6.88 / 8.68. */
 bool hint_has_turned_digits(struct cc_str a, struct cc_str b);
 
+/** 6.82 and 6.28, 1,049 and 1,094, £512,000 and £612,000: one digit differs, or two beside each other are swapped. */
+bool hint_is_misprint(struct cc_decimal a, struct cc_decimal b);
+
 /** A value without the zeros at its end: 514 of 51.4亿 and of 51.4万; what the zeros were is the exponent. */
 struct cc_decimal hint_bare_digits(struct cc_decimal value);
 

@@ -115,6 +115,28 @@ static bool add_place(struct cc_vec *places, const struct retold_name *name)
 	return cc_vec_add(places, &place);
 }
 
+/* The bytes of the letter at `at`: with an accent two. */
+static size_t letter_bytes(struct cc_str text, size_t at)
+{
+	return (text.ptr[at] & 0x80) != 0 && at + 1 < text.len ? 2 : 1;
+}
+
+/* Sinn Féin / Sinn Fein: one spelling, with its accents and without. */
+static bool differ_by_accents(struct cc_str a, struct cc_str b)
+{
+	size_t i = 0;
+	size_t k = 0;
+	while (i < a.len && k < b.len) {
+		size_t left = letter_bytes(a, i);
+		size_t right = letter_bytes(b, k);
+		if (left == right && memcmp(a.ptr + i, b.ptr + k, left) != 0)
+			return false;
+		i += left;
+		k += right;
+	}
+	return i == a.len && k == b.len;
+}
+
 /* All places of two writings in one finding. */
 static bool report(struct work *work, const struct writing *writings, size_t count)
 {
@@ -126,6 +148,8 @@ static bool report(struct work *work, const struct writing *writings, size_t cou
 		if (!add_place(&places, writings[i].a) || !add_place(&places, writings[i].b))
 			return false;
 	}
+	/* a matter of style */
+	sure = sure && !differ_by_accents(words[0], words[1]);
 	struct cc_finding finding = {
 	    .check = "name",
 	    .severity = sure ? CC_SEVERITY_WARNING : CC_SEVERITY_INFO,
