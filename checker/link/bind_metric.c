@@ -83,6 +83,17 @@ static bool is_frame_filled(const struct link_sentence *self, const struct cc_me
 	return name->frame && link_previous_figure_end(self, quantity->span.start) > name->span.end;
 }
 
+/* "a 10 percent increase in net sales to $850 million": where the name came to, right behind it. */
+static bool is_reached_behind(const struct link_sentence *self, const struct cc_metric_mention *name,
+			      const struct cc_quantity *quantity)
+{
+	struct cc_str between = cc_str_slice(self->view, name->span.end, quantity->phrase.start);
+	return !link_is_han_sentence(self) && cc_str_starts(between, CC_STR(" to ")) &&
+	       name->span.end < quantity->phrase.start && quantity->kind == CC_NUMBER_CARDINAL &&
+	       link_previous_figure_end(self, quantity->phrase.start) <= name->span.start &&
+	       link_residue(self, name->span.end, quantity->phrase.start) == 0;
+}
+
 /* "29家重点实验室和7家…": a name that a figure before it took is no other level's. "carried 4.1 billion
  * passengers, 10.8 percent more" goes on about it. */
 static bool is_spent(const struct link_sentence *self, const struct cc_metric_mention *name,
@@ -91,8 +102,9 @@ static bool is_spent(const struct link_sentence *self, const struct cc_metric_me
 	enum cc_aspect aspect;
 	enum cc_basis basis;
 	bool free = name->span.end > self->named_behind && !is_frame_filled(self, name, quantity);
-	if (free || is_of_year_before(self, quantity) || link_comes_from(self, quantity) ||
-	    goes_on_about(self, quantity) || link_place_in_row(self, quantity) != NULL)
+	if (free || is_reached_behind(self, name, quantity) || is_of_year_before(self, quantity) ||
+	    link_comes_from(self, quantity) || goes_on_about(self, quantity) ||
+	    link_place_in_row(self, quantity) != NULL)
 		return false; /* "delivered 1.79 million cars in 2024, down from 1.81 million" */
 	return link_is_han_sentence(self) || !link_find_aspect(&aspect, &basis, self, name->metric, quantity) ||
 	       aspect == CC_ASPECT_LEVEL;

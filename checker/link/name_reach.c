@@ -194,6 +194,9 @@ static bool names_company_behind(const struct link_sentence *self, struct cc_spa
 	size_t at = name.end + 1;
 	while (at < self->sentence->span.end && self->view.ptr[at] != ' ')
 		at++;
+	/* "enrolment at the University of Corwen" */
+	if (cc_str_starts(cc_str_slice(self->view, at, self->sentence->span.end), CC_STR(" the ")))
+		at += CC_STR(" the").len;
 	char first = at + 1 < self->sentence->span.end ? self->view.ptr[at + 1] : ' ';
 	return first >= 'A' && first <= 'Z';
 }

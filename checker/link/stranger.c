@@ -33,13 +33,26 @@ static size_t name_end(struct cc_str view, size_t at, size_t limit)
 	return end - at >= WORD_LEAST && (end == limit || !cc_ascii_is_letter(view.ptr[end])) ? end : at;
 }
 
+/* "the University of Tarrow": the name goes on before the of. */
+static bool is_of_body(struct cc_str before)
+{
+	static const struct cc_str heads[] = {{"University of ", 14}, {"College of ", 11},   {"Bank of ", 8},
+					      {"Museum of ", 10},     {"Institute of ", 13}, {"School of ", 10},
+					      {"Hospital of ", 12},   {"Academy of ", 11},   {"Bishop of ", 10}};
+	for (size_t i = 0; i < sizeof(heads) / sizeof(heads[0]); i++) {
+		if (cc_str_ends(before, heads[i]))
+			return true;
+	}
+	return false;
+}
+
 /* "in Kestermark", and not "the Bank in Kestermark Street": what stands in a place is in small letters before it. */
 static bool is_in(struct cc_str before)
 {
 	static const char *const words[] = {" in ", " of ", " across ", " throughout ", " outside ", " from "};
 	for (size_t i = 0; i < sizeof(words) / sizeof(words[0]); i++) {
 		struct cc_str word = cc_str_from(words[i]);
-		if (!cc_str_ends(before, word) || before.len == word.len)
+		if (!cc_str_ends(before, word) || before.len == word.len || is_of_body(before))
 			continue;
 		char last = before.ptr[before.len - word.len - 1];
 		return last >= 'a' && last <= 'z';
