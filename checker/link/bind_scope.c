@@ -394,6 +394,8 @@ static const char *bind_place(struct cc_claim *claim, struct link_sentence *self
 		if (given == NULL)
 			return "one value for several places";
 	}
+	if (given == NULL && link_is_of_each(self, quantity))
+		return "one value for several places";
 	/* "has 2,300 staff in Leeds": a part of the company, and nothing of the town's. */
 	if (given != NULL && metric->metric->of_organisations && !link_is_han_sentence(self) && is_town(given))
 		return "a place is named, and no company";

@@ -199,6 +199,9 @@ struct cc_span link_opening_subject(const struct link_sentence *self, struct cc_
 /** "三地合计1.09亿人": whether the figure is one value for several places. */
 bool link_is_together(const struct link_sentence *self, const struct cc_quantity *quantity);
 
+/** Whether the figure is what each of several has: 均超过4000亿元. */
+bool link_is_of_each(const struct link_sentence *self, const struct cc_quantity *quantity);
+
 /** The group that consists of the places which the sentence has given levels of the metric of; NULL where no pack has
  * it. O(scopes). */
 const struct cc_scope *link_group_of_places(const struct link_sentence *self, const struct cc_metric *metric);

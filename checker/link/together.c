@@ -53,3 +53,11 @@ const struct cc_scope *link_group_of_places(const struct link_sentence *self, co
 	}
 	return NULL;
 }
+
+/* "排名前五位的省份旅游收入均在4000亿元以上": what each of several has is no figure of one; 人均 and 日均 are means. */
+bool link_is_of_each(const struct link_sentence *self, const struct cc_quantity *quantity)
+{
+	struct cc_str before = cc_str_slice(self->view, self->sentence->span.start, quantity->phrase.start);
+	size_t each = link_is_han_sentence(self) ? cc_word_list_ends(link_words(self, CC_WORDS_OF_EACH), before) : 0;
+	return each > 0 && cc_word_list_ends(link_words(self, CC_WORDS_MEANS), before) == 0;
+}
