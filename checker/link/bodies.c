@@ -154,6 +154,13 @@ static bool only_says_so(const struct link_sentence *self, struct cc_span name)
 	return false;
 }
 
+/* 八岭山镇|依托万亩森林公园: what somebody does is no part of his name. */
+static bool begins_deed(const struct link_sentence *self, size_t at)
+{
+	struct cc_str rest = cc_str_slice(self->view, at, self->sentence->span.end);
+	return cc_word_list_begins(link_words(self, CC_WORDS_DEEDS), rest) > 0;
+}
+
 /* The name that the words from `at` on begin with; empty where they begin with none. */
 static struct cc_span body_from(const struct link_sentence *self, size_t at)
 {
@@ -162,13 +169,14 @@ static struct cc_span body_from(const struct link_sentence *self, size_t at)
 		return (struct cc_span){0};
 	size_t place = place_end(self, start);
 	size_t end = place > start ? place : numeral_end(self, start);
-	for (size_t next = piece_end(self, end); next > end && next <= self->sentence->span.end;
-	     next = piece_end(self, end))
+	for (size_t next = piece_end(self, end);
+	     next > end && next <= self->sentence->span.end && !begins_deed(self, end); next = piece_end(self, end))
 		end = next;
 	struct cc_span name = {.start = start, .end = tail_end(self, start, end)};
 	size_t count = name.end > start ? cc_utf8_count(cc_str_of_span(self->view, name)) : 0;
 	struct cc_str rest = cc_str_slice(self->view, name.end, self->sentence->span.end);
-	bool ends = name.end == end || cc_word_list_begins(link_words(self, CC_WORDS_BEHIND_BODY), rest) > 0;
+	bool ends = name.end == end || begins_deed(self, name.end) ||
+		    cc_word_list_begins(link_words(self, CC_WORDS_BEHIND_BODY), rest) > 0;
 	bool named = count >= HAN_LEAST && count <= HAN_MOST && ends && !only_says_so(self, name);
 	return named ? name : (struct cc_span){0};
 }
