@@ -128,10 +128,28 @@ static bool is_of_other_occasion(const struct link_sentence *self, const struct 
 				   cc_str_slice(self->view, part, quantity->span.start));
 }
 
+/* Whether nothing but blanks stands between two figures; "3 630" is one. */
+static bool is_blank_between(const struct link_sentence *self, const struct cc_quantity *a, const struct cc_quantity *b)
+{
+	return a->phrase.end < b->phrase.start &&
+	       cc_str_trim(cc_str_slice(self->view, a->phrase.end, b->phrase.start)).len == 0;
+}
+
+/* "地区生产总值(亿元) 4812.5 4590.3 5.2 常住人口": figures side by side are the columns of a table that lost its lines. */
+static bool is_of_table(const struct link_sentence *self, const struct cc_quantity *quantity)
+{
+	const struct cc_quantity *first = self->mentions->quantities;
+	const struct cc_quantity *end = first + self->mentions->quantity_count;
+	return link_is_han_sentence(self) && ((quantity > first && is_blank_between(self, quantity - 1, quantity)) ||
+					      (quantity + 1 < end && is_blank_between(self, quantity, quantity + 1)));
+}
+
 const char *link_why_idle(const struct link_sentence *self, const struct cc_quantity *quantity)
 {
 	if (describes_next_word(self, quantity) || counts_next_word(self, quantity))
 		return "it describes the word behind it";
+	if (is_of_table(self, quantity))
+		return "a column of a table that lost its lines";
 	if (is_margin(self, quantity))
 		return "how far off another figure may be";
 	if (is_of_other_occasion(self, quantity))

@@ -150,10 +150,21 @@ static struct cc_str words_before(const struct link_sentence *self, const struct
 	return named ? cc_str_slice(self->view, self->sentence->span.start, metric->span.start) : CC_STR("");
 }
 
+/* 0—14岁[3]: the mark of a note is no word. */
+static struct cc_str without_note(struct cc_str text)
+{
+	size_t at = text.len;
+	if (!cc_str_ends(text, CC_STR("]")))
+		return text;
+	for (at--; at > 0 && cc_ascii_is_digit(text.ptr[at - 1]); at--)
+		;
+	return at > 0 && text.ptr[at - 1] == '[' ? cc_str_slice(text, 0, at - 1) : text;
+}
+
 /* 0—15岁|人口, 16至24岁|城镇调查失业率: of an age, where no longer name knows it. */
 static bool is_of_age(const struct link_sentence *self, const struct link_metric *metric)
 {
-	struct cc_str before = words_before(self, metric);
+	struct cc_str before = without_note(words_before(self, metric));
 	size_t age = cc_word_list_ends(link_words(self, CC_WORDS_OF_AGE), before);
 	return age > 0 && age < before.len && cc_ascii_is_digit(before.ptr[before.len - age - 1]);
 }
