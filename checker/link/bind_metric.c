@@ -386,6 +386,8 @@ const char *link_find_metric(struct link_metric *out, struct link_sentence *self
 {
 	const struct cc_quantity *figure = &self->mentions->quantities[quantity];
 	const struct link_pairing *pairing = &self->pairings[quantity];
+	if (link_is_of_table(self, figure))
+		return "a column of a table that lost its lines";
 	if (is_unpaired(pairing) || pairing->metric != NULL)
 		return find_listed(out, self, quantity);
 	if (link_is_part_of_other(self, figure) || link_is_within_part(self, figure))

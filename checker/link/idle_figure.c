@@ -131,12 +131,11 @@ static bool is_of_other_occasion(const struct link_sentence *self, const struct 
 /* Whether nothing but blanks stands between two figures; "3 630" is one. */
 static bool is_blank_between(const struct link_sentence *self, const struct cc_quantity *a, const struct cc_quantity *b)
 {
-	return a->phrase.end < b->phrase.start &&
-	       cc_str_trim(cc_str_slice(self->view, a->phrase.end, b->phrase.start)).len == 0;
+	return a->span.end <= b->span.start && self->view.ptr[b->span.start - 1] == ' ' &&
+	       cc_str_trim(cc_str_slice(self->view, a->span.end, b->span.start)).len == 0;
 }
 
-/* "地区生产总值(亿元) 4812.5 4590.3 5.2 常住人口": figures side by side are the columns of a table that lost its lines. */
-static bool is_of_table(const struct link_sentence *self, const struct cc_quantity *quantity)
+bool link_is_of_table(const struct link_sentence *self, const struct cc_quantity *quantity)
 {
 	const struct cc_quantity *first = self->mentions->quantities;
 	const struct cc_quantity *end = first + self->mentions->quantity_count;
@@ -148,8 +147,6 @@ const char *link_why_idle(const struct link_sentence *self, const struct cc_quan
 {
 	if (describes_next_word(self, quantity) || counts_next_word(self, quantity))
 		return "it describes the word behind it";
-	if (is_of_table(self, quantity))
-		return "a column of a table that lost its lines";
 	if (is_margin(self, quantity))
 		return "how far off another figure may be";
 	if (is_of_other_occasion(self, quantity))

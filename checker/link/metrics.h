@@ -87,6 +87,10 @@ bool link_is_part_of_other(const struct link_sentence *self, const struct cc_qua
 /** The figure is another thing's, named behind the comparison: "远低于85%的国际健康阈值", "超过欧盟平均水平(2.55%)". */
 bool link_is_yardstick(const struct link_sentence *self, const struct cc_quantity *quantity);
 
+/** "地区生产总值(亿元) 4812.5 4590.3 5.2 常住人口": whether the figure stands beside another one, as the columns of a
+ * table do that lost its lines. */
+bool link_is_of_table(const struct link_sentence *self, const struct cc_quantity *quantity);
+
 /** Why a figure with no name beside it states nothing of one before it (static): "5%的企业", "7家海河实验室". NULL
  * where it may. */
 const char *link_why_idle(const struct link_sentence *self, const struct cc_quantity *quantity);
