@@ -451,6 +451,29 @@ static void inherit_subject(struct cc_claim *claim, const struct link_sentence *
 		claim->scope = NULL;
 }
 
+/* "民营企业进出口增长10.4%。其中,出口增长13%": a sentence of parts goes on about the sector of which the one before
+ * told. */
+static void inherit_sector(struct cc_claim *claim, const struct link_sentence *self)
+{
+	const struct link_context *context = self->context;
+	const struct cc_claim *claims = context->claims.items;
+	size_t count = context->claims.len;
+	while (count > context->block_first_claim && claims[count - 1].sentence == self->index)
+		count--;
+	if (claim->sector != NULL || claim->scope == NULL || claim->scope_binding == CC_BOUND_STATED ||
+	    !link_is_han_sentence(self) || count == context->block_first_claim ||
+	    !link_starts_with_cue(self, CC_CUE_OF_WHICH, self->sentence->span.start))
+		return;
+	const struct cc_claim *told = &claims[count - 1];
+	if (told->sector == NULL || told->part.len > 0 || told->scope != claim->scope)
+		return;
+	for (size_t i = count; i-- > context->block_first_claim && claims[i].sentence == told->sentence;) {
+		if (claims[i].sector != told->sector)
+			return;
+	}
+	claim->sector = told->sector;
+}
+
 const char *link_find_scope(struct cc_claim *claim, struct link_sentence *self, const struct link_metric *metric,
 			    size_t quantity)
 {
@@ -464,6 +487,8 @@ const char *link_find_scope(struct cc_claim *claim, struct link_sentence *self, 
 	link_bind_sector(claim, self, metric, &self->mentions->quantities[quantity]);
 	if (metric->elliptic && claim->sector == NULL)
 		inherit_subject(claim, self);
+	else
+		inherit_sector(claim, self);
 	bool kept = link_name_with_sector(claim, self->context->arena);
 	bool open = claim->sector == NULL && !link_is_companys(self, metric, &self->mentions->quantities[quantity]);
 	struct cc_str narrowing = open ? link_narrowing_words(self, metric) : (struct cc_str){0};

@@ -128,10 +128,14 @@ static bool is_of_other_occasion(const struct link_sentence *self, const struct 
 				   cc_str_slice(self->view, part, quantity->span.start));
 }
 
-/* Whether nothing but blanks stands between two figures; "3 630" is one. */
+/* Whether nothing but blanks stands between two figures; the view has none behind Han: 312.4亿元 5.6%. 3小时20分 is one
+ * length. */
 static bool is_blank_between(const struct link_sentence *self, const struct cc_quantity *a, const struct cc_quantity *b)
 {
-	return a->span.end <= b->span.start && self->view.ptr[b->span.start - 1] == ' ' &&
+	if (a->span.end == b->span.start)
+		return b->kind == CC_NUMBER_PERCENT ||
+		       (a->unit.ptr != NULL && b->unit.ptr != NULL && cc_str_equal(a->unit, b->unit));
+	return a->span.end < b->span.start &&
 	       cc_str_trim(cc_str_slice(self->view, a->span.end, b->span.start)).len == 0;
 }
 
