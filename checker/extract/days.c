@@ -11,9 +11,10 @@ bool cc_days_are_counted(struct cc_str before, struct cc_str behind)
 	    {"住院", 6}, {"延期", 6}, {"停业", 6}, {"逾", 3},	  {"满", 3}};
 	static const struct cc_str after[] = {{"以上", 6}, {"以下", 6}, {"的拘留", 9}, {"拘留", 6}, {"之久", 6}};
 	static const struct cc_str ends[] = {{"至", 3}, {"到", 3}, {"-", 1}, {"—", 3}, {"~", 1}};
-	if (cc_str_ends(before, CC_STR("起")) &&
-	    (cc_str_starts(behind, CC_STR("内")) || cc_str_starts(behind, CC_STR("以内"))))
-		return true; /* 自判决生效之日起十日内 */
+	bool within = cc_str_starts(behind, CC_STR("以内")) ||
+		      (cc_str_starts(behind, CC_STR("内")) && !cc_str_starts(behind, CC_STR("内蒙")));
+	if (within && (cc_str_ends(before, CC_STR("起")) || cc_str_ends(before, CC_STR("在"))))
+		return true; /* 自判决生效之日起十日内, 在15日内付清 */
 	for (size_t i = 0; i < sizeof(after) / sizeof(after[0]); i++)
 		if (cc_str_starts(behind, after[i]))
 			return true;

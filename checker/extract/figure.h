@@ -112,6 +112,8 @@ bool cc_figure_is_label(const struct cc_figure *figure, const struct cc_figure_s
 /** Whether it is part of a name: “996”, Formula One, the CAC 40, TensorFlow 2.15, a 3090, 歼-20.
  *  @param traits  Those of the figure (figure_traits.h). */
 bool cc_figure_is_name(const struct cc_figure *figure, const struct cc_figure_scan *scan, unsigned traits);
+/** Whether it numbers a place in a town, a house, a train: 6栋2单元1503室, 12车06A. */
+bool cc_figure_is_place(const struct cc_figure *figure, const struct cc_figure_scan *scan, unsigned traits);
 /** Whether it is part of a title, or digits alone in quotation marks: “996”, "99 Luftballons", 《唐诗三百首》. */
 bool cc_figure_is_of_title(const struct cc_figure *figure, const struct cc_figure_scan *scan, unsigned traits);
 /** Whether it is a bare number in a name among Han: 小米14售价, 特9路, 80后, 舷号18. */

@@ -1,5 +1,6 @@
-/* Numbers by which things are told apart: 图3, Table 2, Boeing 737s, the 787 family, 第35、36集, 8号馆3层, 北纬29.5度.
- * Leaves names to figure_name.c and not_number.c, the words before which a number is a label to the packs. */
+/* Numbers by which things are told apart: 图3, Table 2, Boeing 737s, the 787 family, 第35、36集, 北纬29.5度.
+ * Leaves places in houses to figure_place.c, names to figure_name.c and not_number.c, the words before which a number
+ * is a label to the packs. */
 #include "base/utf8.h"
 #include "extract/figure_traits.h"
 
@@ -116,44 +117,6 @@ static bool is_listed(const struct cc_figure *figure, const struct cc_figure_sca
 		at--;
 	return at < end && (cc_figure_ends(scan, at, CC_STR("第")) ||
 			    cc_figure_hit_before(scan, at, CC_WORD_NO_NUMBER) != NULL); /* 尾号1和6 */
-}
-
-/* 家住3组17号, 5排12座, 11车17号, 6栋2单元: a place before another one. */
-static bool is_before_house(const struct cc_figure *figure, const struct cc_figure_scan *scan)
-{
-	size_t code = cc_figure_word_at(scan, figure->numeral.span.end, CC_FIGURE_LIST_PLACE_CODES);
-	if (code == 0)
-		return false;
-	size_t start = figure->numeral.span.end + code;
-	size_t end = start;
-	while (cc_figure_is_digit(cc_figure_char_at(scan, end)))
-		end++;
-	return end > start && cc_figure_word_at(scan, end, CC_FIGURE_LIST_PLACE_SIGNS) > 0;
-}
-
-/* 12排8座, 11车17号: the place that follows one. */
-static bool is_behind_place(const struct cc_figure *figure, const struct cc_figure_scan *scan)
-{
-	size_t code = cc_figure_word_before(scan, figure->start, CC_FIGURE_LIST_PLACE_CODES);
-	return code > 0 && cc_figure_is_digit(cc_figure_char_before(scan, figure->start - code)) &&
-	       cc_figure_word_at(scan, figure->numeral.span.end, CC_FIGURE_LIST_PLACE_SIGNS) > 0;
-}
-
-/* B座1608, C区12: a room behind the letter of a house. */
-static bool is_of_lettered_house(const struct cc_figure *figure, const struct cc_figure_scan *scan)
-{
-	size_t code = cc_figure_word_before(scan, figure->start, CC_FIGURE_LIST_PLACE_CODES);
-	code = code > 0 ? code : cc_figure_word_before(scan, figure->start, CC_FIGURE_LIST_PLACE_SIGNS);
-	return code > 0 && cc_figure_is_upper(cc_figure_char_before(scan, figure->start - code));
-}
-
-/* 2号楼1单元301室, 8号馆3层: where in a building. */
-static bool is_of_building(const struct cc_figure *figure, const struct cc_figure_scan *scan)
-{
-	struct cc_str code = figure->unit.code;
-	if (!cc_str_equal(code, CC_STR("单元")) && !cc_str_equal(code, CC_STR("层")))
-		return false;
-	return cc_figure_word_before(scan, figure->start, CC_FIGURE_LIST_BUILDINGS) > 0;
 }
 
 /* 北纬29.59度, 116.4°E. */
@@ -284,21 +247,17 @@ bool cc_figure_is_label(const struct cc_figure *figure, const struct cc_figure_s
 	    {follows_label, 0},
 	    {cc_figure_is_thing, CC_TRAIT_DIGITS | CC_TRAIT_NO_UNIT | CC_TRAIT_BLANK_BEFORE},
 	    {cc_figure_is_between, CC_TRAIT_NO_UNIT},
-	    {is_before_house, CC_TRAIT_DIGITS | CC_TRAIT_COUNTED},
-	    {is_behind_place, CC_TRAIT_DIGITS | CC_TRAIT_COUNTED | CC_TRAIT_WIDE_BEFORE},
-	    {is_of_lettered_house, CC_TRAIT_DIGITS | CC_TRAIT_NO_UNIT | CC_TRAIT_WIDE_BEFORE},
 	    {is_numbered, 0},
 	    {is_event, CC_TRAIT_DIGITS},
 	    {is_row_of_things, CC_TRAIT_DIGITS | CC_TRAIT_NO_UNIT | CC_TRAIT_BLANK_BEFORE},
 	    {is_listed, CC_TRAIT_DIGITS | CC_TRAIT_WIDE_BEFORE},
-	    {is_of_building, CC_TRAIT_UNIT | CC_TRAIT_WIDE_BEFORE},
 	    {is_coordinate, CC_TRAIT_UNIT},
 	    {is_lunar_day, CC_TRAIT_HAN | CC_TRAIT_WIDE_BEFORE},
 	    {is_phase, CC_TRAIT_HAN | CC_TRAIT_UNIT},
 	    {is_adjective, CC_TRAIT_WORDS | CC_TRAIT_NO_UNIT}};
 	const unsigned traits = cc_figure_traits(figure, scan);
 	return cc_figure_meets_any(rules, sizeof(rules) / sizeof(rules[0]), traits, figure, scan) ||
-	       cc_figure_is_name(figure, scan, traits);
+	       cc_figure_is_place(figure, scan, traits) || cc_figure_is_name(figure, scan, traits);
 }
 
 /** Behind the "of 71" of lap 61 of 71, page 4 of 12; `at` where something is counted or none stands there. */

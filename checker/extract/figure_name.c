@@ -117,22 +117,6 @@ static bool is_called_so(const struct cc_figure *figure, const struct cc_figure_
 	       figure->numeral.value.coefficient <= TEN && cc_figure_ends(scan, figure->start, CC_STR(" a "));
 }
 
-/* Tom Hart, 34, of Mill Lane: how old somebody is. */
-static bool is_age(const struct cc_figure *figure, const struct cc_figure_scan *scan)
-{
-	enum { OLDEST = 110 };
-	const struct cc_str comma = {.ptr = ", ", .len = 2};
-	size_t at = figure->start - comma.len;
-	if (!cc_figure_is_whole(figure, scan) || figure->is_range || figure->numeral.value.coefficient > OLDEST ||
-	    !cc_figure_ends(scan, figure->start, comma))
-		return false;
-	size_t end = at;
-	while (cc_figure_is_letter(cc_figure_char_before(scan, at)))
-		at--;
-	return at < end && cc_figure_is_upper((unsigned char)scan->view.ptr[at]) && at > scan->from &&
-	       cc_figure_hit_at(scan, at, CC_WORD_SCOPE) == NULL;
-}
-
 /* the Big Four, the Group of Seven, Formula One, Slaughterhouse-Five: a number word with a capital in a sentence. */
 static bool is_capital_word(const struct cc_figure *figure, const struct cc_figure_scan *scan)
 {
@@ -230,7 +214,8 @@ static bool is_numbered_name(const struct cc_figure *figure, const struct cc_fig
 	bool word_before =
 	    cc_figure_is_letter(before) && (!cc_figure_is_upper(before) || !word.all_capitals); /* BBC Radio 4 */
 	bool clause = before == ';' || before == ':' || before == ',';
-	bool inside = mark == '(' || (mark == ' ' && (cc_figure_is_digit(before) || clause || word_before));
+	bool inside = mark == '(' || cc_figure_is_han(mark) || /* 华为Mate 70 */
+		      (mark == ' ' && (cc_figure_is_digit(before) || clause || word_before));
 	bool whole = cc_figure_is_whole(figure, scan) || is_first_version(figure, scan);
 	return inside && whole && cc_figure_length(figure) <= SHORT;
 }
@@ -298,7 +283,6 @@ static bool is_name_behind_blank(const struct cc_figure *figure, const struct cc
 						      {has_article, CC_TRAIT_BARE},
 						      {is_pair_with_article, CC_TRAIT_DIGITS | CC_TRAIT_NO_UNIT},
 						      {is_called_so, CC_TRAIT_WORDS | CC_TRAIT_NO_UNIT},
-						      {is_age, CC_TRAIT_BARE | CC_TRAIT_COMMA_BEHIND},
 						      {is_numbered_name, CC_TRAIT_BARE},
 						      {is_lettered_code, CC_TRAIT_DIGITS | CC_TRAIT_UNIT},
 						      {is_name_before_verb, CC_TRAIT_DIGITS | CC_TRAIT_NO_UNIT},

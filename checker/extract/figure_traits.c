@@ -15,9 +15,7 @@ static unsigned traits_before(uint32_t c)
 
 static unsigned traits_behind(uint32_t c)
 {
-	if (c == ' ')
-		return CC_TRAIT_BLANK_BEHIND;
-	return c == ',' ? CC_TRAIT_COMMA_BEHIND : 0u;
+	return c == ' ' ? CC_TRAIT_BLANK_BEHIND : 0u;
 }
 
 static unsigned traits_of_unit(const struct cc_unit *unit)

@@ -18,8 +18,7 @@ enum cc_figure_trait {
 	CC_TRAIT_QUOTE_BEFORE = 1u << 8, /* " or “ */
 	CC_TRAIT_WIDE_BEFORE = 1u << 9,	 /* Han and its marks from U+3001 on */
 	CC_TRAIT_BLANK_BEHIND = 1u << 10,
-	CC_TRAIT_COMMA_BEHIND = 1u << 11,
-	CC_TRAIT_COUNTED = 1u << 12 /* nothing is measured: no unit, or one of what is counted */
+	CC_TRAIT_COUNTED = 1u << 11 /* nothing is measured: no unit, or one of what is counted */
 };
 
 /** A rule, and the traits without any one of which it does not hold. */

@@ -41,8 +41,12 @@ static bool closes_row(const struct cc_figure_scan *scan, size_t at)
 /* 6-4, 3-6, 7-6; 4-6 6-3: one of several sets, of which another falls. */
 static bool is_of_match(const struct cc_figure_scan *scan, size_t start, size_t end)
 {
-	enum { SHORT = 5, LONG = 7 }; /* "6-4, " or "6–4, " at the least */
-	size_t next = end + (cc_run_byte(scan, end) == ',' ? 1 : 0);
+	enum { SHORT = 5, LONG = 7, HAN = 6 }; /* "6-4, ", "6–4, " or "6-4、" at the least */
+	const size_t before = start - HAN;
+	if (start >= scan->start + HAN && cc_figure_ends(scan, start, CC_STR("、")) &&
+	    behind_set(scan, before) == before + 3)
+		return true;
+	size_t next = end + (cc_run_byte(scan, end) == ',' ? 1 : cc_figure_starts(scan, end, CC_STR("、")) ? 3 : 0);
 	next += cc_run_byte(scan, next) == ' ' ? 1 : 0;
 	if (next > end && behind_set(scan, next) > next && closes_row(scan, next))
 		return true; /* at 5-6, 15-40 */

@@ -28,7 +28,15 @@ static const struct row names[] = {
     {"《一九八四》再版", ""},
     {"《研发经费突破3万亿元》一文", "3000000000000 CNY over"},
     {"“996”工作制", ""},
-    {"police named Tom Hart, 34, of Mill Lane", ""},
+    {"police named Tom Hart, 34, of Mill Lane", "34 - exact"},
+    {"train EN 466 stops at noon", ""},
+    {"44 stops at 12 places", "44 stops exact; 12 places exact"},
+    {"at the Café 1900 in May", ""},
+    {"wrote in Icarus 418, 115902.", ""},
+    {"see J. Chem. 12, 44 (1999)", ""},
+    {"the paper (arXiv 2407.10671) says", ""},
+    {"of 3M, which 3M users pay", "3000000 users exact"},
+    {"take one 500 mg tablet", "500 mg exact"},
     {"at the par-four 18th", "18 - ordinal"},
 };
 
