@@ -118,7 +118,7 @@ static bool gather_sentence(struct gathering *self, const struct cc_article *art
 		struct noun_claim claim = {.article = article,
 					   .noun = noun,
 					   .quantity = &article->mentions[sentence].quantities[noun->quantity]};
-		if (!is_stated(claim.quantity) || !find_core(&claim.core, &claim, &phrases, &self->scan))
+		if (noun->loose || !is_stated(claim.quantity) || !find_core(&claim.core, &claim, &phrases, &self->scan))
 			continue;
 		claim.whole = claim.core.start;
 		claim.key = key_of(claim.quantity, text_of(&claim, claim.core));

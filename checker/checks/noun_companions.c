@@ -107,7 +107,7 @@ static bool gather_article(struct cc_vec *out, enum noun_companion way, const st
 		struct noun_claim claim = {.article = article,
 					   .noun = noun,
 					   .quantity = &article->mentions[noun->sentence].quantities[noun->quantity]};
-		if (!add(out, way, &claim))
+		if (!noun->loose && !add(out, way, &claim))
 			return false;
 	}
 	for (size_t i = 0; i < article->claim_count; i++) {

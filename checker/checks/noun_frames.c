@@ -159,7 +159,7 @@ static bool gather_article(struct cc_vec *out, const struct cc_article *article,
 						 .noun = noun,
 						 .quantity =
 						     &article->mentions[noun->sentence].quantities[noun->quantity]};
-		if (!add(out, claim))
+		if (!noun->loose && !add(out, claim))
 			return false;
 	}
 	for (size_t i = 0; i < article->claim_count; i++) {

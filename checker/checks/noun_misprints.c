@@ -8,6 +8,7 @@
 #include "checks/claims.h"
 #include "checks/hints.h"
 #include "checks/noun_apart.h"
+#include "checks/noun_orphans.h"
 #include "checks/noun_retold.h"
 #include "checks/word_hashes.h"
 
@@ -74,7 +75,8 @@ static cc_u128 digits_of(const struct noun_claim *claim, const struct noun_claim
 /* All digits in their order; the scale or the unit is what differs. */
 static bool is_row(const struct noun_claim *a, const struct noun_claim *b)
 {
-	return cc_decimal_compare(a->quantity->value, b->quantity->value) != 0 && digits_of(a, b) == digits_of(b, a);
+	bool other = is_other_unit(a, b) || cc_decimal_compare(a->quantity->value, b->quantity->value) != 0;
+	return other && digits_of(a, b) == digits_of(b, a);
 }
 
 /* A row of three digits and more. */
@@ -234,6 +236,7 @@ struct signs {
 	bool alike;  /* no other words around them */
 	bool words;  /* enough of the words around them */
 	bool retold; /* one article tells the other again */
+	bool orphan; /* and both have few figures that the other one does not print */
 };
 
 static bool is_bare(const struct noun_detail *detail)
@@ -252,9 +255,30 @@ static bool speaks_for_itself(const struct signs *signs, const struct noun_claim
 {
 	if (is_lost_point(a, b) || (signs->subject == CC_SUBJECT_OTHER && !is_carried(a, b)))
 		return false;
-	bool row = is_long_row(a, b) && is_one_unit(a, b) && signs->kin != NOUN_KIN_NONE;
+	/* 142吨 and 142公斤; 18,400 tonnes of carbon dioxide may be 1.84万吨二氧化碳当量 */
+	bool units = !is_other_unit(a, b) || (signs->kin == NOUN_KIN_FIGURES && is_han(a) == is_han(b) &&
+					      cc_decimal_compare(a->quantity->printed, b->quantity->printed) == 0);
+	bool row = is_long_row(a, b) && is_one_unit(a, b) && signs->kin != NOUN_KIN_NONE && units;
 	bool story = signs->kin == NOUN_KIN_FIGURES || signs->frame;
 	return row || signs->retold || ((signs->swap || (signs->digits && signs->frame)) && story);
+}
+
+enum { SHARED_LEAST = 2 };
+
+/* £724 million and £742 million, 8,240 and 8,420: one of few that the other article leaves out, and its digits
+ * exchanged. Shares are too many for that. */
+static bool find_orphan(struct signs *out, struct noun_judge *judge, const struct noun_claim *a,
+			const struct noun_claim *b)
+{
+	size_t shared = 0;
+	bool other = out->subject == CC_SUBJECT_OTHER && !is_carried(a, b);
+	if (out->kin != NOUN_KIN_FIGURES || other || !noun_swapped_of_three(a, b) || is_other_unit(a, b) ||
+	    !noun_may_count_one(a, b) || noun_is_bare_cell(a) || noun_is_bare_cell(b) ||
+	    cc_str_equal(a->quantity->dimension, CC_STR("ratio")))
+		return true;
+	if (!noun_kin_shared(&shared, &judge->kin, a->article, b->article))
+		return false;
+	return shared < SHARED_LEAST || noun_are_orphans(&out->orphan, &judge->kin, a, b);
 }
 
 static bool read_signs(struct signs *out, struct noun_judge *judge, const struct noun_claim *a,
@@ -271,11 +295,11 @@ static bool read_signs(struct signs *out, struct noun_judge *judge, const struct
 	    .alike = alike(a, b),
 	};
 	if (!noun_retold(&out->retold, judge, a, b) || !relate(&out->subject, judge, a, b) ||
-	    !noun_kin_between(&out->kin, &judge->kin, a->article, b->article))
+	    !noun_kin_between(&out->kin, &judge->kin, a->article, b->article) || !find_orphan(out, judge, a, b))
 		return false;
 	bool bare = is_bare(a->detail) || is_bare(b->detail);
 	size_t of = out->kin == NOUN_KIN_FIGURES && out->digits ? WORDS_OF_STORY : WORDS_OF;
-	out->words = speaks_for_itself(out, a, b) || share_words(a, b, of) || out->alike ||
+	out->words = out->orphan || speaks_for_itself(out, a, b) || share_words(a, b, of) || out->alike ||
 		     (bare && out->subject == CC_SUBJECT_SAME && out->digits);
 	return true;
 }
@@ -298,11 +322,20 @@ static bool is_one_story(const struct signs *signs, const struct noun_claim *a, 
 	       is_one_name(signs, a, b);
 }
 
+/* An average and an average, or neither. */
+static bool are_both_means(const struct noun_claim *a, const struct noun_claim *b)
+{
+	static const uint64_t means = (UINT64_C(1) << CC_WORDING_EACH) | (UINT64_C(1) << CC_WORDING_AVERAGE) |
+				      (UINT64_C(1) << CC_WORDING_OF_WHICH) | (UINT64_C(1) << CC_WORDING_NOT);
+	return (a->detail->kinds & means) == (b->detail->kinds & means) && a->detail->narrow == b->detail->narrow;
+}
+
 /* "Its 6,420 patients took a pill every Sunday", "Of its 6,240 patients": what else is said of them is no part of how
  * many they are, where the articles have so much in common. */
 static bool is_one_size(const struct signs *signs, const struct noun_claim *a, const struct noun_claim *b)
 {
-	return same_size(a, b) || (signs->retold && noun_shares_unit(a, b) > 0);
+	return same_size(a, b) || (signs->retold && noun_shares_unit(a, b) > 0) ||
+	       (signs->orphan && are_both_means(a, b));
 }
 
 static bool weigh(struct noun_verdict *out, struct noun_judge *judge, const struct noun_claim *a,

@@ -56,8 +56,7 @@ size_t noun_shares_unit(const struct noun_claim *a, const struct noun_claim *b)
 	return noun && cc_str_equal(unit, b->quantity->unit);
 }
 
-/* 合计 212, whose noun stands in another cell, and 221人. */
-static bool is_bare_cell(const struct noun_claim *claim)
+bool noun_is_bare_cell(const struct noun_claim *claim)
 {
 	const struct cc_article *article = claim->article;
 	uint32_t block = article->text.sentences[claim->noun->sentence].block;
@@ -97,7 +96,7 @@ bool noun_retold(bool *out, struct noun_judge *judge, const struct noun_claim *a
 	enum noun_kinship kin = NOUN_KIN_NONE;
 	size_t shared = 0;
 	*out = false;
-	if (!noun_swapped_of_three(a, b) || !noun_may_count_one(a, b) || is_bare_cell(a) || is_bare_cell(b))
+	if (!noun_swapped_of_three(a, b) || !noun_may_count_one(a, b) || noun_is_bare_cell(a) || noun_is_bare_cell(b))
 		return true;
 	if (!noun_kin_between(&kin, &judge->kin, a->article, b->article) ||
 	    !noun_kin_shared(&shared, &judge->kin, a->article, b->article))

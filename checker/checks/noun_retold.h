@@ -18,6 +18,9 @@ bool noun_may_count_one(const struct noun_claim *a, const struct noun_claim *b);
  */
 size_t noun_shares_unit(const struct noun_claim *a, const struct noun_claim *b);
 
+/** 合计 212, whose noun stands in another cell. */
+bool noun_is_bare_cell(const struct noun_claim *claim);
+
 /** Whether three digits and more are swapped between articles that tell one story, amid figures that both have: no word
  * of the clause need be the same. @return false when out of memory. O(sentence); O(article) once an article. */
 bool noun_retold(bool *out, struct noun_judge *judge, const struct noun_claim *a, const struct noun_claim *b);

@@ -156,7 +156,7 @@ static bool gather(struct cc_vec *out, const struct cc_check_input *input, struc
 						   .noun = noun,
 						   .quantity =
 						       &article->mentions[noun->sentence].quantities[noun->quantity]};
-			if (!take(&self, &claim))
+			if (!noun->loose && !take(&self, &claim))
 				return false;
 		}
 	}

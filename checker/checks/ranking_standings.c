@@ -179,7 +179,7 @@ static struct cc_str place_of(const struct standing *standing)
 		return article->claims[claim].scope_name;
 	for (size_t i = first_in(&nouns, standing->sentence);
 	     i < article->noun_count && article->nouns[i].sentence == standing->sentence; i++)
-		if (article->nouns[i].scope_name.len > 0)
+		if (!article->nouns[i].loose && article->nouns[i].scope_name.len > 0)
 			return article->nouns[i].scope_name;
 	return (struct cc_str){0};
 }

@@ -32,8 +32,7 @@ bool link_note_noun(struct link_sentence *self, size_t index)
 	link_find_period(&claim, self, index);
 	link_shift_to_earlier(&claim, self);
 	link_find_place(&claim, self, index);
-	if (is_loose(self, index, &claim))
-		return true;
+	bool loose = is_loose(self, index, &claim);
 	if (is_long_ago(self, &claim)) {
 		claim.period = (struct cc_period){0};
 		claim.period_binding = CC_BOUND_NOT;
@@ -52,6 +51,7 @@ bool link_note_noun(struct link_sentence *self, size_t index)
 	    .period_binding = claim.period_binding,
 	    .modality = link_find_modality(self, &claim),
 	    .period_current = claim.period_current,
+	    .loose = loose,
 	};
 	return cc_vec_add(&self->context->nouns, &noun);
 }

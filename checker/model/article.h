@@ -24,6 +24,7 @@ struct cc_noun {
 	enum cc_binding period_binding;
 	enum cc_modality modality;
 	bool period_current;
+	bool loose; /* of several values in a row: of what it is, its sentence does not say */
 };
 
 /** A name that the document makes known for itself: 朔河市, or 云谷园 of 云谷科创园(以下简称云谷园). */
