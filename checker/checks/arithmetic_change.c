@@ -149,6 +149,17 @@ static enum arithmetic_verdict judge_difference(struct arithmetic_case *it)
 	return ARITHMETIC_FAILS;
 }
 
+/* "That is 4.0 percent more than the 59.4 million of 2024": what "that" is the sentence before tells, and not always
+ * last. */
+enum arithmetic_verdict arithmetic_judge_more_than(struct arithmetic_case *it)
+{
+	const struct cc_pieces *pieces = &it->work->pieces;
+	bool one = cc_pieces_at(pieces, it->first)->sentence == cc_pieces_at(pieces, it->last)->sentence;
+	bool sizes = arithmetic_same_unit(it->base, it->value) && !arithmetic_is_ratio(it->value) &&
+		     !arithmetic_is_ratio(it->base);
+	return one && sizes && arithmetic_is_rate(it->stated) ? judge_rate(it) : ARITHMETIC_UNKNOWN;
+}
+
 /* 2.1%，比全国平均水平5.6%低1.4个百分点; 720 metres, 120 metres longer than the old one of 600: of one time, or of two.
  */
 enum arithmetic_verdict arithmetic_judge_apart(struct arithmetic_case *it)

@@ -43,7 +43,9 @@ bool arithmetic_is_other_scale(struct cc_decimal sum, struct cc_decimal total)
 static bool has_one_more(const struct arithmetic *work, size_t last, struct cc_decimal sum, size_t total)
 {
 	const struct cc_article *article = work->pieces.article;
-	size_t end = article->text.sentences[work->pieces.sentence].span.end;
+	/* of a row of two sentences, where the part stands */
+	uint32_t sentence = cc_pieces_at(&work->pieces, arithmetic_piece(work, last))->sentence;
+	size_t end = article->text.sentences[sentence].span.end;
 	struct cc_str rest = cc_str_slice(article->text.view, arithmetic_figure(work, last)->phrase.end, end);
 	return cc_decimal_compare(sum, arithmetic_figure(work, total)->value) < 0 &&
 	       cc_word_list_within(arithmetic_words(work, CC_WORDS_ONE_MORE), rest);
