@@ -68,6 +68,13 @@ static uint64_t key_of(const struct event_time *other, bool behind)
 	return cc_hash_mix(key ^ (uint64_t)(other->kind == CC_PERIOD_DAY ? other->day.day : other->day.year)) | 1;
 }
 
+/* 25日: the month is that of the article. */
+static bool is_lent(const struct cc_article *article, const struct event_time *time)
+{
+	struct cc_str words = cc_str_of_span(article->text.view, time->mark);
+	return cc_str_find(words, CC_STR("日"), 0) != SIZE_MAX && cc_str_find(words, CC_STR("月"), 0) == SIZE_MAX;
+}
+
 /* Each of two neighbours with the other. */
 static bool add_pair(struct cc_vec *out, const struct cc_article *article, uint32_t sentence, uint32_t second)
 {
@@ -75,8 +82,8 @@ static bool add_pair(struct cc_vec *out, const struct cc_article *article, uint3
 	struct event_time left;
 	struct event_time right;
 	if (!event_time_of(&left, article, &mentions->periods[second - 1]) ||
-	    !event_time_of(&right, article, &mentions->periods[second]) || left.kind != right.kind ||
-	    right.mark.start - left.mark.end > BESIDE_BYTES)
+	    !event_time_of(&right, article, &mentions->periods[second]) || is_lent(article, &left) ||
+	    is_lent(article, &right) || left.kind != right.kind || right.mark.start - left.mark.end > BESIDE_BYTES)
 		return true;
 	struct event_anchor one = {.key = key_of(&right, true), .period = second - 1};
 	struct event_anchor other = {.key = key_of(&left, false), .period = second};
@@ -139,7 +146,7 @@ static bool add_minute(struct cc_vec *out, const struct cc_article *article, uin
 	if (start + BEFORE_BYTES < day.start)
 		start = day.start - BEFORE_BYTES;
 	if (!event_time_of(&time, article, &mentions->periods[period]) || time.kind != CC_PERIOD_DAY ||
-	    start > day.start || end < day.end)
+	    is_lent(article, &time) || start > day.start || end < day.end)
 		return true;
 	struct event_anchor anchor = {
 	    .key = minute_key(cc_str_slice(article->text.view, day.end, end)), .period = period, .minute = true};

@@ -348,12 +348,19 @@ static bool has_other_figures(const struct event_day *a, const struct event_day 
 	return other;
 }
 
+/* 25日 of two months: what prints the same is told apart by the days of the articles only. */
+static bool prints_alike(const struct event_day *a, const struct event_day *b)
+{
+	return cc_str_equal(cc_str_of_span(a->article->text.view, a->time.mark),
+			    cc_str_of_span(b->article->text.view, b->time.mark));
+}
+
 static bool may_be_one(const struct event_day *items, size_t count, const struct event_day *a,
 		       const struct event_day *b)
 {
-	return a->article != b->article && a->han == b->han && is_slip(a, b) && a->minute == b->minute &&
-	       a->beside == b->beside && !has_other_figures(a, b) && is_alone(items, count, a) &&
-	       is_alone(items, count, b) &&
+	return a->article != b->article && a->han == b->han && is_slip(a, b) && !prints_alike(a, b) &&
+	       a->minute == b->minute && a->beside == b->beside && !has_other_figures(a, b) &&
+	       is_alone(items, count, a) && is_alone(items, count, b) &&
 	       (a->minute || (!prints_date(a->article, &b->time) && !prints_date(b->article, &a->time)));
 }
 
