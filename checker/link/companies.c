@@ -421,6 +421,27 @@ static const char *why_nobody(const struct link_sentence *self, const struct own
 	return unknown && names_nobody(self, owner->words) ? "no company is named" : NULL;
 }
 
+/* "|Segment| operating profit", "North America |segment| sales": a part whose name stands elsewhere. */
+static bool is_bare_part(const struct link_sentence *self, struct cc_str words)
+{
+	static const struct cc_str tails[] = {{"egment", 6}, {"ivision", 7}, {"nit", 3}, {"egion", 5}, {"egmental", 8}};
+	struct cc_str rest = words.len > 0 ? cc_str_slice(words, 1, words.len) : words;
+	for (size_t i = 0; i < sizeof(tails) / sizeof(tails[0]) && !link_is_han_sentence(self); i++) {
+		if (cc_str_equal(rest, tails[i]))
+			return true;
+	}
+	return false;
+}
+
+/* "Retail segment net sales were": a part of a company that nobody has named. */
+static bool is_part_of_unnamed(const struct link_sentence *self, const struct owner *owner,
+			       const struct cc_cue_mention *someone)
+{
+	return !link_is_han_sentence(self) && owner->named == NULL && owner->house == NULL && someone == NULL &&
+	       !is_known(self) && cc_str_find(owner->words, CC_STR("'s "), 0) == SIZE_MAX &&
+	       cc_word_list_ends(link_words(self, CC_WORDS_PARTS_OF_COMPANY), owner->words) > 0;
+}
+
 const char *link_bind_company(struct cc_claim *claim, const struct link_sentence *self,
 			      const struct link_metric *metric, const struct cc_quantity *quantity)
 {
@@ -430,6 +451,8 @@ const char *link_bind_company(struct cc_claim *claim, const struct link_sentence
 	const char *why = why_nobody(self, &owner, someone);
 	if (why != NULL)
 		return why;
+	if (is_bare_part(self, owner.words) || is_part_of_unnamed(self, &owner, someone))
+		return "a part of a company that nobody has named";
 	if (owner.place != NULL && owner.named != NULL)
 		return set_part(claim, self, owner.named->scope->id, owner.place->scope->id);
 	struct cc_str words = link_without_kind(self, without_known(self, owner.words));
