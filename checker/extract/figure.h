@@ -122,7 +122,7 @@ bool cc_figure_is_between(const struct cc_figure *figure, const struct cc_figure
 bool cc_figure_is_thing(const struct cc_figure *figure, const struct cc_figure_scan *scan);
 /** Whether the word behind that looks like its plural noun is a verb: "page 4 counts 311 scrolls", "Table 2 lists the
  * firms": right before a number or an article. */
-bool cc_figure_noun_is_verb(const struct cc_figure *figure, const struct cc_figure_scan *scan);
+bool cc_figure_noun_is_verb(const struct cc_figure_scan *scan, size_t figure_end);
 /** Boeing 737s: the s of a plural is no second. */
 bool cc_figure_is_plural_name(const struct cc_figure *figure, const struct cc_figure_scan *scan);
 

@@ -281,15 +281,38 @@ static bool is_named_time(const struct cc_figure *figure, const struct cc_figure
 	return hour && cc_figure_word_before(scan, figure->start, CC_FIGURE_LIST_HOUR_BEFORE) > 0;
 }
 
-/* at 1900 hrs, until 0630 hours: four digits that a clock shows. */
-static bool is_hour_of_four(const struct cc_figure *figure, const struct cc_figure_scan *scan)
+/** Whether four digits are printed that a clock shows. */
+static bool has_clock_digits(const struct cc_numeral *numeral)
 {
 	enum { DIGITS = 4, DAY = 24, HOUR = 60, HUNDRED = 100 };
-	const struct cc_numeral *numeral = &figure->numeral;
-	return cc_str_equal(figure->unit.code, CC_STR("h")) && numeral->script == CC_NUMERAL_ARABIC &&
-	       cc_span_len(numeral->span) == DIGITS && numeral->value.exponent == 0 &&
-	       numeral->value.coefficient / HUNDRED < DAY && numeral->value.coefficient % HUNDRED < HOUR &&
-	       cc_figure_word_before(scan, figure->start, CC_FIGURE_LIST_CLOCK_BEFORE) > 0;
+	return numeral->script == CC_NUMERAL_ARABIC && cc_span_len(numeral->span) == DIGITS &&
+	       numeral->value.exponent == 0 && numeral->value.coefficient / HUNDRED < DAY &&
+	       numeral->value.coefficient % HUNDRED < HOUR;
+}
+
+/* "rounded the mark at 1427 in calm seas", "returns at 1730."; the index stood at 1427. */
+static bool is_hour_told(const struct cc_figure *figure, const struct cc_figure_scan *scan)
+{
+	const struct cc_str at = {.ptr = " at ", .len = 4};
+	if (figure->unit.unit != NULL || figure->noun.ptr != NULL || !cc_figure_ends(scan, figure->start, at) ||
+	    cc_figure_word_at(scan, figure->end, CC_FIGURE_LIST_HOUR_GOES_ON) == 0)
+		return false;
+	const size_t end = figure->start - at.len;
+	size_t start = end;
+	while (cc_figure_is_letter(cc_figure_char_before(scan, start)))
+		start--;
+	return !cc_word_list_has(&scan->rules->figure_words[CC_FIGURE_LIST_STANDS],
+				 cc_str_slice(scan->view, start, end));
+}
+
+/* at 1900 hrs, until 0630 hours. */
+static bool is_hour_of_four(const struct cc_figure *figure, const struct cc_figure_scan *scan)
+{
+	if (figure->is_range || !has_clock_digits(&figure->numeral))
+		return false;
+	return is_hour_told(figure, scan) ||
+	       (cc_str_equal(figure->unit.code, CC_STR("h")) &&
+		cc_figure_word_before(scan, figure->start, CC_FIGURE_LIST_CLOCK_BEFORE) > 0);
 }
 
 /* 2 pm, 10.30am. */

@@ -29,7 +29,7 @@ static bool is_counted_anyway(const struct cc_figure *figure, const struct cc_fi
 {
 	if (is_lettered(figure, scan) || is_kind(scan, word) || is_division(figure, scan, word))
 		return false;
-	bool noun = figure->noun.ptr != NULL && !cc_figure_noun_is_verb(figure, scan);
+	bool noun = figure->noun.ptr != NULL && !cc_figure_noun_is_verb(scan, figure->end);
 	bool counted = noun || figure->unit.unit != NULL;
 	if (!noun && counted && !cc_figure_is_letter(cc_figure_char_before(scan, figure->end)))
 		return true; /* 表20个 */
@@ -234,10 +234,23 @@ static bool follows_things(const struct cc_figure *figure, const struct cc_figur
 	return length > 0 && (!letter || !cc_figure_is_letter(cc_figure_char_before(scan, end - length)));
 }
 
+/* "Units 1 and 2 were retired", "Shelters 4 and 7": any plural with a capital. "Ages 4 and 7" may count. */
+static bool follows_capital_plural(const struct cc_figure *figure, const struct cc_figure_scan *scan)
+{
+	const struct cc_str ages = {.ptr = "Ages", .len = 4};
+	const size_t end = figure->start - 1;
+	size_t start = end;
+	while (cc_figure_is_letter(cc_figure_char_before(scan, start)))
+		start--;
+	return end > start && scan->view.ptr[end - 1] == 's' &&
+	       cc_figure_is_upper((unsigned char)scan->view.ptr[start]) &&
+	       !cc_str_equal(cc_str_slice(scan->view, start, end), ages);
+}
+
 /* beds 7 to 12, elements 113 to 118: a row of numbers behind the things that they tell apart. */
 static bool is_row_of_things(const struct cc_figure *figure, const struct cc_figure_scan *scan)
 {
-	return figure->noun.ptr == NULL && follows_things(figure, scan) &&
+	return figure->noun.ptr == NULL && (follows_things(figure, scan) || follows_capital_plural(figure, scan)) &&
 	       (figure->is_range || behind_list(scan, figure->end) > figure->end);
 }
 
@@ -257,7 +270,8 @@ bool cc_figure_is_label(const struct cc_figure *figure, const struct cc_figure_s
 	    {is_adjective, CC_TRAIT_WORDS | CC_TRAIT_NO_UNIT}};
 	const unsigned traits = cc_figure_traits(figure, scan);
 	return cc_figure_meets_any(rules, sizeof(rules) / sizeof(rules[0]), traits, figure, scan) ||
-	       cc_figure_is_place(figure, scan, traits) || cc_figure_is_name(figure, scan, traits);
+	       ((traits & CC_TRAIT_COUNTED) != 0 && cc_figure_is_place(figure, scan, traits)) ||
+	       cc_figure_is_name(figure, scan, traits);
 }
 
 /** Behind the "of 71" of lap 61 of 71, page 4 of 12; `at` where something is counted or none stands there. */
@@ -276,6 +290,7 @@ static size_t behind_of(const struct cc_figure_scan *scan, size_t at)
 static bool is_plural_label(const struct cc_figure *figure, const struct cc_figure_scan *scan)
 {
 	return cc_figure_ends(scan, figure->start, CC_STR("s ")) ||
+	       cc_figure_ends(scan, figure->start, CC_STR("numbers were ")) ||
 	       cc_figure_ends(scan, figure->start, CC_STR("s. ")) ||
 	       cc_figure_ends(scan, figure->start, CC_STR("pp. "));
 }
@@ -314,7 +329,8 @@ static size_t behind_group(const struct cc_figure *figure, const struct cc_figur
 		next = cc_figure_char_at(scan, at);
 	}
 	bool goes_on = next == ',' && cc_figure_is_digit(cc_figure_char_at(scan, at + 1));
-	return group && next != '%' && !goes_on && !cc_figure_is_letter(next) && cc_noun_behind(scan, at).ptr == NULL
+	return group && next != '%' && !goes_on && !cc_figure_is_letter(next) &&
+		       (cc_noun_behind(scan, at).ptr == NULL || cc_figure_noun_is_verb(scan, at))
 		   ? at
 		   : end;
 }
@@ -352,6 +368,6 @@ size_t cc_figure_behind_label(const struct cc_figure *figure, const struct cc_fi
 	if (digits && figure->unit.unit == NULL && behind_group(figure, scan) > at)
 		return behind_group(figure, scan);
 	if (!follows_label(figure, scan))
-		return figure->is_range ? figure->end : follows_things(figure, scan) ? behind_list(scan, at) : at;
+		return figure->is_range ? figure->end : is_row_of_things(figure, scan) ? behind_list(scan, at) : at;
 	return behind_numbered(figure, scan, behind_digits(scan, at));
 }

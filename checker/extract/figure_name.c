@@ -227,7 +227,7 @@ static bool is_name_before_verb(const struct cc_figure *figure, const struct cc_
 	if (figure->noun.ptr == NULL || !read_word_before(&word, scan, figure->start))
 		return false;
 	bool verb = cc_figure_word_at(scan, figure->end, CC_FIGURE_LIST_ONE_BEHIND) > 0 ||
-		    (is_code(&word) && cc_figure_noun_is_verb(figure, scan));
+		    (is_code(&word) && cc_figure_noun_is_verb(scan, figure->end));
 	return verb && is_numbered_name(figure, scan);
 }
 
@@ -300,6 +300,8 @@ bool cc_figure_is_name(const struct cc_figure *figure, const struct cc_figure_sc
 	    {is_type_name, CC_TRAIT_DASH_BEFORE},
 	    {is_first_of_name, CC_TRAIT_BARE | CC_TRAIT_BLANK_BEHIND},
 	    {is_setting, CC_TRAIT_BARE}};
-	return is_name_behind_blank(figure, scan, traits) || cc_figure_is_of_title(figure, scan, traits) ||
+	const unsigned titled = CC_TRAIT_BARE | CC_TRAIT_HAN | CC_TRAIT_QUOTE_BEFORE;
+	return is_name_behind_blank(figure, scan, traits) ||
+	       ((traits & titled) != 0 && cc_figure_is_of_title(figure, scan, traits)) ||
 	       cc_figure_meets_any(rules, sizeof(rules) / sizeof(rules[0]), traits, figure, scan);
 }

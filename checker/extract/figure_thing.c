@@ -65,11 +65,11 @@ static bool follows_noun(const struct cc_figure_scan *scan, size_t start, size_t
 	return !makes_verb(scan, start);
 }
 
-bool cc_figure_noun_is_verb(const struct cc_figure *figure, const struct cc_figure_scan *scan)
+bool cc_figure_noun_is_verb(const struct cc_figure_scan *scan, size_t figure_end)
 {
 	static const struct cc_str articles[] = {{" the ", 5}, {" a ", 3},  {" an ", 4},   {" all ", 5}, {" that ", 6},
 						 {" how ", 5}, {" at ", 4}, {" into ", 6}, {" to ", 4},	 {" from ", 6}};
-	size_t end = cc_figure_letters_end(scan->view, figure->end + 1, scan->end);
+	size_t end = cc_figure_letters_end(scan->view, figure_end + 1, scan->end);
 	if (cc_figure_char_at(scan, end) == ' ' && (cc_figure_is_digit(cc_figure_char_at(scan, end + 1)) ||
 						    cc_numeral_is_english(scan->view, end + 1, scan->end)))
 		return true;
@@ -88,6 +88,14 @@ static bool is_of_all(const struct cc_figure *figure, const struct cc_figure_sca
 							   cc_figure_word_at(scan, behind, CC_FIGURE_LIST_WHOLES) > 0);
 }
 
+/* "Field 14 yielded", "Train 4 has left": "Field 14" alone may count. */
+static bool is_before_verb(const struct cc_figure *figure, const struct cc_figure_scan *scan)
+{
+	const size_t behind = cc_figure_letters_end(scan->view, figure->end + 1, scan->end);
+	return cc_figure_word_at(scan, figure->end, CC_FIGURE_LIST_ONE_BEHIND) > 0 ||
+	       (cc_figure_char_at(scan, figure->end) == ' ' && cc_figure_ends(scan, behind, CC_STR("ed")));
+}
+
 /* "Licence 44812 was revoked", "Badge 4417, Officer Ruiz,": what opens its sentence. "Some 300 were" has a word that
  * leads to a count. */
 static bool is_opening_thing(const struct cc_figure *figure, const struct cc_figure_scan *scan)
@@ -103,7 +111,10 @@ static bool is_opening_thing(const struct cc_figure *figure, const struct cc_fig
 	for (size_t i = scan->start; i < end; i++)
 		name[i - scan->start] = cc_ascii_lower(scan->view.ptr[i]);
 	const struct cc_str word = {.ptr = name, .len = end - scan->start};
-	return !leads_to_count(scan, word) && !is_plural(word) && !is_of_all(figure, scan);
+	const bool counts =
+	    leads_to_count(scan, word) && !(is_before_verb(figure, scan) &&
+					    cc_word_list_has(&scan->rules->figure_words[CC_FIGURE_LIST_FIELDS], word));
+	return !counts && !is_plural(word) && !is_of_all(figure, scan);
 }
 
 /** Whether a whole word of the list stands right before. */
@@ -177,7 +188,7 @@ bool cc_figure_is_thing(const struct cc_figure *figure, const struct cc_figure_s
 	if (!is_plain(figure, scan))
 		return false;
 	if (figure->noun.ptr != NULL && cc_figure_word_at(scan, figure->end, CC_FIGURE_LIST_ONE_BEHIND) == 0 &&
-	    !(figure->noun.ptr == scan->view.ptr + figure->end + 1 && cc_figure_noun_is_verb(figure, scan)))
+	    !(figure->noun.ptr == scan->view.ptr + figure->end + 1 && cc_figure_noun_is_verb(scan, figure->end)))
 		return false;
 	if (is_opening_thing(figure, scan) || is_before_one(figure, scan) || is_dialled(figure, scan))
 		return true;

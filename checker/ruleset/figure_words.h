@@ -48,6 +48,9 @@
 	X(DIALLED, "dialled")		/* right before a number that is dialled or pressed: ring 101 */               \
 	X(RIDES, "rides")		/* behind the name of one in digits: the 73 bus, a 747 jet */                  \
 	X(AMOUNTS, "amounts")		/* what a bare number states and does not name: the 400 mark */                \
+	X(FIELDS, "fields")		/* may count, and name where they open a sentence: Field 14 yielded */         \
+	X(STANDS, "stands")		/* right before "at" and a level of four digits: stood at 1427 */              \
+	X(HOUR_GOES_ON, "hour-goes-on") /* right behind an hour of four digits: at 1427 in calm seas */                \
 	X(WHOLES, "wholes")		/* behind "of" where a part of them is counted: 300 of the */                  \
 	X(ONE_BEHIND, "one-behind")	/* verbs of one thing, right behind its number: Licence 44 was */
 
