@@ -187,9 +187,19 @@ size_t cc_run_share(const struct cc_figure_scan *scan, size_t at)
 }
 
 /** Where a word begins behind a blank at `at`, and where it ends; false where none with a capital does. */
+/* West 12th Street, 150 5th Avenue */
+static bool read_ordinal(struct cc_span *word, const struct cc_figure_scan *scan, size_t start)
+{
+	const size_t digits = cc_run_digits_end(scan, start);
+	*word = (struct cc_span){.start = start, .end = cc_figure_letters_end(scan->view, digits, scan->end)};
+	return digits > start && word->end == digits + 2;
+}
+
 static bool read_word(struct cc_span *word, const struct cc_figure_scan *scan, size_t at)
 {
 	size_t start = at + 1;
+	if (cc_run_byte(scan, at) == ' ' && read_ordinal(word, scan, start))
+		return true;
 	if (cc_run_byte(scan, at) != ' ' || !cc_figure_is_upper((unsigned char)cc_run_byte(scan, start)))
 		return false;
 	*word = (struct cc_span){.start = start, .end = cc_figure_letters_end(scan->view, start, scan->end)};
