@@ -148,6 +148,20 @@ static bool number_before(struct enumeration_count *out, struct cc_str view, siz
 	return false;
 }
 
+/* "There are four: keep left; do not stop; do not turn": what is counted stands in the sentence before. */
+static bool bare_number(struct enumeration_count *out, struct cc_str view, size_t from, size_t end)
+{
+	static const char *const openers[] = {"There are ", "there are ", "There were ", "there were "};
+	size_t start = word_start(view, from, end);
+	size_t len = start < end ? cc_list_number(&out->number, view, start) : 0;
+	struct cc_str before = cc_str_slice(view, from, start);
+	out->span = (struct cc_span){.start = start, .end = end};
+	for (size_t i = 0; i < sizeof(openers) / sizeof(openers[0]); i++)
+		if (len > 0 && start + len == end && out->number >= 2 && cc_str_ends(before, cc_str_from(openers[i])))
+			return true;
+	return false;
+}
+
 /* Nouns that the packs know are found by them. */
 static bool has_facet(const struct enumeration *work, struct cc_span span)
 {
@@ -164,8 +178,9 @@ static bool check_english(struct enumeration *work, struct cc_span sentence)
 	for (size_t at = cc_str_find(view, CC_STR(": "), sentence.start); at != SIZE_MAX;
 	     at = cc_str_find(view, CC_STR(": "), at + 1)) {
 		struct enumeration_count count = {.number = 0};
-		if (number_before(&count, view, sentence.start, at) && !has_facet(work, count.span) &&
-		    !enumeration_check_english(work, &count, sentence.end))
+		bool counted =
+		    bare_number(&count, view, sentence.start, at) || number_before(&count, view, sentence.start, at);
+		if (counted && !has_facet(work, count.span) && !enumeration_check_english(work, &count, sentence.end))
 			return false;
 	}
 	return true;

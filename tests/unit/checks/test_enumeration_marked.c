@@ -47,9 +47,18 @@ static const struct check_case faults[] = {
 	       "team and free buses from the station on match days."},
      .found = "warning five things | a stand without alcohol, cheaper tickets for those under 18, a second team and "
 	      "free buses from the station on match days."},
+    {.name = "what the sentence before names",
+     .texts =
+	 {"What are the rules? There are four: keep to 50 miles an hour; do not stop on the deck; do not fly drones."},
+     .found = "warning four | keep to 50 miles an hour; do not stop on the deck; do not fly drones."},
 };
 
 static const struct check_case traps[] = {
+    {.name = "as many as there are",
+     .texts = {"What are the rules? There are three: keep to 50 miles an hour; do not stop on the deck; do not fly "
+	       "drones."}},
+    {.name = "how they are parted",
+     .texts = {"How many doors? There are four: two in the north and one in the south."}},
     {.name = "items of one length, as many as told",
      .texts = {"目前有五项业务可以网办：租房提取、还贷提取、退休提取、离职提取和异地转移。"}},
     {.name = "an item with a joint of its own",
