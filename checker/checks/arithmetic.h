@@ -84,6 +84,11 @@ bool arithmetic_is_share_of(const struct arithmetic *work, size_t part, size_t s
 /** Three and more parts with their shares, of one whole that is not named. */
 bool arithmetic_check_implied(struct arithmetic *work);
 
+/** A total over the days of a sentence, and what that is a day: from 12 to 18 September 268,800 vehicles, or 34,800 a
+ * day.
+ */
+bool arithmetic_check_daily(struct arithmetic *work, uint32_t sentence);
+
 /** A figure, what it was before, and what lies between: 占43.0%，上届为38.5%，提高4.5个百分点. */
 bool arithmetic_check_before(struct arithmetic *work);
 
@@ -115,6 +120,7 @@ enum arithmetic_verdict arithmetic_judge_dated(struct arithmetic_case *it);
 enum arithmetic_verdict arithmetic_judge_factor(struct arithmetic_case *it);
 enum arithmetic_verdict arithmetic_judge_direction(struct arithmetic_case *it);
 enum arithmetic_verdict arithmetic_judge_apart(struct arithmetic_case *it);
+enum arithmetic_verdict arithmetic_judge_more_than(struct arithmetic_case *it);
 
 /* arithmetic_step.c */
 enum arithmetic_verdict arithmetic_judge_step(struct arithmetic_case *it);

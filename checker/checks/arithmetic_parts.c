@@ -1,9 +1,11 @@
 /* Parts of a whole: "学校120所，其中小学60所、初中40所、高中30所". Which of them exclude one another, and when they are
  * all. Leaves lists with their sum to arithmetic_sums.c, and a single part to arithmetic_share.c. */
 #include "checks/arithmetic_parts.h"
+#include "checks/hints.h"
+#include "checks/noun_retold.h"
 #include "checks/wording_edges.h"
 
-enum { WHOLE_PERCENT = 100, SLIP_PERCENT = 105, COST_PERCENT = 130 };
+enum { WHOLE_PERCENT = 100, SLIP_PERCENT = 105, COST_PERCENT = 130, DIGITS_TELLING = 100 };
 
 #define W(name) CC_PIECE_WORD(name)
 
@@ -148,6 +150,16 @@ static bool is_near_whole(const struct arithmetic *work, size_t total, struct ar
 	       cc_decimal_compare(scaled, limit) <= 0;
 }
 
+/* 救援力量4210人，其中消防860人，民兵1450人，志愿者1810人: three parts make the whole but for two digits that changed
+ * places. */
+static bool is_swapped(const struct arithmetic *work, size_t total, struct arithmetic_parts parts,
+		       struct cc_decimal sum)
+{
+	const struct cc_quantity *whole = arithmetic_figure(work, total);
+	return parts.last - parts.first >= ARITHMETIC_PARTS_LEAST && cc_quantity_is_exact(whole) &&
+	       hint_bare_digits(whole->value).coefficient >= DIGITS_TELLING && noun_swapped(sum, whole->value);
+}
+
 /* 学校120所，其中小学60所、初中40所、高中30所: parts need not be all, but they cannot be more. */
 bool arithmetic_check_parts(struct arithmetic *work, size_t total)
 {
@@ -160,11 +172,12 @@ bool arithmetic_check_parts(struct arithmetic *work, size_t total)
 	bool both = parts.last > parts.first && (words_of_part(work, total, parts, parts.last) & W(OVERLAP)) != 0;
 	if (both || !are_parts(work, total, parts, complete) ||
 	    arithmetic_sum_of(&sum, &printed, work, parts) != CC_OK ||
-	    !(complete || is_divided(work, total, parts) || is_near_whole(work, total, parts, printed)))
+	    !(complete || is_swapped(work, total, parts, printed) || is_divided(work, total, parts) ||
+	      is_near_whole(work, total, parts, printed)))
 		return true;
 	bool more = (sum.has_low && whole.has_high && cc_decimal_compare(sum.low, whole.high) > 0) ||
 		    exceeds(sum, arithmetic_figure(work, total));
-	bool less = complete && !cc_interval_overlaps(sum, whole);
+	bool less = (complete || is_swapped(work, total, parts, printed)) && !cc_interval_overlaps(sum, whole);
 	bool scale = arithmetic_is_other_scale(printed, arithmetic_figure(work, total)->value);
 	return !(more || less || scale) || arithmetic_is_sum_of_earlier(work, parts, total) ||
 	       arithmetic_report_sum(work, parts, total, printed, CC_SEVERITY_WARNING);

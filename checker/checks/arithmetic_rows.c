@@ -136,6 +136,13 @@ static const struct row rows[] = {
 	       .required = W(ABOVE) | W(BELOW) | W(BASE) | W(FROM)}},
      .judge = arithmetic_judge_apart,
      .severity = CC_SEVERITY_WARNING},
+    /* 7,800 tonnes, 20 percent more than the 6,500 tonnes of 2024 */
+    {.roles = {ROLE_VALUE, ROLE_STATED, ROLE_BASE},
+     .figures = 3,
+     .gaps = {{.allowed = SMALL | CC_PIECE_TAIL | COMMA | PERIOD, .required = COMMA, .forbidden = NO_RATE | MOVES},
+	      {.allowed = SMALL | W(ABOVE) | W(BELOW), .required = W(ABOVE) | W(BELOW)}},
+     .judge = arithmetic_judge_more_than,
+     .severity = CC_SEVERITY_WARNING},
     /* 5.2%，比全国平均水平5.6%低0.4个百分点; 高于全省平均水平（63.2%）5.2个百分点 */
     {.roles = {ROLE_VALUE, ROLE_BASE, ROLE_STATED},
      .figures = 3,

@@ -191,10 +191,18 @@ static bool is_list_begun(const struct arithmetic *work, struct arithmetic_parts
 	static const struct cc_gap any = {.allowed = ~UINT64_C(0)};
 	(void)cc_gap_fits(&work->pieces, arithmetic_piece(work, parts.first), arithmetic_piece(work, parts.last), &any,
 			  &seen);
-	/* 新增甲类15家、乙类20家 may be added; 同比增长15%、20% may not */
-	if ((before & ARITHMETIC_NO_PARTS & ~W(RISE)) != 0)
+	/* 新增甲类15家、乙类20家 may be added, and 其中颈椎25枚，背椎19枚，共44枚; 同比增长15%、20% may not */
+	if ((before & ARITHMETIC_NO_PARTS & ~(W(RISE) | W(OF_WHICH))) != 0)
 		return false;
 	return (before & W(FROM)) == 0 || ((seen & CC_PIECE_LISTING) != 0 && (seen & W(TO)) == 0);
+}
+
+/* 学校120所，其中小学60所、初中40所，共120所: the whole is said again, and the parts need not be all of it. */
+static bool is_whole_again(const struct arithmetic *work, struct arithmetic_parts parts, size_t total)
+{
+	return (cc_gap_before(&work->pieces, arithmetic_piece(work, parts.first)) & W(OF_WHICH)) != 0 &&
+	       parts.first > 0 &&
+	       arithmetic_can_add(arithmetic_figure(work, parts.first - 1), arithmetic_figure(work, total));
 }
 
 static bool check_total_behind(struct arithmetic *work, size_t total)
@@ -204,6 +212,7 @@ static bool check_total_behind(struct arithmetic *work, size_t total)
 	const struct cc_quantity *stated = arithmetic_figure(work, total);
 	if (parts.last - parts.first + 1 < ARITHMETIC_PARTS_LEAST ||
 	    !arithmetic_can_add(arithmetic_figure(work, parts.last), stated) || !is_list_begun(work, parts) ||
+	    is_whole_again(work, parts, total) ||
 	    (!counted && !is_called_total(work, parts.last, total) && !is_counted_total(work, parts, total)) ||
 	    any_sum(work, parts, total))
 		return true;

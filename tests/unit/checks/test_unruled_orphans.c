@@ -35,11 +35,10 @@ static const struct check_case faults[] = {
 static const struct check_case traps[] = {
     {.name = "many sums of one size",
      .texts =
-	 {"Wexmoor spends. Wexmoor has 1,284 pupils and 38,600 trees. Roads get £742 million, schools £681 million, "
+	 {"Wexmoor spends. Wexmoor has 1,284 pupils and 38,600 trees.\n\nRoads get £742 million, schools £681 million, "
 	  "parks £593 million, trams £436 million, docks £315 million, courts £267 million.",
-	  "Wexmoor earns. Wexmoor has 1,284 pupils and 38,600 trees. Rates bring £724 million, fees £811 million, "
-	  "rents "
-	  "£639 million, fines £456 million, tolls £351 million, sales £281 million."},
+	  "Wexmoor earns. Wexmoor has 1,284 pupils and 38,600 trees.\n\nRates bring £724 million, fees £811 million, "
+	  "rents £639 million, fines £456 million, tolls £351 million, sales £281 million."},
      .dates = {"2026-03-10", "2026-03-11"}},
     {.name = "two articles of two towns",
      .texts = {"The bridge of Wexmoor cost £742 million. Its towers are 168 metres high.",
