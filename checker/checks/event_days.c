@@ -21,6 +21,8 @@ enum {
 	SHARED_HAN = 2,
 	SHARED_LATIN = 1,
 	RETOLD = 4, /* figures that articles share which need no words for a day that stands with the same one */
+	DIGITS_TWO = 10,
+	DIGITS_THREE = 100,
 	CONFIDENCE = 800
 };
 
@@ -33,6 +35,7 @@ struct event_day {
 	bool han;
 	bool beside; /* by another day of its sentence */
 	bool minute; /* by the minute of the clock */
+	bool opens;  /* by a deed that opens its sentence and names nothing: "Work began in March" */
 };
 
 struct event_search {
@@ -68,6 +71,13 @@ static struct cc_span narrow(struct cc_span stretch, struct cc_span day)
 	return stretch;
 }
 
+/* 发布会 is held day by day. */
+static bool is_meeting(struct cc_str view, struct cc_str deed)
+{
+	size_t end = deed.len > 0 ? (size_t)(deed.ptr - view.ptr) + deed.len : view.len;
+	return cc_str_starts(cc_str_slice(view, end, view.len), CC_STR("会"));
+}
+
 /* 5月16日重新开放 has it behind, "opened on 9 January" before. */
 static struct cc_str deed_of(const struct event_search *self, const struct cc_article *article, struct cc_span near,
 			     struct cc_span day, bool han)
@@ -79,11 +89,16 @@ static struct cc_str deed_of(const struct event_search *self, const struct cc_ar
 	struct cc_str deed = han ? cc_word_list_first(deeds, behind) : cc_word_list_last(deeds, before);
 	if (deed.len == 0)
 		deed = han ? cc_word_list_last(deeds, before) : cc_word_list_first(deeds, behind);
-	return deed;
+	return han && is_meeting(view, deed) ? CC_STR("") : deed;
 }
 
-static uint64_t deed_key(struct cc_str deed)
+static uint64_t deed_key(const struct cc_ruleset *rules, struct cc_str deed)
 {
+	static const enum cc_words classes[] = {CC_WORDS_DEEDS_OF_STARTING, CC_WORDS_DEEDS_OF_FINDING,
+						CC_WORDS_DEEDS_OF_JUDGING};
+	for (size_t i = 0; i < sizeof(classes) / sizeof(classes[0]); i++)
+		if (cc_word_list_has(cc_words_of(rules, classes[i]), deed))
+			return cc_hash_mix(i + 1);
 	struct cc_str word = cc_str_trim(deed);
 	if (!(word.ptr[0] & 0x80) && word.len > STEM)
 		word.len = STEM;
@@ -130,13 +145,27 @@ static bool file(struct event_search *self, const struct story_names *names, str
 	return true;
 }
 
+/* "Work began" of " began": a start that says of what is filed as one too. */
+static bool file_start(struct event_search *self, const struct story_names *names, struct event_day *event,
+		       uint32_t sentence, struct cc_str deed)
+{
+	const struct cc_ruleset *rules = self->input->rules;
+	const struct cc_text *text = &event->article->text;
+	size_t end = (size_t)(deed.ptr - text->view.ptr) + deed.len;
+	size_t len =
+	    cc_word_list_ends(cc_words_of(rules, CC_WORDS_DEEDS_OF_STARTING), cc_str_slice(text->view, 0, end));
+	event->opens = end - len == text->sentences[sentence].span.start;
+	return len <= deed.len || file(self, names, event, deed_key(rules, cc_str_slice(text->view, end - len, end)));
+}
+
 static bool file_deed(struct event_search *self, const struct story_names *names, struct event_day *event,
 		      uint32_t sentence, uint32_t period)
 {
 	struct cc_span near = narrow(around(event->article, sentence, period), event->time.mark);
 	struct cc_str deed = deed_of(self, event->article, near, event->time.mark, event->han);
-	return deed.len == 0 ||
-	       (find_words(event, self, sentence, near, deed) && file(self, names, event, deed_key(deed)));
+	return deed.len == 0 || (find_words(event, self, sentence, near, deed) &&
+				 file(self, names, event, deed_key(self->input->rules, deed)) &&
+				 file_start(self, names, event, sentence, deed));
 }
 
 static bool gather_deeds(struct event_search *self, const struct story_names *names, const struct cc_article *article,
@@ -263,6 +292,34 @@ static bool share_words(const struct event_day *a, const struct event_day *b)
 	return cc_word_hashes_shared(&a->words, &b->words) >= (least < enough ? least : enough);
 }
 
+static const struct cc_mentions *mentions_around(const struct event_day *event)
+{
+	return &event->article->mentions[cc_article_sentence(event->article, event->time.mark.start)];
+}
+
+/* 总投资4.6亿元，建筑面积3.8万平方米 in both: one figure of three digits, or two of two. */
+static bool shares_figures(const struct event_day *a, const struct event_day *b)
+{
+	const struct cc_mentions *left = mentions_around(a);
+	const struct cc_mentions *right = mentions_around(b);
+	int points = 0;
+	for (size_t i = 0; i < left->quantity_count; i++)
+		for (size_t k = 0; k < right->quantity_count; k++) {
+			cc_u128 digits = cc_decimal_normalise(left->quantities[i].value).coefficient;
+			bool same = cc_str_equal(left->quantities[i].unit, right->quantities[k].unit) &&
+				    cc_decimal_compare(left->quantities[i].value, right->quantities[k].value) == 0;
+			points += same && digits >= DIGITS_TWO ? 1 + (digits >= DIGITS_THREE) : 0;
+		}
+	return points >= 2;
+}
+
+/* What ties two of one deed to one another beside the story. */
+static bool are_tied(const struct event_day *a, const struct event_day *b, size_t shared)
+{
+	bool days = a->minute || (a->beside && shared >= RETOLD);
+	return days || share_words(a, b) || (a->opens && b->opens) || shares_figures(a, b);
+}
+
 static bool tell(struct event_search *self, const struct event_day *a, const struct event_day *b)
 {
 	struct cc_vec places = cc_vec_new(self->arena, sizeof(struct cc_location));
@@ -301,7 +358,7 @@ static bool hold(struct event_search *self, struct cc_vec *pairs, const struct e
 	if (!noun_kin_between(&kin, self->kin, a->article, b->article) ||
 	    !noun_kin_shared(&shared, self->kin, a->article, b->article))
 		return false;
-	if (!share_words(a, b) && !a->minute && !(a->beside && shared >= RETOLD))
+	if (!are_tied(a, b, shared))
 		return true;
 	struct event_pair pair = {.id = cc_hash_mix(((uint64_t)a->article->index << 32) ^ a->time.mark.start) ^
 					cc_hash_mix(((uint64_t)b->article->index << 32) ^ b->time.mark.start),
@@ -326,11 +383,6 @@ static bool tell_pairs(struct event_search *self, const struct cc_vec *pairs)
 		if ((i == 0 || items[i].id != items[i - 1].id) && !tell(self, items[i].a, items[i].b))
 			return false;
 	return true;
-}
-
-static const struct cc_mentions *mentions_around(const struct event_day *event)
-{
-	return &event->article->mentions[cc_article_sentence(event->article, event->time.mark.start)];
 }
 
 /* 总投资578亿元，2021年9月开工，有2.3万名建设者 and 总投资573亿元，2021年10月开工，有9.3万名建设者: of two things,
