@@ -263,7 +263,15 @@ static bool speaks_for_itself(const struct signs *signs, const struct noun_claim
 	return row || signs->retold || ((signs->swap || (signs->digits && signs->frame)) && story);
 }
 
-enum { SHARED_LEAST = 2 };
+enum { SHARED_LEAST = 2, SHARED_MANY = 3 };
+
+/* Steel of 142,000 tonnes and concrete of 124,000: where words name both, they are to share one, or the articles more.
+ */
+static bool may_be_of_one(const struct noun_claim *a, const struct noun_claim *b, size_t shared)
+{
+	size_t words = cc_word_hashes_shared(&a->detail->words, &b->detail->words) + noun_shares_unit(a, b);
+	return shared >= SHARED_MANY || words > 0 || cc_str_equal(a->quantity->dimension, CC_STR("money"));
+}
 
 /* £724 million and £742 million, 8,240 and 8,420: one of few that the other article leaves out, and its digits
  * exchanged. Shares are too many for that. */
@@ -278,7 +286,9 @@ static bool find_orphan(struct signs *out, struct noun_judge *judge, const struc
 		return true;
 	if (!noun_kin_shared(&shared, &judge->kin, a->article, b->article))
 		return false;
-	return shared < SHARED_LEAST || noun_are_orphans(&out->orphan, &judge->kin, a, b);
+	if (shared < SHARED_LEAST || !may_be_of_one(a, b, shared))
+		return true;
+	return noun_are_orphans(&out->orphan, &judge->kin, a, b);
 }
 
 static bool read_signs(struct signs *out, struct noun_judge *judge, const struct noun_claim *a,
