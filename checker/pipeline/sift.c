@@ -171,6 +171,16 @@ static void keep_wanted(struct cc_vec *findings)
 	findings->len = kept;
 }
 
+static void keep_others(struct cc_vec *findings, const bool *drop)
+{
+	struct cc_finding *all = findings->items;
+	size_t kept = 0;
+	for (size_t i = 0; i < findings->len; i++)
+		if (!drop[i])
+			all[kept++] = all[i];
+	findings->len = kept;
+}
+
 static enum cc_status drop_covered(struct cc_vec *findings, struct cc_arena *arena)
 {
 	struct cc_vec places = cc_vec_new(arena, sizeof(struct place));
@@ -181,11 +191,7 @@ static enum cc_status drop_covered(struct cc_vec *findings, struct cc_arena *are
 	struct cc_finding *all = findings->items;
 	for (size_t i = 0; i < findings->len; i++)
 		drop[i] = rank(&all[i]) < SPECIFIC && is_covered(&places, findings, &all[i]);
-	size_t kept = 0;
-	for (size_t i = 0; i < findings->len; i++)
-		if (!drop[i])
-			all[kept++] = all[i];
-	findings->len = kept;
+	keep_others(findings, drop);
 	return CC_OK;
 }
 
@@ -199,6 +205,45 @@ static void drop_doubles(struct cc_vec *findings)
 	findings->len = kept;
 }
 
+/* A relation that a pack declares names what an arithmetic finding reckons from the same figures. */
+static bool is_reckoned_by(const struct cc_finding *relation, const struct cc_finding *sum)
+{
+	if (strcmp(relation->check, "relation") != 0)
+		return false;
+	for (size_t i = 0; i < relation->location_count; i++)
+		if (relation->locations[i].article != sum->locations[0].article ||
+		    !cc_span_contains(sum->locations[0].mark, relation->locations[i].mark))
+			return false;
+	return true;
+}
+
+/* Of findings in order of their places those that begin where the sum stands. */
+static bool is_reckoned_twice(const struct cc_finding *all, size_t count, size_t sum)
+{
+	const struct cc_location *place = &all[sum].locations[0];
+	if (strcmp(all[sum].check, "arithmetic") != 0)
+		return false;
+	for (size_t i = sum; i > 0 && has_location_over(&all[i - 1], place); i--)
+		if (is_reckoned_by(&all[i - 1], &all[sum]))
+			return true;
+	for (size_t i = sum + 1; i < count && has_location_over(&all[i], place); i++)
+		if (is_reckoned_by(&all[i], &all[sum]))
+			return true;
+	return false;
+}
+
+static enum cc_status drop_sums(struct cc_vec *findings, struct cc_arena *arena)
+{
+	struct cc_finding *all = findings->items;
+	bool *drop = cc_arena_array(arena, findings->len, sizeof(*drop));
+	if (drop == NULL)
+		return CC_ERR_NOMEM;
+	for (size_t i = 0; i < findings->len; i++)
+		drop[i] = is_reckoned_twice(all, findings->len, i);
+	keep_others(findings, drop);
+	return CC_OK;
+}
+
 enum cc_status cc_sift_findings(struct cc_vec *findings, struct cc_arena *arena)
 {
 	if (findings->failed)
@@ -210,5 +255,5 @@ enum cc_status cc_sift_findings(struct cc_vec *findings, struct cc_arena *arena)
 	if (findings->len > 1)
 		qsort(findings->items, findings->len, sizeof(struct cc_finding), compare_findings);
 	drop_doubles(findings);
-	return CC_OK;
+	return drop_sums(findings, arena);
 }

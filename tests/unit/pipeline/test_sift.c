@@ -70,6 +70,8 @@ static const struct sift_case cases[] = {
      {{"vintage", 0, 1000}, {"value-conflict", 0, 1020}},
      "value-conflict vintage "},
     {"other checks stay beside", {{"vintage", 0, 1000}, {"period", 0, 1000}}, "period vintage "},
+    {"a relation says more than a sum of its figures", {{"arithmetic", 0, 0}, {"relation", 0, 0}}, "relation "},
+    {"a relation of figures elsewhere too", {{"arithmetic", 0, 0}, {"relation", 0, 1000}}, "arithmetic relation "},
     {"sorted by place", {{"period", 50, 1000}, {"calendar", 10, 1000}}, "calendar period "},
 };
 
