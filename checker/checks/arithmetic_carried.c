@@ -6,7 +6,7 @@
 
 #define W(name) CC_PIECE_WORD(name)
 
-enum { NEAR_PERCENT = 10, EARLIER_MOST = 6 };
+enum { NEAR_PERCENT = 15, FAR_PERCENT = 30, EARLIER_MOST = 6 };
 
 /* One step: so much before, so much more or less, and what that makes. */
 struct step {
@@ -108,7 +108,7 @@ static bool report(struct arithmetic *work, const struct step *step, size_t befo
 				    cc_pieces_at(&work->pieces, arithmetic_piece(work, before))->span);
 }
 
-/* The result of the step with one digit wrong, however much that makes: £512,000 of £612,000. */
+/* The result of the step with one digit wrong: £512,000 of £612,000. */
 static bool is_misprint(const struct arithmetic *work, const struct step *step, size_t before)
 {
 	struct cc_decimal exact;
@@ -119,13 +119,20 @@ static bool is_misprint(const struct arithmetic *work, const struct step *step, 
 	return status == CC_OK && hint_is_misprint(exact, arithmetic_figure(work, step->result)->value);
 }
 
+static bool is_within(const struct arithmetic *work, const struct step *step, struct cc_interval computed,
+		      unsigned percent)
+{
+	struct cc_interval wide = cc_interval_point(arithmetic_figure(work, step->result)->value);
+	return cc_recompute_widen(&wide, percent) == CC_OK && cc_interval_overlaps(wide, computed);
+}
+
 /* 1200家 behind 40家 and 60家 counts others too: only what comes near, or looks like it, is meant to be the sum. */
 static bool is_near(const struct arithmetic *work, const struct step *step, size_t before)
 {
 	struct cc_interval computed;
-	struct cc_interval wide = cc_interval_point(arithmetic_figure(work, step->result)->value);
-	return compute(&computed, work, step, before) && cc_recompute_widen(&wide, NEAR_PERCENT) == CC_OK &&
-	       (cc_interval_overlaps(wide, computed) || is_misprint(work, step, before));
+	return compute(&computed, work, step, before) &&
+	       (is_within(work, step, computed, NEAR_PERCENT) ||
+		(is_within(work, step, computed, FAR_PERCENT) && is_misprint(work, step, before)));
 }
 
 /* The figure that it starts from: the first one of the unit, of which the others before the change are parts, or the

@@ -66,8 +66,9 @@ static bool check_alone(struct arithmetic *work, uint32_t sentence)
 {
 	return arithmetic_check_years(work) && arithmetic_check_terms(work) && arithmetic_check_shares(work) &&
 	       arithmetic_check_brackets(work) && arithmetic_check_margin(work) && arithmetic_check_games(work) &&
-	       arithmetic_check_lives(work) && arithmetic_check_stretch(work, sentence) && arithmetic_check_daily(work, sentence) &&
-	       arithmetic_check_wholes(work, sentence) && arithmetic_check_apart(work, sentence);
+	       arithmetic_check_lives(work) && arithmetic_check_stretch(work, sentence) &&
+	       arithmetic_check_daily(work, sentence) && arithmetic_check_wholes(work, sentence) &&
+	       arithmetic_check_apart(work, sentence);
 }
 
 static bool check_sentence(struct arithmetic *work, const struct cc_article *article, uint32_t sentence)

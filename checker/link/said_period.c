@@ -389,7 +389,8 @@ struct cc_period link_resolve_period(const struct link_sentence *self, const str
 		last++;
 	for (size_t i = last > LOOK_BACK ? last - LOOK_BACK : 0; i < last; i++) {
 		const struct cc_period_mention *before = &self->mentions->periods[i];
-		/* "today reported net income for the third quarter": the day of the report is no time that is told of */
+		/* "today reported net income for the third quarter": the day of the report is no time that is told of
+		 */
 		bool reported = cc_str_equal(cc_str_of_span(self->view, before->span), CC_STR("today"));
 		if (reported || link_is_base(self, before) || link_is_since(self, before) ||
 		    (mention->state == CC_PERIOD_SAME && is_told_on_the_way(self, before, mention)) ||

@@ -105,6 +105,9 @@ const char *cc_words_unbound(const char *why, enum cc_language language)
 		const char *chinese;
 	} rows[] = {
 	    {"no metric is named", "没有指明指标"},
+	    {"a column of a table that lost its lines", "是丢了框线的表格中的一栏"},
+	    {"a part of a company that nobody has named", "是未指明的公司的一部分"},
+	    {"of trade with one place", "只是与某一地的贸易"},
 	    {"it describes the word behind it", "修饰其后的词，不是指标数值"},
 	    {"another subject stands before it", "前面另有主语"},
 	    {"a part of another figure", "是另一数字的一部分"},

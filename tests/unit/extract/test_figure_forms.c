@@ -50,7 +50,7 @@ static const struct row ranges[] = {
     {"claims rose by 8,000 to 237,000", "8000 - exact; 237000 - exact"},
     {"went down 45,400 to 8,153,900", "45400 - exact; 8153900 - exact"},
     {"Exports rose less than $0.1 billion to $21.9 billion", "100000000 USD under; 21900000000 USD exact"},
-    {"costs of $3 million to $40 million", "3000000-40000000 USD range"},
+    {"costs of $3 million to $40 million", "3000000..40000000 USD range"},
     {"Toyota fell ¥84 to ¥2,610", "84 JPY exact; 2610 JPY exact"},
     {"it paid ¥84 in yuan", "84 CNY exact"},
     {"stamps went up 30p to £1.65", "0.30 GBP exact; 1.65 GBP exact"},
