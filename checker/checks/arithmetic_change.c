@@ -293,6 +293,26 @@ static bool is_better_more(const struct arithmetic_case *it)
 	return scale && (it->work->kinds & CC_PIECE_WORD(UNLIKE)) == 0;
 }
 
+/* "cut its forecast of growth from 2.1 to 0.9 percent": behind the figure before, another word moves it the other way.
+ */
+static bool is_turned(const struct arithmetic_case *it, bool rises)
+{
+	const struct cc_pieces *pieces = &it->work->pieces;
+	const struct cc_wording_piece *base = cc_pieces_at(pieces, it->first);
+	const struct cc_mentions *mentions = &pieces->article->mentions[base->sentence];
+	size_t from = 0;
+	for (size_t i = 0; i < mentions->quantity_count; i++)
+		if (mentions->quantities[i].span.end <= base->span.start)
+			from = mentions->quantities[i].span.end;
+	for (size_t i = 0; i < mentions->cue_count; i++) {
+		const struct cc_cue_mention *cue = &mentions->cues[i];
+		bool other = cue->kind == (rises ? CC_CUE_DOWN : CC_CUE_UP) || cue->kind == CC_CUE_REVISED;
+		if (other && cue->span.start >= from && cue->span.end <= base->span.start)
+			return true;
+	}
+	return false;
+}
+
 /* 从120亿元降至150亿元, 由41%提高到36%. */
 enum arithmetic_verdict arithmetic_judge_direction(struct arithmetic_case *it)
 {
@@ -308,7 +328,7 @@ enum arithmetic_verdict arithmetic_judge_direction(struct arithmetic_case *it)
 	if (arithmetic_years_between(it) < 0 || rises == falls || !arithmetic_same_unit(it->base, it->value) ||
 	    it->base->unit.ptr == NULL || it->value->unit.ptr == NULL)
 		return ARITHMETIC_UNKNOWN;
-	if (!(rises ? cc_interval_is_below(to, from) : cc_interval_is_below(from, to)))
+	if (!(rises ? cc_interval_is_below(to, from) : cc_interval_is_below(from, to)) || is_turned(it, rises))
 		return ARITHMETIC_UNKNOWN;
 	arithmetic_begin(it);
 	arithmetic_say_figure(it, it->base);
