@@ -381,21 +381,31 @@ static bool is_done_by_place(const struct link_sentence *self, const struct link
 	return done && has_place_before(self, metric);
 }
 
+/* The place that the words give; @return why no other one may be looked for; NULL: one may, or is given. */
+static const char *find_given(const struct cc_scope **given, struct link_sentence *self,
+			      const struct link_metric *metric, size_t index, enum cc_aspect aspect)
+{
+	const struct cc_quantity *quantity = &self->mentions->quantities[index];
+	*given = given_place(self, index, aspect);
+	if (*given != NULL)
+		return NULL;
+	if (link_is_of_pair_of_places(self, metric->metric) &&
+	    link_last_subject(self, link_is_place, self->sentence->span.start, quantity->phrase.start) == NULL)
+		return "of trade with one place";
+	bool together = link_is_together(self, quantity);
+	*given = together ? link_group_of_places(self, metric->metric) : NULL;
+	bool several = *given == NULL && (together || link_is_of_each(self, quantity));
+	return several ? "one value for several places" : NULL;
+}
+
 static const char *bind_place(struct cc_claim *claim, struct link_sentence *self, const struct link_metric *metric,
 			      size_t index)
 {
 	const struct cc_quantity *quantity = &self->mentions->quantities[index];
-	const struct cc_scope *given = given_place(self, index, claim->aspect);
-	if (given == NULL && link_is_of_pair_of_places(self, metric->metric) &&
-	    link_last_subject(self, link_is_place, self->sentence->span.start, quantity->phrase.start) == NULL)
-		return "of trade with one place";
-	if (given == NULL && link_is_together(self, quantity)) {
-		given = link_group_of_places(self, metric->metric);
-		if (given == NULL)
-			return "one value for several places";
-	}
-	if (given == NULL && link_is_of_each(self, quantity))
-		return "one value for several places";
+	const struct cc_scope *given = NULL;
+	const char *why = find_given(&given, self, metric, index, claim->aspect);
+	if (why != NULL)
+		return why;
 	/* "has 2,300 staff in Leeds": a part of the company, and nothing of the town's. */
 	if (given != NULL && metric->metric->of_organisations && !link_is_han_sentence(self) && is_town(given))
 		return "a place is named, and no company";

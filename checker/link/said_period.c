@@ -380,6 +380,17 @@ static bool is_told_on_the_way(const struct link_sentence *self, const struct cc
 	return link_has_cue(self, CC_CUE_OF_WHICH, link_part_start(self, before->span.start), before->span.start);
 }
 
+/* Whether a time before the mention is none that was told of: "today reported net income for the third quarter", what
+ * is compared with, and what was left. */
+static bool is_aside(const struct link_sentence *self, const struct cc_period_mention *before,
+		     const struct cc_period_mention *mention, struct cc_period anchor)
+{
+	return cc_str_equal(cc_str_of_span(self->view, before->span), CC_STR("today")) || link_is_base(self, before) ||
+	       link_is_since(self, before) ||
+	       (mention->state == CC_PERIOD_SAME && is_told_on_the_way(self, before, mention)) ||
+	       (link_is_known_period(anchor) && link_is_left(self, before));
+}
+
 /* What was spoken of before each mention is what the ones before it mean; what is compared with was not spoken of. */
 struct cc_period link_resolve_period(const struct link_sentence *self, const struct cc_period_mention *mention)
 {
@@ -389,12 +400,7 @@ struct cc_period link_resolve_period(const struct link_sentence *self, const str
 		last++;
 	for (size_t i = last > LOOK_BACK ? last - LOOK_BACK : 0; i < last; i++) {
 		const struct cc_period_mention *before = &self->mentions->periods[i];
-		/* "today reported net income for the third quarter": the day of the report is no time that is told of
-		 */
-		bool reported = cc_str_equal(cc_str_of_span(self->view, before->span), CC_STR("today"));
-		if (reported || link_is_base(self, before) || link_is_since(self, before) ||
-		    (mention->state == CC_PERIOD_SAME && is_told_on_the_way(self, before, mention)) ||
-		    (link_is_known_period(anchor) && link_is_left(self, before)))
+		if (is_aside(self, before, mention, anchor))
 			continue;
 		struct cc_period period = resolve_behind(self, before, or_year_said(anchor, self, before->span.start));
 		if (link_is_known_period(period))
