@@ -53,6 +53,9 @@ bool cc_decimal_is_zero(struct cc_decimal value);
 /** Without trailing zeros, exponent 0 at the most where that fits: one form for each value (keys, equality). */
 struct cc_decimal cc_decimal_normalise(struct cc_decimal value);
 
+/** How many digits a coefficient has, 1 of zero, 38 at the most. */
+int cc_decimal_digits(cc_u128 value);
+
 /** Append in the contract's form `-?[0-9]+(\.[0-9]+)?`: 3.63 * 10^12 is "3630000000000", 6.80 keeps its zero. */
 void cc_decimal_write(struct cc_buf *buf, struct cc_decimal value);
 

@@ -14,9 +14,6 @@ static inline cc_u128 cc_decimal_largest(void)
 	return half * half - 1;
 }
 
-/** How many digits `value` has, 38 at the most. */
-int cc_decimal_digits(cc_u128 value);
-
 /** Within the limits, without the sign of zero. @return CC_OK or CC_ERR_RANGE. */
 enum cc_status cc_decimal_make(struct cc_decimal *out, cc_u128 coefficient, int64_t exponent, bool negative);
 

@@ -46,6 +46,14 @@ static inline const struct cc_quantity *arithmetic_figure(const struct arithmeti
 	return cc_piece_quantity(&work->pieces, arithmetic_piece(work, figure));
 }
 
+/** What stands between two figures. */
+static inline struct cc_str arithmetic_between(const struct arithmetic *work, size_t from, size_t to)
+{
+	return cc_str_slice(work->pieces.article->text.view,
+			    cc_pieces_at(&work->pieces, arithmetic_piece(work, from))->span.end,
+			    cc_pieces_at(&work->pieces, arithmetic_piece(work, to))->span.start);
+}
+
 /** A percentage, points, a multiple or a part of something: no size by itself. */
 bool arithmetic_is_ratio(const struct cc_quantity *quantity);
 

@@ -118,9 +118,7 @@ bool arithmetic_is_share_of(const struct arithmetic *work, size_t part, size_t s
  */
 static struct cc_str rate_stem(const struct arithmetic *work, size_t part, size_t stated)
 {
-	struct cc_str words = cc_str_slice(work->pieces.article->text.view,
-					   cc_pieces_at(&work->pieces, arithmetic_piece(work, part))->span.end,
-					   cc_pieces_at(&work->pieces, arithmetic_piece(work, stated))->span.start);
+	struct cc_str words = arithmetic_between(work, part, stated);
 	size_t end = cc_str_find(words, CC_STR("率"), 0);
 	bool apposed = cc_str_starts(words, CC_STR(",")) && end < words.len && words.len - end <= RATE_BEHIND;
 	return apposed ? cc_str_slice(words, 1, end) : CC_STR("");

@@ -23,18 +23,11 @@ static int days_of(const struct cc_mentions *mentions, size_t before)
 	return days > 1 && days <= DAYS_MOST ? days : 0;
 }
 
-static struct cc_str words_between(const struct arithmetic *work, size_t from, size_t to)
-{
-	return cc_str_slice(work->pieces.article->text.view,
-			    cc_pieces_at(&work->pieces, arithmetic_piece(work, from))->span.end,
-			    cc_pieces_at(&work->pieces, arithmetic_piece(work, to))->span.start);
-}
-
 /* ", or 34,800 a day", ，日均3.84万辆: nothing else stands between the two, but for what was counted. */
 static bool is_daily(const struct arithmetic *work, size_t total, size_t stated)
 {
 	static const char *const joints[] = {", or ", ", or an average of ", ", an average of ", ",日均", ",平均每天"};
-	struct cc_str words = words_between(work, total, stated);
+	struct cc_str words = arithmetic_between(work, total, stated);
 	struct cc_str view = work->pieces.article->text.view;
 	struct cc_str behind = cc_str_trim(
 	    cc_str_slice(view, cc_pieces_at(&work->pieces, arithmetic_piece(work, stated))->span.end, view.len));

@@ -11,13 +11,6 @@ struct distance {
 	size_t value, stated, base;
 };
 
-static struct cc_str words_between(const struct arithmetic *work, size_t from, size_t to)
-{
-	return cc_str_slice(work->pieces.article->text.view,
-			    cc_pieces_at(&work->pieces, arithmetic_piece(work, from))->span.end,
-			    cc_pieces_at(&work->pieces, arithmetic_piece(work, to))->span.start);
-}
-
 static bool is_count(const struct cc_quantity *quantity)
 {
 	bool counts = quantity->unit.ptr == NULL || cc_str_equal(quantity->dimension, CC_STR("count"));
@@ -29,7 +22,7 @@ static bool leads_to_base(const struct arithmetic *work, const struct distance *
 {
 	static const struct cc_gap gap = {.allowed = CC_PIECE_OTHER | W(FILL) | W(ABOVE) | W(BELOW) | W(RISE) |
 						     W(FALL) | W(BASE) | W(OF)};
-	struct cc_str words = words_between(work, it->stated, it->base);
+	struct cc_str words = arithmetic_between(work, it->stated, it->base);
 	struct cc_str mark = cc_str_slice(words, 0, words.len < MARK_BYTES ? words.len : MARK_BYTES);
 	return words.len <= BETWEEN_BYTES && is_count(arithmetic_figure(work, it->stated)) &&
 	       is_count(arithmetic_figure(work, it->base)) &&
@@ -51,7 +44,7 @@ static bool find_value(struct distance *it, const struct arithmetic *work)
 	if (at == 0 || !is_count(arithmetic_figure(work, at - 1)))
 		return false;
 	it->value = at - 1;
-	struct cc_str words = words_between(work, it->value, it->stated);
+	struct cc_str words = arithmetic_between(work, it->value, it->stated);
 	return words.len <= BACK_BYTES && cc_str_ends(words, CC_STR(", ")) &&
 	       arithmetic_same_unit(arithmetic_figure(work, it->value), arithmetic_figure(work, it->stated)) &&
 	       cc_gap_fits(&work->pieces, arithmetic_piece(work, it->value), arithmetic_piece(work, it->stated), &gap,

@@ -172,9 +172,7 @@ static bool is_of_time(const struct arithmetic *work, size_t total)
 static bool says_the_same(const struct arithmetic *work, size_t from, size_t total)
 {
 	static const char *const can[] = {"可", "能", "一次"};
-	struct cc_str words =
-	    cc_str_slice(view_of(work), cc_pieces_at(&work->pieces, arithmetic_piece(work, from))->span.end,
-			 cc_pieces_at(&work->pieces, arithmetic_piece(work, total))->span.start);
+	struct cc_str words = arithmetic_between(work, from, total);
 	for (size_t i = 0; i < sizeof(can) / sizeof(can[0]); i++)
 		if (cc_str_find(words, cc_str_from(can[i]), 0) != SIZE_MAX)
 			return true;

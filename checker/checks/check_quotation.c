@@ -17,14 +17,7 @@ static const struct {
 } least[2] = {{.speech = 5, .apt = 5, .phrase = 4, .slogan = 8, .own = 10},
 	      {.speech = 8, .apt = 6, .phrase = 6, .slogan = 10, .own = 16}};
 
-enum {
-	SPEECH_PERCENT = 75,
-	APT_PERCENT = 70,
-	LOOSE_PERCENT = 60,
-	TITLE_PERCENT = 75,
-	SHOWN_CHARACTERS = 40,
-	STORY_DAYS = 100
-};
+enum { SPEECH_PERCENT = 75, APT_PERCENT = 70, LOOSE_PERCENT = 60, TITLE_PERCENT = 75, SHOWN_CHARACTERS = 40 };
 
 struct quotation {
 	struct cc_vec *findings;

@@ -10,13 +10,6 @@
 
 enum { SHOWN_CHARACTERS = 40, CONFIDENCE = 800 };
 
-long ranking_days_between(const struct cc_article *a, const struct cc_article *b)
-{
-	if (!cc_date_is_set(a->document.date) || !cc_date_is_set(b->document.date))
-		return 0;
-	return labs((long)cc_date_to_days(a->document.date) - (long)cc_date_to_days(b->document.date));
-}
-
 bool ranking_subject(struct cc_str *out, struct ranking_work *work, const struct cc_article *article, uint32_t sentence,
 		     size_t to)
 {

@@ -2,8 +2,6 @@
  * Leaves what the sentences themselves say to copies.c. */
 #include "checks/copy_years.h"
 
-#include <stdlib.h>
-
 #include "checks/hints.h"
 
 enum {
@@ -39,14 +37,6 @@ static bool ends_before(struct cc_period a, struct cc_period b)
 	return cc_date_is_set(a.end) && cc_date_is_set(b.start) && cc_date_compare(a.end, b.start) <= 0;
 }
 
-static bool are_days_apart(const struct cc_side_tokens *a, const struct cc_side_tokens *b, long days)
-{
-	struct cc_date x = a->article->document.date;
-	struct cc_date y = b->article->document.date;
-	return cc_date_is_set(x) && cc_date_is_set(y) &&
-	       labs((long)cc_date_to_days(x) - (long)cc_date_to_days(y)) >= days;
-}
-
 static bool says_word_of(const struct cc_side_tokens *side, enum cc_words list)
 {
 	const struct cc_article *article = side->article;
@@ -57,8 +47,8 @@ static bool says_word_of(const struct cc_side_tokens *side, enum cc_words list)
 /* "现有确诊病例206例" of April and "现有确诊病例287例" of May: what stands now stands otherwise a week later. */
 static bool is_now_of_two_days(const struct cc_side_tokens *a, const struct cc_side_tokens *b)
 {
-	return are_days_apart(a, b, SAME_NOW_DAYS) && says_word_of(a, CC_WORDS_STANDS_NOW) &&
-	       says_word_of(b, CC_WORDS_STANDS_NOW);
+	return cc_article_days_between(a->article, b->article) >= SAME_NOW_DAYS &&
+	       says_word_of(a, CC_WORDS_STANDS_NOW) && says_word_of(b, CC_WORDS_STANDS_NOW);
 }
 
 static bool names_its_time(const struct cc_side_tokens *side)
@@ -74,8 +64,8 @@ static bool names_its_time(const struct cc_side_tokens *side)
  */
 static bool is_step_of_two_months(const struct cc_side_tokens *a, const struct cc_side_tokens *b)
 {
-	return are_days_apart(a, b, SAME_MONTH_DAYS) && !names_its_time(a) && !names_its_time(b) &&
-	       says_word_of(a, CC_WORDS_SINCE_LAST) && says_word_of(b, CC_WORDS_SINCE_LAST);
+	return cc_article_days_between(a->article, b->article) >= SAME_MONTH_DAYS && !names_its_time(a) &&
+	       !names_its_time(b) && says_word_of(a, CC_WORDS_SINCE_LAST) && says_word_of(b, CC_WORDS_SINCE_LAST);
 }
 
 /* "This compares with 36.1% in 2010": what this is stands in the sentence before. */
@@ -113,7 +103,7 @@ static const struct cc_quantity *undated_count(const struct cc_side_tokens *side
 
 static bool are_months_apart(const struct cc_side_tokens *a, const struct cc_side_tokens *b)
 {
-	return are_days_apart(a, b, STEADY_DAYS);
+	return cc_article_days_between(a->article, b->article) >= STEADY_DAYS;
 }
 
 static bool is_so_far(const struct cc_side_tokens *side)

@@ -355,8 +355,11 @@ static bool hold(struct event_search *self, struct cc_vec *pairs, const struct e
 {
 	enum noun_kinship kin = NOUN_KIN_NONE;
 	size_t shared = 0;
-	if (!noun_kin_between(&kin, self->kin, a->article, b->article) ||
-	    !noun_kin_shared(&shared, self->kin, a->article, b->article))
+	if (!noun_kin_between(&kin, self->kin, a->article, b->article))
+		return false;
+	if (kin != NOUN_KIN_FIGURES)
+		return true;
+	if (!noun_kin_shared(&shared, self->kin, a->article, b->article))
 		return false;
 	if (!are_tied(a, b, shared))
 		return true;
@@ -364,7 +367,7 @@ static bool hold(struct event_search *self, struct cc_vec *pairs, const struct e
 					cc_hash_mix(((uint64_t)b->article->index << 32) ^ b->time.mark.start),
 				  .a = a,
 				  .b = b};
-	return kin != NOUN_KIN_FIGURES || cc_vec_add(pairs, &pair);
+	return cc_vec_add(pairs, &pair);
 }
 
 static int compare_pairs(const void *left, const void *right)

@@ -2,8 +2,6 @@
  * Leaves digits that changed places to noun_twins.c, words for what stays as it is built to noun_slots.c. */
 #include "checks/noun_alone.h"
 
-#include <stdlib.h>
-
 #include "checks/noun_frames.h"
 #include "checks/noun_printed.h"
 #include "checks/noun_retold.h"
@@ -25,11 +23,7 @@ static bool is_bare(const struct noun_detail *detail)
 /* What is counted may be another number after some months. */
 static bool are_of_one_time(const struct noun_claim *a, const struct noun_claim *b)
 {
-	struct cc_date left = a->article->document.date;
-	struct cc_date right = b->article->document.date;
-	bool dated = cc_date_is_set(left) && cc_date_is_set(right);
-	return noun_states_one_time(a, b) || !dated ||
-	       labs((long)cc_date_to_days(left) - (long)cc_date_to_days(right)) <= STEADY_DAYS;
+	return noun_states_one_time(a, b) || cc_article_days_between(a->article, b->article) <= STEADY_DAYS;
 }
 
 /* The first time that a sentence names; NULL: none. */

@@ -2,8 +2,6 @@
  * Leaves sentences that share their words to copies.c. */
 #include "checks/noun_companions.h"
 
-#include <stdlib.h>
-
 #include "base/hash.h"
 #include "checks/noun_apart.h"
 #include "checks/word_hashes.h"
@@ -282,11 +280,8 @@ static bool sentence_prints(const struct noun_claim *claim, const struct cc_quan
 /* 485万标箱，航线118条 of June and 121条 of September: what is counted may grow while the figure before it stays. */
 static bool may_have_grown(const struct noun_claim *a, const struct noun_claim *b)
 {
-	struct cc_date left = a->article->document.date;
-	struct cc_date right = b->article->document.date;
-	bool dated = cc_date_is_set(left) && cc_date_is_set(right);
-	return dated && !cc_str_equal(a->quantity->dimension, CC_STR("ratio")) &&
-	       labs((long)cc_date_to_days(left) - (long)cc_date_to_days(right)) > STEADY_DAYS;
+	return !cc_str_equal(a->quantity->dimension, CC_STR("ratio")) &&
+	       cc_article_days_between(a->article, b->article) > STEADY_DAYS;
 }
 
 static bool is_other_metric(const struct cc_claim *a, const struct cc_claim *b)

@@ -168,16 +168,14 @@ static uint64_t hash_of(struct cc_str unit, struct cc_decimal value)
 	return cc_hash_mix(hash ^ (uint64_t)(uint32_t)value.exponent);
 }
 
-/* The head of a column: 2024. */
 /* 51300 has three that tell it, 1418 four. */
 static uint64_t with_digits(uint64_t hash, struct cc_decimal normal)
 {
-	uint64_t digits = 0;
-	for (cc_u128 rest = normal.coefficient; rest > 0 && digits < DIGITS_MASK; rest /= 10)
-		digits++;
-	return (hash & ~(uint64_t)DIGITS_MASK) | digits;
+	int digits = cc_decimal_digits(normal.coefficient);
+	return (hash & ~(uint64_t)DIGITS_MASK) | (uint64_t)(digits < DIGITS_MASK ? digits : DIGITS_MASK);
 }
 
+/* The head of a column: 2024. */
 static bool is_year(const struct cc_quantity *quantity)
 {
 	return quantity->unit.len == 0 && cc_decimal_compare(quantity->value, cc_decimal_from_int(YEAR_FIRST)) >= 0 &&

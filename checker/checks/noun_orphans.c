@@ -7,17 +7,8 @@
 
 enum {
 	SEEN_MOST = 16,
-	PAIRS_MOST = 20, /* of so many pairs one in twenty holds such a swap by chance */
-	DIGITS = 10
+	PAIRS_MOST = 20 /* of so many pairs one in twenty holds such a swap by chance */
 };
-
-static int count_digits(cc_u128 value)
-{
-	int digits = 0;
-	for (; value > 0; value /= DIGITS)
-		digits++;
-	return digits;
-}
 
 /* £724 million and £690 million: of one unit, as many digits and one place of the last; zeros at the end aside. */
 static bool is_alike(const struct cc_quantity *figure, const struct cc_quantity *like)
@@ -27,8 +18,10 @@ static bool is_alike(const struct cc_quantity *figure, const struct cc_quantity 
 	struct cc_decimal bare = hint_bare_digits(figure->value);
 	struct cc_decimal other = hint_bare_digits(like->value);
 	return cc_str_equal(cc_quantity_counted_unit(figure), cc_quantity_counted_unit(like)) &&
-	       count_digits(bare.coefficient) + bare.exponent == count_digits(other.coefficient) + other.exponent &&
-	       cc_decimal_compare(a, b) != 0 && count_digits(bare.coefficient) >= count_digits(other.coefficient);
+	       cc_decimal_digits(bare.coefficient) + bare.exponent ==
+		   cc_decimal_digits(other.coefficient) + other.exponent &&
+	       cc_decimal_compare(a, b) != 0 &&
+	       cc_decimal_digits(bare.coefficient) >= cc_decimal_digits(other.coefficient);
 }
 
 static bool is_seen(const struct cc_decimal *seen, size_t count, struct cc_decimal value)

@@ -56,15 +56,6 @@ static enum noun_likeness likeness_of(const struct cc_quantity *a, const struct 
 
 /* ---- the time ---- */
 
-static long days_between(const struct noun_claim *a, const struct noun_claim *b)
-{
-	struct cc_date left = a->article->document.date;
-	struct cc_date right = b->article->document.date;
-	if (!cc_date_is_set(left) || !cc_date_is_set(right))
-		return 0;
-	return labs((long)cc_date_to_days(left) - (long)cc_date_to_days(right));
-}
-
 /* The year that a claim is of: of its period, else of its document. 0: unknown. */
 static int year_of(const struct noun_claim *claim)
 {
@@ -90,7 +81,7 @@ static bool is_equal_time(const struct noun_claim *a, const struct noun_claim *b
 static bool same_time(const struct noun_claim *a, const struct noun_claim *b)
 {
 	if (a->noun->period_current && b->noun->period_current)
-		return days_between(a, b) <= NOW_DAYS;
+		return cc_article_days_between(a->article, b->article) <= NOW_DAYS;
 	if (is_equal_time(a, b))
 		return true;
 	return (is_guessed(a) || is_guessed(b)) &&
@@ -116,7 +107,7 @@ bool noun_states_one_time(const struct noun_claim *a, const struct noun_claim *b
 static bool may_drift(const struct noun_claim *a, const struct noun_claim *b)
 {
 	return !(states_time(a) && states_time(b)) &&
-	       (days_between(a, b) > DRIFT_DAYS || is_guessed(a) != is_guessed(b));
+	       (cc_article_days_between(a->article, b->article) > DRIFT_DAYS || is_guessed(a) != is_guessed(b));
 }
 
 /* ---- who and what ---- */
@@ -317,7 +308,8 @@ static void weigh(struct noun_verdict *out, const struct noun_claim *a, const st
 	unsigned name = is_long(cc_str_of_span(a->article->text.view, a->core));
 	unsigned time = noun_states_one_time(a, b);
 	out->points = who + (words == 2) + name + time + out->likeness;
-	bool steady = !(a->detail->toll || b->detail->toll) || (time && days_between(a, b) == 0);
+	bool steady =
+	    !(a->detail->toll || b->detail->toll) || (time && cc_article_days_between(a->article, b->article) == 0);
 	bool slip = out->likeness == NOUN_SLIP && words > 0 && out->points >= POINTS_SURE;
 	bool close = out->likeness == NOUN_CLOSE && subject == CC_SUBJECT_SAME && words == 2 && !may_drift(a, b) &&
 		     out->points >= POINTS_CLOSE;

@@ -1,7 +1,5 @@
 /* Somebody's words as two articles of one story tell them, in more than a word or two otherwise: 风走了，水没有走 and
  * 风走了，水还没走. Leaves quotes that nearly agree to quote_pairs.c, which articles tell one story to the check. */
-#include <stdlib.h>
-
 #include "checks/quotes.h"
 #include "checks/story_names.h"
 
@@ -144,15 +142,8 @@ static bool tells_same_figures(const struct quote *a, const struct quote *b)
 	return !has_other_figure(a, b) || !has_other_figure(b, a);
 }
 
-static long days_between(const struct cc_article *a, const struct cc_article *b)
-{
-	if (!cc_date_is_set(a->document.date) || !cc_date_is_set(b->document.date))
-		return 0;
-	return labs((long)cc_date_to_days(a->document.date) - (long)cc_date_to_days(b->document.date));
-}
-
 bool quote_is_retold(const struct cc_ruleset *rules, const struct quote_match *match)
 {
-	return days_between(match->a->article, match->b->article) <= STORY_DAYS &&
+	return cc_article_days_between(match->a->article, match->b->article) <= STORY_DAYS &&
 	       tells_same_figures(match->a, match->b) && shares_speaker(rules, match->a, match->b);
 }

@@ -40,9 +40,6 @@ bool ranking_report(struct ranking_work *work);
 
 enum { RANKING_HELD_AT_ONCE = 24 /* of one key; more are too common to compare */, RANKING_YEAR_DAYS = 400 };
 
-/** Days between the dates of two articles; 0 where one has none. */
-long ranking_days_between(const struct cc_article *a, const struct cc_article *b);
-
 /** Whom a sentence speaks of before `to`: the last name in it, else the first one of the sentence before in its block.
  * Fills the work's scan with the sentence. @return false when out of memory. */
 bool ranking_subject(struct cc_str *out, struct ranking_work *work, const struct cc_article *article, uint32_t sentence,

@@ -176,7 +176,7 @@ static bool hold(struct ranking_work *work, const struct ranking_group *group, c
 	if (a->head.article == b->head.article || ranking_differ(a->area, b->area) ||
 	    ranking_differ(a->what, b->what) || others_name(a, b) ||
 	    cc_decimal_compare(a->rank->value, b->rank->value) == 0 ||
-	    ranking_days_between(a->head.article, b->head.article) > RANKING_YEAR_DAYS / 2)
+	    cc_article_days_between(a->head.article, b->head.article) > RANKING_YEAR_DAYS / 2)
 		return true;
 	if (!noun_kin_ask(&kin, &work->kin, a->head.article, b->head.article))
 		return false;

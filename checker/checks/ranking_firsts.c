@@ -93,7 +93,7 @@ static bool hold(struct ranking_work *work, const struct ranking_group *group, c
 	const struct first *b = right;
 	(void)group;
 	if (cc_subject_relate(a->subject, b->subject) != CC_SUBJECT_OTHER ||
-	    ranking_days_between(a->head.article, b->head.article) > RANKING_YEAR_DAYS)
+	    cc_article_days_between(a->head.article, b->head.article) > RANKING_YEAR_DAYS)
 		return true;
 	bool one_place = a->everywhere;
 	if (!one_place && !noun_kin_ask(&one_place, &work->kin, a->head.article, b->head.article))

@@ -105,7 +105,7 @@ static bool other_time(const struct ranking_place *a, const struct ranking_place
 {
 	if (a->year != 0 && b->year != 0)
 		return a->year != b->year;
-	return ranking_days_between(a->head.article, b->head.article) > RANKING_YEAR_DAYS / 2;
+	return cc_article_days_between(a->head.article, b->head.article) > RANKING_YEAR_DAYS / 2;
 }
 
 /* A statement of a body in its own words often has no date. */
@@ -122,7 +122,7 @@ static bool is_firm(const struct ranking_place *a, const struct ranking_place *b
 	bool one_area = a->area.len > 0 && cc_str_equal(a->area, b->area);
 	return holder == CC_SUBJECT_SAME || (holder == CC_SUBJECT_OPEN && one_area) ||
 	       (holder == CC_SUBJECT_OTHER && are_dated(a, b) &&
-		ranking_days_between(a->head.article, b->head.article) <= MONTHS_DAYS);
+		cc_article_days_between(a->head.article, b->head.article) <= MONTHS_DAYS);
 }
 
 /* "It is the second largest award the court has made": two articles of one story name others most. */

@@ -188,7 +188,7 @@ static bool same_time(const struct rank *a, const struct rank *b)
 	if (cc_period_is_set(a->period) && cc_period_is_set(b->period))
 		return cc_period_equal(a->period, b->period);
 	return !cc_period_is_set(a->period) && !cc_period_is_set(b->period) &&
-	       ranking_days_between(a->head.article, b->head.article) <= RANKING_YEAR_DAYS / 2;
+	       cc_article_days_between(a->head.article, b->head.article) <= RANKING_YEAR_DAYS / 2;
 }
 
 /* Of one list, as far as its words tell: three quarters of the shorter name, and the word that the rank stands at. */

@@ -275,7 +275,7 @@ static bool same_time(const struct standing *a, const struct standing *b)
 	if (cc_period_is_set(a->period) && cc_period_is_set(b->period))
 		return cc_date_compare(a->period.end, b->period.end) == 0;
 	return !cc_period_is_set(a->period) && !cc_period_is_set(b->period) &&
-	       ranking_days_between(a->head.article, b->head.article) <= RANKING_YEAR_DAYS / 2;
+	       cc_article_days_between(a->head.article, b->head.article) <= RANKING_YEAR_DAYS / 2;
 }
 
 /* 湛屿航空的准点率居第二位 and 砚州航空的准点率居第三位: no pack knows the names, nor how they end. */

@@ -156,7 +156,7 @@ static bool may_be_of_one_time(const struct story_rank *a, const struct story_ra
 	if (cc_period_is_set(a->period) && cc_period_is_set(b->period))
 		return holds(a->period, b->period) || holds(b->period, a->period);
 	if (!cc_period_is_set(a->period) && !cc_period_is_set(b->period))
-		return ranking_days_between(a->head.article, b->head.article) <= RANKING_YEAR_DAYS / 2;
+		return cc_article_days_between(a->head.article, b->head.article) <= RANKING_YEAR_DAYS / 2;
 	return year_of(a) == 0 || year_of(b) == 0 || abs(year_of(a) - year_of(b)) <= 1;
 }
 

@@ -27,10 +27,7 @@ struct scale_word scale_word_of(const struct cc_claim *claim)
 
 static int count_digits(struct cc_decimal value)
 {
-	int digits = 0;
-	for (cc_u128 rest = cc_decimal_normalise(value).coefficient; rest > 0; rest /= 10)
-		digits++;
-	return digits;
+	return cc_decimal_digits(cc_decimal_normalise(value).coefficient);
 }
 
 static bool is_apart(const struct cc_claim *a, const struct cc_claim *b, int32_t power)

@@ -80,7 +80,7 @@ static bool report(struct cc_vec *findings, const struct step *step, const struc
 static bool is_another_rate(const struct cc_check_input *input, const struct step *step, const struct cc_quantity *row)
 {
 	struct cc_str between = cc_str_slice(step->article->text.view, row[0].phrase.end, row[SHARES - 1].phrase.start);
-	return cc_str_find(between, CC_STR(";"), 0) != SIZE_MAX || cc_str_find(between, CC_STR("；"), 0) != SIZE_MAX ||
+	return cc_str_find(between, CC_STR(";"), 0) != SIZE_MAX ||
 	       cc_word_list_within(cc_words_of(input->rules, CC_WORDS_SINCE_LAST), between);
 }
 

@@ -290,7 +290,7 @@ static size_t behind_of(const struct cc_figure_scan *scan, size_t at)
 static bool is_plural_label(const struct cc_figure *figure, const struct cc_figure_scan *scan)
 {
 	return cc_figure_ends(scan, figure->start, CC_STR("s ")) ||
-	       cc_figure_ends(scan, figure->start, CC_STR("numbers were ")) ||
+	       cc_figure_ends(scan, figure->start, CC_STR("s were ")) ||
 	       cc_figure_ends(scan, figure->start, CC_STR("s. ")) ||
 	       cc_figure_ends(scan, figure->start, CC_STR("pp. "));
 }

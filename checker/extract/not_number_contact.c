@@ -186,7 +186,6 @@ size_t cc_run_share(const struct cc_figure_scan *scan, size_t at)
 	return listed && (bracketed || named) ? end : at;
 }
 
-/** Where a word begins behind a blank at `at`, and where it ends; false where none with a capital does. */
 /* West 12th Street, 150 5th Avenue */
 static bool read_ordinal(struct cc_span *word, const struct cc_figure_scan *scan, size_t start)
 {
@@ -195,6 +194,7 @@ static bool read_ordinal(struct cc_span *word, const struct cc_figure_scan *scan
 	return digits > start && word->end == digits + 2;
 }
 
+/** Where a word begins behind a blank at `at`, and where it ends; false where none with a capital does. */
 static bool read_word(struct cc_span *word, const struct cc_figure_scan *scan, size_t at)
 {
 	size_t start = at + 1;

@@ -2,6 +2,8 @@
  * Leaves lines and columns to whoever shows them. */
 #include "model/article.h"
 
+#include <stdlib.h>
+
 struct cc_span cc_article_reading(const struct cc_article *article, struct cc_span view)
 {
 	return cc_map_span(&article->text.to_reading, view);
@@ -10,6 +12,13 @@ struct cc_span cc_article_reading(const struct cc_article *article, struct cc_sp
 struct cc_span cc_article_source(const struct cc_article *article, struct cc_span reading)
 {
 	return cc_map_span(&article->document.to_source, reading);
+}
+
+long cc_article_days_between(const struct cc_article *a, const struct cc_article *b)
+{
+	if (!cc_date_is_set(a->document.date) || !cc_date_is_set(b->document.date))
+		return 0;
+	return labs((long)cc_date_to_days(a->document.date) - (long)cc_date_to_days(b->document.date));
 }
 
 uint32_t cc_article_sentence(const struct cc_article *article, size_t at)
