@@ -23,6 +23,7 @@ const struct cc_check cc_check_period = {
 	    "years, where\n"
 	    "the official value of one of them shows which, or where the later year had not ended when the document "
 	    "was dated.\n\n"
+	    "A year's figure that is out of its series, in a text older than the end of that year, is an error.\n\n"
 	    "Silent: movements without years; a year against a half-year; round values; series that a pack does not "
 	    "declare.\n",
     .bad = "研发人员全时当量由2025年的324.7万人年提高到2025年的635.4万人年。",

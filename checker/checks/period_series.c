@@ -176,6 +176,16 @@ static bool gather(struct series_case *found, const struct claim_family *family,
 	return true;
 }
 
+/* What is out of its series and could not yet be known has two faults: no reading lets it be right. A stock is counted
+ * on any day, and what was inferred may be inferred wrongly. */
+static enum cc_severity series_severity(const struct cc_claim *later, const struct cc_claim *first)
+{
+	if (claim_is_inferred(later) || claim_is_inferred(first))
+		return CC_SEVERITY_INFO;
+	bool unknowable = later->metric->sense == CC_PERIOD_FLOW && says_unended(later);
+	return unknowable ? CC_SEVERITY_ERROR : CC_SEVERITY_WARNING;
+}
+
 static bool report_series(struct cc_vec *findings, struct series_case *found, const struct cc_check_input *input,
 			  struct cc_arena *arena)
 {
@@ -185,11 +195,10 @@ static bool report_series(struct cc_vec *findings, struct series_case *found, co
 	    !explain_series(&explanation, claim, found->fault, input) ||
 	    !say_inferred(&explanation, &claim, 1, input, arena))
 		return false;
-	bool inferred = claim_is_inferred(claim) || claim_is_inferred(found->first);
 	struct cc_finding finding = {
 	    .check = PERIOD_CHECK_ID,
 	    .rule = claim->metric_id,
-	    .severity = inferred ? CC_SEVERITY_INFO : CC_SEVERITY_WARNING,
+	    .severity = series_severity(claim, found->first),
 	    .confidence = claim->confidence,
 	    .message = series_message(found->first, claim, found->fault, input, arena),
 	    .explanation = explanation.items,

@@ -1,5 +1,5 @@
-/* period: figures for a whole year in a text of that year; what is counted piece by piece may be complete by then.
- * Leaves from–to and series to the golden cases. */
+/* period: figures for a whole year in a text of that year; what is counted piece by piece may be complete by then; how
+ * sure a figure out of its series is. Leaves from–to to the golden cases. */
 #include "check_suite.h"
 
 static const struct check_case faults[] = {
@@ -7,6 +7,18 @@ static const struct check_case faults[] = {
      .texts = {"2026年，全国国内生产总值1401879亿元，增长5.0%。"},
      .dates = {"2026-09-03"},
      .found = "warning economy/gdp 1401879亿元"},
+    {.name = "out of its series, and of a year that was not over",
+     .texts = {"2024年，全国研发经费投入强度为2.69%。", "2025年，全国研发经费投入强度为2.54%。"},
+     .dates = {"2025-10-02", "2025-12-10"},
+     .found = "error cn-research/rd-intensity 2.69% | 2.54%\nwarning cn-research/rd-intensity 2.54%"},
+    {.name = "out of its series",
+     .texts = {"2024年，全国研发经费投入强度为2.69%。", "2025年，全国研发经费投入强度为2.54%。"},
+     .dates = {"2025-10-02", "2026-03-10"},
+     .found = "warning cn-research/rd-intensity 2.69% | 2.54%"},
+    {.name = "one value for two years, of which one was not over",
+     .texts = {"2023年，全国规上工业企业营业收入利润率为5.76%。2025年，全国规上工业企业营业收入利润率为5.76%。"},
+     .dates = {"2025-11-10"},
+     .found = "error cn-research/industrial-profit-margin 5.76% | 5.76%\nwarning cn-research/industrial-profit-margin 5.76%"},
 };
 
 static const struct check_case traps[] = {
