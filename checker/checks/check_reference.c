@@ -4,13 +4,17 @@
 #include "checks/say.h"
 #include "checks/scale.h"
 
+/* Three digits are one year's alone: 5.26 is, 2% or 3万 is not. */
+enum { TELLING = 100 };
+
 /* What is wrong with a claim, held against the facts of its metric, scope and period. */
 enum reference_fault { REFERENCE_FINE, REFERENCE_UNKNOWN, REFERENCE_STALE };
 
 struct reference_case {
 	const struct cc_claim *claim;
 	const struct cc_fact *newest;
-	const struct cc_fact *used; /* the older release that it repeats; NULL where none */
+	const struct cc_fact *used;	 /* the older release that it repeats; NULL where none */
+	const struct cc_fact *elsewhere; /* of another period, with the value that no release gives here; or NULL */
 	enum reference_fault fault;
 };
 
@@ -61,6 +65,20 @@ static bool was_out(const struct cc_claim *claim, const struct cc_fact *fact)
 	       cc_date_compare(written, fact->released) >= 0;
 }
 
+/* The other period of which this is the official value: 5.26% is that of January to September. */
+static const struct cc_fact *same_value_elsewhere(const struct cc_ruleset *rules, const struct cc_claim *claim)
+{
+	if (claim->quantity.qualifier != CC_QUALIFIER_EXACT)
+		return NULL;
+	for (size_t i = 0; i < rules->fact_count; i++) {
+		const struct cc_fact *fact = &rules->facts[i];
+		if (fact->metric == claim->metric && fact->scope == claim->scope &&
+		    cc_decimal_compare(fact->value, claim->quantity.value) == 0)
+			return fact;
+	}
+	return NULL;
+}
+
 static struct reference_case judge(const struct cc_ruleset *rules, const struct cc_claim *claim)
 {
 	struct reference_case found = {.claim = claim};
@@ -76,25 +94,21 @@ static struct reference_case judge(const struct cc_ruleset *rules, const struct 
 	if (scale_from_fact(claim, found.newest) != 0)
 		return found; /* 36326.8万元: for unit-scale to say */
 	found.used = older_use(claim, facts, count);
-	if (found.used == NULL)
+	if (found.used == NULL) {
 		found.fault = REFERENCE_UNKNOWN;
-	else if (claim->modality == CC_MODALITY_ACTUAL && was_out(claim, found.newest))
+		found.elsewhere = same_value_elsewhere(rules, claim);
+	} else if (claim->modality == CC_MODALITY_ACTUAL && was_out(claim, found.newest)) {
 		found.fault = REFERENCE_STALE;
+	}
 	return found;
 }
 
-/* The other period of which this is the official value: 5.26% is that of January to September. */
-static const struct cc_fact *same_value_elsewhere(const struct cc_ruleset *rules, const struct cc_claim *claim)
+/* Two signs of one fault: no release gives the value for its period, and one gives these very digits for another. */
+static enum cc_severity severity_of(const struct reference_case *found)
 {
-	if (claim->quantity.qualifier != CC_QUALIFIER_EXACT)
-		return NULL;
-	for (size_t i = 0; i < rules->fact_count; i++) {
-		const struct cc_fact *fact = &rules->facts[i];
-		if (fact->metric == claim->metric && fact->scope == claim->scope &&
-		    cc_decimal_compare(fact->value, claim->quantity.value) == 0)
-			return fact;
-	}
-	return NULL;
+	bool telling = cc_decimal_normalise(found->claim->quantity.value).coefficient >= TELLING;
+	bool fact = found->claim->modality == CC_MODALITY_ACTUAL && !claim_is_inferred(found->claim);
+	return found->elsewhere != NULL && telling && fact ? CC_SEVERITY_ERROR : CC_SEVERITY_WARNING;
 }
 
 static struct cc_str message_of(const struct reference_case *found, const struct cc_check_input *input,
@@ -121,13 +135,11 @@ static bool explain(struct cc_vec *explanation, const struct reference_case *fou
 	struct cc_str advice = say_end(&text, arena);
 	if (advice.ptr == NULL || !cc_vec_add(explanation, &advice))
 		return false;
-	const struct cc_fact *elsewhere =
-	    found->fault == REFERENCE_UNKNOWN ? same_value_elsewhere(input->rules, found->claim) : NULL;
-	if (elsewhere == NULL)
+	if (found->elsewhere == NULL)
 		return true;
 	text = say_start(arena);
 	cc_buf_adds(&text, cc_say(input, "it is the value of ", "该数值是以下时期的："));
-	cc_period_write(&text, elsewhere->period);
+	cc_period_write(&text, found->elsewhere->period);
 	struct cc_str hint = say_end(&text, arena);
 	return hint.ptr != NULL && cc_vec_add(explanation, &hint);
 }
@@ -151,7 +163,7 @@ static bool report(struct cc_vec *findings, const struct reference_case *found, 
 	struct cc_finding finding = {
 	    .check = cc_check_reference.id,
 	    .rule = found->claim->metric_id,
-	    .severity = CC_SEVERITY_WARNING,
+	    .severity = severity_of(found),
 	    .confidence = found->claim->confidence,
 	    .message = message_of(found, input, arena),
 	    .explanation = explanation.items,
@@ -199,7 +211,7 @@ const struct cc_check cc_check_reference = {
 	"A claim whose metric, place and period a fact pack knows, with a value that no release carries, or with one "
 	"that a\n"
 	"newer release had replaced when the document was dated. Names the figure to print and its release; where the\n"
-	"value is the official one of another period, says which.\n\n"
+	"value is the official one of another period, says which: that is an error, the rest warnings.\n\n"
 	"Silent: a period or place that the sentence does not give; growth rates and changes; sectors; what is "
 	"planned; a\n"
 	"preliminary figure that is called so; a claim that another document contradicts (see `value-conflict`, "

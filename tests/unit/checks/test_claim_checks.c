@@ -213,6 +213,9 @@ static const struct pair_case cases[] = {
     /* reference */
     {"a value that no release carries", "2024年，我国基础研究经费占比为7.2%。", "2025-12-01", "", "", "reference",
      "warning"},
+    {"the value of another year", "2023年，我国研发投入强度为2.54%。", "2025-12-01", "", "", "reference", "error"},
+    {"the value of another year, the year inferred", "2023年，我国加大投入。研发投入强度为2.54%。", "2025-12-01", "",
+     "", "reference", ""},
     {"the newest release", "2024年，我国基础研究经费占比为6.88%。", "2025-12-01", "", "", "reference", ""},
     {"the newest release, rounded", "2024年，我国研发经费支出超过3.6万亿元。", "2025-12-01", "", "", "reference", ""},
     {"a release that a newer one had replaced", "2024年，我国基础研究经费占比为6.91%。", "2025-12-01", "", "",
