@@ -8,11 +8,19 @@
 #include "checks/noun_slots.h"
 #include "checks/word_hashes.h"
 
-enum { SHARED = 5, NEAR = 3, STEADY_DAYS = 60 };
+enum { SHARED = 5, NEAR = 3, BESIDE = 2, STEADY_DAYS = 60 };
+
+/* One figure: 1500余家 and 1300余家 leave no more room for one another than exact ones where what a reader expects of
+ * them does not meet. */
+static bool is_one_figure(const struct cc_quantity *quantity)
+{
+	return !quantity->is_range && !quantity->suspect && quantity->kind != CC_NUMBER_ORDINAL &&
+	       quantity->same_as.end == 0;
+}
 
 static bool is_plain(const struct noun_claim *claim)
 {
-	return claim->alone && cc_quantity_is_exact(claim->quantity) && !claim->detail->toll;
+	return claim->alone && is_one_figure(claim->quantity) && !claim->detail->toll;
 }
 
 static bool is_bare(const struct noun_detail *detail)
@@ -36,24 +44,31 @@ static const struct cc_period_mention *time_of(const struct noun_claim *claim)
 	return NULL;
 }
 
-/* "on Saturday it sold 412 pies", "on Sunday it sold 386 pies"; 8月中旬 and 9月中旬 */
+/* "on Saturday it sold 412 pies", "on Sunday it sold 386 pies"; 8月中旬 and 9月中旬. 2024年底 is in 2024. */
 static bool names_other_time(const struct noun_claim *a, const struct noun_claim *b)
 {
 	const struct cc_period_mention *left = time_of(a);
 	const struct cc_period_mention *right = time_of(b);
 	return left != NULL && right != NULL && left->period.kind == right->period.kind &&
-	       !cc_period_equal(left->period, right->period);
+	       !cc_period_meet(left->period, right->period);
 }
 
-/* All that the one has said around it stands around the other, too; "it has 18 judges", of one name, says nothing. */
+/* "It has 18 judges", of one name, says nothing; 衍生孵化企业 behind the same figures says what it is of. */
+static bool is_named_alone(const struct noun_claim *a, const struct noun_claim *b)
+{
+	bool subject = cc_subject_relate(a->detail->subject, b->detail->subject) == CC_SUBJECT_SAME;
+	return noun_shares_unit(a, b) > 0 ? subject
+					  : noun_is_long(a) && (subject || noun_frames_shared(a, b) >= BESIDE);
+}
+
+/* All that the one has said around it stands around the other, too. */
 static bool are_words_within(const struct noun_claim *a, const struct noun_claim *b)
 {
 	const struct cc_vec *left = &a->detail->words;
 	const struct cc_vec *right = &b->detail->words;
 	size_t least = left->len < right->len ? left->len : right->len;
 	if (is_bare(a->detail) && is_bare(b->detail))
-		return noun_shares_unit(a, b) > 0 &&
-		       cc_subject_relate(a->detail->subject, b->detail->subject) == CC_SUBJECT_SAME;
+		return is_named_alone(a, b);
 	return !is_bare(a->detail) && !is_bare(b->detail) && cc_word_hashes_shared(left, right) == least;
 }
 

@@ -201,11 +201,7 @@ static bool holds_place(const struct noun_claim *a, const struct noun_claim *b)
 
 bool noun_times_meet(const struct noun_claim *a, const struct noun_claim *b)
 {
-	struct cc_period left = a->noun->period;
-	struct cc_period right = b->noun->period;
-	return cc_date_is_set(left.start) && cc_date_is_set(left.end) && cc_date_is_set(right.start) &&
-	       cc_date_is_set(right.end) && cc_date_compare(left.start, right.end) < 0 &&
-	       cc_date_compare(right.start, left.end) < 0;
+	return cc_period_meet(a->noun->period, b->noun->period);
 }
 
 bool noun_may_be_misprint(const struct noun_claim *a, const struct noun_claim *b)
@@ -267,10 +263,10 @@ static unsigned words_points(const struct noun_detail *a, const struct noun_deta
 	return least == 0 || a->borrowed || b->borrowed || shared * 2 >= least;
 }
 
-static bool is_long(struct cc_str core)
+bool noun_is_long(const struct noun_claim *claim)
 {
 	size_t words = 0;
-	size_t han = cc_utf8_count_han(core, &words);
+	size_t han = cc_utf8_count_han(cc_str_of_span(claim->article->text.view, claim->core), &words);
 	return han >= LONG_HAN || (han == 0 && words >= LONG_WORDS);
 }
 
@@ -305,7 +301,7 @@ static void weigh(struct noun_verdict *out, const struct noun_claim *a, const st
 {
 	unsigned who = weigh_subject(a, b, subject, kin);
 	unsigned words = words_points(a->detail, b->detail);
-	unsigned name = is_long(cc_str_of_span(a->article->text.view, a->core));
+	unsigned name = noun_is_long(a);
 	unsigned time = noun_states_one_time(a, b);
 	out->points = who + (words == 2) + name + time + out->likeness;
 	bool steady =

@@ -45,6 +45,9 @@ bool noun_times_meet(const struct noun_claim *a, const struct noun_claim *b);
 /** Whether both say when. */
 bool noun_states_times(const struct noun_claim *a, const struct noun_claim *b);
 
+/** Whether the words that it is a figure of are more than a common noun: 衍生孵化企业, "research projects". */
+bool noun_is_long(const struct noun_claim *claim);
+
 /** Both claims have one key. @return false when out of memory. O(sentence); O(article) once an article. */
 bool noun_pair_judge(struct noun_verdict *out, struct noun_judge *judge, struct noun_claim *a, struct noun_claim *b);
 

@@ -194,6 +194,17 @@ bool cc_period_same_days(struct cc_period a, struct cc_period b)
 	return cc_date_compare(a.start, b.start) == 0 && cc_date_compare(a.end, b.end) == 0;
 }
 
+static bool has_both_ends(struct cc_period period)
+{
+	return cc_date_is_set(period.start) && cc_date_is_set(period.end);
+}
+
+bool cc_period_meet(struct cc_period a, struct cc_period b)
+{
+	return has_both_ends(a) && has_both_ends(b) && cc_date_compare(a.start, b.end) < 0 &&
+	       cc_date_compare(b.start, a.end) < 0;
+}
+
 long cc_period_days(struct cc_period period)
 {
 	return (long)cc_date_to_days(period.end) - cc_date_to_days(period.start);

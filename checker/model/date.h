@@ -74,6 +74,9 @@ bool cc_period_equal(struct cc_period a, struct cc_period b);
 /** Same ends, whatever `instant` says. */
 bool cc_period_same_days(struct cc_period a, struct cc_period b);
 
+/** Whether both ends of both are set and they have a day in common. */
+bool cc_period_meet(struct cc_period a, struct cc_period b);
+
 /** How many days it has; both ends are set. */
 long cc_period_days(struct cc_period period);
 
