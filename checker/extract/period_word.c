@@ -4,6 +4,8 @@
 #include "base/utf8.h"
 #include "extract/period_lex.h"
 
+enum { HAN_BYTES = 3 };
+
 /* Whether a Han character stands right ahead, other than 在, 于 and 的. */
 static bool is_behind_word(const struct cc_period_lexer *lexer, size_t at)
 {
@@ -18,6 +20,19 @@ static bool is_behind_word(const struct cc_period_lexer *lexer, size_t at)
 	return cc_utf8_is_han(ahead);
 }
 
+/* The first month of 元至5月 in its one character; the connector of the word stands behind it. 280元至 is money. */
+static bool push_january(struct cc_period_lexer *lexer, const struct cc_hit *hit)
+{
+	const struct cc_period_token *last =
+	    lexer->out->len > 0 ? &((const struct cc_period_token *)lexer->out->items)[lexer->out->len - 1] : NULL;
+	const bool behind_time = last != NULL && last->kind != '0' && last->span.end == hit->start;
+	const bool behind_digit =
+	    hit->start > lexer->input->sentence->span.start && cc_ascii_is_digit(lexer->view.ptr[hit->start - 1]);
+	if (!behind_time && (behind_digit || is_behind_word(lexer, hit->start)))
+		return false;
+	return cc_period_push_number(lexer, hit->start, hit->start + HAN_BYTES, 1, 1) != NULL;
+}
+
 static void push_word(struct cc_period_lexer *lexer, const struct cc_hit *hit)
 {
 	const struct cc_period_word *word = &lexer->input->context->rules->period_words[hit->ref];
@@ -25,7 +40,13 @@ static void push_word(struct cc_period_lexer *lexer, const struct cc_hit *hit)
 	lexer->at = hit->end;
 	if (rule.kind == 'N' || rule.kind == 0)
 		return;
-	struct cc_period_token *token = cc_period_push(lexer, hit->start, hit->end, rule.kind == '1' ? '0' : rule.kind);
+	size_t start = hit->start;
+	if (word->rule.ptr != NULL && cc_str_equal(word->rule, CC_STR("january-to"))) {
+		if (!push_january(lexer, hit))
+			return;
+		start += HAN_BYTES;
+	}
+	struct cc_period_token *token = cc_period_push(lexer, start, hit->end, rule.kind == '1' ? '0' : rule.kind);
 	if (token == NULL)
 		return;
 	token->value = rule.value;

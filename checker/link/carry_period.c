@@ -95,7 +95,7 @@ static struct cc_period opening_period(const struct link_sentence *self)
 			     (link_residue(self, first, mention->span.start) == 0 || is_frame(self, mention)) &&
 			     link_previous_figure_end(self, mention->span.start) <= first &&
 			     !link_has_cue(self, CC_CUE_FROM, self->sentence->span.start, mention->span.start) &&
-			     !link_is_of_founding(self, mention);
+			     !link_is_base(self, mention);
 		/* "国家统计局19日公布,2025年…" */
 		bool news = link_is_han_sentence(self) && link_is_day_of_news(self, mention);
 		if (whole && opens && !news && !mention->now && !period.instant)

@@ -49,7 +49,9 @@ struct cc_period link_review_year(const struct link_sentence *self)
 {
 	size_t start = self->sentence->span.start;
 	size_t end = self->sentence->span.end;
-	bool year = compares_years(self) || link_has_cue(self, CC_CUE_WHOLE_YEAR, start, end);
+	/* "截至3月30日,…。与上年同比,结案增加34件": what tells of this year goes on about it. */
+	bool year = (compares_years(self) && !self->context->tells_this_year) ||
+		    link_has_cue(self, CC_CUE_WHOLE_YEAR, start, end);
 	if (!link_is_han_sentence(self) || !year || names_time(self, end) || link_is_planned(self, end))
 		return (struct cc_period){0};
 	return link_undated_year(self, end);
@@ -59,11 +61,12 @@ struct cc_period link_review_year(const struct link_sentence *self)
 bool link_tells_this_year(const struct link_sentence *self)
 {
 	struct cc_date written = self->context->article->document.date;
-	bool matters = link_is_han_sentence(self) && cc_date_is_set(written) && written.month <= REPORT_MONTHS;
+	bool matters = link_is_han_sentence(self) && cc_date_is_set(written) && written.month <= REVIEW_MONTHS;
 	for (size_t i = 0; matters && i < self->mentions->period_count; i++) {
 		const struct cc_period_mention *mention = &self->mentions->periods[i];
 		struct cc_period period = link_resolve_period(self, mention);
-		struct cc_date end = cc_date_is_set(period.end) ? period.end : period.start;
+		bool open = period.instant || !cc_date_is_set(period.end);
+		struct cc_date end = open ? period.start : period.end;
 		if (period.start.year == written.year && cc_date_compare(end, written) <= 0 &&
 		    !link_is_base(self, mention) && !link_is_news_day(mention))
 			return true;

@@ -86,6 +86,51 @@ static bool is_twice_in_row(const struct link_sentence *self, const struct cc_cl
 	return false;
 }
 
+static bool is_in_same_part(const struct link_sentence *self, const struct cc_claim *a, const struct cc_claim *b)
+{
+	return link_part_start(self, a->quantity.span.start) == link_part_start(self, b->quantity.span.start);
+}
+
+/* "地铁等大运量线路共273条,运营里程9743公里;单轨等线路共7条,运营里程202.5公里": values between other semicolons of
+ * Chinese that came to be of one thing are each of another part of it, the first no less than the others. */
+static bool is_of_many_parts(const struct link_sentence *self, const struct cc_claim *claims, size_t first,
+			     size_t count, size_t index)
+{
+	const struct cc_claim *claim = &claims[index];
+	/* "环比增长3.2%;较2019年月均增长34%": rates may be held against this and that. */
+	bool level = claim->aspect == CC_ASPECT_LEVEL || claim->aspect == CC_ASPECT_CUMULATIVE;
+	bool open = level && claim->series == 0 && may_be_contradicted(self, claim);
+	for (size_t i = first; i < count && open; i++) {
+		if (i != index && claims[i].series == 0 && is_same_thing(&claims[i], claim) &&
+		    !is_in_same_part(self, &claims[i], claim) &&
+		    !cc_interval_overlaps(claims[i].quantity.hard, claim->quantity.hard))
+			return true;
+	}
+	return false;
+}
+
+/* What else the sentence says of such a part: "结案38件,结案率为55.88%,同比提高5.2个百分点". */
+static bool goes_on_about_part(const struct link_sentence *self, const struct cc_claim *claims, const bool *twice,
+			       size_t count, size_t index)
+{
+	const struct cc_claim *claim = &claims[index];
+	for (size_t i = 0; i < count && may_be_contradicted(self, claim); i++) {
+		if (twice[i] && claims[i].metric == claim->metric && is_same_place(&claims[i], claim) &&
+		    is_in_same_part(self, &claims[i], claim))
+			return true;
+	}
+	return false;
+}
+
+/* Which of the sentence's claims are of something that was not understood. */
+static bool is_twice(const struct link_sentence *self, const struct cc_claim *claims, size_t first, size_t count,
+		     size_t index)
+{
+	return link_is_han_sentence(self) ? is_twice_in_row(self, claims, first, count, index) ||
+						is_of_many_parts(self, claims, first, count, index)
+					  : is_contradicted(self, claims, first, index);
+}
+
 bool link_drop_said_twice(struct link_sentence *self)
 {
 	struct cc_vec *list = &self->context->claims;
@@ -97,8 +142,10 @@ bool link_drop_said_twice(struct link_sentence *self)
 	if (twice == NULL)
 		return false;
 	for (size_t i = first; i < list->len; i++)
-		twice[i - first] = link_is_han_sentence(self) ? is_twice_in_row(self, claims, first, list->len, i)
-							      : is_contradicted(self, claims, first, i);
+		twice[i - first] = is_twice(self, claims, first, list->len, i);
+	for (size_t i = first; i < list->len && link_is_han_sentence(self); i++)
+		twice[i - first] =
+		    twice[i - first] || goes_on_about_part(self, claims + first, twice, list->len - first, i - first);
 	size_t kept = first;
 	for (size_t i = first; i < list->len; i++) {
 		struct cc_unbound unbound = {.sentence = self->index,

@@ -49,6 +49,7 @@ static const struct {
     {"half-step", ':', 0},
     {"in", 'i', 0},
     {"issue", 'J', 0},
+    {"january-to", 't', 0},
     {"joint", '@', 0},
     {"last-count", '%', -1},
     {"late", 'E', CC_EDGE_LATE},
