@@ -211,6 +211,9 @@ bool cc_range_of_bounds(struct cc_quantity *first, const struct cc_quantity *bou
 /** Behind a range's joining word or mark (~, 至, to), over blanks; `at` where there is none. */
 size_t cc_range_joiner(const struct cc_figure_scan *scan, size_t at, size_t number_start);
 
+/** Whether the number at `at` has a unit behind a hyphen: 6-quart. */
+bool cc_range_has_joined_unit(const struct cc_figure_scan *scan, size_t at);
+
 /** A range with the words that frame it: between 20 and 30, 10到20之间. */
 struct cc_span cc_range_frame(const struct cc_figure_scan *scan, struct cc_span range);
 

@@ -320,8 +320,8 @@ static bool is_clock_time(const struct cc_figure *figure, const struct cc_figure
 {
 	if (is_hour(figure, scan) || is_named_time(figure, scan) || is_hour_of_four(figure, scan))
 		return true;
-	static const struct cc_str marks[] = {{"am", 2}, {"pm", 2}, {"a.m.", 4},    {"p.m.", 4},
-					      {"AM", 2}, {"PM", 2}, {"o'clock", 7}, {"o’clock", 9}};
+	static const struct cc_str marks[] = {{"am", 2}, {"pm", 2},   {"a.m.", 4}, {"p.m.", 4},	   {"AM", 2},
+					      {"PM", 2}, {"A.M.", 4}, {"P.M.", 4}, {"o'clock", 7}, {"o’clock", 9}};
 	size_t at = figure->numeral.span.end;
 	at += cc_figure_char_at(scan, at) == ' ' ? 1 : 0;
 	if (figure->numeral.script != CC_NUMERAL_ARABIC || !cc_figure_is_letter(cc_figure_char_at(scan, at)) ||
@@ -344,6 +344,21 @@ static bool has_digit_behind(const struct cc_figure *figure, const struct cc_fig
 	return false;
 }
 
+/* 18 kWh/100 km, mL/min/1.73 m2: a round measure behind the slash of a unit says per how much; 115g/4oz tells the
+ * same in another unit. */
+static bool is_denominator(const struct cc_figure *figure, const struct cc_figure_scan *scan)
+{
+	if (figure->unit.unit == NULL || figure->unit.unit->classifier ||
+	    cc_figure_char_before(scan, figure->start) != '/' ||
+	    !cc_figure_is_letter(cc_figure_char_before(scan, figure->start - 1)))
+		return false;
+	size_t at = figure->start + 1;
+	while (cc_figure_char_at(scan, at) == '0')
+		at++;
+	const bool round = cc_figure_char_at(scan, figure->start) == '1' && at == figure->numeral.span.end;
+	return round || cc_figure_starts(scan, figure->start, CC_STR("1.73 m"));
+}
+
 /* 每10万人, "5 per 100,000 people": a base of the other figure; 每90分钟绕地球一圈 tells how often. */
 static bool is_base(const struct cc_figure *figure, const struct cc_figure_scan *scan)
 {
@@ -352,7 +367,7 @@ static bool is_base(const struct cc_figure *figure, const struct cc_figure_scan 
 		return !cc_str_equal(figure->unit.dimension, CC_STR("duration")) ||
 		       figure->numeral.kind == CC_NUMBER_FRACTION || figure->numeral.value.coefficient <= 1 ||
 		       has_digit_behind(figure, scan);
-	return cc_figure_ends(scan, figure->start, CC_STR(" per "));
+	return cc_figure_ends(scan, figure->start, CC_STR(" per ")) || is_denominator(figure, scan);
 }
 
 bool cc_figure_is_quantity(const struct cc_figure *figure, const struct cc_figure_scan *scan)

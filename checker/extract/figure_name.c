@@ -77,10 +77,11 @@ static bool is_one_thing(const struct cc_figure *figure, const struct cc_figure_
 /* "as fast as a 3090 in 4K", "got a 9": one thing of that name. "a 20 or 30 percent rise" has its unit further on. */
 static bool has_article(const struct cc_figure *figure, const struct cc_figure_scan *scan)
 {
-	static const struct cc_str behind[] = {{" in ", 4},   {" is ", 4},	{" was ", 5},	    {" with ", 6},
-					       {" for ", 5},  {" from ", 6},	{" at ", 4},	    {" on ", 4},
-					       {".", 1},      {",", 1},		{";", 1},	    {" when ", 6},
-					       {" and, ", 6}, {" or above", 9}, {" or higher", 10}, {" or better", 10}};
+	static const struct cc_str behind[] = {
+	    {" in ", 4},      {" is ", 4},	{" was ", 5},	    {" with ", 6},	{" for ", 5},  {" from ", 6},
+	    {" at ", 4},      {" on ", 4},	{".", 1},	    {",", 1},		{";", 1},      {" when ", 6},
+	    {" and, ", 6},    {" or above", 9}, {" or higher", 10}, {" or better", 10}, {" to ", 4},   {" if ", 4},
+	    {" because ", 9}, {" that ", 6},	{" but ", 5},	    {" as ", 4},	{" while ", 7}};
 	if (!cc_figure_is_whole(figure, scan) || figure->is_range ||
 	    !cc_figure_ends(scan, figure->start, CC_STR(" a ")))
 		return false;

@@ -159,11 +159,21 @@ static bool part_of_unit(struct cc_unit_match *out, const struct cc_figure *figu
 	return false;
 }
 
-/* 20-odd years, sixty-odd miles: what is counted stands behind the word that leaves it open. */
-static bool behind_odd(struct cc_unit_match *out, const struct cc_figure *figure, struct cc_figure_scan *scan)
+/** Behind the "-odd" or "+" that leaves a number open before what it counts; `figure->end` where none stands there. */
+static size_t behind_open(const struct cc_figure *figure, const struct cc_figure_scan *scan)
 {
 	const struct cc_str odd = {.ptr = "-odd", .len = 4};
-	return cc_figure_starts(scan, figure->end, odd) && cc_unit_after(out, scan, figure->end + odd.len);
+	const struct cc_str plus = {.ptr = "+ ", .len = 2};
+	if (cc_figure_starts(scan, figure->end, odd))
+		return figure->end + odd.len;
+	return cc_figure_starts(scan, figure->end, plus) ? figure->end + 1 : figure->end;
+}
+
+/* 20-odd years, sixty-odd miles, 30+ years: what is counted stands behind what leaves it open. */
+static bool behind_odd(struct cc_unit_match *out, const struct cc_figure *figure, struct cc_figure_scan *scan)
+{
+	const size_t at = behind_open(figure, scan);
+	return at > figure->end && cc_unit_after(out, scan, at);
 }
 
 struct pace {
@@ -235,7 +245,7 @@ static void read_unit(struct cc_figure *figure, struct cc_figure_scan *scan)
 	if (!has_after) {
 		if (!read_days(figure, scan) && figure->numeral.unit.ptr == NULL &&
 		    figure->numeral.kind != CC_NUMBER_ORDINAL)
-			figure->noun = cc_noun_behind(scan, figure->end);
+			figure->noun = cc_noun_behind(scan, behind_open(figure, scan));
 		return;
 	}
 	figure->unit = after;

@@ -70,7 +70,8 @@ static size_t glued_behind(const struct cc_figure_scan *scan, size_t at)
 		return end; /* the 747's last flight */
 	if (cc_figure_starts(scan, end, deal) && cc_run_digits_end(scan, end + deal.len) > end + deal.len)
 		return cc_run_digits_end(scan, end + deal.len);
-	if (cc_figure_starts(scan, end, scale) && cc_run_digits_end(scan, end + scale.len) > end + scale.len)
+	if (cc_figure_starts(scan, end, scale) && cc_run_digits_end(scan, end + scale.len) > end + scale.len &&
+	    !cc_range_has_joined_unit(scan, end + scale.len))
 		return cc_run_digits_end(scan, end + scale.len);
 	if (mark >= 'A' && mark <= 'Z' && letter == '-' &&
 	    cc_figure_is_upper((unsigned char)cc_run_byte(scan, end + 2)))
@@ -279,6 +280,7 @@ size_t cc_not_number_end(const struct cc_figure_scan *scan, size_t at)
 										 cc_run_document,
 										 cc_run_pressure,
 										 cc_run_score,
+										 cc_run_result,
 										 cc_run_halves,
 										 cc_run_innings,
 										 cc_run_votes,

@@ -64,6 +64,7 @@ size_t cc_run_street(const struct cc_figure_scan *scan, size_t at);
 
 /* Two numbers that are no range: 3-1, 102比98, 6-4, 3-6, 165/95 mmHg. */
 size_t cc_run_score(const struct cc_figure_scan *scan, size_t at);
+size_t cc_run_result(const struct cc_figure_scan *scan, size_t at);
 size_t cc_run_innings(const struct cc_figure_scan *scan, size_t at);
 size_t cc_run_votes(const struct cc_figure_scan *scan, size_t at);
 size_t cc_run_halves(const struct cc_figure_scan *scan, size_t at);

@@ -132,6 +132,49 @@ size_t cc_run_votes(const struct cc_figure_scan *scan, size_t at)
 	return at;
 }
 
+/* 4-4½ lbs: a length or a weight, and no points. */
+static bool is_part_sign(uint32_t c)
+{
+	enum { QUARTER = 0xBC, THREE_QUARTERS = 0xBE, FIRST = 0x2150, LAST = 0x215E };
+	return (c >= QUARTER && c <= THREE_QUARTERS) || (c >= FIRST && c <= LAST);
+}
+
+/** Behind capital words and the blank behind them at `at`: "Real Madrid "; `at` where they do not stand there. */
+static size_t behind_side(const struct cc_figure_scan *scan, size_t at)
+{
+	enum { WORDS = 3 };
+	for (int i = 0; i < WORDS && cc_figure_is_upper(cc_figure_char_at(scan, at)); i++) {
+		const size_t end = cc_figure_letters_end(scan->view, at, scan->end);
+		if (cc_run_byte(scan, end) != ' ')
+			return at;
+		if (cc_figure_is_digit((unsigned char)cc_run_byte(scan, end + 1)))
+			return end + 1;
+		at = end + 1;
+	}
+	return at;
+}
+
+/* "Reds 5, Cubs 4: ", "Germany 2, Japan 1 after extra time": two sides that open a sentence, each with its points. */
+size_t cc_run_result(const struct cc_figure_scan *scan, size_t at)
+{
+	enum { DIGITS = 3 };
+	static const struct cc_str behind[] = {{":", 1}, {".", 1}, {";", 1}, {" (", 2}, {" after ", 7}, {" at ", 4}};
+	const size_t end = cc_run_digits_end(scan, at);
+	const size_t side = end + 2;
+	if (end - at > DIGITS || !cc_figure_starts(scan, end, CC_STR(", ")) || behind_side(scan, scan->start) != at)
+		return at;
+	const size_t second = behind_side(scan, side);
+	const size_t last = cc_run_digits_end(scan, second);
+	if (second == side || last == second || last - second > DIGITS)
+		return at;
+	if (last == scan->end)
+		return last;
+	for (size_t i = 0; i < sizeof(behind) / sizeof(behind[0]); i++)
+		if (cc_figure_starts(scan, last, behind[i]))
+			return last;
+	return at;
+}
+
 /* 102比98, 3-1: the points of two sides. Falling numbers with a dash between are no range. */
 size_t cc_run_score(const struct cc_figure_scan *scan, size_t at)
 {
@@ -149,7 +192,7 @@ size_t cc_run_score(const struct cc_figure_scan *scan, size_t at)
 	char next = cc_run_byte(scan, last);
 	bool decimal = next == '.' && cc_run_digits_end(scan, last + 1) > last + 1;
 	if (last == second || last - second > DIGITS || decimal || next == '-' || next == '%' ||
-	    cc_figure_is_letter((unsigned char)next))
+	    cc_figure_is_letter((unsigned char)next) || is_part_sign(cc_figure_char_at(scan, last)))
 		return at;
 	if (dash == 0)
 		return last;

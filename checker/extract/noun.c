@@ -68,6 +68,34 @@ static size_t type_end(const struct cc_figure_scan *scan, size_t at)
 	return type ? end : at;
 }
 
+/** Whether the number that ends at `at` follows a word with a capital: Windows 11 Home users are no eleven. */
+static bool is_number_of_name(const struct cc_figure_scan *scan, size_t at)
+{
+	const size_t end = at;
+	while (cc_figure_is_digit(cc_figure_char_before(scan, at)) || cc_figure_char_before(scan, at) == '.' ||
+	       cc_figure_char_before(scan, at) == ',')
+		at--;
+	if (at < end && cc_figure_char_before(scan, at) != ' ')
+		return true; /* glued to something */
+	at -= at < end ? 1 : 0;
+	while (cc_figure_is_letter(cc_figure_char_before(scan, at)))
+		at--;
+	return cc_ascii_is_upper((char)cc_figure_char_at(scan, at));
+}
+
+/* 12 French soldiers, 17 Baltimore batters: one word with a capital right before the plural. */
+static bool is_whose(const struct cc_figure_scan *scan, size_t at, struct cc_str word)
+{
+	enum { SHORTEST = 3, LEAST = 4 };
+	const size_t behind = at + 1 + word.len;
+	if (word.len < SHORTEST || !cc_ascii_is_upper(word.ptr[0]) || cc_figure_char_at(scan, behind) != ' ')
+		return false;
+	const size_t end = cc_figure_letters_end(scan->view, behind + 1, scan->end);
+	const struct cc_str next = cc_str_slice(scan->view, behind + 1, end);
+	return next.len >= LEAST && cc_ascii_is_lower(next.ptr[0]) && cc_noun_is_plural(next) &&
+	       !is_number_of_name(scan, at);
+}
+
 /** The pack's name of a noun (firms: companies), or the noun itself. */
 static struct cc_str noun_code(const struct cc_figure_scan *scan, size_t start, struct cc_str word)
 {
@@ -140,11 +168,12 @@ static struct cc_str plural_behind(const struct cc_figure_scan *scan, size_t at)
 		}
 		size_t end = cc_figure_letters_end(scan->view, at + 1, scan->end);
 		struct cc_str word = cc_str_slice(scan->view, at + 1, end);
-		if (ends_noun(scan, at, word))
+		const bool whose = is_whose(scan, at, word);
+		if (ends_noun(scan, at, word) && !whose)
 			break;
-		if (cc_noun_is_plural(word))
+		if (!whose && cc_noun_is_plural(word))
 			return noun_code(scan, at + 1, word);
-		if (is_other_plural(word))
+		if (!whose && is_other_plural(word))
 			break;
 		at = end;
 	}

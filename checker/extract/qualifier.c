@@ -57,11 +57,12 @@ static const struct cc_hit *hit_before(const struct cc_figure_scan *scan, size_t
 	return longest;
 }
 
-/* "< = 100", "~ 4": a mark may stand apart. */
+/* "< = 100", "~ 4", "≥ 11": a mark may stand apart. */
 static bool is_sign(const struct cc_figure_scan *scan, const struct cc_hit *hit)
 {
-	char first = scan->view.ptr[hit->start];
-	return first == '<' || first == '>' || first == '=' || first == '~';
+	const uint32_t first = cc_figure_char_at(scan, hit->start);
+	return first == '<' || first == '>' || first == '=' || first == '~' || first == 0x2264 || first == 0x2265 ||
+	       first == 0x2248; /* ≤ ≥ ≈ */
 }
 
 /* 近一半 and 超了500家 may have 了, 在, 有 between; 目录上有七成 may not: 上 stands only before a bare 百 or 千. */
@@ -291,6 +292,8 @@ enum cc_status cc_qualify(struct cc_quantity *quantity, const struct cc_figure_s
 	read_words(quantity, scan, numeral);
 	if (says_more(quantity, scan))
 		note(quantity, CC_QUALIFIER_OVER);
+	if (cc_figure_starts(scan, quantity->number.end, CC_STR("+ "))) /* 30+ years */
+		note(quantity, CC_QUALIFIER_AT_LEAST);
 	read_around(quantity, scan);
 	read_before_whole(quantity, scan);
 	read_strong(quantity, scan);

@@ -4,8 +4,8 @@
 
 #include "extract/figure.h"
 
-/* A dash; a word that a movement uses too; a word that needs between or 之间. */
-enum join_kind { JOIN_MARK, JOIN_WORD, JOIN_PAIR };
+/* A dash; a word that a movement uses too; a word that needs between or 之间; one of a longer word with its unit. */
+enum join_kind { JOIN_MARK, JOIN_WORD, JOIN_PAIR, JOIN_HYPHEN };
 
 struct joiner {
 	struct cc_str word;
@@ -78,11 +78,23 @@ static bool may_join(uint32_t c)
 	return false;
 }
 
+/* a 5-to-6-quart cooker, a two- to three-hour drive: a unit behind the hyphen; a 1-to-10 scale has none. */
+bool cc_range_has_joined_unit(const struct cc_figure_scan *scan, size_t at)
+{
+	enum { LONGEST = 12 };
+	const size_t last = at + LONGEST;
+	while (at < scan->end && at < last && cc_figure_char_at(scan, at) != '-' && cc_figure_char_at(scan, at) != ' ')
+		at++;
+	return cc_figure_char_at(scan, at) == '-' && cc_figure_hit_at(scan, at + 1, CC_WORD_UNIT) != NULL;
+}
+
 /** Whether the joiner makes a range here: 从3%到5% is a movement, "4 and 5" two figures. */
 static bool joins(const struct cc_figure_scan *scan, const struct joiner *joiner, size_t number_start, size_t behind)
 {
 	if (joiner->kind == JOIN_WORD)
 		return !is_movement(scan, number_start);
+	if (joiner->kind == JOIN_HYPHEN)
+		return cc_range_has_joined_unit(scan, behind);
 	return joiner->kind == JOIN_MARK || is_between(scan, number_start) || closes(scan, behind);
 }
 
@@ -92,10 +104,12 @@ size_t cc_range_joiner(const struct cc_figure_scan *scan, size_t at, size_t numb
 	if (!may_join(cc_figure_char_at(scan, start)))
 		return at;
 	static const struct joiner joiners[] = {
-	    {{"~", 1}, JOIN_MARK},    {{"〜", 3}, JOIN_MARK}, {{"——", 6}, JOIN_MARK},  {{"—", 3}, JOIN_MARK},
-	    {{"–", 3}, JOIN_MARK},    {{"--", 2}, JOIN_MARK}, {{"-", 1}, JOIN_MARK},   {{"−", 3}, JOIN_MARK},
-	    {{"至", 3}, JOIN_WORD},   {{"到", 3}, JOIN_WORD}, {{"to ", 3}, JOIN_WORD}, {{"through ", 8}, JOIN_WORD},
-	    {{"and ", 4}, JOIN_PAIR}, {{"和", 3}, JOIN_PAIR}, {{"与", 3}, JOIN_PAIR}};
+	    {{"~", 1}, JOIN_MARK},	 {{"〜", 3}, JOIN_MARK},       {{"——", 6}, JOIN_MARK},
+	    {{"—", 3}, JOIN_MARK},	 {{"–", 3}, JOIN_MARK},	       {{"--", 2}, JOIN_MARK},
+	    {{"- to ", 5}, JOIN_HYPHEN}, {{"-to-", 4}, JOIN_HYPHEN},   {{"-", 1}, JOIN_MARK},
+	    {{"−", 3}, JOIN_MARK},	 {{"至", 3}, JOIN_WORD},       {{"到", 3}, JOIN_WORD},
+	    {{"to ", 3}, JOIN_WORD},	 {{"through ", 8}, JOIN_WORD}, {{"and ", 4}, JOIN_PAIR},
+	    {{"和", 3}, JOIN_PAIR},	 {{"与", 3}, JOIN_PAIR}};
 	for (size_t i = 0; i < sizeof(joiners) / sizeof(joiners[0]); i++) {
 		if (!cc_figure_starts(scan, start, joiners[i].word))
 			continue;

@@ -53,7 +53,8 @@ static const struct abbreviation abbreviations[] = {
     ABBREVIATION("matt", NUMBER),  ABBREVIATION("cor", NUMBER),	   ABBREVIATION("rom", NUMBER),
     ABBREVIATION("deut", NUMBER),  ABBREVIATION("heb", NUMBER),	   ABBREVIATION("lett", NUMBER),
     ABBREVIATION("chem", NUMBER),  ABBREVIATION("phys", NUMBER),   ABBREVIATION("biol", NUMBER),
-    ABBREVIATION("appl", NUMBER),  ABBREVIATION("commun", NUMBER),
+    ABBREVIATION("appl", NUMBER),  ABBREVIATION("commun", NUMBER), ABBREVIATION("ss", NUMBER),
+    ABBREVIATION("nn", NUMBER),	   ABBREVIATION("fn", NUMBER),
 };
 
 /* Words that begin sentences and hardly ever a name: "in the U.S. The rate" ends, "the U.S. Department" does not. */
@@ -183,6 +184,16 @@ static bool is_catalogue(struct cc_str text, size_t start, size_t at, size_t num
 	return comma || closed || cc_str_ends(cc_str_slice(text, start, at - 1), genitive);
 }
 
+/* under s. 183, see n. 12: the letter of what a law or a paper is divided into; "at Macy's. 12 shops" ends. */
+static bool is_division_letter(struct cc_str text, size_t at, size_t start, unsigned char first)
+{
+	if (at < start + 2 || !is_digit(first))
+		return false;
+	const char letter = text.ptr[at - 1];
+	return (letter == 's' || letter == 'n' || letter == 'r') &&
+	       (text.ptr[at - 2] == ' ' || text.ptr[at - 2] == '(');
+}
+
 static bool ends_before_blank(struct cc_str text, size_t at, size_t start, size_t end)
 {
 	size_t next_at = at + 1;
@@ -191,7 +202,8 @@ static bool ends_before_blank(struct cc_str text, size_t at, size_t start, size_
 	if (next_at >= end)
 		return true;
 	unsigned char first = (unsigned char)text.ptr[next_at];
-	if ((first >= 'a' && first <= 'z') || is_tokenised(text, at, start, first))
+	if ((first >= 'a' && first <= 'z') || is_tokenised(text, at, start, first) ||
+	    is_division_letter(text, at, start, first))
 		return false;
 	struct cc_str word = word_before(text, at, start);
 	struct cc_str next = word_after(text, at + 1, end);
