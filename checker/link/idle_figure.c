@@ -123,9 +123,10 @@ static bool is_margin(const struct link_sentence *self, const struct cc_quantity
 static bool is_of_other_occasion(const struct link_sentence *self, const struct cc_quantity *quantity)
 {
 	size_t part = link_part_start(self, quantity->span.start);
-	return link_is_han_sentence(self) && link_period_before(self, part, quantity->span.start) == NULL &&
+	return link_is_han_sentence(self) &&
 	       cc_word_list_within(link_words(self, CC_WORDS_OTHER_OCCASION),
-				   cc_str_slice(self->view, part, quantity->span.start));
+				   cc_str_slice(self->view, part, quantity->span.start)) &&
+	       link_period_before(self, part, quantity->span.start) == NULL;
 }
 
 /* Whether nothing but blanks stands between two figures; the view has none behind Han: 312.4亿元 5.6%. 3小时20分 is one

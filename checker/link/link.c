@@ -525,7 +525,8 @@ static bool link_sentences(struct link_context *context)
 	       keep_list(&article->nouns, &article->noun_count, &context->nouns, context->arena);
 }
 
-enum cc_status cc_link_article(struct cc_article *article, const struct cc_ruleset *rules, struct cc_arena *arena)
+enum cc_status cc_link_article(struct cc_article *article, const struct cc_ruleset *rules, enum cc_linking linking,
+			       struct cc_arena *arena)
 {
 	struct link_context context = {
 	    .rules = rules,
@@ -534,6 +535,7 @@ enum cc_status cc_link_article(struct cc_article *article, const struct cc_rules
 	    .scratch = cc_arena_new(cc_arena_allocator(arena)),
 	    .growing = cc_arena_new(cc_arena_allocator(arena)),
 	    .topics = cc_vec_new(arena, sizeof(struct cc_metric_mention)),
+	    .keeps_nouns = linking == CC_LINK_NOUNS,
 	};
 	article->figure_count = 0;
 	bool ok = context.scratch != NULL && context.growing != NULL;

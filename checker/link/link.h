@@ -9,11 +9,16 @@
 #include "model/article.h"
 #include "ruleset/ruleset.h"
 
+/** What is asked for: claims alone, or nouns too, which take as long again where few figures have a metric. */
+enum cc_linking { CC_LINK_CLAIMS, CC_LINK_NOUNS };
+
 /**
- * Bind the figures of `article` (document, text and mentions are set); sets claims, unbound, counts.
+ * Bind the figures of `article` (document, text and mentions are set); sets claims, unbound, counts and, where asked
+ * for, nouns.
  * @return CC_OK or CC_ERR_NOMEM. O(sentences + mentions^2 within a sentence).
  */
-enum cc_status cc_link_article(struct cc_article *article, const struct cc_ruleset *rules, struct cc_arena *arena);
+enum cc_status cc_link_article(struct cc_article *article, const struct cc_ruleset *rules, enum cc_linking linking,
+			       struct cc_arena *arena);
 
 /** The names that documents make known: places and bodies that no pack names, their stems, declared short forms. */
 struct link_gazette;

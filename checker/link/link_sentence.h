@@ -78,6 +78,7 @@ struct link_context {
 	struct cc_vec claims;  /* struct cc_claim */
 	struct cc_vec unbound; /* struct cc_unbound */
 	struct cc_vec nouns;   /* struct cc_noun */
+	bool keeps_nouns;      /* they are asked for */
 };
 
 enum { LINK_CUE_BITS = 64, LINK_CUE_WORDS = (CC_CUE_COUNT + LINK_CUE_BITS - 1) / LINK_CUE_BITS };
@@ -427,7 +428,7 @@ void link_find_place(struct cc_claim *claim, const struct link_sentence *self, s
 
 /* nouns.c */
 
-/** Keep when and where a figure is that no metric was found for. @return false when out of memory. */
+/** Keep when and where a figure is that no metric was found for, if that is asked for. @return false when out of memory. */
 bool link_note_noun(struct link_sentence *self, size_t quantity);
 
 /* bind_period.c */

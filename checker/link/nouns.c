@@ -27,6 +27,8 @@ static bool is_long_ago(const struct link_sentence *self, const struct cc_claim 
 
 bool link_note_noun(struct link_sentence *self, size_t index)
 {
+	if (!self->context->keeps_nouns)
+		return true;
 	const struct cc_quantity *quantity = &self->mentions->quantities[index];
 	struct cc_claim claim = {.article = self->context->article, .sentence = self->index, .quantity = *quantity};
 	link_find_period(&claim, self, index);

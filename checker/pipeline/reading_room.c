@@ -75,7 +75,7 @@ void cc_reading_room_read(struct cc_reading_room *room, struct cc_slot *slot, co
 		slot->status = CC_ERR_NOMEM;
 		return;
 	}
-	cc_stage_run(slot, CC_STAGE_LINK, rules);
+	cc_stage_run(slot, CC_STAGE_NOUNS, rules);
 	if (slot->status == CC_OK)
 		slot->status = cc_wordings_note(&slot->article, rules, slot->arena);
 	(void)pthread_mutex_lock(&room->lock);

@@ -21,7 +21,7 @@ enum cc_status cc_reading_room_open(struct cc_reading_room *room, struct cc_aren
 
 void cc_reading_room_close(struct cc_reading_room *room);
 
-/** cc_stage_run to CC_STAGE_LINK; what the slot holds then is in room->to, and its arena is NULL. Thread-safe. */
+/** cc_stage_run to CC_STAGE_NOUNS; what the slot holds then is in room->to, and its arena is NULL. Thread-safe. */
 void cc_reading_room_read(struct cc_reading_room *room, struct cc_slot *slot, const struct cc_ruleset *rules);
 
 #endif

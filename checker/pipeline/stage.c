@@ -133,7 +133,7 @@ static enum cc_status extract_title(struct cc_slot *slot, const struct cc_rulese
 }
 
 /* A cell is read as the sentence that it stands for. */
-static enum cc_status link_tables(struct cc_slot *slot, const struct cc_ruleset *rules)
+static enum cc_status link_tables(struct cc_slot *slot, enum cc_linking linking, const struct cc_ruleset *rules)
 {
 	struct cc_article *article = &slot->article;
 	struct cc_article *lines = cc_arena_alloc(slot->arena, sizeof(*lines));
@@ -148,13 +148,14 @@ static enum cc_status link_tables(struct cc_slot *slot, const struct cc_ruleset 
 	if (status == CC_OK)
 		status = extract_article(lines, slot, rules);
 	if (status == CC_OK)
-		status = cc_link_article(lines, rules, slot->arena);
+		status = cc_link_article(lines, rules, linking, slot->arena);
 	return status == CC_OK ? cc_table_claims_take(article, lines, &line_of, slot->arena) : status;
 }
 
 static enum cc_status run_stages(struct cc_slot *slot, enum cc_stage stage, const struct cc_ruleset *rules,
 				 struct cc_error *err)
 {
+	const enum cc_linking linking = stage >= CC_STAGE_NOUNS ? CC_LINK_NOUNS : CC_LINK_CLAIMS;
 	enum cc_status status = read_input(slot, err);
 	if (status == CC_OK && stage >= CC_STAGE_TEXT)
 		status = cc_text_make(&slot->article.text, &slot->article.document, slot->arena);
@@ -163,9 +164,9 @@ static enum cc_status run_stages(struct cc_slot *slot, enum cc_stage stage, cons
 	if (status == CC_OK && stage >= CC_STAGE_LINK)
 		status = extract_title(slot, rules, err);
 	if (status == CC_OK && stage >= CC_STAGE_LINK)
-		status = cc_link_article(&slot->article, rules, slot->arena);
+		status = cc_link_article(&slot->article, rules, linking, slot->arena);
 	if (status == CC_OK && stage >= CC_STAGE_LINK)
-		status = link_tables(slot, rules);
+		status = link_tables(slot, linking, rules);
 	return status;
 }
 

@@ -10,7 +10,13 @@
 struct cc_period_index;
 
 /** How far a document is taken; each stage holds what the ones before it made. */
-enum cc_stage { CC_STAGE_READ, CC_STAGE_TEXT, CC_STAGE_EXTRACT, CC_STAGE_LINK };
+enum cc_stage {
+	CC_STAGE_READ,
+	CC_STAGE_TEXT,
+	CC_STAGE_EXTRACT,
+	CC_STAGE_LINK,
+	CC_STAGE_NOUNS, /* also when and where the figures are that no metric names: checks compare them */
+};
 
 enum cc_input_kind { CC_INPUT_FILE, CC_INPUT_STDIN, CC_INPUT_BYTES, CC_INPUT_RECORD };
 

@@ -109,31 +109,13 @@ bool cc_word_list_has(const struct cc_word_list *list, struct cc_str text)
 	return bsearch(&text, list->words, list->count, sizeof(text), cc_str_compare_items) != NULL;
 }
 
-/* Each place where a word may begin. */
-static bool begins_somewhere(const struct cc_word_list *list, struct cc_str text)
+/* The longest word that begins at `at`; empty where none does. */
+static inline struct cc_str word_at(const struct cc_word_list *list, struct cc_str text, size_t at)
 {
-	for (size_t at = 0; at < text.len; at++) {
-		const struct cc_str rest = {.ptr = text.ptr + at, .len = text.len - at};
-		const bool inside = ((unsigned char)*rest.ptr & 0xC0u) == 0x80u;
-		if (!inside && has_bit(list->first, first_of(rest)) && begin(list, rest) > 0)
-			return true;
-	}
-	return false;
-}
-
-bool cc_word_list_within(const struct cc_word_list *list, struct cc_str text)
-{
-	if (list->count > text.len / BYTES_A_WORD)
-		return begins_somewhere(list, text);
-	for (size_t i = 0; i < list->count; i++)
-		if (cc_str_find(text, list->words[i], 0) < text.len)
-			return true;
-	return false;
-}
-
-static struct cc_str word_at(const struct cc_word_list *list, struct cc_str text, size_t at)
-{
-	return cc_str_slice(text, at, at + cc_word_list_begins(list, cc_str_slice(text, at, text.len)));
+	const struct cc_str rest = {.ptr = text.ptr + at, .len = text.len - at};
+	const bool inside = ((unsigned char)*rest.ptr & 0xC0u) == 0x80u;
+	const bool may = !inside && has_bit(list->first, first_of(rest));
+	return (struct cc_str){.ptr = rest.ptr, .len = may ? begin(list, rest) : 0};
 }
 
 struct cc_str cc_word_list_first(const struct cc_word_list *list, struct cc_str text)
@@ -144,6 +126,16 @@ struct cc_str cc_word_list_first(const struct cc_word_list *list, struct cc_str 
 			return word;
 	}
 	return (struct cc_str){0};
+}
+
+bool cc_word_list_within(const struct cc_word_list *list, struct cc_str text)
+{
+	if (list->count > text.len / BYTES_A_WORD)
+		return cc_word_list_first(list, text).len > 0;
+	for (size_t i = 0; i < list->count; i++)
+		if (cc_str_find(text, list->words[i], 0) < text.len)
+			return true;
+	return false;
 }
 
 struct cc_str cc_word_list_last(const struct cc_word_list *list, struct cc_str text)

@@ -60,6 +60,6 @@ struct cc_article *cc_test_article(const char *path, const char *text, const cha
 	ck_assert_msg(status == CC_OK, "%s: %s", path, err.text);
 	ck_assert_int_eq(cc_text_make(&article->text, &article->document, arena), CC_OK);
 	extract_all(article, arena);
-	ck_assert_int_eq(cc_link_article(article, cc_test_rules(), arena), CC_OK);
+	ck_assert_int_eq(cc_link_article(article, cc_test_rules(), CC_LINK_NOUNS, arena), CC_OK);
 	return article;
 }

@@ -34,7 +34,7 @@ static bool run_with(const struct cc_alloc *alloc, void *context)
 	    .arena = cc_arena_new(alloc)};
 	if (slot.arena == NULL)
 		return false;
-	cc_stage_run(&slot, CC_STAGE_LINK, cc_test_rules());
+	cc_stage_run(&slot, CC_STAGE_NOUNS, cc_test_rules());
 	bool ok = slot.status == CC_OK;
 	if (ok) {
 		ck_assert_uint_gt(slot.article.claim_count, 0);
