@@ -200,7 +200,7 @@ struct cc_span link_opening_body(const struct link_sentence *self)
 {
 	const struct cc_clause *clauses = &self->context->article->text.clauses[self->sentence->clause_first];
 	struct cc_span body = {0};
-	if (!link_is_han_sentence(self))
+	if (!link_is_han_sentence(self) || !link_may_say(self, CC_CUE_BODY_TAIL))
 		return body;
 	body = body_from(self, self->sentence->span.start);
 	for (uint32_t i = 1; i < self->sentence->clause_count && cc_span_len(body) == 0; i++) {

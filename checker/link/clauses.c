@@ -75,6 +75,8 @@ size_t link_behind_ampersand(const struct link_sentence *self, size_t at)
 const struct cc_cue_mention *link_cue_at(const struct link_sentence *self, enum cc_cue_kind kind, size_t at)
 {
 	const struct cc_cue_mention *cues = self->mentions->cues;
+	if (!link_may_say(self, kind))
+		return NULL;
 	for (size_t i = link_first_cue(self, at); i < self->mentions->cue_count && cues[i].span.start == at; i++) {
 		if (cues[i].kind == kind)
 			return &cues[i];

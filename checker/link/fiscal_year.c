@@ -161,10 +161,12 @@ static bool is_fiscal(const struct link_sentence *self, const struct cc_period_m
 	const struct cc_str text = cc_str_of_span(self->view, mention->span);
 	const struct cc_period period = mention->period;
 	bool named = false;
+	if (link_is_han_sentence(self) || mention->state != CC_PERIOD_RESOLVED || mention->relative ||
+	    period.start.day != 1 || !cc_date_is_set(period.end))
+		return false;
 	for (size_t i = 0; i < sizeof(words) / sizeof(words[0]); i++)
 		named = named || cc_str_find(text, words[i], 0) != SIZE_MAX;
-	if (!named || link_is_han_sentence(self) || mention->state != CC_PERIOD_RESOLVED || mention->relative ||
-	    period.start.day != 1 || !cc_date_is_set(period.end))
+	if (!named)
 		return false;
 	for (int months = QUARTER; months <= YEAR; months *= 2)
 		if (cc_date_compare(cc_date_add_months(period.start, months), period.end) == 0)
@@ -189,8 +191,10 @@ static struct cc_period fiscal_period_meant(const struct link_sentence *self, co
 
 struct cc_period link_part_of_fiscal_year(const struct link_sentence *self, struct cc_period part)
 {
-	const struct fiscal fiscal = link_is_han_sentence(self) ? (struct fiscal){0} : fiscal_of_money(self);
-	if (fiscal.month == 0 || (part.kind != CC_PERIOD_QUARTER && part.kind != CC_PERIOD_HALF))
+	if (link_is_han_sentence(self) || (part.kind != CC_PERIOD_QUARTER && part.kind != CC_PERIOD_HALF))
+		return part;
+	const struct fiscal fiscal = fiscal_of_money(self);
+	if (fiscal.month == 0)
 		return part;
 	part.start = cc_date_add_months(part.start, fiscal.month - 1);
 	part.end = cc_date_add_months(part.end, fiscal.month - 1);
@@ -216,11 +220,13 @@ struct cc_period link_or_next_year(const struct link_sentence *self, const struc
 {
 	struct cc_date written = self->context->article->document.date;
 	struct cc_str words = cc_str_of_span(self->view, mention->span);
+	bool over = cc_date_is_set(written) && cc_date_is_set(period.end) && cc_date_compare(period.end, written) <= 0;
+	if (link_is_han_sentence(self) || !over)
+		return period;
 	bool ending =
 	    cc_str_find(words, CC_STR("year ending in "), 0) != SIZE_MAX && link_is_planned_there(self, mention);
 	bool ends = cc_str_find(words, CC_STR("year that ends in "), 0) != SIZE_MAX;
-	bool over = cc_date_is_set(written) && cc_date_is_set(period.end) && cc_date_compare(period.end, written) <= 0;
-	if (link_is_han_sentence(self) || !(ending || ends) || !over)
+	if (!ending && !ends)
 		return period;
 	period.start = cc_date_add_months(period.start, 12);
 	period.end = cc_date_add_months(period.end, 12);

@@ -106,10 +106,10 @@ static size_t behind_country(const struct link_sentence *self, size_t at)
 
 struct cc_str link_reporting_company(const struct link_sentence *self)
 {
-	size_t first = behind_label(self);
-	size_t start = first;
 	if (!link_is_han_sentence(self))
 		return (struct cc_str){0};
+	size_t first = behind_label(self);
+	size_t start = first;
 	while (start < self->sentence->span.end && !is_unknown_han(self, start))
 		(void)cc_utf8_next(self->view, &start);
 	if (start >= self->sentence->span.end)
@@ -136,8 +136,10 @@ static bool names_companys_metric(const struct link_sentence *self)
 
 void link_take_reporting_subject(struct link_sentence *self)
 {
-	struct cc_str words = cc_span_len(self->subject) == 0 ? link_without_kind(self, link_reporting_company(self))
-							      : (struct cc_str){0};
+	bool of_company = names_companys_metric(self);
+	if (cc_span_len(self->subject) > 0 || !(of_company || link_may_say(self, CC_CUE_REPORT)))
+		return;
+	struct cc_str words = link_without_kind(self, link_reporting_company(self));
 	if (words.ptr == NULL)
 		return;
 	size_t start = (size_t)(words.ptr - self->view.ptr);
@@ -145,6 +147,6 @@ void link_take_reporting_subject(struct link_sentence *self)
 	bool reports = clause > start + words.len && link_has_cue(self, CC_CUE_REPORT, start + words.len, clause);
 	/* "华芯半导体三季度晶圆产量46.2万片,产能利用率93.5%,毛利率22%": one company's, the first figures as the last.
 	 */
-	if (reports || names_companys_metric(self))
+	if (reports || of_company)
 		self->subject = (struct cc_span){.start = start, .end = start + words.len};
 }

@@ -25,6 +25,7 @@ struct walk {
 	struct cc_buf text;
 	struct head columns[COLUMNS_MAX];
 	struct head row;
+	uint32_t caption; /* sentence that may tell the unit of the table behind it; UINT32_MAX: none, or read */
 	struct cc_str caption_unit;
 	uint32_t table;
 	uint32_t row_number;
@@ -97,8 +98,12 @@ static bool read_head(struct head *head, struct walk *walk, uint32_t sentence)
 }
 
 /* 单位：亿元 above the table. */
-static bool read_caption(struct walk *walk, uint32_t sentence)
+static bool read_caption(struct walk *walk)
 {
+	const uint32_t sentence = walk->caption;
+	walk->caption = UINT32_MAX;
+	if (sentence == UINT32_MAX)
+		return true;
 	if (!find_words(walk, sentence))
 		return false;
 	const struct cc_hit *word = word_of(walk, CC_WORDING_TABLE_UNIT);
@@ -230,24 +235,26 @@ static bool take_cell(struct walk *walk, uint32_t sentence, const struct cc_bloc
 	return walk->row.name.ptr == NULL || add_line(walk, sentence, &column, figure);
 }
 
-static void enter_table(struct walk *walk, uint32_t table)
+static bool enter_table(struct walk *walk, uint32_t table)
 {
 	walk->table = table;
 	memset(walk->columns, 0, sizeof(walk->columns));
 	walk->row = (struct head){0};
 	walk->row_number = 0;
+	return read_caption(walk);
 }
 
 /* Headings stay the context of all tables below; a short paragraph is the caption of the table right behind it. */
-static bool take_other(struct walk *walk, uint32_t sentence, const struct cc_block *block)
+static void take_other(struct walk *walk, uint32_t sentence, const struct cc_block *block)
 {
 	bool is_short = block->text.end - block->text.start <= CAPTION_BYTES;
+	walk->table = 0;
+	walk->caption = is_short ? sentence : UINT32_MAX;
 	walk->caption_unit = (struct cc_str){0};
 	if (block->kind == CC_BLOCK_HEADING)
 		walk->heading = walk->article->text.sentences[sentence].block;
 	if (walk->title == UINT32_MAX)
 		walk->title = walk->heading;
-	return !is_short || read_caption(walk, sentence);
 }
 
 static bool walk_sentences(struct walk *walk)
@@ -260,13 +267,11 @@ static bool walk_sentences(struct walk *walk)
 		bool first = index != seen;
 		seen = index;
 		if (block->kind != CC_BLOCK_TABLE_CELL) {
-			walk->table = 0;
-			if (!take_other(walk, i, block))
-				return false;
+			take_other(walk, i, block);
 			continue;
 		}
-		if (block->table != walk->table)
-			enter_table(walk, block->table);
+		if (block->table != walk->table && !enter_table(walk, block->table))
+			return false;
 		if (first && !take_cell(walk, i, block))
 			return false;
 	}
@@ -285,6 +290,7 @@ enum cc_status cc_table_lines_make(struct cc_vec *out, struct cc_document *docum
 	    .text = cc_buf_new(cc_arena_allocator(arena), LINES_BYTES_MAX),
 	    .title = UINT32_MAX,
 	    .heading = UINT32_MAX,
+	    .caption = UINT32_MAX,
 	    .written = UINT32_MAX,
 	};
 	bool ok = walk_sentences(&walk) && !walk.text.failed;
