@@ -428,7 +428,8 @@ void link_find_place(struct cc_claim *claim, const struct link_sentence *self, s
 
 /* nouns.c */
 
-/** Keep when and where a figure is that no metric was found for, if that is asked for. @return false when out of memory. */
+/** Keep when and where a figure is that no metric was found for, if that is asked for. @return false when out of
+ * memory. */
 bool link_note_noun(struct link_sentence *self, size_t quantity);
 
 /* bind_period.c */
