@@ -3,6 +3,7 @@
 #include <stdint.h>
 
 #include "base/utf8.h"
+#include "link/near.h"
 #include "link/periods.h"
 #include "link/subjects.h"
 
@@ -256,6 +257,44 @@ static const struct cc_scope *named_before(const struct link_context *context, s
 	return NULL;
 }
 
+/* Whether the text has spoken of a place so far: the hospitals of a country or city are many. */
+static bool speaks_of_place(const struct link_sentence *self)
+{
+	const struct link_context *context = self->context;
+	bool named = context->title_scope != NULL || context->heading_scope != NULL || context->own_place != NULL;
+	for (size_t kind = 0; kind < CC_SCOPE_KINDS && !named; kind++)
+		named = kind != CC_SCOPE_ORGANISATION && context->last_named[kind] > 0;
+	for (size_t i = 0; i < self->scope_list.len && !named; i++)
+		named = link_is_place(((const struct cc_scope_mention *)self->scope_list.items)[i].scope);
+	return named;
+}
+
+/* Whether a clause begins at `at`, behind 其中 or not. */
+static bool opens_part(const struct link_sentence *self, size_t at)
+{
+	size_t clause = link_clause_at(self, at)->span.start;
+	const struct cc_cue_mention *part = link_last_cue(self, CC_CUE_OF_WHICH, clause, at);
+	return at == clause || (part != NULL && part->span.end == at);
+}
+
+bool link_is_behind_kind(const struct link_sentence *self, struct cc_span name)
+{
+	enum { WORD_MOST = 12 };
+	for (size_t i = link_first_cue(self, name.start); i-- > 0 && link_is_han_sentence(self);) {
+		const struct cc_cue_mention *cue = &self->mentions->cues[i];
+		if (cue->span.start + WORD_MOST < name.start)
+			break;
+		if (cue->kind != CC_CUE_BODY_ALONE || cue->span.end != name.start || !opens_part(self, cue->span.start))
+			continue;
+		for (size_t k = 0; k < self->scope_count; k++) {
+			if (cc_span_overlaps(self->scopes[k].span, cue->span))
+				return false;
+		}
+		return self->subject.end == 0;
+	}
+	return false;
+}
+
 bool link_add_bodies_alone(struct link_sentence *self)
 {
 	for (size_t i = 0; i < self->mentions->cue_count && link_is_han_sentence(self); i++) {
@@ -266,7 +305,7 @@ bool link_add_bodies_alone(struct link_sentence *self)
 		const struct cc_scope_mention mention = {.span = cue->span, .scope = body};
 		if (body != NULL && !cc_vec_add(&self->scope_list, &mention))
 			return false;
-		if (body == NULL)
+		if (body == NULL && !speaks_of_place(self))
 			self->subject = cue->span;
 	}
 	return true;

@@ -211,7 +211,7 @@ const char *link_why_nobodys(const struct link_sentence *self, const struct link
 	if (link_names_nobody(self, words) && link_narrowing_words(self, metric).ptr == NULL)
 		return "words before the name make it another thing";
 	bool narrowed = is_narrowed_before(self, metric) || is_of_age(self, metric) || is_of_one_day(self, metric) ||
-			is_some_of(self, metric) ||
+			is_some_of(self, metric) || link_is_behind_kind(self, metric->span) ||
 			(words.ptr != NULL && (is_end_of_phrase(self, words) || is_fragment(self, words)));
 	return narrowed ? "words before the name make it another thing" : NULL;
 }

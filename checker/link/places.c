@@ -482,8 +482,8 @@ bool link_find_scopes(struct link_sentence *self)
 			cc_vec_add(&self->scope_list, &self->mentions->scopes[i]);
 	}
 	if (self->scope_list.failed || !add_aliases(self) || !link_add_place_rows(self) || !part_places(self) ||
-	    !add_unknown(self) || !add_behind_names(self) || !link_add_agents(self) || !add_body(self) ||
-	    !link_add_bodies_alone(self) || !link_add_repeated_places(self))
+	    !link_widen_places(self) || !add_unknown(self) || !add_behind_names(self) || !link_add_agents(self) ||
+	    !add_body(self) || !link_add_bodies_alone(self) || !link_add_repeated_places(self))
 		return false;
 	link_sort_scopes(self);
 	if (!declare_short_forms(self))

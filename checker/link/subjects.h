@@ -45,6 +45,12 @@ bool link_add_local_scope(struct link_sentence *self, struct cc_span span, struc
  * 青麓大学附属医院, the Leeds of "St Anne's Hospital in Leeds has". O(scopes). */
 void link_drop_scopes(struct link_sentence *self, struct cc_span name);
 
+/* wide_places.c */
+
+/** Take into the places of self->scope_list what right behind them belongs to their names: 京津冀|及周边地区,
+ * 长三角地区|41个城市. @return false when out of memory. O(scopes * log quantities). */
+bool link_widen_places(struct link_sentence *self);
+
 /* agents.c */
 
 /** Add who acts in the clauses of an English sentence ("Marlow Foods turned over N") to self->scope_list, in words that
@@ -227,6 +233,9 @@ bool link_add_bodies_alone(struct link_sentence *self);
 
 /** Whether the scope is such a name of this document. */
 bool link_is_body(const struct link_context *context, const struct cc_scope *scope);
+
+/** Whether a word for a kind of bodies stands right before the name, and means none of them: 其中|医院|卫生技术人员. */
+bool link_is_behind_kind(const struct link_sentence *self, struct cc_span name);
 
 /** The scope of this name in this document, made when it is met first. @return NULL when out of memory. O(scopes of the
  * document). */
