@@ -125,6 +125,16 @@ static bool begins_with_than(const struct link_sentence *self, const struct cc_p
 	return cc_word_list_begins(link_words(self, CC_WORDS_HELD_AGAINST), text) > 0;
 }
 
+/* "2004年更名为青原学院,现有学生1.6万人": what became of it then, in a clause without a figure. */
+static bool is_of_event(const struct link_sentence *self, const struct cc_period_mention *mention)
+{
+	size_t end = link_clause_at(self, mention->span.start)->span.end;
+	struct cc_str rest = cc_str_slice(self->view, mention->span.end, self->sentence->span.end);
+	const struct cc_quantity *next = link_next_figure(self, mention->span.end);
+	return mention->period.kind == CC_PERIOD_YEAR && (next == NULL || next->phrase.start >= end) &&
+	       cc_word_list_begins(link_words(self, CC_WORDS_BECAME), rest) > 0;
+}
+
 /* "始建于1936年,现有职工3680人": when somebody began, and nothing that is told of him. */
 bool link_is_of_founding(const struct link_sentence *self, const struct cc_period_mention *mention)
 {
@@ -137,7 +147,7 @@ bool link_is_of_founding(const struct link_sentence *self, const struct cc_perio
 		if (cc_str_ends(before, verbs[i]))
 			return true;
 	}
-	return false;
+	return is_of_event(self, mention);
 }
 
 bool link_opens_with_year_before(const struct link_sentence *self, const struct cc_period_mention *mention)

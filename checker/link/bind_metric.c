@@ -353,7 +353,7 @@ static const char *find_listed(struct link_metric *out, const struct link_senten
 			   : "several values in a row, and nothing says which is which";
 	if (!link_fits(self, pairing->metric, &self->mentions->quantities[quantity]))
 		return "its place in the list gives it a metric of another unit";
-	*out = (struct link_metric){.metric = pairing->metric};
+	*out = (struct link_metric){.metric = pairing->metric, .span = pairing->name};
 	return NULL;
 }
 

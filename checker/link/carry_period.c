@@ -161,12 +161,28 @@ static struct cc_period period_of_heading(const struct link_sentence *self)
 	return whole && period.kind != CC_PERIOD_DAY ? period : (struct cc_period){0};
 }
 
+/* "财政部介绍,主要是2022年部分缓税在2023年前几个月入库抬高了基数": times of what only explains, and of no figure. */
+static bool only_explains(const struct link_sentence *self)
+{
+	const struct link_context *context = self->context;
+	const struct cc_claim *claims = context->claims.items;
+	bool tells = context->claims.len > 0 && claims[context->claims.len - 1].sentence == self->index;
+	const struct cc_period_mention *first = self->mentions->periods;
+	size_t others = 0;
+	for (size_t i = 1; i < self->mentions->period_count; i++)
+		others += link_is_base(self, &first[i]) ? 0 : 1;
+	return link_is_han_sentence(self) && !tells && others > 0 && first->span.start > self->sentence->span.start &&
+	       !is_frame(self, first);
+}
+
 struct cc_period link_carried_period(const struct link_sentence *self)
 {
 	struct cc_period (*const ways[])(const struct link_sentence *) = {
 	    opening_period, period_of_facts, period_of_heading, only_period, link_review_year};
 	/* "上年同期净利润4.88亿元。毛利率为28.6%": a look back, and the text goes on where it was. */
 	if (self->mentions->period_count > 0 && link_opens_with_year_before(self, self->mentions->periods))
+		return (struct cc_period){0};
+	if (only_explains(self))
 		return (struct cc_period){0};
 	for (size_t i = 0; i < sizeof(ways) / sizeof(ways[0]); i++) {
 		struct cc_period period = ways[i](self);

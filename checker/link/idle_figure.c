@@ -4,6 +4,18 @@
 #include "link/metrics.h"
 #include "link/subjects.h"
 
+bool link_bounds_things(const struct link_sentence *self, const struct cc_quantity *quantity, struct cc_span name,
+			const struct cc_metric *metric)
+{
+	struct cc_str of = CC_STR("的");
+	struct cc_str words = cc_str_of_span(self->view, quantity->phrase);
+	struct cc_str rest = cc_str_slice(self->view, quantity->phrase.end, self->sentence->span.end);
+	bool things = metric->dimension.ptr != NULL && cc_str_equal(metric->dimension, CC_STR("count"));
+	return link_is_han_sentence(self) && things && cc_str_starts(rest, of) && name.start >= quantity->phrase.end &&
+	       link_clause_at(self, name.start) == link_clause_at(self, quantity->phrase.start) &&
+	       cc_word_list_ends(link_words(self, CC_WORDS_BOUNDS), words) > 0;
+}
+
 /* "5%的企业": a figure that only describes what follows; "6.91%的占比", "3%的水平" state it. */
 static bool describes_next_word(const struct link_sentence *self, const struct cc_quantity *quantity)
 {
@@ -13,7 +25,10 @@ static bool describes_next_word(const struct link_sentence *self, const struct c
 		return false;
 	size_t noun = quantity->phrase.end + of.len;
 	for (size_t i = 0; i < self->name_count; i++) {
-		if (self->names[i].span.start >= noun && link_residue(self, noun, self->names[i].span.start) == 0)
+		const struct cc_metric_mention *name = &self->names[i];
+		if (link_bounds_things(self, quantity, name->span, name->metric))
+			return true;
+		if (name->span.start >= noun && link_residue(self, noun, name->span.start) == 0)
 			return false;
 	}
 	const struct cc_clause *clause = link_clause_at(self, quantity->span.start);

@@ -128,6 +128,7 @@ struct link_sentence {
 /** What a list with 分别 / respectively gave a quantity; NULL and -1 where it gave nothing. */
 struct link_pairing {
 	const struct cc_metric *metric;
+	struct cc_span name; /* of the first metric of the row; empty where no name gave it */
 	const struct cc_scope *scope;
 	const struct cc_period_mention *period;
 	bool in_list;	  /* one of several values in a row: bound by its list or not at all */

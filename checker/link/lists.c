@@ -168,8 +168,11 @@ static void pair_kind(struct link_sentence *self, const struct mention_kind *kin
 	}
 	if (!may_pair(self, kind, values, found) || (found.count > 0 && kind->is_against(self, found.first)))
 		return;
-	for (size_t i = 0; i < found.count; i++)
+	for (size_t i = 0; i < found.count; i++) {
 		kind->give(&self->pairings[values.first + i], self, found.first + i);
+		if (kind->count == count_metrics)
+			self->pairings[values.first + i].name = kind->span(self, found.first);
+	}
 }
 
 /* 七成 */

@@ -95,4 +95,8 @@ bool link_is_of_table(const struct link_sentence *self, const struct cc_quantity
  * where it may. */
 const char *link_why_idle(const struct link_sentence *self, const struct cc_quantity *quantity);
 
+/** Whether the figure only bounds the things that a name behind it counts: 1000万人次以上的运输|机场. */
+bool link_bounds_things(const struct link_sentence *self, const struct cc_quantity *quantity, struct cc_span name,
+			const struct cc_metric *metric);
+
 #endif

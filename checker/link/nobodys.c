@@ -185,6 +185,14 @@ static bool is_of_counted(const struct link_sentence *self, const struct link_me
 	       things->dimension.ptr != NULL && cc_str_equal(things->dimension, CC_STR("count"));
 }
 
+/* "1000万人次以上的运输|机场有38个": only those that a figure bounds. */
+static bool is_of_bounded(const struct link_sentence *self, const struct link_metric *metric)
+{
+	const struct cc_quantity *bound =
+	    link_figure_ending_at(self, link_previous_figure_end(self, metric->span.start));
+	return bound != NULL && link_bounds_things(self, bound, metric->span, metric->metric);
+}
+
 /* 单日|客运量, 首日|票房: of one of the days. */
 static bool is_of_one_day(const struct link_sentence *self, const struct link_metric *metric)
 {
@@ -205,7 +213,7 @@ const char *link_why_nobodys(const struct link_sentence *self, const struct link
 		return "no place or organisation is named";
 	if (has_unknown_subject(self, metric))
 		return "no place or organisation is named";
-	if (is_counted(self, metric) || is_of_counted(self, metric))
+	if (is_counted(self, metric) || is_of_counted(self, metric) || is_of_bounded(self, metric))
 		return "it only tells which ones are counted";
 	struct cc_str words = link_private_subject(self, metric);
 	if (link_names_nobody(self, words) && link_narrowing_words(self, metric).ptr == NULL)

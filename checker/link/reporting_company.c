@@ -71,6 +71,9 @@ static bool says_itself(const struct link_sentence *self, size_t at)
 static bool is_told_by(const struct link_sentence *self, size_t end)
 {
 	size_t behind = behind_bracket(self, end);
+	/* "云岭乳业:2026年一季度净利润…" */
+	if (behind < self->sentence->span.end && self->view.ptr[behind] == ':')
+		behind++;
 	size_t clause = link_clause_at(self, behind)->span.end;
 	/* "星澜科技创始人…告诉记者,公司去年只有37人" */
 	bool spoken = link_cue_at(self, CC_CUE_NEUTRAL, behind) != NULL && clause < self->sentence->span.end &&
@@ -86,12 +89,28 @@ static bool is_told_by(const struct link_sentence *self, size_t end)
 /* 事件:|岱衡智能发布年报, 答:|海晟科技…: behind a word or two that only announces what is told. */
 static size_t behind_label(const struct link_sentence *self)
 {
-	enum { LABEL_BYTES = 12 };
+	enum { LABEL_BYTES = 9 };
 	size_t start = self->sentence->span.start;
 	size_t end =
 	    start + LABEL_BYTES < self->sentence->span.end ? start + LABEL_BYTES + 1 : self->sentence->span.end;
 	size_t colon = cc_str_find(cc_str_slice(self->view, 0, end), CC_STR(":"), start);
 	return colon != SIZE_MAX && link_previous_figure_end(self, colon) <= start ? colon + 1 : start;
+}
+
+/* "智闻财经4月26日讯 |海晟科技公告", "快讯丨海晟科技…": behind the service that tells it and its day. */
+static size_t behind_service(const struct link_sentence *self, size_t start)
+{
+	enum { SERVICE_BYTES = 60 };
+	size_t end =
+	    start + SERVICE_BYTES < self->sentence->span.end ? start + SERVICE_BYTES : self->sentence->span.end;
+	const struct cc_word_list *marks = link_words(self, CC_WORDS_NEWS_MARKS);
+	for (size_t at = start; at < end; (void)cc_utf8_next(self->view, &at)) {
+		struct cc_str rest = cc_str_slice(self->view, at, self->sentence->span.end);
+		size_t mark = cc_word_list_begins(marks, rest);
+		if (mark > 0)
+			return link_previous_figure_end(self, at) <= start ? at + mark : start;
+	}
+	return start;
 }
 
 /* 韩国|造船企业海宇重工: where the country right before the words begins; `at` where there is none. */
@@ -108,7 +127,7 @@ struct cc_str link_reporting_company(const struct link_sentence *self)
 {
 	if (!link_is_han_sentence(self))
 		return (struct cc_str){0};
-	size_t first = behind_label(self);
+	size_t first = behind_service(self, behind_label(self));
 	size_t start = first;
 	while (start < self->sentence->span.end && !is_unknown_han(self, start))
 		(void)cc_utf8_next(self->view, &start);
