@@ -1,5 +1,6 @@
 /* Whether a figure that was read is a quantity: articles, names, labels, years, times, words with numerals are none.
  * Leaves numbers that name something to figure_label.c, runs of digits that are none to not_number.c. */
+#include "base/ascii.h"
 #include "base/utf8.h"
 #include "extract/figure.h"
 
@@ -25,6 +26,17 @@ static bool is_of_year(const struct cc_figure *figure, const struct cc_figure_sc
 	return at < end && cc_figure_is_upper((unsigned char)scan->view.ptr[at]);
 }
 
+/* a white 1992 Buick sedan: the year of what has a name. */
+static bool is_of_make(const struct cc_figure *figure, const struct cc_figure_scan *scan)
+{
+	enum { FIRST = 1900, LAST = 2050 };
+	const size_t next = figure->end + 1;
+	return figure->numeral.value.coefficient >= FIRST && figure->numeral.value.coefficient < LAST &&
+	       cc_figure_char_at(scan, figure->end) == ' ' && cc_figure_is_upper(cc_figure_char_at(scan, next)) &&
+	       cc_ascii_is_lower((char)cc_figure_char_at(scan, next + 1)) &&
+	       cc_ascii_is_lower((char)cc_figure_char_before(scan, figure->start - 1));
+}
+
 /* built between 1163 and 1345, from 1290 to 1324: four digits on both sides, and nothing counted. */
 static bool is_span_of_years(const struct cc_figure *figure, const struct cc_figure_scan *scan)
 {
@@ -45,12 +57,30 @@ static bool qualified_before(const struct cc_figure *figure, const struct cc_fig
 	return cc_figure_hit_before(scan, figure->start, CC_WORD_QUALIFIER) != NULL;
 }
 
-/* 1000 BC, 44 BCE, 1066 AD: a year of an era. */
+/** Behind a second year at `at`: "-5255", " or early 5258", " and 200"; `at` where none stands there. */
+static size_t behind_second_year(const struct cc_figure_scan *scan, size_t at)
+{
+	static const struct cc_str joints[] = {{"-", 1},     {"–", 3},		 {" to ", 4},	   {" or ", 4},
+					       {" and ", 5}, {" or early ", 10}, {" or late ", 9}, {" and about ", 11}};
+	for (size_t i = 0; i < sizeof(joints) / sizeof(joints[0]); i++) {
+		size_t end = at + joints[i].len;
+		while (cc_figure_starts(scan, at, joints[i]) && cc_figure_is_digit(cc_figure_char_at(scan, end)))
+			end++;
+		if (end > at + joints[i].len)
+			return end;
+	}
+	return at;
+}
+
+/* 1000 BC, 44 BCE, 1066 AD, 300-450 AD, "5259 or early 5258 B.C.": a year of an era. */
 static bool is_of_era(const struct cc_figure *figure, const struct cc_figure_scan *scan)
 {
-	size_t length = cc_figure_word_at(scan, figure->numeral.span.end, CC_FIGURE_LIST_ERA_BEHIND);
-	return length > 0 && figure->numeral.script == CC_NUMERAL_ARABIC && figure->numeral.value.exponent == 0 &&
-	       !cc_figure_is_letter(cc_figure_char_at(scan, figure->numeral.span.end + length));
+	if (figure->numeral.script != CC_NUMERAL_ARABIC || figure->numeral.value.exponent != 0)
+		return false;
+	size_t at = figure->is_range ? figure->end : figure->numeral.span.end;
+	at = figure->is_range ? at : behind_second_year(scan, at);
+	const size_t length = cc_figure_word_at(scan, at, CC_FIGURE_LIST_ERA_BEHIND);
+	return length > 0 && !cc_figure_is_letter(cc_figure_char_at(scan, at + length));
 }
 
 /* 2024年 is a year even where no period was found. */
@@ -61,14 +91,16 @@ bool cc_figure_is_year(const struct cc_figure *figure, const struct cc_figure_sc
 		    numeral->value.exponent == 0 && numeral->span.end - numeral->span.start == 4 &&
 		    numeral->value.coefficient > 1000 && numeral->value.coefficient < 2200;
 	if (figure->is_range)
-		return four && figure->unit.unit == NULL && figure->noun.ptr == NULL && is_span_of_years(figure, scan);
+		return figure->unit.unit == NULL && figure->noun.ptr == NULL &&
+		       ((four && is_span_of_years(figure, scan)) || is_of_era(figure, scan));
 	if (figure->unit.unit != NULL)
 		return four && numeral->value.coefficient > 1800 && !qualified_before(figure, scan) &&
 		       (cc_str_equal(figure->unit.code, CC_STR("a")) || cc_str_equal(figure->unit.code, CC_STR("级")) ||
 			cc_str_equal(figure->unit.code, CC_STR("款"))); /* 2023级学生, 2024款 */
 	if (is_of_era(figure, scan))
 		return true;
-	return four && figure->noun.ptr == NULL && (is_dated(figure, scan) || is_of_year(figure, scan));
+	return four && figure->noun.ptr == NULL &&
+	       (is_dated(figure, scan) || is_of_year(figure, scan) || is_of_make(figure, scan));
 }
 
 static bool is_edge(uint32_t c)

@@ -74,6 +74,7 @@ size_t cc_run_pressure(const struct cc_figure_scan *scan, size_t at);
 size_t cc_run_bars(const struct cc_figure_scan *scan, size_t at);
 size_t cc_run_slashes(const struct cc_figure_scan *scan, size_t at);
 size_t cc_run_inventory(const struct cc_figure_scan *scan, size_t at);
+size_t cc_run_bare_position(const struct cc_figure_scan *scan, size_t at);
 size_t cc_run_decimal_position(const struct cc_figure_scan *scan, size_t at);
 
 /* Codes and clocks: BA.2.86, 浙A·12345, 00700.HK, 3.Bb5, 17时30分, 27°59′N, f/3.5-5.6. */

@@ -33,7 +33,8 @@ size_t cc_run_bars(const struct cc_figure_scan *scan, size_t at)
 			   : at;
 	uint32_t top = cc_run_value(scan, at, end);
 	uint32_t bottom = cc_run_value(scan, second, last);
-	return top > bottom || is_shutter(scan, top, bottom, last) ? last : at;
+	const bool whole = top == bottom && last - second > 1; /* 217/217 aboard */
+	return top > bottom || whole || is_shutter(scan, top, bottom, last) ? last : at;
 }
 
 /* a KDA of 6/1/9, 1/2/3: three and more numbers between bars are no part of a whole; days were read before. */
@@ -83,6 +84,28 @@ static bool goes_on_with_digits(const struct cc_figure_scan *scan, size_t behind
 	size_t next = behind + (cc_run_byte(scan, behind) == ',' ? 1 : 0);
 	next += cc_run_byte(scan, next) == ' ' ? 1 : 0;
 	return cc_run_digits_end(scan, next) > next;
+}
+
+/** Behind a decimal of at least five digits behind the point at `at`, over a sign; `at` where none stands there. */
+static size_t behind_exact(const struct cc_figure_scan *scan, size_t at)
+{
+	enum { DECIMALS = 5 };
+	const size_t start = at + (cc_run_byte(scan, at) == '-' ? 1 : 0);
+	const size_t point = cc_run_digits_end(scan, start);
+	if (point == start || point > start + 3 || cc_run_byte(scan, point) != '.')
+		return at;
+	const size_t end = cc_run_digits_end(scan, point + 1);
+	return end - point > DECIMALS ? end : at;
+}
+
+/* "-119.6220307, 34.4459745": a place on the globe. */
+size_t cc_run_bare_position(const struct cc_figure_scan *scan, size_t at)
+{
+	const size_t first = behind_exact(scan, at);
+	const size_t second = first + (cc_figure_starts(scan, first, CC_STR(", ")) ? 2 : 1);
+	if (first == at || cc_run_byte(scan, first) != ',')
+		return at;
+	return behind_exact(scan, second) > second ? behind_exact(scan, second) : at;
 }
 
 /* One of two sides; 3.25 W alone is a power. */

@@ -106,14 +106,15 @@ size_t cc_run_year_pair(const struct cc_figure_scan *scan, size_t at)
 	return (year_first || year_last || (law && second >= 2)) ? cc_run_word_end(scan, behind) : at;
 }
 
-/* § 1030, §§ 5-7. */
+/* § 1030, §§ 5-7; the #3 engine, #4. */
 size_t cc_run_paragraph(const struct cc_figure_scan *scan, size_t at)
 {
 	const uint32_t sign = 0xA7;
 	size_t before = at;
 	if (cc_figure_char_before(scan, before) == ' ')
 		before--;
-	return cc_figure_char_before(scan, before) == sign ? cc_run_word_end(scan, cc_run_digits_end(scan, at)) : at;
+	const uint32_t mark = cc_figure_char_before(scan, before);
+	return mark == sign || (mark == '#' && before == at) ? cc_run_word_end(scan, cc_run_digits_end(scan, at)) : at;
 }
 
 /** Whether the word right before begins with a capital: Icarus, Lett. */

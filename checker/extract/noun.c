@@ -146,7 +146,10 @@ static size_t behind_modifier(const struct cc_figure_scan *scan, size_t at)
 
 static bool ends_noun(const struct cc_figure_scan *scan, size_t at, struct cc_str word)
 {
-	static const char *const stops[] = {"and", "the", "for", "with", "from", "that", "are", "were", "than", "per"};
+	static const char *const stops[] = {"and",  "the",  "for",   "with",  "from",  "that",	"are",
+					    "were", "than", "per",   "had",   "have",  "has",	"was",
+					    "who",  "when", "which", "will",  "would", "could", "into",
+					    "but",  "his",  "her",   "their", "after", "before"};
 	return word.len < 3 || is_one_of(word, stops, sizeof(stops) / sizeof(stops[0])) ||
 	       (word.ptr[0] < 'a' && !is_nationality(word)) || cc_numeral_is_english(scan->view, at + 1, scan->end);
 }

@@ -49,7 +49,11 @@ static bool is_between(const struct cc_figure_scan *scan, size_t number_start)
 	size_t at = number_start;
 	while (at > scan->start && scan->view.ptr[at - 1] == ' ')
 		at--;
-	return cc_figure_ends(scan, at, CC_STR("between")) || cc_figure_ends(scan, at, CC_STR("Between"));
+	static const struct cc_str words[] = {{"etween", 6}, {"etween ages", 11}, {"etween the ages of", 18}};
+	for (size_t i = 0; i < sizeof(words) / sizeof(words[0]); i++)
+		if (cc_figure_ends(scan, at, words[i]))
+			return true;
+	return false;
 }
 
 /* 10000与20000之间: the word that closes a range stands right behind its second number and unit. */

@@ -45,11 +45,29 @@ static bool is_degrees(const struct cc_figure_scan *scan, size_t at)
 	       !cc_figure_is_han(behind);
 }
 
+/* 6’1”, a 12” ruler: feet have inches behind, and no quotation that was opened ends there. */
+static bool is_curled_mark(const struct cc_figure_scan *scan, size_t at, size_t end)
+{
+	const uint32_t feet = 0x2019;
+	if (cc_figure_char_at(scan, at) == feet)
+		return cc_figure_is_digit(cc_figure_char_at(scan, end));
+	for (size_t i = at; i >= scan->start + 3; i--) {
+		if (cc_figure_ends(scan, i, CC_STR("“")))
+			return false;
+		if (cc_figure_ends(scan, i, CC_STR("”")))
+			break;
+	}
+	return !cc_figure_is_letter(cc_figure_char_at(scan, end));
+}
+
 static bool fits(const struct cc_figure_scan *scan, const struct mark *mark, size_t at)
 {
 	size_t end = at + mark->sign.len;
 	if (mark->sign.ptr[0] == ' ')
 		return ends_phrase(scan, end);
+	if ((unsigned char)mark->sign.ptr[0] == 0xE2 && (unsigned char)mark->sign.ptr[2] >= 0x99 &&
+	    (unsigned char)mark->sign.ptr[2] <= 0x9D)
+		return is_curled_mark(scan, at, end);
 	if (cc_figure_is_letter((unsigned char)mark->sign.ptr[0]))
 		return is_degrees(scan, at);
 	return !cc_figure_is_letter(cc_figure_char_at(scan, end)) && !closes_quotation(scan, at);
@@ -60,12 +78,13 @@ bool cc_unit_mark(struct cc_unit_match *out, const struct cc_figure_scan *scan, 
 	static const struct mark marks[] = {{{"''", 2}, {"[in_i]", 6}}, {{"\"", 1}, {"[in_i]", 6}},
 					    {{"″", 3}, {"[in_i]", 6}},	{{"'", 1}, {"[ft_i]", 6}},
 					    {{"′", 3}, {"[ft_i]", 6}},	{{" in", 3}, {"[in_i]", 6}},
+					    {{"’", 3}, {"[ft_i]", 6}},	{{"”", 3}, {"[in_i]", 6}},
 					    {{"C", 1}, {"Cel", 3}},	{{"F", 1}, {"[degF]", 6}}};
 	uint32_t next = cc_figure_char_at(scan, at);
 	if (!cc_figure_is_digit(cc_figure_char_before(scan, at)))
 		return false;
-	if (next != '\'' && next != '"' && next != 0x2033 && next != 0x2032 && next != ' ' && next != 'C' &&
-	    next != 'F')
+	if (next != '\'' && next != '"' && next != 0x2033 && next != 0x2032 && next != 0x2019 && next != 0x201D &&
+	    next != ' ' && next != 'C' && next != 'F')
 		return false;
 	for (size_t i = 0; i < sizeof(marks) / sizeof(marks[0]); i++) {
 		if (!cc_figure_starts(scan, at, marks[i].sign) || !fits(scan, &marks[i], at))
