@@ -26,11 +26,24 @@ static bool is_of_year(const struct cc_figure *figure, const struct cc_figure_sc
 	return at < end && cc_figure_is_upper((unsigned char)scan->view.ptr[at]);
 }
 
+/* the asteroid 2019 LF6, 2020 AV2: a year and a code. */
+static bool is_of_code(const struct cc_figure *figure, const struct cc_figure_scan *scan)
+{
+	size_t at = figure->end + 1;
+	const size_t start = at;
+	while (cc_figure_is_upper(cc_figure_char_at(scan, at)) && at < start + 2)
+		at++;
+	return cc_figure_char_at(scan, figure->end) == ' ' && at > start &&
+	       cc_figure_is_digit(cc_figure_char_at(scan, at));
+}
+
 /* a white 1992 Buick sedan: the year of what has a name. */
 static bool is_of_make(const struct cc_figure *figure, const struct cc_figure_scan *scan)
 {
 	enum { FIRST = 1900, LAST = 2050 };
 	const size_t next = figure->end + 1;
+	if (is_of_code(figure, scan))
+		return true;
 	return figure->numeral.value.coefficient >= FIRST && figure->numeral.value.coefficient < LAST &&
 	       cc_figure_char_at(scan, figure->end) == ' ' && cc_figure_is_upper(cc_figure_char_at(scan, next)) &&
 	       cc_ascii_is_lower((char)cc_figure_char_at(scan, next + 1)) &&
@@ -402,6 +415,26 @@ static bool is_base(const struct cc_figure *figure, const struct cc_figure_scan 
 	return cc_figure_ends(scan, figure->start, CC_STR(" per ")) || is_denominator(figure, scan);
 }
 
+/** Whether the months of the second term of a report stand behind `at`: " and six months ended". */
+static bool has_second_term(const struct cc_figure_scan *scan, size_t at)
+{
+	enum { REACH = 24 };
+	const size_t last = at + REACH < scan->view.len ? at + REACH : scan->view.len;
+	const struct cc_str rest = cc_str_slice(scan->view, at, last);
+	return cc_str_starts(rest, CC_STR(" and ")) && cc_str_find(rest, CC_STR(" months end"), 0) != SIZE_MAX;
+}
+
+/* "for the three and six months ended June 30", "for the nine months, sales rose": what a report is about. */
+static bool is_of_terms(const struct cc_figure *figure, const struct cc_figure_scan *scan)
+{
+	if (figure->unit.unit == NULL)
+		return figure->noun.ptr == NULL && has_second_term(scan, figure->end);
+	return figure->numeral.value.exponent == 0 && figure->numeral.value.coefficient % 3 == 0 &&
+	       cc_str_equal(figure->unit.code, CC_STR("mo")) &&
+	       cc_figure_ends(scan, figure->start, CC_STR("or the ")) &&
+	       (cc_figure_starts(scan, figure->end, CC_STR(",")) || cc_figure_starts(scan, figure->end, CC_STR(" ,")));
+}
+
 bool cc_figure_is_quantity(const struct cc_figure *figure, const struct cc_figure_scan *scan)
 {
 	const struct cc_numeral *numeral = &figure->numeral;
@@ -411,8 +444,8 @@ bool cc_figure_is_quantity(const struct cc_figure *figure, const struct cc_figur
 	    cc_not_number_behind(
 		scan, (struct cc_span){numeral->span.start, figure->is_range ? figure->end : numeral->span.end}))
 		return false; /* 16—17时 */
-	if (is_order_word(figure, scan) || is_joined_order(figure, scan) || is_clock_time(figure, scan) ||
-	    cc_figure_is_year(figure, scan) || is_reign_year(figure, scan))
+	if (is_of_terms(figure, scan) || is_order_word(figure, scan) || is_joined_order(figure, scan) ||
+	    is_clock_time(figure, scan) || cc_figure_is_year(figure, scan) || is_reign_year(figure, scan))
 		return false;
 	if (figure->end == numeral->span.end && cc_not_number_list_marker(scan, numeral->span))
 		return false;

@@ -207,8 +207,8 @@ static bool is_event(const struct cc_figure *figure, const struct cc_figure_scan
 /* "on counts 2, 5 and 9", "Tables 2 and 3": a plural goes on numbering. */
 static size_t behind_list(const struct cc_figure_scan *scan, size_t at)
 {
-	static const struct cc_str joints[] = {{", and ", 6}, {", not ", 6}, {", ", 2},
-					       {" and ", 5},  {" to ", 4},   {" or ", 4}};
+	static const struct cc_str joints[] = {{", and ", 6}, {", not ", 6}, {", ", 2},	      {" and ", 5},
+					       {" to ", 4},   {" or ", 4},   {" through ", 9}};
 	for (size_t i = 0; i < sizeof(joints) / sizeof(joints[0]);) {
 		size_t end = at + joints[i].len;
 		bool joined = cc_figure_starts(scan, at, joints[i]);

@@ -91,6 +91,21 @@ static bool has_article(const struct cc_figure *figure, const struct cc_figure_s
 	return false;
 }
 
+/* a 10K, the 5K race: how far is run. "a 10K bonus" is money. */
+static bool is_race(const struct cc_figure *figure, const struct cc_figure_scan *scan)
+{
+	static const struct cc_str behind[] = {{",", 1},    {".", 1},	 {";", 1},     {" race", 5}, {" run", 4},
+					       {" in ", 4}, {" on ", 4}, {" and ", 5}, {" walk", 5}, {" at ", 4}};
+	if (scan->view.ptr[figure->end - 1] != 'K' || figure->end - figure->start > 3 ||
+	    (!cc_figure_ends(scan, figure->start, CC_STR(" a ")) &&
+	     !cc_figure_ends(scan, figure->start, CC_STR("he "))))
+		return false;
+	for (size_t i = 0; i < sizeof(behind) / sizeof(behind[0]); i++)
+		if (cc_figure_starts(scan, figure->end, behind[i]))
+			return true;
+	return false;
+}
+
 /* a 737-800, a 60-40 split, the 40-44 group: an article before two bare numbers with a hyphen. */
 static bool is_pair_with_article(const struct cc_figure *figure, const struct cc_figure_scan *scan)
 {
@@ -283,6 +298,7 @@ static bool is_name_behind_blank(const struct cc_figure *figure, const struct cc
 	static const struct cc_figure_rule rules[] = {{is_one_thing, CC_TRAIT_BARE},
 						      {has_article, CC_TRAIT_BARE},
 						      {is_pair_with_article, CC_TRAIT_DIGITS | CC_TRAIT_NO_UNIT},
+						      {is_race, CC_TRAIT_DIGITS | CC_TRAIT_NO_UNIT},
 						      {is_called_so, CC_TRAIT_WORDS | CC_TRAIT_NO_UNIT},
 						      {is_numbered_name, CC_TRAIT_BARE},
 						      {is_lettered_code, CC_TRAIT_DIGITS | CC_TRAIT_UNIT},

@@ -54,8 +54,16 @@ static bool share_smaller(const struct cc_figure *left, struct cc_figure *right)
 	return true;
 }
 
+/* 70° to 80°F: the scale stands once. */
+static void share_scale(struct cc_figure *left, const struct cc_figure *right)
+{
+	if (cc_str_equal(left->unit.code, CC_STR("deg")) && cc_str_equal(right->unit.dimension, CC_STR("temperature")))
+		left->unit = right->unit;
+}
+
 static bool share_unit(struct cc_figure *left, struct cc_figure *right)
 {
+	share_scale(left, right);
 	if (left->numeral.unit.ptr != NULL || right->numeral.unit.ptr != NULL)
 		return share_parts(left, right);
 	if (left->unit.unit != NULL && right->unit.unit != NULL)

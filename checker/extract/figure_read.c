@@ -159,17 +159,26 @@ static bool part_of_unit(struct cc_unit_match *out, const struct cc_figure *figu
 	return false;
 }
 
-/** Behind the "-odd" or "+" that leaves a number open before what it counts; `figure->end` where none stands there. */
+/** Behind what leaves a number open before what it counts: -odd, +, or more; `figure->end` where none stands there. */
 static size_t behind_open(const struct cc_figure *figure, const struct cc_figure_scan *scan)
 {
-	const struct cc_str odd = {.ptr = "-odd", .len = 4};
-	const struct cc_str plus = {.ptr = "+ ", .len = 2};
-	if (cc_figure_starts(scan, figure->end, odd))
-		return figure->end + odd.len;
-	return cc_figure_starts(scan, figure->end, plus) ? figure->end + 1 : figure->end;
+	static const struct cc_str words[] = {{"-odd ", 5}, {"+ ", 2}, {" or more ", 9}, {" or fewer ", 10}};
+	for (size_t i = 0; i < sizeof(words) / sizeof(words[0]); i++)
+		if (cc_figure_starts(scan, figure->end, words[i]))
+			return figure->end + words[i].len - 1;
+	return figure->end;
 }
 
-/* 20-odd years, sixty-odd miles, 30+ years: what is counted stands behind what leaves it open. */
+/** What is counted: "firms" behind 20 or behind "20 or more"; "ten or more saves 15%" has a verb. */
+static struct cc_str read_noun(const struct cc_figure *figure, const struct cc_figure_scan *scan)
+{
+	const size_t at = behind_open(figure, scan);
+	if (at > figure->end && cc_figure_noun_is_verb(scan, at))
+		return (struct cc_str){.ptr = NULL};
+	return cc_noun_behind(scan, at);
+}
+
+/* 20-odd years, sixty-odd miles, 30+ years, three or more years: what is counted stands behind what leaves it open. */
 static bool behind_odd(struct cc_unit_match *out, const struct cc_figure *figure, struct cc_figure_scan *scan)
 {
 	const size_t at = behind_open(figure, scan);
@@ -245,7 +254,7 @@ static void read_unit(struct cc_figure *figure, struct cc_figure_scan *scan)
 	if (!has_after) {
 		if (!read_days(figure, scan) && figure->numeral.unit.ptr == NULL &&
 		    figure->numeral.kind != CC_NUMBER_ORDINAL)
-			figure->noun = cc_noun_behind(scan, behind_open(figure, scan));
+			figure->noun = read_noun(figure, scan);
 		return;
 	}
 	figure->unit = after;

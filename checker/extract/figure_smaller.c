@@ -95,6 +95,14 @@ static bool is_fen(const struct cc_unit_match *unit, const struct cc_figure_scan
 	return cc_str_equal(cc_str_of_span(scan->view, unit->span), CC_STR("分"));
 }
 
+/** Whether the second amount behind hours is one of minutes: 分, or the m behind an h. */
+static bool is_minute(const struct cc_figure *hours, const struct cc_unit_match *unit,
+		      const struct cc_figure_scan *scan)
+{
+	return is_fen(unit, scan) || (cc_str_equal(cc_str_of_span(scan->view, hours->unit.span), CC_STR("h")) &&
+				      cc_str_equal(cc_str_of_span(scan->view, unit->span), CC_STR("m")));
+}
+
 /** The numeral and unit at `at`. */
 static bool read_second(struct cc_numeral *part, struct cc_unit_match *unit, struct cc_figure_scan *scan, size_t at)
 {
@@ -185,7 +193,7 @@ bool cc_figure_read_smaller(struct cc_figure *figure, struct cc_figure_scan *sca
 	struct cc_unit_match unit;
 	if (from == NULL || !read_second(&part, &unit, scan, second_start(figure, from, scan)))
 		return false;
-	if (from->family == CLOCK && from->size == 3600 && is_fen(&unit, scan)) /* 3小时40分 */
+	if (from->family == CLOCK && from->size == 3600 && is_minute(figure, &unit, scan)) /* 3小时40分, 2h 13m */
 		make_minutes(&unit, scan);
 	if (is_too_long(&part, from, find_step(unit.code)))
 		return false;

@@ -190,7 +190,8 @@ size_t cc_run_score(const struct cc_figure_scan *scan, size_t at)
 	size_t second = end + (dash > 0 ? dash : HAN);
 	size_t last = cc_run_digits_end(scan, second);
 	char next = cc_run_byte(scan, last);
-	bool decimal = next == '.' && cc_run_digits_end(scan, last + 1) > last + 1;
+	bool decimal = (next == '.' && cc_run_digits_end(scan, last + 1) > last + 1) ||
+		       (next == ',' && cc_run_digits_end(scan, last + 1) == last + 1 + DIGITS); /* 64-25,600 */
 	if (last == second || last - second > DIGITS || decimal || next == '-' || next == '%' ||
 	    cc_figure_is_letter((unsigned char)next) || is_part_sign(cc_figure_char_at(scan, last)))
 		return at;

@@ -144,6 +144,17 @@ static size_t behind_modifier(const struct cc_figure_scan *scan, size_t at)
 	return country > at ? country : type_end(scan, at);
 }
 
+/** 15 state-owned banks, 90 six-ball overs: behind words with hyphens in small letters; `at` where none stand there. */
+static size_t behind_hyphen(const struct cc_figure_scan *scan, size_t at)
+{
+	size_t end = cc_figure_letters_end(scan->view, at + 1, scan->end);
+	if (end == at + 1 || cc_figure_char_at(scan, end) != '-' || !cc_ascii_is_lower(scan->view.ptr[at + 1]))
+		return at;
+	while (cc_figure_char_at(scan, end) == '-' && cc_ascii_is_lower((char)cc_figure_char_at(scan, end + 1)))
+		end = cc_figure_letters_end(scan->view, end + 1, scan->end);
+	return cc_figure_char_at(scan, end) == ' ' ? end : at;
+}
+
 static bool ends_noun(const struct cc_figure_scan *scan, size_t at, struct cc_str word)
 {
 	static const char *const stops[] = {"and",  "the",  "for",   "with",  "from",  "that",	"are",
@@ -164,7 +175,8 @@ static struct cc_str plural_behind(const struct cc_figure_scan *scan, size_t at)
 {
 	enum { WORDS = 3 };
 	for (int i = 0; i < WORDS && at < scan->end && scan->view.ptr[at] == ' '; i++) {
-		size_t modifier = behind_modifier(scan, at);
+		size_t modifier = behind_hyphen(scan, at);
+		modifier = modifier > at ? modifier : behind_modifier(scan, at);
 		if (modifier > at) {
 			at = modifier;
 			continue;

@@ -103,7 +103,10 @@ static bool take_parts(struct cc_en_count *self, struct cc_decimal *value)
 		return false;
 	/* "one quarter" is a fraction, "two quarter finals" none. */
 	size_t last = part.end;
-	if (named && !singular && part.number == 4 && self->text.ptr[last - 1] != 's')
+	const bool quarters = named && !singular && part.number == 4;
+	struct cc_decimal most = cc_decimal_from_int(part.end == self->end ? 4 : 3); /* four quarters of a dollar */
+	const bool of_year = cc_decimal_compare(*value, most) > 0;		     /* each of the eight quarters */
+	if (quarters && (of_year || self->text.ptr[last - 1] != 's'))
 		return false;
 	struct cc_decimal bottom = {.coefficient = parts};
 	struct cc_decimal quotient;
@@ -236,6 +239,8 @@ static void take_half(struct cc_en_count *self, struct cc_decimal *value)
 		struct cc_decimal part;
 	} parts[] = {
 	    {{" and a half", 11}, {"-and-a-half", 11}, {.coefficient = 5, .exponent = -1}},
+	    {{" and one-half", 13}, {"-and-one-half", 13}, {.coefficient = 5, .exponent = -1}},
+	    {{" and one half", 13}, {"-and-one half", 13}, {.coefficient = 5, .exponent = -1}},
 	    {{" and a quarter", 14}, {"-and-a-quarter", 14}, {.coefficient = 25, .exponent = -2}},
 	    {{" and three quarters", 19}, {"-and-three-quarters", 19}, {.coefficient = 75, .exponent = -2}},
 	    {{" and a third", 12}, {"-and-a-third", 12}, {.coefficient = 333333333333, .exponent = -12}},

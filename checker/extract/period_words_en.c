@@ -214,9 +214,11 @@ static bool has_word_ahead(const struct run *run)
 	const struct cc_period_token *token = &run->tokens[run->at];
 	if (run->at == 0 || !token->adjacent)
 		return false;
-	const char *words = cc_ascii_is_lower(byte_at(run, token->span.start)) ? "iftSPVI>FEo"
-			    : token->kind == 'm'			       ? "iftSPVI>FEosAW&-(TwA,"
-									       : "iftSPVI>FEosAW&-(w,";
+	const bool small = cc_ascii_is_lower(byte_at(run, token->span.start));
+	const char *words = small && token->kind == 'w' ? "SPVI>FE" /* six hours of sun, on sat */
+			    : small			? "iftSPVI>FEo"
+			    : token->kind == 'm'	? "iftSPVI>FEosAW&-(TwA,"
+							: "iftSPVI>FEosAW&-(w,";
 	return strchr(words, token[-1].kind) != NULL;
 }
 
@@ -234,10 +236,11 @@ static bool is_repeated(const struct run *run)
 	return false;
 }
 
-/** "one-quarter use it": a part; "third-quarter" is a time. */
+/** "one-quarter use it", "one-half inch": a part; "third-quarter", "first-half" is a time. */
 static bool is_part(const struct run *run)
 {
-	return run->at >= 2 && run->tokens[run->at].kind == 'q' && run->tokens[run->at].adjacent &&
+	const char kind = run->tokens[run->at].kind;
+	return run->at >= 2 && (kind == 'q' || kind == 'H') && run->tokens[run->at].adjacent &&
 	       is_sign(run, run->at - 1, '-') && is_cardinal(run, run->at - 2, 1, 3);
 }
 

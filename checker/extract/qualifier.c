@@ -294,8 +294,11 @@ enum cc_status cc_qualify(struct cc_quantity *quantity, const struct cc_figure_s
 	read_words(quantity, scan, numeral);
 	if (says_more(quantity, scan))
 		note(quantity, CC_QUALIFIER_OVER);
-	if (cc_figure_starts(scan, quantity->number.end, CC_STR("+ "))) /* 30+ years */
-		note(quantity, CC_QUALIFIER_AT_LEAST);
+	if (cc_figure_starts(scan, quantity->number.end, CC_STR("+ ")) ||
+	    cc_figure_starts(scan, quantity->number.end, CC_STR(" or more ")))
+		note(quantity, CC_QUALIFIER_AT_LEAST); /* 30+ years, two or more years */
+	if (cc_figure_starts(scan, quantity->number.end, CC_STR(" or fewer ")))
+		note(quantity, CC_QUALIFIER_AT_MOST);
 	read_around(quantity, scan);
 	read_before_whole(quantity, scan);
 	read_strong(quantity, scan);

@@ -65,6 +65,8 @@ static bool fits(const struct cc_figure_scan *scan, const struct mark *mark, siz
 	size_t end = at + mark->sign.len;
 	if (mark->sign.ptr[0] == ' ')
 		return ends_phrase(scan, end);
+	if (mark->sign.ptr[0] == '-') /* a 2-in. layer, but 2-in-1 */
+		return cc_figure_char_at(scan, end) == '.' && !cc_figure_is_digit(cc_figure_char_at(scan, end + 1));
 	if ((unsigned char)mark->sign.ptr[0] == 0xE2 && (unsigned char)mark->sign.ptr[2] >= 0x99 &&
 	    (unsigned char)mark->sign.ptr[2] <= 0x9D)
 		return is_curled_mark(scan, at, end);
@@ -75,16 +77,16 @@ static bool fits(const struct cc_figure_scan *scan, const struct mark *mark, siz
 
 bool cc_unit_mark(struct cc_unit_match *out, const struct cc_figure_scan *scan, size_t at)
 {
-	static const struct mark marks[] = {{{"''", 2}, {"[in_i]", 6}}, {{"\"", 1}, {"[in_i]", 6}},
-					    {{"″", 3}, {"[in_i]", 6}},	{{"'", 1}, {"[ft_i]", 6}},
-					    {{"′", 3}, {"[ft_i]", 6}},	{{" in", 3}, {"[in_i]", 6}},
-					    {{"’", 3}, {"[ft_i]", 6}},	{{"”", 3}, {"[in_i]", 6}},
-					    {{"C", 1}, {"Cel", 3}},	{{"F", 1}, {"[degF]", 6}}};
+	static const struct mark marks[] = {
+	    {{"''", 2}, {"[in_i]", 6}}, {{"\"", 1}, {"[in_i]", 6}}, {{"″", 3}, {"[in_i]", 6}},
+	    {{"'", 1}, {"[ft_i]", 6}},	{{"′", 3}, {"[ft_i]", 6}},  {{" in", 3}, {"[in_i]", 6}},
+	    {{"’", 3}, {"[ft_i]", 6}},	{{"”", 3}, {"[in_i]", 6}},  {{"-in", 3}, {"[in_i]", 6}},
+	    {{"C", 1}, {"Cel", 3}},	{{"F", 1}, {"[degF]", 6}}};
 	uint32_t next = cc_figure_char_at(scan, at);
 	if (!cc_figure_is_digit(cc_figure_char_before(scan, at)))
 		return false;
 	if (next != '\'' && next != '"' && next != 0x2033 && next != 0x2032 && next != 0x2019 && next != 0x201D &&
-	    next != ' ' && next != 'C' && next != 'F')
+	    next != ' ' && next != '-' && next != 'C' && next != 'F')
 		return false;
 	for (size_t i = 0; i < sizeof(marks) / sizeof(marks[0]); i++) {
 		if (!cc_figure_starts(scan, at, marks[i].sign) || !fits(scan, &marks[i], at))

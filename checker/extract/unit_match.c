@@ -13,6 +13,15 @@ static size_t skip_blank(const struct cc_figure_scan *scan, size_t at)
 	return at;
 }
 
+/** 14mm-35mm: the same sign stands behind the second number; 24V-512 is a name. */
+static bool goes_on_in_unit(const struct cc_figure_scan *scan, size_t start, size_t end)
+{
+	size_t at = end + 1;
+	while (cc_figure_is_digit(cc_figure_char_at(scan, at)) || cc_figure_char_at(scan, at) == '.')
+		at++;
+	return at > end + 1 && cc_figure_starts(scan, at, cc_str_slice(scan->view, start, end));
+}
+
 /* "5 members" holds no metre: a sign in letters ends where its word ends. */
 static bool ends_inside_word(const struct cc_figure_scan *scan, size_t start, size_t end)
 {
@@ -23,7 +32,8 @@ static bool ends_inside_word(const struct cc_figure_scan *scan, size_t start, si
 	if (cc_figure_is_digit(next))
 		return cc_figure_is_letter(last) || cc_figure_is_digit(last); /* 24703m212 */
 	bool sign = end - start < LONGEST_SIGN; /* 5 t-shirts; but a 12-cent-a-share dividend */
-	return cc_figure_is_letter(last) && (cc_figure_is_letter(next) || (sign && next == '-'));
+	const bool range = next == '-' && goes_on_in_unit(scan, start, end);
+	return cc_figure_is_letter(last) && (cc_figure_is_letter(next) || (sign && next == '-' && !range));
 }
 
 /* "$ 20,000 $ 37,305": the second sign is of the next number. */
