@@ -360,10 +360,24 @@ static bool is_hour_of_four(const struct cc_figure *figure, const struct cc_figu
 		cc_figure_word_before(scan, figure->start, CC_FIGURE_LIST_CLOCK_BEFORE) > 0);
 }
 
+/* 第11分36秒: the clock of a game. */
+static bool is_game_clock(const struct cc_figure *figure, const struct cc_figure_scan *scan)
+{
+	enum { HAN = 3 };
+	size_t at = figure->start;
+	if (!cc_str_equal(figure->unit.code, CC_STR("s")) || !cc_figure_ends(scan, at, CC_STR("分")))
+		return false;
+	at -= HAN;
+	while (cc_figure_is_digit(cc_figure_char_before(scan, at)))
+		at--;
+	return cc_figure_ends(scan, at, CC_STR("第"));
+}
+
 /* 2 pm, 10.30am. */
 static bool is_clock_time(const struct cc_figure *figure, const struct cc_figure_scan *scan)
 {
-	if (is_hour(figure, scan) || is_named_time(figure, scan) || is_hour_of_four(figure, scan))
+	if (is_hour(figure, scan) || is_named_time(figure, scan) || is_hour_of_four(figure, scan) ||
+	    is_game_clock(figure, scan))
 		return true;
 	static const struct cc_str marks[] = {{"am", 2}, {"pm", 2},   {"a.m.", 4}, {"p.m.", 4},	   {"AM", 2},
 					      {"PM", 2}, {"A.M.", 4}, {"P.M.", 4}, {"o'clock", 7}, {"o’clock", 9}};

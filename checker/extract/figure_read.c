@@ -169,11 +169,12 @@ static size_t behind_open(const struct cc_figure *figure, const struct cc_figure
 	return figure->end;
 }
 
-/** What is counted: "firms" behind 20 or behind "20 or more"; "ten or more saves 15%" has a verb. */
+/** What is counted: "firms" behind 20 or behind "20 or more"; "a group of ten or more saves 15%" has a verb. */
 static struct cc_str read_noun(const struct cc_figure *figure, const struct cc_figure_scan *scan)
 {
 	const size_t at = behind_open(figure, scan);
-	if (at > figure->end && cc_figure_noun_is_verb(scan, at))
+	if (at > figure->end &&
+	    (cc_figure_noun_is_verb(scan, at) || cc_figure_ends(scan, figure->start, CC_STR(" group of "))))
 		return (struct cc_str){.ptr = NULL};
 	return cc_noun_behind(scan, at);
 }

@@ -184,7 +184,8 @@ static const struct cc_hit *hit_after(const struct cc_figure_scan *scan, size_t 
 	const size_t from = at;
 	while (at < scan->end && scan->view.ptr[at] == ' ')
 		at++;
-	if (at > from && cc_figure_char_at(scan, at) == '+')
+	if (cc_figure_char_at(scan, at) == '+' &&
+	    (at > from || cc_figure_is_digit(cc_figure_char_at(scan, at + 1)))) /* 8GB+512GB */
 		return NULL;
 	return side_hit(scan, cc_figure_hit_at(scan, at, CC_WORD_QUALIFIER), CC_SIDE_AFTER);
 }

@@ -60,11 +60,31 @@ static bool is_curled_mark(const struct cc_figure_scan *scan, size_t at, size_t 
 	return !cc_figure_is_letter(cc_figure_char_at(scan, end));
 }
 
+/* 89平的三居, 20平左右: square metres, of two digits at least; 3胜12平 tells of matches. */
+static bool is_floor(const struct cc_figure_scan *scan, size_t at, size_t end)
+{
+	static const uint32_t behind[] = {0x7684, 0x7C73, 0x623F, 0x6237, 0x5DE6, 0x5C0F,
+					  0x4EE5, 0x5927, 0x5BB6, ',',	  0x3002, 0}; /* 的米房户左小以大家,。 */
+	size_t start = at;
+	while (cc_figure_is_digit(cc_figure_char_before(scan, start)))
+		start--;
+	const uint32_t before = cc_figure_char_before(scan, start);
+	const uint32_t next = cc_figure_char_at(scan, end);
+	if (at - start < 2 || before == 0x80DC || before == 0x52DD || before == 0x8D1F) /* 胜勝负 */
+		return false;
+	for (size_t i = 0; i < sizeof(behind) / sizeof(behind[0]); i++)
+		if (behind[i] == next)
+			return true;
+	return false;
+}
+
 static bool fits(const struct cc_figure_scan *scan, const struct mark *mark, size_t at)
 {
 	size_t end = at + mark->sign.len;
 	if (mark->sign.ptr[0] == ' ')
 		return ends_phrase(scan, end);
+	if ((unsigned char)mark->sign.ptr[0] == 0xE5)
+		return is_floor(scan, at, end);
 	if (mark->sign.ptr[0] == '-') /* a 2-in. layer, but 2-in-1 */
 		return cc_figure_char_at(scan, end) == '.' && !cc_figure_is_digit(cc_figure_char_at(scan, end + 1));
 	if ((unsigned char)mark->sign.ptr[0] == 0xE2 && (unsigned char)mark->sign.ptr[2] >= 0x99 &&
@@ -81,12 +101,12 @@ bool cc_unit_mark(struct cc_unit_match *out, const struct cc_figure_scan *scan, 
 	    {{"''", 2}, {"[in_i]", 6}}, {{"\"", 1}, {"[in_i]", 6}}, {{"″", 3}, {"[in_i]", 6}},
 	    {{"'", 1}, {"[ft_i]", 6}},	{{"′", 3}, {"[ft_i]", 6}},  {{" in", 3}, {"[in_i]", 6}},
 	    {{"’", 3}, {"[ft_i]", 6}},	{{"”", 3}, {"[in_i]", 6}},  {{"-in", 3}, {"[in_i]", 6}},
-	    {{"C", 1}, {"Cel", 3}},	{{"F", 1}, {"[degF]", 6}}};
+	    {{"平", 3}, {"m2", 2}},	{{"C", 1}, {"Cel", 3}},	    {{"F", 1}, {"[degF]", 6}}};
 	uint32_t next = cc_figure_char_at(scan, at);
 	if (!cc_figure_is_digit(cc_figure_char_before(scan, at)))
 		return false;
 	if (next != '\'' && next != '"' && next != 0x2033 && next != 0x2032 && next != 0x2019 && next != 0x201D &&
-	    next != ' ' && next != '-' && next != 'C' && next != 'F')
+	    next != ' ' && next != '-' && next != 0x5E73 && next != 'C' && next != 'F')
 		return false;
 	for (size_t i = 0; i < sizeof(marks) / sizeof(marks[0]); i++) {
 		if (!cc_figure_starts(scan, at, marks[i].sign) || !fits(scan, &marks[i], at))
