@@ -10,6 +10,7 @@
 struct noun_known {
 	const struct noun_profile *profile;
 	const struct noun_printed *printed; /* see noun_printed.h */
+	const struct noun_words *words;	    /* see retelling.h */
 };
 
 /** What is known of the articles that were asked for: of the archive's it is kept. */

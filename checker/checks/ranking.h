@@ -120,6 +120,10 @@ bool ranking_look_at_firsts(struct ranking_work *work);
 /** ranking_stories.c: two ranks of one field, told in other words by articles of one story. */
 bool ranking_look_at_stories(struct ranking_work *work);
 
+/** ranking_retold.c, behind all others: two places of one thing in sentences of two articles that tell the same, in
+ * whatever words: 有记录以来第三高 and 列有记录以来第二位, the first and the third satellite. */
+bool ranking_look_at_retold(struct ranking_work *work);
+
 /** 位列第3位, 居全省第5位, ranked 41st: said as a fact, of somebody who holds it now or then. */
 bool ranking_is_rank(const struct ranking_work *work, const struct cc_article *article, uint32_t sentence,
 		     const struct cc_quantity *quantity);

@@ -37,6 +37,14 @@ static int year_of(const struct ranking_search *self, size_t to)
 	return 0;
 }
 
+bool ranking_is_sole(const struct ranking_search *self, struct cc_span mark)
+{
+	size_t start = ranking_last_word(self, CC_WORDS_OPENS_PART, self->within.start, mark.start).start;
+	size_t end = mark.end + NEAR < self->within.end ? mark.end + NEAR : self->within.end;
+	return !cc_word_list_within(ranking_words(self, CC_WORDS_NO_PLACE),
+				    ranking_text(self, start < mark.start ? start : self->within.start, end));
+}
+
 /* Said as a fact: no aim, no forecast, no 之一, not "no longer". */
 static bool is_stated(const struct ranking_search *self, struct cc_span mark)
 {
@@ -48,10 +56,7 @@ static bool is_stated(const struct ranking_search *self, struct cc_span mark)
 		if (cue->span.start < mark.start && (ahead || from))
 			return false;
 	}
-	size_t start = ranking_last_word(self, CC_WORDS_OPENS_PART, self->within.start, mark.start).start;
-	size_t end = mark.end + NEAR < self->within.end ? mark.end + NEAR : self->within.end;
-	return !cc_word_list_within(ranking_words(self, CC_WORDS_NO_PLACE),
-				    ranking_text(self, start < mark.start ? start : self->within.start, end));
+	return ranking_is_sole(self, mark);
 }
 
 /* "It will be the second-largest": held against what else is foreseen. */

@@ -34,6 +34,28 @@ const struct cc_word_list *ranking_words(const struct ranking_search *self, enum
 /** Where the last word of the list in [from, to) begins and ends; `to` twice where there is none. O(bytes). */
 struct cc_span ranking_last_word(const struct ranking_search *self, enum cc_words words, size_t from, size_t to);
 
+/** The ordinal before an English superlative at `at`, and where it begins; 1 where "the" or 's stands there; 0: neither.
+ */
+int ranking_english_rank(size_t *start, const struct ranking_search *self, size_t at);
+
+/** "in the country" behind `at`; no time. */
+struct cc_str ranking_english_area(const struct ranking_search *self, size_t at);
+
+/** 第三大, 最大的: the superlative that begins at `at`, its rank and what follows; an empty one where there is none. */
+struct cc_str ranking_superlative_at(int *rank, size_t *end, const struct ranking_search *self, size_t at);
+
+/** The ordinal that ends at `end` ("third", "3rd") and where it begins; 0: none. */
+int ranking_ordinal_before(size_t *start, const struct ranking_search *self, size_t end);
+
+/** The Latin word at `at`, with its hyphens; empty: none. */
+struct cc_str ranking_word_at(const struct ranking_search *self, size_t at);
+
+/** 第一 to 第十, 第12: the number behind 第 and where it ends; 0: none. */
+int ranking_ordinal_at(size_t *end, struct cc_str text, size_t at);
+
+/** Whether nothing at the mark says that others share the place, or that it is gone. */
+bool ranking_is_sole(const struct ranking_search *self, struct cc_span mark);
+
 /** Append the place where it is stated as a fact. @return false when out of memory. */
 bool ranking_keep_place(struct ranking_search *self, struct ranking_place *place);
 

@@ -7,7 +7,7 @@
 enum { KIND_WORDS_MOST = 4, KIND_WORDS_BEFORE = 2, HOLDER_WORDS_MOST = 5, GAP_MOST = 24 };
 
 /* The third of third-largest, "third largest" and "3rd-largest"; 0 where no ordinal ends at `end`. */
-static int ordinal_before(size_t *start, const struct ranking_search *self, size_t end)
+int ranking_ordinal_before(size_t *start, const struct ranking_search *self, size_t end)
 {
 	static const char *const words[] = {"second",  "third",	 "fourth", "fifth", "sixth",
 					    "seventh", "eighth", "ninth",  "tenth"};
@@ -29,9 +29,9 @@ static int ordinal_before(size_t *start, const struct ranking_search *self, size
 }
 
 /* The ordinal before the superlative; 1 where "the" or 's stands there; 0: neither. */
-static int english_rank(size_t *start, const struct ranking_search *self, size_t at)
+int ranking_english_rank(size_t *start, const struct ranking_search *self, size_t at)
 {
-	int rank = at > self->within.start ? ordinal_before(start, self, at - 1) : 0;
+	int rank = at > self->within.start ? ranking_ordinal_before(start, self, at - 1) : 0;
 	if (rank > 0)
 		return rank;
 	struct cc_str before = ranking_text(self, self->within.start, at);
@@ -43,7 +43,7 @@ static int english_rank(size_t *start, const struct ranking_search *self, size_t
 	return cc_str_ends(before, CC_STR("'s ")) || cc_str_ends(before, CC_STR("’s "));
 }
 
-static struct cc_str word_at(const struct ranking_search *self, size_t at)
+struct cc_str ranking_word_at(const struct ranking_search *self, size_t at)
 {
 	struct cc_str view = self->article->text.view;
 	size_t end = at;
@@ -59,8 +59,8 @@ static uint64_t kind_key(size_t *end, const struct ranking_search *self, size_t 
 	uint64_t key = CC_HASH_START;
 	size_t count = 0;
 	*end = at;
-	for (struct cc_str word = word_at(self, at); word.len > 0 && count < KIND_WORDS_MOST;
-	     word = word_at(self, at)) {
+	for (struct cc_str word = ranking_word_at(self, at); word.len > 0 && count < KIND_WORDS_MOST;
+	     word = ranking_word_at(self, at)) {
 		bool is_of = count > 0 && cc_str_equal(word, CC_STR("of"));
 		if (!is_of && cc_word_list_has(ranking_words(self, CC_WORDS_ENDS_KIND), word))
 			break;
@@ -78,7 +78,7 @@ static uint64_t kind_key(size_t *end, const struct ranking_search *self, size_t 
 }
 
 /* "in the country" behind the kind; no time. */
-static struct cc_str english_area(const struct ranking_search *self, size_t at)
+struct cc_str ranking_english_area(const struct ranking_search *self, size_t at)
 {
 	const struct cc_mentions *mentions = &self->article->mentions[self->sentence];
 	if (!cc_str_starts(ranking_text(self, at, self->within.end), CC_STR(" in ")))
@@ -169,9 +169,9 @@ static bool take_english(struct ranking_search *self, struct cc_str word)
 	struct ranking_place place = {0};
 	size_t start = at;
 	size_t end = at + word.len;
-	place.rank = english_rank(&start, self, at);
+	place.rank = ranking_english_rank(&start, self, at);
 	uint64_t kind = place.rank > 0 ? kind_key(&end, self, at + word.len + 1) : 0;
-	if (kind == 0 && place.rank > 0 && english_area(self, at + word.len).len > 0) {
+	if (kind == 0 && place.rank > 0 && ranking_english_area(self, at + word.len).len > 0) {
 		kind = kind_before(self, start);
 		end = at + word.len;
 	}
@@ -179,7 +179,7 @@ static bool take_english(struct ranking_search *self, struct cc_str word)
 		return true;
 	place.head.key = cc_hash_add_field(kind, word);
 	place.head.mark = (struct cc_span){.start = start, .end = end};
-	place.area = english_area(self, end);
+	place.area = ranking_english_area(self, end);
 	place.holder = english_holder(self, start);
 	place.leans = place.holder.len == 0 && is_held(self, start);
 	if (place.holder.len == 0)
@@ -192,7 +192,7 @@ bool ranking_english_places(struct ranking_search *self)
 	struct cc_str view = self->article->text.view;
 	self->within = self->article->text.sentences[self->sentence].span;
 	for (size_t at = self->within.start; at < self->within.end;) {
-		struct cc_str word = word_at(self, at);
+		struct cc_str word = ranking_word_at(self, at);
 		size_t dash = cc_str_find(word, CC_STR("-"), 0);
 		struct cc_str last = dash < word.len ? cc_str_slice(word, dash + 1, word.len) : word;
 		if (cc_word_list_has(ranking_words(self, CC_WORDS_SUPERLATIVES), last) && !take_english(self, last))

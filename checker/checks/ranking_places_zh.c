@@ -16,7 +16,7 @@ static size_t first_word(const struct ranking_search *self, enum cc_words words,
 }
 
 /* 第一 to 第十, 第12: the number and what is behind it; 0: none. */
-static int ordinal_at(size_t *end, struct cc_str text, size_t at)
+int ranking_ordinal_at(size_t *end, struct cc_str text, size_t at)
 {
 	static const char *const digits[] = {"一", "二", "三", "四", "五", "六", "七", "八", "九", "十"};
 	struct cc_str rest = cc_str_slice(text, at, text.len);
@@ -34,7 +34,7 @@ static int ordinal_at(size_t *end, struct cc_str text, size_t at)
 }
 
 /* 第三大, 最大的: the superlative that begins at `at`, its rank and what follows; an empty one where there is none. */
-static struct cc_str superlative_at(int *rank, size_t *end, const struct ranking_search *self, size_t at)
+struct cc_str ranking_superlative_at(int *rank, size_t *end, const struct ranking_search *self, size_t at)
 {
 	struct cc_str text = ranking_text(self, 0, self->within.end);
 	struct cc_str rest = ranking_text(self, at, self->within.end);
@@ -46,7 +46,7 @@ static struct cc_str superlative_at(int *rank, size_t *end, const struct ranking
 		*rank = 1;
 		from = at + most.len;
 	} else if (cc_str_starts(rest, nth)) {
-		*rank = ordinal_at(&from, text, at + nth.len);
+		*rank = ranking_ordinal_at(&from, text, at + nth.len);
 	}
 	size_t len = from > at && *rank > 0 ? cc_word_list_begins(ranking_words(self, CC_WORDS_DEGREES),
 								  ranking_text(self, from, self->within.end))
@@ -102,7 +102,7 @@ static bool take_chinese(struct ranking_search *self, size_t at)
 {
 	struct ranking_place place = {0};
 	size_t end = 0;
-	struct cc_str degree = superlative_at(&place.rank, &end, self, at);
+	struct cc_str degree = ranking_superlative_at(&place.rank, &end, self, at);
 	struct cc_str kind = kind_at(self, end);
 	size_t characters = cc_utf8_count(kind);
 	if (degree.len == 0 || characters < KIND_HAN_LEAST || characters > KIND_HAN_MOST ||

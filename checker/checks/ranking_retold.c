@@ -1,0 +1,254 @@
+/* 这是头一回捧回金奖 and 第二次获得金奖, "the league's top scorer" and "second among the scorers": two places of one
+ * thing, in sentences of two articles that tell the same. Leaves places that words or names tell to be one thing's to
+ * the other files of the check. */
+#include "checks/ranking_marks.h"
+#include "checks/retelling.h"
+#include "checks/story_names.h"
+
+enum {
+	STORY_MARKS = 96, /* under one name; who has more is a place that everything happens in */
+	SURE_ALONE = 2 * RETELLING_SURE
+};
+
+struct retold_mark {
+	struct ranking_head head; /* the key is a name that its article says */
+	struct ranking_mark mark;
+	struct retelling told;
+	struct cc_period period; /* unset where the sentence names none */
+	struct cc_str area;	 /* 全省, "in the country"; empty: none */
+	bool han;
+	bool ahead; /* foreseen */
+};
+
+/* ---- gathering ---- */
+
+static bool find_story(struct ranking_work *work, const struct cc_article *article)
+{
+	struct story_names names;
+	if (work->story == article)
+		return true;
+	if (!story_names_find(&names, work->input->rules, article, work->working))
+		return false;
+	work->story = article;
+	work->story_key_count = story_names_foremost(work->story_keys, RANKING_STORY_NAMES, &names);
+	return true;
+}
+
+/* Once for each of the names that the article says most. */
+static bool file(struct cc_vec *out, struct ranking_work *work, struct retold_mark *mark)
+{
+	if (!find_story(work, mark->head.article))
+		return false;
+	for (size_t i = 0; i < work->story_key_count; i++) {
+		mark->head.key = work->story_keys[i];
+		if (!cc_vec_add(out, mark))
+			return false;
+	}
+	return true;
+}
+
+static struct cc_str area_of(const struct ranking_search *self, struct cc_span mark, bool han)
+{
+	const struct cc_span whole = self->article->text.sentences[self->sentence].span;
+	return han ? cc_word_list_last(ranking_words(self, CC_WORDS_AREAS), ranking_text(self, whole.start, mark.start))
+		   : ranking_english_area(self, mark.end);
+}
+
+/* Meant or foreseen: held against what else is. */
+static bool is_ahead(const struct cc_mentions *mentions, struct cc_span mark)
+{
+	for (size_t i = 0; i < mentions->cue_count && mentions->cues[i].span.start < mark.start; i++)
+		if (mentions->cues[i].kind == CC_CUE_FORECAST || mentions->cues[i].kind == CC_CUE_TARGET)
+			return true;
+	return false;
+}
+
+/* What speaks of this mark and of no other. */
+static struct cc_span stretch_of(const struct cc_vec *marks, size_t index, struct cc_span whole)
+{
+	const struct ranking_mark *items = marks->items;
+	const struct cc_span mark = items[index].span;
+	for (size_t i = 0; i < marks->len; i++) {
+		if (items[i].span.end <= mark.start && items[i].span.end > whole.start)
+			whole.start = items[i].span.end;
+		if (items[i].span.start >= mark.end && items[i].span.start < whole.end)
+			whole.end = items[i].span.start;
+	}
+	return whole;
+}
+
+static bool gather_marks(struct cc_vec *out, struct ranking_search *self, const struct cc_vec *marks)
+{
+	const struct ranking_mark *items = marks->items;
+	const struct cc_article *article = self->article;
+	struct cc_span whole = article->text.sentences[self->sentence].span;
+	struct retold_mark mark = {.han = cc_text_is_han(&article->text, self->sentence)};
+	mark.period = ranking_period_within(&article->mentions[self->sentence], whole);
+	for (size_t i = 0; i < marks->len; i++) {
+		self->within = mark.han ? ranking_outer_clause(article, self->sentence, items[i].span.start) : whole;
+		/* "second among the scorers": what stands behind an English place shares it with nobody */
+		size_t end = mark.han ? items[i].span.end : items[i].span.start;
+		if (!ranking_is_sole(self, (struct cc_span){.start = items[i].span.start, .end = end}))
+			continue;
+		mark.mark = items[i];
+		mark.head = (struct ranking_head){.article = article, .mark = items[i].span};
+		mark.area = area_of(self, items[i].span, mark.han);
+		mark.ahead = is_ahead(&article->mentions[self->sentence], items[i].span);
+		if (!retelling_of(&mark.told, article, self->sentence, stretch_of(marks, i, whole),
+				  self->work->working) ||
+		    !file(out, self->work, &mark))
+			return false;
+	}
+	return true;
+}
+
+static bool gather_sentence(struct cc_vec *out, struct ranking_work *work, const struct cc_article *article,
+			    uint32_t sentence)
+{
+	struct ranking_search self = {.work = work, .article = article, .sentence = sentence, .places = out};
+	struct cc_vec marks = cc_vec_new(work->working, sizeof(struct ranking_mark));
+	return ranking_marks_add(&marks, &self) && gather_marks(out, &self, &marks);
+}
+
+/* ---- judging ---- */
+
+/* Two years, or two days; the year that records go back to is no day of one. */
+static bool meet(struct cc_period a, struct cc_period b)
+{
+	return !cc_period_is_set(a) || !cc_period_is_set(b) || a.kind != b.kind ||
+	       (cc_date_compare(a.start, b.end) < 0 && cc_date_compare(b.start, a.end) < 0);
+}
+
+/* Of one order or row, as far as the words say. */
+static bool is_one_order(const struct retold_mark *a, const struct retold_mark *b)
+{
+	bool same = a->mark.of == b->mark.of || (!a->mark.turn && (a->mark.of == 0 || b->mark.of == 0));
+	return same && a->mark.turn == b->mark.turn && a->ahead == b->ahead && !ranking_differ(a->area, b->area);
+}
+
+/* Who says both places in a sentence means two by them. */
+static bool says(const struct ranking_group *group, const struct retold_mark *mark, int rank)
+{
+	const struct retold_mark *items = group->items;
+	for (size_t i = 0; i < group->count; i++)
+		if (items[i].head.article == mark->head.article && items[i].told.sentence == mark->told.sentence &&
+		    items[i].mark.rank == rank)
+			return true;
+	return false;
+}
+
+static bool may_be_one(const struct ranking_group *group, const struct retold_mark *a, const struct retold_mark *b)
+{
+	return a->head.article != b->head.article && a->han == b->han && a->mark.rank != b->mark.rank &&
+	       is_one_order(a, b) && meet(a->period, b->period) &&
+	       cc_article_days_between(a->head.article, b->head.article) <= RANKING_YEAR_DAYS / 2 &&
+	       !says(group, a, b->mark.rank) && !says(group, b, a->mark.rank);
+}
+
+/* "the largest floating wind farm", "the second-largest floating wind farm": the word behind both is a point more. */
+static bool is_one_kind(const struct retold_mark *a, const struct retold_mark *b)
+{
+	const struct ranking_search left = {.article = a->head.article, .within = a->told.span};
+	const struct ranking_search right = {.article = b->head.article, .within = b->told.span};
+	struct cc_str kind = a->han ? CC_STR("") : ranking_word_at(&left, a->head.mark.end + 1);
+	return kind.len > 0 && cc_str_equal(kind, ranking_word_at(&right, b->head.mark.end + 1));
+}
+
+static bool weigh(unsigned *out, struct ranking_work *work, const struct retold_mark *a, const struct retold_mark *b)
+{
+	if (!retelling_weigh(out, &work->kin, &a->told, &b->told))
+		return false;
+	*out += is_one_kind(a, b) ? RETELLING_POINT : 0;
+	return true;
+}
+
+/* Whether another place in `b`'s article is told in words as near to those of `a`. */
+static bool has_rival(bool *rival, struct ranking_work *work, const struct ranking_group *group,
+		      const struct retold_mark *a, const struct retold_mark *b, unsigned points)
+{
+	const struct retold_mark *items = group->items;
+	*rival = false;
+	for (size_t i = 0; i < group->count && !*rival; i++) {
+		unsigned other = 0;
+		if (items[i].head.article != b->head.article ||
+		    cc_span_overlaps(items[i].head.mark, b->head.mark))
+			continue;
+		if (!weigh(&other, work, a, &items[i]))
+			return false;
+		*rival = other >= points;
+	}
+	return true;
+}
+
+static bool are_one(bool *one, struct ranking_work *work, const struct ranking_group *group,
+		    const struct retold_mark *a, const struct retold_mark *b)
+{
+	enum noun_kinship kin = NOUN_KIN_NONE;
+	unsigned points = 0;
+	bool left = false;
+	bool right = false;
+	*one = false;
+	if (!noun_kin_between(&kin, &work->kin, a->head.article, b->head.article))
+		return false;
+	if (kin != NOUN_KIN_FIGURES)
+		return true;
+	if (!weigh(&points, work, a, b))
+		return false;
+	bool open = (a->area.len > 0) != (b->area.len > 0);
+	if (points < (open ? SURE_ALONE : RETELLING_SURE))
+		return true;
+	if (!has_rival(&left, work, group, a, b, points) || !has_rival(&right, work, group, b, a, points))
+		return false;
+	*one = !left && !right;
+	return true;
+}
+
+static bool is_told(const struct ranking_work *work, const struct retold_mark *a, const struct retold_mark *b)
+{
+	const struct ranking_pair *pairs = work->pairs.items;
+	for (size_t i = 0; i < work->pairs.len; i++)
+		if (pairs[i].a == a->head.article && pairs[i].b == b->head.article &&
+		    cc_span_overlaps(pairs[i].mark_a, a->head.mark) && cc_span_overlaps(pairs[i].mark_b, b->head.mark))
+			return true;
+	return false;
+}
+
+static bool hold(struct ranking_work *work, const struct ranking_group *group, const void *left, const void *right)
+{
+	const struct retold_mark *a = left;
+	const struct retold_mark *b = right;
+	bool one = false;
+	if (!may_be_one(group, a, b) || is_told(work, a, b))
+		return true;
+	if (!are_one(&one, work, group, a, b))
+		return false;
+	const struct ranking_pair said = {
+	    .kind = RANKING_RANKS,
+	    .message = cc_say(work->input, "two places of one thing: {1} and {2}", "同一事物两个位次：{1} 与 {2}"),
+	    .why = cc_say(work->input, "both sentences tell the same: print one of the two, or say what differs",
+			  "两句所说为同一件事：请核实后统一，或写明区别"),
+	    .severity = CC_SEVERITY_WARNING,
+	};
+	return !one || ranking_add(work, &a->head, &b->head, said);
+}
+
+static const struct ranking_sort retold;
+
+static void *keep(const struct cc_check_input *archive, struct cc_arena *arena)
+{
+	return ranking_keep(archive, &retold, arena);
+}
+
+static const struct ranking_sort retold = {
+    .kept = CC_KEPT_RANKS_RETOLD,
+    .keep = keep,
+    .gather = gather_sentence,
+    .hold = hold,
+    .size = sizeof(struct retold_mark),
+    .most = STORY_MARKS,
+};
+
+bool ranking_look_at_retold(struct ranking_work *work)
+{
+	return ranking_look_at(work, &retold);
+}

@@ -1,0 +1,32 @@
+/* How surely two sentences of two articles tell one thing in their own words.
+ * Leaves what they say of it to the checks. Private to checks/. */
+#ifndef CC_CHECKS_RETELLING_H
+#define CC_CHECKS_RETELLING_H
+
+#include "checks/noun_kin.h"
+
+/** A sentence or part of one, with the hashes of its words, each once, sorted. */
+struct retelling {
+	const struct cc_article *article;
+	uint32_t sentence;
+	struct cc_span span;
+	struct cc_vec words; /* uint64_t */
+};
+
+enum {
+	RETELLING_POINT = 60, /* a word that either article has in one sentence, or a figure of two digits */
+	RETELLING_SURE = 2 * RETELLING_POINT
+};
+
+/** @param span  Within the sentence. @return false when out of memory. O(sentence). */
+bool retelling_of(struct retelling *out, const struct cc_article *article, uint32_t sentence, struct cc_span span,
+		  struct cc_arena *arena);
+
+/**
+ * A point for each figure that both have, and for each word, divided by in how many sentences of an article it stands:
+ * what the articles say again and again tells no two of their sentences apart.
+ * @return false when out of memory. O(words * log words); O(article) once each.
+ */
+bool retelling_weigh(unsigned *out, struct noun_kin *kin, const struct retelling *a, const struct retelling *b);
+
+#endif
