@@ -5,6 +5,7 @@
 #include "base/ascii.h"
 #include "base/hash.h"
 #include "checks/hints.h"
+#include "checks/noun_again.h"
 #include "checks/noun_printed.h"
 #include "checks/noun_retold.h"
 #include "checks/noun_twins.h"
@@ -203,8 +204,7 @@ static bool is_other_metric(const struct cc_claim *a, const struct cc_claim *b)
 /* Before any words are read. */
 static bool may_be_one(const struct noun_claim *a, const struct noun_claim *b)
 {
-	return a->article != b->article && noun_swapped(a->quantity->value, b->quantity->value) &&
-	       noun_may_be_misprint(a, b) && noun_may_count_one(a, b) && !is_other_metric(a->bound, b->bound);
+	return noun_may_be_misprint(a, b) && noun_may_count_one(a, b) && !is_other_metric(a->bound, b->bound);
 }
 
 static bool same_size(const struct noun_detail *a, const struct noun_detail *b)
@@ -310,12 +310,9 @@ static bool meet_first(const struct noun_claim *a, const struct noun_claim *b)
 	return false;
 }
 
-bool noun_frames_judge(struct noun_verdict *out, struct noun_judge *judge, struct noun_claim *a, struct noun_claim *b)
+static bool weigh(struct noun_verdict *out, struct noun_judge *judge, struct noun_claim *a, struct noun_claim *b)
 {
 	enum noun_kinship kin = NOUN_KIN_NONE;
-	*out = (struct noun_verdict){0};
-	if (!may_be_one(a, b) || !meet_first(a, b))
-		return true;
 	size_t shared = 0;
 	if (!noun_kin_between(&kin, &judge->kin, a->article, b->article) ||
 	    !noun_kin_shared(&shared, &judge->kin, a->article, b->article))
@@ -336,4 +333,17 @@ bool noun_frames_judge(struct noun_verdict *out, struct noun_judge *judge, struc
 	bool sure = alike && same_size(a->detail, b->detail) && !is_other_subject(a->detail, b->detail);
 	*out = (struct noun_verdict){.conflict = sure, .sure = sure, .points = POINTS, .likeness = NOUN_SLIP};
 	return true;
+}
+
+bool noun_frames_judge(struct noun_verdict *out, struct noun_judge *judge, struct noun_claim *a, struct noun_claim *b)
+{
+	*out = (struct noun_verdict){0};
+	if (a->article == b->article || !noun_swapped(a->quantity->value, b->quantity->value) || !meet_first(a, b))
+		return true;
+	if (may_be_one(a, b) && !weigh(out, judge, a, b))
+		return false;
+	if (out->sure)
+		return true;
+	return noun_again_judge(out, judge, a, b) &&
+	       (!out->sure || (noun_detail_of(a, &judge->details) && noun_detail_of(b, &judge->details)));
 }

@@ -7,6 +7,7 @@
 #include "base/utf8.h"
 #include "checks/claims.h"
 #include "checks/hints.h"
+#include "checks/noun_again.h"
 #include "checks/noun_apart.h"
 #include "checks/noun_orphans.h"
 #include "checks/noun_retold.h"
@@ -147,7 +148,9 @@ static bool is_slip(const struct noun_claim *a, const struct noun_claim *b)
 {
 	if (is_other_unit(a, b))
 		return cc_str_equal(a->quantity->dimension, b->quantity->dimension);
-	return hint_is_swapped(a->quantity->value, b->quantity->value) || is_slip_of_scale(a, b) || is_lost_point(a, b);
+	bool printed = a->quantity->value.exponent == b->quantity->value.exponent;
+	return (printed && hint_is_swapped(a->quantity->value, b->quantity->value)) || is_slip_of_scale(a, b) ||
+	       is_lost_point(a, b);
 }
 
 /* "it serves 1,240,000 people" and "along it live 1,420,000 people": only two deeds that are told differ. "spent €18.4
@@ -383,17 +386,31 @@ static bool may_be_twins(const struct noun_claim *a, const struct noun_claim *b)
 	       may_be_one(a->bound, b->bound) && !noun_parts_of_year(a, b);
 }
 
+/* Digits exchanged, 万 for 亿: slips that need nothing else where two sentences tell the same. */
+static bool may_be_again(const struct noun_claim *a, const struct noun_claim *b)
+{
+	int total;
+	(void)noun_twins_digits(&total, a->quantity->value);
+	bool digits = noun_swapped(a->quantity->value, b->quantity->value) ||
+		      (total >= DIGITS_SURE && hint_is_swapped(a->quantity->value, b->quantity->value));
+	return a->article != b->article && !is_other_unit(a, b) &&
+	       (digits || (is_long_row(a, b) && is_slip_of_scale(a, b)));
+}
+
 bool noun_twins_judge(struct noun_verdict *out, struct noun_judge *judge, struct noun_claim *a, struct noun_claim *b)
 {
 	bool both = false;
+	bool twins = may_be_twins(a, b);
+	bool again = may_be_again(a, b);
 	*out = (struct noun_verdict){0};
-	if (!may_be_twins(a, b))
+	if (!twins && !again)
 		return true;
 	if (!noun_prints_other(&both, &judge->kin, a, b))
 		return false;
 	if (both)
 		return true;
-	if (!noun_detail_of(a, &judge->details) || !noun_detail_of(b, &judge->details))
+	if (!noun_detail_of(a, &judge->details) || !noun_detail_of(b, &judge->details) ||
+	    (twins && !weigh(out, judge, a, b)))
 		return false;
-	return weigh(out, judge, a, b);
+	return out->sure || !again || noun_again_judge(out, judge, a, b);
 }

@@ -9,7 +9,7 @@
 #include "checks/hints.h"
 #include "checks/word_hashes.h"
 
-enum { DIGITS = 10, DIGITS_SURE = 3, DIGITS_LEAST = 2, BITS_A_DIGIT = 5 };
+enum { DIGITS = 10, DIGITS_SURE = 3, DIGITS_LEAST = 2, BITS_A_DIGIT = 5, ZEROS_MOST = 12 };
 
 /* ---- keys ---- */
 
@@ -39,18 +39,27 @@ static bool is_plain(const struct cc_quantity *quantity, int digits)
 	       quantity->kind != CC_NUMBER_ORDINAL && digits >= DIGITS_LEAST;
 }
 
+/* 1.36万 is 13600, as 一万六千三百 is 16300. */
+static struct cc_decimal with_all_zeros(struct cc_decimal value)
+{
+	for (; value.exponent > 0 && value.exponent <= ZEROS_MOST; value.exponent--)
+		value.coefficient *= DIGITS;
+	return value;
+}
+
 /* 0: it has no twins. */
 static uint64_t digits_key(const struct cc_quantity *quantity, struct cc_str metric)
 {
 	int total;
-	uint64_t digits = noun_twins_digits(&total, quantity->value);
+	const struct cc_decimal value = with_all_zeros(quantity->value);
+	uint64_t digits = noun_twins_digits(&total, value);
 	if (!is_plain(quantity, total) || (total < DIGITS_SURE && metric.len == 0))
 		return 0;
 	uint64_t hash = cc_hash_add_field(CC_HASH_START, cc_quantity_counted_unit(quantity));
 	if (total < DIGITS_SURE)
 		hash = cc_hash_add_field(hash, metric);
 	hash = cc_hash_mix(hash ^ digits);
-	return cc_hash_mix(hash ^ (uint64_t)(uint32_t)quantity->value.exponent) | 1;
+	return cc_hash_mix(hash ^ (uint64_t)(uint32_t)value.exponent) | 1;
 }
 
 static uint64_t scale_key(const struct cc_quantity *quantity, struct cc_str metric)

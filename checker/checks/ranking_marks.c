@@ -32,7 +32,9 @@ static struct ranking_mark superlative_at(const struct ranking_search *self, siz
 	struct cc_str degree = ranking_superlative_at(&mark.rank, &end, self, at);
 	bool told = mark.rank > 1 || is_held(self, at) || end == self->within.end ||
 		    cc_str_ends(ranking_text(self, at, end), CC_STR("的"));
-	if (degree.len > 0 && told)
+	bool itself = cc_word_list_begins(ranking_words(self, CC_WORDS_MOST_OF_ITSELF),
+					  ranking_text(self, end, self->within.end)) > 0;
+	if (degree.len > 0 && told && !itself)
 		mark.span = (struct cc_span){.start = at, .end = end};
 	mark.of = hash_of(degree);
 	return mark;

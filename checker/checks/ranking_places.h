@@ -34,7 +34,8 @@ const struct cc_word_list *ranking_words(const struct ranking_search *self, enum
 /** Where the last word of the list in [from, to) begins and ends; `to` twice where there is none. O(bytes). */
 struct cc_span ranking_last_word(const struct ranking_search *self, enum cc_words words, size_t from, size_t to);
 
-/** The ordinal before an English superlative at `at`, and where it begins; 1 where "the" or 's stands there; 0: neither.
+/** The ordinal before an English superlative at `at`, and where it begins; 1 where "the" or 's stands there; 0:
+ * neither.
  */
 int ranking_english_rank(size_t *start, const struct ranking_search *self, size_t at);
 

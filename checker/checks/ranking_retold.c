@@ -170,8 +170,7 @@ static bool has_rival(bool *rival, struct ranking_work *work, const struct ranki
 	*rival = false;
 	for (size_t i = 0; i < group->count && !*rival; i++) {
 		unsigned other = 0;
-		if (items[i].head.article != b->head.article ||
-		    cc_span_overlaps(items[i].head.mark, b->head.mark))
+		if (items[i].head.article != b->head.article || cc_span_overlaps(items[i].head.mark, b->head.mark))
 			continue;
 		if (!weigh(&other, work, a, &items[i]))
 			return false;
