@@ -74,11 +74,26 @@ static bool is_known(const struct link_sentence *self, struct cc_span name)
 	return false;
 }
 
+/* The Texas of Texas Instruments, which the article tells of, is no place. */
+static void drop_places_of_house(struct link_sentence *self)
+{
+	struct cc_str words = self->context->house.words;
+	struct cc_str text = cc_str_slice(self->view, 0, self->sentence->span.end);
+	size_t at = self->sentence->span.start;
+	if (words.len == 0 || cc_str_find(words, CC_STR(" "), 0) == SIZE_MAX || self->scope_list.len == 0)
+		return;
+	for (at = cc_str_find(text, words, at); at != SIZE_MAX; at = cc_str_find(text, words, at + words.len)) {
+		link_drop_scopes(self, (struct cc_span){.start = at, .end = at + words.len - 1});
+		link_mark(self, (struct cc_span){.start = at, .end = at + words.len});
+	}
+}
+
 bool link_add_agents(struct link_sentence *self)
 {
 	const struct cc_text *text = &self->context->article->text;
 	if (link_is_han_sentence(self))
 		return true;
+	drop_places_of_house(self);
 	for (uint32_t i = 0; i < self->sentence->clause_count; i++) {
 		const struct cc_clause *clause = &text->clauses[self->sentence->clause_first + i];
 		struct cc_span name = agent_of(self, clause->span.start);

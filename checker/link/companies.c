@@ -227,6 +227,18 @@ static bool bind_inherited(struct cc_claim *claim, const struct link_sentence *s
 	return false;
 }
 
+/* "The company said expenses from its purchase of Corwen were": who the sentence opens with is the one that the article
+ * is of, whoever is named behind it. */
+static bool opens_with_house(struct cc_claim *claim, const struct link_sentence *self,
+			     const struct cc_cue_mention *someone)
+{
+	const struct link_company house = self->context->house;
+	size_t start = self->sentence->span.start;
+	bool opens = someone != NULL && !link_is_han_sentence(self) &&
+		     someone->span.start <= start + CC_STR("The ").len && link_has_house(self);
+	return opens && !self->context->block_of_another && link_set_house(claim, &house);
+}
+
 /* What was said before; or just 公司. */
 static const char *bind_known(struct cc_claim *claim, const struct link_sentence *self,
 			      const struct cc_cue_mention *someone, struct cc_span metric,
@@ -248,7 +260,7 @@ static const char *bind_known(struct cc_claim *claim, const struct link_sentence
 		remember(self, NULL, opener);
 		return NULL;
 	}
-	if (link_set_house(claim, house))
+	if (link_set_house(claim, house) || opens_with_house(claim, self, someone))
 		return NULL;
 	if (someone == NULL && !context->has_companies && link_tells_of_itself(self, metric)) {
 		link_set_private(claim, CC_STR("the company"), CC_BOUND_DEFAULT);

@@ -112,29 +112,42 @@ static size_t behind_time(const struct link_sentence *self, size_t at)
 	return at;
 }
 
-/* The words without the form that ends them: the Marlow Foods of "Marlow Foods plc". */
+/* The words without the form that ends them: the Marlow Foods of "Marlow Foods plc"; a Marlow Group is called so. */
 static struct cc_span without_form(const struct link_sentence *self, struct cc_span name)
 {
-	size_t form = cc_word_list_ends(link_words(self, CC_WORDS_LEGAL_FORMS), cc_str_of_span(self->view, name));
+	struct cc_str words = cc_str_of_span(self->view, name);
+	bool called = cc_str_ends(words, CC_STR(" Group")) || cc_str_ends(words, CC_STR(" Holdings"));
+	size_t form = called ? 0 : cc_word_list_ends(link_words(self, CC_WORDS_LEGAL_FORMS), words);
 	return form > 0 && form + NAME_LEAST < cc_span_len(name)
 		   ? (struct cc_span){.start = name.start, .end = name.end - form}
 		   : name;
 }
 
+/* "|Texas Instruments Inc|. said Monday that", "|Marlow Foods| plc": what a word like that ends is a company, also where
+ * a place begins its name. */
+static bool has_legal_form(const struct link_sentence *self, struct cc_span whole, struct cc_span name)
+{
+	struct cc_str rest = cc_str_slice(self->view, name.end, self->sentence->span.end);
+	bool form = whole.end > name.end || cc_word_list_begins(link_words(self, CC_WORDS_LEGAL_FORMS), rest) > 0;
+	return form && cc_str_find(cc_str_of_span(self->view, name), CC_STR(" "), 0) != SIZE_MAX;
+}
+
 static void note_teller(const struct link_sentence *self)
 {
 	size_t start = behind_dateline(self);
-	struct cc_span name = link_capital_name(self, start, NAME_WORDS_MOST, (struct cc_str){0});
-	size_t at = name.end;
+	const struct cc_span whole = link_capital_name(self, start, NAME_WORDS_MOST, (struct cc_str){0});
+	const struct cc_span name = without_form(self, whole);
+	size_t at = whole.end;
 	for (int asides = 0; asides < ASIDES_MOST; asides++)
 		at = behind_time(self, behind_aside(self, at));
-	name = without_form(self, name);
 	struct cc_str words = cc_str_of_span(self->view, name);
 	struct cc_str rest =
 	    cc_str_slice(self->view, at < self->sentence->span.end ? at + 1 : at, self->sentence->span.end);
-	bool tells = cc_word_list_begins(link_words(self, CC_WORDS_TELLS_RESULTS), rest) > 0;
+	bool company = has_legal_form(self, whole, name);
+	bool tells = cc_word_list_begins(link_words(self, CC_WORDS_TELLS_RESULTS), rest) > 0 ||
+		     (company && cc_str_starts(rest, CC_STR("said ")));
 	if (cc_span_len(name) < NAME_LEAST || !tells || is_office(self->context, words) ||
-	    is_known(self->context, words))
+	    (!company && is_known(self->context, words)))
 		return;
 	struct cc_str titled = self->context->house.words;
 	if (titled.ptr != NULL && !cc_str_starts(words, titled))

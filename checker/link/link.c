@@ -58,13 +58,14 @@ static void mark_series(struct link_sentence *self, struct cc_claim *claim, size
 	}
 }
 
-/* "above the advance estimate of 2.9 percent" */
+/* "above the advance estimate of 2.9 percent", and not "below a consensus estimate of $4.74" */
 static bool is_first_estimate(const struct link_sentence *self, const struct cc_claim *claim)
 {
 	size_t from = link_previous_figure_end(self, claim->quantity.span.start);
 	size_t to = claim->quantity.phrase.start;
+	bool estimate = cc_str_find(cc_str_slice(self->view, from, to), CC_STR("estimate of "), 0) != SIZE_MAX;
 	return link_has_cue(self, CC_CUE_PRELIMINARY, from, to) ||
-	       cc_str_find(cc_str_slice(self->view, from, to), CC_STR("estimate of "), 0) != SIZE_MAX;
+	       (estimate && !link_has_cue(self, CC_CUE_FORECAST, from, to));
 }
 
 /* "above forecasts of 0.2 percent"; "is expected to rise to 36 million tonnes from 35 million": what was is a fact.

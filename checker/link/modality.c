@@ -184,21 +184,36 @@ static bool is_joined(const struct link_sentence *self, size_t from, size_t to)
 	return cc_word_list_within(joints, between);
 }
 
-/* "at 0.4 percent for 2025 in its latest forecast" */
-static bool is_forecast_behind(const struct link_sentence *self, const struct cc_quantity *quantity, size_t end)
-{
-	const struct cc_cue_mention *cue = link_last_cue(self, CC_CUE_FORECAST, quantity->phrase.end, end);
-	return !link_is_han_sentence(self) && cue != NULL &&
-	       link_residue(self, quantity->phrase.end, cue->span.start) == 0 &&
-	       !is_joined(self, quantity->phrase.end, cue->span.start) &&
-	       link_previous_figure_end(self, cue->span.start) == quantity->span.end;
-}
-
 /* "9 percent below target", "2 points short of its goal": what is held against a target is none. */
 static bool is_held_against(const struct link_sentence *self, size_t from, size_t to)
 {
 	return !link_is_han_sentence(self) &&
 	       (link_has_cue(self, CC_CUE_BEYOND, from, to) || link_has_cue(self, CC_CUE_MATCHING, from, to));
+}
+
+/* "at 0.4 percent for 2025 in its latest forecast" */
+static bool is_forecast_behind(const struct link_sentence *self, const struct cc_quantity *quantity, size_t end)
+{
+	const struct cc_cue_mention *cue = link_last_cue(self, CC_CUE_FORECAST, quantity->phrase.end, end);
+	return !link_is_han_sentence(self) && cue != NULL && !is_held_against(self, quantity->phrase.end, end) &&
+	       link_residue(self, quantity->phrase.end, cue->span.start) == 0 &&
+	       !is_joined(self, quantity->phrase.end, cue->span.start) &&
+	       link_previous_figure_end(self, cue->span.start) == quantity->span.end;
+}
+
+/* "to 3.5 percent as it tries to bring inflation to its target of 2 percent": it has a figure of its own, or one stands
+ * between. What is done "to reach" it is planned as well. */
+static bool is_target_of_another(const struct link_sentence *self, const struct cc_quantity *quantity,
+				 const struct cc_cue_mention *target)
+{
+	const struct cc_str of = CC_STR(" of ");
+	const struct cc_quantity *next = link_next_figure(self, quantity->span.end);
+	struct cc_str between = cc_str_slice(self->view, quantity->span.end, target->span.start);
+	if (link_is_han_sentence(self) || next == NULL || cc_str_find(between, CC_STR(" to reach "), 0) != SIZE_MAX)
+		return false;
+	bool own = cc_str_starts(cc_str_slice(self->view, target->span.end, self->sentence->span.end), of) &&
+		   next->phrase.start == target->span.end + of.len;
+	return own || next->phrase.start < target->span.start;
 }
 
 /* "达到12%的目标", "3 percent, below the target of 5": until something else is said. */
@@ -209,7 +224,7 @@ static bool is_target_behind(const struct link_sentence *self, const struct cc_q
 	struct cc_str rest = cc_str_slice(self->view, quantity->phrase.end, self->sentence->span.end);
 	bool part = quantity->kind == CC_NUMBER_PERCENT && cc_str_starts(rest, CC_STR(" of "));
 	return cue != NULL && !part && !is_joined(self, quantity->span.end, cue->span.start) &&
-	       !is_held_against(self, quantity->span.end, cue->span.start);
+	       !is_held_against(self, quantity->span.end, cue->span.start) && !is_target_of_another(self, quantity, cue);
 }
 
 /* "missing estimates of $1.95 billion, as production slipped to …", "expects 3 percent, while output fell 2 percent": a
@@ -271,6 +286,30 @@ static size_t before_and(const struct link_sentence *self, const struct cc_quant
 	bool joined =
 	    !link_is_han_sentence(self) && end > quantity->span.end && is_joined(self, quantity->span.end, end);
 	return joined ? quantity->span.end : end;
+}
+
+/* Where the words begin that deny the figure: of "a gain of 86,000 from a previously reported 6,000" and "2.4 percent
+ * instead of 2.7 percent" only the second one is gone. */
+static size_t denial_start(const struct link_sentence *self, enum cc_cue_kind kind, size_t clause,
+			   const struct cc_quantity *quantity)
+{
+	size_t from = behind_but(self, kind, clause, quantity);
+	size_t figure = link_previous_figure_end(self, quantity->span.start);
+	return kind == CC_CUE_QUOTED_OLD && !link_is_han_sentence(self) && figure > from ? figure : from;
+}
+
+/* Where they end: what English says behind the figure and before the next one is of that one, and "fell 5 percent as
+ * revenue failed to match hopes" tells of something else. */
+static size_t denial_end(const struct link_sentence *self, const struct cc_quantity *quantity, size_t end)
+{
+	const struct cc_quantity *next = link_next_figure(self, quantity->span.end);
+	end = before_and(self, quantity, end);
+	if (link_is_han_sentence(self) || end <= quantity->span.end)
+		return end;
+	if (next != NULL && next->phrase.start < end)
+		return quantity->span.end;
+	size_t why = cc_str_find(cc_str_slice(self->view, quantity->span.end, end), CC_STR(" as "), 0);
+	return why != SIZE_MAX ? quantity->span.end + why : end;
 }
 
 static bool is_ratio(const struct cc_quantity *quantity)
@@ -344,8 +383,8 @@ static bool is_said(const struct link_sentence *self, const struct modality_row 
 	const struct cc_clause *clause = link_clause_at(self, quantity->span.start);
 	size_t end = clause->span.end > quantity->span.end ? clause->span.end : quantity->span.end;
 	if (row->reach == REACH_CLAUSE)
-		return link_has_cue(self, row->cue, behind_but(self, row->cue, clause->span.start, quantity),
-				    before_and(self, quantity, end));
+		return link_has_cue(self, row->cue, denial_start(self, row->cue, clause->span.start, quantity),
+				    denial_end(self, quantity, end));
 	if (row->reach == REACH_FACTS)
 		return link_has_cue(self, row->cue, behind_fact(self, claim), quantity->span.start);
 	if (row->reach == REACH_TO_COME && (is_over(self, claim->period) || is_decided(self, claim)))
@@ -366,6 +405,14 @@ static bool goes_on(const struct link_sentence *self)
 	       first->span.start == self->sentence->span.start;
 }
 
+/* "Economists had predicted that the rate would fall to 9.8 percent": also of what is over. */
+static bool is_predicted(const struct link_sentence *self, const struct cc_claim *claim)
+{
+	size_t to = claim->quantity.phrase.start;
+	const struct cc_cue_mention *would = link_last_cue(self, CC_CUE_HYPOTHETICAL, self->sentence->span.start, to);
+	return would != NULL && link_has_cue(self, CC_CUE_FORECAST, self->sentence->span.start, would->span.start);
+}
+
 /* "The company said revenue would reach $12 billion" tells what it expects; "if tariffs rose, exports would fall" and
  * "would have risen" suppose. */
 static bool is_only_foreseen(const struct link_sentence *self, const struct cc_claim *claim)
@@ -382,7 +429,7 @@ static bool is_only_foreseen(const struct link_sentence *self, const struct cc_c
 			return false;
 		count++;
 	}
-	return count > 0 && !is_over(self, claim->period);
+	return count > 0 && (!is_over(self, claim->period) || is_predicted(self, claim));
 }
 
 /* "预计8月销量198万辆左右,同比增长4%": how what is expected or planned grows is so too. */

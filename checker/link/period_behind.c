@@ -265,12 +265,15 @@ static bool opens_bracket(const struct link_sentence *self, const struct cc_quan
 		 link_clause_at(self, at + 1) == link_clause_at(self, period->span.start)));
 }
 
-/* "dipped below 10 percent for the first time since 2008", "the lowest since 2012". */
+/* "dipped below 10 percent for the first time since 2008", "the lowest since 2012", "the smallest share of any
+ * government since 1945". */
 static bool is_record_since(const struct link_sentence *self, const struct cc_period_mention *period)
 {
 	struct cc_str before = cc_str_trim(cc_str_slice(self->view, self->sentence->span.start, period->span.start));
-	return !link_is_han_sentence(self) && link_is_since(self, period) &&
-	       (cc_str_ends(before, CC_STR("time")) || cc_str_ends(before, CC_STR("est")));
+	if (link_is_han_sentence(self) || !link_is_since(self, period))
+		return false;
+	bool open = cc_date_is_set(period->period.start) && !cc_date_is_set(period->period.end);
+	return open || cc_str_ends(before, CC_STR("time")) || cc_str_ends(before, CC_STR("est"));
 }
 
 /* "5.76%(2023年)" and "2.69% in 2024": right behind. */

@@ -138,6 +138,10 @@ bool link_is_only_period(const struct link_sentence *self, const struct cc_perio
 bool link_step_from_spoken(struct cc_period *period, const struct link_sentence *self,
 			   const struct cc_period_mention *mention);
 
+/** "Q1 2026" of what was reported in October 2025, a quarter of a company's own year: the last quarter that was over
+ * when the article was written; unset for a half, of which nobody tells when it ended. */
+struct cc_period link_last_over_quarter(const struct link_sentence *self, struct cc_period part);
+
 /** "in the month", "the first half of the year": set the period, which is what was spoken of, to the part of it that is
  * meant, or to the last one that was over. @return false for other mentions. */
 bool link_take_spoken(struct cc_period *period, const struct link_sentence *self,

@@ -72,8 +72,8 @@ static bool is_part_of_year(struct cc_period period)
 	return (period.kind == CC_PERIOD_QUARTER || period.kind == CC_PERIOD_HALF) && !period.instant;
 }
 
-/* "First-half revenue rose 6 percent" in February: a half or a quarter that is not over is one of a company's own year,
- * and nobody tells which. */
+/* "First-half revenue rose 6 percent" in February: a half or a quarter that is not over is one of a company's own
+ * year. */
 static bool is_of_own_year(const struct link_sentence *self, const struct cc_period_mention *mention,
 			   struct cc_period period)
 {
@@ -315,6 +315,9 @@ static struct cc_period resolve_behind(const struct link_sentence *self, const s
 		return stepped;
 	if (resolve_held(&end, self, mention, anchor))
 		return end;
+	if (mention->state == CC_PERIOD_RESOLVED && !mention->relative &&
+	    is_of_own_year(self, mention, mention->period) && !link_is_planned(self, self->sentence->span.end))
+		return link_last_over_quarter(self, mention->period);
 	if (mention->state == CC_PERIOD_RESOLVED)
 		return link_or_next_year(self, mention, link_period_as_said(self, mention));
 	if (mention->state == CC_PERIOD_NEEDS_DATE)
@@ -331,7 +334,7 @@ static struct cc_period resolve_behind(const struct link_sentence *self, const s
 	struct cc_period part = link_part_of_fiscal_year(self, mention->period);
 	struct cc_period dated = with_year(part, anchor, written, planned);
 	if (is_of_own_year(self, mention, dated))
-		return (struct cc_period){0};
+		return link_last_over_quarter(self, dated);
 	return link_or_next_year(self, mention, or_one_to_come(self, mention, dated));
 }
 

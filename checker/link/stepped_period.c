@@ -95,13 +95,21 @@ static struct cc_period last_over(struct cc_date written, int months)
 				  .kind = months == 1 ? CC_PERIOD_MONTH : CC_PERIOD_QUARTER};
 }
 
+struct cc_period link_last_over_quarter(const struct link_sentence *self, struct cc_period part)
+{
+	enum { MONTHS_OF_QUARTER = 3 };
+	bool told = part.kind == CC_PERIOD_QUARTER && !link_is_planned(self, self->sentence->span.end);
+	return told ? last_over(self->context->article->document.date, MONTHS_OF_QUARTER) : (struct cc_period){0};
+}
+
 static bool lasts(struct cc_period period, int months)
 {
 	return cc_date_is_set(period.start) && cc_date_is_set(period.end) && !period.instant &&
 	       months_between(period.start, period.end) == months;
 }
 
-/* "In July … in the month": the one spoken of, which the last figure may be of, or the last one that was over. */
+/* "In July … in the month": the one spoken of, which the last figure may be of, or the last one that was over. What
+ * "analysts expected for the quarter" is of one spoken of, or of nobody knows which. */
 static struct cc_period month_or_quarter(const struct link_sentence *self, struct cc_period spoken, int months)
 {
 	const struct cc_claim *claims = self->context->claims.items;
@@ -110,7 +118,8 @@ static struct cc_period month_or_quarter(const struct link_sentence *self, struc
 		return spoken;
 	if (count > 0 && lasts(claims[count - 1].period, months))
 		return claims[count - 1].period;
-	return last_over(self->context->article->document.date, months);
+	bool planned = link_is_planned(self, self->sentence->span.end);
+	return planned ? (struct cc_period){0} : last_over(self->context->article->document.date, months);
 }
 
 /* "In 2024 … in the first half of the year": of the year spoken of; in February "the first half of the year" that rose
@@ -160,7 +169,9 @@ bool link_take_spoken(struct cc_period *period, const struct link_sentence *self
 		      const struct cc_period_mention *mention)
 {
 	struct cc_str words = cc_str_of_span(self->view, mention->span);
-	if (link_is_han_sentence(self) || link_is_planned(self, self->sentence->span.end))
+	if (link_is_han_sentence(self))
+		return false;
+	if (cc_str_ends(words, CC_STR(" of the year")) && link_is_planned(self, self->sentence->span.end))
 		return false;
 	if (cc_str_ends(words, CC_STR(" of the year")) && mention->relative && !mention->period.instant) {
 		*period = part_of_year(self, mention->period, *period);
