@@ -467,7 +467,9 @@ const char *link_bind_company(struct cc_claim *claim, const struct link_sentence
 		return "a part of a company that nobody has named";
 	if (owner.place != NULL && owner.named != NULL)
 		return set_part(claim, self, owner.named->scope->id, owner.place->scope->id);
-	struct cc_str words = link_without_kind(self, without_known(self, owner.words));
+	struct cc_str words = link_without_whole(self, link_without_kind(self, without_known(self, owner.words)));
+	if (!owner.is_part && link_is_no_part(self, words))
+		return "words that nobody knows stand before the name";
 	/* "Greater China reported $15 billion in revenue": a part of the company that the article is of. */
 	if (words.ptr == NULL && owner.named == NULL && owner.is_market && link_set_house(claim, owner.house))
 		return set_part(claim, self, claim->scope_name, owner.place->scope->id);

@@ -123,8 +123,21 @@ static struct cc_span without_form(const struct link_sentence *self, struct cc_s
 		   : name;
 }
 
-/* "|Texas Instruments Inc|. said Monday that", "|Marlow Foods| plc": what a word like that ends is a company, also where
- * a place begins its name. */
+/* "|Marlow| CEO Tom Hart announced": whose head it is. */
+static struct cc_span without_office(const struct link_sentence *self, struct cc_span name)
+{
+	static const struct cc_str heads[] = {{" CEO", 4}, {" CFO", 4}, {" Chief ", 7}, {" Chairman", 9}};
+	struct cc_str words = cc_str_of_span(self->view, name);
+	for (size_t i = 0; i < sizeof(heads) / sizeof(heads[0]); i++) {
+		size_t at = cc_str_find(words, heads[i], 0);
+		if (at != SIZE_MAX && at >= NAME_LEAST)
+			name.end = name.start + at;
+	}
+	return name;
+}
+
+/* "|Texas Instruments Inc|. said Monday that", "|Marlow Foods| plc": what a word like that ends is a company, also
+ * where a place begins its name. */
 static bool has_legal_form(const struct link_sentence *self, struct cc_span whole, struct cc_span name)
 {
 	struct cc_str rest = cc_str_slice(self->view, name.end, self->sentence->span.end);
@@ -136,7 +149,7 @@ static void note_teller(const struct link_sentence *self)
 {
 	size_t start = behind_dateline(self);
 	const struct cc_span whole = link_capital_name(self, start, NAME_WORDS_MOST, (struct cc_str){0});
-	const struct cc_span name = without_form(self, whole);
+	const struct cc_span name = without_office(self, without_form(self, whole));
 	size_t at = whole.end;
 	for (int asides = 0; asides < ASIDES_MOST; asides++)
 		at = behind_time(self, behind_aside(self, at));

@@ -1,6 +1,7 @@
 /* The order of linking: sentence by sentence, figure by figure, with what is carried between them.
  * Leaves each dimension of a claim to its own file. */
 #include "link/link.h"
+#include "link/doubt.h"
 
 #include "link/part.h"
 #include "link/periods.h"
@@ -312,6 +313,8 @@ static bool bind_figure(struct link_sentence *self, size_t index)
 	if (!find_aspect(&claim, self, &metric, index))
 		return note_other(self, index, "its unit is none that the metric has");
 	why = find_scope(&claim, self, &metric, index);
+	if (why == NULL)
+		why = link_why_doubted(&claim, self);
 	if (why != NULL)
 		return note_other(self, index, why);
 	complete_unit(&claim, &metric);

@@ -224,7 +224,8 @@ static bool is_target_behind(const struct link_sentence *self, const struct cc_q
 	struct cc_str rest = cc_str_slice(self->view, quantity->phrase.end, self->sentence->span.end);
 	bool part = quantity->kind == CC_NUMBER_PERCENT && cc_str_starts(rest, CC_STR(" of "));
 	return cue != NULL && !part && !is_joined(self, quantity->span.end, cue->span.start) &&
-	       !is_held_against(self, quantity->span.end, cue->span.start) && !is_target_of_another(self, quantity, cue);
+	       !is_held_against(self, quantity->span.end, cue->span.start) &&
+	       !is_target_of_another(self, quantity, cue);
 }
 
 /* "missing estimates of $1.95 billion, as production slipped to …", "expects 3 percent, while output fell 2 percent": a

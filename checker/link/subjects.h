@@ -91,6 +91,15 @@ struct cc_str link_private_subject(const struct link_sentence *self, const struc
 /** 茶饮连锁品牌|禾露, 短视频平台|星屿互动: the words without what sort of company it is. O(bytes of the words). */
 struct cc_str link_without_kind(const struct link_sentence *self, struct cc_str words);
 
+/* company_part.c */
+
+/** "GAAP |revenue|", the name of the house itself: without words that mean the whole of the company. */
+struct cc_str link_without_whole(const struct link_sentence *self, struct cc_str words);
+
+/** "was |anticipating| revenue of", "to |lift| capital spending": whether small words before a company's metric stand where
+ * no part of it is named; English only. O(bytes of the sentence before them). */
+bool link_is_no_part(const struct link_sentence *self, struct cc_str words);
+
 /** "门店总数5846家,其中海外门店97家", "理想汽车营收302亿元,…,车辆毛利率19.4%": whether the words before a company's
  * metric are a part of the company that was spoken of. O(claims of the sentence). */
 bool link_narrows_company(const struct link_sentence *self, const struct link_metric *metric, struct cc_str words);

@@ -1,0 +1,52 @@
+/* Words of English before a company's metric: whether they name a part of it ("cloud revenue", "Model 3 deliveries"),
+ * the whole ("GAAP revenue"), or only stand there ("was anticipating revenue of"). Leaves whose the figure is to
+ * companies.c. */
+#include "base/ascii.h"
+#include "link/subjects.h"
+
+static bool has_capital(struct cc_str words)
+{
+	for (size_t i = 0; i < words.len; i++) {
+		if (cc_ascii_is_upper(words.ptr[i]))
+			return true;
+	}
+	return false;
+}
+
+static bool is_english(const struct link_sentence *self, struct cc_str words)
+{
+	const char *start = self->view.ptr + self->sentence->span.start;
+	return words.len > 0 && !link_is_han_sentence(self) && words.ptr >= start &&
+	       words.ptr < self->view.ptr + self->sentence->span.end;
+}
+
+struct cc_str link_without_whole(const struct link_sentence *self, struct cc_str words)
+{
+	const struct cc_word_list *wholes = link_words(self, CC_WORDS_WHOLE_OF_COMPANY);
+	if (!is_english(self, words))
+		return words;
+	bool house = cc_str_equal(words, self->context->house.words);
+	return house || cc_word_list_has(wholes, words) ? (struct cc_str){0} : words;
+}
+
+/* "Marlow's data |centre| revenue": behind the first word of what somebody has. */
+static bool goes_on_possessed(struct cc_str before)
+{
+	size_t at = before.len - 1;
+	while (at > 0 && before.ptr[at - 1] != ' ')
+		at--;
+	return cc_str_ends(cc_str_slice(before, 0, at), CC_STR("'s "));
+}
+
+bool link_is_no_part(const struct link_sentence *self, struct cc_str words)
+{
+	if (!is_english(self, words) || has_capital(words) || cc_str_find(words, CC_STR("'"), 0) != SIZE_MAX ||
+	    cc_str_find(words, CC_STR("\xe2\x80\x99"), 0) != SIZE_MAX)
+		return false;
+	struct cc_str before =
+	    cc_str_slice(self->view, self->sentence->span.start, (size_t)(words.ptr - self->view.ptr));
+	bool opens = before.len == 0 || before.ptr[before.len - 1] != ' ' || cc_str_ends(before, CC_STR(", ")) ||
+		     cc_str_ends(before, CC_STR("; "));
+	return !opens && !goes_on_possessed(before) &&
+	       cc_word_list_ends(link_words(self, CC_WORDS_BEFORE_PART), before) == 0;
+}

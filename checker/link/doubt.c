@@ -1,0 +1,61 @@
+/* What English says of a figure that the name alone does not: "Excluding cars, retail sales rose", "analysts surveyed
+ * by Corwen". Such a figure is not that of the name, and stays unbound. Leaves the binding itself to link.c. */
+#include <stdint.h>
+
+#include "link/doubt.h"
+
+/* "organic sales", "core inflation": the metric itself leaves something out. */
+static bool leaves_out_itself(const struct link_sentence *self, const struct cc_metric *metric)
+{
+	return cc_word_list_within(link_words(self, CC_WORDS_LEFT_OUT_BY_NAME), metric->title.en);
+}
+
+/* "Excluding cars, retail sales rose 0.4 percent", "revenue excluding fuel was", "without a favourable currency effect,
+ * net sales were up 13 percent": all but something, or at another value of money. */
+static const char *is_set_apart(const struct cc_claim *claim, const struct link_sentence *self)
+{
+	const size_t to = claim->quantity.phrase.start;
+	const size_t part = link_part_start(self, to);
+	const size_t figure = link_previous_figure_end(self, to);
+	struct cc_str statement = cc_str_trim(cc_str_slice(self->view, part, to));
+	struct cc_str own = cc_str_slice(self->view, figure > part ? figure : part, to);
+	bool apart = cc_word_list_begins(link_words(self, CC_WORDS_SETS_APART), statement) > 0 ||
+		     cc_word_list_within(link_words(self, CC_WORDS_SET_APART_BEHIND), own);
+	return apart && !leaves_out_itself(self, claim->metric) ? "something is left out of it" : NULL;
+}
+
+/* "School", "Attorney General Eric Holder", "the Street": a word for one of many, and who speaks. */
+static const char *is_nobodys_name(const struct cc_claim *claim, const struct link_sentence *self)
+{
+	struct cc_str name = claim->scope_name;
+	if (claim->scope != NULL || !claim->scope_private)
+		return NULL;
+	bool none = cc_word_list_has(link_words(self, CC_WORDS_NAMES_OF_MANY), name) ||
+		    cc_word_list_within(link_words(self, CC_WORDS_PERSONS), name);
+	return none ? "who is named is not whose it is" : NULL;
+}
+
+/* "analysts polled by |Corwen Research| expected", "the Board of |the Bank| left rates": whom the words before the name
+ * make only tell of it. */
+static const char *is_asked_by(const struct cc_claim *claim, const struct link_sentence *self)
+{
+	struct cc_str name = claim->scope_name;
+	const char *start = self->view.ptr + self->sentence->span.start;
+	bool here = claim->scope == NULL && claim->scope_private && name.ptr >= start &&
+		    name.ptr < self->view.ptr + self->sentence->span.end;
+	if (!here)
+		return NULL;
+	struct cc_str before =
+	    cc_str_slice(self->view, self->sentence->span.start, (size_t)(name.ptr - self->view.ptr));
+	return cc_word_list_ends(link_words(self, CC_WORDS_ASKED_BY), before) > 0 ? "who is named only asked" : NULL;
+}
+
+const char *link_why_doubted(const struct cc_claim *claim, const struct link_sentence *self)
+{
+	static const char *(*const doubts[])(const struct cc_claim *, const struct link_sentence *) = {
+	    is_set_apart, is_nobodys_name, is_asked_by};
+	const char *why = NULL;
+	for (size_t i = 0; i < sizeof(doubts) / sizeof(doubts[0]) && why == NULL && !link_is_han_sentence(self); i++)
+		why = doubts[i](claim, self);
+	return why;
+}

@@ -1,0 +1,11 @@
+/* Figures of English that only look like those of a name. Private to link/. */
+#ifndef CC_LINK_DOUBT_H
+#define CC_LINK_DOUBT_H
+
+#include "link/link_sentence.h"
+
+/** Why a claim whose metric and scope are found is none of them; NULL where nothing speaks against it. English only.
+ * O(bytes of the sentence before the figure). */
+const char *link_why_doubted(const struct cc_claim *claim, const struct link_sentence *self);
+
+#endif
