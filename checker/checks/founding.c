@@ -5,6 +5,7 @@
 #include <stdlib.h>
 
 #include "base/hash.h"
+#include "base/utf8.h"
 #include "checks/compose.h"
 #include "checks/say.h"
 #include "checks/shelf.h"
@@ -33,13 +34,36 @@ struct founding_search {
 	struct cc_vec all; /* struct founding */
 };
 
-/* "始建于" and "opened in" are said of houses too: they agree only with themselves. The others are one. */
+/* One deed in any of its words. */
+enum deed { DEED_FOUNDED = 1, DEED_UNVEILED };
+
+/* "始建于" and "opened in" are said of houses too: they agree only with themselves. The others are one; who was founded
+ * may be unveiled in another year. */
 static uint64_t deed_of(const struct founding_search *self, struct cc_str verb)
 {
 	const struct cc_ruleset *rules = self->input->rules;
 	bool own = cc_word_list_has(cc_words_of(rules, CC_WORDS_HOUSE_BUILT), verb) ||
 		   cc_word_list_begins(cc_words_of(rules, CC_WORDS_HOUSE_OPENED), verb) > 0;
-	return own ? cc_hash_add(CC_HASH_START, verb) : 1;
+	if (cc_word_list_has(cc_words_of(rules, CC_WORDS_UNVEILED), verb))
+		return DEED_UNVEILED;
+	return own ? cc_hash_add(CC_HASH_START, verb) : DEED_FOUNDED;
+}
+
+/* The same of a verb behind its year: 开馆 agrees only with itself. */
+static uint64_t deed_behind(const struct founding_search *self, struct cc_str verb)
+{
+	const struct cc_ruleset *rules = self->input->rules;
+	if (cc_word_list_has(cc_words_of(rules, CC_WORDS_UNVEILED), verb))
+		return DEED_UNVEILED;
+	bool founded = cc_word_list_has(cc_words_of(rules, CC_WORDS_FOUNDED_BEHIND), verb);
+	return founded ? DEED_FOUNDED : cc_hash_add(CC_HASH_START, verb);
+}
+
+/* A time that the words themselves give. */
+static bool is_said(const struct cc_period_mention *mention)
+{
+	return !mention->relative && !mention->now && mention->state == CC_PERIOD_RESOLVED &&
+	       mention->period.kind != CC_PERIOD_SPAN;
 }
 
 /* The year right behind the verb; 0 where there is none that the words themselves give. */
@@ -50,8 +74,7 @@ static int year_behind(struct cc_span *mark, const struct cc_mentions *mentions,
 		at++;
 	for (size_t i = 0; i < mentions->period_count; i++) {
 		const struct cc_period_mention *mention = &mentions->periods[i];
-		if (mention->span.start != at || mention->relative || mention->now ||
-		    mention->state != CC_PERIOD_RESOLVED || mention->period.kind == CC_PERIOD_SPAN)
+		if (mention->span.start != at || !is_said(mention))
 			continue;
 		mark->end = mention->span.end;
 		return mention->period.start.year;
@@ -77,7 +100,8 @@ static bool is_of_topic(const struct founding_search *self, struct cc_str before
 	enum { GENERIC_BYTES = 6 };
 	struct cc_str words = cc_str_trim(before);
 	bool latin = words.len > 0 && (unsigned char)words.ptr[0] < 0x80;
-	return deed_of(self, verb) == 1 && (latin ? cc_str_equal(words, CC_STR("It")) : words.len <= GENERIC_BYTES);
+	return deed_of(self, verb) == DEED_FOUNDED &&
+	       (latin ? cc_str_equal(words, CC_STR("It")) : words.len <= GENERIC_BYTES);
 }
 
 static bool topic_of(struct cc_str *out, struct founding_search *self, const struct cc_article *article)
@@ -106,6 +130,56 @@ static bool add(struct founding_search *self, const struct cc_article *article, 
 	return found.subject.len == 0 || cc_vec_add(&self->all, &found);
 }
 
+/* The time that ends before the verb, with nothing but 正式 and the like between; NULL: none. */
+static const struct cc_period_mention *time_before(const struct founding_search *self, const struct cc_article *article,
+						   uint32_t sentence, struct cc_span verb)
+{
+	const struct cc_word_list *between = cc_words_of(self->input->rules, CC_WORDS_FORMALLY);
+	const struct cc_mentions *mentions = &article->mentions[sentence];
+	for (size_t i = 0; i < mentions->period_count; i++) {
+		const struct cc_period_mention *mention = &mentions->periods[i];
+		if (mention->span.end > verb.start || !is_said(mention))
+			continue;
+		struct cc_str words = cc_str_slice(article->text.view, mention->span.end, verb.start);
+		if (words.len == 0 || cc_word_list_has(between, words))
+			return mention;
+	}
+	return NULL;
+}
+
+/* 2021年成立人工智能学院: what follows was founded, and not who stands before. */
+static bool ends_clause(const struct cc_article *article, uint32_t sentence, size_t end)
+{
+	size_t stop = article->text.sentences[sentence].span.end;
+	if (end >= stop)
+		return true;
+	uint32_t next = cc_utf8_next(article->text.view, &end);
+	return next == ',' || next == ';' || next == '.' || next == 0x3002; /* 。 */
+}
+
+/* 苏州实验室于2021年6月揭牌: who, then when, then the verb. */
+static bool add_behind(struct founding_search *self, const struct cc_article *article, uint32_t sentence,
+		       struct cc_span verb)
+{
+	struct cc_str view = article->text.view;
+	const struct cc_period_mention *time = time_before(self, article, sentence, verb);
+	if (time == NULL || !ends_clause(article, sentence, verb.end))
+		return true;
+	struct cc_span subject =
+	    cc_subject_last(&self->scan, article->text.sentences[sentence].span.start, time->span.start);
+	struct cc_str between = cc_str_slice(view, subject.end, time->span.start);
+	bool near = between.len == 0 || cc_word_list_has(cc_words_of(self->input->rules, CC_WORDS_BEGAN_IN), between);
+	if (cc_span_len(subject) == 0 || !near)
+		return true;
+	struct founding found = {.article = article,
+				 .subject = cc_str_of_span(view, subject),
+				 .mark = {.start = time->span.start, .end = verb.end},
+				 .year = time->period.start.year};
+	found.key = cc_hash_mix(cc_hash_add_field(CC_HASH_START, found.subject) ^
+				deed_behind(self, cc_str_of_span(view, verb)));
+	return cc_vec_add(&self->all, &found);
+}
+
 static bool gather_sentence(struct founding_search *self, const struct cc_article *article, uint32_t sentence)
 {
 	size_t end = 0;
@@ -116,10 +190,11 @@ static bool gather_sentence(struct founding_search *self, const struct cc_articl
 	const struct cc_hit *hits = self->scan.hits.items;
 	for (size_t i = 0; i < self->scan.hits.len; i++) {
 		struct cc_span verb = {.start = hits[i].start, .end = hits[i].end};
-		if (hits[i].kind != CC_WORDING_FOUNDED || verb.start < end)
+		bool behind = hits[i].kind == CC_WORDING_FOUNDED_THEN;
+		if ((hits[i].kind != CC_WORDING_FOUNDED && !behind) || verb.start < end)
 			continue;
 		end = verb.end;
-		if (!add(self, article, sentence, verb))
+		if (!(behind ? add_behind : add)(self, article, sentence, verb))
 			return false;
 	}
 	return true;
