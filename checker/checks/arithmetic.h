@@ -117,6 +117,9 @@ bool arithmetic_check_left(struct arithmetic *work);
 /** How many more or fewer than another number: 9,120 books, 310 more than the 8,910 of 2024. */
 bool arithmetic_check_distance(struct arithmetic *work);
 
+/** A whole whose parts packs know, and all of them: 研发经费 of 基础研究, 应用研究 and 试验发展. */
+bool arithmetic_check_divisions(struct arithmetic *work);
+
 bool arithmetic_check_products(struct arithmetic *work);
 
 /** From one place to another, and by how many: 由第46位上升到第39位，前进7位. */
