@@ -234,8 +234,7 @@ static enum cc_status run(struct cc_vec *findings, const struct cc_check_input *
 		ok = noun_kin_new(&work.kin, input, work.working) && ranking_look_at_ranks(&work) &&
 		     ranking_look_at_standings(&work) && ranking_look_at_lists(&work) &&
 		     ranking_look_at_firsts(&work) && ranking_look_at_places(&work) && ranking_look_at_stories(&work) &&
-		     ranking_look_at_companions(&work) && ranking_look_at_retold(&work) &&
-		     ranking_report(&work);
+		     ranking_look_at_companions(&work) && ranking_look_at_retold(&work) && ranking_report(&work);
 	}
 	cc_arena_free(work.working);
 	return ok ? CC_OK : cc_error_set(err, CC_ERR_NOMEM, "ranking: out of memory");
@@ -255,8 +254,10 @@ const struct cc_check cc_check_ranking = {
 	"what\n"
 	"two articles have in common. So are the places of a metric (发电装机容量居全国第6位 / 第9位) and of a "
 	"superlative\n"
-	"(the third busiest airport in the country, 全省第三大淡水湖), between articles that speak of the same; and places\n"
-	"or turns in any words where two sentences tell the same: 有记录以来第三高 / 列有记录以来第二位, the first / the\n"
+	"(the third busiest airport in the country, 全省第三大淡水湖), between articles that speak of the same; and "
+	"places\n"
+	"or turns in any words where two sentences tell the same: 有记录以来第三高 / 列有记录以来第二位, the first / "
+	"the\n"
 	"third satellite.\n"
 	"\n"
 	"Silent: other years and lists; ranks that are aimed at; \"one of the largest\", 之一; firsts of two places "

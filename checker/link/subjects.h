@@ -96,8 +96,8 @@ struct cc_str link_without_kind(const struct link_sentence *self, struct cc_str 
 /** "GAAP |revenue|", the name of the house itself: without words that mean the whole of the company. */
 struct cc_str link_without_whole(const struct link_sentence *self, struct cc_str words);
 
-/** "was |anticipating| revenue of", "to |lift| capital spending": whether small words before a company's metric stand where
- * no part of it is named; English only. O(bytes of the sentence before them). */
+/** "was |anticipating| revenue of", "to |lift| capital spending": whether small words before a company's metric stand
+ * where no part of it is named; English only. O(bytes of the sentence before them). */
 bool link_is_no_part(const struct link_sentence *self, struct cc_str words);
 
 /** "门店总数5846家,其中海外门店97家", "理想汽车营收302亿元,…,车辆毛利率19.4%": whether the words before a company's

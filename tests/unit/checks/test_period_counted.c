@@ -18,7 +18,8 @@ static const struct check_case faults[] = {
     {.name = "one value for two years, of which one was not over",
      .texts = {"2023年，全国规上工业企业营业收入利润率为5.76%。2025年，全国规上工业企业营业收入利润率为5.76%。"},
      .dates = {"2025-11-10"},
-     .found = "error cn-research/industrial-profit-margin 5.76% | 5.76%\nwarning cn-research/industrial-profit-margin 5.76%"},
+     .found = "error cn-research/industrial-profit-margin 5.76% | 5.76%\nwarning cn-research/industrial-profit-margin "
+	      "5.76%"},
 };
 
 static const struct check_case traps[] = {
