@@ -209,13 +209,28 @@ static struct cc_copy_ties ties_of_value(const struct pair *pair, const struct c
 	return ties;
 }
 
+/* The word of a measure that stands right before what is alike: Non-|GAAP gross margin, Adjusted |net income. */
+static size_t measure_before(const struct cc_side_tokens *side, size_t first)
+{
+	struct cc_str view = side->article->text.view;
+	size_t start = side->article->text.sentences[side->sentence].span.start;
+	struct cc_str before = cc_str_trim(cc_str_slice(view, start, side->tokens[first].span.start));
+	return cc_word_list_ends(cc_words_of(side->rules, CC_WORDS_OTHER_MEASURE), before);
+}
+
+static bool are_two_measures(const struct pair *pair)
+{
+	const struct cc_stretch *at = &pair->alignment->stretches[pair->telling->stretch];
+	return measure_before(pair->a, at->a) != measure_before(pair->b, at->b);
+}
+
 /* With a second figure that differs and none that agrees it is another thing in the same formula: 全村120户450人 /
  * 全村98户310人. */
 static bool is_of_another(const struct pair *pair, const struct cc_copy_edges *edges, const struct cc_copy_ties *ties)
 {
 	const struct cc_alignment *alignment = pair->alignment;
 	size_t values = pair->tally.counts[CC_COPY_VALUE];
-	if (ties->period < 0 || ties->place < 0 || (values > 1 && values * 2 > ties->figures))
+	if (ties->period < 0 || ties->place < 0 || are_two_measures(pair) || (values > 1 && values * 2 > ties->figures))
 		return true;
 	return ties->figures == 0 && alignment->weight < enough_for_value(pair, edges) &&
 	       cc_copy_depends(alignment, pair->telling->stretch, pair->a, pair->b);

@@ -9,7 +9,7 @@
 /* Where several of these report the same places, the first one listed is kept: that both figures are releases of one
  * statistic explains more than that 万 stands for 亿, that more than that they differ, and that tells more than that
  * two sentences are alike, or that two figures stand at the same words. */
-static const char *const specific_first[] = {"vintage",	       "unit-scale",	   "value-conflict",
+static const char *const specific_first[] = {"vintage",	       "unit-scale",	   "value-conflict", "translation",
 					     "divergent-copy", "unruled-conflict", "table"};
 
 enum { SPECIFIC = sizeof(specific_first) / sizeof(specific_first[0]) };

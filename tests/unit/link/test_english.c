@@ -33,7 +33,7 @@ static const struct sentence_case cases[] = {
      "population|德国|2024|growth_rate|0.4|%;population|德国|2024|level|83100000|人"},
     {"made and sold, the thing named once",
      "China produced 12.9 million new-energy vehicles in 2024, 34.4 percent more than in 2023, and sold 12.8 million.",
-     "nev-output|中国|2024|level|12900000|辆;nev-output|中国|2024|growth_rate|34.4|%;nev-sales|中国|2024|level|"
+     "nev-output|中国|2024|level|12900000|vehicles;nev-output|中国|2024|growth_rate|34.4|%;nev-sales|中国|2024|level|"
      "12800000|辆"},
     {"tonnes of a thing", "India mined 997 million tonnes of coal in 2024.",
      "raw-coal-output|印度|2024|level|997000000|t"},
@@ -119,7 +119,7 @@ static const struct sentence_case cases[] = {
     {"a name that shares its tail", "China's exports and imports of goods grew by 7.1 percent and 2.3 percent in 2024.",
      "goods-exports|中国|2024|growth_rate|7.1|%;goods-imports|中国|2024|growth_rate|2.3|%"},
     {"by when, and not by how much", "By the end of 2024 Beijing had 29,000 high-tech enterprises.",
-     "high-tech-enterprises|北京|2024-12-31|level|29000|家"},
+     "high-tech-enterprises|北京|2024-12-31|level|29000|companies"},
     {"the base of a change is not its month",
      "Japan's unemployment rate was 2.5 percent in August 2025, up 0.2 percentage points from July.",
      "unemployment-rate|日本|2025-08|level|2.5|%;unemployment-rate|日本|2025-08|change|0.2|pp"},
@@ -184,7 +184,7 @@ static const struct sentence_case cases[] = {
      "basic-research-share|中国|2024|level|6.88|%;applied-research-share|中国|2024|level|11.3|%"},
     {"what has since come is of now",
      "China was home to 463,000 high-tech enterprises at the end of 2023, a figure that has since risen to 500,000.",
-     "high-tech-enterprises|中国|2023-12-31|level|463000|家;high-tech-enterprises|中国|..|level|500000|家"},
+     "high-tech-enterprises|中国|2023-12-31|level|463000|companies;high-tech-enterprises|中国|..|level|500000|家"},
     {"a forecast behind its figure",
      "The OECD put growth in Germany's GDP at 0.4 percent for 2025 in its latest forecast.",
      "gdp|德国|2025|growth_rate|0.4|%|forecast"},
