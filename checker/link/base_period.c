@@ -103,7 +103,7 @@ bool link_has_base_of_multiple(const struct link_sentence *self, const struct cc
 }
 
 /* 按照上年不变价计算的, 按2020年价格计算: the year whose prices are used. */
-static bool is_of_prices(const struct link_sentence *self, const struct cc_period_mention *mention)
+bool link_is_of_prices(const struct link_sentence *self, const struct cc_period_mention *mention)
 {
 	const struct cc_word_list *words = link_words(self, CC_WORDS_PRICES_OF);
 	struct cc_str rest = cc_str_slice(self->view, mention->span.end, self->sentence->span.end);
@@ -162,7 +162,8 @@ bool link_is_base(const struct link_sentence *self, const struct cc_period_menti
 {
 	if (is_base_of_multiple(self, mention) || is_set_against(self, mention) || is_of_other_figure(self, mention) ||
 	    is_reached(self, mention) || link_is_time_of_saying(self, mention) || begins_with_than(self, mention) ||
-	    is_of_prices(self, mention) || is_behind_month_before(self, mention) || link_is_of_founding(self, mention))
+	    link_is_of_prices(self, mention) || is_behind_month_before(self, mention) ||
+	    link_is_of_founding(self, mention))
 		return true;
 	const struct cc_clause *clause = link_clause_at(self, mention->span.start);
 	const struct cc_cue_mention *against = link_last_cue(self, CC_CUE_YOY, clause->span.start, mention->span.end);

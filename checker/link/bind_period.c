@@ -237,7 +237,8 @@ static const struct cc_period_mention *own_period(const struct link_sentence *se
 		return behind;
 	size_t from = figure > clause->span.start ? figure : clause->span.start;
 	const struct cc_period_mention *base = base_before(self, from, quantity->span.start);
-	if (base != NULL && is_value_of(self, base, quantity) && !link_is_time_of_saying(self, base))
+	if (base != NULL && is_value_of(self, base, quantity) && !link_is_time_of_saying(self, base) &&
+	    !link_is_of_prices(self, base))
 		return base;
 	return time_before(self, quantity, from);
 }
@@ -397,6 +398,10 @@ static bool has_own_length(const struct link_sentence *self, const struct cc_qua
 static struct cc_period time_around(const struct cc_claim *claim, const struct link_sentence *self)
 {
 	struct cc_period inherited = link_inherited_period(self->context);
+	if (link_is_known_period(self->context->told_period) && claim->metric != NULL &&
+	    claim->metric->sense != CC_PERIOD_FLOW &&
+	    link_starts_with_cue(self, CC_CUE_OF_WHICH, self->sentence->span.start))
+		return self->context->told_period;
 	if ((link_is_so_now(self, &claim->quantity) || has_own_length(self, &claim->quantity)) &&
 	    link_is_known_period(self->context->block_period))
 		inherited = (struct cc_period){0}; /* "… in August. The company employs 3,420 people" */

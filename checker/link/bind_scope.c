@@ -93,7 +93,9 @@ static const struct cc_scope *told_place(const struct link_sentence *self)
 static const struct cc_scope *body_of_sentence(const struct link_sentence *self)
 {
 	for (size_t i = 0; i < self->scope_count && link_is_han_sentence(self); i++) {
-		if (link_is_body(self->context, self->scopes[i].scope))
+		bool kind = cc_word_list_has(link_words(self, CC_WORDS_KINDS_OF),
+					     cc_str_of_span(self->view, self->scopes[i].span));
+		if (link_is_body(self->context, self->scopes[i].scope) && !kind)
 			return self->scopes[i].scope;
 	}
 	return NULL;

@@ -63,7 +63,9 @@ static const struct cc_scope_mention *carried_sector(const struct link_sentence 
 				       !is_beside_sector(self, metric->metric, mention->scope)
 				   ? mention
 				   : NULL;
-		if (link_is_place(mention->scope) && opens)
+		/* "占长三角地区进出口总值的55.9%,增速达10.7%": the whole of a share is not spoken of. */
+		if (link_is_place(mention->scope) && opens &&
+		    link_last_subject(self, link_is_place, mention->span.start, mention->span.end) != NULL)
 			return NULL;
 	}
 	return NULL;

@@ -104,6 +104,23 @@ static struct cc_period opening_period(const struct link_sentence *self)
 	return (struct cc_period){0};
 }
 
+/* "截至11月底三家企业的用户总数达17.9亿户。其中,5G用户达10.02亿户": the one end of a time that the sentence tells
+ * of, whether or not its figure was understood. */
+struct cc_period link_counted_up_to(const struct link_sentence *self)
+{
+	struct cc_period found = {0};
+	for (size_t i = 0; i < self->mentions->period_count && link_is_han_sentence(self); i++) {
+		const struct cc_period_mention *mention = &self->mentions->periods[i];
+		struct cc_period period = link_resolve_period(self, mention);
+		if (link_is_base(self, mention) || !cc_date_is_set(period.end) || !period.instant)
+			continue;
+		if (link_is_known_period(found) && !cc_period_same_days(found, period))
+			return (struct cc_period){0};
+		found = period;
+	}
+	return found;
+}
+
 bool link_is_undated(const struct link_sentence *self)
 {
 	for (size_t i = 0; i < self->mentions->period_count; i++) {

@@ -392,6 +392,8 @@ static void find_words(struct owner *owner, const struct link_sentence *self, co
 		owner->words = (struct cc_str){0};
 	if (owner->words.ptr == NULL && !known)
 		owner->words = achiever(self, metric, clause);
+	if (link_names_nobody(self, owner->words))
+		owner->words = (struct cc_str){0}; /* 每百元资产|实现的营业收入 */
 	if (owner->words.ptr == NULL && !known)
 		owner->words = owner->opening = capital_name(self, metric, clause);
 }

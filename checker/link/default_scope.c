@@ -215,12 +215,42 @@ static bool tells_of_company_before(const struct link_sentence *self, size_t to)
 	return false;
 }
 
+/* Whether the sentence speaks of a town or a part of the country, and not of the country. */
+static bool speaks_of_town(const struct cc_mentions *mentions, const struct cc_scope *country)
+{
+	const unsigned towns = 1u << CC_SCOPE_CITY | 1u << CC_SCOPE_MUNICIPALITY | 1u << CC_SCOPE_PROVINCE |
+			       1u << CC_SCOPE_DISTRICT | 1u << CC_SCOPE_RELATIVE;
+	bool town = false;
+	for (size_t i = 0; i < mentions->scope_count; i++) {
+		if (mentions->scopes[i].scope == country)
+			return false;
+		town = town || (1u << mentions->scopes[i].scope->kind & towns) != 0;
+	}
+	for (size_t i = 0; i < mentions->cue_count && !town; i++) {
+		const enum cc_cue_kind kind = mentions->cues[i].kind;
+		town = kind == CC_CUE_CITY_TAIL || kind == CC_CUE_DISTRICT_TAIL || kind == CC_CUE_PROVINCE_TAIL;
+	}
+	return town;
+}
+
+/* "“五一”旅游收入实现4610万元" over "…通海县共接待游客…": a headline of Chinese is of the place that the first sentence
+ * behind it speaks of. */
+static bool is_headline_of_town(const struct link_sentence *self, const struct cc_scope *country)
+{
+	const struct cc_article *article = self->context->article;
+	size_t next = self->index + 1;
+	bool heading = (self->sentence->flags & CC_SENTENCE_HEADING) != 0;
+	while (next < article->text.sentence_count && article->mentions[next].quantity_count == 0)
+		next++;
+	return heading && next < article->text.sentence_count && speaks_of_town(&article->mentions[next], country);
+}
+
 bool link_may_default(const struct link_sentence *self, const struct cc_metric *metric, size_t to)
 {
 	const struct cc_scope *place = metric->default_scope;
 	if (place != NULL && link_is_han_sentence(self) &&
 	    (is_of_village(self) || follows_unread_body(self, to) || names_other_country(self, place, to) ||
-	     tells_of_company_before(self, to) || link_has_house(self)))
+	     tells_of_company_before(self, to) || link_has_house(self) || is_headline_of_town(self, place)))
 		return false;
 	if (place == NULL || link_is_han_sentence(self))
 		return place != NULL;

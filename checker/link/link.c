@@ -296,6 +296,17 @@ static void carry_metric(struct link_sentence *self, const struct cc_claim *clai
 		self->context->block_metric = NULL;
 }
 
+/* "年吞吐量千万人次以上的机场…,旅客吞吐量占全部机场旅客吞吐量的81.3%": a country's of itself, so that the part was not
+ * understood. */
+static bool is_share_of_itself(const struct link_sentence *self, const struct cc_claim *claim,
+			       const struct link_metric *metric)
+{
+	bool country = claim->scope != NULL && claim->scope->kind == CC_SCOPE_COUNTRY;
+	struct cc_str name = cc_str_of_span(self->view, metric->span);
+	return link_is_han_sentence(self) && claim->aspect == CC_ASPECT_SHARE && country && claim->sector == NULL &&
+	       name.len > 0 && claim->whole.len > 0 && cc_str_find(claim->whole, name, 0) != SIZE_MAX;
+}
+
 static bool bind_figure(struct link_sentence *self, size_t index)
 {
 	const struct cc_quantity *quantity = &self->mentions->quantities[index];
@@ -329,6 +340,8 @@ static bool bind_figure(struct link_sentence *self, size_t index)
 	/* What part it is nobody knows: two of them are held against nothing. */
 	if (claim.aspect == CC_ASPECT_SHARE && !metric.is_part)
 		claim.whole = link_whole_of(self, quantity);
+	if (is_share_of_itself(self, &claim, &metric))
+		return note_other(self, index, "a share of itself");
 	link_span_movement(&claim, self, index);
 	mark_series(self, &claim, index);
 	finish_claim(self, &claim, &metric);
@@ -394,6 +407,7 @@ static void enter_block(struct link_context *context, const struct cc_sentence *
 	context->block_scope = NULL;
 	context->block_body = NULL;
 	context->block_period = (struct cc_period){0};
+	context->told_period = (struct cc_period){0};
 	context->block_undated = false;
 	context->block_metric = NULL;
 	context->block_modality = CC_MODALITY_ACTUAL;
@@ -430,6 +444,7 @@ static void carry_on(struct link_context *context, const struct link_sentence *s
 		context->block_period = period;
 	else if (link_is_undated(self))
 		context->block_undated = true;
+	context->told_period = link_counted_up_to(self);
 	context->tells_this_year = context->tells_this_year || link_tells_this_year(self);
 }
 

@@ -42,7 +42,8 @@ struct link_context {
 	struct cc_period title_period;
 	struct cc_period heading_period;
 	struct cc_period block_period;
-	bool tells_this_year; /* a time of the year in which the document was written was told before */
+	struct cc_period told_period; /* of the first count up to a day or an end of a month in the sentence before */
+	bool tells_this_year;	      /* a time of the year in which the document was written was told before */
 	bool heading_undated; /* the heading tells of a quarter of no known year: what stands below is not of now */
 	bool block_undated;   /* 1-7月 of no known year was spoken of in the block: what follows is not of now */
 
@@ -454,6 +455,10 @@ bool link_moves_forecast(const struct link_sentence *self, size_t to);
 
 /** The period that later sentences of the block inherit from this one; unset where there is none. */
 struct cc_period link_carried_period(const struct link_sentence *self);
+
+/** The one end of a time that a Chinese sentence tells figures of: 截至11月底; unset where there is none, or several.
+ */
+struct cc_period link_counted_up_to(const struct link_sentence *self);
 
 /** Whether the sentence speaks of a part of a year, and of which year nobody can tell: 1-7月 in a text without a date.
  */

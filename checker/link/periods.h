@@ -174,6 +174,9 @@ bool link_is_since(const struct link_sentence *self, const struct cc_period_ment
 /** 上年同期营业收入79.15亿元,净利润4.88亿元: what opens a sentence and is no 比上年同期 says when, and only there. */
 bool link_opens_with_year_before(const struct link_sentence *self, const struct cc_period_mention *mention);
 
+/** 按照上年不变价计算的, 按2020年价格计算: whether it is the year whose prices are used. */
+bool link_is_of_prices(const struct link_sentence *self, const struct cc_period_mention *mention);
+
 /** "比2022年提高", "compared with 2022": whether the period is what is compared with, and not the figure's own. */
 bool link_is_base(const struct link_sentence *self, const struct cc_period_mention *mention);
 

@@ -57,8 +57,8 @@ static size_t with_place(const struct link_sentence *self, size_t start)
 		enum cc_scope_kind kind = self->scopes[i].scope->kind;
 		if (is_country_of_name(self, &self->scopes[i], start))
 			return self->scopes[i].span.start;
-		if (self->scopes[i].span.end == start &&
-		    (kind == CC_SCOPE_PROVINCE || kind == CC_SCOPE_CITY || kind == CC_SCOPE_DISTRICT))
+		if (self->scopes[i].span.end == start && (kind == CC_SCOPE_PROVINCE || kind == CC_SCOPE_CITY ||
+							  kind == CC_SCOPE_MUNICIPALITY || kind == CC_SCOPE_DISTRICT))
 			return self->scopes[i].span.start;
 	}
 	return start;
@@ -404,7 +404,9 @@ static bool has_opening_subject(struct cc_claim *claim, struct link_sentence *se
 	    link_owns_nothing(self, cc_str_of_span(self->view, words)) || is_topic(self, metric->metric, words))
 		return false;
 	link_set_private(claim, cc_str_of_span(self->view, words), CC_BOUND_STATED);
-	self->subject = words;
+	/* 特殊教育学校|共有: what follows need not be of the same kind. */
+	if (!cc_word_list_has(link_words(self, CC_WORDS_KINDS_OF), cc_str_of_span(self->view, words)))
+		self->subject = words;
 	return true;
 }
 

@@ -106,13 +106,20 @@ static struct cc_period or_one_to_come(const struct link_sentence *self, const s
 	return period;
 }
 
+/* 教育“十三五”主要目标如期实现: a plan of years in a heading dates no figure below it. */
+static bool dates_figures(struct cc_period period)
+{
+	bool whole = cc_date_is_set(period.start) && cc_date_is_set(period.end);
+	return link_is_known_period(period) && !(whole && period.end.year - period.start.year > 2);
+}
+
 struct cc_period link_inherited_period(const struct link_context *context)
 {
 	if (link_is_known_period(context->block_period))
 		return context->block_period;
-	if (link_is_known_period(context->heading_period))
+	if (dates_figures(context->heading_period))
 		return context->heading_period;
-	return context->title_period;
+	return dates_figures(context->title_period) ? context->title_period : (struct cc_period){0};
 }
 
 /* "2024年研发经费由上年的…": the year before the one spoken of; before that of the document where none is. */

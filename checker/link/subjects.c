@@ -185,6 +185,19 @@ static bool owns_benchmark(const struct link_sentence *self, struct cc_span span
 	       (cc_str_starts(behind, CC_STR("'s ")) && link_cue_at(self, CC_CUE_BENCHMARK, next) != NULL);
 }
 
+/* "本报北京4月22日电 (记者…)": where a report was written. */
+static bool is_of_dateline(const struct link_sentence *self, struct cc_span span)
+{
+	const struct cc_word_list *wires = link_words(self, CC_WORDS_DATELINE_ENDS);
+	for (size_t i = 0; i < self->mentions->period_count && link_is_han_sentence(self); i++) {
+		const struct cc_span day = self->mentions->periods[i].span;
+		struct cc_str rest = cc_str_slice(self->view, day.end, self->sentence->span.end);
+		if (day.start == span.end)
+			return cc_word_list_begins(wires, rest) > 0;
+	}
+	return false;
+}
+
 /* "超过欧盟平均水平", "位列全国第三", "占全国64%": the place is what is compared with, not what is spoken of. */
 static bool is_object(const struct link_sentence *self, struct cc_span span)
 {
@@ -200,9 +213,9 @@ static bool is_object(const struct link_sentence *self, struct cc_span span)
 		    !link_is_in_period(self, cue->span))
 			return true;
 	}
-	return link_is_partner(self, span) || is_in_cue(self, CC_CUE_RANK, span.start) || is_field(self, from, span) ||
-	       is_whole_of_share(self, span) || is_yardstick_of(self, span) || is_where_ranked(self, span) ||
-	       owns_benchmark(self, span);
+	return link_is_partner(self, span) || is_of_dateline(self, span) || is_in_cue(self, CC_CUE_RANK, span.start) ||
+	       is_field(self, from, span) || is_whole_of_share(self, span) || is_yardstick_of(self, span) ||
+	       is_where_ranked(self, span) || owns_benchmark(self, span);
 }
 
 bool link_is_place(const struct cc_scope *scope)
@@ -248,9 +261,11 @@ static bool is_cut_off(const struct link_sentence *self, const struct cc_scope_m
 {
 	if (mention->scope->kind != CC_SCOPE_ORGANISATION)
 		return false;
+	/* "特殊教育学校共有专任教师6.62万人;高中阶段毛入学率91.2%": a kind of bodies is none that is gone on about. */
+	bool kind = cc_word_list_has(link_words(self, CC_WORDS_KINDS_OF), cc_str_of_span(self->view, mention->span));
 	for (size_t at = mention->span.end; at < to; at++) {
 		if (self->view.ptr[at] == ':' || self->view.ptr[at] == ';')
-			return link_residue(self, at + 1, to) > 0;
+			return kind || link_residue(self, at + 1, to) > 0;
 	}
 	return false;
 }
@@ -364,6 +379,15 @@ void link_take_place_of_row(struct cc_claim *claim, const struct link_sentence *
 	link_set_scope(claim, link_resolve_place(self, place), CC_BOUND_STATED);
 }
 
+/* "兰州中院出台意见,明确25项举措": where a body has its seat is nobody that later sentences are of. */
+static bool is_seat_of_body(const struct link_sentence *self, const struct cc_scope_mention *mention)
+{
+	const struct link_context *context = self->context;
+	const struct cc_claim *claims = context->claims.items;
+	bool tells = context->claims.len > 0 && claims[context->claims.len - 1].sentence == self->index;
+	return link_is_han_sentence(self) && !tells && link_cue_at(self, CC_CUE_BODY_TAIL, mention->span.end) != NULL;
+}
+
 const struct cc_scope *link_subject_scope(const struct link_sentence *self)
 {
 	/* "其中,基层法院收案27.2万件。审结32.5万件": behind the parts it goes on about the whole. */
@@ -371,7 +395,7 @@ const struct cc_scope *link_subject_scope(const struct link_sentence *self)
 		return NULL;
 	for (size_t i = 0; i < self->scope_count; i++) {
 		const struct cc_scope_mention *mention = &self->scopes[i];
-		if (is_carried(mention->scope) && !is_object(self, mention->span) &&
+		if (is_carried(mention->scope) && !is_object(self, mention->span) && !is_seat_of_body(self, mention) &&
 		    !link_is_within_name(self, mention->span) && link_clause_at(self, mention->span.start)->depth == 0)
 			return link_resolve_place(self, mention);
 	}

@@ -45,6 +45,11 @@ bool link_add_local_scope(struct link_sentence *self, struct cc_span span, struc
  * 青麓大学附属医院, the Leeds of "St Anne's Hospital in Leeds has". O(scopes). */
 void link_drop_scopes(struct link_sentence *self, struct cc_span name);
 
+/* dateline.c */
+
+/** Mark what a Chinese report opens with as understood: 本报北京4月22日电 (记者林岸). O(periods + DATELINE_BYTES). */
+void link_mark_dateline(struct link_sentence *self);
+
 /* wide_places.c */
 
 /** Take into the places of self->scope_list what right behind them belongs to their names: 京津冀|及周边地区,
