@@ -187,6 +187,12 @@ static bool counts_things(const struct link_sentence *self, const struct cc_metr
 	       counts_people(name->metric->unit) && !counts_people(quantity->unit);
 }
 
+/* "业务收入(不包括储蓄银行营业收入)累计完成6143.9亿元": what a gloss names is not what is told behind it. */
+static bool is_of_gloss(const struct link_sentence *self, struct cc_span name, const struct cc_clause *clause)
+{
+	return link_is_han_sentence(self) && link_clause_at(self, name.start)->depth > clause->depth;
+}
+
 static bool find_before(struct link_metric *out, const struct link_sentence *self, const struct cc_quantity *quantity)
 {
 	const struct cc_clause *clause = link_clause_at(self, quantity->span.start);
@@ -195,7 +201,8 @@ static bool find_before(struct link_metric *out, const struct link_sentence *sel
 	for (size_t i = self->name_count; i-- > 0;) {
 		const struct cc_metric_mention *name = &self->names[i];
 		if (name->span.end > quantity->span.start || is_spent(self, name, quantity) ||
-		    is_whole(self, name, mark) || is_closed_part(self, name->span, quantity))
+		    is_whole(self, name, mark) || is_closed_part(self, name->span, quantity) ||
+		    is_of_gloss(self, name->span, clause))
 			continue;
 		if (!link_fits(self, name->metric, quantity) || is_growth_of_part(self, name, quantity)) {
 			bool own = mark != NULL && name->span.start >= clause->span.start;

@@ -1,4 +1,4 @@
-/* What a Chinese report opens with before it tells anything: 本报北京4月22日电 (记者林岸).
+/* What a Chinese report says beside what it tells: 本报北京4月22日电 (记者林岸), glosses of names in brackets.
  * Leaves who a company's news is told by to reporting_company.c. */
 #include <stdint.h>
 
@@ -46,4 +46,30 @@ void link_mark_dateline(struct link_sentence *self)
 		end = close < self->sentence->span.end ? close + 1 : end;
 	}
 	link_mark(self, (struct cc_span){.start = start, .end = end});
+}
+
+/* "本报北京4月22日电 (记者…)": where a report was written. */
+bool link_is_of_dateline(const struct link_sentence *self, struct cc_span span)
+{
+	const struct cc_word_list *wires = link_words(self, CC_WORDS_DATELINE_ENDS);
+	for (size_t i = 0; i < self->mentions->period_count && link_is_han_sentence(self); i++) {
+		const struct cc_span day = self->mentions->periods[i].span;
+		struct cc_str rest = cc_str_slice(self->view, day.end, self->sentence->span.end);
+		if (day.start == span.end)
+			return cc_word_list_begins(wires, rest) > 0;
+	}
+	return false;
+}
+
+void link_mark_glosses(struct link_sentence *self)
+{
+	for (size_t i = 0; i < self->name_count && link_is_han_sentence(self); i++) {
+		size_t open = self->names[i].span.end;
+		if (open >= self->sentence->span.end || self->view.ptr[open] != '(')
+			continue;
+		size_t close = cc_str_find(cc_str_slice(self->view, 0, self->sentence->span.end), CC_STR(")"), open);
+		const struct cc_quantity *next = link_next_figure(self, open);
+		if (close != SIZE_MAX && (next == NULL || next->phrase.start > close))
+			link_mark(self, (struct cc_span){.start = open, .end = close + 1});
+	}
 }

@@ -209,8 +209,9 @@ static bool names_other_country(const struct link_sentence *self, const struct c
 static bool tells_of_company_before(const struct link_sentence *self, size_t to)
 {
 	for (size_t i = 0; i < self->mentions->metric_count && self->mentions->metrics[i].span.end <= to; i++) {
-		if (self->mentions->metrics[i].metric->of_organisations)
-			return true;
+		const struct cc_metric_mention *name = &self->mentions->metrics[i];
+		if (name->metric->of_organisations && link_clause_at(self, name->span.start)->depth == 0)
+			return true; /* and no gloss: 业务收入(不包括储蓄银行营业收入) */
 	}
 	return false;
 }

@@ -478,6 +478,7 @@ bool link_find_scopes(struct link_sentence *self)
 {
 	self->scope_list = cc_vec_new(self->context->scratch, sizeof(struct cc_scope_mention));
 	link_mark_dateline(self);
+	link_mark_glosses(self);
 	for (size_t i = 0; i < self->mentions->scope_count; i++) {
 		if (!is_in_figure(self, self->mentions->scopes[i].span))
 			cc_vec_add(&self->scope_list, &self->mentions->scopes[i]);

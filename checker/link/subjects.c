@@ -185,19 +185,6 @@ static bool owns_benchmark(const struct link_sentence *self, struct cc_span span
 	       (cc_str_starts(behind, CC_STR("'s ")) && link_cue_at(self, CC_CUE_BENCHMARK, next) != NULL);
 }
 
-/* "本报北京4月22日电 (记者…)": where a report was written. */
-static bool is_of_dateline(const struct link_sentence *self, struct cc_span span)
-{
-	const struct cc_word_list *wires = link_words(self, CC_WORDS_DATELINE_ENDS);
-	for (size_t i = 0; i < self->mentions->period_count && link_is_han_sentence(self); i++) {
-		const struct cc_span day = self->mentions->periods[i].span;
-		struct cc_str rest = cc_str_slice(self->view, day.end, self->sentence->span.end);
-		if (day.start == span.end)
-			return cc_word_list_begins(wires, rest) > 0;
-	}
-	return false;
-}
-
 /* "超过欧盟平均水平", "位列全国第三", "占全国64%": the place is what is compared with, not what is spoken of. */
 static bool is_object(const struct link_sentence *self, struct cc_span span)
 {
@@ -213,9 +200,10 @@ static bool is_object(const struct link_sentence *self, struct cc_span span)
 		    !link_is_in_period(self, cue->span))
 			return true;
 	}
-	return link_is_partner(self, span) || is_of_dateline(self, span) || is_in_cue(self, CC_CUE_RANK, span.start) ||
-	       is_field(self, from, span) || is_whole_of_share(self, span) || is_yardstick_of(self, span) ||
-	       is_where_ranked(self, span) || owns_benchmark(self, span);
+	return link_is_partner(self, span) || link_is_of_dateline(self, span) ||
+	       is_in_cue(self, CC_CUE_RANK, span.start) || is_field(self, from, span) ||
+	       is_whole_of_share(self, span) || is_yardstick_of(self, span) || is_where_ranked(self, span) ||
+	       owns_benchmark(self, span);
 }
 
 bool link_is_place(const struct cc_scope *scope)

@@ -50,6 +50,13 @@ void link_drop_scopes(struct link_sentence *self, struct cc_span name);
 /** Mark what a Chinese report opens with as understood: 本报北京4月22日电 (记者林岸). O(periods + DATELINE_BYTES). */
 void link_mark_dateline(struct link_sentence *self);
 
+/** Mark brackets without a figure right behind names as understood: 固定资产投资(不含农户). O(names * bytes of them).
+ */
+void link_mark_glosses(struct link_sentence *self);
+
+/** Whether the place is where a report was written: 本报|北京|4月22日电. O(periods). */
+bool link_is_of_dateline(const struct link_sentence *self, struct cc_span span);
+
 /* wide_places.c */
 
 /** Take into the places of self->scope_list what right behind them belongs to their names: 京津冀|及周边地区,
