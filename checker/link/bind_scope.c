@@ -101,10 +101,27 @@ static const struct cc_scope *body_of_sentence(const struct link_sentence *self)
 	return NULL;
 }
 
+/* "一是财产险业务平稳增长,实现原保险保费收入4621.3亿元": the first clause says of which line of business it is. */
+static bool is_of_line(const struct link_sentence *self, const struct cc_quantity *quantity)
+{
+	const struct cc_span first = link_clause_at(self, self->sentence->span.start)->span;
+	const struct cc_quantity *next = link_next_figure(self, first.start);
+	if (!link_is_han_sentence(self) || quantity->phrase.start <= first.end ||
+	    (next != NULL && next->phrase.start < first.end))
+		return false;
+	const struct cc_cue_mention *line = link_last_cue(self, CC_CUE_COMPANY_PART, first.start, first.end);
+	/* "按教育部和各地教育部门的数据,…" is no such. */
+	return line != NULL && link_residue(self, first.start, line->span.start) > 0 &&
+	       link_cue_at(self, CC_CUE_FRAME_HEAD, first.start) == NULL &&
+	       !link_has_cue(self, CC_CUE_ATTRIBUTION, first.start, first.end);
+}
+
 static bool bind_inherited(struct cc_claim *claim, const struct link_sentence *self, const struct cc_metric *metric,
 			   const struct cc_quantity *quantity)
 {
 	const struct link_context *context = self->context;
+	if (is_of_line(self, quantity))
+		return false;
 	const struct cc_scope *inherited[] = {context->block_body, context->block_scope, context->heading_scope,
 					      context->title_scope, context->own_place};
 	for (size_t i = 0; i < sizeof(inherited) / sizeof(inherited[0]); i++) {

@@ -45,7 +45,7 @@ bool link_add_local_scope(struct link_sentence *self, struct cc_span span, struc
  * 青麓大学附属医院, the Leeds of "St Anne's Hospital in Leeds has". O(scopes). */
 void link_drop_scopes(struct link_sentence *self, struct cc_span name);
 
-/* dateline.c */
+/* asides.c */
 
 /** Mark what a Chinese report opens with as understood: 本报北京4月22日电 (记者林岸). O(periods + DATELINE_BYTES). */
 void link_mark_dateline(struct link_sentence *self);
