@@ -35,4 +35,12 @@ enum cc_basis link_basis_of(const struct link_sentence *self, size_t from, const
 /** Whether a metric is named in [from, to). */
 bool link_is_named_between(const struct link_sentence *self, size_t from, size_t to);
 
+/* monthly.c */
+
+/** Give a rate that says nothing of what it is held against the month or quarter before, where those before it are. */
+void link_take_monthly(struct cc_claim *claim, const struct link_sentence *self);
+
+/** What the rates of the sentence leave to the next sentence of the block. */
+void link_note_monthly(const struct link_sentence *self);
+
 #endif

@@ -2,6 +2,7 @@
  * Leaves each dimension of a claim to its own file. */
 #include "link/link.h"
 #include "link/doubt.h"
+#include "link/aspect.h"
 
 #include "link/part.h"
 #include "link/periods.h"
@@ -337,6 +338,7 @@ static bool bind_figure(struct link_sentence *self, size_t index)
 	link_shift_to_earlier(&claim, self);
 	if (claim.aspect != CC_ASPECT_LEVEL)
 		claim.base = without_year_before(link_find_base(self, index), claim.period);
+	link_take_monthly(&claim, self);
 	/* What part it is nobody knows: two of them are held against nothing. */
 	if (claim.aspect == CC_ASPECT_SHARE && !metric.is_part)
 		claim.whole = link_whole_of(self, quantity);
@@ -408,6 +410,7 @@ static void enter_block(struct link_context *context, const struct cc_sentence *
 	context->block_body = NULL;
 	context->block_period = (struct cc_period){0};
 	context->told_period = (struct cc_period){0};
+	context->block_monthly = false;
 	context->block_undated = false;
 	context->block_metric = NULL;
 	context->block_modality = CC_MODALITY_ACTUAL;
@@ -445,6 +448,7 @@ static void carry_on(struct link_context *context, const struct link_sentence *s
 	else if (link_is_undated(self))
 		context->block_undated = true;
 	context->told_period = link_counted_up_to(self);
+	link_note_monthly(self);
 	context->tells_this_year = context->tells_this_year || link_tells_this_year(self);
 }
 
