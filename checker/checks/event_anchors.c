@@ -155,6 +155,16 @@ static bool add_minute(struct cc_vec *out, const struct cc_article *article, uin
 	return anchor.key == 0 || cc_vec_add(out, &anchor);
 }
 
+bool event_time_is_spelled(struct cc_str words)
+{
+	bool digits = false;
+	bool month = cc_str_find(words, CC_STR("月"), 0) != SIZE_MAX;
+	for (size_t i = 0; i < words.len; i++)
+		digits = digits || cc_ascii_is_digit(words.ptr[i]);
+	bool han = words.len > 0 && cc_str_find(words, CC_STR("日"), 0) != SIZE_MAX;
+	return digits && (month || !han);
+}
+
 bool event_anchors_add(struct cc_vec *out, const struct cc_article *article, uint32_t sentence)
 {
 	const struct cc_mentions *mentions = &article->mentions[sentence];

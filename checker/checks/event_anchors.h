@@ -25,6 +25,10 @@ struct event_anchor {
  * to go by. */
 bool event_time_of(struct event_time *out, const struct cc_article *article, const struct cc_period_mention *mention);
 
+/** Whether the words of a time spell a day or a month, and lean on no other: 9月26日, 26 September; no Tuesday, 25日.
+ */
+bool event_time_is_spelled(struct cc_str words);
+
 /** Append those of a sentence: 从9月26日开到10月8日 has two, each with the other day; 8月6日凌晨4时20分 one.
  * @return false when out of memory. O(periods). */
 bool event_anchors_add(struct cc_vec *out, const struct cc_article *article, uint32_t sentence);

@@ -7,6 +7,7 @@
 #include "base/hash.h"
 #include "checks/compose.h"
 #include "checks/event_anchors.h"
+#include "checks/retelling.h"
 #include "checks/say.h"
 #include "checks/shelf.h"
 #include "checks/story_names.h"
@@ -20,7 +21,8 @@ enum {
 	WORDS_MOST = 24,
 	SHARED_HAN = 2,
 	SHARED_LATIN = 1,
-	RETOLD = 4, /* figures that articles share which need no words for a day that stands with the same one */
+	RETOLD = 4,	  /* figures that articles share which need no words for a day that stands with the same one */
+	RETOLD_LEAST = 3, /* likewise, for days of sentences that tell the same */
 	DIGITS_TWO = 10,
 	DIGITS_THREE = 100,
 	CONFIDENCE = 800
@@ -33,9 +35,11 @@ struct event_day {
 	struct event_time time;
 	struct cc_vec words; /* around it, sorted */
 	bool han;
-	bool beside; /* by another day of its sentence */
-	bool minute; /* by the minute of the clock */
-	bool opens;  /* by a deed that opens its sentence and names nothing: "Work began in March" */
+	bool beside;	     /* by another day of its sentence */
+	bool minute;	     /* by the minute of the clock */
+	bool retold;	     /* by nothing but what its sentence tells */
+	struct cc_span near; /* what speaks of it and of no other day */
+	bool opens;	     /* by a deed that opens its sentence and names nothing: "Work began in March" */
 };
 
 struct event_search {
@@ -158,14 +162,24 @@ static bool file_start(struct event_search *self, const struct story_names *name
 	return len <= deed.len || file(self, names, event, deed_key(rules, cc_str_slice(text->view, end - len, end)));
 }
 
+/* "The trial opened on 12 January" and "a trial that began on 19 January"; the word itself is the surer key. */
+static bool file_opening(struct event_search *self, const struct story_names *names, struct event_day *event,
+			 struct cc_str deed)
+{
+	enum { OPENING = 8 };
+	return !cc_word_list_has(cc_words_of(self->input->rules, CC_WORDS_DEEDS_OF_OPENING), deed) ||
+	       file(self, names, event, cc_hash_mix(OPENING));
+}
+
 static bool file_deed(struct event_search *self, const struct story_names *names, struct event_day *event,
 		      uint32_t sentence, uint32_t period)
 {
 	struct cc_span near = narrow(around(event->article, sentence, period), event->time.mark);
 	struct cc_str deed = deed_of(self, event->article, near, event->time.mark, event->han);
-	return deed.len == 0 || (find_words(event, self, sentence, near, deed) &&
-				 file(self, names, event, deed_key(self->input->rules, deed)) &&
-				 file_start(self, names, event, sentence, deed));
+	return deed.len == 0 ||
+	       (find_words(event, self, sentence, near, deed) &&
+		file(self, names, event, deed_key(self->input->rules, deed)) &&
+		file_opening(self, names, event, deed) && file_start(self, names, event, sentence, deed));
 }
 
 static bool gather_deeds(struct event_search *self, const struct story_names *names, const struct cc_article *article,
@@ -201,11 +215,50 @@ static bool gather_anchors(struct event_search *self, const struct story_names *
 	return true;
 }
 
+/* Two days of which the year, the month or the day of the month differs have the month or the day in common; two months
+ * the year or the month. */
+static bool file_retold(struct event_search *self, const struct story_names *names, struct event_day *event)
+{
+	enum { OF_MONTH = 1, OF_DAY, OF_YEAR };
+	bool day = event->time.kind == CC_PERIOD_DAY;
+	uint64_t month = cc_hash_mix(((uint64_t)event->time.day.month << 3) | OF_MONTH);
+	uint64_t other = day ? cc_hash_mix(((uint64_t)event->time.day.day << 3) | OF_DAY)
+			     : cc_hash_mix(((uint64_t)event->time.day.year << 3) | OF_YEAR);
+	return file(self, names, event, cc_hash_mix(month ^ event->time.kind)) &&
+	       file(self, names, event, cc_hash_mix(other ^ event->time.kind));
+}
+
+/* 9月26日, "19 January 2026"; no Tuesday, no "last month", and not the day of the article itself. */
+static bool is_spelled(const struct cc_article *article, const struct event_time *time)
+{
+	struct cc_str words = cc_str_of_span(article->text.view, time->mark);
+	bool own =
+	    time->kind == CC_PERIOD_DAY && !time->yearless && cc_date_compare(time->day, article->document.date) == 0;
+	return !own && event_time_is_spelled(words);
+}
+
+static bool gather_retold(struct event_search *self, const struct story_names *names, const struct cc_article *article,
+			  uint32_t sentence)
+{
+	const struct cc_mentions *mentions = &article->mentions[sentence];
+	for (uint32_t i = 0; i < mentions->period_count; i++) {
+		struct event_day event = {
+		    .article = article, .han = cc_text_is_han(&article->text, sentence), .retold = true};
+		if (!event_time_of(&event.time, article, &mentions->periods[i]) || !is_spelled(article, &event.time))
+			continue;
+		event.near = around(article, sentence, i);
+		if (!file_retold(self, names, &event))
+			return false;
+	}
+	return true;
+}
+
 static bool gather_sentence(struct event_search *self, const struct story_names *names,
 			    const struct cc_article *article, uint32_t sentence)
 {
 	return article->mentions[sentence].period_count == 0 ||
-	       (gather_deeds(self, names, article, sentence) && gather_anchors(self, names, article, sentence));
+	       (gather_deeds(self, names, article, sentence) && gather_anchors(self, names, article, sentence) &&
+		gather_retold(self, names, article, sentence));
 }
 
 static bool gather(struct event_search *self, size_t count)
@@ -351,6 +404,33 @@ struct event_pair {
 	const struct event_day *a, *b;
 };
 
+static bool retell(struct retelling *out, const struct event_search *self, const struct event_day *event)
+{
+	return retelling_of(out, event->article, cc_article_sentence(event->article, event->time.mark.start),
+			    event->near, self->working);
+}
+
+/* "when the whistle went at Marl Park on 24 May" and "In the final, at Marl Park on 23 May": what stands around both
+ * days tells the same. */
+static bool tell_the_same(bool *same, struct event_search *self, const struct event_day *a, const struct event_day *b)
+{
+	struct retelling left;
+	struct retelling right;
+	unsigned points = 0;
+	const struct cc_span none = {0};
+	if (!retell(&left, self, a) || !retell(&right, self, b) || !retelling_weigh(&points, self->kin, &left, &right))
+		return false;
+	*same = points >= RETELLING_SURE && !retelling_fills_a_form(&left, &right, none, none);
+	return true;
+}
+
+static bool are_one(bool *one, struct event_search *self, const struct event_day *a, const struct event_day *b,
+		    size_t shared)
+{
+	*one = a->retold ? shared >= RETOLD_LEAST : are_tied(a, b, shared);
+	return !(a->retold && *one) || tell_the_same(one, self, a, b);
+}
+
 static bool hold(struct event_search *self, struct cc_vec *pairs, const struct event_day *a, const struct event_day *b)
 {
 	enum noun_kinship kin = NOUN_KIN_NONE;
@@ -361,7 +441,10 @@ static bool hold(struct event_search *self, struct cc_vec *pairs, const struct e
 		return true;
 	if (!noun_kin_shared(&shared, self->kin, a->article, b->article))
 		return false;
-	if (!are_tied(a, b, shared))
+	bool one = false;
+	if (!are_one(&one, self, a, b, shared))
+		return false;
+	if (!one)
 		return true;
 	struct event_pair pair = {.id = cc_hash_mix(((uint64_t)a->article->index << 32) ^ a->time.mark.start) ^
 					cc_hash_mix(((uint64_t)b->article->index << 32) ^ b->time.mark.start),
@@ -414,8 +497,8 @@ static bool may_be_one(const struct event_day *items, size_t count, const struct
 		       const struct event_day *b)
 {
 	return a->article != b->article && a->han == b->han && is_slip(a, b) && !prints_alike(a, b) &&
-	       a->minute == b->minute && a->beside == b->beside && !has_other_figures(a, b) &&
-	       is_alone(items, count, a) && is_alone(items, count, b) &&
+	       a->minute == b->minute && a->beside == b->beside && a->retold == b->retold && !has_other_figures(a, b) &&
+	       (a->retold || (is_alone(items, count, a) && is_alone(items, count, b))) &&
 	       (a->minute || (!prints_date(a->article, &b->time) && !prints_date(b->article, &a->time)));
 }
 

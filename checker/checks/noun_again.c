@@ -6,41 +6,7 @@
 #include "checks/noun_retold.h"
 #include "checks/retelling.h"
 
-enum { POINTS = 6, DAYS_MOST = 100, FIGURES_MOST = 12, DIGITS_TWO = 10, SHARED_LEAST = 2, SHARED_MANY = 4 };
-
-static bool prints(const struct cc_mentions *mentions, const struct cc_quantity *figure)
-{
-	for (size_t i = 0; i < mentions->quantity_count && i < FIGURES_MOST; i++)
-		if (cc_decimal_compare(mentions->quantities[i].value, figure->value) == 0 &&
-		    cc_str_equal(cc_quantity_counted_unit(&mentions->quantities[i]), cc_quantity_counted_unit(figure)))
-			return true;
-	return false;
-}
-
-static bool is_telling(const struct noun_claim *claim, const struct cc_quantity *figure)
-{
-	return figure != claim->quantity && figure->kind != CC_NUMBER_ORDINAL &&
-	       cc_decimal_normalise(figure->value).coefficient >= DIGITS_TWO;
-}
-
-/* 城镇居民人均可支配收入24860元，增长5.2% and 26840元，增长4.8%: the same words of two counties or years, each with its
- * own figures. */
-static bool tell_of_two(const struct noun_claim *a, const struct noun_claim *b)
-{
-	const struct cc_mentions *left = &a->article->mentions[a->noun->sentence];
-	const struct cc_mentions *right = &b->article->mentions[b->noun->sentence];
-	size_t others = 0;
-	size_t theirs = 0;
-	size_t shared = 0;
-	for (size_t i = 0; i < left->quantity_count && i < FIGURES_MOST; i++) {
-		bool telling = is_telling(a, &left->quantities[i]);
-		others += telling;
-		shared += telling && prints(right, &left->quantities[i]);
-	}
-	for (size_t i = 0; i < right->quantity_count && i < FIGURES_MOST; i++)
-		theirs += is_telling(b, &right->quantities[i]);
-	return others > 0 && theirs > 0 && shared == 0;
-}
+enum { POINTS = 6, DAYS_MOST = 100, SHARED_LEAST = 2, SHARED_MANY = 4 };
 
 static bool may_be_one(const struct noun_claim *a, const struct noun_claim *b)
 {
@@ -58,7 +24,9 @@ static bool retell(struct retelling *out, struct noun_judge *judge, const struct
 			    judge->passing);
 }
 
-static bool tell_the_same(bool *same, struct noun_judge *judge, const struct noun_claim *a, const struct noun_claim *b)
+/* What fills in one form tells the same where the articles have more in common. */
+static bool tell_the_same(bool *same, struct noun_judge *judge, const struct noun_claim *a, const struct noun_claim *b,
+			  size_t shared)
 {
 	struct retelling left;
 	struct retelling right;
@@ -67,7 +35,8 @@ static bool tell_the_same(bool *same, struct noun_judge *judge, const struct nou
 	if (!retell(&left, judge, a) || !retell(&right, judge, b) ||
 	    !retelling_weigh(&points, &judge->kin, &left, &right))
 		return false;
-	*same = points >= RETELLING_SURE;
+	bool form = retelling_fills_a_form(&left, &right, a->quantity->span, b->quantity->span);
+	*same = points >= RETELLING_SURE && shared >= (form ? SHARED_MANY : SHARED_LEAST);
 	return true;
 }
 
@@ -84,9 +53,9 @@ bool noun_again_judge(struct noun_verdict *out, struct noun_judge *judge, const 
 	    !noun_kin_shared(&shared, &judge->kin, a->article, b->article) ||
 	    !noun_prints_other(&both, &judge->kin, a, b))
 		return false;
-	if (kin != NOUN_KIN_FIGURES || shared < (tell_of_two(a, b) ? SHARED_MANY : SHARED_LEAST) || both)
+	if (kin != NOUN_KIN_FIGURES || both)
 		return true;
-	if (!tell_the_same(&same, judge, a, b))
+	if (!tell_the_same(&same, judge, a, b, shared))
 		return false;
 	if (same)
 		*out = (struct noun_verdict){.conflict = true, .sure = true, .points = POINTS, .likeness = NOUN_SLIP};

@@ -124,17 +124,36 @@ static bool prints(const struct retelling *told, const struct cc_quantity *figur
 	return false;
 }
 
-static unsigned weigh_figures(const struct retelling *a, const struct retelling *b)
+static bool is_telling(const struct retelling *told, const struct cc_quantity *figure, struct cc_span except)
 {
-	const struct cc_mentions *left = &a->article->mentions[a->sentence];
-	unsigned points = 0;
-	for (size_t i = 0; i < left->quantity_count && i < FIGURES_MOST; i++) {
-		const struct cc_quantity *figure = &left->quantities[i];
-		bool telling = cc_span_overlaps(figure->span, a->span) && figure->kind != CC_NUMBER_ORDINAL &&
-			       cc_decimal_normalise(figure->value).coefficient >= DIGITS_TWO;
-		points += telling && prints(b, figure) ? RETELLING_POINT : 0;
+	return cc_span_overlaps(figure->span, told->span) && !cc_span_overlaps(figure->span, except) &&
+	       figure->kind != CC_NUMBER_ORDINAL && cc_decimal_normalise(figure->value).coefficient >= DIGITS_TWO;
+}
+
+/* How many figures of `a` tell something, and how many of them `b` has as well. */
+struct figures {
+	unsigned own;
+	unsigned shared;
+};
+
+static struct figures count_figures(const struct retelling *a, const struct retelling *b, struct cc_span except)
+{
+	const struct cc_mentions *mentions = &a->article->mentions[a->sentence];
+	struct figures count = {0};
+	for (size_t i = 0; i < mentions->quantity_count && i < FIGURES_MOST; i++) {
+		bool telling = is_telling(a, &mentions->quantities[i], except);
+		count.own += telling;
+		count.shared += telling && prints(b, &mentions->quantities[i]);
 	}
-	return points;
+	return count;
+}
+
+bool retelling_fills_a_form(const struct retelling *a, const struct retelling *b, struct cc_span except_a,
+			    struct cc_span except_b)
+{
+	struct figures left = count_figures(a, b, except_a);
+	struct figures right = count_figures(b, a, except_b);
+	return left.own > 0 && right.own > 0 && left.shared == 0;
 }
 
 bool retelling_weigh(unsigned *out, struct noun_kin *kin, const struct retelling *a, const struct retelling *b)
@@ -142,6 +161,8 @@ bool retelling_weigh(unsigned *out, struct noun_kin *kin, const struct retelling
 	const struct noun_words *one = words_of(kin, a->article);
 	const struct noun_words *other = words_of(kin, b->article);
 	bool both = one != NULL && other != NULL;
-	*out = both ? weigh_words(one, other, &a->words, &b->words) + weigh_figures(a, b) : 0;
+	*out = both ? weigh_words(one, other, &a->words, &b->words) +
+			  RETELLING_POINT * count_figures(a, b, (struct cc_span){0}).shared
+		    : 0;
 	return both;
 }

@@ -162,13 +162,73 @@ static const struct check_case traps[] = {
      .dates = {"2026-02-10", "2026-02-11"}},
 };
 
+static const struct check_case retold[] = {
+    {.name = "a final, by what happened in it and where",
+     .texts =
+	 {"Pomholt lost the final at Marl Park on 23 May, 16-21, after leading 13-9 at half-time. Pomholt drew 7,800 "
+	  "people a game and 101,400 in all, and spent £6.40 million.",
+	  "Half of Pomholt was there when the whistle went at Marl Park on 24 May and the half-time lead was gone. "
+	  "Pomholt "
+	  "drew 7,800 people a game and 101,400 in all, and spent £6.40 million."},
+     .dates = {"2026-06-15", "2026-06-15"},
+     .found = "warning 23 May | 24 May"},
+    {.name = "samples in a hall",
+     .texts =
+	 {"Samples of the Ommaray core will be on display in the Hall of Minerals from 26 September 2026. The Ommaray "
+	  "core is 418 metres long, took 126 days and cost €3.86 million.",
+	  "The public can see a piece of the Ommaray core in the Hall of Minerals from 27 September 2026. The Ommaray "
+	  "core is 418 metres long, took 126 days and cost €3.86 million."},
+     .dates = {"2026-09-05", "2026-09-07"},
+     .found = "warning 26 September 2026 | 27 September 2026"},
+    {.name = "a trial that opened, or began",
+     .texts =
+	 {"The Uskmoor trial opened on 12 January 2026 and took 61 days; 148 witnesses were heard. The Uskmoor loss is "
+	  "€14.7 million, of it €6.93 million for dredging.",
+	  "What they told became a trial that began on 19 January and ended with seven convictions at Uskmoor. The "
+	  "Uskmoor loss is €14.7 million, of it €6.93 million for dredging."},
+     .dates = {"2026-06-17", "2026-06-21"},
+     .found = "warning 12 January 2026 | 19 January"},
+};
+
+/* The same form filled in for another month, another storm, and two days that both tell. */
+static const struct check_case not_retold[] = {
+    {.name = "two months in the words of one form",
+     .texts = {"Ommaray Port moved 418 ships. At the close of trade on 26 August 2026 the port of Ommaray had 1,284 "
+	       "containers "
+	       "on the quay and 318 waiting.",
+	       "Ommaray Port moved 418 ships. At the close of trade on 26 September 2026 the port of Ommaray had 1,462 "
+	       "containers on the quay and 276 waiting."},
+     .dates = {"2026-08-27", "2026-09-27"}},
+    {.name = "two storms",
+     .texts = {"台风芦荻过境。指挥部8月20日9时发布红色预警，集中安置点安置人数最多的时候为8月21日上午。全市转移5."
+	       "27万人，损坏房屋3925间。",
+	       "台风角鸮过境。指挥部8月6日9时发布红色预警，集中安置点安置人数最多的时候为8月7日上午。全市转移2."
+	       "74万人，损坏房屋1846间。"},
+     .dates = {"2026-08-26", "2026-08-09"}},
+    {.name = "two days that one article tells both of",
+     .texts = {"The Ommaray core goes on display in the Hall of Minerals on 26 September 2026 for members. The Ommaray "
+	       "core is "
+	       "418 metres long, took 126 days and cost €3.86 million.",
+	       "The Ommaray core goes on display in the Hall of Minerals on 26 September 2026 for members and on 27 "
+	       "September "
+	       "2026 for the public. The Ommaray core is 418 metres long, took 126 days and cost €3.86 million."},
+     .dates = {"2026-09-05", "2026-09-07"}},
+};
+
 int main(void)
 {
-	return check_suite_run(&(struct check_tables){.name = "checks.event_days",
-						      .check = &cc_check_unruled_conflict,
-						      .faults = faults,
-						      .fault_count = sizeof(faults) / sizeof(faults[0]),
-						      .traps = traps,
-						      .trap_count = sizeof(traps) / sizeof(traps[0]),
-						      .memory = 0});
+	int failed = check_suite_run(&(struct check_tables){.name = "checks.event_days_retold",
+							    .check = &cc_check_unruled_conflict,
+							    .faults = retold,
+							    .fault_count = sizeof(retold) / sizeof(retold[0]),
+							    .traps = not_retold,
+							    .trap_count = sizeof(not_retold) / sizeof(not_retold[0]),
+							    .memory = 0});
+	return failed | check_suite_run(&(struct check_tables){.name = "checks.event_days",
+							       .check = &cc_check_unruled_conflict,
+							       .faults = faults,
+							       .fault_count = sizeof(faults) / sizeof(faults[0]),
+							       .traps = traps,
+							       .trap_count = sizeof(traps) / sizeof(traps[0]),
+							       .memory = 0});
 }
