@@ -120,6 +120,9 @@ bool arithmetic_check_distance(struct arithmetic *work);
 /** A whole whose parts packs know, and all of them: 研发经费 of 基础研究, 应用研究 and 试验发展. */
 bool arithmetic_check_divisions(struct arithmetic *work);
 
+/** arithmetic_nearly.c, behind all others: 7620人，比上年末的7015人增加705人, all but one digit, in whatever words. */
+bool arithmetic_check_nearly(struct arithmetic *work);
+
 bool arithmetic_check_products(struct arithmetic *work);
 
 /** From one place to another, and by how many: 由第46位上升到第39位，前进7位. */

@@ -5,7 +5,7 @@
 #include "checks/noun_retold.h"
 #include "checks/wording_edges.h"
 
-enum { WHOLE_PERCENT = 100, SLIP_PERCENT = 105, COST_PERCENT = 130, DIGITS_TELLING = 100 };
+enum { WHOLE_PERCENT = 100, SLIP_PERCENT = 105, COST_PERCENT = 130, SHORT_OF = 50, DIGITS_TELLING = 100 };
 
 #define W(name) CC_PIECE_WORD(name)
 
@@ -160,6 +160,27 @@ static bool is_swapped(const struct arithmetic *work, size_t total, struct arith
 	       hint_bare_digits(whole->value).coefficient >= DIGITS_TELLING && noun_swapped(sum, whole->value);
 }
 
+/* 全长31.2公里，其中地下段24.7公里，高架段5.6公里，地面段0.6公里: three parts to the end of the sentence that leave out
+ * a fiftieth of the whole at most, and less than the least of them, leave out nothing that anybody would tell. */
+static bool falls_just_short(const struct arithmetic *work, size_t total, struct arithmetic_parts parts,
+			     struct cc_decimal sum)
+{
+	struct cc_decimal rest;
+	struct cc_decimal scaled;
+	const struct cc_decimal whole = arithmetic_figure(work, total)->value;
+	bool three = parts.last - parts.first >= ARITHMETIC_PARTS_LEAST;
+	if (!three || !cc_quantity_is_exact(arithmetic_figure(work, total)) || (work->kinds & W(OVERLAP)) != 0 ||
+	    !arithmetic_ends_sentence(work, parts.last) || cc_decimal_subtract(&rest, whole, sum) != CC_OK ||
+	    rest.negative || cc_decimal_multiply(&scaled, rest, cc_decimal_from_int(SHORT_OF)) != CC_OK ||
+	    cc_decimal_compare(scaled, whole) > 0)
+		return false;
+	for (size_t i = parts.first; i <= parts.last; i++)
+		if (!cc_quantity_is_exact(arithmetic_figure(work, i)) ||
+		    cc_decimal_compare(arithmetic_figure(work, i)->value, rest) <= 0)
+			return false;
+	return true;
+}
+
 /* 学校120所，其中小学60所、初中40所、高中30所: parts need not be all, but they cannot be more. */
 bool arithmetic_check_parts(struct arithmetic *work, size_t total)
 {
@@ -170,14 +191,14 @@ bool arithmetic_check_parts(struct arithmetic *work, size_t total)
 	struct cc_interval whole = arithmetic_total_of(work, total);
 	/* "60 play, 40 sing and 35 do both" */
 	bool both = parts.last > parts.first && (words_of_part(work, total, parts, parts.last) & W(OVERLAP)) != 0;
-	if (both || !are_parts(work, total, parts, complete) ||
-	    arithmetic_sum_of(&sum, &printed, work, parts) != CC_OK ||
-	    !(complete || is_swapped(work, total, parts, printed) || is_divided(work, total, parts) ||
-	      is_near_whole(work, total, parts, printed)))
+	if (both || !are_parts(work, total, parts, complete) || arithmetic_sum_of(&sum, &printed, work, parts) != CC_OK)
+		return true;
+	bool all = complete || is_swapped(work, total, parts, printed) || falls_just_short(work, total, parts, printed);
+	if (!all && !is_divided(work, total, parts) && !is_near_whole(work, total, parts, printed))
 		return true;
 	bool more = (sum.has_low && whole.has_high && cc_decimal_compare(sum.low, whole.high) > 0) ||
 		    exceeds(sum, arithmetic_figure(work, total));
-	bool less = (complete || is_swapped(work, total, parts, printed)) && !cc_interval_overlaps(sum, whole);
+	bool less = all && !cc_interval_overlaps(sum, whole);
 	bool scale = arithmetic_is_other_scale(printed, arithmetic_figure(work, total)->value);
 	return !(more || less || scale) || arithmetic_is_sum_of_earlier(work, parts, total) ||
 	       arithmetic_report_sum(work, parts, total, printed, CC_SEVERITY_WARNING);

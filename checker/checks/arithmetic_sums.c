@@ -205,6 +205,15 @@ static bool is_whole_again(const struct arithmetic *work, struct arithmetic_part
 	       arithmetic_can_add(arithmetic_figure(work, parts.first - 1), arithmetic_figure(work, total));
 }
 
+/* 620个车位，簟竹430个，麂眼东300个，共1350个: a part that is counted by a longer word is one as well. */
+static bool is_sum_with_earlier(const struct arithmetic *work, struct arithmetic_parts parts, size_t total)
+{
+	for (size_t first = parts.first; first > 0 && cc_quantity_is_count(arithmetic_figure(work, first - 1)); first--)
+		if (is_sum(work, (struct arithmetic_parts){.first = first - 1, .last = parts.last}, total))
+			return true;
+	return false;
+}
+
 static bool check_total_behind(struct arithmetic *work, size_t total)
 {
 	bool counted = has_count_between(work, total);
@@ -214,7 +223,7 @@ static bool check_total_behind(struct arithmetic *work, size_t total)
 	    !arithmetic_can_add(arithmetic_figure(work, parts.last), stated) || !is_list_begun(work, parts) ||
 	    is_whole_again(work, parts, total) ||
 	    (!counted && !is_called_total(work, parts.last, total) && !is_counted_total(work, parts, total)) ||
-	    any_sum(work, parts, total))
+	    any_sum(work, parts, total) || is_sum_with_earlier(work, parts, total))
 		return true;
 	struct cc_interval sum;
 	struct cc_decimal printed;

@@ -23,7 +23,8 @@ static bool check_row(struct arithmetic *work)
 	       arithmetic_check_leaders(work) && arithmetic_check_balance(work) && arithmetic_check_left(work) &&
 	       arithmetic_check_products(work) && arithmetic_check_places(work) && arithmetic_check_named(work) &&
 	       arithmetic_check_split(work) && arithmetic_check_beside(work) && arithmetic_check_before(work) &&
-	       arithmetic_check_implied(work) && arithmetic_check_distance(work) && arithmetic_check_divisions(work);
+	       arithmetic_check_implied(work) && arithmetic_check_distance(work) && arithmetic_check_divisions(work) &&
+	       arithmetic_check_nearly(work);
 }
 
 /* Whether the sentence at work goes on with the figures of the one before: 其中, of these, 合计; a surplus of both. */
@@ -123,7 +124,10 @@ const struct cc_check cc_check_arithmetic = {
 	"make\n"
 	"(38轮20胜9平9负，积68分); two years and the time between them (1950年出生，2021年去世，享年81岁); what is "
 	"added to\n"
-	"a figure or taken from it (£412,000 … another £100,000, so that the fund stands at £612,000). A sentence "
+	"a figure or taken from it (£412,000 … another £100,000, so that the fund stands at £612,000); a step\n"
+	"between two levels that fits but for a digit, and three parts and more that come within a fiftieth of their "
+	"whole\n"
+	"(全长31.2公里，其中地下段24.7公里，高架段5.6公里，地面段0.6公里). A sentence "
 	"that\n"
 	"goes on with\n"
 	"the one before (其中, of these, a surplus) is taken together with it. The finding shows the "

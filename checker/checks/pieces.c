@@ -83,6 +83,23 @@ static bool is_word(const struct walk *walk, struct cc_span span)
 	return false;
 }
 
+/* 712件(套), 24台(套): what else the things are called belongs to their unit. @return where it ends. */
+static size_t with_second_unit(const struct walk *walk, size_t end)
+{
+	enum { HAN_MOST = 2 };
+	size_t at = end;
+	if (at >= walk->end || walk->view.ptr[at] != '(')
+		return end;
+	at++;
+	for (int i = 0; i < HAN_MOST && at < walk->end; i++) {
+		size_t next = at;
+		if (!cc_utf8_is_han(cc_utf8_next(walk->view, &next)))
+			break;
+		at = next;
+	}
+	return at > end + 1 && at < walk->end && walk->view.ptr[at] == ')' ? at + 1 : end;
+}
+
 static bool take_figure(struct walk *walk)
 {
 	const struct cc_mentions *mentions = walk->mentions;
@@ -93,7 +110,7 @@ static bool take_figure(struct walk *walk)
 	const struct cc_quantity *quantity = &mentions->quantities[walk->quantity];
 	if (quantity->phrase.start > walk->at || is_word(walk, quantity->phrase))
 		return false;
-	add(walk, quantity->phrase.end, figure_kinds(quantity), walk->quantity);
+	add(walk, with_second_unit(walk, quantity->phrase.end), figure_kinds(quantity), walk->quantity);
 	return true;
 }
 
