@@ -34,7 +34,8 @@ static struct cc_str label_of_unit(const struct table_entry *cell)
 	struct cc_str unit = {0};
 	for (size_t i = 0; i < sizeof(heads) / sizeof(heads[0]) && unit.len == 0; i++)
 		unit = table_label_unit(heads[i]);
-	return unit;
+	/* 增长(%) beside 2025年 under 营业收入(亿元): what names no unit itself has that of the line above */
+	return unit.len > 0 ? unit : cell->grid->unit;
 }
 
 /* A head that is nothing but a unit: Tonnes, 吨. */

@@ -2,8 +2,9 @@
  * Leaves what should add up to table_sums.c and table_formulas.c. */
 #include "base/utf8.h"
 #include "checks/table.h"
+#include "checks/table_print.h"
 
-enum { ROWS_MAX = 2000, COLUMNS_MAX = 40, WORD_KINDS = 64 };
+enum { ROWS_MAX = 2000, COLUMNS_MAX = 40, CAPTION_MOST = 120, WORD_KINDS = 64 };
 
 static const struct cc_block *block_at(const struct table_work *work, size_t index)
 {
@@ -142,6 +143,23 @@ static size_t find_total_row(const struct table_grid *grid)
 	return found;
 }
 
+/* 表1 分业务营业收入(亿元), 单位:万人: the unit that the line right above a table gives for what names none itself. */
+static struct cc_str unit_of_caption(const struct cc_article *article, size_t from, uint32_t sentence)
+{
+	const struct cc_text *text = &article->text;
+	while (sentence < text->sentence_count && text->sentences[sentence].block < from)
+		sentence++;
+	if (sentence == 0 || from == 0 || text->sentences[sentence - 1].block + 1 != from)
+		return CC_STR("");
+	struct cc_str words = cc_str_trim(cc_str_of_span(text->view, text->sentences[sentence - 1].span));
+	struct cc_str named = CC_STR("单位:");
+	size_t at = cc_str_find(words, named, 0);
+	if (words.len > CAPTION_MOST)
+		return CC_STR("");
+	struct cc_str unit = at != SIZE_MAX ? cc_str_slice(words, at + named.len, words.len) : table_label_unit(words);
+	return cc_str_trim(cc_str_ends(unit, CC_STR(")")) ? cc_str_slice(unit, 0, unit.len - 1) : unit);
+}
+
 bool table_read(struct table_work *work, const struct cc_article *article, size_t *block, uint32_t *sentence)
 {
 	work->grid = (struct table_grid){.article = article, .total_row = SIZE_MAX};
@@ -164,6 +182,7 @@ bool table_read(struct table_work *work, const struct cc_article *article, size_
 		return false;
 	work->grid.rows = rows;
 	work->grid.columns = columns;
+	work->grid.unit = unit_of_caption(article, from, *sentence);
 	if (!fill_cells(work, from, *block, sentence))
 		return false;
 	work->grid.total_row = find_total_row(&work->grid);

@@ -3,13 +3,22 @@
 #include <stdlib.h>
 
 #include "base/hash.h"
-#include "checks/hints.h"
 #include "checks/noun_twins.h"
 #include "checks/table_entry.h"
 
+#define ZEROS UINT64_C(31) /* the count of zeros in what noun_twins_digits packs */
+
 enum { DIGITS_LEAST = 3, TOGETHER_MOST = 24, CONFIDENCE = 750 };
 
+/* A cell that is told, the figure that a text has for it, and where. */
+struct told {
+	const struct cc_quantity *cell;
+	struct cc_decimal value;
+	size_t finding;
+};
+
 struct search {
+	struct cc_vec told; /* struct told */
 	struct table_work *work;
 	struct noun_kin kin;
 	struct cc_vec entries;
@@ -19,10 +28,12 @@ struct search {
 
 static bool add(struct search *self, struct table_entry entry)
 {
+	/* 21.60 and 21.06: a zero at the end is as good a digit as any, and printed or left out */
 	int total;
-	uint64_t digits = noun_twins_digits(&total, entry.value);
+	uint64_t digits = noun_twins_digits(&total, entry.value) & ~ZEROS;
+	int32_t size = total + entry.value.exponent;
 	uint64_t hash = cc_hash_mix(cc_hash_add_field(CC_HASH_START, entry.unit) ^ digits);
-	entry.key = cc_hash_mix(hash ^ (uint64_t)(uint32_t)entry.value.exponent);
+	entry.key = cc_hash_mix(hash ^ (uint64_t)(uint32_t)size);
 	return entry.digits < DIGITS_LEAST || cc_vec_add(&self->entries, &entry);
 }
 
@@ -132,27 +143,46 @@ static struct cc_location place_of(const struct table_entry *entry)
 	return cc_compose_place(entry->article, cc_article_reading(entry->article, entry->figure->span));
 }
 
-/* The text prints what the parts make: its place joins the finding, behind those of the table. */
-static bool join_sum(struct search *self, const struct table_entry *text, const struct table_entry *sum)
+/* One place more, behind those that the finding has. */
+static bool join_place(struct search *self, size_t index, struct cc_location place)
 {
-	struct cc_finding *finding = (struct cc_finding *)self->work->findings->items + sum->finding;
+	struct cc_finding *finding = (struct cc_finding *)self->work->findings->items + index;
 	struct cc_vec places = cc_vec_new(self->work->arena, sizeof(struct cc_location));
-	struct cc_location place = place_of(text);
-	struct cc_location cell = place_of(sum);
 	for (size_t i = 0; i < finding->location_count; i++)
 		if (!cc_vec_add(&places, &finding->locations[i]))
 			return false;
-	bool part = sum->row != sum->grid->total_row;
-	if ((part && !cc_vec_add(&places, &cell)) || !cc_vec_add(&places, &place))
+	if (!cc_vec_add(&places, &place))
 		return false;
 	finding->locations = places.items;
 	finding->location_count = places.len;
 	return true;
 }
 
+/* The text prints what the parts make: its place joins the finding, behind those of the table. */
+static bool join_sum(struct search *self, const struct table_entry *text, const struct table_entry *sum)
+{
+	bool part = sum->row != sum->grid->total_row;
+	return (!part || join_place(self, sum->finding, place_of(sum))) &&
+	       join_place(self, sum->finding, place_of(text));
+}
+
+/* The finding of the cell where another text has told the same of it; SIZE_MAX: none. */
+static size_t told_of(const struct search *self, const struct table_entry *text, const struct table_entry *cell)
+{
+	const struct told *told = self->told.items;
+	for (size_t i = 0; i < self->told.len; i++)
+		if (told[i].cell == cell->figure && cc_decimal_compare(told[i].value, text->value) == 0)
+			return told[i].finding;
+	return SIZE_MAX;
+}
+
 static bool tell(struct search *self, const struct table_entry *text, const struct table_entry *cell)
 {
 	struct table_work *work = self->work;
+	size_t earlier = told_of(self, text, cell);
+	if (earlier != SIZE_MAX)
+		return join_place(self, earlier, place_of(text));
+	struct told told = {.cell = cell->figure, .value = text->value, .finding = work->findings->len};
 	struct cc_vec places = cc_vec_new(work->arena, sizeof(struct cc_location));
 	struct cc_location at_text = place_of(text);
 	struct cc_location at_cell = place_of(cell);
@@ -173,7 +203,8 @@ static bool tell(struct search *self, const struct table_entry *text, const stru
 	if (!cc_vec_add(&places, &at_text) || !cc_vec_add(&places, &at_cell))
 		return false;
 	say_set_locations(&finding, &places);
-	return finding.message.ptr != NULL && finding.explanation != NULL && cc_vec_add(work->findings, &finding);
+	return finding.message.ptr != NULL && finding.explanation != NULL && cc_vec_add(&self->told, &told) &&
+	       cc_vec_add(work->findings, &finding);
 }
 
 static const struct cc_claim *claim_of(const struct table_entry *entry)
@@ -202,13 +233,21 @@ static bool is_slip(struct cc_decimal a, struct cc_decimal b)
 	struct cc_decimal other = cc_decimal_normalise(b);
 	cc_u128 x = one.coefficient;
 	cc_u128 y = other.coefficient;
+	cc_u128 left = 0;
+	cc_u128 right = 0;
 	int apart = 0;
 	for (; one.exponent > other.exponent; one.exponent--)
 		x *= 10;
 	for (; other.exponent > one.exponent; other.exponent--)
 		y *= 10;
-	for (; x > 0 || y > 0; x /= 10, y /= 10)
-		apart += x % 10 != y % 10;
+	for (; x > 0 || y > 0; x /= 10, y /= 10) {
+		if (x % 10 == y % 10)
+			continue;
+		bool second = apart == 1 && x % 10 == right && y % 10 == left;
+		apart += apart == 0 || second ? 1 : 2;
+		left = x % 10;
+		right = y % 10;
+	}
 	return apart == 2;
 }
 
@@ -217,8 +256,7 @@ static bool hold(struct search *self, const struct table_entry *text, const stru
 	bool same = cc_decimal_compare(text->value, cell->value) == 0;
 	bool is_sum = cell->finding != SIZE_MAX;
 	bool kin = false;
-	if (table_entry_counts_other(text, cell) || same != is_sum ||
-	    (!is_sum && !(hint_is_swapped(text->value, cell->value) && is_slip(text->value, cell->value))) ||
+	if (table_entry_counts_other(text, cell) || same != is_sum || (!is_sum && !is_slip(text->value, cell->value)) ||
 	    !table_entry_is_named(text, cell) || (!is_sum && is_of_other_cell(self, text, cell)))
 		return true;
 	if (!are_kin(&kin, self, text, cell))
@@ -267,7 +305,9 @@ static bool hold_group(struct search *self, const struct table_entry *items, siz
 
 bool table_check_texts(struct table_work *work)
 {
-	struct search self = {.work = work, .entries = cc_vec_new(work->arena, sizeof(struct table_entry))};
+	struct search self = {.work = work,
+			      .told = cc_vec_new(work->arena, sizeof(struct told)),
+			      .entries = cc_vec_new(work->arena, sizeof(struct table_entry))};
 	if (work->grids.len == 0)
 		return true;
 	if (!noun_kin_new(&self.kin, work->input, work->arena) || !gather(&self))

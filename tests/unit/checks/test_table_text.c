@@ -31,7 +31,23 @@
 	"| 2,155 |\n| Total | 7,105 | 5,140 |\n"
 #define INDUSTRY "| 产业 | 增加值（亿元） |\n|---|---|\n| 第一产业 | 62.4 |\n| 第二产业 | 1186.2 |\n| 合计 | 1248.6 |\n"
 
+#define BEARINGS                                                                                                                               \
+	"表1 分业务营业收入（亿元）\n\n| 业务 | 2025年 | 2024年 | 增长（%） |\n|---|---|---|---|\n| 风电轴承 | 38.88 " \
+	"| 30.60 | 27.1 |\n| 轨道交通轴承 | 21.60 | 19.80 | 9.1 |\n"
+#define HERDS                                                                                                                      \
+	"单位：万头\n\n| 旗县 | 2024年 | 2025年 |\n|---|---|---|\n| 乌稍淖旗 | 48.6 | 52.7 |\n| 北苇荡旗 | 31.5 " \
+	"| 33.8 |\n"
+
 static const struct check_case faults[] = {
+    {.name = "the unit is that of the line above, and a zero changes places",
+     .texts = {BEARINGS "\n2025年，轨道交通轴承收入21.06亿元，主要来自检修。\n"},
+     .found = "warning 21.60 | 21.06亿元"},
+    {.name = "a unit that is all that the line above says",
+     .texts = {HERDS "\n2025年末，乌稍淖旗存栏57.2万头。\n"},
+     .found = "warning 52.7 | 57.2万头"},
+    {.name = "two sentences with one figure are one finding",
+     .texts = {HERDS "\n2025年末，乌稍淖旗存栏57.2万头。\n\n畜牧处说，乌稍淖旗2025年存栏57.2万头。\n"},
+     .found = "warning 52.7 | 57.2万头 | 57.2万头"},
     {.name = "the row was named before other figures",
      .texts = {MARGINS "\n反渗透膜收入17.39亿元，同比增长6.1%，毛利率42.1%。\n"},
      .found = "warning 41.2 | 42.1%"},
@@ -78,6 +94,10 @@ static const struct check_case faults[] = {
 };
 
 static const struct check_case traps[] = {
+    {.name = "another year under the unit of the line above",
+     .texts = {BEARINGS "\n2023年，轨道交通轴承收入21.06亿元。\n"}},
+    {.name = "a column with a unit of its own", .texts = {BEARINGS "\n2025年，轨道交通轴承收入占1.9%。\n"}},
+    {.name = "heads are no tonnes", .texts = {HERDS "\n2025年，乌稍淖旗产肉57.2万吨。\n"}},
     {.name = "the same figure", .texts = {MARGINS "\n其中反渗透膜毛利率41.2%。\n"}},
     {.name = "another product", .texts = {MARGINS "\n其中陶瓷膜毛利率42.1%。\n"}},
     {.name = "another size of the product", .texts = {MARGINS "\n反渗透膜国产化率42.1%。\n"}},
