@@ -28,6 +28,15 @@ static bool same_date(struct cc_date a, struct cc_date b)
 	return a.year == b.year && a.month == b.month && a.day == b.day;
 }
 
+/* 6月2日 and 2 June 2026: a day without its year is that of any. */
+static bool same_period(const struct translation_item *a, const struct translation_item *b)
+{
+	if (!a->yearless && !b->yearless)
+		return same_date(a->period.start, b->period.start) && same_date(a->period.end, b->period.end);
+	return a->period.kind == b->period.kind && a->period.start.month == b->period.start.month &&
+	       a->period.start.day == b->period.start.day;
+}
+
 /* 156米 and "up to 165 metres": the words allow it, and it is a slip all the same. */
 static bool same_value(const struct cc_quantity *a, const struct cc_quantity *b)
 {
@@ -45,8 +54,7 @@ static bool same_cell(const struct translation_item *a, const struct translation
 bool translation_same(const struct translation_item *a, const struct translation_item *b)
 {
 	if (a->quantity == NULL || b->quantity == NULL)
-		return a->quantity == b->quantity && same_date(a->period.start, b->period.start) &&
-		       same_date(a->period.end, b->period.end);
+		return a->quantity == b->quantity && same_period(a, b);
 	return same_measure(a->quantity, b->quantity) && (same_value(a->quantity, b->quantity) || same_cell(a, b));
 }
 

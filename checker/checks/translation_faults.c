@@ -3,7 +3,7 @@
 #include "checks/hints.h"
 #include "checks/translation.h"
 
-enum { DIGITS_LEAST = 10 /* 20 and 200 meet by chance */ };
+enum { DIGITS_LEAST = 10 /* 20 and 200 meet by chance */, DIGITS_TELLING = 100 };
 
 enum { VERSION_OF = 3, VERSION_LEAST = 2 /* two of three telling figures in common: a version, line for line */ };
 
@@ -14,8 +14,9 @@ static bool is_slip(const struct translation_item *a, const struct translation_i
 		struct cc_date x = a->period.start;
 		struct cc_date y = b->period.start;
 		/* two years may be of two events */
+		bool years = !a->yearless && !b->yearless;
 		return a->period.kind != CC_PERIOD_YEAR &&
-		       (x.year != y.year) + (x.month != y.month) + (x.day != y.day) == 1;
+		       (years && x.year != y.year) + (x.month != y.month) + (x.day != y.day) == 1;
 	}
 	return hint_is_swapped(a->quantity->value, b->quantity->value) ||
 	       (hint_powers_apart(a->quantity->value, b->quantity->value) != 0 &&
@@ -110,7 +111,10 @@ static bool says_again(const struct translation_item *a, const struct translatio
 {
 	if (!translation_same(a, b))
 		return false;
-	return a->quantity == NULL || cc_decimal_compare(a->quantity->value, b->quantity->value) == 0;
+	/* 27个国家 and 企业27家: so few are two things that are counted by two words */
+	bool few = a->quantity != NULL && cc_decimal_normalise(a->quantity->value).coefficient < DIGITS_TELLING;
+	return a->quantity == NULL || (cc_decimal_compare(a->quantity->value, b->quantity->value) == 0 &&
+				       (!few || cc_str_equal(a->quantity->unit, b->quantity->unit)));
 }
 
 /* 1.2万平方米 is printed twice and its version once: the second has had its equal. */

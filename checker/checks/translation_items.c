@@ -44,6 +44,21 @@ static bool is_telling(const struct cc_quantity *quantity)
 	return cc_decimal_normalise(quantity->value).coefficient >= TELLING;
 }
 
+/* "13 hours and 40 minutes", of which 13小时40分钟 is one figure. */
+static bool go_together(struct cc_str view, const struct cc_quantity *a, const struct cc_quantity *b)
+{
+	struct cc_str between = cc_str_slice(view, a->phrase.end, b->phrase.start);
+	return a->dimension.len > 0 && cc_str_equal(a->dimension, b->dimension) && !cc_str_equal(a->unit, b->unit) &&
+	       (cc_str_equal(between, CC_STR(" and ")) || cc_str_equal(between, CC_STR(" ")));
+}
+
+static bool is_of_two(struct cc_str view, const struct cc_mentions *mentions, size_t index)
+{
+	const struct cc_quantity *own = &mentions->quantities[index];
+	return (index > 0 && go_together(view, own - 1, own)) ||
+	       (index + 1 < mentions->quantity_count && go_together(view, own, own + 1));
+}
+
 static bool add_figures(struct cc_vec *out, const struct cc_ruleset *rules, const struct cc_article *article,
 			uint32_t sentence)
 {
@@ -56,19 +71,22 @@ static bool add_figures(struct cc_vec *out, const struct cc_ruleset *rules, cons
 						.quantity = quantity,
 						.telling = is_telling(quantity),
 						.is_cell = in_table && quantity->unit.ptr == NULL};
-		if (is_figure(rules, article->text.view, quantity) && !cc_vec_add(out, &item))
+		if (is_figure(rules, article->text.view, quantity) && !is_of_two(article->text.view, mentions, i) &&
+		    !cc_vec_add(out, &item))
 			return false;
 	}
 	return true;
 }
 
-/* Days and years that are written out; 去年 is as good as the year itself. */
+/* Days and years that are written out, days without their year too; 去年 is as good as the year itself. */
 static bool add_periods(struct cc_vec *out, const struct cc_mentions *mentions, uint32_t sentence)
 {
 	for (size_t i = 0; i < mentions->period_count; i++) {
 		const struct cc_period_mention *mention = &mentions->periods[i];
 		struct translation_item item = {.sentence = sentence, .span = mention->span, .period = mention->period};
-		bool plain = mention->state == CC_PERIOD_RESOLVED && !mention->now && !mention->relative;
+		item.yearless = mention->state == CC_PERIOD_NEEDS_YEAR && mention->period.kind == CC_PERIOD_DAY;
+		bool plain =
+		    (mention->state == CC_PERIOD_RESOLVED || item.yearless) && !mention->now && !mention->relative;
 		if (plain && !cc_vec_add(out, &item))
 			return false;
 	}

@@ -9,6 +9,14 @@
 	"417 ports. It covers 58.6 square kilometres and employs 2,350 people. "
 
 static const struct check_case faults[] = {
+    {.name = "a day without its year",
+     .texts = {HAN_BODY "首船6月2日靠泊，8月31日满载离港。",
+	       ENGLISH_BODY "The first ship came on 12 June and left full on 31 August."},
+     .found = "error 6月2日 | 12 June"},
+    {.name = "digits exchanged in a number that another thing has too",
+     .texts = {HAN_BODY "有27个国家的186家船公司挂靠，其中客运公司27家。",
+	       ENGLISH_BODY "It serves 186 shipping lines from 72 countries, 27 of them carrying passengers."},
+     .found = "error 27个 | 72 countries"},
     {.name = "millions for billions",
      .texts = {HAN_BODY "总投资96亿元。", ENGLISH_BODY "It cost 9.6 million yuan."},
      .found = "error 96亿元 | 9.6 million yuan"},
@@ -39,6 +47,10 @@ static const struct check_case faults[] = {
 };
 
 static const struct check_case traps[] = {
+    {.name = "a day with its year and without",
+     .texts = {HAN_BODY "首船2026年6月2日靠泊。", ENGLISH_BODY "The first ship came on 2 June."}},
+    {.name = "hours and minutes",
+     .texts = {HAN_BODY "航程约13小时40分钟。", ENGLISH_BODY "The trip takes about 13 hours and 40 minutes."}},
     {.name = "other units, other words for one amount",
      .texts = {HAN_BODY "总投资96亿元，装机62万千瓦。",
 	       ENGLISH_BODY "It cost 9.6 billion yuan and has 620 megawatts."}},
