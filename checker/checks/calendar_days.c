@@ -2,6 +2,7 @@
  * Leaves festivals to calendar_festivals.c. */
 #include <stdlib.h>
 
+#include "base/ascii.h"
 #include "checks/calendar.h"
 
 enum { DAYS_NEAR = 183, LEAP_YEAR = 2000, WEEKDAY_OF_EPOCH = 4 };
@@ -140,6 +141,19 @@ static struct cc_span weekday_before(int *out, struct cc_str view, size_t from, 
 	return (struct cc_span){.start = start, .end = start + len == end ? end : start};
 }
 
+/* 8月28日，星期六，; in 8月28日，星期六（8月30日） the weekday is that of the next day. */
+static size_t comma_weekday(int *out, struct cc_str view, size_t at)
+{
+	struct cc_str comma = CC_STR(",");
+	size_t start = at + comma.len;
+	if (!cc_str_starts(cc_str_slice(view, at, view.len), comma) || start >= view.len ||
+	    (unsigned char)view.ptr[start] < 0x80)
+		return 0;
+	size_t end = start + cc_weekday_words(out, view, start);
+	bool next = end < view.len && (view.ptr[end] == '(' || cc_ascii_is_digit(view.ptr[end]));
+	return end > start && !next ? end - start : 0;
+}
+
 /* 12月19日（星期四）, 12月19日星期四, (Thursday), ", a Thursday". @return the word; empty: none. */
 static struct cc_span weekday_behind(int *out, struct cc_str view, size_t at)
 {
@@ -152,7 +166,10 @@ static struct cc_span weekday_behind(int *out, struct cc_str view, size_t at)
 		start = at + link.len;
 		break;
 	}
-	size_t len = cc_weekday_words(out, view, start);
+	size_t len = comma_weekday(out, view, at);
+	if (len > 0)
+		return (struct cc_span){.start = at + 1, .end = at + 1 + len};
+	len = cc_weekday_words(out, view, start);
 	return (struct cc_span){.start = start, .end = start + len};
 }
 

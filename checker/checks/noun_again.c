@@ -2,11 +2,12 @@
  * Leaves how surely two sentences tell the same to retelling.c. */
 #include "checks/noun_again.h"
 
+#include "checks/hints.h"
 #include "checks/noun_printed.h"
 #include "checks/noun_retold.h"
 #include "checks/retelling.h"
 
-enum { POINTS = 6, DAYS_MOST = 100, SHARED_LEAST = 2, SHARED_MANY = 4 };
+enum { POINTS = 6, DAYS_MOST = 100, SHARED_LEAST = 2, SHARED_MANY = 4, POWERS_LEAST = 3 };
 
 static bool may_be_one(const struct noun_claim *a, const struct noun_claim *b)
 {
@@ -24,6 +25,14 @@ static bool retell(struct retelling *out, struct noun_judge *judge, const struct
 			    judge->passing);
 }
 
+/* 860亿元 and 860万元: of sums a thousand times apart and more with the same digits, few words are enough. */
+static unsigned enough_for(const struct noun_claim *a, const struct noun_claim *b)
+{
+	bool money = cc_str_equal(a->quantity->dimension, CC_STR("money"));
+	bool scale = hint_powers_apart(a->quantity->value, b->quantity->value) >= POWERS_LEAST;
+	return money && scale ? RETELLING_POINT : RETELLING_SURE;
+}
+
 /* What fills in one form tells the same where the articles have more in common. */
 static bool tell_the_same(bool *same, struct noun_judge *judge, const struct noun_claim *a, const struct noun_claim *b,
 			  size_t shared)
@@ -36,7 +45,7 @@ static bool tell_the_same(bool *same, struct noun_judge *judge, const struct nou
 	    !retelling_weigh(&points, &judge->kin, &left, &right))
 		return false;
 	bool form = retelling_fills_a_form(&left, &right, a->quantity->span, b->quantity->span);
-	*same = points >= RETELLING_SURE && shared >= (form ? SHARED_MANY : SHARED_LEAST);
+	*same = points >= enough_for(a, b) && shared >= (form ? SHARED_MANY : SHARED_LEAST);
 	return true;
 }
 

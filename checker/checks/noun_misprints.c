@@ -394,7 +394,7 @@ static bool may_be_again(const struct noun_claim *a, const struct noun_claim *b)
 	bool digits = noun_swapped(a->quantity->value, b->quantity->value) ||
 		      (total >= DIGITS_SURE && hint_is_swapped(a->quantity->value, b->quantity->value));
 	return a->article != b->article && !is_other_unit(a, b) &&
-	       (digits || (is_row(a, b) && digits_of(a, b) >= DIGITS && is_slip_of_scale(a, b)));
+	       (digits || (is_row(a, b) && digits_of(a, b) >= DIGITS && is_slip_of_scale(a, b)) || is_lost_point(a, b));
 }
 
 bool noun_twins_judge(struct noun_verdict *out, struct noun_judge *judge, struct noun_claim *a, struct noun_claim *b)

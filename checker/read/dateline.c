@@ -81,8 +81,9 @@ static bool find_labelled(struct cc_period *out, struct cc_str block, const stru
 /* Behind a lone date: a time, a weekday, a source. 2024-03-05 项目启动 is an entry of a chronicle. */
 static bool is_date_tail(struct cc_str tail)
 {
-	static const char *const starts[] = {"星期", "周", "来源", "作者",   "(", ")",
-					     "]",    "|",  "By ",  "Source", "T", "时间"};
+	static const char *const starts[] = {"星期",   "周",	"来源",	  "作者",      "(",    ")",    "]",
+					     "|",      "By ",	"Source", "T",	       "时间", "记者", "本报记者",
+					     "通讯员", "编辑:", "责编:",  "责任编辑:", "文/"};
 	static const char *const ends[] = {"网", "社", "报", "刊", "电视台", "客户端", "公众号"};
 	enum { NAME_BYTES = 36 };
 	tail = cc_str_trim(tail);
@@ -115,7 +116,7 @@ static bool is_han_source(struct cc_str head)
 {
 	static const char *const ends[] = {"报",     "网",     "社",	 "刊",	   "台",     "杂志",   "客户端",
 					   "公众号", "观察",   "评论",	 "评论员", "记者",   "编辑部", "研究所",
-					   "研究院", "研究部", "编辑室", "办公室", "委员会", "局"};
+					   "研究院", "研究部", "编辑室", "办公室", "委员会", "局",     "》"};
 	if (cc_str_starts(head, CC_STR("来源:")) || cc_str_starts(head, CC_STR("作者:")))
 		return true;
 	for (size_t i = 0; i < sizeof(ends) / sizeof(ends[0]); i++)
@@ -151,6 +152,13 @@ static bool is_source(struct cc_str head)
 	       ((unsigned char)head.ptr[head.len - 1] >= 0x80 ? is_han_source(head) : is_english_source(head));
 }
 
+/* 跂石早报 2026-05-18 记者 邝拾; a day of English ends the line. */
+static bool is_source_tail(struct cc_str tail)
+{
+	tail = cc_str_trim(tail);
+	return tail.len == 0 || ((unsigned char)tail.ptr[0] >= 0x80 && is_date_tail(tail));
+}
+
 /* 沅塘日报 2026年3月20日; Calloway Alumni Magazine, 1 December 2025: a line of the head that ends with a day. */
 static bool find_behind_source(struct cc_period *out, struct cc_str block, const struct cc_block *of, size_t index)
 {
@@ -161,7 +169,7 @@ static bool find_behind_source(struct cc_period *out, struct cc_str block, const
 	for (size_t at = cc_str_find(block, CC_STR(" "), 0); at < block.len;
 	     at = cc_str_find(block, CC_STR(" "), at + 1)) {
 		size_t end = 0;
-		if (cc_printed_date_at(out, block, at + 1, &end) && end == block.len)
+		if (cc_printed_date_at(out, block, at + 1, &end) && is_source_tail(skip(block, end)))
 			return is_source(cc_str_slice(block, 0, at));
 	}
 	return false;
