@@ -25,7 +25,7 @@ static const struct row rows[] = {
     {"a source, a day and its weekday", "a.txt", "标题\n来源：箬篁早报　2026-10-09　星期五\n\n正文。", "2026-10-09",
      CC_DATE_TEXT},
     {"a page of a paper and a day", "a.txt", "标题\n《浥斛夜读》 2026-07-23\n\n正文。", "2026-07-23", CC_DATE_TEXT},
-    {"a paper, a day and what happened then", "a.txt", "标题\n跂石早报 2026-05-18 创刊\n\n正文。", "", CC_DATE_NONE},
+    {"a paper, a day and what happened then", "a.txt", "标题\n跂石早报 2026-05-18 停印\n\n正文。", "", CC_DATE_NONE},
     {"a paper and a wide blank", "a.txt", "标题\n来源：岑江观察　2025-04-08\n\n正文。", "2025-04-08", CC_DATE_TEXT},
     {"a paper's writer and a day", "a.txt", "标题\n《松江评论》评论员 2025年3月25日\n\n正文。", "2025-03-25",
      CC_DATE_TEXT},
