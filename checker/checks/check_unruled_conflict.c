@@ -8,6 +8,7 @@
 #include "checks/issues.h"
 #include "checks/noun_companions.h"
 #include "checks/noun_frames.h"
+#include "checks/noun_leftovers.h"
 #include "checks/noun_rifts.h"
 #include "checks/noun_slots.h"
 #include "checks/word_hashes.h"
@@ -208,6 +209,13 @@ static bool look_at_frames(struct search *search, struct cc_arena *working)
 	return noun_frames_gather(&claims, search->telling.input, working) && pass(search, &claims, noun_frames_judge);
 }
 
+static bool look_at_leftovers(struct search *search, struct cc_arena *working)
+{
+	struct cc_vec claims = cc_vec_new(working, sizeof(struct noun_claim));
+	return noun_leftovers_gather(&claims, search->telling.input, working) &&
+	       pass(search, &claims, noun_leftovers_judge);
+}
+
 static bool look_at_companions(struct search *search, struct cc_arena *working)
 {
 	struct cc_vec claims = cc_vec_new(working, sizeof(struct noun_claim));
@@ -246,7 +254,7 @@ static bool look(struct search *search, struct cc_arena *working)
 	search->judge.details.kept = cc_kept_arena(search->telling.input, CC_KEPT_NOUNS);
 	return pass(search, &claims, noun_pair_judge) && in_turn(search, look_at_twins) &&
 	       in_turn(search, look_at_slots) && in_turn(search, look_at_companions) &&
-	       in_turn(search, look_at_frames) &&
+	       in_turn(search, look_at_frames) && in_turn(search, look_at_leftovers) &&
 	       founding_check(search->telling.findings, search->telling.input, &search->judge.kin,
 			      search->telling.arena, working) &&
 	       event_days_check(search->telling.findings, search->telling.input, &search->judge.kin,
@@ -293,7 +301,8 @@ const struct cc_check cc_check_unruled_conflict = {
 	"clock is\n"
 	"one thing in any words (20日凌晨3时40分扑上 / 21日凌晨3时40分登陆). Digits in another\n"
 	"order need no common word where each of two articles has few figures of the kind that the other one leaves\n"
-	"out.\n"
+	"out; nor do digits exchanged in sentences that tell the same by words and figures their articles say nowhere\n"
+	"else, nor one wrong digit of the only figure that two such sentences do not share.\n"
 	"\n"
 	"Two values of one thing mostly look alike: a warning needs swapped digits (3680人 / 3860人), or figures of "
 	"three\n"

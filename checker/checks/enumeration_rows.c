@@ -4,7 +4,7 @@
 #include "checks/enumeration.h"
 
 /* A row goes on at the most so many blocks after its last item; so far an announcement may stand from its first. */
-enum { BLOCKS_APART = 12, ANNOUNCED_APART = 24 };
+enum { BLOCKS_APART = 12, ANNOUNCED_APART = 48 };
 
 /* A row of one style under way. */
 struct row {
@@ -83,6 +83,23 @@ static struct cc_span place_of(const struct rows *rows, const struct cc_list_mar
 	return whole ? rows->work->article->text.sentences[rows->sentence].span : marker->span;
 }
 
+/* "four reasons. First, … Second, … Fourth": what was announced takes part in the finding told last. */
+static bool join_announced(struct enumeration *work, struct cc_span announced)
+{
+	struct cc_finding *findings = work->findings->items;
+	struct cc_finding *last = &findings[work->findings->len - 1];
+	struct cc_location *places = cc_arena_array(work->arena, last->location_count + 1, sizeof(*places));
+	if (places == NULL)
+		return false;
+	struct cc_span mark = cc_article_reading(work->article, announced);
+	places[0] = (struct cc_location){.article = work->article, .mark = mark, .sentence = mark};
+	for (size_t i = 0; i < last->location_count; i++)
+		places[i + 1] = last->locations[i];
+	last->locations = places;
+	last->location_count++;
+	return true;
+}
+
 static bool report_step(struct rows *rows, const struct row *row, const struct cc_list_marker *marker)
 {
 	struct enumeration *work = rows->work;
@@ -93,8 +110,12 @@ static bool report_step(struct rows *rows, const struct row *row, const struct c
 	cc_buf_add(&text, printed(work, marker->span));
 	cc_buf_adds(&text, repeat ? cc_say(work->input, " again", "，编号重复")
 				  : cc_say(work->input, ": one is missing", "，中间缺一项"));
-	return enumeration_report(work, CC_SEVERITY_WARNING, say_end(&text, work->arena), row->last_place,
-				  place_of(rows, marker, row->whole));
+	size_t told = work->findings->len;
+	if (!enumeration_report(work, CC_SEVERITY_WARNING, say_end(&text, work->arena), row->last_place,
+				place_of(rows, marker, row->whole)))
+		return false;
+	bool announced = row->announced.number > 0 && work->findings->len > told;
+	return !announced || join_announced(work, row->announced.span);
 }
 
 static bool report_announced(struct rows *rows, const struct row *row)

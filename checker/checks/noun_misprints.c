@@ -390,19 +390,22 @@ static bool may_be_twins(const struct noun_claim *a, const struct noun_claim *b)
 static bool may_be_again(const struct noun_claim *a, const struct noun_claim *b)
 {
 	int total;
+	if (cc_decimal_compare(a->quantity->value, b->quantity->value) == 0 || is_other_unit(a, b))
+		return false;
 	(void)noun_twins_digits(&total, a->quantity->value);
-	bool digits = noun_swapped(a->quantity->value, b->quantity->value) ||
-		      (total >= DIGITS_SURE && hint_is_swapped(a->quantity->value, b->quantity->value));
-	return a->article != b->article && !is_other_unit(a, b) &&
-	       (digits || (is_row(a, b) && digits_of(a, b) >= DIGITS && is_slip_of_scale(a, b)) || is_lost_point(a, b));
+	return noun_swapped(a->quantity->value, b->quantity->value) ||
+	       (total >= DIGITS_SURE && hint_is_swapped(a->quantity->value, b->quantity->value)) ||
+	       (is_row(a, b) && digits_of(a, b) >= DIGITS && is_slip_of_scale(a, b)) || is_lost_point(a, b);
 }
 
 bool noun_twins_judge(struct noun_verdict *out, struct noun_judge *judge, struct noun_claim *a, struct noun_claim *b)
 {
 	bool both = false;
+	*out = (struct noun_verdict){0};
+	if (a->article == b->article)
+		return true;
 	bool twins = may_be_twins(a, b);
 	bool again = may_be_again(a, b);
-	*out = (struct noun_verdict){0};
 	if (!twins && !again)
 		return true;
 	if (!noun_prints_other(&both, &judge->kin, a, b))

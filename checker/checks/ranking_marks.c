@@ -2,10 +2,12 @@
  * Leaves superlatives to ranking_places_zh.c and ranking_places_en.c. */
 #include "checks/ranking_marks.h"
 
+#include <string.h>
+
 #include "base/ascii.h"
 #include "base/hash.h"
 
-enum { RANK_MOST = 20, STEM = 5, TURN_LEAST = 4, HELD_MOST = 24 };
+enum { RANK_MOST = 20, STEM = 5, TURN_LEAST = 4, SUPERLATIVE_LEAST = 3, HELD_MOST = 24, HAN_BYTES = 3 };
 
 static bool add(struct cc_vec *out, struct ranking_mark mark)
 {
@@ -89,6 +91,16 @@ static struct ranking_mark chinese_at(const struct ranking_search *self, size_t 
 	return opener > 0 ? turn_at(self, at, at + opener, 1) : (struct ranking_mark){0};
 }
 
+/* What no mark begins with is passed at once: most of a text. */
+static bool may_begin(const char *at, size_t left)
+{
+	static const char *const heads[] = {"第", "最", "首", "头", "榜", "之"};
+	for (size_t i = 0; left >= HAN_BYTES && i < sizeof(heads) / sizeof(heads[0]); i++)
+		if (memcmp(at, heads[i], HAN_BYTES) == 0)
+			return true;
+	return false;
+}
+
 static bool add_chinese(struct cc_vec *out, struct ranking_search *self)
 {
 	const struct cc_text *text = &self->article->text;
@@ -96,8 +108,7 @@ static bool add_chinese(struct cc_vec *out, struct ranking_search *self)
 	for (uint32_t i = 0; i < whole->clause_count; i++) {
 		self->within = text->clauses[whole->clause_first + i].span;
 		for (size_t at = self->within.start; at < self->within.end; at++) {
-			bool begins = (text->view.ptr[at] & 0xC0) == 0xC0;
-			if (begins && !add(out, chinese_at(self, at)))
+			if (may_begin(text->view.ptr + at, self->within.end - at) && !add(out, chinese_at(self, at)))
 				return false;
 		}
 	}
@@ -110,6 +121,8 @@ static bool add_chinese(struct cc_vec *out, struct ranking_search *self)
 static bool add_superlative(struct cc_vec *out, const struct ranking_search *self, struct cc_str word)
 {
 	size_t at = (size_t)(word.ptr - self->article->text.view.ptr);
+	if (word.len < SUPERLATIVE_LEAST)
+		return true;
 	bool top = cc_word_list_has(ranking_words(self, CC_WORDS_TOPS), word);
 	struct ranking_mark mark = {.of = top ? 0 : hash_of(word)};
 	if (!top && !cc_word_list_has(ranking_words(self, CC_WORDS_SUPERLATIVES), word))
@@ -143,6 +156,12 @@ static bool add_ordinal(struct cc_vec *out, const struct ranking_search *self, s
 	return !plain || !is_told(self, number.start) || add(out, mark);
 }
 
+/* second, third, eighth, 12th, 2nd, 1st */
+static bool may_end_ordinal(struct cc_str word)
+{
+	return cc_str_ends(word, CC_STR("th")) || cc_str_ends(word, CC_STR("d")) || cc_str_equal(word, CC_STR("st"));
+}
+
 /* "second", "12th" */
 static bool add_word(struct cc_vec *out, const struct ranking_search *self, struct cc_str word)
 {
@@ -150,7 +169,9 @@ static bool add_word(struct cc_vec *out, const struct ranking_search *self, stru
 	size_t start = at;
 	size_t dash = cc_str_find(word, CC_STR("-"), 0);
 	bool first = cc_str_equal(word, CC_STR("first")) || cc_str_equal(word, CC_STR("First"));
-	int rank = first ? 1 : ranking_ordinal_before(&start, self, at + word.len);
+	int rank = first ? 1 : 0;
+	if (!first && may_end_ordinal(word))
+		rank = ranking_ordinal_before(&start, self, at + word.len);
 	if (rank > 0)
 		return add_ordinal(out, self, (struct cc_span){.start = start, .end = at + word.len}, rank);
 	return add_superlative(out, self, dash < word.len ? cc_str_slice(word, dash + 1, word.len) : word);

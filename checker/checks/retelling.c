@@ -148,6 +148,11 @@ static struct figures count_figures(const struct retelling *a, const struct rete
 	return count;
 }
 
+unsigned retelling_shared_figures(const struct retelling *a, const struct retelling *b)
+{
+	return count_figures(a, b, (struct cc_span){0}).shared;
+}
+
 bool retelling_fills_a_form(const struct retelling *a, const struct retelling *b, struct cc_span except_a,
 			    struct cc_span except_b)
 {

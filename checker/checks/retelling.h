@@ -29,6 +29,9 @@ bool retelling_of(struct retelling *out, const struct cc_article *article, uint3
  */
 bool retelling_weigh(unsigned *out, struct noun_kin *kin, const struct retelling *a, const struct retelling *b);
 
+/** How many figures of two digits and more both have. O(figures squared). */
+unsigned retelling_shared_figures(const struct retelling *a, const struct retelling *b);
+
 /**
  * Whether both have figures of two digits and more and none in common, but for those of the spans: 增长5.2% and
  * 增长4.8% behind the same words are of two counties or years, each of which fills in one form. O(figures squared).

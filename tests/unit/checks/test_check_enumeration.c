@@ -3,6 +3,11 @@
 #include "check_suite.h"
 
 static const struct check_case faults[] = {
+    {.name = "what was announced stands beside the gap",
+     .texts =
+	 {"The panel gave four reasons for the change. First, the pipe was old. Second, the pump was worn. Fourth, the "
+	  "tank leaked."},
+     .found = "warning four reasons | Second | Fourth"},
     {.name = "a count behind its list",
      .texts = {"应重点把握主体、要素、场景、机制、生态6个方面。"},
      .found = "warning 应重点把握主体、要素、场景、机制、生态 | 6个方面"},
@@ -85,7 +90,7 @@ static const struct check_case faults[] = {
      .found = "warning 五个校区 | 东校区、西校区、南校区、北校区"},
     {.name = "a gap in brackets of Han numerals",
      .texts = {"今年的工作有五项重点任务：（一）稳增长；（二）调结构；（三）促改革；（五）惠民生。"},
-     .found = "warning （三） | （五）"},
+     .found = "warning 五项重点 | （三） | （五）"},
     {.name = "a gap in numbers inside a block",
      .texts = {"首先要做好以下几点：1. 明确责任；2. 强化监督；4. 注重实效。"},
      .found = "warning 2. | 4."},

@@ -1,0 +1,205 @@
+/* Sentences of two articles that have two figures and more in common, and one each, of one unit, that the other article
+ * does not print: one digit of it is another. Leaves how surely sentences tell the same to retelling.c. */
+#include "checks/noun_leftovers.h"
+
+#include "base/hash.h"
+#include "checks/hints.h"
+#include "checks/noun_printed.h"
+#include "checks/noun_retold.h"
+#include "checks/retelling.h"
+
+enum {
+	DIGITS_TWO = 10,
+	DIGITS_THREE = 100,
+	BESIDE_MOST = 4,     /* telling figures of a sentence that it is filed under */
+	SENTENCES_SHARE = 2, /* figures that two sentences have in common */
+	ARTICLES_SHARE = 3,  /* and their articles */
+	DAYS_MOST = 60,
+	POINTS = 5
+};
+
+/* ---- gathering ---- */
+
+static cc_u128 digits_of(const struct cc_quantity *figure)
+{
+	return cc_decimal_normalise(figure->value).coefficient;
+}
+
+static uint64_t hash_of(const struct cc_quantity *figure)
+{
+	struct cc_decimal value = cc_decimal_normalise(figure->value);
+	uint64_t hash = cc_hash_add_field(CC_HASH_START, cc_quantity_counted_unit(figure));
+	hash = cc_hash_mix(hash ^ (uint64_t)value.coefficient);
+	return cc_hash_mix(hash ^ (uint64_t)(uint32_t)value.exponent);
+}
+
+/* £2.8 million, £1.8 million: of one unit, and as large but for a digit. */
+static uint64_t size_of(const struct cc_quantity *figure)
+{
+	struct cc_decimal value = cc_decimal_normalise(figure->value);
+	int32_t size = cc_decimal_digits(value.coefficient) + value.exponent;
+	return cc_hash_mix(cc_hash_add_field(CC_HASH_START, cc_quantity_counted_unit(figure)) ^ (uint32_t)size);
+}
+
+static bool is_plain(const struct cc_quantity *figure)
+{
+	return cc_quantity_is_exact(figure) && figure->kind != CC_NUMBER_ORDINAL && digits_of(figure) >= DIGITS_TWO;
+}
+
+static bool add(struct cc_vec *out, struct noun_claim claim)
+{
+	const struct cc_mentions *mentions = &claim.article->mentions[claim.noun->sentence];
+	size_t filed = 0;
+	claim.core = (struct cc_span){.start = claim.quantity->phrase.start, .end = claim.quantity->phrase.start};
+	for (size_t i = 0; i < mentions->quantity_count && filed < BESIDE_MOST; i++) {
+		const struct cc_quantity *beside = &mentions->quantities[i];
+		if (beside == claim.quantity || beside->span.start == claim.quantity->span.start || !is_plain(beside) ||
+		    digits_of(beside) < DIGITS_THREE)
+			continue;
+		filed++;
+		claim.key = cc_hash_mix(hash_of(beside) ^ size_of(claim.quantity)) | 1;
+		if (!cc_vec_add(out, &claim))
+			return false;
+	}
+	return true;
+}
+
+static bool gather_article(struct cc_vec *out, const struct cc_article *article, struct cc_arena *arena)
+{
+	for (size_t i = 0; i < article->noun_count; i++) {
+		const struct cc_noun *noun = &article->nouns[i];
+		const struct noun_claim claim = {.article = article,
+						 .noun = noun,
+						 .quantity =
+						     &article->mentions[noun->sentence].quantities[noun->quantity]};
+		if (!noun->loose && is_plain(claim.quantity) && !add(out, claim))
+			return false;
+	}
+	for (size_t i = 0; i < article->claim_count; i++) {
+		struct noun_claim claim;
+		if (!is_plain(&article->claims[i].quantity))
+			continue;
+		if (!noun_claim_bound(&claim, &article->claims[i], arena) || !add(out, claim))
+			return false;
+	}
+	return true;
+}
+
+static bool gather(struct cc_vec *out, const struct cc_check_input *input, struct cc_arena *arena)
+{
+	for (size_t i = 0; i < cc_check_fresh_count(input); i++)
+		if (!gather_article(out, cc_check_fresh(input, i), arena))
+			return false;
+	return true;
+}
+
+static void *keep(const struct cc_check_input *archive, struct cc_arena *arena)
+{
+	struct cc_vec all = cc_vec_new(arena, sizeof(struct noun_claim));
+	return gather(&all, archive, arena) ? noun_claims_shelf(&all, arena) : NULL;
+}
+
+bool noun_leftovers_gather(struct cc_vec *out, const struct cc_check_input *input, struct cc_arena *arena)
+{
+	void *shelf;
+	return cc_kept_get(&shelf, input, CC_KEPT_LEFTOVERS, keep) && gather(out, input, arena) &&
+	       cc_shelf_join_claims(out, shelf, noun_claims_compare, input);
+}
+
+/* ---- judging ---- */
+
+/* The articles are of one time and the figures of one: what is meant is not what was. */
+static bool may_be_one(const struct noun_claim *a, const struct noun_claim *b)
+{
+	bool times = !noun_states_times(a, b) || noun_times_meet(a, b);
+	return a->article != b->article && times && a->noun->modality == b->noun->modality &&
+	       cc_article_days_between(a->article, b->article) <= DAYS_MOST && noun_may_count_one(a, b) &&
+	       !noun_is_bare_cell(a) && !noun_is_bare_cell(b) &&
+	       hint_is_misprint(a->quantity->value, b->quantity->value);
+}
+
+/* Two that stand beside several of the same figures meet under each: the first is enough. */
+static bool meet_first(const struct noun_claim *a, const struct noun_claim *b)
+{
+	const struct cc_mentions *left = &a->article->mentions[a->noun->sentence];
+	const struct cc_mentions *right = &b->article->mentions[b->noun->sentence];
+	for (size_t i = 0; i < left->quantity_count; i++)
+		for (size_t k = 0; k < right->quantity_count; k++) {
+			uint64_t one = hash_of(&left->quantities[i]);
+			bool telling =
+			    is_plain(&left->quantities[i]) && digits_of(&left->quantities[i]) >= DIGITS_THREE;
+			if (telling && one == hash_of(&right->quantities[k]))
+				return a->key == (cc_hash_mix(one ^ size_of(a->quantity)) | 1);
+		}
+	return false;
+}
+
+/* No other figure of its unit in the sentence is unknown to the other article. */
+static bool is_only_one(bool *only, struct noun_judge *judge, const struct noun_claim *claim,
+			const struct cc_article *other)
+{
+	const struct cc_mentions *mentions = &claim->article->mentions[claim->noun->sentence];
+	*only = true;
+	for (size_t i = 0; i < mentions->quantity_count && *only; i++) {
+		const struct cc_quantity *figure = &mentions->quantities[i];
+		bool printed = false;
+		if (figure->span.start == claim->quantity->span.start || figure->kind == CC_NUMBER_ORDINAL ||
+		    !cc_str_equal(cc_quantity_counted_unit(figure), cc_quantity_counted_unit(claim->quantity)))
+			continue;
+		if (!noun_article_prints(&printed, &judge->kin, other, figure))
+			return false;
+		*only = printed;
+	}
+	return true;
+}
+
+static bool retell(struct retelling *out, struct noun_judge *judge, const struct noun_claim *claim)
+{
+	uint32_t sentence = claim->noun->sentence;
+	return retelling_of(out, claim->article, sentence, claim->article->text.sentences[sentence].span,
+			    judge->passing);
+}
+
+static bool tell_the_same(bool *same, struct noun_judge *judge, const struct noun_claim *a, const struct noun_claim *b)
+{
+	struct retelling left;
+	struct retelling right;
+	cc_arena_reset(judge->passing);
+	if (!retell(&left, judge, a) || !retell(&right, judge, b))
+		return false;
+	*same = retelling_shared_figures(&left, &right) >= SENTENCES_SHARE;
+	return true;
+}
+
+static bool are_leftovers(bool *out, struct noun_judge *judge, const struct noun_claim *a, const struct noun_claim *b)
+{
+	enum noun_kinship kin = NOUN_KIN_NONE;
+	size_t shared = 0;
+	bool both = false;
+	bool left = false;
+	bool right = false;
+	if (!noun_kin_between(&kin, &judge->kin, a->article, b->article) ||
+	    !noun_kin_shared(&shared, &judge->kin, a->article, b->article) ||
+	    !noun_prints_other(&both, &judge->kin, a, b))
+		return false;
+	if (kin != NOUN_KIN_FIGURES || shared < ARTICLES_SHARE || both)
+		return true;
+	if (!is_only_one(&left, judge, a, b->article) || !is_only_one(&right, judge, b, a->article))
+		return false;
+	return !(left && right) || tell_the_same(out, judge, a, b);
+}
+
+bool noun_leftovers_judge(struct noun_verdict *out, struct noun_judge *judge, struct noun_claim *a,
+			  struct noun_claim *b)
+{
+	bool sure = false;
+	*out = (struct noun_verdict){0};
+	if (!may_be_one(a, b) || !meet_first(a, b))
+		return true;
+	if (!are_leftovers(&sure, judge, a, b))
+		return false;
+	if (sure && (!noun_detail_of(a, &judge->details) || !noun_detail_of(b, &judge->details)))
+		return false;
+	*out = (struct noun_verdict){.conflict = sure, .sure = sure, .points = POINTS, .likeness = NOUN_SLIP};
+	return true;
+}
