@@ -7,7 +7,10 @@
 
 enum {
 	STORY_MARKS = 96, /* under one name; who has more is a place that everything happens in */
-	SURE_ALONE = 2 * RETELLING_SURE
+	SURE_ALONE = 2 * RETELLING_SURE,
+	WHAT_HAN = 2,
+	HAN_BYTES = 3,
+	SINCE_BYTES = 12
 };
 
 struct retold_mark {
@@ -16,6 +19,9 @@ struct retold_mark {
 	struct retelling told;
 	struct cc_period period; /* unset where the sentence names none */
 	struct cc_str area;	 /* 全省, "in the country"; empty: none */
+	uint64_t name;		 /* that its clause begins with; 0: none */
+	struct cc_str what; /* Chinese, what is ranked: 总量 of 总量居全省第7位; empty: not said right before */
+	uint64_t is;	    /* English, what "is the": lock of "Its lock is the second-deepest"; 0: none */
 	bool han;
 	bool ahead; /* foreseen */
 };
@@ -77,13 +83,58 @@ static struct cc_span stretch_of(const struct cc_vec *marks, size_t index, struc
 	return whole;
 }
 
+/* 总量居全省第7位, 增速排第二: the two characters before the verb. */
+static struct cc_str what_of(const struct ranking_search *self, size_t mark)
+{
+	size_t link = ranking_last_word(self, CC_WORDS_RANK_LINKS, self->within.start, mark).start;
+	size_t start = link;
+	for (int i = 0; i < WHAT_HAN && link < mark; i++) {
+		if (start < self->within.start + HAN_BYTES ||
+		    ((unsigned char)self->article->text.view.ptr[start - HAN_BYTES] & 0xF0) != 0xE0)
+			return CC_STR("");
+		start -= HAN_BYTES;
+	}
+	return ranking_text(self, start, link);
+}
+
+/* The first time before the mark; that of 在1956年有记录以来 is when records began. */
+static struct cc_period time_before(const struct ranking_search *self, size_t mark)
+{
+	const struct cc_mentions *mentions = &self->article->mentions[self->sentence];
+	struct cc_period none = {0};
+	for (size_t i = 0; i < mentions->period_count && mentions->periods[i].span.end <= mark; i++) {
+		const struct cc_period_mention *period = &mentions->periods[i];
+		struct cc_str behind = ranking_text(self, period->span.end, mark);
+		size_t since = cc_str_find(behind, CC_STR("以来"), 0);
+		bool resolved = period->state == CC_PERIOD_RESOLVED && !period->now;
+		if (resolved && !(since < behind.len && since <= SINCE_BYTES))
+			return period->period;
+	}
+	return none;
+}
+
+/* Who and what it is said of, and when. */
+static void describe(struct retold_mark *mark, struct ranking_search *self)
+{
+	const struct cc_article *article = self->article;
+	const struct cc_span whole = article->text.sentences[self->sentence].span;
+	const size_t at = mark->mark.span.start;
+	struct cc_span clause = mark->han ? ranking_clause_of(article, self->sentence, at) : whole;
+	mark->name = story_name_of_clause(self->work->input->rules, cc_str_of_span(article->text.view, clause));
+	mark->what = mark->han && !mark->mark.turn ? what_of(self, at) : CC_STR("");
+	struct cc_str kind = ranking_word_at(self, mark->mark.span.end + 1);
+	bool bare = kind.len == 0 || cc_word_list_has(ranking_words(self, CC_WORDS_ENDS_KIND), kind);
+	mark->is = !mark->han && bare ? ranking_kind_before(self, at) : 0;
+	self->within = whole;
+	mark->period = time_before(self, at);
+}
+
 static bool gather_marks(struct cc_vec *out, struct ranking_search *self, const struct cc_vec *marks)
 {
 	const struct ranking_mark *items = marks->items;
 	const struct cc_article *article = self->article;
 	struct cc_span whole = article->text.sentences[self->sentence].span;
 	struct retold_mark mark = {.han = cc_text_is_han(&article->text, self->sentence)};
-	mark.period = ranking_period_within(&article->mentions[self->sentence], whole);
 	for (size_t i = 0; i < marks->len; i++) {
 		self->within = mark.han ? ranking_outer_clause(article, self->sentence, items[i].span.start) : whole;
 		/* "second among the scorers": what stands behind an English place shares it with nobody */
@@ -92,6 +143,7 @@ static bool gather_marks(struct cc_vec *out, struct ranking_search *self, const 
 			continue;
 		mark.mark = items[i];
 		mark.head = (struct ranking_head){.article = article, .mark = items[i].span};
+		describe(&mark, self);
 		mark.area = area_of(self, items[i].span, mark.han);
 		mark.ahead = is_ahead(&article->mentions[self->sentence], items[i].span);
 		if (!retelling_of(&mark.told, article, self->sentence, stretch_of(marks, i, whole),
@@ -119,6 +171,30 @@ static bool meet(struct cc_period a, struct cc_period b)
 	       (cc_date_compare(a.start, b.end) < 0 && cc_date_compare(b.start, a.end) < 0);
 }
 
+/* Who names no time speaks of the year of the article or of the one before. */
+static bool is_near(const struct retold_mark *dated, const struct retold_mark *other)
+{
+	int year = other->head.article->document.date.year;
+	int own = dated->period.start.year != 0 ? dated->period.start.year : dated->period.end.year;
+	return year == 0 || own == 0 || (own <= year && own + 1 >= year);
+}
+
+static bool may_be_of_one_time(const struct retold_mark *a, const struct retold_mark *b)
+{
+	bool left = cc_period_is_set(a->period);
+	bool right = cc_period_is_set(b->period);
+	if (left != right)
+		return left ? is_near(a, b) : is_near(b, a);
+	return meet(a->period, b->period);
+}
+
+/* 雁沉湖 and 镜湖, 总量 and 增速, a lock and a dock */
+static bool tells_apart(const struct retold_mark *a, const struct retold_mark *b)
+{
+	return (a->name != 0 && b->name != 0 && a->name != b->name) || ranking_differ(a->what, b->what) ||
+	       (a->is != 0 && b->is != 0 && a->is != b->is);
+}
+
 /* Of one order or row, as far as the words say. */
 static bool is_one_order(const struct retold_mark *a, const struct retold_mark *b)
 {
@@ -140,7 +216,7 @@ static bool says(const struct ranking_group *group, const struct retold_mark *ma
 static bool may_be_one(const struct ranking_group *group, const struct retold_mark *a, const struct retold_mark *b)
 {
 	return a->head.article != b->head.article && a->han == b->han && a->mark.rank != b->mark.rank &&
-	       is_one_order(a, b) && meet(a->period, b->period) &&
+	       is_one_order(a, b) && !tells_apart(a, b) && may_be_of_one_time(a, b) &&
 	       cc_article_days_between(a->head.article, b->head.article) <= RANKING_YEAR_DAYS / 2 &&
 	       !says(group, a, b->mark.rank) && !says(group, b, a->mark.rank);
 }

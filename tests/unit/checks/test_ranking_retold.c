@@ -53,6 +53,22 @@ static const struct check_case traps[] = {
 	 {"芦汀水库有了新数。芦汀水库7月的溶解氧是建库以来最低的，为每升4.18毫克。芦汀水库有鱼126种。",
 	  "芦汀水库7月的溶解氧每升4.18毫克。芦汀水库7月的水温是建库以来第二高的，溶解氧受了影响。芦汀水库有鱼126种。"},
      .dates = {"2025-09-20", "2025-09-22"}},
+    {.name = "the size and the growth of one market",
+     .texts = {"芦汀农机发布年报。芦汀农机插秧机市场占有率为31%，总量居第五位。芦汀农机有员工1846人。",
+	       "芦汀农机插秧机市场占有率达到31%，增速排第二位。芦汀农机有员工1846人，厂房14.2万平方米。"},
+     .dates = {"2025-09-20", "2025-09-22"}},
+    {.name = "a pool and a hall",
+     .texts =
+	 {"Ardwell Rowing has 1,248 members and 318 boats. Its pool at Ardwell is the second-longest in the county.",
+	  "Ardwell Rowing has 1,248 members and 318 boats. Its hall at Ardwell is the third-longest in the county."},
+     .dates = {"2025-09-20", "2025-09-22"}},
+    {.name = "then and now",
+     .texts =
+	 {"Ardwell Rowing has 1,248 members and 318 boats. In 1990 the Ardwell regatta was the third-largest regatta "
+	  "on the Tarrow.",
+	  "Ardwell Rowing has 1,248 members and 318 boats. The Ardwell regatta is the second-largest regatta on the "
+	  "Tarrow."},
+     .dates = {"2025-09-20", "2025-09-22"}},
     {.name = "who says both",
      .texts =
 	 {"Ardwell Rowing has 1,248 members and 318 boats. Imra Tollgate was the regatta's top sculler, and second "
