@@ -60,8 +60,10 @@ static bool is_span_of_years(const struct cc_figure *figure, const struct cc_fig
 			return false;
 	bool alone = !cc_figure_is_digit((unsigned char)scan->view.ptr[last - 1]);
 	bool year = scan->view.ptr[last] == '1' || (scan->view.ptr[last] == '2' && scan->view.ptr[last + 1] < '2');
+	const bool enclosed = cc_figure_ends(scan, figure->start, CC_STR("(")) &&
+			      cc_figure_starts(scan, figure->end, CC_STR(")")); /* Canaletto (1697-1768) */
 	return alone && year &&
-	       (cc_figure_ends(scan, figure->start, CC_STR("etween ")) ||
+	       (enclosed || cc_figure_ends(scan, figure->start, CC_STR("etween ")) ||
 		cc_figure_ends(scan, figure->start, CC_STR("rom ")));
 }
 
@@ -96,6 +98,17 @@ static bool is_of_era(const struct cc_figure *figure, const struct cc_figure_sca
 	return length > 0 && !cc_figure_is_letter(cc_figure_char_at(scan, at + length));
 }
 
+/* "$65 million (1984 USD)", "in 2015 dollars": the year of whose prices. */
+static bool is_of_prices(const struct cc_figure *figure, const struct cc_figure_scan *scan)
+{
+	enum { FIRST = 1900, LAST = 2050 };
+	const cc_u128 value = figure->numeral.value.coefficient;
+	return figure->unit.unit != NULL && !figure->unit_is_before && value >= FIRST && value < LAST &&
+	       cc_str_equal(figure->unit.dimension, CC_STR("money")) &&
+	       (cc_figure_ends(scan, figure->start, CC_STR("(")) ||
+		cc_figure_ends(scan, figure->start, CC_STR(" in ")));
+}
+
 /* 2024年 is a year even where no period was found. */
 bool cc_figure_is_year(const struct cc_figure *figure, const struct cc_figure_scan *scan)
 {
@@ -106,6 +119,8 @@ bool cc_figure_is_year(const struct cc_figure *figure, const struct cc_figure_sc
 	if (figure->is_range)
 		return figure->unit.unit == NULL && figure->noun.ptr == NULL &&
 		       ((four && is_span_of_years(figure, scan)) || is_of_era(figure, scan));
+	if (four && is_of_prices(figure, scan))
+		return true;
 	if (figure->unit.unit != NULL)
 		return four && numeral->value.coefficient > 1800 && !qualified_before(figure, scan) &&
 		       (cc_str_equal(figure->unit.code, CC_STR("a")) || cc_str_equal(figure->unit.code, CC_STR("级")) ||

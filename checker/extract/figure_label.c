@@ -50,8 +50,9 @@ static bool is_determined(const struct cc_figure_scan *scan, const struct cc_hit
 /* the Group of 77; "a group of ten or more" counts. */
 static bool is_of_some(const struct cc_figure_scan *scan, const struct cc_hit *hit)
 {
-	return !cc_figure_is_upper((unsigned char)scan->view.ptr[hit->start]) &&
-	       cc_str_ends(cc_str_slice(scan->view, hit->start, hit->end), CC_STR(" of"));
+	const bool name = cc_figure_is_upper((unsigned char)scan->view.ptr[hit->start]) &&
+			  !cc_figure_starts(scan, hit->start, CC_STR("One of")); /* opens a sentence */
+	return !name && cc_str_ends(cc_str_slice(scan->view, hit->start, hit->end), CC_STR(" of"));
 }
 
 /* section 7(2) */

@@ -83,7 +83,7 @@ static bool has_article(const struct cc_figure *figure, const struct cc_figure_s
 	    {" and, ", 6},    {" or above", 9}, {" or higher", 10}, {" or better", 10}, {" to ", 4},   {" if ", 4},
 	    {" because ", 9}, {" that ", 6},	{" but ", 5},	    {" as ", 4},	{" while ", 7}};
 	if (!cc_figure_is_whole(figure, scan) || figure->is_range ||
-	    !cc_figure_ends(scan, figure->start, CC_STR(" a ")))
+	    (!cc_figure_ends(scan, figure->start, CC_STR(" a ")) && !cc_figure_ends(scan, figure->start, CC_STR("A "))))
 		return false;
 	for (size_t i = 0; i < sizeof(behind) / sizeof(behind[0]); i++)
 		if (cc_figure_starts(scan, figure->end, behind[i]))

@@ -20,6 +20,24 @@ static void share_multiplier(struct cc_figure *left, const struct cc_figure *rig
 	}
 }
 
+/* €10-15,000, 3-4,000 jobs: thousands of both, where a hyphen joins a short number to whole thousands. */
+static void share_thousands(struct cc_figure *left, const struct cc_figure *right, const struct cc_figure_scan *scan)
+{
+	enum { THOUSAND = 1000, WIDEST = 5, ZEROS = 4 };
+	const struct cc_numeral *upper = &right->numeral;
+	struct cc_decimal scaled;
+	struct cc_decimal most;
+	const size_t end = upper->span.end;
+	if (cc_figure_char_at(scan, left->numeral.span.end) != '-' || left->numeral.tail_big != 0 ||
+	    left->numeral.value.exponent != 0 || upper->tail_big != 0 || cc_span_len(upper->span) < ZEROS + 1 ||
+	    !cc_figure_ends(scan, end, CC_STR(",000")) ||
+	    cc_decimal_multiply(&scaled, left->numeral.value, cc_decimal_from_int(THOUSAND)) != CC_OK ||
+	    cc_decimal_multiply(&most, scaled, cc_decimal_from_int(WIDEST)) != CC_OK)
+		return;
+	if (cc_decimal_compare(scaled, upper->value) < 0 && cc_decimal_compare(upper->value, most) <= 0)
+		left->numeral.value = scaled;
+}
+
 /* 百分之五到八: the unit that the numeral says itself. */
 static bool share_parts(struct cc_figure *left, struct cc_figure *right)
 {
@@ -325,6 +343,7 @@ bool cc_figure_read_range(struct cc_figure *left, struct cc_figure *right, struc
 		return false;
 	struct cc_figure first = *left;
 	share_multiplier(&first, right);
+	share_thousands(&first, right, scan);
 	settle_sign(&first, right, scan);
 	if (!share_unit(&first, right) || is_doubtful(left, right, scan) || (right->negative && !first.negative))
 		return false;

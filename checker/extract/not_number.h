@@ -73,6 +73,7 @@ size_t cc_run_pressure(const struct cc_figure_scan *scan, size_t at);
 /* Bars and commas: odds of 16/1, 1/250, 1953,0208.1; 41.7325 N, 49.9469 W. */
 size_t cc_run_bars(const struct cc_figure_scan *scan, size_t at);
 size_t cc_run_slashes(const struct cc_figure_scan *scan, size_t at);
+size_t cc_run_file(const struct cc_figure_scan *scan, size_t at);
 size_t cc_run_inventory(const struct cc_figure_scan *scan, size_t at);
 size_t cc_run_bare_position(const struct cc_figure_scan *scan, size_t at);
 size_t cc_run_decimal_position(const struct cc_figure_scan *scan, size_t at);

@@ -50,6 +50,19 @@ size_t cc_run_slashes(const struct cc_figure_scan *scan, size_t at)
 	return numbers >= LEAST && !cc_figure_is_letter((unsigned char)cc_run_byte(scan, end)) ? end : at;
 }
 
+/* DC/19/1609/RM, 13/0521: what a paper is filed under; a second part that opens with a zero is no number. */
+size_t cc_run_file(const struct cc_figure_scan *scan, size_t at)
+{
+	enum { DIGITS = 3 };
+	const size_t end = cc_run_digits_end(scan, at);
+	const size_t last = cc_run_digits_end(scan, end + 1);
+	if (cc_run_byte(scan, end) != '/' || last < end + 1 + DIGITS)
+		return at;
+	const bool filed =
+	    cc_figure_char_before(scan, at) == '/' && cc_figure_is_upper(cc_figure_char_before(scan, at - 1));
+	return filed || cc_run_byte(scan, end + 1) == '0' ? cc_run_word_end(scan, last) : at;
+}
+
 /* 1953,0208.1: no thousands, of which none follows four digits. */
 size_t cc_run_inventory(const struct cc_figure_scan *scan, size_t at)
 {

@@ -245,7 +245,8 @@ size_t cc_run_street(const struct cc_figure_scan *scan, size_t at)
 	    {"Boulevard", 9}, {"St", 2},       {"Rd", 2},	   {"Place", 5}, {"Ave", 3},	{"Row", 3},
 	    {"Terrace", 7},   {"Crescent", 8}, {"Close", 5},	   {"Way", 3},	 {"Walk", 4},	{"Gardens", 7},
 	    {"Mews", 4},      {"Quay", 4},     {"Embankment", 10}, {"Grove", 5}, {"Yard", 4},	{"Parade", 6},
-	    {"Highway", 7},   {"Parkway", 7},  {"Broadway", 8}};
+	    {"Highway", 7},   {"Parkway", 7},  {"Broadway", 8},	   {"Gate", 4},	 {"Rise", 4},	{"Court", 5},
+	    {"Wharf", 5}};
 	size_t end = behind_houses(scan, at);
 	if (behind_foreign_street(scan, end) > end)
 		return behind_foreign_street(scan, end);

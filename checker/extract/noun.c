@@ -171,9 +171,23 @@ static bool is_other_plural(struct cc_str word)
 	return word.ptr[word.len - 1] == 's' && !cc_str_ends(word, CC_STR("us")) && !cc_str_ends(word, CC_STR("ss"));
 }
 
+/* 3 bedroom houses, two storey flats: so many of what one of them has. */
+static bool is_of_each(const struct cc_figure_scan *scan, size_t at)
+{
+	static const struct cc_str words[] = {{" bedroom ", 9}, {" storey ", 8}, {" story ", 7},
+					      {" page ", 6},	{" star ", 6},	 {" seat ", 6},
+					      {" door ", 6},	{" bed ", 5},	 {" person ", 8}};
+	for (size_t i = 0; i < sizeof(words) / sizeof(words[0]); i++)
+		if (cc_figure_starts(scan, at, words[i]))
+			return true;
+	return false;
+}
+
 static struct cc_str plural_behind(const struct cc_figure_scan *scan, size_t at)
 {
 	enum { WORDS = 3 };
+	if (is_of_each(scan, at))
+		return (struct cc_str){.ptr = NULL};
 	for (int i = 0; i < WORDS && at < scan->end && scan->view.ptr[at] == ' '; i++) {
 		size_t modifier = behind_hyphen(scan, at);
 		modifier = modifier > at ? modifier : behind_modifier(scan, at);
