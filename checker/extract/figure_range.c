@@ -304,7 +304,10 @@ static size_t behind_or(const struct cc_figure *left, const struct cc_figure_sca
 	const struct cc_str joint = {.ptr = " or ", .len = 4};
 	bool plain = left->unit.unit == NULL && left->noun.ptr == NULL && left->numeral.unit.ptr == NULL &&
 		     left->numeral.kind == CC_NUMBER_CARDINAL && left->numeral.tail_big == 0;
-	return plain && cc_figure_starts(scan, left->end, joint) ? left->end + joint.len : left->end;
+	const size_t behind = left->end + joint.len;
+	const bool joined = plain && cc_figure_starts(scan, left->end, joint) &&
+			    cc_figure_hit_at(scan, behind, CC_WORD_QUALIFIER) == NULL; /* "≤12 or ≥24" has two bounds */
+	return joined ? behind : left->end;
 }
 
 /* "three or four years", "ten or a dozen firms": what is counted stands behind, and the numbers are near. */

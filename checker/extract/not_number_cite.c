@@ -139,6 +139,25 @@ static bool ends_clause(const struct cc_figure_scan *scan, size_t at)
 	       !cc_figure_is_digit((unsigned char)further);
 }
 
+/** Behind ": 83–90" and the ", 2012" behind it; `at` where no pages stand there. */
+static size_t behind_colon_pages(const struct cc_figure_scan *scan, size_t at)
+{
+	enum { YEAR = 4, DASH = 3 };
+	const size_t page = at + (cc_figure_starts(scan, at, CC_STR(": ")) ? 2 : 1);
+	const size_t first = cc_run_digits_end(scan, page);
+	if (cc_run_byte(scan, at) != ':' || first == page)
+		return at;
+	const size_t second = first + (cc_run_byte(scan, first) == '-'		    ? 1
+				       : cc_figure_starts(scan, first, CC_STR("–")) ? DASH
+										    : 0);
+	const size_t last = cc_run_digits_end(scan, second);
+	if (second == first || last == second)
+		return at;
+	const size_t year = last + 2;
+	const bool dated = cc_figure_starts(scan, last, CC_STR(", ")) && cc_run_digits_end(scan, year) == year + YEAR;
+	return dated ? year + YEAR : last;
+}
+
 /* Icarus 418, 115902; Phys. Rev. Lett. 116, 061102; Nature 585, 357-362; J. Chem. 12, 44 (1999): the volume of a
  * journal and its pages. */
 size_t cc_run_volume(const struct cc_figure_scan *scan, size_t at)
@@ -146,6 +165,8 @@ size_t cc_run_volume(const struct cc_figure_scan *scan, size_t at)
 	enum { VOLUME = 4, ARTICLE = 5, YEAR = 4, DASH = 3 };
 	const size_t end = cc_run_digits_end(scan, at);
 	const size_t page = end + 2;
+	if (behind_colon_pages(scan, end) > end && follows_capital_word(scan, at))
+		return behind_colon_pages(scan, end);
 	size_t last = cc_run_digits_end(scan, page);
 	if (end - at > VOLUME || !cc_figure_starts(scan, end, CC_STR(", ")) || last == page ||
 	    !follows_capital_word(scan, at))

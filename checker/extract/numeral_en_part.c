@@ -223,6 +223,9 @@ size_t cc_numeral_ratio(struct cc_decimal *value, struct cc_str text, size_t at,
 	if (bottom.at == rest.at || !whole || parts < 2 || (!large && parts > most_parts(text, rest.at, bottom.at)) ||
 	    value->coefficient >= parts)
 		return at;
+	const bool uneven = value->coefficient > 1 && bottom.tokens == 0 && parts > 10 && parts % 10 != 0;
+	if (!out_of && uneven) /* number 2 in 11 countries */
+		return at;
 	if (!out_of && (value->coefficient > 9 || (bottom.at < end && cc_ascii_is_letter(text.ptr[bottom.at]))))
 		return at;
 	if (cc_numeral_divide(value, *value, (struct cc_decimal){.coefficient = parts}) != CC_OK)

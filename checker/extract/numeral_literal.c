@@ -37,6 +37,8 @@ static bool blank_groups(struct cc_str text, size_t start, size_t at, size_t end
 	size_t behind = group_end(text, at, end, ' ');
 	if (behind == at)
 		return false;
+	if (cc_starts_at(text, at, end, CC_STR(" 000"))) /* 50 000 breeding pairs */
+		return true;
 	if (group_end(text, behind, end, ' ') != behind || is_between_han(text, start, behind, end))
 		return true;
 	size_t next = behind < end && text.ptr[behind] == ' ' ? behind + 1 : behind;
