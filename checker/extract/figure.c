@@ -117,3 +117,8 @@ enum cc_status cc_figure_scale(struct cc_decimal *out, struct cc_decimal value, 
 	}
 	return cc_decimal_multiply(out, value, without_zeros(factor));
 }
+
+bool cc_figure_is_qualified(const struct cc_figure *figure, const struct cc_figure_scan *scan)
+{
+	return cc_figure_hit_before(scan, figure->start, CC_WORD_QUALIFIER) != NULL;
+}

@@ -82,6 +82,9 @@ bool cc_unit_in_smaller(struct cc_decimal *value, struct cc_str larger, struct c
 /** 137 billion pounds, "cost 500 pounds": money, where nothing is weighed. */
 void cc_figure_read_pound(struct cc_figure *figure, struct cc_figure_scan *scan);
 
+/** 用电120度: kilowatt-hours, where electricity is told of right before. */
+void cc_figure_read_power(struct cc_figure *figure, const struct cc_figure_scan *scan);
+
 /** 每五人中有一人: one fifth, told as so many of so many. */
 void cc_figure_read_every(struct cc_figure *figure, struct cc_figure_scan *scan);
 
@@ -127,6 +130,12 @@ bool cc_figure_noun_is_verb(const struct cc_figure_scan *scan, size_t figure_end
 bool cc_figure_is_plural_name(const struct cc_figure *figure, const struct cc_figure_scan *scan);
 
 bool cc_figure_is_year(const struct cc_figure *figure, const struct cc_figure_scan *scan);
+
+/** 康熙二十二年, 公元前293年: a year of a reign or of an era. */
+bool cc_figure_is_reign_year(const struct cc_figure *figure, const struct cc_figure_scan *scan);
+
+/** Whether a word that leaves a figure open stands right before. */
+bool cc_figure_is_qualified(const struct cc_figure *figure, const struct cc_figure_scan *scan);
 bool cc_figure_is_alone(const struct cc_figure *figure, const struct cc_figure_scan *scan);
 
 /** Quick look at a candidate: a Han numeral that plainly counts nothing, seen by the characters around it. O(1), or

@@ -43,7 +43,8 @@ static bool part_ratio(struct cc_decimal *ratio, size_t *end, const struct cc_fi
 		*end = unit.span.end;
 		if (is_foreign_cent(&unit, figure)) /* 3 CAD 3 cents */
 			return cc_decimal_divide(ratio, cent, figure->unit.factor) == CC_OK;
-		return cc_unit_same(&unit, &figure->unit) && cc_decimal_compare(unit.factor, figure->part_factor) < 0 &&
+		return cc_str_equal(unit.code, figure->unit.unit->code) &&
+		       cc_decimal_compare(unit.factor, figure->part_factor) < 0 &&
 		       cc_decimal_divide(ratio, unit.factor, figure->unit.factor) == CC_OK;
 	}
 	/* 九十九块九: a bare digit counts the next smaller part. */
@@ -76,7 +77,7 @@ static void cut_before_price(struct cc_numeral *part, const struct cc_figure *fi
 static bool read_part(struct cc_figure *figure, struct cc_figure_scan *scan)
 {
 	if (figure->unit_is_before || figure->unit.unit == NULL || figure->numeral.extent != CC_NUMERAL_EXACT ||
-	    !cc_str_equal(figure->unit.dimension, CC_STR("money")))
+	    !cc_str_equal(figure->unit.unit->dimension, CC_STR("money"))) /* 每平米一块八 as well */
 		return false;
 	size_t start = part_start(figure, scan);
 	uint32_t next = cc_figure_char_at(scan, start);

@@ -163,6 +163,9 @@ static bool part_of_unit(struct cc_unit_match *out, const struct cc_figure *figu
 static size_t behind_open(const struct cc_figure *figure, const struct cc_figure_scan *scan)
 {
 	static const struct cc_str words[] = {{"-odd ", 5}, {"+ ", 2}, {" or more ", 9}, {" or fewer ", 10}};
+	const char next = figure->end < scan->end ? scan->view.ptr[figure->end] : '\0';
+	if (next != '-' && next != '+' && next != ' ')
+		return figure->end;
 	for (size_t i = 0; i < sizeof(words) / sizeof(words[0]); i++)
 		if (cc_figure_starts(scan, figure->end, words[i]))
 			return figure->end + words[i].len - 1;
@@ -262,6 +265,8 @@ static void read_unit(struct cc_figure *figure, struct cc_figure_scan *scan)
 	figure->end = after.span.end;
 	read_money_word(figure, scan);
 	cc_figure_read_pound(figure, scan);
+	if (figure->unit.code.len == 3 && figure->unit.code.ptr[0] == 'd') /* deg */
+		cc_figure_read_power(figure, scan);
 	bool ratio = cc_str_starts(figure->unit.dimension, CC_STR("ratio"));
 	struct cc_str per = !ratio && cc_figure_is_han(cc_figure_char_before(scan, figure->start))
 				? cc_unit_per_before(scan, figure->start)

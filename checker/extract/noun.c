@@ -186,7 +186,7 @@ static bool is_of_each(const struct cc_figure_scan *scan, size_t at)
 static struct cc_str plural_behind(const struct cc_figure_scan *scan, size_t at)
 {
 	enum { WORDS = 3 };
-	if (is_of_each(scan, at))
+	if (cc_figure_char_at(scan, at) != ' ' || is_of_each(scan, at))
 		return (struct cc_str){.ptr = NULL};
 	for (int i = 0; i < WORDS && at < scan->end && scan->view.ptr[at] == ' '; i++) {
 		size_t modifier = behind_hyphen(scan, at);

@@ -288,6 +288,19 @@ static void read_words(struct cc_quantity *quantity, const struct cc_figure_scan
 	read_after(quantity, scan);
 }
 
+/* 30+ years, two or more years: before the unit as well. */
+static void read_open_end(struct cc_quantity *quantity, const struct cc_figure_scan *scan)
+{
+	const size_t end = quantity->number.end;
+	const char next = end < scan->end ? scan->view.ptr[end] : '\0';
+	if (next != '+' && next != ' ')
+		return;
+	if (cc_figure_starts(scan, end, CC_STR("+ ")) || cc_figure_starts(scan, end, CC_STR(" or more ")))
+		note(quantity, CC_QUALIFIER_AT_LEAST);
+	else if (cc_figure_starts(scan, end, CC_STR(" or fewer ")))
+		note(quantity, CC_QUALIFIER_AT_MOST);
+}
+
 enum cc_status cc_qualify(struct cc_quantity *quantity, const struct cc_figure_scan *scan,
 			  const struct cc_numeral *numeral)
 {
@@ -295,11 +308,7 @@ enum cc_status cc_qualify(struct cc_quantity *quantity, const struct cc_figure_s
 	read_words(quantity, scan, numeral);
 	if (says_more(quantity, scan))
 		note(quantity, CC_QUALIFIER_OVER);
-	if (cc_figure_starts(scan, quantity->number.end, CC_STR("+ ")) ||
-	    cc_figure_starts(scan, quantity->number.end, CC_STR(" or more ")))
-		note(quantity, CC_QUALIFIER_AT_LEAST); /* 30+ years, two or more years */
-	if (cc_figure_starts(scan, quantity->number.end, CC_STR(" or fewer ")))
-		note(quantity, CC_QUALIFIER_AT_MOST);
+	read_open_end(quantity, scan);
 	read_around(quantity, scan);
 	read_before_whole(quantity, scan);
 	read_strong(quantity, scan);

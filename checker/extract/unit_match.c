@@ -22,6 +22,18 @@ static bool goes_on_in_unit(const struct cc_figure_scan *scan, size_t start, siz
 	return at > end + 1 && cc_figure_starts(scan, at, cc_str_slice(scan->view, start, end));
 }
 
+/* 三人年龄各异, 两人年纪相仿: no person-years. */
+static bool is_of_age(const struct cc_figure_scan *scan, size_t end)
+{
+	static const struct cc_str words[] = {{"龄", 3}, {"齡", 3}, {"纪", 3}, {"紀", 3}, {"轻", 3}, {"均", 3}};
+	if (!cc_figure_ends(scan, end, CC_STR("人年")))
+		return false;
+	for (size_t i = 0; i < sizeof(words) / sizeof(words[0]); i++)
+		if (cc_figure_starts(scan, end, words[i]))
+			return true;
+	return false;
+}
+
 /* "5 members" holds no metre: a sign in letters ends where its word ends. */
 static bool ends_inside_word(const struct cc_figure_scan *scan, size_t start, size_t end)
 {
@@ -29,6 +41,8 @@ static bool ends_inside_word(const struct cc_figure_scan *scan, size_t start, si
 	if (end >= scan->end)
 		return false;
 	uint32_t next = (unsigned char)scan->view.ptr[end];
+	if (next >= 0xE4)
+		return end - start == LONGEST_SIGN + LONGEST_SIGN && is_of_age(scan, end);
 	if (cc_figure_is_digit(next))
 		return cc_figure_is_letter(last) || cc_figure_is_digit(last); /* 24703m212 */
 	bool sign = end - start < LONGEST_SIGN; /* 5 t-shirts; but a 12-cent-a-share dividend */

@@ -1,0 +1,156 @@
+/* Years that stand without a word for a period: in 2014, (1697-1768), 300-450 AD, a white 1992 Buick, 康熙二十二年.
+ * Leaves what else is no quantity to figure_kind.c. */
+#include "base/ascii.h"
+#include "extract/figure.h"
+
+/* in 2014, since 2009: the word before makes a bare number a year. */
+static bool is_dated(const struct cc_figure *figure, const struct cc_figure_scan *scan)
+{
+	enum { MODERN = 1800 }; /* "of 1588" may count, "in 1588" tells a year */
+	return cc_figure_word_before(scan, figure->start, CC_FIGURE_LIST_YEAR_BEFORE) > 0 ||
+	       (figure->numeral.value.coefficient > MODERN &&
+		cc_figure_word_before(scan, figure->start, CC_FIGURE_LIST_MODERN_YEAR_BEFORE) > 0);
+}
+
+/* the First Folio of 1623, the Treaty of 1648. */
+static bool is_of_year(const struct cc_figure *figure, const struct cc_figure_scan *scan)
+{
+	const struct cc_str of = {.ptr = " of ", .len = 4};
+	size_t at = figure->start - of.len;
+	if (!cc_figure_ends(scan, figure->start, of))
+		return false;
+	size_t end = at;
+	while (cc_figure_is_letter(cc_figure_char_before(scan, at)))
+		at--;
+	return at < end && cc_figure_is_upper((unsigned char)scan->view.ptr[at]);
+}
+
+/* the asteroid 2019 LF6, 2020 AV2: a year and a code. */
+static bool is_of_code(const struct cc_figure *figure, const struct cc_figure_scan *scan)
+{
+	size_t at = figure->end + 1;
+	const size_t start = at;
+	while (cc_figure_is_upper(cc_figure_char_at(scan, at)) && at < start + 2)
+		at++;
+	return cc_figure_char_at(scan, figure->end) == ' ' && at > start &&
+	       cc_figure_is_digit(cc_figure_char_at(scan, at));
+}
+
+/* a white 1992 Buick sedan: the year of what has a name. */
+static bool is_of_make(const struct cc_figure *figure, const struct cc_figure_scan *scan)
+{
+	enum { FIRST = 1900, LAST = 2050 };
+	const size_t next = figure->end + 1;
+	if (is_of_code(figure, scan))
+		return true;
+	return figure->numeral.value.coefficient >= FIRST && figure->numeral.value.coefficient < LAST &&
+	       cc_figure_char_at(scan, figure->end) == ' ' && cc_figure_is_upper(cc_figure_char_at(scan, next)) &&
+	       cc_ascii_is_lower((char)cc_figure_char_at(scan, next + 1)) &&
+	       cc_ascii_is_lower((char)cc_figure_char_before(scan, figure->start - 1));
+}
+
+/* built between 1163 and 1345, from 1290 to 1324: four digits on both sides, and nothing counted. */
+static bool is_span_of_years(const struct cc_figure *figure, const struct cc_figure_scan *scan)
+{
+	enum { YEAR = 4 };
+	size_t last = figure->end - YEAR;
+	for (size_t at = last; at < figure->end; at++)
+		if (!cc_figure_is_digit((unsigned char)scan->view.ptr[at]))
+			return false;
+	bool alone = !cc_figure_is_digit((unsigned char)scan->view.ptr[last - 1]);
+	bool year = scan->view.ptr[last] == '1' || (scan->view.ptr[last] == '2' && scan->view.ptr[last + 1] < '2');
+	const bool enclosed = cc_figure_ends(scan, figure->start, CC_STR("(")) &&
+			      cc_figure_starts(scan, figure->end, CC_STR(")")); /* Canaletto (1697-1768) */
+	return alone && year &&
+	       (enclosed || cc_figure_ends(scan, figure->start, CC_STR("etween ")) ||
+		cc_figure_ends(scan, figure->start, CC_STR("rom ")));
+}
+
+/** Behind a second year at `at`: "-5255", " or early 5258", " and 200"; `at` where none stands there. */
+static size_t behind_second_year(const struct cc_figure_scan *scan, size_t at)
+{
+	static const struct cc_str joints[] = {{"-", 1},     {"–", 3},		 {" to ", 4},	   {" or ", 4},
+					       {" and ", 5}, {" or early ", 10}, {" or late ", 9}, {" and about ", 11}};
+	const unsigned char next = at < scan->end ? (unsigned char)scan->view.ptr[at] : 0;
+	if (next != '-' && next != ' ' && next != 0xE2)
+		return at;
+	for (size_t i = 0; i < sizeof(joints) / sizeof(joints[0]); i++) {
+		size_t end = at + joints[i].len;
+		while (cc_figure_starts(scan, at, joints[i]) && cc_figure_is_digit(cc_figure_char_at(scan, end)))
+			end++;
+		if (end > at + joints[i].len)
+			return end;
+	}
+	return at;
+}
+
+/* 1000 BC, 44 BCE, 1066 AD, 300-450 AD, "5259 or early 5258 B.C.": a year of an era. */
+static bool is_of_era(const struct cc_figure *figure, const struct cc_figure_scan *scan)
+{
+	if (figure->numeral.script != CC_NUMERAL_ARABIC || figure->numeral.value.exponent != 0)
+		return false;
+	size_t at = figure->is_range ? figure->end : figure->numeral.span.end;
+	at = figure->is_range ? at : behind_second_year(scan, at);
+	const size_t length = cc_figure_word_at(scan, at, CC_FIGURE_LIST_ERA_BEHIND);
+	return length > 0 && !cc_figure_is_letter(cc_figure_char_at(scan, at + length));
+}
+
+/* "$65 million (1984 USD)", "in 2015 dollars": the year of whose prices. */
+static bool is_of_prices(const struct cc_figure *figure, const struct cc_figure_scan *scan)
+{
+	enum { FIRST = 1900, LAST = 2050 };
+	const cc_u128 value = figure->numeral.value.coefficient;
+	return figure->unit.unit != NULL && !figure->unit_is_before && value >= FIRST && value < LAST &&
+	       cc_str_equal(figure->unit.dimension, CC_STR("money")) &&
+	       (cc_figure_ends(scan, figure->start, CC_STR("(")) ||
+		cc_figure_ends(scan, figure->start, CC_STR(" in ")));
+}
+
+/* 2024年 is a year even where no period was found. */
+bool cc_figure_is_year(const struct cc_figure *figure, const struct cc_figure_scan *scan)
+{
+	const struct cc_numeral *numeral = &figure->numeral;
+	bool four = numeral->script == CC_NUMERAL_ARABIC && numeral->oddity.end == numeral->oddity.start &&
+		    numeral->value.exponent == 0 && numeral->span.end - numeral->span.start == 4 &&
+		    numeral->value.coefficient > 1000 && numeral->value.coefficient < 2200;
+	if (figure->is_range)
+		return figure->unit.unit == NULL && figure->noun.ptr == NULL &&
+		       ((four && is_span_of_years(figure, scan)) || is_of_era(figure, scan));
+	if (four && is_of_prices(figure, scan))
+		return true;
+	if (figure->unit.unit != NULL)
+		return four && numeral->value.coefficient > 1800 && !cc_figure_is_qualified(figure, scan) &&
+		       (cc_str_equal(figure->unit.code, CC_STR("a")) || cc_str_equal(figure->unit.code, CC_STR("级")) ||
+			cc_str_equal(figure->unit.code, CC_STR("款"))); /* 2023级学生, 2024款 */
+	if (is_of_era(figure, scan))
+		return true;
+	return four && figure->noun.ptr == NULL &&
+	       (is_dated(figure, scan) || is_of_year(figure, scan) || is_of_make(figure, scan));
+}
+
+/* 汉明帝永平十六年, 汉文帝三年: an emperor right before, or before the two signs of an era. */
+static bool is_of_emperor(const struct cc_figure_scan *scan, size_t at)
+{
+	enum { ERA = 6 };
+	static const struct cc_str titles[] = {{"帝", 3},   {"太宗", 6}, {"高宗", 6},
+					       {"仁宗", 6}, {"神宗", 6}, {"玄宗", 6}};
+	for (size_t i = 0; i < sizeof(titles) / sizeof(titles[0]); i++)
+		if ((cc_figure_ends(scan, at, titles[i]) && !cc_figure_ends(scan, at, CC_STR("皇帝"))) ||
+		    (at >= scan->start + ERA && cc_figure_ends(scan, at - ERA, titles[i])))
+			return true;
+	return false;
+}
+
+/* 康熙二十二年: the year of a reign, or of an era. */
+bool cc_figure_is_reign_year(const struct cc_figure *figure, const struct cc_figure_scan *scan)
+{
+	enum { TWO_HAN = 6 };
+	bool year = figure->unit.unit != NULL && cc_str_equal(figure->unit.code, CC_STR("a"));
+	if (year && (cc_figure_ends(scan, figure->start, CC_STR("公元前")) ||
+		     cc_figure_ends(scan, figure->start, CC_STR("公元"))))
+		return true;
+	if (figure->numeral.script != CC_NUMERAL_HAN || (!year && !cc_figure_starts(scan, figure->end, CC_STR("载"))))
+		return false;
+	const struct cc_hit *hit = cc_figure_hit_before(scan, figure->start, CC_WORD_NO_NUMBER);
+	return (hit != NULL && hit->end - hit->start >= TWO_HAN) || is_of_emperor(scan, figure->start);
+}
