@@ -12,6 +12,16 @@ static bool is_dated(const struct cc_figure *figure, const struct cc_figure_scan
 		cc_figure_word_before(scan, figure->start, CC_FIGURE_LIST_MODERN_YEAR_BEFORE) > 0);
 }
 
+/* "A Day in Paris, 2019": the year closes a heading. */
+static bool is_of_heading(const struct cc_figure *figure, const struct cc_figure_scan *scan)
+{
+	enum { FIRST = 1900, LAST = 2050 };
+	const cc_u128 value = figure->numeral.value.coefficient;
+	const uint32_t next = cc_figure_char_at(scan, figure->end);
+	return value >= FIRST && value < LAST && cc_figure_ends(scan, figure->start, CC_STR(", ")) &&
+	       cc_figure_is_letter(cc_figure_char_before(scan, figure->start - 2)) && (next == 0 || next == '\n');
+}
+
 /* the First Folio of 1623, the Treaty of 1648. */
 static bool is_of_year(const struct cc_figure *figure, const struct cc_figure_scan *scan)
 {
@@ -106,6 +116,16 @@ static bool is_of_prices(const struct cc_figure *figure, const struct cc_figure_
 		cc_figure_ends(scan, figure->start, CC_STR(" in ")));
 }
 
+/* in her late 40s, temperatures in the low 60s: a decade of life or of degrees is no count of seconds. */
+static bool is_of_decade(const struct cc_figure *figure, const struct cc_figure_scan *scan)
+{
+	const size_t end = figure->numeral.span.end;
+	return figure->unit.unit != NULL && end - figure->numeral.span.start == 2 &&
+	       scan->view.ptr[end - 1] == '0' && cc_str_equal(figure->unit.code, CC_STR("s")) &&
+	       cc_figure_char_at(scan, end) == 's' &&
+	       cc_figure_word_before(scan, figure->start, CC_FIGURE_LIST_DECADE_BEFORE) > 0;
+}
+
 /* 2024年 is a year even where no period was found. */
 bool cc_figure_is_year(const struct cc_figure *figure, const struct cc_figure_scan *scan)
 {
@@ -116,7 +136,7 @@ bool cc_figure_is_year(const struct cc_figure *figure, const struct cc_figure_sc
 	if (figure->is_range)
 		return figure->unit.unit == NULL && figure->noun.ptr == NULL &&
 		       ((four && is_span_of_years(figure, scan)) || is_of_era(figure, scan));
-	if (four && is_of_prices(figure, scan))
+	if ((four && is_of_prices(figure, scan)) || is_of_decade(figure, scan))
 		return true;
 	if (figure->unit.unit != NULL)
 		return four && numeral->value.coefficient > 1800 && !cc_figure_is_qualified(figure, scan) &&
@@ -125,7 +145,8 @@ bool cc_figure_is_year(const struct cc_figure *figure, const struct cc_figure_sc
 	if (is_of_era(figure, scan))
 		return true;
 	return four && figure->noun.ptr == NULL &&
-	       (is_dated(figure, scan) || is_of_year(figure, scan) || is_of_make(figure, scan));
+	       (is_dated(figure, scan) || is_of_year(figure, scan) || is_of_make(figure, scan) ||
+		is_of_heading(figure, scan));
 }
 
 /* 汉明帝永平十六年, 汉文帝三年: an emperor right before, or before the two signs of an era. */

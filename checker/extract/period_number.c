@@ -2,6 +2,7 @@
  * Leaves Han numerals to period_han.c and words to period_token.c. */
 #include "base/ascii.h"
 #include "extract/period_lex.h"
+#include <string.h>
 
 static char byte_before(const struct cc_period_lexer *lexer, size_t at)
 {
@@ -115,6 +116,30 @@ static size_t decade_suffix(const struct cc_period_lexer *lexer, size_t at)
 	return cc_period_byte(lexer, at) == '\'' && starts_with_lower(lexer, at + 1, "s") ? 2 : 0;
 }
 
+/** What is no decade: "in her late 40s" is an age, "the low 60s" a warmth, "for 30s" and "5-10s" are seconds. */
+static bool is_no_decade(const struct cc_period_lexer *lexer, size_t start)
+{
+	static const char *const parts[] = {" early ", " late ", " mid-", " mid "};
+	static const char *const words[] = {" her",  " his",   " their", " my",	  " our",  " your",
+					    " low",  " lower", " upper", " high", " for",  " in",
+					    " took", " takes", " after", " over", " under"};
+	const struct cc_str pair = CC_STR("0s and ");
+	struct cc_str ahead = cc_str_slice(lexer->view, 0, start);
+	if (ahead.len > 1 && cc_ascii_is_digit(ahead.ptr[ahead.len - 2]) && ahead.ptr[ahead.len - 1] == '-')
+		return true;
+	if (ahead.len > pair.len && cc_str_ends(ahead, pair))
+		ahead.len -= pair.len + 1; /* in their 20s and 30s */
+	for (size_t i = 0; i < sizeof(parts) / sizeof(parts[0]); i++)
+		if (cc_str_ends(ahead, cc_str_from(parts[i])))
+			ahead.len -= strlen(parts[i]) - 1;
+	if (ahead.len == 0 || ahead.ptr[--ahead.len] != ' ')
+		return false;
+	for (size_t i = 0; i < sizeof(words) / sizeof(words[0]); i++)
+		if (cc_str_ends(ahead, cc_str_from(words[i])))
+			return true;
+	return false;
+}
+
 /** 3Q, 1H, 3Q25: the letter behind one digit. @return bytes taken behind the digit; 0 where it is no such code. */
 static size_t code_suffix(const struct cc_period_lexer *lexer, size_t at)
 {
@@ -150,6 +175,8 @@ static void lex_number_with_letters(struct cc_period_lexer *lexer, size_t start,
 		struct cc_period_token *token = push_valued(lexer, start, end + 2, '0');
 		if (token != NULL)
 			token->ordinal = true;
+	} else if (digits == 2 && decade == 1 && is_no_decade(lexer, start)) {
+		skip_word(lexer);
 	} else if (decade != 0 && digits_value(lexer, start, end) % 10 == 0) {
 		push_valued(lexer, start, end + decade, 'Z');
 	} else if (digits == 4 && (letter == 'Q' || letter == 'H' || decade == 2)) { /* 2024Q1, 2024's */

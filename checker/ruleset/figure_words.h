@@ -28,6 +28,7 @@
 	X(NUMBERED_PLURALS, "numbered-plurals") /* things that a row of numbers tells apart: beds 7 to 12 */           \
 	X(YEAR_BEFORE, "year-before")		/* right before a year: " in ", " since " */                           \
 	X(MODERN_YEAR_BEFORE, "modern-year-before") /* the same where the year is of late: " of ", " his " */          \
+	X(DECADE_BEFORE, "decade-before")	/* right before 40s where years of life or degrees are told: " her " */ \
 	X(DAY_PARTS, "day-parts")		    /* right before an hour: 下午 */                                 \
 	X(HOUR_BEFORE, "hour-before")		    /* right before an hour: doors at  */                              \
 	X(TRAIN_BEHIND, "train-behind")		    /* right behind the time of a train: the 7.15 to */                \
