@@ -120,9 +120,8 @@ static bool is_of_prices(const struct cc_figure *figure, const struct cc_figure_
 static bool is_of_decade(const struct cc_figure *figure, const struct cc_figure_scan *scan)
 {
 	const size_t end = figure->numeral.span.end;
-	return figure->unit.unit != NULL && end - figure->numeral.span.start == 2 &&
-	       scan->view.ptr[end - 1] == '0' && cc_str_equal(figure->unit.code, CC_STR("s")) &&
-	       cc_figure_char_at(scan, end) == 's' &&
+	return figure->unit.unit != NULL && end - figure->numeral.span.start == 2 && scan->view.ptr[end - 1] == '0' &&
+	       cc_str_equal(figure->unit.code, CC_STR("s")) && cc_figure_char_at(scan, end) == 's' &&
 	       cc_figure_word_before(scan, figure->start, CC_FIGURE_LIST_DECADE_BEFORE) > 0;
 }
 
