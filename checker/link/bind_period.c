@@ -472,12 +472,35 @@ static void take_same_part(struct cc_claim *claim, const struct link_sentence *s
 	claim->period.end = cc_date_add_months(told.end, months);
 }
 
+/* "revenue for the quarter rose to $17.0 billion from $16.5 billion last year": the same quarter of that year. */
+static void take_same_of_last_year(struct cc_claim *claim, const struct link_sentence *self,
+				   const struct cc_period_mention *mention)
+{
+	enum { YEAR = 12 };
+	const struct cc_claim *claims = self->context->claims.items;
+	size_t count = self->context->claims.len;
+	bool year = mention->relative && mention->period.kind == CC_PERIOD_YEAR && !link_is_han_sentence(self) &&
+		    link_comes_from(self, &claim->quantity);
+	if (!year || count == 0 || claims[count - 1].sentence != self->index ||
+	    claims[count - 1].metric != claim->metric)
+		return;
+	struct cc_period told = claims[count - 1].period;
+	if (!cc_date_is_set(told.start) || !cc_date_is_set(told.end) ||
+	    cc_date_compare(cc_date_add_months(told.start, YEAR), told.end) <= 0 ||
+	    told.start.year != claim->period.start.year + 1)
+		return;
+	claim->period = told;
+	claim->period.start = cc_date_add_months(told.start, -YEAR);
+	claim->period.end = cc_date_add_months(told.end, -YEAR);
+}
+
 static void take_mention(struct cc_claim *claim, const struct link_sentence *self, const struct cc_quantity *quantity,
 			 const struct cc_period_mention *mention, enum cc_binding binding)
 {
 	link_set_period(claim, self, mention, binding);
 	link_end_where_counted(claim, self, mention);
 	take_same_part(claim, self, mention);
+	take_same_of_last_year(claim, self, mention);
 	if (binding == CC_BOUND_SENTENCE && !link_take_numbered_quarter(claim, self, quantity) &&
 	    link_is_left_level(self, quantity))
 		link_step_back(claim, self);

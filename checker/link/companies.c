@@ -456,6 +456,15 @@ static bool is_part_of_unnamed(const struct link_sentence *self, const struct ow
 	       cc_word_list_ends(link_words(self, CC_WORDS_PARTS_OF_COMPANY), owner->words) > 0;
 }
 
+/* "after China's biggest refiner reported": where somebody is, and no part of the company. */
+static bool is_of_description(const struct link_sentence *self, struct cc_span place)
+{
+	struct cc_str rest = cc_str_slice(self->view, place.end, self->sentence->span.end);
+	bool owns = cc_str_starts(rest, CC_STR("'s ")) || cc_str_ends(cc_str_of_span(self->view, place), CC_STR("'s"));
+	size_t behind = place.end + (cc_str_starts(rest, CC_STR("'s ")) ? CC_STR("'s ").len : 1);
+	return owns && link_cue_at(self, CC_CUE_FOREMOST, behind) != NULL;
+}
+
 const char *link_bind_company(struct cc_claim *claim, const struct link_sentence *self,
 			      const struct link_metric *metric, const struct cc_quantity *quantity)
 {
@@ -467,7 +476,7 @@ const char *link_bind_company(struct cc_claim *claim, const struct link_sentence
 		return why;
 	if (is_bare_part(self, owner.words) || is_part_of_unnamed(self, &owner, someone))
 		return "a part of a company that nobody has named";
-	if (owner.place != NULL && owner.named != NULL)
+	if (owner.place != NULL && owner.named != NULL && !is_of_description(self, owner.place->span))
 		return set_part(claim, self, owner.named->scope->id, owner.place->scope->id);
 	struct cc_str words = link_without_whole(self, link_without_kind(self, without_known(self, owner.words)));
 	if (!owner.is_part && link_is_no_part(self, words))

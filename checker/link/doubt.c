@@ -50,10 +50,43 @@ static const char *is_asked_by(const struct cc_claim *claim, const struct link_s
 	return cc_word_list_ends(link_words(self, CC_WORDS_ASKED_BY), before) > 0 ? "who is named only asked" : NULL;
 }
 
+/* "It expects an enrolment of 140,000": whose it is was said before, and nobody knows. */
+static const char *is_of_pronoun(const struct cc_claim *claim, const struct link_sentence *self)
+{
+	struct cc_str text = cc_str_of_span(self->view, self->sentence->span);
+	bool open = claim->scope == NULL && claim->sector == NULL && claim->scope_name.len == 0;
+	bool someone = cc_word_list_begins(link_words(self, CC_WORDS_OPENS_WITH_SOMEBODY), text) > 0;
+	return open && someone ? "who it is nobody knows" : NULL;
+}
+
+/* "Revenue in the Americas, its largest unit, was $2.47 billion": of a part that stands behind the name the statement
+ * opens with, and nothing of the whole. */
+static const char *is_of_region(const struct cc_claim *claim, const struct link_sentence *self)
+{
+	static const struct cc_str joints[] = {{" in the ", 8}, {" from the ", 10}, {" in ", 4}, {" from ", 6}};
+	size_t part = link_part_start(self, claim->quantity.phrase.start);
+	bool whole = claim->metric->of_organisations && claim->scope_name.len > 0 &&
+		     cc_str_find(claim->scope_name, CC_STR("·"), 0) == SIZE_MAX;
+	for (size_t i = 0; whole && i < self->name_count; i++) {
+		const struct cc_metric_mention *name = &self->names[i];
+		if (name->span.start != part || name->metric != claim->metric)
+			continue;
+		struct cc_str rest = cc_str_slice(self->view, name->span.end, self->sentence->span.end);
+		for (size_t k = 0; k < sizeof(joints) / sizeof(joints[0]); k++) {
+			size_t at = name->span.end + joints[k].len;
+			if (cc_str_starts(rest, joints[k]))
+				return cc_ascii_is_upper(self->view.ptr[at]) && !link_period_starts_at(self, at)
+					   ? "a part that stands behind the name"
+					   : NULL;
+		}
+	}
+	return NULL;
+}
+
 const char *link_why_doubted(const struct cc_claim *claim, const struct link_sentence *self)
 {
 	static const char *(*const doubts[])(const struct cc_claim *, const struct link_sentence *) = {
-	    is_set_apart, is_nobodys_name, is_asked_by};
+	    is_set_apart, is_nobodys_name, is_asked_by, is_of_pronoun, is_of_region};
 	const char *why = NULL;
 	for (size_t i = 0; i < sizeof(doubts) / sizeof(doubts[0]) && why == NULL && !link_is_han_sentence(self); i++)
 		why = doubts[i](claim, self);

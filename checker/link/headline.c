@@ -169,6 +169,44 @@ static void note_teller(const struct link_sentence *self)
 	    (struct link_company){.words = titled.ptr != NULL ? titled : words, .sentence = self->index, .said = at};
 }
 
+/* " (NYSE: MLF)", " (AN)": the sign under which shares are traded, right behind a name. */
+static bool has_ticker(const struct link_sentence *self, size_t at)
+{
+	enum { TICKER_MOST = 14 };
+	struct cc_str rest = cc_str_slice(self->view, at, self->sentence->span.end);
+	size_t close = cc_str_starts(rest, CC_STR(" (")) ? cc_str_find(rest, CC_STR(")"), 0) : SIZE_MAX;
+	if (close == SIZE_MAX || close > TICKER_MOST + 2 || close == 2)
+		return false;
+	for (size_t i = 2; i < close; i++) {
+		char c = rest.ptr[i];
+		if (!cc_ascii_is_upper(c) && c != ':' && c != '.' && c != ' ')
+			return false;
+	}
+	return true;
+}
+
+/* "Marlow Foods Inc. (MLF) -- The chain said its profit rose": whom a paragraph of a round-up opens with. */
+static void note_of_block(const struct link_sentence *self)
+{
+	size_t start = self->sentence->span.start;
+	start += cc_str_starts(cc_str_slice(self->view, start, self->sentence->span.end), CC_STR("The ")) ? 4 : 0;
+	const struct cc_str co = CC_STR(" Co");
+	const struct cc_span whole = link_capital_name(self, start, NAME_WORDS_MOST + 1, (struct cc_str){0});
+	struct cc_span name = without_form(self, whole);
+	name.end -= cc_str_ends(cc_str_of_span(self->view, name), co) ? co.len : 0;
+	struct cc_str rest = cc_str_slice(self->view, whole.end, self->sentence->span.end);
+	size_t form = cc_word_list_begins(link_words(self, CC_WORDS_LEGAL_FORMS), rest);
+	size_t end = whole.end + form;
+	end += end < self->sentence->span.end && self->view.ptr[end] == '.' ? 1 : 0;
+	bool formed = form > 0 || name.end < whole.end; /* the Consumer Prices Index (CPI) is none */
+	struct cc_str words = cc_str_of_span(self->view, name);
+	if (words.len < NAME_LEAST || !formed || !has_ticker(self, end) || link_is_houses(self, words))
+		return;
+	self->context->company = (struct link_company){.words = words, .sentence = self->index};
+	self->context->has_companies = true;
+	link_note_house(self, NULL, words);
+}
+
 static void note_titled(const struct link_sentence *self)
 {
 	struct link_context *context = self->context;
@@ -176,6 +214,19 @@ static void note_titled(const struct link_sentence *self)
 	if (name.len >= NAME_LEAST && is_said_again(context, name) && !is_office(context, name) &&
 	    !is_known(context, name))
 		context->house = (struct link_company){.words = name, .sentence = self->index};
+}
+
+bool link_note_block_company(struct link_sentence *self)
+{
+	const struct link_context *context = self->context;
+	bool first =
+	    self->index == 0 || context->article->text.sentences[self->index - 1].block != self->sentence->block;
+	if (!first || link_is_han_sentence(self) || (self->sentence->flags & CC_SENTENCE_HEADING) != 0)
+		return true;
+	if (self->cover == NULL && !link_cover(self))
+		return false;
+	note_of_block(self);
+	return true;
 }
 
 bool link_note_headline(struct link_sentence *self)

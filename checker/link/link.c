@@ -493,7 +493,8 @@ static bool link_one(struct link_context *context, uint32_t index, uint32_t flag
 		enter_block(context, self.sentence);
 	bool speaks = self.mentions->quantity_count > 0 || self.mentions->scope_count > 0 ||
 		      self.mentions->period_count > 0 || names_place(self.mentions);
-	if (speaks && !(link_note_headline(&self) && bind_figures(&self) && link_drop_said_twice(&self)))
+	if (speaks && !(link_note_headline(&self) && link_note_block_company(&self) && bind_figures(&self) &&
+			link_drop_said_twice(&self)))
 		return false;
 	if (speaks)
 		carry_on(context, &self);

@@ -25,6 +25,12 @@ static bool is_given_to(struct cc_str between)
 	return cc_str_starts(cc_str_trim(between), CC_STR("to "));
 }
 
+/* "Net debt fell to £224 million due to free cash flow": what follows is why. */
+static bool is_reason(const struct link_sentence *self, struct cc_str between)
+{
+	return !link_is_han_sentence(self) && cc_word_list_within(link_words(self, CC_WORDS_GIVES_REASON), between);
+}
+
 /* "39,000 hospitals": what is counted names the metric. */
 static bool is_unit_of(const struct cc_quantity *quantity, struct cc_span name)
 {
@@ -95,7 +101,7 @@ bool link_find_behind(struct link_metric *out, struct link_sentence *self, const
 			return false;
 		if (!link_fits(self, name->metric, quantity) || begins_another(between) ||
 		    is_parted_by_blank(self, last) || is_part_of(name->metric, quantity, between) ||
-		    is_given_to(between))
+		    is_given_to(between) || is_reason(self, between))
 			return false; /* "小巨人企业1.46万家、单项冠军企业1557家" */
 		*out = link_of_name(self, name);
 		self->named_behind = name->span.end;

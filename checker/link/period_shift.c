@@ -276,6 +276,17 @@ static bool is_next_behind(const struct link_sentence *self, const struct cc_qua
 	return link_is_han_sentence(self) || link_previous_figure_end(self, at) <= quantity->span.end;
 }
 
+/* "rose to $27.7 billion from a year ago", "climbed to $38.3 billion compared with a year earlier": what it has come to
+ * since then. */
+static bool is_risen_from(const struct link_sentence *self, const struct cc_quantity *quantity, struct cc_span ago)
+{
+	struct cc_str words = cc_str_slice(self->view, quantity->phrase.end, ago.end);
+	struct cc_str before = cc_str_slice(self->view, self->sentence->span.start, quantity->phrase.start);
+	bool against = cc_str_find(words, CC_STR(" from "), 0) != SIZE_MAX ||
+		       cc_str_find(words, CC_STR(" compared "), 0) != SIZE_MAX;
+	return against && cc_str_ends(before, CC_STR(" to "));
+}
+
 static bool is_of_year_before(const struct link_sentence *self, const struct cc_quantity *quantity)
 {
 	static const enum cc_cue_kind kinds[] = {CC_CUE_YOY, CC_CUE_YEAR_BEFORE};
@@ -286,7 +297,7 @@ static bool is_of_year_before(const struct link_sentence *self, const struct cc_
 	for (size_t i = 0; i < sizeof(kinds) / sizeof(kinds[0]); i++) {
 		const struct cc_cue_mention *cue = link_last_cue(self, kinds[i], quantity->span.end, end);
 		if (cue != NULL && link_residue(self, quantity->phrase.end, cue->span.start) == 0 &&
-		    is_next_behind(self, quantity, cue->span.start))
+		    is_next_behind(self, quantity, cue->span.start) && !is_risen_from(self, quantity, cue->span))
 			return true;
 	}
 	return false;

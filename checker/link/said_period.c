@@ -88,6 +88,17 @@ static bool is_of_own_year(const struct link_sentence *self, const struct cc_per
 	       cc_date_is_set(period.end) && cc_date_compare(period.end, written) > 0;
 }
 
+/* "released earnings for the third quarter" in March: a quarter that was over half a year ago is one of a company's own
+ * year. */
+static bool is_long_over(const struct link_sentence *self, struct cc_period period)
+{
+	enum { REPORTED_WITHIN = 5 };
+	struct cc_date written = self->context->article->document.date;
+	return !link_is_han_sentence(self) && period.kind == CC_PERIOD_QUARTER && !period.instant &&
+	       cc_date_is_set(written) && cc_date_is_set(period.end) &&
+	       cc_date_compare(cc_date_add_months(period.end, REPORTED_WITHIN), written) <= 0;
+}
+
 /* "In the fourth quarter it added 3.4 million, and it guided for first-quarter revenue of …": the one to come. */
 static struct cc_period or_one_to_come(const struct link_sentence *self, const struct cc_period_mention *mention,
 				       struct cc_period period)
@@ -342,6 +353,8 @@ static struct cc_period resolve_behind(const struct link_sentence *self, const s
 	struct cc_period dated = with_year(part, anchor, written, planned);
 	if (is_of_own_year(self, mention, dated))
 		return link_last_over_quarter(self, dated);
+	if (!link_is_known_period(anchor) && is_long_over(self, dated))
+		return (struct cc_period){0};
 	return link_or_next_year(self, mention, or_one_to_come(self, mention, dated));
 }
 

@@ -109,7 +109,8 @@ static bool lasts(struct cc_period period, int months)
 }
 
 /* "In July … in the month": the one spoken of, which the last figure may be of, or the last one that was over. What
- * "analysts expected for the quarter" is of one spoken of, or of nobody knows which. */
+ * "analysts expected for the quarter" is of one spoken of, or of nobody knows which, as is the quarter of a company's
+ * own year that a headline tells of. */
 static struct cc_period month_or_quarter(const struct link_sentence *self, struct cc_period spoken, int months)
 {
 	const struct cc_claim *claims = self->context->claims.items;
@@ -118,8 +119,9 @@ static struct cc_period month_or_quarter(const struct link_sentence *self, struc
 		return spoken;
 	if (count > 0 && lasts(claims[count - 1].period, months))
 		return claims[count - 1].period;
-	bool planned = link_is_planned(self, self->sentence->span.end);
-	return planned ? (struct cc_period){0} : last_over(self->context->article->document.date, months);
+	bool open = self->context->heading_undated || self->context->block_undated ||
+		    link_is_planned(self, self->sentence->span.end);
+	return open ? (struct cc_period){0} : last_over(self->context->article->document.date, months);
 }
 
 /* "In 2024 … in the first half of the year": of the year spoken of; in February "the first half of the year" that rose

@@ -192,6 +192,10 @@ bool link_is_houses(const struct link_sentence *self, struct cc_str words);
  * @return false when out of memory. O(bytes of the title and the sentence); once an article O(mentions). */
 bool link_note_headline(struct link_sentence *self);
 
+/** "Marlow Foods Inc. (MLF) -- The chain said": the company that the first sentence of a paragraph opens with, in an
+ * article that is of none. @return false when out of memory. O(bytes of the name). */
+bool link_note_block_company(struct link_sentence *self);
+
 /** Whether the place is the other side of what is told: the Mexico of "the deficit with Mexico". O(words). */
 bool link_is_partner(const struct link_sentence *self, struct cc_span span);
 

@@ -142,7 +142,7 @@ static bool habit_ends(enum habit habit, struct cc_str next, unsigned char first
 		return false;
 	if (habit == NUMBER)
 		return !is_digit(first);
-	return is_starter(next);
+	return first != '(' && is_starter(next); /* "Corwen Inc. (AN) said" */
 }
 
 /* "1. Growth", "a. Growth", "12. 结论": the number of a list item, nothing said yet. */
