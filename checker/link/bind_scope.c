@@ -169,6 +169,19 @@ static const struct cc_scope_mention *last_place(const struct link_sentence *sel
 	return leader != NULL ? leader : mention;
 }
 
+/* "In France, the economy grew by 0.3 percent and |in Italy| by 0.2 percent": a place behind the figure that another
+ * one follows is that one's; English only. */
+static bool is_of_next_figure(const struct link_sentence *self, const struct cc_scope_mention *place,
+			      const struct cc_quantity *quantity)
+{
+	const struct cc_quantity *next = link_next_figure(self, place->span.end);
+	struct cc_str between =
+	    cc_str_slice(self->view, quantity->phrase.end,
+			 place->span.start > quantity->phrase.end ? place->span.start : quantity->phrase.end);
+	return !link_is_han_sentence(self) && place->span.start > quantity->phrase.end && next != NULL &&
+	       cc_str_starts(between, CC_STR(" and ")) && link_residue(self, place->span.end, next->phrase.start) == 0;
+}
+
 /* The place of the name's clause: behind a figure that the name follows, the one before the name is nearer than what
  * comes later ("At 2.8 percent, the Czech jobless rate was the lowest in the EU"). */
 static const struct cc_scope_mention *
@@ -177,7 +190,10 @@ subject_of_name(const struct link_sentence *self, const struct link_metric *metr
 	const struct cc_clause *named = link_clause_at(self, metric->span.start);
 	const struct cc_scope_mention *first =
 	    metric->span.start > quantity->span.start ? last_place(self, named->span.start, metric->span.start) : NULL;
-	return first != NULL ? first : last_place(self, named->span.start, named->span.end);
+	if (first != NULL)
+		return first;
+	const struct cc_scope_mention *last = last_place(self, named->span.start, named->span.end);
+	return last != NULL && is_of_next_figure(self, last, quantity) ? NULL : last;
 }
 
 /* "联合国预计,到2030年全球人口将达85亿,65岁以上人口占比升至11.7%": who only foresees it in Chinese. */

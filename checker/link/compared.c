@@ -193,6 +193,10 @@ const struct cc_scope *link_place_behind(const struct link_sentence *self, size_
 		    !link_is_place(mention->scope))
 			continue;
 		struct cc_str between = cc_str_slice(self->view, quantity->phrase.end, mention->span.start);
+		/* "grew by 0.3 percent and in Italy by 0.2 percent": it is the next one's. */
+		if (!last && cc_str_starts(between, CC_STR(" and ")) &&
+		    link_residue(self, mention->span.end, self->mentions->quantities[index + 1].span.start) == 0)
+			return NULL;
 		return leads_to_place(between) || is_adverb(self, mention->span, between) ? mention->scope : NULL;
 	}
 	return NULL;

@@ -59,34 +59,74 @@ static const char *is_of_pronoun(const struct cc_claim *claim, const struct link
 	return open && someone ? "who it is nobody knows" : NULL;
 }
 
-/* "Revenue in the Americas, its largest unit, was $2.47 billion": of a part that stands behind the name the statement
- * opens with, and nothing of the whole. */
+/* Whether a name of its own, and no time, stands right behind one of the joints there. */
+static bool leads_to_name(const struct link_sentence *self, size_t end, const struct cc_str *joints, size_t count)
+{
+	struct cc_str rest = cc_str_slice(self->view, end, self->sentence->span.end);
+	for (size_t i = 0; i < count; i++) {
+		size_t at = end + joints[i].len;
+		if (cc_str_starts(rest, joints[i]) && at < self->sentence->span.end)
+			return cc_ascii_is_upper(self->view.ptr[at]) && !link_period_starts_at(self, at);
+	}
+	return false;
+}
+
+/* "Revenue in the Americas, its largest unit, was $2.47 billion", "visitor spending from Japan rose": of a part that
+ * stands behind the name, and nothing of the whole. What is exported from a country is its own. */
 static const char *is_of_region(const struct cc_claim *claim, const struct link_sentence *self)
 {
-	static const struct cc_str joints[] = {{" in the ", 8}, {" from the ", 10}, {" in ", 4}, {" from ", 6}};
+	static const struct cc_str joints[] = {{" from the ", 10}, {" from ", 6}, {" in the ", 8}, {" in ", 4}};
+	enum { ORIGINS = 2, ALL = 4 };
 	size_t part = link_part_start(self, claim->quantity.phrase.start);
-	bool whole = claim->metric->of_organisations && claim->scope_name.len > 0 &&
-		     cc_str_find(claim->scope_name, CC_STR("·"), 0) == SIZE_MAX;
-	for (size_t i = 0; whole && i < self->name_count; i++) {
+	bool company = claim->metric->of_organisations && claim->scope_name.len > 0 &&
+		       cc_str_find(claim->scope_name, CC_STR("·"), 0) == SIZE_MAX;
+	bool guests = cc_word_list_within(link_words(self, CC_WORDS_GUESTS), claim->metric->title.en);
+	for (size_t i = 0; (company || guests) && i < self->name_count; i++) {
 		const struct cc_metric_mention *name = &self->names[i];
-		if (name->span.start != part || name->metric != claim->metric)
-			continue;
-		struct cc_str rest = cc_str_slice(self->view, name->span.end, self->sentence->span.end);
-		for (size_t k = 0; k < sizeof(joints) / sizeof(joints[0]); k++) {
-			size_t at = name->span.end + joints[k].len;
-			if (cc_str_starts(rest, joints[k]))
-				return cc_ascii_is_upper(self->view.ptr[at]) && !link_period_starts_at(self, at)
-					   ? "a part that stands behind the name"
-					   : NULL;
-		}
+		bool own = name->metric == claim->metric && name->span.end <= claim->quantity.phrase.start &&
+			   name->span.start >= link_previous_figure_end(self, claim->quantity.phrase.start);
+		bool opens = company && name->span.start == part;
+		if (own && leads_to_name(self, name->span.end, joints, opens ? ALL : ORIGINS))
+			return "a part that stands behind the name";
 	}
 	return NULL;
+}
+
+/* "World tourism numbers rose: UN", then "tourist arrivals grew 4 percent": a body that only told what is told of
+ * places owns no figure of theirs. */
+static const char *is_of_teller(const struct cc_claim *claim, const struct link_sentence *self)
+{
+	const struct cc_metric *metric = claim->metric;
+	bool place = metric->default_scope != NULL && !metric->of_organisations;
+	bool carried = claim->scope_binding == CC_BOUND_CONTEXT && claim->scope != NULL &&
+		       claim->scope->kind == CC_SCOPE_ORGANISATION;
+	bool local = claim->scope == NULL || claim->scope->kind == CC_SCOPE_OTHER;
+	bool office = local && cc_word_list_ends(link_words(self, CC_WORDS_OFFICES_OF_STATE), claim->scope_name) > 0;
+	return place && (carried || office) ? "who told it is not whose it is" : NULL;
+}
+
+/* "a revenue beat with adjusted EPS of $4.14": a name right before its "of" is nearer, though a word before it makes it
+ * another thing. */
+static const char *is_of_nearer_name(const struct cc_claim *claim, const struct link_sentence *self)
+{
+	const struct cc_str of = CC_STR(" of ");
+	struct cc_str before = cc_str_slice(self->view, self->sentence->span.start, claim->quantity.phrase.start);
+	size_t end = claim->quantity.phrase.start - of.len;
+	const struct cc_metric_mention *nearer = NULL;
+	for (size_t i = 0; cc_str_ends(before, of) && i < self->mentions->metric_count; i++) {
+		const struct cc_metric_mention *name = &self->mentions->metrics[i];
+		if (name->span.end == end && name->metric == claim->metric)
+			return NULL;
+		if (name->span.end == end)
+			nearer = name;
+	}
+	return nearer != NULL ? "a nearer name tells of another thing" : NULL;
 }
 
 const char *link_why_doubted(const struct cc_claim *claim, const struct link_sentence *self)
 {
 	static const char *(*const doubts[])(const struct cc_claim *, const struct link_sentence *) = {
-	    is_set_apart, is_nobodys_name, is_asked_by, is_of_pronoun, is_of_region};
+	    is_set_apart, is_nobodys_name, is_asked_by, is_of_pronoun, is_of_region, is_of_teller, is_of_nearer_name};
 	const char *why = NULL;
 	for (size_t i = 0; i < sizeof(doubts) / sizeof(doubts[0]) && why == NULL && !link_is_han_sentence(self); i++)
 		why = doubts[i](claim, self);

@@ -221,7 +221,11 @@ bool link_note_block_company(struct link_sentence *self)
 	const struct link_context *context = self->context;
 	bool first =
 	    self->index == 0 || context->article->text.sentences[self->index - 1].block != self->sentence->block;
-	if (!first || link_is_han_sentence(self) || (self->sentence->flags & CC_SENTENCE_HEADING) != 0)
+	enum { HEAD_BYTES = 80 };
+	size_t start = self->sentence->span.start;
+	size_t end = self->sentence->span.end < start + HEAD_BYTES ? self->sentence->span.end : start + HEAD_BYTES;
+	bool sign = first && cc_str_find(cc_str_slice(self->view, start, end), CC_STR(" ("), 0) != SIZE_MAX;
+	if (!sign || link_is_han_sentence(self) || (self->sentence->flags & CC_SENTENCE_HEADING) != 0)
 		return true;
 	if (self->cover == NULL && !link_cover(self))
 		return false;

@@ -108,11 +108,22 @@ static bool is_size_of_sample(const struct link_sentence *self, const struct cc_
 	       cc_word_list_ends(link_words(self, CC_WORDS_SAMPLE_OF), before) > 0;
 }
 
+/* "three out of the four regions": how many of so many, and no level of what is told. */
+static bool is_some_of(const struct link_sentence *self, const struct cc_quantity *figure)
+{
+	struct cc_str rest = cc_str_slice(self->view, figure->phrase.end, self->sentence->span.end);
+	const struct cc_str of = CC_STR(" out of ");
+	bool out = !link_is_han_sentence(self) && figure->kind == CC_NUMBER_CARDINAL && cc_str_starts(rest, of);
+	/* "10.84 million people out of work" */
+	return out && rest.len > of.len &&
+	       (cc_ascii_is_digit(rest.ptr[of.len]) || cc_str_starts(rest, CC_STR(" out of the ")));
+}
+
 bool link_is_part_of_other(const struct link_sentence *self, const struct cc_quantity *figure)
 {
 	const struct cc_word_list *joints = link_words(self, CC_WORDS_PART_OF);
 	struct cc_str rest = cc_str_slice(self->view, figure->phrase.end, self->sentence->span.end);
-	if (is_size_of_sample(self, figure))
+	if (is_size_of_sample(self, figure) || is_some_of(self, figure))
 		return true;
 	if (link_is_han_sentence(self) || figure->kind != CC_NUMBER_FRACTION)
 		return false;
