@@ -1,6 +1,9 @@
 /* How a failed recomputation is told: "120亿元 → 150亿元 is +25 %, the text says 15 %".
  * Leaves the numbers to the judges. */
+#include "base/utf8.h"
 #include "checks/arithmetic.h"
+
+enum { NOUN_HAN = 2 };
 
 static struct cc_str view_of(const struct arithmetic_case *it, struct cc_span span)
 {
@@ -87,11 +90,19 @@ bool arithmetic_is_ratio(const struct cc_quantity *quantity)
 	       arithmetic_has_unit(quantity, "times") || quantity->kind == CC_NUMBER_FRACTION;
 }
 
+/* 620个车位，430个: the thing is named once. */
+static bool counts_things(const struct cc_quantity *a, const struct cc_quantity *b)
+{
+	bool noun = cc_utf8_count_han(b->unit, NULL) >= NOUN_HAN && cc_str_equal(b->dimension, CC_STR("count"));
+	return arithmetic_has_unit(a, "个") && (noun || b->dimension.ptr == NULL);
+}
+
 bool arithmetic_same_unit(const struct cc_quantity *a, const struct cc_quantity *b)
 {
 	bool bare = a->unit.ptr == NULL || b->unit.ptr == NULL;
 	if (!bare)
-		return cc_str_equal(a->unit, b->unit) || (counts_people(a) && counts_people(b));
+		return cc_str_equal(a->unit, b->unit) || (counts_people(a) && counts_people(b)) ||
+		       counts_things(a, b) || counts_things(b, a);
 	const struct cc_quantity *named = a->unit.ptr != NULL ? a : b;
 	return named->unit.ptr == NULL || cc_str_equal(named->dimension, CC_STR("count"));
 }

@@ -1,4 +1,5 @@
-/* Shares of a whole that is named: "全市发电量612亿千瓦时…；外送电量324亿千瓦时，占全部发电量的62.9%".
+/* Shares of a whole that is named: "全市发电量612亿千瓦时…；外送电量324亿千瓦时，占全部发电量的62.9%", or that is the
+ * part's own thing in a larger place: "全省有专精特新企业2117家…苏州、无锡合计829家，占全省的39.2%".
  * Leaves shares beside part and whole to arithmetic_share.c. */
 #include "base/utf8.h"
 #include "checks/arithmetic.h"
@@ -11,6 +12,8 @@ struct named_share {
 	const struct cc_quantity *stated;
 	const struct cc_quantity *part;
 	struct cc_str whole; /* 发电量 */
+	struct cc_str place; /* 全省, where that is all that is said of the whole */
+	struct cc_str noun;  /* then what the part is of, empty where its clause does not say */
 };
 
 /* ---- what the share is of ---- */
@@ -81,6 +84,34 @@ static const struct cc_quantity *part_of(const struct cc_article *article, uint3
 	return NULL;
 }
 
+/* 占全省的, 占全市的比重为: the place, and nothing else. */
+static struct cc_str bare_place(const struct cc_ruleset *rules, struct cc_str words)
+{
+	words = cc_wording_trim_end(rules, CC_WORDING_WHOLE_TAIL, words);
+	bool place = cc_word_list_has(cc_words_of(rules, CC_WORDS_WHOLE_PLACES), words);
+	return place ? words : (struct cc_str){0};
+}
+
+/* 苏州市小巨人企业 of 苏州市小巨人企业共501家; nothing of 五市合计. */
+static struct cc_str noun_of(const struct cc_ruleset *rules, const struct cc_article *article, uint32_t sentence,
+			     const struct cc_quantity *part)
+{
+	const struct cc_mentions *mentions = &article->mentions[sentence];
+	uint32_t index = (uint32_t)(part - mentions->quantities);
+	struct cc_str clause = last_clause(cc_str_of_span(article->text.view, words_before(article, sentence, index)));
+	clause = cc_wording_trim_end(rules, CC_WORDING_VALUE_LEAD, clause);
+	clause = cc_wording_trim_end(rules, CC_WORDING_TOTAL, clause);
+	size_t end = (size_t)(clause.ptr - article->text.view.ptr) + clause.len;
+	size_t start = end - clause.len;
+	for (size_t i = 0; i < mentions->scope_count; i++)
+		if (mentions->scopes[i].scope->kind != CC_SCOPE_SECTOR && mentions->scopes[i].span.start >= start &&
+		    mentions->scopes[i].span.end <= end)
+			start = mentions->scopes[i].span.end;
+	clause = cc_wording_trim_start(rules, CC_WORDING_OF_WHICH, cc_str_slice(article->text.view, start, end));
+	return cc_str_slice(clause, cc_word_list_begins(cc_words_of(rules, CC_WORDS_PLACES_COUNTED), clause),
+			    clause.len);
+}
+
 static bool find_share(struct named_share *out, const struct cc_ruleset *rules, const struct cc_article *article,
 		       uint32_t sentence, uint32_t index)
 {
@@ -92,12 +123,17 @@ static bool find_share(struct named_share *out, const struct cc_ruleset *rules, 
 	/* 新能源占发电量的…: what stands before 占 is the part, and not the figure before it */
 	if (mark == SIZE_MAX || mark > SMALL_BYTES || cc_str_find(clause, CC_STR("分别"), 0) != SIZE_MAX)
 		return false;
+	struct cc_str whole = cc_str_slice(clause, mark + CC_STR("占").len, clause.len);
 	*out = (struct named_share){
 	    .stated = stated,
 	    .part = part_of(article, sentence, index),
-	    .whole = bare_whole(rules, cc_str_slice(clause, mark + CC_STR("占").len, clause.len)),
+	    .whole = bare_whole(rules, whole),
+	    .place = bare_place(rules, whole),
 	};
-	return out->part != NULL && is_name(out->whole);
+	if (out->part == NULL || out->place.len == 0)
+		return out->part != NULL && is_name(out->whole);
+	out->noun = noun_of(rules, article, sentence, out->part);
+	return true;
 }
 
 /* ---- the figure of that whole ---- */
@@ -139,6 +175,28 @@ static bool is_figure_of(const struct cc_ruleset *rules, const struct cc_article
 	return clause.len == 0 ? !is_behind_figure(mentions, index, edge) : is_edge(mentions, edge);
 }
 
+/* 全省拥有专精特新“小巨人”企业2117家: the place, and each character of what the part is of. */
+static bool is_figure_of_place(const struct cc_article *article, uint32_t sentence, uint32_t index,
+			       const struct named_share *share)
+{
+	struct cc_str clause = last_clause(cc_str_of_span(article->text.view, words_before(article, sentence, index)));
+	if (cc_str_find(clause, share->place, 0) == SIZE_MAX)
+		return false;
+	for (size_t at = 0, next = 0; at < share->noun.len; at = next) {
+		uint32_t c = cc_utf8_next(share->noun, &next);
+		if (cc_utf8_is_han(c) && cc_str_find(clause, cc_str_slice(share->noun, at, next), 0) == SIZE_MAX)
+			return false;
+	}
+	return true;
+}
+
+static bool is_of_share(const struct cc_ruleset *rules, const struct cc_article *article, uint32_t sentence,
+			uint32_t index, const struct named_share *share)
+{
+	return share->place.len > 0 ? is_figure_of_place(article, sentence, index, share)
+				    : is_figure_of(rules, article, sentence, index, share->whole);
+}
+
 /* Whether the share is right of this whole. */
 static bool is_right(const struct named_share *share, const struct cc_quantity *whole)
 {
@@ -159,7 +217,7 @@ static const struct cc_quantity *whole_in(const struct cc_ruleset *rules, const 
 		/* 年内9.1亿元，累计26.4亿元，占总投资的69.1%: what is less is no whole */
 		if (!before || cc_decimal_compare(quantity->value, share->part->value) < 0 || !is_plain(quantity) ||
 		    !arithmetic_same_unit(quantity, share->part) ||
-		    !is_figure_of(rules, article, sentence, i - 1, share->whole))
+		    !is_of_share(rules, article, sentence, i - 1, share))
 			continue;
 		if (is_right(share, quantity))
 			return quantity;
