@@ -6,7 +6,6 @@
 #include "checks/noun_printed.h"
 #include "checks/noun_retold.h"
 #include "checks/noun_slots.h"
-#include "checks/scale.h"
 #include "checks/word_hashes.h"
 
 enum { SHARED = 5, NEAR = 3, BESIDE = 2, STEADY_DAYS = 60 };
@@ -33,20 +32,6 @@ static bool is_bare(const struct noun_detail *detail)
 static bool are_of_one_time(const struct noun_claim *a, const struct noun_claim *b)
 {
 	return noun_states_one_time(a, b) || cc_article_days_between(a->article, b->article) <= STEADY_DAYS;
-}
-
-/* As far apart as two writers are of one value, or as 万 and 亿, million and billion are: 5000亿元 and 5000万元. */
-static bool may_be_mistaken(struct cc_decimal a, struct cc_decimal b)
-{
-	struct cc_decimal left = cc_decimal_normalise(a);
-	struct cc_decimal right = cc_decimal_normalise(b);
-	int32_t apart =
-	    left.exponent > right.exponent ? left.exponent - right.exponent : right.exponent - left.exponent;
-	bool scale = left.coefficient == right.coefficient && left.coefficient != 0;
-	for (size_t i = 0; scale && scale_powers[i] != 0; i++)
-		if (scale_powers[i] == apart)
-			return true;
-	return noun_within_twice(a, b);
 }
 
 /* The first time that a sentence names; NULL: none. */
@@ -109,7 +94,7 @@ bool noun_alone(bool *out, struct noun_judge *judge, const struct noun_claim *a,
 	size_t shared = 0;
 	*out = false;
 	if (a->article == b->article || !is_plain(a) || !is_plain(b) || !are_of_one_time(a, b) ||
-	    names_other_time(a, b) || !may_be_mistaken(a->quantity->value, b->quantity->value) ||
+	    names_other_time(a, b) || !noun_within_twice(a->quantity->value, b->quantity->value) ||
 	    !noun_may_be_one(a, b) || !are_words_within(a, b))
 		return true;
 	bool known = false;

@@ -12,6 +12,11 @@ static const struct check_case faults[] = {
 	       "走进苏州。苏州实验室2021年6月正式揭牌，人来人往。"},
      .dates = {"2025-10-12", "2025-10-20"},
      .found = "warning 2022年6月挂牌 | 2021年6月正式揭牌"},
+    {.name = "figures that are not exact, between the same figures",
+     .texts = {"滨川研究院布局专业研究所85家，集聚研发人员1.8万人，衍生孵化企业1500余家，授权专利3421件。",
+	       "滨川研究院建设专业研究所85家，研发人员1.8万人，衍生孵化企业1300余家，授权专利3421件。"},
+     .dates = {"2025-10-12", "2025-10-20"},
+     .found = "warning 1500余家 | 1300余家"},
     {.name = "two years of one founding in other words",
      .texts = {"Selby General was founded in 1925. Selby General has 760 beds.",
 	       "Few publish as much as Selby General. Selby General is proud. Founded in 1952, it has outgrown three "
