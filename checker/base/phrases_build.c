@@ -4,7 +4,7 @@
 
 #include <stdlib.h>
 
-enum { ROW_BUDGET = 1 << 20, PREFIX_BYTES = 8 };
+enum { ROW_BUDGET = 1 << 20, PREFIX_BYTES = 8, HAN_OF_PAGE = 64, FEW = 8 };
 
 #define TOTAL_MAX ((size_t)1 << 30)
 
@@ -121,14 +121,32 @@ static bool sort_by_prefix(struct builder *b)
 	return true;
 }
 
+static void sort_few(struct sortable *items, size_t count)
+{
+	for (size_t i = 1; i < count; i++) {
+		const struct sortable item = items[i];
+		size_t at = i;
+		for (; at > 0 && compare_sortable(&items[at - 1], &item) > 0; at--)
+			items[at] = items[at - 1];
+		items[at] = item;
+	}
+}
+
+static void sort_run(struct sortable *items, size_t count)
+{
+	if (count <= FEW)
+		sort_few(items, count);
+	else
+		qsort(items, count, sizeof(*items), compare_sortable);
+}
+
 /* Those of one prefix among themselves. */
 static void sort_rest(struct builder *b)
 {
 	for (size_t first = 0, last = 0; first < b->count; first = last) {
 		while (last < b->count && b->sorted[last].prefix == b->sorted[first].prefix)
 			last++;
-		if (last - first > 1)
-			qsort(b->sorted + first, last - first, sizeof(*b->sorted), compare_sortable);
+		sort_run(b->sorted + first, last - first);
 	}
 }
 
@@ -206,19 +224,36 @@ static void note_idle(struct cc_phrases *p)
 		p->idle[byte] = p->rows[p->class_of[byte]] == 0 ? (unsigned char)(p->kind_of[byte] + 1) : 0;
 }
 
+/* Whether one of the 64 Han from `first` on begins a phrase. */
+static bool any_begins(const struct cc_phrases *p, unsigned first)
+{
+	uint32_t kinds = 0;
+	for (unsigned i = 0; i < HAN_OF_PAGE; i++)
+		kinds |= p->start_kinds[first + i];
+	return kinds != 0;
+}
+
+/* A Han that begins a phrase. */
+static void note_one_han(struct cc_phrases *p, unsigned index)
+{
+	const unsigned char bytes[] = {(unsigned char)(0xE4 + (index >> 12)),
+				       (unsigned char)(0x80 | (index >> 6 & 0x3F)),
+				       (unsigned char)(0x80 | (index & 0x3F))};
+	uint32_t state = 0;
+	for (size_t i = 0; i < sizeof(bytes); i++)
+		state = cc_phrases_step(p, state, p->class_of[bytes[i]]);
+	p->after_han[index] = cc_phrases_value(p, state);
+}
+
 /* Of the Han that begin a phrase. */
 static void note_han(struct cc_phrases *p)
 {
-	for (unsigned index = 0; index < CC_PHRASES_HAN; index++) {
-		if (p->start_kinds[index] == 0)
+	for (unsigned page = 0; page < CC_PHRASES_HAN; page += HAN_OF_PAGE) {
+		if (!any_begins(p, page))
 			continue;
-		const unsigned char bytes[] = {(unsigned char)(0xE4 + (index >> 12)),
-					       (unsigned char)(0x80 | (index >> 6 & 0x3F)),
-					       (unsigned char)(0x80 | (index & 0x3F))};
-		uint32_t state = 0;
-		for (size_t i = 0; i < sizeof(bytes); i++)
-			state = cc_phrases_step(p, state, p->class_of[bytes[i]]);
-		p->after_han[index] = cc_phrases_value(p, state);
+		for (unsigned i = page; i < page + HAN_OF_PAGE; i++)
+			if (p->start_kinds[i] != 0)
+				note_one_han(p, i);
 	}
 }
 

@@ -16,10 +16,7 @@ struct cc_known_words {
 
 struct cc_known_words *cc_known_words_new(struct cc_arena *arena)
 {
-	struct cc_known_words *known = cc_arena_alloc(arena, sizeof(*known));
-	if (known != NULL)
-		*known = (struct cc_known_words){.count = 0};
-	return known;
+	return cc_arena_alloc(arena, sizeof(struct cc_known_words));
 }
 
 uint64_t cc_known_pair(uint32_t first, uint32_t second)

@@ -76,7 +76,8 @@ void *cc_loader_keep(struct cc_loader *loader, const struct cc_vec *vec)
 	loader->nomem |= vec->failed;
 	if (vec->len == 0)
 		return NULL;
-	void *copy = cc_loader_alloc(loader, vec->len * vec->size);
+	void *copy = cc_arena_take(loader->arena, vec->len * vec->size);
+	loader->nomem |= copy == NULL;
 	if (copy != NULL)
 		memcpy(copy, vec->items, vec->len * vec->size);
 	return copy;

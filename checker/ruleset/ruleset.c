@@ -70,17 +70,19 @@ static void add_words(struct cc_known_words *known, const struct cc_word_list *l
 		cc_known_words_add(known, list->words[i]);
 }
 
-static enum cc_status find_known_words(struct cc_loader *loader)
+static enum cc_status find_known_words(struct cc_loader *loader, const struct cc_ruleset_source *source)
 {
 	struct cc_known_words *known = cc_known_words_new(loader->arena);
 	if (known == NULL)
 		return CC_ERR_NOMEM;
+	loader->rules->known_words = known;
+	if (source->without_known_words)
+		return CC_OK;
 	const struct cc_vec *const phrases[] = {&loader->phrases, &loader->wordings, &loader->rewordings};
 	for (size_t i = 0; i < CC_COUNT_OF(phrases); i++)
 		add_phrases(known, phrases[i]);
 	for (size_t i = 0; i < CC_WORDS_COUNT; i++)
 		add_words(known, &loader->rules->word_lists[i]);
-	loader->rules->known_words = known;
 	return CC_OK;
 }
 
@@ -113,7 +115,7 @@ static enum cc_status load(struct cc_loader *loader, const struct cc_ruleset_sou
 	if (status == CC_OK)
 		status = cc_phrases_build(&known, loader->known.items, loader->known.len, loader->arena, err);
 	loader->rules->known = known;
-	return status == CC_OK ? find_known_words(loader) : status;
+	return status == CC_OK ? find_known_words(loader, source) : status;
 }
 
 /* Patterns live outside the arena: whatever happened, the owner must know them. */
