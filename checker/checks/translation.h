@@ -12,7 +12,7 @@ struct translation_item {
 	const struct cc_quantity *quantity; /* NULL: a period */
 	struct cc_period period;
 	bool yearless; /* 6月2日, 12 June: no year is known */
-	bool telling; /* so many digits that two texts hardly share it by chance */
+	bool telling;  /* so many digits that two texts hardly share it by chance */
 	bool is_cell; /* a number without a unit in a table: heads say of what size it is, 亿元 here and "million" there
 		       */
 };

@@ -1,8 +1,8 @@
 /* The order of linking: sentence by sentence, figure by figure, with what is carried between them.
  * Leaves each dimension of a claim to its own file. */
 #include "link/link.h"
-#include "link/doubt.h"
 #include "link/aspect.h"
+#include "link/doubt.h"
 
 #include "link/part.h"
 #include "link/periods.h"
