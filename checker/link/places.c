@@ -36,7 +36,7 @@ static size_t han_name_start(const struct link_sentence *self, size_t tail)
 			return tail;
 	}
 	/* "832个贫困县" counts, and names no place. */
-	return count >= HAN_LEAST && !is_behind_figure(self, start) ? start : tail;
+	return count >= HAN_LEAST && !is_behind_figure(self, start) && !link_is_any_place(self, start) ? start : tail;
 }
 
 static bool is_letter(char c)

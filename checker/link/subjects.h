@@ -63,6 +63,9 @@ bool link_is_of_dateline(const struct link_sentence *self, struct cc_span span);
  * 长三角地区|41个城市. @return false when out of memory. O(scopes * log quantities). */
 bool link_widen_places(struct link_sentence *self);
 
+/** Whether words for one of many, or for some, stand there, and no name: 每个县, 部分贫困县. O(words). */
+bool link_is_any_place(const struct link_sentence *self, size_t at);
+
 /* agents.c */
 
 /** Add who acts in the clauses of an English sentence ("Marlow Foods turned over N") to self->scope_list, in words that

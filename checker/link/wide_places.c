@@ -48,3 +48,9 @@ bool link_widen_places(struct link_sentence *self)
 	}
 	return true;
 }
+
+bool link_is_any_place(const struct link_sentence *self, size_t at)
+{
+	struct cc_str rest = cc_str_slice(self->view, at, self->sentence->span.end);
+	return cc_word_list_begins(link_words(self, CC_WORDS_ANY_PLACE), rest) > 0;
+}
