@@ -38,6 +38,30 @@ static bool widen(struct link_sentence *self, struct cc_scope_mention *place)
 	return true;
 }
 
+/* 影片《长河》: what is told of a work is its own. @return false when out of memory. */
+static bool add_works(struct link_sentence *self)
+{
+	const struct cc_str open = CC_STR("《");
+	const struct cc_str close = CC_STR("》");
+	struct cc_str text = cc_str_slice(self->view, 0, self->sentence->span.end);
+	for (size_t at = self->sentence->span.start;;) {
+		size_t start = cc_str_find(text, open, at);
+		size_t end = start == SIZE_MAX ? SIZE_MAX : cc_str_find(text, close, start);
+		if (end == SIZE_MAX)
+			return true;
+		struct cc_span work = {.start = start + open.len, .end = end};
+		struct cc_str before = cc_str_slice(self->view, self->sentence->span.start, start);
+		at = end + close.len;
+		if (cc_word_list_ends(link_words(self, CC_WORDS_WORKS), before) == 0)
+			continue;
+		/* by its end: the colon of a title parts no clauses */
+		struct cc_span mark = {.start = end, .end = at};
+		link_mark(self, work);
+		if (!link_add_local_scope(self, mark, cc_str_of_span(self->view, work), CC_SCOPE_OTHER))
+			return false;
+	}
+}
+
 bool link_widen_places(struct link_sentence *self)
 {
 	struct cc_scope_mention *items = self->scope_list.items;
@@ -46,7 +70,7 @@ bool link_widen_places(struct link_sentence *self)
 		    !widen(self, &items[i]))
 			return false;
 	}
-	return true;
+	return !link_is_han_sentence(self) || add_works(self);
 }
 
 bool link_is_any_place(const struct link_sentence *self, size_t at)
