@@ -26,34 +26,34 @@
 	X(VERB_BEFORE, "verb-before")		/* make the next word a verb or an adjective: they need 20 */          \
 	X(DIVISIONS, "divisions")		/* what only numbers tell apart: section 230 stays */                  \
 	X(NUMBERED_PLURALS, "numbered-plurals") /* things that a row of numbers tells apart: beds 7 to 12 */           \
+	X(DECADE_BEFORE, "decade-before")	/* right before the 40s of a life: " her " */                          \
 	X(YEAR_BEFORE, "year-before")		/* right before a year: " in ", " since " */                           \
 	X(MODERN_YEAR_BEFORE, "modern-year-before") /* the same where the year is of late: " of ", " his " */          \
-	X(DECADE_BEFORE, "decade-before") /* right before 40s where years of life or degrees are told: " her " */      \
-	X(DAY_PARTS, "day-parts")	  /* right before an hour: 下午 */                                           \
-	X(HOUR_BEFORE, "hour-before")	  /* right before an hour: doors at  */                                        \
-	X(TRAIN_BEHIND, "train-behind")	  /* right behind the time of a train: the 7.15 to */                          \
-	X(ERA_BEHIND, "era-behind")	  /* right behind a year: BC */                                                \
-	X(EVENT_BEHIND, "event-behind")	  /* right behind the metres of a race: 200米决赛 */                        \
-	X(BUILDINGS, "buildings")	  /* right before a floor of one: 8号馆3层 */                               \
-	X(PLACE_CODES, "place-codes")	  /* behind a number that names a place before another: 6栋2单元 */         \
-	X(PLACE_SIGNS, "place-signs")	  /* behind that other one: 单元, 室, 号 */                                \
-	X(GROUP_BEHIND, "group-behind")	  /* right behind ages or sizes of a group: the 40-44 group */                 \
-	X(SENT, "sent")			  /* shortly before the number that a message goes to: Text HELP to */         \
-	X(MILLIONS, "millions")		  /* right before a short million: a turnover of 3.1m */                       \
-	X(SPENT, "spent")		  /* shortly before 块 of money: 省了20块 */                               \
-	X(HOUR_BEHIND, "hour-behind")	  /* right behind an hour: 整, 开会 */                                      \
-	X(CLOCK_BEFORE, "clock-before")	  /* right before an hour of four digits: at 1900 hrs */                       \
-	X(CLOCK_BEHIND, "clock-behind")	  /* right behind one: 1440 GMT */                                             \
-	X(GAME_BEFORE, "game-before")	  /* right before the points of a game: trailing 0-1 */                        \
-	X(GAME_BEHIND, "game-behind")	  /* right behind them: 1-3 at half-time, 0-2告负 */                         \
-	X(DIALLED, "dialled")		  /* right before a number that is dialled or pressed: ring 101 */             \
-	X(RIDES, "rides")		  /* behind the name of one in digits: the 73 bus, a 747 jet */                \
-	X(AMOUNTS, "amounts")		  /* what a bare number states and does not name: the 400 mark */              \
-	X(FIELDS, "fields")		  /* may count, and name where they open a sentence: Field 14 yielded */       \
-	X(STANDS, "stands")		  /* right before "at" and a level of four digits: stood at 1427 */            \
-	X(HOUR_GOES_ON, "hour-goes-on")	  /* right behind an hour of four digits: at 1427 in calm seas */              \
-	X(WHOLES, "wholes")		  /* behind "of" where a part of them is counted: 300 of the */                \
-	X(ONE_BEHIND, "one-behind")	  /* verbs of one thing, right behind its number: Licence 44 was */
+	X(DAY_PARTS, "day-parts")		    /* right before an hour: 下午 */                                 \
+	X(HOUR_BEFORE, "hour-before")		    /* right before an hour: doors at  */                              \
+	X(TRAIN_BEHIND, "train-behind")		    /* right behind the time of a train: the 7.15 to */                \
+	X(ERA_BEHIND, "era-behind")		    /* right behind a year: BC */                                      \
+	X(EVENT_BEHIND, "event-behind")		    /* right behind the metres of a race: 200米决赛 */              \
+	X(BUILDINGS, "buildings")		    /* right before a floor of one: 8号馆3层 */                     \
+	X(PLACE_CODES, "place-codes")	/* behind a number that names a place before another: 6栋2单元 */           \
+	X(PLACE_SIGNS, "place-signs")	/* behind that other one: 单元, 室, 号 */                                  \
+	X(GROUP_BEHIND, "group-behind") /* right behind ages or sizes of a group: the 40-44 group */                   \
+	X(SENT, "sent")			/* shortly before the number that a message goes to: Text HELP to */           \
+	X(MILLIONS, "millions")		/* right before a short million: a turnover of 3.1m */                         \
+	X(SPENT, "spent")		/* shortly before 块 of money: 省了20块 */                                 \
+	X(HOUR_BEHIND, "hour-behind")	/* right behind an hour: 整, 开会 */                                        \
+	X(CLOCK_BEFORE, "clock-before") /* right before an hour of four digits: at 1900 hrs */                         \
+	X(CLOCK_BEHIND, "clock-behind") /* right behind one: 1440 GMT */                                               \
+	X(GAME_BEFORE, "game-before")	/* right before the points of a game: trailing 0-1 */                          \
+	X(GAME_BEHIND, "game-behind")	/* right behind them: 1-3 at half-time, 0-2告负 */                           \
+	X(DIALLED, "dialled")		/* right before a number that is dialled or pressed: ring 101 */               \
+	X(RIDES, "rides")		/* behind the name of one in digits: the 73 bus, a 747 jet */                  \
+	X(AMOUNTS, "amounts")		/* what a bare number states and does not name: the 400 mark */                \
+	X(FIELDS, "fields")		/* may count, and name where they open a sentence: Field 14 yielded */         \
+	X(STANDS, "stands")		/* right before "at" and a level of four digits: stood at 1427 */              \
+	X(HOUR_GOES_ON, "hour-goes-on") /* right behind an hour of four digits: at 1427 in calm seas */                \
+	X(WHOLES, "wholes")		/* behind "of" where a part of them is counted: 300 of the */                  \
+	X(ONE_BEHIND, "one-behind")	/* verbs of one thing, right behind its number: Licence 44 was */
 
 #define CC_FIGURE_LIST_ENUM(name, word) CC_FIGURE_LIST_##name,
 enum cc_figure_list { CC_FIGURE_LISTS(CC_FIGURE_LIST_ENUM) CC_FIGURE_LIST_COUNT };
