@@ -309,9 +309,10 @@ size_t cc_not_number_end(const struct cc_figure_scan *scan, size_t at)
 
 bool cc_not_number_behind(const struct cc_figure_scan *scan, struct cc_span number)
 {
-	/* 11号, 5号线, 30日, 9时: numbers of things and of days. 5G and 3D come with a letter. */
-	static const struct cc_str marks[] = {{"号", 3}, {"號", 3}, {"届", 3}, {"屆", 3}, {"版", 3}, {"室", 3},
-					      {"#", 1},	 {"日", 3}, {"月", 3}, {"时", 3}, {"時", 3}};
+	/* 11号, 5号线, 30日, 9时, 1️⃣: numbers of things, days and keys. 5G and 3D come with a letter. */
+	static const struct cc_str marks[] = {{"号", 3}, {"號", 3}, {"届", 3}, {"屆", 3},
+					      {"版", 3}, {"室", 3}, {"#", 1},  {"\xE2\x83\xA3", 3},
+					      {"日", 3}, {"月", 3}, {"时", 3}, {"時", 3}};
 	for (size_t i = 0; i < sizeof(marks) / sizeof(marks[0]); i++)
 		if (cc_figure_starts(scan, number.end, marks[i]))
 			return true;

@@ -140,7 +140,8 @@ static bool tells_when(const struct cc_figure_scan *scan, size_t end)
 void cc_unit_add_base(struct cc_unit_match *match, struct cc_figure_scan *scan)
 {
 	/* "$73 a barrel": money is paid for one of them; "5 kg a box" may tell of two things. */
-	static const struct cc_str marks[] = {{"/", 1}, {"每", 3}, {" per ", 5}, {" / ", 3}, {" a ", 3}, {" an ", 4}};
+	static const struct cc_str marks[] = {{"/", 1},	 {"每", 3},  {" per ", 5}, {" / ", 3},
+					      {" /", 2}, {" a ", 3}, {" an ", 4}};
 	const size_t count =
 	    sizeof(marks) / sizeof(marks[0]) - (cc_str_equal(match->dimension, CC_STR("money")) ? 0 : 2);
 	uint32_t next = cc_figure_char_at(scan, match->span.end);
