@@ -30,7 +30,11 @@ static struct cc_vec *list_of(const struct cc_metric_word_lists *lists, uint32_t
 
 enum cc_status cc_extract_metric_words(const struct cc_metric_word_lists *lists, const struct cc_extract_input *input)
 {
-	for (size_t i = 0; i < input->hit_count; i++) {
+	const uint32_t kinds = 1u << CC_WORD_SHORT_NAME | 1u << CC_WORD_TOPIC | 1u << CC_WORD_PART |
+			       1u << CC_WORD_WHOLE | 1u << CC_WORD_OBJECT;
+	for (size_t i = 0; i < input->hit_count && (input->kinds & kinds) != 0; i++) {
+		if ((1u << input->hits[i].kind & kinds) == 0)
+			continue;
 		struct cc_vec *list = list_of(lists, input->hits[i].kind);
 		if (list != NULL && !add_hit(list, input->context->rules, &input->hits[i]))
 			return CC_ERR_NOMEM;

@@ -268,24 +268,30 @@ static bool is_economy(const struct cc_scope *scope)
 	return (1u << scope->kind & kinds) != 0;
 }
 
+/* Whether what moves behind the place is its product: that was spoken of, or nothing was and it is a forecast. */
+static bool grows_as_gdp(const struct link_sentence *self, const struct cc_vec *names,
+			 const struct cc_scope_mention *place, const struct cc_metric *gdp)
+{
+	const struct cc_metric *spoken = spoken_of(self, names, place->span.start);
+	if (spoken == NULL)
+		return is_economy(place->scope) &&
+		       link_has_cue(self, CC_CUE_FORECAST, self->sentence->span.start, place->span.start);
+	return is_territory(place->scope) && place->scope->kind != CC_SCOPE_WORLD &&
+	       (spoken == gdp || spoken == link_metric_called(self, CC_STR("世界经济增速")));
+}
+
 /* "世界经济增长3.2%;其中美国增长2.0%,欧元区增长1.2%", "基金组织预计,2025年发达经济体增长1.6%". */
 static bool add_growing_places_zh(struct cc_vec *names, const struct link_sentence *self)
 {
-	const struct cc_metric *gdp = link_metric_called(self, CC_STR("国内生产总值"));
-	const struct cc_metric *world = link_metric_called(self, CC_STR("世界经济增速"));
-	for (size_t i = 0; gdp != NULL && i < self->mentions->scope_count; i++) {
+	for (size_t i = 0; i < self->mentions->scope_count; i++) {
 		const struct cc_scope_mention *place = &self->mentions->scopes[i];
-		const struct cc_metric *spoken = spoken_of(self, names, place->span.start);
-		bool forecast = spoken == NULL && is_economy(place->scope) &&
-				link_has_cue(self, CC_CUE_FORECAST, self->sentence->span.start, place->span.start);
-		bool goes_on = spoken != NULL && (spoken == gdp || spoken == world) && is_territory(place->scope) &&
-			       place->scope->kind != CC_SCOPE_WORLD;
-		const struct cc_cue_mention *cue = (forecast || goes_on) && opens_clause(self, names, place->span.start)
-						       ? movement_behind(self, names, place->span.end)
-						       : NULL;
-		const struct cc_metric_mention name = {.metric = gdp,
-						       .span = cue != NULL ? cue->span : (struct cc_span){0}};
-		if (cue != NULL && !cc_vec_add(names, &name))
+		const struct cc_cue_mention *cue =
+		    opens_clause(self, names, place->span.start) ? movement_behind(self, names, place->span.end) : NULL;
+		if (cue == NULL)
+			continue;
+		const struct cc_metric *gdp = link_metric_called(self, CC_STR("国内生产总值"));
+		const struct cc_metric_mention name = {.metric = gdp, .span = cue->span};
+		if (gdp != NULL && grows_as_gdp(self, names, place, gdp) && !cc_vec_add(names, &name))
 			return false;
 	}
 	return true;

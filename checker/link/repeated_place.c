@@ -20,6 +20,18 @@ static const struct cc_scope *country_before(const struct link_sentence *self, s
 	return NULL;
 }
 
+/* Behind the country that ends first; the end of the sentence where none is named. */
+static size_t behind_country(const struct link_sentence *self)
+{
+	const struct cc_scope_mention *items = self->scope_list.items;
+	size_t end = self->sentence->span.end;
+	for (size_t i = 0; i < self->scope_list.len; i++) {
+		if (items[i].scope->kind == CC_SCOPE_COUNTRY && items[i].span.end < end)
+			end = items[i].span.end;
+	}
+	return end;
+}
+
 static bool is_name_at(const struct link_sentence *self, size_t at)
 {
 	for (size_t i = 0; i < self->name_count; i++) {
@@ -45,8 +57,10 @@ bool link_add_repeated_places(struct link_sentence *self)
 	if (!link_is_han_sentence(self) || self->scope_list.len == 0 || self->mentions->period_count > TIMES_MOST ||
 	    self->name_count > TIMES_MOST)
 		return true;
-	for (size_t at = self->sentence->span.start; at + HAN_BYTES < self->sentence->span.end;
-	     (void)cc_utf8_next(self->view, &at)) {
+	size_t first = behind_country(self);
+	if (first < self->sentence->span.start)
+		first = self->sentence->span.start;
+	for (size_t at = first; at + HAN_BYTES < self->sentence->span.end; (void)cc_utf8_next(self->view, &at)) {
 		if (link_is_covered(self, at) || !link_is_han_at(self, at) || !stands_for_place(self, at))
 			continue;
 		const struct cc_scope *country = country_before(self, at);
