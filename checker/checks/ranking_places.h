@@ -39,9 +39,6 @@ struct cc_span ranking_last_word(const struct ranking_search *self, enum cc_word
  */
 int ranking_english_rank(size_t *start, const struct ranking_search *self, size_t at);
 
-/** "Its main span is the second-longest": the hash of what stands before "is the"; 0: nothing that names a kind. */
-uint64_t ranking_kind_before(const struct ranking_search *self, size_t mark);
-
 /** "in the country" behind `at`; no time. */
 struct cc_str ranking_english_area(const struct ranking_search *self, size_t at);
 

@@ -102,7 +102,7 @@ static size_t count_words(struct cc_str text)
 }
 
 /* "Its main span is the second-longest in the country": where the kind is what it is said of. */
-uint64_t ranking_kind_before(const struct ranking_search *self, size_t mark)
+static uint64_t kind_before(const struct ranking_search *self, size_t mark)
 {
 	struct cc_span is = ranking_last_word(self, CC_WORDS_HOLDS, self->within.start, mark);
 	uint64_t key = CC_HASH_START;
@@ -172,7 +172,7 @@ static bool take_english(struct ranking_search *self, struct cc_str word)
 	place.rank = ranking_english_rank(&start, self, at);
 	uint64_t kind = place.rank > 0 ? kind_key(&end, self, at + word.len + 1) : 0;
 	if (kind == 0 && place.rank > 0 && ranking_english_area(self, at + word.len).len > 0) {
-		kind = ranking_kind_before(self, start);
+		kind = kind_before(self, start);
 		end = at + word.len;
 	}
 	if (kind == 0)

@@ -1,6 +1,7 @@
 /* 这是头一回捧回金奖 and 第二次获得金奖, "the league's top scorer" and "second among the scorers": two places of one
  * thing, in sentences of two articles that tell the same. Leaves places that words or names tell to be one thing's to
  * the other files of the check. */
+#include "base/hash.h"
 #include "checks/ranking_marks.h"
 #include "checks/retelling.h"
 #include "checks/story_names.h"
@@ -10,7 +11,8 @@ enum {
 	SURE_ALONE = 2 * RETELLING_SURE,
 	WHAT_HAN = 2,
 	HAN_BYTES = 3,
-	SINCE_BYTES = 12
+	SINCE_BYTES = 12,
+	HEAD_LEAST = 4
 };
 
 struct retold_mark {
@@ -113,6 +115,23 @@ static struct cc_period time_before(const struct ranking_search *self, size_t ma
 	return none;
 }
 
+/* "Its pool at Ardwell is the second-longest": the word that the subject ends with before a preposition, where it is no
+ * name; 0: none. */
+static uint64_t head_before(const struct ranking_search *self, size_t mark)
+{
+	size_t is = ranking_last_word(self, CC_WORDS_HOLDS, self->within.start, mark).start;
+	struct cc_str head = CC_STR("");
+	for (size_t at = self->within.start; at < is && is < mark;) {
+		struct cc_str word = ranking_word_at(self, at);
+		if (word.len > 0 && head.len > 0 && cc_word_list_has(ranking_words(self, CC_WORDS_ENDS_KIND), word))
+			break;
+		if (word.len >= HEAD_LEAST)
+			head = word;
+		at += word.len > 0 ? word.len : 1;
+	}
+	return head.len > 0 && head.ptr[0] >= 'a' ? cc_hash_add(CC_HASH_START, head) | 1 : 0;
+}
+
 /* Who and what it is said of, and when. */
 static void describe(struct retold_mark *mark, struct ranking_search *self)
 {
@@ -124,7 +143,7 @@ static void describe(struct retold_mark *mark, struct ranking_search *self)
 	mark->what = mark->han && !mark->mark.turn ? what_of(self, at) : CC_STR("");
 	struct cc_str kind = ranking_word_at(self, mark->mark.span.end + 1);
 	bool bare = kind.len == 0 || cc_word_list_has(ranking_words(self, CC_WORDS_ENDS_KIND), kind);
-	mark->is = !mark->han && bare ? ranking_kind_before(self, at) : 0;
+	mark->is = !mark->han && bare ? head_before(self, at) : 0;
 	self->within = whole;
 	mark->period = time_before(self, at);
 }

@@ -58,9 +58,8 @@ static const struct check_case traps[] = {
 	       "芦汀农机插秧机市场占有率达到31%，增速排第二位。芦汀农机有员工1846人，厂房14.2万平方米。"},
      .dates = {"2025-09-20", "2025-09-22"}},
     {.name = "a pool and a hall",
-     .texts =
-	 {"Ardwell Rowing has 1,248 members and 318 boats. Its pool at Ardwell is the second-longest in the county.",
-	  "Ardwell Rowing has 1,248 members and 318 boats. Its hall at Ardwell is the third-longest in the county."},
+     .texts = {"Ardwell Rowing has 1,248 members and 318 boats. Its pool is the second-longest in the county.",
+	       "Ardwell Rowing has 1,248 members and 318 boats. Its hall is the third-longest in the county."},
      .dates = {"2025-09-20", "2025-09-22"}},
     {.name = "then and now",
      .texts =
