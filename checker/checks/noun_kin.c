@@ -327,14 +327,14 @@ static size_t count_shared(const uint64_t *a, size_t a_count, const uint64_t *b,
 	return shared;
 }
 
-/* As many figures as that, and with as many digits. */
+/* As many figures as that, and with as many digits: copies have them soon. */
 static bool share_figures(const struct noun_profile *a, const struct noun_profile *b, size_t least, size_t digits)
 {
 	const struct noun_figures *left = &a->figures;
 	const struct noun_figures *right = &b->figures;
 	size_t shared = 0;
 	size_t said = 0;
-	for (size_t i = 0, k = 0; i < left->count && k < right->count;) {
+	for (size_t i = 0, k = 0; i < left->count && k < right->count && (shared < least || said < digits);) {
 		const uint64_t one = left->hashes[i];
 		const uint64_t other = right->hashes[k];
 		shared += one == other;
@@ -362,11 +362,12 @@ bool noun_kin_between(enum noun_kinship *kin, struct noun_kin *self, const struc
 	bool mentioned =
 	    names || story >= STORY_MENTIONED ||
 	    count_shared(left->mentioned, left->mentioned_count, right->mentioned, right->mentioned_count) > 0;
-	bool small = names && count_shared(left->small.hashes, left->small.count, right->small.hashes,
-					   right->small.count) >= SMALL_WITH_NAME;
-	bool figures = mentioned ? share_figures(left, right, FIGURES_WITH_NAME, 0)
-				 : share_figures(left, right, FIGURES_SHARED, DIGITS_SHARED);
-	if (a == b || small || figures)
+	bool figures = a == b || (mentioned ? share_figures(left, right, FIGURES_WITH_NAME, 0)
+					    : share_figures(left, right, FIGURES_SHARED, DIGITS_SHARED));
+	bool small = !figures && names &&
+		     count_shared(left->small.hashes, left->small.count, right->small.hashes, right->small.count) >=
+			 SMALL_WITH_NAME;
+	if (figures || small)
 		*kin = NOUN_KIN_FIGURES;
 	else
 		*kin = names ? NOUN_KIN_NAMES : NOUN_KIN_NONE;
