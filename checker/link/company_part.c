@@ -20,13 +20,26 @@ static bool is_english(const struct link_sentence *self, struct cc_str words)
 	       words.ptr < self->view.ptr + self->sentence->span.end;
 }
 
+/* "Statutory Group": each of its words means the whole. */
+static bool are_all_whole(const struct cc_word_list *wholes, struct cc_str words)
+{
+	for (size_t at = 0; at < words.len;) {
+		size_t blank = cc_str_find(words, CC_STR(" "), at);
+		size_t end = blank == SIZE_MAX ? words.len : blank;
+		if (!cc_word_list_has(wholes, cc_str_slice(words, at, end)))
+			return false;
+		at = end + 1;
+	}
+	return true;
+}
+
 struct cc_str link_without_whole(const struct link_sentence *self, struct cc_str words)
 {
 	const struct cc_word_list *wholes = link_words(self, CC_WORDS_WHOLE_OF_COMPANY);
 	if (!is_english(self, words))
 		return words;
 	bool house = cc_str_equal(words, self->context->house.words);
-	return house || cc_word_list_has(wholes, words) ? (struct cc_str){0} : words;
+	return house || are_all_whole(wholes, words) ? (struct cc_str){0} : words;
 }
 
 /* "Marlow's data |centre| revenue": behind the first word of what somebody has. */

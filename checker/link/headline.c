@@ -23,6 +23,16 @@ static bool is_said_again(const struct link_context *context, struct cc_str word
 	return cc_str_find(text, words, from) != SIZE_MAX;
 }
 
+/* "National Express reports full year results", and then "Group revenue increased": a statement of a company's own that
+ * calls it so. */
+static bool speaks_of_itself(const struct link_context *context)
+{
+	const struct cc_word_list *told = cc_words_of(context->rules, CC_WORDS_TOLD_IN_TITLE);
+	const struct cc_word_list *own = cc_words_of(context->rules, CC_WORDS_CALLS_ITSELF);
+	return cc_word_list_within(told, context->article->document.title) &&
+	       cc_word_list_within(own, context->article->text.view);
+}
+
 static bool is_office(const struct link_context *context, struct cc_str name)
 {
 	return cc_word_list_ends(cc_words_of(context->rules, CC_WORDS_NO_COMPANIES), name) > 0;
@@ -211,8 +221,8 @@ static void note_titled(const struct link_sentence *self)
 {
 	struct link_context *context = self->context;
 	struct cc_str name = without_owner(name_in_title(context));
-	if (name.len >= NAME_LEAST && is_said_again(context, name) && !is_office(context, name) &&
-	    !is_known(context, name))
+	if (name.len >= NAME_LEAST && (is_said_again(context, name) || speaks_of_itself(context)) &&
+	    !is_office(context, name) && !is_known(context, name))
 		context->house = (struct link_company){.words = name, .sentence = self->index};
 }
 

@@ -276,6 +276,16 @@ static bool is_record_since(const struct link_sentence *self, const struct cc_pe
 	return open || cc_str_ends(before, CC_STR("time")) || cc_str_ends(before, CC_STR("est"));
 }
 
+/* "up 10 percent to £120 million (2015: £109 million)": of what stands behind it in its bracket, and of nothing before.
+ */
+static bool leads_in_bracket(const struct link_sentence *self, const struct cc_period_mention *period)
+{
+	struct cc_str rest = cc_str_slice(self->view, period->span.end, self->sentence->span.end);
+	return !link_is_han_sentence(self) && period->span.start > self->sentence->span.start &&
+	       self->view.ptr[period->span.start - 1] == '(' &&
+	       (cc_str_starts(rest, CC_STR(": ")) || cc_str_starts(rest, CC_STR(" : ")));
+}
+
 /* "5.76%(2023年)" and "2.69% in 2024": right behind. */
 const struct cc_period_mention *link_period_behind(const struct link_sentence *self, const struct cc_quantity *quantity)
 {
@@ -284,6 +294,8 @@ const struct cc_period_mention *link_period_behind(const struct link_sentence *s
 		if (period->span.start < quantity->span.end || link_is_news_day(period) ||
 		    is_record_since(self, period))
 			continue;
+		if (leads_in_bracket(self, period))
+			return NULL;
 		if (opens_bracket(self, quantity, period))
 			return is_figure_in_clause_of(self, period) ? NULL : period;
 		if (is_held_against(self, quantity, period) || link_dates_noun(self, period))
