@@ -139,6 +139,15 @@ static bool report(struct arithmetic *work, size_t whole, const size_t *parts, s
 	return arithmetic_report(&it, CC_SEVERITY_WARNING);
 }
 
+/* …试验发展经费603.3亿元等: not all of them. */
+static bool is_open(const struct arithmetic *work, const size_t *parts, size_t count)
+{
+	size_t last = arithmetic_piece(work, parts[0]);
+	for (size_t i = 1; i < count; i++)
+		last = arithmetic_piece(work, parts[i]) > last ? arithmetic_piece(work, parts[i]) : last;
+	return last + 1 < work->pieces.row.len && (cc_pieces_at(&work->pieces, last + 1)->kinds & W(OPEN_LIST)) != 0;
+}
+
 static bool check_division(struct arithmetic *work, const struct division *division)
 {
 	size_t parts[NAMES_MOST];
@@ -146,7 +155,8 @@ static bool check_division(struct arithmetic *work, const struct division *divis
 	struct cc_decimal printed;
 	for (size_t i = 0; i + division->count < work->figures.len; i++) {
 		if (!is_whole(work, i, division->whole) || !find_parts(parts, work, i, division) ||
-		    arithmetic_is_told(work, i) || add_up(&sum, &printed, work, parts, division->count) != CC_OK ||
+		    is_open(work, parts, division->count) || arithmetic_is_told(work, i) ||
+		    add_up(&sum, &printed, work, parts, division->count) != CC_OK ||
 		    cc_interval_overlaps(sum, arithmetic_total_of(work, i)))
 			continue;
 		if (!report(work, i, parts, division->count, printed))

@@ -3,6 +3,7 @@
 #include "checks/noun_again.h"
 
 #include "checks/hints.h"
+#include "checks/noun_apart.h"
 #include "checks/noun_printed.h"
 #include "checks/noun_retold.h"
 #include "checks/retelling.h"
@@ -13,8 +14,8 @@ static bool may_be_one(const struct noun_claim *a, const struct noun_claim *b)
 {
 	bool times = !noun_states_times(a, b) || noun_times_meet(a, b);
 	bool near = cc_article_days_between(a->article, b->article) <= DAYS_MOST;
-	return a->article != b->article && times && near && noun_may_count_one(a, b) && !noun_is_bare_cell(a) &&
-	       !noun_is_bare_cell(b) &&
+	return a->article != b->article && times && near && !noun_tells_apart(a, b) && noun_may_count_one(a, b) &&
+	       !noun_is_bare_cell(a) && !noun_is_bare_cell(b) &&
 	       cc_str_equal(cc_quantity_counted_unit(a->quantity), cc_quantity_counted_unit(b->quantity));
 }
 

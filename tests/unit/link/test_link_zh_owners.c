@@ -16,7 +16,7 @@ static const struct owner_case cases[] = {
     {"a body with words behind its name", "龙潭水电站总库容2.6亿立方米，2024年发电量13.4亿千瓦时。",
      "power-generation|龙潭水电站|2024|level|1340000000|kW.h"},
     {"what a plant is made for is its own", "龙潭水电站4台机组全部投产，2024年设计发电量13.4亿千瓦时。",
-     "power-generation|龙潭水电站|2024|level|1340000000|kW.h"},
+     "budget-lines/design-generation|龙潭水电站|2024|level|1340000000|kW.h"},
     {"the end of a body that begins the metric's name", "2024年，鹤岭国际机场完成旅客吞吐量452万人次。",
      "airport-throughput|鹤岭国际机场|2024|level|4520000|人次"},
     {"a metric narrowed behind a body", "2024年，澜江大学附属第二医院全年开展心脏手术3260台。",
