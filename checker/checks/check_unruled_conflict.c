@@ -46,9 +46,18 @@ static bool is_told(const struct search *search, const struct noun_rift *rift)
 	       bsearch(&pair, search->told.items, search->settled, sizeof(pair), cc_word_hash_compare) != NULL;
 }
 
+/* 381公斤/亩 and 381公斤/畝 */
+static bool are_equal(const struct noun_claim *a, const struct noun_claim *b)
+{
+	return cc_decimal_compare(a->quantity->value, b->quantity->value) == 0 &&
+	       cc_str_equal(cc_quantity_counted_unit(a->quantity), cc_quantity_counted_unit(b->quantity));
+}
+
 static bool hold(struct search *search, struct noun_claim *claims, size_t a, size_t b)
 {
 	struct noun_rift rift = {.a = &claims[a], .b = &claims[b]};
+	if (are_equal(rift.a, rift.b))
+		return true;
 	if (!search->judge_pair(&rift.verdict, &search->judge, rift.a, rift.b))
 		return false;
 	/* one of many values that the issues of a report change says nothing */
@@ -70,8 +79,7 @@ static bool hold(struct search *search, struct noun_claim *claims, size_t a, siz
 
 static bool is_equal(const struct noun_claim *a, const struct noun_claim *b)
 {
-	return a->article != b->article && cc_decimal_compare(a->quantity->value, b->quantity->value) == 0 &&
-	       cc_str_equal(cc_quantity_counted_unit(a->quantity), cc_quantity_counted_unit(b->quantity));
+	return a->article != b->article && are_equal(a, b);
 }
 
 /* What a third article prints that tells the same story as one of the two: it takes part on its side. */

@@ -4,6 +4,8 @@
 
 #include "link/doubt.h"
 
+enum { UNIT_BYTES = 60 /* of the names of a company and of its unit */ };
+
 /* "organic sales", "core inflation": the metric itself leaves something out. */
 static bool leaves_out_itself(const struct link_sentence *self, const struct cc_metric *metric)
 {
@@ -71,6 +73,14 @@ static bool leads_to_name(const struct link_sentence *self, size_t end, const st
 	return false;
 }
 
+/* "revenue in the company's Azure cloud business" */
+static bool leads_to_own_part(const struct link_sentence *self, size_t end)
+{
+	struct cc_str rest = cc_str_slice(self->view, end, self->sentence->span.end);
+	size_t len = cc_word_list_begins(link_words(self, CC_WORDS_IN_PART_OF), rest);
+	return len > 0 && !link_period_starts_at(self, end + len);
+}
+
 /* "Revenue in the Americas, its largest unit, was $2.47 billion", "visitor spending from Japan rose": of a part that
  * stands behind the name, and nothing of the whole. What is exported from a country is its own. */
 static const char *is_of_region(const struct cc_claim *claim, const struct link_sentence *self)
@@ -86,10 +96,33 @@ static const char *is_of_region(const struct cc_claim *claim, const struct link_
 		bool own = name->metric == claim->metric && name->span.end <= claim->quantity.phrase.start &&
 			   name->span.start >= link_previous_figure_end(self, claim->quantity.phrase.start);
 		bool opens = company && name->span.start == part;
-		if (own && leads_to_name(self, name->span.end, joints, opens ? ALL : ORIGINS))
+		bool behind = own && (leads_to_name(self, name->span.end, joints, opens ? ALL : ORIGINS) ||
+				      (company && leads_to_own_part(self, name->span.end)));
+		if (behind)
 			return "a part that stands behind the name";
 	}
 	return NULL;
+}
+
+/* "Marlow's Intelligent Cloud unit, which includes Azure, reported": a part that the sentence names before the figure.
+ */
+static const char *is_of_unit(const struct cc_claim *claim, const struct link_sentence *self)
+{
+	bool whole = claim->metric->of_organisations && claim->scope_name.len > 0 &&
+		     cc_str_find(claim->scope_name, CC_STR("·"), 0) == SIZE_MAX;
+	struct cc_str before = cc_str_slice(self->view, self->sentence->span.start, claim->quantity.phrase.start);
+	struct cc_str owner = cc_word_list_first(link_words(self, CC_WORDS_OWNER_ENDS), before);
+	size_t start = owner.len > 0 ? (size_t)(owner.ptr - before.ptr) + owner.len : SIZE_MAX;
+	if (!whole || start > UNIT_BYTES)
+		return NULL;
+	size_t end = start + UNIT_BYTES < before.len ? start + UNIT_BYTES : before.len;
+	struct cc_str name =
+	    cc_word_list_first(link_words(self, CC_WORDS_UNITS_OF_COMPANY), cc_str_slice(before, start, end));
+	bool named = name.len > 0 && start < before.len && cc_ascii_is_upper(before.ptr[start]);
+	struct cc_str between = named ? cc_str_slice(before, start, (size_t)(name.ptr - before.ptr)) : name;
+	bool told = between.len > 0 && cc_str_find(claim->scope_name, between, 0) != SIZE_MAX;
+	bool aside = cc_str_find(between, CC_STR(","), 0) != SIZE_MAX;
+	return named && !told && !aside ? "a unit of the company is named" : NULL;
 }
 
 /* "World tourism numbers rose: UN", then "tourist arrivals grew 4 percent": a body that only told what is told of
@@ -126,7 +159,8 @@ static const char *is_of_nearer_name(const struct cc_claim *claim, const struct 
 const char *link_why_doubted(const struct cc_claim *claim, const struct link_sentence *self)
 {
 	static const char *(*const doubts[])(const struct cc_claim *, const struct link_sentence *) = {
-	    is_set_apart, is_nobodys_name, is_asked_by, is_of_pronoun, is_of_region, is_of_teller, is_of_nearer_name};
+	    is_set_apart, is_nobodys_name, is_asked_by,	 is_of_pronoun,
+	    is_of_region, is_of_unit,	   is_of_teller, is_of_nearer_name};
 	const char *why = NULL;
 	for (size_t i = 0; i < sizeof(doubts) / sizeof(doubts[0]) && why == NULL && !link_is_han_sentence(self); i++)
 		why = doubts[i](claim, self);
