@@ -131,11 +131,10 @@ static const char *is_of_teller(const struct cc_claim *claim, const struct link_
 {
 	const struct cc_metric *metric = claim->metric;
 	bool place = metric->default_scope != NULL && !metric->of_organisations;
-	bool carried = claim->scope_binding == CC_BOUND_CONTEXT && claim->scope != NULL &&
-		       claim->scope->kind == CC_SCOPE_ORGANISATION;
-	bool local = claim->scope == NULL || claim->scope->kind == CC_SCOPE_OTHER;
-	bool office = local && cc_word_list_ends(link_words(self, CC_WORDS_OFFICES_OF_STATE), claim->scope_name) > 0;
-	return place && (carried || office) ? "who told it is not whose it is" : NULL;
+	struct cc_str name =
+	    claim->scope != NULL && claim->scope->title.en.len > 0 ? claim->scope->title.en : claim->scope_name;
+	bool office = cc_word_list_ends(link_words(self, CC_WORDS_OFFICES_OF_STATE), name) > 0;
+	return place && office ? "who told it is not whose it is" : NULL;
 }
 
 /* "a revenue beat with adjusted EPS of $4.14": a name right before its "of" is nearer, though a word before it makes it
