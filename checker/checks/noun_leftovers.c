@@ -4,6 +4,7 @@
 
 #include "base/hash.h"
 #include "checks/hints.h"
+#include "checks/noun_apart.h"
 #include "checks/noun_printed.h"
 #include "checks/noun_retold.h"
 #include "checks/retelling.h"
@@ -112,7 +113,8 @@ bool noun_leftovers_gather(struct cc_vec *out, const struct cc_check_input *inpu
 static bool may_be_one(const struct noun_claim *a, const struct noun_claim *b)
 {
 	bool times = !noun_states_times(a, b) || noun_times_meet(a, b);
-	return a->article != b->article && times && a->noun->modality == b->noun->modality &&
+	return a->article != b->article && times && !noun_tells_apart(a, b) &&
+	       !cc_interval_overlaps(a->quantity->hard, b->quantity->hard) && a->noun->modality == b->noun->modality &&
 	       cc_article_days_between(a->article, b->article) <= DAYS_MOST && noun_may_count_one(a, b) &&
 	       !noun_is_bare_cell(a) && !noun_is_bare_cell(b) &&
 	       hint_is_misprint(a->quantity->value, b->quantity->value);

@@ -105,6 +105,16 @@ const char *cc_words_unbound(const char *why, enum cc_language language)
 		const char *chinese;
 	} rows[] = {
 	    {"no metric is named", "没有指明指标"},
+	    {"a nearer name tells of another thing", "离得更近的名称指的是另一回事"},
+	    {"a part that stands behind the name", "名称之后点明的只是一部分"},
+	    {"a share of itself", "与自身相比的占比"},
+	    {"a unit of the company is named", "说的是公司的一个部门"},
+	    {"something is left out of it", "其中有所剔除"},
+	    {"who is named is not whose it is", "所提到的不是数据的主体"},
+	    {"who is named only asked", "所提到的只是调查者"},
+	    {"who it is nobody knows", "不知道指的是谁"},
+	    {"who told it is not whose it is", "发布者不是数据的主体"},
+	    {"words that nobody knows stand before the name", "名称前有不认识的词"},
 	    {"a column of a table that lost its lines", "是丢了框线的表格中的一栏"},
 	    {"a part of a company that nobody has named", "是未指明的公司的一部分"},
 	    {"of trade with one place", "只是与某一地的贸易"},
