@@ -1,6 +1,6 @@
 /* Each traditional character with its simplified one behind it, three bytes each: those of Big5 that are not in
  * GB 2312, with 後 於 徵 夥, as ICU's transform Traditional-Simplified has them; without 參, a numeral as well.
- * For traditional.c alone, which looks in them. */
+ * Leaves looking in them to traditional.c, which alone includes it. */
 #ifndef CC_BASE_TRADITIONAL_ROWS_H
 #define CC_BASE_TRADITIONAL_ROWS_H
 

@@ -150,7 +150,7 @@ static bool is_open(const struct arithmetic *work, const size_t *parts, size_t c
 
 static bool check_division(struct arithmetic *work, const struct division *division)
 {
-	size_t parts[NAMES_MOST];
+	size_t parts[NAMES_MOST] = {0};
 	struct cc_interval sum;
 	struct cc_decimal printed;
 	for (size_t i = 0; i + division->count < work->figures.len; i++) {

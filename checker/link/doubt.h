@@ -1,4 +1,5 @@
-/* Figures of English that only look like those of a name. Private to link/. */
+/* Figures of English that only look like those of a name.
+ * Leaves finding the name and whose it is to bind_metric.c and bind_scope.c. Private to link/. */
 #ifndef CC_LINK_DOUBT_H
 #define CC_LINK_DOUBT_H
 

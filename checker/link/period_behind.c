@@ -198,6 +198,18 @@ const struct cc_quantity *link_figure_ending_at(const struct link_sentence *self
 	return NULL;
 }
 
+/* Whether the time is of the figure right before it, another one, and of none before: "grew 4.6 percent from a year
+ * earlier and 1.0 percent from the previous quarter", "increased 28.6 percent to $64.5 million from $50.1 million in
+ * 2007". */
+static bool is_of_nearest(const struct link_sentence *self, const struct cc_quantity *quantity,
+			  const struct cc_period_mention *period, const struct cc_quantity *nearest)
+{
+	if (nearest == NULL || nearest == quantity)
+		return false;
+	return link_is_left_behind(self, nearest, period) ||
+	       (!stands_alone(self, period) && link_comes_from(self, nearest));
+}
+
 /* English: nothing unknown between the last figure and the period, in one clause or right behind an aside. */
 static bool is_close_behind(const struct link_sentence *self, const struct cc_quantity *quantity,
 			    const struct cc_period_mention *period)
@@ -217,14 +229,7 @@ static bool is_close_behind(const struct link_sentence *self, const struct cc_qu
 	if (link_residue(self, last, period->span.start) > reach_of(self, period) ||
 	    is_joined_to_another(self, last, period->span.start) || is_of_another(self, last, period->span.start))
 		return false;
-	/* "grew 4.6 percent from a year earlier and 1.0 percent from the previous quarter": the last one left it
-	 * behind. */
-	const struct cc_quantity *nearest = link_figure_ending_at(self, last);
-	if (nearest != NULL && nearest != quantity && link_is_left_behind(self, nearest, period))
-		return false;
-	/* "increased 28.6 percent to $64.5 million from $50.1 million in 2007": of what was left, and of none before.
-	 */
-	if (nearest != NULL && nearest != quantity && !alone && link_comes_from(self, nearest))
+	if (is_of_nearest(self, quantity, period, link_figure_ending_at(self, last)))
 		return false;
 	const struct cc_quantity *next = next_beside(self, quantity);
 	bool beyond = next != NULL && period->span.start > next->span.start;
@@ -286,13 +291,19 @@ static bool leads_in_bracket(const struct link_sentence *self, const struct cc_p
 	       (cc_str_starts(rest, CC_STR(": ")) || cc_str_starts(rest, CC_STR(" : ")));
 }
 
+/* A time before the figure, of the article's day, or since which something is a record. */
+static bool is_passed_over(const struct link_sentence *self, const struct cc_quantity *quantity,
+			   const struct cc_period_mention *period)
+{
+	return period->span.start < quantity->span.end || link_is_news_day(period) || is_record_since(self, period);
+}
+
 /* "5.76%(2023年)" and "2.69% in 2024": right behind. */
 const struct cc_period_mention *link_period_behind(const struct link_sentence *self, const struct cc_quantity *quantity)
 {
 	for (size_t i = 0; i < self->mentions->period_count; i++) {
 		const struct cc_period_mention *period = &self->mentions->periods[i];
-		if (period->span.start < quantity->span.end || link_is_news_day(period) ||
-		    is_record_since(self, period))
+		if (is_passed_over(self, quantity, period))
 			continue;
 		if (leads_in_bracket(self, period))
 			return NULL;
