@@ -239,6 +239,21 @@ static bool read_days(struct cc_figure *figure, const struct cc_figure_scan *sca
 	return true;
 }
 
+/* 每度0.5元, 每吨5000元: what stands before the figure is what it is told for each of. */
+static void read_per_before(struct cc_figure *figure, struct cc_figure_scan *scan)
+{
+	bool ratio = cc_str_starts(figure->unit.dimension, CC_STR("ratio"));
+	if (ratio || !cc_figure_is_han(cc_figure_char_before(scan, figure->start)))
+		return;
+	struct cc_str per = cc_unit_per_before(scan, figure->start);
+	if (cc_str_equal(per, CC_STR("deg")))
+		per = CC_STR("kW.h");
+	if (per.ptr == NULL)
+		return;
+	figure->unit.code = cc_unit_join(scan, figure->unit.code, per);
+	figure->unit.dimension = CC_STR("rate");
+}
+
 static void read_unit(struct cc_figure *figure, struct cc_figure_scan *scan)
 {
 	struct cc_unit_match after;
@@ -267,16 +282,7 @@ static void read_unit(struct cc_figure *figure, struct cc_figure_scan *scan)
 	cc_figure_read_pound(figure, scan);
 	if (figure->unit.code.len == 3 && figure->unit.code.ptr[0] == 'd') /* deg */
 		cc_figure_read_power(figure, scan);
-	bool ratio = cc_str_starts(figure->unit.dimension, CC_STR("ratio"));
-	struct cc_str per = !ratio && cc_figure_is_han(cc_figure_char_before(scan, figure->start))
-				? cc_unit_per_before(scan, figure->start)
-				: (struct cc_str){.ptr = NULL};
-	if (cc_str_equal(per, CC_STR("deg")))
-		per = CC_STR("kW.h"); /* 每度0.5元 */
-	if (per.ptr != NULL) {
-		figure->unit.code = cc_unit_join(scan, figure->unit.code, per);
-		figure->unit.dimension = CC_STR("rate");
-	}
+	read_per_before(figure, scan);
 	read_speed(figure, scan);
 }
 

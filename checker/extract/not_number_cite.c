@@ -158,11 +158,20 @@ static size_t behind_colon_pages(const struct cc_figure_scan *scan, size_t at)
 	return dated ? year + YEAR : last;
 }
 
+/* 357-362 whose first page ends at `last`: where the last one ends; `last` where there is none. */
+static size_t last_page_end(const struct cc_figure_scan *scan, size_t last)
+{
+	enum { DASH = 3 };
+	const size_t dash = cc_run_byte(scan, last) == '-' ? 1 : cc_figure_starts(scan, last, CC_STR("–")) ? DASH : 0;
+	const size_t end = cc_run_digits_end(scan, last + dash);
+	return dash > 0 && end > last + dash ? end : last;
+}
+
 /* Icarus 418, 115902; Phys. Rev. Lett. 116, 061102; Nature 585, 357-362; J. Chem. 12, 44 (1999): the volume of a
  * journal and its pages. */
 size_t cc_run_volume(const struct cc_figure_scan *scan, size_t at)
 {
-	enum { VOLUME = 4, ARTICLE = 5, YEAR = 4, DASH = 3 };
+	enum { VOLUME = 4, ARTICLE = 5, YEAR = 4 };
 	const size_t end = cc_run_digits_end(scan, at);
 	const size_t page = end + 2;
 	if (behind_colon_pages(scan, end) > end && follows_capital_word(scan, at))
@@ -172,11 +181,8 @@ size_t cc_run_volume(const struct cc_figure_scan *scan, size_t at)
 	    !follows_capital_word(scan, at))
 		return at;
 	const bool article = last - page >= ARTICLE;
-	const size_t second = last + (cc_run_byte(scan, last) == '-'		  ? 1
-				      : cc_figure_starts(scan, last, CC_STR("–")) ? DASH
-										  : 0);
-	const bool pages = second > last && cc_run_digits_end(scan, second) > second;
-	last = pages ? cc_run_digits_end(scan, second) : last;
+	const bool pages = last_page_end(scan, last) > last;
+	last = last_page_end(scan, last);
 	const size_t year = cc_figure_starts(scan, last, CC_STR(" (")) ? last + 2 : last;
 	if (year > last && year == scan->end)
 		return last; /* the year is read as a period */

@@ -175,6 +175,17 @@ size_t cc_run_result(const struct cc_figure_scan *scan, size_t at)
 	return at;
 }
 
+/* Whether what stands behind the second side makes it no side: 64-25,600, 3-1-2, 3-1%, 3-1a. */
+static bool goes_on(const struct cc_figure_scan *scan, size_t last)
+{
+	enum { GROUP = 3 };
+	char next = cc_run_byte(scan, last);
+	size_t tail = cc_run_digits_end(scan, last + 1);
+	bool decimal = (next == '.' && tail > last + 1) || (next == ',' && tail == last + 1 + GROUP);
+	return decimal || next == '-' || next == '%' || cc_figure_is_letter((unsigned char)next) ||
+	       is_part_sign(cc_figure_char_at(scan, last));
+}
+
 /* 102比98, 3-1: the points of two sides. Falling numbers with a dash between are no range. */
 size_t cc_run_score(const struct cc_figure_scan *scan, size_t at)
 {
@@ -189,11 +200,7 @@ size_t cc_run_score(const struct cc_figure_scan *scan, size_t at)
 		return at;
 	size_t second = end + (dash > 0 ? dash : HAN);
 	size_t last = cc_run_digits_end(scan, second);
-	char next = cc_run_byte(scan, last);
-	bool decimal = (next == '.' && cc_run_digits_end(scan, last + 1) > last + 1) ||
-		       (next == ',' && cc_run_digits_end(scan, last + 1) == last + 1 + DIGITS); /* 64-25,600 */
-	if (last == second || last - second > DIGITS || decimal || next == '-' || next == '%' ||
-	    cc_figure_is_letter((unsigned char)next) || is_part_sign(cc_figure_char_at(scan, last)))
+	if (last == second || last - second > DIGITS || goes_on(scan, last))
 		return at;
 	if (dash == 0)
 		return last;

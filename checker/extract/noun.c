@@ -183,27 +183,40 @@ static bool is_of_each(const struct cc_figure_scan *scan, size_t at)
 	return false;
 }
 
+/* Behind a word that describes the noun, hyphenated or not; `at` where none stands there. */
+static size_t behind_description(const struct cc_figure_scan *scan, size_t at)
+{
+	size_t end = behind_hyphen(scan, at);
+	return end > at ? end : behind_modifier(scan, at);
+}
+
+static bool is_any_plural(struct cc_str word)
+{
+	return cc_noun_is_plural(word) || is_other_plural(word);
+}
+
+/* The code of the noun that a walk over its description came to; ptr NULL where it is none. */
+static struct cc_str noun_of(const struct cc_figure_scan *scan, size_t at, struct cc_str word)
+{
+	bool noun = !ends_noun(scan, at, word) && cc_noun_is_plural(word);
+	return noun ? noun_code(scan, at + 1, word) : (struct cc_str){.ptr = NULL};
+}
+
 static struct cc_str plural_behind(const struct cc_figure_scan *scan, size_t at)
 {
 	enum { WORDS = 3 };
 	if (cc_figure_char_at(scan, at) != ' ' || is_of_each(scan, at))
 		return (struct cc_str){.ptr = NULL};
 	for (int i = 0; i < WORDS && at < scan->end && scan->view.ptr[at] == ' '; i++) {
-		size_t modifier = behind_hyphen(scan, at);
-		modifier = modifier > at ? modifier : behind_modifier(scan, at);
+		size_t modifier = behind_description(scan, at);
 		if (modifier > at) {
 			at = modifier;
 			continue;
 		}
 		size_t end = cc_figure_letters_end(scan->view, at + 1, scan->end);
 		struct cc_str word = cc_str_slice(scan->view, at + 1, end);
-		const bool whose = is_whose(scan, at, word);
-		if (ends_noun(scan, at, word) && !whose)
-			break;
-		if (!whose && cc_noun_is_plural(word))
-			return noun_code(scan, at + 1, word);
-		if (!whose && is_other_plural(word))
-			break;
+		if (!is_whose(scan, at, word) && (ends_noun(scan, at, word) || is_any_plural(word)))
+			return noun_of(scan, at, word);
 		at = end;
 	}
 	return (struct cc_str){.ptr = NULL};

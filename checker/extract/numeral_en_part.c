@@ -199,6 +199,14 @@ static bool take_large(struct cc_decimal *digits, struct cc_en_count *bottom)
 	return true;
 }
 
+/* "2 in 11 countries", "12 in 400": a number, and where it is. */
+static bool is_no_part(const struct cc_en_count *bottom, struct cc_decimal top, cc_u128 parts)
+{
+	const bool uneven = top.coefficient > 1 && bottom->tokens == 0 && parts > 10 && parts % 10 != 0;
+	const bool word = bottom->at < bottom->end && cc_ascii_is_letter(bottom->text.ptr[bottom->at]);
+	return uneven || top.coefficient > 9 || word;
+}
+
 /* one in five, nine out of ten, one over three: small whole numbers only; "two in 2024" is none. */
 size_t cc_numeral_ratio(struct cc_decimal *value, struct cc_str text, size_t at, size_t end)
 {
@@ -223,10 +231,7 @@ size_t cc_numeral_ratio(struct cc_decimal *value, struct cc_str text, size_t at,
 	if (bottom.at == rest.at || !whole || parts < 2 || (!large && parts > most_parts(text, rest.at, bottom.at)) ||
 	    value->coefficient >= parts)
 		return at;
-	const bool uneven = value->coefficient > 1 && bottom.tokens == 0 && parts > 10 && parts % 10 != 0;
-	if (!out_of && uneven) /* number 2 in 11 countries */
-		return at;
-	if (!out_of && (value->coefficient > 9 || (bottom.at < end && cc_ascii_is_letter(text.ptr[bottom.at]))))
+	if (!out_of && is_no_part(&bottom, *value, parts))
 		return at;
 	if (cc_numeral_divide(value, *value, (struct cc_decimal){.coefficient = parts}) != CC_OK)
 		return at;

@@ -389,6 +389,16 @@ static bool find_beside(struct link_metric *out, struct link_sentence *self, con
 	       find_fronted(out, self, figure);
 }
 
+/* The ways that need no name right before the figure, the surest first. */
+static bool find_otherwise(struct link_metric *out, struct link_sentence *self, const struct cc_quantity *figure)
+{
+	return link_find_bare_share(out, self, figure) || link_find_share_moved(out, self, figure) ||
+	       link_find_of_part(out, self, figure) || link_find_part(out, self, figure) ||
+	       find_before(out, self, figure) || link_find_told_part(out, self, figure) ||
+	       link_find_same_deed(out, self, figure) || link_find_gapped(out, self, figure) ||
+	       find_carried(out, self, figure);
+}
+
 const char *link_find_metric(struct link_metric *out, struct link_sentence *self, size_t quantity)
 {
 	const struct cc_quantity *figure = &self->mentions->quantities[quantity];
@@ -414,11 +424,7 @@ const char *link_find_metric(struct link_metric *out, struct link_sentence *self
 	const char *idle = link_why_idle(self, figure);
 	if (idle != NULL)
 		return idle;
-	if (link_find_bare_share(out, self, figure) || link_find_share_moved(out, self, figure) ||
-	    link_find_of_part(out, self, figure) || link_find_part(out, self, figure) ||
-	    find_before(out, self, figure) || link_find_told_part(out, self, figure) ||
-	    link_find_same_deed(out, self, figure) || link_find_gapped(out, self, figure) ||
-	    find_carried(out, self, figure))
+	if (find_otherwise(out, self, figure))
 		return NULL;
 	/* "高于全省1.1个百分点;制造业增长8.1%": only words that nobody knows bring in another subject. */
 	link_break_off(self, figure);

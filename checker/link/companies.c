@@ -465,6 +465,15 @@ static bool is_of_description(const struct link_sentence *self, struct cc_span p
 	return owns && link_cue_at(self, CC_CUE_FOREMOST, behind) != NULL;
 }
 
+/* Whether whose figure it is stands there by name: "Marlow Foods said …, and the chain has" is of who the sentence
+ * opens with. */
+static bool is_stated(const struct owner *owner, struct cc_str words, const struct cc_cue_mention *someone,
+		      bool of_known)
+{
+	bool opens = words.ptr != NULL && words.ptr == owner->opening.ptr;
+	return owner->named != NULL || (words.ptr != NULL && (someone == NULL || opens) && !of_known);
+}
+
 const char *link_bind_company(struct cc_claim *claim, const struct link_sentence *self,
 			      const struct link_metric *metric, const struct cc_quantity *quantity)
 {
@@ -486,9 +495,7 @@ const char *link_bind_company(struct cc_claim *claim, const struct link_sentence
 		return set_part(claim, self, claim->scope_name, owner.place->scope->id);
 	bool of_known = is_part(self, &owner, words) ||
 			((owner.is_part || link_narrows_company(self, metric, words)) && is_known(self));
-	/* "Marlow Foods said …, and the chain has": who the sentence opens with is the one that is meant. */
-	bool opens = words.ptr != NULL && words.ptr == owner.opening.ptr;
-	if (owner.named != NULL || (words.ptr != NULL && (someone == NULL || opens) && !of_known))
+	if (is_stated(&owner, words, someone, of_known))
 		return bind_stated(claim, self, owner.named, words, owner.in_clause);
 	return bind_part_of_known(claim, self, someone, metric->span, &owner, words);
 }

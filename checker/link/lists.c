@@ -148,8 +148,8 @@ static bool is_next_in_run(const struct link_sentence *self, struct cc_span befo
 	return joint || link_is_separator(cc_str_slice(self->view, before.end, span.start));
 }
 
-/* Pair the last run of exactly `values.count` mentions of this kind that ends before the values. */
-static void pair_kind(struct link_sentence *self, const struct mention_kind *kind, struct run values, size_t before)
+/* The last run of exactly `count` mentions of this kind that ends before `before`; none: of no mentions. */
+static struct run last_run(struct link_sentence *self, const struct mention_kind *kind, size_t count, size_t before)
 {
 	size_t total = kind->count(self);
 	struct run run = {0};
@@ -161,11 +161,18 @@ static void pair_kind(struct link_sentence *self, const struct mention_kind *kin
 		bool goes_on = run.count > 0 && is_next_in_run(self, kind->span(self, i - 1), span);
 		run = goes_on ? (struct run){.first = run.first, .count = run.count + 1}
 			      : (struct run){.first = i, .count = 1};
-		if (run.count == values.count)
+		if (run.count == count)
 			found = run;
-		else if (run.count > values.count && found.count > 0 && found.first == run.first)
+		else if (run.count > count && found.count > 0 && found.first == run.first)
 			found = (struct run){0};
 	}
+	return found;
+}
+
+/* Pair the last run of exactly `values.count` mentions of this kind that ends before the values. */
+static void pair_kind(struct link_sentence *self, const struct mention_kind *kind, struct run values, size_t before)
+{
+	struct run found = last_run(self, kind, values.count, before);
 	if (!may_pair(self, kind, values, found) || (found.count > 0 && kind->is_against(self, found.first)))
 		return;
 	for (size_t i = 0; i < found.count; i++) {

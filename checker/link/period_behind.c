@@ -298,6 +298,13 @@ static bool is_passed_over(const struct link_sentence *self, const struct cc_qua
 	return period->span.start < quantity->span.end || link_is_news_day(period) || is_record_since(self, period);
 }
 
+/* A time that dates something else and lets none behind it date the figure. */
+static bool dates_another(const struct link_sentence *self, const struct cc_quantity *quantity,
+			  const struct cc_period_mention *period)
+{
+	return is_held_against(self, quantity, period) || link_dates_noun(self, period);
+}
+
 /* "5.76%(2023年)" and "2.69% in 2024": right behind. */
 const struct cc_period_mention *link_period_behind(const struct link_sentence *self, const struct cc_quantity *quantity)
 {
@@ -309,7 +316,7 @@ const struct cc_period_mention *link_period_behind(const struct link_sentence *s
 			return NULL;
 		if (opens_bracket(self, quantity, period))
 			return is_figure_in_clause_of(self, period) ? NULL : period;
-		if (is_held_against(self, quantity, period) || link_dates_noun(self, period))
+		if (dates_another(self, quantity, period))
 			return NULL;
 		return !link_is_han_sentence(self) && is_close_behind(self, quantity, period) ? period : NULL;
 	}
