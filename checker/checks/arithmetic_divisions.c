@@ -6,7 +6,11 @@
 
 #define W(name) CC_PIECE_WORD(name)
 
-enum { NAMES_MOST = 6, BESIDE_BYTES = 30 /* ten characters of Han between a name and its figure */ };
+enum {
+	NAMES_MOST = 6,
+	BESIDE_BYTES = 30, /* ten characters of Han between a name and its figure */
+	REACH = 900 /* bytes behind the whole in which its parts are told: a long sentence tells of many things */
+};
 
 /* One line of the list: the name of the whole, then those of its parts. */
 struct division {
@@ -54,9 +58,11 @@ static bool opens_name(const struct arithmetic *work, size_t at)
 /* The first place of a name behind the figure, SIZE_MAX where there is none. */
 static size_t place_of(const struct arithmetic *work, struct cc_str name, size_t figure)
 {
+	size_t start = span_of(work, figure).end;
 	size_t end = span_of(work, work->figures.len - 1).start;
-	struct cc_str words = cc_str_slice(work->pieces.article->text.view, 0, end);
-	size_t at = cc_str_find(words, name, span_of(work, figure).end);
+	struct cc_str words =
+	    cc_str_slice(work->pieces.article->text.view, 0, end < start + REACH ? end : start + REACH);
+	size_t at = start < words.len ? cc_str_find(words, name, start) : SIZE_MAX;
 	while (at != SIZE_MAX && !opens_name(work, at))
 		at = cc_str_find(words, name, at + name.len);
 	return at;

@@ -12,7 +12,7 @@
 enum {
 	DIGITS_TWO = 10,
 	DIGITS_THREE = 100,
-	BESIDE_MOST = 4,     /* telling figures of a sentence that it is filed under */
+	BESIDE_MOST = 2,     /* telling figures of a sentence that it is filed under */
 	SENTENCES_SHARE = 2, /* figures that two sentences have in common */
 	ARTICLES_SHARE = 3,  /* and their articles */
 	DAYS_MOST = 60,
@@ -47,18 +47,42 @@ static bool is_plain(const struct cc_quantity *figure)
 	return cc_quantity_is_exact(figure) && figure->kind != CC_NUMBER_ORDINAL && digits_of(figure) >= DIGITS_TWO;
 }
 
+/* Telling figures beside a figure, those of the smallest hashes first: of two sentences that share two of three the
+ * smaller is among the two of both. */
+struct beside {
+	uint64_t hashes[BESIDE_MOST];
+	size_t count;
+};
+
+static void keep_smallest(struct beside *self, uint64_t hash)
+{
+	size_t at = self->count < BESIDE_MOST ? self->count++ : BESIDE_MOST;
+	for (; at > 0 && self->hashes[at - 1] > hash; at--)
+		if (at < BESIDE_MOST)
+			self->hashes[at] = self->hashes[at - 1];
+	if (at < BESIDE_MOST)
+		self->hashes[at] = hash;
+}
+
+static struct beside figures_beside(const struct noun_claim *claim)
+{
+	const struct cc_mentions *mentions = &claim->article->mentions[claim->noun->sentence];
+	struct beside beside = {.count = 0};
+	for (size_t i = 0; i < mentions->quantity_count; i++) {
+		const struct cc_quantity *figure = &mentions->quantities[i];
+		if (figure->span.start != claim->quantity->span.start && is_plain(figure) &&
+		    digits_of(figure) >= DIGITS_THREE)
+			keep_smallest(&beside, hash_of(figure));
+	}
+	return beside;
+}
+
 static bool add(struct cc_vec *out, struct noun_claim claim)
 {
-	const struct cc_mentions *mentions = &claim.article->mentions[claim.noun->sentence];
-	size_t filed = 0;
+	const struct beside beside = figures_beside(&claim);
 	claim.core = (struct cc_span){.start = claim.quantity->phrase.start, .end = claim.quantity->phrase.start};
-	for (size_t i = 0; i < mentions->quantity_count && filed < BESIDE_MOST; i++) {
-		const struct cc_quantity *beside = &mentions->quantities[i];
-		if (beside == claim.quantity || beside->span.start == claim.quantity->span.start || !is_plain(beside) ||
-		    digits_of(beside) < DIGITS_THREE)
-			continue;
-		filed++;
-		claim.key = cc_hash_mix(hash_of(beside) ^ size_of(claim.quantity)) | 1;
+	for (size_t i = 0; i < beside.count; i++) {
+		claim.key = cc_hash_mix(beside.hashes[i] ^ size_of(claim.quantity)) | 1;
 		if (!cc_vec_add(out, &claim))
 			return false;
 	}
@@ -120,19 +144,15 @@ static bool may_be_one(const struct noun_claim *a, const struct noun_claim *b)
 	       hint_is_misprint(a->quantity->value, b->quantity->value);
 }
 
-/* Two that stand beside several of the same figures meet under each: the first is enough. */
+/* Two that stand beside several of the same figures meet under each: the one of the smallest hash is enough. */
 static bool meet_first(const struct noun_claim *a, const struct noun_claim *b)
 {
-	const struct cc_mentions *left = &a->article->mentions[a->noun->sentence];
-	const struct cc_mentions *right = &b->article->mentions[b->noun->sentence];
-	for (size_t i = 0; i < left->quantity_count; i++)
-		for (size_t k = 0; k < right->quantity_count; k++) {
-			uint64_t one = hash_of(&left->quantities[i]);
-			bool telling =
-			    is_plain(&left->quantities[i]) && digits_of(&left->quantities[i]) >= DIGITS_THREE;
-			if (telling && one == hash_of(&right->quantities[k]))
-				return a->key == (cc_hash_mix(one ^ size_of(a->quantity)) | 1);
-		}
+	const struct beside left = figures_beside(a);
+	const struct beside right = figures_beside(b);
+	for (size_t i = 0; i < left.count; i++)
+		for (size_t k = 0; k < right.count; k++)
+			if (left.hashes[i] == right.hashes[k])
+				return a->key == (cc_hash_mix(left.hashes[i] ^ size_of(a->quantity)) | 1);
 	return false;
 }
 

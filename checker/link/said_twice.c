@@ -114,7 +114,8 @@ static bool goes_on_about_part(const struct link_sentence *self, const struct cc
 			       size_t count, size_t index)
 {
 	const struct cc_claim *claim = &claims[index];
-	for (size_t i = 0; i < count && may_be_contradicted(self, claim); i++) {
+	bool open = may_be_contradicted(self, claim);
+	for (size_t i = 0; i < count && open; i++) {
 		if (twice[i] && claims[i].metric == claim->metric && is_same_place(&claims[i], claim) &&
 		    is_in_same_part(self, &claims[i], claim))
 			return true;
@@ -122,12 +123,18 @@ static bool goes_on_about_part(const struct link_sentence *self, const struct cc
 	return false;
 }
 
+/* Chinese of more parts than one. */
+static bool has_parts(const struct link_sentence *self)
+{
+	struct cc_str words = cc_str_of_span(self->view, self->sentence->span);
+	return link_is_han_sentence(self) && cc_str_find(words, CC_STR(";"), 0) != SIZE_MAX;
+}
+
 /* Which of the sentence's claims are of something that was not understood. */
 static bool is_twice(const struct link_sentence *self, const struct cc_claim *claims, size_t first, size_t count,
 		     size_t index)
 {
-	return link_is_han_sentence(self) ? is_twice_in_row(self, claims, first, count, index) ||
-						is_of_many_parts(self, claims, first, count, index)
+	return link_is_han_sentence(self) ? is_twice_in_row(self, claims, first, count, index)
 					  : is_contradicted(self, claims, first, index);
 }
 
@@ -141,9 +148,11 @@ bool link_drop_said_twice(struct link_sentence *self)
 	bool *twice = cc_arena_array(self->context->scratch, list->len - first + 1, sizeof(*twice));
 	if (twice == NULL)
 		return false;
+	bool parts = has_parts(self);
 	for (size_t i = first; i < list->len; i++)
-		twice[i - first] = is_twice(self, claims, first, list->len, i);
-	for (size_t i = first; i < list->len && link_is_han_sentence(self); i++)
+		twice[i - first] = is_twice(self, claims, first, list->len, i) ||
+				   (parts && is_of_many_parts(self, claims, first, list->len, i));
+	for (size_t i = first; i < list->len && parts; i++)
 		twice[i - first] =
 		    twice[i - first] || goes_on_about_part(self, claims + first, twice, list->len - first, i - first);
 	size_t kept = first;
