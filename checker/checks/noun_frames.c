@@ -6,6 +6,7 @@
 #include "base/hash.h"
 #include "checks/hints.h"
 #include "checks/noun_again.h"
+#include "checks/noun_figures.h"
 #include "checks/noun_printed.h"
 #include "checks/noun_retold.h"
 #include "checks/noun_twins.h"
@@ -27,14 +28,6 @@ enum {
 };
 
 /* ---- the figures around one ---- */
-
-static uint64_t hash_of(const struct cc_quantity *quantity)
-{
-	struct cc_decimal value = cc_decimal_normalise(quantity->value);
-	uint64_t hash = cc_hash_add_field(CC_HASH_START, cc_quantity_counted_unit(quantity));
-	hash = cc_hash_mix(hash ^ (uint64_t)value.coefficient);
-	return cc_hash_mix(hash ^ (uint64_t)(uint32_t)value.exponent);
-}
 
 /* 2024 as the head of a column. */
 static bool is_year(const struct cc_quantity *quantity)
@@ -61,7 +54,7 @@ static void take(struct walk *walk, const struct cc_quantity *quantity)
 		return;
 	walk->left--;
 	walk->frame->telling[walk->frame->count] = cc_decimal_normalise(quantity->value).coefficient >= TELLING;
-	walk->frame->figures[walk->frame->count++] = hash_of(quantity);
+	walk->frame->figures[walk->frame->count++] = noun_figure_hash(quantity);
 }
 
 static bool is_beside(const struct noun_claim *claim, uint32_t sentence)
@@ -140,8 +133,6 @@ static uint64_t digits_of(const struct cc_quantity *quantity)
 static bool add(struct cc_vec *out, struct noun_claim claim)
 {
 	uint64_t digits = digits_of(claim.quantity);
-	if (digits == 0)
-		return true;
 	const struct noun_frame frame = noun_frame_of(&claim);
 	claim.core = (struct cc_span){.start = claim.quantity->phrase.start, .end = claim.quantity->phrase.start};
 	for (size_t i = 0; i < frame.count; i++) {
@@ -152,46 +143,23 @@ static bool add(struct cc_vec *out, struct noun_claim claim)
 	return true;
 }
 
-static bool gather_article(struct cc_vec *out, const struct cc_article *article, struct cc_arena *arena)
+static bool has_two_digits(const struct cc_quantity *quantity)
 {
-	for (size_t i = 0; i < article->noun_count; i++) {
-		const struct cc_noun *noun = &article->nouns[i];
-		const struct noun_claim claim = {.article = article,
-						 .noun = noun,
-						 .quantity =
-						     &article->mentions[noun->sentence].quantities[noun->quantity]};
-		if (!noun->loose && !add(out, claim))
-			return false;
-	}
-	for (size_t i = 0; i < article->claim_count; i++) {
-		struct noun_claim claim;
-		if (digits_of(&article->claims[i].quantity) == 0)
-			continue;
-		if (!noun_claim_bound(&claim, &article->claims[i], arena) || !add(out, claim))
-			return false;
-	}
-	return true;
+	return digits_of(quantity) != 0;
 }
 
-static bool gather(struct cc_vec *out, const struct cc_check_input *input, struct cc_arena *arena)
-{
-	for (size_t i = 0; i < cc_check_fresh_count(input); i++)
-		if (!gather_article(out, cc_check_fresh(input, i), arena))
-			return false;
-	return true;
-}
+static void *keep(const struct cc_check_input *archive, struct cc_arena *arena);
+
+static const struct noun_filing filing = {.kept = CC_KEPT_FRAMES, .keep = keep, .wants = has_two_digits, .file = add};
 
 static void *keep(const struct cc_check_input *archive, struct cc_arena *arena)
 {
-	struct cc_vec all = cc_vec_new(arena, sizeof(struct noun_claim));
-	return gather(&all, archive, arena) ? noun_claims_shelf(&all, arena) : NULL;
+	return noun_figures_keep(&filing, archive, arena);
 }
 
 bool noun_frames_gather(struct cc_vec *out, const struct cc_check_input *input, struct cc_arena *arena)
 {
-	void *shelf;
-	return cc_kept_get(&shelf, input, CC_KEPT_FRAMES, keep) && gather(out, input, arena) &&
-	       cc_shelf_join_claims(out, shelf, noun_claims_compare, input);
+	return noun_figures_gather(out, &filing, input, arena);
 }
 
 /* ---- judging ---- */

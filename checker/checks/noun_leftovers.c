@@ -5,6 +5,7 @@
 #include "base/hash.h"
 #include "checks/hints.h"
 #include "checks/noun_apart.h"
+#include "checks/noun_figures.h"
 #include "checks/noun_printed.h"
 #include "checks/noun_retold.h"
 #include "checks/retelling.h"
@@ -24,14 +25,6 @@ enum {
 static cc_u128 digits_of(const struct cc_quantity *figure)
 {
 	return cc_decimal_normalise(figure->value).coefficient;
-}
-
-static uint64_t hash_of(const struct cc_quantity *figure)
-{
-	struct cc_decimal value = cc_decimal_normalise(figure->value);
-	uint64_t hash = cc_hash_add_field(CC_HASH_START, cc_quantity_counted_unit(figure));
-	hash = cc_hash_mix(hash ^ (uint64_t)value.coefficient);
-	return cc_hash_mix(hash ^ (uint64_t)(uint32_t)value.exponent);
 }
 
 /* £2.8 million, £1.8 million: of one unit, and as large but for a digit. */
@@ -72,7 +65,7 @@ static struct beside figures_beside(const struct noun_claim *claim)
 		const struct cc_quantity *figure = &mentions->quantities[i];
 		if (figure->span.start != claim->quantity->span.start && is_plain(figure) &&
 		    digits_of(figure) >= DIGITS_THREE)
-			keep_smallest(&beside, hash_of(figure));
+			keep_smallest(&beside, noun_figure_hash(figure));
 	}
 	return beside;
 }
@@ -89,46 +82,18 @@ static bool add(struct cc_vec *out, struct noun_claim claim)
 	return true;
 }
 
-static bool gather_article(struct cc_vec *out, const struct cc_article *article, struct cc_arena *arena)
-{
-	for (size_t i = 0; i < article->noun_count; i++) {
-		const struct cc_noun *noun = &article->nouns[i];
-		const struct noun_claim claim = {.article = article,
-						 .noun = noun,
-						 .quantity =
-						     &article->mentions[noun->sentence].quantities[noun->quantity]};
-		if (!noun->loose && is_plain(claim.quantity) && !add(out, claim))
-			return false;
-	}
-	for (size_t i = 0; i < article->claim_count; i++) {
-		struct noun_claim claim;
-		if (!is_plain(&article->claims[i].quantity))
-			continue;
-		if (!noun_claim_bound(&claim, &article->claims[i], arena) || !add(out, claim))
-			return false;
-	}
-	return true;
-}
+static void *keep(const struct cc_check_input *archive, struct cc_arena *arena);
 
-static bool gather(struct cc_vec *out, const struct cc_check_input *input, struct cc_arena *arena)
-{
-	for (size_t i = 0; i < cc_check_fresh_count(input); i++)
-		if (!gather_article(out, cc_check_fresh(input, i), arena))
-			return false;
-	return true;
-}
+static const struct noun_filing filing = {.kept = CC_KEPT_LEFTOVERS, .keep = keep, .wants = is_plain, .file = add};
 
 static void *keep(const struct cc_check_input *archive, struct cc_arena *arena)
 {
-	struct cc_vec all = cc_vec_new(arena, sizeof(struct noun_claim));
-	return gather(&all, archive, arena) ? noun_claims_shelf(&all, arena) : NULL;
+	return noun_figures_keep(&filing, archive, arena);
 }
 
 bool noun_leftovers_gather(struct cc_vec *out, const struct cc_check_input *input, struct cc_arena *arena)
 {
-	void *shelf;
-	return cc_kept_get(&shelf, input, CC_KEPT_LEFTOVERS, keep) && gather(out, input, arena) &&
-	       cc_shelf_join_claims(out, shelf, noun_claims_compare, input);
+	return noun_figures_gather(out, &filing, input, arena);
 }
 
 /* ---- judging ---- */

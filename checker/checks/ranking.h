@@ -59,6 +59,10 @@ struct ranking_head {
 	struct cc_span mark; /* view offsets: what a finding shows */
 };
 
+/** Append a statement once for each of the names that its article says most, the name as its key. @param statement  The
+ * head of one of the size of `out`. @return false when out of memory. O(article) where it is the article's first. */
+bool ranking_file_by_story(struct cc_vec *out, struct ranking_work *work, struct ranking_head *statement);
+
 /** Statements of one key, in order of article and place; drafts come first. */
 struct ranking_group {
 	const void *items;

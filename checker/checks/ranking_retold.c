@@ -30,31 +30,6 @@ struct retold_mark {
 
 /* ---- gathering ---- */
 
-static bool find_story(struct ranking_work *work, const struct cc_article *article)
-{
-	struct story_names names;
-	if (work->story == article)
-		return true;
-	if (!story_names_find(&names, work->input->rules, article, work->working))
-		return false;
-	work->story = article;
-	work->story_key_count = story_names_foremost(work->story_keys, RANKING_STORY_NAMES, &names);
-	return true;
-}
-
-/* Once for each of the names that the article says most. */
-static bool file(struct cc_vec *out, struct ranking_work *work, struct retold_mark *mark)
-{
-	if (!find_story(work, mark->head.article))
-		return false;
-	for (size_t i = 0; i < work->story_key_count; i++) {
-		mark->head.key = work->story_keys[i];
-		if (!cc_vec_add(out, mark))
-			return false;
-	}
-	return true;
-}
-
 static struct cc_str area_of(const struct ranking_search *self, struct cc_span mark, bool han)
 {
 	const struct cc_span whole = self->article->text.sentences[self->sentence].span;
@@ -167,7 +142,7 @@ static bool gather_marks(struct cc_vec *out, struct ranking_search *self, const 
 		mark.ahead = is_ahead(&article->mentions[self->sentence], items[i].span);
 		if (!retelling_of(&mark.told, article, self->sentence, stretch_of(marks, i, whole),
 				  self->work->working) ||
-		    !file(out, self->work, &mark))
+		    !ranking_file_by_story(out, self->work, &mark.head))
 			return false;
 	}
 	return true;

@@ -80,14 +80,13 @@ static bool find_story(struct ranking_work *work, const struct cc_article *artic
 	return true;
 }
 
-/* Once for each of the names that the article says most. */
-static bool file(struct cc_vec *out, struct ranking_work *work, struct story_rank *rank)
+bool ranking_file_by_story(struct cc_vec *out, struct ranking_work *work, struct ranking_head *statement)
 {
-	if (!find_story(work, rank->head.article))
+	if (!find_story(work, statement->article))
 		return false;
 	for (size_t i = 0; i < work->story_key_count; i++) {
-		rank->head.key = work->story_keys[i];
-		if (!cc_vec_add(out, rank))
+		statement->key = work->story_keys[i];
+		if (!cc_vec_add(out, statement))
 			return false;
 	}
 	return true;
@@ -129,7 +128,7 @@ static bool gather_sentence(struct cc_vec *out, struct ranking_work *work, const
 		if (!find_subject(&rank, work, clause) || !find_words(&rank, work, clause))
 			return false;
 		rank.grows = ranking_is_of_growth(article, sentence, quantity, &work->scan);
-		if (!file(out, work, &rank))
+		if (!ranking_file_by_story(out, work, &rank.head))
 			return false;
 	}
 	return true;
