@@ -30,67 +30,6 @@ static size_t own_start(const struct link_sentence *self, const struct cc_quanti
 	return figure > clause ? figure : clause;
 }
 
-/* "By the end of 2024 Beijing had 29,000 firms": by when, and not by how much. */
-static bool holds_place_or_period(const struct link_sentence *self, size_t from, size_t to)
-{
-	for (size_t i = 0; i < self->mentions->period_count; i++) {
-		if (self->mentions->periods[i].span.start >= from && self->mentions->periods[i].span.end <= to)
-			return true;
-	}
-	for (size_t i = 0; i < self->scope_count; i++) {
-		if (self->scopes[i].span.start >= from && self->scopes[i].span.end <= to)
-			return true;
-	}
-	return false;
-}
-
-/* "is higher than Portugal's 6.4 percent", "is up on the 6.4 percent of 2023": nothing moves by what another is. */
-static bool is_of_comparison(const struct link_sentence *self, const struct cc_cue_mention *move)
-{
-	const struct cc_cue_mention *than = link_cue_at(self, CC_CUE_BEYOND, move->span.start);
-	return !link_is_han_sentence(self) && than != NULL && than->span.end > move->span.end;
-}
-
-/* "the new tram line carried 1.9 million passengers": in English what is new stands right before its number. */
-static bool is_of_thing(const struct link_sentence *self, const struct cc_cue_mention *move, size_t to)
-{
-	return move->kind == CC_CUE_NEW && !link_is_han_sentence(self) && link_residue(self, move->span.end, to) > 0;
-}
-
-/* The last word of movement before the figure decides: 增长8.9% is a rate, 增长到2.69% a level. */
-static bool is_movement(const struct link_sentence *self, size_t from, size_t to)
-{
-	static const enum cc_cue_kind moves[] = {CC_CUE_UP, CC_CUE_DOWN, CC_CUE_RATE, CC_CUE_NEW};
-	static const enum cc_cue_kind arrivals[] = {CC_CUE_TO, CC_CUE_REACH, CC_CUE_FROM};
-	size_t moved = 0;
-	size_t arrived = 0;
-	for (size_t i = 0; i < sizeof(moves) / sizeof(moves[0]); i++) {
-		const struct cc_cue_mention *cue = link_last_cue(self, moves[i], from, to);
-		if (cue != NULL && cue->span.end > moved && !is_of_comparison(self, cue) && !is_of_thing(self, cue, to))
-			moved = cue->span.end;
-	}
-	const struct cc_cue_mention *by = link_last_cue(self, CC_CUE_BY, from, to);
-	if (by != NULL && by->span.end > moved && !holds_place_or_period(self, by->span.end, to) &&
-	    (link_is_han_sentence(self) || link_residue(self, by->span.end, to) == 0))
-		moved = by->span.end;
-	for (size_t i = 0; i < sizeof(arrivals) / sizeof(arrivals[0]); i++) {
-		const struct cc_cue_mention *cue = link_last_cue(self, arrivals[i], from, to);
-		if (cue != NULL && cue->span.end > arrived)
-			arrived = cue->span.end;
-	}
-	return moved > 0 && moved >= arrived;
-}
-
-/* "增加近70万亿元", "增长超70%": 近 and 超 are the figure's own, and arrive nowhere. */
-static bool moves_by(const struct link_sentence *self, const struct cc_quantity *quantity, size_t from)
-{
-	size_t to = quantity->phrase.start > from ? quantity->phrase.start : quantity->span.start;
-	struct cc_str words = cc_str_slice(self->view, to, quantity->span.end);
-	if (cc_str_starts(words, CC_STR("below ")) || cc_str_starts(words, CC_STR("above ")))
-		return false; /* "fell below 700,000" tells where to */
-	return is_movement(self, from, to) || link_find_step(self, quantity) == LINK_STEP_MOVES;
-}
-
 /* "0.2 percent in July from June and 2.7 percent …": the from of a period is no origin of a value. */
 static bool starts_period(const struct link_sentence *self, size_t at)
 {
@@ -164,7 +103,7 @@ static bool moves_like_before(const struct link_sentence *self, const struct cc_
 		    (has_movement_cue(self, from, to) && !same) || link_residue(self, from, to) > 0 ||
 		    (link_is_named_between(self, from, to) && link_is_in_unit_of(metric, quantity)))
 			return false;
-		if (moves_by(self, before, own_start(self, before)))
+		if (link_moves_by(self, before, own_start(self, before)))
 			return true;
 	}
 	return false;
@@ -189,7 +128,7 @@ static bool is_rate_left(const struct link_sentence *self, const struct cc_metri
 	       link_residue(self, before->phrase.end, quantity->phrase.start) == 0 &&
 	       !link_is_named_between(self, before->phrase.end, quantity->phrase.start) &&
 	       (names_rate(self, clause, before->span.start) ||
-		(!link_is_in_unit_of(metric, quantity) && moves_by(self, before, own_start(self, before))));
+		(!link_is_in_unit_of(metric, quantity) && link_moves_by(self, before, own_start(self, before))));
 }
 
 static bool has_any_cue(const struct link_sentence *self, const enum cc_cue_kind *kinds, size_t count, size_t from,
@@ -274,13 +213,6 @@ static bool is_growth(const struct link_sentence *self, const struct cc_metric *
 	       cc_str_ends(metric->title.en, CC_STR(" growth"));
 }
 
-/* "closed 0.6 percent lower at 9,507.4 points": what stands behind "lower at" is where it came to. */
-static bool stands_at(const struct link_sentence *self, const struct cc_quantity *quantity)
-{
-	struct cc_str before = cc_str_slice(self->view, self->sentence->span.start, quantity->phrase.start);
-	return cc_str_ends(before, CC_STR(" lower at ")) || cc_str_ends(before, CC_STR(" higher at "));
-}
-
 /* What the last figure before it states of the metric; false where it is no claim of it. */
 static bool is_said_before(const struct link_sentence *self, const struct cc_metric *metric, enum cc_aspect aspect)
 {
@@ -306,8 +238,8 @@ static bool find_own_aspect(enum cc_aspect *aspect, enum cc_basis *basis, const 
 			    const struct cc_metric *metric, const struct cc_quantity *quantity, size_t from)
 {
 	size_t to = quantity->span.start;
-	bool moves = (moves_by(self, quantity, from) && !is_new_by_name(self, metric, quantity, from) &&
-		      !stands_at(self, quantity)) ||
+	bool moves = (link_moves_by(self, quantity, from) && !is_new_by_name(self, metric, quantity, from) &&
+		      !link_stands_at(self, quantity)) ||
 		     link_is_added(self, metric, quantity) || restates_change(self, metric, quantity);
 	/* "快递业务量1750.8亿件,日均超4.8亿件": for each of something is another metric. */
 	if (!link_is_in_unit_of(metric, quantity) || is_for_each(self, metric, from, to) ||
@@ -365,7 +297,7 @@ static bool find_other_aspect(enum cc_aspect *aspect, const struct link_sentence
 static bool grows_by_times(const struct link_sentence *self, const struct cc_quantity *quantity, size_t from)
 {
 	return is_unit(quantity, "times") && link_is_han_sentence(self) &&
-	       link_has_cue(self, CC_CUE_UP, from, quantity->phrase.start) && moves_by(self, quantity, from);
+	       link_has_cue(self, CC_CUE_UP, from, quantity->phrase.start) && link_moves_by(self, quantity, from);
 }
 
 /* "PPI降幅由2.7%收窄至1.2%": what a rate that is named moves to is one. */
@@ -404,7 +336,7 @@ static bool is_rate_of_next_time(const struct link_sentence *self, const struct 
 	size_t to = quantity->phrase.start;
 	return link_is_han_sentence(self) && !link_is_in_unit_of(metric, quantity) &&
 	       is_said_before(self, metric, CC_ASPECT_GROWTH_RATE) && link_share_mark(self, quantity) == NULL &&
-	       holds_place_or_period(self, from, to) && link_has_cue(self, CC_CUE_REACH, from, to) &&
+	       link_holds_place_or_period(self, from, to) && link_has_cue(self, CC_CUE_REACH, from, to) &&
 	       link_residue(self, link_previous_figure_end(self, to), to) == 0;
 }
 
@@ -426,7 +358,7 @@ static bool is_rate(const struct link_sentence *self, const struct cc_metric *me
 	/* 日均环比上涨3.05%: the rate of what each day had. */
 	if (link_whole_behind(self, quantity) != NULL || is_for_each(self, metric, from, quantity->span.start))
 		return false;
-	return moves_by(self, quantity, from) || names_rate(self, from, quantity->span.start) ||
+	return link_moves_by(self, quantity, from) || names_rate(self, from, quantity->span.start) ||
 	       moves_like_before(self, metric, quantity) || is_rate_left(self, metric, quantity) ||
 	       is_rate_reached(self, metric, quantity) || is_rate_of_price(self, metric, quantity) ||
 	       aims_at_rate(self, metric, quantity, from) || is_rate_moved_to(self, metric, quantity) ||

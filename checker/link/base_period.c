@@ -204,12 +204,26 @@ static bool runs_from(const struct link_sentence *self, const struct cc_period_m
 	return false;
 }
 
+/* "an increase of 1.5 million over the same period in 2023": a part of a year that is held against that of another. */
+static bool is_over_same_part(const struct link_sentence *self, const struct cc_quantity *quantity,
+			      const struct cc_period_mention *period)
+{
+	struct cc_str between = cc_str_slice(self->view, quantity->phrase.end, period->span.start);
+	struct cc_str words = cc_str_of_span(self->view, period->span);
+	size_t same = cc_word_list_begins(link_words(self, CC_WORDS_SAME_PART), words);
+	bool over = cc_str_equal(between, CC_STR(" over ")) || cc_str_equal(between, CC_STR(" over the "));
+	return over && same > 0 && same < words.len;
+}
+
 bool link_is_risen_over(const struct link_sentence *self, const struct cc_quantity *quantity,
 			const struct cc_period_mention *period)
 {
 	static const enum cc_cue_kind moves[] = {CC_CUE_UP, CC_CUE_DOWN};
-	if (period->span.start < quantity->phrase.end || link_is_han_sentence(self) ||
-	    period->period.kind != CC_PERIOD_YEAR)
+	if (period->span.start < quantity->phrase.end || link_is_han_sentence(self))
+		return false;
+	if (is_over_same_part(self, quantity, period))
+		return true;
+	if (period->period.kind != CC_PERIOD_YEAR)
 		return false;
 	struct cc_str words = cc_str_slice(self->view, quantity->phrase.end, period->span.start);
 	if (cc_str_equal(words, CC_STR(" over ")) || cc_str_equal(words, CC_STR(" on "))) {

@@ -61,6 +61,19 @@ static bool is_base_of_next(const struct link_sentence *self, const struct cc_qu
 	       link_last_subject(self, link_is_place, from, next->phrase.start) == NULL;
 }
 
+/* "rose by 54,000 in November and was up by 300,000 over the year": of two changes each has a base; where something
+ * rose to has that of the rise. */
+static bool may_have_own(const struct link_sentence *self, const struct cc_quantity *quantity,
+			 const struct cc_quantity *next)
+{
+	size_t from = quantity->phrase.end;
+	size_t to = next->phrase.start;
+	bool alike = from < to && next->kind == quantity->kind && cc_str_equal(next->unit, quantity->unit);
+	bool moves = link_has_cue(self, CC_CUE_UP, from, to) || link_has_cue(self, CC_CUE_DOWN, from, to);
+	return is_unit(next, "%") || (alike && moves && !link_has_cue(self, CC_CUE_TO, from, to) &&
+				      !link_has_cue(self, CC_CUE_FROM, from, to));
+}
+
 /* Where the words end that can tell what a rate is held against: in English "rose 0.2 percent in July from June and 2.7
  * percent from a year earlier" each has its own behind it. */
 static size_t basis_end(const struct link_sentence *self, const struct cc_quantity *quantity)
@@ -68,7 +81,8 @@ static size_t basis_end(const struct link_sentence *self, const struct cc_quanti
 	const struct cc_clause *clause = link_clause_at(self, quantity->span.start);
 	size_t end = clause->span.end > quantity->span.end ? clause->span.end : quantity->span.end;
 	const struct cc_quantity *next = link_next_figure(self, quantity->span.end);
-	bool other = !link_is_han_sentence(self) && next != NULL && next->span.start < end && is_unit(next, "%");
+	bool other =
+	    !link_is_han_sentence(self) && next != NULL && next->span.start < end && may_have_own(self, quantity, next);
 	bool told = other && (link_has_cue(self, CC_CUE_QOQ, quantity->span.end, end) ||
 			      link_has_cue(self, CC_CUE_FROM, quantity->span.end, next->span.start) ||
 			      is_base_of_next(self, quantity, next));
@@ -86,6 +100,19 @@ static bool is_right_behind(const struct link_sentence *self, const struct cc_qu
 	struct cc_str between = cc_str_slice(self->view, quantity->phrase.end, cue != NULL ? cue->span.start : end);
 	return cue != NULL && link_residue(self, quantity->phrase.end, cue->span.start) == 0 &&
 	       cc_str_find(between, CC_STR(","), 0) == SIZE_MAX && cc_str_find(between, CC_STR(" and "), 0) == SIZE_MAX;
+}
+
+/* "从环比看,二季度国内生产总值增长1.1%", "Over the year, employment grew by 2.2 million": what the sentence opens with.
+ */
+static enum cc_basis basis_of_opening(const struct link_sentence *self, size_t from)
+{
+	const struct cc_span lead = link_clause_at(self, self->sentence->span.start)->span;
+	if (lead.end >= from || link_previous_figure_end(self, lead.end) > lead.start)
+		return CC_BASIS_NONE;
+	if (link_has_cue(self, CC_CUE_QOQ, lead.start, lead.end))
+		return CC_BASIS_QOQ;
+	bool alone = !link_is_han_sentence(self) && link_residue(self, lead.start, lead.end) == 0;
+	return alone && link_has_cue(self, CC_CUE_YOY, lead.start, lead.end) ? CC_BASIS_YOY : CC_BASIS_NONE;
 }
 
 enum cc_basis link_basis_of(const struct link_sentence *self, size_t from, const struct cc_quantity *quantity)
@@ -110,10 +137,5 @@ enum cc_basis link_basis_of(const struct link_sentence *self, size_t from, const
 		if (rows[i].basis == CC_BASIS_CAGR && is_averaged(self, from, quantity->span.start))
 			return CC_BASIS_CAGR;
 	}
-	/* "从环比看,二季度国内生产总值增长1.1%": what the sentence opens with. */
-	const struct cc_clause *lead = link_clause_at(self, self->sentence->span.start);
-	return lead->span.end < from && link_has_cue(self, CC_CUE_QOQ, lead->span.start, lead->span.end) &&
-		       link_previous_figure_end(self, lead->span.end) <= lead->span.start
-		   ? CC_BASIS_QOQ
-		   : CC_BASIS_NONE;
+	return basis_of_opening(self, from);
 }

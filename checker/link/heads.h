@@ -22,4 +22,10 @@ const struct cc_metric *link_metric_of_words(const struct link_sentence *self, s
  */
 bool link_add_next_names(struct cc_vec *names, struct link_sentence *self);
 
+/* bare_heads.c */
+
+/** Add to `names` what a noun that opens a clause stands for: the output of "World steel production rose; output in
+ * China fell". English only. @return false when out of memory. O(clauses * names). */
+bool link_add_bare_heads(struct cc_vec *names, struct link_sentence *self);
+
 #endif

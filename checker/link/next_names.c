@@ -1,5 +1,5 @@
 /* Names of Chinese that leave out what the name before them says: "进口铁矿砂8.02亿吨;原油3.76亿吨",
- * "粮食产量71亿斤,油料6亿斤". Leaves parts (其中…) to part.c, rows with 分别 to elided.c. */
+ * "粮食产量71亿斤,油料6亿斤". Leaves parts (其中…) to part.c, rows with 分别 to elided.c, English to bare_heads.c. */
 #include "base/utf8.h"
 #include "link/aspect.h"
 #include "link/heads.h"
@@ -102,8 +102,9 @@ static bool add_next(struct cc_vec *names, struct link_sentence *self, const str
 
 bool link_add_next_names(struct cc_vec *names, struct link_sentence *self)
 {
-	if (!link_is_han_sentence(self) || self->mentions->metric_count == 0 ||
-	    self->mentions->quantity_count > FIGURES_MOST)
+	if (!link_is_han_sentence(self))
+		return link_add_bare_heads(names, self);
+	if (self->mentions->metric_count == 0 || self->mentions->quantity_count > FIGURES_MOST)
 		return true;
 	for (size_t i = 0; i < self->mentions->quantity_count; i++) {
 		if (self->mentions->quantities[i].kind == CC_NUMBER_CARDINAL &&
