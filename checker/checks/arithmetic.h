@@ -111,6 +111,9 @@ bool arithmetic_check_wholes(struct arithmetic *work, uint32_t sentence);
 
 /** Two rates and the points between them: 比规上工业快3.8个百分点; the other rate may stand in a sentence before. */
 bool arithmetic_check_apart(struct arithmetic *work, uint32_t sentence);
+
+/** An age of now beside the year of birth, in the sentence or the next: 67岁的村民…出生于1953年的她. */
+bool arithmetic_check_ages(struct arithmetic *work, uint32_t sentence);
 bool arithmetic_check_named(struct arithmetic *work);
 bool arithmetic_check_left(struct arithmetic *work);
 

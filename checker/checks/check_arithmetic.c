@@ -77,6 +77,9 @@ static bool check_sentence(struct arithmetic *work, const struct cc_article *art
 	/* two figures and more, or two years: what is less holds no arithmetic */
 	const struct cc_mentions *mentions = &article->mentions[sentence];
 	bool before = has_before(article, sentence);
+	work->pieces.article = article; /* an age by itself needs no pieces */
+	if (!arithmetic_check_ages(work, sentence))
+		return false;
 	if (mentions->quantity_count + mentions->period_count + before < 2 || mentions->quantity_count == 0)
 		return true;
 	if (!cc_pieces_of(&work->pieces, work->input->rules, article, sentence) || !check_row(work) ||

@@ -3,6 +3,7 @@
 #include <stdlib.h>
 
 #include "base/hash.h"
+#include "checks/ages_retold.h"
 #include "checks/event_days.h"
 #include "checks/founding.h"
 #include "checks/issues.h"
@@ -266,7 +267,9 @@ static bool look(struct search *search, struct cc_arena *working)
 	       founding_check(search->telling.findings, search->telling.input, &search->judge.kin,
 			      search->telling.arena, working) &&
 	       event_days_check(search->telling.findings, search->telling.input, &search->judge.kin,
-				search->telling.arena, working);
+				search->telling.arena, working) &&
+	       ages_retold_check(search->telling.findings, search->telling.input, &search->judge.kin,
+				 search->telling.arena, working);
 }
 
 static enum cc_status run(struct cc_vec *findings, const struct cc_check_input *input, struct cc_arena *arena,
@@ -307,7 +310,8 @@ const struct cc_check cc_check_unruled_conflict = {
 	"once\n"
 	"(5月18日重新开放 / 5月16日重新开放), where one of day, month and year differs; what has one time of the "
 	"clock is\n"
-	"one thing in any words (20日凌晨3时40分扑上 / 21日凌晨3时40分登陆). Digits in another\n"
+	"one thing in any words (20日凌晨3时40分扑上 / 21日凌晨3时40分登陆), and the age of a person that both name\n"
+	"(67岁的吴桂兰 / 76岁的吴桂兰). Digits in another\n"
 	"order need no common word where each of two articles has few figures of the kind that the other one leaves\n"
 	"out; nor do digits exchanged in sentences that tell the same by words and figures their articles say nowhere\n"
 	"else, nor one wrong digit of the only figure that two such sentences do not share.\n"
