@@ -197,6 +197,9 @@ bool arithmetic_report(struct arithmetic_case *it, enum cc_severity severity);
 /** Whether a finding marks the figure: what another form told of is not told again. O(findings of the article). */
 bool arithmetic_is_told(const struct arithmetic *work, size_t figure);
 
+/** The same of a stretch of the view. */
+bool arithmetic_is_marked(const struct arithmetic *work, struct cc_span view);
+
 /** The same with two places: one in the sentence, and a figure before it, in that sentence or an earlier one. A
  * warning.
  * @param mark, before  View offsets. @return false when out of memory. */

@@ -130,7 +130,8 @@ static bool check_birth(struct arithmetic *work, const struct person_age *age, u
 	    person_age_is_past(work->input->rules, article, age->sentence, birth.year) ||
 	    person_age_is_past(work->input->rules, article, birth.sentence, birth.year))
 		return true;
-	return !is_self(work, age, &birth) || !is_wrong(work, age, &birth) || tell(work, age, &birth);
+	return !is_self(work, age, &birth) || !is_wrong(work, age, &birth) || arithmetic_is_marked(work, age->mark) ||
+	       tell(work, age, &birth);
 }
 
 bool arithmetic_check_ages(struct arithmetic *work, uint32_t sentence)

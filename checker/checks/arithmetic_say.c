@@ -187,7 +187,12 @@ bool arithmetic_report_at(struct arithmetic_case *it, uint32_t sentence, struct 
 
 bool arithmetic_is_told(const struct arithmetic *work, size_t figure)
 {
-	struct cc_span span = cc_article_reading(work->pieces.article, arithmetic_figure(work, figure)->span);
+	return arithmetic_is_marked(work, arithmetic_figure(work, figure)->span);
+}
+
+bool arithmetic_is_marked(const struct arithmetic *work, struct cc_span view)
+{
+	struct cc_span span = cc_article_reading(work->pieces.article, view);
 	const struct cc_finding *findings = work->findings->items;
 	for (size_t i = work->findings->len; i > 0; i--) {
 		const struct cc_finding *finding = &findings[i - 1];

@@ -78,14 +78,13 @@ static bool check_sentence(struct arithmetic *work, const struct cc_article *art
 	const struct cc_mentions *mentions = &article->mentions[sentence];
 	bool before = has_before(article, sentence);
 	work->pieces.article = article; /* an age by itself needs no pieces */
-	if (!arithmetic_check_ages(work, sentence))
-		return false;
 	if (mentions->quantity_count + mentions->period_count + before < 2 || mentions->quantity_count == 0)
-		return true;
+		return arithmetic_check_ages(work, sentence);
 	if (!cc_pieces_of(&work->pieces, work->input->rules, article, sentence) || !check_row(work) ||
 	    !check_alone(work, sentence))
 		return false;
-	return !before ? arithmetic_check_carried(work) : check_both(work, article, sentence);
+	return (!before ? arithmetic_check_carried(work) : check_both(work, article, sentence)) &&
+	       arithmetic_check_ages(work, sentence);
 }
 
 static enum cc_status run(struct cc_vec *findings, const struct cc_check_input *input, struct cc_arena *arena,
