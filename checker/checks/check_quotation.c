@@ -4,8 +4,7 @@
 
 #include "checks/compose.h"
 #include "checks/noun_kin.h"
-#include "checks/quotes.h"
-#include "checks/say.h"
+#include "checks/quote_telling.h"
 
 /* Letters that two texts share at least, where nobody writes so many twice by chance: Han characters, Latin words. */
 static const struct {
@@ -17,15 +16,12 @@ static const struct {
 } least[2] = {{.speech = 5, .apt = 5, .phrase = 4, .slogan = 8, .own = 10},
 	      {.speech = 8, .apt = 6, .phrase = 6, .slogan = 10, .own = 16}};
 
-enum { SPEECH_PERCENT = 75, APT_PERCENT = 70, LOOSE_PERCENT = 60, TITLE_PERCENT = 75, SHOWN_CHARACTERS = 40 };
+enum { SPEECH_PERCENT = 75, APT_PERCENT = 70, LOOSE_PERCENT = 60, TITLE_PERCENT = 75 };
 
 struct quotation {
-	struct cc_vec *findings;
-	const struct cc_check_input *input;
-	struct cc_arena *arena;
+	struct quote_telling telling;
 	struct cc_vec hits;    /* struct cc_hit */
 	struct cc_vec matches; /* struct quote_match */
-	struct quotes_run quotes;
 	struct noun_kin kin;
 	size_t told; /* findings before the pair that is looked at */
 };
@@ -94,7 +90,7 @@ static bool is_covered(struct quotation *work, const struct quote *quote, uint32
 		return true;
 	struct cc_span span = quote_span(quote, from, to);
 	work->hits.len = 0;
-	if (cc_phrases_scan(&work->hits, work->input->rules->wordings, quote->article->text.view, quote->span.start,
+	if (cc_phrases_scan(&work->hits, work->telling.input->rules->wordings, quote->article->text.view, quote->span.start,
 			    quote->span.end) != CC_OK)
 		return false;
 	const struct cc_hit *hits = work->hits.items;
@@ -231,87 +227,6 @@ static bool judge_title(enum cc_severity *out, struct quotation *work, const str
 	       match->common * 100 >= whole * TITLE_PERCENT && !any_holds(match, holds_figure);
 }
 
-static struct cc_location place_of(const struct quote *quote, uint32_t from, uint32_t to)
-{
-	struct cc_span span = quote_span(quote, from, to);
-	struct cc_location place = cc_compose_place(quote->article, cc_article_reading(quote->article, span));
-	uint32_t sentence = cc_article_sentence(quote->article, span.start);
-	place.sentence = cc_article_reading(quote->article, quote->article->text.sentences[sentence].span);
-	return place;
-}
-
-static struct cc_str shown(const struct quotation *work, const struct quote *quote)
-{
-	struct cc_span reading = cc_article_reading(quote->article, quote->span);
-	return cc_compose_excerpt(work->arena, cc_str_of_span(quote->article->document.reading, reading),
-				  SHOWN_CHARACTERS);
-}
-
-static void say_side(struct cc_buf *out, const struct quote *quote, uint32_t from, uint32_t to)
-{
-	struct cc_span reading = cc_article_reading(quote->article, quote_span(quote, from, to));
-	if (to > from)
-		cc_buf_add(out, cc_str_of_span(quote->article->document.reading, reading));
-	else
-		cc_buf_adds(out, "–");
-}
-
-/* "而 / –; 远 / 久" */
-static struct cc_str differences(const struct quotation *work, const struct quote_match *match)
-{
-	struct cc_buf text = say_start(work->arena);
-	for (size_t i = 0; i < match->difference_count; i++) {
-		const struct quote_difference *d = &match->differences[i];
-		cc_buf_adds(&text, i > 0 ? "; " : "");
-		say_side(&text, match->a, d->a, d->a_end);
-		cc_buf_adds(&text, " / ");
-		say_side(&text, match->b, d->b, d->b_end);
-	}
-	return say_end(&text, work->arena);
-}
-
-/* Wherever this wording stands: an editor has to mend them all. */
-static bool add_places(struct cc_vec *places, const struct quotation *work, const struct quote *quote, uint32_t from,
-		       uint32_t to)
-{
-	struct cc_vec alike = cc_vec_new(work->arena, sizeof(const struct quote *));
-	if (!quotes_alike(&alike, &work->quotes, quote))
-		return false;
-	const struct quote *const *items = alike.items;
-	for (size_t i = 0; i < alike.len; i++) {
-		struct cc_location place = place_of(items[i], from, to);
-		if (!cc_vec_add(places, &place))
-			return false;
-	}
-	return true;
-}
-
-static bool report(struct quotation *work, const struct quote_match *match, enum cc_severity severity)
-{
-	enum { LOOSE = QUOTE_TITLE + 1 };
-	static const char *const patterns[][2] = {
-	    [QUOTE_WORDS] = {"one quotation in two wordings, “{0}”: {1}", "同一引文两种写法，“{0}”：{1}"},
-	    [QUOTE_TITLE] = {"one title in two wordings, 《{0}》: {1}", "同一标题两种写法，《{0}》：{1}"},
-	    [LOOSE] = {"one quotation in two wordings: “{0}” / “{1}”", "同一引文两种写法：“{0}”/“{1}”"},
-	};
-	const char *const *pattern = patterns[match->loose ? (int)LOOSE : (int)match->a->kind];
-	const struct quote_difference *d = &match->differences[0];
-	struct cc_str words[] = {shown(work, match->a),
-				 match->loose ? shown(work, match->b) : differences(work, match)};
-	struct cc_vec places = cc_vec_new(work->arena, sizeof(struct cc_location));
-	if (!add_places(&places, work, match->a, d->a, d->a_end) ||
-	    !add_places(&places, work, match->b, d->b, d->b_end))
-		return false;
-	struct cc_finding finding = {
-	    .check = "quotation",
-	    .severity = severity,
-	    .confidence = severity == CC_SEVERITY_INFO ? 600 : 850,
-	    .message = cc_compose(work->arena, cc_say(work->input, pattern[0], pattern[1]), words, 2),
-	};
-	say_set_locations(&finding, &places);
-	return finding.message.ptr != NULL && cc_vec_add(work->findings, &finding);
-}
-
 /* The place that an article's first figures are of; empty where none says. */
 static struct cc_str place_of_article(const struct cc_article *article)
 {
@@ -348,9 +263,9 @@ static bool judge(struct quotation *work, const struct quote_match *match)
 	if (!noun_kin_between(&kin, &work->kin, match->a->article, match->b->article))
 		return false;
 	bool story = kin == NOUN_KIN_FIGURES && match->a->article != match->b->article;
-	bool retold = story && quote_is_retold(work->input->rules, match);
+	bool retold = story && quote_is_retold(work->telling.input->rules, match);
 	if (match->loose)
-		return !retold || report(work, match, CC_SEVERITY_WARNING);
+		return !retold || quote_tell(&work->telling, match, CC_SEVERITY_WARNING);
 	if (sets_frames_apart(match))
 		return true;
 	if (!tell_other_stories(&apart, work, match))
@@ -362,23 +277,23 @@ static bool judge(struct quotation *work, const struct quote_match *match)
 	bool spoken = match->a->kind == QUOTE_WORDS && match->a->sentence && match->b->sentence;
 	if (found && spoken && retold)
 		severity = CC_SEVERITY_WARNING;
-	return !found || report(work, match, severity);
+	return !found || quote_tell(&work->telling, match, severity);
 }
 
 /* Laid side by side from several runs, a pair is met several times; told in other words, behind those. */
 static bool is_settled(struct quotation *work, const struct quote_match *matches, size_t i)
 {
 	bool again = i > 0 && matches[i - 1].a == matches[i].a && matches[i - 1].b == matches[i].b;
-	bool told = again && work->findings->len > work->told;
+	bool told = again && work->telling.findings->len > work->told;
 	if (!again)
-		work->told = work->findings->len;
+		work->told = work->telling.findings->len;
 	return told || (again && matches[i - 1].loose == matches[i].loose);
 }
 
 static bool check_all(struct quotation *work)
 {
-	if (!noun_kin_new(&work->kin, work->input, work->arena) ||
-	    !quotes_gather(&work->quotes, work->input, work->arena) || !quotes_compare(&work->quotes, keep_match, work))
+	if (!noun_kin_new(&work->kin, work->telling.input, work->telling.arena) ||
+	    !quotes_gather(&work->telling.quotes, work->telling.input, work->telling.arena) || !quotes_compare(&work->telling.quotes, keep_match, work))
 		return false;
 	struct quote_match *matches = work->matches.items;
 	if (work->matches.len > 0)
@@ -393,9 +308,7 @@ static enum cc_status run(struct cc_vec *findings, const struct cc_check_input *
 			  struct cc_error *err)
 {
 	struct quotation work = {
-	    .findings = findings,
-	    .input = input,
-	    .arena = arena,
+	    .telling = {.findings = findings, .input = input, .arena = arena},
 	    .hits = cc_vec_new(arena, sizeof(struct cc_hit)),
 	    .matches = cc_vec_new(arena, sizeof(struct quote_match)),
 	};
