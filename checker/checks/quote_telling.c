@@ -47,8 +47,8 @@ static struct cc_str differences(const struct quote_telling *self, const struct 
 }
 
 /* Wherever this wording stands: an editor has to mend them all. */
-static bool add_places(struct cc_vec *places, const struct quote_telling *self, const struct quote *quote, uint32_t from,
-		       uint32_t to)
+static bool add_places(struct cc_vec *places, const struct quote_telling *self, const struct quote *quote,
+		       uint32_t from, uint32_t to)
 {
 	struct cc_vec alike = cc_vec_new(self->arena, sizeof(const struct quote *));
 	if (!quotes_alike(&alike, &self->quotes, quote))
