@@ -1,11 +1,10 @@
 /* quotation: words in quotation marks, or a title in title marks, that stand in two wordings.
- * Leaves figures, dates and places within them to divergent-copy. */
+ * Leaves figures, dates and places within them to divergent-copy, telling it to quote_telling.c. */
 #include <stdlib.h>
 
 #include "checks/compose.h"
-#include "checks/noun_kin.h"
+#include "checks/quotation.h"
 #include "checks/quote_names.h"
-#include "checks/quote_telling.h"
 
 /* Letters that two texts share at least, where nobody writes so many twice by chance: Han characters, Latin words. */
 static const struct {
@@ -18,14 +17,6 @@ static const struct {
 	      {.speech = 8, .apt = 6, .phrase = 6, .slogan = 10, .own = 16}};
 
 enum { SPEECH_PERCENT = 75, APT_PERCENT = 70, LOOSE_PERCENT = 60, TITLE_PERCENT = 75, TITLE_RETOLD_PERCENT = 85 };
-
-struct quotation {
-	struct quote_telling telling;
-	struct cc_vec hits;    /* struct cc_hit */
-	struct cc_vec matches; /* struct quote_match */
-	struct noun_kin kin;
-	size_t told; /* findings before the pair that is looked at */
-};
 
 static bool keep_match(void *context, const struct quote_match *match)
 {
@@ -276,7 +267,7 @@ static bool judge(struct quotation *work, const struct quote_match *match)
 	enum cc_severity severity;
 	enum noun_kinship kin = NOUN_KIN_NONE;
 	bool apart;
-	if (is_contrast(match))
+	if (is_contrast(match) || quotation_has_counterpart(work, match))
 		return true;
 	if (!noun_kin_between(&kin, &work->kin, match->a->article, match->b->article))
 		return false;
@@ -317,6 +308,8 @@ static bool check_all(struct quotation *work)
 	struct quote_match *matches = work->matches.items;
 	if (work->matches.len > 0)
 		qsort(matches, work->matches.len, sizeof(*matches), compare_matches);
+	if (!quotation_find_counterparts(work))
+		return false;
 	for (size_t i = 0; i < work->matches.len; i++)
 		if (!is_settled(work, matches, i) && !judge(work, &matches[i]))
 			return false;
@@ -330,6 +323,7 @@ static enum cc_status run(struct cc_vec *findings, const struct cc_check_input *
 	    .telling = {.findings = findings, .input = input, .arena = arena},
 	    .hits = cc_vec_new(arena, sizeof(struct cc_hit)),
 	    .matches = cc_vec_new(arena, sizeof(struct quote_match)),
+	    .counterparts = cc_vec_new(arena, sizeof(struct quote_counterpart)),
 	};
 	return check_all(&work) ? CC_OK : cc_error_set(err, CC_ERR_NOMEM, "out of memory while comparing quotations");
 }

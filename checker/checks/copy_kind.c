@@ -139,12 +139,20 @@ static const enum cc_copy_kind kind_of_token[] = {[CC_TOKEN_MOVEMENT] = CC_COPY_
 						  [CC_TOKEN_PERIOD] = CC_COPY_PERIOD,
 						  [CC_TOKEN_PLACE] = CC_COPY_PLACE};
 
+/* 全国|铁路 and 铁路: a country and an industry are no two places. */
+static bool are_two_kinds(const struct cc_token *a, const struct cc_token *b)
+{
+	return a->place != NULL && b->place != NULL &&
+	       (a->place->kind == CC_SCOPE_SECTOR) != (b->place->kind == CC_SCOPE_SECTOR);
+}
+
 /* Both sides are the one token: figures, periods or places that differ. */
 static enum cc_copy_kind kind_of_mentions(const struct cc_difference *difference, const struct cc_side_tokens *a,
 					  const struct cc_side_tokens *b)
 {
 	enum cc_token_kind kind = a->tokens[difference->a].kind;
-	if (kind != b->tokens[difference->b].kind)
+	if (kind != b->tokens[difference->b].kind ||
+	    are_two_kinds(&a->tokens[difference->a], &b->tokens[difference->b]))
 		return CC_COPY_NONE;
 	bool ordinary =
 	    kind != CC_TOKEN_FIGURE || (is_ordinary_number(a, difference->a) && is_ordinary_number(b, difference->b));
@@ -168,10 +176,29 @@ static bool are_names(const struct cc_difference *difference, const struct cc_si
 	       is_latin_name(b, difference->b, difference->b_end);
 }
 
+/* 数额在三万元以上二十万元以下的，处…: a clause that puts a case. */
+static bool stands_in_case(const struct cc_side_tokens *side, size_t token)
+{
+	uint32_t clause = side->tokens[token].clause;
+	const struct cc_text *text = &side->article->text;
+	return clause != UINT32_MAX &&
+	       cc_str_ends(cc_str_trim(cc_str_of_span(text->view, text->clauses[clause].span)), CC_STR("的"));
+}
+
+/* The cases of one rule differ in their bounds: 数额在3万元以上的，处…；数额在20万元以上的，处…. */
+static bool are_two_cases(const struct cc_difference *difference, const struct cc_side_tokens *a,
+			  const struct cc_side_tokens *b)
+{
+	return a->article == b->article && a->tokens[difference->a].kind == CC_TOKEN_FIGURE &&
+	       stands_in_case(a, difference->a) && stands_in_case(b, difference->b);
+}
+
 enum cc_copy_kind cc_copy_kind_of(const struct cc_difference *difference, const struct cc_side_tokens *a,
 				  const struct cc_side_tokens *b)
 {
 	bool single = difference->a_end - difference->a == 1 && difference->b_end - difference->b == 1;
+	if (single && are_two_cases(difference, a, b))
+		return CC_COPY_NONE;
 	if (single && a->tokens[difference->a].kind > CC_TOKEN_WORD)
 		return kind_of_mentions(difference, a, b);
 	if (cc_differ_in_numeral(difference, a, b))

@@ -22,13 +22,35 @@ static bool has_place(const struct cc_claim *claim)
 	       (places & 1u << claim->scope->kind) != 0;
 }
 
+/* The one place that the nearest heading above names; NULL where it names none, or the sentence names one itself. */
+static const struct cc_scope *place_above(const struct cc_side_tokens *side)
+{
+	enum { REACH = 64 };
+	const struct cc_article *article = side->article;
+	for (uint32_t back = 1; back <= REACH && back <= side->sentence; back++) {
+		const struct cc_mentions *above = &article->mentions[side->sentence - back];
+		if ((article->text.sentences[side->sentence - back].flags & CC_SENTENCE_HEADING) != 0)
+			return above->scope_count == 1 ? above->scopes[0].scope : NULL;
+	}
+	return NULL;
+}
+
+/* ## Manchester and ## Birmingham: each part of the text tells the same of its own place. */
+static bool stand_under_two_places(const struct cc_side_tokens *a, const struct cc_side_tokens *b)
+{
+	const struct cc_scope *x = a->article == b->article ? place_above(a) : NULL;
+	const struct cc_scope *y = x != NULL ? place_above(b) : NULL;
+	return y != NULL && x->kind == y->kind && !cc_str_equal(x->id, y->id);
+}
+
 bool cc_copy_of_two_places(const struct cc_difference *difference, const struct cc_side_tokens *a,
 			   const struct cc_side_tokens *b)
 {
 	const struct cc_claim *x = claim_of(a, difference->a, difference->a_end);
 	const struct cc_claim *y = x != NULL ? claim_of(b, difference->b, difference->b_end) : NULL;
-	return y != NULL && a->article != b->article && x->metric == y->metric && has_place(x) && has_place(y) &&
-	       x->scope->kind == y->scope->kind && !cc_str_equal(x->scope->id, y->scope->id);
+	bool told = y != NULL && a->article != b->article && x->metric == y->metric && has_place(x) && has_place(y) &&
+		    x->scope->kind == y->scope->kind && !cc_str_equal(x->scope->id, y->scope->id);
+	return told || stand_under_two_places(a, b);
 }
 
 static bool is_of_unknown_town(const struct cc_claim *claim)

@@ -41,6 +41,15 @@ static bool check_mark(struct enumeration *work, struct cc_span sentence, size_t
 	return enumeration_check_bare(work, &count, start, dash < sentence.end ? dash : sentence.end);
 }
 
+/* 北京、天津、上海三大直辖市均是…: their names stand before the count, or what stands behind is said of each. */
+static bool is_said_of_them(const struct enumeration *work, const struct enumeration_count *count, size_t clause)
+{
+	struct cc_str view = work->article->text.view;
+	return cc_str_ends(cc_str_slice(view, 0, clause), CC_STR("、")) ||
+	       cc_word_list_ends(cc_words_of(work->input->rules, CC_WORDS_SAID_OF_EACH),
+				 cc_str_of_span(view, count->span)) > 0;
+}
+
 /* 六位评委是周岚、陈柏、李漾: the noun stands between, and nothing that is of theirs. */
 static bool check_is(struct enumeration *work, struct cc_span sentence, size_t at, size_t len)
 {
@@ -48,7 +57,8 @@ static bool check_is(struct enumeration *work, struct cc_span sentence, size_t a
 	struct enumeration_count count;
 	struct cc_span clause = clause_before(view, sentence.start, at);
 	if (!enumeration_count_before(&count, work, clause, REACH_COLON) ||
-	    cc_str_find(cc_str_of_span(view, count.span), CC_STR("的"), 0) != SIZE_MAX)
+	    cc_str_find(cc_str_of_span(view, count.span), CC_STR("的"), 0) != SIZE_MAX ||
+	    is_said_of_them(work, &count, clause.start))
 		return true;
 	return enumeration_check_bare(work, &count, at + len, sentence.end);
 }

@@ -28,11 +28,19 @@ static size_t behind_numeral(struct cc_str text)
 	return cc_han_digit(cc_utf8_next(text, &end)) > 1 ? end : 0;
 }
 
-/* 三是 and 第三 number what follows. */
+/* 其三，: two words, and the clause is at its end. */
+static bool is_marker(const struct cc_side_tokens *side, size_t token)
+{
+	uint32_t clause = side->tokens[token].clause;
+	bool ends = token + 1 >= side->count || side->tokens[token + 1].clause != clause;
+	return ends && (token < 2 || side->tokens[token - 2].clause != clause);
+}
+
+/* 三是, 第三 and 其三 number what follows. */
 static bool counts_here(const struct cc_side_tokens *side, size_t token)
 {
 	const struct cc_token *at = &side->tokens[token];
-	return token > 0 && at[-1].clause == at->clause &&
+	return token > 0 && at[-1].clause == at->clause && !is_marker(side, token) &&
 	       !cc_str_equal(cc_str_of_span(side->article->text.view, at[-1].span), CC_STR("第"));
 }
 

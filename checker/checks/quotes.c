@@ -4,6 +4,7 @@
 
 #include "base/hash.h"
 #include "base/utf8.h"
+#include "checks/spelling.h"
 
 enum {
 	NESTING_MAX = 4,
@@ -45,6 +46,7 @@ struct open {
 
 struct collecting {
 	struct quotes *out;
+	const struct cc_ruleset *rules;
 	const struct cc_article *article;
 	uint32_t block;
 	struct open open[NESTING_MAX];
@@ -73,15 +75,32 @@ static bool is_apostrophe(uint32_t c, struct cc_str view, size_t behind, size_t 
 	return (c == '\'' || c == CURLY_APOSTROPHE) && behind < end && is_latin(cc_utf8_next(view, &behind));
 }
 
-/* The letter that begins with `c`, of which *at is the end: a Han character, or a word with one number for all of it.
- */
-static uint32_t letter_of(uint32_t c, struct cc_str view, size_t *at, size_t end)
+/* A word that is letters of ASCII and nothing else may be spelled in two ways. */
+struct plain_word {
+	char bytes[32];
+	size_t len; /* beyond the bytes: the word is not plain, or too long */
+};
+
+static void spell(struct plain_word *word, uint32_t c)
 {
+	bool room = word->len < sizeof(word->bytes) && c >= 'a' && c <= 'z';
+	if (room)
+		word->bytes[word->len] = (char)c;
+	word->len = room ? word->len + 1 : sizeof(word->bytes) + 1;
+}
+
+/* The letter that begins with `c`, of which *at is the end: a Han character, or a word with one number for all of it,
+ * however it is spelled. */
+static uint32_t letter_of(const struct collecting *it, uint32_t c, size_t *at, size_t end)
+{
+	struct cc_str view = it->article->text.view;
+	struct plain_word word = {.len = 0};
 	if (cc_utf8_is_han(c))
 		return c;
 	if (!is_latin(c))
 		return 0;
 	uint64_t hash = lower(c);
+	spell(&word, lower(c));
 	for (size_t next = *at; next < end; *at = next) {
 		c = cc_utf8_next(view, &next);
 		if (is_apostrophe(c, view, next, end))
@@ -89,18 +108,22 @@ static uint32_t letter_of(uint32_t c, struct cc_str view, size_t *at, size_t end
 		else if (!is_latin(c))
 			break;
 		hash = cc_hash_mix(hash ^ lower(c));
+		spell(&word, lower(c));
 	}
+	if (word.len <= sizeof(word.bytes))
+		hash = cc_spelling_hash(it->rules, (struct cc_str){.ptr = word.bytes, .len = word.len});
 	return (uint32_t)hash | 1U << 31;
 }
 
-static bool add_letters(struct quote *quote, struct quotes *out)
+static bool add_letters(struct quote *quote, const struct collecting *it)
 {
+	struct quotes *out = it->out;
 	struct cc_str view = quote->article->text.view;
 	quote->hash = CC_HASH_START;
 	for (size_t at = quote->span.start; at < quote->span.end;) {
 		struct cc_span place = {.start = at};
 		uint32_t c = cc_utf8_next(view, &at);
-		uint32_t letter = letter_of(c, view, &at, quote->span.end);
+		uint32_t letter = letter_of(it, c, &at, quote->span.end);
 		quote->sentence = quote->sentence || is_stop(c);
 		if (letter == 0)
 			continue;
@@ -145,7 +168,7 @@ static bool add_quote(struct collecting *it, struct cc_span span, const struct o
 			      .sentence = open->spoken,
 			      .block = it->block,
 			      .letter = (uint32_t)it->out->letters.len};
-	if (!add_letters(&quote, it->out))
+	if (!add_letters(&quote, it))
 		return false;
 	quote.sentence = quote.sentence || quote.letters >= LONG;
 	if (quote.letters < LETTERS_LEAST || quote.letters > LETTERS_MOST) {
@@ -236,7 +259,7 @@ bool quotes_collect(struct quotes *out, const struct cc_check_input *input, size
 			       .letters = cc_vec_new(arena, sizeof(uint32_t)),
 			       .places = cc_vec_new(arena, sizeof(struct cc_span))};
 	for (size_t i = 0; i < count; i++) {
-		struct collecting it = {.out = out, .article = input->articles[i]};
+		struct collecting it = {.out = out, .rules = input->rules, .article = input->articles[i]};
 		if (!collect_article(&it))
 			return false;
 	}

@@ -216,6 +216,22 @@ static const struct check_case divergent[] = {
 };
 
 static const struct check_case silent[] = {
+    {.name = "the cases of one rule",
+     .texts =
+	 {"受贿数额在三万元以上不满二十万元的，处三年以下有期徒刑并处罚金，由法院酌情决定。受贿数额在二十万元以上不满"
+	  "三百万元的，处三年以下有期徒刑并处罚金，由法院酌情决定。"}},
+    {.name = "what the number of an item is",
+     .texts = {"其二，代表团连续十一届运动会均高居奖牌榜第一位。其三，代表团连续十一届运动会均高居奖牌榜第一位。"}},
+    {.name = "a country and an industry",
+     .texts = {"以我国高铁3.7%的营业里程完成了全国高铁9.3%、铁路6%的旅客发送量。",
+	       "以我国高铁3.7%的营业里程完成了我国高铁9.3%、全国铁路6%的旅客发送量。"}},
+    {.name = "the same of two towns, each under its heading",
+     .texts = {"一、天津\n\n按普查数据推算，每平方千米平均居住着1263位居民和他们的家人。\n\n二、上海\n\n按普查数据推算"
+	       "，每平方"
+	       "千米平均居住着3923位居民和他们的家人。"}},
+    {.name = "a fraction without its nought",
+     .texts = {"Death from any cause was less common in the treated group (hazard ratio 0.80, P<0.001).",
+	       "Death from any cause was less common in the treated group (hazard ratio 0.80, P<.001)."}},
     {.name = "nothing differs",
      .texts = {"2024年，全市新增国家高新技术企业312家，总数突破两千家，居全省前列。",
 	       "2024年，全市新增国家高新技术企业312家，总数突破两千家，居全省前列。"}},

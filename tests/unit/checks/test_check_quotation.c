@@ -13,6 +13,10 @@ static const struct check_case faults[] = {
      .texts = {"\"We are building for patients, not for prizes,\" she said.",
 	       "She writes: “We are building for patients, not for profits.”"},
      .found = "warning prizes | profits"},
+    {.name = "a word of an English speech that is spelled in two ways beside",
+     .texts = {"\"We kept our colours at the centre of the field all year,\" she said.",
+	       "\"We kept our colors at the center of the city all year,\" she said."},
+     .found = "warning field | city"},
     {.name = "a task in two verbs is a note",
      .texts = {"规划把“建设现代化产业体系”列在首位。", "文章将“构建现代化产业体系”置于优先位置。"},
      .found = "info 建设 | 构建"},
@@ -114,6 +118,16 @@ static const struct check_case told_apart[] = {
 };
 
 static const struct check_case traps[] = {
+    {.name = "two spellings of English",
+     .texts = {"\"We kept our colours at the centre of the programme all year,\" she said.",
+	       "\"We kept our colors at the center of the program all year,\" she said."}},
+    {.name = "the other article has both sayings",
+     .texts = {"\"The dam was in fine order when we left it,\" Orla Venn said. \"We saw nothing wrong that night, and "
+	       "it was in fine order when we left it,\" Venn added.",
+	       "\"We saw nothing wrong that night, and it was in fine order when we left it,\" Orla Venn said."}},
+    {.name = "a sentence of its own, and the end of a longer one",
+     .texts = {"\"The old bridge is safe for all who cross it,\" she said. \"We had three teams look at every bolt of "
+	       "it, and the bridge is safe for all who cross it,\" she added."}},
     {.name = "two sayings that begin alike", .texts = {"他说：“水到了，人却走了。”", "他说：“水到了，渠也就成了。”"}},
     {.name = "two sayings that end alike", .texts = {"他说：“天晴了，大家都来了。”", "他说：“路修通了，都来了。”"}},
     {.name = "a part of a speech",

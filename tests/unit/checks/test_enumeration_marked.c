@@ -33,6 +33,9 @@ static const struct check_case faults[] = {
     {.name = "a marked list, 10",
      .texts = {"剧院有三个排练厅可供租用：松厅、竹厅、梅厅、兰厅。"},
      .found = "warning 三个排练厅可供租用 | 松厅、竹厅、梅厅、兰厅"},
+    {.name = "a list behind the verb",
+     .texts = {"六位评委是周岚、陈柏、李漾、何川、赵溪。"},
+     .found = "warning 六位评委 | 周岚、陈柏、李漾、何川、赵溪"},
     {.name = "items that end alike before a clause",
      .texts = {"研究者改造了其中的四个位点：第87位、第132位和第204位，得到了一个耐热的变体。"},
      .found = "warning 四个位点 | 第87位、第132位和第204位"},
@@ -54,6 +57,10 @@ static const struct check_case faults[] = {
 };
 
 static const struct check_case traps[] = {
+    {.name = "what is said of each of those named before the count",
+     .texts = {"其中云岭、石涧、白沙三大茶区是全省开园最早、产量最高的茶区之一。"}},
+    {.name = "what is said of each", .texts = {"三大茶区都是全省开园最早、产量最高的茶区之一。"}},
+    {.name = "what is said of each, of people", .texts = {"三名选手均是年纪最小、身高最高的队员。"}},
     {.name = "as many as there are",
      .texts = {"What are the rules? There are three: keep to 50 miles an hour; do not stop on the deck; do not fly "
 	       "drones."}},

@@ -36,6 +36,9 @@ static const struct row signs[] = {
     {"增长5 - 8%", "5..8 % range"},
     {"a rate of 2.5 -3.5 percent", "2.5..3.5 % range"},
     {"200+ of them", "200 - at_least"},
+    {"gains of >.25 percent", "0.25 % over"},
+    {"(P<.05; 20 firms)", "0.05 - under; 20 companies exact"},
+    {"rates were lower (.8 percent)", "0.8 % exact"},
     {"100 + 200 firms", "100 - exact; 200 companies exact"},
 };
 
