@@ -182,10 +182,11 @@ static bool counts_things(const struct link_sentence *self, const struct cc_metr
 	       counts_people(name->metric->unit) && !counts_people(quantity->unit);
 }
 
-/* "业务收入(不包括储蓄银行营业收入)累计完成6143.9亿元": what a gloss names is not what is told behind it. */
+/* "业务收入(不包括储蓄银行营业收入)累计完成6143.9亿元", "earnings per share (based on net income) were $0.25": what a
+ * gloss names is not what is told behind it. */
 static bool is_of_gloss(const struct link_sentence *self, struct cc_span name, const struct cc_clause *clause)
 {
-	return link_is_han_sentence(self) && link_clause_at(self, name.start)->depth > clause->depth;
+	return link_clause_at(self, name.start)->depth > clause->depth;
 }
 
 static bool find_before(struct link_metric *out, const struct link_sentence *self, const struct cc_quantity *quantity)
@@ -362,7 +363,8 @@ const char *link_find_metric(struct link_metric *out, struct link_sentence *self
 	if (link_is_yardstick(self, figure))
 		return "a threshold that something else is held against";
 	if (link_find_group_bracket(out, self, figure) || link_find_owned_by_time(out, self, figure) ||
-	    link_find_restated(out, self, figure) || find_beside(out, self, figure))
+	    link_find_restated(out, self, figure) || link_find_said_beside(out, self, figure) ||
+	    find_beside(out, self, figure))
 		return NULL;
 	if (moves_unknown(self, figure))
 		return "says more of a figure that nobody knows";

@@ -229,7 +229,8 @@ static const struct cc_period_mention *own_period(const struct link_sentence *se
 		named = link_period_of_noun(self, quantity);
 	if (named != NULL)
 		return named;
-	const struct cc_period_mention *behind = link_period_behind(self, link_last_of_row(self, quantity));
+	const struct cc_period_mention *behind =
+	    link_period_behind(self, link_last_said(self, link_last_of_row(self, quantity)));
 	named = behind != NULL && is_behind_next(self, quantity, behind) ? time_of_movement(self, quantity) : NULL;
 	if (named != NULL)
 		return named;
@@ -257,7 +258,7 @@ static bool is_set_beside(const struct link_sentence *self, const struct cc_quan
 		beside = beside || cc_str_starts(text, cc_str_from(words[i]));
 	for (size_t i = 0; i < sizeof(breaks) / sizeof(breaks[0]); i++)
 		beside = beside && !link_has_cue(self, breaks[i], quantity->phrase.end, next->phrase.start);
-	return beside;
+	return beside && link_exceeded_by(self, next) == NULL;
 }
 
 /* "GDP rose 0.2 percent on the quarter, while inflation quickened to 2.9 percent in April": a quarter is in no month.
@@ -501,6 +502,7 @@ static void take_mention(struct cc_claim *claim, const struct link_sentence *sel
 	link_end_where_counted(claim, self, mention);
 	take_same_part(claim, self, mention);
 	take_same_of_last_year(claim, self, mention);
+	link_take_quarter_before(claim, self, mention);
 	if (binding == CC_BOUND_SENTENCE && !link_take_numbered_quarter(claim, self, quantity) &&
 	    link_is_left_level(self, quantity))
 		link_step_back(claim, self);

@@ -4,6 +4,7 @@
 
 #include "base/search.h"
 #include "link/near.h"
+#include "link/periods.h"
 
 /* "after a downwardly revised 112,000" */
 enum { ONE_WORD = 2 };
@@ -135,12 +136,31 @@ const struct cc_quantity *link_next_figure(const struct link_sentence *self, siz
 	return next < self->mentions->quantity_count ? &quantities[next] : NULL;
 }
 
+const struct cc_cue_mention *link_exceeded_by(const struct link_sentence *self, const struct cc_quantity *quantity)
+{
+	static const struct cc_str joints[] = {{" over ", 6}, {" on ", 4}};
+	size_t figure = link_previous_figure_end(self, quantity->span.start);
+	const struct cc_cue_mention *noun =
+	    link_is_han_sentence(self) ? NULL : link_cue_at(self, CC_CUE_STEP, figure + 1);
+	const struct cc_quantity *rate = noun != NULL ? link_figure_ending_at(self, figure) : NULL;
+	if (rate == NULL || rate->kind != CC_NUMBER_PERCENT || quantity->kind != CC_NUMBER_CARDINAL ||
+	    noun->span.end > quantity->phrase.start || link_residue(self, noun->span.end, quantity->phrase.start) > 0)
+		return NULL;
+	/* The "over" of "over $348.3 million" may be a part of the figure. */
+	struct cc_str rest = cc_str_slice(self->view, noun->span.end, quantity->span.end);
+	for (size_t i = 0; i < sizeof(joints) / sizeof(joints[0]); i++) {
+		if (cc_str_starts(rest, joints[i]))
+			return noun;
+	}
+	return NULL;
+}
+
 bool link_comes_from(const struct link_sentence *self, const struct cc_quantity *quantity)
 {
 	size_t figure = link_previous_figure_end(self, quantity->span.start);
 	const struct cc_cue_mention *from = link_last_cue(self, CC_CUE_FROM, figure, quantity->phrase.start);
 	if (from == NULL)
-		return false;
+		return link_exceeded_by(self, quantity) != NULL;
 	/* "rose 0.2 percent in July from June and 2.7 percent from a year earlier" */
 	struct cc_str between = cc_str_slice(self->view, from->span.end, quantity->phrase.start);
 	if (cc_str_find(between, CC_STR(" and "), 0) != SIZE_MAX ||

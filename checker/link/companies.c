@@ -396,6 +396,7 @@ static void find_words(struct owner *owner, const struct link_sentence *self, co
 		owner->words = (struct cc_str){0}; /* 每百元资产|实现的营业收入 */
 	if (owner->words.ptr == NULL && !known)
 		owner->words = owner->opening = capital_name(self, metric, clause);
+	owner->words = link_before_headline_verb(self, owner->words);
 }
 
 static struct owner find_owner(const struct link_sentence *self, const struct link_metric *metric,

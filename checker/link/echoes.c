@@ -88,8 +88,10 @@ static const struct cc_claim *claim_of(const struct link_sentence *self, const s
 static const struct cc_cue_mention *way_back(const struct link_sentence *self, const struct cc_quantity *quantity)
 {
 	size_t figure = link_previous_figure_end(self, quantity->span.start);
-	return link_comes_from(self, quantity) ? link_last_cue(self, CC_CUE_FROM, figure, quantity->phrase.start)
-					       : NULL;
+	if (!link_comes_from(self, quantity))
+		return NULL;
+	const struct cc_cue_mention *from = link_last_cue(self, CC_CUE_FROM, figure, quantity->phrase.start);
+	return from != NULL ? from : link_exceeded_by(self, quantity);
 }
 
 /* "4.1 percent, down from 4.3 percent", "in June on a seasonally adjusted basis, compared with …": nobody else is

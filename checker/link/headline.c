@@ -38,6 +38,20 @@ static bool is_office(const struct link_context *context, struct cc_str name)
 	return cc_word_list_ends(cc_words_of(context->rules, CC_WORDS_NO_COMPANIES), name) > 0;
 }
 
+/* Where the next word of a headline begins, behind the blank at `end` and what belongs to a name there: the "of" of
+ * "Bank of Corwen", "Marlow Foods (NYSE: MLF) Reports". */
+static size_t next_in_title(struct cc_str title, size_t end)
+{
+	static const struct cc_str joints[] = {{" of ", 4}, {" & ", 3}};
+	struct cc_str rest = cc_str_slice(title, end, title.len);
+	for (size_t i = 0; i < sizeof(joints) / sizeof(joints[0]); i++) {
+		if (cc_str_starts(rest, joints[i]))
+			return end + joints[i].len;
+	}
+	size_t close = cc_str_starts(rest, CC_STR(" (")) ? cc_str_find(rest, CC_STR(") "), 0) : SIZE_MAX;
+	return close != SIZE_MAX ? end + close + CC_STR(") ").len : end + 1;
+}
+
 /* "Corwen Steel Reports": the capitalised words before the verb that opens what is told of a company. */
 static struct cc_str name_in_title(const struct link_context *context)
 {
@@ -51,9 +65,20 @@ static struct cc_str name_in_title(const struct link_context *context)
 		end = word_end(title, at);
 		if (end >= title.len || title.ptr[end] != ' ')
 			break;
-		at = end + 1;
+		at = next_in_title(title, end);
 	}
 	return (struct cc_str){0};
+}
+
+struct cc_str link_before_headline_verb(const struct link_sentence *self, struct cc_str name)
+{
+	const struct cc_word_list *verbs = link_words(self, CC_WORDS_HEADLINE_VERBS);
+	size_t blank = cc_str_find(name, CC_STR(" "), 0);
+	if ((self->sentence->flags & CC_SENTENCE_HEADING) == 0 || link_is_han_sentence(self))
+		return name;
+	while (blank != SIZE_MAX && cc_word_list_begins(verbs, cc_str_slice(name, blank + 1, name.len)) == 0)
+		blank = cc_str_find(name, CC_STR(" "), blank + 1);
+	return blank != SIZE_MAX ? cc_str_slice(name, 0, blank) : name;
 }
 
 static struct cc_str without_owner(struct cc_str name)
@@ -128,6 +153,7 @@ static struct cc_span without_form(const struct link_sentence *self, struct cc_s
 	struct cc_str words = cc_str_of_span(self->view, name);
 	bool called = cc_str_ends(words, CC_STR(" Group")) || cc_str_ends(words, CC_STR(" Holdings"));
 	size_t form = called ? 0 : cc_word_list_ends(link_words(self, CC_WORDS_LEGAL_FORMS), words);
+	form = form == 0 && cc_str_ends(words, CC_STR(" Co")) ? CC_STR(" Co").len : form; /* Marlow Steel Co. */
 	return form > 0 && form + NAME_LEAST < cc_span_len(name)
 		   ? (struct cc_span){.start = name.start, .end = name.end - form}
 		   : name;
@@ -155,9 +181,46 @@ static bool has_legal_form(const struct link_sentence *self, struct cc_span whol
 	return form && cc_str_find(cc_str_of_span(self->view, name), CC_STR(" "), 0) != SIZE_MAX;
 }
 
+/* " (NYSE: MLF)", " (AN)": the sign under which shares are traded, right behind a name. */
+static bool has_ticker(const struct link_sentence *self, size_t at)
+{
+	enum { TICKER_MOST = 14 };
+	struct cc_str rest = cc_str_slice(self->view, at, self->sentence->span.end);
+	size_t close = cc_str_starts(rest, CC_STR(" (")) ? cc_str_find(rest, CC_STR(")"), 0) : SIZE_MAX;
+	if (close == SIZE_MAX || close > TICKER_MOST + 2 || close == 2)
+		return false;
+	for (size_t i = 2; i < close; i++) {
+		char c = rest.ptr[i];
+		if (!cc_ascii_is_upper(c) && c != ':' && c != '.' && c != ' ')
+			return false;
+	}
+	return true;
+}
+
+/* "California-based printer maker |Hewlett Corwen Co.| (HWC) reported": the name before the sign under which its shares
+ * are traded, behind small words for what it is; where the sentence begins where none stands there. */
+static size_t start_before_ticker(const struct link_sentence *self, size_t from)
+{
+	enum { DESCRIBED_BYTES = 120 };
+	size_t limit =
+	    from + DESCRIBED_BYTES < self->sentence->span.end ? from + DESCRIBED_BYTES : self->sentence->span.end;
+	size_t sign = cc_str_find(cc_str_slice(self->view, 0, limit), CC_STR(" ("), from);
+	size_t start = sign;
+	if (sign == SIZE_MAX || !has_ticker(self, sign))
+		return from;
+	for (size_t at = sign; at > from; at--) {
+		if (self->view.ptr[at - 1] != ' ')
+			continue;
+		if (!cc_ascii_is_upper(self->view.ptr[at]) && self->view.ptr[at] != '&' && at < sign)
+			return start < sign ? start : from;
+		start = at < sign && cc_ascii_is_upper(self->view.ptr[at]) ? at : start;
+	}
+	return from;
+}
+
 static void note_teller(const struct link_sentence *self)
 {
-	size_t start = behind_dateline(self);
+	size_t start = start_before_ticker(self, behind_dateline(self));
 	const struct cc_span whole = link_capital_name(self, start, NAME_WORDS_MOST, (struct cc_str){0});
 	const struct cc_span name = without_office(self, without_form(self, whole));
 	size_t at = whole.end;
@@ -177,22 +240,6 @@ static void note_teller(const struct link_sentence *self)
 		return;
 	self->context->house =
 	    (struct link_company){.words = titled.ptr != NULL ? titled : words, .sentence = self->index, .said = at};
-}
-
-/* " (NYSE: MLF)", " (AN)": the sign under which shares are traded, right behind a name. */
-static bool has_ticker(const struct link_sentence *self, size_t at)
-{
-	enum { TICKER_MOST = 14 };
-	struct cc_str rest = cc_str_slice(self->view, at, self->sentence->span.end);
-	size_t close = cc_str_starts(rest, CC_STR(" (")) ? cc_str_find(rest, CC_STR(")"), 0) : SIZE_MAX;
-	if (close == SIZE_MAX || close > TICKER_MOST + 2 || close == 2)
-		return false;
-	for (size_t i = 2; i < close; i++) {
-		char c = rest.ptr[i];
-		if (!cc_ascii_is_upper(c) && c != ':' && c != '.' && c != ' ')
-			return false;
-	}
-	return true;
 }
 
 /* "Marlow Foods Inc. (MLF) -- The chain said its profit rose": whom a paragraph of a round-up opens with. */

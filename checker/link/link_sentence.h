@@ -220,6 +220,10 @@ bool link_has_cue(const struct link_sentence *self, enum cc_cue_kind kind, size_
 /** The cue of `kind` that starts at `at`; NULL where there is none. O(cues). */
 const struct cc_cue_mention *link_cue_at(const struct link_sentence *self, enum cc_cue_kind kind, size_t at);
 
+/** "a 6 percent increase over |revenue of $348.3 million|": the noun of movement behind the rate right before the
+ * figure, which is what the rate is held against; NULL where it is not. O(log n). */
+const struct cc_cue_mention *link_exceeded_by(const struct link_sentence *self, const struct cc_quantity *quantity);
+
 /** "down from 1.81 million": whether the figure is what something left; that of "Exports from Taiwan rose 3 percent" is
  * not.
  */

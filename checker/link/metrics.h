@@ -115,6 +115,12 @@ bool link_find_restated(struct link_metric *out, const struct link_sentence *sel
  * English only. @return false where words of its own stand at it. O(mentions of the sentence). */
 bool link_find_gapped(struct link_metric *out, const struct link_sentence *self, const struct cc_quantity *figure);
 
+/* said_beside.c */
+
+/** "compared with $720.1 million, or |46 cents|": what the other side of a comparison has for what was told beside its
+ * first; English only. @return false where the figure is none. O(1). */
+bool link_find_said_beside(struct link_metric *out, const struct link_sentence *self, const struct cc_quantity *figure);
+
 /* owning_time.c */
 
 /** "a steeper drop than November's 1.4 percent": the same as the figure before it, of the time that owns it; English

@@ -115,6 +115,19 @@ static bool is_long(struct cc_period period)
 	return open || period.end.year > period.start.year + 1;
 }
 
+/* What a company earned in English, which it tells of the time that its text is of. */
+static bool is_flow_of_company(const struct link_sentence *self, const struct cc_claim *claim)
+{
+	return !link_is_han_sentence(self) && claim->metric != NULL && claim->metric->of_organisations &&
+	       claim->metric->sense == CC_PERIOD_FLOW;
+}
+
+static void take_time_around(struct cc_claim *claim, const struct link_sentence *self)
+{
+	claim->period = link_inherited_period(self->context);
+	claim->period_binding = CC_BOUND_CONTEXT;
+}
+
 /* "从2012年的52.2%升至57.5%": the end without a year is not of the first one's year. It is of the movement before, of
  * what opens the sentence, or of now. */
 static void find_end(struct cc_claim *claim, const struct link_sentence *self, size_t index)
@@ -128,6 +141,8 @@ static void find_end(struct cc_claim *claim, const struct link_sentence *self, s
 	    cue != NULL ? link_period_before(self, self->sentence->span.start, cue->span.start) : NULL;
 	if (lead != NULL && !is_long(link_resolve_period(self, lead)))
 		link_set_period(claim, self, lead, CC_BOUND_SENTENCE);
+	else if (is_flow_of_company(self, claim) && is_known(link_inherited_period(self->context)))
+		take_time_around(claim, self);
 	else
 		claim->period_current = true;
 }
@@ -167,6 +182,22 @@ static bool take_year_before(struct cc_claim *claim, const struct link_sentence 
 	claim->period.start = cc_date_add_months(period.start, -YEAR);
 	claim->period.end = cc_date_add_months(period.end, -YEAR);
 	return true;
+}
+
+/* "For the third quarter, its revenue rose 22.8% from $304.3 million to $373.8 million": what a company earned is held
+ * against the same months of the year before, also where only the text around tells which. */
+static bool take_same_of_company(struct cc_claim *claim, const struct link_sentence *self, size_t index)
+{
+	size_t to = self->mentions->quantities[index].phrase.start;
+	if (!is_flow_of_company(self, claim))
+		return false;
+	const struct cc_period_mention *lead = link_period_before(self, self->sentence->span.start, to);
+	if (lead != NULL)
+		link_set_period(claim, self, lead, CC_BOUND_SENTENCE);
+	else
+		take_time_around(claim, self);
+	link_step_back(claim, self);
+	return link_is_known_period(claim->period);
 }
 
 static bool is_last_end(const struct link_sentence *self, size_t index)
@@ -262,7 +293,7 @@ bool link_find_movement_period(struct cc_claim *claim, const struct link_sentenc
 		return false;
 	if (first)
 		(void)(inherit_end(claim, self, CC_SERIES_FROM) || take_base(claim, self, index) ||
-		       take_year_before(claim, self, index));
+		       take_year_before(claim, self, index) || take_same_of_company(claim, self, index));
 	else
 		find_end(claim, self, index);
 	return true;

@@ -68,6 +68,8 @@ bool link_moves_by(const struct link_sentence *self, const struct cc_quantity *q
 	struct cc_str words = cc_str_slice(self->view, to, quantity->span.end);
 	if (cc_str_starts(words, CC_STR("below ")) || cc_str_starts(words, CC_STR("above ")))
 		return false; /* "fell below 700,000" tells where to */
+	if (link_exceeded_by(self, quantity) != NULL)
+		return false; /* "a 6 percent increase over $348.3 million" */
 	return is_movement(self, from, to) || link_find_step(self, quantity) == LINK_STEP_MOVES;
 }
 

@@ -210,6 +210,31 @@ static bool is_of_nearest(const struct link_sentence *self, const struct cc_quan
 	       (!stands_alone(self, period) && link_comes_from(self, nearest));
 }
 
+/* "compared with $720.1 million, or 46 cents a share, in the 2002 quarter": set beside the figure before, which moved
+ * from nothing, so that a time behind it is its own. */
+static bool is_set_beside(const struct link_sentence *self, const struct cc_quantity *quantity)
+{
+	size_t figure = link_previous_figure_end(self, quantity->span.start);
+	const struct cc_cue_mention *cue =
+	    link_comes_from(self, quantity) ? link_last_cue(self, CC_CUE_FROM, figure, quantity->phrase.start) : NULL;
+	return cue != NULL && !link_is_han_sentence(self) &&
+	       !cc_str_ends(cc_str_of_span(self->view, cue->span), CC_STR("from"));
+}
+
+/* Whether something that the figure is set beside stands between it and the time. */
+static bool is_before_other_side(const struct link_sentence *self, const struct cc_quantity *quantity,
+				 const struct cc_period_mention *period)
+{
+	enum { ASIDES_MOST = 4 };
+	const struct cc_quantity *next = link_next_figure(self, quantity->span.end);
+	for (int i = 0; i < ASIDES_MOST && next != NULL && next->span.start < period->span.start; i++) {
+		if (is_set_beside(self, next))
+			return true;
+		next = link_next_figure(self, next->span.end);
+	}
+	return false;
+}
+
 /* English: nothing unknown between the last figure and the period, in one clause or right behind an aside. */
 static bool is_close_behind(const struct link_sentence *self, const struct cc_quantity *quantity,
 			    const struct cc_period_mention *period)
@@ -224,7 +249,8 @@ static bool is_close_behind(const struct link_sentence *self, const struct cc_qu
 	bool alone = stands_alone(self, period);
 	if (clause != link_clause_at(self, last - 1) && clause->opener != ')' && !alone)
 		return false;
-	if (alone && link_comes_from(self, quantity))
+	if (is_before_other_side(self, quantity, period) ||
+	    (alone && link_comes_from(self, quantity) && !is_set_beside(self, quantity)))
 		return false;
 	if (link_residue(self, last, period->span.start) > reach_of(self, period) ||
 	    is_joined_to_another(self, last, period->span.start) || is_of_another(self, last, period->span.start))

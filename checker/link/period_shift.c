@@ -122,15 +122,8 @@ static int months_back(const struct cc_claim *claim, const struct link_sentence 
 		return 0;
 	if (claim->period.kind == CC_PERIOD_YEAR || claim->period.kind == CC_PERIOD_HALF)
 		return MONTHS_OF_YEAR;
-	/* "Its margin fell to 8 percent in the third quarter from 9 percent": what a company earns is held against the
-	 * same quarter of the year before; what it has (subscribers, debt) may be against the last one. */
-	if (claim->metric != NULL && claim->metric->of_organisations) {
-		bool yearly = (claim->metric->sense == CC_PERIOD_FLOW && is_quarter(claim->period)) ||
-			      link_has_cue(self, CC_CUE_YOY, self->sentence->span.start, claim->quantity.span.start);
-		return yearly && cc_date_is_set(claim->period.start) && cc_date_is_set(claim->period.end)
-			   ? MONTHS_OF_YEAR
-			   : 0;
-	}
+	if (claim->metric != NULL && claim->metric->of_organisations)
+		return link_months_back_of_company(claim, self);
 	if (claim->period.kind == CC_PERIOD_MONTH && is_told_monthly(claim))
 		return 1;
 	return is_quarter(claim->period) && is_told_monthly(claim) ? QUARTER : 0;
@@ -287,9 +280,10 @@ static bool is_risen_from(const struct link_sentence *self, const struct cc_quan
 	return against && cc_str_ends(before, CC_STR(" to "));
 }
 
-static bool is_of_year_before(const struct link_sentence *self, const struct cc_quantity *quantity)
+static bool is_of_year_before(const struct link_sentence *self, const struct cc_quantity *told)
 {
 	static const enum cc_cue_kind kinds[] = {CC_CUE_YOY, CC_CUE_YEAR_BEFORE};
+	const struct cc_quantity *quantity = link_last_said(self, told);
 	/* In Chinese the words stand before: "债券4.4万亿元、比上年增加5000亿元". */
 	if (link_is_han_sentence(self))
 		return is_year_before_said(self, quantity);
@@ -298,6 +292,8 @@ static bool is_of_year_before(const struct link_sentence *self, const struct cc_
 		const struct cc_cue_mention *cue = link_last_cue(self, kinds[i], quantity->span.end, end);
 		if (cue != NULL && link_residue(self, quantity->phrase.end, cue->span.start) == 0 &&
 		    is_next_behind(self, quantity, cue->span.start) && !is_risen_from(self, quantity, cue->span))
+			return true;
+		if (link_is_other_side(self, told) && link_is_closed_by(self, kinds[i], end))
 			return true;
 	}
 	return false;

@@ -194,6 +194,29 @@ bool link_is_left_behind(const struct link_sentence *self, const struct cc_quant
 bool link_is_risen_over(const struct link_sentence *self, const struct cc_quantity *quantity,
 			const struct cc_period_mention *period);
 
+/* said_beside.c */
+
+/** "compared with $720.1 million, or |46 cents|, in the 2002 quarter": the figure that says the same once more right
+ * behind one that is held against, and before its time; itself where none does. O(log n). */
+const struct cc_quantity *link_last_said(const struct link_sentence *self, const struct cc_quantity *quantity);
+
+/** "compared with |$720.1 million|, or |46 cents|": whether something is held against the figure, or against the one
+ * that it says once more. O(mentions of the sentence). */
+bool link_is_other_side(const struct link_sentence *self, const struct cc_quantity *quantity);
+
+/** "46 cents, |a year earlier|": whether a word of the kind stands alone behind the comma at `end`. O(log n). */
+bool link_is_closed_by(const struct link_sentence *self, enum cc_cue_kind kind, size_t end);
+
+/* step_back.c */
+
+/** How many months before its own time a figure of an English company came from what has no time: twelve; 0: the words
+ * leave it open. O(mentions of the sentence). */
+int link_months_back_of_company(const struct cc_claim *claim, const struct link_sentence *self);
+
+/** "up 5.9 percent from the $22.1 million of |last quarter|", told of the last quarter: the one before it. O(1). */
+void link_take_quarter_before(struct cc_claim *claim, const struct link_sentence *self,
+			      const struct cc_period_mention *mention);
+
 /* period_shift.c */
 
 /** "2024年12月…;全年增长5.8%": of the year that was spoken of, the whole. */

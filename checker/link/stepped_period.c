@@ -95,11 +95,24 @@ static struct cc_period last_over(struct cc_date written, int months)
 				  .kind = months == 1 ? CC_PERIOD_MONTH : CC_PERIOD_QUARTER};
 }
 
+/* What a company tells of later than that after a quarter of the calendar may be of its own: "the second quarter" of a
+ * year that began in November ended in April, and is told of at the end of May. */
+static bool is_told_soon(struct cc_date written, struct cc_period over)
+{
+	enum { DAYS = 15 };
+	struct cc_date month = {.year = written.year, .month = written.month, .day = 1};
+	bool first = cc_date_compare(month, over.end) == 0;
+	bool second = cc_date_compare(month, cc_date_add_months(over.end, 1)) == 0;
+	return first || (second && written.day <= DAYS);
+}
+
 struct cc_period link_last_over_quarter(const struct link_sentence *self, struct cc_period part)
 {
 	enum { MONTHS_OF_QUARTER = 3 };
+	struct cc_date written = self->context->article->document.date;
+	struct cc_period over = last_over(written, MONTHS_OF_QUARTER);
 	bool told = part.kind == CC_PERIOD_QUARTER && !link_is_planned(self, self->sentence->span.end);
-	return told ? last_over(self->context->article->document.date, MONTHS_OF_QUARTER) : (struct cc_period){0};
+	return told && is_told_soon(written, over) ? over : (struct cc_period){0};
 }
 
 static bool lasts(struct cc_period period, int months)

@@ -195,6 +195,10 @@ bool link_is_houses(const struct link_sentence *self, struct cc_str words);
  * @return false when out of memory. O(bytes of the title and the sentence); once an article O(mentions). */
 bool link_note_headline(struct link_sentence *self);
 
+/** "|Marlow Foods| Reports Revenue Grew": the name as far as the verb of a headline; of other sentences the whole of
+ * it. O(bytes of the name). */
+struct cc_str link_before_headline_verb(const struct link_sentence *self, struct cc_str name);
+
 /** "Marlow Foods Inc. (MLF) -- The chain said": the company that the first sentence of a paragraph opens with, in an
  * article that is of none. @return false when out of memory. O(bytes of the name). */
 bool link_note_block_company(struct link_sentence *self);
