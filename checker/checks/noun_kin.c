@@ -14,9 +14,10 @@ enum {
 	NAMES_SEEN = 48,
 	SENTENCES_LOOKED_AT = 120,
 	NAMES_IN_SENTENCE = 4,
-	FIGURES_SHARED = 2,
-	DIGITS_SHARED = 7, /* of figures that two articles share by no chance, without a name: 1,418 and 51,300 */
-	DIGITS_MASK = 15,  /* the low bits of a figure's hash tell how many digits it has */
+	FIGURES_SHARED = 3,
+	DIGITS_SHARED =
+	    8, /* of figures that two articles share by no chance, without a name, and more for more of them */
+	DIGITS_MASK = 15, /* the low bits of a figure's hash tell how many digits it has */
 	FIGURES_WITH_NAME = 1,
 	DIGITS_LEAST = 100, /* 6.88 says more than 5 */
 	DIGITS_SMALL = 10,
@@ -327,6 +328,12 @@ static size_t count_shared(const uint64_t *a, size_t a_count, const uint64_t *b,
 	return shared;
 }
 
+/* Of 10 and 20 figures some are the same sooner than of 3 and 4: as many digits more as there are pairs. */
+static size_t digits_least(const struct noun_profile *a, const struct noun_profile *b)
+{
+	return DIGITS_SHARED + (size_t)cc_decimal_digits((cc_u128)a->figures.count * b->figures.count);
+}
+
 /* As many figures as that, and with as many digits: copies have them soon. */
 static bool share_figures(const struct noun_profile *a, const struct noun_profile *b, size_t least, size_t digits)
 {
@@ -363,7 +370,7 @@ bool noun_kin_between(enum noun_kinship *kin, struct noun_kin *self, const struc
 	    names || story >= STORY_MENTIONED ||
 	    count_shared(left->mentioned, left->mentioned_count, right->mentioned, right->mentioned_count) > 0;
 	bool figures = a == b || (mentioned ? share_figures(left, right, FIGURES_WITH_NAME, 0)
-					    : share_figures(left, right, FIGURES_SHARED, DIGITS_SHARED));
+					    : share_figures(left, right, FIGURES_SHARED, digits_least(left, right)));
 	bool small = !figures && names &&
 		     count_shared(left->small.hashes, left->small.count, right->small.hashes, right->small.count) >=
 			 SMALL_WITH_NAME;

@@ -26,7 +26,8 @@ struct noun_kin {
 enum noun_kinship {
 	NOUN_KIN_NONE,
 	NOUN_KIN_NAMES,	 /* one of the names that they say most, or whom they make claims of */
-	NOUN_KIN_FIGURES /* three figures and more, to the digit; or a name and a figure */
+	NOUN_KIN_FIGURES /* three figures and more, to the digit, of so many digits that it is no chance; or a name and
+			    a figure */
 };
 
 /** @return false when out of memory. */

@@ -8,17 +8,19 @@
 #include "base/utf8.h"
 #include "ruleset/known_words.h"
 
-enum { LETTERS_LEAST = 4, SMALL_BITS = 1 << 15, WORD_BITS = 64, PAIR = 2, TWICE = 2 };
+enum { LETTERS_LEAST = 4, SMALL_BITS = 1 << 15, WORD_BITS = 64, PAIR = 2, TWICE = 2, LEADING = 5 };
 
 /* A place where a name may be said. */
 struct saying {
 	uint64_t key;
 	bool opens; /* a clause; else it may be the middle of a word */
+	bool leads; /* stands in the first sentences, or the title */
 };
 
 struct looking {
 	const struct cc_ruleset *rules;
 	struct cc_str view;
+	size_t lead; /* where the first sentences end */
 	struct cc_vec sayings;
 	uint64_t small[SMALL_BITS / WORD_BITS]; /* words that stand with a small letter too, by their keys */
 };
@@ -28,11 +30,11 @@ static bool is_rare(const struct looking *it, uint64_t key)
 	return !cc_known_words_has(it->rules->known_words, key);
 }
 
-static void note(struct looking *it, uint64_t key, bool opens)
+static void note(struct looking *it, uint64_t key, size_t at, bool opens)
 {
 	struct saying *saying = cc_vec_slot(&it->sayings);
 	if (saying != NULL)
-		*saying = (struct saying){.key = key, .opens = opens};
+		*saying = (struct saying){.key = key, .opens = opens, .leads = at < it->lead};
 }
 
 /* ---- Latin ---- */
@@ -61,7 +63,7 @@ static size_t take_word(struct looking *it, size_t start)
 	if (cc_ascii_is_lower(view.ptr[start]))
 		note_small(it, key);
 	else if (is_rare(it, key))
-		note(it, key, true);
+		note(it, key, start, true);
 	return end;
 }
 
@@ -119,7 +121,7 @@ static void find_pairs(struct looking *it)
 		uint32_t han = cc_utf8_is_han(c) ? c : 0;
 		uint64_t key = cc_known_pair(before, han);
 		if (before != 0 && han != 0 && is_rare(it, key) && !holds_small(it, last))
-			note(it, key, may_begin(it, last));
+			note(it, key, last, may_begin(it, last));
 		before = han;
 		last = start;
 	}
@@ -139,11 +141,15 @@ static void fold(struct story_names *out, struct story_name *names, const struct
 {
 	for (size_t start = 0, end; start < count; start = end) {
 		bool opens = false;
-		for (end = start; end < count && sayings[end].key == sayings[start].key; end++)
+		bool leads = false;
+		for (end = start; end < count && sayings[end].key == sayings[start].key; end++) {
 			opens = opens || sayings[end].opens;
+			leads = leads || sayings[end].leads;
+		}
 		if (!opens)
 			continue;
-		names[out->count++] = (struct story_name){.key = sayings[start].key, .count = end - start};
+		names[out->count++] =
+		    (struct story_name){.key = sayings[start].key, .count = end - start, .leads = leads};
 		out->most = end - start > out->most ? end - start : out->most;
 	}
 }
@@ -177,6 +183,13 @@ static bool keep_names(struct story_names *out, struct cc_vec *sayings, struct c
 	return keep_foremost(out, arena);
 }
 
+/* Where the title and the first sentences end. */
+static size_t lead_of(const struct cc_text *text)
+{
+	size_t last = text->sentence_count < LEADING ? text->sentence_count : LEADING;
+	return last > 0 ? text->sentences[last - 1].span.end : 0;
+}
+
 bool story_names_find(struct story_names *out, const struct cc_ruleset *rules, const struct cc_article *article,
 		      struct cc_arena *arena)
 {
@@ -186,8 +199,10 @@ bool story_names_find(struct story_names *out, const struct cc_ruleset *rules, c
 	struct cc_arena *scratch = cc_arena_new(cc_arena_allocator(arena));
 	if (scratch == NULL)
 		return false;
-	struct looking it = {
-	    .rules = rules, .view = article->text.view, .sayings = cc_vec_new(scratch, sizeof(struct saying))};
+	struct looking it = {.rules = rules,
+			     .view = article->text.view,
+			     .lead = lead_of(&article->text),
+			     .sayings = cc_vec_new(scratch, sizeof(struct saying))};
 	find_words(&it);
 	find_pairs(&it);
 	bool kept = keep_names(out, &it.sayings, arena);
@@ -221,6 +236,7 @@ unsigned story_names_shared(const struct story_names *a, const struct story_name
 {
 	unsigned points = 0;
 	bool twice = false;
+	bool leads = false;
 	if (!says_foremost(a, b) && !says_foremost(b, a))
 		return 0;
 	for (size_t i = 0, k = 0; i < a->count && k < b->count;) {
@@ -228,12 +244,13 @@ unsigned story_names_shared(const struct story_names *a, const struct story_name
 		const struct story_name *right = &b->names[k];
 		if (left->key == right->key) {
 			points++;
+			leads = leads || left->leads || right->leads;
 			twice = twice || (left->count >= TWICE && right->count >= TWICE);
 		}
 		i += left->key <= right->key;
 		k += right->key <= left->key;
 	}
-	return points + twice;
+	return leads ? points + twice : 0;
 }
 
 static bool is_among(const uint64_t *keys, size_t count, uint64_t key)
