@@ -27,6 +27,24 @@ static bool is_plain(const struct cc_claim *claim)
 	       (claim->metric->unit.ptr == NULL || cc_str_equal(claim->metric->unit, claim->quantity.unit));
 }
 
+/* 2023年公司电池系统的产能为…，产能利用率为70.5%: the sentence is on whoever its paragraph speaks of, not on the place
+ * that is meant where nobody is named. */
+static bool is_of_somebody(const struct cc_ruleset *rules, const struct cc_claim *claim)
+{
+	const struct cc_article *article = claim->article;
+	const struct cc_mentions *mentions = &article->mentions[claim->sentence];
+	struct cc_span span = article->text.sentences[claim->sentence].span;
+	if (claim->scope_binding != CC_BOUND_DEFAULT)
+		return false;
+	if (mentions->period_count > 0 && mentions->periods[0].span.start == span.start)
+		span.start = mentions->periods[0].span.end;
+	struct cc_str words = cc_str_of_span(article->text.view, span);
+	/* 其 may be 其中: a word of one character tells nothing; 企业研发经费 of one clause is the nation's */
+	size_t comma = cc_str_find(words, CC_STR(","), 0);
+	return comma != SIZE_MAX && span.start + comma < claim->quantity.span.start &&
+	       cc_word_list_begins(cc_words_of(rules, CC_WORDS_LEANING), words) > CC_STR("其").len;
+}
+
 /* A metric of no fixed unit: GDP per head in yuan says nothing of the official one in dollars. */
 static bool same_unit(const struct cc_claim *claim, const struct cc_fact *fact)
 {
@@ -84,7 +102,7 @@ static struct reference_case judge(const struct cc_ruleset *rules, const struct 
 	struct reference_case found = {.claim = claim};
 	size_t count = 0;
 	const struct cc_fact *facts = NULL;
-	if (is_plain(claim))
+	if (is_plain(claim) && !is_of_somebody(rules, claim))
 		facts = cc_ruleset_facts(rules, claim->metric, claim->scope, claim->period, &count);
 	if (count == 0)
 		return found;

@@ -1,5 +1,6 @@
 /* value-conflict: one metric, scope and period, and values that cannot agree.
  * Leaves pairs of official releases to check_vintage.c. */
+#include "checks/claim_lines.h"
 #include "checks/hints.h"
 #include "checks/issues.h"
 #include "checks/noun_kin.h"
@@ -123,14 +124,17 @@ static bool tells_two_releases(const struct cc_claim *a, const struct cc_claim *
 	       (a->modality == CC_MODALITY_PRELIMINARY) != (b->modality == CC_MODALITY_PRELIMINARY);
 }
 
-static enum claim_relation relate(const struct cc_claim *a, const struct cc_claim *b)
+static enum claim_relation relate(const struct cc_ruleset *rules, const struct cc_claim *a, const struct cc_claim *b)
 {
 	enum claim_relation relation = tells_two_releases(a, b) ? CLAIM_AGREE : claim_relate(a, b);
+	if (relation != CLAIM_AGREE && !is_misprint(a, b) && claim_lines_apart(rules, a, b))
+		return CLAIM_AGREE;
 	bool issues = relation != CLAIM_AGREE && cc_issues_apart(a->article, a->sentence, b->article, b->sentence);
 	return issues ? CLAIM_AGREE : relation;
 }
 
-static struct verdict judge(const struct cc_vec *classes, const struct standing *standings)
+static struct verdict judge(const struct cc_ruleset *rules, const struct cc_vec *classes,
+			    const struct standing *standings)
 {
 	const struct claim_class *items = classes->items;
 	struct verdict verdict = {.worst = CLAIM_AGREE, .all_official = true};
@@ -139,7 +143,7 @@ static struct verdict judge(const struct cc_vec *classes, const struct standing 
 			bool inferred = standings[i].inferred || standings[k].inferred;
 			if (is_settled(&verdict, inferred) || (standings[i].official && standings[k].official))
 				continue;
-			enum claim_relation relation = relate(items[i].best, items[k].best);
+			enum claim_relation relation = relate(rules, items[i].best, items[k].best);
 			if (relation != CLAIM_AGREE)
 				note_pair(&verdict, relation,
 					  footing_of(&standings[i], &standings[k], items[i].best, items[k].best));
@@ -354,7 +358,7 @@ static bool check_group(struct cc_vec *findings, const struct claim_group *group
 	const struct standing *standings = standings_of(input, &classes, group->period, arena);
 	if (standings == NULL)
 		return false;
-	struct verdict verdict = judge(&classes, standings);
+	struct verdict verdict = judge(input->rules, &classes, standings);
 	if (verdict.all_official || verdict.worst == CLAIM_AGREE)
 		return true;
 	return report(findings, verdict, &classes, group->period, input, arena);

@@ -52,6 +52,14 @@ bool event_time_of(struct event_time *out, const struct cc_article *article, con
 	return fine && (resolved || out->yearless);
 }
 
+/* 快科技3月16日消息: when it was written, not when something happened. */
+bool event_time_is_of_dateline(const struct cc_ruleset *rules, const struct cc_article *article,
+			       const struct event_time *time)
+{
+	struct cc_str behind = cc_str_slice(article->text.view, time->mark.end, article->text.view.len);
+	return cc_word_list_begins(cc_words_of(rules, CC_WORDS_DATELINE_ENDS), behind) > 0;
+}
+
 /* ---- another day ---- */
 
 /* 6月30日, 1月1日: many things begin or end then. */

@@ -5,6 +5,7 @@
 
 #include "base/vec.h"
 #include "model/article.h"
+#include "ruleset/ruleset.h"
 
 /** A day or month of a sentence. */
 struct event_time {
@@ -28,6 +29,10 @@ bool event_time_of(struct event_time *out, const struct cc_article *article, con
 /** Whether the words of a time spell a day or a month, and lean on no other: 9月26日, 26 September; no Tuesday, 25日.
  */
 bool event_time_is_spelled(struct cc_str words);
+
+/** Whether it is the day of a report, 3月16日消息. */
+bool event_time_is_of_dateline(const struct cc_ruleset *rules, const struct cc_article *article,
+			       const struct event_time *time);
 
 /** Append those of a sentence: 从9月26日开到10月8日 has two, each with the other day; 8月6日凌晨4时20分 one.
  * @return false when out of memory. O(periods). */

@@ -189,6 +189,7 @@ static bool gather_deeds(struct event_search *self, const struct story_names *na
 	for (uint32_t i = 0; i < mentions->period_count; i++) {
 		struct event_day event = {.article = article, .han = cc_text_is_han(&article->text, sentence)};
 		if (event_time_of(&event.time, article, &mentions->periods[i]) &&
+		    !event_time_is_of_dateline(self->input->rules, article, &event.time) &&
 		    !file_deed(self, names, &event, sentence, i))
 			return false;
 	}
@@ -244,7 +245,8 @@ static bool gather_retold(struct event_search *self, const struct story_names *n
 	for (uint32_t i = 0; i < mentions->period_count; i++) {
 		struct event_day event = {
 		    .article = article, .han = cc_text_is_han(&article->text, sentence), .retold = true};
-		if (!event_time_of(&event.time, article, &mentions->periods[i]) || !is_spelled(article, &event.time))
+		if (!event_time_of(&event.time, article, &mentions->periods[i]) || !is_spelled(article, &event.time) ||
+		    event_time_is_of_dateline(self->input->rules, article, &event.time))
 			continue;
 		event.near = around(article, sentence, i);
 		if (!file_retold(self, names, &event))

@@ -410,7 +410,8 @@ bool noun_twins_judge(struct noun_verdict *out, struct noun_judge *judge, struct
 		return true;
 	if (!noun_prints_other(&both, &judge->kin, a, b))
 		return false;
-	if (both)
+	/* an exchanged digit may stand beside its own figure rounded */
+	if (both || ((is_lost_point(a, b) || is_row(a, b)) && noun_rounds_other(a, b)))
 		return true;
 	if (!noun_detail_of(a, &judge->details) || !noun_detail_of(b, &judge->details) ||
 	    (twins && !weigh(out, judge, a, b)))

@@ -75,3 +75,29 @@ bool noun_article_prints(bool *prints, struct noun_kin *kin, const struct cc_art
 	*prints = printed != NULL && has(printed, figure);
 	return printed != NULL;
 }
+
+/* Whether a figure of the paragraph, another than this one, is the other one rounded. */
+static bool rounds_beside(const struct noun_claim *claim, const struct cc_quantity *other)
+{
+	const struct cc_text *text = &claim->article->text;
+	const uint32_t block = text->sentences[claim->noun->sentence].block;
+	uint32_t s = claim->noun->sentence;
+	while (s > 0 && text->sentences[s - 1].block == block)
+		s--;
+	for (; s < text->sentence_count && text->sentences[s].block == block; s++) {
+		const struct cc_mentions *mentions = &claim->article->mentions[s];
+		for (size_t i = 0; i < mentions->quantity_count; i++) {
+			const struct cc_quantity *figure = &mentions->quantities[i];
+			if (figure != claim->quantity && cc_quantity_is_exact(figure) &&
+			    cc_interval_overlaps(figure->hard, other->hard) &&
+			    cc_str_equal(cc_quantity_counted_unit(figure), cc_quantity_counted_unit(other)))
+				return true;
+		}
+	}
+	return false;
+}
+
+bool noun_rounds_other(const struct noun_claim *a, const struct noun_claim *b)
+{
+	return rounds_beside(a, b->quantity) || rounds_beside(b, a->quantity);
+}

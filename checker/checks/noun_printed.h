@@ -17,4 +17,8 @@ bool noun_prints_other(bool *prints, struct noun_kin *kin, const struct noun_cla
 bool noun_article_prints(bool *prints, struct noun_kin *kin, const struct cc_article *article,
 			 const struct cc_quantity *figure);
 
+/** Whether the paragraph of one prints the other one too, rounded or not: 营业收入1131亿元，净利润113亿元 and a
+ * 净利润113.1亿元 elsewhere. O(figures of both paragraphs). */
+bool noun_rounds_other(const struct noun_claim *a, const struct noun_claim *b);
+
 #endif

@@ -87,13 +87,19 @@ static bool gather_sentence(struct cc_vec *firsts, struct ranking_work *work, co
 	return found.end == 0 || take(firsts, work, article, sentence, found);
 }
 
+/* "The Golden Gate Bridge is … It had the longest …": an article that names the other one too may speak of it. */
+static bool names(const struct first *first, struct cc_str other)
+{
+	return cc_str_find(first->head.article->text.view, other, 0) != SIZE_MAX;
+}
+
 static bool hold(struct ranking_work *work, const struct ranking_group *group, const void *left, const void *right)
 {
 	const struct first *a = left;
 	const struct first *b = right;
 	(void)group;
-	if (cc_subject_relate(a->subject, b->subject) != CC_SUBJECT_OTHER ||
-	    cc_article_days_between(a->head.article, b->head.article) > RANKING_YEAR_DAYS)
+	if (cc_subject_relate(a->subject, b->subject) != CC_SUBJECT_OTHER || names(a, b->subject) ||
+	    names(b, a->subject) || cc_article_days_between(a->head.article, b->head.article) > RANKING_YEAR_DAYS)
 		return true;
 	bool one_place = a->everywhere;
 	if (!one_place && !noun_kin_ask(&one_place, &work->kin, a->head.article, b->head.article))

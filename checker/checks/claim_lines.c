@@ -1,0 +1,64 @@
+/* 营业总收入1505.60亿元 and 营业收入1476.94亿元; 净利润747.34亿元 where the article calls it 归母净利润 as well.
+ * Leaves names that are other metrics in every text to packs. */
+#include "checks/claim_lines.h"
+
+#include "model/article.h"
+
+/* The name that stands last before a figure of a sentence, of the metric where one is asked for. */
+static struct cc_str name_before(const struct cc_article *article, uint32_t sentence, size_t figure,
+				 const struct cc_metric *metric)
+{
+	const struct cc_mentions *mentions = &article->mentions[sentence];
+	struct cc_str name = {.ptr = NULL};
+	for (size_t i = 0; i < mentions->metric_count; i++) {
+		const struct cc_metric_mention *mention = &mentions->metrics[i];
+		if ((metric == NULL || mention->metric == metric) && !mention->frame && mention->span.end <= figure)
+			name = cc_str_of_span(article->text.view, mention->span);
+	}
+	return name;
+}
+
+static struct cc_str name_of(const struct cc_claim *claim)
+{
+	return name_before(claim->article, claim->sentence, claim->quantity.span.start, claim->metric);
+}
+
+/* What a company reports; places have one of each. */
+static bool is_of_company(const struct cc_claim *claim)
+{
+	return claim->scope_private || claim->scope == NULL || claim->scope->kind == CC_SCOPE_ORGANISATION ||
+	       claim->scope->kind == CC_SCOPE_OWN;
+}
+
+static bool is_same_figure(const struct cc_quantity *a, const struct cc_quantity *b)
+{
+	return cc_str_equal(a->unit, b->unit) && cc_decimal_compare(a->value, b->value) == 0;
+}
+
+/* 747.34亿元, which the article also tells as 归母净利润: its name here is short for that one. */
+static bool has_longer_name(const struct cc_claim *claim, struct cc_str name)
+{
+	const struct cc_article *article = claim->article;
+	for (uint32_t s = 0; s < article->text.sentence_count; s++) {
+		const struct cc_mentions *mentions = &article->mentions[s];
+		for (size_t i = 0; i < mentions->quantity_count; i++) {
+			if (!is_same_figure(&mentions->quantities[i], &claim->quantity))
+				continue;
+			struct cc_str longer = name_before(article, s, mentions->quantities[i].span.start, NULL);
+			if (longer.len > name.len && cc_str_ends(longer, name))
+				return true;
+		}
+	}
+	return false;
+}
+
+bool claim_lines_apart(const struct cc_ruleset *rules, const struct cc_claim *a, const struct cc_claim *b)
+{
+	const struct cc_word_list *totals = cc_words_of(rules, CC_WORDS_TOTAL_LINE);
+	struct cc_str x = is_of_company(a) ? name_of(a) : (struct cc_str){.ptr = NULL};
+	struct cc_str y = is_of_company(b) ? name_of(b) : (struct cc_str){.ptr = NULL};
+	if (x.ptr == NULL || y.ptr == NULL)
+		return false;
+	return cc_word_list_within(totals, x) != cc_word_list_within(totals, y) || has_longer_name(a, x) ||
+	       has_longer_name(b, y);
+}

@@ -1,0 +1,13 @@
+/* Lines of one statement whose names are told apart by a word: 营业总收入 and 营业收入, 净利润 and 归母净利润.
+ * Leaves whether two values agree to claims.h. */
+#ifndef CC_CHECKS_CLAIM_LINES_H
+#define CC_CHECKS_CLAIM_LINES_H
+
+#include "ruleset/ruleset.h"
+
+/** Whether two claims of one metric of a company may be of two lines of its statement, as they are printed: one is
+ * called a total and the other one is not, or the article of one tells its value under a longer name too.
+ * O(figures and names of both articles). */
+bool claim_lines_apart(const struct cc_ruleset *rules, const struct cc_claim *a, const struct cc_claim *b);
+
+#endif
