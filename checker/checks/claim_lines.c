@@ -52,13 +52,25 @@ static bool has_longer_name(const struct cc_claim *claim, struct cc_str name)
 	return false;
 }
 
+/* electricity prices and energy prices, 电价 and 能源价格: a word of the one name makes it a part of the other. */
+static bool are_of_two_kinds(const struct cc_ruleset *rules, struct cc_str x, struct cc_str y)
+{
+	const struct cc_word_list *kinds = cc_words_of(rules, CC_WORDS_KINDS_WITHIN);
+	for (size_t i = 0; i < kinds->count; i++)
+		if ((cc_str_find(x, kinds->words[i], 0) != SIZE_MAX) !=
+		    (cc_str_find(y, kinds->words[i], 0) != SIZE_MAX))
+			return true;
+	return false;
+}
+
 bool claim_lines_apart(const struct cc_ruleset *rules, const struct cc_claim *a, const struct cc_claim *b)
 {
 	const struct cc_word_list *totals = cc_words_of(rules, CC_WORDS_TOTAL_LINE);
-	struct cc_str x = is_of_company(a) ? name_of(a) : (struct cc_str){.ptr = NULL};
-	struct cc_str y = is_of_company(b) ? name_of(b) : (struct cc_str){.ptr = NULL};
+	struct cc_str x = name_of(a);
+	struct cc_str y = name_of(b);
 	if (x.ptr == NULL || y.ptr == NULL)
 		return false;
-	return cc_word_list_within(totals, x) != cc_word_list_within(totals, y) || has_longer_name(a, x) ||
-	       has_longer_name(b, y);
+	bool company = is_of_company(a) && is_of_company(b);
+	bool total = company && cc_word_list_within(totals, x) != cc_word_list_within(totals, y);
+	return total || (company && (has_longer_name(a, x) || has_longer_name(b, y))) || are_of_two_kinds(rules, x, y);
 }

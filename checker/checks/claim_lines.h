@@ -5,8 +5,9 @@
 
 #include "ruleset/ruleset.h"
 
-/** Whether two claims of one metric of a company may be of two lines of its statement, as they are printed: one is
- * called a total and the other one is not, or the article of one tells its value under a longer name too.
+/** Whether two claims of one metric may be of two things, as they are printed: the name of one says a kind (electricity
+ * prices, energy prices); of a company one is called a total and the other one is not, or the article of one tells its
+ * value under a longer name too.
  * O(figures and names of both articles). */
 bool claim_lines_apart(const struct cc_ruleset *rules, const struct cc_claim *a, const struct cc_claim *b);
 

@@ -233,6 +233,15 @@ static bool restates_change(const struct link_sentence *self, const struct cc_me
 	return link_previous_figure_end(self, start) + 1 == start && is_said_before(self, metric, CC_ASPECT_CHANGE);
 }
 
+/* "white (-2.0%, -124,000)", "increased 1.1% (+193,000)": so many people or things with a sign are more or fewer. */
+static bool is_signed_count(const struct link_sentence *self, const struct cc_quantity *quantity)
+{
+	size_t start = quantity->number.start;
+	char sign = self->view.ptr[start];
+	char before = start > self->sentence->span.start ? self->view.ptr[start - 1] : ' ';
+	return cc_quantity_is_count(quantity) && (sign == '-' || sign == '+' || before == '+');
+}
+
 /* A figure in the metric's own unit: how much it is, by how much it moved, how much it came to so far. */
 static bool find_own_aspect(enum cc_aspect *aspect, enum cc_basis *basis, const struct link_sentence *self,
 			    const struct cc_metric *metric, const struct cc_quantity *quantity, size_t from)
@@ -240,7 +249,8 @@ static bool find_own_aspect(enum cc_aspect *aspect, enum cc_basis *basis, const 
 	size_t to = quantity->span.start;
 	bool moves = (link_moves_by(self, quantity, from) && !is_new_by_name(self, metric, quantity, from) &&
 		      !link_stands_at(self, quantity)) ||
-		     link_is_added(self, metric, quantity) || restates_change(self, metric, quantity);
+		     link_is_added(self, metric, quantity) || restates_change(self, metric, quantity) ||
+		     is_signed_count(self, quantity);
 	/* "快递业务量1750.8亿件,日均超4.8亿件": for each of something is another metric. */
 	if (!link_is_in_unit_of(metric, quantity) || is_for_each(self, metric, from, to) ||
 	    is_for_each_behind(self, metric, quantity))
