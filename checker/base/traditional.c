@@ -63,3 +63,22 @@ void cc_simplify(char *text, size_t len)
 		at += CHARACTER;
 	}
 }
+
+/* The character at `at`, in simplified script where it has a form there. */
+static const char *simple_at(struct cc_str text, size_t at)
+{
+	const char *to = is_lead(text.ptr[at]) && at + CHARACTER <= text.len ? simplified(text.ptr + at) : NULL;
+	return to != NULL ? to : text.ptr + at;
+}
+
+bool cc_same_simplified(struct cc_str a, struct cc_str b)
+{
+	if (a.len != b.len)
+		return false;
+	for (size_t at = 0, step; at < a.len; at += step) {
+		step = is_lead(a.ptr[at]) && is_lead(b.ptr[at]) && at + CHARACTER <= a.len ? CHARACTER : 1;
+		if (memcmp(simple_at(a, at), simple_at(b, at), step) != 0)
+			return false;
+	}
+	return true;
+}

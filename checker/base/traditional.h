@@ -18,4 +18,7 @@ bool cc_holds_traditional(struct cc_str text);
 /** Make each traditional character of valid UTF-8 the simplified one, in place: all have three bytes. O(len). */
 void cc_simplify(char *text, size_t len);
 
+/** Whether two texts of valid UTF-8 are one in simplified script: 胡厚崑 and 胡厚昆. O(len). */
+bool cc_same_simplified(struct cc_str a, struct cc_str b);
+
 #endif

@@ -1,6 +1,7 @@
 /* name: one person under two spellings.
  * Leaves finding persons to person_names.c. */
 #include "base/hash.h"
+#include "base/traditional.h"
 #include "base/utf8.h"
 #include "checks/compose.h"
 #include "checks/names.h"
@@ -289,7 +290,7 @@ static bool compare_pair(struct naming *work, const struct spelling *a, const st
 {
 	bool draft =
 	    cc_check_is_draft(work->input, a->names->article) || cc_check_is_draft(work->input, b->names->article);
-	if (!draft || !is_near(a->names, b->names))
+	if (!draft || !is_near(a->names, b->names) || cc_same_simplified(shown(a->names), shown(b->names)))
 		return true;
 	return by_place(a->names, b->names) < 0 ? report(work, a, b) : report(work, b, a);
 }

@@ -63,6 +63,29 @@ static bool are_of_two_kinds(const struct cc_ruleset *rules, struct cc_str x, st
 	return false;
 }
 
+/* "Its data center revenue was $18.4 billion; full-year revenue was $47.5 billion": what a sentence tells behind a part
+ * may be that part's still. */
+static bool follows_part(const struct cc_claim *claim)
+{
+	const struct cc_article *article = claim->article;
+	for (size_t i = 0; i < article->claim_count; i++) {
+		const struct cc_claim *other = &article->claims[i];
+		if (other->sentence == claim->sentence && other->metric == claim->metric &&
+		    other->quantity.span.start < claim->quantity.span.start &&
+		    other->scope_name.len > claim->scope_name.len &&
+		    cc_str_starts(other->scope_name, claim->scope_name))
+			return true;
+	}
+	return false;
+}
+
+/* Non-GAAP |earnings per share, adjusted |net income: a word before the name makes it another measure. */
+static bool is_other_measure(const struct cc_ruleset *rules, struct cc_str view, struct cc_str name)
+{
+	struct cc_str before = cc_str_trim(cc_str_slice(view, 0, (size_t)(name.ptr - view.ptr)));
+	return cc_word_list_ends(cc_words_of(rules, CC_WORDS_OTHER_MEASURE), before) > 0;
+}
+
 bool claim_lines_apart(const struct cc_ruleset *rules, const struct cc_claim *a, const struct cc_claim *b)
 {
 	const struct cc_word_list *totals = cc_words_of(rules, CC_WORDS_TOTAL_LINE);
@@ -71,6 +94,10 @@ bool claim_lines_apart(const struct cc_ruleset *rules, const struct cc_claim *a,
 	if (x.ptr == NULL || y.ptr == NULL)
 		return false;
 	bool company = is_of_company(a) && is_of_company(b);
+	bool other =
+	    is_other_measure(rules, a->article->text.view, x) != is_other_measure(rules, b->article->text.view, y);
+	if (company && (other || follows_part(a) != follows_part(b)))
+		return true;
 	bool total = company && cc_word_list_within(totals, x) != cc_word_list_within(totals, y);
 	return total || (company && (has_longer_name(a, x) || has_longer_name(b, y))) || are_of_two_kinds(rules, x, y);
 }

@@ -60,6 +60,23 @@ bool event_time_is_of_dateline(const struct cc_ruleset *rules, const struct cc_a
 	return cc_word_list_begins(cc_words_of(rules, CC_WORDS_DATELINE_ENDS), behind) > 0;
 }
 
+static bool is_own_day(const struct cc_article *article, const struct event_time *time)
+{
+	struct cc_date written = article->document.date;
+	if (time->kind != CC_PERIOD_DAY || !cc_date_is_set(written))
+		return false;
+	return time->day.month == written.month && time->day.day == written.day &&
+	       (time->yearless || time->day.year == written.year);
+}
+
+/* 今日(3月29日)发布 of one year's report, 今日(31日)发布 of another year's: each tells of its own day. */
+bool event_times_are_own(const struct cc_article *a, const struct event_time *left, const struct cc_article *b,
+			 const struct event_time *right)
+{
+	enum { STORY_DAYS = 28 };
+	return cc_article_days_between(a, b) >= STORY_DAYS && is_own_day(a, left) && is_own_day(b, right);
+}
+
 /* ---- another day ---- */
 
 /* 6月30日, 1月1日: many things begin or end then. */

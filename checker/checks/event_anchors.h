@@ -34,6 +34,10 @@ bool event_time_is_spelled(struct cc_str words);
 bool event_time_is_of_dateline(const struct cc_ruleset *rules, const struct cc_article *article,
 			       const struct event_time *time);
 
+/** Whether each is the day that its article was written on, and the articles are of two months. */
+bool event_times_are_own(const struct cc_article *a, const struct event_time *left, const struct cc_article *b,
+			 const struct event_time *right);
+
 /** Append those of a sentence: 从9月26日开到10月8日 has two, each with the other day; 8月6日凌晨4时20分 one.
  * @return false when out of memory. O(periods). */
 bool event_anchors_add(struct cc_vec *out, const struct cc_article *article, uint32_t sentence);

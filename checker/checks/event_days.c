@@ -439,7 +439,7 @@ static bool hold(struct event_search *self, struct cc_vec *pairs, const struct e
 	size_t shared = 0;
 	if (!noun_kin_between(&kin, self->kin, a->article, b->article))
 		return false;
-	if (kin != NOUN_KIN_FIGURES)
+	if (kin != NOUN_KIN_FIGURES || event_times_are_own(a->article, &a->time, b->article, &b->time))
 		return true;
 	if (!noun_kin_shared(&shared, self->kin, a->article, b->article))
 		return false;

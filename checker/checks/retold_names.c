@@ -6,6 +6,7 @@
 
 #include "base/ascii.h"
 #include "base/hash.h"
+#include "base/traditional.h"
 #include "checks/compose.h"
 #include "checks/noun_kin.h"
 #include "checks/say.h"
@@ -143,6 +144,9 @@ static bool report(struct work *work, const struct writing *writings, size_t cou
 	struct cc_str words[] = {shown(writings->a), shown(writings->b)};
 	struct cc_vec places = cc_vec_new(work->arena, sizeof(struct cc_location));
 	bool sure = false;
+	/* a document in traditional script is read in simplified one */
+	if (cc_same_simplified(words[0], words[1]))
+		return true;
 	for (size_t i = 0; i < count; i++) {
 		sure = sure || writings[i].sure;
 		if (!add_place(&places, writings[i].a) || !add_place(&places, writings[i].b))
