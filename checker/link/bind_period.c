@@ -364,7 +364,8 @@ static const struct cc_period_mention *carried_in_sentence(const struct link_sen
 	const struct cc_period_mention *found = link_period_before(self, self->sentence->span.start, to);
 	while (found != NULL && (is_left(self, found) || link_is_foreseen_time(self, found, quantity) ||
 				 (link_is_han_sentence(self) &&
-				  (link_is_closed_time(self, found, to) || link_is_time_aside(self, found, to)))))
+				  (link_is_closed_time(self, found, to) || link_is_time_aside(self, found, to) ||
+				   link_is_of_held_value(self, found, to)))))
 		found = link_period_before(self, self->sentence->span.start, found->span.start);
 	return found;
 }
@@ -406,8 +407,10 @@ static struct cc_period time_around(const struct cc_claim *claim, const struct l
 	if ((link_is_so_now(self, &claim->quantity) || has_own_length(self, &claim->quantity)) &&
 	    link_is_known_period(self->context->block_period))
 		inherited = (struct cc_period){0}; /* "… in August. The company employs 3,420 people" */
+	if (link_is_too_long(claim, self, inherited))
+		return (struct cc_period){0};
 	if (!link_is_known_period(inherited))
-		inherited = link_review_year(self);
+		inherited = link_year_looked_at(claim, self);
 	if (!link_is_known_period(inherited))
 		inherited = link_reported_months(self, claim->metric, claim->quantity.span.start);
 	if (!link_is_known_period(inherited))

@@ -55,6 +55,8 @@ static bool has_place_before(const struct link_sentence *self, const struct link
 /* "美国、日本研发投入强度": more than one place for one value is none. */
 static bool is_several(const struct link_sentence *self, const struct cc_scope_mention *mention)
 {
+	if (link_opens_row_of_places(self, mention))
+		return true;
 	for (size_t i = 0; i < self->scope_count; i++) {
 		const struct cc_scope_mention *other = &self->scopes[i];
 		if (other->span.end > mention->span.start || other->scope == mention->scope)
@@ -537,6 +539,7 @@ const char *link_find_scope(struct cc_claim *claim, struct link_sentence *self, 
 	bool kept = link_name_with_sector(claim, self->context->arena);
 	bool open = claim->sector == NULL && !link_is_companys(self, metric, &self->mentions->quantities[quantity]);
 	struct cc_str narrowing = open ? link_narrowing_words(self, metric) : (struct cc_str){0};
-	kept = kept && (narrowing.ptr == NULL || link_set_part(claim, self, narrowing));
+	kept = kept && (narrowing.ptr == NULL || link_set_part(claim, self, narrowing)) &&
+	       link_take_kind_of_whole(claim, self, metric);
 	return kept ? NULL : "out of memory";
 }

@@ -203,8 +203,10 @@ struct cc_period link_carried_period(const struct link_sentence *self)
 		return (struct cc_period){0};
 	for (size_t i = 0; i < sizeof(ways) / sizeof(ways[0]); i++) {
 		struct cc_period period = ways[i](self);
-		if (link_is_known_period(period))
+		if (link_is_known_period(period)) {
+			link_note_year(self, period);
 			return period;
+		}
 	}
 	return (struct cc_period){0};
 }

@@ -42,7 +42,9 @@ struct link_context {
 	struct cc_period title_period;
 	struct cc_period heading_period;
 	struct cc_period block_period;
-	bool block_monthly; /* its last rates that say so are against the month or quarter before (monthly.c) */
+	bool block_monthly;	    /* its last rates that say so are against the month or quarter before (monthly.c) */
+	struct cc_period year_told; /* the one year that paragraphs so far stood under; unset before the first */
+	bool has_other_years;	    /* there were several */
 	struct cc_period told_period; /* of the first count up to a day or an end of a month in the sentence before */
 	bool tells_this_year;	      /* a time of the year in which the document was written was told before */
 	bool heading_undated; /* the heading tells of a quarter of no known year: what stands below is not of now */

@@ -213,7 +213,7 @@ static bool continues_row(const struct link_sentence *self, size_t index)
 	/* "去年增长5.7%,低于6.5%的目标", "就业率为96.8%,七成留在本省": a comma before such a word, or between a figure
 	 * in digits and one in characters, begins another statement. */
 	bool han = link_is_han_sentence(self);
-	struct cc_str between = cc_str_slice(self->view, left->phrase.end, right->phrase.start);
+	struct cc_str between = link_row_joint(self, left, right);
 	bool comma = han && cc_str_equal(cc_str_trim(between), CC_STR(","));
 	bool other_script = is_in_characters(self, left) != is_in_characters(self, right);
 	bool apart = comma && (right->phrase.start < right->number.start || other_script);

@@ -4,6 +4,9 @@
 
 #include "link/aspect.h"
 
+/* Sorts of counts that have to do with people. */
+enum { PEOPLE = 2, VISITS = 4 };
+
 static bool is_dimension(struct cc_str dimension, const char *name)
 {
 	return dimension.ptr != NULL && cc_str_equal(dimension, cc_str_from(name));
@@ -16,11 +19,12 @@ static size_t sort_of_count(struct cc_str unit)
 	static const struct {
 		const char *unit;
 		size_t sort;
-	} rows[] = {{"家", 1},	   {"户", 1},	   {"所", 1},	     {"座", 1},	     {"间", 1},	       {"人", 2},
-		    {"名", 2},	   {"位", 2},	   {"件", 3},	     {"项", 3},	     {"篇", 3},	       {"部", 3},
-		    {"次", 4},	   {"人次", 4},	   {"countries", 5}, {"类", 6},	     {"种", 6},	       {"批", 6},
-		    {"cities", 5}, {"nations", 5}, {"places", 5},    {"markets", 5}, {"provinces", 5}, {"locations", 5},
-		    {"sites", 5},  {"regions", 5}, {"languages", 5}};
+	} rows[] = {{"家", 1},	    {"户", 1},	     {"所", 1},	       {"座", 1},	 {"间", 1},
+		    {"人", PEOPLE}, {"名", PEOPLE},  {"位", PEOPLE},   {"件", 3},	 {"项", 3},
+		    {"篇", 3},	    {"部", 3},	     {"次", VISITS},   {"人次", VISITS}, {"countries", 5},
+		    {"类", 6},	    {"种", 6},	     {"批", 6},	       {"cities", 5},	 {"nations", 5},
+		    {"places", 5},  {"markets", 5},  {"provinces", 5}, {"locations", 5}, {"sites", 5},
+		    {"regions", 5}, {"languages", 5}};
 	for (size_t i = 0; i < sizeof(rows) / sizeof(rows[0]); i++) {
 		if (cc_str_equal(unit, cc_str_from(rows[i].unit)))
 			return rows[i].sort;
@@ -28,11 +32,28 @@ static size_t sort_of_count(struct cc_str unit)
 	return 0;
 }
 
-/* 超400家 and 400个 are classifiers of one count; "中小企业拥有发明专利134.9万件" counts no firms. */
-static bool may_count_the_same(struct cc_str a, struct cc_str b)
+/* 两个城市, 成都两场: neither people nor visits are counted so; 8.3万个岗位 are. */
+static bool counts_no_people(const struct cc_quantity *quantity)
 {
-	size_t sort = sort_of_count(a);
-	size_t other = sort_of_count(b);
+	enum { FEW = 10 };
+	static const struct cc_str things[] = {{"场", 3}, {"条", 3}, {"台", 3}, {"辆", 3}, {"套", 3}};
+	struct cc_str unit = quantity->unit;
+	if (cc_str_equal(unit, CC_STR("个")))
+		return cc_decimal_compare(quantity->value, cc_decimal_from_int(FEW)) < 0;
+	for (size_t i = 0; i < sizeof(things) / sizeof(things[0]); i++) {
+		if (cc_str_equal(unit, things[i]))
+			return true;
+	}
+	return false;
+}
+
+/* 超400家 and 400个 are classifiers of one count; "中小企业拥有发明专利134.9万件" counts no firms. */
+static bool may_count_the_same(struct cc_str unit, const struct cc_quantity *quantity)
+{
+	size_t sort = sort_of_count(unit);
+	size_t other = sort_of_count(quantity->unit);
+	if (counts_no_people(quantity) && (sort == PEOPLE || sort == VISITS))
+		return false;
 	return sort == 0 || other == 0 || sort == other;
 }
 
@@ -138,7 +159,7 @@ bool link_is_in_unit_of(const struct cc_metric *metric, const struct cc_quantity
 	    is_oil_in_barrels(metric, quantity))
 		return true;
 	return is_count(metric) && quantity->dimension.ptr != NULL &&
-	       cc_str_equal(quantity->dimension, CC_STR("count")) && may_count_the_same(metric->unit, quantity->unit);
+	       cc_str_equal(quantity->dimension, CC_STR("count")) && may_count_the_same(metric->unit, quantity);
 }
 
 bool link_is_sum_of_shares(const struct cc_metric *metric, const struct cc_quantity *quantity)

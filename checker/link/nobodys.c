@@ -117,8 +117,11 @@ static bool is_counted(const struct link_sentence *self, const struct link_metri
 	size_t start = words.ptr != NULL ? (size_t)(words.ptr - self->view.ptr) : SIZE_MAX;
 	for (size_t i = 0; i < self->mentions->quantity_count && start != SIZE_MAX; i++) {
 		const struct cc_quantity *quantity = &self->mentions->quantities[i];
-		if (quantity->span.end == start && quantity->dimension.ptr != NULL &&
-		    cc_str_equal(quantity->dimension, CC_STR("count")))
+		bool before = quantity->span.end == start ||
+			      (quantity->span.end < start && link_is_han_sentence(self) &&
+			       link_clause_at(self, quantity->span.start) == link_clause_at(self, start) &&
+			       link_residue(self, quantity->span.end, start) == 0);
+		if (before && quantity->dimension.ptr != NULL && cc_str_equal(quantity->dimension, CC_STR("count")))
 			return true;
 	}
 	return false;

@@ -73,12 +73,21 @@ static struct cc_span with_places(const struct link_sentence *self, struct cc_sp
 	return whole;
 }
 
+/* 财产险|业务: the line of business that the words name. */
+static struct cc_span with_line(const struct link_sentence *self, struct cc_span words)
+{
+	const struct cc_cue_mention *line = link_cue_at(self, CC_CUE_COMPANY_PART, words.end);
+	if (words.end > 0 && line != NULL)
+		words.end = line->span.end;
+	return words;
+}
+
 struct cc_span link_opening_subject(const struct link_sentence *self, struct cc_span name)
 {
 	size_t from = link_clause_at(self, name.start)->span.start;
 	if (!link_is_han_sentence(self) || cc_span_len(name) == 0 || link_previous_figure_end(self, name.start) > from)
 		return (struct cc_span){0};
-	struct cc_span words = unknown_words(self, first_unknown(self, from, name.start), name.start);
+	struct cc_span words = with_line(self, unknown_words(self, first_unknown(self, from, name.start), name.start));
 	if (words.end == 0 || !is_followed_by_verb(self, words.end) || link_residue(self, words.end, name.start) > 0)
 		return (struct cc_span){0};
 	return with_places(self, words, from, name.start);

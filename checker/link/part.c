@@ -61,7 +61,8 @@ static struct cc_str name_of_whole(const struct link_sentence *self, const struc
 		if (name->metric == whole->metric && name->span.start < whole->quantity.phrase.end)
 			return cc_str_of_span(self->view, name->span);
 	}
-	return whole->metric->title.zh;
+	struct cc_str told = whole->sentence != self->index ? link_name_told(self, whole) : (struct cc_str){0};
+	return told.len > 0 ? told : whole->metric->title.zh;
 }
 
 /* 护理型|床位 and 养老|床位: the last two characters stand in the name as well. */
@@ -164,7 +165,10 @@ static const struct cc_claim *find_whole(const struct link_sentence *self, enum 
 		return may_be_whole(whole_of_list(self), sort, figure) ? whole_of_list(self) : NULL;
 	const struct cc_claim *alike =
 	    sort == SORT_SHARE ? whole_with_head(self, cc_str_of_span(self->view, words), figure) : NULL;
-	return alike != NULL ? alike : whole_of(self, sort, figure);
+	if (alike == NULL)
+		alike = whole_of(self, sort, figure);
+	return alike == NULL && lead == LINK_PART_OPENS && sort != SORT_SHARE ? link_whole_told_before(self, figure)
+									      : alike;
 }
 
 /* What the words make of the whole. */
@@ -339,13 +343,16 @@ bool link_take_part(struct cc_claim *claim, struct link_sentence *self, const st
 {
 	if (cc_span_len(metric->part) == 0 || metric->is_part)
 		return true;
-	const struct cc_scope_mention *known = scope_of_words(self, metric->part);
-	if (known != NULL) {
-		claim->sector = known->scope;
-		return link_name_with_sector(claim, self->context->arena);
-	}
-	struct cc_str words = cc_str_of_span(self->view, metric->part);
-	return link_set_part(claim, self, without_head(words, name_of_whole(self, metric->whole)));
+	struct cc_str said = cc_str_of_span(self->view, metric->part);
+	struct cc_span words = metric->part;
+	words.end = words.start + without_head(said, name_of_whole(self, metric->whole)).len;
+	if (words.end < metric->part.end)
+		words = link_trimmed_words(self, words); /* 制造业|完成|投资 */
+	const struct cc_scope_mention *known = scope_of_words(self, words);
+	if (known == NULL)
+		return link_set_part(claim, self, cc_str_of_span(self->view, words));
+	claim->sector = known->scope;
+	return link_name_with_sector(claim, self->context->arena);
 }
 
 bool link_set_part(struct cc_claim *claim, struct link_sentence *self, struct cc_str words)

@@ -31,6 +31,21 @@ bool link_take_part(struct cc_claim *claim, struct link_sentence *self, const st
  */
 bool link_set_part(struct cc_claim *claim, struct link_sentence *self, struct cc_str words);
 
+/* told_whole.c */
+
+/** The one claim of the sentence before that a figure behind an opening 其中 can be a part of; NULL where there is
+ * none. O(figures and claims of that sentence). */
+const struct cc_claim *link_whole_told_before(const struct link_sentence *self, const struct cc_quantity *figure);
+
+/** The name by which its sentence told the claim's metric; empty where it was carried there. */
+struct cc_str link_name_told(const struct link_sentence *self, const struct cc_claim *claim);
+
+/* kind_of_whole.c */
+
+/** Limit a claim behind 其中 to the kind that the whole's name begins with: the 出口 of 一般贸易进出口.
+ * @return false when out of memory. */
+bool link_take_kind_of_whole(struct cc_claim *claim, struct link_sentence *self, const struct link_metric *metric);
+
 /* part_words.c */
 
 /** What leads from the figure before to a part. */
@@ -44,6 +59,9 @@ enum link_part_lead {
 /** The words of a part right before the figure; empty where they can be none. */
 struct cc_span link_part_words(const struct link_sentence *self, const struct cc_quantity *figure,
 			       enum link_part_lead *lead);
+
+/** Without punctuation before them, and the small words and verbs behind them: 过夜游客|达到. */
+struct cc_span link_trimmed_words(const struct link_sentence *self, struct cc_span words);
 
 /** Whether the short name of a metric that the figure can be of stands in the words: the 出口 of 对非洲出口. O(short
  * names). */

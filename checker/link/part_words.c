@@ -46,8 +46,7 @@ static bool is_blank(char c)
 	return c == ' ' || c == ',' || c == ';' || c == ':';
 }
 
-/* Without punctuation before them, and the small words and verbs behind them: 过夜游客|达到. */
-static struct cc_span trimmed(const struct link_sentence *self, struct cc_span words)
+struct cc_span link_trimmed_words(const struct link_sentence *self, struct cc_span words)
 {
 	struct cc_str row = CC_STR("、");
 	if (cc_str_starts(cc_str_of_span(self->view, words), row))
@@ -122,7 +121,7 @@ struct cc_span link_part_words(const struct link_sentence *self, const struct cc
 	bool opens = of != NULL && (link_residue(self, from, of->span.start) == 0 ||
 				    link_clause_at(self, of->span.start)->span.start == of->span.start);
 	struct cc_span all = {.start = opens ? of->span.end : from, .end = figure->phrase.start};
-	struct cc_span words = trimmed(self, all);
+	struct cc_span words = link_trimmed_words(self, all);
 	size_t count = words.end > words.start ? cc_utf8_count(cc_str_of_span(self->view, words)) : 0;
 	/* The 以上老人 of "60岁以上老人1.26万人" goes on with the figure before. */
 	if (!opens && from > self->sentence->span.start && words.start == from)

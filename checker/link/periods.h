@@ -292,4 +292,23 @@ void link_end_where_counted(struct cc_claim *claim, const struct link_sentence *
 /** "November's 1.4 percent": the time that owns the figure; NULL where none does. O(periods). */
 const struct cc_period_mention *link_owning_time(const struct link_sentence *self, const struct cc_quantity *figure);
 
+/* held_value.c */
+
+/** "与2010年的133972万人相比,增加7206万人": whether the time is of a value before `to` that what follows is held
+ * against.
+ */
+bool link_is_of_held_value(const struct link_sentence *self, const struct cc_period_mention *mention, size_t to);
+
+/* year_told.c */
+
+/** Remember the year that the sentence leaves behind, of a paragraph and no heading. */
+void link_note_year(const struct link_sentence *self, struct cc_period period);
+
+/** The year that the text looks back at, or the one that its paragraphs so far stood under, for a flow of a sentence
+ * that names no time; unset where there is none. */
+struct cc_period link_year_looked_at(const struct cc_claim *claim, const struct link_sentence *self);
+
+/** "“十四五”期间,园区增加到178家。园区生产总值占全国的14.3%": years of a plan are no time of a stock or of a share. */
+bool link_is_too_long(const struct cc_claim *claim, const struct link_sentence *self, struct cc_period around);
+
 #endif

@@ -36,7 +36,10 @@ static size_t han_name_start(const struct link_sentence *self, size_t tail)
 			return tail;
 	}
 	/* "832个贫困县" counts, and names no place. */
-	return count >= HAN_LEAST && !is_behind_figure(self, start) && !link_is_any_place(self, start) ? start : tail;
+	return count >= HAN_LEAST && !is_behind_figure(self, start) && !link_is_any_place(self, start) &&
+		       !link_begins_with_level(self, start, tail)
+		   ? start
+		   : tail;
 }
 
 static bool is_letter(char c)
@@ -411,7 +414,7 @@ void link_drop_scopes(struct link_sentence *self, struct cc_span span)
 static bool add_body(struct link_sentence *self)
 {
 	struct cc_span span = link_opening_body(self);
-	if (cc_span_len(span) == 0)
+	if (cc_span_len(span) == 0 || link_is_kind_behind_part(self, span))
 		return true;
 	const struct cc_scope_mention *items = self->scope_list.items;
 	for (size_t i = 0; i < self->scope_list.len; i++) {

@@ -385,7 +385,7 @@ const struct cc_scope *link_subject_scope(const struct link_sentence *self)
 		const struct cc_scope_mention *mention = &self->scopes[i];
 		if (is_carried(mention->scope) && !is_object(self, mention->span) && !is_seat_of_body(self, mention) &&
 		    !link_is_within_name(self, mention->span) && link_clause_at(self, mention->span.start)->depth == 0)
-			return link_resolve_place(self, mention);
+			return link_resolve_place(self, link_innermost_place(self, mention));
 	}
 	return NULL;
 }

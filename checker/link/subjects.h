@@ -349,4 +349,29 @@ const struct cc_scope *link_place_in_row(const struct link_sentence *self, const
 /** The place behind an English value ("2.2 percent in France"); NULL where there is none. */
 const struct cc_scope *link_place_behind(const struct link_sentence *self, size_t quantity);
 
+/* nested_place.c */
+
+/** 贵州省|长顺县: the place that a name of several levels ends with. O(levels). */
+const struct cc_scope_mention *link_innermost_place(const struct link_sentence *self,
+						    const struct cc_scope_mention *place);
+
+/* row_of_places.c */
+
+/** Whether the place is the first of a row, whether or not packs know the others: 云浮、阳江等市. */
+bool link_opens_row_of_places(const struct link_sentence *self, const struct cc_scope_mention *place);
+
+/* no_names.c */
+
+/** The 市 of "市十七届人大一次会议作市中级人民法院工作报告" is some city's, and begins the name of none. */
+bool link_begins_with_level(const struct link_sentence *self, size_t start, size_t tail);
+
+/** "其中,基层法院收案27万件": some of many, and no body of its own. */
+bool link_is_kind_behind_part(const struct link_sentence *self, struct cc_span body);
+
+/* row_joint.c */
+
+/** What stands between two values, without the verb of the second one where something distributes them. */
+struct cc_str link_row_joint(const struct link_sentence *self, const struct cc_quantity *left,
+			     const struct cc_quantity *right);
+
 #endif

@@ -168,10 +168,19 @@ static bool tells_longer(const struct link_sentence *self, size_t from, size_t t
 	       cc_word_list_within(link_words(self, CC_WORDS_REACHED_THEN), between);
 }
 
+/* 24日|(正月初六): behind the bracket that says the day in other words. */
+static size_t behind_gloss(const struct link_sentence *self, size_t at)
+{
+	enum { GLOSS_BYTES = 36 };
+	struct cc_str rest = cc_str_slice(self->view, at, self->sentence->span.end);
+	size_t close = cc_str_starts(rest, CC_STR("(")) ? cc_str_find(rest, CC_STR(")"), 0) : SIZE_MAX;
+	return close < GLOSS_BYTES ? at + close + 1 : at;
+}
+
 /* "2月23日全国铁路发送旅客1873万人次": nothing but whose it is and the name of a flow stands between. */
 bool link_is_day_of_flow(const struct link_sentence *self, const struct cc_period_mention *day)
 {
-	size_t from = day->span.end;
+	size_t from = behind_gloss(self, day->span.end);
 	const struct cc_quantity *figure = link_is_han_sentence(self) ? link_next_figure(self, from) : NULL;
 	if (figure == NULL || figure->kind != CC_NUMBER_CARDINAL)
 		return false;

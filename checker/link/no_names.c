@@ -1,0 +1,15 @@
+/* Words of Chinese that end as a place or body does, and name none: 市十七届人大一次会议作市, 其中,基层法院.
+ * Leaves names to places.c. */
+#include "link/subjects.h"
+
+bool link_begins_with_level(const struct link_sentence *self, size_t start, size_t tail)
+{
+	struct cc_str words = cc_str_slice(self->view, start, tail);
+	return cc_word_list_begins(link_words(self, CC_WORDS_LEVELS), words) > 0;
+}
+
+bool link_is_kind_behind_part(const struct link_sentence *self, struct cc_span body)
+{
+	return link_starts_with_cue(self, CC_CUE_OF_WHICH, self->sentence->span.start) &&
+	       cc_word_list_has(link_words(self, CC_WORDS_KINDS_OF), cc_str_of_span(self->view, body));
+}
