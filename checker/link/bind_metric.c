@@ -163,6 +163,11 @@ static bool is_new_subject(const struct link_sentence *self, const struct cc_met
 	       (link_share_named(self, name->span) == NULL && !is_part_said(self, name->span));
 }
 
+static bool is_count(const struct cc_quantity *quantity)
+{
+	return quantity->unit.len > 0 && cc_str_equal(quantity->dimension, CC_STR("count"));
+}
+
 /* 86名 and 320人 count the same. */
 static bool counts_people(struct cc_str unit)
 {
@@ -178,7 +183,7 @@ static bool counts_things(const struct link_sentence *self, const struct cc_metr
 			  const struct cc_quantity *quantity)
 {
 	const struct cc_clause *clause = link_clause_at(self, quantity->span.start);
-	return link_is_han_sentence(self) && name->span.start < clause->span.start && link_is_count(quantity) &&
+	return link_is_han_sentence(self) && name->span.start < clause->span.start && is_count(quantity) &&
 	       counts_people(name->metric->unit) && !counts_people(quantity->unit);
 }
 
@@ -212,9 +217,60 @@ static bool find_before(struct link_metric *out, const struct link_sentence *sel
 		    steps_from_unbound(self, name, quantity))
 			return false;
 		*out = link_of_name(self, name);
+		out->part = link_group_behind(self, quantity);
 		return true;
 	}
 	return false;
+}
+
+/* "recorded 3,200 births in 2024. Some 2,100 deaths were recorded", "专任教师518人。学校设有9个二级学院": a noun or a
+ * classifier of its own is what the figure counts. */
+static bool counts_another(const struct link_sentence *self, const struct cc_metric *metric,
+			   const struct cc_quantity *quantity)
+{
+	const struct cc_claim *claims = self->context->claims.items;
+	if (!is_count(quantity))
+		return false;
+	for (size_t i = self->context->claims.len; i-- > 0;)
+		if (claims[i].metric == metric && is_count(&claims[i].quantity))
+			return !cc_str_equal(claims[i].quantity.unit, quantity->unit);
+	return false;
+}
+
+enum { ARTICLE_BYTES = 4 };
+
+/* "The highest, 14,020, was against Port Lyle": one of those that the average is of. */
+static bool opens_with_foremost(const struct link_sentence *self, const struct cc_quantity *quantity)
+{
+	size_t start = self->sentence->span.start;
+	const struct cc_cue_mention *cue = link_last_cue(self, CC_CUE_FOREMOST, start, quantity->phrase.start);
+	return cue != NULL && cue->span.start <= start + ARTICLE_BYTES;
+}
+
+/* "The company returned $10.7 million to shareholders": what goes to somebody is another thing. */
+static bool is_given_away(const struct link_sentence *self, const struct cc_quantity *quantity)
+{
+	struct cc_str rest = cc_str_slice(self->view, quantity->phrase.end, self->sentence->span.end);
+	struct cc_str to = CC_STR(" to ");
+	return !link_is_han_sentence(self) && cc_str_starts(rest, to) && rest.len > to.len &&
+	       cc_ascii_is_letter(rest.ptr[to.len]);
+}
+
+/* "比上年增长8.9%。" and "这一比例…": no name in the sentence, the one before it goes on. */
+static bool find_carried(struct link_metric *out, const struct link_sentence *self, const struct cc_quantity *quantity)
+{
+	const struct cc_metric *metric = self->context->block_metric;
+	if (metric == NULL || self->name_count > 0 || self->broken_at > 0 || !link_fits(self, metric, quantity) ||
+	    counts_another(self, metric, quantity) || opens_with_foremost(self, quantity) ||
+	    is_given_away(self, quantity))
+		return false;
+	if (link_residue(self, self->sentence->span.start, quantity->phrase.start) > RESIDUE_NEXT_CLAUSE)
+		return false;
+	/* "全球经济增长3.2%…。其中,美国增长2.0%": what is only the world's is no country's. */
+	if (metric->scope_fixed && self->scope_count > 0)
+		return false;
+	*out = (struct link_metric){.metric = metric, .carried = true};
+	return true;
 }
 
 static bool brings_subject(const struct link_sentence *self, const struct cc_quantity *figure)
@@ -342,7 +398,7 @@ static bool find_otherwise(struct link_metric *out, struct link_sentence *self, 
 	       link_find_of_part(out, self, figure) || link_find_part(out, self, figure) ||
 	       find_before(out, self, figure) || link_find_told_part(out, self, figure) ||
 	       link_find_same_deed(out, self, figure) || link_find_gapped(out, self, figure) ||
-	       link_find_carried(out, self, figure);
+	       find_carried(out, self, figure);
 }
 
 const char *link_find_metric(struct link_metric *out, struct link_sentence *self, size_t quantity)

@@ -1,11 +1,8 @@
 /* Words of English before a company's metric: whether they name a part of it ("cloud revenue", "Model 3 deliveries"),
- * the whole ("GAAP revenue"), or only stand there ("was anticipating revenue of"); and sentences that speak of a part.
- * Leaves whose the figure is to companies.c. */
+ * the whole ("GAAP revenue"), or only stand there ("was anticipating revenue of"). Leaves whose the figure is to
+ * companies.c. */
 #include "base/ascii.h"
-#include "link/metrics.h"
 #include "link/subjects.h"
-
-#include <stdint.h>
 
 static bool has_capital(struct cc_str words)
 {
@@ -65,37 +62,4 @@ bool link_is_no_part(const struct link_sentence *self, struct cc_str words)
 		     cc_str_ends(before, CC_STR("; "));
 	return !opens && !goes_on_possessed(before) &&
 	       cc_word_list_ends(link_words(self, CC_WORDS_BEFORE_PART), before) == 0;
-}
-
-/* "Brightwell's truck unit, which includes vans, reported …", "The retail arm made …": whom the sentence speaks of is a
- * part of a company. */
-static bool has_part_for_subject(const struct link_sentence *self, const struct cc_quantity *quantity)
-{
-	struct cc_str before = cc_str_slice(self->view, self->sentence->span.start, quantity->phrase.start);
-	struct cc_str first = cc_word_list_first(link_words(self, CC_WORDS_PARTS_OF_COMPANY), before);
-	size_t end = first.len > 0 ? (size_t)(first.ptr - before.ptr) + first.len : before.len;
-	struct cc_str rest = cc_str_slice(before, end, before.len);
-	struct cc_str opening = cc_str_slice(before, 0, end);
-	bool alone = link_previous_figure_end(self, quantity->phrase.start) <= self->sentence->span.start + end &&
-		     cc_str_find(opening, CC_STR(","), 0) == SIZE_MAX;
-	/* "Microsoft's Server & Tools division posted": what a pack knows is told with its part */
-	bool known = self->scope_count > 0 && self->scopes[0].span.end < self->sentence->span.start + end;
-	bool told = !known && cc_word_list_begins(link_words(self, CC_WORDS_REPORTS), rest) > 0;
-	return alone && (told || cc_str_starts(rest, CC_STR(", which ")));
-}
-
-bool link_is_within_part(const struct link_sentence *self, const struct cc_quantity *quantity)
-{
-	const struct cc_span first = link_clause_at(self, self->sentence->span.start)->span;
-	struct cc_str opening = cc_str_of_span(self->view, first);
-	if (link_is_han_sentence(self) || has_part_for_subject(self, quantity))
-		return !link_is_han_sentence(self);
-	size_t bracket = cc_str_find(opening, CC_STR(" ("), 0);
-	if (bracket != SIZE_MAX)
-		opening.len = bracket;
-	while (opening.len > 0 && (opening.ptr[opening.len - 1] == ',' || opening.ptr[opening.len - 1] == ' '))
-		opening.len--;
-	return cc_word_list_begins(link_words(self, CC_WORDS_WITHIN), opening) > 0 &&
-	       first.end <= quantity->phrase.start &&
-	       cc_word_list_ends(link_words(self, CC_WORDS_PARTS_OF_COMPANY), opening) > 0;
 }

@@ -192,6 +192,24 @@ static bool add_others(struct cc_vec *names, struct link_sentence *self)
 	return true;
 }
 
+/* "prices of |energy and food": the words behind an "and" that are a name with what stands before the "of". */
+static bool add_second_object(struct cc_vec *names, struct link_sentence *self, const struct cc_metric_mention *first)
+{
+	const struct cc_str of = CC_STR(" of ");
+	const struct cc_str joint = CC_STR(" and ");
+	struct cc_str words = cc_str_of_span(self->view, first->span);
+	struct cc_str rest = cc_str_slice(self->view, first->span.end, self->sentence->span.end);
+	size_t at = cc_str_find(words, of, 0);
+	if (at == SIZE_MAX || !cc_str_starts(rest, joint))
+		return true;
+	struct cc_metric_mention name =
+	    name_behind(self, cc_str_slice(words, 0, at + of.len - 1), first->span.end + joint.len);
+	if (name.metric == NULL || name.metric == first->metric)
+		return true;
+	link_mark(self, name.span);
+	return cc_vec_add(names, &name);
+}
+
 bool link_add_shared_heads(struct cc_vec *names, struct link_sentence *self)
 {
 	size_t count = names->len;
@@ -201,7 +219,7 @@ bool link_add_shared_heads(struct cc_vec *names, struct link_sentence *self)
 		struct cc_metric_mention *items = names->items;
 		split(self, &items[i]);
 		const struct cc_metric_mention name = items[i];
-		if (!add_row(names, self, &name))
+		if (!add_row(names, self, &name) || !add_second_object(names, self, &name))
 			return false;
 	}
 	return add_others(names, self);

@@ -174,9 +174,16 @@ bool link_is_of_table(const struct link_sentence *self, const struct cc_quantity
 					      (quantity + 1 < end && is_blank_between(self, quantity, quantity + 1)));
 }
 
+/* "marking 28 consecutive months of gains", "for 12 straight quarters": how long a run is. */
+static bool is_length_of_run(const struct link_sentence *self, const struct cc_quantity *quantity)
+{
+	struct cc_str rest = cc_str_slice(self->view, quantity->phrase.end, self->sentence->span.end);
+	return !link_is_han_sentence(self) && cc_word_list_begins(link_words(self, CC_WORDS_RUN_OF), rest) > 0;
+}
+
 const char *link_why_idle(const struct link_sentence *self, const struct cc_quantity *quantity)
 {
-	if (describes_next_word(self, quantity) || counts_next_word(self, quantity))
+	if (describes_next_word(self, quantity) || counts_next_word(self, quantity) || is_length_of_run(self, quantity))
 		return "it describes the word behind it";
 	if (is_margin(self, quantity))
 		return "how far off another figure may be";

@@ -379,7 +379,7 @@ struct link_metric {
 	bool share;		      /* put together from a part and a whole */
 	bool is_part;		      /* the figure is a share of what the metric tells */
 	bool moves_share;	      /* by so many points such a share moved */
-	bool of_group;		      /* how much it is of `part`, in a bracket behind it */
+	bool in_bracket;	      /* how much it is of `part`, in a bracket behind it */
 	struct cc_span part;	      /* words of the part that it is of; empty where none limits it */
 	const struct cc_claim *whole; /* what it is a part of. Until a claim is added */
 	const struct cc_claim *like;  /* the claim that it says more of; NULL for others. Until a claim is added */

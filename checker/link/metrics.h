@@ -27,12 +27,17 @@ struct link_metric link_of_name(const struct link_sentence *self, const struct c
  * O(bytes of the clause). */
 void link_break_off(struct link_sentence *self, const struct cc_quantity *figure);
 
-/* company_part.c */
+/* name_reach.c */
 
 /** "In its European division, Brightwell sold 11,000 cars": whether the sentence opens with a part of whom it speaks
  * of.
  */
 bool link_is_within_part(const struct link_sentence *self, const struct cc_quantity *quantity);
+
+/** Whether the figure can be of the name at `index` before it, the nearest one that it fits.
+ * @param mark  Of a share; NULL: none. O(mentions of the sentence). */
+bool link_may_take(const struct link_sentence *self, size_t index, const struct cc_quantity *quantity,
+		   const struct cc_cue_mention *mark);
 
 /* joined_names.c */
 
@@ -43,51 +48,28 @@ bool link_is_sum_of_names(const struct link_sentence *self, size_t name, const s
 /** "The share of solar within the energy mix": whether a short name is what a share is of; English only. */
 bool link_is_share_of_short(const struct link_sentence *self, struct cc_span name);
 
-/* name_reach.c */
+/** "Average exports rose to $195 billion in the three months to June": whether the figure is a sum of what goes to and
+ * fro, and the name one of such sums; the mean of several is the sum of none. */
+bool link_is_sum_of_trade(const struct link_sentence *self, const struct cc_metric *metric,
+			  const struct cc_quantity *quantity);
 
-/** Whether the figure can be of the name at `index` before it, the nearest one that it fits.
- * @param mark  Of a share; NULL: none. O(mentions of the sentence). */
-bool link_may_take(const struct link_sentence *self, size_t index, const struct cc_quantity *quantity,
-		   const struct cc_cue_mention *mark);
-
-/* carried.c */
-
-/** Whether the figure has a classifier, or a noun that it counts. */
-static inline bool link_is_count(const struct cc_quantity *quantity)
-{
-	return quantity->unit.len > 0 && cc_str_equal(quantity->dimension, CC_STR("count"));
-}
-
-/** "比上年增长8.9%。" and "这一比例…": no name in the sentence, the one before it goes on. O(bytes of the sentence). */
-bool link_find_carried(struct link_metric *out, const struct link_sentence *self, const struct cc_quantity *quantity);
-
-/** Keep the claim's metric for later sentences, where they may go on about it. */
-void link_carry_metric(struct link_sentence *self, const struct cc_claim *claim);
-
-/* likeness.c */
-
-/** Set the claim's place, its own or that of the claim that it says more of. @return NULL, or why it has none. */
-const char *link_take_scope(struct cc_claim *claim, struct link_sentence *self, const struct link_metric *metric,
-			    size_t index);
-
-/** Set aspect and basis likewise. @return false where unit and words fit no aspect of the metric. */
-bool link_take_aspect(struct cc_claim *claim, const struct link_sentence *self, const struct link_metric *metric,
-		      size_t index);
-
-/** Whether the period is that of the claim that it says more of; and take it. */
-bool link_has_period_of_like(const struct link_sentence *self, const struct link_metric *metric);
-void link_take_period(struct cc_claim *claim, const struct cc_claim *like);
-
-/** The modality that its likeness to another claim gives it; CC_MODALITY_COUNT where the words decide. */
-enum cc_modality link_modality_of_like(const struct link_sentence *self, const struct cc_claim *claim,
-				       const struct link_metric *metric);
-
-/* group_bracket.c */
+/* groups.c */
 
 /** "for adult men (3.6 percent) and teenagers (14.0 percent)": a ratio told in a row of brackets, each behind its
  * group; English only. @return false where it is none. O(mentions of the sentence). */
 bool link_find_group_bracket(struct link_metric *out, const struct link_sentence *self,
 			     const struct cc_quantity *figure);
+
+/** "fell 2.7 percent for houses and 3.7 percent for flats": the words of the group behind the figure; empty where the
+ * sentence tells of no several ones; English only. O(figures * bytes of a group). */
+struct cc_span link_group_behind(const struct link_sentence *self, const struct cc_quantity *figure);
+
+/** Behind the words of the group, if the figure that ends at `at` has one; `at` otherwise. */
+size_t link_behind_group(const struct link_sentence *self, size_t at);
+
+/** Set the claim's place as for any figure, limited to the group. @return NULL, or why it has none. */
+const char *link_take_group(struct cc_claim *claim, struct link_sentence *self, const struct link_metric *metric,
+			    size_t index);
 
 /* name_behind.c */
 

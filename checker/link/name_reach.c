@@ -72,17 +72,48 @@ static bool is_whole_of_parts(const struct link_sentence *self, struct cc_span n
 	       quantity->span.start >= first->span.end;
 }
 
-/* "The average electorate was 71,314": the mean of many is no count of all. "Average exports rose to $195 billion in
- * the three months to June": nor is that of several months the sum of one. */
+/* "The average electorate was 71,314": the mean of many is no count of all. */
 static bool is_averaged(const struct link_sentence *self, const struct cc_metric_mention *name,
 			const struct cc_quantity *quantity)
 {
 	struct cc_str before = cc_str_slice(self->view, self->sentence->span.start, name->span.start);
-	bool counts = quantity->unit.ptr == NULL || cc_str_equal(quantity->dimension, CC_STR("count"));
-	bool sums = cc_word_list_within(link_words(self, CC_WORDS_TRADED), name->metric->title.en) &&
-		    cc_str_equal(quantity->dimension, CC_STR("money"));
-	return (counts || sums) && cc_word_list_ends(link_words(self, CC_WORDS_MEAN_OF), before) > 0 &&
+	bool counts = quantity->unit.ptr == NULL || cc_str_equal(quantity->dimension, CC_STR("count")) ||
+		      link_is_sum_of_trade(self, name->metric, quantity);
+	return counts && cc_word_list_ends(link_words(self, CC_WORDS_MEAN_OF), before) > 0 &&
 	       cc_str_find(name->metric->title.en, CC_STR("average"), 0) == SIZE_MAX;
+}
+
+/* "Brightwell's truck unit, which includes vans, reported …", "The retail arm made …": whom the sentence speaks of is a
+ * part of a company. */
+static bool has_part_for_subject(const struct link_sentence *self, const struct cc_quantity *quantity)
+{
+	struct cc_str before = cc_str_slice(self->view, self->sentence->span.start, quantity->phrase.start);
+	struct cc_str first = cc_word_list_first(link_words(self, CC_WORDS_PARTS_OF_COMPANY), before);
+	size_t end = first.len > 0 ? (size_t)(first.ptr - before.ptr) + first.len : before.len;
+	struct cc_str rest = cc_str_slice(before, end, before.len);
+	struct cc_str opening = cc_str_slice(before, 0, end);
+	bool alone = link_previous_figure_end(self, quantity->phrase.start) <= self->sentence->span.start + end &&
+		     cc_str_find(opening, CC_STR(","), 0) == SIZE_MAX;
+	/* "Microsoft's Server & Tools division posted": what a pack knows is told with its part */
+	bool known = self->scope_count > 0 && self->scopes[0].span.end < self->sentence->span.start + end;
+	bool told = !known && cc_word_list_begins(link_words(self, CC_WORDS_REPORTS), rest) > 0;
+	return alone && (told || cc_str_starts(rest, CC_STR(", which ")));
+}
+
+bool link_is_within_part(const struct link_sentence *self, const struct cc_quantity *quantity)
+{
+	const struct cc_span first = link_clause_at(self, self->sentence->span.start)->span;
+	struct cc_str opening = cc_str_of_span(self->view, first);
+	if (link_is_han_sentence(self) || has_part_for_subject(self, quantity))
+		return !link_is_han_sentence(self);
+	size_t bracket = cc_str_find(opening, CC_STR(" ("), 0);
+	if (bracket != SIZE_MAX)
+		opening.len = bracket;
+	while (opening.len > 0 && (opening.ptr[opening.len - 1] == ',' || opening.ptr[opening.len - 1] == ' '))
+		opening.len--;
+	return cc_word_list_begins(link_words(self, CC_WORDS_WITHIN), opening) > 0 &&
+	       first.end <= quantity->phrase.start &&
+	       cc_word_list_ends(link_words(self, CC_WORDS_PARTS_OF_COMPANY), opening) > 0;
 }
 
 /* @param to  Where what is said of the name begins: the figure, or the mark of a share of it. */
@@ -91,7 +122,8 @@ static bool is_reachable(const struct link_sentence *self, struct cc_span name, 
 {
 	const struct cc_clause *clause = link_clause_at(self, quantity->span.start);
 	if (name.end > clause->span.start && is_behind_another(self, name, to))
-		return link_residue(self, link_previous_figure_end(self, to), to) <= RESIDUE_NEXT_CLAUSE;
+		return link_residue(self, link_behind_group(self, link_previous_figure_end(self, to)), to) <=
+		       RESIDUE_NEXT_CLAUSE;
 	if (name.end > clause->span.start)
 		return link_residue(self, name.end, to) <= RESIDUE_SAME_CLAUSE && !is_next_item(self, name, to);
 	if (name.start < self->broken_at || is_cut_off(self, name, clause->span.start) ||

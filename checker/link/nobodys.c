@@ -172,6 +172,13 @@ static bool is_of_age(const struct link_sentence *self, const struct link_metric
 	return age > 0 && age < before.len && cc_ascii_is_digit(before.ptr[before.len - age - 1]);
 }
 
+/* "First-year |enrolment", "four-year |college enrolment": of some, by how long they are there. */
+static bool is_of_one_stage(const struct link_sentence *self, const struct link_metric *metric)
+{
+	struct cc_str before = words_before(self, metric);
+	return !link_is_han_sentence(self) && cc_word_list_ends(link_words(self, CC_WORDS_STAGES), before) > 0;
+}
+
 /* "25家A级景区共接待游客187.5万人次": a number of things that opens the clause, before the name and its figure. */
 static bool is_of_counted(const struct link_sentence *self, const struct link_metric *metric)
 {
@@ -222,7 +229,8 @@ const char *link_why_nobodys(const struct link_sentence *self, const struct link
 	if (link_names_nobody(self, words) && link_narrowing_words(self, metric).ptr == NULL)
 		return "words before the name make it another thing";
 	bool narrowed = is_narrowed_before(self, metric) || is_of_age(self, metric) || is_of_one_day(self, metric) ||
-			is_some_of(self, metric) || link_is_behind_kind(self, metric->span) ||
+			is_some_of(self, metric) || is_of_one_stage(self, metric) ||
+			link_is_behind_kind(self, metric->span) ||
 			(words.ptr != NULL && (is_end_of_phrase(self, words) || is_fragment(self, words)));
 	return narrowed ? "words before the name make it another thing" : NULL;
 }

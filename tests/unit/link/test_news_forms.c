@@ -60,6 +60,24 @@ static const struct form_case cases[] = {
      "Burglaries in Japan fell 7 percent in 2024, part of a trend that began in the mid-1990s. Robberies fell 3 "
      "percent.",
      "burglaries|日本|2024|growth_rate|7|%;robberies|日本|2024|growth_rate|3|%"},
+    {"a figure for each of several groups behind it",
+     "In June 2024 building permits in Canada fell 5.9 percent for houses but rose 4.6 percent for flats.",
+     "building-permits|加拿大·houses|2024-06|growth_rate|5.9|%;building-permits|加拿大·flats|2024-06|growth_rate|4.6|"
+     "%"},
+    {"times behind for are no groups",
+     "Inflation in Canada is forecast at 2.1 percent for 2026 and 2.0 percent for 2027.",
+     "headline-inflation|加拿大|2026|level|2.1|%|forecast;headline-inflation|加拿大|2027|level|2.0|%|forecast"},
+    {"prices of two things, one by one",
+     "Prices of energy and food in Germany rose 2.8 percent and 3.1 percent respectively in May 2024.",
+     "energy-prices|德国|2024-05|growth_rate|2.8|%;food-prices|德国|2024-05|growth_rate|3.1|%"},
+    {"how long a run is",
+     "In May 2024 house prices in Canada rose 2.1 percent, marking 28 consecutive months of gains.",
+     "house-prices|加拿大|2024-05|growth_rate|2.1|%"},
+    {"up as a part of a verb", "In 2024 attendance in Norway wrapped up at 93,000.",
+     "total-attendance|挪威|2024|level|93000|个"},
+    {"students at one stage are some of all", "First-year enrolment in Canada dropped by 6.1 percent in 2024.", ""},
+    {"what comes from some sources only",
+     "A 7 percent growth in power generation from clean sources was seen in Japan in 2024.", ""},
 };
 
 START_TEST(form_has_its_claims)

@@ -1,9 +1,13 @@
-/* Figures of English that stand alone in brackets, each behind the group that it is of: "the unemployment rates for
- * adult men (3.6 percent), adult women (3.9 percent) and teenagers (14.0 percent) showed little change".
- * Leaves brackets behind a place, and figures outside of brackets, to bind_metric.c. */
-#include "link/metrics.h"
+/* Figures of English that are each of a group: in brackets behind it ("the unemployment rates for adult men (3.6
+ * percent), adult women (3.9 percent) and teenagers (14.0 percent)"), or with the group behind them ("sales fell 2.7
+ * percent for houses and 3.7 percent for flats"). Leaves brackets behind a place, and all other figures, to
+ * bind_metric.c. */
+#include <stdint.h>
 
 #include "link/aspect.h"
+#include "link/metrics.h"
+#include "link/part.h"
+#include "link/periods.h"
 #include "link/subjects.h"
 
 /* One alone may be anything: "the proposal of the minority (34 percent)". */
@@ -118,8 +122,72 @@ bool link_find_group_bracket(struct link_metric *out, const struct link_sentence
 		return false;
 	const struct cc_metric_mention *name = ratio_before(self, figure);
 	const struct cc_metric *told = name != NULL ? name->metric : ratio_told(self, figure);
-	*out = (struct link_metric){.metric = told, .carried = name == NULL, .part = group, .of_group = true};
+	*out = (struct link_metric){.metric = told, .carried = name == NULL, .part = group, .in_bracket = true};
 	if (name != NULL)
 		out->span = name->span;
 	return told != NULL;
+}
+
+/* "up 15.4 percent to $1,800,000 for houses": the group stands behind what something came to. */
+static const struct cc_quantity *last_of_step(const struct link_sentence *self, const struct cc_quantity *figure)
+{
+	const struct cc_quantity *next = link_next_figure(self, figure->phrase.end);
+	bool step = next != NULL &&
+		    cc_str_equal(cc_str_slice(self->view, figure->phrase.end, next->phrase.start), CC_STR(" to "));
+	return step ? next : figure;
+}
+
+static bool starts_place(const struct link_sentence *self, size_t at)
+{
+	for (size_t i = 0; i < self->scope_count; i++) {
+		if (self->scopes[i].span.start == at)
+			return true;
+	}
+	return false;
+}
+
+/* Where the words of a group begin behind the figure; SIZE_MAX where a time, a place or none does. */
+static size_t group_start(const struct link_sentence *self, const struct cc_quantity *figure)
+{
+	const struct cc_str lead = CC_STR(" for ");
+	size_t end = last_of_step(self, figure)->phrase.end;
+	size_t at = end + lead.len;
+	bool led = cc_str_starts(cc_str_slice(self->view, end, self->sentence->span.end), lead) &&
+		   at < self->sentence->span.end && cc_ascii_is_letter(self->view.ptr[at]);
+	return led && !link_period_starts_at(self, at) && !starts_place(self, at) ? at : SIZE_MAX;
+}
+
+struct cc_span link_group_behind(const struct link_sentence *self, const struct cc_quantity *figure)
+{
+	size_t start = link_is_han_sentence(self) ? SIZE_MAX : group_start(self, figure);
+	size_t count = 0;
+	for (size_t i = 0; i < self->mentions->quantity_count && start != SIZE_MAX; i++) {
+		const struct cc_quantity *other = &self->mentions->quantities[i];
+		bool alike = other->kind == figure->kind && cc_str_equal(other->unit, figure->unit);
+		count += alike && group_start(self, other) != SIZE_MAX ? 1 : 0;
+	}
+	if (count < ROW_LEAST)
+		return (struct cc_span){0};
+	size_t end = start;
+	while (end < self->sentence->span.end && !link_is_covered(self, end) && end - start < GROUP_BYTES &&
+	       (is_of_words(self->view.ptr[end]) || self->view.ptr[end] == '-'))
+		end++;
+	while (end > start && self->view.ptr[end - 1] == ' ')
+		end--;
+	return (struct cc_span){.start = start, .end = end};
+}
+
+size_t link_behind_group(const struct link_sentence *self, size_t at)
+{
+	const struct cc_quantity *figure = link_figure_ending_at(self, at);
+	struct cc_span group = figure != NULL ? link_group_behind(self, figure) : (struct cc_span){0};
+	return cc_span_len(group) > 0 ? group.end : at;
+}
+
+const char *link_take_group(struct cc_claim *claim, struct link_sentence *self, const struct link_metric *metric,
+			    size_t index)
+{
+	const char *why = link_find_scope(claim, self, metric, index);
+	struct cc_str group = cc_str_of_span(self->view, metric->part);
+	return why == NULL && !link_set_part(claim, self, group) ? "out of memory" : why;
 }
