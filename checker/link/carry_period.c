@@ -27,7 +27,13 @@ static bool is_left_behind(const struct link_sentence *self, const struct cc_per
 {
 	size_t end = link_previous_figure_end(self, mention->span.start);
 	const struct cc_quantity *figure = link_is_han_sentence(self) ? NULL : link_figure_ending_at(self, end);
-	return figure != NULL && link_is_left_behind(self, figure, mention);
+	if (figure == NULL)
+		return false;
+	/* "4 percent below the 88 exajoules produced in 2014" */
+	size_t from = link_previous_figure_end(self, figure->phrase.start);
+	const struct cc_cue_mention *than = link_last_cue(self, CC_CUE_BEYOND, from, figure->phrase.start);
+	bool against = than != NULL && link_residue(self, than->span.end, figure->phrase.start) == 0;
+	return against || link_is_left_behind(self, figure, mention);
 }
 
 /* The only time of the sentence that may date figures; beside it only what is held against. */

@@ -53,6 +53,19 @@ bool link_is_share_of_short(const struct link_sentence *self, struct cc_span nam
 bool link_is_sum_of_trade(const struct link_sentence *self, const struct cc_metric *metric,
 			  const struct cc_quantity *quantity);
 
+/* narrowed_by.c */
+
+/** "visitors from Germany … followed by France with 580,500": whether those that the name counts are told by where they
+ * come from; English only. O(names * bytes). */
+bool link_is_of_origin(const struct link_sentence *self, const struct cc_metric_mention *name);
+
+/** "deaths attributed to drunk driving", "used for electricity generation": whether words beside the name make another
+ * thing of it, or it serves another; English only. */
+bool link_is_narrowed_by_words(const struct link_sentence *self, struct cc_span name);
+
+/** "Consumer prices, including fuel, rose 2 percent": whether the name is only one of what is told; English only. */
+bool link_is_named_aside(const struct link_sentence *self, struct cc_span name, const struct cc_quantity *quantity);
+
 /* groups.c */
 
 /** "for adult men (3.6 percent) and teenagers (14.0 percent)": a ratio told in a row of brackets, each behind its

@@ -29,13 +29,6 @@ static bool is_of_thing(const struct link_sentence *self, const struct cc_cue_me
 	return move->kind == CC_CUE_NEW && !link_is_han_sentence(self) && link_residue(self, move->span.end, to) > 0;
 }
 
-/* "within a narrow range of 4.3 to 4.5 percent": a word that may be a verb says here how wide something is. */
-static bool is_of_spread(const struct link_sentence *self, const struct cc_cue_mention *move)
-{
-	struct cc_str rest = cc_str_slice(self->view, move->span.end, self->sentence->span.end);
-	return !link_is_han_sentence(self) && cc_word_list_begins(link_words(self, CC_WORDS_SPREADS), rest) > 0;
-}
-
 /* The last word of movement before the figure decides: 增长8.9% is a rate, 增长到2.69% a level. */
 static bool is_movement(const struct link_sentence *self, size_t from, size_t to)
 {
@@ -46,7 +39,7 @@ static bool is_movement(const struct link_sentence *self, size_t from, size_t to
 	for (size_t i = 0; i < sizeof(moves) / sizeof(moves[0]); i++) {
 		const struct cc_cue_mention *cue = link_last_cue(self, moves[i], from, to);
 		if (cue != NULL && cue->span.end > moved && !is_of_comparison(self, cue) &&
-		    !is_of_thing(self, cue, to) && !is_of_spread(self, cue))
+		    !is_of_thing(self, cue, to) && !link_moves_nothing(self, cue))
 			moved = cue->span.end;
 	}
 	const struct cc_cue_mention *by = link_last_cue(self, CC_CUE_BY, from, to);

@@ -100,7 +100,9 @@ bool link_find_behind(struct link_metric *out, struct link_sentence *self, const
 		if (has_figure_of_its_own(self, name->span) || is_of_new_ones(self, last, name->span))
 			return false;
 		/* "a 7 percent rise in electricity generation from clean sources" */
-		if (!link_is_han_sentence(self) && link_is_narrowed_behind(self, name->span))
+		if (!link_is_han_sentence(self) &&
+		    (link_is_narrowed_behind(self, name->span) || link_is_of_origin(self, name) ||
+		     link_is_narrowed_by_words(self, name->span)))
 			return false;
 		if (!link_fits(self, name->metric, quantity) || begins_another(between) ||
 		    is_parted_by_blank(self, last) || is_part_of(name->metric, quantity, between) ||

@@ -53,7 +53,7 @@ static struct cc_span behind_people(const struct link_sentence *self, struct cc_
  * noun with the capital of the sentence, unless it acts. */
 static struct cc_span opening(const struct link_sentence *self)
 {
-	size_t first = link_behind_time(self, self->sentence->span.start);
+	size_t first = link_behind_time(self, link_behind_dateline(self, self->sentence->span.start));
 	/* "At Highmoor Rail 91.2 percent of trains arrived on time" */
 	const struct cc_cue_mention *fronting = link_cue_at(self, CC_CUE_FRONTING, first);
 	if (fronting != NULL && fronting->span.end + 1 < self->sentence->span.end)
@@ -188,7 +188,7 @@ static bool holds_more(struct cc_str words)
 /* "The Christmas market drew", "The Hallam folk festival sold": a name whose last words are small. */
 static struct cc_span opening_with_kind(const struct link_sentence *self)
 {
-	size_t first = link_behind_time(self, self->sentence->span.start);
+	size_t first = link_behind_time(self, link_behind_dateline(self, self->sentence->span.start));
 	size_t start = behind_article(self, first);
 	size_t name = link_unknown_word_end(self, start);
 	size_t deed = name > start && start > first ? deed_start(self, name) : SIZE_MAX;

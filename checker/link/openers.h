@@ -25,6 +25,9 @@ struct cc_span link_opening_agent(const struct link_sentence *self, size_t start
  * or nothing is done behind it. O(cues + names). */
 size_t link_behind_own_place(const struct link_sentence *self, size_t end);
 
+/** Behind "NEW DELHI — " at the start of a sentence; `start` where no dateline stands there. O(1). */
+size_t link_behind_dateline(const struct link_sentence *self, size_t start);
+
 /** "In November |Nordlys Airways carried": behind the time and small word that `at` opens with; `at` where none does.
  * O(periods). */
 size_t link_behind_time(const struct link_sentence *self, size_t at);

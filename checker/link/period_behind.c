@@ -44,6 +44,17 @@ static bool is_of_next_name(const struct link_sentence *self, const struct cc_pe
 	return link_next_figure(self, period->span.end) != NULL && link_is_of_noun_behind(self, period->span);
 }
 
+/* "for 2022 to 7.8 percent and for |2023| to 3 percent": of what it leads to. */
+static bool leads_to_next(const struct link_sentence *self, const struct cc_period_mention *period)
+{
+	const struct cc_quantity *next = link_next_figure(self, period->span.end);
+	struct cc_str between =
+	    next != NULL ? cc_str_slice(self->view, period->span.end, next->phrase.start) : (struct cc_str){0};
+	struct cc_str before = cc_str_slice(self->view, self->sentence->span.start, period->span.start);
+	return !link_is_han_sentence(self) && cc_str_equal(between, CC_STR(" to ")) &&
+	       cc_str_ends(before, CC_STR(" for "));
+}
+
 static bool may_date(const struct link_sentence *self, const struct cc_period_mention *period)
 {
 	return !link_is_news_day(period) && !period->now && !link_is_base(self, period) &&
@@ -241,7 +252,7 @@ static bool is_close_behind(const struct link_sentence *self, const struct cc_qu
 {
 	size_t last = link_previous_figure_end(self, period->span.start);
 	const struct cc_clause *clause = link_clause_at(self, period->span.start);
-	if (is_of_next_name(self, period))
+	if (is_of_next_name(self, period) || leads_to_next(self, period))
 		return false;
 	/* "84.9 percent (83.6 percent in November 2024)": the figure of the bracket has it. */
 	if (clause->depth > link_clause_at(self, quantity->span.start)->depth && last > clause->span.start)

@@ -78,6 +78,29 @@ static const struct form_case cases[] = {
     {"students at one stage are some of all", "First-year enrolment in Canada dropped by 6.1 percent in 2024.", ""},
     {"what comes from some sources only",
      "A 7 percent growth in power generation from clean sources was seen in Japan in 2024.", ""},
+    {"where visitors come from is not whose they are",
+     "In 2016 visitors from China to Vietnam led with 580,500, followed by South Korea with 408,100 visitors.", ""},
+    {"visitors of a place", "The number of foreign visitors in Norway rose to 5.9 million in 2024.",
+     "inbound-visitors|挪威|2024|level|5900000|人次"},
+    {"a dateline in capitals owns nothing",
+     "NEW DELHI — India's central bank raised its key interest rate to 4.9 percent in June 2022.",
+     "policy-rate|印度|2022-06|level|4.9|%"},
+    {"what something is used for has no figure here",
+     "Coal used for power generation in Japan fell 29 percent in 2015.", ""},
+    {"nor has what a few were caused by", "The number of deaths caused by dogs in Canada rose to 12 in 2024.", ""},
+    {"the first of a row is no subject of what follows",
+     "Fewer road deaths were seen in 2013 in several states, led by Ohio. Some 32,719 people were killed on the roads "
+     "in "
+     "the United States in 2013.",
+     "road-deaths|美国|2013|level|32719|people"},
+    {"the year of what something is below is that of no later sentence",
+     "US crude oil output in 2015 was 4 percent below the 88 million tonnes produced in 2014. Coal production fell 18 "
+     "percent.",
+     "crude-output|美国|2015|growth_rate|4|%;raw-coal-output|美国|2015|growth_rate|18|%"},
+    {"a forecast that was moved was one before",
+     "Peru's central bank lowered its GDP forecast for 2022 to 3 percent from 3.1 percent.",
+     "gdp|秘鲁|2022|growth_rate|3|%|forecast;gdp|秘鲁|2022|growth_rate|3.1|%|forecast"},
+    {"what is only included tells nothing", "Consumer prices in Canada, including fuel, rose 2 percent in 2024.", ""},
 };
 
 START_TEST(form_has_its_claims)

@@ -1,0 +1,75 @@
+/* Words around an English name that make another thing of it, or leave it no subject: where somebody comes from
+ * ("visitors from Germany"), what brought it about ("deaths attributed to drunk driving"), what it serves ("coal used
+ * for electricity generation"). Leaves small words behind a name (of, by, at) to names.c. */
+#include "link/metrics.h"
+
+#include <stdint.h>
+
+static bool starts_place(const struct link_sentence *self, size_t at)
+{
+	for (size_t i = 0; i < self->scope_count; i++) {
+		if (self->scopes[i].span.start == at)
+			return true;
+	}
+	return false;
+}
+
+/* Whether the metric counts who comes: visitors, arrivals. */
+static bool counts_comers(const struct link_sentence *self, const struct cc_metric *metric)
+{
+	return cc_word_list_within(link_words(self, CC_WORDS_COMERS), metric->title.en);
+}
+
+/* Whether a place begins at `at`, or behind one word there: from |Germany|, from |neighbouring Germany|. */
+static bool leads_to_place(const struct link_sentence *self, size_t at)
+{
+	struct cc_str rest = cc_str_slice(self->view, at, self->sentence->span.end);
+	size_t blank = cc_str_find(rest, CC_STR(" "), 0);
+	return starts_place(self, at) || (blank != SIZE_MAX && starts_place(self, at + blank + 1));
+}
+
+/* "visitors| from Germany", "foreign visitors to Spain| from Germany": whether such words, and no figure, stand before
+ * the "from" at `at`. */
+static bool are_comers_before(const struct link_sentence *self, size_t at)
+{
+	enum { NEAR = 28 };
+	size_t figure = link_previous_figure_end(self, at);
+	size_t from = at > self->sentence->span.start + NEAR ? at - NEAR : self->sentence->span.start;
+	from = figure > from ? figure : from;
+	return cc_word_list_within(link_words(self, CC_WORDS_COMERS), cc_str_slice(self->view, from, at));
+}
+
+bool link_is_of_origin(const struct link_sentence *self, const struct cc_metric_mention *name)
+{
+	const struct cc_str from = CC_STR(" from ");
+	if (link_is_han_sentence(self) || !counts_comers(self, name->metric))
+		return false;
+	const struct cc_quantity *next = link_next_figure(self, name->span.end);
+	size_t limit = next != NULL ? next->phrase.start : self->sentence->span.end;
+	struct cc_str text = cc_str_slice(self->view, 0, limit);
+	size_t at = cc_str_find(text, from, self->sentence->span.start);
+	while (at != SIZE_MAX) {
+		if (leads_to_place(self, at + from.len) && are_comers_before(self, at))
+			return true;
+		at = cc_str_find(text, from, at + from.len);
+	}
+	return false;
+}
+
+bool link_is_narrowed_by_words(const struct link_sentence *self, struct cc_span name)
+{
+	struct cc_str rest = cc_str_slice(self->view, name.end, self->sentence->span.end);
+	struct cc_str before = cc_str_slice(self->view, self->sentence->span.start, name.start);
+	return !link_is_han_sentence(self) && (cc_word_list_begins(link_words(self, CC_WORDS_NARROWED_BY), rest) > 0 ||
+					       cc_word_list_ends(link_words(self, CC_WORDS_SERVES), before) > 0);
+}
+
+bool link_is_named_aside(const struct link_sentence *self, struct cc_span name, const struct cc_quantity *quantity)
+{
+	struct cc_str before = cc_str_slice(self->view, self->sentence->span.start, name.start);
+	struct cc_str behind = name.end < quantity->phrase.start
+				   ? cc_str_slice(self->view, name.end, quantity->phrase.start)
+				   : (struct cc_str){0};
+	return !link_is_han_sentence(self) && cc_str_starts(behind, CC_STR(",")) &&
+	       cc_word_list_ends(link_words(self, CC_WORDS_ROW_LEADS), before) > 0;
+}
