@@ -61,7 +61,10 @@ static struct cc_span agent_of(const struct link_sentence *self, size_t start)
 		name = link_opening_agent(self, link_behind_time(self, start));
 	if (cc_span_len(name) == 0)
 		name = link_opening_agent(self, behind_calling(self, start));
-	return cc_span_len(name) > 0 ? name : opening_house(self, start);
+	if (cc_span_len(name) == 0)
+		return opening_house(self, start);
+	size_t named = link_without_description(self, cc_str_of_span(self->view, name)).len;
+	return (struct cc_span){.start = name.end - named, .end = name.end};
 }
 
 /* A name that packs know, or the end of one, stands there. */

@@ -396,7 +396,9 @@ static void find_words(struct owner *owner, const struct link_sentence *self, co
 		owner->words = (struct cc_str){0}; /* 每百元资产|实现的营业收入 */
 	if (owner->words.ptr == NULL && !known)
 		owner->words = owner->opening = capital_name(self, metric, clause);
-	owner->words = link_before_headline_verb(self, owner->words);
+	bool opens = owner->words.ptr == owner->opening.ptr;
+	owner->words = link_without_description(self, link_before_headline_verb(self, owner->words));
+	owner->opening = opens ? owner->words : owner->opening;
 }
 
 static struct owner find_owner(const struct link_sentence *self, const struct link_metric *metric,
@@ -475,10 +477,26 @@ static bool is_stated(const struct owner *owner, struct cc_str words, const stru
 	return owner->named != NULL || (words.ptr != NULL && (someone == NULL || opens) && !of_known);
 }
 
+/* "The largest U.S. drugmaker said it earned $2.67 billion": of the article's company, and of no part of it. */
+static bool is_told_of_described(const struct link_sentence *self, const struct link_metric *metric,
+				 const struct cc_quantity *quantity)
+{
+	size_t from = link_described_house(self);
+	size_t named = cc_span_len(metric->span) > 0 ? metric->span.start : quantity->phrase.start;
+	size_t to = named < quantity->phrase.start ? named : quantity->phrase.start;
+	return from > 0 && from <= to && link_residue(self, from, to) == 0 &&
+	       link_last_subject(self, link_is_place, from, to) == NULL;
+}
+
 const char *link_bind_company(struct cc_claim *claim, const struct link_sentence *self,
 			      const struct link_metric *metric, const struct cc_quantity *quantity)
 {
 	note_reporting(self);
+	if (is_told_of_described(self, metric, quantity) && link_set_house(claim, &self->context->house)) {
+		claim->scope_binding = CC_BOUND_SENTENCE;
+		remember(self, self->context->house.scope, self->context->house.words);
+		return NULL;
+	}
 	const struct owner owner = find_owner(self, metric, quantity);
 	const struct cc_cue_mention *someone = find_someone(self, self->sentence->span.start, quantity->span.start);
 	const char *why = why_nobody(self, &owner, someone);

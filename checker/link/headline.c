@@ -264,13 +264,28 @@ static void note_of_block(const struct link_sentence *self)
 	link_note_house(self, NULL, words);
 }
 
+/* The company of a pack that the headline opens with: the Pfizer of "Pfizer profit beats expectations". */
+static const struct cc_scope *known_company(const struct link_sentence *self, struct cc_str name)
+{
+	for (size_t i = 0; i < self->mentions->scope_count; i++) {
+		const struct cc_scope_mention *mention = &self->mentions->scopes[i];
+		bool same = cc_str_equal(without_owner(cc_str_of_span(self->view, mention->span)), name);
+		if (same && mention->scope->kind == CC_SCOPE_ORGANISATION)
+			return mention->scope;
+	}
+	return NULL;
+}
+
 static void note_titled(const struct link_sentence *self)
 {
 	struct link_context *context = self->context;
 	struct cc_str name = without_owner(name_in_title(context));
+	const struct cc_scope *company = known_company(self, name);
 	if (name.len >= NAME_LEAST && (is_said_again(context, name) || speaks_of_itself(context)) &&
-	    !is_office(context, name) && !is_known(context, name))
-		context->house = (struct link_company){.words = name, .sentence = self->index};
+	    !is_office(context, name) && (company != NULL || !is_known(context, name)))
+		context->house = (struct link_company){.scope = company,
+						       .words = company != NULL ? (struct cc_str){0} : name,
+						       .sentence = self->index};
 }
 
 bool link_note_block_company(struct link_sentence *self)

@@ -199,6 +199,13 @@ bool link_note_headline(struct link_sentence *self);
  * it. O(bytes of the name). */
 struct cc_str link_before_headline_verb(const struct link_sentence *self, struct cc_str name);
 
+/** "The largest U.S. |drugmaker| said": where the words end by which a sentence opens with the article's one company; 0: it
+ * does not. O(mentions of the sentence). */
+size_t link_described_house(const struct link_sentence *self);
+
+/** "|State-run| Canara Bank": without the word that only tells what it is. O(bytes of the name). */
+struct cc_str link_without_description(const struct link_sentence *self, struct cc_str name);
+
 /** "Marlow Foods Inc. (MLF) -- The chain said": the company that the first sentence of a paragraph opens with, in an
  * article that is of none. @return false when out of memory. O(bytes of the name). */
 bool link_note_block_company(struct link_sentence *self);
