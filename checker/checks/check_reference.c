@@ -188,6 +188,8 @@ static bool report(struct cc_vec *findings, const struct reference_case *found, 
 	    .explanation_count = explanation.len,
 	};
 	say_set_locations(&finding, &locations);
+	if (!say_add_period_source(&finding, found->claim, arena))
+		return false;
 	struct cc_vec claims = cc_vec_new(arena, sizeof(const struct cc_claim *));
 	return finding.message.ptr != NULL && cc_vec_add(&claims, &found->claim) &&
 	       figure_fix_add(&finding, &claims, found->newest, input, arena) && cc_vec_add(findings, &finding);

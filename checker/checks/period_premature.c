@@ -7,8 +7,7 @@
 #include "checks/say.h"
 #include "checks/wording_edges.h"
 
-/* A sentence names so many figures; a year book of thousands is counted. */
-enum { OTHERS_SAID = 12, COUNTED_MOST = 1000, DECEMBER = 12, LAST_DAYS = 25 };
+enum { COUNTED_MOST = 1000, DECEMBER = 12, LAST_DAYS = 25 };
 
 /* 2026年，学校获批项目126项, in September: what is counted piece by piece and awarded or done once a year may be
  * complete by then. */
@@ -90,36 +89,15 @@ static struct cc_str premature_message(const struct claim_group *group, const st
 	return say_end(&text, arena);
 }
 
-/* The others of the same text and year, in words: they share one cause, and the first shows the place to start. */
-static bool say_others(struct cc_vec *explanation, const struct claim_group *group, const struct cc_check_input *input,
-		       struct cc_arena *arena)
-{
-	if (group->count == 1)
-		return true;
-	struct cc_buf text = say_start(arena);
-	cc_buf_adds(&text, cc_say(input, "the others: ", "其余："));
-	for (size_t i = 1; i < group->count && i <= OTHERS_SAID; i++) {
-		if (i > 1)
-			cc_buf_adds(&text, cc_say(input, ", ", "、"));
-		say_figure(&text, group->claims[i]);
-	}
-	if (group->count > OTHERS_SAID + 1) {
-		cc_buf_adds(&text, cc_say(input, " and more: ", "等，共 "));
-		cc_buf_add_unsigned(&text, group->count - 1);
-		cc_buf_adds(&text, cc_say(input, " in all", " 处"));
-	}
-	struct cc_str sentence = say_end(&text, arena);
-	return sentence.ptr != NULL && cc_vec_add(explanation, &sentence);
-}
-
 static bool report_premature(struct cc_vec *findings, const struct claim_group *group,
 			     const struct cc_check_input *input, struct cc_arena *arena)
 {
 	struct cc_vec locations = cc_vec_new(arena, sizeof(struct cc_location));
 	struct cc_vec explanation = cc_vec_new(arena, sizeof(struct cc_str));
-	if (!period_add_note(&locations, group->claims[0], input, arena) ||
-	    !say_others(&explanation, group, input, arena) ||
-	    !say_sentence(&explanation,
+	for (size_t i = 0; i < group->count; i++)
+		if (!period_add_note(&locations, group->claims[i], input, arena))
+			return false;
+	if (!say_sentence(&explanation,
 			  cc_say(input, "the year had not ended: check the year, or say that it is a forecast",
 				 "该年尚未结束：请核对年份，或注明是预计数")))
 		return false;
@@ -133,7 +111,8 @@ static bool report_premature(struct cc_vec *findings, const struct claim_group *
 	    .explanation_count = explanation.len,
 	};
 	say_set_locations(&finding, &locations);
-	return finding.message.ptr != NULL && cc_vec_add(findings, &finding);
+	return finding.message.ptr != NULL && say_add_dateline(&finding, group->claims[0]->article, arena) &&
+	       cc_vec_add(findings, &finding);
 }
 
 static int compare_premature(const void *left, const void *right)

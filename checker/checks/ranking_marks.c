@@ -124,10 +124,11 @@ static bool add_superlative(struct cc_vec *out, const struct ranking_search *sel
 	if (word.len < SUPERLATIVE_LEAST)
 		return true;
 	bool top = cc_word_list_has(ranking_words(self, CC_WORDS_TOPS), word);
-	struct ranking_mark mark = {.of = top ? 0 : hash_of(word)};
-	if (!top && !cc_word_list_has(ranking_words(self, CC_WORDS_SUPERLATIVES), word))
+	struct cc_str told = top ? word : ranking_english_superlative(self, word);
+	struct ranking_mark mark = {.of = top ? 0 : hash_of(told)};
+	if (told.len == 0)
 		return true;
-	mark.span = (struct cc_span){.start = at, .end = at + word.len};
+	mark.span = (struct cc_span){.start = at, .end = at + told.len};
 	mark.rank = ranking_english_rank(&mark.span.start, self, at);
 	return add(out, mark);
 }
@@ -152,7 +153,7 @@ static bool add_ordinal(struct cc_vec *out, const struct ranking_search *self, s
 	mark.turn = true;
 	mark.of = hash_of(cc_str_slice(word, 0, word.len < STEM ? word.len : STEM));
 	bool plain = rest.len > 0 && rest.ptr[0] == ' ' && word.len >= TURN_LEAST &&
-		     !cc_word_list_has(ranking_words(self, CC_WORDS_SUPERLATIVES), word);
+		     ranking_english_superlative(self, word).len == 0;
 	return !plain || !is_told(self, number.start) || add(out, mark);
 }
 

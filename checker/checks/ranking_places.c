@@ -2,6 +2,7 @@
  * Leaves finding who is said to be what to ranking_places_zh.c and ranking_places_en.c, ranks in lists to
  * ranking_ranks.c, those of a metric to ranking_standings.c, firsts to ranking_firsts.c. */
 #include "checks/ranking_places.h"
+#include "base/ascii.h"
 
 enum { NEAR = 6, MONTHS_DAYS = 60 };
 
@@ -102,7 +103,7 @@ static bool other_area(const struct ranking_work *work, const struct ranking_pla
 	if (a->area.len == 0 || b->area.len == 0 || cc_str_equal(a->area, b->area))
 		return false;
 	const struct cc_word_list *wide = cc_words_of(work->input->rules, CC_WORDS_AREAS);
-	bool latin = cc_str_starts(a->area, CC_STR("in "));
+	bool latin = cc_ascii_is_letter(a->area.ptr[0]);
 	return latin || cc_word_list_begins(wide, a->area) > 0 || cc_word_list_begins(wide, b->area) > 0;
 }
 

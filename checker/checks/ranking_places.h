@@ -5,12 +5,12 @@
 
 #include "checks/ranking.h"
 
-/** 雁沉湖 | 是 | 全省 | 第三大 | 淡水湖; Pellharrow | is | the sixth-largest | grocer | in the country */
+/** 雁沉湖 | 是 | 全省 | 第三大 | 淡水湖; Pellharrow | is | the sixth-largest | grocer | in | the country */
 struct ranking_place {
 	struct ranking_head head; /* the key is of the superlative and the kind, the mark 第三大淡水湖 */
 	uint32_t sentence;
 	struct cc_str holder; /* whom the article names most where the sentence names nobody; empty: nobody either */
-	struct cc_str area;   /* 全省, "in the country"; empty: none is named */
+	struct cc_str area;   /* 全省, "the country"; empty: none is named */
 	int rank;
 	int year;   /* 0: none is named */
 	bool leans; /* "It is the": the holder is whom the article names most */
@@ -39,8 +39,14 @@ struct cc_span ranking_last_word(const struct ranking_search *self, enum cc_word
  */
 int ranking_english_rank(size_t *start, const struct ranking_search *self, size_t at);
 
-/** "in the country" behind `at`; no time. */
+/** The English superlative that begins with the word at its start: largest, "most visited"; empty: none. */
+struct cc_str ranking_english_superlative(const struct ranking_search *self, struct cc_str word);
+
+/** "the country" of "in the country", "of the country" behind `at`; no time. */
 struct cc_str ranking_english_area(const struct ranking_search *self, size_t at);
+
+/** The same where a kind may stand before it: "most visited museum in the country". */
+struct cc_str ranking_english_area_of(const struct ranking_search *self, size_t at);
 
 /** 第三大, 最大的: the superlative that begins at `at`, its rank and what follows; an empty one where there is none. */
 struct cc_str ranking_superlative_at(int *rank, size_t *end, const struct ranking_search *self, size_t at);

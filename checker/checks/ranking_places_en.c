@@ -4,7 +4,7 @@
 #include "base/hash.h"
 #include "checks/ranking_places.h"
 
-enum { KIND_WORDS_MOST = 4, KIND_WORDS_BEFORE = 2, HOLDER_WORDS_MOST = 5, GAP_MOST = 24 };
+enum { QUALITY_LEAST = 4, KIND_WORDS_MOST = 4, KIND_WORDS_BEFORE = 2, HOLDER_WORDS_MOST = 5, GAP_MOST = 24 };
 
 /* The third of third-largest, "third largest" and "3rd-largest"; 0 where no ordinal ends at `end`. */
 int ranking_ordinal_before(size_t *start, const struct ranking_search *self, size_t end)
@@ -77,20 +77,52 @@ static uint64_t kind_key(size_t *end, const struct ranking_search *self, size_t 
 	return count > 0 ? key | 1 : 0;
 }
 
-/* "in the country" behind the kind; no time. */
+struct cc_str ranking_english_superlative(const struct ranking_search *self, struct cc_str word)
+{
+	if (cc_word_list_has(ranking_words(self, CC_WORDS_SUPERLATIVES), word))
+		return word;
+	if (!cc_word_list_has(ranking_words(self, CC_WORDS_DEGREE_WORDS), word))
+		return CC_STR("");
+	size_t at = (size_t)(word.ptr - self->article->text.view.ptr);
+	struct cc_str quality = ranking_word_at(self, at + word.len + 1);
+	bool told = quality.len >= QUALITY_LEAST && !cc_word_list_has(ranking_words(self, CC_WORDS_ENDS_KIND), quality);
+	return told ? ranking_text(self, at, at + word.len + 1 + quality.len) : CC_STR("");
+}
+
+/* The bytes before the area: " in the ". */
+static size_t area_opener(struct cc_str rest)
+{
+	static const struct cc_str openers[] = {{" in the ", 8}, {" of the ", 8}, {" in ", 4}};
+	for (size_t i = 0; i < sizeof(openers) / sizeof(openers[0]); i++)
+		if (cc_str_starts(rest, openers[i]))
+			return openers[i].len;
+	return 0;
+}
+
 struct cc_str ranking_english_area(const struct ranking_search *self, size_t at)
 {
 	const struct cc_mentions *mentions = &self->article->mentions[self->sentence];
-	if (!cc_str_starts(ranking_text(self, at, self->within.end), CC_STR(" in ")))
+	size_t opener = area_opener(ranking_text(self, at, self->within.end));
+	size_t start = at + opener;
+	size_t end = start;
+	if (opener == 0)
 		return CC_STR("");
-	size_t end = at + 1;
 	while (end < self->within.end &&
 	       (cc_ascii_is_letter(self->article->text.view.ptr[end]) || self->article->text.view.ptr[end] == ' '))
 		end++;
 	for (size_t i = 0; i < mentions->period_count; i++)
 		if (mentions->periods[i].span.start >= at && mentions->periods[i].span.start <= end)
 			return CC_STR("");
-	return cc_str_trim(ranking_text(self, at, end));
+	return cc_str_trim(ranking_text(self, start, end));
+}
+
+struct cc_str ranking_english_area_of(const struct ranking_search *self, size_t at)
+{
+	size_t end = at;
+	struct cc_str area = ranking_english_area(self, at);
+	if (area.len > 0 || kind_key(&end, self, at + 1) == 0)
+		return area;
+	return ranking_english_area(self, end);
 }
 
 static size_t count_words(struct cc_str text)
@@ -128,20 +160,38 @@ static struct cc_str with_blank(const struct ranking_search *self, struct cc_str
 	return ranking_text(self, start, start + words.len + 1);
 }
 
-/* What stands before "is the": Grain of "Grain, at 2.35 million tonnes, was the". */
+/* The words where they name somebody: none of "It", "the house" and of half a sentence. */
+static struct cc_str name_in(const struct ranking_search *self, struct cc_str words)
+{
+	bool leans = cc_word_list_begins(ranking_words(self, CC_WORDS_LEANING), with_blank(self, words)) > 0 ||
+		     cc_word_list_has(ranking_words(self, CC_WORDS_ENDS_KIND), words) ||
+		     cc_word_list_begins(ranking_words(self, CC_WORDS_DESCRIBES), with_blank(self, words)) > 0;
+	return leans || count_words(words) > HOLDER_WORDS_MOST ? CC_STR("") : words;
+}
+
+/* Where "makes" of "which makes the house the fourth" ends; `mark` where nothing is made it. */
+static size_t makes_before(const struct ranking_search *self, size_t mark)
+{
+	size_t end = ranking_last_word(self, CC_WORDS_MAKES, self->within.start, mark).end;
+	return mark <= end + GAP_MOST ? end : mark;
+}
+
+/* What stands before "is the", or between "makes" and "the": Grain of "Grain, at 2.35 million tonnes, was the". */
 static struct cc_str english_holder(const struct ranking_search *self, size_t mark)
 {
+	size_t made = makes_before(self, mark);
+	if (made < mark) {
+		struct cc_str the = CC_STR(" the");
+		struct cc_str words = cc_str_trim(ranking_text(self, made, mark));
+		return name_in(self, cc_str_slice(words, 0, words.len - (cc_str_ends(words, the) ? the.len : 0)));
+	}
 	struct cc_span is = ranking_last_word(self, CC_WORDS_HOLDS, self->within.start, mark);
 	size_t start = ranking_last_word(self, CC_WORDS_OPENS_PART, self->within.start, is.start).end;
 	if (is.start == mark || mark > is.end + GAP_MOST)
 		return CC_STR("");
 	struct cc_str words = ranking_text(self, start < is.start ? start : self->within.start, is.start);
 	size_t comma = cc_str_find(words, CC_STR(","), 0);
-	words = cc_str_trim(cc_str_slice(words, 0, comma < words.len ? comma : words.len));
-	bool leans = cc_word_list_begins(ranking_words(self, CC_WORDS_LEANING), with_blank(self, words)) > 0 ||
-		     cc_word_list_has(ranking_words(self, CC_WORDS_ENDS_KIND), words) ||
-		     cc_word_list_begins(ranking_words(self, CC_WORDS_DESCRIBES), with_blank(self, words)) > 0;
-	return leans || count_words(words) > HOLDER_WORDS_MOST ? CC_STR("") : words;
+	return name_in(self, cc_str_trim(cc_str_slice(words, 0, comma < words.len ? comma : words.len)));
 }
 
 /* "The network's busiest line, bus 21, carried": whose the line is stands before it, the line behind. */
@@ -156,11 +206,11 @@ static struct cc_str holder_behind(const struct ranking_search *self, size_t sta
 	return count_words(words) > HOLDER_WORDS_MOST ? CC_STR("") : words;
 }
 
-/* "It is the", no "Korvin, the" */
+/* "It is the", "makes it the", no "Korvin, the" */
 static bool is_held(const struct ranking_search *self, size_t mark)
 {
 	struct cc_span is = ranking_last_word(self, CC_WORDS_HOLDS, self->within.start, mark);
-	return is.start < mark && mark <= is.end + GAP_MOST;
+	return (is.start < mark && mark <= is.end + GAP_MOST) || makes_before(self, mark) < mark;
 }
 
 static bool take_english(struct ranking_search *self, struct cc_str word)
@@ -195,7 +245,8 @@ bool ranking_english_places(struct ranking_search *self)
 		struct cc_str word = ranking_word_at(self, at);
 		size_t dash = cc_str_find(word, CC_STR("-"), 0);
 		struct cc_str last = dash < word.len ? cc_str_slice(word, dash + 1, word.len) : word;
-		if (cc_word_list_has(ranking_words(self, CC_WORDS_SUPERLATIVES), last) && !take_english(self, last))
+		struct cc_str superlative = ranking_english_superlative(self, last);
+		if (superlative.len > 0 && !take_english(self, superlative))
 			return false;
 		at += word.len;
 		if (at < self->within.end && !cc_ascii_is_letter(view.ptr[at]))

@@ -34,7 +34,7 @@ static struct cc_str area_of(const struct ranking_search *self, struct cc_span m
 {
 	const struct cc_span whole = self->article->text.sentences[self->sentence].span;
 	return han ? cc_word_list_last(ranking_words(self, CC_WORDS_AREAS), ranking_text(self, whole.start, mark.start))
-		   : ranking_english_area(self, mark.end);
+		   : ranking_english_area_of(self, mark.end);
 }
 
 /* Meant or foreseen: held against what else is. */

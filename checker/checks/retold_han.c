@@ -57,11 +57,22 @@ static bool is_person_before(const struct looking *it, size_t at)
 	return hit_ends(it, CC_WORDING_PERSON_TITLE, at) || (before.len > 0 && cc_word_list_ends(ends, before) > 0);
 }
 
+/* 重点任|务之首|: the first character belongs to the one before. */
+static bool is_inside_word(const struct looking *it, size_t at)
+{
+	if (!is_han_before(it, at))
+		return false;
+	size_t before = at;
+	uint32_t last = cc_utf8_prev(view_of(it), &before);
+	return cc_known_words_has(it->rules->known_words, cc_known_pair(last, cc_utf8_next(view_of(it), &at)));
+}
+
 static bool may_begin(const struct looking *it, size_t at)
 {
 	const struct cc_word_list *openers = cc_words_of(it->rules, CC_WORDS_NAME_OPENERS);
 	struct cc_str before = cc_str_slice(view_of(it), it->span.start, at);
-	return !is_han_before(it, at) || is_person_before(it, at) || cc_word_list_ends(openers, before) > 0;
+	bool opened = !is_han_before(it, at) || is_person_before(it, at) || cc_word_list_ends(openers, before) > 0;
+	return opened && !is_inside_word(it, at);
 }
 
 /* 操纵手焉照晚|今年21岁 */

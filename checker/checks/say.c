@@ -1,11 +1,13 @@
 /* Words that several checks use, in both languages.
  * Leaves layout to report/. */
 #include "checks/say.h"
-#include "base/ascii.h"
 
 #include <stdlib.h>
 
-enum { LOCATIONS_SHOWN = 100 };
+#include "base/ascii.h"
+#include "checks/compose.h"
+
+enum { LOCATIONS_SHOWN = 100, SEEN_BESIDE = 60 }; /* bytes before a figure that one sees with it */
 
 struct cc_buf say_start(struct cc_arena *arena)
 {
@@ -267,4 +269,34 @@ void say_set_locations(struct cc_finding *finding, struct cc_vec *locations)
 	finding->locations = items;
 	finding->location_count = shown;
 	finding->locations_more = locations->len - shown;
+}
+
+static bool add_source(struct cc_finding *finding, struct cc_location source, struct cc_arena *arena)
+{
+	struct cc_vec locations = cc_vec_new(arena, sizeof(struct cc_location));
+	for (size_t i = 0; i < finding->location_count; i++)
+		if (!cc_vec_add(&locations, &finding->locations[i]))
+			return false;
+	if (!cc_vec_add(&locations, &source))
+		return false;
+	finding->locations = locations.items;
+	finding->location_count = locations.len;
+	return true;
+}
+
+bool say_add_period_source(struct cc_finding *finding, const struct cc_claim *claim, struct cc_arena *arena)
+{
+	const struct cc_article *article = claim->article;
+	bool inferred = claim->period_binding != CC_BOUND_STATED && cc_span_len(claim->period_span) > 0;
+	if (!inferred || claim->period_span.end + SEEN_BESIDE >= claim->quantity.phrase.start)
+		return true;
+	return add_source(finding, cc_compose_place(article, cc_article_reading(article, claim->period_span)), arena);
+}
+
+bool say_add_dateline(struct cc_finding *finding, const struct cc_article *article, struct cc_arena *arena)
+{
+	struct cc_span line = article->document.date_line;
+	if (cc_span_len(line) == 0)
+		return true;
+	return add_source(finding, (struct cc_location){.article = article, .mark = line, .sentence = line}, arena);
 }

@@ -43,4 +43,12 @@ struct cc_location say_location(const struct cc_claim *claim, struct cc_str note
 /** Sort locations by place, drop repeats, and cut to the first 100 of each finding. */
 void say_set_locations(struct cc_finding *finding, struct cc_vec *locations);
 
+/** Behind the places that are set: where the claim's period was taken from, unless it stands beside the figure.
+ * @return false when out of memory. */
+bool say_add_period_source(struct cc_finding *finding, const struct cc_claim *claim, struct cc_arena *arena);
+
+/** Behind the places that are set: the line of the text that dates the article, where one does.
+ * @return false when out of memory. */
+bool say_add_dateline(struct cc_finding *finding, const struct cc_article *article, struct cc_arena *arena);
+
 #endif

@@ -77,6 +77,9 @@ static inline struct table_cell *table_cell_at(const struct table_grid *grid, si
  */
 bool table_read(struct table_work *work, const struct cc_article *article, size_t *block, uint32_t *sentence);
 
+/** The head of a row or column behind another: 全年 behind 四季度, Year behind Fourth. */
+bool table_adds_up_year(const struct cc_ruleset *rules, const struct table_cell *head, const struct table_cell *before);
+
 /** Whether the words at the head of a row, of a column, are of this kind. */
 bool table_row_is(const struct table_grid *grid, size_t row, enum cc_wording wording);
 bool table_column_is(const struct table_grid *grid, size_t column, enum cc_wording wording);

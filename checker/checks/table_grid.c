@@ -130,11 +130,23 @@ bool table_column_is_percent(const struct table_grid *grid, size_t column)
 	return false;
 }
 
-static size_t find_total_row(const struct table_grid *grid)
+bool table_adds_up_year(const struct cc_ruleset *rules, const struct table_cell *head, const struct table_cell *before)
+{
+	return cc_word_list_has(cc_words_of(rules, CC_WORDS_WHOLE_YEAR), head->printed) &&
+	       cc_word_list_has(cc_words_of(rules, CC_WORDS_LAST_OF_YEAR), before->printed);
+}
+
+static bool is_total_row(const struct cc_ruleset *rules, const struct table_grid *grid, size_t row)
+{
+	return table_row_is(grid, row, CC_WORDING_TABLE_TOTAL) ||
+	       table_adds_up_year(rules, table_cell_at(grid, row, 0), table_cell_at(grid, row - 1, 0));
+}
+
+static size_t find_total_row(const struct cc_ruleset *rules, const struct table_grid *grid)
 {
 	size_t found = SIZE_MAX;
 	for (size_t row = 1; row < grid->rows; row++) {
-		if (!table_row_is(grid, row, CC_WORDING_TABLE_TOTAL))
+		if (!is_total_row(rules, grid, row))
 			continue;
 		if (found != SIZE_MAX)
 			return SIZE_MAX;
@@ -185,6 +197,6 @@ bool table_read(struct table_work *work, const struct cc_article *article, size_
 	work->grid.unit = unit_of_caption(article, from, *sentence);
 	if (!fill_cells(work, from, *block, sentence))
 		return false;
-	work->grid.total_row = find_total_row(&work->grid);
+	work->grid.total_row = find_total_row(work->input->rules, &work->grid);
 	return true;
 }

@@ -149,11 +149,17 @@ static bool check_columns(struct table_work *work)
 	return true;
 }
 
-static size_t total_column(const struct table_grid *grid)
+static bool is_total_column(const struct cc_ruleset *rules, const struct table_grid *grid, size_t column)
+{
+	return table_column_is(grid, column, CC_WORDING_TABLE_TOTAL) ||
+	       table_adds_up_year(rules, table_cell_at(grid, 0, column), table_cell_at(grid, 0, column - 1));
+}
+
+static size_t total_column(const struct cc_ruleset *rules, const struct table_grid *grid)
 {
 	size_t found = SIZE_MAX;
 	for (size_t column = 1; column < grid->columns; column++) {
-		if (!table_column_is(grid, column, CC_WORDING_TABLE_TOTAL))
+		if (!is_total_column(rules, grid, column))
 			continue;
 		if (found != SIZE_MAX)
 			return SIZE_MAX;
@@ -186,7 +192,7 @@ static bool report_row(struct table_work *work, size_t row, size_t total)
 static bool check_rows(struct table_work *work)
 {
 	const struct table_grid *grid = &work->grid;
-	size_t total = total_column(grid);
+	size_t total = total_column(work->input->rules, grid);
 	size_t counts[NO_SUM + 1] = {0};
 	if (total == SIZE_MAX)
 		return true;

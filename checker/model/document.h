@@ -52,6 +52,7 @@ struct cc_document {
 	struct cc_str encoding;	    /* "UTF-8", "GB18030", ... of the file */
 	struct cc_date date;	    /* the day it speaks from; a month or year alone: its last day, see date_span */
 	struct cc_period date_span; /* the day, month or year as it was given */
+	struct cc_span date_line;   /* reading offsets of the block that says it; empty where none of the text does */
 	enum cc_date_origin date_origin;
 	enum cc_role role;
 	struct cc_str source;  /* the file as UTF-8; source offsets point here */

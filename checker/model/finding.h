@@ -50,7 +50,8 @@ struct cc_finding {
 	const struct cc_str *explanation; /* short sentences: why, what to print, what was inferred */
 	size_t explanation_count;
 	const struct cc_location
-	    *locations; /* at least one; by article, then place; of changed lines the first before all */
+	    *locations; /* at least one; by article, then place; of changed lines the first before all, and what the
+			   rest follows from (a date, a year taken from elsewhere) behind all */
 	size_t location_count;
 	size_t locations_more; /* further places that are counted, not listed */
 	const struct cc_fix *fixes;

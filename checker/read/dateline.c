@@ -356,8 +356,10 @@ static enum cc_status find_in_block(struct cc_document *document, size_t index, 
 	struct cc_period span;
 	if (folded.ptr == NULL)
 		return CC_ERR_NOMEM;
-	if (find(&span, folded, block, index))
+	if (find(&span, folded, block, index)) {
 		set_date(document, span, CC_DATE_TEXT);
+		document->date_line = block->text;
+	}
 	return CC_OK;
 }
 

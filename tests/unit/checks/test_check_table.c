@@ -11,6 +11,13 @@ static const struct check_case faults[] = {
      .texts = {"| Site | Visitors |\n|---|---|\n| Castle | 4,120 |\n| Abbey | 2,310 |\n| Museum | 1,975 |\n| Total | "
 	       "8,450 |\n"},
      .found = "warning 4,120 | 1,975 | 8,450"},
+    {.name = "a year and its quarters",
+     .texts = {"| Quarter | Visitors |\n|---|---|\n| First | 41,200 |\n| Second | 78,600 |\n| Third | 104,700 |\n| "
+	       "Fourth | 61,500 |\n| Year | 268,000 |\n"},
+     .found = "warning 41,200 | 61,500 | 268,000"},
+    {.name = "全年",
+     .texts = {"| 月份 | 产量 |\n|---|---|\n| 10月 | 412 |\n| 11月 | 786 |\n| 12月 | 1047 |\n| 全年 | 2254 |\n"},
+     .found = "warning 412 | 1047 | 2254"},
     {.name = "shares that are not a hundred",
      .texts = {"| 来源 | 占比 |\n|---|---|\n| 企业 | 77.7% |\n| 政府 | 18.6% |\n| 其他 | 2.5% |\n| 合计 | 100% |\n"},
      .found = "warning 77.7% | 2.5% | 100%"},
@@ -42,6 +49,11 @@ static const struct check_case faults[] = {
 };
 
 static const struct check_case silent[] = {
+    {.name = "a year that is the mean of its quarters",
+     .texts = {"| Quarter | Rooms let |\n|---|---|\n| First | 412 |\n| Second | 786 |\n| Third | 1,047 |\n| Fourth | "
+	       "615 |\n| Year | 715 |\n"}},
+    {.name = "years that nothing adds up to",
+     .texts = {"| Year | Visitors |\n|---|---|\n| 2023 | 41,200 |\n| 2024 | 78,600 |\n| Year | 104,700 |\n"}},
     {.name = "a table in order",
      .texts = {"| 地区 | 企业数 | 占比（%） |\n|---|---|---|\n| 东区 | 120 | 60.0 |\n| 西区 | 80 | 40.0 |\n| 合计 | "
 	       "200 | 100 "
