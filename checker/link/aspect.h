@@ -26,6 +26,18 @@ bool link_is_sum_of_shares(const struct cc_metric *metric, const struct cc_quant
 bool link_is_added(const struct link_sentence *self, const struct cc_metric *metric,
 		   const struct cc_quantity *quantity);
 
+/* moves.c */
+
+/** "增长8.9%", "rose 3 percent": whether the words from `from` to the figure, or right behind it, say by how much
+ * something moved; "rose to 3 percent" tells where to. O(mentions of the sentence). */
+bool link_moves_by(const struct link_sentence *self, const struct cc_quantity *quantity, size_t from);
+
+/** Whether a place or a time lies in [from, to). */
+bool link_holds_place_or_period(const struct link_sentence *self, size_t from, size_t to);
+
+/** "closed 0.6 percent lower at 9,507.4 points": whether the figure is where it came to. */
+bool link_stands_at(const struct link_sentence *self, const struct cc_quantity *quantity);
+
 /* still_words.c */
 
 /** "a narrow range of", "wrapped up": whether a word of movement moves nothing here; English only. */
