@@ -86,6 +86,9 @@ bool arithmetic_check_lives(struct arithmetic *work);
 /** A share beside its part, whose whole the sentence has named before: of the 1,240 pupils, 496 walk (40 percent). */
 bool arithmetic_check_beside(struct arithmetic *work);
 
+/** A share with its part in brackets behind it: 其中55.1%（186家）. */
+bool arithmetic_check_aside(struct arithmetic *work);
+
 /** Whether the figure right before a share is its part: 97, or 57.7 percent; 恢复9.32万户，占96.1%. */
 bool arithmetic_is_share_of(const struct arithmetic *work, size_t part, size_t stated);
 

@@ -272,14 +272,33 @@ static bool holds(const struct stretch *stretch)
 	       (unit == 0 && is_round(halves / 2, stretch->days));
 }
 
+/* In the unit that the text has: 历时38个月 is held against 55 months, not 1675 days. */
+static void say_days(struct arithmetic_case *it, const struct stretch *stretch)
+{
+	enum { WEEK = 1, TENTHS = 1000 };
+	int unit = unit_of(stretch->length);
+	int whole = 2 * units[unit].half;
+	struct cc_decimal length = {.coefficient = (cc_u128)((stretch->days * TENTHS + whole / 2) / whole),
+				    .exponent = -1};
+	if (unit <= WEEK) {
+		cc_buf_add_unsigned(&it->text, (uint64_t)stretch->days);
+		arithmetic_say(it, " days, the text says ", " 天，文中为");
+		return;
+	}
+	cc_decimal_write(&it->text, cc_decimal_normalise(length));
+	if (cc_str_equal(cc_str_from(units[unit].unit), CC_STR("mo")))
+		arithmetic_say(it, " months, the text says ", " 个月，文中为");
+	else
+		arithmetic_say(it, " years, the text says ", " 年，文中为");
+}
+
 static bool report(struct arithmetic *work, uint32_t sentence, const struct stretch *stretch)
 {
 	struct arithmetic_case it = {.work = work};
 	arithmetic_begin(&it);
 	cc_buf_add(&it.text, cc_str_of_span(work->pieces.article->text.view, stretch->mark));
 	arithmetic_say(&it, " is ", " 是 ");
-	cc_buf_add_unsigned(&it.text, (uint64_t)stretch->days);
-	arithmetic_say(&it, " days, the text says ", " 天，文中为");
+	say_days(&it, stretch);
 	arithmetic_say_figure(&it, stretch->length);
 	bool ahead = stretch->length->phrase.start < stretch->mark.start;
 	return arithmetic_report_at(&it, sentence, ahead ? stretch->mark : stretch->length->phrase,

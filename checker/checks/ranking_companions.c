@@ -5,7 +5,7 @@
 #include "checks/ranking.h"
 #include "checks/story_names.h"
 
-enum { LINK_BYTES = 24, WHAT_BYTES = 6, FIGURES_MOST = 8, DISTINCT_LEAST = 10, NEAR_BYTES = 120, SENTENCES_BACK = 3 };
+enum { LINK_BYTES = 33, WHAT_BYTES = 6, FIGURES_MOST = 8, DISTINCT_LEAST = 10, NEAR_BYTES = 120, SENTENCES_BACK = 3 };
 
 /* A rank beside one of the figures that are told with it. */
 struct beside {
@@ -16,6 +16,9 @@ struct beside {
 	struct cc_str what; /* 增速 of 增速居第三位; empty: that is not said */
 	uint64_t name;	    /* that its clause begins with; 0: none */
 	bool dated;	    /* its sentence names a time before it */
+	bool top;	    /* 前八位: that place or a better one */
+	bool level;	    /* 规模居第三位: a size, and no rate before it */
+	bool grows;	    /* 增速居第三位 */
 };
 
 static struct cc_str view_between(const struct cc_article *article, size_t from, size_t to)
@@ -55,12 +58,28 @@ static bool is_english_rank(const struct ranking_work *work, const struct cc_art
 	       cc_word_list_ends(cc_words_of(work->input->rules, CC_WORDS_RANK_PAST), before) == 0;
 }
 
-/* 增速 of 增速居第三位: two characters of Han right before the link; empty: the clause says only among whom. */
-static struct cc_str what_of(const struct ranking_work *work, struct cc_str clause, size_t link)
+/* 这一数字 of 这一数字在全国: without the words that tell among whom. */
+static struct cc_str before_area(const struct ranking_work *work, struct cc_str words)
 {
-	struct cc_str words = cc_str_slice(clause, 0, link);
-	bool among = cc_word_list_begins(cc_words_of(work->input->rules, CC_WORDS_RANK_AMONG), words) > 0;
-	return words.len >= WHAT_BYTES && !among ? cc_str_slice(words, words.len - WHAT_BYTES, words.len) : CC_STR("");
+	const struct cc_ruleset *rules = work->input->rules;
+	struct cc_str rest = words;
+	rest.len -= cc_word_list_ends(cc_words_of(rules, CC_WORDS_AREAS), rest);
+	size_t among = cc_word_list_ends(cc_words_of(rules, CC_WORDS_RANK_AMONG), rest);
+	rest.len -= among;
+	return among > 0 && rest.len > 0 ? rest : words;
+}
+
+/* 增速 of 增速居第三位: two characters of Han right before the link; empty: the clause says only among whom, or
+ * 规模, which is the figure itself. */
+static void find_what(struct beside *out, const struct ranking_work *work, struct cc_str clause, size_t link)
+{
+	const struct cc_ruleset *rules = work->input->rules;
+	struct cc_str words = before_area(work, cc_str_slice(clause, 0, link));
+	bool among = cc_word_list_begins(cc_words_of(rules, CC_WORDS_RANK_AMONG), words) > 0;
+	out->level = cc_word_list_ends(cc_words_of(rules, CC_WORDS_RANK_SELF), words) > 0;
+	out->what = words.len >= WHAT_BYTES && !among && !out->level
+			? cc_str_slice(words, words.len - WHAT_BYTES, words.len)
+			: CC_STR("");
 }
 
 /* A figure that two articles have in common by no chance: two digits and more, with a unit; no year, no rank. */
@@ -86,7 +105,8 @@ static bool add_figures(struct cc_vec *out, struct beside *beside, uint32_t sent
 	const struct cc_mentions *mentions = &beside->head.article->mentions[sentence];
 	for (size_t i = mentions->quantity_count; i > 0; i--) {
 		const struct cc_quantity *figure = &mentions->quantities[i - 1];
-		if (figure->span.end > to || !is_distinct(figure) || *count >= FIGURES_MOST)
+		bool rate = figure->kind == CC_NUMBER_PERCENT;
+		if (figure->span.end > to || !is_distinct(figure) || *count >= FIGURES_MOST || (beside->level && rate))
 			continue;
 		bool near = *count == 0 && to - figure->span.end <= NEAR_BYTES;
 		++*count;
@@ -150,10 +170,17 @@ static bool gather_sentence(struct cc_vec *out, struct ranking_work *work, const
 					.area =
 					    cc_word_list_first(cc_words_of(work->input->rules, CC_WORDS_AREAS), clause),
 					.name = story_name_of_clause(work->input->rules, clause),
-					.dated = has_time_before(mentions, rank->span.start)};
+					.dated = has_time_before(mentions, rank->span.start),
+					.top = ranking_is_top(work, article, rank)};
 		bool told = han ? link < clause.len : is_english_rank(work, article, rank);
-		beside.what = han ? what_of(work, clause, link) : CC_STR("");
-		if (told && !add_rank(out, &beside))
+		if (!told)
+			continue;
+		if (!cc_word_scan_take(&work->scan, work->input->rules, article, sentence))
+			return false;
+		beside.grows = ranking_is_of_growth(article, sentence, rank, &work->scan);
+		if (han)
+			find_what(&beside, work, clause, link);
+		if (!add_rank(out, &beside))
 			return false;
 	}
 	return true;
@@ -167,15 +194,25 @@ static bool others_name(const struct beside *a, const struct beside *b)
 	return a->name != 0 && b->name != 0 && a->name != b->name;
 }
 
+/* The eighth place is one of the first ten; of two such words none denies the other. */
+static bool may_both_be(const struct beside *a, const struct beside *b)
+{
+	int order = cc_decimal_compare(a->rank->value, b->rank->value);
+	if (a->top != b->top)
+		return a->top ? order >= 0 : order <= 0;
+	return a->top || order == 0;
+}
+
 static bool hold(struct ranking_work *work, const struct ranking_group *group, const void *left, const void *right)
 {
 	const struct beside *a = left;
 	const struct beside *b = right;
 	bool kin = false;
 	(void)group;
-	if (a->head.article == b->head.article || ranking_differ(a->area, b->area) ||
-	    ranking_differ(a->what, b->what) || others_name(a, b) ||
-	    cc_decimal_compare(a->rank->value, b->rank->value) == 0 ||
+	/* 规模居第八位, 增速居第四位 */
+	bool sizes = a->level || b->level;
+	if (a->head.article == b->head.article || (sizes && a->grows != b->grows) || ranking_differ(a->area, b->area) ||
+	    ranking_differ(a->what, b->what) || others_name(a, b) || may_both_be(a, b) ||
 	    cc_article_days_between(a->head.article, b->head.article) > RANKING_YEAR_DAYS / 2)
 		return true;
 	if (!noun_kin_ask(&kin, &work->kin, a->head.article, b->head.article))

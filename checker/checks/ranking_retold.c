@@ -182,9 +182,46 @@ static bool may_be_of_one_time(const struct retold_mark *a, const struct retold_
 	return meet(a->period, b->period);
 }
 
+/* What is ranked, as far as it agrees from its end on with what stands at `at`. */
+static size_t common_tail(struct cc_str clause, struct cc_str text, size_t at)
+{
+	size_t same = 0;
+	while (same < clause.len && same < at && clause.ptr[clause.len - 1 - same] == text.ptr[at - 1 - same])
+		same++;
+	return same - same % HAN_BYTES;
+}
+
+/* 货物吞吐量位居… beside 集装箱吞吐量1126万标准箱。位居…: where one does not say what is ranked, and what was told
+ * before ends only as the other's does, it is another thing. */
+static bool is_another(const struct retold_mark *bare, const struct retold_mark *said)
+{
+	enum { SAME_LEAST = 4 * HAN_BYTES };
+	const struct cc_text *text = &bare->head.article->text;
+	uint32_t sentence = bare->told.sentence;
+	uint32_t first = sentence > 0 && text->sentences[sentence - 1].block == text->sentences[sentence].block
+			     ? sentence - 1
+			     : sentence;
+	struct cc_str around = cc_str_slice(text->view, text->sentences[first].span.start, bare->mark.span.start);
+	struct cc_str view = said->head.article->text.view;
+	size_t end = (size_t)(said->what.ptr - view.ptr) + said->what.len;
+	struct cc_str clause =
+	    cc_str_slice(view, ranking_clause_of(said->head.article, said->told.sentence, end - 1).start, end);
+	bool found = false;
+	for (size_t at = cc_str_find(around, said->what, 0); at != SIZE_MAX;
+	     at = cc_str_find(around, said->what, at + 1)) {
+		size_t same = common_tail(clause, around, at + said->what.len);
+		if (same >= SAME_LEAST || same >= clause.len)
+			return false;
+		found = true;
+	}
+	return found;
+}
+
 /* 雁沉湖 and 镜湖, 总量 and 增速, a lock and a dock */
 static bool tells_apart(const struct retold_mark *a, const struct retold_mark *b)
 {
+	if ((a->what.len > 0) != (b->what.len > 0) && (a->what.len > 0 ? is_another(b, a) : is_another(a, b)))
+		return true;
 	return (a->name != 0 && b->name != 0 && a->name != b->name) || ranking_differ(a->what, b->what) ||
 	       (a->is != 0 && b->is != 0 && a->is != b->is);
 }
