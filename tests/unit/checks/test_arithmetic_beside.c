@@ -36,6 +36,18 @@ static const struct check_case faults[] = {
     {.name = "years of building",
      .texts = {"工程2019年3月开工，2024年3月竣工，历时六年。"},
      .found = "warning 2019年3月开工，2024年3月 | 六年"},
+    {.name = "in months, of what was opened",
+     .texts = {"大桥2021年3月开工，2025年9月通车，前后历时38个月。"},
+     .found = "warning 2021年3月开工，2025年9月 | 38个月"},
+    {.name = "a case before a court",
+     .texts = {"案件2024年3月5日立案，2024年9月10日结案，历时86天。"},
+     .found = "warning 2024年3月5日立案，2024年9月10日 | 86天"},
+    {.name = "the part in brackets behind the share",
+     .texts = {"全市412家企业参展，其中55.1%（186家）来自海外。"},
+     .found = "warning 412家企业参展，其中55.1%（186家"},
+    {.name = "in brackets behind a bound",
+     .texts = {"全市412家企业参展，其中一半以上（186家）来自海外。"},
+     .found = "warning 412家企业参展，其中一半以上（186家"},
 };
 
 static const struct check_case traps[] = {
@@ -57,6 +69,10 @@ static const struct check_case traps[] = {
     {.name = "one end counts", .texts = {"The strike lasted ten days, from 3 to 13 March."}},
     {.name = "between two months", .texts = {"We sat for 31 days between March and November 2025."}},
     {.name = "two shows", .texts = {"两个展览分别从5月3日和6月1日开展，为期20天。"}},
+    {.name = "a building as long as it took", .texts = {"大桥2021年3月开工，2025年9月通车，历时四年半。"}},
+    {.name = "a share in tenths", .texts = {"全县86个行政村中，超过五成（48个）通了公交。"}},
+    {.name = "a bracket of another year", .texts = {"2025年参展企业412家，其中外资占45.1%（2024年160家）。"}},
+    {.name = "a share of the part", .texts = {"412家企业参展，其中工业企业280家，七成（196家）为民营。"}},
 };
 
 int main(void)

@@ -73,6 +73,23 @@ static const struct check_case faults[] = {
      .texts = {TRADE "检测机市场占有率为31%，居第一位。", TRADE "检测机市场占有率达到31%，仅次于外企，排名第二。"},
      .dates = {"2026-01-16", "2026-01-20"},
      .found = "warning 第一 | 第二"},
+    {.name = "third and fifth",
+     .texts = {"Zorvik made £214.6 million in 2024. The year at Zorvik ended well. Zorvik is the third-largest grocer "
+	       "in the country.",
+	       "Zorvik made £214.6 million in 2024. The year at Zorvik ended well. It is the fifth-largest grocer in "
+	       "the country."},
+     .dates = {"2026-07-07", "2026-07-12"},
+     .found = "warning third-largest grocer | fifth-largest grocer"},
+    {.name = "this size",
+     .texts = {"2025年，澜浦港完成集装箱吞吐量1126万标准箱，增长8.3%。这一规模位居全国沿海港口第八位。",
+	       "2025年，澜浦港集装箱吞吐量1126万标准箱。该港集装箱吞吐量位居全国沿海港口第十位。"},
+     .dates = {"2026-07-07", "2026-07-12"},
+     .found = "warning 第八 | 第十"},
+    {.name = "the first eight and the tenth",
+     .texts = {"2025年，澜浦港完成集装箱吞吐量1126万标准箱，增长8.3%。首次跻身全国沿海港口前八位。",
+	       "2025年，澜浦港集装箱吞吐量1126万标准箱，位居全国沿海港口第十位。"},
+     .dates = {"2026-07-07", "2026-07-12"},
+     .found = "warning 八位 | 第十"},
 };
 
 static const struct check_case traps[] = {
@@ -144,6 +161,18 @@ static const struct check_case traps[] = {
      .dates = {"2026-07-07", "2026-07-12"}},
     {.name = "the same holder",
      .texts = {SHOPS " Timber was the largest single cargo.", SHOPS " Timber remains the largest single cargo."},
+     .dates = {"2026-07-07", "2026-07-12"}},
+    {.name = "one of the first ten",
+     .texts = {"2025年，澜浦港完成集装箱吞吐量1126万标准箱，增长8.3%。位居全国沿海港口前十位。",
+	       "2025年，澜浦港集装箱吞吐量1126万标准箱，位居全国沿海港口第八位。"},
+     .dates = {"2026-07-07", "2026-07-12"}},
+    {.name = "size and growth",
+     .texts = {"2025年，澜浦港完成集装箱吞吐量1126万标准箱，增长8.3%。规模位居全国沿海港口第八位。",
+	       "2025年，澜浦港集装箱吞吐量1126万标准箱，增速位居全国沿海港口第四位。"},
+     .dates = {"2026-07-07", "2026-07-12"}},
+    {.name = "containers and all goods",
+     .texts = {"2025年，澜浦港完成集装箱吞吐量1126万标准箱，增长8.3%。位居全国沿海港口第八位。",
+	       "2025年，澜浦港集装箱吞吐量1126万标准箱。货物吞吐量位居全国沿海港口第十位。"},
      .dates = {"2026-07-07", "2026-07-12"}},
 };
 
