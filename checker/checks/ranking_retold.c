@@ -20,7 +20,8 @@ struct retold_mark {
 	struct ranking_mark mark;
 	struct retelling told;
 	struct cc_period period; /* unset where the sentence names none */
-	struct cc_str area;	 /* 全省, "in the country"; empty: none */
+	struct cc_str area;	 /* 全省, "the country", right beside the mark; empty: none */
+	struct cc_str kind_area; /* English, behind its kind: "museum in the county" */
 	uint64_t name;		 /* that its clause begins with; 0: none */
 	struct cc_str what; /* Chinese, what is ranked: 总量 of 总量居全省第7位; empty: not said right before */
 	uint64_t is;	    /* English, what "is the": lock of "Its lock is the second-deepest"; 0: none */
@@ -34,7 +35,7 @@ static struct cc_str area_of(const struct ranking_search *self, struct cc_span m
 {
 	const struct cc_span whole = self->article->text.sentences[self->sentence].span;
 	return han ? cc_word_list_last(ranking_words(self, CC_WORDS_AREAS), ranking_text(self, whole.start, mark.start))
-		   : ranking_english_area_of(self, mark.end);
+		   : ranking_english_area(self, mark.end);
 }
 
 /* Meant or foreseen: held against what else is. */
@@ -139,6 +140,7 @@ static bool gather_marks(struct cc_vec *out, struct ranking_search *self, const 
 		mark.head = (struct ranking_head){.article = article, .mark = items[i].span};
 		describe(&mark, self);
 		mark.area = area_of(self, items[i].span, mark.han);
+		mark.kind_area = mark.han ? mark.area : ranking_english_area_of(self, items[i].span.end);
 		mark.ahead = is_ahead(&article->mentions[self->sentence], items[i].span);
 		if (!retelling_of(&mark.told, article, self->sentence, stretch_of(marks, i, whole),
 				  self->work->working) ||
@@ -230,7 +232,8 @@ static bool tells_apart(const struct retold_mark *a, const struct retold_mark *b
 static bool is_one_order(const struct retold_mark *a, const struct retold_mark *b)
 {
 	bool same = a->mark.of == b->mark.of || (!a->mark.turn && (a->mark.of == 0 || b->mark.of == 0));
-	return same && a->mark.turn == b->mark.turn && a->ahead == b->ahead && !ranking_differ(a->area, b->area);
+	return same && a->mark.turn == b->mark.turn && a->ahead == b->ahead &&
+	       !ranking_differ(a->kind_area, b->kind_area);
 }
 
 /* Who says both places in a sentence means two by them. */
