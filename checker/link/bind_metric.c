@@ -66,7 +66,7 @@ static bool goes_on_about(const struct link_sentence *self, const struct cc_quan
 {
 	size_t start = link_clause_at(self, quantity->span.start)->span.start;
 	const struct cc_cue_mention *word = link_last_cue(self, CC_CUE_GOES_ON, start, quantity->phrase.start);
-	return word != NULL && link_residue(self, start, word->span.start) == 0;
+	return word != NULL && link_is_understood(self, start, word->span.start);
 }
 
 /* "3.02 million a year earlier" is of the same thing; "the month before" may be of another. */
@@ -91,7 +91,7 @@ static bool is_reached_behind(const struct link_sentence *self, const struct cc_
 	return !link_is_han_sentence(self) && cc_str_starts(between, CC_STR(" to ")) &&
 	       name->span.end < quantity->phrase.start && quantity->kind == CC_NUMBER_CARDINAL &&
 	       link_previous_figure_end(self, quantity->phrase.start) <= name->span.start &&
-	       link_residue(self, name->span.end, quantity->phrase.start) == 0;
+	       link_is_understood(self, name->span.end, quantity->phrase.start);
 }
 
 /* "29家重点实验室和7家…": a name that a figure before it took is no other level's. "carried 4.1 billion
@@ -152,7 +152,7 @@ static bool steps_from_unbound(const struct link_sentence *self, const struct cc
 	if (!told || claims[count - 1].quantity.span.end == end || link_find_step(self, quantity) != LINK_STEP_MOVES)
 		return false;
 	struct cc_str between = cc_str_slice(self->view, end, quantity->phrase.start);
-	return cc_str_starts(between, CC_STR(", ")) && link_residue(self, end, quantity->phrase.start) == 0;
+	return cc_str_starts(between, CC_STR(", ")) && link_is_understood(self, end, quantity->phrase.start);
 }
 
 /* "基础研究经费2500亿元,占…的6.88%,增长10.7%": a share says nothing new of who grows.
@@ -277,7 +277,7 @@ static bool brings_subject(const struct link_sentence *self, const struct cc_qua
 {
 	size_t from = link_clause_at(self, figure->span.start)->span.start;
 	size_t before = link_previous_figure_end(self, figure->span.start);
-	return link_residue(self, before > from ? before : from, figure->phrase.start) > 0;
+	return !link_is_understood(self, before > from ? before : from, figure->phrase.start);
 }
 
 void link_break_off(struct link_sentence *self, const struct cc_quantity *figure)
@@ -301,7 +301,7 @@ static bool has_unknown_owner(const struct link_sentence *self, size_t quantity)
 	size_t to = self->mentions->quantities[self->pairings[quantity].row_first].phrase.start;
 	size_t from = link_clause_at(self, to)->span.start;
 	size_t figure = link_previous_figure_end(self, to);
-	return link_residue(self, figure > from ? figure : from, to) > 0;
+	return !link_is_understood(self, figure > from ? figure : from, to);
 }
 
 /* "…为1.7%和1.9%;经济增速分别为1.2%和1.0%": a row of another metric, named between. */
@@ -381,7 +381,7 @@ static bool moves_unknown(const struct link_sentence *self, const struct cc_quan
 	    !cc_str_equal(level->dimension, CC_STR("rate")))
 		return false;
 	bool moves = link_has_cue(self, CC_CUE_UP, from, to) || link_has_cue(self, CC_CUE_DOWN, from, to);
-	return moves && link_residue(self, from, to) == 0 && !link_is_named_between(self, from, to) &&
+	return moves && link_is_understood(self, from, to) && !link_is_named_between(self, from, to) &&
 	       link_last_subject(self, link_is_place, from, to) == NULL;
 }
 

@@ -84,8 +84,8 @@ static bool is_frame(const struct link_sentence *self, const struct cc_period_me
 	const struct cc_clause *clause = link_clause_at(self, mention->span.start);
 	return mention == self->mentions->periods && link_is_han_sentence(self) &&
 	       link_previous_figure_end(self, mention->span.start) <= self->sentence->span.start &&
-	       link_residue(self, clause->span.start, mention->span.start) == 0 &&
-	       link_residue(self, mention->span.end, clause->span.end) == 0;
+	       link_is_understood(self, clause->span.start, mention->span.start) &&
+	       link_is_understood(self, mention->span.end, clause->span.end);
 }
 
 /* "2024年,…", "8月份,…" of the document's year: a period that opens its sentence governs the ones behind it; one inside
@@ -98,7 +98,7 @@ static struct cc_period opening_period(const struct link_sentence *self)
 		struct cc_period period = link_resolve_period(self, mention);
 		bool whole = cc_date_is_set(period.start) && cc_date_is_set(period.end);
 		bool opens = mention->span.start >= first &&
-			     (link_residue(self, first, mention->span.start) == 0 || is_frame(self, mention)) &&
+			     (link_is_understood(self, first, mention->span.start) || is_frame(self, mention)) &&
 			     link_previous_figure_end(self, mention->span.start) <= first &&
 			     !link_has_cue(self, CC_CUE_FROM, self->sentence->span.start, mention->span.start) &&
 			     !link_is_base(self, mention);

@@ -1,6 +1,7 @@
 /* Looking around inside a sentence: the clause of a place, the cues of a stretch, the figure before.
  * Leaves conclusions to the bind_*.c files. */
 #include <stdint.h>
+#include <string.h>
 
 #include "base/search.h"
 #include "link/near.h"
@@ -28,7 +29,12 @@ const struct cc_clause *link_clause_at(const struct link_sentence *self, size_t 
 
 size_t link_part_start(const struct link_sentence *self, size_t at)
 {
-	while (at > self->sentence->span.start && self->view.ptr[at - 1] != ';')
+	const size_t start = self->sentence->span.start;
+	if (at <= start)
+		return at;
+	if (memchr(self->view.ptr + start, ';', at - start) == NULL)
+		return start; /* as most sentences are one part */
+	while (self->view.ptr[at - 1] != ';')
 		at--;
 	return at;
 }

@@ -1,5 +1,6 @@
 /* Which words of a sentence are understood, and how much lies between two places that is not.
  * Leaves what follows from that to bind_metric.c and bind_scope.c. */
+#include <limits.h>
 #include <stdint.h>
 
 #include "base/utf8.h"
@@ -186,12 +187,13 @@ static bool says_nothing(uint32_t c)
 	return c == 0x7684;
 }
 
-unsigned link_residue(const struct link_sentence *self, size_t from, size_t to)
+/* No more is weighed than `enough`. */
+static unsigned weigh(const struct link_sentence *self, size_t from, size_t to, unsigned enough)
 {
 	const uint32_t first_han = 0x3005;
 	unsigned weight = 0;
 	bool in_word = false;
-	for (size_t at = from; at < to;) {
+	for (size_t at = from; at < to && weight < enough;) {
 		if (link_is_covered(self, at)) {
 			in_word = false;
 			at++;
@@ -206,6 +208,16 @@ unsigned link_residue(const struct link_sentence *self, size_t from, size_t to)
 			weight += HAN_WEIGHT;
 	}
 	return weight;
+}
+
+unsigned link_residue(const struct link_sentence *self, size_t from, size_t to)
+{
+	return weigh(self, from, to, UINT_MAX);
+}
+
+bool link_is_understood(const struct link_sentence *self, size_t from, size_t to)
+{
+	return weigh(self, from, to, 1) == 0;
 }
 
 static bool joins_words(uint32_t c)

@@ -152,6 +152,9 @@ void link_mark(struct link_sentence *self, struct cc_span span);
 /** Weight of the words in [from, to) that nothing covers: a Han character 1, a Latin word 2. O(to - from). */
 unsigned link_residue(const struct link_sentence *self, size_t from, size_t to);
 
+/** Whether nothing between them weighs anything; seen at the first word that does. */
+bool link_is_understood(const struct link_sentence *self, size_t from, size_t to);
+
 /** Start of the uncovered words that touch `at` from the left (blanks and 的 apart), not before `floor`; `at` where
  * none do. */
 size_t link_modifier_start(const struct link_sentence *self, size_t at, size_t floor);

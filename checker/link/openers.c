@@ -42,7 +42,7 @@ struct cc_span link_capital_name(const struct link_sentence *self, size_t at, in
 	bool unknown = false;
 	for (int words = 0; words < most && at < limit && cc_ascii_is_upper(self->view.ptr[at]); words++) {
 		name.end = link_word_end(self, at);
-		unknown = unknown || link_residue(self, at, name.end) > 0;
+		unknown = unknown || !link_is_understood(self, at, name.end);
 		if (name.end >= limit || self->view.ptr[name.end] != ' ')
 			break;
 		at = behind_word_joint(self, name.end + 1, joint);
@@ -53,7 +53,7 @@ struct cc_span link_capital_name(const struct link_sentence *self, size_t at, in
 size_t link_unknown_word_end(const struct link_sentence *self, size_t at)
 {
 	size_t limit = self->sentence->span.end;
-	if (at >= limit || !cc_ascii_is_upper(self->view.ptr[at]) || link_residue(self, at, at + 1) == 0)
+	if (at >= limit || !cc_ascii_is_upper(self->view.ptr[at]) || link_is_understood(self, at, at + 1))
 		return at;
 	while (at < limit && !ends_word(self->view.ptr[at]))
 		at++;
@@ -196,7 +196,7 @@ size_t link_behind_time(const struct link_sentence *self, size_t first)
 		struct cc_span period = self->mentions->periods[i].span;
 		if (period.start > first + SMALL_WORD)
 			break;
-		if (link_residue(self, first, period.end) == 0 && period.end < self->sentence->span.end)
+		if (link_is_understood(self, first, period.end) && period.end < self->sentence->span.end)
 			return period.end + (self->view.ptr[period.end] == ',' ? 2 : 1);
 	}
 	return first;
@@ -217,7 +217,7 @@ static struct cc_span name_from(const struct link_sentence *self, size_t at, int
 		name.end = next;
 		at = behind_joint(self, next);
 	}
-	bool unknown = cc_span_len(name) > 0 && link_residue(self, name.start, name.end) > 0;
+	bool unknown = cc_span_len(name) > 0 && !link_is_understood(self, name.start, name.end);
 	return unknown ? name : (struct cc_span){.start = name.start, .end = name.start};
 }
 
@@ -273,5 +273,6 @@ bool link_is_deed_of_stranger(const struct link_sentence *self, struct cc_span m
 	size_t start = self->sentence->span.start;
 	struct cc_str words = cc_str_slice(self->view, start, metric.start > start ? metric.start : start);
 	return cc_str_starts(words, the) && link_is_frame(self, metric) &&
-	       cc_str_find(words, CC_STR(","), 0) == SIZE_MAX && link_residue(self, start + the.len, metric.start) > 0;
+	       cc_str_find(words, CC_STR(","), 0) == SIZE_MAX &&
+	       !link_is_understood(self, start + the.len, metric.start);
 }

@@ -88,7 +88,7 @@ struct cc_span link_opening_subject(const struct link_sentence *self, struct cc_
 	if (!link_is_han_sentence(self) || cc_span_len(name) == 0 || link_previous_figure_end(self, name.start) > from)
 		return (struct cc_span){0};
 	struct cc_span words = with_line(self, unknown_words(self, first_unknown(self, from, name.start), name.start));
-	if (words.end == 0 || !is_followed_by_verb(self, words.end) || link_residue(self, words.end, name.start) > 0)
+	if (words.end == 0 || !is_followed_by_verb(self, words.end) || !link_is_understood(self, words.end, name.start))
 		return (struct cc_span){0};
 	return with_places(self, words, from, name.start);
 }

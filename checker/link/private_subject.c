@@ -25,7 +25,7 @@ static size_t before_period(const struct link_sentence *self, size_t name)
 {
 	for (size_t i = 0; i < self->mentions->period_count; i++) {
 		struct cc_span period = self->mentions->periods[i].span;
-		if (period.end <= name && link_residue(self, period.end, name) == 0 &&
+		if (period.end <= name && link_is_understood(self, period.end, name) &&
 		    link_clause_at(self, period.start) == link_clause_at(self, name) &&
 		    !is_said_between(self, period.end, name))
 			return link_modifier_start(self, name, period.end) == name ? period.start : name;
@@ -71,7 +71,7 @@ static size_t with_capital(const struct link_sentence *self, size_t at)
 	while (start > self->sentence->span.start && self->view.ptr[start - 1] != ' ')
 		start--;
 	bool name = start < at && cc_ascii_is_upper(self->view.ptr[start]) && start > self->sentence->span.start &&
-		    link_residue(self, start, at) > 0;
+		    !link_is_understood(self, start, at);
 	return name ? start : at;
 }
 
@@ -89,7 +89,7 @@ static struct cc_str possessor(const struct link_sentence *self, size_t name)
 		while (start > self->sentence->span.start && self->view.ptr[start - 1] != ' ')
 			start--;
 		bool unknown = start < end && self->view.ptr[start] >= 'a' && self->view.ptr[start] <= 'z' &&
-			       link_residue(self, start, end) > 0;
+			       !link_is_understood(self, start, end);
 		return unknown ? cc_str_slice(self->view, with_capital(self, start), end) : (struct cc_str){0};
 	}
 	return (struct cc_str){0};
@@ -316,7 +316,7 @@ static bool has_owner_before(const struct link_sentence *self, size_t words)
 {
 	size_t clause = link_clause_at(self, words)->span.start;
 	const struct cc_scope_mention *owner = link_last_subject(self, link_is_place, clause, words);
-	return owner != NULL && link_residue(self, owner->span.end, words) == 0 &&
+	return owner != NULL && link_is_understood(self, owner->span.end, words) &&
 	       link_previous_figure_end(self, words) <= owner->span.end; /* the 第二 of 第二医院 */
 }
 

@@ -89,7 +89,7 @@ static bool is_ranked_in(const struct link_sentence *self, struct cc_span span)
 			continue;
 		return quantity->kind == CC_NUMBER_ORDINAL &&
 		       !link_has_cue(self, CC_CUE_FROM, span.end, quantity->span.start) &&
-		       link_residue(self, span.end, quantity->span.start) == 0 &&
+		       link_is_understood(self, span.end, quantity->span.start) &&
 		       link_clause_at(self, span.start) == link_clause_at(self, quantity->span.start);
 	}
 	return false;
@@ -130,7 +130,7 @@ bool link_is_compared_with(const struct link_sentence *self, struct cc_span span
 {
 	const struct cc_clause *clause = link_clause_at(self, span.start);
 	const struct cc_cue_mention *cue = link_last_cue(self, CC_CUE_BEYOND, clause->span.start, span.start);
-	return cue != NULL && link_residue(self, cue->span.end, span.start) == 0 &&
+	return cue != NULL && link_is_understood(self, cue->span.end, span.start) &&
 	       link_previous_figure_end(self, span.start) <= cue->span.start;
 }
 
@@ -196,7 +196,7 @@ static bool is_object(const struct link_sentence *self, struct cc_span span)
 	for (size_t i = 0; i < sizeof(before) / sizeof(before[0]); i++) {
 		const struct cc_cue_mention *cue = link_last_cue(self, before[i], from, span.start);
 		/* 去年同期 that is no 比去年同期 says when. */
-		if (cue != NULL && link_residue(self, cue->span.end, span.start) == 0 &&
+		if (cue != NULL && link_is_understood(self, cue->span.end, span.start) &&
 		    !link_is_in_period(self, cue->span))
 			return true;
 	}
@@ -236,7 +236,7 @@ static bool is_carried(const struct cc_scope *scope)
 static bool opens_clause(const struct link_sentence *self, const struct cc_scope_mention *mention)
 {
 	const struct cc_clause *clause = link_clause_at(self, mention->span.start);
-	if (link_residue(self, clause->span.start, mention->span.start) > 0)
+	if (!link_is_understood(self, clause->span.start, mention->span.start))
 		return false;
 	const struct cc_scope_mention *first = self->scopes;
 	return mention == first || (mention - 1)->span.start < clause->span.start;
@@ -253,7 +253,7 @@ static bool is_cut_off(const struct link_sentence *self, const struct cc_scope_m
 	bool kind = cc_word_list_has(link_words(self, CC_WORDS_KINDS_OF), cc_str_of_span(self->view, mention->span));
 	for (size_t at = mention->span.end; at < to; at++) {
 		if (self->view.ptr[at] == ':' || self->view.ptr[at] == ';')
-			return kind || link_residue(self, at + 1, to) > 0;
+			return kind || !link_is_understood(self, at + 1, to);
 	}
 	return false;
 }
