@@ -1,20 +1,10 @@
-/* Building phrases: sorted, numbered breadth first, with rows for the states near the root and edges below.
- * Leaves scanning to phrases.c. */
+/* Building phrases: numbered breadth first, with rows for the states near the root and edges below.
+ * Leaves their order to phrases_sort.c, scanning to phrases.c. */
 #include "base/phrases_parts.h"
 
-#include <stdlib.h>
+enum { ROW_BUDGET = 1 << 20, STATES_FOR_A_ROW = 5, LEAST_ROWS = 512, HAN_OF_PAGE = 64 };
 
-enum { ROW_BUDGET = 1 << 20, PREFIX_BYTES = 8, HAN_OF_PAGE = 64, FEW = 8 };
-
-#define TOTAL_MAX ((size_t)1 << 30)
-
-/* While building: a phrase with its folded bytes, and the run of sorted phrases that goes through a state. */
-struct sortable {
-	uint64_t prefix;
-	struct cc_str folded;
-	const struct cc_phrase *phrase;
-};
-
+/* While building: the run of sorted phrases that goes through a state. */
 struct run {
 	uint32_t first;
 	uint32_t last;
@@ -25,147 +15,11 @@ struct builder {
 	struct cc_phrases *out;
 	struct cc_arena *arena;
 	struct cc_arena *scratch;
-	struct sortable *sorted;
+	const struct cc_phrases_sorted *sorted;
 	size_t count;
 	struct run *runs;
 	uint32_t next; /* state number */
 };
-
-static uint64_t prefix_of(struct cc_str text)
-{
-	uint64_t prefix = 0;
-	for (size_t i = 0; i < PREFIX_BYTES; i++)
-		prefix = prefix << 8 | (i < text.len ? (unsigned char)text.ptr[i] : 0);
-	return prefix;
-}
-
-static int compare_sortable(const void *a, const void *b)
-{
-	const struct sortable *x = a;
-	const struct sortable *y = b;
-	if (x->prefix != y->prefix)
-		return x->prefix < y->prefix ? -1 : 1;
-	int order = cc_str_compare(x->folded, y->folded);
-	return order != 0 ? order : (x->phrase > y->phrase) - (x->phrase < y->phrase);
-}
-
-static size_t total_bytes(const struct cc_phrase *phrases, size_t count)
-{
-	size_t total = 0;
-	for (size_t i = 0; i < count && total <= TOTAL_MAX; i++)
-		total = phrases[i].text.len > TOTAL_MAX ? SIZE_MAX : total + phrases[i].text.len;
-	return total;
-}
-
-/* Append a folded text with its marks, and with `first` before it. @return the end of what was written. */
-static char *fold_phrase(char *to, struct cc_str text, char first)
-{
-	if (first != CC_MARK_NONE)
-		*to++ = first;
-	for (size_t i = 0; i < text.len; i++) {
-		char mark = i > 0
-				? cc_phrases_mark(cc_phrases_kind_of(text.ptr[i - 1]), cc_phrases_kind_of(text.ptr[i]))
-				: CC_MARK_NONE;
-		if (mark != CC_MARK_NONE)
-			*to++ = mark;
-		*to++ = cc_phrases_fold(text.ptr[i]);
-	}
-	return to;
-}
-
-static char *add_sortable(struct builder *b, char *to, const struct cc_phrase *phrase, char first)
-{
-	char *end = fold_phrase(to, phrase->text, first);
-	struct cc_str folded = {.ptr = to, .len = (size_t)(end - to)};
-	b->sorted[b->count++] = (struct sortable){.prefix = prefix_of(folded), .folded = folded, .phrase = phrase};
-	return end;
-}
-
-/* A sign in letters stands in two ways: at the start of a word and behind a digit. */
-static char *add_ways(struct builder *b, char *to, const struct cc_phrase *phrase)
-{
-	bool sign = (phrase->flags & CC_PHRASE_SIGN) != 0 && cc_phrases_is_letter(phrase->text.ptr[0]);
-	bool part =
-	    (phrase->flags & (CC_PHRASE_PART | CC_PHRASE_SIGN)) != 0 || !cc_phrases_is_word(phrase->text.ptr[0]);
-	if (sign)
-		to = add_sortable(b, to, phrase, CC_MARK_BEHIND_DIGIT);
-	return add_sortable(b, to, phrase, sign || !part ? CC_MARK_WORD_START : CC_MARK_NONE);
-}
-
-/* One pass of a radix sort, stable, by the byte of the prefixes that `shift` leads to. */
-static void sort_pass(struct sortable *to, const struct sortable *from, size_t count, unsigned shift)
-{
-	size_t starts[CC_PHRASES_BYTES + 1] = {0};
-	for (size_t i = 0; i < count; i++)
-		starts[(from[i].prefix >> shift & 0xFF) + 1]++;
-	for (size_t byte = 0; byte < CC_PHRASES_BYTES; byte++)
-		starts[byte + 1] += starts[byte];
-	for (size_t i = 0; i < count; i++)
-		to[starts[from[i].prefix >> shift & 0xFF]++] = from[i];
-}
-
-/* By the first eight bytes: most phrases are told apart by them. */
-static bool sort_by_prefix(struct builder *b)
-{
-	struct sortable *other = cc_arena_take(b->scratch, b->count * sizeof(*other));
-	if (other == NULL)
-		return false;
-	struct sortable *from = b->sorted;
-	for (unsigned shift = 0; shift < PREFIX_BYTES * 8; shift += 8) {
-		sort_pass(other, from, b->count, shift);
-		struct sortable *filled = other;
-		other = from;
-		from = filled;
-	}
-	b->sorted = from;
-	return true;
-}
-
-static void sort_few(struct sortable *items, size_t count)
-{
-	for (size_t i = 1; i < count; i++) {
-		const struct sortable item = items[i];
-		size_t at = i;
-		for (; at > 0 && compare_sortable(&items[at - 1], &item) > 0; at--)
-			items[at] = items[at - 1];
-		items[at] = item;
-	}
-}
-
-static void sort_run(struct sortable *items, size_t count)
-{
-	if (count <= FEW)
-		sort_few(items, count);
-	else
-		qsort(items, count, sizeof(*items), compare_sortable);
-}
-
-/* Those of one prefix among themselves. */
-static void sort_rest(struct builder *b)
-{
-	for (size_t first = 0, last = 0; first < b->count; first = last) {
-		while (last < b->count && b->sorted[last].prefix == b->sorted[first].prefix)
-			last++;
-		sort_run(b->sorted + first, last - first);
-	}
-}
-
-/* Fold all texts into one block and sort. Empty phrases are nowhere. */
-static bool sort_phrases(struct builder *b, const struct cc_phrase *phrases, size_t count)
-{
-	enum { WAYS = 2, WITH_MARKS = 2 };
-	char *to = cc_arena_take(b->scratch, total_bytes(phrases, count) * WAYS * WITH_MARKS);
-	b->sorted = cc_arena_take(b->scratch, count * WAYS * sizeof(*b->sorted));
-	if (to == NULL || b->sorted == NULL)
-		return false;
-	for (size_t i = 0; i < count; i++)
-		if (phrases[i].text.len > 0)
-			to = add_ways(b, to, &phrases[i]);
-	if (!sort_by_prefix(b))
-		return false;
-	sort_rest(b);
-	return true;
-}
 
 static size_t common_prefix(struct cc_str a, struct cc_str b)
 {
@@ -287,12 +141,25 @@ static bool make_entries(struct builder *b)
 	return entries != NULL;
 }
 
+static size_t smaller(size_t a, size_t b)
+{
+	return a < b ? a : b;
+}
+
+/* How many states have rows: those near the root, which a scan is in most of the time. A row takes as much memory as
+ * some twenty states; few phrases need few of them. */
+static size_t count_rows(const struct cc_phrases *p)
+{
+	const size_t worth = p->state_count / STATES_FOR_A_ROW;
+	const size_t rows = smaller(worth > LEAST_ROWS ? worth : LEAST_ROWS, ROW_BUDGET / p->classes);
+	return smaller(rows, p->state_count);
+}
+
 static bool make_tables(struct builder *b)
 {
 	struct cc_phrases *p = b->out;
 	p->state_count = count_states(b);
-	size_t rows = ROW_BUDGET / p->classes;
-	p->dense = rows < p->state_count ? rows : p->state_count;
+	p->dense = count_rows(p);
 	p->rows = cc_arena_take(b->arena, p->dense * p->classes * sizeof(*p->rows)); /* each but the first is copied */
 	/* each item is written when its state is made */
 	p->states = cc_arena_take(b->arena, (p->state_count + 1) * sizeof(*p->states));
@@ -358,7 +225,8 @@ static void visit(struct builder *b, uint32_t state)
 
 static bool build(struct builder *b, const struct cc_phrase *phrases, size_t count)
 {
-	if (!sort_phrases(b, phrases, count))
+	b->sorted = cc_phrases_sort(&b->count, phrases, count, b->scratch);
+	if (b->sorted == NULL)
 		return false;
 	make_classes(b);
 	if (!make_entries(b) || !make_tables(b))
@@ -379,8 +247,8 @@ static bool build(struct builder *b, const struct cc_phrase *phrases, size_t cou
 enum cc_status cc_phrases_build(struct cc_phrases **out, const struct cc_phrase *phrases, size_t count,
 				struct cc_arena *arena, struct cc_error *err)
 {
-	if (count > TOTAL_MAX || total_bytes(phrases, count) > TOTAL_MAX)
-		return cc_error_set(err, CC_ERR_LIMIT, "phrases of more than %zu bytes together", TOTAL_MAX);
+	if (count > CC_PHRASES_TOTAL_MAX || cc_phrases_total(phrases, count) > CC_PHRASES_TOTAL_MAX)
+		return cc_error_set(err, CC_ERR_LIMIT, "phrases of more than %zu bytes together", CC_PHRASES_TOTAL_MAX);
 	struct builder b = {.arena = arena, .scratch = cc_arena_new(cc_arena_allocator(arena))};
 	b.out = cc_arena_alloc(arena, sizeof(*b.out));
 	bool built = b.out != NULL && b.scratch != NULL && build(&b, phrases, count);

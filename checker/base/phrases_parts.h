@@ -211,6 +211,22 @@ static inline size_t cc_phrases_tail(const unsigned char *han)
 	return (third << 8 | second) - 0x8080;
 }
 
+#define CC_PHRASES_TOTAL_MAX ((size_t)1 << 30)
+
+/** A phrase in one of the ways that it may stand. */
+struct cc_phrases_sorted {
+	uint64_t prefix;
+	struct cc_str folded; /* with its marks */
+	const struct cc_phrase *phrase;
+};
+
+/** How many bytes phrases have; more than CC_PHRASES_TOTAL_MAX may be told as any such number. */
+size_t cc_phrases_total(const struct cc_phrase *phrases, size_t count);
+
+/** Phrases with their folded texts, by these. @param sorted  How many. @return NULL when out of memory. */
+const struct cc_phrases_sorted *cc_phrases_sort(size_t *sorted, const struct cc_phrase *phrases, size_t count,
+						struct cc_arena *arena);
+
 /** Note what a phrase begins and ends with. @param folded  With its marks, not empty. */
 void cc_phrases_note_edges(struct cc_phrases *p, struct cc_str folded, uint32_t kind);
 
