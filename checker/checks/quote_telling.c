@@ -23,25 +23,44 @@ static struct cc_str shown(const struct quote_telling *self, const struct quote 
 				  SHOWN_CHARACTERS);
 }
 
-static void say_side(struct cc_buf *out, const struct quote *quote, uint32_t from, uint32_t to)
+/* Of two that are told in other words, what they agree in at first is left out: "…the course record, but its so hilly".
+ */
+static struct cc_str shown_parting(const struct quote_telling *self, const struct quote *quote, const struct quote *other)
+{
+	enum { BEFORE = 2 }; /* letters shown of what agrees */
+	uint32_t parting = 0;
+	while (parting < quote->letters && parting < other->letters && quote->said[parting] == other->said[parting])
+		parting++;
+	if (parting <= 2 * BEFORE || parting >= quote->letters)
+		return shown(self, quote);
+	struct cc_span rest = {.start = quote->places[parting - BEFORE].start, .end = quote->span.end};
+	struct cc_str text = cc_str_of_span(quote->article->document.reading, cc_article_reading(quote->article, rest));
+	struct cc_buf out = say_start(self->arena);
+	cc_buf_adds(&out, "…");
+	cc_buf_add(&out, cc_compose_excerpt(self->arena, text, SHOWN_CHARACTERS));
+	return say_end(&out, self->arena);
+}
+
+static void say_side(struct cc_buf *out, const struct quote_telling *self, const struct quote *quote, uint32_t from,
+		     uint32_t to)
 {
 	struct cc_span reading = cc_article_reading(quote->article, quote_span(quote, from, to));
 	if (to > from)
 		cc_buf_add(out, cc_str_of_span(quote->article->document.reading, reading));
 	else
-		cc_buf_adds(out, "–");
+		cc_buf_adds(out, cc_say(self->input, "(nothing)", "（无）"));
 }
 
-/* "而 / –; 远 / 久" */
+/* "而 / （无）; 远 / 久" */
 static struct cc_str differences(const struct quote_telling *self, const struct quote_match *match)
 {
 	struct cc_buf text = say_start(self->arena);
 	for (size_t i = 0; i < match->difference_count; i++) {
 		const struct quote_difference *d = &match->differences[i];
 		cc_buf_adds(&text, i > 0 ? "; " : "");
-		say_side(&text, match->a, d->a, d->a_end);
+		say_side(&text, self, match->a, d->a, d->a_end);
 		cc_buf_adds(&text, " / ");
-		say_side(&text, match->b, d->b, d->b_end);
+		say_side(&text, self, match->b, d->b, d->b_end);
 	}
 	return say_end(&text, self->arena);
 }
@@ -72,8 +91,11 @@ bool quote_tell(struct quote_telling *self, const struct quote_match *match, enu
 	};
 	const char *const *pattern = patterns[match->loose ? (int)LOOSE : (int)match->a->kind];
 	const struct quote_difference *d = &match->differences[0];
-	struct cc_str words[] = {shown(self, match->a),
-				 match->loose ? shown(self, match->b) : differences(self, match)};
+	struct cc_str words[] = {shown(self, match->a), differences(self, match)};
+	if (match->loose) {
+		words[0] = shown_parting(self, match->a, match->b);
+		words[1] = shown_parting(self, match->b, match->a);
+	}
 	struct cc_vec places = cc_vec_new(self->arena, sizeof(struct cc_location));
 	if (!add_places(&places, self, match->a, d->a, d->a_end) ||
 	    !add_places(&places, self, match->b, d->b, d->b_end))

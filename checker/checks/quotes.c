@@ -115,6 +115,14 @@ static uint32_t letter_of(const struct collecting *it, uint32_t c, size_t *at, s
 	return (uint32_t)hash | 1U << 31;
 }
 
+/* "the course record [2:03:02, set in 2011]": what an editor puts in is nobody's words. @return where it ends. */
+static size_t behind_insertion(struct cc_str view, size_t at, size_t end)
+{
+	enum { MOST = 120 };
+	size_t close = cc_str_find(cc_str_slice(view, 0, end < at + MOST ? end : at + MOST), CC_STR("]"), at);
+	return close != SIZE_MAX ? close + 1 : at;
+}
+
 static bool add_letters(struct quote *quote, const struct collecting *it)
 {
 	struct quotes *out = it->out;
@@ -125,6 +133,7 @@ static bool add_letters(struct quote *quote, const struct collecting *it)
 		uint32_t c = cc_utf8_next(view, &at);
 		uint32_t letter = letter_of(it, c, &at, quote->span.end);
 		quote->sentence = quote->sentence || is_stop(c);
+		at = c == '[' ? behind_insertion(view, at, quote->span.end) : at;
 		if (letter == 0)
 			continue;
 		place.end = at;

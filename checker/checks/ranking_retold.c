@@ -333,7 +333,7 @@ static bool hold(struct ranking_work *work, const struct ranking_group *group, c
 		return false;
 	const struct ranking_pair said = {
 	    .kind = RANKING_RANKS,
-	    .message = cc_say(work->input, "two places of one thing: {1} and {2}", "同一事物两个位次：{1} 与 {2}"),
+	    .message = cc_say(work->input, "one thing, two ranks: {1} and {2}", "同一事物两个位次：{1} 与 {2}"),
 	    .why = cc_say(work->input, "both sentences tell the same: print one of the two, or say what differs",
 			  "两句所说为同一件事：请核实后统一，或写明区别"),
 	    .severity = CC_SEVERITY_WARNING,

@@ -301,7 +301,7 @@ static bool hold(struct ranking_work *work, const struct ranking_group *group, c
 		return false;
 	const struct ranking_pair said = {
 	    .kind = RANKING_RANKS,
-	    .message = cc_say(work->input, "two places in one order: {1} and {2}", "同一指标两个位次：{1} 与 {2}"),
+	    .message = cc_say(work->input, "two ranks in one order: {1} and {2}", "同一指标两个位次：{1} 与 {2}"),
 	    .why = cc_say(work->input, "the same order and time: print one of the two, or say what differs",
 			  "同一指标、同一范围、同一时期：请核实后统一，或写明区别"),
 	    .severity = CC_SEVERITY_WARNING,

@@ -87,11 +87,21 @@ static bool are_one(struct cc_decimal a, struct cc_decimal b)
 	       cc_interval_overlaps(x, y);
 }
 
+/* £18.8 billion (S$33 billion) and 18.8 billion pounds ($23.6 billion): one amount in two currencies, not one of the
+ * two currencies misprinted. */
+static bool is_conversion(const struct cc_quantity *a, const struct cc_quantity *b)
+{
+	return a->unit.ptr != NULL && b->unit.ptr != NULL && other_currency(a, b) &&
+	       !cc_interval_overlaps(a->hard, b->hard);
+}
+
 /* 超过400家 / 超过500家: under one and the same word the figures themselves are compared. */
 static bool same_figure(const struct cc_mentions *a, uint32_t ref_a, const struct cc_mentions *b, uint32_t ref_b)
 {
 	const struct cc_quantity *x = &a->quantities[ref_a];
 	const struct cc_quantity *y = &b->quantities[ref_b];
+	if (is_conversion(x, y))
+		return true;
 	if (other_unit(x, y))
 		return false;
 	if (x->unit.ptr != NULL && y->unit.ptr != NULL && !cc_str_equal(x->unit, y->unit))

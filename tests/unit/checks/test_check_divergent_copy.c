@@ -216,6 +216,11 @@ static const struct check_case divergent[] = {
 };
 
 static const struct check_case silent[] = {
+    {.name = "one amount in two currencies",
+     .texts = {"The line will open three years late and well over budget for a total cost of £18.8 billion ($23.6 "
+	       "billion).",
+	       "The line will open three years late and well over budget for a total cost of £18.8 billion (€22.1 "
+	       "billion)."}},
     {.name = "the cases of one rule",
      .texts =
 	 {"受贿数额在三万元以上不满二十万元的，处三年以下有期徒刑并处罚金，由法院酌情决定。受贿数额在二十万元以上不满"

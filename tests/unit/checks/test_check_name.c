@@ -56,6 +56,9 @@ static const struct check_case faults[] = {
 };
 
 static const struct check_case traps[] = {
+    {.name = "one name in two scripts",
+     .texts = {"輪值董事長胡厚崑表示，整體經營情況符合預期，研發投入持續增長，終端業務發展良好。",
+	       "轮值董事长胡厚崑表示，整体经营情况符合预期，研发投入持续增长。"}},
     {.name = "names that begin alike, in two stories",
      .texts = {"\"It holds,\" said Ingrid Hallberg, who led the work.", "Ingrid Hallheim keeps a stone on her desk."}},
     {.name = "an office and its house, in one story",

@@ -118,6 +118,9 @@ static const struct check_case told_apart[] = {
 };
 
 static const struct check_case traps[] = {
+    {.name = "what an editor put in",
+     .texts = {"\"I wanted to make up for [my last three races], that is why I came,\" Lemo Tadesk said.",
+	       "\"I wanted to make up for [it], that is why I came,\" Lemo Tadesk said."}},
     {.name = "two spellings of English",
      .texts = {"\"We kept our colours at the centre of the programme all year,\" she said.",
 	       "\"We kept our colors at the center of the program all year,\" she said."}},

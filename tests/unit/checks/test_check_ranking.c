@@ -79,6 +79,10 @@ static const struct check_case faults[] = {
 };
 
 static const struct check_case traps[] = {
+    {.name = "one that its article goes on about without its name",
+     .texts = {"The Halden Bridge is a symbol of Brackwater. Visitors call Brackwater home. It had the longest wooden "
+	       "bridge span in the country.",
+	       "The Halden Bridge had the longest wooden bridge span in the country. Brackwater is proud."}},
     {.name = "a metric and its growth",
      .texts = {"2024年，禾川市地区生产总值846.2亿元，居全省第6位。",
 	       "2024年禾川市地区生产总值846.2亿元，增长5.6%，增速居全省第9位。"},

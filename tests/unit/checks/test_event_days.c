@@ -88,6 +88,14 @@ static const struct check_case faults[] = {
 };
 
 static const struct check_case traps[] = {
+    {.name = "the days of two reports",
+     .texts = {"雁翎快讯3月16日消息，雁翎镇受灾18.64万人。雁翎镇昨日发布通报。",
+	       "雁翎快讯3月17日消息，雁翎镇受灾18.64万人。雁翎镇日前发布通报。"},
+     .dates = {"2026-03-16", "2026-03-17"}},
+    {.name = "the reports of two years, each on its own day",
+     .texts = {"今日（3月29日），雁翎集团发布年报，收入18.64亿元。雁翎集团称符合预期。",
+	       "今日（3月31日），雁翎集团发布年报，收入18.64亿元。雁翎集团称符合预期。"},
+     .dates = {"2026-03-29", "2025-03-31"}},
     {.name = "meetings at half past nine",
      .texts = {"雁翎镇受灾18.64万人。雁翎镇正在清点。2026年8月20日上午9时30分，发布会举行。",
 	       "雁翎镇受灾18.64万人。雁翎镇正在清点。2026年8月21日上午9时30分，发布会再次举行。"},
