@@ -4,18 +4,26 @@
 
 #include "model/article.h"
 
-/* The name that stands last before a figure of a sentence, of the metric where one is asked for. */
+/* The last of some names before a figure, of the metric where one is asked for; `known` where none stands behind it. */
+static struct cc_span last_of(struct cc_span known, const struct cc_metric_mention *names, size_t count, size_t figure,
+			      const struct cc_metric *metric)
+{
+	for (size_t i = 0; i < count; i++)
+		if ((metric == NULL || names[i].metric == metric) && !names[i].frame && names[i].span.end <= figure &&
+		    names[i].span.end > known.end)
+			known = names[i].span;
+	return known;
+}
+
+/* The name that stands last before a figure of a sentence, a short one too: "as gasoline jumped 11.2%". */
 static struct cc_str name_before(const struct cc_article *article, uint32_t sentence, size_t figure,
 				 const struct cc_metric *metric)
 {
 	const struct cc_mentions *mentions = &article->mentions[sentence];
-	struct cc_str name = {.ptr = NULL};
-	for (size_t i = 0; i < mentions->metric_count; i++) {
-		const struct cc_metric_mention *mention = &mentions->metrics[i];
-		if ((metric == NULL || mention->metric == metric) && !mention->frame && mention->span.end <= figure)
-			name = cc_str_of_span(article->text.view, mention->span);
-	}
-	return name;
+	struct cc_span name = last_of((struct cc_span){0}, mentions->metrics, mentions->metric_count, figure, metric);
+	if (metric != NULL)
+		name = last_of(name, mentions->shorts, mentions->short_count, figure, metric);
+	return name.end > 0 ? cc_str_of_span(article->text.view, name) : (struct cc_str){.ptr = NULL};
 }
 
 static struct cc_str name_of(const struct cc_claim *claim)
