@@ -6,7 +6,7 @@
 #include "checks/person_ages.h"
 #include "checks/wording_edges.h"
 
-enum { JANUARY = 1, BETWEEN_BYTES = 36 };
+enum { JANUARY = 1, BETWEEN_BYTES = 36, SENTENCES_BEHIND = 2 };
 
 /* A year in which somebody was born. */
 struct birth {
@@ -71,12 +71,17 @@ static bool find_age(struct person_age *out, const struct arithmetic *work, uint
 	return found == 1 && out->years > 0;
 }
 
-/* Behind the last comma or full stop. */
+static bool ends_clause(struct cc_str words)
+{
+	return strchr(",;.:()!?", words.ptr[words.len - 1]) != NULL || cc_str_ends(words, CC_STR("。")) ||
+	       cc_str_ends(words, CC_STR("”"));
+}
+
+/* Behind the last comma, full stop or closing quotation mark. */
 static struct cc_str last_clause(struct cc_str words)
 {
 	size_t at = words.len;
-	while (at > 0 && strchr(",;.:()!?", words.ptr[at - 1]) == NULL &&
-	       !cc_str_ends(cc_str_slice(words, 0, at), CC_STR("。")))
+	while (at > 0 && !ends_clause(cc_str_slice(words, 0, at)))
 		at--;
 	return cc_str_trim(cc_str_slice(words, at, words.len));
 }
@@ -128,7 +133,7 @@ static bool check_birth(struct arithmetic *work, const struct person_age *age, u
 	struct birth birth = {0};
 	if (!find_birth(&birth, work, sentence) || birth.mark.start < age->mark.end ||
 	    person_age_is_past(work->input->rules, article, age->sentence, birth.year) ||
-	    person_age_is_past(work->input->rules, article, birth.sentence, birth.year))
+	    person_is_dead(work->input->rules, article, birth.sentence))
 		return true;
 	return !is_self(work, age, &birth) || !is_wrong(work, age, &birth) || arithmetic_is_marked(work, age->mark) ||
 	       tell(work, age, &birth);
@@ -141,7 +146,11 @@ bool arithmetic_check_ages(struct arithmetic *work, uint32_t sentence)
 	struct person_age age = {0};
 	if (!cc_date_is_set(article->document.date) || !find_age(&age, work, sentence))
 		return true;
-	bool next =
-	    sentence + 1 < article->text.sentence_count && sentences[sentence + 1].block == sentences[sentence].block;
-	return check_birth(work, &age, sentence) && (!next || check_birth(work, &age, sentence + 1));
+	bool ok = true;
+	/* a sentence of hers may stand between: “想都不敢想。”出生于1953年的她笑着说 */
+	for (uint32_t i = sentence; ok && i < article->text.sentence_count && i <= sentence + SENTENCES_BEHIND &&
+				    sentences[i].block == sentences[sentence].block;
+	     i++)
+		ok = check_birth(work, &age, i);
+	return ok;
 }

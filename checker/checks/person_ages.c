@@ -170,6 +170,12 @@ bool person_age_of(struct person_age *out, const struct cc_ruleset *rules, const
 	return out->years > 0 && (han ? han_age(out, rules, article, quantity) : latin_age(out, article, quantity));
 }
 
+bool person_is_dead(const struct cc_ruleset *rules, const struct cc_article *article, uint32_t sentence)
+{
+	struct cc_str words = cc_str_of_span(article->text.view, article->text.sentences[sentence].span);
+	return cc_word_list_within(cc_words_of(rules, CC_WORDS_LIFE_ENDS), words);
+}
+
 bool person_age_is_past(const struct cc_ruleset *rules, const struct cc_article *article, uint32_t sentence, int born)
 {
 	const struct cc_mentions *mentions = &article->mentions[sentence];
@@ -181,6 +187,5 @@ bool person_age_is_past(const struct cc_ruleset *rules, const struct cc_article 
 		if (named && start != born && start != year)
 			return true;
 	}
-	struct cc_str words = cc_str_of_span(article->text.view, article->text.sentences[sentence].span);
-	return cc_word_list_within(cc_words_of(rules, CC_WORDS_LIFE_ENDS), words);
+	return person_is_dead(rules, article, sentence);
 }

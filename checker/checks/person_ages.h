@@ -20,6 +20,9 @@ struct person_age {
 bool person_age_of(struct person_age *out, const struct cc_ruleset *rules, const struct cc_article *article,
 		   uint32_t sentence, uint32_t index);
 
+/** Whether the sentence tells of the dead. O(bytes). */
+bool person_is_dead(const struct cc_ruleset *rules, const struct cc_article *article, uint32_t sentence);
+
 /** Whether the sentence tells of the dead, or of another year than that of the article and `born`. O(bytes). */
 bool person_age_is_past(const struct cc_ruleset *rules, const struct cc_article *article, uint32_t sentence, int born);
 

@@ -8,7 +8,7 @@
 
 #define ZEROS UINT64_C(31) /* the count of zeros in what noun_twins_digits packs */
 
-enum { DIGITS_LEAST = 3, TOGETHER_MOST = 24, CONFIDENCE = 750 };
+enum { DIGITS_LEAST = 3, TOGETHER_MOST = 64, CONFIDENCE = 750 };
 
 /* A cell that is told, the figure that a text has for it, and where. */
 struct told {

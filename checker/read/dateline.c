@@ -111,14 +111,17 @@ static bool find_lone(struct cc_period *out, struct cc_str block, const struct c
 	return is_date_tail(skip(block, end));
 }
 
-/* 《某某观察》评论员, 来源:某某日报: who printed it, and nothing said. */
+/* 《某某观察》评论员, 来源:某某日报, 本报记者 彭子衿: who printed or wrote it, and nothing said. */
 static bool is_han_source(struct cc_str head)
 {
 	static const char *const ends[] = {"报",     "网",     "社",	 "刊",	   "台",     "杂志",   "客户端",
 					   "公众号", "观察",   "评论",	 "评论员", "记者",   "编辑部", "研究所",
 					   "研究院", "研究部", "编辑室", "办公室", "委员会", "局",     "》"};
-	if (cc_str_starts(head, CC_STR("来源:")) || cc_str_starts(head, CC_STR("作者:")))
-		return true;
+	static const char *const starts[] = {"来源:",	 "作者:",    "本报记者", "本刊记者",
+					     "见习记者", "特约记者", "记者 ",	 "通讯员 "};
+	for (size_t i = 0; i < sizeof(starts) / sizeof(starts[0]); i++)
+		if (cc_str_starts(head, cc_str_from(starts[i])))
+			return true;
 	for (size_t i = 0; i < sizeof(ends) / sizeof(ends[0]); i++)
 		if (cc_str_ends(head, cc_str_from(ends[i])))
 			return true;

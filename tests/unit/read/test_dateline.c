@@ -20,6 +20,7 @@ static const struct row rows[] = {
     {"brackets", "a.txt", "标题\n（2025年3月5日）\n正文。", "2025-03-05", CC_DATE_TEXT},
     {"line of its own with source", "a.txt", "标题\n2025-12-19 08:30:00 新华网\n正文。", "2025-12-19", CC_DATE_TEXT},
     {"a paper and a day", "a.txt", "标题\n沅江日报 2025年3月20日\n\n正文。", "2025-03-20", CC_DATE_TEXT},
+    {"who wrote it and a day", "a.txt", "标题\n本报记者 彭子衿 2025年11月20日\n\n正文。", "2025-11-20", CC_DATE_TEXT},
     {"a paper, a day and who wrote it", "a.txt", "标题\n跂石早报  2026-05-18  记者 邝拾\n\n正文。", "2026-05-18",
      CC_DATE_TEXT},
     {"a source, a day and its weekday", "a.txt", "标题\n来源：箬篁早报　2026-10-09　星期五\n\n正文。", "2026-10-09",
