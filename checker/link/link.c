@@ -80,8 +80,7 @@ static enum cc_modality modality_of_like(const struct link_sentence *self, const
 		return CC_MODALITY_COUNT;
 	if (metric->alike == LINK_ALIKE_EXPECTED)
 		return is_first_estimate(self, claim) ? CC_MODALITY_ESTIMATE : CC_MODALITY_FORECAST;
-	if (metric->alike == LINK_ALIKE_BEFORE && metric->like->modality == CC_MODALITY_FORECAST &&
-	    link_moves_forecast(self, metric->like->quantity.phrase.start))
+	if (metric->alike == LINK_ALIKE_BEFORE && link_is_forecast_moved(self, metric->like))
 		return CC_MODALITY_FORECAST;
 	bool past = metric->alike == LINK_ALIKE_BEFORE && !cc_date_is_set(claim->period.end) &&
 		    !link_moves_forecast(self, metric->like->quantity.phrase.start);

@@ -53,6 +53,14 @@ bool link_is_share_of_short(const struct link_sentence *self, struct cc_span nam
 bool link_is_sum_of_trade(const struct link_sentence *self, const struct cc_metric *metric,
 			  const struct cc_quantity *quantity);
 
+/* told_since.c */
+
+/** Whether the sentence before, of the same block, ends with an amount that was bound to nothing; English only. */
+bool link_told_other_since(const struct link_sentence *self);
+
+/** "lowered its forecast to 3 percent from 3.1 percent": whether the claim is what a forecast was moved to. */
+bool link_is_forecast_moved(const struct link_sentence *self, const struct cc_claim *to);
+
 /* narrowed_by.c */
 
 /** "visitors from Germany … followed by France with 580,500": whether those that the name counts are told by where they

@@ -211,6 +211,10 @@ struct cc_str link_open_owner(const struct link_sentence *self, const struct lin
 		name = opening_with_kind(self);
 	if (cc_span_len(name) == 0 && cc_span_len(metric->span) > 0 && self->scope_count == 0)
 		name = body_of_clause(self, metric->span.start);
+	/* "The bank raised its key rate" is the country's that was spoken of. */
+	bool spoken = self->context->block_scope != NULL || self->context->title_scope != NULL;
+	if (spoken && cc_word_list_has(link_words(self, CC_WORDS_PLACE_AGAIN), cc_str_of_span(self->view, name)))
+		return (struct cc_str){0};
 	struct cc_str before = link_opener_before(self);
 	if (before.ptr != NULL && (cc_span_len(name) == 0 || is_body_of(before, cc_str_of_span(self->view, name))))
 		return before;

@@ -28,6 +28,13 @@ size_t link_behind_own_place(const struct link_sentence *self, size_t end);
 /** Behind "NEW DELHI — " at the start of a sentence; `start` where no dateline stands there. O(1). */
 size_t link_behind_dateline(const struct link_sentence *self, size_t start);
 
+/** "Speaking in Lima, the minister said": whether the place is where something was written or said; English only. */
+bool link_is_where_said(const struct link_sentence *self, struct cc_span place);
+
+/** "fewer states reported them, led by Ohio (132 fewer)": whether words that open a row of parts stand before the
+ * place; English only. */
+bool link_is_in_row_of_parts(const struct link_sentence *self, struct cc_span place);
+
 /** "In November |Nordlys Airways carried": behind the time and small word that `at` opens with; `at` where none does.
  * O(periods). */
 size_t link_behind_time(const struct link_sentence *self, size_t at);

@@ -7,6 +7,8 @@
 #include "link/shares.h"
 #include "link/subjects.h"
 
+#include "link/openers.h"
+
 /* 国家, 地区, 经济体 between the name of a group and what is said of it. */
 enum { GROUP_NOUN = 3 };
 
@@ -200,7 +202,7 @@ static bool is_object(const struct link_sentence *self, struct cc_span span)
 		    !link_is_in_period(self, cue->span))
 			return true;
 	}
-	return link_is_partner(self, span) || link_is_of_dateline(self, span) ||
+	return link_is_partner(self, span) || link_is_of_dateline(self, span) || link_is_where_said(self, span) ||
 	       is_in_cue(self, CC_CUE_RANK, span.start) || is_field(self, from, span) ||
 	       is_whole_of_share(self, span) || is_yardstick_of(self, span) || is_where_ranked(self, span) ||
 	       owns_benchmark(self, span);
@@ -376,13 +378,6 @@ static bool is_seat_of_body(const struct link_sentence *self, const struct cc_sc
 	return link_is_han_sentence(self) && !tells && link_cue_at(self, CC_CUE_BODY_TAIL, mention->span.end) != NULL;
 }
 
-/* "fewer states reported them, led by Ohio (132 fewer)": one of several, and no subject of what follows. */
-static bool leads_row(const struct link_sentence *self, struct cc_span place)
-{
-	struct cc_str before = cc_str_slice(self->view, self->sentence->span.start, place.start);
-	return !link_is_han_sentence(self) && cc_word_list_ends(link_words(self, CC_WORDS_ROW_LEADS), before) > 0;
-}
-
 const struct cc_scope *link_subject_scope(const struct link_sentence *self)
 {
 	/* "其中,基层法院收案27.2万件。审结32.5万件": behind the parts it goes on about the whole. */
@@ -390,9 +385,9 @@ const struct cc_scope *link_subject_scope(const struct link_sentence *self)
 		return NULL;
 	for (size_t i = 0; i < self->scope_count; i++) {
 		const struct cc_scope_mention *mention = &self->scopes[i];
-		if (is_carried(mention->scope) && !leads_row(self, mention->span) && !is_object(self, mention->span) &&
-		    !is_seat_of_body(self, mention) && !link_is_within_name(self, mention->span) &&
-		    link_clause_at(self, mention->span.start)->depth == 0)
+		if (is_carried(mention->scope) && !link_is_in_row_of_parts(self, mention->span) &&
+		    !is_object(self, mention->span) && !is_seat_of_body(self, mention) &&
+		    !link_is_within_name(self, mention->span) && link_clause_at(self, mention->span.start)->depth == 0)
 			return link_resolve_place(self, link_innermost_place(self, mention));
 	}
 	return NULL;

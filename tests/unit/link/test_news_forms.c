@@ -101,6 +101,16 @@ static const struct form_case cases[] = {
      "Peru's central bank lowered its GDP forecast for 2022 to 3 percent from 3.1 percent.",
      "gdp|秘鲁|2022|growth_rate|3|%|forecast;gdp|秘鲁|2022|growth_rate|3.1|%|forecast"},
     {"what is only included tells nothing", "Consumer prices in Canada, including fuel, rose 2 percent in 2024.", ""},
+    {"where something was said is not whose it is",
+     "Speaking in Lisbon, the governor said that inflation had reached 7.8 percent in Peru in 2022.",
+     "headline-inflation|秘鲁|2022|level|7.8|%"},
+    {"the figure is the last one told, which nobody knows",
+     "The number of beds in Norway rose to 41,076 in 2024. Some 478,827 trees were felled. In 2025 the figure was "
+     "539,816.",
+     "hospital-beds|挪威|2024|level|41076|张"},
+    {"the bank that was spoken of is the country's",
+     "Peru's inflation eased to 7.8 percent in 2022. The bank raised its key rate to 6.75 percent in 2022.",
+     "headline-inflation|秘鲁|2022|level|7.8|%;policy-rate|秘鲁|2022|level|6.75|%"},
 };
 
 START_TEST(form_has_its_claims)
