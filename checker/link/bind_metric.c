@@ -262,7 +262,7 @@ static bool find_carried(struct link_metric *out, const struct link_sentence *se
 	const struct cc_metric *metric = self->context->block_metric;
 	if (metric == NULL || self->name_count > 0 || self->broken_at > 0 || !link_fits(self, metric, quantity) ||
 	    counts_another(self, metric, quantity) || opens_with_foremost(self, quantity) ||
-	    is_given_away(self, quantity) || link_told_other_since(self))
+	    link_has_noun_of_its_own(self, quantity) || is_given_away(self, quantity) || link_told_other_since(self))
 		return false;
 	if (link_residue(self, self->sentence->span.start, quantity->phrase.start) > RESIDUE_NEXT_CLAUSE)
 		return false;

@@ -415,6 +415,8 @@ static struct cc_period time_around(const struct cc_claim *claim, const struct l
 		inherited = link_reported_months(self, claim->metric, claim->quantity.span.start);
 	if (!link_is_known_period(inherited))
 		inherited = link_reported_year(self, claim->metric, claim->quantity.span.start);
+	if (!link_is_known_period(inherited) && !has_own_length(self, &claim->quantity))
+		inherited = link_house_period(claim, self);
 	/* 截至4月底 in Chinese is up to when all that follows was counted. */
 	bool counted = inherited.kind == CC_PERIOD_MONTH && link_is_han_sentence(self);
 	if (inherited.instant && !counted && claim->metric != NULL && claim->metric->sense == CC_PERIOD_FLOW)

@@ -436,6 +436,7 @@ static void carry_on(struct link_context *context, const struct link_sentence *s
 	link_note_places(self);
 	link_note_partner(self);
 	struct cc_period period = link_carried_period(self);
+	link_note_house_period(self);
 	link_note_opener(self);
 	bool heading = (self->sentence->flags & CC_SENTENCE_HEADING) != 0;
 	if (heading) {

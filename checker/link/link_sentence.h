@@ -65,6 +65,7 @@ struct link_context {
 	bool has_companies;	   /* whether a figure of the document was some company's that it names */
 	struct link_company house; /* the company that the document opened with (house.c) */
 	bool house_shared;	   /* it has told figures of another one */
+	struct cc_period house_period; /* the quarter or half that its first sentences tell of that company */
 	bool block_of_pair;	   /* a sentence of the block was of trade with one place */
 	bool block_of_another;	   /* a sentence of the block has named somebody else */
 

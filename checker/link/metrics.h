@@ -118,6 +118,12 @@ bool link_find_restated(struct link_metric *out, const struct link_sentence *sel
  * English only. @return false where words of its own stand at it. O(mentions of the sentence). */
 bool link_find_gapped(struct link_metric *out, const struct link_sentence *self, const struct cc_quantity *figure);
 
+/* own_noun.c */
+
+/** "a twelve-month low of |$36.52|": a noun that is no word for a value stands right before the figure; English only.
+ * O(cues). */
+bool link_has_noun_of_its_own(const struct link_sentence *self, const struct cc_quantity *quantity);
+
 /* said_beside.c */
 
 /** "compared with $720.1 million, or |46 cents|": what the other side of a comparison has for what was told beside its

@@ -194,6 +194,15 @@ bool link_is_left_behind(const struct link_sentence *self, const struct cc_quant
 bool link_is_risen_over(const struct link_sentence *self, const struct cc_quantity *quantity,
 			const struct cc_period_mention *period);
 
+/* house_period.c */
+
+/** Note the quarter, half or nine months that an article's first sentences tell of its company. O(periods). */
+void link_note_house_period(const struct link_sentence *self);
+
+/** "Revenue rose 12 percent" of a later paragraph: the time noted so; unset where the claim is of somebody else, or its
+ * sentence tells another time. O(periods). */
+struct cc_period link_house_period(const struct cc_claim *claim, const struct link_sentence *self);
+
 /* said_beside.c */
 
 /** "compared with $720.1 million, or |46 cents|, in the 2002 quarter": the figure that says the same once more right

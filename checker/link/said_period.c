@@ -1,6 +1,7 @@
 /* What a period's words say where they stand: 11月 of which year, 同期 as what, 年末 of when.
  * Leaves which period a figure has to bind_period.c. */
 #include "link/periods.h"
+#include "link/subjects.h"
 
 /* What is told in the first quarter of a year as the past year is the calendar year before. */
 enum { REPORT_MONTHS = 3 };
@@ -331,6 +332,9 @@ static struct cc_period resolve_behind(const struct link_sentence *self, const s
 	struct cc_period stepped = anchor;
 	if (link_step_from_spoken(&stepped, self, mention) || link_take_spoken(&stepped, self, mention))
 		return stepped;
+	/* "the same quarter in the previous year" is no whole year. */
+	if (mention->state == CC_PERIOD_SAME && mention->relative && !link_is_han_sentence(self))
+		return same_of_year(self, mention, anchor);
 	if (resolve_held(&end, self, mention, anchor))
 		return end;
 	if (mention->state == CC_PERIOD_RESOLVED && !mention->relative &&
@@ -385,6 +389,9 @@ static struct cc_period last_time_of_block(const struct link_sentence *self)
 	const struct link_context *context = self->context;
 	const struct cc_claim *claims = context->claims.items;
 	size_t count = context->claims.len;
+	/* "For the same period last year, it earned $869.9 million on revenue of $4.72 billion": both of one time. */
+	while (count > context->block_first_claim && claims[count - 1].sentence == self->index)
+		count--;
 	bool there = !link_is_han_sentence(self) && count > context->block_first_claim &&
 		     claims[count - 1].sentence + 1 >= self->index;
 	while (there && count > context->block_first_claim && !link_is_known_period(claims[count - 1].period) &&
@@ -435,6 +442,8 @@ struct cc_period link_resolve_period(const struct link_sentence *self, const str
 		     last + 1 < self->mentions->period_count;
 	if (mention->state == CC_PERIOD_SAME && !link_is_known_period(anchor) && !ahead)
 		anchor = last_time_of_block(self);
+	if (mention->state == CC_PERIOD_SAME && !link_is_known_period(anchor) && link_has_house(self))
+		anchor = self->context->house_period;
 	if (ahead)
 		anchor = resolve_behind(self, &self->mentions->periods[last + 1], anchor);
 	return link_time_that_ended(self, mention,
