@@ -378,7 +378,8 @@ static bool moves_unknown(const struct link_sentence *self, const struct cc_quan
 	bool bound = count > 0 && claims[count - 1].quantity.span.end == from;
 	if (!link_is_han_sentence(self) || figure->kind != CC_NUMBER_PERCENT || level == NULL || bound ||
 	    level->kind != CC_NUMBER_CARDINAL || level->unit.ptr == NULL ||
-	    !cc_str_equal(level->dimension, CC_STR("rate")))
+	    !(cc_str_equal(level->dimension, CC_STR("rate")) || cc_str_equal(level->dimension, CC_STR("mass")) ||
+	      cc_str_equal(level->dimension, CC_STR("money"))))
 		return false;
 	bool moves = link_has_cue(self, CC_CUE_UP, from, to) || link_has_cue(self, CC_CUE_DOWN, from, to);
 	return moves && link_is_understood(self, from, to) && !link_is_named_between(self, from, to) &&

@@ -79,6 +79,15 @@ static bool is_of_new_ones(const struct link_sentence *self, const struct cc_qua
 	return !link_is_han_sentence(self) && link_has_cue(self, CC_CUE_NEW, quantity->phrase.end, name.start);
 }
 
+/* "一次死亡三人以上|交通事故520起": what bounds them says which ones are counted; in "50%以上的占比" it is the value.
+ */
+static bool only_bounds(const struct link_sentence *self, const struct cc_quantity *quantity, struct cc_str between)
+{
+	struct cc_str phrase = cc_str_of_span(self->view, quantity->phrase);
+	return link_is_han_sentence(self) && between.len == 0 &&
+	       cc_word_list_ends(link_words(self, CC_WORDS_BOUNDS), phrase) > 0;
+}
+
 bool link_find_behind(struct link_metric *out, struct link_sentence *self, const struct cc_quantity *quantity)
 {
 	const struct cc_quantity *last = link_last_of_row(self, quantity);
@@ -106,7 +115,7 @@ bool link_find_behind(struct link_metric *out, struct link_sentence *self, const
 			return false;
 		if (!link_fits(self, name->metric, quantity) || begins_another(between) ||
 		    is_parted_by_blank(self, last) || is_part_of(name->metric, quantity, between) ||
-		    is_given_to(between) || is_reason(self, between))
+		    is_given_to(between) || is_reason(self, between) || only_bounds(self, last, between))
 			return false; /* "小巨人企业1.46万家、单项冠军企业1557家" */
 		*out = link_of_name(self, name);
 		self->named_behind = name->span.end;

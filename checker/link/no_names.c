@@ -2,10 +2,12 @@
  * Leaves names to places.c. */
 #include "link/subjects.h"
 
-bool link_begins_with_level(const struct link_sentence *self, size_t start, size_t tail)
+bool link_is_no_name(const struct link_sentence *self, size_t start, size_t tail)
 {
 	struct cc_str words = cc_str_slice(self->view, start, tail);
-	return cc_word_list_begins(link_words(self, CC_WORDS_LEVELS), words) > 0;
+	return cc_word_list_begins(link_words(self, CC_WORDS_LEVELS), words) > 0 ||
+	       cc_word_list_within(link_words(self, CC_WORDS_IN_NO_PLACE), words) ||
+	       cc_word_list_ends(link_words(self, CC_WORDS_BEFORE_LEVEL), words) > 0;
 }
 
 bool link_is_kind_behind_part(const struct link_sentence *self, struct cc_span body)

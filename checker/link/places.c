@@ -37,7 +37,7 @@ static size_t han_name_start(const struct link_sentence *self, size_t tail)
 	}
 	/* "832个贫困县" counts, and names no place. */
 	return count >= HAN_LEAST && !is_behind_figure(self, start) && !link_is_any_place(self, start) &&
-		       !link_begins_with_level(self, start, tail)
+		       !link_is_no_name(self, start, tail)
 		   ? start
 		   : tail;
 }

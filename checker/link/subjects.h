@@ -370,7 +370,7 @@ bool link_opens_row_of_places(const struct link_sentence *self, const struct cc_
 /* no_names.c */
 
 /** The 市 of "市十七届人大一次会议作市中级人民法院工作报告" is some city's, and begins the name of none. */
-bool link_begins_with_level(const struct link_sentence *self, size_t start, size_t tail);
+bool link_is_no_name(const struct link_sentence *self, size_t start, size_t tail);
 
 /** "其中,基层法院收案27万件": some of many, and no body of its own. */
 bool link_is_kind_behind_part(const struct link_sentence *self, struct cc_span body);

@@ -1,4 +1,4 @@
-/* The one year that the paragraphs of a Chinese text have stood under so far.
+/* The one year, or months of one, that the paragraphs of a Chinese text have stood under so far.
  * Leaves the time of a figure's own paragraph to carry_period.c. */
 #include "link/periods.h"
 
@@ -8,9 +8,9 @@ void link_note_year(const struct link_sentence *self, struct cc_period period)
 	if (!link_is_known_period(period) || !link_is_han_sentence(self) ||
 	    (self->sentence->flags & CC_SENTENCE_HEADING) != 0)
 		return;
-	bool year = period.kind == CC_PERIOD_YEAR && !period.instant;
+	bool flow = period.kind != CC_PERIOD_DAY && !period.instant;
 	bool first = !link_is_known_period(context->year_told);
-	if (!year || (!first && !cc_period_same_days(context->year_told, period)))
+	if (!flow || (!first && !cc_period_same_days(context->year_told, period)))
 		context->has_other_years = true;
 	else
 		context->year_told = period;

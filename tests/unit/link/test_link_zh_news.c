@@ -31,6 +31,22 @@ static const struct news_case cases[] = {
      "goods-exports|我省·一般贸易|2024|level|61000000000|CNY;goods-imports|我省·一般贸易|2024|level|37000000000|CNY"},
     {"a line of business owns its figure", "2024年前5个月，财产险业务实现原保险保费收入5724亿元。",
      "insurance-premiums|财产险业务|2024-01..2024-05|level|572400000000|CNY"},
+    {"urban people among those registered are registered there",
+     "2024年，全省户籍人口2600万人。其中，城镇人口900万人。",
+     "registered-population|我省|2024|level|26000000|人;urban-population|我省·户籍|2024|level|9000000|人"},
+    {"rates with a verb each are a row behind 分别",
+     "2024年，全省地区生产总值5100亿元，研发经费120亿元，同比分别增长5.2%和下降1.1%。",
+     "gdp|我省|2024|level|510000000000|CNY;rd-spending|我省|2024|level|12000000000|CNY;"
+     "gdp|我省|2024|growth_rate|5.2|%;rd-spending|我省|2024|growth_rate|1.1|%"},
+    {"things that are counted own nothing", "2024年国庆假期，全市31个主要景区接待游客185.7万人次。", ""},
+    {"neither people nor visits are counted by 场", "2024年，全市接待游客增长的两场，完成旅客吞吐量860万人次。",
+     "airport-throughput|我市|2024|level|8600000|人次"},
+    {"a rate right behind a figure of nobody knows what says more of that one",
+     "2024年，全国粮食产量7亿吨，载荷总质量达191吨，同比增长85.5%。", "grain-output|中国|2024|level|700000000|t"},
+    {"a paragraph without a time goes on in the only year so far",
+     "2006年，全省地区生产总值6100亿元。\n\n全省新设企业4.2万户，增长6.7%。",
+     "gdp|我省|2006|level|610000000000|CNY;budget-lines/new-firms-set-up|我省|2006|level|42000|户;"
+     "budget-lines/new-firms-set-up|我省|2006|growth_rate|6.7|%"},
     {"the level of a place opens no city's name",
      "杭州市召开大会。市十七届人大一次会议听取市中级人民法院工作报告：2024年，全市法院共受理案件12.6万件。",
      "court-cases|杭州|2024|level|126000|件"},
@@ -42,11 +58,19 @@ START_TEST(article_gives_its_claims)
 	}
 END_TEST
 
+START_TEST(day_with_its_lunar_name_dates_the_flow_behind_it)
+	{
+		cc_test_times("铁路", "24日（正月初六）全国铁路发送旅客946.8万人次，同比增长18.7%。", "2015-02-25",
+			      "9468000 2015-02-24;18.7 2015-02-24");
+	}
+END_TEST
+
 int main(void)
 {
 	Suite *suite = suite_create("link.zh.news");
 	TCase *news = tcase_create("news");
 	tcase_add_loop_test(news, article_gives_its_claims, 0, sizeof(cases) / sizeof(cases[0]));
+	tcase_add_test(news, day_with_its_lunar_name_dates_the_flow_behind_it);
 	suite_add_tcase(suite, news);
 	return cc_test_run(suite);
 }
