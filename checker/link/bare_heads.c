@@ -7,6 +7,9 @@
 /* In a sentence without stops nobody looks for them: that would cost clauses by names. */
 enum { CLAUSES_MOST = 64, TITLE_BYTES = 96 };
 
+/* The shortest of the nouns has so many bytes. */
+enum { LEAST = 5 };
+
 static bool is_word_byte(char c)
 {
 	return cc_ascii_is_letter(c) || c == '-' || c == '\'';
@@ -34,7 +37,7 @@ static struct cc_span opening_noun(const struct link_sentence *self, struct cc_s
 	while (at < clause.end) {
 		size_t end = word_end(self, at);
 		const struct cc_span word = {.start = at, .end = end};
-		if (end > at && cc_word_list_has(nouns, cc_str_of_span(self->view, word)))
+		if (cc_span_len(word) >= LEAST && cc_word_list_has(nouns, cc_str_of_span(self->view, word)))
 			return word;
 		if (!link_is_covered(self, at) || begins_figure(self, at))
 			break;
@@ -125,7 +128,8 @@ static bool add_head(struct cc_vec *names, struct link_sentence *self, struct cc
 bool link_add_bare_heads(struct cc_vec *names, struct link_sentence *self)
 {
 	const struct cc_text *text = &self->context->article->text;
-	if (link_is_han_sentence(self) || self->mentions->quantity_count == 0 ||
+	bool told = names->len > 0 || self->context->block_metric != NULL;
+	if (link_is_han_sentence(self) || !told || self->mentions->quantity_count == 0 ||
 	    self->sentence->clause_count > CLAUSES_MOST)
 		return true;
 	for (uint32_t i = 0; i < self->sentence->clause_count; i++) {

@@ -159,7 +159,8 @@ static size_t group_start(const struct link_sentence *self, const struct cc_quan
 
 struct cc_span link_group_behind(const struct link_sentence *self, const struct cc_quantity *figure)
 {
-	size_t start = link_is_han_sentence(self) ? SIZE_MAX : group_start(self, figure);
+	bool several = !link_is_han_sentence(self) && self->mentions->quantity_count >= ROW_LEAST;
+	size_t start = several ? group_start(self, figure) : SIZE_MAX;
 	size_t count = 0;
 	for (size_t i = 0; i < self->mentions->quantity_count && start != SIZE_MAX; i++) {
 		const struct cc_quantity *other = &self->mentions->quantities[i];
