@@ -21,4 +21,7 @@ bool unit_steps_check(struct cc_vec *findings, const struct cc_check_input *inpu
  * sentences). */
 bool unit_arrivals_check(struct cc_vec *findings, const struct cc_check_input *input, struct cc_arena *arena);
 
+/** unit_permille.c: one rate in per cent and per mille. @return false when out of memory. O(n log n) of the rates. */
+bool unit_permille_check(struct cc_vec *findings, const struct cc_check_input *input, struct cc_arena *arena);
+
 #endif
