@@ -176,9 +176,9 @@ static bool hold(struct ranking_work *work, const struct ranking_group *group, c
 		return false;
 	const struct ranking_pair said = {
 	    .kind = one_place ? RANKING_FIRSTS : RANKING_RANKS,
-	    .message =
-		one_place ? cc_say(work->input, "two are said to be the {1}", "两者都称{1}")
-			  : cc_say(work->input, "two ranks in one order: {1} and {2}", "同一事物两个位次：{1} 与 {2}"),
+	    .message = one_place
+			   ? cc_say(work->input, "two are said to be the {1}", "两者都称{1}")
+			   : cc_say(work->input, "two ranks in one order: {1} and {2}", "同一事物两个位次：{1} 与 {2}"),
 	    .about = a->holder,
 	    .why = one_place ? cc_say(work->input, "only one can be: check which, or say in what they differ",
 				      "只能有一个：请核实，或写明区别")
