@@ -246,12 +246,30 @@ static bool is_headline_of_town(const struct link_sentence *self, const struct c
 	return heading && next < article->text.sentence_count && speaks_of_town(&article->mentions[next], country);
 }
 
+/* What a company says of itself goes on without its name: 全年新获授权专利218件. */
+static bool tells_mostly_of_bodies(const struct link_sentence *self)
+{
+	enum { LOOKED_AT = 16, TELLING = 3 };
+	const struct cc_claim *claims = self->context->claims.items;
+	size_t count = self->context->claims.len;
+	size_t bodies = 0;
+	size_t places = 0;
+	for (size_t i = count > LOOKED_AT ? count - LOOKED_AT : 0; i < count; i++) {
+		const struct cc_scope *scope = claims[i].scope;
+		bool place = scope != NULL && link_is_place(scope) && scope->kind != CC_SCOPE_ORGANISATION;
+		places += place && !claims[i].scope_private;
+		bodies += !place && claims[i].scope_name.len > 0;
+	}
+	return bodies >= TELLING && places == 0;
+}
+
 bool link_may_default(const struct link_sentence *self, const struct cc_metric *metric, size_t to)
 {
 	const struct cc_scope *place = metric->default_scope;
 	if (place != NULL && link_is_han_sentence(self) &&
 	    (is_of_village(self) || follows_unread_body(self, to) || names_other_country(self, place, to) ||
-	     tells_of_company_before(self, to) || link_has_house(self) || is_headline_of_town(self, place)))
+	     tells_of_company_before(self, to) || link_has_house(self) || is_headline_of_town(self, place) ||
+	     tells_mostly_of_bodies(self)))
 		return false;
 	if (place == NULL || link_is_han_sentence(self))
 		return place != NULL;
