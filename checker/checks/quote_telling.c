@@ -25,7 +25,8 @@ static struct cc_str shown(const struct quote_telling *self, const struct quote 
 
 /* Of two that are told in other words, what they agree in at first is left out: "…the course record, but its so hilly".
  */
-static struct cc_str shown_parting(const struct quote_telling *self, const struct quote *quote, const struct quote *other)
+static struct cc_str shown_parting(const struct quote_telling *self, const struct quote *quote,
+				   const struct quote *other)
 {
 	enum { BEFORE = 2 }; /* letters shown of what agrees */
 	uint32_t parting = 0;

@@ -8,7 +8,7 @@
 #include "base/utf8.h"
 #include "ruleset/known_words.h"
 
-enum { LETTERS_LEAST = 4, SMALL_BITS = 1 << 15, WORD_BITS = 64, PAIR = 2, TWICE = 2, LEADING = 5 };
+enum { LETTERS_LEAST = 4, SMALL_BITS = 1 << 15, WORD_BITS = 64, PAIR = 2, TWICE = 2, LEADING = 5, BRIEF_SHARED = 2 };
 
 /* A place where a name may be said. */
 struct saying {
@@ -232,25 +232,39 @@ static bool says_foremost(const struct story_names *names, const struct story_na
 	return false;
 }
 
-unsigned story_names_shared(const struct story_names *a, const struct story_names *b)
+/* What two texts have in common, and whether both say one of it twice, and one of it leads either of them. */
+struct common {
+	unsigned names;
+	bool twice;
+	bool leads;
+};
+
+static struct common compare_names(const struct story_names *a, const struct story_names *b)
 {
-	unsigned points = 0;
-	bool twice = false;
-	bool leads = false;
-	if (!says_foremost(a, b) && !says_foremost(b, a))
-		return 0;
+	struct common common = {.names = 0};
 	for (size_t i = 0, k = 0; i < a->count && k < b->count;) {
 		const struct story_name *left = &a->names[i];
 		const struct story_name *right = &b->names[k];
 		if (left->key == right->key) {
-			points++;
-			leads = leads || left->leads || right->leads;
-			twice = twice || (left->count >= TWICE && right->count >= TWICE);
+			common.names++;
+			common.leads = common.leads || left->leads || right->leads;
+			common.twice = common.twice || (left->count >= TWICE && right->count >= TWICE);
 		}
 		i += left->key <= right->key;
 		k += right->key <= left->key;
 	}
-	return leads ? points + twice : 0;
+	return common;
+}
+
+unsigned story_names_shared(const struct story_names *a, const struct story_names *b)
+{
+	bool brief = a->foremost_count == 0 && b->foremost_count == 0;
+	if (!brief && !says_foremost(a, b) && !says_foremost(b, a))
+		return 0;
+	const struct common common = compare_names(a, b);
+	if (brief)
+		return common.names >= BRIEF_SHARED;
+	return common.leads ? common.names + common.twice : 0;
 }
 
 static bool is_among(const uint64_t *keys, size_t count, uint64_t key)

@@ -29,7 +29,8 @@ bool story_names_find(struct story_names *out, const struct cc_ruleset *rules, c
 
 /**
  * How much two articles have of one another's names: a point for each that both say, and one where both say one twice;
- * none where neither says what the other one says most, or none of these leads either of them. O(names).
+ * none where neither says what the other one says most, or none of these leads either of them. Two short texts that say
+ * no name twice have one point where they share two. O(names).
  */
 unsigned story_names_shared(const struct story_names *a, const struct story_names *b);
 

@@ -101,7 +101,8 @@ static const char *const step_forms[] = {"sw",
 					 "<wim,?4",
 					 ":9qf4"};
 static const char *const past_forms[] = {"{9u", "{9q", "{G", "}w"};
-static const char *const same_forms[] = {"=", "=f?A", "=f?4", "=if?A", "=iT?A", "=i4", "=Gg"}; /* the same quarter a year ago */
+static const char *const same_forms[] = {"=",	  "=f?A", "=f?4", "=if?A",
+					 "=iT?A", "=i4",  "=Gg"}; /* the same quarter a year ago */
 static const char *const fixed_forms[] = {"p"};
 static const char *const year_to_forms[] = {"vm,?4", "vUm,?4", "vmU,?4", "vm", "vUm", "vmU", "vTUfm", "vSm"};
 static const char *const decade_forms[] = {"Z"};

@@ -283,9 +283,8 @@ static void note_titled(const struct link_sentence *self)
 	const struct cc_scope *company = known_company(self, name);
 	if (name.len >= NAME_LEAST && (is_said_again(context, name) || speaks_of_itself(context)) &&
 	    !is_office(context, name) && (company != NULL || !is_known(context, name)))
-		context->house = (struct link_company){.scope = company,
-						       .words = company != NULL ? (struct cc_str){0} : name,
-						       .sentence = self->index};
+		context->house = (struct link_company){
+		    .scope = company, .words = company != NULL ? (struct cc_str){0} : name, .sentence = self->index};
 }
 
 bool link_note_block_company(struct link_sentence *self)

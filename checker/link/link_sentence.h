@@ -66,8 +66,8 @@ struct link_context {
 	struct link_company house; /* the company that the document opened with (house.c) */
 	bool house_shared;	   /* it has told figures of another one */
 	struct cc_period house_period; /* the quarter or half that its first sentences tell of that company */
-	bool block_of_pair;	   /* a sentence of the block was of trade with one place */
-	bool block_of_another;	   /* a sentence of the block has named somebody else */
+	bool block_of_pair;	       /* a sentence of the block was of trade with one place */
+	bool block_of_another;	       /* a sentence of the block has named somebody else */
 
 	/* struct cc_metric_mention: topics said in the block and its heading so far, oldest first */
 	struct cc_vec topics;

@@ -199,8 +199,8 @@ bool link_note_headline(struct link_sentence *self);
  * it. O(bytes of the name). */
 struct cc_str link_before_headline_verb(const struct link_sentence *self, struct cc_str name);
 
-/** "The largest U.S. |drugmaker| said": where the words end by which a sentence opens with the article's one company; 0: it
- * does not. O(mentions of the sentence). */
+/** "The largest U.S. |drugmaker| said": where the words end by which a sentence opens with the article's one company;
+ * 0: it does not. O(mentions of the sentence). */
 size_t link_described_house(const struct link_sentence *self);
 
 /** "|State-run| Canara Bank": without the word that only tells what it is. O(bytes of the name). */

@@ -16,7 +16,7 @@ bool link_told_other_since(const struct link_sentence *self)
 	const struct cc_claim *claims = context->claims.items;
 	if (link_is_han_sentence(self) || self->index == 0 || context->claims.len == 0)
 		return false;
-	const struct cc_sentence *before = self->sentence - 1;
+	const struct cc_sentence *before = &context->article->text.sentences[self->index - 1];
 	const struct cc_mentions *told = &context->article->mentions[self->index - 1];
 	if (before->block != self->sentence->block || told->quantity_count == 0)
 		return false;

@@ -37,8 +37,8 @@ static const struct pair_case cases[] = {
      "Netflix shares fell on Tuesday. Revenues were $5.37 billion, up 39 percent.\n\n"
      "Netflix-owned sites brought in revenues of $5.73 billion.",
      "2010-07-15", "", "", "value-conflict", "warning"},
-    {"two lines of a statement", "2024年，青屿集团营业总收入为71.2亿元。", "", "2024年，青屿集团营业收入为66.9亿元。", "",
-     "value-conflict", ""},
+    {"two lines of a statement", "2024年，青屿集团营业总收入为71.2亿元。", "", "2024年，青屿集团营业收入为66.9亿元。",
+     "", "value-conflict", ""},
     {"two lines of a statement, of which one looks misprinted", "2024年，青屿集团营业总收入为71.2亿元。", "",
      "2024年，青屿集团营收为72.1亿元。", "", "value-conflict", "error"},
     {"one line of a statement", "2024年，青屿集团营收为66.9亿元。", "", "2024年，青屿集团营业收入为72.4亿元。", "",
