@@ -6,6 +6,7 @@
 #include "link/echoes.h"
 #include "link/former.h"
 #include "link/fronted.h"
+#include "link/metric_names.h"
 #include "link/part.h"
 #include "link/periods.h"
 #include "link/shares.h"

@@ -1,6 +1,7 @@
 /* Names of English that are no more than a part of what the sentence says: two that an "and" joins, and a short one
  * whose share is told. Leaves which name a figure is of to bind_metric.c. */
 #include "link/deeds.h"
+#include "link/metric_names.h"
 #include "link/metrics.h"
 
 /* "Wind and solar generation rose to 210 TWh": one figure behind two names that an "and" joins is of both together. */

@@ -3,6 +3,7 @@
 #include <stdint.h>
 
 #include "link/link_sentence.h"
+#include "link/metric_names.h"
 
 /* A walk over the figures and names of a sentence, beside that over its cues. */
 struct walk {

@@ -5,6 +5,7 @@
 #include "link/doubt.h"
 #include "link/metrics.h"
 
+#include "link/metric_names.h"
 #include "link/part.h"
 #include "link/periods.h"
 #include "link/said_twice.h"

@@ -252,30 +252,6 @@ const struct cc_quantity *link_next_figure(const struct link_sentence *self, siz
 const struct cc_mentions *link_sift(const struct cc_mentions *mentions, struct cc_str view, struct cc_span sentence,
 				    struct cc_arena *arena);
 
-/* names.c */
-
-/** Fill self->names: full names, and elliptic ones whose topic was said before. @return false when out of memory. */
-bool link_find_names(struct link_sentence *self);
-
-/* left_out.c */
-
-/** "Core inflation, which excludes food and energy, eased": take out the names that the sentence leaves out, and mark
- * its words as understood. @param names  struct cc_metric_mention, by start. O(sentence; names for each such word). */
-void link_leave_out(struct link_sentence *self, struct cc_vec *names);
-
-/** Whether a name of self->names is a short one that its topic explains. */
-bool link_is_elliptic(const struct link_sentence *self, struct cc_span name);
-
-/** Whether a longer name narrows these words: the R&D经费 of 高技术制造业R&D经费 is not the nation's. */
-bool link_is_narrowed(const struct link_sentence *self, struct cc_span words);
-
-/** Whether an English name goes on with an "of" that makes another thing of it: installed capacity of renewable energy.
- */
-bool link_is_narrowed_behind(const struct link_sentence *self, struct cc_span name);
-
-/** Keep this sentence's topics for the ones behind it. @return false when out of memory. */
-bool link_keep_topics(struct link_sentence *self);
-
 /* places.c */
 
 /** 市, 县, 集团: whether such a word ends the name of a place or body. */

@@ -2,6 +2,7 @@
  * Leaves names before a figure to bind_metric.c. */
 #include <stdint.h>
 
+#include "link/metric_names.h"
 #include "link/metrics.h"
 
 /* "小巨人企业1.46万家、单项冠军企业1557家", "1.1 percent in 2024 and Italian GDP": the name is the next figure's. */

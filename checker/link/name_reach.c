@@ -2,6 +2,7 @@
  * Leaves which name is tried first to bind_metric.c. */
 #include <stdint.h>
 
+#include "link/metric_names.h"
 #include "link/metrics.h"
 #include "link/openers.h"
 #include "link/shares.h"

@@ -2,18 +2,15 @@
  * Leaves which figure a name takes to bind_metric.c. */
 #include <string.h>
 
-#include "base/utf8.h"
 #include "link/deeds.h"
 #include "link/growth.h"
 #include "link/heads.h"
+#include "link/metric_names.h"
 #include "link/near.h"
 #include "link/shares.h"
 
 /* More than the longest word for "for each" and the blank behind it: 按人口平均, per household. */
 enum { PER_BYTES = 24 };
-
-/* "of the", "of all its": more is no small word. */
-enum { SMALL_WORDS = 12 };
 
 static bool is_inside(struct cc_span outer, size_t at)
 {
@@ -51,251 +48,6 @@ bool link_is_narrowed(const struct link_sentence *self, struct cc_span topic)
 	return false;
 }
 
-/** The first word from `at` on that nobody knows, in its clause. */
-static size_t unknown_word(const struct link_sentence *self, size_t at)
-{
-	const struct cc_clause *clause = link_clause_at(self, at);
-	while (at < self->sentence->span.end && link_clause_at(self, at) == clause &&
-	       (self->view.ptr[at] == ' ' || link_is_covered(self, at)))
-		at++;
-	return at;
-}
-
-/** Whether a figure, a place or a period stands there. */
-static bool holds_mention(const struct link_sentence *self, size_t from, size_t to)
-{
-	const struct cc_mentions *mentions = self->mentions;
-	for (size_t i = 0; i < mentions->quantity_count; i++) {
-		if (mentions->quantities[i].span.start >= from && mentions->quantities[i].span.start < to)
-			return true;
-	}
-	for (size_t i = 0; i < mentions->scope_count; i++) {
-		if (mentions->scopes[i].span.start >= from && mentions->scopes[i].span.start < to)
-			return true;
-	}
-	for (size_t i = 0; i < mentions->period_count; i++) {
-		if (mentions->periods[i].span.start >= from && mentions->periods[i].span.start < to)
-			return true;
-	}
-	return false;
-}
-
-/* Behind "from Spain", "of the EU": what comes from there may go to one place only. */
-static size_t behind_origin(const struct link_sentence *self, size_t at)
-{
-	const struct cc_word_list *words = link_words(self, CC_WORDS_ORIGIN);
-	struct cc_str rest = cc_str_slice(self->view, at, self->sentence->span.end);
-	for (size_t i = 0; i < words->count; i++) {
-		for (size_t k = 0; cc_str_starts(rest, words->words[i]) && k < self->mentions->scope_count; k++) {
-			if (self->mentions->scopes[k].span.start == at + words->words[i].len)
-				return self->mentions->scopes[k].span.end;
-		}
-	}
-	return at;
-}
-
-/* "exports to Japan", "trade with ASEAN", "imports from Germany": what goes to or comes from one place is not all of
- * it; "exports from Taiwan" are Taiwan's. */
-static bool is_trade_of_two(const struct link_sentence *self, struct cc_span name)
-{
-	static const struct cc_str words[] = {{" to ", 4},	  {" to the ", 8}, {" with ", 6},
-					      {" with the ", 10}, {" from ", 6},   {" from the ", 10}};
-	const struct cc_word_list *traded = link_words(self, CC_WORDS_TRADED);
-	enum { FROM_FIRST = 4 };
-	name.end = behind_origin(self, name.end);
-	struct cc_str rest = cc_str_slice(self->view, name.end, self->sentence->span.end);
-	struct cc_str words_of_name = cc_str_of_span(self->view, name);
-	bool trade = cc_word_list_within(traded, words_of_name);
-	if (!trade)
-		return false; /* "net migration to Britain" */
-	bool import = cc_str_find(cc_str_of_span(self->view, name), CC_STR("mport"), 0) != SIZE_MAX;
-	for (size_t i = 0; i < sizeof(words) / sizeof(words[0]); i++) {
-		size_t at = name.end + words[i].len;
-		if (!cc_str_starts(rest, words[i]) || (i >= FROM_FIRST && !import))
-			continue;
-		for (size_t k = 0; k < self->mentions->scope_count; k++) {
-			if (self->mentions->scopes[k].span.start == at)
-				return true;
-		}
-	}
-	return false;
-}
-
-/* "unemployment among under-25s": of some people; "among OECD countries" of places. */
-static bool is_of_group(const struct link_sentence *self, size_t at)
-{
-	struct cc_str among = CC_STR(" among ");
-	if (!cc_str_starts(cc_str_slice(self->view, at, self->sentence->span.end), among))
-		return false;
-	size_t word = at + among.len;
-	struct cc_str the = CC_STR("the ");
-	if (cc_str_starts(cc_str_slice(self->view, word, self->sentence->span.end), the))
-		word += the.len;
-	for (size_t k = 0; k < self->mentions->scope_count; k++) {
-		if (self->mentions->scopes[k].span.start == word)
-			return false;
-	}
-	return true;
-}
-
-struct narrowing {
-	struct cc_str word;
-	bool of_names; /* a capitalised word narrows too: "sales at Ford", where "of Yunze" is a place */
-};
-
-/* "teachers' pay", "the workforce's average age": what somebody has is no figure of themselves. */
-static bool is_owner(struct cc_str rest)
-{
-	static const struct cc_str marks[] = {{"' ", 2}, {"’ ", 4}, {"'s ", 3}, {"’s ", 5}};
-	for (size_t i = 0; i < sizeof(marks) / sizeof(marks[0]); i++) {
-		if (cc_str_starts(rest, marks[i]))
-			return true;
-	}
-	return false;
-}
-
-/* "in volume terms", "in total", "in cash" */
-static bool says_how(const struct link_sentence *self, size_t at)
-{
-	enum { NEAR = 24 };
-	size_t end = at + NEAR < self->sentence->span.end ? at + NEAR : self->sentence->span.end;
-	struct cc_str words = cc_str_slice(self->view, at, end);
-	return cc_str_find(words, CC_STR(" terms"), 0) != SIZE_MAX ||
-	       cc_word_list_begins(link_words(self, CC_WORDS_IN_WAYS), words) > 0;
-}
-
-/* Whether words that nobody knows stand behind such a small word, at `at`. */
-static bool is_led_to(const struct link_sentence *self, const struct narrowing *small, size_t at)
-{
-	size_t word = unknown_word(self, at);
-	char first = word < self->sentence->span.end ? self->view.ptr[word] : ' ';
-	bool capital = first >= 'A' && first <= 'Z';
-	bool letter = capital || (first >= 'a' && first <= 'z');
-	/* "asylum seekers in hotels"; "sales in volume terms", "births in the capital" tell all of them. */
-	if (cc_str_equal(small->word, CC_STR(" in ")) && (word > at || says_how(self, word)))
-		return false;
-	return letter && (!capital || small->of_names) && word - at < SMALL_WORDS && !holds_mention(self, at, word);
-}
-
-/* "installed capacity of renewable energy", "unemployment among women", "consumption by data centres": what is of, by
- * or at something that nobody knows is another thing; "of Yunze" is its place. */
-bool link_is_narrowed_behind(const struct link_sentence *self, struct cc_span name)
-{
-	static const struct narrowing words[] = {
-	    {{" of ", 4}, false},     {{" among ", 7}, true}, {{" by ", 4}, true},
-	    {{" at ", 4}, true},      {{" from ", 6}, true},  {{" excluding ", 11}, true},
-	    {{" without ", 9}, true}, {{" per ", 5}, true},   {{" in ", 4}, false}};
-	struct cc_str rest = cc_str_slice(self->view, name.end, self->sentence->span.end);
-	if (is_trade_of_two(self, name) || is_of_group(self, name.end) || is_owner(rest))
-		return true;
-	for (size_t i = 0; i < sizeof(words) / sizeof(words[0]); i++) {
-		if (!cc_str_starts(rest, words[i].word))
-			continue;
-		return is_led_to(self, &words[i], name.end + words[i].word.len);
-	}
-	return false;
-}
-
-/* 基础研究项目占比: the words behind a part make another thing of it. */
-static bool is_topic(const struct link_sentence *self, const struct cc_metric_mention *part, size_t at)
-{
-	size_t end = link_whole_words(self, part->span).end;
-	bool apart = link_clause_at(self, part->span.start) != link_clause_at(self, at);
-	return link_is_part(self, part) && (apart || end >= at || link_residue(self, end, at) == 0);
-}
-
-/* When the metric's topic was last said before `at`: 0 never, more is later. A topic of the same words is no topic
- * before. */
-static size_t topic_age(const struct link_sentence *self, const struct cc_metric *metric, size_t at)
-{
-	const struct cc_metric_mention *before = self->context->topics.items;
-	const size_t said = self->context->topics.len;
-	for (size_t i = self->mentions->topic_count; i-- > 0;) {
-		const struct cc_metric_mention *topic = &self->mentions->topics[i];
-		if (topic->metric == metric && topic->span.end <= at && !link_is_narrowed(self, topic->span))
-			return said + 1 + topic->span.end - self->sentence->span.start;
-	}
-	/* What a share is of is a topic of it: 研究与试验发展经费36326.8亿元,投入强度…. */
-	for (size_t i = self->mentions->part_count; i-- > 0;) {
-		const struct cc_metric_mention *part = &self->mentions->parts[i];
-		if (part->metric == metric && part->span.end <= at && is_topic(self, part, at))
-			return said + 1 + part->span.end - self->sentence->span.start;
-	}
-	for (size_t i = said; i-- > 0;) {
-		if (before[i].metric == metric)
-			return i + 1;
-	}
-	return 0;
-}
-
-/* Of the metrics that the short name at `first` may stand for, the one whose topic was said last; NULL where none was.
- */
-static const struct cc_metric *resolve(const struct link_sentence *self, size_t first, size_t *next)
-{
-	const struct cc_metric_mention *shorts = self->mentions->shorts;
-	const struct cc_metric *best = NULL;
-	size_t best_age = 0;
-	size_t at = first;
-	for (; at < self->mentions->short_count && shorts[at].span.start == shorts[first].span.start &&
-	       shorts[at].span.end == shorts[first].span.end;
-	     at++) {
-		size_t age = topic_age(self, shorts[at].metric, shorts[first].span.start);
-		if (age > best_age) {
-			best = shorts[at].metric;
-			best_age = age;
-		}
-	}
-	*next = at;
-	return best;
-}
-
-static bool ends_topic(const struct link_sentence *self, const struct cc_metric *metric, size_t at)
-{
-	for (size_t i = 0; i < self->mentions->topic_count; i++) {
-		if (self->mentions->topics[i].metric == metric && self->mentions->topics[i].span.end == at)
-			return true;
-	}
-	return false;
-}
-
-/* 澜东铁路局|发送旅客: the name of a body ends there, and what it tells is of the topic. */
-static bool ends_body(const struct link_sentence *self, size_t at)
-{
-	const struct cc_cue_mention *tail = link_last_cue(self, CC_CUE_BODY_TAIL, self->sentence->span.start, at);
-	return tail != NULL && tail->span.end == at;
-}
-
-/* 动力电池|产量 where 新能源汽车 was the topic: words that nobody knows make another thing of a short name. */
-static bool touches_unknown(const struct link_sentence *self, const struct cc_metric *metric, size_t name)
-{
-	size_t before = name;
-	if (name <= self->sentence->span.start || ends_topic(self, metric, name) || ends_body(self, name))
-		return false;
-	uint32_t c = cc_utf8_prev(self->view, &before);
-	return cc_utf8_is_han(c) && c != 0x7684 /* 的 */ && link_residue(self, before, name) > 0;
-}
-
-static bool ends_figure(const struct link_sentence *self, size_t at)
-{
-	for (size_t i = 0; i < self->mentions->quantity_count; i++) {
-		if (self->mentions->quantities[i].phrase.end == at)
-			return true;
-	}
-	return false;
-}
-
-/* "占企业研发经费的比重": a short name with an owner of its own, which is neither a figure ("6.91%的占比") nor a topic,
- * speaks of that owner. */
-static bool has_owner(const struct link_sentence *self, const struct cc_metric *metric, size_t name)
-{
-	struct cc_str of = CC_STR("的");
-	struct cc_str before = cc_str_slice(self->view, self->sentence->span.start, name);
-	if (before.len <= of.len || !cc_str_ends(before, of))
-		return touches_unknown(self, metric, name);
-	size_t end = name - of.len;
-	return !ends_topic(self, metric, end) && !ends_figure(self, end);
-}
-
 /* The R&D经费 of 占R&D经费的比重, and the 占比 of a share that the sentence itself puts together, name nothing else. */
 static bool is_within_share(const struct link_sentence *self, struct cc_span span)
 {
@@ -315,76 +67,6 @@ static bool add_shares(struct cc_vec *names, struct link_sentence *self)
 			return false;
 	}
 	return true;
-}
-
-/* The end of the metric's topic where this sentence says it before `at`; 0 where it does not. */
-static size_t topic_end_before(const struct link_sentence *self, const struct cc_metric *metric, size_t at)
-{
-	for (size_t i = self->mentions->topic_count; i-- > 0;) {
-		const struct cc_metric_mention *topic = &self->mentions->topics[i];
-		if (topic->metric == metric && topic->span.end <= at && !link_is_narrowed(self, topic->span))
-			return topic->span.end;
-	}
-	return 0;
-}
-
-/* The 出口 of "服务进出口总额…;其中出口…,进口…" goes on about the topic as well. */
-static bool may_be_short(const struct link_sentence *self, struct cc_span name)
-{
-	for (size_t i = 0; i < self->mentions->short_count; i++) {
-		if (self->mentions->shorts[i].span.start == name.start &&
-		    self->mentions->shorts[i].span.end == name.end)
-			return true;
-	}
-	return false;
-}
-
-static bool is_named_between(const struct link_sentence *self, size_t from, size_t to)
-{
-	for (size_t i = 0; i < self->mentions->metric_count; i++) {
-		const struct cc_metric_mention *name = &self->mentions->metrics[i];
-		if (name->span.start >= from && name->span.end <= to && !may_be_short(self, name->span) &&
-		    !ends_topic(self, name->metric, from))
-			return true;
-	}
-	return false;
-}
-
-/* Whether nobody else is named in the name's clause before it. */
-static bool opens_clause(const struct link_sentence *self, size_t name)
-{
-	size_t clause = link_clause_at(self, name)->span.start;
-	for (size_t i = 0; i < self->mentions->scope_count; i++) {
-		struct cc_span scope = self->mentions->scopes[i].span;
-		if (scope.start >= clause && scope.start < name)
-			return false;
-	}
-	return link_residue(self, clause, name) == 0;
-}
-
-/* "集成电路进口额2.74万亿元,出口额1.14万亿元": a full name that says less than its sentence has said is the topic's.
- * @return the topic's metric; NULL where the name means what it says. */
-static const struct cc_metric *meant_by_topic(const struct link_sentence *self, struct cc_span name)
-{
-	const struct cc_metric_mention *shorts = self->mentions->shorts;
-	const struct cc_metric *meant = NULL;
-	size_t last = 0;
-	if (!link_is_han_sentence(self))
-		return NULL;
-	for (size_t i = 0; i < self->mentions->short_count; i++) {
-		if (shorts[i].span.start != name.start || shorts[i].span.end != name.end)
-			continue;
-		size_t topic = topic_end_before(self, shorts[i].metric, name.start);
-		if (topic > last) {
-			last = topic;
-			meant = shorts[i].metric;
-		}
-	}
-	bool right_before = last > 0 && link_residue(self, last, name.start) == 0 &&
-			    link_clause_at(self, last - 1) == link_clause_at(self, name.start);
-	bool goes_on =
-	    last > 0 && !is_named_between(self, last, name.start) && (right_before || opens_clause(self, name.start));
-	return goes_on ? meant : NULL;
 }
 
 /* Whether nothing stands between two neighbours. */
@@ -440,14 +122,14 @@ static bool add_short_names(struct cc_vec *names, struct link_sentence *self)
 	size_t i = 0;
 	while (i < self->mentions->short_count) {
 		struct cc_metric_mention name = {.span = self->mentions->shorts[i].span};
-		name.metric = resolve(self, i, &i);
+		name.metric = link_resolve_short(self, i, &i);
 		/* Hits come longest first: 企业投入占比 before the 占比 in it. */
 		if (name.span.start < end || link_touches_metric(self, name.span))
 			continue;
 		end = name.span.end;
 		if (is_within_share(self, name.span) || is_divided(self, name.span, &cue))
 			continue;
-		if (name.metric == NULL || has_owner(self, name.metric, name.span.start))
+		if (name.metric == NULL || link_has_owner_of_its_own(self, name.metric, name.span.start))
 			continue;
 		link_mark(self, name.span);
 		if (!cc_vec_add(names, &name))
@@ -513,7 +195,7 @@ static bool add_full_names(struct cc_vec *names, const struct link_sentence *sel
 		if (cut || is_divided(self, name->span, &cue) || is_within_share(self, name->span) ||
 		    is_denominator(self, name->span) || link_is_growth_of_company(self, name))
 			continue;
-		const struct cc_metric *meant = meant_by_topic(self, name->span);
+		const struct cc_metric *meant = link_meant_by_topic(self, name->span);
 		const struct cc_metric_mention own = {
 		    .span = name->span, .metric = meant != NULL ? meant : name->metric, .frame = name->frame};
 		if (!cc_vec_add(names, &own))

@@ -1,6 +1,6 @@
 /* Words around an English name that make another thing of it, or leave it no subject: where somebody comes from
  * ("visitors from Germany"), what brought it about ("deaths attributed to drunk driving"), what it serves ("coal used
- * for electricity generation"). Leaves small words behind a name (of, by, at) to names.c. */
+ * for electricity generation"). Leaves small words behind a name (of, by, at) to narrowed_behind.c. */
 #include "link/metrics.h"
 
 #include <stdint.h>

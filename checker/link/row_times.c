@@ -1,5 +1,6 @@
 /* Rows of English that go on in the times of the figures before them: "2.0% in 2025 and 1.7% in 2026, China 5.0% and
  * 4.4%". Leaves rows whose items or times stand beside them to lists.c. */
+#include "link/metric_names.h"
 #include "link/metrics.h"
 #include "link/subjects.h"
 

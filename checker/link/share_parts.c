@@ -1,5 +1,6 @@
 /* Which words of a sentence are the part that a share speaks of: the subject of 占, of "accounted for".
  * Leaves the constructions themselves to shares.c. */
+#include "link/metric_names.h"
 #include "link/near.h"
 #include "link/shares.h"
 

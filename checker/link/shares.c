@@ -2,6 +2,7 @@
  * B". Leaves which words can be the part to share_parts.c, and figures to bind_metric.c. */
 #include "link/shares.h"
 
+#include "link/metric_names.h"
 #include "link/near.h"
 #include "link/subjects.h"
 
