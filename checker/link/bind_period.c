@@ -8,121 +8,9 @@
 /* How many figures before it one time may date. */
 enum { BESIDE_MOST = 4 };
 
-bool link_is_news_day(const struct cc_period_mention *mention)
-{
-	return mention->period.kind == CC_PERIOD_DAY && !mention->period.instant && !mention->now &&
-	       mention->state != CC_PERIOD_NEEDS_DATE && link_is_known_period(mention->period);
-}
-
-bool link_is_day_of_news(const struct link_sentence *self, const struct cc_period_mention *mention)
-{
-	struct cc_str rest = cc_str_slice(self->view, mention->span.end, self->sentence->span.end);
-	bool own = link_is_han_sentence(self) && cc_word_list_begins(link_words(self, CC_WORDS_OF_THAT_DAY), rest) > 0;
-	return link_is_news_day(mention) && !own && !link_is_day_with_hour(self, mention) &&
-	       !link_is_day_of_flow(self, mention);
-}
-
-bool link_is_day_of_saying(const struct link_sentence *self, const struct cc_period_mention *mention)
-{
-	size_t from = link_previous_figure_end(self, mention->span.start);
-	const struct cc_cue_mention *says = link_last_cue(self, CC_CUE_ATTRIBUTION, from, mention->span.start);
-	bool day = mention->now || mention->period.kind == CC_PERIOD_DAY;
-	if (!day || link_is_han_sentence(self))
-		return false;
-	/* "Halden Marine today reported" */
-	struct cc_str rest = cc_str_slice(self->view, mention->span.end + 1, self->sentence->span.end);
-	bool told = mention->span.end + 1 < self->sentence->span.end &&
-		    cc_word_list_begins(link_words(self, CC_WORDS_TELLS_RESULTS), rest) > 0;
-	return told || (says != NULL && says->span.end + 1 == mention->span.start);
-}
-
-/* "比2023年的6.15万亿元增长": the base's own value, right behind its year. */
-static bool is_value_of(const struct link_sentence *self, const struct cc_period_mention *mention,
-			const struct cc_quantity *quantity)
-{
-	size_t from = mention->span.end;
-	size_t to = quantity->phrase.start;
-	/* "由上年同期的下降3.6%转为增长9.2%" */
-	const struct cc_cue_mention *origin =
-	    link_last_cue(self, CC_CUE_FROM, self->sentence->span.start, mention->span.start);
-	if (link_is_han_sentence(self) && origin != NULL && origin->span.end == mention->span.start)
-		return to >= from && link_residue(self, from, to) == 0;
-	/* "18 percent more than in 2023 and equal to about 4 percent of GDP" */
-	if (!link_is_han_sentence(self) && to > from &&
-	    cc_str_find(cc_str_slice(self->view, from, to), CC_STR(" and "), 0) != SIZE_MAX)
-		return false;
-	return to >= from && !link_is_multiple(quantity) && link_residue(self, from, to) == 0 &&
-	       !link_has_cue(self, CC_CUE_UP, from, to) && !link_has_cue(self, CC_CUE_DOWN, from, to) &&
-	       !link_has_cue(self, CC_CUE_BY, from, to);
-}
-
 bool link_is_series_start(const struct link_sentence *self, size_t quantity)
 {
 	return quantity + 1 < self->mentions->quantity_count && link_is_series(self, quantity, quantity + 1);
-}
-
-/* "rose 0.2 percent in July from June and 2.7 percent …": June is what was left behind. */
-static bool is_origin_of_rate(const struct link_sentence *self, const struct cc_period_mention *period)
-{
-	size_t figure = link_previous_figure_end(self, period->span.start);
-	const struct cc_cue_mention *from = link_last_cue(self, CC_CUE_FROM, figure, period->span.start);
-	const struct cc_quantity *moved = link_is_han_sentence(self) ? NULL : link_figure_ending_at(self, figure);
-	if (moved != NULL && link_is_risen_over(self, moved, period))
-		return true;
-	return !link_is_han_sentence(self) && from != NULL && figure > self->sentence->span.start &&
-	       link_clause_at(self, from->span.start) == link_clause_at(self, period->span.start) &&
-	       link_residue(self, figure, from->span.start) == 0 &&
-	       link_residue(self, from->span.end, period->span.start) == 0;
-}
-
-/* "为2017年以来首次下降", "六个季度以来最低": what a figure is the first or the least of since then. */
-static bool is_record_since(const struct link_sentence *self, const struct cc_period_mention *period)
-{
-	return link_cue_at(self, CC_CUE_FOREMOST, period->span.end) != NULL ||
-	       link_cue_at(self, CC_CUE_FOREMOST, period->span.end + CC_STR("的").len) != NULL;
-}
-
-/* "the lowest since the series began in 2012": a clause of "since" up to its time. */
-static bool is_behind_since(const struct link_sentence *self, const struct cc_period_mention *period)
-{
-	size_t from = link_clause_at(self, period->span.start)->span.start;
-	size_t figure = link_previous_figure_end(self, period->span.start);
-	if (figure > from)
-		from = figure;
-	for (const struct cc_period_mention *at = self->mentions->periods; at < period; at++)
-		from = at->span.end > from ? at->span.end : from;
-	return from < period->span.start &&
-	       cc_str_find(cc_str_slice(self->view, from, period->span.start), CC_STR(" since "), 0) != SIZE_MAX;
-}
-
-bool link_is_since(const struct link_sentence *self, const struct cc_period_mention *period)
-{
-	bool open = cc_date_is_set(period->period.start) && !cc_date_is_set(period->period.end);
-	if (link_is_han_sentence(self))
-		return open && is_record_since(self, period);
-	return is_behind_since(self, period) || (open && period->span.start > self->sentence->span.start);
-}
-
-/* "审结3254件(含2022年旧存案件),结案率为93%": what a bracket tells besides dates nothing behind it. */
-static bool is_of_closed_bracket(const struct link_sentence *self, const struct cc_period_mention *period, size_t to)
-{
-	const struct cc_clause *clause = link_clause_at(self, period->span.start);
-	size_t start = clause->span.start;
-	return link_is_han_sentence(self) && clause->span.end <= to && start > self->sentence->span.start &&
-	       self->view.ptr[start - 1] == '(' && link_residue(self, start, clause->span.end) > 0;
-}
-
-const struct cc_period_mention *link_period_before(const struct link_sentence *self, size_t from, size_t to)
-{
-	for (size_t i = self->mentions->period_count; i-- > 0;) {
-		const struct cc_period_mention *period = &self->mentions->periods[i];
-		if (period->span.start >= from && period->span.end <= to && !link_is_since(self, period) &&
-		    !link_is_day_of_news(self, period) && !link_is_day_of_saying(self, period) &&
-		    !link_is_base(self, period) && !is_origin_of_rate(self, period) &&
-		    !is_of_closed_bracket(self, period, to))
-			return period;
-	}
-	return NULL;
 }
 
 void link_set_period(struct cc_claim *claim, const struct link_sentence *self, const struct cc_period_mention *mention,
@@ -135,113 +23,6 @@ void link_set_period(struct cc_claim *claim, const struct link_sentence *self, c
 	claim->period_binding = binding;
 	if (mention->state != CC_PERIOD_RESOLVED && mention->state != CC_PERIOD_NEEDS_DATE)
 		claim->period_binding = CC_BOUND_CONTEXT;
-}
-
-/* The last period in [from, to) that something is held against. */
-static const struct cc_period_mention *base_before(const struct link_sentence *self, size_t from, size_t to)
-{
-	for (size_t i = self->mentions->period_count; i-- > 0;) {
-		const struct cc_period_mention *period = &self->mentions->periods[i];
-		if (period->span.start >= from && period->span.end <= to)
-			return link_is_base(self, period) ? period : NULL;
-	}
-	return NULL;
-}
-
-/* "5.76 percent in 2023, and utilisation averaged 75 percent": in English it trails the figure before. In "5.76
- * percent; the following year it averaged 75 percent" it opens the clause of the figure behind it. */
-static bool trails(const struct link_sentence *self, const struct cc_period_mention *period,
-		   const struct cc_clause *clause, size_t figure)
-{
-	bool opens = link_clause_at(self, period->span.start) == clause && clause->span.start >= figure;
-	return !link_is_han_sentence(self) && !opens && figure > self->sentence->span.start &&
-	       link_residue(self, figure, period->span.start) == 0;
-}
-
-/* "to climb 22.5 percent in 2025 to $772 billion and exceed $975 billion in 2026": where a movement came to is of the
- * time that stands right before the "to"; NULL where none does. */
-static const struct cc_period_mention *time_of_movement(const struct link_sentence *self,
-							const struct cc_quantity *quantity)
-{
-	size_t figure = link_previous_figure_end(self, quantity->phrase.start);
-	const struct cc_period_mention *time = link_period_before(self, figure, quantity->phrase.start);
-	if (link_is_han_sentence(self) || time == NULL || figure == self->sentence->span.start)
-		return NULL;
-	struct cc_str between = cc_str_slice(self->view, time->span.end, quantity->phrase.start);
-	return cc_str_equal(between, CC_STR(" to ")) && link_residue(self, figure, time->span.start) == 0 ? time : NULL;
-}
-
-/* Whether another figure stands between the figure and a time behind it. */
-static bool is_behind_next(const struct link_sentence *self, const struct cc_quantity *quantity,
-			   const struct cc_period_mention *behind)
-{
-	const struct cc_quantity *next = link_next_figure(self, quantity->span.end);
-	return next != NULL && next->span.start < behind->span.start;
-}
-
-/* 由2020年第七次人口普查时的536.2万人: in Chinese a number that only orders is no value. */
-static size_t behind_value_before(const struct link_sentence *self, size_t at)
-{
-	size_t figure = link_previous_figure_end(self, at);
-	const struct cc_quantity *before = link_figure_ending_at(self, figure);
-	while (link_is_han_sentence(self) && before != NULL && before->kind == CC_NUMBER_ORDINAL &&
-	       before->phrase.start > self->sentence->span.start) {
-		figure = link_previous_figure_end(self, before->phrase.start);
-		before = link_figure_ending_at(self, figure);
-	}
-	return figure;
-}
-
-/* "(2024: £388.0 million)" */
-static bool leads_in_bracket(const struct link_sentence *self, const struct cc_period_mention *period,
-			     const struct cc_quantity *quantity)
-{
-	struct cc_str between = cc_str_slice(self->view, period->span.end, quantity->phrase.start);
-	return period->span.start > self->sentence->span.start && self->view.ptr[period->span.start - 1] == '(' &&
-	       cc_str_equal(between, CC_STR(": "));
-}
-
-/* The last time before the figure, unless it is that of the figure before it or of what is foreseen. */
-static const struct cc_period_mention *time_before(const struct link_sentence *self, const struct cc_quantity *quantity,
-						   size_t from)
-{
-	const struct cc_clause *clause = link_clause_at(self, quantity->span.start);
-	size_t figure = behind_value_before(self, quantity->span.start);
-	const struct cc_period_mention *before = link_period_before(self, from, quantity->span.start);
-	if (before == NULL)
-		before = link_period_before(self, figure, quantity->span.start);
-	if (before == NULL || leads_in_bracket(self, before, quantity))
-		return before;
-	/* "enough to fund operations into 2028; it employs 340 people" */
-	bool ahead =
-	    link_clause_at(self, before->span.start) != clause && link_is_foreseen_time(self, before, quantity);
-	return ahead || trails(self, before, clause, figure) ? NULL : before;
-}
-
-static const struct cc_period_mention *own_period(const struct link_sentence *self, const struct cc_quantity *quantity,
-						  enum cc_binding *binding)
-{
-	const struct cc_clause *clause = link_clause_at(self, quantity->span.start);
-	size_t figure = behind_value_before(self, quantity->span.start);
-	*binding = CC_BOUND_STATED;
-	const struct cc_period_mention *named = link_owning_time(self, quantity);
-	if (named == NULL)
-		named = link_period_of_noun(self, quantity);
-	if (named != NULL)
-		return named;
-	const struct cc_period_mention *behind =
-	    link_period_behind(self, link_last_said(self, link_last_of_row(self, quantity)));
-	named = behind != NULL && is_behind_next(self, quantity, behind) ? time_of_movement(self, quantity) : NULL;
-	if (named != NULL)
-		return named;
-	if (behind != NULL)
-		return behind;
-	size_t from = figure > clause->span.start ? figure : clause->span.start;
-	const struct cc_period_mention *base = base_before(self, from, quantity->span.start);
-	if (base != NULL && is_value_of(self, base, quantity) && !link_is_time_of_saying(self, base) &&
-	    !link_is_of_prices(self, base))
-		return base;
-	return time_before(self, quantity, from);
 }
 
 /* In one clause, or behind a word that sets the next clause beside this one. */
@@ -351,7 +132,7 @@ static bool is_of_compared_value(const struct link_sentence *self, const struct 
 static bool is_left_behind(const struct link_sentence *self, const struct cc_period_mention *mention)
 {
 	const struct cc_quantity *told = link_next_figure(self, mention->span.end);
-	return (told != NULL && leads_in_bracket(self, mention, told)) || is_origin(self, mention) ||
+	return (told != NULL && link_leads_in_bracket(self, mention, told)) || is_origin(self, mention) ||
 	       is_of_compared_value(self, mention);
 }
 
@@ -465,7 +246,7 @@ static void take_same_part(struct cc_claim *claim, const struct link_sentence *s
 {
 	const struct cc_claim *claims = self->context->claims.items;
 	size_t count = self->context->claims.len;
-	bool year = mention->period.kind == CC_PERIOD_YEAR && leads_in_bracket(self, mention, &claim->quantity);
+	bool year = mention->period.kind == CC_PERIOD_YEAR && link_leads_in_bracket(self, mention, &claim->quantity);
 	if (!year || count == 0 || claims[count - 1].sentence != self->index)
 		return;
 	struct cc_period told = claims[count - 1].period;
@@ -542,7 +323,7 @@ static void find_period(struct cc_claim *claim, const struct link_sentence *self
 	if (mention == NULL && link_take_end_of_span(claim, self, index))
 		return;
 	if (mention == NULL)
-		mention = own_period(self, quantity, &binding);
+		mention = link_own_period(self, quantity, &binding);
 	if (mention != NULL && link_is_end_of_movement(self, index, mention))
 		mention = NULL;
 	if (mention != NULL)

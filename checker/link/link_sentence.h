@@ -452,15 +452,17 @@ struct cc_period link_counted_up_to(const struct link_sentence *self);
  */
 bool link_is_undated(const struct link_sentence *self);
 
-/** The last period in [from, to) that may date a figure; NULL where there is none. */
-const struct cc_period_mention *link_period_before(const struct link_sentence *self, size_t from, size_t to);
-
 /** Give the claim the period of a mention. */
 void link_set_period(struct cc_claim *claim, const struct link_sentence *self, const struct cc_period_mention *mention,
 		     enum cc_binding binding);
 
 /** "是2012年的5倍": whether a multiple names the time that it is held against. */
 bool link_has_base_of_multiple(const struct link_sentence *self, const struct cc_quantity *quantity);
+
+/* dating_times.c */
+
+/** The last period in [from, to) that may date a figure; NULL where there is none. */
+const struct cc_period_mention *link_period_before(const struct link_sentence *self, size_t from, size_t to);
 
 /* movement.c */
 

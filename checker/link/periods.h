@@ -13,6 +13,8 @@ bool link_is_year_in_digits(struct cc_str words);
 /** Whether the quantity is where a movement begins: from a to b. */
 bool link_is_series_start(const struct link_sentence *self, size_t quantity);
 
+/* dating_times.c */
+
 /** "the bureau said on Friday", "1月17日发布": the day of the news, not of the figure. 目前 is no such day. */
 bool link_is_news_day(const struct cc_period_mention *mention);
 
@@ -21,6 +23,20 @@ bool link_is_day_of_news(const struct link_sentence *self, const struct cc_perio
 
 /** "the bureau reported today": whether the time is right behind the word of who says so; English only. */
 bool link_is_day_of_saying(const struct link_sentence *self, const struct cc_period_mention *mention);
+
+/** "the fastest pace since January", 为2017年以来首次下降: a time that only tells what a figure is the first of. */
+bool link_is_since(const struct link_sentence *self, const struct cc_period_mention *period);
+
+/* own_period.c */
+
+/** The time that the words of the figure itself tell: beside it, or before it in its clause; NULL where none do.
+ * @param binding  set to how it is bound. O(periods + figures of the sentence). */
+const struct cc_period_mention *link_own_period(const struct link_sentence *self, const struct cc_quantity *quantity,
+						enum cc_binding *binding);
+
+/** "(2024: £388.0 million)": whether the period opens the bracket that the figure stands in. O(1). */
+bool link_leads_in_bracket(const struct link_sentence *self, const struct cc_period_mention *period,
+			   const struct cc_quantity *quantity);
 
 /* stepped_period.c */
 
@@ -167,9 +183,6 @@ const struct cc_quantity *link_figure_ending_at(const struct link_sentence *self
 
 /** Whether the figure is a multiple: 5倍, five times. */
 bool link_is_multiple(const struct cc_quantity *quantity);
-
-/** "the fastest pace since January", 为2017年以来首次下降: a time that only tells what a figure is the first of. */
-bool link_is_since(const struct link_sentence *self, const struct cc_period_mention *period);
 
 /** 上年同期营业收入79.15亿元,净利润4.88亿元: what opens a sentence and is no 比上年同期 says when, and only there. */
 bool link_opens_with_year_before(const struct link_sentence *self, const struct cc_period_mention *mention);
