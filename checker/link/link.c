@@ -1,11 +1,12 @@
-/* The order of linking: sentence by sentence, figure by figure, with what is carried between them.
- * Leaves each dimension of a claim to its own file. */
+/* The order of linking: sentence by sentence, figure by figure.
+ * Leaves each dimension of a claim to its own file, and what is carried from one to the next to carry_on.c. */
 #include "link/link.h"
 #include "link/aspect.h"
+#include "link/carry_on.h"
 #include "link/doubt.h"
-#include "link/metrics.h"
-
+#include "link/like_claim.h"
 #include "link/metric_names.h"
+#include "link/metrics.h"
 #include "link/part.h"
 #include "link/periods.h"
 #include "link/said_twice.h"
@@ -62,182 +63,14 @@ static void mark_series(struct link_sentence *self, struct cc_claim *claim, size
 	}
 }
 
-/* "above the advance estimate of 2.9 percent", and not "below a consensus estimate of $4.74" */
-static bool is_first_estimate(const struct link_sentence *self, const struct cc_claim *claim)
-{
-	size_t from = link_previous_figure_end(self, claim->quantity.span.start);
-	size_t to = claim->quantity.phrase.start;
-	bool estimate = cc_str_find(cc_str_slice(self->view, from, to), CC_STR("estimate of "), 0) != SIZE_MAX;
-	return link_has_cue(self, CC_CUE_PRELIMINARY, from, to) ||
-	       (estimate && !link_has_cue(self, CC_CUE_FORECAST, from, to));
-}
-
-/* "above forecasts of 0.2 percent"; "is expected to rise to 36 million tonnes from 35 million": what was is a fact.
- * CC_MODALITY_COUNT where the words decide. */
-static enum cc_modality modality_of_like(const struct link_sentence *self, const struct cc_claim *claim,
-					 const struct link_metric *metric)
-{
-	if (metric->like == NULL)
-		return CC_MODALITY_COUNT;
-	if (metric->alike == LINK_ALIKE_EXPECTED)
-		return is_first_estimate(self, claim) ? CC_MODALITY_ESTIMATE : CC_MODALITY_FORECAST;
-	if (metric->alike == LINK_ALIKE_BEFORE && link_is_forecast_moved(self, metric->like))
-		return CC_MODALITY_FORECAST;
-	bool past = metric->alike == LINK_ALIKE_BEFORE && !cc_date_is_set(claim->period.end) &&
-		    !link_moves_forecast(self, metric->like->quantity.phrase.start);
-	return past ? CC_MODALITY_ACTUAL : CC_MODALITY_COUNT;
-}
-
 static void finish_claim(struct link_sentence *self, struct cc_claim *claim, const struct link_metric *metric)
 {
-	claim->modality = modality_of_like(self, claim, metric);
+	claim->modality = link_modality_of_like(self, claim, metric);
 	if (claim->modality == CC_MODALITY_COUNT)
 		claim->modality = link_find_modality(self, claim);
 	claim->attribution = link_find_attribution(self, &claim->quantity);
 	claim->confidence = CONFIDENCE_FULL - binding_cost[claim->scope_binding] - binding_cost[claim->period_binding];
 	claim->key = cc_claim_key(claim);
-}
-
-static void take_scope(struct cc_claim *claim, const struct cc_claim *like)
-{
-	claim->scope = like->scope;
-	claim->sector = like->sector;
-	claim->scope_name = like->scope_name;
-	claim->part = like->part;
-	claim->scope_private = like->scope_private;
-	claim->scope_binding = CC_BOUND_SENTENCE;
-}
-
-static void take_period(struct cc_claim *claim, const struct cc_claim *like)
-{
-	claim->period = like->period;
-	claim->period_span = like->period_span;
-	claim->period_relative = like->period_relative;
-	claim->period_current = like->period_current;
-	claim->period_binding = like->period_binding;
-}
-
-/* "down from 3.1 percent in Germany": whether a place is named since the claim that the figure says more of. */
-static bool names_place_since(const struct link_sentence *self, const struct cc_claim *like, size_t index)
-{
-	bool last = index + 1 >= self->mentions->quantity_count;
-	size_t end = last ? self->sentence->span.end : self->mentions->quantities[index + 1].phrase.start;
-	for (size_t i = 0; i < self->scope_count; i++) {
-		if (self->scopes[i].span.start >= like->quantity.phrase.end && self->scopes[i].span.end <= end)
-			return true;
-	}
-	return false;
-}
-
-/* Whether scope and period of the claim that the figure says more of are its own. */
-static bool has_scope_of_like(const struct link_sentence *self, const struct link_metric *metric, size_t index)
-{
-	if (metric->like == NULL || metric->alike == LINK_ALIKE_ROW || metric->alike == LINK_ALIKE_DEED)
-		return false;
-	bool may_move = metric->alike == LINK_ALIKE_BEFORE || metric->alike == LINK_ALIKE_ROW_TIME;
-	return !may_move || !names_place_since(self, metric->like, index);
-}
-
-/* Whether a time is named behind the claim that the figure says more of. */
-static bool names_period_since(const struct link_sentence *self, const struct cc_claim *like)
-{
-	for (size_t i = 0; i < self->mentions->period_count; i++) {
-		if (self->mentions->periods[i].span.start >= like->quantity.phrase.end)
-			return true;
-	}
-	return false;
-}
-
-static bool has_period_of_like(const struct link_sentence *self, const struct link_metric *metric)
-{
-	if (metric->like == NULL)
-		return false;
-	return metric->alike == LINK_ALIKE_LIST || metric->alike == LINK_ALIKE_EXPECTED ||
-	       metric->alike == LINK_ALIKE_PART || metric->alike == LINK_ALIKE_MEMBER ||
-	       metric->alike == LINK_ALIKE_MOVED || metric->alike == LINK_ALIKE_ROW_TIME ||
-	       (metric->alike == LINK_ALIKE_DEED && !names_period_since(self, metric->like));
-}
-
-/* "expects the ratio to climb from 122 percent last year to 143 percent": the claim that a movement of English comes
- * from, of the same metric and with no place named since; NULL where there is none. */
-static const struct cc_claim *start_of_movement(const struct link_sentence *self, const struct link_metric *metric,
-						size_t index)
-{
-	const struct cc_claim *claims = self->context->claims.items;
-	size_t count = self->context->claims.len;
-	if (index == 0 || count == 0 || link_is_han_sentence(self) || !link_is_series(self, index - 1, index))
-		return NULL;
-	const struct cc_claim *last = &claims[count - 1];
-	bool start = last->sentence == self->index && last->metric == metric->metric &&
-		     last->quantity.span.start == self->mentions->quantities[index - 1].span.start;
-	return start && !names_place_since(self, last, index) ? last : NULL;
-}
-
-static const char *find_scope(struct cc_claim *claim, struct link_sentence *self, const struct link_metric *metric,
-			      size_t index)
-{
-	const struct cc_claim *start = start_of_movement(self, metric, index);
-	if (start != NULL) {
-		take_scope(claim, start);
-		return NULL;
-	}
-	if (cc_span_len(metric->part) > 0 && metric->like == NULL)
-		return link_take_group(claim, self, metric, index);
-	if (!has_scope_of_like(self, metric, index))
-		return link_find_scope(claim, self, metric, index);
-	take_scope(claim, metric->like);
-	if (metric->alike == LINK_ALIKE_LIST)
-		link_take_place_of_row(claim, self, index);
-	return link_take_part(claim, self, metric) ? NULL : "out of memory";
-}
-
-/* "down $6.4 billion from $70.6 billion": what a change right before it comes from is a level. */
-static bool is_left_by_change(const struct link_sentence *self, const struct link_metric *metric, size_t index)
-{
-	const struct cc_claim *like = metric->like;
-	if (metric->alike != LINK_ALIKE_BEFORE || like->aspect != CC_ASPECT_CHANGE)
-		return false;
-	size_t start = self->mentions->quantities[index].phrase.start;
-	struct cc_str between = cc_str_slice(self->view, like->quantity.phrase.end, start);
-	return cc_str_equal(between, CC_STR(" from "));
-}
-
-static bool find_aspect(struct cc_claim *claim, const struct link_sentence *self, const struct link_metric *metric,
-			size_t index)
-{
-	if (metric->in_bracket) {
-		claim->aspect = CC_ASPECT_LEVEL;
-		return true;
-	}
-	if (metric->is_part || metric->moves_share) {
-		claim->aspect = metric->is_part ? CC_ASPECT_SHARE : CC_ASPECT_CHANGE;
-		return true;
-	}
-	if (metric->alike == LINK_ALIKE_MOVED) {
-		claim->aspect = metric->like->aspect == CC_ASPECT_CHANGE ? CC_ASPECT_GROWTH_RATE : CC_ASPECT_CHANGE;
-		claim->basis = metric->like->basis;
-		return true;
-	}
-	bool other =
-	    metric->like != NULL && metric->alike == LINK_ALIKE_ROW_TIME && metric->metric != metric->like->metric;
-	if (metric->like == NULL || metric->alike == LINK_ALIKE_LIST || metric->alike == LINK_ALIKE_MEMBER || other)
-		return link_find_aspect(&claim->aspect, &claim->basis, self, metric->metric,
-					&self->mentions->quantities[index]);
-	bool left = is_left_by_change(self, metric, index);
-	claim->aspect = left ? CC_ASPECT_LEVEL : metric->like->aspect;
-	claim->basis = left ? CC_BASIS_NONE : metric->like->basis;
-	return true;
-}
-
-/* A figure without a unit has that of what it is held against, or of its metric. */
-static void complete_unit(struct cc_claim *claim, const struct link_metric *metric)
-{
-	const struct cc_metric *known = metric->metric;
-	if (claim->quantity.unit.ptr != NULL && !link_is_rate_of(known, &claim->quantity))
-		return;
-	bool held = metric->like != NULL && metric->like->quantity.unit.ptr != NULL && claim->quantity.unit.ptr == NULL;
-	claim->quantity.unit = held ? metric->like->quantity.unit : known->unit;
-	claim->quantity.dimension = held ? metric->like->quantity.dimension : known->dimension;
 }
 
 /* "8.9 percent more than in 2023", said of 2024, is the yearly rate that "up 8.9 percent" is without saying so. */
@@ -248,17 +81,6 @@ static struct cc_period without_year_before(struct cc_period base, struct cc_per
 	    cc_date_compare(cc_date_add_months(base.end, 12), period.end) == 0)
 		return (struct cc_period){0};
 	return base;
-}
-
-/* Which places the document has given figures of. */
-static void note_place(struct link_context *context, const struct cc_claim *claim)
-{
-	if (claim->scope == NULL || claim->scope_binding == CC_BOUND_DEFAULT || claim->metric->scope_fixed)
-		return;
-	if (context->only_place == NULL)
-		context->only_place = claim->scope;
-	else if (context->only_place != claim->scope)
-		context->has_other_places = true;
 }
 
 /* "到2027年,…达到12%,…;2024年,这两项指标分别为9.6%和1.8万个": the row has a time of its own. */
@@ -272,39 +94,6 @@ static bool is_row_dated(const struct link_sentence *self, size_t index)
 			from = claims[i].quantity.span.end;
 	}
 	return link_period_before(self, from, to) != NULL;
-}
-
-/* "14,820 students, 11,260 of them undergraduates and 3,560 postgraduates": a part of what was counted. */
-static bool is_part_of_them(const struct link_sentence *self, const struct cc_quantity *quantity)
-{
-	const struct cc_cue_mention *of = link_last_cue(self, CC_CUE_OF_WHICH, self->sentence->span.start,
-							link_clause_at(self, quantity->span.start)->span.end);
-	return !link_is_han_sentence(self) && of != NULL && of->span.start <= quantity->phrase.end + 1;
-}
-
-/* "had 3,418 employees. It held 964 patents": a verb holds its figure, and nobody goes on about it. */
-static bool is_framed(const struct link_sentence *self, const struct cc_quantity *quantity)
-{
-	size_t from = link_previous_figure_end(self, quantity->span.start);
-	for (size_t i = 0; i < self->name_count; i++) {
-		if (self->names[i].frame && self->names[i].span.start >= from &&
-		    self->names[i].span.end <= quantity->phrase.start)
-			return true;
-	}
-	return false;
-}
-
-/* What later sentences go on about: "That is 4 percent more than in 2025" is said of the whole, and of no part. */
-static void carry_metric(struct link_sentence *self, const struct cc_claim *claim)
-{
-	const struct cc_claim *claims = self->context->claims.items;
-	size_t count = self->context->claims.len;
-	bool part = is_part_of_them(self, &claim->quantity);
-	bool whole = count > 0 && claims[count - 1].sentence == self->index;
-	if (!part)
-		self->context->block_metric = is_framed(self, &claim->quantity) ? NULL : claim->metric;
-	else if (!whole)
-		self->context->block_metric = NULL;
 }
 
 /* "年吞吐量千万人次以上的机场…,旅客吞吐量占全部机场旅客吞吐量的81.3%": a country's of itself, so that the part was not
@@ -332,17 +121,17 @@ static bool bind_figure(struct link_sentence *self, size_t index)
 	    .metric = metric.metric,
 	    .metric_id = metric.metric->id,
 	};
-	if (!find_aspect(&claim, self, &metric, index))
+	if (!link_take_or_find_aspect(&claim, self, &metric, index))
 		return note_other(self, index, "its unit is none that the metric has");
-	why = find_scope(&claim, self, &metric, index);
+	why = link_take_or_find_scope(&claim, self, &metric, index);
 	if (why == NULL)
 		why = link_why_doubted(&claim, self);
 	if (why != NULL)
 		return note_other(self, index, why);
-	complete_unit(&claim, &metric);
-	bool told = has_period_of_like(self, &metric);
+	link_complete_unit(&claim, &metric);
+	bool told = link_has_period_of_like(self, &metric);
 	if (told)
-		take_period(&claim, metric.like);
+		link_take_period_of_like(&claim, metric.like);
 	if (!told || (metric.alike == LINK_ALIKE_LIST && is_row_dated(self, index)))
 		link_find_period(&claim, self, index);
 	link_shift_to_earlier(&claim, self);
@@ -357,8 +146,8 @@ static bool bind_figure(struct link_sentence *self, size_t index)
 	link_span_movement(&claim, self, index);
 	mark_series(self, &claim, index);
 	finish_claim(self, &claim, &metric);
-	note_place(self->context, &claim);
-	carry_metric(self, &claim);
+	link_note_only_place(self->context, &claim);
+	link_carry_metric(self, &claim);
 	link_note_part(self, &metric);
 	self->context->block_modality = claim.modality;
 	/* What is nobody's that is known is compared by its words. */
@@ -411,58 +200,6 @@ static bool bind_figures(struct link_sentence *self)
 	return true;
 }
 
-static void enter_block(struct link_context *context, const struct cc_sentence *sentence)
-{
-	context->block = sentence->block;
-	context->block_first_claim = context->claims.len;
-	context->topics.len = context->heading_topics;
-	context->block_scope = NULL;
-	context->block_body = NULL;
-	context->block_period = (struct cc_period){0};
-	context->told_period = (struct cc_period){0};
-	context->block_monthly = false;
-	context->block_undated = false;
-	context->block_metric = NULL;
-	context->block_modality = CC_MODALITY_ACTUAL;
-	context->company = (struct link_company){0};
-	context->block_of_another = false;
-	context->block_of_pair = false;
-	context->opener = (struct cc_str){0};
-}
-
-/* Scope and period that the following sentences stand under. */
-static void carry_on(struct link_context *context, const struct link_sentence *self)
-{
-	const struct cc_scope *scope = link_subject_scope(self);
-	link_note_places(self);
-	link_note_partner(self);
-	struct cc_period period = link_carried_period(self);
-	link_note_house_period(self);
-	link_note_opener(self);
-	bool heading = (self->sentence->flags & CC_SENTENCE_HEADING) != 0;
-	if (heading) {
-		context->heading_scope = scope;
-		context->heading_period = period;
-		context->heading_undated = link_is_undated(self);
-		if (self->index == 0) {
-			context->title_scope = scope;
-			context->title_period = period;
-		}
-		return;
-	}
-	if (scope != NULL)
-		context->block_body = link_is_body(context, scope) ? scope : NULL;
-	if (scope != NULL && context->block_body == NULL)
-		context->block_scope = scope;
-	if (cc_date_is_set(period.start))
-		context->block_period = period;
-	else if (link_is_undated(self))
-		context->block_undated = true;
-	context->told_period = link_counted_up_to(self);
-	link_note_monthly(self);
-	context->tells_this_year = context->tells_this_year || link_tells_this_year(self);
-}
-
 /* 云泽市, 云谷科创园: a sentence that only introduces a place says whom the next one is about. */
 static bool names_place(const struct cc_mentions *mentions)
 {
@@ -501,14 +238,14 @@ static bool link_one(struct link_context *context, uint32_t index, uint32_t flag
 	if (!link_add_holidays(&self) || !link_leave_out_counts(&self))
 		return false;
 	if (index == 0 || self.sentence->block != context->block)
-		enter_block(context, self.sentence);
+		link_enter_block(context, self.sentence);
 	bool speaks = self.mentions->quantity_count > 0 || self.mentions->scope_count > 0 ||
 		      self.mentions->period_count > 0 || names_place(self.mentions);
 	if (speaks && !(link_note_headline(&self) && link_note_block_company(&self) && bind_figures(&self) &&
 			link_drop_said_twice(&self)))
 		return false;
 	if (speaks)
-		carry_on(context, &self);
+		link_carry_on(context, &self);
 	return link_leave_house(&self) && link_keep_topics(&self);
 }
 
