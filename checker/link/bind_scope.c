@@ -3,9 +3,9 @@
 #include <stdint.h>
 
 #include "link/former.h"
-#include "link/fronted.h"
 #include "link/openers.h"
 #include "link/part.h"
+#include "link/place_of_figure.h"
 #include "link/subjects.h"
 
 bool link_is_head_of(const struct link_sentence *self, struct cc_span name, size_t at)
@@ -69,172 +69,6 @@ static bool is_several(const struct link_sentence *self, const struct cc_scope_m
 	return false;
 }
 
-/* "鼎元门急诊量286万人次,出院13.7万人次": behind a figure of somebody whom nobody knows, up to a semicolon, no figure
- * is the nation's just because no other place is named. */
-static bool is_behind_stranger(const struct link_sentence *self, const struct cc_quantity *quantity)
-{
-	const struct link_context *context = self->context;
-	if (!link_is_han_sentence(self) || context->claims.len == 0)
-		return false;
-	const struct cc_claim *last = (const struct cc_claim *)context->claims.items + (context->claims.len - 1);
-	bool stranger = last->sentence == self->index && last->scope == NULL && last->sector == NULL &&
-			last->scope_private && last->quantity.phrase.end < quantity->phrase.start;
-	return stranger && cc_str_find(cc_str_slice(self->view, last->quantity.phrase.end, quantity->phrase.start),
-				       CC_STR(";"), 0) == SIZE_MAX;
-}
-
-/* The place that the title names, or whose office tells what the sentence says. */
-static const struct cc_scope *told_place(const struct link_sentence *self)
-{
-	const struct cc_scope *titled = link_is_han_sentence(self) ? NULL : link_title_place(self->context);
-	return titled != NULL ? titled : link_place_of_speaker(self);
-}
-
-/* "湘南大学2025年…;获项目286项,有效发明专利4120件": the body that the sentence opens with, before any country that
- * nobody names. */
-static const struct cc_scope *body_of_sentence(const struct link_sentence *self)
-{
-	for (size_t i = 0; i < self->scope_count && link_is_han_sentence(self); i++) {
-		bool kind = cc_word_list_has(link_words(self, CC_WORDS_KINDS_OF),
-					     cc_str_of_span(self->view, self->scopes[i].span));
-		if (link_is_body(self->context, self->scopes[i].scope) && !kind)
-			return self->scopes[i].scope;
-	}
-	return NULL;
-}
-
-/* "一是财产险业务平稳增长,实现原保险保费收入4621.3亿元": the first clause says of which line of business it is. */
-static bool is_of_line(const struct link_sentence *self, const struct cc_quantity *quantity)
-{
-	const struct cc_span first = link_clause_at(self, self->sentence->span.start)->span;
-	const struct cc_quantity *next = link_next_figure(self, first.start);
-	if (!link_is_han_sentence(self) || quantity->phrase.start <= first.end ||
-	    (next != NULL && next->phrase.start < first.end))
-		return false;
-	const struct cc_cue_mention *line = link_last_cue(self, CC_CUE_COMPANY_PART, first.start, first.end);
-	/* "按教育部和各地教育部门的数据,…" is no such. */
-	return line != NULL && link_residue(self, first.start, line->span.start) > 0 &&
-	       link_cue_at(self, CC_CUE_FRAME_HEAD, first.start) == NULL &&
-	       !link_has_cue(self, CC_CUE_ATTRIBUTION, first.start, first.end);
-}
-
-static bool bind_inherited(struct cc_claim *claim, const struct link_sentence *self, const struct cc_metric *metric,
-			   const struct cc_quantity *quantity)
-{
-	const struct link_context *context = self->context;
-	if (is_of_line(self, quantity))
-		return false;
-	const struct cc_scope *inherited[] = {context->block_body, context->block_scope, context->heading_scope,
-					      context->title_scope, context->own_place};
-	for (size_t i = 0; i < sizeof(inherited) / sizeof(inherited[0]); i++) {
-		if (inherited[i] == NULL)
-			continue;
-		link_set_scope(claim, inherited[i], CC_BOUND_CONTEXT);
-		return true;
-	}
-	/* A bulletin of a county names it once: what follows is the county's, not the nation's. */
-	if (context->only_place != NULL && !context->has_other_places && context->only_place != metric->default_scope) {
-		link_set_scope(claim, context->only_place, CC_BOUND_CONTEXT);
-		return true;
-	}
-	if (told_place(self) != NULL) {
-		link_set_scope(claim, told_place(self), CC_BOUND_CONTEXT);
-		return true;
-	}
-	if (body_of_sentence(self) != NULL) {
-		link_set_scope(claim, body_of_sentence(self), CC_BOUND_SENTENCE);
-		return true;
-	}
-	/* "Nonfarm payrolls rose by 22,000 while the unemployment rate edged up": both are of one place. */
-	const struct cc_scope *world = link_world_of_body(self);
-	if (world != NULL) {
-		link_set_scope(claim, world, CC_BOUND_DEFAULT);
-		return true;
-	}
-	const struct cc_scope *said = link_is_han_sentence(self) ? NULL : link_default_of_sentence(self);
-	if (said == NULL &&
-	    (!link_may_default(self, metric, quantity->phrase.start) || is_behind_stranger(self, quantity)))
-		return false;
-	link_set_scope(claim, said != NULL ? said : metric->default_scope, CC_BOUND_DEFAULT);
-	return true;
-}
-
-/* The last place that can be a subject. In "China led the world with 73,700 applications" it is China; "the UN puts the
- * world's population at 8.2 billion" tells of the world. */
-static const struct cc_scope_mention *last_place(const struct link_sentence *self, size_t from, size_t to)
-{
-	const struct cc_scope_mention *mention = link_last_subject(self, link_is_place, from, to);
-	if (mention == NULL || mention->scope->kind != CC_SCOPE_WORLD || link_is_han_sentence(self) ||
-	    self->view.ptr[mention->span.end] != ' ')
-		return mention;
-	const struct cc_scope_mention *leader = link_last_subject(self, link_is_place, from, mention->span.start);
-	return leader != NULL ? leader : mention;
-}
-
-/* "In France, the economy grew by 0.3 percent and |in Italy| by 0.2 percent": a place behind the figure that another
- * one follows is that one's; English only. */
-static bool is_of_next_figure(const struct link_sentence *self, const struct cc_scope_mention *place,
-			      const struct cc_quantity *quantity)
-{
-	const struct cc_quantity *next = link_next_figure(self, place->span.end);
-	struct cc_str between =
-	    cc_str_slice(self->view, quantity->phrase.end,
-			 place->span.start > quantity->phrase.end ? place->span.start : quantity->phrase.end);
-	return !link_is_han_sentence(self) && place->span.start > quantity->phrase.end && next != NULL &&
-	       cc_str_starts(between, CC_STR(" and ")) && link_residue(self, place->span.end, next->phrase.start) == 0;
-}
-
-/* The place of the name's clause: behind a figure that the name follows, the one before the name is nearer than what
- * comes later ("At 2.8 percent, the Czech jobless rate was the lowest in the EU"). */
-static const struct cc_scope_mention *
-subject_of_name(const struct link_sentence *self, const struct link_metric *metric, const struct cc_quantity *quantity)
-{
-	const struct cc_clause *named = link_clause_at(self, metric->span.start);
-	const struct cc_scope_mention *first =
-	    metric->span.start > quantity->span.start ? last_place(self, named->span.start, metric->span.start) : NULL;
-	if (first != NULL)
-		return first;
-	const struct cc_scope_mention *last = last_place(self, named->span.start, named->span.end);
-	return last != NULL && is_of_next_figure(self, last, quantity) ? NULL : last;
-}
-
-/* "联合国预计,到2030年全球人口将达85亿,65岁以上人口占比升至11.7%": who only foresees it in Chinese. */
-static bool only_foresees(const struct link_sentence *self, const struct link_metric *metric,
-			  const struct cc_scope_mention *body)
-{
-	return link_is_han_sentence(self) && body->scope->kind == CC_SCOPE_ORGANISATION && metric->metric != NULL &&
-	       !metric->metric->of_organisations && link_cue_at(self, CC_CUE_FORECAST, body->span.end) != NULL;
-}
-
-static const struct cc_scope_mention *find_stated(const struct link_sentence *self, const struct link_metric *metric,
-						  const struct cc_quantity *quantity, enum cc_binding *binding)
-{
-	const struct cc_clause *clause = link_clause_at(self, quantity->span.start);
-	const struct cc_scope_mention *mention = last_place(self, clause->span.start, quantity->span.start);
-	*binding = CC_BOUND_STATED;
-	if (mention != NULL)
-		return mention;
-	/* "其次是北京,为4.98万亿元": what stands between the figure before and this one. */
-	size_t figure = link_previous_figure_end(self, quantity->span.start);
-	if (metric->span.end <= figure)
-		mention = link_last_subject(self, link_is_place, figure, quantity->span.start);
-	if (mention != NULL && figure > self->sentence->span.start)
-		return mention;
-	const struct cc_scope_mention *carried = link_last_carried(self, quantity->span.start);
-	if (carried != NULL && only_foresees(self, metric, carried))
-		carried = NULL;
-	if (cc_span_len(metric->span) > 0) {
-		mention = subject_of_name(self, metric, quantity);
-	}
-	if (mention == NULL && carried == NULL)
-		mention = link_fronted_place(self, quantity);
-	/* "江苏地区生产总值13.7万亿元;广东14.2万亿元,增长3.5%": a place behind the name's clause is nearer. */
-	if (mention != NULL && (carried == NULL || carried->span.start <= mention->span.start))
-		return mention;
-	*binding = CC_BOUND_SENTENCE;
-	return carried;
-}
-
 /* What the figure's own place in a list or beside a comparison gives it; NULL where nothing does. */
 static const struct cc_scope *given_place(const struct link_sentence *self, size_t index, enum cc_aspect aspect)
 {
@@ -251,24 +85,6 @@ static const struct cc_scope *given_place(const struct link_sentence *self, size
 	if (place != NULL || aspect == CC_ASPECT_CHANGE)
 		return place;
 	return link_compared_place(self, &self->mentions->quantities[index]);
-}
-
-/* "The median age in the European Union was 44.7 years, and people aged 65 and over made up 21.6 percent": the one
- * place that an English sentence has named; NULL where there are none or several. */
-static const struct cc_scope_mention *only_place_before(const struct link_sentence *self,
-							const struct cc_quantity *quantity)
-{
-	const struct cc_scope_mention *last =
-	    link_last_subject(self, link_is_place, self->sentence->span.start, quantity->span.start);
-	/* "演唱会期间全市接待观众12.6万人次,…,酒店入住率达96%": in Chinese the place that a text speaks for. */
-	if (link_is_han_sentence(self) && last != NULL && last->scope->kind != CC_SCOPE_RELATIVE)
-		return NULL;
-	for (size_t i = 0; last != NULL && i < self->scope_count; i++) {
-		bool other = link_is_place(self->scopes[i].scope) && self->scopes[i].scope != last->scope;
-		if (other && self->scopes[i].span.end <= quantity->span.start)
-			return NULL;
-	}
-	return last;
 }
 
 /* "青屿口岸进出口总值4862亿元,其中出口2980亿元": a part is of whom the whole was of, also where nobody knows the words.
@@ -314,20 +130,12 @@ static void take_place(struct cc_claim *claim, const struct link_sentence *self,
 		link_set_scope(claim, place, place != mention->scope ? CC_BOUND_CONTEXT : binding);
 }
 
-/* Whether a figure of the metric says nothing where nobody knows whose it is. */
-static bool needs_owner(const struct link_sentence *self, const struct cc_metric *metric,
-			const struct cc_quantity *quantity)
-{
-	return !link_may_stay_open(self, metric) && (metric->scope_required || metric->default_scope != NULL ||
-						     is_behind_stranger(self, quantity) || !link_is_han_sentence(self));
-}
-
 /* The place that the words name, or the inherited one. @return NULL, or why there is none. */
 static const char *bind_named(struct cc_claim *claim, const struct link_sentence *self,
 			      const struct link_metric *metric, const struct cc_quantity *quantity)
 {
 	enum cc_binding binding = CC_BOUND_STATED;
-	const struct cc_scope_mention *mention = find_stated(self, metric, quantity, &binding);
+	const struct cc_scope_mention *mention = link_find_stated_place(self, metric, quantity, &binding);
 	if (mention != NULL && is_several(self, mention))
 		return "one value for several places";
 	if (mention != NULL) {
@@ -342,12 +150,14 @@ static const char *bind_named(struct cc_claim *claim, const struct link_sentence
 		link_set_scope(claim, in_name, CC_BOUND_STATED);
 	else if (opening.ptr != NULL)
 		link_set_private(claim, opening, CC_BOUND_STATED);
-	else if (only_place_before(self, quantity) != NULL)
-		link_set_scope(claim, link_resolve_place(self, only_place_before(self, quantity)), CC_BOUND_SENTENCE);
+	else if (link_only_place_before(self, quantity) != NULL)
+		link_set_scope(claim, link_resolve_place(self, link_only_place_before(self, quantity)),
+			       CC_BOUND_SENTENCE);
 	else if (link_is_deed_of_stranger(self, metric->span))
 		return "no place or organisation is named";
 	else if (!has_owner_of_whole(claim, self, quantity) && !has_owner_of_last(claim, self, metric->metric) &&
-		 !bind_inherited(claim, self, metric->metric, quantity) && needs_owner(self, metric->metric, quantity))
+		 !link_bind_inherited_place(claim, self, metric->metric, quantity) &&
+		 link_needs_owner(self, metric->metric, quantity))
 		return "no place or organisation is named";
 	return NULL;
 }
@@ -469,7 +279,7 @@ void link_find_place(struct cc_claim *claim, const struct link_sentence *self, s
 	enum cc_binding binding = CC_BOUND_STATED;
 	const struct cc_scope *given = self->pairings[quantity].scope;
 	const struct cc_scope_mention *mention =
-	    find_stated(self, &nameless, &self->mentions->quantities[quantity], &binding);
+	    link_find_stated_place(self, &nameless, &self->mentions->quantities[quantity], &binding);
 	const struct cc_scope *around[] = {context->block_scope, context->heading_scope, context->title_scope,
 					   context->own_place};
 	if (given != NULL)

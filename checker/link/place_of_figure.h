@@ -1,0 +1,32 @@
+/* Where the place of a figure comes from. Private to link/; offsets are view offsets.
+ * Leaves the order of the questions, and the fields of a claim, to bind_scope.c. */
+#ifndef CC_LINK_PLACE_OF_FIGURE_H
+#define CC_LINK_PLACE_OF_FIGURE_H
+
+#include "link/link_sentence.h"
+
+/* stated_place.c */
+
+/** The place that words of the sentence name for the figure; NULL where none do.
+ * @param binding  set to how it is bound. O(scopes + cues of the sentence). */
+const struct cc_scope_mention *link_find_stated_place(const struct link_sentence *self,
+						      const struct link_metric *metric,
+						      const struct cc_quantity *quantity, enum cc_binding *binding);
+
+/** "The median age in the European Union was 44.7 years, and people aged 65 and over made up 21.6 percent": the one
+ * place that an English sentence has named; NULL where there are none or several. */
+const struct cc_scope_mention *link_only_place_before(const struct link_sentence *self,
+						      const struct cc_quantity *quantity);
+
+/* inherited_place.c */
+
+/** Set the scope fields of the claim to the place that the sentence stands under, or that the metric has by default.
+ * @return false where there is none. O(bytes of the sentence). */
+bool link_bind_inherited_place(struct cc_claim *claim, const struct link_sentence *self, const struct cc_metric *metric,
+			       const struct cc_quantity *quantity);
+
+/** Whether a figure of the metric says nothing where nobody knows whose it is. */
+bool link_needs_owner(const struct link_sentence *self, const struct cc_metric *metric,
+		      const struct cc_quantity *quantity);
+
+#endif
