@@ -1,6 +1,7 @@
 /* Who does something in a clause of English, where no pack knows the name: "Last year Marlow Foods turned over", "The
  * retailer Marlow Foods, which". Leaves how such a name is read to openers.c. */
 #include "link/openers.h"
+#include "link/places.h"
 #include "link/subjects.h"
 
 /* "Norwegian salmon producer": what is longer is another phrase. */

@@ -9,6 +9,7 @@
 #include "link/metrics.h"
 #include "link/part.h"
 #include "link/periods.h"
+#include "link/places.h"
 #include "link/said_twice.h"
 #include "link/subjects.h"
 

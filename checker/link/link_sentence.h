@@ -252,19 +252,6 @@ const struct cc_quantity *link_next_figure(const struct link_sentence *self, siz
 const struct cc_mentions *link_sift(const struct cc_mentions *mentions, struct cc_str view, struct cc_span sentence,
 				    struct cc_arena *arena);
 
-/* places.c */
-
-/** 市, 县, 集团: whether such a word ends the name of a place or body. */
-bool link_is_tail(enum cc_cue_kind kind);
-
-void link_places_init(struct link_context *context);
-
-/** Tell the article which names it has made known. @return false when out of memory. */
-bool link_keep_namings(struct link_context *context);
-
-/** Fill self->scopes, and mark them as understood. @return false when out of memory. */
-bool link_find_scopes(struct link_sentence *self);
-
 /* lists.c */
 
 /** 、 , and 和 与 及 以及 or: whether nothing but such a word stands in `between`. */

@@ -3,6 +3,7 @@
 #include <stdint.h>
 
 #include "base/utf8.h"
+#include "link/places.h"
 #include "link/subjects.h"
 
 enum { ITEM_LEAST = 2, ITEM_MOST = 5, ROW_MOST = 12, HAN_BYTES = 3 };

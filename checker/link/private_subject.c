@@ -2,6 +2,7 @@
  * Leaves places and bodies that are known to bind_scope.c. */
 #include <stdint.h>
 
+#include "link/places.h"
 #include "link/stranger.h"
 #include "link/subjects.h"
 

@@ -36,15 +36,6 @@ const struct cc_scope *link_resolve_place(const struct link_sentence *self, cons
 /** "鹤岭、桐川两市": add each of the row to self->scope_list. @return false when out of memory. O(cues). */
 bool link_add_place_rows(struct link_sentence *self);
 
-/* places.c */
-
-/** Add a scope of this document to self->scope_list. @return false when out of memory. */
-bool link_add_local_scope(struct link_sentence *self, struct cc_span span, struct cc_str name, enum cc_scope_kind kind);
-
-/** Take from self->scope_list what lies in the name of a body: the 天津 of 天津市第一医院, the 青麓大学 of
- * 青麓大学附属医院, the Leeds of "St Anne's Hospital in Leeds has". O(scopes). */
-void link_drop_scopes(struct link_sentence *self, struct cc_span name);
-
 /* asides.c */
 
 /** Mark what a Chinese report opens with as understood: 本报北京4月22日电 (记者林岸). O(periods + DATELINE_BYTES). */
@@ -71,9 +62,6 @@ bool link_is_any_place(const struct link_sentence *self, size_t at);
 /** Add who acts in the clauses of an English sentence ("Marlow Foods turned over N") to self->scope_list, in words that
  * no pack knows. @return false when out of memory. O(clauses * (cues + scopes)). */
 bool link_add_agents(struct link_sentence *self);
-
-/** Put the scopes found so far in the order of their place. */
-void link_sort_scopes(struct link_sentence *self);
 
 /* pronouns.c */
 
@@ -275,10 +263,6 @@ bool link_is_body(const struct link_context *context, const struct cc_scope *sco
 
 /** Whether a word for a kind of bodies stands right before the name, and means none of them: 其中|医院|卫生技术人员. */
 bool link_is_behind_kind(const struct link_sentence *self, struct cc_span name);
-
-/** The scope of this name in this document, made when it is met first. @return NULL when out of memory. O(scopes of the
- * document). */
-const struct cc_scope *link_local_scope(struct link_context *context, struct cc_str name, enum cc_scope_kind kind);
 
 /* title_place.c */
 

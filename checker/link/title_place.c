@@ -2,6 +2,7 @@
  * Leaves titles of known places, and all of Chinese, to link.c. */
 #include <stdint.h>
 
+#include "link/places.h"
 #include "link/stranger.h"
 #include "link/subjects.h"
 

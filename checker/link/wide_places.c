@@ -3,6 +3,7 @@
 #include <stdint.h>
 
 #include "link/near.h"
+#include "link/places.h"
 #include "link/subjects.h"
 
 /* 云岭市|及周边地区: where the longer name ends; the end of the place where there is none. */
