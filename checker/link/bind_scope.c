@@ -2,6 +2,7 @@
  * Leaves the hierarchy of scopes to the ruleset. */
 #include <stdint.h>
 
+#include "link/companies.h"
 #include "link/former.h"
 #include "link/openers.h"
 #include "link/part.h"

@@ -1,12 +1,10 @@
 /* Whose figure a company's is: "比亚迪2024年营业收入7771亿元,净利润403亿元。公司毛利率19.4%".
  * Leaves places and sectors to bind_scope.c. */
+#include "link/companies.h"
 #include "base/utf8.h"
-#include "link/openers.h"
 #include "link/subjects.h"
 
-enum { JOINED_BYTES = 4096, NAME_WORDS_LEAST = 2, NAME_WORDS_MOST = 4 };
-
-static bool is_company(const struct cc_scope *scope)
+bool link_is_company(const struct cc_scope *scope)
 {
 	return scope->kind == CC_SCOPE_ORGANISATION || scope->kind == CC_SCOPE_OTHER || scope->kind == CC_SCOPE_OWN;
 }
@@ -14,7 +12,7 @@ static bool is_company(const struct cc_scope *scope)
 static bool is_territory(const struct cc_scope *scope)
 {
 	/* "delivered 10.8 million vehicles worldwide" tells of the whole company. */
-	return link_is_place(scope) && !is_company(scope) && scope->kind != CC_SCOPE_WORLD;
+	return link_is_place(scope) && !link_is_company(scope) && scope->kind != CC_SCOPE_WORLD;
 }
 
 /* 公司, the company: not the 公司 that ends 云谷公司. NULL where there is none in [from, to). */
@@ -26,91 +24,6 @@ static const struct cc_cue_mention *find_someone(const struct link_sentence *sel
 			return NULL;
 	}
 	return cue;
-}
-
-/* "Harwick plc", "Osterby AB's": one word alone is a company by what stands behind it. */
-static bool has_legal_form(const struct link_sentence *self, size_t end)
-{
-	struct cc_str rest = cc_str_slice(self->view, end, self->sentence->span.end);
-	size_t form = cc_word_list_begins(link_words(self, CC_WORDS_LEGAL_FORMS), rest);
-	return form > 0 && form < rest.len && !cc_ascii_is_letter(rest.ptr[form]);
-}
-
-/* The end of the capitalised word at `at`, known or not, unless it is a time; `at` where there is none. */
-static size_t capital_end(const struct link_sentence *self, size_t at)
-{
-	size_t limit = self->sentence->span.end;
-	if (at >= limit || !cc_ascii_is_upper(self->view.ptr[at]) || link_period_starts_at(self, at))
-		return at;
-	while (at < limit && self->view.ptr[at] != ' ' && self->view.ptr[at] != ',')
-		at++;
-	return at;
-}
-
-/* "Heron Dynamics reported revenue of 2.4 billion yuan": the two to four capitalised words that open the clause. */
-static struct cc_str opening_name(const struct link_sentence *self, size_t clause)
-{
-	size_t end = clause;
-	int words = 0;
-	for (size_t at = clause; words < NAME_WORDS_MOST; words++) {
-		size_t next = link_unknown_word_end(self, at);
-		if (next == at && words > 0)
-			next = link_behind_ampersand(self, capital_end(self, at)); /* the Stores of Kestrel Stores */
-		if (next == at)
-			break;
-		end = next;
-		at = next + 1;
-	}
-	struct cc_str name = cc_str_slice(self->view, clause, end);
-	if (words < NAME_WORDS_LEAST && cc_str_find(name, CC_STR(" & "), 0) == SIZE_MAX && !has_legal_form(self, end))
-		return (struct cc_str){0};
-	return cc_str_ends(name, CC_STR("'s")) ? cc_str_slice(name, 0, name.len - CC_STR("'s").len) : name;
-}
-
-struct cc_str link_opening_name(const struct link_sentence *self, const struct cc_quantity *quantity)
-{
-	size_t clause = link_clause_at(self, quantity->span.start)->span.start;
-	struct cc_str name = opening_name(self, clause);
-	bool subject = name.ptr != NULL && link_residue(self, clause + name.len, quantity->phrase.start) == 0;
-	return subject ? name : (struct cc_str){0};
-}
-
-/* "operating profit at Kestrel Foods dropped": the capitalised words behind the metric's name. */
-static struct cc_str name_behind(const struct link_sentence *self, const struct link_metric *metric)
-{
-	static const struct cc_str words[] = {{" at ", 4}, {" of ", 4}};
-	struct cc_str rest = cc_str_slice(self->view, metric->span.end, self->sentence->span.end);
-	if (cc_span_len(metric->span) == 0)
-		return (struct cc_str){0};
-	for (size_t i = 0; i < sizeof(words) / sizeof(words[0]); i++) {
-		if (cc_str_starts(rest, words[i]))
-			return opening_name(self, metric->span.end + words[i].len);
-	}
-	return (struct cc_str){0};
-}
-
-/** The capitalised name of a company that no pack knows; ptr NULL where there is none. */
-static struct cc_str capital_name(const struct link_sentence *self, const struct link_metric *metric, size_t clause)
-{
-	struct cc_str name = opening_name(self, clause);
-	if (name.ptr == NULL)
-		name = name_behind(self, metric);
-	struct cc_span speaker = link_opening_speaker(self, self->sentence->span.start);
-	/* "Unilever said underlying sales grew 3.0 percent" */
-	return name.ptr == NULL && cc_span_len(speaker) > 0 ? cc_str_of_span(self->view, speaker) : name;
-}
-
-/* "霁川动力实现营业收入84.6亿元": who achieves it, before the verb; ptr NULL where nobody stands there. */
-static struct cc_str achiever(const struct link_sentence *self, const struct link_metric *metric, size_t clause)
-{
-	if (cc_span_len(metric->span) == 0 || metric->span.start < clause)
-		return (struct cc_str){0};
-	const struct cc_cue_mention *verb = link_last_cue(self, CC_CUE_REACH, clause, metric->span.start);
-	if (verb == NULL || link_residue(self, verb->span.end, metric->span.start) > 0)
-		return (struct cc_str){0};
-	size_t start = link_modifier_start(self, verb->span.start, clause);
-	return start < verb->span.start ? cc_str_trim(cc_str_slice(self->view, start, verb->span.start))
-					: (struct cc_str){0};
 }
 
 /* Where the clause begins that names the metric, or holds the figure. */
@@ -148,129 +61,6 @@ bool link_is_companys(const struct link_sentence *self, const struct link_metric
 	if (someone != NULL)
 		from = someone->span.end;
 	return link_last_subject(self, link_is_place, from, quantity->span.start) == NULL;
-}
-
-/* Later figures of the block are this company's. */
-static void remember(const struct link_sentence *self, const struct cc_scope *scope, struct cc_str words)
-{
-	self->context->company = (struct link_company){.scope = scope, .words = words, .sentence = self->index};
-	self->context->has_companies = true;
-}
-
-/* "宁德时代海外净利润": a part of the company, and no figure of the whole. */
-static const char *set_part(struct cc_claim *claim, const struct link_sentence *self, struct cc_str whole,
-			    struct cc_str part)
-{
-	struct cc_arena *arena = self->context->arena;
-	struct cc_buf name = cc_buf_new(cc_arena_allocator(arena), JOINED_BYTES);
-	cc_buf_add(&name, whole);
-	cc_buf_adds(&name, "·");
-	cc_buf_add(&name, part);
-	link_set_private(claim, cc_buf_keep(&name, arena), CC_BOUND_STATED);
-	cc_buf_free(&name);
-	return claim->scope_name.ptr != NULL ? NULL : "out of memory";
-}
-
-/* The company that the sentence names, the words of a part of it or of a company that no pack knows. */
-static const char *bind_stated(struct cc_claim *claim, const struct link_sentence *self,
-			       const struct cc_scope_mention *named, struct cc_str words, bool in_clause)
-{
-	/* "Apple's board declared": the Apple Inc. that the article opened with. */
-	if (link_is_houses(self, named != NULL ? named->scope->id : words)) {
-		const struct link_company house = self->context->house;
-		(void)link_set_house(claim, &house);
-		claim->scope_binding = CC_BOUND_STATED;
-		remember(self, house.scope, house.words);
-		return NULL;
-	}
-	if (named == NULL) {
-		link_set_private(claim, words, CC_BOUND_STATED);
-		/* 商业银行, 上市公司: all of a kind, and nobody that later figures are of. */
-		if (link_is_han_sentence(self) && cc_word_list_ends(link_words(self, CC_WORDS_KINDS_OF), words) > 0)
-			return NULL;
-		remember(self, NULL, words);
-		link_note_house(self, NULL, words);
-		return NULL;
-	}
-	remember(self, named->scope, (struct cc_str){0});
-	link_note_house(self, named->scope, (struct cc_str){0});
-	if (words.ptr != NULL)
-		return set_part(claim, self, named->scope->id, words);
-	link_set_scope(claim, named->scope, in_clause ? CC_BOUND_STATED : CC_BOUND_SENTENCE);
-	return NULL;
-}
-
-/* 公司 and 该公司 are one, as are "the company" and "the firm". */
-static struct cc_str word_for(const struct link_sentence *self, const struct cc_cue_mention *someone)
-{
-	size_t at = someone->span.start;
-	return cc_utf8_is_han(cc_utf8_next(self->view, &at)) ? CC_STR("公司") : CC_STR("the company");
-}
-
-/* The company of the sentence or block, of the heading, of the title. @return false where there is none. */
-static bool bind_inherited(struct cc_claim *claim, const struct link_sentence *self)
-{
-	const struct link_context *context = self->context;
-	const struct cc_scope *inherited[] = {context->company.scope, context->block_body, context->block_scope,
-					      context->heading_scope, context->title_scope};
-	if (context->company.words.ptr != NULL) {
-		link_set_private(claim, context->company.words,
-				 context->company.sentence == self->index ? CC_BOUND_SENTENCE : CC_BOUND_CONTEXT);
-		return true;
-	}
-	for (size_t i = 0; i < sizeof(inherited) / sizeof(inherited[0]); i++) {
-		if (inherited[i] == NULL || !is_company(inherited[i]))
-			continue;
-		link_set_scope(claim, inherited[i], CC_BOUND_CONTEXT);
-		return true;
-	}
-	return false;
-}
-
-/* "The company said expenses from its purchase of Corwen were": who the sentence opens with is the one that the article
- * is of, whoever is named behind it. */
-static bool opens_with_house(struct cc_claim *claim, const struct link_sentence *self,
-			     const struct cc_cue_mention *someone)
-{
-	const struct link_company house = self->context->house;
-	size_t start = self->sentence->span.start;
-	bool opens = someone != NULL && !link_is_han_sentence(self) &&
-		     someone->span.start <= start + CC_STR("The ").len && link_has_house(self);
-	return opens && !self->context->block_of_another && link_set_house(claim, &house);
-}
-
-/* What was said before; or just 公司. */
-static const char *bind_known(struct cc_claim *claim, const struct link_sentence *self,
-			      const struct cc_cue_mention *someone, struct cc_span metric,
-			      const struct link_company *house)
-{
-	const struct link_context *context = self->context;
-	if (bind_inherited(claim, self))
-		return NULL;
-	struct cc_str called = someone == NULL ? link_called_company(self, metric) : (struct cc_str){0};
-	if (called.ptr != NULL) {
-		link_set_private(claim, called, CC_BOUND_SENTENCE);
-		remember(self, NULL, called);
-		link_note_house(self, NULL, called);
-		return NULL;
-	}
-	struct cc_str opener = link_opener_before(self);
-	if (opener.ptr != NULL) {
-		link_set_private(claim, opener, CC_BOUND_CONTEXT);
-		remember(self, NULL, opener);
-		return NULL;
-	}
-	if (link_set_house(claim, house) || opens_with_house(claim, self, someone))
-		return NULL;
-	if (someone == NULL && !context->has_companies && link_tells_of_itself(self, metric)) {
-		link_set_private(claim, CC_STR("the company"), CC_BOUND_DEFAULT);
-		return NULL;
-	}
-	if (someone == NULL)
-		return "no company is named";
-	link_set_private(claim, word_for(self, someone), CC_BOUND_STATED);
-	remember(self, NULL, claim->scope_name);
-	return NULL;
 }
 
 /* "GAAP gross margin", "cloud revenue": English puts the part before the name, and the company elsewhere. */
@@ -340,8 +130,8 @@ static const char *bind_part_of_known(struct cc_claim *claim, const struct link_
 				      const struct cc_cue_mention *someone, struct cc_span metric,
 				      const struct owner *owner, struct cc_str words)
 {
-	const char *why = bind_known(claim, self, someone, metric, owner->house);
-	return why == NULL && words.ptr != NULL ? set_part(claim, self, claim->scope_name, words) : why;
+	const char *why = link_bind_known_company(claim, self, someone, metric, owner->house);
+	return why == NULL && words.ptr != NULL ? link_set_part_of_company(claim, self, claim->scope_name, words) : why;
 }
 
 /* "海澜药业三季报显示,前三季度公司营业收入…": who the sentence says tells it. */
@@ -351,7 +141,7 @@ static void note_reporting(const struct link_sentence *self)
 	    is_known_here(self) ? (struct cc_str){0} : link_without_kind(self, link_reporting_company(self));
 	if (words.ptr == NULL)
 		return;
-	remember(self, NULL, words);
+	link_remember_company(self, NULL, words);
 	if (link_is_han_sentence(self))
 		link_note_house(self, NULL, words);
 }
@@ -391,11 +181,11 @@ static void find_words(struct owner *owner, const struct link_sentence *self, co
 	if (nothing || link_names_nobody(self, owner->words))
 		owner->words = (struct cc_str){0};
 	if (owner->words.ptr == NULL && !known)
-		owner->words = achiever(self, metric, clause);
+		owner->words = link_achiever(self, metric, clause);
 	if (link_names_nobody(self, owner->words))
 		owner->words = (struct cc_str){0}; /* 每百元资产|实现的营业收入 */
 	if (owner->words.ptr == NULL && !known)
-		owner->words = owner->opening = capital_name(self, metric, clause);
+		owner->words = owner->opening = link_company_in_capitals(self, metric, clause);
 	bool opens = owner->words.ptr == owner->opening.ptr;
 	owner->words = link_without_description(self, link_before_headline_verb(self, owner->words));
 	owner->opening = opens ? owner->words : owner->opening;
@@ -406,7 +196,7 @@ static struct owner find_owner(const struct link_sentence *self, const struct li
 {
 	size_t clause = own_clause(self, metric, quantity);
 	size_t end = quantity->span.start;
-	struct owner owner = {.named = link_last_subject(self, is_company, clause, end)};
+	struct owner owner = {.named = link_last_subject(self, link_is_company, clause, end)};
 	owner.in_clause = owner.named != NULL;
 	size_t from = owner.in_clause ? owner.named->span.end : clause;
 	owner.place = link_last_subject(self, is_territory, from, end);
@@ -416,7 +206,7 @@ static struct owner find_owner(const struct link_sentence *self, const struct li
 	if (owner.is_part)
 		owner.words = part;
 	if (owner.named == NULL && owner.words.ptr == NULL && !is_known_here(self))
-		owner.named = link_last_subject(self, is_company, self->sentence->span.start, end);
+		owner.named = link_last_subject(self, link_is_company, self->sentence->span.start, end);
 	owner.is_market = owner.place != NULL && link_is_market(self, owner.place->span, metric->span);
 	size_t name = cc_span_len(metric->span) > 0 ? metric->span.start : end;
 	owner.house =
@@ -494,7 +284,7 @@ const char *link_bind_company(struct cc_claim *claim, const struct link_sentence
 	note_reporting(self);
 	if (is_told_of_described(self, metric, quantity) && link_set_house(claim, &self->context->house)) {
 		claim->scope_binding = CC_BOUND_SENTENCE;
-		remember(self, self->context->house.scope, self->context->house.words);
+		link_remember_company(self, self->context->house.scope, self->context->house.words);
 		return NULL;
 	}
 	const struct owner owner = find_owner(self, metric, quantity);
@@ -505,16 +295,16 @@ const char *link_bind_company(struct cc_claim *claim, const struct link_sentence
 	if (is_bare_part(self, owner.words) || is_part_of_unnamed(self, &owner, someone))
 		return "a part of a company that nobody has named";
 	if (owner.place != NULL && owner.named != NULL && !is_of_description(self, owner.place->span))
-		return set_part(claim, self, owner.named->scope->id, owner.place->scope->id);
+		return link_set_part_of_company(claim, self, owner.named->scope->id, owner.place->scope->id);
 	struct cc_str words = link_without_whole(self, link_without_kind(self, without_known(self, owner.words)));
 	if (!owner.is_part && link_is_no_part(self, words))
 		return "words that nobody knows stand before the name";
 	/* "Greater China reported $15 billion in revenue": a part of the company that the article is of. */
 	if (words.ptr == NULL && owner.named == NULL && owner.is_market && link_set_house(claim, owner.house))
-		return set_part(claim, self, claim->scope_name, owner.place->scope->id);
+		return link_set_part_of_company(claim, self, claim->scope_name, owner.place->scope->id);
 	bool of_known = is_part(self, &owner, words) ||
 			((owner.is_part || link_narrows_company(self, metric, words)) && is_known(self));
 	if (is_stated(&owner, words, someone, of_known))
-		return bind_stated(claim, self, owner.named, words, owner.in_clause);
+		return link_bind_stated_company(claim, self, owner.named, words, owner.in_clause);
 	return bind_part_of_known(claim, self, someone, metric->span, &owner, words);
 }

@@ -88,7 +88,6 @@ bool link_name_with_sector(struct cc_claim *claim, struct cc_arena *arena);
  * NULL where there are none; borrowed from the view. */
 struct cc_str link_private_subject(const struct link_sentence *self, const struct link_metric *metric);
 
-/** Set the scope fields of the claim to words that nobody knows, borrowed. */
 /* company_words.c */
 
 /** 茶饮连锁品牌|禾露, 短视频平台|星屿互动: the words without what sort of company it is. O(bytes of the words). */
@@ -119,6 +118,7 @@ bool link_add_repeated_places(struct link_sentence *self);
  * spoken of already: they narrow what is told of it. ptr NULL where there are none, or where they name somebody. */
 struct cc_str link_narrowing_words(const struct link_sentence *self, const struct link_metric *metric);
 
+/** Set the scope fields of the claim to words that nobody knows, borrowed. */
 void link_set_private(struct cc_claim *claim, struct cc_str words, enum cc_binding binding);
 
 /** Set the scope to the words that nobody knows before the name, at the head of its clause, or carried over from an
@@ -313,19 +313,7 @@ bool link_may_stay_open(const struct link_sentence *self, const struct cc_metric
 /** The place that a figure before it in the sentence has by default; NULL where none does. */
 const struct cc_scope *link_default_of_sentence(const struct link_sentence *self);
 
-/* companies.c */
-
-/** Whether the figure is a company's: by its metric (净利润), or by 公司 before it. */
-bool link_is_companys(const struct link_sentence *self, const struct link_metric *metric,
-		      const struct cc_quantity *quantity);
-
-/** "Lanjiang Robotics Park counted 640 registered companies": the capitalised words that open the figure's clause, with
- * nothing unknown between; ptr NULL where there are none. */
-struct cc_str link_opening_name(const struct link_sentence *self, const struct cc_quantity *quantity);
-
-/** Set the scope fields of a company's figure. @return NULL, or why there is none (static). */
-const char *link_bind_company(struct cc_claim *claim, const struct link_sentence *self,
-			      const struct link_metric *metric, const struct cc_quantity *quantity);
+/* compared.c */
 
 /** Whether the figure is the value of something else, told for comparison. */
 bool link_is_compared(const struct link_sentence *self, const struct cc_quantity *quantity);
