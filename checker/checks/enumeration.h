@@ -46,6 +46,17 @@ bool enumeration_check_bare(struct enumeration *work, const struct enumeration_c
  * memory. */
 bool enumeration_check_english(struct enumeration *work, const struct enumeration_count *count, size_t end);
 
+/** English counts of the sentence beside the list or the names behind each. @return false when out of memory. */
+bool enumeration_check_english_counts(struct enumeration *work, uint32_t sentence);
+
+/** Where the list begins that is announced at `at`, behind a count: by a colon, a dash, ，即. @return SIZE_MAX: none
+ * is. */
+size_t enumeration_list_start(const struct enumeration *work, struct cc_str view, size_t at, size_t end);
+
+/** Tell that so many items are listed beside a count. @return false when out of memory. */
+bool enumeration_report_list(struct enumeration *work, const struct enumeration_count *count, struct cc_span list,
+			     int items);
+
 /** Lists whose mark tells what is counted, whatever it is: 四个入口，分别是, 前五名是, "four things: …". @return false
  * when out of memory. O(bytes). */
 bool enumeration_check_marked(struct enumeration *work, uint32_t sentence);
