@@ -1,5 +1,5 @@
 /* What stands with a day and tells of what it is: another day of its sentence, the minute of the clock.
- * Leaves deeds and the judgement to event_days.c. Private to checks/. */
+ * Leaves deeds to event_days_filed.c, the judgement to event_days.c. Private to checks/. */
 #ifndef CC_CHECKS_EVENT_ANCHORS_H
 #define CC_CHECKS_EVENT_ANCHORS_H
 
