@@ -69,6 +69,9 @@ void cc_figure_read_joined_sign(struct cc_figure *figure, const struct cc_figure
 void cc_figure_read_below_zero(struct cc_figure *figure, const struct cc_figure_scan *scan);
 void cc_figure_drop_dash(struct cc_figure *figure, const struct cc_figure_scan *scan);
 
+/** The unit or noun behind the numeral, and behind a unit that stands before it what says that again. */
+void cc_figure_read_unit(struct cc_figure *figure, struct cc_figure_scan *scan);
+
 /** The smaller units that follow at once: 5角8分. @return whether one was taken into `figure`. */
 bool cc_figure_read_part(struct cc_figure *figure, struct cc_figure_scan *scan);
 
