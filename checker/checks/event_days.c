@@ -3,6 +3,7 @@
 #include "checks/event_days.h"
 
 #include <stdlib.h>
+#include <string.h>
 
 #include "base/hash.h"
 #include "checks/compose.h"
@@ -105,11 +106,31 @@ static bool are_tied(const struct event_day *a, const struct event_day *b, size_
 	return days || share_words(a, b) || (a->opens && b->opens) || shares_figures(a, b);
 }
 
+/* 2022年6月挂牌 and 2021年6月揭牌: founding.c has told of both. */
+static bool is_told(const struct event_search *self, const struct cc_location *a, const struct cc_location *b)
+{
+	const struct cc_finding *findings = self->findings->items;
+	for (size_t i = 0; i < self->findings->len; i++) {
+		bool left = false;
+		bool right = false;
+		for (size_t k = 0; k < findings[i].location_count; k++) {
+			const struct cc_location *place = &findings[i].locations[k];
+			left = left || (place->article == a->article && cc_span_overlaps(place->mark, a->mark));
+			right = right || (place->article == b->article && cc_span_overlaps(place->mark, b->mark));
+		}
+		if (left && right && strcmp(findings[i].check, cc_check_unruled_conflict.id) == 0)
+			return true;
+	}
+	return false;
+}
+
 static bool tell(struct event_search *self, const struct event_day *a, const struct event_day *b)
 {
 	struct cc_vec places = cc_vec_new(self->arena, sizeof(struct cc_location));
 	struct cc_location left = cc_compose_place(a->article, cc_article_reading(a->article, a->time.mark));
 	struct cc_location right = cc_compose_place(b->article, cc_article_reading(b->article, b->time.mark));
+	if (is_told(self, &left, &right))
+		return true;
 	struct cc_str args[] = {cc_str_of_span(a->article->text.view, a->time.mark),
 				cc_str_of_span(b->article->text.view, b->time.mark)};
 	struct cc_str why = cc_str_from(
