@@ -119,7 +119,7 @@ static bool is_word(const struct cc_ruleset *rules, struct cc_str word)
 	return cc_known_words_has(rules->known_words, cc_known_word(word));
 }
 
-/* Two names as their words. */
+/* Two names as their words; a Han name has none. */
 struct two_words {
 	struct cc_str first, last;
 };
@@ -128,6 +128,8 @@ static struct two_words words_of(const struct retold_name *name)
 {
 	struct cc_str words = cc_str_of_span(name->article->text.view, name->span);
 	size_t blank = blank_of(words);
+	if (blank == SIZE_MAX)
+		return (struct two_words){.first = CC_STR(""), .last = CC_STR("")};
 	return (struct two_words){.first = cc_str_slice(words, 0, blank),
 				  .last = cc_str_slice(words, blank + 1, words.len)};
 }
@@ -164,5 +166,6 @@ bool retold_latin_shares_word(const struct cc_ruleset *rules, const struct retol
 {
 	struct two_words left = words_of(a);
 	struct two_words right = words_of(b);
-	return is_shared(rules, left.first, right.first) || is_shared(rules, left.last, right.last);
+	bool latin = left.first.len > 0 && right.first.len > 0;
+	return latin && (is_shared(rules, left.first, right.first) || is_shared(rules, left.last, right.last));
 }
