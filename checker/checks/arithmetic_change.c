@@ -125,6 +125,15 @@ static enum arithmetic_verdict judge_rate(struct arithmetic_case *it)
 	return tell_rate(it, printed_change(it), &words);
 }
 
+/* "rose 5.9% from $22.1 million while net income was up 15.7% from $12.1 million": of two subjects. */
+static bool turns_to_another(const struct arithmetic_case *it)
+{
+	const struct cc_pieces *pieces = &it->work->pieces;
+	struct cc_str words = cc_str_slice(pieces->article->text.view, cc_pieces_at(pieces, it->first)->span.start,
+					   cc_pieces_at(pieces, it->last)->span.end);
+	return cc_word_list_within(arithmetic_words(it->work, CC_WORDS_TURNS_TO), words);
+}
+
 static enum arithmetic_verdict judge_difference(struct arithmetic_case *it)
 {
 	struct cc_interval computed;
@@ -169,7 +178,7 @@ enum arithmetic_verdict arithmetic_judge_apart(struct arithmetic_case *it)
 	if (!arithmetic_same_unit(it->base, it->value) || it->value->unit.ptr == NULL || !(points || alike) ||
 	    (alike && arithmetic_is_rate(it->value)))
 		return ARITHMETIC_UNKNOWN;
-	return judge_difference(it);
+	return turns_to_another(it) ? ARITHMETIC_UNKNOWN : judge_difference(it);
 }
 
 /* 增长1.5倍 is said of 100 → 250 and, loosely, of 100 → 150; 翻一番 of what about doubles. */
@@ -270,7 +279,7 @@ enum arithmetic_verdict arithmetic_judge_change(struct arithmetic_case *it)
 	bool same = arithmetic_same_unit(it->base, it->value) || is_for_a_time(it->base, it->value);
 	if (!same || arithmetic_has_unit(it->base, "times"))
 		return ARITHMETIC_UNKNOWN;
-	enum change_kind kind = kind_of(it);
+	enum change_kind kind = turns_to_another(it) ? CHANGE_NONE : kind_of(it);
 	return kind == CHANGE_NONE ? ARITHMETIC_UNKNOWN : judges[kind](it);
 }
 

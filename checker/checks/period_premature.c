@@ -17,10 +17,11 @@ static bool is_counted(const struct cc_quantity *quantity)
 	       cc_decimal_compare(quantity->value, cc_decimal_from_int(COUNTED_MOST)) < 0;
 }
 
-/* 2026年资本开支约5亿元, said in April: a round figure of the year that runs is what somebody expects. */
+/* 2026年资本开支约5亿元, said in April: a round figure of the year that runs is what somebody expects, as is "the bank
+ * raised its estimate for 2026 to 7.8%". */
 static bool is_outlook(const struct cc_claim *claim)
 {
-	return claim->quantity.qualifier == CC_QUALIFIER_ABOUT;
+	return claim->quantity.qualifier == CC_QUALIFIER_ABOUT || claim->modality == CC_MODALITY_ESTIMATE;
 }
 
 /* 门诊量突破100万人次: a mark of what is counted may be passed before the year is over, and its last days are near

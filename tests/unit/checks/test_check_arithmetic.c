@@ -268,6 +268,15 @@ static const struct check_case faults[] = {
 };
 
 static const struct check_case traps[] = {
+    {.name = "two subjects, each with what it was",
+     .texts = {"Operating income increased 5.9% from the $22.1 million reported last quarter while net income was up "
+	       "15.7% from $12.1 million."}},
+    {.name = "down from one and up from another",
+     .texts = {"Output was put at 833 million tonnes, down 6.6 million tonnes from the last estimate but up 170.9 "
+	       "million tonnes from 662 million tonnes in 2012."}},
+    {.name = "two ways to part one total",
+     .texts =
+	 {"年末全县户籍人口为112635人。其中，城镇人口54715人，乡村人口57920人；男性人口57753人，女性人口54882人。"}},
     {.name = "two that are held against two",
      .texts = {"Harlow Foods reported revenue of $102.47 million and earnings of $1.85 a share, above estimates of "
 	       "$102.26 million and $1.77."}},
