@@ -7,6 +7,7 @@
 #include "link/like_claim.h"
 #include "link/metric_names.h"
 #include "link/metrics.h"
+#include "link/modality.h"
 #include "link/part.h"
 #include "link/periods.h"
 #include "link/places.h"

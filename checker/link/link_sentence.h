@@ -366,12 +366,6 @@ bool link_find_aspect(enum cc_aspect *aspect, enum cc_basis *basis, const struct
  * too. */
 bool link_is_rate_of(const struct cc_metric *metric, const struct cc_quantity *quantity);
 
-/* modality.c */
-
-/** Whether a claim with its figure and period is a fact, a plan, a guess. */
-enum cc_modality link_find_modality(const struct link_sentence *self, const struct cc_claim *claim);
-struct cc_str link_find_attribution(const struct link_sentence *self, const struct cc_quantity *quantity);
-
 /* step.c */
 
 /** What the words right behind an English figure make of it. */

@@ -2,9 +2,7 @@
  * Leaves what it states of its metric to aspect.c. */
 #include <stdint.h>
 
-#include "link/link_sentence.h"
-
-enum { STATEMENT_REACH = 600 }; /* bytes that a statement of English goes on for without semicolon or colon */
+#include "link/modality.h"
 
 /* How far before its figure a word of a modality reaches. */
 enum reach {
@@ -31,22 +29,6 @@ static const struct modality_row rows[] = {
     {CC_CUE_ESTIMATE, CC_MODALITY_ESTIMATE, REACH_FACTS},
 };
 
-static bool begins_later(const struct link_sentence *self, struct cc_period period)
-{
-	const struct cc_date today = self->context->article->document.date;
-	return cc_date_is_set(today) && cc_date_is_set(period.start) && cc_date_compare(period.start, today) > 0;
-}
-
-/* "报告发布当日,布伦特原油期货报每桶62.71美元": the day of the document has come. */
-static bool is_over(const struct link_sentence *self, struct cc_period period)
-{
-	const struct cc_date today = self->context->article->document.date;
-	/* 今年以来 is up to now. */
-	const bool begun = period.kind == CC_PERIOD_DAY || period.kind == CC_PERIOD_OPEN;
-	const struct cc_date last = begun && cc_date_is_set(period.start) ? period.start : period.end;
-	return cc_date_is_set(today) && cc_date_is_set(last) && cc_date_compare(last, today) <= 0;
-}
-
 /* "should reach 400 by 2027, up from 263 in 2024", "raise it from 3.31 percent to 3.8 percent by 2027": what is left
  * behind is a fact. */
 static bool is_past_origin(const struct link_sentence *self, const struct cc_claim *claim)
@@ -57,123 +39,8 @@ static bool is_past_origin(const struct link_sentence *self, const struct cc_cla
 	if (from != NULL && link_has_cue(self, CC_CUE_TARGET, from->span.end, to))
 		return false;
 	return !link_is_han_sentence(self) && link_comes_from(self, &claim->quantity) &&
-	       (is_over(self, claim->period) || (claim->period_current && cc_span_len(claim->period_span) > 0) ||
+	       (link_is_over(self, claim->period) || (claim->period_current && cc_span_len(claim->period_span) > 0) ||
 		(claim->series_end == CC_SERIES_FROM && !cc_date_is_set(claim->period.end)));
-}
-
-/* "The city plans to raise …; its population grew", "did not reach its goal: China's …": in English a semicolon ends
- * what is planned, as does a colon before a sentence; 力争…;…达到… goes on. */
-static size_t statement_start(const struct link_sentence *self, size_t to)
-{
-	size_t start = self->sentence->span.start;
-	if (link_is_han_sentence(self))
-		return start;
-	size_t least = to > start + STATEMENT_REACH ? to - STATEMENT_REACH : start;
-	for (size_t at = to; at > least; at--) {
-		bool colon = self->view.ptr[at - 1] == ':' && at + 1 < to && self->view.ptr[at] == ' ' &&
-			     self->view.ptr[at + 1] >= 'A' && self->view.ptr[at + 1] <= 'Z';
-		if (self->view.ptr[at - 1] == ';' || colon)
-			return at;
-	}
-	return start;
-}
-
-/* "公司拟每10股派发3.6元;经营活动产生的现金流量净额33.5亿元", "预计全年产量41万吨;全县累计建成农田52万亩": a plan or
- * a guess goes over a semicolon only to what is still to come. */
-static size_t plan_start(const struct link_sentence *self, const struct cc_claim *claim, size_t from)
-{
-	bool dated = cc_date_is_set(claim->period.end) && !claim->period_current;
-	if (!link_is_han_sentence(self))
-		return from;
-	size_t at = claim->quantity.span.start;
-	while (at > from && self->view.ptr[at - 1] != ';')
-		at--;
-	bool built = cc_word_list_within(link_words(self, CC_WORDS_DONE_BY_NOW),
-					 cc_str_slice(self->view, at, claim->quantity.span.start));
-	return dated && !built ? from : at;
-}
-
-static bool is_to_come(const struct link_sentence *self, const struct cc_claim *claim)
-{
-	const struct cc_date today = self->context->article->document.date;
-	bool dated = !claim->period_current && cc_date_is_set(claim->period.end) && cc_date_is_set(today);
-	return dated && !is_over(self, claim->period);
-}
-
-/* "今年计划招收4200人,现有在校生3.9万人": the clause begins with what is so by now, and the time to come was told
- * before it. */
-static bool has_now_of_its_own(const struct link_sentence *self, const struct cc_claim *claim)
-{
-	size_t clause = link_clause_at(self, claim->quantity.span.start)->span.start;
-	return link_is_han_sentence(self) && claim->period_span.end <= clause &&
-	       link_cue_at(self, CC_CUE_FACT, clause) != NULL;
-}
-
-/* "计划投入3亿元,实际投入2.36亿元", "到2027年将达到12%;目前为9.6%": what is so by now ends what was planned before it.
- * In "到2027年在目前1200家的基础上达到1500家" it does not: 2027 is still to come. */
-static size_t behind_fact(const struct link_sentence *self, const struct cc_claim *claim)
-{
-	static const enum cc_cue_kind facts[] = {CC_CUE_FACT, CC_CUE_FINAL};
-	size_t at = claim->quantity.span.start;
-	size_t end = statement_start(self, at);
-	if (is_to_come(self, claim) && !has_now_of_its_own(self, claim))
-		return end;
-	for (size_t i = 0; i < sizeof(facts) / sizeof(facts[0]); i++) {
-		const struct cc_cue_mention *fact = link_last_cue(self, facts[i], end, at);
-		if (fact != NULL)
-			end = fact->span.end;
-	}
-	return end;
-}
-
-/* Where the words of the figure begin: its period, where that stands in a clause before. */
-static size_t opening_of(const struct link_sentence *self, const struct cc_claim *claim)
-{
-	bool dated = cc_span_len(claim->period_span) > 0 && claim->period_span.end <= claim->quantity.span.start &&
-		     claim->period_span.start >= link_previous_figure_end(self, claim->quantity.span.start);
-	return dated ? claim->period_span.start : claim->quantity.span.start;
-}
-
-/* "据中国汽车流通协会预计,8月…": who says so, and the word right before the comma. */
-static bool ends_saying(const struct link_sentence *self, size_t clause, const struct cc_cue_mention *lead)
-{
-	struct cc_str rest = cc_str_slice(self->view, lead->span.end, self->sentence->span.end);
-	return link_has_cue(self, CC_CUE_ATTRIBUTION, clause, lead->span.start) && rest.len > 0 && rest.ptr[0] == ',';
-}
-
-/* "预计,2024年全市…": a clause that is nothing but such a word goes with the one behind it. */
-static size_t with_lead(const struct link_sentence *self, size_t figure, size_t from)
-{
-	static const enum cc_cue_kind leads[] = {CC_CUE_FORECAST, CC_CUE_TARGET};
-	for (size_t i = 0; i < sizeof(leads) / sizeof(leads[0]); i++) {
-		const struct cc_cue_mention *lead = link_last_cue(self, leads[i], figure, from);
-		if (lead == NULL)
-			continue;
-		size_t clause = link_clause_at(self, lead->span.start)->span.start;
-		/* "Exports, forecast to fall this year, rose 2 percent": in English an aside leads nowhere. */
-		if (!link_is_han_sentence(self) && clause > self->sentence->span.start)
-			continue;
-		if (link_residue(self, clause, from) == 0 || ends_saying(self, clause, lead))
-			return lead->span.start;
-	}
-	return from;
-}
-
-/* Where the words begin that can make a plan or guess of the figure.
- * "如果…,到2028年将突破500万人,而2024年末仅为412.7万人": a figure of a time that is over is only what the words right
- * before it make of it. */
-static size_t reach_start(const struct link_sentence *self, const struct cc_claim *claim)
-{
-	size_t start = behind_fact(self, claim);
-	if (!is_over(self, claim->period))
-		return start;
-	/* "原定2025年建成500座的计划推迟,截至2025年2月底,…", "增长5%的目标实现,全年增速达5.0%": the clause before is
-	 * another figure's. */
-	size_t figure = link_previous_figure_end(self, claim->quantity.span.start);
-	size_t own = link_clause_at(self, opening_of(self, claim))->span.start;
-	size_t from = own > figure ? own : figure;
-	from = with_lead(self, figure, from);
-	return from > start ? from : start;
 }
 
 /* "harvested 147 million tonnes in 2024 and expects 166 million": behind an "and" something else is planned. */
@@ -313,66 +180,6 @@ static size_t denial_end(const struct link_sentence *self, const struct cc_quant
 	return why != SIZE_MAX ? quantity->span.end + why : end;
 }
 
-static bool is_ratio(const struct cc_quantity *quantity)
-{
-	return quantity->kind == CC_NUMBER_PERCENT ||
-	       (quantity->unit.ptr != NULL && cc_str_equal(quantity->unit, CC_STR("pp")));
-}
-
-static bool has_movement(const struct link_sentence *self, size_t from, size_t to)
-{
-	static const enum cc_cue_kind moves[] = {CC_CUE_UP, CC_CUE_DOWN, CC_CUE_TO, CC_CUE_FROM};
-	for (size_t i = 0; i < sizeof(moves) / sizeof(moves[0]); i++) {
-		if (link_has_cue(self, moves[i], from, to))
-			return true;
-	}
-	return false;
-}
-
-/* "印度储备银行5日将回购利率下调25个基点": what was done on a day that has come. */
-static bool follows_past_day(const struct link_sentence *self, const struct cc_cue_mention *will)
-{
-	const bool dated = cc_date_is_set(self->context->article->document.date);
-	for (size_t i = 0; i < self->mentions->period_count; i++) {
-		const struct cc_period_mention *day = &self->mentions->periods[i];
-		if (day->span.end == will->span.start)
-			return dated && day->period.kind == CC_PERIOD_DAY && !begins_later(self, day->period);
-	}
-	return false;
-}
-
-/* "日本央行将政策利率上调至0.75%", "将存款利率维持在2%": 将 with a name right behind it takes its object, and of no
- * time to come it tells what was done. */
-static bool takes_object(const struct link_sentence *self, const struct cc_cue_mention *will,
-			 const struct cc_claim *claim)
-{
-	bool alone = cc_str_equal(cc_str_of_span(self->view, will->span), CC_STR("将"));
-	/* "…明年增长1.2%;该行将存款利率维持在2%": a time of another part is none of it */
-	bool apart = claim->period_span.end < link_part_start(self, claim->quantity.span.start);
-	if (!alone || (!apart && (cc_date_is_set(claim->period.end) || is_to_come(self, claim))))
-		return false;
-	for (size_t i = 0; i < self->name_count; i++) {
-		size_t name = self->names[i].span.start;
-		if (name >= will->span.end && self->names[i].span.end <= claim->quantity.phrase.start)
-			return link_residue(self, will->span.end, name) == 0;
-	}
-	return false;
-}
-
-/* "宣布将政策利率下调25个基点": what was decided is so; 将 only names what is changed. */
-static bool is_decided(const struct link_sentence *self, const struct cc_claim *claim)
-{
-	size_t to = claim->quantity.phrase.start;
-	const struct cc_cue_mention *will = link_last_cue(self, CC_CUE_INTENT, self->sentence->span.start, to);
-	if (!link_is_han_sentence(self) || will == NULL || !is_ratio(&claim->quantity) ||
-	    link_clause_at(self, will->span.start) != link_clause_at(self, claim->quantity.span.start))
-		return false;
-	struct cc_str before = cc_str_slice(self->view, self->sentence->span.start, will->span.start);
-	bool decided = cc_word_list_ends(link_words(self, CC_WORDS_DECIDES), before) > 0 ||
-		       follows_past_day(self, will) || takes_object(self, will, claim);
-	return decided && (has_movement(self, will->span.end, to) || takes_object(self, will, claim));
-}
-
 static bool is_yet_to_come(enum cc_modality modality)
 {
 	return modality == CC_MODALITY_TARGET || modality == CC_MODALITY_FORECAST;
@@ -387,12 +194,12 @@ static bool is_said(const struct link_sentence *self, const struct modality_row 
 		return link_has_cue(self, row->cue, denial_start(self, row->cue, clause->span.start, quantity),
 				    denial_end(self, quantity, end));
 	if (row->reach == REACH_FACTS)
-		return link_has_cue(self, row->cue, behind_fact(self, claim), quantity->span.start);
-	if (row->reach == REACH_TO_COME && (is_over(self, claim->period) || is_decided(self, claim)))
+		return link_has_cue(self, row->cue, link_behind_fact(self, claim), quantity->span.start);
+	if (row->reach == REACH_TO_COME && (link_is_over(self, claim->period) || link_is_decided(self, claim)))
 		return false;
-	size_t start = reach_start(self, claim);
+	size_t start = link_reach_start(self, claim);
 	if (is_yet_to_come(row->modality))
-		start = plan_start(self, claim, start);
+		start = link_plan_start(self, claim, start);
 	return has_word_of_its_own(self, row->cue, start, quantity->span.start) ||
 	       (row->cue == CC_CUE_FORECAST && is_forecast_behind(self, quantity, end)) ||
 	       (row->cue == CC_CUE_TARGET && is_target_behind(self, quantity, end));
@@ -430,7 +237,7 @@ static bool is_only_foreseen(const struct link_sentence *self, const struct cc_c
 			return false;
 		count++;
 	}
-	return count > 0 && (!is_over(self, claim->period) || is_predicted(self, claim));
+	return count > 0 && (!link_is_over(self, claim->period) || is_predicted(self, claim));
 }
 
 /* "预计8月销量198万辆左右,同比增长4%": how what is expected or planned grows is so too. */
@@ -474,10 +281,11 @@ enum cc_modality link_find_modality(const struct link_sentence *self, const stru
 		return ((const struct cc_claim *)self->context->claims.items)[self->context->claims.len - 1].modality;
 	if (is_supposed(self, claim))
 		return CC_MODALITY_HYPOTHETICAL;
-	if (begins_later(self, claim->period))
+	if (link_begins_later(self, claim->period))
 		return CC_MODALITY_FORECAST;
 	enum cc_modality before = self->context->block_modality;
-	return goes_on(self) && is_yet_to_come(before) && !is_over(self, claim->period) ? before : CC_MODALITY_ACTUAL;
+	return goes_on(self) && is_yet_to_come(before) && !link_is_over(self, claim->period) ? before
+											     : CC_MODALITY_ACTUAL;
 }
 
 struct cc_str link_find_attribution(const struct link_sentence *self, const struct cc_quantity *quantity)

@@ -1,6 +1,7 @@
 /* Figures that no metric was found for: when and where they are, for checks that compare without a rule.
  * Leaves what they are figures of to checks/figure_phrase.c. */
 #include "link/link_sentence.h"
+#include "link/modality.h"
 
 enum { LONG_AGO_YEARS = 3 };
 
