@@ -2,6 +2,7 @@
  * Leaves places and sectors to bind_scope.c. */
 #include "link/companies.h"
 #include "base/utf8.h"
+#include "link/openers.h"
 #include "link/subjects.h"
 
 bool link_is_company(const struct cc_scope *scope)
@@ -24,6 +25,31 @@ static const struct cc_cue_mention *find_someone(const struct link_sentence *sel
 			return NULL;
 	}
 	return cue;
+}
+
+/* "operating profit at Kestrel Foods dropped": the capitalised words behind the metric's name. */
+static struct cc_str name_behind(const struct link_sentence *self, const struct link_metric *metric)
+{
+	static const struct cc_str words[] = {{" at ", 4}, {" of ", 4}};
+	struct cc_str rest = cc_str_slice(self->view, metric->span.end, self->sentence->span.end);
+	if (cc_span_len(metric->span) == 0)
+		return (struct cc_str){0};
+	for (size_t i = 0; i < sizeof(words) / sizeof(words[0]); i++) {
+		if (cc_str_starts(rest, words[i]))
+			return link_opening_capitals(self, metric->span.end + words[i].len);
+	}
+	return (struct cc_str){0};
+}
+
+/** The capitalised name of a company that no pack knows; ptr NULL where there is none. */
+static struct cc_str capital_name(const struct link_sentence *self, const struct link_metric *metric, size_t clause)
+{
+	struct cc_str name = link_opening_capitals(self, clause);
+	if (name.ptr == NULL)
+		name = name_behind(self, metric);
+	struct cc_span speaker = link_opening_speaker(self, self->sentence->span.start);
+	/* "Unilever said underlying sales grew 3.0 percent" */
+	return name.ptr == NULL && cc_span_len(speaker) > 0 ? cc_str_of_span(self->view, speaker) : name;
 }
 
 /* Where the clause begins that names the metric, or holds the figure. */
@@ -185,7 +211,7 @@ static void find_words(struct owner *owner, const struct link_sentence *self, co
 	if (link_names_nobody(self, owner->words))
 		owner->words = (struct cc_str){0}; /* 每百元资产|实现的营业收入 */
 	if (owner->words.ptr == NULL && !known)
-		owner->words = owner->opening = link_company_in_capitals(self, metric, clause);
+		owner->words = owner->opening = capital_name(self, metric, clause);
 	bool opens = owner->words.ptr == owner->opening.ptr;
 	owner->words = link_without_description(self, link_before_headline_verb(self, owner->words));
 	owner->opening = opens ? owner->words : owner->opening;

@@ -24,10 +24,9 @@ bool link_is_company(const struct cc_scope *scope);
  * nothing unknown between; ptr NULL where there are none. */
 struct cc_str link_opening_name(const struct link_sentence *self, const struct cc_quantity *quantity);
 
-/** The capitalised name of a company that no pack knows, at the head of the clause, behind the metric, or of who says
- * so; ptr NULL where there is none. A slice of the view. */
-struct cc_str link_company_in_capitals(const struct link_sentence *self, const struct link_metric *metric,
-				       size_t clause);
+/** "Heron Dynamics reported revenue of 2.4 billion yuan": the two to four capitalised words that begin at `clause`; one
+ * alone only with a legal form behind it. ptr NULL where there are none; a slice of the view. */
+struct cc_str link_opening_capitals(const struct link_sentence *self, size_t clause);
 
 /** "霁川动力实现营业收入84.6亿元": who achieves it, before the verb; ptr NULL where nobody stands there. */
 struct cc_str link_achiever(const struct link_sentence *self, const struct link_metric *metric, size_t clause);

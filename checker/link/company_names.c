@@ -25,8 +25,7 @@ static size_t capital_end(const struct link_sentence *self, size_t at)
 	return at;
 }
 
-/* "Heron Dynamics reported revenue of 2.4 billion yuan": the two to four capitalised words that open the clause. */
-static struct cc_str opening_name(const struct link_sentence *self, size_t clause)
+struct cc_str link_opening_capitals(const struct link_sentence *self, size_t clause)
 {
 	size_t end = clause;
 	int words = 0;
@@ -48,34 +47,9 @@ static struct cc_str opening_name(const struct link_sentence *self, size_t claus
 struct cc_str link_opening_name(const struct link_sentence *self, const struct cc_quantity *quantity)
 {
 	size_t clause = link_clause_at(self, quantity->span.start)->span.start;
-	struct cc_str name = opening_name(self, clause);
+	struct cc_str name = link_opening_capitals(self, clause);
 	bool subject = name.ptr != NULL && link_residue(self, clause + name.len, quantity->phrase.start) == 0;
 	return subject ? name : (struct cc_str){0};
-}
-
-/* "operating profit at Kestrel Foods dropped": the capitalised words behind the metric's name. */
-static struct cc_str name_behind(const struct link_sentence *self, const struct link_metric *metric)
-{
-	static const struct cc_str words[] = {{" at ", 4}, {" of ", 4}};
-	struct cc_str rest = cc_str_slice(self->view, metric->span.end, self->sentence->span.end);
-	if (cc_span_len(metric->span) == 0)
-		return (struct cc_str){0};
-	for (size_t i = 0; i < sizeof(words) / sizeof(words[0]); i++) {
-		if (cc_str_starts(rest, words[i]))
-			return opening_name(self, metric->span.end + words[i].len);
-	}
-	return (struct cc_str){0};
-}
-
-struct cc_str link_company_in_capitals(const struct link_sentence *self, const struct link_metric *metric,
-				       size_t clause)
-{
-	struct cc_str name = opening_name(self, clause);
-	if (name.ptr == NULL)
-		name = name_behind(self, metric);
-	struct cc_span speaker = link_opening_speaker(self, self->sentence->span.start);
-	/* "Unilever said underlying sales grew 3.0 percent" */
-	return name.ptr == NULL && cc_span_len(speaker) > 0 ? cc_str_of_span(self->view, speaker) : name;
 }
 
 struct cc_str link_achiever(const struct link_sentence *self, const struct link_metric *metric, size_t clause)
