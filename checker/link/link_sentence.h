@@ -316,10 +316,6 @@ bool link_expand_row(struct link_sentence *self, size_t first, size_t count);
 /** Pair lists of metrics, scopes and periods with lists of values. @return false when out of memory. */
 bool link_pair_lists(struct link_sentence *self);
 
-/** "进口额2.74万亿元,出口额1.14万亿元,分别增长11.7%和18.7%": of as many levels before the row, the one at the place of
- * this value; NULL where there is none. */
-const struct cc_claim *link_level_before(const struct link_sentence *self, size_t quantity);
-
 /* bind_metric.c */
 
 /** What a figure has in common with the claim that it says more of. */

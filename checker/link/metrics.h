@@ -53,6 +53,12 @@ bool link_is_share_of_short(const struct link_sentence *self, struct cc_span nam
 bool link_is_sum_of_trade(const struct link_sentence *self, const struct cc_metric *metric,
 			  const struct cc_quantity *quantity);
 
+/* levels_before.c */
+
+/** "进口额2.74万亿元,出口额1.14万亿元,分别增长11.7%和18.7%": of as many levels before the row, the one at the place of
+ * this value; NULL where there is none. */
+const struct cc_claim *link_level_before(const struct link_sentence *self, size_t quantity);
+
 /* told_since.c */
 
 /** Whether the sentence before, of the same block, ends with an amount that was bound to nothing; English only. */
