@@ -82,11 +82,19 @@ void link_bind_sector(struct cc_claim *claim, const struct link_sentence *self, 
 /** Add the claim's sector to the name of its scope: 山东省·规上工业. @return false when out of memory. */
 bool link_name_with_sector(struct cc_claim *claim, struct cc_arena *arena);
 
-/* private_subject.c */
+/* private_words.c */
 
 /** Words that nobody knows right before the metric's name make it another thing: 中央财政科技支出, 华为研发投入. ptr
  * NULL where there are none; borrowed from the view. */
 struct cc_str link_private_subject(const struct link_sentence *self, const struct link_metric *metric);
+
+/** "天津港货物吞吐量": where the place begins that the words at `start` belong to; `start` where there is none.
+ * O(scopes). */
+size_t link_with_place_of_name(const struct link_sentence *self, size_t start);
+
+/** "集成电路|出口1.29万亿元": where the metric's own topic begins right before its name, which is nobody's name; `name`
+ * where there is none. O(topics). */
+size_t link_before_topic(const struct link_sentence *self, const struct cc_metric *metric, size_t name);
 
 /* company_words.c */
 
