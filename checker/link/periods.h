@@ -66,6 +66,22 @@ bool link_is_left(const struct link_sentence *self, const struct cc_period_menti
 /** "employs 3,420 staff": told of now, by its verb; English only. */
 bool link_is_so_now(const struct link_sentence *self, const struct cc_quantity *quantity);
 
+/* held_period.c */
+
+/** 年末 and 月末 alone: set the period to the end of what was spoken of, `anchor`. @return false for other mentions. */
+bool link_resolve_bare_end(struct cc_period *out, const struct link_sentence *self,
+			   const struct cc_period_mention *mention, struct cc_period anchor);
+
+/** "1月份,…由上月的0.1%扩大至0.5%": set it to the month or quarter before the one spoken of. @return false for other
+ * mentions. */
+bool link_resolve_one_before(struct cc_period *out, const struct link_sentence *self,
+			     const struct cc_period_mention *mention, struct cc_period anchor);
+
+/** 上年同期, "a year before", "last year" of a review, "this month": held against what was spoken of before, or against
+ * the document's date. @return false where the words are none of these. */
+bool link_resolve_held(struct cc_period *out, const struct link_sentence *self, const struct cc_period_mention *mention,
+		       struct cc_period anchor);
+
 /* fiscal_year.c */
 
 /** A quarter or a half without a year, where the article counts in the money of a country that counts its quarters from
