@@ -407,13 +407,6 @@ void link_find_period(struct cc_claim *claim, const struct link_sentence *self, 
 /** What a change or rate is held against where the words name it (比2020年增长80%); unset otherwise. */
 struct cc_period link_find_base(const struct link_sentence *self, size_t quantity);
 
-/** Whether "a year earlier", "the month before", "two years before" stands right behind the figure. */
-bool link_is_of_earlier(const struct link_sentence *self, const struct cc_quantity *quantity);
-
-/** "down from 3.41 percent a year earlier", "from 9 billion a month earlier": the level of then. Moves the claim's
- * period back. */
-void link_shift_to_earlier(struct cc_claim *claim, const struct link_sentence *self);
-
 /** "nudged up its growth forecast for 2025 to 1.2 percent from …": whether a forecast or a target is what moves, in the
  * words before `to`. */
 bool link_moves_forecast(const struct link_sentence *self, size_t to);
@@ -435,6 +428,15 @@ void link_set_period(struct cc_claim *claim, const struct link_sentence *self, c
 
 /** "是2012年的5倍": whether a multiple names the time that it is held against. */
 bool link_has_base_of_multiple(const struct link_sentence *self, const struct cc_quantity *quantity);
+
+/* shift_to_earlier.c */
+
+/** Whether "a year earlier", "the month before", "two years before" stands right behind the figure. */
+bool link_is_of_earlier(const struct link_sentence *self, const struct cc_quantity *quantity);
+
+/** "down from 3.41 percent a year earlier", "from 9 billion a month earlier": the level of then. Moves the claim's
+ * period back. */
+void link_shift_to_earlier(struct cc_claim *claim, const struct link_sentence *self);
 
 /* dating_times.c */
 
