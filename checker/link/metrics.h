@@ -59,6 +59,14 @@ bool link_is_sum_of_trade(const struct link_sentence *self, const struct cc_metr
  * this value; NULL where there is none. */
 const struct cc_claim *link_level_before(const struct link_sentence *self, size_t quantity);
 
+/* listed_metric.c */
+
+/** Whether the value is one of several in a row to which nothing gives an item. */
+bool link_is_unpaired(const struct link_pairing *pairing);
+
+/** What its place in a row gives a value. @return NULL where found, or why not (static). */
+const char *link_find_listed(struct link_metric *out, const struct link_sentence *self, size_t quantity);
+
 /* told_since.c */
 
 /** Whether the sentence before, of the same block, ends with an amount that was bound to nothing; English only. */
