@@ -30,8 +30,8 @@ static bool joins_mark(const struct link_sentence *self, size_t from, size_t to)
 	return within != NULL && cc_str_equal(between, cc_str_of_span(self->view, within->span));
 }
 
-/* 占, 占比, 之比 right behind `start`; NULL where there is none. */
-static const struct cc_cue_mention *mark_at(const struct link_sentence *self, enum cc_cue_kind kind, size_t start)
+const struct cc_cue_mention *link_share_mark_behind(const struct link_sentence *self, enum cc_cue_kind kind,
+						    size_t start)
 {
 	for (size_t i = link_first_cue(self, start); i < self->mentions->cue_count && link_may_say(self, kind); i++) {
 		const struct cc_cue_mention *cue = &self->mentions->cues[i];
@@ -55,7 +55,7 @@ static const struct cc_cue_mention *mark_before(const struct link_sentence *self
 /* The end of a name whose whole ends at `at`: with the 的比重 behind it. */
 static size_t tail_end(const struct link_sentence *self, size_t at)
 {
-	const struct cc_cue_mention *tail = mark_at(self, CC_CUE_SHARE, at);
+	const struct cc_cue_mention *tail = link_share_mark_behind(self, CC_CUE_SHARE, at);
 	return tail != NULL ? tail->span.end : at;
 }
 
@@ -75,9 +75,9 @@ static bool add_marked(struct cc_vec *out, const struct link_sentence *self, con
 		       struct cc_span whole)
 {
 	const struct cc_cue_mention *mark = mark_before(self, whole.start);
-	const struct cc_cue_mention *behind = mark_at(self, CC_CUE_RATIO, whole.end);
+	const struct cc_cue_mention *behind = link_share_mark_behind(self, CC_CUE_RATIO, whole.end);
 	if (behind == NULL)
-		behind = mark_at(self, CC_CUE_SHARE, whole.end);
+		behind = link_share_mark_behind(self, CC_CUE_SHARE, whole.end);
 	if (mark == NULL && behind == NULL)
 		return true;
 	struct cc_span name = {.start = mark != NULL ? mark->span.start : whole.start,
@@ -231,60 +231,6 @@ static bool is_taken(const struct cc_vec *shares, struct cc_span span)
 	return false;
 }
 
-/* Where the whole of this share was last named before `at`: 0 never, more is later. */
-static size_t whole_age(const struct link_sentence *self, const struct cc_metric *metric, size_t at)
-{
-	for (size_t i = self->mentions->whole_count; i-- > 0;) {
-		const struct cc_metric_mention *whole = &self->mentions->wholes[i];
-		/* "企业研发投入占比77%,基础研究投入占比6.88%": what has a share of its own is no whole of the next. */
-		if (whole->metric == metric && whole->span.end <= at &&
-		    !(link_is_han_sentence(self) &&
-		      mark_at(self, CC_CUE_SHARE, link_whole_words(self, whole->span).end) != NULL))
-			return whole->span.end;
-	}
-	return 0;
-}
-
-/* 制造业增加值30万亿元,占24.9% is the part's own measure; of 利润总额186亿元,其中制造业161亿元,占86.6% it is not. */
-static bool is_measured(const struct link_sentence *self, const struct cc_metric_mention *part, size_t mark)
-{
-	return cc_span_len(link_whole_words(self, part->span)) > cc_span_len(part->span) ||
-	       link_clause_at(self, part->span.start) == link_clause_at(self, mark);
-}
-
-static bool same_whole(const struct cc_metric *a, const struct cc_metric *b)
-{
-	return a->whole_count > 0 && b->whole_count > 0 && cc_str_equal(a->wholes[0].literal, b->wholes[0].literal);
-}
-
-/* Of the shares that this part may be of: the one in the same whole as `like`; the one whose whole was
- * named last; the only one there is; or NULL. */
-static const struct cc_metric_mention *choose_whole(const struct link_sentence *self,
-						    const struct cc_metric_mention *part, size_t at,
-						    const struct cc_metric *like)
-{
-	const struct cc_metric_mention *best = NULL;
-	size_t best_age = 0;
-	size_t count = 0;
-	size_t first = link_first_mention(self->mentions->parts, self->mentions->part_count, part->span.start);
-	for (size_t i = first; i < self->mentions->part_count; i++) {
-		const struct cc_metric_mention *other = &self->mentions->parts[i];
-		if (other->span.start != part->span.start)
-			break;
-		if (other->span.end != part->span.end || other->metric->whole_is_place)
-			continue;
-		size_t age = whole_age(self, other->metric, at);
-		if (like != NULL && same_whole(other->metric, like))
-			return other;
-		count++;
-		if (best == NULL || age > best_age) {
-			best = other;
-			best_age = age;
-		}
-	}
-	return best_age > 0 || (count == 1 && is_measured(self, part, at)) ? best : NULL;
-}
-
 /* 占全省研发经费…: a whole stands between the mark and the figure, and no share is known to be in it. */
 static bool holds_whole(const struct link_sentence *self, size_t from, size_t to)
 {
@@ -328,13 +274,13 @@ static bool add_row(struct cc_vec *out, const struct link_sentence *self, const 
 		    const struct cc_cue_mention *mark)
 {
 	size_t end = link_part_row_end(self, last);
-	const struct cc_metric_mention *chosen = choose_whole(self, last, mark->span.start, NULL);
+	const struct cc_metric_mention *chosen = link_choose_whole(self, last, mark->span.start, NULL);
 	const struct cc_metric *like = chosen != NULL ? chosen->metric : NULL;
 	for (size_t i = 0; i < self->mentions->part_count; i++) {
 		const struct cc_metric_mention *part = &self->mentions->parts[i];
 		bool near = part->span.start + ROW_MOST > last->span.start && part->span.end <= mark->span.start;
 		if (!near || !link_is_part(self, part) || link_part_row_end(self, part) != end ||
-		    choose_whole(self, part, mark->span.start, like) != part)
+		    link_choose_whole(self, part, mark->span.start, like) != part)
 			continue;
 		if (!add_share(out, self, part, mark->span))
 			return false;
@@ -386,7 +332,7 @@ static bool add_elided(struct cc_vec *out, const struct link_sentence *self)
 		size_t figure = stretch_end(self, name.end);
 		bool bare = cc_str_starts(cc_str_slice(self->view, words.end, self->sentence->span.end), verb) &&
 			    figure == name.end + 1 && last->name.end < words.start && link_is_part(self, part);
-		if (bare && choose_whole(self, part, words.start, last->metric) == part &&
+		if (bare && link_choose_whole(self, part, words.start, last->metric) == part &&
 		    !add_share(out, self, part, name))
 			return false;
 	}

@@ -20,6 +20,10 @@ bool link_find_shares(struct link_sentence *self);
 /** The share whose name this is; NULL for other names. */
 const struct link_share *link_share_named(const struct link_sentence *self, struct cc_span name);
 
+/** 占, 占比, 之比 right behind `start`, with nothing but 的 or 中的 between; NULL where there is none. O(log n). */
+const struct cc_cue_mention *link_share_mark_behind(const struct link_sentence *self, enum cc_cue_kind kind,
+						    size_t start);
+
 /* share_figures.c: the percentage of a whole; NULL where there is none. */
 
 /** Right before the whole: "6.88 percent of R&D spending", 6.88%的研发经费. */
@@ -57,5 +61,13 @@ size_t link_part_row_end(const struct link_sentence *self, const struct cc_metri
 
 /** Whether the part is one of a row: 基础研究、应用研究和试验发展经费. */
 bool link_part_is_listed(const struct link_sentence *self, const struct cc_metric_mention *part);
+
+/* whole_of_share.c */
+
+/** Of the shares that this part may be of: the one in the same whole as `like`; the one whose whole was named last
+ * before `at`; the only one there is; or NULL. O(parts * wholes). */
+const struct cc_metric_mention *link_choose_whole(const struct link_sentence *self,
+						  const struct cc_metric_mention *part, size_t at,
+						  const struct cc_metric *like);
 
 #endif
