@@ -5,6 +5,28 @@
 
 #include "link/link_sentence.h"
 
+/* aspect.c */
+
+/** Whether the figure has the unit of this code: "%", "pp", "times". */
+bool link_has_unit(const struct cc_quantity *quantity, const char *code);
+
+/** Where the words begin that belong to the figure: behind the figure before it, or at its clause's start. O(figures).
+ */
+size_t link_own_start(const struct link_sentence *self, const struct cc_quantity *quantity);
+
+/** 日均, 人均: whether Chinese says in [from, to) that the figure is for each of something, and the metric is not. */
+bool link_is_for_each(const struct link_sentence *self, const struct cc_metric *metric, size_t from, size_t to);
+
+/** Whether the last claim before is of the sentence and states this of the metric. O(1). */
+bool link_is_aspect_told(const struct link_sentence *self, const struct cc_metric *metric, enum cc_aspect aspect);
+
+/* growth_rate.c */
+
+/** Whether the figure tells how fast the metric grows.
+ * @param from  Where its own words begin. O(mentions of the sentence). */
+bool link_is_growth_rate(const struct link_sentence *self, const struct cc_metric *metric,
+			 const struct cc_quantity *quantity, size_t from);
+
 /* metric_unit.c */
 
 /** Whether the figure's unit is one in which the metric itself is told: 吨 and 斤 of a harvest, yuan and dollars of
