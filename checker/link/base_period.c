@@ -2,6 +2,7 @@
  * Leaves its own period to bind_period.c. */
 #include <stdint.h>
 
+#include "link/movement.h"
 #include "link/periods.h"
 
 bool link_is_multiple(const struct cc_quantity *quantity)

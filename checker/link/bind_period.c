@@ -3,6 +3,7 @@
 #include <stdint.h>
 
 #include "link/fronted.h"
+#include "link/movement.h"
 #include "link/periods.h"
 
 /* How many figures before it one time may date. */

@@ -1,5 +1,6 @@
 /* Values of other places, told for comparison: "超过欧盟平均水平(2.55%)", "3.45 percent in the United States".
  * Leaves the subject's own place to bind_scope.c. */
+#include "link/periods.h"
 #include "link/subjects.h"
 
 /* A comparison with another place's value: "远低于英美等国约17%的水平". */

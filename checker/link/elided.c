@@ -3,6 +3,7 @@
 #include <stdint.h>
 
 #include "base/utf8.h"
+#include "link/lists.h"
 #include "link/metrics.h"
 
 /* An item is at most so long, and at most so many stand in a row. */

@@ -1,5 +1,6 @@
 /* One word for as many things as a row has values: 京津冀三地…分别, 2021—2024年…分别, 2024年四个季度…分别.
  * Leaves rows that are told item by item to lists.c. */
+#include "link/lists.h"
 #include "link/periods.h"
 
 enum { QUARTER_MONTHS = 3, YEAR_MONTHS = 12 };

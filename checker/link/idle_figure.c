@@ -2,6 +2,7 @@
  * Leaves what a figure does state to bind_metric.c. */
 #include "link/aspect.h"
 #include "link/metrics.h"
+#include "link/periods.h"
 #include "link/subjects.h"
 
 bool link_bounds_things(const struct link_sentence *self, const struct cc_quantity *quantity, struct cc_span name,

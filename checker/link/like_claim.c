@@ -1,6 +1,7 @@
 /* What a figure takes of the claim that it says more of: "down from 3.1 percent", a row's values, a part of a whole.
  * Leaves finding that claim to bind_metric.c. */
 #include "link/like_claim.h"
+#include "link/movement.h"
 #include "link/part.h"
 
 /* "above the advance estimate of 2.9 percent", and not "below a consensus estimate of $4.74" */

@@ -279,43 +279,6 @@ const struct cc_cue_mention *link_whole_behind(const struct link_sentence *self,
 /** What the share is of, as the words say or as the place they name; ptr NULL where they do not say. */
 struct cc_str link_whole_of(const struct link_sentence *self, const struct cc_quantity *quantity);
 
-/* those.c */
-
-/** "三者分别为…": mark such words before `to` in its clause as understood. O(bytes of the clause). */
-void link_mark_those(struct link_sentence *self, size_t to);
-
-/** Take out the figures that count what was told: 三项指标分别…. @return false when out of memory. O(figures). */
-bool link_leave_out_counts(struct link_sentence *self);
-
-/* elided.c */
-
-/** "风电、太阳能发电量分别达…": give each value of a row its metric where only the last item says the words that all
- * end with. */
-void link_pair_elided(struct link_sentence *self, size_t first, size_t count);
-
-/* shared_head.c */
-
-/** "大、中、小型企业PMI分别为…": give each value of a row the metric that stands once behind its items, and the item as
- * its place or sector; nothing where the items are none. @return false when out of memory. O(row + mentions). */
-bool link_pair_parts(struct link_sentence *self, size_t first, size_t count);
-
-/* row_behind.c */
-
-/** "3 percent and 5 percent respectively in 2024 and 2025": give each value of such a row its time or place, where as
- * many stand right behind it; English only. O(mentions of the sentence). */
-void link_pair_behind(struct link_sentence *self, size_t first, size_t count);
-
-/* expand.c */
-
-/** "2021—2024年…分别", "京津冀三地…分别": give each value of a row its year or its member of the group, where nothing
- * else tells them apart. @return false when out of memory. */
-bool link_expand_row(struct link_sentence *self, size_t first, size_t count);
-
-/* lists.c */
-
-/** Pair lists of metrics, scopes and periods with lists of values. @return false when out of memory. */
-bool link_pair_lists(struct link_sentence *self);
-
 /* bind_metric.c */
 
 /** What a figure has in common with the claim that it says more of. */
@@ -428,50 +391,5 @@ void link_set_period(struct cc_claim *claim, const struct link_sentence *self, c
 
 /** "是2012年的5倍": whether a multiple names the time that it is held against. */
 bool link_has_base_of_multiple(const struct link_sentence *self, const struct cc_quantity *quantity);
-
-/* shift_to_earlier.c */
-
-/** Whether "a year earlier", "the month before", "two years before" stands right behind the figure. */
-bool link_is_of_earlier(const struct link_sentence *self, const struct cc_quantity *quantity);
-
-/** "down from 3.41 percent a year earlier", "from 9 billion a month earlier": the level of then. Moves the claim's
- * period back. */
-void link_shift_to_earlier(struct cc_claim *claim, const struct link_sentence *self);
-
-/* dating_times.c */
-
-/** The last period in [from, to) that may date a figure; NULL where there is none. */
-const struct cc_period_mention *link_period_before(const struct link_sentence *self, size_t from, size_t to);
-
-/* movement.c */
-
-/** Set the period of an end of a movement that has none of its own. @return false where the figure is no such end. */
-bool link_find_movement_period(struct cc_claim *claim, const struct link_sentence *self, size_t index);
-
-/** "2024年,…由a提高到b": whether the mention before the 由 dates the end of the movement, and not the figure, which is
- * where it comes from. */
-bool link_is_end_of_movement(const struct link_sentence *self, size_t index, const struct cc_period_mention *mention);
-
-/** "2020年至2024年,…由a增加到b": set the period of an end of a movement to the first or last year of a span. @return
- * false where there is no such span. */
-bool link_take_end_of_span(struct cc_claim *claim, const struct link_sentence *self, size_t index);
-
-/** "从2020年到2024年,由a提高到b,其中长沙超过c": set the period of a level behind a movement to that of its end. @return
- * false where the mention is no span, or nothing moved before. */
-bool link_follows_movement(struct cc_claim *claim, const struct link_sentence *self,
-			   const struct cc_period_mention *mention);
-
-/** Whether the mention is a span in years that its words spell out: 2020年至2024年; “十四五” names none of its years.
- */
-bool link_spells_years(const struct link_sentence *self, const struct cc_period_mention *mention);
-
-/** What the rate behind a movement is held against: the period of its first end; unset otherwise. */
-struct cc_period link_base_of_movement(const struct link_sentence *self, size_t index);
-
-/** "由2020年的a增至2024年的b,年均增长10.5%": the mean rate is that of all the years. */
-void link_span_movement(struct cc_claim *claim, const struct link_sentence *self, size_t index);
-
-/** Whether two values are the ends of one movement: 从 a … 增至 b; from a … to b. */
-bool link_is_series(const struct link_sentence *self, size_t from, size_t to);
 
 #endif

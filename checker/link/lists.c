@@ -1,5 +1,6 @@
 /* Lists that belong together item by item: "R&D经费和强度分别为3.63万亿元和2.69%", "rose 3% and 5% respectively".
  * Leaves values that stand alone to bind_metric.c. */
+#include "link/lists.h"
 #include "base/utf8.h"
 #include "link/periods.h"
 #include "link/subjects.h"

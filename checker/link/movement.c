@@ -2,6 +2,7 @@
  * Leaves all other periods to bind_period.c. */
 #include <stdint.h>
 
+#include "link/movement.h"
 #include "link/periods.h"
 
 /* Two unknown words of English between the ends of one movement. */

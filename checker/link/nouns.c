@@ -2,6 +2,8 @@
  * Leaves what they are figures of to checks/figure_phrase.c. */
 #include "link/link_sentence.h"
 #include "link/modality.h"
+#include "link/movement.h"
+#include "link/periods.h"
 
 enum { LONG_AGO_YEARS = 3 };
 

@@ -27,6 +27,18 @@ bool link_is_day_of_saying(const struct link_sentence *self, const struct cc_per
 /** "the fastest pace since January", 为2017年以来首次下降: a time that only tells what a figure is the first of. */
 bool link_is_since(const struct link_sentence *self, const struct cc_period_mention *period);
 
+/** The last period in [from, to) that may date a figure; NULL where there is none. */
+const struct cc_period_mention *link_period_before(const struct link_sentence *self, size_t from, size_t to);
+
+/* shift_to_earlier.c */
+
+/** Whether "a year earlier", "the month before", "two years before" stands right behind the figure. */
+bool link_is_of_earlier(const struct link_sentence *self, const struct cc_quantity *quantity);
+
+/** "down from 3.41 percent a year earlier", "from 9 billion a month earlier": the level of then. Moves the claim's
+ * period back. */
+void link_shift_to_earlier(struct cc_claim *claim, const struct link_sentence *self);
+
 /* own_period.c */
 
 /** The time that the words of the figure itself tell: beside it, or before it in its clause; NULL where none do.

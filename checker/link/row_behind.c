@@ -1,5 +1,6 @@
 /* Rows whose items stand behind them in English: "rose 0.3 percent and 0.5 percent respectively in the first and second
  * quarters of 2025". Leaves items before a row to lists.c. */
+#include "link/lists.h"
 #include "link/periods.h"
 #include "link/subjects.h"
 

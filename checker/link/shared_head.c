@@ -3,6 +3,7 @@
 #include <stdint.h>
 
 #include "base/utf8.h"
+#include "link/lists.h"
 #include "link/metrics.h"
 #include "link/subjects.h"
 

@@ -8,6 +8,7 @@
 #include "link/subjects.h"
 
 #include "link/openers.h"
+#include "link/periods.h"
 
 /* 国家, 地区, 经济体 between the name of a group and what is said of it. */
 enum { GROUP_NOUN = 3 };

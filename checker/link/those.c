@@ -2,6 +2,7 @@
  * Leaves which value is of which thing to lists.c. */
 #include "base/utf8.h"
 #include "link/link_sentence.h"
+#include "link/lists.h"
 
 void link_mark_those(struct link_sentence *self, size_t to)
 {
