@@ -1,4 +1,4 @@
-/* Profiles of articles, made when they are asked for: their names and their figures of three digits or more.
+/* Profiles of articles, made when they are asked for: their names, and with noun_digits.c their figures.
  * Leaves names before a figure to subject_name.c, all others to story_names.c. */
 #include "checks/noun_kin.h"
 
@@ -6,6 +6,7 @@
 
 #include "base/hash.h"
 #include "base/utf8.h"
+#include "checks/noun_digits.h"
 #include "checks/story_names.h"
 #include "checks/word_hashes.h"
 
@@ -17,25 +18,13 @@ enum {
 	FIGURES_SHARED = 2,
 	DIGITS_APART = 4,
 	DIGITS_TRANSLATED = 3,
-	RATE_DIGITS = 2,  /* that a rate of three is weighed less */
-	DIGITS_MASK = 15, /* the low bits of a figure's hash tell how many digits it has */
 	FIGURES_WITH_NAME = 1,
-	DIGITS_LEAST = 100, /* 6.88 says more than 5 */
-	DIGITS_SMALL = 10,
 	SMALL_WITH_NAME = 4,
 	TELLING_HAN = 4,
 	LEADING_SENTENCES = 3,
 	LEADING = 3,	     /* a name in the first sentences counts as said so often */
 	STORY_MENTIONED = 1, /* points of names that two articles share */
-	STORY_TOLD = 2,
-	YEAR_FIRST = 1900,
-	YEAR_LAST = 2100
-};
-
-/* Hashes of figures: sorted, each once. */
-struct noun_figures {
-	uint64_t *hashes;
-	size_t count;
+	STORY_TOLD = 2
 };
 
 struct noun_profile {
@@ -45,10 +34,8 @@ struct noun_profile {
 	struct story_names story;
 	uint64_t *mentioned; /* all names of several words or four characters, said but once too: sorted hashes */
 	size_t mentioned_count;
-	struct noun_figures figures; /* by their units */
-	struct noun_figures counts;  /* likewise, whatever is counted: 418 and "418 stores" */
-	struct noun_figures small;   /* likewise counts of two digits: 46 matches, 24 wins */
-	uint64_t *places;	     /* of its claims, those that no pack names: sorted */
+	struct noun_digits digits;
+	uint64_t *places; /* of its claims, those that no pack names: sorted */
 	size_t place_count;
 	bool han; /* the language of its first sentence */
 };
@@ -76,8 +63,6 @@ bool noun_kin_new(struct noun_kin *out, const struct cc_check_input *input, stru
 				 .scan = cc_word_scan_new(arena)};
 	return out->known != NULL;
 }
-
-/* ---- names ---- */
 
 static size_t count_name(struct tally *tallies, size_t known, struct cc_str name, size_t weight)
 {
@@ -162,104 +147,6 @@ static bool find_names(struct noun_profile *profile, struct noun_kin *self, cons
 	return true;
 }
 
-/* ---- figures ---- */
-
-static uint64_t hash_of(struct cc_str unit, struct cc_decimal value)
-{
-	uint64_t hash = cc_hash_add_field(CC_HASH_START, unit);
-	hash = cc_hash_mix(hash ^ (uint64_t)value.coefficient);
-	return cc_hash_mix(hash ^ (uint64_t)(uint32_t)value.exponent);
-}
-
-/* 51300 has three that tell it, 1418 four; 15.2% one: most shares and rates are below 100, and many are the same. */
-static uint64_t with_digits(uint64_t hash, struct cc_decimal value, bool rate)
-{
-	while (value.coefficient > 0 && value.coefficient % 10 == 0)
-		value.coefficient /= 10;
-	int digits = cc_decimal_digits(value.coefficient) - (rate ? RATE_DIGITS : 0);
-	digits = digits < 0 ? 0 : digits < DIGITS_MASK ? digits : DIGITS_MASK;
-	return (hash & ~(uint64_t)DIGITS_MASK) | (uint64_t)digits;
-}
-
-/* The head of a column: 2024. */
-static bool is_year(const struct cc_quantity *quantity)
-{
-	return quantity->unit.len == 0 && cc_decimal_compare(quantity->value, cc_decimal_from_int(YEAR_FIRST)) >= 0 &&
-	       cc_decimal_compare(quantity->value, cc_decimal_from_int(YEAR_LAST)) <= 0;
-}
-
-static void settle_figures(struct noun_figures *figures)
-{
-	size_t kept = 0;
-	if (figures->count > 1)
-		qsort(figures->hashes, figures->count, sizeof(uint64_t), cc_word_hash_compare);
-	for (size_t i = 0; i < figures->count; i++)
-		if (i == 0 || figures->hashes[i] != figures->hashes[kept - 1])
-			figures->hashes[kept++] = figures->hashes[i];
-	figures->count = kept;
-}
-
-static bool is_small(const struct cc_quantity *quantity, struct cc_decimal normal)
-{
-	return normal.coefficient < DIGITS_LEAST && normal.coefficient >= DIGITS_SMALL &&
-	       cc_quantity_is_count(quantity);
-}
-
-static bool is_large(const struct cc_quantity *quantity, struct cc_decimal normal)
-{
-	return normal.coefficient >= DIGITS_LEAST && !is_year(quantity);
-}
-
-/* How many there are of both kinds, so that no more is kept. */
-static void count_figures(const struct cc_article *article, size_t *telling, size_t *small)
-{
-	*telling = *small = 0;
-	for (size_t i = 0; i < article->text.sentence_count; i++) {
-		for (size_t k = 0; k < article->mentions[i].quantity_count; k++) {
-			const struct cc_quantity *quantity = &article->mentions[i].quantities[k];
-			struct cc_decimal value = cc_decimal_normalise(quantity->value);
-			*telling += is_large(quantity, value);
-			*small += is_small(quantity, value);
-		}
-	}
-}
-
-static bool is_rate(const struct cc_quantity *quantity)
-{
-	return cc_str_equal(quantity->unit, CC_STR("%")) || cc_str_equal(quantity->unit, CC_STR("pp"));
-}
-
-static void take_figure(struct noun_profile *profile, const struct cc_quantity *quantity)
-{
-	struct cc_decimal value = cc_decimal_normalise(quantity->value);
-	if (is_small(quantity, value))
-		profile->small.hashes[profile->small.count++] = hash_of(cc_quantity_counted_unit(quantity), value);
-	if (!is_large(quantity, value))
-		return;
-	profile->figures.hashes[profile->figures.count++] =
-	    with_digits(hash_of(quantity->unit, value), value, is_rate(quantity));
-	profile->counts.hashes[profile->counts.count++] = hash_of(cc_quantity_counted_unit(quantity), value);
-}
-
-static bool find_figures(struct noun_profile *profile, const struct cc_article *article, struct cc_arena *arena)
-{
-	size_t telling;
-	size_t small;
-	count_figures(article, &telling, &small);
-	profile->figures.hashes = cc_arena_array(arena, telling + 1, sizeof(uint64_t));
-	profile->counts.hashes = cc_arena_array(arena, telling + 1, sizeof(uint64_t));
-	profile->small.hashes = cc_arena_array(arena, small + 1, sizeof(uint64_t));
-	if (profile->figures.hashes == NULL || profile->counts.hashes == NULL || profile->small.hashes == NULL)
-		return false;
-	for (size_t i = 0; i < article->text.sentence_count; i++)
-		for (size_t k = 0; k < article->mentions[i].quantity_count; k++)
-			take_figure(profile, &article->mentions[i].quantities[k]);
-	settle_figures(&profile->figures);
-	settle_figures(&profile->counts);
-	settle_figures(&profile->small);
-	return true;
-}
-
 /* 霁川动力, 禾川市: whom it makes claims of, where no pack names them. */
 static bool find_places(struct noun_profile *profile, const struct cc_ruleset *rules, const struct cc_article *article,
 			struct cc_arena *arena)
@@ -309,7 +196,7 @@ static const struct noun_profile *profile_of(struct noun_kin *self, const struct
 	if (profile == NULL)
 		return NULL;
 	*profile = (struct noun_profile){.han = article->text.sentence_count > 0 && cc_text_is_han(&article->text, 0)};
-	if (!find_names(profile, self, article, arena) || !find_figures(profile, article, arena) ||
+	if (!find_names(profile, self, article, arena) || !noun_digits_find(&profile->digits, article, arena) ||
 	    !find_places(profile, self->input->rules, article, arena) ||
 	    !story_names_find(&profile->story, self->input->rules, article, arena))
 		return NULL;
@@ -326,54 +213,19 @@ static bool share_name(const struct noun_profile *a, const struct noun_profile *
 	return false;
 }
 
-static size_t count_shared(const uint64_t *a, size_t a_count, const uint64_t *b, size_t b_count)
-{
-	size_t shared = 0;
-	for (size_t i = 0, k = 0; i < a_count && k < b_count;) { /* without a branch: nobody can foresee which it is */
-		const uint64_t left = a[i];
-		const uint64_t right = b[k];
-		shared += left == right;
-		i += left < right;
-		k += left >= right;
-	}
-	return shared;
-}
-
-/* How many digits of shared figures are no chance, by the digits of how many pairs there are to compare: of some 3,600
- * figures of three digits and their units, 3,000 pairs have one or two, 30,000 have eight. More where each article
- * makes claims of bodies of its own, fewer where they are in two languages and cannot share a name. */
+/* More digits where each article makes claims of bodies of its own, fewer where they are in two languages and cannot
+ * share a name. */
 static size_t digits_least(const struct noun_profile *a, const struct noun_profile *b)
 {
-	static const size_t least[] = {5, 5, 8, 11, 19, 60};
-	size_t pairs = (size_t)cc_decimal_digits((cc_u128)a->figures.count * b->figures.count);
-	size_t most = sizeof(least) / sizeof(least[0]) - 1;
-	size_t digits = least[pairs < most ? pairs : most];
+	size_t least = noun_digits_least(&a->digits, &b->digits);
 	if (a->han != b->han)
-		return digits - DIGITS_TRANSLATED;
-	return digits + (a->place_count > 0 && b->place_count > 0 ? DIGITS_APART : 0);
-}
-
-/* As many figures as that, and with as many digits: copies have them soon. */
-static bool share_figures(const struct noun_profile *a, const struct noun_profile *b, size_t least, size_t digits)
-{
-	const struct noun_figures *left = &a->figures;
-	const struct noun_figures *right = &b->figures;
-	size_t shared = 0;
-	size_t said = 0;
-	for (size_t i = 0, k = 0; i < left->count && k < right->count && (shared < least || said < digits);) {
-		const uint64_t one = left->hashes[i];
-		const uint64_t other = right->hashes[k];
-		shared += one == other;
-		said += one == other ? one & DIGITS_MASK : 0;
-		i += one < other;
-		k += one >= other;
-	}
-	return shared >= least && said >= digits;
+		return least - DIGITS_TRANSLATED;
+	return least + (a->place_count > 0 && b->place_count > 0 ? DIGITS_APART : 0);
 }
 
 static bool share_places(const struct noun_profile *a, const struct noun_profile *b)
 {
-	return count_shared(a->places, a->place_count, b->places, b->place_count) > 0;
+	return noun_hashes_shared(a->places, a->place_count, b->places, b->place_count) > 0;
 }
 
 bool noun_kin_between(enum noun_kinship *kin, struct noun_kin *self, const struct cc_article *a,
@@ -387,12 +239,13 @@ bool noun_kin_between(enum noun_kinship *kin, struct noun_kin *self, const struc
 	bool names = share_name(left, right) || share_places(left, right) || story >= STORY_TOLD;
 	bool mentioned =
 	    names || story >= STORY_MENTIONED ||
-	    count_shared(left->mentioned, left->mentioned_count, right->mentioned, right->mentioned_count) > 0;
-	bool figures = a == b || (mentioned ? share_figures(left, right, FIGURES_WITH_NAME, 0)
-					    : share_figures(left, right, FIGURES_SHARED, digits_least(left, right)));
+	    noun_hashes_shared(left->mentioned, left->mentioned_count, right->mentioned, right->mentioned_count) > 0;
+	bool figures = a == b || (mentioned ? noun_digits_share(&left->digits, &right->digits, FIGURES_WITH_NAME, 0)
+					    : noun_digits_share(&left->digits, &right->digits, FIGURES_SHARED,
+								digits_least(left, right)));
 	bool small = !figures && names &&
-		     count_shared(left->small.hashes, left->small.count, right->small.hashes, right->small.count) >=
-			 SMALL_WITH_NAME;
+		     noun_hashes_shared(left->digits.small.hashes, left->digits.small.count, right->digits.small.hashes,
+					right->digits.small.count) >= SMALL_WITH_NAME;
 	if (figures || small)
 		*kin = NOUN_KIN_FIGURES;
 	else
@@ -405,8 +258,9 @@ bool noun_kin_shared(size_t *out, struct noun_kin *self, const struct cc_article
 	const struct noun_profile *left = profile_of(self, a);
 	const struct noun_profile *right = profile_of(self, b);
 	bool both = left != NULL && right != NULL;
-	*out =
-	    both ? count_shared(left->counts.hashes, left->counts.count, right->counts.hashes, right->counts.count) : 0;
+	*out = both ? noun_hashes_shared(left->digits.counts.hashes, left->digits.counts.count,
+					 right->digits.counts.hashes, right->digits.counts.count)
+		    : 0;
 	return both;
 }
 
