@@ -1,18 +1,15 @@
 /* Finders in order of weight, tried on each block of head and tail; the first date found by the weightiest is it.
- * Leaves how dates are printed to printed_date.h. */
+ * Leaves how dates are printed to printed_date.h, issues of journals to dateline_issue.c. */
 #include "read/dateline.h"
+
 #include "base/ascii.h"
-
-#include <stdint.h>
-
 #include "base/fold.h"
-#include "read/line_kind.h"
+#include "read/dateline_finders.h"
 #include "read/printed_date.h"
 
 enum {
 	HEAD_BLOCKS = 16,
 	TAIL_BLOCKS = 10,
-	LINE_BYTES = 400,     /* longer blocks are prose */
 	DATELINE_BLOCKS = 6,  /* where a news agency's dateline may stand */
 	DATELINE_BYTES = 160, /* how far from the start of its block */
 	DATE_LINE_BYTES = 120 /* a line that is a date, with a time and a source behind it */
@@ -24,31 +21,16 @@ static const char *const labels[] = {
     "时间",	"日期",		"Published on", "Published",	    "Updated",	"Last updated", "Posted on",
     "Posted",	"Release date", "Issued",	"Publication date", "Date"};
 
-/* One way in which a folded block says the date. */
-typedef bool finder(struct cc_period *out, struct cc_str block, const struct cc_block *of, size_t index);
-
-static struct cc_str skip(struct cc_str text, size_t at)
-{
-	return cc_str_slice(text, at, text.len);
-}
-
-static size_t skip_blanks(struct cc_str text, size_t at)
-{
-	while (at < text.len && text.ptr[at] == ' ')
-		at++;
-	return at;
-}
-
 /* Behind a label come a colon and a date: 更新时间:2025-12-19. Without a colon only where the label is a full phrase.
  */
 static bool date_behind_label(struct cc_period *out, struct cc_str block, size_t at, bool is_phrase)
 {
 	size_t end = 0;
-	at = skip_blanks(block, at);
+	at = cc_dateline_skip_blanks(block, at);
 	bool colon = at < block.len && block.ptr[at] == ':';
 	if (!colon && !is_phrase)
 		return false;
-	at = skip_blanks(block, colon ? at + 1 : at);
+	at = cc_dateline_skip_blanks(block, colon ? at + 1 : at);
 	return cc_printed_date_at(out, block, at, &end);
 }
 
@@ -70,7 +52,7 @@ static bool find_labelled(struct cc_period *out, struct cc_str block, const stru
 {
 	(void)of;
 	(void)index;
-	if (block.len > LINE_BYTES)
+	if (block.len > CC_DATELINE_LINE_BYTES)
 		return false;
 	for (size_t i = 0; i < sizeof(labels) / sizeof(labels[0]); i++)
 		if (find_label(out, block, labels[i]))
@@ -108,7 +90,7 @@ static bool find_lone(struct cc_period *out, struct cc_str block, const struct c
 	size_t at = block.len > 0 && (block.ptr[0] == '(' || block.ptr[0] == '[') ? 1 : 0;
 	if (block.len > DATE_LINE_BYTES || !cc_printed_date_at(out, block, at, &end))
 		return false;
-	return is_date_tail(skip(block, end));
+	return is_date_tail(cc_dateline_rest(block, end));
 }
 
 /* 《某某观察》评论员, 来源:某某日报, 本报记者 彭子衿: who printed or wrote it, and nothing said. */
@@ -138,7 +120,7 @@ static bool is_english_source(struct cc_str head)
 			continue;
 		bool known = cc_ascii_is_upper(head.ptr[at]) || head.ptr[at] == '&';
 		for (size_t i = 0; i < sizeof(small) / sizeof(small[0]) && !known; i++)
-			known = cc_str_starts(skip(head, at), cc_str_from(small[i]));
+			known = cc_str_starts(cc_dateline_rest(head, at), cc_str_from(small[i]));
 		named = known;
 	}
 	return named;
@@ -172,7 +154,7 @@ static bool find_behind_source(struct cc_period *out, struct cc_str block, const
 	for (size_t at = cc_str_find(block, CC_STR(" "), 0); at < block.len;
 	     at = cc_str_find(block, CC_STR(" "), at + 1)) {
 		size_t end = 0;
-		if (cc_printed_date_at(out, block, at + 1, &end) && is_source_tail(skip(block, end)))
+		if (cc_printed_date_at(out, block, at + 1, &end) && is_source_tail(cc_dateline_rest(block, end)))
 			return is_source(cc_str_slice(block, 0, at));
 	}
 	return false;
@@ -190,7 +172,7 @@ static bool is_opening_dateline(struct cc_str block, const struct cc_block *of, 
 {
 	enum { BLOCKS = 3 };
 	return index < BLOCKS && of->kind == CC_BLOCK_PARAGRAPH && cc_ascii_is_letter(block.ptr[0]) &&
-	       is_dash(skip(block, skip_blanks(block, end)));
+	       is_dash(cc_dateline_rest(block, cc_dateline_skip_blanks(block, end)));
 }
 
 /* BEIJING, March 5, 2025 (Xinhua) -- : only letters and commas stand before it. */
@@ -200,7 +182,7 @@ static bool is_english_dateline(struct cc_str block, size_t at, size_t end)
 		if (!cc_ascii_is_letter(block.ptr[i]) && block.ptr[i] != ' ' && block.ptr[i] != ',' &&
 		    block.ptr[i] != '.')
 			return false;
-	struct cc_str rest = skip(block, skip_blanks(block, end));
+	struct cc_str rest = cc_dateline_rest(block, cc_dateline_skip_blanks(block, end));
 	return cc_str_starts(rest, CC_STR("(")) || is_dash(rest);
 }
 
@@ -214,120 +196,9 @@ static bool find_agency(struct cc_period *out, struct cc_str block, const struct
 		size_t end = 0;
 		if (((unsigned char)block.ptr[at] & 0xC0) == 0x80 || !cc_printed_date_at(out, block, at, &end))
 			continue;
-		struct cc_str rest = skip(block, end);
+		struct cc_str rest = cc_dateline_rest(block, end);
 		return cc_str_starts(rest, CC_STR("电")) || cc_str_starts(rest, CC_STR("讯")) ||
 		       (at == 0 ? is_opening_dateline(block, of, index, end) : is_english_dateline(block, at, end));
-	}
-	return false;
-}
-
-static bool number_at(struct cc_str text, size_t *at, int most, int *number)
-{
-	int value = 0;
-	int digits = 0;
-	while (*at < text.len && digits <= most && text.ptr[*at] >= '0' && text.ptr[*at] <= '9') {
-		value = value * 10 + (text.ptr[(*at)++] - '0');
-		digits++;
-	}
-	*number = value;
-	return digits > 0 && digits <= most;
-}
-
-static bool is_year(int year)
-{
-	return year >= 1900 && year <= 2100;
-}
-
-/* 技术经济, 2025, 44(12): year, volume and issue of the journal, in the line that says how to cite the paper. */
-static bool volume_at(struct cc_period *out, struct cc_str block, size_t at)
-{
-	int year = 0;
-	int number = 0;
-	int issue = 0;
-	if (!number_at(block, &at, 4, &year) || !is_year(year) || at >= block.len || block.ptr[at++] != ',')
-		return false;
-	at = skip_blanks(block, at);
-	if (!number_at(block, &at, 4, &number))
-		return false;
-	bool has_issue = at < block.len && block.ptr[at++] == '(' && number_at(block, &at, 2, &issue);
-	/* A journal with more than twelve issues a year says no month by them. */
-	*out = has_issue && issue >= 1 && issue <= 12 ? cc_period_month(year, issue) : cc_period_year(year);
-	return true;
-}
-
-/* 1002-980X(2025)12-0001-10: the article number of Chinese journals. */
-static bool article_number_at(struct cc_period *out, struct cc_str block, size_t at)
-{
-	int year = 0;
-	int issue = 0;
-	if (block.ptr[at] != '(')
-		return false;
-	at++;
-	if (!number_at(block, &at, 4, &year) || !is_year(year) || at >= block.len || block.ptr[at++] != ')' ||
-	    !number_at(block, &at, 2, &issue) || at >= block.len || block.ptr[at] != '-')
-		return false;
-	*out = issue >= 1 && issue <= 12 ? cc_period_month(year, issue) : cc_period_year(year);
-	return true;
-}
-
-static bool find_citation(struct cc_period *out, struct cc_str block, const struct cc_block *of, size_t index)
-{
-	(void)of;
-	(void)index;
-	static const char *const cues[] = {"引用格式", "引用本文", "文章编号", "Cite this", "Citation:"};
-	bool said = false;
-	for (size_t i = 0; i < sizeof(cues) / sizeof(cues[0]) && !said; i++)
-		said = cc_str_find(block, cc_str_from(cues[i]), 0) < block.len;
-	enum { CITATION_BYTES = 3000 };
-	for (size_t at = 0; said && at < block.len && at < CITATION_BYTES; at++)
-		if ((at == 0 || block.ptr[at - 1] == ' ' || block.ptr[at - 1] == ',' || block.ptr[at] == '(') &&
-		    (volume_at(out, block, at) || article_number_at(out, block, at)))
-			return true;
-	return false;
-}
-
-static bool holds(struct cc_str text, struct cc_str word)
-{
-	return cc_str_find(text, word, 0) < text.len;
-}
-
-/* Issue n of a weekly is its n-th week; of one that appears twice a month, a half of a month; of a monthly, a month. */
-static bool period_of_issue(struct cc_period *out, struct cc_str block, int year, int issue)
-{
-	bool half_monthly = holds(block, CC_STR("半月")) || holds(block, CC_STR("求是"));
-	bool weekly = holds(block, CC_STR("周刊")) || issue > 24;
-	if (weekly && issue <= 53) {
-		/* The week that holds January 4th is the first (ISO 8601). */
-		int32_t fourth = cc_date_to_days((struct cc_date){.year = (int16_t)year, .month = 1, .day = 4});
-		int32_t monday = fourth - (fourth + 3) % 7 + (issue - 1) * 7;
-		*out = (struct cc_period){
-		    .start = cc_date_from_days(monday), .end = cc_date_from_days(monday + 7), .kind = CC_PERIOD_SPAN};
-		return true;
-	}
-	if (half_monthly && issue <= 24)
-		*out = cc_period_month(year, (issue + 1) / 2);
-	else
-		*out =
-		    issue <= 12 && holds(block, CC_STR("月刊")) ? cc_period_month(year, issue) : cc_period_year(year);
-	return issue <= 53;
-}
-
-/* 《瞭望》2025年第45期, in a heading, a title or a credit line; a block of prose cites others. */
-static bool find_issue(struct cc_period *out, struct cc_str block, const struct cc_block *of, size_t index)
-{
-	(void)index;
-	if (block.len > LINE_BYTES || (of->kind != CC_BLOCK_HEADING && cc_line_is_finished(block)))
-		return false;
-	for (size_t at = cc_str_find(block, CC_STR("年第"), 0); at < block.len;
-	     at = cc_str_find(block, CC_STR("年第"), at + 1)) {
-		int year = 0;
-		int issue = 0;
-		size_t from = at >= 4 ? at - 4 : 0;
-		size_t behind = at + sizeof("年第") - 1;
-		if (at - from == 4 && number_at(block, &from, 4, &year) && from == at && is_year(year) &&
-		    number_at(block, &behind, 2, &issue) && issue > 0 &&
-		    cc_str_starts(skip(block, behind), CC_STR("期")))
-			return period_of_issue(out, block, year, issue);
 	}
 	return false;
 }
@@ -345,7 +216,8 @@ static bool is_margin(const struct cc_document *document, size_t index)
 }
 
 /* Only what may hold a date is folded: the margins, and headings wherever they are. */
-static enum cc_status find_in_block(struct cc_document *document, size_t index, finder *find, struct cc_arena *arena)
+static enum cc_status find_in_block(struct cc_document *document, size_t index, cc_dateline_finder *find,
+				    struct cc_arena *arena)
 {
 	const struct cc_block *block = &document->blocks[index];
 	enum { FOLD_BYTES = 4096 };
@@ -368,10 +240,11 @@ static enum cc_status find_in_block(struct cc_document *document, size_t index, 
 
 static enum cc_status find_in_text(struct cc_document *document, struct cc_arena *arena)
 {
-	static finder *const finders[] = {find_labelled,      find_agency,   find_lone,
-					  find_behind_source, find_citation, find_issue};
+	static cc_dateline_finder *const finders[] = {
+	    find_labelled,	   find_agency, find_lone, find_behind_source, cc_dateline_find_citation,
+	    cc_dateline_find_issue};
 	for (size_t f = 0; f < sizeof(finders) / sizeof(finders[0]); f++) {
-		bool headings = finders[f] == find_issue;
+		bool headings = finders[f] == cc_dateline_find_issue;
 		for (size_t i = 0; i < document->block_count; i++) {
 			bool looked_at =
 			    is_margin(document, i) || (headings && document->blocks[i].kind == CC_BLOCK_HEADING);
