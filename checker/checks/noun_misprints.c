@@ -1,28 +1,18 @@
 /* Whether two figures that differ as misprints do are one figure, or alike by chance.
- * Leaves finding them to noun_twins.c, time, place and the words around a figure to noun_pairs.c and noun_details.c. */
+ * Leaves finding them to noun_twins.c, their digits to noun_slips.c, time, place and words to noun_pairs.c and
+ * noun_details.c. */
 #include "checks/noun_twins.h"
-
-#include <stdlib.h>
 
 #include "base/utf8.h"
 #include "checks/claims.h"
-#include "checks/hints.h"
 #include "checks/noun_again.h"
 #include "checks/noun_apart.h"
 #include "checks/noun_orphans.h"
 #include "checks/noun_retold.h"
+#include "checks/noun_slips.h"
 #include "checks/word_hashes.h"
 
-enum {
-	DIGITS = 10,
-	DIGITS_TELLING = 100,
-	DIGITS_LONG = 1000,
-	DIGITS_SURE = 3,
-	POINT_MOST = 2,
-	NAME_HAN = 5,
-	FRAME_MOST = 12,
-	FRAME_LEAST = 2
-};
+enum { DIGITS = 10, DIGITS_TELLING = 100, NAME_HAN = 5, FRAME_MOST = 12, FRAME_LEAST = 2 };
 
 /* Two thirds of the words of the shorter stretch are to stand in the longer one; half of them where the articles tell
  * one story. */
@@ -59,100 +49,6 @@ static bool alike(const struct noun_claim *a, const struct noun_claim *b)
 	return shared >= 2 && shared == a->detail->words.len && shared == b->detail->words.len;
 }
 
-/* ---- the values ---- */
-
-static bool is_other_unit(const struct noun_claim *a, const struct noun_claim *b)
-{
-	return !cc_str_equal(cc_quantity_counted_unit(a->quantity), cc_quantity_counted_unit(b->quantity));
-}
-
-/* The digits that are compared: of 9860公里 and 9860海里 those that are printed. */
-static cc_u128 digits_of(const struct noun_claim *claim, const struct noun_claim *other)
-{
-	const struct cc_quantity *quantity = claim->quantity;
-	return hint_bare_digits(is_other_unit(claim, other) ? quantity->printed : quantity->value).coefficient;
-}
-
-/* All digits in their order; the scale or the unit is what differs. */
-static bool is_row(const struct noun_claim *a, const struct noun_claim *b)
-{
-	bool other = is_other_unit(a, b) || cc_decimal_compare(a->quantity->value, b->quantity->value) != 0;
-	return other && digits_of(a, b) == digits_of(b, a);
-}
-
-/* A row of three digits and more. */
-static bool is_long_row(const struct noun_claim *a, const struct noun_claim *b)
-{
-	return is_row(a, b) && a->quantity->value.negative == b->quantity->value.negative &&
-	       digits_of(a, b) >= DIGITS_TELLING;
-}
-
-/* An article has few lengths; tonnes, money and people are everywhere. */
-static bool is_length(const struct cc_quantity *quantity)
-{
-	return cc_str_equal(quantity->dimension, CC_STR("length"));
-}
-
-/* Four digits and more, zeros at the end aside, that differ in the order of two neighbours: by chance one pair of some
- * thousands does. Of metres three are enough. */
-static bool is_long_swap(const struct noun_claim *a, const struct noun_claim *b)
-{
-	unsigned least = is_length(a->quantity) ? DIGITS_TELLING : DIGITS_LONG;
-	return hint_bare_digits(a->quantity->value).coefficient >= least &&
-	       noun_swapped(a->quantity->value, b->quantity->value);
-}
-
-static int powers_apart(const struct noun_claim *a, const struct noun_claim *b)
-{
-	return abs(hint_bare_digits(a->quantity->value).exponent - hint_bare_digits(b->quantity->value).exponent);
-}
-
-/* 11,800 students and 118 patents are counts of two things. */
-static bool is_one_unit(const struct noun_claim *a, const struct noun_claim *b)
-{
-	bool counts = cc_str_equal(cc_quantity_counted_unit(a->quantity), CC_STR("count"));
-	return !counts || cc_str_equal(a->quantity->unit, b->quantity->unit);
-}
-
-/* 11.8亿元 and 118亿元: the point is lost. */
-static bool is_lost_point(const struct noun_claim *a, const struct noun_claim *b)
-{
-	return is_long_row(a, b) && powers_apart(a, b) <= POINT_MOST && !is_other_unit(a, b) && is_one_unit(a, b);
-}
-
-static bool is_han(const struct noun_claim *claim)
-{
-	return cc_text_is_han(&claim->article->text, claim->noun->sentence);
-}
-
-/* 万 for 亿, million for billion; 12 and 120 are two figures. 1.87亿 and 18.7万 are no slip of two Chinese writers, who
- * count in steps of four; between two languages any step may be wrong. */
-static bool is_slip_of_scale(const struct noun_claim *a, const struct noun_claim *b)
-{
-	enum { HAN = 1, LATIN = 2, MIXED = 4 };
-	static const struct {
-		int power;
-		unsigned between;
-	} slips[] = {{3, LATIN | MIXED}, {4, HAN | MIXED},   {6, LATIN | MIXED},
-		     {8, HAN | MIXED},	 {9, LATIN | MIXED}, {12, HAN | LATIN | MIXED}};
-	unsigned between = is_han(a) != is_han(b) ? MIXED : is_han(a) ? HAN : LATIN;
-	int apart = powers_apart(a, b);
-	for (size_t i = 0; i < sizeof(slips) / sizeof(slips[0]); i++)
-		if (apart == slips[i].power && (between & slips[i].between) != 0)
-			return true;
-	return false;
-}
-
-/* What the twins differ in is one of the known slips. */
-static bool is_slip(const struct noun_claim *a, const struct noun_claim *b)
-{
-	if (is_other_unit(a, b))
-		return cc_str_equal(a->quantity->dimension, b->quantity->dimension);
-	bool printed = a->quantity->value.exponent == b->quantity->value.exponent;
-	return (printed && hint_is_swapped(a->quantity->value, b->quantity->value)) || is_slip_of_scale(a, b) ||
-	       is_lost_point(a, b);
-}
-
 /* "it serves 1,240,000 people" and "along it live 1,420,000 people": only two deeds that are told differ. "spent €18.4
  * million on it over three years" and "cost €18.4 billion": three digits in their order are one figure however it is
  * told, and so are four of which two neighbours changed places. What it is held against is no part of it. */
@@ -162,8 +58,8 @@ static bool same_size(const struct noun_claim *a, const struct noun_claim *b)
 	const struct noun_detail *left = a->detail;
 	const struct noun_detail *right = b->detail;
 	bool one_deed = left->deeds == 0 || right->deeds == 0 || left->deeds == right->deeds;
-	bool one_way = (one_deed && left->narrow == right->narrow) || is_long_row(a, b);
-	return is_long_swap(a, b) ||
+	bool one_way = (one_deed && left->narrow == right->narrow) || noun_is_long_row(a, b);
+	return noun_is_long_swap(a, b) ||
 	       (one_way && (left->kinds | base) == (right->kinds | base) && left->cues == right->cues);
 }
 
@@ -256,12 +152,12 @@ static bool is_carried(const struct noun_claim *a, const struct noun_claim *b)
  * words. A point is lost more easily in two figures that have little in common. */
 static bool speaks_for_itself(const struct signs *signs, const struct noun_claim *a, const struct noun_claim *b)
 {
-	if (is_lost_point(a, b) || (signs->subject == CC_SUBJECT_OTHER && !is_carried(a, b)))
+	if (noun_is_lost_point(a, b) || (signs->subject == CC_SUBJECT_OTHER && !is_carried(a, b)))
 		return false;
 	/* 142吨 and 142公斤; 18,400 tonnes of carbon dioxide may be 1.84万吨二氧化碳当量 */
-	bool units = !is_other_unit(a, b) || (signs->kin == NOUN_KIN_FIGURES && is_han(a) == is_han(b) &&
-					      cc_decimal_compare(a->quantity->printed, b->quantity->printed) == 0);
-	bool row = is_long_row(a, b) && is_one_unit(a, b) && signs->kin != NOUN_KIN_NONE && units;
+	bool units = !noun_is_other_unit(a, b) || (signs->kin == NOUN_KIN_FIGURES && noun_is_han(a) == noun_is_han(b) &&
+						   cc_decimal_compare(a->quantity->printed, b->quantity->printed) == 0);
+	bool row = noun_is_long_row(a, b) && noun_is_one_unit(a, b) && signs->kin != NOUN_KIN_NONE && units;
 	bool story = signs->kin == NOUN_KIN_FIGURES || signs->frame;
 	return row || signs->retold || ((signs->swap || (signs->digits && signs->frame)) && story);
 }
@@ -283,7 +179,7 @@ static bool find_orphan(struct signs *out, struct noun_judge *judge, const struc
 {
 	size_t shared = 0;
 	bool other = out->subject == CC_SUBJECT_OTHER && !is_carried(a, b);
-	if (out->kin != NOUN_KIN_FIGURES || other || !noun_swapped_of_three(a, b) || is_other_unit(a, b) ||
+	if (out->kin != NOUN_KIN_FIGURES || other || !noun_swapped_of_three(a, b) || noun_is_other_unit(a, b) ||
 	    !noun_may_count_one(a, b) || noun_is_bare_cell(a) || noun_is_bare_cell(b) ||
 	    cc_str_equal(a->quantity->dimension, CC_STR("ratio")))
 		return true;
@@ -301,9 +197,9 @@ static bool read_signs(struct signs *out, struct noun_judge *judge, const struct
 	(void)noun_twins_digits(&total, a->quantity->value);
 	*out = (struct signs){
 	    .metric = same_metric(a->bound, b->bound),
-	    .digits = total >= DIGITS_SURE,
-	    .row = is_row(a, b),
-	    .swap = is_long_swap(a, b),
+	    .digits = total >= NOUN_DIGITS_SURE,
+	    .row = noun_is_row(a, b),
+	    .swap = noun_is_long_swap(a, b),
 	    .frame = shares_frame(a, b) && !names_other_place(a, b),
 	    .alike = alike(a, b),
 	};
@@ -374,28 +270,16 @@ static bool weigh(struct noun_verdict *out, struct noun_judge *judge, const stru
  * their times in two ways; two that are stated part the figures. */
 static bool may_be_of_one_time(const struct noun_claim *a, const struct noun_claim *b)
 {
-	return is_other_unit(a, b) || noun_may_be_misprint(a, b) ||
+	return noun_is_other_unit(a, b) || noun_may_be_misprint(a, b) ||
 	       (noun_swapped_of_three(a, b) && noun_times_meet(a, b)) ||
-	       (is_long_swap(a, b) && !noun_states_times(a, b));
+	       (noun_is_long_swap(a, b) && !noun_states_times(a, b));
 }
 
 /* Whether one may be the other misprinted, before any words are read. */
 static bool may_be_twins(const struct noun_claim *a, const struct noun_claim *b)
 {
-	return a->article != b->article && may_be_of_one_time(a, b) && is_slip(a, b) &&
+	return a->article != b->article && may_be_of_one_time(a, b) && noun_is_slip(a, b) &&
 	       may_be_one(a->bound, b->bound) && !noun_parts_of_year(a, b);
-}
-
-/* Digits exchanged, 万 for 亿: slips that need nothing else where two sentences tell the same. */
-static bool may_be_again(const struct noun_claim *a, const struct noun_claim *b)
-{
-	int total;
-	if (cc_decimal_compare(a->quantity->value, b->quantity->value) == 0 || is_other_unit(a, b))
-		return false;
-	(void)noun_twins_digits(&total, a->quantity->value);
-	return noun_swapped(a->quantity->value, b->quantity->value) ||
-	       (total >= DIGITS_SURE && hint_is_swapped(a->quantity->value, b->quantity->value)) ||
-	       (is_row(a, b) && digits_of(a, b) >= DIGITS && is_slip_of_scale(a, b)) || is_lost_point(a, b);
 }
 
 bool noun_twins_judge(struct noun_verdict *out, struct noun_judge *judge, struct noun_claim *a, struct noun_claim *b)
@@ -405,13 +289,13 @@ bool noun_twins_judge(struct noun_verdict *out, struct noun_judge *judge, struct
 	if (a->article == b->article)
 		return true;
 	bool twins = may_be_twins(a, b);
-	bool again = may_be_again(a, b);
+	bool again = noun_is_plain_slip(a, b);
 	if (!twins && !again)
 		return true;
 	if (!noun_prints_other(&both, &judge->kin, a, b))
 		return false;
 	/* an exchanged digit may stand beside its own figure rounded */
-	if (both || ((is_lost_point(a, b) || is_row(a, b)) && noun_rounds_other(a, b)))
+	if (both || ((noun_is_lost_point(a, b) || noun_is_row(a, b)) && noun_rounds_other(a, b)))
 		return true;
 	if (!noun_detail_of(a, &judge->details) || !noun_detail_of(b, &judge->details) ||
 	    (twins && !weigh(out, judge, a, b)))
