@@ -97,6 +97,10 @@ void cc_figure_read_discount(struct cc_figure *figure, const struct cc_figure_sc
 /** Read the second end of a range, if one follows. @return whether `left` and `right` are one. */
 bool cc_figure_read_range(struct cc_figure *left, struct cc_figure *right, struct cc_figure_scan *scan);
 
+/** "rose by €12 to €48", "fell ¥84 to ¥2,610", "went up 30p to £1.65": by what and to where, each with its own unit;
+ * "by 5 to 10 percent" and "fell 3% to 5%" are ranges. */
+bool cc_figure_is_step(const struct cc_figure *left, const struct cc_figure *right, const struct cc_figure_scan *scan);
+
 /** Read the figure at `at` as the second of two: behind a qualifier, a unit, a sign. @return false: none is there. */
 bool cc_figure_read_second(struct cc_figure *right, struct cc_figure_scan *scan, size_t at);
 
