@@ -5,11 +5,11 @@
 #include <limits.h>
 
 #include "checks/copy_edges.h"
+#include "checks/copy_tally.h"
 #include "checks/copy_ties.h"
 #include "ruleset/ruleset.h"
 
 enum {
-	ALIKE_WEIGHT = 10,   /* letters that make two sentences near copies of one formula */
 	COMMON_WEIGHT = 14,  /* letters that must agree before a difference means anything */
 	TWIN_WEIGHT = 12,    /* ... where a figure is all that differs between two whole sentences */
 	SUBJECT_WEIGHT = 16, /* ... where their subject is whoever was spoken of: 园区, 他 */
@@ -21,68 +21,11 @@ enum {
 	LABEL_BYTES = 20     /* of a label and its colon */
 };
 
-/* What differs, by kind. */
-struct tally {
-	size_t counts[CC_COPY_FORMULA];
-	size_t firsts[CC_COPY_FORMULA];
-	size_t others; /* words that make it another sentence */
-};
-
-static bool is_other(const struct cc_difference *difference, const struct cc_side_tokens *a,
-		     const struct cc_side_tokens *b)
-{
-	return cc_copy_kind_of(difference, a, b) == CC_COPY_NONE && !cc_copy_is_filler(difference, a, b);
-}
-
-static bool stands_right_before(size_t end, size_t token)
-{
-	return end <= token && token <= end + 1;
-}
-
-/* 高于5% / 低于5%, 达到35%以上 / 未达到35%以上: the word says what differs, and the one figure does not say it again.
- */
-static bool repeats_word(const struct cc_alignment *alignment, const struct cc_difference *value,
-			 const struct cc_side_tokens *a, const struct cc_side_tokens *b)
-{
-	for (size_t i = 0; i < alignment->difference_count; i++) {
-		const struct cc_difference *other = &alignment->differences[i];
-		enum cc_copy_kind kind = cc_copy_kind_of(other, a, b);
-		if (stands_right_before(other->a_end, value->a) && stands_right_before(other->b_end, value->b) &&
-		    (kind == CC_COPY_MOVEMENT || kind == CC_COPY_NEGATION))
-			return cc_str_equal(cc_token_text(a, value->a), cc_token_text(b, value->b));
-	}
-	return false;
-}
-
-static struct tally tally_of(const struct cc_alignment *alignment, const struct cc_side_tokens *a,
-			     const struct cc_side_tokens *b)
-{
-	struct tally tally = {.others = 0};
-	for (size_t i = alignment->difference_count; i-- > 0;) {
-		const struct cc_difference *difference = &alignment->differences[i];
-		enum cc_copy_kind kind = cc_copy_kind_of(difference, a, b);
-		if (kind == CC_COPY_VALUE && repeats_word(alignment, difference, a, b))
-			continue;
-		tally.others += is_other(difference, a, b);
-		tally.counts[kind]++;
-		tally.firsts[kind] = i;
-	}
-	return tally;
-}
-
-size_t cc_copy_values(const struct cc_alignment *alignment, const struct cc_side_tokens *a,
-		      const struct cc_side_tokens *b)
-{
-	if (alignment->overflow || alignment->weight < ALIKE_WEIGHT)
-		return 0;
-	return tally_of(alignment, a, b).counts[CC_COPY_VALUE];
-}
-
 /* Two near copies, what differs in them, and which difference tells. */
 struct pair {
 	const struct cc_alignment *alignment;
 	const struct cc_side_tokens *a, *b;
-	struct tally tally;
+	struct cc_copy_tally tally;
 	enum cc_copy_kind kind;
 	const struct cc_difference *telling;
 };
@@ -145,7 +88,7 @@ static bool is_reworded(const struct pair *pair)
 		return false;
 	for (size_t i = 0; i < alignment->difference_count; i++) {
 		const struct cc_difference *other = &alignment->differences[i];
-		if (!is_other(other, pair->a, pair->b))
+		if (!cc_copy_is_other(other, pair->a, pair->b))
 			continue;
 		if (may_be_subject(pair, other))
 			return false;
@@ -368,7 +311,7 @@ static struct cc_copy (*const judges[])(const struct pair *, const struct cc_cop
     [CC_COPY_NAME] = judge_name,   [CC_COPY_NEGATION] = judge_words, [CC_COPY_MOVEMENT] = judge_words,
 };
 
-static size_t kinds_of(const struct tally *tally, enum cc_copy_kind *last)
+static size_t kinds_of(const struct cc_copy_tally *tally, enum cc_copy_kind *last)
 {
 	size_t kinds = 0;
 	for (int i = CC_COPY_VALUE; i < CC_COPY_FORMULA; i++) {
@@ -381,7 +324,7 @@ static size_t kinds_of(const struct tally *tally, enum cc_copy_kind *last)
 struct cc_copy cc_copy_judge(const struct cc_alignment *alignment, const struct cc_side_tokens *a,
 			     const struct cc_side_tokens *b)
 {
-	struct pair pair = {.alignment = alignment, .a = a, .b = b, .tally = tally_of(alignment, a, b)};
+	struct pair pair = {.alignment = alignment, .a = a, .b = b, .tally = cc_copy_tally_of(alignment, a, b)};
 	size_t kinds = kinds_of(&pair.tally, &pair.kind);
 	if (alignment->overflow || kinds == 0 || alignment->weight < TWIN_WEIGHT)
 		return nothing;
