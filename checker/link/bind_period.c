@@ -178,6 +178,19 @@ static bool has_own_length(const struct link_sentence *self, const struct cc_qua
 	return false;
 }
 
+/* The time that the article tells of, where nothing before the sentence has one. */
+static struct cc_period time_told_of(const struct cc_claim *claim, const struct link_sentence *self)
+{
+	struct cc_period told = link_year_looked_at(claim, self);
+	if (!link_is_known_period(told))
+		told = link_reported_months(self, claim->metric, claim->quantity.span.start);
+	if (!link_is_known_period(told))
+		told = link_reported_year(self, claim->metric, claim->quantity.span.start);
+	if (!link_is_known_period(told) && !has_own_length(self, &claim->quantity))
+		told = link_house_period(claim, self);
+	return told;
+}
+
 /* What stands around the sentence. A flow is of the year whose end was spoken of, and of no shorter time before it. */
 static struct cc_period time_around(const struct cc_claim *claim, const struct link_sentence *self)
 {
@@ -192,13 +205,7 @@ static struct cc_period time_around(const struct cc_claim *claim, const struct l
 	if (link_is_too_long(claim, self, inherited))
 		return (struct cc_period){0};
 	if (!link_is_known_period(inherited))
-		inherited = link_year_looked_at(claim, self);
-	if (!link_is_known_period(inherited))
-		inherited = link_reported_months(self, claim->metric, claim->quantity.span.start);
-	if (!link_is_known_period(inherited))
-		inherited = link_reported_year(self, claim->metric, claim->quantity.span.start);
-	if (!link_is_known_period(inherited) && !has_own_length(self, &claim->quantity))
-		inherited = link_house_period(claim, self);
+		inherited = time_told_of(claim, self);
 	/* 截至4月底 in Chinese is up to when all that follows was counted. */
 	bool counted = inherited.kind == CC_PERIOD_MONTH && link_is_han_sentence(self);
 	if (inherited.instant && !counted && claim->metric != NULL && claim->metric->sense == CC_PERIOD_FLOW)

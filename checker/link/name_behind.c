@@ -89,6 +89,34 @@ static bool only_bounds(const struct link_sentence *self, const struct cc_quanti
 	       cc_word_list_ends(link_words(self, CC_WORDS_BOUNDS), phrase) > 0;
 }
 
+/* In the row's own clause, with little and no other figure between. */
+static bool is_near_behind(const struct link_sentence *self, const struct cc_quantity *last,
+			   const struct cc_metric_mention *name)
+{
+	return name->span.start >= last->span.end &&
+	       link_residue(self, last->phrase.end, name->span.start) <= RESIDUE_NAME_BEHIND &&
+	       link_clause_at(self, last->span.start) == link_clause_at(self, name->span.start) &&
+	       link_previous_figure_end(self, name->span.start) == last->span.end;
+}
+
+/* "a 7 percent rise in electricity generation from clean sources" */
+static bool is_narrowed(const struct link_sentence *self, const struct cc_metric_mention *name)
+{
+	return !link_is_han_sentence(self) &&
+	       (link_is_narrowed_behind(self, name->span) || link_is_of_origin(self, name) ||
+		link_is_narrowed_by_words(self, name->span));
+}
+
+/* "小巨人企业1.46万家、单项冠军企业1557家": what stands between gives the name to another figure. */
+static bool parts(const struct link_sentence *self, const struct cc_metric_mention *name,
+		  const struct cc_quantity *quantity, const struct cc_quantity *last)
+{
+	struct cc_str between = cc_str_slice(self->view, last->phrase.end, name->span.start);
+	return begins_another(between) || is_parted_by_blank(self, last) ||
+	       is_part_of(name->metric, quantity, between) || is_given_to(between) || is_reason(self, between) ||
+	       only_bounds(self, last, between);
+}
+
 bool link_find_behind(struct link_metric *out, struct link_sentence *self, const struct cc_quantity *quantity)
 {
 	const struct cc_quantity *last = link_last_of_row(self, quantity);
@@ -101,23 +129,10 @@ bool link_find_behind(struct link_metric *out, struct link_sentence *self, const
 			self->named_behind = name->span.end;
 			return true;
 		}
-		if (name->span.start < last->span.end ||
-		    link_residue(self, last->phrase.end, name->span.start) > RESIDUE_NAME_BEHIND ||
-		    link_clause_at(self, last->span.start) != link_clause_at(self, name->span.start) ||
-		    link_previous_figure_end(self, name->span.start) != last->span.end)
+		if (!is_near_behind(self, last, name) || has_figure_of_its_own(self, name->span) ||
+		    is_of_new_ones(self, last, name->span) || is_narrowed(self, name) ||
+		    !link_fits(self, name->metric, quantity) || parts(self, name, quantity, last))
 			return false;
-		struct cc_str between = cc_str_slice(self->view, last->phrase.end, name->span.start);
-		if (has_figure_of_its_own(self, name->span) || is_of_new_ones(self, last, name->span))
-			return false;
-		/* "a 7 percent rise in electricity generation from clean sources" */
-		if (!link_is_han_sentence(self) &&
-		    (link_is_narrowed_behind(self, name->span) || link_is_of_origin(self, name) ||
-		     link_is_narrowed_by_words(self, name->span)))
-			return false;
-		if (!link_fits(self, name->metric, quantity) || begins_another(between) ||
-		    is_parted_by_blank(self, last) || is_part_of(name->metric, quantity, between) ||
-		    is_given_to(between) || is_reason(self, between) || only_bounds(self, last, between))
-			return false; /* "小巨人企业1.46万家、单项冠军企业1557家" */
 		*out = link_of_name(self, name);
 		self->named_behind = name->span.end;
 		return true;

@@ -167,6 +167,26 @@ static struct cc_period same_of_year(const struct link_sentence *self, const str
 	return anchor;
 }
 
+/* A time without a year takes that of the one before. */
+static struct cc_period resolve_yearless(const struct link_sentence *self, const struct cc_period_mention *mention,
+					 struct cc_period anchor)
+{
+	/* "211 percent at the end of 2023, had fallen to 31 percent by October": the last one, and none of 2023. */
+	bool closed = anchor.instant && anchor.kind == CC_PERIOD_YEAR && !link_is_han_sentence(self) &&
+		      cc_date_is_set(self->context->article->document.date);
+	if (closed)
+		anchor = (struct cc_period){0};
+	bool planned = link_is_planned_there(self, mention);
+	struct cc_date written = self->context->article->document.date;
+	struct cc_period part = link_part_of_fiscal_year(self, mention->period);
+	struct cc_period dated = with_year(part, anchor, written, planned);
+	if (is_of_own_year(self, mention, dated))
+		return link_last_over_quarter(self, dated);
+	if (!link_is_known_period(anchor) && is_long_over(self, dated))
+		return (struct cc_period){0};
+	return link_or_next_year(self, mention, or_one_to_come(self, mention, dated));
+}
+
 /* @param anchor  What was spoken of before the mention. */
 static struct cc_period resolve_behind(const struct link_sentence *self, const struct cc_period_mention *mention,
 				       struct cc_period anchor)
@@ -191,20 +211,7 @@ static struct cc_period resolve_behind(const struct link_sentence *self, const s
 		return (struct cc_period){0};
 	if (mention->state == CC_PERIOD_SAME)
 		return same_of_year(self, mention, anchor);
-	/* "211 percent at the end of 2023, had fallen to 31 percent by October": the last one, and none of 2023. */
-	bool closed = anchor.instant && anchor.kind == CC_PERIOD_YEAR && !link_is_han_sentence(self) &&
-		      cc_date_is_set(self->context->article->document.date);
-	if (closed)
-		anchor = (struct cc_period){0};
-	bool planned = link_is_planned_there(self, mention);
-	struct cc_date written = self->context->article->document.date;
-	struct cc_period part = link_part_of_fiscal_year(self, mention->period);
-	struct cc_period dated = with_year(part, anchor, written, planned);
-	if (is_of_own_year(self, mention, dated))
-		return link_last_over_quarter(self, dated);
-	if (!link_is_known_period(anchor) && is_long_over(self, dated))
-		return (struct cc_period){0};
-	return link_or_next_year(self, mention, or_one_to_come(self, mention, dated));
+	return resolve_yearless(self, mention, anchor);
 }
 
 /* "全年国内生产总值…;分季度看,一季度增长5.4%": the quarter of the year that was over, where no other is spoken of. */
