@@ -26,9 +26,9 @@ DIMENSIONS = ("metric", "scope", "period", "aspect", "modality", "value")
 # Labels bound rightly at least (a number), wrong bindings in per cent of all bindings at most.
 REACHED = {
     "seen zh": (5193, 1.8),
-    "seen en": (2798, 3.9),
+    "seen en": (2856, 3.8),
     "unseen zh": (193, 8.5),
-    "unseen en": (132, 16.9),
+    "unseen en": (133, 16.7),
 }
 
 # Only these units are compared: how a counted thing is called (家, 个, companies) is the figures' suite.
