@@ -163,7 +163,8 @@ static bool check_division(struct arithmetic *work, const struct division *divis
 		if (!is_whole(work, i, division->whole) || !find_parts(parts, work, i, division) ||
 		    is_open(work, parts, division->count) || arithmetic_is_told(work, i) ||
 		    add_up(&sum, &printed, work, parts, division->count) != CC_OK ||
-		    cc_interval_overlaps(sum, arithmetic_total_of(work, i)))
+		    cc_interval_overlaps(sum, arithmetic_total_of(work, i)) ||
+		    arithmetic_is_told_total(work, parts[0], printed))
 			continue;
 		if (!report(work, i, parts, division->count, printed))
 			return false;

@@ -46,6 +46,10 @@ bool arithmetic_counts_one(const struct arithmetic *work, size_t whole);
 /** Whether the sentence says no more of parts behind the figure. O(pieces). */
 bool arithmetic_ends_sentence(const struct arithmetic *work, size_t figure);
 
+/** Whether the sentence of a part, or the one before, tells what the parts make up: 户籍人口112635人，其中….
+ * O(figures). */
+bool arithmetic_is_told_total(const struct arithmetic *work, size_t part, struct cc_decimal sum);
+
 /** Tell that the parts make `sum`. @return false when out of memory. */
 bool arithmetic_report_sum(struct arithmetic *work, struct arithmetic_parts parts, size_t total, struct cc_decimal sum,
 			   enum cc_severity severity);

@@ -52,14 +52,14 @@ static bool has_one_more(const struct arithmetic *work, size_t last, struct cc_d
 }
 
 /* 户籍人口112635人，其中城镇人口54715人…男性57753人，女性54882人: what they make up is told, too. */
-static bool is_told_total(const struct arithmetic *work, size_t last, struct cc_decimal sum)
+bool arithmetic_is_told_total(const struct arithmetic *work, size_t part, struct cc_decimal sum)
 {
 	const struct cc_article *article = work->pieces.article;
-	uint32_t end = cc_pieces_at(&work->pieces, arithmetic_piece(work, last))->sentence;
+	uint32_t end = cc_pieces_at(&work->pieces, arithmetic_piece(work, part))->sentence;
 	for (uint32_t s = end > 0 ? end - 1 : 0; s <= end; s++) {
 		const struct cc_mentions *mentions = &article->mentions[s];
 		for (size_t i = 0; i < mentions->quantity_count; i++)
-			if (arithmetic_same_unit(&mentions->quantities[i], arithmetic_figure(work, last)) &&
+			if (arithmetic_same_unit(&mentions->quantities[i], arithmetic_figure(work, part)) &&
 			    cc_decimal_compare(mentions->quantities[i].value, sum) == 0)
 				return true;
 	}
@@ -72,7 +72,7 @@ bool arithmetic_report_sum(struct arithmetic *work, struct arithmetic_parts part
 	struct arithmetic_case it = {.work = work,
 				     .first = arithmetic_piece(work, parts.first < total ? parts.first : total),
 				     .last = arithmetic_piece(work, parts.last > total ? parts.last : total)};
-	if (has_one_more(work, parts.last, sum, total) || is_told_total(work, parts.last, sum))
+	if (has_one_more(work, parts.last, sum, total) || arithmetic_is_told_total(work, parts.last, sum))
 		return true;
 	arithmetic_begin(&it);
 	for (size_t i = parts.first; i <= parts.last; i++) {

@@ -54,17 +54,23 @@ static bool is_one_off(const struct enumeration_tally *tally, int number)
 	return tally->joined && tally->joints == 1 && tally->separators >= 2 && tally->separators + 2 == number - 1;
 }
 
+/* Whether a list may begin at `start`: "22 goals: 13 with the right foot" is divided, not listed. */
+static bool may_list(const struct enumeration *work, size_t start, size_t end)
+{
+	struct cc_str view = work->article->text.view;
+	struct cc_list_marker marker;
+	int number = 0;
+	return start != SIZE_MAX && !cc_list_marker_of_block(&marker, view, start) &&
+	       cc_list_number(&number, view, start) == 0 &&
+	       cc_word_list_begins(cc_words_of(work->input->rules, CC_WORDS_LISTS_NOTHING),
+				   cc_str_slice(view, start, end)) == 0;
+}
+
 bool enumeration_check_english(struct enumeration *work, const struct enumeration_count *count, size_t end)
 {
 	struct cc_str view = work->article->text.view;
 	size_t start = enumeration_list_start(work, view, count->span.end, end);
-	struct cc_list_marker marker;
-	int number = 0;
-	/* "22 goals: 13 with the right foot": what begins with a number is divided, not listed */
-	if (start == SIZE_MAX || cc_list_marker_of_block(&marker, view, start) ||
-	    cc_list_number(&number, view, start) > 0 ||
-	    cc_word_list_begins(cc_words_of(work->input->rules, CC_WORDS_LISTS_NOTHING),
-				cc_str_slice(view, start, end)) > 0)
+	if (!may_list(work, start, end))
 		return true;
 	/* Five countries — Chile, … and Kenya — signed */
 	size_t dash = cc_str_find(cc_str_slice(view, 0, end), CC_STR(" —"), start);

@@ -233,6 +233,35 @@ static enum echo find_echo(const struct link_sentence *self, const struct cc_qua
 	return goes_on(self, before->phrase.end, from->span.start) ? ECHO_BEFORE : ECHO_CUT_OFF;
 }
 
+/* What an expected figure is held against, where the one before it only says how far that moved. "30.9 percent in
+ * December from 31.1 percent, below the 31.0 percent …": of what it is now. "£17.4 billion, £1.8 billion less than a
+ * year before but above the £15.0 billion economists expected" */
+static const struct cc_quantity *told_before(const struct link_sentence *self, const struct cc_quantity *before,
+					     enum echo echo)
+{
+	bool moves = echo == ECHO_EXPECTED &&
+		     (way_back(self, before) != NULL || link_find_step(self, before) == LINK_STEP_MOVES);
+	const struct cc_quantity *now = moves ? alike_before(self, before) : NULL;
+	return now != NULL ? now : before;
+}
+
+/* "to $27.7 million, or $3.72 per share, from $24.7 million, or $3.30 per share": the sum, and no share of it. */
+static const struct cc_claim *or_sum_of_shares(const struct link_sentence *self, const struct cc_claim *like,
+					       const struct cc_quantity *quantity)
+{
+	if (like == NULL || !link_is_sum_of_shares(like->metric, quantity))
+		return like;
+	bool first = like == (const struct cc_claim *)self->context->claims.items;
+	return !first && like[-1].sentence == self->index ? like - 1 : NULL;
+}
+
+static const char *reason_of(enum echo echo, const struct cc_claim *like)
+{
+	if (echo == ECHO_CUT_OFF)
+		return "it came from what something else was";
+	return echo != ECHO_NONE && like == NULL ? "what it is held against was not bound" : NULL;
+}
+
 bool link_find_echo(struct link_metric *out, const char **why, const struct link_sentence *self, size_t index)
 {
 	const struct cc_quantity *quantity = &self->mentions->quantities[index];
@@ -242,22 +271,10 @@ bool link_find_echo(struct link_metric *out, const char **why, const struct link
 		return true;
 	const struct cc_quantity *before = alike_before(self, quantity);
 	enum echo echo = before != NULL ? find_echo(self, before, quantity) : ECHO_NONE;
-	/* "30.9 percent in December from 31.1 percent, below the 31.0 percent …": of what it is now. */
-	/* "£17.4 billion, £1.8 billion less than a year before but above the £15.0 billion economists expected" */
-	bool told = echo == ECHO_EXPECTED &&
-		    (way_back(self, before) != NULL || link_find_step(self, before) == LINK_STEP_MOVES);
-	if (told && alike_before(self, before) != NULL)
-		before = alike_before(self, before);
-	const struct cc_claim *like = echo != ECHO_NONE && before != NULL ? claim_of(self, before) : NULL;
-	/* "to $27.7 million, or $3.72 per share, from $24.7 million, or $3.30 per share" */
-	if (like != NULL && link_is_sum_of_shares(like->metric, quantity))
-		like = like > (const struct cc_claim *)self->context->claims.items && like[-1].sentence == self->index
-			   ? like - 1
-			   : NULL;
-	if (echo == ECHO_CUT_OFF)
-		*why = "it came from what something else was";
-	else if (echo != ECHO_NONE && like == NULL)
-		*why = "what it is held against was not bound";
+	const struct cc_claim *like = echo != ECHO_NONE ? claim_of(self, told_before(self, before, echo)) : NULL;
+	like = or_sum_of_shares(self, like, quantity);
+	if (reason_of(echo, like) != NULL)
+		*why = reason_of(echo, like);
 	if (*why != NULL || like == NULL)
 		return false;
 	*out = (struct link_metric){.metric = like->metric,

@@ -2,6 +2,7 @@
  * 2024". Leaves times before it, and those carried from elsewhere, to bind_period.c. */
 #include <stdint.h>
 
+#include "base/search.h"
 #include "link/periods.h"
 
 /* In English the period follows its value: "2.44 trillion yuan in 2020 to 3.63 trillion in 2024". The only one of its
@@ -202,11 +203,10 @@ static bool is_yardstick_of(const struct link_sentence *self, const struct cc_qu
 
 const struct cc_quantity *link_figure_ending_at(const struct link_sentence *self, size_t end)
 {
-	for (size_t i = 0; i < self->mentions->quantity_count; i++) {
-		if (self->mentions->quantities[i].span.end == end)
-			return &self->mentions->quantities[i];
-	}
-	return NULL;
+	const struct cc_quantity *quantities = self->mentions->quantities;
+	size_t at = cc_search_first(quantities, self->mentions->quantity_count, sizeof(*quantities),
+				    offsetof(struct cc_quantity, span.end), end);
+	return at < self->mentions->quantity_count && quantities[at].span.end == end ? &quantities[at] : NULL;
 }
 
 /* Whether the time is of the figure right before it, another one, and of none before: "grew 4.6 percent from a year
