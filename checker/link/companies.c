@@ -257,13 +257,7 @@ static const char *why_nobody(const struct link_sentence *self, const struct own
 /* "|Segment| operating profit", "North America |segment| sales": a part whose name stands elsewhere. */
 static bool is_bare_part(const struct link_sentence *self, struct cc_str words)
 {
-	static const struct cc_str tails[] = {{"egment", 6}, {"ivision", 7}, {"nit", 3}, {"egion", 5}, {"egmental", 8}};
-	struct cc_str rest = words.len > 0 ? cc_str_slice(words, 1, words.len) : CC_STR("");
-	for (size_t i = 0; i < sizeof(tails) / sizeof(tails[0]) && !link_is_han_sentence(self); i++) {
-		if (cc_str_equal(rest, tails[i]))
-			return true;
-	}
-	return false;
+	return !link_is_han_sentence(self) && cc_word_list_has(link_words(self, CC_WORDS_BARE_PARTS), words);
 }
 
 /* "Retail segment net sales were": a part of a company that nobody has named. */
