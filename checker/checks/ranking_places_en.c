@@ -4,7 +4,7 @@
 #include "base/hash.h"
 #include "checks/ranking_places.h"
 
-enum { QUALITY_LEAST = 4, KIND_WORDS_MOST = 4, KIND_WORDS_BEFORE = 2, HOLDER_WORDS_MOST = 5, GAP_MOST = 24 };
+enum { KIND_WORDS_MOST = 4, KIND_WORDS_BEFORE = 2, HOLDER_WORDS_MOST = 5, GAP_MOST = 24 };
 
 /* The third of third-largest, "third largest" and "3rd-largest"; 0 where no ordinal ends at `end`. */
 int ranking_ordinal_before(size_t *start, const struct ranking_search *self, size_t end)
@@ -85,7 +85,8 @@ struct cc_str ranking_english_superlative(const struct ranking_search *self, str
 		return CC_STR("");
 	size_t at = (size_t)(word.ptr - self->article->text.view.ptr);
 	struct cc_str quality = ranking_word_at(self, at + word.len + 1);
-	bool told = quality.len >= QUALITY_LEAST && !cc_word_list_has(ranking_words(self, CC_WORDS_ENDS_KIND), quality);
+	/* "the second most gold medals" are so many medals, and nobody's quality */
+	bool told = cc_word_list_ends(ranking_words(self, CC_WORDS_QUALITY_ENDS), quality) > 0;
 	return told ? ranking_text(self, at, at + word.len + 1 + quality.len) : CC_STR("");
 }
 
