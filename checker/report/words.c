@@ -115,6 +115,8 @@ const char *cc_words_unbound(const char *why, enum cc_language language)
 	    {"who it is nobody knows", "不知道指的是谁"},
 	    {"who told it is not whose it is", "发布者不是数据的主体"},
 	    {"words that nobody knows stand before the name", "名称前有不认识的词"},
+	    {"it came from what something else was", "原先的数值属于别的指标"},
+	    {"what it is held against was not bound", "用来比较的数字未能对应到指标"},
 	    {"a column of a table that lost its lines", "是丢了框线的表格中的一栏"},
 	    {"a part of a company that nobody has named", "是未指明的公司的一部分"},
 	    {"of trade with one place", "只是与某一地的贸易"},
