@@ -10,6 +10,7 @@
 #include "checks/say.h"
 #include "checks/shelf.h"
 #include "checks/story_names.h"
+#include "checks/unruled_telling.h"
 
 enum { HAN_BYTES = 3, NAME_BYTES = 3 * HAN_BYTES, TOGETHER = 24, YEAR_DAYS = 365, CONFIDENCE = 800 };
 
@@ -157,21 +158,17 @@ static bool tell(struct age_search *self, const struct told_age *a, const struct
 	struct cc_location right = cc_compose_place(b->article, cc_article_reading(b->article, b->age.mark));
 	struct cc_str args[] = {a->name, cc_str_of_span(a->article->text.view, a->age.mark),
 				cc_str_of_span(b->article->text.view, b->age.mark)};
-	struct cc_str why =
-	    cc_str_from(cc_say(self->input, "one person, two ages: print one of them", "同一人两个年龄：请核实后统一"));
-	struct cc_finding finding = {
-	    .check = cc_check_unruled_conflict.id,
-	    .severity = CC_SEVERITY_WARNING,
+	const struct unruled_saying said = {
+	    .message = cc_say(self->input, "age of {0}: {1} and {2}", "{0}的年龄：{1} 与 {2}"),
+	    .args = args,
+	    .arg_count = sizeof(args) / sizeof(args[0]),
+	    .why = cc_say(self->input, "one person, two ages: print one of them", "同一人两个年龄：请核实后统一"),
 	    .confidence = CONFIDENCE,
-	    .message = cc_compose(self->arena, cc_say(self->input, "age of {0}: {1} and {2}", "{0}的年龄：{1} 与 {2}"),
-				  args, sizeof(args) / sizeof(args[0])),
-	    .explanation = cc_compose_keep(self->arena, &why, 1, sizeof(why)),
-	    .explanation_count = 1,
+	    .places = &places,
 	};
 	if (!cc_vec_add(&places, &left) || !cc_vec_add(&places, &right))
 		return false;
-	say_set_locations(&finding, &places);
-	return finding.message.ptr != NULL && finding.explanation != NULL && cc_vec_add(self->findings, &finding);
+	return unruled_tell(self->findings, self->arena, &said);
 }
 
 static bool hold(struct age_search *self, const struct told_age *a, const struct told_age *b)

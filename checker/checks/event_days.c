@@ -10,6 +10,7 @@
 #include "checks/event_days_filed.h"
 #include "checks/retelling.h"
 #include "checks/say.h"
+#include "checks/unruled_telling.h"
 #include "checks/word_hashes.h"
 
 enum {
@@ -133,22 +134,17 @@ static bool tell(struct event_search *self, const struct event_day *a, const str
 		return true;
 	struct cc_str args[] = {cc_str_of_span(a->article->text.view, a->time.mark),
 				cc_str_of_span(b->article->text.view, b->time.mark)};
-	struct cc_str why = cc_str_from(
-	    cc_say(self->input, "one event, two days: print one of them", "同一件事两个日期：请核实后统一"));
-	struct cc_finding finding = {
-	    .check = cc_check_unruled_conflict.id,
-	    .severity = CC_SEVERITY_WARNING,
+	const struct unruled_saying said = {
+	    .message = cc_say(self->input, "one event on two days: {0} and {1}", "同一件事：{0} 与 {1}"),
+	    .args = args,
+	    .arg_count = sizeof(args) / sizeof(args[0]),
+	    .why = cc_say(self->input, "one event, two days: print one of them", "同一件事两个日期：请核实后统一"),
 	    .confidence = CONFIDENCE,
-	    .message = cc_compose(self->arena,
-				  cc_say(self->input, "one event on two days: {0} and {1}", "同一件事：{0} 与 {1}"),
-				  args, sizeof(args) / sizeof(args[0])),
-	    .explanation = cc_compose_keep(self->arena, &why, 1, sizeof(why)),
-	    .explanation_count = 1,
+	    .places = &places,
 	};
 	if (!cc_vec_add(&places, &left) || !cc_vec_add(&places, &right))
 		return false;
-	say_set_locations(&finding, &places);
-	return finding.message.ptr != NULL && finding.explanation != NULL && cc_vec_add(self->findings, &finding);
+	return unruled_tell(self->findings, self->arena, &said);
 }
 
 /* Filed under several names, a pair is met several times. */

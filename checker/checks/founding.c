@@ -9,6 +9,7 @@
 #include "checks/compose.h"
 #include "checks/say.h"
 #include "checks/shelf.h"
+#include "checks/unruled_telling.h"
 
 enum { PER_SUBJECT_MOST = 24, CONFIDENCE = 800 };
 
@@ -234,19 +235,16 @@ static bool report(struct founding_search *self, const struct founding *items, s
 		return true;
 	struct cc_str args[] = {items[0].subject, cc_str_of_span(items[0].article->text.view, items[0].mark),
 				cc_str_of_span(other->article->text.view, other->mark)};
-	struct cc_str why = cc_str_from(
-	    cc_say(self->input, "one founding, two years: print one of them", "同一主体的创立年份不一：请核实后统一"));
-	struct cc_finding finding = {
-	    .check = cc_check_unruled_conflict.id,
-	    .severity = CC_SEVERITY_WARNING,
+	const struct unruled_saying said = {
+	    .message = cc_say(self->input, "{0}: {1} and {2}", "{0}：{1} 与 {2}"),
+	    .args = args,
+	    .arg_count = sizeof(args) / sizeof(args[0]),
+	    .why = cc_say(self->input, "one founding, two years: print one of them",
+			  "同一主体的创立年份不一：请核实后统一"),
 	    .confidence = CONFIDENCE,
-	    .message = cc_compose(self->arena, cc_say(self->input, "{0}: {1} and {2}", "{0}：{1} 与 {2}"), args,
-				  sizeof(args) / sizeof(args[0])),
-	    .explanation = cc_compose_keep(self->arena, &why, 1, sizeof(why)),
-	    .explanation_count = 1,
+	    .places = &places,
 	};
-	say_set_locations(&finding, &places);
-	return finding.message.ptr != NULL && finding.explanation != NULL && cc_vec_add(self->findings, &finding);
+	return unruled_tell(self->findings, self->arena, &said);
 }
 
 static bool hold_group(struct founding_search *self, struct founding *items, size_t count)
