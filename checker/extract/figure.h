@@ -160,7 +160,7 @@ enum cc_status cc_figure_scale(struct cc_decimal *out, struct cc_decimal value, 
 
 /** The plural noun behind `at`, as its pack names it; ptr NULL where there is none. */
 struct cc_str cc_noun_behind(const struct cc_figure_scan *scan, size_t at);
-bool cc_noun_is_plural(struct cc_str word);
+bool cc_noun_is_plural(const struct cc_figure_scan *scan, struct cc_str word);
 
 bool cc_unit_same(const struct cc_unit_match *a, const struct cc_unit_match *b);
 

@@ -147,9 +147,6 @@ static bool is_english_ordinal(const struct cc_figure *figure)
 /* the first company, a second thought: a word of order, where no rank follows or stands alone. */
 static bool is_order_word(const struct cc_figure *figure, const struct cc_figure_scan *scan)
 {
-	static const struct cc_str ranks[] = {{" in ", 4},     {" among ", 7}, {" largest", 8},	   {" biggest", 8},
-					      {" highest", 8}, {" place", 6},  {" worldwide", 10}, {" globally", 9},
-					      {" most ", 6},   {" best", 5},   {" only to", 8}};
 	if (!is_english_ordinal(figure))
 		return false;
 	struct cc_str word = cc_str_of_span(scan->view, figure->numeral.span);
@@ -159,10 +156,7 @@ static bool is_order_word(const struct cc_figure *figure, const struct cc_figure
 	    cc_figure_is_letter(next) || cc_figure_is_digit(next) || next == '$' || next == 0xA3 || next == 0x20AC;
 	if (!order || cc_figure_char_at(scan, figure->end) != ' ' || !goes_on)
 		return false;
-	for (size_t i = 0; i < sizeof(ranks) / sizeof(ranks[0]); i++)
-		if (cc_figure_starts(scan, figure->end, ranks[i]))
-			return false;
-	return true;
+	return cc_figure_word_at(scan, figure->end, CC_FIGURE_LIST_RANKED) == 0;
 }
 
 /* third-largest, fourth-quarter sales, one - third: a word of order within a longer word. */

@@ -77,33 +77,20 @@ static bool is_one_thing(const struct cc_figure *figure, const struct cc_figure_
 /* "as fast as a 3090 in 4K", "got a 9": one thing of that name. "a 20 or 30 percent rise" has its unit further on. */
 static bool has_article(const struct cc_figure *figure, const struct cc_figure_scan *scan)
 {
-	static const struct cc_str behind[] = {
-	    {" in ", 4},      {" is ", 4},	{" was ", 5},	    {" with ", 6},	{" for ", 5},  {" from ", 6},
-	    {" at ", 4},      {" on ", 4},	{".", 1},	    {",", 1},		{";", 1},      {" when ", 6},
-	    {" and, ", 6},    {" or above", 9}, {" or higher", 10}, {" or better", 10}, {" to ", 4},   {" if ", 4},
-	    {" because ", 9}, {" that ", 6},	{" but ", 5},	    {" as ", 4},	{" while ", 7}};
 	if (!cc_figure_is_whole(figure, scan) || figure->is_range ||
 	    (!cc_figure_ends(scan, figure->start, CC_STR(" a ")) && !cc_figure_ends(scan, figure->start, CC_STR("A "))))
 		return false;
-	for (size_t i = 0; i < sizeof(behind) / sizeof(behind[0]); i++)
-		if (cc_figure_starts(scan, figure->end, behind[i]))
-			return true;
-	return false;
+	return cc_figure_word_at(scan, figure->end, CC_FIGURE_LIST_NAMED_BEHIND) > 0;
 }
 
 /* a 10K, the 5K race: how far is run. "a 10K bonus" is money. */
 static bool is_race(const struct cc_figure *figure, const struct cc_figure_scan *scan)
 {
-	static const struct cc_str behind[] = {{",", 1},    {".", 1},	 {";", 1},     {" race", 5}, {" run", 4},
-					       {" in ", 4}, {" on ", 4}, {" and ", 5}, {" walk", 5}, {" at ", 4}};
 	if (scan->view.ptr[figure->end - 1] != 'K' || figure->end - figure->start > 3 ||
 	    (!cc_figure_ends(scan, figure->start, CC_STR(" a ")) &&
 	     !cc_figure_ends(scan, figure->start, CC_STR("he "))))
 		return false;
-	for (size_t i = 0; i < sizeof(behind) / sizeof(behind[0]); i++)
-		if (cc_figure_starts(scan, figure->end, behind[i]))
-			return true;
-	return false;
+	return cc_figure_word_at(scan, figure->end, CC_FIGURE_LIST_RACE_BEHIND) > 0;
 }
 
 /* a 737-800, a 60-40 split, the 40-44 group: an article before two bare numbers with a hyphen. */

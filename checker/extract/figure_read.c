@@ -72,7 +72,7 @@ static void read_short_million(struct cc_figure *figure, struct cc_figure_scan *
 	bool counted =
 	    told || cc_figure_starts(scan, end, CC_STR(" of them")) || cc_figure_starts(scan, end, CC_STR(" are ")) ||
 	    cc_figure_starts(scan, end, CC_STR(" were ")) || cc_figure_starts(scan, end, CC_STR(" have ")) ||
-	    cc_noun_is_plural(cc_str_slice(scan->view, end + 1, word_end)) ||
+	    cc_noun_is_plural(scan, cc_str_slice(scan->view, end + 1, word_end)) ||
 	    ((word_end - end > 3 || cc_figure_starts(scan, end, CC_STR(" sq "))) && cc_unit_after(&unit, scan, end));
 	if (!counted || cc_decimal_shift(&figure->numeral.value, figure->numeral.value, 6) != CC_OK)
 		return;

@@ -4,16 +4,7 @@
 
 static bool follows_change(const struct cc_figure_scan *scan, size_t start)
 {
-	static const struct cc_str verbs[] = {
-	    {" by ", 4},	 {" fell ", 6},	     {" rose ", 6},    {" dropped ", 9},   {" gained ", 8},
-	    {" lost ", 6},	 {" added ", 7},     {" climbed ", 9}, {" slid ", 6},	   {" jumped ", 8},
-	    {" up ", 4},	 {" down ", 6},	     {" slipped ", 9}, {" shed ", 6},	   {" eased ", 7},
-	    {" surged ", 8},	 {" sank ", 6},	     {" tumbled ", 9}, {" advanced ", 10}, {" declined ", 10},
-	    {" increased ", 11}, {" decreased ", 11}};
-	for (size_t i = 0; i < sizeof(verbs) / sizeof(verbs[0]); i++)
-		if (cc_figure_ends(scan, start, verbs[i]))
-			return true;
-	return false;
+	return cc_figure_word_before(scan, start, CC_FIGURE_LIST_STEPS) > 0;
 }
 
 /* "grew 6.4 percent to 1.24 billion units", "dropped 1 percent to 2.8 million": by what share and to how many. */

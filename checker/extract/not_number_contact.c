@@ -206,25 +206,10 @@ static bool read_word(struct cc_span *word, const struct cc_figure_scan *scan, s
 	return true;
 }
 
-static bool is_word_of(const struct cc_figure_scan *scan, struct cc_span word, const struct cc_str *words, size_t count)
-{
-	for (size_t i = 0; i < count; i++)
-		if (cc_str_equal(cc_str_of_span(scan->view, word), words[i]))
-			return true;
-	return false;
-}
-
 /* 45 rue de Rivoli, 12 Rue Cler, 3 Via Appia: the kind of street stands first. */
 static size_t behind_foreign_street(const struct cc_figure_scan *scan, size_t end)
 {
-	static const struct cc_str kinds[] = {
-	    {" rue ", 5},	 {" Rue ", 5},	      {" via ", 5},    {" Via ", 5},   {" calle ", 7}, {" Calle ", 7},
-	    {" Avenida ", 9},	 {" Piazza ", 8},     {" Plaza ", 7},  {" Quai ", 6},  {" quai ", 6},  {" Rua ", 5},
-	    {" Boulevard ", 11}, {" boulevard ", 11}, {" avenue ", 8}, {" Avenue ", 8}};
-	for (size_t i = 0; i < sizeof(kinds) / sizeof(kinds[0]); i++)
-		if (cc_figure_starts(scan, end, kinds[i]))
-			return end + kinds[i].len;
-	return end;
+	return end + cc_figure_word_at(scan, end, CC_FIGURE_LIST_STREETS_AHEAD);
 }
 
 /** Behind the second number of 3/17 Collins Street, 112-118 Kirkstall Road. */
@@ -240,20 +225,14 @@ static size_t behind_houses(const struct cc_figure_scan *scan, size_t at)
 size_t cc_run_street(const struct cc_figure_scan *scan, size_t at)
 {
 	enum { WORDS = 3 };
-	static const struct cc_str kinds[] = {
-	    {"Street", 6},    {"Road", 4},     {"Avenue", 6},	   {"Lane", 4},	 {"Square", 6}, {"Drive", 5},
-	    {"Boulevard", 9}, {"St", 2},       {"Rd", 2},	   {"Place", 5}, {"Ave", 3},	{"Row", 3},
-	    {"Terrace", 7},   {"Crescent", 8}, {"Close", 5},	   {"Way", 3},	 {"Walk", 4},	{"Gardens", 7},
-	    {"Mews", 4},      {"Quay", 4},     {"Embankment", 10}, {"Grove", 5}, {"Yard", 4},	{"Parade", 6},
-	    {"Highway", 7},   {"Parkway", 7},  {"Broadway", 8},	   {"Gate", 4},	 {"Rise", 4},	{"Court", 5},
-	    {"Wharf", 5}};
 	size_t end = behind_houses(scan, at);
 	if (behind_foreign_street(scan, end) > end)
 		return behind_foreign_street(scan, end);
 	struct cc_span word;
 	for (int i = 0; i < WORDS && read_word(&word, scan, end); i++) {
 		end = word.end;
-		if (i > 0 && is_word_of(scan, word, kinds, sizeof(kinds) / sizeof(kinds[0])))
+		if (i > 0 && cc_word_list_has(&scan->rules->figure_words[CC_FIGURE_LIST_STREETS],
+					      cc_str_of_span(scan->view, word)))
 			return end;
 	}
 	return at;

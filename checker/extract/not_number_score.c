@@ -93,9 +93,6 @@ size_t cc_run_halves(const struct cc_figure_scan *scan, size_t at)
 /* England 287 for 6, 4 for 38 overnight: runs and wickets. "20 for 5 people" counts. */
 size_t cc_run_innings(const struct cc_figure_scan *scan, size_t at)
 {
-	static const struct cc_str behind[] = {{" at ", 4},	 {" in ", 4},	     {" on ", 4},     {" by ", 4},
-					       {" when ", 6},	 {" after ", 7},     {" before ", 8}, {" and ", 5},
-					       {" declared", 9}, {" overnight", 10}, {" from ", 6},   {" off ", 5}};
 	const struct cc_str wickets = {.ptr = " for ", .len = 5};
 	enum { RUNS = 3, MOST = 10, LEAST = 11 };
 	size_t end = cc_run_digits_end(scan, at);
@@ -110,10 +107,7 @@ size_t cc_run_innings(const struct cc_figure_scan *scan, size_t at)
 	char next = cc_run_byte(scan, last);
 	if (next == ',' || next == ';' || next == '.' || next == ')')
 		return last;
-	for (size_t i = 0; i < sizeof(behind) / sizeof(behind[0]); i++)
-		if (cc_figure_starts(scan, last, behind[i]))
-			return last;
-	return at;
+	return cc_figure_word_at(scan, last, CC_FIGURE_LIST_INNINGS_BEHIND) > 0 ? last : at;
 }
 
 /* voted 11 to 1, won 7 to 2: falling numbers of two sides. */

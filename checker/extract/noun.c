@@ -3,33 +3,16 @@
 #include "base/ascii.h"
 #include "extract/figure.h"
 
-static bool is_one_of(struct cc_str word, const char *const *words, size_t count)
-{
-	for (size_t i = 0; i < count; i++)
-		if (cc_str_equal(word, cc_str_from(words[i])))
-			return true;
-	return false;
-}
-
 /* firms, people; but no verb and no word that only ends like a plural. */
-bool cc_noun_is_plural(struct cc_str word)
+bool cc_noun_is_plural(const struct cc_figure_scan *scan, struct cc_str word)
 {
-	static const char *const others[] = {
-	    "is",     "was",   "has",	   "as",       "this",	  "his",    "its",	"us",	 "thus",  "less",
-	    "plus",   "yes",   "does",	   "versus",   "years",	  "times",  "includes", "means", "shows", "remains",
-	    "says",   "makes", "accounts", "always",   "perhaps", "across", "its",	"rises", "falls", "stands",
-	    "comes",  "goes",  "others",   "costs",    "weighs",  "sells",  "gets",	"takes", "gives", "becomes",
-	    "begins", "adds",  "allows",   "requires", "needs",	  "turns",  "waits",	"brings"};
-	static const char *const plurals[] = {"people", "women",      "men",	  "children", "staff", "mice",
-					      "teeth",	"geese",      "oxen",	  "aircraft", "sheep", "cattle",
-					      "deer",	"spacecraft", "lice",	  "criteria", "fungi", "larvae",
-					      "crew",	"police",     "personnel"};
-	if (is_one_of(word, plurals, sizeof(plurals) / sizeof(plurals[0])))
+	const struct cc_word_list *lists = scan->rules->figure_words;
+	if (cc_word_list_has(&lists[CC_FIGURE_LIST_PLURALS], word))
 		return true;
 	if (cc_str_ends(word, CC_STR("is")) || cc_str_ends(word, CC_STR("us")) || cc_str_ends(word, CC_STR("etes")))
 		return false; /* crisis, census, diabetes */
 	return word.len > 2 && word.ptr[word.len - 1] == 's' && word.ptr[word.len - 2] != 's' &&
-	       !is_one_of(word, others, sizeof(others) / sizeof(others[0]));
+	       !cc_word_list_has(&lists[CC_FIGURE_LIST_NO_PLURALS], word);
 }
 
 /* 3 Chinese firms, 20 German banks. */
@@ -92,7 +75,7 @@ static bool is_whose(const struct cc_figure_scan *scan, size_t at, struct cc_str
 		return false;
 	const size_t end = cc_figure_letters_end(scan->view, behind + 1, scan->end);
 	const struct cc_str next = cc_str_slice(scan->view, behind + 1, end);
-	return next.len >= LEAST && cc_ascii_is_lower(next.ptr[0]) && cc_noun_is_plural(next) &&
+	return next.len >= LEAST && cc_ascii_is_lower(next.ptr[0]) && cc_noun_is_plural(scan, next) &&
 	       !is_number_of_name(scan, at);
 }
 
@@ -118,8 +101,8 @@ static struct cc_str capital_plural(const struct cc_figure_scan *scan, size_t at
 	struct cc_str word = cc_str_slice(scan->view, start, end);
 	bool more = end + 1 < scan->end && scan->view.ptr[end] == ' ' && cc_ascii_is_upper(scan->view.ptr[end + 1]);
 	bool letters = word.len > 2 && cc_ascii_is_upper(word.ptr[word.len - 2]); /* two GPUs, 40 NGOs */
-	bool plural =
-	    (letters || word.len >= SHORTEST) && !cc_ascii_is_upper(word.ptr[word.len - 1]) && cc_noun_is_plural(word);
+	bool plural = (letters || word.len >= SHORTEST) && !cc_ascii_is_upper(word.ptr[word.len - 1]) &&
+		      cc_noun_is_plural(scan, word);
 	return plural && !more ? word : (struct cc_str){.ptr = NULL};
 }
 
@@ -133,7 +116,7 @@ struct cc_str cc_noun_behind(const struct cc_figure_scan *scan, size_t at)
 		return plural_behind(scan, at);
 	size_t behind = at + 1 + capital.len;
 	size_t end = cc_figure_letters_end(scan->view, behind + 1, scan->end);
-	bool next = end > behind + 1 && cc_noun_is_plural(cc_str_slice(scan->view, behind + 1, end));
+	bool next = end > behind + 1 && cc_noun_is_plural(scan, cc_str_slice(scan->view, behind + 1, end));
 	return next ? plural_behind(scan, behind) : capital;
 }
 
@@ -157,11 +140,7 @@ static size_t behind_hyphen(const struct cc_figure_scan *scan, size_t at)
 
 static bool ends_noun(const struct cc_figure_scan *scan, size_t at, struct cc_str word)
 {
-	static const char *const stops[] = {"and",  "the",  "for",   "with",  "from",  "that",	"are",
-					    "were", "than", "per",   "had",   "have",  "has",	"was",
-					    "who",  "when", "which", "will",  "would", "could", "into",
-					    "but",  "his",  "her",   "their", "after", "before"};
-	return word.len < 3 || is_one_of(word, stops, sizeof(stops) / sizeof(stops[0])) ||
+	return word.len < 3 || cc_word_list_has(&scan->rules->figure_words[CC_FIGURE_LIST_NO_NOUNS], word) ||
 	       (word.ptr[0] < 'a' && !is_nationality(word)) || cc_numeral_is_english(scan->view, at + 1, scan->end);
 }
 
@@ -174,13 +153,7 @@ static bool is_other_plural(struct cc_str word)
 /* 3 bedroom houses, two storey flats: so many of what one of them has. */
 static bool is_of_each(const struct cc_figure_scan *scan, size_t at)
 {
-	static const struct cc_str words[] = {{" bedroom ", 9}, {" storey ", 8}, {" story ", 7},
-					      {" page ", 6},	{" star ", 6},	 {" seat ", 6},
-					      {" door ", 6},	{" bed ", 5},	 {" person ", 8}};
-	for (size_t i = 0; i < sizeof(words) / sizeof(words[0]); i++)
-		if (cc_figure_starts(scan, at, words[i]))
-			return true;
-	return false;
+	return cc_figure_word_at(scan, at, CC_FIGURE_LIST_PARTS_OF_EACH) > 0;
 }
 
 /* Behind a word that describes the noun, hyphenated or not; `at` where none stands there. */
@@ -190,15 +163,15 @@ static size_t behind_description(const struct cc_figure_scan *scan, size_t at)
 	return end > at ? end : behind_modifier(scan, at);
 }
 
-static bool is_any_plural(struct cc_str word)
+static bool is_any_plural(const struct cc_figure_scan *scan, struct cc_str word)
 {
-	return cc_noun_is_plural(word) || is_other_plural(word);
+	return cc_noun_is_plural(scan, word) || is_other_plural(word);
 }
 
 /* The code of the noun that a walk over its description came to; ptr NULL where it is none. */
 static struct cc_str noun_of(const struct cc_figure_scan *scan, size_t at, struct cc_str word)
 {
-	bool noun = !ends_noun(scan, at, word) && cc_noun_is_plural(word);
+	bool noun = !ends_noun(scan, at, word) && cc_noun_is_plural(scan, word);
 	return noun ? noun_code(scan, at + 1, word) : (struct cc_str){.ptr = NULL};
 }
 
@@ -215,7 +188,7 @@ static struct cc_str plural_behind(const struct cc_figure_scan *scan, size_t at)
 		}
 		size_t end = cc_figure_letters_end(scan->view, at + 1, scan->end);
 		struct cc_str word = cc_str_slice(scan->view, at + 1, end);
-		if (!is_whose(scan, at, word) && (ends_noun(scan, at, word) || is_any_plural(word)))
+		if (!is_whose(scan, at, word) && (ends_noun(scan, at, word) || is_any_plural(scan, word)))
 			return noun_of(scan, at, word);
 		at = end;
 	}

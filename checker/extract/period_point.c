@@ -81,16 +81,11 @@ static bool is_ahead_of_bound(const struct cc_period_parser *parser, size_t inde
 /** "its 2026 growth forecast", "Toyota's 2025 revenue": whose it is stands ahead, and what it is behind. */
 static bool is_possessed(const struct cc_period_parser *parser, const struct cc_period_token *token)
 {
-	static const struct cc_str owners[] = {{" its ", 5},	    {" their ", 7},	{" our ", 5},	  {"'s ", 3},
-					       {"\u2019s ", 5},	    {"s' ", 3},		{" expects ", 9}, {" sees ", 6},
-					       {" forecasts ", 11}, {" projects ", 10}, {" fiscal ", 8}};
 	enum { FIRST_LIKELY = 2005, LAST_LIKELY = 2050 };
 	const struct cc_span sentence = parser->input->sentence->span;
 	const struct cc_str ahead = cc_str_slice(parser->input->context->view, sentence.start, token->span.start);
-	bool owned = false;
-	for (size_t i = 0; i < sizeof(owners) / sizeof(owners[0]); i++)
-		owned = owned || cc_str_ends(ahead, owners[i]);
-	return owned && token->value >= FIRST_LIKELY && token->value <= LAST_LIKELY &&
+	const struct cc_word_list *owners = &parser->input->context->rules->figure_words[CC_FIGURE_LIST_YEAR_OWNERS];
+	return cc_word_list_ends(owners, ahead) > 0 && token->value >= FIRST_LIKELY && token->value <= LAST_LIKELY &&
 	       cc_period_view_byte(parser, token->span.end) == ' ' &&
 	       cc_ascii_is_letter(cc_period_view_byte(parser, token->span.end + 1));
 }
@@ -98,25 +93,13 @@ static bool is_possessed(const struct cc_period_parser *parser, const struct cc_
 /** "down 5.8 percent compared to 2019", "compared to fall 2019": a year that ends what is held against. */
 static bool is_held_against(const struct cc_period_parser *parser, const struct cc_period_token *token)
 {
-	static const struct cc_str leads[] = {{"ompared to ", 11},
-					      {"ompared with ", 13},
-					      {" versus ", 8},
-					      {" vs. ", 5},
-					      {" vs ", 4},
-					      {"ompared to fall ", 16},
-					      {"ompared with fall ", 18},
-					      {"ompared to spring ", 18},
-					      {" in fall ", 9}};
 	const struct cc_span sentence = parser->input->sentence->span;
 	const struct cc_str ahead = cc_str_slice(parser->input->context->view, sentence.start, token->span.start);
 	const char behind = cc_period_view_byte(parser, token->span.end);
 	const char next = cc_period_view_byte(parser, token->span.end + 1);
+	const struct cc_word_list *leads = &parser->input->context->rules->figure_words[CC_FIGURE_LIST_YEARS_AGAINST];
 	bool ends = behind == '.' ? !(next >= '0' && next <= '9') : behind == '\0' || behind == ')';
-	for (size_t i = 0; i < sizeof(leads) / sizeof(leads[0]) && ends; i++) {
-		if (cc_str_ends(ahead, leads[i]))
-			return true;
-	}
-	return false;
+	return ends && cc_word_list_ends(leads, ahead) > 0;
 }
 
 /** "below 2023's 7.6 percent" */
@@ -227,17 +210,12 @@ static bool is_named_quarter(const struct cc_period_parser *parser, size_t at)
  */
 static bool is_of_amount(const struct cc_period_parser *parser, size_t at)
 {
-	static const struct cc_str abouts[] = {
-	    {"about ", 6}, {"nearly ", 7},     {"approximately ", 14}, {"some ", 5}, {"around ", 7},  {"only ", 5},
-	    {"over ", 5},  {"more than ", 10}, {"almost ", 7},	       {"just ", 5}, {"a record ", 9}};
 	static const struct cc_str signs[] = {{"$", 1},	  {"€", 3},  {"£", 2},	{"¥", 2},
 					      {"US$", 3}, {"C$", 2}, {"A$", 2}, {"Rs", 2}};
 	struct cc_str rest = cc_str_slice(parser->input->context->view, parser->tokens[at].span.end + 1,
 					  parser->input->sentence->span.end);
-	for (size_t i = 0; i < sizeof(abouts) / sizeof(abouts[0]); i++) {
-		if (cc_str_starts(rest, abouts[i]))
-			rest = cc_str_slice(rest, abouts[i].len, rest.len);
-	}
+	const struct cc_word_list *abouts = &parser->input->context->rules->figure_words[CC_FIGURE_LIST_ABOUTS];
+	rest = cc_str_slice(rest, cc_word_list_begins(abouts, rest), rest.len);
 	for (size_t i = 0; i < sizeof(signs) / sizeof(signs[0]); i++) {
 		if (cc_str_starts(rest, signs[i]))
 			return true;

@@ -23,12 +23,7 @@ static size_t skip_blanks(const struct cc_figure_scan *scan, size_t at)
 /* wages ranged from 18 to 34 dollars: no movement. */
 static bool spreads(const struct cc_figure_scan *scan, size_t from)
 {
-	static const struct cc_str words[] = {{"ranged ", 7}, {"ranges ", 7}, {"ranging ", 8}, {"range ", 6},
-					      {"varied ", 7}, {"varies ", 7}, {"vary ", 5}};
-	for (size_t i = 0; i < sizeof(words) / sizeof(words[0]); i++)
-		if (cc_figure_ends(scan, from, words[i]))
-			return true;
-	return false;
+	return cc_figure_word_before(scan, from, CC_FIGURE_LIST_SPREADS) > 0;
 }
 
 /* from 6.03% to 6.88%, 从120亿元到150亿元: a movement between two figures, no range. */

@@ -35,25 +35,40 @@
 	X(ERA_BEHIND, "era-behind")		    /* right behind a year: BC */                                      \
 	X(EVENT_BEHIND, "event-behind")		    /* right behind the metres of a race: 200米决赛 */              \
 	X(BUILDINGS, "buildings")		    /* right before a floor of one: 8号馆3层 */                     \
-	X(PLACE_CODES, "place-codes")	/* behind a number that names a place before another: 6栋2单元 */           \
-	X(PLACE_SIGNS, "place-signs")	/* behind that other one: 单元, 室, 号 */                                  \
-	X(GROUP_BEHIND, "group-behind") /* right behind ages or sizes of a group: the 40-44 group */                   \
-	X(SENT, "sent")			/* shortly before the number that a message goes to: Text HELP to */           \
-	X(MILLIONS, "millions")		/* right before a short million: a turnover of 3.1m */                         \
-	X(SPENT, "spent")		/* shortly before 块 of money: 省了20块 */                                 \
-	X(HOUR_BEHIND, "hour-behind")	/* right behind an hour: 整, 开会 */                                        \
-	X(CLOCK_BEFORE, "clock-before") /* right before an hour of four digits: at 1900 hrs */                         \
-	X(CLOCK_BEHIND, "clock-behind") /* right behind one: 1440 GMT */                                               \
-	X(GAME_BEFORE, "game-before")	/* right before the points of a game: trailing 0-1 */                          \
-	X(GAME_BEHIND, "game-behind")	/* right behind them: 1-3 at half-time, 0-2告负 */                           \
-	X(DIALLED, "dialled")		/* right before a number that is dialled or pressed: ring 101 */               \
-	X(RIDES, "rides")		/* behind the name of one in digits: the 73 bus, a 747 jet */                  \
-	X(AMOUNTS, "amounts")		/* what a bare number states and does not name: the 400 mark */                \
-	X(FIELDS, "fields")		/* may count, and name where they open a sentence: Field 14 yielded */         \
-	X(STANDS, "stands")		/* right before "at" and a level of four digits: stood at 1427 */              \
-	X(HOUR_GOES_ON, "hour-goes-on") /* right behind an hour of four digits: at 1427 in calm seas */                \
-	X(WHOLES, "wholes")		/* behind "of" where a part of them is counted: 300 of the */                  \
-	X(ONE_BEHIND, "one-behind")	/* verbs of one thing, right behind its number: Licence 44 was */
+	X(PLACE_CODES, "place-codes")	    /* behind a number that names a place before another: 6栋2单元 */       \
+	X(PLACE_SIGNS, "place-signs")	    /* behind that other one: 单元, 室, 号 */                              \
+	X(GROUP_BEHIND, "group-behind")	    /* right behind ages or sizes of a group: the 40-44 group */               \
+	X(SENT, "sent")			    /* shortly before the number that a message goes to: Text HELP to */       \
+	X(MILLIONS, "millions")		    /* right before a short million: a turnover of 3.1m */                     \
+	X(SPENT, "spent")		    /* shortly before 块 of money: 省了20块 */                             \
+	X(HOUR_BEHIND, "hour-behind")	    /* right behind an hour: 整, 开会 */                                    \
+	X(CLOCK_BEFORE, "clock-before")	    /* right before an hour of four digits: at 1900 hrs */                     \
+	X(CLOCK_BEHIND, "clock-behind")	    /* right behind one: 1440 GMT */                                           \
+	X(GAME_BEFORE, "game-before")	    /* right before the points of a game: trailing 0-1 */                      \
+	X(GAME_BEHIND, "game-behind")	    /* right behind them: 1-3 at half-time, 0-2告负 */                       \
+	X(DIALLED, "dialled")		    /* right before a number that is dialled or pressed: ring 101 */           \
+	X(RIDES, "rides")		    /* behind the name of one in digits: the 73 bus, a 747 jet */              \
+	X(AMOUNTS, "amounts")		    /* what a bare number states and does not name: the 400 mark */            \
+	X(FIELDS, "fields")		    /* may count, and name where they open a sentence: Field 14 yielded */     \
+	X(STANDS, "stands")		    /* right before "at" and a level of four digits: stood at 1427 */          \
+	X(HOUR_GOES_ON, "hour-goes-on")	    /* right behind an hour of four digits: at 1427 in calm seas */            \
+	X(WHOLES, "wholes")		    /* behind "of" where a part of them is counted: 300 of the */              \
+	X(ONE_BEHIND, "one-behind")	    /* verbs of one thing, right behind its number: Licence 44 was */          \
+	X(PLURALS, "plurals")		    /* plurals that end otherwise: people */                                   \
+	X(NO_PLURALS, "no-plurals")	    /* no plural, though it ends with an s: this, makes */                     \
+	X(NO_NOUNS, "no-nouns")		    /* no noun behind a number: 20 were */                                     \
+	X(PARTS_OF_EACH, "parts-of-each")   /* right behind how many each has: 3 bedroom houses */                     \
+	X(STREETS, "streets")		    /* what ends the name of a street behind its number: 14 High Street */     \
+	X(STREETS_AHEAD, "streets-ahead")   /* what begins it: 45 rue de Rivoli */                                     \
+	X(STEPS, "steps")		    /* right before by how much, in English: fell 3 percent to */              \
+	X(RANKED, "ranked")		    /* right behind a first that is a rank: largest */                         \
+	X(SPREADS, "spreads")		    /* right before the from of a range: ranged */                             \
+	X(NAMED_BEHIND, "named-behind")	    /* right behind the number that one thing is called by: got a 9 in */      \
+	X(RACE_BEHIND, "race-behind")	    /* right behind the length of a race: the 5K run */                        \
+	X(INNINGS_BEHIND, "innings-behind") /* right behind runs and wickets: 287 for 6 declared */                    \
+	X(YEAR_OWNERS, "year-owners") /* right before a year that tells which one of them: its 2026 growth forecast */ \
+	X(YEARS_AGAINST, "years-against") /* right before a year that ends what is held against: compared to 2019 */   \
+	X(ABOUTS, "abouts")		  /* between of and an amount: revenue for the quarter of about */
 
 #define CC_FIGURE_LIST_ENUM(name, word) CC_FIGURE_LIST_##name,
 enum cc_figure_list { CC_FIGURE_LISTS(CC_FIGURE_LIST_ENUM) CC_FIGURE_LIST_COUNT };
