@@ -121,6 +121,27 @@ static struct reference_case judge(const struct cc_ruleset *rules, const struct 
 	return found;
 }
 
+/* The place is assumed where none is named. A text of which several figures are no official ones of that place, and
+ * none is, speaks of another: a bulletin of a county that nobody knows. */
+static bool is_assumed_wrongly(const struct cc_ruleset *rules, const struct reference_case *found)
+{
+	enum { LOOKED_AT = 64 };
+	const struct cc_article *article = found->claim->article;
+	size_t unknown = 0;
+	if (found->claim->scope_binding != CC_BOUND_DEFAULT)
+		return false;
+	for (size_t i = 0; i < article->claim_count && unknown < LOOKED_AT; i++) {
+		const struct cc_claim *claim = &article->claims[i];
+		if (claim->scope_binding != CC_BOUND_DEFAULT || claim->scope != found->claim->scope)
+			continue;
+		struct reference_case other = judge(rules, claim);
+		if (other.newest != NULL && other.fault != REFERENCE_UNKNOWN)
+			return false;
+		unknown += other.fault == REFERENCE_UNKNOWN;
+	}
+	return unknown > 1;
+}
+
 /* Two signs of one fault: no release gives the value for its period, and one gives these very digits for another. */
 static enum cc_severity severity_of(const struct reference_case *found)
 {
@@ -210,7 +231,8 @@ static bool check_group(struct cc_vec *findings, const struct claim_group *group
 {
 	for (size_t i = 0; i < group->count; i++) {
 		struct reference_case found = judge(input->rules, group->claims[i]);
-		if (found.fault == REFERENCE_FINE || is_disputed(group, &found))
+		if (found.fault == REFERENCE_FINE || is_disputed(group, &found) ||
+		    is_assumed_wrongly(input->rules, &found))
 			continue;
 		if (!report(findings, &found, input, arena))
 			return false;
@@ -233,9 +255,11 @@ const struct cc_check cc_check_reference = {
 	"newer release had replaced when the document was dated. Names the figure to print and its release; where the\n"
 	"value is the official one of another period, says which: that is an error, the rest warnings.\n\n"
 	"Silent: a period or place that the sentence does not give; growth rates and changes; sectors; what is "
-	"planned; a\n"
-	"preliminary figure that is called so; a claim that another document contradicts (see `value-conflict`, "
-	"`vintage`).\n",
+	"planned; "
+	"a\n"
+	"preliminary figure that is called so; a place that is assumed, where several figures of the text are not its "
+	"official\n"
+	"ones and none is; a claim that another document contradicts (see `value-conflict`, `vintage`).\n",
     .bad = "（2025年12月）2024年，我国基础研究经费占比为6.91%。",
     .good = "（2025年12月）2024年，我国基础研究经费占比为6.88%。",
     .run = run,

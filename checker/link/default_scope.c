@@ -70,7 +70,7 @@ static bool opens_with_body(const struct link_sentence *self)
 	return false;
 }
 
-static bool tells_yuan(const struct cc_article *article)
+static bool has_yuan(const struct cc_article *article)
 {
 	for (size_t i = 0; i < article->text.sentence_count; i++) {
 		const struct cc_mentions *mentions = &article->mentions[i];
@@ -82,17 +82,22 @@ static bool tells_yuan(const struct cc_article *article)
 	return false;
 }
 
+/* Found once a document. */
+static bool tells_yuan(struct link_context *context)
+{
+	if (!context->yuan_sought) {
+		context->yuan_sought = true;
+		context->yuan_told = has_yuan(context->article);
+	}
+	return context->yuan_told;
+}
+
 /* A text of several sentences that names neither the country nor its money speaks of another one. */
 static bool never_names(struct link_context *context, const struct cc_scope *place)
 {
 	enum { SENTENCES_LEAST = 4 };
-	if (context->article->text.sentence_count < SENTENCES_LEAST)
-		return false;
-	if (context->sought_place != place) {
-		context->sought_place = place;
-		context->place_unnamed = !link_names_place_within(context, place) && !tells_yuan(context->article);
-	}
-	return context->place_unnamed;
+	return context->article->text.sentence_count >= SENTENCES_LEAST && !link_names_place(context, place) &&
+	       !tells_yuan(context);
 }
 
 /* "It began with 31 teachers": somebody who was spoken of before, and no country. */
@@ -134,13 +139,13 @@ static bool is_written_elsewhere(const struct link_sentence *self, const struct 
 {
 	struct cc_str text = cc_str_of_span(self->view, self->sentence->span);
 	return place->kind == CC_SCOPE_COUNTRY && cc_str_find(text, CC_STR(" per cent"), 0) != SIZE_MAX &&
-	       !link_names_place_within(self->context, place) && !tells_yuan(self->context->article);
+	       !link_names_place(self->context, place) && !tells_yuan(self->context);
 }
 
 /* Whether an English sentence speaks of somebody else than the place that is meant where none is named. */
 static bool speaks_of_another(const struct link_sentence *self, const struct cc_scope *place)
 {
-	if (link_stranger(self->context).ptr != NULL && !link_names_place_within(self->context, place))
+	if (link_stranger(self->context).ptr != NULL && !link_names_place(self->context, place))
 		return true;
 	if (is_of_definite_thing(self) || is_written_elsewhere(self, place))
 		return true;

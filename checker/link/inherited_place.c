@@ -1,6 +1,7 @@
 /* The place that a figure has where its own sentence says none for it: of the block, the heading, the title, the
  * metric. Leaves places that words name to stated_place.c, and when a default may count to default_scope.c. */
 #include "link/place_of_figure.h"
+#include "link/stranger.h"
 #include "link/subjects.h"
 
 /* "鼎元门急诊量286万人次,出院13.7万人次": behind a figure of somebody whom nobody knows, up to a semicolon, no figure
@@ -52,6 +53,19 @@ static bool is_of_line(const struct link_sentence *self, const struct cc_quantit
 	       !link_has_cue(self, CC_CUE_ATTRIBUTION, first.start, first.end);
 }
 
+/* The place that the metric has where no text says otherwise; whom a Chinese text has told its figures of is otherwise.
+ */
+static bool bind_default(struct cc_claim *claim, const struct link_sentence *self, const struct cc_metric *metric)
+{
+	struct cc_str owner;
+	enum link_owner_told told = link_told_owner(&owner, self->context, metric->default_scope);
+	if (told == LINK_OWNER_KNOWN)
+		link_set_private(claim, owner, CC_BOUND_CONTEXT);
+	else if (told == LINK_OWNER_NONE)
+		link_set_scope(claim, metric->default_scope, CC_BOUND_DEFAULT);
+	return told != LINK_OWNER_OPEN;
+}
+
 bool link_bind_inherited_place(struct cc_claim *claim, const struct link_sentence *self, const struct cc_metric *metric,
 			       const struct cc_quantity *quantity)
 {
@@ -86,11 +100,12 @@ bool link_bind_inherited_place(struct cc_claim *claim, const struct link_sentenc
 		return true;
 	}
 	const struct cc_scope *said = link_is_han_sentence(self) ? NULL : link_default_of_sentence(self);
-	if (said == NULL &&
-	    (!link_may_default(self, metric, quantity->phrase.start) || is_behind_stranger(self, quantity)))
-		return false;
-	link_set_scope(claim, said != NULL ? said : metric->default_scope, CC_BOUND_DEFAULT);
-	return true;
+	if (said != NULL) {
+		link_set_scope(claim, said, CC_BOUND_DEFAULT);
+		return true;
+	}
+	return link_may_default(self, metric, quantity->phrase.start) && !is_behind_stranger(self, quantity) &&
+	       bind_default(claim, self, metric);
 }
 
 bool link_needs_owner(const struct link_sentence *self, const struct cc_metric *metric,

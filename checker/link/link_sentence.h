@@ -19,6 +19,14 @@ struct link_company {
 	size_t said; /* where the verb begins by which the first sentences tell it; 0: not so */
 };
 
+/* Whom no pack knows, and of whom figures were told that would else be a country's. */
+struct link_told_owner {
+	bool prose_seen;    /* those of the article whose table is linked, where one is */
+	size_t seen;	    /* claims that were looked at */
+	struct cc_str name; /* the last one's */
+	bool several;
+};
+
 /** What is carried from sentence to sentence. */
 struct link_context {
 	const struct cc_ruleset *rules;
@@ -57,8 +65,10 @@ struct link_context {
 	bool title_read;
 	struct cc_str stranger; /* what link_stranger found */
 	bool stranger_sought;
-	const struct cc_scope *sought_place; /* the default place last looked for in the text (default_scope.c) */
-	bool place_unnamed;		     /* what came of it */
+	const struct cc_scope *sought_place; /* the default place last looked for in the text (stranger.c) */
+	bool place_named;		     /* what came of it */
+	bool yuan_sought, yuan_told;	     /* the same of money in yuan (default_scope.c) */
+	struct link_told_owner told_owner;   /* whom figures so far were told of (told_owner.c) */
 
 	struct link_company company; /* whose figure the last one of a company was, same block */
 	struct cc_str opener;	   /* whom a sentence of English opened with last, same block: "Lorne Water supplied" */

@@ -164,9 +164,8 @@ struct cc_str link_stranger(struct link_context *context)
 	return context->stranger;
 }
 
-bool link_names_place_within(const struct link_context *context, const struct cc_scope *place)
+static bool names_place(const struct cc_article *article, const struct cc_scope *place)
 {
-	const struct cc_article *article = context->article;
 	for (size_t i = 0; i < article->text.sentence_count; i++) {
 		const struct cc_mentions *mentions = &article->mentions[i];
 		for (size_t k = 0; k < mentions->scope_count; k++) {
@@ -176,4 +175,15 @@ bool link_names_place_within(const struct link_context *context, const struct cc
 		}
 	}
 	return false;
+}
+
+bool link_names_place(struct link_context *context, const struct cc_scope *place)
+{
+	const struct cc_article *prose = context->article->prose;
+	if (context->sought_place != place) {
+		context->sought_place = place;
+		context->place_named =
+		    names_place(context->article, place) || (prose != NULL && names_place(prose, place));
+	}
+	return context->place_named;
 }

@@ -10,7 +10,18 @@
  */
 struct cc_str link_stranger(struct link_context *context);
 
-/** Whether the document names the place, or one within it, anywhere. O(mentions). */
-bool link_names_place_within(const struct link_context *context, const struct cc_scope *place);
+/** Whether the document names the place, or one within it, anywhere. Found once for each place asked for in a row.
+ * O(mentions). */
+bool link_names_place(struct link_context *context, const struct cc_scope *place);
+
+enum link_owner_told {
+	LINK_OWNER_NONE, /* nobody, or the place is named as well */
+	LINK_OWNER_OPEN, /* somebody, and whether all figures are his is not known */
+	LINK_OWNER_KNOWN /* the one whom the title names */
+};
+
+/** Of whom figures so far were told that are the place's where nobody is named; `name` is set but for LINK_OWNER_NONE
+ * and points into the view. O(claims) in all calls of a document together. */
+enum link_owner_told link_told_owner(struct cc_str *name, struct link_context *context, const struct cc_scope *place);
 
 #endif

@@ -46,8 +46,10 @@ struct cc_article {
 	const struct cc_naming *namings; /* short forms, then the places and bodies that no pack names */
 	size_t naming_count;
 	const struct cc_article *title; /* a title that is no part of the text, read and extracted; NULL: none */
-	size_t figure_count;		/* comparable quantities seen */
-	size_t index;			/* place among the run's articles: drafts first, then by path */
+	const struct cc_article
+	    *prose;	     /* of the sentences that cells stand for: the article of the table; NULL: none */
+	size_t figure_count; /* comparable quantities seen */
+	size_t index;	     /* place among the run's articles: drafts first, then by path */
 };
 
 /** A span of the view as reading offsets, and as source offsets. */

@@ -144,6 +144,7 @@ static enum cc_status link_tables(struct cc_slot *slot, enum cc_linking linking,
 	if (status != CC_OK || line_of.len == 0)
 		return status;
 	lines->title = article->title;
+	lines->prose = article;
 	status = cc_text_make(&lines->text, &lines->document, slot->arena);
 	if (status == CC_OK)
 		status = extract_article(lines, slot, rules);

@@ -242,6 +242,13 @@ static const struct pair_case cases[] = {
     {"a place that the facts do not know", "2024年，云泽市基础研究经费占比为7.2%。", "2025-12-01", "", "", "reference",
      ""},
     {"a plan", "到2024年，力争我国基础研究经费占比达到8%。", "2021-12-01", "", "", "reference", ""},
+    {"a place assumed, and one of its figures is official",
+     "2023年，研发投入强度为2.98%。2022年，研发投入强度为2.56%。", "2025-12-01", "", "", "reference", "warning"},
+    {"a place assumed, and none is", "2023年，研发投入强度为2.98%。2022年，研发投入强度为2.11%。", "2025-12-01", "", "",
+     "reference", ""},
+    {"a place that nobody knows, and a short sentence behind it",
+     "# 2023年岚沚科技经费统计公报\n\n2023年，全岚沚共投入研发经费861.5亿元。\n\n2022年，研发投入强度为2.32%。",
+     "2025-12-01", "", "", "reference", ""},
 };
 
 static size_t run_case(const struct pair_case *row, struct cc_vec *findings, struct cc_arena *arena)
