@@ -154,6 +154,14 @@ static size_t read_days_of_week(struct cc_period_reading *reading, const struct 
 	return 4;
 }
 
+/** "April-|through|-June": the tokens between two points from `at` on, the first of which joins them. */
+static size_t connector_length(const struct cc_period_parser *parser, size_t at)
+{
+	const bool hyphened = cc_period_is_kind(parser, at, '-') && cc_period_is_kind(parser, at + 1, 't') &&
+			      cc_period_is_kind(parser, at + 2, '-');
+	return hyphened ? 3 : 1;
+}
+
 size_t cc_period_read_span(struct cc_period_reading *reading, const struct cc_period_parser *parser, size_t at)
 {
 	size_t taken = cc_period_read_edged(&reading->first, reading, parser, at);
@@ -166,8 +174,9 @@ size_t cc_period_read_span(struct cc_period_reading *reading, const struct cc_pe
 		return taken;
 	struct cc_period_reading trial = *reading;
 	trial.days = cc_when_has(&reading->first, CC_WHEN_DAY);
-	const size_t last = read_last(&trial, parser, at + taken + 1);
-	const size_t end = at + taken + 1 + last;
+	const size_t begin = at + taken + connector_length(parser, at + taken);
+	const size_t last = read_last(&trial, parser, begin);
+	const size_t end = begin + last;
 	if (last == 0 || trial.dropped || (joint && !cc_period_is_kind(parser, end, 'r')))
 		return taken;
 	trial.is_span = true;

@@ -27,7 +27,10 @@ bool link_is_day_of_saying(const struct link_sentence *self, const struct cc_per
 	struct cc_str rest = cc_str_slice(self->view, mention->span.end + 1, self->sentence->span.end);
 	bool told = mention->span.end + 1 < self->sentence->span.end &&
 		    cc_word_list_begins(link_words(self, CC_WORDS_TELLS_RESULTS), rest) > 0;
-	return told || (says != NULL && says->span.end + 1 == mention->span.start);
+	/* "It |now| expects full-year sales": when it is foreseen. */
+	bool foresees = mention->now && mention->span.end + 1 < self->sentence->span.end &&
+			cc_word_list_begins(link_words(self, CC_WORDS_FORESEES), rest) > 0;
+	return told || foresees || (says != NULL && says->span.end + 1 == mention->span.start);
 }
 
 /* "rose 0.2 percent in July from June and 2.7 percent …": June is what was left behind. */

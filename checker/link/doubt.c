@@ -4,12 +4,28 @@
 
 #include "link/doubt.h"
 
-enum { UNIT_BYTES = 60 /* of the names of a company and of its unit */ };
-
 /* "organic sales", "core inflation": the metric itself leaves something out. */
 static bool leaves_out_itself(const struct link_sentence *self, const struct cc_metric *metric)
 {
 	return cc_word_list_within(link_words(self, CC_WORDS_LEFT_OUT_BY_NAME), metric->title.en);
+}
+
+/* "$4.7 billion, or |$1.85 a share|, excluding certain items": where all that tells the one amount ends. */
+static size_t behind_same(const struct link_sentence *self, const struct cc_quantity *quantity)
+{
+	size_t end = quantity->phrase.end;
+	for (int again = 0; again < 2; again++) {
+		struct cc_str rest = cc_str_slice(self->view, end, self->sentence->span.end);
+		size_t share = cc_word_list_begins(link_words(self, CC_WORDS_BY_SHARE), rest);
+		const struct cc_str or = CC_STR(", or ");
+		const struct cc_quantity *next = link_next_figure(self, end + share);
+		end += share;
+		if (next == NULL || next->phrase.start != end + or.len ||
+		    !cc_str_starts(cc_str_slice(self->view, end, self->sentence->span.end), or))
+			break;
+		end = next->phrase.end;
+	}
+	return end;
 }
 
 /* "Excluding cars, retail sales rose 0.4 percent", "revenue excluding fuel was", "without a favourable currency effect,
@@ -21,7 +37,10 @@ static const char *is_set_apart(const struct cc_claim *claim, const struct link_
 	const size_t figure = link_previous_figure_end(self, to);
 	struct cc_str statement = cc_str_trim(cc_str_slice(self->view, part, to));
 	struct cc_str own = cc_str_slice(self->view, figure > part ? figure : part, to);
+	struct cc_str rest =
+	    cc_str_slice(self->view, behind_same(self, &claim->quantity), self->sentence->span.end);
 	bool apart = cc_word_list_begins(link_words(self, CC_WORDS_SETS_APART), statement) > 0 ||
+		     cc_word_list_begins(link_words(self, CC_WORDS_SET_APART_AFTER), rest) > 0 ||
 		     cc_word_list_within(link_words(self, CC_WORDS_SET_APART_BEHIND), own);
 	return apart && !leaves_out_itself(self, claim->metric) ? "something is left out of it" : NULL;
 }
@@ -73,56 +92,20 @@ static bool leads_to_name(const struct link_sentence *self, size_t end, const st
 	return false;
 }
 
-/* "revenue in the company's Azure cloud business" */
-static bool leads_to_own_part(const struct link_sentence *self, size_t end)
-{
-	struct cc_str rest = cc_str_slice(self->view, end, self->sentence->span.end);
-	size_t len = cc_word_list_begins(link_words(self, CC_WORDS_IN_PART_OF), rest);
-	return len > 0 && !link_period_starts_at(self, end + len);
-}
-
-/* "Revenue in the Americas, its largest unit, was $2.47 billion", "visitor spending from Japan rose": of a part that
- * stands behind the name, and nothing of the whole. What is exported from a country is its own. */
+/* "visitor spending from Japan rose": of a part that stands behind the name, and nothing of the whole. What is exported
+ * from a country is its own. */
 static const char *is_of_region(const struct cc_claim *claim, const struct link_sentence *self)
 {
-	static const struct cc_str joints[] = {{" from the ", 10}, {" from ", 6}, {" in the ", 8}, {" in ", 4}};
-	enum { ORIGINS = 2, ALL = 4 };
-	size_t part = link_part_start(self, claim->quantity.phrase.start);
-	bool company = claim->metric->of_organisations && claim->scope_name.len > 0 &&
-		       cc_str_find(claim->scope_name, CC_STR("·"), 0) == SIZE_MAX;
+	static const struct cc_str joints[] = {{" from the ", 10}, {" from ", 6}};
 	bool guests = cc_word_list_within(link_words(self, CC_WORDS_GUESTS), claim->metric->title.en);
-	for (size_t i = 0; (company || guests) && i < self->name_count; i++) {
+	for (size_t i = 0; guests && i < self->name_count; i++) {
 		const struct cc_metric_mention *name = &self->names[i];
 		bool own = name->metric == claim->metric && name->span.end <= claim->quantity.phrase.start &&
 			   name->span.start >= link_previous_figure_end(self, claim->quantity.phrase.start);
-		bool opens = company && name->span.start == part;
-		bool behind = own && (leads_to_name(self, name->span.end, joints, opens ? ALL : ORIGINS) ||
-				      (company && leads_to_own_part(self, name->span.end)));
-		if (behind)
+		if (own && leads_to_name(self, name->span.end, joints, sizeof(joints) / sizeof(joints[0])))
 			return "a part that stands behind the name";
 	}
 	return NULL;
-}
-
-/* "Marlow's Intelligent Cloud unit, which includes Azure, reported": a part that the sentence names before the figure.
- */
-static const char *is_of_unit(const struct cc_claim *claim, const struct link_sentence *self)
-{
-	bool whole = claim->metric->of_organisations && claim->scope_name.len > 0 &&
-		     cc_str_find(claim->scope_name, CC_STR("·"), 0) == SIZE_MAX;
-	struct cc_str before = cc_str_slice(self->view, self->sentence->span.start, claim->quantity.phrase.start);
-	struct cc_str owner = cc_word_list_first(link_words(self, CC_WORDS_OWNER_ENDS), before);
-	size_t start = owner.len > 0 ? (size_t)(owner.ptr - before.ptr) + owner.len : SIZE_MAX;
-	if (!whole || start > UNIT_BYTES)
-		return NULL;
-	size_t end = start + UNIT_BYTES < before.len ? start + UNIT_BYTES : before.len;
-	struct cc_str name =
-	    cc_word_list_first(link_words(self, CC_WORDS_UNITS_OF_COMPANY), cc_str_slice(before, start, end));
-	bool named = name.len > 0 && start < before.len && cc_ascii_is_upper(before.ptr[start]);
-	struct cc_str between = named ? cc_str_slice(before, start, (size_t)(name.ptr - before.ptr)) : name;
-	bool told = between.len > 0 && cc_str_find(claim->scope_name, between, 0) != SIZE_MAX;
-	bool aside = cc_str_find(between, CC_STR(","), 0) != SIZE_MAX;
-	return named && !told && !aside ? "a unit of the company is named" : NULL;
 }
 
 /* "World tourism numbers rose: UN", then "tourist arrivals grew 4 percent": a body that only told what is told of
@@ -155,12 +138,13 @@ static const char *is_of_nearer_name(const struct cc_claim *claim, const struct 
 	return nearer != NULL ? "a nearer name tells of another thing" : NULL;
 }
 
-const char *link_why_doubted(const struct cc_claim *claim, const struct link_sentence *self)
+const char *link_why_doubted(const struct cc_claim *claim, const struct link_sentence *self,
+			     const struct link_metric *metric)
 {
 	static const char *(*const doubts[])(const struct cc_claim *, const struct link_sentence *) = {
 	    is_set_apart, is_nobodys_name, is_asked_by,	 is_of_pronoun,
-	    is_of_region, is_of_unit,	   is_of_teller, is_of_nearer_name};
-	const char *why = NULL;
+	    is_of_region, is_of_teller, is_of_nearer_name};
+	const char *why = link_why_no_whole_company(claim, self, metric);
 	for (size_t i = 0; i < sizeof(doubts) / sizeof(doubts[0]) && why == NULL && !link_is_han_sentence(self); i++)
 		why = doubts[i](claim, self);
 	return why;

@@ -7,6 +7,13 @@
 
 /** Why a claim whose metric and scope are found is none of them; NULL where nothing speaks against it. English only.
  * O(bytes of the sentence before the figure). */
-const char *link_why_doubted(const struct cc_claim *claim, const struct link_sentence *self);
+const char *link_why_doubted(const struct cc_claim *claim, const struct link_sentence *self,
+			     const struct link_metric *metric);
+
+/* company_doubts.c */
+
+/** Why a company's figure is one of a part of it only; NULL where it may be of all. English only. O(the same). */
+const char *link_why_no_whole_company(const struct cc_claim *claim, const struct link_sentence *self,
+				      const struct link_metric *metric);
 
 #endif

@@ -129,7 +129,7 @@ static bool bind_figure(struct link_sentence *self, size_t index)
 		return note_other(self, index, "its unit is none that the metric has");
 	why = link_take_or_find_scope(&claim, self, &metric, index);
 	if (why == NULL)
-		why = link_why_doubted(&claim, self);
+		why = link_why_doubted(&claim, self, &metric);
 	if (why != NULL)
 		return note_other(self, index, why);
 	link_complete_unit(&claim, &metric);

@@ -59,6 +59,7 @@ static const struct cc_period_row fiscal[] = {
     {"Model Q3FX is new.", ""},
     {"Profit in the first half of fiscal 2025 fell.", "first half of fiscal 2025=2024-10-01/2025-04-01"},
     {"Profit in the year to June fell.", "in the year to June=2023-07-01/2024-07-01"},
+    {"Profit in April-through-June 2024 fell.", "April-through-June 2024=2024-04-01/2024-07-01"},
     {"Profit in the March 2024 quarter fell.", "March 2024 quarter=2024-01-01/2024-04-01"},
     {"Profit in the quarter ended 30 June 2024 fell.", "quarter ended 30 June 2024=2024-04-01/2024-07-01"},
     {"Profit in CY2024 fell.", "CY2024=2024-01-01/2025-01-01"},
