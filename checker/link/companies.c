@@ -196,13 +196,23 @@ static struct cc_str part_of_company(const struct link_sentence *self, const str
 	return cc_str_trim(cc_str_starts(words, owns) ? cc_str_slice(words, owns.len, words.len) : words);
 }
 
+/* "analysts surveyed by |Corwen Research|": who only asks owns nothing. */
+static struct cc_str without_asking(const struct link_sentence *self, struct cc_str words)
+{
+	if (words.ptr == NULL || link_is_han_sentence(self))
+		return words;
+	struct cc_str before =
+	    cc_str_slice(self->view, self->sentence->span.start, (size_t)(words.ptr - self->view.ptr));
+	return cc_word_list_ends(link_words(self, CC_WORDS_ASKED_BY), before) > 0 ? (struct cc_str){0} : words;
+}
+
 /* The words before the metric that name somebody, or else who achieves the figure, or else the capital letters that
  * open the clause. */
 static void find_words(struct owner *owner, const struct link_sentence *self, const struct link_metric *metric,
 		       size_t clause)
 {
 	const bool known = owner->in_clause || owner->place != NULL;
-	owner->words = link_private_subject(self, metric);
+	owner->words = without_asking(self, link_private_subject(self, metric));
 	bool nothing = owner->words.ptr != NULL && !known && link_owns_nothing(self, owner->words);
 	if (nothing || link_names_nobody(self, owner->words))
 		owner->words = (struct cc_str){0};

@@ -9,7 +9,8 @@
 #include "link/openers.h"
 #include "link/subjects.h"
 
-/* UNIT_BYTES: of the names of a company and of its unit. FRONT_BYTES: "In its fast-growing cloud computing business," */
+/* UNIT_BYTES: of the names of a company and of its unit. FRONT_BYTES: "In its fast-growing cloud computing business,"
+ */
 enum { UNIT_BYTES = 60, FRONT_BYTES = 60, NOUN_WORDS = 4 };
 
 /* Whether the claim is of a company, and of no part of it. */
@@ -90,13 +91,12 @@ static bool names_thing(const struct link_sentence *self, size_t end)
 	return cc_ascii_is_upper(self->view.ptr[next]) || link_residue(self, next, link_word_end(self, next)) > 0;
 }
 
-/* "profit at |the bank|", "sales of |Marlow Foods|". */
-static bool is_owner(const struct link_sentence *self, const struct cc_claim *claim, size_t at)
+/* "the bank's |cards|", "the BMW |X1|": what stands behind the owner is a part of it. The Marlow of Marlow Foods is the
+ * owner itself. */
+static bool goes_on_to_part(const struct link_sentence *self, const struct cc_claim *claim, struct cc_span owner)
 {
-	size_t end = behind_owner(self, claim, at);
-	struct cc_str word = cc_str_slice(self->view, at, end);
-	bool whole = claim->scope == NULL && !cc_str_equal(word, claim->scope_name); /* the Marlow of Marlow Foods */
-	return end > at && !owns_more(self, end) && (whole || !names_thing(self, end));
+	bool whole = claim->scope == NULL && !cc_str_equal(cc_str_of_span(self->view, owner), claim->scope_name);
+	return owns_more(self, owner.end) || (!whole && names_thing(self, owner.end));
 }
 
 /* "deliveries at the electric carmaker |Velno|": its name, behind what it is. */
@@ -108,21 +108,29 @@ static bool names_owner(const struct link_sentence *self, const struct cc_claim 
 	       !owns_more(self, name + claim->scope_name.len);
 }
 
+/* Whether words of the list stand at `at`, and no longer ones: "all", and not "all-electric". */
+static bool starts_word_of(const struct link_sentence *self, enum cc_words list, size_t at)
+{
+	size_t len = cc_word_list_begins(link_words(self, list), rest_at(self, at));
+	return len > 0 && link_word_end(self, at + len) == at + len;
+}
+
 /* Whether what stands at `at`, behind "of", "in" or "from", is a thing or place that the figure is limited to. */
 static bool is_part_at(const struct link_sentence *self, const struct cc_claim *claim, size_t at)
 {
 	size_t noun = behind_small(self, at);
 	size_t end = link_word_end(self, noun);
-	if (end == noun || starts_figure(self, at) || starts_figure(self, noun) || is_time(self, at) ||
-	    is_owner(self, claim, at) || is_owner(self, claim, noun) || names_owner(self, claim, at))
+	if (end == noun || starts_figure(self, at) || starts_figure(self, noun) || is_time(self, at))
 		return false;
-	if (cc_word_list_begins(link_words(self, CC_WORDS_IN_WAYS), rest_at(self, noun)) > 0 ||
-	    cc_word_list_begins(link_words(self, CC_WORDS_ANY_COUNT), rest_at(self, noun)) > 0)
+	size_t from = behind_owner(self, claim, at) > at ? at : noun; /* "the bank" is one word of somebody */
+	size_t owner = behind_owner(self, claim, from);
+	if (owner > from)
+		return goes_on_to_part(self, claim, (struct cc_span){.start = from, .end = owner});
+	if (names_owner(self, claim, at) || starts_word_of(self, CC_WORDS_IN_WAYS, noun) ||
+	    starts_word_of(self, CC_WORDS_ANY_COUNT, noun))
 		return false;
-	/* "revenue at the bank's cards division" */
-	bool owned = behind_owner(self, claim, at) > at && owns_more(self, behind_owner(self, claim, at));
 	bool kind = cc_str_find(cc_str_slice(self->view, noun, end), CC_STR("-"), 0) != SIZE_MAX; /* all-electric */
-	return owned || kind || starts_territory(self, noun) || link_residue(self, noun, end) > 0;
+	return kind || starts_territory(self, noun) || link_residue(self, noun, end) > 0;
 }
 
 /* "Revenue in the Americas, its largest unit, was", "deliveries of all-electric cars", "profit at its chip division":
@@ -147,8 +155,8 @@ static const char *is_of_part_before(const struct cc_claim *claim, const struct 
 	while (start < claim->quantity.phrase.start && self->view.ptr[start] == ' ')
 		start++;
 	size_t joint = cc_word_list_begins(link_words(self, CC_WORDS_FRONTS_PART), rest_at(self, start));
-	size_t limit = start + FRONT_BYTES < claim->quantity.phrase.start ? start + FRONT_BYTES
-									  : claim->quantity.phrase.start;
+	size_t limit =
+	    start + FRONT_BYTES < claim->quantity.phrase.start ? start + FRONT_BYTES : claim->quantity.phrase.start;
 	struct cc_str front = cc_str_slice(self->view, start, limit);
 	size_t comma = cc_str_find(front, CC_STR(","), 0);
 	if (joint == 0 || comma == SIZE_MAX || link_previous_figure_end(self, start + comma) > start)
@@ -157,7 +165,7 @@ static const char *is_of_part_before(const struct cc_claim *claim, const struct 
 	size_t noun = behind_small(self, start + joint);
 	bool unit = cc_word_list_ends(link_words(self, CC_WORDS_PARTS_OF_COMPANY), front) > 0;
 	bool named = cc_ascii_is_upper(self->view.ptr[noun]) && !is_time(self, noun) &&
-		     link_residue(self, noun, link_word_end(self, noun)) > 0 && !is_owner(self, claim, noun);
+		     link_residue(self, noun, link_word_end(self, noun)) > 0 && behind_owner(self, claim, noun) == noun;
 	return unit || named || starts_territory(self, noun) ? "a part that stands before the name" : NULL;
 }
 

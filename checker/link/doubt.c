@@ -3,6 +3,7 @@
 #include <stdint.h>
 
 #include "link/doubt.h"
+#include "link/set_apart.h"
 
 /* "organic sales", "core inflation": the metric itself leaves something out. */
 static bool leaves_out_itself(const struct link_sentence *self, const struct cc_metric *metric)
@@ -10,38 +11,10 @@ static bool leaves_out_itself(const struct link_sentence *self, const struct cc_
 	return cc_word_list_within(link_words(self, CC_WORDS_LEFT_OUT_BY_NAME), metric->title.en);
 }
 
-/* "$4.7 billion, or |$1.85 a share|, excluding certain items": where all that tells the one amount ends. */
-static size_t behind_same(const struct link_sentence *self, const struct cc_quantity *quantity)
-{
-	size_t end = quantity->phrase.end;
-	for (int again = 0; again < 2; again++) {
-		struct cc_str rest = cc_str_slice(self->view, end, self->sentence->span.end);
-		size_t share = cc_word_list_begins(link_words(self, CC_WORDS_BY_SHARE), rest);
-		const struct cc_str or = CC_STR(", or ");
-		const struct cc_quantity *next = link_next_figure(self, end + share);
-		end += share;
-		if (next == NULL || next->phrase.start != end + or.len ||
-		    !cc_str_starts(cc_str_slice(self->view, end, self->sentence->span.end), or))
-			break;
-		end = next->phrase.end;
-	}
-	return end;
-}
-
-/* "Excluding cars, retail sales rose 0.4 percent", "revenue excluding fuel was", "without a favourable currency effect,
- * net sales were up 13 percent": all but something, or at another value of money. */
+/* All but something, or at another value of money. */
 static const char *is_set_apart(const struct cc_claim *claim, const struct link_sentence *self)
 {
-	const size_t to = claim->quantity.phrase.start;
-	const size_t part = link_part_start(self, to);
-	const size_t figure = link_previous_figure_end(self, to);
-	struct cc_str statement = cc_str_trim(cc_str_slice(self->view, part, to));
-	struct cc_str own = cc_str_slice(self->view, figure > part ? figure : part, to);
-	struct cc_str rest =
-	    cc_str_slice(self->view, behind_same(self, &claim->quantity), self->sentence->span.end);
-	bool apart = cc_word_list_begins(link_words(self, CC_WORDS_SETS_APART), statement) > 0 ||
-		     cc_word_list_begins(link_words(self, CC_WORDS_SET_APART_AFTER), rest) > 0 ||
-		     cc_word_list_within(link_words(self, CC_WORDS_SET_APART_BEHIND), own);
+	bool apart = link_words_set_apart(self, &claim->quantity).len > 0;
 	return apart && !leaves_out_itself(self, claim->metric) ? "something is left out of it" : NULL;
 }
 
@@ -130,7 +103,7 @@ static const char *is_of_nearer_name(const struct cc_claim *claim, const struct 
 	const struct cc_metric_mention *nearer = NULL;
 	for (size_t i = 0; cc_str_ends(before, of) && i < self->mentions->metric_count; i++) {
 		const struct cc_metric_mention *name = &self->mentions->metrics[i];
-		if (name->span.end == end && name->metric == claim->metric)
+		if (name->span.end == end && (name->metric == claim->metric || name->metric->adjusted == claim->metric))
 			return NULL;
 		if (name->span.end == end)
 			nearer = name;
@@ -142,8 +115,7 @@ const char *link_why_doubted(const struct cc_claim *claim, const struct link_sen
 			     const struct link_metric *metric)
 {
 	static const char *(*const doubts[])(const struct cc_claim *, const struct link_sentence *) = {
-	    is_set_apart, is_nobodys_name, is_asked_by,	 is_of_pronoun,
-	    is_of_region, is_of_teller, is_of_nearer_name};
+	    is_set_apart, is_nobodys_name, is_asked_by, is_of_pronoun, is_of_region, is_of_teller, is_of_nearer_name};
 	const char *why = link_why_no_whole_company(claim, self, metric);
 	for (size_t i = 0; i < sizeof(doubts) / sizeof(doubts[0]) && why == NULL && !link_is_han_sentence(self); i++)
 		why = doubts[i](claim, self);

@@ -12,6 +12,7 @@
 #include "link/movement.h"
 #include "link/part.h"
 #include "link/periods.h"
+#include "link/set_apart.h"
 #include "link/places.h"
 #include "link/said_twice.h"
 #include "link/subjects.h"
@@ -118,6 +119,7 @@ static bool bind_figure(struct link_sentence *self, size_t index)
 	const char *why = link_find_metric(&metric, self, index);
 	if (why != NULL)
 		return note_nameless(self, index, why);
+	link_take_adjusted(&metric, self, quantity);
 	struct cc_claim claim = {
 	    .article = self->context->article,
 	    .sentence = self->index,

@@ -22,6 +22,7 @@ struct metric_item {
 	const struct cc_yaml_node *scope;
 	const struct cc_yaml_node *period;
 	const struct cc_yaml_node *direction;
+	const struct cc_yaml_node *adjusted;
 	const struct cc_yaml_node *examples;
 	const struct cc_yaml_node *share;
 	const struct cc_yaml_node *done;
@@ -59,6 +60,7 @@ static const struct cc_key metric_keys[] = {
     {FIELD("scope", cc_set_map, scope)},
     {FIELD("period", cc_set_map, period)},
     {FIELD("direction", cc_set_scalar, direction)},
+    {FIELD("adjusted", cc_set_scalar, adjusted)},
     {FIELD("share", cc_set_any, share)},
     {FIELD("done", cc_set_map, done)},
     {FIELD("examples", cc_set_items, examples)},
@@ -269,6 +271,8 @@ static void finish_metric(struct cc_loader *loader, struct cc_metric *metric, si
 	read_scope(loader, metric, item);
 	read_period(loader, metric, item);
 	read_direction(loader, metric, item);
+	if (item->adjusted != NULL)
+		metric->adjusted = cc_loader_metric(loader, item->adjusted->text, cc_yaml_place(item->adjusted));
 	cc_metric_share_read(loader, metric, item->share);
 	cc_metric_deed_read(loader, metric, item->done);
 	add_metric_words(loader, at, metric->names, metric->name_count, CC_WORD_METRIC);
