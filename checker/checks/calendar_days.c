@@ -173,6 +173,22 @@ static struct cc_span weekday_behind(int *out, struct cc_str view, size_t at)
 	return (struct cc_span){.start = start, .end = start + len};
 }
 
+/* 定于11月7日举行，这一天是星期六: said of the day before it, where no other stands between. @return empty: none. */
+static struct cc_span weekday_said(int *out, const struct calendar *work, size_t at)
+{
+	enum { REACH = 48 };
+	const struct cc_word_list *links = cc_words_of(work->input->rules, CC_WORDS_WEEKDAY_SAID);
+	struct cc_span sentence = work->article->text.sentences[work->sentence].span;
+	struct cc_str view = work->article->text.view;
+	size_t end = sentence.end < at + REACH ? sentence.end : at + REACH;
+	struct cc_str link = cc_word_list_first(links, cc_str_slice(view, at, end));
+	struct cc_day_words other;
+	size_t start = link.len > 0 ? (size_t)(link.ptr - view.ptr) + link.len : end;
+	if (link.len == 0 || cc_day_words_next(&other, view, at, start))
+		return (struct cc_span){.start = at, .end = at};
+	return (struct cc_span){.start = start, .end = start + cc_weekday_words(out, view, start)};
+}
+
 static const char *weekday_title(const struct cc_check_input *input, int weekday)
 {
 	static const struct {
@@ -198,6 +214,8 @@ bool calendar_check_weekday(struct calendar *work, const struct cc_day_words *wo
 	if (cc_span_len(word) == 0)
 		word = weekday_before(&stated, view, work->article->text.sentences[work->sentence].span.start,
 				      words->span.start);
+	if (cc_span_len(word) == 0)
+		word = weekday_said(&stated, work, words->span.end);
 	if (cc_span_len(word) == 0)
 		return true;
 	struct cc_date day = {0};
@@ -239,23 +257,52 @@ static bool has_cue(const struct calendar *work, enum cc_cue_kind kind)
 	return false;
 }
 
+/* 截至12月10日，已有132部影片报名, in a text of 3 December: a state is told as of a day that had come. 报名截至12月10日
+ * is a deadline. */
+static bool is_state(const struct calendar *work, const struct cc_day_words *words)
+{
+	const struct cc_word_list *as_of = cc_words_of(work->input->rules, CC_WORDS_AS_OF);
+	struct cc_str view = work->article->text.view;
+	struct cc_str before =
+	    cc_str_slice(view, work->article->text.sentences[work->sentence].span.start, words->span.start);
+	size_t cue = cc_word_list_ends(as_of, before);
+	struct cc_str head = cc_str_trim(cc_str_slice(before, 0, before.len - cue));
+	return cue > 0 && (head.len == 0 || strchr(",;:", head.ptr[head.len - 1]) != NULL);
+}
+
+static bool is_open(const struct calendar *work)
+{
+	struct cc_span sentence = work->article->text.sentences[work->sentence].span;
+	return calendar_has_word(work, CC_WORDING_UPCOMING, sentence.start, sentence.end) ||
+	       has_cue(work, CC_CUE_TARGET) || has_cue(work, CC_CUE_FORECAST) || has_cue(work, CC_CUE_HYPOTHETICAL);
+}
+
+/* 12月10日 without a year is of the year of the text, unless that puts it far behind. */
+static bool is_to_come(const struct calendar *work, const struct cc_day_words *words, bool state)
+{
+	enum { NEAR = 31 };
+	struct cc_date text = work->article->document.date;
+	struct cc_date day = {0};
+	enum calendar_year year = cc_date_is_set(text) ? calendar_day(&day, work, words) : CALENDAR_YEAR_NONE;
+	if (year == CALENDAR_YEAR_NONE || cc_date_compare(day, text) <= 0)
+		return false;
+	return year == CALENDAR_YEAR_PRINTED || (state && cc_date_to_days(day) - cc_date_to_days(text) <= NEAR);
+}
+
 /* A text of December 2025 that tells what 2026年3月5日发布了. */
 bool calendar_check_future(struct calendar *work, const struct cc_day_words *words)
 {
-	struct cc_date text = work->article->document.date;
-	struct cc_span sentence = work->article->text.sentences[work->sentence].span;
-	struct cc_date day = {0};
-	if (words->year == 0 || !cc_date_is_set(text) || calendar_day(&day, work, words) != CALENDAR_YEAR_PRINTED ||
-	    cc_date_compare(day, text) <= 0)
-		return true;
-	bool open = calendar_has_word(work, CC_WORDING_UPCOMING, sentence.start, sentence.end) ||
-		    has_cue(work, CC_CUE_TARGET) || has_cue(work, CC_CUE_FORECAST) ||
-		    has_cue(work, CC_CUE_HYPOTHETICAL);
-	if (open || !calendar_has_word(work, CC_WORDING_TOLD, words->span.end, clause_end(work, words->span.end)))
+	bool state = is_state(work, words);
+	if (!is_to_come(work, words, state) || is_open(work) ||
+	    (!state &&
+	     !calendar_has_word(work, CC_WORDING_TOLD, words->span.end, clause_end(work, words->span.end))))
 		return true;
 	struct cc_buf said = say_start(work->arena);
 	cc_buf_add(&said, printed(work, words->span));
 	cc_buf_adds(&said, cc_say(work->input, " is told as past in a text of ", " 被写成已经发生，而文章日期是 "));
-	cc_date_write(&said, text);
-	return calendar_report(work, CC_SEVERITY_WARNING, say_end(&said, work->arena), words->span);
+	cc_date_write(&said, work->article->document.date);
+	if (!calendar_report(work, CC_SEVERITY_WARNING, say_end(&said, work->arena), words->span))
+		return false;
+	struct cc_finding *findings = work->findings->items;
+	return say_add_dateline(&findings[work->findings->len - 1], work->article, work->arena);
 }

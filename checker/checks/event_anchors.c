@@ -52,6 +52,31 @@ bool event_time_of(struct event_time *out, const struct cc_article *article, con
 	return fine && (resolved || out->yearless);
 }
 
+/* 1—9月 begins and ends with its months. */
+static bool is_part_of_month(const struct cc_period *period)
+{
+	return period->start.day != 1 || period->end.day != 1;
+}
+
+bool event_span_first_day(struct event_time *out, const struct cc_period_mention *mention)
+{
+	enum { DAYS_MOST = 100 };
+	const struct cc_period *period = &mention->period;
+	bool known = mention->state == CC_PERIOD_RESOLVED || mention->state == CC_PERIOD_NEEDS_YEAR;
+	*out = (struct event_time){.mark = mention->span,
+				   .day = period->start,
+				   .kind = CC_PERIOD_DAY,
+				   .yearless = mention->state == CC_PERIOD_NEEDS_YEAR};
+	return known && period->kind == CC_PERIOD_SPAN && cc_period_is_set(*period) && is_part_of_month(period) &&
+	       cc_date_to_days(period->end) - cc_date_to_days(period->start) <= DAYS_MOST;
+}
+
+void event_span_last_day(struct event_time *out, const struct cc_period_mention *mention)
+{
+	event_span_first_day(out, mention);
+	out->day = cc_date_from_days(cc_date_to_days(mention->period.end) - 1);
+}
+
 /* 快科技3月16日消息: when it was written, not when something happened. */
 bool event_time_is_of_dateline(const struct cc_ruleset *rules, const struct cc_article *article,
 			       const struct event_time *time)

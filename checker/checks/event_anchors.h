@@ -26,6 +26,13 @@ struct event_anchor {
  * to go by. */
 bool event_time_of(struct event_time *out, const struct cc_article *article, const struct cc_period_mention *mention);
 
+/** The first day of what lasted some days, 11月8日至16日, with the words of both. @return false where the mention is none.
+ */
+bool event_span_first_day(struct event_time *out, const struct cc_period_mention *mention);
+
+/** The last day of such a mention. */
+void event_span_last_day(struct event_time *out, const struct cc_period_mention *mention);
+
 /** Whether the words of a time spell a day or a month, and lean on no other: 9月26日, 26 September; no Tuesday, 25日.
  */
 bool event_time_is_spelled(struct cc_str words);

@@ -62,11 +62,30 @@ static bool prints_date(const struct cc_article *article, const struct event_tim
 	return false;
 }
 
+static bool is_to_come(const struct event_day *event)
+{
+	struct cc_date written = event->article->document.date;
+	return cc_date_is_set(written) && cc_date_compare(event->time.day, written) > 0;
+}
+
+/* 第十届定于2026年11月7日开幕, in an article of 2025 on the ninth: of another time than the one that the partner tells. */
+static bool is_of_other_edition(const struct event_day *other, const struct event_day *event,
+				const struct event_day *partner)
+{
+	if (other->time.yearless || event->time.yearless || other->time.day.year == event->time.day.year)
+		return false;
+	if (!partner->time.yearless)
+		return event->time.day.year == partner->time.day.year;
+	return is_to_come(other) && !is_to_come(event);
+}
+
 /* Two things of one kind were opened where an article tells two days of it. */
-static bool is_alone(const struct event_day *items, size_t count, const struct event_day *event)
+static bool is_alone(const struct event_day *items, size_t count, const struct event_day *event,
+		     const struct event_day *partner)
 {
 	for (size_t i = 0; i < count; i++)
-		if (items[i].article == event->article && apart(&items[i].time, &event->time) != 0)
+		if (items[i].article == event->article && apart(&items[i].time, &event->time) != 0 &&
+		    !is_of_other_edition(&items[i], event, partner))
 			return false;
 	return true;
 }
@@ -247,7 +266,7 @@ static bool may_be_one(const struct event_day *items, size_t count, const struct
 {
 	return a->article != b->article && a->han == b->han && is_slip(a, b) && !prints_alike(a, b) &&
 	       a->minute == b->minute && a->beside == b->beside && a->retold == b->retold && !has_other_figures(a, b) &&
-	       (a->retold || (is_alone(items, count, a) && is_alone(items, count, b))) &&
+	       (a->retold || (is_alone(items, count, a, b) && is_alone(items, count, b, a))) &&
 	       (a->minute || (!prints_date(a->article, &b->time) && !prints_date(b->article, &a->time)));
 }
 

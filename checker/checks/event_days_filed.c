@@ -131,13 +131,17 @@ static bool file_start(struct filing *self, const struct story_names *names, str
 	return len <= deed.len || file(self, names, event, deed_key(rules, cc_str_slice(text->view, end - len, end)));
 }
 
-/* "The trial opened on 12 January" and "a trial that began on 19 January"; the word itself is the surer key. */
-static bool file_opening(struct filing *self, const struct story_names *names, struct event_day *event,
-			 struct cc_str deed)
+/* "The trial opened on 12 January" and "a trial that began on 19 January", 11月8日至16日举行 and 11月6日开幕; the word
+ * itself is the surer key. */
+enum { OPENING = 8, ENDING };
+
+static bool file_end(struct filing *self, const struct story_names *names, struct event_day *event, struct cc_str deed)
 {
-	enum { OPENING = 8 };
-	return !cc_word_list_has(cc_words_of(self->input->rules, CC_WORDS_DEEDS_OF_OPENING), deed) ||
-	       file(self, names, event, cc_hash_mix(OPENING));
+	const struct cc_ruleset *rules = self->input->rules;
+	if (cc_word_list_has(cc_words_of(rules, CC_WORDS_DEEDS_OF_OPENING), deed))
+		return file(self, names, event, cc_hash_mix(OPENING));
+	return !cc_word_list_has(cc_words_of(rules, CC_WORDS_DEEDS_OF_ENDING), deed) ||
+	       file(self, names, event, cc_hash_mix(ENDING));
 }
 
 static bool file_deed(struct filing *self, const struct story_names *names, struct event_day *event, uint32_t sentence,
@@ -148,7 +152,7 @@ static bool file_deed(struct filing *self, const struct story_names *names, stru
 	return deed.len == 0 ||
 	       (find_words(event, self, sentence, near, deed) &&
 		file(self, names, event, deed_key(self->input->rules, deed)) &&
-		file_opening(self, names, event, deed) && file_start(self, names, event, sentence, deed));
+		file_end(self, names, event, deed) && file_start(self, names, event, sentence, deed));
 }
 
 static bool gather_deeds(struct filing *self, const struct story_names *names, const struct cc_article *article,
@@ -160,6 +164,34 @@ static bool gather_deeds(struct filing *self, const struct story_names *names, c
 		if (event_time_of(&event.time, article, &mentions->periods[i]) &&
 		    !event_time_is_of_dateline(self->input->rules, article, &event.time) &&
 		    !file_deed(self, names, &event, sentence, i))
+			return false;
+	}
+	return true;
+}
+
+/* 于11月8日至16日举行: it opens on the one day and ends on the other. */
+static bool file_span(struct filing *self, const struct story_names *names, struct event_day *event, uint32_t sentence,
+		      uint32_t index)
+{
+	const struct cc_word_list *deeds = cc_words_of(self->input->rules, CC_WORDS_DEEDS_OF_HOLDING);
+	struct cc_span near = narrow(around(event->article, sentence, index), event->time.mark);
+	struct cc_str deed = cc_word_list_first(deeds, cc_str_of_span(event->article->text.view, near));
+	if (deed.len == 0 || is_meeting(event->article->text.view, deed))
+		return true;
+	struct event_day last = *event;
+	event_span_last_day(&last.time, &event->article->mentions[sentence].periods[index]);
+	return find_words(event, self, sentence, near, deed) && find_words(&last, self, sentence, near, deed) &&
+	       file(self, names, event, cc_hash_mix(OPENING)) && file(self, names, &last, cc_hash_mix(ENDING));
+}
+
+static bool gather_spans(struct filing *self, const struct story_names *names, const struct cc_article *article,
+			 uint32_t sentence)
+{
+	const struct cc_mentions *mentions = &article->mentions[sentence];
+	for (uint32_t i = 0; i < mentions->period_count; i++) {
+		struct event_day event = {.article = article, .han = cc_text_is_han(&article->text, sentence)};
+		if (event_span_first_day(&event.time, &mentions->periods[i]) &&
+		    !file_span(self, names, &event, sentence, i))
 			return false;
 	}
 	return true;
@@ -228,8 +260,8 @@ static bool gather_sentence(struct filing *self, const struct story_names *names
 			    uint32_t sentence)
 {
 	return article->mentions[sentence].period_count == 0 ||
-	       (gather_deeds(self, names, article, sentence) && gather_anchors(self, names, article, sentence) &&
-		gather_retold(self, names, article, sentence));
+	       (gather_deeds(self, names, article, sentence) && gather_spans(self, names, article, sentence) &&
+		gather_anchors(self, names, article, sentence) && gather_retold(self, names, article, sentence));
 }
 
 static bool gather(struct filing *self, size_t count)

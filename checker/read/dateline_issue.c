@@ -95,21 +95,47 @@ static bool period_of_issue(struct cc_period *out, struct cc_str block, int year
 	return issue <= 53;
 }
 
+/* The year that ends at `at`. */
+static bool year_before(struct cc_str block, size_t at, int *year)
+{
+	size_t from = at >= 4 ? at - 4 : 0;
+	return at - from == 4 && number_at(block, &from, 4, year) && from == at && is_year(*year);
+}
+
+/* 2025年第45期 */
+static bool numbered_at(struct cc_period *out, struct cc_str block, int year, size_t behind)
+{
+	struct cc_str mark = CC_STR("第");
+	int issue = 0;
+	size_t at = behind + mark.len;
+	return cc_str_starts(cc_dateline_rest(block, behind), mark) && number_at(block, &at, 2, &issue) && issue > 0 &&
+	       cc_str_starts(cc_dateline_rest(block, at), CC_STR("期")) && period_of_issue(out, block, year, issue);
+}
+
+/* 2025年12月号 */
+static bool monthly_at(struct cc_period *out, struct cc_str block, int year, size_t behind)
+{
+	int month = 0;
+	bool named = number_at(block, &behind, 2, &month) && month >= 1 && month <= 12;
+	struct cc_str rest = cc_dateline_rest(block, behind);
+	if (!named || (!cc_str_starts(rest, CC_STR("月号")) && !cc_str_starts(rest, CC_STR("月刊"))))
+		return false;
+	*out = cc_period_month(year, month);
+	return true;
+}
+
 bool cc_dateline_find_issue(struct cc_period *out, struct cc_str block, const struct cc_block *of, size_t index)
 {
 	(void)index;
+	struct cc_str mark = CC_STR("年");
 	if (block.len > CC_DATELINE_LINE_BYTES || (of->kind != CC_BLOCK_HEADING && cc_line_is_finished(block)))
 		return false;
-	for (size_t at = cc_str_find(block, CC_STR("年第"), 0); at < block.len;
-	     at = cc_str_find(block, CC_STR("年第"), at + 1)) {
+	for (size_t at = cc_str_find(block, mark, 0); at < block.len; at = cc_str_find(block, mark, at + 1)) {
 		int year = 0;
-		int issue = 0;
-		size_t from = at >= 4 ? at - 4 : 0;
-		size_t behind = at + sizeof("年第") - 1;
-		if (at - from == 4 && number_at(block, &from, 4, &year) && from == at && is_year(year) &&
-		    number_at(block, &behind, 2, &issue) && issue > 0 &&
-		    cc_str_starts(cc_dateline_rest(block, behind), CC_STR("期")))
-			return period_of_issue(out, block, year, issue);
+		size_t behind = at + mark.len;
+		if (year_before(block, at, &year) &&
+		    (numbered_at(out, block, year, behind) || monthly_at(out, block, year, behind)))
+			return true;
 	}
 	return false;
 }
