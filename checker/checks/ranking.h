@@ -118,6 +118,9 @@ bool ranking_look_at_companions(struct ranking_work *work);
 /** ranking_lists.c: top-n lists whose members or order differ, and who says to be in one that lacks it. */
 bool ranking_look_at_lists(struct ranking_work *work);
 
+/** ranking_listed.c: a rank against the place that its holder has in the list. */
+bool ranking_look_at_listed(struct ranking_work *work);
+
 /** ranking_firsts.c: 首个, 唯一, the largest, claimed by two. */
 bool ranking_look_at_firsts(struct ranking_work *work);
 

@@ -2,32 +2,20 @@
  * Leaves single ranks to ranking_ranks.c. */
 #include "base/hash.h"
 #include "base/utf8.h"
-#include "checks/ranking.h"
+#include "checks/ranking_lists.h"
 #include "checks/word_hashes.h"
 
 #define KIND(name) (UINT64_C(1) << CC_WORDING_##name)
 
-enum { MEMBERS_LEAST = 3, MEMBERS_MOST = 20, MEMBER_BYTES = 48, WORDS_MOST = 48, TEN = 10 };
+enum { MEMBERS_LEAST = 3, MEMBER_BYTES = 48, WORDS_MOST = 48, TEN = 10 };
 enum { SHARED_HAN = 3, SHARED_LATIN = 2, SHARED_SURE = 8 }; /* of eight, the list is named in full */
 
-/** A sentence about the first n of a list: with all their names, or with one who says to be among them. */
-struct top {
-	struct ranking_head head; /* the key is of the year and size, the mark the names, or the clause of the one */
-	uint32_t sentence;
-	size_t size;
-	struct cc_period period;
-	struct cc_vec words; /* around the names, sorted */
-	struct cc_str members[MEMBERS_MOST];
-	size_t member_count; /* 0: `subject` says to be in it */
-	struct cc_str subject;
-};
-
-static struct cc_str view_of(const struct top *top)
+static struct cc_str view_of(const struct ranking_top *top)
 {
 	return top->head.article->text.view;
 }
 
-static bool is_han_sentence(const struct top *top)
+static bool is_han_sentence(const struct ranking_top *top)
 {
 	return cc_text_is_han(&top->head.article->text, top->sentence);
 }
@@ -41,7 +29,7 @@ static size_t separator_at(const struct ranking_work *work, struct cc_str text, 
 }
 
 /* Split a row of names; exactly `size` of them, none too long for a name. */
-static bool split(struct top *top, const struct ranking_work *work, struct cc_span row)
+static bool split(struct ranking_top *top, const struct ranking_work *work, struct cc_span row)
 {
 	struct cc_str text = cc_str_trim(cc_str_of_span(view_of(top), row));
 	size_t count = 0;
@@ -53,7 +41,7 @@ static bool split(struct top *top, const struct ranking_work *work, struct cc_sp
 			continue;
 		}
 		struct cc_str member = cc_str_trim(cc_str_slice(text, start, at));
-		if (count == MEMBERS_MOST || member.len == 0 || member.len > MEMBER_BYTES)
+		if (count == RANKING_MEMBERS_MOST || member.len == 0 || member.len > MEMBER_BYTES)
 			return false;
 		top->members[count++] = member;
 		at += gap;
@@ -67,23 +55,26 @@ static bool split(struct top *top, const struct ranking_work *work, struct cc_sp
 	return true;
 }
 
-static struct cc_span clause_of(const struct top *top, size_t at)
+static struct cc_span clause_of(const struct ranking_top *top, size_t at)
 {
 	return ranking_outer_clause(top->head.article, top->sentence, at);
 }
 
-/* The first 位列, 跻身 within; end.start where there is none. */
-static size_t first_rank_cue(const struct top *top, struct cc_span within)
+size_t ranking_first_cue(const struct cc_mentions *mentions, struct cc_span within)
 {
-	const struct cc_mentions *mentions = &top->head.article->mentions[top->sentence];
 	for (size_t i = 0; i < mentions->cue_count; i++)
 		if (mentions->cues[i].kind == CC_CUE_RANK && cc_span_contains(within, mentions->cues[i].span))
 			return mentions->cues[i].span.start;
 	return within.end;
 }
 
+static size_t first_rank_cue(const struct ranking_top *top, struct cc_span within)
+{
+	return ranking_first_cue(&top->head.article->mentions[top->sentence], within);
+}
+
 /* "甲、乙、丙位列前3位"; "the top five are A, B, C, D and E", "前三名依次为甲、乙、丙". */
-static bool find_members(struct top *top, const struct ranking_work *work, struct cc_span number)
+static bool find_members(struct ranking_top *top, const struct ranking_work *work, struct cc_span number)
 {
 	struct cc_span clause = clause_of(top, number.start);
 	struct cc_span before = {.start = clause.start, .end = first_rank_cue(top, clause)};
@@ -102,7 +93,7 @@ static bool find_members(struct top *top, const struct ranking_work *work, struc
 /* ---- who says to be in it ---- */
 
 /* The place that opens the clause: 中国 of 中国已超过德国首次跻身全球前十. */
-static bool find_subject(struct top *top, struct cc_span number)
+static bool find_subject(struct ranking_top *top, struct cc_span number)
 {
 	const struct cc_mentions *mentions = &top->head.article->mentions[top->sentence];
 	struct cc_span clause = clause_of(top, number.start);
@@ -117,7 +108,7 @@ static bool find_subject(struct top *top, struct cc_span number)
 
 /* ---- gathering ---- */
 
-static struct cc_period period_of(const struct cc_mentions *mentions)
+struct cc_period ranking_first_period(const struct cc_mentions *mentions)
 {
 	for (size_t i = 0; i < mentions->period_count; i++)
 		if (mentions->periods[i].state == CC_PERIOD_RESOLVED && !mentions->periods[i].now)
@@ -125,7 +116,7 @@ static struct cc_period period_of(const struct cc_mentions *mentions)
 	return (struct cc_period){0};
 }
 
-static bool find_words(struct top *top, struct ranking_work *work)
+static bool find_words(struct ranking_top *top, struct ranking_work *work)
 {
 	struct cc_span names = top->member_count > 0 ? top->head.mark : (struct cc_span){0};
 	struct cc_word_stretch words = {.article = top->head.article,
@@ -139,10 +130,10 @@ static bool find_words(struct top *top, struct ranking_work *work)
 	return true;
 }
 
-static bool take(struct cc_vec *tops, struct ranking_work *work, struct top top, struct cc_span number)
+static bool take(struct cc_vec *tops, struct ranking_work *work, struct ranking_top top, struct cc_span number)
 {
-	top.period = period_of(&top.head.article->mentions[top.sentence]);
-	bool told = cc_date_is_set(top.period.start) && top.size >= MEMBERS_LEAST && top.size <= MEMBERS_MOST &&
+	top.period = ranking_first_period(&top.head.article->mentions[top.sentence]);
+	bool told = cc_date_is_set(top.period.start) && top.size >= MEMBERS_LEAST && top.size <= RANKING_MEMBERS_MOST &&
 		    (find_members(&top, work, number) || find_subject(&top, number));
 	if (!told)
 		return true;
@@ -156,23 +147,23 @@ static size_t size_of(const struct ranking_work *work, const struct cc_article *
 {
 	struct cc_decimal value = cc_decimal_normalise(quantity->value);
 	if (!ranking_is_top(work, article, quantity) || quantity->kind != CC_NUMBER_ORDINAL ||
-	    value.coefficient > MEMBERS_MOST)
+	    value.coefficient > RANKING_MEMBERS_MOST)
 		return 0;
-	for (size_t size = MEMBERS_LEAST; size <= MEMBERS_MOST; size++)
+	for (size_t size = MEMBERS_LEAST; size <= RANKING_MEMBERS_MOST; size++)
 		if (cc_decimal_compare(value, cc_decimal_from_int((int64_t)size)) == 0)
 			return size;
 	return 0;
 }
 
-static bool gather_sentence(struct cc_vec *tops, struct ranking_work *work, const struct cc_article *article,
-			    uint32_t sentence)
+bool ranking_gather_top(struct cc_vec *tops, struct ranking_work *work, const struct cc_article *article,
+			uint32_t sentence)
 {
 	const struct cc_mentions *mentions = &article->mentions[sentence];
 	if (mentions->period_count == 0)
 		return true;
 	if (!cc_word_scan_take(&work->scan, work->input->rules, article, sentence))
 		return false;
-	struct top top = {.head = {.article = article}, .sentence = sentence};
+	struct ranking_top top = {.head = {.article = article}, .sentence = sentence};
 	for (size_t i = 0; i < mentions->quantity_count; i++) {
 		top.size = size_of(work, article, &mentions->quantities[i]);
 		if (top.size > 0)
@@ -190,15 +181,20 @@ static bool gather_sentence(struct cc_vec *tops, struct ranking_work *work, cons
 
 /* ---- comparing ---- */
 
-static bool same_list(const struct top *a, const struct top *b)
+bool ranking_of_one_list(const struct cc_vec *a, const struct cc_vec *b, bool han)
 {
-	size_t least = a->words.len < b->words.len ? a->words.len : b->words.len;
-	size_t shared = cc_word_hashes_shared(&a->words, &b->words);
-	bool han = is_han_sentence(a);
-	return han == is_han_sentence(b) && shared >= (han ? SHARED_HAN : SHARED_LATIN) && shared * 2 >= least;
+	size_t least = a->len < b->len ? a->len : b->len;
+	size_t shared = cc_word_hashes_shared(a, b);
+	return shared >= (han ? SHARED_HAN : SHARED_LATIN) && shared * 2 >= least;
 }
 
-static size_t place_of(const struct top *list, struct cc_str name)
+static bool same_list(const struct ranking_top *a, const struct ranking_top *b)
+{
+	bool han = is_han_sentence(a);
+	return han == is_han_sentence(b) && ranking_of_one_list(&a->words, &b->words, han);
+}
+
+static size_t place_of(const struct ranking_top *list, struct cc_str name)
 {
 	size_t at = 0;
 	while (at < list->member_count && !cc_str_equal(list->members[at], name))
@@ -206,7 +202,7 @@ static size_t place_of(const struct top *list, struct cc_str name)
 	return at;
 }
 
-static bool tell(struct ranking_work *work, const struct top *a, const struct top *b, struct cc_str about,
+static bool tell(struct ranking_work *work, const struct ranking_top *a, const struct ranking_top *b, struct cc_str about,
 		 const char *message)
 {
 	const struct ranking_pair said = {
@@ -222,7 +218,7 @@ static bool tell(struct ranking_work *work, const struct top *a, const struct to
 }
 
 /* Two lists of which half the names are the same: one list, told twice. */
-static bool hold_lists(struct ranking_work *work, const struct top *a, const struct top *b)
+static bool hold_lists(struct ranking_work *work, const struct ranking_top *a, const struct ranking_top *b)
 {
 	size_t shared = 0;
 	size_t moved = a->member_count;
@@ -247,7 +243,7 @@ static bool hold_lists(struct ranking_work *work, const struct top *a, const str
 			   "同一榜单两份名单：{0}的位次不同"));
 }
 
-static bool hold_member(struct ranking_work *work, const struct top *member, const struct top *list)
+static bool hold_member(struct ranking_work *work, const struct ranking_top *member, const struct ranking_top *list)
 {
 	if (place_of(list, member->subject) < list->member_count)
 		return true;
@@ -255,7 +251,7 @@ static bool hold_member(struct ranking_work *work, const struct top *member, con
 		    cc_say(work->input, "{0} says to be in a list that does not name it", "{0}自称在榜，名单中却没有"));
 }
 
-static bool hold(struct ranking_work *work, const struct top *a, const struct top *b)
+static bool hold(struct ranking_work *work, const struct ranking_top *a, const struct ranking_top *b)
 {
 	if ((a->member_count == 0 && b->member_count == 0) || !cc_period_equal(a->period, b->period) ||
 	    !same_list(a, b))
@@ -268,7 +264,7 @@ static bool hold(struct ranking_work *work, const struct top *a, const struct to
 /* Each is held against the next ones of its year and size. */
 static bool hold_all(struct ranking_work *work, const struct cc_vec *tops)
 {
-	const struct top *items = tops->items;
+	const struct ranking_top *items = tops->items;
 	for (size_t i = 0; i < tops->len; i++)
 		for (size_t k = i + 1; k < tops->len && k <= i + RANKING_HELD_AT_ONCE; k++)
 			if (items[k].head.key == items[i].head.key &&
@@ -287,12 +283,12 @@ static void *keep(const struct cc_check_input *archive, struct cc_arena *arena)
 static const struct ranking_sort lists = {
     .kept = CC_KEPT_LISTS,
     .keep = keep,
-    .gather = gather_sentence,
-    .size = sizeof(struct top),
+    .gather = ranking_gather_top,
+    .size = sizeof(struct ranking_top),
 };
 
 bool ranking_look_at_lists(struct ranking_work *work)
 {
-	struct cc_vec tops = cc_vec_new(work->working, sizeof(struct top));
+	struct cc_vec tops = cc_vec_new(work->working, sizeof(struct ranking_top));
 	return ranking_join(&tops, work, &lists) && hold_all(work, &tops);
 }

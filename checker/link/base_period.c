@@ -281,6 +281,25 @@ static struct cc_period base_of_sentence(const struct link_sentence *self, const
 	return (struct cc_period){0};
 }
 
+/* "比2020年的197.0亿立方米下降6.3%": the time of the level that stands between. */
+static struct cc_period base_of_level_before(const struct link_sentence *self, size_t index)
+{
+	const struct cc_quantity *quantity = &self->mentions->quantities[index];
+	const struct cc_quantity *level = index > 0 ? quantity - 1 : NULL;
+	if (level == NULL || !link_is_han_sentence(self) || cc_str_equal(level->unit, quantity->unit) ||
+	    cc_str_find(cc_str_slice(self->view, level->phrase.end, quantity->phrase.start), CC_STR(","), 0) !=
+		SIZE_MAX ||
+	    link_residue(self, level->phrase.end, quantity->phrase.start) > 0)
+		return (struct cc_period){0};
+	for (size_t i = self->mentions->period_count; i-- > 0;) {
+		const struct cc_period_mention *mention = &self->mentions->periods[i];
+		if (mention->span.end <= level->phrase.start && link_is_base(self, mention) &&
+		    cc_str_equal(cc_str_slice(self->view, mention->span.end, level->phrase.start), CC_STR("的")))
+			return link_resolve_period(self, mention);
+	}
+	return (struct cc_period){0};
+}
+
 struct cc_period link_find_base(const struct link_sentence *self, size_t index)
 {
 	const struct cc_quantity *quantity = &self->mentions->quantities[index];
@@ -293,6 +312,8 @@ struct cc_period link_find_base(const struct link_sentence *self, size_t index)
 			return link_resolve_period(self, mention);
 	}
 	struct cc_period base = base_behind(self, quantity);
+	if (!cc_date_is_set(base.start))
+		base = base_of_level_before(self, index);
 	if (!cc_date_is_set(base.start))
 		base = base_of_sentence(self, quantity);
 	return cc_date_is_set(base.start) ? base : link_base_of_movement(self, index);
