@@ -107,19 +107,21 @@ bool cc_garble_report_all(const struct cc_garble *garble, const struct cc_garble
 			  const struct cc_span *spans, size_t count)
 {
 	size_t listed = count < LISTED_PLACES ? count : LISTED_PLACES;
-	struct cc_location *places = cc_arena_array(garble->arena, listed, sizeof(*places));
+	const bool right = cc_span_len(spot->right) > 0;
+	struct cc_location *places = cc_arena_array(garble->arena, listed + 1, sizeof(*places));
 	struct cc_str shown =
 	    cc_compose_excerpt(garble->arena, cc_str_of_span(garble->article->document.reading, spans[0]), 24);
 	if (places == NULL || shown.ptr == NULL)
 		return false;
 	for (size_t i = 0; i < listed; i++)
 		places[i] = cc_compose_place(garble->article, spans[i]);
+	places[listed] = cc_compose_place(garble->article, spot->right);
 	struct cc_finding finding = {.check = cc_check_garbled_text.id,
 				     .rule = cc_str_from(spot->rule),
 				     .severity = spot->severity,
 				     .confidence = spot->confidence,
 				     .locations = places,
-				     .location_count = listed,
+				     .location_count = listed + right,
 				     .locations_more = count - listed};
 	bool ok = add_words(garble, &finding, spot, shown) &&
 		  (spot->replacement.ptr == NULL || count > 1 || add_fix(garble, &finding, spot, shown));

@@ -31,6 +31,7 @@ struct cc_garble_spot {
 	bool safe;		   /* the fix needs no eye */
 	struct cc_garble_text message;
 	struct cc_garble_text why; /* one short sentence; NULL: none */
+	struct cc_span right;	   /* where the text prints it as it should be; empty: nowhere */
 };
 
 /** A list of words of the packs, see ruleset/word_lists.def. Texts here are not folded: its words are of letters. */

@@ -56,7 +56,21 @@ static bool is_excepted(const struct cc_text_rule *rule, struct cc_str view, str
 	return false;
 }
 
-static bool report(const struct cc_garble *garble, const struct cc_text_rule *rule, struct cc_span found)
+/* 战略性新兴产业 of the same article as 战略新兴产业: what the author means to write. Reading offsets; empty: none. */
+static struct cc_span printed_right(const struct cc_garble *garble, const struct cc_text_rule *rule)
+{
+	enum { LOOKED_AT = 100000 };
+	struct cc_str reading = garble->article->document.reading;
+	struct cc_str head = cc_str_slice(reading, 0, reading.len < LOOKED_AT ? reading.len : LOOKED_AT);
+	size_t at = rule->severity == CC_SEVERITY_INFO && rule->replacement.len > 0
+			? cc_str_find(head, rule->replacement, 0)
+			: SIZE_MAX;
+	return at == SIZE_MAX ? (struct cc_span){0}
+			      : (struct cc_span){.start = at, .end = at + rule->replacement.len};
+}
+
+static bool report(const struct cc_garble *garble, const struct cc_text_rule *rule, struct cc_span found,
+		   struct cc_span right)
 {
 	/* Slices of the pack are not NUL-terminated; templates are. */
 	struct cc_str id = cc_arena_copy(garble->arena, rule->id);
@@ -71,6 +85,7 @@ static bool report(const struct cc_garble *garble, const struct cc_text_rule *ru
 	    .span = cc_article_reading(garble->article, found),
 	    .replacement = rule->replacement,
 	    .message = {.en = en.ptr, .zh = zh.ptr},
+	    .right = right,
 	};
 	return cc_garble_report(garble, &spot);
 }
@@ -112,6 +127,7 @@ bool cc_garble_rules(const struct cc_garble *garble)
 		return false;
 	const struct cc_hit *items = hits.items;
 	size_t sentence = 0;
+	const struct cc_text_rule *told = NULL; /* last: one place as it should be is enough */
 	for (size_t i = 0; i < hits.len; i++) {
 		if (items[i].ref >= rules->text_rule_count)
 			continue;
@@ -124,9 +140,12 @@ bool cc_garble_rules(const struct cc_garble *garble)
 		struct cc_span hit = {.start = items[i].start, .end = items[i].end};
 		struct cc_span window = around(text->view, text->sentences[sentence].span, hit);
 		struct cc_span found;
-		if (match_name(&found, &rule->find, text->view, window, hit) &&
-		    !is_excepted(rule, text->view, window, found) && !report(garble, rule, found))
+		if (!match_name(&found, &rule->find, text->view, window, hit) ||
+		    is_excepted(rule, text->view, window, found))
+			continue;
+		if (!report(garble, rule, found, told == rule ? (struct cc_span){0} : printed_right(garble, rule)))
 			return false;
+		told = rule;
 	}
 	return true;
 }
