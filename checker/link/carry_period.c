@@ -88,6 +88,15 @@ static bool is_frame(const struct link_sentence *self, const struct cc_period_me
 	       link_is_understood(self, mention->span.end, clause->span.end);
 }
 
+/* "据统计,从7月1日至8月31日,…": a time from a day to another that is all of its clause is left by nothing. */
+static bool is_stretch(const struct link_sentence *self, const struct cc_period_mention *mention)
+{
+	const struct cc_span clause = link_clause_at(self, mention->span.start)->span;
+	return link_is_han_sentence(self) && mention->span.end == clause.end &&
+	       link_residue(self, clause.start, mention->span.start) == 0 &&
+	       cc_str_find(cc_str_of_span(self->view, mention->span), CC_STR("至"), 0) != SIZE_MAX;
+}
+
 /* "2024年,…", "8月份,…" of the document's year: a period that opens its sentence governs the ones behind it; one inside
  * a movement does not. */
 static struct cc_period opening_period(const struct link_sentence *self)
@@ -100,7 +109,8 @@ static struct cc_period opening_period(const struct link_sentence *self)
 		bool opens = mention->span.start >= first &&
 			     (link_is_understood(self, first, mention->span.start) || is_frame(self, mention)) &&
 			     link_previous_figure_end(self, mention->span.start) <= first &&
-			     !link_has_cue(self, CC_CUE_FROM, self->sentence->span.start, mention->span.start) &&
+			     (is_stretch(self, mention) ||
+			      !link_has_cue(self, CC_CUE_FROM, self->sentence->span.start, mention->span.start)) &&
 			     !link_is_base(self, mention);
 		/* "国家统计局19日公布,2025年…" */
 		bool news = link_is_han_sentence(self) && link_is_day_of_news(self, mention);

@@ -327,7 +327,7 @@ const char *link_bind_company(struct cc_claim *claim, const struct link_sentence
 	if (owner.place != NULL && owner.named != NULL && !is_of_description(self, owner.place->span))
 		return link_set_part_of_company(claim, self, owner.named->scope->id, owner.place->scope->id);
 	struct cc_str words = link_without_whole(self, link_without_kind(self, without_known(self, owner.words)));
-	if (!owner.is_part && link_is_no_part(self, words))
+	if (!owner.is_part && (link_is_no_part(self, words) || !link_may_be_somebody(self, words)))
 		return "words that nobody knows stand before the name";
 	/* "Greater China reported $15 billion in revenue": a part of the company that the article is of. */
 	if (words.ptr == NULL && owner.named == NULL && owner.is_market && link_set_house(claim, owner.house))

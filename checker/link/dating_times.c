@@ -67,11 +67,22 @@ static bool is_behind_since(const struct link_sentence *self, const struct cc_pe
 	       cc_str_find(cc_str_slice(self->view, from, period->span.start), CC_STR(" since "), 0) != SIZE_MAX;
 }
 
+/* "断面比例为87.9%,实现“十三五”以来“七连升”;…": behind a figure, a clause with none of its own only tells since when.
+ */
+static bool only_tells_since(const struct link_sentence *self, const struct cc_period_mention *period)
+{
+	const struct cc_span clause = link_clause_at(self, period->span.start)->span;
+	const struct cc_quantity *next = link_next_figure(self, period->span.end);
+	return link_previous_figure_end(self, period->span.start) > self->sentence->span.start &&
+	       (next == NULL || next->phrase.start >= clause.end) &&
+	       link_residue(self, period->span.end, clause.end) > 0;
+}
+
 bool link_is_since(const struct link_sentence *self, const struct cc_period_mention *period)
 {
 	bool open = cc_date_is_set(period->period.start) && !cc_date_is_set(period->period.end);
 	if (link_is_han_sentence(self))
-		return open && is_record_since(self, period);
+		return open && (is_record_since(self, period) || only_tells_since(self, period));
 	return is_behind_since(self, period) || (open && period->span.start > self->sentence->span.start);
 }
 

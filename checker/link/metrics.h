@@ -85,6 +85,14 @@ bool link_is_of_origin(const struct link_sentence *self, const struct cc_metric_
  * thing of it, or it serves another; English only. */
 bool link_is_narrowed_by_words(const struct link_sentence *self, struct cc_span name);
 
+/* another_thing.c */
+
+/** "非利息净收入", "土地增值税等地方税收242.2亿元": whether what is said right around the name makes another thing of
+ * it, or it is an example of what the figure at `to` counts; Chinese only. O(bytes between). */
+bool link_is_another_thing(const struct link_sentence *self, struct cc_span name, size_t to);
+
+/* narrowed_by.c */
+
 /** "Consumer prices, including fuel, rose 2 percent": whether the name is only one of what is told; English only. */
 bool link_is_named_aside(const struct link_sentence *self, struct cc_span name, const struct cc_quantity *quantity);
 

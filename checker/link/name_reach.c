@@ -375,9 +375,9 @@ bool link_may_take(const struct link_sentence *self, size_t index, const struct 
 	       !is_object_of_verb(self, name->span, quantity) && !is_toward_place(self, name) &&
 	       !is_for_group(self, name) && !is_averaged(self, name, quantity) && !is_adjusted(self, name, quantity) &&
 	       !link_is_sum_of_names(self, index, quantity) && !link_is_of_origin(self, name) &&
-	       !link_is_narrowed_by_words(self, name->span) && !link_is_named_aside(self, name->span, quantity) &&
-	       !link_is_share_of_short(self, name->span) && !is_whole_of_parts(self, name->span, quantity) &&
-	       !is_of_group_before(self, name->span.end, quantity) &&
+	       !link_is_narrowed_by_words(self, name->span) && !link_is_another_thing(self, name->span, to) &&
+	       !link_is_named_aside(self, name->span, quantity) && !link_is_share_of_short(self, name->span) &&
+	       !is_whole_of_parts(self, name->span, quantity) && !is_of_group_before(self, name->span.end, quantity) &&
 	       !is_part_of_told(self, name->span.end, quantity) && !speaks_of_another(self, name->span.end, to) &&
 	       is_reachable(self, name->span, quantity, to) && !is_joint(self, index, quantity);
 }

@@ -228,6 +228,8 @@ const char *link_why_nobodys(const struct link_sentence *self, const struct link
 	struct cc_str words = link_private_subject(self, metric);
 	if (link_names_nobody(self, words) && link_narrowing_words(self, metric).ptr == NULL)
 		return "words before the name make it another thing";
+	if (words.ptr != NULL && link_narrowing_words(self, metric).ptr == NULL && !link_may_be_somebody(self, words))
+		return "words that nobody knows stand before the name";
 	bool narrowed = is_narrowed_before(self, metric) || is_of_age(self, metric) || is_of_one_day(self, metric) ||
 			is_some_of(self, metric) || is_of_one_stage(self, metric) ||
 			link_is_behind_kind(self, metric->span) ||

@@ -103,12 +103,25 @@ static bool is_like_part(const struct link_sentence *self, struct cc_span words)
 	return tail || text.len == before.len;
 }
 
-static enum link_part_lead lead_of_next(const struct link_sentence *self, struct cc_str before, struct cc_span words)
+/* "市本级|完成|44.1亿元,…;省直管县|完成|133.9亿元": behind a semicolon, by the verb of the part before. */
+static bool is_told_alike(const struct link_sentence *self, struct cc_str before, struct cc_span words, size_t figure)
 {
+	const struct cc_claim *part = part_before(self);
+	if (!cc_str_starts(before, CC_STR(";")) || part->sentence != self->index ||
+	    self->part_words.end >= part->quantity.phrase.start || words.end >= figure)
+		return false;
+	struct cc_str verb = cc_str_slice(self->view, self->part_words.end, part->quantity.phrase.start);
+	return cc_str_equal(verb, cc_str_slice(self->view, words.end, figure));
+}
+
+static enum link_part_lead lead_of_next(const struct link_sentence *self, struct cc_span all, struct cc_span words)
+{
+	struct cc_str before = cc_str_trim(cc_str_of_span(self->view, all));
 	if (part_before(self) == NULL)
 		return LINK_PART_NONE;
 	bool joined = cc_word_list_begins(link_words(self, CC_WORDS_NEXT_PART), before) > 0;
-	return joined || is_like_part(self, words) ? LINK_PART_NEXT : LINK_PART_NONE;
+	return joined || is_like_part(self, words) || is_told_alike(self, before, words, all.end) ? LINK_PART_NEXT
+												  : LINK_PART_NONE;
 }
 
 struct cc_span link_part_words(const struct link_sentence *self, const struct cc_quantity *figure,
@@ -128,7 +141,7 @@ struct cc_span link_part_words(const struct link_sentence *self, const struct cc
 		return none;
 	if (count < WORDS_LEAST || count > WORDS_MOST || is_several(self, words) || holds_other(self, all, figure))
 		return none;
-	*lead = opens ? LINK_PART_OPENS : lead_of_next(self, cc_str_trim(cc_str_of_span(self->view, all)), words);
+	*lead = opens ? LINK_PART_OPENS : lead_of_next(self, all, words);
 	/* "专任教师1930人,具有博士学位的占81.2%": those of them that are so. */
 	const struct cc_cue_mention *mark = link_share_mark(self, figure);
 	bool such = cc_str_ends(cc_str_of_span(self->view, words), CC_STR("的")) && mark != NULL &&

@@ -34,19 +34,6 @@ static bool names_other_place(const struct link_sentence *self, const struct lin
 	       link_last_subject(self, link_is_place, own->span.start, quantity->span.start) != NULL;
 }
 
-/* A place, a body or a company ends so: 鹤岭|高新区, 星越|科技 is somebody. */
-static bool ends_as_name(const struct link_sentence *self, struct cc_str words)
-{
-	size_t end = (size_t)(words.ptr - self->view.ptr) + words.len;
-	for (size_t i = 0; i < self->mentions->cue_count && self->mentions->cues[i].span.start < end; i++) {
-		const struct cc_cue_mention *cue = &self->mentions->cues[i];
-		bool tail = cue->kind == CC_CUE_BODY_TAIL || cue->kind == CC_CUE_NAME_PART || link_is_tail(cue->kind);
-		if (tail && cue->span.end == end)
-			return true;
-	}
-	return false;
-}
-
 /* Whether the claim is of a place or body, known or by its words: 江城|地铁. */
 static bool is_owned(const struct link_sentence *self, const struct cc_claim *claim)
 {
@@ -55,7 +42,7 @@ static bool is_owned(const struct link_sentence *self, const struct cc_claim *cl
 		return true;
 	bool here = claim->scope_private && words.len > 0 && words.ptr >= self->view.ptr + self->sentence->span.start &&
 		    words.ptr < self->view.ptr + self->sentence->span.end;
-	return here && ends_as_name(self, words);
+	return here && link_ends_as_name(self, words);
 }
 
 /* "比亚迪2025年|纯电动|乘用车销量", "全国|新能源|乘用车零售": whose it is stands right before the words. */
@@ -103,7 +90,7 @@ struct cc_str link_narrowing_words(const struct link_sentence *self, const struc
 		return words;
 	if (!has_owner_told(self, metric->span.start) && !has_owner_before(self, start) && !is_part_of_told(self))
 		return (struct cc_str){0};
-	bool owner = link_with_place_of_name(self, start) != start || ends_as_name(self, words) ||
+	bool owner = link_with_place_of_name(self, start) != start || link_ends_as_name(self, words) ||
 		     cc_str_starts(words, CC_STR("某")) || link_period_starts_at(self, start + words.len);
 	return owner ? (struct cc_str){0} : words;
 }

@@ -105,6 +105,24 @@ bool link_is_of_earlier(const struct link_sentence *self, const struct cc_quanti
 	return is_of_year_before(self, quantity) || link_months_earlier(self, quantity) > 0;
 }
 
+/* "同比下降1.7%,去年同期为增长2.4%": how a metric moved a year before stands behind how it moves now. */
+static bool is_rate_of_year_before(const struct cc_claim *claim, const struct link_sentence *self)
+{
+	const struct cc_quantity *quantity = &claim->quantity;
+	const struct cc_clause *clause = link_clause_at(self, quantity->phrase.start);
+	const struct cc_cue_mention *cue = link_cue_at(self, CC_CUE_YOY, clause->span.start);
+	const struct cc_claim *claims = self->context->claims.items;
+	size_t count = self->context->claims.len;
+	if (!link_is_han_sentence(self) || claim->aspect != CC_ASPECT_GROWTH_RATE || cue == NULL ||
+	    cue->span.end > quantity->phrase.start ||
+	    !cc_word_list_has(link_words(self, CC_WORDS_YEAR_AGO_ALONE), cc_str_of_span(self->view, cue->span)))
+		return false;
+	bool told = count > 0 && claims[count - 1].sentence == self->index &&
+		    claims[count - 1].metric == claim->metric && claims[count - 1].aspect == claim->aspect;
+	return told && link_residue(self, cue->span.end, quantity->phrase.start) == 0 &&
+	       link_previous_figure_end(self, quantity->span.start) <= cue->span.start;
+}
+
 /* A level, and the rate that another one is held against: "faster than the 6.5 percent a year earlier". What "rose 6.5
  * percent from a year earlier" is of the year itself. */
 static bool may_shift(const struct cc_claim *claim, const struct link_sentence *self)
@@ -115,7 +133,8 @@ static bool may_shift(const struct cc_claim *claim, const struct link_sentence *
 	    link_has_cue(self, CC_CUE_BEYOND, from, quantity->phrase.start) || link_was_before(self, quantity);
 	/* "widened to 2.7% of GDP in 2025, from 1.5% a year earlier" */
 	bool rate = claim->aspect == CC_ASPECT_GROWTH_RATE || claim->aspect == CC_ASPECT_SHARE;
-	return claim->aspect == CC_ASPECT_LEVEL || (!link_is_han_sentence(self) && rate && against);
+	return claim->aspect == CC_ASPECT_LEVEL || (!link_is_han_sentence(self) && rate && against) ||
+	       is_rate_of_year_before(claim, self);
 }
 
 /* A month or a quarter before is that of a time no longer than so many months; "a year earlier" may be of any. */
@@ -133,7 +152,7 @@ void link_shift_to_earlier(struct cc_claim *claim, const struct link_sentence *s
 	int months = link_months_earlier(self, quantity);
 	if (months == 0 && claim->aspect == CC_ASPECT_LEVEL && opens_a_year_back(self, quantity))
 		months = MONTHS_OF_YEAR;
-	if (months == 0 && is_of_year_before(self, quantity))
+	if (months == 0 && (is_of_year_before(self, quantity) || is_rate_of_year_before(claim, self)))
 		months = MONTHS_OF_YEAR;
 	if (months == 0 && !own && claim->period.kind == CC_PERIOD_YEAR && is_of_year_after(self, quantity))
 		months = -MONTHS_OF_YEAR;

@@ -134,6 +134,17 @@ void link_set_private(struct cc_claim *claim, struct cc_str words, enum cc_bindi
 bool link_take_private_subject(struct cc_claim *claim, struct link_sentence *self, const struct link_metric *metric,
 			       const struct cc_quantity *quantity);
 
+/* somebody.c */
+
+/** Whether the words end as a place, a body or a company does. O(cues before their end). */
+bool link_ends_as_name(const struct link_sentence *self, struct cc_str words);
+
+/** Whether words of Chinese that no pack knows can be a name: they end as one, or are said again nearby; the 接下来 of
+ * "接下来是农林水支出" is none. True for other words. O(bytes around them, a bounded number). */
+bool link_may_be_somebody(const struct link_sentence *self, struct cc_str words);
+
+/* nobodys.c and private_subject.c */
+
 /** 主场, 线上 and 救援人员 tell when, where or by whom, and own nothing. O(words of the list). */
 bool link_owns_nothing(const struct link_sentence *self, struct cc_str words);
 

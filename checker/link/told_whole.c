@@ -16,6 +16,22 @@ static bool may_be_whole(const struct cc_claim *claim, const struct cc_quantity 
 	       cc_str_equal(claim->quantity.unit, figure->unit);
 }
 
+/* "支出227.5亿元,增加19.5亿元": how many figures of the sentence before only tell by how much the metric moved. */
+static size_t changes_alike(const struct link_sentence *self, const struct cc_claim *whole)
+{
+	const struct cc_claim *claims = self->context->claims.items;
+	size_t count = 0;
+	for (size_t i = self->context->claims.len; i-- > 0 && claims[i].sentence >= whole->sentence;) {
+		bool alike = claims[i].quantity.unit.ptr != NULL && whole->quantity.unit.ptr != NULL &&
+			     cc_str_equal(claims[i].quantity.unit, whole->quantity.unit);
+		count += alike && claims[i].sentence == whole->sentence && claims[i].metric == whole->metric &&
+				 claims[i].aspect == CC_ASPECT_CHANGE
+			     ? 1
+			     : 0;
+	}
+	return count;
+}
+
 /* How many figures of the sentence before have the unit, bound or not. */
 static size_t figures_alike(const struct link_sentence *self, const struct cc_quantity *figure)
 {
@@ -41,7 +57,7 @@ const struct cc_claim *link_whole_told_before(const struct link_sentence *self, 
 	       !may_be_whole(&claims[at - 1], figure))
 		at--;
 	bool told = at > context->block_first_claim && claims[at - 1].sentence + 1 == self->index;
-	return told && figures_alike(self, figure) == 1 ? &claims[at - 1] : NULL;
+	return told && figures_alike(self, figure) == 1 + changes_alike(self, &claims[at - 1]) ? &claims[at - 1] : NULL;
 }
 
 struct cc_str link_name_told(const struct link_sentence *self, const struct cc_claim *claim)

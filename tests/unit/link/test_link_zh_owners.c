@@ -33,6 +33,25 @@ static const struct owner_case cases[] = {
     {"a company's sales leave no default place", "2024年研发投入2.15亿元，占营业收入的9.0%；研发人员694人。", ""},
     {"words that end as no name does", "2024年，按人口计算发电量120亿千瓦时。", ""},
     {"some of what a name counts", "2024年，全市演出168场。售票演出54场。", "performances|我市|2024|level|168|场"},
+    {"words said once in a longer text name nobody",
+     "云岭药业年报\n\n云岭药业2024年营业收入86亿元。研发人员有所增加。接下来净利润9.8亿元。云岭药业毛利率58.6%。",
+     "company-revenue|云岭药业|2024|level|8600000000|CNY;gross-margin|云岭药业|2024|level|58.6|%"},
+    {"a name is said again", "衡芯年报\n\n衡芯2024年营业收入86亿元。研发人员有所增加。产线已经投产。衡芯毛利率58.6%。",
+     "company-revenue|衡芯|2024|level|8600000000|CNY;gross-margin|衡芯|2024|level|58.6|%"},
+    {"what it is not", "云岭银行2024年非利息净收入12亿元，利息净收入38亿元。",
+     "office-lines/"
+     "non-interest-income|云岭银行|2024|level|1200000000|CNY;net-interest-income|云岭银行|2024|level|3800000000|CNY"},
+    {"an example of what is counted", "2024年，全市契税、土地增值税等地方税收242亿元。", ""},
+    {"how it moved a year before", "2024年一季度，全市粗钢产量20万吨，同比下降1.7%，去年同期为增长2.4%。",
+     "crude-steel-output|我市|2024-Q1|level|200000|t;crude-steel-output|我市|2024-Q1|growth_rate|1.7|%;"
+     "crude-steel-output|我市|2023-Q1|growth_rate|2.4|%"},
+    {"parts of a whole that has grown",
+     "2024年，全市一般公共预算支出228亿元，增加20亿元。其中：市本级完成44亿元；省直管县完成134亿元。",
+     "budget-expenditure|我市|2024|level|22800000000|CNY;budget-expenditure|我市|2024|change|2000000000|CNY;"
+     "budget-expenditure|我市·市本级|2024|level|4400000000|CNY;"
+     "budget-expenditure|我市·省直管县|2024|level|13400000000|CNY"},
+    {"since when a run goes on", "2022年，全国PM2.5平均浓度29微克/立方米，实现“十三五”以来“七连降”；森林覆盖率24%。",
+     "pm25|中国|2022|level|29|ug/m3;forest-coverage|中国|2022|level|24|%"},
     {"an item beside a sector's",
      "2024年，全国用电量98521亿千瓦时，其中第三产业用电量18348亿千瓦时，城乡居民生活用电量14942亿千瓦时。",
      "electricity-consumption|中国|2024|level|9852100000000|kW.h;"
