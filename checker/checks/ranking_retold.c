@@ -163,8 +163,7 @@ static bool gather_sentence(struct cc_vec *out, struct ranking_work *work, const
 /* Two years, or two days; the year that records go back to is no day of one. */
 static bool meet(struct cc_period a, struct cc_period b)
 {
-	return !cc_period_is_set(a) || !cc_period_is_set(b) || a.kind != b.kind ||
-	       (cc_date_compare(a.start, b.end) < 0 && cc_date_compare(b.start, a.end) < 0);
+	return !cc_period_is_set(a) || !cc_period_is_set(b) || a.kind != b.kind || cc_period_meet(a, b);
 }
 
 /* Who names no time speaks of the year of the article or of the one before. */
