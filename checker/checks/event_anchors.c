@@ -135,9 +135,26 @@ static bool add_pair(struct cc_vec *out, const struct cc_article *article, uint3
 	    !event_time_of(&right, article, &mentions->periods[second]) || is_lent(article, &left) ||
 	    is_lent(article, &right) || left.kind != right.kind || right.mark.start - left.mark.end > BESIDE_BYTES)
 		return true;
-	struct event_anchor one = {.key = key_of(&right, true), .period = second - 1};
-	struct event_anchor other = {.key = key_of(&left, false), .period = second};
+	struct event_anchor one = {.key = key_of(&right, true), .period = second - 1, .time = left};
+	struct event_anchor other = {.key = key_of(&left, false), .period = second, .time = right};
 	return (is_edge(&right) || cc_vec_add(out, &one)) && (is_edge(&left) || cc_vec_add(out, &other));
+}
+
+/* "From 5 to 14 June", 8月3日至7日: its first day with its last. */
+static bool add_span(struct cc_vec *out, const struct cc_article *article, uint32_t sentence, uint32_t index)
+{
+	const struct cc_period_mention *mention = &article->mentions[sentence].periods[index];
+	const struct cc_period *span = &mention->period;
+	bool yearless = mention->state == CC_PERIOD_NEEDS_YEAR;
+	if (span->kind != CC_PERIOD_SPAN || mention->now || !(mention->state == CC_PERIOD_RESOLVED || yearless))
+		return true;
+	struct event_time first = {
+	    .mark = mention->span, .day = span->start, .kind = CC_PERIOD_DAY, .yearless = yearless};
+	struct event_time last = first;
+	last.day = cc_date_from_days(cc_date_to_days(span->end) - 1);
+	struct event_anchor one = {.key = key_of(&last, true), .period = index, .time = first};
+	struct event_anchor other = {.key = key_of(&first, false), .period = index, .time = last};
+	return (is_edge(&last) || cc_vec_add(out, &one)) && (is_edge(&first) || cc_vec_add(out, &other));
 }
 
 /* ---- the minute ---- */
@@ -198,8 +215,10 @@ static bool add_minute(struct cc_vec *out, const struct cc_article *article, uin
 	if (!event_time_of(&time, article, &mentions->periods[period]) || time.kind != CC_PERIOD_DAY ||
 	    is_lent(article, &time) || start > day.start || end < day.end)
 		return true;
-	struct event_anchor anchor = {
-	    .key = minute_key(cc_str_slice(article->text.view, day.end, end)), .period = period, .minute = true};
+	struct event_anchor anchor = {.key = minute_key(cc_str_slice(article->text.view, day.end, end)),
+				      .period = period,
+				      .time = time,
+				      .minute = true};
 	if (anchor.key == 0)
 		anchor.key = minute_key(cc_str_slice(article->text.view, start, day.start));
 	return anchor.key == 0 || cc_vec_add(out, &anchor);
@@ -219,7 +238,8 @@ bool event_anchors_add(struct cc_vec *out, const struct cc_article *article, uin
 {
 	const struct cc_mentions *mentions = &article->mentions[sentence];
 	for (uint32_t i = 0; i < mentions->period_count; i++)
-		if ((i > 0 && !add_pair(out, article, sentence, i)) || !add_minute(out, article, sentence, i))
+		if ((i > 0 && !add_pair(out, article, sentence, i)) || !add_span(out, article, sentence, i) ||
+		    !add_minute(out, article, sentence, i))
 			return false;
 	return true;
 }

@@ -19,7 +19,8 @@ struct event_time {
 struct event_anchor {
 	uint64_t key;	 /* of that; never 0 */
 	uint32_t period; /* of the sentence */
-	bool minute;	 /* 4时20分: two articles do not have it in common by chance */
+	struct event_time time;
+	bool minute; /* 4时20分: two articles do not have it in common by chance */
 };
 
 /** @return false where the mention is no day and no month: 5月12日 has no year, and a month without one is too little
@@ -45,7 +46,8 @@ bool event_time_is_of_dateline(const struct cc_ruleset *rules, const struct cc_a
 bool event_times_are_own(const struct cc_article *a, const struct event_time *left, const struct cc_article *b,
 			 const struct event_time *right);
 
-/** Append those of a sentence: 从9月26日开到10月8日 has two, each with the other day; 8月6日凌晨4时20分 one.
+/** Append those of a sentence: 从9月26日开到10月8日 and "from 5 to 14 June" have two, each with the other day;
+ * 8月6日凌晨4时20分 one.
  * @return false when out of memory. O(periods). */
 bool event_anchors_add(struct cc_vec *out, const struct cc_article *article, uint32_t sentence);
 

@@ -206,10 +206,10 @@ static bool gather_anchors(struct filing *self, const struct story_names *names,
 	const struct event_anchor *items = anchors.items;
 	for (size_t i = 0; i < anchors.len; i++) {
 		struct event_day event = {.article = article,
+					  .time = items[i].time,
 					  .han = cc_text_is_han(&article->text, sentence),
 					  .beside = !items[i].minute,
 					  .minute = items[i].minute};
-		(void)event_time_of(&event.time, article, &article->mentions[sentence].periods[items[i].period]);
 		struct cc_span near = narrow(around(article, sentence, items[i].period), event.time.mark);
 		if (!find_words(&event, self, sentence, near, CC_STR("")) || !file(self, names, &event, items[i].key))
 			return false;

@@ -78,15 +78,27 @@ static bool add_figures(struct cc_vec *out, const struct cc_ruleset *rules, cons
 	return true;
 }
 
-/* Days and years that are written out, days without their year too; 去年 is as good as the year itself. */
-static bool add_periods(struct cc_vec *out, const struct cc_mentions *mentions, uint32_t sentence)
+/* A day that has got its year of the article: it is another one than the same day of the year before. */
+static void lend_year(struct translation_item *item, const struct cc_article *article)
 {
+	struct cc_date day = item->period.start;
+	if (!item->yearless || !cc_article_lends_year(article, &day))
+		return;
+	item->yearless = false;
+	item->period = cc_period_day(day);
+}
+
+/* Days and years that are written out, days without their year too; 去年 is as good as the year itself. */
+static bool add_periods(struct cc_vec *out, const struct cc_article *article, uint32_t sentence)
+{
+	const struct cc_mentions *mentions = &article->mentions[sentence];
 	for (size_t i = 0; i < mentions->period_count; i++) {
 		const struct cc_period_mention *mention = &mentions->periods[i];
 		struct translation_item item = {.sentence = sentence, .span = mention->span, .period = mention->period};
 		item.yearless = mention->state == CC_PERIOD_NEEDS_YEAR && mention->period.kind == CC_PERIOD_DAY;
 		bool plain =
 		    (mention->state == CC_PERIOD_RESOLVED || item.yearless) && !mention->now && !mention->relative;
+		lend_year(&item, article);
 		if (plain && !cc_vec_add(out, &item))
 			return false;
 	}
@@ -107,7 +119,7 @@ static bool collect_article(struct cc_vec *texts, const struct cc_ruleset *rules
 	size_t han = 0;
 	for (uint32_t i = 0; i < article->text.sentence_count; i++) {
 		han += cc_text_is_han(&article->text, i);
-		if (!add_figures(&items, rules, article, i) || !add_periods(&items, &article->mentions[i], i))
+		if (!add_figures(&items, rules, article, i) || !add_periods(&items, article, i))
 			return false;
 	}
 	text.items = items.items;

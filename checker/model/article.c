@@ -21,6 +21,20 @@ long cc_article_days_between(const struct cc_article *a, const struct cc_article
 	return labs((long)cc_date_to_days(a->document.date) - (long)cc_date_to_days(b->document.date));
 }
 
+bool cc_article_lends_year(const struct cc_article *article, struct cc_date *day)
+{
+	enum { MONTH_DAYS = 31 };
+	struct cc_date written = article->document.date;
+	if (!cc_date_is_set(written))
+		return false;
+	struct cc_date lent = {.year = written.year, .month = day->month, .day = day->day};
+	int32_t ago = cc_date_to_days(written) - cc_date_to_days(lent);
+	if (ago < 0 || ago > MONTH_DAYS)
+		return false;
+	*day = lent;
+	return true;
+}
+
 uint32_t cc_article_sentence(const struct cc_article *article, size_t at)
 {
 	size_t low = 0;

@@ -62,6 +62,10 @@ uint32_t cc_article_sentence(const struct cc_article *article, size_t at);
 /** How many days lie between the days of two articles; 0 where one of them has none. */
 long cc_article_days_between(const struct cc_article *a, const struct cc_article *b);
 
+/** Whether a day without its year is one of the last month before the article's, and so of its year, which the day is
+ * given then: "on 14 October" in an article of 15 October 2026. */
+bool cc_article_lends_year(const struct cc_article *article, struct cc_date *day);
+
 /** Whether the sentence stands in a cell of a table. */
 static inline bool cc_article_is_cell(const struct cc_article *article, size_t sentence)
 {

@@ -44,6 +44,11 @@ static const struct check_case faults[] = {
      .texts = {HAN_BODY "三期码头2027年建成后，年通过能力增加2060万吨。",
 	       ENGLISH_BODY "When the third quay is completed in 2028, it will add 20.6 million tonnes a year."},
      .found = "error 2027年 | 2028"},
+    {.name = "a day of last year, and the same day of this one",
+     .texts = {"2025年10月14日开工。" HAN_BODY "院长10月14日说，一切顺利。",
+	       "Work began on 16 October 2025. " ENGLISH_BODY "All goes well, the director said on 14 October."},
+     .dates = {"2026-10-15", "2026-10-15"},
+     .found = "error 2025年10月14日 | 16 October 2025"},
 };
 
 static const struct check_case traps[] = {

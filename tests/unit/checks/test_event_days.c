@@ -85,6 +85,26 @@ static const struct check_case faults[] = {
 	       "people heard."},
      .dates = {"2026-03-10", "2026-03-11"},
      .found = "warning 14 March 2025 | 12 March 2025"},
+    {.name = "a fair whose days stand in one stretch",
+     .texts =
+	 {"Wexmoor sold 18,640 tickets. The book fair of Wexmoor was held from 4 to 14 June 2026 and had 318 stands, "
+	  "1,284 guests and 146 readings.",
+	  "The Wexmoor fair, open from 5 to 14 June 2026, sold 18,640 tickets. Wexmoor had 318 stands, 1,284 guests "
+	  "and 146 readings."},
+     .dates = {"2026-06-22", "2026-06-25"},
+     .found = "warning 4 to 14 June 2026 | 5 to 14 June 2026"},
+    {.name = "a stretch of Chinese",
+     .texts = {"蔺塘书市今年接待读者38.46万人次。蔺塘书市8月3日至17日举行，设展位318个，办讲座146场、签售1284场。",
+	       "蔺塘书市迎客38.46万人次。8月5日至17日，蔺塘摆出展位318个，办讲座146场、签售1284场。"},
+     .dates = {"2026-08-20", "2026-08-21"},
+     .found = "warning 8月3日至17日 | 8月5日至17日"},
+    {.name = "the same day a year later",
+     .texts =
+	 {"Wexmoor weighs 1,284 kilograms. The satellite Wexmoor was launched on 14 October 2025 and sends 426 TB.",
+	  "Wexmoor was launched on 16 October 2025. The satellite Wexmoor weighs 1,284 kilograms and sends 426 TB, the "
+	  "academy said on 14 October."},
+     .dates = {"2026-10-15", "2026-10-15"},
+     .found = "warning 14 October 2025 | 16 October 2025"},
 };
 
 static const struct check_case traps[] = {
@@ -168,6 +188,16 @@ static const struct check_case traps[] = {
      .texts = {"禾垄动力去年产电机3.184万台。禾垄动力的北厂2019年3月投产，南厂2022年9月投产。",
 	       "岑浦股份去年产电机3.814万台。岑浦股份的北厂2018年3月投产，南厂2022年9月投产。"},
      .dates = {"2026-02-10", "2026-02-11"}},
+    {.name = "two parts of one fair",
+     .texts =
+	 {"Wexmoor sold 18,640 tickets. The book fair of Wexmoor was held from 4 to 14 June 2026 and had 318 stands.",
+	  "Wexmoor sold 18,640 tickets. The fair of Wexmoor is from 4 to 14 June 2026 and the market from 5 to 14 "
+	  "June 2026, with 318 stands."},
+     .dates = {"2026-06-22", "2026-06-25"}},
+    {.name = "two stretches that end on the last of a month",
+     .texts = {"Wexmoor sold 18,640 tickets. The prints of Wexmoor hang from 4 to 30 June 2026, 318 of them.",
+	       "Wexmoor sold 18,640 tickets. The clocks of Wexmoor tick from 5 to 30 June 2026, 318 of them."},
+     .dates = {"2026-07-22", "2026-07-25"}},
 };
 
 static const struct check_case retold[] = {
@@ -196,6 +226,14 @@ static const struct check_case retold[] = {
 	  "Uskmoor loss is €14.7 million, of it €6.93 million for dredging."},
      .dates = {"2026-06-17", "2026-06-21"},
      .found = "warning 12 January 2026 | 19 January"},
+    {.name = "one day of two months",
+     .texts =
+	 {"The reform that the council of Uskmoor passed on 12 March 2025 has cost €14.7 million. Uskmoor has 1,284 "
+	  "schools and 3,175 teachers.",
+	  "When the council passed the plan on 12 May 2025, Uskmoor had no money. Uskmoor has 1,284 schools and 3,175 "
+	  "teachers for €14.7 million."},
+     .dates = {"2026-06-17", "2026-06-21"},
+     .found = "warning 12 March 2025 | 12 May 2025"},
 };
 
 /* The same form filled in for another month, another storm, and two days that both tell. */
