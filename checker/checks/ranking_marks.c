@@ -140,14 +140,38 @@ static bool is_told(const struct ranking_search *self, size_t at)
 	return is.start < at && at <= is.end + HELD_MOST;
 }
 
-/* "third place", "second among the scorers"; "the third satellite" */
+/* The number that begins at `at`, of more than the rank; 0: none. */
+static int number_at(const struct ranking_search *self, size_t at, int rank)
+{
+	const struct cc_mentions *mentions = &self->article->mentions[self->sentence];
+	for (size_t i = 0; i < mentions->quantity_count; i++) {
+		struct cc_decimal number = cc_decimal_normalise(mentions->quantities[i].value);
+		bool here = mentions->quantities[i].span.start == at && cc_quantity_is_count(&mentions->quantities[i]);
+		if (here && number.exponent == 0 && number.coefficient > (cc_u128)rank &&
+		    number.coefficient < INT16_MAX)
+			return (int)number.coefficient;
+	}
+	return 0;
+}
+
+/* "Fifth of the 14 provinces", "sixth among 14": of how many; 0: not said. "The third of the four bridges" is one of
+ * them, and no place. */
+static int among_how_many(const struct ranking_search *self, struct cc_span number, int rank)
+{
+	size_t opener = cc_word_list_begins(ranking_words(self, CC_WORDS_RANK_OF),
+					    ranking_text(self, number.end, self->within.end));
+	bool one = cc_str_ends(ranking_text(self, self->within.start, number.start), CC_STR("the "));
+	return opener > 0 && !one ? number_at(self, number.end + opener, rank) : 0;
+}
+
+/* "third place", "second among the scorers", "fifth of the 14"; "the third satellite" */
 static bool add_ordinal(struct cc_vec *out, const struct ranking_search *self, struct cc_span number, int rank)
 {
 	struct cc_str rest = ranking_text(self, number.end, self->within.end);
-	struct ranking_mark mark = {.span = number, .rank = rank};
+	struct ranking_mark mark = {.span = number, .rank = rank, .among = among_how_many(self, number, rank)};
 	size_t place = cc_word_list_begins(ranking_words(self, CC_WORDS_RANK_BEHIND), rest);
 	mark.span.end += place;
-	if (place > 0 || cc_word_list_begins(ranking_words(self, CC_WORDS_SECOND_AMONG), rest) > 0)
+	if (place > 0 || mark.among > 0 || cc_word_list_begins(ranking_words(self, CC_WORDS_SECOND_AMONG), rest) > 0)
 		return add(out, mark);
 	struct cc_str word = ranking_word_at(self, number.end + 1);
 	mark.turn = true;

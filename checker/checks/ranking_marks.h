@@ -10,6 +10,7 @@ struct ranking_mark {
 	int rank;
 	bool turn;   /* the second of a row: 第二座, "the third satellite"; no place in an order */
 	uint64_t of; /* what the order goes by, or what is counted: 高, 座, largest, satellite; 0: not said */
+	int among;   /* English, of how many: "fifth of the 14 provinces"; 0: not said */
 };
 
 /** Append the marks of the search's sentence. @return false when out of memory. O(bytes * words of the lists). */

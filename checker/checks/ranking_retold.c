@@ -24,6 +24,7 @@ struct retold_mark {
 	struct cc_str kind_area; /* English, behind its kind: "museum in the county" */
 	uint64_t name;		 /* that its clause begins with; 0: none */
 	struct cc_str what; /* Chinese, what is ranked: 总量 of 总量居全省第7位; empty: not said right before */
+	uint64_t field;	    /* English, what it is ranked in: "in mathematics"; 0: not said */
 	uint64_t is;	    /* English, what "is the": lock of "Its lock is the second-deepest"; 0: none */
 	bool han;
 	bool ahead; /* foreseen */
@@ -108,6 +109,22 @@ static uint64_t head_before(const struct ranking_search *self, size_t mark)
 	return head.len > 0 && head.ptr[0] >= 'a' ? cc_hash_add(CC_HASH_START, head) | 1 : 0;
 }
 
+/* "In mathematics Halmere is fifth": the word behind the last "in" before the mark, where it is no name; 0: none. */
+static uint64_t field_before(const struct ranking_search *self, size_t mark)
+{
+	uint64_t field = 0;
+	bool opened = false;
+	for (size_t at = self->within.start; at < mark;) {
+		struct cc_str word = ranking_word_at(self, at);
+		if (opened && word.len >= HEAD_LEAST)
+			field = word.ptr[0] >= 'a' ? cc_hash_add(CC_HASH_START, word) | 1 : 0;
+		if (word.len > 0)
+			opened = cc_str_equal(word, CC_STR("in")) || cc_str_equal(word, CC_STR("In"));
+		at += word.len > 0 ? word.len : 1;
+	}
+	return field;
+}
+
 /* Who and what it is said of, and when. */
 static void describe(struct retold_mark *mark, struct ranking_search *self)
 {
@@ -121,6 +138,7 @@ static void describe(struct retold_mark *mark, struct ranking_search *self)
 	bool bare = kind.len == 0 || cc_word_list_has(ranking_words(self, CC_WORDS_ENDS_KIND), kind);
 	mark->is = !mark->han && bare ? head_before(self, at) : 0;
 	self->within = whole;
+	mark->field = mark->han ? 0 : field_before(self, at);
 	mark->period = time_before(self, at);
 }
 
@@ -218,20 +236,22 @@ static bool is_another(const struct retold_mark *bare, const struct retold_mark 
 	return found;
 }
 
-/* 雁沉湖 and 镜湖, 总量 and 增速, a lock and a dock */
+/* 雁沉湖 and 镜湖, 总量 and 增速, a lock and a dock, reading and mathematics */
 static bool tells_apart(const struct retold_mark *a, const struct retold_mark *b)
 {
 	if ((a->what.len > 0) != (b->what.len > 0) && (a->what.len > 0 ? is_another(b, a) : is_another(a, b)))
 		return true;
 	return (a->name != 0 && b->name != 0 && a->name != b->name) || ranking_differ(a->what, b->what) ||
-	       (a->is != 0 && b->is != 0 && a->is != b->is);
+	       (a->is != 0 && b->is != 0 && a->is != b->is) ||
+	       (a->mark.among > 0 && b->mark.among > 0 && a->field != 0 && b->field != 0 && a->field != b->field);
 }
 
 /* Of one order or row, as far as the words say. */
 static bool is_one_order(const struct retold_mark *a, const struct retold_mark *b)
 {
 	bool same = a->mark.of == b->mark.of || (!a->mark.turn && (a->mark.of == 0 || b->mark.of == 0));
-	return same && a->mark.turn == b->mark.turn && a->ahead == b->ahead &&
+	bool sizes = a->mark.among == 0 || b->mark.among == 0 || a->mark.among == b->mark.among;
+	return same && sizes && a->mark.turn == b->mark.turn && a->ahead == b->ahead &&
 	       !ranking_differ(a->kind_area, b->kind_area);
 }
 
@@ -263,11 +283,17 @@ static bool is_one_kind(const struct retold_mark *a, const struct retold_mark *b
 	return kind.len > 0 && cc_str_equal(kind, ranking_word_at(&right, b->head.mark.end + 1));
 }
 
+/* Of the 14 provinces in mathematics, in both. */
+static bool is_one_field(const struct retold_mark *a, const struct retold_mark *b)
+{
+	return a->mark.among > 0 && a->mark.among == b->mark.among && a->field != 0 && a->field == b->field;
+}
+
 static bool weigh(unsigned *out, struct ranking_work *work, const struct retold_mark *a, const struct retold_mark *b)
 {
 	if (!retelling_weigh(out, &work->kin, &a->told, &b->told))
 		return false;
-	*out += is_one_kind(a, b) ? RETELLING_POINT : 0;
+	*out += is_one_kind(a, b) || is_one_field(a, b) ? RETELLING_POINT : 0;
 	return true;
 }
 

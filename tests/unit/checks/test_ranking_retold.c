@@ -31,6 +31,14 @@ static const struct check_case faults[] = {
 	  "proud."},
      .dates = {"2025-09-20", "2025-09-22"},
      .found = "warning second | top"},
+    {.name = "of so many, in one field",
+     .texts =
+	 {"Ardwell County tests. In mathematics Ardwell is now sixth among the 14 counties. Ardwell has 1,248 classes "
+	  "and 31,750 pupils.",
+	  "Ardwell County has 1,248 classes and 31,750 pupils. In mathematics Ardwell is fifth of the 14 counties; in "
+	  "reading it is eighth."},
+     .dates = {"2025-09-20", "2025-09-22"},
+     .found = "warning sixth | fifth"},
 };
 
 static const struct check_case traps[] = {
@@ -86,6 +94,20 @@ static const struct check_case traps[] = {
 	  "the Tarrow.",
 	  "Ardwell Rowing has 1,248 members and 318 boats. The Ardwell boathouse is the third-largest boathouse on "
 	  "the Tarrow."},
+     .dates = {"2025-09-20", "2025-09-22"}},
+    {.name = "of so many, in two fields",
+     .texts =
+	 {"Ardwell County tests. In mathematics Ardwell is now sixth among the 14 counties. Ardwell has 1,248 classes "
+	  "and 31,750 pupils.",
+	  "Ardwell County has 1,248 classes and 31,750 pupils. In reading Ardwell is fifth of the 14 counties."},
+     .dates = {"2025-09-20", "2025-09-22"}},
+    {.name = "one of four",
+     .texts =
+	 {"Ardwell County builds. The mill bridge in Ardwell was the third of the four bridges to open. Ardwell has "
+	  "1,248 classes and 31,750 pupils.",
+	  "Ardwell County has 1,248 classes and 31,750 pupils. The bridge in Ardwell was the second of the four "
+	  "bridges "
+	  "to be paid."},
      .dates = {"2025-09-20", "2025-09-22"}},
 };
 
