@@ -37,6 +37,43 @@ static struct enumeration_tally tally_english(const struct enumeration *work, st
 	return tally;
 }
 
+/* What opens the item at `at`: its first word, behind "and". */
+static struct cc_str opener_at(struct cc_str view, size_t at, size_t end)
+{
+	while (at < end && (view.ptr[at] == ' ' || view.ptr[at] == ','))
+		at++;
+	struct cc_str rest = cc_str_slice(view, at, end);
+	if (cc_str_starts(rest, CC_STR("and ")))
+		return opener_at(view, at + CC_STR("and ").len, end);
+	size_t blank = cc_str_find(rest, CC_STR(" "), 0);
+	return cc_str_slice(rest, 0, blank < rest.len ? blank : rest.len);
+}
+
+static bool opens_alike(struct cc_str a, struct cc_str b)
+{
+	struct cc_str doing = CC_STR("ing");
+	return a.len > 0 && (cc_str_equal(a, b) || (cc_str_ends(a, doing) && cc_str_ends(b, doing)));
+}
+
+/* "launching a satellite, building a station, and opening the data platform to the public", "to close …, to plant …,
+ * and to open …": items that all open alike and of which the last one is closed by an "and" are items however long. */
+static bool is_parallel(struct cc_str view, struct cc_span list)
+{
+	struct cc_str first = opener_at(view, list.start, list.end);
+	struct enumeration_scan scan = {.view = view, .at = list.start, .end = list.end};
+	bool closed = false;
+	int items = 1;
+	for (uint32_t c = enumeration_next_plain(&scan); c != 0; c = enumeration_next_plain(&scan)) {
+		if (c != ',')
+			continue;
+		if (!opens_alike(first, opener_at(view, scan.at, list.end)))
+			return false;
+		closed = cc_str_starts(cc_str_slice(view, scan.at, list.end), CC_STR(" and "));
+		items++;
+	}
+	return closed && items >= ENUMERATION_ITEMS_LEAST;
+}
+
 /* Whether an item is told more of: its clause has commas of its own. */
 static bool has_clause(struct cc_str list)
 {
@@ -52,6 +89,11 @@ static bool has_clause(struct cc_str list)
 static bool is_one_off(const struct enumeration_tally *tally, int number)
 {
 	return tally->joined && tally->joints == 1 && tally->separators >= 2 && tally->separators + 2 == number - 1;
+}
+
+static bool is_long(const struct enumeration_tally *tally, int number)
+{
+	return tally->longest > (is_one_off(tally, number) ? LONG_WORDS : SHORT_WORDS);
 }
 
 /* Whether a list may begin at `start`: "22 goals: 13 with the right foot" is divided, not listed. */
@@ -82,8 +124,8 @@ bool enumeration_check_english(struct enumeration *work, const struct enumeratio
 	if (tally.stronger > 0) {
 		tally.separators = tally.stronger;
 		tally.joints = 0;
-	} else if (tally.longest > (is_one_off(&tally, count->number) ? LONG_WORDS : SHORT_WORDS) ||
-		   tally.joints + tally.separators == 0) {
+	} else if (tally.joints + tally.separators == 0 ||
+		   (is_long(&tally, count->number) && !is_parallel(view, list))) {
 		return true;
 	}
 	/* "two countries: the Czech Republic, once a laggard, and Poland": more commas than items, but for bare nouns

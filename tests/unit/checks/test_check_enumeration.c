@@ -120,6 +120,16 @@ static const struct check_case faults[] = {
     {.name = "words behind the noun",
      .texts = {"The county plans two industries on wind power: equipment making, sea farming and tourism."},
      .found = "warning two industries on wind power | equipment making, sea farming and tourism."},
+    {.name = "items that open alike, the last one long",
+     .texts = {"Four tasks come next: launching a probe, building a fourth station, and opening the data of the probe "
+	       "to the public."},
+     .found = "warning Four tasks come next | launching a probe, building a fourth station, and opening the data of "
+	      "the probe to the public."},
+    {.name = "items with a verb each",
+     .texts = {"She has four plans: to visit the islands, to finish the book, and to teach the children of the village "
+	       "to swim."},
+     .found = "warning four plans | to visit the islands, to finish the book, and to teach the children of the village "
+	      "to swim."},
 };
 
 static const struct check_case traps[] = {
@@ -290,6 +300,13 @@ static const struct check_case traps[] = {
      .texts = {"出口额从去年同期的32亿元下降到28亿元，下降12.5%，降幅比一季度收窄3个百分点。"}},
     {.name = "ordinary news 20", .texts = {"地铁日均客流由80万人次增至96万人次，增长20%，单日最高达130万人次。"}},
     {.name = "clauses that begin alike, the right number", .texts = {"我们有三条纪律：不赌客户，不赌路线，不赌市场。"}},
+    {.name = "items that open alike, as many as are told",
+     .texts =
+	 {"The plan has three parts: closing the quarry, planting 400 trees along the river, and opening a path on "
+	  "the bank of the old canal."}},
+    {.name = "a last item that opens otherwise",
+     .texts = {"The mayor named two reasons: saving the money that the city does not have, keeping the square free of "
+	       "cars and stalls, and all that."}},
     {.name = "three departments",
      .texts = {"The wing will house three departments: cardiology, oncology and neurology."}},
 };
