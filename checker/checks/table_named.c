@@ -3,6 +3,8 @@
 #include "checks/table_entry.h"
 #include "checks/table_print.h"
 
+#include "base/ascii.h"
+
 enum { LABEL_BYTES = 4, ROW_BYTES = 6, ONE_COLUMN = 2, LABEL_MOST = 48 };
 
 /* "421,000 outpatients", "9.78 million tonnes of goods were handled": behind a figure, what it counts, up to the next
@@ -162,6 +164,47 @@ static bool is_of_one_article(const struct table_entry *text, const struct table
 		cell->grid->columns == ONE_COLUMN);
 }
 
+/* Whether the text's sentence prints a cell, with three digits at least: fewer are the same by chance. */
+static bool prints(const struct table_entry *text, const struct table_cell *cell)
+{
+	enum { DIGITS_THREE = 100 };
+	const struct cc_mentions *mentions = &text->article->mentions[text->sentence];
+	if (cell->content != TABLE_FIGURE || cc_decimal_normalise(cell->figure->printed).coefficient < DIGITS_THREE)
+		return false;
+	for (size_t i = 0; i < mentions->quantity_count; i++)
+		if (cc_decimal_compare(mentions->quantities[i].printed, cell->figure->printed) == 0)
+			return true;
+	return false;
+}
+
+/* "… sold 28,700 tickets, and Restored sold 23,300.": no noun stands behind the figure, which says what was said. */
+static bool leaves_noun_out(const struct table_entry *text)
+{
+	struct cc_str behind =
+	    cc_str_slice(text->article->text.view, text->figure->span.end, text->article->text.view.len);
+	return text->counted.len == 0 &&
+	       (behind.len == 0 ||
+		(!cc_ascii_is_letter(behind.ptr[0]) && (unsigned char)behind.ptr[0] < 0x80 && behind.ptr[0] != ' '));
+}
+
+/* "Restored, with 226 films, sold 23,300": of the row another cell; "Fisheries have 214 users, Research 157": of the
+ * column the cell of another row that the sentence names. */
+static bool stands_by_cells(const struct table_entry *text, const struct table_entry *cell)
+{
+	struct cc_str sentence =
+	    cc_str_of_span(text->article->text.view, text->article->text.sentences[text->sentence].span);
+	if (!leaves_noun_out(text))
+		return false;
+	for (size_t i = 1; i < cell->grid->columns; i++)
+		if (i != cell->column && prints(text, table_cell_at(cell->grid, cell->row, i)))
+			return true;
+	for (size_t i = 1; i < cell->grid->rows; i++)
+		if (i != cell->row && prints(text, table_cell_at(cell->grid, i, cell->column)) &&
+		    names(sentence, table_label_name(table_cell_at(cell->grid, i, 0)->text)))
+			return true;
+	return false;
+}
+
 /* Heads that the text names, or a total of so many digits that no other figure has them by chance. */
 bool table_entry_is_named(const struct table_entry *text, const struct table_entry *cell)
 {
@@ -176,7 +219,8 @@ bool table_entry_is_named(const struct table_entry *text, const struct table_ent
 		row = FIT_NAMED;
 	/* 采了256份, and a head 样品（份） */
 	bool counted = text->counted.len > 0 && cc_str_equal(text->counted, cell->counted);
-	if (column == FIT_NOT && row == FIT_NAMED && (counted || is_of_one_article(text, cell)))
+	if (column == FIT_NOT && row == FIT_NAMED &&
+	    (counted || is_of_one_article(text, cell) || stands_by_cells(text, cell)))
 		column = FIT_SILENT;
 	return row >= FIT_SILENT && column >= FIT_SILENT &&
 	       (row == FIT_NAMED || column == FIT_NAMED || is_sure ||

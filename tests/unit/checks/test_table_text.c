@@ -95,6 +95,14 @@ static const struct check_case faults[] = {
     {.name = "the text prints what the parts make",
      .texts = {CROPS "\n全年粮食总产量138.4万吨。\n"},
      .found = "warning 68.3 | 24.7 | 148.4 | 138.4万吨"},
+    {.name = "another cell of the row",
+     .texts = {"| Section | Films | Tickets |\n|---|---|---|\n| Restored | 226 | 32,300 |\n| Shorts | 72 | 21,300 |\n"
+	       "\nRestored, with 226 films, sold 23,300.\n"},
+     .found = "warning 32,300 | 23,300"},
+    {.name = "the cell of another row that is named",
+     .texts = {"| Users | Number | Data |\n|---|---|---|\n| Fisheries | 214 | 128 |\n| Research | 175 | 69 |\n"
+	       "\nFisheries, with 214 users, lead; research comes second with 157.\n"},
+     .found = "warning 175 | 157"},
 };
 
 static const struct check_case traps[] = {
@@ -119,6 +127,9 @@ static const struct check_case traps[] = {
     {.name = "the same digits by chance", .texts = {INDUSTRY "\n全市地区生产总值1846.2亿元。\n"}},
     {.name = "another row was named last", .texts = {MARGINS "\n反渗透膜收入17.39亿元，超滤膜提价后毛利率42.1%。\n"}},
     {.name = "no table", .texts = {"反渗透膜毛利率42.1%。反渗透膜毛利率41.2%。"}},
+    {.name = "a row by its name alone",
+     .texts = {"| Section | Films | Tickets |\n|---|---|---|\n| Restored | 26 | 323 |\n| Shorts | 72 | 213 |\n"
+	       "\nRestored, with 19 guests, cost 233.\n"}},
 };
 
 int main(void)
