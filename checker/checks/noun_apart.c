@@ -101,7 +101,18 @@ bool noun_parts_of_year(const struct noun_claim *a, const struct noun_claim *b)
 	return (is_of_part(a) && is_of_year(b)) || (is_of_part(b) && is_of_year(a));
 }
 
+static bool is_broken_count(const struct cc_quantity *quantity)
+{
+	return cc_quantity_is_count(quantity) && quantity->value.exponent < 0;
+}
+
+/* "31,750 teachers" and "13.0 pupils to a teacher": an average is no number of things. */
+static bool is_average_of_one(const struct noun_claim *a, const struct noun_claim *b)
+{
+	return is_broken_count(a->quantity) != is_broken_count(b->quantity);
+}
+
 bool noun_tells_apart(const struct noun_claim *a, const struct noun_claim *b)
 {
-	return names_other_time(a, b) || names_other_place(a, b);
+	return is_average_of_one(a, b) || names_other_time(a, b) || names_other_place(a, b);
 }

@@ -84,6 +84,10 @@ static const struct check_case traps[] = {
 	 {"Selby Trust had a busy year. Planned operations rose to 41,350 from 39,180, an increase of 5.5 percent.",
 	  "Selby Trust reports. Planned operations went up to 41,350 from 39,180, a rise of about 6 percent."},
      .dates = {"2025-02-03", "2025-02-10"}},
+    {.name = "a number and how many there are of it for each",
+     .texts = {"Quarrel County has 412,600 pupils and 31,750 teachers. It closed 28 of 1,312 schools.",
+	       "In Quarrel County 412,600 pupils make 13.0 pupils to a teacher. It closed 28 of 1,312 schools."},
+     .dates = {"2025-10-09", "2025-10-12"}},
 };
 
 int main(void)
