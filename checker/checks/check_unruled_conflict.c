@@ -15,7 +15,7 @@
 #include "checks/word_hashes.h"
 
 /* Figures of one phrase that are all held against one another; of more, those of one name. */
-enum { HELD_AT_ONCE = 24, POINTS_TOLD = 2 };
+enum { HELD_AT_ONCE = 24, POINTS_TOLD = 2, NAMES_MOST = 8 };
 
 typedef bool (*pair_judge)(struct noun_verdict *out, struct noun_judge *judge, struct noun_claim *a,
 			   struct noun_claim *b);
@@ -42,9 +42,13 @@ static uint64_t pair_of(const struct noun_rift *rift)
 
 static bool is_told(const struct search *search, const struct noun_rift *rift)
 {
+	const uint64_t *told = search->told.items;
 	uint64_t pair = pair_of(rift);
-	return search->settled > 0 &&
-	       bsearch(&pair, search->told.items, search->settled, sizeof(pair), cc_word_hash_compare) != NULL;
+	/* of this pass: articles that share several names meet several times */
+	for (size_t i = search->settled; i < search->told.len; i++)
+		if (told[i] == pair)
+			return true;
+	return search->settled > 0 && bsearch(&pair, told, search->settled, sizeof(pair), cc_word_hash_compare) != NULL;
 }
 
 /* 381公斤/亩 and 381公斤/畝 */
@@ -143,12 +147,66 @@ static int compare_subjects(const void *left, const void *right)
 	       (a->quantity->span.start < b->quantity->span.start);
 }
 
-/* A phrase that half the archive uses says little: only figures of one name are held against one another. */
+/* A figure under a name that its article says. */
+struct filed {
+	uint64_t name;
+	size_t claim;
+};
+
+static int compare_filed(const void *left, const void *right)
+{
+	const struct filed *a = left;
+	const struct filed *b = right;
+	if (a->name != b->name)
+		return a->name < b->name ? -1 : 1;
+	return (a->claim > b->claim) - (a->claim < b->claim);
+}
+
+static bool file_by_story(struct cc_vec *out, struct search *search, const struct noun_claim *claims, size_t count)
+{
+	uint64_t names[NAMES_MOST];
+	size_t name_count = 0;
+	for (size_t i = 0; i < count; i++) {
+		if (!noun_kin_names(names, NAMES_MOST, &name_count, &search->judge.kin, claims[i].article))
+			return false;
+		for (size_t k = 0; k < name_count; k++) {
+			const struct filed entry = {.name = names[k], .claim = i};
+			if (!cc_vec_add(out, &entry))
+				return false;
+		}
+	}
+	if (out->len > 1)
+		qsort(out->items, out->len, sizeof(struct filed), compare_filed);
+	return true;
+}
+
+/* Digits that half the archive prints: of articles that share a name they are held against one another. */
+static bool hold_by_story(struct search *search, const struct noun_claim *claims, size_t count)
+{
+	struct cc_vec all = cc_vec_new(search->judge.details.arena, sizeof(struct filed));
+	struct noun_claim group[HELD_AT_ONCE];
+	if (!file_by_story(&all, search, claims, count))
+		return false;
+	const struct filed *filed = all.items;
+	for (size_t start = 0, end; start < all.len; start = end) {
+		for (end = start + 1; end < all.len && filed[end].name == filed[start].name;)
+			end++;
+		for (size_t i = start; i < end && end - start <= HELD_AT_ONCE; i++)
+			group[i - start] = claims[filed[i].claim];
+		if (end - start > 1 && end - start <= HELD_AT_ONCE && !hold_all(search, group, end - start))
+			return false;
+	}
+	return true;
+}
+
+/* A phrase that half the archive uses says little: only figures of one story or name are held against one another. */
 static bool hold_by_name(struct search *search, struct noun_claim *claims, size_t count)
 {
 	for (size_t i = 0; i < count; i++)
 		if (!noun_detail_of(&claims[i], &search->judge.details))
 			return false;
+	if (search->judge_pair == noun_twins_judge && !hold_by_story(search, claims, count))
+		return false;
 	qsort(claims, count, sizeof(*claims), compare_subjects);
 	for (size_t start = 0, end; start < count; start = end) {
 		struct cc_str subject = claims[start].detail->subject;

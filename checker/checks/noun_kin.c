@@ -264,6 +264,13 @@ bool noun_kin_shared(size_t *out, struct noun_kin *self, const struct cc_article
 	return both;
 }
 
+bool noun_kin_names(uint64_t *keys, size_t most, size_t *count, struct noun_kin *self, const struct cc_article *article)
+{
+	const struct noun_profile *profile = profile_of(self, article);
+	*count = profile != NULL ? story_names_foremost(keys, most, &profile->story) : 0;
+	return profile != NULL;
+}
+
 bool noun_kin_topic(struct cc_str *out, struct noun_kin *self, const struct cc_article *article)
 {
 	const struct noun_profile *profile = profile_of(self, article);

@@ -46,6 +46,11 @@ bool noun_kin_between(enum noun_kinship *kin, struct noun_kin *self, const struc
  * each, O(figures). */
 bool noun_kin_shared(size_t *out, struct noun_kin *self, const struct cc_article *a, const struct cc_article *b);
 
+/** Up to `most` keys of the names that the article says most; two articles of one story share one of them. @return
+ * false when out of memory. O(article) once. */
+bool noun_kin_names(uint64_t *keys, size_t most, size_t *count, struct noun_kin *self,
+		    const struct cc_article *article);
+
 /** Whom the article names most; empty where it names nobody twice. @return false when out of memory. O(article) once.
  */
 bool noun_kin_topic(struct cc_str *out, struct noun_kin *self, const struct cc_article *article);
