@@ -24,7 +24,7 @@ enum {
 struct body {
 	uint64_t key;
 	const struct cc_article *article;
-	const struct cc_scope *place; /* roles: of the sentence */
+	const struct cc_scope *place; /* roles: NULL */
 	struct cc_span span;	      /* view offsets */
 	struct cc_str rest;	      /* behind the place, with its end; roles: all */
 };
@@ -36,7 +36,7 @@ struct bodies {
 	struct cc_vec hits;  /* struct cc_hit of the sentence in hand */
 	struct cc_vec plain; /* struct body, by place and rest: with and without 市 */
 	struct cc_vec swaps; /* struct body, by place and rest but for the word before its end */
-	struct cc_vec roles; /* struct body, by place and end */
+	struct cc_vec roles; /* struct body, by whose they are and end */
 };
 
 static struct cc_str printed(const struct body *body)
@@ -118,11 +118,25 @@ static bool take_body(struct bodies *work, const struct cc_article *article, siz
 	return cc_vec_add(&work->swaps, &body);
 }
 
+/* 天津 of 天津作为全国…基地 and of 作为全国…基地,天津…: the first two characters of whose role it is; empty: they are
+ * none. */
+static struct cc_str holder_of(struct cc_str view, struct cc_span sentence, const struct cc_hit *lead,
+			       const struct cc_hit *end)
+{
+	size_t start = lead->start;
+	while (start > sentence.start && strchr(",;:", view.ptr[start - 1]) == NULL)
+		start--;
+	struct cc_str name = cc_str_slice(view, start, lead->start);
+	if (name.len == 0 && end->end < sentence.end && view.ptr[end->end] == ',')
+		name = cc_str_slice(view, end->end + 1, sentence.end);
+	name = cc_str_slice(name, 0, name.len < SWAP_BYTES ? 0 : SWAP_BYTES);
+	return all_han(name) ? name : (struct cc_str){0};
+}
+
 /* 天津作为全国先进制造研发基地: what stands between 作为 and the first mark, where it ends like a role. */
 static bool take_role(struct bodies *work, const struct cc_article *article, size_t sentence, const struct cc_hit *lead)
 {
 	struct cc_str view = article->text.view;
-	const struct cc_mentions *mentions = &article->mentions[sentence];
 	const struct cc_hit *hits = work->hits.items;
 	const struct cc_hit *end = NULL;
 	for (size_t i = 0; i < work->hits.len; i++)
@@ -131,17 +145,12 @@ static bool take_role(struct bodies *work, const struct cc_article *article, siz
 			end = &hits[i];
 	if (end == NULL || !all_han(cc_str_slice(view, lead->end, end->end)))
 		return true;
-	for (size_t i = 0; i < mentions->scope_count; i++) {
-		if (!is_town(mentions->scopes[i].scope))
-			continue;
-		struct body role = {.article = article,
-				    .place = mentions->scopes[i].scope,
-				    .span = {.start = lead->end, .end = end->end},
-				    .rest = cc_str_slice(view, lead->end, end->end)};
-		role.key = key_of(role.place, cc_str_slice(view, end->start, end->end));
-		return cc_vec_add(&work->roles, &role);
-	}
-	return true;
+	struct cc_str holder = holder_of(view, article->text.sentences[sentence].span, lead, end);
+	struct body role = {.article = article,
+			    .span = {.start = lead->end, .end = end->end},
+			    .rest = cc_str_slice(view, lead->end, end->end)};
+	role.key = cc_hash_add(cc_hash_add(CC_HASH_START, holder), cc_str_slice(view, end->start, end->end));
+	return holder.len == 0 || cc_vec_add(&work->roles, &role);
 }
 
 static bool collect_sentence(struct bodies *work, const struct cc_article *article, size_t sentence)
