@@ -101,6 +101,16 @@ bool table_report(struct table_work *work);
  */
 bool table_check_texts(struct table_work *work);
 
+struct table_entry;
+
+/** Append that a text and a cell print two figures. @return false when out of memory. */
+bool table_tell_text(struct table_work *work, const struct table_entry *text, const struct table_entry *cell,
+		     const char *why);
+
+/** table_beside.c: a figure right behind the name of a row, and one digit of the row's only cell that it can be is
+ * another. @return false when out of memory. O(n log n). */
+bool table_check_beside(struct table_work *work);
+
 /** What stands at the head of a row: in its first column that is not empty. */
 struct cc_str table_row_head(const struct table_grid *grid, size_t row);
 

@@ -117,3 +117,35 @@ bool table_entry_counts_other(const struct table_entry *text, const struct table
 {
 	return text->counted.len > 0 && cell->counted.len > 0 && !cc_str_equal(text->counted, cell->counted);
 }
+
+bool table_entry_is_of_other_cell(const struct cc_ruleset *rules, const struct table_entry *text,
+				  const struct table_entry *cell)
+{
+	const struct table_grid *grid = cell->grid;
+	struct table_entry other;
+	for (size_t i = 0; i < grid->rows * grid->columns; i++) {
+		bool beside = i / grid->columns == cell->row || i % grid->columns == cell->column;
+		if (beside && table_entry_of_cell(&other, rules, grid, i / grid->columns, i % grid->columns) &&
+		    cc_decimal_compare(other.value, text->value) == 0)
+			return true;
+	}
+	return false;
+}
+
+static const struct cc_claim *claim_of(const struct table_entry *entry)
+{
+	for (size_t i = 0; i < entry->article->claim_count; i++) {
+		const struct cc_claim *claim = &entry->article->claims[i];
+		if (claim->quantity.span.start == entry->figure->span.start)
+			return claim;
+	}
+	return NULL;
+}
+
+bool table_entry_is_ruled(const struct table_entry *text, const struct table_entry *cell)
+{
+	const struct cc_claim *told = claim_of(text);
+	const struct cc_claim *printed = told != NULL ? claim_of(cell) : NULL;
+	return printed != NULL && printed->metric == told->metric &&
+	       cc_str_equal(printed->scope_name, told->scope_name);
+}

@@ -42,6 +42,19 @@ bool table_entry_of_text(struct table_entry *out, const struct cc_article *artic
 /** 1,248人次 is no 1,284人. */
 bool table_entry_counts_other(const struct table_entry *text, const struct table_entry *cell);
 
+/** Another cell of the row or column prints what the text does: the text means that one. O(cells of both). */
+bool table_entry_is_of_other_cell(const struct cc_ruleset *rules, const struct table_entry *text,
+				  const struct table_entry *cell);
+
+/** Both bound to one metric: value-conflict compares them. O(claims). */
+bool table_entry_is_ruled(const struct table_entry *text, const struct table_entry *cell);
+
+/** Whether the words right before the text's figure are the cell's row, and of all cells of the row it can only be this
+ * one: 最佳导演120万元 beside a row of 最佳导演 with one cell under 万元, or with one of the year that the sentence
+ * names. */
+bool table_entry_is_pinned(const struct cc_ruleset *rules, const struct table_entry *text,
+			   const struct table_entry *cell);
+
 /** Whether the words around the text's figure name the cell's row and column, as far as these name anything. */
 bool table_entry_is_named(const struct table_entry *text, const struct table_entry *cell);
 

@@ -97,6 +97,57 @@ static bool is_beside(const struct table_entry *text, struct cc_str label)
 	return label.len >= LABEL_BYTES && cc_str_ends(cc_str_trim(before), label);
 }
 
+/* The year stands in the title or the first lines of the table's article: 2025年…总结. */
+static bool opens_with_year(const struct cc_article *article, int year)
+{
+	enum { OPENING = 300 };
+	char digits[8];
+	struct cc_str view = article->text.view;
+	size_t len = 0;
+	for (int part = 1000; part > 0; part /= 10)
+		digits[len++] = (char)('0' + year / part % 10);
+	return cc_str_find(cc_str_slice(view, 0, view.len < OPENING ? view.len : OPENING),
+			   (struct cc_str){.ptr = digits, .len = len}, 0) != SIZE_MAX;
+}
+
+/* Whether the sentence is of the cell's time: of the year at the column's head, which it names; of a column without
+ * one it names none, or that of the table's article. */
+static bool is_of_time(const struct table_entry *text, const struct table_entry *cell)
+{
+	const struct cc_mentions *mentions = &text->article->mentions[text->sentence];
+	struct cc_str label = table_label_name(table_entry_column_head(cell)->text);
+	int year = table_label_cut_year(&label);
+	bool named = year == 0;
+	for (size_t i = 0; i < mentions->period_count; i++) {
+		const struct cc_period_mention *period = &mentions->periods[i];
+		if (is_compared(text, period->span) || period->period.kind == CC_PERIOD_DAY)
+			continue;
+		if (period->state != CC_PERIOD_RESOLVED || !cc_date_is_set(period->period.start))
+			return false;
+		int told = period->period.start.year;
+		if (year == 0 ? !opens_with_year(cell->article, told) : told != year)
+			return false;
+		named = true;
+	}
+	return named;
+}
+
+bool table_entry_is_pinned(const struct cc_ruleset *rules, const struct table_entry *text,
+			   const struct table_entry *cell)
+{
+	struct cc_str row = table_label_name(table_entry_row_head(cell)->text);
+	if (row.len < ROW_BYTES || !is_beside(text, row) || !is_of_time(text, cell))
+		return false;
+	for (size_t i = 1; i < cell->grid->columns; i++) {
+		struct table_entry other;
+		if (i != cell->column && table_entry_of_cell(&other, rules, cell->grid, cell->row, i) &&
+		    cc_str_equal(other.unit, text->unit) && !table_entry_counts_other(text, &other) &&
+		    is_of_time(text, &other))
+			return false;
+	}
+	return true;
+}
+
 static bool has_sure_digits(const struct table_entry *text, const struct table_entry *cell)
 {
 	return text->digits >= TABLE_DIGITS_SURE && cell->digits >= TABLE_DIGITS_SURE;

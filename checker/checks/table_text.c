@@ -117,21 +117,6 @@ static bool gather(struct search *self)
 
 /* ---- judging ---- */
 
-/* Another cell of the row or column prints what the text does: the text means that one. */
-static bool is_of_other_cell(const struct search *self, const struct table_entry *text, const struct table_entry *cell)
-{
-	const struct table_grid *grid = cell->grid;
-	struct table_entry other;
-	for (size_t i = 0; i < grid->rows * grid->columns; i++) {
-		bool beside = i / grid->columns == cell->row || i % grid->columns == cell->column;
-		if (beside &&
-		    table_entry_of_cell(&other, self->work->input->rules, grid, i / grid->columns, i % grid->columns) &&
-		    cc_decimal_compare(other.value, text->value) == 0)
-			return true;
-	}
-	return false;
-}
-
 static bool are_kin(bool *kin, struct search *self, const struct table_entry *a, const struct table_entry *b)
 {
 	*kin = a->article == b->article;
@@ -176,20 +161,15 @@ static size_t told_of(const struct search *self, const struct table_entry *text,
 	return SIZE_MAX;
 }
 
-static bool tell(struct search *self, const struct table_entry *text, const struct table_entry *cell)
+bool table_tell_text(struct table_work *work, const struct table_entry *text, const struct table_entry *cell,
+		     const char *why)
 {
-	struct table_work *work = self->work;
-	size_t earlier = told_of(self, text, cell);
-	if (earlier != SIZE_MAX)
-		return join_place(self, earlier, place_of(text));
-	struct told told = {.cell = cell->figure, .value = text->value, .finding = work->findings->len};
 	struct cc_vec places = cc_vec_new(work->arena, sizeof(struct cc_location));
 	struct cc_location at_text = place_of(text);
 	struct cc_location at_cell = place_of(cell);
 	struct cc_str args[] = {cc_str_of_span(text->article->text.view, text->figure->span),
 				table_cell_at(cell->grid, cell->row, cell->column)->printed};
-	struct cc_str why = cc_str_from(
-	    cc_say(work->input, "the same digits in another order: print one of them", "数字次序不同：请核实后统一"));
+	struct cc_str line = cc_str_from(why);
 	struct cc_finding finding = {
 	    .check = TABLE_CHECK_ID,
 	    .severity = CC_SEVERITY_WARNING,
@@ -197,33 +177,26 @@ static bool tell(struct search *self, const struct table_entry *text, const stru
 	    .message = cc_compose(work->arena,
 				  cc_say(work->input, "{0} in the text, {1} in the table", "文中为{0}，表中为 {1}"),
 				  args, sizeof(args) / sizeof(args[0])),
-	    .explanation = cc_compose_keep(work->arena, &why, 1, sizeof(why)),
+	    .explanation = cc_compose_keep(work->arena, &line, 1, sizeof(line)),
 	    .explanation_count = 1,
 	};
 	if (!cc_vec_add(&places, &at_text) || !cc_vec_add(&places, &at_cell))
 		return false;
 	say_set_locations(&finding, &places);
-	return finding.message.ptr != NULL && finding.explanation != NULL && cc_vec_add(&self->told, &told) &&
-	       cc_vec_add(work->findings, &finding);
+	return finding.message.ptr != NULL && finding.explanation != NULL && cc_vec_add(work->findings, &finding);
 }
 
-static const struct cc_claim *claim_of(const struct table_entry *entry)
+static bool tell(struct search *self, const struct table_entry *text, const struct table_entry *cell)
 {
-	for (size_t i = 0; i < entry->article->claim_count; i++) {
-		const struct cc_claim *claim = &entry->article->claims[i];
-		if (claim->quantity.span.start == entry->figure->span.start)
-			return claim;
-	}
-	return NULL;
-}
-
-/* Both bound to one metric: value-conflict compares them. */
-static bool is_ruled(const struct table_entry *text, const struct table_entry *cell)
-{
-	const struct cc_claim *told = claim_of(text);
-	const struct cc_claim *printed = told != NULL ? claim_of(cell) : NULL;
-	return printed != NULL && printed->metric == told->metric &&
-	       cc_str_equal(printed->scope_name, told->scope_name);
+	struct table_work *work = self->work;
+	size_t earlier = told_of(self, text, cell);
+	if (earlier != SIZE_MAX)
+		return join_place(self, earlier, place_of(text));
+	struct told told = {.cell = cell->figure, .value = text->value, .finding = work->findings->len};
+	return cc_vec_add(&self->told, &told) &&
+	       table_tell_text(work, text, cell,
+			       cc_say(work->input, "the same digits in another order: print one of them",
+				      "数字次序不同：请核实后统一"));
 }
 
 /* 1,846.2 and 1,248.6 have the same digits, and no slip makes the one of the other: two of them change places. */
@@ -257,11 +230,12 @@ static bool hold(struct search *self, const struct table_entry *text, const stru
 	bool is_sum = cell->finding != SIZE_MAX;
 	bool kin = false;
 	if (table_entry_counts_other(text, cell) || same != is_sum || (!is_sum && !is_slip(text->value, cell->value)) ||
-	    !table_entry_is_named(text, cell) || (!is_sum && is_of_other_cell(self, text, cell)))
+	    !table_entry_is_named(text, cell) ||
+	    (!is_sum && table_entry_is_of_other_cell(self->work->input->rules, text, cell)))
 		return true;
 	if (!are_kin(&kin, self, text, cell))
 		return false;
-	if (!kin || (!is_sum && is_ruled(text, cell)))
+	if (!kin || (!is_sum && table_entry_is_ruled(text, cell)))
 		return true;
 	return is_sum ? join_sum(self, text, cell) : tell(self, text, cell);
 }
