@@ -97,17 +97,15 @@ static bool is_beside(const struct table_entry *text, struct cc_str label)
 	return label.len >= LABEL_BYTES && cc_str_ends(cc_str_trim(before), label);
 }
 
-/* The year stands in the title or the first lines of the table's article: 2025年…总结. */
-static bool opens_with_year(const struct cc_article *article, int year)
+/* The title of the table's article, 2025年…总结, or its first line. */
+static bool is_year_of_title(const struct cc_article *article, int year)
 {
-	enum { OPENING = 300 };
-	char digits[8];
+	enum { OPENING = 90 };
+	char digits[CC_DATE_SPACE];
 	struct cc_str view = article->text.view;
-	size_t len = 0;
-	for (int part = 1000; part > 0; part /= 10)
-		digits[len++] = (char)('0' + year / part % 10);
-	return cc_str_find(cc_str_slice(view, 0, view.len < OPENING ? view.len : OPENING),
-			   (struct cc_str){.ptr = digits, .len = len}, 0) != SIZE_MAX;
+	struct cc_str text = cc_date_text(digits, (struct cc_date){.year = (int16_t)year, .month = 1, .day = 1});
+	struct cc_str head = cc_str_slice(view, 0, view.len < OPENING ? view.len : OPENING);
+	return cc_str_find(head, cc_str_slice(text, 0, sizeof("2025") - 1), 0) != SIZE_MAX;
 }
 
 /* Whether the sentence is of the cell's time: of the year at the column's head, which it names; of a column without
@@ -125,7 +123,7 @@ static bool is_of_time(const struct table_entry *text, const struct table_entry 
 		if (period->state != CC_PERIOD_RESOLVED || !cc_date_is_set(period->period.start))
 			return false;
 		int told = period->period.start.year;
-		if (year == 0 ? !opens_with_year(cell->article, told) : told != year)
+		if (year == 0 ? !is_year_of_title(cell->article, told) : told != year)
 			return false;
 		named = true;
 	}
