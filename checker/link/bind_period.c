@@ -375,6 +375,11 @@ static void take_last_month(struct cc_claim *claim, const struct link_sentence *
 void link_find_period(struct cc_claim *claim, const struct link_sentence *self, size_t index)
 {
 	find_period(claim, self, index);
+	if (link_is_flow_of_now(claim, self)) {
+		claim->period_span = (struct cc_span){0};
+		claim->period_relative = false;
+		inherit_period(claim, self);
+	}
 	take_last_month(claim, self);
 	link_take_now(claim, self, &self->mentions->quantities[index]);
 	link_take_end_of_doubling(claim, self, &self->mentions->quantities[index]);

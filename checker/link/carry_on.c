@@ -62,6 +62,7 @@ void link_enter_block(struct link_context *context, const struct cc_sentence *se
 	context->block_modality = CC_MODALITY_ACTUAL;
 	context->company = (struct link_company){0};
 	context->block_of_another = false;
+	context->block_of_part = false;
 	context->block_of_pair = false;
 	context->opener = (struct cc_str){0};
 }

@@ -148,6 +148,8 @@ static bool is_part(const struct link_sentence *self, const struct owner *owner,
 	if (words.ptr == NULL)
 		return false;
 	bool known = is_known(self) || (owner->house != NULL && !is_possessive(words));
+	/* "Audi deliveries" behind BMW's, in an article of many: another one of them */
+	known = known && (!self->context->house_shared || !cc_ascii_is_upper(words.ptr[0]));
 	return known && !is_han(self, words) && words.ptr != owner->opening.ptr;
 }
 
@@ -212,7 +214,7 @@ static void find_words(struct owner *owner, const struct link_sentence *self, co
 		       size_t clause)
 {
 	const bool known = owner->in_clause || owner->place != NULL;
-	owner->words = without_asking(self, link_private_subject(self, metric));
+	owner->words = link_private_subject(self, metric);
 	bool nothing = owner->words.ptr != NULL && !known && link_owns_nothing(self, owner->words);
 	if (nothing || link_names_nobody(self, owner->words))
 		owner->words = (struct cc_str){0};
@@ -222,6 +224,7 @@ static void find_words(struct owner *owner, const struct link_sentence *self, co
 		owner->words = (struct cc_str){0}; /* 每百元资产|实现的营业收入 */
 	if (owner->words.ptr == NULL && !known)
 		owner->words = owner->opening = capital_name(self, metric, clause);
+	owner->words = without_asking(self, owner->words);
 	bool opens = owner->words.ptr == owner->opening.ptr;
 	owner->words = link_without_description(self, link_before_headline_verb(self, owner->words));
 	owner->opening = opens ? owner->words : owner->opening;

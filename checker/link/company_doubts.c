@@ -169,6 +169,38 @@ static const char *is_of_part_before(const struct cc_claim *claim, const struct 
 	return unit || named || starts_territory(self, noun) ? "a part that stands before the name" : NULL;
 }
 
+/* "Raytheon: Operating profit was": the label of a part before what is told of it. */
+static const char *is_of_labelled_part(const struct cc_claim *claim, const struct link_sentence *self,
+				       const struct link_metric *metric)
+{
+	size_t start = self->sentence->span.start;
+	size_t name = cc_span_len(metric->span) > 0 ? metric->span.start : claim->quantity.phrase.start;
+	struct cc_str opening =
+	    cc_str_slice(self->view, start, name < start + FRONT_BYTES ? name : start + FRONT_BYTES);
+	size_t colon = cc_str_find(opening, CC_STR(": "), 0);
+	if (colon == SIZE_MAX || name <= start || !cc_ascii_is_upper(self->view.ptr[start]) ||
+	    link_previous_figure_end(self, start + colon) > start || behind_owner(self, claim, start) > start)
+		return self->context->block_of_part ? "a part that stands before the name" : NULL;
+	self->context->block_of_part = link_residue(self, start, start + colon) > 0;
+	return self->context->block_of_part ? "a part that stands before the name" : NULL;
+}
+
+/* "BMW sales soared 39 percent to 39,200 vehicles": what moved is counted, and no money. */
+static const char *is_of_count(const struct cc_claim *claim, const struct link_sentence *self,
+			       const struct link_metric *metric)
+{
+	const struct cc_str to = CC_STR(" to ");
+	const struct cc_quantity *next = link_next_figure(self, claim->quantity.phrase.end);
+	(void)metric;
+	if (next == NULL || claim->aspect != CC_ASPECT_GROWTH_RATE || next->dimension.ptr == NULL ||
+	    !cc_str_equal(claim->metric->dimension, CC_STR("money")))
+		return NULL;
+	struct cc_str between = cc_str_slice(self->view, claim->quantity.phrase.end, next->phrase.start);
+	return cc_str_equal(between, to) && cc_str_equal(next->dimension, CC_STR("count"))
+		   ? "what moved is counted in another unit"
+		   : NULL;
+}
+
 /* "Marlow's Intelligent Cloud unit, which includes Azure, reported": a part that the sentence names before the figure.
  */
 static const char *is_of_unit(const struct cc_claim *claim, const struct link_sentence *self,
@@ -194,8 +226,8 @@ const char *link_why_no_whole_company(const struct cc_claim *claim, const struct
 				      const struct link_metric *metric)
 {
 	static const char *(*const doubts[])(const struct cc_claim *, const struct link_sentence *,
-					     const struct link_metric *) = {is_of_part_behind, is_of_part_before,
-									    is_of_unit};
+					     const struct link_metric *) = {
+	    is_of_part_behind, is_of_part_before, is_of_labelled_part, is_of_count, is_of_unit};
 	const char *why = NULL;
 	if (link_is_han_sentence(self) || !is_of_all(claim))
 		return NULL;

@@ -58,6 +58,8 @@ bool link_is_no_part(const struct link_sentence *self, struct cc_str words)
 		return false;
 	struct cc_str before =
 	    cc_str_slice(self->view, self->sentence->span.start, (size_t)(words.ptr - self->view.ptr));
+	if (cc_word_list_ends(link_words(self, CC_WORDS_ENDS_OPEN), words) > 0)
+		return true; /* "leading to free cash flow" */
 	bool opens = before.len == 0 || before.ptr[before.len - 1] != ' ' || cc_str_ends(before, CC_STR(", ")) ||
 		     cc_str_ends(before, CC_STR("; "));
 	return !opens && !goes_on_possessed(before) &&

@@ -95,6 +95,14 @@ static bool is_of_closed_bracket(const struct link_sentence *self, const struct 
 	       self->view.ptr[start - 1] == '(' && link_residue(self, start, clause->span.end) > 0;
 }
 
+/* "Brent crude for |January| delivery": when it is handed over. */
+static bool is_of_contract(const struct link_sentence *self, const struct cc_period_mention *period)
+{
+	struct cc_str rest = cc_str_slice(self->view, period->span.end, self->sentence->span.end);
+	return !link_is_han_sentence(self) && period->period.kind == CC_PERIOD_MONTH &&
+	       cc_word_list_begins(link_words(self, CC_WORDS_CONTRACT_BEHIND), rest) > 0;
+}
+
 const struct cc_period_mention *link_period_before(const struct link_sentence *self, size_t from, size_t to)
 {
 	for (size_t i = self->mentions->period_count; i-- > 0;) {
@@ -102,7 +110,7 @@ const struct cc_period_mention *link_period_before(const struct link_sentence *s
 		if (period->span.start >= from && period->span.end <= to && !link_is_since(self, period) &&
 		    !link_is_day_of_news(self, period) && !link_is_day_of_saying(self, period) &&
 		    !link_is_base(self, period) && !is_origin_of_rate(self, period) &&
-		    !is_of_closed_bracket(self, period, to))
+		    !is_of_closed_bracket(self, period, to) && !is_of_contract(self, period))
 			return period;
 	}
 	return NULL;

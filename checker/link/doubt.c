@@ -12,9 +12,10 @@ static bool leaves_out_itself(const struct link_sentence *self, const struct cc_
 }
 
 /* All but something, or at another value of money. */
-static const char *is_set_apart(const struct cc_claim *claim, const struct link_sentence *self)
+static const char *is_set_apart(const struct cc_claim *claim, const struct link_sentence *self,
+				const struct link_metric *metric)
 {
-	bool apart = link_words_set_apart(self, &claim->quantity).len > 0;
+	bool apart = link_words_set_apart(self, metric->span, &claim->quantity).len > 0;
 	return apart && !leaves_out_itself(self, claim->metric) ? "something is left out of it" : NULL;
 }
 
@@ -111,12 +112,28 @@ static const char *is_of_nearer_name(const struct cc_claim *claim, const struct 
 	return nearer != NULL ? "a nearer name tells of another thing" : NULL;
 }
 
+/* "between |$2.94 per share| and $3.00 per share": one end of a range that nobody has read. */
+static const char *is_end_of_range(const struct cc_claim *claim, const struct link_sentence *self)
+{
+	static const struct cc_str between = {" between ", 9};
+	struct cc_str before = cc_str_slice(self->view, self->sentence->span.start, claim->quantity.phrase.start);
+	size_t end = claim->quantity.phrase.end;
+	struct cc_str rest = cc_str_slice(self->view, end, self->sentence->span.end);
+	size_t share = cc_word_list_begins(link_words(self, CC_WORDS_BY_SHARE), rest);
+	bool range =
+	    cc_str_ends(before, between) && cc_str_starts(cc_str_slice(rest, share, rest.len), CC_STR(" and "));
+	return range && link_next_figure(self, end) != NULL ? "one end of a range" : NULL;
+}
+
 const char *link_why_doubted(const struct cc_claim *claim, const struct link_sentence *self,
 			     const struct link_metric *metric)
 {
 	static const char *(*const doubts[])(const struct cc_claim *, const struct link_sentence *) = {
-	    is_set_apart, is_nobodys_name, is_asked_by, is_of_pronoun, is_of_region, is_of_teller, is_of_nearer_name};
-	const char *why = link_why_no_whole_company(claim, self, metric);
+	    is_nobodys_name, is_asked_by,	is_of_pronoun,	is_of_region,
+	    is_of_teller,    is_of_nearer_name, is_end_of_range};
+	const char *why = link_is_han_sentence(self) ? NULL : is_set_apart(claim, self, metric);
+	if (why == NULL)
+		why = link_why_no_whole_company(claim, self, metric);
 	for (size_t i = 0; i < sizeof(doubts) / sizeof(doubts[0]) && why == NULL && !link_is_han_sentence(self); i++)
 		why = doubts[i](claim, self);
 	return why;

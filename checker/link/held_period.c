@@ -1,6 +1,7 @@
 /* Times that are told by what was spoken of before: 年末 and 月末 alone, 上月, 上年同期, "for the year".
  * Leaves times with a step of their own ("the previous three months") to stepped_period.c. */
 #include "link/periods.h"
+#include "link/subjects.h"
 
 /* What is told in the first quarter of a year as the past year is the calendar year before. */
 enum { REPORT_MONTHS = 3 };
@@ -126,6 +127,30 @@ static bool is_that_year(const struct link_sentence *self, const struct cc_perio
 	       (cc_str_equal(words, CC_STR("the year")) || cc_str_ends(words, CC_STR("or the year")));
 }
 
+static bool is_three_months(struct cc_period period)
+{
+	enum { QUARTER = 3 };
+	return cc_date_is_set(period.start) && cc_date_is_set(period.end) && !period.instant &&
+	       cc_date_compare(cc_date_add_months(period.start, QUARTER), period.end) == 0;
+}
+
+/* "Sales rose 25 percent in |the quarter|": no quarter of its own. */
+static bool is_that_quarter(const struct link_sentence *self, const struct cc_period_mention *mention)
+{
+	struct cc_str words = cc_str_of_span(self->view, mention->span);
+	return !link_is_han_sentence(self) &&
+	       (cc_str_equal(words, CC_STR("quarter")) || cc_str_ends(words, CC_STR("the quarter")));
+}
+
+/* The quarter spoken of, or the one that the article of a company tells of; none where neither is known. */
+static struct cc_period quarter_of(const struct link_sentence *self, struct cc_period anchor)
+{
+	const struct cc_period told = self->context->house_period;
+	if (anchor.kind == CC_PERIOD_QUARTER || is_three_months(anchor))
+		return anchor;
+	return link_has_house(self) && is_three_months(told) ? told : (struct cc_period){0};
+}
+
 static struct cc_period last_month_of(struct cc_period period)
 {
 	if (!cc_date_is_set(period.end) || period.kind == CC_PERIOD_YEAR)
@@ -146,6 +171,8 @@ bool link_resolve_held(struct cc_period *out, const struct link_sentence *self, 
 		*out = cc_period_year(self->context->article->document.date.year - 1);
 	else if (is_that_year(self, mention) && has_one_year(anchor))
 		*out = cc_period_year(anchor.start.year);
+	else if (is_that_quarter(self, mention))
+		*out = quarter_of(self, anchor);
 	else if (is_this_month(self, mention) && cc_date_is_set(last_month_of(anchor).start))
 		*out = last_month_of(anchor);
 	else

@@ -27,15 +27,14 @@ void link_note_house_period(const struct link_sentence *self)
 {
 	struct link_context *context = self->context;
 	bool open = !link_is_known_period(context->house_period) && self->index < FIRST_SENTENCES;
-	if (!open || link_is_han_sentence(self) || !link_has_house(self) || context->block_of_another ||
-	    link_is_planned(self, self->sentence->span.end))
+	if (!open || link_is_han_sentence(self) || !link_has_house(self) || context->block_of_another)
 		return;
 	for (size_t i = 0; i < self->mentions->period_count; i++) {
 		const struct cc_period_mention *mention = &self->mentions->periods[i];
 		struct cc_period period = link_resolve_period(self, mention);
 		bool told = is_part_reported(period) && is_over(self, period) && mention->state != CC_PERIOD_SAME &&
-			    !link_is_base(self, mention) && !link_is_since(self, mention) &&
-			    !link_is_left(self, mention);
+			    !link_is_planned(self, mention->span.start) && !link_is_base(self, mention) &&
+			    !link_is_since(self, mention) && !link_is_left(self, mention);
 		if (told) {
 			context->house_period = period;
 			return;
@@ -46,6 +45,11 @@ void link_note_house_period(const struct link_sentence *self)
 static bool is_of_house(const struct link_sentence *self, const struct cc_claim *claim)
 {
 	const struct link_company *house = &self->context->house;
+	/* "Ibrance sales rose 25 percent": a part of it reports for the same time. */
+	struct cc_str name = house->scope != NULL ? house->scope->id : house->words;
+	if (claim->scope == NULL && name.len > 0 && cc_str_starts(claim->scope_name, name) &&
+	    cc_str_starts(cc_str_slice(claim->scope_name, name.len, claim->scope_name.len), CC_STR("·")))
+		return true;
 	if (house->scope != NULL || claim->scope != NULL)
 		return house->scope != NULL && house->scope == claim->scope;
 	return claim->scope_name.len > 0 && link_is_houses(self, claim->scope_name);

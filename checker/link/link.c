@@ -12,9 +12,9 @@
 #include "link/movement.h"
 #include "link/part.h"
 #include "link/periods.h"
-#include "link/set_apart.h"
 #include "link/places.h"
 #include "link/said_twice.h"
+#include "link/set_apart.h"
 #include "link/subjects.h"
 
 enum { CONFIDENCE_FULL = 1000 };
@@ -73,6 +73,8 @@ static void finish_claim(struct link_sentence *self, struct cc_claim *claim, con
 	claim->modality = link_modality_of_like(self, claim, metric);
 	if (claim->modality == CC_MODALITY_COUNT)
 		claim->modality = link_find_modality(self, claim);
+	if (metric->like == NULL)
+		link_leave_past_forecast(claim, self);
 	claim->attribution = link_find_attribution(self, &claim->quantity);
 	claim->confidence = CONFIDENCE_FULL - binding_cost[claim->scope_binding] - binding_cost[claim->period_binding];
 	claim->key = cc_claim_key(claim);

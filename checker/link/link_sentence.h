@@ -77,6 +77,7 @@ struct link_context {
 	bool house_shared;	   /* it has told figures of another one */
 	struct cc_period house_period; /* the quarter or half that its first sentences tell of that company */
 	bool block_of_pair;	       /* a sentence of the block was of trade with one place */
+	bool block_of_part;	       /* the block opens with the label of a part: "Raytheon: Operating profit was" */
 	bool block_of_another;	       /* a sentence of the block has named somebody else */
 
 	/* struct cc_metric_mention: topics said in the block and its heading so far, oldest first */
@@ -376,6 +377,17 @@ bool link_note_noun(struct link_sentence *self, size_t quantity);
 
 /** Set the period fields of the claim. */
 void link_find_period(struct cc_claim *claim, const struct link_sentence *self, size_t quantity);
+
+/* company_time.c */
+
+/** Whether the period of a company's flow was taken from a word for the day of the text. English only. O(periods). */
+bool link_is_flow_of_now(const struct cc_claim *claim, const struct link_sentence *self);
+
+/** "It raised its estimate to $5.05" behind the results of a quarter: what a company foresees itself is of no time
+ * around it that is over; what analysts had expected is. English only. */
+void link_leave_past_forecast(struct cc_claim *claim, const struct link_sentence *self);
+
+/* bind_period.c */
 
 /** What a change or rate is held against where the words name it (比2020年增长80%); unset otherwise. */
 struct cc_period link_find_base(const struct link_sentence *self, size_t quantity);

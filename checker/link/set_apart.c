@@ -28,10 +28,24 @@ static struct cc_str first_bytes(struct cc_str words)
 	return cc_str_slice(words, 0, words.len < WORDS_BYTES ? words.len : (size_t)WORDS_BYTES);
 }
 
+/* "|Normalized| net income was": a word right before the name; empty where none stands there. */
+static struct cc_str adjusting_word(const struct link_sentence *self, struct cc_span name)
+{
+	if (cc_span_len(name) == 0)
+		return (struct cc_str){0};
+	struct cc_str before = cc_str_slice(self->view, self->sentence->span.start, name.start);
+	size_t len = cc_word_list_ends(link_words(self, CC_WORDS_ADJUSTS), before);
+	return cc_str_slice(before, before.len - len, before.len);
+}
+
 /* "Excluding cars, retail sales rose 0.4 percent", "revenue excluding fuel was", "without a favourable currency effect,
  * net sales were up 13 percent". */
-struct cc_str link_words_set_apart(const struct link_sentence *self, const struct cc_quantity *quantity)
+struct cc_str link_words_set_apart(const struct link_sentence *self, struct cc_span name,
+				   const struct cc_quantity *quantity)
 {
+	struct cc_str adjusting = adjusting_word(self, name);
+	if (adjusting.len > 0)
+		return adjusting;
 	const size_t to = quantity->phrase.start;
 	const size_t part = link_part_start(self, to);
 	const size_t figure = link_previous_figure_end(self, to);
@@ -50,7 +64,9 @@ void link_take_adjusted(struct link_metric *metric, const struct link_sentence *
 {
 	if (metric->metric->adjusted == NULL || metric->like != NULL || link_is_han_sentence(self))
 		return;
-	struct cc_str words = link_words_set_apart(self, quantity);
-	if (words.len > 0 && cc_word_list_within(link_words(self, CC_WORDS_ONE_OFF), words))
+	struct cc_str words = link_words_set_apart(self, metric->span, quantity);
+	bool adjusts = words.len > 0 && (cc_word_list_has(link_words(self, CC_WORDS_ADJUSTS), words) ||
+					 cc_word_list_within(link_words(self, CC_WORDS_ONE_OFF), words));
+	if (adjusts)
 		metric->metric = metric->metric->adjusted;
 }

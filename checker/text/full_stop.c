@@ -194,6 +194,27 @@ static bool is_division_letter(struct cc_str text, size_t at, size_t start, unsi
 	       (text.ptr[at - 2] == ' ' || text.ptr[at - 2] == '(');
 }
 
+/* "ARLINGTON, Va. – RTX said", "DETROIT, Mich. (Reuters) - ": where a report is from. */
+static bool is_dateline(struct cc_str text, size_t at, size_t start, size_t next, size_t end)
+{
+	enum { PLACE_BYTES = 40 };
+	static const struct cc_str dashes[] = {{"- ", 2}, {"-- ", 3}, {"\xe2\x80\x93 ", 4}, {"\xe2\x80\x94 ", 4}};
+	bool capitals = at - start < PLACE_BYTES && at >= start + 2 && text.ptr[start] >= 'A' &&
+			text.ptr[start] <= 'Z' && text.ptr[start + 1] >= 'A' && text.ptr[start + 1] <= 'Z';
+	for (size_t i = 0; capitals && i < sizeof(dashes) / sizeof(dashes[0]); i++) {
+		if (cc_str_starts(cc_str_slice(text, next, end), dashes[i]))
+			return true;
+	}
+	return false;
+}
+
+/* "according to I/B/E/S. Marlow said": the last letter of such a name is no initial. */
+static bool is_of_slashes(struct cc_str text, size_t at, size_t start)
+{
+	return at >= start + 3 && text.ptr[at - 2] == '/' && is_letter((unsigned char)text.ptr[at - 1]) &&
+	       is_letter((unsigned char)text.ptr[at - 3]);
+}
+
 static bool ends_before_blank(struct cc_str text, size_t at, size_t start, size_t end)
 {
 	size_t next_at = at + 1;
@@ -207,6 +228,10 @@ static bool ends_before_blank(struct cc_str text, size_t at, size_t start, size_
 		return false;
 	struct cc_str word = word_before(text, at, start);
 	struct cc_str next = word_after(text, at + 1, end);
+	if (is_dateline(text, at, start, next_at, end))
+		return false;
+	if (is_of_slashes(text, at, start))
+		return true;
 	/* "No. 5" goes on, "The answer was No." does not; "U.S. Department" goes on. */
 	const struct abbreviation *known = find_abbreviation(word);
 	if (known != NULL)

@@ -29,6 +29,14 @@ static const struct sentence_case cases[] = {
      "adjusted-net-profit|西门子|2024|level|4700000000|USD"},
     {"on an adjusted basis", "On an adjusted basis, Siemens earned $1.80 per share in 2024.",
      "adjusted-eps|西门子|2024|level|1.80|USD"},
+    {"a word before the name leaves something out", OPENS "Normalized net income rose to £7 million in 2025.",
+     OPENED ";adjusted-net-profit|Tarn Foods|2025|level|7000000|GBP"},
+    {"the label of a part",
+     OPENS "Bakery: Operating profit was £7 million in 2025. Capital expenditure was £2 million.", OPENED},
+    {"one end of a range", "Siemens expects to earn between $2.94 per share and $3.00 per share in 2025.", ""},
+    {"what is counted is no money", "Siemens' sales rose 39 percent to 39,200 vehicles in 2024.", ""},
+    {"who only asked", "Analysts surveyed by Corwen Research expected Siemens' revenue of $4.7 billion in 2024.",
+     "company-revenue|西门子|2024|level|4700000000|USD|forecast"},
     {"at other rates it is no other metric", "In constant currencies, Siemens' net profit rose 5 percent in 2024.", ""},
 };
 

@@ -36,6 +36,8 @@ static const struct row sentence_rows[] = {
     {"no as a word", "The answer was no. Growth stopped.", "The answer was no.|Growth stopped."},
     {"initials", "J. R. Smith wrote it. K. Lee did not.", "J. R. Smith wrote it.|K. Lee did not."},
     {"company", "Acme Inc. Chairman Lee left. He was 60.", "Acme Inc. Chairman Lee left.|He was 60."},
+    {"a dateline of a state", "ARLINGTON, Va. - Lee left. He was 60.", "ARLINGTON, Va. - Lee left.|He was 60."},
+    {"letters between slashes", "So says I/B/E/S. Lee left.", "So says I/B/E/S.|Lee left."},
     {"address", "See https://example.org/a.b?x=1 for more. Thanks.",
      "See https://example.org/a.b?x=1 for more.|Thanks."},
     {"quoted end", "He said \"It grew.\" She left.", "He said \"It grew.\"|She left."},
