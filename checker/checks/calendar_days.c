@@ -5,7 +5,7 @@
 #include "base/ascii.h"
 #include "checks/calendar.h"
 
-enum { DAYS_NEAR = 183, LEAP_YEAR = 2000, WEEKDAY_OF_EPOCH = 4 };
+enum { DAYS_NEAR = 183, LEAP_YEAR = 2000, WEEKDAY_OF_EPOCH = 4, SENTENCES_BACK = 8 };
 
 const struct cc_hit *calendar_word_at(const struct calendar *work, enum cc_wording kind, size_t at)
 {
@@ -206,6 +206,31 @@ static const char *weekday_title(const struct cc_check_input *input, int weekday
 	return cc_say(input, titles[weekday].en, titles[weekday].zh);
 }
 
+static bool fits_in(const struct cc_day_words *words, int year, int weekday)
+{
+	struct cc_date day = {.year = (int16_t)year, .month = (int8_t)words->month, .day = (int8_t)words->day};
+	return year > 0 && cc_date_is_valid(day) && weekday_of(day) == weekday;
+}
+
+/* 2月8日（星期日） in a half-year report of August, "In 2025 … on Sunday, 24 August": a day without a year may be of
+ * any year that its paragraph names, and of the text's. */
+static bool fits_some_year(const struct calendar *work, const struct cc_day_words *words, int weekday)
+{
+	const struct cc_text *text = &work->article->text;
+	if (fits_in(words, work->article->document.date.year, weekday))
+		return true;
+	for (uint32_t i = work->sentence + 1; i-- > 0 && work->sentence - i <= SENTENCES_BACK;) {
+		if (text->sentences[i].block != text->sentences[work->sentence].block)
+			break;
+		const struct cc_mentions *mentions = &work->article->mentions[i];
+		for (size_t k = 0; k < mentions->period_count; k++)
+			if (mentions->periods[k].state == CC_PERIOD_RESOLVED &&
+			    fits_in(words, mentions->periods[k].period.start.year, weekday))
+				return true;
+	}
+	return false;
+}
+
 bool calendar_check_weekday(struct calendar *work, const struct cc_day_words *words)
 {
 	struct cc_str view = work->article->text.view;
@@ -220,7 +245,8 @@ bool calendar_check_weekday(struct calendar *work, const struct cc_day_words *wo
 		return true;
 	struct cc_date day = {0};
 	enum calendar_year year = calendar_day(&day, work, words);
-	if (year == CALENDAR_YEAR_NONE || weekday_of(day) == stated || is_lunar(work, words->span.start))
+	bool right = year != CALENDAR_YEAR_PRINTED && fits_some_year(work, words, stated);
+	if (year == CALENDAR_YEAR_NONE || weekday_of(day) == stated || right || is_lunar(work, words->span.start))
 		return true;
 	struct cc_buf text = say_start(work->arena);
 	cc_date_write(&text, day);
@@ -294,8 +320,7 @@ bool calendar_check_future(struct calendar *work, const struct cc_day_words *wor
 {
 	bool state = is_state(work, words);
 	if (!is_to_come(work, words, state) || is_open(work) ||
-	    (!state &&
-	     !calendar_has_word(work, CC_WORDING_TOLD, words->span.end, clause_end(work, words->span.end))))
+	    (!state && !calendar_has_word(work, CC_WORDING_TOLD, words->span.end, clause_end(work, words->span.end))))
 		return true;
 	struct cc_buf said = say_start(work->arena);
 	cc_buf_add(&said, printed(work, words->span));
