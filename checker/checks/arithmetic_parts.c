@@ -9,6 +9,8 @@ enum { WHOLE_PERCENT = 100, SLIP_PERCENT = 105, COST_PERCENT = 130, SHORT_OF = 5
 
 #define W(name) CC_PIECE_WORD(name)
 
+#define ENDS_PART (CC_PIECE_FIGURE | CC_PIECE_COMMA | CC_PIECE_STOP | CC_PIECE_LISTING | W(AND))
+
 /* The last name before a part that excludes others: 男生 of 其中男生, 上半年; empty where there is none. */
 static struct cc_str exclusive_name(const struct arithmetic *work, size_t from, size_t to)
 {
@@ -69,17 +71,35 @@ static bool is_divided(const struct arithmetic *work, size_t total, struct arith
 /* What stands beside each part: its words before it, and in English the verb behind it. */
 static uint64_t words_of_part(const struct arithmetic *work, size_t total, struct arithmetic_parts parts, size_t part)
 {
-	static const uint64_t ends = CC_PIECE_FIGURE | CC_PIECE_COMMA | CC_PIECE_STOP | CC_PIECE_LISTING | W(AND);
 	uint64_t seen = 0;
 	size_t from = arithmetic_piece(work, part == parts.first ? total : part - 1);
 	static const struct cc_gap any = {.allowed = ~UINT64_C(0)};
 	(void)cc_gap_fits(&work->pieces, from, arithmetic_piece(work, part), &any, &seen);
 	for (size_t i = arithmetic_piece(work, part) + 1; i < work->pieces.row.len; i++) {
-		if ((cc_pieces_at(&work->pieces, i)->kinds & ends) != 0)
+		if ((cc_pieces_at(&work->pieces, i)->kinds & ENDS_PART) != 0)
 			break;
 		seen |= cc_pieces_at(&work->pieces, i)->kinds;
 	}
 	return seen;
+}
+
+/* 其中12人经抢救无效死亡、5人受伤: one word of a half beside both parts is that of the one, and the other has none. */
+static bool has_two_halves(const struct arithmetic *work, size_t total, struct arithmetic_parts parts)
+{
+	struct cc_str first = {0};
+	size_t from = arithmetic_piece(work, total) + 1;
+	bool begun = true;
+	for (size_t i = from; i < work->pieces.row.len && begun; i++) {
+		const struct cc_wording_piece *piece = cc_pieces_at(&work->pieces, i);
+		begun = i <= arithmetic_piece(work, parts.last) || (piece->kinds & ENDS_PART) == 0;
+		if (!begun || (piece->kinds & W(HALF)) == 0)
+			continue;
+		struct cc_str word = cc_str_of_span(work->pieces.article->text.view, piece->span);
+		if (first.len > 0 && !cc_str_equal(first, word))
+			return true;
+		first = word;
+	}
+	return false;
 }
 
 /* 资本金52亿元、银行贷款86亿元; 男生28人、女生24人; 24 survived and three were lost: with these the parts are all. */
@@ -91,7 +111,8 @@ static bool is_complete(const struct arithmetic *work, size_t total, struct arit
 	size_t count = parts.last - parts.first + 1;
 	/* 贷款余额800亿元，其中制造业贷款、绿色贷款: what the whole is called as well tells no parts apart */
 	bool sources = (every & ~cc_gap_before(&work->pieces, arithmetic_piece(work, total)) & W(SOURCE)) != 0;
-	return (count == ARITHMETIC_PARTS_LEAST && (every & W(HALF)) != 0 && !arithmetic_counts_one(work, total)) ||
+	return (count == ARITHMETIC_PARTS_LEAST && (every & W(HALF)) != 0 && has_two_halves(work, total, parts) &&
+		!arithmetic_counts_one(work, total)) ||
 	       (sources && arithmetic_ends_sentence(work, parts.last));
 }
 

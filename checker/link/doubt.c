@@ -1,6 +1,7 @@
 /* What English says of a figure that the name alone does not: "Excluding cars, retail sales rose", "analysts surveyed
  * by Corwen". Such a figure is not that of the name, and stays unbound. Leaves the binding itself to link.c. */
 #include <stdint.h>
+#include <string.h>
 
 #include "link/doubt.h"
 #include "link/set_apart.h"
@@ -125,12 +126,76 @@ static const char *is_end_of_range(const struct cc_claim *claim, const struct li
 	return range && link_next_figure(self, end) != NULL ? "one end of a range" : NULL;
 }
 
+/* "366.7 violent crimes per 100,000 people": how many come to so many others, and not how many there are. */
+static const char *is_per_so_many(const struct cc_claim *claim, const struct link_sentence *self)
+{
+	enum { REACH = 48 };
+	const struct cc_str per = CC_STR(" per ");
+	bool counted = claim->metric->dimension.ptr != NULL && cc_str_equal(claim->metric->dimension, CC_STR("count"));
+	counted = counted && !cc_word_list_within(link_words(self, CC_WORDS_RATE_BY_NAME), claim->metric->title.en);
+	size_t from = claim->quantity.number.end;
+	size_t end = from + REACH < self->sentence->span.end ? from + REACH : self->sentence->span.end;
+	struct cc_str rest = cc_str_slice(self->view, from, end);
+	size_t at = counted ? cc_str_find(rest, per, 0) : SIZE_MAX;
+	bool reached = at < rest.len - per.len && cc_ascii_is_digit(rest.ptr[at + per.len]);
+	for (size_t i = 0; i < at && reached; i++)
+		reached = !cc_ascii_is_digit(rest.ptr[i]) && strchr(",;:.", rest.ptr[i]) == NULL;
+	return reached ? "it is told per so many of something else" : NULL;
+}
+
+/* The nearest name of the claim's metric before its figure; NULL where none is there. */
+static const struct cc_metric_mention *name_before(const struct cc_claim *claim, const struct link_sentence *self)
+{
+	const struct cc_metric_mention *nearest = NULL;
+	for (size_t i = 0; i < self->name_count; i++)
+		if (self->names[i].metric == claim->metric && self->names[i].span.end <= claim->quantity.phrase.start)
+			nearest = &self->names[i];
+	return nearest;
+}
+
+/* "The highest turnout (83.5%) in the UK was recorded in Chiltern": of one of those that make up what is spoken of, and
+ * nobody knows it. */
+static const char *is_of_foremost(const struct cc_claim *claim, const struct link_sentence *self)
+{
+	const struct cc_metric_mention *name = name_before(claim, self);
+	bool inherited = claim->scope_binding == CC_BOUND_CONTEXT || claim->scope_binding == CC_BOUND_DEFAULT;
+	if (!inherited || name == NULL || name->span.start <= self->sentence->span.start + 1)
+		return NULL;
+	size_t end = name->span.start - 1;
+	size_t start = end;
+	while (start > self->sentence->span.start && cc_ascii_is_lower(self->view.ptr[start - 1]))
+		start--;
+	bool foremost = cc_word_list_has(link_words(self, CC_WORDS_SUPERLATIVES), cc_str_slice(self->view, start, end));
+	struct cc_str rest = cc_str_slice(self->view, name->span.end, self->sentence->span.end);
+	bool elsewhere = cc_word_list_within(link_words(self, CC_WORDS_FOUND_IN), rest);
+	return foremost && elsewhere ? "of the foremost of several" : NULL;
+}
+
+/* "the lowest in Lagan Valley (Northern Ireland) (48.9%)": the bracket says where a place lies that nobody knows. */
+static const char *is_of_glossed(const struct cc_claim *claim, const struct link_sentence *self)
+{
+	bool glossed = false;
+	for (size_t i = 0; i < self->scope_count && claim->scope_binding == CC_BOUND_STATED; i++) {
+		struct cc_span place = self->scopes[i].span;
+		if (self->scopes[i].scope != claim->scope || place.end >= claim->quantity.phrase.start)
+			continue;
+		size_t word = place.start;
+		if (word < self->sentence->span.start + 3 || self->view.ptr[word - 1] != '(' ||
+		    self->view.ptr[place.end] != ')' || self->view.ptr[word - 2] != ' ')
+			return NULL;
+		for (word -= 2; word > self->sentence->span.start && self->view.ptr[word - 1] != ' ';)
+			word--;
+		glossed = cc_ascii_is_upper(self->view.ptr[word]);
+	}
+	return glossed ? "of a place that lies in the one named" : NULL;
+}
+
 const char *link_why_doubted(const struct cc_claim *claim, const struct link_sentence *self,
 			     const struct link_metric *metric)
 {
 	static const char *(*const doubts[])(const struct cc_claim *, const struct link_sentence *) = {
-	    is_nobodys_name, is_asked_by,	is_of_pronoun,	is_of_region,
-	    is_of_teller,    is_of_nearer_name, is_end_of_range};
+	    is_nobodys_name,   is_asked_by,	is_of_pronoun,	is_of_region,	is_of_teller,
+	    is_of_nearer_name, is_end_of_range, is_per_so_many, is_of_foremost, is_of_glossed};
 	const char *why = link_is_han_sentence(self) ? NULL : is_set_apart(claim, self, metric);
 	if (why == NULL)
 		why = link_why_no_whole_company(claim, self, metric);

@@ -16,4 +16,10 @@ const char *link_why_doubted(const struct cc_claim *claim, const struct link_sen
 const char *link_why_no_whole_company(const struct cc_claim *claim, const struct link_sentence *self,
 				      const struct link_metric *metric);
 
+/* hours.c */
+
+/** Why a flow is of no time that is read: of some hours, or of so many days; NULL where it is not so. O(names × lengths +
+ * bytes of the sentence before the figure). */
+const char *link_why_of_hours(const struct cc_claim *claim, const struct link_sentence *self);
+
 #endif

@@ -91,7 +91,7 @@ static bool is_count(const struct cc_metric *metric)
 }
 
 /* "463,000 high-tech enterprises": a bare number is a count of what it stands beside. 全国九分之一的经济总量 is a part
- * of it. */
+ * of it; nothing is counted to 118.23, which is a ratio ("366.7 violent crimes per 100,000 people"). */
 static bool may_be_bare(const struct cc_metric *metric, const struct cc_quantity *quantity)
 {
 	bool ratio = metric->dimension.ptr != NULL && is_dimension(metric->dimension, "ratio");
@@ -99,7 +99,8 @@ static bool may_be_bare(const struct cc_metric *metric, const struct cc_quantity
 		return true;
 	if (quantity->kind == CC_NUMBER_FRACTION && !ratio)
 		return false;
-	return metric->unit.ptr == NULL || (is_count(metric) && quantity->kind == CC_NUMBER_CARDINAL);
+	return metric->unit.ptr == NULL ||
+	       (is_count(metric) && quantity->kind == CC_NUMBER_CARDINAL && quantity->value.exponent >= 0);
 }
 
 /* "rents climbed to £2,260 a month": money for each month is money, and held against its like alone. */
