@@ -77,16 +77,25 @@ static bool is_of_growth(const struct standing *standing, const struct cc_word_s
 	return grows;
 }
 
-/* 0: no metric is ranked. */
-static uint64_t metric_key(const struct standing *standing, const struct cc_word_scan *scan)
+/* 票房|排行榜的第81名: a list that has a name of its own may rank another thing than the metric does. */
+static bool is_of_list(const struct ranking_work *work, const struct standing *standing, size_t from)
 {
+	struct cc_str between = cc_str_slice(view_of(standing), from, standing->quantity->span.start);
+	return cc_word_list_within(cc_words_of(work->input->rules, CC_WORDS_RANK_LISTS), between);
+}
+
+/* 0: no metric is ranked. */
+static uint64_t metric_key(const struct ranking_work *work, const struct standing *standing)
+{
+	const struct cc_word_scan *scan = &work->scan;
 	const struct cc_metric_mention *metric = metric_before(standing);
 	const struct cc_scope *field = field_before(standing);
 	if (metric == NULL || field == NULL)
 		return 0;
 	uint64_t key = cc_hash_add_field(CC_HASH_START, metric->metric->id);
 	key = cc_hash_add_field(key, field->id);
-	return cc_hash_mix(key ^ is_of_growth(standing, scan, metric->span.end)) | 1;
+	key = cc_hash_mix(key ^ is_of_growth(standing, scan, metric->span.end));
+	return cc_hash_mix(key ^ is_of_list(work, standing, metric->span.end)) | 1;
 }
 
 /* ---- a superlative: the third busiest airport in the country ---- */
@@ -241,7 +250,7 @@ static bool gather_one(struct cc_vec *out, struct ranking_work *work, struct sta
 	if (!cc_word_scan_take(&work->scan, work->input->rules, standing->head.article, standing->sentence))
 		return false;
 	bool han = cc_text_is_han(&standing->head.article->text, standing->sentence);
-	standing->head.key = han ? metric_key(standing, &work->scan) : superlative_key(work, standing);
+	standing->head.key = han ? metric_key(work, standing) : superlative_key(work, standing);
 	if (standing->head.key == 0 || !is_stated(standing) || sentence.end < standing->quantity->span.end)
 		return true;
 	standing->place = place_of(standing);
@@ -262,7 +271,7 @@ static bool gather_sentence(struct cc_vec *out, struct ranking_work *work, const
 					    .sentence = sentence,
 					    .quantity = &mentions->quantities[k]};
 		if (standing.quantity->kind == CC_NUMBER_ORDINAL && !standing.quantity->is_range &&
-		    !gather_one(out, work, &standing))
+		    !ranking_is_top(work, article, standing.quantity) && !gather_one(out, work, &standing))
 			return false;
 	}
 	return true;

@@ -295,10 +295,17 @@ static bool same_turned(const struct said *a, const struct said *b)
 	       same_figure(a->mentions, ref_a + 1, b->mentions, ref_b + 1);
 }
 
+/* more than 21,000 beside digits that were not read as a figure: nobody knows whether they are more. */
+static bool is_bound(const struct said *side)
+{
+	return side->mentions != NULL && side->token->kind == CC_TOKEN_FIGURE &&
+	       side->mentions->quantities[side->token->ref].qualifier != CC_QUALIFIER_EXACT;
+}
+
 static bool same_said(const struct said *a, const struct said *b)
 {
 	if (a->mentions == NULL || b->mentions == NULL)
-		return same_but_commas(digits_of(a), digits_of(b));
+		return is_bound(a) || is_bound(b) || same_but_commas(digits_of(a), digits_of(b));
 	bool alike = same_but_commas(a->text, b->text);
 	enum cc_token_kind kind = a->token->kind;
 	if (kind == CC_TOKEN_FIGURE &&

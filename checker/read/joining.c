@@ -45,6 +45,14 @@ static bool is_headline(const struct cc_joining *joining, const struct cc_line_p
 	       !cc_line_begins_inside(pair->behind) && !cc_line_is_comma(cc_line_last(pair->before));
 }
 
+/* 材料：…, 做法：…: two lines that open with a label each are two items. */
+static bool opens_with_label(struct cc_str line)
+{
+	enum { LABEL_BYTES = 18 };
+	size_t colon = cc_str_find(line, CC_STR("："), 0);
+	return colon > 0 && colon <= LABEL_BYTES && cc_line_holds_han(cc_str_slice(line, 0, colon));
+}
+
 /* Pairs are marked only where they decide. */
 static bool han_goes_on(struct cc_joining *joining, const struct cc_line_pair *pair)
 {
@@ -52,6 +60,8 @@ static bool han_goes_on(struct cc_joining *joining, const struct cc_line_pair *p
 	uint32_t first = cc_line_first(pair->behind);
 	/* Latin before or behind: only within Han text, not between a Chinese line and its English version. */
 	if (!cc_line_holds_han(pair->behind) || !cc_line_holds_han(cc_line_tail(pair->before)))
+		return false;
+	if (opens_with_label(pair->before) && opens_with_label(pair->behind))
 		return false;
 	if (pair->blanks >= PAGE_BLANKS && cc_line_lost_its_subject(pair->behind) &&
 	    !cc_joining_knows_pair(joining, last, first))
@@ -191,5 +201,6 @@ enum cc_joint cc_joining_soft(struct cc_joining *joining, const struct cc_line_p
 	bool is_short = cc_line_columns(pair->before, CC_LINE_SENTENCE) < CC_LINE_SENTENCE;
 	bool goes_on = cc_line_is_finished(pair->before) || cc_line_is_comma(last) || last == '-' ||
 		       cc_line_is_lower(cc_line_first(pair->behind)) || cc_line_begins_inside(pair->behind);
-	return is_short && !goes_on ? CC_JOINT_NONE : cc_joining_glue(joining, pair);
+	bool items = opens_with_label(pair->before) && opens_with_label(pair->behind);
+	return items || (is_short && !goes_on) ? CC_JOINT_NONE : cc_joining_glue(joining, pair);
 }

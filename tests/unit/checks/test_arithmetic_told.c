@@ -3,6 +3,9 @@
 #include "check_suite.h"
 
 static const struct check_case faults[] = {
+    {.name = "two words of two halves",
+     .texts = {"事故共涉及32人，其中12人死亡、18人存活。"},
+     .found = "warning 32人，其中12人死亡、18人"},
     {.name = "one game too many",
      .texts = {"The club won 18 games, drew 9 and lost 12 in 38 league matches."},
      .found = "warning 18 games, drew 9 and lost 12 in 38"},
@@ -75,6 +78,10 @@ static const struct check_case faults[] = {
 };
 
 static const struct check_case traps[] = {
+    {.name = "one word of a half beside two parts",
+     .texts = {"共疏散群众500余人，其中12人经抢救无效死亡、5人受伤。"}},
+    {.name = "medians add up to nothing",
+     .texts = {"全市常住人口年龄中位数为31.21岁。其中，男性的年龄中位数为31.08岁，女性的年龄中位数为31.36岁。"}},
     {.name = "games as they are", .texts = {"The club won 18 games, drew 9 and lost 11 in 38 league matches."}},
     {.name = "games of Chinese as they are", .texts = {"球队常规赛30场比赛取得17胜6平7负的战绩，积57分。"}},
     {.name = "home and away", .texts = {"主场23场18胜5负，客场23场13胜10负。"}},

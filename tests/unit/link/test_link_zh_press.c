@@ -12,6 +12,11 @@ static const struct press_case cases[] = {
     {"the next of a row lacks the verb of the first", "2024年，我国进口铁矿砂12亿吨，增长5%；原油5.5亿吨，下降2%。",
      "iron-ore-imports|中国|2024|level|1200000000|t;iron-ore-imports|中国|2024|growth_rate|5|%;"
      "crude-imports|中国|2024|level|550000000|t;crude-imports|中国|2024|growth_rate|2|%"},
+    {"a flow of one hour is no day's", "7月20日16时-17时，郑州1小时降雨量201.9毫米。", ""},
+    {"a flow of three days is none either", "7月17日20时至20日20时，郑州降雨量617.1毫米。", ""},
+    {"from an hour to the same of the next day is a day", "2021年7月19日20时至20日20时，郑州降雨量552.5毫米。",
+     "rainfall|郑州|2021-07-20|level|552.5|mm"},
+    {"nothing is counted to a tenth", "2020年，深圳总人口性别比为122.43。", ""},
     {"the next of a row lacks the end of the first", "2024年，全省粮食产量480万吨，油料32万吨。",
      "grain-output|我省|2024|level|4800000|t;oilseed-output|我省|2024|level|320000|t"},
     {"what is no name with it either stays unbound", "2024年，全省粮食产量480万吨，仓储320万吨。",
