@@ -5,6 +5,7 @@
 #include "link/fronted.h"
 #include "link/movement.h"
 #include "link/periods.h"
+#include "link/stories.h"
 
 /* How many figures before it one time may date. */
 enum { BESIDE_MOST = 4 };
@@ -206,6 +207,8 @@ static struct cc_period time_around(const struct cc_claim *claim, const struct l
 		return (struct cc_period){0};
 	if (!link_is_known_period(inherited))
 		inherited = time_told_of(claim, self);
+	if (!link_is_known_period(inherited) && claim->metric != NULL && !has_own_length(self, &claim->quantity))
+		inherited = link_story_period_of(self, &claim->quantity);
 	/* 截至4月底 in Chinese is up to when all that follows was counted. */
 	bool counted = inherited.kind == CC_PERIOD_MONTH && link_is_han_sentence(self);
 	if (inherited.instant && !counted && claim->metric != NULL && claim->metric->sense == CC_PERIOD_FLOW)

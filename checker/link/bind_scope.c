@@ -332,6 +332,18 @@ static void inherit_sector(struct cc_claim *claim, const struct link_sentence *s
 	claim->sector = told->sector;
 }
 
+/* Whose it is where only who tells it is named: of the place that the sentence stands under. */
+static const char *bind_told(struct cc_claim *claim, const struct link_sentence *self, const struct cc_metric *metric,
+			     const struct cc_quantity *quantity)
+{
+	claim->scope = NULL;
+	claim->scope_name = (struct cc_str){0};
+	claim->scope_private = false;
+	claim->scope_binding = CC_BOUND_NOT;
+	bool bound = link_bind_inherited_place(claim, self, metric, quantity);
+	return bound && claim->scope_binding != CC_BOUND_DEFAULT ? NULL : "who tells it is not whose it is";
+}
+
 const char *link_find_scope(struct cc_claim *claim, struct link_sentence *self, const struct link_metric *metric,
 			    size_t quantity)
 {
@@ -340,6 +352,8 @@ const char *link_find_scope(struct cc_claim *claim, struct link_sentence *self, 
 		return NULL;
 	}
 	const char *why = bind_place(claim, self, metric, quantity);
+	if (why == NULL && link_is_tellers(claim, self, metric->span))
+		why = bind_told(claim, self, metric->metric, &self->mentions->quantities[quantity]);
 	if (why != NULL)
 		return why;
 	link_bind_sector(claim, self, metric, &self->mentions->quantities[quantity]);

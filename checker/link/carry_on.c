@@ -3,6 +3,7 @@
 #include "link/carry_on.h"
 #include "link/aspect.h"
 #include "link/periods.h"
+#include "link/stories.h"
 #include "link/subjects.h"
 
 void link_note_only_place(struct link_context *context, const struct cc_claim *claim)
@@ -86,6 +87,7 @@ void link_carry_on(struct link_context *context, const struct link_sentence *sel
 		}
 		return;
 	}
+	link_note_story_period(self, period);
 	if (scope != NULL)
 		context->block_body = link_is_body(context, scope) ? scope : NULL;
 	if (scope != NULL && context->block_body == NULL)

@@ -36,6 +36,14 @@ static bool is_left_behind(const struct link_sentence *self, const struct cc_per
 	return against || link_is_left_behind(self, figure, mention);
 }
 
+/* "smashing the state record of 61cm set during Hurricane Floyd in 1999": when what was broken was set. */
+static bool is_of_record(const struct link_sentence *self, const struct cc_period_mention *mention)
+{
+	size_t clause = link_clause_at(self, mention->span.start)->span.start;
+	struct cc_str before = cc_str_slice(self->view, clause, mention->span.start);
+	return !link_is_han_sentence(self) && cc_word_list_within(link_words(self, CC_WORDS_RECORDS), before);
+}
+
 /* The only time of the sentence that may date figures; beside it only what is held against. */
 static const struct cc_period_mention *only_dated(const struct link_sentence *self)
 {
@@ -44,7 +52,7 @@ static const struct cc_period_mention *only_dated(const struct link_sentence *se
 		const struct cc_period_mention *mention = &self->mentions->periods[i];
 		struct cc_str before = cc_str_slice(self->view, self->sentence->span.start, mention->span.start);
 		/* "the World Ranking of 2026": of a thing. */
-		if (cc_str_ends(before, CC_STR(" of ")) || link_is_base(self, mention) ||
+		if (cc_str_ends(before, CC_STR(" of ")) || link_is_base(self, mention) || is_of_record(self, mention) ||
 		    link_is_since(self, mention) || link_is_news_day(mention) || link_is_left(self, mention) ||
 		    is_left_behind(self, mention))
 			continue;

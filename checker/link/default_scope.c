@@ -5,20 +5,26 @@
 #include "base/utf8.h"
 
 #include "link/openers.h"
+#include "link/place_of_figure.h"
 #include "link/stranger.h"
 #include "link/subjects.h"
 
 /* "Statistics Canada reported", "the ITU estimates": a name that nobody knows, and so may be of anywhere. */
-bool link_has_unknown_name(const struct link_sentence *self)
+bool link_has_unknown_name_before(const struct link_sentence *self, size_t to)
 {
 	size_t start = self->sentence->span.start;
-	for (size_t at = start + 1; at < self->sentence->span.end; at++) {
+	for (size_t at = start + 1; at < to; at++) {
 		char before = self->view.ptr[at - 1];
 		if (cc_ascii_is_upper(self->view.ptr[at]) && (before == ' ' || before == '(') &&
 		    link_residue(self, at, at + 1) > 0)
 			return true;
 	}
 	return false;
+}
+
+bool link_has_unknown_name(const struct link_sentence *self)
+{
+	return link_has_unknown_name_before(self, self->sentence->span.end);
 }
 
 static bool has_money(const struct link_sentence *self, bool (*is_such)(struct cc_str unit))
@@ -152,7 +158,7 @@ static bool speaks_of_another(const struct link_sentence *self, const struct cc_
 	if (opens_with_body(self) || never_names(self->context, place))
 		return true;
 	/* "Jinhe Logistics said parcel volume grew 22.4 percent": who says so is whose it is, yuan or not. */
-	if (cc_span_len(link_opening_speaker(self, self->sentence->span.start)) > 0)
+	if (cc_span_len(link_opening_speaker(self, self->sentence->span.start)) > 0 || link_opens_with_teller(self))
 		return true;
 	return place->kind != CC_SCOPE_WORLD && opens_with_stranger(self);
 }

@@ -3,6 +3,7 @@
 #include "link/place_of_figure.h"
 #include "link/stranger.h"
 #include "link/subjects.h"
+#include "link/text_place.h"
 
 /* "鼎元门急诊量286万人次,出院13.7万人次": behind a figure of somebody whom nobody knows, up to a semicolon, no figure
  * is the nation's just because no other place is named. */
@@ -66,6 +67,16 @@ static bool bind_default(struct cc_claim *claim, const struct link_sentence *sel
 	return told != LINK_OWNER_OPEN;
 }
 
+/* Whether the figure may be of the place of the whole text: of a metric that places have, with no name before it that
+ * nobody knows. */
+static bool is_of_text_place(const struct link_sentence *self, const struct cc_metric *metric,
+			     const struct cc_quantity *quantity)
+{
+	bool bodies =
+	    metric->of_organisations || cc_word_list_within(link_words(self, CC_WORDS_BODIES_HAVE), metric->title.en);
+	return !bodies && link_text_place(self) != NULL && !link_has_unknown_name_before(self, quantity->phrase.start);
+}
+
 bool link_bind_inherited_place(struct cc_claim *claim, const struct link_sentence *self, const struct cc_metric *metric,
 			       const struct cc_quantity *quantity)
 {
@@ -91,6 +102,10 @@ bool link_bind_inherited_place(struct cc_claim *claim, const struct link_sentenc
 	}
 	if (body_of_sentence(self) != NULL) {
 		link_set_scope(claim, body_of_sentence(self), CC_BOUND_SENTENCE);
+		return true;
+	}
+	if (is_of_text_place(self, metric, quantity)) {
+		link_set_scope(claim, link_text_place(self), CC_BOUND_CONTEXT);
 		return true;
 	}
 	/* "Nonfarm payrolls rose by 22,000 while the unemployment rate edged up": both are of one place. */

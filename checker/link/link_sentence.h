@@ -53,8 +53,10 @@ struct link_context {
 	bool block_monthly;	    /* its last rates that say so are against the month or quarter before (monthly.c) */
 	struct cc_period year_told; /* the one year that paragraphs so far stood under; unset before the first */
 	bool has_other_years;	    /* there were several */
-	struct cc_period told_period; /* of the first count up to a day or an end of a month in the sentence before */
-	bool tells_this_year;	      /* a time of the year in which the document was written was told before */
+	struct cc_period told_period;  /* of the first count up to a day or an end of a month in the sentence before */
+	bool tells_this_year;	       /* a time of the year in which the document was written was told before */
+	struct cc_period story_period; /* of English: the one time that sentences so far have left; unset before one */
+	bool story_of_times;	       /* there were several */
 	bool heading_undated; /* the heading tells of a quarter of no known year: what stands below is not of now */
 	bool block_undated;   /* 1-7月 of no known year was spoken of in the block: what follows is not of now */
 
@@ -65,6 +67,9 @@ struct link_context {
 	bool title_read;
 	struct cc_str stranger; /* what link_stranger found */
 	bool stranger_sought;
+	const struct cc_scope *text_place; /* what link_text_place found, and the first sentence that leaves it */
+	size_t text_place_until;
+	bool text_place_sought;
 	const struct cc_scope *sought_place; /* the default place last looked for in the text (stranger.c) */
 	bool place_named;		     /* what came of it */
 	bool yuan_sought, yuan_told;	     /* the same of money in yuan (default_scope.c) */

@@ -2,6 +2,7 @@
  * ("visitors from Germany"), what brought it about ("deaths attributed to drunk driving"), what it serves ("coal used
  * for electricity generation"). Leaves small words behind a name (of, by, at) to narrowed_behind.c. */
 #include "link/metrics.h"
+#include "link/openers.h"
 
 #include <stdint.h>
 
@@ -56,12 +57,30 @@ bool link_is_of_origin(const struct link_sentence *self, const struct cc_metric_
 	return false;
 }
 
+/* "unemployed persons| looking for full-time work| fell": a word in -ing, a small word, and words that nobody knows
+ * before what is told. */
+static bool is_narrowed_by_doing(const struct link_sentence *self, struct cc_span name)
+{
+	const struct cc_quantity *next = link_next_figure(self, name.end);
+	struct cc_span word = {.start = name.end + 1, .end = link_word_end(self, name.end + 1)};
+	/* "unemployed |persons| looking" */
+	if (cc_word_list_has(link_words(self, CC_WORDS_ANY_COUNT), cc_str_of_span(self->view, word)))
+		word = (struct cc_span){.start = word.end + 1, .end = link_word_end(self, word.end + 1)};
+	if (next == NULL || word.end >= next->phrase.start || self->view.ptr[name.end] != ' ' ||
+	    self->view.ptr[word.start - 1] != ' ' || !cc_str_ends(cc_str_of_span(self->view, word), CC_STR("ing")))
+		return false;
+	struct cc_str rest = cc_str_slice(self->view, word.end, self->sentence->span.end);
+	return cc_word_list_begins(link_words(self, CC_WORDS_NARROWS_HEAD), rest) > 0 &&
+	       link_residue(self, word.end, next->phrase.start) > 0;
+}
+
 bool link_is_narrowed_by_words(const struct link_sentence *self, struct cc_span name)
 {
 	struct cc_str rest = cc_str_slice(self->view, name.end, self->sentence->span.end);
 	struct cc_str before = cc_str_slice(self->view, self->sentence->span.start, name.start);
-	return !link_is_han_sentence(self) && (cc_word_list_begins(link_words(self, CC_WORDS_NARROWED_BY), rest) > 0 ||
-					       cc_word_list_ends(link_words(self, CC_WORDS_SERVES), before) > 0);
+	return !link_is_han_sentence(self) &&
+	       (cc_word_list_begins(link_words(self, CC_WORDS_NARROWED_BY), rest) > 0 ||
+		cc_word_list_ends(link_words(self, CC_WORDS_SERVES), before) > 0 || is_narrowed_by_doing(self, name));
 }
 
 bool link_is_named_aside(const struct link_sentence *self, struct cc_span name, const struct cc_quantity *quantity)

@@ -58,6 +58,9 @@ static struct cc_span opening(const struct link_sentence *self)
 	const struct cc_cue_mention *fronting = link_cue_at(self, CC_CUE_FRONTING, first);
 	if (fronting != NULL && fronting->span.end + 1 < self->sentence->span.end)
 		first = fronting->span.end + 1;
+	/* "In New Bern, on the confluence of two rivers, 455 residents were rescued" */
+	const struct cc_str in = CC_STR("In ");
+	first += starts_at(self, first, in) ? in.len : 0;
 	struct cc_span name = behind_people(self, name_at(self, behind_article(self, first)));
 	return has_blank(self, name) ? name : link_opening_agent(self, first);
 }

@@ -246,6 +246,18 @@ static bool is_before_other_side(const struct link_sentence *self, const struct 
 	return false;
 }
 
+/* "fell by 5% |from 9.9 million to 9.4 million| in the year to June": the end of a movement that begins with the
+ * figure, where the time stands behind all of it; otherwise the figure. */
+static const struct cc_quantity *behind_movement(const struct link_sentence *self, const struct cc_quantity *from,
+						 const struct cc_period_mention *period)
+{
+	if (from == NULL || link_is_han_sentence(self) ||
+	    !link_is_series_start(self, (size_t)(from - self->mentions->quantities)))
+		return from;
+	const struct cc_quantity *to = link_next_figure(self, from->span.end);
+	return to != NULL && to->span.end <= period->span.start ? to : from;
+}
+
 /* English: nothing unknown between the last figure and the period, in one clause or right behind an aside. */
 static bool is_close_behind(const struct link_sentence *self, const struct cc_quantity *quantity,
 			    const struct cc_period_mention *period)
@@ -268,7 +280,7 @@ static bool is_close_behind(const struct link_sentence *self, const struct cc_qu
 		return false;
 	if (is_of_nearest(self, quantity, period, link_figure_ending_at(self, last)))
 		return false;
-	const struct cc_quantity *next = next_beside(self, quantity);
+	const struct cc_quantity *next = behind_movement(self, next_beside(self, quantity), period);
 	bool beyond = next != NULL && period->span.start > next->span.start;
 	/* "up 12 percent from 26.8 million in 2023": the year is that of what was left. */
 	return !beyond || (!link_comes_from(self, next) && !is_yardstick_of(self, quantity, next) &&

@@ -18,6 +18,17 @@ const struct cc_scope_mention *link_find_stated_place(const struct link_sentence
 const struct cc_scope_mention *link_only_place_before(const struct link_sentence *self,
 						      const struct cc_quantity *quantity);
 
+/* tellers.c */
+
+/** "ABARE has forecast wheat production of 22.8 million tonnes": whether the owner that an English claim was given only
+ * tells the figure.
+ * @param metric  Where its name stands; empty where it has none. O(scopes of the sentence). */
+bool link_is_tellers(const struct cc_claim *claim, const struct link_sentence *self, struct cc_span metric);
+
+/** "Conab predicted soybean output of 170 million tonnes": whether the sentence opens with one word for somebody whom
+ * nobody knows, and who foretells. O(the word). */
+bool link_opens_with_teller(const struct link_sentence *self);
+
 /* inherited_place.c */
 
 /** Set the scope fields of the claim to the place that the sentence stands under, or that the metric has by default.

@@ -127,6 +127,15 @@ size_t link_behind_company_kind(struct cc_str rest)
 	return 0;
 }
 
+/* "a |Valentine|'s Day promotion", "on New Year's Eve": the name of what is behind it, and nobody's who owns it. */
+static bool is_of_kind(const struct link_sentence *self, size_t start, const struct cc_cue_mention *tail)
+{
+	struct cc_str before = cc_str_slice(self->view, self->sentence->span.start, start);
+	struct cc_str behind = cc_str_slice(self->view, tail->span.end, self->sentence->span.end);
+	return cc_str_ends(before, CC_STR(" a ")) || cc_str_ends(before, CC_STR(" an ")) ||
+	       cc_word_list_begins(link_words(self, CC_WORDS_FEASTS), behind) > 0;
+}
+
 static bool add_named(struct link_sentence *self, const struct cc_cue_mention *tail)
 {
 	struct cc_str words = cc_str_of_span(self->view, tail->span);
@@ -135,7 +144,7 @@ static bool add_named(struct link_sentence *self, const struct cc_cue_mention *t
 	size_t start = latin ? link_latin_name_start(self, end) : han_name_start(self, tail->span.start);
 	if (latin)
 		link_mark(self, tail->span); /* Tianjin's: known or not, the 's says nothing more */
-	if (start >= (latin ? end : tail->span.start))
+	if (start >= (latin ? end : tail->span.start) || (latin && is_of_kind(self, start, tail)))
 		return true;
 	size_t whole = latin ? link_with_place_ahead(self, start) : start;
 	if (whole < start) {

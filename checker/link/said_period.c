@@ -1,6 +1,7 @@
 /* What a period's words say where they stand: 11月 of which year, 同期 as what.
  * Leaves 年末 and 上年同期 to held_period.c, and which period a figure has to bind_period.c. */
 #include "link/periods.h"
+#include "link/stories.h"
 #include "link/subjects.h"
 
 /* So many months after its end a quarter is still told of as what is expected. */
@@ -296,7 +297,9 @@ struct cc_period link_resolve_period(const struct link_sentence *self, const str
 		anchor = last_time_of_block(self);
 	if (mention->state == CC_PERIOD_SAME && !link_is_known_period(anchor) && link_has_house(self))
 		anchor = self->context->house_period;
-	if (ahead)
+	if (mention->state == CC_PERIOD_SAME && !link_is_known_period(anchor))
+		anchor = link_story_period(self);
+	if (ahead && !link_is_known_period(anchor))
 		anchor = resolve_behind(self, &self->mentions->periods[last + 1], anchor);
 	return link_time_that_ended(self, mention,
 				    resolve_behind(self, mention, or_year_said(anchor, self, mention->span.start)));

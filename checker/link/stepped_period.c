@@ -2,6 +2,7 @@
  * year. Leaves those that lean on the document's date to extract/, "a year earlier" behind a figure to period_shift.c.
  */
 #include "link/periods.h"
+#include "link/stories.h"
 
 enum { MONTHS_OF_YEAR = 12, HALF_YEAR = 6 };
 
@@ -180,6 +181,17 @@ static bool take_part(struct cc_period *period, const struct link_sentence *self
 	return false;
 }
 
+/* "In the year to March 2013 … 552 for the year": the twelve months spoken of. */
+static bool take_year(struct cc_period *period, const struct link_sentence *self, struct cc_str words)
+{
+	struct cc_period story = link_story_period(self);
+	if (!cc_str_equal(words, CC_STR("the year")) && !cc_str_equal(words, CC_STR("year")))
+		return false;
+	if (!lasts(*period, MONTHS_OF_YEAR) && lasts(story, MONTHS_OF_YEAR))
+		*period = story;
+	return lasts(*period, MONTHS_OF_YEAR);
+}
+
 bool link_take_spoken(struct cc_period *period, const struct link_sentence *self,
 		      const struct cc_period_mention *mention)
 {
@@ -190,6 +202,11 @@ bool link_take_spoken(struct cc_period *period, const struct link_sentence *self
 		return false;
 	if (cc_str_ends(words, CC_STR(" of the year")) && mention->relative && !mention->period.instant) {
 		*period = part_of_year(self, mention->period, *period);
+		return true;
+	}
+	struct cc_period year = *period;
+	if (take_year(&year, self, words)) {
+		*period = year;
 		return true;
 	}
 	return take_part(period, self, words);

@@ -305,6 +305,9 @@ const struct cc_scope *link_place_of_office(const struct link_sentence *self);
  * sentence. O(bytes of the sentence). */
 bool link_has_unknown_name(const struct link_sentence *self);
 
+/** The same of the words before `to`. O(bytes of them). */
+bool link_has_unknown_name_before(const struct link_sentence *self, size_t to);
+
 /** Whether nothing in the sentence, or in Chinese before `to`, speaks against the place that the metric has by default.
  * O(bytes of the sentence).
  */

@@ -37,14 +37,20 @@ static size_t name_end(struct cc_str text, struct cc_str title, size_t at, const
 {
 	size_t end = at;
 	size_t next = at;
+	const struct cc_str of = CC_STR("of ");
 	for (int words = 0; words < WORDS_MOST && next < title.len && cc_ascii_is_upper(title.ptr[next]); words++) {
 		size_t stop = word_end(title, next);
 		struct cc_str said = cc_str_slice(title, at, stop);
-		bool name = words > 0 && cc_word_list_ends(no_places, said) == 0 && is_said_again(text, title, said);
-		end = name ? stop : end;
+		bool again = words > 0 && is_said_again(text, title, said);
+		bool none = again && cc_word_list_ends(no_places, said) > 0;
+		end = again ? stop : end;
+		if (none)
+			return at; /* "Recorded Crime Statistics" */
 		if (stop >= title.len || title.ptr[stop] != ' ')
 			break;
 		next = stop + 1;
+		/* "Dallas Museum of Art attendance" */
+		next += cc_str_starts(cc_str_slice(title, next, title.len), of) ? of.len : 0;
 	}
 	return end;
 }

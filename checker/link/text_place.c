@@ -1,0 +1,76 @@
+/* The place that the first sentences of an English text are of, and that no later one leaves: "Crime in England and
+ * Wales fell 9 percent. … Robberies were down 13 percent". Leaves places that a paragraph names to inherited_place.c,
+ * and those that no pack knows to stranger.c. */
+#include "link/text_place.h"
+
+#include "link/subjects.h"
+
+/* The headline and two sentences. */
+enum { LEAD_SENTENCES = 3 };
+
+static bool may_be_of(const struct cc_scope *scope)
+{
+	const unsigned kinds = 1u << CC_SCOPE_COUNTRY | 1u << CC_SCOPE_PROVINCE | 1u << CC_SCOPE_CITY |
+			       1u << CC_SCOPE_MUNICIPALITY | 1u << CC_SCOPE_DISTRICT;
+	return (1u << scope->kind & kinds) != 0;
+}
+
+static bool are_nested(const struct cc_scope *one, const struct cc_scope *other)
+{
+	return one == other || cc_scope_within(one, other) || cc_scope_within(other, one);
+}
+
+/* "LONDON (Reuters) -" */
+static bool is_dateline(const struct cc_article *article, size_t sentence, struct cc_span place)
+{
+	struct cc_str words = cc_str_of_span(article->text.view, place);
+	bool opens = article->text.sentences[sentence].span.start == place.start;
+	return opens && words.len > 2 && cc_ascii_is_upper(words.ptr[0]) && cc_ascii_is_upper(words.ptr[words.len - 1]);
+}
+
+/* The place that the sentences up to `count` name first, those within it or around it apart; NULL where they name none,
+ * or several. */
+static const struct cc_scope *only_place_of(const struct cc_article *article, size_t count)
+{
+	const struct cc_scope *only = NULL;
+	for (size_t i = 0; i < count; i++) {
+		const struct cc_mentions *mentions = &article->mentions[i];
+		for (size_t k = 0; k < mentions->scope_count; k++) {
+			const struct cc_scope *scope = mentions->scopes[k].scope;
+			if (!link_is_place(scope) || is_dateline(article, i, mentions->scopes[k].span))
+				continue;
+			if (only != NULL && !are_nested(scope, only))
+				return NULL;
+			only = only != NULL ? only : scope;
+		}
+	}
+	return only != NULL && may_be_of(only) ? only : NULL;
+}
+
+/* The first sentence that names a place neither within the one of the text nor around it. */
+static size_t first_elsewhere(const struct cc_article *article, const struct cc_scope *place)
+{
+	for (size_t i = 0; i < article->text.sentence_count; i++) {
+		const struct cc_mentions *mentions = &article->mentions[i];
+		for (size_t k = 0; k < mentions->scope_count; k++) {
+			const struct cc_scope *scope = mentions->scopes[k].scope;
+			if (link_is_place(scope) && !are_nested(scope, place))
+				return i;
+		}
+	}
+	return article->text.sentence_count;
+}
+
+const struct cc_scope *link_text_place(const struct link_sentence *self)
+{
+	struct link_context *context = self->context;
+	const struct cc_article *article = context->article;
+	if (!context->text_place_sought) {
+		size_t count = article->text.sentence_count;
+		context->text_place_sought = true;
+		context->text_place = only_place_of(article, count < LEAD_SENTENCES ? count : LEAD_SENTENCES);
+		context->text_place_until =
+		    context->text_place != NULL ? first_elsewhere(article, context->text_place) : 0;
+	}
+	return !link_is_han_sentence(self) && self->index < context->text_place_until ? context->text_place : NULL;
+}
