@@ -159,6 +159,22 @@ bool link_opens_with_year_before(const struct link_sentence *self, const struct 
 }
 
 /* "比2022年提高", "compared with 2022": the year that is compared with is not the figure's own. */
+/* "1,912 |more than| the number accepted for 2015": the time of what a distance right before the words is held against.
+ */
+static bool is_behind_step(const struct link_sentence *self, const struct cc_cue_mention *beyond,
+			   const struct cc_period_mention *mention)
+{
+	size_t figure = link_previous_figure_end(self, beyond->span.start);
+	struct cc_str between = cc_str_slice(self->view, beyond->span.end, mention->span.start);
+	return !link_is_han_sentence(self) && figure > self->sentence->span.start &&
+	       cc_str_ends(cc_str_of_span(self->view, beyond->span), CC_STR(" than")) &&
+	       link_residue(self, figure, beyond->span.start) == 0 &&
+	       cc_str_find(between, CC_STR(","), 0) == SIZE_MAX && cc_str_find(between, CC_STR(";"), 0) == SIZE_MAX &&
+	       link_previous_figure_end(self, mention->span.start) == figure &&
+	       !link_has_cue(self, CC_CUE_FORECAST, beyond->span.end, mention->span.start) &&
+	       !link_has_cue(self, CC_CUE_TARGET, beyond->span.end, mention->span.start);
+}
+
 bool link_is_base(const struct link_sentence *self, const struct cc_period_mention *mention)
 {
 	if (is_base_of_multiple(self, mention) || is_set_against(self, mention) || is_of_other_figure(self, mention) ||
@@ -180,6 +196,8 @@ bool link_is_base(const struct link_sentence *self, const struct cc_period_menti
 	    (link_has_cue(self, CC_CUE_AVERAGE, cue->span.end, mention->span.start) ||
 	     link_has_cue(self, CC_CUE_BENCHMARK, cue->span.end, mention->span.start)))
 		return false;
+	if (cue != NULL && is_behind_step(self, cue, mention))
+		return true;
 	return cue != NULL && link_residue(self, cue->span.end, mention->span.start) == 0 &&
 	       link_previous_figure_end(self, mention->span.start) <= cue->span.start;
 }

@@ -122,6 +122,18 @@ static bool has_place_behind(const struct link_sentence *self, size_t growth)
 	return false;
 }
 
+/* "UK house prices fell. … Wales followed with a growth rate of 2.6 percent": a text that has told other figures, and
+ * none of an economy, speaks of those. */
+static bool tells_of_others(const struct link_sentence *self, const struct cc_metric *gdp)
+{
+	const struct cc_claim *claims = self->context->claims.items;
+	for (size_t i = 0; i < self->context->claims.len; i++) {
+		if (claims[i].metric == gdp || claims[i].metric->scope_fixed)
+			return false;
+	}
+	return self->context->claims.len > 0;
+}
+
 /* "Thailand's economy grew 1.2 percent; the agency sees full-year growth of 2.0 percent", "the euro zone eked out
  * growth of 0.2 percent": of the place that the sentence speaks of, unless something else of it is named before. */
 static bool is_growth_of_told(const struct link_sentence *self, const struct cc_vec *names, size_t growth)
@@ -142,7 +154,8 @@ static bool is_growth_of_told(const struct link_sentence *self, const struct cc_
 		place = place || (mention->span.end <= growth && mention->span.start >= own &&
 				  is_territory(mention->scope) && link_residue(self, own, mention->span.start) == 0);
 	}
-	return told || (place && !link_has_cue(self, CC_CUE_SOMEONE, self->sentence->span.start, growth));
+	return told || (place && !tells_of_others(self, gdp) &&
+			!link_has_cue(self, CC_CUE_SOMEONE, self->sentence->span.start, growth));
 }
 
 /* "growth of 2.0 percent", "growth at 3.1 percent": with a rate of its own. */
@@ -221,6 +234,14 @@ bool link_is_growth_of_company(const struct link_sentence *self, const struct cc
 		return false;
 	return name[-1].metric->of_organisations && !has_owner(self, name->span.start) &&
 	       !has_place_behind(self, name->span.end);
+}
+
+bool link_is_growth_of_others(const struct link_sentence *self, const struct cc_metric_mention *name)
+{
+	struct cc_str rest = cc_str_slice(self->view, name->span.end, self->sentence->span.end);
+	return !link_is_han_sentence(self) && is_word(self, name->span, CC_STR("growth")) &&
+	       cc_str_starts(rest, CC_STR(" rate")) && !has_owner(self, name->span.start) &&
+	       tells_of_others(self, name->metric);
 }
 
 static bool is_grown(const struct link_sentence *self, const struct cc_vec *names, const struct cc_cue_mention *cue)

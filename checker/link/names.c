@@ -193,7 +193,8 @@ static bool add_full_names(struct cc_vec *names, const struct link_sentence *sel
 		if (cut)
 			unmark(self, name->span);
 		if (cut || is_divided(self, name->span, &cue) || is_within_share(self, name->span) ||
-		    is_denominator(self, name->span) || link_is_growth_of_company(self, name))
+		    is_denominator(self, name->span) || link_is_growth_of_company(self, name) ||
+		    link_is_growth_of_others(self, name))
 			continue;
 		const struct cc_metric *meant = link_meant_by_topic(self, name->span);
 		const struct cc_metric_mention own = {

@@ -57,6 +57,24 @@ bool link_is_of_origin(const struct link_sentence *self, const struct cc_metric_
 	return false;
 }
 
+/* "students |offered| graduate positions increased": a word in -ed, and what it is done with, before the verb. Where
+ * and by whom it is done makes no other thing: "crimes |recorded| by police fell". */
+static bool is_done_to(const struct link_sentence *self, struct cc_span word, size_t to)
+{
+	static const enum cc_cue_kind verbs[] = {CC_CUE_UP, CC_CUE_DOWN};
+	struct cc_str rest = cc_str_slice(self->view, word.end, self->sentence->span.end);
+	if (!cc_str_ends(cc_str_of_span(self->view, word), CC_STR("ed")) ||
+	    link_residue(self, word.start, word.end) == 0 ||
+	    cc_word_list_begins(link_words(self, CC_WORDS_DONE_WHERE), rest) > 0)
+		return false;
+	for (size_t i = 0; i < sizeof(verbs) / sizeof(verbs[0]); i++) {
+		const struct cc_cue_mention *verb = link_last_cue(self, verbs[i], word.end, to);
+		if (verb != NULL && link_residue(self, word.end, verb->span.start) > 0)
+			return true;
+	}
+	return false;
+}
+
 /* "unemployed persons| looking for full-time work| fell": a word in -ing, a small word, and words that nobody knows
  * before what is told. */
 static bool is_narrowed_by_doing(const struct link_sentence *self, struct cc_span name)
@@ -67,7 +85,11 @@ static bool is_narrowed_by_doing(const struct link_sentence *self, struct cc_spa
 	if (cc_word_list_has(link_words(self, CC_WORDS_ANY_COUNT), cc_str_of_span(self->view, word)))
 		word = (struct cc_span){.start = word.end + 1, .end = link_word_end(self, word.end + 1)};
 	if (next == NULL || word.end >= next->phrase.start || self->view.ptr[name.end] != ' ' ||
-	    self->view.ptr[word.start - 1] != ' ' || !cc_str_ends(cc_str_of_span(self->view, word), CC_STR("ing")))
+	    self->view.ptr[word.start - 1] != ' ')
+		return false;
+	if (is_done_to(self, word, next->phrase.start))
+		return true;
+	if (!cc_str_ends(cc_str_of_span(self->view, word), CC_STR("ing")))
 		return false;
 	struct cc_str rest = cc_str_slice(self->view, word.end, self->sentence->span.end);
 	return cc_word_list_begins(link_words(self, CC_WORDS_NARROWS_HEAD), rest) > 0 &&

@@ -15,6 +15,7 @@ struct stranger {
 	struct cc_str name;
 	size_t places; /* "in Kestermark" */
 	size_t said;
+	bool tells; /* "according to Halifax" */
 };
 
 struct strangers {
@@ -104,21 +105,24 @@ static bool is_in_small_letters(struct cc_str title)
 	return false;
 }
 
-static void note(struct strangers *found, struct cc_str name, bool place)
+static struct stranger *note(struct strangers *found, struct cc_str name, bool place)
 {
 	size_t i = 0;
 	while (i < found->count && !cc_str_equal(found->items[i].name, name))
 		i++;
 	if (i == found->count && (i == STRANGERS_MOST || !place))
-		return;
+		return NULL;
 	if (i == found->count)
 		found->items[found->count++] = (struct stranger){.name = name};
 	found->items[i].said++;
 	found->items[i].places += place ? 1 : 0;
+	return &found->items[i];
 }
 
-static void note_sentence(struct strangers *found, const struct cc_article *article, size_t index)
+static void note_sentence(struct strangers *found, const struct link_context *context, size_t index)
 {
+	const struct cc_article *article = context->article;
+	const struct cc_word_list *asked = cc_words_of(context->rules, CC_WORDS_ASKED_BY);
 	const struct cc_sentence *sentence = &article->text.sentences[index];
 	const struct cc_span span = sentence->span;
 	const struct cc_str view = article->text.view;
@@ -132,8 +136,11 @@ static void note_sentence(struct strangers *found, const struct cc_article *arti
 		struct cc_str behind = cc_str_slice(view, end, span.end);
 		bool place = is_in(before) || cc_str_starts(behind, CC_STR("'s ")) || (title && at > span.start);
 		for (int times = title && place ? SAID_LEAST : 1; times > 0 && !holds(&article->mentions[index], at);
-		     times--)
-			note(found, cc_str_slice(view, at, end), place);
+		     times--) {
+			struct stranger *noted = note(found, cc_str_slice(view, at, end), place);
+			if (noted != NULL)
+				noted->tells = noted->tells || cc_word_list_ends(asked, before) > 0;
+		}
 		at = end;
 	}
 }
@@ -151,12 +158,12 @@ struct cc_str link_stranger(struct link_context *context)
 		for (size_t i = 0; i < article->text.sentence_count; i++) {
 			if (cc_text_is_han(&article->text, i))
 				return context->stranger;
-			note_sentence(&found, article, i);
+			note_sentence(&found, context, i);
 		}
 	}
 	size_t most = 0;
 	for (size_t i = 0; i < found.count; i++) {
-		if (found.items[i].said >= SAID_LEAST && found.items[i].said > most) {
+		if (!found.items[i].tells && found.items[i].said >= SAID_LEAST && found.items[i].said > most) {
 			most = found.items[i].said;
 			context->stranger = found.items[i].name;
 		}

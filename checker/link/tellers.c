@@ -33,6 +33,22 @@ static bool foretells(const struct link_sentence *self, size_t at)
 	return cc_word_list_begins(link_words(self, CC_WORDS_FORETELLS), rest) > 0;
 }
 
+/* "Halifax's |figures show| that prices": of what only tells, between the owner and the name. */
+static bool is_read_in(const struct link_sentence *self, struct cc_span metric, size_t owner)
+{
+	struct cc_str between =
+	    metric.start > owner ? cc_str_slice(self->view, owner, metric.start) : (struct cc_str){0};
+	return cc_str_starts(between, CC_STR("'s ")) &&
+	       cc_word_list_within(link_words(self, CC_WORDS_TELLING_NOUNS), between);
+}
+
+/* "According to |Halifax|, prices rose" */
+static bool is_asked(const struct link_sentence *self, size_t owner, size_t len)
+{
+	struct cc_str before = cc_str_slice(self->view, self->sentence->span.start, owner - len);
+	return cc_word_list_ends(link_words(self, CC_WORDS_ASKED_BY), before) > 0;
+}
+
 bool link_opens_with_teller(const struct link_sentence *self)
 {
 	size_t start = self->sentence->span.start;
@@ -48,5 +64,9 @@ bool link_is_tellers(const struct cc_claim *claim, const struct link_sentence *s
 	if (cc_word_list_ends(link_words(self, CC_WORDS_DOCUMENTS), claim->scope_name) > 0)
 		return true;
 	size_t owner = behind_owner(claim, self);
-	return owner != SIZE_MAX && (foretells(self, owner) || is_forecast_of(self, metric, owner));
+	if (owner == SIZE_MAX)
+		return false;
+	bool own = cc_word_list_within(link_words(self, CC_WORDS_BODIES_HAVE), claim->metric->title.en);
+	return foretells(self, owner) || is_forecast_of(self, metric, owner) ||
+	       is_asked(self, owner, claim->scope_name.len) || (!own && is_read_in(self, metric, owner));
 }
