@@ -66,6 +66,7 @@ void link_enter_block(struct link_context *context, const struct cc_sentence *se
 	context->block_of_part = false;
 	context->block_of_pair = false;
 	context->opener = (struct cc_str){0};
+	context->named = (struct cc_str){0};
 }
 
 void link_carry_on(struct link_context *context, const struct link_sentence *self)

@@ -95,6 +95,23 @@ static const char *is_of_teller(const struct cc_claim *claim, const struct link_
 	return place && office ? "who told it is not whose it is" : NULL;
 }
 
+/* "Numbers of unemployed men fell and |their| unemployment rate is down": of a group that was named, and not of the
+ * place of the paragraph. */
+static const char *is_of_their_own(const struct cc_claim *claim, const struct link_sentence *self)
+{
+	const struct cc_str their = CC_STR("their ");
+	bool place = claim->scope != NULL && claim->scope_binding != CC_BOUND_STATED;
+	for (size_t i = 0; i < self->name_count && place; i++) {
+		const struct cc_metric_mention *name = &self->names[i];
+		struct cc_str before = cc_str_slice(self->view, self->sentence->span.start, name->span.start);
+		if (name->metric == claim->metric && name->span.end <= claim->quantity.phrase.start &&
+		    name->span.start >= link_previous_figure_end(self, claim->quantity.phrase.start) &&
+		    cc_str_ends(before, their))
+			return "who it is nobody knows";
+	}
+	return NULL;
+}
+
 /* "a revenue beat with adjusted EPS of $4.14": a name right before its "of" is nearer, though a word before it makes it
  * another thing. */
 static const char *is_of_nearer_name(const struct cc_claim *claim, const struct link_sentence *self)
@@ -194,8 +211,8 @@ const char *link_why_doubted(const struct cc_claim *claim, const struct link_sen
 			     const struct link_metric *metric)
 {
 	static const char *(*const doubts[])(const struct cc_claim *, const struct link_sentence *) = {
-	    is_nobodys_name,   is_asked_by,	is_of_pronoun,	is_of_region,	is_of_teller,
-	    is_of_nearer_name, is_end_of_range, is_per_so_many, is_of_foremost, is_of_glossed};
+	    is_nobodys_name, is_asked_by,    is_of_pronoun,  is_of_region,  is_of_teller,   is_of_nearer_name,
+	    is_end_of_range, is_per_so_many, is_of_foremost, is_of_glossed, is_of_their_own};
 	const char *why = link_is_han_sentence(self) ? NULL : is_set_apart(claim, self, metric);
 	if (why == NULL)
 		why = link_why_no_whole_company(claim, self, metric);

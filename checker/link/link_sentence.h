@@ -76,10 +76,12 @@ struct link_context {
 	struct link_told_owner told_owner;   /* whom figures so far were told of (told_owner.c) */
 
 	struct link_company company; /* whose figure the last one of a company was, same block */
-	struct cc_str opener;	   /* whom a sentence of English opened with last, same block: "Lorne Water supplied" */
-	bool has_companies;	   /* whether a figure of the document was some company's that it names */
-	struct link_company house; /* the company that the document opened with (house.c) */
-	bool house_shared;	   /* it has told figures of another one */
+	struct cc_str opener; /* whom a sentence of English opened with last, same block: "Lorne Water supplied" */
+	struct cc_str named;  /* the name of several words that a sentence opened with last, same block: "Arizona State
+				 University continues" */
+	bool has_companies;   /* whether a figure of the document was some company's that it names */
+	struct link_company house;     /* the company that the document opened with (house.c) */
+	bool house_shared;	       /* it has told figures of another one */
 	struct cc_period house_period; /* the quarter or half that its first sentences tell of that company */
 	bool block_of_pair;	       /* a sentence of the block was of trade with one place */
 	bool block_of_part;	       /* the block opens with the label of a part: "Raytheon: Operating profit was" */

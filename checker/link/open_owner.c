@@ -120,10 +120,26 @@ static struct cc_span opening_body(const struct link_sentence *self)
 	return definite ? body_at(self, start + the.len) : (struct cc_span){0};
 }
 
+/* "|Arizona State University| continues its record growth. It expects": a name of several words, one of them a body,
+ * before a verb. */
+static struct cc_str opening_body_name(const struct link_sentence *self)
+{
+	size_t start = behind_article(self, self->sentence->span.start);
+	struct cc_span name = name_at(self, start);
+	struct cc_str rest = cc_str_slice(self->view, name.end, self->sentence->span.end);
+	bool verb = rest.len > 1 && rest.ptr[0] == ' ' && rest.ptr[1] >= 'a' && rest.ptr[1] <= 'z';
+	bool body = cc_span_len(name) > 0 && has_blank(self, name) &&
+		    cc_word_list_within(link_words(self, CC_WORDS_BODY_NAMES), cc_str_of_span(self->view, name));
+	return verb && body ? cc_str_of_span(self->view, name) : (struct cc_str){0};
+}
+
 void link_note_opener(const struct link_sentence *self)
 {
 	if (link_is_han_sentence(self) || (self->sentence->flags & CC_SENTENCE_HEADING) != 0)
 		return;
+	struct cc_str body = opening_body_name(self);
+	if (body.ptr != NULL)
+		self->context->named = body;
 	struct cc_span name = link_opening_agent(self, link_behind_time(self, self->sentence->span.start));
 	if (cc_span_len(name) == 0)
 		name = opening_body(self);
@@ -135,6 +151,10 @@ struct cc_str link_opener_before(const struct link_sentence *self)
 {
 	bool nobody = !link_is_han_sentence(self) && self->scope_count == 0 && !link_has_unknown_name(self) &&
 		      cc_span_len(link_opening_agent(self, self->sentence->span.start)) == 0;
+	bool it = cc_word_list_begins(link_words(self, CC_WORDS_SPOKEN_OF_BEFORE),
+				      cc_str_of_span(self->view, self->sentence->span)) > 0;
+	if (nobody && it && self->context->opener.ptr == NULL)
+		return self->context->named;
 	return nobody ? self->context->opener : (struct cc_str){0};
 }
 

@@ -61,6 +61,13 @@ static size_t first_elsewhere(const struct cc_article *article, const struct cc_
 	return article->text.sentence_count;
 }
 
+/* "… according to the Office for National Statistics": the one country that all of the text names, by its office. */
+static const struct cc_scope *only_country_of(const struct cc_article *article)
+{
+	const struct cc_scope *only = only_place_of(article, article->text.sentence_count);
+	return only != NULL && only->kind == CC_SCOPE_COUNTRY ? only : NULL;
+}
+
 const struct cc_scope *link_text_place(const struct link_sentence *self)
 {
 	struct link_context *context = self->context;
@@ -69,6 +76,8 @@ const struct cc_scope *link_text_place(const struct link_sentence *self)
 		size_t count = article->text.sentence_count;
 		context->text_place_sought = true;
 		context->text_place = only_place_of(article, count < LEAD_SENTENCES ? count : LEAD_SENTENCES);
+		if (context->text_place == NULL)
+			context->text_place = only_country_of(article);
 		context->text_place_until =
 		    context->text_place != NULL ? first_elsewhere(article, context->text_place) : 0;
 	}
