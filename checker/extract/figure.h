@@ -18,6 +18,7 @@ struct cc_figure_scan {
 	size_t from;		  /* behind the last period, or the start */
 	size_t taken;		  /* end of the figure before: its unit is not the next one's: 3 GBP 1 pence */
 	size_t first;		  /* index of this sentence's first figure in the output */
+	bool is_money;		  /* what is read ends a range of money: the 7m of £6-7m */
 	size_t near_hit;	  /* index of a hit near the figure at hand, where looking for others begins */
 	const uint32_t *numerals; /* of the sentence, those that have not been passed */
 	size_t numeral_count;
@@ -122,6 +123,8 @@ bool cc_figure_is_label(const struct cc_figure *figure, const struct cc_figure_s
 /** Whether it is part of a name: “996”, Formula One, the CAC 40, TensorFlow 2.15, a 3090, 歼-20.
  *  @param traits  Those of the figure (figure_traits.h). */
 bool cc_figure_is_name(const struct cc_figure *figure, const struct cc_figure_scan *scan, unsigned traits);
+/** Whether a saying, a kind or a short name holds it: a day or two, a 2-sided test, the 808s. */
+bool cc_figure_is_idiom(const struct cc_figure *figure, const struct cc_figure_scan *scan, unsigned traits);
 /** Whether it numbers a place in a town, a house, a train: 6栋2单元1503室, 12车06A. */
 bool cc_figure_is_place(const struct cc_figure *figure, const struct cc_figure_scan *scan, unsigned traits);
 /** Whether it is part of a title, or digits alone in quotation marks: “996”, "99 Luftballons", 《唐诗三百首》. */

@@ -272,7 +272,7 @@ bool cc_figure_is_label(const struct cc_figure *figure, const struct cc_figure_s
 	const unsigned traits = cc_figure_traits(figure, scan);
 	return cc_figure_meets_any(rules, sizeof(rules) / sizeof(rules[0]), traits, figure, scan) ||
 	       ((traits & CC_TRAIT_COUNTED) != 0 && cc_figure_is_place(figure, scan, traits)) ||
-	       cc_figure_is_name(figure, scan, traits);
+	       cc_figure_is_name(figure, scan, traits) || cc_figure_is_idiom(figure, scan, traits);
 }
 
 /** Behind the "of 71" of lap 61 of 71, page 4 of 12; `at` where something is counted or none stands there. */
@@ -361,6 +361,13 @@ static size_t behind_numbered(const struct cc_figure *figure, const struct cc_fi
 	return list ? behind_list(scan, at) : behind_subsection(scan, at);
 }
 
+/* "call at stations 1, 2 and 5": things in the plural that were told apart by the first number already. */
+static bool is_plural_thing(const struct cc_figure *figure, const struct cc_figure_scan *scan)
+{
+	return figure->unit.unit == NULL && cc_figure_ends(scan, figure->start, CC_STR("s ")) &&
+	       cc_figure_is_thing(figure, scan);
+}
+
 /* ISO 9001-2015, GB/T 7714—2015: a label goes on over its dashes. */
 size_t cc_figure_behind_label(const struct cc_figure *figure, const struct cc_figure_scan *scan)
 {
@@ -368,7 +375,9 @@ size_t cc_figure_behind_label(const struct cc_figure *figure, const struct cc_fi
 	bool digits = figure->numeral.script == CC_NUMERAL_ARABIC; /* one 500 mg tablet */
 	if (digits && figure->unit.unit == NULL && behind_group(figure, scan) > at)
 		return behind_group(figure, scan);
-	if (!follows_label(figure, scan))
-		return figure->is_range ? figure->end : is_row_of_things(figure, scan) ? behind_list(scan, at) : at;
+	if (!follows_label(figure, scan)) {
+		const bool row = is_row_of_things(figure, scan) || is_plural_thing(figure, scan);
+		return figure->is_range ? figure->end : row ? behind_list(scan, at) : at;
+	}
 	return behind_numbered(figure, scan, behind_digits(scan, at));
 }

@@ -97,7 +97,7 @@ static bool is_race(const struct cc_figure *figure, const struct cc_figure_scan 
 static bool is_pair_with_article(const struct cc_figure *figure, const struct cc_figure_scan *scan)
 {
 	struct cc_str text = cc_str_slice(scan->view, figure->start, figure->end);
-	if (cc_figure_ends(scan, figure->start, CC_STR(" the ")))
+	if (cc_figure_ends(scan, figure->start, CC_STR("the ")) || cc_figure_ends(scan, figure->start, CC_STR("The ")))
 		return figure->is_range && cc_figure_word_at(scan, figure->end, CC_FIGURE_LIST_GROUP_BEHIND) > 0;
 	return figure->is_range && figure->noun.ptr == NULL && figure->numeral.tail_big == 0 &&
 	       cc_str_find(text, CC_STR("-"), 0) < text.len &&

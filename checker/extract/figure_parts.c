@@ -216,13 +216,14 @@ static bool read_zero_part(struct cc_figure *figure, const struct cc_figure_scan
 	return true;
 }
 
-/** Whether a numeral may follow at once, over a blank or a comma with one, or over "and". */
+/** Whether a numeral may follow at once, over a blank or a comma with one, over "and", or over a hyphen. */
 static bool may_go_on(const struct cc_figure *figure, const struct cc_figure_scan *scan)
 {
 	uint32_t next = cc_figure_char_at(scan, figure->end);
 	if (next == ',')
 		next = cc_figure_char_at(scan, figure->end + 1) == ' ' ? ' ' : 0;
-	return next == ' ' || cc_figure_is_digit(next) || cc_figure_is_letter(next) || cc_numeral_is_han(next);
+	return next == ' ' || next == '-' || cc_figure_is_digit(next) || cc_figure_is_letter(next) ||
+	       cc_numeral_is_han(next);
 }
 
 bool cc_figure_read_part(struct cc_figure *figure, struct cc_figure_scan *scan)

@@ -220,6 +220,22 @@ static bool is_minus(const struct cc_figure *left, const struct cc_figure *right
 	return dash && (own || left->numeral.value.exponent != right->numeral.value.exponent);
 }
 
+/* "60 weeks to 10 million": what is measured on the left has no millions on the right without its unit. */
+static bool is_of_another(const struct cc_figure *left, const struct cc_figure *right)
+{
+	return left->unit.unit != NULL && !left->unit_is_before && right->unit.unit == NULL &&
+	       right->numeral.tail_big > left->numeral.tail_big;
+}
+
+/** The second end; behind £6 the m of "£6-7m" is a million too. */
+static bool read_end(const struct cc_figure *left, struct cc_figure *right, struct cc_figure_scan *scan, size_t at)
+{
+	scan->is_money = left->unit_is_before && cc_str_equal(left->unit.dimension, CC_STR("money"));
+	const bool read = cc_figure_read_second(right, scan, at);
+	scan->is_money = false;
+	return read;
+}
+
 /** Read the second end of a range, if one follows. @return whether `left` and `right` are one. */
 bool cc_figure_read_range(struct cc_figure *left, struct cc_figure *right, struct cc_figure_scan *scan)
 {
@@ -232,8 +248,9 @@ bool cc_figure_read_range(struct cc_figure *left, struct cc_figure *right, struc
 		return false; /* from 111 in 2014 to 1,169 */
 	bool choice = at == left->end;
 	at = choice ? behind_or(left, scan) : at;
-	if (at == left->end || !cc_figure_read_second(right, scan, at) || cc_figure_is_step(left, right, scan) ||
-	    is_minus(left, right, scan, at) || (choice && !is_near(left, right)))
+	const bool hyphen = cc_figure_char_at(scan, left->end) == '-'; /* "a rise of £6-7m" is no step */
+	if (at == left->end || !read_end(left, right, scan, at) || (!hyphen && cc_figure_is_step(left, right, scan)) ||
+	    is_of_another(left, right) || is_minus(left, right, scan, at) || (choice && !is_near(left, right)))
 		return false;
 	struct cc_figure first = *left;
 	share_multiplier(&first, right);

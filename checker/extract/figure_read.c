@@ -224,7 +224,8 @@ enum cc_status cc_figure_read(struct cc_figure *figure, struct cc_figure_scan *s
 {
 	*figure = (struct cc_figure){.start = at};
 	read_front(figure, scan);
-	bool money = figure->unit_is_before && cc_str_equal(figure->unit.dimension, CC_STR("money"));
+	bool money =
+	    scan->is_money || (figure->unit_is_before && cc_str_equal(figure->unit.dimension, CC_STR("money")));
 	enum cc_status status =
 	    cc_numeral_read(&figure->numeral, scan->view, at, scan->end, money ? CC_NUMERAL_MONEY : CC_NUMERAL_PLAIN);
 	if (status != CC_OK)

@@ -114,6 +114,37 @@ static bool read_second(struct cc_numeral *part, struct cc_unit_match *unit, str
 	       cc_unit_after(unit, scan, part->span.end);
 }
 
+/* 6-foot-7, 6 foot 7: the inches of a height without their name; "6 foot 7 people" counts people. */
+static bool read_inches(struct cc_figure *figure, const struct cc_figure_scan *scan)
+{
+	enum { FOOT = 12, TALLEST = 8, TEN = 10, DIGITS = 2 };
+	const size_t start = figure->end + 1;
+	const uint32_t joint = cc_figure_char_at(scan, figure->end);
+	const struct cc_unit *inch = find_unit(scan, CC_STR("[in_i]"));
+	uint32_t inches = 0;
+	size_t at = start;
+	if (inch == NULL || (joint != '-' && joint != ' ') || !cc_str_equal(figure->unit.code, CC_STR("[ft_i]")) ||
+	    figure->numeral.value.exponent != 0 || figure->numeral.value.coefficient > TALLEST ||
+	    (!cc_figure_ends(scan, figure->end, CC_STR("foot")) && !cc_figure_ends(scan, figure->end, CC_STR("ft"))))
+		return false;
+	for (; cc_figure_is_digit(cc_figure_char_at(scan, at)) && at < start + DIGITS; at++)
+		inches = inches * TEN + cc_figure_char_at(scan, at) - '0';
+	const uint32_t next = cc_figure_char_at(scan, at);
+	const bool goes_on = cc_figure_is_letter(next) || cc_figure_is_digit(next) || next == '%' || next == '-' ||
+			     cc_figure_is_digit(cc_figure_char_at(scan, at + 1)) || cc_figure_is_measured(scan, at);
+	if (at == start || inches >= FOOT || goes_on || cc_noun_behind(scan, at).ptr != NULL)
+		return false;
+	const cc_u128 feet = figure->numeral.value.coefficient;
+	figure->numeral.value = cc_decimal_from_int((int64_t)(feet * FOOT + inches));
+	figure->unit = (struct cc_unit_match){.span = {.start = start, .end = at},
+					      .unit = inch,
+					      .code = inch->code,
+					      .dimension = inch->dimension,
+					      .factor = inch->factor};
+	figure->end = at;
+	return true;
+}
+
 /* 1分32秒: here 分 is a minute; elsewhere it is a mark in a game. */
 static void settle_fen(struct cc_figure *figure, struct cc_figure_scan *scan)
 {
@@ -192,7 +223,7 @@ bool cc_figure_read_smaller(struct cc_figure *figure, struct cc_figure_scan *sca
 	struct cc_numeral part;
 	struct cc_unit_match unit;
 	if (from == NULL || !read_second(&part, &unit, scan, second_start(figure, from, scan)))
-		return false;
+		return read_inches(figure, scan);
 	if (from->family == CLOCK && from->size == 3600 && is_minute(figure, &unit, scan)) /* 3小时40分, 2h 13m */
 		make_minutes(&unit, scan);
 	if (is_too_long(&part, from, find_step(unit.code)))

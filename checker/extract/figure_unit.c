@@ -171,7 +171,8 @@ static void read_per_before(struct cc_figure *figure, struct cc_figure_scan *sca
 	struct cc_str per = cc_unit_per_before(scan, figure->start);
 	if (cc_str_equal(per, CC_STR("deg")))
 		per = CC_STR("kW.h");
-	if (per.ptr == NULL)
+	const bool plain = figure->unit.unit->classifier && cc_str_equal(per, CC_STR("个"));
+	if (per.ptr == NULL || plain || cc_str_equal(per, figure->unit.code)) /* 每个班有30个学生 */
 		return;
 	figure->unit.code = cc_unit_join(scan, figure->unit.code, per);
 	figure->unit.dimension = CC_STR("rate");

@@ -59,6 +59,52 @@ static bool is_of_make(const struct cc_figure *figure, const struct cc_figure_sc
 	       cc_ascii_is_lower((char)cc_figure_char_before(scan, figure->start - 1));
 }
 
+/** Whether a year of four digits stands at `at`; the text is looked at over the edge of a period. */
+static bool is_year_at(struct cc_str view, size_t at)
+{
+	enum { DIGITS = 4 };
+	if (at + DIGITS > view.len || (memcmp(view.ptr + at, "19", 2) != 0 && memcmp(view.ptr + at, "20", 2) != 0))
+		return false;
+	const char next = at + DIGITS < view.len ? view.ptr[at + DIGITS] : ' ';
+	return cc_ascii_is_digit(view.ptr[at + 2]) && cc_ascii_is_digit(view.ptr[at + 3]) && !cc_ascii_is_digit(next) &&
+	       !cc_ascii_is_letter(next) && next != '%';
+}
+
+/* (2009, 2011 & 2013), "2019, 2020 and 2021": one of several years in a row. */
+static bool is_of_row(const struct cc_figure *figure, const struct cc_figure_scan *scan)
+{
+	enum { YEAR = 4 };
+	static const struct cc_str joints[] = {{", ", 2}, {" & ", 3}, {" and ", 5}, {", and ", 6}};
+	const struct cc_str rest = cc_str_slice(scan->view, figure->end, scan->view.len);
+	if (!is_year_at(scan->view, figure->start))
+		return false;
+	for (size_t i = 0; i < sizeof(joints) / sizeof(joints[0]); i++) {
+		const size_t length = joints[i].len;
+		if (cc_str_starts(rest, joints[i]) && is_year_at(scan->view, figure->end + length))
+			return true;
+		if (cc_figure_ends(scan, figure->start, joints[i]) && figure->start >= scan->start + length + YEAR &&
+		    is_year_at(scan->view, figure->start - length - YEAR))
+			return true;
+	}
+	return false;
+}
+
+/* the Grand Chess Tour 2015 standings: the year of what has a name, right behind it in a sentence. */
+static bool is_of_name(const struct cc_figure *figure, const struct cc_figure_scan *scan)
+{
+	enum { SHORTEST = 3 };
+	if (!is_year_at(scan->view, figure->start) || cc_figure_char_before(scan, figure->start) != ' ')
+		return false;
+	const size_t end = figure->start - 1;
+	size_t start = end;
+	while (cc_figure_is_letter(cc_figure_char_before(scan, start)))
+		start--;
+	return end - start >= SHORTEST && start > scan->start + 1 && cc_figure_char_before(scan, start) == ' ' &&
+	       cc_figure_is_letter(cc_figure_char_before(scan, start - 1)) &&
+	       cc_figure_is_upper((unsigned char)scan->view.ptr[start]) &&
+	       cc_figure_hit_at(scan, start, CC_WORD_SCOPE) == NULL;
+}
+
 /* built between 1163 and 1345, from 1290 to 1324: four digits on both sides, and nothing counted. */
 static bool is_span_of_years(const struct cc_figure *figure, const struct cc_figure_scan *scan)
 {
@@ -143,9 +189,11 @@ bool cc_figure_is_year(const struct cc_figure *figure, const struct cc_figure_sc
 			cc_str_equal(figure->unit.code, CC_STR("款"))); /* 2023级学生, 2024款 */
 	if (is_of_era(figure, scan))
 		return true;
+	if (four && is_of_name(figure, scan))
+		return true;
 	return four && figure->noun.ptr == NULL &&
-	       (is_dated(figure, scan) || is_of_year(figure, scan) || is_of_make(figure, scan) ||
-		is_of_heading(figure, scan));
+	       (is_of_row(figure, scan) || is_dated(figure, scan) || is_of_year(figure, scan) ||
+		is_of_make(figure, scan) || is_of_heading(figure, scan));
 }
 
 /* 汉明帝永平十六年, 汉文帝三年: an emperor right before, or before the two signs of an era. */

@@ -54,22 +54,36 @@ static size_t glued_before(const struct cc_figure_scan *scan, size_t at)
 	return cc_figure_is_letter(further) || cc_figure_is_digit(further) ? cc_run_word_end(scan, at) : at;
 }
 
+/** Behind the groups of three digits with commas that begin at `at`. */
+static size_t behind_thousands(const struct cc_figure_scan *scan, size_t at)
+{
+	enum { GROUP = 4 };
+	while (cc_run_byte(scan, at) == ',' && cc_run_digits_end(scan, at + 1) == at + GROUP)
+		at += GROUP;
+	return at;
+}
+
 /* 7-Eleven, 3-D, 401(k), 2-for-1, 1-to-10: letters behind make a name or a deal. 5-MW and 12-inch have a unit. */
 static size_t glued_behind(const struct cc_figure_scan *scan, size_t at)
 {
 	const struct cc_str deal = {.ptr = "-for-", .len = 5};
+	const struct cc_str in_one = {.ptr = "-in-1", .len = 5};
 	const struct cc_str scale = {.ptr = "-to-", .len = 4};
-	const struct cc_str genitive = {.ptr = "’s ", .len = 5};
-	size_t end = cc_run_digits_end(scan, at);
+	const struct cc_str genitive = {.ptr = "’s", .len = 4};
+	size_t end = behind_thousands(scan, cc_run_digits_end(scan, at));
 	char mark = cc_run_byte(scan, end);
 	char letter = cc_run_byte(scan, end + 1);
 	if (mark == '(' && letter >= 'a' && letter <= 'z' && cc_run_byte(scan, end + 2) == ')')
 		return end + 3;
-	if ((mark == '\'' && letter == 's' && cc_run_byte(scan, end + 2) == ' ') ||
-	    cc_figure_starts(scan, end, genitive))
-		return end; /* the 747's last flight */
+	const bool straight = mark == '\'' && letter == 's';
+	if ((straight || cc_figure_starts(scan, end, genitive)) &&
+	    !cc_figure_is_letter((unsigned char)cc_run_byte(scan, end + (straight ? 2 : genitive.len))))
+		return end; /* the 747's last flight, the mid 3,000's */
 	if (cc_figure_starts(scan, end, deal) && cc_run_digits_end(scan, end + deal.len) > end + deal.len)
 		return cc_run_digits_end(scan, end + deal.len);
+	if (cc_figure_starts(scan, end, in_one) && cc_run_digits_end(scan, end + in_one.len) == end + in_one.len &&
+	    end == at + 1 && cc_run_byte(scan, at) > '1')
+		return end + in_one.len; /* a 4-in-1 pen; a 1-in-10 event is a share */
 	if (cc_figure_starts(scan, end, scale) && cc_run_digits_end(scan, end + scale.len) > end + scale.len &&
 	    !cc_range_has_joined_unit(scan, end + scale.len))
 		return cc_run_digits_end(scan, end + scale.len);
@@ -106,18 +120,6 @@ static size_t short_year(const struct cc_figure_scan *scan, size_t at)
 	uint32_t next = cc_figure_char_at(scan, end);
 	bool joined = cc_figure_is_digit(before) || cc_figure_is_letter(before);
 	return !joined && next != '.' && next != '\'' && next != 0x2019 && next != '%' ? end : at;
-}
-
-/* HTTP/2, PS/2: capitals, a slash, a digit. */
-static size_t behind_slash(const struct cc_figure_scan *scan, size_t at)
-{
-	size_t end = cc_run_digits_end(scan, at);
-	if (at < scan->start + 3 || cc_figure_char_before(scan, at) != '/' || end != at + 1)
-		return at;
-	unsigned char last = (unsigned char)scan->view.ptr[at - 2];
-	unsigned char first = (unsigned char)scan->view.ptr[at - 3];
-	bool capitals = last >= 'A' && last <= 'Z' && first >= 'A' && first <= 'Z';
-	return capitals && !cc_figure_is_letter(cc_figure_char_at(scan, end)) ? end : at;
 }
 
 /* "<> 30": what is denied is no figure. */
@@ -205,12 +207,18 @@ static bool is_plain_before(const struct cc_figure_scan *scan, size_t at)
 	return before == 0 || cc_figure_is_han(before);
 }
 
-/* 287 for 6, 11 to 1 */
+/* 287 for 6, 11 to 1, 2 in 1, 3 v 2 */
 static bool joins_points(const struct cc_figure_scan *scan, size_t end)
 {
-	bool joined = cc_figure_starts(scan, end, CC_STR(" to ")) || cc_figure_starts(scan, end, CC_STR(" for "));
-	char next = cc_run_byte(scan, end + (cc_run_byte(scan, end + 1) == 't' ? 4 : 5));
-	return joined && next >= '0' && next <= '9';
+	static const struct cc_str joints[] = {{" to ", 4}, {" for ", 5}, {" in 1", 4},
+					       {" v ", 3},  {" vs ", 4},  {" vs. ", 5}};
+	const char first = cc_run_byte(scan, end + 1);
+	if (first != 't' && first != 'f' && first != 'i' && first != 'v')
+		return false;
+	for (size_t i = 0; i < sizeof(joints) / sizeof(joints[0]); i++)
+		if (cc_figure_starts(scan, end, joints[i]))
+			return cc_figure_is_digit((unsigned char)cc_run_byte(scan, end + joints[i].len));
+	return false;
 }
 
 /* 45 rue de Rivoli */
@@ -257,7 +265,7 @@ size_t cc_not_number_end(const struct cc_figure_scan *scan, size_t at)
 	static size_t (*const rules[])(const struct cc_figure_scan *, size_t) = {glued_behind,
 										 denied,
 										 misprinted,
-										 behind_slash,
+										 cc_run_letter_bar,
 										 cc_run_aperture,
 										 short_year,
 										 clock,
@@ -281,6 +289,8 @@ size_t cc_not_number_end(const struct cc_figure_scan *scan, size_t at)
 										 cc_run_pressure,
 										 cc_run_score,
 										 cc_run_result,
+										 cc_run_versus,
+										 cc_run_in_one,
 										 cc_run_halves,
 										 cc_run_innings,
 										 cc_run_votes,

@@ -65,12 +65,15 @@ size_t cc_run_street(const struct cc_figure_scan *scan, size_t at);
 /* Two numbers that are no range: 3-1, 102比98, 6-4, 3-6, 165/95 mmHg. */
 size_t cc_run_score(const struct cc_figure_scan *scan, size_t at);
 size_t cc_run_result(const struct cc_figure_scan *scan, size_t at);
+size_t cc_run_versus(const struct cc_figure_scan *scan, size_t at);
+size_t cc_run_in_one(const struct cc_figure_scan *scan, size_t at);
 size_t cc_run_innings(const struct cc_figure_scan *scan, size_t at);
 size_t cc_run_votes(const struct cc_figure_scan *scan, size_t at);
 size_t cc_run_halves(const struct cc_figure_scan *scan, size_t at);
 size_t cc_run_pressure(const struct cc_figure_scan *scan, size_t at);
 
-/* Bars and commas: odds of 16/1, 1/250, 1953,0208.1; 41.7325 N, 49.9469 W. */
+/* Bars and commas: HTTP/2, odds of 16/1, 1/250, 1953,0208.1; 41.7325 N, 49.9469 W. */
+size_t cc_run_letter_bar(const struct cc_figure_scan *scan, size_t at);
 size_t cc_run_bars(const struct cc_figure_scan *scan, size_t at);
 size_t cc_run_slashes(const struct cc_figure_scan *scan, size_t at);
 size_t cc_run_file(const struct cc_figure_scan *scan, size_t at);

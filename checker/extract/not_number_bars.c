@@ -34,7 +34,26 @@ size_t cc_run_bars(const struct cc_figure_scan *scan, size_t at)
 	uint32_t top = cc_run_value(scan, at, end);
 	uint32_t bottom = cc_run_value(scan, second, last);
 	const bool whole = top == bottom && last - second > 1; /* 217/217 aboard */
-	return top > bottom || whole || is_shutter(scan, top, bottom, last) ? last : at;
+	if (is_shutter(scan, top, bottom, last))
+		return last;
+	if (cc_figure_starts(scan, last, CC_STR("万")) || cc_figure_starts(scan, last, CC_STR("萬")))
+		return last + 3; /* 2/10万: so many of so many people */
+	if (top <= bottom && !whole && cc_numeral_is_part(top, bottom))
+		return at;
+	return cc_figure_is_measured(scan, last) ? second : last; /* 30/150 μg: of two things */
+}
+
+/* HTTP/2, PS/2, a grade of C/4: capitals, or one by itself, a slash, a digit. */
+size_t cc_run_letter_bar(const struct cc_figure_scan *scan, size_t at)
+{
+	size_t end = cc_run_digits_end(scan, at);
+	if (at < scan->start + 3 || cc_figure_char_before(scan, at) != '/' || end != at + 1)
+		return at;
+	unsigned char last = (unsigned char)scan->view.ptr[at - 2];
+	unsigned char first = (unsigned char)scan->view.ptr[at - 3];
+	bool alone = !cc_run_is_word((char)first);
+	bool capitals = last >= 'A' && last <= 'Z' && ((first >= 'A' && first <= 'Z') || alone);
+	return capitals && !cc_figure_is_letter(cc_figure_char_at(scan, end)) ? end : at;
 }
 
 /* a KDA of 6/1/9, 1/2/3: three and more numbers between bars are no part of a whole; days were read before. */

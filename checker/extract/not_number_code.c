@@ -13,6 +13,8 @@ size_t cc_run_lineage(const struct cc_figure_scan *scan, size_t at)
 		return at;
 	uint32_t letter = cc_figure_char_before(scan, at - (mark == '.' ? 1 : 2));
 	struct cc_unit_match unit;
+	if (mark == '.' && cc_figure_hit_before(scan, at, CC_WORD_NO_NUMBER) != NULL)
+		return cc_run_digits_end(scan, at); /* Lv.5, No.3 */
 	if (mark == '.' && letter >= 'a' && letter <= 'z' && letter != 'c' &&
 	    !cc_figure_is_letter(cc_figure_char_before(scan, at - 2)))
 		return cc_run_word_end(scan, at); /* s.21, p.5; c.1,200 counts */

@@ -204,6 +204,40 @@ size_t cc_run_score(const struct cc_figure_scan *scan, size_t at)
 	return falls || is_game(scan, at, last) || is_of_match(scan, at, last) ? last : at;
 }
 
+/** Whether a letter stands alone behind a blank at `at`: the A of 12 V 2 A. */
+static bool has_letter_alone(const struct cc_figure_scan *scan, size_t at)
+{
+	return cc_run_byte(scan, at) == ' ' && cc_figure_is_upper((unsigned char)cc_run_byte(scan, at + 1)) &&
+	       !cc_figure_is_letter((unsigned char)cc_run_byte(scan, at + 2));
+}
+
+/* 3 V 2, 4 v 2: two sides with a letter between; 12 V 2 A are measured. */
+size_t cc_run_versus(const struct cc_figure_scan *scan, size_t at)
+{
+	enum { DIGITS = 2 };
+	static const struct cc_str joints[] = {{" v ", 3}, {" V ", 3}, {" vs ", 4}, {" vs. ", 5}};
+	const size_t end = cc_run_digits_end(scan, at);
+	for (size_t i = 0; end - at <= DIGITS && i < sizeof(joints) / sizeof(joints[0]); i++) {
+		const size_t second = end + joints[i].len;
+		const size_t last = cc_run_digits_end(scan, second);
+		if (cc_figure_starts(scan, end, joints[i]) && last > second && last - second <= DIGITS &&
+		    !goes_on(scan, last) && !cc_figure_is_measured(scan, last) && !has_letter_alone(scan, last))
+			return last;
+	}
+	return at;
+}
+
+/* a 2 in 1 device: several things in one; "1 in 4" is a share, "2 in 1 day" has a time. */
+size_t cc_run_in_one(const struct cc_figure_scan *scan, size_t at)
+{
+	const struct cc_str in_one = {.ptr = " in 1", .len = 5};
+	const size_t last = at + 1 + in_one.len;
+	if (cc_run_byte(scan, at) < '2' || !cc_figure_starts(scan, at + 1, in_one) || goes_on(scan, last) ||
+	    cc_figure_is_digit((unsigned char)cc_run_byte(scan, last)) || cc_figure_is_measured(scan, last))
+		return at;
+	return last;
+}
+
 /* 165/95 mmHg, 血压120/80毫米汞柱. */
 size_t cc_run_pressure(const struct cc_figure_scan *scan, size_t at)
 {

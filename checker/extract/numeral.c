@@ -1,5 +1,6 @@
 /* Numerals that begin with a digit: powers, fractions, ordinals, dozens; and which script reads what.
- * Leaves plain literals to numeral_literal.c, words to numeral_zh.c and numeral_en.c. */
+ * Leaves plain literals to numeral_literal.c, fractions with a bar to numeral_bar.c, words to numeral_zh.c and
+ * numeral_en.c. */
 #include "extract/numeral.h"
 #include "extract/numeral_look.h"
 
@@ -129,40 +130,6 @@ static size_t read_power(struct cc_numeral *out, struct cc_str text, size_t at, 
 	return behind;
 }
 
-/* 1/2, 3/4: a fraction where both are short and nothing else touches: 2024/25 and 9/11/2001 are none. */
-static size_t read_slash(struct cc_numeral *out, struct cc_str text, size_t at, size_t end)
-{
-	if (at >= end || text.ptr[at] != '/' || !cc_is_digit_at(text, at + 1, end))
-		return at;
-	struct cc_decimal bottom;
-	size_t behind = cc_numeral_literal(&bottom, text, at + 1, end);
-	size_t start = out->span.start;
-	bool crowded = cc_is_letter_at(text, behind, end) || (behind < end && text.ptr[behind] == '/') ||
-		       (start > 0 && (text.ptr[start - 1] == '/' || text.ptr[start - 1] == '.'));
-	if (crowded || at - start > 3 || behind - at > 4 || cc_decimal_is_zero(bottom) || text.ptr[at + 1] == '0')
-		return at;
-	if (bottom.exponent != 0 || out->value.exponent != 0)
-		return at;
-	if (cc_numeral_divide(&out->value, out->value, bottom) != CC_OK)
-		return at;
-	out->kind = CC_NUMBER_FRACTION;
-	return behind;
-}
-
-/* 7 3 / 4 %: the bar of a fraction in tokenised text. */
-static size_t read_spaced_slash(struct cc_numeral *part, struct cc_str text, size_t at, size_t end)
-{
-	struct cc_decimal bottom;
-	if (!cc_starts_at(text, at, end, CC_STR(" / ")))
-		return at;
-	size_t behind = cc_numeral_literal(&bottom, text, at + 3, end);
-	bool small = behind > at + 3 && behind <= at + 5 && bottom.exponent == 0;
-	if (!small || cc_decimal_compare(part->value, bottom) >= 0 ||
-	    cc_numeral_divide(&part->value, part->value, bottom) != CC_OK)
-		return at;
-	return behind;
-}
-
 struct vulgar {
 	struct cc_str sign;
 	struct cc_decimal value;
@@ -199,9 +166,9 @@ static size_t read_mixed(struct cc_numeral *out, struct cc_str text, size_t at, 
 		return at;
 	struct cc_numeral part = {.span = {.start = start}};
 	size_t top = cc_numeral_literal(&part.value, text, start, end);
-	size_t behind = read_slash(&part, text, top, end);
+	size_t behind = cc_numeral_read_bar(&part, text, top, end);
 	if (behind == top && top > start)
-		behind = read_spaced_slash(&part, text, top, end);
+		behind = cc_numeral_read_spaced_bar(&part, text, top, end);
 	if (behind == top || cc_decimal_add(&out->value, out->value, part.value) != CC_OK)
 		return at;
 	out->kind = CC_NUMBER_FRACTION;
@@ -288,7 +255,7 @@ static void read_behind(struct cc_numeral *out, struct cc_str text, size_t end, 
 	static const struct reader readers[] = {{read_exponent, LETTER | SIGN},
 						{read_raised, LETTER | BLANK | SIGN},
 						{read_power, CARET},
-						{read_slash, SLASH},
+						{cc_numeral_read_bar, SLASH},
 						{read_vulgar, SIGN},
 						{read_mixed, BLANK},
 						{read_suffix, LETTER},

@@ -85,6 +85,15 @@ bool cc_numeral_is_sign(uint32_t code_point);
 /** Whether the word at `at` begins an English numeral: twenty, thirds, "a" before hundred. */
 bool cc_numeral_is_english(struct cc_str text, size_t at, size_t end);
 
+/** Whether prose tells so many of so many with a bar: 3/4, 1/250, 45/60, and not 7/27. */
+bool cc_numeral_is_part(uint32_t top, uint32_t bottom);
+
+/** The fraction whose bar stands at `at`, behind the digits that `out` holds. @return the end, `at` for none. */
+size_t cc_numeral_read_bar(struct cc_numeral *out, struct cc_str text, size_t at, size_t end);
+
+/** The same where blanks stand around the bar. */
+size_t cc_numeral_read_spaced_bar(struct cc_numeral *part, struct cc_str text, size_t at, size_t end);
+
 /** One of them that is no plain digit: 十, 万, 几, 半. */
 bool cc_numeral_is_open(uint32_t code_point);
 

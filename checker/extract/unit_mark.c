@@ -45,6 +45,14 @@ static bool is_degrees(const struct cc_figure_scan *scan, size_t at)
 	       !cc_figure_is_han(behind);
 }
 
+/* at 350 F for an hour; "12 F-35s" and "40 F1 races" count. */
+static bool is_spaced_degrees(const struct cc_figure_scan *scan, size_t at, size_t end)
+{
+	const uint32_t next = cc_figure_char_at(scan, end);
+	return cc_figure_is_digit(cc_figure_char_before(scan, at - 1)) && !cc_figure_is_letter(next) &&
+	       !cc_figure_is_digit(next) && next != '-' && next != '/';
+}
+
 /* 6’1”, a 12” ruler: feet have inches behind, and no quotation that was opened ends there. */
 static bool is_curled_mark(const struct cc_figure_scan *scan, size_t at, size_t end)
 {
@@ -66,7 +74,7 @@ static bool is_floor(const struct cc_figure_scan *scan, size_t at, size_t end)
 	static const uint32_t behind[] = {0x7684, 0x7C73, 0x623F, 0x6237, 0x5DE6, 0x5C0F,
 					  0x4EE5, 0x5927, 0x5BB6, ',',	  0x3002, 0}; /* 的米房户左小以大家,。 */
 	size_t start = at;
-	while (cc_figure_is_digit(cc_figure_char_before(scan, start)))
+	while (cc_figure_is_digit(cc_figure_char_before(scan, start)) || cc_figure_char_before(scan, start) == '.')
 		start--;
 	const uint32_t before = cc_figure_char_before(scan, start);
 	const uint32_t next = cc_figure_char_at(scan, end);
@@ -81,6 +89,8 @@ static bool is_floor(const struct cc_figure_scan *scan, size_t at, size_t end)
 static bool fits(const struct cc_figure_scan *scan, const struct mark *mark, size_t at)
 {
 	size_t end = at + mark->sign.len;
+	if (cc_str_equal(mark->sign, CC_STR(" F")))
+		return is_spaced_degrees(scan, at, end);
 	if (mark->sign.ptr[0] == ' ')
 		return ends_phrase(scan, end);
 	if ((unsigned char)mark->sign.ptr[0] == 0xE5)
@@ -101,7 +111,8 @@ bool cc_unit_mark(struct cc_unit_match *out, const struct cc_figure_scan *scan, 
 	    {{"''", 2}, {"[in_i]", 6}}, {{"\"", 1}, {"[in_i]", 6}}, {{"″", 3}, {"[in_i]", 6}},
 	    {{"'", 1}, {"[ft_i]", 6}},	{{"′", 3}, {"[ft_i]", 6}},  {{" in", 3}, {"[in_i]", 6}},
 	    {{"’", 3}, {"[ft_i]", 6}},	{{"”", 3}, {"[in_i]", 6}},  {{"-in", 3}, {"[in_i]", 6}},
-	    {{"平", 3}, {"m2", 2}},	{{"C", 1}, {"Cel", 3}},	    {{"F", 1}, {"[degF]", 6}}};
+	    {{"平", 3}, {"m2", 2}},	{{"C", 1}, {"Cel", 3}},	    {{"F", 1}, {"[degF]", 6}},
+	    {{" F", 2}, {"[degF]", 6}}};
 	uint32_t next = cc_figure_char_at(scan, at);
 	if (!cc_figure_is_digit(cc_figure_char_before(scan, at)))
 		return false;

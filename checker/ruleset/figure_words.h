@@ -68,7 +68,8 @@
 	X(INNINGS_BEHIND, "innings-behind") /* right behind runs and wickets: 287 for 6 declared */                    \
 	X(YEAR_OWNERS, "year-owners") /* right before a year that tells which one of them: its 2026 growth forecast */ \
 	X(YEARS_AGAINST, "years-against") /* right before a year that ends what is held against: compared to 2019 */   \
-	X(ABOUTS, "abouts")		  /* between of and an amount: revenue for the quarter of about */
+	X(ABOUTS, "abouts")		  /* between of and an amount: revenue for the quarter of about */             \
+	X(KINDS_JOINED, "kinds-joined")	  /* right behind digits that tell a kind: a 2-sided test */
 
 #define CC_FIGURE_LIST_ENUM(name, word) CC_FIGURE_LIST_##name,
 enum cc_figure_list { CC_FIGURE_LISTS(CC_FIGURE_LIST_ENUM) CC_FIGURE_LIST_COUNT };
