@@ -26,6 +26,38 @@ static bool is_or_two(const struct cc_figure *figure, const struct cc_figure_sca
 	return false;
 }
 
+/* seven for 37, "match figures of ten for 57": wickets in words and runs in digits; two for 20 pence is a price. */
+static bool is_wickets(const struct cc_figure *figure, const struct cc_figure_scan *scan)
+{
+	enum { MOST = 10, LEAST = 11, RUNS = 3 };
+	const struct cc_str joint = {.ptr = " for ", .len = 5};
+	const size_t runs = figure->end + joint.len;
+	size_t end = runs;
+	if (figure->numeral.value.exponent != 0 || figure->numeral.value.coefficient > MOST ||
+	    figure->noun.ptr != NULL || !cc_figure_starts(scan, figure->end, joint))
+		return false;
+	while (cc_figure_is_digit(cc_figure_char_at(scan, end)))
+		end++;
+	const uint32_t next = cc_figure_char_at(scan, end);
+	const bool closed = next == 0 || next == ',' || next == ';' || next == '.' || next == ')' ||
+			    cc_figure_word_at(scan, end, CC_FIGURE_LIST_INNINGS_BEHIND) > 0;
+	return end >= runs + 2 && end <= runs + RUNS && closed && cc_figure_char_at(scan, runs) != '0';
+}
+
+/* The 37 of seven for 37. */
+static bool is_of_wickets(const struct cc_figure *figure, const struct cc_figure_scan *scan)
+{
+	const struct cc_str joint = {.ptr = " for ", .len = 5};
+	struct cc_figure wickets = {.noun = {.ptr = NULL}};
+	if (!cc_figure_ends(scan, figure->start, joint))
+		return false;
+	wickets.end = figure->start - joint.len;
+	wickets.start = word_start(scan, wickets.end);
+	return wickets.start < wickets.end && cc_numeral_is_english(scan->view, wickets.start, wickets.end) &&
+	       cc_numeral_read(&wickets.numeral, scan->view, wickets.start, wickets.end, CC_NUMERAL_PLAIN) == CC_OK &&
+	       is_wickets(&wickets, scan);
+}
+
 /* a 2-sided test, a 5-star hotel: of what kind it is, and nothing counted. */
 static bool is_of_kind(const struct cc_figure *figure, const struct cc_figure_scan *scan)
 {
@@ -102,6 +134,8 @@ bool cc_figure_is_idiom(const struct cc_figure *figure, const struct cc_figure_s
 {
 	static const struct cc_figure_rule rules[] = {
 	    {is_or_two, CC_TRAIT_WORDS | CC_TRAIT_NO_UNIT | CC_TRAIT_BLANK_BEFORE},
+	    {is_wickets, CC_TRAIT_WORDS | CC_TRAIT_NO_UNIT | CC_TRAIT_BLANK_BEHIND},
+	    {is_of_wickets, CC_TRAIT_BARE | CC_TRAIT_BLANK_BEFORE},
 	    {is_of_kind, CC_TRAIT_DIGITS | CC_TRAIT_NO_UNIT},
 	    {is_plural_of_name, CC_TRAIT_DIGITS | CC_TRAIT_UNIT},
 	    {is_battalion, CC_TRAIT_DIGITS | CC_TRAIT_NO_UNIT | CC_TRAIT_BLANK_BEHIND},

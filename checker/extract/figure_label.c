@@ -283,7 +283,8 @@ static size_t behind_of(const struct cc_figure_scan *scan, size_t at)
 	while (cc_figure_is_digit(cc_figure_char_at(scan, end)))
 		end++;
 	uint32_t next = cc_figure_char_at(scan, end);
-	bool number = cc_figure_starts(scan, at, of) && end > at + of.len && next != ',' && next != '%' &&
+	bool goes_on = next == ',' && cc_figure_is_digit(cc_figure_char_at(scan, end + 1));
+	bool number = cc_figure_starts(scan, at, of) && end > at + of.len && !goes_on && next != '%' &&
 		      !cc_figure_is_letter(next);
 	return number && cc_noun_behind(scan, end).ptr == NULL ? end : at;
 }

@@ -60,6 +60,14 @@ static bool says_again(const struct cc_unit_match *after, const struct cc_unit_m
 	return cc_unit_same(after, before) || (yuan && cc_str_equal(before->dimension, CC_STR("money")));
 }
 
+/* a 224 second-wicket stand, 30 second-hand cars: a second that goes on behind a hyphen counts no time. */
+static bool is_second_of_order(const struct cc_unit_match *after, const struct cc_figure_scan *scan)
+{
+	return cc_str_equal(cc_str_of_span(scan->view, after->span), CC_STR("second")) &&
+	       cc_figure_char_at(scan, after->span.end) == '-' &&
+	       cc_figure_is_letter(cc_figure_char_at(scan, after->span.end + 1));
+}
+
 /* 三分之一個股, 三分之二强, one in five firms: parts have no classifier of their own. */
 static bool is_part_of_word(const struct cc_figure *figure, const struct cc_unit_match *after)
 {
@@ -193,7 +201,7 @@ void cc_figure_read_unit(struct cc_figure *figure, struct cc_figure_scan *scan)
 		return;
 	}
 	has_after = has_after && !is_spelled_dozen(figure, &after) && !is_victory(figure, &after, scan) &&
-		    !is_part_of_word(figure, &after) && !is_against(&after, scan);
+		    !is_part_of_word(figure, &after) && !is_against(&after, scan) && !is_second_of_order(&after, scan);
 	if (!has_after) {
 		if (!read_days(figure, scan) && figure->numeral.unit.ptr == NULL &&
 		    figure->numeral.kind != CC_NUMBER_ORDINAL)

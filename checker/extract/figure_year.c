@@ -105,6 +105,15 @@ static bool is_of_name(const struct cc_figure *figure, const struct cc_figure_sc
 	       cc_figure_hit_at(scan, start, CC_WORD_SCOPE) == NULL;
 }
 
+/* "2026 capital expenditures rose": opens a sentence, and is no round number of them. */
+static bool opens_sentence(const struct cc_figure *figure, const struct cc_figure_scan *scan)
+{
+	enum { FIRST = 2001, LAST = 2050, TEN = 10 };
+	const cc_u128 value = figure->numeral.value.coefficient;
+	return figure->noun.ptr != NULL && figure->start == scan->start && value >= FIRST && value < LAST &&
+	       value % TEN != 0;
+}
+
 /* built between 1163 and 1345, from 1290 to 1324: four digits on both sides, and nothing counted. */
 static bool is_span_of_years(const struct cc_figure *figure, const struct cc_figure_scan *scan)
 {
@@ -189,7 +198,7 @@ bool cc_figure_is_year(const struct cc_figure *figure, const struct cc_figure_sc
 			cc_str_equal(figure->unit.code, CC_STR("款"))); /* 2023级学生, 2024款 */
 	if (is_of_era(figure, scan))
 		return true;
-	if (four && is_of_name(figure, scan))
+	if (four && (is_of_name(figure, scan) || opens_sentence(figure, scan)))
 		return true;
 	return four && figure->noun.ptr == NULL &&
 	       (is_of_row(figure, scan) || is_dated(figure, scan) || is_of_year(figure, scan) ||

@@ -207,7 +207,7 @@ static bool is_plain_before(const struct cc_figure_scan *scan, size_t at)
 	return before == 0 || cc_figure_is_han(before);
 }
 
-/* 287 for 6, 11 to 1, 2 in 1, 3 v 2 */
+/* 287 for 6, 287 for six, 11 to 1, 2 in 1, 3 v 2 */
 static bool joins_points(const struct cc_figure_scan *scan, size_t end)
 {
 	static const struct cc_str joints[] = {{" to ", 4}, {" for ", 5}, {" in 1", 4},
@@ -217,7 +217,8 @@ static bool joins_points(const struct cc_figure_scan *scan, size_t end)
 		return false;
 	for (size_t i = 0; i < sizeof(joints) / sizeof(joints[0]); i++)
 		if (cc_figure_starts(scan, end, joints[i]))
-			return cc_figure_is_digit((unsigned char)cc_run_byte(scan, end + joints[i].len));
+			return cc_figure_is_digit((unsigned char)cc_run_byte(scan, end + joints[i].len)) ||
+			       cc_numeral_is_english(scan->view, end + joints[i].len, scan->end);
 	return false;
 }
 

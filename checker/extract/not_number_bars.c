@@ -13,11 +13,23 @@ static bool is_shutter(const struct cc_figure_scan *scan, uint32_t top, uint32_t
 	return top == 1 && bottom >= SHORTEST && !counted;
 }
 
+/** Behind the rest of 225/45R17, 205/55 R16 behind its width at `end`; `end` where it does not stand there. */
+static size_t behind_tyre(const struct cc_figure_scan *scan, size_t end)
+{
+	const size_t height = cc_run_digits_end(scan, end + 1);
+	const size_t rim = height + (cc_run_byte(scan, height) == ' ' ? 1 : 0);
+	const bool tyre = cc_run_byte(scan, end) == '/' && height > end + 1 && cc_run_byte(scan, rim) == 'R' &&
+			  cc_figure_is_digit((unsigned char)cc_run_byte(scan, rim + 1));
+	return tyre ? cc_run_word_end(scan, rim) : end;
+}
+
 /* odds of 16/1, a 60/40 split, resolution 78/12: prose has no part that is more than the whole. */
 size_t cc_run_bars(const struct cc_figure_scan *scan, size_t at)
 {
 	size_t end = cc_run_digits_end(scan, at);
 	size_t second = end + 1;
+	if (behind_tyre(scan, end) > end)
+		return behind_tyre(scan, end);
 	if (cc_run_byte(scan, end) != '/' || end - at > BAR_DIGITS || at == scan->start ||
 	    cc_figure_char_before(scan, at) == '-')
 		return at;

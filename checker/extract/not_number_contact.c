@@ -221,6 +221,17 @@ static size_t behind_houses(const struct cc_figure_scan *scan, size_t at)
 	return second > end + 1 ? second : end;
 }
 
+/** Behind the word of "113 W. Mountain", "40 N. Main"; `end` where no side of a street stands there. */
+static size_t behind_side_of_street(const struct cc_figure_scan *scan, size_t end)
+{
+	struct cc_span word;
+	const char side = cc_run_byte(scan, end + 1);
+	const bool named = cc_run_byte(scan, end) == ' ' &&
+			   (side == 'N' || side == 'S' || side == 'E' || side == 'W') &&
+			   cc_run_byte(scan, end + 2) == '.' && read_word(&word, scan, end + 3);
+	return named ? word.end : end;
+}
+
 /* 14 High Street, 221 Baker Street. */
 size_t cc_run_street(const struct cc_figure_scan *scan, size_t at)
 {
@@ -228,6 +239,8 @@ size_t cc_run_street(const struct cc_figure_scan *scan, size_t at)
 	size_t end = behind_houses(scan, at);
 	if (behind_foreign_street(scan, end) > end)
 		return behind_foreign_street(scan, end);
+	if (behind_side_of_street(scan, end) > end)
+		return behind_side_of_street(scan, end);
 	struct cc_span word;
 	for (int i = 0; i < WORDS && read_word(&word, scan, end); i++) {
 		end = word.end;

@@ -90,12 +90,37 @@ size_t cc_run_halves(const struct cc_figure_scan *scan, size_t at)
 	return at;
 }
 
+/** Whether what follows the two numbers of an innings stands at `at`: a mark, or a word like declared. */
+static bool closes_innings(const struct cc_figure_scan *scan, size_t at)
+{
+	const char next = cc_run_byte(scan, at);
+	return next == ',' || next == ';' || next == '.' || next == ')' ||
+	       cc_figure_word_at(scan, at, CC_FIGURE_LIST_INNINGS_BEHIND) > 0;
+}
+
+/** Behind the wickets in words at `at`: the five of "400 for five declared"; 0 where none stand there. */
+static size_t behind_wickets(const struct cc_figure_scan *scan, size_t at)
+{
+	enum { MOST = 10 };
+	struct cc_numeral wickets;
+	const bool word = cc_numeral_is_english(scan->view, at, scan->end) &&
+			  cc_numeral_read(&wickets, scan->view, at, scan->end, CC_NUMERAL_PLAIN) == CC_OK &&
+			  wickets.kind == CC_NUMBER_CARDINAL && wickets.value.exponent == 0 &&
+			  wickets.value.coefficient <= MOST;
+	return word && closes_innings(scan, wickets.span.end) ? wickets.span.end : 0;
+}
+
 /* England 287 for 6, 4 for 38 overnight: runs and wickets. "20 for 5 people" counts. */
 size_t cc_run_innings(const struct cc_figure_scan *scan, size_t at)
 {
 	const struct cc_str wickets = {.ptr = " for ", .len = 5};
 	enum { RUNS = 3, MOST = 10, LEAST = 11 };
 	size_t end = cc_run_digits_end(scan, at);
+	if (end - at <= RUNS && cc_figure_starts(scan, end, wickets) &&
+	    cc_figure_is_letter((unsigned char)cc_run_byte(scan, end + wickets.len)))
+		return behind_wickets(scan, end + wickets.len) > 0 && cc_run_value(scan, at, end) >= LEAST
+			   ? behind_wickets(scan, end + wickets.len)
+			   : at;
 	size_t last = cc_run_digits_end(scan, end + wickets.len);
 	if (end - at > RUNS || !cc_figure_starts(scan, end, wickets) || last == end + wickets.len ||
 	    last > end + wickets.len + RUNS)
@@ -113,7 +138,8 @@ size_t cc_run_innings(const struct cc_figure_scan *scan, size_t at)
 /* voted 11 to 1, won 7 to 2: falling numbers of two sides. */
 size_t cc_run_votes(const struct cc_figure_scan *scan, size_t at)
 {
-	static const struct cc_str words[] = {{"vote ", 5}, {"votes ", 6}, {"voted ", 6}, {"won ", 4}, {"lost ", 5}};
+	static const struct cc_str words[] = {{"vote ", 5}, {"votes ", 6},   {"voted ", 6},   {"won ", 4},
+					      {"lost ", 5}, {"vote of ", 8}, {"votes of ", 9}};
 	const struct cc_str to = {.ptr = " to ", .len = 4};
 	size_t end = cc_run_digits_end(scan, at);
 	size_t last = cc_run_digits_end(scan, end + to.len);

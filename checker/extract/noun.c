@@ -9,6 +9,8 @@ bool cc_noun_is_plural(const struct cc_figure_scan *scan, struct cc_str word)
 	const struct cc_word_list *lists = scan->rules->figure_words;
 	if (cc_word_list_has(&lists[CC_FIGURE_LIST_PLURALS], word))
 		return true;
+	if (cc_word_list_ends(&lists[CC_FIGURE_LIST_PLURAL_ENDS], word) > 0)
+		return !cc_word_list_has(&lists[CC_FIGURE_LIST_NO_PLURALS], word); /* policemen, and no specimen */
 	if (cc_str_ends(word, CC_STR("is")) || cc_str_ends(word, CC_STR("us")) || cc_str_ends(word, CC_STR("etes")))
 		return false; /* crisis, census, diabetes */
 	return word.len > 2 && word.ptr[word.len - 1] == 's' && word.ptr[word.len - 2] != 's' &&

@@ -231,16 +231,31 @@ static struct cc_unit_match yen_of(const struct cc_figure_scan *scan, const stru
 	return match;
 }
 
+static bool begins_in_word(const struct cc_figure_scan *scan, size_t at)
+{
+	return cc_figure_is_letter(cc_figure_char_at(scan, at)) && cc_figure_is_letter(cc_figure_char_before(scan, at));
+}
+
+/** The sign of money that ends at `end`; of "versus $" the last part alone. NULL: none. */
+static const struct cc_hit *sign_before(const struct cc_figure_scan *scan, size_t end)
+{
+	const struct cc_hit *hit = cc_figure_hit_before(scan, end, CC_WORD_UNIT_BEFORE);
+	if (hit == NULL || !begins_in_word(scan, hit->start))
+		return hit;
+	size_t at = end;
+	while (at > hit->start && scan->view.ptr[at - 1] != ' ')
+		at--;
+	hit = at > hit->start ? cc_figure_hit_at(scan, at, CC_WORD_UNIT_BEFORE) : NULL;
+	return hit != NULL && hit->end == end ? hit : NULL;
+}
+
 bool cc_unit_before(struct cc_unit_match *out, const struct cc_figure_scan *scan, size_t at)
 {
 	size_t end = at;
 	while (end > scan->start && scan->view.ptr[end - 1] == ' ')
 		end--;
-	const struct cc_hit *hit = cc_figure_hit_before(scan, end, CC_WORD_UNIT_BEFORE);
+	const struct cc_hit *hit = sign_before(scan, end);
 	if (hit == NULL || hit->start < scan->taken)
-		return false;
-	if ((hit->start > scan->start && cc_figure_is_letter(cc_figure_char_at(scan, hit->start)) &&
-	     cc_figure_is_letter(cc_figure_char_before(scan, hit->start))))
 		return false;
 	*out = is_yen(scan, hit) ? yen_of(scan, hit) : match_of(scan, hit);
 	return true;

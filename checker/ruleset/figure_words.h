@@ -69,6 +69,7 @@
 	X(YEAR_OWNERS, "year-owners") /* right before a year that tells which one of them: its 2026 growth forecast */ \
 	X(YEARS_AGAINST, "years-against") /* right before a year that ends what is held against: compared to 2019 */   \
 	X(ABOUTS, "abouts")		  /* between of and an amount: revenue for the quarter of about */             \
+	X(PLURAL_ENDS, "plural-ends")	  /* what ends a plural that ends otherwise: schoolchildren */                 \
 	X(KINDS_JOINED, "kinds-joined")	  /* right behind digits that tell a kind: a 2-sided test */
 
 #define CC_FIGURE_LIST_ENUM(name, word) CC_FIGURE_LIST_##name,

@@ -159,12 +159,57 @@ static const struct row chinese[] = {
     {"迄今已逾三年", "3 a over"},
     {"六部九卿都到了", ""},
     {"六部电影上映", "6 部 exact"},
+    {"轻机枪422挺", "422 挺 exact"},
+    {"马自达6超过了40米", "40 m over"},
+    {"马自达5款车型上市", "5 款 exact"},
+    {"宝马3辆", "3 辆 exact"},
+    {"他在3诊室等", ""},
+    {"油温六成热时下锅", ""},
+    {"六成热门景区满员", "60 % exact"},
+    {"杀敌一千，自损八百", ""},
     {"他等了半天", ""},
     {"半天就卖完了", "0.5 d exact"},
 };
 
+static const struct row innings[] = {
+    {"They reached 400 for five declared", ""},
+    {"was 257 for four, leaving 375 to get", "375 - exact"},
+    {"He took seven for 37 as they fell", ""},
+    {"with match figures of ten for 57.", ""},
+    {"They slumped to 83 for eight in 45.3 overs", "45.3 overs exact"},
+    {"two for 20 people", "2 - exact; 20 people exact"},
+    {"three for 90 pence", "3 - exact; 0.90 GBP exact"},
+    {"It paid 400 for five of them", "400 - exact; 5 - exact"},
+    {"seats 12 for two weeks", "12 - exact; 2 wk exact"},
+    {"They booked 20 for ten people", "20 - exact; 10 people exact"},
+    {"passed on a vote of 7 to 0", ""},
+    {"with a rise of 7 to 9 points", "7..9 points range"},
+    {"a 224 second-wicket stand", "224 - exact"},
+    {"after a 30 second pause", "30 s exact"},
+};
+
+static const struct row nouns[] = {
+    {"a service for 300 schoolchildren", "300 schoolchildren exact"},
+    {"some 14 policemen and 6 clergymen", "14 policemen about; 6 clergymen exact"},
+    {"They caught 40 fish", "40 fish exact"},
+    {"and 60 bacteria were named", "60 bacteria exact"},
+    {"she has 11 grandchildren", "11 grandchildren exact"},
+    {"It has 12 specimen jars", "12 jars exact"},
+    {"under 2 regimen arms", "2 arms under"},
+    {"sales were $44.1 million versus $40.4 million", "44100000 USD exact; 40400000 USD exact"},
+    {"He owes us $40 and 3 euros", "40 USD exact; 3 EUR exact"},
+    {"paid US $40 for it", "40 USD exact"},
+    {"at 113 W. Mountain and 12 people met", "12 people exact"},
+    {"a 113 W. It hums", "113 W exact"},
+    {"see page 2 of 13, item 4", ""},
+    {"2026 capital expenditures rose 3%", "3 % exact"},
+    {"2000 people came", "2000 people exact"},
+    {"The tyres are 225/45R17 and cost £90", "90 GBP exact"},
+};
+
 static const struct forms tables[] = {FORMS(sayings), FORMS(kinds), FORMS(names),	    FORMS(charts),
-				      FORMS(years),   FORMS(pairs), FORMS(rows_of_numbers), FORMS(chinese)};
+				      FORMS(years),   FORMS(pairs), FORMS(rows_of_numbers), FORMS(chinese),
+				      FORMS(innings), FORMS(nouns)};
 
 START_TEST(idioms_are_told_from_figures)
 	{
