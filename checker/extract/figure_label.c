@@ -1,6 +1,7 @@
 /* Numbers by which things are told apart: 图3, Table 2, Boeing 737s, the 787 family, 第35、36集, 北纬29.5度.
  * Leaves places in houses to figure_place.c, names to figure_name.c and not_number.c, the words before which a number
  * is a label to the packs. */
+#include "base/ascii.h"
 #include "base/utf8.h"
 #include "extract/figure_traits.h"
 
@@ -255,6 +256,13 @@ static bool is_row_of_things(const struct cc_figure *figure, const struct cc_fig
 	       (figure->is_range || behind_list(scan, figure->end) > figure->end);
 }
 
+/* 467.79亿元 and 12% are no idioms: those end with a letter or a digit. */
+static bool ends_plainly(const struct cc_figure *figure, const struct cc_figure_scan *scan)
+{
+	const char last = scan->view.ptr[figure->end - 1];
+	return cc_ascii_is_letter(last) || cc_ascii_is_digit(last);
+}
+
 bool cc_figure_is_label(const struct cc_figure *figure, const struct cc_figure_scan *scan)
 {
 	static const struct cc_figure_rule rules[] = {
@@ -272,7 +280,8 @@ bool cc_figure_is_label(const struct cc_figure *figure, const struct cc_figure_s
 	const unsigned traits = cc_figure_traits(figure, scan);
 	return cc_figure_meets_any(rules, sizeof(rules) / sizeof(rules[0]), traits, figure, scan) ||
 	       ((traits & CC_TRAIT_COUNTED) != 0 && cc_figure_is_place(figure, scan, traits)) ||
-	       cc_figure_is_name(figure, scan, traits) || cc_figure_is_idiom(figure, scan, traits);
+	       cc_figure_is_name(figure, scan, traits) ||
+	       (ends_plainly(figure, scan) && cc_figure_is_idiom(figure, scan, traits));
 }
 
 /** Behind the "of 71" of lap 61 of 71, page 4 of 12; `at` where something is counted or none stands there. */

@@ -248,9 +248,11 @@ bool cc_figure_read_range(struct cc_figure *left, struct cc_figure *right, struc
 		return false; /* from 111 in 2014 to 1,169 */
 	bool choice = at == left->end;
 	at = choice ? behind_or(left, scan) : at;
-	const bool hyphen = cc_figure_char_at(scan, left->end) == '-'; /* "a rise of £6-7m" is no step */
-	if (at == left->end || !read_end(left, right, scan, at) || (!hyphen && cc_figure_is_step(left, right, scan)) ||
-	    is_of_another(left, right) || is_minus(left, right, scan, at) || (choice && !is_near(left, right)))
+	if (at == left->end || !read_end(left, right, scan, at))
+		return false;
+	const bool hyphen = scan->view.ptr[left->end] == '-'; /* "a rise of £6-7m" is no step */
+	if ((!hyphen && cc_figure_is_step(left, right, scan)) || is_of_another(left, right) ||
+	    is_minus(left, right, scan, at) || (choice && !is_near(left, right)))
 		return false;
 	struct cc_figure first = *left;
 	share_multiplier(&first, right);

@@ -120,10 +120,9 @@ static bool read_inches(struct cc_figure *figure, const struct cc_figure_scan *s
 	enum { FOOT = 12, TALLEST = 8, TEN = 10, DIGITS = 2 };
 	const size_t start = figure->end + 1;
 	const uint32_t joint = cc_figure_char_at(scan, figure->end);
-	const struct cc_unit *inch = find_unit(scan, CC_STR("[in_i]"));
 	uint32_t inches = 0;
 	size_t at = start;
-	if (inch == NULL || (joint != '-' && joint != ' ') || !cc_str_equal(figure->unit.code, CC_STR("[ft_i]")) ||
+	if ((joint != '-' && joint != ' ') || !cc_str_equal(figure->unit.code, CC_STR("[ft_i]")) ||
 	    figure->numeral.value.exponent != 0 || figure->numeral.value.coefficient > TALLEST ||
 	    (!cc_figure_ends(scan, figure->end, CC_STR("foot")) && !cc_figure_ends(scan, figure->end, CC_STR("ft"))))
 		return false;
@@ -133,6 +132,9 @@ static bool read_inches(struct cc_figure *figure, const struct cc_figure_scan *s
 	const bool goes_on = cc_figure_is_letter(next) || cc_figure_is_digit(next) || next == '%' || next == '-' ||
 			     cc_figure_is_digit(cc_figure_char_at(scan, at + 1)) || cc_figure_is_measured(scan, at);
 	if (at == start || inches >= FOOT || goes_on || cc_noun_behind(scan, at).ptr != NULL)
+		return false;
+	const struct cc_unit *inch = find_unit(scan, CC_STR("[in_i]"));
+	if (inch == NULL)
 		return false;
 	const cc_u128 feet = figure->numeral.value.coefficient;
 	figure->numeral.value = cc_decimal_from_int((int64_t)(feet * FOOT + inches));

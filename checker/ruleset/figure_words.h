@@ -70,6 +70,7 @@
 	X(YEARS_AGAINST, "years-against") /* right before a year that ends what is held against: compared to 2019 */   \
 	X(ABOUTS, "abouts")		  /* between of and an amount: revenue for the quarter of about */             \
 	X(PLURAL_ENDS, "plural-ends")	  /* what ends a plural that ends otherwise: schoolchildren */                 \
+	X(LINES_BEHIND, "lines-behind")	  /* right behind the number of a line: the 38 runs to */                      \
 	X(KINDS_JOINED, "kinds-joined")	  /* right behind digits that tell a kind: a 2-sided test */
 
 #define CC_FIGURE_LIST_ENUM(name, word) CC_FIGURE_LIST_##name,
