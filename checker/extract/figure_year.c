@@ -46,14 +46,28 @@ static bool is_of_code(const struct cc_figure *figure, const struct cc_figure_sc
 	       cc_figure_is_digit(cc_figure_char_at(scan, at));
 }
 
+/** Whether "a" stands before `at`, or one word before that: a tiny 1889 Maundy Penny. */
+static bool has_article(const struct cc_figure_scan *scan, size_t at)
+{
+	static const struct cc_str articles[] = {{" a ", 3}, {" an ", 4}, {"A ", 2}, {"An ", 3}};
+	size_t word = at > scan->start ? at - 1 : at;
+	while (cc_figure_is_letter(cc_figure_char_before(scan, word)))
+		word--;
+	for (size_t i = 0; i < sizeof(articles) / sizeof(articles[0]); i++)
+		if (cc_figure_ends(scan, at, articles[i]) || cc_figure_ends(scan, word, articles[i]))
+			return true;
+	return false;
+}
+
 /* a white 1992 Buick sedan: the year of what has a name. */
 static bool is_of_make(const struct cc_figure *figure, const struct cc_figure_scan *scan)
 {
-	enum { FIRST = 1900, LAST = 2050 };
+	enum { EARLY = 1600, FIRST = 1900, LAST = 2050 };
 	const size_t next = figure->end + 1;
 	if (is_of_code(figure, scan))
 		return true;
-	return figure->numeral.value.coefficient >= FIRST && figure->numeral.value.coefficient < LAST &&
+	const cc_u128 first = has_article(scan, figure->start) ? EARLY : FIRST;
+	return figure->numeral.value.coefficient >= first && figure->numeral.value.coefficient < LAST &&
 	       cc_figure_char_at(scan, figure->end) == ' ' && cc_figure_is_upper(cc_figure_char_at(scan, next)) &&
 	       cc_ascii_is_lower((char)cc_figure_char_at(scan, next + 1)) &&
 	       cc_ascii_is_lower((char)cc_figure_char_before(scan, figure->start - 1));

@@ -9,7 +9,9 @@ static bool is_shutter(const struct cc_figure_scan *scan, uint32_t top, uint32_t
 {
 	enum { SHORTEST = 30 };
 	uint32_t next = cc_figure_char_at(scan, end);
-	bool counted = next == '%' || cc_figure_is_han(next) || cc_figure_starts(scan, end, CC_STR(" of "));
+	const bool second = cc_figure_starts(scan, end, CC_STR("秒")); /* 快门1/8000秒 */
+	bool counted =
+	    next == '%' || (cc_figure_is_han(next) && !second) || cc_figure_starts(scan, end, CC_STR(" of "));
 	return top == 1 && bottom >= SHORTEST && !counted;
 }
 
@@ -46,7 +48,7 @@ size_t cc_run_bars(const struct cc_figure_scan *scan, size_t at)
 	uint32_t top = cc_run_value(scan, at, end);
 	uint32_t bottom = cc_run_value(scan, second, last);
 	const bool whole = top == bottom && last - second > 1; /* 217/217 aboard */
-	if (is_shutter(scan, top, bottom, last))
+	if (is_shutter(scan, top, bottom, last) || cc_figure_word_at(scan, last, CC_FIGURE_LIST_ODDS_BEHIND) > 0)
 		return last;
 	if (cc_figure_starts(scan, last, CC_STR("万")) || cc_figure_starts(scan, last, CC_STR("萬")))
 		return last + 3; /* 2/10万: so many of so many people */

@@ -2,6 +2,8 @@
  * Leaves units that are words to unit_match.c. */
 #include "extract/figure.h"
 
+enum { HAN = 3, FLOOR = 0x5E73 }; /* 平 */
+
 struct mark {
 	struct cc_str sign;
 	struct cc_str unit;
@@ -68,17 +70,28 @@ static bool is_curled_mark(const struct cc_figure_scan *scan, size_t at, size_t 
 	return !cc_figure_is_letter(cc_figure_char_at(scan, end));
 }
 
-/* 89平的三居, 20平左右: square metres, of two digits at least; 3胜12平 tells of matches. */
+/** Where the number that ends at `at` begins: digits with a point, or signs of Han. */
+static size_t number_start(const struct cc_figure_scan *scan, size_t at)
+{
+	size_t start = at;
+	while (cc_figure_is_digit(cc_figure_char_before(scan, start)) || cc_figure_char_before(scan, start) == '.')
+		start--;
+	while ((start == at || cc_figure_is_han(cc_figure_char_at(scan, start))) &&
+	       cc_numeral_is_han(cc_figure_char_before(scan, start)))
+		start -= HAN;
+	return start;
+}
+
+/* 89平的三居, 一百二十平的房子, 20平左右: square metres, of two digits at least; 3胜12平 tells of matches. */
 static bool is_floor(const struct cc_figure_scan *scan, size_t at, size_t end)
 {
 	static const uint32_t behind[] = {0x7684, 0x7C73, 0x623F, 0x6237, 0x5DE6, 0x5C0F,
 					  0x4EE5, 0x5927, 0x5BB6, ',',	  0x3002, 0}; /* 的米房户左小以大家,。 */
-	size_t start = at;
-	while (cc_figure_is_digit(cc_figure_char_before(scan, start)) || cc_figure_char_before(scan, start) == '.')
-		start--;
+	const size_t start = number_start(scan, at);
+	const size_t least = cc_figure_is_han(cc_figure_char_at(scan, start)) ? 2 * HAN : 2;
 	const uint32_t before = cc_figure_char_before(scan, start);
 	const uint32_t next = cc_figure_char_at(scan, end);
-	if (at - start < 2 || before == 0x80DC || before == 0x52DD || before == 0x8D1F) /* 胜勝负 */
+	if (at - start < least || before == 0x80DC || before == 0x52DD || before == 0x8D1F) /* 胜勝负 */
 		return false;
 	for (size_t i = 0; i < sizeof(behind) / sizeof(behind[0]); i++)
 		if (behind[i] == next)
@@ -114,10 +127,11 @@ bool cc_unit_mark(struct cc_unit_match *out, const struct cc_figure_scan *scan, 
 	    {{"平", 3}, {"m2", 2}},	{{"C", 1}, {"Cel", 3}},	    {{"F", 1}, {"[degF]", 6}},
 	    {{" F", 2}, {"[degF]", 6}}};
 	uint32_t next = cc_figure_char_at(scan, at);
-	if (!cc_figure_is_digit(cc_figure_char_before(scan, at)))
+	const uint32_t before = cc_figure_char_before(scan, at);
+	if (!cc_figure_is_digit(before) && !(next == FLOOR && cc_numeral_is_han(before)))
 		return false;
 	if (next != '\'' && next != '"' && next != 0x2033 && next != 0x2032 && next != 0x2019 && next != 0x201D &&
-	    next != ' ' && next != '-' && next != 0x5E73 && next != 'C' && next != 'F')
+	    next != ' ' && next != '-' && next != FLOOR && next != 'C' && next != 'F')
 		return false;
 	for (size_t i = 0; i < sizeof(marks) / sizeof(marks[0]); i++) {
 		if (!cc_figure_starts(scan, at, marks[i].sign) || !fits(scan, &marks[i], at))

@@ -71,6 +71,7 @@
 	X(ABOUTS, "abouts")		  /* between of and an amount: revenue for the quarter of about */             \
 	X(PLURAL_ENDS, "plural-ends")	  /* what ends a plural that ends otherwise: schoolchildren */                 \
 	X(LINES_BEHIND, "lines-behind")	  /* right behind the number of a line: the 38 runs to */                      \
+	X(ODDS_BEHIND, "odds-behind")	  /* right behind the odds of a bet: a 2/5 favourite */                        \
 	X(KINDS_JOINED, "kinds-joined")	  /* right behind digits that tell a kind: a 2-sided test */
 
 #define CC_FIGURE_LIST_ENUM(name, word) CC_FIGURE_LIST_##name,
