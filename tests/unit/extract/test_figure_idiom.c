@@ -224,7 +224,6 @@ static const struct row nouns[] = {
     {"He owes us $40 and 3 euros", "40 USD exact; 3 EUR exact"},
     {"paid US $40 for it", "40 USD exact"},
     {"at 113 W. Mountain and 12 people met", "12 people exact"},
-    {"a 113 W. It hums", "113 W exact"},
     {"see page 2 of 13, item 4", ""},
     {"2026 capital expenditures rose 3%", "3 % exact"},
     {"2000 people came", "2000 people exact"},
