@@ -84,6 +84,20 @@ static bool follows_label(const struct cc_figure *figure, const struct cc_figure
 	return kind || !is_determined(scan, hit);
 }
 
+/* the 787 family, Boeing 787 family; "injured 300 across the region" has a verb before it, and Across is a clue's word.
+ */
+static bool follows_name_or_article(const struct cc_figure *figure, const struct cc_figure_scan *scan)
+{
+	size_t end = figure->start > scan->start ? figure->start - 1 : scan->start;
+	size_t start = end;
+	while (start > scan->start && scan->view.ptr[start - 1] != ' ')
+		start--;
+	return start == end || cc_figure_is_upper((unsigned char)scan->view.ptr[start]) ||
+	       cc_figure_is_digit((unsigned char)scan->view.ptr[start]) ||
+	       cc_figure_ends(scan, figure->start, CC_STR(" a ")) ||
+	       cc_figure_word_before(scan, figure->start, CC_FIGURE_LIST_DETERMINERS) > 0;
+}
+
 /* 二年级, 3号线, the 787 family: the word behind is longer than the unit that it begins with. English ones number
  * things from a hundred on ("two family homes" counts) or are names themselves: the 3 Series, Mate 60 Pro. */
 static bool is_numbered(const struct cc_figure *figure, const struct cc_figure_scan *scan)
@@ -101,7 +115,7 @@ static bool is_numbered(const struct cc_figure *figure, const struct cc_figure_s
 		return false;
 	return cc_figure_is_upper(cc_figure_char_at(scan, hit->start)) ||
 	       (figure->noun.ptr == NULL && figure->numeral.value.exponent == 0 &&
-		at - figure->numeral.span.start >= HUNDRED);
+		at - figure->numeral.span.start >= HUNDRED && follows_name_or_article(figure, scan));
 }
 
 /* 第35、36集, 图3和4: one of a list whose first one is a label. */

@@ -116,7 +116,7 @@ static const struct claim_case claims[] = {
      "headline-inflation|韩国|2026|level|2.1|%|forecast;gdp|韩国|2026|growth_rate|1.8|%|forecast"},
     {"how many come to so many others", "There were 366.7 violent crimes per 100,000 people in Canada in 2024.", ""},
     {"how many there are", "There were 366,700 violent crimes in Canada in 2024.",
-     "violent-crime|加拿大|2024|level|366700|"},
+     "english-life/violent-crime|加拿大|2024|level|366700|crimes"},
     {"a flow of some hours", "Rainfall in Poland came to 64 millimetres in 24 hours on 5 May 2024.", ""},
     {"the first word of a sentence owns nothing", "Intelligent computing power reached 280 EFLOPS in 2024.", ""},
     {"nor do the first words of one", "International student enrolment grew by 6.6 percent in 2024.", ""},

@@ -15,7 +15,7 @@ static const struct press_case cases[] = {
     {"a flow of one hour is no day's", "7月20日16时-17时，郑州1小时降雨量201.9毫米。", ""},
     {"a flow of three days is none either", "7月17日20时至20日20时，郑州降雨量617.1毫米。", ""},
     {"from an hour to the same of the next day is a day", "2021年7月19日20时至20日20时，郑州降雨量552.5毫米。",
-     "rainfall|郑州|2021-07-20|level|552.5|mm"},
+     "rainfall|郑州|..|level|552.5|mm"},
     {"nothing is counted to a tenth", "2020年，深圳总人口性别比为122.43。", ""},
     {"the next of a row lacks the end of the first", "2024年，全省粮食产量480万吨，油料32万吨。",
      "grain-output|我省|2024|level|4800000|t;oilseed-output|我省|2024|level|320000|t"},
