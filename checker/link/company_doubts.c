@@ -139,7 +139,10 @@ static const char *is_of_part_behind(const struct cc_claim *claim, const struct 
 				     const struct link_metric *metric)
 {
 	size_t end = metric->span.end;
-	if (cc_span_len(metric->span) == 0)
+	/* "runs 412 outlets in Spain": counted there, and all that it runs */
+	bool counted =
+	    !cc_str_equal(claim->metric->dimension, CC_STR("money")) && metric->span.end >= claim->quantity.phrase.end;
+	if (cc_span_len(metric->span) == 0 || (counted && claim->aspect == CC_ASPECT_LEVEL))
 		return NULL;
 	size_t joint = cc_word_list_begins(link_words(self, CC_WORDS_LEADS_TO_PART), rest_at(self, end));
 	return joint > 0 && is_part_at(self, claim, end + joint) ? "a part that stands behind the name" : NULL;
@@ -201,6 +204,51 @@ static const char *is_of_count(const struct cc_claim *claim, const struct link_s
 		   : NULL;
 }
 
+/* "Net income included merger costs of $1.0 million": a thing within what was named. */
+static const char *is_of_thing_within(const struct cc_claim *claim, const struct link_sentence *self,
+				      const struct link_metric *metric)
+{
+	size_t from = metric->span.end;
+	if (cc_span_len(metric->span) == 0 || from >= claim->quantity.phrase.start)
+		return NULL;
+	struct cc_str between = cc_str_slice(self->view, from, claim->quantity.phrase.start);
+	struct cc_str word = cc_word_list_first(link_words(self, CC_WORDS_TAKES_IN), between);
+	size_t end = word.len > 0 ? (size_t)(word.ptr - self->view.ptr) + word.len : 0;
+	return word.len > 0 && link_residue(self, end, claim->quantity.phrase.start) > 0
+		   ? "a thing within what is named"
+		   : NULL;
+}
+
+/* "an adjusted |loss of| $2.32 per share": less than nothing, and no earnings of so much. */
+static const char *is_loss(const struct cc_claim *claim, const struct link_sentence *self,
+			   const struct link_metric *metric)
+{
+	struct cc_str before = cc_str_slice(self->view, self->sentence->span.start, claim->quantity.phrase.start);
+	(void)metric;
+	bool loss = claim->aspect == CC_ASPECT_LEVEL &&
+		    cc_word_list_ends(link_words(self, CC_WORDS_LOSES), before) > 0 &&
+		    cc_str_find(claim->metric->title.en, CC_STR("loss"), 0) == SIZE_MAX;
+	return loss && cc_str_find(claim->metric->title.en, CC_STR("earnings"), 0) != SIZE_MAX ? "a loss, and no profit"
+											       : NULL;
+}
+
+/* "the company's cloud computing unit |earned| $28.5 billion in revenue": a part, right before what it did. */
+static const char *is_done_by_part(const struct cc_claim *claim, const struct link_sentence *self,
+				   const struct link_metric *metric)
+{
+	size_t from = link_previous_figure_end(self, claim->quantity.phrase.start);
+	struct cc_str before = cc_str_slice(self->view, from, claim->quantity.phrase.start);
+	struct cc_str part = cc_word_list_last(link_words(self, CC_WORDS_PARTS_OF_COMPANY), before);
+	size_t end = part.len > 0 ? (size_t)(part.ptr - self->view.ptr) + part.len : 0;
+	(void)metric;
+	if (part.len == 0)
+		return NULL;
+	size_t verb = cc_word_list_begins(link_words(self, CC_WORDS_REPORTS), rest_at(self, end));
+	return verb > 0 && link_residue(self, end + verb, claim->quantity.phrase.start) == 0
+		   ? "a unit of the company is named"
+		   : NULL;
+}
+
 /* "Marlow's Intelligent Cloud unit, which includes Azure, reported": a part that the sentence names before the figure.
  */
 static const char *is_of_unit(const struct cc_claim *claim, const struct link_sentence *self,
@@ -227,7 +275,8 @@ const char *link_why_no_whole_company(const struct cc_claim *claim, const struct
 {
 	static const char *(*const doubts[])(const struct cc_claim *, const struct link_sentence *,
 					     const struct link_metric *) = {
-	    is_of_part_behind, is_of_part_before, is_of_labelled_part, is_of_count, is_of_unit};
+	    is_of_part_behind, is_of_part_before, is_of_labelled_part, is_of_count, is_of_thing_within,
+	    is_done_by_part,   is_loss,		  is_of_unit};
 	const char *why = NULL;
 	if (link_is_han_sentence(self) || !is_of_all(claim))
 		return NULL;

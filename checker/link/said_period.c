@@ -108,7 +108,8 @@ static struct cc_period or_one_to_come(const struct link_sentence *self, const s
 	bool over = cc_date_is_set(written) && cc_date_is_set(period.end) &&
 		    cc_date_compare(cc_date_add_months(period.end, JUST_OVER), written) <= 0;
 	if (link_is_han_sentence(self) || !over || !is_part_of_year(period) ||
-	    !link_has_cue(self, CC_CUE_FORECAST, from, mention->span.start) ||
+	    !(link_has_cue(self, CC_CUE_FORECAST, from, mention->span.start) ||
+	      link_has_cue(self, CC_CUE_ESTIMATE, from, mention->span.start)) ||
 	    cc_str_find(cc_str_slice(self->view, from, mention->span.start), CC_STR(" from "), 0) != SIZE_MAX)
 		return period;
 	period.start = cc_date_add_months(period.start, 12);
