@@ -66,13 +66,6 @@ static bool is_line(const struct cc_figure *figure, const struct cc_figure_scan 
 	       cc_figure_word_at(scan, figure->numeral.span.end, CC_FIGURE_LIST_LINES_BEHIND) > 0;
 }
 
-/* The other side of "lost by 301 votes to 212". */
-static bool is_other_side(const struct cc_figure *figure, const struct cc_figure_scan *scan)
-{
-	return figure->noun.ptr == NULL && (cc_figure_ends(scan, figure->start, CC_STR(" votes to ")) ||
-					    cc_figure_ends(scan, figure->start, CC_STR(" vote to ")));
-}
-
 /* a 2-sided test, a 5-star hotel: of what kind it is, and nothing counted. */
 static bool is_of_kind(const struct cc_figure *figure, const struct cc_figure_scan *scan)
 {
@@ -152,7 +145,6 @@ bool cc_figure_is_idiom(const struct cc_figure *figure, const struct cc_figure_s
 	    {is_wickets, CC_TRAIT_WORDS | CC_TRAIT_NO_UNIT | CC_TRAIT_BLANK_BEHIND},
 	    {is_of_wickets, CC_TRAIT_BARE | CC_TRAIT_BLANK_BEFORE},
 	    {is_line, CC_TRAIT_DIGITS | CC_TRAIT_NO_UNIT | CC_TRAIT_BLANK_BEHIND},
-	    {is_other_side, CC_TRAIT_NO_UNIT | CC_TRAIT_BLANK_BEFORE},
 	    {is_of_kind, CC_TRAIT_DIGITS | CC_TRAIT_NO_UNIT},
 	    {is_plural_of_name, CC_TRAIT_DIGITS | CC_TRAIT_UNIT},
 	    {is_battalion, CC_TRAIT_DIGITS | CC_TRAIT_NO_UNIT | CC_TRAIT_BLANK_BEHIND},

@@ -109,6 +109,15 @@ static bool is_measured_article(const struct cc_figure *figure, const struct cc_
 					  cc_figure_hit_before(scan, figure->start - 1, CC_WORD_QUALIFIER) != NULL);
 }
 
+/* "one . tel floated": a point inside a name of tokenised text, which goes on in small letters. */
+static bool opens_tokenised_name(const struct cc_figure *figure, const struct cc_figure_scan *scan)
+{
+	const struct cc_str point = {.ptr = " . ", .len = 3};
+	const uint32_t next = cc_figure_char_at(scan, figure->end + point.len);
+	return figure->start == scan->start && cc_figure_starts(scan, figure->end, point) &&
+	       cc_figure_is_letter(next) && !cc_figure_is_upper(next);
+}
+
 static bool is_sure(const struct cc_figure *figure, const struct cc_figure_scan *scan)
 {
 	const struct cc_numeral *numeral = &figure->numeral;
@@ -119,7 +128,8 @@ static bool is_sure(const struct cc_figure *figure, const struct cc_figure_scan 
 	if (numeral->script == CC_NUMERAL_HAN && figure->unit.unit == NULL && lists_within_words(figure, scan))
 		return false;
 	if (is_article(figure) && !is_bounded(figure, scan))
-		return is_whole(figure, scan) || (figure->unit.unit == NULL && cc_figure_is_alone(figure, scan));
+		return is_whole(figure, scan) || (figure->unit.unit == NULL && cc_figure_is_alone(figure, scan) &&
+						  !opens_tokenised_name(figure, scan));
 	if (is_torn(figure, scan))
 		return cc_figure_is_qualified(figure, scan);
 	return cc_figure_is_alone(figure, scan) || is_stated(figure, scan) || is_counted(figure, scan) ||
