@@ -232,9 +232,10 @@ static enum cc_status run(struct cc_vec *findings, const struct cc_check_input *
 		work.scan = cc_word_scan_new(work.working);
 		work.pairs = cc_vec_new(work.working, sizeof(struct ranking_pair));
 		ok = noun_kin_new(&work.kin, input, work.working) && ranking_look_at_ranks(&work) &&
-		     ranking_look_at_standings(&work) && ranking_look_at_lists(&work) && ranking_look_at_listed(&work) &&
-		     ranking_look_at_firsts(&work) && ranking_look_at_places(&work) && ranking_look_at_stories(&work) &&
-		     ranking_look_at_companions(&work) && ranking_look_at_retold(&work) && ranking_report(&work);
+		     ranking_look_at_standings(&work) && ranking_look_at_lists(&work) &&
+		     ranking_look_at_listed(&work) && ranking_look_at_firsts(&work) && ranking_look_at_places(&work) &&
+		     ranking_look_at_stories(&work) && ranking_look_at_companions(&work) &&
+		     ranking_look_at_retold(&work) && ranking_report(&work);
 	}
 	cc_arena_free(work.working);
 	return ok ? CC_OK : cc_error_set(err, CC_ERR_NOMEM, "ranking: out of memory");

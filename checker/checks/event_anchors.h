@@ -27,7 +27,8 @@ struct event_anchor {
  * to go by. */
 bool event_time_of(struct event_time *out, const struct cc_article *article, const struct cc_period_mention *mention);
 
-/** The first day of what lasted some days, 11月8日至16日, with the words of both. @return false where the mention is none.
+/** The first day of what lasted some days, 11月8日至16日, with the words of both. @return false where the mention is
+ * none.
  */
 bool event_span_first_day(struct event_time *out, const struct cc_period_mention *mention);
 

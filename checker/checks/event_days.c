@@ -72,7 +72,8 @@ static bool is_to_come(const struct event_day *event)
 	return cc_date_is_set(written) && cc_date_compare(event->time.day, written) > 0;
 }
 
-/* 第十届定于2026年11月7日开幕, in an article of 2025 on the ninth: of another time than the one that the partner tells. */
+/* 第十届定于2026年11月7日开幕, in an article of 2025 on the ninth: of another time than the one that the partner tells.
+ */
 static bool is_of_other_edition(const struct event_day *other, const struct event_day *event,
 				const struct event_day *partner)
 {

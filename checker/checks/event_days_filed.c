@@ -149,10 +149,9 @@ static bool file_deed(struct filing *self, const struct story_names *names, stru
 {
 	struct cc_span near = narrow(around(event->article, sentence, period), event->time.mark);
 	struct cc_str deed = deed_of(self, event->article, near, event->time.mark, event->han);
-	return deed.len == 0 ||
-	       (find_words(event, self, sentence, near, deed) &&
-		file(self, names, event, deed_key(self->input->rules, deed)) &&
-		file_end(self, names, event, deed) && file_start(self, names, event, sentence, deed));
+	return deed.len == 0 || (find_words(event, self, sentence, near, deed) &&
+				 file(self, names, event, deed_key(self->input->rules, deed)) &&
+				 file_end(self, names, event, deed) && file_start(self, names, event, sentence, deed));
 }
 
 static bool gather_deeds(struct filing *self, const struct story_names *names, const struct cc_article *article,

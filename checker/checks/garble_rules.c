@@ -65,8 +65,7 @@ static struct cc_span printed_right(const struct cc_garble *garble, const struct
 	size_t at = rule->severity == CC_SEVERITY_INFO && rule->replacement.len > 0
 			? cc_str_find(head, rule->replacement, 0)
 			: SIZE_MAX;
-	return at == SIZE_MAX ? (struct cc_span){0}
-			      : (struct cc_span){.start = at, .end = at + rule->replacement.len};
+	return at == SIZE_MAX ? (struct cc_span){0} : (struct cc_span){.start = at, .end = at + rule->replacement.len};
 }
 
 static bool report(const struct cc_garble *garble, const struct cc_text_rule *rule, struct cc_span found,

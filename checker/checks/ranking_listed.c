@@ -101,8 +101,7 @@ static bool add_rank(struct cc_vec *out, struct ranking_work *work, const struct
 			      .says = true,
 			      .name = name,
 			      .period = ranking_first_period(&article->mentions[sentence])};
-	if (rank.place == 0 || name.len == 0 || cc_utf8_count(name) > NAME_HAN_MOST ||
-	    !cc_period_is_set(rank.period))
+	if (rank.place == 0 || name.len == 0 || cc_utf8_count(name) > NAME_HAN_MOST || !cc_period_is_set(rank.period))
 		return true;
 	rank.head.key = name_key(work, name);
 	return find_words(&rank, work, ranking_clause_of(article, sentence, quantity->span.start)) &&

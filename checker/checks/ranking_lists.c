@@ -1,8 +1,8 @@
 /* Lists of the first n: whether two name the same in the same order, and whether who says to be in one stands in it.
  * Leaves single ranks to ranking_ranks.c. */
+#include "checks/ranking_lists.h"
 #include "base/hash.h"
 #include "base/utf8.h"
-#include "checks/ranking_lists.h"
 #include "checks/word_hashes.h"
 
 #define KIND(name) (UINT64_C(1) << CC_WORDING_##name)
@@ -202,8 +202,8 @@ static size_t place_of(const struct ranking_top *list, struct cc_str name)
 	return at;
 }
 
-static bool tell(struct ranking_work *work, const struct ranking_top *a, const struct ranking_top *b, struct cc_str about,
-		 const char *message)
+static bool tell(struct ranking_work *work, const struct ranking_top *a, const struct ranking_top *b,
+		 struct cc_str about, const char *message)
 {
 	const struct ranking_pair said = {
 	    .kind = a->member_count > 0 && b->member_count > 0 ? RANKING_LISTS : RANKING_MEMBER,

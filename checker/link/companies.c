@@ -161,7 +161,9 @@ static const char *bind_part_of_known(struct cc_claim *claim, const struct link_
 	const char *why = link_bind_known_company(claim, self, someone, metric, owner->house);
 	/* "Marlow-Finch reported": the company itself again */
 	bool same = words.ptr != NULL && cc_str_equal(words, claim->scope_name);
-	return why == NULL && words.ptr != NULL && !same ? link_set_part_of_company(claim, self, claim->scope_name, words) : why;
+	return why == NULL && words.ptr != NULL && !same
+		   ? link_set_part_of_company(claim, self, claim->scope_name, words)
+		   : why;
 }
 
 /* "海澜药业三季报显示,前三季度公司营业收入…": who the sentence says tells it. */

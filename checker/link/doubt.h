@@ -18,8 +18,8 @@ const char *link_why_no_whole_company(const struct cc_claim *claim, const struct
 
 /* hours.c */
 
-/** Why a flow is of no time that is read: of some hours, or of so many days; NULL where it is not so. O(names × lengths +
- * bytes of the sentence before the figure). */
+/** Why a flow is of no time that is read: of some hours, or of so many days; NULL where it is not so. O(names × lengths
+ * + bytes of the sentence before the figure). */
 const char *link_why_of_hours(const struct cc_claim *claim, const struct link_sentence *self);
 
 #endif

@@ -231,7 +231,8 @@ static void note_teller(const struct link_sentence *self)
 	    cc_str_slice(self->view, at < self->sentence->span.end ? at + 1 : at, self->sentence->span.end);
 	bool traded = has_ticker(self, whole.end);
 	bool company = traded || has_legal_form(self, whole, name);
-	bool tells = (traded && !is_office(self->context, words)) || cc_word_list_begins(link_words(self, CC_WORDS_TELLS_RESULTS), rest) > 0 ||
+	bool tells = (traded && !is_office(self->context, words)) ||
+		     cc_word_list_begins(link_words(self, CC_WORDS_TELLS_RESULTS), rest) > 0 ||
 		     (company && cc_str_starts(rest, CC_STR("said ")));
 	if (cc_span_len(name) < NAME_LEAST || !tells || is_office(self->context, words) ||
 	    (!company && is_known(self->context, words)))

@@ -151,7 +151,7 @@ struct cc_metric {
 	enum cc_period_sense sense;
 	enum cc_direction direction;
 	const struct cc_metric *adjusted; /* what it is without one-off items; NULL where no metric is */
-	bool share; /* a share by nature: its level is a ratio */
+	bool share;			  /* a share by nature: its level is a ratio */
 	/* `share: { part, whole }`, literals: a part of a whole, in whichever construction a sentence says it. */
 	const struct cc_name *parts;
 	size_t part_count;

@@ -78,8 +78,7 @@ static const struct check_case faults[] = {
 };
 
 static const struct check_case traps[] = {
-    {.name = "one word of a half beside two parts",
-     .texts = {"共疏散群众500余人，其中12人经抢救无效死亡、5人受伤。"}},
+    {.name = "one word of a half beside two parts", .texts = {"共疏散群众500余人，其中12人经抢救无效死亡、5人受伤。"}},
     {.name = "medians add up to nothing",
      .texts = {"全市常住人口年龄中位数为31.21岁。其中，男性的年龄中位数为31.08岁，女性的年龄中位数为31.36岁。"}},
     {.name = "games as they are", .texts = {"The club won 18 games, drew 9 and lost 11 in 38 league matches."}},

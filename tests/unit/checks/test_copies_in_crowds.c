@@ -64,8 +64,9 @@ static const struct check_case divergent[] = {
 
 static const struct check_case silent[] = {
     {.name = "more than what was not read as a figure",
-     .texts = {"The April earthquake in the hills killed 8,962 people and injured 21,952 across the region.",
-	       "The April earthquake in the hills killed 8,962 people and injured more than 21,000 across the region."}},
+     .texts =
+	 {"The April earthquake in the hills killed 8,962 people and injured 21,952 across the region.",
+	  "The April earthquake in the hills killed 8,962 people and injured more than 21,000 across the region."}},
     {.name = "a period spelled in words",
      .texts = {"今年前8个月，云桥航空累计运送旅客2986.5万人次，在国内航空公司中排名第五。",
 	       "今年前八个月，云桥航空累计运送旅客2986.5万人次，在国内航空公司中排名第五。"}},
