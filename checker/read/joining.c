@@ -53,6 +53,20 @@ static bool opens_with_label(struct cc_str line)
 	return colon > 0 && colon <= LABEL_BYTES && cc_line_holds_han(cc_str_slice(line, 0, colon));
 }
 
+/* 三次产业结构为9.2:51:39.8⏎全年…: a ratio has no unit that the next line could begin with. */
+static bool ends_with_ratio(struct cc_str line)
+{
+	static const struct cc_str colons[] = {{":", 1}, {"：", 3}, {"∶", 3}};
+	size_t end = line.len;
+	while (end > 0 && (cc_ascii_is_digit(line.ptr[end - 1]) || line.ptr[end - 1] == '.'))
+		end--;
+	for (size_t i = 0; i < sizeof(colons) / sizeof(colons[0]) && end < line.len; i++)
+		if (cc_str_ends(cc_str_slice(line, 0, end), colons[i]) && end > colons[i].len &&
+		    cc_ascii_is_digit(line.ptr[end - colons[i].len - 1]))
+			return true;
+	return false;
+}
+
 /* Pairs are marked only where they decide. */
 static bool han_goes_on(struct cc_joining *joining, const struct cc_line_pair *pair)
 {
@@ -61,7 +75,8 @@ static bool han_goes_on(struct cc_joining *joining, const struct cc_line_pair *p
 	/* Latin before or behind: only within Han text, not between a Chinese line and its English version. */
 	if (!cc_line_holds_han(pair->behind) || !cc_line_holds_han(cc_line_tail(pair->before)))
 		return false;
-	if (opens_with_label(pair->before) && opens_with_label(pair->behind))
+	bool items = opens_with_label(pair->before) && opens_with_label(pair->behind);
+	if (items || (ends_with_ratio(pair->before) && !cc_line_begins_inside(pair->behind)))
 		return false;
 	if (pair->blanks >= PAGE_BLANKS && cc_line_lost_its_subject(pair->behind) &&
 	    !cc_joining_knows_pair(joining, last, first))

@@ -167,6 +167,8 @@ static const struct check_case damage[] = {
 
 /* Ordinary prose; every paragraph was a false alarm of some checker. */
 static const char *const clean[] = {
+    "其中：第一产业增加值23.3亿元，增长5.2%；第二产业增加值129.8亿元，增长7.1%；第三产业增加值101.4亿元，增长3%。"
+    "三次产业结构为9.2:51:39.8\n\n全年居民消费价格总水平比上年上涨1.4%。",
     "A股三大指数收涨，B股、H股走势分化，K线呈现V形反转；T+0交易试点仍在研究。",
     "他穿着T恤，在卡拉OK厅唱K歌，朋友圈里AA制聚餐的照片获得上百个赞。",
     "医院新增X光机和B超设备，为O型血和Rh阴性血患者建立档案，ICU床位增至40张。",
