@@ -171,7 +171,7 @@ static void note_reporting(const struct link_sentence *self)
 {
 	struct cc_str words =
 	    is_known_here(self) ? (struct cc_str){0} : link_without_kind(self, link_reporting_company(self));
-	if (words.ptr == NULL)
+	if (words.ptr == NULL || link_names_nobody(self, words))
 		return;
 	link_remember_company(self, NULL, words);
 	if (link_is_han_sentence(self))
@@ -319,6 +319,11 @@ const char *link_bind_company(struct cc_claim *claim, const struct link_sentence
 			      const struct link_metric *metric, const struct cc_quantity *quantity)
 {
 	note_reporting(self);
+	struct cc_str some = {0};
+	if (link_is_of_some_companies(&some, self, metric, quantity)) {
+		link_set_private(claim, some, CC_BOUND_SENTENCE);
+		return some.ptr == NULL ? "it only tells which ones are counted" : NULL;
+	}
 	if (is_told_of_described(self, metric, quantity) && link_set_house(claim, &self->context->house)) {
 		claim->scope_binding = CC_BOUND_SENTENCE;
 		link_remember_company(self, self->context->house.scope, self->context->house.words);
@@ -339,6 +344,8 @@ const char *link_bind_company(struct cc_claim *claim, const struct link_sentence
 	/* "Greater China reported $15 billion in revenue": a part of the company that the article is of. */
 	if (words.ptr == NULL && owner.named == NULL && owner.is_market && link_set_house(claim, owner.house))
 		return link_set_part_of_company(claim, self, claim->scope_name, owner.place->scope->id);
+	if (words.ptr != NULL && link_has_code(self, (size_t)(words.ptr - self->view.ptr) + words.len))
+		someone = NULL; /* "35家公司披露中报,万华化学(600309)净利润69亿元" */
 	bool of_known = is_part(self, &owner, words) ||
 			((owner.is_part || link_narrows_company(self, metric, words)) && is_known(self));
 	if (is_stated(&owner, words, someone, of_known))

@@ -18,6 +18,14 @@ const char *link_bind_company(struct cc_claim *claim, const struct link_sentence
 /** Whether the scope is a company or another body. */
 bool link_is_company(const struct cc_scope *scope);
 
+/* some_companies.c */
+
+/** "28家科创公司…,合计实现营业收入", "153家净利润超过1亿元": whether those whose figure it is are of a number or of a
+ * trade, and nobody by name; Chinese only. O(cues + scopes + figures).
+ * @param out  Their words; ptr NULL where the figure only tells which of them are counted. */
+bool link_is_of_some_companies(struct cc_str *out, const struct link_sentence *self, const struct link_metric *metric,
+			       const struct cc_quantity *quantity);
+
 /* company_names.c */
 
 /** "Lanjiang Robotics Park counted 640 registered companies": the capitalised words that open the figure's clause, with

@@ -54,5 +54,6 @@ static bool is_new_metric(const struct link_sentence *self, const struct link_me
 
 bool link_narrows_company(const struct link_sentence *self, const struct link_metric *metric, struct cc_str words)
 {
-	return is_behind_of_which(self, words) || is_new_metric(self, metric, words);
+	bool listed = words.ptr != NULL && link_has_code(self, (size_t)(words.ptr - self->view.ptr) + words.len);
+	return !listed && (is_behind_of_which(self, words) || is_new_metric(self, metric, words));
 }

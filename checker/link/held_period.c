@@ -119,6 +119,16 @@ static bool is_this_month(const struct link_sentence *self, const struct cc_peri
 	return cc_str_equal(cc_str_of_span(self->view, mention->span), CC_STR("当月"));
 }
 
+/* 本季度, 该季度 of a text of May that speaks of the first quarter. */
+static bool is_this_quarter(const struct link_sentence *self, const struct cc_period_mention *mention)
+{
+	struct cc_date written = self->context->article->document.date;
+	struct cc_period period = mention->period;
+	return link_is_han_sentence(self) && mention->relative && period.kind == CC_PERIOD_QUARTER &&
+	       cc_date_is_set(written) && cc_date_is_set(period.start) && cc_date_is_set(period.end) &&
+	       cc_date_compare(period.start, written) <= 0 && cc_date_compare(written, period.end) < 0;
+}
+
 /* "declined 0.4 percent in December; for the year they rose 4.2 percent": the year of that month. */
 static bool is_that_year(const struct link_sentence *self, const struct cc_period_mention *mention)
 {
@@ -175,6 +185,8 @@ bool link_resolve_held(struct cc_period *out, const struct link_sentence *self, 
 		*out = quarter_of(self, anchor);
 	else if (is_this_month(self, mention) && cc_date_is_set(last_month_of(anchor).start))
 		*out = last_month_of(anchor);
+	else if (is_this_quarter(self, mention) && anchor.kind == CC_PERIOD_QUARTER && has_one_year(anchor))
+		*out = anchor;
 	else
 		return false;
 	return true;

@@ -217,6 +217,22 @@ static bool is_some_of(const struct link_sentence *self, const struct link_metri
 	return link_is_han_sentence(self) && cc_word_list_ends(link_words(self, CC_WORDS_SOME_OF), before) > 0;
 }
 
+/* 北京、上海和|广州三大城市机场: the last of a row of places begins the words. */
+static bool ends_row_of_places(const struct link_sentence *self, struct cc_str words)
+{
+	size_t start = words.ptr != NULL ? (size_t)(words.ptr - self->view.ptr) : 0;
+	size_t joint = words.ptr != NULL && link_is_han_sentence(self) ? link_separator_start(self, start) : start;
+	if (joint >= start)
+		return false;
+	bool before = false;
+	bool own = false;
+	for (size_t i = 0; i < self->scope_count; i++) {
+		before = before || self->scopes[i].span.end == joint;
+		own = own || self->scopes[i].span.start == start;
+	}
+	return before && own;
+}
+
 const char *link_why_nobodys(const struct link_sentence *self, const struct link_metric *metric)
 {
 	if (is_of_no_owner(self, metric))
@@ -226,6 +242,8 @@ const char *link_why_nobodys(const struct link_sentence *self, const struct link
 	if (is_counted(self, metric) || is_of_counted(self, metric) || is_of_bounded(self, metric))
 		return "it only tells which ones are counted";
 	struct cc_str words = link_private_subject(self, metric);
+	if (ends_row_of_places(self, words))
+		return "one value for several places";
 	if (link_names_nobody(self, words) && link_narrowing_words(self, metric).ptr == NULL)
 		return "words before the name make it another thing";
 	if (words.ptr != NULL && link_narrowing_words(self, metric).ptr == NULL && !link_may_be_somebody(self, words))

@@ -100,10 +100,19 @@ bool link_owns_nothing(const struct link_sentence *self, struct cc_str words)
 	return link_is_han_sentence(self) && cc_word_list_ends(link_words(self, CC_WORDS_NO_OWNERS), words) > 0;
 }
 
+/* 各|大博物馆: each of several. */
+static bool is_one_of_each(const struct link_sentence *self, struct cc_str words)
+{
+	size_t start = (size_t)(words.ptr - self->view.ptr);
+	bool here = start > self->sentence->span.start && start < self->sentence->span.end;
+	return here && cc_str_ends(cc_str_slice(self->view, self->sentence->span.start, start), CC_STR("各"));
+}
+
 bool link_names_nobody(const struct link_sentence *self, struct cc_str words)
 {
 	return words.ptr != NULL && link_is_han_at(self, (size_t)(words.ptr - self->view.ptr)) &&
-	       (cc_word_list_begins(link_words(self, CC_WORDS_NO_NAME_BEGINS), words) > 0 ||
+	       (cc_str_ends(words, CC_STR("的")) || is_one_of_each(self, words) ||
+		cc_word_list_begins(link_words(self, CC_WORDS_NO_NAME_BEGINS), words) > 0 ||
 		cc_word_list_ends(link_words(self, CC_WORDS_NO_NAME_ENDS), words) > 0);
 }
 

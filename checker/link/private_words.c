@@ -2,7 +2,7 @@
  * Leaves whether they own it or only narrow it to private_subject.c. */
 #include "link/subjects.h"
 
-enum { HAN_BYTES = 3 };
+enum { HAN_BYTES = 3, CODE_DIGITS = 4 };
 
 /* "The Fund now projects that the German economy will grow": who foresees or says it before the name is not whose it
  * is.
@@ -125,9 +125,15 @@ static size_t before_bracket(const struct link_sentence *self, size_t name)
 	if (!link_is_han_sentence(self) || !cc_str_ends(before, CC_STR(")")))
 		return name;
 	size_t at = before.len - 1;
-	while (at > 0 && before.ptr[at] != '(' && !cc_ascii_is_digit(before.ptr[at]))
-		at--;
-	return before.ptr[at] == '(' ? self->sentence->span.start + at : name;
+	size_t digits = 0;
+	size_t others = 0;
+	while (--at > 0 && before.ptr[at] != '(') {
+		bool digit = cc_ascii_is_digit(before.ptr[at]);
+		digits += digit ? 1 : 0;
+		others += digit || cc_ascii_is_letter(before.ptr[at]) || before.ptr[at] == '.' ? 0 : 1;
+	}
+	bool code = others == 0 && digits >= CODE_DIGITS; /* 元祖股份(603886)|净利润 */
+	return before.ptr[at] == '(' && (digits == 0 || code) ? self->sentence->span.start + at : name;
 }
 
 /* "from investors |at a valuation of| $1.6 billion": words before a small word narrow nothing behind it. */
@@ -151,6 +157,16 @@ static size_t with_hyphen(const struct link_sentence *self, size_t start)
 	while (start > first && self->view.ptr[start - 1] != ' ')
 		start--;
 	return start;
+}
+
+/* 元祖股份|(603886)|净利润: where the name before a code begins. */
+static size_t listed_name_start(const struct link_sentence *self, size_t end, size_t clause)
+{
+	for (size_t i = 0; i < self->scope_count; i++) {
+		if (self->scopes[i].span.end == end)
+			return self->scopes[i].span.start;
+	}
+	return link_modifier_start(self, end, clause);
 }
 
 static bool is_in_scope(const struct link_sentence *self, size_t at)
@@ -239,8 +255,10 @@ struct cc_str link_private_subject(const struct link_sentence *self, const struc
 		return (struct cc_str){0};
 	size_t name =
 	    before_bracket(self, link_before_topic(self, metric->metric, before_period(self, metric->span.start)));
-	const struct cc_clause *clause = link_clause_at(self, name);
-	size_t start = link_modifier_start(self, name, clause->span.start);
+	bool listed = name < metric->span.start && name > self->sentence->span.start && link_has_code(self, name);
+	const struct cc_clause *clause = link_clause_at(self, listed ? name - 1 : name);
+	size_t start = listed ? listed_name_start(self, name, clause->span.start)
+			      : link_modifier_start(self, name, clause->span.start);
 	start = with_known_capital(self, with_hyphen(self, behind_fronting(self, start)));
 	if (is_told_beside(self, metric->span))
 		return (struct cc_str){0};

@@ -1,12 +1,12 @@
 /* Whether words of Chinese that no pack knows can be somebody's name: 合众思壮 is said again in the text, the 接下来 of
  * "接下来是农林水支出" is not. Leaves which words stand before a metric to private_words.c, and whose a figure is to
  * private_subject.c and companies.c. */
-#include "base/utf8.h"
+#include "base/ascii.h"
 #include "link/places.h"
 #include "link/subjects.h"
 
 /* So far around the words a name is looked for; a text of fewer sentences may say each of its names once. */
-enum { HAN_BYTES = 3, REACH_BYTES = 1 << 14, SENTENCES_LEAST = 4 };
+enum { HAN_BYTES = 3, CODE_DIGITS = 4, REACH_BYTES = 1 << 14, SENTENCES_LEAST = 4 };
 
 /* A place, a body or a company ends so: 鹤岭|高新区, 星越|科技 is somebody. */
 bool link_ends_as_name(const struct link_sentence *self, struct cc_str words)
@@ -45,6 +45,14 @@ static bool is_quoted(const struct link_sentence *self, size_t start)
 	return cc_str_ends(before, CC_STR("《")) || cc_str_ends(before, CC_STR("“"));
 }
 
+/* 济川药业(600566): behind the name stands what it is listed by. */
+bool link_has_code(const struct link_sentence *self, size_t end)
+{
+	struct cc_str rest = cc_str_slice(self->view, end, self->sentence->span.end);
+	return rest.len > CODE_DIGITS && rest.ptr[0] == '(' && cc_ascii_is_digit(rest.ptr[1]) &&
+	       cc_ascii_is_digit(rest.ptr[CODE_DIGITS]);
+}
+
 static bool is_in_title(const struct link_sentence *self, struct cc_str words)
 {
 	const struct cc_article *title = self->context->article->title;
@@ -71,5 +79,5 @@ bool link_may_be_somebody(const struct link_sentence *self, struct cc_str words)
 		return false; /* 经|营收益 */
 	return self->context->article->text.sentence_count < SENTENCES_LEAST || link_ends_as_name(self, words) ||
 	       ends_as_company(self, start + words.len) || begins_with_place(self, start) || is_quoted(self, start) ||
-	       is_said_again(self, words);
+	       link_has_code(self, start + words.len) || is_said_again(self, words);
 }

@@ -139,6 +139,9 @@ bool link_take_private_subject(struct cc_claim *claim, struct link_sentence *sel
 /** Whether the words end as a place, a body or a company does. O(cues before their end). */
 bool link_ends_as_name(const struct link_sentence *self, struct cc_str words);
 
+/** 济川药业(600566): whether a code of the exchange stands right behind a name that ends at `end`. */
+bool link_has_code(const struct link_sentence *self, size_t end);
+
 /** Whether words of Chinese that no pack knows can be a name: they end as one, or are said again nearby; the 接下来 of
  * "接下来是农林水支出" is none. True for other words. O(bytes around them, a bounded number). */
 bool link_may_be_somebody(const struct link_sentence *self, struct cc_str words);
