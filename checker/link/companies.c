@@ -234,6 +234,20 @@ static void find_words(struct owner *owner, const struct link_sentence *self, co
 	owner->opening = opens ? owner->words : owner->opening;
 }
 
+/* "|Chicago|-based United", the |American| of American Airlines Group: where a company is, or a word of its name. */
+static bool is_of_name(const struct link_sentence *self, struct cc_span place)
+{
+	struct cc_str rest = cc_str_slice(self->view, place.end, self->sentence->span.end);
+	struct cc_str words = cc_str_of_span(self->view, place);
+	const struct cc_str names[] = {self->context->house.words, self->context->company.words};
+	for (size_t i = 0; i < sizeof(names) / sizeof(names[0]); i++) {
+		if (names[i].len > words.len && cc_str_starts(names[i], words) && names[i].ptr[words.len] == ' ' &&
+		    !cc_str_starts(rest, CC_STR("'s")))
+			return true;
+	}
+	return cc_str_starts(rest, CC_STR("-"));
+}
+
 static struct owner find_owner(const struct link_sentence *self, const struct link_metric *metric,
 			       const struct cc_quantity *quantity)
 {
@@ -243,6 +257,8 @@ static struct owner find_owner(const struct link_sentence *self, const struct li
 	owner.in_clause = owner.named != NULL;
 	size_t from = owner.in_clause ? owner.named->span.end : clause;
 	owner.place = link_last_subject(self, is_territory, from, end);
+	if (owner.place != NULL && !link_is_han_sentence(self) && is_of_name(self, owner.place->span))
+		owner.place = NULL;
 	find_words(&owner, self, metric, clause);
 	struct cc_str part = part_of_company(self, metric, from);
 	owner.is_part = part.ptr != NULL;

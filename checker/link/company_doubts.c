@@ -219,6 +219,22 @@ static const char *is_of_thing_within(const struct cc_claim *claim, const struct
 		   : NULL;
 }
 
+/* "The drugmaker's Keytruda, which …, generated $1.46 billion in sales": what somebody has did it. */
+static const char *is_done_by_thing(const struct cc_claim *claim, const struct link_sentence *self,
+				    const struct link_metric *metric)
+{
+	struct cc_str before = cc_str_slice(self->view, self->sentence->span.start, claim->quantity.phrase.start);
+	struct cc_str owner = cc_word_list_first(link_words(self, CC_WORDS_OWNER_ENDS), before);
+	size_t thing = owner.len > 0 ? (size_t)(owner.ptr - self->view.ptr) + owner.len : SIZE_MAX;
+	bool behind = cc_span_len(metric->span) > 0 && metric->span.start >= claim->quantity.phrase.end;
+	if (!behind || thing >= claim->quantity.phrase.start || thing > self->sentence->span.start + UNIT_BYTES ||
+	    link_previous_figure_end(self, claim->quantity.phrase.start) > thing)
+		return NULL;
+	bool capital = cc_ascii_is_upper(self->view.ptr[thing]);
+	bool named = capital && link_residue(self, thing, link_word_end(self, thing)) > 0;
+	return named ? "what somebody has did it" : NULL;
+}
+
 /* "an adjusted |loss of| $2.32 per share": less than nothing, and no earnings of so much. */
 static const char *is_loss(const struct cc_claim *claim, const struct link_sentence *self,
 			   const struct link_metric *metric)
@@ -275,8 +291,8 @@ const char *link_why_no_whole_company(const struct cc_claim *claim, const struct
 {
 	static const char *(*const doubts[])(const struct cc_claim *, const struct link_sentence *,
 					     const struct link_metric *) = {
-	    is_of_part_behind, is_of_part_before, is_of_labelled_part, is_of_count, is_of_thing_within,
-	    is_done_by_part,   is_loss,		  is_of_unit};
+	    is_of_part_behind, is_of_part_before, is_of_labelled_part, is_of_count, is_of_thing_within, is_done_by_part,
+	    is_done_by_thing,  is_loss,		  is_of_unit};
 	const char *why = NULL;
 	if (link_is_han_sentence(self) || !is_of_all(claim))
 		return NULL;
