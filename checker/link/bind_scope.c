@@ -8,6 +8,7 @@
 #include "link/part.h"
 #include "link/place_of_figure.h"
 #include "link/subjects.h"
+#include "link/text_place.h"
 
 bool link_is_head_of(const struct link_sentence *self, struct cc_span name, size_t at)
 {
@@ -341,6 +342,11 @@ static const char *bind_told(struct cc_claim *claim, const struct link_sentence 
 	claim->scope_private = false;
 	claim->scope_binding = CC_BOUND_NOT;
 	bool bound = link_bind_inherited_place(claim, self, metric, quantity);
+	/* "Australian growers face … . GIWA has forecast" */
+	if ((!bound || claim->scope_binding == CC_BOUND_DEFAULT) && link_text_place(self) != NULL) {
+		link_set_scope(claim, link_text_place(self), CC_BOUND_CONTEXT);
+		return NULL;
+	}
 	return bound && claim->scope_binding != CC_BOUND_DEFAULT ? NULL : "who tells it is not whose it is";
 }
 

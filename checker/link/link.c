@@ -254,6 +254,7 @@ static bool link_one(struct link_context *context, uint32_t index, uint32_t flag
 	if (speaks && !(link_note_headline(&self) && link_note_block_company(&self) && bind_figures(&self) &&
 			link_drop_said_twice(&self)))
 		return false;
+	link_note_named(&self);
 	if (speaks)
 		link_carry_on(context, &self);
 	return link_leave_house(&self) && link_keep_topics(&self);

@@ -120,26 +120,37 @@ static struct cc_span opening_body(const struct link_sentence *self)
 	return definite ? body_at(self, start + the.len) : (struct cc_span){0};
 }
 
-/* "|Arizona State University| continues its record growth. It expects": a name of several words, one of them a body,
- * before a verb. */
-static struct cc_str opening_body_name(const struct link_sentence *self)
+/* The end of the capitalised words at `at`, an "of" between them. */
+static size_t capitals_end(const struct link_sentence *self, size_t at)
 {
-	size_t start = behind_article(self, self->sentence->span.start);
-	struct cc_span name = name_at(self, start);
+	const struct cc_str of = CC_STR("of ");
+	size_t end = at;
+	for (int words = 0; words < OWNER_WORDS_MOST && cc_ascii_is_upper(self->view.ptr[at]); words++) {
+		end = link_word_end(self, at);
+		if (end + 1 >= self->sentence->span.end || self->view.ptr[end] != ' ')
+			break;
+		at = end + 1 + (starts_at(self, end + 1, of) ? of.len : 0);
+	}
+	return end;
+}
+
+void link_note_named(struct link_sentence *self)
+{
+	if (link_is_han_sentence(self) || (self->sentence->flags & CC_SENTENCE_HEADING) != 0)
+		return;
+	struct cc_span name = {.start = behind_article(self, self->sentence->span.start)};
+	name.end = capitals_end(self, name.start);
 	struct cc_str rest = cc_str_slice(self->view, name.end, self->sentence->span.end);
 	bool verb = rest.len > 1 && rest.ptr[0] == ' ' && rest.ptr[1] >= 'a' && rest.ptr[1] <= 'z';
-	bool body = cc_span_len(name) > 0 && has_blank(self, name) &&
-		    cc_word_list_within(link_words(self, CC_WORDS_BODY_NAMES), cc_str_of_span(self->view, name));
-	return verb && body ? cc_str_of_span(self->view, name) : (struct cc_str){0};
+	if (verb && has_blank(self, name) &&
+	    cc_word_list_within(link_words(self, CC_WORDS_BODY_NAMES), cc_str_of_span(self->view, name)))
+		self->context->named = cc_str_of_span(self->view, name);
 }
 
 void link_note_opener(const struct link_sentence *self)
 {
 	if (link_is_han_sentence(self) || (self->sentence->flags & CC_SENTENCE_HEADING) != 0)
 		return;
-	struct cc_str body = opening_body_name(self);
-	if (body.ptr != NULL)
-		self->context->named = body;
 	struct cc_span name = link_opening_agent(self, link_behind_time(self, self->sentence->span.start));
 	if (cc_span_len(name) == 0)
 		name = opening_body(self);

@@ -323,6 +323,10 @@ struct cc_str link_open_owner(const struct link_sentence *self, const struct lin
 /** Keep whom the sentence opens with, for the ones behind it that name nobody; English only. */
 void link_note_opener(const struct link_sentence *self);
 
+/** "Arizona State University continues its record growth. It expects": note the body of several words that the sentence
+ * opens with. self->cover need not be set. O(the name). */
+void link_note_named(struct link_sentence *self);
+
 /** "Lorne Water supplied 1.1 million customers. Leakage fell 6 percent": whom a sentence before opened with, where this
  * one names nobody and no place; ptr NULL where there is none. */
 struct cc_str link_opener_before(const struct link_sentence *self);
