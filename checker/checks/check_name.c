@@ -289,7 +289,9 @@ static bool is_person(bool *person, struct naming *work, const struct written_sp
 			return false;
 		const struct cc_hit *items = hits.items;
 		for (size_t k = 0; k < hits.len; k++) {
-			bool beside = items[k].end + 1 == name.start || items[k].start == name.end + 1;
+			/* "said the education secretary, Runa Ekholt" */
+			bool comma = items[k].end + 2 == name.start && view.ptr[items[k].end] == ',';
+			bool beside = comma || items[k].end + 1 == name.start || items[k].start == name.end + 1;
 			bool told = items[k].kind == CC_WORDING_PERSON_VERB || items[k].kind == CC_WORDING_PERSON_TITLE;
 			*person = *person || (beside && told);
 		}
@@ -297,17 +299,24 @@ static bool is_person(bool *person, struct naming *work, const struct written_sp
 	return true;
 }
 
-/* Two names that only begin alike are one person's where the articles tell one story and somebody speaks. */
-static bool is_one_person(bool *one, struct naming *work, const struct written_spelling *a,
-			  const struct written_spelling *b)
+/* What speaks for two names being one person's: the articles tell one story, and somebody speaks. */
+struct bond {
+	bool one;  /* one of the two speaks or has a title */
+	bool sure; /* both do, and no article has both names */
+};
+
+static bool find_bond(struct bond *out, struct naming *work, const struct written_spelling *a,
+		      const struct written_spelling *b)
 {
 	enum noun_kinship kin = NOUN_KIN_NONE;
 	bool left = false;
 	bool right = false;
+	*out = (struct bond){0};
 	if (!noun_kin_between(&kin, &work->kin, a->places->article, b->places->article) || !is_person(&left, work, a) ||
 	    !is_person(&right, work, b))
 		return false;
-	*one = kin == NOUN_KIN_FIGURES && (left || right);
+	out->one = kin == NOUN_KIN_FIGURES && (left || right);
+	out->sure = out->one && left && right && !written_names_meet(a, b);
 	return true;
 }
 
@@ -315,19 +324,20 @@ static bool report_written(void *context, const struct written_spelling *a, cons
 			   enum written_nearness nearness)
 {
 	struct naming *work = context;
-	bool one = true;
-	if (nearness == WRITTEN_START && !is_one_person(&one, work, a, b))
+	struct bond bond;
+	if (!find_bond(&bond, work, a, b))
 		return false;
-	if (!one)
+	if (nearness == WRITTEN_START && !bond.one)
 		return true;
+	bool sure = nearness == WRITTEN_LETTER && bond.sure;
 	struct cc_str words[] = {spelled(a), spelled(b)};
 	struct cc_vec places = cc_vec_new(work->arena, sizeof(struct cc_location));
 	if (!add_places(&places, a) || !add_places(&places, b))
 		return false;
 	struct cc_finding finding = {
 	    .check = "name",
-	    .severity = CC_SEVERITY_INFO,
-	    .confidence = 600,
+	    .severity = sure ? CC_SEVERITY_WARNING : CC_SEVERITY_INFO,
+	    .confidence = sure ? 800 : 600,
 	    .message = cc_compose(
 		work->arena, cc_say(work->input, "one name in two spellings? {0} / {1}", "同一名称两种写法？{0}/{1}"),
 		words, 2),

@@ -109,8 +109,7 @@ static bool is_near_first(struct cc_str a, struct cc_str b)
 	return apart == 1;
 }
 
-/* Two of one family stand side by side in some article. Places are in the order of the articles. */
-static bool meet(const struct written_spelling *a, const struct written_spelling *b)
+bool written_names_meet(const struct written_spelling *a, const struct written_spelling *b)
 {
 	size_t i = 0;
 	size_t k = 0;
@@ -125,9 +124,18 @@ static bool meet(const struct written_spelling *a, const struct written_spelling
 	return false;
 }
 
+/* Ekholt / Ekholm: the last letter is another one; of African and Africa one has a letter more. */
+static bool is_near_to_the_end(struct cc_str a, struct cc_str b)
+{
+	return a.len == b.len && a.len > LAST_LEAST && a.ptr[a.len - 1] != b.ptr[b.len - 1] &&
+	       cc_str_equal(cc_str_slice(a, 0, a.len - 1), cc_str_slice(b, 0, b.len - 1));
+}
+
 static bool is_one_last(const struct written_spelling *a, const struct written_spelling *b)
 {
-	return written_names_near(a->places->last, b->places->last);
+	struct cc_str left = a->places->last;
+	struct cc_str right = b->places->last;
+	return written_names_near(left, right) || (is_near_to_the_end(left, right) && !written_names_meet(a, b));
 }
 
 /* Solberg / Solheim, Kettner / Kettering: as somebody has it who heard the name once. Minister / Ministry have nearly
@@ -140,12 +148,12 @@ static bool is_one_start(const struct written_spelling *a, const struct written_
 	while (front < brief.len && brief.ptr[front] == full.ptr[front])
 		front++;
 	return front >= START_LEAST && brief.len >= front + END_LEAST && full.len <= 2 * brief.len &&
-	       !written_names_near(brief, full) && !meet(a, b);
+	       !written_names_near(brief, full) && !written_names_meet(a, b);
 }
 
 static bool is_one_first(const struct written_spelling *a, const struct written_spelling *b)
 {
-	return is_near_first(a->places->first, b->places->first) && !meet(a, b);
+	return is_near_first(a->places->first, b->places->first) && !written_names_meet(a, b);
 }
 
 static struct cc_str first_of(const struct written_name *name)

@@ -39,6 +39,9 @@ bool written_names_compare(const struct cc_check_input *input, written_visit vis
  * Unions are two words. O(len). */
 bool written_names_near(struct cc_str a, struct cc_str b);
 
+/** Whether both stand in one article: two of one family do. O(places). */
+bool written_names_meet(const struct written_spelling *a, const struct written_spelling *b);
+
 /** The name as a span of its article's view. */
 struct cc_span written_name_span(const struct written_name *name);
 

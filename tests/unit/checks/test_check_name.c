@@ -53,6 +53,10 @@ static const struct check_case faults[] = {
     {.name = "an office that one article writes in full",
      .texts = {"海汀县委书记曹望说，今年有起色。", "海汀新闻：县委书记曹旺表示，明年会更好。"},
      .found = "warning 曹望 | 曹旺"},
+    {.name = "the last letter of a last name, in one story where both speak",
+     .texts = {"\"It holds,\" said the schools secretary, Runa Ekholt, who closed 4,318 doors in 86.4 hours.",
+	       "The 4,318 doors were closed in 86.4 hours. \"It does not,\" said the schools secretary, Runa Ekholm."},
+     .found = "warning Runa Ekholt | Runa Ekholm"},
 };
 
 static const struct check_case traps[] = {
@@ -89,6 +93,12 @@ static const struct check_case traps[] = {
     {.name = "short names in two offices", .texts = {"市卫生局局长李明说，药够用。", "县水务局局长李强说，水够用。"}},
     {.name = "brothers of no likeness", .texts = {"\"No,\" said Paul Marsh.", "\"Yes,\" said Helen Marsh."}},
     {.name = "a longer word is no title", .texts = {"书记处书记王明远说，好。", "书记处书记刘明近说，好。"}},
+    {.name = "a letter more at the end is another word",
+     .texts = {"\"It holds,\" said Latin America, whose 4,318 doors closed in 86.4 hours.",
+	       "The 4,318 doors were closed in 86.4 hours, Latin American ministers said."}},
+    {.name = "two that differ in the last letter and stand in one article",
+     .texts = {"Runa Ekholt spoke of 4,318 doors in 86.4 hours.",
+	       "Runa Ekholm heard of 4,318 doors in 86.4 hours from Runa Ekholt."}},
 };
 
 int main(void)
