@@ -4,6 +4,7 @@
 
 #include "base/hash.h"
 #include "checks/noun_apart.h"
+#include "checks/noun_retold.h"
 #include "checks/word_hashes.h"
 
 #define KIND(name) (UINT64_C(1) << CC_WORDING_##name)
@@ -308,6 +309,16 @@ static bool is_behind_telling(const struct noun_claim *a, const struct noun_clai
 	       (key_behind_two(left) != 0 && key_behind_two(left) == key_behind_two(right));
 }
 
+/* "From 71.2 percent to 83.5 percent", "right in 71.2 percent then, and in 85.3 percent now": digits that changed
+ * places behind one figure of the same unit, whatever the words. */
+static bool is_slip_behind_one(const struct noun_claim *a, const struct noun_claim *b)
+{
+	struct before left = figures_before(a);
+	struct before right = figures_before(b);
+	return noun_swapped_of_three(a, b) && is_telling(left.near, TELLING) && is_telling(right.near, TELLING) &&
+	       hash_of(left.near) == hash_of(right.near) && cc_str_equal(unit_of(left.near), unit_of(a->quantity));
+}
+
 bool noun_companions_judge(struct noun_verdict *out, struct noun_judge *judge, struct noun_claim *a,
 			   struct noun_claim *b)
 {
@@ -326,8 +337,9 @@ bool noun_companions_judge(struct noun_verdict *out, struct noun_judge *judge, s
 	    !read_saying(&right, judge, b) || !noun_detail_of(a, &judge->details) ||
 	    !noun_detail_of(b, &judge->details))
 		return false;
-	bool same = says_the_same(&left, &right, a, b) &&
-		    (is_behind_telling(a, b) || (shared >= SHARED && are_words_equal(&left, &right)));
+	bool same = is_slip_behind_one(a, b) ||
+		    (says_the_same(&left, &right, a, b) &&
+		     (is_behind_telling(a, b) || (shared >= SHARED && are_words_equal(&left, &right))));
 	*out = (struct noun_verdict){.conflict = same, .sure = same, .points = POINTS, .likeness = NOUN_FAR};
 	return true;
 }

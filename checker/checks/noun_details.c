@@ -144,6 +144,20 @@ static bool carry_subject(struct noun_detail *detail, const struct noun_claim *c
 	return true;
 }
 
+/* "$12,500 for each of the country's 5.48 million inhabitants": they are all there are. */
+static uint64_t kinds_of(const struct noun_claim *claim, const struct cc_word_scan *scan,
+			 const struct noun_details *details, struct cc_span own)
+{
+	struct cc_str before = cc_str_slice(claim->article->text.view, own.start, claim->quantity->phrase.start);
+	struct cc_str each = own.start < claim->quantity->phrase.start
+				 ? cc_word_list_last(cc_words_of(details->rules, CC_WORDS_EACH_OF), before)
+				 : CC_STR("");
+	if (each.len == 0)
+		return cc_word_scan_kinds(scan, own.start, own.end);
+	size_t at = (size_t)(each.ptr - claim->article->text.view.ptr);
+	return cc_word_scan_kinds(scan, own.start, at) | cc_word_scan_kinds(scan, at + each.len, own.end);
+}
+
 static bool make_detail(struct noun_claim *claim, struct noun_details *details, struct cc_arena *arena)
 {
 	static const uint64_t telling =
@@ -157,7 +171,7 @@ static bool make_detail(struct noun_claim *claim, struct noun_details *details, 
 	struct cc_span subject = cc_subject_last(scan, start, claim->quantity->phrase.start);
 	if (subject.start >= own.start && subject.end > own.start)
 		own.start = subject.end; /* the 最大 of 全县最大的北崖水库库容 says what the reservoir is */
-	uint64_t kinds = cc_word_scan_kinds(scan, own.start, own.end);
+	uint64_t kinds = kinds_of(claim, scan, details, own);
 	*detail = (struct noun_detail){
 	    .subject = text_of(claim, subject),
 	    .kinds = kinds & telling,

@@ -231,12 +231,20 @@ static bool is_one_story(const struct signs *signs, const struct noun_claim *a, 
 	       is_one_name(signs, a, b);
 }
 
+/* What the words make of a figure: "an average crowd" is one of each, and "on average" is the same. */
+static uint64_t means_of(const struct noun_claim *claim)
+{
+	static const uint64_t each = UINT64_C(1) << CC_WORDING_EACH;
+	static const uint64_t average = UINT64_C(1) << CC_WORDING_AVERAGE;
+	static const uint64_t others = (UINT64_C(1) << CC_WORDING_OF_WHICH) | (UINT64_C(1) << CC_WORDING_NOT);
+	uint64_t kinds = claim->detail->kinds;
+	return (kinds & (others | average)) | ((kinds & average) != 0 ? 0 : kinds & each);
+}
+
 /* An average and an average, or neither. */
 static bool are_both_means(const struct noun_claim *a, const struct noun_claim *b)
 {
-	static const uint64_t means = (UINT64_C(1) << CC_WORDING_EACH) | (UINT64_C(1) << CC_WORDING_AVERAGE) |
-				      (UINT64_C(1) << CC_WORDING_OF_WHICH) | (UINT64_C(1) << CC_WORDING_NOT);
-	return (a->detail->kinds & means) == (b->detail->kinds & means) && a->detail->narrow == b->detail->narrow;
+	return means_of(a) == means_of(b) && a->detail->narrow == b->detail->narrow;
 }
 
 /* "Its 6,420 patients took a pill every Sunday", "Of its 6,240 patients": what else is said of them is no part of how

@@ -41,6 +41,14 @@ static const struct check_case faults[] = {
 	  "青云航空8月客座率86.4%，收入31.8亿元。青云航空机队规模226架，其中自有98架、融资租赁76架、经营租赁62架。"},
      .dates = {"2025-09-02", "2025-09-05"},
      .found = "warning 52 | 62架"},
+    {.name = "digits that changed places behind the value before",
+     .texts =
+	 {"Selby Sea has a satellite. The accuracy of the forecasts in Selby rose from 71.2 percent in 2024 to 83.5 "
+	  "percent this year. It made 5,312 orbits.",
+	  "Fishermen at Selby Sea say that the maps, right in 71.2 percent of cases in 2024, are right in 85.3 percent "
+	  "now. It made 5,312 orbits."},
+     .dates = {"2026-10-09", "2026-10-12"},
+     .found = "warning 83.5 percent | 85.3 percent"},
 };
 
 static const struct check_case traps[] = {
@@ -88,6 +96,13 @@ static const struct check_case traps[] = {
      .texts = {"Quarrel County has 412,600 pupils and 31,750 teachers. It closed 28 of 1,312 schools.",
 	       "In Quarrel County 412,600 pupils make 13.0 pupils to a teacher. It closed 28 of 1,312 schools."},
      .dates = {"2025-10-09", "2025-10-12"}},
+    {.name = "another end of the same row, of two things",
+     .texts =
+	 {"Selby Sea has a satellite. The accuracy of the forecasts in Selby rose from 71.2 percent in 2024 to 83.5 "
+	  "percent this year. It made 5,312 orbits.",
+	  "At Selby Sea the maps were right in 71.2 percent of cases in 2024 and in 83.5 percent this year; of the "
+	  "tides 85.3 percent were. It made 5,312 orbits."},
+     .dates = {"2026-10-09", "2026-10-12"}},
 };
 
 int main(void)

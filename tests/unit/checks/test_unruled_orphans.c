@@ -31,6 +31,23 @@ static const struct check_case faults[] = {
 	       "衔月龙是最大的。研究者说它重达142吨。衔月龙的化石有1284件，咬合力有1150牛。"},
      .dates = {"2026-06-06", "2026-06-08"},
      .found = "warning 142公斤 | 142吨"},
+    {.name = "an average in two wordings",
+     .texts =
+	 {"The Oskelda club is proud. Its towers are 168 metres high, on 38,600 tonnes of steel, by 1,284 men. Home "
+	  "games drew on average 8,420 people.",
+	  "A week at the Oskelda club. The towers stand 168 metres high, on 38,600 tonnes of steel, by 1,284 men. An "
+	  "average crowd of 8,240 saw the games."},
+     .dates = {"2026-09-12", "2026-09-21"},
+     .found = "warning 8,420 people | 8,240"},
+    {.name = "each of all there are",
+     .texts = {"Oskelda is small. Its towers are 168 metres high, on 38,600 tonnes of steel, by 1,284 men. It made "
+	       "$12,500 for each of "
+	       "the country's 5.48 million inhabitants.",
+	       "A week in Oskelda. The towers stand 168 metres high, on 38,600 tonnes of steel, by 1,284 men. It is a "
+	       "country of 5.84 "
+	       "million people."},
+     .dates = {"2026-09-12", "2026-09-21"},
+     .found = "warning 5.48 million inhabitants | 5.84 million people"},
 };
 
 static const struct check_case traps[] = {
