@@ -8,6 +8,8 @@
 #include "base/utf8.h"
 #include "checks/list_marker.h"
 
+enum { DAY_MOST = 39 /* a misprinted 29 or 30 */ };
+
 static size_t blanks(struct cc_str text, size_t at)
 {
 	size_t end = at;
@@ -127,6 +129,14 @@ static size_t month_name(int *out, struct cc_str text, size_t at)
 	return 0;
 }
 
+/* "By the end of September 89.6 kilometres", "in May 31,200 people": the number goes on. */
+static bool goes_on_behind(struct cc_str text, size_t at)
+{
+	int more = 0;
+	size_t len = at < text.len && (text.ptr[at] == '.' || text.ptr[at] == ',') ? digits(&more, text, at + 1, 3) : 0;
+	return len > 0 && (text.ptr[at] == '.' || len == 3);
+}
+
 /* 19, 19th */
 static size_t day_number(int *out, struct cc_str text, size_t at)
 {
@@ -137,7 +147,8 @@ static size_t day_number(int *out, struct cc_str text, size_t at)
 		if (end > 0)
 			return len + end;
 	}
-	return len > 0 && (at + len == text.len || !cc_ascii_is_letter(text.ptr[at + len])) ? len : 0;
+	bool word = at + len < text.len && cc_ascii_is_letter(text.ptr[at + len]);
+	return len > 0 && !word && !goes_on_behind(text, at + len) ? len : 0;
 }
 
 /* ", 2025" or " 2025"; a figure behind a comma may be anything, so that only 1900 to 2099 counts. */
@@ -162,7 +173,8 @@ static bool read_month_first(struct cc_day_words *out, struct cc_str text, size_
 		return false;
 	end += gap + len;
 	end += trailing_year(&day.year, text, end);
-	return finish(out, day, at, end);
+	/* "by September 89 ships had called" */
+	return (day.day <= DAY_MOST || day.year != 0) && finish(out, day, at, end);
 }
 
 /* 19 December 2025 */

@@ -16,11 +16,21 @@ static const struct {
     {.name = "ISO", .text = "on 2025-06-31.", .year = 2025, .month = 6, .day = 31, .start = 3, .end = 13},
     {.name = "month first", .text = "May 1st, 2024", .year = 2024, .month = 5, .day = 1, .end = 13},
     {.name = "no year behind", .text = "June 31, and", .month = 6, .day = 31, .end = 7},
+    {.name = "a list behind", .text = "June 31, 12 of", .month = 6, .day = 31, .end = 7},
     {.name = "day first", .text = "31 June 2024", .year = 2024, .month = 6, .day = 31, .end = 12},
 };
 
-static const char *const no_days[] = {"2.5月30日",  "12月",	"30日",	      "2025-02-30-1",
-				      "March 2024", "Mayor 30", "1125-01-01", "三十个月"};
+static const char *const no_days[] = {"2.5月30日",
+				      "12月",
+				      "30日",
+				      "2025-02-30-1",
+				      "March 2024",
+				      "Mayor 30",
+				      "1125-01-01",
+				      "三十个月",
+				      "September 89.6 kilometres",
+				      "In May 31,200 people",
+				      "By September 89 ships"};
 
 START_TEST(days_are_read)
 	{
