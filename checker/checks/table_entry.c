@@ -74,8 +74,10 @@ bool table_entry_print(struct table_entry *cell, const struct cc_ruleset *rules,
 {
 	struct cc_unit_label label = {0};
 	struct cc_str unit = label_of_unit(cell);
-	if (unit.len > 0 ? !cc_ruleset_unit_label(&label, rules, unit) : !unit_of_head(&label, rules, cell))
+	if (unit.len > 0 ? !cc_ruleset_unit_label(&label, rules, unit) : !unit_of_head(&label, rules, cell)) {
 		label = (struct cc_unit_label){.factor = cc_decimal_from_int(1)};
+		(void)cc_unit_label_multiplier(&label.factor, &cell->noun, unit);
+	}
 	return take_value(cell, printed, &label);
 }
 

@@ -11,6 +11,7 @@ struct table_entry {
 	int digits;	       /* as printed */
 	struct cc_str unit;    /* code; empty: none, or what is counted */
 	struct cc_str counted; /* code of that: 人, 人次; empty: not told */
+	struct cc_str noun;    /* of a cell: crowns of "million crowns", which no pack knows; empty: none */
 	const struct cc_article *article;
 	const struct cc_quantity *figure; /* of a sum: the total's */
 	struct cc_decimal value;	  /* in its unit, without zeros at the end: 987 10^4 of 9,870 under 千吨 */

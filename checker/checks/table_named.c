@@ -254,6 +254,27 @@ static bool stands_by_cells(const struct table_entry *text, const struct table_e
 	return false;
 }
 
+/* Whether the text's figure is in the unit of the cell's column, as far as that says which column it is: by a unit of a
+ * measure, or by the noun that stands behind the figure. */
+static bool prints_unit(const struct table_entry *text, const struct table_entry *cell)
+{
+	struct cc_str behind =
+	    cc_str_slice(text->article->text.view, text->figure->span.end, text->article->text.view.len);
+	bool noun = cell->noun.len > 0 && cc_str_starts(cc_str_trim(behind), cell->noun);
+	return noun ||
+	       (text->unit.len > 0 && !cc_str_equal(text->unit, CC_STR("%")) && cc_str_equal(text->unit, cell->unit));
+}
+
+/* "The Horn contract is put at 2,830 million marks": of the columns of the table one alone is in such a unit. */
+static bool is_only_one_of_unit(const struct table_entry *text, const struct table_entry *cell)
+{
+	struct cc_str unit = table_label_unit(table_entry_column_head(cell)->text);
+	size_t same = 0;
+	for (size_t i = 1; i < cell->grid->columns; i++)
+		same += cc_str_equal(table_label_unit(table_cell_at(cell->grid, 0, i)->text), unit);
+	return unit.len > 0 && same == 1 && prints_unit(text, cell);
+}
+
 /* Heads that the text names, or a total of so many digits that no other figure has them by chance. */
 bool table_entry_is_named(const struct table_entry *text, const struct table_entry *cell)
 {
@@ -269,7 +290,8 @@ bool table_entry_is_named(const struct table_entry *text, const struct table_ent
 	/* 采了256份, and a head 样品（份） */
 	bool counted = text->counted.len > 0 && cc_str_equal(text->counted, cell->counted);
 	if (column == FIT_NOT && row == FIT_NAMED &&
-	    (counted || is_of_one_article(text, cell) || stands_by_cells(text, cell)))
+	    (counted || is_of_one_article(text, cell) || stands_by_cells(text, cell) ||
+	     is_only_one_of_unit(text, cell)))
 		column = FIT_SILENT;
 	return row >= FIT_SILENT && column >= FIT_SILENT &&
 	       (row == FIT_NAMED || column == FIT_NAMED || is_sure ||

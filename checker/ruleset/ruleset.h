@@ -446,6 +446,10 @@ struct cc_unit_label {
  * known by it. O(units). */
 bool cc_ruleset_unit_label(struct cc_unit_label *out, const struct cc_ruleset *rules, struct cc_str text);
 
+/** The factor of "million crowns", whose noun no pack knows, and that noun. @return false where no word of English that
+ * multiplies stands first. */
+bool cc_unit_label_multiplier(struct cc_decimal *factor, struct cc_str *noun, struct cc_str text);
+
 /** Facts of a metric, scope and period, oldest release first. *count 0 where there are none. O(log n). */
 const struct cc_fact *cc_ruleset_facts(const struct cc_ruleset *rules, const struct cc_metric *metric,
 				       const struct cc_scope *scope, struct cc_period period, size_t *count);

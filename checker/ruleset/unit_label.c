@@ -83,6 +83,18 @@ static bool find_behind(struct cc_unit_label *out, const struct cc_ruleset *rule
 	return false;
 }
 
+bool cc_unit_label_multiplier(struct cc_decimal *factor, struct cc_str *noun, struct cc_str text)
+{
+	for (size_t i = 0; i < sizeof(before) / sizeof(before[0]); i++) {
+		struct cc_str word = cc_str_from(before[i].word);
+		if (!cc_str_ends(word, CC_STR(" ")) || !cc_str_starts(text, word))
+			continue;
+		*noun = cc_str_trim(cc_str_slice(text, word.len, text.len));
+		return cc_decimal_shift(factor, cc_decimal_from_int(1), before[i].power) == CC_OK;
+	}
+	return false;
+}
+
 bool cc_ruleset_unit_label(struct cc_unit_label *out, const struct cc_ruleset *rules, struct cc_str text)
 {
 	*out = (struct cc_unit_label){0};

@@ -103,6 +103,11 @@ static const struct check_case faults[] = {
      .texts = {"| Users | Number | Data |\n|---|---|---|\n| Fisheries | 214 | 128 |\n| Research | 175 | 69 |\n"
 	       "\nFisheries, with 214 users, lead; research comes second with 157.\n"},
      .found = "warning 175 | 157"},
+    {.name = "the only column in such money",
+     .texts =
+	 {"| Contract | Length (km) | Cost (million marks) |\n|---|---|---|\n| Horn | 29 | 2,380 |\n| Plain | 44 | "
+	  "1,270 |\n\nThe Horn contract is now put at 2,830 million marks.\n"},
+     .found = "warning 2,380 | 2,830 million"},
 };
 
 static const struct check_case traps[] = {
@@ -130,6 +135,9 @@ static const struct check_case traps[] = {
     {.name = "a row by its name alone",
      .texts = {"| Section | Films | Tickets |\n|---|---|---|\n| Restored | 26 | 323 |\n| Shorts | 72 | 213 |\n"
 	       "\nRestored, with 19 guests, cost 233.\n"}},
+    {.name = "one of two columns in such money",
+     .texts = {"| Contract | Paid (million marks) | Cost (million marks) |\n|---|---|---|\n| Horn | 29 | 238 |\n| "
+	       "Plain | 44 | 127 |\n\nThe Horn contract is now put at 283 million marks.\n"}},
 };
 
 int main(void)
