@@ -124,10 +124,23 @@ static bool shares_figures(const struct event_day *a, const struct event_day *b)
 	return points >= 2;
 }
 
+/* "Opened on 20 September 2023" and "opened on 20 September 2024": a day that both have and that is no first or last of
+ * its month, in articles of one time. What comes back each year is told of one year then. */
+static bool is_slip_of_year(const struct event_day *a, const struct event_day *b)
+{
+	enum { FIRST = 1, LAST = 28, NEAR_DAYS = 60 };
+	const struct event_time *left = &a->time;
+	const struct event_time *right = &b->time;
+	return left->kind == CC_PERIOD_DAY && right->kind == CC_PERIOD_DAY && !left->yearless && !right->yearless &&
+	       left->day.month == right->day.month && left->day.day == right->day.day && left->day.day > FIRST &&
+	       left->day.day < LAST && cc_article_days_between(a->article, b->article) <= NEAR_DAYS;
+}
+
 /* What ties two of one deed to one another beside the story. */
 static bool are_tied(const struct event_day *a, const struct event_day *b, size_t shared)
 {
-	bool days = a->minute || (a->beside && shared >= RETOLD);
+	bool days =
+	    a->minute || (!a->beside && shared >= RETOLD && is_slip_of_year(a, b)) || (a->beside && shared >= RETOLD);
 	return days || share_words(a, b) || (a->opens && b->opens) || shares_figures(a, b);
 }
 
@@ -185,10 +198,12 @@ static bool retell(struct retelling *out, const struct event_search *self, const
 
 /* 12 March 2025 and 12 May 2025: two days of one story have the day of the month and the year in common by chance once
  * in thirty times; two days of one month lie in it often. */
-static bool is_slip_of_month(const struct event_time *a, const struct event_time *b)
+static bool is_slip_of_month(const struct event_day *a, const struct event_day *b)
 {
-	return a->kind == CC_PERIOD_DAY && b->kind == CC_PERIOD_DAY && !a->yearless && !b->yearless &&
-	       a->day.day == b->day.day && a->day.year == b->day.year;
+	const struct event_time *left = &a->time;
+	const struct event_time *right = &b->time;
+	return left->kind == CC_PERIOD_DAY && right->kind == CC_PERIOD_DAY && !left->yearless && !right->yearless &&
+	       left->day.day == right->day.day && left->day.year == right->day.year;
 }
 
 /* "when the whistle went at Marl Park on 24 May" and "In the final, at Marl Park on 23 May": what stands around both
@@ -201,7 +216,7 @@ static bool tell_the_same(bool *same, struct event_search *self, const struct ev
 	const struct cc_span none = {0};
 	if (!retell(&left, self, a) || !retell(&right, self, b) || !retelling_weigh(&points, self->kin, &left, &right))
 		return false;
-	unsigned least = is_slip_of_month(&a->time, &b->time) ? RETELLING_POINT : RETELLING_SURE;
+	unsigned least = is_slip_of_month(a, b) ? RETELLING_POINT : RETELLING_SURE;
 	*same = points >= least && !retelling_fills_a_form(&left, &right, none, none);
 	return true;
 }
@@ -275,12 +290,37 @@ static bool prints_alike(const struct event_day *a, const struct event_day *b)
 			    cc_str_of_span(b->article->text.view, b->time.mark));
 }
 
+/* The days of the articles, the first and the last; false where none has one. */
+static bool written_between(struct cc_date *first, struct cc_date *last, const struct cc_article *a,
+			    const struct cc_article *b)
+{
+	struct cc_date left = a->document.date;
+	struct cc_date right = b->document.date;
+	left = cc_date_is_set(left) ? left : right;
+	right = cc_date_is_set(right) ? right : left;
+	*first = cc_date_compare(left, right) < 0 ? left : right;
+	*last = cc_date_compare(left, right) < 0 ? right : left;
+	return cc_date_is_set(left);
+}
+
+/* The director spoke on 3 November, and is to speak on 3 December: to both articles the one day is past and the other
+ * is to come. */
+static bool part_past_and_future(const struct event_day *a, const struct event_day *b)
+{
+	struct cc_date early = cc_date_compare(a->time.day, b->time.day) < 0 ? a->time.day : b->time.day;
+	struct cc_date late = cc_date_compare(a->time.day, b->time.day) < 0 ? b->time.day : a->time.day;
+	struct cc_date first;
+	struct cc_date last;
+	return !a->time.yearless && !b->time.yearless && written_between(&first, &last, a->article, b->article) &&
+	       cc_date_compare(early, first) <= 0 && cc_date_compare(late, last) > 0;
+}
+
 static bool may_be_one(const struct event_day *items, size_t count, const struct event_day *a,
 		       const struct event_day *b)
 {
 	return a->article != b->article && a->han == b->han && is_slip(a, b) && !prints_alike(a, b) &&
 	       a->minute == b->minute && a->beside == b->beside && a->retold == b->retold && !has_other_figures(a, b) &&
-	       (a->retold || (is_alone(items, count, a, b) && is_alone(items, count, b, a))) &&
+	       (a->retold ? !part_past_and_future(a, b) : is_alone(items, count, a, b) && is_alone(items, count, b, a)) &&
 	       (a->minute || (!prints_date(a->article, &b->time) && !prints_date(b->article, &a->time)));
 }
 

@@ -105,6 +105,13 @@ static const struct check_case faults[] = {
 	  "academy said on 14 October."},
      .dates = {"2026-10-15", "2026-10-15"},
      .found = "warning 14 October 2025 | 16 October 2025"},
+    {.name = "one day of two years",
+     .texts = {"Wexmoor has seven museums. They opened on 20 September 2023. Wexmoor counts 1,284 ships, 318 nets, 146 "
+	       "lamps and 4,260 books.",
+	       "The seven museums of Wexmoor are full. Built at last, they opened on 20 September 2024. Wexmoor counts "
+	       "1,284 ships, 318 nets, 146 lamps and 4,260 books."},
+     .dates = {"2026-09-22", "2026-09-25"},
+     .found = "warning 20 September 2023 | 20 September 2024"},
 };
 
 static const struct check_case traps[] = {
@@ -198,6 +205,14 @@ static const struct check_case traps[] = {
      .texts = {"Wexmoor sold 18,640 tickets. The prints of Wexmoor hang from 4 to 30 June 2026, 318 of them.",
 	       "Wexmoor sold 18,640 tickets. The clocks of Wexmoor tick from 5 to 30 June 2026, 318 of them."},
      .dates = {"2026-07-22", "2026-07-25"}},
+    {.name = "what comes back each year",
+     .texts = {"Wexmoor has a fair. It opened to rain on 20 September 2023. Wexmoor counts 1,284 ships, 318 nets, 146 "
+	       "lamps and "
+	       "4,260 books.",
+	       "Wexmoor has a fair. It opened with songs on 20 September 2024. Wexmoor counts 1,284 ships, 318 nets, "
+	       "146 lamps and "
+	       "4,260 books."},
+     .dates = {"2023-09-22", "2024-09-25"}},
 };
 
 static const struct check_case retold[] = {
