@@ -13,7 +13,7 @@ enum {
 	CLEARLY = 4,	  /* by a third */
 	CLEARLY_OF = 3,
 	SHARED_PERCENT = 40, /* of the telling items of the shorter one */
-	CROWD = 32	     /* a value in more texts tells nothing */
+	CROWD = 48	     /* a value in more texts tells nothing */
 };
 
 static bool is_bare_small(const struct cc_quantity *quantity)
