@@ -33,15 +33,25 @@ static inline bool begins_with_han(const struct search *search, const unsigned c
 	return (kinds & search->bit) != 0 && begins_at(search, at);
 }
 
-static inline bool begins_with_bytes(const struct search *search, const unsigned char *bytes, size_t at)
+/* Three bytes that begin a phrase of no more than five or, with the three behind them, a longer one. */
+static inline bool may_begin_with_bytes(const struct search *search, const unsigned char *bytes, size_t left)
 {
 	const uint32_t *kinds = search->phrases->pair_kinds;
-	if (search->to - at < CC_PHRASES_MORE || (search->phrases->short_kinds[bytes[at]] & search->bit) != 0)
+	const size_t place = cc_phrases_pair_of_bytes(bytes);
+	if ((kinds[place] & search->bit) == 0)
+		return false;
+	uint32_t told = kinds[cc_phrases_pair_of_no_more(place)];
+	if (left >= CC_PHRASES_MORE)
+		told |= kinds[cc_phrases_pair_of_more(place, bytes + CC_PHRASES_TOLD)];
+	return (told & search->bit) != 0;
+}
+
+static inline bool begins_with_bytes(const struct search *search, const unsigned char *bytes, size_t at)
+{
+	const size_t left = search->to - at;
+	if ((search->phrases->short_kinds[bytes[at]] & search->bit) != 0)
 		return begins_at(search, at);
-	const size_t place = cc_phrases_pair_of_bytes(bytes + at);
-	const size_t more = cc_phrases_pair_of_more(place, bytes + at + CC_PHRASES_TOLD);
-	return (kinds[place] & search->bit) != 0 &&
-	       ((kinds[cc_phrases_pair_of_no_more(place)] | kinds[more]) & search->bit) != 0 && begins_at(search, at);
+	return left >= CC_PHRASES_TOLD && may_begin_with_bytes(search, bytes + at, left) && begins_at(search, at);
 }
 
 /* Behind the letters and digits from `at` on. */

@@ -11,7 +11,7 @@
 
 enum {
 	CC_PHRASES_BYTES = 256,
-	CC_PHRASES_PAIRS = 1 << 14,
+	CC_PHRASES_PAIRS = 1 << 16,
 	CC_PHRASES_TAILS = 0xBFBF - 0x8080 + 1,
 	CC_PHRASES_HAN = 6 << 12,
 	CC_PHRASES_TOLD = 3, /* bytes of a word or sign that are looked at, ... */

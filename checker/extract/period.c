@@ -268,12 +268,30 @@ static bool may_number(const struct cc_extract_context *context, const struct cc
 				  CC_WORD_PERIOD);
 }
 
+/** 前 三, 之后的三: whether a word of periods may stand right ahead of the numeral at `at` and lead it. */
+static bool may_be_led(const struct cc_extract_context *context, const struct cc_sentence *sentence, size_t at)
+{
+	enum { FIRST_HAN = 0x4000, LAST_HAN = 0x9FFF };
+	const uint32_t of = 0x7684; /* 的 */
+	while (at > sentence->span.start) {
+		const uint32_t ahead = cc_utf8_prev(context->view, &at);
+		if (ahead >= FIRST_HAN && ahead <= LAST_HAN &&
+		    (cc_phrases_kinds_ended(context->rules->lexicon, context->view.ptr + at) >> CC_WORD_PERIOD_LEAD &
+		     1) != 0)
+			return true;
+		if (ahead > ' ' && ahead != of)
+			return false;
+	}
+	return false;
+}
+
 bool cc_period_needs_first_word(const struct cc_extract_context *context, const struct cc_sentence *sentence)
 {
 	if ((sentence->flags & CC_SENTENCE_DIGIT) != 0)
 		return false;
+	const uint32_t *numerals = context->numerals + sentence->numeral_first;
 	for (uint32_t i = 0; i < sentence->numeral_count; i++)
-		if (may_number(context, sentence, context->numerals[sentence->numeral_first + i]))
+		if (may_number(context, sentence, numerals[i]) || may_be_led(context, sentence, numerals[i]))
 			return false;
 	return true;
 }

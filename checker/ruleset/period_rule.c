@@ -155,6 +155,11 @@ bool cc_period_kind_begins(char kind)
 	return first[(unsigned char)kind % KINDS];
 }
 
+bool cc_period_kind_leads_number(char kind)
+{
+	return kind == '<' || kind == '>' || kind == '8' || kind == 'd'; /* as the same test compares */
+}
+
 static struct cc_str name_of(struct cc_str text)
 {
 	for (size_t i = 0; i < text.len; i++) {

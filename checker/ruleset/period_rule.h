@@ -62,6 +62,9 @@ struct cc_period_rule {
 /** Whether a period may begin with a token of this kind: without one a sentence holds none. O(1). */
 bool cc_period_kind_begins(char kind);
 
+/** Whether a number stands right behind such a token in all that begins with it: 前三季度, 第三季度. O(1). */
+bool cc_period_kind_leads_number(char kind);
+
 /** "weekday 3" -> 'w' and 3. O(log rules). */
 struct cc_period_rule cc_period_rule(struct cc_str text);
 

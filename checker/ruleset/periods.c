@@ -2,6 +2,7 @@
  * Leaves periods of prose to extract/period. */
 #include <stddef.h>
 
+#include "base/utf8.h"
 #include "ruleset/lexicon.h"
 #include "ruleset/sections.h"
 
@@ -180,6 +181,22 @@ static bool read_ends(struct cc_loader *loader, const struct period_item *item, 
 	return false;
 }
 
+static bool ends_in_han(struct cc_str word)
+{
+	size_t at = word.len;
+	const uint32_t last = cc_utf8_prev(word, &at);
+	return last >= 0x4000 && last <= 0x9FFF; /* as cc_phrases_kinds_ended knows them */
+}
+
+/** What a period may begin with is in the lexicon once more, to be looked for before anything is read. */
+static void add_first(struct cc_loader *loader, struct cc_str word, char kind, uint32_t flags)
+{
+	const bool leads = cc_period_kind_leads_number(kind) && ends_in_han(word);
+	if (kind == '1' || cc_period_kind_begins(kind))
+		cc_lexicon_add(loader, word, leads ? CC_WORD_PERIOD_LEAD : CC_WORD_PERIOD_FIRST,
+			       loader->periods.len - 1, flags);
+}
+
 static void add_words(struct cc_loader *loader, const struct period_item *item, struct cc_period period)
 {
 	size_t count = 0;
@@ -202,8 +219,7 @@ static void add_words(struct cc_loader *loader, const struct period_item *item, 
 						.not_before_count = other_count};
 		const uint32_t flags = cc_lexicon_flags(words[i]);
 		cc_lexicon_add(loader, words[i], CC_WORD_PERIOD, loader->periods.len - 1, flags);
-		if (token.kind == '1' || cc_period_kind_begins(token.kind))
-			cc_lexicon_add(loader, words[i], CC_WORD_PERIOD_FIRST, loader->periods.len - 1, flags);
+		add_first(loader, words[i], token.kind, flags);
 		cc_lexicon_note(loader, node, words[i], CC_WORD_PERIOD, loader->periods.len - 1);
 	}
 }

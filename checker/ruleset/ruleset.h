@@ -270,8 +270,10 @@ enum cc_word_kind {
 	CC_WORD_NUMBERED,    /* numbered: 3号, 二年级: behind a number that names a thing */
 	CC_WORD_RESTATEMENT, /* restatements: 约合, 折合, equivalent to */
 	CC_WORD_TEXT_RULE,   /* text_rules */
-	CC_WORD_PERIOD_FIRST /* those of CC_WORD_PERIOD that a period may begin with, once more: a quick look for them
-			      */
+	CC_WORD_PERIOD_FIRST, /* those of CC_WORD_PERIOD that a period may begin with, once more: a quick look for them;
+			       * ... */
+	CC_WORD_PERIOD_LEAD   /* ... without those that a number must follow (前三季度), which are looked for ahead of
+			       * numbers */
 };
 
 /** A cue, qualifier or period word where its pack writes it: for saying which words no example holds. */
