@@ -293,12 +293,10 @@ static inline struct path path_from(const struct cc_phrases *p, struct cc_str te
 	return (struct path){.state = begins ? state : 0, .end = at + HAN_BYTES, .before = CC_BYTE_HAN};
 }
 
-bool cc_phrases_find_at(struct cc_hit *out, const struct cc_phrases *phrases, struct cc_str text, size_t at, size_t to,
-			uint32_t kind)
+bool cc_phrases_find_from(struct cc_hit *out, const struct cc_phrases *phrases, struct cc_str text, size_t at,
+			  size_t to, uint32_t kind)
 {
 	bool found = false;
-	if (at >= to)
-		return false;
 	for (struct path path = path_from(phrases, text, at, to); path.state != 0;
 	     path = path_over_byte(phrases, path, text)) {
 		const struct cc_span span = {.start = at, .end = path.end};
@@ -310,6 +308,16 @@ bool cc_phrases_find_at(struct cc_hit *out, const struct cc_phrases *phrases, st
 			break;
 	}
 	return found;
+}
+
+bool cc_phrases_find_at(struct cc_hit *out, const struct cc_phrases *phrases, struct cc_str text, size_t at, size_t to,
+			uint32_t kind)
+{
+	const unsigned char *bytes = (const unsigned char *)text.ptr;
+	if (at >= to ||
+	    (is_at_han(bytes, at, to) && !cc_phrases_han_may_begin(phrases, bytes, at, to, cc_phrases_kind_bit(kind))))
+		return false;
+	return cc_phrases_find_from(out, phrases, text, at, to, kind);
 }
 
 uint32_t cc_phrases_kinds_begun(const struct cc_phrases *phrases, struct cc_str text, size_t at)

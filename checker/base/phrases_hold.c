@@ -16,21 +16,7 @@ struct search {
 static bool begins_at(const struct search *search, size_t at)
 {
 	struct cc_hit hit;
-	return cc_phrases_find_at(&hit, search->phrases, search->text, at, search->to, search->kind);
-}
-
-/* Han that begin a phrase with the Han behind, or with what else may stand there. */
-static inline bool begins_with_han(const struct search *search, const unsigned char *bytes, size_t at)
-{
-	const struct cc_phrases *p = search->phrases;
-	const size_t index = cc_phrases_han_index(bytes + at);
-	if ((p->start_kinds[index] & search->bit) == 0)
-		return false;
-	uint32_t kinds = p->pair_kinds[cc_phrases_pair_of_none(index)];
-	const size_t behind = at + HAN_BYTES;
-	if (search->to - behind >= HAN_BYTES && cc_phrases_is_han_lead(bytes[behind]))
-		kinds |= p->pair_kinds[cc_phrases_pair_of_han(index, bytes + behind)];
-	return (kinds & search->bit) != 0 && begins_at(search, at);
+	return cc_phrases_find_from(&hit, search->phrases, search->text, at, search->to, search->kind);
 }
 
 /* Three bytes that begin a phrase of no more than five or, with the three behind them, a longer one. */
@@ -71,7 +57,8 @@ static inline bool pass_han(const struct search *search, const unsigned char *by
 	const unsigned char *last = bytes + search->to - HAN_BYTES;
 	for (; p <= last && cc_phrases_is_han_lead(*p); p += HAN_BYTES)
 		if ((kinds[cc_phrases_tail(p)] & search->bit) != 0 &&
-		    begins_with_han(search, bytes, (size_t)(p - bytes)))
+		    cc_phrases_han_may_begin(search->phrases, bytes, (size_t)(p - bytes), search->to, search->bit) &&
+		    begins_at(search, (size_t)(p - bytes)))
 			return true;
 	*at = (size_t)(p - bytes);
 	return false;

@@ -184,6 +184,22 @@ static inline size_t cc_phrases_pair_of_none(size_t index)
 	return index * 37 % CC_PHRASES_PAIRS;
 }
 
+/* Whether a phrase of one of the kinds in `kinds` may begin with the Han at `at`: with the Han behind it, or with what
+ * else may stand there. */
+static inline bool cc_phrases_han_may_begin(const struct cc_phrases *p, const unsigned char *bytes, size_t at,
+					    size_t to, uint32_t kinds)
+{
+	enum { HAN = 3 };
+	const size_t index = cc_phrases_han_index(bytes + at);
+	if ((p->start_kinds[index] & kinds) == 0)
+		return false;
+	uint32_t told = p->pair_kinds[cc_phrases_pair_of_none(index)];
+	const size_t behind = at + HAN;
+	if (to - behind >= HAN && cc_phrases_is_han_lead(bytes[behind]))
+		told |= p->pair_kinds[cc_phrases_pair_of_han(index, bytes + behind)];
+	return (told & kinds) != 0;
+}
+
 /* A place for three bytes of a word, letters of either case, or of a sign, which are kept apart. */
 static inline size_t cc_phrases_pair_of_bytes(const unsigned char *bytes)
 {
@@ -229,5 +245,9 @@ const struct cc_phrases_sorted *cc_phrases_sort(size_t *sorted, const struct cc_
 
 /** Note what a phrase begins and ends with. @param folded  With its marks, not empty. */
 void cc_phrases_note_edges(struct cc_phrases *p, struct cc_str folded, uint32_t kind);
+
+/* cc_phrases_find_at where a first look has told that a phrase may begin there. */
+bool cc_phrases_find_from(struct cc_hit *out, const struct cc_phrases *phrases, struct cc_str text, size_t at,
+			  size_t to, uint32_t kind);
 
 #endif

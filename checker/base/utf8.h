@@ -40,7 +40,7 @@ static inline uint32_t cc_utf8_next(struct cc_str text, size_t *at)
 }
 
 /** The character at byte `at` (< text.len), where one begins. Valid text only. */
-static inline uint32_t cc_utf8_at(struct cc_str text, size_t at)
+__attribute__((always_inline)) static inline uint32_t cc_utf8_at(struct cc_str text, size_t at)
 {
 	const unsigned char *bytes = (const unsigned char *)text.ptr + at;
 	if (bytes[0] < 0x80)
@@ -54,7 +54,7 @@ static inline uint32_t cc_utf8_at(struct cc_str text, size_t at)
 uint32_t cc_utf8_prev_rare(struct cc_str text, size_t *at);
 
 /** The character that ends at byte `*at` (> 0); moves `*at` to its start. Valid text only. */
-static inline uint32_t cc_utf8_prev(struct cc_str text, size_t *at)
+__attribute__((always_inline)) static inline uint32_t cc_utf8_prev(struct cc_str text, size_t *at)
 {
 	const unsigned char *end = (const unsigned char *)text.ptr + *at;
 	if (end[-1] < 0x80) {

@@ -183,14 +183,13 @@ static uint32_t within_reach(uint32_t wanted, uint32_t words)
 	return wanted;
 }
 
-/** Few sentences without figures hold a period: a look at the words that one may begin with tells of most of the others
- * that they do not. */
-static bool is_idle(const struct cc_extract_context *context, const struct cc_sentence *sentence, uint32_t wanted)
+/** Few sentences without digits hold a period: a look at the words that one may begin with, and at what stands beside
+ * their numerals, tells of most of the others that they do not. */
+static bool holds_no_period(const struct cc_extract_context *context, const struct cc_sentence *sentence)
 {
-	return wanted == CC_MENTION_QUANTITIES ||
-	       (wanted == CC_MENTION_PERIODS && cc_period_needs_first_word(context, sentence) &&
-		!cc_phrases_hold(context->rules->lexicon, context->view, sentence->span.start, sentence->span.end,
-				 CC_WORD_PERIOD_FIRST));
+	return cc_period_needs_first_word(context, sentence) &&
+	       !cc_phrases_hold(context->rules->lexicon, context->view, sentence->span.start, sentence->span.end,
+				CC_WORD_PERIOD_FIRST);
 }
 
 enum cc_status cc_extract_sentence(struct cc_mentions *out, const struct cc_extract_context *context,
@@ -198,8 +197,10 @@ enum cc_status cc_extract_sentence(struct cc_mentions *out, const struct cc_extr
 {
 	*out = (struct cc_mentions){.quantities = NULL};
 	const uint32_t wanted = context->wanted != 0 ? context->wanted : (uint32_t)ALL_MENTIONS;
+	if (wanted == CC_MENTION_PERIODS && holds_no_period(context, sentence))
+		return CC_OK;
 	const bool figures = holds_figure(context, sentence);
-	if (!figures && is_idle(context, sentence, wanted))
+	if (!figures && wanted == CC_MENTION_QUANTITIES)
 		return CC_OK;
 	struct cc_arena *scratch = cc_extract_scratch(context, arena);
 	struct cc_vec hits = cc_vec_new(scratch, sizeof(struct cc_hit));

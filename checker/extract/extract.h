@@ -42,8 +42,8 @@ static inline struct cc_arena *cc_extract_scratch(const struct cc_extract_contex
 enum cc_status cc_extract_sentence(struct cc_mentions *out, const struct cc_extract_context *context,
 				   const struct cc_sentence *sentence, struct cc_arena *arena, struct cc_error *err);
 
-/** Whether none but a word that a period begins with can begin one in a sentence without figures: no numeral in it has
- *  a word of periods right beside it. It needs no hits. O(numerals). */
+/** Whether none but a word that a period begins with can begin one in a sentence: it has no digit, and no numeral in
+ *  it has a word of periods right beside it. It needs no hits. O(numerals). */
 bool cc_period_needs_first_word(const struct cc_extract_context *context, const struct cc_sentence *sentence);
 
 /** What every extractor is handed: the sentence and the lexicon's hits in it. */

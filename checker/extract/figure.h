@@ -252,14 +252,16 @@ bool cc_figure_starts_with(const struct cc_figure_scan *scan, size_t at, struct 
 bool cc_figure_ends_with(const struct cc_figure_scan *scan, size_t at, struct cc_str word);
 
 /** Whether `word`, which is not empty, begins at `at`. */
-static inline bool cc_figure_starts(const struct cc_figure_scan *scan, size_t at, struct cc_str word)
+__attribute__((always_inline)) static inline bool cc_figure_starts(const struct cc_figure_scan *scan, size_t at,
+								   struct cc_str word)
 {
 	return at < scan->end && word.len <= scan->end - at &&
 	       scan->view.ptr[at + word.len - 1] == word.ptr[word.len - 1] && cc_figure_starts_with(scan, at, word);
 }
 
 /** Whether `word`, which is not empty, ends at `at`. */
-static inline bool cc_figure_ends(const struct cc_figure_scan *scan, size_t at, struct cc_str word)
+__attribute__((always_inline)) static inline bool cc_figure_ends(const struct cc_figure_scan *scan, size_t at,
+								 struct cc_str word)
 {
 	return at > scan->start && scan->view.ptr[at - 1] == word.ptr[word.len - 1] &&
 	       cc_figure_ends_with(scan, at, word);

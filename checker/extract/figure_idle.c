@@ -57,7 +57,7 @@ static bool is_behind(const struct cc_figure_scan *scan, const struct neighbours
 /* The unit that begins right behind the numeral. */
 static bool find_unit(struct cc_hit *unit, const struct cc_figure_scan *scan, const struct neighbours *around)
 {
-	return around->behind_kind == NEIGHBOUR_HAN && begins(scan, around->behind_at, CC_WORD_UNIT) &&
+	return around->behind_kind == NEIGHBOUR_HAN &&
 	       cc_phrases_find_at(unit, scan->rules->lexicon, scan->view, around->behind_at, scan->end, CC_WORD_UNIT);
 }
 

@@ -248,7 +248,7 @@ static bool may_hold_period(const struct cc_extract_input *input)
 	return (input->sentence->flags & CC_SENTENCE_HAN) != 0 && cc_str_find(text, CC_STR("卅"), 0) < text.len;
 }
 
-/** 一 年, 一的年: whether a word of periods may stand behind the numeral at `at`. */
+/** 一 年, 一的年, 一-half: whether a word of periods may stand behind the numeral at `at`. */
 static bool may_number(const struct cc_extract_context *context, const struct cc_sentence *sentence, size_t at)
 {
 	const uint32_t of = 0x7684;	/* 的 */
@@ -258,7 +258,7 @@ static bool may_number(const struct cc_extract_context *context, const struct cc
 		return digit == thirty;
 	for (size_t next = at; at < sentence->span.end; at = next) {
 		const uint32_t behind = cc_utf8_next(context->view, &next);
-		if (behind != ' ' && behind != of)
+		if (behind != ' ' && behind != of && behind != '-')
 			break;
 	}
 	struct cc_hit word;

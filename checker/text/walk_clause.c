@@ -2,10 +2,16 @@
  * Leaves sentences to walk_end.c. */
 #include "text/walk.h"
 
+/* The last bytes of blanks and final marks, 。 and … among them: few clauses end in one. */
+static const bool ends_mark[256] = {
+    [' '] = true, ['\n'] = true, ['\t'] = true, ['.'] = true, ['!'] = true, ['?'] = true, [0x82] = true, [0xA6] = true};
+
 /* Bytes of the blank or final mark that ends at `to`; 0 where there is none. */
 static size_t end_mark(const struct cc_walk *walk, size_t from, size_t to)
 {
 	const unsigned char last = walk->text[to - 1];
+	if (!ends_mark[last])
+		return 0;
 	if (cc_walk_is_blank(last) || last == '.' || last == '!' || last == '?')
 		return 1;
 	const bool may_be_wide = (last == 0x82 || last == 0xA6) && to - from >= CC_WALK_HAN;
