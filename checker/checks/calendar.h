@@ -36,6 +36,9 @@ bool calendar_check_existence(struct calendar *work, const struct cc_day_words *
 bool calendar_check_weekday(struct calendar *work, const struct cc_day_words *words);
 bool calendar_check_festival(struct calendar *work, const struct cc_day_words *words);
 bool calendar_check_future(struct calendar *work, const struct cc_day_words *words);
+
+/** 截至2026年9月末 in a text of August: a month or year that had not ended. @return false when out of memory. */
+bool calendar_check_states(struct calendar *work);
 bool calendar_check_plans(struct calendar *work);
 
 /** Events of the packs that the article calls recent, or tells before they were. @return false when out of memory. */

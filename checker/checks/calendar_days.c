@@ -285,12 +285,11 @@ static bool has_cue(const struct calendar *work, enum cc_cue_kind kind)
 
 /* 截至12月10日，已有132部影片报名, in a text of 3 December: a state is told as of a day that had come. 报名截至12月10日
  * is a deadline. */
-static bool is_state(const struct calendar *work, const struct cc_day_words *words)
+static bool is_state(const struct calendar *work, size_t at)
 {
 	const struct cc_word_list *as_of = cc_words_of(work->input->rules, CC_WORDS_AS_OF);
 	struct cc_str view = work->article->text.view;
-	struct cc_str before =
-	    cc_str_slice(view, work->article->text.sentences[work->sentence].span.start, words->span.start);
+	struct cc_str before = cc_str_slice(view, work->article->text.sentences[work->sentence].span.start, at);
 	size_t cue = cc_word_list_ends(as_of, before);
 	struct cc_str head = cc_str_trim(cc_str_slice(before, 0, before.len - cue));
 	return cue > 0 && (head.len == 0 || strchr(",;:", head.ptr[head.len - 1]) != NULL);
@@ -315,19 +314,53 @@ static bool is_to_come(const struct calendar *work, const struct cc_day_words *w
 	return year == CALENDAR_YEAR_PRINTED || (state && cc_date_to_days(day) - cc_date_to_days(text) <= NEAR);
 }
 
-/* A text of December 2025 that tells what 2026年3月5日发布了. */
-bool calendar_check_future(struct calendar *work, const struct cc_day_words *words)
+static bool tell_future(struct calendar *work, struct cc_span time)
 {
-	bool state = is_state(work, words);
-	if (!is_to_come(work, words, state) || is_open(work) ||
-	    (!state && !calendar_has_word(work, CC_WORDING_TOLD, words->span.end, clause_end(work, words->span.end))))
-		return true;
 	struct cc_buf said = say_start(work->arena);
-	cc_buf_add(&said, printed(work, words->span));
+	cc_buf_add(&said, printed(work, time));
 	cc_buf_adds(&said, cc_say(work->input, " is told as past in a text of ", " 被写成已经发生，而文章日期是 "));
 	cc_date_write(&said, work->article->document.date);
-	if (!calendar_report(work, CC_SEVERITY_WARNING, say_end(&said, work->arena), words->span))
+	if (!calendar_report(work, CC_SEVERITY_WARNING, say_end(&said, work->arena), time))
 		return false;
 	struct cc_finding *findings = work->findings->items;
 	return say_add_dateline(&findings[work->findings->len - 1], work->article, work->arena);
+}
+
+/* A text of December 2025 that tells what 2026年3月5日发布了. */
+bool calendar_check_future(struct calendar *work, const struct cc_day_words *words)
+{
+	bool state = is_state(work, words->span.start);
+	if (!is_to_come(work, words, state) || is_open(work) ||
+	    (!state && !calendar_has_word(work, CC_WORDING_TOLD, words->span.end, clause_end(work, words->span.end))))
+		return true;
+	return tell_future(work, words->span);
+}
+
+/* 2026年9月末, 2026年底; 年末 alone, 今年9月 lean on something. */
+static bool is_spelled_end(struct cc_str words)
+{
+	bool year = words.len > 0 && cc_ascii_is_digit(words.ptr[0]) && cc_str_find(words, CC_STR("年"), 0) != SIZE_MAX;
+	return year && (cc_str_ends(words, CC_STR("末")) || cc_str_ends(words, CC_STR("底")));
+}
+
+/* 截至2026年9月末 in a text of August. */
+static bool is_end_to_come(const struct calendar *work, const struct cc_period_mention *mention)
+{
+	struct cc_date text = work->article->document.date;
+	struct cc_str words = cc_str_of_span(work->article->text.view, mention->span);
+	size_t cue = cc_word_list_begins(cc_words_of(work->input->rules, CC_WORDS_AS_OF), words);
+	return mention->state == CC_PERIOD_RESOLVED && mention->period.instant && cc_date_is_set(text) &&
+	       is_spelled_end(cc_str_slice(words, cue, words.len)) &&
+	       cc_date_to_days(mention->period.end) - 1 > cc_date_to_days(text) &&
+	       is_state(work, mention->span.start + cue);
+}
+
+bool calendar_check_states(struct calendar *work)
+{
+	const struct cc_mentions *mentions = &work->article->mentions[work->sentence];
+	for (size_t i = 0; i < mentions->period_count; i++)
+		if (is_end_to_come(work, &mentions->periods[i]) && !is_open(work) &&
+		    !tell_future(work, mentions->periods[i].span))
+			return false;
+	return true;
 }

@@ -21,7 +21,7 @@ static bool check_sentence(struct calendar *work)
 	if ((sentence->flags & (CC_SENTENCE_DIGIT | CC_SENTENCE_HAN_NUMERAL)) == 0)
 		return true;
 	return cc_wording_hits(&work->hits, work->input->rules, work->article, work->sentence) && check_days(work) &&
-	       calendar_check_plans(work);
+	       calendar_check_plans(work) && calendar_check_states(work);
 }
 
 static bool check_article(struct calendar *work)
