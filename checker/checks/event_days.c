@@ -320,7 +320,8 @@ static bool may_be_one(const struct event_day *items, size_t count, const struct
 {
 	return a->article != b->article && a->han == b->han && is_slip(a, b) && !prints_alike(a, b) &&
 	       a->minute == b->minute && a->beside == b->beside && a->retold == b->retold && !has_other_figures(a, b) &&
-	       (a->retold ? !part_past_and_future(a, b) : is_alone(items, count, a, b) && is_alone(items, count, b, a)) &&
+	       (a->retold ? !part_past_and_future(a, b)
+			  : is_alone(items, count, a, b) && is_alone(items, count, b, a)) &&
 	       (a->minute || (!prints_date(a->article, &b->time) && !prints_date(b->article, &a->time)));
 }
 

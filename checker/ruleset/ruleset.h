@@ -251,29 +251,29 @@ struct cc_text_rule {
 
 /** What a phrase hit of the lexicon means; `ref` indexes the array named behind it. */
 enum cc_word_kind {
-	CC_WORD_UNIT,	     /* units */
-	CC_WORD_UNIT_BEFORE, /* units: written before the number ($, RMB) */
-	CC_WORD_SCOPE,	     /* scopes */
-	CC_WORD_NOT_SCOPE,   /* scopes: a phrase in which the name is no place (天津大学) */
-	CC_WORD_METRIC,	     /* metric_words */
-	CC_WORD_NOT_METRIC,  /* metric_words */
-	CC_WORD_FRAME,	     /* metric_words: words around a figure */
-	CC_WORD_SHORT_NAME,  /* metric_words */
-	CC_WORD_TOPIC,	     /* metric_words */
-	CC_WORD_PART,	     /* metric_words: of a share */
-	CC_WORD_WHOLE,	     /* metric_words: of a share */
-	CC_WORD_OBJECT,	     /* metric_words: of a deed */
-	CC_WORD_CUE,	     /* an enum cc_cue_kind */
-	CC_WORD_QUALIFIER,   /* qualifiers */
-	CC_WORD_PERIOD,	     /* period_words */
-	CC_WORD_NO_NUMBER,   /* no_numbers: 一带一路, 十分, 5G */
-	CC_WORD_NUMBERED,    /* numbered: 3号, 二年级: behind a number that names a thing */
-	CC_WORD_RESTATEMENT, /* restatements: 约合, 折合, equivalent to */
-	CC_WORD_TEXT_RULE,   /* text_rules */
+	CC_WORD_UNIT,	      /* units */
+	CC_WORD_UNIT_BEFORE,  /* units: written before the number ($, RMB) */
+	CC_WORD_SCOPE,	      /* scopes */
+	CC_WORD_NOT_SCOPE,    /* scopes: a phrase in which the name is no place (天津大学) */
+	CC_WORD_METRIC,	      /* metric_words */
+	CC_WORD_NOT_METRIC,   /* metric_words */
+	CC_WORD_FRAME,	      /* metric_words: words around a figure */
+	CC_WORD_SHORT_NAME,   /* metric_words */
+	CC_WORD_TOPIC,	      /* metric_words */
+	CC_WORD_PART,	      /* metric_words: of a share */
+	CC_WORD_WHOLE,	      /* metric_words: of a share */
+	CC_WORD_OBJECT,	      /* metric_words: of a deed */
+	CC_WORD_CUE,	      /* an enum cc_cue_kind */
+	CC_WORD_QUALIFIER,    /* qualifiers */
+	CC_WORD_PERIOD,	      /* period_words */
+	CC_WORD_NO_NUMBER,    /* no_numbers: 一带一路, 十分, 5G */
+	CC_WORD_NUMBERED,     /* numbered: 3号, 二年级: behind a number that names a thing */
+	CC_WORD_RESTATEMENT,  /* restatements: 约合, 折合, equivalent to */
+	CC_WORD_TEXT_RULE,    /* text_rules */
 	CC_WORD_PERIOD_FIRST, /* those of CC_WORD_PERIOD that a period may begin with, once more: a quick look for them;
 			       * ... */
-	CC_WORD_PERIOD_LEAD   /* ... without those that a number must follow (前三季度), which are looked for ahead of
-			       * numbers */
+	CC_WORD_PERIOD_LEAD /* ... without those that a number must follow (前三季度), which are looked for ahead of
+			     * numbers */
 };
 
 /** A cue, qualifier or period word where its pack writes it: for saying which words no example holds. */
