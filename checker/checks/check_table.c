@@ -41,7 +41,7 @@ static enum cc_status run(struct cc_vec *findings, const struct cc_check_input *
 	for (size_t i = 0; i < cc_check_focus(input); i++)
 		if (!check_article(&work, input->articles[i]))
 			return cc_error_set(err, CC_ERR_NOMEM, "out of memory while adding up tables");
-	if (!table_check_texts(&work) || !table_check_beside(&work))
+	if (!table_check_texts(&work) || !table_check_beside(&work) || !table_check_ranks(&work))
 		return cc_error_set(err, CC_ERR_NOMEM, "out of memory while holding tables against texts");
 	return CC_OK;
 }

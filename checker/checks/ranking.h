@@ -139,6 +139,9 @@ bool ranking_is_rank(const struct ranking_work *work, const struct cc_article *a
 struct cc_span ranking_clause_of(const struct cc_article *article, uint32_t sentence, size_t at);
 struct cc_span ranking_outer_clause(const struct cc_article *article, uint32_t sentence, size_t at);
 
+/** The first 位列, 跻身 of a sentence that lies within; within.end where there is none. */
+size_t ranking_first_cue(const struct cc_mentions *mentions, struct cc_span within);
+
 /** The last year, quarter ... named within; unset where none is. */
 struct cc_period ranking_period_within(const struct cc_mentions *mentions, struct cc_span within);
 

@@ -23,9 +23,6 @@ struct ranking_top {
 bool ranking_gather_top(struct cc_vec *tops, struct ranking_work *work, const struct cc_article *article,
 			uint32_t sentence);
 
-/** The first 位列, 跻身 of a sentence that lies within; within.end where there is none. */
-size_t ranking_first_cue(const struct cc_mentions *mentions, struct cc_span within);
-
 /** The period that a sentence names first; unset where it names none. */
 struct cc_period ranking_first_period(const struct cc_mentions *mentions);
 

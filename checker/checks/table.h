@@ -111,6 +111,10 @@ bool table_tell_text(struct table_work *work, const struct table_entry *text, co
  * another. @return false when out of memory. O(n log n). */
 bool table_check_beside(struct table_work *work);
 
+/** table_ranks.c: 排在第三的是眉坡，经费为98.6亿元, where three rows of the table hold more. @return false when out of
+ * memory. O(n log n). */
+bool table_check_ranks(struct table_work *work);
+
 /** What stands at the head of a row: in its first column that is not empty. */
 struct cc_str table_row_head(const struct table_grid *grid, size_t row);
 
