@@ -350,10 +350,11 @@ static enum cc_status run(struct cc_vec *findings, const struct cc_check_input *
 			  struct cc_error *err)
 {
 	struct naming work = {.findings = findings, .input = input, .arena = arena};
+	const size_t from = findings->len;
 	bool ok = noun_kin_new(&work.kin, input, arena) && check_persons(&work) &&
 		  written_names_compare(input, report_written, &work, arena) &&
 		  names_check_renamed(findings, input, arena) && names_check_bodies(findings, input, arena) &&
-		  names_check_retold(findings, input, arena);
+		  names_check_retold(findings, input, arena) && names_drop_doubles(findings, from, arena);
 	return ok ? CC_OK : cc_error_set(err, CC_ERR_NOMEM, "out of memory while comparing names");
 }
 

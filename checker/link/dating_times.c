@@ -95,11 +95,13 @@ static bool is_of_closed_bracket(const struct link_sentence *self, const struct 
 	       self->view.ptr[start - 1] == '(' && link_residue(self, start, clause->span.end) > 0;
 }
 
-/* "Brent crude for |January| delivery": when it is handed over. */
+/* "Brent crude for |January| delivery": when it is handed over. "In |May 2025| Brent crude averaged" tells the time. */
 static bool is_of_contract(const struct link_sentence *self, const struct cc_period_mention *period)
 {
 	struct cc_str rest = cc_str_slice(self->view, period->span.end, self->sentence->span.end);
-	return !link_is_han_sentence(self) && period->period.kind == CC_PERIOD_MONTH &&
+	struct cc_str before = cc_str_slice(self->view, self->sentence->span.start, period->span.start);
+	bool within = cc_str_ends(before, CC_STR("In ")) || cc_str_ends(before, CC_STR(" in "));
+	return !link_is_han_sentence(self) && !within && period->period.kind == CC_PERIOD_MONTH &&
 	       cc_word_list_begins(link_words(self, CC_WORDS_CONTRACT_BEHIND), rest) > 0;
 }
 

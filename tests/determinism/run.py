@@ -27,7 +27,7 @@ def essence(report):
     """What may not change when bytes move: checks, severities, words, lines and columns."""
     findings = json.loads(report)["findings"]
     return [[f["check"], f["rule"], f["severity"], f["fingerprint"], f["message"],
-             [[loc["path"], loc["line"], loc["column"], loc["text"]] for loc in f["locations"]]] for f in findings]
+             [[loc["path"], loc["line"], loc["column"], loc["text"].replace("\r\n", "\n")] for loc in f["locations"]]] for f in findings]
 
 
 def first_difference(left, right):

@@ -37,7 +37,7 @@ static const struct check_case faults[] = {
 	 {"The Wexley mill opened. It has 3,412 staff, £8.62 million and 41,200 books. Judge Ondine Farqual heard it.",
 	  "The Wexley mill opened. It has 3,412 staff, £8.62 million and 41,200 books. It was heard by Judge Ondine "
 	  "Farquarl."},
-     .found = "info Ondine Farqual | Ondine Farquarl\nwarning Ondine Farqual | Ondine Farquarl"},
+     .found = "warning Ondine Farqual | Ondine Farquarl"},
     {.name = "an f that is a ph",
      .texts = {"The Wexley mill opened. It has 3,412 staff, £8.62 million and 41,200 books. Nurse Stephan Quillory was "
 	       "the first.",

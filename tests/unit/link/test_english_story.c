@@ -29,7 +29,7 @@ static const struct text_case cases[] = {
      "robberies|西班牙|2023|growth_rate|9|%;thefts|西班牙|2024|growth_rate|2|%;homicides|西班牙|..|level|552|个"},
     {"the same period as that of the paragraph before",
      "Robberies in Spain fell 9 percent between April and June 2024.\n\nThere were 552 homicides in the same period.",
-     "robberies|西班牙|2024-Q2|growth_rate|9|%;homicides|西班牙|2024-Q2|level|552|homicides"},
+     "robberies|西班牙|2024-04..2024-06|growth_rate|9|%;homicides|西班牙|2024-04..2024-06|level|552|homicides"},
     {"when a record was set dates nothing",
      "Rain smashed the state record of 61 centimetres, set in 1999. In Leeds 455 residents were rescued.",
      "people-rescued|Leeds|..|level|455|people"},
