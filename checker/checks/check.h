@@ -13,12 +13,6 @@
 struct cc_kept;
 
 /** All articles of a run, drafts first, then by path, and what the messages shall be written in. Immutable. */
-/** What one check finds out about the drafts and others ask for as well: as long as a run's checks. */
-struct cc_check_common {
-	struct cc_arena *arena;
-	const struct noun_profile **profiles; /* by index of a draft, see checks/noun_kin.h; NULL: not asked for yet */
-};
-
 struct cc_check_input {
 	const struct cc_ruleset *rules;
 	struct cc_article *const *articles;
@@ -31,7 +25,6 @@ struct cc_check_input {
 	struct cc_article *const *moved;
 	size_t moved_count;
 	bool once; /* no other drafts will be held against them: what would be long to put in order need not be kept */
-	struct cc_check_common *common; /* NULL: each check finds out by itself */
 };
 
 struct cc_check {

@@ -40,14 +40,6 @@ struct noun_profile {
 	bool han; /* the language of its first sentence */
 };
 
-enum { PAIRS = 1 << 13 }; /* places for pairs; two of one place take it from each other */
-
-struct noun_kin_pair {
-	const struct cc_article *a; /* NULL: none is noted here */
-	const struct cc_article *b;
-	enum noun_kinship kin;
-};
-
 struct tally {
 	struct cc_str name;
 	size_t count;
@@ -68,9 +60,8 @@ bool noun_kin_new(struct noun_kin *out, const struct cc_check_input *input, stru
 				 .arena = arena,
 				 .known = cc_arena_array(arena, most + 1, sizeof(*out->known)),
 				 .kept = kept,
-				 .pairs = cc_arena_array(arena, PAIRS, sizeof(*out->pairs)),
 				 .scan = cc_word_scan_new(arena)};
-	return out->known != NULL && out->pairs != NULL;
+	return out->known != NULL;
 }
 
 static size_t count_name(struct tally *tallies, size_t known, struct cc_str name, size_t weight)
@@ -195,9 +186,12 @@ struct cc_arena *noun_kin_arena(const struct noun_kin *self, const struct cc_art
 	return is_fresh(self, article) ? self->arena : cc_kept_arena(self->input, CC_KEPT_KIN);
 }
 
-static const struct noun_profile *make_profile(struct noun_kin *self, const struct cc_article *article,
-					       struct cc_arena *arena)
+static const struct noun_profile *profile_of(struct noun_kin *self, const struct cc_article *article)
 {
+	struct noun_known *known = noun_kin_known(self, article);
+	if (known->profile != NULL)
+		return known->profile;
+	struct cc_arena *arena = noun_kin_arena(self, article);
 	struct noun_profile *profile = cc_arena_alloc(arena, sizeof(*profile));
 	if (profile == NULL)
 		return NULL;
@@ -206,32 +200,8 @@ static const struct noun_profile *make_profile(struct noun_kin *self, const stru
 	    !find_places(profile, self->input->rules, article, arena) ||
 	    !story_names_find(&profile->story, self->input->rules, article, arena))
 		return NULL;
+	known->profile = profile;
 	return profile;
-}
-
-/* The profile of a draft that the checks before may have made already. @return NULL when out of memory. */
-static const struct noun_profile *common_profile(struct noun_kin *self, const struct cc_article *article)
-{
-	struct cc_check_common *common = self->input->common;
-	if (common->profiles == NULL)
-		common->profiles =
-		    cc_arena_array(common->arena, cc_check_focus(self->input) + 1, sizeof(*common->profiles));
-	if (common->profiles == NULL)
-		return NULL;
-	const struct noun_profile **profile = &common->profiles[article->index];
-	if (*profile == NULL)
-		*profile = make_profile(self, article, common->arena);
-	return *profile;
-}
-
-static const struct noun_profile *profile_of(struct noun_kin *self, const struct cc_article *article)
-{
-	struct noun_known *known = noun_kin_known(self, article);
-	if (known->profile == NULL)
-		known->profile = self->input->common != NULL && cc_check_is_draft(self->input, article)
-				     ? common_profile(self, article)
-				     : make_profile(self, article, noun_kin_arena(self, article));
-	return known->profile;
 }
 
 static bool share_name(const struct noun_profile *a, const struct noun_profile *b)
@@ -258,38 +228,28 @@ static bool share_places(const struct noun_profile *a, const struct noun_profile
 	return noun_hashes_shared(a->places, a->place_count, b->places, b->place_count) > 0;
 }
 
-/* What two profiles have in common. @param same  They are of one article. */
-static enum noun_kinship compare(const struct noun_profile *left, const struct noun_profile *right, bool same)
+bool noun_kin_between(enum noun_kinship *kin, struct noun_kin *self, const struct cc_article *a,
+		      const struct cc_article *b)
 {
+	const struct noun_profile *left = profile_of(self, a);
+	const struct noun_profile *right = profile_of(self, b);
+	if (left == NULL || right == NULL)
+		return false;
 	unsigned story = story_names_shared(&left->story, &right->story);
 	bool names = share_name(left, right) || share_places(left, right) || story >= STORY_TOLD;
 	bool mentioned =
 	    names || story >= STORY_MENTIONED ||
 	    noun_hashes_shared(left->mentioned, left->mentioned_count, right->mentioned, right->mentioned_count) > 0;
-	bool figures = same || (mentioned ? noun_digits_share(&left->digits, &right->digits, FIGURES_WITH_NAME, 0)
-					  : noun_digits_share(&left->digits, &right->digits, FIGURES_SHARED,
-							      digits_least(left, right)));
+	bool figures = a == b || (mentioned ? noun_digits_share(&left->digits, &right->digits, FIGURES_WITH_NAME, 0)
+					    : noun_digits_share(&left->digits, &right->digits, FIGURES_SHARED,
+								digits_least(left, right)));
 	bool small = !figures && names &&
 		     noun_hashes_shared(left->digits.small.hashes, left->digits.small.count, right->digits.small.hashes,
 					right->digits.small.count) >= SMALL_WITH_NAME;
 	if (figures || small)
-		return NOUN_KIN_FIGURES;
-	return names ? NOUN_KIN_NAMES : NOUN_KIN_NONE;
-}
-
-bool noun_kin_between(enum noun_kinship *kin, struct noun_kin *self, const struct cc_article *a,
-		      const struct cc_article *b)
-{
-	enum { SPREAD = 61 };
-	struct noun_kin_pair *pair = &self->pairs[(a->index * SPREAD + b->index) % PAIRS];
-	if (pair->a != a || pair->b != b) {
-		const struct noun_profile *left = profile_of(self, a);
-		const struct noun_profile *right = profile_of(self, b);
-		if (left == NULL || right == NULL)
-			return false;
-		*pair = (struct noun_kin_pair){.a = a, .b = b, .kin = compare(left, right, a == b)};
-	}
-	*kin = pair->kin;
+		*kin = NOUN_KIN_FIGURES;
+	else
+		*kin = names ? NOUN_KIN_NAMES : NOUN_KIN_NONE;
 	return true;
 }
 

@@ -13,15 +13,12 @@ struct noun_known {
 	const struct noun_words *words;	    /* see retelling.h */
 };
 
-struct noun_kin_pair;
-
 /** What is known of the articles that were asked for: of the archive's it is kept. */
 struct noun_kin {
 	const struct cc_check_input *input;
 	struct cc_arena *arena;
-	struct noun_known *known;    /* by index of a draft or of what has moved */
-	struct noun_known *kept;     /* likewise of the archive, from its first article */
-	struct noun_kin_pair *pairs; /* what was found of some pairs, which are asked about again and again */
+	struct noun_known *known; /* by index of a draft or of what has moved */
+	struct noun_known *kept;  /* likewise of the archive, from its first article */
 	struct cc_word_scan scan;
 };
 

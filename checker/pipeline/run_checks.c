@@ -52,7 +52,7 @@ static enum cc_status ask_apart(struct cc_vec *out, const struct cc_check *check
 	return status;
 }
 
-static enum cc_status ask_all(struct cc_vec *findings, struct claimcheck_report *report, struct cc_check_common *common)
+enum cc_status cc_run_checks(struct cc_vec *findings, struct claimcheck_report *report)
 {
 	const struct claimcheck *engine = report->engine;
 	const struct claimcheck_request *request = report->settlement.request;
@@ -65,8 +65,7 @@ static enum cc_status ask_all(struct cc_vec *findings, struct claimcheck_report 
 				       .moved_count = report->moved.len,
 				       .kept = report->archive != NULL ? report->archive->kept : NULL,
 				       .once = !request->keeps_corpus && report->lender == NULL,
-				       .explore = request->explore,
-				       .common = common};
+				       .explore = request->explore};
 	for (size_t i = 0; cc_checks[i] != NULL; i++) {
 		if (!cc_choice_wants_check(&report->choice, cc_str_from(cc_checks[i]->id)))
 			continue;
@@ -77,12 +76,4 @@ static enum cc_status ask_all(struct cc_vec *findings, struct claimcheck_report 
 			cc_kept_forget(input.kept);
 	}
 	return CC_OK;
-}
-
-enum cc_status cc_run_checks(struct cc_vec *findings, struct claimcheck_report *report)
-{
-	struct cc_check_common common = {.arena = cc_arena_new(cc_arena_allocator(findings->arena))};
-	const enum cc_status status = common.arena != NULL ? ask_all(findings, report, &common) : CC_ERR_NOMEM;
-	cc_arena_free(common.arena);
-	return status;
 }
