@@ -65,16 +65,13 @@ static bool leads_number(const struct cc_period_form_set *set, const char *form)
 	return element != NULL && element->kind == '0';
 }
 
-START_TEST(kinds_that_only_lead_numbers_are_known)
+START_TEST(kinds_that_only_lead_numbers_do)
 	{
-		const char numbers = '0'; /* are looked at themselves */
-		for (size_t kind = 1; kind < CC_PERIOD_NAMES; kind++) {
-			bool leads = kind != (size_t)numbers && cc_period_kind_begins((char)kind);
-			for (size_t i = 0; i < SETS; i++)
+		for (size_t kind = 1; kind < CC_PERIOD_NAMES; kind++)
+			for (size_t i = 0; i < SETS && cc_period_kind_leads_number((char)kind); i++)
 				for (size_t form = 0; form < sets[i].set->lists[kind].count; form++)
-					leads = leads && leads_number(sets[i].set, sets[i].set->lists[kind].forms[form]);
-			ck_assert_msg(cc_period_kind_leads_number((char)kind) == leads, "%c", (char)kind);
-		}
+					ck_assert_msg(leads_number(sets[i].set, sets[i].set->lists[kind].forms[form]),
+						      "%s", sets[i].set->lists[kind].forms[form]);
 	}
 END_TEST
 
@@ -102,7 +99,7 @@ int main(void)
 	TCase *tcase = tcase_create("period_forms");
 	tcase_add_loop_test(tcase, each_form_is_where_its_tokens_lead, 0, SETS);
 	tcase_add_test(tcase, kinds_that_forms_begin_with_are_known);
-	tcase_add_test(tcase, kinds_that_only_lead_numbers_are_known);
+	tcase_add_test(tcase, kinds_that_only_lead_numbers_do);
 	tcase_add_test(tcase, memory_may_fail);
 	suite_add_tcase(suite, tcase);
 	return cc_test_run(suite);
