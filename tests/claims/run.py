@@ -25,10 +25,10 @@ DIMENSIONS = ("metric", "scope", "period", "aspect", "modality", "value")
 
 # Labels bound rightly at least (a number), wrong bindings in per cent of all bindings at most.
 REACHED = {
-    "seen zh": (5193, 1.8),
-    "seen en": (2856, 3.8),
-    "unseen zh": (193, 8.5),
-    "unseen en": (133, 16.7),
+    "seen zh": (5195, 1.8),
+    "seen en": (2869, 3.7),
+    "unseen zh": (194, 8.5),
+    "unseen en": (135, 16.5),
 }
 
 # Only these units are compared: how a counted thing is called (家, 个, companies) is the figures' suite.
