@@ -114,6 +114,23 @@ static size_t advance(const struct cc_text *text, size_t sentence, size_t at)
 	return sentence;
 }
 
+/* A hit in its sentence, told where its rule stands by it. @param told  The rule told last; set to this one's. One
+ * place as it should be is enough for a row of the same. */
+static bool hold(const struct cc_garble *garble, const struct cc_hit *item, struct cc_span sentence,
+		 const struct cc_text_rule **told)
+{
+	const struct cc_text_rule *rule = &garble->input->rules->text_rules[item->ref];
+	const struct cc_str view = garble->article->text.view;
+	struct cc_span hit = {.start = item->start, .end = item->end};
+	struct cc_span window = around(view, sentence, hit);
+	struct cc_span found;
+	if (!match_name(&found, &rule->find, view, window, hit) || is_excepted(rule, view, window, found))
+		return true;
+	bool again = *told == rule;
+	*told = rule;
+	return report(garble, rule, found, again ? (struct cc_span){0} : printed_right(garble, rule));
+}
+
 bool cc_garble_rules(const struct cc_garble *garble)
 {
 	const struct cc_ruleset *rules = garble->input->rules;
@@ -126,25 +143,17 @@ bool cc_garble_rules(const struct cc_garble *garble)
 		return false;
 	const struct cc_hit *items = hits.items;
 	size_t sentence = 0;
-	const struct cc_text_rule *told = NULL; /* last: one place as it should be is enough */
+	const struct cc_text_rule *told = NULL;
 	for (size_t i = 0; i < hits.len; i++) {
 		if (items[i].ref >= rules->text_rule_count)
 			continue;
 		sentence = advance(text, sentence, items[i].start);
 		if (sentence == text->sentence_count)
 			break;
-		if (items[i].start < text->sentences[sentence].span.start)
-			continue; /* begins between two sentences */
-		const struct cc_text_rule *rule = &rules->text_rules[items[i].ref];
-		struct cc_span hit = {.start = items[i].start, .end = items[i].end};
-		struct cc_span window = around(text->view, text->sentences[sentence].span, hit);
-		struct cc_span found;
-		if (!match_name(&found, &rule->find, text->view, window, hit) ||
-		    is_excepted(rule, text->view, window, found))
-			continue;
-		if (!report(garble, rule, found, told == rule ? (struct cc_span){0} : printed_right(garble, rule)))
+		struct cc_span span = text->sentences[sentence].span;
+		/* one that begins between two sentences is of neither */
+		if (items[i].start >= span.start && !hold(garble, &items[i], span, &told))
 			return false;
-		told = rule;
 	}
 	return true;
 }

@@ -194,13 +194,19 @@ static bool is_of_decade(const struct cc_figure *figure, const struct cc_figure_
 	       cc_figure_word_before(scan, figure->start, CC_FIGURE_LIST_DECADE_BEFORE) > 0;
 }
 
+/* 1889, and nothing that a year does not have. */
+static bool is_four_digits(const struct cc_numeral *numeral)
+{
+	return numeral->script == CC_NUMERAL_ARABIC && numeral->oddity.end == numeral->oddity.start &&
+	       numeral->value.exponent == 0 && numeral->span.end - numeral->span.start == 4 &&
+	       numeral->value.coefficient > 1000 && numeral->value.coefficient < 2200;
+}
+
 /* 2024年 is a year even where no period was found. */
 bool cc_figure_is_year(const struct cc_figure *figure, const struct cc_figure_scan *scan)
 {
 	const struct cc_numeral *numeral = &figure->numeral;
-	bool four = numeral->script == CC_NUMERAL_ARABIC && numeral->oddity.end == numeral->oddity.start &&
-		    numeral->value.exponent == 0 && numeral->span.end - numeral->span.start == 4 &&
-		    numeral->value.coefficient > 1000 && numeral->value.coefficient < 2200;
+	const bool four = is_four_digits(numeral);
 	if (figure->is_range)
 		return figure->unit.unit == NULL && figure->noun.ptr == NULL &&
 		       ((four && is_span_of_years(figure, scan)) || is_of_era(figure, scan));

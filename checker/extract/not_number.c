@@ -63,30 +63,47 @@ static size_t behind_thousands(const struct cc_figure_scan *scan, size_t at)
 	return at;
 }
 
-/* 7-Eleven, 3-D, 401(k), 2-for-1, 1-to-10: letters behind make a name or a deal. 5-MW and 12-inch have a unit. */
-static size_t glued_behind(const struct cc_figure_scan *scan, size_t at)
+/** Behind 2-for-1, 4-in-1, 1-to-10, whose first number ends at `end`; `end` where none is. "1-in-10" is a share. */
+static size_t behind_deal(const struct cc_figure_scan *scan, size_t at, size_t end)
 {
 	const struct cc_str deal = {.ptr = "-for-", .len = 5};
 	const struct cc_str in_one = {.ptr = "-in-1", .len = 5};
 	const struct cc_str scale = {.ptr = "-to-", .len = 4};
-	const struct cc_str genitive = {.ptr = "’s", .len = 4};
+	if (cc_figure_starts(scan, end, deal))
+		return cc_run_digits_end(scan, end + deal.len) > end + deal.len
+			   ? cc_run_digits_end(scan, end + deal.len)
+			   : end;
+	if (cc_figure_starts(scan, end, in_one) && cc_run_digits_end(scan, end + in_one.len) == end + in_one.len &&
+	    end == at + 1 && cc_run_byte(scan, at) > '1')
+		return end + in_one.len;
+	if (cc_figure_starts(scan, end, scale) && cc_run_digits_end(scan, end + scale.len) > end + scale.len &&
+	    !cc_range_has_joined_unit(scan, end + scale.len))
+		return cc_run_digits_end(scan, end + scale.len);
+	return end;
+}
+
+/* the 747's last flight, the mid 3,000's */
+static bool has_genitive(const struct cc_figure_scan *scan, size_t end)
+{
+	const struct cc_str straight = {.ptr = "'s", .len = 2};
+	const struct cc_str curly = {.ptr = "’s", .len = 4};
+	size_t behind = cc_figure_starts(scan, end, straight) ? end + straight.len : end;
+	behind = cc_figure_starts(scan, end, curly) ? end + curly.len : behind;
+	return behind > end && !cc_figure_is_letter((unsigned char)cc_run_byte(scan, behind));
+}
+
+/* 7-Eleven, 3-D, 401(k), 2-for-1, 1-to-10: letters behind make a name or a deal. 5-MW and 12-inch have a unit. */
+static size_t glued_behind(const struct cc_figure_scan *scan, size_t at)
+{
 	size_t end = behind_thousands(scan, cc_run_digits_end(scan, at));
 	char mark = cc_run_byte(scan, end);
 	char letter = cc_run_byte(scan, end + 1);
 	if (mark == '(' && letter >= 'a' && letter <= 'z' && cc_run_byte(scan, end + 2) == ')')
 		return end + 3;
-	const bool straight = mark == '\'' && letter == 's';
-	if ((straight || cc_figure_starts(scan, end, genitive)) &&
-	    !cc_figure_is_letter((unsigned char)cc_run_byte(scan, end + (straight ? 2 : genitive.len))))
-		return end; /* the 747's last flight, the mid 3,000's */
-	if (cc_figure_starts(scan, end, deal) && cc_run_digits_end(scan, end + deal.len) > end + deal.len)
-		return cc_run_digits_end(scan, end + deal.len);
-	if (cc_figure_starts(scan, end, in_one) && cc_run_digits_end(scan, end + in_one.len) == end + in_one.len &&
-	    end == at + 1 && cc_run_byte(scan, at) > '1')
-		return end + in_one.len; /* a 4-in-1 pen; a 1-in-10 event is a share */
-	if (cc_figure_starts(scan, end, scale) && cc_run_digits_end(scan, end + scale.len) > end + scale.len &&
-	    !cc_range_has_joined_unit(scan, end + scale.len))
-		return cc_run_digits_end(scan, end + scale.len);
+	if (has_genitive(scan, end))
+		return end;
+	if (behind_deal(scan, at, end) > end)
+		return behind_deal(scan, at, end);
 	if (mark >= 'A' && mark <= 'Z' && letter == '-' &&
 	    cc_figure_is_upper((unsigned char)cc_run_byte(scan, end + 2)))
 		return cc_run_word_end(scan, end); /* 9M-MRO */

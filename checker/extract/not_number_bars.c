@@ -25,6 +25,13 @@ static size_t behind_tyre(const struct cc_figure_scan *scan, size_t end)
 	return tyre ? cc_run_word_end(scan, rim) : end;
 }
 
+/* "a grade of 9/4.": the stop behind the second number ends the sentence, and more than the whole is no part. */
+static bool ends_with_stop(const struct cc_figure_scan *scan, size_t at, size_t end, size_t last)
+{
+	return cc_run_byte(scan, last) == '.' && !cc_figure_is_digit((unsigned char)cc_run_byte(scan, last + 1)) &&
+	       cc_run_value(scan, at, end) > cc_run_value(scan, end + 1, last);
+}
+
 /* odds of 16/1, a 60/40 split, resolution 78/12: prose has no part that is more than the whole. */
 size_t cc_run_bars(const struct cc_figure_scan *scan, size_t at)
 {
@@ -37,14 +44,12 @@ size_t cc_run_bars(const struct cc_figure_scan *scan, size_t at)
 		return at;
 	size_t last = cc_run_digits_end(scan, second);
 	char next = cc_run_byte(scan, last);
-	if (last == second || last - second > BAR_DIGITS || next == '/' || next == '.' ||
-	    cc_figure_is_letter((unsigned char)next))
-		return next == '.' && last > second &&
-			       !cc_figure_is_digit((unsigned char)cc_run_byte(scan, last + 1)) &&
-			       cc_run_value(scan, at, end) > cc_run_value(scan, second, last) &&
-			       last - second <= BAR_DIGITS
-			   ? last
-			   : at;
+	if (last == second || last - second > BAR_DIGITS)
+		return at;
+	if (next == '.')
+		return ends_with_stop(scan, at, end, last) ? last : at;
+	if (next == '/' || cc_figure_is_letter((unsigned char)next))
+		return at;
 	uint32_t top = cc_run_value(scan, at, end);
 	uint32_t bottom = cc_run_value(scan, second, last);
 	const bool whole = top == bottom && last - second > 1; /* 217/217 aboard */

@@ -331,6 +331,42 @@ static bool is_told_of_described(const struct link_sentence *self, const struct 
 	       link_last_subject(self, link_is_place, from, to) == NULL;
 }
 
+/* The words before the name, without what is no part of who it is: a company, a part of one, or nobody. */
+static const char *bind_words(struct cc_claim *claim, const struct link_sentence *self,
+			      const struct link_metric *metric, const struct owner *owner,
+			      const struct cc_cue_mention *someone)
+{
+	struct cc_str words = link_without_whole(self, link_without_kind(self, without_known(self, owner->words)));
+	if (!owner->is_part && (link_is_no_part(self, words) || !link_may_be_somebody(self, words)))
+		return "words that nobody knows stand before the name";
+	/* "Greater China reported $15 billion in revenue": a part of the company that the article is of. */
+	if (words.ptr == NULL && owner->named == NULL && owner->is_market && link_set_house(claim, owner->house))
+		return link_set_part_of_company(claim, self, claim->scope_name, owner->place->scope->id);
+	if (words.ptr != NULL && link_has_code(self, (size_t)(words.ptr - self->view.ptr) + words.len))
+		someone = NULL; /* "35家公司披露中报,万华化学(600309)净利润69亿元" */
+	bool of_known = is_part(self, owner, words) ||
+			((owner->is_part || link_narrows_company(self, metric, words)) && is_known(self));
+	if (is_stated(owner, words, someone, of_known))
+		return link_bind_stated_company(claim, self, owner->named, words, owner->in_clause);
+	return bind_part_of_known(claim, self, someone, metric->span, owner, words);
+}
+
+/* Whose the words of the sentence, or what was said before it, make the figure. */
+static const char *bind_owner(struct cc_claim *claim, const struct link_sentence *self,
+			      const struct link_metric *metric, const struct cc_quantity *quantity)
+{
+	const struct owner owner = find_owner(self, metric, quantity);
+	const struct cc_cue_mention *someone = find_someone(self, self->sentence->span.start, quantity->span.start);
+	const char *why = why_nobody(self, &owner, someone);
+	if (why != NULL)
+		return why;
+	if (is_bare_part(self, owner.words) || is_part_of_unnamed(self, &owner, someone))
+		return "a part of a company that nobody has named";
+	if (owner.place != NULL && owner.named != NULL && !is_of_description(self, owner.place->span))
+		return link_set_part_of_company(claim, self, owner.named->scope->id, owner.place->scope->id);
+	return bind_words(claim, self, metric, &owner, someone);
+}
+
 const char *link_bind_company(struct cc_claim *claim, const struct link_sentence *self,
 			      const struct link_metric *metric, const struct cc_quantity *quantity)
 {
@@ -345,26 +381,5 @@ const char *link_bind_company(struct cc_claim *claim, const struct link_sentence
 		link_remember_company(self, self->context->house.scope, self->context->house.words);
 		return NULL;
 	}
-	const struct owner owner = find_owner(self, metric, quantity);
-	const struct cc_cue_mention *someone = find_someone(self, self->sentence->span.start, quantity->span.start);
-	const char *why = why_nobody(self, &owner, someone);
-	if (why != NULL)
-		return why;
-	if (is_bare_part(self, owner.words) || is_part_of_unnamed(self, &owner, someone))
-		return "a part of a company that nobody has named";
-	if (owner.place != NULL && owner.named != NULL && !is_of_description(self, owner.place->span))
-		return link_set_part_of_company(claim, self, owner.named->scope->id, owner.place->scope->id);
-	struct cc_str words = link_without_whole(self, link_without_kind(self, without_known(self, owner.words)));
-	if (!owner.is_part && (link_is_no_part(self, words) || !link_may_be_somebody(self, words)))
-		return "words that nobody knows stand before the name";
-	/* "Greater China reported $15 billion in revenue": a part of the company that the article is of. */
-	if (words.ptr == NULL && owner.named == NULL && owner.is_market && link_set_house(claim, owner.house))
-		return link_set_part_of_company(claim, self, claim->scope_name, owner.place->scope->id);
-	if (words.ptr != NULL && link_has_code(self, (size_t)(words.ptr - self->view.ptr) + words.len))
-		someone = NULL; /* "35家公司披露中报,万华化学(600309)净利润69亿元" */
-	bool of_known = is_part(self, &owner, words) ||
-			((owner.is_part || link_narrows_company(self, metric, words)) && is_known(self));
-	if (is_stated(&owner, words, someone, of_known))
-		return link_bind_stated_company(claim, self, owner.named, words, owner.in_clause);
-	return bind_part_of_known(claim, self, someone, metric->span, &owner, words);
+	return bind_owner(claim, self, metric, quantity);
 }

@@ -134,8 +134,6 @@ static bool bind_figure(struct link_sentence *self, size_t index)
 	why = link_take_or_find_scope(&claim, self, &metric, index);
 	if (why == NULL)
 		why = link_why_doubted(&claim, self, &metric);
-	if (why == NULL)
-		why = link_why_of_hours(&claim, self);
 	if (why != NULL)
 		return note_other(self, index, why);
 	link_complete_unit(&claim, &metric);

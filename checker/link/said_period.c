@@ -275,6 +275,20 @@ static bool is_aside(const struct link_sentence *self, const struct cc_period_me
 	       (link_is_known_period(anchor) && link_is_left(self, before));
 }
 
+/* The time that "the same quarter" is of, where none was spoken of before it in the sentence.
+ * @param next  The mention behind it in an English sentence; NULL where none is. */
+static struct cc_period anchor_of_same(const struct link_sentence *self, const struct cc_period_mention *next)
+{
+	/* "made a loss in the same quarter last year, and a profit in the three months to September": as the one to
+	 * come. */
+	struct cc_period anchor = next == NULL ? last_time_of_block(self) : (struct cc_period){0};
+	if (!link_is_known_period(anchor) && link_has_house(self))
+		anchor = self->context->house_period;
+	if (!link_is_known_period(anchor))
+		anchor = link_story_period(self);
+	return !link_is_known_period(anchor) && next != NULL ? resolve_behind(self, next, anchor) : anchor;
+}
+
 /* What was spoken of before each mention is what the ones before it mean; what is compared with was not spoken of. */
 struct cc_period link_resolve_period(const struct link_sentence *self, const struct cc_period_mention *mention)
 {
@@ -290,18 +304,10 @@ struct cc_period link_resolve_period(const struct link_sentence *self, const str
 		if (link_is_known_period(period))
 			anchor = period;
 	}
-	/* "made a loss in the same quarter last year, and a profit in the three months to September": as the one to
-	 * come. */
-	bool ahead = mention->state == CC_PERIOD_SAME && !link_is_known_period(anchor) && !link_is_han_sentence(self) &&
-		     last + 1 < self->mentions->period_count;
-	if (mention->state == CC_PERIOD_SAME && !link_is_known_period(anchor) && !ahead)
-		anchor = last_time_of_block(self);
-	if (mention->state == CC_PERIOD_SAME && !link_is_known_period(anchor) && link_has_house(self))
-		anchor = self->context->house_period;
-	if (mention->state == CC_PERIOD_SAME && !link_is_known_period(anchor))
-		anchor = link_story_period(self);
-	if (ahead && !link_is_known_period(anchor))
-		anchor = resolve_behind(self, &self->mentions->periods[last + 1], anchor);
+	if (mention->state == CC_PERIOD_SAME && !link_is_known_period(anchor)) {
+		bool ahead = !link_is_han_sentence(self) && last + 1 < self->mentions->period_count;
+		anchor = anchor_of_same(self, ahead ? &self->mentions->periods[last + 1] : NULL);
+	}
 	return link_time_that_ended(self, mention,
 				    resolve_behind(self, mention, or_year_said(anchor, self, mention->span.start)));
 }

@@ -119,6 +119,16 @@ static struct stranger *note(struct strangers *found, struct cc_str name, bool p
 	return &found->items[i];
 }
 
+/* Note the name so often as it counts; who only asks or tells is remembered as such. */
+static void note_times(struct strangers *found, struct cc_str name, bool place, int times, bool asked)
+{
+	for (; times > 0; times--) {
+		struct stranger *noted = note(found, name, place);
+		if (noted != NULL)
+			noted->tells = noted->tells || asked;
+	}
+}
+
 static void note_sentence(struct strangers *found, const struct link_context *context, size_t index)
 {
 	const struct cc_article *article = context->article;
@@ -135,12 +145,9 @@ static void note_sentence(struct strangers *found, const struct link_context *co
 		struct cc_str before = cc_str_slice(view, span.start, at);
 		struct cc_str behind = cc_str_slice(view, end, span.end);
 		bool place = is_in(before) || cc_str_starts(behind, CC_STR("'s ")) || (title && at > span.start);
-		for (int times = title && place ? SAID_LEAST : 1; times > 0 && !holds(&article->mentions[index], at);
-		     times--) {
-			struct stranger *noted = note(found, cc_str_slice(view, at, end), place);
-			if (noted != NULL)
-				noted->tells = noted->tells || cc_word_list_ends(asked, before) > 0;
-		}
+		if (!holds(&article->mentions[index], at))
+			note_times(found, cc_str_slice(view, at, end), place, title && place ? SAID_LEAST : 1,
+				   cc_word_list_ends(asked, before) > 0);
 		at = end;
 	}
 }

@@ -28,22 +28,29 @@ static bool is_dateline(const struct cc_article *article, size_t sentence, struc
 	return opens && words.len > 2 && cc_ascii_is_upper(words.ptr[0]) && cc_ascii_is_upper(words.ptr[words.len - 1]);
 }
 
+/* Take the places of one sentence in. @return false where they are of several. */
+static bool add_places(const struct cc_scope **only, const struct cc_article *article, size_t sentence)
+{
+	const struct cc_mentions *mentions = &article->mentions[sentence];
+	for (size_t k = 0; k < mentions->scope_count; k++) {
+		const struct cc_scope *scope = mentions->scopes[k].scope;
+		if (!link_is_place(scope) || is_dateline(article, sentence, mentions->scopes[k].span))
+			continue;
+		if (*only != NULL && !are_nested(scope, *only))
+			return false;
+		*only = *only != NULL ? *only : scope;
+	}
+	return true;
+}
+
 /* The place that the sentences up to `count` name first, those within it or around it apart; NULL where they name none,
  * or several. */
 static const struct cc_scope *only_place_of(const struct cc_article *article, size_t count)
 {
 	const struct cc_scope *only = NULL;
-	for (size_t i = 0; i < count; i++) {
-		const struct cc_mentions *mentions = &article->mentions[i];
-		for (size_t k = 0; k < mentions->scope_count; k++) {
-			const struct cc_scope *scope = mentions->scopes[k].scope;
-			if (!link_is_place(scope) || is_dateline(article, i, mentions->scopes[k].span))
-				continue;
-			if (only != NULL && !are_nested(scope, only))
-				return NULL;
-			only = only != NULL ? only : scope;
-		}
-	}
+	for (size_t i = 0; i < count; i++)
+		if (!add_places(&only, article, i))
+			return NULL;
 	return only != NULL && may_be_of(only) ? only : NULL;
 }
 
