@@ -202,20 +202,25 @@ static bool is_four_digits(const struct cc_numeral *numeral)
 	       numeral->value.coefficient > 1000 && numeral->value.coefficient < 2200;
 }
 
+/* 2023级学生, 2024款, 2024年: a year by its unit. */
+static bool has_unit_of_years(const struct cc_figure *figure)
+{
+	return cc_str_equal(figure->unit.code, CC_STR("a")) || cc_str_equal(figure->unit.code, CC_STR("级")) ||
+	       cc_str_equal(figure->unit.code, CC_STR("款"));
+}
+
 /* 2024年 is a year even where no period was found. */
 bool cc_figure_is_year(const struct cc_figure *figure, const struct cc_figure_scan *scan)
 {
-	const struct cc_numeral *numeral = &figure->numeral;
-	const bool four = is_four_digits(numeral);
+	const bool four = is_four_digits(&figure->numeral);
 	if (figure->is_range)
 		return figure->unit.unit == NULL && figure->noun.ptr == NULL &&
 		       ((four && is_span_of_years(figure, scan)) || is_of_era(figure, scan));
 	if ((four && is_of_prices(figure, scan)) || is_of_decade(figure, scan))
 		return true;
 	if (figure->unit.unit != NULL)
-		return four && numeral->value.coefficient > 1800 && !cc_figure_is_qualified(figure, scan) &&
-		       (cc_str_equal(figure->unit.code, CC_STR("a")) || cc_str_equal(figure->unit.code, CC_STR("级")) ||
-			cc_str_equal(figure->unit.code, CC_STR("款"))); /* 2023级学生, 2024款 */
+		return four && figure->numeral.value.coefficient > 1800 && !cc_figure_is_qualified(figure, scan) &&
+		       has_unit_of_years(figure);
 	if (is_of_era(figure, scan))
 		return true;
 	if (four && (is_of_name(figure, scan) || opens_sentence(figure, scan)))

@@ -32,6 +32,22 @@ static bool ends_with_stop(const struct cc_figure_scan *scan, size_t at, size_t 
 	       cc_run_value(scan, at, end) > cc_run_value(scan, end + 1, last);
 }
 
+/** Behind what two numbers with a bar between them are, which begin at `at` and of which the second one stands from
+ * `second` to `last`; `at` where they may be a part of a whole. */
+static size_t behind_pair(const struct cc_figure_scan *scan, size_t at, size_t second, size_t last)
+{
+	uint32_t top = cc_run_value(scan, at, second - 1);
+	uint32_t bottom = cc_run_value(scan, second, last);
+	const bool whole = top == bottom && last - second > 1; /* 217/217 aboard */
+	if (is_shutter(scan, top, bottom, last) || cc_figure_word_at(scan, last, CC_FIGURE_LIST_ODDS_BEHIND) > 0)
+		return last;
+	if (cc_figure_starts(scan, last, CC_STR("万")) || cc_figure_starts(scan, last, CC_STR("萬")))
+		return last + 3; /* 2/10万: so many of so many people */
+	if (top <= bottom && !whole && cc_numeral_is_part(top, bottom))
+		return at;
+	return cc_figure_is_measured(scan, last) ? second : last; /* 30/150 μg: of two things */
+}
+
 /* odds of 16/1, a 60/40 split, resolution 78/12: prose has no part that is more than the whole. */
 size_t cc_run_bars(const struct cc_figure_scan *scan, size_t at)
 {
@@ -48,18 +64,8 @@ size_t cc_run_bars(const struct cc_figure_scan *scan, size_t at)
 		return at;
 	if (next == '.')
 		return ends_with_stop(scan, at, end, last) ? last : at;
-	if (next == '/' || cc_figure_is_letter((unsigned char)next))
-		return at;
-	uint32_t top = cc_run_value(scan, at, end);
-	uint32_t bottom = cc_run_value(scan, second, last);
-	const bool whole = top == bottom && last - second > 1; /* 217/217 aboard */
-	if (is_shutter(scan, top, bottom, last) || cc_figure_word_at(scan, last, CC_FIGURE_LIST_ODDS_BEHIND) > 0)
-		return last;
-	if (cc_figure_starts(scan, last, CC_STR("万")) || cc_figure_starts(scan, last, CC_STR("萬")))
-		return last + 3; /* 2/10万: so many of so many people */
-	if (top <= bottom && !whole && cc_numeral_is_part(top, bottom))
-		return at;
-	return cc_figure_is_measured(scan, last) ? second : last; /* 30/150 μg: of two things */
+	bool goes_on = next == '/' || cc_figure_is_letter((unsigned char)next);
+	return goes_on ? at : behind_pair(scan, at, second, last);
 }
 
 /* HTTP/2, PS/2, a grade of C/4: capitals, or one by itself, a slash, a digit. */
