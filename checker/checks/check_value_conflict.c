@@ -31,8 +31,7 @@ struct verdict {
 
 /* What judging asks of each class again and again. */
 struct standing {
-	bool inferred;
-	bool official;
+	bool inferred, official;
 };
 
 /* Whether no claim as exact as the best one has words for all of it: one that has is enough. */
@@ -88,6 +87,13 @@ static bool shares_figure(const struct cc_claim *a, const struct cc_claim *b)
 	return false;
 }
 
+/* Whose it is and of when, the month too, were told elsewhere: two guesses. */
+static bool is_lent_twice(const struct cc_claim *claim)
+{
+	bool lent = claim->scope_binding == CC_BOUND_CONTEXT && claim->period_binding == CC_BOUND_CONTEXT;
+	return lent && cc_span_len(claim->period_span) == 0 && !cc_text_is_han(&claim->article->text, claim->sentence);
+}
+
 /* "Revenue was $5.37bn ... its own sites generated revenues of $3.53bn": where neither sentence says of when or of
  * whom it speaks, an article rather tells a second thing than the same one again. */
 static enum footing footing_of(const struct standing *left, const struct standing *right, const struct cc_claim *a,
@@ -98,7 +104,7 @@ static enum footing footing_of(const struct standing *left, const struct standin
 	/* 如今, "now" says of when it speaks */
 	bool both = left->inferred && right->inferred;
 	bool lent = (left->inferred && !a->period_current) || (right->inferred && !b->period_current);
-	bool guessed = (both || lent) && a->article == b->article;
+	bool guessed = a->article == b->article ? both || lent : both && (is_lent_twice(a) || is_lent_twice(b));
 	return guessed && !is_misprint(a, b) && !shares_figure(a, b) ? GUESSED : INFERRED;
 }
 

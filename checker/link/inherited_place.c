@@ -104,7 +104,8 @@ bool link_bind_inherited_place(struct cc_claim *claim, const struct link_sentenc
 		link_set_scope(claim, body_of_sentence(self), CC_BOUND_SENTENCE);
 		return true;
 	}
-	if (is_of_text_place(self, metric, quantity)) {
+	/* a rate is more often one of a part: the food index increased 1% */
+	if (claim->aspect == CC_ASPECT_LEVEL && is_of_text_place(self, metric, quantity)) {
 		link_set_scope(claim, link_text_place(self), CC_BOUND_CONTEXT);
 		return true;
 	}
