@@ -135,6 +135,10 @@ bool ranking_look_at_retold(struct ranking_work *work);
 bool ranking_is_rank(const struct ranking_work *work, const struct cc_article *article, uint32_t sentence,
 		     const struct cc_quantity *quantity);
 
+/** The rank as a whole number from 1 to `most`; 0 where it is none of these. O(most). */
+size_t ranking_place_of(const struct ranking_work *work, const struct cc_article *article, uint32_t sentence,
+			const struct cc_quantity *quantity, size_t most);
+
 /** The innermost clause at a place, and the outermost one. */
 struct cc_span ranking_clause_of(const struct cc_article *article, uint32_t sentence, size_t at);
 struct cc_span ranking_outer_clause(const struct cc_article *article, uint32_t sentence, size_t at);

@@ -50,17 +50,6 @@ static bool add_members(struct cc_vec *out, const struct ranking_work *work, con
 
 /* ---- the rank ---- */
 
-/* Whole and small; 0: none. */
-static size_t rank_of(const struct ranking_work *work, const struct cc_article *article, uint32_t sentence,
-		      const struct cc_quantity *quantity)
-{
-	bool rank = ranking_is_rank(work, article, sentence, quantity);
-	for (size_t place = 1; rank && place <= RANKING_MEMBERS_MOST; place++)
-		if (cc_decimal_compare(quantity->value, cc_decimal_from_int((int64_t)place)) == 0)
-			return place;
-	return 0;
-}
-
 /* What stands in the clause before 居第三位, without what tells when. */
 static struct cc_str words_before(const struct ranking_work *work, const struct cc_article *article, uint32_t sentence,
 				  const struct cc_quantity *quantity)
@@ -97,7 +86,7 @@ static bool add_rank(struct cc_vec *out, struct ranking_work *work, const struct
 	struct cc_str name = words_before(work, article, sentence, quantity);
 	struct listed rank = {.head = {.article = article, .mark = quantity->phrase},
 			      .sentence = sentence,
-			      .place = rank_of(work, article, sentence, quantity),
+			      .place = ranking_place_of(work, article, sentence, quantity, RANKING_MEMBERS_MOST),
 			      .says = true,
 			      .name = name,
 			      .period = ranking_first_period(&article->mentions[sentence])};
@@ -189,7 +178,7 @@ static bool hold_rank(struct ranking_work *work, const struct ranking_top *list,
 	const struct cc_article *article = list->head.article;
 	struct cc_str named = cc_str_slice(article->text.view, from, quantity->span.start);
 	struct cc_str words = words_before(work, article, sentence, quantity);
-	size_t place = rank_of(work, article, sentence, quantity);
+	size_t place = ranking_place_of(work, article, sentence, quantity, RANKING_MEMBERS_MOST);
 	size_t member = place > 0 ? member_in(list, named) : 0;
 	bool whole = member > 0 && (words.len == 0 || cc_str_equal(words, list->members[member - 1]));
 	if (!whole || place == member || place > list->member_count || names_field(article, sentence, quantity))

@@ -72,6 +72,16 @@ bool ranking_is_rank(const struct ranking_work *work, const struct cc_article *a
 	       (cc_text_is_han(&article->text, sentence) && has_cue(mentions, CC_CUE_REACH, verb));
 }
 
+size_t ranking_place_of(const struct ranking_work *work, const struct cc_article *article, uint32_t sentence,
+			const struct cc_quantity *quantity, size_t most)
+{
+	bool rank = ranking_is_rank(work, article, sentence, quantity);
+	for (size_t place = 1; rank && place <= most; place++)
+		if (cc_decimal_compare(quantity->value, cc_decimal_from_int((int64_t)place)) == 0)
+			return place;
+	return 0;
+}
+
 /* What speaks of this rank and of no other: back to the rank before it, on to the end of its clause. */
 static struct cc_span stretch_of(const struct ranking_work *work, const struct cc_article *article, uint32_t sentence,
 				 size_t index)

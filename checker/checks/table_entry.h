@@ -18,7 +18,9 @@ struct table_entry {
 	uint32_t sentence;		  /* of a text */
 	const struct table_grid *grid;	  /* NULL: of a text */
 	size_t row, column;
-	size_t finding; /* of a sum; SIZE_MAX for all others */
+	size_t finding;			/* of a sum; SIZE_MAX for all others */
+	const struct cc_quantity *rank; /* of a text, where one is told of the figure (table_ranks.c) */
+	size_t place;			/* what it comes to */
 };
 
 enum { TABLE_DIGITS_SURE = 4 }; /* of a total: no other figure has them by chance */
