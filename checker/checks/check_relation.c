@@ -153,9 +153,7 @@ static bool explain_sum(struct cc_vec *explanation, const struct survey *self, c
 static bool add_place(struct cc_vec *locations, struct cc_vec *explanation, const struct survey *self,
 		      const struct cc_claim *claim)
 {
-	struct cc_buf text = say_start(self->arena);
-	say_interval(&text, claim);
-	struct cc_str note = say_end(&text, self->arena);
+	struct cc_str note = say_reading(claim, self->arena);
 	struct cc_location location = say_location(claim, note);
 	return note.ptr != NULL && cc_vec_add(locations, &location) &&
 	       say_inferred(explanation, &claim, 1, self->input, self->arena);

@@ -25,9 +25,7 @@ static bool add_class(struct cc_vec *locations, struct cc_vec *explanation, cons
 		      const struct cc_check_input *input, struct cc_arena *arena)
 {
 	for (size_t i = 0; i < class->count; i++) {
-		struct cc_buf text = say_start(arena);
-		say_interval(&text, class->claims[i]);
-		struct cc_str note = say_end(&text, arena);
+		struct cc_str note = say_reading(class->claims[i], arena);
 		struct cc_location location = say_location(class->claims[i], note);
 		if (note.ptr == NULL || !cc_vec_add(locations, &location))
 			return false;

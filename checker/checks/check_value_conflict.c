@@ -195,13 +195,13 @@ static struct cc_str message_of(const struct cc_check_input *input, const struct
 static struct cc_str note_of(const struct cc_claim *claim, struct cc_period period, const struct cc_check_input *input,
 			     struct cc_arena *arena)
 {
+	const struct cc_fact *fact = claim_fact(input->rules, claim, period);
+	if (fact == NULL)
+		return say_reading(claim, arena);
 	struct cc_buf text = say_start(arena);
 	say_interval(&text, claim);
-	const struct cc_fact *fact = claim_fact(input->rules, claim, period);
-	if (fact != NULL) {
-		cc_buf_add_char(&text, ' ');
-		say_release(&text, fact, input);
-	}
+	cc_buf_add_char(&text, ' ');
+	say_release(&text, fact, input);
 	return say_end(&text, arena);
 }
 

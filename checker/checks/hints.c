@@ -213,6 +213,10 @@ bool hint_slip(struct cc_vec *explanation, const struct cc_claim *a, const struc
 	       const struct cc_check_input *input, struct cc_arena *arena)
 {
 	struct scale_slip slip;
+	if (cc_decimal_compare(a->quantity.value, b->quantity.value) == 0 &&
+	    !cc_str_equal(a->quantity.unit, b->quantity.unit))
+		return say_pair(explanation, cc_say(input, "one number, two units: ", "数字相同，单位不同："), a, b,
+				arena);
 	if (hint_is_swapped(a->quantity.value, b->quantity.value))
 		return say_pair(explanation, cc_say(input, "digits swapped? ", "数字写颠倒了？"), a, b, arena);
 	return !scale_find(&slip, a, b) || hint_scale(explanation, slip, a, b, input, arena);

@@ -72,11 +72,17 @@ static bool collect(struct cc_vec *nouns, const struct noun_rift *rifts, size_t 
 	return true;
 }
 
+/* "8.4 million crowns" and "8.4 million in all" say one figure. */
+static bool units_agree(struct cc_str a, struct cc_str b)
+{
+	return a.len == 0 || b.len == 0 || cc_str_equal(a, b);
+}
+
 static bool is_shown_before(const struct noun_claim *const *nouns, size_t at)
 {
 	for (size_t i = 0; i < at; i++)
 		if (cc_decimal_compare(nouns[i]->quantity->value, nouns[at]->quantity->value) == 0 &&
-		    cc_str_equal(nouns[i]->quantity->unit, nouns[at]->quantity->unit))
+		    units_agree(nouns[i]->quantity->unit, nouns[at]->quantity->unit))
 			return true;
 	return false;
 }
@@ -197,9 +203,7 @@ static bool add_locations(struct cc_vec *locations, const struct noun_telling *t
 		const struct cc_claim *claim = keep_claim(telling, items[i]);
 		if (claim == NULL)
 			return false;
-		struct cc_buf text = say_start(telling->arena);
-		say_interval(&text, claim);
-		struct cc_location location = say_location(claim, say_end(&text, telling->arena));
+		struct cc_location location = say_location(claim, say_reading(claim, telling->arena));
 		location.claim = NULL; /* a claim of the report has a metric */
 		if (location.note.ptr == NULL || !cc_vec_add(locations, &location))
 			return false;

@@ -57,6 +57,22 @@ static void add_shifted(struct cc_buf *out, struct cc_interval interval, int32_t
 		cc_interval_write(out, interval);
 }
 
+/* 178,400 tickets: every digit is printed, and half a ticket more or less tells an editor nothing. */
+static bool is_whole_count(const struct cc_quantity *quantity, struct cc_str numeral)
+{
+	int32_t decimals = 0;
+	return cc_quantity_is_exact(quantity) && cc_quantity_is_count(quantity) && numeral.len > 0 &&
+	       say_digits_of(numeral, &decimals) == numeral.len && decimals == 0;
+}
+
+struct cc_str say_reading(const struct cc_claim *claim, struct cc_arena *arena)
+{
+	struct cc_buf text = say_start(arena);
+	if (!is_whole_count(&claim->quantity, view_slice(claim, claim->quantity.number)))
+		say_interval(&text, claim);
+	return say_end(&text, arena);
+}
+
 void say_interval(struct cc_buf *out, const struct cc_claim *claim)
 {
 	const struct cc_quantity *quantity = &claim->quantity;
@@ -68,6 +84,8 @@ void say_interval(struct cc_buf *out, const struct cc_claim *claim)
 		cc_buf_add(out, numeral);
 	else
 		cc_decimal_write(out, quantity->value);
+	if (is_whole_count(quantity, numeral))
+		return;
 	cc_buf_adds(out, " (");
 	add_shifted(out, quantity->hard, shift);
 	if (digits > 0)

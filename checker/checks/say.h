@@ -17,8 +17,12 @@ struct cc_str say_end(struct cc_buf *text, struct cc_arena *arena);
 /** The figure with its unit and qualifier as printed: "超2600家". */
 void say_figure(struct cc_buf *out, const struct cc_claim *claim);
 
-/** "6.88 (6.875–6.885)": the numeral and what its words allow, in the numeral's own multiplier. */
+/** "6.88 (6.875–6.885)": the numeral and what its words allow, in the numeral's own multiplier; of a count with all its
+ * digits the numeral alone. */
 void say_interval(struct cc_buf *out, const struct cc_claim *claim);
+
+/** The same as the note of a place; empty where the mark shows it all. @return ptr NULL when out of memory. */
+struct cc_str say_reading(const struct cc_claim *claim, struct cc_arena *arena);
 
 /** "3.63万亿" is 3.63 and 万亿. @return bytes of the digits, 0 where the numeral is not in digits. */
 size_t say_digits_of(struct cc_str numeral, int32_t *decimals);

@@ -105,9 +105,7 @@ static bool report(struct cc_vec *findings, const struct alone *found, const str
 {
 	struct cc_vec locations = cc_vec_new(arena, sizeof(struct cc_location));
 	struct cc_vec explanation = cc_vec_new(arena, sizeof(struct cc_str));
-	struct cc_buf text = say_start(arena);
-	say_interval(&text, found->claim);
-	struct cc_str note = say_end(&text, arena);
+	struct cc_str note = say_reading(found->claim, arena);
 	struct cc_location location = say_location(found->claim, note);
 	if (note.ptr == NULL || !cc_vec_add(&locations, &location) || !explain(&explanation, found, input, arena))
 		return false;

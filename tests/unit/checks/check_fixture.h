@@ -43,6 +43,15 @@ static inline void fixture_describe(struct cc_buf *out, const struct cc_finding 
 	}
 }
 
+/* Whether a sentence of its explanation has these words. */
+static inline bool fixture_says(const struct cc_finding *finding, const char *words)
+{
+	for (size_t i = 0; i < finding->explanation_count; i++)
+		if (cc_str_find(finding->explanation[i], cc_str_from(words), 0) != SIZE_MAX)
+			return true;
+	return false;
+}
+
 /* The case's articles, in `arena`. @return How many there are. */
 static inline size_t fixture_articles(struct cc_article **articles, const struct check_case *row,
 				      struct cc_arena *arena)

@@ -131,14 +131,6 @@ static const struct said_case said[] = {
      CC_LANGUAGE_EN, "exactly 10^8 apart: is 亿 missing?"},
 };
 
-static bool says(const struct cc_finding *finding, const char *part)
-{
-	for (size_t i = 0; i < finding->explanation_count; i++)
-		if (cc_str_find(finding->explanation[i], cc_str_from(part), 0) != SIZE_MAX)
-			return true;
-	return false;
-}
-
 START_TEST(explained)
 	{
 		const struct said_case *row = &said[_i];
@@ -153,8 +145,8 @@ START_TEST(explained)
 		ck_assert_int_eq(cc_check_find(CC_STR("unit-scale"))->run(&findings, &input, arena, &err), CC_OK);
 		const struct cc_finding *items = findings.items;
 		ck_assert_msg(findings.len == 1, "%s: %zu findings", row->name, findings.len);
-		ck_assert_msg(says(&items[0], row->says), "%s: %.*s", row->name, (int)items[0].explanation[0].len,
-			      items[0].explanation[0].ptr);
+		ck_assert_msg(fixture_says(&items[0], row->says), "%s: %.*s", row->name,
+			      (int)items[0].explanation[0].len, items[0].explanation[0].ptr);
 		ck_assert_int_eq(items[0].severity, CC_SEVERITY_ERROR);
 		cc_arena_free(arena);
 	}

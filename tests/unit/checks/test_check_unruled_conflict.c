@@ -164,26 +164,46 @@ START_TEST(every_allocation_may_fail)
 	}
 END_TEST
 
-/* With `explore` a doubtful pair is a note that names the rule which would settle it. */
-START_TEST(exploring_tells_doubtful_pairs)
+/* What the explanation of the only finding says. */
+static const struct {
+	struct check_case row;
+	bool explore;
+	enum cc_severity severity;
+	const char *says;
+} reasons[] = {
+    {.row = {.name = "exploring, a doubtful pair is a note that names the rule which would settle it",
+	     .texts = {"松岭市人民医院现有护理员3680人。", "松岭市人民医院现有护理员5200人。"},
+	     .dates = {"2025-09-03", "2025-10-18"}},
+     .explore = true,
+     .severity = CC_SEVERITY_INFO,
+     .says = "names: [\"护理员\"], unit: 人"},
+    {.row =
+	 {.name = "the digits are in order, the unit is another",
+	  .texts =
+	      {"The Tamsin Line opened on Monday. It is 218.4 miles long and cost $4.26 billion. Its tallest bridge is "
+	       "420 metres high.",
+	       "Few lines are 218.4 miles long; this one cost $4.26 billion. Its tallest bridge is 420 feet high."},
+	  .dates = {"2025-03-02", "2025-03-04"}},
+     .severity = CC_SEVERITY_WARNING,
+     .says = "one number, two units: 420 metres / 420 feet"},
+};
+
+START_TEST(the_reason_is_told)
 	{
-		static const struct check_case row = {
-		    .texts = {"松岭市人民医院现有护理员3680人。", "松岭市人民医院现有护理员5200人。"},
-		    .dates = {"2025-09-03", "2025-10-18"},
-		};
 		struct cc_arena *arena = cc_arena_new(&cc_alloc_libc);
 		struct cc_article *articles[CASE_DOCUMENTS];
-		size_t count = fixture_articles(articles, &row, arena);
-		struct cc_check_input input = {
-		    .rules = cc_test_rules(), .articles = articles, .article_count = count, .explore = true};
+		size_t count = fixture_articles(articles, &reasons[_i].row, arena);
+		struct cc_check_input input = {.rules = cc_test_rules(),
+					       .articles = articles,
+					       .article_count = count,
+					       .explore = reasons[_i].explore};
 		struct cc_vec findings = cc_vec_new(arena, sizeof(struct cc_finding));
 		struct cc_error err = {0};
 		ck_assert_int_eq(cc_check_unruled_conflict.run(&findings, &input, arena, &err), CC_OK);
 		ck_assert_uint_eq(findings.len, 1);
 		const struct cc_finding *finding = findings.items;
-		ck_assert_int_eq(finding->severity, CC_SEVERITY_INFO);
-		struct cc_str last = finding->explanation[finding->explanation_count - 1];
-		ck_assert(cc_str_find(last, CC_STR("names: [\"护理员\"], unit: 人"), 0) != SIZE_MAX);
+		ck_assert_int_eq(finding->severity, reasons[_i].severity);
+		ck_assert_msg(fixture_says(finding, reasons[_i].says), "%s", reasons[_i].row.name);
 		cc_arena_free(arena);
 	}
 END_TEST
@@ -194,7 +214,7 @@ int main(void)
 	TCase *cases = tcase_create("unruled_conflict");
 	tcase_add_loop_test(cases, what_cannot_agree_is_found, 0, sizeof(faults) / sizeof(faults[0]));
 	tcase_add_loop_test(cases, what_may_be_two_things_is_silent, 0, sizeof(traps) / sizeof(traps[0]));
-	tcase_add_test(cases, exploring_tells_doubtful_pairs);
+	tcase_add_loop_test(cases, the_reason_is_told, 0, sizeof(reasons) / sizeof(reasons[0]));
 	tcase_add_test(cases, every_allocation_may_fail);
 	suite_add_tcase(suite, cases);
 	return cc_test_run(suite);
