@@ -26,16 +26,14 @@ static struct cc_location place_of(const struct cc_article *article, const struc
 }
 
 /* "10^3 apart" is what most of these are: million for billion, 万 for thousand. */
-static bool say_power(struct cc_vec *explanation, const struct translating *work, const struct translation_item *a,
-		      const struct translation_item *b)
+static bool explain_power(struct cc_vec *explanation, const struct translating *work, const struct translation_item *a,
+			  const struct translation_item *b)
 {
 	int32_t power = hint_powers_apart(a->quantity->value, b->quantity->value);
 	if (power == 0)
 		return true;
 	struct cc_buf text = say_start(work->arena);
-	cc_buf_adds(&text, cc_say(work->input, "exactly 10^", "恰差10的"));
-	cc_buf_add_unsigned(&text, (uint64_t)power);
-	cc_buf_adds(&text, cc_say(work->input, " apart", "次方"));
+	say_power(&text, power, work->input);
 	struct cc_str sentence = say_end(&text, work->arena);
 	return sentence.ptr != NULL && cc_vec_add(explanation, &sentence);
 }
@@ -54,7 +52,7 @@ static bool report(struct translating *work, struct translation_pair pair, struc
 	struct cc_location first = place_of(article, han);
 	struct cc_location second = place_of(version, latin);
 	if (!cc_vec_add(&places, &first) || !cc_vec_add(&places, &second) ||
-	    (han->quantity != NULL && !say_power(&explanation, work, han, latin)))
+	    (han->quantity != NULL && !explain_power(&explanation, work, han, latin)))
 		return false;
 	struct cc_finding finding = {
 	    .check = "translation",

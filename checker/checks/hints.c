@@ -198,12 +198,11 @@ bool hint_scale(struct cc_vec *explanation, struct scale_slip slip, const struct
 				cc_say(input, "1024 for 1000, or the other way round? ", "1024与1000进制混了？"), a, b,
 				arena);
 	struct cc_buf what = say_start(arena);
-	cc_buf_adds(&what, cc_say(input, "exactly 10^", "正好相差10的"));
-	cc_buf_add_unsigned(&what, (uint64_t)slip.power);
-	cc_buf_adds(&what, cc_say(input, " apart: ", "次方："));
+	say_power(&what, slip.power, input);
+	cc_buf_adds(&what, cc_say(input, ": ", "："));
 	size_t start = what.len;
 	add_words(&what, slip, a, b, input);
-	cc_buf_adds(&what, what.len > start ? " " : "");
+	cc_buf_adds(&what, what.len > start ? cc_say(input, " ", "") : "");
 	bool ok = !what.failed && say_pair(explanation, what.data, a, b, arena);
 	cc_buf_free(&what);
 	return ok;

@@ -7,7 +7,12 @@
 #include "base/ascii.h"
 #include "checks/compose.h"
 
-enum { LOCATIONS_SHOWN = 100, SEEN_BESIDE = 60 }; /* bytes before a figure that one sees with it */
+enum {
+	LOCATIONS_SHOWN = 100,
+	SEEN_BESIDE = 60,  /* bytes before a figure that one sees with it */
+	HAN_GROUP = 4,	   /* a word for each 10^4 */
+	POWERS_NAMED = 16, /* up to 1000万亿 */
+};
 
 struct cc_buf say_start(struct cc_arena *arena)
 {
@@ -172,17 +177,13 @@ void say_release(struct cc_buf *out, const struct cc_fact *fact, const struct cc
 	}
 }
 
-static bool add_sentence(struct cc_vec *explanation, struct cc_buf *text, struct cc_arena *arena)
+static bool add_once(struct cc_vec *explanation, struct cc_str sentence)
 {
-	struct cc_str sentence = say_end(text, arena);
-	if (sentence.ptr == NULL)
-		return false;
 	const struct cc_str *known = explanation->items;
-	for (size_t i = 0; i < explanation->len; i++) {
+	for (size_t i = 0; i < explanation->len; i++)
 		if (cc_str_equal(known[i], sentence))
 			return true;
-	}
-	return cc_vec_add(explanation, &sentence);
+	return sentence.ptr != NULL && cc_vec_add(explanation, &sentence);
 }
 
 bool say_sentence(struct cc_vec *explanation, const char *text)
@@ -191,31 +192,42 @@ bool say_sentence(struct cc_vec *explanation, const char *text)
 	return cc_vec_add(explanation, &sentence);
 }
 
-static void say_where(struct cc_buf *out, const struct cc_claim *claim)
+void say_power(struct cc_buf *out, int32_t power, const struct cc_check_input *input)
 {
-	cc_buf_add_char(out, ' ');
-	say_figure(out, claim);
+	static const char *const words[] = {"", "万", "亿", "万亿"};
+	bool zh = input->language == CC_LANGUAGE_ZH;
+	if (!zh || power < 0 || power >= POWERS_NAMED) {
+		cc_buf_addf(out, zh ? "正好相差10的%d次方" : "exactly 10^%d apart", (int)power);
+		return;
+	}
+	static const char *const thousands[] = {"1", "10", "100", "1000"};
+	cc_buf_addf(out, "正好相差%s%s倍", thousands[power % HAN_GROUP], words[power / HAN_GROUP]);
+}
+
+static struct cc_str figure_words(const struct cc_claim *claim, struct cc_arena *arena)
+{
+	struct cc_buf text = say_start(arena);
+	say_figure(&text, claim);
+	return say_end(&text, arena);
 }
 
 static bool say_inferred_period(struct cc_vec *explanation, const struct cc_claim *claim,
 				const struct cc_check_input *input, struct cc_arena *arena)
 {
+	bool told = cc_span_len(claim->period_span) > 0;
+	struct cc_str args[] = {figure_words(claim, arena), view_slice(claim, claim->period_span)};
+	const char *words;
 	if (claim->period_binding == CC_BOUND_STATED && !claim->period_current)
 		return true;
-	struct cc_buf text = say_start(arena);
-	if (claim->period_current) {
-		cc_buf_adds(&text, cc_say(input, "no year is given for", "未写明年份，按目前理解："));
-		say_where(&text, claim);
-	} else {
-		cc_buf_adds(&text, cc_say(input, "inferred: the period of", "推断：时期取自上文，"));
-		say_where(&text, claim);
-		cc_buf_adds(&text, cc_say(input, ", from ", "，依据："));
-		if (cc_span_len(claim->period_span) > 0)
-			cc_buf_add(&text, view_slice(claim, claim->period_span));
-		else
-			cc_buf_adds(&text, cc_say(input, "what stands before it", "前文"));
-	}
-	return add_sentence(explanation, &text, arena);
+	if (claim->period_current)
+		words = cc_say(input, "no year is given for {0}", "{0}未写明年份，按目前理解");
+	else if (told)
+		words = cc_say(input, "inferred: the period of {0}, from {1}", "推断：{0}的时期取自“{1}”");
+	else
+		words =
+		    cc_say(input, "inferred: the period of {0}, from what stands before it", "推断：{0}的时期取自前文");
+	struct cc_str line = cc_compose(arena, words, args, told ? 2 : 1);
+	return args[0].ptr != NULL && add_once(explanation, line);
 }
 
 static bool say_inferred_scope(struct cc_vec *explanation, const struct cc_claim *claim,
@@ -223,14 +235,15 @@ static bool say_inferred_scope(struct cc_vec *explanation, const struct cc_claim
 {
 	if (claim->scope_binding != CC_BOUND_CONTEXT && claim->scope_binding != CC_BOUND_DEFAULT)
 		return true;
-	struct cc_buf text = say_start(arena);
 	bool context = claim->scope_binding == CC_BOUND_CONTEXT;
-	cc_buf_adds(&text, context ? cc_say(input, "inferred: the place of", "推断：地区取自上文，")
-				   : cc_say(input, "assumed, as no place is named:", "未写明地区，按默认理解："));
-	say_where(&text, claim);
-	cc_buf_adds(&text, " → ");
-	say_scope(&text, claim);
-	return add_sentence(explanation, &text, arena);
+	struct cc_buf place = say_start(arena);
+	say_scope(&place, claim);
+	struct cc_str args[] = {figure_words(claim, arena), say_end(&place, arena)};
+	const char *words = context
+				? cc_say(input, "inferred: the place of {0} → {1}", "推断：{0}的地区取自上文（{1}）")
+				: cc_say(input, "assumed, as no place is named: {0} → {1}", "{0}未写明地区，按{1}理解");
+	struct cc_str line = cc_compose(arena, words, args, 2);
+	return args[0].ptr != NULL && args[1].ptr != NULL && add_once(explanation, line);
 }
 
 bool say_inferred(struct cc_vec *explanation, const struct cc_claim *const *claims, size_t count,

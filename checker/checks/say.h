@@ -21,6 +21,9 @@ void say_figure(struct cc_buf *out, const struct cc_claim *claim);
  * digits the numeral alone. */
 void say_interval(struct cc_buf *out, const struct cc_claim *claim);
 
+/** How far two values of the same digits are apart: "exactly 10^4 apart", 正好相差1万倍. */
+void say_power(struct cc_buf *out, int32_t power, const struct cc_check_input *input);
+
 /** The same as the note of a place; empty where the mark shows it all. @return ptr NULL when out of memory. */
 struct cc_str say_reading(const struct cc_claim *claim, struct cc_arena *arena);
 

@@ -79,9 +79,7 @@ static bool explain(struct cc_vec *explanation, const struct alone *found, const
 		    struct cc_arena *arena)
 {
 	struct cc_buf text = say_start(arena);
-	cc_buf_adds(&text, cc_say(input, "10^", "相差10的"));
-	cc_buf_add_unsigned(&text, (uint64_t)found->power);
-	cc_buf_adds(&text, cc_say(input, " apart", "次方"));
+	say_power(&text, found->power, input);
 	if (found->power == 4)
 		cc_buf_adds(&text, cc_say(input, ": 万 for 亿?", "：“万”与“亿”混了？"));
 	if (found->fact != NULL) {

@@ -118,7 +118,7 @@ static const struct said_case said[] = {
      "exactly 10^3 apart: trillion for 万亿, not billion"},
     {"the same for an editor who reads Chinese", "2024年，我国研发经费支出3.63万亿元。",
      "In 2024, China's R&D spending reached 3.63 billion yuan.", CC_LANGUAGE_ZH,
-     "正好相差10的3次方：“万亿”译作 trillion，不是 billion"},
+     "正好相差1000倍：“万亿”译作 trillion，不是 billion"},
     {"亿 is hundred million", "2024年，我国技术合同成交额128.4亿元。",
      "In 2024, China's technology contract turnover was 128.4 million yuan.", CC_LANGUAGE_EN,
      "exactly 10^2 apart: hundred million for 亿, not million"},
