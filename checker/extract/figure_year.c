@@ -1,5 +1,5 @@
-/* Years that stand without a word for a period: in 2014, (1697-1768), 300-450 AD, a white 1992 Buick, 康熙二十二年.
- * Leaves what else is no quantity to figure_kind.c. */
+/* Years that stand without a word for a period: in 2014, (1697-1768), 300-450 AD, a white 1992 Buick.
+ * Leaves years of reigns to figure_reign.c, what else is no quantity to figure_kind.c. */
 #include "base/ascii.h"
 #include "extract/figure.h"
 
@@ -209,6 +209,17 @@ static bool has_unit_of_years(const struct cc_figure *figure)
 	       cc_str_equal(figure->unit.code, CC_STR("款"));
 }
 
+/* "the 2016 quarters", "our 2017 second and third quarters": the year of what follows, and no count of it. */
+static bool is_of_term(const struct cc_figure *figure)
+{
+	enum { FIRST = 1900, LAST = 2050, QUARTERS = 9, SECOND = 7 };
+	const cc_u128 value = figure->numeral.value.coefficient;
+	const size_t length = figure->end - figure->numeral.span.end;
+	return value >= FIRST && value < LAST &&
+	       ((cc_str_equal(figure->unit.code, CC_STR("季度")) && length == QUARTERS) ||
+		(cc_str_equal(figure->unit.code, CC_STR("s")) && length == SECOND));
+}
+
 /* 2024年 is a year even where no period was found. */
 bool cc_figure_is_year(const struct cc_figure *figure, const struct cc_figure_scan *scan)
 {
@@ -216,7 +227,7 @@ bool cc_figure_is_year(const struct cc_figure *figure, const struct cc_figure_sc
 	if (figure->is_range)
 		return figure->unit.unit == NULL && figure->noun.ptr == NULL &&
 		       ((four && is_span_of_years(figure, scan)) || is_of_era(figure, scan));
-	if ((four && is_of_prices(figure, scan)) || is_of_decade(figure, scan))
+	if ((four && (is_of_prices(figure, scan) || is_of_term(figure))) || is_of_decade(figure, scan))
 		return true;
 	if (figure->unit.unit != NULL)
 		return four && figure->numeral.value.coefficient > 1800 && !cc_figure_is_qualified(figure, scan) &&
@@ -228,31 +239,4 @@ bool cc_figure_is_year(const struct cc_figure *figure, const struct cc_figure_sc
 	return four && figure->noun.ptr == NULL &&
 	       (is_of_row(figure, scan) || is_dated(figure, scan) || is_of_year(figure, scan) ||
 		is_of_make(figure, scan) || is_of_heading(figure, scan));
-}
-
-/* 汉明帝永平十六年, 汉文帝三年: an emperor right before, or before the two signs of an era. */
-static bool is_of_emperor(const struct cc_figure_scan *scan, size_t at)
-{
-	enum { ERA = 6 };
-	static const struct cc_str titles[] = {{"帝", 3},   {"太宗", 6}, {"高宗", 6},
-					       {"仁宗", 6}, {"神宗", 6}, {"玄宗", 6}};
-	for (size_t i = 0; i < sizeof(titles) / sizeof(titles[0]); i++)
-		if ((cc_figure_ends(scan, at, titles[i]) && !cc_figure_ends(scan, at, CC_STR("皇帝"))) ||
-		    (at >= scan->start + ERA && cc_figure_ends(scan, at - ERA, titles[i])))
-			return true;
-	return false;
-}
-
-/* 康熙二十二年: the year of a reign, or of an era. */
-bool cc_figure_is_reign_year(const struct cc_figure *figure, const struct cc_figure_scan *scan)
-{
-	enum { TWO_HAN = 6 };
-	bool year = figure->unit.unit != NULL && cc_str_equal(figure->unit.code, CC_STR("a"));
-	if (year && (cc_figure_ends(scan, figure->start, CC_STR("公元前")) ||
-		     cc_figure_ends(scan, figure->start, CC_STR("公元"))))
-		return true;
-	if (figure->numeral.script != CC_NUMERAL_HAN || (!year && !cc_figure_starts(scan, figure->end, CC_STR("载"))))
-		return false;
-	const struct cc_hit *hit = cc_figure_hit_before(scan, figure->start, CC_WORD_NO_NUMBER);
-	return (hit != NULL && hit->end - hit->start >= TWO_HAN) || is_of_emperor(scan, figure->start);
 }

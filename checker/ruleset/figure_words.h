@@ -33,6 +33,7 @@
 	X(HOUR_BEFORE, "hour-before")		    /* right before an hour: doors at  */                              \
 	X(TRAIN_BEHIND, "train-behind")		    /* right behind the time of a train: the 7.15 to */                \
 	X(ERA_BEHIND, "era-behind")		    /* right behind a year: BC */                                      \
+	X(EMPERORS, "emperors")			    /* right before the year of a reign: 帝, 太宗 */                \
 	X(EVENT_BEHIND, "event-behind")		    /* right behind the metres of a race: 200米决赛 */              \
 	X(BUILDINGS, "buildings")		    /* right before a floor of one: 8号馆3层 */                     \
 	X(PLACE_CODES, "place-codes")	    /* behind a number that names a place before another: 6栋2单元 */       \
