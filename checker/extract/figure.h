@@ -211,6 +211,9 @@ bool cc_not_number_behind(const struct cc_figure_scan *scan, struct cc_span numb
 /** 1. 、 (1) 一、 at the start of the sentence. */
 bool cc_not_number_list_marker(const struct cc_figure_scan *scan, struct cc_span number);
 
+/** "1.1 本公司", "2.3 Methods" at the start of the sentence. */
+bool cc_not_number_heading(const struct cc_figure_scan *scan, struct cc_span number);
+
 /** A number inside a short phrase in quotation marks is a name: “四个尊重”, “十项行动”. */
 bool cc_not_number_in_name(const struct cc_figure_scan *scan, size_t at);
 

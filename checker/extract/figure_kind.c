@@ -327,6 +327,13 @@ static bool is_of_terms(const struct cc_figure *figure, const struct cc_figure_s
 	       (cc_figure_starts(scan, figure->end, CC_STR(",")) || cc_figure_starts(scan, figure->end, CC_STR(" ,")));
 }
 
+/* 1.1 本公司: what looks like a classifier begins a word. */
+static bool is_in_word(const struct cc_figure *figure, const struct cc_figure_scan *scan)
+{
+	return figure->unit.unit != NULL && figure->unit.unit->classifier &&
+	       cc_figure_is_han(cc_figure_char_at(scan, figure->end));
+}
+
 bool cc_figure_is_quantity(const struct cc_figure *figure, const struct cc_figure_scan *scan)
 {
 	const struct cc_numeral *numeral = &figure->numeral;
@@ -339,7 +346,9 @@ bool cc_figure_is_quantity(const struct cc_figure *figure, const struct cc_figur
 	if (is_of_terms(figure, scan) || is_order_word(figure, scan) || is_joined_order(figure, scan) ||
 	    is_clock_time(figure, scan) || cc_figure_is_year(figure, scan) || cc_figure_is_reign_year(figure, scan))
 		return false;
-	if (figure->end == numeral->span.end && cc_not_number_list_marker(scan, numeral->span))
+	const bool bare = figure->end == numeral->span.end;
+	if ((bare && cc_not_number_list_marker(scan, numeral->span)) ||
+	    ((bare || is_in_word(figure, scan)) && cc_not_number_heading(scan, numeral->span)))
 		return false;
 	return numeral->script != CC_NUMERAL_HAN || !cc_not_number_in_name(scan, figure->start);
 }

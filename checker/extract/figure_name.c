@@ -268,7 +268,8 @@ static bool is_first_of_name(const struct cc_figure *figure, const struct cc_fig
 		return true; /* 1 Corinthians 13 */
 	bool small = !cc_figure_is_upper((unsigned char)scan->view.ptr[end - 1]);
 	return end - start >= SHORTEST && small && scan->view.ptr[end - 1] != 's' &&
-	       (next == ',' || next == ';' || next == '\'');
+	       (next == ',' || next == ';' || next == '\'' ||
+		(next == '.' && cc_figure_ends(scan, figure->start, CC_STR(" at "))));
 }
 
 /* 歼-20, 运-20: a number after a hyphen without a unit is part of a name. */

@@ -324,6 +324,9 @@ size_t cc_not_number_end(const struct cc_figure_scan *scan, size_t at)
 										 cc_run_decimal_position,
 										 cc_run_bare_position,
 										 cc_run_volume,
+										 cc_run_day_name,
+										 cc_run_plus_name,
+										 cc_run_postcode,
 										 cc_run_clock};
 	if (!cc_figure_is_digit((unsigned char)scan->view.ptr[at]) || is_plain_figure(scan, at))
 		return at;
@@ -347,47 +350,6 @@ bool cc_not_number_behind(const struct cc_figure_scan *scan, struct cc_span numb
 	uint32_t next = cc_figure_char_at(scan, number.end);
 	uint32_t last = cc_figure_char_before(scan, number.end);
 	return cc_figure_is_digit(last) && (cc_figure_is_letter(next) || next == '_');
-}
-
-/* Whether one of the marks that stand behind the numbers of lists stands there. */
-static bool is_before_mark(const struct cc_figure_scan *scan, size_t at)
-{
-	const uint32_t comma = 0x3001;
-	uint32_t next = cc_figure_char_at(scan, at);
-	return next == ')' || next == ' ' || next == '.' || next == comma;
-}
-
-/* "1) first, 2) second": a bracket that nothing opened, also behind a blank. */
-static bool is_half_bracketed(const struct cc_figure_scan *scan, struct cc_span number, bool opened)
-{
-	size_t close = number.end;
-	close += cc_figure_char_at(scan, close) == ' ' ? 1 : 0;
-	return !opened && close > number.end && cc_figure_char_at(scan, close) == ')';
-}
-
-bool cc_not_number_list_marker(const struct cc_figure_scan *scan, struct cc_span number)
-{
-	if (!is_before_mark(scan, number.end))
-		return false;
-	size_t start = number.start;
-	bool opened = start > scan->start && scan->view.ptr[start - 1] == '(';
-	if (opened)
-		start--;
-	if (is_half_bracketed(scan, number, opened))
-		return number.end - number.start <= 2; /* 1 ) first, 2 ) second */
-	if (cc_figure_char_at(scan, number.end) == ')')
-		/* (3) anywhere is a mark where the brackets hold nothing else and the number is small. */
-		return start == scan->start || (opened && number.end - number.start <= 6);
-	uint32_t mark = cc_figure_char_at(scan, number.end);
-	uint32_t before = cc_figure_char_before(scan, start);
-	if (mark == 0x3001 && !opened && (before == ';' || before == 0xFF1B)) /* 一、总体要求;二、重点任务 */
-		return !cc_figure_is_digit(cc_figure_char_at(scan, number.end + 3));
-	if (start != scan->start || opened)
-		return false;
-	if (mark == 0x3001)
-		return true;
-	return mark == '.' && !cc_figure_is_digit(cc_figure_char_at(scan, number.end + 1)) &&
-	       number.end + 1 < scan->end;
 }
 
 bool cc_not_number_in_name(const struct cc_figure_scan *scan, size_t at)

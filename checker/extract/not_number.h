@@ -61,6 +61,7 @@ size_t cc_run_clock(const struct cc_figure_scan *scan, size_t at);
 size_t cc_run_long(const struct cc_figure_scan *scan, size_t at);
 size_t cc_run_share(const struct cc_figure_scan *scan, size_t at);
 size_t cc_run_street(const struct cc_figure_scan *scan, size_t at);
+size_t cc_run_postcode(const struct cc_figure_scan *scan, size_t at);
 
 /* Two numbers that are no range: 3-1, 102比98, 6-4, 3-6, 165/95 mmHg. */
 size_t cc_run_score(const struct cc_figure_scan *scan, size_t at);
@@ -81,12 +82,14 @@ size_t cc_run_inventory(const struct cc_figure_scan *scan, size_t at);
 size_t cc_run_bare_position(const struct cc_figure_scan *scan, size_t at);
 size_t cc_run_decimal_position(const struct cc_figure_scan *scan, size_t at);
 
-/* Codes and clocks: BA.2.86, 浙A·12345, 00700.HK, 3.Bb5, 17时30分, 27°59′N, f/3.5-5.6. */
+/* Codes and clocks: BA.2.86, 浙A·12345, 00700.HK, 3.Bb5, 17时30分, 27°59′N, f/3.5-5.6, “12·10”, UTC+8. */
 size_t cc_run_lineage(const struct cc_figure_scan *scan, size_t at);
 size_t cc_run_ticker(const struct cc_figure_scan *scan, size_t at);
 size_t cc_run_chess(const struct cc_figure_scan *scan, size_t at);
 size_t cc_run_hours(const struct cc_figure_scan *scan, size_t at);
 size_t cc_run_position(const struct cc_figure_scan *scan, size_t at);
 size_t cc_run_aperture(const struct cc_figure_scan *scan, size_t at);
+size_t cc_run_day_name(const struct cc_figure_scan *scan, size_t at);
+size_t cc_run_plus_name(const struct cc_figure_scan *scan, size_t at);
 
 #endif

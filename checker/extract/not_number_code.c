@@ -200,3 +200,43 @@ size_t cc_run_aperture(const struct cc_figure_scan *scan, size_t at)
 	}
 	return end;
 }
+
+/** Whether a mark of quotation is at hand, or Han. */
+static bool is_quoted_or_han(uint32_t c)
+{
+	return (c >= 0x2018 && c <= 0x201D) || c == 0x300C || c == 0x300D || c == '"' || cc_figure_is_han(c);
+}
+
+/* “12·10”专案, 5·12地震, 7·20特大暴雨: what is called by its day. */
+size_t cc_run_day_name(const struct cc_figure_scan *scan, size_t at)
+{
+	enum { DIGITS = 2, MONTHS = 12, DAYS = 31 };
+	static const struct cc_str dots[] = {{"·", 2}, {"•", 3}, {"・", 3}};
+	const size_t end = cc_run_digits_end(scan, at);
+	for (size_t i = 0; end - at <= DIGITS && i < sizeof(dots) / sizeof(dots[0]); i++) {
+		const size_t day = end + dots[i].len;
+		const size_t last = cc_run_digits_end(scan, day);
+		if (!cc_figure_starts(scan, end, dots[i]) || last == day || last - day > DIGITS)
+			continue;
+		const bool named = is_quoted_or_han(cc_figure_char_at(scan, last)) ||
+				   is_quoted_or_han(cc_figure_char_before(scan, at));
+		return named && cc_run_value(scan, at, end) <= MONTHS && cc_run_value(scan, day, last) <= DAYS &&
+			       !cc_figure_is_measured(scan, last)
+			   ? last
+			   : at;
+	}
+	return at;
+}
+
+/* UTC+8, CET+1, C++11: capitals with a plus, or a letter with two, are a name; 12GB+256GB is none. */
+size_t cc_run_plus_name(const struct cc_figure_scan *scan, size_t at)
+{
+	enum { LEAST = 3 };
+	if (cc_figure_char_before(scan, at) != '+' || at < scan->start + LEAST)
+		return at;
+	const unsigned char last = (unsigned char)scan->view.ptr[at - 2];
+	const bool name =
+	    cc_figure_is_upper((unsigned char)scan->view.ptr[at - 3]) && (last == '+' || cc_figure_is_upper(last));
+	const size_t end = cc_run_digits_end(scan, at);
+	return name && !cc_figure_is_measured(scan, end) ? end : at;
+}

@@ -29,13 +29,24 @@ size_t cc_run_hyphens(const struct cc_figure_scan *scan, size_t at)
 	return cc_figure_starts(scan, behind, extension) ? cc_run_digits_end(scan, behind + extension.len) : behind;
 }
 
-/* +86 10 1234 5678: a number to dial. */
+/** Behind the (0) of +44(0)1633, +44 (0)20; `end` where none stands there. */
+static size_t behind_trunk(const struct cc_figure_scan *scan, size_t end)
+{
+	const size_t blank = cc_run_byte(scan, end) == ' ' ? 1 : 0;
+	const struct cc_str trunk = {.ptr = "(0)", .len = 3};
+	const size_t start = end + blank + trunk.len;
+	return cc_figure_starts(scan, end + blank, trunk) ? cc_run_digits_end(scan, start) : end;
+}
+
+/* +86 10 1234 5678, +44 (0)20 7946 0018: a number to dial. */
 size_t cc_run_international(const struct cc_figure_scan *scan, size_t at)
 {
 	size_t end = cc_run_digits_end(scan, at);
 	if (cc_figure_char_before(scan, at) != '+' || end - at > 3)
 		return at;
-	size_t groups = 0;
+	const size_t trunk = behind_trunk(scan, end);
+	size_t groups = trunk > end ? 1 : 0;
+	end = trunk;
 	while ((cc_run_byte(scan, end) == ' ' || cc_run_byte(scan, end) == '-') &&
 	       cc_run_digits_end(scan, end + 1) > end + 1) {
 		end = cc_run_digits_end(scan, end + 1);
@@ -249,4 +260,17 @@ size_t cc_run_street(const struct cc_figure_scan *scan, size_t at)
 			return end;
 	}
 	return at;
+}
+
+/* (中山大学附属医院,广东广州 510030), 北京 100871;: six digits behind a place that end a bracket or an address. */
+size_t cc_run_postcode(const struct cc_figure_scan *scan, size_t at)
+{
+	enum { DIGITS = 6 };
+	const size_t end = cc_run_digits_end(scan, at);
+	const size_t place = cc_figure_char_before(scan, at) == ' ' ? at - 1 : at;
+	const char next = cc_run_byte(scan, end);
+	return end - at == DIGITS && (next == ')' || next == ';') &&
+		       cc_figure_hit_before(scan, place, CC_WORD_SCOPE) != NULL
+		   ? end
+		   : at;
 }

@@ -195,6 +195,28 @@ size_t cc_run_result(const struct cc_figure_scan *scan, size_t at)
 	return at;
 }
 
+/* "Luke Fletcher (4-25) and Samit Patel (4-71)": what a player did, in brackets right behind a first and a last name.
+ */
+static bool is_of_player(const struct cc_figure_scan *scan, size_t start, size_t end)
+{
+	size_t at = start - 1;
+	if (cc_figure_char_before(scan, start) != '(' || cc_run_byte(scan, end) != ')')
+		return false;
+	for (int names = 0; names < 2; names++) {
+		const size_t last = at - 1;
+		size_t first = last;
+		if (cc_figure_char_before(scan, at) != ' ')
+			return false;
+		while (cc_figure_is_letter(cc_figure_char_before(scan, first)))
+			first--;
+		if (last < first + 2 || !cc_figure_is_upper((unsigned char)scan->view.ptr[first]) ||
+		    cc_figure_is_upper((unsigned char)scan->view.ptr[last - 1]))
+			return false;
+		at = first;
+	}
+	return true;
+}
+
 /* Whether what stands behind the second side makes it no side: 64-25,600, 3-1-2, 3-1%, 3-1a. */
 static bool goes_on(const struct cc_figure_scan *scan, size_t last)
 {
@@ -227,7 +249,8 @@ size_t cc_run_score(const struct cc_figure_scan *scan, size_t at)
 	if (cc_figure_is_measured(scan, last) || cc_figure_hit_before(scan, at, CC_WORD_UNIT_BEFORE) != NULL)
 		return at;
 	bool falls = cc_run_value(scan, at, end) >= cc_run_value(scan, second, last);
-	return falls || is_game(scan, at, last) || is_of_match(scan, at, last) ? last : at;
+	return falls || is_game(scan, at, last) || is_of_match(scan, at, last) || is_of_player(scan, at, last) ? last
+													       : at;
 }
 
 /** Whether a letter stands alone behind a blank at `at`: the A of 12 V 2 A. */

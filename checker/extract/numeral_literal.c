@@ -1,4 +1,4 @@
-/* Digits with their separators and point: 1,234.50, 3 630 亿, 6 . 2 %.
+/* Digits with their separators and point: 1,234.50, 3 630 亿, 6 . 2 %, 0·76.
  * Leaves what stands behind them to numeral.c. */
 #include "extract/numeral.h"
 #include "extract/numeral_look.h"
@@ -77,17 +77,30 @@ static size_t spaced_end(struct cc_str text, size_t at, size_t behind, size_t en
 	return behind;
 }
 
+/* 0·76, 2·5 mg: journals of medicine print a point above the line. Behind it Han tells of a day: 5·12地震. */
+static size_t raised_point_end(struct cc_str text, size_t at, size_t end)
+{
+	enum { HAN_FIRST = 0xE3 };
+	const struct cc_str point = {.ptr = "\xC2\xB7", .len = 2};
+	const size_t decimals = at + point.len;
+	const size_t behind = cc_digits_end(text, decimals, end);
+	if (!cc_starts_at(text, at, end, point) || behind == decimals)
+		return at;
+	return behind < end && (unsigned char)text.ptr[behind] >= HAN_FIRST ? at : behind;
+}
+
 /* Digits with separators and at most one point. @return false where there are more than 36. */
 static bool read_digits(struct cc_decimal *out, struct cc_str text)
 {
 	enum { WORD_DIGITS = 18 }; /* that 64 bits hold for certain */
+	static const char RAISED = '\xB7';
 	cc_u128 above = 0;
 	uint64_t word = 0;
 	int digits = 0;
 	size_t point = text.len;
 	size_t behind_point = 0;
 	for (size_t i = 0; i < text.len; i++) {
-		point = text.ptr[i] == '.' && point == text.len ? i : point;
+		point = (text.ptr[i] == '.' || text.ptr[i] == RAISED) && point == text.len ? i : point;
 		if (text.ptr[i] < '0' || text.ptr[i] > '9')
 			continue;
 		if (digits == WORD_DIGITS) {
@@ -111,6 +124,8 @@ size_t cc_numeral_literal(struct cc_decimal *out, struct cc_str text, size_t at,
 	size_t behind = integer_end(text, at, end);
 	if (behind < end && text.ptr[behind] == '.' && cc_is_digit_at(text, behind + 1, end))
 		behind = cc_digits_end(text, behind + 1, end);
+	else if (behind > at && behind < end && text.ptr[behind] == '\xC2')
+		behind = raised_point_end(text, behind, end);
 	else if (behind > at && behind + 3 < end && text.ptr[behind] == ' ')
 		behind = spaced_end(text, at, behind, end);
 	if (!read_digits(out, cc_str_slice(text, at, behind)))

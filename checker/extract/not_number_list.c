@@ -1,0 +1,59 @@
+/* Numbers that open a point of a list or a heading: 1. (3) 一、 "1.1 本公司", "2.3 Methods".
+ * Leaves all other runs of digits to not_number.c. */
+#include "extract/not_number.h"
+
+/* Whether one of the marks that stand behind the numbers of lists stands there. */
+static bool is_before_mark(const struct cc_figure_scan *scan, size_t at)
+{
+	const uint32_t comma = 0x3001;
+	uint32_t next = cc_figure_char_at(scan, at);
+	return next == ')' || next == ' ' || next == '.' || next == comma;
+}
+
+/* "1) first, 2) second": a bracket that nothing opened, also behind a blank. */
+static bool is_half_bracketed(const struct cc_figure_scan *scan, struct cc_span number, bool opened)
+{
+	size_t close = number.end;
+	close += cc_figure_char_at(scan, close) == ' ' ? 1 : 0;
+	return !opened && close > number.end && cc_figure_char_at(scan, close) == ')';
+}
+
+bool cc_not_number_list_marker(const struct cc_figure_scan *scan, struct cc_span number)
+{
+	if (!is_before_mark(scan, number.end))
+		return false;
+	size_t start = number.start;
+	bool opened = start > scan->start && scan->view.ptr[start - 1] == '(';
+	if (opened)
+		start--;
+	if (is_half_bracketed(scan, number, opened))
+		return number.end - number.start <= 2; /* 1 ) first, 2 ) second */
+	if (cc_figure_char_at(scan, number.end) == ')')
+		/* (3) anywhere is a mark where the brackets hold nothing else and the number is small. */
+		return start == scan->start || (opened && number.end - number.start <= 6);
+	uint32_t mark = cc_figure_char_at(scan, number.end);
+	uint32_t before = cc_figure_char_before(scan, start);
+	if (mark == 0x3001 && !opened && (before == ';' || before == 0xFF1B)) /* 一、总体要求;二、重点任务 */
+		return !cc_figure_is_digit(cc_figure_char_at(scan, number.end + 3));
+	if (mark == '.' && cc_figure_is_han(cc_figure_char_at(scan, number.end + 1)) && number.end - start <= 2 &&
+	    (opened || before == ';' || before == ':' || before == 0x3002 || before == ' '))
+		return true; /* (1.北京大学;2.天津大学) */
+	if (start != scan->start || opened)
+		return false;
+	if (mark == 0x3001)
+		return true;
+	return mark == '.' && !cc_figure_is_digit(cc_figure_char_at(scan, number.end + 1)) &&
+	       number.end + 1 < scan->end;
+}
+
+/* "1.1 本公司董事会", "2.3 Methods": two levels and a blank before Han or a capital open a heading. */
+bool cc_not_number_heading(const struct cc_figure_scan *scan, struct cc_span number)
+{
+	enum { LEVEL = 2 };
+	const size_t point = cc_run_digits_end(scan, number.start);
+	const uint32_t next = cc_figure_char_at(scan, number.end + 1);
+	return number.start == scan->start && cc_run_byte(scan, number.end) == ' ' && point - number.start <= LEVEL &&
+	       cc_run_byte(scan, point) == '.' && number.end > point + 1 && number.end - point - 1 <= LEVEL &&
+	       (cc_figure_is_han(next) || cc_figure_is_upper(next)) &&
+	       cc_figure_hit_at(scan, number.end + 1, CC_WORD_QUALIFIER) == NULL;
+}
