@@ -59,6 +59,13 @@ static bool opens_next(const struct cc_figure_scan *scan, const struct cc_hit *h
 	       cc_figure_is_digit(cc_figure_char_at(scan, next));
 }
 
+/* 疗程14d, 3次/d, 20 mg/d; in English prose a d by itself is of pence, dice, law reports and 3d. */
+static bool is_no_day(const struct cc_figure_scan *scan, const struct cc_hit *hit)
+{
+	return hit->end == hit->start + 1 && scan->view.ptr[hit->start] == 'd' &&
+	       cc_figure_char_before(scan, hit->start) != '/' && (scan->input->sentence->flags & CC_SENTENCE_HAN) == 0;
+}
+
 static const struct cc_hit *unit_hit(const struct cc_figure_scan *scan, size_t at)
 {
 	const struct cc_hit *hit = cc_figure_hit_at(scan, at, CC_WORD_UNIT);
@@ -66,7 +73,7 @@ static const struct cc_hit *unit_hit(const struct cc_figure_scan *scan, size_t a
 		return NULL;
 	const struct cc_hit *end = scan->input->hits + scan->input->hit_count;
 	for (; hit < end && hit->start == at; hit++)
-		if (hit->kind == CC_WORD_UNIT && !ends_inside_word(scan, hit->start, hit->end))
+		if (hit->kind == CC_WORD_UNIT && !ends_inside_word(scan, hit->start, hit->end) && !is_no_day(scan, hit))
 			return hit;
 	return NULL;
 }
