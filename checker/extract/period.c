@@ -142,6 +142,8 @@ static size_t read_words(struct cc_period_reading *reading, const struct cc_peri
 		return 0;
 	size_t taken = cc_period_read_elliptic(reading, parser, point);
 	if (taken == 0)
+		taken = cc_period_read_other_term(reading, parser, point);
+	if (taken == 0)
 		taken = read_any(reading, parser, point);
 	return taken != 0 ? taken : cc_period_read_listed_number(reading, parser, point);
 }
@@ -162,6 +164,7 @@ static void take_from_before(struct cc_period_reading *reading, const struct cc_
 	if (cc_period_is_listed(parser, reading->start))
 		cc_period_complete_listed(&reading->first, &parser->before);
 	cc_period_complete_ten_days(&reading->first, &parser->before);
+	cc_period_complete_year(&reading->first, &parser->before);
 }
 
 /** Commas, brackets, "and" begin nothing. */
@@ -191,9 +194,14 @@ static size_t read_mention(struct cc_period_parser *parser, size_t at)
 	while (parser->tokens[reading.start].kind == 'T')
 		reading.start++;
 	reading.end = point + taken;
+	if (!reading.is_span && reading.offset.kind == CC_OFFSET_NONE)
+		cc_period_take_year_behind(&reading.first, parser, reading.end);
+	reading.dropped =
+	    reading.dropped || (!reading.is_span && cc_period_leads_list(parser, &reading.first, reading.end));
 	const size_t next = emit(parser, &reading);
 	parser->before = reading.is_span ? reading.last : reading.first;
 	parser->before_end = next;
+	parser->before_offset = reading.offset;
 	return next > at ? next : at + 1;
 }
 

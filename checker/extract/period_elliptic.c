@@ -3,7 +3,7 @@
 #include "base/ascii.h"
 #include "extract/period_read.h"
 
-enum { LONGEST_ROW = 4 };
+enum { LONGEST_ROW = 4, LAST_CENTURY = 21 };
 
 static bool is_ordinal(const struct cc_period_parser *parser, size_t at)
 {
@@ -16,7 +16,7 @@ static bool is_led(const struct cc_period_parser *parser, size_t at)
 	if (at == 0 || !parser->tokens[at].adjacent)
 		return false;
 	const char kind = parser->tokens[at - 1].kind;
-	return kind == 'T' || kind == ',' || kind == '&';
+	return kind == 'T' || kind == ',' || kind == '&' || kind == 'E' || cc_period_is_year(&parser->tokens[at - 1]);
 }
 
 /** Behind what parts two of a row: a comma, "and", both. `at` itself where nothing does. */
@@ -36,7 +36,22 @@ static enum cc_when_field field_of(const struct cc_period_parser *parser, size_t
 	const struct cc_period_token *unit = &parser->tokens[at];
 	if (unit->kind == 'q' || (unit->kind == 'u' && unit->value == CC_UNIT_QUARTERS))
 		return CC_WHEN_QUARTER;
+	if (unit->kind == 'X')
+		return CC_WHEN_CENTURY;
 	return unit->kind == 'H' ? CC_WHEN_HALF : CC_WHEN_FIELDS;
+}
+
+/** "our 2017 second, third and fourth quarters": the year ahead of the row that `at` is in; 0 where there is none. */
+static int year_ahead(const struct cc_period_parser *parser, size_t at)
+{
+	for (size_t i = 0; i < 2 * LONGEST_ROW && at > 0 && parser->tokens[at].adjacent; i++) {
+		const struct cc_period_token *before = &parser->tokens[--at];
+		if (cc_period_is_year(before))
+			return before->value;
+		if (!is_ordinal(parser, at) && before->kind != ',' && before->kind != '&')
+			return 0;
+	}
+	return 0;
 }
 
 /** "of 2024", "of last year", "2024" at `at`. @return Tokens taken. */
@@ -69,7 +84,8 @@ static size_t unit_of_row(const struct cc_period_parser *parser, size_t at)
 /** Whether the ordinal is one of a row, or its unit has a plural that only a row has. */
 static bool is_of_row(const struct cc_period_parser *parser, size_t at, size_t unit)
 {
-	return unit > at + 1 || parser->tokens[unit].kind == 'u';
+	const struct cc_str word = cc_str_of_span(parser->input->context->view, parser->tokens[unit].span);
+	return unit > at + 1 || parser->tokens[unit].kind == 'u' || cc_str_equal(word, CC_STR("centuries"));
 }
 
 static size_t read_ordinal(struct cc_period_reading *reading, const struct cc_period_parser *parser, size_t at)
@@ -78,11 +94,14 @@ static size_t read_ordinal(struct cc_period_reading *reading, const struct cc_pe
 	if (unit == 0 || !is_led(parser, at) || !is_of_row(parser, at, unit))
 		return 0;
 	const enum cc_when_field field = field_of(parser, unit);
-	const int most = field == CC_WHEN_HALF ? 2 : 4;
+	const int most = field == CC_WHEN_HALF ? 2 : field == CC_WHEN_CENTURY ? LAST_CENTURY : 4;
 	if (parser->tokens[at].value < 1 || parser->tokens[at].value > most)
 		return 0;
 	reading->first = (struct cc_when){.has = 0};
 	const size_t tail = read_year(&reading->first, parser, unit + 1);
+	const int ahead = reading->first.has == 0 ? year_ahead(parser, at) : 0;
+	if (ahead != 0)
+		cc_when_set(&reading->first, CC_WHEN_YEAR, ahead);
 	cc_when_set(&reading->first, field, parser->tokens[at].value);
 	return unit == at + 1 ? 2 + tail : 1;
 }

@@ -104,7 +104,8 @@ static const char *const past_forms[] = {"{9u", "{9q", "{G", "}w"};
 static const char *const same_forms[] = {"=",	  "=f?A", "=f?4", "=if?A",
 					 "=iT?A", "=i4",  "=Gg"}; /* the same quarter a year ago */
 static const char *const fixed_forms[] = {"p"};
-static const char *const year_to_forms[] = {"vm,?4", "vUm,?4", "vmU,?4", "vm", "vUm", "vmU", "vTUfm", "vSm"};
+static const char *const year_to_forms[] = {"vm,?4",  "vUm,?4",	 "vmU,?4", "vm",   "vUm", "vmU", "vTUfm",    "vSm",
+					    "vEm,?4", "vE-m,?4", "vEm",	   "vE-m", "vk4", "vk",	 "vT?Rqf?4", "vT?Rq"};
 static const char *const decade_forms[] = {"Z"};
 static const char *const year_edge_forms[] = {"l", "l,?4", "lf4"}; /* at year-end 2024 */
 

@@ -40,6 +40,7 @@ static const struct cc_period_element elements[CC_PERIOD_NAMES] = {
     ['P'] = {'3', ANY_LOW, ANY_HIGH, 0, CC_WHEN_EDGE, 1},
     ['"'] = {':', ANY_LOW, ANY_HIGH, 0, CC_WHEN_HALF_STEP, 1},
     ['T'] = {'#', ANY_LOW, ANY_HIGH, 0, CC_WHEN_YEAR_NEXT, 1},
+    ['Z'] = {'=', 1, 1, 0, CC_WHEN_SAME, 1}, /* 同年6月 */
     ['o'] = {'7', ANY_LOW, ANY_HIGH, 0, CC_WHEN_SCHOOL, 1},
 };
 
@@ -55,7 +56,7 @@ static const char *const number_forms[] = {
     /* 2021年前两周, 2021年最后4个月, 2021年后两个月 */
     "4a`9u", "4aMb`9u", "Mb`9u", "4a[9u", "4aMb[9u", "Mb[9u", "4a[9c", "4aMb[9c", "Mb[9c", "4ah[9u", "4a$9u",
     /* 2023—2024学年, 2023—24学年, 2023学年; 2023—24财年 */
-    "4-zo", "4/zo", "4tzo", "4-Yo", "4/Yo", "4o", "4-zy", "4/zy", "4-Yy", "4/Yy",
+    "4-zo", "4/zo", "4tzo", "4-Yo", "4/Yo", "4o", "4-zy", "4/zy", "4-Yy", "4/Yy", "4yd?Rq", "4yh",
     /* 90年代, 20世纪90年代, 60年代前期 */
     "7xe?", "8X7xe?", "8Xe?", "7xP", "8X7xP", "8XP",
     /* 三年前, 三天后, 三年内, 三年半前, 三年以来, 十多年来 */
@@ -96,7 +97,8 @@ static const char *const flow_forms[] = {"L9u",	  "L9a",  "L9c", "L9q",	 "Lu",	 
 					 "L9t9u", "L9a|", "L9m", "L{",	 "L}",	  "L{]",   "L}]"};
 static const char *const ten_days_forms[] = {"f"};
 static const char *const era_forms[] = {"vIa", "v4a", "vIaMb", "vIaMbUc", "v4aMb", "v4aMbUc"};
-static const char *const same_forms[] = {"="};
+static const char *const same_forms[] = {"=",  "ZMb", "ZMbUc", "ZMbe?",	  "ZMbn", "ZMn",
+					 "Zl", "Ze",  "Zh",    "Zd?Rqe?", "Zd?Rq"};
 static const char *const fixed_forms[] = {"p", "pe", "p`9a", "p$9a", "p[9a", "pP"};
 
 const struct cc_period_form_set cc_period_forms_zh = {

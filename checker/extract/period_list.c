@@ -1,5 +1,5 @@
-/* Lists of days, months, quarters and years: 9月10日、11日和13日, 2023年5月、6月, 2022、2023年, 一、二季度.
- * Leaves spans to period_span.c. */
+/* Lists of days, months, quarters and years: 9月10日、11日和13日, 2023年5月、6月, 2022、2023年, 一、二季度; "May and
+ * June 2025". Leaves spans to period_span.c. */
 #include "extract/period_read.h"
 
 #include "base/utf8.h"
@@ -42,6 +42,12 @@ void cc_period_complete_listed(struct cc_when *when, const struct cc_when *befor
 {
 	static const uint64_t day = CC_WHEN_BIT(CC_WHEN_DAY);
 	static const uint64_t month = CC_WHEN_BIT(CC_WHEN_MONTH);
+	const bool part = when->has == CC_WHEN_BIT(CC_WHEN_QUARTER) || when->has == CC_WHEN_BIT(CC_WHEN_HALF);
+	if (part && (before->has & when->has) != 0) { /* 2024年一季度、二季度 */
+		copy(when, before, CC_WHEN_YEAR);
+		copy(when, before, CC_WHEN_YEAR_STEP);
+		return;
+	}
 	if (when->has == day && cc_when_has(before, CC_WHEN_DAY)) {
 		copy(when, before, CC_WHEN_MONTH);
 		copy(when, before, CC_WHEN_MONTH_STEP);
@@ -97,9 +103,90 @@ size_t cc_period_read_listed_number(struct cc_period_reading *reading, const str
 	cc_when_complete(&reading->first, &end);
 	if (cc_when_has(&reading->first, CC_WHEN_NUMBER))
 		return 0;
-	if (parser->before_end == at && !years) { /* 2024年5、6月 */
+	const size_t first = at > 0 && parser->tokens[at - 1].kind == 'd' ? at - 1 : at; /* 第三、四季度 */
+	if (parser->before_end == first && !years) {					 /* 2024年5、6月 */
 		copy(&reading->first, &parser->before, CC_WHEN_YEAR);
 		copy(&reading->first, &parser->before, CC_WHEN_YEAR_STEP);
 	}
 	return 1;
+}
+
+/** What stands between two of a row at `at`: a comma, "and", both. @return Tokens taken. */
+static size_t joint_length(const struct cc_period_parser *parser, size_t at, bool *last)
+{
+	size_t next = at;
+	next += cc_period_is_kind(parser, next, ',') ? 1 : 0;
+	*last = cc_period_is_kind(parser, next, '&');
+	return next + (*last ? 1 : 0) - at;
+}
+
+/** December and January 2025: the first one is of the year before. */
+static void copy_year_behind(struct cc_when *when, const struct cc_when *last)
+{
+	const int step = is_in_order(last, when) ? 0 : -1;
+	copy(when, last, CC_WHEN_YEAR);
+	copy(when, last, CC_WHEN_YEAR_STEP);
+	if (cc_when_has(when, CC_WHEN_YEAR))
+		when->value[CC_WHEN_YEAR] += step;
+	if (cc_when_has(when, CC_WHEN_YEAR_STEP))
+		when->value[CC_WHEN_YEAR_STEP] += step;
+}
+
+void cc_period_take_year_behind(struct cc_when *when, const struct cc_period_parser *parser, size_t at)
+{
+	static const uint64_t years = CC_WHEN_BIT(CC_WHEN_YEAR) | CC_WHEN_BIT(CC_WHEN_YEAR_STEP);
+	static const uint64_t parts = CC_WHEN_BIT(CC_WHEN_MONTH) | CC_WHEN_BIT(CC_WHEN_DAY) |
+				      CC_WHEN_BIT(CC_WHEN_QUARTER) | CC_WHEN_BIT(CC_WHEN_HALF);
+	if (when->has == 0 || (when->has & ~parts) != 0 || when->has == CC_WHEN_BIT(CC_WHEN_DAY))
+		return;
+	for (size_t i = 0; i < LONGEST_LIST; i++) {
+		struct cc_period_reading reading = {.prefix = '\0'};
+		struct cc_when next;
+		bool last = false;
+		const size_t joint = joint_length(parser, at, &last);
+		if (joint == 0 || at + joint >= parser->count || !parser->tokens[at + joint].adjacent)
+			return;
+		const size_t taken = cc_period_read_point(&next, &reading, parser, at + joint);
+		if (taken == 0 || reading.dropped || (next.has & ~years) != when->has)
+			return;
+		if ((next.has & years) != 0) {
+			if (last)
+				copy_year_behind(when, &next);
+			return;
+		}
+		at += joint + taken;
+	}
+}
+
+/** 同年6月, 次年5月: the year of the mention before in the sentence, or the one behind it. */
+void cc_period_complete_year(struct cc_when *when, const struct cc_when *before)
+{
+	static const uint64_t finer = CC_WHEN_BIT(CC_WHEN_MONTH) | CC_WHEN_BIT(CC_WHEN_QUARTER) |
+				      CC_WHEN_BIT(CC_WHEN_HALF) | CC_WHEN_BIT(CC_WHEN_EDGE);
+	const bool same = cc_when_has(when, CC_WHEN_SAME) && (when->has & finer) != 0;
+	const bool next = cc_when_has(when, CC_WHEN_YEAR_NEXT);
+	const bool known = cc_when_has(before, CC_WHEN_YEAR) || cc_when_has(before, CC_WHEN_YEAR_STEP);
+	if (same && !known && (when->has & finer) == CC_WHEN_BIT(CC_WHEN_EDGE))
+		when->has = CC_WHEN_BIT(CC_WHEN_SAME);
+	else if (same)
+		cc_when_clear(when, CC_WHEN_SAME);
+	if (!known || (!same && !next))
+		return;
+	cc_when_clear(when, CC_WHEN_YEAR_NEXT);
+	copy(when, before, CC_WHEN_YEAR);
+	copy(when, before, CC_WHEN_YEAR_STEP);
+	if (next && cc_when_has(when, CC_WHEN_YEAR))
+		when->value[CC_WHEN_YEAR]++;
+	if (next && cc_when_has(when, CC_WHEN_YEAR_STEP))
+		when->value[CC_WHEN_YEAR_STEP]++;
+}
+
+bool cc_period_leads_list(const struct cc_period_parser *parser, const struct cc_when *year, size_t at)
+{
+	const size_t number = at + (cc_period_is_kind(parser, at, 'd') ? 1 : 0);
+	struct cc_period_reading reading = {.prefix = '\0'};
+	const bool alone = year->has == CC_WHEN_BIT(CC_WHEN_YEAR) || year->has == CC_WHEN_BIT(CC_WHEN_YEAR_STEP);
+	return alone && at < parser->count && parser->tokens[at].adjacent && number < parser->count &&
+	       parser->tokens[number].kind == '0' && cc_period_read_listed_number(&reading, parser, number) != 0 &&
+	       !cc_when_has(&reading.first, CC_WHEN_YEAR);
 }

@@ -75,6 +75,17 @@ static bool is_behind_money_sign(const struct cc_period_lexer *lexer, size_t at)
 	return cc_str_ends(ahead, CC_STR("£")) || cc_str_ends(ahead, CC_STR("¥"));
 }
 
+/** 图1:2014-2018年: four digits behind a colon that a dash or 年 follows. */
+static bool is_year_of_caption(const struct cc_period_lexer *lexer, size_t start, size_t end)
+{
+	enum { YEAR = 4 };
+	const struct cc_str rest = cc_str_slice(lexer->view, end, lexer->end);
+	const char first = cc_period_byte(lexer, start);
+	return end - start == YEAR && (first == '1' || first == '2') &&
+	       (cc_str_starts(rest, CC_STR("年")) || cc_str_starts(rest, CC_STR("-")) ||
+		cc_str_starts(rest, CC_STR("—")) || cc_str_starts(rest, CC_STR("–")));
+}
+
 /** Signs that make the figure before or behind them something else: a price, a time, a percentage, a number. */
 static bool is_other_figure(const struct cc_period_lexer *lexer, size_t start, size_t end)
 {
@@ -84,7 +95,8 @@ static bool is_other_figure(const struct cc_period_lexer *lexer, size_t start, s
 		return true;
 	if (before == ' ' && start > 1 && byte_before(lexer, start - 1) == '$')
 		return true;
-	if (before == ':' && start > 1 && cc_ascii_is_digit(cc_period_byte(lexer, start - 2)))
+	if (before == ':' && start > 1 && cc_ascii_is_digit(cc_period_byte(lexer, start - 2)) &&
+	    !is_year_of_caption(lexer, start, end))
 		return true;
 	if ((before == '.' || before == ',') && start > 1 && cc_ascii_is_digit(cc_period_byte(lexer, start - 2)))
 		return true;

@@ -20,6 +20,19 @@ static const struct relation relations[] = {
     {'t', CC_OFFSET_UP_TO}, /* six months to June */
 };
 
+/** "the years ended June 30, 2025 and 2024", "quarters ended": each one is one of them. @return as read_length. */
+static size_t read_terms(struct cc_period_offset *out, const struct cc_period_parser *parser, size_t at)
+{
+	const size_t unit = at + (parser->tokens[at].kind == 'T' ? 1 : 0);
+	if (unit >= parser->count || (unit > at && !parser->tokens[unit].adjacent) ||
+	    parser->tokens[unit].kind != 'u' || !cc_period_is_kind(parser, unit + 1, 'Y') ||
+	    parser->tokens[unit + 1].value > 0)
+		return 0;
+	*out = (struct cc_period_offset){.count = 1, .unit = (enum cc_when_unit)parser->tokens[unit].value};
+	const bool term = out->unit == CC_UNIT_YEARS || out->unit == CC_UNIT_QUARTERS;
+	return term ? unit + 1 - at : 0;
+}
+
 /** A length at `at`: two weeks, a month. @return Tokens taken, 0 where there is none. */
 static size_t read_length(struct cc_period_offset *out, const struct cc_period_parser *parser, size_t at)
 {
@@ -30,6 +43,9 @@ static size_t read_length(struct cc_period_offset *out, const struct cc_period_p
 		*out = (struct cc_period_offset){.count = 1, .unit = (enum cc_when_unit)token->value};
 		return 1;
 	}
+	const size_t terms = read_terms(out, parser, at);
+	if (terms != 0)
+		return terms;
 	const bool unit = cc_period_is_kind(parser, at + 1, 'u') || cc_period_is_kind(parser, at + 1, 'M');
 	if (token->kind != '0' || token->ordinal || token->han || token->value < 1 || token->value > 200 || !unit)
 		return 0;
@@ -79,6 +95,18 @@ static size_t read_relation(struct cc_period_offset *offset, const struct cc_per
 	return offset->kind != CC_OFFSET_NONE && token->word != NULL ? word + 1 - at : 0;
 }
 
+/** "cut from 12 months to 2024": what stands behind the point at `at` is the other end of a span; in "to August 2015 –
+ * the highest" it is none. */
+static bool has_other_end(const struct cc_period_parser *parser, size_t at)
+{
+	struct cc_period_reading reading = {.prefix = '\0'};
+	const bool joint = cc_period_is_kind(parser, at, 't') || cc_period_is_kind(parser, at, '-');
+	if (!joint || at + 1 >= parser->count || !parser->tokens[at + 1].adjacent)
+		return false;
+	return parser->tokens[at + 1].kind == '0' ||
+	       cc_period_read_edged(&reading.first, &reading, parser, at + 1) != 0;
+}
+
 size_t cc_period_read_offset(struct cc_period_reading *reading, const struct cc_period_parser *parser, size_t at)
 {
 	struct cc_period_offset offset = {.kind = CC_OFFSET_NONE};
@@ -91,15 +119,35 @@ size_t cc_period_read_offset(struct cc_period_reading *reading, const struct cc_
 		return 0;
 	struct cc_period_reading trial = *reading;
 	const size_t point = cc_period_read_edged(&trial.first, &trial, parser, base);
-	/* "cut from 12 months to 2024": a span between two ends is none of these. */
-	const bool other_end =
-	    cc_period_is_kind(parser, base + point, 't') || cc_period_is_kind(parser, base + point, '-');
-	if (point == 0 || trial.dropped || other_end || is_rate(parser, at, &trial.first) ||
+	if (point == 0 || trial.dropped || has_other_end(parser, base + point) || is_rate(parser, at, &trial.first) ||
 	    (reading->prefix == 'F' && offset.kind == CC_OFFSET_UP_TO))
 		return 0;
 	trial.offset = offset;
 	*reading = trial;
 	return length + relation + point;
+}
+
+size_t cc_period_read_other_term(struct cc_period_reading *reading, const struct cc_period_parser *parser, size_t at)
+{
+	const struct cc_when *before = &parser->before;
+	const bool joined = at > 0 && parser->before_end != 0 && at == parser->before_end + 1 &&
+			    (cc_period_is_kind(parser, at - 1, '&') || cc_period_is_kind(parser, at - 1, ','));
+	if (!joined || parser->before_offset.kind != CC_OFFSET_UP_TO || !parser->tokens[at].adjacent ||
+	    !cc_when_has(before, CC_WHEN_MONTH) || !cc_when_has(before, CC_WHEN_YEAR))
+		return 0;
+	struct cc_when end;
+	size_t taken = 1;
+	if (cc_period_is_year(&parser->tokens[at])) {
+		end = *before;
+		cc_when_set(&end, CC_WHEN_YEAR, parser->tokens[at].value);
+	} else {
+		taken = cc_period_read_point(&end, reading, parser, at);
+	}
+	if (taken == 0 || end.has != before->has)
+		return 0;
+	reading->first = end;
+	reading->offset = parser->before_offset;
+	return taken;
 }
 
 /** "will leave in two weeks", "in two weeks' time"; but "doubled in two weeks" is as long as it says. */

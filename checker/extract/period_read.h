@@ -13,19 +13,6 @@ struct cc_period_cues {
 	size_t plan;   /* where the first word of a plan begins; SIZE_MAX: nowhere */
 };
 
-/** A parse in progress. */
-struct cc_period_parser {
-	const struct cc_extract_input *input;
-	struct cc_period_cues *cues;
-	const struct cc_period_index *index;
-	const struct cc_period_token *tokens;
-	size_t count;
-	struct cc_date today;
-	struct cc_vec *out;
-	struct cc_when before; /* the last mention's end ... */
-	size_t before_end;     /* ... and the token behind it */
-};
-
 /* What a length of time says of the point behind it. */
 enum cc_period_offset_kind {
 	CC_OFFSET_NONE,
@@ -39,6 +26,20 @@ struct cc_period_offset {
 	enum cc_period_offset_kind kind;
 	int count;
 	enum cc_when_unit unit;
+};
+
+/** A parse in progress. */
+struct cc_period_parser {
+	const struct cc_extract_input *input;
+	struct cc_period_cues *cues;
+	const struct cc_period_index *index;
+	const struct cc_period_token *tokens;
+	size_t count;
+	struct cc_date today;
+	struct cc_vec *out;
+	struct cc_when before; /* the last mention's end ... */
+	size_t before_end;     /* ... and the token behind it */
+	struct cc_period_offset before_offset;
 };
 
 /** One mention while it is read: [first, last] and what stands around it. */
@@ -91,6 +92,10 @@ size_t cc_period_read_bare_day(struct cc_when *out, const struct cc_period_parse
 /** "two weeks before 3 May": a length, its relation and a point. @return Tokens taken, 0 where there is none. */
 size_t cc_period_read_offset(struct cc_period_reading *reading, const struct cc_period_parser *parser, size_t at);
 
+/** "the six months ended 30 June 2025 and 2024": one more end of the length before. @return Tokens taken, 0 where there
+ * is none. O(1). */
+size_t cc_period_read_other_term(struct cc_period_reading *reading, const struct cc_period_parser *parser, size_t at);
+
 /** "in two weeks", "within ten months" in a plan: a length at `at`, from the document's date on. @return as above. */
 size_t cc_period_read_ahead(struct cc_period_reading *reading, const struct cc_period_parser *parser, size_t at);
 
@@ -130,6 +135,16 @@ size_t cc_period_read_listed_number(struct cc_period_reading *reading, const str
 /** "the first and second quarters of 2024", "this year and $61 next": one that takes what it leaves open from those
  * beside it. @return Tokens taken, 0 where there is none. O(1). */
 size_t cc_period_read_elliptic(struct cc_period_reading *reading, const struct cc_period_parser *parser, size_t at);
+
+/** "in May, June and July 2025", "Q1 and Q2 2025": the year that the last of a row tells is that of the mention that
+ * ends before token `at`. O(row). */
+void cc_period_take_year_behind(struct cc_when *when, const struct cc_period_parser *parser, size_t at);
+
+/** 同年6月, 次年5月: the year of the mention before in the sentence, or the one behind it. */
+void cc_period_complete_year(struct cc_when *when, const struct cc_when *before);
+
+/** 2024年一、二季度: whether a year alone, which ends before token `at`, is that of a list of quarters or months. */
+bool cc_period_leads_list(const struct cc_period_parser *parser, const struct cc_when *year, size_t at);
 
 /** 下旬 alone: of the month of the mention before, where it tells one. */
 void cc_period_complete_ten_days(struct cc_when *when, const struct cc_when *before);

@@ -21,10 +21,12 @@ static struct cc_period month_period(const struct cc_period_resolver *resolver)
 
 static struct cc_period year_to_period(const struct cc_period_resolver *resolver)
 {
-	const struct cc_date end =
-	    cc_resolver_has(resolver, CC_WHEN_DAY)
-		? day_period(resolver).end
-		: cc_period_month(resolver->year, cc_resolver_field(resolver, CC_WHEN_MONTH)).end;
+	enum { MONTHS_OF_QUARTER = 3 };
+	const int month = cc_resolver_has(resolver, CC_WHEN_MONTH)
+			      ? cc_resolver_field(resolver, CC_WHEN_MONTH)
+			      : cc_resolver_field(resolver, CC_WHEN_QUARTER) * MONTHS_OF_QUARTER;
+	const struct cc_date end = cc_resolver_has(resolver, CC_WHEN_DAY) ? day_period(resolver).end
+									  : cc_period_month(resolver->year, month).end;
 	const int unit = cc_resolver_field(resolver, CC_WHEN_YEAR_TO); /* the March quarter, the half ended 30 June */
 	return cc_period_span_of(cc_period_shift(end, unit != 0 ? (enum cc_when_unit)unit : CC_UNIT_YEARS, -1), end);
 }
@@ -111,6 +113,7 @@ static const struct {
     {CC_WHEN_BIT(CC_WHEN_FISCAL) | CC_WHEN_BIT(CC_WHEN_QUARTER), fiscal_quarter_period},
     {CC_WHEN_BIT(CC_WHEN_FISCAL) | CC_WHEN_BIT(CC_WHEN_HALF), fiscal_half_period},
     {CC_WHEN_BIT(CC_WHEN_YEAR_TO) | CC_WHEN_BIT(CC_WHEN_MONTH), year_to_period},
+    {CC_WHEN_BIT(CC_WHEN_YEAR_TO) | CC_WHEN_BIT(CC_WHEN_QUARTER), year_to_period},
     {CC_WHEN_BIT(CC_WHEN_MONTH) | CC_WHEN_BIT(CC_WHEN_DAY), day_period},
     {CC_WHEN_BIT(CC_WHEN_MONTH), month_period},
     {CC_WHEN_BIT(CC_WHEN_MONTHS_TO), months_to_period},
@@ -198,7 +201,11 @@ static int nearest_leap_year(struct cc_date today)
 /** "the year to June": the last one that is over. */
 static int last_year_to(const struct cc_period_resolver *resolver)
 {
-	const bool over = cc_resolver_field(resolver, CC_WHEN_MONTH) < resolver->today.month;
+	enum { MONTHS_OF_QUARTER = 3 };
+	const int month = cc_resolver_has(resolver, CC_WHEN_MONTH)
+			      ? cc_resolver_field(resolver, CC_WHEN_MONTH)
+			      : cc_resolver_field(resolver, CC_WHEN_QUARTER) * MONTHS_OF_QUARTER;
+	const bool over = month < resolver->today.month;
 	return resolver->today.year - (over ? 0 : 1);
 }
 

@@ -244,13 +244,20 @@ static bool is_part(const struct run *run)
 	       is_sign(run, run->at - 1, '-') && is_cardinal(run, run->at - 2, 1, 3);
 }
 
+/** "over the next quarter-century": 25 years, and no quarter. */
+static bool is_part_of_century(const struct run *run)
+{
+	const char kind = run->tokens[run->at].kind;
+	return (kind == 'q' || kind == 'Q') && is_sign(run, run->at + 1, '-') && is_sign(run, run->at + 2, 'X');
+}
+
 static void drop_other_words(struct cc_vec *tokens, struct cc_str view)
 {
 	struct run run = {.tokens = tokens->items, .count = tokens->len, .view = view};
 	for (; run.at < run.count; run.at++) {
 		struct cc_period_token *token = &run.tokens[run.at];
 		const bool name = is_doubtful(&run, token);
-		if (is_age(&run) || is_repeated(&run) || is_part(&run))
+		if (is_age(&run) || is_repeated(&run) || is_part(&run) || is_part_of_century(&run))
 			token->kind = DEAD;
 		if (name && !has_number_beside(&run) && !has_word_ahead(&run))
 			token->kind = DEAD;
