@@ -1,0 +1,72 @@
+/* What real pages of research, law, sport and companies showed: years of reigns, days that name, points of cricket,
+ * numbers to dial and codes, signs; and the figures that look like them. Expected values are read by hand. */
+#include "figures_of.h"
+
+static const struct row reigns[] = {
+    {"汉高祖五年(前202)设县", ""},
+    {"西汉元鼎六年(公元前111年)设县", ""},
+    {"开平元年(907年)改州", ""},
+    {"清道光九年(1829)县废", ""},
+    {"乾隆六十年(1795)", ""},
+    {"历时五年(2015年建成)", "5 a exact"},
+    {"历时十年(120个月)", "10 a exact; 120 mo exact"},
+    {"服役五年(300人)", "5 a exact; 300 人 exact"},
+    {"执政二十年", "20 a exact"},
+    {"the 2016 quarters had 12 weeks", "12 wk exact"},
+    {"it lasted eight quarters", "8 季度 exact"},
+    {"a 30 second clip", "30 s exact"},
+};
+
+static const struct row names[] = {
+    {"震惊全国的“12·10”专案", ""},
+    {"7·20特大暴雨造成302人死亡", "302 人 exact"},
+    {"hazard ratio 0·76 (0·61–0·94)", "0.76 - exact; 0.61..0.94 - range"},
+    {"a dose of 2·5 mg", "2.5 mg exact"},
+    {"in UTC+8 and with C++11", ""},
+    {"12GB+256GB版本", "12 GBy exact; 256 GBy exact"},
+    {"十六国时期的三个都城", "3 个 exact"},
+    {"公司代码:688088", ""},
+    {"call +44(0)1633 455284 or +44 (0)20 7946 0018", ""},
+    {"rose by +44 (10 last year)", "44 - exact; 10 - exact"},
+    {"a hub at 419 Emancipation. It", ""},
+    {"1.1 本公司董事会", ""},
+    {"2.3 Methods and 12 mice", "12 mice exact"},
+    {"1.5 万人参加", "15000 人 exact"},
+    {"3.6 家/万人", "3.6 家/万人 exact"},
+};
+
+static const struct row points[] = {
+    {"slipped to 20 for 2 early on day three", ""},
+    {"to leave Somerset 50 for three but he stayed", ""},
+    {"Luke Fletcher (4-25) and Samit Patel (4-71)", ""},
+    {"tickets cost 20 for two people", "20 - exact; 2 people exact"},
+    {"children aged (4-25) months", "4..25 - range"},
+};
+
+static const struct row days[] = {
+    {"病程0.5~60d", "0.5..60 d range"},
+    {"疗程14d,3次/d", "14 d exact; 3 次/d exact"},
+    {"20 mg/d for 14 days", "20 mg/d exact; 14 d exact"},
+    {"see 123 F.2d 456", ""},
+    {"3d打印技术", ""},
+    {"消费价格‑0.1%", "-0.1 % exact"},
+    {"fell to ‑0.1% in a 3‑year low", "-0.1 % exact; 3 a exact"},
+};
+
+static const struct forms tables[] = {FORMS(reigns), FORMS(names), FORMS(points), FORMS(days)};
+
+START_TEST(pages_are_read_as_printed)
+	{
+		check_forms(&tables[_i]);
+	}
+END_TEST
+
+int main(void)
+{
+	Suite *suite = suite_create("extract.figure_pages");
+	TCase *cases = tcase_create("pages");
+	tcase_add_unchecked_fixture(cases, load_rules, free_rules);
+	tcase_add_loop_test(cases, pages_are_read_as_printed, 0, sizeof(tables) / sizeof(tables[0]));
+	suite_add_tcase(suite, cases);
+	return cc_test_run(suite);
+}
