@@ -287,13 +287,23 @@ static struct cc_period base_behind(const struct link_sentence *self, const stru
 	return (struct cc_period){0};
 }
 
+/* "与5月相比,6月居民消费价格下降0.2%": the time of what is held against another one, with no figure between them. */
+static bool is_held_against(const struct link_sentence *self, size_t index)
+{
+	const struct cc_period_mention *mention = &self->mentions->periods[index];
+	return index > 0 && is_set_against(self, mention - 1) && link_is_han_sentence(self) &&
+	       link_previous_figure_end(self, mention->span.start) <= mention[-1].span.start;
+}
+
 /* "与2019年同期相比,进出口下降9%,其中出口增长21.5%": all rates of the sentence, until another time is named. */
 static struct cc_period base_of_sentence(const struct link_sentence *self, const struct cc_quantity *quantity)
 {
 	for (size_t i = self->mentions->period_count; i-- > 0;) {
 		const struct cc_period_mention *mention = &self->mentions->periods[i];
-		if (mention->span.end > quantity->span.start || mention->state != CC_PERIOD_RESOLVED)
+		bool held = is_held_against(self, i);
+		if (mention->span.end > quantity->span.start || (mention->state != CC_PERIOD_RESOLVED && !held))
 			continue;
+		mention -= held;
 		return is_set_against(self, mention) ? link_resolve_period(self, mention) : (struct cc_period){0};
 	}
 	return (struct cc_period){0};
