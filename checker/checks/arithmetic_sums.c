@@ -229,6 +229,28 @@ static bool is_sum_with_earlier(const struct arithmetic *work, struct arithmetic
 	return false;
 }
 
+static bool is_parted(const struct arithmetic *work, size_t from, size_t to, const char *mark)
+{
+	return cc_str_find(arithmetic_between(work, from, to), cc_str_from(mark), 0) != SIZE_MAX;
+}
+
+/* 设20个学院、57个系，开办10个学科门类共78个本科专业: where no comma stands before the sum, it is one of its own
+ * clause, and a comma behind a listing ends what was listed. */
+static bool is_sum_of_own_clause(const struct arithmetic *work, struct arithmetic_parts parts, size_t total)
+{
+	bool listed = false;
+	if (is_parted(work, parts.last, total, ",") ||
+	    !cc_text_is_han(&work->pieces.article->text, work->pieces.sentence))
+		return false;
+	for (size_t i = parts.first; i < parts.last; i++) {
+		bool comma = is_parted(work, i, i + 1, ",");
+		if (listed && comma)
+			return true;
+		listed = !comma;
+	}
+	return false;
+}
+
 static bool check_total_behind(struct arithmetic *work, size_t total)
 {
 	bool counted = has_count_between(work, total);
@@ -236,7 +258,7 @@ static bool check_total_behind(struct arithmetic *work, size_t total)
 	const struct cc_quantity *stated = arithmetic_figure(work, total);
 	if (parts.last - parts.first + 1 < ARITHMETIC_PARTS_LEAST ||
 	    !arithmetic_can_add(arithmetic_figure(work, parts.last), stated) || !is_list_begun(work, parts) ||
-	    is_whole_again(work, parts, total) ||
+	    is_whole_again(work, parts, total) || is_sum_of_own_clause(work, parts, total) ||
 	    (!counted && !is_called_total(work, parts.last, total) && !is_counted_total(work, parts, total)) ||
 	    any_sum(work, parts, total) || is_sum_with_earlier(work, parts, total))
 		return true;
