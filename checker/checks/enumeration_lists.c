@@ -7,7 +7,7 @@
 #include "base/ascii.h"
 #include "base/utf8.h"
 
-enum { ITEM_MOST = 14, SLIP_MOST = 2, PAIR = 2, PAIR_CHARACTERS = 9 };
+enum { ITEM_MOST = 14, SLIP_MOST = 2, PAIR = 2, PAIR_CHARACTERS = 9, COUNT_REACH = 5 };
 
 static size_t behind_space(struct cc_str view, size_t at)
 {
@@ -154,20 +154,33 @@ static int clear_items(const struct enumeration *work, struct cc_span list, int 
 	return !clear || tally.open || enumeration_may_count(&tally, number) ? 0 : tally.separators + 1;
 }
 
+/* 六项：专利、商标两项申请量，就业增长，…: the item before the comma counts what it names, and the list goes on. */
+static bool counts_itself(const struct enumeration *work, struct cc_span list, struct cc_span whole)
+{
+	struct enumeration_count own;
+	struct cc_str items = cc_str_of_span(work->article->text.view, list);
+	size_t last = items.len;
+	while (last > 0 && !cc_str_ends(cc_str_slice(items, 0, last), CC_STR("、")))
+		last--;
+	struct cc_span item = {.start = list.start + last, .end = list.end};
+	return list.end < whole.end && enumeration_count_before(&own, work, item, COUNT_REACH);
+}
+
 bool enumeration_check_bare(struct enumeration *work, const struct enumeration_count *count, size_t start, size_t end)
 {
 	struct cc_str view = work->article->text.view;
 	struct cc_list_marker marker;
 	if (start >= end || cc_list_marker_of_block(&marker, view, start))
 		return true;
-	struct cc_span list = bare_list(view, (struct cc_span){.start = start, .end = list_end(view, start, end)});
+	struct cc_span whole = {.start = start, .end = list_end(view, start, end)};
+	struct cc_span list = bare_list(view, whole);
 	int items = clear_items(work, list, count->number);
 	int middle = 0;
 	int last = 0;
 	item_lengths(view, list, &middle, &last);
 	bool bare = middle <= ITEM_MOST && last <= ITEM_MOST;
 	/* 两个冷库：四百多公斤石头、38管泥: what is in them */
-	if (has_latin(cc_str_of_span(view, list)))
+	if (has_latin(cc_str_of_span(view, list)) || counts_itself(work, list, whole))
 		return true;
 	/* far from its noun a number may count something else: what is off by more is no slip */
 	if (items < ENUMERATION_ITEMS_LEAST - 1 || !bare || abs(items - count->number) > SLIP_MOST)
@@ -187,7 +200,8 @@ static bool check_behind(struct enumeration *work, const struct enumeration_coun
 	struct cc_span list = bare_list(view, whole);
 	int items = clear_items(work, list, count->number);
 	bool counted = list.end < whole.end && has_latin(cc_str_of_span(view, list));
-	return items == 0 || counted || enumeration_report_list(work, count, list, items);
+	return items == 0 || counted || counts_itself(work, list, whole) ||
+	       enumeration_report_list(work, count, list, items);
 }
 
 /* Where the run of items before the count begins: at the mark before it that is no 、. */

@@ -233,6 +233,8 @@ static const struct check_case traps[] = {
     {.name = "a list and its parts", .texts = {"三个指标：规模、速度、结构和效益。"}},
     {.name = "composite names", .texts = {"江浙沪、安徽四省市签署协议。"}},
     {.name = "三农", .texts = {"农业、农村、农民问题是三个重点。"}},
+    {.name = "an item that counts its own, in a list that goes on",
+     .texts = {"投入类有六项：专利、外观、商标三项申请量，就业增长，产品出口占比，研发投入占比。"}},
     {.name = "a name in brackets", .texts = {"甲（乙、丙、丁）和戊两个项目开工。"}},
     {.name = "books", .texts = {"《甲、乙》《丙》两个清单公布。"}},
     {.name = "two each", .texts = {"甲、乙两家企业和丙、丁两所高校签约。"}},
