@@ -113,8 +113,37 @@ static bool is_so_far(const struct cc_side_tokens *side)
 				   cc_str_of_span(side->article->text.view, sentence));
 }
 
+/* 19日8时47分 of 截至12月19日8时47分: the day and hour that a sentence counts up to; empty: it names no hour. */
+static struct cc_str hour_counted_to(const struct cc_side_tokens *side)
+{
+	static const struct cc_str hour = {"时", 3};
+	static const struct cc_str month = {"月", 3};
+	struct cc_span sentence = side->article->text.sentences[side->sentence].span;
+	struct cc_str text = cc_str_of_span(side->article->text.view, sentence);
+	struct cc_str as_of = cc_word_list_first(cc_words_of(side->rules, CC_WORDS_AS_OF), text);
+	if (as_of.len == 0)
+		return (struct cc_str){0};
+	struct cc_str clause = cc_str_slice(text, (size_t)(as_of.ptr - text.ptr), text.len);
+	size_t comma = cc_str_find(clause, CC_STR(","), 0);
+	clause = cc_str_slice(clause, 0, comma != SIZE_MAX ? comma : clause.len);
+	size_t day = cc_str_find(clause, month, 0);
+	day = day != SIZE_MAX ? day + month.len : 0;
+	bool told = cc_str_find(clause, hour, day) != SIZE_MAX;
+	return told ? cc_str_slice(clause, day, clause.len) : (struct cc_str){0};
+}
+
+/* 截至19日8时47分，造成105人遇难 and 截至12月19日10时，…: what has happened up to two hours differs. */
+static bool is_counted_to_two_hours(const struct cc_side_tokens *a, const struct cc_side_tokens *b)
+{
+	struct cc_str x = hour_counted_to(a);
+	struct cc_str y = x.len > 0 ? hour_counted_to(b) : x;
+	return y.len > 0 && !cc_str_equal(x, y);
+}
+
 bool cc_copy_counted_later(const struct cc_side_tokens *a, const struct cc_side_tokens *b, enum cc_copy_kind kind)
 {
+	if (kind == CC_COPY_VALUE && is_counted_to_two_hours(a, b))
+		return true;
 	const struct cc_quantity *x = kind == CC_COPY_VALUE ? undated_count(a) : NULL;
 	const struct cc_quantity *y = x != NULL ? undated_count(b) : NULL;
 	return y != NULL && !hint_is_swapped(x->value, y->value) &&

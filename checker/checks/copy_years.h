@@ -10,8 +10,8 @@
  * heading), of no more than a fixed number. */
 bool cc_copy_of_two_years(const struct cc_side_tokens *a, const struct cc_side_tokens *b, enum cc_copy_kind kind);
 
-/** Whether two articles count the same at two times that they do not say: months apart, or "has kept nine clean sheets"
- * and "kept 16 clean sheets". */
+/** Whether two articles count the same at two times: months apart, up to two hours that they say, or "has kept nine
+ * clean sheets" and "kept 16 clean sheets". */
 bool cc_copy_counted_later(const struct cc_side_tokens *a, const struct cc_side_tokens *b, enum cc_copy_kind kind);
 
 #endif
