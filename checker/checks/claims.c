@@ -206,7 +206,9 @@ static bool same_period(const struct cc_claim *a, const struct cc_claim *b)
 {
 	if (cc_period_equal(a->period, b->period))
 		return true;
-	return a->metric->sense == CC_PERIOD_STOCK && cc_date_compare(a->period.end, b->period.end) == 0;
+	/* since 2003 and since 2021 have no end */
+	return a->metric->sense == CC_PERIOD_STOCK && cc_date_is_set(a->period.end) &&
+	       cc_date_compare(a->period.end, b->period.end) == 0;
 }
 
 /* Whether a claim about now may be held against the latest dated one. */
@@ -240,11 +242,34 @@ static size_t count_dated(const struct claim_family *family)
 	return dated;
 }
 
+/* 研发经费增长18% in an article of September, and 增长15% of that whole year in a later one: what had not ended yet is
+ * nothing that flowed or rose. */
+static bool ends_after(const struct cc_claim *now, const struct cc_claim *latest)
+{
+	const struct cc_date today = now->article->document.date;
+	bool flows = now->metric->sense == CC_PERIOD_FLOW || now->aspect == CC_ASPECT_CHANGE ||
+		     now->aspect == CC_ASPECT_GROWTH_RATE;
+	return flows && now->article != latest->article && cc_date_is_set(today) &&
+	       cc_date_is_set(latest->period.end) && cc_date_compare(latest->period.end, today) > 0;
+}
+
+/* "The UK population is almost 67 million. The last estimate was 67.1 million in mid-2020": an article of 2022 that
+ * dates the one to a time long over tells the other of another time. */
+static bool is_long_over(const struct cc_claim *now, const struct cc_claim *latest)
+{
+	const struct cc_date today = now->article->document.date;
+	bool dated =
+	    latest->period_binding != CC_BOUND_CONTEXT && cc_date_is_set(today) && cc_date_is_set(latest->period.end);
+	return dated && now->article == latest->article &&
+	       cc_date_to_days(today) - cc_date_to_days(latest->period.end) > YEAR_DAYS;
+}
+
 /* Whether what is said of now may be of the latest period. "It last cut the rate in October, from 4.75 percent": what
  * was left is not what holds now. */
 static bool may_hold_now(const struct cc_claim *now, const struct cc_claim *latest)
 {
-	return reaches(now, latest) && !is_part_of_year(latest) && latest->series_end != CC_SERIES_FROM;
+	return reaches(now, latest) && !ends_after(now, latest) && !is_long_over(now, latest) &&
+	       !is_part_of_year(latest) && latest->series_end != CC_SERIES_FROM;
 }
 
 /* The latest period with the claims about now behind it. */
