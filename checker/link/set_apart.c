@@ -62,8 +62,13 @@ struct cc_str link_words_set_apart(const struct link_sentence *self, struct cc_s
 void link_take_adjusted(struct link_metric *metric, const struct link_sentence *self,
 			const struct cc_quantity *quantity)
 {
-	if (metric->metric->adjusted == NULL || metric->like != NULL || link_is_han_sentence(self))
+	if (metric->metric->adjusted == NULL || metric->like != NULL)
 		return;
+	if (link_is_han_sentence(self)) {
+		if (link_is_by_other_standard(&metric->span, self))
+			metric->metric = metric->metric->adjusted;
+		return;
+	}
 	struct cc_str words = link_words_set_apart(self, metric->span, quantity);
 	bool adjusts = words.len > 0 && (cc_word_list_has(link_words(self, CC_WORDS_ADJUSTS), words) ||
 					 cc_word_list_within(link_words(self, CC_WORDS_ONE_OFF), words));
