@@ -187,6 +187,27 @@ static bool follows_unread_body(const struct link_sentence *self, size_t to)
 	       !link_has_cue(self, CC_CUE_FORECAST, first.start, first.end);
 }
 
+/* "鹤岭2024年总装机容量2250万千瓦": words that nobody knows, right before a time, are somebody, and what the sentence
+ * tells is no nation's. */
+static bool opens_with_unread_name(const struct link_sentence *self)
+{
+	enum { HAN = 3, NAME_LEAST = 6, NAME_MOST = 24 };
+	size_t start = self->sentence->span.start;
+	size_t end = start;
+	while (end < self->sentence->span.end && end - start <= NAME_MOST && link_is_han_at(self, end) &&
+	       !link_is_covered(self, end))
+		end += HAN;
+	struct cc_span clause = link_clause_at(self, start)->span;
+	if (end - start < NAME_LEAST || end - start > NAME_MOST ||
+	    link_has_cue(self, CC_CUE_ATTRIBUTION, clause.start, clause.end))
+		return false; /* 国家电影局23日发布 */
+	for (size_t i = 0; i < self->mentions->period_count; i++) {
+		if (self->mentions->periods[i].span.start == end)
+			return link_may_be_somebody(self, cc_str_slice(self->view, start, end));
+	}
+	return false;
+}
+
 static bool name_starts_at(const struct link_sentence *self, size_t at)
 {
 	for (size_t i = 0; i < self->name_count; i++) {
@@ -280,7 +301,7 @@ bool link_may_default(const struct link_sentence *self, const struct cc_metric *
 	if (place != NULL && link_is_han_sentence(self) &&
 	    (is_of_village(self) || follows_unread_body(self, to) || names_other_country(self, place, to) ||
 	     tells_of_company_before(self, to) || link_has_house(self) || is_headline_of_town(self, place) ||
-	     tells_mostly_of_bodies(self)))
+	     tells_mostly_of_bodies(self) || opens_with_unread_name(self)))
 		return false;
 	if (place == NULL || link_is_han_sentence(self))
 		return place != NULL;
