@@ -123,9 +123,18 @@ bool cc_figure_read_second(struct cc_figure *right, struct cc_figure_scan *scan,
 	return status == CC_OK && right->numeral.kind != CC_NUMBER_ORDINAL && right->numeral.extent == CC_NUMERAL_EXACT;
 }
 
+/* "from a negative 14% to |a| positive 17%": an article without a unit is no number behind one that has its own. */
+static bool is_article(const struct cc_figure *left, const struct cc_figure *right, const struct cc_figure_scan *scan)
+{
+	struct cc_str words = cc_str_of_span(scan->view, right->numeral.span);
+	return left->unit.unit != NULL && (cc_str_equal(words, CC_STR("a")) || cc_str_equal(words, CC_STR("an")));
+}
+
 /* Words that may be no numerals at all, and a number that names something: neither ends a range. */
 static bool is_doubtful(const struct cc_figure *left, const struct cc_figure *right, const struct cc_figure_scan *scan)
 {
+	if (is_article(left, right, scan))
+		return true;
 	if (right->unit.unit != NULL)
 		return false;
 	bool strong = right->numeral.strength == CC_NUMERAL_STRONG;

@@ -1,5 +1,7 @@
 /* Metrics that a sentence says by what is done to what: "produced 12.9 million cars and sold 12.8 million",
  * "9.5 million babies were born". Leaves which figure such a name takes to bind_metric.c. */
+#include <stdint.h>
+
 #include "link/deeds.h"
 
 static bool is_deed_of(const struct cc_metric *metric, enum cc_cue_kind kind)
@@ -149,6 +151,13 @@ static bool has_other_things(const struct link_sentence *self, const struct cc_c
 	return figure != NULL && touch(self, verb->span.end, figure->phrase.start);
 }
 
+/* "made 440,000 vehicles in the quarter and |delivered| 405,000": the verb begins what is told next. */
+static bool begins_next(const struct link_sentence *self, struct cc_span object, const struct cc_cue_mention *verb)
+{
+	return verb != NULL && !link_is_han_sentence(self) &&
+	       cc_str_find(cc_str_slice(self->view, object.end, verb->span.start), CC_STR(" and "), 0) != SIZE_MAX;
+}
+
 /* "cars sold", "babies were born": the verb stands right behind; 生产汽车: right before. "produced 12.9 million cars":
  * the figure stands between. */
 static bool add_object(struct cc_vec *out, struct link_sentence *self, const struct cc_metric_mention *object)
@@ -156,7 +165,7 @@ static bool add_object(struct cc_vec *out, struct link_sentence *self, const str
 	struct link_deed deed = {.name = object->span, .metric = object->metric};
 	const struct cc_cue_mention *verb = verb_behind(self, object->metric, object->span.end);
 	const struct cc_quantity *figure = figure_of(self, object->span);
-	if (has_other_things(self, verb))
+	if (has_other_things(self, verb) || begins_next(self, object->span, verb))
 		verb = NULL;
 	if (verb != NULL) {
 		deed.name.end = verb->span.end;
