@@ -3,6 +3,7 @@
 #include <stdint.h>
 
 #include "link/aspect.h"
+#include "link/periods.h"
 
 bool link_has_unit(const struct cc_quantity *quantity, const char *code)
 {
@@ -29,9 +30,25 @@ size_t link_own_start(const struct link_sentence *self, const struct cc_quantity
 	return figure > clause ? figure : clause;
 }
 
+/* "每1万从业人员拥有有效发明专利388件", "每10股派现25.2元": so many of something else, of which the words tell. */
+static bool is_of_so_many(const struct link_sentence *self, size_t from, size_t to)
+{
+	const struct cc_str each = CC_STR("每");
+	struct cc_str words = cc_str_slice(self->view, from, to);
+	const struct cc_quantity *before = link_figure_ending_at(self, from);
+	if (before != NULL &&
+	    cc_str_ends(cc_str_slice(self->view, self->sentence->span.start, before->phrase.start), each))
+		return true;
+	size_t at = cc_str_find(words, each, 0);
+	return at != SIZE_MAX && at + each.len < words.len && cc_ascii_is_digit(words.ptr[at + each.len]);
+}
+
 bool link_is_for_each(const struct link_sentence *self, const struct cc_metric *metric, size_t from, size_t to)
 {
 	struct cc_str title = metric->title.zh;
+	if (link_is_han_sentence(self) && cc_str_find(title, CC_STR("每"), 0) == SIZE_MAX &&
+	    is_of_so_many(self, from, to))
+		return true;
 	/* 单产每亩399.2公斤, 汽油价格每吨下调70元 */
 	bool by_measure = cc_str_find(title, CC_STR("单产"), 0) != SIZE_MAX || cc_str_ends(title, CC_STR("价格"));
 	return link_is_han_sentence(self) && !by_measure && link_has_cue(self, CC_CUE_PER, from, to);

@@ -305,26 +305,6 @@ static bool find_fronted(struct link_metric *out, const struct link_sentence *se
 	return true;
 }
 
-/* "均价每吨3665元,下跌12.1%": in Chinese what only moves is the level right before it, also where nobody knows of what
- * that one is. */
-static bool moves_unknown(const struct link_sentence *self, const struct cc_quantity *figure)
-{
-	const struct cc_claim *claims = self->context->claims.items;
-	size_t count = self->context->claims.len;
-	size_t from = link_previous_figure_end(self, figure->phrase.start);
-	size_t to = figure->phrase.start;
-	const struct cc_quantity *level = link_figure_ending_at(self, from);
-	bool bound = count > 0 && claims[count - 1].quantity.span.end == from;
-	if (!link_is_han_sentence(self) || figure->kind != CC_NUMBER_PERCENT || level == NULL || bound ||
-	    level->kind != CC_NUMBER_CARDINAL || level->unit.ptr == NULL ||
-	    !(cc_str_equal(level->dimension, CC_STR("rate")) || cc_str_equal(level->dimension, CC_STR("mass")) ||
-	      cc_str_equal(level->dimension, CC_STR("money"))))
-		return false;
-	bool moves = link_has_cue(self, CC_CUE_UP, from, to) || link_has_cue(self, CC_CUE_DOWN, from, to);
-	return moves && link_is_understood(self, from, to) && !link_is_named_between(self, from, to) &&
-	       link_last_subject(self, link_is_place, from, to) == NULL;
-}
-
 static bool find_beside(struct link_metric *out, struct link_sentence *self, const struct cc_quantity *figure)
 {
 	return find_of_pair(out, self, figure) || link_find_behind(out, self, figure) ||
@@ -362,7 +342,7 @@ const char *link_find_metric(struct link_metric *out, struct link_sentence *self
 	    link_find_restated(out, self, figure) || link_find_said_beside(out, self, figure) ||
 	    find_beside(out, self, figure))
 		return NULL;
-	if (moves_unknown(self, figure))
+	if (link_says_more_of_unknown(self, figure))
 		return "says more of a figure that nobody knows";
 	const char *idle = link_why_idle(self, figure);
 	if (idle != NULL)

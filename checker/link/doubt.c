@@ -216,6 +216,8 @@ const char *link_why_doubted(const struct cc_claim *claim, const struct link_sen
 	const char *why = link_is_han_sentence(self) ? NULL : is_set_apart(claim, self, metric);
 	if (why == NULL)
 		why = link_why_no_whole_company(claim, self, metric);
+	if (why == NULL && link_is_han_sentence(self))
+		why = link_why_doubted_in_han(claim, self, metric);
 	for (size_t i = 0; i < sizeof(doubts) / sizeof(doubts[0]) && why == NULL && !link_is_han_sentence(self); i++)
 		why = doubts[i](claim, self);
 	return why != NULL ? why : link_why_of_hours(claim, self);

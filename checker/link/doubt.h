@@ -10,6 +10,12 @@
 const char *link_why_doubted(const struct cc_claim *claim, const struct link_sentence *self,
 			     const struct link_metric *metric);
 
+/* doubt_han.c */
+
+/** The same of Chinese: words around the name that nobody has accounted for. O(bytes of the clause). */
+const char *link_why_doubted_in_han(const struct cc_claim *claim, const struct link_sentence *self,
+				    const struct link_metric *metric);
+
 /* company_doubts.c */
 
 /** Why a company's figure is one of a part of it only; NULL where it may be of all. English only. O(the same). */

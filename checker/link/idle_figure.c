@@ -49,6 +49,15 @@ static bool counts_next_word(const struct link_sentence *self, const struct cc_q
 	return cc_utf8_is_han(c) && link_residue(self, end, next) > 0;
 }
 
+/* "5000万元及以上|项目950个": what only bounds has the noun right behind it that it bounds. */
+static bool bounds_next_word(const struct link_sentence *self, const struct cc_quantity *quantity)
+{
+	struct cc_str phrase = cc_str_of_span(self->view, quantity->phrase);
+	size_t end = quantity->phrase.end;
+	return link_is_han_sentence(self) && end < self->sentence->span.end && link_is_han_at(self, end) &&
+	       !link_is_covered(self, end) && cc_word_list_ends(link_words(self, CC_WORDS_BOUNDS), phrase) > 0;
+}
+
 /* "超过欧盟2.2%的平均水平": an average of a place that is compared with is that place's value. */
 static bool is_average_of_place(const struct link_sentence *self, const struct cc_quantity *quantity,
 				const struct cc_cue_mention *mark)
@@ -184,7 +193,8 @@ static bool is_length_of_run(const struct link_sentence *self, const struct cc_q
 
 const char *link_why_idle(const struct link_sentence *self, const struct cc_quantity *quantity)
 {
-	if (describes_next_word(self, quantity) || counts_next_word(self, quantity) || is_length_of_run(self, quantity))
+	if (describes_next_word(self, quantity) || counts_next_word(self, quantity) ||
+	    bounds_next_word(self, quantity) || is_length_of_run(self, quantity))
 		return "it describes the word behind it";
 	if (is_margin(self, quantity))
 		return "how far off another figure may be";

@@ -110,8 +110,12 @@ static bool is_share_of_itself(const struct link_sentence *self, const struct cc
 {
 	bool country = claim->scope != NULL && claim->scope->kind == CC_SCOPE_COUNTRY;
 	struct cc_str name = cc_str_of_span(self->view, metric->span);
-	return link_is_han_sentence(self) && claim->aspect == CC_ASPECT_SHARE && country && claim->sector == NULL &&
-	       name.len > 0 && claim->whole.len > 0 && cc_str_find(claim->whole, name, 0) != SIZE_MAX;
+	bool whole = link_is_han_sentence(self) && claim->aspect == CC_ASPECT_SHARE && claim->sector == NULL &&
+		     claim->whole.len > 0;
+	/* "其PCT国际专利申请量占全国的44.7%" of nobody but the nation */
+	bool around = claim->scope_binding == CC_BOUND_CONTEXT || claim->scope_binding == CC_BOUND_DEFAULT;
+	bool place = whole && around && claim->part.len == 0 && cc_str_equal(claim->whole, claim->scope_name);
+	return place || (whole && country && name.len > 0 && cc_str_find(claim->whole, name, 0) != SIZE_MAX);
 }
 
 static bool bind_figure(struct link_sentence *self, size_t index)

@@ -4,8 +4,8 @@
 
 #include "link/aspect.h"
 
-/* Sorts of counts that have to do with people. */
-enum { PEOPLE = 2, VISITS = 4 };
+/* Sorts of counts: of firms and houses, and those that have to do with people. */
+enum { FIRMS = 1, PEOPLE = 2, VISITS = 4 };
 
 static bool is_dimension(struct cc_str dimension, const char *name)
 {
@@ -19,12 +19,12 @@ static size_t sort_of_count(struct cc_str unit)
 	static const struct {
 		const char *unit;
 		size_t sort;
-	} rows[] = {{"家", 1},	    {"户", 1},	     {"所", 1},	       {"座", 1},	 {"间", 1},
-		    {"人", PEOPLE}, {"名", PEOPLE},  {"位", PEOPLE},   {"件", 3},	 {"项", 3},
-		    {"篇", 3},	    {"部", 3},	     {"次", VISITS},   {"人次", VISITS}, {"countries", 5},
-		    {"类", 6},	    {"种", 6},	     {"批", 6},	       {"cities", 5},	 {"nations", 5},
-		    {"places", 5},  {"markets", 5},  {"provinces", 5}, {"locations", 5}, {"sites", 5},
-		    {"regions", 5}, {"languages", 5}};
+	} rows[] = {{"家", FIRMS},  {"户", FIRMS},  {"所", FIRMS},   {"座", FIRMS},    {"间", FIRMS},
+		    {"人", PEOPLE}, {"名", PEOPLE}, {"位", PEOPLE},  {"件", 3},	       {"项", 3},
+		    {"篇", 3},	    {"部", 3},	    {"次", VISITS},  {"人次", VISITS}, {"countries", 5},
+		    {"类", 6},	    {"种", 6},	    {"批", 6},	     {"cities", 5},    {"nations", 5},
+		    {"张", 7},	    {"places", 5},  {"markets", 5},  {"provinces", 5}, {"locations", 5},
+		    {"sites", 5},   {"regions", 5}, {"languages", 5}};
 	for (size_t i = 0; i < sizeof(rows) / sizeof(rows[0]); i++) {
 		if (cc_str_equal(unit, cc_str_from(rows[i].unit)))
 			return rows[i].sort;
@@ -151,9 +151,10 @@ bool link_is_in_unit_of(const struct cc_metric *metric, const struct cc_quantity
 	/* A metric of any unit (人均GDP in yuan or dollars) is no ratio (仅为欧盟的40%) and no duration (连续36年居首)
 	 * all the same. */
 	if (metric->unit.ptr == NULL)
-		return quantity->dimension.ptr == NULL || is_oil_in_barrels(metric, quantity) ||
-		       (is_of_any_unit(quantity->dimension) &&
-			!(link_is_price(metric) && cc_str_equal(quantity->unit, CC_STR("个"))));
+		return sort_of_count(quantity->unit) != FIRMS &&
+		       (quantity->dimension.ptr == NULL || is_oil_in_barrels(metric, quantity) ||
+			(is_of_any_unit(quantity->dimension) &&
+			 !(link_is_price(metric) && cc_str_equal(quantity->unit, CC_STR("个")))));
 	if (cc_str_equal(metric->unit, quantity->unit) || link_is_rate_of(metric, quantity))
 		return true;
 	if (is_same_in_another_unit(metric->dimension, quantity->dimension) || is_money_a_time(metric, quantity) ||

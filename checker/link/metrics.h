@@ -53,6 +53,12 @@ bool link_is_share_of_short(const struct link_sentence *self, struct cc_span nam
 bool link_is_sum_of_trade(const struct link_sentence *self, const struct cc_metric *metric,
 			  const struct cc_quantity *quantity);
 
+/* unknown_level.c */
+
+/** "均价每吨3665元,下跌12.1%", "风电13.23亿个,占37.3%": whether a percentage of Chinese only says more of the level
+ * before it, and nobody knows of what that one is. O(figures * claims of the sentence). */
+bool link_says_more_of_unknown(const struct link_sentence *self, const struct cc_quantity *figure);
+
 /* levels_before.c */
 
 /** "进口额2.74万亿元,出口额1.14万亿元,分别增长11.7%和18.7%": of as many levels before the row, the one at the place of

@@ -89,6 +89,19 @@ static bool only_bounds(const struct link_sentence *self, const struct cc_quanti
 	       cc_word_list_ends(link_words(self, CC_WORDS_BOUNDS), phrase) > 0;
 }
 
+/* "全省829家A级旅游景区|累计接待游客1455万人次": those that are counted do something of which the clause tells a
+ * figure. In "420家高新技术企业和35家…" the next item follows. */
+static bool is_number_of_doers(const struct link_sentence *self, const struct cc_quantity *last, struct cc_span name)
+{
+	const struct cc_quantity *next = link_next_figure(self, name.end);
+	size_t end = link_clause_at(self, name.start)->span.end;
+	if (!link_is_han_sentence(self) || !cc_quantity_is_count(last) || next == NULL || next->phrase.start >= end ||
+	    next->kind == CC_NUMBER_ORDINAL)
+		return false;
+	struct cc_str between = cc_str_slice(self->view, name.end, next->phrase.start);
+	return between.len > 0 && cc_word_list_begins(link_words(self, CC_WORDS_ROW_GOES_ON), between) == 0;
+}
+
 /* In the row's own clause, with little and no other figure between. */
 static bool is_near_behind(const struct link_sentence *self, const struct cc_quantity *last,
 			   const struct cc_metric_mention *name)
@@ -130,8 +143,9 @@ bool link_find_behind(struct link_metric *out, struct link_sentence *self, const
 			return true;
 		}
 		if (!is_near_behind(self, last, name) || has_figure_of_its_own(self, name->span) ||
-		    is_of_new_ones(self, last, name->span) || is_narrowed(self, name) ||
-		    !link_fits(self, name->metric, quantity) || parts(self, name, quantity, last))
+		    is_of_new_ones(self, last, name->span) || is_number_of_doers(self, last, name->span) ||
+		    is_narrowed(self, name) || !link_fits(self, name->metric, quantity) ||
+		    parts(self, name, quantity, last))
 			return false;
 		*out = link_of_name(self, name);
 		self->named_behind = name->span.end;

@@ -117,20 +117,36 @@ bool link_is_within_part(const struct link_sentence *self, const struct cc_quant
 	       cc_word_list_ends(link_words(self, CC_WORDS_PARTS_OF_COMPANY), opening) > 0;
 }
 
+/* "社区卫生服务中心(站)|12个": behind a gloss of Chinese the clause goes on that it stands in. */
+static size_t start_of_clause(const struct link_sentence *self, size_t at)
+{
+	size_t start = link_clause_at(self, at)->span.start;
+	const struct cc_str open = CC_STR("(");
+	while (link_is_han_sentence(self) && start > self->sentence->span.start && self->view.ptr[start - 1] == ')') {
+		struct cc_str before = cc_str_slice(self->view, self->sentence->span.start, start);
+		size_t from = before.len;
+		while (from > 0 && !cc_str_starts(cc_str_slice(before, from - 1, before.len), open))
+			from--;
+		if (from <= 1)
+			return start;
+		start = link_clause_at(self, self->sentence->span.start + from - 2)->span.start;
+	}
+	return start;
+}
+
 /* @param to  Where what is said of the name begins: the figure, or the mark of a share of it. */
 static bool is_reachable(const struct link_sentence *self, struct cc_span name, const struct cc_quantity *quantity,
 			 size_t to)
 {
-	const struct cc_clause *clause = link_clause_at(self, quantity->span.start);
-	if (name.end > clause->span.start && is_behind_another(self, name, to))
+	size_t clause = start_of_clause(self, quantity->span.start);
+	if (name.end > clause && is_behind_another(self, name, to))
 		return link_residue(self, link_behind_group(self, link_previous_figure_end(self, to)), to) <=
 		       RESIDUE_NEXT_CLAUSE;
-	if (name.end > clause->span.start)
+	if (name.end > clause)
 		return link_residue(self, name.end, to) <= RESIDUE_SAME_CLAUSE && !is_next_item(self, name, to);
-	if (name.start < self->broken_at || is_cut_off(self, name, clause->span.start) ||
-	    is_told_in_bracket(self, name, to))
+	if (name.start < self->broken_at || is_cut_off(self, name, clause) || is_told_in_bracket(self, name, to))
 		return false;
-	return link_residue(self, clause->span.start, to) <= RESIDUE_NEXT_CLAUSE;
+	return link_residue(self, clause, to) <= RESIDUE_NEXT_CLAUSE;
 }
 
 static bool is_share_of_level(const struct link_sentence *self, const struct cc_metric *metric,

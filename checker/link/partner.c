@@ -1,5 +1,6 @@
-/* Places of English that no figure is of: the other side of trade ("the deficit with Mexico"), and the country that
- * only says where a town is ("the Lyon, France, airport"). Leaves all other objects to subjects.c. */
+/* Places that no figure is of: the other side of trade ("the deficit with Mexico"), the country that only says where a
+ * town is ("the Lyon, France, airport"), the world behind whom a sentence of Chinese tells of. Leaves all other objects
+ * to subjects.c. */
 #include "link/openers.h"
 #include "link/subjects.h"
 
@@ -38,6 +39,21 @@ bool link_is_country_of_town(const struct link_sentence *self, const struct cc_s
 	bool closed = cc_str_starts(rest, CC_STR(", ")) && !cc_str_starts(rest, CC_STR(", and "));
 	return !link_is_han_sentence(self) && (1u << mention->scope->kind & around) != 0 && closed &&
 	       cc_str_ends(before, CC_STR(", ")) && is_town_before(self, start - 2);
+}
+
+/* "我国制造业|在全球的|比重", "宁德时代|全球|动力电池使用量": where something is told, and not of whom. */
+bool link_is_world_aside(const struct link_sentence *self, const struct cc_scope_mention *mention)
+{
+	const struct cc_str in = CC_STR("在");
+	size_t start = mention->span.start;
+	if (mention->scope->kind != CC_SCOPE_WORLD || !link_is_han_sentence(self))
+		return false;
+	for (size_t i = 0; i < self->scope_count; i++) {
+		if (self->scopes[i].span.end == start)
+			return true;
+	}
+	return cc_str_ends(cc_str_slice(self->view, self->sentence->span.start, start), in) &&
+	       cc_str_starts(cc_str_slice(self->view, mention->span.end, self->sentence->span.end), CC_STR("的"));
 }
 
 bool link_is_of_pair_of_places(const struct link_sentence *self, const struct cc_metric *metric)

@@ -223,7 +223,7 @@ const struct cc_scope_mention *link_last_subject(const struct link_sentence *sel
 		if (mention->span.start < from || mention->span.end > to || !sort(mention->scope))
 			continue;
 		if (!is_object(self, mention->span) && link_may_be_subject(self, mention) &&
-		    !link_is_country_of_town(self, mention))
+		    !link_is_country_of_town(self, mention) && !link_is_world_aside(self, mention))
 			return mention;
 	}
 	return NULL;

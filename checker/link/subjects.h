@@ -226,6 +226,9 @@ bool link_is_partner(const struct link_sentence *self, struct cc_span span);
 /** Whether the place only says where a town is: the France of "the Lyon, France, airport". O(scopes). */
 bool link_is_country_of_town(const struct link_sentence *self, const struct cc_scope_mention *mention);
 
+/** Whether 全球 only says where, in Chinese: 在全球的比重, 宁德时代全球动力电池使用量. O(scopes). */
+bool link_is_world_aside(const struct link_sentence *self, const struct cc_scope_mention *mention);
+
 /** "The deficit with Mexico rose. Exports fell": whether what goes from one place to another is told of two. */
 bool link_is_of_pair_of_places(const struct link_sentence *self, const struct cc_metric *metric);
 

@@ -1,0 +1,128 @@
+/* Why a figure of Chinese that has a metric and a place is none of them: words around its name that nobody has
+ * accounted for. Leaves doubts about English to doubt.c, and whose the words before a name are to private_subject.c. */
+#include <stdint.h>
+
+#include "link/doubt.h"
+#include "link/places.h"
+#include "link/subjects.h"
+
+enum { HAN_BYTES = 3 };
+
+/* Whether a and b share a byte of the text. */
+static bool overlaps(struct cc_str a, struct cc_str b)
+{
+	uintptr_t a_start = (uintptr_t)a.ptr;
+	uintptr_t b_start = (uintptr_t)b.ptr;
+	return a.len > 0 && b.len > 0 && a_start < b_start + b.len && b_start < a_start + a.len;
+}
+
+/* Whether whose the figure is says the words, or a part of them. */
+static bool is_owner(const struct cc_claim *claim, struct cc_str words)
+{
+	struct cc_str name = claim->scope_name;
+	return overlaps(name, words) || (name.len > 0 && cc_str_find(name, words, 0) != SIZE_MAX) ||
+	       (name.len > HAN_BYTES && cc_str_find(words, name, 0) != SIZE_MAX);
+}
+
+/* "高新技术企业数量从高到低依次是:云泽市1260家": whether whose it is stands between the name and the figure, or nowhere
+ * in the sentence though its words say it. */
+static bool is_named_behind(const struct cc_claim *claim, const struct link_sentence *self,
+			    const struct link_metric *metric)
+{
+	const char *here = self->view.ptr + self->sentence->span.start;
+	struct cc_str name = claim->scope_name;
+	bool before = claim->scope == NULL && name.ptr >= here && name.ptr < self->view.ptr + metric->span.start;
+	for (size_t i = 0; i < self->scope_count; i++) {
+		if (self->scopes[i].scope != claim->scope)
+			continue;
+		if (self->scopes[i].span.start >= metric->span.end)
+			return true;
+		before = true;
+	}
+	return claim->scope_binding == CC_BOUND_STATED && !before;
+}
+
+/* "不良贷款率1.60%;|个人贷款|不良率2.27%", "|每1万从业人员拥有|有效发明专利388件": words right before the name that
+ * make neither an owner, a sector nor a part of what is told narrow it to what nobody knows. */
+static const char *is_narrowed(const struct cc_claim *claim, const struct link_sentence *self,
+			       const struct link_metric *metric)
+{
+	if (claim->metric->scope_fixed || is_named_behind(claim, self, metric) || claim->part.len > 0 ||
+	    claim->sector != NULL || metric->like != NULL || metric->deed)
+		return NULL;
+	struct cc_str words = link_private_subject(self, metric);
+	if (words.len < 2 * (size_t)HAN_BYTES || is_owner(claim, words) || link_owns_nothing(self, words))
+		return NULL;
+	return "words that nobody knows stand before the name";
+}
+
+/* "东盟为广东第一大贸易伙伴,对其进出口9691.6亿元": with whom that was told before, and is not whose it is. */
+static const char *is_toward_it(const struct link_sentence *self, const struct link_metric *metric)
+{
+	size_t name = metric->span.start > self->sentence->span.start ? metric->span.start : self->sentence->span.start;
+	struct cc_str before = cc_str_slice(self->view, self->sentence->span.start, name);
+	return cc_word_list_ends(link_words(self, CC_WORDS_TOWARD_IT), before) > 0 ? "of trade with one place" : NULL;
+}
+
+/* Whether the figure is one of a row, which is given its item by its place. */
+static bool is_in_row(const struct link_sentence *self, const struct cc_quantity *figure)
+{
+	for (size_t i = 0; i < self->mentions->quantity_count; i++) {
+		if (self->mentions->quantities[i].span.start == figure->span.start)
+			return self->pairings[i].in_list;
+	}
+	return false;
+}
+
+/* "铁路、水路、|民航|共发送旅客8201.9万人次", "住宿和|餐饮业|增长9.5%": the last of a row of trades whose other items
+ * were not read as such. */
+static const char *is_last_of_trades(const struct cc_claim *claim, const struct link_sentence *self)
+{
+	const struct cc_scope_mention *last = NULL;
+	for (size_t i = 0; claim->sector != NULL && i < self->scope_count; i++) {
+		if (self->scopes[i].scope == claim->sector && self->scopes[i].span.end <= claim->quantity.phrase.start)
+			last = &self->scopes[i];
+	}
+	if (last == NULL || is_in_row(self, &claim->quantity))
+		return NULL;
+	struct cc_str before = cc_str_slice(self->view, self->sentence->span.start, last->span.start);
+	return cc_word_list_ends(link_words(self, CC_WORDS_ITEM_JOINTS), before) > 0 ? "one value for several trades"
+										     : NULL;
+}
+
+/* "兴业银行(1612.34亿元)、|中信银行|(1565.98亿元)": what a bracket opens with is told of the words right before it. */
+static const char *is_of_words_before_bracket(const struct cc_claim *claim, const struct link_sentence *self)
+{
+	const struct cc_clause *clause = link_clause_at(self, claim->quantity.span.start);
+	size_t bracket = clause->span.start - 1;
+	if (clause->opener != '(' || bracket <= self->sentence->span.start ||
+	    link_residue(self, clause->span.start, claim->quantity.phrase.start) > 0)
+		return NULL;
+	size_t start = link_modifier_start(self, bracket, link_clause_at(self, bracket)->span.start);
+	struct cc_str words = cc_str_slice(self->view, start, bracket);
+	if (words.len < 2 * (size_t)HAN_BYTES || is_owner(claim, words) || overlaps(claim->part, words))
+		return NULL;
+	return "it is told of the words before the bracket";
+}
+
+/* "接下来|是农林水支出": no word that ends as a name does, said but once in all the text. */
+static const char *is_of_no_name(const struct cc_claim *claim, const struct link_sentence *self)
+{
+	bool words = claim->scope == NULL && claim->scope_private && claim->sector == NULL &&
+		     claim->scope_binding == CC_BOUND_STATED;
+	bool own = cc_word_list_begins(link_words(self, CC_WORDS_OWN_BODIES), claim->scope_name) > 0;
+	return words && !own && !link_may_be_somebody(self, claim->scope_name) ? "who it is nobody knows" : NULL;
+}
+
+const char *link_why_doubted_in_han(const struct cc_claim *claim, const struct link_sentence *self,
+				    const struct link_metric *metric)
+{
+	static const char *(*const doubts[])(const struct cc_claim *, const struct link_sentence *) = {
+	    is_last_of_trades, is_of_words_before_bracket, is_of_no_name};
+	const char *why = is_toward_it(self, metric);
+	if (why == NULL)
+		why = is_narrowed(claim, self, metric);
+	for (size_t i = 0; i < sizeof(doubts) / sizeof(doubts[0]) && why == NULL; i++)
+		why = doubts[i](claim, self);
+	return why;
+}
