@@ -2,7 +2,7 @@
  * A formula that nearly all rows keep is meant, and the row that breaks it is wrong. Leaves totals to table_sums.c. */
 #include "checks/table.h"
 
-enum { COLUMNS_MAX = 16, HOLDS_LEAST = 3, FAILS_MOST = 2, HOLDS_A_FAIL = 3, SHIFT_MOST = 8 };
+enum { COLUMNS_MAX = 16, HOLDS_LEAST = 3, FAILS_MOST = 2, HOLDS_A_FAIL = 3, SHIFT_MOST = 8, HALVES = 2 };
 
 /* Columns: result = f(a, b). */
 struct triple {
@@ -107,7 +107,8 @@ static bool operands_of(struct operands *of, const struct table_grid *grid, cons
 	return of->a != NULL && of->b != NULL;
 }
 
-enum verdict { UNKNOWN, HOLDS, FAILS };
+/* A result of one digit holds by half: 61.7 - 61.3 is 0.4 by chance now and then, in two rows hardly. */
+enum verdict { UNKNOWN, HOLDS_HALF, HOLDS, FAILS };
 
 static enum verdict judge_row(struct cc_interval *reckoned, const struct table_grid *grid,
 			      const struct formula *formula, struct triple at, struct operands *of, size_t row)
@@ -120,22 +121,24 @@ static enum verdict judge_row(struct cc_interval *reckoned, const struct table_g
 	bool meets = formula->percent ? cc_recompute_meets(*reckoned, result) : cc_interval_overlaps(*reckoned, result);
 	if (!meets)
 		return FAILS;
-	return printed->value.coefficient >= formula->telling_least ? HOLDS : UNKNOWN;
+	if (printed->value.coefficient >= formula->telling_least)
+		return HOLDS;
+	return formula->same_unit && printed->value.coefficient > 0 ? HOLDS_HALF : UNKNOWN;
 }
 
 /* Whether nearly all rows keep it. O(rows), over at the third that does not. */
 static bool is_meant(const struct table_grid *grid, const struct formula *formula, struct triple at,
 		     struct operands *of, size_t *fails)
 {
-	size_t holds = 0;
+	size_t halves = 0;
 	*fails = 0;
 	for (size_t row = 1; row < grid->rows && *fails <= FAILS_MOST; row++) {
 		struct cc_interval reckoned;
 		enum verdict verdict = judge_row(&reckoned, grid, formula, at, of, row);
-		holds += verdict == HOLDS;
+		halves += verdict == HOLDS ? HALVES : verdict == HOLDS_HALF;
 		*fails += verdict == FAILS;
 	}
-	return *fails <= FAILS_MOST && holds >= HOLDS_LEAST && *fails * HOLDS_A_FAIL <= holds;
+	return *fails <= FAILS_MOST && halves >= HOLDS_LEAST * HALVES && *fails * HOLDS_A_FAIL * HALVES <= halves;
 }
 
 static struct cc_str value_text(struct table_work *work, struct cc_interval reckoned, const struct cc_quantity *like)
@@ -200,6 +203,15 @@ static bool find_shift(struct operands *of, const struct table_grid *grid, const
 	return false;
 }
 
+/* +1.2: a change, which is a result and no part. */
+static bool is_signed(const struct table_grid *grid, size_t column)
+{
+	for (size_t row = 1; row < grid->rows; row++)
+		if (cc_str_starts(table_cell_at(grid, row, column)->text, CC_STR("+")))
+			return true;
+	return false;
+}
+
 static bool is_possible(const struct table_grid *grid, const struct formula *formula, struct triple at)
 {
 	bool percent = table_column_is_percent(grid, at.result);
@@ -209,7 +221,7 @@ static bool is_possible(const struct table_grid *grid, const struct formula *for
 		return false;
 	if (at.result == at.a || at.result == at.b || (formula->ordered && at.result < (at.a > at.b ? at.a : at.b)))
 		return false;
-	if (formula->reckon == sum && at.a > at.b)
+	if (formula->reckon == sum && (at.a > at.b || is_signed(grid, at.a) || is_signed(grid, at.b)))
 		return false;
 	if (formula->same_unit)
 		return percent == percent_a && percent == percent_b;

@@ -4,7 +4,7 @@
 #include "checks/table.h"
 #include "checks/table_print.h"
 
-enum { ROWS_MAX = 2000, COLUMNS_MAX = 40, CAPTION_MOST = 120, WORD_KINDS = 64 };
+enum { ROWS_MAX = 2000, COLUMNS_MAX = 40, CAPTION_MOST = 120, WORD_KINDS = 64, ROW_NUMBER_MOST = 3 };
 
 static const struct cc_block *block_at(const struct table_work *work, size_t index)
 {
@@ -35,7 +35,7 @@ static bool is_number(const struct cc_quantity *quantity)
 	return !quantity->is_range && (quantity->kind == CC_NUMBER_CARDINAL || quantity->kind == CC_NUMBER_PERCENT);
 }
 
-/* The one figure that is all of the cell, or NULL. */
+/* The one figure that is all of the cell, with a plus before it or not; or NULL. */
 static const struct cc_quantity *figure_of(const struct cc_article *article, uint32_t sentence)
 {
 	const struct cc_mentions *mentions = &article->mentions[sentence];
@@ -43,8 +43,10 @@ static const struct cc_quantity *figure_of(const struct cc_article *article, uin
 	if (mentions->quantity_count != 1 || !is_number(&mentions->quantities[0]))
 		return NULL;
 	const struct cc_quantity *figure = &mentions->quantities[0];
+	struct cc_str before = cc_str_slice(article->text.view, span.start, figure->phrase.start);
 	struct cc_str behind = cc_str_slice(article->text.view, figure->phrase.end, span.end);
-	return figure->phrase.start == span.start && is_note_mark(cc_str_trim(behind)) ? figure : NULL;
+	bool alone = before.len == 0 || cc_str_equal(cc_str_trim(before), CC_STR("+"));
+	return alone && is_note_mark(cc_str_trim(behind)) ? figure : NULL;
 }
 
 static bool words_of(uint64_t *words, struct table_work *work, struct cc_span span)
@@ -112,10 +114,19 @@ bool table_column_is(const struct table_grid *grid, size_t column, enum cc_wordi
 	return (table_cell_at(grid, 0, column)->words & UINT64_C(1) << wording) != 0;
 }
 
+/* 序号, a rank: a small number before the words that the row is about. */
+static bool is_row_number(const struct table_cell *first, const struct table_cell *second)
+{
+	return first->content == TABLE_FIGURE && second->content == TABLE_WORDS &&
+	       first->printed.len <= ROW_NUMBER_MOST;
+}
+
 struct cc_str table_row_head(const struct table_grid *grid, size_t row)
 {
-	struct cc_str head = table_cell_at(grid, row, 0)->printed;
-	return head.len == 0 && grid->columns > 1 ? table_cell_at(grid, row, 1)->printed : head;
+	const struct table_cell *first = table_cell_at(grid, row, 0);
+	if (grid->columns < 2 || (first->printed.len > 0 && !is_row_number(first, table_cell_at(grid, row, 1))))
+		return first->printed;
+	return table_cell_at(grid, row, 1)->printed;
 }
 
 bool table_column_is_percent(const struct table_grid *grid, size_t column)

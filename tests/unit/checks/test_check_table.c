@@ -7,6 +7,11 @@ static const struct check_case faults[] = {
 	 {"| 地区 | 企业数 | 从业人员 |\n|---|---|---|\n| 东区 | 120 | 3400 |\n| 西区 | 80 | 2100 |\n| 合计 | 210 | "
 	  "5500 |\n"},
      .found = "error 120 | 80 | 210"},
+    {.name = "a change with its sign, of one digit mostly",
+     .texts = {"| Rank | Region | 2025 | 2024 | Change |\n|---|---|---|---|---|\n| 1 | Ou | 71.4 | 70.2 | +1.2 |\n"
+	       "| 2 | Ha | 68.9 | 66.1 | +2.8 |\n| 3 | Ni | 66.3 | 66.8 | +0.5 |\n| 4 | Te | 60.2 | 59.8 | +0.4 |\n"
+	       "| 5 | Um | 58.8 | 58.1 | +0.7 |\n"},
+     .found = "error 66.3 | 66.8 | +0.5"},
     {.name = "the only column, near enough to be a sum",
      .texts = {"| Site | Visitors |\n|---|---|\n| Castle | 4,120 |\n| Abbey | 2,310 |\n| Museum | 1,975 |\n| Total | "
 	       "8,450 |\n"},
