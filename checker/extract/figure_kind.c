@@ -347,8 +347,10 @@ bool cc_figure_is_quantity(const struct cc_figure *figure, const struct cc_figur
 	    is_clock_time(figure, scan) || cc_figure_is_year(figure, scan) || cc_figure_is_reign_year(figure, scan))
 		return false;
 	const bool bare = figure->end == numeral->span.end;
-	if ((bare && cc_not_number_list_marker(scan, numeral->span)) ||
-	    ((bare || is_in_word(figure, scan)) && cc_not_number_heading(scan, numeral->span)))
+	if (bare && cc_not_number_list_marker(scan, numeral->span))
+		return false;
+	if (numeral->span.start == scan->start && (bare || is_in_word(figure, scan)) &&
+	    cc_not_number_heading(scan, numeral->span))
 		return false;
 	return numeral->script != CC_NUMERAL_HAN || !cc_not_number_in_name(scan, figure->start);
 }

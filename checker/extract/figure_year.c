@@ -22,6 +22,26 @@ static bool is_of_heading(const struct cc_figure *figure, const struct cc_figure
 	       cc_figure_is_letter(cc_figure_char_before(scan, figure->start - 2)) && (next == 0 || next == '\n');
 }
 
+/* "(Statius Müller, 1776)", "(Smith, 1998; Wong, 2001)", "6th Cir., 1961.": who wrote or held it, and when. */
+static bool is_of_author(const struct cc_figure *figure, const struct cc_figure_scan *scan)
+{
+	enum { FIRST = 1600, LAST = 2050 };
+	const uint32_t next = cc_figure_char_at(scan, figure->end);
+	const cc_u128 value = figure->numeral.value.coefficient;
+	if (value < FIRST || value >= LAST || !cc_figure_ends(scan, figure->start, CC_STR(", ")) ||
+	    (next != ')' && next != ';' && next != '.' && next != ','))
+		return false;
+	size_t at = figure->start - 2;
+	const bool point = cc_figure_char_before(scan, at) == '.';
+	at -= point ? 1 : 0;
+	const size_t end = at;
+	while (at > scan->start && (cc_figure_is_letter((unsigned char)scan->view.ptr[at - 1]) ||
+				    (unsigned char)scan->view.ptr[at - 1] >= 0x80))
+		at--;
+	return end > at + 1 && cc_figure_is_upper((unsigned char)scan->view.ptr[at]) &&
+	       (point || next == ')' || next == ';');
+}
+
 /* the First Folio of 1623, the Treaty of 1648. */
 static bool is_of_year(const struct cc_figure *figure, const struct cc_figure_scan *scan)
 {
@@ -238,5 +258,5 @@ bool cc_figure_is_year(const struct cc_figure *figure, const struct cc_figure_sc
 		return true;
 	return four && figure->noun.ptr == NULL &&
 	       (is_of_row(figure, scan) || is_dated(figure, scan) || is_of_year(figure, scan) ||
-		is_of_make(figure, scan) || is_of_heading(figure, scan));
+		is_of_make(figure, scan) || is_of_heading(figure, scan) || is_of_author(figure, scan));
 }

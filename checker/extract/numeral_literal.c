@@ -100,9 +100,11 @@ static bool read_digits(struct cc_decimal *out, struct cc_str text)
 	size_t point = text.len;
 	size_t behind_point = 0;
 	for (size_t i = 0; i < text.len; i++) {
-		point = (text.ptr[i] == '.' || text.ptr[i] == RAISED) && point == text.len ? i : point;
-		if (text.ptr[i] < '0' || text.ptr[i] > '9')
+		if (text.ptr[i] < '0' || text.ptr[i] > '9') {
+			const bool mark = text.ptr[i] == '.' || text.ptr[i] == RAISED;
+			point = mark && point == text.len ? i : point;
 			continue;
+		}
 		if (digits == WORD_DIGITS) {
 			above = word;
 			word = 0;

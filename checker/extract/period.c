@@ -125,7 +125,7 @@ static char prefix_of(const struct cc_period_token *token)
 
 /** The 25 of 25家, a "the" ahead of other words: nothing that is joined to it behind makes a time of it, and a number
  * is no year, nor the 247 of "year 247", nor the 18th of "on the 18th". */
-static bool tells_no_time(const struct cc_period_parser *parser, size_t at)
+__attribute__((always_inline)) static inline bool tells_no_time(const struct cc_period_parser *parser, size_t at)
 {
 	enum { NAMED_FIRST = 100, NAMED_LAST = 999 };
 	const struct cc_period_token *token = &parser->tokens[at];

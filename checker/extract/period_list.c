@@ -163,6 +163,8 @@ void cc_period_complete_year(struct cc_when *when, const struct cc_when *before)
 {
 	static const uint64_t finer = CC_WHEN_BIT(CC_WHEN_MONTH) | CC_WHEN_BIT(CC_WHEN_QUARTER) |
 				      CC_WHEN_BIT(CC_WHEN_HALF) | CC_WHEN_BIT(CC_WHEN_EDGE);
+	if ((when->has & (CC_WHEN_BIT(CC_WHEN_SAME) | CC_WHEN_BIT(CC_WHEN_YEAR_NEXT))) == 0)
+		return;
 	const bool same = cc_when_has(when, CC_WHEN_SAME) && (when->has & finer) != 0;
 	const bool next = cc_when_has(when, CC_WHEN_YEAR_NEXT);
 	const bool known = cc_when_has(before, CC_WHEN_YEAR) || cc_when_has(before, CC_WHEN_YEAR_STEP);
@@ -183,10 +185,13 @@ void cc_period_complete_year(struct cc_when *when, const struct cc_when *before)
 
 bool cc_period_leads_list(const struct cc_period_parser *parser, const struct cc_when *year, size_t at)
 {
-	const size_t number = at + (cc_period_is_kind(parser, at, 'd') ? 1 : 0);
-	struct cc_period_reading reading = {.prefix = '\0'};
 	const bool alone = year->has == CC_WHEN_BIT(CC_WHEN_YEAR) || year->has == CC_WHEN_BIT(CC_WHEN_YEAR_STEP);
-	return alone && at < parser->count && parser->tokens[at].adjacent && number < parser->count &&
-	       parser->tokens[number].kind == '0' && cc_period_read_listed_number(&reading, parser, number) != 0 &&
+	if (!alone || at >= parser->count || !parser->tokens[at].adjacent)
+		return false;
+	const size_t number = at + (parser->tokens[at].kind == 'd' ? 1 : 0);
+	struct cc_period_reading reading = {.prefix = '\0'};
+	return number < parser->count && parser->tokens[number].kind == '0' &&
+	       cc_period_is_kind(parser, number + 1, '@') &&
+	       cc_period_read_listed_number(&reading, parser, number) != 0 &&
 	       !cc_when_has(&reading.first, CC_WHEN_YEAR);
 }

@@ -23,8 +23,9 @@ static const struct relation relations[] = {
 /** "the years ended June 30, 2025 and 2024", "quarters ended": each one is one of them. @return as read_length. */
 static size_t read_terms(struct cc_period_offset *out, const struct cc_period_parser *parser, size_t at)
 {
-	const size_t unit = at + (parser->tokens[at].kind == 'T' ? 1 : 0);
-	if (unit >= parser->count || (unit > at && !parser->tokens[unit].adjacent) ||
+	const char kind = parser->tokens[at].kind;
+	const size_t unit = at + (kind == 'T' ? 1 : 0);
+	if ((kind != 'T' && kind != 'u') || unit >= parser->count || (unit > at && !parser->tokens[unit].adjacent) ||
 	    parser->tokens[unit].kind != 'u' || !cc_period_is_kind(parser, unit + 1, 'Y') ||
 	    parser->tokens[unit + 1].value > 0)
 		return 0;
@@ -130,10 +131,12 @@ size_t cc_period_read_offset(struct cc_period_reading *reading, const struct cc_
 size_t cc_period_read_other_term(struct cc_period_reading *reading, const struct cc_period_parser *parser, size_t at)
 {
 	const struct cc_when *before = &parser->before;
+	if (parser->before_offset.kind != CC_OFFSET_UP_TO)
+		return 0;
 	const bool joined = at > 0 && parser->before_end != 0 && at == parser->before_end + 1 &&
 			    (cc_period_is_kind(parser, at - 1, '&') || cc_period_is_kind(parser, at - 1, ','));
-	if (!joined || parser->before_offset.kind != CC_OFFSET_UP_TO || !parser->tokens[at].adjacent ||
-	    !cc_when_has(before, CC_WHEN_MONTH) || !cc_when_has(before, CC_WHEN_YEAR))
+	if (!joined || !parser->tokens[at].adjacent || !cc_when_has(before, CC_WHEN_MONTH) ||
+	    !cc_when_has(before, CC_WHEN_YEAR))
 		return 0;
 	struct cc_when end;
 	size_t taken = 1;

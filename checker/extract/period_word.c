@@ -55,6 +55,20 @@ static void push_word(struct cc_period_lexer *lexer, const struct cc_hit *hit)
 	token->ordinal = rule.kind == '1';
 }
 
+/* The 日 of 6月30日前 and 5月3日产量, and of 15日前, is no 日前 and no 日产: a day stands ahead. */
+static bool is_behind_day(const struct cc_period_lexer *lexer, const struct cc_hit *hit)
+{
+	enum { DAYS = 31 };
+	const struct cc_period_token *tokens = lexer->out->items;
+	const size_t count = lexer->out->len;
+	const struct cc_period_token *last = &tokens[count - 1];
+	const struct cc_str word = cc_str_slice(lexer->view, hit->start, hit->end);
+	if (last->value < 1 || last->value > DAYS || !cc_str_starts(word, CC_STR("日")))
+		return false;
+	const bool month = count > 1 && tokens[count - 2].kind == 'b' && last->touches;
+	return month || (last->digits > 0 && cc_str_equal(word, CC_STR("日前")));
+}
+
 /* Whether the last token is a full year that touches `at`: 2024年产量 is 2024年|产量, never 年产. So
  * does 两 of 两日前, which is no 日前, and the 12 of 12月销量, which is no 月销. */
 static bool is_behind_year(const struct cc_period_lexer *lexer, const struct cc_hit *hit)
@@ -65,7 +79,8 @@ static bool is_behind_year(const struct cc_period_lexer *lexer, const struct cc_
 	const struct cc_period_token *last = &((const struct cc_period_token *)lexer->out->items)[lexer->out->len - 1];
 	bool month = cc_str_starts(cc_str_slice(lexer->view, hit->start, hit->end), CC_STR("月")) && last->value >= 1 &&
 		     last->value <= MONTHS && !last->counting;
-	return last->kind == '0' && (last->digits == 4 || last->counting || month) && last->span.end == hit->start;
+	return last->kind == '0' && last->span.end == hit->start &&
+	       (last->digits == 4 || last->counting || month || is_behind_day(lexer, hit));
 }
 
 static bool is_shadow(const struct cc_period_lexer *lexer, const struct cc_hit *hit)

@@ -173,8 +173,6 @@ static bool is_doubtful(const struct run *run, const struct cc_period_token *tok
 		const char *word;
 		bool capital; /* other words with a capital too: "May I", the Sun */
 	} words[] = {{"may", true}, {"march", false}, {"mar", false}, {"sat", true}, {"sun", true}, {"wed", false}};
-	if (token->kind != 'm' && token->kind != 'w')
-		return false;
 	const struct cc_str text = cc_str_of_span(run->view, token->span);
 	const bool small = cc_ascii_is_lower(text.ptr[0]);
 	for (size_t i = 0; i < sizeof(words) / sizeof(words[0]); i++) {
@@ -203,7 +201,7 @@ static bool has_number_beside(const struct run *run)
 static bool is_age(const struct run *run)
 {
 	const struct cc_period_token *token = &run->tokens[run->at];
-	if (token->kind != 'Z' || token->word == NULL || token->value >= 100)
+	if (token->word == NULL || token->value >= 100)
 		return false;
 	return run->at == 0 || !token->adjacent || strchr("TEiS-", token[-1].kind) == NULL;
 }
@@ -228,7 +226,7 @@ static bool is_repeated(const struct run *run)
 	static const char *const words[] = {"very ", "ach ", "any ", " a "}; /* with and without a capital */
 	const struct cc_period_token *token = &run->tokens[run->at];
 	const struct cc_str ahead = cc_str_slice(run->view, 0, token->span.start);
-	for (size_t i = 0; token->kind == 'w' && i < sizeof(words) / sizeof(words[0]); i++) {
+	for (size_t i = 0; i < sizeof(words) / sizeof(words[0]); i++) {
 		const struct cc_str word = cc_str_from(words[i]);
 		if (ahead.len >= word.len && cc_str_equal(cc_str_slice(ahead, ahead.len - word.len, ahead.len), word))
 			return true;
@@ -236,32 +234,38 @@ static bool is_repeated(const struct run *run)
 	return false;
 }
 
-/** "one-quarter use it", "one-half inch": a part; "third-quarter", "first-half" is a time. */
+/** "one-quarter use it", "one-half inch": a part; "third-quarter", "first-half" is a time. "Over the next
+ * quarter-century" is 25 years, and no quarter. */
 static bool is_part(const struct run *run)
 {
 	const char kind = run->tokens[run->at].kind;
-	return run->at >= 2 && (kind == 'q' || kind == 'H') && run->tokens[run->at].adjacent &&
-	       is_sign(run, run->at - 1, '-') && is_cardinal(run, run->at - 2, 1, 3);
+	if (kind != 'H' && is_sign(run, run->at + 1, '-') && is_sign(run, run->at + 2, 'X'))
+		return true;
+	return run->at >= 2 && kind != 'Q' && run->tokens[run->at].adjacent && is_sign(run, run->at - 1, '-') &&
+	       is_cardinal(run, run->at - 2, 1, 3);
 }
 
-/** "over the next quarter-century": 25 years, and no quarter. */
-static bool is_part_of_century(const struct run *run)
+/** Whether the token at hand is no word of a time. */
+static bool is_other_word(const struct run *run)
 {
-	const char kind = run->tokens[run->at].kind;
-	return (kind == 'q' || kind == 'Q') && is_sign(run, run->at + 1, '-') && is_sign(run, run->at + 2, 'X');
+	const struct cc_period_token *token = &run->tokens[run->at];
+	const char kind = token->kind;
+	if (kind == 'Z')
+		return is_age(run);
+	if (kind == 'q' || kind == 'Q' || kind == 'H')
+		return is_part(run);
+	if (kind != 'm' && kind != 'w')
+		return false;
+	return (kind == 'w' && is_repeated(run)) ||
+	       (is_doubtful(run, token) && !has_number_beside(run) && !has_word_ahead(run));
 }
 
 static void drop_other_words(struct cc_vec *tokens, struct cc_str view)
 {
 	struct run run = {.tokens = tokens->items, .count = tokens->len, .view = view};
-	for (; run.at < run.count; run.at++) {
-		struct cc_period_token *token = &run.tokens[run.at];
-		const bool name = is_doubtful(&run, token);
-		if (is_age(&run) || is_repeated(&run) || is_part(&run) || is_part_of_century(&run))
-			token->kind = DEAD;
-		if (name && !has_number_beside(&run) && !has_word_ahead(&run))
-			token->kind = DEAD;
-	}
+	for (; run.at < run.count; run.at++)
+		if (is_other_word(&run))
+			run.tokens[run.at].kind = DEAD;
 }
 
 void cc_period_settle_words(struct cc_vec *tokens, struct cc_str view)

@@ -34,6 +34,13 @@ static bool is_of_age(const struct cc_figure_scan *scan, size_t end)
 	return false;
 }
 
+/* 疗程14d, 3次/d, 20 mg/d; in English prose a d by itself is of pence, dice, law reports and 3d. */
+static bool is_no_day(const struct cc_figure_scan *scan, size_t start, size_t end)
+{
+	return end == start + 1 && cc_figure_char_before(scan, start) != '/' &&
+	       (scan->input->sentence->flags & CC_SENTENCE_HAN) == 0;
+}
+
 /* "5 members" holds no metre: a sign in letters ends where its word ends. */
 static bool ends_inside_word(const struct cc_figure_scan *scan, size_t start, size_t end)
 {
@@ -45,6 +52,8 @@ static bool ends_inside_word(const struct cc_figure_scan *scan, size_t start, si
 		return end - start == LONGEST_SIGN + LONGEST_SIGN && is_of_age(scan, end);
 	if (cc_figure_is_digit(next))
 		return cc_figure_is_letter(last) || cc_figure_is_digit(last); /* 24703m212 */
+	if (last == 'd' && is_no_day(scan, start, end))
+		return true;
 	bool sign = end - start < LONGEST_SIGN; /* 5 t-shirts; but a 12-cent-a-share dividend */
 	const bool range = next == '-' && goes_on_in_unit(scan, start, end);
 	return cc_figure_is_letter(last) && (cc_figure_is_letter(next) || (sign && next == '-' && !range));
@@ -59,13 +68,6 @@ static bool opens_next(const struct cc_figure_scan *scan, const struct cc_hit *h
 	       cc_figure_is_digit(cc_figure_char_at(scan, next));
 }
 
-/* 疗程14d, 3次/d, 20 mg/d; in English prose a d by itself is of pence, dice, law reports and 3d. */
-static bool is_no_day(const struct cc_figure_scan *scan, const struct cc_hit *hit)
-{
-	return hit->end == hit->start + 1 && scan->view.ptr[hit->start] == 'd' &&
-	       cc_figure_char_before(scan, hit->start) != '/' && (scan->input->sentence->flags & CC_SENTENCE_HAN) == 0;
-}
-
 static const struct cc_hit *unit_hit(const struct cc_figure_scan *scan, size_t at)
 {
 	const struct cc_hit *hit = cc_figure_hit_at(scan, at, CC_WORD_UNIT);
@@ -73,7 +75,7 @@ static const struct cc_hit *unit_hit(const struct cc_figure_scan *scan, size_t a
 		return NULL;
 	const struct cc_hit *end = scan->input->hits + scan->input->hit_count;
 	for (; hit < end && hit->start == at; hit++)
-		if (hit->kind == CC_WORD_UNIT && !ends_inside_word(scan, hit->start, hit->end) && !is_no_day(scan, hit))
+		if (hit->kind == CC_WORD_UNIT && !ends_inside_word(scan, hit->start, hit->end))
 			return hit;
 	return NULL;
 }
@@ -121,12 +123,17 @@ static size_t base_end(struct cc_str *code, struct cc_figure_scan *scan, size_t 
 {
 	size_t start = at; /* 每千瓦时 before 每千 */
 	const struct cc_hit *hit = unit_hit(scan, start);
+	const struct cc_str day = {.ptr = "日", .len = 3};
+	if (hit == NULL && cc_figure_ends(scan, at, CC_STR("/")) && cc_figure_starts(scan, at, day)) {
+		*code = CC_STR("d"); /* 5万吨/日 */
+		return at + day.len;
+	}
 	if (hit == NULL) {
 		start = multiplier_end(scan, at);
 		hit = unit_hit(scan, start);
 	}
-	if (hit == NULL)
-		return at;
+	if (hit == NULL || opens_next(scan, hit))
+		return at; /* £3 / £2.50 */
 	const struct cc_unit *unit = &scan->input->context->rules->units[hit->ref];
 	struct cc_str name = unit->classifier ? unit->code : unit->name;
 	*code = base_code(scan, cc_str_slice(scan->view, at, start), name);
