@@ -48,6 +48,8 @@ static bool is_inside_name(const struct cc_figure *figure, const struct cc_figur
 	    cc_figure_hit_at(scan, figure->end, CC_WORD_QUALIFIER) != NULL ||
 	    cc_figure_hit_before(scan, figure->start, CC_WORD_QUALIFIER) != NULL)
 		return false;
+	if (before == 0x3001 && (behind == 0x4E0E || behind == 0x548C || behind == 0x53CA))
+		return false; /* 得票125、98和77: 与和及 */
 	bool opens = before == 0 || before == ',' || before == ';' || before == 0x3002 || before == 0x3001;
 	return (opens && cc_figure_word_at(scan, figure->end, CC_FIGURE_LIST_GOES_ON) == 0) ||
 	       (cc_figure_is_han(before) && !leads_to_value(figure, scan));
@@ -63,6 +65,40 @@ static bool ends_quoted_name(const struct cc_figure *figure, const struct cc_fig
 	       figure->numeral.kind == CC_NUMBER_CARDINAL && cc_figure_is_han(before) && !leads_to_value(figure, scan);
 }
 
+/** Where the run of digits begins that ends at `at`. */
+static size_t digits_start(const struct cc_figure_scan *scan, size_t at)
+{
+	while (cc_figure_is_digit(cc_figure_char_before(scan, at)))
+		at--;
+	return at;
+}
+
+/* 骁龙625与626, 可乘704、721到小寨: one of a row of numbers whose first one names something. */
+static bool is_of_row(const struct cc_figure *figure, const struct cc_figure_scan *scan)
+{
+	enum { LONGEST = 4, HAN = 3 };
+	size_t at = figure->start;
+	for (int i = 0; i < LONGEST; i++) {
+		const uint32_t joint = cc_figure_char_before(scan, at);
+		const bool word = joint == 0x4E0E || joint == 0x548C || joint == 0x53CA; /* 与和及 */
+		if (!word && joint != 0x3001)
+			return false;
+		const size_t end = at - HAN;
+		const size_t start = digits_start(scan, end);
+		struct cc_figure first = {.start = start};
+		if (start == end)
+			return false;
+		if (cc_figure_word_before(scan, start, CC_FIGURE_LIST_NUMBER_OF) > 0)
+			return true;
+		if (word && end - start == figure->end - figure->start &&
+		    cc_figure_is_han(cc_figure_char_before(scan, start)) && !leads_to_value(&first, scan) &&
+		    cc_figure_word_at(scan, end, CC_FIGURE_LIST_COUNTED_BEHIND) == 0)
+			return true;
+		at = start;
+	}
+	return false;
+}
+
 bool cc_figure_is_between(const struct cc_figure *figure, const struct cc_figure_scan *scan)
 {
 	enum { LONGEST = 6 };
@@ -74,5 +110,6 @@ bool cc_figure_is_between(const struct cc_figure *figure, const struct cc_figure
 	if (!is_bare(figure, scan))
 		return false;
 	bool short_number = cc_span_len(figure->numeral.span) <= LONGEST;
-	return (short_number && (is_generation(figure, scan) || is_inside_name(figure, scan)));
+	return (short_number &&
+		(is_generation(figure, scan) || is_inside_name(figure, scan) || is_of_row(figure, scan)));
 }

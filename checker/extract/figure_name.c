@@ -210,7 +210,8 @@ static bool is_numbered_name(const struct cc_figure *figure, const struct cc_fig
 		return false;
 	uint32_t mark = cc_figure_char_before(scan, word.start);
 	uint32_t before = mark == ' ' ? cc_figure_char_before(scan, word.start - 1) : mark;
-	if (is_code(&word) && !cc_figure_is_upper(before) && cc_figure_is_whole(figure, scan))
+	const bool whole = cc_figure_is_whole(figure, scan) || is_first_version(figure, scan); /* Web 3.0, UFS 4.0 */
+	if (is_code(&word) && !cc_figure_is_upper(before) && whole)
 		return true;
 	if (word.inner)
 		return cc_figure_length(figure) <= LONG;
@@ -219,7 +220,6 @@ static bool is_numbered_name(const struct cc_figure *figure, const struct cc_fig
 	bool clause = before == ';' || before == ':' || before == ',';
 	bool inside = mark == '(' || cc_figure_is_han(mark) || /* 华为Mate 70 */
 		      (mark == ' ' && (cc_figure_is_digit(before) || clause || word_before));
-	bool whole = cc_figure_is_whole(figure, scan) || is_first_version(figure, scan);
 	return inside && whole && cc_figure_length(figure) <= SHORT;
 }
 

@@ -88,7 +88,8 @@ void cc_figure_read_sign(struct cc_figure *figure, const struct cc_figure_scan *
 /* No road is shorter than nothing. */
 static bool is_never_negative(struct cc_str dimension)
 {
-	static const char *const dimensions[] = {"length", "area", "volume", "mass", "duration", "speed"};
+	static const char *const dimensions[] = {"length",   "area",  "volume",	    "mass",
+						 "duration", "speed", "information"};
 	for (size_t i = 0; i < sizeof(dimensions) / sizeof(dimensions[0]); i++)
 		if (cc_str_equal(dimension, cc_str_from(dimensions[i])))
 			return true;

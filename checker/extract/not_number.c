@@ -292,6 +292,7 @@ size_t cc_not_number_end(const struct cc_figure_scan *scan, size_t at)
 										 cc_run_citation,
 										 cc_run_law_report,
 										 cc_run_year_pair,
+										 cc_run_of_year,
 										 cc_run_paragraph,
 										 cc_run_international,
 										 cc_run_hyphens,

@@ -47,6 +47,7 @@ size_t cc_run_citation(const struct cc_figure_scan *scan, size_t at);
 size_t cc_run_document(const struct cc_figure_scan *scan, size_t at);
 size_t cc_run_footnote(const struct cc_figure_scan *scan, size_t at);
 size_t cc_run_law_report(const struct cc_figure_scan *scan, size_t at);
+size_t cc_run_of_year(const struct cc_figure_scan *scan, size_t at);
 size_t cc_run_year_pair(const struct cc_figure_scan *scan, size_t at);
 size_t cc_run_paragraph(const struct cc_figure_scan *scan, size_t at);
 size_t cc_run_volume(const struct cc_figure_scan *scan, size_t at);

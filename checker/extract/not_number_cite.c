@@ -1,9 +1,24 @@
 /* Numbers of papers, documents and laws: 44(12): 1-10, 国办发〔2025〕11号, [3], 512 U.S. 753, (EU) 2019/790, § 1030,
  * Icarus 418, 115902.
  * Leaves all other runs of digits to not_number.c. */
+#include "base/ascii.h"
 #include "extract/not_number.h"
 
-/* 44(12): 1-10; 2025,44(12):1-10; 1002-980X(2025)12-0001-10. */
+static bool is_capital(const struct cc_figure_scan *scan, size_t at)
+{
+	return cc_figure_is_upper((unsigned char)cc_run_byte(scan, at));
+}
+
+/* 357-362 whose first page ends at `last`: where the last one ends; `last` where there is none. */
+static size_t last_page_end(const struct cc_figure_scan *scan, size_t last)
+{
+	enum { DASH = 3 };
+	const size_t dash = cc_run_byte(scan, last) == '-' ? 1 : cc_figure_starts(scan, last, CC_STR("–")) ? DASH : 0;
+	const size_t end = cc_run_digits_end(scan, last + dash);
+	return dash > 0 && end > last + dash ? end : last;
+}
+
+/* 44(12): 1-10; 2025,44(12):1-10; 1002-980X(2025)12-0001-10; Biology, 4(3), 306–312. */
 size_t cc_run_citation(const struct cc_figure_scan *scan, size_t at)
 {
 	size_t end = cc_run_digits_end(scan, at);
@@ -11,10 +26,13 @@ size_t cc_run_citation(const struct cc_figure_scan *scan, size_t at)
 	if (cc_run_byte(scan, end) != '(' || issue == end + 1 || cc_run_byte(scan, issue) != ')')
 		return at;
 	size_t pages = issue + 1;
+	const bool comma = cc_figure_starts(scan, pages, CC_STR(", "));
+	if (comma && last_page_end(scan, cc_run_digits_end(scan, pages + 2)) > cc_run_digits_end(scan, pages + 2))
+		return last_page_end(scan, cc_run_digits_end(scan, pages + 2));
 	while (cc_run_byte(scan, pages) == ' ' || cc_run_byte(scan, pages) == ':')
 		pages++;
 	if (pages == issue + 1 || cc_run_digits_end(scan, pages) == pages)
-		return cc_run_byte(scan, issue + 1) == ':' ? issue + 1 : at;
+		return cc_run_byte(scan, issue + 1) == ':' || cc_figure_ends(scan, at, CC_STR(", ")) ? issue + 1 : at;
 	pages = cc_run_digits_end(scan, pages);
 	while (cc_run_byte(scan, pages) == '-' && cc_run_digits_end(scan, pages + 1) > pages + 1)
 		pages = cc_run_digits_end(scan, pages + 1);
@@ -32,21 +50,37 @@ size_t cc_run_document(const struct cc_figure_scan *scan, size_t at)
 	return cc_figure_char_before(scan, at) == open && cc_figure_char_at(scan, end) == 0x3015 ? end : at;
 }
 
+/* "five years.1 See", "in May.\"12 The": the mark of a note behind a full stop that ends a word. */
+static size_t note_mark_end(const struct cc_figure_scan *scan, size_t at)
+{
+	enum { DIGITS = 3, LETTERS = 3 };
+	const size_t end = cc_run_digits_end(scan, at);
+	size_t word = at - 1;
+	word -= cc_figure_char_before(scan, at) == '"' ? 1 : 0;
+	if (end - at > DIGITS || cc_run_byte(scan, end) != ' ' || !is_capital(scan, end + 1) ||
+	    at < scan->start + LETTERS + 1)
+		return at;
+	if (scan->view.ptr[word] != '.')
+		return at;
+	for (size_t i = 1; i <= LETTERS; i++)
+		if (!cc_ascii_is_lower(scan->view.ptr[word - i]))
+			return at;
+	return end;
+}
+
 /* [3], [5-7]: a footnote. */
 size_t cc_run_footnote(const struct cc_figure_scan *scan, size_t at)
 {
 	enum { LONGEST = 12 };
-	if (cc_figure_char_before(scan, at) != '[')
+	const uint32_t before = cc_figure_char_before(scan, at);
+	if (before == '.' || before == '"')
+		return note_mark_end(scan, at);
+	if (before != '[')
 		return at;
 	size_t end = cc_run_digits_end(scan, at);
 	while (end - at < LONGEST && (cc_run_byte(scan, end) == '-' || cc_run_byte(scan, end) == ','))
 		end = cc_run_digits_end(scan, end + 1);
 	return cc_run_byte(scan, end) == ']' && end - at < LONGEST ? end : at;
-}
-
-static bool is_capital(const struct cc_figure_scan *scan, size_t at)
-{
-	return cc_figure_is_upper((unsigned char)cc_run_byte(scan, at));
 }
 
 /* Where a report's name ends: U.S., F.3d, Ill. App., QBD; each word of it begins with a capital letter. */
@@ -72,19 +106,60 @@ static bool is_report_name(const struct cc_figure_scan *scan, size_t name, size_
 	return points || capitals;
 }
 
-/* 512 U.S. 753, 18 U.S.C. § 1030, 123 F.3d 456: a volume, a report's name with points, a page. "20 U.S. firms" counts.
- */
+/** Behind the " 2d" of 32 L. Ed. 2d 184 at `at`; `at` where no series stands there. */
+static size_t behind_series(const struct cc_figure_scan *scan, size_t at)
+{
+	static const struct cc_str series[] = {{" 2d ", 4}, {" 3d ", 4}, {" 4th ", 5}, {" 5th ", 5}};
+	for (size_t i = 0; i < sizeof(series) / sizeof(series[0]); i++)
+		if (cc_figure_starts(scan, at, series[i]))
+			return at + series[i].len - 1;
+	return at;
+}
+
+/** Behind the further sections of U.S.C. Secs. 841 and 846; `at` where none stand there. */
+static size_t behind_sections(const struct cc_figure_scan *scan, size_t at)
+{
+	const struct cc_str joint = {.ptr = " and ", .len = 5};
+	const size_t last = cc_run_digits_end(scan, at + joint.len);
+	const bool more =
+	    cc_figure_starts(scan, at, joint) && last > at + joint.len && !cc_figure_is_measured(scan, last);
+	const bool volume = cc_run_byte(scan, last) == ' ' && is_capital(scan, last + 1); /* and 309 F.2d 197 */
+	return more && !volume && cc_noun_behind(scan, last).ptr == NULL ? last : at;
+}
+
+/* 512 U.S. 753, 18 U.S.C. § 1030, 123 F.3d 456, 32 L. Ed. 2d 184: a volume, a report's name with points, a page. "20
+ * U.S. firms" counts. */
 size_t cc_run_law_report(const struct cc_figure_scan *scan, size_t at)
 {
+	static const struct cc_str signs[] = {{" § ", 4}, {" §§ ", 6}};
 	size_t end = cc_run_digits_end(scan, at);
 	size_t name = end + 1;
 	if (cc_run_byte(scan, end) != ' ' || !is_capital(scan, name))
 		return at;
-	size_t behind = report_name_end(scan, name);
-	const struct cc_str section = {.ptr = " § ", .len = 4};
-	size_t page = cc_figure_starts(scan, behind, section) ? behind + section.len : behind + 1;
-	bool cited = cc_run_byte(scan, behind) == ' ' && cc_run_digits_end(scan, page) > page;
-	return cited && is_report_name(scan, name, behind) ? cc_run_word_end(scan, cc_run_digits_end(scan, page)) : at;
+	const size_t behind = report_name_end(scan, name);
+	const size_t series = behind_series(scan, behind);
+	size_t page = series + 1;
+	for (size_t i = 0; i < sizeof(signs) / sizeof(signs[0]); i++)
+		page = cc_figure_starts(scan, behind, signs[i]) ? behind + signs[i].len : page;
+	const bool cited = cc_run_byte(scan, series) == ' ' && cc_run_digits_end(scan, page) > page;
+	if (!cited || !is_report_name(scan, name, behind))
+		return at;
+	return behind_sections(scan, cc_run_word_end(scan, cc_run_digits_end(scan, page)));
+}
+
+/* ordinances 31-2026 and 32-2026: a number of that year; "60-2000 words" is a range. */
+size_t cc_run_of_year(const struct cc_figure_scan *scan, size_t at)
+{
+	enum { DIGITS = 3, YEAR = 4, FIRST = 1950, LAST = 2050, HUNDRED = 100 };
+	const size_t end = cc_run_digits_end(scan, at);
+	const size_t last = cc_run_digits_end(scan, end + 1);
+	if (cc_run_byte(scan, end) != '-' || end - at > DIGITS || last != end + 1 + YEAR)
+		return at;
+	const uint32_t year = cc_run_value(scan, end + 1, last);
+	const char next = cc_run_byte(scan, last);
+	const bool number = year > FIRST && year < LAST && year % HUNDRED != 0 && next != '%' && next != '.' &&
+			    !cc_figure_is_measured(scan, last) && cc_noun_behind(scan, last).ptr == NULL;
+	return number && !cc_figure_ends(scan, at, CC_STR("from ")) ? last : at;
 }
 
 /* (EU) 2019/790, No 1907/2006: a year and a number. 2024/25 is a period. */
@@ -156,15 +231,6 @@ static size_t behind_colon_pages(const struct cc_figure_scan *scan, size_t at)
 	const size_t year = last + 2;
 	const bool dated = cc_figure_starts(scan, last, CC_STR(", ")) && cc_run_digits_end(scan, year) == year + YEAR;
 	return dated ? year + YEAR : last;
-}
-
-/* 357-362 whose first page ends at `last`: where the last one ends; `last` where there is none. */
-static size_t last_page_end(const struct cc_figure_scan *scan, size_t last)
-{
-	enum { DASH = 3 };
-	const size_t dash = cc_run_byte(scan, last) == '-' ? 1 : cc_figure_starts(scan, last, CC_STR("–")) ? DASH : 0;
-	const size_t end = cc_run_digits_end(scan, last + dash);
-	return dash > 0 && end > last + dash ? end : last;
 }
 
 /* Icarus 418, 115902; Phys. Rev. Lett. 116, 061102; Nature 585, 357-362; J. Chem. 12, 44 (1999): the volume of a

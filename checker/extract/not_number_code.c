@@ -213,7 +213,9 @@ size_t cc_run_day_name(const struct cc_figure_scan *scan, size_t at)
 	enum { DIGITS = 2, MONTHS = 12, DAYS = 31 };
 	static const struct cc_str dots[] = {{"·", 2}, {"•", 3}, {"・", 3}};
 	const size_t end = cc_run_digits_end(scan, at);
-	for (size_t i = 0; end - at <= DIGITS && i < sizeof(dots) / sizeof(dots[0]); i++) {
+	if (end - at > DIGITS || (unsigned char)cc_run_byte(scan, end) < 0xC2)
+		return at;
+	for (size_t i = 0; i < sizeof(dots) / sizeof(dots[0]); i++) {
 		const size_t day = end + dots[i].len;
 		const size_t last = cc_run_digits_end(scan, day);
 		if (!cc_figure_starts(scan, end, dots[i]) || last == day || last - day > DIGITS)

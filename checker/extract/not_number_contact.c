@@ -34,8 +34,20 @@ static size_t behind_trunk(const struct cc_figure_scan *scan, size_t end)
 {
 	const size_t blank = cc_run_byte(scan, end) == ' ' ? 1 : 0;
 	const struct cc_str trunk = {.ptr = "(0)", .len = 3};
-	const size_t start = end + blank + trunk.len;
+	size_t start = end + blank + trunk.len;
+	start += cc_run_byte(scan, start) == ' ' ? 1 : 0; /* +44 (0) 20 */
 	return cc_figure_starts(scan, end + blank, trunk) ? cc_run_digits_end(scan, start) : end;
+}
+
+/** Behind the next group of a number to dial: " 1234", "-1234", " - 1234"; `end` where none stands there. */
+static size_t behind_group(const struct cc_figure_scan *scan, size_t end)
+{
+	const char first = cc_run_byte(scan, end);
+	const size_t start = end + (cc_figure_starts(scan, end, CC_STR(" - ")) ? 3
+				    : first == ' ' || first == '-'	       ? 1
+									       : 0);
+	const size_t last = cc_run_digits_end(scan, start);
+	return start > end && last > start ? last : end;
 }
 
 /* +86 10 1234 5678, +44 (0)20 7946 0018: a number to dial. */
@@ -47,9 +59,8 @@ size_t cc_run_international(const struct cc_figure_scan *scan, size_t at)
 	const size_t trunk = behind_trunk(scan, end);
 	size_t groups = trunk > end ? 1 : 0;
 	end = trunk;
-	while ((cc_run_byte(scan, end) == ' ' || cc_run_byte(scan, end) == '-') &&
-	       cc_run_digits_end(scan, end + 1) > end + 1) {
-		end = cc_run_digits_end(scan, end + 1);
+	for (size_t next = behind_group(scan, end); next > end; next = behind_group(scan, end)) {
+		end = next;
 		groups++;
 	}
 	return groups > 1 ? cc_run_word_end(scan, end) : at;
@@ -267,10 +278,9 @@ size_t cc_run_postcode(const struct cc_figure_scan *scan, size_t at)
 {
 	enum { DIGITS = 6 };
 	const size_t end = cc_run_digits_end(scan, at);
-	const size_t place = cc_figure_char_before(scan, at) == ' ' ? at - 1 : at;
 	const char next = cc_run_byte(scan, end);
-	return end - at == DIGITS && (next == ')' || next == ';') &&
-		       cc_figure_hit_before(scan, place, CC_WORD_SCOPE) != NULL
-		   ? end
-		   : at;
+	if (end - at != DIGITS || (next != ')' && next != ';'))
+		return at;
+	const size_t place = cc_figure_char_before(scan, at) == ' ' ? at - 1 : at;
+	return cc_figure_hit_before(scan, place, CC_WORD_SCOPE) != NULL ? end : at;
 }

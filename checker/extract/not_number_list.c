@@ -33,8 +33,9 @@ bool cc_not_number_list_marker(const struct cc_figure_scan *scan, struct cc_span
 		return start == scan->start || (opened && number.end - number.start <= 6);
 	uint32_t mark = cc_figure_char_at(scan, number.end);
 	uint32_t before = cc_figure_char_before(scan, start);
-	if (mark == 0x3001 && !opened && (before == ';' || before == 0xFF1B)) /* 一、总体要求;二、重点任务 */
-		return !cc_figure_is_digit(cc_figure_char_at(scan, number.end + 3));
+	if (mark == 0x3001 && !opened &&
+	    (before == ';' || before == 0xFF1B || before == ' ')) /* 一、总体要求;二、重点任务 */
+		return !cc_figure_is_digit(cc_figure_char_at(scan, number.end + 3)) && number.end - number.start <= 3;
 	if (mark == '.' && cc_figure_is_han(cc_figure_char_at(scan, number.end + 1)) && number.end - start <= 2 &&
 	    (opened || before == ';' || before == ':' || before == 0x3002 || before == ' '))
 		return true; /* (1.北京大学;2.天津大学) */
@@ -50,10 +51,11 @@ bool cc_not_number_list_marker(const struct cc_figure_scan *scan, struct cc_span
 bool cc_not_number_heading(const struct cc_figure_scan *scan, struct cc_span number)
 {
 	enum { LEVEL = 2 };
+	if (number.start != scan->start || cc_run_byte(scan, number.end) != ' ')
+		return false;
 	const size_t point = cc_run_digits_end(scan, number.start);
 	const uint32_t next = cc_figure_char_at(scan, number.end + 1);
-	return number.start == scan->start && cc_run_byte(scan, number.end) == ' ' && point - number.start <= LEVEL &&
-	       cc_run_byte(scan, point) == '.' && number.end > point + 1 && number.end - point - 1 <= LEVEL &&
-	       (cc_figure_is_han(next) || cc_figure_is_upper(next)) &&
+	return point - number.start <= LEVEL && cc_run_byte(scan, point) == '.' && number.end > point + 1 &&
+	       number.end - point - 1 <= LEVEL && (cc_figure_is_han(next) || cc_figure_is_upper(next)) &&
 	       cc_figure_hit_at(scan, number.end + 1, CC_WORD_QUALIFIER) == NULL;
 }

@@ -20,10 +20,22 @@ static size_t skip_blanks(const struct cc_figure_scan *scan, size_t at)
 	return at;
 }
 
-/* wages ranged from 18 to 34 dollars: no movement. */
+/* wages ranged from 18 to 34 dollars, "varied in length from 71 to 101 mm": no movement. */
 static bool spreads(const struct cc_figure_scan *scan, size_t from)
 {
-	return cc_figure_word_before(scan, from, CC_FIGURE_LIST_SPREADS) > 0;
+	enum { REACH = 40 };
+	if (cc_figure_word_before(scan, from, CC_FIGURE_LIST_SPREADS) > 0)
+		return true;
+	size_t at = from;
+	for (; at > scan->start && from - at < REACH; at--) {
+		const char before = scan->view.ptr[at - 1];
+		if (before == ',' || before == ';' || before == '.' || (unsigned char)before >= 0x80)
+			return false;
+		if (before == ' ' && cc_figure_word_before(scan, at, CC_FIGURE_LIST_SPREADS) > 0)
+			return !cc_word_list_within(&scan->rules->figure_words[CC_FIGURE_LIST_MOVES_NEAR],
+						    cc_str_slice(scan->view, at - 1, from));
+	}
+	return false;
 }
 
 /* from 6.03% to 6.88%, 从120亿元到150亿元: a movement between two figures, no range. */

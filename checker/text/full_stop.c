@@ -54,7 +54,8 @@ static const struct abbreviation abbreviations[] = {
     ABBREVIATION("deut", NUMBER),  ABBREVIATION("heb", NUMBER),	   ABBREVIATION("lett", NUMBER),
     ABBREVIATION("chem", NUMBER),  ABBREVIATION("phys", NUMBER),   ABBREVIATION("biol", NUMBER),
     ABBREVIATION("appl", NUMBER),  ABBREVIATION("commun", NUMBER), ABBREVIATION("ss", NUMBER),
-    ABBREVIATION("nn", NUMBER),	   ABBREVIATION("fn", NUMBER),
+    ABBREVIATION("nn", NUMBER),	   ABBREVIATION("fn", NUMBER),	   ABBREVIATION("ct", NUMBER),
+    ABBREVIATION("secs", NUMBER),  ABBREVIATION("cir", NUMBER),	   ABBREVIATION("supp", NUMBER),
 };
 
 /* Words that begin sentences and hardly ever a name: "in the U.S. The rate" ends, "the U.S. Department" does not. */
