@@ -43,6 +43,34 @@ static const struct row points[] = {
     {"children aged (4-25) months", "4..25 - range"},
 };
 
+static const struct row papers[] = {
+    {"see 92 S. Ct. 1628, 32 L. Ed. 2d 184 and 309 F.2d 197", ""},
+    {"in violation of 21 U.S.C. Secs. 841 and 846, for 92 months", "92 mo exact"},
+    {"in violation of 21 U.S.C. Sec. 371 and 12 firms", "12 companies exact"},
+    {"a term of five years.1 See also 12 cases", "5 a exact; 12 cases exact"},
+    {"rose 3.1 The", "3.1 - exact"},
+    {"Zonotrichia capensis (Statius Müller, 1776)", ""},
+    {"Conservation and Biology, 4(3), 306–312", ""},
+    {"files 16610 and 16611; ordinances 31-2026 and 32-2026", ""},
+    {"essays of 60-2000 words", "60..2000 words range"},
+    {"length varied from 71 to 101 mm", "71..101 mm range"},
+    {"varied in length from 71 to 101 mm", "71..101 mm range"},
+    {"ranged widely and rose from 3% to 5%", "3 % exact; 5 % exact"},
+    {"Mondays £3 / £2.50", "3 GBP exact; 2.50 GBP exact"},
+    {"Tel: +44 (0) 20 - 7565 7299", ""},
+};
+
+static const struct row places[] = {
+    {"可乘704、721到小寨", ""},
+    {"骁龙625与626处理器", ""},
+    {"得票125、98和77", "125 - exact; 98 - exact; 77 - exact"},
+    {"共有3池1湖", "3 - exact; 1 - exact"},
+    {"- 4GB:适合轻度用户", "4 GBy exact"},
+    {"UFS 4.0等高速存储", ""},
+    {"流量3亿立方米/日", "300000000 m3/d exact"},
+    {"连用7日", "7 d exact"},
+};
+
 static const struct row days[] = {
     {"病程0.5~60d", "0.5..60 d range"},
     {"疗程14d,3次/d", "14 d exact; 3 次/d exact"},
@@ -53,7 +81,8 @@ static const struct row days[] = {
     {"fell to ‑0.1% in a 3‑year low", "-0.1 % exact; 3 a exact"},
 };
 
-static const struct forms tables[] = {FORMS(reigns), FORMS(names), FORMS(points), FORMS(days)};
+static const struct forms tables[] = {FORMS(reigns), FORMS(names),  FORMS(points),
+				      FORMS(papers), FORMS(places), FORMS(days)};
 
 START_TEST(pages_are_read_as_printed)
 	{
