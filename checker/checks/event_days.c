@@ -283,6 +283,31 @@ static bool has_other_figures(const struct event_day *a, const struct event_day 
 	return other;
 }
 
+/* The "pedestrians" of "was opened for pedestrians on May 27": for whom the deed was, right before its day. */
+static struct cc_str for_whom(const struct event_day *event)
+{
+	enum { REACH = 48 };
+	const struct cc_str of = CC_STR(" for ");
+	const struct cc_str on = CC_STR(" on ");
+	struct cc_str view = event->article->text.view;
+	size_t end = event->time.mark.start;
+	struct cc_str before = cc_str_slice(view, end > REACH ? end - REACH : 0, end);
+	size_t at = SIZE_MAX;
+	for (size_t next = cc_str_find(before, of, 0); next != SIZE_MAX; next = cc_str_find(before, of, at + of.len))
+		at = next;
+	struct cc_str whom = at != SIZE_MAX ? cc_str_slice(before, at + of.len, before.len) : (struct cc_str){0};
+	bool whole = cc_str_ends(whom, on) || cc_str_ends(whom, CC_STR(" in "));
+	return whole ? cc_str_slice(whom, 0, whom.len - on.len) : (struct cc_str){0};
+}
+
+/* Opened for pedestrians on one day, and for vehicular traffic on the next. */
+static bool is_for_others(const struct event_day *a, const struct event_day *b)
+{
+	struct cc_str left = for_whom(a);
+	struct cc_str right = left.len > 0 ? for_whom(b) : left;
+	return right.len > 0 && cc_str_find(left, right, 0) == SIZE_MAX && cc_str_find(right, left, 0) == SIZE_MAX;
+}
+
 /* 25日 of two months: what prints the same is told apart by the days of the articles only. */
 static bool prints_alike(const struct event_day *a, const struct event_day *b)
 {
@@ -320,6 +345,7 @@ static bool may_be_one(const struct event_day *items, size_t count, const struct
 {
 	return a->article != b->article && a->han == b->han && is_slip(a, b) && !prints_alike(a, b) &&
 	       a->minute == b->minute && a->beside == b->beside && a->retold == b->retold && !has_other_figures(a, b) &&
+	       !is_for_others(a, b) &&
 	       (a->retold ? !part_past_and_future(a, b)
 			  : is_alone(items, count, a, b) && is_alone(items, count, b, a)) &&
 	       (a->minute || (!prints_date(a->article, &b->time) && !prints_date(b->article, &a->time)));

@@ -3,6 +3,12 @@
 #include "check_suite.h"
 
 static const struct check_case faults[] = {
+    {.name = "opened for one sort of guests",
+     .texts = {"Wexmoor cost £742 million. Wexmoor is open. The Wexmoor bridge was opened for walkers on 27 May 2025.",
+	       "Wexmoor cost £742 million. Wexmoor is open. After months of rain the bridge at Wexmoor, long awaited, "
+	       "was opened for walkers on 28 May 2025 by the mayor."},
+     .dates = {"2026-09-10", "2026-09-11"},
+     .found = "warning 27 May 2025 | 28 May 2025"},
     {.name = "one time of the clock on two days",
      .texts = {"雁翎镇受灾18.64万人。雁翎镇正在清点。8月20日凌晨3时40分，台风扑上雁翎角。",
 	       "雁翎镇受灾18.64万人。雁翎镇正在清点。台风于8月21日凌晨3时40分在雁翎角登陆。"},
@@ -115,6 +121,10 @@ static const struct check_case faults[] = {
 };
 
 static const struct check_case traps[] = {
+    {.name = "opened for two sorts of guests",
+     .texts = {"Wexmoor cost £742 million. Wexmoor is open. The Wexmoor bridge was opened for walkers on 27 May 2025.",
+	       "Wexmoor cost £742 million. Wexmoor is open. The Wexmoor bridge was opened for road traffic on 28 May "
+	       "2025."}},
     {.name = "the days of two reports",
      .texts = {"雁翎快讯3月16日消息，雁翎镇受灾18.64万人。雁翎镇昨日发布通报。",
 	       "雁翎快讯3月17日消息，雁翎镇受灾18.64万人。雁翎镇日前发布通报。"},
