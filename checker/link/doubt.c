@@ -5,6 +5,7 @@
 
 #include "link/doubt.h"
 #include "link/set_apart.h"
+#include "link/subjects.h"
 
 /* "organic sales", "core inflation": the metric itself leaves something out. */
 static bool leaves_out_itself(const struct link_sentence *self, const struct cc_metric *metric)
@@ -207,12 +208,68 @@ static const char *is_of_glossed(const struct cc_claim *claim, const struct link
 	return glossed ? "of a place that lies in the one named" : NULL;
 }
 
+/* "in every region except for the Northeast, |which| was down .4%": of the name right before, which nobody knows. */
+static const char *is_of_which(const struct cc_claim *claim, const struct link_sentence *self)
+{
+	const struct cc_str which = CC_STR(", which ");
+	size_t start = self->sentence->span.start;
+	size_t from = link_previous_figure_end(self, claim->quantity.phrase.start);
+	struct cc_str before = cc_str_slice(self->view, start, claim->quantity.phrase.start);
+	size_t at = cc_str_find(before, which, from > start ? from - start : 0);
+	if (at == SIZE_MAX || cc_str_find(before, CC_STR(","), at + 1) != SIZE_MAX)
+		return NULL;
+	size_t word = start + at;
+	while (word > start && self->view.ptr[word - 1] != ' ')
+		word--;
+	bool unknown = cc_ascii_is_upper(self->view.ptr[word]) && link_residue(self, word, start + at) > 0;
+	return unknown ? "who it is nobody knows" : NULL;
+}
+
+/* Behind the "of" that goes on with the name, which may hold it: population |of| ...; SIZE_MAX where none does. */
+static size_t behind_of(const struct link_sentence *self, struct cc_span name)
+{
+	const struct cc_str of = CC_STR(" of");
+	if (cc_str_ends(cc_str_of_span(self->view, name), of))
+		return name.end;
+	return cc_str_starts(cc_str_slice(self->view, name.end, self->sentence->span.end), of) ? name.end + of.len
+											       : SIZE_MAX;
+}
+
+/* "the resident population of the 50 states": whose it is, and not how many. */
+static const char *is_of_the_many(const struct cc_claim *claim, const struct link_sentence *self)
+{
+	const struct cc_metric_mention *name = name_before(claim, self);
+	const struct cc_quantity *figure = &claim->quantity;
+	bool counted = figure->unit.ptr != NULL && figure->kind == CC_NUMBER_CARDINAL &&
+		       !cc_str_equal(figure->unit, claim->metric->unit);
+	size_t of = name != NULL && counted ? behind_of(self, name->span) : SIZE_MAX;
+	bool many = of != SIZE_MAX && cc_str_equal(cc_str_slice(self->view, of, figure->phrase.start), CC_STR(" the "));
+	return many ? "those of so many others" : NULL;
+}
+
+/* "The population of Kestermark was 3.2 million", under a heading of Texas: of a place that nobody knows. */
+static const char *is_of_unread_place(const struct cc_claim *claim, const struct link_sentence *self)
+{
+	const struct cc_str the = CC_STR("the ");
+	const struct cc_metric_mention *name = name_before(claim, self);
+	bool lent = claim->scope != NULL && link_is_place(claim->scope) && claim->scope_binding == CC_BOUND_CONTEXT;
+	size_t figure = claim->quantity.phrase.start;
+	size_t at = name != NULL && lent ? behind_of(self, name->span) : SIZE_MAX;
+	if (at == SIZE_MAX || at + the.len + 1 >= figure || at <= link_previous_figure_end(self, figure))
+		return NULL;
+	at++;
+	at += cc_str_starts(cc_str_slice(self->view, at, figure), the) ? the.len : 0;
+	bool unread = cc_ascii_is_upper(self->view.ptr[at]) && link_residue(self, at, at + 1) > 0;
+	return unread ? "of a place that nobody knows" : NULL;
+}
+
 const char *link_why_doubted(const struct cc_claim *claim, const struct link_sentence *self,
 			     const struct link_metric *metric)
 {
 	static const char *(*const doubts[])(const struct cc_claim *, const struct link_sentence *) = {
-	    is_nobodys_name, is_asked_by,    is_of_pronoun,  is_of_region,  is_of_teller,   is_of_nearer_name,
-	    is_end_of_range, is_per_so_many, is_of_foremost, is_of_glossed, is_of_their_own};
+	    is_nobodys_name,   is_asked_by,	is_of_pronoun,	is_of_region,	   is_of_teller,
+	    is_of_nearer_name, is_end_of_range, is_per_so_many, is_of_foremost,	   is_of_glossed,
+	    is_of_their_own,   is_of_which,	is_of_the_many, is_of_unread_place};
 	const char *why = link_is_han_sentence(self) ? NULL : is_set_apart(claim, self, metric);
 	if (why == NULL)
 		why = link_why_no_whole_company(claim, self, metric);

@@ -35,6 +35,8 @@ static const struct sentence_case cases[] = {
      "China produced 12.9 million new-energy vehicles in 2024, 34.4 percent more than in 2023, and sold 12.8 million.",
      "nev-output|中国|2024|level|12900000|vehicles;nev-output|中国|2024|growth_rate|34.4|%;nev-sales|中国|2024|level|"
      "12800000|辆"},
+    {"made and delivered, the thing named once", "Tesla made 440,000 vehicles in 2024 and delivered 405,000 of them.",
+     "auto-output|特斯拉|2024|level|440000|vehicles;deliveries|特斯拉|2024|level|405000|辆"},
     {"tonnes of a thing", "India mined 997 million tonnes of coal in 2024.",
      "raw-coal-output|印度|2024|level|997000000|t"},
     {"of a place that no pack knows", "In September 2024 the unemployment rate of Velmora was 6.4 percent.",
