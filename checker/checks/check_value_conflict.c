@@ -55,7 +55,7 @@ static const struct standing *standings_of(const struct cc_check_input *input, c
 	struct standing *standings = cc_arena_array(arena, classes->len, sizeof(*standings));
 	for (size_t i = 0; standings != NULL && i < classes->len; i++) {
 		standings[i].inferred = is_inferred(&items[i]);
-		standings[i].official = claim_fact(input->rules, items[i].best, period) != NULL;
+		standings[i].official = claim_is_official(input->rules, items[i].best, period);
 	}
 	return standings;
 }

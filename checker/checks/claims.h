@@ -71,6 +71,10 @@ bool claim_is_inferred(const struct cc_claim *claim);
  */
 const struct cc_fact *claim_fact(const struct cc_ruleset *rules, const struct cc_claim *claim, struct cc_period period);
 
+/** Whether an official release carries the value, or two of them the growth rate: 增长8.1% by the first release of 2023
+ * over 2022, 8.4% by the last. O(releases²). */
+bool claim_is_official(const struct cc_ruleset *rules, const struct cc_claim *claim, struct cc_period period);
+
 /** Order of releases: by date; where one has none, by how final it is. @return <0, 0, >0. */
 int claim_compare_releases(const struct cc_fact *a, const struct cc_fact *b);
 

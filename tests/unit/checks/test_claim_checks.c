@@ -213,6 +213,10 @@ static const struct pair_case cases[] = {
      "2024年，我国基础研究经费占比为6.88%。", "2025-12-02", "vintage", "warning"},
     {"a value that no release carries is no vintage", "2024年，我国基础研究经费占比为7.2%。", "2025-12-01",
      "2024年，我国基础研究经费占比为6.88%。", "2025-12-02", "vintage", ""},
+    {"nor are the rates of two releases", "2023年，我国研发经费比上年增长8.1%。", "2024-02-29",
+     "2023年，我国研发经费比上年增长8.4%。", "2024-10-02", "value-conflict", ""},
+    {"a rate that no two releases give", "2023年，我国研发经费比上年增长8.1%。", "2024-02-29",
+     "2023年，我国研发经费比上年增长4.8%。", "2024-10-02", "value-conflict", "error"},
     {"a pair of releases is no value-conflict", "2024年，我国基础研究经费占比为6.91%。", "2025-12-01",
      "2024年，我国基础研究经费占比为6.88%。", "2025-12-02", "value-conflict", ""},
 
