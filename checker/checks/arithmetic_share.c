@@ -184,6 +184,14 @@ static bool is_daily(const struct arithmetic_case *it)
 	return cc_word_list_begins(arithmetic_words(it->work, CC_WORDS_DAILY), behind) > 0;
 }
 
+/* 平均每个集聚区每夜6.39万人次: divided by more than the count. */
+static bool is_divided_twice(struct cc_str words)
+{
+	const struct cc_str each = CC_STR("每");
+	size_t first = cc_str_find(words, each, 0);
+	return first != SIZE_MAX && cc_str_find(words, each, first + each.len) != SIZE_MAX;
+}
+
 /* 人均 wants people, 平均每家 wants 家: the count's unit, or its first character, stands in the words of the average.
  */
 static bool is_average_of(const struct arithmetic_case *it, size_t from)
@@ -202,7 +210,7 @@ static bool is_average_of(const struct arithmetic_case *it, size_t from)
 		return true;
 	size_t end = 0;
 	(void)cc_utf8_next(unit, &end);
-	return holds_char(words, unit.ptr, end);
+	return holds_char(words, unit.ptr, end) && !is_divided_twice(words);
 }
 
 static enum arithmetic_verdict tell_each(struct arithmetic_case *it, struct cc_decimal each)
