@@ -2,18 +2,16 @@
  * Leaves collisions to the callers, who compare what was hashed. */
 #include "base/hash.h"
 
-static const uint64_t fnv_prime = UINT64_C(0x100000001b3);
-
 uint64_t cc_hash_add(uint64_t hash, struct cc_str text)
 {
 	for (size_t i = 0; i < text.len; i++)
-		hash = (hash ^ (unsigned char)text.ptr[i]) * fnv_prime;
+		hash = cc_hash_add_byte(hash, (unsigned char)text.ptr[i]);
 	return hash;
 }
 
 uint64_t cc_hash_add_field(uint64_t hash, struct cc_str text)
 {
-	return (cc_hash_add(hash, text) ^ 0x1F) * fnv_prime;
+	return cc_hash_add_byte(cc_hash_add(hash, text), 0x1F);
 }
 
 uint64_t cc_hash_mix(uint64_t hash)

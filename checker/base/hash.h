@@ -9,6 +9,14 @@
 
 #define CC_HASH_START UINT64_C(0xcbf29ce484222325)
 
+#define CC_HASH_PRIME UINT64_C(0x100000001b3)
+
+/** Continue `hash` over one byte. */
+static inline uint64_t cc_hash_add_byte(uint64_t hash, unsigned char byte)
+{
+	return (hash ^ byte) * CC_HASH_PRIME;
+}
+
 /** Continue `hash` over the bytes of `text`; start from CC_HASH_START. O(len). */
 uint64_t cc_hash_add(uint64_t hash, struct cc_str text);
 

@@ -105,14 +105,39 @@ static bool is_own_clause(const struct walk *walk, size_t i, size_t k, size_t sk
 	return k + skip_b < left_b(walk) && skips_clause(walk->b, index_b(walk, k), index_b(walk, k + skip_b), skip_b);
 }
 
+/* What the next tokens are aligned by; behind the end: nothing. */
+struct ahead {
+	uint64_t masks[GAP + 1];
+	size_t left;
+};
+
+static struct ahead look_ahead(const struct walk *walk, const struct cc_side_tokens *side, size_t left, size_t i,
+			       size_t (*index)(const struct walk *, size_t))
+{
+	struct ahead ahead = {.left = left - i};
+	for (size_t n = 0; n <= GAP && n < ahead.left; n++)
+		ahead.masks[n] = side->tokens[index(walk, i + n)].mask;
+	return ahead;
+}
+
+/* Mostly the first tokens behind a gap tell that it is none. */
+static bool may_resume(const struct ahead *a, const struct ahead *b, size_t skip_a, size_t skip_b)
+{
+	return skip_a >= a->left || skip_b >= b->left || a->masks[skip_a] == b->masks[skip_b];
+}
+
 /* The shortest gap behind which both go on together. */
 static bool find_gap(const struct walk *walk, size_t i, size_t k, size_t *gap_a, size_t *gap_b)
 {
 	size_t most_a = letters_ahead(walk, walk->a, left_a(walk), i, index_a);
 	size_t most_b = letters_ahead(walk, walk->b, left_b(walk), k, index_b);
+	const struct ahead ahead_a = look_ahead(walk, walk->a, left_a(walk), i, index_a);
+	const struct ahead ahead_b = look_ahead(walk, walk->b, left_b(walk), k, index_b);
 	for (size_t sum = 1; sum <= most_a + most_b; sum++) {
 		for (size_t skip_a = sum > most_b ? sum - most_b : 0; skip_a <= sum && skip_a <= most_a; skip_a++) {
 			size_t skip_b = sum - skip_a;
+			if (!may_resume(&ahead_a, &ahead_b, skip_a, skip_b))
+				continue;
 			enum going_on going_on = resumes(walk, i + skip_a, k + skip_b);
 			if (going_on == APART || is_own_clause(walk, i, k, skip_a, skip_b) ||
 			    (going_on == TO_THE_END && (skip_a > LAST_GAP || skip_b > LAST_GAP)))

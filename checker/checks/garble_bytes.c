@@ -43,11 +43,14 @@ static const struct cc_garble_spot kinds[KINDS] = {
 		  .message = {.en = "{0}: text read in the wrong encoding", .zh = "“{0}”为编码错误造成的乱码"}},
 };
 
+enum { SIGN_BITS = 1024, WORD_BITS = 64 };
+
 /* What one pass over an article gathers. */
 struct scan {
 	const struct cc_garble *garble;
 	struct cc_str text;
-	struct cc_vec spans[KINDS]; /* struct cc_span, reading offsets */
+	struct cc_vec spans[KINDS];		/* struct cc_span, reading offsets */
+	uint64_t signs[SIGN_BITS / WORD_BITS]; /* a bit for each sign of GBK, by its last bits: few others share one */
 };
 
 /* The byte that Windows-1252 shows as this character (also Latin-1's controls); -1: none. */
@@ -132,6 +135,20 @@ static bool is_gbk_sign(struct cc_str character)
 	return false;
 }
 
+static void note_signs(struct scan *scan)
+{
+	struct cc_str signs = cc_str_from(gbk_signs);
+	for (size_t at = 0; at < signs.len;) {
+		uint32_t bit = cc_utf8_next(signs, &at) % SIGN_BITS;
+		scan->signs[bit / WORD_BITS] |= UINT64_C(1) << (bit % WORD_BITS);
+	}
+}
+
+static bool may_be_sign(const struct scan *scan, uint32_t c)
+{
+	return (scan->signs[c % SIGN_BITS / WORD_BITS] >> (c % WORD_BITS) & 1) != 0;
+}
+
 /* What lost bytes and unset memory show as. */
 static const char *const gbk_phrases[] = {"锟斤拷", "烫烫烫", "屯屯屯", "斤拷锟"};
 
@@ -206,13 +223,16 @@ static bool step(struct scan *scan, size_t *at)
 {
 	size_t start = *at;
 	uint32_t c = cc_utf8_next(scan->text, at);
-	enum kind kind = c >= 0x20 && c < 0x7F ? KINDS : kind_of(scan, c, start);
+	if (c >= 0x20 && c < 0x7F)
+		return true;
+	bool han = c >= 0x4E00 && c <= 0x9FFF;
+	enum kind kind = han ? KINDS : kind_of(scan, c, start);
 	size_t end = *at;
 	if (c >= 0xC2 && c <= 0xF4)
 		end = mojibake_end(scan->text, start);
 	else if (c == 0x951F || c == 0x70EB || c == 0x5C6F || c == 0x65A4) /* 锟 烫 屯 斤 */
 		end = phrase_end(scan->text, start);
-	else if (c >= 0x4E00 && c <= 0x9FFF && is_gbk_sign(cc_str_slice(scan->text, start, *at)))
+	else if (han && may_be_sign(scan, c) && is_gbk_sign(cc_str_slice(scan->text, start, *at)))
 		end = gbk_end(scan->text, start);
 	if (end > *at) {
 		kind = MOJIBAKE;
@@ -242,6 +262,7 @@ bool cc_garble_bytes(const struct cc_garble *garble)
 	struct scan scan = {.garble = garble, .text = garble->article->document.reading};
 	for (int kind = 0; kind < KINDS; kind++)
 		scan.spans[kind] = cc_vec_new(garble->scratch, sizeof(struct cc_span));
+	note_signs(&scan);
 	for (size_t at = 0; at < scan.text.len;)
 		if (!step(&scan, &at))
 			return false;

@@ -1,5 +1,6 @@
 /* Punctuation in Chinese text: ， and , “ and " and 「.
  * Leaves Latin text and figures alone: 3,630 and 12:30 are written in one way only. */
+#include "base/ascii.h"
 #include "base/utf8.h"
 #include "checks/mixed.h"
 
@@ -94,16 +95,24 @@ static bool add_quote(struct cc_vec *uses, const struct around *around)
 
 typedef bool taker(struct cc_vec *uses, const struct around *around);
 
+/* Most characters: Han, and letters and digits of ASCII. */
+static bool is_no_mark(uint32_t c)
+{
+	return (c >= 0x4E00 && c <= 0x9FFF) || (c < 0x80 && (cc_ascii_is_letter((char)c) || cc_ascii_is_digit((char)c)));
+}
+
 static bool take_block(struct cc_vec *uses, struct cc_str text, struct cc_span block, taker *take)
 {
 	struct around around = {.before = 0};
-	for (size_t at = block.start; at < block.end;) {
-		around.span.start = at;
-		around.at = cc_utf8_next(text, &at);
-		around.span.end = at;
-		size_t next = at;
-		around.after = at < block.end ? cc_utf8_next(text, &next) : 0;
-		if (!take(uses, &around))
+	size_t next = block.start;
+	if (next >= block.end)
+		return true;
+	around.after = cc_utf8_next(text, &next);
+	for (size_t at = block.start; at < block.end; at = around.span.end) {
+		around.span = (struct cc_span){.start = at, .end = next};
+		around.at = around.after;
+		around.after = next < block.end ? cc_utf8_next(text, &next) : 0;
+		if (!is_no_mark(around.at) && !take(uses, &around))
 			return false;
 		around.before = around.at;
 	}

@@ -26,9 +26,19 @@ struct clauses {
 	bool overflow;
 };
 
+/* One clause alone cannot stand elsewhere. */
+static bool has_several(const struct cc_side_tokens *side)
+{
+	for (size_t i = 1; i < side->count; i++)
+		if (side->tokens[i].clause != side->tokens[0].clause)
+			return true;
+	return false;
+}
+
 static void gather(struct clauses *out, const struct cc_side_tokens *side)
 {
-	*out = (struct clauses){.count = 0};
+	out->count = 0;
+	out->overflow = false;
 	for (size_t i = 0; i < side->count; i++) {
 		bool opens = i == 0 || side->tokens[i].clause != side->tokens[i - 1].clause;
 		if (opens && out->count == CLAUSES) {
@@ -145,6 +155,8 @@ size_t cc_moved_clauses(struct cc_stretch out[CC_STRETCHES_MAX], const struct cc
 {
 	struct clauses of_a;
 	struct clauses of_b;
+	if (!has_several(a) || !has_several(b))
+		return 0;
 	gather(&of_a, a);
 	gather(&of_b, b);
 	if (of_a.overflow || of_b.overflow || of_a.count < 2 || of_b.count < 2)

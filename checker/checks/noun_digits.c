@@ -2,10 +2,8 @@
  * Leaves what that makes of the articles to noun_kin.c. */
 #include "checks/noun_digits.h"
 
-#include <stdlib.h>
-
 #include "base/hash.h"
-#include "checks/word_hashes.h"
+#include "checks/hash_sort.h"
 
 enum {
 	RATE_DIGITS = 2,    /* that a rate of three is weighed less */
@@ -13,7 +11,8 @@ enum {
 	DIGITS_LEAST = 100, /* 6.88 says more than 5 */
 	DIGITS_SMALL = 10,
 	YEAR_FIRST = 1900,
-	YEAR_LAST = 2100
+	YEAR_LAST = 2100,
+	HASH_BITS = 64
 };
 
 static uint64_t hash_of(struct cc_str unit, struct cc_decimal value)
@@ -43,8 +42,7 @@ static bool is_year(const struct cc_quantity *quantity)
 static void settle_figures(struct noun_figures *figures)
 {
 	size_t kept = 0;
-	if (figures->count > 1)
-		qsort(figures->hashes, figures->count, sizeof(uint64_t), cc_word_hash_compare);
+	cc_hash_sort(figures->hashes, figures->count, HASH_BITS);
 	for (size_t i = 0; i < figures->count; i++)
 		if (i == 0 || figures->hashes[i] != figures->hashes[kept - 1])
 			figures->hashes[kept++] = figures->hashes[i];

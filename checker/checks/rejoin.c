@@ -11,7 +11,9 @@ enum {
 	LETTERS = 2,  /* of them letters: 占 and a figure stand everywhere, and so does 同比增长 */
 	WEIGHT = 6,   /* of all that agree in a row */
 	TOKENS = 512, /* of a sentence that is looked at */
-	SLOTS = 2048  /* a power of two */
+	SLOTS = 2048, /* a power of two */
+	SEEN_BITS = 256,
+	WORD_BITS = 64
 };
 
 /* Runs of one side by their hash: the first one of each. */
@@ -63,6 +65,23 @@ static bool note_runs(struct runs *runs, const struct cc_alignment *alignment, c
 	return any;
 }
 
+/* Whether so many tokens in a row stand in the other sentence too, anywhere: mostly they do not. */
+static bool may_share_run(const struct cc_alignment *alignment, const struct cc_side_tokens *a,
+			  const struct cc_side_tokens *b)
+{
+	uint64_t seen[SEEN_BITS / WORD_BITS] = {0};
+	size_t run = 0;
+	for (size_t i = 0; i < a->count; i++)
+		if (!cc_align_covers_a(alignment, i))
+			seen[a->tokens[i].mask % SEEN_BITS / WORD_BITS] |= UINT64_C(1) << a->tokens[i].mask % WORD_BITS;
+	for (size_t i = 0; i < b->count && run < RUN; i++) {
+		uint64_t mask = b->tokens[i].mask;
+		bool both = (seen[mask % SEEN_BITS / WORD_BITS] >> mask % WORD_BITS & 1) != 0;
+		run = both && !cc_align_covers_b(alignment, i) ? run + 1 : 0;
+	}
+	return run >= RUN;
+}
+
 /* How many tokens agree from there on, up to stretches and ends; adds up their weight. */
 static size_t length_of(unsigned *weight, const struct cc_alignment *alignment, const struct cc_side_tokens *a,
 			const struct cc_side_tokens *b, size_t at_a, size_t at_b)
@@ -81,7 +100,7 @@ bool cc_rejoin_find(struct cc_rejoin *out, const struct cc_alignment *alignment,
 	struct runs runs;
 	unsigned best = WEIGHT - 1;
 	bool any = false;
-	if (a->count > TOKENS || b->count > TOKENS || !note_runs(&runs, alignment, a))
+	if (a->count > TOKENS || b->count > TOKENS || !may_share_run(alignment, a, b) || !note_runs(&runs, alignment, a))
 		return false;
 	for (size_t i = 0; i < b->count;) {
 		uint64_t hash = run_hash(alignment, b, i, cc_align_covers_b);

@@ -2,27 +2,32 @@
  * Leaves how many of them make a story to noun_kin.c. */
 #include "checks/story_names.h"
 
-#include <stdlib.h>
-
 #include "base/ascii.h"
 #include "base/utf8.h"
+#include "checks/hash_sort.h"
 #include "ruleset/known_words.h"
 
 enum { LETTERS_LEAST = 4, SMALL_BITS = 1 << 15, WORD_BITS = 64, PAIR = 2, TWICE = 2, LEADING = 5, BRIEF_SHARED = 2 };
 
-/* A place where a name may be said. */
-struct saying {
-	uint64_t key;
-	bool opens; /* a clause; else it may be the middle of a word */
-	bool leads; /* stands in the first sentences, or the title */
+/* A place where a name may be said: its key, and beneath that whether it opens a clause (else it may be the middle of a
+ * word) and whether it stands in the first sentences or the title. */
+enum { OPENS = 1, LEADS = 2, SAYING_SHIFT = 2, SAYING_BITS = CC_KNOWN_KEY_BITS + SAYING_SHIFT };
+
+enum { LETTERS = 256 };
+
+/* What is known of the words and characters of a text. */
+struct looked_up {
+	uint64_t small[SMALL_BITS / WORD_BITS]; /* words that stand with a small letter too, by their keys */
+	uint32_t letters[LETTERS];		/* characters that were looked up last, by their last byte */
+	bool never[LETTERS];			/* whether they are in no name */
 };
 
 struct looking {
 	const struct cc_ruleset *rules;
 	struct cc_str view;
 	size_t lead; /* where the first sentences end */
-	struct cc_vec sayings;
-	uint64_t small[SMALL_BITS / WORD_BITS]; /* words that stand with a small letter too, by their keys */
+	struct cc_vec sayings; /* uint64_t */
+	struct looked_up *known;
 };
 
 static bool is_rare(const struct looking *it, uint64_t key)
@@ -32,21 +37,21 @@ static bool is_rare(const struct looking *it, uint64_t key)
 
 static void note(struct looking *it, uint64_t key, size_t at, bool opens)
 {
-	struct saying *saying = cc_vec_slot(&it->sayings);
+	uint64_t *saying = cc_vec_slot(&it->sayings);
 	if (saying != NULL)
-		*saying = (struct saying){.key = key, .opens = opens, .leads = at < it->lead};
+		*saying = key << SAYING_SHIFT | (opens ? OPENS : 0) | (at < it->lead ? LEADS : 0);
 }
 
 /* ---- Latin ---- */
 
 static void note_small(struct looking *it, uint64_t key)
 {
-	it->small[key % SMALL_BITS / WORD_BITS] |= UINT64_C(1) << (key % WORD_BITS);
+	it->known->small[key % SMALL_BITS / WORD_BITS] |= UINT64_C(1) << (key % WORD_BITS);
 }
 
 static bool is_small(const struct looking *it, uint64_t key)
 {
-	return (it->small[key % SMALL_BITS / WORD_BITS] >> (key % WORD_BITS) & 1) != 0;
+	return (it->known->small[key % SMALL_BITS / WORD_BITS] >> (key % WORD_BITS) & 1) != 0;
 }
 
 /* Ravensmoor; GDP and McKay are left out. @return the end of the word. */
@@ -70,10 +75,10 @@ static size_t take_word(struct looking *it, size_t start)
 /* A word that the article has with a small letter too is no name. */
 static void drop_small(struct looking *it)
 {
-	struct saying *sayings = it->sayings.items;
+	uint64_t *sayings = it->sayings.items;
 	size_t kept = 0;
 	for (size_t i = 0; i < it->sayings.len; i++)
-		if (!is_small(it, sayings[i].key))
+		if (!is_small(it, sayings[i] >> SAYING_SHIFT))
 			sayings[kept++] = sayings[i];
 	it->sayings.len = kept;
 }
@@ -112,6 +117,18 @@ static bool holds_small(const struct looking *it, size_t at)
 	return false;
 }
 
+/* The same of one character, the bytes from `start` to `end`; most are looked up once an article. */
+static bool is_never_in_name(struct looking *it, uint32_t letter, size_t start, size_t end)
+{
+	size_t slot = letter % LETTERS;
+	if (it->known->letters[slot] != letter) {
+		it->known->letters[slot] = letter;
+		it->known->never[slot] = cc_word_list_has(&it->rules->word_lists[CC_WORDS_NEVER_IN_NAME],
+							  cc_str_slice(it->view, start, end));
+	}
+	return it->known->never[slot];
+}
+
 static void find_pairs(struct looking *it)
 {
 	uint32_t before = 0;
@@ -120,7 +137,8 @@ static void find_pairs(struct looking *it)
 		uint32_t c = cc_utf8_next(it->view, &at);
 		uint32_t han = cc_utf8_is_han(c) ? c : 0;
 		uint64_t key = cc_known_pair(before, han);
-		if (before != 0 && han != 0 && is_rare(it, key) && !holds_small(it, last))
+		if (before != 0 && han != 0 && is_rare(it, key) && !is_never_in_name(it, before, last, start) &&
+		    !is_never_in_name(it, han, start, at))
 			note(it, key, last, may_begin(it, last));
 		before = han;
 		last = start;
@@ -129,27 +147,18 @@ static void find_pairs(struct looking *it)
 
 /* ---- both ---- */
 
-static int compare_sayings(const void *left, const void *right)
-{
-	const struct saying *a = left;
-	const struct saying *b = right;
-	return (a->key > b->key) - (a->key < b->key);
-}
-
 /* Each name once that opens a clause somewhere, with how often it is said anywhere: 雁沉 in 环雁沉湖公路 too. */
-static void fold(struct story_names *out, struct story_name *names, const struct saying *sayings, size_t count)
+static void fold(struct story_names *out, struct story_name *names, const uint64_t *sayings, size_t count)
 {
 	for (size_t start = 0, end; start < count; start = end) {
-		bool opens = false;
-		bool leads = false;
-		for (end = start; end < count && sayings[end].key == sayings[start].key; end++) {
-			opens = opens || sayings[end].opens;
-			leads = leads || sayings[end].leads;
-		}
-		if (!opens)
+		uint64_t key = sayings[start] >> SAYING_SHIFT;
+		uint64_t ways = 0;
+		for (end = start; end < count && sayings[end] >> SAYING_SHIFT == key; end++)
+			ways |= sayings[end];
+		if ((ways & OPENS) == 0)
 			continue;
 		names[out->count++] =
-		    (struct story_name){.key = sayings[start].key, .count = end - start, .leads = leads};
+		    (struct story_name){.key = key, .count = end - start, .leads = (ways & LEADS) != 0};
 		out->most = end - start > out->most ? end - start : out->most;
 	}
 }
@@ -170,11 +179,10 @@ static bool keep_foremost(struct story_names *out, struct cc_arena *arena)
 static bool keep_names(struct story_names *out, struct cc_vec *sayings, struct cc_arena *arena)
 {
 	size_t keys = 0;
-	const struct saying *items = sayings->items;
-	if (sayings->len > 1)
-		qsort(sayings->items, sayings->len, sizeof(struct saying), compare_sayings);
+	const uint64_t *items = sayings->items;
+	cc_hash_sort(sayings->items, sayings->len, SAYING_BITS);
 	for (size_t i = 0; i < sayings->len; i++)
-		keys += i == 0 || items[i].key != items[i - 1].key;
+		keys += i == 0 || items[i] >> SAYING_SHIFT != items[i - 1] >> SAYING_SHIFT;
 	struct story_name *names = cc_arena_array(arena, keys + 1, sizeof(*names));
 	if (sayings->failed || names == NULL)
 		return false;
@@ -199,10 +207,12 @@ bool story_names_find(struct story_names *out, const struct cc_ruleset *rules, c
 	struct cc_arena *scratch = cc_arena_new(cc_arena_allocator(arena));
 	if (scratch == NULL)
 		return false;
+	struct looked_up known = {.never = {false}};
 	struct looking it = {.rules = rules,
 			     .view = article->text.view,
 			     .lead = lead_of(&article->text),
-			     .sayings = cc_vec_new(scratch, sizeof(struct saying))};
+			     .sayings = cc_vec_new(scratch, sizeof(uint64_t)),
+			     .known = &known};
 	find_words(&it);
 	find_pairs(&it);
 	bool kept = keep_names(out, &it.sayings, arena);

@@ -199,10 +199,8 @@ static struct cc_token word_at(const struct cursor *cursor)
 {
 	uint64_t hash = CC_HASH_START;
 	size_t end = cursor->at;
-	for (; end < cursor->end && cc_ascii_is_letter(cursor->view.ptr[end]); end++) {
-		char lower = (char)(cursor->view.ptr[end] | 0x20);
-		hash = cc_hash_add(hash, (struct cc_str){.ptr = &lower, .len = 1});
-	}
+	for (; end < cursor->end && cc_ascii_is_letter(cursor->view.ptr[end]); end++)
+		hash = cc_hash_add_byte(hash, (unsigned char)(cursor->view.ptr[end] | 0x20));
 	return (struct cc_token){.span = {.start = cursor->at, .end = end},
 				 .mask = hash,
 				 .kind = CC_TOKEN_WORD,
@@ -276,6 +274,25 @@ static bool take_known(struct cursor *cursor, struct cc_vec *out)
 	return true;
 }
 
+/* A Han character becomes a token, any other one is passed. What push does, without copying: most tokens are these. */
+static void take_character(struct cursor *cursor, struct cc_vec *out)
+{
+	size_t start = cursor->at;
+	uint32_t code = cc_utf8_next(cursor->view, &cursor->at);
+	if (!cc_utf8_is_han(code) || out->len >= CC_TOKENS_MAX)
+		return;
+	struct cc_token *slot = cc_vec_slot(out);
+	cursor->failed |= slot == NULL;
+	if (slot != NULL)
+		*slot = (struct cc_token){.span = {.start = start, .end = cursor->at},
+					  .mask = code,
+					  .kind = CC_TOKEN_HAN,
+					  .word = CC_REWORDING_COUNT,
+					  .weight = (unsigned)((cursor->at - start) / HAN_BYTES),
+					  .ref = UINT32_MAX,
+					  .clause = clause_of(cursor, start)};
+}
+
 static void take_plain(struct cursor *cursor, struct cc_vec *out)
 {
 	char c = cursor->view.ptr[cursor->at];
@@ -285,16 +302,7 @@ static void take_plain(struct cursor *cursor, struct cc_vec *out)
 	} else if (cc_ascii_is_letter(c)) {
 		push(cursor, out, word_at(cursor));
 	} else {
-		size_t next = cursor->at;
-		uint32_t code = cc_utf8_next(cursor->view, &next);
-		struct cc_token han = {.span = {.start = cursor->at, .end = next},
-				       .mask = code,
-				       .kind = CC_TOKEN_HAN,
-				       .word = CC_REWORDING_COUNT,
-				       .ref = UINT32_MAX};
-		if (cc_utf8_is_han(code))
-			push(cursor, out, han);
-		cursor->at = next;
+		take_character(cursor, out);
 	}
 }
 

@@ -3,12 +3,11 @@
 #include "checks/word_hashes.h"
 #include "base/ascii.h"
 
-#include <stdlib.h>
-
 #include "base/hash.h"
 #include "base/utf8.h"
+#include "checks/hash_sort.h"
 
-enum { WORD_BYTES = 5, LETTERS_LEAST = 3 };
+enum { WORD_BYTES = 5, LETTERS_LEAST = 3, HASH_BITS = 64 };
 
 int cc_word_hash_compare(const void *a, const void *b)
 {
@@ -64,9 +63,8 @@ static size_t latin_word(struct cc_str view, size_t at, size_t to, uint64_t *has
 	size_t start = at;
 	*hash = CC_HASH_START;
 	for (; at < to && cc_ascii_is_letter(view.ptr[at]); at++) {
-		char c = (char)(view.ptr[at] | 0x20);
 		if (at - start < WORD_BYTES)
-			*hash = cc_hash_add(*hash, (struct cc_str){.ptr = &c, .len = 1});
+			*hash = cc_hash_add_byte(*hash, (unsigned char)(view.ptr[at] | 0x20));
 	}
 	if (at - start <= LETTERS_LEAST)
 		*hash = 0;
@@ -103,8 +101,7 @@ bool cc_word_hashes_add(struct cc_vec *out, const struct cc_word_stretch *stretc
 
 void cc_word_hashes_sort(struct cc_vec *hashes)
 {
-	if (hashes->len > 1)
-		qsort(hashes->items, hashes->len, sizeof(uint64_t), cc_word_hash_compare);
+	cc_hash_sort(hashes->items, hashes->len, HASH_BITS);
 }
 
 size_t cc_word_hashes_shared(const struct cc_vec *a, const struct cc_vec *b)

@@ -5,7 +5,7 @@
 #include "base/ascii.h"
 #include "base/utf8.h"
 
-enum { BITS = 1 << 20, WORD_BITS = 64, TELLING = 8000, PAIR_SHIFT = 21, SPREAD_SHIFT = 20 };
+enum { BITS = 1 << 20, WORD_BITS = 64, TELLING = 8000, PAIR_SHIFT = 21, SPREAD_SHIFT = 64 - CC_KNOWN_KEY_BITS };
 
 #define SPREAD UINT64_C(0x9e3779b97f4a7c15) /* 2^64 by the golden ratio: Knuth, Multiplicative hashing */
 

@@ -17,7 +17,9 @@ struct cc_known_words *cc_known_words_new(struct cc_arena *arena);
 /** All pairs and words of a text. O(bytes). */
 void cc_known_words_add(struct cc_known_words *known, struct cc_str text);
 
-/** Keys of two Han characters and of a word of ASCII letters, whatever their case. */
+enum { CC_KNOWN_KEY_BITS = 44 };
+
+/** Keys of two Han characters and of a word of ASCII letters, whatever their case; of CC_KNOWN_KEY_BITS. */
 uint64_t cc_known_pair(uint32_t first, uint32_t second);
 uint64_t cc_known_word(struct cc_str letters);
 
