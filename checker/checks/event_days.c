@@ -66,6 +66,12 @@ static bool prints_date(const struct cc_article *article, const struct event_tim
 	return false;
 }
 
+/* An article that has the other's day as well tells two. */
+static bool prints_both(const struct event_day *a, const struct event_day *b)
+{
+	return !a->minute && (prints_date(a->article, &b->time) || prints_date(b->article, &a->time));
+}
+
 static bool is_to_come(const struct event_day *event)
 {
 	struct cc_date written = event->article->document.date;
@@ -230,11 +236,11 @@ static bool are_one(bool *one, struct event_search *self, const struct event_day
 
 static bool hold(struct event_search *self, struct cc_vec *pairs, const struct event_day *a, const struct event_day *b)
 {
-	enum noun_kinship kin = NOUN_KIN_NONE;
+	bool figures = false;
 	size_t shared = 0;
-	if (!noun_kin_between(&kin, self->kin, a->article, b->article))
+	if (!noun_kin_tells_figures(&figures, self->kin, a->article, b->article))
 		return false;
-	if (kin != NOUN_KIN_FIGURES || event_times_are_own(a->article, &a->time, b->article, &b->time))
+	if (!figures || prints_both(a, b) || event_times_are_own(a->article, &a->time, b->article, &b->time))
 		return true;
 	if (!noun_kin_shared(&shared, self->kin, a->article, b->article))
 		return false;
@@ -346,9 +352,7 @@ static bool may_be_one(const struct event_day *items, size_t count, const struct
 	return a->article != b->article && a->han == b->han && is_slip(a, b) && !prints_alike(a, b) &&
 	       a->minute == b->minute && a->beside == b->beside && a->retold == b->retold && !has_other_figures(a, b) &&
 	       !is_for_others(a, b) &&
-	       (a->retold ? !part_past_and_future(a, b)
-			  : is_alone(items, count, a, b) && is_alone(items, count, b, a)) &&
-	       (a->minute || (!prints_date(a->article, &b->time) && !prints_date(b->article, &a->time)));
+	       (a->retold ? !part_past_and_future(a, b) : is_alone(items, count, a, b) && is_alone(items, count, b, a));
 }
 
 static bool hold_group(struct event_search *self, struct cc_vec *pairs, const struct event_day *items, size_t count)

@@ -48,12 +48,39 @@ static void gather(struct clauses *out, const struct cc_side_tokens *side)
 		if (opens)
 			out->items[out->count++] = (struct clause){.hash = CC_HASH_START, .first = i, .twin = SIZE_MAX};
 		struct clause *clause = &out->items[out->count - 1];
-		clause->hash = cc_hash_mix(clause->hash ^ side->tokens[i].mask);
 		clause->end = i + 1;
 		clause->moves |= side->tokens[i].kind == CC_TOKEN_MOVEMENT;
 		clause->figure |= side->tokens[i].kind == CC_TOKEN_FIGURE;
 		clause->letters += cc_token_is_letters(&side->tokens[i]) ? side->tokens[i].weight : 0;
 	}
+}
+
+static void hash_all(struct clauses *clauses, const struct cc_side_tokens *side)
+{
+	for (size_t i = 0; i < clauses->count; i++)
+		for (size_t k = clauses->items[i].first; k < clauses->items[i].end; k++)
+			clauses->items[i].hash = cc_hash_mix(clauses->items[i].hash ^ side->tokens[k].mask);
+}
+
+/* Whether the two clauses may be alike, by how they begin and how long they are. */
+static bool may_be_twins(const struct clause *x, const struct cc_side_tokens *a, const struct clause *y,
+			 const struct cc_side_tokens *b)
+{
+	return x->end - x->first == y->end - y->first && a->tokens[x->first].mask == b->tokens[y->first].mask;
+}
+
+/* Tokens of clauses that may have a twin, at the most. */
+static size_t most_paired(const struct clauses *of_a, const struct cc_side_tokens *a, const struct clauses *of_b,
+			  const struct cc_side_tokens *b)
+{
+	size_t tokens = 0;
+	for (size_t i = 0; i < of_a->count; i++) {
+		bool any = false;
+		for (size_t k = 0; k < of_b->count && !any; k++)
+			any = may_be_twins(&of_a->items[i], a, &of_b->items[k], b);
+		tokens += any ? of_a->items[i].end - of_a->items[i].first : 0;
+	}
+	return tokens;
 }
 
 static bool is_free_twin(const struct clause *a, const struct clause *b)
@@ -161,8 +188,13 @@ size_t cc_moved_clauses(struct cc_stretch out[CC_STRETCHES_MAX], const struct cc
 	gather(&of_b, b);
 	if (of_a.overflow || of_b.overflow || of_a.count < 2 || of_b.count < 2)
 		return 0;
-	size_t paired = pair_up(&of_a, &of_b);
 	size_t shorter = a->count < b->count ? a->count : b->count;
+	size_t most = most_paired(&of_a, a, &of_b, b);
+	if (most < shorter && (shorter - most) * BARE_PART > shorter)
+		return 0;
+	hash_all(&of_a, a);
+	hash_all(&of_b, b);
+	size_t paired = pair_up(&of_a, &of_b);
 	if ((shorter - paired) * BARE_PART > shorter || !any_moved(&of_a))
 		return 0;
 	return join(out, &of_a, &of_b);

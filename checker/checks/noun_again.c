@@ -53,17 +53,20 @@ static bool tell_the_same(bool *same, struct noun_judge *judge, const struct nou
 bool noun_again_judge(struct noun_verdict *out, struct noun_judge *judge, const struct noun_claim *a,
 		      const struct noun_claim *b)
 {
-	enum noun_kinship kin = NOUN_KIN_NONE;
+	bool figures = false;
 	bool both = false;
 	bool same = false;
 	size_t shared = 0;
 	if (!may_be_one(a, b))
 		return true;
-	if (!noun_kin_between(&kin, &judge->kin, a->article, b->article) ||
-	    !noun_kin_shared(&shared, &judge->kin, a->article, b->article) ||
+	if (!noun_kin_shared(&shared, &judge->kin, a->article, b->article))
+		return false;
+	if (shared < SHARED_LEAST)
+		return true;
+	if (!noun_kin_tells_figures(&figures, &judge->kin, a->article, b->article) ||
 	    !noun_prints_other(&both, &judge->kin, a, b))
 		return false;
-	if (kin != NOUN_KIN_FIGURES || both)
+	if (!figures || both)
 		return true;
 	if (!tell_the_same(&same, judge, a, b, shared))
 		return false;

@@ -90,7 +90,7 @@ static bool is_either_known(bool *known, struct noun_judge *judge, const struct 
 
 bool noun_alone(bool *out, struct noun_judge *judge, const struct noun_claim *a, const struct noun_claim *b)
 {
-	enum noun_kinship kin = NOUN_KIN_NONE;
+	bool figures = false;
 	size_t shared = 0;
 	*out = false;
 	if (a->article == b->article || !is_plain(a) || !is_plain(b) || !are_of_one_time(a, b) ||
@@ -102,9 +102,9 @@ bool noun_alone(bool *out, struct noun_judge *judge, const struct noun_claim *a,
 		return false;
 	if (known)
 		return true;
-	if (!noun_kin_between(&kin, &judge->kin, a->article, b->article) ||
+	if (!noun_kin_tells_figures(&figures, &judge->kin, a->article, b->article) ||
 	    !noun_kin_shared(&shared, &judge->kin, a->article, b->article))
 		return false;
-	*out = kin == NOUN_KIN_FIGURES && (shared >= SHARED || noun_frames_shared(a, b) >= NEAR);
+	*out = figures && (shared >= SHARED || noun_frames_shared(a, b) >= NEAR);
 	return true;
 }

@@ -322,15 +322,15 @@ static bool is_slip_behind_one(const struct noun_claim *a, const struct noun_cla
 bool noun_companions_judge(struct noun_verdict *out, struct noun_judge *judge, struct noun_claim *a,
 			   struct noun_claim *b)
 {
-	enum noun_kinship kin = NOUN_KIN_NONE;
+	bool figures = false;
 	struct saying left;
 	struct saying right;
 	*out = (struct noun_verdict){0};
 	if (!may_be_one(a, b))
 		return true;
-	if (!noun_kin_between(&kin, &judge->kin, a->article, b->article))
+	if (!noun_kin_tells_figures(&figures, &judge->kin, a->article, b->article))
 		return false;
-	if (kin != NOUN_KIN_FIGURES)
+	if (!figures)
 		return true;
 	size_t shared = 0;
 	if (!noun_kin_shared(&shared, &judge->kin, a->article, b->article) || !read_saying(&left, judge, a) ||

@@ -280,13 +280,13 @@ static bool meet_first(const struct noun_claim *a, const struct noun_claim *b)
 
 static bool weigh(struct noun_verdict *out, struct noun_judge *judge, struct noun_claim *a, struct noun_claim *b)
 {
-	enum noun_kinship kin = NOUN_KIN_NONE;
+	bool figures = false;
 	size_t shared = 0;
-	if (!noun_kin_between(&kin, &judge->kin, a->article, b->article) ||
+	if (!noun_kin_tells_figures(&figures, &judge->kin, a->article, b->article) ||
 	    !noun_kin_shared(&shared, &judge->kin, a->article, b->article))
 		return false;
 	unsigned frame = noun_frames_shared(a, b);
-	if (kin != NOUN_KIN_FIGURES || frame + (shared >= SHARED) < POINTS_WITH_WORDS)
+	if (!figures || frame + (shared >= SHARED) < POINTS_WITH_WORDS)
 		return true;
 	bool both = false;
 	if (!noun_prints_other(&both, &judge->kin, a, b))

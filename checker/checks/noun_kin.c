@@ -228,6 +228,12 @@ static bool share_places(const struct noun_profile *a, const struct noun_profile
 	return noun_hashes_shared(a->places, a->place_count, b->places, b->place_count) > 0;
 }
 
+static size_t small_shared(const struct noun_profile *a, const struct noun_profile *b)
+{
+	return noun_hashes_shared(a->digits.small.hashes, a->digits.small.count, b->digits.small.hashes,
+				  b->digits.small.count);
+}
+
 bool noun_kin_between(enum noun_kinship *kin, struct noun_kin *self, const struct cc_article *a,
 		      const struct cc_article *b)
 {
@@ -243,13 +249,29 @@ bool noun_kin_between(enum noun_kinship *kin, struct noun_kin *self, const struc
 	bool figures = a == b || (mentioned ? noun_digits_share(&left->digits, &right->digits, FIGURES_WITH_NAME, 0)
 					    : noun_digits_share(&left->digits, &right->digits, FIGURES_SHARED,
 								digits_least(left, right)));
-	bool small = !figures && names &&
-		     noun_hashes_shared(left->digits.small.hashes, left->digits.small.count, right->digits.small.hashes,
-					right->digits.small.count) >= SMALL_WITH_NAME;
+	bool small = !figures && names && small_shared(left, right) >= SMALL_WITH_NAME;
 	if (figures || small)
 		*kin = NOUN_KIN_FIGURES;
 	else
 		*kin = names ? NOUN_KIN_NAMES : NOUN_KIN_NONE;
+	return true;
+}
+
+/* The least that makes figures of two articles of one story; small counts need a name besides. */
+static bool may_share_figures(const struct noun_profile *a, const struct noun_profile *b)
+{
+	return noun_digits_share(&a->digits, &b->digits, FIGURES_WITH_NAME, 0) || small_shared(a, b) >= SMALL_WITH_NAME;
+}
+
+bool noun_kin_tells_figures(bool *out, struct noun_kin *self, const struct cc_article *a, const struct cc_article *b)
+{
+	const struct noun_profile *left = profile_of(self, a);
+	const struct noun_profile *right = profile_of(self, b);
+	enum noun_kinship kin = NOUN_KIN_NONE;
+	if (left == NULL || right == NULL ||
+	    ((a == b || may_share_figures(left, right)) && !noun_kin_between(&kin, self, a, b)))
+		return false;
+	*out = kin == NOUN_KIN_FIGURES;
 	return true;
 }
 

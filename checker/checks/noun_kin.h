@@ -42,6 +42,10 @@ struct cc_arena *noun_kin_arena(const struct noun_kin *self, const struct cc_art
 bool noun_kin_between(enum noun_kinship *kin, struct noun_kin *self, const struct cc_article *a,
 		      const struct cc_article *b);
 
+/** Whether they have figures in common (NOUN_KIN_FIGURES): what most pairs have not is seen before any name is looked
+ * at. @return false when out of memory. O(article) once each, O(figures). */
+bool noun_kin_tells_figures(bool *out, struct noun_kin *self, const struct cc_article *a, const struct cc_article *b);
+
 /** How many figures of three digits and more two articles share. @return false when out of memory. O(article) once
  * each, O(figures). */
 bool noun_kin_shared(size_t *out, struct noun_kin *self, const struct cc_article *a, const struct cc_article *b);

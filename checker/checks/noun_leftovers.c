@@ -160,16 +160,16 @@ static bool tell_the_same(bool *same, struct noun_judge *judge, const struct nou
 
 static bool are_leftovers(bool *out, struct noun_judge *judge, const struct noun_claim *a, const struct noun_claim *b)
 {
-	enum noun_kinship kin = NOUN_KIN_NONE;
+	bool figures = false;
 	size_t shared = 0;
 	bool both = false;
 	bool left = false;
 	bool right = false;
-	if (!noun_kin_between(&kin, &judge->kin, a->article, b->article) ||
+	if (!noun_kin_tells_figures(&figures, &judge->kin, a->article, b->article) ||
 	    !noun_kin_shared(&shared, &judge->kin, a->article, b->article) ||
 	    !noun_prints_other(&both, &judge->kin, a, b))
 		return false;
-	if (kin != NOUN_KIN_FIGURES || shared < ARTICLES_SHARE || both)
+	if (!figures || shared < ARTICLES_SHARE || both)
 		return true;
 	if (!is_only_one(&left, judge, a, b->article) || !is_only_one(&right, judge, b, a->article))
 		return false;

@@ -93,18 +93,18 @@ static bool say_alike(bool *out, struct noun_judge *judge, const struct noun_cla
 
 bool noun_retold(bool *out, struct noun_judge *judge, const struct noun_claim *a, const struct noun_claim *b)
 {
-	enum noun_kinship kin = NOUN_KIN_NONE;
+	bool figures = false;
 	size_t shared = 0;
 	*out = false;
 	if (!noun_swapped_of_three(a, b) || !noun_may_count_one(a, b) || noun_is_bare_cell(a) || noun_is_bare_cell(b))
 		return true;
-	if (!noun_kin_between(&kin, &judge->kin, a->article, b->article) ||
+	if (!noun_kin_tells_figures(&figures, &judge->kin, a->article, b->article) ||
 	    !noun_kin_shared(&shared, &judge->kin, a->article, b->article))
 		return false;
 	size_t noun = noun_shares_unit(a, b);
-	*out = kin == NOUN_KIN_FIGURES && (noun_frames_shared(a, b) + noun >= NEAR || (noun > 0 && shared >= SHARED));
+	*out = figures && (noun_frames_shared(a, b) + noun >= NEAR || (noun > 0 && shared >= SHARED));
 	bool measured = noun == 0 && !is_count(a);
-	if (kin != NOUN_KIN_FIGURES || (measured ? !*out && shared < SHARED : *out || shared < SHARED))
+	if (!figures || (measured ? !*out && shared < SHARED : *out || shared < SHARED))
 		return true;
 	return say_alike(out, judge, a, b);
 }

@@ -309,6 +309,8 @@ static bool abbreviates(struct cc_str brief, struct cc_str full)
 {
 	size_t at = 0;
 	size_t first = SIZE_MAX;
+	if (full.ptr[0] != brief.ptr[0] || full.ptr[full.len - 1] != brief.ptr[brief.len - 1])
+		return false;
 	for (size_t next = 0; next < brief.len;) {
 		size_t start = next;
 		(void)cc_utf8_next(brief, &next);
@@ -351,15 +353,9 @@ static bool ends_name(struct cc_str full, struct cc_str brief)
 					    !is_numeral((unsigned char)full.ptr[start]));
 }
 
-static bool has_han(struct cc_str name)
-{
-	size_t words = 0;
-	return cc_utf8_count_han(name, &words) > 0;
-}
-
 enum cc_subject_relation cc_subject_relate(struct cc_str a, struct cc_str b)
 {
-	if (a.len == 0 || b.len == 0 || has_han(a) != has_han(b))
+	if (a.len == 0 || b.len == 0 || cc_utf8_has_han(a) != cc_utf8_has_han(b))
 		return CC_SUBJECT_OPEN;
 	struct cc_str brief = a.len < b.len ? a : b;
 	struct cc_str full = a.len < b.len ? b : a;
