@@ -172,10 +172,21 @@ static bool check_division(struct arithmetic *work, const struct division *divis
 	return true;
 }
 
+/* Whether the whole of the line stands anywhere before the last figure: mostly it does not. */
+static bool names_whole(const struct arithmetic *work, struct cc_str line)
+{
+	size_t start = cc_pieces_at(&work->pieces, 0)->span.start;
+	size_t end = span_of(work, work->figures.len - 1).start;
+	struct cc_str whole = cc_str_slice(line, 0, cc_str_find(line, CC_STR("|"), 0));
+	return cc_str_find(cc_str_slice(work->pieces.article->text.view, start, end), whole, 0) != SIZE_MAX;
+}
+
 bool arithmetic_check_divisions(struct arithmetic *work)
 {
 	const struct cc_word_list *lines = arithmetic_words(work, CC_WORDS_DIVISIONS);
-	for (size_t i = 0; i < lines->count; i++) {
+	for (size_t i = 0; i < lines->count && work->figures.len > 0; i++) {
+		if (!names_whole(work, lines->words[i]))
+			continue;
 		const struct division division = division_of(lines->words[i]);
 		if (work->figures.len > division.count && !check_division(work, &division))
 			return false;

@@ -90,6 +90,13 @@ static bool check_words(struct enumeration *work, struct cc_span sentence, const
 	return true;
 }
 
+/* Most marks end with one of two words. */
+static bool may_hold(const char *mark, bool is, bool as)
+{
+	struct cc_str words = cc_str_from(mark);
+	return cc_str_ends(words, CC_STR("是")) ? is : as || !cc_str_ends(words, CC_STR("为"));
+}
+
 static bool check_han(struct enumeration *work, struct cc_span sentence)
 {
 	static const struct {
@@ -103,8 +110,11 @@ static bool check_han(struct enumeration *work, struct cc_span sentence)
 	    {"名分别是", check_top}, {"位分别是", check_top}, {"名分别为", check_top}, {"位分别为", check_top},
 	    {"是", check_is},
 	};
+	struct cc_str text = cc_str_of_span(work->article->text.view, sentence);
+	bool is = cc_str_find(text, CC_STR("是"), 0) != SIZE_MAX;
+	bool as = cc_str_find(text, CC_STR("为"), 0) != SIZE_MAX;
 	for (size_t i = 0; i < sizeof(marks) / sizeof(marks[0]); i++)
-		if (!check_words(work, sentence, marks[i].words, marks[i].check))
+		if (may_hold(marks[i].words, is, as) && !check_words(work, sentence, marks[i].words, marks[i].check))
 			return false;
 	return true;
 }

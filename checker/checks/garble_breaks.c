@@ -9,6 +9,7 @@ enum {
 	HEADLINE_CHARACTERS = 60,
 	ENGLISH_BYTES = 100,
 	HABIT_PERCENT = 50,
+	COMMAS_LEAST = 2,
 	PAGE_BLOCKS = 40 /* that one page has */
 };
 
@@ -25,14 +26,15 @@ static bool ends_with_any(struct cc_str text, const char *const *words, size_t c
 	return false;
 }
 
-static size_t count_of(struct cc_str text, const char *const *words, size_t count)
+/* Whether so many of them stand there. */
+static bool has(struct cc_str text, const char *const *words, size_t count, size_t least)
 {
 	size_t found = 0;
-	for (size_t i = 0; i < count; i++)
-		for (size_t at = cc_str_find(text, cc_str_from(words[i]), 0); at != SIZE_MAX;
+	for (size_t i = 0; i < count && found < least; i++)
+		for (size_t at = cc_str_find(text, cc_str_from(words[i]), 0); at != SIZE_MAX && found < least;
 		     at = cc_str_find(text, cc_str_from(words[i]), at + 1))
 			found++;
-	return found;
+	return found >= least;
 }
 
 static bool is_final(struct cc_str text)
@@ -96,12 +98,12 @@ static bool is_prose(const struct cc_document *document, size_t block, struct cc
 	struct cc_str text = behind_marker(printed);
 	enum cc_block_kind kind = document->blocks[block].kind;
 	if ((kind != CC_BLOCK_PARAGRAPH && kind != CC_BLOCK_LIST_ITEM) || text.len < 3 * PROSE_CHARACTERS ||
-	    cc_utf8_count(text) < PROSE_CHARACTERS)
+	    (text.len < CC_UTF8_MAX * PROSE_CHARACTERS && cc_utf8_count(text) < PROSE_CHARACTERS))
 		return false;
 	if (!cc_utf8_has_han(text))
-		return text.len > ENGLISH_BYTES && count_of(text, stops, sizeof(stops) / sizeof(stops[0])) > 0;
-	return count_of(text, stops, sizeof(stops) / sizeof(stops[0])) > 0 ||
-	       count_of(text, commas, sizeof(commas) / sizeof(commas[0])) >= 2;
+		return text.len > ENGLISH_BYTES && has(text, stops, sizeof(stops) / sizeof(stops[0]), 1);
+	return has(text, stops, sizeof(stops) / sizeof(stops[0]), 1) ||
+	       has(text, commas, sizeof(commas) / sizeof(commas[0]), COMMAS_LEAST);
 }
 
 /* Where most paragraphs end without a stop (slides, verse), one more says nothing. */
@@ -292,7 +294,7 @@ static bool is_headline(struct cc_str text, size_t block)
 {
 	static const char *const full_stops[] = {"。", "；"};
 	return (block == 0 || cc_str_starts(text, CC_STR("原标题"))) && cc_utf8_count(text) <= HEADLINE_CHARACTERS &&
-	       count_of(text, full_stops, sizeof(full_stops) / sizeof(full_stops[0])) == 0 &&
+	       !has(text, full_stops, sizeof(full_stops) / sizeof(full_stops[0]), 1) &&
 	       !ends_with_any(text, commas, sizeof(commas) / sizeof(commas[0]));
 }
 

@@ -94,7 +94,7 @@ static uint64_t key_of(const struct cc_quantity *quantity, struct cc_str core)
 	for (size_t i = 0; i < core.len; i++) {
 		char c = core.ptr[i];
 		char lower = (char)(c >= 'A' && c <= 'Z' ? c - 'A' + 'a' : c);
-		hash = cc_hash_add(hash, (struct cc_str){.ptr = &lower, .len = 1});
+		hash = cc_hash_add_byte(hash, (unsigned char)lower);
 	}
 	return hash;
 }

@@ -24,7 +24,10 @@ enum {
 	LEADING_SENTENCES = 3,
 	LEADING = 3,	     /* a name in the first sentences counts as said so often */
 	STORY_MENTIONED = 1, /* points of names that two articles share */
-	STORY_TOLD = 2
+	STORY_TOLD = 2,
+	PAIRS_LEAST = 64,
+	PAIRS_AN_ARTICLE = 16,
+	PAIRS_MOST = 1 << 15
 };
 
 struct noun_profile {
@@ -234,8 +237,8 @@ static size_t small_shared(const struct noun_profile *a, const struct noun_profi
 				  b->digits.small.count);
 }
 
-bool noun_kin_between(enum noun_kinship *kin, struct noun_kin *self, const struct cc_article *a,
-		      const struct cc_article *b)
+static bool compare(enum noun_kinship *kin, struct noun_kin *self, const struct cc_article *a,
+		    const struct cc_article *b)
 {
 	const struct noun_profile *left = profile_of(self, a);
 	const struct noun_profile *right = profile_of(self, b);
@@ -254,6 +257,34 @@ bool noun_kin_between(enum noun_kinship *kin, struct noun_kin *self, const struc
 		*kin = NOUN_KIN_FIGURES;
 	else
 		*kin = names ? NOUN_KIN_NAMES : NOUN_KIN_NONE;
+	return true;
+}
+
+/* As many as fit in less than a megabyte. */
+static bool make_pairs(struct noun_kin *self)
+{
+	size_t count = PAIRS_LEAST;
+	while (count < PAIRS_MOST && count < PAIRS_AN_ARTICLE * self->input->article_count)
+		count *= 2;
+	self->pairs = cc_arena_array(self->arena, count, sizeof(*self->pairs));
+	self->pair_mask = count - 1;
+	return self->pairs != NULL;
+}
+
+/* A pair of articles that share a name is asked about for each figure that both have. */
+bool noun_kin_between(enum noun_kinship *kin, struct noun_kin *self, const struct cc_article *a,
+		      const struct cc_article *b)
+{
+	if (self->pairs == NULL && !make_pairs(self))
+		return false;
+	uint64_t hash = cc_hash_mix((uint64_t)a->index << 32 | b->index);
+	struct noun_pair_kin *known = &self->pairs[hash & self->pair_mask];
+	if (known->a != a || known->b != b) {
+		if (!compare(kin, self, a, b))
+			return false;
+		*known = (struct noun_pair_kin){.a = a, .b = b, .kin = (int)*kin};
+	}
+	*kin = (enum noun_kinship)known->kin;
 	return true;
 }
 

@@ -13,6 +13,12 @@ struct noun_known {
 	const struct noun_words *words;	    /* see retelling.h */
 };
 
+/** What two articles were found to have in common: see enum noun_kinship. */
+struct noun_pair_kin {
+	const struct cc_article *a, *b; /* NULL: empty */
+	int kin;
+};
+
 /** What is known of the articles that were asked for: of the archive's it is kept. */
 struct noun_kin {
 	const struct cc_check_input *input;
@@ -20,6 +26,8 @@ struct noun_kin {
 	struct noun_known *known; /* by index of a draft or of what has moved */
 	struct noun_known *kept;  /* likewise of the archive, from its first article */
 	struct cc_word_scan scan;
+	struct noun_pair_kin *pairs; /* those that were asked for last, by their hash; NULL until one is */
+	size_t pair_mask;
 };
 
 /** What two articles have in common. */

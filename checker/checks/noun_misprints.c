@@ -255,10 +255,18 @@ static bool is_one_size(const struct signs *signs, const struct noun_claim *a, c
 	       (signs->orphan && are_both_means(a, b));
 }
 
+/* The same before anything is known of the articles. */
+static bool may_be_one_size(const struct noun_claim *a, const struct noun_claim *b)
+{
+	return same_size(a, b) || noun_shares_unit(a, b) > 0 || (noun_swapped_of_three(a, b) && are_both_means(a, b));
+}
+
 static bool weigh(struct noun_verdict *out, struct noun_judge *judge, const struct noun_claim *a,
 		  const struct noun_claim *b)
 {
 	struct signs signs;
+	if (!may_be_one_size(a, b))
+		return true;
 	if (!read_signs(&signs, judge, a, b))
 		return false;
 	if (!is_one_size(&signs, a, b))

@@ -126,7 +126,7 @@ static uint64_t key_of(const struct noun_claim *claim)
 	struct cc_str word = cc_str_of_span(view_of(claim), bare_word(view_of(claim), claim->core));
 	for (size_t i = 0; i < word.len; i++) {
 		char lower = cc_ascii_is_upper(word.ptr[i]) ? (char)(word.ptr[i] | 0x20) : word.ptr[i];
-		hash = cc_hash_add(hash, (struct cc_str){.ptr = &lower, .len = 1});
+		hash = cc_hash_add_byte(hash, (unsigned char)lower);
 	}
 	return hash | 1;
 }

@@ -37,8 +37,9 @@ static uint32_t letter_before(struct cc_str text, size_t *at)
 
 static uint64_t add_letter(uint64_t hash, uint32_t letter)
 {
-	const char bytes[3] = {(char)(letter & 0xFF), (char)((letter >> 8) & 0xFF), (char)((letter >> 16) & 0xFF)};
-	return cc_hash_add(hash, (struct cc_str){.ptr = bytes, .len = sizeof(bytes)});
+	hash = cc_hash_add_byte(hash, letter & 0xFF);
+	hash = cc_hash_add_byte(hash, letter >> 8 & 0xFF);
+	return cc_hash_add_byte(hash, letter >> 16 & 0xFF);
 }
 
 struct cc_passage cc_passage_of(struct cc_str reading, struct cc_span span)

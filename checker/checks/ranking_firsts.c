@@ -30,7 +30,7 @@ static uint64_t key_of(struct cc_str claim)
 	for (size_t i = 0; i < claim.len; i++) {
 		char c = claim.ptr[i];
 		char lower = (char)(c >= 'A' && c <= 'Z' ? c - 'A' + 'a' : c);
-		hash = cc_hash_add(hash, (struct cc_str){.ptr = &lower, .len = 1});
+		hash = cc_hash_add_byte(hash, (unsigned char)lower);
 	}
 	return hash;
 }

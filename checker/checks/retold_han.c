@@ -71,8 +71,8 @@ static bool may_begin(const struct looking *it, size_t at)
 {
 	const struct cc_word_list *openers = cc_words_of(it->rules, CC_WORDS_NAME_OPENERS);
 	struct cc_str before = cc_str_slice(view_of(it), it->span.start, at);
-	bool opened = !is_han_before(it, at) || is_person_before(it, at) || cc_word_list_ends(openers, before) > 0;
-	return opened && !is_inside_word(it, at);
+	return !is_inside_word(it, at) &&
+	       (!is_han_before(it, at) || is_person_before(it, at) || cc_word_list_ends(openers, before) > 0);
 }
 
 /* 操纵手焉照晚|今年21岁 */

@@ -68,7 +68,7 @@ static uint64_t sound_of(struct cc_str word)
 		bool unheard = is_unheard(word, i);
 		char sound = unheard ? '*' : plain(small_at(word, i), small_at(word, i + 1));
 		if ((!unheard || i == 0) && sound != last)
-			hash = cc_hash_add(hash, (struct cc_str){.ptr = &sound, .len = 1});
+			hash = cc_hash_add_byte(hash, (unsigned char)sound);
 		last = unheard ? last : sound;
 	}
 	return hash;

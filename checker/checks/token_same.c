@@ -254,7 +254,7 @@ static uint64_t word_hash(struct cc_str word)
 	uint64_t hash = CC_HASH_START;
 	for (size_t i = 0; i < word.len; i++) {
 		char lower = cc_ascii_lower(word.ptr[i]);
-		hash = cc_hash_add(hash, (struct cc_str){.ptr = &lower, .len = 1});
+		hash = cc_hash_add_byte(hash, (unsigned char)lower);
 	}
 	return cc_hash_mix(hash);
 }
