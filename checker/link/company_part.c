@@ -2,6 +2,7 @@
  * the whole ("GAAP revenue"), or only stand there ("was anticipating revenue of"). Leaves whose the figure is to
  * companies.c. */
 #include "base/ascii.h"
+#include "link/openers.h"
 #include "link/subjects.h"
 
 static bool has_capital(struct cc_str words)
@@ -64,4 +65,23 @@ bool link_is_no_part(const struct link_sentence *self, struct cc_str words)
 		     cc_str_ends(before, CC_STR("; "));
 	return !opens && !goes_on_possessed(before) &&
 	       cc_word_list_ends(link_words(self, CC_WORDS_BEFORE_PART), before) == 0;
+}
+
+/* "Marlow grows |LFL| sales 4.5%", "Marlow closes Linden plant": a word of capitals behind what the one that the
+ * sentence opens with does. Who only tells of somebody else ("Corwen Research said") does nothing. */
+bool link_is_behind_agent(const struct link_sentence *self, struct cc_str words)
+{
+	size_t start = self->sentence->span.start;
+	size_t at = words.ptr != NULL ? (size_t)(words.ptr - self->view.ptr) : start;
+	size_t end = at > start && !link_is_han_sentence(self) ? link_unknown_word_end(self, start) : start;
+	if (end == start || end + 1 >= at || !cc_ascii_is_upper(self->view.ptr[at]) ||
+	    cc_str_find(words, CC_STR("'s"), 0) != SIZE_MAX)
+		return false;
+	while (self->view.ptr[end] == ' ' && cc_ascii_is_upper(self->view.ptr[end + 1]))
+		end = link_word_end(self, end + 1);
+	struct cc_str between = cc_str_slice(self->view, end, at);
+	bool acts = between.len > 2 && between.ptr[0] == ' ' && cc_ascii_is_lower(between.ptr[1]) &&
+		    !link_is_separator(between) && cc_str_find(between, CC_STR(","), 0) == SIZE_MAX;
+	return acts && !link_has_cue(self, CC_CUE_ATTRIBUTION, end, at) &&
+	       !link_has_cue(self, CC_CUE_FORECAST, end, at);
 }

@@ -218,9 +218,32 @@ static size_t start_before_ticker(const struct link_sentence *self, size_t from)
 	return from;
 }
 
+/* "British baker |Marlow| said", "The country's largest grocer, |Marlow Foods|, reported": the name behind words for
+ * what it is, before any figure; `from` where none stands there. */
+static size_t start_behind_kind(const struct link_sentence *self, size_t from)
+{
+	enum { KIND_BYTES = 70 };
+	const struct cc_str comma = CC_STR(",");
+	for (size_t i = 0; i < self->mentions->cue_count; i++) {
+		const struct cc_cue_mention *cue = &self->mentions->cues[i];
+		if (cue->kind != CC_CUE_CALLING || cue->span.start < from)
+			continue;
+		struct cc_str front = cc_str_slice(self->view, from, cue->span.start);
+		struct cc_str rest = cc_str_slice(self->view, cue->span.end, self->sentence->span.end);
+		size_t at = cue->span.end + (cc_str_starts(rest, comma) ? comma.len : 0) + 1;
+		bool described = front.len < KIND_BYTES && cc_str_find(front, comma, 0) == SIZE_MAX &&
+				 link_previous_figure_end(self, at) <= from && at < self->sentence->span.end &&
+				 self->view.ptr[at - 1] == ' ';
+		return described && cc_ascii_is_upper(self->view.ptr[at]) ? at : from;
+	}
+	return from;
+}
+
 static void note_teller(const struct link_sentence *self)
 {
-	size_t start = start_before_ticker(self, behind_dateline(self));
+	const size_t front = behind_dateline(self);
+	const size_t described = start_behind_kind(self, front);
+	size_t start = described > front ? described : start_before_ticker(self, front);
 	const struct cc_span whole = link_capital_name(self, start, NAME_WORDS_MOST, (struct cc_str){0});
 	const struct cc_span name = without_office(self, without_form(self, whole));
 	size_t at = whole.end;
@@ -230,7 +253,7 @@ static void note_teller(const struct link_sentence *self)
 	struct cc_str rest =
 	    cc_str_slice(self->view, at < self->sentence->span.end ? at + 1 : at, self->sentence->span.end);
 	bool traded = has_ticker(self, whole.end);
-	bool company = traded || has_legal_form(self, whole, name);
+	bool company = traded || described > front || has_legal_form(self, whole, name);
 	bool tells = (traded && !is_office(self->context, words)) ||
 		     cc_word_list_begins(link_words(self, CC_WORDS_TELLS_RESULTS), rest) > 0 ||
 		     (company && cc_str_starts(rest, CC_STR("said ")));

@@ -23,22 +23,37 @@ static bool is_over(const struct link_sentence *self, struct cc_period period)
 	return !cc_date_is_set(written) || cc_date_compare(period.end, written) <= 0;
 }
 
+/* "for the year to 3 January 2015": twelve months that are no year of the calendar. */
+static bool is_own_year(struct cc_period period)
+{
+	bool whole = cc_date_is_set(period.start) && cc_date_is_set(period.end) && !period.instant;
+	return whole && (period.start.month != 1 || period.start.day != 1) &&
+	       cc_date_compare(cc_date_add_months(period.start, MONTHS_OF_YEAR), period.end) == 0;
+}
+
+static void note_time(struct link_context *context, struct cc_period period)
+{
+	if (is_own_year(period) && !link_is_known_period(context->house_year))
+		context->house_year = period;
+	if (is_part_reported(period) && !link_is_known_period(context->house_period))
+		context->house_period = period;
+}
+
 void link_note_house_period(const struct link_sentence *self)
 {
 	struct link_context *context = self->context;
-	bool open = !link_is_known_period(context->house_period) && self->index < FIRST_SENTENCES;
+	bool open = (!link_is_known_period(context->house_period) || !link_is_known_period(context->house_year)) &&
+		    self->index < FIRST_SENTENCES;
 	if (!open || link_is_han_sentence(self) || !link_has_house(self) || context->block_of_another)
 		return;
 	for (size_t i = 0; i < self->mentions->period_count; i++) {
 		const struct cc_period_mention *mention = &self->mentions->periods[i];
 		struct cc_period period = link_resolve_period(self, mention);
-		bool told = is_part_reported(period) && is_over(self, period) && mention->state != CC_PERIOD_SAME &&
+		bool told = is_over(self, period) && mention->state != CC_PERIOD_SAME &&
 			    !link_is_planned(self, mention->span.start) && !link_is_base(self, mention) &&
 			    !link_is_since(self, mention) && !link_is_left(self, mention);
-		if (told) {
-			context->house_period = period;
-			return;
-		}
+		if (told)
+			note_time(context, period);
 	}
 }
 

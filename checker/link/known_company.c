@@ -92,6 +92,15 @@ static bool opens_with_house(struct cc_claim *claim, const struct link_sentence 
 	return opens && !self->context->block_of_another && link_set_house(claim, &house);
 }
 
+/* "analysts polled by Corwen Research expected |the company| to earn": somebody asked who is not the one that the
+ * article is of. */
+static bool is_of_house(struct cc_claim *claim, const struct link_sentence *self)
+{
+	const struct link_company house = self->context->house;
+	bool known = !link_is_han_sentence(self) && link_has_house(self) && !self->context->block_of_another;
+	return known && link_set_house(claim, &house);
+}
+
 const char *link_bind_known_company(struct cc_claim *claim, const struct link_sentence *self,
 				    const struct cc_cue_mention *someone, struct cc_span metric,
 				    const struct link_company *house)
@@ -120,6 +129,10 @@ const char *link_bind_known_company(struct cc_claim *claim, const struct link_se
 	}
 	if (someone == NULL)
 		return "no company is named";
+	if (is_of_house(claim, self))
+		return NULL;
+	if (!link_is_han_sentence(self) && (link_has_house(self) || context->house_shared))
+		return "who it is nobody knows";
 	link_set_private(claim, word_for(self, someone), CC_BOUND_STATED);
 	link_remember_company(self, NULL, claim->scope_name);
 	return NULL;

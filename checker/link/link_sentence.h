@@ -83,6 +83,7 @@ struct link_context {
 	struct link_company house;     /* the company that the document opened with (house.c) */
 	bool house_shared;	       /* it has told figures of another one */
 	struct cc_period house_period; /* the quarter or half that its first sentences tell of that company */
+	struct cc_period house_year;   /* the twelve months that they tell of: "the year to 3 January 2015" */
 	bool block_of_pair;	       /* a sentence of the block was of trade with one place */
 	bool block_of_part;	       /* the block opens with the label of a part: "Raytheon: Operating profit was" */
 	bool block_of_another;	       /* a sentence of the block has named somebody else */

@@ -71,6 +71,17 @@ static bool is_part_of_year(struct cc_period period)
 	return (period.kind == CC_PERIOD_QUARTER || period.kind == CC_PERIOD_HALF) && !period.instant;
 }
 
+/* "For the fourth quarter, the company |forecasts revenue of": how far the words may lie that foresee what a time is of.
+ */
+static size_t end_of_telling(const struct link_sentence *self, const struct cc_period_mention *mention)
+{
+	const struct cc_clause *clause = link_clause_at(self, mention->span.start);
+	const struct cc_quantity *figure = link_next_figure(self, mention->span.end);
+	bool fronted = clause->span.start == self->sentence->span.start && mention->span.end == clause->span.end &&
+		       link_previous_figure_end(self, mention->span.start) <= self->sentence->span.start;
+	return fronted && figure != NULL ? figure->phrase.start : mention->span.start;
+}
+
 /* "First-half revenue rose 6 percent" in February: a half or a quarter that is not over is one of a company's own
  * year. */
 static bool is_of_own_year(const struct link_sentence *self, const struct cc_period_mention *mention,
@@ -80,7 +91,7 @@ static bool is_of_own_year(const struct link_sentence *self, const struct cc_per
 	struct cc_date written = self->context->article->document.date;
 	size_t from = link_clause_at(self, mention->span.start)->span.start;
 	for (size_t i = 0; i < sizeof(ahead) / sizeof(ahead[0]); i++) {
-		if (link_has_cue(self, ahead[i], from, mention->span.start))
+		if (link_has_cue(self, ahead[i], from, end_of_telling(self, mention)))
 			return false;
 	}
 	return !link_is_han_sentence(self) && is_part_of_year(period) && cc_date_is_set(written) &&

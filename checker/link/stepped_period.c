@@ -2,6 +2,7 @@
  * year. Leaves those that lean on the document's date to extract/, "a year earlier" behind a figure to period_shift.c.
  */
 #include "link/periods.h"
+#include "link/subjects.h"
 #include "link/stories.h"
 
 enum { MONTHS_OF_YEAR = 12, HALF_YEAR = 6 };
@@ -122,17 +123,30 @@ static bool lasts(struct cc_period period, int months)
 	       months_between(period.start, period.end) == months;
 }
 
+/* The month or quarter that the sentence of the last figure tells of: the later one where a figure of it is what was
+ * before. */
+static struct cc_period last_told(const struct link_context *context, int months)
+{
+	const struct cc_claim *claims = context->claims.items;
+	size_t last = context->claims.len;
+	struct cc_period told = last > 0 ? claims[last - 1].period : (struct cc_period){0};
+	for (size_t i = last; lasts(told, months) && i-- > 0 && claims[i].sentence == claims[last - 1].sentence;) {
+		if (lasts(claims[i].period, months) && cc_date_compare(claims[i].period.end, told.end) > 0)
+			told = claims[i].period;
+	}
+	return told;
+}
+
 /* "In July … in the month": the one spoken of, which the last figure may be of, or the last one that was over. What
  * "analysts expected for the quarter" is of one spoken of, or of nobody knows which, as is the quarter of a company's
  * own year that a headline tells of. */
 static struct cc_period month_or_quarter(const struct link_sentence *self, struct cc_period spoken, int months)
 {
-	const struct cc_claim *claims = self->context->claims.items;
-	size_t count = self->context->claims.len;
+	const struct cc_period told = last_told(self->context, months);
 	if (lasts(spoken, months))
 		return spoken;
-	if (count > 0 && lasts(claims[count - 1].period, months))
-		return claims[count - 1].period;
+	if (lasts(told, months))
+		return told;
 	bool open = self->context->heading_undated || self->context->block_undated ||
 		    link_is_planned(self, self->sentence->span.end);
 	return open ? (struct cc_period){0} : last_over(self->context->article->document.date, months);
@@ -189,6 +203,9 @@ static bool take_year(struct cc_period *period, const struct link_sentence *self
 		return false;
 	if (!lasts(*period, MONTHS_OF_YEAR) && lasts(story, MONTHS_OF_YEAR))
 		*period = story;
+	/* "sales up 5.5% for the year", of a company that told of the year to 3 January before */
+	if (!lasts(*period, MONTHS_OF_YEAR) && link_has_house(self) && link_is_known_period(self->context->house_year))
+		*period = self->context->house_year;
 	return lasts(*period, MONTHS_OF_YEAR);
 }
 

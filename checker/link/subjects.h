@@ -114,6 +114,10 @@ bool link_is_no_part(const struct link_sentence *self, struct cc_str words);
  * metric are a part of the company that was spoken of. O(claims of the sentence). */
 bool link_narrows_company(const struct link_sentence *self, const struct link_metric *metric, struct cc_str words);
 
+/** "Marlow grows |LFL| sales": whether the words only stand behind what the one does whom the sentence of English opens
+ * with. O(words). */
+bool link_is_behind_agent(const struct link_sentence *self, struct cc_str words);
+
 /* repeated_place.c */
 
 /** "俄罗斯经济部称,今年俄GDP增长1.0%": add a country that is named again by its first character. @return false when out
