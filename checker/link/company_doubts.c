@@ -248,23 +248,6 @@ static const char *is_loss(const struct cc_claim *claim, const struct link_sente
 											       : NULL;
 }
 
-/* "the company's cloud computing unit |earned| $28.5 billion in revenue": a part, right before what it did. */
-static const char *is_done_by_part(const struct cc_claim *claim, const struct link_sentence *self,
-				   const struct link_metric *metric)
-{
-	size_t from = link_previous_figure_end(self, claim->quantity.phrase.start);
-	struct cc_str before = cc_str_slice(self->view, from, claim->quantity.phrase.start);
-	struct cc_str part = cc_word_list_last(link_words(self, CC_WORDS_PARTS_OF_COMPANY), before);
-	size_t end = part.len > 0 ? (size_t)(part.ptr - self->view.ptr) + part.len : 0;
-	(void)metric;
-	if (part.len == 0)
-		return NULL;
-	size_t verb = cc_word_list_begins(link_words(self, CC_WORDS_REPORTS), rest_at(self, end));
-	return verb > 0 && link_residue(self, end + verb, claim->quantity.phrase.start) == 0
-		   ? "a unit of the company is named"
-		   : NULL;
-}
-
 /* "Marlow's Intelligent Cloud unit, which includes Azure, reported": a part that the sentence names before the figure.
  */
 static const char *is_of_unit(const struct cc_claim *claim, const struct link_sentence *self,
@@ -291,12 +274,12 @@ const char *link_why_no_whole_company(const struct cc_claim *claim, const struct
 {
 	static const char *(*const doubts[])(const struct cc_claim *, const struct link_sentence *,
 					     const struct link_metric *) = {
-	    is_of_part_behind, is_of_part_before, is_of_labelled_part, is_of_count, is_of_thing_within, is_done_by_part,
+	    is_of_part_behind, is_of_part_before, is_of_labelled_part, is_of_count, is_of_thing_within,
 	    is_done_by_thing,  is_loss,		  is_of_unit};
 	const char *why = NULL;
 	if (link_is_han_sentence(self) || !is_of_all(claim))
 		return NULL;
 	for (size_t i = 0; i < sizeof(doubts) / sizeof(doubts[0]) && why == NULL; i++)
 		why = doubts[i](claim, self, metric);
-	return why;
+	return why != NULL ? why : link_why_of_part_that_reports(claim, self, metric);
 }

@@ -22,6 +22,13 @@ const char *link_why_doubted_in_han(const struct cc_claim *claim, const struct l
 const char *link_why_no_whole_company(const struct cc_claim *claim, const struct link_sentence *self,
 				      const struct link_metric *metric);
 
+/* part_reports.c */
+
+/** Why a company's figure is that of a part that the sentence, or one right before it, says reported it; NULL where it
+ * is not so. English only. O(bytes of the sentence before the figure). */
+const char *link_why_of_part_that_reports(const struct cc_claim *claim, const struct link_sentence *self,
+					  const struct link_metric *metric);
+
 /* hours.c */
 
 /** Why a flow is of no time that is read: of some hours, or of so many days; NULL where it is not so. O(names × lengths

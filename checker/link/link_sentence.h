@@ -84,6 +84,7 @@ struct link_context {
 	bool house_shared;	       /* it has told figures of another one */
 	struct cc_period house_period; /* the quarter or half that its first sentences tell of that company */
 	struct cc_period house_year;   /* the twelve months that they tell of: "the year to 3 January 2015" */
+	uint32_t part_told;	       /* 1 + index of the last sentence that opened with a part of a company; 0: none */
 	bool block_of_pair;	       /* a sentence of the block was of trade with one place */
 	bool block_of_part;	       /* the block opens with the label of a part: "Raytheon: Operating profit was" */
 	bool block_of_another;	       /* a sentence of the block has named somebody else */
