@@ -39,6 +39,12 @@ bool link_is_within_part(const struct link_sentence *self, const struct cc_quant
 bool link_may_take(const struct link_sentence *self, size_t index, const struct cc_quantity *quantity,
 		   const struct cc_cue_mention *mark);
 
+/* head_noun.c */
+
+/** "the implied volatility of the Corwen 100": whether a noun that nobody knows, beside the name, is what the figure at
+ * `figure` is of; English only. O(cues + residue). */
+bool link_has_other_head(const struct link_sentence *self, const struct cc_metric_mention *name, size_t figure);
+
 /* joined_names.c */
 
 /** "Wind and solar generation rose to 210 TWh": whether the figure is of the name at `name` and the one before it

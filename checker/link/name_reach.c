@@ -387,6 +387,8 @@ bool link_may_take(const struct link_sentence *self, size_t index, const struct 
 		return false;
 	if (is_change_of_another(self, name, quantity) || counts_own_noun(self, name, quantity))
 		return false;
+	if (link_has_other_head(self, name, to))
+		return false;
 	return !narrowed && !is_number_of_others(self, name->metric, quantity) && !is_by_share(self, name, quantity) &&
 	       !is_object_of_verb(self, name->span, quantity) && !is_toward_place(self, name) &&
 	       !is_for_group(self, name) && !is_averaged(self, name, quantity) && !is_adjusted(self, name, quantity) &&
