@@ -62,8 +62,9 @@ static bool has_head_behind(const struct link_sentence *self, struct cc_span nam
 	static const enum cc_cue_kind verbs[] = {CC_CUE_UP, CC_CUE_DOWN};
 	size_t from = name.end + 1;
 	size_t end = self->view.ptr[name.end] == ' ' ? link_word_end(self, from) : from;
-	if (end >= figure || link_residue(self, from, end) == 0 ||
-	    !may_be_noun(cc_str_slice(self->view, from, end)))
+	struct cc_str noun = cc_str_slice(self->view, from, end);
+	if (end >= figure || link_residue(self, from, end) == 0 || !may_be_noun(noun) ||
+	    cc_word_list_has(link_words(self, CC_WORDS_INDEX_WORDS), noun))
 		return false;
 	for (size_t i = 0; i < sizeof(verbs) / sizeof(verbs[0]); i++) {
 		const struct cc_cue_mention *verb = link_last_cue(self, verbs[i], end, figure);
@@ -77,6 +78,8 @@ bool link_has_other_head(const struct link_sentence *self, const struct cc_metri
 {
 	if (link_is_han_sentence(self) || name->frame || name->span.end >= figure)
 		return false;
-	return has_head_before(self, name->span) || is_side_of_ratio(self, name->span) ||
-	       has_head_behind(self, name->span, figure);
+	/* What has one price or one level for all the world has things of its own kind beside it. */
+	bool one = name->metric->scope_fixed;
+	return is_side_of_ratio(self, name->span) ||
+	       (one && (has_head_before(self, name->span) || has_head_behind(self, name->span, figure)));
 }

@@ -30,7 +30,7 @@ static size_t behind_report(const struct link_sentence *self, size_t from, size_
 static bool is_right_behind(const struct link_sentence *self, size_t figure)
 {
 	size_t end = behind_report(self, link_previous_figure_end(self, figure), figure, true);
-	return end < figure && link_residue(self, end, figure) == 0;
+	return end <= figure && link_residue(self, end, figure) == 0;
 }
 
 /* Whether the company itself is named in [from, to). */
@@ -71,6 +71,6 @@ const char *link_why_of_part_that_reports(const struct cc_claim *claim, const st
 	size_t part = behind_opening_part(self);
 	if (part != SIZE_MAX)
 		self->context->part_told = self->index + 1;
-	bool opened = part < figure && !names_company(self, part, figure);
+	bool opened = part <= figure && !names_company(self, part, figure);
 	return opened || is_right_behind(self, figure) || is_taken_up(self, metric) ? a_unit : NULL;
 }
