@@ -1,11 +1,12 @@
 /* Shares of a whole that is named: "全市发电量612亿千瓦时…；外送电量324亿千瓦时，占全部发电量的62.9%", or that is the
- * part's own thing in a larger place: "全省有专精特新企业2117家…苏州、无锡合计829家，占全省的39.2%".
+ * part's own thing in a larger place: "全省有专精特新企业2117家…苏州、无锡合计829家，占全省的39.2%", or that 其中 points
+ * to: 低空经济企业428家，其中规上企业96家，占企业总数的22.4%.
  * Leaves shares beside part and whole to arithmetic_share.c. */
 #include "base/utf8.h"
 #include "checks/arithmetic.h"
 #include "checks/wording_edges.h"
 
-enum { SENTENCES_BACK = 3, NAME_LEAST = 6, SMALL_BYTES = 3, PER_CENT = 100 };
+enum { SENTENCES_BACK = 3, NAME_LEAST = 6, SMALL_BYTES = 3, PER_CENT = 100, NEAR_PERCENT = 20 };
 
 /* A share with its part, and the words of its whole. */
 struct named_share {
@@ -175,26 +176,80 @@ static bool is_figure_of(const struct cc_ruleset *rules, const struct cc_article
 	return clause.len == 0 ? !is_behind_figure(mentions, index, edge) : is_edge(mentions, edge);
 }
 
+/* Each character of the name stands in the words, in whatever order. */
+static bool holds_characters(struct cc_str words, struct cc_str name)
+{
+	for (size_t at = 0, next = 0; at < name.len; at = next) {
+		uint32_t c = cc_utf8_next(name, &next);
+		if (cc_utf8_is_han(c) && cc_str_find(words, cc_str_slice(name, at, next), 0) == SIZE_MAX)
+			return false;
+	}
+	return true;
+}
+
 /* 全省拥有专精特新“小巨人”企业2117家: the place, and each character of what the part is of. */
 static bool is_figure_of_place(const struct cc_article *article, uint32_t sentence, uint32_t index,
 			       const struct named_share *share)
 {
 	struct cc_str clause = last_clause(cc_str_of_span(article->text.view, words_before(article, sentence, index)));
-	if (cc_str_find(clause, share->place, 0) == SIZE_MAX)
+	return cc_str_find(clause, share->place, 0) != SIZE_MAX && holds_characters(clause, share->noun);
+}
+
+/* What comes near the share, or is it but for a digit, is meant to be it. */
+static bool is_nearly(const struct named_share *share, const struct cc_quantity *whole)
+{
+	struct cc_interval wide = cc_interval_point(share->stated->value);
+	struct cc_interval exact;
+	if (cc_recompute_widen(&wide, NEAR_PERCENT) != CC_OK ||
+	    cc_recompute_quotient(&exact, cc_interval_point(share->part->value), cc_interval_point(whole->value),
+				  PER_CENT) != CC_OK)
 		return false;
-	for (size_t at = 0, next = 0; at < share->noun.len; at = next) {
-		uint32_t c = cc_utf8_next(share->noun, &next);
-		if (cc_utf8_is_han(c) && cc_str_find(clause, cc_str_slice(share->noun, at, next), 0) == SIZE_MAX)
+	return cc_interval_overlaps(exact, wide) || cc_recompute_is_misprint(exact.low, share->stated->value);
+}
+
+/* Only rates and how long they are for stand between the two: 428家，两年增长74.0%。其中. */
+static bool are_next(const struct cc_article *article, uint32_t sentence, uint32_t index,
+		     const struct named_share *share)
+{
+	for (uint32_t s = sentence, i = index + 1;; i++) {
+		if (i >= article->mentions[s].quantity_count) {
+			if (++s >= article->text.sentence_count)
+				return false;
+			i = UINT32_MAX;
+			continue;
+		}
+		const struct cc_quantity *quantity = &article->mentions[s].quantities[i];
+		if (quantity == share->part)
+			return true;
+		if (!arithmetic_is_ratio(quantity) && !cc_str_equal(quantity->dimension, CC_STR("duration")))
 			return false;
 	}
-	return true;
+}
+
+/* 低空经济企业428家，其中规上企业96家，占企业总数的: 其中 points back to it, and it has all that the share's words name.
+ */
+static bool is_pointed_to(const struct cc_article *article, uint32_t sentence, uint32_t index,
+			  const struct named_share *share)
+{
+	const struct cc_quantity *whole = &article->mentions[sentence].quantities[index];
+	struct cc_str view = article->text.view;
+	struct cc_str between = cc_str_slice(view, whole->phrase.end, share->part->phrase.start);
+	size_t mark = last_of(between, CC_STR("其中"));
+	if (mark == SIZE_MAX || !are_next(article, sentence, index, share))
+		return false;
+	struct cc_str clause =
+	    last_clause(cc_str_slice(view, article->text.sentences[sentence].span.start, whole->phrase.start));
+	size_t start = (size_t)(clause.ptr - view.ptr);
+	struct cc_str told = cc_str_slice(view, start, whole->phrase.end + mark);
+	return holds_characters(told, share->whole) && is_nearly(share, whole);
 }
 
 static bool is_of_share(const struct cc_ruleset *rules, const struct cc_article *article, uint32_t sentence,
 			uint32_t index, const struct named_share *share)
 {
 	return share->place.len > 0 ? is_figure_of_place(article, sentence, index, share)
-				    : is_figure_of(rules, article, sentence, index, share->whole);
+				    : is_figure_of(rules, article, sentence, index, share->whole) ||
+					  is_pointed_to(article, sentence, index, share);
 }
 
 /* Whether the share is right of this whole. */

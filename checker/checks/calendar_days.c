@@ -217,8 +217,12 @@ static bool fits_in(const struct cc_day_words *words, int year, int weekday)
 static bool fits_some_year(const struct calendar *work, const struct cc_day_words *words, int weekday)
 {
 	const struct cc_text *text = &work->article->text;
-	if (fits_in(words, work->article->document.date.year, weekday))
+	struct cc_date today = work->article->document.date;
+	if (fits_in(words, today.year, weekday))
 		return true;
+	/* 4月15日（星期三），…发布2025年报告 in a text of 15 April 2026 is that day, whatever years it tells of */
+	if (words->month == today.month && words->day == today.day)
+		return false;
 	for (uint32_t i = work->sentence + 1; i-- > 0 && work->sentence - i <= SENTENCES_BACK;) {
 		if (text->sentences[i].block != text->sentences[work->sentence].block)
 			break;

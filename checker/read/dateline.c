@@ -69,6 +69,9 @@ static bool is_date_tail(struct cc_str tail)
 	static const char *const ends[] = {"网", "社", "报", "刊", "电视台", "客户端", "公众号"};
 	enum { NAME_BYTES = 36 };
 	tail = cc_str_trim(tail);
+	/* 2025年12月10日，星期三 */
+	if (tail.len > 0 && tail.ptr[0] == ',')
+		tail = cc_str_trim(cc_dateline_rest(tail, 1));
 	if (tail.len == 0 || (tail.ptr[0] >= '0' && tail.ptr[0] <= '9' && memchr(tail.ptr, ':', tail.len) != NULL))
 		return true;
 	for (size_t i = 0; i < sizeof(starts) / sizeof(starts[0]); i++)
