@@ -184,6 +184,12 @@ static bool has_no_time(const struct noun_claim *claim)
 	return claim->noun->period_binding == CC_BOUND_NOT;
 }
 
+/* 去年 of an article without a date: it has a time, and nobody can tell which. */
+static bool is_open_time(const struct noun_claim *claim)
+{
+	return !claim->noun->period_current && !has_no_time(claim) && !cc_period_is_set(claim->noun->period);
+}
+
 /* "one of the 1,284 adults who took part", "between March 2023 and November 2024 it enrolled 1,248 adults": four digits
  * in another order are rather one count than two of two years. */
 static bool is_undated_count(const struct noun_claim *a, const struct noun_claim *b)
@@ -208,7 +214,7 @@ bool noun_may_be_misprint(const struct noun_claim *a, const struct noun_claim *b
 {
 	/* "it will cost $69 million and open in 2027": no year of the cost */
 	bool undated = both_ahead(a, b) && (is_guessed(a) || is_guessed(b));
-	bool open = undated || is_lent_time(a, b) || is_undated_count(a, b);
+	bool open = undated || is_lent_time(a, b) || is_undated_count(a, b) || is_open_time(a) || is_open_time(b);
 	bool time = open || same_time(a, b) || holds_time(a, b) || holds_time(b, a);
 	bool place =
 	    !other_place(a, b) || is_guessed_place(a) || is_guessed_place(b) || holds_place(a, b) || holds_place(b, a);

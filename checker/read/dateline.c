@@ -147,18 +147,27 @@ static bool is_source_tail(struct cc_str tail)
 	return tail.len == 0 || ((unsigned char)tail.ptr[0] >= 0x80 && is_date_tail(tail));
 }
 
-/* 沅塘日报 2026年3月20日; Calloway Alumni Magazine, 1 December 2025: a line of the head that ends with a day. */
+/* Where a day may begin behind a source from `at` on: behind a blank or 》. */
+static size_t next_start(struct cc_str block, size_t at)
+{
+	size_t blank = cc_str_find(block, CC_STR(" "), at);
+	size_t title = cc_str_find(block, CC_STR("》"), at);
+	size_t behind = title < block.len ? title + CC_STR("》").len : block.len;
+	return blank < block.len && blank + 1 < behind ? blank + 1 : behind;
+}
+
+/* 沅塘日报 2026年3月20日; 《沅塘晚报》2026年2月9日 星期一; Calloway Alumni Magazine, 1 December 2025: a line of the head
+ * that ends with a day. */
 static bool find_behind_source(struct cc_period *out, struct cc_str block, const struct cc_block *of, size_t index)
 {
 	enum { SOURCE_BLOCKS = 4, SOURCE_BYTES = 96 };
 	bool prints = of->kind != CC_BLOCK_TABLE_CELL && of->kind != CC_BLOCK_LIST_ITEM;
 	if (!prints || index == 0 || index > SOURCE_BLOCKS || block.len > SOURCE_BYTES)
 		return false;
-	for (size_t at = cc_str_find(block, CC_STR(" "), 0); at < block.len;
-	     at = cc_str_find(block, CC_STR(" "), at + 1)) {
+	for (size_t at = next_start(block, 0); at < block.len; at = next_start(block, at)) {
 		size_t end = 0;
-		if (cc_printed_date_at(out, block, at + 1, &end) && is_source_tail(cc_dateline_rest(block, end)))
-			return is_source(cc_str_slice(block, 0, at));
+		if (cc_printed_date_at(out, block, at, &end) && is_source_tail(cc_dateline_rest(block, end)))
+			return is_source(cc_str_trim(cc_str_slice(block, 0, at)));
 	}
 	return false;
 }
