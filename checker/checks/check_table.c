@@ -41,7 +41,8 @@ static enum cc_status run(struct cc_vec *findings, const struct cc_check_input *
 	for (size_t i = 0; i < cc_check_focus(input); i++)
 		if (!check_article(&work, input->articles[i]))
 			return cc_error_set(err, CC_ERR_NOMEM, "out of memory while adding up tables");
-	if (!table_check_texts(&work) || !table_check_beside(&work) || !table_check_ranks(&work))
+	if (!table_check_texts(&work) || !table_check_beside(&work) || !table_check_ranks(&work) ||
+	    !table_check_most(&work))
 		return cc_error_set(err, CC_ERR_NOMEM, "out of memory while holding tables against texts");
 	return CC_OK;
 }
@@ -57,7 +58,7 @@ const struct cc_check cc_check_table = {
 	"have in common. A cell whose digits a text prints in another order, of the row and column that the text "
 	"names\n"
 	"(反渗透膜毛利率42.1%, and 41.2 in the table); where a text prints what the parts make, that place is "
-	"shown.\n\n"
+	"shown. Who has the most, where another row holds more (芦汀县起降点最多).\n\n"
 	"Silent: where rounding explains the difference, rates and averages (they have no sum), rows under 其中,\n"
 	"columns with gaps, tables of which only some rows are shown (no column of them adds up).\n",
     .bad =

@@ -115,6 +115,10 @@ bool table_check_beside(struct table_work *work);
  * memory. O(n log n). */
 bool table_check_ranks(struct table_work *work);
 
+/** table_most.c: 芦汀县起降点最多, where another row of the column holds more. @return false when out of memory.
+ * O(n log n). */
+bool table_check_most(struct table_work *work);
+
 /** What stands at the head of a row: in its first column that is not empty. */
 struct cc_str table_row_head(const struct table_grid *grid, size_t row);
 

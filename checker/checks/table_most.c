@@ -1,0 +1,449 @@
+/* Who has the most, against a table: 芦汀县起降点最多, where three rows hold more; "Fisheries used the most data".
+ * Leaves ranks told with their figure to table_ranks.c, places that two texts give to check_ranking.c. */
+#include "base/ascii.h"
+#include "base/hash.h"
+#include "checks/ranking_places.h"
+#include "checks/table_print.h"
+#include "checks/table_search.h"
+#include "checks/wording_edges.h"
+
+#include <stdlib.h>
+
+enum { KEY_BYTES = 6, TAIL_BYTES = 3, LONG_NAME = 9, SAME_NAME_MOST = 32, ROWS_LEAST = 4, LABEL_LEAST = 4, STEM = 6 };
+
+/* The name of a row, filed under how it begins. */
+struct row_name {
+	uint64_t key;
+	const struct table_grid *grid;
+	size_t row;
+	struct cc_str name;
+};
+
+/* A place that a text says somebody holds: 最多, the second-largest. */
+struct claim {
+	const struct cc_article *article;
+	uint32_t sentence;
+	int rank;
+	struct cc_str degree;  /* 多, largest; empty: 居首位 */
+	struct cc_span mark;   /* view offsets: the words for the place */
+	struct cc_span within; /* the part of the sentence that names whom it is of */
+	const struct table_grid *grid;
+	size_t row;
+};
+
+struct search {
+	struct table_work *work;
+	struct noun_kin kin;
+	struct cc_vec names; /* struct row_name, sorted */
+};
+
+static struct cc_str view_of(const struct claim *claim)
+{
+	return claim->article->text.view;
+}
+
+static const struct cc_word_list *words_of(const struct search *self, enum cc_words words)
+{
+	return cc_words_of(self->work->input->rules, words);
+}
+
+/* ---- rows by their names ---- */
+
+static uint64_t key_at(struct cc_str text, size_t at)
+{
+	uint64_t hash = CC_HASH_START;
+	for (size_t i = at; i < at + KEY_BYTES && i < text.len; i++) {
+		char c = text.ptr[i];
+		char lower = cc_ascii_is_upper(c) ? (char)(c | 0x20) : c;
+		hash = cc_hash_add(hash, (struct cc_str){.ptr = &lower, .len = 1});
+	}
+	return hash | 1;
+}
+
+/* 霜河 of 霜河市. */
+static struct cc_str bare_name(const struct search *self, struct cc_str name)
+{
+	size_t tail = cc_word_list_ends(words_of(self, CC_WORDS_PLACE_TAILS), name);
+	return name.len >= LONG_NAME && tail == TAIL_BYTES ? cc_str_slice(name, 0, name.len - tail) : name;
+}
+
+static bool is_row(const struct table_grid *grid, size_t row)
+{
+	return row != grid->total_row && !table_row_is(grid, row, CC_WORDING_REST) &&
+	       !table_row_is(grid, row, CC_WORDING_TOTAL) && !table_row_is(grid, row, CC_WORDING_AVERAGE);
+}
+
+/* 其中 heads a part of the row above: such rows are no row of equals. */
+static bool has_parts(const struct table_grid *grid)
+{
+	for (size_t row = 1; row < grid->rows; row++)
+		if (table_row_is(grid, row, CC_WORDING_OF_WHICH))
+			return true;
+	return false;
+}
+
+static bool file_rows(struct search *self, const struct table_grid *grid)
+{
+	for (size_t row = 1; row < grid->rows && grid->rows >= ROWS_LEAST && !has_parts(grid); row++) {
+		struct row_name name = {.grid = grid, .row = row};
+		name.name = bare_name(self, table_label_name(table_row_head(grid, row)));
+		name.key = key_at(name.name, 0);
+		if (name.name.len >= KEY_BYTES && is_row(grid, row) && !cc_vec_add(&self->names, &name))
+			return false;
+	}
+	return true;
+}
+
+static int compare_names(const void *left, const void *right)
+{
+	const struct row_name *a = left;
+	const struct row_name *b = right;
+	if (a->key != b->key)
+		return a->key < b->key ? -1 : 1;
+	int order = cc_compose_compare_places(a->grid->article, a->grid->cells->span.start, b->grid->article,
+					      b->grid->cells->span.start);
+	return order != 0 ? order : (a->row > b->row) - (a->row < b->row);
+}
+
+/* The first of a key; all of it stand together. */
+static size_t first_of(const struct search *self, uint64_t key)
+{
+	const struct row_name *names = self->names.items;
+	size_t low = 0;
+	size_t high = self->names.len;
+	while (low < high) {
+		size_t middle = low + (high - low) / 2;
+		if (names[middle].key < key)
+			low = middle + 1;
+		else
+			high = middle;
+	}
+	return low;
+}
+
+/* Of English a whole word: "Ring" is none of "Ringmere". */
+static bool stands_at(struct cc_str text, size_t at, struct cc_str name)
+{
+	if (!cc_str_equal_folded(cc_str_slice(text, at, at + name.len), name))
+		return false;
+	bool latin = cc_ascii_is_letter(name.ptr[0]);
+	bool begins = at == 0 || !cc_ascii_is_letter(text.ptr[at - 1]);
+	bool ends = at + name.len >= text.len || !cc_ascii_is_letter(text.ptr[at + name.len]);
+	return !latin || (begins && ends);
+}
+
+/* ---- what is named ---- */
+
+/* How many rows of the grid the stretch names, and the last of them. */
+static size_t rows_named(size_t *row, const struct search *self, const struct table_grid *grid, struct cc_str text)
+{
+	size_t count = 0;
+	for (size_t i = 1; i < grid->rows; i++) {
+		struct cc_str name = bare_name(self, table_label_name(table_row_head(grid, i)));
+		bool named = false;
+		for (size_t at = 0; name.len >= LABEL_LEAST && at + name.len <= text.len && !named; at++)
+			named = stands_at(text, at, name);
+		count += named;
+		*row = named ? i : *row;
+	}
+	return count;
+}
+
+static bool holds(struct cc_str text, struct cc_str label)
+{
+	for (size_t at = 0; label.len >= LABEL_LEAST && at + label.len <= text.len; at++)
+		if (cc_str_equal_folded(cc_str_slice(text, at, at + label.len), label))
+			return true;
+	return false;
+}
+
+/* 雪季游客 of the head 雪季游客(万人次); 游客最多 names it, too. */
+static bool names_column(const struct claim *claim, const struct table_grid *grid, size_t column)
+{
+	struct cc_str label = table_label_name(table_cell_at(grid, 0, column)->text);
+	struct cc_str text = cc_str_of_span(view_of(claim), claim->within);
+	(void)table_label_cut_year(&label);
+	bool han = label.len >= STEM && ((unsigned char)label.ptr[0] & 0x80U) != 0;
+	return holds(text, label) || (han && holds(text, cc_str_slice(label, label.len - STEM, label.len)));
+}
+
+/* 增速（%）, Growth: how much more, and not how much. */
+static bool is_growth(const struct search *self, const struct table_grid *grid, size_t column)
+{
+	return cc_word_list_within(words_of(self, CC_WORDS_GROWTH_HEADS), table_cell_at(grid, 0, column)->text);
+}
+
+/* ---- the verdict ---- */
+
+/* The cells of the column that hold more than the row's. @return how many; 0 where one of the rows has no figure. */
+static size_t rows_above(struct cc_vec *places, struct cc_str *above, const struct search *self,
+			 const struct claim *claim, size_t column)
+{
+	struct table_entry own;
+	const struct cc_ruleset *rules = self->work->input->rules;
+	size_t count = 0;
+	if (!table_entry_of_cell(&own, rules, claim->grid, claim->row, column))
+		return 0;
+	for (size_t row = 1; row < claim->grid->rows; row++) {
+		struct table_entry other;
+		if (row == claim->row || !is_row(claim->grid, row))
+			continue;
+		if (!table_entry_of_cell(&other, rules, claim->grid, row, column))
+			return 0;
+		if (cc_decimal_compare(other.value, own.value) <= 0)
+			continue;
+		const struct cc_location place = table_entry_place(&other);
+		*above = table_row_head(claim->grid, row);
+		if (places != NULL && !cc_vec_add(places, &place))
+			return 0;
+		count++;
+	}
+	return count;
+}
+
+static bool is_figures(const struct table_grid *grid, size_t column)
+{
+	for (size_t row = 1; row < grid->rows; row++)
+		if (is_row(grid, row) && table_cell_at(grid, row, column)->content != TABLE_FIGURE)
+			return false;
+	return true;
+}
+
+/* The column that the words name; 0: none, or two. What grows fastest is asked of growth. */
+static size_t named_column(const struct search *self, const struct claim *claim)
+{
+	bool growth = cc_word_list_has(words_of(self, CC_WORDS_GROWS_MOST), claim->degree);
+	size_t found = 0;
+	for (size_t column = 1; column < claim->grid->columns; column++) {
+		bool named = growth ? is_growth(self, claim->grid, column) : names_column(claim, claim->grid, column);
+		if (!named || !is_figures(claim->grid, column))
+			continue;
+		if (found != 0)
+			return 0;
+		found = column;
+	}
+	return found;
+}
+
+/* 第一大贸易伙伴 of a table of 贸易伙伴: what no column is named for is wrong where all of them say so. */
+static size_t any_column(const struct search *self, const struct claim *claim)
+{
+	const struct table_grid *grid = claim->grid;
+	struct cc_str kind = table_cell_at(grid, 0, 0)->text;
+	struct cc_str behind = cc_str_slice(view_of(claim), claim->mark.start, claim->within.end);
+	struct cc_str above;
+	size_t found = 0;
+	if (!holds(behind, kind) || !cc_word_list_has(words_of(self, CC_WORDS_LARGE), claim->degree))
+		return 0;
+	for (size_t column = 1; column < grid->columns; column++) {
+		if (is_growth(self, grid, column) || table_column_is_percent(grid, column) ||
+		    !is_figures(grid, column))
+			continue;
+		if (rows_above(NULL, &above, self, claim, column) < (size_t)claim->rank)
+			return 0;
+		found = column;
+	}
+	return found;
+}
+
+static bool tell(struct search *self, const struct claim *claim, struct cc_vec *places, struct cc_str above)
+{
+	struct table_work *work = self->work;
+	struct cc_span mark = {.start = claim->within.start, .end = claim->mark.end};
+	struct cc_location text = cc_compose_place(claim->article, cc_article_reading(claim->article, mark));
+	struct cc_str args[] = {table_row_head(claim->grid, claim->row), cc_str_of_span(view_of(claim), claim->mark),
+				above};
+	struct cc_str why = cc_str_from(cc_say(work->input, "rows of the table hold more: check who comes first",
+					       "表中有比它大的：请核对名次"));
+	struct cc_finding finding = {
+	    .check = TABLE_CHECK_ID,
+	    .severity = CC_SEVERITY_WARNING,
+	    .confidence = 800,
+	    .message = cc_compose(work->arena,
+				  cc_say(work->input, "{0} is “{1}” in the text, in the table {2} is before it",
+					 "文中{0}“{1}”，表中{2}排在它前面"),
+				  args, sizeof(args) / sizeof(args[0])),
+	    .explanation = cc_compose_keep(work->arena, &why, 1, sizeof(why)),
+	    .explanation_count = 1,
+	};
+	if (!cc_vec_add(places, &text))
+		return false;
+	say_set_locations(&finding, places);
+	return finding.message.ptr != NULL && finding.explanation != NULL && cc_vec_add(work->findings, &finding);
+}
+
+static bool hold(struct search *self, const struct claim *claim)
+{
+	struct cc_str above = {0};
+	struct cc_vec places = cc_vec_new(self->work->arena, sizeof(struct cc_location));
+	bool kin = claim->article == claim->grid->article;
+	size_t column = named_column(self, claim);
+	column = column != 0 ? column : any_column(self, claim);
+	if (column == 0 || rows_above(&places, &above, self, claim, column) < (size_t)claim->rank)
+		return true;
+	if (!kin && !noun_kin_ask(&kin, &self->kin, claim->article, claim->grid->article))
+		return false;
+	return !kin || tell(self, claim, &places, above);
+}
+
+/* ---- what texts say ---- */
+
+/* Of the year before at most: 三季度最多 and 2019年最多 are of another table. */
+static bool is_of_other_time(const struct claim *claim, const struct table_grid *grid)
+{
+	const struct cc_mentions *mentions = &claim->article->mentions[claim->sentence];
+	int year = grid->article->document.date.year;
+	for (size_t i = 0; i < mentions->period_count; i++) {
+		const struct cc_period_mention *period = &mentions->periods[i];
+		if (period->span.start < claim->within.start || period->span.end > claim->within.end ||
+		    period->state != CC_PERIOD_RESOLVED || period->now)
+			continue;
+		int own = period->period.start.year;
+		if (period->period.kind != CC_PERIOD_YEAR || (own != year && own != year - 1))
+			return true;
+	}
+	return false;
+}
+
+/* 山区县中最多, 前三位中最高: of some of them; 四个区县里最多 is of all. */
+static bool is_of_some(const struct search *self, const struct claim *claim)
+{
+	struct cc_str before = cc_str_slice(view_of(claim), claim->within.start, claim->mark.start);
+	const struct cc_mentions *mentions = &claim->article->mentions[claim->sentence];
+	if (!cc_word_list_within(words_of(self, CC_WORDS_OF_SOME), before))
+		return false;
+	for (size_t i = 0; i < mentions->quantity_count; i++) {
+		const struct cc_quantity *figure = &mentions->quantities[i];
+		if (figure->span.start < claim->within.start || figure->span.end > claim->mark.start)
+			continue;
+		size_t rows = 0;
+		for (size_t row = 1; row < claim->grid->rows; row++)
+			rows += is_row(claim->grid, row);
+		if (cc_decimal_compare(figure->value, cc_decimal_from_int((int64_t)rows)) == 0)
+			return false;
+	}
+	return true;
+}
+
+static bool is_fact(const struct search *self, const struct claim *claim)
+{
+	const struct cc_mentions *mentions = &claim->article->mentions[claim->sentence];
+	struct cc_str words = cc_str_of_span(view_of(claim), claim->within);
+	for (size_t i = 0; i < mentions->cue_count; i++)
+		if (mentions->cues[i].kind == CC_CUE_TARGET || mentions->cues[i].kind == CC_CUE_FORECAST ||
+		    mentions->cues[i].kind == CC_CUE_HYPOTHETICAL)
+			return false;
+	return !cc_word_list_within(words_of(self, CC_WORDS_NO_PLACE), words);
+}
+
+/* All tables with a row that the stretch names, each once. */
+static bool hold_rows(struct search *self, struct claim *claim, bool *found)
+{
+	struct cc_str text = cc_str_of_span(view_of(claim), claim->within);
+	const struct row_name *names = self->names.items;
+	for (size_t at = 0; at + KEY_BYTES <= text.len; at++) {
+		uint64_t key = key_at(text, at);
+		size_t first = first_of(self, key);
+		for (size_t i = first; i < self->names.len && names[i].key == key && i < first + SAME_NAME_MOST; i++) {
+			if (!stands_at(text, at, names[i].name))
+				continue;
+			*found = true;
+			claim->grid = names[i].grid;
+			claim->row = names[i].row;
+			if (rows_named(&claim->row, self, claim->grid, text) == 1 &&
+			    !is_of_other_time(claim, claim->grid) && !is_of_some(self, claim) && !hold(self, claim))
+				return false;
+		}
+	}
+	return true;
+}
+
+/* The clause, or all from the stop before it where the clause itself names no row. */
+static bool hold_claim(struct search *self, struct claim *claim)
+{
+	struct cc_str view = view_of(claim);
+	size_t start = claim->article->text.sentences[claim->sentence].span.start;
+	bool found = false;
+	claim->within = ranking_clause_of(claim->article, claim->sentence, claim->mark.start);
+	if (!is_fact(self, claim) || !hold_rows(self, claim, &found) || found)
+		return true;
+	while (claim->within.start > start && view.ptr[claim->within.start - 1] != ';')
+		claim->within.start--;
+	return hold_rows(self, claim, &found);
+}
+
+/* 起降点最多96个, 最多时, 最多的一天: how many at most, or when. */
+static bool is_limit(const struct search *self, const struct claim *claim)
+{
+	struct cc_str behind = cc_str_slice(view_of(claim), claim->mark.end, view_of(claim).len);
+	return behind.len > 0 && (cc_ascii_is_digit(behind.ptr[0]) ||
+				  cc_word_list_begins(words_of(self, CC_WORDS_AT_MOST_BEHIND), behind) > 0);
+}
+
+/* 居首位, 排名第一 */
+static size_t first_place_end(const struct search *self, const struct ranking_search *ranking, size_t at)
+{
+	struct cc_str rest = ranking_text(ranking, at, ranking->within.end);
+	struct cc_str behind = cc_wording_trim_start(self->work->input->rules, CC_WORDING_LEADS, rest);
+	return ranking->within.end - behind.len;
+}
+
+/* The place that begins at `at`; rank 0: none. */
+static void read_han(struct claim *out, const struct search *self, const struct ranking_search *ranking, size_t at)
+{
+	size_t end = at;
+	out->degree = ranking_superlative_at(&out->rank, &end, ranking, at);
+	out->mark = (struct cc_span){.start = at, .end = end};
+	if (out->degree.len == 0 && cc_str_starts(ranking_text(ranking, at, ranking->within.end), CC_STR("居"))) {
+		out->mark.end = first_place_end(self, ranking, at);
+		out->rank = out->mark.end > at;
+		return;
+	}
+	bool more = cc_word_list_has(words_of(self, CC_WORDS_TABLE_UPWARDS), out->degree);
+	out->rank = more && !is_limit(self, out) ? out->rank : 0;
+}
+
+static void read_english(struct claim *out, const struct search *self, const struct ranking_search *ranking, size_t at)
+{
+	struct cc_str word = ranking_word_at(ranking, at);
+	bool begins = at == 0 || !cc_ascii_is_letter(ranking->article->text.view.ptr[at - 1]);
+	bool more = begins && cc_word_list_has(words_of(self, CC_WORDS_TABLE_UPWARDS), word);
+	size_t start = at;
+	out->rank = more ? ranking_english_rank(&start, ranking, at) : 0;
+	out->degree = word;
+	out->mark = (struct cc_span){.start = start, .end = at + word.len};
+}
+
+static bool look_at(struct search *self, const struct cc_article *article, uint32_t sentence)
+{
+	struct ranking_work places = {.input = self->work->input, .working = self->work->arena};
+	struct ranking_search ranking = {.work = &places,
+					 .article = article,
+					 .sentence = sentence,
+					 .within = article->text.sentences[sentence].span};
+	bool han = cc_text_is_han(&article->text, sentence);
+	for (size_t at = ranking.within.start; at < ranking.within.end; at++) {
+		struct claim claim = {.article = article, .sentence = sentence};
+		(han ? read_han : read_english)(&claim, self, &ranking, at);
+		if (claim.rank > 0 && !hold_claim(self, &claim))
+			return false;
+	}
+	return true;
+}
+
+bool table_check_most(struct table_work *work)
+{
+	struct search self = {.work = work, .names = cc_vec_new(work->arena, sizeof(struct row_name))};
+	const struct table_grid *const *grids = work->grids.items;
+	bool ok = work->grids.len == 0 || noun_kin_new(&self.kin, work->input, work->arena);
+	for (size_t i = 0; i < work->grids.len && ok; i++)
+		ok = file_rows(&self, grids[i]);
+	if (self.names.len > 1)
+		qsort(self.names.items, self.names.len, sizeof(struct row_name), compare_names);
+	for (size_t i = 0; i < cc_check_focus(work->input) && self.names.len > 0 && ok; i++) {
+		const struct cc_article *article = work->input->articles[i];
+		for (uint32_t s = 0; s < article->text.sentence_count && ok; s++)
+			ok = table_entry_is_cell_text(article, s) || look_at(&self, article, s);
+	}
+	return ok;
+}
