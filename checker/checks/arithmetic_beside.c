@@ -115,13 +115,14 @@ bool arithmetic_is_share_of(const struct arithmetic *work, size_t part, size_t s
 }
 
 /* 恢复 of 已恢复22.1万户，恢复率93.6%: the words between, without the comma and what follows 率; empty: there is no 率.
- */
+ * 150人获得资助，资助率为6.5% says it behind the part. */
 static struct cc_str rate_stem(const struct arithmetic *work, size_t part, size_t stated)
 {
 	struct cc_str words = arithmetic_between(work, part, stated);
+	size_t comma = cc_str_find(words, CC_STR(","), 0);
 	size_t end = cc_str_find(words, CC_STR("率"), 0);
-	bool apposed = cc_str_starts(words, CC_STR(",")) && end < words.len && words.len - end <= RATE_BEHIND;
-	return apposed ? cc_str_slice(words, 1, end) : CC_STR("");
+	bool apposed = comma < end && end < words.len && words.len - end <= RATE_BEHIND;
+	return apposed ? cc_str_slice(words, comma + 1, end) : CC_STR("");
 }
 
 /* What was done to the part is what the rate is named for: 已恢复, and not 未恢复. */
@@ -133,7 +134,11 @@ static bool is_rate_of(const struct arithmetic *work, size_t part, size_t stated
 	size_t from = part > 0 ? cc_pieces_at(&work->pieces, arithmetic_piece(work, part - 1))->span.end : 0;
 	struct cc_str before =
 	    cc_str_slice(view, from, cc_pieces_at(&work->pieces, arithmetic_piece(work, part))->span.start);
+	struct cc_str words = arithmetic_between(work, part, stated);
+	struct cc_str behind = cc_str_slice(words, 0, cc_str_find(words, CC_STR(","), 0));
 	size_t at = cc_str_find(before, stem, 0);
+	if (at >= before.len && cc_str_find(behind, stem, 0) < behind.len)
+		before = behind, at = cc_str_find(behind, stem, 0);
 	if (stem.len < STEM_BYTES || !is_plain(arithmetic_figure(work, part)) || at >= before.len ||
 	    count_commas(work, part, stated) != 1 ||
 	    (kinds_between(work, part, stated) & (MOVES | W(OTHER_SHARE))) != 0)

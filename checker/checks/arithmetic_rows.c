@@ -34,6 +34,13 @@ const struct arithmetic_row arithmetic_rows[] = {
 	      {.allowed = RATE_BEHIND, .required = MOVES | W(YEARLY), .forbidden = NO_RATE, .not_last = COMMA}},
      .judge = arithmetic_judge_change,
      .severity = CC_SEVERITY_ERROR},
+    /* 把31张表减到12张，少了19张 */
+    {.roles = {ARITHMETIC_BASE, ARITHMETIC_VALUE, ARITHMETIC_STATED},
+     .figures = 3,
+     .gaps = {{.allowed = SMALL | OTHER | TO_WORDS, .required = TO_WORDS},
+	      {.allowed = SMALL | COMMA | MOVES, .required = MOVES, .not_last = COMMA}},
+     .judge = arithmetic_judge_change,
+     .severity = CC_SEVERITY_WARNING},
     /* 去年营收50亿元，今年60亿元，增长20% */
     {.roles = {ARITHMETIC_BASE, ARITHMETIC_VALUE, ARITHMETIC_STATED},
      .figures = 3,

@@ -1,7 +1,7 @@
 /* Shares of a whole that is named: "全市发电量612亿千瓦时…；外送电量324亿千瓦时，占全部发电量的62.9%", or that is the
- * part's own thing in a larger place: "全省有专精特新企业2117家…苏州、无锡合计829家，占全省的39.2%", or that 其中 points
- * to: 低空经济企业428家，其中规上企业96家，占企业总数的22.4%.
- * Leaves shares beside part and whole to arithmetic_share.c. */
+ * part's own thing in a larger place: "全省有专精特新企业2117家…苏州、无锡合计829家，占全省的39.2%", or that 其中
+ * points to: 低空经济企业428家，其中规上企业96家，占企业总数的22.4%. Leaves shares beside part and whole to
+ * arithmetic_share.c. */
 #include "base/utf8.h"
 #include "checks/arithmetic.h"
 #include "checks/wording_edges.h"
@@ -226,7 +226,8 @@ static bool are_next(const struct cc_article *article, uint32_t sentence, uint32
 	}
 }
 
-/* 低空经济企业428家，其中规上企业96家，占企业总数的: 其中 points back to it, and it has all that the share's words name.
+/* 低空经济企业428家，其中规上企业96家，占企业总数的: 其中 points back to it, and it has all that the share's words
+ * name.
  */
 static bool is_pointed_to(const struct cc_article *article, uint32_t sentence, uint32_t index,
 			  const struct named_share *share)

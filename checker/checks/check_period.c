@@ -6,8 +6,8 @@ static enum cc_status run(struct cc_vec *findings, const struct cc_check_input *
 			  struct cc_error *err)
 {
 	struct cc_vec families = cc_vec_new(arena, sizeof(struct claim_family));
-	bool ok = period_check_movements(findings, input, arena) && claim_families(&families, input, arena) &&
-		  period_check_premature(findings, &families, input, arena);
+	bool ok = period_check_movements(findings, input, arena) && period_check_spans(findings, input, arena) &&
+		  claim_families(&families, input, arena) && period_check_premature(findings, &families, input, arena);
 	const struct claim_family *items = families.items;
 	for (size_t i = 0; ok && i < families.len; i++)
 		ok = period_check_series(findings, &items[i], input, arena);
@@ -23,6 +23,7 @@ const struct cc_check cc_check_period = {
 	    "years, where\n"
 	    "the official value of one of them shows which, or where the later year had not ended when the document "
 	    "was dated.\n\n"
+	    "A span of days that ends before it begins (6月30日至6月1日).\n\n"
 	    "A year's figure that is out of its series, in a text older than the end of that year, is an error.\n\n"
 	    "Silent: movements without years; a year against a half-year; round values; series that a pack does not "
 	    "declare.\n",

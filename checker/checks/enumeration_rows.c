@@ -140,6 +140,7 @@ static bool drop(struct rows *rows, struct row *row)
 {
 	bool ok = check_headings(rows, row);
 	row->active = false;
+	row->last = 0;
 	return ok;
 }
 
@@ -216,10 +217,20 @@ static bool end_inner(struct rows *rows, const struct row *outer)
 	return true;
 }
 
+/* 一、 1. to 4. 二、 5.: numbers that go on under the next heading are one row, of which no count was announced. */
+static void resume(struct row *row, const struct cc_list_marker *marker, bool whole)
+{
+	bool on = !row->active && row->whole && whole && row->last > 1 && marker->number == row->last + 1;
+	row->active = row->active || on;
+	if (on)
+		row->announced.number = 0;
+}
+
 static bool take(struct rows *rows, const struct cc_list_marker *marker, uint32_t block, bool whole)
 {
 	struct row *row = &rows->styles[marker->style];
 	int level = whole ? heading_level(rows->work, block) : 0;
+	resume(row, marker, whole);
 	bool goes_on = row->active && row->whole == whole && (whole || block - row->block <= BLOCKS_APART);
 	int step = marker->number - row->last;
 	if (marker->number == 1) {

@@ -11,6 +11,9 @@
  */
 bool period_check_movements(struct cc_vec *findings, const struct cc_check_input *input, struct cc_arena *arena);
 
+/** period_spans.c: spans of days that end before they begin. @return false when out of memory. O(bytes). */
+bool period_check_spans(struct cc_vec *findings, const struct cc_check_input *input, struct cc_arena *arena);
+
 /** A series that the pack says rises (falls) and does not; one value for two years. @return false when out of memory.
  */
 bool period_check_series(struct cc_vec *findings, const struct claim_family *family, const struct cc_check_input *input,

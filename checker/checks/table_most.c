@@ -236,8 +236,7 @@ static size_t any_column(const struct search *self, const struct claim *claim)
 	if (!holds(behind, kind) || !cc_word_list_has(words_of(self, CC_WORDS_LARGE), claim->degree))
 		return 0;
 	for (size_t column = 1; column < grid->columns; column++) {
-		if (is_growth(self, grid, column) || table_column_is_percent(grid, column) ||
-		    !is_figures(grid, column))
+		if (is_growth(self, grid, column) || table_column_is_percent(grid, column) || !is_figures(grid, column))
 			continue;
 		if (rows_above(NULL, &above, self, claim, column) < (size_t)claim->rank)
 			return 0;
@@ -253,8 +252,8 @@ static bool tell(struct search *self, const struct claim *claim, struct cc_vec *
 	struct cc_location text = cc_compose_place(claim->article, cc_article_reading(claim->article, mark));
 	struct cc_str args[] = {table_row_head(claim->grid, claim->row), cc_str_of_span(view_of(claim), claim->mark),
 				above};
-	struct cc_str why = cc_str_from(cc_say(work->input, "rows of the table hold more: check who comes first",
-					       "表中有比它大的：请核对名次"));
+	struct cc_str why = cc_str_from(
+	    cc_say(work->input, "rows of the table hold more: check who comes first", "表中有比它大的：请核对名次"));
 	struct cc_finding finding = {
 	    .check = TABLE_CHECK_ID,
 	    .severity = CC_SEVERITY_WARNING,

@@ -156,8 +156,8 @@ static size_t next_start(struct cc_str block, size_t at)
 	return blank < block.len && blank + 1 < behind ? blank + 1 : behind;
 }
 
-/* 沅塘日报 2026年3月20日; 《沅塘晚报》2026年2月9日 星期一; Calloway Alumni Magazine, 1 December 2025: a line of the head
- * that ends with a day. */
+/* 沅塘日报 2026年3月20日; 《沅塘晚报》2026年2月9日 星期一; Calloway Alumni Magazine, 1 December 2025: a line of the
+ * head that ends with a day. */
 static bool find_behind_source(struct cc_period *out, struct cc_str block, const struct cc_block *of, size_t index)
 {
 	enum { SOURCE_BLOCKS = 4, SOURCE_BYTES = 96 };
